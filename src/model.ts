@@ -1,0 +1,290 @@
+/**
+ * The shapes that the scripts and the site agree on.
+ *
+ * Part one is the seam between import and build: the facts of one report, as committed in
+ * `content/facts/<id>.json`. Part two is the report's own words, which are never committed.
+ * Codes are the city's own terms in ASCII Swedish, everything else is English.
+ */
+import * as z from 'zod';
+
+/** A line number in the report's text, counted from 1. */
+export const Line = z.int().positive();
+
+/** First and last line, both included. */
+export const Lines = z.tuple([Line, Line]);
+
+/** One printed figure or word in a table. Source: the report's table cells. */
+export const Cell = z.strictObject({
+  /** What is printed, white space folded: "2,4 %". */
+  text: z.string().min(1),
+  /** The number, or null for words ("Tas fram av nämnd") and for what cannot be read. */
+  value: z.number().nullable(),
+  /** The unit as printed ("%", "st", "barn/avd.", "GWh"), or null. */
+  unit: z.string().nullable(),
+  /** Whence a unit that the cell itself does not print was taken: its row or its table's heading. */
+  unitFrom: z.enum(['row', 'table']).optional(),
+  /** "Max 10" is max, "Minst 5" is min, "+/- 1 %" is within. */
+  bound: z.enum(['max', 'min', 'within']).nullable(),
+  /** The line where it is printed. */
+  line: Line,
+});
+export type Cell = z.infer<typeof Cell>;
+
+/** A cell, or null where nothing is printed. */
+export const MaybeCell = Cell.nullable();
+
+/** The columns of an indicator row, in the order in which reports print them. */
+export const columns = [
+  'outcome',
+  'outcomeMen',
+  'outcomeWomen',
+  'previousOutcome',
+  'forecast',
+  'target',
+  'councilTarget',
+] as const;
+export const Column = z.enum(columns);
+export type Column = z.infer<typeof Column>;
+
+/** A doubt about a row. Never settled by a guess: the cell is null or without value. */
+export const Doubt = z.strictObject({
+  /** The column in doubt; "period" and "name" may be in doubt too. */
+  cell: z.string(),
+  /** Why, in one plain sentence. */
+  reason: z.string().min(1),
+  /** The possible readings, as printed. */
+  candidates: z.array(z.string()),
+});
+export type Doubt = z.infer<typeof Doubt>;
+
+/** uppfylls helt / delvis / inte. Source: stadens ledningssystem ILS. */
+export const Assessment = z.enum(['helt', 'delvis', 'inte']);
+export type Assessment = z.infer<typeof Assessment>;
+
+/** Level of a goal: KF:s inriktningsmål, KF:s mål för verksamhetsområdet, nämndmål. */
+export const GoalLevel = z.enum(['inriktningsmal', 'verksamhetsomradesmal', 'namndmal']);
+export type GoalLevel = z.infer<typeof GoalLevel>;
+
+/** Who set it: the council (kommunfullmäktige, KF) or the board (nämnden). */
+export const Owner = z.enum(['kf', 'namnd']);
+export type Owner = z.infer<typeof Owner>;
+
+/** One goal heading of the report's body, with its assessment. */
+export const Goal = z.strictObject({
+  /** Stable within the report: the number, or `namndmal-<slug of name>`. */
+  id: z.string().min(1),
+  /** The years for which the council's goals hold: "2019-2022". */
+  set: z.string().regex(/^\d{4}-\d{4}$/),
+  level: GoalLevel,
+  /** "1", "1.1", "1.1.1", or null for a nämndmål printed without a number. */
+  number: z.string().nullable(),
+  name: z.string().min(1),
+  /** Id of the goal above it, or null. */
+  parent: z.string().nullable(),
+  assessment: Assessment.nullable(),
+  /** The heading and its assessment. */
+  lines: Lines,
+});
+export type Goal = z.infer<typeof Goal>;
+
+/** One row of an Indikator table. */
+export const Indicator = z.strictObject({
+  /** Id of the goal whose heading stands nearest above, or null. */
+  goal: z.string().nullable(),
+  name: z.string().min(1),
+  owner: Owner,
+  cells: z.strictObject({
+    outcome: MaybeCell,
+    outcomeMen: MaybeCell,
+    outcomeWomen: MaybeCell,
+    previousOutcome: MaybeCell,
+    forecast: MaybeCell,
+    target: MaybeCell,
+    councilTarget: MaybeCell,
+    /** Columns that the model does not know, under their printed heading. */
+    more: z.array(z.strictObject({ column: z.string(), cell: Cell })),
+  }),
+  /** The year of previousOutcome ("Utfall VB 2022"), or null. */
+  previousYear: z.int().nullable(),
+  /** As printed: "Tertial 1 2023", "2023"; null in a plan. */
+  period: z.string().nullable(),
+  /** As printed in a plan: "Tertial", "År"; null elsewhere. */
+  periodicity: z.string().nullable(),
+  lines: Lines,
+  doubts: z.array(Doubt),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+/** An ISO date. */
+export const IsoDate = z.iso.date();
+
+/** One row of an Aktivitet table. */
+export const Activity = z.strictObject({
+  goal: z.string().nullable(),
+  name: z.string().min(1),
+  start: IsoDate.nullable(),
+  end: IsoDate.nullable(),
+  /** Whether the deviation column holds anything. */
+  deviation: z.boolean(),
+  /** ✓ klar, ▶ pagar. */
+  status: z.enum(['klar', 'pagar']).nullable(),
+  owner: Owner,
+  lines: Lines,
+});
+export type Activity = z.infer<typeof Activity>;
+
+/** What a table that is neither Indikator nor Aktivitet is about. */
+export const TableKind = z.enum([
+  'driftbudget',
+  'verksamhetsomraden',
+  'resultatenheter',
+  'investeringar',
+  'omslutning',
+  'volymer',
+  'ovrigt',
+]);
+export type TableKind = z.infer<typeof TableKind>;
+
+/** Every other table: economy, volumes, units. */
+export const Table = z.strictObject({
+  kind: TableKind,
+  /** The nearest heading above. */
+  section: z.string().nullable(),
+  /** mnkr, tkr, kr, antal, or null when the report does not say. */
+  unit: z.string().nullable(),
+  /** Headings, the first column's included (it may be empty). */
+  columns: z.array(z.string()),
+  rows: z.array(
+    z.strictObject({
+      label: z.string(),
+      /** Label of the row it is a part of ("varav"), or null. */
+      parent: z.string().nullable(),
+      /** One for each column after the first. */
+      cells: z.array(MaybeCell),
+      line: Line,
+    }),
+  ),
+  lines: Lines,
+});
+export type Table = z.infer<typeof Table>;
+
+/** What a decision is about. */
+export const DecisionKind = z.enum(['godkannande', 'budgetjustering', 'malandring', 'omslutning', 'ovrigt']);
+export type DecisionKind = z.infer<typeof DecisionKind>;
+
+/** One numbered item of "Förslag till beslut". */
+export const Decision = z.strictObject({
+  n: z.int().positive(),
+  kind: DecisionKind,
+  /** Sums of money that the decision names. */
+  amounts: z.array(Cell),
+  /** The indicator whose yearly target is changed, as the decision names it, or null. */
+  indicator: z.string().nullable(),
+  from: MaybeCell,
+  to: MaybeCell,
+  lines: Lines,
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** One entry in the report's list of attachments (bilagor). */
+export const Attachment = z.strictObject({ n: z.int().positive(), title: z.string().min(1), line: Line });
+export type Attachment = z.infer<typeof Attachment>;
+
+/** A figure that an analysis states for an indicator whose cell is empty or differs. */
+export const Mention = z.strictObject({
+  /** Index in `indicators`. */
+  indicator: z.int().nonnegative(),
+  cell: Column,
+  text: z.string(),
+  value: z.number(),
+  unit: z.string().nullable(),
+  line: Line,
+});
+export type Mention = z.infer<typeof Mention>;
+
+/** A name or figure that was read otherwise than it is printed, and why. */
+export const Repair = z.strictObject({
+  line: Line,
+  from: z.string(),
+  to: z.string(),
+  /** word: the word list; proof: arithmetic or another place in the report. */
+  by: z.enum(['word', 'proof']),
+  /** The proof in one sentence, or null. */
+  proof: z.string().nullable(),
+});
+export type Repair = z.infer<typeof Repair>;
+
+/** Who owns a run of lines. */
+export const Ownership = z.tuple([
+  Line,
+  Line,
+  z
+    .string()
+    .regex(/^((goals|indicators|activities|tables|decisions|attachments)\/\d+|prose|contents|furniture|noise|blank)$/),
+]);
+export type Ownership = z.infer<typeof Ownership>;
+
+export const ReportType = z.enum(['tertialrapport', 'verksamhetsplan', 'verksamhetsberattelse']);
+export type ReportType = z.infer<typeof ReportType>;
+
+/** Everything found in one report: `content/facts/<id>.json`. */
+export const Facts = z.strictObject({
+  /** `<district>-<year>-t1`, `-t2`, `-vb`, `-vp`. */
+  id: z.string().regex(/^[a-z0-9-]+-\d{4}-(t1|t2|vb|vp)$/),
+  source: z.strictObject({
+    /** File name of the text that was imported. */
+    name: z.string(),
+    /** SHA-256 of its bytes, in hex. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    lines: z.int().positive(),
+    /** text: taken from the PDF's text layer; ocr: read from a scan. */
+    extraction: z.enum(['text', 'ocr']),
+    /** Share of words recognised before and after restoring, 0–1; only for scans. */
+    words: z.strictObject({ before: z.number(), after: z.number() }).optional(),
+  }),
+  /** The board as printed: "Norra innerstadens stadsdelsnämnd". */
+  board: z.string(),
+  /** The district's id in `content/registry/districts`, or a slug of the board's name when unknown. */
+  district: z.string(),
+  type: ReportType,
+  year: z.int(),
+  tertial: z.union([z.literal(1), z.literal(2)]).nullable(),
+  date: IsoDate.nullable(),
+  title: z.string(),
+  goals: z.array(Goal),
+  indicators: z.array(Indicator),
+  activities: z.array(Activity),
+  tables: z.array(Table),
+  decisions: z.array(Decision),
+  attachments: z.array(Attachment),
+  mentions: z.array(Mention),
+  /** Doubts about the report as a whole (an unknown board, say); doubts of a row stand in the row. */
+  doubts: z.array(Doubt),
+  repairs: z.array(Repair),
+  owners: z.array(Ownership),
+});
+export type Facts = z.infer<typeof Facts>;
+
+/** A run of the report's own words. */
+const Words = z.strictObject({ text: z.string(), lines: Lines });
+
+/** The report's own words: `<id>.text.json`, never committed. */
+export const ReportText = z.strictObject({
+  id: z.string(),
+  sections: z.array(
+    z.strictObject({ goal: z.string().nullable(), heading: z.string().nullable(), paragraphs: z.array(Words) }),
+  ),
+  expected: z.array(z.strictObject({ goal: z.string().nullable(), items: z.array(Words) })),
+  analyses: z.array(
+    z.strictObject({
+      indicator: z.int().nullable(),
+      activity: z.int().nullable(),
+      text: z.string(),
+      lines: Lines,
+    }),
+  ),
+  deviations: z.array(z.strictObject({ activity: z.int(), text: z.string(), lines: Lines })),
+  decisions: z.array(z.strictObject({ n: z.int(), text: z.string(), lines: Lines })),
+  repairs: z.array(Repair),
+});
+export type ReportText = z.infer<typeof ReportText>;
