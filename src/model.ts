@@ -220,7 +220,9 @@ export const Ownership = z.tuple([
   Line,
   z
     .string()
-    .regex(/^((goals|indicators|activities|tables|decisions|attachments)\/\d+|prose|contents|furniture|noise|blank)$/),
+    .regex(
+      /^((goals|indicators|activities|tables|decisions|attachments)\/\d+|prose|contents|furniture|noise|blank)$/,
+    ),
 ]);
 export type Ownership = z.infer<typeof Ownership>;
 
@@ -272,7 +274,11 @@ const Words = z.strictObject({ text: z.string(), lines: Lines });
 export const ReportText = z.strictObject({
   id: z.string(),
   sections: z.array(
-    z.strictObject({ goal: z.string().nullable(), heading: z.string().nullable(), paragraphs: z.array(Words) }),
+    z.strictObject({
+      goal: z.string().nullable(),
+      heading: z.string().nullable(),
+      paragraphs: z.array(Words),
+    }),
   ),
   expected: z.array(z.strictObject({ goal: z.string().nullable(), items: z.array(Words) })),
   analyses: z.array(

@@ -1,0 +1,158 @@
+import type { Cell, Table } from '../../src/model.ts';
+import type { FigureTable, Row } from './block.ts';
+import type { Mend } from './indicator.ts';
+import { joinPieces, unhyphen } from './join.ts';
+import { tableKinds } from './knowledge/phrases.ts';
+import { cell, isFigure } from './table/value.ts';
+
+const varav = /^varav\b/i;
+const units: readonly [RegExp, string][] = [
+  [/\bmnkr\b|\bmiljoner kronor\b|\bmkr\b/i, 'mnkr'],
+  [/\btkr\b|\btusental kronor\b/i, 'tkr'],
+  [/\bkronor\b|(^|[\s(,])kr\b/i, 'kr'],
+  [/^antal\b|\(antal\)/i, 'antal'],
+];
+
+/** Makes a table of economy or volumes of its printed rows. `section` is the heading above it. */
+export function budget(block: FigureTable, section: string | null, mend: Mend): Table {
+  const { columns, body } = splitHeader(block);
+  const headings = columns.map((heading) => mend(unhyphen(heading), block.header.line));
+  const rows = joinRows(body).map((row) => ({ ...row, label: mend(row.label, row.line) }));
+  const unit = unitOf(headings);
+  const width = headings.length - 1;
+  let whole: string | null = null;
+  const made = rows.map(({ label, cells, line }) => {
+    const part = varav.test(label);
+    if (!part) whole = label;
+    const unitOfRow = units.find(
+      ([form]) => /,\s*\S+$/.test(label) && form.test(label.split(',').at(-1)!),
+    )?.[1];
+    return {
+      label,
+      parent: part ? whole : null,
+      cells: Array.from({ length: width }, (_, at) => withUnit(cell(cells[at] ?? '', line), unitOfRow, unit)),
+      line,
+    };
+  });
+  const lines = [...block.headerLines, ...block.rows.map((row) => row.line)];
+  return {
+    kind: kindOf(section, headings, made.map((row) => row.label)), // prettier-ignore
+    section,
+    unit,
+    columns: headings,
+    rows: made,
+    lines: [Math.min(...lines), Math.max(...lines)],
+  };
+}
+
+function withUnit(made: Cell | null, row: string | undefined, table: string | null): Cell | null {
+  if (!made || made.value === null || made.unit) return made;
+  if (row) return { ...made, unit: row, unitFrom: 'row' };
+  return table ? { ...made, unit: table, unitFrom: 'table' } : made;
+}
+
+function unitOf(headings: readonly string[]): string | null {
+  for (const [form, unit] of units) if (headings.some((heading) => form.test(heading))) return unit;
+  return null;
+}
+
+function kindOf(
+  section: string | null,
+  columns: readonly string[],
+  labels: readonly string[],
+): Table['kind'] {
+  const text = [columns.join(' | '), ...labels].join('\n');
+  for (const [kind, form] of tableKinds) if (form.test(text)) return kind;
+  for (const [kind, form] of tableKinds) if (section && form.test(section)) return kind;
+  return 'ovrigt';
+}
+
+/** Headings are the first row, and a second one that only goes on with them. A table may lack them. */
+function splitHeader(block: FigureTable): { columns: string[]; body: Row[] } {
+  const rows = [...block.rows];
+  const first = block.header;
+  const width = Math.max(first.cells.length, ...rows.map((row) => row.cells.length));
+  if (hasFigures(first)) return { columns: Array.from({ length: width }, () => ''), body: [first, ...rows] };
+  let columns = first.cells;
+  while (rows.length > 1 && goesOnWithHeadings(rows[0]!)) {
+    const more = rows.shift()!;
+    columns = Array.from({ length: Math.max(columns.length, more.cells.length) }, (_, at) =>
+      joinPieces([columns[at] ?? '', more.cells[at] ?? '']),
+    );
+  }
+  while (
+    columns.length > 1 &&
+    columns.at(-1) === '' &&
+    rows.every((row) => (row.cells[columns.length - 1] ?? '') === '')
+  )
+    columns = columns.slice(0, -1);
+  return { columns, body: rows };
+}
+
+function hasFigures(row: Row): boolean {
+  return row.cells.slice(1).some((each) => isFigure(each) && !/^(19|20)\d\d$/.test(each));
+}
+
+function goesOnWithHeadings(row: Row): boolean {
+  const rest = row.cells.slice(1).filter((each) => each !== '');
+  return (
+    row.cells[0] === '' &&
+    rest.length > 0 &&
+    rest.every((each) => !isFigure(each) || /^(19|20)\d\d$/.test(each))
+  );
+}
+
+interface JoinedRow {
+  label: string;
+  cells: string[];
+  line: number;
+}
+
+/**
+ * Joins a label that the page or the column cut: a row with a small first letter goes on with the row above when
+ * one of the two has no cells. "varav …" is a row of its own.
+ */
+function joinRows(rows: readonly Row[]): JoinedRow[] {
+  const out: JoinedRow[] = [];
+  for (const row of rows) {
+    const [label = '', ...cells] = row.cells;
+    const above = out.at(-1);
+    const empty = (list: readonly string[]) => list.every((each) => each === '');
+    const goesOn = /^[\p{Ll}(]/u.test(label) && !varav.test(label);
+    if (above && goesOn && above.label !== '' && (empty(cells) || empty(above.cells))) {
+      above.label = joinPieces([above.label, label]);
+      if (empty(above.cells)) [above.cells, above.line] = [cells, row.line];
+    } else out.push({ label: unhyphen(label), cells, line: row.line });
+  }
+  return out;
+}
+
+/**
+ * Result units print no unit. Where their sum equals the operating budget's line on the units' surplus, in million
+ * SEK, once divided by a thousand, they are in thousand SEK: the report proves it.
+ */
+export function proveUnits(tables: readonly Table[]): Table[] {
+  const surplus = tables
+    .filter((table) => table.kind === 'driftbudget' && table.unit === 'mnkr')
+    .flatMap((table) => table.rows)
+    .filter((row) => /^resultatenheternas överskott från/i.test(row.label))
+    .flatMap((row) => row.cells)
+    .flatMap((each) => (each?.value != null ? [Math.abs(each.value)] : []));
+  return tables.map((table) => {
+    if (table.kind !== 'resultatenheter' || table.unit !== null) return table;
+    const sums = table.rows
+      .filter((row) => /^(summa|totalt|s:a)\b/i.test(row.label))
+      .flatMap((row) => row.cells);
+    const proved = sums.some((each) =>
+      surplus.some(
+        (million) => each?.value != null && Math.abs(Math.abs(each.value) / 1000 - million) <= 0.06,
+      ),
+    );
+    if (!proved) return table;
+    const rows = table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((each) => withUnit(each, undefined, 'tkr')),
+    }));
+    return { ...table, unit: 'tkr', rows };
+  });
+}

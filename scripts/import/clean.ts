@@ -1,0 +1,80 @@
+/** Tags that the text layer of a PDF leaves behind. Anything else in angle brackets is the report's own. */
+const tags =
+  /<\/?(?:b|i|u|p|br|em|strong|sup|sub|span|div|td|tr|th|table|tbody|thead)(?:\s[^<>]{0,200})?\/?>/gi;
+
+/** Cyrillic and Greek letters that stand for the Latin letter of the same look. */
+const looks: Record<string, string> = {
+  а: 'a', с: 'c', е: 'e', һ: 'h', і: 'i', ј: 'j', к: 'k', о: 'o', р: 'p', ѕ: 's', т: 't', у: 'y', х: 'x', в: 'b', н: 'h', м: 'm',
+  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', Ј: 'J', К: 'K', М: 'M', О: 'O', Р: 'P', Ѕ: 'S', Т: 'T', Х: 'X', У: 'Y',
+  ο: 'o', α: 'a', ν: 'v', Α: 'A', Β: 'B', Ε: 'E', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Χ: 'X',
+}; // prettier-ignore
+
+/** The same letters by their sound: "кураторer" is "kuratorer". */
+const sounds: Record<string, string> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', й: 'j', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o',
+  п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'tj', ш: 'sj', ы: 'y', э: 'e', ю: 'ju', я: 'ja',
+}; // prettier-ignore
+
+const foreign = /[\u0370-\u03ff\u0400-\u04ff]/;
+const mixedWord = /[\p{L}]*[\u0370-\u03ff\u0400-\u04ff][\p{L}]*/gu;
+
+/**
+ * One line (or cell) without what extraction added: tags, soft hyphens, invisible marks, odd spaces,
+ * ligatures and look-alike letters. Tabs stay. `known` tells words apart where look and sound disagree.
+ */
+export function clean(text: string, known: ReadonlyMap<string, unknown> = new Map()): string {
+  let out = text;
+  if (out.includes('<')) out = out.replace(tags, '');
+  if (/[^\t\x20-\x7eåäöÅÄÖé–]/.test(out)) {
+    out = out
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ufe0f]/g, '')
+      .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\v]/g, ' ')
+      .replace(/\u2212/g, '-')
+      .replace(/ﬁ/g, 'fi')
+      .replace(/ﬂ/g, 'fl')
+      .replace(/ﬀ/g, 'ff');
+    if (foreign.test(out)) out = out.replace(mixedWord, (word) => latin(word, known));
+  }
+  return out;
+}
+
+/** A word with look-alike letters in Latin letters; a word wholly in another script is left alone. */
+function latin(word: string, known: ReadonlyMap<string, unknown>): string {
+  if (!/[a-zåäöA-ZÅÄÖ]/.test(word)) return word;
+  const by = (table: Record<string, string>) => [...word].map((letter) => table[letter] ?? letter).join('');
+  const look = by(looks);
+  const sound = by(sounds);
+  if (known.has(sound.toLowerCase())) return sound;
+  if (known.has(look.toLowerCase())) return look;
+  return foreign.test(look) ? sound : endsAsKnown(sound, known) ? sound : look;
+}
+
+/** "äldrekuratorer" is no word of the list, but "kuratorer" may be. */
+function endsAsKnown(word: string, known: ReadonlyMap<string, unknown>): boolean {
+  const lower = word.toLowerCase();
+  for (let at = 1; at <= lower.length - 5; at++) if (known.has(lower.slice(at))) return true;
+  return false;
+}
+
+/** White space folded to single blanks, none at the ends. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A heading or name without its Markdown dress: "### **Analys**" → "Analys". */
+export function undress(text: string): string {
+  return fold(
+    text
+      .replace(/^\s*#{1,6}\s+/, '')
+      .replace(/\*\*/g, '')
+      .replace(/^\s*\*(?=\S)(.*)\*\s*$/, '$1'),
+  );
+}
+
+/**
+ * Leading icons and blanks: ●, ▶, ✓, ☀, ♀, private-use glyphs, bullets.
+ * What a name may begin with (letters, digits, quotes, brackets) is left.
+ */
+export function withoutIcons(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}"”“'’(\[§+]+/u, '');
+}

@@ -1,0 +1,38 @@
+import { fold } from './clean.ts';
+
+/**
+ * Joins pieces that a page or a narrow column parted.
+ * "(I-" + "SIP)" keeps its hyphen; "funktions-" + "nedsättning" loses it; "vård-" + "och omsorg" keeps both.
+ */
+export function joinPieces(pieces: readonly string[]): string {
+  let out = '';
+  for (const piece of pieces) {
+    if (out === '' || piece === '') out += piece;
+    else if (/\p{Ll}-$/u.test(out) && /^\p{Ll}/u.test(piece) && !afterHyphen.test(piece))
+      out = out.slice(0, -1) + piece;
+    else if (/\p{L}-$/u.test(out) && !afterHyphen.test(piece)) out += piece;
+    else out += ` ${piece}`;
+  }
+  return unhyphen(fold(out));
+}
+
+/** What follows a hyphen that stays with a blank after it: "vård- och omsorg". */
+const afterHyphen = /^(och|eller|samt|respektive|som|resp|till|\/|–|&)(?![\p{L}])/iu;
+
+//   "Förskole- verksamhet"   "Hässelby- Vällingby"   "Resultatöver-föring"
+//            ^^ goes                  ^ blank goes
+const broken = /(\p{L})- +(\p{L}+)/gu;
+
+/** Hyphens of line ends within one cell or name. */
+export function unhyphen(text: string): string {
+  if (!text.includes('- ')) return text;
+  return text.replace(broken, (all, before: string, word: string, at: number) => {
+    if (afterHyphen.test(text.slice(at + all.length - word.length))) return all;
+    const start = text.slice(0, at + 1).match(/\p{L}+$/u)?.[0] ?? before;
+    // "SÄBO- läkare", "Hässelby- Vällingby": a name or a short form keeps its hyphen.
+    const keeps = /^\p{Lu}/u.test(word) || /\p{Lu}$/u.test(start);
+    // "personalen- LSS-boende" is a dash with a blank after it, but its next word is no second half.
+    if (/^\p{Lu}{2,}$/u.test(word)) return all;
+    return `${before}${keeps ? '-' : ''}${word}`;
+  });
+}

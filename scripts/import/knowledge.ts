@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { loadBoards, type Boards } from './district.ts';
+// import { mendBroken } from './restore/broken.ts';
+
+/** What the project knows before it reads a report. All of it is committed; nothing depends on other reports of a run. */
+export interface Knowledge {
+  /** Words of municipal Swedish with their counts, lower case. */
+  words: ReadonlyMap<string, number>;
+  /** Boards and their districts. */
+  boards: Boards;
+  /** Mends a name or cell that a narrow column broke in the middle of a word. */
+  mend(text: string): string;
+}
+
+/** Loads what the import knows from the project's files. */
+export function loadKnowledge(): Knowledge {
+  const words = new Map<string, number>();
+  for (const line of readFileSync(new URL('knowledge/words.txt', import.meta.url), 'utf8').split('\n')) {
+    const [word, count] = line.split('\t');
+    if (word && count) words.set(word.toLowerCase(), Number(count));
+  }
+  return { words, boards: loadBoards(), mend: (text) => text };
+}

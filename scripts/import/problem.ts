@@ -1,0 +1,41 @@
+import { VFileMessage } from 'vfile-message';
+
+/** Where in a report a problem stands: line and column from 1. */
+export interface Place {
+  line: number;
+  column?: number;
+}
+
+/**
+ * A problem with a place and a rule, printed as
+ * `report.txt:281:14 Unexpected 8 cells, expected 9 (table-columns)`.
+ * The reason says what was met and what was expected; `advice` says what to do.
+ */
+export function problem(
+  file: string,
+  rule: string,
+  reason: string,
+  place?: Place,
+  advice?: string,
+): VFileMessage {
+  const message = new VFileMessage(reason, {
+    source: 'import',
+    ruleId: rule,
+    ...(place ? { place: { line: place.line, column: place.column ?? 1 } } : {}),
+  });
+  message.file = file;
+  message.name = place ? `${file}:${place.line}:${place.column ?? 1}` : file;
+  if (advice) message.note = advice;
+  return message;
+}
+
+/** A report that cannot be imported. Its message says what was wrong and what to do; nothing is written. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  /** The problem that stopped the import. */
+  readonly problem: VFileMessage;
+  constructor(message: VFileMessage) {
+    super(message.reason);
+    this.problem = message;
+  }
+}

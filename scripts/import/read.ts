@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { problem, Refusal } from './problem.ts';
+
+/** The bytes of one report as lines of text. */
+export interface Source {
+  /** File name without folder. */
+  name: string;
+  /** SHA-256 of the bytes, in hex. */
+  sha256: string;
+  /** The text's lines without their line ends; a last line end gives no empty line more. */
+  lines: string[];
+}
+
+/** No report is near this; a file that is larger is not a report. */
+const maxBytes = 20_000_000;
+
+/**
+ * Reads a report's bytes: UTF-8 (with or without a mark), UTF-16 or Windows-1252.
+ * Throws {@link Refusal} for what is empty, too large, not text, or text in an encoding it cannot tell.
+ */
+export function read(name: string, bytes: Uint8Array): Source {
+  const refuse = (rule: string, reason: string, advice: string, line?: number): never => {
+    throw new Refusal(problem(name, rule, reason, line ? { line } : undefined, advice));
+  };
+  if (bytes.length === 0)
+    refuse('file-empty', 'Unexpected empty file, expected the text of a report', 'Export the text again.');
+  if (bytes.length > maxBytes)
+    refuse(
+      'file-size',
+      `Unexpected ${bytes.length} bytes, expected at most ${maxBytes}`,
+      'Import one report a file, as text.',
+    );
+  const text = decode(bytes, refuse).normalize('NFC');
+  if (text.trim() === '')
+    refuse(
+      'file-empty',
+      'Unexpected file of white space only, expected the text of a report',
+      'Export the text again.',
+    );
+  const lines = text.split(/\r\n|\n|\r|\f/);
+  if (lines.length > 1 && lines.at(-1) === '') lines.pop();
+  return { name, sha256: createHash('sha256').update(bytes).digest('hex'), lines };
+}
+
+type Refuse = (rule: string, reason: string, advice: string, line?: number) => never;
+
+function decode(bytes: Uint8Array, refuse: Refuse): string {
+  const marked = fromMark(bytes);
+  if (marked)
+    return decodeAs(marked, bytes) ?? refuse('encoding', `Unexpected bytes, expected ${marked}`, saveAsUtf8);
+  const silent = fromZeros(bytes);
+  if (silent)
+    return decodeAs(silent, bytes) ?? refuse('encoding', `Unexpected bytes, expected ${silent}`, saveAsUtf8);
+  if (looksBinary(bytes))
+    refuse('file-binary', 'Unexpected binary data, expected text', 'Take the text out of the PDF first.');
+  const utf8 = decodeAs('utf-8', bytes);
+  if (utf8 !== null) {
+    if (doubled(utf8))
+      refuse(
+        'encoding',
+        'Unexpected UTF-8 that was read as Windows-1252 and saved again',
+        'Export the text again.',
+      );
+    return utf8;
+  }
+  const western = decodeAs('windows-1252', bytes) ?? '';
+  // Swedish in Windows-1252 has å, ä, ö for almost all of its letters outside ASCII; another code page has not.
+  const foreign = western.match(/[^\x00-\x7f]/g) ?? [];
+  const swedish = western.match(/[åäöÅÄÖéÉüÜ–—“”’…«»§°²½àáèæø\u00a0]/g) ?? [];
+  if (swedish.length < 0.9 * foreign.length)
+    refuse('encoding', 'Unexpected bytes that are neither UTF-8, UTF-16 nor Windows-1252', saveAsUtf8);
+  return western;
+}
+
+const saveAsUtf8 = 'Save the text as UTF-8 and import it again.';
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null; // Not this encoding: the caller tries the next or refuses.
+  }
+}
+
+function fromMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 without a mark: Latin text has a zero in every second byte. */
+function fromZeros(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 2000);
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, at) => {
+    if (byte === 0) at % 2 ? odd++ : even++;
+  });
+  if (odd > sample.length * 0.3 && even < sample.length * 0.05) return 'utf-16le';
+  if (even > sample.length * 0.3 && odd < sample.length * 0.05) return 'utf-16be';
+  return null;
+}
+
+/** Control characters that no text holds. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 65_536);
+  if (sample.includes(0)) return true;
+  const odd = sample.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13);
+  return odd.length > sample.length * 0.01;
+}
+
+/** "Ã¤" for "ä": text that went through the wrong encoding once. */
+function doubled(text: string): boolean {
+  const wrong = text.match(/Ã[¤¥¶…„–©]/g)?.length ?? 0;
+  const right = text.match(/[åäö]/g)?.length ?? 0;
+  return wrong > 5 && wrong > right;
+}
