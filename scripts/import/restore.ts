@@ -1,95 +1,76 @@
-import { choices, type Choice } from './restore/choose.ts';
+import type { Choice } from './restore/choose.ts';
 import { likeliest } from './restore/context.ts';
-import { written, type Place } from './restore/letters.ts';
+import { fragments } from './restore/fragment.ts';
+import { placeOf, written } from './restore/letters.ts';
 import type { Lexicon } from './restore/lexicon.ts';
+import { mended } from './restore/split.ts';
 import { tokens, type Token } from './restore/token.ts';
+import { asRead, BOUNDARY, waysOf } from './restore/ways.ts';
 
 export type Restored = {
   /** the report's lines, as many as before, with words put right in place */
   lines: string[];
-  /** share of the word tokens that are known words, names, abbreviations or numbers, 0–1 */
+  /** share of the word tokens (two letters or more) that are known words, names or abbreviations, 0–1 */
   words: { before: number; after: number };
   /** every word that was changed; lines from 1 */
   changes: { line: number; from: string; to: string }[];
-  /** words that are not known and could not be restored */
+  /** words that are not known and could not be restored; lines from 1 */
   open: { line: number; word: string }[];
 };
-
-const BOUNDARY: Choice = { word: '.', misread: 0, prior: 3, known: true, name: false, same: true };
-const NUMBER: Choice = { word: '0', misread: 0, prior: 4, known: true, name: false, same: true };
-
-/** What an i that stands alone is read as, besides letters, and the cost. */
-const LONE: Record<string, { same: Choice; misread: number }> = {
-  '1': { same: NUMBER, misread: 5 },
-  '|': { same: BOUNDARY, misread: 1 },
-};
-
-/** Capitals of an abbreviation, or of a code with its letters mixed: left alone and counted as known. */
-const ABBREVIATION = /^(?:\p{Lu}{1,6}s?|\p{Lu}\p{Ll}\p{Lu})$/u;
 
 /** Restores the Swedish words of a report that an English OCR read. Everything between the words stays. */
 export function restore(lines: readonly string[], lexicon: Lexicon): Restored {
   const memory = new Map<string, Choice[]>();
   const ways = (token: Token): Choice[] => {
-    if (token.kind === 'mark' && !LONE[token.read]) return [BOUNDARY];
-    if (token.kind === 'number' && !LONE[token.read]) return [NUMBER];
-    if (ABBREVIATION.test(token.read) && token.read !== 'I') {
-      return [
-        { word: token.read.toLowerCase(), misread: 0, prior: 10, known: true, name: false, same: true },
-      ];
-    }
-    let known = memory.get(token.read);
-    if (!known)
-      memory.set(token.read, (known = LONE[token.read] ? lone(lexicon, token.read) : choices(lexicon, token.read)));
-    return known;
+    const key = `${token.kind} ${token.read}${token.hyphenAfter ? '-' : ''}`;
+    let found = memory.get(key);
+    if (!found) memory.set(key, (found = waysOf(lexicon, token)));
+    return found;
   };
 
   const out = [...lines];
   const changes: Restored['changes'] = [];
   const open: Restored['open'] = [];
-  let seen = 0;
-  let knownBefore = 0;
-  let knownAfter = 0;
+  const seen = { words: 0, before: 0, after: 0 };
 
   for (const block of blocks(lines)) {
-    const cut = block.map((line) => tokens(lines[line]!));
-    const run = cut.flat().map(ways);
+    const cut = mended(
+      lexicon,
+      lines,
+      block,
+      block.map((line) => tokens(lines[line]!, lines[line + 1])),
+      ways,
+    );
+    const flat = cut.flat();
+    const halves = fragments(lexicon, cut, (token) => !ways(token).some((way) => way.same && way.known));
+    const run = flat.map((token) => {
+      return token.mended ?? (halves.has(token) ? [asRead(token)] : ways(token));
+    });
     const chosen = likeliest(lexicon, [[BOUNDARY], ...run, [BOUNDARY]]).slice(1, -1);
-    let at = 0;
+    let at = -1;
     block.forEach((line, i) => {
       let text = '';
       let end = 0;
-      let place: Place = i === 0 ? 'opens' : 'elsewhere';
-      for (const token of cut[i]!) {
-        const options = run[at]!;
-        const choice = chosen[at++]!;
-        const to = choice.same ? token.read : written(choice.word, token.read, place, choice.name);
+      cut[i]!.forEach((token, j) => {
+        const choice = chosen[++at]!;
+        const to = choice.same
+          ? token.read
+          : written(choice.word, token.read, placeOf(cut[i]!, j, i === 0), choice.name);
+        const from = lines[line]!.slice(token.start, token.end);
         text += lines[line]!.slice(end, token.start) + to;
         end = token.end;
-        if (token.kind === 'word') place = 'amid';
-        else place = /[.!?]/.test(token.read) ? 'opens' : 'elsewhere';
-        if (token.kind !== 'word') {
-          if (to !== token.read) changes.push({ line: line + 1, from: token.read, to });
-          continue;
-        }
-        seen++;
-        if (options.some(({ same, known }) => same && known)) knownBefore++;
-        if (choice.known) knownAfter++;
+        if (to !== from) changes.push({ line: line + 1, from, to });
+        if (token.kind !== 'word' || token.read.length < 2) return;
+        seen.words++;
+        if (run[at]!.some((way) => way.same && way.known)) seen.before++;
+        if (choice.known) seen.after++;
         else open.push({ line: line + 1, word: token.read });
-        if (to !== token.read) changes.push({ line: line + 1, from: token.read, to });
-      }
+      });
       out[line] = text + lines[line]!.slice(end);
     });
   }
-  const words = { before: knownBefore / (seen || 1), after: knownAfter / (seen || 1) };
-  return { lines: out, words, changes, open };
-}
-
-/** A number or a mark that may be the word i, by its neighbours. */
-function lone(lexicon: Lexicon, read: string): Choice[] {
-  const prior = -Math.log((lexicon.counts.get('i') ?? 1) / lexicon.total);
-  const { same, misread } = LONE[read]!;
-  return [same, { word: 'i', misread, prior, known: true, name: false, same: false }];
+  const share = (count: number) => (seen.words ? count / seen.words : 1);
+  return { lines: out, words: { before: share(seen.before), after: share(seen.after) }, changes, open };
 }
 
 /** Runs of lines without a blank line between them, as line numbers from 0. */

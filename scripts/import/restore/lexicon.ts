@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { buildTrie } from './dictionary.ts';
+import { learnOpenings } from './parts.ts';
+import { doubtfulWords } from './tally.ts';
+import { grow, Mark, ROOT, type Trie } from './trie.ts';
+
+/** Everything that is known about Swedish words: which there are, how common they are, and who stands beside whom. */
+export type Lexicon = {
+  trie: Trie;
+  /** how often a word (in small letters) occurs in clean reports */
+  counts: ReadonlyMap<string, number>;
+  /** how often "left right" does; `.` is a boundary and `0` a number, which also have a count of their own */
+  pairs: ReadonlyMap<string, number>;
+  /** of each left word: how often it occurs, and how many of these the pairs tell of */
+  lefts: ReadonlyMap<string, { count: number; told: number }>;
+  /** words whose neighbours were counted, as another word resembles them once å, ä and ö are lost */
+  doubtful: ReadonlySet<string>;
+  /** all counts together */
+  total: number;
+  /** words of clean reports, sorted; and again spelt backwards: to see how common a part of a compound is */
+  forwards: readonly string[];
+  backwards: readonly string[];
+};
+
+/** Reads lines of "word<TAB>count"; a line that begins with # is a comment. */
+export function counted(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of text.split('\n')) {
+    if (!line || line.startsWith('#')) continue;
+    const [word, count] = line.split('\t');
+    counts.set(word!, Number(count));
+  }
+  return counts;
+}
+
+/**
+ * What a form of the list is: a hanging one only opens compounds, a capitalised one is a name. A long word that
+ * reports use often may close compounds too; the dictionary lets only words do so that it knows.
+ */
+function marks(form: string, count: number): number {
+  if (form.endsWith('-')) return Mark.begin;
+  if (form !== form.toLowerCase()) return Mark.name;
+  return Mark.word | (form.length >= 5 && count >= 3 ? Mark.end : 0);
+}
+
+/** Makes a lexicon of a Hunspell dictionary and the counts of clean reports. */
+export function lexiconOf(
+  dictionary: { aff: string; dic: string },
+  words: ReadonlyMap<string, number>,
+  pairs: ReadonlyMap<string, number>,
+): Lexicon {
+  const trie = buildTrie(dictionary.aff, dictionary.dic, words.size);
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const [form, count] of words) {
+    const word = form.replace(/-$/, '');
+    const small = word.toLowerCase();
+    trie.marks[grow(trie, ROOT, small)]! |= marks(form, count);
+    counts.set(small, (counts.get(small) ?? 0) + count);
+    total += count;
+  }
+  learnOpenings(trie, counts.keys());
+  const doubtful = doubtfulWords(counts.keys());
+  const lefts = new Map<string, { count: number; told: number }>();
+  for (const [word, count] of counts) lefts.set(word, { count, told: 0 });
+  for (const [pair, count] of pairs) {
+    const [left, right] = pair.split(' ');
+    const entry = lefts.get(left!) ?? { count: 0, told: 0 };
+    if (right === undefined) entry.count = count;
+    else entry.told += count;
+    lefts.set(left!, entry);
+  }
+  const forwards = [...counts.keys()].sort();
+  const backwards = forwards.map((word) => [...word].reverse().join('')).sort();
+  return { trie, counts, pairs, lefts, doubtful, total, forwards, backwards };
+}
+
+let loaded: Lexicon | undefined;
+
+/** The project's lexicon, read and built when first asked for: knowledge/words.txt, pairs.txt and dictionary-sv. */
+export function loadLexicon(): Lexicon {
+  return (loaded ??= lexiconOf(
+    readDictionary(),
+    counted(readKnowledge('words')),
+    counted(readKnowledge('pairs')),
+  ));
+}
+
+/** dictionary-sv's two files as text (LGPL: read where npm put them, not copied). */
+export function readDictionary(): { aff: string; dic: string } {
+  const read = (name: string) => readFileSync(new URL(name, import.meta.resolve('dictionary-sv')), 'utf8');
+  return { aff: read('index.aff'), dic: read('index.dic') };
+}
+
+function readKnowledge(name: string): string {
+  return readFileSync(new URL(`../knowledge/${name}.txt`, import.meta.url), 'utf8');
+}

@@ -1,0 +1,108 @@
+/**
+ * A trie of words whose inflections are shared: a stem's node points at a suffix trie (`endings`), so that
+ * "skol" + {a, an, or, orna …} costs one link instead of twenty nodes. Stems and suffixes live in the same
+ * arrays. Walking from a node by a letter can therefore lead to several nodes.
+ */
+
+/** What a path that ends in a node is; several may hold at once. */
+export const Mark = {
+  /** a word, written with small letters */
+  word: 1,
+  /** a word only with a capital (a name) */
+  name: 2,
+  /** may open a compound */
+  begin: 4,
+  /** may stand inside a compound */
+  middle: 8,
+  /** may close a compound */
+  end: 16,
+} as const;
+
+export type Trie = {
+  /** first child, next sibling and head of the list of endings of each node; 0 is none (the root is 1) */
+  child: Int32Array;
+  next: Int32Array;
+  ends: Int32Array;
+  /** char code of the edge that leads into the node */
+  char: Uint16Array;
+  /** bits of Mark */
+  marks: Uint8Array;
+  /** lists of endings: the root of a suffix trie, and the next item of the list */
+  endRoot: Int32Array;
+  endNext: Int32Array;
+  nodes: number;
+  endings: number;
+};
+
+export const ROOT = 1;
+
+/** An empty trie with room for so many nodes and links to endings. */
+export function emptyTrie(nodes: number, endings: number): Trie {
+  return {
+    child: new Int32Array(nodes),
+    next: new Int32Array(nodes),
+    ends: new Int32Array(nodes),
+    char: new Uint16Array(nodes),
+    marks: new Uint8Array(nodes),
+    endRoot: new Int32Array(endings),
+    endNext: new Int32Array(endings),
+    nodes: 2,
+    endings: 1,
+  };
+}
+
+/** A new node without parent: the root of a suffix trie. */
+export function newRoot(trie: Trie): number {
+  return trie.nodes++;
+}
+
+/** The child of a node by a letter, made if it is missing. */
+function step(trie: Trie, node: number, char: number): number {
+  for (let at = trie.child[node]!; at; at = trie.next[at]!) if (trie.char[at] === char) return at;
+  const made = trie.nodes++;
+  trie.char[made] = char;
+  trie.next[made] = trie.child[node]!;
+  trie.child[node] = made;
+  return made;
+}
+
+/** Walks a word from a node, making what is missing; returns its last node and, in `path`, every node passed. */
+export function grow(trie: Trie, from: number, word: string, path?: number[]): number {
+  let node = from;
+  if (path) {
+    path.length = 0;
+    path.push(node);
+  }
+  for (let i = 0; i < word.length; i++) {
+    node = step(trie, node, word.charCodeAt(i));
+    path?.push(node);
+  }
+  return node;
+}
+
+/** Lets every word of a suffix trie follow a node. */
+export function link(trie: Trie, node: number, root: number): void {
+  for (let at = trie.ends[node]!; at; at = trie.endNext[at]!) if (trie.endRoot[at] === root) return;
+  const made = trie.endings++;
+  trie.endRoot[made] = root;
+  trie.endNext[made] = trie.ends[node]!;
+  trie.ends[node] = made;
+}
+
+/** Calls `to` with every node reached from a node by a letter (also through its endings). */
+export function walk(trie: Trie, node: number, char: number, to: (node: number) => void): void {
+  for (let at = trie.child[node]!; at; at = trie.next[at]!) {
+    if (trie.char[at] === char) {
+      to(at);
+      break;
+    }
+  }
+  for (let end = trie.ends[node]!; end; end = trie.endNext[end]!) walk(trie, trie.endRoot[end]!, char, to);
+}
+
+/** The marks of a node together with those of endings that add nothing. */
+export function marksAt(trie: Trie, node: number): number {
+  let marks = trie.marks[node]!;
+  for (let end = trie.ends[node]!; end; end = trie.endNext[end]!) marks |= trie.marks[trie.endRoot[end]!]!;
+  return marks;
+}
