@@ -22,6 +22,13 @@ export type Source = z.infer<typeof Source>;
 export const Period = z.strictObject({
   year: z.int(),
   span: z.enum(['ar', 't1', 't2', 'rullande12']),
+  /** Of a rolling year only: the period of the report that gives it; a year has more than one rolling year. */
+  reported: z.enum(['t1', 't2', 'ar']).optional(),
+  /** Of a rolling year only: its last month, "2020-02", where the report says so. */
+  until: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional(),
 });
 export type Period = z.infer<typeof Period>;
 
@@ -30,7 +37,15 @@ export const Measure = z.enum(['utfall', 'utfall-man', 'utfall-kvinnor', 'progno
 export type Measure = z.infer<typeof Measure>;
 
 /** Why there is no number. Missing is not zero. */
-export const Missing = z.enum(['ej-redovisat', 'ej-matt', 'ord', 'tas-fram-av-namnd', 'olasligt']);
+export const Missing = z.enum([
+  'ej-redovisat',
+  'ej-matt',
+  'ord',
+  'tas-fram-av-namnd',
+  'olasligt',
+  /** The figure can be read, but not which column it belongs to; `candidates` holds it. */
+  'oklar-kolumn',
+]);
 export type Missing = z.infer<typeof Missing>;
 
 /** What a figure is worth. */
@@ -50,6 +65,8 @@ export const Observation = z.strictObject({
   text: z.string(),
   missing: Missing.nullable(),
   worth: Worth,
+  /** Possible readings of a figure in doubt, as printed; else empty. */
+  candidates: z.array(z.string()),
   /** The same figure printed in two reports has two sources. */
   sources: z.array(Source).min(1),
 });
@@ -63,3 +80,223 @@ export const Series = z.strictObject({
   observations: z.array(Observation),
 });
 export type Series = z.infer<typeof Series>;
+
+/** A calendar date, or only its year where no more is known. */
+export const When = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/);
+
+/** A city district as the site shows it: `generated/data/districts.json`. */
+export const DistrictEntry = z.strictObject({
+  id: z.string(),
+  /** "Hägersten-Älvsjö". */
+  name: z.string(),
+  /** "Hägersten-Älvsjös". */
+  genitive: z.string(),
+  /** The board's name as printed, every spelling. */
+  boards: z.array(z.string()).min(1),
+  /** First and first-no-longer day; null: before 2017, and still there. */
+  from: When.nullable(),
+  to: When.nullable(),
+  predecessors: z.array(z.string()),
+  successors: z.array(z.string()),
+  /** Place on the schematic map of the city, counted from 1 at its north-western corner. */
+  tile: z.strictObject({ column: z.int().positive(), row: z.int().positive() }),
+  /** Reports of this district, oldest first. */
+  reports: z.array(z.string()),
+  /** Indicators with at least one observation here, sorted. */
+  indicators: z.array(z.string()),
+});
+export type DistrictEntry = z.infer<typeof DistrictEntry>;
+
+/** What an indicator is about. Labels stand in `terms.ts`. */
+export const Theme = z.enum([
+  'forskola',
+  'barn-och-unga',
+  'kultur-och-fritid',
+  'aldre',
+  'funktionsnedsattning',
+  'socialtjanst',
+  'forsorjning-och-jobb',
+  'boende',
+  'klimat-och-miljo',
+  'stadsmiljo-och-trygghet',
+  'ekonomi-och-inkop',
+  'personal',
+  'demokrati',
+]);
+export type Theme = z.infer<typeof Theme>;
+
+/** A line of a report. */
+export const Place = z.strictObject({ report: z.string(), line: Line });
+export type Place = z.infer<typeof Place>;
+
+/**
+ * A known change of what an indicator means or is called. `renamed` leaves the series whole;
+ * every other kind ends it, and `with` names the indicators on the other side of the break.
+ */
+export const Change = z.strictObject({
+  kind: z.enum(['renamed', 'redefined', 'split', 'merged', 'unit']),
+  /** The first year in which the new wording is seen in a report. */
+  year: z.int(),
+  with: z.array(z.string()),
+  /** One plain Swedish sentence. */
+  note: z.string(),
+});
+export type Change = z.infer<typeof Change>;
+
+/** An indicator as the site shows it: `generated/data/indicators.json`. */
+export const IndicatorEntry = z.strictObject({
+  id: z.string(),
+  /** A plain name. */
+  name: z.string(),
+  unit: z.string().nullable(),
+  /** Whether more (up) or less (down) is better; null where no name, target or report says so. */
+  direction: z.enum(['up', 'down']).nullable(),
+  /** What says so: the name, the council's target, or a line of a report as `<report>:<line>`. */
+  directionFrom: z.string().nullable(),
+  /** rate: men's and women's figures are rates of their own; part: they add up to the total. */
+  sexes: z.enum(['rate', 'part']).nullable(),
+  owner: z.enum(['kf', 'namnd']),
+  theme: Theme,
+  definition: z.strictObject({ text: z.string(), place: Place.nullable() }).nullable(),
+  changes: z.array(Change),
+  /** Every wording in print, oldest first, with the places where it stands. */
+  names: z.array(z.strictObject({ name: z.string(), places: z.array(Place) })),
+  /** Goals it has stood under, as `<set>/<number>` of the council's goal. */
+  goals: z.array(z.string()),
+  reports: z.array(z.string()),
+  districts: z.array(z.string()),
+});
+export type IndicatorEntry = z.infer<typeof IndicatorEntry>;
+
+/** A goal of the council as the site shows it: `generated/data/goals.json`. Its id is `<set>/<number>`. */
+export const GoalEntry = z.strictObject({
+  id: z.string(),
+  set: z.string(),
+  number: z.string(),
+  level: z.enum(['inriktningsmal', 'verksamhetsomradesmal']),
+  name: z.string(),
+  /** Id of the goal above it, or null. */
+  parent: z.string().nullable(),
+  /** Ids of the council's goals directly below it. */
+  children: z.array(z.string()),
+  /** Council's indicators that have stood under it, and board's under the board goals below it. */
+  indicators: z.array(z.string()),
+  /** Where it was found, and how it was assessed there; oldest first. */
+  assessments: z.array(
+    z.strictObject({
+      report: z.string(),
+      district: z.string(),
+      assessment: z.enum(['helt', 'delvis', 'inte']).nullable(),
+      line: Line,
+    }),
+  ),
+});
+export type GoalEntry = z.infer<typeof GoalEntry>;
+
+/** A report as the site shows it: `generated/data/reports.json`. Its facts stand in `content/facts/<id>.json`. */
+export const ReportEntry = z.strictObject({
+  id: z.string(),
+  district: z.string(),
+  board: z.string(),
+  title: z.string(),
+  type: z.enum(['tertialrapport', 'verksamhetsplan', 'verksamhetsberattelse']),
+  year: z.int(),
+  tertial: z.union([z.literal(1), z.literal(2)]).nullable(),
+  date: z.string().nullable(),
+  /** Link to the original, and the day when it was published; null: not known to the project. */
+  url: z.string().nullable(),
+  published: z.string().nullable(),
+  set: z.string().nullable(),
+  extraction: z.enum(['text', 'ocr']),
+  /** Name and SHA-256 of the text that was imported. */
+  source: z.strictObject({ name: z.string(), sha256: z.string(), lines: z.int() }),
+  /** How much was found. */
+  counts: z.strictObject({
+    goals: z.int(),
+    indicators: z.int(),
+    figures: z.int(),
+    activities: z.int(),
+    tables: z.int(),
+    decisions: z.int(),
+    doubts: z.int(),
+    repairs: z.int(),
+    corrections: z.int(),
+  }),
+  /** Registry id of each row of `indicators`, by index. */
+  rows: z.array(z.string()),
+});
+export type ReportEntry = z.infer<typeof ReportEntry>;
+
+/** What a check asks. Titles stand in `rules.ts`; the code is a part of a finding's id and never changes. */
+export const Rule = z.enum([
+  'helt-uppfyllt-trots-siffror',
+  'alla-mal-lika',
+  'prognos-lika-med-mal',
+  'prognos-saknas',
+  'svagare-arsmal',
+  'andrat-arsmal',
+  'konsskillnad',
+  'litet-underlag',
+  'bara-i-analysen',
+  'utanfor-man-och-kvinnor',
+  'delar-gar-inte-ihop',
+  'omojlig-andel',
+  'rapporter-sager-olika',
+  'summor-gar-inte-ihop',
+  'budgetrader-gar-inte-ihop',
+  'netto-gar-inte-ihop',
+  'resultatenheter-gar-inte-ihop',
+  'jamforelser-gar-inte-ihop',
+  'tabeller-skiljer-sig',
+  'omojligt-datum',
+  'samma-aktivitet',
+  'samma-indikator-tva-ganger',
+  'okand-enhet',
+]);
+export type Rule = z.infer<typeof Rule>;
+
+/** fel: an error of the project, never published; fraga: a question to the board; notis: worth knowing. */
+export const Severity = z.enum(['fel', 'fraga', 'notis']);
+export type Severity = z.infer<typeof Severity>;
+
+/** A question that the figures raise: `generated/data/findings.json`. */
+export const Finding = z.strictObject({
+  /** `<rule>-<report>-<line>`: the same as long as the report is, and fit to be an anchor. */
+  id: z.string(),
+  rule: Rule,
+  severity: Severity,
+  /** Plain Swedish, worded as a question to the board: our words, with the report's names and figures. */
+  sentence: z.string(),
+  report: z.string(),
+  district: z.string(),
+  /** The indicator that it is about, or null. */
+  indicator: z.string().nullable(),
+  /** Other indicators that it names: those under a goal that miss their targets. */
+  alsoAbout: z.array(z.string()),
+  /** The council's goal that it is about, as `<set>/<number>`, or null. */
+  goal: z.string().nullable(),
+  /** Places in `report`, in order. */
+  lines: z.array(Line).min(1),
+  /** Places in other reports. */
+  elsewhere: z.array(Place),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** What a report prints wrongly, and what stands on the site instead: `generated/data/corrections.json`. */
+export const CorrectionEntry = z.strictObject({
+  /** `<report>-<line>`. */
+  id: z.string(),
+  report: z.string(),
+  district: z.string(),
+  line: Line,
+  /** What is printed there, and what is shown instead. */
+  printed: z.string(),
+  shown: z.string(),
+  /** One plain Swedish sentence. */
+  reason: z.string(),
+  /** When it was entered, as an ISO date. */
+  date: z.string(),
+  /** The indicator whose row it is in, or null. */
+  indicator: z.string().nullable(),
+});
+export type CorrectionEntry = z.infer<typeof CorrectionEntry>;

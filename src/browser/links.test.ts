@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { builtPages } from './html-links.ts';
+import { dist } from './site.ts';
+
+const pages = builtPages(dist);
+const local = (link: string, from: string) => {
+  const url = new URL(link, `http://site${from}`);
+  return url.host === 'site'
+    ? { path: decodeURI(url.pathname), anchor: decodeURIComponent(url.hash.slice(1)) }
+    : null;
+};
+
+test('every link leads to a page or file, every anchor to an element', () => {
+  const broken = new Set<string>();
+  for (const [from, page] of pages)
+    for (const link of page.links) {
+      const target = local(link, from);
+      if (!target) continue;
+      const there = pages.get(target.path);
+      const exists =
+        there !== undefined || (!target.path.endsWith('/') && existsSync(join(dist, target.path)));
+      if (!exists || (target.anchor && there && !there.ids.has(target.anchor)))
+        broken.add(`${from} → ${link}`);
+    }
+  assert.deepEqual([...broken].slice(0, 10), []);
+});
+
+test('every page can be reached from the start page by links', () => {
+  const seen = new Set(['/']);
+  for (const from of seen)
+    for (const link of pages.get(from)?.links ?? []) {
+      const target = local(link, from);
+      if (target && pages.has(target.path)) seen.add(target.path);
+    }
+  assert.deepEqual(
+    [...pages.keys()].filter((path) => !seen.has(path) && path !== '/404.html').slice(0, 10),
+    [],
+  );
+});
+
+test('no page has the same id twice', () => {
+  const twice = [...pages].flatMap(([path, page]) => page.duplicates.map((id) => `${path}#${id}`));
+  assert.deepEqual(twice.slice(0, 10), []);
+});

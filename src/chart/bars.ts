@@ -1,0 +1,38 @@
+import { lineHref } from '../href.ts';
+import type { Table } from '../model.ts';
+import { formatSigned } from '../number.ts';
+import { sourceLabel } from '../report/name.ts';
+import type { BarChart } from './description.ts';
+import { scaleOf } from './scale.ts';
+
+/** Rows that add others up, or are a part of another, would count the same money twice in a chart. */
+const sums = /^(total|summa|netto|därav|varav)/i;
+
+/** The deviation of each area from its budget, or null when the table holds none that can be drawn. */
+export function deviationChart(report: string, table: Table, title: string): BarChart | null {
+  const column = table.columns.findIndex((heading) => /^avvikelse/i.test(heading)) - 1;
+  if (column < 0) return null;
+  const bars = table.rows.flatMap((row) => {
+    const cell = row.cells[column];
+    if (!cell || cell.value === null || cell.value === 0 || row.parent !== null || sums.test(row.label))
+      return [];
+    return [
+      {
+        label: row.label,
+        y: cell.value,
+        value: `${formatSigned(cell.value, 1)} ${table.unit ?? ''}`.trim(),
+        href: lineHref(report, cell.line),
+        source: sourceLabel(report, cell.line),
+      },
+    ];
+  });
+  if (bars.length < 2) return null;
+  return {
+    kind: 'bars',
+    title,
+    unit: table.unit ?? '',
+    summary: `${bars.map((bar) => `${bar.label}: ${bar.value}`).join(', ')}.`,
+    y: scaleOf(bars.map((bar) => bar.y)),
+    bars,
+  };
+}

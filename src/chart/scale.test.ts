@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { roundStep, scaleOf } from './scale.ts';
+
+test('steps are round', () => {
+  assert.equal(roundStep(100, 5), 20);
+  assert.equal(roundStep(4.9, 5), 1);
+  assert.equal(roundStep(0.3, 5), 0.1);
+});
+
+test('an axis begins at zero where it belongs', () => {
+  const scale = scaleOf([14.3, 13.1, 15]);
+  assert.equal(scale.min, 0);
+  assert.ok(scale.max >= 15);
+});
+
+test('an axis holds negative sums, a single value and nothing but zero', () => {
+  assert.ok(scaleOf([-4.5, 0.3]).min <= -4.5);
+  assert.deepEqual([scaleOf([0]).min, scaleOf([0]).max], [0, 1]);
+  assert.equal(scaleOf([38]).min, 0);
+});
+
+test('values close together far from zero get an axis of their own', () => {
+  const scale = scaleOf([91, 94]);
+  assert.ok(scale.min > 80 && scale.max < 100);
+  assert.ok(scale.min <= 91 && scale.max >= 94);
+});

@@ -1,0 +1,37 @@
+/** The components that generated and hand-written MDX may use, by the names they use. */
+import Activities from './Activities.astro';
+import Decisions from './Decisions.astro';
+import Definition from './Definition.astro';
+import DistrictIndicators from './DistrictIndicators.astro';
+import DistrictReports from './DistrictReports.astro';
+import Economy from './Economy.astro';
+import Findings from './Findings.astro';
+import GoalActivities from './GoalActivities.astro';
+import GoalAssessments from './GoalAssessments.astro';
+import GoalIndicators from './GoalIndicators.astro';
+import GoalTree from './GoalTree.astro';
+import IndicatorChart from './IndicatorChart.astro';
+import IndicatorTable from './IndicatorTable.astro';
+import NameHistory from './NameHistory.astro';
+import ReportLines from './ReportLines.astro';
+import ReportSummary from './ReportSummary.astro';
+
+/** What `<Content components={…} />` gets. */
+export const mdxComponents = {
+  Activities,
+  Decisions,
+  Definition,
+  DistrictIndicators,
+  DistrictReports,
+  Economy,
+  Findings,
+  GoalActivities,
+  GoalAssessments,
+  GoalIndicators,
+  GoalTree,
+  IndicatorChart,
+  IndicatorTable,
+  NameHistory,
+  ReportLines,
+  ReportSummary,
+};

@@ -1,0 +1,62 @@
+/**
+ * Where the contents come from: the only file that names loaders. Everything but the hand-written pages is made
+ * by `npm run build` from the committed facts and the registry.
+ */
+import { pathToFileURL } from 'node:url';
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { Facts, ReportText } from './model.ts';
+import { DistrictEntry, Finding, GoalEntry, IndicatorEntry, ReportEntry, Series } from './series.ts';
+
+const factsDir = process.env['FACTS_DIR'] ?? 'content/facts';
+const generatedDir = process.env['GENERATED_DIR'] ?? 'content/generated';
+const textsDir = process.env['TEXTS_DIR'];
+
+/** The file's name is the id; Astro's own rule would turn "1.1" into "11". */
+const fileId = ({ entry }: { entry: string }) => entry.replace(/(\.text)?\.json$/, '');
+/** A generated page says in its frontmatter what it is about: a goal's id, "2023-2026/1.1", is no file name. */
+const pageId = ({ entry, data }: { entry: string; data: Record<string, unknown> }) =>
+  typeof data['id'] === 'string' ? data['id'] : entry.replace(/\.mdx$/, '');
+
+const folder = (path: string) => pathToFileURL(`${path}/`);
+const mdx = (name: string) =>
+  glob({ pattern: '**/*.mdx', base: folder(`${generatedDir}/${name}`), generateId: pageId });
+const data = (name: string) => file(`${generatedDir}/data/${name}.json`);
+
+/** Frontmatter of generated pages says what the data say; the pages are titled from the data. */
+const Generated = z.looseObject({});
+
+const Page = z.object({
+  title: z.string(),
+  description: z.string(),
+  /** Where the page stands in the list of texts on /om/. */
+  order: z.number().default(100),
+});
+
+export const collections = {
+  districtPages: defineCollection({ loader: mdx('districts'), schema: Generated }),
+  indicatorPages: defineCollection({ loader: mdx('indicators'), schema: Generated }),
+  goalPages: defineCollection({ loader: mdx('goals'), schema: Generated }),
+  reportPages: defineCollection({ loader: mdx('reports'), schema: Generated }),
+  pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: Page }),
+
+  districts: defineCollection({ loader: data('districts'), schema: DistrictEntry }),
+  indicators: defineCollection({ loader: data('indicators'), schema: IndicatorEntry }),
+  goals: defineCollection({ loader: data('goals'), schema: GoalEntry }),
+  reports: defineCollection({ loader: data('reports'), schema: ReportEntry }),
+  findings: defineCollection({ loader: data('findings'), schema: Finding }),
+  series: defineCollection({ loader: data('series'), schema: Series }),
+
+  facts: defineCollection({
+    loader: glob({ pattern: '*.json', base: folder(factsDir), generateId: fileId }),
+    schema: Facts,
+  }),
+  /** The reports' own words: only on a machine that has them. */
+  texts: defineCollection({
+    loader: textsDir
+      ? glob({ pattern: '*.text.json', base: folder(textsDir), generateId: fileId })
+      : () => [],
+    schema: ReportText,
+  }),
+};

@@ -1,0 +1,198 @@
+/**
+ * The data dictionary: every column of every data file below /data/. A test holds it against the files, and the
+ * site renders it. Descriptions are Swedish, for the reader of the data.
+ */
+
+/** How a column is written. Lists are arrays in JSON and joined by " | " in CSV; an empty CSV cell is null. */
+export type ColumnType = 'text' | 'code' | 'integer' | 'number' | 'date' | 'list';
+
+/** One column of a data file. */
+export interface DataColumn {
+  /** The heading in CSV and the key in JSON. */
+  name: string;
+  type: ColumnType;
+  /** What its numbers count, or null. */
+  unit: string | null;
+  /** Allowed codes of a column of type code, where they are few. */
+  codes?: readonly string[];
+  description: string;
+}
+
+/** One data file, published as CSV and as JSON. */
+export interface DataFile {
+  /** What the file is called in Swedish. */
+  title: string;
+  /** What one row is. */
+  row: string;
+  columns: readonly DataColumn[];
+}
+
+/** The data files by their name: `/data/<name>.csv` and `/data/<name>.json`. */
+export type DataFileName = 'reports' | 'goals' | 'observations' | 'indicators';
+
+function column(
+  name: string,
+  type: ColumnType,
+  description: string,
+  more: { unit?: string; codes?: readonly string[] } = {},
+): DataColumn {
+  return { name, type, unit: more.unit ?? null, description, ...(more.codes ? { codes: more.codes } : {}) };
+}
+
+/** How all the files are written, for the reader. */
+export const conventions: readonly string[] = [
+  'CSV enligt RFC 4180: UTF-8 utan BOM, komma mellan fälten, CRLF efter varje rad, decimalpunkt.',
+  'Ett tomt fält betyder att uppgiften saknas; det är aldrig noll. Varför den saknas står i kolumnen missing.',
+  'Listor skrivs i CSV med ” | ” mellan delarna, i JSON som fält.',
+  'En text i CSV som börjar med =, +, - eller @ och inte är en siffra får en apostrof först, så att ett kalkylprogram inte läser den som en formel. I JSON står den som den är.',
+];
+
+/** The dictionary itself; columns in the order of the files. */
+export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
+  reports: {
+    title: 'Rapporter',
+    row: 'en rapport',
+    columns: [
+      column('id', 'code', 'Rapportens id: stadsdel, år och slag (vp, t1, t2, vb).'),
+      column('district', 'code', 'Stadsdelens id.'),
+      column('board', 'text', 'Nämndens namn som det står i rapporten.'),
+      column('title', 'text', 'Rapportens titel.'),
+      column('type', 'code', 'Rapportens slag.', {
+        codes: ['tertialrapport', 'verksamhetsplan', 'verksamhetsberattelse'],
+      }),
+      column('year', 'integer', 'Året som rapporten gäller.'),
+      column('tertial', 'integer', 'Tertial 1 eller 2; tomt för plan och berättelse.'),
+      column('date', 'date', 'Rapportens datum, om det står i den.'),
+      column('url', 'text', 'Länk till originalet, om den är känd.'),
+      column('published', 'date', 'När originalet publicerades, om det är känt.'),
+      column(
+        'extraction',
+        'code',
+        'text: hämtad ur en pdf:s textlager; ocr: avläst från en inskannad bild.',
+        {
+          codes: ['text', 'ocr'],
+        },
+      ),
+      column('source_sha256', 'code', 'SHA-256 för den text som siffrorna är hämtade ur.'),
+      column('source_lines', 'integer', 'Hur lång den texten är.', { unit: 'rader' }),
+      column('goals', 'integer', 'Hur många mål som hittades.', { unit: 'st' }),
+      column('indicators', 'integer', 'Hur många indikatorrader som hittades.', { unit: 'st' }),
+      column('figures', 'integer', 'Hur många siffror i tabeller som hittades.', { unit: 'st' }),
+      column('activities', 'integer', 'Hur många aktiviteter som hittades.', { unit: 'st' }),
+      column('doubts', 'integer', 'Hur många uppgifter som är osäkra.', { unit: 'st' }),
+      column('repairs', 'integer', 'Hur många läsfel i namn och siffror som har lagats.', { unit: 'st' }),
+      column('corrections', 'integer', 'Hur många fel i rapporten som har rättats för hand.', { unit: 'st' }),
+    ],
+  },
+  goals: {
+    title: 'Mål och bedömningar',
+    row: 'ett mål i en rapport',
+    columns: [
+      column('report', 'code', 'Rapportens id.'),
+      column('line', 'integer', 'Raden i rapportens text där målet står.'),
+      column('district', 'code', 'Stadsdelens id.'),
+      column(
+        'set',
+        'code',
+        'Åren som kommunfullmäktiges mål gäller: samma nummer betyder olika saker olika år.',
+      ),
+      column('level', 'code', 'Målets nivå.', {
+        codes: ['inriktningsmal', 'verksamhetsomradesmal', 'namndmal'],
+      }),
+      column('number', 'code', 'Målets nummer; tomt för ett nämndmål utan nummer.'),
+      column('name', 'text', 'Målets namn.'),
+      column('council_goal', 'code', 'Kommunfullmäktiges mål som det hör till: år/nummer.'),
+      column('assessment', 'code', 'Nämndens bedömning av om målet uppfylls; tomt där ingen finns.', {
+        codes: ['helt', 'delvis', 'inte'],
+      }),
+    ],
+  },
+  observations: {
+    title: 'Siffror',
+    row: 'en siffra eller ett ord om en indikator i en stadsdel',
+    columns: [
+      column('district', 'code', 'Stadsdelens id.'),
+      column('indicator', 'code', 'Indikatorns id.'),
+      column('measure', 'code', 'Vad som mäts: utfall, prognos eller mål.', {
+        codes: ['utfall', 'utfall-man', 'utfall-kvinnor', 'prognos', 'arsmal', 'kf-arsmal'],
+      }),
+      column('year', 'integer', 'Året som siffran gäller.'),
+      column(
+        'span',
+        'code',
+        'ar: hela året; t1: januari–april; t2: januari–augusti; rullande12: tolv månader.',
+        {
+          codes: ['ar', 't1', 't2', 'rullande12'],
+        },
+      ),
+      column('value', 'number', 'Siffran; tom där rapporten har ord eller siffran är osäker.', {
+        unit: 'se unit',
+      }),
+      column('unit', 'text', 'Enheten. Saknas den i rutan är den hämtad ur indikatorn.'),
+      column('bound', 'code', 'max: högst; min: minst; within: plus eller minus.', {
+        codes: ['max', 'min', 'within'],
+      }),
+      column('text', 'text', 'Vad som står i rutan.'),
+      column('missing', 'code', 'Varför siffran saknas.', {
+        codes: ['ej-redovisat', 'ej-matt', 'ord', 'tas-fram-av-namnd', 'olasligt', 'oklar-kolumn'],
+      }),
+      column(
+        'worth',
+        'code',
+        'tryckt: som den står; lagad: läsfel lagat; rattad: rättad för hand; osaker: osäker.',
+        {
+          codes: ['tryckt', 'lagad', 'rattad', 'osaker'],
+        },
+      ),
+      column('candidates', 'list', 'Möjliga läsningar av en osäker siffra.'),
+      column('report', 'code', 'Rapporten där siffran först stod.'),
+      column('line', 'integer', 'Raden i den rapportens text.'),
+      column('column', 'code', 'Kolumnen i rapportens tabell.', {
+        codes: [
+          'outcome',
+          'outcomeMen',
+          'outcomeWomen',
+          'previousOutcome',
+          'forecast',
+          'target',
+          'councilTarget',
+        ],
+      }),
+      column('other_sources', 'list', 'Andra ställen med samma siffra: rapport:rad.'),
+    ],
+  },
+  indicators: {
+    title: 'Indikatorer',
+    row: 'en indikator',
+    columns: [
+      column('id', 'code', 'Indikatorns id.'),
+      column('name', 'text', 'Ett kort namn.'),
+      column('unit', 'text', 'Enheten som den räknas i.'),
+      column('direction', 'code', 'up: högre är bättre; down: lägre är bättre; tomt där det inte är sagt.', {
+        codes: ['up', 'down'],
+      }),
+      column(
+        'direction_from',
+        'code',
+        'Vad som säger det: namnet, kommunfullmäktiges mål eller rapport:rad.',
+      ),
+      column(
+        'sexes',
+        'code',
+        'rate: mäns och kvinnors siffror är egna nivåer; part: de är delar av totalen.',
+        {
+          codes: ['rate', 'part'],
+        },
+      ),
+      column('owner', 'code', 'Vem som har satt den: kommunfullmäktige eller nämnden.', {
+        codes: ['kf', 'namnd'],
+      }),
+      column('theme', 'code', 'Vad den handlar om.'),
+      column('definition', 'text', 'Hur den räknas, så långt namnet eller en rapport säger det.'),
+      column('names', 'list', 'Alla namn som rapporterna använder, äldst först.'),
+      column('goals', 'list', 'Kommunfullmäktiges mål som den har stått under: år/nummer.'),
+      column('reports', 'list', 'Rapporter där den finns, äldst först.'),
+      column('districts', 'list', 'Stadsdelar som har redovisat den.'),
+    ],
+  },
+};

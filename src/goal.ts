@@ -1,0 +1,32 @@
+import { href } from './href.ts';
+import type { Goal, GoalLevel } from './model.ts';
+
+/** Page of a goal of the council, or null for a board's own: those are told apart by their board, not by number. */
+export function goalHref(set: string, number: string | null, level: GoalLevel): string | null {
+  return number === null || level === 'namndmal' ? null : href(`/mal/${set}/${number}/`);
+}
+
+/** A goal with those below it. */
+export interface GoalNode {
+  goal: Goal;
+  children: GoalNode[];
+}
+
+/** The goals of a report as a tree. A goal whose parent is not found stands at the top. */
+export function goalTree(goals: Goal[]): GoalNode[] {
+  const nodes = new Map(goals.map((goal) => [goal.id, { goal, children: [] } as GoalNode]));
+  const top: GoalNode[] = [];
+  for (const node of nodes.values()) {
+    const parent = node.goal.parent === null ? undefined : nodes.get(node.goal.parent);
+    (parent && parent !== node ? parent.children : top).push(node);
+  }
+  return top;
+}
+
+/** The goal of the council that a row under a board's goal serves, by its number. */
+export function councilGoal(goals: Goal[], id: string | null): Goal | null {
+  let goal = goals.find((one) => one.id === id) ?? null;
+  for (let steps = 0; goal && goal.level === 'namndmal' && steps < 5; steps++)
+    goal = goals.find((one) => one.id === goal?.parent) ?? null;
+  return goal;
+}

@@ -1,0 +1,59 @@
+/** Keeps a number and its unit on one line. */
+const nbsp = '\u00a0';
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** Formatters are slow to make and a page needs thousands of figures: one per count of decimals. */
+function format(decimals: number): Intl.NumberFormat {
+  let made = formats.get(decimals);
+  if (!made) {
+    made = new Intl.NumberFormat('sv-SE', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    formats.set(decimals, made);
+  }
+  return made;
+}
+
+/** How many decimals a printed figure has: "38 %" 0, "2,4 %" 1. */
+export function decimalsOf(text: string): number {
+  return /\d[,.](\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
+/** Fewest decimals (at most three) that tell the number in full. */
+export function ownDecimals(value: number): number {
+  for (let decimals = 0; decimals < 3; decimals++)
+    if (Number(value.toFixed(decimals)) === value) return decimals;
+  return 3;
+}
+
+/** A number as Swedish prints it: comma, thousands parted by non-breaking blanks, a real minus sign. */
+export function formatNumber(value: number, decimals: number = ownDecimals(value)): string {
+  const rounded = Number(value.toFixed(decimals));
+  return format(decimals)
+    .format(rounded === 0 ? 0 : rounded)
+    .replaceAll('\u202f', nbsp);
+}
+
+/** A number with a sign before it also when it is positive: "+4,5". */
+export function formatSigned(value: number, decimals: number = ownDecimals(value)): string {
+  return (value > 0 ? '+' : '') + formatNumber(value, decimals);
+}
+
+/** A unit as it stands after a number; "st" (pieces) says nothing that the name does not. */
+export function formatUnit(unit: string | null): string {
+  return unit === null || unit === '' ? '' : nbsp + unit;
+}
+
+const bounds = { max: `högst${nbsp}`, min: `minst${nbsp}`, within: `±${nbsp}` };
+
+/** A figure with its unit and, for targets such as "max 10 personer", its bound. */
+export function formatValue(
+  value: number,
+  unit: string | null = null,
+  decimals: number = ownDecimals(value),
+  bound: 'max' | 'min' | 'within' | null = null,
+): string {
+  return (bound ? bounds[bound] : '') + formatNumber(value, decimals) + formatUnit(unit);
+}

@@ -1,0 +1,53 @@
+import { comparePeriods } from '../period.ts';
+import type { Measure, Observation, Series } from '../series.ts';
+
+/** What one row about an indicator in a district says: the newest outcome and what it is measured against. */
+export interface Standing {
+  outcome: Observation | null;
+  men: Observation | null;
+  women: Observation | null;
+  /** The outcome before it that is about the same kind of period. */
+  before: Observation | null;
+  forecast: Observation | null;
+  target: Observation | null;
+  councilTarget: Observation | null;
+  /** The year that the row is about. */
+  year: number | null;
+}
+
+/** The standing of a series in its newest year that holds anything. */
+export function standingOf(series: Series): Standing {
+  const year = Math.max(...series.observations.map((one) => one.period.year));
+  const outcomes = all(series, 'utfall');
+  const outcome = outcomes.filter((one) => one.value !== null).at(-1) ?? outcomes.at(-1) ?? null;
+  const about = outcome?.period.year ?? year;
+  const same = (measure: Measure) =>
+    all(series, measure).filter((one) => outcome && comparePeriods(one.period, outcome.period) === 0);
+  const ofYear = (measure: Measure) =>
+    all(series, measure)
+      .filter((one) => one.period.year <= Math.max(about, year))
+      .at(-1) ?? null;
+  return {
+    outcome,
+    men: same('utfall-man').at(-1) ?? null,
+    women: same('utfall-kvinnor').at(-1) ?? null,
+    before:
+      outcomes.filter((one) => one !== outcome && one.value !== null && isBefore(one, outcome)).at(-1) ??
+      null,
+    forecast: ofYear('prognos'),
+    target: ofYear('arsmal'),
+    councilTarget: ofYear('kf-arsmal'),
+    year: Number.isFinite(about) ? about : null,
+  };
+}
+
+function isBefore(one: Observation, other: Observation | null): boolean {
+  return other !== null && comparePeriods(one.period, other.period) < 0;
+}
+
+/** All observations of one measure in order of time. */
+function all(series: Series, measure: Measure): Observation[] {
+  return series.observations
+    .filter((one) => one.measure === measure)
+    .toSorted((a, b) => comparePeriods(a.period, b.period));
+}

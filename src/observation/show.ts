@@ -1,0 +1,25 @@
+import { decimalsOf, formatValue } from '../number.ts';
+import type { Observation } from '../series.ts';
+import { missing } from '../terms.ts';
+
+/** An observation as a reader sees it: the figure, the printed word, or why there is neither. */
+export interface Shown {
+  text: string;
+  /** number: a figure; word: as printed; missing: the site's own words. */
+  kind: 'number' | 'word' | 'missing';
+}
+
+/** How an observation is shown. */
+export function show(observation: Observation): Shown {
+  const { value, unit, text, bound } = observation;
+  if (value !== null)
+    return { text: formatValue(value, pieces(unit), decimalsOf(text), bound), kind: 'number' };
+  if (observation.missing !== null && observation.missing !== 'ord')
+    return { text: missing[observation.missing].label, kind: 'missing' };
+  return { text, kind: 'word' };
+}
+
+/** "38 st" says no more than "38" where the column's heading or the indicator's name tells what is counted. */
+function pieces(unit: string | null): string | null {
+  return unit === 'st' ? null : unit;
+}

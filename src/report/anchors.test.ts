@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Cell, Facts, Indicator } from '../model.ts';
+import { anchorsOf, rowKey } from './anchors.ts';
+import { blocksOf } from './blocks.ts';
+
+const cell = (line: number): Cell => ({ text: '1', value: 1, unit: null, bound: null, line });
+const none = {
+  outcome: null,
+  outcomeMen: null,
+  outcomeWomen: null,
+  previousOutcome: null,
+  forecast: null,
+  target: null,
+  councilTarget: null,
+  more: [],
+};
+const row = (first: number, last: number): Indicator => ({
+  goal: null,
+  name: 'A',
+  owner: 'kf',
+  cells: { ...none, outcome: cell(first), target: cell(last) },
+  previousYear: null,
+  period: null,
+  periodicity: null,
+  lines: [first, last],
+  doubts: [],
+});
+const facts = {
+  goals: [],
+  tables: [],
+  activities: [],
+  decisions: [],
+  attachments: [],
+  mentions: [],
+  repairs: [],
+  indicators: [row(10, 12), row(12, 13)],
+} as unknown as Facts;
+
+test('neighbouring rows are one block', () => assert.equal(blocksOf(facts, undefined).length, 1));
+
+test('a row answers for each line its cells name, no line has two anchors, wanted lines go to the row above', () => {
+  const anchors = anchorsOf(facts, blocksOf(facts, undefined), [11, 12, 99]);
+  assert.deepEqual(anchors.get(rowKey('indicators', 0)), [10, 12, 11]);
+  assert.deepEqual(anchors.get(rowKey('indicators', 1)), [13, 99]);
+});

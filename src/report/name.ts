@@ -1,0 +1,50 @@
+/** What a report's id says: `<district>-<year>-t1|t2|vb|vp`. */
+export interface ReportParts {
+  district: string;
+  year: number;
+  kind: 't1' | 't2' | 'vb' | 'vp';
+}
+
+const kinds = {
+  vp: 'Verksamhetsplan',
+  t1: 'Tertialrapport 1',
+  t2: 'Tertialrapport 2',
+  vb: 'Verksamhetsberättelse',
+};
+
+/** The kinds of report in the order of a year. */
+export const reportKinds = ['vp', 't1', 't2', 'vb'] as const;
+
+/** The parts of a report's id. */
+export function reportParts(id: string): ReportParts {
+  const match = /^(.+)-(\d{4})-(t1|t2|vb|vp)$/.exec(id);
+  if (!match) throw new Error(`"${id}" is not a report's id (<district>-<year>-t1|t2|vb|vp)`);
+  return { district: match[1]!, year: Number(match[2]), kind: match[3] as ReportParts['kind'] };
+}
+
+/** "Tertialrapport 1". */
+export function kindLabel(kind: ReportParts['kind']): string {
+  return kinds[kind];
+}
+
+/** "Tertialrapport 1 2023". */
+export function reportLabel(id: string): string {
+  const { kind, year } = reportParts(id);
+  return `${kinds[kind]} ${year}`;
+}
+
+/** "T1 2023", for narrow columns. */
+export function reportShort(id: string): string {
+  const { kind, year } = reportParts(id);
+  return `${kind.toUpperCase()}\u00a0${year}`;
+}
+
+/** "Tertialrapport 1 2023, rad 281". */
+export function sourceLabel(id: string, line: number): string {
+  return `${reportLabel(id)}, rad\u00a0${line}`;
+}
+
+/** "T1 2023, rad 281", for narrow columns: it may break only at the comma. */
+export function sourceShort(id: string, line: number): string {
+  return `${reportShort(id)}, rad\u00a0${line}`;
+}

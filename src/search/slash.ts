@@ -1,0 +1,12 @@
+/** "/" puts the focus in the page's search box, or leads to the search page where there is none. */
+document.addEventListener('keydown', (event) => {
+  const target = event.target as HTMLElement;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName)) return;
+  const box = document.querySelector<HTMLInputElement>('[data-search]');
+  const link = document.querySelector<HTMLAnchorElement>('a.to-search');
+  if (!box && !link) return;
+  event.preventDefault();
+  if (box) box.focus();
+  else link?.click();
+});

@@ -1,0 +1,43 @@
+/**
+ * The publisher's settings: the one file to change before the site is published under somebody's name.
+ * What stands here is never repeated in a page. SITE_URL and BASE_PATH override address and sub-path,
+ * so that one checkout can be published in several places.
+ */
+
+/** Who publishes the site, where, and on what terms. */
+export interface Settings {
+  /** Shown in the header and in every title. */
+  name: string;
+  /** True as long as nobody answers for the contents; then every page says so. */
+  demonstration: boolean;
+  /** The person or organisation responsible, or null when nobody has taken it on. */
+  publisher: string | null;
+  /** Where readers write to: an e-mail address or a URL, or null. */
+  contact: string | null;
+  /** Origin of the published site, without a trailing slash. */
+  site: string;
+  /** The path under which the site lives, with a slash at both ends: "/" or "/kollen/". */
+  base: string;
+  /** The licence of facts and data files. */
+  dataLicence: { name: string; url: string };
+  /** Where an error is reported (a form or an issue tracker), or null. */
+  reportErrors: string | null;
+}
+
+/** A sub-path with exactly one slash at each end. */
+export function normalBase(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** The settings of this build. The address below is a reserved name (RFC 2606): nobody owns it. */
+export const settings: Settings = {
+  name: 'Stadsdelskollen',
+  demonstration: true,
+  publisher: null,
+  contact: null,
+  site: (process.env['SITE_URL'] ?? 'https://stadsdelskollen.example').replace(/\/+$/, ''),
+  base: normalBase(process.env['BASE_PATH'] ?? '/'),
+  dataLicence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv' },
+  reportErrors: null,
+};
