@@ -1,0 +1,90 @@
+/**
+ * npm run build: from the committed facts and the hand-kept registry to the site in dist/. `--serve` (npm start)
+ * serves it afterwards. Paths and the texts' folder may be given in the environment; see build/paths.ts.
+ */
+import { rm } from 'node:fs/promises';
+import { settings } from '../src/settings.ts';
+import { assemble } from './build/assemble.ts';
+import { astro } from './build/astro.ts';
+import { data } from './build/data.ts';
+import { readFacts } from './build/facts.ts';
+import { mdx } from './build/mdx.ts';
+import { paths } from './build/paths.ts';
+import { BuildError } from './build/problem.ts';
+import { stage } from './build/progress.ts';
+import { readRegistry } from './build/registry/read.ts';
+import { search } from './build/search.ts';
+import { serve } from './build/serve.ts';
+import { siteData } from './build/site-data.ts';
+import { swap } from './build/swap.ts';
+import { replace, write } from './build/write.ts';
+
+async function build(): Promise<void> {
+  const { factsDir, registryDir, generatedDir, staging, old, dist } = paths();
+
+  // Read what is committed.
+  const facts = await stage(
+    'facts',
+    () => readFacts(factsDir),
+    (all) => `${all.length} reports`,
+  );
+  const registry = await stage(
+    'registry',
+    () => readRegistry(registryDir),
+    ({ indicators, districts }) => `${indicators.size} indicators, ${districts.size} districts`,
+  );
+
+  // Make of it what the pages and files say.
+  const { reports, catalogue } = await stage(
+    'series',
+    () => assemble(facts, registry),
+    ({ catalogue: { series } }) =>
+      `${series.length} series, ${series.reduce((sum, { observations }) => sum + observations.length, 0)} figures`,
+  );
+  const pages = await stage(
+    'mdx',
+    () => mdx(catalogue),
+    ({ size }) => `${size} pages`,
+  );
+  const downloads = await stage(
+    'data',
+    () => data(catalogue, reports),
+    ({ size }) => `${size} files`,
+  );
+  await stage(
+    'write',
+    () => replace(generatedDir, new Map([...pages, ...siteData(catalogue)])),
+    () => generatedDir,
+  );
+
+  // Build the site beside the old one, and put it in its place when all went well.
+  await rm(staging, { recursive: true, force: true });
+  await stage(
+    'astro',
+    () => astro(staging),
+    (built) => `${built.pages} pages`,
+  );
+  await write(staging, downloads);
+  await stage(
+    'search',
+    () => search(staging),
+    (indexed) => `${indexed.pages} pages`,
+  );
+  await stage(
+    'swap',
+    () => swap(staging, dist, old),
+    () => dist,
+  );
+}
+
+try {
+  await build();
+} catch (error) {
+  if (error instanceof BuildError) console.error(error.message);
+  else console.error(error instanceof Error ? error.message : error);
+  console.error(`The build stopped; dist/ is as it was.`);
+  process.exit(1);
+}
+if (process.argv.includes('--serve')) {
+  console.log(`\nOpen ${await serve(paths().dist, settings.base)} in a browser. Stop with Ctrl+C.`);
+}

@@ -1,0 +1,42 @@
+import type {
+  DistrictEntry,
+  Finding,
+  GoalEntry,
+  IndicatorEntry,
+  ReportEntry,
+  Series,
+} from '../../src/series.ts';
+import { districtEntries } from './catalogue/districts.ts';
+import { goalEntries } from './catalogue/goals.ts';
+import { indicatorEntries } from './catalogue/indicators.ts';
+import { reportEntries } from './catalogue/reports.ts';
+import type { Identified } from './identify.ts';
+import type { Registry } from './registry/read.ts';
+
+/** Everything that pages, charts and data files are made of. */
+export interface Catalogue {
+  districts: DistrictEntry[];
+  indicators: IndicatorEntry[];
+  goals: GoalEntry[];
+  reports: ReportEntry[];
+  series: Series[];
+  findings: Finding[];
+}
+
+/** Brings registry, reports and series together, each thing once, in a fixed order. */
+export function catalogue(
+  registry: Registry,
+  reports: readonly Identified[],
+  series: Series[],
+  findings: Finding[],
+): Catalogue {
+  const indicators = indicatorEntries(registry, reports);
+  return {
+    districts: districtEntries(registry, reports, series),
+    indicators,
+    goals: goalEntries(registry, reports, indicators),
+    reports: reportEntries(registry, reports),
+    series,
+    findings,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Table } from '../../../src/model.ts';
+import type { Finding } from '../../../src/series.ts';
+import type { Evidence } from '../check.ts';
+import { finding } from './finding.ts';
+import { type NumberCell, roundingOf } from './rounding.ts';
+import { headingOf, money, numberAt, tableName, tablesOf } from './tables.ts';
+
+const rule = 'jamforelser-gar-inte-ihop';
+
+/**
+ * Rows whose comparing column is not the difference of the columns that it names.
+ *
+ *     Budget VP 2021   Justerad budget 2021   Budget 2022   Jmf budget 2021-2022
+ *     ^ compared                              ^ with        ^ this
+ */
+export function comparisons({ reports }: Evidence): Finding[] {
+  return tablesOf(reports).flatMap(({ report, table }) => {
+    const compared = columnsOf(table);
+    if (!compared) return [];
+    return table.rows.flatMap((row) => {
+      const [from, to, printed] = compared.map((column) => numberAt(row, column));
+      if (!from || !to || !printed || differ(from, to, printed) === null) return [];
+      const made = differ(from, to, printed)!;
+      const other = table.columns
+        .slice(1)
+        .findIndex((_, column) => !compared.includes(column) && fits(numberAt(row, column), to, printed));
+      const hint =
+        other === -1 || printed.value === 0
+          ? 'Vilken siffra gäller?'
+          : `Är det ”${headingOf(table, other)}” som har jämförts?`;
+      const sentence = `På raden ”${row.label}” i ${tableName(table)} är skillnaden mellan ”${headingOf(table, compared[1])}” och ”${headingOf(table, compared[0])}” ${money(made)}, men i ”${headingOf(table, compared[2])}” står ${printed.text}. ${hint}`;
+      return [finding(report, { rule, severity: 'fraga', sentence, line: row.line })];
+    });
+  });
+}
+
+/** Earlier budget, later budget, comparison. */
+function columnsOf(table: Table): readonly [number, number, number] | null {
+  const headings = table.columns.slice(1);
+  const at = headings.findIndex((heading) => /^jmf budget/i.test(heading));
+  const years = /(\d{4})\s*[-–]\s*(\d{4})/.exec(headings[at] ?? '');
+  if (!years) return null;
+  const budget = (year: string) =>
+    headings.findIndex((heading, column) => column !== at && new RegExp(`^budget .*\\b${year}$|^budget ${year}$`, 'i').test(heading));
+  const [from, to] = [budget(years[1]!), budget(years[2]!)];
+  return from === -1 || to === -1 ? null : [from, to, at];
+}
+
+/** The difference that should stand there, or null when it does. */
+function differ(from: NumberCell, to: NumberCell, printed: NumberCell): number | null {
+  const made = to.value - from.value;
+  const rounding = roundingOf([from.text, to.text, printed.text]);
+  return Math.abs(made - printed.value) <= rounding ? null : made;
+}
+
+function fits(from: NumberCell | null, to: NumberCell, printed: NumberCell): boolean {
+  return from !== null && differ(from, to, printed) === null;
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../../../src/series.ts';
+import type { Evidence } from '../check.ts';
+import { finding } from './finding.ts';
+import { addsUp, sumOf } from './rounding.ts';
+import { columnOf, headingOf, money, numberAt, tableName, tablesOf } from './tables.ts';
+
+const rule = 'netto-gar-inte-ihop';
+
+/**
+ * Costs and income that do not make the net. Income is printed with a minus, and the net stands above its parts:
+ * "Anslag för nämndens verksamhet (netto)". (A Netto below its parts is a sum; see sums.ts.)
+ */
+export function net({ reports }: Evidence): Finding[] {
+  return tablesOf(reports).flatMap(({ report, table }) => {
+    if (table.kind === 'omslutning') return turnover({ report, table });
+    const find = (label: RegExp) => table.rows.find((row) => label.test(row.label));
+    const [whole, costs, income] = [find(/\(netto\)/i), find(/^kostnader\b/i), find(/^intäkter\b/i)];
+    if (!whole || !costs || !income) return [];
+    const wrong = table.columns.slice(1).flatMap((heading, column) => {
+      const [sum, cost, earned] = [whole, costs, income].map((row) => numberAt(row, column));
+      if (!sum || !cost || !earned || addsUp([cost, earned], sum)) return [];
+      return [
+        `i ”${heading}” blir ${cost.text} och ${earned.text} ${money(sumOf([cost, earned]))}, men där står ${sum.text}`,
+      ];
+    });
+    if (wrong.length === 0) return [];
+    const sentence = `Kostnader och intäkter blir inte nettot i ${tableName(table)}: ${wrong.join('; ')}. Vilken siffra gäller?`;
+    const lines = [costs.line, income.line];
+    return [finding(report, { rule, severity: 'fraga', sentence, line: whole.line, lines })];
+  });
+}
+
+/** A change of turnover raises costs and income alike: the one is the other with a minus. */
+function turnover({ report, table }: ReturnType<typeof tablesOf>[number]): Finding[] {
+  const [costs, income] = [columnOf(table, /^kostnader/i), columnOf(table, /^intäkter/i)];
+  return table.rows.flatMap((row) => {
+    const [cost, earned] = [numberAt(row, costs), numberAt(row, income)];
+    if (!cost || !earned || addsUp([cost], { ...earned, value: Math.abs(earned.value) })) return [];
+    const sentence = `På raden ”${row.label}” i ${tableName(table)} är ${headingOf(table, costs).toLowerCase()} ${cost.text} och ${headingOf(table, income).toLowerCase()} ${earned.text}. Ska en omslutning inte vara lika stor på båda sidor?`;
+    return [finding(report, { rule, severity: 'fraga', sentence, line: row.line })];
+  });
+}

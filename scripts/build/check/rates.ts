@@ -1,0 +1,43 @@
+import type { Finding } from '../../../src/series.ts';
+import type { Evidence } from '../check.ts';
+import { finding } from './finding.ts';
+import { stepOf } from './rounding.ts';
+import { type Figure, type KnownRow, figureOf, rowsOf } from './rows.ts';
+
+const rule = 'utanfor-man-och-kvinnor';
+
+/** Below this part of the whole, a group is too small to have a rate of its own worth printing. */
+const tiny = 0.02;
+
+/** Rates where the total does not lie between men and women, or takes no account of one of them. */
+export function rates(evidence: Evidence): Finding[] {
+  return rowsOf(evidence).flatMap((row) => {
+    if (row.entry.sexes !== 'rate') return [];
+    const [total, men, women] = (['outcome', 'outcomeMen', 'outcomeWomen'] as const).map((column) =>
+      figureOf(row, column),
+    );
+    if (!total || !men || !women || new Set([total.unit, men.unit, women.unit]).size > 1) return [];
+    const sentence = outside(total, men, women, row) ?? oneSided(total, men, women, row);
+    if (sentence === null) return [];
+    const { report, id } = row;
+    return [finding(report, { rule, severity: 'fraga', sentence, line: total.line, indicator: id })];
+  });
+}
+
+function outside(total: Figure, men: Figure, women: Figure, { entry }: KnownRow): string | null {
+  const rounding = (stepOf(total.printed) + Math.max(stepOf(men.printed), stepOf(women.printed))) / 2 + 1e-9;
+  const [low, high] = [Math.min(men.value, women.value), Math.max(men.value, women.value)];
+  if (total.value >= low - rounding && total.value <= high + rounding) return null;
+  return `Utfallet för ”${entry.name}” är ${total.text}, men ${men.text} för män och ${women.text} för kvinnor. Hur kan totalen ligga utanför båda?`;
+}
+
+/** The total is that of the one group although the other's is far from it: then nobody can be in the other. */
+function oneSided(total: Figure, men: Figure, women: Figure, { entry }: KnownRow): string | null {
+  const span = Math.abs(men.value - women.value);
+  const nearest = Math.min(Math.abs(total.value - men.value), Math.abs(total.value - women.value));
+  const rounding = Math.max(...[total, men, women].map(({ printed }) => stepOf(printed)));
+  if (span === 0 || nearest > 0 || rounding / span > tiny) return null;
+  const [same, other] = total.value === men.value ? ['män', 'kvinnor'] : ['kvinnor', 'män'];
+  const figure = same === 'män' ? women : men;
+  return `Utfallet för ”${entry.name}” är ${total.text}, detsamma som för ${same}, men för ${other} står ${figure.text}. Vilka räknas i siffran för ${other}?`;
+}

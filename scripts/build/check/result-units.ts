@@ -1,0 +1,93 @@
+import type { Table } from '../../../src/model.ts';
+import type { Finding } from '../../../src/series.ts';
+import type { Evidence } from '../check.ts';
+import type { Identified } from '../identify.ts';
+import { finding } from './finding.ts';
+import { type NumberCell, roundingOf } from './rounding.ts';
+import { type TableRow, columnOf, headingOf, money, numberAt, tableName, tablesOf } from './tables.ts';
+
+const rule = 'resultatenheter-gar-inte-ihop';
+
+/** The columns of a table of result units, each with what its heading says of the sign of a surplus. */
+interface Columns {
+  from: number;
+  result: number;
+  to: number;
+  /** 1 where a surplus is printed with a plus, −1 with a minus. */
+  sign: (column: number) => 1 | -1;
+}
+
+/** A unit's three figures, surplus positive. */
+interface Carried {
+  row: TableRow;
+  from: NumberCell;
+  result: NumberCell;
+  to: NumberCell;
+  /** What the heading's signs make of the transfer, and what they would make with the result's turned. */
+  fits: boolean;
+  fitsTurned: boolean;
+  made: number;
+}
+
+/** Units whose surplus from last year and result do not make what they carry to the next. */
+export function resultUnits({ reports }: Evidence): Finding[] {
+  return tablesOf(reports).flatMap(({ report, table }) => {
+    const columns = columnsOf(table);
+    if (!columns) return [];
+    const carried = table.rows.flatMap((row) => carriedBy(row, columns) ?? []);
+    return [
+      ...turned(
+        report,
+        table,
+        columns,
+        carried.filter((one) => !one.fits && one.fitsTurned),
+      ),
+      ...carried.filter((one) => !one.fits && !one.fitsTurned).map((one) => unlike(report, table, one)),
+    ];
+  });
+}
+
+/** Null where a heading does not say how it signs a surplus: "Överskott (-) Underskott (+)". */
+function columnsOf(table: Table): Columns | null {
+  const from = columnOf(table, /överföring från/i);
+  const to = columnOf(table, /överföring till/i);
+  const result = columnOf(table, /^(beräknat )?resultat \d{4}/i);
+  if (from === -1 || to === -1 || result === -1) return null;
+  const signs = table.columns.slice(1).map((heading) => /överskott\s*\(([-–+])/i.exec(heading)?.[1]);
+  if (![from, result, to].every((column) => signs[column] !== undefined)) return null;
+  return { from, result, to, sign: (column) => (signs[column] === '+' ? 1 : -1) };
+}
+
+function carriedBy(row: TableRow, { from, result, to, sign }: Columns): Carried | null {
+  const cells = [from, result, to].map((column) => numberAt(row, column));
+  const [a, b, c] = cells;
+  if (!a || !b || !c) return null;
+  const rounding = roundingOf(cells.flatMap((cell) => (cell && cell.value !== 0 ? [cell.text] : [])));
+  const near = (made: number) => Math.abs(made - c.value * sign(to)) <= rounding;
+  const [before, gained] = [a.value * sign(from), b.value * sign(result)];
+  const made = Number(((before + gained) * sign(to)).toFixed(3));
+  return {
+    row,
+    from: a,
+    result: b,
+    to: c,
+    fits: near(before + gained),
+    fitsTurned: near(before - gained),
+    made,
+  };
+}
+
+/** All rows whose result seems to have the other sign, in one question: the table was filled in one way. */
+function turned(report: Identified, table: Table, columns: Columns, rows: readonly Carried[]): Finding[] {
+  const [first] = rows;
+  if (!first) return [];
+  const units = rows.map(({ row, result }) => `”${row.label}” (${result.text})`).join(', ');
+  const sentence = `I ${tableName(table)} går ${rows.length === 1 ? 'en rad' : `${rows.length} rader`} ihop bara om resultatet har motsatt tecken mot vad rubriken ”${headingOf(table, columns.result)}” säger: ${units}. Är det överskott eller underskott?`;
+  const lines = rows.map(({ row }) => row.line);
+  return [finding(report, { rule, severity: 'fraga', sentence, line: first.row.line, lines })];
+}
+
+function unlike(report: Identified, table: Table, { row, from, result, to, made }: Carried): Finding {
+  const sentence = `För ”${row.label}” i ${tableName(table)} blir ${from.text} från förra året och årets resultat ${result.text} enligt rubrikernas tecken ${money(made)} att föra över, men där står ${to.text}. Hur hänger det ihop?`;
+  return finding(report, { rule, severity: 'fraga', sentence, line: row.line });
+}

@@ -1,0 +1,79 @@
+import type { Cell, Column, Indicator as Row } from '../../../src/model.ts';
+import { decimalsOf, formatValue } from '../../../src/number.ts';
+import type { Evidence } from '../check.ts';
+import type { Identified } from '../identify.ts';
+import type { Indicator } from '../registry/indicator.ts';
+import { unitOf } from '../series/unit.ts';
+
+/** A row of a report with its entry in the registry. */
+export interface KnownRow {
+  report: Identified;
+  row: Row;
+  /** Id of the entry, and the entry itself. */
+  id: string;
+  entry: Indicator;
+}
+
+/** A cell that holds a number. */
+export interface Figure {
+  value: number;
+  unit: string | null;
+  bound: Cell['bound'];
+  /** With its unit, as a sentence gives it: "53,67 %". */
+  text: string;
+  /** As printed, for how exact it is. */
+  printed: string;
+  line: number;
+}
+
+/** All rows that have an entry, report by report in the order of their lines. */
+export function rowsOf({ reports, registry }: Pick<Evidence, 'reports' | 'registry'>): KnownRow[] {
+  return reports.flatMap((report) =>
+    report.facts.indicators.flatMap((row, index) => {
+      const id = report.rows[index]!;
+      const entry = registry.indicators.get(id);
+      return entry ? [{ report, row, id, entry }] : [];
+    }),
+  );
+}
+
+/** The number in a column of a row, or null where it has none. */
+export function figureOf({ report, row, entry }: KnownRow, column: Column): Figure | null {
+  const cell = row.cells[column];
+  if (cell === null || cell.value === null) return null;
+  const unit = unitOf(cell, entry, report.facts.id);
+  const text = formatValue(cell.value, unit, decimalsOf(cell.text), cell.bound);
+  return { value: cell.value, unit, bound: cell.bound, text, printed: cell.text, line: cell.line };
+}
+
+/** Two numbers of a row in the same unit, or null. */
+export function pairOf(row: KnownRow, one: Column, other: Column): readonly [Figure, Figure] | null {
+  const [a, b] = [figureOf(row, one), figureOf(row, other)];
+  return a && b && a.unit === b.unit ? [a, b] : null;
+}
+
+/** Whether a value falls short of a target. Null where nobody has said which way is better. */
+export function misses(value: number, target: Figure, direction: Indicator['direction']): boolean | null {
+  if (target.bound === 'within') return null;
+  const better = target.bound === 'max' ? 'down' : target.bound === 'min' ? 'up' : direction;
+  if (better === null) return null;
+  return better === 'up' ? value < target.value : value > target.value;
+}
+
+/**
+ * Whether the outcome is a count that grows with the year: "Antal ungdomar som fått feriejobb". Until the year has
+ * ended, it says nothing about a target for the whole of it.
+ */
+export function growsWithTheYear({ entry }: KnownRow): boolean {
+  return entry.unit === 'st' && entry.names.every((name) => /^antal/i.test(name) && !/ per /i.test(name));
+}
+
+/** Whether the report's outcome is about the whole year: its annual report, or the year's only survey. */
+export function isWholeYear({ report, entry }: KnownRow): boolean {
+  return report.facts.type === 'verksamhetsberattelse' || entry.survey !== null;
+}
+
+/** How a report says that its outcome is the year's or not yet: "utfallet" or "utfallet hittills". */
+export function outcomeWord(row: KnownRow): string {
+  return isWholeYear(row) ? 'utfallet' : 'utfallet hittills';
+}

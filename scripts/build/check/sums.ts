@@ -1,0 +1,99 @@
+import type { Table } from '../../../src/model.ts';
+import type { Finding } from '../../../src/series.ts';
+import type { Evidence } from '../check.ts';
+import type { Identified } from '../identify.ts';
+import { finding } from './finding.ts';
+import { type NumberCell, addsUp, isNumber, stepOf, sumOf } from './rounding.ts';
+import { type TableRow, headingOf, isPart, isSum, money, numberAt, tableName, tablesOf } from './tables.ts';
+
+/** Columns that hold a mean or a share and make no sum. */
+const notSummed = /^(medel|snitt|genomsnitt)|\bandel\b|^%$|\(%\)/i;
+
+const rule = 'summor-gar-inte-ihop';
+
+/** Columns that do not make their Totalt, Summa or Netto, means that are none, and parts that exceed their whole. */
+export function sums({ reports }: Evidence): Finding[] {
+  return tablesOf(reports).flatMap(({ report, table }) => [
+    ...totals(report, table),
+    ...means(report, table),
+    ...parts(report, table),
+  ]);
+}
+
+/**
+ * A second Summa goes on from the first, or begins anew: it fits when either does.
+ *
+ *     Förskola    10
+ *     Summa       10
+ *     Avskrivning  2
+ *     Summa       12
+ */
+function totals(report: Identified, table: Table): Finding[] {
+  return table.rows.flatMap((row, index) => {
+    if (!isSum(row) || isPart(row)) return [];
+    const before = table.rows.slice(0, index);
+    const last = before.findLastIndex(isSum);
+    const whole = /^netto/i.test(row.label) ? 'Raderna' : 'Raderna ovanför';
+    const wrong = row.cells.flatMap((sum, column) => {
+      if (!isNumber(sum) || notSummed.test(headingOf(table, column))) return [];
+      const terms = termsOf(before.slice(last + 1), column);
+      if (terms === null || terms.length === 0) return [];
+      const earlier = last === -1 ? null : numberAt(before[last], column);
+      if (addsUp(terms, sum) || (earlier && addsUp([earlier, ...terms], sum))) return [];
+      const made = sumOf(earlier ? [earlier, ...terms] : terms);
+      return [`${named(table, column)}${money(made)}, men där står ${sum.text}`];
+    });
+    if (wrong.length === 0) return [];
+    const sentence = `${whole} i ${tableName(table)} ger på raden ”${row.label}” ${wrong.join('; ')}. Vilken siffra gäller?`;
+    return [finding(report, { rule, severity: 'fraga', sentence, line: row.line })];
+  });
+}
+
+/** The numbers of a column, "varav" left out; null where a cell has words or cannot be read. */
+function termsOf(rows: readonly TableRow[], column: number): NumberCell[] | null {
+  const cells = rows.filter((row) => !isPart(row) && !isSum(row)).map((row) => row.cells[column] ?? null);
+  if (cells.some((cell) => cell !== null && cell.value === null)) return null;
+  return cells.filter(isNumber);
+}
+
+/** A table of one figure column needs no heading to tell it. */
+function named(table: Table, column: number): string {
+  return table.columns.length > 2 ? `i ”${headingOf(table, column)}” ` : '';
+}
+
+/** "Medel" and "Snitt" are the mean of the row's other figures. */
+function means(report: Identified, table: Table): Finding[] {
+  const at = table.columns.slice(1).findIndex((heading) => /^(medel|snitt|genomsnitt)$/i.test(heading));
+  if (at === -1) return [];
+  return table.rows.flatMap((row) => {
+    const mean = numberAt(row, at);
+    const cells = row.cells.filter((cell, column): cell is NumberCell => column !== at && isNumber(cell));
+    if (!mean || cells.length < 2) return [];
+    const made = sumOf(cells) / cells.length;
+    if (Math.abs(made - mean.value) <= stepOf(mean.text)) return [];
+    const sentence = `Månaderna på raden ”${row.label}” har medelvärdet ${money(Number(made.toFixed(1)))}, men i ”${headingOf(table, at)}” står ${mean.text}. Vilken siffra gäller?`;
+    return [finding(report, { rule, severity: 'fraga', sentence, line: row.line })];
+  });
+}
+
+/** Parts ("varav") that are larger than their whole, where none of them is negative. */
+function parts(report: Identified, table: Table): Finding[] {
+  return table.rows.flatMap((row) => {
+    if (isPart(row)) return [];
+    const mine = table.rows.filter((part) => part.parent === row.label && part.line > row.line);
+    if (mine.length === 0) return [];
+    const wrong = row.cells.flatMap((whole, column) => {
+      const cells = mine.map((part) => numberAt(part, column)).filter(isNumber);
+      if (!isNumber(whole) || cells.length === 0) return [];
+      const sign = Math.sign(whole.value);
+      if (sign === 0 || cells.some(({ value }) => value * sign < 0) || addsUp(cells, whole)) return [];
+      const made = sumOf(cells);
+      if (Math.abs(made) <= Math.abs(whole.value)) return [];
+      return [`${named(table, column)}${money(made)} av ${whole.text}`];
+    });
+    if (wrong.length === 0) return [];
+    const lines = mine.map(({ line }) => line);
+    const sentence = `Delarna (varav) av ”${row.label}” i ${tableName(table)} är tillsammans större än det hela: ${wrong.join('; ')}. Vilken siffra gäller?`;
+    return [finding(report, { rule, severity: 'fraga', sentence, line: row.line, lines })];
+  });
+}

@@ -1,0 +1,49 @@
+import type { Cell, Table } from '../../../src/model.ts';
+import { formatNumber, ownDecimals } from '../../../src/number.ts';
+import type { Identified } from '../identify.ts';
+import { type NumberCell, isNumber } from './rounding.ts';
+
+/** One row of a table. */
+export type TableRow = Table['rows'][number];
+
+/** Every table of every report. */
+export function tablesOf(reports: readonly Identified[]): { report: Identified; table: Table }[] {
+  return reports.flatMap((report) => report.facts.tables.map((table) => ({ report, table })));
+}
+
+/** "Varav" rows are parts of the row above, and no part of the sum. */
+export function isPart(row: TableRow): boolean {
+  return row.parent !== null || /^varav\b/i.test(row.label);
+}
+
+/** Rows that sum up what stands above them. */
+export function isSum(row: TableRow): boolean {
+  return /^(totalt?|summa|s:a|netto)(?![\p{L}])/iu.test(row.label);
+}
+
+/** The first column whose heading fits, as an index into a row's cells; -1 where there is none. */
+export function columnOf(table: Table, heading: RegExp): number {
+  return table.columns.slice(1).findIndex((column) => heading.test(column.replaceAll('-', '')));
+}
+
+/** The number in a column of a row, or null. */
+export function numberAt(row: TableRow | undefined, column: number): NumberCell | null {
+  const cell: Cell | null | undefined = row?.cells[column];
+  return isNumber(cell) ? cell : null;
+}
+
+/** A heading in a sentence: "Budget 2022". */
+export function headingOf(table: Table, column: number): string {
+  return table.columns[column + 1] ?? '';
+}
+
+/** Where in the report a table is, for a sentence: "i tabellen under ”Resultatenheter”". */
+export function tableName(table: Table): string {
+  const name = table.section ?? table.columns[0];
+  return name ? `tabellen under ”${name}”` : 'tabellen';
+}
+
+/** A number with as many decimals as the most exact of the cells that it is made of. */
+export function money(value: number): string {
+  return formatNumber(value, ownDecimals(Number(value.toFixed(3))));
+}

@@ -1,0 +1,54 @@
+import type { Facts, Table } from '../../../src/model.ts';
+import type { Finding } from '../../../src/series.ts';
+import type { Evidence } from '../check.ts';
+import { finding } from './finding.ts';
+import { roundingOf } from './rounding.ts';
+import { columnOf, isSum, money, numberAt, tableName } from './tables.ts';
+
+/** What both tables have, under headings that differ. */
+const shared: readonly (readonly [what: string, driftbudget: RegExp, areas: RegExp])[] = [
+  ['budgeten', /^budget\b/i, /^budget\b/i],
+  ['de begärda budgetjusteringarna', /budgetjustering/i, /budgetjustering/i],
+  ['prognosen före resultatöverföringar', /^prognos/i, /^prognos.*före/i],
+];
+
+/** The row for the whole board in the operating budget, held against the total of the areas. */
+export function twoTables({ reports }: Evidence): Finding[] {
+  return reports.flatMap((report) => {
+    const tables = pairOf(report.facts);
+    if (!tables) return [];
+    const [drift, areas] = tables;
+    const whole = drift.rows.find((row) => /\(netto\)/i.test(row.label));
+    const total = areas.rows.findLast(isSum);
+    const wrong = shared.flatMap(([what, one, other]) => {
+      const a = numberAt(whole, columnOf(drift, one));
+      const b = numberAt(total, columnOf(areas, other));
+      if (!a || !b || Math.abs(a.value - b.value) <= roundingOf([a.text, b.text])) return [];
+      return [`${what} ${a.text} och ${b.text}, en skillnad på ${money(Math.abs(a.value - b.value))}`];
+    });
+    if (!whole || !total || wrong.length === 0) return [];
+    const sentence = `För hela nämnden är ${wrong.join('; ')}, i driftbudgeten och i ${sameSection(drift, areas) ? 'tabellen per verksamhetsområde' : tableName(areas)}. Vad skiljer dem åt?`;
+    const line = whole.line;
+    return [
+      finding(report, {
+        rule: 'tabeller-skiljer-sig',
+        severity: 'fraga',
+        sentence,
+        line,
+        lines: [total.line],
+      }),
+    ];
+  });
+}
+
+function pairOf({ tables }: Facts): readonly [Table, Table] | null {
+  const drift = tables.find(({ kind }) => kind === 'driftbudget');
+  const areas = tables.find(
+    (table) => table.kind === 'verksamhetsomraden' && columnOf(table, /^prognos.*före/i) !== -1,
+  );
+  return drift && areas ? [drift, areas] : null;
+}
+
+function sameSection(a: Table, b: Table): boolean {
+  return a.section === b.section;
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type DataFileName, dictionary } from '../../src/dictionary.ts';
+import { assemble } from './assemble.ts';
+import { csv } from './data/csv.ts';
+import { data, dataRows } from './data.ts';
+import { cell, facts, registry, row } from './invented.ts';
+
+const report = facts({
+  indicators: [row({ outcome: cell('-0 %', 0), target: cell('Tas fram av nämnd', null, null) })],
+});
+const { catalogue, reports } = assemble([report], registry());
+
+test('every file has the columns of the dictionary, in its order and of its types', () => {
+  const rows = dataRows(catalogue, reports);
+  assert.deepEqual(Object.keys(rows), Object.keys(dictionary));
+  for (const [name, { columns }] of Object.entries(dictionary)) {
+    const all = rows[name as DataFileName];
+    assert.ok(all.length > 0, name);
+    for (const one of all) {
+      assert.deepEqual(
+        Object.keys(one),
+        columns.map((column) => column.name),
+        name,
+      );
+      for (const { name: key, type, codes } of columns) {
+        const value = one[key];
+        if (type === 'list') assert.ok(Array.isArray(value), key);
+        else if (value === null) continue;
+        else if (type === 'integer') assert.ok(Number.isInteger(value), key);
+        else if (type === 'number') assert.equal(typeof value, 'number', key);
+        else assert.equal(typeof value, 'string', key);
+        if (codes && value) assert.ok(codes.includes(String(value)), `${key}: ${String(value)}`);
+        if (type === 'date' && value) assert.match(String(value), /^\d{4}-\d\d-\d\d$/);
+      }
+    }
+  }
+});
+
+test('each file is there as CSV and JSON with the same rows', () => {
+  const files = data(catalogue, reports);
+  assert.deepEqual(
+    [...files.keys()],
+    ['reports', 'goals', 'observations', 'indicators'].flatMap((name) => [
+      `data/${name}.csv`,
+      `data/${name}.json`,
+    ]),
+  );
+  const json = JSON.parse(files.get('data/observations.json')!) as { text: string; value: number | null }[];
+  assert.deepEqual(
+    json.map(({ text, value }) => [text, value]),
+    [
+      ['-0 %', 0],
+      ['Tas fram av nämnd', null],
+    ],
+  );
+  assert.equal(files.get('data/observations.csv')!.split('\r\n').length, 1 + json.length + 1);
+});
+
+test('CSV follows RFC 4180', () => {
+  const columns = ['a', 'b', 'c'].map(
+    (name) => ({ name, type: 'text', unit: null, description: '' }) as const,
+  );
+  const rows = [
+    { a: 'x, "y"\nz', b: 1.5, c: null },
+    { a: '', b: -2, c: ['p', 'q'] },
+  ];
+  assert.equal(csv(columns, rows), 'a,b,c\r\n"x, ""y""\nz",1.5,\r\n,-2,p | q\r\n');
+});
+
+test('what a spreadsheet would run is made text, what is only a figure stays as printed', () => {
+  const columns = [{ name: 'a', type: 'text', unit: null, description: '' }] as const;
+  const written = (a: string) => csv(columns, [{ a }]).split('\r\n')[1];
+  for (const plain of ['-0 %', '+/- 1 %', '-1 234,5 mnkr', '-3']) {
+    assert.equal(written(plain)!.replaceAll('"', ''), plain);
+  }
+  assert.equal(written('=1+1'), "'=1+1");
+  assert.equal(written('@SUM(A1)'), "'@SUM(A1)");
+  assert.equal(written("-1+cmd|' /C calc'!A0"), "'-1+cmd|' /C calc'!A0");
+});

@@ -1,0 +1,31 @@
+import { type DataFileName, dictionary } from '../../src/dictionary.ts';
+import type { Catalogue } from './catalogue.ts';
+import { csv } from './data/csv.ts';
+import { goalRows } from './data/goals.ts';
+import { indicatorRows } from './data/indicators.ts';
+import { json } from './data/json.ts';
+import { observationRows } from './data/observations.ts';
+import { reportRows } from './data/reports.ts';
+import type { Row } from './data/row.ts';
+import type { Identified } from './identify.ts';
+import type { Files } from './mdx.ts';
+
+/** The rows of every data file. */
+export function dataRows(catalogue: Catalogue, reports: readonly Identified[]): Record<DataFileName, Row[]> {
+  return {
+    reports: reportRows(catalogue.reports),
+    goals: goalRows(reports),
+    observations: observationRows(catalogue.series),
+    indicators: indicatorRows(catalogue.indicators),
+  };
+}
+
+/** The data files for download, below `dist`: each in every format. */
+export function data(catalogue: Catalogue, reports: readonly Identified[]): Files {
+  return new Map(
+    Object.entries(dataRows(catalogue, reports)).flatMap(([name, rows]) => [
+      [`data/${name}.csv`, csv(dictionary[name as DataFileName].columns, rows)] as const,
+      [`data/${name}.json`, json(rows)] as const,
+    ]),
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReportEntry } from '../../../src/series.ts';
+import type { Row } from './row.ts';
+
+/** `reports`: one row a report. */
+export function reportRows(reports: readonly ReportEntry[]): Row[] {
+  return reports.map((report) => ({
+    id: report.id,
+    district: report.district,
+    board: report.board,
+    title: report.title,
+    type: report.type,
+    year: report.year,
+    tertial: report.tertial,
+    date: report.date,
+    url: report.url,
+    published: report.published,
+    extraction: report.extraction,
+    source_sha256: report.source.sha256,
+    source_lines: report.source.lines,
+    goals: report.counts.goals,
+    indicators: report.counts.indicators,
+    figures: report.counts.figures,
+    activities: report.counts.activities,
+    doubts: report.counts.doubts,
+    repairs: report.counts.repairs,
+    corrections: report.counts.corrections,
+  }));
+}

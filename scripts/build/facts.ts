@@ -1,0 +1,41 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Facts } from '../../src/model.ts';
+import { compareReports } from './order.ts';
+import { type Problem, stopAt } from './problem.ts';
+import { validate } from './validate.ts';
+
+const todo = 'Import the report again (npm run import -- FILE) or restore the file.';
+
+/**
+ * Reads all reports' facts, oldest report first.
+ * @throws {BuildError} naming file and field of everything that breaks the contract.
+ */
+export async function readFacts(directory: string): Promise<Facts[]> {
+  const names = (await readdir(directory)).filter(
+    (name) => name.endsWith('.json') && !name.endsWith('.text.json'),
+  );
+  const problems: Problem[] = [];
+  const facts: Facts[] = [];
+  for (const name of names.sort()) {
+    const file = join(directory, name);
+    let input: unknown;
+    try {
+      input = JSON.parse(await readFile(file, 'utf8'));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      problems.push({ file, line: null, rule: 'json', subject: file, reason, todo });
+      continue;
+    }
+    const result = validate(Facts, input, file, todo);
+    problems.push(...result.problems);
+    if (result.value === null) continue;
+    facts.push(result.value);
+    if (result.value.id !== basename(name, '.json')) {
+      const reason = `id: ${result.value.id} is not the file's name`;
+      problems.push({ file, line: null, rule: 'schema', subject: 'id', reason, todo });
+    }
+  }
+  stopAt(problems);
+  return facts.sort((a, b) => compareReports(a.id, b.id));
+}

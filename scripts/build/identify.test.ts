@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { staleAcceptances, unaccepted } from './accept.ts';
+import { identify } from './identify.ts';
+import { facts, indicator, registry, row, uncorrected } from './invented.ts';
+import { problemLine } from './problem.ts';
+import { registryReport } from './registry-report.ts';
+
+test('case, white space, dashes and a full stop do not make another name', () => {
+  const entries = registry({
+    indicators: new Map([['x', indicator({ names: ['Trygghet - LSS-boende, namnd/styrelse'] })]]),
+  });
+  for (const name of ['trygghet  – LSS-boende, namnd/ styrelse.', 'Trygghet- LSS-boende, namnd/styrelse']) {
+    const report = facts({ indicators: [row({}, { name })] });
+    const { reports, problems } = identify(uncorrected(report), entries);
+    assert.deepEqual([reports[0]!.rows, problems], [['x'], []]);
+  }
+});
+
+test('a name without an entry names report, line and the nearest entry', () => {
+  const report = facts({
+    indicators: [row(), row({}, { name: 'Andel nöjda sjökaptener', lines: [30, 31] })],
+  });
+  const { problems } = identify(uncorrected(report), registry());
+  assert.equal(
+    problems.map(problemLine).join('\n'),
+    'langholmen-2023-t1:30 no indicator is called “Andel nöjda sjökaptener” (name-without-entry). ' +
+      'Add the name to an entry in content/registry/indicators, or add an entry. ' +
+      'Nearest: nojda-sjoman (0.70, “Andel nöjda sjömän”).',
+  );
+});
+
+test('entries that no report uses are named by file', () => {
+  const entries = registry(
+    {
+      indicators: new Map([
+        ['nojda-sjoman', indicator()],
+        ['tom', indicator({ names: ['Tom'] })],
+      ]),
+    },
+    ['langholmen-2023-t1', 'langholmen-2024-vb'],
+  );
+  const { problems } = identify(uncorrected(facts()), entries);
+  assert.deepEqual(
+    problems.map(({ file, rule }) => [file, rule]),
+    [
+      ['content/registry/indicators/tom.yml', 'indicator-without-use'],
+      ['content/registry/reports/langholmen-2024-vb.yml', 'report-without-use'],
+    ],
+  );
+});
+
+test('a district is found by its board when the import did not know it', () => {
+  const { reports, problems } = identify(uncorrected(facts({ district: 'langholmens' })), registry());
+  assert.deepEqual([reports[0]!.district, problems], ['langholmen', []]);
+});
+
+test('an unknown district, report or goal is a problem of its own', () => {
+  const report = facts({ id: 'grona-lund-2023-t1', district: 'grona-lund', board: 'Gröna Lunds nämnd' });
+  report.goals[0] = { ...report.goals[0]!, number: '9.9' };
+  const rules = identify(uncorrected(report), registry({}, [])).problems.map(({ rule }) => rule);
+  assert.deepEqual(rules, ['district-without-entry', 'report-without-entry', 'goal-without-entry']);
+});
+
+test('a damaged name of a scan can be accepted for its report, a plain name never', () => {
+  const scan = facts({ indicators: [row(), row({}, { name: 'Andel ndjda sjoman' })] });
+  scan.source.extraction = 'ocr';
+  const { problems, reports } = identify(uncorrected(scan), registry());
+  const entry = { rule: 'scanned-name-without-entry', subject: scan.id, reason: 'a', date: '2026-01-01' };
+  assert.deepEqual(unaccepted(problems, [entry]), []);
+  assert.deepEqual(reports[0]!.rows, ['nojda-sjoman', '']);
+
+  const plain = identify(
+    uncorrected(facts({ indicators: [row(), row({}, { name: 'Ny' })] })),
+    registry(),
+  ).problems;
+  const tried = { ...entry, rule: 'name-without-entry', subject: 'Ny' };
+  assert.equal(unaccepted(plain, [tried]).length, 1);
+});
+
+test('an acceptance of something that is not found any more is a problem', () => {
+  const entry = { rule: 'indicator-without-use', subject: 'borta', reason: 'a', date: '2026-01-01' };
+  assert.deepEqual(
+    staleAcceptances([entry], []).map(({ rule, subject }) => [rule, subject]),
+    [['stale-acceptance', 'borta']],
+  );
+  assert.deepEqual(staleAcceptances([entry], [entry]), []);
+});
+
+test('npm run registry lists nearest entries with a score, and counts what is open', () => {
+  const report = facts({ indicators: [row(), row({}, { name: 'Andel nöjda sjökaptener' })] });
+  const { problems } = identify(uncorrected(report), registry());
+  const { text, open } = registryReport(problems, registry());
+  assert.equal(open, 1);
+  assert.match(text, /\n {2}0\.70 nojda-sjoman: Andel nöjda sjömän\n1 open, 0 accepted; 1 indicators/);
+});

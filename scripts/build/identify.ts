@@ -1,0 +1,136 @@
+import type { Facts, Indicator } from '../../src/model.ts';
+import type { Corrected } from './correct.ts';
+import { comparable } from './name.ts';
+import type { Problem } from './problem.ts';
+import type { Registry } from './registry/read.ts';
+import { suggest } from './suggest.ts';
+
+/** A report whose district and rows have found their entries in the registry. */
+export interface Identified extends Corrected {
+  /** Id of the district's entry. */
+  district: string;
+  /** Id of the entry of each row of `indicators`, by index; empty for a damaged name that is accepted. */
+  rows: string[];
+}
+
+/**
+ * Finds the registry's entry of everything that has a name. Names are matched exactly (see name.ts), never by
+ * likeness. A name without an entry and an entry without a use are problems.
+ */
+export function identify(
+  reports: readonly Corrected[],
+  registry: Registry,
+): { reports: Identified[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const byName = new Map(
+    [...registry.indicators].flatMap(([id, { names }]) =>
+      names.map((name) => [comparable(name), id] as const),
+    ),
+  );
+  const identified = reports.map((report): Identified => {
+    const { facts } = report;
+    const district = districtOf(facts, registry);
+    if (district === null) problems.push(unknownDistrict(facts));
+    if (!registry.reports.has(facts.id)) problems.push(unknownReport(facts));
+    problems.push(...unknownGoals(facts, registry));
+    const rows = facts.indicators.map((row) => {
+      const id = byName.get(comparable(row.name));
+      if (id === undefined) problems.push(unknownIndicator(facts, row, registry));
+      return id ?? '';
+    });
+    return { ...report, district: district ?? '', rows };
+  });
+  return { reports: identified, problems: [...problems, ...withoutUse(identified, registry)] };
+}
+
+/** The facts may name the district by id, or by a slug when the import did not know the board. */
+function districtOf({ district, board }: Facts, { districts }: Registry): string | null {
+  if (districts.has(district)) return district;
+  const printed = comparable(board);
+  return (
+    [...districts].find(([, entry]) => entry.boards.some((name) => comparable(name) === printed))?.[0] ?? null
+  );
+}
+
+function unknownDistrict({ id, district, board }: Facts): Problem {
+  return {
+    file: `content/facts/${id}.json`,
+    line: null,
+    rule: 'district-without-entry',
+    subject: board,
+    reason: `no district “${district}” and no board “${board}” in the registry`,
+    todo: 'Add the printed name to boards in content/registry/districts/<id>.yml, or add the district.',
+  };
+}
+
+function unknownReport({ id, title }: Facts): Problem {
+  return {
+    file: `content/facts/${id}.json`,
+    line: null,
+    rule: 'report-without-entry',
+    subject: id,
+    reason: `the registry does not know the report “${title}”`,
+    todo: `Add content/registry/reports/${id}.yml (title, url, published).`,
+  };
+}
+
+function unknownGoals({ id, goals }: Facts, registry: Registry): Problem[] {
+  return goals
+    .filter(({ level }) => level !== 'namndmal')
+    .filter(({ set, number }) => !registry.goals.get(set)?.goals.some((goal) => goal.number === number))
+    .map(({ set, number, name, lines }) => ({
+      file: id,
+      line: lines[0],
+      rule: 'goal-without-entry',
+      subject: `${set}/${number}`,
+      reason: `no goal ${number} (“${name}”) in the set ${set}`,
+      todo: `Add it to content/registry/goals/${set}.yml, or mend the import.`,
+    }));
+}
+
+/**
+ * A name in a scan may be damaged, and a damaged name is no new name: such rows can be accepted for the report as a
+ * whole, and stay without an entry until the scan is read better.
+ */
+function unknownIndicator(
+  { id, source }: Facts,
+  { name, lines, doubts }: Indicator,
+  registry: Registry,
+): Problem {
+  const damaged = source.extraction === 'ocr' || doubts.some(({ cell }) => cell === 'name');
+  const [nearest] = suggest(name, registry.indicators, 1);
+  const hint = nearest ? ` Nearest: ${nearest.id} (${nearest.score.toFixed(2)}, “${nearest.name}”).` : '';
+  return {
+    file: id,
+    line: lines[0],
+    rule: damaged ? 'scanned-name-without-entry' : 'name-without-entry',
+    subject: damaged ? id : name,
+    reason: `no indicator is called “${name}”`,
+    todo: `Add the name to an entry in content/registry/indicators, or add an entry.${hint}`,
+  };
+}
+
+function withoutUse(reports: readonly Identified[], registry: Registry): Problem[] {
+  const used = new Set(reports.flatMap(({ rows }) => rows));
+  const present = new Set(reports.map(({ facts }) => facts.id));
+  const unused = (folder: string, ids: Iterable<string>, rule: string, what: string) =>
+    [...ids].map((id): Problem => {
+      const file = `content/registry/${folder}/${id}.yml`;
+      const todo = 'Remove the file, mend its names, or accept it in content/registry/accepted.yml.';
+      return { file, line: null, rule, subject: id, reason: what, todo };
+    });
+  return [
+    ...unused(
+      'indicators',
+      [...registry.indicators.keys()].filter((id) => !used.has(id)),
+      'indicator-without-use',
+      'no report prints any of its names',
+    ),
+    ...unused(
+      'reports',
+      [...registry.reports.keys()].filter((id) => !present.has(id)),
+      'report-without-use',
+      'there are no facts of this report',
+    ),
+  ];
+}

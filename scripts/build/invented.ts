@@ -1,0 +1,142 @@
+/**
+ * Invented facts and entries for the tests: a small report of a district that does not exist, and ways to vary it.
+ */
+import type { Cell, Facts, Indicator } from '../../src/model.ts';
+import { type Corrected, correct } from './correct.ts';
+import { type Identified, identify } from './identify.ts';
+import type { Indicator as IndicatorRecord } from './registry/indicator.ts';
+import type { Registry } from './registry/read.ts';
+
+/** A cell, "12,5 %" and 12.5 by default; without a value it holds words. */
+export function cell(
+  text = '12,5 %',
+  value: number | null = 12.5,
+  unit: string | null = '%',
+  line = 20,
+): Cell {
+  return { text, value, unit, bound: null, line };
+}
+
+/** An indicator row with empty cells, as a tertialrapport for 2023 prints it. */
+export function row(
+  cells: Partial<Indicator['cells']> = {},
+  more: Partial<Omit<Indicator, 'cells'>> = {},
+): Indicator {
+  return {
+    goal: '1.1',
+    name: 'Andel nöjda sjömän',
+    owner: 'kf',
+    cells: {
+      outcome: null,
+      outcomeMen: null,
+      outcomeWomen: null,
+      previousOutcome: null,
+      forecast: null,
+      target: null,
+      councilTarget: null,
+      more: [],
+      ...cells,
+    },
+    previousYear: 2022,
+    period: 'Tertial 1 2023',
+    periodicity: null,
+    lines: [20, 21],
+    doubts: [],
+    ...more,
+  };
+}
+
+/** A report with one row. */
+export function facts(more: Partial<Facts> = {}): Facts {
+  return {
+    id: 'langholmen-2023-t1',
+    source: { name: 'langholmen.txt', sha256: 'a'.repeat(64), lines: 40, extraction: 'text' },
+    board: 'Långholmens stadsdelsnämnd',
+    district: 'langholmen',
+    type: 'tertialrapport',
+    year: 2023,
+    tertial: 1,
+    date: '2023-05-12',
+    title: 'Tertialrapport 1 2023',
+    goals: [
+      {
+        id: '1.1',
+        set: '2023-2026',
+        level: 'verksamhetsomradesmal',
+        number: '1.1',
+        name: 'Alla kan segla',
+        parent: null,
+        assessment: 'helt',
+        lines: [10, 12],
+      },
+    ],
+    indicators: [row({ outcome: cell() })],
+    activities: [],
+    tables: [],
+    decisions: [],
+    attachments: [],
+    mentions: [],
+    doubts: [],
+    repairs: [],
+    owners: [[1, 40, 'prose']],
+    ...more,
+  };
+}
+
+/** An entry for the row above. */
+export function indicator(more: Partial<IndicatorRecord> = {}): IndicatorRecord {
+  return {
+    name: 'Nöjda sjömän',
+    names: ['Andel nöjda sjömän'],
+    unit: '%',
+    sameUnit: [],
+    direction: 'up',
+    directionFrom: 'namn',
+    sexes: 'rate',
+    owner: 'kf',
+    theme: 'personal',
+    definition: null,
+    changes: [],
+    rolling: [],
+    bases: [],
+    survey: null,
+    unitIn: [],
+    ...more,
+  };
+}
+
+/** A registry that knows all of the report above, and of its neighbours in time. */
+export function registry(more: Partial<Registry> = {}, reports = ['langholmen-2023-t1']): Registry {
+  const district = {
+    name: 'Långholmen',
+    genitive: 'Långholmens',
+    boards: ['Långholmens stadsdelsnämnd'],
+    from: null,
+    to: null,
+    predecessors: [],
+    successors: [],
+    tile: { column: 1, row: 1 },
+  };
+  const goal = { number: '1.1', level: 'verksamhetsomradesmal', name: 'Alla kan segla' } as const;
+  return {
+    districts: new Map([['langholmen', district]]),
+    goals: new Map([['2023-2026', { set: '2023-2026', goals: [goal] }]]),
+    indicators: new Map([['nojda-sjoman', indicator()]]),
+    reports: new Map(reports.map((id) => [id, { title: id, url: null, published: null }])),
+    corrections: [],
+    accepted: [],
+    ...more,
+  };
+}
+
+/** A report that no correction has touched. */
+export function uncorrected(...reports: Facts[]): Corrected[] {
+  return correct(reports, []).reports;
+}
+
+/** Reports with their entries found; throws when something has none. */
+export function identified(entries: Registry, ...reports: Facts[]): Identified[] {
+  const result = identify(uncorrected(...reports), entries);
+  if (result.problems.length > 0) throw new Error(JSON.stringify(result.problems, null, 1));
+  return result.reports;
+}

@@ -1,0 +1,25 @@
+/** Where the build reads and writes, relative to the project's root. */
+export interface Paths {
+  factsDir: string;
+  registryDir: string;
+  generatedDir: string;
+  /** The finished site. */
+  dist: string;
+  /** Where the next site is built, and where the old one waits for a moment: on the file system of dist. */
+  staging: string;
+  old: string;
+}
+
+/** The project's own folders, or those that a test gives: FACTS_DIR, REGISTRY_DIR, GENERATED_DIR, DIST_DIR. */
+export function paths(environment: NodeJS.ProcessEnv = process.env): Paths {
+  const dist = environment['DIST_DIR'] ?? 'dist';
+  const work = environment['DIST_DIR'] ? `${dist}.build` : '.build/site';
+  return {
+    factsDir: environment['FACTS_DIR'] ?? 'content/facts',
+    registryDir: environment['REGISTRY_DIR'] ?? 'content/registry',
+    generatedDir: environment['GENERATED_DIR'] ?? 'content/generated',
+    dist,
+    staging: `${work}/next`,
+    old: `${work}/old`,
+  };
+}

@@ -1,0 +1,39 @@
+/** Something that stops the build: where, what and why, and what to do about it. */
+export interface Problem {
+  /** A file of the project, or a report's id. */
+  file: string;
+  /** Line in that file or report, or null. */
+  line: number | null;
+  /** Name of the rule, for `accepted.yml`. */
+  rule: string;
+  /** What the rule is about: an indicator's id, a printed name. With the rule it identifies the problem. */
+  subject: string;
+  /** What is wrong, and where inside the file. */
+  reason: string;
+  /** What to do. */
+  todo: string;
+}
+
+/** One line a problem: `file:line reason (rule). What to do.` */
+export function problemLine({ file, line, rule, reason, todo }: Problem): string {
+  return `${file}${line === null ? '' : `:${line}`} ${reason} (${rule}). ${todo}`;
+}
+
+/** Stops the build with all problems of a stage at once. */
+export class BuildError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(problemLine).join('\n'));
+    this.name = 'BuildError';
+    this.problems = problems;
+  }
+}
+
+/**
+ * Passes a stage's result on when it found no problems.
+ * @throws {BuildError} naming each problem.
+ */
+export function stopAt(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new BuildError(problems);
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { BuildError } from '../problem.ts';
+import { readRegistry } from './read.ts';
+
+let directory = '';
+before(async () => {
+  directory = join(await mkdtemp(join(tmpdir(), 'registry-')), 'registry');
+});
+after(() => rm(join(directory, '..'), { recursive: true }));
+
+/** The messages that the committed registry gives after one change to one file. */
+async function messages(file: string, change: (text: string) => string): Promise<string> {
+  await rm(directory, { recursive: true, force: true });
+  await cp('content/registry', directory, { recursive: true });
+  await writeFile(join(directory, file), change(await readFile(join(directory, file), 'utf8')));
+  const error: unknown = await readRegistry(directory).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  assert.ok(error instanceof BuildError, `${file}: nothing was found wrong`);
+  return error.message.replaceAll(directory, '');
+}
+
+test('the committed registry is in order', async () => {
+  const { indicators, districts } = await readRegistry('content/registry');
+  assert.ok(indicators.size > 100);
+  assert.deepEqual(districts.get('hagersten-alvsjo')?.predecessors, ['alvsjo', 'hagersten-liljeholmen']);
+});
+
+test('a broken field is named with its file', async () => {
+  const text = await messages('indicators/sjukfranvaro.yml', (yaml) => yaml.replace('down', 'nedat'));
+  assert.match(text, /^\/indicators\/sjukfranvaro\.yml direction: .+ \(schema\)\. Correct the field/);
+});
+
+test('an unknown field is named', async () => {
+  const text = await messages('districts/farsta.yml', (yaml) => `${yaml}aliases: []\n`);
+  assert.match(text, /^\/districts\/farsta\.yml .*aliases/);
+});
+
+test('a file that is no YAML is named', async () => {
+  const text = await messages('reports/spanga-tensta-2022-vp.yml', () => 'title: "a\n');
+  assert.match(text, /^\/reports\/spanga-tensta-2022-vp\.yml .+ \(yaml\)/);
+});
+
+test('one name in two entries is refused', async () => {
+  const text = await messages('indicators/sjukfranvaro.yml', (yaml) =>
+    yaml.replace('  - Sjukfrånvaro\n', '  - Sjukfrånvaro\n  - sjukfrånvaro dag 1 – 14\n'),
+  );
+  assert.match(text, /“sjukfrånvaro dag 1 – 14” stands in sjukfranvaro\.yml too|stands in sjukfranvaro/);
+});
+
+test('links between entries go both ways', async () => {
+  const district = await messages('districts/jarva.yml', (yaml) => yaml.replace('  - rinkeby-kista\n', ''));
+  assert.match(district, /^\/districts\/rinkeby-kista\.yml successors: jarva does not name rinkeby-kista/);
+  const change = await messages('indicators/nojda-omsorgstagare.yml', (yaml) =>
+    yaml.replace(/changes:[^]*/, 'changes: []\n'),
+  );
+  assert.match(change, /nojda-hemtjanst\.yml changes\[0\]\.with: nojda-omsorgstagare does not link back/);
+});
+
+test('two districts of the same time cannot share a tile', async () => {
+  const text = await messages('districts/farsta.yml', (yaml) =>
+    yaml.replace('column: 4', 'column: 5').replace('row: 5', 'row: 4'),
+  );
+  assert.match(text, /tile: skarpnack stands on the same tile at the same time/);
+});

@@ -1,0 +1,86 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import type * as z from 'zod';
+import { compareText } from '../order.ts';
+import { type Problem, stopAt } from '../problem.ts';
+import { validate } from '../validate.ts';
+import { type Accepted, AcceptedList } from './accepted.ts';
+import { type Correction, Corrections } from './correction.ts';
+import { District } from './district.ts';
+import { GoalSet } from './goal.ts';
+import { Indicator } from './indicator.ts';
+import { referenceProblems } from './references.ts';
+import { Report } from './report.ts';
+
+/** The hand-kept judgement of the project. A file's name is its entry's id; every map is in the order of ids. */
+export interface Registry {
+  districts: ReadonlyMap<string, District>;
+  goals: ReadonlyMap<string, GoalSet>;
+  indicators: ReadonlyMap<string, Indicator>;
+  reports: ReadonlyMap<string, Report>;
+  corrections: readonly Correction[];
+  accepted: readonly Accepted[];
+}
+
+const todo = 'Correct the field; an entry beside it shows the form.';
+
+/**
+ * Reads `content/registry`.
+ * @throws {BuildError} naming file and field of everything that is wrong.
+ */
+export async function readRegistry(directory: string): Promise<Registry> {
+  const problems: Problem[] = [];
+
+  async function one<T>(schema: z.ZodType<T>, file: string): Promise<T | null> {
+    let input: unknown;
+    try {
+      input = parse(await readFile(file, 'utf8'));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+      problems.push({
+        file,
+        line: null,
+        rule: 'yaml',
+        subject: file,
+        reason,
+        todo: 'Mend or restore the file.',
+      });
+      return null;
+    }
+    const result = validate(schema, input, file, todo);
+    problems.push(...result.problems);
+    return result.value;
+  }
+
+  async function all<T>(schema: z.ZodType<T>, folder: string): Promise<Map<string, T>> {
+    const names = (await readdir(join(directory, folder))).filter((name) => name.endsWith('.yml'));
+    const entries = await Promise.all(
+      names.map(
+        async (name) => [basename(name, '.yml'), await one(schema, join(directory, folder, name))] as const,
+      ),
+    );
+    const valid = entries.filter((entry): entry is readonly [string, Awaited<T>] => entry[1] !== null);
+    return new Map<string, T>(valid.sort(([a], [b]) => compareText(a, b)));
+  }
+
+  const [districts, goals, indicators, reports, corrections, accepted] = await Promise.all([
+    all(District, 'districts'),
+    all(GoalSet, 'goals'),
+    all(Indicator, 'indicators'),
+    all(Report, 'reports'),
+    one(Corrections, join(directory, 'corrections.yml')),
+    one(AcceptedList, join(directory, 'accepted.yml')),
+  ]);
+  stopAt(problems.sort((a, b) => compareText(a.file, b.file)));
+  const registry = {
+    districts,
+    goals,
+    indicators,
+    reports,
+    corrections: corrections ?? [],
+    accepted: accepted ?? [],
+  };
+  stopAt(referenceProblems(registry, directory));
+  return registry;
+}

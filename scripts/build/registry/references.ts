@@ -1,0 +1,102 @@
+import { comparable } from '../name.ts';
+import type { Problem } from '../problem.ts';
+import type { Registry } from './read.ts';
+
+/** What the entries say of each other: links that lead nowhere or one way only, a name or a place given twice. */
+export function referenceProblems(registry: Registry, directory: string): Problem[] {
+  return [
+    ...districtLinks(registry, directory),
+    ...tilesTwice(registry, directory),
+    ...changeLinks(registry, directory),
+    ...namesTwice(registry, directory),
+    ...setsNamedOtherwise(registry, directory),
+  ];
+}
+
+function problem(file: string, subject: string, reason: string, todo: string): Problem {
+  return { file, line: null, rule: 'reference', subject, reason, todo };
+}
+
+function districtLinks({ districts }: Registry, directory: string): Problem[] {
+  const sides = [
+    ['predecessors', 'successors'],
+    ['successors', 'predecessors'],
+  ] as const;
+  return [...districts].flatMap(([id, district]) =>
+    sides.flatMap(([field, back]) =>
+      district[field]
+        .filter((other) => !districts.get(other)?.[back].includes(id))
+        .map((other) =>
+          problem(
+            `${directory}/districts/${id}.yml`,
+            id,
+            `${field}: ${other} does not name ${id} among its ${back}`,
+            `Add ${id} to ${back} in districts/${other}.yml, or remove it here.`,
+          ),
+        ),
+    ),
+  );
+}
+
+/** Two districts may share a tile only when one had ended before the other began. */
+function tilesTwice({ districts }: Registry, directory: string): Problem[] {
+  const all = [...districts];
+  return all.flatMap(([id, one], index) =>
+    all.slice(index + 1).flatMap(([other, two]) => {
+      const apart =
+        (one.to !== null && two.from !== null && one.to <= two.from) ||
+        (two.to !== null && one.from !== null && two.to <= one.from);
+      const same = one.tile.column === two.tile.column && one.tile.row === two.tile.row;
+      if (apart || !same) return [];
+      const reason = `tile: ${other} stands on the same tile at the same time`;
+      return [problem(`${directory}/districts/${id}.yml`, id, reason, 'Move one of them.')];
+    }),
+  );
+}
+
+function changeLinks({ indicators }: Registry, directory: string): Problem[] {
+  return [...indicators].flatMap(([id, { changes }]) =>
+    changes.flatMap((change, index) =>
+      change.with
+        .filter((other) => !indicators.get(other)?.changes.some((back) => back.with.includes(id)))
+        .map((other) =>
+          problem(
+            `${directory}/indicators/${id}.yml`,
+            id,
+            `changes[${index}].with: ${other} does not link back to ${id}`,
+            `Add the change to indicators/${other}.yml, or mend the id.`,
+          ),
+        ),
+    ),
+  );
+}
+
+function namesTwice({ indicators }: Registry, directory: string): Problem[] {
+  const owners = new Map<string, string>();
+  return [...indicators].flatMap(([id, { names }]) =>
+    names.flatMap((name) => {
+      const owner = owners.get(comparable(name));
+      owners.set(comparable(name), id);
+      if (owner === undefined) return [];
+      const reason = `names: “${name}” stands in ${owner}.yml too`;
+      return [
+        problem(`${directory}/indicators/${id}.yml`, id, reason, 'A name belongs to one entry: remove one.'),
+      ];
+    }),
+  );
+}
+
+function setsNamedOtherwise({ goals }: Registry, directory: string): Problem[] {
+  return [...goals].flatMap(([id, { set }]) =>
+    id === set
+      ? []
+      : [
+          problem(
+            `${directory}/goals/${id}.yml`,
+            id,
+            `set: ${set} is not the file's name`,
+            'Name both alike.',
+          ),
+        ],
+  );
+}

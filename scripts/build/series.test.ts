@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Facts } from '../../src/model.ts';
+import { correct } from './correct.ts';
+import { identify } from './identify.ts';
+import { cell, facts, identified, indicator, registry, row } from './invented.ts';
+import type { Indicator as IndicatorRecord } from './registry/indicator.ts';
+import { series } from './series.ts';
+
+/** The observations of the only series that these reports make. */
+function observations(reports: Facts[], record: Partial<IndicatorRecord> = {}) {
+  const entries = registry(
+    { indicators: new Map([['nojda-sjoman', indicator(record)]]) },
+    reports.map(({ id }) => id),
+  );
+  const all = series(identified(entries, ...reports), entries.indicators);
+  assert.deepEqual(
+    all.map(({ id }) => id),
+    ['langholmen/nojda-sjoman'],
+  );
+  return all[0]!.observations;
+}
+
+const brief = (all: ReturnType<typeof observations>) =>
+  all.map(({ measure, period, value, sources }) => [
+    `${measure} ${period.year} ${period.span}`,
+    value,
+    sources.map(({ report, column }) => `${report} ${column}`).join(' + '),
+  ]);
+
+test('each column goes to its measure and its time', () => {
+  const report = facts({
+    indicators: [
+      row({
+        outcome: cell('1 %', 1),
+        outcomeMen: cell('2 %', 2),
+        outcomeWomen: cell('3 %', 3),
+        previousOutcome: cell('4 %', 4),
+        forecast: cell('5 %', 5),
+        target: cell('6 %', 6),
+        councilTarget: cell('7 %', 7),
+      }),
+    ],
+  });
+  const id = 'langholmen-2023-t1';
+  assert.deepEqual(brief(observations([report])), [
+    ['utfall 2022 ar', 4, `${id} previousOutcome`],
+    ['utfall 2023 t1', 1, `${id} outcome`],
+    ['utfall-man 2023 t1', 2, `${id} outcomeMen`],
+    ['utfall-kvinnor 2023 t1', 3, `${id} outcomeWomen`],
+    ['prognos 2023 ar', 5, `${id} forecast`],
+    ['arsmal 2023 ar', 6, `${id} target`],
+    ['kf-arsmal 2023 ar', 7, `${id} councilTarget`],
+  ]);
+});
+
+test('a bare year is a yearly outcome, and a report may say that it is of rolling twelve months', () => {
+  const yearly = facts({ indicators: [row({ outcome: cell() }, { period: '2023' })] });
+  assert.deepEqual(observations([yearly])[0]!.period, { year: 2023, span: 'ar' });
+  const rolling = [{ report: 'langholmen-2023-t1', line: 22 }];
+  assert.deepEqual(observations([facts()], { rolling })[0]!.period, { year: 2023, span: 'rullande12' });
+  const elsewhere = [{ report: 'langholmen-2024-t1', line: 22 }];
+  assert.deepEqual(observations([facts()], { rolling: elsewhere })[0]!.period, { year: 2023, span: 't1' });
+});
+
+/** An annual report for 2023 and the tertialrapport of the year after, which repeats its outcome. */
+function neighbours(printed: string, value: number): Facts[] {
+  const annual = facts({
+    id: 'langholmen-2023-vb',
+    type: 'verksamhetsberattelse',
+    tertial: null,
+    indicators: [row({ outcome: cell('12,5 %', 12.5) }, { period: '2023' })],
+  });
+  const next = facts({
+    id: 'langholmen-2024-t1',
+    year: 2024,
+    indicators: [
+      row(
+        { previousOutcome: cell(printed, value, '%', 33) },
+        { previousYear: 2023, period: 'Tertial 1 2024' },
+      ),
+    ],
+  });
+  return [annual, next];
+}
+
+test('the same figure in two reports is one observation with two sources', () => {
+  const sources = 'langholmen-2023-vb outcome + langholmen-2024-t1 previousOutcome';
+  assert.deepEqual(brief(observations(neighbours('12,50', 12.5))), [['utfall 2023 ar', 12.5, sources]]);
+});
+
+test('two reports that disagree give two observations', () => {
+  assert.deepEqual(
+    observations(neighbours('13 %', 13)).map(({ value }) => value),
+    [12.5, 13],
+  );
+});
+
+test('a forecast that is repeated is a new forecast', () => {
+  const forecast = (id: string, tertial: 1 | 2) =>
+    facts({ id, tertial, indicators: [row({ forecast: cell('90 %', 90) })] });
+  const all = observations([forecast('langholmen-2023-t1', 1), forecast('langholmen-2023-t2', 2)]);
+  assert.deepEqual(
+    all.map(({ sources }) => sources.map(({ report }) => report)),
+    [['langholmen-2023-t1'], ['langholmen-2023-t2']],
+  );
+});
+
+test('a unit that the cell leaves out comes from the entry, other printings are one unit', () => {
+  const unit = (printed: string | null, record: Partial<IndicatorRecord>) =>
+    observations([facts({ indicators: [row({ outcome: cell('5', 5, printed) })] })], record)[0]!.unit;
+  assert.equal(unit(null, { unit: 'barn/avd.' }), 'barn/avd.');
+  assert.equal(unit('st', { unit: 'barn/avd.', sameUnit: ['st'] }), 'barn/avd.');
+  assert.equal(unit('kg CO ₂', { unit: 'kg CO2' }), 'kg CO2');
+  assert.equal(unit('tkr', { unit: '%' }), 'tkr');
+  const unitIn = [{ report: 'langholmen-2023-t1', unit: 'andel', reason: 'a' }];
+  assert.equal(unit(null, { unit: '%', unitIn }), 'andel');
+});
+
+test('words have a code and no number, and empty cells are no figures', () => {
+  const words = (text: string) =>
+    observations([facts({ indicators: [row({ councilTarget: cell(text, null, null) })] })]).map(
+      ({ value, unit, missing, worth }) => [value, unit, missing, worth],
+    );
+  assert.deepEqual(words('Tas fram av nämnd/styrelse'), [[null, null, 'tas-fram-av-namnd', 'tryckt']]);
+  assert.deepEqual(words('Ökning'), [[null, null, 'ord', 'tryckt']]);
+  assert.deepEqual(words('Ej redovisat'), [[null, null, 'ej-redovisat', 'tryckt']]);
+});
+
+test('a figure in doubt is not guessed: its candidates stand beside the gap', () => {
+  const doubts = [{ cell: 'outcome', reason: 'a', candidates: ['5 %', '6 %'] }];
+  const column = facts({ indicators: [row({}, { doubts })] });
+  assert.deepEqual(
+    observations([column]).map(({ value, missing, worth, candidates, sources }) => [
+      value,
+      missing,
+      worth,
+      candidates,
+      sources[0]!.line,
+    ]),
+    [[null, 'oklar-kolumn', 'osaker', ['5 %', '6 %'], 20]],
+  );
+  const print = facts({ indicators: [row({ outcome: cell('T%', null, null) }, { doubts })] });
+  assert.deepEqual(
+    observations([print]).map(({ text, missing, worth }) => [text, missing, worth]),
+    [['T%', 'olasligt', 'osaker']],
+  );
+});
+
+test('repaired and corrected figures say so', () => {
+  const repairs = [{ line: 20, from: '125 %', to: '12,5 %', by: 'proof' as const, proof: 'a' }];
+  assert.equal(observations([facts({ repairs })])[0]!.worth, 'lagad');
+  assert.equal(observations([facts({ repairs: [{ ...repairs[0]!, to: '' }] })])[0]!.worth, 'tryckt');
+
+  const change = {
+    line: 20,
+    expected: '12,5 %',
+    replacement: '15 %',
+    value: 15,
+    unit: '%',
+    date: '2026-01-01',
+  };
+  const entries = registry();
+  const corrected = correct([facts()], [{ ...change, report: 'langholmen-2023-t1', reason: 'a' }]);
+  const [one] = series(identify(corrected.reports, entries).reports, entries.indicators);
+  assert.deepEqual([one!.observations[0]!.value, one!.observations[0]!.worth], [15, 'rattad']);
+});
+
+test('a figure printed plainly is not in doubt because another report is hard to read', () => {
+  const [annual, next] = neighbours('12,5 %', 12.5);
+  const dim = { ...next!.indicators[0]!, previousYear: null };
+  assert.deepEqual(
+    observations([annual!, { ...next!, indicators: [dim] }]).map(({ worth, sources }) => [
+      worth,
+      sources.length,
+    ]),
+    [['tryckt', 2]],
+  );
+});

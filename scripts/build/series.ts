@@ -1,0 +1,67 @@
+import type { Observation, Series } from '../../src/series.ts';
+import { Measure } from '../../src/series.ts';
+import type { Identified } from './identify.ts';
+import { compareReports, compareText } from './order.ts';
+import type { Indicator } from './registry/indicator.ts';
+import { observe } from './series/observe.ts';
+
+const spans: Observation['period']['span'][] = ['t1', 't2', 'rullande12', 'ar'];
+
+/** One series for each district and indicator that a report gives a figure for, in the order of their ids. */
+export function series(reports: readonly Identified[], indicators: ReadonlyMap<string, Indicator>): Series[] {
+  const bySeries = new Map<string, Observation[]>();
+  for (const observation of reports.flatMap((report) => observe(report, indicators))) {
+    const id = `${observation.district}/${observation.indicator}`;
+    bySeries.set(id, [...(bySeries.get(id) ?? []), observation]);
+  }
+  return [...bySeries]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, observations]) => ({
+      id,
+      district: observations[0]!.district,
+      indicator: observations[0]!.indicator,
+      observations: merge(observations).sort(compareObservations),
+    }));
+}
+
+/**
+ * The same figure in two reports becomes one observation with two sources; figures that differ stay apart.
+ * A forecast belongs to the report that makes it: the next one may repeat the number, but it is a new forecast.
+ */
+export function merge(observations: readonly Observation[]): Observation[] {
+  const merged = new Map<string, Observation>();
+  for (const observation of observations) {
+    const { measure, period, value, unit, bound, text, candidates, sources } = observation;
+    const what = value === null ? [text.toLowerCase(), candidates] : [value, unit, bound];
+    const report = measure === 'prognos' ? sources[0]!.report : null;
+    const key = JSON.stringify([measure, period.year, period.span, period.reported, what, report]);
+    const earlier = merged.get(key);
+    merged.set(key, earlier ? join(earlier, observation) : observation);
+  }
+  return [...merged.values()];
+}
+
+/** Best first: what is printed plainly in one place is not in doubt because it is hard to read in another. */
+const worths: Observation['worth'][] = ['tryckt', 'lagad', 'rattad', 'osaker'];
+
+function join(a: Observation, b: Observation): Observation {
+  const better = worths.indexOf(b.worth) < worths.indexOf(a.worth) ? b : a;
+  const sources = [...a.sources, ...b.sources].sort(
+    (x, y) => compareReports(x.report, y.report) || x.line - y.line || compareText(x.column, y.column),
+  );
+  return { ...better, sources };
+}
+
+/** Time first, then measure, then the report that is the first source. */
+function compareObservations(a: Observation, b: Observation): number {
+  const [x, y] = [a.sources[0]!, b.sources[0]!];
+  return (
+    a.period.year - b.period.year ||
+    spans.indexOf(a.period.span) - spans.indexOf(b.period.span) ||
+    compareText(a.period.reported ?? '', b.period.reported ?? '') ||
+    Measure.options.indexOf(a.measure) - Measure.options.indexOf(b.measure) ||
+    compareReports(x.report, y.report) ||
+    x.line - y.line ||
+    compareText(a.text, b.text)
+  );
+}

@@ -1,0 +1,70 @@
+import type { Cell, Column, Doubt, Facts } from '../../../src/model.ts';
+import { columns } from '../../../src/model.ts';
+import type { Measure, Missing, Observation, Worth } from '../../../src/series.ts';
+import type { Identified } from '../identify.ts';
+import type { Indicator } from '../registry/indicator.ts';
+import { missingOf } from './missing.ts';
+import { periodOf } from './period.ts';
+import { unitOf } from './unit.ts';
+
+/** What each column measures. */
+const measures: Record<Column, Measure> = {
+  outcome: 'utfall',
+  outcomeMen: 'utfall-man',
+  outcomeWomen: 'utfall-kvinnor',
+  previousOutcome: 'utfall',
+  forecast: 'prognos',
+  target: 'arsmal',
+  councilTarget: 'kf-arsmal',
+};
+
+/** All observations of one report, in the order of its rows and columns; empty cells without a doubt give none. */
+export function observe(report: Identified, indicators: ReadonlyMap<string, Indicator>): Observation[] {
+  return report.facts.indicators.flatMap((_, row) =>
+    columns.flatMap((column) => {
+      const indicator = indicators.get(report.rows[row]!);
+      return indicator ? (figure(report, row, column, indicator) ?? []) : [];
+    }),
+  );
+}
+
+function figure(report: Identified, row: number, column: Column, indicator: Indicator): Observation | null {
+  const { facts, district, rows, corrected } = report;
+  const record = facts.indicators[row]!;
+  const cell = record.cells[column];
+  const doubt = record.doubts.find((one) => one.cell === column);
+  if (cell === null && doubt === undefined) return null;
+  const rolling = indicator.rolling.find((place) => place.report === facts.id) ?? null;
+  const { period, certain } = periodOf(column, record, { year: facts.year, tertial: facts.tertial, rolling });
+  const sure = certain && !record.doubts.some((one) => one.cell === 'period' && column.startsWith('outcome'));
+  const candidates = doubt?.candidates ?? [];
+  return {
+    district,
+    indicator: rows[row]!,
+    measure: measures[column],
+    period,
+    value: cell?.value ?? null,
+    unit: cell ? unitOf(cell, indicator, facts.id) : null,
+    bound: cell?.bound ?? null,
+    text: cell?.text ?? '',
+    missing: missing(cell, doubt),
+    worth: corrected.has(`indicators/${row}/cells/${column}`)
+      ? 'rattad'
+      : worth(cell, doubt !== undefined || !sure, facts.repairs),
+    candidates,
+    sources: [{ report: facts.id, line: cell?.line ?? record.lines[0], column, text: cell?.text ?? '', row }],
+  };
+}
+
+/** A doubt about which column leaves the cell empty, a doubt about the print leaves it without a number. */
+function missing(cell: Cell | null, doubt: Doubt | undefined): Missing | null {
+  if (cell === null) return 'oklar-kolumn';
+  if (cell.value !== null) return null;
+  return doubt ? 'olasligt' : missingOf(cell.text);
+}
+
+function worth(cell: Cell | null, doubtful: boolean, repairs: Facts['repairs']): Worth {
+  if (doubtful || cell === null) return 'osaker';
+  const repaired = repairs.some(({ line, to }) => line === cell.line && to !== '' && cell.text.includes(to));
+  return repaired ? 'lagad' : 'tryckt';
+}

@@ -1,0 +1,47 @@
+import type { Column, Indicator } from '../../../src/model.ts';
+import type { Period } from '../../../src/series.ts';
+
+/** The time of a figure, and whether the report says so or its form alone. */
+export interface Timed {
+  period: Period;
+  certain: boolean;
+}
+
+/** What of the report decides when the figures of a row were. */
+export interface Times {
+  year: number;
+  tertial: 1 | 2 | null;
+  /** The registry's note that the report gives this indicator's outcome for rolling twelve months, or null. */
+  rolling: { until?: string | undefined } | null;
+}
+
+/**
+ * The time that a column of a row is about. The row's period decides for the outcome: "Tertial 1 2023" is the first
+ * tertial, a bare year is a yearly indicator. Forecast and targets are always about the whole year.
+ */
+export function periodOf(
+  column: Column,
+  row: Pick<Indicator, 'period' | 'previousYear'>,
+  times: Times,
+): Timed {
+  if (column === 'previousOutcome') {
+    const year = row.previousYear ?? times.year - 1;
+    return { period: { year, span: 'ar' }, certain: row.previousYear !== null };
+  }
+  if (!column.startsWith('outcome')) return { period: { year: times.year, span: 'ar' }, certain: true };
+  const tertial = /^tertial ([12]) (\d{4})$/i.exec(row.period ?? '');
+  if (tertial) {
+    const span = tertial[1] === '1' ? 't1' : 't2';
+    return { period: spanOf(Number(tertial[2]), span, times.rolling), certain: true };
+  }
+  if (/^\d{4}$/.test(row.period ?? '')) {
+    return { period: spanOf(Number(row.period), 'ar', times.rolling), certain: true };
+  }
+  const span = times.tertial === null ? 'ar' : times.tertial === 1 ? 't1' : 't2';
+  return { period: { year: times.year, span }, certain: times.tertial === null };
+}
+
+function spanOf(year: number, span: 'ar' | 't1' | 't2', rolling: Times['rolling']): Period {
+  if (!rolling) return { year, span };
+  return { year, span: 'rullande12', reported: span, ...(rolling.until ? { until: rolling.until } : {}) };
+}
