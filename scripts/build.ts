@@ -38,8 +38,8 @@ async function build(): Promise<void> {
   const { reports, catalogue } = await stage(
     'series',
     () => assemble(facts, registry),
-    ({ catalogue: { series } }) =>
-      `${series.length} series, ${series.reduce((sum, { observations }) => sum + observations.length, 0)} figures`,
+    ({ catalogue: { series, findings } }) =>
+      `${series.length} series, ${series.reduce((sum, { observations }) => sum + observations.length, 0)} figures, ${findings.length} findings`,
   );
   const pages = await stage(
     'mdx',
@@ -53,7 +53,7 @@ async function build(): Promise<void> {
   );
   await stage(
     'write',
-    () => replace(generatedDir, new Map([...pages, ...siteData(catalogue)])),
+    () => replace(generatedDir, new Map([...pages, ...siteData(catalogue, reports)])),
     () => generatedDir,
   );
 

@@ -2,6 +2,7 @@
  * The data dictionary: every column of every data file below /data/. A test holds it against the files, and the
  * site renders it. Descriptions are Swedish, for the reader of the data.
  */
+import { Rule } from './series.ts';
 
 /** How a column is written. Lists are arrays in JSON and joined by " | " in CSV; an empty CSV cell is null. */
 export type ColumnType = 'text' | 'code' | 'integer' | 'number' | 'date' | 'list';
@@ -28,7 +29,7 @@ export interface DataFile {
 }
 
 /** The data files by their name: `/data/<name>.csv` and `/data/<name>.json`. */
-export type DataFileName = 'reports' | 'goals' | 'observations' | 'indicators';
+export type DataFileName = 'reports' | 'goals' | 'observations' | 'indicators' | 'findings';
 
 function column(
   name: string,
@@ -125,6 +126,10 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
           codes: ['ar', 't1', 't2', 'rullande12'],
         },
       ),
+      column('reported', 'code', 'För rullande tolv månader: perioden i rapporten som ger siffran.', {
+        codes: ['t1', 't2', 'ar'],
+      }),
+      column('until', 'text', 'För rullande tolv månader: sista månaden, om rapporten säger den.'),
       column('value', 'number', 'Siffran; tom där rapporten har ord eller siffran är osäker.', {
         unit: 'se unit',
       }),
@@ -193,6 +198,27 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
       column('goals', 'list', 'Kommunfullmäktiges mål som den har stått under: år/nummer.'),
       column('reports', 'list', 'Rapporter där den finns, äldst först.'),
       column('districts', 'list', 'Stadsdelar som har redovisat den.'),
+    ],
+  },
+  findings: {
+    title: 'Frågor',
+    row: 'en fråga som siffrorna väcker',
+    columns: [
+      column('id', 'code', 'Frågans id: regel, rapport och rad. Länk: /granskning/#id.'),
+      column('rule', 'code', 'Vad som har jämförts; koderna förklaras på /granskning/.', {
+        codes: Rule.options,
+      }),
+      column('severity', 'code', 'fraga: en fråga till nämnden; notis: värt att veta.', {
+        codes: ['fraga', 'notis'],
+      }),
+      column('sentence', 'text', 'Frågan i en mening.'),
+      column('report', 'code', 'Rapporten som den gäller.'),
+      column('lines', 'list', 'Raderna i den rapportens text.'),
+      column('district', 'code', 'Stadsdelens id.'),
+      column('indicator', 'code', 'Indikatorns id; tomt när frågan inte gäller en indikator.'),
+      column('other_indicators', 'list', 'Andra indikatorer som frågan nämner.'),
+      column('goal', 'code', 'Kommunfullmäktiges mål som den gäller: år/nummer.'),
+      column('elsewhere', 'list', 'Ställen i andra rapporter: rapport:rad.'),
     ],
   },
 };

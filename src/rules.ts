@@ -39,8 +39,7 @@ export const rules: Readonly<Record<Rule, RuleText>> = {
   },
   konsskillnad: {
     title: 'Stor skillnad mellan kvinnor och män',
-    explanation:
-      'Den ena siffran är minst 20 procent högre än den andra. Litet underlag jämförs inte.',
+    explanation: 'Den ena siffran är minst 20 procent högre än den andra. Litet underlag jämförs inte.',
   },
   'litet-underlag': {
     title: 'Litet underlag',
@@ -68,7 +67,8 @@ export const rules: Readonly<Record<Rule, RuleText>> = {
   },
   'summor-gar-inte-ihop': {
     title: 'Summan stämmer inte med raderna',
-    explanation: 'Kolumner ska bli sin summa och sitt medel, och delar (”varav”) ryms i det helas siffra. Avrundning är inräknad.',
+    explanation:
+      'Kolumner ska bli sin summa och sitt medel, och delar (”varav”) ryms i det helas siffra. Avrundning är inräknad.',
   },
   'budgetrader-gar-inte-ihop': {
     title: 'Budget, prognos och avvikelse går inte ihop',
@@ -80,7 +80,8 @@ export const rules: Readonly<Record<Rule, RuleText>> = {
   },
   'resultatenheter-gar-inte-ihop': {
     title: 'Resultatenhetens överföring går inte ihop',
-    explanation: 'Det som förs över från förra året och årets resultat ska bli det som förs över till nästa år.',
+    explanation:
+      'Det som förs över från förra året och årets resultat ska bli det som förs över till nästa år.',
   },
   'jamforelser-gar-inte-ihop': {
     title: 'Jämförelsen mellan åren går inte ihop',
@@ -104,6 +105,7 @@ export const rules: Readonly<Record<Rule, RuleText>> = {
   },
   'okand-enhet': {
     title: 'Okänd enhet',
-    explanation: 'En enhet som registret inte känner för indikatorn är ett fel i inläsningen eller registret.',
+    explanation:
+      'En enhet som registret inte känner för indikatorn är ett fel i inläsningen eller registret.',
   },
 };

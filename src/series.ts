@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { Column, Line } from './model.ts';
 
 /** Where a figure stands. */
-export const Source = z.strictObject({
+const Source = z.strictObject({
   /** Report id. */
   report: z.string(),
   line: Line,
@@ -82,7 +82,7 @@ export const Series = z.strictObject({
 export type Series = z.infer<typeof Series>;
 
 /** A calendar date, or only its year where no more is known. */
-export const When = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/);
+const When = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/);
 
 /** A city district as the site shows it: `generated/data/districts.json`. */
 export const DistrictEntry = z.strictObject({

@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/series.ts';
 import type { Problem } from './problem.ts';
 import type { Accepted } from './registry/accepted.ts';
 
@@ -17,6 +18,11 @@ export function unaccepted(problems: readonly Problem[], accepted: readonly Acce
   return problems.filter(
     (problem) => !acceptable.includes(problem.rule) || !accepted.some((entry) => accepts(entry, problem)),
   );
+}
+
+/** The findings that nobody has accepted; their subject is their id. */
+export function withoutAccepted(findings: readonly Finding[], accepted: readonly Accepted[]): Finding[] {
+  return findings.filter(({ rule, id }) => !accepted.some((entry) => accepts(entry, { rule, subject: id })));
 }
 
 /** Entries of the list that match nothing any more: the list only shrinks. */

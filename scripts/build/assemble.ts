@@ -1,10 +1,11 @@
 import type { Facts } from '../../src/model.ts';
-import { staleAcceptances, unaccepted } from './accept.ts';
+import type { Finding, Series } from '../../src/series.ts';
+import { staleAcceptances, unaccepted, withoutAccepted } from './accept.ts';
 import { type Catalogue, catalogue } from './catalogue.ts';
 import { check } from './check.ts';
 import { correct } from './correct.ts';
 import { type Identified, identify } from './identify.ts';
-import { stopAt } from './problem.ts';
+import { type Problem, stopAt } from './problem.ts';
 import type { Registry } from './registry/read.ts';
 import { series } from './series.ts';
 
@@ -14,19 +15,62 @@ export interface Assembled {
   catalogue: Catalogue;
 }
 
+/** What the figures reveal, before anything of it stops a build. */
+export interface Examined {
+  reports: Identified[];
+  series: Series[];
+  /** What nobody has accepted. */
+  findings: Finding[];
+  /** How many somebody has. */
+  accepted: number;
+  /** Findings that are errors of ours, and acceptances without a finding. */
+  problems: Problem[];
+}
+
 /**
- * The middle of the build, from value to value: correct → identify → series → check → catalogue.
+ * From facts to findings: correct → identify → series → check.
  * @throws {BuildError} naming every correction that fits no more, and every name and entry without its counterpart.
  */
-export function assemble(facts: readonly Facts[], registry: Registry): Assembled {
+export function examine(facts: readonly Facts[], registry: Registry): Examined {
   const corrected = correct(facts, registry.corrections);
   stopAt(corrected.problems);
   const identified = identify(corrected.reports, registry);
   stopAt(unaccepted(identified.problems, registry.accepted));
   const { reports } = identified;
   const all = series(reports, registry.indicators);
-  const findings = check({ reports, series: all, registry });
-  const found = [...identified.problems, ...findings.map(({ id, rule }) => ({ rule, subject: id }))];
-  stopAt(staleAcceptances(registry.accepted, found));
-  return { reports, catalogue: catalogue(registry, reports, all, findings) };
+  const found = check({ reports, series: all, registry });
+  const findings = withoutAccepted(found, registry.accepted);
+  const known = [...identified.problems, ...found.map(({ id, rule }) => ({ rule, subject: id }))];
+  return {
+    reports,
+    series: all,
+    findings,
+    accepted: found.length - findings.length,
+    problems: [
+      ...findings.filter(({ severity }) => severity === 'fel').map(ours),
+      ...staleAcceptances(registry.accepted, known),
+    ],
+  };
+}
+
+/**
+ * The middle of the build, from value to value: what the pages and files say.
+ * @throws {BuildError} for what examine throws, for errors of ours, and for acceptances that match nothing.
+ */
+export function assemble(facts: readonly Facts[], registry: Registry): Assembled {
+  const { reports, series, findings, problems } = examine(facts, registry);
+  stopAt(problems);
+  return { reports, catalogue: catalogue(registry, reports, series, findings) };
+}
+
+/** A finding that the project has to mend. */
+function ours({ id, rule, report, lines, sentence }: Finding): Problem {
+  return {
+    file: report,
+    line: lines[0]!,
+    rule,
+    subject: id,
+    reason: sentence,
+    todo: `Mend the import or the registry, or accept ${id} in content/registry/accepted.yml.`,
+  };
 }

@@ -1,4 +1,5 @@
 import type {
+  CorrectionEntry,
   DistrictEntry,
   Finding,
   GoalEntry,
@@ -6,6 +7,7 @@ import type {
   ReportEntry,
   Series,
 } from '../../src/series.ts';
+import { correctionEntries } from './catalogue/corrections.ts';
 import { districtEntries } from './catalogue/districts.ts';
 import { goalEntries } from './catalogue/goals.ts';
 import { indicatorEntries } from './catalogue/indicators.ts';
@@ -21,6 +23,7 @@ export interface Catalogue {
   reports: ReportEntry[];
   series: Series[];
   findings: Finding[];
+  corrections: CorrectionEntry[];
 }
 
 /** Brings registry, reports and series together, each thing once, in a fixed order. */
@@ -38,5 +41,6 @@ export function catalogue(
     reports: reportEntries(registry, reports),
     series,
     findings,
+    corrections: correctionEntries(registry, reports),
   };
 }

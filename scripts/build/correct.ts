@@ -34,8 +34,8 @@ export function correct(
         Object.entries(replaced).map(([key, child]) => [key, visit(child, join(path, key))]),
       );
     };
-    const { goals, indicators, activities, tables } = facts;
-    const found = visit({ goals, indicators, activities, tables }, '') as Partial<Facts>;
+    const { goals, indicators, activities, tables, decisions } = facts;
+    const found = visit({ goals, indicators, activities, tables, decisions }, '') as Partial<Facts>;
     return { facts: { ...facts, ...found }, corrected };
   });
   const problems = corrections

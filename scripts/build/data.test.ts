@@ -8,6 +8,18 @@ import { cell, facts, registry, row } from './invented.ts';
 
 const report = facts({
   indicators: [row({ outcome: cell('-0 %', 0), target: cell('Tas fram av nämnd', null, null) })],
+  activities: [
+    {
+      goal: '1.1',
+      name: 'Bygga en brygga',
+      start: '2023-02-01',
+      end: '2023-01-01',
+      deviation: false,
+      status: null,
+      owner: 'namnd',
+      lines: [30, 30],
+    },
+  ],
 });
 const { catalogue, reports } = assemble([report], registry());
 
@@ -41,7 +53,7 @@ test('each file is there as CSV and JSON with the same rows', () => {
   const files = data(catalogue, reports);
   assert.deepEqual(
     [...files.keys()],
-    ['reports', 'goals', 'observations', 'indicators'].flatMap((name) => [
+    ['reports', 'goals', 'observations', 'indicators', 'findings'].flatMap((name) => [
       `data/${name}.csv`,
       `data/${name}.json`,
     ]),

@@ -1,6 +1,7 @@
 import { type DataFileName, dictionary } from '../../src/dictionary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { csv } from './data/csv.ts';
+import { findingRows } from './data/findings.ts';
 import { goalRows } from './data/goals.ts';
 import { indicatorRows } from './data/indicators.ts';
 import { json } from './data/json.ts';
@@ -17,6 +18,7 @@ export function dataRows(catalogue: Catalogue, reports: readonly Identified[]): 
     goals: goalRows(reports),
     observations: observationRows(catalogue.series),
     indicators: indicatorRows(catalogue.indicators),
+    findings: findingRows(catalogue.findings),
   };
 }
 

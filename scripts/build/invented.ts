@@ -1,11 +1,13 @@
 /**
  * Invented facts and entries for the tests: a small report of a district that does not exist, and ways to vary it.
  */
-import type { Cell, Facts, Indicator } from '../../src/model.ts';
+import type { Cell, Facts, Goal, Indicator, Table } from '../../src/model.ts';
+import type { Evidence } from './check.ts';
 import { type Corrected, correct } from './correct.ts';
 import { type Identified, identify } from './identify.ts';
 import type { Indicator as IndicatorRecord } from './registry/indicator.ts';
 import type { Registry } from './registry/read.ts';
+import { series } from './series.ts';
 
 /** A cell, "12,5 %" and 12.5 by default; without a value it holds words. */
 export function cell(
@@ -139,4 +141,48 @@ export function identified(entries: Registry, ...reports: Facts[]): Identified[]
   const result = identify(uncorrected(...reports), entries);
   if (result.problems.length > 0) throw new Error(JSON.stringify(result.problems, null, 1));
   return result.reports;
+}
+
+/** What the checks look at: these reports, in a registry whose only indicator is this one. */
+export function evidence(reports: readonly Facts[], record: Partial<IndicatorRecord> = {}): Evidence {
+  const entries = registry(
+    { indicators: new Map([['nojda-sjoman', indicator(record)]]) },
+    reports.map(({ id }) => id),
+  );
+  const found = identified(entries, ...reports);
+  return { reports: found, series: series(found, entries.indicators), registry: entries };
+}
+
+/** A report's goal, 1.1 of the council and fully met by default. */
+export function goal(more: Partial<Goal> = {}): Goal {
+  return { ...facts().goals[0]!, ...more };
+}
+
+/** "-2 444,0" as a number; null for an empty cell. */
+function printed(text: string, line: number): Cell | null {
+  if (text === '') return null;
+  const plain = text.replace(/ /g, '').replace(',', '.');
+  const value = /^-?[\d.]+$/.test(plain) ? Number(plain) : null;
+  return { text, value, unit: null, bound: null, line };
+}
+
+/**
+ * A table as it is printed, a line a row and a bar between cells; the first line holds the headings. Its first row
+ * stands on line 31. "varav …" is a part of the nearest row above it that is none.
+ */
+export function table(kind: Table['kind'], text: string): Table {
+  const [head, ...body] = text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((part) => part.trim()));
+  const rows = body.map(([label, ...cells], index) => {
+    const above = body.slice(0, index).findLast(([one]) => !one!.startsWith('varav'));
+    return {
+      label: label!,
+      parent: label!.startsWith('varav') ? (above?.[0] ?? null) : null,
+      cells: cells.map((cell) => printed(cell, 31 + index)),
+      line: 31 + index,
+    };
+  });
+  return { kind, section: 'Pengar', unit: 'mnkr', columns: head!, rows, lines: [30, 30 + rows.length] };
 }

@@ -19,10 +19,10 @@ export function mdx(catalogue: Catalogue): Files {
         [`indicators/${indicator.id}.mdx`, serialise(indicatorPage(indicator, catalogue))] as const,
     ),
     ...catalogue.goals.map(
-      (goal) => [`goals/${goal.set}-${goal.number}.mdx`, serialise(goalPage(goal))] as const,
+      (goal) => [`goals/${goal.set}-${goal.number}.mdx`, serialise(goalPage(goal, catalogue))] as const,
     ),
     ...catalogue.reports.map(
-      (report) => [`reports/${report.id}.mdx`, serialise(reportPage(report))] as const,
+      (report) => [`reports/${report.id}.mdx`, serialise(reportPage(report, catalogue))] as const,
     ),
   ]);
 }

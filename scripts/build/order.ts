@@ -7,7 +7,7 @@ export function compareText(a: string, b: string): number {
 const kinds = ['vp', 't1', 't2', 'vb'];
 
 /** A report's id taken apart: "hasselby-vallingby-2023-t1" → hasselby-vallingby, 2023, t1. */
-export function reportParts(id: string): { district: string; year: number; kind: string } {
+function reportParts(id: string): { district: string; year: number; kind: string } {
   const match = /^(.+)-(\d{4})-(vp|t1|t2|vb)$/.exec(id);
   if (!match) throw new Error(`${id} is not a report id: expected <district>-<year>-<vp|t1|t2|vb>`);
   return { district: match[1]!, year: Number(match[2]), kind: match[3]! };

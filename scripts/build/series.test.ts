@@ -58,9 +58,36 @@ test('a bare year is a yearly outcome, and a report may say that it is of rollin
   const yearly = facts({ indicators: [row({ outcome: cell() }, { period: '2023' })] });
   assert.deepEqual(observations([yearly])[0]!.period, { year: 2023, span: 'ar' });
   const rolling = [{ report: 'langholmen-2023-t1', line: 22 }];
-  assert.deepEqual(observations([facts()], { rolling })[0]!.period, { year: 2023, span: 'rullande12' });
+  assert.deepEqual(observations([facts()], { rolling })[0]!.period, {
+    year: 2023,
+    span: 'rullande12',
+    reported: 't1',
+  });
   const elsewhere = [{ report: 'langholmen-2024-t1', line: 22 }];
   assert.deepEqual(observations([facts()], { rolling: elsewhere })[0]!.period, { year: 2023, span: 't1' });
+});
+
+test('the rolling years of two reports of a year stay apart, and say with which month they end', () => {
+  const second = facts({
+    id: 'langholmen-2023-t2',
+    tertial: 2,
+    indicators: [row({ outcome: cell() }, { period: 'Tertial 2 2023' })],
+  });
+  const rolling = [
+    { report: 'langholmen-2023-t1', line: 22, until: '2023-02' },
+    { report: 'langholmen-2023-t2', line: 22 },
+  ];
+  assert.deepEqual(
+    observations([facts(), second], { rolling }).map(({ period, value }) => [
+      period.reported,
+      period.until,
+      value,
+    ]),
+    [
+      ['t1', '2023-02', 12.5],
+      ['t2', undefined, 12.5],
+    ],
+  );
 });
 
 /** An annual report for 2023 and the tertialrapport of the year after, which repeats its outcome. */

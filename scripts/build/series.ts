@@ -28,7 +28,7 @@ export function series(reports: readonly Identified[], indicators: ReadonlyMap<s
  * The same figure in two reports becomes one observation with two sources; figures that differ stay apart.
  * A forecast belongs to the report that makes it: the next one may repeat the number, but it is a new forecast.
  */
-export function merge(observations: readonly Observation[]): Observation[] {
+function merge(observations: readonly Observation[]): Observation[] {
   const merged = new Map<string, Observation>();
   for (const observation of observations) {
     const { measure, period, value, unit, bound, text, candidates, sources } = observation;

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 export type Validated<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
 
 /** Where in a value: `indicators[3].cells.outcome`. */
-export function fieldPath(path: readonly PropertyKey[]): string {
+function fieldPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
     '',

@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/series.ts';
 import type { Evidence } from '../check.ts';
 import { finding } from './finding.ts';
 import { type NumberCell, roundingOf } from './rounding.ts';
-import { headingOf, money, numberAt, tableName, tablesOf } from './tables.ts';
+import { headingOf, money, numberAt, tableName, tablesOf, shown } from './tables.ts';
 
 const rule = 'jamforelser-gar-inte-ihop';
 
@@ -28,7 +28,7 @@ export function comparisons({ reports }: Evidence): Finding[] {
         other === -1 || printed.value === 0
           ? 'Vilken siffra gäller?'
           : `Är det ”${headingOf(table, other)}” som har jämförts?`;
-      const sentence = `På raden ”${row.label}” i ${tableName(table)} är skillnaden mellan ”${headingOf(table, compared[1])}” och ”${headingOf(table, compared[0])}” ${money(made)}, men i ”${headingOf(table, compared[2])}” står ${printed.text}. ${hint}`;
+      const sentence = `På raden ”${row.label}” i ${tableName(table)} är skillnaden mellan ”${headingOf(table, compared[1])}” och ”${headingOf(table, compared[0])}” ${money(made)}, men i ”${headingOf(table, compared[2])}” står ${shown(printed)}. ${hint}`;
       return [finding(report, { rule, severity: 'fraga', sentence, line: row.line })];
     });
   });
@@ -41,7 +41,10 @@ function columnsOf(table: Table): readonly [number, number, number] | null {
   const years = /(\d{4})\s*[-–]\s*(\d{4})/.exec(headings[at] ?? '');
   if (!years) return null;
   const budget = (year: string) =>
-    headings.findIndex((heading, column) => column !== at && new RegExp(`^budget .*\\b${year}$|^budget ${year}$`, 'i').test(heading));
+    headings.findIndex(
+      (heading, column) =>
+        column !== at && new RegExp(`^budget .*\\b${year}$|^budget ${year}$`, 'i').test(heading),
+    );
   const [from, to] = [budget(years[1]!), budget(years[2]!)];
   return from === -1 || to === -1 ? null : [from, to, at];
 }

@@ -1,5 +1,6 @@
 import type { Finding, Place, Rule, Severity } from '../../../src/series.ts';
 import type { Identified } from '../identify.ts';
+import type { Figure, KnownRow } from './rows.ts';
 
 /** What a check says about one line of a report; everything else of a finding follows from the report. */
 export interface Remark {
@@ -23,7 +24,8 @@ export function finding({ facts, district }: Identified, remark: Remark): Findin
     id: `${rule}-${facts.id}-${line}`,
     rule,
     severity,
-    sentence,
+    // A unit may end in a full stop of its own: "barn/avd."
+    sentence: sentence.replaceAll('.. ', '. ').replace(/\.\.$/, '.'),
     report: facts.id,
     district,
     indicator: remark.indicator || null,
@@ -32,4 +34,14 @@ export function finding({ facts, district }: Identified, remark: Remark): Findin
     lines: [...new Set([line, ...lines])].sort((a, b) => a - b),
     elsewhere: [...elsewhere],
   };
+}
+
+/** A finding about a row: known by the row's first line, with the lines where the figures stand. */
+export function rowFinding(
+  { report, row, id }: KnownRow,
+  remark: Omit<Remark, 'line' | 'indicator'>,
+  figures: readonly (Figure | null)[] = [],
+): Finding {
+  const lines = [...(remark.lines ?? []), ...figures.flatMap((figure) => figure?.line ?? [])];
+  return finding(report, { ...remark, line: row.lines[0], lines, indicator: id });
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../../src/series.ts';
 import type { Evidence } from '../check.ts';
 import { finding } from './finding.ts';
 import { addsUp, sumOf } from './rounding.ts';
-import { columnOf, headingOf, money, numberAt, tableName, tablesOf } from './tables.ts';
+import { columnOf, headingOf, money, numberAt, tableName, tablesOf, shown } from './tables.ts';
 
 const rule = 'netto-gar-inte-ihop';
 
@@ -20,7 +20,7 @@ export function net({ reports }: Evidence): Finding[] {
       const [sum, cost, earned] = [whole, costs, income].map((row) => numberAt(row, column));
       if (!sum || !cost || !earned || addsUp([cost, earned], sum)) return [];
       return [
-        `i ”${heading}” blir ${cost.text} och ${earned.text} ${money(sumOf([cost, earned]))}, men där står ${sum.text}`,
+        `i ”${heading}” blir ${shown(cost)} och ${shown(earned)} ${money(sumOf([cost, earned]))}, men där står ${shown(sum)}`,
       ];
     });
     if (wrong.length === 0) return [];
@@ -36,7 +36,7 @@ function turnover({ report, table }: ReturnType<typeof tablesOf>[number]): Findi
   return table.rows.flatMap((row) => {
     const [cost, earned] = [numberAt(row, costs), numberAt(row, income)];
     if (!cost || !earned || addsUp([cost], { ...earned, value: Math.abs(earned.value) })) return [];
-    const sentence = `På raden ”${row.label}” i ${tableName(table)} är ${headingOf(table, costs).toLowerCase()} ${cost.text} och ${headingOf(table, income).toLowerCase()} ${earned.text}. Ska en omslutning inte vara lika stor på båda sidor?`;
+    const sentence = `På raden ”${row.label}” i ${tableName(table)} är ${headingOf(table, costs).toLowerCase()} ${shown(cost)} och ${headingOf(table, income).toLowerCase()} ${shown(earned)}. Ska en omslutning inte vara lika stor på båda sidor?`;
     return [finding(report, { rule, severity: 'fraga', sentence, line: row.line })];
   });
 }

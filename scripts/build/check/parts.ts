@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../src/number.ts';
 import type { Finding } from '../../../src/series.ts';
 import type { Evidence } from '../check.ts';
-import { finding } from './finding.ts';
+import { rowFinding } from './finding.ts';
 import { stepOf } from './rounding.ts';
 import { figureOf, rowsOf } from './rows.ts';
 
@@ -18,15 +18,8 @@ export function parts(evidence: Evidence): Finding[] {
     const counted = row.entry.unit === 'st';
     if (Math.abs(made - total.value) <= (counted ? 0 : rounding) + 1e-9) return [];
     const sentence = `För ”${row.entry.name}” är ${men.text} för män och ${women.text} för kvinnor tillsammans ${formatNumber(made)}, men totalen är ${total.text}. Vilken siffra gäller?`;
-    const line = total.line;
     return [
-      finding(row.report, {
-        rule: 'delar-gar-inte-ihop',
-        severity: 'fraga',
-        sentence,
-        line,
-        indicator: row.id,
-      }),
+      rowFinding(row, { rule: 'delar-gar-inte-ihop', severity: 'fraga', sentence }, [total, men, women]),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/series.ts';
 import type { Evidence } from '../check.ts';
-import { finding } from './finding.ts';
+import { rowFinding } from './finding.ts';
 import { stepOf } from './rounding.ts';
 import { type Figure, type KnownRow, figureOf, rowsOf } from './rows.ts';
 
@@ -19,8 +19,7 @@ export function rates(evidence: Evidence): Finding[] {
     if (!total || !men || !women || new Set([total.unit, men.unit, women.unit]).size > 1) return [];
     const sentence = outside(total, men, women, row) ?? oneSided(total, men, women, row);
     if (sentence === null) return [];
-    const { report, id } = row;
-    return [finding(report, { rule, severity: 'fraga', sentence, line: total.line, indicator: id })];
+    return [rowFinding(row, { rule, severity: 'fraga', sentence }, [total, men, women])];
   });
 }
 

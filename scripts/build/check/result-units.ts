@@ -4,7 +4,7 @@ import type { Evidence } from '../check.ts';
 import type { Identified } from '../identify.ts';
 import { finding } from './finding.ts';
 import { type NumberCell, roundingOf } from './rounding.ts';
-import { type TableRow, columnOf, headingOf, money, numberAt, tableName, tablesOf } from './tables.ts';
+import { type TableRow, columnOf, headingOf, money, numberAt, tableName, tablesOf, shown } from './tables.ts';
 
 const rule = 'resultatenheter-gar-inte-ihop';
 
@@ -81,13 +81,13 @@ function carriedBy(row: TableRow, { from, result, to, sign }: Columns): Carried 
 function turned(report: Identified, table: Table, columns: Columns, rows: readonly Carried[]): Finding[] {
   const [first] = rows;
   if (!first) return [];
-  const units = rows.map(({ row, result }) => `”${row.label}” (${result.text})`).join(', ');
+  const units = rows.map(({ row, result }) => `”${row.label}” (${shown(result)})`).join(', ');
   const sentence = `I ${tableName(table)} går ${rows.length === 1 ? 'en rad' : `${rows.length} rader`} ihop bara om resultatet har motsatt tecken mot vad rubriken ”${headingOf(table, columns.result)}” säger: ${units}. Är det överskott eller underskott?`;
   const lines = rows.map(({ row }) => row.line);
   return [finding(report, { rule, severity: 'fraga', sentence, line: first.row.line, lines })];
 }
 
 function unlike(report: Identified, table: Table, { row, from, result, to, made }: Carried): Finding {
-  const sentence = `För ”${row.label}” i ${tableName(table)} blir ${from.text} från förra året och årets resultat ${result.text} enligt rubrikernas tecken ${money(made)} att föra över, men där står ${to.text}. Hur hänger det ihop?`;
+  const sentence = `För ”${row.label}” i ${tableName(table)} blir ${shown(from)} från förra året och årets resultat ${shown(result)} enligt rubrikernas tecken ${money(made)} att föra över, men där står ${shown(to)}. Hur hänger det ihop?`;
   return finding(report, { rule, severity: 'fraga', sentence, line: row.line });
 }

@@ -37,6 +37,11 @@ export function rowsOf({ reports, registry }: Pick<Evidence, 'reports' | 'regist
   );
 }
 
+/** The same by report; a report without such rows has no entry. */
+export function rowsByReport(evidence: Pick<Evidence, 'reports' | 'registry'>): Map<Identified, KnownRow[]> {
+  return Map.groupBy(rowsOf(evidence), ({ report }) => report);
+}
+
 /** The number in a column of a row, or null where it has none. */
 export function figureOf({ report, row, entry }: KnownRow, column: Column): Figure | null {
   const cell = row.cells[column];
@@ -44,6 +49,19 @@ export function figureOf({ report, row, entry }: KnownRow, column: Column): Figu
   const unit = unitOf(cell, entry, report.facts.id);
   const text = formatValue(cell.value, unit, decimalsOf(cell.text), cell.bound);
   return { value: cell.value, unit, bound: cell.bound, text, printed: cell.text, line: cell.line };
+}
+
+/** What the row's analysis gives for a column, or null. */
+export function mentionOf({ report, row, entry }: KnownRow, column: Column): Figure | null {
+  const { facts } = report;
+  const mention = facts.mentions.find(
+    (one) => facts.indicators[one.indicator] === row && one.cell === column,
+  );
+  if (!mention) return null;
+  const cell = { ...mention, bound: null };
+  const unit = unitOf(cell, entry, facts.id);
+  const text = formatValue(mention.value, unit, decimalsOf(mention.text));
+  return { value: mention.value, unit, bound: null, text, printed: mention.text, line: mention.line };
 }
 
 /** Two numbers of a row in the same unit, or null. */

@@ -1,7 +1,7 @@
 import { columns } from '../../../src/model.ts';
 import type { Finding } from '../../../src/series.ts';
 import type { Evidence } from '../check.ts';
-import { finding } from './finding.ts';
+import { rowFinding } from './finding.ts';
 import { figureOf, rowsOf } from './rows.ts';
 
 /** Shares below 0 or above 100 per cent. */
@@ -11,18 +11,8 @@ export function shares(evidence: Evidence): Finding[] {
     const wrong = columns
       .map((column) => figureOf(row, column))
       .filter((figure) => figure !== null && figure.unit === '%' && (figure.value < 0 || figure.value > 100));
-    const [first] = wrong;
-    if (!first) return [];
+    if (wrong.length === 0) return [];
     const sentence = `”${row.entry.name}” är en andel, men har siffran ${wrong.map((figure) => figure!.text).join(' och ')}. Vad är det en andel av?`;
-    const { report, id } = row;
-    return [
-      finding(report, {
-        rule: 'omojlig-andel',
-        severity: 'fraga',
-        sentence,
-        line: first.line,
-        indicator: id,
-      }),
-    ];
+    return [rowFinding(row, { rule: 'omojlig-andel', severity: 'fraga', sentence }, wrong)];
   });
 }

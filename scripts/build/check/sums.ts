@@ -4,7 +4,17 @@ import type { Evidence } from '../check.ts';
 import type { Identified } from '../identify.ts';
 import { finding } from './finding.ts';
 import { type NumberCell, addsUp, isNumber, stepOf, sumOf } from './rounding.ts';
-import { type TableRow, headingOf, isPart, isSum, money, numberAt, tableName, tablesOf } from './tables.ts';
+import {
+  type TableRow,
+  headingOf,
+  isPart,
+  isSum,
+  money,
+  numberAt,
+  tableName,
+  tablesOf,
+  shown,
+} from './tables.ts';
 
 /** Columns that hold a mean or a share and make no sum. */
 const notSummed = /^(medel|snitt|genomsnitt)|\bandel\b|^%$|\(%\)/i;
@@ -41,7 +51,7 @@ function totals(report: Identified, table: Table): Finding[] {
       const earlier = last === -1 ? null : numberAt(before[last], column);
       if (addsUp(terms, sum) || (earlier && addsUp([earlier, ...terms], sum))) return [];
       const made = sumOf(earlier ? [earlier, ...terms] : terms);
-      return [`${named(table, column)}${money(made)}, men där står ${sum.text}`];
+      return [`${named(table, column)}${money(made)}, men där står ${shown(sum)}`];
     });
     if (wrong.length === 0) return [];
     const sentence = `${whole} i ${tableName(table)} ger på raden ”${row.label}” ${wrong.join('; ')}. Vilken siffra gäller?`;
@@ -71,16 +81,18 @@ function means(report: Identified, table: Table): Finding[] {
     if (!mean || cells.length < 2) return [];
     const made = sumOf(cells) / cells.length;
     if (Math.abs(made - mean.value) <= stepOf(mean.text)) return [];
-    const sentence = `Månaderna på raden ”${row.label}” har medelvärdet ${money(Number(made.toFixed(1)))}, men i ”${headingOf(table, at)}” står ${mean.text}. Vilken siffra gäller?`;
+    const sentence = `Månaderna på raden ”${row.label}” har medelvärdet ${money(Number(made.toFixed(1)))}, men i ”${headingOf(table, at)}” står ${shown(mean)}. Vilken siffra gäller?`;
     return [finding(report, { rule, severity: 'fraga', sentence, line: row.line })];
   });
 }
 
 /** Parts ("varav") that are larger than their whole, where none of them is negative. */
 function parts(report: Identified, table: Table): Finding[] {
-  return table.rows.flatMap((row) => {
+  return table.rows.flatMap((row, index) => {
     if (isPart(row)) return [];
-    const mine = table.rows.filter((part) => part.parent === row.label && part.line > row.line);
+    const after = table.rows.slice(index + 1);
+    const end = after.findIndex((one) => !isPart(one));
+    const mine = end === -1 ? after : after.slice(0, end);
     if (mine.length === 0) return [];
     const wrong = row.cells.flatMap((whole, column) => {
       const cells = mine.map((part) => numberAt(part, column)).filter(isNumber);
@@ -89,7 +101,7 @@ function parts(report: Identified, table: Table): Finding[] {
       if (sign === 0 || cells.some(({ value }) => value * sign < 0) || addsUp(cells, whole)) return [];
       const made = sumOf(cells);
       if (Math.abs(made) <= Math.abs(whole.value)) return [];
-      return [`${named(table, column)}${money(made)} av ${whole.text}`];
+      return [`${named(table, column)}${money(made)} av ${shown(whole)}`];
     });
     if (wrong.length === 0) return [];
     const lines = mine.map(({ line }) => line);

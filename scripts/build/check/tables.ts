@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../../src/model.ts';
-import { formatNumber, ownDecimals } from '../../../src/number.ts';
+import { decimalsOf, formatNumber, ownDecimals } from '../../../src/number.ts';
 import type { Identified } from '../identify.ts';
 import { type NumberCell, isNumber } from './rounding.ts';
 
@@ -46,4 +46,9 @@ export function tableName(table: Table): string {
 /** A number with as many decimals as the most exact of the cells that it is made of. */
 export function money(value: number): string {
   return formatNumber(value, ownDecimals(Number(value.toFixed(3))));
+}
+
+/** A cell's number in a sentence, as exact as it is printed. */
+export function shown({ value, text }: NumberCell): string {
+  return formatNumber(value, decimalsOf(text));
 }

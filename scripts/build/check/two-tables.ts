@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/series.ts';
 import type { Evidence } from '../check.ts';
 import { finding } from './finding.ts';
 import { roundingOf } from './rounding.ts';
-import { columnOf, isSum, money, numberAt, tableName } from './tables.ts';
+import { columnOf, isSum, money, numberAt, tableName, shown } from './tables.ts';
 
 /** What both tables have, under headings that differ. */
 const shared: readonly (readonly [what: string, driftbudget: RegExp, areas: RegExp])[] = [
@@ -24,10 +24,13 @@ export function twoTables({ reports }: Evidence): Finding[] {
       const a = numberAt(whole, columnOf(drift, one));
       const b = numberAt(total, columnOf(areas, other));
       if (!a || !b || Math.abs(a.value - b.value) <= roundingOf([a.text, b.text])) return [];
-      return [`${what} ${a.text} och ${b.text}, en skillnad på ${money(Math.abs(a.value - b.value))}`];
+      const apart = money(Math.abs(a.value - b.value));
+      return [
+        `${what} ${shown(a)} i driftbudgeten och ${shown(b)} i ${name(drift, areas)}, ${apart} ifrån varandra`,
+      ];
     });
     if (!whole || !total || wrong.length === 0) return [];
-    const sentence = `För hela nämnden är ${wrong.join('; ')}, i driftbudgeten och i ${sameSection(drift, areas) ? 'tabellen per verksamhetsområde' : tableName(areas)}. Vad skiljer dem åt?`;
+    const sentence = `För hela nämnden är ${wrong.join('; ')}. Vad skiljer dem åt?`;
     const line = whole.line;
     return [
       finding(report, {
@@ -49,6 +52,6 @@ function pairOf({ tables }: Facts): readonly [Table, Table] | null {
   return drift && areas ? [drift, areas] : null;
 }
 
-function sameSection(a: Table, b: Table): boolean {
-  return a.section === b.section;
+function name(drift: Table, areas: Table): string {
+  return drift.section === areas.section ? 'tabellen per verksamhetsområde' : tableName(areas);
 }

@@ -12,6 +12,8 @@ export function observationRows(series: readonly Series[]): Row[] {
         measure: observation.measure,
         year: observation.period.year,
         span: observation.period.span,
+        reported: observation.period.reported ?? null,
+        until: observation.period.until ?? null,
         value: observation.value,
         unit: observation.unit,
         bound: observation.bound,

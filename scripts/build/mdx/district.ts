@@ -8,7 +8,10 @@ import { component, paragraph, root, section } from './tree.ts';
 export function districtPage(district: DistrictEntry, { districts, findings }: Catalogue): Page {
   const { id, name } = district;
   const report = district.reports.at(-1);
-  const found = findings.some((finding) => finding.district === id);
+  const found = findings.some(
+    (finding) =>
+      finding.district === id || finding.elsewhere.some((place) => district.reports.includes(place.report)),
+  );
   const body: RootContent[] = report
     ? [
         component('DistrictReports', { district: id }),

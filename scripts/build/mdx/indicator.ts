@@ -5,7 +5,7 @@ import { component, root, section } from './tree.ts';
 
 /** The page of an indicator: what it means, its figures in every district, its names over the years. */
 export function indicatorPage({ id, name }: IndicatorEntry, { findings }: Catalogue): Page {
-  const found = findings.some((finding) => finding.indicator === id);
+  const found = findings.some(({ indicator, alsoAbout }) => indicator === id || alsoAbout.includes(id));
   return {
     frontmatter: { id, title: name },
     body: root(

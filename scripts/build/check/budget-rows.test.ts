@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { evidence, facts, table } from '../invented.ts';
+import { budgetRows } from './budget-rows.ts';
+
+const found = (kind: Parameters<typeof table>[0], text: string) =>
+  budgetRows(evidence([facts({ tables: [table(kind, text)] })])).map(({ sentence, lines }) => [
+    sentence.replaceAll('\u00a0', ' '),
+    lines,
+  ]);
+
+const areas =
+  'Mnkr | Budget | Begärda budgetjusteringar | Prestationsförändringar | Prognos (före resultatöverföringar) | Prognos (efter resultatöverföringar) | Avvikelse';
+
+test('budget + adjustments + performance − forecast after transfers is the deviation', () => {
+  const rows = 'Förskola | 437,0 | | -4,5 | 437,0 | 432,5 | 0,0\nStöd | 427,5 | | 16,7 | 440,2 | 440,2 | 4,0';
+  assert.deepEqual(found('verksamhetsomraden', `${areas}\n${rows}`), []);
+});
+
+test('a row that does not add up is asked about', () => {
+  assert.deepEqual(found('verksamhetsomraden', `${areas}\nÄldre | 705,6 | | | 712,1 | 712,1 | -5,6`), [
+    [
+      'På raden ”Äldre” i tabellen under ”Pengar” ger 705,6 minus prognosen 712,1 avvikelsen −6,5, men där står −5,6. Vilken siffra gäller?',
+      [31],
+    ],
+  ]);
+});
+
+test('columns are found by their headings, in whatever order they stand', () => {
+  const text =
+    'Mnkr | Budget 2020 | Prognos tertial 2020 | Budgetjusteringar | Avvikelse\nMaskiner | 2,2 | 7,6 | 5,4 | 0,0';
+  assert.deepEqual(found('investeringar', text), []);
+  assert.equal(found('investeringar', text.replace('5,4', '4,4')).length, 1);
+});
+
+test('income deviates with its own sign', () => {
+  const text =
+    'Mnkr | Budget | Prognos | Avvikelse\nIntäkter | -294,3 | -316,3 | 22,0\nKostnader | 2312,2 | 2334,2 | -22,0';
+  assert.deepEqual(found('driftbudget', text), []);
+});
+
+test('before + from last year + to next year is after the dispositions', () => {
+  const text = `Mnkr | Budget | Prognos | Avvikelse
+    Prognos/avvikelse före resultatdispositioner | | | -4,5
+    Resultatenheternas överskott från 2022 | | | 42,5
+    Resultatenheternas överskott till 2024 | | | -38,0
+    Prognos/avvikelse efter resultatdispositioner | | | 0,0`;
+  assert.deepEqual(found('driftbudget', text), []);
+  assert.match(
+    String(found('driftbudget', text.replace('-38,0', '-37,0'))[0]![0]),
+    /blir med 42,5 från förra året och −37,0 till nästa 1, men efter dispositionerna står 0,0/,
+  );
+});

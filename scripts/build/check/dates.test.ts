@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { evidence, facts } from '../invented.ts';
+import { dates } from './dates.ts';
+
+const found = (start: string | null, end: string | null) =>
+  dates(
+    evidence([
+      facts({
+        activities: [
+          {
+            goal: '1.1',
+            name: 'Bygga en brygga',
+            start,
+            end,
+            deviation: false,
+            status: null,
+            owner: 'namnd',
+            lines: [30, 31],
+          },
+        ],
+      }),
+    ]),
+  ).map(({ sentence }) => sentence);
+
+test('an end before the beginning, or before the year of the report, is asked about', () => {
+  assert.deepEqual(found('2023-02-01', '2023-01-31'), [
+    'Aktiviteten ”Bygga en brygga” börjar 2023-02-01 men slutar 2023-01-31. Vilka datum gäller?',
+  ]);
+  assert.deepEqual(found('2022-01-01', '2022-12-31'), [
+    'Aktiviteten ”Bygga en brygga” slutar 2022-12-31, före 2023 som rapporten gäller. Är det rätt år?',
+  ]);
+});
+
+test('a long or open activity is not', () => {
+  assert.deepEqual(
+    [found('2019-01-01', '2026-12-31'), found(null, null), found('2023-01-01', '2023-01-01')],
+    [[], [], []],
+  );
+});

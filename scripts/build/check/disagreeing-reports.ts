@@ -1,0 +1,70 @@
+import { decimalsOf, formatValue } from '../../../src/number.ts';
+import type { Finding, Measure, Observation } from '../../../src/series.ts';
+import type { Evidence } from '../check.ts';
+import { finding } from './finding.ts';
+import { reportName } from './report-name.ts';
+import { stepOf } from './rounding.ts';
+
+const rule = 'rapporter-sager-olika';
+
+/** What one time has only one of, within a district and within the city. */
+const ofDistrict: Partial<Record<Measure, string>> = {
+  utfall: 'Utfallet',
+  'utfall-man': 'Mäns utfall',
+  'utfall-kvinnor': 'Kvinnors utfall',
+};
+const ofCity: Partial<Record<Measure, string>> = { 'kf-arsmal': 'Kommunfullmäktiges årsmål' };
+
+/** Figures about the same thing and time that two reports print differently. */
+export function disagreeingReports(evidence: Evidence): Finding[] {
+  const all = evidence.series.flatMap(({ observations }) => observations);
+  return [...within(evidence, all, ofDistrict, true), ...within(evidence, all, ofCity, false)];
+}
+
+function within(
+  { reports, registry }: Evidence,
+  all: readonly Observation[],
+  measures: Partial<Record<Measure, string>>,
+  byDistrict: boolean,
+): Finding[] {
+  const groups = Map.groupBy(
+    all.filter(({ measure, value }) => measures[measure] !== undefined && value !== null),
+    ({ district, indicator, measure, unit, bound, period }) =>
+      JSON.stringify([byDistrict ? district : null, indicator, measure, unit, bound, period]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0]!;
+    const other = group.find(
+      (one) => differs(first, one) && one.sources[0]!.report !== first.sources[0]!.report,
+    );
+    if (!other) return [];
+    const [a, b] = [first, other].map((one) => one.sources[0]!);
+    const reportOf = (id: string) => reports.find(({ facts }) => facts.id === id)!;
+    const place = (id: string) => {
+      const { facts, district } = reportOf(id);
+      return byDistrict
+        ? reportName(facts)
+        : `${reportName(facts)} från ${registry.districts.get(district)?.name ?? district}`;
+    };
+    const figure = ({ value, unit, text, bound }: Observation) =>
+      formatValue(value!, unit, decimalsOf(text), bound);
+    const name = registry.indicators.get(first.indicator)?.name ?? first.indicator;
+    const sentence = `${measures[first.measure]} för ”${name}” ${first.period.year} är ${figure(first)} i ${place(a!.report)} men ${figure(other)} i ${place(b!.report)}. Vilken siffra gäller?`;
+    return [
+      finding(reportOf(b!.report), {
+        rule,
+        severity: 'fraga',
+        sentence,
+        line: b!.line,
+        indicator: first.indicator,
+        elsewhere: [{ report: a!.report, line: a!.line }],
+      }),
+    ];
+  });
+}
+
+/** "53,67 %" and "54 %" are the same figure, one of them rounded. */
+function differs(a: Observation, b: Observation): boolean {
+  const rounding = Math.max(stepOf(a.text), stepOf(b.text)) / 2 + 1e-9;
+  return Math.abs(a.value! - b.value!) > rounding;
+}

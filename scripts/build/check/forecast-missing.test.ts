@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cell, evidence, facts, row } from '../invented.ts';
+import { forecastMissing } from './forecast-missing.ts';
+
+const cells = { outcome: cell(), target: cell('20 %', 20) };
+const found = (more: Parameters<typeof facts>[0], record: Parameters<typeof evidence>[1] = {}) =>
+  forecastMissing(evidence([facts(more)], record)).length;
+
+test('an outcome and a target without a forecast are asked about', () => {
+  assert.equal(found({ indicators: [row(cells)] }), 1);
+  assert.equal(found({ indicators: [row({ ...cells, forecast: cell() })] }), 0);
+});
+
+test('no forecast is missed after the year, after its only survey, or when it may only be misread', () => {
+  assert.equal(
+    found({ id: 'langholmen-2023-vb', type: 'verksamhetsberattelse', indicators: [row(cells)] }),
+    0,
+  );
+  assert.equal(
+    found({ indicators: [row(cells)] }, { survey: { report: 'langholmen-2023-t1', line: 21 } }),
+    0,
+  );
+  const doubts = [{ cell: 'forecast', reason: 'a', candidates: ['5 %'] }];
+  assert.equal(found({ indicators: [row(cells, { doubts })] }), 0);
+});

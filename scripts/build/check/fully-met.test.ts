@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cell, evidence, facts, goal, row } from '../invented.ts';
+import { fullyMet } from './fully-met.ts';
+
+const missing = { forecast: cell('80 %', 80), target: cell('90 %', 90) };
+const meeting = { forecast: cell('90 %', 90), target: cell('90 %', 90) };
+
+const found = (more: Parameters<typeof facts>[0], record: Parameters<typeof evidence>[1] = {}) =>
+  fullyMet(evidence([facts(more)], record));
+
+test('a goal said to be fully met is held against its indicators, n of m', () => {
+  const indicators = [
+    row(missing),
+    row(meeting, { lines: [22, 22] }),
+    row({ target: cell('Öka', null, null), forecast: cell() }, { lines: [24, 24] }),
+  ];
+  const [one, ...more] = found({ indicators });
+  assert.equal(more.length, 0);
+  assert.equal(
+    one!.sentence.replaceAll('\u00a0', ' '),
+    'Målet 1.1 ”Alla kan segla” bedöms uppfyllas helt, men 1 av 2 indikatorer under det når inte årsmålet: Nöjda sjömän (prognosen 80 %, årsmålet 90 %). Vad bygger bedömningen på?',
+  );
+  assert.deepEqual([one!.goal, one!.alsoAbout, one!.lines], ['2023-2026/1.1', ['nojda-sjoman'], [10, 20]]);
+});
+
+test('nothing is said where no way is better, or the goal is not fully met', () => {
+  assert.deepEqual(found({ indicators: [row(missing)] }, { direction: null }), []);
+  assert.deepEqual(found({ goals: [goal({ assessment: 'delvis' })], indicators: [row(missing)] }), []);
+});
+
+test('where less is better, more misses', () => {
+  assert.deepEqual(found({ indicators: [row(missing)] }, { direction: 'down' }), []);
+  const more = { forecast: cell('95 %', 95), target: cell('90 %', 90) };
+  assert.equal(found({ indicators: [row(more)] }, { direction: 'down' }).length, 1);
+});
+
+test('an outcome counts where there is no forecast, but not a count that still grows', () => {
+  const outcome = { outcome: cell('80 %', 80), target: cell('90 %', 90) };
+  assert.match(found({ indicators: [row(outcome)] })[0]!.sentence, /utfallet hittills/);
+  const name = 'Antal sjömän';
+  const counted = { outcome: cell('80 st', 80, 'st'), target: cell('90 st', 90, 'st') };
+  assert.deepEqual(found({ indicators: [row(counted, { name })] }, { names: [name], unit: 'st' }), []);
+});
+
+test("an outcome that stands only in the analysis counts too, and a survey's outcome is final", () => {
+  const mentions = [
+    { indicator: 0, cell: 'outcome' as const, text: '84,3 %', value: 84.3, unit: '%', line: 21 },
+  ];
+  const indicators = [row({ target: cell('90 %', 90) })];
+  assert.match(found({ indicators, mentions })[0]!.sentence, /utfallet hittills enligt analysen 84,3/);
+  const survey = { report: 'langholmen-2023-t1', line: 21 };
+  const measured = [row({ outcome: cell('80 %', 80), target: cell('90 %', 90) })];
+  assert.match(found({ indicators: measured }, { survey })[0]!.sentence, /\(utfallet 80/);
+});
+
+test("a board's goal below is asked about with the goal above, and alone where that is not fully met", () => {
+  const below = goal({ id: '1.1.1', level: 'namndmal', number: '1.1.1', parent: '1.1', lines: [14, 15] });
+  const indicators = [row(missing, { goal: '1.1.1', owner: 'namnd' })];
+  assert.deepEqual(
+    found({ goals: [goal(), below], indicators }).map(({ lines }) => lines),
+    [[10, 20]],
+  );
+  assert.deepEqual(
+    found({ goals: [goal({ assessment: 'delvis' }), below], indicators }).map(({ lines }) => lines),
+    [[14, 20]],
+  );
+});
+
+test('a goal fully met above one that is not is asked about', () => {
+  const below = goal({
+    id: '1.1.1',
+    level: 'namndmal',
+    number: '1.1.1',
+    name: 'Alla kan ro',
+    parent: '1.1',
+    assessment: 'inte',
+  });
+  assert.match(
+    found({ goals: [goal(), below], indicators: [row()] })[0]!.sentence,
+    /men 1 mål under det uppfylls inte \(”Alla kan ro”\)\. Vad/,
+  );
+});

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cell, evidence, facts, row } from '../invented.ts';
+import { genderGap } from './gender-gap.ts';
+
+const found = (men: number, women: number, record: Parameters<typeof evidence>[1] = {}) => {
+  const cells = { outcomeMen: cell(`${men} %`, men), outcomeWomen: cell(`${women} %`, women) };
+  return genderGap(evidence([facts({ indicators: [row(cells)] })], record)).map(({ sentence }) => sentence);
+};
+
+test('a wide gap is told with the direction that matters', () => {
+  assert.equal(
+    found(5, 8, { direction: 'down' })[0]!.replaceAll('\u00a0', ' '),
+    '”Nöjda sjömän” är 8 % för kvinnor och 5 % för män: 60 procent högre för kvinnor. Lägre är bättre. Hur arbetar nämnden med skillnaden?',
+  );
+  assert.doesNotMatch(found(5, 8, { direction: null })[0]!, /bättre/);
+});
+
+test('a narrow gap, parts, nought and a small base are left alone', () => {
+  assert.deepEqual(found(10, 11), []);
+  assert.deepEqual(found(2.4, 35.7, { sexes: 'part' }), []);
+  assert.deepEqual(found(0, 50), []);
+  assert.deepEqual(found(50, 100, { bases: [{ report: 'langholmen-2023-t1', line: 21, persons: 3 }] }), []);
+});

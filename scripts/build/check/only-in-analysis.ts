@@ -1,0 +1,42 @@
+import type { Column } from '../../../src/model.ts';
+import { decimalsOf, formatValue } from '../../../src/number.ts';
+import type { Finding } from '../../../src/series.ts';
+import type { Evidence } from '../check.ts';
+import { rowFinding } from './finding.ts';
+import { type KnownRow, figureOf, rowsByReport } from './rows.ts';
+
+/** The columns' names, in a sentence. */
+const names: Record<Column, string> = {
+  outcome: 'utfallet',
+  outcomeMen: 'utfallet för män',
+  outcomeWomen: 'utfallet för kvinnor',
+  previousOutcome: 'förra årets utfall',
+  forecast: 'prognosen',
+  target: 'årsmålet',
+  councilTarget: 'kommunfullmäktiges årsmål',
+};
+
+/** Figures that only an analysis gives, or that it gives otherwise than the table. */
+export function onlyInAnalysis(evidence: Evidence): Finding[] {
+  const rows = rowsByReport(evidence);
+  return evidence.reports.flatMap((report) => {
+    const { facts } = report;
+    const byRow = Map.groupBy(facts.mentions, ({ indicator }) => indicator);
+    return [...byRow].flatMap(([index, mentions]) => {
+      const row = rows.get(report)?.find((one) => one.row === facts.indicators[index]);
+      if (!row) return [];
+      const parts = mentions.map(({ cell, value, unit, text }) =>
+        said(row, cell, formatValue(value, unit, decimalsOf(text))),
+      );
+      const sentence = `Om ”${row.entry.name}” står ${parts.join(' och ')}. Varför står siffran inte i rutan?`;
+      const lines = mentions.map(({ line }) => line);
+      return [rowFinding(row, { rule: 'bara-i-analysen', severity: 'notis', sentence, lines })];
+    });
+  });
+}
+
+function said(row: KnownRow, column: Column, text: string): string {
+  const printed = figureOf(row, column);
+  const table = printed ? `men tabellen har ${printed.text}` : 'men tabellens ruta är tom';
+  return `${names[column]} ${text} i analysen, ${table}`;
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cell, evidence, facts, row } from '../invented.ts';
+import { smallBase } from './small-base.ts';
+
+const found = (total: string, men: string, women: string, record: Parameters<typeof evidence>[1] = {}) => {
+  const figure = (text: string) => cell(`${text} %`, Number(text.replace(',', '.')));
+  const cells = { outcome: figure(total), outcomeMen: figure(men), outcomeWomen: figure(women) };
+  return smallBase(evidence([facts({ indicators: [row(cells)] })], record)).map(({ sentence, lines }) => [
+    /bygger på ([^.]*)\./.exec(sentence)![1],
+    lines,
+  ]);
+};
+const bases = (persons: number) => [{ report: 'langholmen-2023-t1', line: 23, persons }];
+
+test('what the report says of its base comes first', () => {
+  assert.deepEqual(found('66,7', '100', '50', { bases: bases(3) }), [['3 personer', [20, 23]]]);
+  assert.deepEqual(found('0', '0', '100', { bases: bases(1) }), [['en person', [20, 23]]]);
+  assert.deepEqual(found('66,7', '100', '50', { bases: bases(24) }), []);
+});
+
+test('a base can be reckoned from exact figures', () => {
+  const text = found('66,7', '100', '50')[0]?.[0];
+  assert.equal(text, 'så få som 3 personer, om man räknar baklänges från siffrorna');
+});
+
+test('figures of more persons, and whole numbers, tell of no small base', () => {
+  assert.deepEqual(found('53,85', '50', '57,14'), []);
+  assert.deepEqual(found('58,33', '61,11', '55,56'), []);
+  assert.deepEqual(found('50', '40', '60'), []);
+  assert.deepEqual(found('7,4', '5,4', '7,8'), []);
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Decision } from '../../../src/model.ts';
+import { cell, evidence, facts, row } from '../invented.ts';
+import { targetChanged } from './target-changed.ts';
+
+const decision = (indicator: string, from: number, to: number): Decision => ({
+  n: 2,
+  kind: 'malandring',
+  amounts: [],
+  indicator,
+  from: cell(String(from), from, null, 5),
+  to: cell(String(to), to, null, 5),
+  lines: [5, 5],
+});
+
+const found = (indicator: string, from: number, to: number, target = to) =>
+  targetChanged(
+    evidence([
+      facts({
+        decisions: [decision(indicator, from, to)],
+        indicators: [row({ target: cell(`${target} %`, target) })],
+      }),
+    ]),
+  ).map(({ severity, sentence, lines }) => [severity, sentence.replaceAll('\u00a0', ' '), lines]);
+
+test('a decision and a row that agree are worth knowing', () => {
+  assert.deepEqual(found('andelen nöjda sjömän', 10, 12), [
+    ['notis', 'Beslut 2 ändrar årsmålet för ”Nöjda sjömän” från 10 % till 12 %.', [5, 20]],
+  ]);
+});
+
+test('a row that prints another target, or a weaker target, is asked about', () => {
+  assert.deepEqual(found('andelen nöjda sjömän', 10, 15, 12)[0]!.slice(0, 2), [
+    'fraga',
+    'Beslut 2 ändrar årsmålet för ”Nöjda sjömän” från 10 % till 15 %, men raden i tabellen har 12 %. Vilket årsmål gäller?',
+  ]);
+  assert.match(
+    String(found('andelen nöjda sjömän', 12, 10)[0]![1]),
+    /till 10 %, ett svagare mål\. Varför\?$/,
+  );
+});
+
+test('a wording that fits no row, or more than one, is left alone', () => {
+  assert.deepEqual(found('andelen nöjda fyrvaktare i skärgården', 10, 12), []);
+});
+
+test('a target that is another in a later report of the year is asked about', () => {
+  const target = (value: number) => [row({ target: cell(`${value} %`, value) })];
+  const plan = facts({
+    id: 'langholmen-2023-vp',
+    type: 'verksamhetsplan',
+    tertial: null,
+    indicators: target(10),
+  });
+  const [one, ...more] = targetChanged(evidence([plan, facts({ indicators: target(12) })]));
+  assert.equal(more.length, 0);
+  assert.match(one!.sentence, /är 12.%, men var 10.% i verksamhetsplanen 2023\. När ändrades det\?/);
+  assert.deepEqual(one!.elsewhere, [{ report: 'langholmen-2023-vp', line: 20 }]);
+  assert.deepEqual(targetChanged(evidence([plan, facts({ indicators: target(10) })])), []);
+});

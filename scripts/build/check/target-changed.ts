@@ -1,0 +1,108 @@
+import type { Decision } from '../../../src/model.ts';
+import { decimalsOf, formatValue } from '../../../src/number.ts';
+import type { Finding } from '../../../src/series.ts';
+import type { Evidence } from '../check.ts';
+import { comparable } from '../name.ts';
+import { likeness } from '../suggest.ts';
+import { finding, rowFinding } from './finding.ts';
+import { reportName } from './report-name.ts';
+import { type Figure, type KnownRow, figureOf, misses, rowsByReport } from './rows.ts';
+
+const rule = 'andrat-arsmal';
+
+/** How like a decision's wording and a row's name must be, where neither begins with the other. */
+const alike = 0.85;
+
+/** Targets that the board decides to change, held against the row; and targets that changed without a decision. */
+export function targetChanged(evidence: Evidence): Finding[] {
+  const all = rowsByReport(evidence);
+  const decided = evidence.reports.flatMap((report) =>
+    report.facts.decisions.flatMap((decision) => {
+      const rows = all.get(report) ?? [];
+      const row = rowOf(decision, rows);
+      return row ? decisionFinding(decision, row, rows) : [];
+    }),
+  );
+  const known = new Set(decided.map((one) => `${one.report} ${one.indicator}`));
+  return [...decided, ...silent([...all.values()].flat(), known)];
+}
+
+/** "antalet ungdomar" in a decision is "Antal ungdomar" in the table. */
+function plain(name: string): string {
+  return comparable(name).replace(/^(antal|andel)(et|en)\b/, '$1');
+}
+
+/** The row that a decision names: exactly, by a beginning that no other row shares, or by great likeness. */
+function rowOf(decision: Decision, rows: readonly KnownRow[]): KnownRow | null {
+  if (decision.indicator === null || decision.to === null) return null;
+  const wanted = plain(decision.indicator);
+  const exact = rows.filter(({ row }) => plain(row.name) === wanted);
+  if (exact.length === 1) return exact[0]!;
+  const begun = rows.filter(({ row }) => plain(row.name).startsWith(wanted));
+  if (begun.length > 0) return begun.length === 1 ? begun[0]! : null;
+  const near = rows.filter(({ row }) => likeness(plain(row.name), wanted) >= alike);
+  return near.length === 1 ? near[0]! : null;
+}
+
+function decisionFinding(decision: Decision, row: KnownRow, rows: readonly KnownRow[]): Finding[] {
+  const { from, to, n } = decision;
+  if (to === null || to.value === null) return [];
+  const target = figureOf(row, 'target');
+  const unit = target?.unit ?? row.entry.unit;
+  const [old, decided] = [from, to].map((cell) =>
+    cell === null || cell.value === null ? null : formatValue(cell.value, unit, decimalsOf(cell.text)),
+  );
+  const step = `ändrar årsmålet för ”${row.entry.name}”${old === null ? '' : ` från ${old}`} till ${decided}`;
+  const differs = target !== null && target.value !== to.value;
+  const weaker =
+    from !== null && from.value !== null
+      ? misses(to.value, asTarget(from.value, unit), row.entry.direction) === true
+      : false;
+  const other = differs ? rowWithTarget(to.value, row, rows) : null;
+  const sentence = differs
+    ? `Beslut ${n} ${step}, men raden i tabellen har ${target.text}.${other ? ` ”${other.entry.name}” har ${decided}.` : ''} Vilket årsmål gäller?`
+    : `Beslut ${n} ${step}${weaker ? ', ett svagare mål. Varför?' : '.'}`;
+  return [
+    finding(row.report, {
+      rule,
+      severity: differs || weaker ? 'fraga' : 'notis',
+      sentence,
+      line: decision.lines[0],
+      lines: [row.row.lines[0], ...(other ? [other.row.lines[0]] : [])],
+      indicator: row.id,
+    }),
+  ];
+}
+
+function asTarget(value: number, unit: string | null): Figure {
+  return { value, unit, bound: null, text: '', printed: '', line: 1 };
+}
+
+/** Another row of the same goal whose target is the decided one: the decision may have named the wrong row. */
+function rowWithTarget(value: number, row: KnownRow, rows: readonly KnownRow[]): KnownRow | null {
+  const found = rows.filter(
+    (one) => one !== row && one.row.goal === row.row.goal && figureOf(one, 'target')?.value === value,
+  );
+  return found.length === 1 ? found[0]! : null;
+}
+
+/**
+ * The same board's target for the same year, printed otherwise in a later report that decides nothing about it.
+ * Rows come in the order of their reports, the oldest first.
+ */
+function silent(rows: readonly KnownRow[], decided: ReadonlySet<string>): Finding[] {
+  const years = Map.groupBy(rows, ({ report, id }) => `${report.district} ${report.facts.year} ${id}`);
+  return [...years.values()].flatMap((same) =>
+    same.flatMap((row, index) => {
+      const { facts } = row.report;
+      const target = figureOf(row, 'target');
+      if (!target || decided.has(`${facts.id} ${row.id}`)) return [];
+      const earlier = same.slice(0, index).findLast((one) => figureOf(one, 'target')?.unit === target.unit);
+      const before = earlier ? figureOf(earlier, 'target') : null;
+      if (!earlier || !before || earlier.report === row.report || before.value === target.value) return [];
+      const sentence = `Årsmålet för ”${row.entry.name}” är ${target.text}, men var ${before.text} i ${reportName(earlier.report.facts)}. När ändrades det?`;
+      const elsewhere = [{ report: earlier.report.facts.id, line: earlier.row.lines[0] }];
+      return [rowFinding(row, { rule, severity: 'fraga', sentence, elsewhere })];
+    }),
+  );
+}

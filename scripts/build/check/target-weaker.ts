@@ -1,0 +1,30 @@
+import type { Finding } from '../../../src/series.ts';
+import type { Evidence } from '../check.ts';
+import { rowFinding } from './finding.ts';
+import { stepOf } from './rounding.ts';
+import { type Figure, figureOf, misses, pairOf, rowsOf } from './rows.ts';
+
+/** Targets that last year's outcome had already passed. */
+export function targetWeaker(evidence: Evidence): Finding[] {
+  return rowsOf(evidence).flatMap((row) => {
+    const [target, previous] = pairOf(row, 'target', 'previousOutcome') ?? [];
+    const year = row.row.previousYear;
+    if (!target || !previous || target.bound === 'within' || year === null) return [];
+    // The target misses what was reached: last year's outcome is the measure.
+    if (!misses(target.value, { ...previous, bound: null }, row.entry.direction)) return [];
+    if (isRounded(target, previous)) return [];
+    const council = figureOf(row, 'councilTarget');
+    const same = council && council.value === target.value && council.unit === target.unit;
+    const sentence = `Årsmålet för ”${row.entry.name}” är ${target.text}${same ? ', samma som kommunfullmäktiges,' : ','} men utfallet ${year} var redan ${previous.text}. Varför är målet svagare än det som nåddes?`;
+    const figures = [target, previous];
+    return [rowFinding(row, { rule: 'svagare-arsmal', severity: 'notis', sentence }, figures)];
+  });
+}
+
+/** A target set to last year's outcome in round figures: 80 % after 80,95 %, 0,2 % after 0,18 %. */
+function isRounded(target: Figure, previous: Figure): boolean {
+  const step = stepOf(target.printed);
+  const apart = Math.abs(target.value - previous.value);
+  const part = apart / Math.abs(previous.value);
+  return (apart < step && part < 0.02) || (apart <= step / 2 && part < 0.15);
+}

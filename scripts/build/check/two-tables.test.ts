@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { evidence, facts, table } from '../invented.ts';
+import { twoTables } from './two-tables.ts';
+
+const found = (forecast: string) =>
+  twoTables(
+    evidence([
+      facts({
+        tables: [
+          table(
+            'driftbudget',
+            `Mnkr | Budget | Prognos | Avvikelse\nAnslag (netto) | 2 163,6 | ${forecast} | -4,5`,
+          ),
+          table(
+            'verksamhetsomraden',
+            'Mnkr | Budget | Prognos (före resultatöverföringar) | Prognos (efter resultatöverföringar) | Avvikelse\nTotalt | 2 163,6 | 2 180,6 | 2 176,1 | 0,0',
+          ),
+        ],
+      }),
+    ]),
+  ).map(({ sentence }) => sentence.replaceAll('\u00a0', ' '));
+
+test('two tables that say the same of the whole board are in order', () => {
+  assert.deepEqual(found('2 180,6'), []);
+});
+
+test('what they say differently is asked about', () => {
+  assert.deepEqual(found('2 168,4'), [
+    'För hela nämnden är prognosen före resultatöverföringar 2 168,4 i driftbudgeten och 2 180,6 i tabellen per verksamhetsområde, 12,2 ifrån varandra. Vad skiljer dem åt?',
+  ]);
+});

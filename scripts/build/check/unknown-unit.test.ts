@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cell, evidence, facts, row } from '../invented.ts';
+import { unknownUnit } from './unknown-unit.ts';
+
+const found = (unit: string | null, record: Parameters<typeof evidence>[1] = {}) =>
+  unknownUnit(evidence([facts({ indicators: [row({ outcome: cell('5', 5, unit) })] })], record)).map(
+    ({ severity }) => severity,
+  );
+
+test('a unit that the registry does not know is an error of ours', () => {
+  assert.deepEqual(found('tkr'), ['fel']);
+  assert.deepEqual(found('%'), []);
+  assert.deepEqual(found(null), []);
+});
+
+test('other printings, and what the registry says of one report, are known', () => {
+  assert.deepEqual(found('procent', { sameUnit: ['procent'] }), []);
+  const unitIn = [{ report: 'langholmen-2023-t1', unit: 'andel', reason: 'a' }];
+  assert.deepEqual(found(null, { unitIn }), []);
+});

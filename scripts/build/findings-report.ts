@@ -1,0 +1,26 @@
+import { rules } from '../../src/rules.ts';
+import type { Finding } from '../../src/series.ts';
+import type { Examined } from './assemble.ts';
+import { problemLine } from './problem.ts';
+
+/** What `npm run check` prints: findings by rule, each place as `report:line`, then what has to be mended. */
+export function findingsReport({ findings, accepted, problems }: Examined): string {
+  const blocks = [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, some]) =>
+    [`${rule}: ${rules[rule].title} (${some.length})`, ...some.map(findingLines)].join('\n'),
+  );
+  const counts = (['fel', 'fraga', 'notis'] as const).map(
+    (severity) => `${findings.filter((one) => one.severity === severity).length} ${severity}`,
+  );
+  const total = `${findings.length} findings: ${counts.join(', ')}; ${accepted} accepted`;
+  return [...blocks, ...(problems.length > 0 ? [problems.map(problemLine).join('\n')] : []), total].join(
+    '\n\n',
+  );
+}
+
+function findingLines({ report, lines, elsewhere, severity, sentence }: Finding): string {
+  const places = [
+    ...lines.map((line) => `${report}:${line}`),
+    ...elsewhere.map((place) => `${place.report}:${place.line}`),
+  ];
+  return `  ${places.join(' ')} ${severity}\n    ${sentence}`;
+}
