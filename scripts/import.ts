@@ -5,25 +5,28 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import type { Facts, ReportText } from '../src/model.ts';
-import { activity, type ActivityRow } from './import/activity.ts';
 import { block, type FigureTable, type RecordTable } from './import/block.ts';
-import { budget, proveUnits } from './import/budget.ts';
+import { budgets } from './import/budget.ts';
 import { command } from './import/command.ts';
 import { attachments, decisions } from './import/decision.ts';
 import { district } from './import/district.ts';
-import { isFurniture } from './import/furniture.ts';
-import { goals, ownerUnder } from './import/goal.ts';
-import { indicator } from './import/indicator.ts';
+import { furnitureOf } from './import/furniture.ts';
+import { goals } from './import/goal.ts';
+import { headProse } from './import/head.ts';
 import type { Knowledge } from './import/knowledge.ts';
-import { mentions, type Said } from './import/mention.ts';
-import { Owners, range } from './import/owner.ts';
+import { mentions } from './import/mention.ts';
+import { range } from './import/owner.ts';
+import { ownership } from './import/ownership.ts';
 import { page } from './import/page.ts';
-import { problem, Refusal } from './import/problem.ts';
+import { notes, refuse } from './import/problem.ts';
 import { prose } from './import/prose.ts';
 import { read } from './import/read.ts';
-import { records } from './import/table/record.ts';
-import { analysisText, words } from './import/text.ts';
-import { title } from './import/title.ts';
+import { repairing } from './import/repair.ts';
+import { rows } from './import/rows.ts';
+import { isScan, scan } from './import/scan/scan.ts';
+import { sections } from './import/section.ts';
+import { words } from './import/text.ts';
+import { suffix, title } from './import/title.ts';
 
 /** What one report gives. */
 export interface Imported {
@@ -39,136 +42,75 @@ export interface Imported {
  */
 export function importReport(name: string, bytes: Uint8Array, knowledge: Knowledge): Imported {
   const source = read(name, bytes);
-  const { lines } = source;
-  const messages: VFileMessage[] = [];
-  const repairs: Facts['repairs'] = [];
-  const mend = (from: string, line: number): string => {
-    const to = knowledge.mend(from);
-    if (to !== from) repairs.push({ line, from, to, by: 'word', proof: null });
-    return to;
-  };
+  // A scan's words are restored first; its tables are found without columns.
+  const scanned = isScan(source.lines) ? scan(source.lines, knowledge) : null;
+  const lines = scanned?.lines ?? source.lines;
+  const { messages, note } = notes(name, lines);
+  for (const [line, { length }] of source.overlong) note('line-length', `Unexpected line of ${length} characters, expected 20000 at most`, line);
+  const { repairs, mend } = repairing(scanned?.knowledge ?? knowledge);
 
-  const about = title(lines, knowledge.words);
-  if (!about)
-    throw new Refusal(
-      problem(name, 'title', 'Unexpected text without a title, expected "Tertialrapport … 2023 för …"', undefined, 'Import the whole report, its first page too.'),
-    ); // prettier-ignore
+  const about = (scanned?.title ?? ((known) => title(lines, known)))(knowledge.words) ?? refuse(name, 'title', 'Unexpected text without a title, expected "Tertialrapport … 2023 för …"', 'Import the whole report, its first page too.'); // prettier-ignore
   const pages = page(lines);
   const head = pages.head ?? [1, 0];
-  const owners = new Owners(lines);
-  owners.give(range(head), 'furniture');
-  if (pages.contents) owners.give(range(pages.contents), 'contents');
+
+  // The head: what the board is asked to decide, what is attached, and text.
+  const decided = decisions(lines, head, pages.contents, knowledge.words);
+  const attached = attachments(lines, head, knowledge.words);
+  const headTaken = new Set([...range(pages.contents ?? [1, 0]), ...decided.flatMap((each) => each.owned), ...attached.flatMap((each) => each.owned)]); // prettier-ignore
+  const told = headProse(lines, head, (line) => headTaken.has(line));
 
   // Tables first, then goals; what they leave is prose.
-  const blocks = block(lines, pages.body, about.year, knowledge.words);
-  const under = goals(lines, pages.body, blocks.taken, about.year, mend);
-  if (!under.goals.length)
-    throw new Refusal(
-      problem(name, 'goals', 'Unexpected text without a single goal, expected "KF:s inriktningsmål: …"', undefined, 'Check that this is a follow-up report or a plan of a city district board.'),
-    ); // prettier-ignore
-  under.goals.forEach((goal, at) => owners.give(range(goal.lines).filter((line) => under.taken.has(line)), `goals/${at}`)); // prettier-ignore
-  const furniture = new Set(range(pages.body).filter((line) => isFurniture(lines[line - 1]!)));
-  owners.give(furniture, 'furniture');
-  const taken = (line: number) => blocks.taken.has(line) || under.taken.has(line) || furniture.has(line);
-  const read_ = prose(lines, pages.body, taken, knowledge.words);
-
-  // Rows of Indikator and Aktivitet tables, each with its analysis.
-  const indicators: Facts['indicators'] = [];
-  const activities: ActivityRow[] = [];
-  const analyses: ReportText['analyses'] = [];
-  const said: Said[] = [];
-  for (const table of blocks.tables.filter((each): each is RecordTable => each.kind !== 'figures')) {
-    const goal = under.above(table.headerLines[0]!);
-    const place = { goal: goal?.id ?? null, owner: ownerUnder(goal) };
-    const rows = records(table);
-    rows.forEach((record, nth) => {
-      const isIndicator = table.kind === 'indicator';
-      const index = isIndicator ? indicators.length : activities.length;
-      if (isIndicator) indicators.push(indicator(record, table.header, place, mend));
-      else activities.push(activity(record, place, mend));
-      const owner = `${isIndicator ? 'indicators' : 'activities'}/${index}` as const;
-      // A header belongs to the row below it.
-      const end = rows[nth + 1]?.owned[0] ?? Infinity;
-      owners.give(table.headerLines.filter((line) => (nth === 0 || line > record.owned[0]!) && line < end), owner); // prettier-ignore
-      owners.give(record.owned, owner);
-      const analysis = analysisText(record);
-      if (!analysis) return;
-      analyses.push({
-        indicator: isIndicator ? index : null,
-        activity: isIndicator ? null : index,
-        ...analysis,
-      });
-      if (isIndicator) said.push({ indicator: index, text: analysis.text, line: analysis.lines[0] });
-    });
-    if (!rows.length) owners.give(table.headerLines, 'furniture');
-  }
-
-  // Every other table, under the heading above it.
+  const isFurniture = furnitureOf(lines);
+  if (scanned?.words && scanned.words.after < 0.6)
+    note('scan-words', `Unexpected scan with ${Math.round(100 * scanned.words.after)} % of its words known, expected 60 % at least`, 1);
+  const read_ = scanned?.blocks(pages.body, about);
+  const blocks = read_ ?? block(lines, pages.body, about.year, knowledge.words, isFurniture);
+  const recordTables = blocks.tables.filter((each): each is RecordTable => each.kind !== 'figures');
   const figures = blocks.tables.filter((each): each is FigureTable => each.kind === 'figures');
-  const sectionOf = (line: number) => read_.findLast((each) => each.kind === 'heading' && each.lines[0] < line)?.text ?? null; // prettier-ignore
-  const tables = proveUnits(figures.map((each) => budget(each, sectionOf(each.headerLines[0]!), mend)));
-  figures.forEach((each, at) =>
-    owners.give([...each.headerLines, ...each.rows.map((row) => row.line)], `tables/${at}`),
-  );
+  const lastTable = recordTables.at(-1)?.headerLines[0] ?? 0;
+  const under = goals(lines, pages.body, blocks.taken, lastTable, about.year, mend);
+  scanned?.ownHeadings(under);
+  if (!under.goals.length)
+    refuse(name, 'goals', 'Unexpected text without a single goal, expected "KF:s inriktningsmål: …"', 'Check that this is a follow-up report or a plan of a city district board.'); // prettier-ignore
+  const furniture = new Set(range(pages.body).filter((line) => !blocks.taken.has(line) && isFurniture(lines[line - 1]!))); // prettier-ignore
+  for (const line of read_?.furniture ?? []) furniture.add(line);
+  const taken = (line: number) => line < pages.body[0] ? !told.has(line) : blocks.taken.has(line) || under.taken.has(line) || furniture.has(line); // prettier-ignore
+  const text = prose(lines, [1, pages.body[1]], taken, knowledge.words, source.overlong);
 
-  // The head: what the board is asked to decide, and what is attached.
-  const decided = decisions(lines, head, knowledge.words);
-  const attached = attachments(lines, head, knowledge.words);
-  decided.forEach((each, at) => owners.give(each.owned, `decisions/${at}`));
-  attached.forEach((each, at) => owners.give(each.owned, `attachments/${at}`));
-  // Attested by whom and when: names reach no file, and a date in a table is never furniture.
-  if (pages.attest) for (const line of range(pages.attest)) owners.give([line], lines[line - 1]!.includes('\t') ? 'prose' : 'furniture'); // prettier-ignore
-
+  // What they mean.
+  const row = rows(recordTables, under, mend, note);
+  const money = budgets(figures, sections(text), mend, note);
+  const named = new Set([...row.indicators, ...row.activities, ...under.goals, ...money.tables].flatMap((each) => range(each.lines))); // prettier-ignore
+  const restored = scanned?.wordRepairs((line) => named.has(line));
   const place = district(about.board, knowledge.boards);
   const id = `${place.id}-${about.year}-${suffix(about)}`;
-  const breaks = [...blocks.taken].sort((a, b) => a - b);
+  const { board, type, year, tertial, date } = about;
   return {
     facts: {
       id,
-      source: { name: source.name, sha256: source.sha256, lines: lines.length, extraction: 'text' },
-      board: about.board,
-      district: place.id,
-      type: about.type,
-      year: about.year,
-      tertial: about.tertial,
-      date: about.date,
-      title: about.title,
+      source: { name: source.name, sha256: source.sha256, lines: lines.length, extraction: scanned ? 'ocr' : 'text', words: scanned?.words },
+      ...{ board, district: place.id, type, year, tertial, date, title: about.title },
       goals: under.goals,
-      indicators,
-      activities: activities.map((each) => each.activity),
-      tables,
+      indicators: row.indicators,
+      activities: row.activities,
+      tables: money.tables,
       decisions: decided.map((each) => each.decision),
       attachments: attached.map((each) => each.attachment),
-      mentions: mentions(said, indicators),
-      doubts: place.doubts,
-      repairs,
-      owners: owners.runs(),
+      mentions: mentions(row.said, row.indicators),
+      doubts: [...place.doubts, ...about.doubts, ...row.doubts, ...money.doubts],
+      repairs: [...repairs, ...(read_?.repairs ?? []), ...(restored?.facts ?? [])],
+      owners: ownership(source.lines, { pages, blocks, figures, under, rows: row, decided, attached, furniture, headProse: told, noise: read_?.noise }),
     },
     text: {
       id,
-      ...words(read_, under.above, breaks),
-      analyses,
-      deviations: activities.flatMap(({ deviation }, at) =>
-        deviation
-          ? [
-              {
-                activity: at,
-                text: deviation.text,
-                lines: [deviation.line, deviation.line] as [number, number],
-              },
-            ]
-          : [],
-      ),
-      decisions: decided.map(({ decision, text }) => ({ n: decision.n, text, lines: decision.lines })),
-      repairs: [],
+      ...words(text, under.above, [...blocks.taken].sort((a, b) => a - b)), // prettier-ignore
+      analyses: row.analyses,
+      deviations: row.deviations,
+      decisions: decided.map(({ decision, text: said }) => ({ n: decision.n, text: said, lines: decision.lines })),
+      repairs: restored?.text ?? [],
     },
     messages,
   };
-}
-
-function suffix(about: { type: Facts['type']; tertial: number | null }): string {
-  if (about.type === 'verksamhetsplan') return 'vp';
-  return about.type === 'verksamhetsberattelse' ? 'vb' : `t${about.tertial ?? 1}`;
 }
 
 if (import.meta.main) process.exitCode = await command(process.argv.slice(2), importReport);

@@ -1,9 +1,8 @@
 import type { Activity } from '../../src/model.ts';
 import type { Mend, UnderGoal } from './indicator.ts';
 import { joinPieces } from './join.ts';
+import { isDate, isoDate } from './table/date.ts';
 import type { TableRecord } from './table/record.ts';
-
-const isoDate = /^\d{4}-\d\d-\d\d$/;
 
 /** Glyphs before an activity's name that the city's system gives a meaning. */
 const statuses: readonly [RegExp, Activity['status']][] = [
@@ -15,6 +14,8 @@ const statuses: readonly [RegExp, Activity['status']][] = [
 export interface ActivityRow {
   activity: Activity;
   deviation: { text: string; line: number } | null;
+  /** Dates as printed that no calendar has, each with its line. */
+  wrongDates: { text: string; line: number }[];
 }
 
 /**
@@ -23,24 +24,26 @@ export interface ActivityRow {
  */
 export function activity(record: TableRecord, under: UnderGoal, mend: Mend): ActivityRow {
   const texts = record.slots.map((parts) => joinPieces((parts ?? []).map((part) => part.text)));
-  const dated = texts.flatMap((text, at) => (isoDate.test(text) ? [at] : []));
-  const [start, end] = dated.slice(-2);
-  const after = texts.findIndex(
-    (text, at) => at > (end ?? start ?? -1) && text !== '' && !/^[-–]$/.test(text),
-  );
+  const dated = texts.flatMap((text, at) => (isDate(text) ? [at] : []));
+  const lone = dated.length === 1 && dated[0]! > 0 && texts.slice(0, dated[0]).every((text) => text === '');
+  const [start, end] = lone ? [undefined, dated[0]] : dated.slice(-2);
+  const after = texts.findIndex((text, at) => at > (end ?? start ?? -1) && text !== '' && !/^[-–]$/.test(text));
   const deviation =
     dated.length && after >= 0 ? { text: texts[after]!, line: record.slots[after]![0]!.line } : null;
   return {
     activity: {
       goal: under.goal,
       name: mend(joinPieces(record.name.map((part) => part.text)), record.lines[0]),
-      start: start === undefined ? null : texts[start]!,
-      end: end === undefined ? null : texts[end]!,
+      start: start === undefined ? null : isoDate(texts[start]!),
+      end: end === undefined ? null : isoDate(texts[end]!),
       deviation: deviation !== null,
       status: statuses.find(([glyph]) => glyph.test(record.icon))?.[1] ?? null,
       owner: under.owner,
       lines: record.lines,
     },
     deviation,
+    wrongDates: [start, end].flatMap((at) =>
+      at === undefined || isoDate(texts[at]!) ? [] : [{ text: texts[at]!, line: record.slots[at]![0]!.line }],
+    ),
   };
 }

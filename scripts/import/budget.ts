@@ -1,9 +1,11 @@
-import type { Cell, Table } from '../../src/model.ts';
+import type { Cell, Doubt, Table } from '../../src/model.ts';
+import type { Note } from './problem.ts';
 import type { FigureTable, Row } from './block.ts';
 import type { Mend } from './indicator.ts';
 import { joinPieces, unhyphen } from './join.ts';
 import { tableKinds } from './knowledge/phrases.ts';
-import { cell, isFigure } from './table/value.ts';
+import { headingsOf } from './table/headings.ts';
+import { cell } from './table/value.ts';
 
 const varav = /^varav\b/i;
 const units: readonly [RegExp, string][] = [
@@ -13,9 +15,40 @@ const units: readonly [RegExp, string][] = [
   [/^antal\b|\(antal\)/i, 'antal'],
 ];
 
+/** The tables of a report that are neither Indikator nor Aktivitet; rows that do not fit their header are in doubt. */
+export function budgets(
+  blocks: readonly FigureTable[],
+  sectionOf: (line: number) => string | null,
+  mend: Mend,
+  note: Note,
+): { tables: Table[]; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  // Somewhere a row has an empty last cell: when none has, the tabs at the ends of the lines were taken away.
+  const trimmed = !blocks.some((each) => each.rows.some((row) => row.cells.length > 1 && row.cells.at(-1) === ''));
+  const tables = blocks.map((each, at) => {
+    const made = budget(each, sectionOf(each.headerLines[0]!), mend);
+    const width = made.columns.length;
+    for (const row of each.rows.slice(Math.max(0, headingsOf(each).rows - 1))) {
+      const printed = row.cells.findLastIndex((cell) => cell !== '') + 1;
+      // A row of a label only may end anywhere, and empty cells at its end may be lost.
+      const short = !trimmed && row.cells.length < width && row.cells.slice(1).some((cell) => cell !== '');
+      if (!short && printed <= width) continue;
+      note('table-columns', `Unexpected ${row.cells.length} cells, expected ${width}`, row.line, 1);
+      doubts.push({
+        cell: `tables/${at}`,
+        reason: `Rad ${row.line} har ${row.cells.length} celler där tabellhuvudet har ${width}`,
+        candidates: row.cells.slice(1).filter((cell) => cell !== ''),
+      });
+    }
+    return made;
+  });
+  return { tables: proveUnits(tables), doubts };
+}
+
 /** Makes a table of economy or volumes of its printed rows. `section` is the heading above it. */
-export function budget(block: FigureTable, section: string | null, mend: Mend): Table {
-  const { columns, body } = splitHeader(block);
+function budget(block: FigureTable, section: string | null, mend: Mend): Table {
+  const { columns, rows: taken } = headingsOf(block);
+  const body = [block.header, ...block.rows].slice(taken);
   const headings = columns.map((heading) => mend(unhyphen(heading), block.header.line));
   const rows = joinRows(body).map((row) => ({ ...row, label: mend(row.label, row.line) }));
   const unit = unitOf(headings);
@@ -34,14 +67,14 @@ export function budget(block: FigureTable, section: string | null, mend: Mend): 
       line,
     };
   });
-  const lines = [...block.headerLines, ...block.rows.map((row) => row.line)];
+  const lines = [...block.headerLines, ...block.rows.map((row) => row.line)].sort((a, b) => a - b);
   return {
     kind: kindOf(section, headings, made.map((row) => row.label)), // prettier-ignore
     section,
     unit,
     columns: headings,
     rows: made,
-    lines: [Math.min(...lines), Math.max(...lines)],
+    lines: [lines[0]!, lines.at(-1)!],
   };
 }
 
@@ -65,41 +98,6 @@ function kindOf(
   for (const [kind, form] of tableKinds) if (form.test(text)) return kind;
   for (const [kind, form] of tableKinds) if (section && form.test(section)) return kind;
   return 'ovrigt';
-}
-
-/** Headings are the first row, and a second one that only goes on with them. A table may lack them. */
-function splitHeader(block: FigureTable): { columns: string[]; body: Row[] } {
-  const rows = [...block.rows];
-  const first = block.header;
-  const width = Math.max(first.cells.length, ...rows.map((row) => row.cells.length));
-  if (hasFigures(first)) return { columns: Array.from({ length: width }, () => ''), body: [first, ...rows] };
-  let columns = first.cells;
-  while (rows.length > 1 && goesOnWithHeadings(rows[0]!)) {
-    const more = rows.shift()!;
-    columns = Array.from({ length: Math.max(columns.length, more.cells.length) }, (_, at) =>
-      joinPieces([columns[at] ?? '', more.cells[at] ?? '']),
-    );
-  }
-  while (
-    columns.length > 1 &&
-    columns.at(-1) === '' &&
-    rows.every((row) => (row.cells[columns.length - 1] ?? '') === '')
-  )
-    columns = columns.slice(0, -1);
-  return { columns, body: rows };
-}
-
-function hasFigures(row: Row): boolean {
-  return row.cells.slice(1).some((each) => isFigure(each) && !/^(19|20)\d\d$/.test(each));
-}
-
-function goesOnWithHeadings(row: Row): boolean {
-  const rest = row.cells.slice(1).filter((each) => each !== '');
-  return (
-    row.cells[0] === '' &&
-    rest.length > 0 &&
-    rest.every((each) => !isFigure(each) || /^(19|20)\d\d$/.test(each))
-  );
 }
 
 interface JoinedRow {
@@ -131,7 +129,7 @@ function joinRows(rows: readonly Row[]): JoinedRow[] {
  * Result units print no unit. Where their sum equals the operating budget's line on the units' surplus, in million
  * SEK, once divided by a thousand, they are in thousand SEK: the report proves it.
  */
-export function proveUnits(tables: readonly Table[]): Table[] {
+function proveUnits(tables: readonly Table[]): Table[] {
   const surplus = tables
     .filter((table) => table.kind === 'driftbudget' && table.unit === 'mnkr')
     .flatMap((table) => table.rows)

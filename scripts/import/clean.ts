@@ -2,6 +2,9 @@
 const tags =
   /<\/?(?:b|i|u|p|br|em|strong|sup|sub|span|div|td|tr|th|table|tbody|thead)(?:\s[^<>]{0,200})?\/?>/gi;
 
+/** What HTML writes for marks of its own. */
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'", shy: '' };
+
 /** Cyrillic and Greek letters that stand for the Latin letter of the same look. */
 const looks: Record<string, string> = {
   а: 'a', с: 'c', е: 'e', һ: 'h', і: 'i', ј: 'j', к: 'k', о: 'o', р: 'p', ѕ: 's', т: 't', у: 'y', х: 'x', в: 'b', н: 'h', м: 'm',
@@ -16,7 +19,7 @@ const sounds: Record<string, string> = {
 }; // prettier-ignore
 
 const foreign = /[\u0370-\u03ff\u0400-\u04ff]/;
-const mixedWord = /[\p{L}]*[\u0370-\u03ff\u0400-\u04ff][\p{L}]*/gu;
+const word = /\p{L}+/gu;
 
 /**
  * One line (or cell) without what extraction added: tags, soft hyphens, invisible marks, odd spaces,
@@ -24,6 +27,7 @@ const mixedWord = /[\p{L}]*[\u0370-\u03ff\u0400-\u04ff][\p{L}]*/gu;
  */
 export function clean(text: string, known: ReadonlyMap<string, unknown> = new Map()): string {
   let out = text;
+  if (out.includes('&')) out = out.replace(/&(amp|lt|gt|quot|nbsp|#39|shy);/g, (_, name: string) => entities[name]!);
   if (out.includes('<')) out = out.replace(tags, '');
   if (/[^\t\x20-\x7eåäöÅÄÖé–]/.test(out)) {
     out = out
@@ -33,7 +37,7 @@ export function clean(text: string, known: ReadonlyMap<string, unknown> = new Ma
       .replace(/ﬁ/g, 'fi')
       .replace(/ﬂ/g, 'fl')
       .replace(/ﬀ/g, 'ff');
-    if (foreign.test(out)) out = out.replace(mixedWord, (word) => latin(word, known));
+    if (foreign.test(out)) out = out.replace(word, (each) => (foreign.test(each) ? latin(each, known) : each));
   }
   return out;
 }
@@ -58,7 +62,8 @@ function endsAsKnown(word: string, known: ReadonlyMap<string, unknown>): boolean
 
 /** White space folded to single blanks, none at the ends. */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const inner = text.trim();
+  return /\s\s|[^\S ]/.test(inner) ? inner.replace(/\s+/g, ' ') : inner;
 }
 
 /** A heading or name without its Markdown dress: "### **Analys**" → "Analys". */

@@ -134,6 +134,10 @@ export function doubtsOf(facts: Facts): number {
   return facts.doubts.length + facts.indicators.reduce((sum, each) => sum + each.doubts.length, 0);
 }
 
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
 /** One line of progress: what was found, and how the lines are owned. */
 function line({ facts }: Imported): string {
   const owned = new Map<string, number>();
@@ -149,6 +153,8 @@ function line({ facts }: Imported): string {
     `${facts.decisions.length} decisions`,
     `${doubtsOf(facts)} doubts`,
   ];
+  const { words } = facts.source;
+  if (words) counts.push(`words ${percent(words.before)} → ${percent(words.after)}`);
   const owners = [...owned].map(([kind, count]) => `${kind} ${count}`);
   return `${facts.id}: ${counts.join(', ')} | lines: ${owners.join(', ')}`;
 }

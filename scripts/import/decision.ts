@@ -1,7 +1,14 @@
 import type { Attachment, Cell, Decision } from '../../src/model.ts';
 import { clean, fold, undress } from './clean.ts';
+import { isHeadFurniture } from './furniture.ts';
 import { joinPieces } from './join.ts';
-import { attachment as attachmentForm, decisionKinds, decisionsHeading } from './knowledge/phrases.ts';
+import {
+  attachment as attachmentForm,
+  attachmentsHeading,
+  contentsHeading,
+  decisionKinds,
+  decisionsHeading,
+} from './knowledge/phrases.ts';
 import { cell } from './table/value.ts';
 
 /** A decision with its own words, which belong to the report's text. */
@@ -9,6 +16,12 @@ export interface DecisionRow {
   decision: Decision;
   text: string;
   /** All lines that carry it. */
+  owned: number[];
+}
+
+/** An attachment with all lines that carry it. */
+export interface AttachmentRow {
+  attachment: Attachment;
   owned: number[];
 }
 
@@ -23,31 +36,51 @@ const change =
 export function decisions(
   lines: readonly string[],
   [first, last]: readonly [number, number],
+  contents: readonly [number, number] | null,
   known: ReadonlyMap<string, unknown>,
 ): DecisionRow[] {
   const found: { n: number; pieces: string[]; owned: number[] }[] = [];
+  const unnumbered: typeof found = [];
   let open = false;
+  /** Whether the table of contents stood between: nothing goes on after it. */
+  let listed = false;
   for (let n = first; n <= last; n++) {
-    const text = undress(clean(lines[n - 1]!, known).replaceAll('\t', ' '));
-    if (text === '') continue;
+    const line = lines[n - 1]!;
+    if (contents && n === contents[0]) {
+      n = contents[1];
+      listed = true;
+      continue;
+    }
+    if (line.trim() === '' || line.length > 5000 || isHeadFurniture(line)) continue;
+    const text = undress(clean(line, known).replaceAll('\t', ' '));
     if (decisionsHeading.test(text)) {
       open = true;
       continue;
     }
-    if (!open) continue;
+    if (!open || text === '') continue;
+    if (contentsHeading.test(text) || attachmentsHeading.test(text)) {
+      open = false;
+      continue;
+    }
     const match = numbered.exec(text);
     const next = (found.at(-1)?.n ?? 0) + 1;
-    if (match && Number(match[1]) === next) found.push({ n: next, pieces: [match[2]!], owned: [n] });
-    else if (found.length && goesOn(found.at(-1)!, text, n)) {
+    if (match && Number(match[1]) === next) {
+      found.push({ n: next, pieces: [match[2]!], owned: [n] });
+      listed = false;
+    } else if (found.length && !listed && goesOn(found.at(-1)!, text, n)) {
       found.at(-1)!.pieces.push(text);
       found.at(-1)!.owned.push(n);
-    }
+    } else if (decided.test(text))
+      unnumbered.push({ n: unnumbered.length + 1, pieces: [text.replace(/^[-–•*]\s*/, '')], owned: [n] });
   }
-  return found.map(({ n, pieces, owned }) => {
+  return (found.length ? found : unnumbered).map(({ n, pieces, owned }) => {
     const text = joinPieces(pieces);
     return { decision: read(n, text, owned), text, owned };
   });
 }
+
+/** A decision that stands without a number. */
+const decided = /^(?:[-–•*]\s*)?(?:[\p{L}-]+ )*?(?:stadsdelsnämnden|nämnden|stadsdelsnämnd) \p{Ll}+\b.*[.]$/iu;
 
 /** The rest of an item: on the next line, or after the page with a small first letter. */
 function goesOn(item: { pieces: string[]; owned: number[] }, text: string, n: number): boolean {
@@ -74,21 +107,27 @@ function read(n: number, text: string, owned: readonly number[]): Decision {
   };
 }
 
-/** The list of attachments ("Bilaga 1: …") in the head of the report. */
+/** The list of attachments ("Bilaga 1: …") in the head of the report. Under its heading a bare number will do. */
 export function attachments(
   lines: readonly string[],
   [first, last]: readonly [number, number],
   known: ReadonlyMap<string, unknown>,
-): { attachment: Attachment; owned: number[] }[] {
-  const out: { attachment: Attachment; owned: number[] }[] = [];
+): AttachmentRow[] {
+  const out: AttachmentRow[] = [];
+  let listed = false;
   for (let n = first; n <= last; n++) {
-    const text = undress(clean(lines[n - 1]!, known).replaceAll('\t', ' '));
-    const match = attachmentForm.exec(text);
+    const line = lines[n - 1]!;
+    if (line.trim() === '' || line.length > 1000) continue;
+    const text = undress(clean(line, known).replaceAll('\t', ' '));
+    if (attachmentsHeading.test(text)) listed = true;
+    else if (decisionsHeading.test(text) || contentsHeading.test(text)) listed = false;
+    const bare = listed ? numbered.exec(text) : null;
+    const match = attachmentForm.exec(text) ?? (bare && Number(bare[1]) === out.length + 1 ? bare : null);
     const above = out.at(-1);
     if (match) {
       const title = fold(match[2]!.replace(/\s*\.{3,}\s*\d*$/, ''));
       out.push({ attachment: { n: Number(match[1]), title, line: n }, owned: [n] });
-    } else if (above && text !== '' && n === above.owned.at(-1)! + 1 && /^\p{Ll}/u.test(text)) {
+    } else if (above && n === above.owned.at(-1)! + 1 && /^[\p{Ll}(\d]/u.test(text) && !isHeadFurniture(line)) {
       above.attachment.title = joinPieces([above.attachment.title, text]);
       above.owned.push(n);
     }

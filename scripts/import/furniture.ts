@@ -1,25 +1,81 @@
 import { clean, fold } from './clean.ts';
+import { analysisWord } from './knowledge/phrases.ts';
 
 /** Lines that a page carries and no reader reads: page numbers, addresses, telephones, logotypes. */
 const forms: readonly RegExp[] = [
   /^(sida|sid\.?) ?\d+( ?(\(|av) ?\d+\)?)?$/i,
   /^\d{1,3} ?(\(\d{1,3}\)|\/ ?\d{1,3})$/,
   /^\d{1,3}$/,
-  /^(telefon|tfn|växel|fax|e-?post|org\.? ?nr)\b/i,
+  /^(telefon|tfn|växel|fax|e-?post|org\.? ?nr|dnr|diarienummer)\b/i,
   /^(start|www)\.stockholm(\.se)?\/?$/i,
-  /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/,
+  /^[\w.+-]{1,64}@[\w-]{1,64}(\.[\w-]+)+$/,
   /^(\+46|0)[\d\s()-]{6,16}$/,
   /^handläggare:?$/i,
+  /^tjänsteutlåtande$/i,
+  /^[\p{L}\s,-]{3,40} ?stadsdels(nämnd|förvaltning)$/iu,
+  /^(tertialrapport|verksamhetsplan|verksamhetsberättelse|årsrapport)[\p{L}\s\d,]{0,20}\b20\d\d( för [\p{L}\s,-]{3,40}stadsdelsnämnd)?( \d{1,3}( ?\(\d{1,3}\))?)?$/iu,
 ];
 
-/** Whether a line of the body is furniture. */
+/** Whether a line is furniture by its form; where it has tabs, each of its cells, and one of them in letters. */
 export function isFurniture(line: string): boolean {
-  if (line.length > 80 || line.includes('\t')) return false;
-  const text = fold(clean(line).replaceAll('*', ''));
-  return text !== '' && forms.some((form) => form.test(text));
+  if (line.length > 120) return false;
+  if (!line.includes('\t')) return isForm(line);
+  const cells = line.split('\t').filter((cell) => cell.trim() !== '');
+  return cells.length < 4 && cells.every(isForm) && cells.some((cell) => /\p{L}{3}/u.test(cell));
 }
 
-const contacts = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+46|\b0)(?:\d[\s-]?){7,11}\d?\b(?!\s*(?:kr|mnkr|tkr|%))/g;
+function isForm(line: string): boolean {
+  const text = fold(clean(line).replaceAll('*', ''));
+  return text !== '' && text.length <= 100 && forms.some((form) => form.test(text));
+}
+
+/** A running head is no longer than this. */
+const longest = 70;
+
+//   … en verksamhet som ska
+//
+//   Stadsdelsförvaltningens uppföljning      again and again, and in the middle of sentences
+//
+//   bidra till ökad trygghet
+/** Whether a line of this report is furniture: by its form, or as one that cuts sentences on page after page. */
+export function furnitureOf(lines: readonly string[]): (line: string) => boolean {
+  const seen = new Map<string, { times: number; cuts: number }>();
+  let before = '';
+  let current = '';
+  for (const line of lines) {
+    if (line.trim() === '' || line === current) continue;
+    const tally = isShort(current) ? seen.get(key(current)) : undefined;
+    const cutsText = () => !before.includes('\t') && !line.includes('\t') && /[\p{L}\d,]\s*$/u.test(before) && before.length > 20 && /^\s*\p{Ll}/u.test(line);
+    const cutsTable = () => before.includes('\t') && /^\t?(Indikator|Aktivitet)\t/.test(line) && !analysisWord.test(fold(clean(current)));
+    if (tally && (cutsText() || cutsTable())) tally.cuts++;
+    before = current;
+    current = line;
+    if (!isShort(line)) continue;
+    const own = seen.get(key(line)) ?? { times: 0, cuts: 0 };
+    own.times++;
+    seen.set(key(line), own);
+  }
+  const running = new Set([...seen].filter(([, { times, cuts }]) => times > 1 && cuts >= 0.3 * times).map(([text]) => text));
+  return (line) => isFurniture(line) || (isShort(line) && running.has(key(line)));
+}
+
+function isShort(line: string): boolean {
+  return line !== '' && line.length <= longest && !line.includes('\t');
+}
+
+function key(line: string): string {
+  return fold(line).replace(/\d+/g, '0');
+}
+
+/** Titles of officers, below their names. */
+const officer = /^(tf\.? |t\.?f\.? |biträdande )?\p{L}*(direktör|chef|sekreterare|ordförande|controller|strateg)$/iu;
+
+/** Whether a line of the head is furniture: what the body has, or an officer's title. */
+export function isHeadFurniture(line: string): boolean {
+  return isFurniture(line) || officer.test(fold(clean(line).replaceAll('*', '').slice(0, 60)));
+}
+
+const contacts = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+|(?:\+46|\b0)(?:\d[\s-]?){7,11}\d?\b(?!\s*(?:kr|mnkr|tkr|%))/g;
 
 /** A text without e-mail addresses and telephone numbers: they reach no file. */
 export function withoutContacts(text: string): string {

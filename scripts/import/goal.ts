@@ -3,7 +3,7 @@ import { slug } from '../../src/slug.ts';
 import { clean, undress, withoutIcons } from './clean.ts';
 import type { Mend } from './indicator.ts';
 import { unhyphen } from './join.ts';
-import { assessmentLine, assessments, economyHeading, goalHeadings } from './knowledge/phrases.ts';
+import { assessmentLine, assessments, economyHeading, goalHeadings, weakEconomyHeading } from './knowledge/phrases.ts';
 
 /** The goals of a report's body, and which lines they took. */
 export interface Goals {
@@ -14,8 +14,18 @@ export interface Goals {
   above(line: number): Goal | null;
 }
 
+/** A goal's heading, read. */
+export interface GoalHeading {
+  level: GoalLevel;
+  number: string | null;
+  name: string;
+}
+
 /** How many lines with text may stand between a goal's heading and its assessment. */
 const reach = 4;
+
+/** A heading is no longer than this, in characters. */
+const longest = 400;
 
 /** The council's goals hold for four years each, from 2019 on. */
 export function setOf(year: number): string {
@@ -23,48 +33,30 @@ export function setOf(year: number): string {
   return `${first}-${first + 3}`;
 }
 
-/** Finds the goal headings in the lines `[first, last]` that no table took, with level, parent and assessment. */
-export function goals(
-  lines: readonly string[],
-  [first, last]: readonly [number, number],
-  tables: ReadonlySet<number>,
-  year: number,
-  mend: Mend,
-): Goals {
-  const found: Goal[] = [];
-  const taken = new Set<number>();
-  const set = setOf(year);
-  const ids = new Set<string>();
-  let end = last + 1;
-  for (let n = first; n <= last; n++) {
-    if (tables.has(n)) continue;
-    const text = plainLine(lines[n - 1]!);
-    if (text === '' || text.length > 400) continue;
-    const heading = readHeading(text);
-    if (!heading) {
-      if (found.length && text.length < 60 && economyHeading.test(text)) end = Math.min(end, n);
-      continue;
-    }
-    end = last + 1; // Goals go on: what looked like the economy's heading was a part of a goal's text.
-    const wrapped = restOfHeading(lines, n, last, tables);
-    const name = mend(unhyphen(wrapped ? `${heading.name} ${wrapped}` : heading.name), n);
-    const ending = wrapped ? n + 1 : n;
-    const assessed = findAssessment(lines, ending, last, tables);
-    const id = unique(heading.number ?? `${heading.level}-${slug(name).slice(0, 60)}`, ids);
-    found.push({
-      id,
-      set,
-      level: heading.level,
-      number: heading.number,
-      name,
-      parent: parentOf(heading.level, found),
-      assessment: assessed?.assessment ?? null,
-      lines: [n, assessed?.line ?? ending],
-    });
-    for (let at = n; at <= ending; at++) taken.add(at);
-    if (assessed) taken.add(assessed.line);
+/**
+ * Reads a line as a goal's heading; null when it is none. A sentence about a goal is no heading:
+ *
+ *   KF:s mål för verksamhetsområdet 1.3 bedöms uppfyllas helt.
+ *                                 ^ no colon, and a small letter after the number
+ */
+export function goalHeading(line: string): GoalHeading | null {
+  if (line.length > 2 * longest || !/m[åa]l/i.test(line)) return null;
+  const text = plainLine(line);
+  if (text.length > longest) return null;
+  for (const [level, form] of Object.entries(goalHeadings) as [GoalLevel, RegExp][]) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const [, colon, number, name] = match as unknown as [string, string, string | undefined, string];
+    if (!/^["”“'’]?[\p{Lu}\d]/u.test(name)) return null;
+    if (colon.trim() === '' && (number === undefined || /[.!?]$/.test(name))) return null;
+    return { level, number: number?.replace(/\s/g, '') ?? null, name: name.trim() };
   }
-  return { goals: found, taken, above: above(found, end) };
+  return null;
+}
+
+/** Whether a line says how far a goal is fulfilled. */
+export function isAssessment(line: string): boolean {
+  return line.length < 120 && /uppfyll/i.test(line) && assessmentLine.test(plainLine(line));
 }
 
 /** A line without icons, Markdown dress and tags. */
@@ -73,12 +65,67 @@ function plainLine(line: string): string {
   return undress(withoutIcons(undress(clean(line)).replace(/^#+\s*/, '')));
 }
 
-function readHeading(text: string): { level: GoalLevel; number: string | null; name: string } | null {
-  for (const [level, form] of Object.entries(goalHeadings) as [GoalLevel, RegExp][]) {
-    const match = form.exec(text);
-    if (match) return { level, number: match[1]?.replace(/\s/g, '') ?? null, name: match[2]!.trim() };
+/**
+ * Finds the goal headings in the lines `[first, last]` that no table took, with level, parent and assessment.
+ * `lastTable` is the line where the last Indikator or Aktivitet table begins: goals reach at least as far.
+ */
+export function goals(
+  lines: readonly string[],
+  [first, last]: readonly [number, number],
+  tables: ReadonlySet<number>,
+  lastTable: number,
+  year: number,
+  mend: Mend,
+): Goals {
+  const found: Goal[] = [];
+  const starts: { line: number; goal: Goal }[] = [];
+  const taken = new Set<number>();
+  const set = setOf(year);
+  const ids = new Ids();
+  const latest = new Map<GoalLevel, Goal>();
+  let end = last + 1;
+  for (let n = first; n <= last; n++) {
+    if (tables.has(n)) continue;
+    const heading = goalHeading(lines[n - 1]!);
+    if (!heading) {
+      if (found.length && end > n && endsGoals(lines[n - 1]!, n, lastTable)) end = n;
+      continue;
+    }
+    end = last + 1; // Goals go on: what looked like the economy's heading was a part of a goal's text.
+    const wrapped = restOfHeading(lines, n, last, tables);
+    const name = mend(unhyphen(wrapped ? `${heading.name} ${wrapped}` : heading.name), n);
+    const ending = wrapped ? n + 1 : n;
+    for (let at = n; at <= ending; at++) taken.add(at);
+    const again = latest.get(heading.level);
+    if (again && again.number === heading.number && again.name === name) {
+      starts.push({ line: n, goal: again }); // The page printed its heading again.
+      continue;
+    }
+    const assessed = findAssessment(lines, ending, last, tables);
+    if (assessed) taken.add(assessed.line);
+    const goal: Goal = {
+      id: ids.unique(heading.number ?? `${heading.level}-${slug(name).slice(0, 60)}`),
+      set,
+      level: heading.level,
+      number: heading.number,
+      name,
+      parent: levelsAbove[heading.level].map((level) => latest.get(level)?.id).find(Boolean) ?? null,
+      assessment: assessed?.assessment ?? null,
+      lines: [n, assessed?.line ?? ending],
+    };
+    found.push(goal);
+    starts.push({ line: n, goal });
+    latest.set(heading.level, goal);
+    for (const below of levelsBelow[heading.level]) latest.delete(below);
   }
-  return null;
+  return { goals: found, taken, above: above(starts, end) };
+}
+
+function endsGoals(line: string, n: number, lastTable: number): boolean {
+  if (line.length > 120) return false;
+  const text = plainLine(line);
+  if (text.length >= 60) return false;
+  return economyHeading.test(text) ? n > lastTable || /ekonomi|driftbudget/i.test(text) : n > lastTable && weakEconomyHeading.test(text); // prettier-ignore
 }
 
 /** The second line of a heading that the page wrapped: right below, small first letter. */
@@ -88,7 +135,7 @@ function restOfHeading(
   last: number,
   tables: ReadonlySet<number>,
 ): string | null {
-  if (n + 1 > last || tables.has(n + 1)) return null;
+  if (n + 1 > last || tables.has(n + 1) || lines[n]!.length > 2 * longest) return null;
   const next = plainLine(lines[n]!);
   return /^\p{Ll}/u.test(next) && next.length < 160 && !assessmentLine.test(next) ? next : null;
 }
@@ -96,21 +143,25 @@ function restOfHeading(
 function findAssessment(lines: readonly string[], after: number, last: number, tables: ReadonlySet<number>) {
   let met = 0;
   for (let n = after + 1; n <= last && met < reach; n++) {
-    const text = plainLine(lines[n - 1]!);
-    if (text === '') continue;
-    if (tables.has(n) || readHeading(text)) return null;
-    const match = assessmentLine.exec(text);
-    if (match) return { line: n, assessment: assessments[match[1]!.toLowerCase()]! };
+    const line = lines[n - 1]!;
+    if (line.trim() === '') continue;
+    if (tables.has(n) || goalHeading(line)) return null;
+    const match = line.length < 120 ? assessmentLine.exec(plainLine(line)) : null;
+    if (match) return { line: n, assessment: assessments[(match[1] ?? match[2])!.toLowerCase()]! };
     met++;
   }
   return null;
 }
 
-function unique(id: string, ids: Set<string>): string {
-  let out = id;
-  for (let n = 2; ids.has(out); n++) out = `${id}-${n}`;
-  ids.add(out);
-  return out;
+/** Ids that are each given once: "1.1", then "1.1-2". */
+class Ids {
+  readonly #given = new Map<string, number>();
+
+  unique(id: string): string {
+    const before = this.#given.get(id) ?? 0;
+    this.#given.set(id, before + 1);
+    return before === 0 ? id : this.unique(`${id}-${before + 1}`);
+  }
 }
 
 const levelsAbove: Record<GoalLevel, readonly GoalLevel[]> = {
@@ -118,17 +169,25 @@ const levelsAbove: Record<GoalLevel, readonly GoalLevel[]> = {
   verksamhetsomradesmal: ['inriktningsmal'],
   namndmal: ['verksamhetsomradesmal', 'inriktningsmal'],
 };
+const levelsBelow: Record<GoalLevel, readonly GoalLevel[]> = {
+  inriktningsmal: ['verksamhetsomradesmal', 'namndmal'],
+  verksamhetsomradesmal: ['namndmal'],
+  namndmal: [],
+};
 
-function parentOf(level: GoalLevel, before: readonly Goal[]): string | null {
-  for (const wanted of levelsAbove[level]) {
-    const parent = before.findLast((goal) => goal.level === wanted);
-    if (parent) return parent.id;
-  }
-  return null;
-}
-
-function above(found: readonly Goal[], end: number): (line: number) => Goal | null {
-  return (line) => (line >= end ? null : (found.findLast((goal) => goal.lines[0] <= line) ?? null));
+/** The last heading at or before a line, found by halving. */
+function above(starts: readonly { line: number; goal: Goal }[], end: number): (line: number) => Goal | null {
+  return (line) => {
+    if (line >= end) return null;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]!.line <= line) low = middle + 1;
+      else high = middle;
+    }
+    return starts[low - 1]?.goal ?? null;
+  };
 }
 
 /** The board owns what stands under its own goals, the council all else. */

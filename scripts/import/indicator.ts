@@ -1,13 +1,7 @@
-import {
-  columns as valueColumns,
-  type Cell,
-  type Column,
-  type Doubt,
-  type Indicator,
-  type Owner,
-} from '../../src/model.ts';
+import { columns as valueColumns, type Cell, type Column, type Doubt, type Indicator, type Owner } from '../../src/model.ts';
 import { fold } from './clean.ts';
 import { joinPieces } from './join.ts';
+import { isPeriod, isYearly } from './knowledge/periods.ts';
 import { assign } from './table/columns.ts';
 import type { Header } from './table/header.ts';
 import type { Part, TableRecord } from './table/record.ts';
@@ -17,12 +11,15 @@ import { cell } from './table/value.ts';
 export interface UnderGoal {
   goal: string | null;
   owner: Owner;
+  /** Whether the report lost the tabs at the ends of its lines. */
+  trimmed?: boolean;
 }
 
 /** Mends a joined name or cell (words broken by a narrow column); `line` is where it begins. */
 export type Mend = (text: string, line: number) => string;
 
-const periodForm = /^((tertial|t) ?[1-3] )?(19|20)\d\d$|^(tertial|år|månad|halvår|kvartal)$/i;
+/** What settles a row that lost a cell: one rule of the report that is hardly ever broken, or two that may be. */
+const sure = 2;
 
 /** Makes an indicator of a table's record. */
 export function indicator(record: TableRecord, header: Header, under: UnderGoal, mend: Mend): Indicator {
@@ -30,9 +27,18 @@ export function indicator(record: TableRecord, header: Header, under: UnderGoal,
   const { values, period, periodColumn } = takePeriod(record.slots, columns.map((each) => each.role)); // prettier-ignore
   const kept = columns.filter((_, at) => at !== periodColumn);
   const roles = kept.map((each) => (isValue(each.role) ? each.role : null));
-  const yearly = period !== null && !/tertial|^t ?\d/i.test(period);
+  const yearly = period !== null && isYearly(period);
   const texts = values.map((parts) => joinPieces(parts.map((part) => part.text)));
-  const { at, doubts } = assign({ texts, columns: roles, owner: under.owner, yearly });
+  // An annual report has no forecast: there a year's row has its outcome.
+  const early = yearly && roles.includes('forecast');
+  const { at, doubts } = assign({
+    texts,
+    columns: roles,
+    owner: under.owner,
+    early,
+    ...(period === null ? { end: under.trimmed ? 'trimmed' : 'open' } : {}),
+    margin: sure,
+  });
 
   const cells: Indicator['cells'] = {
     outcome: null,
@@ -55,18 +61,19 @@ export function indicator(record: TableRecord, header: Header, under: UnderGoal,
     else cells.more.push({ column: kept[column]!.heading, cell: made });
   });
   shareUnit(cells);
-  const named = columns.find((each) => each.role === 'previousOutcome');
+  for (const { cell: role } of record.doubts ?? [])
+    if (isValue(role) && cells[role]) cells[role] = { ...cells[role], value: null };
   const isPlan = columns.some((each) => each.role === 'periodicity');
   return {
     goal: under.goal,
     name: mend(joinPieces(record.name.map((part) => part.text)), record.lines[0]),
     owner: under.owner,
     cells,
-    previousYear: named?.year ?? null,
+    previousYear: columns.find((each) => each.role === 'previousOutcome')?.year ?? null,
     period: isPlan ? null : period,
     periodicity: isPlan ? period : null,
     lines: record.lines,
-    doubts: [...doubts, ...periodDoubt(period, columns.length)],
+    doubts: [...doubts, ...(record.doubts ?? []), ...periodDoubt(period, periodColumn)],
   };
 }
 
@@ -84,24 +91,30 @@ interface Taken {
 /** Takes the period off the row: the last cell that reads as one. It pins the row's end to the header's. */
 function takePeriod(slots: readonly Part[][], roles: readonly (string | null)[]): Taken {
   const periodColumn = roles.findIndex((role) => role === 'period' || role === 'periodicity');
-  if (periodColumn < 0) return { values: [...slots], period: null, periodColumn };
+  const filled = Array.from(slots, (slot) => slot ?? []);
+  if (periodColumn < 0) return { values: filled, period: null, periodColumn };
   const text = (slot: Part[]) => fold(slot.map((part) => part.text).join(' '));
-  for (let at = slots.length - 1; at >= 0; at--) {
-    if (!slots[at]?.length) continue;
-    if (!periodForm.test(text(slots[at]!))) break;
-    return { values: slots.slice(0, at).map((slot) => slot ?? []), period: text(slots[at]!), periodColumn };
-  }
-  return { values: slots.slice(0, roles.length - 1).map((slot) => slot ?? []), period: null, periodColumn };
+  const at = filled.findLastIndex((slot) => slot.length > 0);
+  const last = at < 0 ? '' : text(filled[at]!);
+  if (isPeriod(last) && periodColumn === roles.length - 1)
+    return { values: filled.slice(0, at), period: last, periodColumn };
+  // The period's column is not the last one, or the row lacks it: the row stands as it is printed.
+  const own = filled[periodColumn] ? text(filled[periodColumn]) : '';
+  if (isPeriod(own)) return { values: filled.filter((_, slot) => slot !== periodColumn), period: own, periodColumn };
+  return { values: filled.filter((slot, n) => n < roles.length - 1 || slot.length > 0), period: null, periodColumn };
 }
 
-function periodDoubt(period: string | null, columns: number): Doubt[] {
-  if (period !== null || columns === 0) return [];
+function periodDoubt(period: string | null, periodColumn: number): Doubt[] {
+  if (period !== null || periodColumn < 0) return [];
   return [{ cell: 'period', reason: 'Raden slutar inte med en period', candidates: [] }];
 }
 
 /** A figure without a unit takes the row's, when all figures of the row that print one agree. */
 function shareUnit(cells: Indicator['cells']): void {
-  const all = valueColumns.map((role) => cells[role]).filter((each): each is Cell => each !== null);
+  const all = [
+    ...valueColumns.map((role) => cells[role]),
+    ...cells.more.map((each) => each.cell),
+  ].filter((each): each is Cell => each !== null);
   const units = new Set(all.filter((each) => each.value !== null && each.unit).map((each) => each.unit));
   if (units.size !== 1) return;
   const [unit] = units;

@@ -8,10 +8,12 @@ export function joinPieces(pieces: readonly string[]): string {
   let out = '';
   for (const piece of pieces) {
     if (out === '' || piece === '') out += piece;
-    else if (/\p{Ll}-$/u.test(out) && /^\p{Ll}/u.test(piece) && !afterHyphen.test(piece))
-      out = out.slice(0, -1) + piece;
-    else if (/\p{L}-$/u.test(out) && !afterHyphen.test(piece)) out += piece;
-    else out += ` ${piece}`;
+    else if (!out.endsWith('-') || afterHyphen.test(piece)) out += ` ${piece}`;
+    else {
+      const before = out.slice(-3, -1);
+      if (/\p{Ll}$/u.test(before) && /^\p{Ll}/u.test(piece)) out = out.slice(0, -1) + piece;
+      else out += /\p{L}$/u.test(before) ? piece : ` ${piece}`;
+    }
   }
   return unhyphen(fold(out));
 }

@@ -39,3 +39,22 @@ export class Refusal extends Error {
     this.problem = message;
   }
 }
+
+/** Stops the import of a report. */
+export function refuse(file: string, rule: string, reason: string, advice: string): never {
+  throw new Refusal(problem(file, rule, reason, undefined, advice));
+}
+
+/** Notes a problem that does not stop the import; `cell` is the table cell, counted from 0, where it stands. */
+export type Note = (rule: string, reason: string, line: number, cell?: number) => void;
+
+/** Collects problems of one report. The column of a cell is where it begins in its line, counted from 1. */
+export function notes(file: string, lines: readonly string[]): { messages: VFileMessage[]; note: Note } {
+  const messages: VFileMessage[] = [];
+  const note: Note = (rule, reason, line, cell = 0) => {
+    const cells = (lines[line - 1] ?? '').split('\t');
+    const column = cells.slice(0, cell).reduce((sum, each) => sum + each.length + 1, 1);
+    messages.push(problem(file, rule, reason, { line, column }));
+  };
+  return { messages, note };
+}

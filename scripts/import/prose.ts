@@ -19,30 +19,57 @@ const parser = unified().use(remarkParse).freeze();
 /** Bullets that Markdown does not know. */
 const bullet = /^(?:[•●▪◦‣·▫■□o]|–)\s+(?=\p{L})/u;
 
+/** A numbered item; in Markdown only the first of a list may stand right below a line of text. */
+const numbered = /^\d{1,2}[.)]\s+(?=\p{Lu})/u;
+
 /**
  * Reads the prose between the tables as Markdown. The lines that others took are blanked, so that positions in the
- * tree are lines of the report.
+ * tree are lines of the report. Overlong lines are no Markdown that somebody wrote: each is a paragraph as it stands.
  */
 export function prose(
   lines: readonly string[],
   [first, last]: readonly [number, number],
   taken: (line: number) => boolean,
   known: ReadonlyMap<string, unknown>,
+  overlong: ReadonlyMap<number, string> = new Map(),
 ): Prose[] {
   const text: string[] = [];
   for (let n = first; n <= last; n++) {
-    text.push(
-      taken(n)
-        ? ''
-        : clean(lines[n - 1]!, known)
-            .replaceAll('\t', ' ')
-            .trim()
-            .replace(bullet, '- '),
-    );
+    const line = lines[n - 1]!;
+    if (taken(n) || line === '' || overlong.has(n) || /^[-=*_\s]+$/.test(line)) text.push('');
+    else text.push(clean(line, known).replaceAll('\t', ' ').trim().replace(bullet, '- ').replace(numbered, '- '));
   }
-  const tree = parser.parse(text.join('\n')) as Root;
   const out: Prose[] = [];
-  for (const node of tree.children) collect(node, first - 1, text, out);
+  for (const [from, to] of pieces(text)) {
+    const piece = text.slice(from, to);
+    const tree = parser.parse(piece.join('\n')) as Root;
+    for (const node of tree.children) collect(node, first - 1 + from, piece, out);
+  }
+  // What goes on with a small letter was no heading, but the first half of a sentence that the page cut.
+  out.forEach((each, at) => {
+    if (each.bare && out[at + 1]?.kind === 'paragraph' && /^\p{Ll}/u.test(out[at + 1]!.text)) {
+      each.kind = 'paragraph';
+      each.bare = false;
+    }
+  });
+  if (!overlong.size) return out;
+  for (const [n, line] of overlong) out.push({ kind: 'paragraph', text: fold(line), lines: [n, n] });
+  return out.sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+/** About so many lines are parsed at a time. */
+const pieceLength = 200;
+
+/** Cuts the text at blank lines: remark-parse takes more than four times as long for four times the text. */
+function pieces(text: readonly string[]): [number, number][] {
+  const out: [number, number][] = [];
+  let from = 0;
+  text.forEach((line, at) => {
+    if (at - from < pieceLength || (line !== '' && at - from < 10 * pieceLength)) return;
+    out.push([from, at]);
+    from = at;
+  });
+  out.push([from, text.length]);
   return out;
 }
 

@@ -9,10 +9,15 @@ export interface Source {
   sha256: string;
   /** The text's lines without their line ends; a last line end gives no empty line more. */
   lines: string[];
+  /** Lines too long to be a name, a row or a paragraph, by their number: they stand as "…" in `lines`. */
+  overlong: ReadonlyMap<number, string>;
 }
 
 /** No report is near this; a file that is larger is not a report. */
-const maxBytes = 20_000_000;
+export const maxBytes = 20_000_000;
+
+/** No paragraph of a report is near this. */
+const maxLine = 20_000;
 
 /**
  * Reads a report's bytes: UTF-8 (with or without a mark), UTF-16 or Windows-1252.
@@ -31,6 +36,11 @@ export function read(name: string, bytes: Uint8Array): Source {
       'Import one report a file, as text.',
     );
   const text = decode(bytes, refuse).normalize('NFC');
+  if (text.includes('\0'))
+    refuse('file-binary', 'Unexpected zeros in the text, expected UTF-8, UTF-16 or Windows-1252', saveAsUtf8);
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  if (lost > 20)
+    refuse('encoding', `Unexpected ${lost} replacement characters, expected letters`, 'Letters were lost before: export the text again.'); // prettier-ignore
   if (text.trim() === '')
     refuse(
       'file-empty',
@@ -39,7 +49,13 @@ export function read(name: string, bytes: Uint8Array): Source {
     );
   const lines = text.split(/\r\n|\n|\r|\f/);
   if (lines.length > 1 && lines.at(-1) === '') lines.pop();
-  return { name, sha256: createHash('sha256').update(bytes).digest('hex'), lines };
+  const overlong = new Map<number, string>();
+  lines.forEach((line, at) => {
+    if (line.length <= maxLine || line.trim() === '') return;
+    overlong.set(at + 1, line);
+    lines[at] = '…';
+  });
+  return { name, sha256: createHash('sha256').update(bytes).digest('hex'), lines, overlong };
 }
 
 type Refuse = (rule: string, reason: string, advice: string, line?: number) => never;
@@ -64,12 +80,18 @@ function decode(bytes: Uint8Array, refuse: Refuse): string {
     return utf8;
   }
   const western = decodeAs('windows-1252', bytes) ?? '';
-  // Swedish in Windows-1252 has å, ä, ö for almost all of its letters outside ASCII; another code page has not.
-  const foreign = western.match(/[^\x00-\x7f]/g) ?? [];
-  const swedish = western.match(/[åäöÅÄÖéÉüÜ–—“”’…«»§°²½àáèæø\u00a0]/g) ?? [];
-  if (swedish.length < 0.9 * foreign.length)
-    refuse('encoding', 'Unexpected bytes that are neither UTF-8, UTF-16 nor Windows-1252', saveAsUtf8);
+  if (!readsAsSwedish(western)) {
+    const apple = readsAsSwedish(decodeAs('macintosh', bytes) ?? '');
+    refuse('encoding', `Unexpected ${apple ? 'Mac OS Roman' : 'bytes in an unknown encoding'}, expected UTF-8, UTF-16 or Windows-1252`, saveAsUtf8); // prettier-ignore
+  }
   return western;
+}
+
+/** Swedish has å, ä, ö for almost all of its letters outside ASCII; read with another code page it has not. */
+function readsAsSwedish(text: string): boolean {
+  const foreign = text.match(/[^\x00-\x7f]/g)?.length ?? 0;
+  const swedish = text.match(/[åäöÅÄÖéÉüÜ–—“”’…•«»§°²½àáèæø\u00a0]/g)?.length ?? 0;
+  return swedish >= 0.9 * foreign;
 }
 
 const saveAsUtf8 = 'Save the text as UTF-8 and import it again.';
@@ -83,6 +105,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 }
 
 function fromMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return 'utf-32le';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;

@@ -8,6 +8,12 @@ import type { TableRecord } from './table/record.ts';
 
 type Words = ReportText['sections'][number]['paragraphs'][number];
 
+/** Words that are still being joined. */
+interface Open {
+  words: Words;
+  pieces: string[];
+}
+
 /** Headings of a goal's section that are never an expected result, however short those may be. */
 const sectionHeading =
   /^(beskrivning|analys|goda exempel|aktivitet(er)?|indikator(er)?|samverkan|resursanvändning|uppföljning|genomförande|budget)\b/i;
@@ -23,9 +29,10 @@ export function words(
 ): Pick<ReportText, 'sections' | 'expected'> {
   const sections: ReportText['sections'] = [];
   const expected: ReportText['expected'] = [];
+  const all: Open[] = [];
   let goal: string | null | undefined;
   let expecting = false;
-  let open: Words | null = null;
+  let open: Open | null = null;
   let nextBreak = 0;
   for (const each of prose) {
     const here = above(each.lines[0])?.id ?? null;
@@ -40,9 +47,9 @@ export function words(
       if (here !== goal) sections.push({ goal: here, heading: null, paragraphs: [] });
       goal = here;
     }
-    if (open && goesOn(open.text, each)) {
-      open.text = joinPieces([open.text, each.text]);
-      open.lines[1] = each.lines[1];
+    if (open && goesOn(open.pieces.at(-1)!, each)) {
+      open.pieces.push(each.text);
+      open.words.lines[1] = each.lines[1];
       continue;
     }
     const isHeading =
@@ -56,15 +63,15 @@ export function words(
       if (!more) sections.push({ goal: here, heading: each.text, paragraphs: [] });
       continue;
     }
-    open = { text: each.text, lines: [...each.lines] };
-    if (expecting) expected.at(-1)!.items.push(open);
+    open = { words: { text: '', lines: [...each.lines] }, pieces: [each.text] };
+    all.push(open);
+    if (expecting) expected.at(-1)!.items.push(open.words);
     else {
       if (!sections.length) sections.push({ goal: here, heading: null, paragraphs: [] });
-      sections.at(-1)!.paragraphs.push(open);
+      sections.at(-1)!.paragraphs.push(open.words);
     }
   }
-  for (const section of sections) section.paragraphs.forEach(scrub);
-  for (const each of expected) each.items.forEach(scrub);
+  for (const { words, pieces } of all) words.text = withoutContacts(joinPieces(pieces));
   return {
     sections: sections.filter((each) => each.heading !== null || each.paragraphs.length > 0),
     expected: expected.filter((each) => each.items.length > 0),
@@ -72,11 +79,7 @@ export function words(
 }
 
 function startsSection(text: string): boolean {
-  return sectionHeading.test(text) || expectedHeading.test(text);
-}
-
-function scrub(each: Words): void {
-  each.text = withoutContacts(each.text);
+  return sectionHeading.test(text) || expectedHeading.test(text) || /^\d+(\.\d+)+\.? \p{Lu}/u.test(text);
 }
 
 /** The page cut a sentence: it has no stop, and what follows begins with a small letter. */

@@ -1,15 +1,17 @@
 import type { Assessment, DecisionKind, TableKind } from '../../../src/model.ts';
 
-/** Goal headings. Number and name are the groups. */
+/** Goal headings. Number and name are the groups; a name that begins with a small letter is a sentence about the goal. */
 export const goalHeadings = {
-  inriktningsmal: /^(?:kf:?s|kommunfullmäktiges) inriktningsmål\s*[:.]?\s*(?:(\d+)\s*\.?\s+)?(.+)$/i,
+  inriktningsmal:
+    /^(?:kf[:´’]?s|kommunfullmäktiges) inriktningsmål(\s*[:.]\s*|\s+)(?:(\d+)\s*\.?\s+)?(\S.*)$/i,
   verksamhetsomradesmal:
-    /^(?:kf:?s|kommunfullmäktiges) mål för verksamhetsområde(?:t|na)?\s*[:.]?\s*(?:(\d+\s*\.\s*\d+)\s*\.?\s+)?(.+)$/i,
-  namndmal: /^nämndmål\s*[:.]\s*(?:(\d+(?:\s*\.\s*\d+){0,3})\s*\.?\s+)?(.+)$/i,
+    /^(?:kf[:´’]?s|kommunfullmäktiges) (?:mål för verksamhetsområde(?:t|na)?|verksamhetsområdesmål)(\s*[:.]\s*|\s+)(?:(\d+\s*\.\s*\d+)\s*\.?\s+)?(\S.*)$/i,
+  namndmal: /^nämnd(?:ens )?mål(\s*[:.]\s*|\s+)(?:(\d+(?:\s*\.\s*\d+){0,3})\s*\.?\s+)?(\S.*)$/i,
 } as const;
 
-/** "Uppfylls helt", "Uppfylles delvis", "Uppfylls inte", "Uppfylls ej". */
-export const assessmentLine = /^uppfyll(?:s|es|t|d|ts)\s+(helt|delvis|inte|ej)\b\.?$/i;
+/** "Uppfylls helt", "Uppfylles delvis", "Har uppfyllts helt", "Uppfylls inte", "Uppfylls ej", "Helt uppfyllt". */
+export const assessmentLine =
+  /^(?:(?:nämndens )?(?:bedömning|måluppfyllelse)\s*:?\s*)?(?:(?:har |bedöms |kommer att )?uppfyll(?:s|es|t|d|ts|des|as)\s+(helt|delvis|inte|ej)|(helt|delvis|inte|ej)\s+uppfyll[dt])\b\.?$/i;
 export const assessments: Record<string, Assessment> = {
   helt: 'helt',
   delvis: 'delvis',
@@ -19,19 +21,23 @@ export const assessments: Record<string, Assessment> = {
 
 /** Headings of the parts of a goal's section. */
 export const expectedHeading = /^förväntat resultat\b/i;
-export const analysisWord = /^analys\b\s*:?\s*/i;
+/** What opens a row's analysis. "Analys av …" is a name: a text begins with a capital, a figure or a quotation mark. */
+export const analysisWord = /^(?:Analys|ANALYS)(?![\p{L}\d-])\s*:?\s*(?=$|[\p{Lu}\d"”“'’(–•<-])/u;
 
 /** Headings that end the goals: what follows belongs to no goal. */
 export const economyHeading =
-  /^(uppföljning av (nämndens )?(ekonomi|driftbudget)|redovisning av ekonomi|nämndens ekonomiska förutsättningar|ekonomi|ekonomisk (redovisning|uppföljning)|övriga? (frågor|redovisningar)|särskilda redovisningar|budget(?: \d{4})?)$/i;
+  /^(uppföljning av (nämndens )?(ekonomi|driftbudget)|redovisning av (nämndens )?ekonomi|nämndens ekonomi(ska förutsättningar)?|ekonomisk (redovisning|uppföljning)|resultatenheter|bokslut(skommentarer)?|särskilda redovisningar)$/i;
+
+/** Headings that end them too, unless an Indikator or Aktivitet table still follows: a goal's own text has such parts. */
+export const weakEconomyHeading = /^(ekonomi|övriga? (frågor|redovisningar)|budget( \d{4})?|investeringar|övrigt)$/i;
 
 /** Headings that open the report's body, for reports without a table of contents. */
 export const bodyHeading = /^(sammanfattande analys|sammanfattning|inledning|uppföljning av )/i;
 
 export const contentsHeading = /^innehåll(sförteckning)?:?$/i;
-export const decisionsHeading = /^förslag till beslut:?$/i;
+export const decisionsHeading = /^(\p{L}+ )?(\p{L}*förvaltningens )?förslag till beslut:?$/iu;
 export const attachmentsHeading = /^bilag(a|or):?$/i;
-export const attachment = /^bilaga\s+(\d+)\s*[:.–-]\s*(.+)$/i;
+export const attachment = /^bilaga\s+(\d+)\s*(?:[:.–-]|\s(?=\p{Lu}))\s*(.+)$/iu;
 export const attestHeading = /^attesterat av\b/i;
 
 /** What tells the kinds of economy tables apart, tried in order on all headings and labels of a table. */
@@ -48,7 +54,7 @@ export const tableKinds: readonly [TableKind, RegExp][] = [
 export const decisionKinds: readonly [DecisionKind, RegExp][] = [
   [
     'malandring',
-    /\b(justera|justerar|justerat|ändra|ändrar|ändrat|reviderar?|fastställer? (nytt|nya))\b.*\bårsmål/i,
+    /(?<!\p{L})(justera|justerar|justerat|ändra|ändrar|ändrat|reviderar?|fastställer? (nytt|nya))(?!\p{L}).*(?<!\p{L})årsmål/iu,
   ],
   [
     'budgetjustering',

@@ -1,15 +1,25 @@
 import { columns as valueColumns, type Column, type Doubt, type Owner } from '../../../src/model.ts';
+import { cost, readings } from './logic.ts';
 import { readValue } from './value.ts';
 
 /** What one printed row holds, before it is known which cell belongs to which column. */
 export interface Slots {
   /** Printed cells between the name and the period, "" for an empty one. */
   texts: readonly string[];
-  /** The columns of the header between the name and the period, left to right. */
+  /** The columns of the header between the name and the period, left to right; null for one that is not known. */
   columns: readonly (Column | null)[];
   owner: Owner;
-  /** Whether the period is a whole year (such rows seldom have an outcome of the period). */
-  yearly: boolean;
+  /**
+   * How the row ends where no period stands behind it and pins the last cell to the last column: `trimmed` when the
+   * report lost the tabs at the ends of its lines (cells missing there are empty), `open` else.
+   */
+  end?: 'trimmed' | 'open';
+  /** How much better the best placement must be than the next. */
+  margin?: number;
+  /** Whether the period is a year that is not over: it seldom has an outcome yet. */
+  early: boolean;
+  /** What a placement breaks besides, where the page shows more than the texts (a scan). */
+  weigh?: (at: readonly number[]) => number;
 }
 
 /** For each slot the index of its column; null when it cannot be told. */
@@ -26,13 +36,20 @@ export interface Assignment {
  */
 export function assign(slots: Slots): Assignment {
   const { texts, columns } = slots;
-  if (texts.length === columns.length) return { at: settlePair(slots), doubts: [] };
   if (texts.length > columns.length) return tooMany(slots);
+  if (texts.length === columns.length) {
+    const at = settlePair(slots);
+    return isAbsurd(slots, at) ? assign({ ...slots, texts: texts.slice(0, -1) }) : { at, doubts: [] };
+  }
+  const values = readings(texts);
+  const straight = texts.map((_, slot) => slot);
+  if (slots.end === 'trimmed' && cost(slots, values, straight) < absurd) return { at: straight, doubts: [] };
   const ranked = placements(texts, columns.length)
-    .map((at) => ({ at, cost: cost(slots, at) }))
+    .map((at) => ({ at, cost: cost(slots, values, at) + (slots.weigh?.(at) ?? 0) }))
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0]!;
-  const rivals = ranked.filter((each) => each.cost < best.cost + margin && differs(each.at, best.at, texts));
+  const enough = best.cost + (slots.margin ?? margin);
+  const rivals = ranked.filter((each) => each.cost < enough && differs(each.at, best.at, texts));
   if (!rivals.length) return { at: best.at, doubts: [] };
   return doubt(slots, best.at, rivals.map((each) => each.at)); // prettier-ignore
 }
@@ -40,10 +57,17 @@ export function assign(slots: Slots): Assignment {
 /** How much better the best placement must be. One broken rule of the report costs at least this much. */
 const margin = 1;
 
+/** A whole row that breaks this much of the report's logic may have lost a cell and got another at its end. */
+const absurd = 6;
+
+/** More ways than this are not weighed: the row is hopeless. */
+const maxWays = 5000;
+
 /** All ways to put n cells into m columns in order. Only empty cells are ever lost. */
 function placements(texts: readonly string[], m: number): number[][] {
   const out: number[][] = [];
   const place = (slot: number, from: number, at: number[]): void => {
+    if (out.length >= maxWays) return;
     if (slot === texts.length) {
       out.push([...at]);
       return;
@@ -55,55 +79,15 @@ function placements(texts: readonly string[], m: number): number[][] {
   return out;
 }
 
+//   ⇥Indikator …⇥outcome⇥men⇥women⇥previous⇥target⇥
+//   ⇥Antal …    ⇥12     ⇥⇥    13  ⇥14      ⇥⇥        women without men: an empty cell was lost, one stands at the end
+function isAbsurd(slots: Slots, at: readonly number[]): boolean {
+  if (slots.end !== 'open' || slots.texts.at(-1) !== '') return false;
+  return cost(slots, readings(slots.texts), at) >= absurd;
+}
+
 function differs(a: readonly number[], b: readonly number[], texts: readonly string[]): boolean {
   return texts.some((text, slot) => text !== '' && a[slot] !== b[slot]);
-}
-
-/** What a placement breaks of the report's logic; 0 breaks nothing. */
-function cost(slots: Slots, at: readonly number[]): number {
-  const put = new Map<Column, string>();
-  let sum = 0;
-  at.forEach((column, slot) => {
-    const role = slots.columns[column];
-    const text = slots.texts[slot]!;
-    if (text === '') return;
-    if (role) put.set(role, text);
-    else sum += 0.5;
-  });
-  const has = (role: Column) => put.has(role);
-  const lacks = (role: Column) => slots.columns.includes(role) && !has(role);
-  if (has('outcomeMen') !== has('outcomeWomen')) sum += 6;
-  if (has('outcomeMen') && lacks('outcome')) sum += 4;
-  if (slots.owner === 'kf' && lacks('councilTarget')) sum += 4;
-  if (slots.owner === 'namnd' && has('councilTarget')) sum += 6;
-  if (lacks('target')) sum += 3;
-  if (slots.yearly && has('outcome')) sum += 1;
-  if (has('forecast') && !has('outcome')) sum += slots.yearly ? 1.5 : 2;
-  if (!slots.yearly && has('outcome') && lacks('forecast')) sum += 1;
-  for (const [role, text] of put) {
-    const words = readValue(text).value === null && text !== '-';
-    if (words && role !== 'target' && role !== 'councilTarget') sum += 8;
-  }
-  return sum + outsideParts(put) + farApart(put);
-}
-
-/** A total lies between men and women, or is their sum. */
-function outsideParts(put: ReadonlyMap<Column, string>): number {
-  const [total, men, women] = (['outcome', 'outcomeMen', 'outcomeWomen'] as const).map(
-    (role) => readValue(put.get(role) ?? '').value,
-  );
-  if (total == null || men == null || women == null) return 0;
-  const near = Math.max(0.5, Math.abs(total) * 0.02);
-  const between = total >= Math.min(men, women) - near && total <= Math.max(men, women) + near;
-  return between || Math.abs(men + women - total) <= near ? 0 : 1.5;
-}
-
-/** Forecast and target of a row are of the same size. */
-function farApart(put: ReadonlyMap<Column, string>): number {
-  const forecast = readValue(put.get('forecast') ?? '').value;
-  const target = readValue(put.get('target') ?? '').value;
-  if (!forecast || !target || forecast * target < 0) return 0;
-  return Math.abs(Math.log(forecast / target)) > Math.log(4) ? 1 : 0;
 }
 
 //   outcome  men  women  previous
@@ -123,10 +107,13 @@ function settlePair(slots: Slots): number[] {
 }
 
 function tooMany(slots: Slots): Assignment {
+  const extra = slots.texts.length - slots.columns.length;
+  // Empty cells at the row's end, or before its first figure, are the page's.
+  if (slots.texts.slice(-extra).every((text) => text === ''))
+    return assign({ ...slots, texts: slots.texts.slice(0, -extra) });
+  if (slots.texts.slice(0, extra).every((text) => text === '') && slots.texts[extra] !== '')
+    return assign({ ...slots, texts: slots.texts.slice(extra) });
   const filled = slots.texts.filter((text) => text !== '');
-  const extra = slots.texts.slice(slots.columns.length);
-  if (extra.every((text) => text === ''))
-    return assign({ ...slots, texts: slots.texts.slice(0, slots.columns.length) });
   return {
     at: slots.texts.map(() => null),
     doubts: valueColumns

@@ -1,5 +1,6 @@
 import { fold } from '../clean.ts';
 import { headings, type Role } from '../knowledge/headings.ts';
+import { isFigure } from './value.ts';
 
 /** One column of a table. */
 export interface HeaderColumn {
@@ -32,43 +33,68 @@ export function plain(heading: string): string {
 }
 
 /**
- * Reads a row as the header of an Indikator or Aktivitet table; null when it is none.
- * A heading with a year is the outcome when it is the report's year, the previous outcome when it is the
- * latest before, and a column of its own when it is older. A row is a header when its first heading names the
- * kind and another is known too.
+ * Reads a row as the header of an Indikator or Aktivitet table; null when it is none. A row is a header when its
+ * first heading names the kind and another is known too.
  */
 export function header(cells: readonly string[], year: number | null): Header | null {
   const first = cells.findIndex((cell) => cell.trim() !== '');
-  if (first < 0 || first > 1) return null;
+  if (first < 0 || first > 1 || cells[first]!.length > 30) return null;
   const name = plain(cells[first]!);
   const kind = /^indikator/.test(name) ? 'indicator' : /^aktivitet/.test(name) ? 'activity' : null;
   if (!kind || !headings.some(([form, role]) => role === 'name' && form.test(name))) return null;
   const printed = cells.slice(first);
   while (printed.length > 1 && printed.at(-1)!.trim() === '') printed.pop();
   const columns = printed.map((cell) => column(fold(cell)));
-  const known = columns.filter((each) => each.role !== null || each.year !== null).length;
-  if (known < 2) return null;
+  if (columns.filter((each) => each.role !== null).length < 2) return null;
   settleYears(columns, year);
   return { kind, columns, icons: first === 1 };
+}
+
+//   Indikator⇥Periodens⇥Utfall män/
+//   ⇥utfall⇥pojkar
+/** A header with the row below it, when that row goes on with the headings and makes more of them known. */
+export function joinHeaders(cells: readonly string[], below: readonly string[], year: number | null): Header | null {
+  const first = cells.findIndex((cell) => cell.trim() !== '');
+  if (below.length < 2 || below.slice(0, first + 1).some((cell) => cell !== '') || below.every((cell) => cell === ''))
+    return null;
+  if (below.some((cell) => isFigure(cell) && !/^20\d\d$/.test(cell))) return null;
+  const joined = Array.from({ length: Math.max(cells.length, below.length) }, (_, at) =>
+    fold(`${cells[at] ?? ''} ${below[at] ?? ''}`),
+  );
+  const known = (head: Header | null) => head?.columns.filter((each) => each.role !== null).length ?? 0;
+  const both = header(joined, year);
+  if (known(both) > known(header(cells, year))) return both;
+  const filled = below.filter((cell) => cell !== '');
+  const years = filled.length > 1 && filled.every((cell) => /^20\d\d$/.test(cell));
+  return years ? both : null;
 }
 
 function column(heading: string): HeaderColumn {
   const form = plain(heading);
   const year = Number(form.match(/\b(20\d\d)\b/)?.[1]) || null;
-  for (const [pattern, role] of headings) {
-    if (pattern.test(form))
-      return { heading, role: role === 'year' ? null : role, year: role === 'year' ? year : null };
-  }
-  return { heading, role: null, year: null };
+  const bare = fold(form.replace(/\b20\d\d\b/, ''));
+  return { heading, role: headings.find(([pattern]) => pattern.test(bare))?.[1] ?? null, year };
 }
 
-/** Which of the columns with a year is the previous outcome. */
+/**
+ * A heading with a year other than the report's: the latest outcome before is the previous outcome; what is older,
+ * or is a target or a forecast of another year, is a column of its own.
+ */
 function settleYears(columns: HeaderColumn[], year: number | null): void {
-  const dated = columns.filter((each) => each.year !== null).sort((a, b) => b.year! - a.year!);
-  for (const each of dated) {
+  const isOutcome = (each: HeaderColumn) => each.role === 'outcome' || each.role === 'previousOutcome';
+  const dated = columns.filter((each) => each.year !== null);
+  const outcomes = dated.filter(isOutcome).sort((a, b) => b.year! - a.year!);
+  for (const each of dated) if (each.year !== year || isOutcome(each)) each.role = null;
+  for (const each of outcomes) {
     const taken = (role: Role) => columns.some((other) => other.role === role);
     if (year !== null && each.year === year && !taken('outcome')) each.role = 'outcome';
     else if ((year === null || each.year! < year) && !taken('previousOutcome')) each.role = 'previousOutcome';
+  }
+  // Two columns cannot be the same thing: the second is one of its own.
+  const seen = new Set<Role>();
+  for (const each of columns) {
+    if (each.role !== null && seen.has(each.role)) each.role = null;
+    else if (each.role !== null) seen.add(each.role);
   }
 }
 

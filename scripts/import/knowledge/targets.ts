@@ -1,0 +1,32 @@
+/**
+ * Words that the city prints where others print a figure: targets and units that a narrow column breaks over lines.
+ * `#` stands for a figure. Longer ones first where one begins the other.
+ */
+export const targetPhrases: readonly string[] = [
+  'Tas fram av nämnd/bolagsstyrelse',
+  'Tas fram av nämnd/styrelse',
+  'Tas fram av nämnd',
+  'Fastställs #',
+  'Fastställt #',
+  'Fastställs senare',
+  'öka',
+  'ökar',
+  'Ökning',
+  'minska',
+  'minskar',
+  'Minskning',
+  'Oförändrat',
+  'Max # personer',
+  'Max #',
+  'Min #',
+  'Minst #',
+  '#% energieffektivisering relativt #',
+  '# kg CO2 per kg livsmedel',
+  '# barn/avd.',
+];
+
+/** Units that stand alone after a figure, or under it on the next line. */
+// prettier-ignore
+export const cellUnits: readonly string[] = [
+  '%', 'st', 'GWh', 'MWh', 'kWh', 'kg', 'ton', 'kr', 'tkr', 'mnkr', 'barn/avd.', 'h', 'min', 'dagar', 'personer', 'barn',
+];

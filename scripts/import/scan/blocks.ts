@@ -1,0 +1,122 @@
+import type { Owner } from '../../../src/model.ts';
+import type { RecordTable } from '../block.ts';
+import type { Header } from '../table/header.ts';
+import { activityRows } from './activity-rows.ts';
+import { activityHeader, indicatorHeader } from './columns.ts';
+import { indicatorRows, type RegionLine } from './indicator-rows.ts';
+import type { IndicatorRow } from './indicator-row.ts';
+import { lostRow, strayName } from './lost.ts';
+import { activityRecord, indicatorRecord, type ScanRecord } from './record.ts';
+import { regions, type Region } from './region.ts';
+import { doubtScale } from './scale.ts';
+import { stitch } from './stitch.ts';
+import { tableHeaders } from './table-header.ts';
+
+/** A table of a scan: its rows are read already. */
+export interface ScanTable extends RecordTable {
+  records: ScanRecord[];
+}
+
+/** What is known of the lines before the tables are read. */
+export interface Around {
+  body: readonly [number, number];
+  year: number;
+  /** Whether a goal's heading stands on a line. */
+  isGoal(line: number): boolean;
+  ownerAt(line: number): Owner;
+  furniture: ReadonlySet<number>;
+}
+
+/** Reads the Indikator and Aktivitet tables of a scan. */
+export function recordTables(
+  lines: readonly string[],
+  around: Around,
+): { tables: ScanTable[]; taken: Set<number> } {
+  const whole = tableHeaders(lines, around.body);
+  const stitched = stitch(lines, around.body, whole, around.isGoal);
+  const headers = [...whole, ...stitched.headers].sort((a, b) => a.lines[0] - b.lines[0]);
+  const header = indicatorHeader(headers, around.year);
+  const found = regions(lines, headers, around.body, around.isGoal, around.furniture, stitched);
+  const taken = new Set<number>(stitched.taken);
+  const inRegion = new Set(
+    found.flatMap((each) => [...each.lines.map((line) => line.line), ...linesOf(each)]),
+  );
+  const tables = found.map((region) =>
+    region.kind === 'activity'
+      ? tableOf(region, activityHeader, activityRows(region.lines).rows.map(activityRecord))
+      : tableOf(
+          region,
+          header,
+          indicators(region).map((row) => made(row, region.headers[0]!.lines[0])),
+        ),
+  );
+  if (headers.some((each) => each.kind === 'indicator')) tables.push(...lost());
+  for (const table of tables) {
+    for (const line of table.headerLines) taken.add(line);
+    for (const record of table.records) for (const line of record.owned) taken.add(line);
+  }
+  doubtScale(
+    tables.filter((each) => each.kind === 'indicator').flatMap((each) => each.records),
+    header,
+  );
+  return { tables: tables.sort((a, b) => a.headerLines[0]! - b.headerLines[0]!), taken };
+
+  function made(row: IndicatorRow, at: number): ScanRecord {
+    return indicatorRecord(row, header, around.ownerAt(at), around.year);
+  }
+
+  /** Rows of a table; the one whose name is short of its rest takes what the page put before the header. */
+  function indicators(region: Region): IndicatorRow[] {
+    const { rows } = indicatorRows(region.lines);
+    const stray = strayName(
+      lines,
+      region.headers[0]!.lines[0],
+      (line) => inRegion.has(line) || around.isGoal(line),
+    );
+    const short = rows.filter((row) => row.name.length === 1);
+    if (stray.length && short.length === 1) {
+      short[0]!.name.push(...stray);
+      short[0]!.owned.unshift(...stray.map((part) => part.line));
+    }
+    return rows;
+  }
+
+  /** Rows whose table's header is lost with the beginning of the row. */
+  function lost(): ScanTable[] {
+    const out: ScanTable[] = [];
+    const all: RegionLine[] = lines.map((text, at) => ({
+      line: at + 1,
+      text,
+      kind:
+        text.trim() === ''
+          ? 'blank'
+          : inRegion.has(at + 1) || around.isGoal(at + 1) || around.furniture.has(at + 1)
+            ? 'break'
+            : 'text',
+    }));
+    for (let at = around.body[0] - 1; at < around.body[1]; at++) {
+      if (all[at]!.kind !== 'text' || (all[at - 1]?.kind === 'text' && !/^\s/.test(lines[at]!))) continue;
+      const row = lostRow(all, at);
+      if (!row) continue;
+      const record = made(row.row, row.row.lines[0]!);
+      record.doubts.push({
+        cell: 'name',
+        reason: 'Radens början saknas i texten, och med den alla dess värden',
+        candidates: [],
+      });
+      out.push({ kind: 'indicator', header, rows: [], headerLines: [row.row.lines[0]!], records: [record] });
+      at = row.next - 1;
+    }
+    return out;
+  }
+}
+
+function tableOf(region: Region, header: Header, records: ScanRecord[]): ScanTable {
+  return { kind: region.kind, header, rows: [], headerLines: linesOf(region), records };
+}
+
+function linesOf(region: Region): number[] {
+  return region.headers.flatMap(({ lines: [first, last] }) =>
+    Array.from({ length: last - first + 1 }, (_, at) => first + at),
+  );
+}

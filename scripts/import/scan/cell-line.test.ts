@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cutLine } from './cell-line.ts';
+import { textOf } from './place.ts';
+
+/** What a line is cut into: its name, its cells, its period. */
+function cut(text: string): [string, string[], string] {
+  const { name, cells, period } = cutLine(text, 1);
+  return [name, cells.map(textOf), [period?.kind, period?.year].filter(Boolean).join(' ')];
+}
+
+test('cells are cut off a line from its end', () => {
+  assert.deepEqual(cut('Andel barn i kö 1,1% 2 % 0,91 15%  Tertial 1'), [
+    'Andel barn i kö',
+    ['1,1 %', '2 %', '0,91', '15 %'],
+    'Tertial 1',
+  ]);
+  assert.deepEqual(cut('Antal platser 0 368 185 360 st Tas Tertal 1'), [
+    'Antal platser',
+    ['0', '368', '185', '360 st', 'Tas'],
+    'Tertial 1',
+  ]);
+  assert.deepEqual(cut('Antal besök 9000st 2020'), ['Antal besök', ['9000 st'], '2020']);
+});
+
+test('a bound, a sign and words are cells', () => {
+  assert.deepEqual(cut('Antal personal 12,5 10 Max 10 2020'), [
+    'Antal personal',
+    ['12,5', '10', 'Max 10'],
+    '2020',
+  ]);
+  assert.deepEqual(cut('Prognossäkerhet 0% +-1%  +/-1% 2020'), [
+    'Prognossäkerhet',
+    ['0 %', '+/- 1 %', '+/- 1 %'],
+    '2020',
+  ]);
+  assert.deepEqual(cut('Andel brukare 65% 92 92 % öka 2020'), [
+    'Andel brukare',
+    ['65 %', '92', '92 %', 'öka'],
+    '2020',
+  ]);
+});
+
+test('noise between cells is no cell, a dash after a name is of the name', () => {
+  assert.deepEqual(cut('Antal aspiranter 12 st 7st 800 st = Tertial 1'), [
+    'Antal aspiranter',
+    ['12 st', '7 st', '800 st'],
+    'Tertial 1',
+  ]);
+  assert.deepEqual(cut('Andel som trivs - 80%  80% 2020'), ['Andel som trivs -', ['80 %', '80 %'], '2020']);
+});
+
+test('the period may be glued, or go on below', () => {
+  assert.equal(cut('Andel barn 2,7% Tertiall')[2], 'Tertial 1');
+  assert.equal(cut('Andel barn 2,7% Tertial')[2], 'Tertial');
+  assert.equal(cut('Andel barn 80 % Faststäl 2020')[2], '2020');
+});
+
+test('a sentence has no cells', () => {
+  assert.deepEqual(cut('Barnen gick i 48 grupper under våren.'), [
+    'Barnen gick i 48 grupper under våren.',
+    [],
+    '',
+  ]);
+});

@@ -1,0 +1,199 @@
+import { cellUnits } from '../knowledge/targets.ts';
+import { edits, letters } from './letters.ts';
+import { goOn, isPiece, type Begun } from './phrase.ts';
+
+/** One printed cell of a row. */
+export interface ScanCell {
+  /** The figure as printed, without its unit; "" for words. */
+  figure: string;
+  /** The unit as printed right after the figure, or under it. */
+  unit: string;
+  /** The words so far, where the cell holds words or a broken unit. */
+  words: Begun | null;
+  /** Whether its unit stands on the next line: only narrow columns break so. */
+  wrapped: boolean;
+  line: number;
+}
+
+/** The period of a row so far: "Tertial 1" waits for its year. */
+export interface ScanPeriod {
+  kind: string | null;
+  year: string | null;
+}
+
+/** A line of a row apart: what is left of the name, its cells, its period. */
+export interface CutLine {
+  name: string;
+  cells: ScanCell[];
+  period: ScanPeriod | null;
+}
+
+const units = new Map(cellUnits.map((unit) => [letters(unit) || unit, unit]));
+
+//   "+-1%"  "0,85"  "9000st"  "T7T%"  "=272"
+export const figureForm = /^([+\-–—=]{0,2}\/?[+\-–—]?\d[\d.,]*)(%|[\p{L}][\p{L}\d./]*)?$/u;
+
+/** A figure some of whose digits were read as letters: "T7T%". */
+const mixedForm = /^(?=.*\d)[\dTIlOoSsBZz.,]{2,}%$/;
+
+/** "Max 10" is one cell. */
+const boundWord = /^(?:max|min|minst|högst|lägst)\.?$/i;
+
+const year = /^(?:19|20)\d\d$/;
+
+/** Whether a token is a unit by itself. */
+export function unitOf(token: string): string | null {
+  if (token === '%') return '%';
+  const key = letters(token);
+  return key === '' ? null : (units.get(key) ?? null);
+}
+
+/** Reads a token as a figure, with the unit that is glued to it; `orUnit` takes a unit for one as well. */
+export function figureOf(token: string, line: number, orUnit = false): ScanCell | null {
+  if (orUnit) return { figure: '', unit: token, words: null, wrapped: false, line };
+  const bare = token.replace(/^[|~]+|[|~‘’']+$/g, '');
+  const cell = { words: null, wrapped: false, line };
+  if (mixedForm.test(bare) && !figureForm.test(bare))
+    return { ...cell, figure: bare.slice(0, -1), unit: '%' };
+  const match = figureForm.exec(bare);
+  if (!match) return null;
+  const unit = match[2] ?? '';
+  if (unit !== '' && unitOf(unit) === null && !isPiece(bare)) return null;
+  const known = unit === '' ? '' : (unitOf(unit) ?? '');
+  if (unit !== '' && known === '') return { ...cell, figure: '', unit: '', words: goOn(null, bare) };
+  return { ...cell, figure: match[1]!, unit: known };
+}
+
+/**
+ * Cuts a line from its right end: the period, then cells, until something is no cell; what is left is the name.
+ *
+ *   @ U Andel personer som har 0,85 % 107% 078 0,91 1,5 % 1,5% 15%  Tertial 1
+ *                              ^ cells                              ^ period
+ */
+export function cutLine(text: string, line: number): CutLine {
+  const tokens = text
+    .trim()
+    .split(/\s+/)
+    .filter((each) => !/^[|~‘’'.,*_]$/.test(each));
+  const period = takePeriod(tokens);
+  const cells: ScanCell[] = [];
+  let unit = '';
+  let words: string[] = [];
+  while (tokens.length) {
+    const token = tokens.at(-1)!;
+    // Noise between two cells, or between the last and the period.
+    if (
+      /^[^\p{L}\d%©¢]+$/u.test(token) &&
+      (cells.length || period) &&
+      figureOf(tokens.at(-2) ?? '', line, unitOf(tokens.at(-2) ?? '') !== null)
+    ) {
+      tokens.pop();
+      continue;
+    }
+    const figure =
+      figureOf(token, line) ??
+      (cells.length > 1 && !words.length ? (zeroOf(tokens, line) ?? misreadOf(tokens, line)) : null);
+    if (figure) {
+      const bound =
+        words.length === 0 && unit === '' && boundWord.test(tokens.at(-2) ?? '') ? [tokens.at(-2)!] : [];
+      const taken = wordsOf([...bound, figure.figure + figure.unit, ...words], line);
+      if (words.length && !taken) break;
+      tokens.pop();
+      if (bound.length && taken) tokens.pop();
+      if (taken) cells.unshift(taken);
+      else cells.unshift({ ...figure, unit: figure.unit || unit });
+      [unit, words] = ['', []];
+    } else if (
+      words.length === 0 &&
+      unit === '' &&
+      unitOf(token) &&
+      tokens.length > 1 &&
+      figureOf(tokens.at(-2)!, line)
+    ) {
+      unit = unitOf(token)!;
+      tokens.pop();
+    } else if (cells.length === 0 && unit === '') {
+      const more = [token, ...words];
+      const taken = period && (words.length === 0 || tokens.length > 0) ? wordsOf(more, line) : null;
+      if (!taken && !(period && isPiece(more.join(' ')) && words.length < 6)) break;
+      tokens.pop();
+      words = more;
+      if (taken && !nextContinues(tokens, more)) {
+        cells.unshift(taken);
+        words = [];
+      }
+    } else break;
+  }
+  if (words.length) tokens.push(...words);
+  return { name: tokens.join(' '), cells, period };
+}
+
+function nextContinues(tokens: readonly string[], words: readonly string[]): boolean {
+  const before = tokens.at(-1);
+  return before !== undefined && !figureOf(before, 0) && wordsOf([before, ...words], 0) !== null;
+}
+
+/** A lone ring before other cells, after the name: a 0, perhaps. */
+function zeroOf(tokens: readonly string[], line: number): ScanCell | null {
+  const [before, token] = tokens.slice(-2);
+  if (!token || !/^(?:©|¢\)|[oO0]\)|\(\)|O)$/.test(token) || !/\p{L}{2}/u.test(before ?? '')) return null;
+  return { figure: token, unit: '', words: null, wrapped: false, line };
+}
+
+/** "Sst" between other figures: a digit read as a letter. */
+function misreadOf(tokens: readonly string[], line: number): ScanCell | null {
+  const [before, token] = tokens.slice(-2);
+  const match = /^([SsBIlOoZzT]{1,2})(st|%)$/.exec(token ?? '');
+  if (!match || !figureOf(before ?? '', line)) return null;
+  return { figure: match[1]!, unit: match[2]!, words: null, wrapped: false, line };
+}
+
+/** Words of a target as one cell, when they begin a known phrase. */
+function wordsOf(tokens: readonly string[], line: number): ScanCell | null {
+  let begun: Begun | null = null;
+  for (const token of tokens) {
+    begun = goOn(begun, token);
+    if (!begun) return null;
+  }
+  return begun &&
+    tokens.length &&
+    /\p{L}{2}|%/u.test(tokens.join(' ')) &&
+    !/^[\d.,%+/–—=-]+$/.test(tokens.join(''))
+    ? { figure: '', unit: '', words: begun, wrapped: false, line }
+    : null;
+}
+
+/** Takes a period off the end of a line: "Tertial 1", "Tertial 1 2020", "2020". */
+function takePeriod(tokens: string[]): ScanPeriod | null {
+  const last = tokens.at(-1)?.replace(/[.,]$/, '');
+  if (last === undefined) return null;
+  let found: ScanPeriod | null = null;
+  if (year.test(last)) {
+    // "Fastställs 2020" is a target; in "Faststäl 2020" the word goes on below, and the year is the period.
+    if (/^faststall[st]/.test(letters(tokens.at(-2) ?? ''))) return null;
+    tokens.pop();
+    found = { kind: null, year: last };
+  }
+  const digit = /^[1-3Il|]$/.test(tokens.at(-1) ?? '');
+  if (digit && isTertial(tokens.at(-2))) {
+    const number = tokens.pop()!.replace(/[Il|]/, '1');
+    tokens.pop();
+    return { kind: `Tertial ${number}`, year: found?.year ?? null };
+  }
+  // "Tertiall", and "Tertial" whose number stands on the next line.
+  const glued = /^(.{6,8})([12Il|])$/.exec(tokens.at(-1) ?? '');
+  if (glued && isTertial(glued[1]) && (/\d/.test(glued[2]!) || letters(glued[1]!).length > 6)) {
+    tokens.pop();
+    return { kind: `Tertial ${glued[2]!.replace(/[Il|]/, '1')}`, year: found?.year ?? null };
+  }
+  if (!found && tokens.length > 1 && letters(tokens.at(-1)!) === 'tertial') {
+    tokens.pop();
+    return { kind: 'Tertial', year: null };
+  }
+  return found;
+}
+
+function isTertial(token: string | undefined): boolean {
+  const key = letters(token ?? '');
+  return key.length > 5 && edits(key, 'tertial', 1) <= 1;
+}

@@ -1,0 +1,92 @@
+import { isHeading } from './header.ts';
+import { figureLine, type FigureLine } from './line.ts';
+
+/** A row that is not yet under columns: a label in pieces around a line of figures. */
+export interface LooseRow {
+  label: string[];
+  lines: number[];
+  figures: FigureLine[];
+}
+
+interface Piece {
+  text: string;
+  line: number;
+  apart: boolean;
+}
+
+/** Rows until the text that ends the table: lines of figures, with the pieces of their labels around them. */
+export function looseRows(
+  lines: readonly string[],
+  [from, last]: readonly [number, number],
+  isTaken: (line: number) => boolean,
+  isHeader: (line: number) => boolean,
+): LooseRow[] {
+  const rows: LooseRow[] = [];
+  let ahead: Piece[] = [];
+  let blank = false;
+  for (let n = from; n <= last; n++) {
+    const text = lines[n - 1]!.trim();
+    if (text === '') {
+      blank = true;
+      continue;
+    }
+    if (isTaken(n)) break;
+    if (isHeader(n)) {
+      // What stands right above a header is its table's heading.
+      if (/^\p{Lu}/u.test(ahead.at(-1)?.text ?? '')) ahead.pop();
+      break;
+    }
+    const row = isLabel(text, rows.at(-1)) ? null : figureLine(text, n);
+    if (/^\s/.test(lines[n - 1]!)) blank = true;
+    if (row && row.label.length < 80) {
+      const head = headOf(ahead, row.label, rows.length > 0);
+      giveTail(rows, ahead.slice(0, ahead.length - head.length));
+      rows.push({
+        label: [...head.map((each) => each.text), row.label].filter(Boolean),
+        lines: [...head.map((each) => each.line), n],
+        figures: [row],
+      });
+      ahead = [];
+    } else {
+      const short = text.length < 60 && !/[.!?:;]$/.test(text) && /\p{L}/u.test(text);
+      if (!short || ahead.length > 3 || (isHeading(text) && rows.length > 0 && !/^[\p{Ll}(]/u.test(text)))
+        break;
+      ahead.push({ text, line: n, apart: blank });
+    }
+    blank = false;
+  }
+  // What stands right below the last row, or goes on in small letters, is the rest of its label.
+  const tail = ahead.findIndex((each) => each.apart && !/^\p{Ll}/u.test(each.text));
+  giveTail(rows, tail < 0 ? ahead : ahead.slice(0, tail));
+  return rows;
+}
+
+/** A label that ends in a figure: "överskott från 2019", or "(varav 16" whose bracket closes below. */
+function isLabel(text: string, above: LooseRow | undefined): boolean {
+  if (/\([^)]*\d+$/.test(text)) return true;
+  return (
+    /^\p{Ll}[^\d]*\b20\d\d$/u.test(text) &&
+    (above?.figures.length ?? 0) > 0 &&
+    !/[-–]$/.test(above!.label.at(-1) ?? '')
+  );
+}
+
+/** The pieces above a line of figures that begin its label: where the line itself goes on in small letters. */
+function headOf(ahead: readonly Piece[], label: string, hasRows: boolean): Piece[] {
+  if (!ahead.length || !/^[\p{Ll}(]/u.test(label) || /^varav\b/i.test(label)) return [];
+  const start = ahead.findLastIndex((each) => /^\p{Lu}/u.test(each.text));
+  return start >= 0 ? ahead.slice(start) : hasRows ? [] : [...ahead];
+}
+
+/** Gives pieces to the row above; where none stands above, each is a row without figures. */
+function giveTail(rows: LooseRow[], pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    const row = rows.at(-1);
+    const own = !row || (piece.apart && /^\p{Lu}/u.test(piece.text));
+    if (own) rows.push({ label: [piece.text], lines: [piece.line], figures: [] });
+    else {
+      row.label.push(piece.text);
+      row.lines.push(piece.line);
+    }
+  }
+}

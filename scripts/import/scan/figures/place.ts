@@ -1,0 +1,94 @@
+import { readValue } from '../../table/value.ts';
+import { letters } from '../letters.ts';
+
+/** What the columns of a budget table are to each other. */
+export interface Roles {
+  budget: number;
+  /** Adjustments, which add to the budget. */
+  changes: number[];
+  forecast: number;
+  deviation: number;
+}
+
+/** The roles of a table's columns (the label's not counted); null where it is no budget with a deviation. */
+export function rolesOf(columns: readonly string[]): Roles | null {
+  const keys = columns.map(letters);
+  const budget = keys.findIndex((each) => /^budget(netto|\d|$)/.test(each));
+  const deviation = keys.findLastIndex((each) => each.startsWith('avvikelse'));
+  const forecast = keys.findLastIndex((each) => each.startsWith('prognos'));
+  if (budget < 0 || deviation < 0 || forecast < 0) return null;
+  const changes = keys.flatMap((each, at) =>
+    /budgetjustering|prestations|omslutning/.test(each) ? [at] : [],
+  );
+  return { budget, changes, forecast, deviation };
+}
+
+/** The number in a cell; null for none. */
+export function valueOf(text: string): number | null {
+  return text === '' ? null : readValue(text.replace(/^=/, '-')).value;
+}
+
+/** Budget and changes less forecast is the deviation; null where the row does not print enough to say. */
+export function balances(cells: readonly string[], roles: Roles): boolean | null {
+  const value = (at: number) => valueOf(cells[at] ?? '');
+  const [budget, forecast] = [value(roles.budget), value(roles.forecast)];
+  if (budget === null || forecast === null) return null;
+  const changes = roles.changes.reduce((sum, at) => sum + (value(at) ?? 0), 0);
+  return Math.abs(budget + changes - forecast - (value(roles.deviation) ?? 0)) < 0.15;
+}
+
+/**
+ * Puts a row's figures under its columns when some cells are empty: in order, so that the row balances. A figure
+ * alone is the deviation. Null where two ways are as good.
+ */
+export function placeFigures(
+  figures: readonly string[],
+  width: number,
+  roles: Roles | null,
+): string[] | null {
+  if (figures.length === width) return [...figures];
+  if (figures.length > width) return null;
+  if (!roles) return null;
+  if (figures.length === 1) {
+    const out = Array.from({ length: width }, () => '');
+    out[roles.deviation] = figures[0]!;
+    return out;
+  }
+  const ranked = inOrder(figures, width)
+    .map((cells) => ({ cells, cost: cost(cells, roles) }))
+    .sort((a, b) => a.cost - b.cost);
+  const [best, next] = ranked;
+  return best && (!next || next.cost > best.cost) ? best.cells : null;
+}
+
+function cost(cells: readonly string[], roles: Roles): number {
+  const has = (at: number) => cells[at] !== '';
+  const balance = balances(cells, roles);
+  let sum = 0;
+  if (balance === false) sum += 3;
+  if (!has(roles.budget)) sum += 1;
+  if (!has(roles.forecast)) sum += 1;
+  if (!has(roles.deviation)) sum += 1;
+  const deviation = Math.abs(valueOf(cells[roles.deviation] ?? '') ?? 0);
+  const largest = Math.max(...cells.map((each) => Math.abs(valueOf(each) ?? 0)));
+  if (deviation > 0.5 * largest && largest > 0) sum += 1;
+  return sum;
+}
+
+function inOrder(figures: readonly string[], width: number): string[][] {
+  const out: string[][] = [];
+  const go = (at: number, from: number, cells: string[]): void => {
+    if (at === figures.length) {
+      out.push(cells);
+      return;
+    }
+    for (let column = from; column <= width - (figures.length - at); column++)
+      go(at + 1, column + 1, cells.with(column, figures[at]!));
+  };
+  go(
+    0,
+    0,
+    Array.from({ length: width }, () => ''),
+  );
+  return out;
+}

@@ -1,0 +1,68 @@
+import { edits, letters } from './letters.ts';
+
+//   "‘E! stad Sid 2 (81)"   "Sida 12 av 40"   "12 (40)"
+const pageNumber =
+  /(?:\b|^)(?:s[il1]da?\.?\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)?|av\s+\d{1,3})|^\s*\d{1,3}\s*\(\s*\d{1,3}\s*\)\s*$)/i;
+
+/** Words of a page's head. */
+const headWords = ['stockholms', 'stad', 'tjansteutlatande', 'sid', 'sida', 'dnr', 'diarienummer'];
+
+/** How far from the page number the rest of the head may stand, in lines with text. */
+const reach = 3;
+
+/**
+ * Lines of the heads that every page carries: the one with the page's number, and the short ones beside it that
+ * hold a head's words, stand beside other page numbers too, or are what is left of a logotype.
+ */
+export function furnitureLines(lines: readonly string[]): Set<number> {
+  const numbers = lines.flatMap((line, at) =>
+    line.length < 70 && pageNumber.test(line) && isHead(line, 1) ? [at] : [],
+  );
+  const near = numbers.flatMap((at) => neighbours(lines, at).map((each) => letters(lines[each]!)));
+  const out = new Set<number>();
+  for (const at of numbers) {
+    out.add(at + 1);
+    for (const each of neighbours(lines, at)) {
+      const key = letters(lines[each]!);
+      const others = near.filter((other) => other.length > 5 && edits(other, key, 2) <= 2).length;
+      if (isHead(lines[each]!) || (key.length > 5 && others >= 3)) out.add(each + 1);
+    }
+  }
+  return out;
+}
+
+/** Short lines around a page number, not beyond a longer one. */
+function neighbours(lines: readonly string[], at: number): number[] {
+  const out: number[] = [];
+  for (const step of [-1, 1]) {
+    let met = 0;
+    for (
+      let next = at + step;
+      next >= 0 && next < lines.length && met < reach && Math.abs(next - at) < 9;
+      next += step
+    ) {
+      const text = lines[next]!.trim();
+      if (text === '') continue;
+      if (text.length > 60) break;
+      out.push(next);
+      met++;
+    }
+  }
+  return out;
+}
+
+/** A line of nothing but a head's words, numbers and noise, and at most so many words that are none of these. */
+function isHead(line: string, most = 0): boolean {
+  if (/^\s*\d+\s*$/.test(line)) return false;
+  const strange = line
+    .trim()
+    .split(/\s+/)
+    .filter((token) => {
+      const key = letters(token);
+      if (key.length < 4 || /^\d+$/.test(key)) return /^\d+[.,]\d|%$/.test(token);
+      const near = (word: string) =>
+        edits(key, word, Math.floor(word.length / 3)) <= Math.floor(word.length / 3);
+      return !headWords.some(near) && /\p{L}{4}/u.test(token);
+    });
+  return strange.length <= most;
+}

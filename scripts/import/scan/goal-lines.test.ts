@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { goalLines } from './goal-lines.ts';
+
+function read(...lines: string[]): string[] {
+  return goalLines(lines, [1, lines.length]).lines.filter((line) => line !== '');
+}
+
+test('a heading and its name, wrapped, come on one line', () => {
+  assert.deepEqual(
+    read(
+      'KF:s mal fér verksamhetsomradet:',
+      '1.1 | Stockholm ar manniskor fria och vagen till arbete och',
+      'skola ar kort',
+      '',
+      '@ Upptylls helt',
+      '',
+      'Analys',
+    ),
+    [
+      'KF:s mål för verksamhetsområdet: 1.1 I Stockholm ar manniskor fria och vagen till arbete och skola ar kort',
+      'Uppfylls helt',
+      'Analys',
+    ],
+  );
+});
+
+test('a name goes on over a blank line in small letters only', () => {
+  assert.deepEqual(read('Nämndmål:', '', 'Staden är trygg att bo och', '', 'vistas i', ') Uppfylls delvis'), [
+    'Nämndmål: Staden är trygg att bo och vistas i',
+    'Uppfylls delvis',
+  ]);
+  assert.deepEqual(read('KF:s inriktningsmål:', '1. En modern storstad', '', 'Nämnden bidrar till målet.'), [
+    'KF:s inriktningsmål: 1. En modern storstad',
+    'Nämnden bidrar till målet.',
+  ]);
+});
+
+test('a sentence about goals is no heading', () => {
+  const text = 'underliggande nämndmål. Nämnden bedömer att nämndmålet uppnås.';
+  assert.deepEqual(read(text), [text]);
+});
+
+test('what an OCR of two columns puts between heading and name is no name', () => {
+  assert.deepEqual(
+    read(
+      'Nämndmål:',
+      '',
+      'Startdatum Slutdatum Avvikelse',
+      '2020-01-01 2020-12-31',
+      '',
+      'Parkerna är trygga',
+      'Uppfylls helt',
+    ).at(0),
+    'Nämndmål: Parkerna är trygga',
+  );
+});

@@ -1,0 +1,151 @@
+import { dates } from './dates.ts';
+import { edits, letters } from './letters.ts';
+
+/** The lines of a scan with each goal's heading on one line, as the goals are read from. */
+export interface GoalLines {
+  lines: string[];
+  /** For each heading's line: all lines that its heading takes. */
+  taken: ReadonlyMap<number, readonly number[]>;
+  /** Whether the nearest heading above a line is one of the board's own goals; null where no goal stands above. */
+  boardAbove(line: number): boolean | null;
+}
+
+const headings: readonly [string, string][] = [
+  ['kfsinriktningsmal', 'KF:s inriktningsmål:'],
+  ['kommunfullmaktigesinriktningsmal', 'KF:s inriktningsmål:'],
+  ['kfsmalforverksamhetsomradet', 'KF:s mål för verksamhetsområdet:'],
+  ['kommunfullmaktigesmalforverksamhetsomradet', 'KF:s mål för verksamhetsområdet:'],
+  ['namndmal', 'Nämndmål:'],
+];
+
+/** Headings of a goal's section: no name goes on beyond them. */
+const sections = ['analys', 'beskrivning', 'forvantatresultat', 'indikator', 'aktivitet'];
+
+/** A name is printed on three lines at most. */
+const reach = 3;
+
+/**
+ * Puts each goal's heading on one line. A scan parts them:
+ *
+ *   KF:s mål för verksamhetsområdet:
+ *   1.1 I Stockholm är människor självförsörjande och vägen till arbete och
+ *   svenskkunskaper är kort
+ *
+ *   @ Uppfylls helt
+ */
+export function goalLines(lines: readonly string[], [first, last]: readonly [number, number]): GoalLines {
+  const out = [...lines];
+  const taken = new Map<number, number[]>();
+  const board: [number, boolean][] = [];
+  for (let n = first; n <= last; n++) {
+    const found = headingOf(lines[n - 1]!);
+    if (!found) continue;
+    const { pieces, owned, assessed } = nameBelow(lines, n, last, found.rest);
+    if (!pieces.length) continue;
+    out[n - 1] = `${found.heading} ${nameOf(pieces)}`;
+    for (const line of owned) if (line !== n) out[line - 1] = '';
+    taken.set(n, owned);
+    board.push([n, found.heading === 'Nämndmål:']);
+    if (assessed) out[assessed.line - 1] = assessed.text;
+  }
+  return { lines: out, taken, boardAbove: (line) => board.findLast(([at]) => at < line)?.[1] ?? null };
+}
+
+/** The heading that a line begins with, and what stands after it. A sentence about goals has no colon there. */
+function headingOf(line: string): { heading: string; rest: string } | null {
+  const text = line.trim();
+  const colons = [...text.matchAll(/[:;.]/g)].map((match) => match.index + 1);
+  for (const end of [...colons, text.length]) {
+    const key = letters(text.slice(0, end));
+    if (key.length > 45) return null;
+    for (const [wanted, heading] of headings) {
+      const most = Math.floor(wanted.length / 8);
+      if (edits(key, wanted, most) > most) continue;
+      if (end === text.length && !/[:;.]$/.test(text) && wanted !== key) continue;
+      return { heading, rest: text.slice(end).trim() };
+    }
+  }
+  return null;
+}
+
+/** The lines of a name: those next to each other, and over a blank line only what begins with a small letter. */
+function nameBelow(lines: readonly string[], n: number, last: number, rest: string) {
+  const pieces = rest === '' ? [] : [rest];
+  const owned = [n];
+  let blank = false;
+  let line = n + 1;
+  for (; line <= Math.min(last, n + 9); line++) {
+    const text = lines[line - 1]!.trim();
+    if (text === '') {
+      blank = true;
+      continue;
+    }
+    if (isOfTable(text)) continue;
+    if (assessment(text) || headingOf(text) || sections.includes(letters(text))) break;
+    const small = /^[\p{Ll}(]/u.test(text);
+    const goesOn =
+      pieces.length > 0 && (small ? text.length < 110 : !blank && assessedSoon(lines, line, last));
+    if (pieces.length && !goesOn) break;
+    if (pieces.length > reach) break;
+    pieces.push(text);
+    owned.push(line);
+    blank = false;
+  }
+  return { pieces, owned, assessed: assessedFrom(lines, line, last) };
+}
+
+/** Dates and their headings, which an OCR of two columns puts between a heading and its name. */
+function isOfTable(text: string): boolean {
+  const found = dates(text);
+  const rest = found.length ? text.slice(0, found[0]!.start) + text.slice(found.at(-1)!.end) : text;
+  return (
+    (found.length > 0 && !/\p{Ll}{3}/u.test(rest.replace(/avvikelse/i, ''))) ||
+    /^startdatum\s+slutdatum\b/i.test(text)
+  );
+}
+
+function assessedSoon(lines: readonly string[], line: number, last: number): boolean {
+  for (let next = line + 1, met = 0; next <= last && met < 2; next++) {
+    if (lines[next - 1]!.trim() === '') continue;
+    if (assessment(lines[next - 1]!)) return true;
+    met++;
+  }
+  return false;
+}
+
+function assessedFrom(
+  lines: readonly string[],
+  line: number,
+  last: number,
+): { line: number; text: string } | null {
+  for (let next = line, met = 0; next <= last && met < 2; next++) {
+    const text = lines[next - 1]!.trim();
+    if (text === '') continue;
+    const found = assessment(text);
+    if (found) return { line: next, text: found };
+    if (headingOf(text)) return null;
+    met++;
+  }
+  return null;
+}
+
+//   ") Upptylls helt"   an icon before it, a letter misread
+function assessment(line: string): string | null {
+  const tokens = line.trim().replace(/[.,]$/, '').split(/\s+/);
+  if (tokens.length < 2 || tokens.length > 5) return null;
+  const how = (['helt', 'delvis', 'inte', 'ej'] as const).find((each) => letters(tokens.at(-1)!) === each);
+  if (!how) return null;
+  const verb = letters(tokens.at(-2)!);
+  const fits = ['uppfylls', 'uppfylles', 'uppfyllt', 'uppfyllts'].some((each) => edits(verb, each, 2) <= 2);
+  return fits ? `Uppfylls ${how}` : null;
+}
+
+/** "1.1 | Stockholm är …": a bar is the letter I, `l` before a point is the digit 1. */
+function nameOf(pieces: readonly string[]): string {
+  return pieces
+    .join(' ')
+    .replace(/^([lI|])(?=[.,]\s?\d)/, '1')
+    .replace(/^(\d)[.,]([lI|])(?=[.\s])/, '$1.1')
+    .replace(/^(\d),(\d)/, '$1.$2')
+    .replace(/(^|\s)\|(?=\s)/g, '$1I');
+}

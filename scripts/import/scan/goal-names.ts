@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Goal } from '../../../src/model.ts';
+import { letters } from './letters.ts';
+
+/** Names of the council's goals as they are written, by set and number: "2019-2022 1.1". */
+export type GoalNames = ReadonlyMap<string, string>;
+
+/**
+ * A goal's name as the council writes it, where what was read differs in nothing but what an OCR loses:
+ * å, ä and ö. Null where it differs in more, or is written so already.
+ */
+export function knownName(goal: Goal, names: GoalNames): string | null {
+  const known = names.get(`${goal.set} ${goal.number}`);
+  return known && known !== goal.name && letters(known) === letters(goal.name) ? known : null;
+}
+
+/** Reads the council's goals from the registry: a file a set of years. */
+export function loadGoalNames(): GoalNames {
+  const folder = new URL('../../../content/registry/goals/', import.meta.url);
+  const names = new Map<string, string>();
+  for (const file of readdirSync(folder).filter((each) => each.endsWith('.yml'))) {
+    const { set, goals } = parse(readFileSync(new URL(file, folder), 'utf8')) as {
+      set: string;
+      goals: { number: string; name: string }[];
+    };
+    for (const { number, name } of goals) names.set(`${set} ${number}`, name);
+  }
+  return names;
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withoutIcon, withoutTail } from './icon.ts';
+
+const name = (line: string) => withoutIcon(line).name;
+
+test('icons read as noise go, the name stays', () => {
+  assert.equal(name('9@3 U Socialnämnden ska'), 'Socialnämnden ska');
+  assert.equal(name("'@i} Förvaltningen ska"), 'Förvaltningen ska');
+  assert.equal(name('e) @© Antal aspiranter'), 'Antal aspiranter');
+  assert.equal(name('(oe) @® Andel måltider'), 'Andel måltider');
+  assert.equal(name('Lt U Nämnderna ska'), 'Nämnderna ska');
+  assert.equal(name('& ¥ Andel avtal'), 'Andel avtal');
+});
+
+test('words that open a name are no icons', () => {
+  assert.equal(name('SISAB ska i samarbete'), 'SISAB ska i samarbete');
+  assert.equal(name('Se över behovet'), 'Se över behovet');
+  assert.equal(name('Andel barn'), 'Andel barn');
+});
+
+test('a tick is a tick, and a ringed U the council’s', () => {
+  assert.equal(withoutIcon('v Se över behovet').icon, '✓');
+  assert.equal(withoutIcon('@ U Andel barn').council, true);
+  assert.equal(withoutIcon('@ Andel barn').council, false);
+});
+
+test('the lower half of an icon before the second line of a name goes', () => {
+  assert.equal(withoutTail('g‘ stadsdel där man bor'), 'stadsdel där man bor');
+  assert.equal(withoutTail('i stadens regi'), 'i stadens regi');
+});

@@ -1,0 +1,61 @@
+/** What stands before a row's name, and the name. */
+export interface Led {
+  /** The icon: "✓" where the print has a tick, else whatever noise it was read as. */
+  icon: string;
+  /** Whether the mark of a council's row ("U" in a ring) stands before the name. */
+  council: boolean;
+  name: string;
+  /** Whether anything stood before the name. */
+  marked: boolean;
+}
+
+/** "U" and what it is read as. */
+const councilMark = /^[U¥YTÜ]$/;
+
+/** A word that opens a name: a capital and a small letter, or all capitals ("SISAB", "AB"). */
+const opens = /^[("”“]?(?:\p{Lu}\p{Ll}|\p{Lu}{2,}(?![^\p{L}-]))/u;
+
+/**
+ * Takes the icons off the first line of a row: `9@3 U Arbetsmarknadsnämnden …`, `'@i} Förvaltningen …`,
+ * `v Se över …`. At most three tokens are icons, and none of them is a word.
+ */
+export function withoutIcon(line: string): Led {
+  const tokens = line.trim().split(/\s+/);
+  const mark = tokens.slice(0, 4).findIndex((each) => councilMark.test(each));
+  if (mark >= 0 && tokens.length > mark + 1 && tokens.slice(0, mark).every(isNoise)) {
+    const icon = tokens.slice(0, mark).join(' ');
+    return { icon: tick(icon), council: true, name: rest(tokens, mark + 1), marked: true };
+  }
+  let at = 0;
+  while (at < 3 && at < tokens.length - 1 && isNoise(tokens[at]!)) at++;
+  const icon = tokens.slice(0, at).join(' ');
+  return { icon: tick(icon), council: false, name: rest(tokens, at), marked: at > 0 };
+}
+
+/** "7" for "U" after an icon is noise as well as a mark; single letters and what is not letters are noise. */
+function isNoise(token: string): boolean {
+  if (opens.test(token))
+    return /^[A-Z][a-z]$/.test(token) && !/^(?:Se|Av|Ta|Ge|Ny|En|Ett|Vi|Få|Nå|Bo|På)$/.test(token);
+  if (/^\p{L}{1,2}$/u.test(token)) return !/^(?:i|å|ö|se|av|ta|ge|ny|en)$/i.test(token);
+  if (/^\p{L}+[,:]?$/u.test(token)) return false;
+  return !/\p{L}{4}/u.test(token) && !/^[("”]\p{L}{3}/u.test(token);
+}
+
+function tick(icon: string): string {
+  return /^[vV√\/]$|^[vV√]/.test(icon) ? '✓' : icon;
+}
+
+function rest(tokens: readonly string[], from: number): string {
+  return tokens
+    .slice(from)
+    .join(' ')
+    .replace(/^[«‹]i/, 'Kli');
+}
+
+/** A line of a name without the noise that an icon's lower half leaves before it: "g‘ stadsdel där man bor". */
+export function withoutTail(line: string): string {
+  return line
+    .trim()
+    .replace(/^(?:[a-hj-z]?['‘’`´"|]+|[b-hj-z](?=\s+\S))\s*/, '')
+    .replace(/^[gq]$/, '');
+}

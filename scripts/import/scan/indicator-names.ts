@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fold } from '../clean.ts';
+import { edits, letters } from './letters.ts';
+
+/** Names are long: in one letter of thirty, and three at most, the OCR may have erred beyond what words tell. */
+const perLetter = 30;
+const most = 3;
+
+/**
+ * An indicator's name as reports print it, where what was read differs from it in a few letters and from no other
+ * known name as little. Its first word and its figures must be the same: "Antal" is not "Andel", T1 not T2.
+ */
+export function spelling(names: readonly string[]): (read: string) => string {
+  const known = names.map((name) => ({
+    name,
+    key: letters(name),
+    head: headOf(name),
+    figures: figuresOf(name),
+  }));
+  const exact = new Map(known.map((each) => [each.key, each.name]));
+  return (read) => {
+    const key = letters(read);
+    const same = exact.get(key);
+    if (same) return same;
+    const room = Math.min(most, Math.floor(key.length / perLetter));
+    if (!room) return read;
+    const [head, figures] = [headOf(read), figuresOf(read)];
+    const alike = known.filter((each) => each.head === head && each.figures === figures);
+    const near = alike.filter((each) => edits(each.key, key, room) <= room);
+    return near.length === 1 ? near[0]!.name : read;
+  };
+}
+
+/** The first word; a longer one may have lost a letter. */
+function headOf(name: string): string {
+  const word = letters(name.trim().split(/\s/)[0] ?? '');
+  return word.length > 5 ? word.slice(0, 2) : word;
+}
+
+function figuresOf(name: string): string {
+  return (name.match(/\d+/g) ?? []).join(' ');
+}
+
+/** All names under which the registry knows indicators. */
+export function loadIndicatorNames(): string[] {
+  const folder = new URL('../../../content/registry/indicators/', import.meta.url);
+  const files = readdirSync(folder).filter((each) => each.endsWith('.yml'));
+  const names = files
+    .sort()
+    .flatMap(
+      (file) => (parse(readFileSync(new URL(file, folder), 'utf8')) as { names?: string[] }).names ?? [],
+    );
+  return [...new Set(names.map(fold))];
+}

@@ -1,0 +1,186 @@
+import type { Part } from '../table/record.ts';
+import { cutLine, figureOf, unitOf, type ScanCell, type ScanPeriod } from './cell-line.ts';
+import { cellUnits } from '../knowledge/targets.ts';
+import { withoutIcon, withoutTail } from './icon.ts';
+import { letters } from './letters.ts';
+import { goOn } from './phrase.ts';
+
+/** One row of an Indikator table as the page shows it: its name around its cells. */
+export interface IndicatorRow {
+  icon: string;
+  name: Part[];
+  cells: ScanCell[];
+  /** Units that stand under the row and whose cell is not yet known. */
+  loose: { unit: string; line: number; rest: string }[];
+  period: ScanPeriod | null;
+  periodLine: number;
+  analysis: Part[][];
+  /** Lines of the row itself. */
+  lines: number[];
+  /** Lines of the row and of its analysis. */
+  owned: number[];
+}
+
+/** Opens a row at its first line. */
+export function openRow(text: string, line: number): IndicatorRow {
+  const cut = cutLine(text, line);
+  const led = withoutIcon(cut.name);
+  return {
+    icon: led.icon,
+    name: led.name === '' ? [] : [{ text: led.name, line }],
+    cells: cut.cells,
+    loose: [],
+    period: cut.period,
+    periodLine: line,
+    analysis: [],
+    lines: [line],
+    owned: [line],
+  };
+}
+
+/** Adds what stands to the right of a row's first line. */
+export function addRight(row: IndicatorRow, parts: readonly { text: string; line: number }[]): void {
+  for (const { text, line } of parts) {
+    const tokens = text.trim().split(/\s+/);
+    if (isComplete(row)) takeTail(row, tokens, line);
+    else takeCells(row, tokens, line);
+    row.owned.push(line);
+  }
+}
+
+/** Whether the row has its whole period: nothing but pieces of its name and broken cells can follow. */
+export function isComplete(row: IndicatorRow): boolean {
+  return row.period?.year != null;
+}
+
+/**
+ * Goes on with a row by one more line: the rest of its name, and at the line's end what the narrow columns broke.
+ *
+ *   till förvaltningen från nämnd
+ *                           ^^^^^ of "Tas fram av nämnd"
+ */
+export function extendRow(row: IndicatorRow, text: string, line: number): void {
+  row.lines.push(line);
+  row.owned.push(line);
+  const tokens = text
+    .trim()
+    .split(/\s+/)
+    .filter((each) => !/^[|~_]+$/.test(each));
+  if (!isComplete(row)) takeCells(row, tokens, line);
+  else takeTail(row, tokens, line);
+  const rest = withoutTail(tokens.join(' '));
+  if (rest !== '' && !/^[^\p{L}\d]*.?$/u.test(rest)) row.name.push({ text: rest, line });
+}
+
+/** Takes what the columns broke off the right end of a line, the longest run that is explained. */
+function takeTail(row: IndicatorRow, tokens: string[], line: number): void {
+  for (let count = Math.min(5, tokens.length); count > 0; count--) {
+    if (explain(row, tokens.slice(-count), line)) {
+      tokens.splice(-count);
+      return;
+    }
+  }
+}
+
+/** Gives each piece to the cell that it goes on; false, and nothing done, when one has none. */
+function explain(row: IndicatorRow, pieces: readonly string[], line: number): boolean {
+  const cells = row.cells.map((each) => ({ ...each }));
+  const loose = [...row.loose];
+  for (const piece of pieces) {
+    const at = cells.findLastIndex((each) => goesOn(each, piece));
+    if (at >= 0) {
+      const begun = goOn(begunOf(cells[at]!), piece)!;
+      cells[at] = { ...cells[at]!, words: begun };
+      continue;
+    }
+    const half = loose.findIndex((each) => each.rest !== '' && each.rest === letters(piece));
+    if (half >= 0) {
+      loose[half] = { ...loose[half]!, rest: '' };
+      continue;
+    }
+    const unit = wrappedUnit(piece);
+    const waiting = cells.filter(
+      (each) => each.words === null && each.figure !== '' && each.unit === '',
+    ).length;
+    if (unit === null || waiting <= loose.length) return false;
+    loose.push({ ...unit, line });
+  }
+  row.cells = cells;
+  row.loose = loose;
+  return true;
+}
+
+/** Words go on by any piece; a figure's unit by three letters at least ("CO2", not "en"). */
+function goesOn(cell: ScanCell, piece: string): boolean {
+  const begun = begunOf(cell);
+  return begun !== null && (cell.words !== null || letters(piece).length >= 3) && goOn(begun, piece) !== null;
+}
+
+/** "barn/a" waits for "vd."; a word that may as well be of the name is no unit. */
+function wrappedUnit(piece: string): { unit: string; rest: string } | null {
+  const unit = unitOf(piece);
+  if (unit !== null) return /^\p{L}{4,}$/u.test(unit) ? null : { unit, rest: '' };
+  if (!piece.includes('/')) return null;
+  const key = letters(piece);
+  const whole = cellUnits.find((each) => each.includes('/') && letters(each).startsWith(key));
+  return whole ? { unit: whole, rest: letters(whole).slice(key.length) } : null;
+}
+
+/** What a cell may go on as: its words, or its figure and unit ("19kg" + "CO2 per kg livsmedel"). */
+function begunOf(cell: ScanCell): ScanCell['words'] {
+  if (cell.words) return cell.words;
+  if (cell.unit !== '%' && cell.unit !== 'kg') return null;
+  return goOn(null, `${cell.figure}${cell.unit}`);
+}
+
+/** A row whose cells stand on lines of their own: figures, words and at last the period. A name's line has none. */
+function takeCells(row: IndicatorRow, tokens: string[], line: number): void {
+  if (row.period && takePeriod(row.period, tokens)) {
+    takeTail(row, tokens, line);
+    return;
+  }
+  const open = row.cells.at(-1);
+  const next = open?.words ? goOn(open.words, tokens.join(' ')) : null;
+  if (next) {
+    row.cells[row.cells.length - 1] = { ...open!, words: next };
+    tokens.length = 0;
+    return;
+  }
+  const cut = cutLine(tokens.join(' '), line);
+  const words = cut.name === '' || !row.cells.length ? null : goOn(null, cut.name);
+  if (cut.name !== '' && !words) return takeTail(row, tokens, line);
+  if (cut.period) [row.period, row.periodLine] = [cut.period, line];
+  if (words) row.cells.push({ figure: '', unit: '', words, wrapped: false, line });
+  row.cells.push(...cut.cells);
+  tokens.length = 0;
+}
+
+/** Takes what a period waits for off the end of a line: "1" and "2020" below "Tertial". */
+function takePeriod(period: ScanPeriod, tokens: string[]): boolean {
+  const count = tokens.length;
+  if (period.year === null && /^(?:19|20)\d\d$/.test(tokens.at(-1) ?? '')) period.year = tokens.pop()!;
+  if (period.kind === 'Tertial' && /^[1-3Il]$/.test(tokens.at(-1) ?? ''))
+    period.kind = `Tertial ${tokens.pop()!.replace(/[Il]/, '1')}`;
+  return tokens.length < count;
+}
+
+/** Whether a line holds cells only: figures, units, pieces of known words, a period. */
+export function isCells(text: string, begun: readonly string[]): boolean {
+  const tokens = text
+    .trim()
+    .split(/\s+/)
+    .filter((each) => !/^(?:[|~_'‘’]+|g)$/.test(each));
+  if (!tokens.length) return false;
+  if (tokens.every((each) => figureOf(each, 0) || unitOf(each) !== null)) return true;
+  const cut = cutLine(tokens.join(' '), 0);
+  if (cut.name === '') return true;
+  let words = begun.length ? goAll(begun) : null;
+  words = goOn(words, cut.name) ?? goOn(null, cut.name);
+  return words !== null && letters(cut.name).length >= 2;
+}
+
+function goAll(pieces: readonly string[]) {
+  let begun = null as ReturnType<typeof goOn>;
+  for (const piece of pieces) begun = goOn(begun, piece) ?? goOn(null, piece);
+  return begun;
+}

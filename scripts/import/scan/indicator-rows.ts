@@ -1,0 +1,135 @@
+import { isAnalysisWord } from './analysis-word.ts';
+import { cutLine } from './cell-line.ts';
+import { withoutIcon } from './icon.ts';
+import { addRight, extendRow, isCells, isComplete, openRow, type IndicatorRow } from './indicator-row.ts';
+import { isHeaderLine } from './table-header.ts';
+import type { RightPart } from './stitch.ts';
+
+/** A line of a table's region. A break is a header or the page's furniture. */
+export interface RegionLine {
+  line: number;
+  text: string;
+  kind: 'text' | 'blank' | 'break';
+  /** What stands to the right of it, when an OCR read it further down. */
+  right?: RightPart[] | undefined;
+}
+
+/** A name column is no wider than this, and a line of an analysis seldom as narrow. */
+const nameWidth = 62;
+
+/** How far a name block may be from the last of its cells, in lines. */
+const reach = 40;
+
+/**
+ * Reads the rows of an Indikator table. A row opens where a name is followed by cells and a period, on its line or
+ * on the lines below; what follows is the rest of its name, until "Analys" or the next row.
+ */
+export function indicatorRows(region: readonly RegionLine[]): { rows: IndicatorRow[]; left: number[] } {
+  const rows: IndicatorRow[] = [];
+  const left: number[] = [];
+  let writing: 'row' | 'analysis' | null = null;
+  let blank = true;
+  let broken = false;
+  region.forEach((each, at) => {
+    const row = rows.at(-1);
+    if (each.kind !== 'text') {
+      if (each.kind === 'break') broken = true;
+      blank = true;
+      return;
+    }
+    if (isAnalysisWord(each.text) && row) {
+      writing = 'analysis';
+      row.owned.push(each.line);
+      row.analysis.push([]);
+    } else if (each.right) {
+      rows.push(openRow(each.text, each.line));
+      addRight(rows.at(-1)!, each.right);
+      writing = 'row';
+    } else if (opens(region, at, row, writing, blank || broken)) {
+      rows.push(openRow(each.text, each.line));
+      writing = 'row';
+    } else if (writing === 'analysis' && row) {
+      row.owned.push(each.line);
+      const part = { text: each.text.trim(), line: each.line };
+      const last = row.analysis.at(-1)!;
+      const goesOn = broken && !/[.!?:”"]$/.test(last.at(-1)?.text ?? '');
+      if (blank && last.length && !goesOn) row.analysis.push([part]);
+      else last.push(part);
+    } else if (row && (!isComplete(row) || goesOnWithName(each.text, blank)))
+      extendRow(row, each.text, each.line);
+    else left.push(each.line);
+    blank = false;
+    broken = false;
+  });
+  return { rows, left };
+}
+
+function goesOnWithName(text: string, blank: boolean): boolean {
+  const width = text.trim().length;
+  return width <= (blank ? nameWidth - 22 : nameWidth);
+}
+
+function opens(
+  region: readonly RegionLine[],
+  at: number,
+  row: IndicatorRow | undefined,
+  writing: 'row' | 'analysis' | null,
+  apart: boolean,
+): boolean {
+  const { text, line } = region[at]!;
+  if (row && writing === 'row' && !isComplete(row))
+    return waits(row, text, line) ? false : opensAlone(text, line, writing);
+  return opensAlone(text, line, writing) || (apart && opensBlock(region, at));
+}
+
+/** Whether a row without its period may go on with this line. */
+function waits(row: IndicatorRow, text: string, line: number): boolean {
+  const cut = cutLine(text, line);
+  if (!cut.period) return true;
+  // "familjer som har 2020" gives the year to "Tertial 1".
+  return row.period !== null ? cut.period.kind === null : cut.name === '' || cut.cells.length === 0;
+}
+
+/** Name, cells and period on one line. */
+function opensAlone(text: string, line: number, writing: 'row' | 'analysis' | null): boolean {
+  const cut = cutLine(text, line);
+  if (!cut.period || cut.name === '') return false;
+  const led = withoutIcon(cut.name);
+  if (led.name.length > nameWidth || !/\p{L}{2}/u.test(led.name)) return false;
+  const named = /^[\p{Lu}"”(]/u.test(led.name) || led.marked;
+  if (!named) return false;
+  return cut.cells.length > 0 || led.council || (writing !== 'analysis' && led.marked);
+}
+
+/** A block of name lines, and below it lines that hold nothing but cells, the last of them a period. */
+function opensBlock(region: readonly RegionLine[], at: number): boolean {
+  const led = withoutIcon(cutLine(region[at]!.text, 0).name);
+  if (!led.marked && !/^[\p{Lu}"”(]/u.test(led.name)) return false;
+  if (isHeaderLine(led.name.split(' '))) return false;
+  let cells = 0;
+  let names = 0;
+  let gaps = 0;
+  const begun: string[] = [];
+  for (let next = at; next < Math.min(region.length, at + reach); next++) {
+    const { text, kind } = region[next]!;
+    if (kind === 'break') return false;
+    if (kind === 'blank') {
+      if (!cells && names) gaps++;
+      continue;
+    }
+    if (isAnalysisWord(text)) return false;
+    if (next > at && isCells(text, begun)) {
+      const cut = cutLine(text, 0);
+      cells++;
+      begun.push(text.trim());
+      if (cut.period?.year && !(cut.name !== '' && /^.?s$/i.test(cut.name))) return true;
+      continue;
+    }
+    const cut = cutLine(text, 0);
+    if (cells > 0 && !/^\s*[a-z]?['‘’]?\s*$/.test(text)) return false;
+    if (cut.period && next > at) return false;
+    if (text.trim().length > nameWidth || ++names > 14 || gaps > 3) return false;
+    if (next > at && withoutIcon(text).council) return false;
+  }
+  return false;
+}

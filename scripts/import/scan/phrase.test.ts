@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { goOn, written, type Begun } from './phrase.ts';
+
+/** What pieces on lines of their own come to; null when they are no known phrase. */
+function read(...pieces: string[]): string | null {
+  let begun: Begun | null = null;
+  for (const piece of pieces) if (!(begun = goOn(begun, piece))) return null;
+  return begun && written(begun);
+}
+
+test('words that a narrow column broke are whole again', () => {
+  assert.equal(read('Tas', 'framav', 'namnd'), 'Tas fram av nämnd');
+  assert.equal(read('Tas', 'fram', 'av', 'nämnd/', 'styrelse'), 'Tas fram av nämnd/styrelse');
+  assert.equal(read('Faststål', 'Is 2020'), 'Fastställs 2020');
+  assert.equal(read('19kg', 'CO2', 'per kg', 'livsmed', 'el'), '19 kg CO2 per kg livsmedel');
+  assert.equal(read('Max 10', 'person', 'er'), 'Max 10 personer');
+});
+
+test('what goes on as no phrase does is none', () => {
+  assert.equal(read('Tas', 'bort'), null);
+  assert.equal(read('15%', 'i'), null);
+  assert.equal(read('Tas', 'fram av', 'nämnd', '48'), null);
+});

@@ -1,0 +1,104 @@
+import type { Column, Doubt, Owner } from '../../../src/model.ts';
+import { assign } from '../table/columns.ts';
+import type { HeaderColumn } from '../table/header.ts';
+import type { ScanCell } from './cell-line.ts';
+import type { IndicatorRow } from './indicator-row.ts';
+import { letters } from './letters.ts';
+import { measured, written } from './phrase.ts';
+
+/** A row's cells under their columns. */
+export interface Placed {
+  cells: Map<Column, ScanCell>;
+  doubts: Doubt[];
+}
+
+/** Columns so narrow that their header is broken in the middle of its words, and a figure's unit with it. */
+const narrow: readonly Column[] = ['previousOutcome', 'outcomeWomen', 'forecast'];
+
+/** Indicators that the city follows up without a forecast. */
+const withoutForecast = /budgetfoljsamhet/;
+
+/** A cell's text: words as they are written, a figure with its unit after a blank. */
+export function textOf(cell: ScanCell): string {
+  if (cell.words) return written(cell.words);
+  const figure = cell.figure
+    .replace(/^(\d+)\.(\d{1,2})$/, '$1,$2')
+    .replace(/^\+\s?\/?\s?[-–](?=\d)/, '+/- ')
+    .replace(/^[–—=](?=\d)/, '-');
+  return cell.unit === '' ? figure : `${figure} ${cell.unit}`;
+}
+
+/** A phrase that is a figure with its unit is a figure like others. */
+function asFigure(cell: ScanCell): ScanCell {
+  const apart = cell.words ? measured(cell.words) : null;
+  return apart ? { ...cell, ...apart, words: null } : cell;
+}
+
+/**
+ * Puts a row's cells under the header's columns. Empty cells leave no trace in a scan: the placement that breaks
+ * least of the report's logic wins, and what a scan shows besides is weighed too.
+ */
+export function place(row: IndicatorRow, columns: readonly HeaderColumn[], owner: Owner): Placed {
+  const roles = columns.map((each) => each.role as Column);
+  const yearly = row.period !== null && row.period.kind === null;
+  row.cells = row.cells.map(asFigure);
+  const texts = row.cells.map(textOf);
+  const { at, doubts } = assign({
+    texts,
+    columns: roles,
+    owner,
+    early: yearly,
+    weigh: (placed) => weigh(row, roles, yearly, placed),
+  });
+  giveUnits(
+    row,
+    at.map((column) => (column == null ? null : roles[column]!)),
+  );
+  const cells = new Map<Column, ScanCell>();
+  at.forEach((column, slot) => {
+    if (column != null) cells.set(roles[column]!, row.cells[slot]!);
+  });
+  return { cells, doubts };
+}
+
+/** What a placement breaks of what a scan shows. */
+function weigh(row: IndicatorRow, roles: readonly Column[], yearly: boolean, at: readonly number[]): number {
+  const has = (role: Column) => at.some((column) => roles[column] === role);
+  const isWithout = withoutForecast.test(letters(row.name.map((part) => part.text).join('')));
+  let sum = 0;
+  // A report of four months has no outcome of the year, and once it has one it needs no forecast.
+  if (yearly && has('outcome')) sum += has('forecast') ? 3.5 : 2;
+  if (!yearly && roles.includes('outcome') && !has('outcome')) sum += 2;
+  if (!yearly && roles.includes('forecast') && !has('forecast') && !isWithout) sum += 1.5;
+  if (has('forecast') && isWithout) sum += 3;
+  //   65 %  92  92 %  öka      the forecast is printed without the unit that its target has
+  //         ^^
+  row.cells.forEach((cell, slot) => {
+    const next = row.cells[slot + 1];
+    const same =
+      next && cell.figure !== '' && cell.figure === next.figure && cell.unit === '' && next.unit === '%';
+    if (same && !row.loose.length && roles[at[slot]!] !== 'forecast') sum += 3;
+  });
+  return sum;
+}
+
+/** Gives the units under the row to the figures without one; where there are fewer, to those of narrow columns. */
+function giveUnits(row: IndicatorRow, roles: readonly (Column | null)[]): void {
+  const bare = row.cells.flatMap((cell, slot) => (cell.words === null && cell.unit === '' ? [slot] : []));
+  // A share's unit is broken off in narrow columns; a thing's is printed with the outcomes, which stand first.
+  const rank = (slot: number) => {
+    if (row.loose[0]?.unit !== '%') return slot;
+    const at = roles[slot] ? narrow.indexOf(roles[slot]) : -1;
+    return at < 0 ? narrow.length : at;
+  };
+  const chosen =
+    bare.length <= row.loose.length
+      ? bare
+      : bare
+          .toSorted((a, b) => rank(a) - rank(b) || row.cells[b]!.figure.length - row.cells[a]!.figure.length)
+          .slice(0, row.loose.length)
+          .sort((a, b) => a - b);
+  chosen.forEach((slot, nth) => {
+    row.cells[slot] = { ...row.cells[slot]!, unit: row.loose[nth]!.unit, wrapped: true };
+  });
+}

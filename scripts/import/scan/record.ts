@@ -1,0 +1,77 @@
+import type { Column, Doubt, Owner, Repair } from '../../../src/model.ts';
+import type { Header } from '../table/header.ts';
+import type { Part, TableRecord } from '../table/record.ts';
+import type { ActivityScanRow } from './activity-rows.ts';
+import type { IndicatorRow } from './indicator-row.ts';
+import { place, textOf } from './place.ts';
+import { prove } from './proof.ts';
+
+/** A record of a scan, with what could not be told and what was put right. */
+export interface ScanRecord extends TableRecord {
+  doubts: Doubt[];
+  repairs: Repair[];
+}
+
+/** Makes a record of an indicator's row: one slot for each column of the header, then the period. */
+export function indicatorRecord(row: IndicatorRow, header: Header, owner: Owner, year: number): ScanRecord {
+  const columns = header.columns.slice(1, -1);
+  const { cells, doubts } = place(row, columns, owner);
+  const name = row.name.map((part) => part.text).join(' ');
+  const analysis = turned(row.analysis);
+  const said = analysis
+    .flat()
+    .map((part) => part.text)
+    .join(' ');
+  const proved = prove({ name, year, analysis: said, cells });
+  const slots: Part[][] = columns.map(({ role }) => {
+    const cell = cells.get(role as Column);
+    return cell ? [{ text: textOf(cell), line: cell.line }] : [];
+  });
+  // "Tertial 1" whose year is lost is no period; in a plan "Tertial" is a whole one.
+  const whole = row.period?.year != null || header.columns.at(-1)?.role === 'periodicity';
+  const period = whole ? [row.period?.kind, row.period?.year].filter(Boolean).join(' ') : '';
+  slots.push(period === '' ? [] : [{ text: period, line: row.periodLine }]);
+  return {
+    ...recordOf(row, slots, analysis),
+    doubts: [...doubts, ...proved.doubts],
+    repairs: proved.repairs,
+  };
+}
+
+/** Makes a record of an activity's row. */
+export function activityRecord(row: ActivityScanRow): ScanRecord {
+  const slots = row.dates.map((part) => [part]);
+  if (row.deviation) slots.push([row.deviation]);
+  return { ...recordOf(row, slots, turned(row.analysis)), doubts: [], repairs: [] };
+}
+
+function recordOf(
+  row: { icon: string; name: Part[]; lines: number[]; owned: number[] },
+  slots: Part[][],
+  analysis: Part[][],
+): TableRecord {
+  const [first, ...rest] = row.name;
+  // A row's name opens with a capital; its first letter is often read as noise.
+  const name = first
+    ? [{ ...first, text: first.text.slice(0, 1).toUpperCase() + first.text.slice(1) }, ...rest]
+    : [];
+  return {
+    name,
+    slots,
+    icon: row.icon,
+    analysis,
+    lines: [row.lines[0]!, row.lines.at(-1)!],
+    owned: row.owned,
+  };
+}
+
+/** An analysis whose first lines were read last: they begin with a small letter, and its last ones want an end. */
+function turned(analysis: readonly Part[][]): Part[][] {
+  const paragraphs = analysis.filter((each) => each.length > 0);
+  const [first, ...rest] = paragraphs;
+  const last = rest.at(-1);
+  if (!first || !last) return paragraphs;
+  const small = /^\p{Ll}/u.test(first[0]!.text);
+  const open = !/[.!?:”"]$/.test(last.at(-1)!.text);
+  return small && open ? [...rest.slice(0, -1), [...last, ...first]] : paragraphs;
+}

@@ -1,0 +1,129 @@
+import type { Facts, Repair } from '../../../src/model.ts';
+import type { Blocks } from '../block.ts';
+import type { Goals } from '../goal.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Restored } from '../restore.ts';
+import { isDamaged } from '../restore/damage.ts';
+import type { Title } from '../title.ts';
+import { recordTables } from './blocks.ts';
+import { figureTables } from './figures/tables.ts';
+import { furnitureLines } from './furniture.ts';
+import { spelling } from './indicator-names.ts';
+import { knownName } from './goal-names.ts';
+import { goalLines } from './goal-lines.ts';
+import { scanTitle } from './title.ts';
+
+/** A report that was read from a scan: the stages that such a text needs in place of others, or besides. */
+export interface Scan {
+  /** The report's lines with its words restored and each goal's heading on one line. */
+  lines: string[];
+  /** What is known besides, so that names are spelt as other reports print them. */
+  knowledge: Knowledge;
+  /** Share of words recognised before and after restoring. */
+  words: Facts['source']['words'];
+  title(known: ReadonlyMap<string, unknown>): Title | null;
+  blocks(body: readonly [number, number], about: Title): ScanBlocks;
+  /** Gives each goal all lines of its heading, and its name as the council writes it. */
+  ownHeadings(under: Goals): void;
+  /** Words that were restored: those of names and cells, and those of the report's text. */
+  wordRepairs(isNamed: (line: number) => boolean): { facts: Repair[]; text: Repair[] };
+}
+
+/** The tables of a scan, and what was put right in them. */
+interface ScanBlocks extends Blocks {
+  repairs: Repair[];
+  /** Lines that every page carries. */
+  furniture: Set<number>;
+  /** Lines of charts and logotypes. */
+  noise: Set<number>;
+}
+
+/** Whether a text comes from a scan: its Swedish is maimed, or its tables have lost their columns. */
+export function isScan(lines: readonly string[]): boolean {
+  if (isDamaged(lines)) return true;
+  return (
+    !lines.some((line) => line.includes('\t')) &&
+    lines.some((line) => /^\W*Aktivitet\s+Startdatum/.test(line))
+  );
+}
+
+/** Prepares a scan: what the OCR broke of its words is restored first, so that all stages read Swedish. */
+export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
+  const restored: Restored =
+    knowledge.restore?.(lines.map(withoutMarks)) ?? untouched(lines.map(withoutMarks));
+  const named: Repair[] = [];
+  const spell = spelling(knowledge.indicatorNames?.() ?? []);
+  const goals = goalLines(restored.lines, [1, lines.length]);
+  return {
+    lines: goals.lines,
+    knowledge: { ...knowledge, mend: spell },
+    words: knowledge.restore ? restored.words : undefined,
+    title: (known) => scanTitle(restored.lines, known),
+    blocks: (body, { year, tertial }) => {
+      const furniture = furnitureLines(restored.lines);
+      const around = {
+        body,
+        year,
+        furniture,
+        isGoal: (line: number) => goals.taken.has(line),
+        ownerAt: (line: number) => (goals.boardAbove(line) ? ('namnd' as const) : ('kf' as const)),
+      };
+      const rows = recordTables(goals.lines, around);
+      const headings = new Set([...goals.taken.values()].flat());
+      const isTaken = (line: number) => rows.taken.has(line) || furniture.has(line) || headings.has(line);
+      const figures = figureTables(goals.lines, body, isTaken, { year, tertial });
+      return {
+        tables: [...rows.tables, ...figures.tables].sort((a, b) => a.headerLines[0]! - b.headerLines[0]!),
+        taken: new Set([...rows.taken, ...figures.taken, ...figures.noise]),
+        repairs: [
+          ...rows.tables.flatMap((each) => each.records.flatMap((record) => record.repairs)),
+          ...figures.repairs,
+        ],
+        furniture,
+        noise: new Set([...figures.noise, ...lines.flatMap((line, at) => (isNoise(line) ? [at + 1] : []))]),
+      };
+    },
+    ownHeadings: (under) => {
+      for (const goal of under.goals) {
+        const own = goals.taken.get(goal.lines[0]) ?? [];
+        for (const line of own) under.taken.add(line);
+        goal.lines[1] = Math.max(goal.lines[1], ...own);
+        const known = knowledge.goalNames ? knownName(goal, knowledge.goalNames) : null;
+        if (known) {
+          named.push({ line: goal.lines[0], from: goal.name, to: known, by: 'word', proof: null });
+          goal.name = known;
+        }
+      }
+    },
+    wordRepairs: (isNamed) => {
+      const all = restored.changes.map(({ line, from, to }): Repair => ({
+        line,
+        from,
+        to,
+        by: 'word',
+        proof: null,
+      }));
+      return {
+        facts: [...all.filter(({ line }) => isNamed(line)), ...named],
+        text: all.filter(({ line }) => !isNamed(line)),
+      };
+    },
+  };
+}
+
+/**
+ * A line without marks that stand for letters or for nothing: "«imatpåverkan" is "Klimatpåverkan", "a~ntal" is
+ * "antal", and a line of dots and rings alone is what is left of the line below's å, ä and ö.
+ */
+function withoutMarks(line: string): string {
+  if (isNoise(line)) return '';
+  return line.replace(/(^|\s)[«‹](?=\p{Ll}{2})/gu, '$1Kl').replace(/(?<=\p{L})~(?=\p{L})/gu, '');
+}
+
+function isNoise(line: string): boolean {
+  return line.trim() !== '' && !/[\p{L}\d%]/u.test(line);
+}
+
+function untouched(lines: readonly string[]): Restored {
+  return { lines: [...lines], words: { before: 1, after: 1 }, changes: [], open: [] };
+}

@@ -1,0 +1,52 @@
+import type { Row } from '../block.ts';
+import { fold, withoutIcons } from '../clean.ts';
+import { analysisWord } from '../knowledge/phrases.ts';
+
+/** A printed row taken apart: its icon, its name and the cells after it. */
+export interface Cut {
+  line: number;
+  icon: string;
+  name: string;
+  slots: string[];
+  /** Whether a repeated header stands right above. */
+  newPage: boolean;
+  /** Whether it has a name only. */
+  textOnly: boolean;
+  /** The text of an analysis, "" for a bare "Analys", null for a row that is none. */
+  said: string | null;
+}
+
+//   "●⇥Antal …⇥114"   an icon in a column of its own
+//    ^
+//   " ⇥Andel …⇥88 %"  the same column, empty, though the header has none: the row is shifted
+/** Takes a printed row apart. `columns` counts the header's columns without that of icons. */
+export function cutRow(row: Row, columns: number): Cut {
+  const first = row.cells[0] ?? '';
+  const bare = fold(withoutIcons(first));
+  const shifted = bare === '' && row.cells.length > 1 && (row.icons || isShifted(row, columns));
+  const named = shifted ? row.cells[1]! : first;
+  const name = fold(withoutIcons(named));
+  const icon = (shifted ? first : '') + named.slice(0, named.length - withoutIcons(named).length);
+  const slots = row.cells.slice(shifted ? 2 : 1);
+  const textOnly = slots.every((slot) => slot === '');
+  return { line: row.line, icon, name, slots, newPage: row.newPage, textOnly, said: saidIn(name, slots) };
+}
+
+/** Whether the second cell is a name: it has letters, and is no word that a cell above goes on with. */
+function isShifted(row: Row, columns: number): boolean {
+  const second = row.cells[1]!;
+  if (!/\p{L}{2}/u.test(second)) return false;
+  const others = row.cells.slice(2).every((cell) => cell === '');
+  const goesOn = row.newPage && others && /^\p{Ll}/u.test(second) && second.length < 25 && row.cells.length === columns;
+  return !goesOn;
+}
+
+function saidIn(name: string, slots: readonly string[]): string | null {
+  if (!analysisWord.test(name)) return null;
+  const others = slots.filter((slot) => slot !== '');
+  const own = name.replace(analysisWord, '');
+  if (others.length === 0) return own;
+  // "Analys⇥Resultatet redovisas …": the text slipped into the next cell.
+  if (others.length === 1 && own === '' && /\p{L}{3,}.*\p{L}{3,}/u.test(others[0]!)) return others[0]!;
+  return null;
+}

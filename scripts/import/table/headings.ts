@@ -1,0 +1,61 @@
+import type { FigureTable, Row } from '../block.ts';
+import { joinPieces } from '../join.ts';
+import { readValue } from './value.ts';
+
+/** The headings of a table of figures, and how many of its rows below the first they take. */
+export interface Headings {
+  columns: string[];
+  /** Rows that are headings: 1 for the first, more when it goes on below, 0 when the table has none. */
+  rows: number;
+}
+
+//   Resultatenhetens namn⇥Resultatenhetens⇥Resultatöverföring
+//   ⇥bruttobudget 2025⇥från 2024
+/** Headings go on over no more rows than this. */
+const maxRows = 4;
+
+/** Headings are the first row, and those below that only go on with them. A table may lack them. */
+export function headingsOf(block: FigureTable): Headings {
+  const used = block.rows.reduce((most, row) => Math.max(most, row.cells.findLastIndex((cell) => cell !== '') + 1), 1); // prettier-ignore
+  if (hasFigures(block.header))
+    return { columns: Array.from({ length: Math.max(used, block.header.cells.length) }, () => ''), rows: 0 };
+  const { columns, rows } = joined(block);
+  while (columns.length > used && columns.at(-1) === '') columns.pop();
+  return { columns, rows };
+}
+
+function joined(block: FigureTable): Headings {
+  let columns = [...block.header.cells];
+  let rows = 1;
+  for (; rows < Math.min(maxRows, block.rows.length) && goesOn(block.rows[rows - 1]!); rows++) {
+    const more = block.rows[rows - 1]!.cells;
+    columns = Array.from({ length: Math.max(columns.length, more.length) }, (_, at) =>
+      joinPieces([columns[at] ?? '', more[at] ?? '']),
+    );
+  }
+  return { columns, rows };
+}
+
+/** A cell of figures, not a heading that begins with a year or a day ("2024 Överskott (-)"). */
+export function isPlainFigure(text: string): boolean {
+  const { value, unit } = readValue(text);
+  return value !== null && !/^(19|20)\d\d$/.test(text) && (unit === null || unit.length < 12);
+}
+
+function hasFigures(row: Row): boolean {
+  return row.cells.slice(1).some(isPlainFigure);
+}
+
+function goesOn(row: Row): boolean {
+  const rest = row.cells.slice(1).filter((each) => each !== '');
+  return row.cells[0] === '' && rest.length > 0 && !rest.some(isPlainFigure);
+}
+
+/** Whether a row prints the table's headings once more, however they are hyphenated, and all of them or the first row. */
+export function repeats(block: FigureTable, cells: readonly string[]): boolean {
+  const key = (list: readonly string[]) =>
+    list.map((each) => each.toLowerCase().replace(/[-\s]/g, '')).join('|').replace(/\|+$/, ''); // prettier-ignore
+  const again = key(cells);
+  if (again === '' || cells[0]?.toLowerCase().slice(0, 4) !== block.header.cells[0]?.toLowerCase().slice(0, 4)) return false;
+  return again === key(block.header.cells) || (block.rows.length > 0 && goesOn(block.rows[0]!) && again === key(joined(block).columns));
+}
