@@ -98,7 +98,7 @@ export function importReport(name: string, bytes: Uint8Array, knowledge: Knowled
       attachments: attached.map((each) => each.attachment),
       mentions: mentions(row.said, row.indicators),
       doubts: [...place.doubts, ...about.doubts, ...row.doubts, ...money.doubts],
-      repairs: [...repairs, ...(read_?.repairs ?? []), ...(restored?.facts ?? [])],
+      repairs: [...repairs, ...money.repairs, ...(read_?.repairs ?? []), ...(restored?.facts ?? [])],
       owners: ownership(source.lines, { pages, blocks, figures, under, rows: row, decided, attached, furniture, headProse: told, noise: read_?.noise }),
     },
     text: {

@@ -50,6 +50,9 @@ export interface Blocks {
 /** How many lines of text may stand between two rows of one table. */
 const maxText = 6;
 
+/** How many lines of text may stand right below one another in a table. */
+const maxRun = 30;
+
 /**
  * Cuts the tables out of the lines `[first, last]`. A table goes on over blank lines, furniture and page breaks where
  * its header is printed again. A line without tabs belongs to it when it stands right below a row, or when it goes on
@@ -71,8 +74,10 @@ export function block(
   let loose: number[] = [];
   /** The last line of the open table, or of furniture right below it. */
   let lastOwn = 0;
+  /** How many lines of text the table has taken since its last row. */
+  let run = 0;
 
-  const cellsOf = (n: number) => clean(lines[n - 1]!, known).split('\t').map(fold);
+  const cellsOf = (n: number) => cellsIn(lines[n - 1]!, known);
   const add = (n: number, cells: string[]): void => {
     open!.rows.push({ line: n, cells, newPage, icons });
     taken.add(n);
@@ -112,10 +117,14 @@ export function block(
         open.headerLines.push(n);
         lastOwn = n;
       } else if (goalHeading(raw) || isAssessment(raw) || raw.trimStart().startsWith('#')) close();
-      else if (n === lastOwn + 1 && !loose.length && belongs(open, raw)) add(n, cellsOf(n));
+      else if (n === lastOwn + 1 && !loose.length && run < maxRun && belongs(open, raw)) {
+        run++;
+        add(n, cellsOf(n));
+      }
       else if (loose.push(n) > maxText) close();
       continue;
     }
+    run = 0;
     const cells = cellsOf(n);
     if (cells.filter((each) => each !== '').length === 1 && (goalHeading(raw) || isAssessment(raw))) {
       close();
@@ -180,6 +189,12 @@ export function block(
   return { tables: tables.filter((table) => isTable(table, taken)), taken };
 }
 
+/** The cells of a line, without tags and Markdown's bold. */
+function cellsIn(raw: string, known?: ReadonlyMap<string, unknown>): string[] {
+  const cleaned = clean(raw, known);
+  return (cleaned.includes('**') ? cleaned.replaceAll('**', '') : cleaned).split('\t').map(fold);
+}
+
 function isDashes(text: string): boolean {
   return /^[\s:|–—=-]*-{3,}[\s:|–—=-]*$/.test(text.slice(0, 400)) && !/[^\s:|–—=-]/.test(text);
 }
@@ -214,7 +229,7 @@ function endsWith(open: TableBlock, run: readonly string[]): boolean {
   if (open.kind === 'figures')
     return open.rows.length > 0 && raw.length < 60 && isLabel(raw) && /^\s*\p{Ll}/u.test(raw);
   if (waitsForText(open)) return isText(raw);
-  const text = fold(clean(raw));
+  const [text = ''] = cellsIn(raw);
   return analysisWord.test(text) && (run.length > 1 || text.replace(analysisWord, '') !== '');
 }
 
@@ -230,14 +245,14 @@ function waitsForText(open: RecordTable): boolean {
 
 /** Whether a line without tabs goes on with what the page cut in a table. */
 function goesOn(open: RecordTable, raw: string): boolean {
-  const text = fold(clean(raw));
+  const [text = ''] = cellsIn(raw);
   return /^[\p{Ll})]/u.test(text) || analysisWord.test(text) || waitsForText(open);
 }
 
 /** Whether what follows a header is the rest of a row above it: a small first letter, or an analysis. */
 function startsCut(lines: readonly string[], n: number, last: number): boolean {
   for (let at = n + 1; at <= last && at < n + 4; at++) {
-    const cells = clean(lines[at - 1]!).split('\t').map(fold);
+    const cells = cellsIn(lines[at - 1]!);
     const filled = cells.filter((each) => each !== '');
     if (!filled.length || filled.every(isDashes)) continue;
     return analysisWord.test(filled[0]!) || /^[\p{Ll}()]/u.test(filled[0]!);
@@ -260,7 +275,7 @@ function near(lines: readonly string[], from: number, to: number, isFurniture: (
 function fits(open: TableBlock, cells: readonly string[]): boolean {
   const filled = cells.filter((each) => each !== '');
   if (open.kind === 'figures')
-    return Math.abs(cells.length - open.header.cells.length) <= 1 && (repeats(open, cells) || !startsAnother(open, cells)); // prettier-ignore
+    return Math.abs(cells.length - open.header.cells.length) <= 1 && (repeats(open, cells) || (!startsAnother(open, cells) && !isWordsOnly(cells))); // prettier-ignore
   if (filled.filter((each) => /[\p{L}\p{N}]/u.test(each)).length <= 1) return true;
   if (open.kind === 'activity') return filled.some(isDate);
   const periods = open.header.columns.some((each) => each.role === 'period' || each.role === 'periodicity');
@@ -280,8 +295,15 @@ function startsFigures(open: RecordTable, cells: readonly string[]): boolean {
   return isHeadings(cells) && filled.slice(1).every((each) => /^\p{Lu}/u.test(each)) && !isPeriod(filled.at(-1)!) && !filled.some(isDate) && !analysisWord.test(filled[0]!) && open.rows.length > 0; // prettier-ignore
 }
 
+/** A row whose cells are words: below a line of text it is the header of another table. */
+function isWordsOnly(cells: readonly string[]): boolean {
+  const rest = cells.slice(1).filter((each) => each !== '');
+  return rest.length > 0 && rest.every((each) => !/^[+-]?\d/.test(each));
+}
+
 function isHeadings(cells: readonly string[]): boolean {
   const rest = cells.slice(1).filter((each) => each !== '');
+  if (rest.length === 1 && /^(mnkr|tkr|kr|antal)$/i.test(rest[0]!)) return true;
   return rest.length >= 2 && rest.every((each) => /\p{L}{3}/u.test(each) && !/^[+-]?\d/.test(each));
 }
 

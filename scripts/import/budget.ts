@@ -1,9 +1,10 @@
-import type { Cell, Doubt, Table } from '../../src/model.ts';
+import type { Cell, Doubt, Repair, Table } from '../../src/model.ts';
 import type { Note } from './problem.ts';
 import type { FigureTable, Row } from './block.ts';
 import type { Mend } from './indicator.ts';
 import { joinPieces, unhyphen } from './join.ts';
 import { tableKinds } from './knowledge/phrases.ts';
+import { balanced } from './table/balance.ts';
 import { headingsOf } from './table/headings.ts';
 import { cell } from './table/value.ts';
 
@@ -21,28 +22,45 @@ export function budgets(
   sectionOf: (line: number) => string | null,
   mend: Mend,
   note: Note,
-): { tables: Table[]; doubts: Doubt[] } {
+): { tables: Table[]; doubts: Doubt[]; repairs: Repair[] } {
   const doubts: Doubt[] = [];
   // Somewhere a row has an empty last cell: when none has, the tabs at the ends of the lines were taken away.
   const trimmed = !blocks.some((each) => each.rows.some((row) => row.cells.length > 1 && row.cells.at(-1) === ''));
+  const repairs: Repair[] = [];
   const tables = blocks.map((each, at) => {
-    const made = budget(each, sectionOf(each.headerLines[0]!), mend);
-    const width = made.columns.length;
-    for (const row of each.rows.slice(Math.max(0, headingsOf(each).rows - 1))) {
-      const printed = row.cells.findLastIndex((cell) => cell !== '') + 1;
-      // A row of a label only may end anywhere, and empty cells at its end may be lost.
-      const short = !trimmed && row.cells.length < width && row.cells.slice(1).some((cell) => cell !== '');
-      if (!short && printed <= width) continue;
+    const { columns, rows: taken } = headingsOf(each);
+    const width = columns.length;
+    const rows = each.rows.map((row, nth) => {
+      if (nth < taken - 1 || !isUncertain(row.cells, width, trimmed)) return row;
+      const [label = '', ...cells] = row.cells;
+      const settled = cells.length < width ? balanced(cells, columns.slice(1)) : null;
+      if (settled) {
+        repairs.push({
+          line: row.line,
+          from: cells.join(' | '),
+          to: settled.join(' | '),
+          by: 'proof',
+          proof: 'Budget och ändringar minus prognos är avvikelsen',
+        });
+        return { ...row, cells: [label, ...settled] };
+      }
       note('table-columns', `Unexpected ${row.cells.length} cells, expected ${width}`, row.line, 1);
       doubts.push({
         cell: `tables/${at}`,
         reason: `Rad ${row.line} har ${row.cells.length} celler där tabellhuvudet har ${width}`,
-        candidates: row.cells.slice(1).filter((cell) => cell !== ''),
+        candidates: cells.filter((cell) => cell !== ''),
       });
-    }
-    return made;
+      return row;
+    });
+    return budget({ ...each, rows }, sectionOf(each.headerLines[0]!), mend);
   });
-  return { tables: proveUnits(tables), doubts };
+  return { tables: proveUnits(tables), doubts, repairs };
+}
+
+/** Whether a row of figures has other cells than its table; a label alone, or empty cells at the end, tell nothing. */
+function isUncertain(cells: readonly string[], width: number, trimmed: boolean): boolean {
+  const printed = cells.findLastIndex((cell) => cell !== '') + 1;
+  return printed > width || (!trimmed && cells.length < width && cells.slice(1).some((cell) => cell !== ''));
 }
 
 /** Makes a table of economy or volumes of its printed rows. `section` is the heading above it. */

@@ -42,7 +42,7 @@ export function decisions(
   const found: { n: number; pieces: string[]; owned: number[] }[] = [];
   const unnumbered: typeof found = [];
   let open = false;
-  /** Whether the table of contents stood between: nothing goes on after it. */
+  /** Whether text or the table of contents stood between: nothing goes on after it. */
   let listed = false;
   for (let n = first; n <= last; n++) {
     const line = lines[n - 1]!;
@@ -67,10 +67,11 @@ export function decisions(
     if (match && Number(match[1]) === next) {
       found.push({ n: next, pieces: [match[2]!], owned: [n] });
       listed = false;
-    } else if (found.length && !listed && goesOn(found.at(-1)!, text, n)) {
+    } else if (found.length && !listed && !line.trimStart().startsWith('**') && goesOn(found.at(-1)!, text, n)) {
       found.at(-1)!.pieces.push(text);
       found.at(-1)!.owned.push(n);
-    } else if (decided.test(text))
+    } else if (/^\p{Lu}.{60,}[.!?]$/u.test(text) && !decided.test(text)) listed = true;
+    else if (decided.test(text))
       unnumbered.push({ n: unnumbered.length + 1, pieces: [text.replace(/^[-–•*]\s*/, '')], owned: [n] });
   }
   return (found.length ? found : unnumbered).map(({ n, pieces, owned }) => {

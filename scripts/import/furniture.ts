@@ -12,7 +12,7 @@ const forms: readonly RegExp[] = [
   /^(\+46|0)[\d\s()-]{6,16}$/,
   /^handläggare:?$/i,
   /^tjänsteutlåtande$/i,
-  /^[\p{L}\s,-]{3,40} ?stadsdels(nämnd|förvaltning)$/iu,
+  /^([\p{L}\s,-]{3,40} )?stadsdels(nämnd|förvaltning)$/iu,
   /^(tertialrapport|verksamhetsplan|verksamhetsberättelse|årsrapport)[\p{L}\s\d,]{0,20}\b20\d\d( för [\p{L}\s,-]{3,40}stadsdelsnämnd)?( \d{1,3}( ?\(\d{1,3}\))?)?$/iu,
 ];
 
@@ -75,7 +75,7 @@ export function isHeadFurniture(line: string): boolean {
   return isFurniture(line) || officer.test(fold(clean(line).replaceAll('*', '').slice(0, 60)));
 }
 
-const contacts = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+|(?:\+46|\b0)(?:\d[\s-]?){7,11}\d?\b(?!\s*(?:kr|mnkr|tkr|%))/g;
+const contacts = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+|(?:\+46|\b0)(?:[\s-]?\d){7,11}\b(?!\s*(?:kr|mnkr|tkr|%))/g;
 
 /** A text without e-mail addresses and telephone numbers: they reach no file. */
 export function withoutContacts(text: string): string {

@@ -5,17 +5,16 @@ import { fold } from './clean.ts';
  * "(I-" + "SIP)" keeps its hyphen; "funktions-" + "nedsättning" loses it; "vård-" + "och omsorg" keeps both.
  */
 export function joinPieces(pieces: readonly string[]): string {
-  let out = '';
+  if (pieces.length === 1) return unhyphen(fold(pieces[0]!));
+  const out: string[] = [];
   for (const piece of pieces) {
-    if (out === '' || piece === '') out += piece;
-    else if (!out.endsWith('-') || afterHyphen.test(piece)) out += ` ${piece}`;
-    else {
-      const before = out.slice(-3, -1);
-      if (/\p{Ll}$/u.test(before) && /^\p{Ll}/u.test(piece)) out = out.slice(0, -1) + piece;
-      else out += /\p{L}$/u.test(before) ? piece : ` ${piece}`;
-    }
+    const last = out.at(-1) ?? '';
+    if (piece === '') continue;
+    if (!last.endsWith('-') || afterHyphen.test(piece)) out.push(out.length ? ' ' : '', piece);
+    else if (/\p{Ll}-$/u.test(last.slice(-4)) && /^\p{Ll}/u.test(piece)) out.splice(-1, 1, last.slice(0, -1), piece);
+    else out.push(/\p{L}-$/u.test(last.slice(-4)) ? '' : ' ', piece);
   }
-  return unhyphen(fold(out));
+  return unhyphen(fold(out.join('')));
 }
 
 /** What follows a hyphen that stays with a blank after it: "vård- och omsorg". */

@@ -37,6 +37,7 @@ export interface Assignment {
 export function assign(slots: Slots): Assignment {
   const { texts, columns } = slots;
   if (texts.length > columns.length) return tooMany(slots);
+  if (columns.length > widest && texts.length !== columns.length) return unknown(slots);
   if (texts.length === columns.length) {
     const at = settlePair(slots);
     return isAbsurd(slots, at) ? assign({ ...slots, texts: texts.slice(0, -1) }) : { at, doubts: [] };
@@ -59,6 +60,9 @@ const margin = 1;
 
 /** A whole row that breaks this much of the report's logic may have lost a cell and got another at its end. */
 const absurd = 6;
+
+/** Headers with more columns are no report's; their rows stay in doubt when they have other cells. */
+const widest = 20;
 
 /** More ways than this are not weighed: the row is hopeless. */
 const maxWays = 5000;
@@ -113,6 +117,11 @@ function tooMany(slots: Slots): Assignment {
     return assign({ ...slots, texts: slots.texts.slice(0, -extra) });
   if (slots.texts.slice(0, extra).every((text) => text === '') && slots.texts[extra] !== '')
     return assign({ ...slots, texts: slots.texts.slice(extra) });
+  return unknown(slots);
+}
+
+/** A row whose cells cannot be told apart at all. */
+function unknown(slots: Slots): Assignment {
   const filled = slots.texts.filter((text) => text !== '');
   return {
     at: slots.texts.map(() => null),

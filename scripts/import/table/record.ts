@@ -29,6 +29,9 @@ export interface TableRecord {
   doubts?: Doubt[];
 }
 
+/** No name is printed on more lines than this: more is no row. */
+const maxPieces = 12;
+
 /** What the last printed row was a part of. `waiting`: a bare "Analys", whose text comes next. */
 type Writing = 'row' | 'analysis' | 'waiting';
 
@@ -59,7 +62,7 @@ export function records(table: RecordTable): TableRecord[] {
         last.owned.push(cut.line);
         last.analysis.push([{ text: cut.name, line: cut.line }]);
         writing = 'analysis';
-      } else if (last) extend(last, cut, table);
+      } else if (last && last.name.length < maxPieces) extend(last, cut, table);
       else begin(cut);
     } else if (!cut.textOnly && last && writing === 'row' && completes(last, cut, table)) extend(last, cut, table);
     else begin(cut);
@@ -151,6 +154,7 @@ function isNameCut(cut: Cut, next: Cut | undefined): boolean {
 /** Whether a row with cells is the rest of the row above: one of them has no period (or date) of its own. */
 function completes(above: TableRecord, cut: Cut, table: RecordTable): boolean {
   const mark = table.kind === 'activity' ? isDate : isPeriod;
+  if (above.name.length >= maxPieces) return false;
   const empty = above.slots.every((slot) => slot.length === 0);
   const goesOn = /^[\p{Ll}(]/u.test(cut.name) || cut.name === '' || /\p{L}-$/u.test(above.name.at(-1)!.text);
   if (empty) return goesOn || cut.newPage;

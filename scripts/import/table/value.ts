@@ -10,7 +10,7 @@ const bounds: readonly [RegExp, 'max' | 'min' | 'within'][] = [
 //   "2 163,6 mnkr"
 //    ^^^^^^^        sign, digits in groups of three or together, decimals
 //            ^^^^   unit: all that follows, unless it goes on with figures
-const figure = /^([+-]?)\s?(\d{1,3}(?: \d{3})+|\d+)(?:[,.](\d+))?(?:\s*(?![\d,.-])(.*))?$/;
+const figure = /^([+-]?)\s?(\d{1,3}(?: \d{3})+|\d+)(?:[,.](\d+))?(?:\s*(?![\s\d,.-])(.*))?$/;
 
 /** What a printed figure says. Value and unit are null for words. */
 export type Reading = Pick<Cell, 'value' | 'unit' | 'bound'>;

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const good = readFileSync(new URL('fixtures/markdown.txt', import.meta.url));
+const doubtful = readFileSync(new URL('fixtures/tabs.txt', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command in a folder of its own, over files of the names and contents given. */
+function run(files: Record<string, string | Uint8Array>, ...options: string[]) {
+  const place = mkdtempSync(join(folder, 'run-'));
+  const reports = join(place, 'reports');
+  mkdirSync(reports);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(reports, name), content);
+  const facts = join(place, 'facts');
+  const again = (...more: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', reports, '--facts', facts, '--texts', join(place, 'texts'), ...more], { cwd: root, encoding: 'utf8' }); // prettier-ignore
+    return { status, stdout, stderr, written: existsSync(facts) ? readdirSync(facts) : [], facts };
+  };
+  return { ...again(...options), again, facts, reports };
+}
+
+test('facts and texts are written, with counts, doubts and owners; --check then has nothing to say', () => {
+  const first = run({ 'a.txt': doubtful });
+  assert.equal(first.status, 0);
+  assert.deepEqual(first.written, ['bromma-2024-t2.json']);
+  assert.match(first.stdout, /bromma-2024-t2: 4 goals, 9 indicators, 4 activities, 4 tables, 4 decisions, 1 doubts \| lines: /);
+  assert.match(first.stdout, /1 reports imported, 1 doubts, 0 refused/);
+  assert.match(first.stderr, /^a\.txt:106:1 Unexpected date 2024-02-31, expected a day of the calendar \(date\)$/m);
+  assert.equal(first.again('--check').status, 0);
+  writeFileSync(join(first.facts, 'bromma-2024-t2.json'), '{}');
+  const stale = first.again('--check');
+  assert.equal(stale.status, 1);
+  assert.match(stale.stderr, /bromma-2024-t2\.json is not what the report gives\. Run: npm run import -- /);
+}); // prettier-ignore
+
+test('--strict fails on a doubt, and only then', () => {
+  assert.equal(run({ 'a.txt': doubtful }, '--strict').status, 1);
+  assert.equal(run({ 'a.txt': good }, '--strict').status, 0);
+});
+
+test('what cannot be read is refused with its name, the rest is imported', () => {
+  const { status, stderr, stdout, written } = run({
+    'binary.txt': Uint8Array.from({ length: 2000 }, (_, at) => at % 256),
+    'empty.txt': '',
+    'goalless.txt': 'Tertialrapport 1 2023 för Bromma stadsdelsnämnd\n',
+    'large.txt': new Uint8Array(20_000_001).fill(97),
+    'mac.txt': Uint8Array.from([...good], (byte) => (byte > 127 ? 0x8a : byte)),
+    'report.txt': good,
+    'twice.txt': good,
+    'utf16.txt': Buffer.from(doubtful.toString(), 'utf16le'),
+  });
+  assert.equal(status, 1);
+  assert.deepEqual(written, ['bromma-2024-t2.json', 'farsta-2023-vb.json']);
+  for (const [name, rule] of [['binary', 'file-binary'], ['empty', 'file-empty'], ['goalless', 'goals'], ['large', 'file-size'], ['mac', 'encoding'], ['twice', 'report-twice']])
+    assert.match(stderr, new RegExp(`^${name}\\.txt .*\\(${rule}\\)\n  \\S`, 'm'), name); // prettier-ignore
+  assert.match(stdout, /2 reports imported, 1 doubts, 6 refused/);
+});
+
+test('a missing file, no file at all, an option nobody knows', () => {
+  const call = (...args: string[]) => spawnSync(process.execPath, ['scripts/import.ts', ...args], { cwd: root, encoding: 'utf8' });
+  const missing = call(join(folder, 'nothing.txt'), '--facts', join(folder, 'none'));
+  assert.equal(missing.status, 1);
+  assert.match(missing.stderr, /nothing\.txt No such file, expected the text of a report \(file-missing\)\n {2}Check the path\./);
+  assert.ok(!existsSync(join(folder, 'none')));
+  assert.equal(call().status, 2);
+  assert.equal(call('--unknown').status, 2);
+  assert.equal(call('--help').status, 0);
+}); // prettier-ignore
+
+test('a report cut anywhere is imported or refused', () => {
+  const cuts = Object.fromEntries([0.1, 0.35, 0.6, 0.85].map((share) => [`${share}.txt`, doubtful.subarray(0, Math.floor(doubtful.length * share))])); // prettier-ignore
+  const { stderr, stdout } = run(cuts);
+  assert.doesNotMatch(stderr, /Error|at file:/);
+  assert.match(stdout, /reports imported/);
+});

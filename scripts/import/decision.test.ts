@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { attachments, decisions } from './decision.ts';
+
+const none = new Map();
+const decide = (...lines: string[]) => decisions(lines, [1, lines.length], null, none);
+
+test('kinds, amounts and changed targets', () => {
+  const found = decide(
+    'Förslag till beslut',
+    '1. Nämnden godkänner rapporten.',
+    '2. Nämnden ansöker om 383 887 kronor och 1,5 mnkr för parker.',
+    '3. Nämnden justerar årsmålet för andel nöjda från 14,0 procent till 11,5 procent.',
+    '4. Nämnden anmäler omslutningar om 24,9 mnkr.',
+    '5. Nämnden upphäver riktlinjen.',
+  ).map((each) => each.decision);
+  assert.deepEqual(found.map((each) => each.kind), ['godkannande', 'budgetjustering', 'malandring', 'omslutning', 'ovrigt']); // prettier-ignore
+  assert.deepEqual(found[1]?.amounts.map((each) => [each.value, each.unit]), [[383887, 'kronor'], [1.5, 'mnkr']]); // prettier-ignore
+  assert.deepEqual([found[2]?.indicator, found[2]?.from?.value, found[2]?.to?.value], ['andel nöjda', 14, 11.5]);
+});
+
+test('a page’s foot parts a list and an item', () => {
+  const found = decide(
+    '### **Stadsdelsförvaltningens förslag till beslut**',
+    '1. Nämnden ansöker om medel för belysning',
+    '**Bromma',
+    'stadsdelsnämnd**',
+    '08-508 00 002',
+    'prov@example.se',
+    'start.stockholm',
+    'i Provparken',
+    '2. Beslutet förklaras omedelbart justerat',
+    '',
+    'Eva Ek',
+    'stadsdelsdirektör',
+  );
+  assert.deepEqual(
+    found.map((each) => each.text),
+    ['Nämnden ansöker om medel för belysning i Provparken', 'Beslutet förklaras omedelbart justerat'],
+  );
+  assert.deepEqual(found[0]?.owned, [2, 8]);
+});
+
+test('nothing goes on after the contents', () => {
+  const lines = ['Förslag till beslut', '1. Nämnden ansöker om medel', 'Innehåll', 'Uppföljning\t5', 'en rad med liten bokstav'];
+  assert.equal(decisions(lines, [1, 5], [3, 4], none)[0]?.text, 'Nämnden ansöker om medel');
+}); // prettier-ignore
+
+test('a decision without a number', () => {
+  assert.equal(decide('Förslag till beslut', 'Stadsdelsnämnden godkänner rapporten.')[0]?.decision.n, 1);
+});
+
+test('attachments: wrapped, in italics, in other spellings, by number under their heading', () => {
+  const list = (...lines: string[]) =>
+    attachments(lines, [1, lines.length], none).map((each) => [each.attachment.n, each.attachment.title]);
+  assert.deepEqual(list('*Bilaga 1: Plan för*', 'parker', 'Bilaga 2 – Karta'), [[1, 'Plan för parker'], [2, 'Karta']]); // prettier-ignore
+  assert.deepEqual(list('Bilagor', '1. Plan', '2. Karta'), [[1, 'Plan'], [2, 'Karta']]); // prettier-ignore
+  assert.deepEqual(list('<i>Bilaga 1: Plan</i>\t', 'Karta'), [[1, 'Plan']]);
+});

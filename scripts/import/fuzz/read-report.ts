@@ -1,0 +1,15 @@
+import { importReport, type Imported } from '../../import.ts';
+import { loadKnowledge } from '../knowledge.ts';
+import { report } from './report.ts';
+
+const knowledge = loadKnowledge();
+
+/** Imports a text as a report: for tests. */
+export function importText(text: string): Imported {
+  return importReport('report.txt', new TextEncoder().encode(text), knowledge);
+}
+
+/** Imports a body under the smallest first page. */
+export function importBody(...lines: string[]): Imported {
+  return importText(report(lines.join('\n')));
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { columns as all, type Owner } from '../../../src/model.ts';
+import { assign } from './columns.ts';
+
+/** Places printed cells ("|" parts them) and prints where each came to stand, doubts after a slash. */
+function place(cells: string, owner: Owner = 'kf', early = false): string {
+  const texts = cells.split('|');
+  const { at, doubts } = assign({ texts, columns: all, owner, early, margin: 2 });
+  const put = texts.flatMap((text, slot) => (text && at[slot] != null ? [`${all[at[slot]]}=${text}`] : []));
+  return [put.join(' '), ...doubts.map((each) => `${each.cell}?${each.candidates.join(',')}`)].join(' / ');
+}
+
+test('a whole row is taken as it stands, whatever it says', () => {
+  assert.equal(place('|||85,94 %||85 %|'), 'previousOutcome=85,94 % target=85 %');
+});
+
+test('a lone figure under women is the outcome of the year before', () => {
+  assert.equal(place('5||8||12|12 st|Tas fram'), 'outcome=5 previousOutcome=8 forecast=12 target=12 st councilTarget=Tas fram'); // prettier-ignore
+});
+
+test('a lost cell is settled by pairs, owner and words', () => {
+  assert.equal(place('104 st||1 283 st|1 315|1 315 st|Tas fram'), 'outcome=104 st previousOutcome=1 283 st forecast=1 315 target=1 315 st councilTarget=Tas fram'); // prettier-ignore
+  assert.equal(place('||81,9 %||90 %|90%', 'kf', true), 'previousOutcome=81,9 % target=90 % councilTarget=90%');
+  assert.equal(place('||||83 %|', 'namnd', true), 'target=83 %');
+});
+
+test('what the logic cannot settle is a doubt with candidates, and no cell', () => {
+  const said = place('||70||75', 'kf', true);
+  assert.match(said, /councilTarget\?75|target\?75/);
+  assert.doesNotMatch(said, /(target|councilTarget)=75/);
+});
+
+test('cells too many: empty ones at the ends are the page’s, others a doubt', () => {
+  assert.equal(place('1|2|3|4|5|6|7||'), 'outcome=1 outcomeMen=2 outcomeWomen=3 previousOutcome=4 forecast=5 target=6 councilTarget=7'); // prettier-ignore
+  assert.match(place('1|2|3|4|5|6|7|8'), /^ \/ outcome\?1,2,3,4,5,6,7,8/);
+});
+
+test('where tabs at the ends of lines are gone, cells missing there are empty', () => {
+  const columns = ['outcome', 'previousOutcome', null, 'target', 'councilTarget'] as const;
+  const row = { texts: ['90', '80', '95', '93'], columns, owner: 'kf', early: false } as const;
+  assert.deepEqual(assign({ ...row, end: 'trimmed' }).at, [0, 1, 2, 3]);
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { header, joinHeaders, sameHeader } from './header.ts';
+
+const roles = (line: string, year: number | null = 2023) => header(line.split('|'), year)?.columns.map((each) => each.role);
+
+test('spellings of a four-month report’s header', () => {
+  const expected = ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'target', 'councilTarget', 'period'];
+  assert.deepEqual(roles('Indikator|Periodens utfall|Utfall män/ pojkar|Utfall kvinnor/ flickor|Utfall VB 2022|Prognos helår|Årsmål|KF:s årsmål|Period'), expected);
+  assert.deepEqual(roles('INDIKATOR|Periodens utfall|Utfall män/pojkar|Utfall kvinnor/flickor|Utfall 2022|Prognos helår 2023|Arsmål|KFs årsmål|Period|'), expected);
+}); // prettier-ignore
+
+test('years tell outcome, previous outcome and columns of their own', () => {
+  assert.deepEqual(roles('Indikator|Utfall 2023|Utfall 2022|Utfall 2021|Årsmål 2023|KF:s årsmål|Period'), ['name', 'outcome', 'previousOutcome', null, 'target', 'councilTarget', 'period']); // prettier-ignore
+  assert.deepEqual(roles('Indikator|Utfall 2021|Prognos 2022|Årsmål 2022|Årsmål 2023|KF:s årsmål|Periodicitet'), ['name', 'previousOutcome', null, null, 'target', 'councilTarget', 'periodicity']); // prettier-ignore
+});
+
+test('a column of icons, and what is no header', () => {
+  assert.equal(header(['', 'Aktivitet', 'Startdatum', 'Slutdatum'], 2023)?.icons, true);
+  assert.equal(header(['Indikator', 'skriven som text'], 2023), null);
+  assert.equal(header(['Indikatorer om trygghet', 'Årsmål', 'Period'], 2023), null);
+  assert.equal(header(['Mnkr', 'Budget', 'Avvikelse'], 2023), null);
+});
+
+test('a header cut in two rows; the first row of the table is none of it', () => {
+  const upper = ['Indikator', 'Periodens', 'Utfall män/', 'Årsmål', 'Period'];
+  assert.equal(joinHeaders(upper, ['', 'utfall', 'pojkar', '', ''], 2023)?.columns[1]?.role, 'outcome');
+  assert.equal(joinHeaders(upper, ['', 'Antal barn', '', '5', '2023'], 2023), null);
+  assert.equal(joinHeaders(['Indikator', 'Årsmål', 'Period'], ['', 'stöd i rätt tid', ''], 2023), null);
+});
+
+test('headers are the same however they are spelt', () => {
+  const read = (line: string) => header(line.split('|'), 2023)!;
+  assert.ok(sameHeader(read('Indikator|Arsmål|KF:s  årsmål|Period'), read('|Indikator|Årsmål|KFs årsmål|Period')));
+  assert.ok(!sameHeader(read('Indikator|Årsmål|Period'), read('Aktivitet|Startdatum|Slutdatum')));
+});

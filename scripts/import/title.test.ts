@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { suffix, title } from './title.ts';
+
+const read = (...lines: string[]) => title(lines, new Map());
+
+const cases: [string, string, string, number, number | null][] = [
+  ['Tertialrapport Tertial 1 2023 för Hässelby-Vällingby stadsdelsnämnd', 't1', 'Hässelby-Vällingby stadsdelsnämnd', 2023, 1],
+  ['Tertialrapport 2 2024 för Bromma stadsdelsnämnd', 't2', 'Bromma stadsdelsnämnd', 2024, 2],
+  ['## **Verksamhetsberättelse med bokslut 2023 för Farsta stadsdelsnämnd**', 'vb', 'Farsta stadsdelsnämnd', 2023, null],
+  ['Verksamhetsplan 2024 för Järva stadsdelsnämnd med inriktning 2025-2026', 'vp', 'Järva stadsdelsnämnd', 2024, null],
+  ['Förslag till verksamhetsplan med budget 2022 för Enskede-Årsta-Vantörs stadsdelsnämnd', 'vp', 'Enskede-Årsta-Vantörs stadsdelsnämnd', 2022, null],
+  ['Norra innerstadens stadsdelsnämnds verksamhetsberättelse 2025', 'vb', 'Norra innerstadens stadsdelsnämnd', 2025, null],
+]; // prettier-ignore
+for (const [line, code, board, year, tertial] of cases)
+  test(`title "${line}"`, () => {
+    const about = read('', '2024-02-05', '', line);
+    assert.ok(about);
+    assert.deepEqual([suffix(about), about.board, about.year, about.tertial], [code, board, year, tertial]);
+    assert.equal(about.date, '2024-02-05');
+    assert.equal(about.line, 4);
+  });
+
+test('a title may be wrapped, and its board stand on lines of its own', () => {
+  assert.equal(read('Tertialrapport 1 2023 för Hässelby-Vällingby', 'stadsdelsnämnd')?.board, 'Hässelby-Vällingby stadsdelsnämnd'); // prettier-ignore
+  assert.equal(read('Till', 'Bromma', 'stadsdelsnämnd', '', 'Tertialrapport 1 2023')?.board, 'Bromma stadsdelsnämnd');
+});
+
+test('a sentence about a report is no title', () => {
+  assert.equal(read('Stadsdelsnämnden godkänner tertialrapport 1 för år 2023 för Bromma stadsdelsnämnd.'), null);
+});
+
+test('a date that no calendar has, and a tertial that is not told, are doubts', () => {
+  const about = read('2023-02-31', 'Tertialrapport 2023 för Bromma stadsdelsnämnd');
+  assert.equal(about?.date, null);
+  assert.deepEqual(
+    about?.doubts.map((each) => [each.cell, each.candidates]),
+    [
+      ['tertial', ['1', '2']],
+      ['date', ['2023-02-31']],
+    ],
+  );
+});
