@@ -7,7 +7,15 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { Facts, ReportText } from './model.ts';
-import { DistrictEntry, Finding, GoalEntry, IndicatorEntry, ReportEntry, Series } from './series.ts';
+import {
+  CorrectionEntry,
+  DistrictEntry,
+  Finding,
+  GoalEntry,
+  IndicatorEntry,
+  ReportEntry,
+  Series,
+} from './series.ts';
 
 const factsDir = process.env['FACTS_DIR'] ?? 'content/facts';
 const generatedDir = process.env['GENERATED_DIR'] ?? 'content/generated';
@@ -46,6 +54,7 @@ export const collections = {
   goals: defineCollection({ loader: data('goals'), schema: GoalEntry }),
   reports: defineCollection({ loader: data('reports'), schema: ReportEntry }),
   findings: defineCollection({ loader: data('findings'), schema: Finding }),
+  corrections: defineCollection({ loader: data('corrections'), schema: CorrectionEntry }),
   series: defineCollection({ loader: data('series'), schema: Series }),
 
   facts: defineCollection({

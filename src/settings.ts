@@ -22,6 +22,14 @@ export interface Settings {
   dataLicence: { name: string; url: string };
   /** Where an error is reported (a form or an issue tracker), or null. */
   reportErrors: string | null;
+  /** What the accessibility statement says that only the publisher can know; null: not yet. ISO dates. */
+  accessibility: {
+    /** The publisher's own judgement against the law (2018:1937). */
+    compliance: 'helt' | 'delvis' | 'inte' | null;
+    assessed: string | null;
+    published: string | null;
+    updated: string | null;
+  };
 }
 
 /** A sub-path with exactly one slash at each end. */
@@ -40,4 +48,10 @@ export const settings: Settings = {
   base: normalBase(process.env['BASE_PATH'] ?? '/'),
   dataLicence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv' },
   reportErrors: null,
+  accessibility: { compliance: null, assessed: null, published: null, updated: null },
 };
+
+/** Where readers write to, as a link: an e-mail address becomes a mailto. Null where there is none. */
+export function contactHref({ contact }: Pick<Settings, 'contact'> = settings): string | null {
+  return contact !== null && /^[^/\s]+@[^/\s]+$/.test(contact) ? `mailto:${contact}` : contact;
+}

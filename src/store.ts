@@ -3,9 +3,10 @@
  */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { collate } from './collate.ts';
-import { reportParts, reportKinds } from './report/name.ts';
+import { compareReports } from './report/name.ts';
 import type { Indicator } from './model.ts';
-import type { Series } from './series.ts';
+import { releaseId } from './release.ts';
+import type { Observation, Place, Series } from './series.ts';
 
 /** A collection's entries by id. */
 async function byId<C extends CollectionKey>(name: C): Promise<Map<string, CollectionEntry<C>['data']>> {
@@ -17,9 +18,13 @@ export const indicators = await byId('indicators');
 export const goals = await byId('goals');
 export const reports = await byId('reports');
 export const findings = await byId('findings');
+export const corrections = await byId('corrections');
 export const series = await byId('series');
 export const facts = await byId('facts');
 export const texts = await byId('texts');
+
+/** The name of this data release: what a citation is frozen to. */
+export const release = releaseId(facts, series);
 
 /** A district's name, or its id where the registry does not know it. */
 export function districtName(id: string): string {
@@ -37,12 +42,6 @@ export function reportsOf(district: string): string[] {
     .filter((report) => report.district === district)
     .map((report) => report.id)
     .sort(compareReports);
-}
-
-/** Order of reports: by year, and within it plan, first, second, annual. */
-function compareReports(a: string, b: string): number {
-  const [one, other] = [reportParts(a), reportParts(b)];
-  return one.year - other.year || reportKinds.indexOf(one.kind) - reportKinds.indexOf(other.kind);
 }
 
 const byDistrict = Map.groupBy(series.values(), (one) => one.district);
@@ -74,20 +73,37 @@ export function rowsAbout(report: string, indicator: string): { index: number; r
   );
 }
 
-/** Lines of a report that figures and findings elsewhere on the site lead to. */
+/** Every place that figures, definitions, names, findings and corrections elsewhere on the site lead to. */
+const named: readonly Place[] = [
+  ...[...series.values()].flatMap((one) => one.observations.flatMap((each) => each.sources)),
+  ...[...indicators.values()].flatMap(({ definition, names }) => [
+    ...(definition?.place ? [definition.place] : []),
+    ...names.flatMap((name) => name.places),
+  ]),
+  ...[...findings.values()].flatMap(({ report, lines, elsewhere }) => [
+    ...lines.map((line) => ({ report, line })),
+    ...elsewhere,
+  ]),
+  ...corrections.values(),
+];
+
+/** Lines of a report that something elsewhere on the site leads to. */
 export function linesNamed(report: string): number[] {
-  const inSeries = [...series.values()].flatMap((one) =>
-    one.observations.flatMap((observation) =>
-      observation.sources.filter((source) => source.report === report).map((source) => source.line),
-    ),
-  );
-  const inFindings = [...findings.values()]
-    .filter((one) => one.report === report)
-    .flatMap((one) => one.lines);
-  return [...inSeries, ...inFindings];
+  return named.filter((place) => place.report === report).map((place) => place.line);
 }
 
 /** Ids of all reports, the newest first. */
 export function newestReports(): string[] {
   return [...reports.keys()].sort((a, b) => compareReports(b, a));
+}
+
+const smallBases = new Set(
+  [...findings.values()]
+    .filter((one) => one.rule === 'litet-underlag')
+    .map((one) => `${one.report}/${one.indicator}`),
+);
+
+/** Whether a figure rests on so few people that it should not be compared; the checks say so. */
+export function hasSmallBase({ indicator, sources }: Pick<Observation, 'indicator' | 'sources'>): boolean {
+  return sources.some((source) => smallBases.has(`${source.report}/${indicator}`));
 }

@@ -115,6 +115,13 @@ export const worths: Record<Worth, Term & { mark: string }> = {
   osaker: { label: 'Osäker', explanation: 'Siffran kan läsas på mer än ett sätt.', mark: '?' },
 };
 
+/** Stands beside a figure that rests on a handful of people. */
+export const smallBase: Term & { mark: string } = {
+  label: 'Litet underlag',
+  explanation: 'Siffran bygger på färre än tio personer och bör inte jämföras.',
+  mark: 'få',
+};
+
 export const tableKinds: Record<TableKind, string> = {
   driftbudget: 'Driftbudget',
   verksamhetsomraden: 'Verksamhetsområden',
@@ -171,3 +178,78 @@ export const changes: Record<Change['kind'], string> = {
 };
 
 export const severities: Record<Finding['severity'], string> = { fel: 'Fel', fraga: 'Fråga', notis: 'Notis' };
+
+/** Words about money. */
+export const moneyTerms = {
+  driftbudget: {
+    label: 'Driftbudget',
+    explanation: 'Pengarna till den löpande verksamheten: löner, hyror, köpta platser, bidrag.',
+  },
+  netto: {
+    label: 'Netto',
+    explanation: 'Kostnader minus intäkter. Intäkter skrivs med minus i nämndernas tabeller.',
+  },
+  budgetavvikelse: {
+    label: 'Avvikelse mot budget',
+    explanation:
+      'Budget minus prognos. Plus betyder att pengar väntas bli över, minus att de inte väntas räcka.',
+  },
+  resultatenhet: {
+    label: 'Resultatenhet',
+    explanation:
+      'En enhet, ofta flera förskolor, som får ta med sig sitt överskott eller underskott till nästa år.',
+  },
+  resultatoverforing: {
+    label: 'Resultatöverföring',
+    explanation:
+      'Det som resultatenheterna tar med sig mellan åren. Nämndens avvikelse redovisas före och efter den.',
+  },
+  investeringar: {
+    label: 'Investeringar',
+    explanation: 'Pengar till sådant som varar i flera år, till exempel parker, träd och maskiner.',
+  },
+  budgetjustering: {
+    label: 'Budgetjustering',
+    explanation: 'Pengar utöver budgeten som nämnden begär av kommunstyrelsen under året.',
+  },
+  prestationsforandring: {
+    label: 'Prestationsförändring',
+    explanation:
+      'Budgeten räknas om när antalet barn eller brukare blir ett annat än det som låg till grund för den.',
+  },
+  omslutning: {
+    label: 'Omslutningsförändring',
+    explanation: 'Kostnader och intäkter ökar lika mycket, så att nettot är oförändrat.',
+  },
+} satisfies Record<string, Term>;
+
+/** Words that the reports take for granted. */
+export const basicTerms = {
+  kf: {
+    label: 'KF',
+    explanation: 'Kommunfullmäktige: de folkvalda som styr hela staden och sätter mål för alla nämnder.',
+  },
+  stadsdelsnamnd: {
+    label: 'Stadsdelsnämnd',
+    explanation:
+      'Förtroendevalda som ansvarar för bland annat förskola, äldreomsorg och socialtjänst i en del av staden.',
+  },
+  stadsdelsforvaltning: {
+    label: 'Stadsdelsförvaltning',
+    explanation: 'Tjänstepersonerna som arbetar åt stadsdelsnämnden och skriver dess rapporter.',
+  },
+  indikator: {
+    label: 'Indikator',
+    explanation: 'Något som mäts för att visa om ett mål nås, till exempel antal barn per anställd.',
+  },
+  aktivitet: {
+    label: 'Aktivitet',
+    explanation: 'Något som nämnden ska göra under en viss tid för att nå ett mål.',
+  },
+  tertial: { label: 'Tertial', explanation: 'En tredjedel av ett år: fyra månader.' },
+  bedomning: {
+    label: 'Bedömning',
+    explanation:
+      'Nämndens eget svar på om ett mål uppfylls helt, delvis eller inte under året. Ingen utomstående prövar det.',
+  },
+} satisfies Record<string, Term>;

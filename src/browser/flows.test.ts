@@ -79,7 +79,7 @@ test('without JavaScript figures, charts and lists are there', async () => {
   assert.ok(await page.locator('svg.drawing').first().isVisible());
   assert.ok(await page.locator('.periods a.figure').first().isVisible());
   await page.goto(`${site.origin}/sok/`);
-  assert.ok(await page.locator('noscript').first().isVisible());
+  assert.ok(await page.locator('main noscript').first().isVisible());
   assert.ok(await page.locator('.az a').first().isVisible());
   await context.close();
 });

@@ -2,6 +2,7 @@ import { lineHref } from '../href.ts';
 import type { Table } from '../model.ts';
 import { formatSigned } from '../number.ts';
 import { sourceLabel } from '../report/name.ts';
+import { chartText } from '../text.ts';
 import type { BarChart } from './description.ts';
 import { scaleOf } from './scale.ts';
 
@@ -27,12 +28,16 @@ export function deviationChart(report: string, table: Table, title: string): Bar
     ];
   });
   if (bars.length < 2) return null;
+  const ordered = bars.toSorted((a, b) => a.y - b.y);
+  const [low, high] = [ordered[0]!, ordered.at(-1)!];
   return {
     kind: 'bars',
     title,
     unit: table.unit ?? '',
-    summary: `${bars.map((bar) => `${bar.label}: ${bar.value}`).join(', ')}.`,
+    lead: chartText.deviations(bars.length, `${low.label} ${low.value}`, `${high.label} ${high.value}`),
+    words: bars.map((bar) => `${bar.label}: ${bar.value}.`),
     y: scaleOf(bars.map((bar) => bar.y)),
     bars,
+    notes: [chartText.deviationSign],
   };
 }

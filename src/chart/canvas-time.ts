@@ -1,50 +1,46 @@
-import type { ChartConfiguration, ChartDataset, Plugin, PointStyle } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Plugin, PointStyle, Scale } from 'chart.js';
 import type { Theme } from './canvas.ts';
 import type { Shape, TimeChart } from './description.ts';
-import { frame } from './geometry.ts';
+import { frame, nameLabels, timeGeometry } from './geometry.ts';
 
 const pointStyles: Record<Shape, PointStyle> = {
   circle: 'circle',
   square: 'rect',
   triangle: 'triangle',
   diamond: 'rectRot',
-  cross: 'crossRot',
-  star: 'star',
+  down: 'triangle',
 };
 
-/** What chart.js draws for a chart over years. */
-export function timeConfig(chart: TimeChart, theme: Theme): ChartConfiguration<'scatter'> {
-  const first = chart.years[0] ?? 0;
+/** What chart.js draws for a chart over years. Series that are not chosen, where some are, step back. */
+export function timeConfig(
+  chart: TimeChart,
+  theme: Theme,
+  chosen: ReadonlySet<string>,
+): ChartConfiguration<'scatter'> {
+  const first = chart.bands[0]?.at ?? 0;
+  const dim = (name: string) => chosen.size > 0 && !chosen.has(name);
   return {
     type: 'scatter',
     data: {
       datasets: [
-        ...chart.series.map((one) => figures(one, theme)),
+        ...chart.series.map((one) => figures(one, theme, dim(one.name))),
         ...chart.targets.map((one) => aim(one, theme)),
       ],
     },
-    plugins: [marks(chart, theme)],
+    plugins: [marks(chart, theme, dim)],
     options: {
       animation: false,
       maintainAspectRatio: false,
-      layout: { padding: { top: frame.top, right: frame.right, bottom: 0, left: 0 } },
+      layout: { padding: { top: timeGeometry(chart).top, right: theme.right, bottom: 0, left: 0 } },
       interaction: { mode: 'nearest', intersect: true },
       scales: {
         x: {
           type: 'linear',
           min: first,
-          max: first + chart.years.length,
+          max: first + chart.bands.length,
           grid: { display: false },
           border: { display: false },
-          ticks: {
-            color: theme.color('quiet'),
-            font: { family: theme.font, size: 13 },
-            maxRotation: 0,
-            callback: yearLabel(chart),
-          },
-          afterBuildTicks: (axis) => {
-            axis.ticks = chart.years.map((year) => ({ value: year + 0.5 }));
-          },
+          ticks: { display: false },
           afterFit: (axis) => {
             axis.height = frame.bottom;
           },
@@ -88,24 +84,16 @@ export function timeConfig(chart: TimeChart, theme: Theme): ChartConfiguration<'
   };
 }
 
-function yearLabel(chart: TimeChart): (value: number | string) => string {
-  return (value) => {
-    const year = String(Math.floor(Number(value)));
-    return chart.years.length <= 8 ? year : `’${year.slice(2)}`;
-  };
-}
-
-function figures(series: TimeChart['series'][number], theme: Theme): ChartDataset<'scatter'> {
-  const color = theme.color(`chart-${series.color}`);
+function figures(series: TimeChart['series'][number], theme: Theme, dim: boolean): ChartDataset<'scatter'> {
+  const color = theme.color(dim ? 'rule' : `chart-${series.color}`);
   return {
     data: series.points.map(({ x, y }) => ({ x, y })),
-    showLine: series.joined,
-    borderColor: color,
-    borderWidth: 2,
+    order: dim ? 2 : 1,
     pointStyle: pointStyles[series.shape],
+    pointRotation: series.shape === 'down' ? 180 : 0,
     pointRadius: 6,
     pointHoverRadius: 8,
-    pointHitRadius: 14,
+    pointHitRadius: dim ? 0 : 14,
     pointBorderWidth: 2,
     pointBorderColor: color,
     pointBackgroundColor: series.points.map((point) => (point.hollow ? theme.color('paper') : color)),
@@ -120,6 +108,7 @@ function aim(target: TimeChart['targets'][number], theme: Theme): ChartDataset<'
       { x: target.to, y: target.y },
     ],
     showLine: true,
+    order: 3,
     pointRadius: 0,
     pointHitRadius: 0,
     borderWidth: 2,
@@ -128,39 +117,97 @@ function aim(target: TimeChart['targets'][number], theme: Theme): ChartDataset<'
   };
 }
 
-/** The edges of years, the breaks, the unit and the names of targets: what chart.js has no part for. */
-function marks(chart: TimeChart, theme: Theme): Plugin<'scatter'> {
+/** The axis of time, the breaks, the unit and the names of targets and series: what chart.js has no part for. */
+function marks(chart: TimeChart, theme: Theme, dim: (name: string) => boolean): Plugin<'scatter'> {
+  const { top, floor } = timeGeometry(chart);
   return {
     id: 'marks',
-    beforeDatasetsDraw({ ctx, chartArea, scales: { x, y } }) {
+    beforeDatasetsDraw({ ctx, scales: { x, y } }) {
       if (!x || !y) return;
       ctx.save();
       ctx.font = `13px ${theme.font}`;
-      ctx.fillStyle = theme.color('quiet');
-      ctx.fillText(chart.unit, 0, 12);
-      const upright = (value: number, top: number, bottom: number, color: string, dash: number[]) => {
-        const at = x.getPixelForValue(value);
+      const write = (text: string, at: number, height: number, align: CanvasTextAlign, color: string) => {
+        ctx.textAlign = align;
+        ctx.fillStyle = theme.color(color);
+        ctx.fillText(text, at, height);
+      };
+      const upright = (value: number, from: number, to: number, color: string, dash: number[]) => {
         ctx.strokeStyle = theme.color(color);
         ctx.setLineDash(dash);
         ctx.beginPath();
-        ctx.moveTo(at, top);
-        ctx.lineTo(at, bottom);
+        ctx.moveTo(x.getPixelForValue(value), from);
+        ctx.lineTo(x.getPixelForValue(value), to);
         ctx.stroke();
       };
-      for (const year of chart.years.slice(1)) upright(year, chartArea.top, chartArea.bottom + 6, 'rule', []);
+      write(chart.unit, 0, 12, 'left', 'quiet');
+      for (const { at, label } of chart.bands)
+        write(label, x.getPixelForValue(at + 0.5), floor + 22, 'center', 'quiet');
+      for (const { at } of chart.bands.slice(1)) upright(at, top, floor + 6, 'rule', []);
       for (const one of chart.breaks) {
-        upright(one.x, chartArea.top - 8, chartArea.bottom, 'ink', [4, 3]);
-        ctx.textAlign = 'center';
-        ctx.fillText(one.label, x.getPixelForValue(one.x), chartArea.top - 12);
+        const line = one.row * frame.line;
+        const start = one.side === 'start';
+        upright(one.x, top - 18 - line, floor, 'ink', [4, 3]);
+        const at = x.getPixelForValue(one.x) + (start ? 5 : -5);
+        write(one.label, at, top - 8 - line, start ? 'left' : 'right', 'ink');
       }
+      ctx.setLineDash([]);
+      ctx.lineWidth = 2;
+      for (const one of chart.series) {
+        ctx.strokeStyle = theme.color(dim(one.name) ? 'rule' : `chart-${one.color}`);
+        ctx.beginPath();
+        for (const [a, b] of one.links) {
+          const [from, to] = [one.points[a]!, one.points[b]!];
+          ctx.moveTo(x.getPixelForValue(from.x), y.getPixelForValue(from.y));
+          ctx.lineTo(x.getPixelForValue(to.x), y.getPixelForValue(to.y));
+        }
+        ctx.stroke();
+      }
+      ctx.lineWidth = 1;
+      if (theme.right > frame.right) names(ctx, x, chart, theme, dim);
+      ctx.restore();
+    },
+    // On top of the figures, with a rim of paper: a target's name is read also where figures lie below it.
+    afterDatasetsDraw({ ctx, scales: { x, y } }) {
+      if (!x || !y) return;
+      ctx.save();
+      ctx.font = `13px ${theme.font}`;
+      ctx.lineJoin = 'round';
+      ctx.lineWidth = 4;
+      ctx.strokeStyle = theme.color('paper');
+      ctx.fillStyle = theme.color('ink');
       for (const one of chart.targets.filter((target) => target.labelled)) {
-        ctx.fillStyle = theme.color(one.council ? 'council' : 'target');
         const start = one.side === 'start';
         ctx.textAlign = start ? 'left' : 'right';
         const at = x.getPixelForValue(start ? one.from : one.to) + (start ? 4 : -4);
-        ctx.fillText(one.label, at, y.getPixelForValue(one.y) + (one.council ? 15 : -7));
+        const height = y.getPixelForValue(one.y) + (one.below ? 19 : -11);
+        ctx.strokeText(one.label, at, height);
+        ctx.fillText(one.label, at, height);
       }
       ctx.restore();
     },
   };
+}
+
+function names(
+  ctx: CanvasRenderingContext2D,
+  x: Scale,
+  chart: TimeChart,
+  theme: Theme,
+  dim: (name: string) => boolean,
+): void {
+  for (const one of nameLabels(chart, dim)) {
+    ctx.strokeStyle = theme.color(`chart-${one.color}`);
+    ctx.setLineDash([]);
+    ctx.globalAlpha = 0.5;
+    ctx.beginPath();
+    ctx.moveTo(x.getPixelForValue(one.last), one.y);
+    ctx.lineTo(x.right, one.y);
+    ctx.lineTo(x.right + 8, one.at);
+    ctx.lineTo(x.right + 12, one.at);
+    ctx.stroke();
+    ctx.globalAlpha = 1;
+    ctx.textAlign = 'left';
+    ctx.fillStyle = theme.color('ink');
+    ctx.fillText(one.name, x.right + 16, one.at + 4);
+  }
 }

@@ -1,10 +1,11 @@
 /**
- * What a chart shows, before anything draws it. The SVG of the page and the canvas that replaces it are both
- * drawn from one description, so they cannot disagree.
+ * What a chart shows, before anything draws it. The SVG of the page, the canvas that replaces it and the picture
+ * that a reader saves are drawn from one description, so they cannot disagree.
  */
+import type { Scale } from './scale.ts';
 
-/** Shapes tell series apart where colour cannot. */
-export const shapes = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star'] as const;
+/** Shapes tell series apart where colour cannot. All can be hollow; five and eight colours give forty marks. */
+export const shapes = ['circle', 'square', 'triangle', 'diamond', 'down'] as const;
 export type Shape = (typeof shapes)[number];
 
 /** One figure. */
@@ -28,15 +29,22 @@ export interface ChartSeries {
   /** 1–8: a custom property `--chart-1` … of the style sheet. */
   color: number;
   shape: Shape;
-  /** A line is drawn only where there are enough figures of the same kind to carry one. */
-  joined: boolean;
+  /** Pairs of points that a line joins, by their index. */
+  links: [number, number][];
   points: ChartPoint[];
+}
+
+/** Whether the mark of a series in a legend is hollow: all its figures are. */
+export function isHollow({ points }: ChartSeries): boolean {
+  return points.every((point) => point.hollow);
 }
 
 /** A target, for as long as it holds. */
 export interface ChartTarget {
   from: number;
   to: number;
+  /** The year that it is for. */
+  year: number;
   y: number;
   /** "Årsmål 40 %". */
   label: string;
@@ -44,26 +52,43 @@ export interface ChartTarget {
   /** Only the last label of equal ones is written out, from the side that leaves it the most room. */
   labelled: boolean;
   side: 'start' | 'end';
+  /** Above or below its line, where no figure is in the way. */
+  below: boolean;
 }
 
 /** Where a series must not be read on: a new district, a new definition. */
 export interface ChartBreak {
   x: number;
   label: string;
+  /** Line of text that the label stands on, counted from the plot upwards: near neighbours would overlap. */
+  row: number;
+  side: 'start' | 'end';
 }
 
-/** Figures over years. */
+/** A part of the axis of time, one wide: a year, or a report. */
+export interface ChartBand {
+  at: number;
+  label: string;
+}
+
+/** Figures over years, or over the reports of a year. */
 export interface TimeChart {
   kind: 'time';
   title: string;
   unit: string;
-  /** One sentence or more that states the figures. */
-  summary: string;
-  years: number[];
-  y: { min: number; max: number; ticks: { at: number; label: string }[] };
+  /** What it shows at a glance, in a sentence or two that state figures. */
+  lead: string;
+  /** Every figure in words, one sentence a series. */
+  words: string[];
+  bands: ChartBand[];
+  y: Scale;
   series: ChartSeries[];
   targets: ChartTarget[];
   breaks: ChartBreak[];
+  /** What a reader must know to read it rightly, one sentence each. */
+  notes: string[];
+  /** Whether the names of series stand at their last point, where the drawing is wide enough. */
+  named: boolean;
 }
 
 /** One bar of a bar chart. */
@@ -80,9 +105,11 @@ export interface BarChart {
   kind: 'bars';
   title: string;
   unit: string;
-  summary: string;
-  y: { min: number; max: number; ticks: { at: number; label: string }[] };
+  lead: string;
+  words: string[];
+  y: Scale;
   bars: ChartBar[];
+  notes: string[];
 }
 
 export type Chart = TimeChart | BarChart;

@@ -1,42 +1,119 @@
 import type { BarChart, Shape, TimeChart } from './description.ts';
 
 /** Height of a chart over years, of its margins, and of one bar, in CSS pixels. */
-export const frame = { height: 320, top: 28, bottom: 34, left: 52, right: 12, bar: 44, barTop: 8 };
+export const frame = {
+  height: 320,
+  top: 28,
+  bottom: 34,
+  left: 52,
+  right: 12,
+  /** Height of a line of labels. */
+  line: 15,
+  bar: 44,
+  barTop: 8,
+};
 
 /**
- * Where things stand in the SVG. Across, positions are percentages, so that the drawing fits any width without
- * shrinking its letters; down, they are pixels of a fixed height, so that nothing moves when the canvas takes over.
+ * Where things stand in the SVG. Across, positions are shares of the plot's width, so that the drawing fits any width
+ * without shrinking its letters; down, they are pixels of a fixed height, so that nothing moves when the canvas
+ * takes over.
  */
 export interface Geometry {
   height: number;
-  x: (value: number) => string;
+  /** Upper and lower edge of the plot. */
+  top: number;
+  floor: number;
+  x: (value: number) => number;
   y: (value: number) => number;
 }
 
-/** Geometry of a chart over years. */
+/** Geometry of a chart over years. Labels of breaks on several lines push the plot down. */
 export function timeGeometry(chart: TimeChart): Geometry {
-  const first = chart.years[0] ?? 0;
+  const first = chart.bands[0]?.at ?? 0;
   const { min, max } = chart.y;
-  const inner = frame.height - frame.top - frame.bottom;
+  const top = frame.top + frame.line * Math.max(0, ...chart.breaks.map((one) => one.row));
+  const height = frame.height + top - frame.top;
+  const floor = height - frame.bottom;
   return {
-    height: frame.height,
-    x: (value) => percent((value - first) / Math.max(1, chart.years.length)),
-    y: (value) => round(frame.top + inner * (1 - (value - min) / (max - min))),
+    height,
+    top,
+    floor,
+    x: (value) => (value - first) / Math.max(1, chart.bands.length),
+    y: (value) => round(top + (floor - top) * (1 - (value - min) / (max - min))),
   };
 }
 
 /** Geometry of horizontal bars: `y` takes the number of the bar. */
 export function barGeometry(chart: BarChart): Geometry {
   const { min, max } = chart.y;
+  const height = frame.barTop + chart.bars.length * frame.bar + 8;
   return {
-    height: frame.barTop + chart.bars.length * frame.bar + 8,
-    x: (value) => percent((value - min) / (max - min)),
+    height,
+    top: frame.barTop,
+    floor: height,
+    x: (value) => (value - min) / (max - min),
     y: (index) => frame.barTop + index * frame.bar,
   };
 }
 
-function percent(share: number): string {
+/** A share as the SVG of a page wants it. */
+export function percent(share: number): string {
   return `${round(share * 100)}%`;
+}
+
+/** A series' name beside its last point. */
+export interface NameLabel {
+  name: string;
+  color: number;
+  /** The last point: its place on the axis of time, and its height. */
+  last: number;
+  y: number;
+  /** Where the name stands: moved up or down so that no two names overlap. */
+  at: number;
+}
+
+/** Names of series at the right edge of the plot, in the order of their last points. */
+export function nameLabels(chart: TimeChart, hidden: (name: string) => boolean = () => false): NameLabel[] {
+  if (!chart.named) return [];
+  const { y, top, floor } = timeGeometry(chart);
+  const labels = chart.series
+    .filter((one) => !hidden(one.name))
+    .flatMap(({ name, color, points }) => {
+      const last = points.at(-1);
+      return last ? [{ name, color, last: last.x, y: y(last.y), at: y(last.y) }] : [];
+    })
+    .sort((a, b) => a.y - b.y);
+  const places = spread(
+    labels.map((label) => label.y),
+    frame.line,
+    [top, floor],
+  );
+  for (const [n, label] of labels.entries()) label.at = places[n]!;
+  return labels;
+}
+
+/**
+ * Places as near as can be to where they are wanted (in order), none nearer to the next than `gap`: neighbours that
+ * want the same room share what is moved (isotonic regression by pooling adjacent violators).
+ */
+export function spread(wanted: number[], gap: number, [low, high]: [number, number]): number[] {
+  const pools: { sum: number; count: number }[] = [];
+  for (const [n, place] of wanted.entries()) {
+    let pool = { sum: place - n * gap, count: 1 };
+    for (
+      let last = pools.at(-1);
+      last && last.sum / last.count > pool.sum / pool.count;
+      last = pools.at(-1)
+    ) {
+      pools.pop();
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+    }
+    pools.push(pool);
+  }
+  const least = low;
+  const most = high - (wanted.length - 1) * gap;
+  const bases = pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
+  return bases.map((base, n) => round(Math.max(least, Math.min(base, Math.max(least, most))) + n * gap));
 }
 
 function round(value: number): number {
@@ -49,6 +126,5 @@ export const outlines: Record<Shape, string> = {
   square: 'M-4.5-4.5h9v9h-9z',
   triangle: 'M0-5.5 5.5 4.5h-11z',
   diamond: 'M0-6 6 0 0 6-6 0z',
-  cross: 'M-4.5-4.5 4.5 4.5M4.5-4.5-4.5 4.5',
-  star: 'M0-6V6M-5.2-3 5.2 3M5.2-3-5.2 3',
+  down: 'M0 5.5 5.5-4.5h-11z',
 };

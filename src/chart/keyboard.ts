@@ -4,30 +4,51 @@ export interface Stop {
   index: number;
   /** What is said about it. */
   text: string;
-  /** The line in the report. */
+  /** "Tertialrapport 1 2023, rad 281", and where that is. */
+  source: string;
   href: string;
 }
 
-/** Arrow keys go from point to point and say its figure; Enter opens its source. */
-export function steer(stage: HTMLElement, stops: Stop[], show: (stop: Stop) => void): void {
+/**
+ * Arrow keys go from point to point and say its figure; Enter opens its source. What is said stands below the chart,
+ * with a link to the source. Returns what visits a point by other means.
+ */
+export function steer(
+  stage: HTMLElement,
+  stops: () => Stop[],
+  show: (stop: Stop) => void,
+): (stop: Stop) => void {
   const spoken = stage.parentElement?.querySelector('[data-spoken]');
-  let at = -1;
+  let at: Stop | null = null;
+  const visit = (stop: Stop) => {
+    at = stop;
+    show(stop);
+    const link = Object.assign(document.createElement('a'), { href: stop.href, textContent: stop.source });
+    spoken?.replaceChildren(`${stop.text} `, link);
+  };
   stage.tabIndex = 0;
   stage.addEventListener('keydown', (event) => {
-    const last = stops.length - 1;
-    const next = { ArrowRight: Math.min(at + 1, last), ArrowLeft: Math.max(at - 1, 0), Home: 0, End: last }[
-      event.key
-    ];
+    const all = stops();
+    const last = all.length - 1;
+    const now = all.findIndex((one) => one.datasetIndex === at?.datasetIndex && one.index === at.index);
+    const next = {
+      ArrowRight: Math.min(now + 1, last),
+      ArrowLeft: Math.max(now - 1, 0),
+      Home: 0,
+      End: last,
+    }[event.key];
     if (next !== undefined) {
       event.preventDefault();
-      at = next;
-      const stop = stops[at];
-      if (!stop) return;
-      show(stop);
-      if (spoken) spoken.textContent = stop.text;
-    } else if (event.key === 'Enter') {
-      const stop = stops[at];
-      if (stop) location.href = stop.href;
+      const stop = all[next];
+      if (stop) visit(stop);
+    } else if (event.key === 'Enter' && at) {
+      openSource(at);
     }
   });
+  return visit;
+}
+
+/** Follows the link of a point as a click on it would: a page that is embedded opens links beside itself. */
+export function openSource(stop: Stop): void {
+  Object.assign(document.createElement('a'), { href: stop.href }).click();
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { roundStep, scaleOf } from './scale.ts';
+import { isCut, roundStep, scaleOf } from './scale.ts';
 
 test('steps are round', () => {
   assert.equal(roundStep(100, 5), 20);
@@ -24,4 +24,19 @@ test('values close together far from zero get an axis of their own', () => {
   const scale = scaleOf([91, 94]);
   assert.ok(scale.min > 80 && scale.max < 100);
   assert.ok(scale.min <= 91 && scale.max >= 94);
+});
+
+test('a share has no axis above a hundred per cent, unless a figure is', () => {
+  assert.equal(scaleOf([80, 98], { most: 100 }).max, 100);
+  assert.ok(scaleOf([80, 104], { most: 100 }).max > 104);
+  assert.deepEqual(
+    scaleOf([30, 98], { most: 100 }).ticks.map(({ at }) => at),
+    [0, 20, 40, 60, 80, 100],
+  );
+});
+
+test('an axis that leaves zero out is known', () => {
+  assert.equal(isCut(scaleOf([91, 94])), true);
+  assert.equal(isCut(scaleOf([1, 94])), false);
+  assert.equal(isCut(scaleOf([-4, -2])), false);
 });

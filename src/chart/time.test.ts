@@ -33,17 +33,36 @@ const series = (...observations: Observation[]): Series => ({
 });
 const options = { title: 'Y', unit: '%', alone: true };
 
+const links = (chart: ReturnType<typeof timeChart>) => chart?.series.map((one) => one.links.length > 0);
+
 test('fewer than four figures are dots, four are a line', () => {
-  const three = timeChart(
-    [{ name: 'X', series: series(...[2020, 2021, 2022].map((year) => figure(year, 30))) }],
+  const of = (...years: number[]) =>
+    timeChart([{ name: 'X', series: series(...years.map((year) => figure(year, 30))) }], options);
+  assert.deepEqual(links(of(2020, 2021, 2022)), [false]);
+  assert.deepEqual(links(of(2020, 2021, 2022, 2023)), [true]);
+});
+
+test('a line never leads over a year without a figure, or over a break', () => {
+  const pairs = [
+    [0, 1],
+    [2, 3],
+  ];
+  const gap = timeChart(
+    [{ name: 'X', series: series(...[2019, 2020, 2022, 2023].map((year) => figure(year, 30))) }],
     options,
   );
-  const four = timeChart(
-    [{ name: 'X', series: series(...[2020, 2021, 2022, 2023].map((year) => figure(year, 30))) }],
-    options,
+  assert.deepEqual(gap?.series[0]?.links, pairs);
+  const breaks = [{ x: 2021, label: 'Ny definition 2021', note: 'Räknas om.' }];
+  const broken = timeChart(
+    [{ name: 'X', series: series(...[2019, 2020, 2021, 2022].map((year) => figure(year, 30))) }],
+    { ...options, breaks },
   );
-  assert.equal(three?.series[0]?.joined, false);
-  assert.equal(four?.series[0]?.joined, true);
+  assert.deepEqual(broken?.series[0]?.links, pairs);
+  assert.deepEqual(
+    broken?.breaks.map(({ x, label }) => [x, label]),
+    [[2021, 'Ny definition 2021']],
+  );
+  assert.ok(broken?.notes.includes('Räknas om.'));
 });
 
 test('a part of a year is never joined to a whole one', () => {
@@ -56,14 +75,47 @@ test('a part of a year is never joined to a whole one', () => {
     ],
     options,
   );
-  assert.deepEqual(
-    chart?.series.map((one) => [one.joined, one.points.length]),
-    [
-      [false, 3],
-      [false, 1],
-    ],
-  );
+  assert.deepEqual(links(chart), [false, false]);
   assert.equal(chart?.series[1]?.points[0]?.hollow, true);
+});
+
+test('in a series of several kinds of periods a line joins those of the same kind', () => {
+  const years = [2020, 2021, 2022, 2023].flatMap((year) => [
+    figure(year, 1, 'utfall', 't1'),
+    figure(year, 2),
+  ]);
+  const chart = timeChart(
+    [
+      { name: 'X', series: series(...years.slice(1)) },
+      { name: 'Y', series: series() },
+    ],
+    {
+      ...options,
+      alone: false,
+    },
+  );
+  assert.deepEqual(chart?.series[0]?.links, [
+    [0, 2],
+    [2, 4],
+    [4, 6],
+  ]);
+});
+
+test('forecasts are drawn once a year, the newest, and never joined', () => {
+  const forecast = (year: number, value: number, report: string) => ({
+    ...figure(year, value, 'prognos'),
+    sources: [{ report, line: 7, column: 'forecast' as const, text: '', row: 0 }],
+  });
+  const all = [2020, 2021, 2022, 2023].flatMap((year) => [
+    forecast(year, 1, `x-${year}-t2`),
+    forecast(year, 2, `x-${year}-t1`),
+  ]);
+  const chart = timeChart([{ name: 'X', series: series(...all) }], options);
+  assert.deepEqual(
+    chart?.series[0]?.points.map((point) => point.y),
+    [1, 1, 1, 1],
+  );
+  assert.deepEqual(links(chart), [false]);
 });
 
 test('targets span their year, words are not drawn, every point knows its line', () => {
@@ -81,7 +133,56 @@ test('targets span their year, words are not drawn, every point knows its line',
     [[2023, 2024, 40]],
   );
   assert.match(chart?.series[0]?.points[0]?.href ?? '', /x-2023-t1\/#L7$/);
-  assert.equal(chart?.summary, 'Utfall helår: 38\u00a0% helåret\u00a02023. Årsmål 40\u00a0% 2023.');
+  assert.deepEqual(chart?.words, ['Utfall helår: 38\u00a0% helåret\u00a02023.', 'Årsmål 40\u00a0% 2023.']);
+});
+
+test('a target that board and council share is one line', () => {
+  const chart = timeChart(
+    [
+      {
+        name: 'X',
+        series: series(figure(2023, 38), figure(2023, 40, 'arsmal'), figure(2023, 40, 'kf-arsmal')),
+      },
+    ],
+    options,
+  );
+  assert.deepEqual(
+    chart?.targets.map(({ label }) => label),
+    ['Årsmål och KF:s årsmål 40\u00a0%'],
+  );
+});
+
+test("the whole city's target does not press a board's figures flat", () => {
+  const chart = timeChart(
+    [{ name: 'X', series: series(figure(2023, 1050), figure(2023, 11_000, 'kf-arsmal')) }],
+    { ...options, unit: 'st' },
+  );
+  assert.deepEqual(chart?.targets, []);
+  assert.ok((chart?.y.max ?? 0) < 2000);
+  assert.match(chart?.notes.join(' ') ?? '', /Ritas inte.*11\u00a0000.*\(2023\)/);
+});
+
+test('a target of plus or minus is two lines around zero', () => {
+  const aim = { ...figure(2023, 1, 'arsmal'), bound: 'within' as const };
+  const chart = timeChart([{ name: 'X', series: series(figure(2023, 0.4), aim) }], options);
+  assert.deepEqual(
+    chart?.targets.map(({ y }) => y),
+    [1, -1],
+  );
+});
+
+test('of several districts the lead states both ends, with their own periods', () => {
+  const chart = timeChart(
+    [
+      { name: 'A', series: series(figure(2022, 7), figure(2023, 9)) },
+      { name: 'B', series: series(figure(2023, 5, 'utfall', 't1')) },
+    ],
+    { ...options, alone: false },
+  );
+  assert.equal(
+    chart?.lead,
+    '2 stadsdelar, 2022–2023. Lägst av de senaste utfallen: 5\u00a0% (B, jan–apr\u00a02023). Högst: 9\u00a0% (A, helåret\u00a02023).',
+  );
 });
 
 test('without a number there is no chart', () => {

@@ -1,21 +1,27 @@
-import { lineHref } from '../href.ts';
-import { decimalsOf, formatValue } from '../number.ts';
-import { comparePeriods, periodLabel, periodPosition } from '../period.ts';
-import { sourceLabel } from '../report/name.ts';
-import type { Measure, Observation, Period, Series } from '../series.ts';
+import { collate } from '../collate.ts';
+import { reportKinds, reportParts } from '../report/name.ts';
+import type { Observation, Series } from '../series.ts';
 import { chartText } from '../text.ts';
+import { placeBreaks, type Break } from './breaks.ts';
 import {
   shapes,
+  type ChartBand,
   type ChartBreak,
   type ChartPoint,
   type ChartSeries,
   type ChartTarget,
   type TimeChart,
 } from './description.ts';
-import { scaleOf } from './scale.ts';
+import { numbers, pointOf } from './points.ts';
+import { isCut, scaleOf } from './scale.ts';
+import { placeTargets, targetsOf } from './targets.ts';
 
 /** Fewer figures than this of the same kind are dots: a line through them would tell a story nobody measured. */
 const pointsForLine = 4;
+/** More names than this find no room at the edge of a drawing. */
+const mostNames = 16;
+/** An axis with more years than this shortens them. */
+const mostYears = 8;
 
 /** One series to draw, under the name that a reader knows it by. */
 export interface NamedSeries {
@@ -27,124 +33,157 @@ export interface NamedSeries {
 export interface TimeChartOptions {
   title: string;
   unit: string | null;
-  breaks?: ChartBreak[];
-  /** Board's targets and forecasts are drawn only where one district is shown; with several they would be a thicket. */
+  breaks?: Break[];
+  /** One district alone is drawn with spans, forecasts and its own targets apart; of several, only outcomes. */
   alone: boolean;
 }
 
 /** The chart of one or several series over the years, or null when there is no number to draw. */
 export function timeChart(named: NamedSeries[], options: TimeChartOptions): TimeChart | null {
-  const series = named.flatMap(({ name, series }, index) => seriesOf(name, series, index, options.alone));
-  const targets = targetsOf(named, options.alone);
-  const values = [
-    ...series.flatMap((one) => one.points.map((point) => point.y)),
-    ...targets.map((one) => one.y),
-  ];
-  if (series.length === 0 || values.length === 0) return null;
-  const at = [
-    ...series.flatMap((one) => one.points.map((point) => Math.floor(point.x))),
-    ...targets.map((one) => one.from),
-  ];
-  const first = Math.min(...at);
-  const years = Array.from({ length: Math.max(...at) - first + 1 }, (_, n) => first + n);
+  const { title, unit, breaks = [], alone } = options;
+  const series = alone ? aloneSeries(named) : districtSeries(named);
+  if (series.length === 0) return null;
+  const points = series.flatMap((one) => one.points);
+  const highest = Math.max(...points.map((point) => point.y));
+  const all = named.map((one) => one.series);
+  const targets = targetsOf(all, alone, highest);
+  const years = [...points.map((point) => Math.floor(point.x)), ...targets.drawn.map((one) => one.from)];
+  const first = Math.min(...years);
+  const last = Math.max(...years) + 1;
+  const placed = placeBreaks(breaks, first, last);
+  const drawn = series.map(({ forecast, ...one }) => ({
+    ...one,
+    links: links(one.points, placed, !forecast),
+  }));
+  const y = scaleOf([...points.map((point) => point.y), ...targets.drawn.map((one) => one.y)], {
+    most: unit === '%' ? 100 : Infinity,
+  });
   return {
     kind: 'time',
-    title: options.title,
-    unit: options.unit ?? '',
-    summary: summary(series, targets),
-    years,
-    y: scaleOf(values),
-    series,
-    targets: targets.map((one) => ({ ...one, side: one.from - first < years.length / 2 ? 'start' : 'end' })),
-    breaks: (options.breaks ?? []).filter((one) => one.x > first && one.x < first + years.length),
+    title,
+    unit: unit ?? '',
+    lead: alone ? leadAlone(series, targets.drawn) : leadSeveral(named, first, last - 1),
+    words: words(drawn, targets.drawn),
+    bands: bandsOf(first, last),
+    y,
+    series: drawn,
+    targets: placeTargets(targets.drawn, first, last, points, y),
+    breaks: placed,
+    notes: [
+      ...(drawn.some((one) => one.links.length > 0) ? [] : [chartText.few]),
+      ...(points.some((point) => point.hollow) ? [alone ? chartText.hollowAlone : chartText.partYear] : []),
+      ...(isCut(y) ? [chartText.cutAxis] : []),
+      ...targets.notes,
+      ...breaks.filter((one) => one.x >= first && one.x <= last).map((one) => one.note),
+    ],
+    named: !alone && series.length > 1 && series.length <= mostNames,
   };
 }
 
-/** Outcomes (and, for a district alone, forecasts) as drawable series: spans are never joined to each other. */
-function seriesOf(name: string, series: Series, index: number, alone: boolean): ChartSeries[] {
-  const outcomes = numbers(series, 'utfall');
-  const made: ChartSeries[] = [];
-  const style = { color: (index % 8) + 1, shape: shapes[index % shapes.length] ?? 'circle' };
-  const years = outcomes.filter((one) => one.period.span === 'ar');
-  const parts = outcomes.filter((one) => one.period.span !== 'ar');
-  if (alone) {
-    if (years.length > 0) made.push(draw(chartText.wholeYears, years, { color: 1, shape: 'circle' }));
-    for (const span of ['t1', 't2', 'rullande12'] as const) {
-      const some = parts.filter((one) => one.period.span === span);
-      const shape = span === 't1' ? 'square' : span === 't2' ? 'triangle' : 'cross';
-      if (some.length > 0) made.push(draw(chartText.spans[span], some, { color: 1, shape }));
-    }
-    const forecasts = numbers(series, 'prognos');
-    if (forecasts.length > 0) made.push(draw(chartText.forecast, forecasts, { color: 2, shape: 'diamond' }));
-  } else if (outcomes.length > 0) {
-    made.push(draw(name, outcomes, style));
-  }
-  return made;
-}
-
-function draw(
-  name: string,
-  observations: Observation[],
-  style: Pick<ChartSeries, 'color' | 'shape'>,
-): ChartSeries {
-  const points = observations.map(pointOf).sort((a, b) => a.x - b.x);
-  const spans = new Set(observations.map((one) => one.period.span));
-  return { name, ...style, joined: points.length >= pointsForLine && spans.size === 1, points };
-}
-
-function pointOf(observation: Observation): ChartPoint {
-  const source = observation.sources[0];
-  if (!source || observation.value === null) throw new Error('A point needs a number and a source.');
-  return {
-    x: periodPosition(observation.period),
-    y: observation.value,
-    value: formatValue(observation.value, observation.unit, decimalsOf(observation.text), observation.bound),
-    when: periodLabel(observation.period),
-    source: sourceLabel(source.report, source.line),
-    href: lineHref(source.report, source.line),
-    hollow: observation.measure === 'prognos' || observation.period.span !== 'ar',
-  };
-}
-
-function numbers(series: Series, measure: Measure): Observation[] {
-  return series.observations
-    .filter((one) => one.measure === measure && one.value !== null && one.worth !== 'osaker')
-    .sort((a, b) => comparePeriods(a.period, b.period));
-}
-
-/** Targets as lines across the year they hold for; equal council targets of several districts are one line. */
-function targetsOf(named: NamedSeries[], alone: boolean): ChartTarget[] {
-  const found = new Map<string, ChartTarget>();
-  for (const { series } of named) {
-    for (const measure of ['arsmal', 'kf-arsmal'] as const) {
-      if (measure === 'arsmal' && !alone) continue;
-      for (const one of numbers(series, measure)) add(found, one, one.period, measure === 'kf-arsmal');
-    }
-  }
-  const targets = [...found.values()].sort((a, b) => a.from - b.from);
-  const last = new Map(targets.map((target) => [target.label, target]));
-  return targets.map((target) => ({ ...target, labelled: last.get(target.label) === target }));
-}
-
-function add(found: Map<string, ChartTarget>, one: Observation, { year }: Period, council: boolean): void {
-  const value = formatValue(one.value ?? 0, one.unit, decimalsOf(one.text), one.bound);
-  const label = `${council ? chartText.councilTarget : chartText.target} ${value}`;
-  found.set(`${council} ${year} ${one.value}`, {
-    from: year,
-    to: year + 1,
-    y: one.value ?? 0,
-    label,
-    council,
-    labelled: true,
-    side: 'end',
+function bandsOf(first: number, last: number): ChartBand[] {
+  return Array.from({ length: last - first }, (_, n) => {
+    const year = String(first + n);
+    return { at: first + n, label: last - first <= mostYears ? year : `’${year.slice(2)}` };
   });
 }
 
-/** The chart in words: what a screen reader gets, with every figure. */
-function summary(series: ChartSeries[], targets: ChartTarget[]): string {
+/** A series before it is known which of its points are joined. */
+interface Raw extends Omit<ChartSeries, 'links'> {
+  /** Forecasts are about one year each: a line between them would be no development. */
+  forecast: boolean;
+}
+
+/** One district: each span apart, and of each year the newest forecast. */
+function aloneSeries(named: NamedSeries[]): Raw[] {
+  const marks = { ar: 'circle', t1: 'square', t2: 'triangle', rullande12: 'down' } as const;
+  return named.flatMap(({ series }) => {
+    const outcomes = numbers(series, 'utfall');
+    const spans = (['ar', 't1', 't2', 'rullande12'] as const).flatMap((span) => {
+      const some = outcomes.filter((one) => one.period.span === span);
+      const name = span === 'ar' ? chartText.wholeYears : chartText.spans[span];
+      return some.length > 0 ? [raw(name, some, { color: 1, shape: marks[span] })] : [];
+    });
+    const forecasts = newestForecasts(series);
+    return forecasts.length > 0
+      ? [...spans, { ...raw(chartText.forecast, forecasts, { color: 3, shape: 'diamond' }), forecast: true }]
+      : spans;
+  });
+}
+
+/** Several districts: the outcomes of each, whatever they span; a part of a year is hollow. */
+function districtSeries(named: NamedSeries[]): Raw[] {
+  return named.flatMap(({ name, series }, index) => {
+    const outcomes = numbers(series, 'utfall');
+    const style = { color: (index % 8) + 1, shape: shapes[index % shapes.length] ?? 'circle' };
+    return outcomes.length > 0 ? [raw(name, outcomes, style)] : [];
+  });
+}
+
+function raw(name: string, some: Observation[], style: Pick<ChartSeries, 'color' | 'shape'>): Raw {
+  const points = some.map((one) => pointOf(one)).sort((a, b) => a.x - b.x);
+  return { name, ...style, points, forecast: false };
+}
+
+/** The last word about each year: a plan's forecast gives way to the first report's, that to the second's. */
+function newestForecasts(series: Series): Observation[] {
+  const newest = new Map<number, Observation>();
+  const rank = (one: Observation) => reportKinds.indexOf(reportParts(one.sources[0]!.report).kind);
+  for (const one of numbers(series, 'prognos')) {
+    const known = newest.get(one.period.year);
+    if (!known || rank(one) > rank(known)) newest.set(one.period.year, one);
+  }
+  return [...newest.values()];
+}
+
+/**
+ * Which points a line leads to. Only enough figures of the same kind of period carry one, never over a year without a
+ * figure, and never over a break.
+ */
+function links(points: ChartPoint[], breaks: ChartBreak[], allowed: boolean): ChartSeries['links'] {
+  if (!allowed) return [];
+  const kinds = Map.groupBy(points.keys(), (n) => Math.round((points[n]!.x % 1) * 100));
+  return [...kinds.values()]
+    .filter((alike) => alike.length >= pointsForLine)
+    .flatMap((alike) => alike.slice(1).map((to, n): [number, number] => [alike[n]!, to]))
+    .filter(([from, to]) => {
+      const [a, b] = [points[from]!.x, points[to]!.x];
+      return b > a && b - a <= 1.01 && !breaks.some((one) => one.x > a && one.x <= b);
+    });
+}
+
+function leadAlone(series: Raw[], targets: Pick<ChartTarget, 'label' | 'year'>[]): string {
+  const outcomes = series.filter((one) => !one.forecast).flatMap((one) => one.points);
+  const last = outcomes.sort((a, b) => a.x - b.x).at(-1);
+  const aim = targets.at(-1);
+  return [
+    last ? chartText.newest(last.value, last.when) : chartText.noOutcome,
+    ...(aim ? [`${aim.label} (${aim.year}).`] : []),
+  ].join(' ');
+}
+
+/** How many, when, and the two ends of what was newest: districts report at different times, so each has its own. */
+function leadSeveral(named: NamedSeries[], first: number, last: number): string {
+  const newest = named.flatMap(({ name, series }) => {
+    const one = numbers(series, 'utfall').at(-1);
+    return one ? [{ name, point: pointOf(one) }] : [];
+  });
+  const ordered = newest.toSorted((a, b) => a.point.y - b.point.y || collate(a.name, b.name));
+  const [low, high] = [ordered[0], ordered.at(-1)];
+  const years = first === last ? String(first) : `${first}–${last}`;
+  if (!low || !high) return chartText.noOutcome;
+  if (low === high) return chartText.oneDistrict(low.name, years, low.point.value);
+  const say = ({ name, point }: typeof low) => `${point.value} (${name}, ${point.when})`;
+  return chartText.severalDistricts(newest.length, years, say(low), say(high));
+}
+
+/** Every figure in words: what stands beside the picture for those who do not see it. */
+function words(
+  series: Pick<ChartSeries, 'name' | 'points'>[],
+  targets: Pick<ChartTarget, 'label' | 'year'>[],
+): string[] {
   const drawn = series.map(
     (one) => `${one.name}: ${one.points.map((point) => `${point.value} ${point.when}`).join(', ')}.`,
   );
-  const aims = targets.map((target) => `${target.label} ${target.from}`);
-  return [...drawn, ...(aims.length > 0 ? [`${aims.join(', ')}.`] : [])].join(' ');
+  const aims = targets.map((target) => `${target.label} ${target.year}`);
+  return [...drawn, ...(aims.length > 0 ? [`${aims.join(', ')}.`] : [])];
 }

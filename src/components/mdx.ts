@@ -1,4 +1,6 @@
 /** The components that generated and hand-written MDX may use, by the names they use. */
+import AccessStatement from './AccessStatement.astro';
+import Accuracy from './Accuracy.astro';
 import Activities from './Activities.astro';
 import Decisions from './Decisions.astro';
 import Definition from './Definition.astro';
@@ -15,9 +17,12 @@ import IndicatorTable from './IndicatorTable.astro';
 import NameHistory from './NameHistory.astro';
 import ReportLines from './ReportLines.astro';
 import ReportSummary from './ReportSummary.astro';
+import Responsible from './Responsible.astro';
 
 /** What `<Content components={…} />` gets. */
 export const mdxComponents = {
+  AccessStatement,
+  Accuracy,
   Activities,
   Decisions,
   Definition,
@@ -34,4 +39,5 @@ export const mdxComponents = {
   NameHistory,
   ReportLines,
   ReportSummary,
+  Responsible,
 };

@@ -6,8 +6,10 @@ export interface Standing {
   outcome: Observation | null;
   men: Observation | null;
   women: Observation | null;
-  /** The outcome before it that is about the same kind of period. */
+  /** The outcome before it, whatever its period. */
   before: Observation | null;
+  /** The newest earlier outcome of the same kind of period: the one to compare with. */
+  earlier: Observation | null;
   forecast: Observation | null;
   target: Observation | null;
   councilTarget: Observation | null;
@@ -20,6 +22,7 @@ export function standingOf(series: Series): Standing {
   const year = Math.max(...series.observations.map((one) => one.period.year));
   const outcomes = all(series, 'utfall');
   const outcome = outcomes.filter((one) => one.value !== null).at(-1) ?? outcomes.at(-1) ?? null;
+  const known = outcomes.filter((one) => one.value !== null && isBefore(one, outcome));
   const about = outcome?.period.year ?? year;
   const same = (measure: Measure) =>
     all(series, measure).filter((one) => outcome && comparePeriods(one.period, outcome.period) === 0);
@@ -31,9 +34,8 @@ export function standingOf(series: Series): Standing {
     outcome,
     men: same('utfall-man').at(-1) ?? null,
     women: same('utfall-kvinnor').at(-1) ?? null,
-    before:
-      outcomes.filter((one) => one !== outcome && one.value !== null && isBefore(one, outcome)).at(-1) ??
-      null,
+    before: known.at(-1) ?? null,
+    earlier: known.filter((one) => one.period.span === outcome?.period.span).at(-1) ?? null,
     forecast: ofYear('prognos'),
     target: ofYear('arsmal'),
     councilTarget: ofYear('kf-arsmal'),
@@ -50,4 +52,9 @@ function all(series: Series, measure: Measure): Observation[] {
   return series.observations
     .filter((one) => one.measure === measure)
     .toSorted((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** Whether a report prints anything of a series. */
+export function isIn({ observations }: Series, report: string): boolean {
+  return observations.some((one) => one.sources.some((source) => source.report === report));
 }

@@ -48,3 +48,9 @@ export function sourceLabel(id: string, line: number): string {
 export function sourceShort(id: string, line: number): string {
   return `${reportShort(id)}, rad\u00a0${line}`;
 }
+
+/** Order of reports: by year, and within it plan, first, second, annual. */
+export function compareReports(a: string, b: string): number {
+  const [one, other] = [reportParts(a), reportParts(b)];
+  return one.year - other.year || reportKinds.indexOf(one.kind) - reportKinds.indexOf(other.kind);
+}

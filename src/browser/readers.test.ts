@@ -1,0 +1,183 @@
+/** The ways of readers through the site: a resident on her phone, somebody who compares, somebody without JavaScript. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { pageTypes } from './page-types.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+const phone = { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true };
+
+/** The name of the district that the tests follow. */
+async function districtName(page: Page): Promise<string> {
+  await page.goto(site.origin + pageTypes.district);
+  return (await page.locator('h1').textContent()) ?? '';
+}
+
+/** How far the page can be scrolled sideways. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+test('a resident finds her district’s preschools, by phone and without searching', async () => {
+  const context = await site.browser.newContext(phone);
+  const page = await context.newPage();
+  const name = await districtName(page);
+  await page.goto(`${site.origin}/`);
+  await page.locator(`.tile-map a:has-text("${name}"), .inline-list a:has-text("${name}")`).first().tap();
+  await page.waitForURL(/\/stadsdelar\/[^/]+\/$/);
+  await page.locator('.page-contents a', { hasText: 'Indikatorer' }).tap();
+  await page.locator('.page-contents a', { hasText: /^Förskola$/ }).tap();
+  const table = page.locator('.standing', { hasText: 'Förskola: senaste utfall mot mål' });
+  await table.locator('tbody th a').first().tap();
+  await page.waitForSelector('.key-figures');
+  assert.equal(await overflow(page), 0);
+  await page.locator('.key-figures a.figure').first().tap();
+  await page.waitForURL(/\/rapporter\/.*#L\d+$/);
+  await context.close();
+});
+
+test('a comparison keeps its choices in the address, and an address brings them back', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.origin + pageTypes.compare);
+  const boxes = page.locator('input[name=stadsdel]');
+  for (let n = 0; n < Math.min(2, await boxes.count()); n++) await boxes.nth(n).check();
+  await page.selectOption('#valj-indikator', { index: 1 });
+  await page.waitForSelector('[data-result] table');
+  const chosen = await page.locator('[data-chosen] button').textContent();
+  assert.match(page.url(), /stadsdel=[a-z-]+,[a-z-]+&indikator=[a-z0-9-]+$/);
+
+  await page.goto(page.url());
+  await page.waitForSelector('[data-result] table');
+  assert.equal(await page.locator('[data-chosen] button').textContent(), chosen);
+  assert.equal(await page.locator('[data-result] tbody tr').count(), 2);
+
+  await page.locator('[data-chosen] button').click();
+  await page.waitForFunction(() => !document.querySelector('[data-result] table'));
+  assert.ok(await page.locator('#forslag').isVisible());
+  await page.close();
+});
+
+test('never more than four districts can be compared', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.origin + pageTypes.compare);
+  const boxes = page.locator('input[name=stadsdel]');
+  const count = await boxes.count();
+  for (let n = 0; n < Math.min(4, count); n++) await boxes.nth(n).check();
+  assert.equal(await page.locator('input[name=stadsdel]:disabled').count(), Math.max(0, count - 4));
+  await page.close();
+});
+
+test('activities are left in sight by what is chosen, and the address keeps it', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.origin + pageTypes.activities);
+  const rows = page.locator('[data-row]:visible');
+  const all = await rows.count();
+  await page.selectOption('select[name=beslutad]', 'kf');
+  assert.match(page.url(), /\?beslutad=kf/);
+  const some = await rows.count();
+  assert.ok(some > 0 && some < all, `${some} of ${all}`);
+  await page.selectOption('select[name=stadsdel]', { index: 1 });
+  assert.ok((await rows.count()) <= some);
+  const left = await rows.count();
+  await page.goto(page.url());
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('[data-row]:not([hidden])').length === count,
+    left,
+  );
+  await page.close();
+});
+
+test('a question of a district leads to its place among all questions, and from there to the line', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/`);
+  await page.locator('.telling h3 a').first().click();
+  await page.waitForURL(/\/granskning\/#/);
+  const id = decodeURIComponent(page.url().split('#')[1] ?? '');
+  const finding = page.locator(`[id="${id}"]`);
+  assert.ok(await finding.isVisible());
+  await finding.locator('.finding-places a').first().click();
+  await page.waitForURL(/\/rapporter\/.*#L\d+$/);
+  await page.close();
+});
+
+test('a term is explained under the pointer, by keyboard and at the first tap; Escape takes it away', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.origin + pageTypes.pair);
+  const term = page.locator('.key-figures a.term').first();
+  await term.hover();
+  await page.waitForSelector('[role=tooltip]:visible');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('[role=tooltip]:visible').count(), 0);
+  await term.focus();
+  await page.waitForSelector('[role=tooltip]:visible');
+  assert.equal(await term.getAttribute('aria-describedby'), 'ordforklaring');
+  await page.close();
+
+  const context = await site.browser.newContext(phone);
+  const touched = await context.newPage();
+  await touched.goto(site.origin + pageTypes.pair);
+  await touched.locator('.key-figures a.term').first().tap();
+  await touched.waitForSelector('[role=tooltip]:visible');
+  assert.ok(touched.url().endsWith(pageTypes.pair));
+  await touched.locator('.key-figures a.term').first().tap();
+  await touched.waitForURL(/\/om\/ordlista\/#/);
+  await context.close();
+});
+
+test('without JavaScript nothing is offered that needs it, and every way leads on', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.origin + pageTypes.compare);
+  assert.ok(!(await page.locator('.compare-form').isVisible()));
+  assert.ok(await page.locator('main noscript').first().isVisible());
+  await page.locator('.plain-list a').first().click();
+  await page.waitForURL(/\/indikatorer\/[^/]+\/$/);
+
+  await page.goto(site.origin + pageTypes.activities);
+  assert.ok(!(await page.locator('form[data-filter]').isVisible()));
+  assert.ok(await page.locator('.timeline .line').first().isVisible());
+
+  await page.goto(site.origin + pageTypes.pair);
+  await page.locator('.key-figures a.term').first().click();
+  await page.waitForURL(/\/om\/ordlista\/#/);
+  assert.ok(await page.locator(':target').isVisible());
+  await context.close();
+});
+
+test('pages do not jump while they load', async () => {
+  for (const viewport of [
+    { width: 1280, height: 900 },
+    { width: 375, height: 740 },
+  ]) {
+    const page = await site.browser.newPage({ viewport });
+    await page.addInitScript(() => {
+      const seen = window as unknown as { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const [type, path] of Object.entries(pageTypes)) {
+      if (type === 'search') continue;
+      await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+      const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+      assert.ok(shift < 0.005, `${path} at ${viewport.width} px: ${shift}`);
+    }
+    await page.close();
+  }
+});
+
+test('a wrong address is answered with its own words, ready to be searched for', async () => {
+  const page = await site.browser.newPage();
+  await page.route('**/stadsdelar/hasselby-valingby/', async (route) => {
+    const answer = await route.fetch({ url: `${site.origin}/404.html` });
+    await route.fulfill({ response: answer, status: 404 });
+  });
+  await page.goto(`${site.origin}/stadsdelar/hasselby-valingby/`);
+  assert.equal(await page.locator('[data-missing] input').inputValue(), 'hasselby valingby');
+  await page.close();
+});

@@ -1,0 +1,55 @@
+/** Charts of what the store holds, as pages and embed pages alike show them. */
+import type { Series } from '../series.ts';
+import { districtName, districts, indicatorName, indicators, seriesOfIndicator } from '../store.ts';
+import { chartText } from '../text.ts';
+import { districtBreaks, indicatorBreaks } from './breaks.ts';
+import type { TimeChart } from './description.ts';
+import { forecastChart } from './forecasts.ts';
+import { timeChart, type NamedSeries } from './time.ts';
+
+function breaks(indicator: string, shown: NamedSeries[]) {
+  const entries = shown.flatMap(({ series }) => districts.get(series.district) ?? []);
+  return [
+    ...indicatorBreaks(indicators.get(indicator)?.changes ?? []),
+    ...districtBreaks(entries, districtName),
+  ];
+}
+
+const named = (all: Series[]): NamedSeries[] =>
+  all.map((series) => ({ name: districtName(series.district), series }));
+
+const unit = (indicator: string) => indicators.get(indicator)?.unit ?? null;
+
+/** One indicator in one district, or null when there is no number to draw. */
+export function pairChart(series: Series): TimeChart | null {
+  const shown = named([series]);
+  return timeChart(shown, {
+    title: `${indicatorName(series.indicator)}, ${districtName(series.district)}`,
+    unit: unit(series.indicator),
+    breaks: breaks(series.indicator, shown),
+    alone: true,
+  });
+}
+
+/** One indicator in all districts that report it. */
+export function indicatorChart(indicator: string): TimeChart | null {
+  const all = seriesOfIndicator(indicator);
+  if (all.length === 1) return pairChart(all[0]!);
+  const shown = named(all);
+  return timeChart(shown, {
+    title: indicatorName(indicator),
+    unit: unit(indicator),
+    breaks: breaks(indicator, shown),
+    alone: false,
+  });
+}
+
+/** How forecasts of these series of an indicator moved, or null when none was made twice. */
+export function movedChart(indicator: string, all: Series[]): TimeChart | null {
+  const shown = named(all);
+  const name = [indicatorName(indicator), ...(shown.length === 1 ? [shown[0]!.name] : [])].join(', ');
+  return forecastChart(shown, {
+    title: (years) => chartText.forecastsTitle(name, years),
+    unit: unit(indicator),
+  });
+}

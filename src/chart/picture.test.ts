@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TimeChart } from './description.ts';
+import { wrap, widthOf } from './measure.ts';
+import { picture } from './picture.ts';
+import { chartRows } from './rows.ts';
+
+const point = {
+  x: 2023.5,
+  y: 38,
+  value: '38 %',
+  when: 'helåret 2023',
+  source: 'T1 2024, rad 7',
+  href: '/rapporter/x/#L7',
+  hollow: false,
+};
+const chart: TimeChart = {
+  kind: 'time',
+  title: 'Andel <nöjda> & "glada"',
+  unit: '%',
+  lead: 'Senaste utfall: 38 %.',
+  words: ['A: 38 %.'],
+  bands: [{ at: 2023, label: '2023' }],
+  y: { min: 0, max: 40, ticks: [{ at: 0, label: '0' }] },
+  series: ['A', 'B'].map((name, n) => ({ name, color: n + 1, shape: 'circle', links: [], points: [point] })),
+  targets: [
+    {
+      from: 2023,
+      to: 2024,
+      year: 2023,
+      y: 40,
+      label: 'Årsmål 40 %',
+      council: false,
+      labelled: true,
+      side: 'end',
+      below: false,
+    },
+  ],
+  breaks: [],
+  notes: ['Få mätningar.'],
+  named: true,
+};
+const payload = { chart, source: { line: 'Sajten, datautgåva 0a1b2c3d', url: 'https://example.org/x/' } };
+
+test('a picture stands on its own: title, figures in words, notes, source, and no style but its own', () => {
+  const svg = picture(payload);
+  assert.match(svg, /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="840"/);
+  assert.match(svg, /<title>Andel &lt;nöjda&gt; &amp; &quot;glada&quot;<\/title>/);
+  for (const text of ['Få mätningar.', 'Årsmål 40 %', 'datautgåva 0a1b2c3d', 'https://example.org/x/'])
+    assert.ok(svg.includes(text), text);
+  assert.doesNotMatch(svg, /var\(|class=|NaN|undefined/);
+});
+
+test('series that are not chosen step back', () => {
+  assert.ok(
+    picture(payload, new Set(['A'])).split('#ce7425').length < picture(payload).split('#ce7425').length,
+  );
+});
+
+test("a chart's table holds every figure with a whole link to its source", () => {
+  const [head, ...rows] = chartRows(chart, 'https://example.org/x/');
+  assert.equal(head?.length, 7);
+  assert.deepEqual(rows[0], [
+    'A',
+    'helåret 2023',
+    38,
+    '%',
+    '38 %',
+    'T1 2024, rad 7',
+    'https://example.org/rapporter/x/#L7',
+  ]);
+  assert.deepEqual(rows.at(-1)?.slice(0, 3), ['Årsmål 40 %', '2023', 40]);
+});
+
+test('text is broken at blanks that may break', () => {
+  const lines = wrap('Andel barn i förskolan 1\u00a0050\u00a0st', 13, 120);
+  assert.ok(lines.length > 1 && lines.every((line) => widthOf(line, 13) <= 120));
+  assert.equal(lines.at(-1), 'förskolan 1\u00a0050\u00a0st');
+});

@@ -1,0 +1,33 @@
+import { lineHref } from '../href.ts';
+import { decimalsOf, formatValue } from '../number.ts';
+import { comparePeriods, periodLabel, periodPosition } from '../period.ts';
+import { sourceLabel } from '../report/name.ts';
+import type { Measure, Observation, Series } from '../series.ts';
+import type { ChartPoint } from './description.ts';
+
+/** A figure as printed, with its unit. */
+export function valueOf({ value, unit, text, bound }: Observation): string {
+  return formatValue(value ?? 0, unit, decimalsOf(text), bound);
+}
+
+/** An observation as a point of a chart, at its time or at a place that the caller knows better. */
+export function pointOf(observation: Observation, at: { x?: number; when?: string } = {}): ChartPoint {
+  const source = observation.sources[0];
+  if (!source || observation.value === null) throw new Error('A point needs a number and a source.');
+  return {
+    x: at.x ?? periodPosition(observation.period),
+    y: observation.value,
+    value: valueOf(observation),
+    when: at.when ?? periodLabel(observation.period),
+    source: sourceLabel(source.report, source.line),
+    href: lineHref(source.report, source.line),
+    hollow: observation.measure === 'prognos' || observation.period.span !== 'ar',
+  };
+}
+
+/** What can be drawn of one measure, in order of time: figures in doubt are not. */
+export function numbers(series: Series, measure: Measure): Observation[] {
+  return series.observations
+    .filter((one) => one.measure === measure && one.value !== null && one.worth !== 'osaker')
+    .sort((a, b) => comparePeriods(a.period, b.period));
+}

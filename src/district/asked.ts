@@ -1,0 +1,26 @@
+import type { Decision, Facts } from '../model.ts';
+
+/** Money that the proposals of a report ask for, in million kronor. */
+export interface Asked {
+  /** Sum of the adjustments of the budget that are asked for, and how many proposals they are. */
+  budget: number;
+  proposals: number;
+  /** Moved on both sides of the budget: costs and income grow alike, so that nothing is asked for. */
+  moved: number;
+}
+
+const millions: Record<string, number> = { mnkr: 1, tkr: 1e-3, kr: 1e-6, kronor: 1e-6 };
+
+/** What the proposals of a report ask for, added up. */
+export function askedIn({ decisions }: Pick<Facts, 'decisions'>): Asked {
+  const sum = (kind: Decision['kind']) =>
+    decisions
+      .filter((one) => one.kind === kind)
+      .flatMap((one) => one.amounts)
+      .reduce((total, { value, unit }) => total + (value ?? 0) * (millions[unit ?? ''] ?? 0), 0);
+  return {
+    budget: sum('budgetjustering'),
+    proposals: decisions.filter((one) => one.kind === 'budgetjustering' && one.amounts.length > 0).length,
+    moved: sum('omslutning'),
+  };
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Cell, Facts } from '../model.ts';
+import { areasOf, byArea, relativeDeviation } from './area.ts';
+import { operatingOf } from './operating.ts';
+
+const cell = (value: number | null): Cell | null =>
+  value === null ? null : { text: String(value), value, unit: 'mnkr', bound: null, line: 5 };
+const row = (label: string, values: (number | null)[], parent: string | null = null) => ({
+  label,
+  parent,
+  cells: values.map(cell),
+  line: 5,
+});
+const report = (id: string, type: string, columns: string[], rows: unknown[], kind = 'verksamhetsomraden') =>
+  ({
+    id,
+    type,
+    year: 2022,
+    tables: [{ kind, section: null, unit: 'mnkr', columns, rows, lines: [1, 9] }],
+  }) as unknown as Facts;
+
+const followUp = report(
+  'farsta-2022-t1',
+  'tertialrapport',
+  [
+    'Mnkr',
+    'Budget',
+    'Prognos (före resultatöverföringar)',
+    'Prognos (efter resultatöverföringar)',
+    'Avvikelse',
+  ],
+  [
+    row('Nämnd och administration', [10, 11, 12, -2]),
+    row('varav nyanlända', [0.5, 0, -6, 6], 'Individ- och familjeomsorg'),
+    row('Totalt', [20, 20, 21, -1]),
+  ],
+);
+const plan = report(
+  'bromma-2022-vp',
+  'verksamhetsplan',
+  ['mnkr', 'BOKSLUT 2020', 'PROGNOS T2 2021', 'BUDGET 2022'],
+  [row('Nämnd- och förvaltningsadministration', [1, 2, 3]), row('Summa', [1, 2, 3]), row('Summa', [4, 5, 6])],
+);
+
+test('a follow-up gives budget, forecast after transfers and deviation', () => {
+  const area = areasOf(followUp)?.rows[0];
+  assert.deepEqual([area?.budget?.value, area?.forecast?.value, area?.deviation?.value], [10, 12, -2]);
+});
+
+test('a plan gives the budget of its own year, and only the last of two sums', () => {
+  const rows = areasOf(plan)?.rows ?? [];
+  assert.deepEqual(
+    rows.map((one) => [one.key, one.budget?.value, one.forecast]),
+    [
+      ['nämnd och administration', 3, null],
+      ['totalt', 6, null],
+    ],
+  );
+});
+
+test('tables of income and costs are no tables of areas', () => {
+  assert.equal(
+    areasOf(report('a-2022-vp', 'verksamhetsplan', ['Förskola', 'Budget 2022'], [row('Netto:', [1])])),
+    null,
+  );
+});
+
+test('the same area of two reports stands together, the sum last', () => {
+  const groups = byArea([areasOf(followUp)!, areasOf(plan)!]);
+  assert.deepEqual(
+    groups.map((group) => [group.key, group.rows.length]),
+    [
+      ['nämnd och administration', 2],
+      ['individ- och familjeomsorg/varav nyanlända', 1],
+      ['totalt', 2],
+    ],
+  );
+});
+
+test('a deviation is not divided by a budget of next to nothing', () => {
+  const [first, second] = areasOf(followUp)!.rows;
+  assert.equal(relativeDeviation(first!), -20);
+  assert.equal(relativeDeviation(second!), null);
+});
+
+test('the operating budget is read row by row', () => {
+  const facts = report(
+    'farsta-2022-t1',
+    'tertialrapport',
+    ['Mnkr', 'Budget', 'Prognos', 'Avvikelse'],
+    [
+      row('Anslag för nämndens verksamhet (netto)', [100, 98, 2]),
+      row('Prognos/avvikelse före resultatdispositioner', [null, null, 2]),
+      row('Prognos/avvikelse efter resultatdispositioner', [null, null, 0]),
+    ],
+    'driftbudget',
+  );
+  const found = operatingOf(facts);
+  assert.deepEqual(
+    [found?.budget?.value, found?.forecast?.value, found?.before?.value, found?.after?.value],
+    [100, 98, 2, 0],
+  );
+});

@@ -1,0 +1,117 @@
+import type { Cell, Facts, Table } from '../model.ts';
+
+/** An area of the board's work with its money, each figure as it is printed. */
+export interface Area {
+  /** Equal for the same area in all reports, also where they name it differently. */
+  key: string;
+  label: string;
+  /** The area that it is a part of ("varav"), or null. */
+  parent: string | null;
+  /** The sum of all areas. */
+  total: boolean;
+  budget: Cell | null;
+  forecast: Cell | null;
+  deviation: Cell | null;
+  line: number;
+}
+
+/** The areas of one report. */
+export interface Areas {
+  report: string;
+  year: number;
+  unit: string | null;
+  rows: Area[];
+}
+
+/** Names that mean the same area, by the name that the follow-up reports use. */
+const sameAs = new Map([
+  ['nämnd- och förvaltningsadministration', 'nämnd och administration'],
+  ['verksamhet för barn, kultur och fritid', 'barn, kultur och fritid'],
+  ['varav handläggning', 'varav handläggare'],
+]);
+
+/** The areas of a report: budget, forecast and deviation. A plan gives a budget alone. Null where no table does. */
+export function areasOf(facts: Facts): Areas | null {
+  const table = facts.tables.find(
+    (one) => one.kind === 'verksamhetsomraden' && budgetColumn(one, facts) >= 0,
+  );
+  if (!table) return null;
+  const [budget, forecast, deviation] = [
+    budgetColumn(table, facts),
+    forecastColumn(table),
+    columnOf(table, /^avvikelse/i),
+  ];
+  const lastSum = table.rows.findLastIndex(({ label }) => isSum(label));
+  const rows = table.rows.flatMap((row, n): Area[] => {
+    if (isSum(row.label) && n !== lastSum) return [];
+    const cell = (column: number) => (column < 0 ? null : (row.cells[column] ?? null));
+    return [
+      {
+        key:
+          n === lastSum
+            ? 'totalt'
+            : [row.parent, row.label]
+                .flatMap((name) => name ?? [])
+                .map(known)
+                .join('/'),
+        label: row.label,
+        parent: row.parent,
+        total: n === lastSum,
+        budget: cell(budget),
+        forecast: deviation < 0 ? null : cell(forecast),
+        deviation: cell(deviation),
+        line: row.line,
+      },
+    ];
+  });
+  return { report: facts.id, year: facts.year, unit: table.unit, rows };
+}
+
+/** Areas of several reports under their common key, in the order of the first report that has them; the sum last. */
+export function byArea(
+  reports: Areas[],
+): { key: string; label: string; parent: string | null; rows: (Area & { report: string })[] }[] {
+  const all = reports.flatMap(({ report, rows }) => rows.map((row) => ({ ...row, report })));
+  const groups = [...Map.groupBy(all, (row) => row.key)].map(([key, rows]) => ({
+    key,
+    label: rows[0]!.label,
+    parent: rows[0]!.parent,
+    rows: rows.filter((row) => row.budget ?? row.forecast ?? row.deviation),
+  }));
+  return groups
+    .filter((group) => group.rows.length > 0)
+    .sort((a, b) => Number(a.key === 'totalt') - Number(b.key === 'totalt'));
+}
+
+/** Deviation as a part of the budget, or null where the budget is too small to divide by. */
+export function relativeDeviation({ budget, deviation }: Pick<Area, 'budget' | 'deviation'>): number | null {
+  if (!budget?.value || deviation?.value == null || Math.abs(budget.value) < 1) return null;
+  return (deviation.value / Math.abs(budget.value)) * 100;
+}
+
+function known(label: string): string {
+  const name = label.toLowerCase().trim();
+  return sameAs.get(name) ?? name;
+}
+
+function isSum(label: string): boolean {
+  return /^(totalt?|summa)\b/i.test(label);
+}
+
+/** A table of areas has "Budget" beside "Avvikelse", or "Budget <the plan's year>" over rows that are areas. */
+function budgetColumn(table: Table, { type, year }: Facts): number {
+  if (table.rows.some((row) => /^netto/i.test(row.label))) return -1;
+  return type === 'verksamhetsplan'
+    ? columnOf(table, new RegExp(`^budget ${year}$`, 'i'))
+    : columnOf(table, /^budget/i);
+}
+
+/** After the transfers between years where both are given: that is what the deviation is counted from. */
+function forecastColumn(table: Table): number {
+  const after = columnOf(table, /^prognos \(efter/i);
+  return after >= 0 ? after : columnOf(table, /^prognos/i);
+}
+
+function columnOf({ columns }: Table, heading: RegExp): number {
+  return columns.slice(1).findIndex((one) => heading.test(one));
+}

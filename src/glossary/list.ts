@@ -1,0 +1,44 @@
+import { slug } from '../slug.ts';
+import {
+  basicTerms,
+  goalLevels,
+  measures,
+  missing,
+  moneyTerms,
+  owners,
+  reportTypes,
+  worths,
+} from '../terms.ts';
+import type { Term } from '../terms.ts';
+import { glossaryText } from '../text.ts';
+
+/** A term with the anchor under which the glossary explains it. */
+export interface Entry extends Term {
+  id: string;
+}
+
+const groups: { title: string; terms: Record<string, Term> }[] = [
+  { title: glossaryText.groups.basics, terms: basicTerms },
+  { title: glossaryText.groups.reports, terms: reportTypes },
+  { title: glossaryText.groups.goals, terms: goalLevels },
+  { title: glossaryText.groups.figures, terms: measures },
+  { title: glossaryText.groups.money, terms: moneyTerms },
+  { title: glossaryText.groups.owners, terms: owners },
+  { title: glossaryText.groups.missing, terms: missing },
+  { title: glossaryText.groups.worths, terms: worths },
+];
+
+/** All terms by what they are about, in the order in which a new reader meets them. */
+export const glossary: { title: string; entries: Entry[] }[] = groups.map(({ title, terms }) => ({
+  title,
+  entries: Object.values(terms).map(({ label, explanation }) => ({ id: slug(label), label, explanation })),
+}));
+
+const byId = new Map(glossary.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry])));
+
+/** The glossary's entry of a term. A term that it does not explain is a mistake of ours. */
+export function entryOf({ label }: Pick<Term, 'label'>): Entry {
+  const entry = byId.get(slug(label));
+  if (!entry) throw new Error(`The glossary does not explain "${label}".`);
+  return entry;
+}

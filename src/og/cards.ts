@@ -1,0 +1,61 @@
+/** The cards of all pages that have one, by the path of their picture. */
+import { indicatorChart } from '../chart/of-store.ts';
+import { formatNumber } from '../number.ts';
+import { reportLabel } from '../report/name.ts';
+import { settings } from '../settings.ts';
+import { districtName, districts, facts, indicators, reports, reportsOf } from '../store.ts';
+import { assessments } from '../terms.ts';
+import { cardText, districtText, indicatorText, reportText } from '../text.ts';
+import type { Card } from './card.ts';
+
+const site = settings.name;
+
+/** How the council's goals were assessed, or what else a report holds where it assesses none. */
+function figuresOf(report: string): Card['figures'] {
+  const goals = (facts.get(report)?.goals ?? []).filter((goal) => goal.level === 'verksamhetsomradesmal');
+  if (goals.some((goal) => goal.assessment !== null))
+    return (['helt', 'delvis', 'inte'] as const).map((assessment) => ({
+      value: String(goals.filter((goal) => goal.assessment === assessment).length),
+      label: assessments[assessment].toLowerCase(),
+    }));
+  const { counts } = reports.get(report)!;
+  return (['indicators', 'activities', 'goals'] as const).map((kind) => ({
+    value: formatNumber(counts[kind]),
+    label: reportText.counts[kind],
+  }));
+}
+
+function districtCard(id: string): Card {
+  const newest = reportsOf(id).at(-1);
+  const lead = newest ? cardText.district(reportLabel(newest).toLowerCase()) : districtText.noReports;
+  const figures = newest ? figuresOf(newest) : [];
+  return { kicker: districtText.kicker, title: districtName(id), lead, chart: null, figures, site };
+}
+
+function indicatorCard(id: string): Card {
+  const chart = indicatorChart(id);
+  const title = indicators.get(id)?.name ?? id;
+  const lead = chart?.lead ?? indicatorText.noSeries;
+  return { kicker: indicatorText.kicker, title, lead, chart, figures: [], site };
+}
+
+function reportCard(id: string): Card {
+  const { district, counts } = reports.get(id)!;
+  const figures = formatNumber(counts.figures);
+  const kicker = `${reportText.kicker}, ${districtName(district)}`;
+  return {
+    kicker,
+    title: reportLabel(id),
+    lead: cardText.report(figures),
+    chart: null,
+    figures: figuresOf(id),
+    site,
+  };
+}
+
+/** Ids of every kind of page with a card, and what makes it. */
+export const cards: Record<string, { ids: () => string[]; card: (id: string) => Card }> = {
+  stadsdelar: { ids: () => [...districts.keys()], card: districtCard },
+  indikatorer: { ids: () => [...indicators.keys()], card: indicatorCard },
+  rapporter: { ids: () => [...reports.keys()], card: reportCard },
+};

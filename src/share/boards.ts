@@ -1,0 +1,19 @@
+import { collate } from '../collate.ts';
+import { reportParts } from '../report/name.ts';
+import type { Series } from '../series.ts';
+import { districtName } from '../store.ts';
+import { shareText } from '../text.ts';
+
+/** Whose reports some series are taken from, and of which years: for a citation. */
+export function boardsOf(all: Series[]): string {
+  const reports = all.flatMap((one) =>
+    one.observations.flatMap((each) => each.sources.map(({ report }) => report)),
+  );
+  const years = reports.map((report) => reportParts(report).year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const boards = [...new Set(all.map((one) => districtName(one.district)))].sort(collate);
+  const named = boards.length <= 3 ? boards.join(', ') : shareText.boardCount(boards.length);
+  return reports.length > 0
+    ? shareText.citeReports(named, first === last ? String(first) : `${first}–${last}`)
+    : '';
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { observationRows } from './rows.ts';
+
+test('a file of one series has the columns of all observations, each filled', () => {
+  const [head = [], row = []] = observationRows([
+    {
+      id: 'x/y',
+      district: 'x',
+      indicator: 'y',
+      observations: [
+        {
+          district: 'x',
+          indicator: 'y',
+          measure: 'utfall',
+          period: { year: 2023, span: 'rullande12', reported: 't1', until: '2023-03' },
+          value: 7.5,
+          unit: '%',
+          bound: 'max',
+          text: '7,5 %',
+          missing: 'ord',
+          worth: 'tryckt',
+          candidates: ['7,5'],
+          sources: [
+            { report: 'x-2023-t1', line: 7, column: 'outcome', text: '7,5 %', row: 0 },
+            { report: 'x-2023-t2', line: 9, column: 'outcome', text: '7,5 %', row: 0 },
+          ],
+        },
+      ],
+    },
+  ]);
+  assert.equal(head[0], 'district');
+  assert.equal(row.length, head.length);
+  assert.deepEqual(
+    head.filter((_, n) => row[n] === null),
+    [],
+    'a column of the dictionary that no field fills',
+  );
+  assert.deepEqual(row[head.indexOf('other_sources')], ['x-2023-t2:9']);
+});
