@@ -48,7 +48,9 @@ for (const { name, bytes } of reports) {
   const whole = fastest(rounds, () => importReport(name, bytes, knowledge));
   parsing += parse;
   importing += whole;
-  process.stdout.write(`${name}: import ${whole.toFixed(1)} ms, remark-parse ${parse.toFixed(1)} ms, ratio ${(whole / parse).toFixed(2)}\n`);
+  process.stdout.write(
+    `${name}: import ${whole.toFixed(1)} ms, remark-parse ${parse.toFixed(1)} ms, ratio ${(whole / parse).toFixed(2)}\n`,
+  );
 }
 const ratio = importing / parsing;
 process.stdout.write(`import / remark-parse: ${ratio.toFixed(2)} (at most ${maxRatio})\n`);
@@ -61,5 +63,7 @@ const [four, sixteen] = [times(4), times(16)];
 const short = fastest(5, () => importReport(first!.name, four, knowledge));
 const long = fastest(5, () => importReport(first!.name, sixteen, knowledge));
 const growth = long / short;
-process.stdout.write(`growth from 4 to 16 times the text: ${growth.toFixed(2)} (at most ${maxGrowth}; ${short.toFixed(0)} and ${long.toFixed(0)} ms)\n`);
+process.stdout.write(
+  `growth from 4 to 16 times the text: ${growth.toFixed(2)} (at most ${maxGrowth}; ${short.toFixed(0)} and ${long.toFixed(0)} ms)\n`,
+);
 process.exitCode = ratio > maxRatio || growth > maxGrowth ? 1 : 0;

@@ -29,15 +29,24 @@ let cells = 0;
 for (let seed = Number(values.seed); seed < Number(values.seed) + runs; seed++) {
   const random = new Random(seed);
   const real = truth(random);
-  const on = values.only !== undefined ? (values.only.split(',').filter(Boolean) as Fault[]) : random.some(allFaults, random.int(0, seed % 5 === 0 ? 40 : 5));
+  const on =
+    values.only !== undefined
+      ? (values.only.split(',').filter(Boolean) as Fault[])
+      : random.some(allFaults, random.int(0, seed % 5 === 0 ? 40 : 5));
   const { text, faults } = print(real, random, on);
   let found: Difference[];
   try {
-    const { facts, text: words } = importReport(`seed-${seed}.txt`, new TextEncoder().encode(text), knowledge);
+    const { facts, text: words } = importReport(
+      `seed-${seed}.txt`,
+      new TextEncoder().encode(text),
+      knowledge,
+    );
     found = compare(real, facts, words);
     cells += facts.indicators.reduce((sum, row) => sum + Object.values(row.cells).filter(Boolean).length, 0);
   } catch (error) {
-    found = [{ field: 'threw', doubt: false, where: 'report', expected: '', got: (error as Error).stack ?? '' }];
+    found = [
+      { field: 'threw', doubt: false, where: 'report', expected: '', got: (error as Error).stack ?? '' },
+    ];
   }
   const wrong = found.filter((each) => !each.doubt);
   errors += wrong.length;
@@ -59,7 +68,9 @@ for (let seed = Number(values.seed); seed < Number(values.seed) + runs; seed++) 
   }
 }
 const list = (map: Map<string, number>) => [...map].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} ${count}`).join(', '); // prettier-ignore
-process.stdout.write(`${runs} reports, ${clean} without an error, ${errors} errors, ${doubts} doubts of ${cells} cells\n`);
+process.stdout.write(
+  `${runs} reports, ${clean} without an error, ${errors} errors, ${doubts} doubts of ${cells} cells\n`,
+);
 process.stdout.write(`errors by field: ${list(byField)}\n`);
 process.stdout.write(`reports with errors by fault: ${[...byFault].filter(([, sum]) => sum.errors).sort((a, b) => b[1].errors / b[1].runs - a[1].errors / a[1].runs).map(([name, sum]) => `${name} ${sum.errors}/${sum.runs}`).join(', ')}\n`); // prettier-ignore
 process.exitCode = errors ? 1 : 0;

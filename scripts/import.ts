@@ -46,7 +46,8 @@ export function importReport(name: string, bytes: Uint8Array, knowledge: Knowled
   const scanned = isScan(source.lines) ? scan(source.lines, knowledge) : null;
   const lines = scanned?.lines ?? source.lines;
   const { messages, note } = notes(name, lines);
-  for (const [line, { length }] of source.overlong) note('line-length', `Unexpected line of ${length} characters, expected 20000 at most`, line);
+  for (const [line, { length }] of source.overlong)
+    note('line-length', `Unexpected line of ${length} characters, expected 20000 at most`, line);
   const { repairs, mend } = repairing(scanned?.knowledge ?? knowledge);
 
   const about = (scanned?.title ?? ((known) => title(lines, known)))(knowledge.words) ?? refuse(name, 'title', 'Unexpected text without a title, expected "Tertialrapport … 2023 för …"', 'Import the whole report, its first page too.'); // prettier-ignore
@@ -62,7 +63,11 @@ export function importReport(name: string, bytes: Uint8Array, knowledge: Knowled
   // Tables first, then goals; what they leave is prose.
   const isFurniture = furnitureOf(lines);
   if (scanned?.words && scanned.words.after < 0.6)
-    note('scan-words', `Unexpected scan with ${Math.round(100 * scanned.words.after)} % of its words known, expected 60 % at least`, 1);
+    note(
+      'scan-words',
+      `Unexpected scan with ${Math.round(100 * scanned.words.after)} % of its words known, expected 60 % at least`,
+      1,
+    );
   const read_ = scanned?.blocks(pages.body, about);
   const blocks = read_ ?? block(lines, pages.body, about.year, knowledge.words, isFurniture);
   const recordTables = blocks.tables.filter((each): each is RecordTable => each.kind !== 'figures');
@@ -88,7 +93,13 @@ export function importReport(name: string, bytes: Uint8Array, knowledge: Knowled
   return {
     facts: {
       id,
-      source: { name: source.name, sha256: source.sha256, lines: lines.length, extraction: scanned ? 'ocr' : 'text', words: scanned?.words },
+      source: {
+        name: source.name,
+        sha256: source.sha256,
+        lines: lines.length,
+        extraction: scanned ? 'ocr' : 'text',
+        words: scanned?.words,
+      },
       ...{ board, district: place.id, type, year, tertial, date, title: about.title },
       goals: under.goals,
       indicators: row.indicators,
@@ -99,14 +110,29 @@ export function importReport(name: string, bytes: Uint8Array, knowledge: Knowled
       mentions: mentions(row.said, row.indicators),
       doubts: [...place.doubts, ...about.doubts, ...row.doubts, ...money.doubts],
       repairs: [...repairs, ...money.repairs, ...(read_?.repairs ?? []), ...(restored?.facts ?? [])],
-      owners: ownership(source.lines, { pages, blocks, figures, under, rows: row, decided, attached, furniture, headProse: told, noise: read_?.noise }),
+      owners: ownership(source.lines, {
+        pages,
+        blocks,
+        figures,
+        under,
+        rows: row,
+        decided,
+        attached,
+        furniture,
+        headProse: told,
+        noise: read_?.noise,
+      }),
     },
     text: {
       id,
       ...words(text, under.above, [...blocks.taken].sort((a, b) => a - b)), // prettier-ignore
       analyses: row.analyses,
       deviations: row.deviations,
-      decisions: decided.map(({ decision, text: said }) => ({ n: decision.n, text: said, lines: decision.lines })),
+      decisions: decided.map(({ decision, text: said }) => ({
+        n: decision.n,
+        text: said,
+        lines: decision.lines,
+      })),
       repairs: restored?.text ?? [],
     },
     messages,

@@ -9,13 +9,22 @@ const install = 'apt-get update && apt-get install -y --no-install-recommends ch
 
 const there = findChromium();
 if (there) done(there);
-if (process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+if (
+  process.platform === 'linux' &&
+  process.getuid?.() === 0 &&
+  spawnSync('apt-get', ['--version']).status === 0
+) {
   process.stdout.write('No Chromium found: installing Debian’s.\n');
-  spawnSync('sh', ['-c', install], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  spawnSync('sh', ['-c', install], {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   const installed = findChromium();
   if (installed) done(installed);
 }
-process.stderr.write(`No Chromium found, and none could be installed. Type:\n\n  sudo sh -c '${install}'\n\n`);
+process.stderr.write(
+  `No Chromium found, and none could be installed. Type:\n\n  sudo sh -c '${install}'\n\n`,
+);
 process.stderr.write('or set CHROMIUM to the path of one.\n');
 process.exit(1);
 

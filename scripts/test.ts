@@ -59,7 +59,9 @@ for (const step of steps) {
 process.stdout.write('\n');
 for (const each of skipped) process.stdout.write(`skipped  ${each}\n`);
 for (const each of failed) process.stdout.write(`FAILED   ${each}\n`);
-process.stdout.write(`${steps.length - failed.length - skipped.length} passed, ${failed.length} failed, ${skipped.length} skipped\n`);
+process.stdout.write(
+  `${steps.length - failed.length - skipped.length} passed, ${failed.length} failed, ${skipped.length} skipped\n`,
+);
 process.exitCode = failed.length ? 1 : 0;
 
 function seconds(started: number): string {

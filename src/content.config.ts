@@ -17,7 +17,6 @@ import {
   Series,
 } from './series.ts';
 
-const factsDir = process.env['FACTS_DIR'] ?? 'content/facts';
 const generatedDir = process.env['GENERATED_DIR'] ?? 'content/generated';
 const textsDir = process.env['TEXTS_DIR'];
 
@@ -57,8 +56,9 @@ export const collections = {
   corrections: defineCollection({ loader: data('corrections'), schema: CorrectionEntry }),
   series: defineCollection({ loader: data('series'), schema: Series }),
 
+  /** As they are after the corrections; content/facts holds them as imported. */
   facts: defineCollection({
-    loader: glob({ pattern: '*.json', base: folder(factsDir), generateId: fileId }),
+    loader: glob({ pattern: '*.json', base: folder(`${generatedDir}/facts`), generateId: fileId }),
     schema: Facts,
   }),
   /** The reports' own words: only on a machine that has them. */

@@ -5,7 +5,7 @@
 import { Rule } from './series.ts';
 
 /** How a column is written. Lists are arrays in JSON and joined by " | " in CSV; an empty CSV cell is null. */
-export type ColumnType = 'text' | 'code' | 'integer' | 'number' | 'date' | 'list';
+type ColumnType = 'text' | 'code' | 'integer' | 'number' | 'date' | 'list';
 
 /** One column of a data file. */
 export interface DataColumn {

@@ -11,7 +11,7 @@ import * as z from 'zod';
 export const Line = z.int().positive();
 
 /** First and last line, both included. */
-export const Lines = z.tuple([Line, Line]);
+const Lines = z.tuple([Line, Line]);
 
 /** One printed figure or word in a table. Source: the report's table cells. */
 export const Cell = z.strictObject({
@@ -31,7 +31,7 @@ export const Cell = z.strictObject({
 export type Cell = z.infer<typeof Cell>;
 
 /** A cell, or null where nothing is printed. */
-export const MaybeCell = Cell.nullable();
+const MaybeCell = Cell.nullable();
 
 /** The columns of an indicator row, in the order in which reports print them. */
 export const columns = [

@@ -42,7 +42,7 @@ export function formatSigned(value: number, decimals: number = ownDecimals(value
 }
 
 /** A unit as it stands after a number; "st" (pieces) says nothing that the name does not. */
-export function formatUnit(unit: string | null): string {
+function formatUnit(unit: string | null): string {
   return unit === null || unit === '' ? '' : nbsp + unit;
 }
 

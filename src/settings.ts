@@ -20,7 +20,10 @@ export interface Settings {
   base: string;
   /** The licence of facts and data files. */
   dataLicence: { name: string; url: string };
-  /** Where an error is reported (a form or an issue tracker), or null. */
+  /**
+   * Where an error is reported, or null: a link in which {figure}, {report}, {line} and {url} are filled in, such as
+   * "https://example.org/fel?text={figure}&sida={url}" or "mailto:fel@example.org?subject={figure}&body={report}:{line}".
+   */
   reportErrors: string | null;
   /** What the accessibility statement says that only the publisher can know; null: not yet. ISO dates. */
   accessibility: {

@@ -667,7 +667,7 @@ export const glossaryText = {
 export const accuracyText = {
   intro: {
     text: (reports: number) =>
-      `Inläsningen är prövad mot ${reports} rapporter med textlager, där människor har antecknat varje uppgift för hand.`,
+      `Inläsningen är prövad mot ${reports} rapporter med textlager, där varje uppgift först har antecknats för sig, rad för rad.`,
     ocr: (reports: number) =>
       reports === 1
         ? 'Den är också prövad mot en inskannad rapport.'
@@ -677,7 +677,8 @@ export const accuracyText = {
   some: 'Tabellen visar hur stor del som stämde.',
   caveat:
     'Det är ett prov på just de rapporterna. En ny rapport kan vara uppställd på ett sätt som programmet inte har mött; därför granskas varje inläsning innan den publiceras.',
-  caption: 'Hur stor del av uppgifterna som stämmer med det handgjorda facit',
+  caption: 'Hur stor del av uppgifterna som stämmer med facit',
+  unmeasured: 'inte mätt',
   field: 'Uppgift',
   columns: { text: 'Text', ocr: 'Inskannat' },
 };
@@ -771,6 +772,8 @@ export const shareText = {
   error: 'Rapportera ett fel',
   errorHere: 'Fel?',
   errorLabel: (figure: string) => `Rapportera ett fel i ${figure}`,
+  parts:
+    'Varje indikator, och varje indikator i en stadsdel, har dessutom sin egen CSV-fil: länken står på sidan.',
   release: (id: string) => `Datautgåva ${id}`,
   releaseText:
     'Utgåvan är de första åtta tecknen i SHA-256 för alla fakta på sajten. Samma fakta ger alltid samma beteckning; ange den när du citerar.',

@@ -1,6 +1,7 @@
 import type { Activity } from '../../src/model.ts';
 import type { Mend, UnderGoal } from './indicator.ts';
 import { joinPieces } from './join.ts';
+import { nameless } from './knowledge/phrases.ts';
 import { isDate, isoDate } from './table/date.ts';
 import type { TableRecord } from './table/record.ts';
 
@@ -27,13 +28,15 @@ export function activity(record: TableRecord, under: UnderGoal, mend: Mend): Act
   const dated = texts.flatMap((text, at) => (isDate(text) ? [at] : []));
   const lone = dated.length === 1 && dated[0]! > 0 && texts.slice(0, dated[0]).every((text) => text === '');
   const [start, end] = lone ? [undefined, dated[0]] : dated.slice(-2);
-  const after = texts.findIndex((text, at) => at > (end ?? start ?? -1) && text !== '' && !/^[-–]$/.test(text));
+  const after = texts.findIndex(
+    (text, at) => at > (end ?? start ?? -1) && text !== '' && !/^[-–]$/.test(text),
+  );
   const deviation =
     dated.length && after >= 0 ? { text: texts[after]!, line: record.slots[after]![0]!.line } : null;
   return {
     activity: {
       goal: under.goal,
-      name: mend(joinPieces(record.name.map((part) => part.text)), record.lines[0]),
+      name: mend(joinPieces(record.name.map((part) => part.text)), record.lines[0]) || nameless,
       start: start === undefined ? null : isoDate(texts[start]!),
       end: end === undefined ? null : isoDate(texts[end]!),
       deviation: deviation !== null,

@@ -4,14 +4,17 @@ import { activityHeader, boardGoal, councilGoal, indicatorHeader } from './fuzz/
 import { importBody } from './fuzz/read-report.ts';
 
 /** A row with a name, outcome and targets, as a four-month report prints it. */
-const row = (name: string, outcome = '5 st') => `${name}\t${outcome}\t\t\t4 st\t6 st\t6 st\t6 st\tTertial 1 2023`;
+const row = (name: string, outcome = '5 st') =>
+  `${name}\t${outcome}\t\t\t4 st\t6 st\t6 st\t6 st\tTertial 1 2023`;
 const empty = '\t\t\t\t\t\t\t\t';
 
 /** The names of the rows that a body gives, each with its analysis. */
 function rowsOf(...lines: string[]): string[] {
   const { facts, text } = importBody(councilGoal, '', ...lines);
   const said = (index: number) => text.analyses.find((each) => each.indicator === index)?.text;
-  return facts.indicators.map((each, at) => (said(at) === undefined ? each.name : `${each.name} ▸ ${said(at)}`));
+  return facts.indicators.map((each, at) =>
+    said(at) === undefined ? each.name : `${each.name} ▸ ${said(at)}`,
+  );
 }
 
 test('a name cut by the page is joined, also in mid-word, with its cells on either half', () => {

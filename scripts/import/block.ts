@@ -1,11 +1,20 @@
-import { clean, fold } from './clean.ts';
-import { goalHeading, isAssessment } from './goal.ts';
-import { analysisWord, economyHeading } from './knowledge/phrases.ts';
-import type { TableRecord } from './table/record.ts';
+import { goalHeading, isAssessment } from './goal-heading.ts';
+import {
+  belongs,
+  cellsIn,
+  endsWith,
+  goesOn,
+  isDashes,
+  isLabel,
+  near,
+  runs,
+  startsCut,
+  waitsForText,
+} from './table/belong.ts';
 import { header, joinHeaders, sameHeader, type Header } from './table/header.ts';
-import { isPeriod } from './knowledge/periods.ts';
-import { isDate } from './table/date.ts';
 import { repeats } from './table/headings.ts';
+import type { TableRecord } from './table/record.ts';
+import { fits, startsAnother, startsFigures, startsTable } from './table/start.ts';
 
 /** One printed row of a table. */
 export interface Row {
@@ -38,7 +47,7 @@ export interface FigureTable {
   headerLines: number[];
 }
 
-export type TableBlock = RecordTable | FigureTable;
+type TableBlock = RecordTable | FigureTable;
 
 /** The tables of a report's body in order, and which lines they took. */
 export interface Blocks {
@@ -65,258 +74,188 @@ export function block(
   known: ReadonlyMap<string, unknown>,
   isFurniture: (line: string) => boolean,
 ): Blocks {
-  const tables: TableBlock[] = [];
-  const taken = new Set<number>();
-  let open: TableBlock | null = null;
-  let icons = false;
-  let newPage = false;
-  /** Lines without tabs since the last line of the table. */
-  let loose: number[] = [];
-  /** The last line of the open table, or of furniture right below it. */
-  let lastOwn = 0;
+  const cutter = new Cutter(lines, last, year, known, isFurniture);
+  for (let n = first; n <= last; n = cutter.next(n));
+  cutter.close();
+  return { tables: cutter.tables.filter((table) => isTable(table, cutter.taken)), taken: cutter.taken };
+}
+
+/** Goes through a report's lines with at most one table open. */
+class Cutter {
+  readonly tables: TableBlock[] = [];
+  readonly taken = new Set<number>();
+  readonly #lines: readonly string[];
+  readonly #last: number;
+  readonly #year: number | null;
+  readonly #known: ReadonlyMap<string, unknown>;
+  readonly #isFurniture: (line: string) => boolean;
+  #open: TableBlock | null = null;
+  /** Whether the header of this page has a column of icons. */
+  #icons = false;
+  /** Whether a repeated header stands right above. */
+  #newPage = false;
+  /** Lines without tabs since the last line of the table, which may or may not be its. */
+  #loose: number[] = [];
+  /** The last line that a table took. */
+  #lastOwn = 0;
   /** How many lines of text the table has taken since its last row. */
-  let run = 0;
+  #run = 0;
 
-  const cellsOf = (n: number) => cellsIn(lines[n - 1]!, known);
-  const add = (n: number, cells: string[]): void => {
-    open!.rows.push({ line: n, cells, newPage, icons });
-    taken.add(n);
-    newPage = false;
-    lastOwn = n;
-  };
-  const settle = (): void => {
-    for (const n of loose.splice(0)) add(n, cellsOf(n));
-  };
-  /** Whether the lines without tabs before a repeated header belong to the table: each run of them goes on with it. */
-  const looseGoOn = (table: RecordTable, header: number): boolean => {
-    const chunks = runs(loose);
-    return chunks.every((chunk, at) => {
-      const [start, end] = [lines[chunk[0]! - 1]!, lines[chunk.at(-1)! - 1]!];
-      if (goesOn(table, start)) return true;
-      return at === chunks.length - 1 && chunk.length === 1 && isLabel(end) && startsCut(lines, header, last);
-    });
-  };
-  const close = (): void => {
-    const chunk = runs(loose)[0];
-    if (open && chunk && endsWith(open, chunk.map((each) => lines[each - 1]!))) {
-      loose = open.kind === 'figures' || waitsForText(open) ? chunk.slice(0, 1) : chunk;
-      settle();
-    }
-    open = null;
-    loose = [];
-    newPage = false;
-  };
+  constructor(
+    lines: readonly string[],
+    last: number,
+    year: number | null,
+    known: ReadonlyMap<string, unknown>,
+    isFurniture: (line: string) => boolean,
+  ) {
+    this.#lines = lines;
+    this.#last = last;
+    this.#year = year;
+    this.#known = known;
+    this.#isFurniture = isFurniture;
+  }
 
-  for (let n = first; n <= last; n++) {
-    const raw = lines[n - 1]!;
-    if (raw.trim() === '' || isFurniture(raw)) continue;
+  /** Takes line n; returns the line to go on with. */
+  next(n: number): number {
+    const raw = this.#line(n);
+    if (raw.trim() === '' || this.#isFurniture(raw)) return n + 1;
     if (!raw.includes('\t')) {
-      if (!open) continue;
-      if (isDashes(raw)) {
-        taken.add(n);
-        open.headerLines.push(n);
-        lastOwn = n;
-      } else if (goalHeading(raw) || isAssessment(raw) || raw.trimStart().startsWith('#')) close();
-      else if (n === lastOwn + 1 && !loose.length && run < maxRun && belongs(open, raw)) {
-        run++;
-        add(n, cellsOf(n));
-      }
-      else if (loose.push(n) > maxText) close();
-      continue;
+      this.#text(n, raw);
+      return n + 1;
     }
-    run = 0;
-    const cells = cellsOf(n);
-    if (cells.filter((each) => each !== '').length === 1 && (goalHeading(raw) || isAssessment(raw))) {
-      close();
-      continue;
-    }
-    if (cells.every((each) => each === '' || isDashes(each))) {
-      taken.add(n);
-      if (open) open.headerLines.push(n);
-      lastOwn = n;
-      continue;
-    }
-    let head = header(cells, year);
-    if (head) {
-      const rest = joinHeaders(cells, lines[n]?.includes('\t') ? cellsOf(n + 1) : [], year);
-      if (rest) head = rest;
-      const before: TableBlock | undefined = open ?? tables.at(-1);
-      const again = before && before.kind !== 'figures' && sameHeader(before.header, head) ? before : null;
-      if (again && open && looseGoOn(again, n)) settle();
-      else if (!(again && (open ? startsCut(lines, n, last) : loose.length === 0 && startsCut(lines, n, last) && near(lines, lastOwn, n, isFurniture)))) {
-        close();
-        open = { kind: head.kind, header: head, rows: [], headerLines: [] };
-        tables.push(open);
-      }
-      open ??= before!;
-      loose = [];
-      newPage = open.rows.length > 0;
-      icons = head.icons;
-      for (const line of rest ? [n, n + 1] : [n]) {
-        taken.add(line);
-        open.headerLines.push(line);
-        lastOwn = line;
-      }
-      if (rest) n++;
-      continue;
-    }
-    if (open && loose.length && !fits(open, cells)) close();
-    if (open && (open.kind === 'figures' ? startsAnother(open, cells) : startsFigures(open, cells))) {
-      if (open.kind === 'figures' && repeats(open, cells)) {
-        if (loose.every((each) => isLabel(lines[each - 1]!))) settle();
-        loose = [];
-        taken.add(n);
-        open.headerLines.push(n);
-        lastOwn = n;
-        newPage = true;
-        continue;
-      }
-      close();
-    }
-    if (!open) {
-      if (!startsTable(cells)) continue;
-      open = { kind: 'figures', header: { line: n, cells, newPage: false, icons: false }, rows: [], headerLines: [n] };
-      tables.push(open);
-      taken.add(n);
-      icons = false;
-      lastOwn = n;
-      continue;
-    }
-    settle();
-    add(n, cells);
-  }
-  close();
-  return { tables: tables.filter((table) => isTable(table, taken)), taken };
-}
-
-/** The cells of a line, without tags and Markdown's bold. */
-function cellsIn(raw: string, known?: ReadonlyMap<string, unknown>): string[] {
-  const cleaned = clean(raw, known);
-  return (cleaned.includes('**') ? cleaned.replaceAll('**', '') : cleaned).split('\t').map(fold);
-}
-
-function isDashes(text: string): boolean {
-  return /^[\s:|–—=-]*-{3,}[\s:|–—=-]*$/.test(text.slice(0, 400)) && !/[^\s:|–—=-]/.test(text);
-}
-
-/** Whether a line without tabs right below a table's line is its text, and not a heading or prose that touches it. */
-function belongs(open: TableBlock, raw: string): boolean {
-  if (raw.length < 80 && economyHeading.test(fold(clean(raw)))) return false;
-  return open.kind !== 'figures' || isLabel(raw);
-}
-
-/** A label of a table's row: short, and no sentence. */
-function isLabel(raw: string): boolean {
-  return raw.length < 100 && !/[.!?:]\s*$/.test(raw) && !raw.trimStart().startsWith('#');
-}
-
-/** Lines that stand right below one another. */
-function runs(lines: readonly number[]): number[][] {
-  const out: number[][] = [];
-  for (const n of lines) {
-    if (out.at(-1)?.at(-1) === n - 1) out.at(-1)!.push(n);
-    else out.push([n]);
-  }
-  return out;
-}
-
-/**
- * Whether the run of lines below a table's last row is its end: an analysis (a bare "Analys" apart from its text is
- * a heading), the text of a bare "Analys" above, or the rest of a label.
- */
-function endsWith(open: TableBlock, run: readonly string[]): boolean {
-  const [raw] = run as [string];
-  if (open.kind === 'figures')
-    return open.rows.length > 0 && raw.length < 60 && isLabel(raw) && /^\s*\p{Ll}/u.test(raw);
-  if (waitsForText(open)) return isText(raw);
-  const [text = ''] = cellsIn(raw);
-  return analysisWord.test(text) && (run.length > 1 || text.replace(analysisWord, '') !== '');
-}
-
-function isText(raw: string): boolean {
-  return raw.trim().length > 30 || /[.!?]\s*$/.test(raw);
-}
-
-/** Whether the table's last row is a bare "Analys": its text comes next. */
-function waitsForText(open: RecordTable): boolean {
-  const cells = open.rows.at(-1)?.cells.filter((each) => each !== '') ?? [];
-  return cells.length === 1 && analysisWord.test(cells[0]!) && cells[0]!.replace(analysisWord, '') === '';
-}
-
-/** Whether a line without tabs goes on with what the page cut in a table. */
-function goesOn(open: RecordTable, raw: string): boolean {
-  const [text = ''] = cellsIn(raw);
-  return /^[\p{Ll})]/u.test(text) || analysisWord.test(text) || waitsForText(open);
-}
-
-/** Whether what follows a header is the rest of a row above it: a small first letter, or an analysis. */
-function startsCut(lines: readonly string[], n: number, last: number): boolean {
-  for (let at = n + 1; at <= last && at < n + 4; at++) {
-    const cells = cellsIn(lines[at - 1]!);
+    this.#run = 0;
+    const cells = this.#cells(n);
     const filled = cells.filter((each) => each !== '');
-    if (!filled.length || filled.every(isDashes)) continue;
-    return analysisWord.test(filled[0]!) || /^[\p{Ll}()]/u.test(filled[0]!);
+    if (filled.length === 1 && (goalHeading(raw) || isAssessment(raw))) this.close();
+    else if (filled.every(isDashes)) this.#ownHeader([n]);
+    else {
+      const below = n < this.#last && this.#line(n + 1).includes('\t') ? this.#cells(n + 1) : [];
+      const alone = header(cells, this.#year);
+      const joined = alone && joinHeaders(cells, below, this.#year);
+      if (alone) this.#header(joined ? [n, n + 1] : [n], joined ?? alone);
+      else this.#row(n, cells);
+      return joined ? n + 2 : n + 1;
+    }
+    return n + 1;
   }
-  return false;
-}
 
-/** Whether hardly any text stands between two lines: furniture that nobody knows. */
-function near(lines: readonly string[], from: number, to: number, isFurniture: (line: string) => boolean): boolean {
-  let met = 0;
-  for (let n = from + 1; n < to; n++) {
-    const line = lines[n - 1]!;
-    if (line.trim() === '' || isFurniture(line)) continue;
-    if (goalHeading(line) || line.startsWith('#') || line.length > 100 || /[.!?]\s*$/.test(line) || ++met > 2) return false;
+  /** Ends the open table. What stands right below its last row may still be its. */
+  close(): void {
+    const open = this.#open;
+    const chunk = runs(this.#loose)[0] ?? [];
+    const texts = chunk.map((n) => this.#line(n));
+    if (open && chunk.length && endsWith(open, texts)) {
+      this.#loose = open.kind === 'figures' || waitsForText(open) ? chunk.slice(0, 1) : chunk;
+      this.#settle();
+    }
+    this.#open = null;
+    this.#loose = [];
+    this.#newPage = false;
   }
-  return true;
-}
 
-/** Whether a row can go on with an open table after lines of text. */
-function fits(open: TableBlock, cells: readonly string[]): boolean {
-  const filled = cells.filter((each) => each !== '');
-  if (open.kind === 'figures')
-    return Math.abs(cells.length - open.header.cells.length) <= 1 && (repeats(open, cells) || (!startsAnother(open, cells) && !isWordsOnly(cells))); // prettier-ignore
-  if (filled.filter((each) => /[\p{L}\p{N}]/u.test(each)).length <= 1) return true;
-  if (open.kind === 'activity') return filled.some(isDate);
-  const periods = open.header.columns.some((each) => each.role === 'period' || each.role === 'periodicity');
-  return periods ? isPeriod(filled.at(-1)!) : Math.abs(cells.length - open.header.columns.length) <= 2;
-}
+  #line(n: number): string {
+    return this.#lines[n - 1]!;
+  }
 
-/** Headings of another table right below: as wide a row with headings only, two of them at least. */
-function startsAnother(open: FigureTable, cells: readonly string[]): boolean {
-  if (repeats(open, cells)) return true;
-  if (!open.rows.length) return false;
-  return isHeadings(cells);
-}
+  #cells(n: number): string[] {
+    return cellsIn(this.#line(n), this.#known);
+  }
 
-/** Headings of a table of figures below an Indikator or Aktivitet table. */
-function startsFigures(open: RecordTable, cells: readonly string[]): boolean {
-  const filled = cells.filter((each) => each !== '');
-  return isHeadings(cells) && filled.slice(1).every((each) => /^\p{Lu}/u.test(each)) && !isPeriod(filled.at(-1)!) && !filled.some(isDate) && !analysisWord.test(filled[0]!) && open.rows.length > 0; // prettier-ignore
-}
+  /** A line without tabs. */
+  #text(n: number, raw: string): void {
+    const open = this.#open;
+    if (!open) return;
+    if (isDashes(raw)) this.#ownHeader([n]);
+    else if (goalHeading(raw) || isAssessment(raw) || raw.trimStart().startsWith('#')) this.close();
+    else if (n === this.#lastOwn + 1 && !this.#loose.length && this.#run < maxRun && belongs(open, raw)) {
+      this.#run++;
+      this.#add(n, this.#cells(n));
+    } else if (this.#loose.push(n) > maxText) this.close();
+  }
 
-/** A row whose cells are words: below a line of text it is the header of another table. */
-function isWordsOnly(cells: readonly string[]): boolean {
-  const rest = cells.slice(1).filter((each) => each !== '');
-  return rest.length > 0 && rest.every((each) => !/^[+-]?\d/.test(each));
-}
+  /** The header of an Indikator or Aktivitet table: of the open one on a new page, or of another. */
+  #header(at: number[], head: Header): void {
+    const [n] = at as [number];
+    const before = this.#open ?? this.tables.at(-1);
+    const again = before && before.kind !== 'figures' && sameHeader(before.header, head) ? before : null;
+    const cut = () => startsCut(this.#lines, at.at(-1)!, this.#last);
+    if (again && this.#open && this.#looseGoOn(again, n)) this.#settle();
+    else if (again && this.#open && cut()) this.#loose = [];
+    else if (again && !this.#open && cut() && near(this.#lines, this.#lastOwn, n, this.#isFurniture))
+      this.#open = again;
+    else {
+      this.close();
+      this.#open = { kind: head.kind, header: head, rows: [], headerLines: [] };
+      this.tables.push(this.#open);
+    }
+    this.#newPage = this.#open!.rows.length > 0;
+    this.#icons = head.icons;
+    this.#ownHeader(at);
+  }
 
-function isHeadings(cells: readonly string[]): boolean {
-  const rest = cells.slice(1).filter((each) => each !== '');
-  if (rest.length === 1 && /^(mnkr|tkr|kr|antal)$/i.test(rest[0]!)) return true;
-  return rest.length >= 2 && rest.every((each) => /\p{L}{3}/u.test(each) && !/^[+-]?\d/.test(each));
-}
+  /** A row of the open table, or the first of a table of figures. */
+  #row(n: number, cells: string[]): void {
+    if (this.#open && this.#loose.length && !fits(this.#open, cells)) this.close();
+    const open = this.#open;
+    if (open?.kind === 'figures' && repeats(open, cells)) {
+      if (this.#loose.every((each) => isLabel(this.#line(each)))) this.#settle();
+      this.#loose = [];
+      this.#ownHeader([n]);
+      this.#newPage = true;
+      return;
+    }
+    if (open && (open.kind === 'figures' ? startsAnother(open, cells) : startsFigures(open, cells)))
+      this.close();
+    if (this.#open) {
+      this.#settle();
+      this.#add(n, cells);
+    } else if (startsTable(cells)) {
+      this.#icons = false;
+      const header: Row = { line: n, cells, newPage: false, icons: false };
+      this.#open = { kind: 'figures', header, rows: [], headerLines: [] };
+      this.tables.push(this.#open);
+      this.#ownHeader([n]);
+    }
+  }
 
-/** A line with tabs that no table is open for: two cells at least, and no bullet, number or title before a text. */
-function startsTable(cells: readonly string[]): boolean {
-  const filled = cells.filter((each) => each !== '');
-  if (filled.length < 2) return false;
-  return !(filled.length === 2 && /^(?:[^\p{L}\p{N}]{1,3}|\d+(?:\.\d+)*[.)]?|[a-z]\))$/u.test(filled[0]!) && /\p{L}{3}/u.test(filled[1]!)); // prettier-ignore
+  #ownHeader(at: readonly number[]): void {
+    for (const n of at) {
+      this.taken.add(n);
+      this.#open?.headerLines.push(n);
+      this.#lastOwn = n;
+    }
+  }
+
+  #add(n: number, cells: string[]): void {
+    this.#open!.rows.push({ line: n, cells, newPage: this.#newPage, icons: this.#icons });
+    this.taken.add(n);
+    this.#newPage = false;
+    this.#lastOwn = n;
+  }
+
+  /** The lines of text since the table's last row are its own. */
+  #settle(): void {
+    for (const n of this.#loose.splice(0)) this.#add(n, this.#cells(n));
+  }
+
+  /** Whether the lines of text before a repeated header are the table's: each run of them goes on with it. */
+  #looseGoOn(table: RecordTable, header: number): boolean {
+    const chunks = runs(this.#loose);
+    return chunks.every((chunk, at) => {
+      if (goesOn(table, this.#line(chunk[0]!))) return true;
+      const lone = at === chunks.length - 1 && chunk.length === 1;
+      return lone && isLabel(this.#line(chunk[0]!)) && startsCut(this.#lines, header, this.#last);
+    });
+  }
 }
 
 /** A lone line with tabs and without a figure is text; its line is given back. */
 function isTable(table: TableBlock, taken: Set<number>): boolean {
-  if (table.kind !== 'figures' || table.rows.length || table.header.cells.slice(1).some((each) => /\d/.test(each)))
+  if (
+    table.kind !== 'figures' ||
+    table.rows.length ||
+    table.header.cells.slice(1).some((each) => /\d/.test(each))
+  )
     return true;
   taken.delete(table.header.line);
   return false;

@@ -29,7 +29,10 @@ test('rows cut by the page, parts of a whole, a label alone, two sums', () => {
       ['Summa', null, [505, 509, -4]],
     ],
   );
-  assert.deepEqual([table?.kind, table?.unit, table?.section], ['verksamhetsomraden', 'mnkr', 'Uppföljning av ekonomi']);
+  assert.deepEqual(
+    [table?.kind, table?.unit, table?.section],
+    ['verksamhetsomraden', 'mnkr', 'Uppföljning av ekonomi'],
+  );
   assert.deepEqual([table?.rows[0]?.cells[0]?.unit, table?.rows[0]?.cells[0]?.unitFrom], ['mnkr', 'table']);
 });
 
@@ -86,6 +89,12 @@ test('volumes have kinds and no unit but what their labels print', () => {
 });
 
 test('two tables without text between are two', () => {
-  const { facts } = tablesOf('Förskola\tPlanering\tUtfall apr', '1-3 år\t5\t6', '', 'Äldreomsorg\tPlanering\tUtfall maj', 'Platser\t7\t8');
+  const { facts } = tablesOf(
+    'Förskola\tPlanering\tUtfall apr',
+    '1-3 år\t5\t6',
+    '',
+    'Äldreomsorg\tPlanering\tUtfall maj',
+    'Platser\t7\t8',
+  );
   assert.deepEqual(facts.tables.map((each) => each.columns[0]), ['Förskola', 'Äldreomsorg']); // prettier-ignore
 });

@@ -25,7 +25,9 @@ export function budgets(
 ): { tables: Table[]; doubts: Doubt[]; repairs: Repair[] } {
   const doubts: Doubt[] = [];
   // Somewhere a row has an empty last cell: when none has, the tabs at the ends of the lines were taken away.
-  const trimmed = !blocks.some((each) => each.rows.some((row) => row.cells.length > 1 && row.cells.at(-1) === ''));
+  const trimmed = !blocks.some((each) =>
+    each.rows.some((row) => row.cells.length > 1 && row.cells.at(-1) === ''),
+  );
   const repairs: Repair[] = [];
   const tables = blocks.map((each, at) => {
     const { columns, rows: taken } = headingsOf(each);

@@ -3,7 +3,15 @@ const tags =
   /<\/?(?:b|i|u|p|br|em|strong|sup|sub|span|div|td|tr|th|table|tbody|thead)(?:\s[^<>]{0,200})?\/?>/gi;
 
 /** What HTML writes for marks of its own. */
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'", shy: '' };
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+  shy: '',
+};
 
 /** Cyrillic and Greek letters that stand for the Latin letter of the same look. */
 const looks: Record<string, string> = {
@@ -27,7 +35,8 @@ const word = /\p{L}+/gu;
  */
 export function clean(text: string, known: ReadonlyMap<string, unknown> = new Map()): string {
   let out = text;
-  if (out.includes('&')) out = out.replace(/&(amp|lt|gt|quot|nbsp|#39|shy);/g, (_, name: string) => entities[name]!);
+  if (out.includes('&'))
+    out = out.replace(/&(amp|lt|gt|quot|nbsp|#39|shy);/g, (_, name: string) => entities[name]!);
   if (out.includes('<')) out = out.replace(tags, '');
   if (/[^\t\x20-\x7eåäöÅÄÖé–]/.test(out)) {
     out = out
@@ -37,7 +46,8 @@ export function clean(text: string, known: ReadonlyMap<string, unknown> = new Ma
       .replace(/ﬁ/g, 'fi')
       .replace(/ﬂ/g, 'fl')
       .replace(/ﬀ/g, 'ff');
-    if (foreign.test(out)) out = out.replace(word, (each) => (foreign.test(each) ? latin(each, known) : each));
+    if (foreign.test(out))
+      out = out.replace(word, (each) => (foreign.test(each) ? latin(each, known) : each));
   }
   return out;
 }

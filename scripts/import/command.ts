@@ -1,11 +1,13 @@
-import { mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import { Facts, ReportText } from '../../src/model.ts';
 import type { Imported } from '../import.ts';
 import { loadKnowledge, type Knowledge } from './knowledge.ts';
 import { problem, Refusal } from './problem.ts';
+import { put } from './put.ts';
+import { maxBytes, tooLarge } from './read.ts';
+import { doubtsOf, summary } from './summary.ts';
 
 const usage = `npm run import -- FILE|DIR … [--facts DIR] [--texts DIR] [--check] [--strict]
 
@@ -60,7 +62,7 @@ export async function command(args: string[], importReport: Import): Promise<num
       sums.reports++;
       sums.stale += stale.length;
       sums.doubts += doubtsOf(imported.facts);
-      process.stdout.write(`${line(imported)}  ${((performance.now() - started) / 1000).toFixed(2)} s\n`);
+      process.stdout.write(`${summary(imported)}  ${((performance.now() - started) / 1000).toFixed(2)} s\n`);
       for (const file of stale)
         process.stderr.write(`${file} is not what the report gives. Run: npm run import -- ${path}\n`);
     } catch (error) {
@@ -92,8 +94,11 @@ async function filesOf(paths: readonly string[]): Promise<string[]> {
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
+    const { size } = await stat(path);
+    if (size > maxBytes) throw new Refusal(tooLarge(basename(path), size));
     return await readFile(path);
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     const reason = code === 'ENOENT' ? 'No such file' : `File cannot be read (${code})`;
     throw new Refusal(
@@ -105,56 +110,4 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 function report(message: VFileMessage): void {
   process.stderr.write(`${message.name} ${message.reason} (${message.ruleId})\n`);
   if (message.note) process.stderr.write(`  ${message.note}\n`);
-}
-
-/** Writes (or compares) both files of a report; returns those that are not fresh. Half a file is never left. */
-async function put(imported: Imported, facts: string, texts: string, check: boolean): Promise<string[]> {
-  const files: [string, string, string][] = [
-    [facts, `${imported.facts.id}.json`, `${JSON.stringify(Facts.parse(imported.facts), null, 1)}\n`],
-    [texts, `${imported.text.id}.text.json`, `${JSON.stringify(ReportText.parse(imported.text), null, 1)}\n`],
-  ];
-  const stale: string[] = [];
-  for (const [folder, name, content] of files) {
-    const file = join(folder, name);
-    if (check) {
-      const there = await readFile(file, 'utf8').catch(() => null);
-      // Texts are nobody's to keep: only facts must be there.
-      if (there !== content && (folder === facts || there !== null)) stale.push(file);
-      continue;
-    }
-    await mkdir(folder, { recursive: true });
-    await writeFile(`${file}.part`, content);
-    await rename(`${file}.part`, file);
-  }
-  return stale;
-}
-
-/** How many doubts a report's facts record. */
-export function doubtsOf(facts: Facts): number {
-  return facts.doubts.length + facts.indicators.reduce((sum, each) => sum + each.doubts.length, 0);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
-}
-
-/** One line of progress: what was found, and how the lines are owned. */
-function line({ facts }: Imported): string {
-  const owned = new Map<string, number>();
-  for (const [first, last, owner] of facts.owners) {
-    const kind = owner.split('/')[0]!;
-    owned.set(kind, (owned.get(kind) ?? 0) + last - first + 1);
-  }
-  const counts = [
-    `${facts.goals.length} goals`,
-    `${facts.indicators.length} indicators`,
-    `${facts.activities.length} activities`,
-    `${facts.tables.length} tables`,
-    `${facts.decisions.length} decisions`,
-    `${doubtsOf(facts)} doubts`,
-  ];
-  const { words } = facts.source;
-  if (words) counts.push(`words ${percent(words.before)} → ${percent(words.after)}`);
-  const owners = [...owned].map(([kind, count]) => `${kind} ${count}`);
-  return `${facts.id}: ${counts.join(', ')} | lines: ${owners.join(', ')}`;
 }

@@ -1,5 +1,5 @@
 import { clean, fold, undress } from './clean.ts';
-import { goalHeading } from './goal.ts';
+import { goalHeading } from './goal-heading.ts';
 import { contentsHeading } from './knowledge/phrases.ts';
 
 //   "Resultatenheter .....⇥94"   a tab, dots or blanks, and a page number at the end; or dots and nothing

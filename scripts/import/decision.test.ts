@@ -16,7 +16,10 @@ test('kinds, amounts and changed targets', () => {
   ).map((each) => each.decision);
   assert.deepEqual(found.map((each) => each.kind), ['godkannande', 'budgetjustering', 'malandring', 'omslutning', 'ovrigt']); // prettier-ignore
   assert.deepEqual(found[1]?.amounts.map((each) => [each.value, each.unit]), [[383887, 'kronor'], [1.5, 'mnkr']]); // prettier-ignore
-  assert.deepEqual([found[2]?.indicator, found[2]?.from?.value, found[2]?.to?.value], ['andel nöjda', 14, 11.5]);
+  assert.deepEqual(
+    [found[2]?.indicator, found[2]?.from?.value, found[2]?.to?.value],
+    ['andel nöjda', 14, 11.5],
+  );
 });
 
 test('a page’s foot parts a list and an item', () => {

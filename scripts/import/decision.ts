@@ -67,7 +67,12 @@ export function decisions(
     if (match && Number(match[1]) === next) {
       found.push({ n: next, pieces: [match[2]!], owned: [n] });
       listed = false;
-    } else if (found.length && !listed && !line.trimStart().startsWith('**') && goesOn(found.at(-1)!, text, n)) {
+    } else if (
+      found.length &&
+      !listed &&
+      !line.trimStart().startsWith('**') &&
+      goesOn(found.at(-1)!, text, n)
+    ) {
       found.at(-1)!.pieces.push(text);
       found.at(-1)!.owned.push(n);
     } else if (/^\p{Lu}.{60,}[.!?]$/u.test(text) && !decided.test(text)) listed = true;
@@ -81,7 +86,8 @@ export function decisions(
 }
 
 /** A decision that stands without a number. */
-const decided = /^(?:[-–•*]\s*)?(?:[\p{L}-]+ )*?(?:stadsdelsnämnden|nämnden|stadsdelsnämnd) \p{Ll}+\b.*[.]$/iu;
+const decided =
+  /^(?:[-–•*]\s*)?(?:[\p{L}-]+ )*?(?:stadsdelsnämnden|nämnden|stadsdelsnämnd) \p{Ll}+\b.*[.]$/iu;
 
 /** The rest of an item: on the next line, or after the page with a small first letter. */
 function goesOn(item: { pieces: string[]; owned: number[] }, text: string, n: number): boolean {
@@ -125,10 +131,15 @@ export function attachments(
     const bare = listed ? numbered.exec(text) : null;
     const match = attachmentForm.exec(text) ?? (bare && Number(bare[1]) === out.length + 1 ? bare : null);
     const above = out.at(-1);
-    if (match) {
-      const title = fold(match[2]!.replace(/\s*\.{3,}\s*\d*$/, ''));
+    const title = match ? fold(match[2]!.replace(/\s*\.{3,}\s*\d*$/, '')) : '';
+    if (match && title !== '') {
       out.push({ attachment: { n: Number(match[1]), title, line: n }, owned: [n] });
-    } else if (above && n === above.owned.at(-1)! + 1 && /^[\p{Ll}(\d]/u.test(text) && !isHeadFurniture(line)) {
+    } else if (
+      above &&
+      n === above.owned.at(-1)! + 1 &&
+      /^[\p{Ll}(\d]/u.test(text) &&
+      !isHeadFurniture(line)
+    ) {
       above.attachment.title = joinPieces([above.attachment.title, text]);
       above.owned.push(n);
     }

@@ -20,7 +20,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) 
     try {
       assert.deepEqual(got, JSON.parse(readFileSync(expected, 'utf8')));
     } catch (error) {
-      writeFileSync(new URL(file.replace('.txt', '-changed.json'), folder), `${JSON.stringify(got, null, 2)}\n`);
+      writeFileSync(
+        new URL(file.replace('.txt', '-changed.json'), folder),
+        `${JSON.stringify(got, null, 2)}\n`,
+      );
       throw error;
     }
   });

@@ -19,6 +19,9 @@ test('a line that cuts sentences on page after page is furniture, a heading that
 }); // prettier-ignore
 
 test('addresses and telephones reach no file, figures do', () => {
-  assert.equal(withoutContacts('Ring 08-508 00 001 eller skriv till a.b@example.se'), 'Ring … eller skriv till …');
+  assert.equal(
+    withoutContacts('Ring 08-508 00 001 eller skriv till a.b@example.se'),
+    'Ring … eller skriv till …',
+  );
   assert.equal(withoutContacts('I budget 0 123 456 kr'), 'I budget 0 123 456 kr');
 });

@@ -45,8 +45,16 @@ export function furnitureOf(lines: readonly string[]): (line: string) => boolean
   for (const line of lines) {
     if (line.trim() === '' || line === current) continue;
     const tally = isShort(current) ? seen.get(key(current)) : undefined;
-    const cutsText = () => !before.includes('\t') && !line.includes('\t') && /[\p{L}\d,]\s*$/u.test(before) && before.length > 20 && /^\s*\p{Ll}/u.test(line);
-    const cutsTable = () => before.includes('\t') && /^\t?(Indikator|Aktivitet)\t/.test(line) && !analysisWord.test(fold(clean(current)));
+    const cutsText = () =>
+      !before.includes('\t') &&
+      !line.includes('\t') &&
+      /[\p{L}\d,]\s*$/u.test(before) &&
+      before.length > 20 &&
+      /^\s*\p{Ll}/u.test(line);
+    const cutsTable = () =>
+      before.includes('\t') &&
+      /^\t?(Indikator|Aktivitet)\t/.test(line) &&
+      !analysisWord.test(fold(clean(current)));
     if (tally && (cutsText() || cutsTable())) tally.cuts++;
     before = current;
     current = line;
@@ -55,7 +63,9 @@ export function furnitureOf(lines: readonly string[]): (line: string) => boolean
     own.times++;
     seen.set(key(line), own);
   }
-  const running = new Set([...seen].filter(([, { times, cuts }]) => times > 1 && cuts >= 0.3 * times).map(([text]) => text));
+  const running = new Set(
+    [...seen].filter(([, { times, cuts }]) => times > 1 && cuts >= 0.3 * times).map(([text]) => text),
+  );
   return (line) => isFurniture(line) || (isShort(line) && running.has(key(line)));
 }
 
@@ -68,14 +78,16 @@ function key(line: string): string {
 }
 
 /** Titles of officers, below their names. */
-const officer = /^(tf\.? |t\.?f\.? |biträdande )?\p{L}*(direktör|chef|sekreterare|ordförande|controller|strateg)$/iu;
+const officer =
+  /^(tf\.? |t\.?f\.? |biträdande )?\p{L}*(direktör|chef|sekreterare|ordförande|controller|strateg)$/iu;
 
 /** Whether a line of the head is furniture: what the body has, or an officer's title. */
 export function isHeadFurniture(line: string): boolean {
   return isFurniture(line) || officer.test(fold(clean(line).replaceAll('*', '').slice(0, 60)));
 }
 
-const contacts = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+|(?:\+46|\b0)(?:[\s-]?\d){7,11}\b(?!\s*(?:kr|mnkr|tkr|%))/g;
+const contacts =
+  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+|(?:\+46|\b0)(?:[\s-]?\d){7,11}\b(?!\s*(?:kr|mnkr|tkr|%))/g;
 
 /** A text without e-mail addresses and telephone numbers: they reach no file. */
 export function withoutContacts(text: string): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goalHeading, goals, isAssessment, ownerUnder, setOf } from './goal.ts';
+import { goalHeading, isAssessment } from './goal-heading.ts';
+import { goals, ownerUnder, setOf } from './goal.ts';
 
 const find = (...lines: string[]) => goals(lines, [1, lines.length], new Set(), 0, 2023, (text) => text);
 
@@ -75,7 +76,14 @@ test('the economy’s heading ends the goals, a part of a goal’s text does not
   assert.equal(above(5)?.id, '1.1.2');
   assert.equal(above(7), null);
   // "Budget" above an Indikator table is a part of a goal's text.
-  const later = goals(['Nämndmål: 1.1.1 Unga', 'Budget', 'Tabell'], [1, 3], new Set([3]), 3, 2023, (text) => text);
+  const later = goals(
+    ['Nämndmål: 1.1.1 Unga', 'Budget', 'Tabell'],
+    [1, 3],
+    new Set([3]),
+    3,
+    2023,
+    (text) => text,
+  );
   assert.equal(later.above(3)?.id, '1.1.1');
 });
 

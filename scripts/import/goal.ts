@@ -1,9 +1,9 @@
 import type { Goal, GoalLevel, Owner } from '../../src/model.ts';
 import { slug } from '../../src/slug.ts';
-import { clean, undress, withoutIcons } from './clean.ts';
+import { goalHeading, longest, plainLine } from './goal-heading.ts';
 import type { Mend } from './indicator.ts';
 import { unhyphen } from './join.ts';
-import { assessmentLine, assessments, economyHeading, goalHeadings, weakEconomyHeading } from './knowledge/phrases.ts';
+import { assessmentLine, assessments, economyHeading, weakEconomyHeading } from './knowledge/phrases.ts';
 
 /** The goals of a report's body, and which lines they took. */
 export interface Goals {
@@ -14,55 +14,13 @@ export interface Goals {
   above(line: number): Goal | null;
 }
 
-/** A goal's heading, read. */
-export interface GoalHeading {
-  level: GoalLevel;
-  number: string | null;
-  name: string;
-}
-
 /** How many lines with text may stand between a goal's heading and its assessment. */
 const reach = 4;
-
-/** A heading is no longer than this, in characters. */
-const longest = 400;
 
 /** The council's goals hold for four years each, from 2019 on. */
 export function setOf(year: number): string {
   const first = 2019 + 4 * Math.floor((year - 2019) / 4);
   return `${first}-${first + 3}`;
-}
-
-/**
- * Reads a line as a goal's heading; null when it is none. A sentence about a goal is no heading:
- *
- *   KF:s mål för verksamhetsområdet 1.3 bedöms uppfyllas helt.
- *                                 ^ no colon, and a small letter after the number
- */
-export function goalHeading(line: string): GoalHeading | null {
-  if (line.length > 2 * longest || !/m[åa]l/i.test(line)) return null;
-  const text = plainLine(line);
-  if (text.length > longest) return null;
-  for (const [level, form] of Object.entries(goalHeadings) as [GoalLevel, RegExp][]) {
-    const match = form.exec(text);
-    if (!match) continue;
-    const [, colon, number, name] = match as unknown as [string, string, string | undefined, string];
-    if (!/^["”“'’]?[\p{Lu}\d]/u.test(name)) return null;
-    if (colon.trim() === '' && (number === undefined || /[.!?]$/.test(name))) return null;
-    return { level, number: number?.replace(/\s/g, '') ?? null, name: name.trim() };
-  }
-  return null;
-}
-
-/** Whether a line says how far a goal is fulfilled. */
-export function isAssessment(line: string): boolean {
-  return line.length < 120 && /uppfyll/i.test(line) && assessmentLine.test(plainLine(line));
-}
-
-/** A line without icons, Markdown dress and tags. */
-function plainLine(line: string): string {
-  if (line.trim() === '') return '';
-  return undress(withoutIcons(undress(clean(line)).replace(/^#+\s*/, '')));
 }
 
 /**

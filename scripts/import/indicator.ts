@@ -1,7 +1,15 @@
-import { columns as valueColumns, type Cell, type Column, type Doubt, type Indicator, type Owner } from '../../src/model.ts';
+import {
+  columns as valueColumns,
+  type Cell,
+  type Column,
+  type Doubt,
+  type Indicator,
+  type Owner,
+} from '../../src/model.ts';
 import { fold } from './clean.ts';
 import { joinPieces } from './join.ts';
 import { isPeriod, isYearly } from './knowledge/periods.ts';
+import { nameless } from './knowledge/phrases.ts';
 import { assign } from './table/columns.ts';
 import type { Header } from './table/header.ts';
 import type { Part, TableRecord } from './table/record.ts';
@@ -28,7 +36,7 @@ export function indicator(record: TableRecord, header: Header, under: UnderGoal,
   const kept = columns.filter((_, at) => at !== periodColumn);
   const roles = kept.map((each) => (isValue(each.role) ? each.role : null));
   const yearly = period !== null && isYearly(period);
-  const texts = values.map((parts) => joinPieces(parts.map((part) => part.text)));
+  const texts = values.map((parts) => (parts.length ? mend(joinPieces(parts.map((part) => part.text)), parts[0]!.line) : '')); // prettier-ignore
   // An annual report has no forecast: there a year's row has its outcome.
   const early = yearly && roles.includes('forecast');
   const { at, doubts } = assign({
@@ -54,7 +62,7 @@ export function indicator(record: TableRecord, header: Header, under: UnderGoal,
     const column = at[slot];
     if (column == null || text === '') return;
     const { line } = values[slot]![0]!;
-    const made = cell(mend(text, line), line);
+    const made = cell(text, line);
     if (!made) return;
     const role = roles[column];
     if (role) cells[role] = made;
@@ -63,17 +71,18 @@ export function indicator(record: TableRecord, header: Header, under: UnderGoal,
   shareUnit(cells);
   for (const { cell: role } of record.doubts ?? [])
     if (isValue(role) && cells[role]) cells[role] = { ...cells[role], value: null };
+  const name = mend(joinPieces(record.name.map((part) => part.text)), record.lines[0]) || nameless;
   const isPlan = columns.some((each) => each.role === 'periodicity');
   return {
     goal: under.goal,
-    name: mend(joinPieces(record.name.map((part) => part.text)), record.lines[0]),
+    name,
     owner: under.owner,
     cells,
     previousYear: columns.find((each) => each.role === 'previousOutcome')?.year ?? null,
     period: isPlan ? null : period,
     periodicity: isPlan ? period : null,
     lines: record.lines,
-    doubts: [...doubts, ...(record.doubts ?? []), ...periodDoubt(period, periodColumn)],
+    doubts: [...doubts, ...(record.doubts ?? []), ...nameDoubt(name), ...periodDoubt(period, periodColumn)],
   };
 }
 
@@ -100,8 +109,17 @@ function takePeriod(slots: readonly Part[][], roles: readonly (string | null)[])
     return { values: filled.slice(0, at), period: last, periodColumn };
   // The period's column is not the last one, or the row lacks it: the row stands as it is printed.
   const own = filled[periodColumn] ? text(filled[periodColumn]) : '';
-  if (isPeriod(own)) return { values: filled.filter((_, slot) => slot !== periodColumn), period: own, periodColumn };
-  return { values: filled.filter((slot, n) => n < roles.length - 1 || slot.length > 0), period: null, periodColumn };
+  if (isPeriod(own))
+    return { values: filled.filter((_, slot) => slot !== periodColumn), period: own, periodColumn };
+  return {
+    values: filled.filter((slot, n) => n < roles.length - 1 || slot.length > 0),
+    period: null,
+    periodColumn,
+  };
+}
+
+function nameDoubt(name: string): Doubt[] {
+  return name === nameless ? [{ cell: 'name', reason: 'Radens namn saknas', candidates: [] }] : [];
 }
 
 function periodDoubt(period: string | null, periodColumn: number): Doubt[] {
@@ -111,10 +129,9 @@ function periodDoubt(period: string | null, periodColumn: number): Doubt[] {
 
 /** A figure without a unit takes the row's, when all figures of the row that print one agree. */
 function shareUnit(cells: Indicator['cells']): void {
-  const all = [
-    ...valueColumns.map((role) => cells[role]),
-    ...cells.more.map((each) => each.cell),
-  ].filter((each): each is Cell => each !== null);
+  const all = [...valueColumns.map((role) => cells[role]), ...cells.more.map((each) => each.cell)].filter(
+    (each): each is Cell => each !== null,
+  );
   const units = new Set(all.filter((each) => each.value !== null && each.unit).map((each) => each.unit));
   if (units.size !== 1) return;
   const [unit] = units;

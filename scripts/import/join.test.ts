@@ -14,5 +14,4 @@ const cases: [string[], string][] = [
   [['natt- och', 'larm-', 'insatser'], 'natt- och larminsatser'],
   [['a', '', 'b'], 'a b'],
 ];
-for (const [pieces, whole] of cases)
-  test(pieces.join(' | '), () => assert.equal(joinPieces(pieces), whole));
+for (const [pieces, whole] of cases) test(pieces.join(' | '), () => assert.equal(joinPieces(pieces), whole));

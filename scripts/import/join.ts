@@ -11,7 +11,8 @@ export function joinPieces(pieces: readonly string[]): string {
     const last = out.at(-1) ?? '';
     if (piece === '') continue;
     if (!last.endsWith('-') || afterHyphen.test(piece)) out.push(out.length ? ' ' : '', piece);
-    else if (/\p{Ll}-$/u.test(last.slice(-4)) && /^\p{Ll}/u.test(piece)) out.splice(-1, 1, last.slice(0, -1), piece);
+    else if (/\p{Ll}-$/u.test(last.slice(-4)) && /^\p{Ll}/u.test(piece))
+      out.splice(-1, 1, last.slice(0, -1), piece);
     else out.push(/\p{L}-$/u.test(last.slice(-4)) ? '' : ' ', piece);
   }
   return unhyphen(fold(out.join('')));

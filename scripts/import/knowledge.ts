@@ -29,5 +29,12 @@ export function loadKnowledge(): Knowledge {
     const [word, count] = line.split('\t');
     if (word && count) words.set(word.toLowerCase(), Number(count));
   }
-  return { words, boards: loadBoards(), goalNames: loadGoalNames(), indicatorNames: loadIndicatorNames, mend: (text) => (text.includes(' ') ? mendBroken(text, words) : text), restore: (lines) => restore(lines, loadLexicon()) };
+  return {
+    words,
+    boards: loadBoards(),
+    goalNames: loadGoalNames(),
+    indicatorNames: loadIndicatorNames,
+    mend: (text) => (text.includes(' ') ? mendBroken(text, words) : text),
+    restore: (lines) => restore(lines, loadLexicon()),
+  };
 }

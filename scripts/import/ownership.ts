@@ -27,7 +27,8 @@ export function ownership(lines: readonly string[], owning: Owning): Ownership[]
   const { pages, under, rows, figures } = owning;
   const owners = new Owners(lines);
   // A figure or a date behind a tab is never furniture: names and numbers of the first page reach no file all the same.
-  const carried = (line: number) => owners.give([line], lines[line - 1]!.includes('\t') ? 'prose' : 'furniture');
+  const carried = (line: number) =>
+    owners.give([line], lines[line - 1]!.includes('\t') ? 'prose' : 'furniture');
   range(pages.head ?? [1, 0]).forEach(carried);
   owners.give(owning.headProse, 'prose');
   if (pages.contents) owners.give(range(pages.contents), 'contents');

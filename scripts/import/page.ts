@@ -1,6 +1,6 @@
 import { clean, undress } from './clean.ts';
 import { contents } from './contents.ts';
-import { goalHeading } from './goal.ts';
+import { goalHeading } from './goal-heading.ts';
 import {
   attachment,
   attachmentsHeading,

@@ -37,7 +37,10 @@ export function prose(
   for (let n = first; n <= last; n++) {
     const line = lines[n - 1]!;
     if (taken(n) || line === '' || overlong.has(n) || /^[-=*_\s]+$/.test(line)) text.push('');
-    else text.push(clean(line, known).replaceAll('\t', ' ').trim().replace(bullet, '- ').replace(numbered, '- '));
+    else
+      text.push(
+        clean(line, known).replaceAll('\t', ' ').trim().replace(bullet, '- ').replace(numbered, '- '),
+      );
   }
   const out: Prose[] = [];
   for (const [from, to] of pieces(text)) {

@@ -8,6 +8,9 @@ const skip = folder ? false : 'REPORTS_DIR is not set: the real reports were not
 
 test('the real reports give the committed facts', { skip }, () => {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const run = spawnSync(process.execPath, ['scripts/import.ts', folder!, '--check'], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['scripts/import.ts', folder!, '--check'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   assert.equal(run.status, 0, run.stderr);
 });

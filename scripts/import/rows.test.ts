@@ -24,7 +24,12 @@ test('a cell takes the unit of its row only where the row has one', () => {
 });
 
 test('a row without a period is in doubt, with a message at its last cell', () => {
-  const { facts, messages } = importBody(councilGoal, '', indicatorHeader, 'Antal A\t5 st\t\t\t4 st\t6 st\t6 st\t6 st\t');
+  const { facts, messages } = importBody(
+    councilGoal,
+    '',
+    indicatorHeader,
+    'Antal A\t5 st\t\t\t4 st\t6 st\t6 st\t6 st\t',
+  );
   assert.deepEqual(facts.indicators[0]?.doubts.map((each) => each.cell), ['period']); // prettier-ignore
   assert.equal(facts.indicators[0]?.cells.councilTarget?.text, '6 st');
   assert.deepEqual(messages.map(String), ['report.txt:8:37: Unexpected row without a period, expected one in its last cell']); // prettier-ignore
@@ -49,7 +54,12 @@ test('periods and periodicities', () => {
   const period = (text: string) => importBody(councilGoal, '', indicatorHeader, `Antal A\t5\t\t\t4\t6\t6\t6\t${text}`).facts.indicators[0]?.period; // prettier-ignore
   for (const text of ['Tertial 2 2023', 'T2 2023', '2023', 'Helår 2023', 'Halvår 1 2023', 'jan-aug 2023'])
     assert.equal(period(text), text);
-  const { facts } = importBody(councilGoal, '', 'Indikator\tÅrsmål\tKF:s årsmål\tPeriodicitet', 'Antal A\t1\töka\tÅr');
+  const { facts } = importBody(
+    councilGoal,
+    '',
+    'Indikator\tÅrsmål\tKF:s årsmål\tPeriodicitet',
+    'Antal A\t1\töka\tÅr',
+  );
   assert.deepEqual([facts.indicators[0]?.period, facts.indicators[0]?.periodicity], [null, 'År']);
 });
 
@@ -78,4 +88,10 @@ test('activities: dates of their own, not of the name; status, deviation, a day 
 test('a figure that the analysis states where the cell is empty or differs', () => {
   const { facts } = importBody(councilGoal, '', indicatorHeader, 'Andel A\t\t\t\t81 %\t\t90 %\t90 %\t2023', 'Analys Periodens utfall är 84,3 %. Det är bra.\t\t\t\t\t\t\t\t'); // prettier-ignore
   assert.deepEqual(facts.mentions.map((each) => [each.indicator, each.cell, each.value, each.unit]), [[0, 'outcome', 84.3, '%']]); // prettier-ignore
+});
+
+test('a row without a name is kept, in doubt', () => {
+  const { facts, messages } = importBody(councilGoal, '', indicatorHeader, 'Antal A\t5\t\t\t4\t6\t6\t6\t2023', '●\t5\t\t\t4\t6\t6\t6\t2023'); // prettier-ignore
+  assert.deepEqual(facts.indicators[1]?.doubts.map((each) => each.cell), ['name']); // prettier-ignore
+  assert.equal(messages[0]?.ruleId, 'table-name');
 });

@@ -4,10 +4,19 @@ import { boardGoal, councilGoal, indicatorHeader } from './fuzz/report.ts';
 import { importBody } from './fuzz/read-report.ts';
 
 const wordsOf = (...lines: string[]) => importBody(boardGoal, '', ...lines).text;
-const said = (...lines: string[]) => wordsOf(...lines).sections.flatMap((each) => each.paragraphs.map((one) => one.text));
+const said = (...lines: string[]) =>
+  wordsOf(...lines).sections.flatMap((each) => each.paragraphs.map((one) => one.text));
 
 test('a paragraph that the page cut is joined over furniture, with its lines', () => {
-  const { sections } = wordsOf('Beskrivning', '', 'Det som återstår är att', '', 'Sida 7 (95)', '', 'öppna två mötesplatser.');
+  const { sections } = wordsOf(
+    'Beskrivning',
+    '',
+    'Det som återstår är att',
+    '',
+    'Sida 7 (95)',
+    '',
+    'öppna två mötesplatser.',
+  );
   assert.deepEqual(sections.at(-1), {
     goal: '1.1.1',
     heading: 'Beskrivning',

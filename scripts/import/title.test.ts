@@ -23,11 +23,17 @@ for (const [line, code, board, year, tertial] of cases)
 
 test('a title may be wrapped, and its board stand on lines of its own', () => {
   assert.equal(read('Tertialrapport 1 2023 för Hässelby-Vällingby', 'stadsdelsnämnd')?.board, 'Hässelby-Vällingby stadsdelsnämnd'); // prettier-ignore
-  assert.equal(read('Till', 'Bromma', 'stadsdelsnämnd', '', 'Tertialrapport 1 2023')?.board, 'Bromma stadsdelsnämnd');
+  assert.equal(
+    read('Till', 'Bromma', 'stadsdelsnämnd', '', 'Tertialrapport 1 2023')?.board,
+    'Bromma stadsdelsnämnd',
+  );
 });
 
 test('a sentence about a report is no title', () => {
-  assert.equal(read('Stadsdelsnämnden godkänner tertialrapport 1 för år 2023 för Bromma stadsdelsnämnd.'), null);
+  assert.equal(
+    read('Stadsdelsnämnden godkänner tertialrapport 1 för år 2023 för Bromma stadsdelsnämnd.'),
+    null,
+  );
 });
 
 test('a date that no calendar has, and a tertial that is not told, are doubts', () => {

@@ -19,9 +19,11 @@ export interface Title {
 
 //   "Tertialrapport Tertial 1 2023 för Hässelby-Vällingby stadsdelsnämnd"
 //    type                          ^^^^                    for whom
-const typeForm = /(tertialrapport|verksamhetsplan|verksamhetsberättelse|årsrapport|årsredovisning|årsbokslut)(?![\p{L}-])/iu;
+const typeForm =
+  /(tertialrapport|verksamhetsplan|verksamhetsberättelse|årsrapport|årsredovisning|årsbokslut)(?![\p{L}-])/iu;
 const yearForm = /\b(20[0-4]\d)\b/;
-const boardForm = /(?:^|(?:för|till|[-–:,])\s+|\d\s+)(\p{Lu}[\p{L}-]*(?:[ ,]+(?:och )?[\p{L}-]+){0,3}?[ ]stadsdelsnämnd)(?:s\b|(?!\p{L}))/u;
+const boardForm =
+  /(?:^|(?:för|till|[-–:,])\s+|\d\s+)(\p{Lu}[\p{L}-]*(?:[ ,]+(?:och )?[\p{L}-]+){0,3}?[ ]stadsdelsnämnd)(?:s\b|(?!\p{L}))/u;
 const codes: Record<string, Facts['type']> = {
   tertialrapport: 'tertialrapport',
   verksamhetsplan: 'verksamhetsplan',
@@ -32,11 +34,14 @@ const codes: Record<string, Facts['type']> = {
 };
 
 /** What may stand before the report's kind in its title. */
-const opening = /^(?:(?:förslag till|underlag till|bilaga \d+:?|bokslut och|årsbokslut och|[\p{L}\s-]{3,45}stadsdelsnämnds?\s*[-–:,]?|\d{4})\s*)*$/iu;
+const opening =
+  /^(?:(?:förslag till|underlag till|bilaga \d+:?|bokslut och|årsbokslut och|[\p{L}\s-]{3,45}stadsdelsnämnds?\s*[-–:,]?|\d{4})\s*)*$/iu;
 
 /** Reads board, type, year, tertial and date from the first lines. Null when there is no title to read. */
 export function title(lines: readonly string[], known: ReadonlyMap<string, unknown>): Title | null {
-  const top = lines.slice(0, 400).map((line) => (line.trim() === '' || line.length > 300 ? '' : undress(clean(line, known))));
+  const top = lines
+    .slice(0, 400)
+    .map((line) => (line.trim() === '' || line.length > 300 ? '' : undress(clean(line, known))));
   const board = boardNearby(top);
   // A title that names its board is surer than one that does not.
   return find(top, true, board) ?? find(top, false, board);
@@ -67,7 +72,13 @@ function find(top: readonly string[], named: boolean, nearby: string | null): Ti
         line: at + 1,
         doubts: [
           ...(code === 'tertialrapport' && !given
-            ? [{ cell: 'tertial', reason: 'Titeln säger inte vilket tertial rapporten gäller', candidates: ['1', '2'] }]
+            ? [
+                {
+                  cell: 'tertial',
+                  reason: 'Titeln säger inte vilket tertial rapporten gäller',
+                  candidates: ['1', '2'],
+                },
+              ]
             : []),
           ...(wrong ? [{ cell: 'date', reason: 'Datumet finns inte i kalendern', candidates: [wrong] }] : []),
         ],

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset, Plugin, PointStyle, Scale } from 'chart.js';
 import type { Theme } from './canvas.ts';
 import type { Shape, TimeChart } from './description.ts';
-import { frame, nameLabels, timeGeometry } from './geometry.ts';
+import { frame, nameLabels, timeGeometry, yearEdges, yearsUnder } from './geometry.ts';
 
 const pointStyles: Record<Shape, PointStyle> = {
   circle: 'circle',
@@ -18,6 +18,7 @@ export function timeConfig(
   chosen: ReadonlySet<string>,
 ): ChartConfiguration<'scatter'> {
   const first = chart.bands[0]?.at ?? 0;
+  const { top, floor, height } = timeGeometry(chart);
   const dim = (name: string) => chosen.size > 0 && !chosen.has(name);
   return {
     type: 'scatter',
@@ -31,7 +32,7 @@ export function timeConfig(
     options: {
       animation: false,
       maintainAspectRatio: false,
-      layout: { padding: { top: timeGeometry(chart).top, right: theme.right, bottom: 0, left: 0 } },
+      layout: { padding: { top, right: theme.right, bottom: 0, left: 0 } },
       interaction: { mode: 'nearest', intersect: true },
       scales: {
         x: {
@@ -42,7 +43,7 @@ export function timeConfig(
           border: { display: false },
           ticks: { display: false },
           afterFit: (axis) => {
-            axis.height = frame.bottom;
+            axis.height = height - floor;
           },
         },
         y: {
@@ -142,7 +143,9 @@ function marks(chart: TimeChart, theme: Theme, dim: (name: string) => boolean): 
       write(chart.unit, 0, 12, 'left', 'quiet');
       for (const { at, label } of chart.bands)
         write(label, x.getPixelForValue(at + 0.5), floor + 22, 'center', 'quiet');
-      for (const { at } of chart.bands.slice(1)) upright(at, top, floor + 6, 'rule', []);
+      for (const { year, from, to } of yearsUnder(chart))
+        write(String(year), x.getPixelForValue((from + to) / 2), floor + 22 + frame.line, 'center', 'quiet');
+      for (const at of yearEdges(chart)) upright(at, top, floor + 6, 'rule', []);
       for (const one of chart.breaks) {
         const line = one.row * frame.line;
         const start = one.side === 'start';

@@ -69,6 +69,8 @@ export interface ChartBreak {
 export interface ChartBand {
   at: number;
   label: string;
+  /** The year that reports stand under, or null where bands are years themselves. */
+  year: number | null;
 }
 
 /** Figures over years, or over the reports of a year. */

@@ -33,6 +33,9 @@ const reportOf = (one: Observation) => one.sources[0]?.report ?? '';
 const kindOf = (one: Observation) => reportParts(reportOf(one)).kind;
 const rank = (one: Observation) => reportKinds.indexOf(kindOf(one));
 
+/** More years than this side by side leave no room for their reports. */
+const mostYears = 4;
+
 /** What the caller knows and the series do not. */
 export interface ForecastChartOptions {
   title: (years: string) => string;
@@ -44,11 +47,11 @@ export interface ForecastChartOptions {
  * of several, only the newest year is shown, which all of them share. Null when no forecast was made twice.
  */
 export function forecastChart(named: NamedSeries[], { title, unit }: ForecastChartOptions): TimeChart | null {
-  const all = named.map(({ name, series }) => ({ name, series, moved: moved(series) }));
+  const all = named.map(({ name, series }, index) => ({ name, series, index, moved: moved(series) }));
   const known = [...new Set(all.flatMap((one) => one.moved.map(({ year }) => year)))].sort((a, b) => a - b);
   if (known.length === 0) return null;
   const alone = named.length === 1;
-  const years = alone ? known : known.slice(-1);
+  const years = alone ? known.slice(-mostYears) : known.slice(-1);
   const shown = all
     .map((one) => ({ ...one, moved: one.moved.filter(({ year }) => years.includes(year)) }))
     .filter((one) => one.moved.length > 0);
@@ -60,8 +63,10 @@ export function forecastChart(named: NamedSeries[], { title, unit }: ForecastCha
     ),
   );
   const at = new Map(stations.map(({ key }, n) => [key, n]));
-  const bands = stations.map(({ label }, n) => ({ at: n, label }));
-  const series = shown.flatMap((one, index): ChartSeries[] => {
+  const bands = stations.map(({ label, year }, n) => ({ at: n, label, year }));
+  const series = shown.flatMap((one): ChartSeries[] => {
+    // The colour of a district is that of the chart of outcomes.
+    const { index } = one;
     const style = alone
       ? { color: 3, shape: 'diamond' as const }
       : { color: (index % 8) + 1, shape: shapes[index % shapes.length] ?? 'circle' };
@@ -132,10 +137,10 @@ function stationsOf(year: number, all: Moved[]): Station[] {
   const reports = kinds.map((kind) => ({
     key: `${year} ${kind}`,
     year,
-    label: `${kind.toUpperCase()} ${year}`,
+    label: kind.toUpperCase(),
   }));
   const ended = mine.some((one) => one.outcome !== null);
-  return ended ? [...reports, { key: `${year} utfall`, year, label: chartText.ended(year) }] : reports;
+  return ended ? [...reports, { key: `${year} utfall`, year, label: chartText.ended }] : reports;
 }
 
 function pointsOf({ year, forecasts, outcome }: Moved, at: Map<string, number>): ChartPoint[] {

@@ -32,8 +32,9 @@ export function timeGeometry(chart: TimeChart): Geometry {
   const first = chart.bands[0]?.at ?? 0;
   const { min, max } = chart.y;
   const top = frame.top + frame.line * Math.max(0, ...chart.breaks.map((one) => one.row));
-  const height = frame.height + top - frame.top;
-  const floor = height - frame.bottom;
+  const under = yearsUnder(chart).length > 0 ? frame.line + 3 : 0;
+  const height = frame.height + top - frame.top + under;
+  const floor = height - frame.bottom - under;
   return {
     height,
     top,
@@ -41,6 +42,28 @@ export function timeGeometry(chart: TimeChart): Geometry {
     x: (value) => (value - first) / Math.max(1, chart.bands.length),
     y: (value) => round(top + (floor - top) * (1 - (value - min) / (max - min))),
   };
+}
+
+/** A year that several bands stand over, and how far it reaches. */
+export interface YearUnder {
+  year: number;
+  from: number;
+  to: number;
+}
+
+/** The years under bands that are reports; none where bands are years. */
+export function yearsUnder({ bands }: TimeChart): YearUnder[] {
+  const years = Map.groupBy(
+    bands.filter((band) => band.year !== null),
+    (band) => band.year,
+  );
+  return [...years].map(([year, some]) => ({ year: year ?? 0, from: some[0]!.at, to: some.at(-1)!.at + 1 }));
+}
+
+/** Where one year ends and the next begins. */
+export function yearEdges(chart: TimeChart): number[] {
+  const under = yearsUnder(chart);
+  return (under.length > 0 ? under.map((one) => one.from) : chart.bands.map((band) => band.at)).slice(1);
 }
 
 /** Geometry of horizontal bars: `y` takes the number of the bar. */

@@ -20,7 +20,7 @@ const chart: TimeChart = {
   unit: '%',
   lead: 'Senaste utfall: 38 %.',
   words: ['A: 38 %.'],
-  bands: [{ at: 2023, label: '2023' }],
+  bands: [{ at: 2023, label: '2023', year: null }],
   y: { min: 0, max: 40, ticks: [{ at: 0, label: '0' }] },
   series: ['A', 'B'].map((name, n) => ({ name, color: n + 1, shape: 'circle', links: [], points: [point] })),
   targets: [

@@ -1,6 +1,6 @@
 /** The plot of a chart over years in a picture of its own: fixed places, nothing from a style sheet. */
 import type { TimeChart } from './description.ts';
-import { frame, nameLabels, outlines, timeGeometry } from './geometry.ts';
+import { frame, nameLabels, outlines, timeGeometry, yearEdges, yearsUnder } from './geometry.ts';
 import { widthOf } from './measure.ts';
 import { paint, seriesPaint } from './paint.ts';
 import { tag, write } from './svg.ts';
@@ -25,7 +25,10 @@ export function timePlot(chart: TimeChart, width: number, chosen: ReadonlySet<st
     ...chart.y.ticks.map(({ at }) =>
       line(frame.left, y(at), right, y(at), at === 0 ? paint['rule-strong'] : paint.rule),
     ),
-    ...chart.bands.slice(1).map(({ at }) => line(x(at), top, x(at), floor + 6, paint.rule)),
+    ...yearEdges(chart).map((at) => line(x(at), top, x(at), floor + 6, paint.rule)),
+    ...yearsUnder(chart).map(({ year, from, to }) =>
+      write(String(year), x((from + to) / 2), floor + 22 + frame.line, { ...quiet, 'text-anchor': 'middle' }),
+    ),
     ...chart.bands.map(({ at, label }) =>
       write(label, x(at + 0.5), floor + 22, { ...quiet, 'text-anchor': 'middle' }),
     ),

@@ -83,7 +83,7 @@ export function timeChart(named: NamedSeries[], options: TimeChartOptions): Time
 function bandsOf(first: number, last: number): ChartBand[] {
   return Array.from({ length: last - first }, (_, n) => {
     const year = String(first + n);
-    return { at: first + n, label: last - first <= mostYears ? year : `’${year.slice(2)}` };
+    return { at: first + n, label: last - first <= mostYears ? year : `’${year.slice(2)}`, year: null };
   });
 }
 

@@ -1,4 +1,4 @@
-/** "/" puts the focus in the page's search box, or leads to the search page where there is none. */
+/** "/" puts the focus in the page's search box, or leads to that of the search page where there is none. */
 document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -8,5 +8,8 @@ document.addEventListener('keydown', (event) => {
   if (!box && !link) return;
   event.preventDefault();
   if (box) box.focus();
-  else link?.click();
+  else if (link) location.href = `${link.href}#sok`;
 });
+
+/** Who came to the search page by that key goes on typing. */
+if (location.hash === '#sok') document.querySelector<HTMLInputElement>('[data-search]')?.focus();

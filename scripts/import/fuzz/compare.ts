@@ -1,6 +1,5 @@
-import type { Cell, Facts, ReportText } from '../../../src/model.ts';
+import { columns as roles, type Cell, type Facts, type ReportText } from '../../../src/model.ts';
 import type { Truth } from './truth.ts';
-import { roles } from './truth.ts';
 
 /** Something that facts tell otherwise than the truth, or leave in doubt. */
 export interface Difference {
@@ -23,21 +22,30 @@ export function compare(truth: Truth, facts: Facts, text: ReportText): Differenc
   const same = (field: string, where: string, expected: unknown, got: unknown) => {
     if ((expected ?? null) !== (got ?? null)) differ(field, where, expected, got);
   };
-  for (const each of ['board', 'type', 'year', 'tertial', 'date'] as const) same(each, 'report', truth[each], facts[each]);
+  for (const each of ['board', 'type', 'year', 'tertial', 'date'] as const)
+    same(each, 'report', truth[each], facts[each]);
 
   const goals = pair(truth.goals, facts.goals, 'goal', differ);
   const ids = new Map(truth.goals.map((goal, at) => [goal, facts.goals[goals[at] ?? -1]?.id]));
   truth.goals.forEach((goal, at) => {
     const got = facts.goals[goals[at] ?? -1];
     if (!got) return;
-    for (const each of ['level', 'number', 'assessment'] as const) same(`goal.${each}`, goal.name, goal[each], got[each]);
-    const above = { inriktningsmal: [], verksamhetsomradesmal: ['inriktningsmal'], namndmal: ['verksamhetsomradesmal'] }[goal.level] as string[];
+    for (const each of ['level', 'number', 'assessment'] as const)
+      same(`goal.${each}`, goal.name, goal[each], got[each]);
+    const above = {
+      inriktningsmal: [],
+      verksamhetsomradesmal: ['inriktningsmal'],
+      namndmal: ['verksamhetsomradesmal'],
+    }[goal.level] as string[];
     const parent = truth.goals.slice(0, at).findLast((each) => above.includes(each.level));
     same('goal.parent', goal.name, parent ? ids.get(parent) : null, got.parent);
-    const items = text.expected.filter((each) => each.goal === got.id).flatMap((each) => each.items.map((item) => item.text));
+    const items = text.expected
+      .filter((each) => each.goal === got.id)
+      .flatMap((each) => each.items.map((item) => item.text));
     same('expected', goal.name, goal.expected.map(key).join('|'), items.map(key).join('|'));
     const said = text.sections.filter((each) => each.goal === got.id).flatMap((each) => each.paragraphs.map((one) => key(one.text))); // prettier-ignore
-    for (const each of goal.paragraphs) if (!said.includes(key(each))) differ('paragraph', goal.name, each, '');
+    for (const each of goal.paragraphs)
+      if (!said.includes(key(each))) differ('paragraph', goal.name, each, '');
   });
 
   const rows = truth.goals.flatMap((goal) => goal.indicators.map((row) => ({ ...row, goal })));
@@ -49,7 +57,12 @@ export function compare(truth: Truth, facts: Facts, text: ReportText): Differenc
     same('row.goal', row.name, ids.get(row.goal), got.goal);
     same('row.owner', row.name, row.goal.level === 'namndmal' ? 'namnd' : 'kf', got.owner);
     if (truth.columns.some((each) => each.role === 'period' || each.role === 'periodicity'))
-      same('row.period', row.name, row.period, truth.type === 'verksamhetsplan' ? got.periodicity : got.period);
+      same(
+        'row.period',
+        row.name,
+        row.period,
+        truth.type === 'verksamhetsplan' ? got.periodicity : got.period,
+      );
     const candidates = got.doubts.flatMap((each) => each.candidates);
     const check = (name: string, expected: string, cell: Cell | null | undefined) => {
       const is = cell?.text ?? '';
@@ -57,13 +70,22 @@ export function compare(truth: Truth, facts: Facts, text: ReportText): Differenc
         if (cell) value(name, row.name, expected, cell, differ);
         return;
       }
-      const doubt = expected !== '' ? candidates.includes(expected) && is === '' : got.doubts.some((each) => each.cell === name);
+      const doubt =
+        expected !== ''
+          ? candidates.includes(expected) && is === ''
+          : got.doubts.some((each) => each.cell === name);
       differ(`cell.${name}`, row.name, expected, is || candidates.join(' / '), doubt);
     };
     for (const role of roles) check(role, row.cells[role] ?? '', got.cells[role]);
     for (const { role, heading } of truth.columns)
-      if (role === 'more') check(heading, row.more[heading] ?? '', got.cells.more.find((each) => fold(each.column) === fold(heading))?.cell);
-    for (const each of got.doubts) if (each.cell === 'period') differ('period', row.name, row.period, each.reason, true);
+      if (role === 'more')
+        check(
+          heading,
+          row.more[heading] ?? '',
+          got.cells.more.find((each) => fold(each.column) === fold(heading))?.cell,
+        );
+    for (const each of got.doubts)
+      if (each.cell === 'period') differ('period', row.name, row.period, each.reason, true);
     const analysis = text.analyses.filter((each) => each.indicator === index).map((each) => key(each.text)).join('|'); // prettier-ignore
     same('analysis', row.name, key(row.analysis.join(' ')), analysis);
   });
@@ -75,7 +97,8 @@ export function compare(truth: Truth, facts: Facts, text: ReportText): Differenc
     const got = facts.activities[index ?? -1];
     if (!got) return;
     same('activity.goal', row.name, ids.get(row.goal), got.goal);
-    for (const each of ['start', 'end', 'status'] as const) same(`activity.${each}`, row.name, row[each], got[each]);
+    for (const each of ['start', 'end', 'status'] as const)
+      same(`activity.${each}`, row.name, row[each], got[each]);
     same('activity.deviation', row.name, row.deviation !== '', got.deviation);
     const analysis = text.analyses.filter((each) => each.activity === index).map((each) => key(each.text)).join('|'); // prettier-ignore
     same('activity.analysis', row.name, key(row.analysis.join(' ')), analysis);
@@ -90,16 +113,41 @@ export function compare(truth: Truth, facts: Facts, text: ReportText): Differenc
     same('table.section', table.section, table.section, got.section);
     if (table.unit) same('table.unit', table.section, table.unit, got.unit);
     same('table.columns', table.section, table.columns.map(key).join('|'), got.columns.map(key).join('|'));
-    same('table.labels', table.section, table.rows.map((row) => key(row.label)).join('|'), got.rows.map((row) => key(row.label)).join('|'));
+    same(
+      'table.labels',
+      table.section,
+      table.rows.map((row) => key(row.label)).join('|'),
+      got.rows.map((row) => key(row.label)).join('|'),
+    );
     table.rows.forEach((row, n) => {
       const is = got.rows[n];
       if (!is || is.label === undefined) return;
-      same('table.cells', `${table.section}: ${row.label}`, row.cells.join('|'), is.cells.map((each) => each?.text.replace('\u2212', '-') ?? '').join('|'));
-      same('table.parent', `${table.section}: ${row.label}`, row.parent && key(row.parent), is.parent && key(is.parent));
+      same(
+        'table.cells',
+        `${table.section}: ${row.label}`,
+        row.cells.join('|'),
+        is.cells.map((each) => each?.text.replace('\u2212', '-') ?? '').join('|'),
+      );
+      same(
+        'table.parent',
+        `${table.section}: ${row.label}`,
+        row.parent && key(row.parent),
+        is.parent && key(is.parent),
+      );
     });
   });
-  same('decisions', 'report', truth.decisions.map(key).join('|'), text.decisions.map((each) => key(each.text)).join('|'));
-  same('attachments', 'report', truth.attachments.map(key).join('|'), facts.attachments.map((each) => key(each.title)).join('|'));
+  same(
+    'decisions',
+    'report',
+    truth.decisions.map(key).join('|'),
+    text.decisions.map((each) => key(each.text)).join('|'),
+  );
+  same(
+    'attachments',
+    'report',
+    truth.attachments.map(key).join('|'),
+    facts.attachments.map((each) => key(each.title)).join('|'),
+  );
 
   let next = 1;
   for (const [first, last] of facts.owners) {
@@ -126,7 +174,9 @@ function pair(
 ): (number | undefined)[] {
   const used = new Set<number>();
   const out = expected.map((each, place) => {
-    const at = got.findIndex((other, n) => !used.has(n) && key(other.name) === key(each.name) && (kind !== 'goal' || n >= place - 2));
+    const at = got.findIndex(
+      (other, n) => !used.has(n) && key(other.name) === key(each.name) && (kind !== 'goal' || n >= place - 2),
+    );
     if (at < 0) return undefined;
     used.add(at);
     return at;

@@ -38,13 +38,17 @@ const lookalikes: Record<string, string> = { a: 'а', e: 'е', o: 'о', p: 'р',
 export function cyrillic(text: string, random: Random): string {
   const words = text.split(' ');
   const at = random.int(0, words.length - 1);
-  words[at] = words[at]!.replace(/[aeopcx]/g, (letter) => (random.chance(0.6) ? lookalikes[letter]! : letter));
+  words[at] = words[at]!.replace(/[aeopcx]/g, (letter) =>
+    random.chance(0.6) ? lookalikes[letter]! : letter,
+  );
   return words.join(' ');
 }
 
 /** Cuts a text in two at a blank near its middle; null when it has none. */
 export function cut(text: string, random: Random): [string, string] | null {
-  const blanks = [...text.matchAll(/ /g)].map((match) => match.index).filter((at) => at > 3 && at < text.length - 3);
+  const blanks = [...text.matchAll(/ /g)]
+    .map((match) => match.index)
+    .filter((at) => at > 3 && at < text.length - 3);
   if (!blanks.length) return null;
   const at = random.pick(blanks);
   return [text.slice(0, at), text.slice(at + 1)];

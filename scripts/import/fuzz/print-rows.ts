@@ -1,6 +1,6 @@
 import type { Column } from '../../../src/model.ts';
 import { cut, cutWord, cyrillic, narrow, type Faults } from './fault.ts';
-import type { Dialect } from './print.ts';
+import type { Dialect } from './dialect.ts';
 import type { Random } from './random.ts';
 import type { TruthActivity, TruthColumn, TruthRow } from './truth.ts';
 
@@ -25,7 +25,11 @@ export function printIndicators(
   const texts = rows.map((row) => ({
     name: row.name,
     cells: columns.map(({ role, heading }) =>
-      role === 'period' || role === 'periodicity' ? row.period : role === 'more' ? (row.more[heading] ?? '') : (row.cells[role as Column] ?? ''),
+      role === 'period' || role === 'periodicity'
+        ? row.period
+        : role === 'more'
+          ? (row.more[heading] ?? '')
+          : (row.cells[role as Column] ?? ''),
     ),
     icon: random.pick(['', '●', '\ue001']),
     analysis: row.analysis,
@@ -57,17 +61,29 @@ export function printActivities(
   return printRows(texts, header, random, faults, dialect);
 }
 
-function printRows(rows: Printable[], header: string[], random: Random, faults: Faults, dialect: Dialect): string[] {
+function printRows(
+  rows: Printable[],
+  header: string[],
+  random: Random,
+  faults: Faults,
+  dialect: Dialect,
+): string[] {
   const out: string[] = [];
   const width = header.length;
   const iconColumn = faults.make('iconColumn', 0.4);
   const printHeader = (again: boolean): void => {
     let cells = header;
     if (again && faults.make('headerSpelling', 0.6))
-      cells = cells.map((each) => each.replace('Årsmål', 'Arsmål').replace('/ ', '/').replace(/^(Utfall [mk]\S+?)\/(\S+)$/, '$1/ $2'));
+      cells = cells.map((each) =>
+        each
+          .replace('Årsmål', 'Arsmål')
+          .replace('/ ', '/')
+          .replace(/^(Utfall [mk]\S+?)\/(\S+)$/, '$1/ $2'),
+      );
     if (iconColumn && !(again && random.chance(0.2))) cells = ['', ...cells];
     out.push(cells.join('\t') + (faults.make('headerTrailingTab', 0.5) ? '\t' : ''));
-    if (faults.make('dashLine', 0.3)) out.push(cells.map((each) => '-'.repeat(Math.max(3, each.length))).join('\t'));
+    if (faults.make('dashLine', 0.3))
+      out.push(cells.map((each) => '-'.repeat(Math.max(3, each.length))).join('\t'));
   };
   const newPage = (): void => {
     out.push('');
@@ -86,8 +102,12 @@ function printRows(rows: Printable[], header: string[], random: Random, faults: 
         all.splice(random.pick(free), 1);
         if (faults.make('trailingTab', 0.4)) all.push('');
       }
-    } else if (first && free.length && !whole && header[0] === 'Indikator' && faults.make('swallowed', 0.12)) all.splice(random.pick(free), 1);
-    const glued = !lead.length && first && (icon === '✓' || icon === '▶' || faults.make('iconGlued', 0.7)) ? `${icon} ` : '';
+    } else if (first && free.length && !whole && header[0] === 'Indikator' && faults.make('swallowed', 0.12))
+      all.splice(random.pick(free), 1);
+    const glued =
+      !lead.length && first && (icon === '✓' || icon === '▶' || faults.make('iconGlued', 0.7))
+        ? `${icon} `
+        : '';
     out.push([...lead, `${glued}${name}`, ...all].join('\t'));
   };
   const text = (line: string): void => {
@@ -100,11 +120,21 @@ function printRows(rows: Printable[], header: string[], random: Random, faults: 
     if (faults.make('cyrillic', 0.1)) name = cyrillic(name, random);
     if (faults.make('narrowName', 0.1)) name = narrow(name, random);
     if (faults.make('nbsp', 0.2)) name = name.replace(' ', '\u00a0');
-    if (faults.make('narrowCell', 0.2)) row.cells = row.cells.map((each) => each.replace('barn/avd.', 'barn/av d.').replace('nämnd/styrelse', 'nämnd/ styrelse'));
-    const cells = faults.make('tags', 0.1) ? row.cells.map((each) => (each ? `<b>${each}</b>` : '')) : row.cells;
-    if (faults.make('dateBroken', 0.1)) row.cells = row.cells.map((each) => each.replace(/^(\d{4}-\d\d-)(\d\d)$/, '$1 $2'));
+    if (faults.make('narrowCell', 0.2))
+      row.cells = row.cells.map((each) =>
+        each.replace('barn/avd.', 'barn/av d.').replace('nämnd/styrelse', 'nämnd/ styrelse'),
+      );
+    const cells = faults.make('tags', 0.1)
+      ? row.cells.map((each) => (each ? `<b>${each}</b>` : ''))
+      : row.cells;
+    if (faults.make('dateBroken', 0.1))
+      row.cells = row.cells.map((each) => each.replace(/^(\d{4}-\d\d-)(\d\d)$/, '$1 $2'));
     const shown = faults.make('minus', 0.2) ? cells.map((each) => each.replace(/^-(?=\d)/, '\u2212')) : cells;
-    const said = faults.on.has('analysisInName') && row.analysis.length === 1 && row.analysis[0]!.length > 60 && random.chance(0.3);
+    const said =
+      faults.on.has('analysisInName') &&
+      row.analysis.length === 1 &&
+      row.analysis[0]!.length > 60 &&
+      random.chance(0.3);
     const halves = said ? null : faults.make('pageInName', 0.15) ? cut(name, random) : faults.make('pageInWord', 0.1) ? cutWord(name, random) : null; // prettier-ignore
     const longCell = shown.findIndex((each) => /^(Tas fram av|Tertial \d|Fastställs)/.test(each));
     if (halves && faults.make('pageInCell', 0.4) && longCell >= 0) {
@@ -134,7 +164,12 @@ function printRows(rows: Printable[], header: string[], random: Random, faults: 
 
   function printAnalysis(paragraphs: readonly string[]): void {
     if (!paragraphs.length) return;
-    const word = faults.on.has('analysisBold') && random.chance(0.7) ? '<b>Analys</b>' : faults.make('analysisColon', 0.5) ? 'Analys:' : 'Analys';
+    const word =
+      faults.on.has('analysisBold') && random.chance(0.7)
+        ? '<b>Analys</b>'
+        : faults.make('analysisColon', 0.5)
+          ? 'Analys:'
+          : 'Analys';
     const [first, ...others] = paragraphs as [string, ...string[]];
     const cutHere = faults.make('pageInAnalysis', 0.3);
     const halves = cutHere ? cut(first, random) : null;
@@ -148,7 +183,8 @@ function printRows(rows: Printable[], header: string[], random: Random, faults: 
       others.forEach((each) => out.push(each));
       return;
     } else if (faults.make('analysisParagraphTags', 0.3)) text(`<p><b>Analys</b></p> <p>${first}</p>`);
-    else if (faults.make('analysisSecondCell', 0.3) && !iconColumn) out.push([word, first, ...Array<string>(width - 2).fill('')].join('\t'));
+    else if (faults.make('analysisSecondCell', 0.3) && !iconColumn)
+      out.push([word, first, ...Array<string>(width - 2).fill('')].join('\t'));
     else if (faults.make('analysisOwnLine', 0.5)) {
       text(word);
       if (halves) {

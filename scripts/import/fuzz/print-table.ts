@@ -1,5 +1,5 @@
 import { cut, type Faults } from './fault.ts';
-import type { Dialect } from './print.ts';
+import type { Dialect } from './dialect.ts';
 import type { Random } from './random.ts';
 import type { TruthTable } from './truth.ts';
 
@@ -10,12 +10,15 @@ export function printTable(table: TruthTable, random: Random, faults: Faults, di
   const header = (again: boolean): void => {
     let columns = [...table.columns];
     if (faults.make('softHyphen', 0.4)) columns = columns.map((each) => each.replace(/^(\p{Lu}\p{Ll}{6,7})(\p{Ll}{4})/u, random.chance(0.5) ? '$1- $2' : '$1\u00ad$2')); // prettier-ignore
-    const long = columns.map((each, at) => (at > 0 && /^\p{L}+ \p{L}/u.test(each) ? cut(each, random) : null));
+    const long = columns.map((each, at) =>
+      at > 0 && /^\p{L}+ \p{L}/u.test(each) ? cut(each, random) : null,
+    );
     if (!again && faults.make('splitHeader', 0.3) && long.some(Boolean)) {
       out.push(columns.map((each, at) => long[at]?.[0] ?? each).join('\t'));
       out.push(columns.map((_, at) => long[at]?.[1] ?? '').join('\t'));
     } else out.push(columns.join('\t'));
-    if (faults.make('dashLine', 0.3)) out.push(columns.map((each) => '-'.repeat(Math.max(3, each.length))).join('\t'));
+    if (faults.make('dashLine', 0.3))
+      out.push(columns.map((each) => '-'.repeat(Math.max(3, each.length))).join('\t'));
   };
   header(false);
   table.rows.forEach((row, n) => {
@@ -24,8 +27,12 @@ export function printTable(table: TruthTable, random: Random, faults: Faults, di
       if (faults.make('furnitureInTable', 0.5)) out.push(dialect.furniture(), '');
       header(true);
     } else if (n > 0 && faults.make('blankInTable', 0.1)) out.push('');
-    const tag = faults.make('tags', 0.2) ? (text: string) => (text ? `<i>${text}</i>` : '') : (text: string) => text;
-    const cells = faults.make('minus', 0.3) ? row.cells.map((each) => each.replace(/^-/, '\u2212')) : row.cells;
+    const tag = faults.make('tags', 0.2)
+      ? (text: string) => (text ? `<i>${text}</i>` : '')
+      : (text: string) => text;
+    const cells = faults.make('minus', 0.3)
+      ? row.cells.map((each) => each.replace(/^-/, '\u2212'))
+      : row.cells;
     const halves = row.label.length > 20 && faults.make('splitRow', 0.15) ? cut(row.label, random) : null;
     const empty = Array<string>(width - 1).fill('');
     if (halves && /^\p{Ll}/u.test(halves[1]) && !/^(och|varav)/.test(halves[1]) && cells.some(Boolean)) {

@@ -5,7 +5,7 @@ import { report } from './report.ts';
 const knowledge = loadKnowledge();
 
 /** Imports a text as a report: for tests. */
-export function importText(text: string): Imported {
+function importText(text: string): Imported {
   return importReport('report.txt', new TextEncoder().encode(text), knowledge);
 }
 

@@ -1,5 +1,8 @@
 /** The smallest report there is, with a body of one's own: for tests. */
-export function report(body: string, title = 'Tertialrapport Tertial 1 2023 för Bromma stadsdelsnämnd'): string {
+export function report(
+  body: string,
+  title = 'Tertialrapport Tertial 1 2023 för Bromma stadsdelsnämnd',
+): string {
   return `${title}\n\nSammanfattande analys\n\n${body}\n`;
 }
 

@@ -2,11 +2,11 @@
  * What the last column of an Indikator table prints: the period of an outcome ("Tertial 1 2023", "2023",
  * "Helår 2023", "jan-aug 2023") or, in a plan, how often it is measured ("Tertial", "År").
  */
-export const period =
+const period =
   /^(?:(?:tertial|t|kvartal|kv|halvår) ?[1-4] |(?:hel)?år(?:et)? |vb |bokslut |[vh]t |(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}* ?[-–] ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}* )?(?:19|20)\d\d$/iu;
 
 /** How often a plan's indicator is measured. */
-export const periodicity =
+const periodicity =
   /^(?:tertial(?:vis)?|(?:hel)?år(?:lig(?:en)?|svis)?|månad(?:svis|ligen)?|halvår(?:svis)?|kvartal(?:svis)?|vartannat år|vart tredje år|tertial 2|tertial ?\/ ?år)$/i;
 
 /** The first half of a period that the page cut: "Tertial" above "1 2025". */

@@ -19,6 +19,9 @@ export const assessments: Record<string, Assessment> = {
   ej: 'inte',
 };
 
+/** What a row is called whose name is lost. */
+export const nameless = '(namnlös rad)';
+
 /** Headings of the parts of a goal's section. */
 export const expectedHeading = /^förväntat resultat\b/i;
 /** What opens a row's analysis. "Analys av …" is a name: a text begins with a capital, a figure or a quotation mark. */
@@ -29,7 +32,8 @@ export const economyHeading =
   /^(uppföljning av (nämndens )?(ekonomi|driftbudget)|redovisning av (nämndens )?ekonomi|nämndens ekonomi(ska förutsättningar)?|ekonomisk (redovisning|uppföljning)|resultatenheter|bokslut(skommentarer)?|särskilda redovisningar)$/i;
 
 /** Headings that end them too, unless an Indikator or Aktivitet table still follows: a goal's own text has such parts. */
-export const weakEconomyHeading = /^(ekonomi|övriga? (frågor|redovisningar)|budget( \d{4})?|investeringar|övrigt)$/i;
+export const weakEconomyHeading =
+  /^(ekonomi|övriga? (frågor|redovisningar)|budget( \d{4})?|investeringar|övrigt)$/i;
 
 /** Headings that open the report's body, for reports without a table of contents. */
 export const bodyHeading = /^(sammanfattande analys|sammanfattning|inledning|uppföljning av )/i;

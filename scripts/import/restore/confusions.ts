@@ -72,7 +72,7 @@ for (const [meant, reads] of Object.entries(DOUBLED)) {
 const RARE = 6;
 
 /** Every confusion, the cheapest first. */
-export const CONFUSIONS: Confusion[] = [...SHARES]
+const CONFUSIONS: Confusion[] = [...SHARES]
   .flatMap(([meant, reads]) =>
     [...reads].map(([read, share]) => {
       const cost = -Math.log(share);

@@ -9,7 +9,7 @@ const MAIMED =
   /(?<!\p{L})(?:fér|for|fdr|pa|pd|pé|ar|dr|ér|fran|frdn|frén|sarskilt|sérskilt|utifran|dven|dldre|aldre|6ka)(?!\p{L})/gu;
 const WHOLE = /(?<!\p{L})(?:för|på|är|från|särskilt|utifrån|även|äldre|öka)(?!\p{L})/gu;
 
-export type Damage = {
+type Damage = {
   /** å, ä and ö among letters, 0–1 */
   swedish: number;
   /** of the commonest words with å, ä or ö: the share that lost them, 0–1 */
@@ -17,7 +17,7 @@ export type Damage = {
 };
 
 /** Measures how a report's letters came through. Needs no dictionary. */
-export function damage(lines: readonly string[]): Damage {
+function damage(lines: readonly string[]): Damage {
   const text = lines.join('\n');
   const lost = text.match(MAIMED)?.length ?? 0;
   const kept = text.match(WHOLE)?.length ?? 0;

@@ -23,7 +23,7 @@ export type Lexicon = {
 };
 
 /** Reads lines of "word<TAB>count"; a line that begins with # is a comment. */
-export function counted(text: string): Map<string, number> {
+function counted(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of text.split('\n')) {
     if (!line || line.startsWith('#')) continue;

@@ -18,7 +18,7 @@ const CONTACT = /@|telefon|handläggare:|\b0\d{1,3}-\d/i;
 const TOKEN = /\p{Script=Latin}+(?:-\p{Script=Latin}+)*-?|\d[\d ,.]*|[.,:;!?()●▶✓"”•]/gu;
 
 /** Small letters with the vowels that an English OCR confuses made one: words alike in this compete. */
-export function blurred(word: string): string {
+function blurred(word: string): string {
   return word.replace(/[åäöaoé]/g, '*');
 }
 

@@ -23,7 +23,8 @@ const PIECE = new RegExp(
 );
 
 /** Letters or digits that are an amount with its unit, a code or a time rather than a misread word. */
-const NO_WORD = /^(?:\d+(?:st|kg|k?Wh|[hkmg]|km|m2|kr|tkr|mnkr|ar|min|tim|v|a|b)|[A-ZÅÄÖ]\d{1,3}|\d{1,3}[A-ZÅÄÖ])$/;
+const NO_WORD =
+  /^(?:\d+(?:st|kg|k?Wh|[hkmg]|km|m2|kr|tkr|mnkr|ar|min|tim|v|a|b)|[A-ZÅÄÖ]\d{1,3}|\d{1,3}[A-ZÅÄÖ])$/;
 
 /** The only bar of a line, where a sentence may begin and before a word: a capital I, not the rule of a table. */
 const LONE_BAR = /^(?:\s*(?:\d+(?:\.\d+)*\.?\s*)?|[^|]*[.!?:]\s*)\|\s\p{L}[^|]*$/u;

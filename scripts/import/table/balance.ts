@@ -27,7 +27,9 @@ export function balanced(cells: readonly string[], columns: readonly string[]): 
   const values = cells.map((cell) => readValue(cell).value);
   if (values.filter((value) => value !== null).length < 3 || values.every((value) => !value)) return null;
   // Before and after the result units' transfers: the last forecast counts.
-  const forecasts = columns.flatMap((heading, at) => (/^(prognos|utfall|bokslut)/i.test(heading) ? [at] : []));
+  const forecasts = columns.flatMap((heading, at) =>
+    /^(prognos|utfall|bokslut)/i.test(heading) ? [at] : [],
+  );
   for (const at of forecasts.slice(0, -1)) roles[at] = 0;
   const needed = [columns.findIndex((heading) => /^budget\b/i.test(heading)), forecasts.at(-1) ?? -1, columns.findIndex((heading) => /^avvikelse/i.test(heading))]; // prettier-ignore
   const found = new Map<string, string[]>();
@@ -45,8 +47,5 @@ export function balanced(cells: readonly string[], columns: readonly string[]): 
 function placements(n: number, m: number): number[][] {
   if (n === 0) return [[]];
   if (n > m || m - n > 5) return [];
-  return [
-    ...placements(n - 1, m - 1).map((at) => [...at, m - 1]),
-    ...placements(n, m - 1),
-  ];
+  return [...placements(n - 1, m - 1).map((at) => [...at, m - 1]), ...placements(n, m - 1)];
 }

@@ -21,7 +21,10 @@ test('a lone figure under women is the outcome of the year before', () => {
 
 test('a lost cell is settled by pairs, owner and words', () => {
   assert.equal(place('104 st||1 283 st|1 315|1 315 st|Tas fram'), 'outcome=104 st previousOutcome=1 283 st forecast=1 315 target=1 315 st councilTarget=Tas fram'); // prettier-ignore
-  assert.equal(place('||81,9 %||90 %|90%', 'kf', true), 'previousOutcome=81,9 % target=90 % councilTarget=90%');
+  assert.equal(
+    place('||81,9 %||90 %|90%', 'kf', true),
+    'previousOutcome=81,9 % target=90 % councilTarget=90%',
+  );
   assert.equal(place('||||83 %|', 'namnd', true), 'target=83 %');
 });
 

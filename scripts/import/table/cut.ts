@@ -37,7 +37,8 @@ function isShifted(row: Row, columns: number): boolean {
   const second = row.cells[1]!;
   if (!/\p{L}{2}/u.test(second)) return false;
   const others = row.cells.slice(2).every((cell) => cell === '');
-  const goesOn = row.newPage && others && /^\p{Ll}/u.test(second) && second.length < 25 && row.cells.length === columns;
+  const goesOn =
+    row.newPage && others && /^\p{Ll}/u.test(second) && second.length < 25 && row.cells.length === columns;
   return !goesOn;
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { header, joinHeaders, sameHeader } from './header.ts';
 
-const roles = (line: string, year: number | null = 2023) => header(line.split('|'), year)?.columns.map((each) => each.role);
+const roles = (line: string, year: number | null = 2023) =>
+  header(line.split('|'), year)?.columns.map((each) => each.role);
 
 test('spellings of a four-month report’s header', () => {
   const expected = ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'target', 'councilTarget', 'period'];
@@ -31,6 +32,8 @@ test('a header cut in two rows; the first row of the table is none of it', () =>
 
 test('headers are the same however they are spelt', () => {
   const read = (line: string) => header(line.split('|'), 2023)!;
-  assert.ok(sameHeader(read('Indikator|Arsmål|KF:s  årsmål|Period'), read('|Indikator|Årsmål|KFs årsmål|Period')));
+  assert.ok(
+    sameHeader(read('Indikator|Arsmål|KF:s  årsmål|Period'), read('|Indikator|Årsmål|KFs årsmål|Period')),
+  );
   assert.ok(!sameHeader(read('Indikator|Årsmål|Period'), read('Aktivitet|Startdatum|Slutdatum')));
 });

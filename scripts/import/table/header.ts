@@ -21,7 +21,7 @@ export interface Header {
 }
 
 /** A heading without what spellings differ in: case, marks, hyphens, blanks round slashes. */
-export function plain(heading: string): string {
+function plain(heading: string): string {
   return fold(heading)
     .toLowerCase()
     .replace(/\*\*/g, '')
@@ -53,9 +53,17 @@ export function header(cells: readonly string[], year: number | null): Header | 
 //   Indikator⇥Periodens⇥Utfall män/
 //   ⇥utfall⇥pojkar
 /** A header with the row below it, when that row goes on with the headings and makes more of them known. */
-export function joinHeaders(cells: readonly string[], below: readonly string[], year: number | null): Header | null {
+export function joinHeaders(
+  cells: readonly string[],
+  below: readonly string[],
+  year: number | null,
+): Header | null {
   const first = cells.findIndex((cell) => cell.trim() !== '');
-  if (below.length < 2 || below.slice(0, first + 1).some((cell) => cell !== '') || below.every((cell) => cell === ''))
+  if (
+    below.length < 2 ||
+    below.slice(0, first + 1).some((cell) => cell !== '') ||
+    below.every((cell) => cell === '')
+  )
     return null;
   if (below.some((cell) => isFigure(cell) && !/^20\d\d$/.test(cell))) return null;
   const joined = Array.from({ length: Math.max(cells.length, below.length) }, (_, at) =>

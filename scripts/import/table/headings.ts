@@ -37,7 +37,7 @@ function joined(block: FigureTable): Headings {
 }
 
 /** A cell of figures, not a heading that begins with a year or a day ("2024 Överskott (-)"). */
-export function isPlainFigure(text: string): boolean {
+function isPlainFigure(text: string): boolean {
   const { value, unit } = readValue(text);
   return value !== null && !/^(19|20)\d\d$/.test(text) && (unit === null || unit.length < 12);
 }
@@ -56,6 +56,13 @@ export function repeats(block: FigureTable, cells: readonly string[]): boolean {
   const key = (list: readonly string[]) =>
     list.map((each) => each.toLowerCase().replace(/[-\s]/g, '')).join('|').replace(/\|+$/, ''); // prettier-ignore
   const again = key(cells);
-  if (again === '' || cells[0]?.toLowerCase().slice(0, 4) !== block.header.cells[0]?.toLowerCase().slice(0, 4)) return false;
-  return again === key(block.header.cells) || (block.rows.length > 0 && goesOn(block.rows[0]!) && again === key(joined(block).columns));
+  if (
+    again === '' ||
+    cells[0]?.toLowerCase().slice(0, 4) !== block.header.cells[0]?.toLowerCase().slice(0, 4)
+  )
+    return false;
+  return (
+    again === key(block.header.cells) ||
+    (block.rows.length > 0 && goesOn(block.rows[0]!) && again === key(joined(block).columns))
+  );
 }

@@ -1,0 +1,36 @@
+/**
+ * npm run audit: what takes too long for every test run. It looks at the built site (dist/, or DIST_DIR) in a real
+ * Chromium, prints its figures, and ends with exit code 1 when one is over its budget.
+ */
+import { existsSync } from 'node:fs';
+import { auditAxe } from './audit/axe.ts';
+import { auditLighthouse } from './audit/lighthouse.ts';
+import { print, type Section } from './audit/section.ts';
+import { openSite } from './audit/site.ts';
+import { auditWeights } from './audit/weights.ts';
+import { paths } from './build/paths.ts';
+
+const { dist } = paths();
+if (!existsSync(dist)) {
+  console.error(`There is no site in ${dist}/. Run npm run build first.`);
+  process.exit(1);
+}
+
+const site = await openSite(dist);
+// One after the other: they measure time, and would slow each other down. Times of the import belong here too.
+const sections: (() => Promise<Section>)[] = [
+  () => auditLighthouse(site),
+  () => auditWeights(site),
+  () => auditAxe(site),
+];
+const over: string[] = [];
+for (const audit of sections) {
+  const section = await audit();
+  print(section);
+  over.push(...section.over.map((one) => `${section.title}: ${one}`));
+}
+await site.close();
+
+for (const one of over) console.error(`OVER BUDGET  ${one}`);
+console.log(over.length === 0 ? '\nAll within budget.' : `\n${over.length} over budget.`);
+process.exitCode = over.length === 0 ? 0 : 1;

@@ -1,0 +1,86 @@
+/** Stops the reading, with what was wrong and what to do. */
+type Refuse = (rule: string, reason: string, advice: string, line?: number) => never;
+
+/**
+ * The text of a report's bytes: UTF-8 (with or without a mark), UTF-16 or Windows-1252. What is binary, or text in
+ * another encoding, is refused.
+ */
+export function decode(bytes: Uint8Array, refuse: Refuse): string {
+  const marked = fromMark(bytes);
+  if (marked)
+    return decodeAs(marked, bytes) ?? refuse('encoding', `Unexpected bytes, expected ${marked}`, saveAsUtf8);
+  const silent = fromZeros(bytes);
+  if (silent)
+    return decodeAs(silent, bytes) ?? refuse('encoding', `Unexpected bytes, expected ${silent}`, saveAsUtf8);
+  if (looksBinary(bytes))
+    refuse('file-binary', 'Unexpected binary data, expected text', 'Take the text out of the PDF first.');
+  const utf8 = decodeAs('utf-8', bytes);
+  if (utf8 !== null) {
+    if (doubled(utf8))
+      refuse(
+        'encoding',
+        'Unexpected UTF-8 that was read as Windows-1252 and saved again',
+        'Export the text again.',
+      );
+    return utf8;
+  }
+  const western = decodeAs('windows-1252', bytes) ?? '';
+  if (!readsAsSwedish(western)) {
+    const apple = readsAsSwedish(decodeAs('macintosh', bytes) ?? '');
+    refuse('encoding', `Unexpected ${apple ? 'Mac OS Roman' : 'bytes in an unknown encoding'}, expected UTF-8, UTF-16 or Windows-1252`, saveAsUtf8); // prettier-ignore
+  }
+  return western;
+}
+
+/** Swedish has å, ä, ö for almost all of its letters outside ASCII; read with another code page it has not. */
+function readsAsSwedish(text: string): boolean {
+  const foreign = text.match(/[^\x00-\x7f]/g)?.length ?? 0;
+  const swedish = text.match(/[åäöÅÄÖéÉüÜ–—“”’…•«»§°²½àáèæø\u00a0]/g)?.length ?? 0;
+  return swedish >= 0.9 * foreign;
+}
+
+/** What to do about text in another encoding. */
+export const saveAsUtf8 = 'Save the text as UTF-8 and import it again.';
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null; // Not this encoding: the caller tries the next or refuses.
+  }
+}
+
+function fromMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return 'utf-32le';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 without a mark: Latin text has a zero in every second byte. */
+function fromZeros(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 2000);
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, at) => {
+    if (byte === 0) at % 2 ? odd++ : even++;
+  });
+  if (odd > sample.length * 0.3 && even < sample.length * 0.05) return 'utf-16le';
+  if (even > sample.length * 0.3 && odd < sample.length * 0.05) return 'utf-16be';
+  return null;
+}
+
+/** Control characters that no text holds. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 65_536);
+  if (sample.includes(0)) return true;
+  const odd = sample.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13);
+  return odd.length > sample.length * 0.01;
+}
+
+/** "Ã¤" for "ä": text that went through the wrong encoding once. */
+function doubled(text: string): boolean {
+  const wrong = text.match(/Ã[¤¥¶…„–©]/g)?.length ?? 0;
+  const right = text.match(/[åäö]/g)?.length ?? 0;
+  return wrong > 5 && wrong > right;
+}

@@ -1,0 +1,92 @@
+import type { FigureTable, RecordTable } from '../block.ts';
+import { clean, fold } from '../clean.ts';
+import { goalHeading } from '../goal-heading.ts';
+import { analysisWord, economyHeading } from '../knowledge/phrases.ts';
+
+export function isDashes(text: string): boolean {
+  return /^[\s:|–—=-]*-{3,}[\s:|–—=-]*$/.test(text.slice(0, 400)) && !/[^\s:|–—=-]/.test(text);
+}
+
+/** Whether a line without tabs right below a table's line is its text, and not a heading or prose that touches it. */
+export function belongs(open: RecordTable | FigureTable, raw: string): boolean {
+  if (raw.length < 80 && economyHeading.test(fold(clean(raw)))) return false;
+  return open.kind !== 'figures' || isLabel(raw);
+}
+
+/** A label of a table's row: short, and no sentence. */
+export function isLabel(raw: string): boolean {
+  return raw.length < 100 && !/[.!?:]\s*$/.test(raw) && !raw.trimStart().startsWith('#');
+}
+
+/** Lines that stand right below one another. */
+export function runs(lines: readonly number[]): number[][] {
+  const out: number[][] = [];
+  for (const n of lines) {
+    if (out.at(-1)?.at(-1) === n - 1) out.at(-1)!.push(n);
+    else out.push([n]);
+  }
+  return out;
+}
+
+/**
+ * Whether the run of lines below a table's last row is its end: an analysis (a bare "Analys" apart from its text is
+ * a heading), the text of a bare "Analys" above, or the rest of a label.
+ */
+export function endsWith(open: RecordTable | FigureTable, run: readonly string[]): boolean {
+  const [raw] = run as [string];
+  if (open.kind === 'figures')
+    return open.rows.length > 0 && raw.length < 60 && isLabel(raw) && /^\s*\p{Ll}/u.test(raw);
+  if (waitsForText(open)) return isText(raw);
+  const [text = ''] = cellsIn(raw);
+  return analysisWord.test(text) && (run.length > 1 || text.replace(analysisWord, '') !== '');
+}
+
+function isText(raw: string): boolean {
+  return raw.trim().length > 30 || /[.!?]\s*$/.test(raw);
+}
+
+/** Whether the table's last row is a bare "Analys": its text comes next. */
+export function waitsForText(open: RecordTable): boolean {
+  const cells = open.rows.at(-1)?.cells.filter((each) => each !== '') ?? [];
+  return cells.length === 1 && analysisWord.test(cells[0]!) && cells[0]!.replace(analysisWord, '') === '';
+}
+
+/** Whether a line without tabs goes on with what the page cut in a table. */
+export function goesOn(open: RecordTable, raw: string): boolean {
+  const [text = ''] = cellsIn(raw);
+  return /^[\p{Ll})]/u.test(text) || analysisWord.test(text) || waitsForText(open);
+}
+
+/** Whether what follows a header is the rest of a row above it: a small first letter, or an analysis. */
+export function startsCut(lines: readonly string[], n: number, last: number): boolean {
+  for (let at = n + 1; at <= last && at < n + 4; at++) {
+    const cells = cellsIn(lines[at - 1]!);
+    const filled = cells.filter((each) => each !== '');
+    if (!filled.length || filled.every(isDashes)) continue;
+    return analysisWord.test(filled[0]!) || /^[\p{Ll}()]/u.test(filled[0]!);
+  }
+  return false;
+}
+
+/** Whether hardly any text stands between two lines: furniture that nobody knows. */
+export function near(
+  lines: readonly string[],
+  from: number,
+  to: number,
+  isFurniture: (line: string) => boolean,
+): boolean {
+  let met = 0;
+  for (let n = from + 1; n < to; n++) {
+    const line = lines[n - 1]!;
+    if (line.trim() === '' || isFurniture(line)) continue;
+    if (goalHeading(line) || line.startsWith('#') || line.length > 100 || /[.!?]\s*$/.test(line) || ++met > 2)
+      return false;
+  }
+  return true;
+}
+
+/** The cells of a line, without tags and Markdown's bold. */
+export function cellsIn(raw: string, known?: ReadonlyMap<string, unknown>): string[] {
+  const cleaned = clean(raw, known);
+  return (cleaned.includes('**') ? cleaned.replaceAll('**', '') : cleaned).split('\t').map(fold);
+}
