@@ -42,8 +42,15 @@ export function furnitureOf(lines: readonly string[]): (line: string) => boolean
   const seen = new Map<string, { times: number; cuts: number }>();
   let before = '';
   let current = '';
+  // A running head stands apart: blank lines above and below it.
+  let apart = false;
+  let gap = false;
   for (const line of lines) {
-    if (line.trim() === '' || line === current) continue;
+    if (line.trim() === '') {
+      gap = true;
+      continue;
+    }
+    if (line === current) continue;
     const tally = isShort(current) ? seen.get(key(current)) : undefined;
     const cutsText = () =>
       !before.includes('\t') &&
@@ -55,9 +62,11 @@ export function furnitureOf(lines: readonly string[]): (line: string) => boolean
       before.includes('\t') &&
       /^\t?(Indikator|Aktivitet)\t/.test(line) &&
       !analysisWord.test(fold(clean(current)));
-    if (tally && (cutsText() || cutsTable())) tally.cuts++;
+    if (tally && apart && gap && (cutsText() || cutsTable())) tally.cuts++;
     before = current;
     current = line;
+    apart = gap;
+    gap = false;
     if (!isShort(line)) continue;
     const own = seen.get(key(line)) ?? { times: 0, cuts: 0 };
     own.times++;

@@ -41,7 +41,7 @@ export interface TableRecord {
  */
 export function records(table: RecordTable): TableRecord[] {
   const cuts = table.rows.map((row) => cutRow(row, table.header.columns.length));
-  const before = cuts[0]?.said != null && !cuts[0].newPage && cuts.findLast((cut) => cut.said !== null || !cut.textOnly)?.said === null; // prettier-ignore
+  const before = cuts[0]?.said != null && !isNameCut(cuts[0], cuts[1]) && !cuts[0].newPage && cuts.findLast((cut) => cut.said !== null || !cut.textOnly)?.said === null; // prettier-ignore
   const done: TableRecord[] = [];
   let ahead: { analysis: Part[][]; owned: number[] } = { analysis: [], owned: [] };
   let writing: Writing = 'row';
