@@ -2,7 +2,7 @@ import { lineHref } from '../href.ts';
 import type { Table } from '../model.ts';
 import { formatSigned } from '../number.ts';
 import { sourceLabel } from '../report/name.ts';
-import { chartText } from '../text.ts';
+import { chartText } from '../text/chart.ts';
 import type { BarChart } from './description.ts';
 import { scaleOf } from './scale.ts';
 

@@ -1,6 +1,6 @@
 import type { Change, DistrictEntry } from '../series.ts';
 import { changes } from '../terms.ts';
-import { chartText } from '../text.ts';
+import { chartText } from '../text/chart.ts';
 import type { ChartBreak } from './description.ts';
 
 /** A break before it has its place in a drawing, with the sentence that explains it. */

@@ -1,6 +1,6 @@
 import { reportKinds, reportParts, reportShort } from '../report/name.ts';
 import type { Observation, Series } from '../series.ts';
-import { chartText } from '../text.ts';
+import { chartText } from '../text/chart.ts';
 import { shapes, type ChartPoint, type ChartSeries, type TimeChart } from './description.ts';
 import { numbers, pointOf } from './points.ts';
 import { isCut, scaleOf } from './scale.ts';

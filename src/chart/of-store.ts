@@ -1,7 +1,7 @@
 /** Charts of what the store holds, as pages and embed pages alike show them. */
 import type { Series } from '../series.ts';
 import { districtName, districts, indicatorName, indicators, seriesOfIndicator } from '../store.ts';
-import { chartText } from '../text.ts';
+import { chartText } from '../text/chart.ts';
 import { districtBreaks, indicatorBreaks } from './breaks.ts';
 import type { TimeChart } from './description.ts';
 import { forecastChart } from './forecasts.ts';

@@ -1,6 +1,6 @@
 /** Saving a chart: fetched at the first click on one of the buttons. */
 import { csv } from '../csv.ts';
-import { chartText } from '../text.ts';
+import { chartText } from '../text/chart.ts';
 import type { Payload } from './payload.ts';
 import { picture } from './picture.ts';
 import { chartRows } from './rows.ts';

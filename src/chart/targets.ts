@@ -1,5 +1,5 @@
 import type { Observation, Series } from '../series.ts';
-import { chartText } from '../text.ts';
+import { chartText } from '../text/chart.ts';
 import type { ChartTarget } from './description.ts';
 import { numbers, valueOf } from './points.ts';
 import type { Scale } from './scale.ts';

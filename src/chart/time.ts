@@ -1,7 +1,7 @@
 import { collate } from '../collate.ts';
 import { reportKinds, reportParts } from '../report/name.ts';
 import type { Observation, Series } from '../series.ts';
-import { chartText } from '../text.ts';
+import { chartText } from '../text/chart.ts';
 import { placeBreaks, type Break } from './breaks.ts';
 import {
   shapes,

@@ -1,5 +1,5 @@
 /** The page that compares: its choices live in the address, and figures are fetched indicator by indicator. */
-import { compareText as text } from '../text.ts';
+import { compareText as text } from '../text/compare.ts';
 import { addressOf, mostDistricts, readAddress, type Comparison } from './state.ts';
 import { comparisonTable, type Compared } from './table.ts';
 

@@ -1,5 +1,5 @@
 /** The tables of the comparison, built from what was fetched: one for each indicator, a row for each district. */
-import { compareText as text } from '../text.ts';
+import { compareText as text } from '../text/compare.ts';
 import type { ComparedDistrict, ComparedFigure } from './figures.ts';
 
 /** An indicator with its districts, as the site hands it out. */

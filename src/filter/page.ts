@@ -1,5 +1,5 @@
 /** A page with a filter: rows that are not what is chosen are hidden, and groups that are left without rows. */
-import { filterText } from '../text.ts';
+import { filterText } from '../text/filter.ts';
 import { addressOf, matches } from './match.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-filter]')!;

@@ -10,7 +10,7 @@ import {
   worths,
 } from '../terms.ts';
 import type { Term } from '../terms.ts';
-import { glossaryText } from '../text.ts';
+import { glossaryText } from '../text/glossary.ts';
 
 /** A term with the anchor under which the glossary explains it. */
 export interface Entry extends Term {

@@ -1,7 +1,7 @@
 import { comparePeriods, periodLabel } from '../period.ts';
 import { reportParts } from '../report/name.ts';
 import type { Observation, Series, Source } from '../series.ts';
-import { indicatorText } from '../text.ts';
+import { indicatorText } from '../text/indicator.ts';
 
 /** One line of a series' table: what is said about a period, and what the report of that time expects and aims at. */
 export interface PeriodRow {

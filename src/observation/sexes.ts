@@ -1,6 +1,6 @@
 import { decimalsOf } from '../number.ts';
 import type { Observation } from '../series.ts';
-import { sexesText as text } from '../text.ts';
+import { sexesText as text } from '../text/sexes.ts';
 import { difference, distance } from './compare.ts';
 
 /** Who has the higher figure, and by how much: "0,39 procentenheter högre för kvinnor". Empty where one is missing. */

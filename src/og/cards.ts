@@ -5,7 +5,10 @@ import { reportLabel } from '../report/name.ts';
 import { settings } from '../settings.ts';
 import { districtName, districts, facts, indicators, reports, reportsOf } from '../store.ts';
 import { assessments } from '../terms.ts';
-import { cardText, districtText, indicatorText, reportText } from '../text.ts';
+import { cardText } from '../text/card.ts';
+import { districtText } from '../text/district.ts';
+import { indicatorText } from '../text/indicator.ts';
+import { reportText } from '../text/report.ts';
 import type { Card } from './card.ts';
 
 const site = settings.name;

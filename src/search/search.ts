@@ -1,5 +1,5 @@
 /** The search page: query and filters live in the address, so that a search can be sent to somebody. */
-import { searchText } from '../text.ts';
+import { searchText } from '../text/search.ts';
 import { partsOf } from './excerpt.ts';
 import { loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
 

@@ -1,5 +1,5 @@
 /** Copying citations and embed codes, and keeping the code in step with what is chosen in the chart. */
-import { shareText } from '../text.ts';
+import { shareText } from '../text/share.ts';
 import { embedCode, embedUrl } from './embed.ts';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))

@@ -1,4 +1,4 @@
-import { sortText } from '../text.ts';
+import { sortText } from '../text/sort.ts';
 import { compareKeys, keyOf } from './key.ts';
 
 /** Makes the headings of a table buttons that sort its rows. Rows keep the server's order until one is pressed. */

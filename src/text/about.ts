@@ -1,0 +1,4 @@
+/** Interface texts: about. */
+export const aboutText = {
+  more: 'Läs mer',
+};

@@ -1,0 +1,23 @@
+/** Interface texts: access. */
+export const accessText = {
+  noPublisher: (name: string) =>
+    `${name} är en demonstration och har ännu ingen utgivare. Lagen om tillgänglighet till digital offentlig service gäller offentliga aktörer; redogörelsen följer myndighetens form så att en utgivare kan ta över den.`,
+  publisher: (publisher: string, name: string) =>
+    `${publisher} står bakom ${name}. Vi vill att så många som möjligt ska kunna använda webbplatsen.`,
+  compliance: {
+    helt: 'Webbplatsen är helt förenlig med lagen om tillgänglighet till digital offentlig service.',
+    delvis:
+      'Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna står nedan.',
+    inte: 'Webbplatsen är inte förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna står nedan.',
+    obedomd:
+      'Ingen utgivare har ännu låtit bedöma webbplatsen mot lagen om tillgänglighet till digital offentlig service. Projektets egna prov beskrivs nedan.',
+  },
+  contact: 'Skriv till oss så hjälper vi dig:',
+  noContact:
+    'Webbplatsen har ännu ingen adress för frågor. Allt som står på sidorna finns också som textfiler:',
+  noReport: 'Webbplatsen har ännu ingen adress för felanmälan. Utgivaren anger den här.',
+  assessed: (date: string) => `Senaste bedömningen gjordes den ${date}.`,
+  published: (date: string) => `Webbplatsen publicerades den ${date}.`,
+  updated: (date: string) => `Redogörelsen uppdaterades senast den ${date}.`,
+  notAssessed: 'Datum för bedömning anges när webbplatsen har en utgivare.',
+};

@@ -1,0 +1,51 @@
+import { reportText } from './report.ts';
+
+/** Interface texts: activity. */
+export const activityText = {
+  title: 'Aktiviteter',
+  description: 'Det stadsdelsnämnderna ska göra, efter tid, mål och status, med rad i rapporten.',
+  lead: 'Det nämnderna säger att de ska göra för att nå målen, ordnat efter när det ska vara klart.',
+  shared: 'Samma aktivitet i flera stadsdelar',
+  sharedLead: 'Aktiviteter med samma eller nästan samma namn, ofta uppdrag från kommunfullmäktige.',
+  noShared: 'Ingen aktivitet återkommer i flera av de inlästa rapporterna.',
+  byReport: 'Efter stadsdel och rapport',
+  older: 'Äldre rapporter',
+  olderLead: 'Här står aktiviteterna i varje stadsdels senaste rapport. De äldre har egna sidor:',
+  heading: (district: string, report: string) => `${district}, ${report}`,
+  count: (count: number) => (count === 1 ? '1 aktivitet' : `${count} aktiviteter`),
+  heads: 'Aktivitet, beslutad av, status',
+  noTime: 'Ingen tid angiven',
+  outside: 'inte under året',
+  goal: 'Mål',
+  filter: 'Visa bara',
+  fields: { stadsdel: 'Stadsdel', mal: 'Mål', status: 'Status', beslutad: 'Beslutad av' },
+  any: {
+    stadsdel: 'Alla stadsdelar',
+    mal: 'Alla mål',
+    status: 'Alla',
+    beslutad: 'Alla',
+  },
+  statuses: { klar: 'Klar', pagar: 'Pågår', ingen: 'Inte angiven', avviker: 'Med avvikelse' },
+  noStatuses: 'Rapporten anger inte vilka som är klara eller pågår.',
+  statusCount: (done: number, going: number) =>
+    [done > 0 && `${done} klara`, going > 0 && `${going} pågår`].filter((part) => part).join(', ') + '.',
+  all: 'Aktiviteter i alla stadsdelar',
+  year: (year: number) => `Strecket är hela ${year}, stapeln den tid som är planerad.`,
+  none: 'Rapporten redovisar inga aktiviteter.',
+  summary: (all: number, deviating: number) =>
+    deviating === 0
+      ? `${all} aktiviteter, ingen med avvikelse.`
+      : `${all} aktiviteter, ${deviating} med avvikelse.`,
+  show: 'Visa alla aktiviteter',
+  caption: 'Alla aktiviteter',
+  deviating: 'Aktiviteter med avvikelse',
+};
+
+/** Headings of a table of activities, after the line. */
+export const activityHeads = [
+  reportText.activity,
+  reportText.time,
+  reportText.status,
+  reportText.deviation,
+  reportText.owner,
+];

@@ -1,0 +1,55 @@
+/** Interface texts: chart. */
+export const chartText = {
+  wholeYears: 'Utfall helår',
+  spans: { t1: 'Utfall jan–apr', t2: 'Utfall jan–aug', rullande12: 'Utfall rullande 12 mån.' },
+  forecast: 'Prognos helår',
+  forecastAndOutcome: 'Prognos och utfall',
+  forecastIn: (report: string) => `prognos i ${report}`,
+  forecasts: 'Så flyttade prognosen',
+  forecastsTitle: (name: string, years: string) => `${name}: så flyttade prognosen för ${years}`,
+  forecastsOf: (count: number, year: string) =>
+    `Prognosen för ${year} i ${count} stadsdelar, rapport för rapport, och vad året slutade på.`,
+  movement: (year: number, forecasts: string[], outcome: string | null) =>
+    `Prognos för ${year}: ${forecasts.join(', sedan ')}.${outcome === null ? '' : ` Året slutade på ${outcome}.`}`,
+  ended: 'Utf.',
+  target: 'Årsmål',
+  councilTarget: 'KF:s årsmål',
+  bothTargets: 'Årsmål och KF:s årsmål',
+  farTarget: (targets: string[]) =>
+    `Ritas inte, eftersom det ligger långt över nämndens siffror: ${targets.join(', ')}.`,
+  newDistricts: (year: string) => `Ny indelning ${year}`,
+  replaced: (before: string[], after: string[]) =>
+    before.length > 0 && after.length > 0
+      ? `${list(before)} blev ${list(after)}`
+      : `${list([...before, ...after])} ändrades`,
+  districtChange: (year: string, changes: string[]) =>
+    `Ny indelning ${year}: ${changes.join('; ')}. Siffror före och efter gäller inte samma område.`,
+  newest: (value: string, when: string) => `Senaste utfall: ${value} ${when}.`,
+  noOutcome: 'Inget utfall i siffror är redovisat.',
+  oneDistrict: (name: string, years: string, value: string) => `${name}, ${years}. Senaste utfall: ${value}.`,
+  severalDistricts: (count: number, years: string, low: string, high: string) =>
+    `${count} stadsdelar, ${years}. Lägst av de senaste utfallen: ${low}. Högst: ${high}.`,
+  deviations: (count: number, low: string, high: string) =>
+    `${count} områden avviker från budget, från ${low} till ${high}.`,
+  deviationSign:
+    'Plus: prognosen ligger under budget. Minus: den ligger över. Områden utan avvikelse ritas inte.',
+  few: 'För få mätningar av samma slag för en linje.',
+  partYear: 'Ihåligt märke: del av år eller rullande tolv månader.',
+  hollowAlone: 'Ihåligt märke: del av år, rullande tolv månader eller prognos.',
+  hollowForecast: 'Ihåligt märke: prognos i tertialrapport 1 och 2 (T1, T2). Fyllt: årets utfall (utf.).',
+  cutAxis: 'Axeln börjar inte på noll.',
+  keyboard: 'Piltangenterna går från siffra till siffra, Retur öppnar raden i rapporten.',
+  none: 'Det finns inga siffror att rita.',
+  summary: 'Alla siffror i ord',
+  choose: 'Lyft fram',
+  save: 'Spara diagrammet',
+  formats: { png: 'Bild (PNG)', svg: 'Vektor (SVG)', csv: 'Siffror (CSV)' },
+  saved: (file: string) => `${file} är sparad.`,
+  notSaved: 'Det gick inte att spara. Pröva ett annat format.',
+  source: (site: string, release: string) => `${site}, datautgåva ${release}`,
+};
+
+/** Names in a sentence: "a, b och c". */
+function list(names: string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
+}

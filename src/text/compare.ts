@@ -1,0 +1,34 @@
+/** Interface texts: compare. */
+export const compareText = {
+  title: 'Jämför stadsdelar',
+  description: 'Ställ upp till fyra stadsdelar bredvid varandra, indikator för indikator, och dela adressen.',
+  lead: 'Välj upp till fyra stadsdelar och de indikatorer du vill se. Valet står i adressen, så att jämförelsen går att spara och skicka.',
+  districts: 'Stadsdelar',
+  atMost: 'Högst fyra.',
+  indicators: 'Indikatorer',
+  add: 'Lägg till indikator',
+  choose: 'Välj indikator …',
+  remove: (name: string) => `Ta bort ${name}`,
+  nothing: 'Välj minst en stadsdel och en indikator, eller börja med ett av förslagen.',
+  suggestions: 'Förslag',
+  loading: 'Hämtar siffror …',
+  failed: 'Siffrorna kunde inte hämtas. Indikatorns egen sida har dem:',
+  district: 'Stadsdel',
+  outcome: 'Senaste utfall',
+  barNote:
+    'Stapeln är utfallet, det heldragna strecket nämndens årsmål och det prickade kommunfullmäktiges. Staplarna i en tabell har samma skala.',
+  target: 'Årsmål',
+  council: 'KF:s årsmål',
+  women: 'Kvinnor',
+  men: 'Män',
+  none: 'redovisar inte indikatorn',
+  periods: 'Utfallen gäller olika perioder. Jämför med försiktighet.',
+  status: (indicators: number, districts: number) =>
+    `${indicators === 1 ? '1 indikator' : `${indicators} indikatorer`} i ${districts === 1 ? '1 stadsdel' : `${districts} stadsdelar`}.`,
+  noScriptTitle: 'Jämför utan JavaScript',
+  noScript:
+    'Att själv välja stadsdelar behöver JavaScript. Varje indikator har också en egen sida, där alla stadsdelar som redovisar den står i samma tabell och diagram:',
+  together: 'Indikatorer som minst två stadsdelar redovisar',
+  withOthers: 'Jämför stadsdelar bredvid varandra',
+  districtWithOthers: 'Jämför med andra stadsdelar',
+};

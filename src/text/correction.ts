@@ -1,0 +1,23 @@
+/** Interface texts: correction. */
+export const correctionText = {
+  title: 'Rättelser',
+  description: 'Fel som står i själva rapporterna och hur de visas på sajten, med skäl för varje rättelse.',
+  lead: 'Ibland står det fel i själva rapporten. Underlaget ändras aldrig, men siffran som visas här kan rättas. Varje rättelse står på den här sidan, med skäl.',
+  caption: 'Alla rättelser, de nyaste först',
+  date: 'Införd',
+  printed: 'Står i rapporten',
+  shown: 'Visas här',
+  reason: 'Skäl',
+  emptyTitle: 'Inga rättelser än',
+  empty:
+    'Ingen siffra på sajten avviker från det som är tryckt. När en siffra som uppenbart är fel rättas hamnar den här, med rad, tryckt text, ny text, skäl och datum.',
+  notHere: 'Det här är inte rättelser',
+  notHereItems: [
+    'Läsfel i inskannade rapporter. De lagas med stöd av ordlista eller kontrollräkning och redovisas på rapportens sida.',
+    'Siffror som inte går ihop men där det inte framgår vilken som är fel. De blir en fråga i Granskning.',
+  ],
+  report: 'Ser du ett fel?',
+  reportText:
+    'Jämför först med raden i rapporten: varje siffra är en länk dit. Är felet vårt rättar vi inläsningen. Är felet rapportens blir det en rad på den här sidan.',
+  noContact: 'Sajten är en demonstration och har ännu ingen adress för felrapporter.',
+};

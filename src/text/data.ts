@@ -1,0 +1,22 @@
+/** Interface texts: data. */
+export const dataText = {
+  title: 'Data',
+  description: 'Ladda ner alla fakta som CSV eller JSON, med ordlista över varje fält.',
+  lead: 'Samma fakta som på sidorna, en rad per siffra, med rapport, rad, tryckt text och värde.',
+  filesCaption: 'Filer att ladda ner',
+  file: 'Fil',
+  contents: 'Innehåll',
+  row: 'En rad är',
+  conventions: 'Så är filerna skrivna',
+  dictionary: 'Vad fälten betyder',
+  dictionaryCaption: (file: string) => `Fälten i ${file}`,
+  field: 'Fält',
+  type: 'Typ',
+  unit: 'Enhet',
+  meaning: 'Betydelse',
+  codes: 'Koder:',
+  types: { text: 'text', code: 'kod', integer: 'heltal', number: 'tal', date: 'datum', list: 'lista' },
+  licence: 'Fritt att använda',
+  licenceText: 'Fakta kan inte ägas. För att ingen ska behöva tveka är datafilerna dessutom fria enligt',
+  cite: 'Ange gärna källan så att läsaren kan kontrollera: rapportens namn och raden som står vid varje siffra.',
+};

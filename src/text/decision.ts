@@ -1,0 +1,8 @@
+/** Interface texts: decision. */
+export const decisionText = {
+  none: 'Rapporten innehåller inga förslag till beslut.',
+  asked: (sum: string, proposals: number) =>
+    `Nämnden begär sammanlagt ${sum} utöver budgeten, i ${proposals === 1 ? 'ett förslag' : `${proposals} förslag`}. Summan är vår.`,
+  moved: (sum: string) => `Kostnader och intäkter föreslås dessutom öka lika mycket, med ${sum}.`,
+  words: 'Förslagen i rapportens egna ord',
+};

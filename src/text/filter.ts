@@ -1,0 +1,9 @@
+/** Interface texts: filter. */
+export const filterText = {
+  shown: (shown: number, all: number) =>
+    shown === 0
+      ? 'Inget passar. Välj bort något.'
+      : shown === all
+        ? `Visar alla ${all}.`
+        : `Visar ${shown} av ${all}.`,
+};

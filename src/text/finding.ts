@@ -1,0 +1,24 @@
+/** Interface texts: finding. */
+export const findingText = {
+  title: 'Granskning',
+  kicker: 'Frågor till nämnderna',
+  description:
+    'Frågor som siffrorna i stadsdelsnämndernas rapporter väcker: summor som inte går ihop, mål som bedöms uppfyllda trots siffrorna, stora skillnader.',
+  lead: 'Ett program håller rapporternas siffror mot varandra. Det som inte går ihop, eller som väcker undran, blir en fråga här. Varje fråga leder till raderna den bygger på.',
+  caution:
+    'En fråga är inte en anklagelse. Den kan ha ett bra svar som inte står i tabellen, och felet kan vara vårt. Läs källan innan du drar en slutsats.',
+  severities:
+    '”Fråga” är något som nämnden bör kunna förklara. ”Notis” är något som är bra att veta när man läser siffran.',
+  contents: 'Frågorna efter slag',
+  count: (count: number) => (count === 1 ? '1 post' : `${count} poster`),
+  none: 'Inga frågor. Det betyder bara att ingen av kontrollerna har hittat något, inte att allt stämmer.',
+  noneHere: 'Kontrollerna har inte hittat något att fråga om här.',
+  line: (line: number) => `rad ${line}`,
+  more: 'Om frågan i Granskning',
+  goal: 'Målet',
+  notes: (count: number) => (count === 1 ? 'Visa 1 notis' : `Visa ${count} notiser`),
+  all: 'Alla frågor och hur de hittas',
+  filter: 'Visa bara',
+  fields: { stadsdel: 'Stadsdel', slag: 'Slag' },
+  any: { stadsdel: 'Alla stadsdelar', slag: 'Frågor och notiser' },
+};

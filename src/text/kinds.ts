@@ -1,0 +1,10 @@
+/** Interface texts: kinds. */
+export const kinds = {
+  overview: 'Översikt',
+  district: 'Stadsdel',
+  indicator: 'Indikator',
+  pair: 'Siffror',
+  goal: 'Mål',
+  report: 'Rapport',
+  page: 'Text',
+};

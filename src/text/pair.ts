@@ -1,0 +1,22 @@
+/** Interface texts: pair. */
+export const pairText = {
+  title: (indicator: string, district: string) => `${indicator} i ${district}`,
+  kicker: 'Indikator i en stadsdel',
+  description: (indicator: string, district: string) =>
+    `${indicator} i ${district}: utfall, prognos och mål, med rapport och rad för varje siffra.`,
+  newest: 'Senaste utfall',
+  developed: 'Utveckling',
+  every: 'Varje siffra och var den står',
+  everyCaption: 'Alla siffror i tidsordning, som de är tryckta',
+  measure: 'Mått',
+  value: 'Värde',
+  printed: 'Tryckt',
+  worth: 'Tillförlitlighet',
+  analysis: 'Nämndens egen förklaring',
+  analysisSource: (source: string) => `Ur ${source}. Rapportens egna ord.`,
+  other: 'Andra stadsdelar',
+  questions: 'Frågor till nämnden',
+  allDistricts: 'Jämför alla stadsdelar',
+  definition: 'Om indikatorn',
+  noOutcome: 'Inget utfall är redovisat ännu.',
+};

@@ -1,0 +1,11 @@
+/** Interface texts: sexes. */
+export const sexesText = {
+  title: 'Kvinnor och män',
+  caption: 'Senaste utfall för kvinnor och män',
+  difference: 'Skillnad',
+  part: 'delar av totalen',
+  higher: (who: string, size: string) => `${size} högre för ${who}`,
+  women: 'kvinnor',
+  men: 'män',
+  same: 'ingen',
+};

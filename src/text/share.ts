@@ -1,0 +1,32 @@
+/** Interface texts: share. */
+export const shareText = {
+  title: 'Använd och dela',
+  download: 'Ladda ner siffrorna',
+  downloadAll: 'Allt på en gång finns på datasidan.',
+  cite: 'Källhänvisning',
+  citation: (site: string, title: string, sources: string, release: string, url: string) =>
+    `${site}: ”${title}”. ${sources} Datautgåva ${release}. ${url}`,
+  citeReports: (boards: string, years: string) =>
+    `Siffror ur stadsdelsnämndernas rapporter ${years}: ${boards}.`,
+  boardCount: (count: number) => `${count} stadsdelar`,
+  citeReport: (title: string, lines: string) => `Ur ${title} (${lines} rader).`,
+  citeNote: 'Utgåvans beteckning ändras så snart någon siffra ändras.',
+  copy: 'Kopiera',
+  copied: 'Kopierat.',
+  notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+  embed: 'Bädda in diagrammet',
+  embedNote: 'Koden följer det du lyft fram i diagrammet.',
+  embedTheme: 'Utseende',
+  embedThemes: { light: 'Alltid ljust', auto: 'Läsarens eget läge' },
+  embedOpen: 'Se inbäddningen',
+  embedTitle: (title: string) => `Diagram: ${title}`,
+  embedMore: (site: string) => `Alla siffror och källor hos ${site}`,
+  error: 'Rapportera ett fel',
+  errorHere: 'Fel?',
+  errorLabel: (figure: string) => `Rapportera ett fel i ${figure}`,
+  parts:
+    'Varje indikator, och varje indikator i en stadsdel, har dessutom sin egen CSV-fil: länken står på sidan.',
+  release: (id: string) => `Datautgåva ${id}`,
+  releaseText:
+    'Utgåvan är de första åtta tecknen i SHA-256 för alla fakta på sajten. Samma fakta ger alltid samma beteckning; ange den när du citerar.',
+};

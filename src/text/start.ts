@@ -1,0 +1,46 @@
+/** Interface texts: start. */
+export const startText = {
+  title: 'Hur går det i din stadsdel?',
+  lead:
+    'Stockholms stadsdelsnämnder redovisar tre gånger om året hur det går: i förskolan, äldreomsorgen, ekonomin. ' +
+    'Här står deras siffror samlade, och varje siffra leder till raden i rapporten där den är tryckt.',
+  description:
+    'Stockholms stadsdelsnämnders mål, utfall och ekonomi ur deras egna rapporter, siffra för siffra.',
+  districts: 'Stadsdelarna',
+  districtsLead: 'En schematisk karta. De ifyllda rutorna har rapporter hos oss.',
+  former: 'Tidigare stadsdelsnämnder',
+  mapLabel: 'Stadsdelarna på en schematisk karta',
+  news: 'Nytt',
+  newsFrom: (district: string, report: string) => `${district}: ${report}`,
+  reports: 'Fler rapporter',
+  allReports: 'Alla rapporter',
+  questions: 'Frågor som siffrorna väcker',
+  questionsLead: 'Tre av dem. De är ställda till nämnderna, inte svar på hur det är.',
+  allQuestions: (count: number) => `Alla ${count} frågor och noteringar`,
+  use: 'Använd siffrorna',
+  useSteps: [
+    {
+      path: '/data/',
+      label: 'Ladda ner allt',
+      text: 'som CSV eller JSON, en rad per siffra, fritt att använda.',
+    },
+    {
+      path: '/jamfor/',
+      label: 'Jämför stadsdelar',
+      text: 'upp till fyra åt gången, med mål och källa. Adressen går att dela.',
+    },
+    {
+      path: '/granskning/',
+      label: 'Granska',
+      text: 'frågor där rapporternas siffror inte går ihop eller väcker undran.',
+    },
+    {
+      path: '/om/sa-laser-du-en-tertialrapport/',
+      label: 'Lär dig läsa en tertialrapport',
+      text: 'på fem minuter.',
+    },
+  ],
+  counts: (districts: number, reports: number, figures: string) =>
+    `${districts} stadsdelar, ${reports} rapporter och ${figures} siffror, var och en med sin rad.`,
+  noReports: 'ingen rapport än',
+};
