@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -8,6 +8,26 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx({ optimize: true })],
   markdown: { syntaxHighlight: false },
+  fonts: [
+    {
+      // Headings and large figures; text and tables are in the reader's own system face.
+      name: 'Source Serif 4',
+      cssVariable: '--serif',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          {
+            src: ['@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'],
+            weight: '200 900',
+            style: 'normal',
+            // A page never jumps for a typeface: one that comes late is for the next page.
+            display: 'optional',
+          },
+        ],
+      },
+    },
+  ],
   devToolbar: { enabled: false },
   build: {
     // A style sheet of its own is fetched once for all pages.

@@ -17,7 +17,7 @@ import {
   Series,
 } from './series.ts';
 
-const generatedDir = process.env['GENERATED_DIR'] ?? 'content/generated';
+const generatedDir = process.env['GENERATED_DIR'] || 'content/generated';
 const textsDir = process.env['TEXTS_DIR'];
 
 /** The file's name is the id; Astro's own rule would turn "1.1" into "11". */

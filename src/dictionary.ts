@@ -8,7 +8,7 @@ import { Rule } from './series.ts';
 type ColumnType = 'text' | 'code' | 'integer' | 'number' | 'date' | 'list';
 
 /** One column of a data file. */
-export interface DataColumn {
+interface DataColumn {
   /** The heading in CSV and the key in JSON. */
   name: string;
   type: ColumnType;
@@ -222,3 +222,8 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
     ],
   },
 };
+
+/** The headings of a data file, in order. */
+export function columnNames(file: DataFileName): string[] {
+  return dictionary[file].columns.map(({ name }) => name);
+}

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type DataFileName, dictionary } from '../../src/dictionary.ts';
 import { assemble } from './assemble.ts';
-import { csv } from './data/csv.ts';
 import { data, dataRows } from './data.ts';
 import { cell, facts, registry, row } from './invented.ts';
 
@@ -67,26 +66,4 @@ test('each file is there as CSV and JSON with the same rows', () => {
     ],
   );
   assert.equal(files.get('data/observations.csv')!.split('\r\n').length, 1 + json.length + 1);
-});
-
-test('CSV follows RFC 4180', () => {
-  const columns = ['a', 'b', 'c'].map(
-    (name) => ({ name, type: 'text', unit: null, description: '' }) as const,
-  );
-  const rows = [
-    { a: 'x, "y"\nz', b: 1.5, c: null },
-    { a: '', b: -2, c: ['p', 'q'] },
-  ];
-  assert.equal(csv(columns, rows), 'a,b,c\r\n"x, ""y""\nz",1.5,\r\n,-2,p | q\r\n');
-});
-
-test('what a spreadsheet would run is made text, what is only a figure stays as printed', () => {
-  const columns = [{ name: 'a', type: 'text', unit: null, description: '' }] as const;
-  const written = (a: string) => csv(columns, [{ a }]).split('\r\n')[1];
-  for (const plain of ['-0 %', '+/- 1 %', '-1 234,5 mnkr', '-3']) {
-    assert.equal(written(plain)!.replaceAll('"', ''), plain);
-  }
-  assert.equal(written('=1+1'), "'=1+1");
-  assert.equal(written('@SUM(A1)'), "'@SUM(A1)");
-  assert.equal(written("-1+cmd|' /C calc'!A0"), "'-1+cmd|' /C calc'!A0");
 });

@@ -1,13 +1,12 @@
-import { type DataFileName, dictionary } from '../../src/dictionary.ts';
+import { csv, type Row } from '../../src/csv.ts';
+import { columnNames, type DataFileName } from '../../src/dictionary.ts';
+import { observationRows } from '../../src/observation/data-rows.ts';
 import type { Catalogue } from './catalogue.ts';
-import { csv } from './data/csv.ts';
 import { findingRows } from './data/findings.ts';
 import { goalRows } from './data/goals.ts';
 import { indicatorRows } from './data/indicators.ts';
 import { json } from './data/json.ts';
-import { observationRows } from './data/observations.ts';
 import { reportRows } from './data/reports.ts';
-import type { Row } from './data/row.ts';
 import type { Identified } from './identify.ts';
 import type { Files } from './mdx.ts';
 
@@ -26,7 +25,7 @@ export function dataRows(catalogue: Catalogue, reports: readonly Identified[]): 
 export function data(catalogue: Catalogue, reports: readonly Identified[]): Files {
   return new Map(
     Object.entries(dataRows(catalogue, reports)).flatMap(([name, rows]) => [
-      [`data/${name}.csv`, csv(dictionary[name as DataFileName].columns, rows)] as const,
+      [`data/${name}.csv`, csv(columnNames(name as DataFileName), rows)] as const,
       [`data/${name}.json`, json(rows)] as const,
     ]),
   );

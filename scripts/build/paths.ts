@@ -10,14 +10,14 @@ export interface Paths {
   old: string;
 }
 
-/** The project's own folders, or those that a test gives: FACTS_DIR, REGISTRY_DIR, GENERATED_DIR, DIST_DIR. */
+/** The project’s own folders, or those that a variable names (an empty one names none): FACTS_DIR, REGISTRY_DIR, GENERATED_DIR, DIST_DIR. */
 export function paths(environment: NodeJS.ProcessEnv = process.env): Paths {
-  const dist = environment['DIST_DIR'] ?? 'dist';
+  const dist = environment['DIST_DIR'] || 'dist';
   const work = environment['DIST_DIR'] ? `${dist}.build` : '.build/site';
   return {
-    factsDir: environment['FACTS_DIR'] ?? 'content/facts',
-    registryDir: environment['REGISTRY_DIR'] ?? 'content/registry',
-    generatedDir: environment['GENERATED_DIR'] ?? 'content/generated',
+    factsDir: environment['FACTS_DIR'] || 'content/facts',
+    registryDir: environment['REGISTRY_DIR'] || 'content/registry',
+    generatedDir: environment['GENERATED_DIR'] || 'content/generated',
     dist,
     staging: `${work}/next`,
     old: `${work}/old`,

@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { chromiumFlags, findChromium } from './chromium.ts';
 
 /** Folder of the built site under test. */
-export const dist = process.env['DIST_DIR'] ?? 'dist';
+export const dist = process.env['DIST_DIR'] || 'dist';
 
 /** A built site served on this machine, and a browser to look at it. */
 export interface Site {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { TimeChart } from './description.ts';
 import { wrap, widthOf } from './measure.ts';
 import { picture } from './picture.ts';
-import { chartRows } from './rows.ts';
+import { chartColumns, chartRows } from './rows.ts';
 
 const point = {
   x: 2023.5,
@@ -58,18 +58,19 @@ test('series that are not chosen step back', () => {
 });
 
 test("a chart's table holds every figure with a whole link to its source", () => {
-  const [head, ...rows] = chartRows(chart, 'https://example.org/x/');
-  assert.equal(head?.length, 7);
-  assert.deepEqual(rows[0], [
-    'A',
-    'helåret 2023',
-    38,
-    '%',
-    '38 %',
-    'T1 2024, rad 7',
-    'https://example.org/rapporter/x/#L7',
-  ]);
-  assert.deepEqual(rows.at(-1)?.slice(0, 3), ['Årsmål 40 %', '2023', 40]);
+  const rows = chartRows(chart, 'https://example.org/x/');
+  for (const row of rows) assert.deepEqual(Object.keys(row), chartColumns);
+  assert.deepEqual(rows[0], {
+    series: 'A',
+    period: 'helåret 2023',
+    value: 38,
+    unit: '%',
+    shown: '38 %',
+    source: 'T1 2024, rad 7',
+    url: 'https://example.org/rapporter/x/#L7',
+  });
+  const { series, period, value } = rows.at(-1) ?? {};
+  assert.deepEqual([series, period, value], ['Årsmål 40 %', '2023', 40]);
 });
 
 test('text is broken at blanks that may break', () => {

@@ -3,7 +3,7 @@ import { csv } from '../csv.ts';
 import { chartText } from '../text/chart.ts';
 import type { Payload } from './payload.ts';
 import { picture } from './picture.ts';
-import { chartRows } from './rows.ts';
+import { chartColumns, chartRows } from './rows.ts';
 
 /** A picture is drawn twice as large as it is described: sharp in print and on fine screens. */
 const scale = 2;
@@ -29,7 +29,7 @@ export async function save(
 async function make(payload: Payload, format: string, chosen: ReadonlySet<string>): Promise<Blob> {
   if (format === 'csv') {
     // Spreadsheets read a file without the mark as something else than UTF-8.
-    const text = `\ufeff${csv(chartRows(payload.chart, payload.source.url))}`;
+    const text = `\ufeff${csv(chartColumns, chartRows(payload.chart, payload.source.url))}`;
     return new Blob([text], { type: 'text/csv;charset=utf-8' });
   }
   const svg = picture(payload, chosen);

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/series.ts';
-import type { Row } from './row.ts';
+import type { Row } from '../../../src/csv.ts';
 
 /** `findings`: one row a question that the figures raise. */
 export function findingRows(findings: readonly Finding[]): Row[] {

@@ -1,6 +1,6 @@
 import { councilGoal } from '../catalogue/council-goal.ts';
 import type { Identified } from '../identify.ts';
-import type { Row } from './row.ts';
+import type { Row } from '../../../src/csv.ts';
 
 /** `goals`: one row a goal in a report, with its assessment. */
 export function goalRows(reports: readonly Identified[]): Row[] {

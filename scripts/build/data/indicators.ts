@@ -1,5 +1,5 @@
 import type { IndicatorEntry } from '../../../src/series.ts';
-import type { Row } from './row.ts';
+import type { Row } from '../../../src/csv.ts';
 
 /** `indicators`: one row an indicator. */
 export function indicatorRows(indicators: readonly IndicatorEntry[]): Row[] {

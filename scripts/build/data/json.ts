@@ -1,4 +1,4 @@
-import type { Row } from './row.ts';
+import type { Row } from '../../../src/csv.ts';
 
 /** Rows as a JSON array, one row a line: easy to read, to compare and to cut. */
 export function json(rows: readonly Row[]): string {

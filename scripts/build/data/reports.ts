@@ -1,5 +1,5 @@
 import type { ReportEntry } from '../../../src/series.ts';
-import type { Row } from './row.ts';
+import type { Row } from '../../../src/csv.ts';
 
 /** `reports`: one row a report. */
 export function reportRows(reports: readonly ReportEntry[]): Row[] {

@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { csv } from '../../../csv.ts';
-import { observationRows } from '../../../share/rows.ts';
+import { columnNames } from '../../../dictionary.ts';
+import { observationRows } from '../../../observation/data-rows.ts';
 import { indicators, seriesOfIndicator } from '../../../store.ts';
 
 export function getStaticPaths() {
@@ -9,5 +10,7 @@ export function getStaticPaths() {
 
 /** All figures of one indicator. */
 export function GET({ params }: APIContext): Response {
-  return new Response(csv(observationRows(seriesOfIndicator(params['indicator'] ?? ''))));
+  return new Response(
+    csv(columnNames('observations'), observationRows(seriesOfIndicator(params['indicator'] ?? ''))),
+  );
 }

@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { csv } from '../../../../csv.ts';
-import { observationRows } from '../../../../share/rows.ts';
+import { columnNames } from '../../../../dictionary.ts';
+import { observationRows } from '../../../../observation/data-rows.ts';
 import { series } from '../../../../store.ts';
 
 export function getStaticPaths() {
@@ -10,5 +11,5 @@ export function getStaticPaths() {
 /** All figures of one indicator in one district. */
 export function GET({ params }: APIContext): Response {
   const found = series.get(`${params['district']}/${params['indicator']}`);
-  return new Response(csv(observationRows(found ? [found] : [])));
+  return new Response(csv(columnNames('observations'), observationRows(found ? [found] : [])));
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { observationRows } from './rows.ts';
+import { columnNames } from '../dictionary.ts';
+import { observationRows } from './data-rows.ts';
 
 test('a file of one series has the columns of all observations, each filled', () => {
-  const [head = [], row = []] = observationRows([
+  const [row = {}] = observationRows([
     {
       id: 'x/y',
       district: 'x',
@@ -29,12 +30,11 @@ test('a file of one series has the columns of all observations, each filled', ()
       ],
     },
   ]);
-  assert.equal(head[0], 'district');
-  assert.equal(row.length, head.length);
+  assert.deepEqual(Object.keys(row), columnNames('observations'));
   assert.deepEqual(
-    head.filter((_, n) => row[n] === null),
+    Object.keys(row).filter((name) => row[name] === null),
     [],
     'a column of the dictionary that no field fills',
   );
-  assert.deepEqual(row[head.indexOf('other_sources')], ['x-2023-t2:9']);
+  assert.deepEqual(row['other_sources'], ['x-2023-t2:9']);
 });

@@ -1,0 +1,32 @@
+import type { Row } from '../csv.ts';
+import type { Observation, Series } from '../series.ts';
+
+/** What stands in each column of a file of observations, in the order of the data dictionary. */
+function row({ period, sources, ...figure }: Observation): Row {
+  const [first, ...others] = sources;
+  return {
+    district: figure.district,
+    indicator: figure.indicator,
+    measure: figure.measure,
+    year: period.year,
+    span: period.span,
+    reported: period.reported ?? null,
+    until: period.until ?? null,
+    value: figure.value,
+    unit: figure.unit,
+    bound: figure.bound,
+    text: figure.text,
+    missing: figure.missing,
+    worth: figure.worth,
+    candidates: figure.candidates,
+    report: first?.report ?? null,
+    line: first?.line ?? null,
+    column: first?.column ?? null,
+    other_sources: others.map(({ report, line }) => `${report}:${line}`),
+  };
+}
+
+/** `observations`: one row a figure; a figure printed in two reports is one row with two sources. */
+export function observationRows(series: readonly Series[]): Row[] {
+  return series.flatMap(({ observations }) => observations.map(row));
+}
