@@ -5,6 +5,7 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import type { Facts, ReportText } from '../src/model.ts';
+import { leastWords } from '../src/report/damaged.ts';
 import { block, type FigureTable, type RecordTable } from './import/block.ts';
 import { budgets } from './import/budget.ts';
 import { command } from './import/command.ts';
@@ -62,10 +63,10 @@ export function importReport(name: string, bytes: Uint8Array, knowledge: Knowled
 
   // Tables first, then goals; what they leave is prose.
   const isFurniture = furnitureOf(lines);
-  if (scanned?.words && scanned.words.after < 0.6)
+  if (scanned?.words && scanned.words.after < leastWords)
     note(
       'scan-words',
-      `Unexpected scan with ${Math.round(100 * scanned.words.after)} % of its words known, expected 60 % at least`,
+      `Unexpected scan with ${Math.round(100 * scanned.words.after)} % of its words known, expected ${100 * leastWords} % at least: only what is certain is kept, compare with the original`,
       1,
     );
   const read_ = scanned?.blocks(pages.body, about);

@@ -1,4 +1,5 @@
 import { collate } from '../collate.ts';
+import { reportsOfSeries } from '../observation/reports.ts';
 import { reportParts } from '../report/name.ts';
 import type { Series } from '../series.ts';
 import { districtName } from '../store.ts';
@@ -6,9 +7,7 @@ import { shareText } from '../text/share.ts';
 
 /** Whose reports some series are taken from, and of which years: for a citation. */
 export function boardsOf(all: Series[]): string {
-  const reports = all.flatMap((one) =>
-    one.observations.flatMap((each) => each.sources.map(({ report }) => report)),
-  );
+  const reports = reportsOfSeries(all);
   const years = reports.map((report) => reportParts(report).year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const boards = [...new Set(all.map((one) => districtName(one.district)))].sort(collate);

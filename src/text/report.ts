@@ -17,6 +17,9 @@ export const reportText = {
   notPublished: 'Publiceringsdatum är inte registrerat.',
   extraction: { text: 'Texten är hämtad ur rapportens textlager.', ocr: 'Texten är läst ur en inskanning.' },
   extractionLabel: 'Läsning',
+  wordsKnown: (percent: number) => `${percent} procent av orden känns igen.`,
+  damaged: (percent: number) =>
+    `är en inskanning så skadad att bara ${percent} procent av orden känns igen. Siffror därifrån kan saknas eller vara fel: jämför med originalet.`,
   contents: 'Innehåll',
   counts: {
     goals: 'mål',
