@@ -1,9 +1,11 @@
 /**
  * npm run audit: what takes too long for every test run. It looks at the built site (dist/, or DIST_DIR) in a real
- * Chromium, prints its figures, and ends with exit code 1 when one is over its budget.
+ * Chromium, prints its figures, and ends with exit code 1 when one is over its budget. With REPORTS_DIR it also tells
+ * how long the import of the reports there takes.
  */
 import { existsSync } from 'node:fs';
 import { auditAxe } from './audit/axe.ts';
+import { auditImportTime } from './audit/import-time.ts';
 import { auditLighthouse } from './audit/lighthouse.ts';
 import { print, type Section } from './audit/section.ts';
 import { openSite } from './audit/site.ts';
@@ -11,14 +13,16 @@ import { auditWeights } from './audit/weights.ts';
 import { paths } from './build/paths.ts';
 
 const { dist } = paths();
+const reports = process.env['REPORTS_DIR'];
 if (!existsSync(dist)) {
   console.error(`There is no site in ${dist}/. Run npm run build first.`);
   process.exit(1);
 }
 
 const site = await openSite(dist);
-// One after the other: they measure time, and would slow each other down. Times of the import belong here too.
+// One after the other: they measure time, and would slow each other down.
 const sections: (() => Promise<Section>)[] = [
+  ...(reports ? [async () => auditImportTime(reports)] : []),
   () => auditLighthouse(site),
   () => auditWeights(site),
   () => auditAxe(site),
@@ -31,6 +35,7 @@ for (const audit of sections) {
 }
 await site.close();
 
+if (!reports) console.log('\nskipped  Import: REPORTS_DIR is not set');
 for (const one of over) console.error(`OVER BUDGET  ${one}`);
 console.log(over.length === 0 ? '\nAll within budget.' : `\n${over.length} over budget.`);
 process.exitCode = over.length === 0 ? 0 : 1;
