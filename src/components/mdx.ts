@@ -8,6 +8,7 @@ import DistrictIndicators from './DistrictIndicators.astro';
 import DistrictReports from './DistrictReports.astro';
 import Economy from './Economy.astro';
 import Findings from './Findings.astro';
+import ForecastMoves from './ForecastMoves.astro';
 import GoalActivities from './GoalActivities.astro';
 import GoalAssessments from './GoalAssessments.astro';
 import GoalIndicators from './GoalIndicators.astro';
@@ -18,6 +19,7 @@ import NameHistory from './NameHistory.astro';
 import ReportLines from './ReportLines.astro';
 import ReportSummary from './ReportSummary.astro';
 import Responsible from './Responsible.astro';
+import SexesTable from './SexesTable.astro';
 
 /** What `<Content components={…} />` gets. */
 export const mdxComponents = {
@@ -30,6 +32,7 @@ export const mdxComponents = {
   DistrictReports,
   Economy,
   Findings,
+  ForecastMoves,
   GoalActivities,
   GoalAssessments,
   GoalIndicators,
@@ -40,4 +43,5 @@ export const mdxComponents = {
   ReportLines,
   ReportSummary,
   Responsible,
+  SexesTable,
 };

@@ -1,6 +1,5 @@
 /** Interface texts: moves. */
 export const movesText = {
-  title: 'Hur prognoserna flyttade sig',
   caption: 'Prognos för helåret, rapport för rapport, mot årsmål och utfall',
   forecast: 'Prognos',
   in: 'I rapporten',

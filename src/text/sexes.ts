@@ -1,6 +1,5 @@
 /** Interface texts: sexes. */
 export const sexesText = {
-  title: 'Kvinnor och män',
   caption: 'Senaste utfall för kvinnor och män',
   difference: 'Skillnad',
   part: 'delar av totalen',

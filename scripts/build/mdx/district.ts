@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { DistrictEntry } from '../../../src/series.ts';
+import { sectionText as text } from '../../../src/text/sections.ts';
 import { type Catalogue } from '../catalogue.ts';
 import type { Page } from './serialise.ts';
 import { component, paragraph, root, section } from './tree.ts';
@@ -15,19 +16,19 @@ export function districtPage(district: DistrictEntry, { findings }: Catalogue): 
   const body: RootContent[] = report
     ? [
         component('DistrictReports', { district: id }),
-        section('Målen'),
+        section(text.goals),
         component('GoalTree', { report }),
-        section('Indikatorer'),
+        section(text.indicators),
         component('DistrictIndicators', { district: id }),
-        section('Ekonomi'),
+        section(text.economy),
         component('Economy', { report }),
-        section('Aktiviteter'),
+        section(text.activities),
         component('Activities', { report }),
-        section('Beslut'),
+        section(text.decisions),
         component('Decisions', { report }),
-        ...(found ? [section('Frågor till nämnden'), component('Findings', { district: id })] : []),
+        ...(found ? [section(text.findings), component('Findings', { district: id })] : []),
       ]
-    : [paragraph(`Det finns ingen rapport från ${name} på webbplatsen än.`)];
+    : [paragraph(text.noReport(name))];
   return {
     frontmatter: { id, title: name },
     body: root(...body),

@@ -1,4 +1,5 @@
 import type { GoalEntry } from '../../../src/series.ts';
+import { sectionText as text } from '../../../src/text/sections.ts';
 import type { Page } from './serialise.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { component, root, section } from './tree.ts';
@@ -10,11 +11,11 @@ export function goalPage({ id, set, number, name }: GoalEntry, { findings }: Cat
     frontmatter: { id, set, number, title: name },
     body: root(
       component('GoalAssessments', { goal: id }),
-      section('Indikatorer'),
+      section(text.indicators),
       component('GoalIndicators', { goal: id }),
-      section('Aktiviteter'),
+      section(text.activities),
       component('GoalActivities', { goal: id }),
-      ...(found ? [section('Frågor till nämnden'), component('Findings', { goal: id })] : []),
+      ...(found ? [section(text.findings), component('Findings', { goal: id })] : []),
     ),
   };
 }

@@ -1,21 +1,28 @@
+import { standingOf } from '../../../src/observation/pick.ts';
 import type { IndicatorEntry } from '../../../src/series.ts';
+import { sectionText as text } from '../../../src/text/sections.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Page } from './serialise.ts';
 import { component, root, section } from './tree.ts';
 
 /** The page of an indicator: what it means, its figures in every district, its names over the years. */
-export function indicatorPage({ id, name }: IndicatorEntry, { findings }: Catalogue): Page {
+export function indicatorPage({ id, name }: IndicatorEntry, { findings, series }: Catalogue): Page {
+  const own = series.filter(({ indicator }) => indicator === id);
+  const sexes = own.map(standingOf).some(({ women, men }) => women?.value != null || men?.value != null);
+  const forecast = own.some(({ observations }) => observations.some(({ measure }) => measure === 'prognos'));
   const found = findings.some(({ indicator, alsoAbout }) => indicator === id || alsoAbout.includes(id));
   return {
     frontmatter: { id, title: name },
     body: root(
       component('Definition', { indicator: id }),
-      section('Utfall per stadsdel'),
+      section(text.districts),
       component('IndicatorChart', { indicator: id }),
       component('IndicatorTable', { indicator: id }),
-      section('Namn genom åren'),
+      ...(sexes ? [section(text.sexes), component('SexesTable', { indicator: id })] : []),
+      ...(forecast ? [section(text.forecasts), component('ForecastMoves', { indicator: id })] : []),
+      section(text.names),
       component('NameHistory', { indicator: id }),
-      ...(found ? [section('Frågor till nämnden'), component('Findings', { indicator: id })] : []),
+      ...(found ? [section(text.findings), component('Findings', { indicator: id })] : []),
     ),
   };
 }

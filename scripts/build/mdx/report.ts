@@ -1,4 +1,5 @@
 import type { ReportEntry } from '../../../src/series.ts';
+import { sectionText as text } from '../../../src/text/sections.ts';
 import type { Page } from './serialise.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { component, root, section } from './tree.ts';
@@ -12,8 +13,8 @@ export function reportPage({ id, title }: ReportEntry, { findings }: Catalogue):
     frontmatter: { id, title },
     body: root(
       component('ReportSummary', { report: id }),
-      ...(found ? [section('Frågor till nämnden'), component('Findings', { report: id })] : []),
-      section('Allt som hittades, rad för rad'),
+      ...(found ? [section(text.findings), component('Findings', { report: id })] : []),
+      section(text.lines),
       component('ReportLines', { report: id }),
     ),
   };

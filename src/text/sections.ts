@@ -1,0 +1,15 @@
+/** Interface texts: headings of the generated pages. */
+export const sectionText = {
+  goals: 'Målen',
+  indicators: 'Indikatorer',
+  economy: 'Ekonomi',
+  activities: 'Aktiviteter',
+  decisions: 'Beslut',
+  findings: 'Frågor till nämnden',
+  districts: 'Utfall per stadsdel',
+  sexes: 'Kvinnor och män',
+  forecasts: 'Hur prognoserna flyttade sig',
+  names: 'Namn genom åren',
+  lines: 'Allt som hittades, rad för rad',
+  noReport: (district: string) => `Det finns ingen rapport från ${district} på webbplatsen än.`,
+};
