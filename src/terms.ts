@@ -105,14 +105,14 @@ export const worths: Record<Worth, Term & { mark: string }> = {
   lagad: {
     label: 'Lagad',
     explanation: 'Läsfel i en inskannad rapport har rättats med stöd av ordlista eller kontrollräkning.',
-    mark: 'l',
+    mark: 'lagad',
   },
   rattad: {
     label: 'Rättad',
     explanation: 'Ett fel i själva rapporten har rättats för hand; skälet står i rättelseregistret.',
-    mark: 'r',
+    mark: 'rättad',
   },
-  osaker: { label: 'Osäker', explanation: 'Siffran kan läsas på mer än ett sätt.', mark: '?' },
+  osaker: { label: 'Osäker', explanation: 'Siffran kan läsas på mer än ett sätt.', mark: 'osäker' },
 };
 
 /** Stands beside a figure that rests on a handful of people. */

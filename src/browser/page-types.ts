@@ -40,6 +40,7 @@ export const pageTypes = {
   comparison: `/jamfor/?stadsdel=${district}&indikator=${shared.slice(0, 2).join(',')}`,
   economy: '/ekonomi/',
   activities: '/aktiviteter/',
+  activitiesOfReport: `/aktiviteter/${folders('aktiviteter')[0]}/`,
   findings: '/granskning/',
   corrections: '/rattelser/',
   data: '/data/',

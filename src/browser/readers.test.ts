@@ -74,13 +74,15 @@ test('never more than four districts can be compared', async () => {
 test('activities are left in sight by what is chosen, and the address keeps it', async () => {
   const page = await site.browser.newPage();
   await page.goto(site.origin + pageTypes.activities);
+  await page.locator('main tbody a').first().click();
+  await page.waitForURL(/\/aktiviteter\/[^/]+\/$/);
   const rows = page.locator('[data-row]:visible');
   const all = await rows.count();
   await page.selectOption('select[name=beslutad]', 'kf');
   assert.match(page.url(), /\?beslutad=kf/);
   const some = await rows.count();
   assert.ok(some > 0 && some < all, `${some} of ${all}`);
-  await page.selectOption('select[name=stadsdel]', { index: 1 });
+  await page.selectOption('select[name=mal]', { index: 1 });
   assert.ok((await rows.count()) <= some);
   const left = await rows.count();
   await page.goto(page.url());
@@ -137,7 +139,7 @@ test('without JavaScript nothing is offered that needs it, and every way leads o
   await page.locator('.plain-list a').first().click();
   await page.waitForURL(/\/indikatorer\/[^/]+\/$/);
 
-  await page.goto(site.origin + pageTypes.activities);
+  await page.goto(site.origin + pageTypes.activitiesOfReport);
   assert.ok(!(await page.locator('form[data-filter]').isVisible()));
   assert.ok(await page.locator('.timeline .line').first().isVisible());
 

@@ -7,6 +7,7 @@ import {
   moneyTerms,
   owners,
   reportTypes,
+  smallBase,
   worths,
 } from '../terms.ts';
 import type { Term } from '../terms.ts';
@@ -25,7 +26,7 @@ const groups: { title: string; terms: Record<string, Term> }[] = [
   { title: glossaryText.groups.money, terms: moneyTerms },
   { title: glossaryText.groups.owners, terms: owners },
   { title: glossaryText.groups.missing, terms: missing },
-  { title: glossaryText.groups.worths, terms: worths },
+  { title: glossaryText.groups.worths, terms: { ...worths, smallBase } },
 ];
 
 /** All terms by what they are about, in the order in which a new reader meets them. */

@@ -9,8 +9,11 @@ export const activityText = {
   sharedLead: 'Aktiviteter med samma eller nästan samma namn, ofta uppdrag från kommunfullmäktige.',
   noShared: 'Ingen aktivitet återkommer i flera av de inlästa rapporterna.',
   byReport: 'Efter stadsdel och rapport',
-  older: 'Äldre rapporter',
-  olderLead: 'Här står aktiviteterna i varje stadsdels senaste rapport. De äldre har egna sidor:',
+  reportsCaption: 'Aktiviteter i varje rapport, de nyaste rapporterna först',
+  done: 'Klara',
+  going: 'Pågår',
+  withDeviation: 'Med avvikelse',
+  statusNote: 'Ett streck betyder att rapporten inte säger något om saken.',
   heading: (district: string, report: string) => `${district}, ${report}`,
   count: (count: number) => (count === 1 ? '1 aktivitet' : `${count} aktiviteter`),
   heads: 'Aktivitet, beslutad av, status',
@@ -18,9 +21,8 @@ export const activityText = {
   outside: 'inte under året',
   goal: 'Mål',
   filter: 'Visa bara',
-  fields: { stadsdel: 'Stadsdel', mal: 'Mål', status: 'Status', beslutad: 'Beslutad av' },
+  fields: { mal: 'Mål', status: 'Status', beslutad: 'Beslutad av' },
   any: {
-    stadsdel: 'Alla stadsdelar',
     mal: 'Alla mål',
     status: 'Alla',
     beslutad: 'Alla',
@@ -36,7 +38,6 @@ export const activityText = {
     deviating === 0
       ? `${all} aktiviteter, ingen med avvikelse.`
       : `${all} aktiviteter, ${deviating} med avvikelse.`,
-  show: 'Visa alla aktiviteter',
   caption: 'Alla aktiviteter',
   deviating: 'Aktiviteter med avvikelse',
 };
