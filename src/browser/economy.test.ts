@@ -29,7 +29,9 @@ test('every printed sum is a link to its line', async () => {
 test('a cell of money is a figure or a dash, never blank', async () => {
   const page = await site.browser.newPage();
   await page.goto(site.origin + pageTypes.economy);
-  const blank = page.locator('.areas td.number:not(:has(a, .nothing)), .even td.number:not(:has(a, .nothing))');
+  const blank = page.locator(
+    '.areas td.number:not(:has(a, .nothing)), .even td.number:not(:has(a, .nothing))',
+  );
   assert.deepEqual(
     (await blank.allTextContents()).filter((text) => !text.trim().endsWith('%')),
     [],

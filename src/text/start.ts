@@ -7,7 +7,12 @@ export const startText = {
   description:
     'Stockholms stadsdelsnämnders mål, utfall och ekonomi ur deras egna rapporter, siffra för siffra.',
   districts: 'Stadsdelarna',
-  districtsLead: 'En schematisk karta. De ifyllda rutorna har rapporter hos oss.',
+  districtsLead: 'En schematisk karta över nämnderna.',
+  keys: {
+    filled: 'har rapporter hos oss',
+    before: 'bara föregångaren har rapporter',
+    none: 'ingen rapport än',
+  },
   former: 'Tidigare stadsdelsnämnder',
   mapLabel: 'Stadsdelarna på en schematisk karta',
   news: 'Nytt',
@@ -42,5 +47,4 @@ export const startText = {
   ],
   counts: (districts: number, reports: number, figures: string) =>
     `${districts} stadsdelar, ${reports} rapporter och ${figures} siffror, var och en med sin rad.`,
-  noReports: 'ingen rapport än',
 };
