@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { reportText } from './report.ts';
 
 /** Interface texts: activity. */
@@ -12,7 +13,7 @@ export const activityText = {
   older: 'Äldre rapporter',
   olderLead: 'Här står aktiviteterna i varje stadsdels senaste rapport. De äldre har egna sidor:',
   heading: (district: string, report: string) => `${district}, ${report}`,
-  count: (count: number) => (count === 1 ? '1 aktivitet' : `${count} aktiviteter`),
+  count: (count: number) => counted(count, 'aktivitet', 'aktiviteter'),
   heads: 'Aktivitet, beslutad av, status',
   noTime: 'Ingen tid angiven',
   outside: 'inte under året',
@@ -34,8 +35,8 @@ export const activityText = {
   none: 'Rapporten redovisar inga aktiviteter.',
   summary: (all: number, deviating: number) =>
     deviating === 0
-      ? `${all} aktiviteter, ingen med avvikelse.`
-      : `${all} aktiviteter, ${deviating} med avvikelse.`,
+      ? `${counted(all, 'aktivitet', 'aktiviteter')}, ingen med avvikelse.`
+      : `${counted(all, 'aktivitet', 'aktiviteter')}, ${deviating} med avvikelse.`,
   show: 'Visa alla aktiviteter',
   caption: 'Alla aktiviteter',
   deviating: 'Aktiviteter med avvikelse',

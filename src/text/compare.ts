@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: compare. */
 export const compareText = {
   title: 'Jämför stadsdelar',
@@ -24,7 +26,7 @@ export const compareText = {
   none: 'redovisar inte indikatorn',
   periods: 'Utfallen gäller olika perioder. Jämför med försiktighet.',
   status: (indicators: number, districts: number) =>
-    `${indicators === 1 ? '1 indikator' : `${indicators} indikatorer`} i ${districts === 1 ? '1 stadsdel' : `${districts} stadsdelar`}.`,
+    `${counted(indicators, 'indikator', 'indikatorer')} i ${counted(districts, 'stadsdel', 'stadsdelar')}.`,
   noScriptTitle: 'Jämför utan JavaScript',
   noScript:
     'Att själv välja stadsdelar behöver JavaScript. Varje indikator har också en egen sida, där alla stadsdelar som redovisar den står i samma tabell och diagram:',

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: district. */
 export const districtText = {
   listTitle: 'Stadsdelar',
@@ -12,8 +14,7 @@ export const districtText = {
   to: (date: string) => `Nämnden upphörde ${date}.`,
   predecessors: 'Föregångare:',
   successors: 'Ersattes av:',
-  reportCount: (count: number) =>
-    count === 0 ? 'ingen rapport än' : count === 1 ? '1\u00a0rapport' : `${count}\u00a0rapporter`,
+  reportCount: (count: number) => (count === 0 ? 'ingen rapport än' : counted(count, 'rapport', 'rapporter')),
   descriptionEmpty: (name: string) =>
     `Ingen rapport från ${name} är inläst än. Här står vilka stadsdelar som har rapporter.`,
   noReports: (name: string) =>

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: economy. */
 export const economyText = {
   title: 'Ekonomi',
@@ -40,7 +42,7 @@ export const economyText = {
   printed: (kind: string, count: number) =>
     count === 1
       ? `Visa tabellen som den är tryckt (${kind})`
-      : `Visa ${count} tabeller som de är tryckta (${kind})`,
+      : `Visa ${counted(count, 'tabell', 'tabeller')} som de är tryckta (${kind})`,
   allDistricts: 'Jämför med andra stadsdelar',
   noUnit: 'Rapporten anger ingen enhet',
   here: 'På sidan',

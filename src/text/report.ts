@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: report. */
 export const reportText = {
   listTitle: 'Rapporter',
@@ -49,7 +51,7 @@ export const reportText = {
   cells: { name: 'Namn', period: 'Period' },
   repairs: 'Lagade läsfel',
   noRepairs: 'Inga läsfel har lagats.',
-  repairsToggle: (count: number) => (count === 1 ? 'Visa 1 lagat läsfel' : `Visa ${count} lagade läsfel`),
+  repairsToggle: (count: number) => `Visa ${counted(count, 'lagat läsfel', 'lagade läsfel')}`,
   repairsCaption: 'Läsfel som lagats i namn och siffror',
   from: 'Stod',
   to: 'Läses',
@@ -59,7 +61,7 @@ export const reportText = {
   lineNumber: (line: number) => `Rad ${line}`,
   words: 'Rapportens ord',
   wordsToggle: (count: number) =>
-    count === 1 ? 'Visa ett stycke ur rapporten' : `Visa ${count} stycken ur rapporten`,
+    count === 1 ? 'Visa ett stycke ur rapporten' : `Visa ${counted(count, 'stycke', 'stycken')} ur rapporten`,
   indicatorsCaption: 'Indikatorer',
   activitiesCaption: 'Aktiviteter',
   decisionsCaption: 'Förslag till beslut',

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: share. */
 export const shareText = {
   title: 'Använd och dela',
@@ -8,7 +10,7 @@ export const shareText = {
     `${site}: ”${title}”. ${sources} Datautgåva ${release}. ${url}`,
   citeReports: (boards: string, years: string) =>
     `Siffror ur stadsdelsnämndernas rapporter ${years}: ${boards}.`,
-  boardCount: (count: number) => `${count} stadsdelar`,
+  boardCount: (count: number) => counted(count, 'stadsdel', 'stadsdelar'),
   citeReport: (title: string, lines: string) => `Ur ${title} (${lines} rader).`,
   citeNote: 'Utgåvans beteckning ändras så snart någon siffra ändras.',
   copy: 'Kopiera',

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: start. */
 export const startText = {
   title: 'Hur går det i din stadsdel?',
@@ -21,7 +23,7 @@ export const startText = {
   allReports: 'Alla rapporter',
   questions: 'Frågor som siffrorna väcker',
   questionsLead: 'Tre av dem. De är ställda till nämnderna, inte svar på hur det är.',
-  allQuestions: (count: number) => `Alla ${count} frågor och noteringar`,
+  allQuestions: (count: number) => `Alla ${count}\u00a0frågor och noteringar`,
   use: 'Använd siffrorna',
   useSteps: [
     {
@@ -46,5 +48,5 @@ export const startText = {
     },
   ],
   counts: (districts: number, reports: number, figures: string) =>
-    `${districts} stadsdelar, ${reports} rapporter och ${figures} siffror, var och en med sin rad.`,
+    `${counted(districts, 'stadsdel', 'stadsdelar')}, ${counted(reports, 'rapport', 'rapporter')} och ${counted(figures, 'siffra', 'siffror')}, var och en med sin rad.`,
 };
