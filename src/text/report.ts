@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 export const reportText = {
   listTitle: 'Rapporter',
   listLead: 'Alla inlästa rapporter, de nyaste först.',
-  listDescription: 'Alla inlästa rapporter från stadsdelsnämnderna, med år, slag och länk till originalet.',
+  listDescription: 'Alla inlästa rapporter från stadsdelsnämnderna, med år, slag och datum.',
   listCaption: 'Inlästa rapporter',
   kicker: 'Rapport',
   description: (title: string) => `Allt som lästs ur ”${title}”, rad för rad.`,
@@ -14,6 +14,7 @@ export const reportText = {
   original: 'Original',
   noDate: 'datum framgår inte',
   noLink: 'Ingen länk till originalet är registrerad.',
+  noLinks: 'Länkar till originalen hos Stockholms stad är inte registrerade än.',
   link: 'Originalet hos staden',
   published: 'Publicerad',
   notPublished: 'Publiceringsdatum är inte registrerat.',

@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 export const shareText = {
   title: 'Använd och dela',
   download: 'Ladda ner siffrorna',
-  downloadAll: 'Allt på en gång finns på datasidan.',
+  downloadAll: 'Alla indikatorers siffror på en gång finns på datasidan.',
   cite: 'Källhänvisning',
   citation: (site: string, title: string, sources: string, release: string, url: string) =>
     `${site}: ”${title}”. ${sources} Datautgåva ${release}. ${url}`,

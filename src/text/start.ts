@@ -28,8 +28,8 @@ export const startText = {
   useSteps: [
     {
       path: '/data/',
-      label: 'Ladda ner allt',
-      text: 'som CSV eller JSON, en rad per siffra, fritt att använda.',
+      label: 'Ladda ner data',
+      text: 'om indikatorer, mål och rapporter som CSV eller JSON, en rad per siffra, fritt att använda.',
     },
     {
       path: '/jamfor/',
