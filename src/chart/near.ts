@@ -18,12 +18,14 @@ const observer = new IntersectionObserver(
 
 for (const figure of document.querySelectorAll('.chart')) observer.observe(figure);
 
-async function bring(figure: HTMLElement): Promise<void> {
+/** Brings a chart to life at once, with these names lifted out of the crowd. */
+export async function bring(figure: HTMLElement, names?: ReadonlySet<string>): Promise<void> {
   const stage = figure.querySelector<HTMLElement>('[data-chart]');
   const text = stage?.querySelector('script')?.textContent;
   if (!stage || !text) return;
   const payload = JSON.parse(text) as Payload;
   const choice = new Choice(figure);
+  if (names) choice.set(names);
   for (const button of figure.querySelectorAll<HTMLElement>('[data-save]'))
     button.addEventListener('click', async () => {
       const { save } = await import('./save.ts');
