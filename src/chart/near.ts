@@ -16,15 +16,24 @@ const observer = new IntersectionObserver(
   { rootMargin: '200px' },
 );
 
-for (const figure of document.querySelectorAll('.chart')) observer.observe(figure);
+/** Names that a page wants lifted out of the crowd from the start. */
+const lifted = new WeakMap<Element, ReadonlySet<string>>();
 
-/** Brings a chart to life at once, with these names lifted out of the crowd. */
-export async function bring(figure: HTMLElement, names?: ReadonlySet<string>): Promise<void> {
+/** Waits for a chart to come near, also for one that comes into the page later. */
+export function watch(figure: Element, names?: ReadonlySet<string>): void {
+  if (names) lifted.set(figure, names);
+  observer.observe(figure);
+}
+
+for (const figure of document.querySelectorAll('.chart')) watch(figure);
+
+async function bring(figure: HTMLElement): Promise<void> {
   const stage = figure.querySelector<HTMLElement>('[data-chart]');
   const text = stage?.querySelector('script')?.textContent;
   if (!stage || !text) return;
   const payload = JSON.parse(text) as Payload;
   const choice = new Choice(figure);
+  const names = lifted.get(figure);
   if (names) choice.set(names);
   for (const button of figure.querySelectorAll<HTMLElement>('[data-save]'))
     button.addEventListener('click', async () => {

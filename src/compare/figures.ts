@@ -43,6 +43,8 @@ export interface ComparedDistrict {
 export interface Compared {
   id: string;
   name: string;
+  /** Whether its page has a chart. */
+  chart: boolean;
   districts: ComparedDistrict[];
 }
 

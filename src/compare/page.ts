@@ -33,7 +33,7 @@ let state: Comparison = { districts: [], indicators: [] };
 const fetched = new Map<string, Promise<Compared>>();
 /** Sections as they were drawn: who adds an indicator need not wait for the others' charts again. */
 const drawn = new Map<string, Promise<HTMLElement>>();
-/** What a chart near the viewport needs to be drawn. */
+/** What brings the chart of a place. */
 const waiting = new WeakMap<Element, () => Promise<void>>();
 const near = new IntersectionObserver(
   (entries) => {
@@ -46,7 +46,8 @@ const near = new IntersectionObserver(
         .catch(() => target.remove());
     }
   },
-  { rootMargin: '200px' },
+  // Far enough ahead for a chart to be in its place before it is seen: nothing below it moves.
+  { rootMargin: '2000px' },
 );
 
 function load(id: string): Promise<Compared> {
@@ -100,7 +101,8 @@ async function drawSection(id: string, chosen: readonly Chosen[]): Promise<HTMLE
     const compared = await load(id);
     const section = comparisonTable(compared, chosen, page);
     const shown = chosen.filter((one) => compared.districts.some((each) => each.id === one.id));
-    if (shown.length > 0) section.append(chartPlace(page, new Set(shown.map((one) => one.name))));
+    if (compared.chart && shown.length > 0)
+      section.append(chartPlace(page, new Set(shown.map((one) => one.name))));
     return section;
   } catch {
     fetched.delete(id);
@@ -111,7 +113,11 @@ async function drawSection(id: string, chosen: readonly Chosen[]): Promise<HTMLE
 
 /** Room for a chart, which comes when it is near the viewport. */
 function chartPlace(page: string, names: ReadonlySet<string>): HTMLElement {
-  const place = element('div', { class: 'compared-chart' });
+  const place = element(
+    'div',
+    { class: 'compared-chart' },
+    element('p', { class: 'quiet' }, text.loadingChart),
+  );
   waiting.set(place, async () => {
     const { showChart } = await import('./chart.ts');
     await showChart(place, page, names);

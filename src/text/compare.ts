@@ -28,6 +28,7 @@ export const compareText = {
   periodsDiffer: (periods: string) => `Utfallen gäller olika tider: ${periods}. Jämför med försiktighet.`,
   ended: (year: string) => `(nämnden upphörde ${year})`,
   caption: 'Senaste utfall mot målen',
+  loadingChart: 'Hämtar diagrammet …',
   overTime: 'Över tid',
   chosenOnly: 'De valda stadsdelarna är framlyfta, de andra står i grått.',
   copyLink: 'Kopiera länken',

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { indicatorChart } from '../../chart/of-store.ts';
 import { comparedOf, type Compared } from '../../compare/figures.ts';
 import { hasSmallBase, indicatorName, indicators, seriesOfIndicator } from '../../store.ts';
 
@@ -10,5 +11,10 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params }) => {
   const id = params['indicator'] ?? '';
   const districts = seriesOfIndicator(id).map((series) => comparedOf(series, hasSmallBase));
-  return Response.json({ id, name: indicatorName(id), districts } satisfies Compared);
+  return Response.json({
+    id,
+    name: indicatorName(id),
+    chart: indicatorChart(id) !== null,
+    districts,
+  } satisfies Compared);
 };
