@@ -192,7 +192,7 @@ export const moneyTerms = {
   budgetavvikelse: {
     label: 'Avvikelse mot budget',
     explanation:
-      'Budget minus prognos. Plus betyder att pengar väntas bli över, minus att de inte väntas räcka.',
+      'Budget, efter justeringar, minus prognos. Plus betyder att pengar väntas bli över, minus att de inte väntas räcka.',
   },
   resultatenhet: {
     label: 'Resultatenhet',

@@ -16,7 +16,16 @@ const observer = new IntersectionObserver(
   { rootMargin: '200px' },
 );
 
-for (const figure of document.querySelectorAll('.chart')) observer.observe(figure);
+/** Names that a page wants lifted out of the crowd from the start. */
+const lifted = new WeakMap<Element, ReadonlySet<string>>();
+
+/** Waits for a chart to come near, also for one that comes into the page later. */
+export function watch(figure: Element, names?: ReadonlySet<string>): void {
+  if (names) lifted.set(figure, names);
+  observer.observe(figure);
+}
+
+for (const figure of document.querySelectorAll('.chart')) watch(figure);
 
 async function bring(figure: HTMLElement): Promise<void> {
   const stage = figure.querySelector<HTMLElement>('[data-chart]');
@@ -24,6 +33,8 @@ async function bring(figure: HTMLElement): Promise<void> {
   if (!stage || !text) return;
   const payload = JSON.parse(text) as Payload;
   const choice = new Choice(figure);
+  const names = lifted.get(figure);
+  if (names) choice.set(names);
   for (const button of figure.querySelectorAll<HTMLElement>('[data-save]'))
     button.addEventListener('click', async () => {
       const { save } = await import('./save.ts');

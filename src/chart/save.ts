@@ -52,7 +52,8 @@ async function png(svg: string): Promise<Blob> {
   );
 }
 
-function download(file: string, blob: Blob): void {
+/** Saves a file that the page has made. */
+export function download(file: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   Object.assign(document.createElement('a'), { href: url, download: file }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);

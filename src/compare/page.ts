@@ -1,7 +1,10 @@
 /** The page that compares: its choices live in the address, and figures are fetched indicator by indicator. */
 import { compareText as text } from '../text/compare.ts';
 import { addressOf, mostDistricts, readAddress, type Comparison } from './state.ts';
-import { comparisonTable, type Compared } from './table.ts';
+import { element } from './element.ts';
+import type { Compared } from './figures.ts';
+import { comparisonTable, type Chosen } from './table.ts';
+import { useTools } from './tools.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]')!;
 const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name=stadsdel]')];
@@ -12,15 +15,40 @@ const result = document.querySelector<HTMLElement>('[data-result]')!;
 const base = form.action.replace(/[?#].*$/, '');
 const indicatorPage = form.dataset['indicators'] ?? '';
 
-const districtNames = new Map(boxes.map((box) => [box.value, box.dataset['name'] ?? box.value]));
+const tell = useTools(document.querySelector<HTMLElement>('[data-tools]')!);
+
+const districts = new Map(
+  boxes.map(({ value, dataset }): [string, Chosen] => [
+    value,
+    { id: value, name: dataset['name'] ?? value, ended: dataset['ended'] ?? '' },
+  ]),
+);
 const indicatorNames = new Map([...select.options].map((option) => [option.value, option.text]));
 const known = {
-  districts: [...districtNames.keys()],
+  districts: [...districts.keys()],
   indicators: [...indicatorNames.keys()].filter(Boolean),
 };
 
 let state: Comparison = { districts: [], indicators: [] };
 const fetched = new Map<string, Promise<Compared>>();
+/** Sections as they were drawn: who adds an indicator need not wait for the others' charts again. */
+const drawn = new Map<string, Promise<HTMLElement>>();
+/** What brings the chart of a place. */
+const waiting = new WeakMap<Element, () => Promise<void>>();
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      // Without its chart a comparison still has its table.
+      waiting
+        .get(target)?.()
+        .catch(() => target.remove());
+    }
+  },
+  // Far enough ahead for a chart to be in its place before it is seen: nothing below it moves.
+  { rootMargin: '2000px' },
+);
 
 function load(id: string): Promise<Compared> {
   const found =
@@ -36,13 +64,12 @@ function set(next: Comparison): void {
 }
 
 async function draw(): Promise<void> {
-  const { districts, indicators } = state;
   for (const box of boxes) {
-    box.checked = districts.includes(box.value);
-    box.disabled = !box.checked && districts.length >= mostDistricts;
+    box.checked = state.districts.includes(box.value);
+    box.disabled = !box.checked && state.districts.length >= mostDistricts;
   }
-  chosenList.replaceChildren(...indicators.map(chip));
-  const nothing = districts.length === 0 || indicators.length === 0;
+  chosenList.replaceChildren(...state.indicators.map(chip));
+  const nothing = state.districts.length === 0 || state.indicators.length === 0;
   document.documentElement.classList.toggle('comparing', !nothing);
   if (nothing) {
     result.style.minHeight = '';
@@ -51,28 +78,52 @@ async function draw(): Promise<void> {
     return;
   }
   status.textContent = text.loading;
-  const drawn = state;
-  const sections = await Promise.all(indicators.map(section));
-  if (drawn !== state) return;
+  const asked = state;
+  const chosen = asked.districts.flatMap((id) => districts.get(id) ?? []);
+  const sections = await Promise.all(asked.indicators.map((id) => sectionOf(id, chosen)));
+  const compared = await Promise.all(asked.indicators.map((id) => load(id).catch(() => [])));
+  if (asked !== state) return;
   result.replaceChildren(...sections);
-  status.textContent = text.status(indicators.length, districts.length);
+  status.textContent = text.status(asked.indicators.length, chosen.length);
+  tell({ compared: compared.flat(), chosen, address: addressOf(asked) });
 }
 
-async function section(id: string): Promise<HTMLElement> {
-  const chosen = state.districts.map((one) => ({ id: one, name: districtNames.get(one) ?? one }));
+function sectionOf(id: string, chosen: readonly Chosen[]): Promise<HTMLElement> {
+  const key = [id, ...chosen.map((one) => one.id)].join();
+  const section = drawn.get(key) ?? drawSection(id, chosen);
+  drawn.set(key, section);
+  return section;
+}
+
+async function drawSection(id: string, chosen: readonly Chosen[]): Promise<HTMLElement> {
   const page = `${indicatorPage}${id}/`;
   try {
-    return comparisonTable(await load(id), chosen, page);
+    const compared = await load(id);
+    const section = comparisonTable(compared, chosen, page);
+    const shown = chosen.filter((one) => compared.districts.some((each) => each.id === one.id));
+    if (compared.chart && shown.length > 0)
+      section.append(chartPlace(page, new Set(shown.map((one) => one.name))));
+    return section;
   } catch {
     fetched.delete(id);
-    const note = document.createElement('p');
-    const link = Object.assign(document.createElement('a'), {
-      href: page,
-      textContent: indicatorNames.get(id),
-    });
-    note.append(`${text.failed} `, link);
-    return note;
+    drawn.clear();
+    return element('p', {}, `${text.failed} `, element('a', { href: page }, indicatorNames.get(id) ?? id));
   }
+}
+
+/** Room for a chart, which comes when it is near the viewport. */
+function chartPlace(page: string, names: ReadonlySet<string>): HTMLElement {
+  const place = element(
+    'div',
+    { class: 'compared-chart' },
+    element('p', { class: 'quiet' }, text.loadingChart),
+  );
+  waiting.set(place, async () => {
+    const { showChart } = await import('./chart.ts');
+    await showChart(place, page, names);
+  });
+  near.observe(place);
+  return place;
 }
 
 /** A chosen indicator, which goes when it is pressed. */

@@ -1,25 +1,16 @@
 /** The tables of the comparison, built from what was fetched: one for each indicator, a row for each district. */
 import { compareText as text } from '../text/compare.ts';
-import type { ComparedDistrict, ComparedFigure } from './figures.ts';
+import { reportText } from '../text/report.ts';
+import { element, type Child } from './element.ts';
+import type { Compared, ComparedDistrict, ComparedFigure } from './figures.ts';
+import { periodWarning } from './words.ts';
 
-/** An indicator with its districts, as the site hands it out. */
-export interface Compared {
+/** A district to compare, as it was chosen. */
+export interface Chosen {
   id: string;
   name: string;
-  districts: ComparedDistrict[];
-}
-
-type Child = Node | string;
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Record<string, string>,
-  ...children: Child[]
-): HTMLElementTagNameMap[K] {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children);
-  return node;
+  /** The year in which its board ended, or empty. */
+  ended: string;
 }
 
 const columns = [
@@ -30,53 +21,48 @@ const columns = [
   ['men', text.men],
 ] as const;
 
-/** A table about one indicator in the chosen districts, in the order in which they were chosen. */
+/** One indicator in the chosen districts, in the order in which they were chosen: what to mind, then the table. */
 export function comparisonTable(
   { name, districts }: Compared,
-  chosen: readonly { id: string; name: string }[],
+  chosen: readonly Chosen[],
   page: string,
 ): HTMLElement {
   const rows = chosen.map((one) => ({ ...one, found: districts.find((each) => each.id === one.id) }));
   const figures = rows.flatMap(({ found }) => [found?.outcome, found?.target, found?.council]);
   const top = scaleTop(figures);
-  const periods = new Set(rows.flatMap(({ found }) => found?.outcome?.period ?? []));
+  const warning = periodWarning(rows.map(({ found }) => found?.outcome ?? null));
   const head = element(
     'tr',
     {},
     element('th', { scope: 'col' }, text.district),
-    element('th', { scope: 'col', class: 'number' }, text.outcome),
-    ...columns.slice(1).map(([, label]) => element('th', { scope: 'col', class: 'number' }, label)),
+    ...columns.map(([, label]) => element('th', { scope: 'col', class: 'number' }, label)),
   );
   const table = element(
     'table',
-    {},
-    element('caption', {}, element('span', {}, element('a', { href: page }, name))),
+    { class: 'headed' },
+    element('caption', {}, element('span', {}, text.caption)),
     element('thead', {}, head),
     element('tbody', {}, ...rows.map((row) => districtRow(row, top))),
-  );
-  const box = element(
-    'div',
-    { class: 'table-box', role: 'region', 'aria-label': name, tabindex: '0' },
-    table,
   );
   return element(
     'section',
     { class: 'compared' },
-    box,
-    ...(periods.size > 1 ? [element('p', { class: 'quiet' }, text.periods)] : []),
+    element('h2', {}, element('a', { href: page }, name)),
+    ...(warning ? [element('p', { class: 'compared-warning' }, warning)] : []),
+    element('div', { class: 'table-box', role: 'region', 'aria-label': name, tabindex: '0' }, table),
   );
 }
 
 function districtRow(
-  row: { id: string; name: string; found: ComparedDistrict | undefined },
+  { name, ended, found }: Chosen & { found: ComparedDistrict | undefined },
   top: number,
 ): HTMLElement {
-  const { name, found } = row;
+  const note = ended ? [element('span', { class: 'source' }, text.ended(ended))] : [];
   if (!found)
     return element(
       'tr',
       {},
-      element('th', { scope: 'row' }, name),
+      element('th', { scope: 'row' }, name, ...note),
       element('td', { colspan: '5', class: 'nothing' }, text.none),
     );
   const cells = columns.map(([key]) =>
@@ -85,17 +71,26 @@ function districtRow(
   return element(
     'tr',
     {},
-    element('th', { scope: 'row' }, element('a', { href: found.href }, name), ...bullet(found, top)),
+    element('th', { scope: 'row' }, element('a', { href: found.href }, name), ...note, ...bullet(found, top)),
     ...cells,
   );
 }
 
 function figure(one: ComparedFigure | null, main: boolean): Child[] {
-  if (!one) return [element('span', { class: 'nothing' }, '–')];
+  if (!one)
+    return [
+      element(
+        'span',
+        { class: 'nothing' },
+        element('span', { 'aria-hidden': 'true' }, reportText.emptyMark),
+        element('span', { class: 'hidden' }, reportText.empty),
+      ),
+    ];
   const kind = one.value === null ? 'figure word' : main ? 'figure number main' : 'figure number';
   const source = main ? `${one.period}, ${one.source}` : one.source;
   return [
     element('a', { class: kind, href: one.href }, one.text),
+    ...one.marks.map(({ mark, meaning }) => element('abbr', { class: 'worth', title: meaning }, mark)),
     element('span', { class: 'source' }, source),
   ];
 }

@@ -16,6 +16,7 @@ import GoalTree from './GoalTree.astro';
 import IndicatorChart from './IndicatorChart.astro';
 import IndicatorTable from './IndicatorTable.astro';
 import NameHistory from './NameHistory.astro';
+import NoReports from './NoReports.astro';
 import ReportLines from './ReportLines.astro';
 import ReportSummary from './ReportSummary.astro';
 import Responsible from './Responsible.astro';
@@ -40,6 +41,7 @@ export const mdxComponents = {
   IndicatorChart,
   IndicatorTable,
   NameHistory,
+  NoReports,
   ReportLines,
   ReportSummary,
   Responsible,

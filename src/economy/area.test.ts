@@ -48,6 +48,28 @@ test('a follow-up gives budget, forecast after transfers and deviation', () => {
   assert.deepEqual([area?.budget?.value, area?.forecast?.value, area?.deviation?.value], [10, 12, -2]);
 });
 
+test('what the budget is changed by stands between it and the forecast, so that a row adds up', () => {
+  const changed = report(
+    'farsta-2023-t1',
+    'tertialrapport',
+    [
+      'Mnkr',
+      'Budget',
+      'Begärda budgetjusteringar',
+      'Prestationsförändringar',
+      'Prognos (efter resultatöverföringar)',
+      'Avvikelse',
+    ],
+    [row('Förskoleverksamhet', [437.6, 0.3, -29.2, 408.7, 0])],
+  );
+  const found = areasOf(changed);
+  const [area] = found!.rows;
+  assert.deepEqual([area?.requested?.value, area?.performance?.value], [0.3, -29.2]);
+  assert.ok(found?.afterTransfers);
+  assert.equal(areasOf(followUp)?.rows[0]?.performance, null);
+  assert.equal(areasOf(plan)?.afterTransfers, false);
+});
+
 test('a plan gives the budget of its own year, and only the last of two sums', () => {
   const rows = areasOf(plan)?.rows ?? [];
   assert.deepEqual(
@@ -88,17 +110,30 @@ test('the operating budget is read row by row', () => {
   const facts = report(
     'farsta-2022-t1',
     'tertialrapport',
-    ['Mnkr', 'Budget', 'Prognos', 'Avvikelse'],
     [
-      row('Anslag för nämndens verksamhet (netto)', [100, 98, 2]),
-      row('Prognos/avvikelse före resultatdispositioner', [null, null, 2]),
-      row('Prognos/avvikelse efter resultatdispositioner', [null, null, 0]),
+      'Mnkr',
+      'Budget',
+      'Begärda budgetjusteringar',
+      'Prestations- och omslutningsförändringar',
+      'Prognos',
+      'Avvikelse',
+    ],
+    [
+      row('Anslag för nämndens verksamhet (netto)', [100, 1, -3, 96, 2]),
+      row('Prognos/avvikelse före resultatdispositioner', [null, null, null, null, 2]),
+      row('Prognos/avvikelse efter resultatdispositioner', [null, null, null, null, 0]),
     ],
     'driftbudget',
   );
   const found = operatingOf(facts);
   assert.deepEqual(
-    [found?.budget?.value, found?.forecast?.value, found?.before?.value, found?.after?.value],
-    [100, 98, 2, 0],
+    [
+      [found?.budget?.value, found?.requested?.value, found?.performance?.value],
+      [found?.forecast?.value, found?.before?.value, found?.after?.value],
+    ],
+    [
+      [100, 1, -3],
+      [96, 2, 0],
+    ],
   );
 });

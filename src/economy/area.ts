@@ -1,4 +1,5 @@
 import type { Cell, Facts, Table } from '../model.ts';
+import { adjustmentColumns, columnOf } from './columns.ts';
 
 /** An area of the board's work with its money, each figure as it is printed. */
 export interface Area {
@@ -10,7 +11,12 @@ export interface Area {
   /** The sum of all areas. */
   total: boolean;
   budget: Cell | null;
+  /** Changes of the budget that the board asks for. */
+  requested: Cell | null;
+  /** Changes that follow from other numbers of children or users than were planned for. */
+  performance: Cell | null;
   forecast: Cell | null;
+  /** Budget and its changes less the forecast. */
   deviation: Cell | null;
   line: number;
 }
@@ -20,8 +26,12 @@ export interface Areas {
   report: string;
   year: number;
   unit: string | null;
+  /** Whether the forecast is the one after the transfers between years. */
+  afterTransfers: boolean;
   rows: Area[];
 }
+
+const afterColumn = /^prognos \(efter/i;
 
 /** Names that mean the same area, by the name that the follow-up reports use. */
 const sameAs = new Map([
@@ -36,15 +46,19 @@ export function areasOf(facts: Facts): Areas | null {
     (one) => one.kind === 'verksamhetsomraden' && budgetColumn(one, facts) >= 0,
   );
   if (!table) return null;
-  const [budget, forecast, deviation] = [
-    budgetColumn(table, facts),
-    forecastColumn(table),
-    columnOf(table, /^avvikelse/i),
-  ];
+  const afterTransfers = columnOf(table, afterColumn);
+  const columns = {
+    budget: budgetColumn(table, facts),
+    ...adjustmentColumns(table),
+    // After the transfers between years where both are given: that is what the deviation is counted from.
+    forecast: afterTransfers >= 0 ? afterTransfers : columnOf(table, /^prognos/i),
+    deviation: columnOf(table, /^avvikelse/i),
+  };
+  const isFollowUp = columns.deviation >= 0;
   const lastSum = table.rows.findLastIndex(({ label }) => isSum(label));
   const rows = table.rows.flatMap((row, n): Area[] => {
     if (isSum(row.label) && n !== lastSum) return [];
-    const cell = (column: number) => (column < 0 ? null : (row.cells[column] ?? null));
+    const cell = (column: keyof typeof columns) => row.cells[columns[column]] ?? null;
     return [
       {
         key:
@@ -57,14 +71,22 @@ export function areasOf(facts: Facts): Areas | null {
         label: row.label,
         parent: row.parent,
         total: n === lastSum,
-        budget: cell(budget),
-        forecast: deviation < 0 ? null : cell(forecast),
-        deviation: cell(deviation),
+        budget: cell('budget'),
+        requested: isFollowUp ? cell('requested') : null,
+        performance: isFollowUp ? cell('performance') : null,
+        forecast: isFollowUp ? cell('forecast') : null,
+        deviation: cell('deviation'),
         line: row.line,
       },
     ];
   });
-  return { report: facts.id, year: facts.year, unit: table.unit, rows };
+  return {
+    report: facts.id,
+    year: facts.year,
+    unit: table.unit,
+    afterTransfers: isFollowUp && afterTransfers >= 0,
+    rows,
+  };
 }
 
 /** Areas of several reports under their common key, in the order of the first report that has them; the sum last. */
@@ -104,14 +126,4 @@ function budgetColumn(table: Table, { type, year }: Facts): number {
   return type === 'verksamhetsplan'
     ? columnOf(table, new RegExp(`^budget ${year}$`, 'i'))
     : columnOf(table, /^budget/i);
-}
-
-/** After the transfers between years where both are given: that is what the deviation is counted from. */
-function forecastColumn(table: Table): number {
-  const after = columnOf(table, /^prognos \(efter/i);
-  return after >= 0 ? after : columnOf(table, /^prognos/i);
-}
-
-function columnOf({ columns }: Table, heading: RegExp): number {
-  return columns.slice(1).findIndex((one) => heading.test(one));
 }

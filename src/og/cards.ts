@@ -30,9 +30,10 @@ function figuresOf(report: string): Card['figures'] {
 
 function districtCard(id: string): Card {
   const newest = reportsOf(id).at(-1);
-  const lead = newest ? cardText.district(reportLabel(newest).toLowerCase()) : districtText.noReports;
+  const title = districtName(id);
+  const lead = newest ? cardText.district(reportLabel(newest).toLowerCase()) : districtText.noReports(title);
   const figures = newest ? figuresOf(newest) : [];
-  return { kicker: districtText.kicker, title: districtName(id), lead, chart: null, figures, site };
+  return { kicker: districtText.kicker, title, lead, chart: null, figures, site };
 }
 
 function indicatorCard(id: string): Card {

@@ -12,9 +12,14 @@ export const accessText = {
     obedomd:
       'Ingen utgivare har ännu låtit bedöma webbplatsen mot lagen om tillgänglighet till digital offentlig service. Projektets egna prov beskrivs nedan.',
   },
+  exempt: {
+    links:
+      'Webbplatsen länkar till rapporter hos Stockholms stad. Tillgängligheten i dem ansvarar staden för.',
+    none: 'Webbplatsen har inget innehåll som lagen undantar. Länkar till rapporterna hos Stockholms stad saknas än så länge; när de finns ansvarar staden för tillgängligheten i rapporterna.',
+  },
   contact: 'Skriv till oss så hjälper vi dig:',
   noContact:
-    'Webbplatsen har ännu ingen adress för frågor. Allt som står på sidorna finns också som textfiler:',
+    'Webbplatsen har ännu ingen adress för frågor. Indikatorernas siffror, målen och frågorna finns också som textfiler:',
   noReport: 'Webbplatsen har ännu ingen adress för felanmälan. Utgivaren anger den här.',
   assessed: (date: string) => `Senaste bedömningen gjordes den ${date}.`,
   published: (date: string) => `Webbplatsen publicerades den ${date}.`,

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { reportText } from './report.ts';
 
 /** Interface texts: activity. */
@@ -15,7 +16,7 @@ export const activityText = {
   withDeviation: 'Med avvikelse',
   statusNote: 'Ett streck betyder att rapporten inte säger något om saken.',
   heading: (district: string, report: string) => `${district}, ${report}`,
-  count: (count: number) => (count === 1 ? '1 aktivitet' : `${count} aktiviteter`),
+  count: (count: number) => counted(count, 'aktivitet', 'aktiviteter'),
   heads: 'Aktivitet, beslutad av, status',
   noTime: 'Ingen tid angiven',
   outside: 'inte under året',
@@ -36,8 +37,8 @@ export const activityText = {
   none: 'Rapporten redovisar inga aktiviteter.',
   summary: (all: number, deviating: number) =>
     deviating === 0
-      ? `${all} aktiviteter, ingen med avvikelse.`
-      : `${all} aktiviteter, ${deviating} med avvikelse.`,
+      ? `${counted(all, 'aktivitet', 'aktiviteter')}, ingen med avvikelse.`
+      : `${counted(all, 'aktivitet', 'aktiviteter')}, ${deviating} med avvikelse.`,
   caption: 'Alla aktiviteter',
   deviating: 'Aktiviteter med avvikelse',
 };

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: brief. */
 export const briefText = {
   title: (report: string) => `Läget enligt ${report}`,
@@ -14,6 +16,6 @@ export const briefText = {
   own: 'enligt nämnden',
   afterTransfer: 'efter resultatöverföring',
   beforeTransfer: 'före resultatöverföring',
-  proposals: (count: number) => (count === 1 ? 'i 1 förslag' : `i ${count} förslag`),
+  proposals: (count: number) => `i ${counted(count, 'förslag', 'förslag')}`,
   here: 'På sidan',
 };

@@ -32,7 +32,7 @@ export const chartText = {
   deviations: (count: number, low: string, high: string) =>
     `${count} områden avviker från budget, från ${low} till ${high}.`,
   deviationSign:
-    'Plus: prognosen ligger under budget. Minus: den ligger över. Områden utan avvikelse ritas inte.',
+    'Plus: pengar väntas bli över, räknat mot budgeten efter justeringar. Minus: de väntas inte räcka. Områden utan avvikelse ritas inte.',
   few: 'För få mätningar av samma slag för en linje.',
   partYear: 'Ihåligt märke: del av år eller rullande tolv månader.',
   hollowAlone: 'Ihåligt märke: del av år, rullande tolv månader eller prognos.',

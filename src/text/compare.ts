@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: compare. */
 export const compareText = {
   title: 'Jämför stadsdelar',
@@ -22,9 +24,23 @@ export const compareText = {
   women: 'Kvinnor',
   men: 'Män',
   none: 'redovisar inte indikatorn',
-  periods: 'Utfallen gäller olika perioder. Jämför med försiktighet.',
+  yearsDiffer: (years: string) => `Utfallen är från ${years}. Jämför med försiktighet.`,
+  periodsDiffer: (periods: string) => `Utfallen gäller olika tider: ${periods}. Jämför med försiktighet.`,
+  ended: (year: string) => `(nämnden upphörde ${year})`,
+  caption: 'Senaste utfall mot målen',
+  loadingChart: 'Hämtar diagrammet …',
+  overTime: 'Över tid',
+  chosenOnly: 'De valda stadsdelarna är framlyfta, de andra står i grått.',
+  copyLink: 'Kopiera länken',
+  linkNotCopied: 'Det gick inte att kopiera. Adressen står i webbläsarens adressfält.',
+  saveCsv: 'Spara siffrorna (CSV)',
+  saved: (file: string) => `${file} är sparad.`,
+  notSaved: 'Det gick inte att spara filen.',
+  use: 'Använd jämförelsen',
+  citeTitle: (indicators: string[]) =>
+    `Jämför stadsdelar: ${indicators.length > 3 ? counted(indicators.length, 'indikator', 'indikatorer') : indicators.join('; ')}`,
   status: (indicators: number, districts: number) =>
-    `${indicators === 1 ? '1 indikator' : `${indicators} indikatorer`} i ${districts === 1 ? '1 stadsdel' : `${districts} stadsdelar`}.`,
+    `${counted(indicators, 'indikator', 'indikatorer')} i ${counted(districts, 'stadsdel', 'stadsdelar')}.`,
   noScriptTitle: 'Jämför utan JavaScript',
   noScript:
     'Att själv välja stadsdelar behöver JavaScript. Varje indikator har också en egen sida, där alla stadsdelar som redovisar den står i samma tabell och diagram:',

@@ -1,8 +1,9 @@
 /** Interface texts: data. */
 export const dataText = {
   title: 'Data',
-  description: 'Ladda ner alla fakta som CSV eller JSON, med ordlista över varje fält.',
-  lead: 'Samma fakta som på sidorna, en rad per siffra, med rapport, rad, tryckt text och värde.',
+  description:
+    'Ladda ner indikatorernas siffror, mål, rapporter och frågor som CSV eller JSON, med ordlista över varje fält.',
+  lead: 'Indikatorernas siffror som på sidorna, en rad per siffra, med rapport, rad, tryckt text och värde. Därtill målen, rapporterna och frågorna. Ekonomi, aktiviteter och beslut finns än så länge bara på sidorna.',
   filesCaption: 'Filer att ladda ner',
   file: 'Fil',
   contents: 'Innehåll',

@@ -1,8 +1,10 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: decision. */
 export const decisionText = {
   none: 'Rapporten innehåller inga förslag till beslut.',
   asked: (sum: string, proposals: number) =>
-    `Nämnden begär sammanlagt ${sum} utöver budgeten, i ${proposals === 1 ? 'ett förslag' : `${proposals} förslag`}. Summan är vår.`,
+    `Nämnden begär sammanlagt ${sum} utöver budgeten, i ${proposals === 1 ? 'ett förslag' : counted(proposals, 'förslag', 'förslag')}. Summan är vår.`,
   moved: (sum: string) => `Kostnader och intäkter föreslås dessutom öka lika mycket, med ${sum}.`,
   words: 'Förslagen i rapportens egna ord',
 };

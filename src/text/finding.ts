@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: finding. */
 export const findingText = {
   title: 'Granskning',
@@ -10,13 +12,13 @@ export const findingText = {
   severities:
     '”Fråga” är något som nämnden bör kunna förklara. ”Notis” är något som är bra att veta när man läser siffran.',
   contents: 'Frågorna efter slag',
-  count: (count: number) => (count === 1 ? '1 post' : `${count} poster`),
+  count: (count: number) => counted(count, 'post', 'poster'),
   none: 'Inga frågor. Det betyder bara att ingen av kontrollerna har hittat något, inte att allt stämmer.',
   noneHere: 'Kontrollerna har inte hittat något att fråga om här.',
   line: (line: number) => `rad ${line}`,
   more: 'Om frågan i Granskning',
   goal: 'Målet',
-  notes: (count: number) => (count === 1 ? 'Visa 1 notis' : `Visa ${count} notiser`),
+  notes: (count: number) => `Visa ${counted(count, 'notis', 'notiser')}`,
   all: 'Alla frågor och hur de hittas',
   filter: 'Visa bara',
   fields: { stadsdel: 'Stadsdel', slag: 'Slag' },

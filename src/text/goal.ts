@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: goal. */
 export const goalText = {
   listTitle: 'Mål',
@@ -18,7 +20,7 @@ export const goalText = {
   assessmentsCaption: 'Nämndernas bedömning av målet, rapport för rapport',
   noAssessments: 'Ingen av de inlästa rapporterna bedömer målet.',
   notAssessed: 'ej bedömt',
-  boardGoals: (count: number) => (count === 1 ? '1 nämndmål' : `${count} nämndmål`),
+  boardGoals: (count: number) => counted(count, 'nämndmål', 'nämndmål'),
   indicatorsCaption: 'Indikatorer som någon nämnd redovisar under målet',
   noIndicators: 'Inga indikatorer redovisas under målet.',
   activitiesCaption: 'Aktiviteter under målet',

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: indicator. */
 export const indicatorText = {
   listTitle: 'Indikatorer',
@@ -7,7 +9,7 @@ export const indicatorText = {
   byTheme: 'Efter ämne',
   otherTheme: 'Övrigt',
   kicker: 'Indikator',
-  districtCount: (count: number) => (count === 1 ? '1 stadsdel' : `${count} stadsdelar`),
+  districtCount: (count: number) => counted(count, 'stadsdel', 'stadsdelar'),
   description: (name: string) =>
     `${name}: utfall och mål i Stockholms stadsdelar, med källa till varje siffra.`,
   noDefinition: 'Rapporterna förklarar inte hur indikatorn mäts.',
@@ -31,7 +33,7 @@ export const indicatorText = {
     'Stapeln är utfallet, det heldragna strecket nämndens årsmål och det prickade kommunfullmäktiges. ' +
     'Varje siffra leder till sin rad i rapporten; källan under utfallet gäller hela raden där inget annat står.',
   older: (count: number, report: string) =>
-    `Visa ${count === 1 ? '1 indikator' : `${count} indikatorer`} som inte finns i ${report.toLowerCase()}`,
+    `Visa ${counted(count, 'indikator', 'indikatorer')} som inte finns i ${report.toLowerCase()}`,
   change: 'Förändring',
   since: (period: string) => `sedan ${period}`,
   unchanged: 'oförändrat',

@@ -1,8 +1,10 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: report. */
 export const reportText = {
   listTitle: 'Rapporter',
   listLead: 'Alla inlästa rapporter, de nyaste först.',
-  listDescription: 'Alla inlästa rapporter från stadsdelsnämnderna, med år, slag och länk till originalet.',
+  listDescription: 'Alla inlästa rapporter från stadsdelsnämnderna, med år, slag och datum.',
   listCaption: 'Inlästa rapporter',
   kicker: 'Rapport',
   description: (title: string) => `Allt som lästs ur ”${title}”, rad för rad.`,
@@ -12,6 +14,7 @@ export const reportText = {
   original: 'Original',
   noDate: 'datum framgår inte',
   noLink: 'Ingen länk till originalet är registrerad.',
+  noLinks: 'Länkar till originalen hos Stockholms stad är inte registrerade än.',
   link: 'Originalet hos staden',
   published: 'Publicerad',
   notPublished: 'Publiceringsdatum är inte registrerat.',
@@ -49,7 +52,7 @@ export const reportText = {
   cells: { name: 'Namn', period: 'Period' },
   repairs: 'Lagade läsfel',
   noRepairs: 'Inga läsfel har lagats.',
-  repairsToggle: (count: number) => (count === 1 ? 'Visa 1 lagat läsfel' : `Visa ${count} lagade läsfel`),
+  repairsToggle: (count: number) => `Visa ${counted(count, 'lagat läsfel', 'lagade läsfel')}`,
   repairsCaption: 'Läsfel som lagats i namn och siffror',
   from: 'Stod',
   to: 'Läses',
@@ -59,7 +62,7 @@ export const reportText = {
   lineNumber: (line: number) => `Rad ${line}`,
   words: 'Rapportens ord',
   wordsToggle: (count: number) =>
-    count === 1 ? 'Visa ett stycke ur rapporten' : `Visa ${count} stycken ur rapporten`,
+    count === 1 ? 'Visa ett stycke ur rapporten' : `Visa ${counted(count, 'stycke', 'stycken')} ur rapporten`,
   indicatorsCaption: 'Indikatorer',
   activitiesCaption: 'Aktiviteter',
   decisionsCaption: 'Förslag till beslut',

@@ -11,5 +11,4 @@ export const sectionText = {
   forecasts: 'Hur prognoserna flyttade sig',
   names: 'Namn genom åren',
   lines: 'Allt som hittades, rad för rad',
-  noReport: (district: string) => `Det finns ingen rapport från ${district} på webbplatsen än.`,
 };

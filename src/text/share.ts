@@ -1,14 +1,16 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: share. */
 export const shareText = {
   title: 'Använd och dela',
   download: 'Ladda ner siffrorna',
-  downloadAll: 'Allt på en gång finns på datasidan.',
+  downloadAll: 'Alla indikatorers siffror på en gång finns på datasidan.',
   cite: 'Källhänvisning',
   citation: (site: string, title: string, sources: string, release: string, url: string) =>
     `${site}: ”${title}”. ${sources} Datautgåva ${release}. ${url}`,
   citeReports: (boards: string, years: string) =>
     `Siffror ur stadsdelsnämndernas rapporter ${years}: ${boards}.`,
-  boardCount: (count: number) => `${count} stadsdelar`,
+  boardCount: (count: number) => counted(count, 'stadsdel', 'stadsdelar'),
   citeReport: (title: string, lines: string) => `Ur ${title} (${lines} rader).`,
   citeNote: 'Utgåvans beteckning ändras så snart någon siffra ändras.',
   copy: 'Kopiera',

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: start. */
 export const startText = {
   title: 'Hur går det i din stadsdel?',
@@ -7,7 +9,12 @@ export const startText = {
   description:
     'Stockholms stadsdelsnämnders mål, utfall och ekonomi ur deras egna rapporter, siffra för siffra.',
   districts: 'Stadsdelarna',
-  districtsLead: 'En schematisk karta. De ifyllda rutorna har rapporter hos oss.',
+  districtsLead: 'En schematisk karta över nämnderna.',
+  keys: {
+    filled: 'har rapporter hos oss',
+    before: 'bara föregångaren har rapporter',
+    none: 'ingen rapport än',
+  },
   former: 'Tidigare stadsdelsnämnder',
   mapLabel: 'Stadsdelarna på en schematisk karta',
   news: 'Nytt',
@@ -16,13 +23,13 @@ export const startText = {
   allReports: 'Alla rapporter',
   questions: 'Frågor som siffrorna väcker',
   questionsLead: 'Tre av dem. De är ställda till nämnderna, inte svar på hur det är.',
-  allQuestions: (count: number) => `Alla ${count} frågor och noteringar`,
+  allQuestions: (count: number) => `Alla ${count}\u00a0frågor och noteringar`,
   use: 'Använd siffrorna',
   useSteps: [
     {
       path: '/data/',
-      label: 'Ladda ner allt',
-      text: 'som CSV eller JSON, en rad per siffra, fritt att använda.',
+      label: 'Ladda ner data',
+      text: 'om indikatorer, mål och rapporter som CSV eller JSON, en rad per siffra, fritt att använda.',
     },
     {
       path: '/jamfor/',
@@ -41,6 +48,5 @@ export const startText = {
     },
   ],
   counts: (districts: number, reports: number, figures: string) =>
-    `${districts} stadsdelar, ${reports} rapporter och ${figures} siffror, var och en med sin rad.`,
-  noReports: 'ingen rapport än',
+    `${counted(districts, 'stadsdel', 'stadsdelar')}, ${counted(reports, 'rapport', 'rapporter')} och ${counted(figures, 'siffra', 'siffror')}, var och en med sin rad.`,
 };

@@ -3,9 +3,9 @@ import type { DistrictEntry } from '../../../src/series.ts';
 import { sectionText as text } from '../../../src/text/sections.ts';
 import { type Catalogue } from '../catalogue.ts';
 import type { Page } from './serialise.ts';
-import { component, paragraph, root, section } from './tree.ts';
+import { component, root, section } from './tree.ts';
 
-/** The page of a district: its latest report and its indicators. What it became stands at the top of every page. */
+/** The page of a district: its latest report and its indicators, or where to look when it has none. What it became stands at the top of every page. */
 export function districtPage(district: DistrictEntry, { findings }: Catalogue): Page {
   const { id, name } = district;
   const report = district.reports.at(-1);
@@ -28,7 +28,7 @@ export function districtPage(district: DistrictEntry, { findings }: Catalogue): 
         component('Decisions', { report }),
         ...(found ? [section(text.findings), component('Findings', { district: id })] : []),
       ]
-    : [paragraph(text.noReport(name))];
+    : [component('NoReports', { district: id })];
   return {
     frontmatter: { id, title: name },
     body: root(...body),

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { comparedOf } from '../../compare/figures.ts';
-import { indicatorName, indicators, seriesOfIndicator } from '../../store.ts';
+import { indicatorChart } from '../../chart/of-store.ts';
+import { comparedOf, type Compared } from '../../compare/figures.ts';
+import { hasSmallBase, indicatorName, indicators, seriesOfIndicator } from '../../store.ts';
 
 export function getStaticPaths() {
   return [...indicators.keys()].map((indicator) => ({ params: { indicator } }));
@@ -9,5 +10,11 @@ export function getStaticPaths() {
 /** The newest figures of an indicator in every district: what the comparison fetches when it is chosen. */
 export const GET: APIRoute = ({ params }) => {
   const id = params['indicator'] ?? '';
-  return Response.json({ id, name: indicatorName(id), districts: seriesOfIndicator(id).map(comparedOf) });
+  const districts = seriesOfIndicator(id).map((series) => comparedOf(series, hasSmallBase));
+  return Response.json({
+    id,
+    name: indicatorName(id),
+    chart: indicatorChart(id) !== null,
+    districts,
+  } satisfies Compared);
 };

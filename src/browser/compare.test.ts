@@ -1,0 +1,152 @@
+/** The comparison: what it warns of, its marks, its charts, and what one can take away from it. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Compared, ComparedFigure } from '../compare/figures.ts';
+import { violations } from './axe.ts';
+import { pageTypes } from './page-types.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+const first = new URL(pageTypes.comparison, 'http://site').searchParams;
+/** Two indicators, of which the last is reported by the most districts. */
+const indicators = [first.get('indikator')!.split(',')[0]!, pageTypes.indicator.split('/')[2]!];
+const comparison = `/jamfor/?stadsdel=${first.get('stadsdel')}&indikator=${indicators.join(',')}`;
+
+/** What the site hands out about an indicator. */
+async function compared(page: Page, id: string): Promise<Compared> {
+  return (await page.request.get(`${site.origin}/jamfor/${id}.json`)).json() as Promise<Compared>;
+}
+
+/** A comparison of all districts that there are (up to four), opened by its address. */
+async function open(): Promise<Page> {
+  const page = await site.browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(`${site.origin}/jamfor/`);
+  const boxes = page.locator('input[name=stadsdel]');
+  const ids = await boxes.evaluateAll((all) => all.slice(0, 4).map((box) => (box as HTMLInputElement).value));
+  await page.goto(`${site.origin}/jamfor/?stadsdel=${ids.join(',')}&indikator=${indicators.join(',')}`);
+  await page.waitForSelector('[data-result] table');
+  return page;
+}
+
+test('outcomes of different years are told apart above the table', async () => {
+  const page = await open();
+  const section = page.locator('.compared').last();
+  const chosen = await page
+    .locator('input[name=stadsdel]:checked')
+    .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+  const outcomes = (await compared(page, indicators[1]!)).districts
+    .filter((one) => chosen.includes(one.id))
+    .flatMap((one) => one.outcome ?? []);
+  const years = [...new Set(outcomes.map((one) => one.year))];
+  const warning = section.locator('.compared-warning');
+  if (years.length > 1) {
+    const text = (await warning.textContent()) ?? '';
+    for (const year of years) assert.ok(text.includes(String(year)), text);
+    const above = await section.evaluate((one) => one.querySelector('.compared-warning, table')?.tagName);
+    assert.equal(above, 'P');
+  } else if (new Set(outcomes.map((one) => one.period)).size === 1) assert.equal(await warning.count(), 0);
+  await page.close();
+});
+
+test('a board that has ended is said to have', async () => {
+  const page = await open();
+  const ended = page.locator('input[name=stadsdel]:checked[data-ended]');
+  if ((await ended.count()) > 0) {
+    const name = (await ended.first().getAttribute('data-name'))!;
+    const year = (await ended.first().getAttribute('data-ended'))!;
+    const row = page.locator('.compared').first().locator('tbody th', { hasText: name });
+    assert.match((await row.textContent()) ?? '', new RegExp(`nämnden upphörde ${year}`));
+  }
+  await page.close();
+});
+
+test('a figure has the marks that it has elsewhere', async () => {
+  const page = await site.browser.newPage();
+  const ids = await (async () => {
+    await page.goto(`${site.origin}/jamfor/`);
+    return page
+      .locator('#valj-indikator option')
+      .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
+  })();
+  for (const id of ids) {
+    const { districts } = await compared(page, id);
+    const marked = districts.find((one) => one.outcome && one.outcome.marks.length > 0);
+    if (!marked) continue;
+    await page.goto(`${site.origin}/jamfor/?stadsdel=${marked.id}&indikator=${id}`);
+    await page.waitForSelector('.compared table');
+    const { mark, meaning } = (marked.outcome as ComparedFigure).marks[0]!;
+    const shown = page.locator('.compared abbr.worth').first();
+    assert.deepEqual([await shown.textContent(), await shown.getAttribute('title')], [mark, meaning]);
+    break;
+  }
+  await page.close();
+});
+
+test('each indicator has its chart, drawn when it comes near', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 500 } });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(site.origin + comparison);
+  await page.waitForSelector('.compared table');
+  assert.ok(!asked.some((path) => path.includes('/canvas.')), 'nobody waits for the drawing code');
+  await page.locator('.compared-chart').last().scrollIntoViewIfNeeded();
+  await page.waitForSelector('.compared:last-child .stage.drawn canvas');
+  await page.locator('.compared:last-child .stage').focus();
+  await page.keyboard.press('End');
+  assert.match((await page.locator('.compared:last-child [data-spoken]').textContent()) ?? '', /\d.*rad/);
+  await page.close();
+});
+
+test('its figures are saved as CSV, its link and its citation copied', async () => {
+  const page = await open();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-save-csv]').click(),
+  ]);
+  const [head = '', ...rows] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+  assert.equal(
+    head.replace('\ufeff', ''),
+    'indicator,district,measure,period,value,unit,shown,worth,source,url',
+  );
+  const figures = await page.locator('.compared table a.figure').count();
+  assert.equal(rows.length, figures);
+  assert.ok(rows.every((row) => /,https?:\/\/[^,]*#L\d+$/.test(row)));
+
+  const said = (start: string) =>
+    page.waitForFunction(
+      (text) => document.querySelector('[data-tool-status]')?.textContent?.startsWith(text),
+      start,
+    );
+  await page.locator('[data-copy-link]').click();
+  await said('Kopierat');
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
+
+  await page.locator('details:has([data-copy=kallhanvisning]) summary').click();
+  await page.locator('[data-copy=kallhanvisning]').click();
+  await page.waitForFunction(() =>
+    document.querySelector('[data-copy=kallhanvisning] + [role=status]')?.textContent?.trim(),
+  );
+  const citation = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(citation, /Datautgåva [0-9a-f]{8}\. https?:/);
+  assert.ok(citation.endsWith(new URL(page.url()).search), citation);
+  await page.close();
+});
+
+test('no violation with its charts drawn, wide and narrow, light and dark', async () => {
+  for (const width of [1280, 320])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await site.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      await page.goto(site.origin + comparison);
+      await page.waitForSelector('.compared-chart');
+      await page.locator('.compared-chart').first().scrollIntoViewIfNeeded();
+      await page.waitForSelector('.stage.drawn');
+      assert.deepEqual(await violations(page), [], `${width} px, ${colorScheme}`);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      await page.close();
+    }
+});

@@ -1,0 +1,44 @@
+/** The schematic map, and districts that have no report yet. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { pageTypes } from './page-types.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+test('the map keeps its shape on every screen, each name legible within its tile', async () => {
+  for (const width of [320, 375, 768, 1280]) {
+    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(`${site.origin}/`);
+    const tiles = await page.locator('.tile-map a').evaluateAll((links) =>
+      links.map((link) => {
+        const box = link.getBoundingClientRect();
+        const name = link.querySelector('.tile-name')!;
+        return {
+          name: name.textContent,
+          left: Math.round(box.left),
+          fits: link.scrollWidth <= link.clientWidth && link.scrollHeight <= link.clientHeight,
+          letters: parseFloat(getComputedStyle(name).fontSize),
+          target: Math.min(box.width, box.height),
+        };
+      }),
+    );
+    assert.ok(new Set(tiles.map((tile) => tile.left)).size > 3, `${width} px: columns of a map`);
+    for (const { name, fits, letters, target } of tiles)
+      assert.ok(fits && letters >= 12 && target >= 24, `${name} at ${width} px`);
+    await page.close();
+  }
+});
+
+test('a district without reports says so, and leads to those that have some', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.origin + pageTypes.emptyDistrict);
+  const name = (await page.locator('h1').textContent()) ?? '?';
+  assert.ok((await page.locator('.empty-box').textContent())?.includes(`någon rapport från ${name} än`));
+  assert.ok(await page.locator('main a[href$="/om/#saknas-din-stadsdel"]').isVisible());
+  await page.locator('main .plain-list a').first().click();
+  await page.waitForSelector('.matrix');
+  await page.close();
+});

@@ -1,0 +1,16 @@
+import type { Table } from '../model.ts';
+import { tableKinds } from '../terms.ts';
+import { economyText } from '../text/economy.ts';
+
+/**
+ * What stands over a printed table: its kind, its section, its unit, nothing twice. Below a heading that names the
+ * kind only the rest is said, which may be nothing.
+ */
+export function captionOf(
+  { kind, section, unit }: Pick<Table, 'kind' | 'section' | 'unit'>,
+  headed: boolean,
+): string {
+  const name = tableKinds[kind];
+  const parts = [headed ? null : name, section === name ? null : section, unit && economyText.unit(unit)];
+  return parts.filter((part) => part).join(' · ');
+}
