@@ -43,7 +43,7 @@ export const chartText = {
   summary: 'Alla siffror i ord',
   choose: 'Lyft fram',
   save: 'Spara diagrammet',
-  formats: { png: 'Bild (PNG)', svg: 'Vektor (SVG)', csv: 'Siffror (CSV)' },
+  formats: { png: 'Bild (PNG)', svg: 'Bild för redigering (SVG)', csv: 'Siffror (CSV)' },
   saved: (file: string) => `${file} är sparad.`,
   notSaved: 'Det gick inte att spara. Pröva ett annat format.',
   source: (site: string, release: string) => `${site}, datautgåva ${release}`,
