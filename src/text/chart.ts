@@ -15,6 +15,7 @@ export const chartText = {
   target: 'Årsmål',
   councilTarget: 'KF:s årsmål',
   bothTargets: 'Årsmål och KF:s årsmål',
+  targetKey: { board: 'Streckad linje: årsmål.', council: 'Prickad linje: KF:s årsmål.' },
   farTarget: (targets: string[]) =>
     `Ritas inte, eftersom det ligger långt över nämndens siffror: ${targets.join(', ')}.`,
   newDistricts: (year: string) => `Ny indelning ${year}`,
