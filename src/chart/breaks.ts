@@ -71,7 +71,8 @@ export function placeBreaks(breaks: Break[], first: number, last: number): Chart
   const labels = within.map(({ x, label }): Label => {
     const line = ((x - first) / (last - first)) * narrowest;
     const width = widthOf(label, 13) + 10;
-    const fits = line + width <= narrowest + frame.right;
+    // Rightwards, unless more of it would be cut off there than on the left.
+    const fits = line + width - narrowest - frame.right <= Math.max(0, width - line);
     return fits ? { from: line, to: line + width, line } : { from: line - width, to: line, line };
   });
   const rows = labels.map(() => 0);

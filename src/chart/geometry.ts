@@ -38,11 +38,16 @@ export interface Geometry {
   y: (value: number) => number;
 }
 
+/** A unit with more letters than this has a line of its own above the labels of breaks. */
+const longUnit = 9;
+
 /** Geometry of a chart over years. Labels of breaks on several lines push the plot down. */
 export function timeGeometry(chart: TimeChart): Geometry {
   const first = chart.bands[0]?.at ?? 0;
   const { min, max } = chart.y;
-  const top = frame.top + frame.line * Math.max(0, ...chart.breaks.map((one) => one.row));
+  const rows = Math.max(0, ...chart.breaks.map((one) => one.row));
+  const long = chart.unit.length > longUnit && chart.breaks.length > 0;
+  const top = frame.top + frame.line * (long ? rows + 1 : rows);
   const under = yearsUnder(chart).length > 0 ? frame.line + 3 : 0;
   const height = frame.height + top - frame.top + under;
   const floor = height - frame.bottom - under;

@@ -32,7 +32,7 @@ export function placeNames(
   const heights = ends.filter(atEdge).map((end) => room.y(end.y));
   const taken = [
     ...series.flatMap(({ points }) => points.map((point) => room.mark(point))),
-    ...breaks.map(({ x }) => room.upright(x)),
+    ...breaks.flatMap((one) => [room.upright(one.x), room.over(one)]),
     ...targets.map((target) => room.level(target)),
     ...targets.filter((one) => one.room !== 'none').map((one) => labelBox(one, one, room)),
     ...spread(

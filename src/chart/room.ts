@@ -2,7 +2,9 @@
  * Room for words in a plot, reckoned in pixels of the narrowest plot that they are shown in. Words keep their size while a
  * plot grows, so where they are free of each other and of marks there, they are in every wider one.
  */
+import type { ChartBreak } from './description.ts';
 import { frame } from './geometry.ts';
+import { widthOf } from './measure.ts';
 import type { Scale } from './scale.ts';
 
 /** Width of the plot on the narrowest screen, 320 pixels. */
@@ -60,6 +62,15 @@ export class Room {
   upright(x: number): Box {
     const across = this.x(x);
     return { left: across - 1, right: across + 1, top: 0, bottom: this.height };
+  }
+
+  /** What the label of a break takes above the plot. */
+  over({ x, label, row, side }: ChartBreak): Box {
+    const at = this.x(x);
+    const width = widthOf(label, 13) + 5;
+    const bottom = -4 - row * frame.line;
+    const [left, right] = side === 'start' ? [at, at + width] : [at - width, at];
+    return { left, right, top: bottom - frame.line, bottom };
   }
 
   /** What a name takes that stands right of the plot. */
