@@ -1,10 +1,26 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { kinds } from '../../src/text/kinds.ts';
+
+/**
+ * What is read on a page but not searched: figures and their sources, marks, numbers of lines and goals, ways to other
+ * pages. An excerpt of it would say nothing, and a search for a word would find what only points elsewhere.
+ */
+const noise = [
+  // Whoever looks for an indicator finds its name and its summary; its tables are figures.
+  ...[kinds.pair, kinds.indicator].map((kind) => `[data-kind="${kind}"] table`),
+  // Who looks for an indicator in a district is led to the page of both.
+  `[data-kind="${kinds.indicator}"] .finding-head`,
+  ...['table.facts td', 'table.timeline td', 'td.number', '.matrix', '.period'],
+  ...['.figure', '.worth', '.nothing', '.source', '.line', '.assessment', '.goal-number', '.finding-places'],
+  ...['.brief', '.key-figures', '.coverage', '.counts'],
+  ...['.inline-list', '.onward', 'summary'],
+];
 
 /** Writes Pagefind's index of a built site into its folder `pagefind`. */
 export async function search(site: string): Promise<{ pages: number }> {
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ excludeSelectors: noise });
     if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: site });
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });

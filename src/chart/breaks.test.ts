@@ -29,22 +29,32 @@ test('a new name is no break', () => {
   );
 });
 
-test('labels that would overlap stand on lines of their own', () => {
-  const label = 'Ny indelning 2023';
-  const placed = placeBreaks(
-    [
-      { x: 2022, label, note: '' },
-      { x: 2022.5, label, note: '' },
-      { x: 2030, label, note: '' },
-    ],
-    2020,
-    2026,
-  );
-  assert.deepEqual(
-    placed.map(({ x, row }) => [x, row]),
-    [
-      [2022, 0],
-      [2022.5, 1],
-    ],
-  );
+const rows = (label: string, ...years: number[]) =>
+  placeBreaks(
+    years.map((x) => ({ x, label, note: '' })),
+    2019,
+    2027,
+  ).map(({ x, row, side }) => [x, row, side]);
+
+test('labels that would overlap on a phone stand on lines of their own, none crossed by a line', () => {
+  assert.deepEqual(rows('Ny indelning 2023', 2020.5, 2023), [
+    [2020.5, 1, 'start'],
+    [2023, 0, 'start'],
+  ]);
+  assert.deepEqual(rows('Ny indelning 2023', 2025, 2026), [
+    [2025, 0, 'end'],
+    [2026, 1, 'end'],
+  ]);
+  assert.deepEqual(rows('Ny indelning 2023', 2020, 2021, 2022), [
+    [2020, 2, 'start'],
+    [2021, 1, 'start'],
+    [2022, 0, 'start'],
+  ]);
+});
+
+test('labels with room for both stand on one line, those off the axis nowhere', () => {
+  assert.deepEqual(rows('Delad 2023', 2019.5, 2026.5, 2030), [
+    [2019.5, 0, 'start'],
+    [2026.5, 0, 'end'],
+  ]);
 });

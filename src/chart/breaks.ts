@@ -2,6 +2,9 @@ import type { Change, DistrictEntry } from '../series.ts';
 import { changes } from '../terms.ts';
 import { chartText } from '../text/chart.ts';
 import type { ChartBreak } from './description.ts';
+import { frame } from './geometry.ts';
+import { widthOf } from './measure.ts';
+import { narrowest } from './room.ts';
 
 /** A break before it has its place in a drawing, with the sentence that explains it. */
 export interface Break {
@@ -52,21 +55,47 @@ function yearOf(date: string): number {
   return year + ((month ?? 1) - 1) / 12;
 }
 
-/** How much of a wide plot a letter of a label takes. */
-const letter = 1 / 95;
+/** A label and the line that it stands beside, in pixels. */
+interface Label {
+  from: number;
+  to: number;
+  line: number;
+}
 
-/** Breaks within the axis, each with a line for its label that no other label stands in the way of. */
+/**
+ * Breaks within the axis. Labels that would overlap on the narrowest screen stand on lines of their own, the one that
+ * reaches over its neighbour's line above it: no line leads through a label.
+ */
 export function placeBreaks(breaks: Break[], first: number, last: number): ChartBreak[] {
-  const ends: number[] = [];
   const within = breaks.filter((one) => one.x > first && one.x < last).sort((a, b) => a.x - b.x);
-  return within.map(({ x, label }) => {
-    const at = (x - first) / (last - first);
-    const side = at > 0.6 ? 'end' : 'start';
-    const width = label.length * letter;
-    const from = side === 'end' ? at - width : at;
-    const free = ends.findIndex((end) => end < from);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = from + width;
-    return { x, label, row, side };
+  const labels = within.map(({ x, label }): Label => {
+    const line = ((x - first) / (last - first)) * narrowest;
+    const width = widthOf(label, 13) + 10;
+    // Rightwards, unless more of it would be cut off there than on the left.
+    const fits = line + width - narrowest - frame.right <= Math.max(0, width - line);
+    return fits ? { from: line, to: line + width, line } : { from: line - width, to: line, line };
   });
+  const rows = labels.map(() => 0);
+  // A row can only rise over those already settled: as many rounds as there are labels settle them all.
+  for (let round = 0; round < labels.length; round++)
+    for (const [n, one] of labels.entries())
+      rows[n] = Math.max(0, ...labels.flatMap((other, m) => (above(one, other, n < m) ? rows[m]! + 1 : [])));
+  return within.map(({ x, label }, n) => ({
+    x,
+    label,
+    row: rows[n]!,
+    side: labels[n]!.from === labels[n]!.line ? 'start' : 'end',
+  }));
+}
+
+/** Whether of two labels this one must stand higher; where either could, the earlier one does. */
+function above(one: Label, other: Label, earlier: boolean): boolean {
+  if (one === other || one.from >= other.to || other.from >= one.to) return false;
+  const [over, under] = [crosses(one, other), crosses(other, one)];
+  return over === under ? earlier : over;
+}
+
+/** Whether a label reaches over another's line. */
+function crosses({ from, to }: Label, { line }: Label): boolean {
+  return from < line && line < to;
 }

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset, Plugin, PointStyle, Scale } from 'chart.js';
 import type { Theme } from './canvas.ts';
 import type { Shape, TimeChart } from './description.ts';
-import { frame, nameLabels, timeGeometry, yearEdges, yearsUnder } from './geometry.ts';
+import { frame, isCrowded, nameLabels, timeGeometry, yearEdges, yearsUnder } from './geometry.ts';
 
 const pointStyles: Record<Shape, PointStyle> = {
   circle: 'circle',
@@ -123,7 +123,7 @@ function marks(chart: TimeChart, theme: Theme, dim: (name: string) => boolean): 
   const { top, floor } = timeGeometry(chart);
   return {
     id: 'marks',
-    beforeDatasetsDraw({ ctx, scales: { x, y } }) {
+    beforeDatasetsDraw({ ctx, width, scales: { x, y } }) {
       if (!x || !y) return;
       ctx.save();
       ctx.font = `13px ${theme.font}`;
@@ -141,8 +141,9 @@ function marks(chart: TimeChart, theme: Theme, dim: (name: string) => boolean): 
         ctx.stroke();
       };
       write(chart.unit, 0, 12, 'left', 'quiet');
-      for (const { at, label } of chart.bands)
-        write(label, x.getPixelForValue(at + 0.5), floor + 22, 'center', 'quiet');
+      const crowded = isCrowded(chart) && width <= frame.crowded;
+      for (const { at, label, short } of chart.bands)
+        write(crowded ? short : label, x.getPixelForValue(at + 0.5), floor + 22, 'center', 'quiet');
       for (const { year, from, to } of yearsUnder(chart))
         write(String(year), x.getPixelForValue((from + to) / 2), floor + 22 + frame.line, 'center', 'quiet');
       for (const at of yearEdges(chart)) upright(at, top, floor + 6, 'rule', []);
@@ -166,11 +167,11 @@ function marks(chart: TimeChart, theme: Theme, dim: (name: string) => boolean): 
         ctx.stroke();
       }
       ctx.lineWidth = 1;
-      if (theme.right > frame.right) names(ctx, x, chart, theme, dim);
+      if (width >= frame.wide) names(ctx, x, chart, theme, dim);
       ctx.restore();
     },
     // On top of the figures, with a rim of paper: a target's name is read also where figures lie below it.
-    afterDatasetsDraw({ ctx, scales: { x, y } }) {
+    afterDatasetsDraw({ ctx, width, scales: { x, y } }) {
       if (!x || !y) return;
       ctx.save();
       ctx.font = `13px ${theme.font}`;
@@ -178,7 +179,8 @@ function marks(chart: TimeChart, theme: Theme, dim: (name: string) => boolean): 
       ctx.lineWidth = 4;
       ctx.strokeStyle = theme.color('paper');
       ctx.fillStyle = theme.color('ink');
-      for (const one of chart.targets.filter((target) => target.labelled)) {
+      for (const one of chart.targets) {
+        if (one.room === 'none' || (one.room === 'wide' && width < frame.wide)) continue;
         const start = one.side === 'start';
         ctx.textAlign = start ? 'left' : 'right';
         const at = x.getPixelForValue(start ? one.from : one.to) + (start ? 4 : -4);
@@ -198,19 +200,22 @@ function names(
   theme: Theme,
   dim: (name: string) => boolean,
 ): void {
+  ctx.setLineDash([]);
+  ctx.strokeStyle = theme.color('rule-strong');
+  ctx.fillStyle = theme.color('ink');
   for (const one of nameLabels(chart, dim)) {
-    ctx.strokeStyle = theme.color(`chart-${one.color}`);
-    ctx.setLineDash([]);
-    ctx.globalAlpha = 0.5;
-    ctx.beginPath();
-    ctx.moveTo(x.getPixelForValue(one.last), one.y);
-    ctx.lineTo(x.right, one.y);
-    ctx.lineTo(x.right + 8, one.at);
-    ctx.lineTo(x.right + 12, one.at);
-    ctx.stroke();
-    ctx.globalAlpha = 1;
-    ctx.textAlign = 'left';
-    ctx.fillStyle = theme.color('ink');
-    ctx.fillText(one.name, x.right + 16, one.at + 4);
+    const last = x.getPixelForValue(one.last);
+    const edge = one.side === 'edge';
+    if (edge) {
+      ctx.beginPath();
+      ctx.moveTo(last, one.y);
+      ctx.lineTo(x.right, one.y);
+      ctx.lineTo(x.right + 8, one.at);
+      ctx.lineTo(x.right + 12, one.at);
+      ctx.stroke();
+    }
+    const left = one.side === 'left';
+    ctx.textAlign = left ? 'right' : 'left';
+    ctx.fillText(one.name, edge ? x.right + 16 : last + (left ? -10 : 10), one.at + 4);
   }
 }

@@ -32,6 +32,8 @@ export interface ChartSeries {
   /** Pairs of points that a line joins, by their index. */
   links: [number, number][];
   points: ChartPoint[];
+  /** Where a wide drawing names it: right of the plot, beside its last point, or nowhere but in the legend. */
+  named: 'edge' | 'left' | 'right' | null;
 }
 
 /** Whether the mark of a series in a legend is hollow: all its figures are. */
@@ -49,8 +51,9 @@ export interface ChartTarget {
   /** "Årsmål 40 %". */
   label: string;
   council: boolean;
-  /** Only the last label of equal ones is written out, from the side that leaves it the most room. */
-  labelled: boolean;
+  /** Where the label is written out: of equal ones only one is, and where it would cover a mark only in wide drawings. */
+  room: 'any' | 'wide' | 'none';
+  /** The end of its line that it begins or ends at. */
   side: 'start' | 'end';
   /** Above or below its line, where no figure is in the way. */
   below: boolean;
@@ -69,6 +72,8 @@ export interface ChartBreak {
 export interface ChartBand {
   at: number;
   label: string;
+  /** What stands instead where many bands share a narrow drawing. */
+  short: string;
   /** The year that reports stand under, or null where bands are years themselves. */
   year: number | null;
 }
@@ -89,7 +94,7 @@ export interface TimeChart {
   breaks: ChartBreak[];
   /** What a reader must know to read it rightly, one sentence each. */
   notes: string[];
-  /** Whether the names of series stand at their last point, where the drawing is wide enough. */
+  /** Whether a wide drawing has room for names right of the plot. */
   named: boolean;
 }
 

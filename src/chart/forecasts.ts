@@ -2,6 +2,7 @@ import { reportKinds, reportParts, reportShort } from '../report/name.ts';
 import type { Observation, Series } from '../series.ts';
 import { chartText } from '../text/chart.ts';
 import { shapes, type ChartPoint, type ChartSeries, type TimeChart } from './description.ts';
+import { placeNames } from './names.ts';
 import { numbers, pointOf } from './points.ts';
 import { isCut, scaleOf } from './scale.ts';
 import { placeTargets, targetsOf } from './targets.ts';
@@ -63,22 +64,20 @@ export function forecastChart(named: NamedSeries[], { title, unit }: ForecastCha
     ),
   );
   const at = new Map(stations.map(({ key }, n) => [key, n]));
-  const bands = stations.map(({ label, year }, n) => ({ at: n, label, year }));
-  const series = shown.flatMap((one): ChartSeries[] => {
+  const bands = stations.map(({ label, year }, n) => ({ at: n, label, short: label, year }));
+  const series = shown.map((one): Omit<ChartSeries, 'named'> => {
     // The colour of a district is that of the chart of outcomes.
     const { index } = one;
     const style = alone
       ? { color: 3, shape: 'diamond' as const }
       : { color: (index % 8) + 1, shape: shapes[index % shapes.length] ?? 'circle' };
     const points = one.moved.flatMap((year) => pointsOf(year, at));
-    return [
-      {
-        name: alone ? chartText.forecastAndOutcome : one.name,
-        ...style,
-        points,
-        links: withinYear(points, stations),
-      },
-    ];
+    return {
+      name: alone ? chartText.forecastAndOutcome : one.name,
+      ...style,
+      points,
+      links: withinYear(points, stations),
+    };
   });
 
   const highest = Math.max(...series.flatMap((one) => one.points.map((point) => point.y)));
@@ -97,6 +96,9 @@ export function forecastChart(named: NamedSeries[], { title, unit }: ForecastCha
       most: unit === '%' ? 100 : Infinity,
     },
   );
+  const plot = { first: 0, last: bands.length, y, breaks: [] };
+  const placed = placeTargets(targets, { ...plot, points: series.flatMap((one) => one.points) });
+  const names = placeNames(series, { ...plot, targets: placed });
   const range = years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0]);
   return {
     kind: 'time',
@@ -108,17 +110,11 @@ export function forecastChart(named: NamedSeries[], { title, unit }: ForecastCha
     ),
     bands,
     y,
-    series,
-    targets: placeTargets(
-      targets,
-      0,
-      bands.length,
-      series.flatMap((one) => one.points),
-      y,
-    ),
+    series: names,
+    targets: placed,
     breaks: [],
     notes: [chartText.hollowForecast, ...(isCut(y) ? [chartText.cutAxis] : []), ...aims.notes],
-    named: !alone && series.length > 1 && series.length <= 16,
+    named: names.some((one) => one.named !== null),
   };
 }
 

@@ -11,7 +11,18 @@ export const frame = {
   line: 15,
   bar: 44,
   barTop: 8,
+  /** Widths of the whole drawing, as in the style sheet: from the one on it names series, up to the other it shortens years. */
+  wide: 640,
+  crowded: 384,
 };
+
+/** More bands than this are crowded in a narrow drawing. */
+const mostBands = 5;
+
+/** Whether bands need their short labels where the drawing is narrow. */
+export function isCrowded({ bands }: TimeChart): boolean {
+  return bands.length > mostBands;
+}
 
 /**
  * Where things stand in the SVG. Across, positions are shares of the plot's width, so that the drawing fits any width
@@ -27,11 +38,16 @@ export interface Geometry {
   y: (value: number) => number;
 }
 
+/** A unit with more letters than this has a line of its own above the labels of breaks. */
+const longUnit = 9;
+
 /** Geometry of a chart over years. Labels of breaks on several lines push the plot down. */
 export function timeGeometry(chart: TimeChart): Geometry {
   const first = chart.bands[0]?.at ?? 0;
   const { min, max } = chart.y;
-  const top = frame.top + frame.line * Math.max(0, ...chart.breaks.map((one) => one.row));
+  const rows = Math.max(0, ...chart.breaks.map((one) => one.row));
+  const long = chart.unit.length > longUnit && chart.breaks.length > 0;
+  const top = frame.top + frame.line * (long ? rows + 1 : rows);
   const under = yearsUnder(chart).length > 0 ? frame.line + 3 : 0;
   const height = frame.height + top - frame.top + under;
   const floor = height - frame.bottom - under;
@@ -84,34 +100,36 @@ export function percent(share: number): string {
   return `${round(share * 100)}%`;
 }
 
-/** A series' name beside its last point. */
+/** A series' name in a wide drawing. */
 export interface NameLabel {
   name: string;
   color: number;
   /** The last point: its place on the axis of time, and its height. */
   last: number;
   y: number;
-  /** Where the name stands: moved up or down so that no two names overlap. */
+  /** Right of the plot, led to by a thin line, or beside the point itself. */
+  side: 'edge' | 'left' | 'right';
+  /** Where the name stands: at the edge moved up or down so that no two names overlap. */
   at: number;
 }
 
-/** Names of series at the right edge of the plot, in the order of their last points. */
+/** Names of series, those at the edge in the order of their last points. */
 export function nameLabels(chart: TimeChart, hidden: (name: string) => boolean = () => false): NameLabel[] {
-  if (!chart.named) return [];
   const { y, top, floor } = timeGeometry(chart);
   const labels = chart.series
     .filter((one) => !hidden(one.name))
-    .flatMap(({ name, color, points }) => {
+    .flatMap(({ name, color, points, named: side }) => {
       const last = points.at(-1);
-      return last ? [{ name, color, last: last.x, y: y(last.y), at: y(last.y) }] : [];
+      return last && side ? [{ name, color, last: last.x, y: y(last.y), side, at: y(last.y) }] : [];
     })
     .sort((a, b) => a.y - b.y);
+  const edge = labels.filter((label) => label.side === 'edge');
   const places = spread(
-    labels.map((label) => label.y),
+    edge.map((label) => label.y),
     frame.line,
     [top, floor],
   );
-  for (const [n, label] of labels.entries()) label.at = places[n]!;
+  for (const [n, label] of edge.entries()) label.at = places[n]!;
   return labels;
 }
 

@@ -20,9 +20,16 @@ const chart: TimeChart = {
   unit: '%',
   lead: 'Senaste utfall: 38 %.',
   words: ['A: 38 %.'],
-  bands: [{ at: 2023, label: '2023', year: null }],
+  bands: [{ at: 2023, label: '2023', short: '’23', year: null }],
   y: { min: 0, max: 40, ticks: [{ at: 0, label: '0' }] },
-  series: ['A', 'B'].map((name, n) => ({ name, color: n + 1, shape: 'circle', links: [], points: [point] })),
+  series: ['A', 'B'].map((name, n) => ({
+    name,
+    color: n + 1,
+    shape: 'circle',
+    links: [],
+    points: [point],
+    named: 'edge',
+  })),
   targets: [
     {
       from: 2023,
@@ -31,7 +38,7 @@ const chart: TimeChart = {
       y: 40,
       label: 'Årsmål 40 %',
       council: false,
-      labelled: true,
+      room: 'any',
       side: 'end',
       below: false,
     },

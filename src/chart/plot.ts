@@ -10,7 +10,8 @@ export function timePlot(chart: TimeChart, width: number, chosen: ReadonlySet<st
   const { top, floor, x: share, y } = timeGeometry(chart);
   const dim = (name: string) => chosen.size > 0 && !chosen.has(name);
   const labels = nameLabels(chart, dim);
-  const names = Math.max(0, ...labels.map((one) => widthOf(one.name, 13))) + (labels.length > 0 ? 18 : 0);
+  const edge = labels.filter((one) => one.side === 'edge');
+  const names = Math.max(0, ...edge.map((one) => widthOf(one.name, 13))) + (edge.length > 0 ? 18 : 0);
   const right = width - Math.max(frame.right, names);
   const x = (value: number) => frame.left + share(value) * (right - frame.left);
   const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, dash = '') =>
@@ -48,7 +49,7 @@ export function timePlot(chart: TimeChart, width: number, chosen: ReadonlySet<st
   });
   // On top of everything, with a rim of paper: a target's name is read also where figures lie below it.
   const targetLabels = chart.targets
-    .filter((one) => one.labelled)
+    .filter((one) => one.room !== 'none')
     .map((one) => {
       const start = one.side === 'start';
       return write(
@@ -66,9 +67,15 @@ export function timePlot(chart: TimeChart, width: number, chosen: ReadonlySet<st
       );
     });
   const beside = labels.flatMap((one) => {
-    const d = `M${x(one.last)} ${one.y}H${right}L${right + 8} ${one.at}h4`;
+    const last = x(one.last);
+    if (one.side !== 'edge') {
+      const left = one.side === 'left';
+      const anchor = { 'text-anchor': left ? 'end' : 'start' };
+      return [write(one.name, last + (left ? -10 : 10), one.at + 4, { fill: paint.ink, ...anchor })];
+    }
+    const d = `M${last} ${one.y}H${right}L${right + 8} ${one.at}h4`;
     return [
-      tag('path', { d, fill: 'none', stroke: seriesPaint(one.color), 'stroke-opacity': 0.5 }),
+      tag('path', { d, fill: 'none', stroke: paint['rule-strong'] }),
       write(one.name, right + 16, one.at + 4, { fill: paint.ink }),
     ];
   });

@@ -188,3 +188,27 @@ test('of several districts the lead states both ends, with their own periods', (
 test('without a number there is no chart', () => {
   assert.equal(timeChart([{ name: 'X', series: series(figure(2023, null)) }], options), null);
 });
+
+test('a name at the edge is led to only from the last year; a series that ended is named beside its last figure', () => {
+  const named = (...years: number[][]) =>
+    timeChart(
+      years.map((some, n) => ({
+        name: `Stadsdel ${n}`,
+        series: series(...some.map((year) => figure(year, 10 + 20 * n))),
+      })),
+      { ...options, alone: false },
+    )?.series.map((one) => one.named);
+  assert.deepEqual(named([2019, 2020], [2019, 2026]), ['right', 'edge']);
+  // Its own figures before, another's after: no room but in the legend.
+  const crowd = timeChart(
+    [
+      { name: 'Upphörd', series: series(figure(2019, 9), figure(2020, 9)) },
+      { name: 'Kvar', series: series(...[2021, 2022, 2026].map((year) => figure(year, 9))) },
+    ],
+    { ...options, alone: false },
+  );
+  assert.deepEqual(
+    crowd?.series.map((one) => one.named),
+    [null, 'edge'],
+  );
+});

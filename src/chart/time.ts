@@ -12,14 +12,13 @@ import {
   type ChartTarget,
   type TimeChart,
 } from './description.ts';
+import { placeNames } from './names.ts';
 import { numbers, pointOf } from './points.ts';
 import { isCut, scaleOf } from './scale.ts';
 import { placeTargets, targetsOf } from './targets.ts';
 
 /** Fewer figures than this of the same kind are dots: a line through them would tell a story nobody measured. */
 const pointsForLine = 4;
-/** More names than this find no room at the edge of a drawing. */
-const mostNames = 16;
 /** An axis with more years than this shortens them. */
 const mostYears = 8;
 
@@ -51,13 +50,18 @@ export function timeChart(named: NamedSeries[], options: TimeChartOptions): Time
   const first = Math.min(...years);
   const last = Math.max(...years) + 1;
   const placed = placeBreaks(breaks, first, last);
-  const drawn = series.map(({ forecast, ...one }) => ({
-    ...one,
-    links: links(one.points, placed, !forecast),
-  }));
   const y = scaleOf([...points.map((point) => point.y), ...targets.drawn.map((one) => one.y)], {
     most: unit === '%' ? 100 : Infinity,
   });
+  const linked = series.map(({ forecast, ...one }) => ({
+    ...one,
+    links: links(one.points, placed, !forecast),
+  }));
+  const plot = { first, last, y, breaks: placed };
+  const aims = placeTargets(targets.drawn, { ...plot, points });
+  const drawn = alone
+    ? linked.map((one) => ({ ...one, named: null }))
+    : placeNames(linked, { ...plot, targets: aims });
   return {
     kind: 'time',
     title,
@@ -67,7 +71,7 @@ export function timeChart(named: NamedSeries[], options: TimeChartOptions): Time
     bands: bandsOf(first, last),
     y,
     series: drawn,
-    targets: placeTargets(targets.drawn, first, last, points, y),
+    targets: aims,
     breaks: placed,
     notes: [
       ...(drawn.some((one) => one.links.length > 0) ? [] : [chartText.few]),
@@ -76,19 +80,20 @@ export function timeChart(named: NamedSeries[], options: TimeChartOptions): Time
       ...targets.notes,
       ...breaks.filter((one) => one.x >= first && one.x <= last).map((one) => one.note),
     ],
-    named: !alone && series.length > 1 && series.length <= mostNames,
+    named: drawn.some((one) => one.named !== null),
   };
 }
 
 function bandsOf(first: number, last: number): ChartBand[] {
   return Array.from({ length: last - first }, (_, n) => {
     const year = String(first + n);
-    return { at: first + n, label: last - first <= mostYears ? year : `’${year.slice(2)}`, year: null };
+    const short = `’${year.slice(2)}`;
+    return { at: first + n, label: last - first <= mostYears ? year : short, short, year: null };
   });
 }
 
 /** A series before it is known which of its points are joined. */
-interface Raw extends Omit<ChartSeries, 'links'> {
+interface Raw extends Omit<ChartSeries, 'links' | 'named'> {
   /** Forecasts are about one year each: a line between them would be no development. */
   forecast: boolean;
 }

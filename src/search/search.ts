@@ -1,7 +1,8 @@
 /** The search page: query and filters live in the address, so that a search can be sent to somebody. */
 import { searchText } from '../text/search.ts';
-import { partsOf } from './excerpt.ts';
-import { loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
+import { foundOn, saidOf } from './excerpt.ts';
+import { hasAll, soughtIn } from './found.ts';
+import { loadPagefind, type Pagefind, type PagefindHit, type PagefindPage } from './pagefind.ts';
 
 const pageSize = 10;
 const form = document.querySelector<HTMLFormElement>('[data-search-form]')!;
@@ -34,7 +35,9 @@ async function search(): Promise<void> {
   try {
     const found = await (await engine()).search(query, { filters });
     if (turn !== newest) return;
-    hits = found.results;
+    const answered = await isAnswered(found.results, soughtIn(query));
+    if (turn !== newest) return;
+    hits = answered ? found.results : [];
     list.replaceChildren();
     await showMore(turn);
     if (turn !== newest) return;
@@ -45,6 +48,12 @@ async function search(): Promise<void> {
   }
 }
 
+/** Pagefind answers a word that no page has with a shorter one, on all hits alike: the first of them tell. */
+async function isAnswered(found: PagefindHit[], sought: string[]): Promise<boolean> {
+  const pages = await Promise.all(found.slice(0, pageSize).map((hit) => hit.data()));
+  return pages.some((page) => hasAll(foundOn(page), sought));
+}
+
 async function showMore(turn: number): Promise<void> {
   const from = list.children.length;
   const pages = await Promise.all(hits.slice(from, from + pageSize).map((hit) => hit.data()));
@@ -53,7 +62,8 @@ async function showMore(turn: number): Promise<void> {
   more.hidden = list.children.length >= hits.length;
 }
 
-function item({ url, meta, excerpt }: Awaited<ReturnType<PagefindHit['data']>>): HTMLLIElement {
+function item(page: PagefindPage): HTMLLIElement {
+  const { url, meta } = page;
   const entry = document.createElement('li');
   const kind = Object.assign(document.createElement('span'), {
     className: 'kicker',
@@ -61,7 +71,7 @@ function item({ url, meta, excerpt }: Awaited<ReturnType<PagefindHit['data']>>):
   });
   const link = Object.assign(document.createElement('a'), { href: url, textContent: meta['title'] ?? url });
   const text = document.createElement('p');
-  for (const part of partsOf(excerpt)) {
+  for (const part of saidOf(page, soughtIn(box.value))) {
     const node = document.createElement(part.found ? 'mark' : 'span');
     node.textContent = part.text;
     text.append(node);

@@ -15,6 +15,7 @@ export const chartText = {
   target: 'Årsmål',
   councilTarget: 'KF:s årsmål',
   bothTargets: 'Årsmål och KF:s årsmål',
+  targetKey: { board: 'Streckad linje: årsmål.', council: 'Prickad linje: KF:s årsmål.' },
   farTarget: (targets: string[]) =>
     `Ritas inte, eftersom det ligger långt över nämndens siffror: ${targets.join(', ')}.`,
   newDistricts: (year: string) => `Ny indelning ${year}`,
@@ -43,7 +44,7 @@ export const chartText = {
   summary: 'Alla siffror i ord',
   choose: 'Lyft fram',
   save: 'Spara diagrammet',
-  formats: { png: 'Bild (PNG)', svg: 'Vektor (SVG)', csv: 'Siffror (CSV)' },
+  formats: { png: 'Bild (PNG)', svg: 'Bild för redigering (SVG)', csv: 'Siffror (CSV)' },
   saved: (file: string) => `${file} är sparad.`,
   notSaved: 'Det gick inte att spara. Pröva ett annat format.',
   source: (site: string, release: string) => `${site}, datautgåva ${release}`,

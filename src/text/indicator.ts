@@ -21,7 +21,8 @@ export const indicatorText = {
   unknown: 'framgår inte',
   tableCaption: (name: string) => `${name}: varje period med utfall, prognos och mål`,
   standingsCaption: (name: string) => `${name}: stadsdelarnas senaste utfall mot målen`,
-  againstTarget: 'Mot målet',
+  /** The scale that all bars of the column share. */
+  againstTarget: (top: string) => `Mot målet (0–${top})`,
   everyPeriod: 'Visa alla perioder i alla stadsdelar',
   district: 'Stadsdel',
   period: 'Period',
@@ -31,6 +32,7 @@ export const indicatorText = {
   newest: 'Senaste utfall',
   bulletNote:
     'Stapeln är utfallet, det heldragna strecket nämndens årsmål och det prickade kommunfullmäktiges. ' +
+    'Staplar i procent går från 0 till 100, andra från noll till det högsta av utfall och mål. ' +
     'Varje siffra leder till sin rad i rapporten; källan under utfallet gäller hela raden där inget annat står.',
   older: (count: number, report: string) =>
     `Visa ${counted(count, 'indikator', 'indikatorer')} som inte finns i ${report.toLowerCase()}`,

@@ -13,8 +13,9 @@ export const searchText = {
         : `${count} träffar på ”${query}”.`,
   noResultsAdvice:
     'Pröva ett kortare ord, en annan böjning eller färre filter, eller bläddra i listorna nedan.',
-  more: 'Visa fler träffar',
   failed: 'Sökningen kunde inte laddas. Listorna nedan leder till allt som finns.',
   noScript: 'Sökningen behöver JavaScript. Utan det leder listorna nedan till allt som finns.',
   browse: 'Bläddra A–Ö',
+  more: 'Visa fler träffar',
+  other: 'Aktiviteter, ekonomi och annat',
 };
