@@ -133,7 +133,7 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
       column('value', 'number', 'Siffran; tom där rapporten har ord eller siffran är osäker.', {
         unit: 'se unit',
       }),
-      column('unit', 'text', 'Enheten. Saknas den i rutan är den hämtad ur indikatorn.'),
+      column('unit', 'text', 'Enheten. Saknas den i rutan är den hämtad ur indikatorn; är den en annan säger worth det.'),
       column('bound', 'code', 'max: högst; min: minst; within: plus eller minus.', {
         codes: ['max', 'min', 'within'],
       }),
@@ -144,9 +144,9 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
       column(
         'worth',
         'code',
-        'tryckt: som den står; lagad: läsfel lagat; rattad: rättad för hand; osaker: osäker.',
+        'tryckt: som den står; tolkad: enheten i rutan är en annan och har lästs som indikatorns; omraknad: talet är omräknat till indikatorns enhet, det tryckta står i text; lagad: läsfel eller avbrutet ord lagat; rattad: rättad för hand; osaker: osäker.',
         {
-          codes: ['tryckt', 'lagad', 'rattad', 'osaker'],
+          codes: ['tryckt', 'tolkad', 'omraknad', 'lagad', 'rattad', 'osaker'],
         },
       ),
       column('candidates', 'list', 'Möjliga läsningar av en osäker siffra.'),

@@ -49,7 +49,7 @@ export const Missing = z.enum([
 export type Missing = z.infer<typeof Missing>;
 
 /** What a figure is worth. */
-export const Worth = z.enum(['tryckt', 'lagad', 'rattad', 'osaker']);
+export const Worth = z.enum(['tryckt', 'tolkad', 'omraknad', 'lagad', 'rattad', 'osaker']);
 export type Worth = z.infer<typeof Worth>;
 
 export const Observation = z.strictObject({

@@ -41,6 +41,7 @@ export const indicatorText = {
   districtTableCaption: (theme: string) => `${theme}: senaste utfall mot mål`,
   names: 'Namn genom åren',
   seeAlso: 'Se',
+  countedOver: (figure: string, printed: string) => `${figure}, tryckt\u00a0${printed}`,
   noSeries: 'Inga siffror redovisas.',
   districts: 'Stadsdelar som redovisar indikatorn',
 };
