@@ -54,9 +54,43 @@ test('each column goes to its measure and its time', () => {
   ]);
 });
 
-test('a bare year is a yearly outcome, and a report may say that it is of rolling twelve months', () => {
-  const yearly = facts({ indicators: [row({ outcome: cell() }, { period: '2023' })] });
-  assert.deepEqual(observations([yearly])[0]!.period, { year: 2023, span: 'ar' });
+test('a bare year is the whole year only once the year has ended', () => {
+  const periods = (more: Partial<Facts>) => {
+    const cells = { outcome: cell(), forecast: cell(), target: cell() };
+    const report = facts({ ...more, indicators: [row(cells, { period: '2023' })] });
+    return observations([report]).map(({ measure, period }) => [measure, period]);
+  };
+  const year = { year: 2023, span: 'ar' };
+  const aims = ['prognos', 'arsmal'].map((measure) => [measure, year]);
+  assert.deepEqual(periods({}), [...aims, ['utfall', { ...year, reported: 't1' }]]);
+  assert.deepEqual(periods({ id: 'langholmen-2023-t2', tertial: 2 }), [
+    ...aims,
+    ['utfall', { ...year, reported: 't2' }],
+  ]);
+  const annual = { id: 'langholmen-2023-vb', type: 'verksamhetsberattelse', tertial: null } as const;
+  assert.deepEqual(periods(annual), [['utfall', year], ...aims]);
+  const later = { id: 'langholmen-2024-t1', year: 2024 };
+  assert.deepEqual(periods(later)[0], ['utfall', year]);
+});
+
+test('what stood in a tertialrapport stays apart from what the year became', () => {
+  const early = facts({ indicators: [row({ outcome: cell() }, { period: '2023' })] });
+  const next = { previousYear: 2023, period: 'Tertial 1 2024' };
+  const late = facts({
+    id: 'langholmen-2024-t1',
+    year: 2024,
+    indicators: [row({ previousOutcome: cell() }, next)],
+  });
+  assert.deepEqual(
+    observations([early, late]).map(({ period, sources }) => [period.reported, sources.length]),
+    [
+      [undefined, 1],
+      ['t1', 1],
+    ],
+  );
+});
+
+test('a report may say that its outcome is of rolling twelve months', () => {
   const rolling = [{ report: 'langholmen-2023-t1', line: 22 }];
   assert.deepEqual(observations([facts()], { rolling })[0]!.period, {
     year: 2023,

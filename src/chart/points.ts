@@ -1,6 +1,6 @@
 import { lineHref } from '../href.ts';
 import { valueText } from '../observation/value.ts';
-import { comparePeriods, periodLabel, periodPosition } from '../period.ts';
+import { comparePeriods, isWholeYear, periodLabel, periodPosition } from '../period.ts';
 import { sourceLabel } from '../report/name.ts';
 import type { Measure, Observation, Series } from '../series.ts';
 import type { ChartPoint } from './description.ts';
@@ -21,7 +21,7 @@ export function pointOf(observation: Observation, at: { x?: number; when?: strin
     when: at.when ?? periodLabel(observation.period),
     source: sourceLabel(source.report, source.line),
     href: lineHref(source.report, source.line),
-    hollow: observation.measure === 'prognos' || observation.period.span !== 'ar',
+    hollow: observation.measure === 'prognos' || !isWholeYear(observation.period),
   };
 }
 

@@ -30,3 +30,14 @@ test('forecasts of a year stand in the order of their reports, with the outcome 
     ],
   );
 });
+
+test('an outcome that stood in a report of the year itself is not what the year became', () => {
+  const early = one('utfall', 2025, 'farsta-2025-t1');
+  const series = {
+    observations: [
+      one('prognos', 2025, 'farsta-2025-t1'),
+      { ...early, period: { ...early.period, reported: 't1' } },
+    ],
+  } as Series;
+  assert.equal(movesOf(series)[0]?.outcome, null);
+});

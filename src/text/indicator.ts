@@ -24,6 +24,7 @@ export const indicatorText = {
   district: 'Stadsdel',
   period: 'Period',
   plan: (year: number) => `plan\u00a0${year}`,
+  accordingTo: (period: string, report: string) => `${period} enligt ${report.toLowerCase()}`,
   source: 'Källa',
   year: 'År',
   newest: 'Senaste utfall',
