@@ -31,3 +31,8 @@ export function movesOf({ observations }: Series): Moves[] {
           .at(-1) ?? null,
     }));
 }
+
+/** Whether the forecasts of some year moved, or can be held against what the year became. */
+export function hasMoved(series: Series): boolean {
+  return movesOf(series).some(({ forecasts, outcome }) => forecasts.length > 1 || outcome !== null);
+}

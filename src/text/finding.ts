@@ -17,6 +17,7 @@ export const findingText = {
   more: 'Om frågan i Granskning',
   goal: 'Målet',
   notes: (count: number) => (count === 1 ? 'Visa 1 notis' : `Visa ${count} notiser`),
+  others: 'Andra rapporters frågor som nämner den här',
   all: 'Alla frågor och hur de hittas',
   filter: 'Visa bara',
   fields: { stadsdel: 'Stadsdel', slag: 'Slag' },
