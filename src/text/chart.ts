@@ -40,10 +40,10 @@ export const chartText = {
   deviationSign:
     'Plus: prognosen ligger under budget. Minus: den ligger över. Områden utan avvikelse ritas inte.',
   few: 'För få mätningar av samma slag för en linje.',
-  partYear: 'Ihåligt märke: del av år eller rullande tolv månader.',
-  hollowAlone: 'Ihåligt märke: del av år, rullande tolv månader eller prognos.',
+  partYear: 'Ihåligt märke: del av år, rullande tolv månader eller ett år som inte var slut.',
+  hollowAlone: 'Ihåligt märke: del av år, rullande tolv månader, ett år som inte var slut eller prognos.',
   early:
-    '”Redovisat i tertialrapport”: rapporten anger hela året som period, fast året inte var slut. Siffran kan vara årets enda mätning eller vad som gäller hittills, och jämförs inte med hela år. Märket är ihåligt.',
+    '”Redovisat i tertialrapport”: rapporten anger året som period innan det var slut. Siffran kan vara årets enda mätning eller vad som gällde hittills, och jämförs inte med hela år.',
   hollowForecast: 'Ihåligt märke: prognos i tertialrapport 1 och 2 (T1, T2). Fyllt: årets utfall (utf.).',
   cutAxis: 'Axeln börjar inte på noll.',
   keyboard: 'Piltangenterna går från siffra till siffra, Retur öppnar raden i rapporten.',
