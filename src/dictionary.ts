@@ -121,19 +121,28 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
       column(
         'span',
         'code',
-        'ar: hela året; t1: januari–april; t2: januari–augusti; rullande12: tolv månader.',
+        'ar: året, hela om reported är tomt; t1: januari–april; t2: januari–augusti; rullande12: tolv månader.',
         {
           codes: ['ar', 't1', 't2', 'rullande12'],
         },
       ),
-      column('reported', 'code', 'För rullande tolv månader: perioden i rapporten som ger siffran.', {
-        codes: ['t1', 't2', 'ar'],
-      }),
+      column(
+        'reported',
+        'code',
+        'För rullande tolv månader: perioden i rapporten som ger siffran. För ett utfall vars period är året: tertialrapporten som gav det innan året var slut; det är årets mätning eller vad som gällde hittills, och inte jämförbart med hela år.',
+        {
+          codes: ['t1', 't2', 'ar'],
+        },
+      ),
       column('until', 'text', 'För rullande tolv månader: sista månaden, om rapporten säger den.'),
       column('value', 'number', 'Siffran; tom där rapporten har ord eller siffran är osäker.', {
         unit: 'se unit',
       }),
-      column('unit', 'text', 'Enheten. Saknas den i rutan är den hämtad ur indikatorn.'),
+      column(
+        'unit',
+        'text',
+        'Enheten. Saknas den i rutan är den hämtad ur indikatorn; är den en annan säger worth det.',
+      ),
       column('bound', 'code', 'max: högst; min: minst; within: plus eller minus.', {
         codes: ['max', 'min', 'within'],
       }),
@@ -144,9 +153,9 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
       column(
         'worth',
         'code',
-        'tryckt: som den står; lagad: läsfel lagat; rattad: rättad för hand; osaker: osäker.',
+        'tryckt: som den står; tolkad: enheten i rutan är en annan och har lästs som indikatorns; omraknad: talet är omräknat till indikatorns enhet, det tryckta står i text; lagad: läsfel eller avbrutet ord lagat; rattad: rättad för hand; osaker: osäker.',
         {
-          codes: ['tryckt', 'lagad', 'rattad', 'osaker'],
+          codes: ['tryckt', 'tolkad', 'omraknad', 'lagad', 'rattad', 'osaker'],
         },
       ),
       column('candidates', 'list', 'Möjliga läsningar av en osäker siffra.'),

@@ -1,23 +1,51 @@
 import type { Period } from './series.ts';
 
-const labels: Record<Period['span'], (year: number) => string> = {
+/** What a period is like: only figures about periods that are alike can be held against each other. */
+export type PeriodKind = Period['span'] | 'ar-t1' | 'ar-t2';
+
+/** A year whose outcome stood in a report before it had ended is not like a whole year. */
+export function periodKind({ span, reported }: Period): PeriodKind {
+  return span === 'ar' && (reported === 't1' || reported === 't2') ? `ar-${reported}` : span;
+}
+
+/** Whether a period is a year that had ended when it was reported. */
+export function isWholeYear(period: Period): boolean {
+  return periodKind(period) === 'ar';
+}
+
+/** Whether a year's outcome was reported before the year had ended. */
+export function isEarly(period: Period): boolean {
+  return period.span === 'ar' && !isWholeYear(period);
+}
+
+const labels: Record<PeriodKind, (year: number) => string> = {
   ar: (year) => `helåret\u00a0${year}`,
   t1: (year) => `jan–apr\u00a0${year}`,
   t2: (year) => `jan–aug\u00a0${year}`,
   rullande12: (year) => `rullande 12\u00a0mån.\u00a0${year}`,
+  'ar-t1': (year) => `${year}, redovisat i tertialrapport\u00a01`,
+  'ar-t2': (year) => `${year}, redovisat i tertialrapport\u00a02`,
 };
 
-/** The time a figure is about, in words: "jan–apr 2023", "helåret 2022". */
+/** The time a figure is about, in words: "jan–apr 2023", "helåret 2022", "2023, redovisat i tertialrapport 1". */
 export function periodLabel(period: Period): string {
-  return labels[period.span](period.year);
+  return labels[periodKind(period)](period.year);
 }
 
 /** The middle of each span as a part of its year: a figure stands where the time it is about has its middle. */
-const middles: Record<Period['span'], number> = { t1: 1 / 6, rullande12: 1 / 4, t2: 1 / 3, ar: 1 / 2 };
+const middles: Record<PeriodKind, number> = {
+  t1: 1 / 6,
+  // Nobody says what time these are about: they stand after the part of the year that had passed, before the whole.
+  'ar-t1': 1 / 5,
+  rullande12: 1 / 4,
+  t2: 1 / 3,
+  'ar-t2': 2 / 5,
+  ar: 1 / 2,
+};
 
 /** Where a period stands on an axis of years. */
 export function periodPosition(period: Period): number {
-  return period.year + middles[period.span];
+  return period.year + middles[periodKind(period)];
 }
 
 /** Order of time: what ends first comes first. */

@@ -18,11 +18,14 @@ const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-/** The time that a figure is about: a whole year, January until the end of tertial 1 or 2, or a rolling year. */
+/** The time that a figure is about: a year, January until the end of tertial 1 or 2, or a rolling year. */
 export const Period = z.strictObject({
   year: z.int(),
   span: z.enum(['ar', 't1', 't2', 'rullande12']),
-  /** Of a rolling year only: the period of the report that gives it; a year has more than one rolling year. */
+  /**
+   * Of a rolling year: the period of the report that gives it; a year has more than one rolling year. Of a year: the
+   * tertial of the report that gives its outcome before it has ended, a yearly measurement or what stands so far.
+   */
   reported: z.enum(['t1', 't2', 'ar']).optional(),
   /** Of a rolling year only: its last month, "2020-02", where the report says so. */
   until: z
@@ -49,7 +52,7 @@ export const Missing = z.enum([
 export type Missing = z.infer<typeof Missing>;
 
 /** What a figure is worth. */
-export const Worth = z.enum(['tryckt', 'lagad', 'rattad', 'osaker']);
+export const Worth = z.enum(['tryckt', 'tolkad', 'omraknad', 'lagad', 'rattad', 'osaker']);
 export type Worth = z.infer<typeof Worth>;
 
 export const Observation = z.strictObject({

@@ -97,6 +97,9 @@ export function newestReports(): string[] {
   return [...reports.keys()].sort((a, b) => compareReports(b, a));
 }
 
+/** The newest year that any report is about. */
+export const newestYear = Math.max(...[...reports.values()].map((report) => report.year));
+
 const smallBases = new Set(
   [...findings.values()]
     .filter((one) => one.rule === 'litet-underlag')

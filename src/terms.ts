@@ -60,6 +60,12 @@ export const reportTypes: Record<ReportType, Term> = {
   },
 };
 
+/** What a tertialrapport is, by its tertial: the two follow up different parts of the year. */
+export const tertials: Record<1 | 2, string> = {
+  1: 'Uppföljningen efter fyra månader: utfall hittills, prognos och bedömning av målen.',
+  2: 'Uppföljningen efter åtta månader: utfall hittills, prognos och bedömning av målen.',
+};
+
 export const measures: Record<Measure, Term> = {
   utfall: { label: 'Utfall', explanation: 'Hur det blev under perioden, enligt nämnden.' },
   'utfall-man': { label: 'Män/pojkar', explanation: 'Utfallet för män eller pojkar.' },
@@ -102,9 +108,21 @@ export const missing: Record<Missing, Term> = {
 /** What a figure is worth. `mark` stands beside every figure that is not simply as printed. */
 export const worths: Record<Worth, Term & { mark: string }> = {
   tryckt: { label: 'Som tryckt', explanation: 'Siffran är avläst precis som den står.', mark: '' },
+  tolkad: {
+    label: 'Enheten tolkad',
+    explanation:
+      'Talet är det tryckta, men rapporten skriver en annan enhet än indikatorns, till exempel st där det gäller barn per avdelning.',
+    mark: 'tolkad',
+  },
+  omraknad: {
+    label: 'Enheten omräknad',
+    explanation:
+      'Rapporten anger talet i en annan enhet, till exempel 0,05 för 5 %. Det är omräknat till indikatorns enhet, och det tryckta står bredvid.',
+    mark: 'omräknad',
+  },
   lagad: {
     label: 'Lagad',
-    explanation: 'Läsfel i en inskannad rapport har rättats med stöd av ordlista eller kontrollräkning.',
+    explanation: 'Ett läsfel eller ett avbrutet ord har lagats med stöd av ordlista eller kontrollräkning.',
     mark: 'lagad',
   },
   rattad: {
@@ -147,7 +165,7 @@ export const directions: Record<'up' | 'down', string> = { up: 'Högre är bätt
 
 /** How men's and women's figures relate to the total. */
 export const sexesTerms: Record<'rate' | 'part', string> = {
-  rate: 'Siffrorna för kvinnor och män är egna nivåer; totalen ligger mellan dem.',
+  rate: 'Siffrorna för kvinnor och män är egna nivåer; totalen bör ligga mellan dem.',
   part: 'Siffrorna för kvinnor och män är delar av totalen och ska läggas ihop.',
 };
 

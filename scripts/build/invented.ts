@@ -159,11 +159,11 @@ export function goal(more: Partial<Goal> = {}): Goal {
 }
 
 /** "-2 444,0" as a number; null for an empty cell. */
-function printed(text: string, line: number): Cell | null {
+function printed(text: string, line: number, unit: string | null): Cell | null {
   if (text === '') return null;
   const plain = text.replace(/ /g, '').replace(',', '.');
   const value = /^-?[\d.]+$/.test(plain) ? Number(plain) : null;
-  return { text, value, unit: null, bound: null, line };
+  return { text, value, unit, bound: null, line };
 }
 
 /**
@@ -171,6 +171,7 @@ function printed(text: string, line: number): Cell | null {
  * stands on line 31. "varav …" is a part of the nearest row above it that is none.
  */
 export function table(kind: Table['kind'], text: string): Table {
+  const unit = kind === 'volymer' ? null : 'mnkr';
   const [head, ...body] = text
     .trim()
     .split('\n')
@@ -180,9 +181,9 @@ export function table(kind: Table['kind'], text: string): Table {
     return {
       label: label!,
       parent: label!.startsWith('varav') ? (above?.[0] ?? null) : null,
-      cells: cells.map((cell) => printed(cell, 31 + index)),
+      cells: cells.map((cell) => printed(cell, 31 + index, unit)),
       line: 31 + index,
     };
   });
-  return { kind, section: 'Pengar', unit: 'mnkr', columns: head!, rows, lines: [30, 30 + rows.length] };
+  return { kind, section: 'Pengar', unit, columns: head!, rows, lines: [30, 30 + rows.length] };
 }

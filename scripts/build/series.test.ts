@@ -54,9 +54,43 @@ test('each column goes to its measure and its time', () => {
   ]);
 });
 
-test('a bare year is a yearly outcome, and a report may say that it is of rolling twelve months', () => {
-  const yearly = facts({ indicators: [row({ outcome: cell() }, { period: '2023' })] });
-  assert.deepEqual(observations([yearly])[0]!.period, { year: 2023, span: 'ar' });
+test('a bare year is the whole year only once the year has ended', () => {
+  const periods = (more: Partial<Facts>) => {
+    const cells = { outcome: cell(), forecast: cell(), target: cell() };
+    const report = facts({ ...more, indicators: [row(cells, { period: '2023' })] });
+    return observations([report]).map(({ measure, period }) => [measure, period]);
+  };
+  const year = { year: 2023, span: 'ar' };
+  const aims = ['prognos', 'arsmal'].map((measure) => [measure, year]);
+  assert.deepEqual(periods({}), [...aims, ['utfall', { ...year, reported: 't1' }]]);
+  assert.deepEqual(periods({ id: 'langholmen-2023-t2', tertial: 2 }), [
+    ...aims,
+    ['utfall', { ...year, reported: 't2' }],
+  ]);
+  const annual = { id: 'langholmen-2023-vb', type: 'verksamhetsberattelse', tertial: null } as const;
+  assert.deepEqual(periods(annual), [['utfall', year], ...aims]);
+  const later = { id: 'langholmen-2024-t1', year: 2024 };
+  assert.deepEqual(periods(later)[0], ['utfall', year]);
+});
+
+test('what stood in a tertialrapport stays apart from what the year became', () => {
+  const early = facts({ indicators: [row({ outcome: cell() }, { period: '2023' })] });
+  const next = { previousYear: 2023, period: 'Tertial 1 2024' };
+  const late = facts({
+    id: 'langholmen-2024-t1',
+    year: 2024,
+    indicators: [row({ previousOutcome: cell() }, next)],
+  });
+  assert.deepEqual(
+    observations([early, late]).map(({ period, sources }) => [period.reported, sources.length]),
+    [
+      [undefined, 1],
+      ['t1', 1],
+    ],
+  );
+});
+
+test('a report may say that its outcome is of rolling twelve months', () => {
   const rolling = [{ report: 'langholmen-2023-t1', line: 22 }];
   assert.deepEqual(observations([facts()], { rolling })[0]!.period, {
     year: 2023,
@@ -133,15 +167,39 @@ test('a forecast that is repeated is a new forecast', () => {
   );
 });
 
-test('a unit that the cell leaves out comes from the entry, other printings are one unit', () => {
-  const unit = (printed: string | null, record: Partial<IndicatorRecord>) =>
-    observations([facts({ indicators: [row({ outcome: cell('5', 5, printed) })] })], record)[0]!.unit;
-  assert.equal(unit(null, { unit: 'barn/avd.' }), 'barn/avd.');
-  assert.equal(unit('st', { unit: 'barn/avd.', sameUnit: ['st'] }), 'barn/avd.');
-  assert.equal(unit('kg CO ₂', { unit: 'kg CO2' }), 'kg CO2');
-  assert.equal(unit('tkr', { unit: '%' }), 'tkr');
-  const unitIn = [{ report: 'langholmen-2023-t1', unit: 'andel', reason: 'a' }];
-  assert.equal(unit(null, { unit: '%', unitIn }), 'andel');
+test('a unit that the cell leaves out comes from the entry, other wordings are one unit', () => {
+  const unit = (printed: string | null, record: Partial<IndicatorRecord>) => {
+    const one = observations([facts({ indicators: [row({ outcome: cell('5', 5, printed) })] })], record)[0]!;
+    return [one.unit, one.worth];
+  };
+  assert.deepEqual(unit(null, { unit: 'barn/avd.' }), ['barn/avd.', 'tryckt']);
+  assert.deepEqual(unit('kg CO ₂', { unit: 'kg CO2' }), ['kg CO2', 'tryckt']);
+  assert.deepEqual(unit('% av 2018', { unit: '%', sameUnit: ['% av 2018'] }), ['%', 'tryckt']);
+  assert.deepEqual(unit('tkr', { unit: '%' }), ['tkr', 'tryckt']);
+});
+
+test("a unit that is printed otherwise and read as the entry's says so", () => {
+  const printed = facts({ indicators: [row({ outcome: cell('14,5 st', 14.5, 'st') })] });
+  const read = (report: Facts) => {
+    const { value, unit, text, worth } = observations([report], { unit: 'barn/avd.', sameUnit: ['st'] })[0]!;
+    return [value, unit, text, worth];
+  };
+  assert.deepEqual(read(printed), [14.5, 'barn/avd.', '14,5 st', 'tolkad']);
+  const repairs = [{ line: 20, from: '145 st', to: '14,5 st', by: 'proof' as const, proof: 'a' }];
+  assert.deepEqual(read({ ...printed, repairs }).at(-1), 'tolkad');
+});
+
+test('a figure in another unit is counted over, with what is printed beside it', () => {
+  const unitIn = [{ report: 'langholmen-2023-t1', unit: 'andel', times: 100, reason: 'a' }];
+  const read = (text: string, value: number | null, unit: string | null = null) => {
+    const report = facts({ indicators: [row({ outcome: cell(text, value, unit) })] });
+    const one = observations([report], { unitIn })[0]!;
+    return [one.value, one.unit, one.text, one.worth];
+  };
+  assert.deepEqual(read('0,05', 0.05), [5, '%', '0,05', 'omraknad']);
+  assert.deepEqual(read('0,07', 0.07), [7, '%', '0,07', 'omraknad']);
+  assert.deepEqual(read('5 %', 5, '%'), [5, '%', '5 %', 'tryckt']);
+  assert.deepEqual(read('öka', null), [null, null, 'öka', 'tryckt']);
 });
 
 test('words have a code and no number, and empty cells are no figures', () => {

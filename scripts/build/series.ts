@@ -42,7 +42,7 @@ function merge(observations: readonly Observation[]): Observation[] {
 }
 
 /** Best first: what is printed plainly in one place is not in doubt because it is hard to read in another. */
-const worths: Observation['worth'][] = ['tryckt', 'lagad', 'rattad', 'osaker'];
+const worths: Observation['worth'][] = ['tryckt', 'tolkad', 'omraknad', 'lagad', 'rattad', 'osaker'];
 
 function join(a: Observation, b: Observation): Observation {
   const better = worths.indexOf(b.worth) < worths.indexOf(a.worth) ? b : a;

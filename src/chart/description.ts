@@ -19,7 +19,7 @@ export interface ChartPoint {
   /** "Tertialrapport 1 2023, rad 281". */
   source: string;
   href: string;
-  /** A filled mark is a whole year, a hollow one a part of it or a forecast. */
+  /** A filled mark is a whole year, a hollow one a part of it, what was reported before its end, or a forecast. */
   hollow: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { isWholeYear } from '../period.ts';
 import { reportKinds, reportParts, reportShort } from '../report/name.ts';
 import type { Observation, Series } from '../series.ts';
 import { chartText } from '../text/chart.ts';
@@ -25,7 +26,7 @@ function moved(series: Series): Moved[] {
       year,
       forecasts: forecasts.toSorted((a, b) => rank(a) - rank(b)),
       outcome:
-        numbers(series, 'utfall').find((one) => one.period.span === 'ar' && one.period.year === year) ?? null,
+        numbers(series, 'utfall').find((one) => isWholeYear(one.period) && one.period.year === year) ?? null,
     }))
     .sort((a, b) => a.year - b.year);
 }

@@ -1,13 +1,13 @@
 import { lineHref } from '../href.ts';
-import { decimalsOf, formatValue } from '../number.ts';
-import { comparePeriods, periodLabel, periodPosition } from '../period.ts';
+import { valueText } from '../observation/value.ts';
+import { comparePeriods, isWholeYear, periodLabel, periodPosition } from '../period.ts';
 import { sourceLabel } from '../report/name.ts';
 import type { Measure, Observation, Series } from '../series.ts';
 import type { ChartPoint } from './description.ts';
 
 /** A figure as printed, with its unit. */
-export function valueOf({ value, unit, text, bound }: Observation): string {
-  return formatValue(value ?? 0, unit, decimalsOf(text), bound);
+export function valueOf(observation: Observation): string {
+  return valueText({ ...observation, value: observation.value ?? 0 }, observation.unit);
 }
 
 /** An observation as a point of a chart, at its time or at a place that the caller knows better. */
@@ -21,7 +21,7 @@ export function pointOf(observation: Observation, at: { x?: number; when?: strin
     when: at.when ?? periodLabel(observation.period),
     source: sourceLabel(source.report, source.line),
     href: lineHref(source.report, source.line),
-    hollow: observation.measure === 'prognos' || observation.period.span !== 'ar',
+    hollow: observation.measure === 'prognos' || !isWholeYear(observation.period),
   };
 }
 

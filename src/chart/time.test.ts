@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Measure, Observation, Period, Series } from '../series.ts';
+import { chartText } from '../text/chart.ts';
 import { timeChart } from './time.ts';
 
 function figure(
@@ -210,5 +211,27 @@ test('a name at the edge is led to only from the last year; a series that ended 
   assert.deepEqual(
     crowd?.series.map((one) => one.named),
     [null, 'edge'],
+  );
+});
+
+test('an outcome for the year that a tertialrapport gives is hollow, apart from whole years, and explained', () => {
+  const early = { ...figure(2023, 81), period: { year: 2023, span: 'ar', reported: 't1' } as const };
+  const all = series(figure(2022, 78), early);
+  const chart = timeChart([{ name: 'X', series: all }], options);
+  assert.deepEqual(
+    chart?.series.map(({ name, points }) => [name, points.map(({ hollow }) => hollow)]),
+    [
+      ['Utfall helår', [false]],
+      ['Utfall för året, redovisat i tertialrapport 1', [true]],
+    ],
+  );
+  assert.ok(chart?.notes.includes(chartText.early));
+  const several = timeChart([{ name: 'X', series: all }], { ...options, alone: false });
+  assert.deepEqual(
+    several?.series[0]?.points.map(({ hollow, when }) => [hollow, when.replaceAll('\u00a0', ' ')]),
+    [
+      [false, 'helåret 2022'],
+      [true, '2023, redovisat i tertialrapport 1'],
+    ],
   );
 });

@@ -1,4 +1,5 @@
 import { collate } from '../collate.ts';
+import { isEarly, periodKind, type PeriodKind } from '../period.ts';
 import { reportKinds, reportParts } from '../report/name.ts';
 import type { Observation, Series } from '../series.ts';
 import { chartText } from '../text/chart.ts';
@@ -76,12 +77,18 @@ export function timeChart(named: NamedSeries[], options: TimeChartOptions): Time
     notes: [
       ...(drawn.some((one) => one.links.length > 0) ? [] : [chartText.few]),
       ...(points.some((point) => point.hollow) ? [alone ? chartText.hollowAlone : chartText.partYear] : []),
+      ...(all.some(hasEarly) ? [chartText.early] : []),
       ...(isCut(y) ? [chartText.cutAxis] : []),
       ...targets.notes,
       ...breaks.filter((one) => one.x >= first && one.x <= last).map((one) => one.note),
     ],
     named: drawn.some((one) => one.named !== null),
   };
+}
+
+/** Whether a series draws an outcome that stood in a report before its year had ended. */
+function hasEarly(series: Series): boolean {
+  return numbers(series, 'utfall').some((one) => isEarly(one.period));
 }
 
 function bandsOf(first: number, last: number): ChartBand[] {
@@ -98,15 +105,23 @@ interface Raw extends Omit<ChartSeries, 'links' | 'named'> {
   forecast: boolean;
 }
 
+/** Kinds of period in the order of a legend, each with its mark; a circle is a year, filled once it has ended. */
+const kinds: readonly (readonly [PeriodKind, ChartSeries['shape']])[] = [
+  ['ar', 'circle'],
+  ['ar-t1', 'circle'],
+  ['ar-t2', 'circle'],
+  ['t1', 'square'],
+  ['t2', 'triangle'],
+  ['rullande12', 'down'],
+];
+
 /** One district: each span apart, and of each year the newest forecast. */
 function aloneSeries(named: NamedSeries[]): Raw[] {
-  const marks = { ar: 'circle', t1: 'square', t2: 'triangle', rullande12: 'down' } as const;
   return named.flatMap(({ series }) => {
     const outcomes = numbers(series, 'utfall');
-    const spans = (['ar', 't1', 't2', 'rullande12'] as const).flatMap((span) => {
-      const some = outcomes.filter((one) => one.period.span === span);
-      const name = span === 'ar' ? chartText.wholeYears : chartText.spans[span];
-      return some.length > 0 ? [raw(name, some, { color: 1, shape: marks[span] })] : [];
+    const spans = kinds.flatMap(([kind, shape]) => {
+      const some = outcomes.filter((one) => periodKind(one.period) === kind);
+      return some.length > 0 ? [raw(chartText.spans[kind], some, { color: 1, shape })] : [];
     });
     const forecasts = newestForecasts(series);
     return forecasts.length > 0
@@ -187,7 +202,7 @@ function words(
   targets: Pick<ChartTarget, 'label' | 'year'>[],
 ): string[] {
   const drawn = series.map(
-    (one) => `${one.name}: ${one.points.map((point) => `${point.value} ${point.when}`).join(', ')}.`,
+    (one) => `${one.name}: ${one.points.map((point) => `${point.value} ${point.when}`).join('; ')}.`,
   );
   const aims = targets.map((target) => `${target.label} ${target.year}`);
   return [...drawn, ...(aims.length > 0 ? [`${aims.join(', ')}.`] : [])];

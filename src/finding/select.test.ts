@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../series.ts';
-import { findingsAbout, mostTelling, withoutList } from './select.ts';
+import { countOf, findingsAbout, findingsNaming, mostTelling, withoutList } from './select.ts';
 
 function finding(rule: Finding['rule'], report: string, more: Partial<Finding> = {}): Finding {
   return {
@@ -27,8 +27,31 @@ test('a finding concerns an indicator that it names among others, and a district
   });
   assert.deepEqual(findingsAbout([one], { indicator: 'sjukfranvaro' }), [one]);
   assert.deepEqual(findingsAbout([one], { district: 'bromma' }), [one]);
-  assert.deepEqual(findingsAbout([one], { report: 'bromma-2022-vp' }), [one]);
   assert.deepEqual(findingsAbout([one], { district: 'bromma', indicator: 'annat' }), []);
+});
+
+test("a report's findings are its own; those of others that name it stand apart", () => {
+  const own = finding('prognos-saknas', 'bromma-2022-vp');
+  const other = finding('samma-aktivitet', 'farsta-2023-t1', {
+    elsewhere: [{ report: 'bromma-2022-vp', line: 3 }],
+  });
+  assert.deepEqual(findingsAbout([own, other], { report: 'bromma-2022-vp' }), [own]);
+  assert.deepEqual(findingsNaming([own, other], 'bromma-2022-vp'), [other]);
+});
+
+test('questions come before notes', () => {
+  const [note, question] = (['notis', 'fraga'] as const).map((severity) =>
+    finding('andrat-arsmal', 'farsta-2023-t1', { severity }),
+  ) as [Finding, Finding];
+  assert.deepEqual(findingsAbout([note, question, note], {}), [question, note, note]);
+});
+
+test('findings are counted by what they are', () => {
+  const [a, b] = [
+    finding('andrat-arsmal', 'x-2023-t1'),
+    finding('andrat-arsmal', 'x-2023-t1', { severity: 'notis' }),
+  ];
+  assert.deepEqual(countOf([a, b, b]), { questions: 1, notes: 2 });
 });
 
 test('the most telling are one of each rule and from different reports, never on a small base', () => {

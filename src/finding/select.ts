@@ -10,18 +10,34 @@ export interface About {
   goal?: string | undefined;
 }
 
-/** The findings that concern a page: also those that name its indicator, or a line of its report, among others. */
+/**
+ * The findings that concern a page, questions before notes: also those that name its indicator among others, or stand
+ * in a line of its district's reports. A report has only its own.
+ */
 export function findingsAbout(all: Iterable<Finding>, about: About): Finding[] {
-  return [...all].filter((one) => {
-    const reports = [one.report, ...one.elsewhere.map((place) => place.report)];
-    const districts = [one.district, ...reports.slice(1).map((id) => reportParts(id).district)];
+  const found = [...all].filter((one) => {
+    const places = one.elsewhere.map((place) => reportParts(place.report).district);
     return (
-      (!about.district || districts.includes(about.district)) &&
+      (!about.district || [one.district, ...places].includes(about.district)) &&
       (!about.indicator || [one.indicator, ...one.alsoAbout].includes(about.indicator)) &&
-      (!about.report || reports.includes(about.report)) &&
+      (!about.report || one.report === about.report) &&
       (!about.goal || one.goal === about.goal)
     );
   });
+  return found.toSorted((a, b) => Number(b.severity === 'fraga') - Number(a.severity === 'fraga'));
+}
+
+/** The findings of other reports that rest on a line of this one too. */
+export function findingsNaming(all: Iterable<Finding>, report: string): Finding[] {
+  return [...all].filter(
+    (one) => one.report !== report && one.elsewhere.some((place) => place.report === report),
+  );
+}
+
+/** How many of some findings are questions, and how many are notes. */
+export function countOf(found: readonly Finding[]): { questions: number; notes: number } {
+  const questions = found.filter((one) => one.severity === 'fraga').length;
+  return { questions, notes: found.length - questions };
 }
 
 /** Rules from the most to the least telling; those that are not listed never stand on the start page. */

@@ -1,5 +1,6 @@
-import { decimalsOf, formatSigned, formatValue } from '../number.ts';
+import { formatSigned, formatValue } from '../number.ts';
 import type { IndicatorEntry, Observation } from '../series.ts';
+import { decimalsIn } from './value.ts';
 
 type Direction = IndicatorEntry['direction'];
 
@@ -32,7 +33,7 @@ export function difference(
   direction: Direction,
 ): Difference | null {
   if (figure?.value == null || from?.value == null || figure.unit !== from.unit) return null;
-  const decimals = Math.max(decimalsOf(figure.text), decimalsOf(from.text));
+  const decimals = Math.max(decimalsIn(figure), decimalsIn(from));
   const value = Number((figure.value - from.value).toFixed(decimals));
   return {
     value,

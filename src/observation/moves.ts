@@ -1,4 +1,4 @@
-import { comparePeriods } from '../period.ts';
+import { comparePeriods, isWholeYear } from '../period.ts';
 import { compareReports } from '../report/name.ts';
 import type { Observation, Series } from '../series.ts';
 
@@ -26,8 +26,13 @@ export function movesOf({ observations }: Series): Moves[] {
       target: of('arsmal', year).at(-1) ?? null,
       outcome:
         of('utfall', year)
-          .filter((one) => one.period.span === 'ar')
+          .filter((one) => isWholeYear(one.period))
           .toSorted((a, b) => comparePeriods(a.period, b.period))
           .at(-1) ?? null,
     }));
+}
+
+/** Whether the forecasts of some year moved, or can be held against what the year became. */
+export function hasMoved(series: Series): boolean {
+  return movesOf(series).some(({ forecasts, outcome }) => forecasts.length > 1 || outcome !== null);
 }

@@ -1,4 +1,4 @@
-import { comparePeriods } from '../period.ts';
+import { comparePeriods, periodKind } from '../period.ts';
 import type { Measure, Observation, Series } from '../series.ts';
 
 /** What one row about an indicator in a district says: the newest outcome and what it is measured against. */
@@ -6,10 +6,9 @@ export interface Standing {
   outcome: Observation | null;
   men: Observation | null;
   women: Observation | null;
-  /** The outcome before it, whatever its period. */
-  before: Observation | null;
   /** The newest earlier outcome of the same kind of period: the one to compare with. */
   earlier: Observation | null;
+  /** Of the outcome's year or a later one, as are the targets: what is older says nothing of it. */
   forecast: Observation | null;
   target: Observation | null;
   councilTarget: Observation | null;
@@ -26,19 +25,19 @@ export function standingOf(series: Series): Standing {
   const about = outcome?.period.year ?? year;
   const same = (measure: Measure) =>
     all(series, measure).filter((one) => outcome && comparePeriods(one.period, outcome.period) === 0);
-  const ofYear = (measure: Measure) =>
+  const current = (measure: Measure) =>
     all(series, measure)
-      .filter((one) => one.period.year <= Math.max(about, year))
+      .filter((one) => one.period.year >= about)
       .at(-1) ?? null;
   return {
     outcome,
     men: same('utfall-man').at(-1) ?? null,
     women: same('utfall-kvinnor').at(-1) ?? null,
-    before: known.at(-1) ?? null,
-    earlier: known.filter((one) => one.period.span === outcome?.period.span).at(-1) ?? null,
-    forecast: ofYear('prognos'),
-    target: ofYear('arsmal'),
-    councilTarget: ofYear('kf-arsmal'),
+    earlier:
+      known.filter((one) => outcome && periodKind(one.period) === periodKind(outcome.period)).at(-1) ?? null,
+    forecast: current('prognos'),
+    target: current('arsmal'),
+    councilTarget: current('kf-arsmal'),
     year: Number.isFinite(about) ? about : null,
   };
 }

@@ -1,9 +1,10 @@
 import { comparePeriods, periodLabel } from '../period.ts';
-import { reportParts } from '../report/name.ts';
+import { kindLabel, reportParts } from '../report/name.ts';
 import type { Observation, Series, Source } from '../series.ts';
 import { indicatorText } from '../text/indicator.ts';
+import { show } from './show.ts';
 
-/** One line of a series' table: what is said about a period, and what the report of that time expects and aims at. */
+/** One line of a series' table: what is said about a period, and what is expected and aimed at for its year. */
 export interface PeriodRow {
   year: number;
   label: string;
@@ -21,6 +22,11 @@ export interface PeriodRow {
 const slots = ['vp', 't1', 't2', 'ar'] as const;
 type Slot = (typeof slots)[number];
 
+/** A line that is being filled. */
+interface Line extends PeriodRow {
+  slot: Slot;
+}
+
 /** A report's slot in the year that it is about: the annual report gives the whole year. */
 function slotOf(source: Source): Slot {
   const { kind } = reportParts(source.report);
@@ -28,44 +34,71 @@ function slotOf(source: Source): Slot {
 }
 
 /**
- * A series as a table, oldest first. An outcome stands on the line of its period; forecast and targets stand on the
- * line of the report that prints them, so that one sees them move.
+ * A series as a table, oldest first. An outcome stands on the line of its period. Forecasts and targets are of the
+ * whole year: they stand beside an outcome of their year, first of all that of the same report, so that one sees them
+ * move. What finds no outcome, or would hide another figure, has a line of its own.
  */
 export function periodRows(series: Series): PeriodRow[] {
-  const rows = new Map<string, PeriodRow & { order: number }>();
-  const row = (year: number, slot: Slot, label: string) => {
-    const key = `${year} ${label}`;
-    const known = rows.get(key);
-    if (known) return known;
-    const order = year * 10 + slots.indexOf(slot);
-    const empty = {
-      outcome: null,
-      women: null,
-      men: null,
-      forecast: null,
-      target: null,
-      councilTarget: null,
-    };
-    const made = { year, label, ...empty, sources: [], order };
-    rows.set(key, made);
-    return made;
-  };
-  const outcomes = series.observations.filter((one) => one.measure.startsWith('utfall'));
+  const [outcomes, aims] = [true, false].map((wanted) =>
+    series.observations.filter((one) => one.measure.startsWith('utfall') === wanted),
+  ) as [Observation[], Observation[]];
+  const lines = outcomeLines(outcomes);
+  const bySlot = Map.groupBy(
+    aims.flatMap((one) => one.sources.map((source) => ({ ...one, sources: [source] }))),
+    (one) => JSON.stringify([one.period.year, slotOf(one.sources[0]!)]),
+  );
+  // The newest first: a plan's target that a report repeats needs no line of its own.
+  const groups = [...bySlot.values()].sort((a, b) => slotIndex(b[0]!) - slotIndex(a[0]!));
+  for (const group of groups) {
+    const { period, sources } = group[0]!;
+    const [{ year }, slot] = [period, slotOf(sources[0]!)];
+    const ofYear = lines.filter((line) => line.year === year);
+    let line =
+      ofYear.find((one) => one.slot === slot && one.outcome) ??
+      ofYear.findLast((one) => group.every((each) => fits(one, each)));
+    if (!line) lines.push((line = emptyLine(year, slot, aimLabel(year, slot))));
+    for (const one of group) put(line, one);
+  }
+  return lines
+    .sort((a, b) => a.year - b.year || slots.indexOf(a.slot) - slots.indexOf(b.slot))
+    .map(({ slot, ...line }) => ({
+      ...line,
+      label:
+        !line.outcome && lines.some((other) => other.slot !== slot && other.label === line.label)
+          ? indicatorText.accordingTo(line.label, kindLabel(slot === 'ar' ? 'vb' : slot))
+          : line.label,
+      sources: unique(line.sources),
+    }));
+}
+
+const slotIndex = (one: Observation) => slots.indexOf(slotOf(one.sources[0]!));
+
+/** A line for each period that an outcome is about. */
+function outcomeLines(outcomes: readonly Observation[]): Line[] {
+  const lines = new Map<string, Line>();
   for (const one of outcomes.toSorted((a, b) => comparePeriods(a.period, b.period))) {
     const { year, span, reported } = one.period;
-    const line = row(year, reported ?? (span === 'rullande12' ? 'ar' : span), periodLabel(one.period));
+    const label = periodLabel(one.period);
+    const line =
+      lines.get(label) ?? emptyLine(year, reported ?? (span === 'rullande12' ? 'ar' : span), label);
+    lines.set(label, line);
     put(line, one);
   }
-  for (const one of series.observations.filter((each) => !outcomes.includes(each)))
-    for (const source of one.sources) {
-      const { year } = one.period;
-      const slot = slotOf(source);
-      const same = [...rows.values()].find((each) => each.order === year * 10 + slots.indexOf(slot));
-      put(same ?? row(year, slot, slotLabel(year, slot)), { ...one, sources: [source] });
-    }
-  return [...rows.values()]
-    .sort((a, b) => a.order - b.order)
-    .map(({ order: _, ...line }) => ({ ...line, sources: unique(line.sources) }));
+  return [...lines.values()];
+}
+
+function emptyLine(year: number, slot: Slot, label: string): Line {
+  const empty = { outcome: null, women: null, men: null, forecast: null, target: null, councilTarget: null };
+  return { year, slot, label, ...empty, sources: [] };
+}
+
+/** Whether a line has room for a figure, or says the same already. A forecast that is repeated is a new forecast. */
+function fits(line: Line, one: Observation): boolean {
+  const there = line[fields[one.measure]];
+  return (
+    there === null ||
+    (one.measure !== 'prognos' && there.value === one.value && show(there).text === show(one).text)
+  );
 }
 
 const fields = {
@@ -84,8 +117,9 @@ function put(line: PeriodRow, one: Observation): void {
   line.sources.push(...one.sources);
 }
 
-function slotLabel(year: number, slot: Slot): string {
-  return slot === 'vp' ? indicatorText.plan(year) : periodLabel({ year, span: slot });
+/** What forecasts and targets alone are about: a year, or the plan for it. */
+function aimLabel(year: number, slot: Slot): string {
+  return slot === 'vp' ? indicatorText.plan(year) : periodLabel({ year, span: 'ar' });
 }
 
 function unique(sources: Source[]): Source[] {

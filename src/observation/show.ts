@@ -1,6 +1,6 @@
-import { decimalsOf, formatValue } from '../number.ts';
 import type { Observation } from '../series.ts';
 import { missing } from '../terms.ts';
+import { valueText } from './value.ts';
 
 /** An observation as a reader sees it: the figure, the printed word, or why there is neither. */
 export interface Shown {
@@ -11,9 +11,8 @@ export interface Shown {
 
 /** How an observation is shown. */
 export function show(observation: Observation): Shown {
-  const { value, unit, text, bound } = observation;
-  if (value !== null)
-    return { text: formatValue(value, pieces(unit), decimalsOf(text), bound), kind: 'number' };
+  const { value, unit, text } = observation;
+  if (value !== null) return { text: valueText({ ...observation, value }, pieces(unit)), kind: 'number' };
   if (observation.missing !== null && observation.missing !== 'ord')
     return { text: missing[observation.missing].label, kind: 'missing' };
   return { text, kind: 'word' };

@@ -1,7 +1,13 @@
 /** Interface texts: chart. */
 export const chartText = {
-  wholeYears: 'Utfall helår',
-  spans: { t1: 'Utfall jan–apr', t2: 'Utfall jan–aug', rullande12: 'Utfall rullande 12 mån.' },
+  spans: {
+    ar: 'Utfall helår',
+    'ar-t1': 'Utfall för året, redovisat i tertialrapport 1',
+    'ar-t2': 'Utfall för året, redovisat i tertialrapport 2',
+    t1: 'Utfall jan–apr',
+    t2: 'Utfall jan–aug',
+    rullande12: 'Utfall rullande 12 mån.',
+  },
   forecast: 'Prognos helår',
   forecastAndOutcome: 'Prognos och utfall',
   forecastIn: (report: string) => `prognos i ${report}`,
@@ -35,8 +41,10 @@ export const chartText = {
   deviationSign:
     'Plus: pengar väntas bli över, räknat mot budgeten efter justeringar. Minus: de väntas inte räcka. Områden utan avvikelse ritas inte.',
   few: 'För få mätningar av samma slag för en linje.',
-  partYear: 'Ihåligt märke: del av år eller rullande tolv månader.',
-  hollowAlone: 'Ihåligt märke: del av år, rullande tolv månader eller prognos.',
+  partYear: 'Ihåligt märke: del av år, rullande tolv månader eller ett år som inte var slut.',
+  hollowAlone: 'Ihåligt märke: del av år, rullande tolv månader, ett år som inte var slut eller prognos.',
+  early:
+    '”Redovisat i tertialrapport”: rapporten anger året som period innan det var slut. Siffran kan vara årets enda mätning eller vad som gällde hittills, och jämförs inte med hela år.',
   hollowForecast: 'Ihåligt märke: prognos i tertialrapport 1 och 2 (T1, T2). Fyllt: årets utfall (utf.).',
   cutAxis: 'Axeln börjar inte på noll.',
   keyboard: 'Piltangenterna går från siffra till siffra, Retur öppnar raden i rapporten.',

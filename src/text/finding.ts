@@ -19,6 +19,7 @@ export const findingText = {
   more: 'Om frågan i Granskning',
   goal: 'Målet',
   notes: (count: number) => `Visa ${counted(count, 'notis', 'notiser')}`,
+  others: 'Andra rapporters frågor som nämner den här',
   all: 'Alla frågor och hur de hittas',
   filter: 'Visa bara',
   fields: { stadsdel: 'Stadsdel', slag: 'Slag' },

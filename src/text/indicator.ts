@@ -27,6 +27,7 @@ export const indicatorText = {
   district: 'Stadsdel',
   period: 'Period',
   plan: (year: number) => `plan\u00a0${year}`,
+  accordingTo: (period: string, report: string) => `${period} enligt ${report.toLowerCase()}`,
   source: 'Källa',
   year: 'År',
   newest: 'Senaste utfall',
@@ -45,6 +46,7 @@ export const indicatorText = {
   districtTableCaption: (theme: string) => `${theme}: senaste utfall mot mål`,
   names: 'Namn genom åren',
   seeAlso: 'Se',
+  countedOver: (figure: string, printed: string) => `${figure}, tryckt\u00a0${printed}`,
   noSeries: 'Inga siffror redovisas.',
   districts: 'Stadsdelar som redovisar indikatorn',
 };

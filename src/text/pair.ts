@@ -18,5 +18,5 @@ export const pairText = {
   questions: 'Frågor till nämnden',
   allDistricts: 'Jämför alla stadsdelar',
   definition: 'Om indikatorn',
-  noOutcome: 'Inget utfall är redovisat ännu.',
+  noOutcome: 'Inget utfall finns i de rapporter vi har läst in.',
 };

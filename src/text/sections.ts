@@ -6,6 +6,7 @@ export const sectionText = {
   activities: 'Aktiviteter',
   decisions: 'Beslut',
   findings: 'Frågor till nämnden',
+  findingsOfBoards: 'Frågor till nämnderna',
   districts: 'Utfall per stadsdel',
   sexes: 'Kvinnor och män',
   forecasts: 'Hur prognoserna flyttade sig',

@@ -20,7 +20,7 @@ test('budget + adjustments + performance − forecast after transfers is the dev
 test('a row that does not add up is asked about', () => {
   assert.deepEqual(found('verksamhetsomraden', `${areas}\nÄldre | 705,6 | | | 712,1 | 712,1 | -5,6`), [
     [
-      'På raden ”Äldre” i tabellen under ”Pengar” ger 705,6 minus prognosen 712,1 avvikelsen −6,5, men där står −5,6. Vilken siffra gäller?',
+      'På raden ”Äldre” i tabellen under ”Pengar” ger 705,6 mnkr minus prognosen 712,1 mnkr avvikelsen −6,5 mnkr, men där står −5,6 mnkr. Vilken siffra gäller?',
       [31],
     ],
   ]);
@@ -48,6 +48,6 @@ test('before + from last year + to next year is after the dispositions', () => {
   assert.deepEqual(found('driftbudget', text), []);
   assert.match(
     String(found('driftbudget', text.replace('-38,0', '-37,0'))[0]![0]),
-    /blir med 42,5 från förra året och −37,0 till nästa 1, men efter dispositionerna står 0,0/,
+    /blir med 42,5 mnkr från förra året och −37,0 mnkr till nästa 1 mnkr, men efter dispositionerna står 0,0 mnkr/,
   );
 });

@@ -4,7 +4,7 @@ import type { Evidence } from '../check.ts';
 import type { Identified } from '../identify.ts';
 import { finding } from './finding.ts';
 import { type NumberCell, isNumber, roundingOf, sumOf } from './rounding.ts';
-import { columnOf, money, numberAt, tableName, tablesOf, shown } from './tables.ts';
+import { columnOf, shownSum, numberAt, tableName, tablesOf, shown } from './tables.ts';
 
 const rule = 'budgetrader-gar-inte-ihop';
 
@@ -35,7 +35,7 @@ function rows(report: Identified, table: Table): Finding[] {
     if (Math.abs(made - deviation.value) <= roundingOf(texts([budget, ...changes, expected, deviation])))
       return [];
     const terms = [budget, ...changes].map(shown).join(' + ');
-    const sentence = `På raden ”${row.label}” i ${tableName(table)} ger ${terms} minus prognosen ${shown(expected)} avvikelsen ${money(made)}, men där står ${shown(deviation)}. Vilken siffra gäller?`;
+    const sentence = `På raden ”${row.label}” i ${tableName(table)} ger ${terms} minus prognosen ${shown(expected)} avvikelsen ${shownSum(made, deviation)}, men där står ${shown(deviation)}. Vilken siffra gäller?`;
     return [finding(report, { rule, severity: 'fraga', sentence, line: row.line })];
   });
 }
@@ -54,7 +54,7 @@ function dispositions(report: Identified, table: Table): Finding[] {
   if (at === -1 || !before || !after || !from || !to) return [];
   const made = sumOf([before, from, to]);
   if (Math.abs(made - after.value) <= roundingOf(texts([before, from, to, after]))) return [];
-  const sentence = `Avvikelsen före resultatdispositioner, ${shown(before)}, blir med ${shown(from)} från förra året och ${shown(to)} till nästa ${money(made)}, men efter dispositionerna står ${shown(after)}. Vilken siffra gäller?`;
+  const sentence = `Avvikelsen före resultatdispositioner, ${shown(before)}, blir med ${shown(from)} från förra året och ${shown(to)} till nästa ${shownSum(made, after)}, men efter dispositionerna står ${shown(after)}. Vilken siffra gäller?`;
   const lines = [before.line, from.line, to.line];
   return [finding(report, { rule, severity: 'fraga', sentence, line: after.line, lines })];
 }

@@ -16,7 +16,7 @@ test('the comparison is the later budget minus the earlier', () => {
 
 test('another difference is asked about, with the column that it fits', () => {
   assert.deepEqual(found('Intäkter | -2,5 | -9,4 | -5,4 | -2,6 | 6,8'), [
-    'På raden ”Intäkter” i tabellen under ”Pengar” är skillnaden mellan ”Budget 2022” och ”Budget VP 2021” −0,1, men i ”Jmf budget 2021-2022” står 6,8. Är det ”Justerad budget 2021” som har jämförts?',
+    'På raden ”Intäkter” i tabellen under ”Pengar” är skillnaden mellan ”Budget 2022” och ”Budget VP 2021” −0,1 mnkr, men i ”Jmf budget 2021-2022” står 6,8 mnkr. Är det ”Justerad budget 2021” som har jämförts?',
   ]);
   assert.match(found('Netto | 45,2 | 51,1 | 55,8 | 66,0 | 22,8')[0]!, /Vilken siffra gäller\?$/);
 });

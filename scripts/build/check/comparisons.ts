@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/series.ts';
 import type { Evidence } from '../check.ts';
 import { finding } from './finding.ts';
 import { type NumberCell, roundingOf } from './rounding.ts';
-import { headingOf, money, numberAt, tableName, tablesOf, shown } from './tables.ts';
+import { headingOf, shownSum, numberAt, tableName, tablesOf, shown } from './tables.ts';
 
 const rule = 'jamforelser-gar-inte-ihop';
 
@@ -28,7 +28,7 @@ export function comparisons({ reports }: Evidence): Finding[] {
         other === -1 || printed.value === 0
           ? 'Vilken siffra gäller?'
           : `Är det ”${headingOf(table, other)}” som har jämförts?`;
-      const sentence = `På raden ”${row.label}” i ${tableName(table)} är skillnaden mellan ”${headingOf(table, compared[1])}” och ”${headingOf(table, compared[0])}” ${money(made)}, men i ”${headingOf(table, compared[2])}” står ${shown(printed)}. ${hint}`;
+      const sentence = `På raden ”${row.label}” i ${tableName(table)} är skillnaden mellan ”${headingOf(table, compared[1])}” och ”${headingOf(table, compared[0])}” ${shownSum(made, printed)}, men i ”${headingOf(table, compared[2])}” står ${shown(printed)}. ${hint}`;
       return [finding(report, { rule, severity: 'fraga', sentence, line: row.line })];
     });
   });

@@ -1,9 +1,8 @@
-import { decimalsOf, formatValue } from '../../../src/number.ts';
+import { decimalsIn, valueText } from '../../../src/observation/value.ts';
 import type { Finding, Measure, Observation } from '../../../src/series.ts';
 import type { Evidence } from '../check.ts';
 import { finding } from './finding.ts';
 import { reportName } from './report-name.ts';
-import { stepOf } from './rounding.ts';
 
 const rule = 'rapporter-sager-olika';
 
@@ -46,8 +45,7 @@ function within(
         ? reportName(facts)
         : `${reportName(facts)} från ${registry.districts.get(district)?.name ?? district}`;
     };
-    const figure = ({ value, unit, text, bound }: Observation) =>
-      formatValue(value!, unit, decimalsOf(text), bound);
+    const figure = (one: Observation) => valueText({ ...one, value: one.value! }, one.unit);
     const name = registry.indicators.get(first.indicator)?.name ?? first.indicator;
     const sentence = `${measures[first.measure]} för ”${name}” ${first.period.year} är ${figure(first)} i ${place(a!.report)} men ${figure(other)} i ${place(b!.report)}. Vilken siffra gäller?`;
     return [
@@ -65,6 +63,6 @@ function within(
 
 /** "53,67 %" and "54 %" are the same figure, one of them rounded. */
 function differs(a: Observation, b: Observation): boolean {
-  const rounding = Math.max(stepOf(a.text), stepOf(b.text)) / 2 + 1e-9;
+  const rounding = 10 ** -Math.min(decimalsIn(a), decimalsIn(b)) / 2 + 1e-9;
   return Math.abs(a.value! - b.value!) > rounding;
 }

@@ -16,7 +16,7 @@ const drift = `Mnkr | Budget | Avvikelse
 test('costs and income, printed with a minus, make the net above them', () => {
   assert.deepEqual(found('driftbudget', drift), []);
   assert.deepEqual(found('driftbudget', drift.replace('2 163,6', '2 161,6')), [
-    'Kostnader och intäkter blir inte nettot i tabellen under ”Pengar”: i ”Budget” blir 2 382,5 och −218,9 2 163,6, men där står 2 161,6. Vilken siffra gäller?',
+    'Kostnader och intäkter blir inte nettot i tabellen under ”Pengar”: i ”Budget” blir 2 382,5 mnkr och −218,9 mnkr tillsammans 2 163,6 mnkr, men där står 2 161,6 mnkr. Vilken siffra gäller?',
   ]);
 });
 

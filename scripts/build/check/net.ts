@@ -2,7 +2,7 @@ import type { Finding } from '../../../src/series.ts';
 import type { Evidence } from '../check.ts';
 import { finding } from './finding.ts';
 import { addsUp, sumOf } from './rounding.ts';
-import { columnOf, headingOf, money, numberAt, tableName, tablesOf, shown } from './tables.ts';
+import { columnOf, headingOf, shownSum, numberAt, tableName, tablesOf, shown } from './tables.ts';
 
 const rule = 'netto-gar-inte-ihop';
 
@@ -20,7 +20,7 @@ export function net({ reports }: Evidence): Finding[] {
       const [sum, cost, earned] = [whole, costs, income].map((row) => numberAt(row, column));
       if (!sum || !cost || !earned || addsUp([cost, earned], sum)) return [];
       return [
-        `i ”${heading}” blir ${shown(cost)} och ${shown(earned)} ${money(sumOf([cost, earned]))}, men där står ${shown(sum)}`,
+        `i ”${heading}” blir ${shown(cost)} och ${shown(earned)} tillsammans ${shownSum(sumOf([cost, earned]), sum)}, men där står ${shown(sum)}`,
       ];
     });
     if (wrong.length === 0) return [];

@@ -18,7 +18,7 @@ test('the sign flips from column to column as the headings say', () => {
 test('a transfer that does not follow is asked about', () => {
   assert.deepEqual(found('Matteus | 51 811,0 | -4 908,0 | 0,0 | 2 643,0'), [
     [
-      'För ”Matteus” i tabellen under ”Pengar” blir −4 908,0 från förra året och årets resultat 0,0 enligt rubrikernas tecken 4 908 att föra över, men där står 2 643,0. Hur hänger det ihop?',
+      'För ”Matteus” i tabellen under ”Pengar” blir −4 908,0 mnkr från förra året och årets resultat 0,0 mnkr enligt rubrikernas tecken 4 908 mnkr att föra över, men där står 2 643,0 mnkr. Hur hänger det ihop?',
       [31],
     ],
   ]);
@@ -34,7 +34,7 @@ test('rows that fit with the other sign are asked about together', () => {
   const [sentence, lines] = first!;
   assert.match(
     String(sentence),
-    /går 2 rader ihop bara om resultatet har motsatt tecken .*”Johannes” \(−10,0\)/,
+    /går 2 rader ihop bara om resultatet har motsatt tecken .*”Johannes” \(−10,0 mnkr\)/,
   );
   assert.deepEqual(lines, [31, 33]);
 });

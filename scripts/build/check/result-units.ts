@@ -4,7 +4,16 @@ import type { Evidence } from '../check.ts';
 import type { Identified } from '../identify.ts';
 import { finding } from './finding.ts';
 import { type NumberCell, roundingOf } from './rounding.ts';
-import { type TableRow, columnOf, headingOf, money, numberAt, tableName, tablesOf, shown } from './tables.ts';
+import {
+  type TableRow,
+  columnOf,
+  headingOf,
+  shownSum,
+  numberAt,
+  tableName,
+  tablesOf,
+  shown,
+} from './tables.ts';
 
 const rule = 'resultatenheter-gar-inte-ihop';
 
@@ -88,6 +97,6 @@ function turned(report: Identified, table: Table, columns: Columns, rows: readon
 }
 
 function unlike(report: Identified, table: Table, { row, from, result, to, made }: Carried): Finding {
-  const sentence = `För ”${row.label}” i ${tableName(table)} blir ${shown(from)} från förra året och årets resultat ${shown(result)} enligt rubrikernas tecken ${money(made)} att föra över, men där står ${shown(to)}. Hur hänger det ihop?`;
+  const sentence = `För ”${row.label}” i ${tableName(table)} blir ${shown(from)} från förra året och årets resultat ${shown(result)} enligt rubrikernas tecken ${shownSum(made, to)} att föra över, men där står ${shown(to)}. Hur hänger det ihop?`;
   return finding(report, { rule, severity: 'fraga', sentence, line: row.line });
 }

@@ -1,9 +1,10 @@
 import type { Cell, Column, Indicator as Row } from '../../../src/model.ts';
-import { decimalsOf, formatValue } from '../../../src/number.ts';
+import { decimalsOf, formatValue, ownDecimals } from '../../../src/number.ts';
+import { indicatorText } from '../../../src/text/indicator.ts';
 import type { Evidence } from '../check.ts';
 import type { Identified } from '../identify.ts';
 import type { Indicator } from '../registry/indicator.ts';
-import { unitOf } from '../series/unit.ts';
+import { countedOf } from '../series/unit.ts';
 
 /** A row of a report with its entry in the registry. */
 export interface KnownRow {
@@ -21,7 +22,7 @@ export interface Figure {
   bound: Cell['bound'];
   /** With its unit, as a sentence gives it: "53,67 %". */
   text: string;
-  /** As printed, for how exact it is. */
+  /** As printed, for how exact it is; as it is written here where it was counted over. */
   printed: string;
   line: number;
 }
@@ -46,9 +47,7 @@ export function rowsByReport(evidence: Pick<Evidence, 'reports' | 'registry'>): 
 export function figureOf({ report, row, entry }: KnownRow, column: Column): Figure | null {
   const cell = row.cells[column];
   if (cell === null || cell.value === null) return null;
-  const unit = unitOf(cell, entry, report.facts.id);
-  const text = formatValue(cell.value, unit, decimalsOf(cell.text), cell.bound);
-  return { value: cell.value, unit, bound: cell.bound, text, printed: cell.text, line: cell.line };
+  return counted({ ...cell, value: cell.value }, entry, report);
 }
 
 /** What the row's analysis gives for a column, or null. */
@@ -58,10 +57,23 @@ export function mentionOf({ report, row, entry }: KnownRow, column: Column): Fig
     (one) => facts.indicators[one.indicator] === row && one.cell === column,
   );
   if (!mention) return null;
-  const cell = { ...mention, bound: null };
-  const unit = unitOf(cell, entry, facts.id);
-  const text = formatValue(mention.value, unit, decimalsOf(mention.text));
-  return { value: mention.value, unit, bound: null, text, printed: mention.text, line: mention.line };
+  return counted({ ...mention, bound: null }, entry, report);
+}
+
+/** A number as the site counts it; one that was counted over is as exact as it is then written. */
+function counted(
+  cell: Omit<Cell, 'value'> & { value: number },
+  entry: Indicator,
+  { facts }: Identified,
+): Figure {
+  const { unit, ...one } = countedOf(cell, entry, facts.id);
+  const value = one.value ?? cell.value;
+  const decimals = one.change === 'omraknad' ? ownDecimals(value) : decimalsOf(cell.text);
+  const text = formatValue(value, unit, decimals, cell.bound);
+  const figure = { value, unit, bound: cell.bound, line: cell.line };
+  return one.change === 'omraknad'
+    ? { ...figure, text: indicatorText.countedOver(text, cell.text), printed: text }
+    : { ...figure, text, printed: cell.text };
 }
 
 /** Two numbers of a row in the same unit, or null. */

@@ -25,7 +25,7 @@ test('a column that does not is asked about, with what it makes', () => {
   const text = 'Mnkr | Budget | Prognos\nA | 1,0 | 2,0\nB | 1,5 | 2,0\nSumma | 2,9 | 4,0';
   assert.deepEqual(found(table('ovrigt', text)), [
     [
-      'Raderna ovanför i tabellen under ”Pengar” ger på raden ”Summa” i ”Budget” 2,5, men där står 2,9. Vilken siffra gäller?',
+      'Raderna ovanför i tabellen under ”Pengar” ger på raden ”Summa” i ”Budget” 2,5 mnkr, men där står 2,9 mnkr. Vilken siffra gäller?',
       [33],
     ],
   ]);
@@ -36,7 +36,7 @@ test('a second Summa goes on from the first, or begins anew', () => {
   const anew = 'Mnkr | 2022\nA | 10\nB | 5\nSumma | 15\nC | 2\nD | 1\nSumma | 3';
   const wrong = 'Mnkr | 2022\nA | 10\nB | 5\nSumma | 15\nC | 2\nD | 1\nSumma | 20';
   assert.deepEqual([found(table('ovrigt', on)), found(table('ovrigt', anew))], [[], []]);
-  assert.match(String(found(table('ovrigt', wrong))[0]![0]), /”Summa” 18, men där står 20/);
+  assert.match(String(found(table('ovrigt', wrong))[0]![0]), /”Summa” 18 mnkr, men där står 20 mnkr/);
 });
 
 test('a Netto below its parts is a sum, and another Netto goes on from it', () => {
@@ -54,7 +54,7 @@ test('a cell with words, an empty column and a mean make no sum', () => {
 test('a mean of months is the mean of those that there are', () => {
   const text = 'Antal | Jan | Feb | Mar | Medel\nPlatser | 456 | 456 | 470 | 461\nDygn | 1,0 | 2,0 | | 1,9';
   assert.deepEqual(
-    found(table('ovrigt', text)).map(([sentence]) => sentence),
+    found(table('volymer', text)).map(([sentence]) => sentence),
     ['Månaderna på raden ”Dygn” har medelvärdet 1,5, men i ”Medel” står 1,9. Vilken siffra gäller?'],
   );
 });
@@ -64,7 +64,7 @@ test('parts that exceed their whole are asked about, parts of both signs are not
     'Mnkr | Kostnader | Intäkter\nIoF | 6,8 | -6,8\nvarav BoU | 4,6 | -4,6\nvarav Vuxen | 2,5 | -2,5';
   assert.deepEqual(found(table('omslutning', text)), [
     [
-      'Delarna (varav) av ”IoF” i tabellen under ”Pengar” är tillsammans större än det hela: i ”Kostnader” 7,1 av 6,8; i ”Intäkter” −7,1 av −6,8. Vilken siffra gäller?',
+      'Delarna (varav) av ”IoF” i tabellen under ”Pengar” är tillsammans större än det hela: i ”Kostnader” 7,1 mnkr av 6,8 mnkr; i ”Intäkter” −7,1 mnkr av −6,8 mnkr. Vilken siffra gäller?',
       [31, 32, 33],
     ],
   ]);

@@ -9,7 +9,7 @@ import {
   headingOf,
   isPart,
   isSum,
-  money,
+  shownSum,
   numberAt,
   tableName,
   tablesOf,
@@ -51,7 +51,7 @@ function totals(report: Identified, table: Table): Finding[] {
       const earlier = last === -1 ? null : numberAt(before[last], column);
       if (addsUp(terms, sum) || (earlier && addsUp([earlier, ...terms], sum))) return [];
       const made = sumOf(earlier ? [earlier, ...terms] : terms);
-      return [`${named(table, column)}${money(made)}, men där står ${shown(sum)}`];
+      return [`${named(table, column)}${shownSum(made, sum)}, men där står ${shown(sum)}`];
     });
     if (wrong.length === 0) return [];
     const sentence = `${whole} i ${tableName(table)} ger på raden ”${row.label}” ${wrong.join('; ')}. Vilken siffra gäller?`;
@@ -81,7 +81,7 @@ function means(report: Identified, table: Table): Finding[] {
     if (!mean || cells.length < 2) return [];
     const made = sumOf(cells) / cells.length;
     if (Math.abs(made - mean.value) <= stepOf(mean.text)) return [];
-    const sentence = `Månaderna på raden ”${row.label}” har medelvärdet ${money(Number(made.toFixed(1)))}, men i ”${headingOf(table, at)}” står ${shown(mean)}. Vilken siffra gäller?`;
+    const sentence = `Månaderna på raden ”${row.label}” har medelvärdet ${shownSum(Number(made.toFixed(1)), mean)}, men i ”${headingOf(table, at)}” står ${shown(mean)}. Vilken siffra gäller?`;
     return [finding(report, { rule, severity: 'fraga', sentence, line: row.line })];
   });
 }
@@ -101,7 +101,7 @@ function parts(report: Identified, table: Table): Finding[] {
       if (sign === 0 || cells.some(({ value }) => value * sign < 0) || addsUp(cells, whole)) return [];
       const made = sumOf(cells);
       if (Math.abs(made) <= Math.abs(whole.value)) return [];
-      return [`${named(table, column)}${money(made)} av ${shown(whole)}`];
+      return [`${named(table, column)}${shownSum(made, whole)} av ${shown(whole)}`];
     });
     if (wrong.length === 0) return [];
     const lines = mine.map(({ line }) => line);

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../../src/model.ts';
-import { decimalsOf, formatNumber, ownDecimals } from '../../../src/number.ts';
+import { decimalsOf, formatValue, ownDecimals } from '../../../src/number.ts';
 import type { Identified } from '../identify.ts';
 import { type NumberCell, isNumber } from './rounding.ts';
 
@@ -43,12 +43,17 @@ export function tableName(table: Table): string {
   return name ? `tabellen under ”${name}”` : 'tabellen';
 }
 
-/** A number with as many decimals as the most exact of the cells that it is made of. */
-export function money(value: number): string {
-  return formatNumber(value, ownDecimals(Number(value.toFixed(3))));
+/** A number in the unit of a cell that it is made of, with no more decimals than it needs. */
+export function shownSum(value: number, { unit }: NumberCell): string {
+  return formatValue(value, moneyOf(unit), ownDecimals(Number(value.toFixed(3))));
 }
 
 /** A cell's number in a sentence, as exact as it is printed. */
-export function shown({ value, text }: NumberCell): string {
-  return formatNumber(value, decimalsOf(text));
+export function shown({ value, text, unit }: NumberCell): string {
+  return formatValue(value, moneyOf(unit), decimalsOf(text));
+}
+
+/** Money says whether it is millions or thousands; what is counted needs no unit. */
+function moneyOf(unit: string | null): string | null {
+  return unit !== null && /kr$/.test(unit) ? unit : null;
 }

@@ -27,6 +27,6 @@ test('two tables that say the same of the whole board are in order', () => {
 
 test('what they say differently is asked about', () => {
   assert.deepEqual(found('2 168,4'), [
-    'För hela nämnden är prognosen före resultatöverföringar 2 168,4 i driftbudgeten och 2 180,6 i tabellen per verksamhetsområde, 12,2 ifrån varandra. Vad skiljer dem åt?',
+    'För hela nämnden är prognosen före resultatöverföringar 2 168,4 mnkr i driftbudgeten och 2 180,6 mnkr i tabellen per verksamhetsområde, 12,2 mnkr ifrån varandra. Vad skiljer dem åt?',
   ]);
 });

@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/series.ts';
 import type { Evidence } from '../check.ts';
 import { finding } from './finding.ts';
 import { roundingOf } from './rounding.ts';
-import { columnOf, isSum, money, numberAt, tableName, shown } from './tables.ts';
+import { columnOf, isSum, shownSum, numberAt, tableName, shown } from './tables.ts';
 
 /** What both tables have, under headings that differ. */
 const shared: readonly (readonly [what: string, driftbudget: RegExp, areas: RegExp])[] = [
@@ -24,7 +24,7 @@ export function twoTables({ reports }: Evidence): Finding[] {
       const a = numberAt(whole, columnOf(drift, one));
       const b = numberAt(total, columnOf(areas, other));
       if (!a || !b || Math.abs(a.value - b.value) <= roundingOf([a.text, b.text])) return [];
-      const apart = money(Math.abs(a.value - b.value));
+      const apart = shownSum(Math.abs(a.value - b.value), a);
       return [
         `${what} ${shown(a)} i driftbudgeten och ${shown(b)} i ${name(drift, areas)}, ${apart} ifrån varandra`,
       ];

@@ -16,6 +16,6 @@ test('a unit that the registry does not know is an error of ours', () => {
 
 test('other printings, and what the registry says of one report, are known', () => {
   assert.deepEqual(found('procent', { sameUnit: ['procent'] }), []);
-  const unitIn = [{ report: 'langholmen-2023-t1', unit: 'andel', reason: 'a' }];
+  const unitIn = [{ report: 'langholmen-2023-t1', unit: 'andel', times: 100, reason: 'a' }];
   assert.deepEqual(found(null, { unitIn }), []);
 });

@@ -7,14 +7,10 @@ import { figureOf, rowsOf } from './rows.ts';
 /** Units that the registry does not know for their indicator: a figure in the wrong column, or a change unseen. */
 export function unknownUnit(evidence: Evidence): Finding[] {
   return rowsOf(evidence).flatMap((row) => {
-    const { entry, report, id } = row;
-    const known = [
-      entry.unit,
-      ...entry.unitIn.filter((one) => one.report === report.facts.id).map(({ unit }) => unit),
-    ];
+    const { entry, id } = row;
     const wrong = columns
       .map((column) => figureOf(row, column))
-      .filter((figure) => figure !== null && figure.unit !== null && !known.includes(figure.unit));
+      .filter((figure) => figure !== null && figure.unit !== null && figure.unit !== entry.unit);
     if (wrong.length === 0) return [];
     const sentence = `${wrong.map((figure) => `”${figure!.printed}”`).join(' och ')} har en annan enhet än ${id} (${entry.unit ?? 'ingen'}).`;
     return [rowFinding(row, { rule: 'okand-enhet', severity: 'fel', sentence }, wrong)];

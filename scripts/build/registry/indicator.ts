@@ -33,9 +33,16 @@ export const Indicator = z.strictObject({
   bases: z.array(Place.extend({ persons: z.int().positive() })).default([]),
   /** A line that says that the outcome is of one survey a year: as soon as it is printed, it is the year's. */
   survey: Place.nullable().default(null),
-  /** Reports whose figures without a unit are counted in another unit than usual. */
+  /** Reports whose figures without a unit are counted in another one, and how many of the indicator's make one of it. */
   unitIn: z
-    .array(z.strictObject({ report: z.string(), unit: z.string(), reason: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        report: z.string(),
+        unit: z.string(),
+        times: z.number().positive(),
+        reason: z.string().min(1),
+      }),
+    )
     .default([]),
 });
 export type Indicator = z.infer<typeof Indicator>;

@@ -5,7 +5,7 @@ import type { Identified } from '../identify.ts';
 import type { Indicator } from '../registry/indicator.ts';
 import { missingOf } from './missing.ts';
 import { periodOf } from './period.ts';
-import { unitOf } from './unit.ts';
+import { type Counted, countedOf } from './unit.ts';
 
 /** What each column measures. */
 const measures: Record<Column, Measure> = {
@@ -38,19 +38,20 @@ function figure(report: Identified, row: number, column: Column, indicator: Indi
   const { period, certain } = periodOf(column, record, { year: facts.year, tertial: facts.tertial, rolling });
   const sure = certain && !record.doubts.some((one) => one.cell === 'period' && column.startsWith('outcome'));
   const candidates = doubt?.candidates ?? [];
+  const counted = cell ? countedOf(cell, indicator, facts.id) : null;
   return {
     district,
     indicator: rows[row]!,
     measure: measures[column],
     period,
-    value: cell?.value ?? null,
-    unit: cell ? unitOf(cell, indicator, facts.id) : null,
+    value: counted?.value ?? null,
+    unit: counted?.unit ?? null,
     bound: cell?.bound ?? null,
     text: cell?.text ?? '',
     missing: missing(cell, doubt),
     worth: corrected.has(`indicators/${row}/cells/${column}`)
       ? 'rattad'
-      : worth(cell, doubt !== undefined || !sure, facts.repairs),
+      : worth(cell, counted, doubt !== undefined || !sure, facts.repairs),
     candidates,
     sources: [{ report: facts.id, line: cell?.line ?? record.lines[0], column, text: cell?.text ?? '', row }],
   };
@@ -63,8 +64,15 @@ function missing(cell: Cell | null, doubt: Doubt | undefined): Missing | null {
   return doubt ? 'olasligt' : missingOf(cell.text);
 }
 
-function worth(cell: Cell | null, doubtful: boolean, repairs: Facts['repairs']): Worth {
+/** One word of what a figure is worth: what changes its meaning before what mends its letters. */
+function worth(
+  cell: Cell | null,
+  counted: Counted | null,
+  doubtful: boolean,
+  repairs: Facts['repairs'],
+): Worth {
   if (doubtful || cell === null) return 'osaker';
+  if (counted?.change) return counted.change;
   const repaired = repairs.some(({ line, to }) => line === cell.line && to !== '' && cell.text.includes(to));
   return repaired ? 'lagad' : 'tryckt';
 }

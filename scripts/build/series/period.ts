@@ -17,7 +17,8 @@ export interface Times {
 
 /**
  * The time that a column of a row is about. The row's period decides for the outcome: "Tertial 1 2023" is the first
- * tertial, a bare year is a yearly indicator. Forecast and targets are always about the whole year.
+ * tertial, a bare year is a yearly indicator. A tertialrapport that gives an outcome for its own year cannot know how
+ * the year ends: such a figure says where it was reported. Forecast and targets are always about the whole year.
  */
 export function periodOf(
   column: Column,
@@ -29,19 +30,24 @@ export function periodOf(
     return { period: { year, span: 'ar' }, certain: row.previousYear !== null };
   }
   if (!column.startsWith('outcome')) return { period: { year: times.year, span: 'ar' }, certain: true };
+  const now = times.tertial === null ? 'ar' : times.tertial === 1 ? 't1' : 't2';
   const tertial = /^tertial ([12]) (\d{4})$/i.exec(row.period ?? '');
   if (tertial) {
     const span = tertial[1] === '1' ? 't1' : 't2';
-    return { period: spanOf(Number(tertial[2]), span, times.rolling), certain: true };
+    return { period: spanOf(Number(tertial[2]), span, span, times.rolling), certain: true };
   }
   if (/^\d{4}$/.test(row.period ?? '')) {
-    return { period: spanOf(Number(row.period), 'ar', times.rolling), certain: true };
+    const year = Number(row.period);
+    const reported = year === times.year ? now : 'ar';
+    return { period: spanOf(year, 'ar', reported, times.rolling), certain: true };
   }
-  const span = times.tertial === null ? 'ar' : times.tertial === 1 ? 't1' : 't2';
-  return { period: { year: times.year, span }, certain: times.tertial === null };
+  return { period: { year: times.year, span: now }, certain: times.tertial === null };
 }
 
-function spanOf(year: number, span: 'ar' | 't1' | 't2', rolling: Times['rolling']): Period {
-  if (!rolling) return { year, span };
-  return { year, span: 'rullande12', reported: span, ...(rolling.until ? { until: rolling.until } : {}) };
+type Reported = NonNullable<Period['reported']>;
+
+function spanOf(year: number, span: Reported, reported: Reported, rolling: Times['rolling']): Period {
+  if (rolling)
+    return { year, span: 'rullande12', reported, ...(rolling.until ? { until: rolling.until } : {}) };
+  return span === reported ? { year, span } : { year, span, reported };
 }

@@ -1,0 +1,14 @@
+import { decimalsOf, formatValue, ownDecimals } from '../number.ts';
+import type { Observation } from '../series.ts';
+import { indicatorText } from '../text/indicator.ts';
+
+/** How many decimals a figure is exact to: those that are printed, unless it was counted over from another unit. */
+export function decimalsIn({ value, text, worth }: Pick<Observation, 'value' | 'text' | 'worth'>): number {
+  return worth === 'omraknad' && value !== null ? ownDecimals(value) : decimalsOf(text);
+}
+
+/** A number with a unit, as exact as it is printed; "5 %, tryckt 0,05" where it was counted over. */
+export function valueText(one: Observation & { value: number }, unit: string | null): string {
+  const figure = formatValue(one.value, unit, decimalsIn(one), one.bound);
+  return one.worth === 'omraknad' ? indicatorText.countedOver(figure, one.text) : figure;
+}
