@@ -6,7 +6,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDamaged } from './import/restore/damage.ts';
-import { lexiconOf, readDictionary } from './import/restore/lexicon.ts';
+import { readList } from './import/restore/handkept.ts';
+import { lexiconOf, readDictionary, readKnowledge } from './import/restore/lexicon.ts';
 import { pruned } from './import/restore/prune.ts';
 import { tally, tellingPairs } from './import/restore/tally.ts';
 
@@ -21,7 +22,7 @@ const clean = reports.filter((lines) => !isDamaged(lines));
 
 const counted = tally(clean);
 const words = pruned(counted, lexiconOf(readDictionary(), new Map(), new Map()).trie);
-const pairs = tellingPairs(counted.pairs, words.keys());
+const pairs = tellingPairs(counted.pairs, [...words.keys(), ...readList(readKnowledge('common'))]);
 
 write('words', 'Words of clean reports, with their counts', words);
 write('pairs', 'Neighbours of words that could be taken for one another, with their counts', pairs);

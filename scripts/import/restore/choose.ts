@@ -1,7 +1,8 @@
 import { unglue } from './glued.ts';
+import { lastResort } from './lastresort.ts';
 import type { Lexicon } from './lexicon.ts';
 import { asItStands, isOdd, prior } from './prior.ts';
-import { search } from './search.ts';
+import { search, type Candidate } from './search.ts';
 
 /** One way to read a token. */
 export type Choice = {
@@ -33,11 +34,36 @@ const AS_IT_STANDS = 0.4;
 /** So long a word of the dictionary cannot well be meant by chance. */
 const LONG = 9;
 
+/** What a word costs that may not open a compound, where a hyphen follows. */
+const NO_OPENING = 4;
+
+/** What a word costs that was only seen with a capital, where a small letter stands; a short one is a name. */
+const NO_CAPITAL = 3;
+const SHORTEST_UNCAPITALISED = 7;
+
+/** What a word costs in which small letters were read as capitals, å, ä and ö apart. */
+const STRAY_CAPITAL = 6;
+
 /** A word found at this cost is good enough to stop looking; a compound never is. */
 const GOOD = 18;
 
 /** Limits of confusion cost tried in turn: the next only if nothing good was found below the last. */
 const LIMITS = [6, 11, 17];
+
+/** A letter three times in a row, other than those that å, ä and ö become: dots of a table of contents, lines of a chart. */
+const NOISE = /([^ado\P{L}])\1\1/u;
+
+/** A token taken as it stands that is no known word. */
+function unknown(read: string): Choice {
+  const word = read.toLowerCase();
+  return { word, misread: 0, prior: asItStands(read), known: false, name: false, same: true };
+}
+
+/** Letters that both languages have are seldom misread: only for a word that reports do use, or a long one. */
+function isMeant(lexicon: Lexicon, { word, parts }: Candidate): boolean {
+  if (parts > 1) return false;
+  return word.length >= LONG || (lexicon.counts.get(word) ?? 0) > 1;
+}
 
 /**
  * The ways to read a token, the likeliest first; the token as it stands is always one of them. `opening` says that
@@ -45,24 +71,43 @@ const LIMITS = [6, 11, 17];
  */
 export function choices(lexicon: Lexicon, read: string, opening = false): Choice[] {
   const small = read.toLowerCase();
+  if (NOISE.test(small)) return [unknown(read)];
   const capital = /^\p{Lu}/u.test(read);
   const asIs = asItStands(read);
+  // Capitals within a word are no way to write it.
+  const wild = /^\p{Ll}+\p{Lu}/u.test(read);
+  let candidates: Candidate[] = [];
   let found: Choice[] = [];
+  const choice = (candidate: Candidate): Choice => {
+    const { word } = candidate;
+    const name = candidate.name && (capital || word[0] !== small[0]);
+    let misread = candidate.cost;
+    if (opening && !candidate.opens) misread += NO_OPENING;
+    if (candidate.name && !name) misread += NO_CAPITAL;
+    if (wild && word === small) misread += STRAY_CAPITAL;
+    return {
+      word,
+      misread,
+      prior: prior(lexicon, candidate),
+      known: true,
+      name,
+      same: !wild && word === small,
+    };
+  };
   for (const limit of LIMITS) {
-    const candidates = search(lexicon.trie, read, limit, opening)
-      // Letters that both languages have are seldom misread: only for a word that reports do use, or a long one.
-      .filter(
-        (c) => !c.rare || (lexicon.counts.get(c.word) ?? 0) > 1 || (c.parts === 1 && c.word.length >= LONG),
-      )
-      // A name is written with a capital, also where it was misread.
-      .filter(({ name }) => !name || capital || !/^\p{L}/u.test(read))
-      .map((candidate) => ({ ...candidate, prior: prior(lexicon, candidate) }));
-    found = candidates.map(({ word, cost, prior, name }) => {
-      return { word, misread: cost, prior, known: true, name, same: word === small };
-    });
-    if (candidates.some((c) => c.parts === 1 && c.cost + c.prior < Math.min(asIs, GOOD))) break;
+    candidates = search(lexicon.trie, read, limit, { opening }).filter(
+      (c) =>
+        (!c.rare || isMeant(lexicon, c)) &&
+        // A name is written with a capital, also where it was misread.
+        (!c.name || capital || c.word[0] !== small[0] || c.word.length >= SHORTEST_UNCAPITALISED),
+    );
+    found = candidates.map((candidate) => choice(candidate));
+    if (found.some((c, i) => candidates[i]!.parts === 1 && c.misread + c.prior < Math.min(asIs, GOOD))) break;
     // Short tokens resemble too many words for dear confusions to mean anything.
     if (limit + 5 > 4 * read.length && !(read.length > 2 && isOdd(read))) break;
+  }
+  if (candidates.every((each) => each.rare)) {
+    found.push(...lastResort(lexicon, read, opening).map((each) => choice(each)));
   }
   const same = found.find((choice) => choice.same);
   if (same) same.misread -= lexicon.counts.has(small) ? AS_IT_STANDS : AS_IT_STANDS / 2;
@@ -71,7 +116,7 @@ export function choices(lexicon: Lexicon, read: string, opening = false): Choice
     if (glued && glued.cost < asIs) {
       found.push({ word: glued.words, misread: 0, prior: glued.cost, known: true, name: false, same: false });
     }
-    found.push({ word: small, misread: 0, prior: asIs, known: false, name: false, same: true });
+    found.push(unknown(read));
   }
   found.sort((a, b) => a.misread + a.prior - b.misread - b.prior);
   const best = found[0]!.misread + found[0]!.prior;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { abbreviationsOf } from './abbreviation.ts';
 import { buildTrie } from './dictionary.ts';
+import { readList, readNeighbours, withHandKept } from './handkept.ts';
 import { learnOpenings } from './parts.ts';
 import { doubtfulWords } from './tally.ts';
 import { grow, Mark, ROOT, type Trie } from './trie.ts';
@@ -15,6 +17,8 @@ export type Lexicon = {
   lefts: ReadonlyMap<string, { count: number; told: number }>;
   /** words whose neighbours were counted, as another word resembles them once å, ä and ö are lost */
   doubtful: ReadonlySet<string>;
+  /** abbreviations in capitals, by what an OCR leaves of them */
+  abbreviations: ReadonlyMap<string, string>;
   /** all counts together */
   total: number;
   /** words of clean reports, sorted; and again spelt backwards: to see how common a part of a compound is */
@@ -58,9 +62,17 @@ export function lexiconOf(
     trie.marks[grow(trie, ROOT, small)]! |= marks(form, count);
     counts.set(small, (counts.get(small) ?? 0) + count);
     total += count;
+    // Tokens end at a hyphen: drop-in is "drop" and "in".
+    const pieces = word.includes('-') ? word.split('-') : [];
+    for (const piece of pieces.slice(0, -1).filter((each) => each.length > 1)) {
+      trie.marks[grow(trie, ROOT, piece.toLowerCase())]! |= marks(`${piece}-`, count);
+      if (!counts.has(piece.toLowerCase())) counts.set(piece.toLowerCase(), count);
+    }
   }
   learnOpenings(trie, counts.keys());
   const doubtful = doubtfulWords(counts.keys());
+  for (const pair of pairs.keys())
+    for (const word of pair.split(' ')) if (/[åäö]/.test(word)) doubtful.add(word);
   const lefts = new Map<string, { count: number; told: number }>();
   for (const [word, count] of counts) lefts.set(word, { count, told: 0 });
   for (const [pair, count] of pairs) {
@@ -72,18 +84,21 @@ export function lexiconOf(
   }
   const forwards = [...counts.keys()].sort();
   const backwards = forwards.map((word) => [...word].reverse().join('')).sort();
-  return { trie, counts, pairs, lefts, doubtful, total, forwards, backwards };
+  const abbreviations = abbreviationsOf(words.keys());
+  return { trie, counts, pairs, lefts, doubtful, abbreviations, total, forwards, backwards };
 }
 
 let loaded: Lexicon | undefined;
 
-/** The project's lexicon, read and built when first asked for: knowledge/words.txt, pairs.txt and dictionary-sv. */
+/** The project's lexicon, read and built when first asked for: the lists in knowledge/ and dictionary-sv. */
 export function loadLexicon(): Lexicon {
-  return (loaded ??= lexiconOf(
-    readDictionary(),
-    counted(readKnowledge('words')),
-    counted(readKnowledge('pairs')),
-  ));
+  if (loaded) return loaded;
+  const { words, pairs } = withHandKept(counted(readKnowledge('words')), counted(readKnowledge('pairs')), {
+    common: readList(readKnowledge('common')),
+    names: readList(readKnowledge('names')),
+    neighbours: readNeighbours(readKnowledge('neighbours')),
+  });
+  return (loaded = lexiconOf(readDictionary(), words, pairs));
 }
 
 /** dictionary-sv's two files as text (LGPL: read where npm put them, not copied). */
@@ -92,6 +107,7 @@ export function readDictionary(): { aff: string; dic: string } {
   return { aff: read('index.aff'), dic: read('index.dic') };
 }
 
-function readKnowledge(name: string): string {
+/** A file of knowledge/ as text. */
+export function readKnowledge(name: string): string {
   return readFileSync(new URL(`../knowledge/${name}.txt`, import.meta.url), 'utf8');
 }

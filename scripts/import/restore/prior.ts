@@ -58,6 +58,15 @@ export function prior(lexicon: Lexicon, { word, parts, starts }: Candidate): num
   return Math.max(cost, UNUSED - 2);
 }
 
+/** Whether reports have words that begin, or end, with each part of a compound, or others of its last part's stem. */
+export function isOfUse(lexicon: Lexicon, { word, starts }: Candidate): boolean {
+  return starts.every((start, i) => {
+    const part = word.slice(start, starts[i + 1]);
+    if (i < starts.length - 1) return beginning(lexicon.forwards, part) > 0;
+    return beginning(lexicon.backwards, [...part].reverse().join('')) > 0 || hasKin(lexicon, part);
+  });
+}
+
 /**
  * Cost of taking a string that is no known word as it stands: an English word, a name, an abbreviation. A long
  * string that happens to resemble a word nearly always is that word, so the cost grows with the length.

@@ -5,13 +5,17 @@ import type { Trie } from './trie.ts';
 /** A slip of the pen occurs so often at most in one set of reports. */
 const SELDOM = 4;
 
+/** Least letters of either half of a word that the list has whole as well. */
+const HALF = 4;
+
 /** Cost within which two words differ in å, ä and ö only. */
 const ALIKE = 4;
 
 /**
  * The words of a tally without slips and halves of words, as the dictionary sees them: a rare word that it does
  * not know goes if it knows one that differs in å, ä, ö alone ("vråkning"), or if the word makes a known one
- * with a neighbour ("såtgärder" after "arbetsmarknad", in a narrow column).
+ * with a neighbour ("såtgärder" after "arbetsmarknad", in a narrow column). A word seen once goes in any case if the
+ * list has it whole with that neighbour ("kvalitets" before "säkras").
  */
 export function pruned({ words, pairs }: Tally, dictionary: Trie): Map<string, number> {
   const knows = (word: string) => search(dictionary, word, 0).length > 0;
@@ -24,9 +28,14 @@ export function pruned({ words, pairs }: Tally, dictionary: Trie): Map<string, n
     lefts.set(right, [...(lefts.get(right) ?? []), left!]);
   }
   const whole = (word: string) => (words.get(word) ?? 0) > 1 || knows(word);
+  const isHalf = (word: string) =>
+    word.length >= HALF &&
+    (lefts.get(word)?.some((left) => left.length >= HALF && words.has(left + word)) ||
+      rights.get(word)?.some((right) => right.length >= HALF && words.has(word + right)));
   return new Map(
     [...words].filter(([form, count]) => {
       const small = form.toLowerCase();
+      if (count === 1 && isHalf(small)) return false;
       if (count >= SELDOM || form.endsWith('-') || form.includes('-') || knows(small)) return true;
       const torn =
         lefts.get(small)?.some((left) => whole(left + small)) ||

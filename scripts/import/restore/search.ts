@@ -13,44 +13,75 @@ export type Candidate = {
   rare: boolean;
   /** only known with a capital */
   name: boolean;
+  /** may open a compound */
+  opens: boolean;
   /** where in `word` each part begins */
   starts: number[];
 };
 
-/** Fewest letters of a part of a compound, and most parts. */
+/** Fewest letters of a part of a compound, and most parts; of a loose one, whose parts no list allows as such. */
 const SHORTEST_PART = 3;
+const SHORTEST_LOOSE_PART = 4;
 const MOST_PARTS = 3;
+
+/** Shorter words that open compounds all the same (köhandläggning, nybyggnad). */
+const SHORT_OPENINGS = new Set('bi by el is kö ny te'.split(' '));
 
 /** A part that begins costs so much: keeps compounds from competing with confusions. */
 const PART_COST = 1;
 
+/** What counts as a word or as a part of one. */
+type Latitude = {
+  /** what may only open a compound is a word: a hyphen follows */
+  opening?: boolean;
+  /** any words make a compound, with or without an s between them */
+  loose?: boolean;
+  /** one letter was read that nothing was printed for (familjeghem) */
+  stray?: boolean;
+};
+
+/** What a letter costs that was read for nothing; in the ending it might be another inflection. */
+const STRAY_COST = 9;
+const ENDING = 2;
+
 /**
  * All words and compounds that `read` may stand for, at most `limit` of confusion cost, the cheapest path of each.
- * With `opening`, what may only open a compound counts as a word (before a hyphen). The search walks trie and characters together; every confusion is a way on.
+ * The search walks trie and characters together; every confusion is a way on.
  */
-export function search(trie: Trie, read: string, limit: number, opening = false): Candidate[] {
-  const whole = Mark.word | Mark.name | (opening ? Mark.begin : 0);
-  const closing = Mark.end | (opening ? Mark.begin : 0);
+export function search(
+  trie: Trie,
+  read: string,
+  limit: number,
+  { opening = false, loose = false, stray = false }: Latitude = {},
+): Candidate[] {
+  const any = Mark.word | Mark.name;
+  const whole = any | (opening ? Mark.begin : 0);
+  const closing = Mark.end | (opening ? Mark.begin : 0) | (loose ? Mark.word : 0);
+  const most = loose ? 2 : MOST_PARTS;
+  const shortest = loose ? SHORTEST_LOOSE_PART : SHORTEST_PART;
   const found = new Map<string, Candidate>();
   const path: string[] = [];
   const starts = [0];
   const lower = read.toLowerCase();
+  let strayed = false;
 
   const accept = (node: number, cost: number, rare: boolean): void => {
     const marks = marksAt(trie, node);
     const parts = starts.length;
     const last = path.length - starts[parts - 1]!;
-    const good = parts === 1 ? marks & whole : marks & closing && last >= SHORTEST_PART;
+    const good = parts === 1 ? marks & whole : marks & closing && last >= shortest;
     if (!good) return;
     const word = path.join('');
     const total = cost + (parts - 1) * PART_COST;
     const name = parts === 1 && !!(marks & Mark.name) && !(marks & Mark.word);
     const before = found.get(word);
     if (!before || parts < before.parts) {
-      found.set(word, { word, cost: total, parts, rare, name, starts: [...starts] });
+      const opens = !!(marks & Mark.begin);
+      found.set(word, { word, cost: total, parts, rare, name, opens, starts: [...starts] });
     } else if (parts === before.parts) {
       if (total < before.cost) [before.cost, before.rare] = [total, rare];
       before.name &&= name;
+      before.opens ||= !!(marks & Mark.begin);
     }
   };
 
@@ -66,6 +97,11 @@ export function search(trie: Trie, read: string, limit: number, opening = false)
   const visit = (node: number, at: number, cost: number, rare: boolean): void => {
     if (at === read.length) accept(node, cost, rare);
     if (at < read.length) {
+      if (stray && !strayed && at > 0 && at < read.length - ENDING) {
+        strayed = true;
+        visit(node, at + 1, cost + STRAY_COST, true);
+        strayed = false;
+      }
       follow(node, lower[at]!, 0, at + 1, cost, rare);
       for (let n = 1; n <= LONGEST_READ && at + n <= read.length; n++) {
         for (const { meant, cost: more, rare: r } of BY_READ.get(read.slice(at, at + n)) ?? []) {
@@ -80,9 +116,17 @@ export function search(trie: Trie, read: string, limit: number, opening = false)
         }
       }
       const part = path.length - starts.at(-1)!;
-      const joint = starts.length === 1 ? Mark.begin : Mark.begin | Mark.middle;
-      if (part >= SHORTEST_PART && starts.length < MOST_PARTS && read.length - at >= SHORTEST_PART - 1) {
-        if (marksAt(trie, node) & joint) {
+      const joint = (starts.length === 1 ? Mark.begin : Mark.begin | Mark.middle) | (loose ? any : 0);
+      const opens = starts.length === 1 && SHORT_OPENINGS.has(path.join(''));
+      if ((part >= shortest || opens) && starts.length < most && read.length - at >= shortest - 1) {
+        if (opens || marksAt(trie, node) & joint) {
+          if (loose && lower[at] === 's') {
+            path.push('s');
+            starts.push(path.length);
+            visit(ROOT, at + 1, cost, rare);
+            starts.pop();
+            path.pop();
+          }
           starts.push(path.length);
           visit(ROOT, at, cost, rare);
           starts.pop();

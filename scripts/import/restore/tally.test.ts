@@ -41,3 +41,16 @@ test('only pairs that can tell lookalikes apart are kept, and only if seen twice
     ],
   );
 });
+
+test('a year is another neighbour than a number', () => {
+  const { pairs } = tally(report('sedan år 2022 är 22 år'));
+  assert.deepEqual(
+    ['år 2000', '2000 är', 'är 0', '0 år'].map((pair) => pairs.get(pair)),
+    [1, 1, 1, 1],
+  );
+});
+
+test('an abbreviation counts beside the word that it looks like', () => {
+  const { words } = tally(report('att sök och (SÖK) samt (SÖK)'));
+  assert.deepEqual([words.get('sök'), words.get('SÖK')], [3, 2]);
+});

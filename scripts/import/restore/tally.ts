@@ -5,17 +5,26 @@ export type Tally = {
    * only occurs before a hanging hyphen (hälso- och sjukvård) keeps the hyphen
    */
   words: Map<string, number>;
-  /** "left right" in small letters, `.` for a boundary and `0` for a number, which also have a count of their own */
+  /** "left right" in small letters, `.` for a boundary, `0` for a number and `2000` for a year, which also have a count of their own */
   pairs: Map<string, number>;
 };
 
 /** Lines at either end of a report where its officers, addresses and signatures stand. */
 const LETTERHEAD = 60;
 
-const CONTACT = /@|telefon|handläggare:|\b0\d{1,3}-\d/i;
+/** A letterhead or signature; the parts of a date (2025-01-31) are no telephone number. */
+const CONTACT = /@|telefon|handläggare:|(?<![\d-])0\d{1,3}-\d/i;
 
 /** A word with inner hyphens (and perhaps a hanging one), a number, or a mark that ends a phrase. */
 const TOKEN = /\p{Script=Latin}+(?:-\p{Script=Latin}+)*-?|\d[\d ,.]*|[.,:;!?()●▶✓"”•]/gu;
+
+/** Capitals that an English OCR maims. */
+const ABBREVIATION = /^(?=.*[ÅÄÖ])\p{Lu}{2,6}$/u;
+
+/** What a number counts as beside words: a year is none of so many ("år 2022", "2022 är", "22 år"). */
+export function numberClass(figures: string): '0' | '2000' {
+  return /^(?:19|20)\d\d[ ,.]*$/.test(figures) ? '2000' : '0';
+}
 
 /** Small letters with the vowels that an English OCR confuses made one: words alike in this compete. */
 function blurred(word: string): string {
@@ -42,12 +51,16 @@ export function tally(reports: readonly (readonly string[])[]): Tally {
       if (CONTACT.test(line)) continue;
       if (!line.trim()) before = '.';
       for (const [token] of plain(line).matchAll(TOKEN)) {
-        const small = /^\d/.test(token) ? '0' : /^\p{L}/u.test(token) ? token.toLowerCase() : '.';
+        const small = /^\d/.test(token)
+          ? numberClass(token)
+          : /^\p{L}/u.test(token)
+            ? token.toLowerCase()
+            : '.';
         if (/^\p{L}/u.test(small)) {
           const written = forms.get(small) ?? new Map<string, number>();
           add(written, token);
           forms.set(small, written);
-          if (before !== '.' && before !== '0' && token !== small) amid.add(small);
+          if (/\p{L}/u.test(before) && token !== small) amid.add(small);
         }
         const pair = `${before} ${small}`;
         if (pair !== '. .') add(pairs, pair);
@@ -65,7 +78,13 @@ export function tally(reports: readonly (readonly string[])[]): Tally {
     if (whole !== small && (forms.has(whole) || whole.length < 3)) continue;
     const [commonest] = [...written].sort((a, b) => b[1] - a[1])[0]!;
     const count = [...written.values()].reduce((sum, n) => sum + n, 0);
-    words.set(written.has(small) || !amid.has(small) ? small : commonest, count);
+    const form = written.has(small) || !amid.has(small) ? small : commonest;
+    words.set(form, count);
+    // An abbreviation beside a word: SÖK and sök.
+    const short = small.toUpperCase();
+    if (form !== short && ABBREVIATION.test(short) && (written.get(short) ?? 0) > 1) {
+      words.set(short, written.get(short)!);
+    }
   }
   return { words, pairs };
 }
@@ -79,14 +98,14 @@ export function tellingPairs(
   return new Map(
     [...pairs].filter(
       ([pair, count]) =>
-        count > 1 && (pair.length === 1 || pair.split(' ').some((word) => doubtful.has(word))),
+        count > 1 && (!pair.includes(' ') || pair.split(' ').some((word) => doubtful.has(word))),
     ),
   );
 }
 
-/** Words that another word resembles once å, ä and ö are lost; and i and numbers, as 1 is read for i. */
+/** Words that another word resembles once å, ä and ö are lost; and i, numbers and years, as 1 is read for i. */
 export function doubtfulWords(words: Iterable<string>): Set<string> {
-  const doubtful = new Set(['i', '0']);
+  const doubtful = new Set(['i', '0', '2000']);
   for (const alike of Map.groupBy(words, blurred).values()) {
     if (alike.length > 1 && alike.some((word) => /[åäö]/.test(word)))
       alike.forEach((word) => doubtful.add(word));
