@@ -24,21 +24,27 @@ const nameWidth = 90;
 /** How far below the first line of a name its dates may stand. */
 const reach = 30;
 
-interface Cut {
+/** A line of an activity apart. */
+export interface ActivityLine {
   name: string;
+  /** ISO. */
   dates: string[];
+  /** What stands after the dates. */
   after: string;
 }
 
+/** Cuts a line at its dates; one within a sentence is a part of the name. */
 //   "@ Kartläggning av … brukargrupper ~ 2020-01-01 2020-12-31 Avvikelse"
 //      ^ name                            ^ dates              ^ after
-function cutLine(text: string): Cut {
+export function activityLine(text: string): ActivityLine {
   const found = dates(text);
   if (!found.length) return { name: text.trim(), dates: [], after: '' };
-  const after = text.slice(found.at(-1)!.end).replace(/^[\s|.,~_-]+|[\s|.,~_-]+$/g, '');
+  const behind = text.slice(found.at(-1)!.end).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  // "J" and "fF" after both dates are the table's border.
+  const after = found.length > 1 && !/\p{L}{4}/u.test(behind) ? '' : behind;
   // A date within a sentence is a part of the name.
   if (after !== '' && !/^\p{Lu}\p{L}{3,}/u.test(after)) return { name: text.trim(), dates: [], after: '' };
-  const name = text.slice(0, found[0]!.start).replace(/(?:\s+[|~_—–«»=•-]+|[|~_—–«»\s]+)+$/, '');
+  const name = text.slice(0, found[0]!.start).replace(/(?:\s+[|~_—–«»=•-]+|[|~_—–«»[\]{}\s]+)+$/, '');
   return { name: name.trim(), dates: found.slice(-2).map((each) => each.text), after };
 }
 
@@ -56,7 +62,7 @@ export function activityRows(region: readonly RegionLine[]): { rows: ActivitySca
       blank = true;
       return;
     }
-    const cut = cutLine(text);
+    const cut = activityLine(text);
     const waits = row !== undefined && writing === 'row' && row.dates.length < 2;
     if (isAnalysisWord(text) && row) {
       writing = 'analysis';
@@ -64,7 +70,7 @@ export function activityRows(region: readonly RegionLine[]): { rows: ActivitySca
       row.analysis.push([]);
     } else if (right) {
       rows.push(open(cut, line, false));
-      for (const part of right) extend(rows.at(-1)!, cutLine(part.text), part.line);
+      for (const part of right) extend(rows.at(-1)!, activityLine(part.text), part.line);
       rows.at(-1)!.lines = [line];
       writing = 'row';
     } else if (cut.dates.length && /\p{L}{2}/u.test(cut.name) && !(waits && row.dates.length === 0)) {
@@ -93,7 +99,7 @@ export function activityRows(region: readonly RegionLine[]): { rows: ActivitySca
   return { rows: rows.filter((each) => each.dates.length > 0), left };
 }
 
-function open(cut: Cut, line: number, below: boolean): ActivityScanRow {
+function open(cut: ActivityLine, line: number, below: boolean): ActivityScanRow {
   const led = withoutIcon(cut.name);
   return {
     icon: led.icon,
@@ -107,7 +113,7 @@ function open(cut: Cut, line: number, below: boolean): ActivityScanRow {
   };
 }
 
-function extend(row: ActivityScanRow, cut: Cut, line: number): void {
+function extend(row: ActivityScanRow, cut: ActivityLine, line: number): void {
   row.lines.push(line);
   row.owned.push(line);
   row.dates.push(...cut.dates.map((text) => ({ text, line })));
@@ -139,7 +145,7 @@ function opensBlock(
       blank = true;
       continue;
     }
-    const cut = cutLine(text);
+    const cut = activityLine(text);
     if (cut.dates.length) return cut.name === '' || !/\p{L}{2}/u.test(cut.name);
     if (text.trim().length > nameWidth || isAnalysisWord(text)) return false;
     // A later line that is marked as a row's first is the first one.

@@ -5,9 +5,10 @@ import { activityRows } from './activity-rows.ts';
 import { activityHeader, indicatorHeader } from './columns.ts';
 import { indicatorRows, type RegionLine } from './indicator-rows.ts';
 import type { IndicatorRow } from './indicator-row.ts';
+import { lostHeaders } from './lost-header.ts';
 import { lostRow, strayName } from './lost.ts';
 import { activityRecord, indicatorRecord, type ScanRecord } from './record.ts';
-import { regions, type Region } from './region.ts';
+import { isSectionHeading, regions, type Region } from './region.ts';
 import { doubtScale } from './scale.ts';
 import { stitch } from './stitch.ts';
 import { tableHeaders } from './table-header.ts';
@@ -24,7 +25,8 @@ export interface Around {
   /** Whether a goal's heading stands on a line. */
   isGoal(line: number): boolean;
   ownerAt(line: number): Owner;
-  furniture: ReadonlySet<number>;
+  /** Lines that no table has: furniture of the pages and noise. */
+  apart: ReadonlySet<number>;
 }
 
 /** Reads the Indikator and Aktivitet tables of a scan. */
@@ -32,11 +34,15 @@ export function recordTables(
   lines: readonly string[],
   around: Around,
 ): { tables: ScanTable[]; taken: Set<number> } {
+  const isEnd = (line: number) => around.isGoal(line) || isSectionHeading(lines[line - 1]!);
   const whole = tableHeaders(lines, around.body);
-  const stitched = stitch(lines, around.body, whole, around.isGoal);
-  const headers = [...whole, ...stitched.headers].sort((a, b) => a.lines[0] - b.lines[0]);
-  const header = indicatorHeader(headers, around.year);
-  const found = regions(lines, headers, around.body, around.isGoal, around.furniture, stitched);
+  const stitched = stitch(lines, around.body, whole, isEnd, (line) => around.apart.has(line));
+  const printed = [...whole, ...stitched.headers].sort((a, b) => a.lines[0] - b.lines[0]);
+  const headers = [...printed, ...lostHeaders(lines, printed, around.body, around.isGoal)].sort(
+    (a, b) => a.lines[0] - b.lines[0],
+  );
+  const header = indicatorHeader([...headers, ...stitched.rightHeaders], around.year);
+  const found = regions(lines, headers, around.body, isEnd, around.apart, stitched);
   const taken = new Set<number>(stitched.taken);
   const inRegion = new Set(
     found.flatMap((each) => [...each.lines.map((line) => line.line), ...linesOf(each)]),
@@ -90,7 +96,7 @@ export function recordTables(
       kind:
         text.trim() === ''
           ? 'blank'
-          : inRegion.has(at + 1) || around.isGoal(at + 1) || around.furniture.has(at + 1)
+          : inRegion.has(at + 1) || around.isGoal(at + 1) || around.apart.has(at + 1)
             ? 'break'
             : 'text',
     }));
@@ -115,8 +121,10 @@ function tableOf(region: Region, header: Header, records: ScanRecord[]): ScanTab
   return { kind: region.kind, header, rows: [], headerLines: linesOf(region), records };
 }
 
+/** The lines of a table's headers; where the scan lost them, the line of the first row. */
 function linesOf(region: Region): number[] {
-  return region.headers.flatMap(({ lines: [first, last] }) =>
+  const lines = region.headers.flatMap(({ lines: [first, last] }) =>
     Array.from({ length: last - first + 1 }, (_, at) => first + at),
   );
+  return lines.length ? lines : [region.headers[0]!.lines[0]];
 }

@@ -1,5 +1,6 @@
 import { cellUnits } from '../knowledge/targets.ts';
 import { edits, letters } from './letters.ts';
+import { misreadCell } from './zero.ts';
 import { goOn, isPiece, type Begun } from './phrase.ts';
 
 /** One printed cell of a row. */
@@ -64,6 +65,16 @@ export function figureOf(token: string, line: number, orUnit = false): ScanCell 
   return { ...cell, figure: match[1]!, unit: known };
 }
 
+/** The tokens of a line without what is left of a table's borders: "|", "=|", "J1,5%". */
+export function cellTokens(text: string): string[] {
+  return text
+    .replaceAll('|', ' ')
+    .trim()
+    .split(/\s+/)
+    .map((each) => each.replace(/^[[\]{}J](?=\d)/, ''))
+    .filter((each) => !/^[~‘’'.,*_=—–[\]{}]*$/.test(each));
+}
+
 /**
  * Cuts a line from its right end: the period, then cells, until something is no cell; what is left is the name.
  *
@@ -71,10 +82,7 @@ export function figureOf(token: string, line: number, orUnit = false): ScanCell 
  *                              ^ cells                              ^ period
  */
 export function cutLine(text: string, line: number): CutLine {
-  const tokens = text
-    .trim()
-    .split(/\s+/)
-    .filter((each) => !/^[|~‘’'.,*_]$/.test(each));
+  const tokens = cellTokens(text);
   const period = takePeriod(tokens);
   const cells: ScanCell[] = [];
   let unit = '';
@@ -92,7 +100,7 @@ export function cutLine(text: string, line: number): CutLine {
     }
     const figure =
       figureOf(token, line) ??
-      (cells.length > 1 && !words.length ? (zeroOf(tokens, line) ?? misreadOf(tokens, line)) : null);
+      (cells.length && !words.length ? misreadCell(token, tokens.at(-2), line) : null);
     if (figure) {
       const bound =
         words.length === 0 && unit === '' && boundWord.test(tokens.at(-2) ?? '') ? [tokens.at(-2)!] : [];
@@ -112,6 +120,8 @@ export function cutLine(text: string, line: number): CutLine {
     ) {
       unit = unitOf(token)!;
       tokens.pop();
+    } else if (cells.length > 0 && unit === '' && !words.length && measuredRun(tokens)) {
+      words = tokens.splice(1 - measuredRun(tokens)!);
     } else if (cells.length === 0 && unit === '') {
       const more = [token, ...words];
       const taken = period && (words.length === 0 || tokens.length > 0) ? wordsOf(more, line) : null;
@@ -128,30 +138,25 @@ export function cutLine(text: string, line: number): CutLine {
   return { name: tokens.join(' '), cells, period };
 }
 
+/** How many tokens at the end are a figure and a unit of more than one word ("1,5 kg CO2"); null for none. */
+function measuredRun(tokens: readonly string[]): number | null {
+  for (let count = 2; count <= Math.min(6, tokens.length); count++)
+    if (figureOf(tokens.at(-count)!, 0)) return wordsOf(tokens.slice(-count), 0) ? count : null;
+  return null;
+}
+
 function nextContinues(tokens: readonly string[], words: readonly string[]): boolean {
   const before = tokens.at(-1);
   return before !== undefined && !figureOf(before, 0) && wordsOf([before, ...words], 0) !== null;
 }
 
-/** A lone ring before other cells, after the name: a 0, perhaps. */
-function zeroOf(tokens: readonly string[], line: number): ScanCell | null {
-  const [before, token] = tokens.slice(-2);
-  if (!token || !/^(?:©|¢\)|[oO0]\)|\(\)|O)$/.test(token) || !/\p{L}{2}/u.test(before ?? '')) return null;
-  return { figure: token, unit: '', words: null, wrapped: false, line };
-}
-
-/** "Sst" between other figures: a digit read as a letter. */
-function misreadOf(tokens: readonly string[], line: number): ScanCell | null {
-  const [before, token] = tokens.slice(-2);
-  const match = /^([SsBIlOoZzT]{1,2})(st|%)$/.exec(token ?? '');
-  if (!match || !figureOf(before ?? '', line)) return null;
-  return { figure: match[1]!, unit: match[2]!, words: null, wrapped: false, line };
-}
-
 /** Words of a target as one cell, when they begin a known phrase. */
 function wordsOf(tokens: readonly string[], line: number): ScanCell | null {
   let begun: Begun | null = null;
-  for (const token of tokens) {
+  // A figure alone begins nothing: "1,5 kg" does.
+  const [first, second, ...rest] = tokens;
+  const pieces = second !== undefined && /^[\d.,]+$/.test(first!) ? [first! + second, ...rest] : tokens;
+  for (const token of pieces) {
     begun = goOn(begun, token);
     if (!begun) return null;
   }

@@ -45,13 +45,13 @@ const share = 0.1;
 
 /**
  * The columns of a report's Indikator tables. The city's system prints the same header over all of them, and an OCR
- * reads each otherwise: what one in ten of them shows, all have.
+ * reads each otherwise: what one in ten of them shows, all have. Where it read none, they have what the city prints.
  */
 export function indicatorHeader(headers: readonly ScanHeader[], year: number): Header {
-  const all = headers.filter((each) => each.kind === 'indicator').map(wordsOf);
+  const all = headers.filter((each) => each.kind === 'indicator' && each.words.length > 0).map(wordsOf);
   const seen = (sign: (words: Words) => boolean) =>
-    all.filter(sign).length >= Math.max(1, share * all.length);
-  const plan = seen((words) => words.has('periodicitet') || words.has('matfrekvens'));
+    !all.length || all.filter(sign).length >= Math.max(1, share * all.length);
+  const plan = all.length > 0 && seen((words) => words.has('periodicitet') || words.has('matfrekvens'));
   const previous = commonest(all.flatMap((words) => words.years.filter((each) => each < year))) ?? year - 1;
   const columns: HeaderColumn[] = [{ heading: 'Indikator', role: 'name', year: null }];
   for (const [role, heading, sign] of signs) {

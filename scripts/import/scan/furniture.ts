@@ -1,4 +1,5 @@
 import { edits, letters } from './letters.ts';
+import { pageCounts } from './page-count.ts';
 
 //   "‘E! stad Sid 2 (81)"   "Sida 12 av 40"   "12 (40)"
 const pageNumber =
@@ -6,6 +7,13 @@ const pageNumber =
 
 /** Words of a page's head. */
 const headWords = ['stockholms', 'stad', 'tjansteutlatande', 'sid', 'sida', 'dnr', 'diarienummer'];
+
+/** A line that stands beside so great a share of the page numbers is a part of every page. */
+const share = 0.4;
+
+/** Headings and dates of tables and goals, which may stand first or last on many pages. */
+const ofReport =
+  /^(?:aktivitet|indikator|startdatum|slutdatum|avvikelse|analys|beskrivning|forvantatresultat|namndmal|kfsmal|[\d\s]*$)|uppfylls/;
 
 /** How far from the page number the rest of the head may stand, in lines with text. */
 const reach = 3;
@@ -15,17 +23,23 @@ const reach = 3;
  * hold a head's words, stand beside other page numbers too, or are what is left of a logotype.
  */
 export function furnitureLines(lines: readonly string[]): Set<number> {
+  const counted = new Set(pageCounts(lines));
   const numbers = lines.flatMap((line, at) =>
-    line.length < 70 && pageNumber.test(line) && isHead(line, 1) ? [at] : [],
+    counted.has(at + 1) || (line.length < 70 && pageNumber.test(line) && isHead(line, 1)) ? [at] : [],
   );
-  const near = numbers.flatMap((at) => neighbours(lines, at).map((each) => letters(lines[each]!)));
+  const near = numbers.flatMap((at) => [at, ...neighbours(lines, at)].map((each) => letters(lines[each]!)));
   const out = new Set<number>();
   for (const at of numbers) {
     out.add(at + 1);
     for (const each of neighbours(lines, at)) {
       const key = letters(lines[each]!);
-      const others = near.filter((other) => other.length > 5 && edits(other, key, 2) <= 2).length;
-      if (isHead(lines[each]!) || (key.length > 5 && others >= 3)) out.add(each + 1);
+      if (ofReport.test(key)) continue;
+      const others = near.filter(
+        (other) => other.length > 5 && (other.includes(key) || edits(other, key, 2) <= 2),
+      ).length;
+      const isRepeated =
+        key.length > 5 && others >= Math.max(2, Math.min(3, numbers.length), share * numbers.length);
+      if (isHead(lines[each]!) || isRepeated) out.add(each + 1);
     }
   }
   return out;

@@ -1,5 +1,5 @@
-import { dates } from './dates.ts';
 import { edits, letters } from './letters.ts';
+import { stripsAt } from './strips.ts';
 
 /** The lines of a scan with each goal's heading on one line, as the goals are read from. */
 export interface GoalLines {
@@ -33,14 +33,19 @@ const reach = 3;
  *
  *   @ Uppfylls helt
  */
-export function goalLines(lines: readonly string[], [first, last]: readonly [number, number]): GoalLines {
+export function goalLines(
+  lines: readonly string[],
+  [first, last]: readonly [number, number],
+  furniture: ReadonlySet<number> = new Set(),
+): GoalLines {
   const out = [...lines];
+  const page = lines.map((line, at) => (furniture.has(at + 1) ? '' : line));
   const taken = new Map<number, number[]>();
   const board: [number, boolean][] = [];
   for (let n = first; n <= last; n++) {
-    const found = headingOf(lines[n - 1]!);
+    const found = headingOf(page[n - 1]!);
     if (!found) continue;
-    const { pieces, owned, assessed } = nameBelow(lines, n, last, found.rest);
+    const { pieces, owned, assessed } = nameBelow(page, n, last, found.rest);
     if (!pieces.length) continue;
     out[n - 1] = `${found.heading} ${nameOf(pieces)}`;
     for (const line of owned) if (line !== n) out[line - 1] = '';
@@ -74,13 +79,19 @@ function nameBelow(lines: readonly string[], n: number, last: number, rest: stri
   const owned = [n];
   let blank = false;
   let line = n + 1;
-  for (; line <= Math.min(last, n + 9); line++) {
+  for (let end = n + 9; line <= Math.min(last, end); line++) {
     const text = lines[line - 1]!.trim();
     if (text === '') {
       blank = true;
       continue;
     }
-    if (isOfTable(text)) continue;
+    // An OCR of two columns puts the right side of a table between a heading and its name.
+    const strip = stripEnd(lines, line, last);
+    if (strip) {
+      end += strip - line + 1;
+      line = strip;
+      continue;
+    }
     if (assessment(text) || headingOf(text) || sections.includes(letters(text))) break;
     const small = /^[\p{Ll}(]/u.test(text);
     const goesOn =
@@ -94,14 +105,9 @@ function nameBelow(lines: readonly string[], n: number, last: number, rest: stri
   return { pieces, owned, assessed: assessedFrom(lines, line, last) };
 }
 
-/** Dates and their headings, which an OCR of two columns puts between a heading and its name. */
-function isOfTable(text: string): boolean {
-  const found = dates(text);
-  const rest = found.length ? text.slice(0, found[0]!.start) + text.slice(found.at(-1)!.end) : text;
-  return (
-    (found.length > 0 && !/\p{Ll}{3}/u.test(rest.replace(/avvikelse/i, ''))) ||
-    /^startdatum\s+slutdatum\b/i.test(text)
-  );
+/** The last line of a strip of cells that begins at a line; null where none does. */
+function stripEnd(lines: readonly string[], n: number, last: number): number | null {
+  return stripsAt(lines, n, last).at(-1)?.lines.at(-1) ?? null;
 }
 
 function assessedSoon(lines: readonly string[], line: number, last: number): boolean {

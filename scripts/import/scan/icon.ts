@@ -49,6 +49,7 @@ function rest(tokens: readonly string[], from: number): string {
   return tokens
     .slice(from)
     .join(' ')
+    .replace(/^[@©®]+(?=\p{Lu})/u, '')
     .replace(/^[«‹]i/, 'Kli');
 }
 

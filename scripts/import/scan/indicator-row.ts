@@ -1,5 +1,5 @@
 import type { Part } from '../table/record.ts';
-import { cutLine, figureOf, unitOf, type ScanCell, type ScanPeriod } from './cell-line.ts';
+import { cellTokens, cutLine, figureOf, unitOf, type ScanCell, type ScanPeriod } from './cell-line.ts';
 import { cellUnits } from '../knowledge/targets.ts';
 import { withoutIcon, withoutTail } from './icon.ts';
 import { letters } from './letters.ts';
@@ -12,6 +12,8 @@ export interface IndicatorRow {
   cells: ScanCell[];
   /** Units that stand under the row and whose cell is not yet known. */
   loose: { unit: string; line: number; rest: string }[];
+  /** Cells that an OCR read apart, some of which are the row's. */
+  unsure: string[];
   period: ScanPeriod | null;
   periodLine: number;
   analysis: Part[][];
@@ -30,6 +32,7 @@ export function openRow(text: string, line: number): IndicatorRow {
     name: led.name === '' ? [] : [{ text: led.name, line }],
     cells: cut.cells,
     loose: [],
+    unsure: [],
     period: cut.period,
     periodLine: line,
     analysis: [],
@@ -41,8 +44,12 @@ export function openRow(text: string, line: number): IndicatorRow {
 /** Adds what stands to the right of a row's first line. */
 export function addRight(row: IndicatorRow, parts: readonly { text: string; line: number }[]): void {
   for (const { text, line } of parts) {
-    const tokens = text.trim().split(/\s+/);
-    if (isComplete(row)) takeTail(row, tokens, line);
+    const tokens = cellTokens(text);
+    const open = row.cells.at(-1);
+    const unit = tokens.length === 1 ? unitOf(tokens[0]!) : null;
+    // A unit alone on the line below is that of the last figure.
+    if (unit && open && !open.words && open.unit === '') row.cells[row.cells.length - 1] = { ...open, unit };
+    else if (isComplete(row)) takeTail(row, tokens, line);
     else takeCells(row, tokens, line);
     row.owned.push(line);
   }
@@ -62,10 +69,7 @@ export function isComplete(row: IndicatorRow): boolean {
 export function extendRow(row: IndicatorRow, text: string, line: number): void {
   row.lines.push(line);
   row.owned.push(line);
-  const tokens = text
-    .trim()
-    .split(/\s+/)
-    .filter((each) => !/^[|~_]+$/.test(each));
+  const tokens = cellTokens(text);
   if (!isComplete(row)) takeCells(row, tokens, line);
   else takeTail(row, tokens, line);
   const rest = withoutTail(tokens.join(' '));
@@ -74,12 +78,35 @@ export function extendRow(row: IndicatorRow, text: string, line: number): void {
 
 /** Takes what the columns broke off the right end of a line, the longest run that is explained. */
 function takeTail(row: IndicatorRow, tokens: string[], line: number): void {
-  for (let count = Math.min(5, tokens.length); count > 0; count--) {
-    if (explain(row, tokens.slice(-count), line)) {
+  for (let count = Math.min(8, tokens.length); count > 0; count--) {
+    if (spread(row, tokens.slice(-count)) || explain(row, tokens.slice(-count), line)) {
       tokens.splice(-count);
       return;
     }
   }
+}
+
+/**
+ * Gives pieces to cells from left to right, as the columns print them; false, and nothing done, when one is left.
+ *
+ *   1,5 kg CO2  1,5 kg CO2  1,5 kg CO2 per
+ *   per kg      per kg      kg livsmedel
+ */
+function spread(row: IndicatorRow, pieces: readonly string[]): boolean {
+  if (pieces.length < 2 || row.cells.filter((each) => begunOf(each)).length < 2) return false;
+  const go = (cells: readonly ScanCell[], from: number, at: number): readonly ScanCell[] | null => {
+    if (at === pieces.length) return cells;
+    for (let slot = from; slot < cells.length; slot++) {
+      const next = goesOn(cells[slot]!, pieces[at]!) && goOn(begunOf(cells[slot]!), pieces[at]!);
+      const done = next && go(cells.with(slot, { ...cells[slot]!, words: next }), slot, at + 1);
+      if (done) return done;
+    }
+    return null;
+  };
+  const cells = go(row.cells, 0, 0);
+  if (!cells) return false;
+  row.cells = [...cells];
+  return true;
 }
 
 /** Gives each piece to the cell that it goes on; false, and nothing done, when one has none. */
@@ -166,10 +193,7 @@ function takePeriod(period: ScanPeriod, tokens: string[]): boolean {
 
 /** Whether a line holds cells only: figures, units, pieces of known words, a period. */
 export function isCells(text: string, begun: readonly string[]): boolean {
-  const tokens = text
-    .trim()
-    .split(/\s+/)
-    .filter((each) => !/^(?:[|~_'‘’]+|g)$/.test(each));
+  const tokens = cellTokens(text).filter((each) => each !== 'g');
   if (!tokens.length) return false;
   if (tokens.every((each) => figureOf(each, 0) || unitOf(each) !== null)) return true;
   const cut = cutLine(tokens.join(' '), 0);

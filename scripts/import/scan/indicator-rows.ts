@@ -3,7 +3,7 @@ import { cutLine } from './cell-line.ts';
 import { withoutIcon } from './icon.ts';
 import { addRight, extendRow, isCells, isComplete, openRow, type IndicatorRow } from './indicator-row.ts';
 import { isHeaderLine } from './table-header.ts';
-import type { RightPart } from './stitch.ts';
+import type { RightPart } from './strips.ts';
 
 /** A line of a table's region. A break is a header or the page's furniture. */
 export interface RegionLine {
@@ -12,6 +12,8 @@ export interface RegionLine {
   kind: 'text' | 'blank' | 'break';
   /** What stands to the right of it, when an OCR read it further down. */
   right?: RightPart[] | undefined;
+  /** Cells some of which stand to the right of it. */
+  unsure?: string[] | undefined;
 }
 
 /** A name column is no wider than this, and a line of an analysis seldom as narrow. */
@@ -42,7 +44,7 @@ export function indicatorRows(region: readonly RegionLine[]): { rows: IndicatorR
       row.owned.push(each.line);
       row.analysis.push([]);
     } else if (each.right) {
-      rows.push(openRow(each.text, each.line));
+      rows.push({ ...openRow(each.text, each.line), unsure: each.unsure ?? [] });
       addRight(rows.at(-1)!, each.right);
       writing = 'row';
     } else if (opens(region, at, row, writing, blank || broken)) {
@@ -64,9 +66,10 @@ export function indicatorRows(region: readonly RegionLine[]): { rows: IndicatorR
   return { rows, left };
 }
 
+/** Below a blank line a name goes on in small letters; what begins with a capital must be narrow. */
 function goesOnWithName(text: string, blank: boolean): boolean {
   const width = text.trim().length;
-  return width <= (blank ? nameWidth - 22 : nameWidth);
+  return width <= (blank && !/^[\p{Ll}(]/u.test(text.trim()) ? nameWidth - 22 : nameWidth);
 }
 
 function opens(

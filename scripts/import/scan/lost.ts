@@ -35,6 +35,7 @@ export function lostRow(
     name,
     cells: [],
     loose: [],
+    unsure: [],
     period: null,
     periodLine: name[0]!.line,
     analysis: [[]],

@@ -4,6 +4,7 @@ import type { HeaderColumn } from '../table/header.ts';
 import type { ScanCell } from './cell-line.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { letters } from './letters.ts';
+import { joinThousands } from './thousands.ts';
 import { measured, written } from './phrase.ts';
 
 /** A row's cells under their columns. */
@@ -40,15 +41,17 @@ function asFigure(cell: ScanCell): ScanCell {
  */
 export function place(row: IndicatorRow, columns: readonly HeaderColumn[], owner: Owner): Placed {
   const roles = columns.map((each) => each.role as Column);
+  if (row.unsure.length) return { cells: new Map(), doubts: unsureCells(row, roles) };
   const yearly = row.period !== null && row.period.kind === null;
-  row.cells = row.cells.map(asFigure);
+  const early = row.period !== null && !yearly;
+  row.cells = joinThousands(row.cells.map(asFigure));
   const texts = row.cells.map(textOf);
   const { at, doubts } = assign({
     texts,
     columns: roles,
     owner,
     early: yearly,
-    weigh: (placed) => weigh(row, roles, yearly, placed),
+    weigh: (placed) => weigh(row, roles, { yearly, early }, placed),
   });
   giveUnits(
     row,
@@ -61,15 +64,30 @@ export function place(row: IndicatorRow, columns: readonly HeaderColumn[], owner
   return { cells, doubts };
 }
 
+/** Every cell of a row in doubt: some of its columns were read apart, with other cells than the table has rows. */
+function unsureCells(row: IndicatorRow, roles: readonly Column[]): Doubt[] {
+  const candidates = [...new Set([...row.cells.map((cell) => textOf(asFigure(cell))), ...row.unsure])];
+  return roles.map((cell) => ({
+    cell,
+    reason: 'Spalterna är lästa var för sig, och en av dem har inte lika många värden som tabellen har rader',
+    candidates,
+  }));
+}
+
 /** What a placement breaks of what a scan shows. */
-function weigh(row: IndicatorRow, roles: readonly Column[], yearly: boolean, at: readonly number[]): number {
+function weigh(
+  row: IndicatorRow,
+  roles: readonly Column[],
+  { yearly, early }: { yearly: boolean; early: boolean },
+  at: readonly number[],
+): number {
   const has = (role: Column) => at.some((column) => roles[column] === role);
   const isWithout = withoutForecast.test(letters(row.name.map((part) => part.text).join('')));
   let sum = 0;
   // A report of four months has no outcome of the year, and once it has one it needs no forecast.
   if (yearly && has('outcome')) sum += has('forecast') ? 3.5 : 2;
-  if (!yearly && roles.includes('outcome') && !has('outcome')) sum += 2;
-  if (!yearly && roles.includes('forecast') && !has('forecast') && !isWithout) sum += 1.5;
+  if (early && roles.includes('outcome') && !has('outcome')) sum += 2;
+  if (early && roles.includes('forecast') && !has('forecast') && !isWithout) sum += 1.5;
   if (has('forecast') && isWithout) sum += 3;
   //   65 %  92  92 %  öka      the forecast is printed without the unit that its target has
   //         ^^

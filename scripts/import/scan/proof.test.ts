@@ -91,3 +91,10 @@ test('figures that may stand are left alone', () => {
   });
   assert.deepEqual([plain.proofs, plain.doubts], [[], []]);
 });
+
+test('a share that was high is not aimed at 0 %', () => {
+  const { figures, doubts } = row('Andel inköp med krav', { previousOutcome: '100 %', target: '0 %' });
+  assert.deepEqual(figures, ['100', '0']);
+  assert.match(doubts.join(), /^target: 0 %, 10 %, .*, 90 %, 100 %$/);
+  assert.deepEqual(row('Andel hot', { previousOutcome: '2 %', target: '0 %' }).doubts, []);
+});

@@ -14,6 +14,9 @@ export interface Proving {
   cells: Map<Column, ScanCell>;
 }
 
+/** A share so high is not aimed at 0 %. */
+const high = 50;
+
 const sexes: readonly Column[] = ['outcome', 'outcomeMen', 'outcomeWomen'];
 
 /** What came of it: cells are changed in place. */
@@ -98,6 +101,7 @@ export function prove({ name, year, analysis, cells }: Proving): Proved {
   }
   lostDigit('target', 'councilTarget');
   lostDigit('councilTarget', 'target');
+  lostTens('target');
   return { repairs, doubts };
 
   /** Men, women and the total do not go together as printed, and do so in one way only once commas are put back. */
@@ -161,6 +165,15 @@ export function prove({ name, year, analysis, cells }: Proving): Proved {
     if (doubts.some((each) => each.cell === role || each.cell === other)) return;
     if (!beside.text.endsWith(read.text) || beside.value < 5 * read.value) return;
     doubt(role, 'Talet är slutet av talet bredvid; en siffra kan ha fallit bort', [{ text: beside.text }]);
+  }
+
+  /** A share aimed at "0 %" where it was 100 % before: all digits but the last may be lost. */
+  function lostTens(role: Column): void {
+    const read = figures.get(role);
+    if (!isShare || read?.text !== '0' || read.unit !== '%') return;
+    if (!others(role).some((other) => other.unit === '%' && other.value >= high)) return;
+    const tens = Array.from({ length: 10 }, (_, at) => ({ text: String(10 * (at + 1)) }));
+    doubt(role, 'Årsmålet är 0 % där andelen redan är hög; siffror kan ha fallit bort', tens);
   }
 }
 

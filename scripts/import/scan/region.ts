@@ -22,15 +22,15 @@ export function regions(
   lines: readonly string[],
   headers: readonly ScanHeader[],
   [, last]: readonly [number, number],
-  isHeading: (line: number) => boolean,
-  furniture: ReadonlySet<number>,
+  isEnd: (line: number) => boolean,
+  apart: ReadonlySet<number>,
   stitched: Stitched,
 ): Region[] {
   const out: Region[] = [];
   headers.forEach((header, nth) => {
     const limit = headers[nth + 1]?.lines[0] ?? last + 1;
     let end = header.lines[1] + 1;
-    while (end < limit && !ends(lines[end - 1]!, end)) end++;
+    while (end < limit && !isEnd(end)) end++;
     const before = out.at(-1);
     const reached = before?.lines.at(-1)?.line ?? before?.headers.at(-1)?.lines[1] ?? 0;
     const goesOn = before?.kind === header.kind && reached + 1 >= header.lines[0];
@@ -42,16 +42,26 @@ export function regions(
         region.lines.push({ line: n, text: '', kind: 'break' });
     for (let n = header.lines[1] + 1; n < end; n++) {
       const text = lines[n - 1]!;
-      const kind =
-        furniture.has(n) || stitched.taken.has(n) ? 'break' : text.trim() === '' ? 'blank' : 'text';
-      region.lines.push({ line: n, text, kind, right: stitched.rights.get(n) });
+      const kind = apart.has(n) || stitched.taken.has(n) ? 'break' : text.trim() === '' ? 'blank' : 'text';
+      region.lines.push({
+        line: n,
+        text,
+        kind,
+        right: stitched.rights.get(n),
+        unsure: stitched.unsure.get(n),
+      });
     }
   });
   return out;
+}
 
-  function ends(text: string, line: number): boolean {
-    if (isHeading(line)) return true;
-    if (text.length > 60 || text.trim() === '') return false;
-    return sections.includes(letters(text)) || (/^\s*\p{Lu}/u.test(text) && economyHeading.test(text.trim()));
-  }
+/** Whether a line is a heading that no table goes on beyond, other than those of goals. */
+export function isSectionHeading(text: string): boolean {
+  if (text.length > 60 || text.trim() === '') return false;
+  return sections.includes(letters(text)) || isEconomyHeading(text);
+}
+
+/** Whether a line opens the follow-up of the economy: there are no goals and no rows of theirs. */
+export function isEconomyHeading(text: string): boolean {
+  return text.length <= 60 && /^\s*\p{Lu}/u.test(text) && economyHeading.test(text.trim());
 }

@@ -10,6 +10,7 @@ import { figureTables } from './figures/tables.ts';
 import { furnitureLines } from './furniture.ts';
 import { spelling } from './indicator-names.ts';
 import { knownName } from './goal-names.ts';
+import { garbledLines } from './garbled.ts';
 import { goalLines } from './goal-lines.ts';
 import { scanTitle } from './title.ts';
 
@@ -53,34 +54,39 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
     knowledge.restore?.(lines.map(withoutMarks)) ?? untouched(lines.map(withoutMarks));
   const named: Repair[] = [];
   const spell = spelling(knowledge.indicatorNames?.() ?? []);
-  const goals = goalLines(restored.lines, [1, lines.length]);
+  const furniture = furnitureLines(restored.lines);
+  const garbled = garbledLines(restored.lines, restored.open);
+  const goals = goalLines(restored.lines, [1, lines.length], furniture);
   return {
     lines: goals.lines,
     knowledge: { ...knowledge, mend: spell },
     words: knowledge.restore ? restored.words : undefined,
     title: (known) => scanTitle(restored.lines, known),
     blocks: (body, { year, tertial }) => {
-      const furniture = furnitureLines(restored.lines);
       const around = {
         body,
         year,
-        furniture,
+        apart: new Set([...furniture, ...garbled]),
         isGoal: (line: number) => goals.taken.has(line),
         ownerAt: (line: number) => (goals.boardAbove(line) ? ('namnd' as const) : ('kf' as const)),
       };
       const rows = recordTables(goals.lines, around);
       const headings = new Set([...goals.taken.values()].flat());
-      const isTaken = (line: number) => rows.taken.has(line) || furniture.has(line) || headings.has(line);
+      const isTaken = (line: number) => rows.taken.has(line) || around.apart.has(line) || headings.has(line);
       const figures = figureTables(goals.lines, body, isTaken, { year, tertial });
       return {
         tables: [...rows.tables, ...figures.tables].sort((a, b) => a.headerLines[0]! - b.headerLines[0]!),
-        taken: new Set([...rows.taken, ...figures.taken, ...figures.noise]),
+        taken: new Set([...rows.taken, ...figures.taken, ...figures.noise, ...garbled]),
         repairs: [
           ...rows.tables.flatMap((each) => each.records.flatMap((record) => record.repairs)),
           ...figures.repairs,
         ],
         furniture,
-        noise: new Set([...figures.noise, ...lines.flatMap((line, at) => (isNoise(line) ? [at + 1] : []))]),
+        noise: new Set([
+          ...figures.noise,
+          ...garbled,
+          ...lines.flatMap((line, at) => (isNoise(line) ? [at + 1] : [])),
+        ]),
       };
     },
     ownHeadings: (under) => {

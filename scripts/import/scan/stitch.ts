@@ -1,42 +1,29 @@
-import { cutLine } from './cell-line.ts';
-import { dates } from './dates.ts';
-import { withoutIcon } from './icon.ts';
-import { isCells } from './indicator-row.ts';
-import { isAnalysisWord } from './analysis-word.ts';
+import { isWholeRow, openRows } from './open-rows.ts';
 import { letters } from './letters.ts';
+import { isEconomyHeading } from './region.ts';
+import { stripsAt, type RightPart, type Strip } from './strips.ts';
 import { isHeaderLine, type ScanHeader } from './table-header.ts';
 
-/** What stands to the right of a row's first line, read as lines of its own further down. */
-export interface RightPart {
-  text: string;
-  line: number;
-}
-
-/** Tables that an OCR read in two columns: first the names, then what stands to their right. */
+/** Tables that an OCR read in two columns or more: first the names, then what stands to their right. */
 export interface Stitched {
   /** Headers of the left parts that are no headers by themselves ("Aktivitet"). */
   headers: ScanHeader[];
+  /** Headers of the right parts: they tell columns, but open no table. */
+  rightHeaders: ScanHeader[];
   /** By the line where a row begins, what stands to its right. */
   rights: Map<number, RightPart[]>;
+  /** By the line where a row begins, cells some of which are its own, though it is not known which. */
+  unsure: Map<number, string[]>;
   /** Lines of the right parts. */
   taken: Set<number>;
 }
 
-interface Right {
-  kind: ScanHeader['kind'];
-  first: number;
-  items: RightPart[][];
-  lines: number[];
-}
-
-interface Left {
-  kind: ScanHeader['kind'];
-  header: ScanHeader;
-}
+/** A page has no more lines than this. */
+const pageLength = 130;
 
 /**
- * Puts tables together that were read in two columns. A header without its right half, and later on the same page the
- * right half of one, belong together; so do their rows, one by one, when there are as many.
+ * Puts tables together that an OCR read in columns: the strips of cells further down, and the rows above whose right
+ * end is missing, belong together, one by one, when there are as many.
  *
  *   Indikator Periodens Utfall Utfall
  *   O Antal deltagare i 14 6 8
@@ -49,143 +36,163 @@ export function stitch(
   [first, last]: readonly [number, number],
   headers: readonly ScanHeader[],
   isEnd: (line: number) => boolean,
+  isSkipped: (line: number) => boolean = () => false,
 ): Stitched {
-  const out: Stitched = { headers: [], rights: new Map(), taken: new Set() };
+  const out: Stitched = {
+    headers: [],
+    rightHeaders: [],
+    rights: new Map(),
+    unsure: new Map(),
+    taken: new Set(),
+  };
+  const unfinished = new Map<ScanHeader['kind'], { rows: number[]; end: number }>();
   const inHeader = new Set(headers.flatMap((each) => range(each.lines)));
-  const rights: Right[] = [];
+  const tables = [...headers, ...bareHeaders(lines, [first, last], inHeader)].sort(
+    (a, b) => a.lines[0] - b.lines[0],
+  );
+  const stops = (line: number) => inHeader.has(line) || isEnd(line);
   for (let n = first; n <= last; n++) {
-    if (inHeader.has(n)) continue;
-    const right = rightAt(lines, n, last);
-    if (right) {
-      rights.push(right);
-      n = Math.max(...right.lines);
-    }
-  }
-  if (!rights.length) return out;
-  const lefts = leftHeaders(lines, [first, last], headers, inHeader);
-  const ends = [
-    ...headers.map((each) => each.lines[0]),
-    ...lefts.map((each) => each.header.lines[0]),
-    ...rights.map((each) => each.first),
-  ];
-  for (const right of rights) {
-    const at = lefts.findIndex(
-      (each) =>
-        each.kind === right.kind &&
-        each.header.lines[0] < right.first &&
-        !pageBetween(each.header.lines[1], right.first),
-    );
-    if (at < 0) continue;
-    const [left] = lefts.splice(at, 1);
-    const from = left!.header.lines[1] + 1;
-    let end = Math.min(...ends.filter((each) => each >= from));
-    for (let n = from; n < end; n++) if (isEnd(n)) end = n;
-    const starts = rowStarts(lines, from, end, right.items.length);
-    if (!starts) continue;
-    starts.forEach((line, nth) => out.rights.set(line, right.items[nth]!));
-    for (const line of right.lines) out.taken.add(line);
-    if (!headers.includes(left!.header)) out.headers.push(left!.header);
+    if (stops(n) || isSkipped(n) || lines[n - 1]!.trim() === '') continue;
+    const strips = stripsAt(lines, n, last, isSkipped, stops);
+    if (!strips.length) continue;
+    const end = Math.max(...strips.flatMap((each) => each.lines));
+    let from = Math.max(first, n - pageLength);
+    for (const group of groups(strips)) from = join(group, n, from);
+    n = end;
   }
   return out;
 
-  function pageBetween(from: number, to: number): boolean {
-    for (let n = from; n < to; n++) if (/\bs[il]d\.?\s*\d+\s*\(/i.test(lines[n - 1]!)) return true;
+  /** Joins the strips of one table with the first table above whose rows are as many; gives the line after it. */
+  function join(group: readonly Strip[], before: number, from: number): number {
+    const { kind } = group[0]!;
+    const rest = withoutYear(group);
+    for (const [at, table] of tables.entries()) {
+      const begin = Math.max(from, table.lines[1] + 1);
+      if (table.kind !== kind || table.lines[0] >= before) continue;
+      let end = Math.min(before, tables[at + 1]?.lines[0] ?? before);
+      for (let n = begin; n < end; n++) if (isEnd(n) || out.taken.has(n) || out.rights.has(n)) end = n;
+      if (end <= begin || isEconomyBetween(end, before)) continue;
+      const ways = openRows(lines, begin, end, kind, isSkipped).filter(
+        (starts) => starts.length > 0 && isOpen(starts[0]!, before),
+      );
+      const whole = ways.find((starts) => fits(starts.length, group));
+      const rows = whole ?? ways.find((starts) => rest && fits(starts.length, rest.group));
+      if (!rows) continue;
+      const strips = whole ? group : rest!.group;
+      if (!whole) giveYear(rest!.year, begin, rows[0]!);
+      give(strips, rows);
+      for (const line of group.flatMap((strip) => strip.lines)) out.taken.add(line);
+      if (!headers.includes(table) && !out.headers.includes(table)) out.headers.push(table);
+      if (!group.at(-1)!.isLast) unfinished.set(kind, { rows, end });
+      return end;
+    }
+    return finish(group, before) ?? from;
+  }
+
+  /** Joins strips with the last table whose right edge has not been met; gives the line after it. */
+  function finish(group: readonly Strip[], before: number): number | null {
+    const table = unfinished.get(group[0]!.kind);
+    if (!table || !fits(table.rows.length, group) || before - table.end > pageLength) return null;
+    if (isEconomyBetween(table.end, before)) return null;
+    give(group, table.rows);
+    for (const line of group.flatMap((strip) => strip.lines)) out.taken.add(line);
+    if (group.at(-1)!.isLast) unfinished.delete(group[0]!.kind);
+    return table.end;
+  }
+
+  /** Gives each row its items; those of strips that have not one for each row are in doubt. */
+  function give(strips: readonly Strip[], rows: readonly number[]): void {
+    const sure = strips.filter((strip) => strip.items.length === rows.length);
+    const unsure = strips
+      .filter((strip) => !sure.includes(strip))
+      .flatMap((strip) => strip.items.flat().map((part) => part.text));
+    rows.forEach((line, nth) => {
+      const own = sure.flatMap((strip) => strip.items[nth]!);
+      out.rights.set(line, [...(out.rights.get(line) ?? []), ...own]);
+      if (unsure.length) out.unsure.set(line, [...(out.unsure.get(line) ?? []), ...unsure]);
+    });
+    out.rightHeaders.push(...strips.filter((strip) => strip.heads.length).map(headerOf));
+  }
+
+  function isEconomyBetween(from: number, before: number): boolean {
+    for (let n = from; n < before; n++) if (isEconomyHeading(lines[n - 1]!)) return true;
     return false;
   }
+
+  /** Gives a year to the last row above that has all its cells: its period ends on the next line. */
+  function giveYear(year: RightPart[], from: number, before: number): void {
+    for (let n = before - 1; n >= from; n--) {
+      if (!isWholeRow(lines[n - 1]!)) continue;
+      out.rights.set(n, year);
+      return;
+    }
+  }
+
+  /** Whether no row has its right end beside it from a line on: where a page falls apart, it does so to its foot. */
+  function isOpen(from: number, before: number): boolean {
+    for (let n = from; n < before; n++)
+      if (!out.taken.has(n) && !isSkipped(n) && isWholeRow(lines[n - 1]!)) return false;
+    return true;
+  }
+}
+
+/** Strips side by side: those up to a table's right edge. */
+function groups(strips: readonly Strip[]): Strip[][] {
+  const out: Strip[][] = [];
+  strips.forEach((strip, at) => {
+    const before = strips[at - 1];
+    if (before && before.kind === strip.kind && !before.isLast) out.at(-1)!.push(strip);
+    else out.push([strip]);
+  });
+  // A single row without a heading is read where it stands: its name is right above.
+  return out.filter((group) =>
+    group.some((each) => each.items.length > 1 || (each.heads.length && each.items.length)),
+  );
+}
+
+/** Whether a table has as many rows as one of its strips; a strip of fewer cells leaves them all in doubt. */
+function fits(rows: number, group: readonly Strip[]): boolean {
+  return rows > 0 && group.some((strip) => strip.items.length === rows);
+}
+
+/**
+ * Strips without the year that they begin with: the rest of a period whose row is whole above.
+ *
+ *   2020
+ *   1,5 % 1,5 % Tertial 1
+ *   2020
+ */
+function withoutYear(group: readonly Strip[]): { group: Strip[]; year: RightPart[] } | null {
+  const last = group.at(-1)!;
+  const [year, ...items] = last.items;
+  if (year?.length !== 1 || !/^(?:19|20)\d\d$/.test(year[0]!.text) || !items.length) return null;
+  return { group: [...group.slice(0, -1), { ...last, items }], year };
+}
+
+function headerOf(strip: Strip): ScanHeader {
+  return { kind: strip.kind, lines: [strip.first, strip.first], words: strip.heads };
 }
 
 function range([first, last]: readonly [number, number]): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-/** Headers that want their right half: "Aktivitet" alone, and an Indikator header without "Period". */
-function leftHeaders(
+/** Headers whose right half stands elsewhere: "Aktivitet", "Startdatum", "Indikator", "Indikator Periodens". */
+function bareHeaders(
   lines: readonly string[],
   [first, last]: readonly [number, number],
-  headers: readonly ScanHeader[],
   inHeader: ReadonlySet<number>,
-): Left[] {
-  const out: Left[] = headers
-    .filter(
-      (each) =>
-        each.kind === 'indicator' &&
-        !each.words.some((word) => /^period$|^periodicitet$/.test(letters(word))),
-    )
-    .map((header) => ({ kind: 'indicator', header }));
-  for (let n = first; n <= last; n++)
-    if (!inHeader.has(n) && letters(lines[n - 1]!) === 'aktivitet')
-      out.push({ kind: 'activity', header: { kind: 'activity', lines: [n, n], words: ['Aktivitet'] } });
-  return out.sort((a, b) => a.header.lines[0] - b.header.lines[0]);
-}
-
-/** The right half of a table that begins at a line: its headings, and an item for each of its rows. */
-function rightAt(lines: readonly string[], n: number, last: number): Right | null {
-  const words = lines[n - 1]!.trim().split(/\s+/);
-  const keys = words.map(letters);
-  if (keys.filter((each) => /^(?:start|slut)datum$/.test(each)).length === 2 && keys[0] !== 'aktivitet') {
-    const items: RightPart[][] = [];
-    const own = [n];
-    for (let next = n + 1; next <= last; next++) {
-      const text = lines[next - 1]!;
-      if (text.trim() === '') continue;
-      const found = dates(text);
-      if (found.length !== 2 || text.slice(0, found[0]!.start).trim() !== '') break;
-      items.push([{ text: text.trim(), line: next }]);
-      own.push(next);
-    }
-    return items.length ? { kind: 'activity', first: n, items, lines: own } : null;
+): ScanHeader[] {
+  const out: ScanHeader[] = [];
+  for (let n = first; n <= last; n++) {
+    if (inHeader.has(n)) continue;
+    const [word, ...rest] = lines[n - 1]!.trim().split(/\s+/);
+    const key = letters(word!);
+    const alone = rest.length === 0;
+    if (alone && (key === 'aktivitet' || key === 'startdatum'))
+      out.push({ kind: 'activity', lines: [n, n], words: [] });
+    else if (key === 'indikator' && (alone || isHeaderLine(rest)))
+      out.push({ kind: 'indicator', lines: [n, n], words: rest });
   }
-  const isHead =
-    keys.includes('period') &&
-    keys.some((each) => /^(?:prognos?|arsmal|kfs)$/.test(each)) &&
-    keys[0] !== 'indikator';
-  return isHead && isHeaderLine(words) ? indicatorRight(lines, n, last) : null;
-}
-
-function indicatorRight(lines: readonly string[], n: number, last: number): Right | null {
-  const own = [n];
-  const items: RightPart[][] = [];
-  let open = true;
-  for (let next = n + 1; next <= last; next++) {
-    const text = lines[next - 1]!.trim();
-    if (text === '') continue;
-    if (!items.length && isHeaderLine(text.split(/\s+/)) && !/\d\s*%?$/.test(text)) {
-      own.push(next);
-      continue;
-    }
-    const cut = cutLine(text, next);
-    if (!isCells(text, items.at(-1)?.map((part) => part.text) ?? [])) break;
-    const opens: boolean = !items.length || (!open && cut.cells.some((cell) => cell.figure !== ''));
-    if (opens) items.push([]);
-    items.at(-1)!.push({ text, line: next });
-    open = opens ? cut.period?.year == null : open && cut.period?.year == null;
-    own.push(next);
-  }
-  return items.length ? { kind: 'indicator', first: n, items, lines: own } : null;
-}
-
-/** The first lines of as many rows: those with an icon, else those that begin a block with a capital. */
-function rowStarts(lines: readonly string[], from: number, end: number, count: number): number[] | null {
-  const marked: number[] = [];
-  const blocks: number[] = [];
-  let analysis = false;
-  let blank = true;
-  for (let n = from; n < end; n++) {
-    const text = lines[n - 1]!.trim();
-    if (text === '') {
-      blank = true;
-      continue;
-    }
-    if (isAnalysisWord(text)) analysis = true;
-    else {
-      const led = withoutIcon(cutLine(text, n).name);
-      if (led.marked && /^\p{L}/u.test(led.name) && text.length < 90) {
-        marked.push(n);
-        analysis = false;
-      }
-      if (blank && !analysis && /^\p{Lu}/u.test(led.name)) blocks.push(n);
-    }
-    blank = false;
-  }
-  return marked.length === count ? marked : blocks.length === count ? blocks : null;
+  return out;
 }

@@ -33,10 +33,7 @@ export function tableHeaders(
 }
 
 function wordsOf(line: string | undefined): string[] {
-  return (line ?? '')
-    .trim()
-    .split(/\s+/)
-    .filter((each) => each !== '');
+  return (line ?? '').split(/[\s|]+/).filter((each) => each !== '');
 }
 
 function isWord(token: string, wanted: string): boolean {
@@ -45,12 +42,17 @@ function isWord(token: string, wanted: string): boolean {
   return edits(key, wanted, most) <= most;
 }
 
+/** Whether a word is one over an Aktivitet table's dates. */
+export function isActivityHeading(token: string): boolean {
+  return activityWords.some((each) => isWord(token, each));
+}
+
 //   "Aktivitet Startdatum Slutdatum Avvikelse", or each word on a line of its own
 function activityAt(lines: readonly string[], n: number, last: number): ScanHeader | null {
   const words = wordsOf(lines[n - 1]);
   const at = words.findIndex((each) => isWord(each, 'aktivitet'));
   if (at < 0 || at > 1) return null;
-  const known = (token: string) => activityWords.some((each) => isWord(token, each));
+  const known = isActivityHeading;
   const rest = words.slice(at + 1);
   if (rest.some((each) => !known(each) && letters(each).length > 3)) return null;
   let end = n;
@@ -68,6 +70,16 @@ function activityAt(lines: readonly string[], n: number, last: number): ScanHead
   return dated.length ? { kind: 'activity', lines: [n, end], words: all } : null;
 }
 
+/** A header whose first word is lost: "Periodens Utfall Utfall Utfall VB Prognos Årsmål KF:s Period". */
+function isWithoutFirst(words: readonly string[]): boolean {
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''].map(letters);
+  return (
+    /^(?:perio|utfall)/.test(first!) &&
+    last === 'period' &&
+    words.filter((each) => isHeading(each)).length > 4
+  );
+}
+
 //   ". Utfall kvinn  dens i"                         above
 //   "Indikator FEOERENS oy or/ utfall P97 … Period"  the anchor
 //   "pojkar flicko VB" / "r 2019"                    below
@@ -80,7 +92,8 @@ function indicatorAt(
 ): ScanHeader | null {
   const words = wordsOf(lines[n - 1]);
   const at = words.findIndex((each) => isWord(each, 'indikator') || isWord(each, 'indikatorer'));
-  if (at < 0 || at > 1) return null;
+  const isHeadless = at < 0 && isWithoutFirst(words);
+  if (!isHeadless && (at < 0 || at > 1)) return null;
   const rest = words.slice(at + 1);
   const alone = rest.length === 0;
   if (!alone && !rest.some(isHeading)) return null;

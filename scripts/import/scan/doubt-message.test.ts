@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { doubtMessage } from './doubt-message.ts';
+
+const doubt = (cell: string, ...candidates: string[]) => ({ cell, reason: '', candidates });
+
+test('a cell with more readings than one is named with all of them', () => {
+  assert.equal(
+    doubtMessage([doubt('target', '0 %', '90 %'), doubt('target', '90 %', '100 %')]),
+    'Unexpected 3 readings of target (0 % or 90 % or 100 %), expected one that the page proves: kept as candidates; compare with the original',
+  );
+});
+
+test('a row whose beginning is lost, and one whose cells were read apart', () => {
+  assert.match(doubtMessage([doubt('name')]), /^Unexpected row without its beginning, expected its name/);
+  const all = ['outcome', 'forecast', 'target', 'councilTarget'].map((cell) => doubt(cell, '1', '2'));
+  assert.match(
+    doubtMessage(all),
+    /^Unexpected cells read apart from their row, expected one for each row: .* 4 columns/,
+  );
+});

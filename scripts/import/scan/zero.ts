@@ -1,0 +1,19 @@
+import type { ScanCell } from './cell-line.ts';
+
+/** What a lone 0 is read as: a ring, with or without something in it. */
+const ring = /^(?:[©O]|¢\)|\(?[0oO]\)|\(\)|ie[)}\]])$/;
+
+/** "Sst" and "Ost": a digit read as a letter, its unit glued to it. */
+const glued = /^([SsBIlOoZzT]{1,2})(st|%)$/;
+
+/** Reads a token between cells, or between the name and the cells, as a figure that an OCR took for letters. */
+export function misreadCell(token: string, before: string | undefined, line: number): ScanCell | null {
+  if (before === undefined) return null;
+  const cell = { words: null, wrapped: false, line };
+  if (ring.test(token) && (/\p{L}{2}/u.test(before) || /^\d/.test(before) || ring.test(before)))
+    return { ...cell, figure: token, unit: '' };
+  const match = glued.exec(token);
+  if (match && (/^\d|^%$|^st$/.test(before) || glued.test(before) || match[1] === 'O'))
+    return { ...cell, figure: match[1]!, unit: match[2]! };
+  return null;
+}
