@@ -1,7 +1,8 @@
-import type { Activity } from '../../src/model.ts';
-import type { Mend, UnderGoal } from './indicator.ts';
-import { joinPieces } from './join.ts';
+import type { Activity, Goal } from '../../src/model.ts';
+import { ownerUnder } from './goal.ts';
+import { joinParts } from './join.ts';
 import { nameless } from './knowledge/phrases.ts';
+import type { Mend } from './mend.ts';
 import { isDate, isoDate } from './table/date.ts';
 import type { TableRecord } from './table/record.ts';
 
@@ -11,42 +12,50 @@ const statuses: readonly [RegExp, Activity['status']][] = [
   [/[▶►]/, 'pagar'],
 ];
 
+/** A cell's text, and the line where it begins. */
+interface Printed {
+  text: string;
+  line: number;
+}
+
 /** An activity and the words of its deviation, which belong to the report's own text. */
 export interface ActivityRow {
   activity: Activity;
-  deviation: { text: string; line: number } | null;
-  /** Dates as printed that no calendar has, each with its line. */
-  wrongDates: { text: string; line: number }[];
+  deviation: Printed | null;
+  /** Dates that no calendar has. */
+  wrongDates: Printed[];
 }
 
-/**
- * Makes an activity of a table's record. The dates are the last two cells that read as dates, wherever an icon
- * column pushed them; what stands after them is the deviation. Dates within the name are left alone.
- */
-export function activity(record: TableRecord, under: UnderGoal, mend: Mend): ActivityRow {
-  const texts = record.slots.map((parts) => joinPieces((parts ?? []).map((part) => part.text)));
-  const dated = texts.flatMap((text, at) => (isDate(text) ? [at] : []));
-  const lone = dated.length === 1 && dated[0]! > 0 && texts.slice(0, dated[0]).every((text) => text === '');
-  const [start, end] = lone ? [undefined, dated[0]] : dated.slice(-2);
-  const after = texts.findIndex(
-    (text, at) => at > (end ?? start ?? -1) && text !== '' && !/^[-–]$/.test(text),
-  );
-  const deviation =
-    dated.length && after >= 0 ? { text: texts[after]!, line: record.slots[after]![0]!.line } : null;
+/** Makes an activity of a table's record. Dates within the name are left alone. */
+export function activity(record: TableRecord, goal: Goal | null, mend: Mend): ActivityRow {
+  const { start, end, deviation } = takeDates(record);
   return {
     activity: {
-      goal: under.goal,
-      name: mend(joinPieces(record.name.map((part) => part.text)), record.lines[0]) || nameless,
-      start: start === undefined ? null : isoDate(texts[start]!),
-      end: end === undefined ? null : isoDate(texts[end]!),
+      goal: goal?.id ?? null,
+      name: mend(joinParts(record.name), record.lines[0]) || nameless,
+      start: start && isoDate(start.text),
+      end: end && isoDate(end.text),
       deviation: deviation !== null,
       status: statuses.find(([glyph]) => glyph.test(record.icon))?.[1] ?? null,
-      owner: under.owner,
+      owner: ownerUnder(goal),
       lines: record.lines,
     },
     deviation,
-    wrongDates: [start, end].flatMap((at) =>
-      at === undefined || isoDate(texts[at]!) ? [] : [{ text: texts[at]!, line: record.slots[at]![0]!.line }],
-    ),
+    wrongDates: [start, end].filter((each) => each !== null && isoDate(each.text) === null) as Printed[],
   };
+}
+
+/**
+ * The dates are the last two cells that read as dates, wherever a column of icons pushed them; what stands after them
+ * is the deviation. A lone date after empty cells is the end.
+ */
+function takeDates({ slots }: TableRecord): Record<'start' | 'end' | 'deviation', Printed | null> {
+  const cells = slots.map((parts): Printed => ({ text: joinParts(parts), line: parts[0]?.line ?? 0 }));
+  const dated = cells.filter((each) => isDate(each.text));
+  const last = cells.lastIndexOf(dated.at(-1)!);
+  if (last < 0) return { start: null, end: null, deviation: null };
+  const lone = last > 0 && dated.length === 1 && cells.slice(0, last).every((each) => each.text === '');
+  const [start = null, end = null] = lone ? [null, dated[0]] : dated.slice(-2);
+  const deviation = cells.slice(last + 1).find(({ text }) => text !== '' && !/^[-–]$/.test(text)) ?? null;
+  return { start, end, deviation };
 }

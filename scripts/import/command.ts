@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import type { Imported } from '../import.ts';
 import { loadKnowledge, type Knowledge } from './knowledge.ts';
-import { problem, Refusal } from './problem.ts';
+import { Refusal, refuse } from './problem.ts';
 import { put } from './put.ts';
-import { maxBytes, tooLarge } from './read.ts';
+import { expectSize } from './read.ts';
 import { doubtsOf, summary } from './summary.ts';
 
 const usage = `npm run import -- FILE|DIR … [--facts DIR] [--texts DIR] [--check] [--strict]
@@ -23,17 +23,7 @@ type Import = (name: string, bytes: Uint8Array, knowledge: Knowledge) => Importe
 export async function command(args: string[], importReport: Import): Promise<number> {
   let parsed;
   try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        facts: { type: 'string', default: 'content/facts' },
-        texts: { type: 'string', default: '.texts' },
-        check: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
+    parsed = parse(args);
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n\n${usage}\n`);
     return 2;
@@ -50,19 +40,14 @@ export async function command(args: string[], importReport: Import): Promise<num
     const started = performance.now();
     try {
       const imported = importReport(basename(path), await bytesOf(path), knowledge);
-      const { id } = imported.facts;
-      const other = seen.get(id);
-      if (other)
-        throw new Refusal(
-          problem(basename(path), 'report-twice', `Unexpected second report ${id}, expected one`, undefined, `${other} has the same board, year and type: import only one of them.`),
-        ); // prettier-ignore
-      seen.set(id, basename(path));
+      expectOnce(imported, basename(path), seen);
       for (const message of imported.messages) report(message);
       const stale = await put(imported, values.facts, values.texts, values.check);
       sums.reports++;
       sums.stale += stale.length;
       sums.doubts += doubtsOf(imported.facts);
-      process.stdout.write(`${summary(imported)}  ${((performance.now() - started) / 1000).toFixed(2)} s\n`);
+      const seconds = (performance.now() - started) / 1000;
+      process.stdout.write(`${summary(imported)}  ${seconds.toFixed(2)} s\n`);
       for (const file of stale)
         process.stderr.write(`${file} is not what the report gives. Run: npm run import -- ${path}\n`);
     } catch (error) {
@@ -72,10 +57,38 @@ export async function command(args: string[], importReport: Import): Promise<num
     }
   }
   const verb = values.check ? 'compared' : 'imported';
+  const stale = values.check ? `, ${sums.stale} files not fresh` : '';
   process.stdout.write(
-    `${sums.reports} reports ${verb}, ${sums.doubts} doubts, ${sums.refused} refused${values.check ? `, ${sums.stale} files not fresh` : ''}\n`,
+    `${sums.reports} reports ${verb}, ${sums.doubts} doubts, ${sums.refused} refused${stale}\n`,
   );
   return sums.refused || sums.stale || (values.strict && sums.doubts) ? 1 : 0;
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      facts: { type: 'string', default: 'content/facts' },
+      texts: { type: 'string', default: '.texts' },
+      check: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+}
+
+/** Refuses a second report of the same id: it would overwrite the first. */
+function expectOnce({ facts: { id } }: Imported, file: string, seen: Map<string, string>): void {
+  const other = seen.get(id);
+  if (other)
+    refuse(
+      file,
+      'report-twice',
+      `Unexpected second report ${id}, expected one`,
+      `${other} has the same board, year and type: import only one of them.`,
+    );
+  seen.set(id, file);
 }
 
 /** The files named, and the .txt files of the folders named, each once, sorted within its folder. */
@@ -92,21 +105,21 @@ async function filesOf(paths: readonly string[]): Promise<string[]> {
   return [...new Set(out)];
 }
 
+/** The bytes of a file, which is not read when its size alone says that it is no report. */
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size > maxBytes) throw new Refusal(tooLarge(basename(path), size));
+    expectSize(basename(path), size);
     return await readFile(path);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     const reason = code === 'ENOENT' ? 'No such file' : `File cannot be read (${code})`;
-    throw new Refusal(
-      problem(path, 'file-missing', `${reason}, expected the text of a report`, undefined, 'Check the path.'),
-    );
+    return refuse(path, 'file-missing', `${reason}, expected the text of a report`, 'Check the path.');
   }
 }
 
+/** Prints a problem with its place and rule, and what to do. */
 function report(message: VFileMessage): void {
   process.stderr.write(`${message.name} ${message.reason} (${message.ruleId})\n`);
   if (message.note) process.stderr.write(`  ${message.note}\n`);

@@ -60,10 +60,12 @@ function entryPage(line: string, i: number, again: Again, open: boolean, page: n
   return bare && Number(bare[1]) >= page && Number(bare[1]) <= page + 40 ? Number(bare[1]) : null;
 }
 
+/** An entry without its dots and page number. */
 function withoutPage(text: string): string {
   return text.replace(/[\s.]*\d{0,3}\s*$/, '');
 }
 
+/** What tells a goal in the contents and in the body: its number, or how its name begins. */
 function keyOf(goal: { level: string; number: string | null; name: string }): string {
   return `${goal.level} ${goal.number ?? fold(goal.name).slice(0, 30)}`;
 }
@@ -99,6 +101,7 @@ function startOf(lines: readonly string[], at: number): number {
   return above !== '' && /^\p{Ll}/u.test(lines[at]!.trim()) ? at - 1 : at;
 }
 
+/** How many lines with text stand between two. */
 function filled(lines: readonly string[], from: number, to: number): number {
   let count = 0;
   for (let i = from + 1; i < to; i++) if (lines[i]!.trim() !== '') count++;

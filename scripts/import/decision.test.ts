@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attachments, decisions } from './decision.ts';
+import { decisions } from './decision.ts';
 
 const none = new Map();
 const decide = (...lines: string[]) => decisions(lines, [1, lines.length], null, none);
@@ -51,12 +51,4 @@ test('nothing goes on after the contents', () => {
 
 test('a decision without a number', () => {
   assert.equal(decide('Förslag till beslut', 'Stadsdelsnämnden godkänner rapporten.')[0]?.decision.n, 1);
-});
-
-test('attachments: wrapped, in italics, in other spellings, by number under their heading', () => {
-  const list = (...lines: string[]) =>
-    attachments(lines, [1, lines.length], none).map((each) => [each.attachment.n, each.attachment.title]);
-  assert.deepEqual(list('*Bilaga 1: Plan för*', 'parker', 'Bilaga 2 – Karta'), [[1, 'Plan för parker'], [2, 'Karta']]); // prettier-ignore
-  assert.deepEqual(list('Bilagor', '1. Plan', '2. Karta'), [[1, 'Plan'], [2, 'Karta']]); // prettier-ignore
-  assert.deepEqual(list('<i>Bilaga 1: Plan</i>\t', 'Karta'), [[1, 'Plan']]);
 });

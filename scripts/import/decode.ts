@@ -1,35 +1,38 @@
-/** Stops the reading, with what was wrong and what to do. */
-type Refuse = (rule: string, reason: string, advice: string, line?: number) => never;
+import { refuse } from './problem.ts';
+
+/** What to do about text in another encoding. */
+export const saveAsUtf8 = 'Save the text as UTF-8 and import it again.';
+
+/** What to do about text that was spoilt before it came here. */
+export const exportAgain = 'Export the text again.';
 
 /**
  * The text of a report's bytes: UTF-8 (with or without a mark), UTF-16 or Windows-1252. What is binary, or text in
  * another encoding, is refused.
  */
-export function decode(bytes: Uint8Array, refuse: Refuse): string {
-  const marked = fromMark(bytes);
-  if (marked)
-    return decodeAs(marked, bytes) ?? refuse('encoding', `Unexpected bytes, expected ${marked}`, saveAsUtf8);
-  const silent = fromZeros(bytes);
-  if (silent)
-    return decodeAs(silent, bytes) ?? refuse('encoding', `Unexpected bytes, expected ${silent}`, saveAsUtf8);
+export function decode(file: string, bytes: Uint8Array): string {
+  const told = fromMark(bytes) ?? fromZeros(bytes);
+  if (told)
+    return (
+      decodeAs(told, bytes) ?? refuse(file, 'encoding', `Unexpected bytes, expected ${told}`, saveAsUtf8)
+    );
   if (looksBinary(bytes))
-    refuse('file-binary', 'Unexpected binary data, expected text', 'Take the text out of the PDF first.');
+    refuse(
+      file,
+      'file-binary',
+      'Unexpected binary data, expected text',
+      'Take the text out of the PDF first.',
+    );
   const utf8 = decodeAs('utf-8', bytes);
   if (utf8 !== null) {
-    if (doubled(utf8))
-      refuse(
-        'encoding',
-        'Unexpected UTF-8 that was read as Windows-1252 and saved again',
-        'Export the text again.',
-      );
-    return utf8;
+    const reason = 'Unexpected UTF-8 that was read as Windows-1252 and saved again';
+    return isDoubled(utf8) ? refuse(file, 'encoding', reason, exportAgain) : utf8;
   }
   const western = decodeAs('windows-1252', bytes) ?? '';
-  if (!readsAsSwedish(western)) {
-    const apple = readsAsSwedish(decodeAs('macintosh', bytes) ?? '');
-    refuse('encoding', `Unexpected ${apple ? 'Mac OS Roman' : 'bytes in an unknown encoding'}, expected UTF-8, UTF-16 or Windows-1252`, saveAsUtf8); // prettier-ignore
-  }
-  return western;
+  if (readsAsSwedish(western)) return western;
+  const apple = readsAsSwedish(decodeAs('macintosh', bytes) ?? '');
+  const met = apple ? 'Mac OS Roman' : 'bytes in an unknown encoding';
+  return refuse(file, 'encoding', `Unexpected ${met}, expected UTF-8, UTF-16 or Windows-1252`, saveAsUtf8);
 }
 
 /** Swedish has å, ä, ö for almost all of its letters outside ASCII; read with another code page it has not. */
@@ -39,9 +42,6 @@ function readsAsSwedish(text: string): boolean {
   return swedish >= 0.9 * foreign;
 }
 
-/** What to do about text in another encoding. */
-export const saveAsUtf8 = 'Save the text as UTF-8 and import it again.';
-
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -50,6 +50,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
+/** The encoding that a byte order mark tells; UTF-8's is left to the decoder. */
 function fromMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return 'utf-32le';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -79,7 +80,7 @@ function looksBinary(bytes: Uint8Array): boolean {
 }
 
 /** "Ã¤" for "ä": text that went through the wrong encoding once. */
-function doubled(text: string): boolean {
+function isDoubled(text: string): boolean {
   const wrong = text.match(/Ã[¤¥¶…„–©]/g)?.length ?? 0;
   const right = text.match(/[åäö]/g)?.length ?? 0;
   return wrong > 5 && wrong > right;

@@ -32,6 +32,9 @@ function isForm(line: string): boolean {
 /** A running head is no longer than this. */
 const longest = 70;
 
+/** A line that cuts sentences or tables in this share of its places is a running head, wherever else it stands. */
+const cuttingShare = 0.3;
+
 //   … en verksamhet som ska
 //
 //   Stadsdelsförvaltningens uppföljning      again and again, and in the middle of sentences
@@ -39,49 +42,55 @@ const longest = 70;
 //   bidra till ökad trygghet
 /** Whether a line of this report is furniture: by its form, or as one that cuts sentences on page after page. */
 export function furnitureOf(lines: readonly string[]): (line: string) => boolean {
-  const seen = new Map<string, { times: number; cuts: number }>();
+  const tallies = new Map<string, { times: number; cuts: number }>();
   let before = '';
   let current = '';
   // A running head stands apart: blank lines above and below it.
-  let apart = false;
-  let gap = false;
+  let gapAbove = false;
+  let gapBelow = false;
   for (const line of lines) {
     if (line.trim() === '') {
-      gap = true;
+      gapBelow = true;
       continue;
     }
     if (line === current) continue;
-    const tally = isShort(current) ? seen.get(key(current)) : undefined;
-    const cutsText = () =>
-      !before.includes('\t') &&
-      !line.includes('\t') &&
-      /[\p{L}\d,]\s*$/u.test(before) &&
-      before.length > 20 &&
-      /^\s*\p{Ll}/u.test(line);
-    const cutsTable = () =>
-      before.includes('\t') &&
-      /^\t?(Indikator|Aktivitet)\t/.test(line) &&
-      !analysisWord.test(fold(clean(current)));
-    if (tally && apart && gap && (cutsText() || cutsTable())) tally.cuts++;
+    const tally = isShort(current) ? tallies.get(key(current)) : undefined;
+    if (tally && gapAbove && gapBelow && (cutsText(before, line) || cutsTable(before, current, line)))
+      tally.cuts++;
     before = current;
     current = line;
-    apart = gap;
-    gap = false;
+    gapAbove = gapBelow;
+    gapBelow = false;
     if (!isShort(line)) continue;
-    const own = seen.get(key(line)) ?? { times: 0, cuts: 0 };
+    const own = tallies.get(key(line)) ?? { times: 0, cuts: 0 };
     own.times++;
-    seen.set(key(line), own);
+    tallies.set(key(line), own);
   }
   const running = new Set(
-    [...seen].filter(([, { times, cuts }]) => times > 1 && cuts >= 0.3 * times).map(([text]) => text),
+    [...tallies].flatMap(([text, { times, cuts }]) =>
+      times > 1 && cuts >= cuttingShare * times ? [text] : [],
+    ),
   );
   return (line) => isFurniture(line) || (isShort(line) && running.has(key(line)));
+}
+
+/** Whether a sentence goes on from the line before to the line after what stands between. */
+function cutsText(before: string, after: string): boolean {
+  if (before.includes('\t') || after.includes('\t') || before.length <= 20) return false;
+  return /[\p{L}\d,]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after);
+}
+
+/** Whether a table's header is printed again right below a line that is no analysis of a row above. */
+function cutsTable(before: string, line: string, after: string): boolean {
+  if (!before.includes('\t') || !/^\t?(Indikator|Aktivitet)\t/.test(after)) return false;
+  return !analysisWord.test(fold(clean(line)));
 }
 
 function isShort(line: string): boolean {
   return line !== '' && line.length <= longest && !line.includes('\t');
 }
 
+/** A line as it is on every page: its number may differ. */
 function key(line: string): string {
   return fold(line).replace(/\d+/g, '0');
 }
@@ -95,6 +104,7 @@ export function isHeadFurniture(line: string): boolean {
   return isFurniture(line) || officer.test(fold(clean(line).replaceAll('*', '').slice(0, 60)));
 }
 
+/** E-mail addresses and telephone numbers; a number before a currency or a per cent sign is an amount. */
 const contacts =
   /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+|(?:\+46|\b0)(?:[\s-]?\d){7,11}\b(?!\s*(?:kr|mnkr|tkr|%))/g;
 

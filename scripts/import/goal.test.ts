@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { goalHeading, isAssessment } from './goal-heading.ts';
 import { goals, ownerUnder, setOf } from './goal.ts';
 
-const find = (...lines: string[]) => goals(lines, [1, lines.length], new Set(), 0, 2023, (text) => text);
+const noTables = { taken: new Set<number>(), records: [] };
+const find = (...lines: string[]) => goals(lines, [1, lines.length], noTables, 2023, (text) => text);
 
 const headings: [string, string, string | null, string][] = [
   ['KF:s inriktningsmål: 1. En stad', 'inriktningsmal', '1', 'En stad'],
@@ -79,8 +80,7 @@ test('the economy’s heading ends the goals, a part of a goal’s text does not
   const later = goals(
     ['Nämndmål: 1.1.1 Unga', 'Budget', 'Tabell'],
     [1, 3],
-    new Set([3]),
-    3,
+    { taken: new Set([3]), records: [{ headerLines: [3] }] },
     2023,
     (text) => text,
   );

@@ -1,9 +1,10 @@
 import type { Goal, GoalLevel, Owner } from '../../src/model.ts';
 import { slug } from '../../src/slug.ts';
 import { goalHeading, longest, plainLine } from './goal-heading.ts';
-import type { Mend } from './indicator.ts';
 import { unhyphen } from './join.ts';
 import { assessmentLine, assessments, economyHeading, weakEconomyHeading } from './knowledge/phrases.ts';
+import type { Mend } from './mend.ts';
+import { range, type Span } from './span.ts';
 
 /** The goals of a report's body, and which lines they took. */
 export interface Goals {
@@ -23,67 +24,82 @@ export function setOf(year: number): string {
   return `${first}-${first + 3}`;
 }
 
-/**
- * Finds the goal headings in the lines `[first, last]` that no table took, with level, parent and assessment.
- * `lastTable` is the line where the last Indikator or Aktivitet table begins: goals reach at least as far.
- */
+/** Where the tables of a body stand. */
+interface TableLines {
+  taken: ReadonlySet<number>;
+  /** Indikator and Aktivitet tables: goals reach at least as far as the last of them. */
+  records: readonly { headerLines: readonly number[] }[];
+}
+
+/** Finds the goal headings that no table took, with level, parent and assessment. */
 export function goals(
   lines: readonly string[],
-  [first, last]: readonly [number, number],
-  tables: ReadonlySet<number>,
-  lastTable: number,
+  body: Span,
+  tables: TableLines,
   year: number,
   mend: Mend,
 ): Goals {
   const found: Goal[] = [];
-  const starts: { line: number; goal: Goal }[] = [];
+  const starts: Start[] = [];
   const taken = new Set<number>();
-  const set = setOf(year);
   const ids = new Ids();
   const latest = new Map<GoalLevel, Goal>();
-  let end = last + 1;
-  for (let n = first; n <= last; n++) {
-    if (tables.has(n)) continue;
-    const heading = goalHeading(lines[n - 1]!);
-    if (!heading) {
-      if (found.length && end > n && endsGoals(lines[n - 1]!, n, lastTable)) end = n;
-      continue;
-    }
-    end = last + 1; // Goals go on: what looked like the economy's heading was a part of a goal's text.
-    const wrapped = restOfHeading(lines, n, last, tables);
+  const [, last] = body;
+  for (const n of range(body)) {
+    const heading = tables.taken.has(n) ? null : goalHeading(lines[n - 1]!);
+    if (!heading) continue;
+    const { level, number } = heading;
+    const wrapped = restOfHeading(lines, n, last, tables.taken);
     const name = mend(unhyphen(wrapped ? `${heading.name} ${wrapped}` : heading.name), n);
     const ending = wrapped ? n + 1 : n;
-    for (let at = n; at <= ending; at++) taken.add(at);
-    const again = latest.get(heading.level);
-    if (again && again.number === heading.number && again.name === name) {
+    for (const line of range([n, ending])) taken.add(line);
+    const again = latest.get(level);
+    if (again && again.number === number && again.name === name) {
       starts.push({ line: n, goal: again }); // The page printed its heading again.
       continue;
     }
-    const assessed = findAssessment(lines, ending, last, tables);
+    const assessed = findAssessment(lines, ending, last, tables.taken);
     if (assessed) taken.add(assessed.line);
     const goal: Goal = {
-      id: ids.unique(heading.number ?? `${heading.level}-${slug(name).slice(0, 60)}`),
-      set,
-      level: heading.level,
-      number: heading.number,
+      id: ids.unique(number ?? `${level}-${slug(name).slice(0, 60)}`),
+      set: setOf(year),
+      level,
+      number,
       name,
-      parent: levelsAbove[heading.level].map((level) => latest.get(level)?.id).find(Boolean) ?? null,
+      parent: levelsAbove[level].map((each) => latest.get(each)?.id).find(Boolean) ?? null,
       assessment: assessed?.assessment ?? null,
       lines: [n, assessed?.line ?? ending],
     };
     found.push(goal);
     starts.push({ line: n, goal });
-    latest.set(heading.level, goal);
-    for (const below of levelsBelow[heading.level]) latest.delete(below);
+    latest.set(level, goal);
+    for (const below of levelsBelow[level]) latest.delete(below);
   }
+  const end = endOfGoals(lines, [(starts.at(-1)?.line ?? last) + 1, last], tables);
   return { goals: found, taken, above: above(starts, end) };
 }
 
-function endsGoals(line: string, n: number, lastTable: number): boolean {
+/** A line where a goal's text begins. */
+interface Start {
+  line: number;
+  goal: Goal;
+}
+
+/** The line after the last goal's heading where the economy begins, or the one after the body. */
+function endOfGoals(lines: readonly string[], rest: Span, tables: TableLines): number {
+  const lastTable = tables.records.at(-1)?.headerLines[0] ?? 0;
+  for (let n = rest[0]; n <= rest[1]; n++)
+    if (!tables.taken.has(n) && opensEconomy(lines[n - 1]!, n > lastTable)) return n;
+  return rest[1] + 1;
+}
+
+/** Whether a line is the economy's heading; above an Indikator or Aktivitet table only where its words are plain. */
+function opensEconomy(line: string, belowTables: boolean): boolean {
   if (line.length > 120) return false;
   const text = plainLine(line);
   if (text.length >= 60) return false;
-  return economyHeading.test(text) ? n > lastTable || /ekonomi|driftbudget/i.test(text) : n > lastTable && weakEconomyHeading.test(text); // prettier-ignore
+  if (economyHeading.test(text)) return belowTables || /ekonomi|driftbudget/i.test(text);
+  return belowTables && weakEconomyHeading.test(text);
 }
 
 /** The second line of a heading that the page wrapped: right below, small first letter. */
@@ -134,7 +150,7 @@ const levelsBelow: Record<GoalLevel, readonly GoalLevel[]> = {
 };
 
 /** The last heading at or before a line, found by halving. */
-function above(starts: readonly { line: number; goal: Goal }[], end: number): (line: number) => Goal | null {
+function above(starts: readonly Start[], end: number): (line: number) => Goal | null {
   return (line) => {
     if (line >= end) return null;
     let low = 0;

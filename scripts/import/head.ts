@@ -1,24 +1,36 @@
+import { attachments, type AttachmentRow } from './attachment.ts';
 import { clean, fold } from './clean.ts';
+import { decisions, type DecisionRow } from './decision.ts';
 import { isHeadFurniture } from './furniture.ts';
+import type { Pages } from './page.ts';
+import { range } from './span.ts';
+
+/** What stands before a report's body. All else there (title, board, officers, signatures) is furniture. */
+export interface Head {
+  decisions: DecisionRow[];
+  attachments: AttachmentRow[];
+  /** Lines of text that a reader reads. */
+  prose: ReadonlySet<number>;
+}
 
 /** A sentence is at least this long; names, addresses and titles are shorter. */
-const sentence = 60;
+const sentenceLength = 60;
 
-/**
- * Which lines of the head, besides contents, decisions and attachments, are text that a reader reads: sentences.
- * All else (title, board, officers, signatures) is furniture.
- */
-export function headProse(
-  lines: readonly string[],
-  [first, last]: readonly [number, number],
-  taken: (line: number) => boolean,
-): Set<number> {
-  const found = new Set<number>();
-  for (let n = first; n <= last; n++) {
-    const line = lines[n - 1]!;
-    if (taken(n) || line.length < sentence || line.includes('\t') || isHeadFurniture(line)) continue;
-    const text = fold(clean(line));
-    if (/^\p{Lu}/u.test(text) && /[.!?]$/.test(text) && text.split(' ').length >= 8) found.add(n);
-  }
-  return found;
+/** A sentence has at least this many words. */
+const sentenceWords = 8;
+
+/** Reads the head: what the board is asked to decide, what is attached, and the sentences besides. */
+export function head(lines: readonly string[], pages: Pages, known: ReadonlyMap<string, unknown>): Head {
+  const decided = decisions(lines, pages.head, pages.contents, known);
+  const attached = attachments(lines, pages.head, known);
+  const owned = [...decided, ...attached].flatMap((each) => each.owned);
+  const taken = new Set([...range(pages.contents), ...owned]);
+  const prose = range(pages.head).filter((line) => !taken.has(line) && isSentence(lines[line - 1]!));
+  return { decisions: decided, attachments: attached, prose: new Set(prose) };
+}
+
+function isSentence(line: string): boolean {
+  if (line.length < sentenceLength || line.includes('\t') || isHeadFurniture(line)) return false;
+  const text = fold(clean(line));
+  return /^\p{Lu}/u.test(text) && /[.!?]$/.test(text) && text.split(' ').length >= sentenceWords;
 }

@@ -18,6 +18,16 @@ export function joinPieces(pieces: readonly string[]): string {
   return unhyphen(fold(out.join('')));
 }
 
+/** Joins the pieces of a name, a cell or a paragraph that stand on lines of their own. */
+export function joinParts(parts: readonly { text: string }[]): string {
+  return joinPieces(parts.map((part) => part.text));
+}
+
+/** The same pieces as they are printed, hyphens and all. */
+export function foldParts(parts: readonly { text: string }[]): string {
+  return fold(parts.map((part) => part.text).join(' '));
+}
+
 /** What follows a hyphen that stays with a blank after it: "vård- och omsorg". */
 const afterHyphen = /^(och|eller|samt|respektive|som|resp|till|\/|–|&)(?![\p{L}])/iu;
 

@@ -1,13 +1,5 @@
-import type { Column, Indicator, Mention } from '../../src/model.ts';
+import type { Column, Indicator, Mention, ReportText } from '../../src/model.ts';
 import { readValue } from './table/value.ts';
-
-/** An analysis of one indicator, as text with the line where it begins. */
-export interface Said {
-  /** Index in the report's indicators. */
-  indicator: number;
-  text: string;
-  line: number;
-}
 
 const figure = String.raw`([+-]?\d[\d ]*(?:,\d+)?)\s*(%|procent(?:enheter)?|st|mnkr|GWh|ton|kronor)?(?![\d,]|\s*\d|-)`;
 const verb = '(?:är|var|blev|uppgår|uppgick|ligger|låg|landar|landade|hamnar|hamnade|summeras|visar)';
@@ -21,30 +13,28 @@ const forms: readonly [Column, RegExp][] = [
 ]; // prettier-ignore
 
 /** Figures that an analysis states where the row's cell is empty or says otherwise. */
-export function mentions(said: readonly Said[], indicators: readonly Indicator[]): Mention[] {
+export function mentions(analyses: ReportText['analyses'], indicators: readonly Indicator[]): Mention[] {
   const out: Mention[] = [];
-  for (const { indicator, text, line } of said) {
+  for (const { indicator, text, lines } of analyses) {
+    if (indicator === null) continue;
+    const stated = new Set<Column>();
     for (const [column, form] of forms) {
       const match = form.exec(text);
-      if (!match) continue;
-      const unit = match[2]?.replace(/^procent$/i, '%') ?? null;
-      const value = readValue(match[1]!).value;
+      if (!match || stated.has(column)) continue;
+      const [sentence, digits, printedUnit] = match as unknown as [string, string, string | undefined];
+      const unit = printedUnit?.replace(/^procent$/i, '%') ?? null;
+      const { value } = readValue(digits);
       const printed = indicators[indicator]!.cells[column]?.value ?? null;
       if (value === null || value === printed || unit === 'procentenheter' || isYear(value, unit)) continue;
-      if (out.some((each) => each.indicator === indicator && each.cell === column)) continue;
-      out.push({
-        indicator,
-        cell: column,
-        text: match[0].slice(-(match[1]!.length + 1 + (match[2]?.length ?? 0))).trim(),
-        value,
-        unit,
-        line,
-      });
+      stated.add(column);
+      const figure = sentence.slice(-(digits.length + 1 + (printedUnit?.length ?? 0))).trim();
+      out.push({ indicator, cell: column, text: figure, value, unit, line: lines[0] });
     }
   }
   return out;
 }
 
+/** "Utfallet var 2022 …" names a year, not an outcome. */
 function isYear(value: number, unit: string | null): boolean {
   return unit === null && value >= 1990 && value <= 2100;
 }

@@ -31,8 +31,3 @@ export class Owners {
     return out;
   }
 }
-
-/** The lines from first to last, both included. */
-export function range([first, last]: readonly [number, number]): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-}

@@ -36,6 +36,7 @@ export function page(lines: readonly string[]): Pages {
   };
 }
 
+/** The body begins where its first heading or goal stands below the contents, or right below them. */
 function bodyStart(lines: readonly string[], listed: [number, number] | null): number {
   let start = listed ? listed[1] + 1 : 1;
   let met = 0;
@@ -54,6 +55,7 @@ function bodyStart(lines: readonly string[], listed: [number, number] | null): n
   return Math.min(start, lines.length);
 }
 
+/** Signatures stand at the very end. */
 function findAttest(lines: readonly string[], after: number): [number, number] | null {
   for (let i = lines.length - 1; i >= after && i > lines.length - 60; i--) {
     if (lines[i]!.length < 80 && attestHeading.test(undress(clean(lines[i]!)))) return [i + 1, lines.length];

@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 
 /** Where in a report a problem stands: line and column from 1. */
-export interface Place {
+interface Place {
   line: number;
   column?: number;
 }
@@ -11,13 +11,7 @@ export interface Place {
  * `report.txt:281:14 Unexpected 8 cells, expected 9 (table-columns)`.
  * The reason says what was met and what was expected; `advice` says what to do.
  */
-export function problem(
-  file: string,
-  rule: string,
-  reason: string,
-  place?: Place,
-  advice?: string,
-): VFileMessage {
+function problem(file: string, rule: string, reason: string, place?: Place, advice?: string): VFileMessage {
   const message = new VFileMessage(reason, {
     source: 'import',
     ruleId: rule,

@@ -1,4 +1,4 @@
-import type { List, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -22,42 +22,43 @@ const bullet = /^(?:[•●▪◦‣·▫■□o]|–)\s+(?=\p{L})/u;
 /** A numbered item; in Markdown only the first of a list may stand right below a line of text. */
 const numbered = /^\d{1,2}[.)]\s+(?=\p{Lu})/u;
 
+/** A line that draws a rule, or would make the line above a heading. */
+const rule = /^[-=*_\s]+$/;
+
 /**
- * Reads the prose between the tables as Markdown. The lines that others took are blanked, so that positions in the
- * tree are lines of the report. Overlong lines are no Markdown that somebody wrote: each is a paragraph as it stands.
+ * Reads the prose of a report down to its last line of text as Markdown. The lines that others took are blanked, so
+ * that positions in the tree are lines of the report. Overlong lines are no Markdown that somebody wrote: each is a
+ * paragraph as it stands.
  */
 export function prose(
   lines: readonly string[],
-  [first, last]: readonly [number, number],
-  taken: (line: number) => boolean,
+  last: number,
+  isTaken: (line: number) => boolean,
   known: ReadonlyMap<string, unknown>,
-  overlong: ReadonlyMap<number, string> = new Map(),
+  overlong: ReadonlyMap<number, string>,
 ): Prose[] {
-  const text: string[] = [];
-  for (let n = first; n <= last; n++) {
-    const line = lines[n - 1]!;
-    if (taken(n) || line === '' || overlong.has(n) || /^[-=*_\s]+$/.test(line)) text.push('');
-    else
-      text.push(
-        clean(line, known).replaceAll('\t', ' ').trim().replace(bullet, '- ').replace(numbered, '- '),
-      );
-  }
+  const text = lines.slice(0, last).map((line, at) => {
+    if (isTaken(at + 1) || line === '' || overlong.has(at + 1) || rule.test(line)) return '';
+    const plain = clean(line, known).replaceAll('\t', ' ').trim();
+    return plain.replace(bullet, '- ').replace(numbered, '- ');
+  });
   const out: Prose[] = [];
   for (const [from, to] of pieces(text)) {
     const piece = text.slice(from, to);
     const tree = parser.parse(piece.join('\n')) as Root;
-    for (const node of tree.children) collect(node, first - 1 + from, piece, out);
+    for (const node of tree.children) collect(node, from, piece, out);
   }
-  // What goes on with a small letter was no heading, but the first half of a sentence that the page cut.
   out.forEach((each, at) => {
-    if (each.bare && out[at + 1]?.kind === 'paragraph' && /^\p{Ll}/u.test(out[at + 1]!.text)) {
-      each.kind = 'paragraph';
-      each.bare = false;
-    }
+    if (each.bare && isCut(out[at + 1])) [each.kind, each.bare] = ['paragraph', false];
   });
   if (!overlong.size) return out;
   for (const [n, line] of overlong) out.push({ kind: 'paragraph', text: fold(line), lines: [n, n] });
   return out.sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+/** What goes on with a small letter: above it stands no heading, but the first half of a sentence that the page cut. */
+function isCut(next: Prose | undefined): boolean {
+  return next?.kind === 'paragraph' && /^\p{Ll}/u.test(next.text);
 }
 
 /** About so many lines are parsed at a time. */
@@ -76,34 +77,30 @@ function pieces(text: readonly string[]): [number, number][] {
   return out;
 }
 
+/** Adds what a node says; `offset` is how many lines stand above the text that was parsed. */
 function collect(node: RootContent, offset: number, text: readonly string[], out: Prose[]): void {
-  const start = node.position!.start.line;
-  const end = node.position!.end.line;
-  const lines: [number, number] = [start + offset, end + offset];
+  const { start, end } = node.position!;
+  const lines = linesOf(node, offset);
+  const push = (kind: Prose['kind'], said: string) => {
+    if (said !== '') out.push({ kind, text: said, lines });
+  };
   if (node.type === 'list') {
-    for (const item of (node as List).children) {
-      for (const child of item.children) {
-        if (child.type === 'list') collect(child, offset, text, out);
-        else out.push({ kind: 'item', text: fold(toString(child)), lines: linesOf(child, offset) });
-      }
+    for (const child of node.children.flatMap((item) => item.children)) {
+      if (child.type === 'list') collect(child, offset, text, out);
+      else out.push({ kind: 'item', text: fold(toString(child)), lines: linesOf(child, offset) });
     }
   } else if (node.type === 'blockquote') {
     for (const child of node.children) collect(child, offset, text, out);
-  } else if (node.type === 'heading') {
-    push(out, 'heading', undress(toString(node)), lines);
-  } else if (node.type === 'paragraph') {
+  } else if (node.type === 'heading') push('heading', undress(toString(node)));
+  else if (node.type === 'paragraph') {
     const said = fold(toString(node));
-    const heading = start === end && looksLikeHeading(said);
-    if (heading) out.push({ kind: 'heading', text: said, bare: true, lines });
-    else push(out, 'paragraph', said, lines);
+    if (start.line === end.line && looksLikeHeading(said))
+      out.push({ kind: 'heading', text: said, bare: true, lines });
+    else push('paragraph', said);
   } else if (node.type !== 'thematicBreak') {
     // Code, HTML, link definitions: text that only looks like Markdown.
-    push(out, 'paragraph', fold(text.slice(start - 1, end).join(' ')), lines);
+    push('paragraph', fold(text.slice(start.line - 1, end.line).join(' ')));
   }
-}
-
-function push(out: Prose[], kind: Prose['kind'], text: string, lines: [number, number]): void {
-  if (text !== '') out.push({ kind, text, lines });
 }
 
 function linesOf(node: RootContent, offset: number): [number, number] {

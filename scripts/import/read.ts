@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { VFileMessage } from 'vfile-message';
-import { decode, saveAsUtf8 } from './decode.ts';
-import { problem, Refusal } from './problem.ts';
+import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
+import { refuse } from './problem.ts';
 
 /** The bytes of one report as lines of text. */
 export interface Source {
@@ -15,36 +14,18 @@ export interface Source {
   overlong: ReadonlyMap<number, string>;
 }
 
-/** No report is near this; a file that is larger is not a report. */
-export const maxBytes = 20_000_000;
+/** No report is near this, in bytes; a file that is larger is not a report. */
+const maxBytes = 20_000_000;
 
-/** No paragraph of a report is near this. */
-const maxLine = 20_000;
+/** No paragraph of a report is near this, in characters. */
+export const maxLine = 20_000;
 
 /**
  * Reads a report's bytes: UTF-8 (with or without a mark), UTF-16 or Windows-1252.
  * Throws {@link Refusal} for what is empty, too large, not text, or text in an encoding it cannot tell.
  */
 export function read(name: string, bytes: Uint8Array): Source {
-  const refuse = (rule: string, reason: string, advice: string, line?: number): never => {
-    throw new Refusal(problem(name, rule, reason, line ? { line } : undefined, advice));
-  };
-  if (bytes.length === 0)
-    refuse('file-empty', 'Unexpected empty file, expected the text of a report', 'Export the text again.');
-  if (bytes.length > maxBytes) throw new Refusal(tooLarge(name, bytes.length));
-  const text = decode(bytes, refuse).normalize('NFC');
-  if (text.includes('\0'))
-    refuse('file-binary', 'Unexpected zeros in the text, expected UTF-8, UTF-16 or Windows-1252', saveAsUtf8);
-  const lost = text.match(/\ufffd/g)?.length ?? 0;
-  if (lost > 20)
-    refuse('encoding', `Unexpected ${lost} replacement characters, expected letters`, 'Letters were lost before: export the text again.'); // prettier-ignore
-  if (text.trim() === '')
-    refuse(
-      'file-empty',
-      'Unexpected file of white space only, expected the text of a report',
-      'Export the text again.',
-    );
-  const lines = text.split(/\r\n|\n|\r|\f/);
+  const lines = textOf(name, bytes).split(/\r\n|\n|\r|\f/);
   if (lines.length > 1 && lines.at(-1) === '') lines.pop();
   const overlong = new Map<number, string>();
   lines.forEach((line, at) => {
@@ -55,8 +36,33 @@ export function read(name: string, bytes: Uint8Array): Source {
   return { name, sha256: createHash('sha256').update(bytes).digest('hex'), lines, overlong };
 }
 
-/** What is said of a file that is no report by its size. */
-export function tooLarge(name: string, size: number): VFileMessage {
+/** More replacement characters than this, and the text lost its letters before it came here. */
+const maxLost = 20;
+
+function textOf(name: string, bytes: Uint8Array): string {
+  if (bytes.length === 0)
+    refuse(name, 'file-empty', 'Unexpected empty file, expected the text of a report', exportAgain);
+  expectSize(name, bytes.length);
+  const text = decode(name, bytes).normalize('NFC');
+  if (text.includes('\0')) {
+    const reason = 'Unexpected zeros in the text, expected UTF-8, UTF-16 or Windows-1252';
+    refuse(name, 'file-binary', reason, saveAsUtf8);
+  }
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  if (lost > maxLost) {
+    const reason = `Unexpected ${lost} replacement characters, expected letters`;
+    refuse(name, 'encoding', reason, 'Letters were lost before: export the text again.');
+  }
+  if (text.trim() === '') {
+    const reason = 'Unexpected file of white space only, expected the text of a report';
+    refuse(name, 'file-empty', reason, exportAgain);
+  }
+  return text;
+}
+
+/** Refuses a file that is no report by its size alone. */
+export function expectSize(name: string, size: number): void {
+  if (size <= maxBytes) return;
   const reason = `Unexpected ${size} bytes, expected at most ${maxBytes}`;
-  return problem(name, 'file-size', reason, undefined, 'Import one report a file, as text.');
+  refuse(name, 'file-size', reason, 'Import one report a file, as text.');
 }

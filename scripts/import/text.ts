@@ -1,98 +1,111 @@
-import type { ReportText } from '../../src/model.ts';
-import type { Goal } from '../../src/model.ts';
+import type { Goal, ReportText } from '../../src/model.ts';
 import { withoutContacts } from './furniture.ts';
 import { joinPieces } from './join.ts';
 import { expectedHeading } from './knowledge/phrases.ts';
 import type { Prose } from './prose.ts';
-import type { TableRecord } from './table/record.ts';
+
+/** A report's paragraphs under their goal and heading, and its expected results. */
+export type Paragraphs = Pick<ReportText, 'sections' | 'expected'>;
 
 type Words = ReportText['sections'][number]['paragraphs'][number];
 
-/** Words that are still being joined. */
-interface Open {
-  words: Words;
-  pieces: string[];
+/**
+ * The report's paragraphs under their goal and heading, and its expected results. Nothing is joined over the lines of
+ * a table, and an expected result ends there.
+ */
+export function text(
+  prose: readonly Prose[],
+  above: (line: number) => Goal | null,
+  tables: ReadonlySet<number>,
+): Paragraphs {
+  const writer = new Writer();
+  const crosses = crossing(tables);
+  for (const each of prose) {
+    const goal = above(each.lines[0])?.id ?? null;
+    writer.moveTo(goal, crosses(each.lines[0]));
+    writer.write(each);
+  }
+  return writer.done();
+}
+
+/** Tells whether any of the lines stands between the line asked for last and this one. */
+function crossing(lines: ReadonlySet<number>): (line: number) => boolean {
+  const ahead = [...lines].sort((a, b) => b - a);
+  return (line) => {
+    const before = ahead.length;
+    while (ahead.length && ahead.at(-1)! < line) ahead.pop();
+    return ahead.length < before;
+  };
+}
+
+/** Writes prose down in the order of the report. */
+class Writer {
+  readonly #sections: ReportText['sections'] = [];
+  readonly #expected: ReportText['expected'] = [];
+  /** The pieces of every paragraph, joined at the end: joining one by one would grow with the square. */
+  readonly #pieces = new Map<Words, string[]>();
+  #goal: string | null | undefined;
+  /** Whether paragraphs are expected results. */
+  #expecting = false;
+  /** The paragraph that may go on. */
+  #open: Words | null = null;
+
+  /** Goes on under a goal; a table on the way ends what is open. */
+  moveTo(goal: string | null, crossed: boolean): void {
+    if (goal === this.#goal && !crossed) return;
+    this.#open = null;
+    this.#expecting = false;
+    if (goal !== this.#goal) this.#sections.push({ goal, heading: null, paragraphs: [] });
+    this.#goal = goal;
+  }
+
+  write(each: Prose): void {
+    const pieces = this.#open ? this.#pieces.get(this.#open)! : [];
+    if (this.#open && goesOn(pieces.at(-1)!, each)) {
+      pieces.push(each.text);
+      this.#open.lines[1] = each.lines[1];
+    } else if (this.#isHeading(each)) this.#writeHeading(each.text);
+    else {
+      this.#open = { text: '', lines: [...each.lines] };
+      this.#pieces.set(this.#open, [each.text]);
+      const list = this.#expecting ? this.#expected.at(-1)!.items : this.#sections.at(-1)!.paragraphs;
+      list.push(this.#open);
+    }
+  }
+
+  done(): Paragraphs {
+    for (const [words, pieces] of this.#pieces) words.text = withoutContacts(joinPieces(pieces));
+    return {
+      sections: this.#sections.filter((each) => each.heading !== null || each.paragraphs.length > 0),
+      expected: this.#expected.filter((each) => each.items.length > 0),
+    };
+  }
+
+  /** An expected result may be as short as a heading: among them only what opens a section by its words is one. */
+  #isHeading({ kind, bare, text }: Prose): boolean {
+    if (expectedHeading.test(text) && text.length < 60) return true;
+    return kind === 'heading' && !(this.#expecting && bare && !opensSection(text));
+  }
+
+  #writeHeading(heading: string): void {
+    const goal = this.#goal ?? null;
+    const expecting = expectedHeading.test(heading);
+    if (!expecting) this.#sections.push({ goal, heading, paragraphs: [] });
+    else if (!this.#expecting) this.#expected.push({ goal, items: [] });
+    this.#expecting = expecting;
+    this.#open = null;
+  }
 }
 
 /** Headings of a goal's section that are never an expected result, however short those may be. */
 const sectionHeading =
   /^(beskrivning|analys|goda exempel|aktivitet(er)?|indikator(er)?|samverkan|resursanvändning|uppföljning|genomförande|budget)\b/i;
 
-/**
- * The report's paragraphs under their goal and heading, and its expected results. `breaks` are the lines of tables:
- * nothing is joined over them, and an expected result ends there.
- */
-export function words(
-  prose: readonly Prose[],
-  above: (line: number) => Goal | null,
-  breaks: readonly number[],
-): Pick<ReportText, 'sections' | 'expected'> {
-  const sections: ReportText['sections'] = [];
-  const expected: ReportText['expected'] = [];
-  const all: Open[] = [];
-  let goal: string | null | undefined;
-  let expecting = false;
-  let open: Open | null = null;
-  let nextBreak = 0;
-  for (const each of prose) {
-    const here = above(each.lines[0])?.id ?? null;
-    let broken = false;
-    while (nextBreak < breaks.length && breaks[nextBreak]! < each.lines[0]) {
-      nextBreak++;
-      broken = true;
-    }
-    if (here !== goal || broken) {
-      open = null;
-      expecting = expecting && here === goal && !broken;
-      if (here !== goal) sections.push({ goal: here, heading: null, paragraphs: [] });
-      goal = here;
-    }
-    if (open && goesOn(open.pieces.at(-1)!, each)) {
-      open.pieces.push(each.text);
-      open.words.lines[1] = each.lines[1];
-      continue;
-    }
-    const isHeading =
-      (each.kind === 'heading' && !(expecting && each.bare && !startsSection(each.text))) ||
-      (expectedHeading.test(each.text) && each.text.length < 60);
-    if (isHeading) {
-      const more = expectedHeading.test(each.text);
-      if (more && !(expecting && expected.at(-1)?.goal === here)) expected.push({ goal: here, items: [] });
-      expecting = more;
-      open = null;
-      if (!more) sections.push({ goal: here, heading: each.text, paragraphs: [] });
-      continue;
-    }
-    open = { words: { text: '', lines: [...each.lines] }, pieces: [each.text] };
-    all.push(open);
-    if (expecting) expected.at(-1)!.items.push(open.words);
-    else {
-      if (!sections.length) sections.push({ goal: here, heading: null, paragraphs: [] });
-      sections.at(-1)!.paragraphs.push(open.words);
-    }
-  }
-  for (const { words, pieces } of all) words.text = withoutContacts(joinPieces(pieces));
-  return {
-    sections: sections.filter((each) => each.heading !== null || each.paragraphs.length > 0),
-    expected: expected.filter((each) => each.items.length > 0),
-  };
-}
-
-function startsSection(text: string): boolean {
+function opensSection(text: string): boolean {
   return sectionHeading.test(text) || expectedHeading.test(text) || /^\d+(\.\d+)+\.? \p{Lu}/u.test(text);
 }
 
 /** The page cut a sentence: it has no stop, and what follows begins with a small letter. */
 function goesOn(text: string, next: Prose): boolean {
   return !/[.!?:”"]$/.test(text) && /^\p{Ll}/u.test(next.text);
-}
-
-/** The analysis of a row as one text, its paragraphs parted by an empty line. Null when it has none. */
-export function analysisText(record: TableRecord): { text: string; lines: [number, number] } | null {
-  const parts = record.analysis.flat();
-  if (!parts.length) return null;
-  const text = record.analysis
-    .map((paragraph) => joinPieces(paragraph.map((part) => part.text)))
-    .join('\n\n');
-  return { text: withoutContacts(text), lines: [parts[0]!.line, parts.at(-1)!.line] };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { suffix, title } from './title.ts';
+import { reportId, title } from './title.ts';
 
 const read = (...lines: string[]) => title(lines, new Map());
 
@@ -16,7 +16,10 @@ for (const [line, code, board, year, tertial] of cases)
   test(`title "${line}"`, () => {
     const about = read('', '2024-02-05', '', line);
     assert.ok(about);
-    assert.deepEqual([suffix(about), about.board, about.year, about.tertial], [code, board, year, tertial]);
+    assert.deepEqual(
+      [reportId('bromma', about), about.board, about.tertial],
+      [`bromma-${year}-${code}`, board, tertial],
+    );
     assert.equal(about.date, '2024-02-05');
     assert.equal(about.line, 4);
   });

@@ -17,10 +17,17 @@ export interface Title {
   doubts: Doubt[];
 }
 
+/** A title stands among the first lines. */
+const maxLine = 400;
+
+/** Date and board stand on the first page: no farther down than this. */
+const firstPage = 60;
+
 //   "Tertialrapport Tertial 1 2023 för Hässelby-Vällingby stadsdelsnämnd"
 //    type                          ^^^^                    for whom
 const typeForm =
   /(tertialrapport|verksamhetsplan|verksamhetsberättelse|årsrapport|årsredovisning|årsbokslut)(?![\p{L}-])/iu;
+const tertialForm = /(?:tertial(?:rapport)?|\bT)\s*(?:nr\s*)?([12])\b/i;
 const yearForm = /\b(20[0-4]\d)\b/;
 const boardForm =
   /(?:^|(?:för|till|[-–:,])\s+|\d\s+)(\p{Lu}[\p{L}-]*(?:[ ,]+(?:och )?[\p{L}-]+){0,3}?[ ]stadsdelsnämnd)(?:s\b|(?!\p{L}))/u;
@@ -40,70 +47,73 @@ const opening =
 /** Reads board, type, year, tertial and date from the first lines. Null when there is no title to read. */
 export function title(lines: readonly string[], known: ReadonlyMap<string, unknown>): Title | null {
   const top = lines
-    .slice(0, 400)
+    .slice(0, maxLine)
     .map((line) => (line.trim() === '' || line.length > 300 ? '' : undress(clean(line, known))));
-  const board = boardNearby(top);
   // A title that names its board is surer than one that does not.
-  return find(top, true, board) ?? find(top, false, board);
+  return find(top, true) ?? find(top, false);
 }
 
-function find(top: readonly string[], named: boolean, nearby: string | null): Title | null {
+/** The first of the top lines that reads as a title; a title may be wrapped over three. */
+function find(top: readonly string[], named: boolean): Title | null {
   for (let at = 0; at < top.length; at++) {
-    // A title may be wrapped: "… 2023 för Hässelby-Vällingby" / "stadsdelsnämnd".
+    if (top[at] === '') continue;
     for (const span of [1, 2, 3]) {
       const text = fold(top.slice(at, at + span).join(' '));
-      const type = typeForm.exec(text);
-      if (!type || text.length > 220 || top[at] === '' || !opening.test(text.slice(0, type.index))) continue;
-      if (/[.!?]$/.test(text)) continue;
-      const year = yearForm.exec(text);
-      const board = boardForm.exec(text)?.[1] ?? null;
-      if (!year || (named && !board)) continue;
-      const code = codes[type[1]!.toLowerCase()]!;
-      const tertial = Number(/(?:tertial(?:rapport)?|\bT)\s*(?:nr\s*)?([12])\b/i.exec(text)?.[1]);
-      const given = tertial === 1 || tertial === 2 ? tertial : null;
-      const { date, wrong } = dateIn(top);
+      const form = formOf(text);
+      const board = boardForm.exec(text)?.[1];
+      if (!form || (named && !board)) continue;
+      const { date, doubts } = dateIn(top);
+      const lacksTertial = form.type === 'tertialrapport' && form.tertial === null;
       return {
-        board: fold(board ?? nearby ?? ''),
-        type: code,
-        year: Number(year[1]),
-        tertial: code === 'tertialrapport' ? given : null,
+        board: fold(board ?? boardNearby(top) ?? ''),
+        ...form,
         date,
         title: text,
         line: at + 1,
-        doubts: [
-          ...(code === 'tertialrapport' && !given
-            ? [
-                {
-                  cell: 'tertial',
-                  reason: 'Titeln säger inte vilket tertial rapporten gäller',
-                  candidates: ['1', '2'],
-                },
-              ]
-            : []),
-          ...(wrong ? [{ cell: 'date', reason: 'Datumet finns inte i kalendern', candidates: [wrong] }] : []),
-        ],
+        doubts: [...(lacksTertial ? [tertialDoubt] : []), ...doubts],
       };
     }
   }
   return null;
 }
 
+/** What a title says of the report's kind; null for a text that is no title. */
+function formOf(text: string): Pick<Title, 'type' | 'year' | 'tertial'> | null {
+  const type = typeForm.exec(text);
+  if (!type || text.length > 220 || !opening.test(text.slice(0, type.index)) || /[.!?]$/.test(text))
+    return null;
+  const year = yearForm.exec(text);
+  if (!year) return null;
+  const code = codes[type[1]!.toLowerCase()]!;
+  const tertial = code === 'tertialrapport' ? Number(tertialForm.exec(text)?.[1]) : null;
+  return { type: code, year: Number(year[1]), tertial: tertial === 1 || tertial === 2 ? tertial : null };
+}
+
+const tertialDoubt: Doubt = {
+  cell: 'tertial',
+  reason: 'Titeln säger inte vilket tertial rapporten gäller',
+  candidates: ['1', '2'],
+};
+
 /** "Till" / "Hässelby-Vällingby" / "stadsdelsnämnd" on lines of their own. */
 function boardNearby(top: readonly string[]): string | null {
-  const text = fold(top.slice(0, 60).map((line) => line.replace(/^till$/i, ': ')).filter(Boolean).join(' ')); // prettier-ignore
-  return boardForm.exec(text)?.[1] ?? null;
+  const first = top.slice(0, firstPage).map((line) => line.replace(/^till$/i, ': '));
+  return boardForm.exec(fold(first.filter(Boolean).join(' ')))?.[1] ?? null;
 }
 
-function dateIn(top: readonly string[]): { date: string | null; wrong: string | null } {
-  for (const line of top.slice(0, 60)) {
-    const match = /\b20\d\d-\d\d-\d\d\b/.exec(line);
-    if (match) return isoDate(match[0]) ? { date: match[0], wrong: null } : { date: null, wrong: match[0] };
+function dateIn(top: readonly string[]): Pick<Title, 'date' | 'doubts'> {
+  for (const line of top.slice(0, firstPage)) {
+    const [printed] = /\b20\d\d-\d\d-\d\d\b/.exec(line) ?? [];
+    if (printed === undefined) continue;
+    const date = isoDate(printed);
+    const doubt = { cell: 'date', reason: 'Datumet finns inte i kalendern', candidates: [printed] };
+    return { date, doubts: date ? [] : [doubt] };
   }
-  return { date: null, wrong: null };
+  return { date: null, doubts: [] };
 }
 
-/** The last part of a report's id. */
-export function suffix(about: Pick<Title, 'type' | 'tertial'>): string {
-  if (about.type === 'verksamhetsplan') return 'vp';
-  return about.type === 'verksamhetsberattelse' ? 'vb' : `t${about.tertial ?? 1}`;
+/** A report's id: "farsta-2023-t1", "farsta-2023-vb". Without a tertial it is filed under the first, in doubt. */
+export function reportId(district: string, { type, year, tertial }: Title): string {
+  const suffixes = { tertialrapport: `t${tertial ?? 1}`, verksamhetsplan: 'vp', verksamhetsberattelse: 'vb' };
+  return `${district}-${year}-${suffixes[type]}`;
 }

@@ -1,12 +1,16 @@
 import { readValue } from './value.ts';
 
+const budget = /^budget\b/i;
+const forecast = /^(prognos|utfall|bokslut)/i;
+const deviation = /^avvikelse/i;
+
 /** What a column adds to a row's balance. Budget and its changes less the forecast are the deviation. */
 const signs: readonly [RegExp, number][] = [
-  [/^budget\b/i, 1],
+  [budget, 1],
   [/begärda|budgetjustering/i, 1],
   [/prestation|omslutning/i, 1],
-  [/^(prognos|utfall|bokslut)/i, -1],
-  [/^avvikelse/i, -1],
+  [forecast, -1],
+  [deviation, -1],
 ];
 
 /** Figures are printed with one decimal each. */
@@ -27,11 +31,10 @@ export function balanced(cells: readonly string[], columns: readonly string[]): 
   const values = cells.map((cell) => readValue(cell).value);
   if (values.filter((value) => value !== null).length < 3 || values.every((value) => !value)) return null;
   // Before and after the result units' transfers: the last forecast counts.
-  const forecasts = columns.flatMap((heading, at) =>
-    /^(prognos|utfall|bokslut)/i.test(heading) ? [at] : [],
-  );
+  const forecasts = columns.flatMap((heading, at) => (forecast.test(heading) ? [at] : []));
   for (const at of forecasts.slice(0, -1)) roles[at] = 0;
-  const needed = [columns.findIndex((heading) => /^budget\b/i.test(heading)), forecasts.at(-1) ?? -1, columns.findIndex((heading) => /^avvikelse/i.test(heading))]; // prettier-ignore
+  const column = (form: RegExp) => columns.findIndex((heading) => form.test(heading));
+  const needed = [column(budget), forecasts.at(-1) ?? -1, column(deviation)];
   const found = new Map<string, string[]>();
   for (const at of placements(cells.length, columns.length)) {
     const sum = at.reduce((total, column, slot) => total + roles[column]! * (values[slot] ?? 0), 0);
@@ -43,9 +46,12 @@ export function balanced(cells: readonly string[], columns: readonly string[]): 
   return found.size === 1 ? [...found.values()][0]! : null;
 }
 
+/** A row that lost more empty cells than this is not tried. */
+const maxLost = 5;
+
 /** All ways to put n cells into m columns in order. */
 function placements(n: number, m: number): number[][] {
   if (n === 0) return [[]];
-  if (n > m || m - n > 5) return [];
+  if (n > m || m - n > maxLost) return [];
   return [...placements(n - 1, m - 1).map((at) => [...at, m - 1]), ...placements(n, m - 1)];
 }

@@ -2,10 +2,7 @@ import type { FigureTable, RecordTable } from '../block.ts';
 import { clean, fold } from '../clean.ts';
 import { goalHeading } from '../goal-heading.ts';
 import { analysisWord, economyHeading } from '../knowledge/phrases.ts';
-
-export function isDashes(text: string): boolean {
-  return /^[\s:|–—=-]*-{3,}[\s:|–—=-]*$/.test(text.slice(0, 400)) && !/[^\s:|–—=-]/.test(text);
-}
+import { cellsIn, isDashes } from './cells.ts';
 
 /** Whether a line without tabs right below a table's line is its text, and not a heading or prose that touches it. */
 export function belongs(open: RecordTable | FigureTable, raw: string): boolean {
@@ -52,9 +49,25 @@ export function waitsForText(open: RecordTable): boolean {
 }
 
 /** Whether a line without tabs goes on with what the page cut in a table. */
-export function goesOn(open: RecordTable, raw: string): boolean {
+function goesOn(open: RecordTable, raw: string): boolean {
   const [text = ''] = cellsIn(raw);
   return /^[\p{Ll})]/u.test(text) || analysisWord.test(text) || waitsForText(open);
+}
+
+/**
+ * Whether the text before a repeated header is the table's: each run of lines goes on with it, or the last is a lone
+ * label of what the page cut.
+ */
+export function allGoOn(
+  open: RecordTable,
+  runs: readonly (readonly string[])[],
+  isCut: () => boolean,
+): boolean {
+  return runs.every((run, at) => {
+    const [raw] = run as [string];
+    const lone = at === runs.length - 1 && run.length === 1;
+    return goesOn(open, raw) || (lone && isLabel(raw) && isCut());
+  });
 }
 
 /** Whether what follows a header is the rest of a row above it: a small first letter, or an analysis. */
@@ -83,10 +96,4 @@ export function near(
       return false;
   }
   return true;
-}
-
-/** The cells of a line, without tags and Markdown's bold. */
-export function cellsIn(raw: string, known?: ReadonlyMap<string, unknown>): string[] {
-  const cleaned = clean(raw, known);
-  return (cleaned.includes('**') ? cleaned.replaceAll('**', '') : cleaned).split('\t').map(fold);
 }

@@ -52,7 +52,8 @@ export function assign(slots: Slots): Assignment {
   const enough = best.cost + (slots.margin ?? margin);
   const rivals = ranked.filter((each) => each.cost < enough && differs(each.at, best.at, texts));
   if (!rivals.length) return { at: best.at, doubts: [] };
-  return doubt(slots, best.at, rivals.map((each) => each.at)); // prettier-ignore
+  const open = [best, ...rivals].map((each) => each.at);
+  return doubt(slots, open);
 }
 
 /** How much better the best placement must be. One broken rule of the report costs at least this much. */
@@ -90,6 +91,7 @@ function isAbsurd(slots: Slots, at: readonly number[]): boolean {
   return cost(slots, readings(slots.texts), at) >= absurd;
 }
 
+/** Whether two placements put a printed cell under different columns. */
 function differs(a: readonly number[], b: readonly number[], texts: readonly string[]): boolean {
   return texts.some((text, slot) => text !== '' && a[slot] !== b[slot]);
 }
@@ -110,6 +112,7 @@ function settlePair(slots: Slots): number[] {
   return at;
 }
 
+/** A row with more cells than columns: empty ones at either end may go. */
 function tooMany(slots: Slots): Assignment {
   const extra = slots.texts.length - slots.columns.length;
   // Empty cells at the row's end, or before its first figure, are the page's.
@@ -135,8 +138,9 @@ function unknown(slots: Slots): Assignment {
   };
 }
 
-function doubt(slots: Slots, best: readonly number[], rivals: readonly number[][]): Assignment {
-  const all = [best, ...rivals];
+/** Keeps what all placements agree on; the other cells are in doubt under each column that one of them gives. */
+function doubt(slots: Slots, all: readonly number[][]): Assignment {
+  const best = all[0]!;
   const at = slots.texts.map((text, slot) =>
     text === '' || all.every((each) => each[slot] === best[slot]) ? best[slot]! : null,
   );

@@ -1,9 +1,10 @@
 import type { RecordTable } from '../block.ts';
-import { fold } from '../clean.ts';
+import { foldParts } from '../join.ts';
 import { halfPeriod, isPeriod, restOfPeriod } from '../knowledge/periods.ts';
 import type { Cut } from './cut.ts';
 import { isDate } from './date.ts';
-import type { Part, TableRecord } from './record.ts';
+import { hasPeriods } from './header.ts';
+import type { TableRecord } from './record.ts';
 
 /** No name is printed on more lines than this: more is no row. */
 export const maxPieces = 12;
@@ -24,39 +25,30 @@ export function opensRow(cut: Cut, next: Cut | undefined, writing: Writing): boo
   if (!next || next.textOnly || next.said !== null) return false;
   if (/^\p{Ll}/u.test(cut.name) || /[.!?:]$/.test(cut.name)) return false;
   if (/^[\p{Ll}(]/u.test(next.name) || /\p{L}-$/u.test(cut.name)) return true;
-  if (!next.newPage || cut.newPage || writing === 'analysis') return false;
-  return true;
+  return next.newPage && !cut.newPage && writing !== 'analysis';
 }
 
 /** A bare "Analys" may be the first word of a name that the page cut: "Analys" above "av hur …⇥2025-01-01". */
 export function isNameCut(cut: Cut, next: Cut | undefined): boolean {
-  return cut.said === '' && next !== undefined && next.newPage && !next.textOnly && next.said === null && /^\p{Ll}/u.test(next.name); // prettier-ignore
+  if (cut.said !== '' || !next?.newPage || next.textOnly || next.said !== null) return false;
+  return /^\p{Ll}/u.test(next.name);
 }
 
 /** Whether a row with cells is the rest of the row above: one of them has no period (or date) of its own. */
 export function completes(above: TableRecord, cut: Cut, table: RecordTable): boolean {
-  const mark = table.kind === 'activity' ? isDate : isPeriod;
   if (above.name.length >= maxPieces) return false;
-  const empty = above.slots.every((slot) => slot.length === 0);
+  const mark = table.kind === 'activity' ? isDate : isPeriod;
+  const printed = above.slots.map(foldParts).filter((text) => text !== '');
   const goesOn = /^[\p{Ll}(]/u.test(cut.name) || cut.name === '' || /\p{L}-$/u.test(above.name.at(-1)!.text);
-  if (empty) return goesOn || cut.newPage;
   if (!goesOn && !cut.newPage) return false;
+  if (!printed.length) return true;
   // "Tertial" alone is a whole period in a plan, and the first half of "Tertial 1 2025" elsewhere.
-  if (
-    cut.slots.some((slot) => restOfPeriod.test(slot)) &&
-    above.slots.some((slot) => halfPeriod.test(textOf(slot)))
-  )
-    // prettier-ignore
+  if (cut.slots.some((slot) => restOfPeriod.test(slot)) && printed.some((text) => halfPeriod.test(text)))
     return true;
   if (cut.slots.some(mark)) return false;
   // Without a column of periods nothing says that a row above is whole.
-  if (
-    table.kind === 'indicator' &&
-    !table.header.columns.some((each) => each.role === 'period' || each.role === 'periodicity')
-  )
-    // prettier-ignore
-    return goesOn && cut.newPage;
-  return goesOn || !above.slots.some((slot) => mark(textOf(slot)));
+  if (table.kind === 'indicator' && !hasPeriods(table.header)) return goesOn && cut.newPage;
+  return goesOn || !printed.some(mark);
 }
 
 //   Antal platser⇥5⇥…⇥Tas fram av⇥Tertial      a cell was lost above: the period stands too far left
@@ -66,10 +58,6 @@ export function lostAbove(record: TableRecord, table: RecordTable): number {
   const expected = table.header.columns.length - 2;
   if (table.kind !== 'indicator' || table.header.columns.at(-1)?.role !== 'period') return 0;
   const at = record.slots.findLastIndex((slot) => slot.length > 0);
-  const last = textOf(record.slots[at] ?? []);
+  const last = foldParts(record.slots[at] ?? []);
   return at >= 0 && at < expected && (isPeriod(last) || halfPeriod.test(last)) ? expected - at : 0;
-}
-
-function textOf(slot: readonly Part[]): string {
-  return fold(slot.map((part) => part.text).join(' '));
 }

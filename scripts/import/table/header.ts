@@ -59,22 +59,21 @@ export function joinHeaders(
   year: number | null,
 ): Header | null {
   const first = cells.findIndex((cell) => cell.trim() !== '');
-  if (
-    below.length < 2 ||
-    below.slice(0, first + 1).some((cell) => cell !== '') ||
-    below.every((cell) => cell === '')
-  )
+  const filled = below.filter((cell) => cell !== '');
+  if (below.length < 2 || !filled.length || below.slice(0, first + 1).some((cell) => cell !== ''))
     return null;
-  if (below.some((cell) => isFigure(cell) && !/^20\d\d$/.test(cell))) return null;
+  if (filled.some((cell) => isFigure(cell) && !isYear(cell))) return null;
   const joined = Array.from({ length: Math.max(cells.length, below.length) }, (_, at) =>
     fold(`${cells[at] ?? ''} ${below[at] ?? ''}`),
   );
   const known = (head: Header | null) => head?.columns.filter((each) => each.role !== null).length ?? 0;
   const both = header(joined, year);
   if (known(both) > known(header(cells, year))) return both;
-  const filled = below.filter((cell) => cell !== '');
-  const years = filled.length > 1 && filled.every((cell) => /^20\d\d$/.test(cell));
-  return years ? both : null;
+  return filled.length > 1 && filled.every(isYear) ? both : null;
+}
+
+function isYear(cell: string): boolean {
+  return /^20\d\d$/.test(cell);
 }
 
 function column(heading: string): HeaderColumn {
@@ -104,6 +103,11 @@ function settleYears(columns: HeaderColumn[], year: number | null): void {
     if (each.role !== null && seen.has(each.role)) each.role = null;
     else if (each.role !== null) seen.add(each.role);
   }
+}
+
+/** Whether a table prints each row's period, or how often it is measured. */
+export function hasPeriods({ columns }: Header): boolean {
+  return columns.some(({ role }) => role === 'period' || role === 'periodicity');
 }
 
 /** Whether two headers head the same table: one of them is then the other's repeat on a new page. */

@@ -16,7 +16,7 @@ const maxRows = 4;
 
 /** Headings are the first row, and those below that only go on with them. A table may lack them. */
 export function headingsOf(block: FigureTable): Headings {
-  const used = block.rows.reduce((most, row) => Math.max(most, row.cells.findLastIndex((cell) => cell !== '') + 1), 1); // prettier-ignore
+  const used = block.rows.reduce((most, row) => Math.max(most, widthOf(row)), 1);
   if (hasFigures(block.header))
     return { columns: Array.from({ length: Math.max(used, block.header.cells.length) }, () => ''), rows: 0 };
   const { columns, rows } = joined(block);
@@ -24,6 +24,11 @@ export function headingsOf(block: FigureTable): Headings {
   return { columns, rows };
 }
 
+function widthOf({ cells }: Row): number {
+  return cells.findLastIndex((cell) => cell !== '') + 1;
+}
+
+/** The first row's headings, each with what the rows below go on with. */
 function joined(block: FigureTable): Headings {
   let columns = [...block.header.cells];
   let rows = 1;
@@ -46,23 +51,22 @@ function hasFigures(row: Row): boolean {
   return row.cells.slice(1).some(isPlainFigure);
 }
 
+/** Whether a row only goes on with the headings above: no label, and words. */
 function goesOn(row: Row): boolean {
   const rest = row.cells.slice(1).filter((each) => each !== '');
   return row.cells[0] === '' && rest.length > 0 && !rest.some(isPlainFigure);
 }
 
-/** Whether a row prints the table's headings once more, however they are hyphenated, and all of them or the first row. */
+/** Whether a row prints the table's headings once more, however they are hyphenated: all of them, or the first row. */
 export function repeats(block: FigureTable, cells: readonly string[]): boolean {
-  const key = (list: readonly string[]) =>
-    list.map((each) => each.toLowerCase().replace(/[-\s]/g, '')).join('|').replace(/\|+$/, ''); // prettier-ignore
+  const start = (list: readonly string[]) => list[0]?.toLowerCase().slice(0, 4);
   const again = key(cells);
-  if (
-    again === '' ||
-    cells[0]?.toLowerCase().slice(0, 4) !== block.header.cells[0]?.toLowerCase().slice(0, 4)
-  )
-    return false;
-  return (
-    again === key(block.header.cells) ||
-    (block.rows.length > 0 && goesOn(block.rows[0]!) && again === key(joined(block).columns))
-  );
+  if (again === '' || start(cells) !== start(block.header.cells)) return false;
+  if (again === key(block.header.cells)) return true;
+  return block.rows.length > 0 && goesOn(block.rows[0]!) && again === key(joined(block).columns);
+}
+
+function key(cells: readonly string[]): string {
+  const plain = cells.map((each) => each.toLowerCase().replace(/[-\s]/g, ''));
+  return plain.join('|').replace(/\|+$/, '');
 }

@@ -35,61 +35,94 @@ export interface TableRecord {
   doubts?: Doubt[];
 }
 
-/**
- * Joins a table's printed rows into records: a name, a cell or an analysis cut by the page is put together, and an
- * analysis goes to the row above it (to the row below where the table begins with one and does not end with one).
- */
+/** Joins a table's printed rows into records: a name, a cell or an analysis cut by the page is put together. */
 export function records(table: RecordTable): TableRecord[] {
   const cuts = table.rows.map((row) => cutRow(row, table.header.columns.length));
-  const before = cuts[0]?.said != null && !isNameCut(cuts[0], cuts[1]) && !cuts[0].newPage && cuts.findLast((cut) => cut.said !== null || !cut.textOnly)?.said === null; // prettier-ignore
-  const done: TableRecord[] = [];
-  let ahead: { analysis: Part[][]; owned: number[] } = { analysis: [], owned: [] };
-  let writing: Writing = 'row';
-  cuts.forEach((cut, at) => {
-    const last = done.at(-1);
-    const target = before || !last ? ahead : last;
-    const next = cuts[at + 1];
-    if (cut.said !== null && !isNameCut(cut, next)) {
-      target.owned.push(cut.line);
-      target.analysis.push(cut.said === '' ? [] : [{ text: cut.said, line: cut.line }]);
-      writing = cut.said === '' ? 'waiting' : 'analysis';
-    } else if (
-      cut.textOnly &&
-      !isNameCut(cut, next) &&
-      (writing === 'waiting' || !opensRow(cut, next, writing))
-    ) {
-      if (writing !== 'row') {
-        target.owned.push(cut.line);
-        goOn(target.analysis, cut);
-        writing = 'analysis';
-      } else if (last && isSentence(cut.name) && !cut.newPage) {
-        last.owned.push(cut.line);
-        last.analysis.push([{ text: cut.name, line: cut.line }]);
-        writing = 'analysis';
-      } else if (last && last.name.length < maxPieces) extend(last, cut, table);
-      else begin(cut);
-    } else if (!cut.textOnly && last && writing === 'row' && completes(last, cut, table))
-      extend(last, cut, table);
-    else begin(cut);
-  });
-  const last = done.at(-1);
-  if (last) {
-    last.analysis.push(...ahead.analysis);
-    last.owned.push(...ahead.owned);
-  }
-  for (const record of done) record.analysis = record.analysis.filter((paragraph) => paragraph.length > 0);
-  return done;
+  const joiner = new Joiner(table, analysisLeads(cuts));
+  cuts.forEach((cut, at) => joiner.take(cut, cuts[at + 1]));
+  return joiner.done();
+}
 
-  function begin(cut: Cut): void {
-    const record = start(cut, ahead);
-    ahead = { analysis: [], owned: [] };
-    done.push(record);
-    writing = 'row';
+/** Whether analyses stand above their rows: the table begins with one and does not end with one. */
+function analysisLeads(cuts: readonly Cut[]): boolean {
+  const [first, second] = cuts;
+  if (!first || first.said === null || first.newPage || isNameCut(first, second)) return false;
+  return cuts.findLast((cut) => cut.said !== null || !cut.textOnly)?.said === null;
+}
+
+/** An analysis with the lines that carry it. */
+type Analysis = Pick<TableRecord, 'analysis' | 'owned'>;
+
+/** Joins one printed row after the other to what stands above it. */
+class Joiner {
+  readonly #table: RecordTable;
+  readonly #leads: boolean;
+  readonly #done: TableRecord[] = [];
+  /** The analysis of a row that is yet to come. */
+  #ahead: Analysis = { analysis: [], owned: [] };
+  #writing: Writing = 'row';
+
+  constructor(table: RecordTable, leads: boolean) {
+    this.#table = table;
+    this.#leads = leads;
+  }
+
+  take(cut: Cut, next: Cut | undefined): void {
+    const last = this.#done.at(-1);
+    const isName = isNameCut(cut, next);
+    if (cut.said !== null && !isName) this.#openAnalysis(cut, cut.said);
+    else if (cut.textOnly && !isName && (this.#writing === 'waiting' || !opensRow(cut, next, this.#writing)))
+      this.#takeText(cut);
+    else if (!cut.textOnly && last && this.#writing === 'row' && completes(last, cut, this.#table))
+      extend(last, cut, this.#table);
+    else this.#begin(cut);
+  }
+
+  /** All records; an analysis that no row followed is the last row's. */
+  done(): TableRecord[] {
+    const last = this.#done.at(-1);
+    last?.analysis.push(...this.#ahead.analysis);
+    last?.owned.push(...this.#ahead.owned);
+    for (const record of this.#done) record.analysis = record.analysis.filter((each) => each.length > 0);
+    return this.#done;
+  }
+
+  /** What an analysis is written to: the row above, or the row to come. */
+  get #target(): Analysis {
+    return (this.#leads ? null : this.#done.at(-1)) ?? this.#ahead;
+  }
+
+  #openAnalysis({ line }: Cut, said: string): void {
+    this.#target.owned.push(line);
+    this.#target.analysis.push(said === '' ? [] : [{ text: said, line }]);
+    this.#writing = said === '' ? 'waiting' : 'analysis';
+  }
+
+  /** A row of text alone: more of an analysis, an analysis without its word, or more of a name. */
+  #takeText(cut: Cut): void {
+    const last = this.#done.at(-1);
+    if (this.#writing !== 'row') {
+      this.#target.owned.push(cut.line);
+      goOn(this.#target.analysis, cut);
+      this.#writing = 'analysis';
+    } else if (last && isSentence(cut.name) && !cut.newPage) {
+      last.owned.push(cut.line);
+      last.analysis.push([{ text: cut.name, line: cut.line }]);
+      this.#writing = 'analysis';
+    } else if (last && last.name.length < maxPieces) extend(last, cut, this.#table);
+    else this.#begin(cut);
+  }
+
+  #begin(cut: Cut): void {
+    const record = start(cut, this.#ahead);
     takeInlineAnalysis(record);
+    this.#done.push(record);
+    this.#ahead = { analysis: [], owned: [] };
+    this.#writing = 'row';
   }
 }
 
-function start(cut: Cut, ahead: { analysis: Part[][]; owned: number[] }): TableRecord {
+function start(cut: Cut, ahead: Analysis): TableRecord {
   return {
     name: [{ text: cut.name, line: cut.line }],
     slots: cut.slots.map((text) => (text === '' ? [] : [{ text, line: cut.line }])),
@@ -100,6 +133,7 @@ function start(cut: Cut, ahead: { analysis: Part[][]; owned: number[] }): TableR
   };
 }
 
+/** Adds a row that goes on with the one above: its cells to those of the same columns. */
 function extend(record: TableRecord, cut: Cut, table: RecordTable): void {
   if (cut.name !== '') record.name.push({ text: cut.name, line: cut.line });
   if (record.slots.every((slot) => slot.length === 0)) record.slots = [];

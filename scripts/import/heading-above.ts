@@ -1,7 +1,7 @@
 import type { Prose } from './prose.ts';
 
-/** The heading that stands nearest above a line; lines must be asked in order. */
-export function sections(prose: readonly Prose[]): (line: number) => string | null {
+/** The heading that stands nearest above a line; lines must be asked for in order. */
+export function headingAbove(prose: readonly Prose[]): (line: number) => string | null {
   let at = 0;
   let heading: string | null = null;
   return (line) => {

@@ -1,0 +1,105 @@
+import type { Facts, Repair } from '../../src/model.ts';
+import { block, type Blocks, type FigureTable, type RecordTable } from './block.ts';
+import { furnitureOf } from './furniture.ts';
+import type { Goals } from './goal.ts';
+import type { Knowledge } from './knowledge.ts';
+import { isScan, scan } from './scan/scan.ts';
+import { range, type Span } from './span.ts';
+import { title, type Title } from './title.ts';
+
+/**
+ * How a report became text, and the stages that differ by it. The text layer of a PDF keeps its letters and parts
+ * cells by tabs; a scan has lost some of the former and all of the latter.
+ */
+export interface Extraction {
+  kind: Facts['source']['extraction'];
+  /** The lines that all further stages read, as many as the file has. */
+  lines: readonly string[];
+  /** Share of words recognised before and after restoring; undefined where nothing was restored. */
+  words: Facts['source']['words'];
+  /** A name or cell as a careful reader would write it. */
+  mend(text: string): string;
+  title(): Title | null;
+  tables(body: Span, about: Title): Tables;
+  /** Gives goals the lines and the names of headings that a scan broke. */
+  ownHeadings(under: Goals): void;
+  /** Words that were restored: those of names and cells, and those of the report's text. */
+  wordRepairs(isNamed: (line: number) => boolean): { facts: Repair[]; text: Repair[] };
+}
+
+/** The tables of a report's body, and the lines that are neither theirs nor anything to read. */
+export interface Tables {
+  /** Indikator and Aktivitet tables, in order. */
+  records: RecordTable[];
+  /** All other tables, in order. */
+  figures: FigureTable[];
+  /** Lines that belong to tables. */
+  taken: ReadonlySet<number>;
+  /** Lines that pages carry: numbers, addresses, running heads. */
+  furniture: ReadonlySet<number>;
+  /** Lines of charts and logotypes, as a scan shows them. */
+  noise: ReadonlySet<number>;
+  /** What a table's own figures put right in it. */
+  repairs: Repair[];
+}
+
+/** Tells a scan from a PDF's own text, and picks the stages for it. */
+export function extraction(lines: readonly string[], knowledge: Knowledge): Extraction {
+  return isScan(lines) ? fromScan(lines, knowledge) : fromText(lines, knowledge);
+}
+
+const nothing: Omit<Tables, 'records' | 'figures' | 'taken'> = {
+  furniture: new Set(),
+  noise: new Set(),
+  repairs: [],
+};
+
+function fromText(lines: readonly string[], knowledge: Knowledge): Extraction {
+  const isFurniture = furnitureOf(lines);
+  return {
+    kind: 'text',
+    lines,
+    words: undefined,
+    mend: knowledge.mend,
+    title: () => title(lines, knowledge.words),
+    tables: (body, { year }) => {
+      const blocks = block(lines, body, year, knowledge.words, isFurniture);
+      return tablesOf({ ...nothing, ...blocks }, lines, body, isFurniture);
+    },
+    ownHeadings: () => {},
+    wordRepairs: () => ({ facts: [], text: [] }),
+  };
+}
+
+function fromScan(printed: readonly string[], knowledge: Knowledge): Extraction {
+  const scanned = scan(printed, knowledge);
+  const { lines, words } = scanned;
+  const isFurniture = furnitureOf(lines);
+  return {
+    kind: 'ocr',
+    lines,
+    words,
+    mend: scanned.knowledge.mend,
+    title: () => scanned.title(knowledge.words),
+    tables: (body, about) => tablesOf(scanned.blocks(body, about), lines, body, isFurniture),
+    ownHeadings: scanned.ownHeadings,
+    wordRepairs: scanned.wordRepairs,
+  };
+}
+
+function tablesOf(
+  { tables, taken, furniture, noise, repairs }: Blocks & typeof nothing,
+  lines: readonly string[],
+  body: Span,
+  isFurniture: (line: string) => boolean,
+): Tables {
+  const carried = range(body).filter((line) => !taken.has(line) && isFurniture(lines[line - 1]!));
+  return {
+    records: tables.filter((each) => each.kind !== 'figures'),
+    figures: tables.filter((each) => each.kind === 'figures'),
+    taken,
+    furniture: new Set([...carried, ...furniture]),
+    noise,
+    repairs,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Facts, ReportText } from '../../src/model.ts';
+import type { Found } from './found.ts';
+import { ownership } from './ownership.ts';
+import { range } from './span.ts';
+import { reportId } from './title.ts';
+
+/** Puts together what the stages found: facts to commit, and the report's own words. */
+export function facts(found: Found): { facts: Facts; text: ReportText } {
+  const { source, report, about, place, head, tables, under, rows, budgets, words } = found;
+  const id = reportId(place.id, about);
+  const { board, type, year, tertial, date, title } = about;
+  const { goals } = under;
+  const { indicators, activities } = rows;
+  const named = new Set(
+    [...indicators, ...activities, ...goals, ...budgets.tables].flatMap((each) => range(each.lines)),
+  );
+  const restored = report.wordRepairs((line) => named.has(line));
+  return {
+    facts: {
+      id,
+      source: {
+        name: source.name,
+        sha256: source.sha256,
+        lines: source.lines.length,
+        extraction: report.kind,
+        words: report.words,
+      },
+      ...{ board, district: place.id, type, year, tertial, date, title },
+      ...{ goals, indicators, activities, tables: budgets.tables },
+      decisions: head.decisions.map((each) => each.decision),
+      attachments: head.attachments.map((each) => each.attachment),
+      mentions: rows.mentions,
+      doubts: [...place.doubts, ...about.doubts, ...rows.doubts, ...budgets.doubts],
+      repairs: [...found.mended, ...budgets.repairs, ...tables.repairs, ...restored.facts],
+      owners: ownership(found),
+    },
+    text: {
+      id,
+      sections: words.sections,
+      expected: words.expected,
+      analyses: rows.analyses,
+      deviations: rows.deviations,
+      decisions: head.decisions.map(({ decision: { n, lines }, text }) => ({ n, text, lines })),
+      repairs: restored.text,
+    },
+  };
+}

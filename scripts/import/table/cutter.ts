@@ -1,0 +1,194 @@
+import type { RecordTable, TableBlock } from '../block.ts';
+import { goalHeading, isAssessment } from '../goal-heading.ts';
+import { allGoOn, belongs, endsWith, isLabel, near, runs, startsCut, waitsForText } from './belong.ts';
+import { cellsIn, isDashes } from './cells.ts';
+import { header, joinHeaders, sameHeader, type Header } from './header.ts';
+import { repeats } from './headings.ts';
+import { fits, startsOther, startsTable } from './start.ts';
+
+/** The text that tables are cut out of. */
+interface Body {
+  lines: readonly string[];
+  /** The last line of the body. */
+  last: number;
+  /** The report's year, by which a heading with a year is told. */
+  year: number | null;
+  known: ReadonlyMap<string, unknown>;
+  isFurniture: (line: string) => boolean;
+}
+
+/** How many lines of text may stand between two rows of one table. */
+const maxText = 6;
+
+/** How many lines of text may stand right below one another in a table. */
+const maxRun = 30;
+
+/**
+ * Goes through a report's lines with at most one table open. A table goes on over blank lines, furniture and page
+ * breaks where its header is printed again. A line without tabs belongs to it when it stands right below a row, or
+ * when it goes on with what a page cut ("Analys", a small first letter) and the same table goes on after it.
+ */
+export class Cutter {
+  readonly tables: TableBlock[] = [];
+  /** Lines that belong to tables. */
+  readonly taken = new Set<number>();
+  readonly #body: Body;
+  #open: TableBlock | null = null;
+  /** Whether the header of this page has a column of icons. */
+  #icons = false;
+  /** Whether a repeated header stands right above. */
+  #newPage = false;
+  /** Lines without tabs since the last line of the table, which may or may not be its. */
+  #loose: number[] = [];
+  /** The last line that a table took. */
+  #lastOwn = 0;
+  /** How many lines of text the table has taken since its last row. */
+  #run = 0;
+
+  constructor(body: Body) {
+    this.#body = body;
+  }
+
+  /** Takes line n; returns the line to go on with. */
+  take(n: number): number {
+    const raw = this.#line(n);
+    if (raw.trim() === '' || this.#body.isFurniture(raw)) return n + 1;
+    if (raw.includes('\t')) return this.#takeCells(n, raw);
+    this.#takeText(n, raw);
+    return n + 1;
+  }
+
+  /** Ends the open table. What stands right below its last row may still be its. */
+  close(): void {
+    const open = this.#open;
+    const below = runs(this.#loose)[0] ?? [];
+    if (
+      open &&
+      below.length &&
+      endsWith(
+        open,
+        below.map((n) => this.#line(n)),
+      )
+    ) {
+      this.#loose = open.kind === 'figures' || waitsForText(open) ? below.slice(0, 1) : below;
+      this.#settle();
+    }
+    this.#open = null;
+    this.#loose = [];
+    this.#newPage = false;
+  }
+
+  #line(n: number): string {
+    return this.#body.lines[n - 1]!;
+  }
+
+  #cells(n: number): string[] {
+    return cellsIn(this.#line(n), this.#body.known);
+  }
+
+  #takeText(n: number, raw: string): void {
+    const open = this.#open;
+    if (!open) return;
+    if (isDashes(raw)) this.#ownHeader([n]);
+    else if (goalHeading(raw) || isAssessment(raw) || raw.trimStart().startsWith('#')) this.close();
+    else if (n === this.#lastOwn + 1 && !this.#loose.length && this.#run < maxRun && belongs(open, raw)) {
+      this.#run++;
+      this.#ownRow(n, this.#cells(n));
+    } else if (this.#loose.push(n) > maxText) this.close();
+  }
+
+  #takeCells(n: number, raw: string): number {
+    const { last, year } = this.#body;
+    this.#run = 0;
+    const cells = this.#cells(n);
+    const filled = cells.filter((each) => each !== '');
+    const head = header(cells, year);
+    if (filled.length === 1 && (goalHeading(raw) || isAssessment(raw))) this.close();
+    else if (filled.every(isDashes)) this.#ownHeader([n]);
+    else if (head) {
+      const below = n < last && this.#line(n + 1).includes('\t') ? this.#cells(n + 1) : [];
+      const joined = joinHeaders(cells, below, year);
+      this.#takeHeader(joined ? [n, n + 1] : [n], joined ?? head);
+      if (joined) return n + 2;
+    } else this.#takeRow(n, cells);
+    return n + 1;
+  }
+
+  /** The header of an Indikator or Aktivitet table: of one that goes on, or of another. */
+  #takeHeader(at: readonly number[], head: Header): void {
+    const before = this.#open ?? this.tables.at(-1);
+    const again = before && before.kind !== 'figures' && sameHeader(before.header, head) ? before : null;
+    if (!again || !this.#resume(again, at)) {
+      this.close();
+      this.#start({ kind: head.kind, header: head, rows: [], headerLines: [] });
+    }
+    this.#newPage = this.#open!.rows.length > 0;
+    this.#icons = head.icons;
+    this.#ownHeader(at);
+  }
+
+  /** Goes on with a table whose header is printed again, where what stands between the two allows it. */
+  #resume(table: RecordTable, headerAgain: readonly number[]): boolean {
+    const { lines, last, isFurniture } = this.#body;
+    const isCut = () => startsCut(lines, headerAgain.at(-1)!, last);
+    const loose = runs(this.#loose).map((run) => run.map((n) => this.#line(n)));
+    if (this.#open && allGoOn(table, loose, isCut)) this.#settle();
+    else if (this.#open && isCut()) this.#loose = [];
+    else if (!this.#open && isCut() && near(lines, this.#lastOwn, headerAgain[0]!, isFurniture))
+      this.#open = table;
+    else return false;
+    return true;
+  }
+
+  /** A row of the open table, or the first of a table of figures. */
+  #takeRow(n: number, cells: string[]): void {
+    if (this.#open && this.#loose.length && !fits(this.#open, cells)) this.close();
+    if (this.#open?.kind === 'figures' && repeats(this.#open, cells)) {
+      this.#takeHeadingsAgain(n);
+      return;
+    }
+    if (this.#open && startsOther(this.#open, cells)) this.close();
+    if (this.#open) {
+      this.#settle();
+      this.#ownRow(n, cells);
+    } else if (startsTable(cells)) {
+      this.#icons = false;
+      const header = { line: n, cells, newPage: false, icons: false };
+      this.#start({ kind: 'figures', header, rows: [], headerLines: [] });
+      this.#ownHeader([n]);
+    }
+  }
+
+  /** The headings of an open table of figures on a new page; labels above them are its last row's. */
+  #takeHeadingsAgain(n: number): void {
+    if (this.#loose.every((each) => isLabel(this.#line(each)))) this.#settle();
+    this.#loose = [];
+    this.#ownHeader([n]);
+    this.#newPage = true;
+  }
+
+  #start(table: TableBlock): void {
+    this.#open = table;
+    this.tables.push(table);
+  }
+
+  #ownHeader(at: readonly number[]): void {
+    for (const n of at) {
+      this.taken.add(n);
+      this.#open?.headerLines.push(n);
+      this.#lastOwn = n;
+    }
+  }
+
+  #ownRow(n: number, cells: string[]): void {
+    this.#open!.rows.push({ line: n, cells, newPage: this.#newPage, icons: this.#icons });
+    this.taken.add(n);
+    this.#newPage = false;
+    this.#lastOwn = n;
+  }
+
+  /** The lines of text since the table's last row are its own. */
+  #settle(): void {
+    for (const n of this.#loose.splice(0)) this.#ownRow(n, this.#cells(n));
+  }
+}

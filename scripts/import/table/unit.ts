@@ -1,0 +1,59 @@
+import type { Cell, Table } from '../../../src/model.ts';
+
+const units: readonly [RegExp, string][] = [
+  [/\bmnkr\b|\bmiljoner kronor\b|\bmkr\b/i, 'mnkr'],
+  [/\btkr\b|\btusental kronor\b/i, 'tkr'],
+  [/\bkronor\b|(^|[\s(,])kr\b/i, 'kr'],
+  [/^antal\b|\(antal\)/i, 'antal'],
+];
+
+/** The unit of a table's figures, where one of its headings prints it. */
+export function unitOfHeadings(headings: readonly string[]): string | null {
+  return units.find(([form]) => headings.some((heading) => form.test(heading)))?.[1] ?? null;
+}
+
+/** The unit behind the last comma of a label: "Medelbidrag, kr". */
+export function unitOfLabel(label: string): string | null {
+  if (!/,\s*\S+$/.test(label)) return null;
+  const end = label.split(',').at(-1)!;
+  return units.find(([form]) => form.test(end))?.[1] ?? null;
+}
+
+/** A figure that prints no unit with its row's, or else its table's. */
+export function withUnit(made: Cell | null, row: string | null, table: string | null): Cell | null {
+  if (!made || made.value === null || made.unit) return made;
+  if (row) return { ...made, unit: row, unitFrom: 'row' };
+  return table ? { ...made, unit: table, unitFrom: 'table' } : made;
+}
+
+/** Figures are printed in million SEK with one decimal. */
+const rounding = 0.06;
+
+/**
+ * Result units print no unit. Where their sum equals the operating budget's line on the units' surplus, in million
+ * SEK, once divided by a thousand, they are in thousand SEK: the report proves it.
+ */
+export function proveUnits(tables: readonly Table[]): Table[] {
+  const millions = tables
+    .filter((table) => table.kind === 'driftbudget' && table.unit === 'mnkr')
+    .flatMap((table) => amounts(table, /^resultatenheternas överskott från/i));
+  return tables.map((table) => {
+    if (table.kind !== 'resultatenheter' || table.unit !== null) return table;
+    const sums = amounts(table, /^(summa|totalt|s:a)\b/i);
+    const proved = sums.some((sum) => millions.some((each) => Math.abs(sum / 1000 - each) <= rounding));
+    if (!proved) return table;
+    const rows = table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((each) => withUnit(each, null, 'tkr')),
+    }));
+    return { ...table, unit: 'tkr', rows };
+  });
+}
+
+/** The figures of the rows of such a label, without their signs. */
+function amounts({ rows }: Table, label: RegExp): number[] {
+  return rows
+    .filter((row) => label.test(row.label))
+    .flatMap((row) => row.cells)
+    .flatMap((each) => (each?.value != null ? [Math.abs(each.value)] : []));
+}
