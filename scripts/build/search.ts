@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { kinds } from '../../src/text/kinds.ts';
 
@@ -23,9 +24,15 @@ export async function search(site: string): Promise<{ pages: number }> {
     const { index, errors } = await createIndex({ excludeSelectors: noise });
     if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: site });
-    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    const failed = [...errors, ...added.errors, ...written.errors];
+    // Written here and not by Pagefind, which may be closed before its last file is whole.
+    const made = await index.getFiles();
+    const failed = [...errors, ...added.errors, ...made.errors];
     if (failed.length > 0) throw new Error(`pagefind: ${failed.join('; ')}`);
+    for (const { path, content } of made.files) {
+      const file = join(site, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
     return { pages: added.page_count };
   } finally {
     await close();
