@@ -19,8 +19,8 @@ export const indicatorText = {
   owner: 'Beslutad av',
   sexes: 'Kvinnor och män',
   unknown: 'framgår inte',
-  tableCaption: (name: string) => `${name}: varje period med utfall, prognos och mål`,
-  standingsCaption: (name: string) => `${name}: stadsdelarnas senaste utfall mot målen`,
+  tableCaption: 'Varje period med utfall, prognos och mål',
+  standingsCaption: 'Stadsdelarnas senaste utfall mot målen',
   /** The scale that all bars of the column share. */
   againstTarget: (top: string) => `Mot målet (0–${top})`,
   everyPeriod: 'Visa alla perioder i alla stadsdelar',
