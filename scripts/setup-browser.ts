@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from '../src/browser/chromium.ts';
 
-const install = 'apt-get update && apt-get install -y --no-install-recommends chromium';
+const install = 'apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation';
 
 const there = findChromium();
 if (there) done(there);

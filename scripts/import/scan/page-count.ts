@@ -7,7 +7,7 @@ interface Count {
   of: number | null;
 }
 
-//   "12"   "7/30"   "file:///home/report.html 7/30"
+//   "12"   "7/30"   "file:///report.html 7/30"
 const form = /^\s*(?:(\d{1,3})|(?:\S+\s+){0,4}?(\d{1,3})\s?\/\s?(\d{1,3}))\s*$/;
 
 /** How many lines a page of a report may have. */
