@@ -55,3 +55,16 @@ test('what an OCR of two columns puts between heading and name is no name', () =
     'Nämndmål: Parkerna är trygga',
   );
 });
+
+test('a board’s own goal whose heading is lost is known by its number and the assessment below it', () => {
+  assert.deepEqual(read('3.4.1 Rätt kompetens och en god', 'arbetsmiljö', '', '@ Uppfylls helt', 'Analys'), [
+    'Nämndmål: 3.4.1 Rätt kompetens och en god arbetsmiljö',
+    'Uppfylls helt',
+    'Analys',
+  ]);
+  assert.deepEqual(read('3.4.1 Rätt kompetens', 'Analys', 'Arbetet pågår.'), [
+    '3.4.1 Rätt kompetens',
+    'Analys',
+    'Arbetet pågår.',
+  ]);
+});

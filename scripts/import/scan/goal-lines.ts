@@ -41,15 +41,18 @@ export function goalLines(
   const out = [...lines];
   const page = lines.map((line, at) => (furniture.has(at + 1) ? '' : line));
   const taken = new Map<number, number[]>();
+  const named = new Set<number>();
   const board: [number, boolean][] = [];
   for (let n = first; n <= last; n++) {
-    const found = headingOf(page[n - 1]!);
+    if (named.has(n)) continue;
+    const found = headingOf(page[n - 1]!) ?? lostHeading(page, n, last);
     if (!found) continue;
     const { pieces, owned, assessed } = nameBelow(page, n, last, found.rest);
     if (!pieces.length) continue;
     out[n - 1] = `${found.heading} ${nameOf(pieces)}`;
     for (const line of owned) if (line !== n) out[line - 1] = '';
     taken.set(n, owned);
+    owned.forEach((line) => named.add(line));
     board.push([n, found.heading === 'Nämndmål:']);
     if (assessed) out[assessed.line - 1] = assessed.text;
   }
@@ -71,6 +74,18 @@ function headingOf(line: string): { heading: string; rest: string } | null {
     }
   }
   return null;
+}
+
+/**
+ * A board's own goal whose heading the OCR lost: its number has three parts, and its assessment stands below.
+ *
+ *   3.4.1 Rätt kompetens och en god arbetsmiljö
+ *   @ Uppfylls helt
+ */
+function lostHeading(lines: readonly string[], n: number, last: number) {
+  const rest = lines[n - 1]!.trim();
+  const isNumbered = /^\d\.\d\.\d\s+\p{Lu}/u.test(rest) && rest.length < 160;
+  return isNumbered && assessedSoon(lines, n, last) ? { heading: 'Nämndmål:', rest } : null;
 }
 
 /** The lines of a name: those next to each other, and over a blank line only what begins with a small letter. */

@@ -82,10 +82,15 @@ function weigh(
   at: readonly number[],
 ): number {
   const has = (role: Column) => at.some((column) => roles[column] === role);
+  const figureOf = (role: Column) => row.cells[at.findIndex((column) => roles[column] === role)]?.figure;
   const isWithout = withoutForecast.test(letters(row.name.map((part) => part.text).join('')));
   let sum = 0;
   // A report of four months has no outcome of the year, and once it has one it needs no forecast.
   if (yearly && has('outcome')) sum += has('forecast') ? 3.5 : 2;
+  // Where a year's indicator has a forecast it is the target; another figure beside last year's is an outcome.
+  //   95,9 %  95,3 %  95,5 %
+  //           ^^^^^^ last year's, not a forecast
+  if (yearly && has('forecast') && figureOf('forecast') !== figureOf('target')) sum += 3;
   if (early && roles.includes('outcome') && !has('outcome')) sum += 2;
   if (early && roles.includes('forecast') && !has('forecast') && !isWithout) sum += 1.5;
   if (has('forecast') && isWithout) sum += 3;
