@@ -10,6 +10,7 @@ test('whole months are named by their months', () => {
 });
 
 test('other spans are named by their days', () => {
+  assert.equal(formatSpan('2023-05-18', '2023-05-18'), '18\u00a0maj\u00a02023');
   assert.equal(formatSpan('2022-07-01', '2023-06-30'), '1\u00a0juli\u00a02022–30\u00a0juni\u00a02023');
   assert.equal(formatSpan(null, '2023-06-30'), 'till 30\u00a0juni\u00a02023');
   assert.equal(formatSpan(null, null), '');

@@ -16,6 +16,7 @@ export function formatDate(iso: string): string {
 export function formatSpan(start: string | null, end: string | null): string {
   if (start === null) return end === null ? '' : `till ${formatDate(end)}`;
   if (end === null) return `från ${formatDate(start)}`;
+  if (start === end) return formatDate(start);
   const [startYear, startMonth, startDay] = start.split('-');
   const [endYear, endMonth] = end.split('-');
   const endsWithMonth = new Date(`${end}T00:00:00Z`).getUTCMonth() !== dayAfter(end).getUTCMonth();

@@ -76,6 +76,11 @@ test('activities are left in sight by what is chosen, and the address keeps it',
   assert.match(page.url(), /\?beslutad=kf/);
   const some = await rows.count();
   assert.ok(some > 0 && some < all, `${some} of ${all}`);
+  const counts = await page.locator('[data-group-count]:visible').allTextContents();
+  assert.ok(
+    counts.some((count) => /^\s*\d+ av \d+/.test(count)),
+    'the heads of groups count what is left',
+  );
   await page.selectOption('select[name=mal]', { index: 1 });
   assert.ok((await rows.count()) <= some);
   const left = await rows.count();

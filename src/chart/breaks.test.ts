@@ -5,17 +5,20 @@ import { districtBreaks, indicatorBreaks, placeBreaks } from './breaks.ts';
 const jarva = { id: 'jarva', from: '2023', to: null, predecessors: ['kista', 'spanga'], successors: [] };
 const spanga = { id: 'spanga', from: null, to: '2023', predecessors: [], successors: ['jarva'] };
 const name = (id: string) => id.toUpperCase();
+const predecessors = (id: string) => (id === 'jarva' ? jarva.predecessors : []);
 
 test('a change of districts is one break, told by whichever side is shown', () => {
-  const [only] = districtBreaks([jarva], name);
+  const [only] = districtBreaks([jarva], name, predecessors);
   assert.equal(only?.x, 2023);
   assert.match(only?.note ?? '', /KISTA och SPANGA blev JARVA/);
-  assert.equal(districtBreaks([jarva, spanga], name).length, 1);
+  // One side alone never says that a part became the whole.
+  assert.match(districtBreaks([spanga], name, predecessors)[0]?.note ?? '', /KISTA och SPANGA blev JARVA/);
+  assert.equal(districtBreaks([jarva, spanga], name, predecessors).length, 1);
 });
 
 test('a change within a year stands within the year', () => {
   const changed = { id: 'x', from: '2020-07-01', to: null, predecessors: ['y'], successors: [] };
-  assert.equal(districtBreaks([changed], name)[0]?.x, 2020.5);
+  assert.equal(districtBreaks([changed], name, predecessors)[0]?.x, 2020.5);
 });
 
 test('a new name is no break', () => {

@@ -1,3 +1,4 @@
+import { collate } from '../collate.ts';
 import type { Change, DistrictEntry } from '../series.ts';
 import { changes } from '../terms.ts';
 import { chartText } from '../text/chart.ts';
@@ -24,27 +25,31 @@ export function indicatorBreaks(known: Change[]): Break[] {
     }));
 }
 
-/** Where the districts shown began or ended: no series runs on over such a change. */
+/**
+ * Where the districts shown began or ended: no series runs on over such a change. A district that ended is named with
+ * all that became the same one (`predecessorsOf`), also where the chart does not show them.
+ */
 export function districtBreaks(
   shown: Pick<DistrictEntry, 'id' | 'from' | 'to' | 'predecessors' | 'successors'>[],
   name: (id: string) => string,
+  predecessorsOf: (id: string) => string[],
 ): Break[] {
   const found = shown.flatMap(({ id, from, to, predecessors, successors }) => [
     ...(from ? [{ at: from, before: predecessors, after: [id] }] : []),
-    ...(to ? [{ at: to, before: [id], after: successors }] : []),
+    ...(to ? [{ at: to, before: [id, ...successors.flatMap(predecessorsOf)], after: successors }] : []),
   ]);
   return [...Map.groupBy(found, (one) => one.at)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([at, some]) => {
+    .map(([at, some], n, all) => {
       const year = at.slice(0, 4);
       const changed = [...Map.groupBy(some, (one) => one.after.join())].map(([, same]) => {
-        const before = [...new Set(same.flatMap((one) => one.before))].map(name);
+        const before = [...new Set(same.flatMap((one) => one.before))].map(name).sort(collate);
         return chartText.replaced(before, (same[0]?.after ?? []).map(name));
       });
       return {
         x: yearOf(at),
         label: chartText.newDistricts(year),
-        note: chartText.districtChange(year, changed),
+        note: chartText.districtChange(year, changed, n === all.length - 1),
       };
     });
 }

@@ -11,7 +11,7 @@ function breaks(indicator: string, shown: NamedSeries[]) {
   const entries = shown.flatMap(({ series }) => districts.get(series.district) ?? []);
   return [
     ...indicatorBreaks(indicators.get(indicator)?.changes ?? []),
-    ...districtBreaks(entries, districtName),
+    ...districtBreaks(entries, districtName, (id) => districts.get(id)?.predecessors ?? []),
   ];
 }
 

@@ -134,7 +134,10 @@ test('targets span their year, words are not drawn, every point knows its line',
     [[2023, 2024, 40]],
   );
   assert.match(chart?.series[0]?.points[0]?.href ?? '', /x-2023-t1\/#L7$/);
-  assert.deepEqual(chart?.words, ['Utfall helår: 38\u00a0% helåret\u00a02023.', 'Årsmål 40\u00a0% 2023.']);
+  assert.deepEqual(chart?.words, [
+    'Utfall helår: 38\u00a0% (helåret\u00a02023).',
+    'Årsmål 40\u00a0% (2023).',
+  ]);
 });
 
 test('a target that board and council share is one line', () => {
@@ -182,7 +185,7 @@ test('of several districts the lead states both ends, with their own periods', (
   );
   assert.equal(
     chart?.lead,
-    '2 stadsdelar, 2022–2023. Lägst av de senaste utfallen: 5\u00a0% (B, jan–apr\u00a02023). Högst: 9\u00a0% (A, helåret\u00a02023).',
+    '2 stadsdelar, 2022–2023. Lägst av de senaste utfallen: 5\u00a0% (B, jan–apr\u00a02023). Högst: 9\u00a0% (A, helåret\u00a02023). Utfallen gäller olika perioder.',
   );
 });
 

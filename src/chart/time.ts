@@ -193,7 +193,8 @@ function leadSeveral(named: NamedSeries[], first: number, last: number): string 
   if (!low || !high) return chartText.noOutcome;
   if (low === high) return chartText.oneDistrict(low.name, years, low.point.value);
   const say = ({ name, point }: typeof low) => `${point.value} (${name}, ${point.when})`;
-  return chartText.severalDistricts(newest.length, years, say(low), say(high));
+  const several = chartText.severalDistricts(newest.length, years, say(low), say(high));
+  return low.point.when === high.point.when ? several : `${several} ${chartText.otherPeriods}`;
 }
 
 /** Every figure in words: what stands beside the picture for those who do not see it. */
@@ -202,8 +203,8 @@ function words(
   targets: Pick<ChartTarget, 'label' | 'year'>[],
 ): string[] {
   const drawn = series.map(
-    (one) => `${one.name}: ${one.points.map((point) => `${point.value} ${point.when}`).join('; ')}.`,
+    (one) => `${one.name}: ${one.points.map((point) => `${point.value} (${point.when})`).join('; ')}.`,
   );
-  const aims = targets.map((target) => `${target.label} ${target.year}`);
-  return [...drawn, ...(aims.length > 0 ? [`${aims.join(', ')}.`] : [])];
+  const aims = [...new Set(targets.map((target) => `${target.label} (${target.year})`))];
+  return [...drawn, ...aims.map((aim) => `${aim}.`)];
 }

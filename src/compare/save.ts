@@ -7,7 +7,9 @@ import type { Chosen } from './table.ts';
 
 /** Saves the figures of a comparison as CSV. */
 export function saveComparison(file: string, compared: readonly Compared[], chosen: readonly Chosen[]): void {
-  const rows = comparisonRows(compared, chosen, location.href);
+  // The published address, wherever the page is looked at: the file is read elsewhere.
+  const origin = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  const rows = comparisonRows(compared, chosen, origin);
   // Spreadsheets read a file without the mark as something else than UTF-8.
   download(file, new Blob([`\ufeff${csv(comparisonColumns, rows)}`], { type: 'text/csv;charset=utf-8' }));
 }

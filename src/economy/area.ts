@@ -38,6 +38,12 @@ const sameAs = new Map([
   ['nämnd- och förvaltningsadministration', 'nämnd och administration'],
   ['verksamhet för barn, kultur och fritid', 'barn, kultur och fritid'],
   ['varav handläggning', 'varav handläggare'],
+  ['varav vuxen', 'varav vuxna'],
+  // A blank lost in a scan.
+  [
+    'stöd och service tillpersoner med funktionsnedsättning',
+    'stöd och service till personer med funktionsnedsättning',
+  ],
 ]);
 
 /** The areas of a report: budget, forecast and deviation. A plan gives a budget alone. Null where no table does. */

@@ -18,7 +18,16 @@ function apply(): void {
   const choice = Object.fromEntries(selects.map((one) => [one.name, one.value]));
   history.replaceState(null, '', location.pathname + addressOf(choice) + location.hash);
   for (const row of rows) row.hidden = !matches(said(row), choice);
-  for (const group of groups) group.hidden = !group.querySelector('[data-row]:not([hidden])');
+  for (const group of groups) {
+    const inside = [...group.querySelectorAll<HTMLElement>('[data-row]')];
+    const left = inside.filter((row) => !row.hidden).length;
+    group.hidden = left === 0;
+    const count = group.querySelector<HTMLElement>('[data-group-count]');
+    if (!count) continue;
+    count.dataset['groupCount'] ||= count.textContent.trim();
+    const whole = count.dataset['groupCount'];
+    count.textContent = left === inside.length ? whole : filterText.part(left, whole);
+  }
   const shown = rows.filter((row) => !row.hidden).length;
   count.textContent = filterText.shown(shown, rows.length);
 }

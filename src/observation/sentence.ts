@@ -28,7 +28,10 @@ function outcomeSentence({ outcome, earlier }: Standing, { direction, now }: Abo
   const then = periodLabel(earlier.period);
   if (change.value === 0) return `${stated}, lika mycket som ${then}.`;
   const size = distance(change, outcome, Math.max(decimalsIn(outcome), decimalsIn(earlier)));
-  const way = change.value > 0 ? 'högre' : 'lägre';
+  // What is counted is more or fewer, what is measured higher or lower.
+  const isCounted = outcome.unit === 'st' || outcome.unit === 'personer';
+  const [up, down] = isCounted ? ['fler', 'färre'] : ['högre', 'lägre'];
+  const way = change.value > 0 ? up : down;
   const verdict =
     change.better === null ? '' : change.better ? ', en ändring åt rätt håll' : ', en ändring åt fel håll';
   return `${stated}. Det ${is} ${size} ${way} än ${then}${verdict}.`;

@@ -29,11 +29,12 @@ export const chartText = {
     before.length > 0 && after.length > 0
       ? `${list(before)} blev ${list(after)}`
       : `${list([...before, ...after])} ändrades`,
-  districtChange: (year: string, changes: string[]) =>
-    `Ny indelning ${year}: ${changes.join('; ')}. Siffror före och efter gäller inte samma område.`,
-  newest: (value: string, when: string) => `Senaste utfall: ${value} ${when}.`,
+  districtChange: (year: string, changes: string[], isLast: boolean) =>
+    `Ny indelning ${year}: ${changes.join('; ')}.${isLast ? ' Siffror före och efter gäller inte samma område.' : ''}`,
+  newest: (value: string, when: string) => `Senaste utfall: ${value} (${when}).`,
   noOutcome: 'Inget utfall i siffror är redovisat.',
   oneDistrict: (name: string, years: string, value: string) => `${name}, ${years}. Senaste utfall: ${value}.`,
+  otherPeriods: 'Utfallen gäller olika perioder.',
   severalDistricts: (count: number, years: string, low: string, high: string) =>
     `${count} stadsdelar, ${years}. Lägst av de senaste utfallen: ${low}. Högst: ${high}.`,
   deviations: (count: number, low: string, high: string) =>

@@ -6,4 +6,6 @@ export const filterText = {
       : shown === all
         ? `Visar alla ${all}.`
         : `Visar ${shown} av ${all}.`,
+  /** "3 av 7 aktiviteter" */
+  part: (shown: number, whole: string) => `${shown} av ${whole}`,
 };

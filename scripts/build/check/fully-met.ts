@@ -52,7 +52,7 @@ function ask(
   const facts = [
     missed.length === 0
       ? ''
-      : `${missed.length} av ${verdicts.length} ${verdicts.length === 1 ? 'indikator' : 'indikatorer'} under det når inte årsmålet: ${missed.map(({ text }) => text).join('; ')}`,
+      : `${missed.length} av ${verdicts.length} ${verdicts.length === 1 ? 'indikator' : 'indikatorer'} under det når inte eller väntas inte nå årsmålet: ${missed.map(({ text }) => text).join('; ')}`,
     lower.length === 0
       ? ''
       : `${lower.length} mål under det uppfylls ${lower.map(({ assessment, name }) => `${assessment} (”${name}”)`).join(', ')}`,
