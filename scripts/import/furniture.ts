@@ -1,5 +1,6 @@
 import { clean, fold } from './clean.ts';
 import { analysisWord } from './knowledge/phrases.ts';
+import { isOfficer } from './signature.ts';
 
 /** Lines that a page carries and no reader reads: page numbers, addresses, telephones, logotypes. */
 const forms: readonly RegExp[] = [
@@ -95,13 +96,9 @@ function key(line: string): string {
   return fold(line).replace(/\d+/g, '0');
 }
 
-/** Titles of officers, below their names. */
-const officer =
-  /^(tf\.? |t\.?f\.? |biträdande )?\p{L}*(direktör|chef|sekreterare|ordförande|controller|strateg)$/iu;
-
 /** Whether a line of the head is furniture: what the body has, or an officer's title. */
 export function isHeadFurniture(line: string): boolean {
-  return isFurniture(line) || officer.test(fold(clean(line).replaceAll('*', '').slice(0, 60)));
+  return isFurniture(line) || isOfficer(line);
 }
 
 /** E-mail addresses and telephone numbers; a number before a currency or a per cent sign is an amount. */

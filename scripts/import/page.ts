@@ -8,6 +8,7 @@ import {
   bodyHeading,
   decisionsHeading,
 } from './knowledge/phrases.ts';
+import { signature } from './signature.ts';
 
 /** The parts of a report by line: `[first, last]` from 1, both included; null where the report has none. */
 export interface Pages {
@@ -55,10 +56,11 @@ function bodyStart(lines: readonly string[], listed: [number, number] | null): n
   return Math.min(start, lines.length);
 }
 
-/** Signatures stand at the very end. */
+/** Signatures stand at the very end, below a heading of their own or as names above titles. */
 function findAttest(lines: readonly string[], after: number): [number, number] | null {
   for (let i = lines.length - 1; i >= after && i > lines.length - 60; i--) {
     if (lines[i]!.length < 80 && attestHeading.test(undress(clean(lines[i]!)))) return [i + 1, lines.length];
   }
-  return null;
+  const signed = signature(lines);
+  return signed && signed > after ? [signed, lines.length] : null;
 }
