@@ -82,6 +82,9 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
       column('activities', 'integer', 'Hur många aktiviteter som hittades.', { unit: 'st' }),
       column('doubts', 'integer', 'Hur många uppgifter som är osäkra.', { unit: 'st' }),
       column('repairs', 'integer', 'Hur många läsfel i namn och siffror som har lagats.', { unit: 'st' }),
+      column('unread', 'integer', 'Hur många ord i namn i en inskannad rapport som inte känns igen.', {
+        unit: 'st',
+      }),
       column('corrections', 'integer', 'Hur många fel i rapporten som har rättats för hand.', { unit: 'st' }),
     ],
   },

@@ -214,6 +214,10 @@ export const Repair = z.strictObject({
 });
 export type Repair = z.infer<typeof Repair>;
 
+/** A word of a scan that is no known word, name or abbreviation, and could not be restored: it stands as it was read. */
+export const Unread = z.strictObject({ line: Line, word: z.string().min(1) });
+export type Unread = z.infer<typeof Unread>;
+
 /** Who owns a run of lines. */
 export const Ownership = z.tuple([
   Line,
@@ -263,6 +267,8 @@ export const Facts = z.strictObject({
   /** Doubts about the report as a whole (an unknown board, say); doubts of a row stand in the row. */
   doubts: z.array(Doubt),
   repairs: z.array(Repair),
+  /** Unread words that stand in names and cells, in the order of the lines. */
+  unread: z.array(Unread),
   owners: z.array(Ownership),
 });
 export type Facts = z.infer<typeof Facts>;
@@ -292,5 +298,7 @@ export const ReportText = z.strictObject({
   deviations: z.array(z.strictObject({ activity: z.int(), text: z.string(), lines: Lines })),
   decisions: z.array(z.strictObject({ n: z.int(), text: z.string(), lines: Lines })),
   repairs: z.array(Repair),
+  /** Unread words that stand in the text, in the order of the lines. */
+  unread: z.array(Unread),
 });
 export type ReportText = z.infer<typeof ReportText>;

@@ -223,6 +223,7 @@ export const ReportEntry = z.strictObject({
     decisions: z.int(),
     doubts: z.int(),
     repairs: z.int(),
+    unread: z.int(),
     corrections: z.int(),
   }),
   /** Registry id of each row of `indicators`, by index. */

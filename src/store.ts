@@ -92,6 +92,12 @@ export function linesNamed(report: string): number[] {
   return named.filter((place) => place.report === report).map((place) => place.line);
 }
 
+/** The words that could not be read on some lines of a report, be it in names or in its text. */
+export function unreadAt(report: string, [first, last]: readonly [number, number]): string[] {
+  const unread = [...(facts.get(report)?.unread ?? []), ...(texts.get(report)?.unread ?? [])];
+  return unread.filter(({ line }) => first <= line && line <= last).map(({ word }) => word);
+}
+
 /** Ids of all reports, the newest first. */
 export function newestReports(): string[] {
   return [...reports.keys()].sort((a, b) => compareReports(b, a));

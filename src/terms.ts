@@ -140,6 +140,14 @@ export const smallBase: Term & { mark: string } = {
   mark: 'få',
 };
 
+/** Stands after a name or paragraph of a scan in which a word could neither be recognised nor restored. */
+export const unknownWord: Term & { mark: string } = {
+  label: 'Okänt ord',
+  explanation:
+    'Det understrukna ordet känns inte igen. Det står som det lästes i den inskannade rapporten och kan vara felläst.',
+  mark: 'okänt ord',
+};
+
 export const tableKinds: Record<TableKind, string> = {
   driftbudget: 'Driftbudget',
   verksamhetsomraden: 'Verksamhetsområden',

@@ -80,6 +80,7 @@ export function facts(more: Partial<Facts> = {}): Facts {
     mentions: [],
     doubts: [],
     repairs: [],
+    unread: [],
     owners: [[1, 40, 'prose']],
     ...more,
   };

@@ -1,4 +1,4 @@
-import type { Facts, Repair } from '../../src/model.ts';
+import type { Facts, Repair, Unread } from '../../src/model.ts';
 import { block, type Blocks, type FigureTable, type RecordTable } from './block.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Goals } from './goal.ts';
@@ -25,6 +25,8 @@ export interface Extraction {
   ownHeadings(under: Goals): void;
   /** Words that were restored: those of names and cells, and those of the report's text. */
   wordRepairs(isNamed: (line: number) => boolean): { facts: Repair[]; text: Repair[] };
+  /** Words that are not known and stand as they were read, wherever in the report. */
+  unread: readonly Unread[];
 }
 
 /** The tables of a report's body, and the lines that are neither theirs nor anything to read. */
@@ -68,6 +70,7 @@ function fromText(lines: readonly string[], knowledge: Knowledge): Extraction {
     },
     ownHeadings: () => {},
     wordRepairs: () => ({ facts: [], text: [] }),
+    unread: [],
   };
 }
 
@@ -84,6 +87,7 @@ function fromScan(printed: readonly string[], knowledge: Knowledge): Extraction 
     tables: (body, about) => tablesOf(scanned.blocks(body, about), lines, body, isFurniture),
     ownHeadings: scanned.ownHeadings,
     wordRepairs: scanned.wordRepairs,
+    unread: scanned.unread,
   };
 }
 

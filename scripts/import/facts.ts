@@ -3,6 +3,7 @@ import type { Found } from './found.ts';
 import { ownership } from './ownership.ts';
 import { range } from './span.ts';
 import { reportId } from './title.ts';
+import { unreadNames, unreadWords } from './unread.ts';
 
 /** Puts together what the stages found: facts to commit, and the report's own words. */
 export function facts(found: Found): { facts: Facts; text: ReportText } {
@@ -15,6 +16,21 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     [...indicators, ...activities, ...goals, ...budgets.tables].flatMap((each) => range(each.lines)),
   );
   const restored = report.wordRepairs((line) => named.has(line));
+  const records = {
+    goals,
+    indicators,
+    activities,
+    tables: budgets.tables,
+    decisions: head.decisions.map((each) => each.decision),
+    attachments: head.attachments.map((each) => each.attachment),
+  };
+  const told = {
+    sections: words.sections,
+    expected: words.expected,
+    analyses: rows.analyses,
+    deviations: rows.deviations,
+    decisions: head.decisions.map(({ decision: { n, lines }, text }) => ({ n, text, lines })),
+  };
   return {
     facts: {
       id,
@@ -26,22 +42,13 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
         words: report.words,
       },
       ...{ board, district: place.id, type, year, tertial, date, title },
-      ...{ goals, indicators, activities, tables: budgets.tables },
-      decisions: head.decisions.map((each) => each.decision),
-      attachments: head.attachments.map((each) => each.attachment),
+      ...records,
       mentions: rows.mentions,
       doubts: [...place.doubts, ...about.doubts, ...rows.doubts, ...budgets.doubts],
       repairs: [...found.mended, ...budgets.repairs, ...tables.repairs, ...restored.facts],
+      unread: unreadNames(report.unread, records),
       owners: ownership(found),
     },
-    text: {
-      id,
-      sections: words.sections,
-      expected: words.expected,
-      analyses: rows.analyses,
-      deviations: rows.deviations,
-      decisions: head.decisions.map(({ decision: { n, lines }, text }) => ({ n, text, lines })),
-      repairs: restored.text,
-    },
+    text: { id, ...told, repairs: restored.text, unread: unreadWords(report.unread, told) },
   };
 }

@@ -26,7 +26,10 @@ export function summary({ facts }: Imported): string {
     `${doubtsOf(facts)} doubts`,
   ];
   const { words } = facts.source;
-  if (words) counts.push(`words ${percent(words.before)} → ${percent(words.after)}`);
+  if (words) {
+    counts.push(`words ${percent(words.before)} → ${percent(words.after)}`);
+    counts.push(`${facts.unread.length} words unread in names`);
+  }
   const owners = [...owned].map(([kind, count]) => `${kind} ${count}`);
   return `${facts.id}: ${counts.join(', ')} | lines: ${owners.join(', ')}`;
 }

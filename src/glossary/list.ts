@@ -8,6 +8,7 @@ import {
   owners,
   reportTypes,
   smallBase,
+  unknownWord,
   worths,
 } from '../terms.ts';
 import type { Term } from '../terms.ts';
@@ -26,7 +27,7 @@ const groups: { title: string; terms: Record<string, Term> }[] = [
   { title: glossaryText.groups.money, terms: moneyTerms },
   { title: glossaryText.groups.owners, terms: owners },
   { title: glossaryText.groups.missing, terms: missing },
-  { title: glossaryText.groups.worths, terms: { ...worths, smallBase } },
+  { title: glossaryText.groups.worths, terms: { ...worths, smallBase, unknownWord } },
 ];
 
 /** All terms by what they are about, in the order in which a new reader meets them. */

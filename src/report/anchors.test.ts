@@ -34,6 +34,7 @@ const facts = {
   attachments: [],
   mentions: [],
   repairs: [],
+  unread: [],
   indicators: [row(10, 12), row(12, 13)],
 } as unknown as Facts;
 

@@ -29,6 +29,7 @@ export function anchorsOf(facts: Facts, blocks: Block[], wanted: number[]): Map<
   const named = [
     ...wanted,
     ...facts.repairs.map((repair) => repair.line),
+    ...facts.unread.map((one) => one.line),
     ...facts.mentions.map((one) => one.line),
   ];
   for (const line of [...new Set(named)].filter((one) => !taken.has(one)).sort((a, b) => a - b)) {

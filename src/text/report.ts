@@ -50,6 +50,10 @@ export const reportText = {
   place: 'Ställe',
   column: 'Kolumn',
   cells: { name: 'Namn', period: 'Period' },
+  unread: (count: number) =>
+    `${counted(count, 'ord', 'ord')} i namn och rubriker känns inte igen och står som de lästes i inskanningen:`,
+  quoted: (word: string) => `”${word}”`,
+  onLine: (line: number) => `rad ${line}`,
   repairs: 'Lagade läsfel',
   noRepairs: 'Inga läsfel har lagats.',
   repairsToggle: (count: number) => `Visa ${counted(count, 'lagat läsfel', 'lagade läsfel')}`,

@@ -43,5 +43,6 @@ function counts(facts: Facts): Omit<ReportEntry['counts'], 'corrections'> {
     decisions: facts.decisions.length,
     doubts: facts.doubts.length + facts.indicators.reduce((sum, { doubts }) => sum + doubts.length, 0),
     repairs: facts.repairs.length,
+    unread: facts.unread.length,
   };
 }

@@ -23,6 +23,7 @@ export function reportRows(reports: readonly ReportEntry[]): Row[] {
     activities: report.counts.activities,
     doubts: report.counts.doubts,
     repairs: report.counts.repairs,
+    unread: report.counts.unread,
     corrections: report.counts.corrections,
   }));
 }

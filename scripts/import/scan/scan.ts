@@ -1,4 +1,4 @@
-import type { Facts, Repair } from '../../../src/model.ts';
+import type { Facts, Repair, Unread } from '../../../src/model.ts';
 import type { Blocks } from '../block.ts';
 import type { Goals } from '../goal.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -28,6 +28,8 @@ export interface Scan {
   ownHeadings(under: Goals): void;
   /** Words that were restored: those of names and cells, and those of the report's text. */
   wordRepairs(isNamed: (line: number) => boolean): { facts: Repair[]; text: Repair[] };
+  /** Words that are not known and stand as they were read, wherever in the report. */
+  unread: readonly Unread[];
 }
 
 /** The tables of a scan, and what was put right in them. */
@@ -114,6 +116,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
         text: all.filter(({ line }) => !isNamed(line)),
       };
     },
+    unread: restored.open,
   };
 }
 

@@ -1,0 +1,21 @@
+/** A run of a text, and whether it is one of the words looked for. */
+export interface Piece {
+  text: string;
+  found: boolean;
+}
+
+/** Cuts a text where one of the words stands as a whole word; the pieces joined are the text. */
+export function pieces(text: string, words: readonly string[]): Piece[] {
+  if (!words.length) return [{ text, found: false }];
+  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
+  const whole = new RegExp(`(?<![\\p{L}\\d])(${any})(?![\\p{L}\\d])`, 'u');
+  return text
+    .split(whole)
+    .map((each, at) => ({ text: each, found: at % 2 === 1 }))
+    .filter((each) => each.text);
+}
+
+/** Whether a word stands in a text as a whole word. */
+export function holds(text: string, word: string): boolean {
+  return pieces(text, [word]).some((piece) => piece.found);
+}
