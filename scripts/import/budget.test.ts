@@ -88,6 +88,28 @@ test('volumes have kinds and no unit but what their labels print', () => {
   assert.deepEqual(facts.tables[0]?.rows.map((row) => row.cells[0]?.unit), [null, 'kr']); // prettier-ignore
 });
 
+test('a table of months is one of volumes, whatever is counted', () => {
+  const { facts } = tablesOf('Lotsar\tJan\tFeb\tMars\tApr', 'Små båtar\t890\t909\t963\t971', 'Totalt\t890\t909\t963\t971'); // prettier-ignore
+  assert.equal(facts.tables[0]?.kind, 'volymer');
+});
+
+test('a table stands under the heading of its part, though a page broke right above that', () => {
+  const { facts, text } = tablesOf(
+    'Text.',
+    '',
+    'Enheterna håller budgeten i balans.',
+    ' Investeringar',
+    '',
+    'Mnkr, netto\tBudget\tPrognos',
+    'Inventarier\t5,0\t5,0',
+  );
+  assert.equal(facts.tables[0]?.section, 'Investeringar');
+  assert.deepEqual(
+    text.sections.flatMap((each) => each.paragraphs.map((one) => one.text)),
+    ['Text.', 'Enheterna håller budgeten i balans.'],
+  );
+});
+
 test('two tables without text between are two', () => {
   const { facts } = tablesOf(
     'Förskola\tPlanering\tUtfall apr',

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { clean, fold, undress } from './clean.ts';
+import { isEconomyLine } from './knowledge/phrases.ts';
 
 /** A heading, a paragraph or a list item of the report's body. */
 export interface Prose {
@@ -40,6 +41,8 @@ export function prose(
   const text = lines.slice(0, last).map((line, at) => {
     if (isTaken(at + 1) || line === '' || overlong.has(at + 1) || rule.test(line)) return '';
     const plain = clean(line, known).replaceAll('\t', ' ').trim();
+    // A heading may stand right below a paragraph where a page broke between them; Markdown's mark parts them.
+    if (isEconomyLine(plain)) return `## ${plain}`;
     return plain.replace(bullet, '- ').replace(numbered, '- ');
   });
   const out: Prose[] = [];

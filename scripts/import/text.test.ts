@@ -37,6 +37,17 @@ test('text that only looks like Markdown is kept', () => {
   assert.deepEqual(said('Text med *kursiv* och 5 * 3 = 15.'), ['Text med kursiv och 5 * 3 = 15.']);
 }); // prettier-ignore
 
+test('headings of the economy need no blank line around them', () => {
+  const { sections } = wordsOf('', 'Uppföljning av ekonomi', 'Uppföljning av driftbudget', 'Allt är i balans.');
+  assert.deepEqual(
+    sections.slice(-2).map((each) => [each.heading, each.paragraphs.map((one) => one.text)]),
+    [
+      ['Uppföljning av ekonomi', []],
+      ['Uppföljning av driftbudget', ['Allt är i balans.']],
+    ],
+  );
+});
+
 test('a table ends an expected result and a paragraph', () => {
   const { text } = importBody(councilGoal, '', 'Texten slutar utan punkt', '', indicatorHeader, 'Antal A\t5\t\t\t4\t6\t6\t6\t2023', '', 'en ny rad med liten bokstav.'); // prettier-ignore
   assert.equal(text.sections.flatMap((each) => each.paragraphs).length + text.sections.filter((each) => each.heading === 'Texten slutar utan punkt').length, 2); // prettier-ignore

@@ -35,6 +35,16 @@ export const economyHeading =
 export const weakEconomyHeading =
   /^(ekonomi|övriga? (frågor|redovisningar)|budget( \d{4})?|investeringar|övrigt)$/i;
 
+/** Headings within the follow-up of the economy. */
+const economyPart = /^(verksamhetsområden|omslutningsförändringar|budgetjusteringar)$/i;
+
+/** Whether a line is a heading of the economy's follow-up, be there a blank line around it or not. */
+export function isEconomyLine(text: string): boolean {
+  return (
+    /^\p{Lu}/u.test(text) && [economyHeading, weakEconomyHeading, economyPart].some((form) => form.test(text))
+  );
+}
+
 /** Headings that open the report's body, for reports without a table of contents. */
 export const bodyHeading = /^(sammanfattande analys|sammanfattning|inledning|uppföljning av )/i;
 
@@ -51,7 +61,7 @@ export const tableKinds: readonly [TableKind, RegExp][] = [
   ['investeringar', /^(totalt |summa )?investeringar\b|parkinvesteringar|klimatinvestering/im],
   ['driftbudget', /anslag för nämndens verksamhet|resultatdispositioner/i],
   ['verksamhetsomraden', /^(mnkr )?netto:?\b|nämnd(-)? och (förvaltnings)?administration|individ- och familjeomsorg/im],
-  ['volymer', /\b(utfall|antal|planering)\b.*\b(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\bantal (hushåll|barn|platser|personer)\b/im],
+  ['volymer', /\b(utfall|antal|planering)\b.*\b(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\bantal (hushåll|barn|platser|personer)\b|\bjan\p{L}*\W+feb\p{L}*\W+mar/imu],
 ]; // prettier-ignore
 
 /** What a decision is about, tried in order. */
