@@ -65,7 +65,8 @@ export interface ChartBreak {
   label: string;
   /** Line of text that the label stands on, counted from the plot upwards: near neighbours would overlap. */
   row: number;
-  side: 'start' | 'end';
+  /** How far right of its line the label begins, in pixels; with less than none it stands over the end of its line. */
+  dx: number;
 }
 
 /** A part of the axis of time, one wide: a year, or a report. */

@@ -1,4 +1,4 @@
-import type { BarChart, Shape, TimeChart } from './description.ts';
+import type { BarChart, ChartBreak, Shape, TimeChart } from './description.ts';
 
 /** Height of a chart over years, of its margins, and of one bar, in CSS pixels. */
 export const frame = {
@@ -58,6 +58,12 @@ export function timeGeometry(chart: TimeChart): Geometry {
     x: (value) => (value - first) / Math.max(1, chart.bands.length),
     y: (value) => round(top + (floor - top) * (1 - (value - min) / (max - min))),
   };
+}
+
+/** The foot of a break's label above the plot, and where its line begins: beside the label, or under it. */
+export function breakHeights({ row, dx }: ChartBreak, top: number): { foot: number; from: number } {
+  const foot = top - 8 - row * frame.line;
+  return { foot, from: dx < 0 ? foot + 5 : foot - 10 };
 }
 
 /** A year that several bands stand over, and how far it reaches. */
