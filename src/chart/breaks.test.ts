@@ -38,7 +38,7 @@ test('a new name is no break', () => {
 /** Years of breaks, each with the line of text of its label and how far right of its line that begins. */
 const rows = (label: string, ...years: number[]) =>
   placeBreaks(
-    years.map((x) => ({ x, label, note: '' })),
+    years.map((x) => ({ x, label, note: '', of: [] })),
     2019,
     2027,
   ).map(({ x, row, dx }) => [x, row, dx]);
@@ -69,7 +69,7 @@ test('labels with room for both stand on one line, those off the axis nowhere', 
 test('a label that would be cut off on a phone stands over its line, within the drawing and never left of the line', () => {
   for (let year = 2019.5; year < 2027; year += 0.5) {
     const line = ((year - 2019) / 8) * narrowest;
-    const [only] = placeBreaks([{ x: year, label: 'Sammanslagen 2025', note: '' }], 2019, 2027);
+    const [only] = placeBreaks([{ x: year, label: 'Sammanslagen 2025', note: '', of: [] }], 2019, 2027);
     const from = line + (only?.dx ?? NaN);
     const to = from + widthOf('Sammanslagen 2025', 13);
     assert.ok(to > line && to <= narrowest + frame.right, `${year}: ${from}–${to}, line at ${line}`);

@@ -12,6 +12,8 @@ export interface Break {
   x: number;
   label: string;
   note: string;
+  /** The names of the districts shown that it concerns, or none where it concerns all. */
+  of: string[];
 }
 
 /** Where an indicator must not be read on: every change but a new name. */
@@ -22,6 +24,7 @@ export function indicatorBreaks(known: Change[]): Break[] {
       x: change.year,
       label: `${changes[change.kind]} ${change.year}`,
       note: change.note,
+      of: [],
     }));
 }
 
@@ -35,12 +38,12 @@ export function districtBreaks(
   predecessorsOf: (id: string) => string[],
 ): Break[] {
   const found = shown.flatMap(({ id, from, to, predecessors, successors }) => [
-    ...(from ? [{ at: from, before: predecessors, after: [id] }] : []),
-    ...(to ? [{ at: to, before: [id, ...successors.flatMap(predecessorsOf)], after: successors }] : []),
+    ...(from ? [{ id, at: from, before: predecessors, after: [id] }] : []),
+    ...(to ? [{ id, at: to, before: [id, ...successors.flatMap(predecessorsOf)], after: successors }] : []),
   ]);
   return [...Map.groupBy(found, (one) => one.at)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([at, some], n, all) => {
+    .map(([at, some]) => {
       const year = at.slice(0, 4);
       const changed = [...Map.groupBy(some, (one) => one.after.join())].map(([, same]) => {
         const before = [...new Set(same.flatMap((one) => one.before))].map(name).sort(collate);
@@ -49,7 +52,8 @@ export function districtBreaks(
       return {
         x: yearOf(at),
         label: chartText.newDistricts(year),
-        note: chartText.districtChange(year, changed, n === all.length - 1),
+        note: chartText.districtChange(year, changed),
+        of: some.map((one) => name(one.id)),
       };
     });
 }
@@ -85,9 +89,9 @@ export function placeBreaks(breaks: Break[], first: number, last: number): Chart
   for (let round = 0; round < labels.length; round++)
     for (const [n, one] of labels.entries())
       rows[n] = Math.max(0, ...labels.flatMap((other, m) => (above(one, other, n < m) ? rows[m]! + 1 : [])));
-  return within.map(({ x, label }, n) => {
+  return within.map(({ x, label, of }, n) => {
     const { from, line } = labels[n]!;
-    return { x, label, row: rows[n]!, dx: from === line ? gap : Math.round(from - line) };
+    return { x, label, of, row: rows[n]!, dx: from === line ? gap : Math.round(from - line) };
   });
 }
 

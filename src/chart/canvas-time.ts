@@ -94,7 +94,7 @@ export function timeConfig(
 }
 
 function figures(series: TimeChart['series'][number], theme: Theme, dim: boolean): ChartDataset<'scatter'> {
-  const color = theme.color(dim ? 'rule' : `chart-${series.color}`);
+  const color = theme.color(dim ? 'rule-strong' : `chart-${series.color}`);
   return {
     data: series.points.map(({ x, y }) => ({ x, y })),
     order: dim ? 2 : 1,
@@ -163,7 +163,7 @@ function marks(chart: TimeChart, theme: Theme, dim: (name: string) => boolean): 
       ctx.setLineDash([]);
       ctx.lineWidth = 2;
       for (const one of chart.series) {
-        ctx.strokeStyle = theme.color(dim(one.name) ? 'rule' : `chart-${one.color}`);
+        ctx.strokeStyle = theme.color(dim(one.name) ? 'rule-strong' : `chart-${one.color}`);
         ctx.beginPath();
         for (const [a, b] of one.links) {
           const [from, to] = [one.points[a]!, one.points[b]!];

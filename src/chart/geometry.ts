@@ -41,13 +41,17 @@ export interface Geometry {
 /** A unit with more letters than this has a line of its own above the labels of breaks. */
 const longUnit = 9;
 
+/** How many lines of text breaks and unit need above a plot, but for the first. */
+export function rowsAbove(unit: string, breaks: readonly ChartBreak[]): number {
+  const long = unit.length > longUnit && breaks.length > 0;
+  return Math.max(0, ...breaks.map((one) => one.row)) + (long ? 1 : 0);
+}
+
 /** Geometry of a chart over years. Labels of breaks on several lines push the plot down. */
 export function timeGeometry(chart: TimeChart): Geometry {
   const first = chart.bands[0]?.at ?? 0;
   const { min, max } = chart.y;
-  const rows = Math.max(0, ...chart.breaks.map((one) => one.row));
-  const long = chart.unit.length > longUnit && chart.breaks.length > 0;
-  const top = frame.top + frame.line * (long ? rows + 1 : rows);
+  const top = frame.top + frame.line * chart.rows;
   const under = yearsUnder(chart).length > 0 ? frame.line + 3 : 0;
   const height = frame.height + top - frame.top + under;
   const floor = height - frame.bottom - under;
