@@ -140,6 +140,13 @@ export const smallBase: Term & { mark: string } = {
   mark: 'få',
 };
 
+/** Of a figure that stands in an analysis and not in the table. */
+export const fromAnalysis: Term = {
+  label: 'Enligt analysen',
+  explanation:
+    'Siffran står i nämndens analys, medan tabellens ruta är tom eller säger något annat. Den ingår därför inte i diagram, tabeller och datafiler.',
+};
+
 export const tableKinds: Record<TableKind, string> = {
   driftbudget: 'Driftbudget',
   verksamhetsomraden: 'Verksamhetsområden',

@@ -84,6 +84,9 @@ export const reportText = {
   empty: 'ej redovisat',
   emptyMark: '–',
   mention: (text: string) => `Analysen anger ${text}.`,
+  printedAs: (text: string) => `tryckt\u00a0${text}`,
+  inAnalysis: 'enligt analysen',
+  cellSays: (cell: string | null) => (cell === null ? 'Tabellens ruta är tom.' : `Tabellen har ${cell}.`),
   partOf: 'därav',
   allFound: 'Allt som lästs ur rapporten',
 };
