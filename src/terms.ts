@@ -172,7 +172,7 @@ export const directions: Record<'up' | 'down', string> = { up: 'Högre är bätt
 
 /** How men's and women's figures relate to the total. */
 export const sexesTerms: Record<'rate' | 'part', string> = {
-  rate: 'Siffrorna för kvinnor och män är egna nivåer; totalen bör ligga mellan dem.',
+  rate: 'Siffrorna för kvinnor och män gäller var grupp för sig; totalen bör ligga mellan dem.',
   part: 'Siffrorna för kvinnor och män är delar av totalen och ska läggas ihop.',
 };
 
