@@ -88,5 +88,10 @@ export const reportText = {
   inAnalysis: 'enligt analysen',
   cellSays: (cell: string | null) => (cell === null ? 'Tabellens ruta är tom.' : `Tabellen har ${cell}.`),
   partOf: 'därav',
+  row: (line: number) => `rad ${line}`,
+  copyRow: (line: number) => `Kopiera adressen till rad ${line}`,
+  rowNotCopied: 'Det gick inte. Adressen står i adressfältet.',
+  rowHint: (errors: boolean) =>
+    `Varje radnummer är radens egen adress: tryck på det för att länka dit${errors ? ' eller rapportera ett fel' : ''}.`,
   allFound: 'Allt som lästs ur rapporten',
 };
