@@ -144,7 +144,7 @@ export const smallBase: Term & { mark: string } = {
 export const fromAnalysis: Term = {
   label: 'Enligt analysen',
   explanation:
-    'Siffran står i nämndens analys, medan tabellens ruta är tom eller säger något annat. Den ingår därför inte i diagram, tabeller och datafiler.',
+    'Siffran står i nämndens analys, medan tabellens ruta är tom eller säger något annat. Den ingår därför inte i diagram och jämförelser.',
 };
 
 export const tableKinds: Record<TableKind, string> = {

@@ -18,7 +18,10 @@ export const reportText = {
   link: 'Originalet hos staden',
   published: 'Publicerad',
   notPublished: 'Publiceringsdatum är inte registrerat.',
-  extraction: { text: 'Texten är hämtad ur rapportens textlager.', ocr: 'Texten är läst ur en inskanning.' },
+  extraction: {
+    text: 'Texten är hämtad direkt ur rapportens fil.',
+    ocr: 'Texten är avläst från inskannade sidor.',
+  },
   extractionLabel: 'Läsning',
   wordsKnown: (percent: number) => `${percent} procent av orden känns igen.`,
   damaged: (percent: number) =>
@@ -92,6 +95,6 @@ export const reportText = {
   copyRow: (line: number) => `Kopiera adressen till rad ${line}`,
   rowNotCopied: 'Det gick inte. Adressen står i adressfältet.',
   rowHint: (errors: boolean) =>
-    `Varje radnummer är radens egen adress: tryck på det för att länka dit${errors ? ' eller rapportera ett fel' : ''}.`,
+    `Varje rad har en egen adress. Tryck på radnumret för att länka till den${errors ? ' eller rapportera ett fel' : ''}.`,
   allFound: 'Allt som lästs ur rapporten',
 };
