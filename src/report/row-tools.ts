@@ -4,7 +4,7 @@
  * would weigh more than the figures.
  */
 import { errorHref } from '../share/report-error.ts';
-import { reportText as text } from '../text/report.ts';
+import { rowText as text } from '../text/row.ts';
 import { shareText } from '../text/share.ts';
 
 const page = document.querySelector<HTMLElement>('[data-rows]');
@@ -35,14 +35,14 @@ function show(): void {
   const copy = document.createElement('button');
   copy.type = 'button';
   copy.textContent = shareText.copy;
-  copy.setAttribute('aria-label', text.copyRow(line));
+  copy.setAttribute('aria-label', text.copy(line));
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   status.className = 'block';
   copy.addEventListener('click', async () => {
     status.textContent = await navigator.clipboard.writeText(url).then(
       () => shareText.copied,
-      () => text.rowNotCopied,
+      () => text.notCopied,
     );
   });
   tools.replaceChildren(copy);

@@ -91,10 +91,5 @@ export const reportText = {
   inAnalysis: 'enligt analysen',
   cellSays: (cell: string | null) => (cell === null ? 'Tabellens ruta är tom.' : `Tabellen har ${cell}.`),
   partOf: 'därav',
-  row: (line: number) => `rad ${line}`,
-  copyRow: (line: number) => `Kopiera adressen till rad ${line}`,
-  rowNotCopied: 'Det gick inte. Adressen står i adressfältet.',
-  rowHint: (errors: boolean) =>
-    `Varje rad har en egen adress. Tryck på radnumret för att länka till den${errors ? ' eller rapportera ett fel' : ''}.`,
   allFound: 'Allt som lästs ur rapporten',
 };
