@@ -14,7 +14,7 @@ export const accuracyFields = {
   names: 'Namn på mål, indikatorer och aktiviteter',
   tables: 'Rutor i ekonomi- och volymtabeller',
   decisions: 'Förslag till beslut och bilagor',
-  words: 'Analyser och förväntade resultat, som inte publiceras',
+  words: 'Analyser och förväntade resultat',
 } as const;
 
 /** A measurement of reports of one kind. */

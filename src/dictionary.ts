@@ -196,7 +196,7 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
       column(
         'sexes',
         'code',
-        'rate: mäns och kvinnors siffror är egna nivåer; part: de är delar av totalen.',
+        'rate: mäns och kvinnors siffror gäller var grupp för sig; part: de är delar av totalen.',
         {
           codes: ['rate', 'part'],
         },

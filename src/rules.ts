@@ -51,7 +51,7 @@ export const rules: Readonly<Record<Rule, RuleText>> = {
   },
   'utanfor-man-och-kvinnor': {
     title: 'Totalen ligger utanför män och kvinnor',
-    explanation: 'Är mäns och kvinnors siffror egna nivåer måste totalen ligga mellan dem.',
+    explanation: 'När mäns och kvinnors siffror gäller var grupp för sig måste totalen ligga mellan dem.',
   },
   'delar-gar-inte-ihop': {
     title: 'Män och kvinnor blir inte totalen',

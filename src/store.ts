@@ -5,6 +5,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { collate } from './collate.ts';
 import { compareReports } from './report/name.ts';
 import type { Indicator } from './model.ts';
+import { saidIn, type Said } from './observation/said.ts';
 import { releaseId } from './release.ts';
 import type { Observation, Place, Series } from './series.ts';
 
@@ -71,6 +72,15 @@ export function rowsAbout(report: string, indicator: string): { index: number; r
   return (facts.get(report)?.indicators ?? []).flatMap((record, index) =>
     indicatorOfRow(report, index) === indicator ? [{ index, record }] : [],
   );
+}
+
+/** What the analyses in a district's newest report about an indicator say that its tables do not. */
+export function saidAbout({ district, indicator, observations }: Series): Said[] {
+  const year = Math.max(...observations.map((one) => one.period.year));
+  const newest = reportsOf(district).findLast((report) => rowsAbout(report, indicator).length > 0);
+  const report = facts.get(newest ?? '');
+  if (!newest || !report || report.year < year) return [];
+  return saidIn(report, new Set(rowsAbout(newest, indicator).map(({ index }) => index)));
 }
 
 /** Every place that figures, definitions, names, findings and corrections elsewhere on the site lead to. */

@@ -148,6 +148,13 @@ export const unknownWord: Term & { mark: string } = {
   mark: 'okänt ord',
 };
 
+/** Of a figure that stands in an analysis and not in the table. */
+export const fromAnalysis: Term = {
+  label: 'Enligt analysen',
+  explanation:
+    'Siffran står i nämndens analys, medan tabellens ruta är tom eller säger något annat. Den ingår därför inte i diagram och jämförelser.',
+};
+
 export const tableKinds: Record<TableKind, string> = {
   driftbudget: 'Driftbudget',
   verksamhetsomraden: 'Verksamhetsområden',
@@ -173,7 +180,7 @@ export const directions: Record<'up' | 'down', string> = { up: 'Högre är bätt
 
 /** How men's and women's figures relate to the total. */
 export const sexesTerms: Record<'rate' | 'part', string> = {
-  rate: 'Siffrorna för kvinnor och män är egna nivåer; totalen bör ligga mellan dem.',
+  rate: 'Siffrorna för kvinnor och män gäller var grupp för sig; totalen bör ligga mellan dem.',
   part: 'Siffrorna för kvinnor och män är delar av totalen och ska läggas ihop.',
 };
 

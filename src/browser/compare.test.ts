@@ -96,6 +96,18 @@ test('each indicator has its chart, drawn when it comes near', async () => {
   assert.ok(!asked.some((path) => path.includes('/canvas.')), 'nobody waits for the drawing code');
   await page.locator('.compared-chart').last().scrollIntoViewIfNeeded();
   await page.waitForSelector('.compared:last-child .stage.drawn canvas');
+  const chosen = await page
+    .locator('input[name=stadsdel]:checked')
+    .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).dataset['name']));
+  for (const part of ['[data-series]', '[data-of]']) {
+    const names = await page.locator(`.compared:last-child ${part}`).evaluateAll((all) =>
+      all.map((one) => {
+        const { series, of } = (one as HTMLElement).dataset;
+        return series ?? of;
+      }),
+    );
+    assert.ok(names.length > 0 && names.every((name) => chosen.includes(name)), `${part}: ${names.join()}`);
+  }
   await page.locator('.compared:last-child .stage').focus();
   await page.keyboard.press('End');
   assert.match((await page.locator('.compared:last-child [data-spoken]').textContent()) ?? '', /\d.*rad/);

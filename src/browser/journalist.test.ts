@@ -93,7 +93,7 @@ test('saves a chart as PNG, SVG and CSV, each with its source', async () => {
   assert.match(svg, /datautgåva [0-9a-f]{8}\. https?:\/\//);
 
   const [head = '', ...rows] = (await saved(page, 'csv')).body.toString().trim().split('\r\n');
-  assert.equal(head.replace('\ufeff', ''), 'series,period,value,unit,shown,source,url');
+  assert.equal(head.replace('\ufeff', ''), 'series,period,value,unit,shown,printed,source,url');
   assert.ok(rows.some((row) => /,https?:\/\/[^,]*#L\d+$/.test(row)));
   await page.close();
 });

@@ -24,6 +24,7 @@ export function deviationChart(report: string, table: Table, title: string): Bar
         value: `${formatSigned(cell.value, 1)} ${table.unit ?? ''}`.trim(),
         href: lineHref(report, cell.line),
         source: sourceLabel(report, cell.line),
+        printed: cell.text,
       },
     ];
   });

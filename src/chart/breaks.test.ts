@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { districtBreaks, indicatorBreaks, placeBreaks } from './breaks.ts';
+import { frame } from './geometry.ts';
+import { widthOf } from './measure.ts';
+import { narrowest } from './room.ts';
 
 const jarva = { id: 'jarva', from: '2023', to: null, predecessors: ['kista', 'spanga'], successors: [] };
 const spanga = { id: 'spanga', from: null, to: '2023', predecessors: [], successors: ['jarva'] };
@@ -32,32 +35,44 @@ test('a new name is no break', () => {
   );
 });
 
+/** Years of breaks, each with the line of text of its label and how far right of its line that begins. */
 const rows = (label: string, ...years: number[]) =>
   placeBreaks(
-    years.map((x) => ({ x, label, note: '' })),
+    years.map((x) => ({ x, label, note: '', of: [] })),
     2019,
     2027,
-  ).map(({ x, row, side }) => [x, row, side]);
+  ).map(({ x, row, dx }) => [x, row, dx]);
 
 test('labels that would overlap on a phone stand on lines of their own, none crossed by a line', () => {
   assert.deepEqual(rows('Ny indelning 2023', 2020.5, 2023), [
-    [2020.5, 1, 'start'],
-    [2023, 0, 'start'],
+    [2020.5, 1, 5],
+    [2023, 0, 5],
   ]);
   assert.deepEqual(rows('Ny indelning 2023', 2025, 2026), [
-    [2025, 0, 'end'],
-    [2026, 1, 'end'],
+    [2025, 0, -83],
+    [2026, 1, -71],
   ]);
   assert.deepEqual(rows('Ny indelning 2023', 2020, 2021, 2022), [
-    [2020, 2, 'start'],
-    [2021, 1, 'start'],
-    [2022, 0, 'start'],
+    [2020, 2, 5],
+    [2021, 1, 5],
+    [2022, 0, 5],
   ]);
 });
 
 test('labels with room for both stand on one line, those off the axis nowhere', () => {
   assert.deepEqual(rows('Delad 2023', 2019.5, 2026.5, 2030), [
-    [2019.5, 0, 'start'],
-    [2026.5, 0, 'end'],
+    [2019.5, 0, 5],
+    [2026.5, 0, -46],
   ]);
+});
+
+test('a label that would be cut off on a phone stands over its line, within the drawing and never left of the line', () => {
+  for (let year = 2019.5; year < 2027; year += 0.5) {
+    const line = ((year - 2019) / 8) * narrowest;
+    const [only] = placeBreaks([{ x: year, label: 'Sammanslagen 2025', note: '', of: [] }], 2019, 2027);
+    const from = line + (only?.dx ?? NaN);
+    const to = from + widthOf('Sammanslagen 2025', 13);
+    assert.ok(to > line && to <= narrowest + frame.right, `${year}: ${from}–${to}, line at ${line}`);
+    assert.ok(from >= 0, `${year}: ${from}`);
+  }
 });

@@ -12,6 +12,8 @@ export interface Break {
   x: number;
   label: string;
   note: string;
+  /** The names of the districts shown that it concerns, or none where it concerns all. */
+  of: string[];
 }
 
 /** Where an indicator must not be read on: every change but a new name. */
@@ -22,6 +24,7 @@ export function indicatorBreaks(known: Change[]): Break[] {
       x: change.year,
       label: `${changes[change.kind]} ${change.year}`,
       note: change.note,
+      of: [],
     }));
 }
 
@@ -35,12 +38,12 @@ export function districtBreaks(
   predecessorsOf: (id: string) => string[],
 ): Break[] {
   const found = shown.flatMap(({ id, from, to, predecessors, successors }) => [
-    ...(from ? [{ at: from, before: predecessors, after: [id] }] : []),
-    ...(to ? [{ at: to, before: [id, ...successors.flatMap(predecessorsOf)], after: successors }] : []),
+    ...(from ? [{ id, at: from, before: predecessors, after: [id] }] : []),
+    ...(to ? [{ id, at: to, before: [id, ...successors.flatMap(predecessorsOf)], after: successors }] : []),
   ]);
   return [...Map.groupBy(found, (one) => one.at)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([at, some], n, all) => {
+    .map(([at, some]) => {
       const year = at.slice(0, 4);
       const changed = [...Map.groupBy(some, (one) => one.after.join())].map(([, same]) => {
         const before = [...new Set(same.flatMap((one) => one.before))].map(name).sort(collate);
@@ -49,7 +52,8 @@ export function districtBreaks(
       return {
         x: yearOf(at),
         label: chartText.newDistricts(year),
-        note: chartText.districtChange(year, changed, n === all.length - 1),
+        note: chartText.districtChange(year, changed),
+        of: some.map((one) => name(one.id)),
       };
     });
 }
@@ -60,7 +64,10 @@ function yearOf(date: string): number {
   return year + ((month ?? 1) - 1) / 12;
 }
 
-/** A label and the line that it stands beside, in pixels. */
+/** Between a line and the label that begins beside it, in pixels. */
+const gap = 5;
+
+/** A label and its line, in pixels. */
 interface Label {
   from: number;
   to: number;
@@ -68,29 +75,35 @@ interface Label {
 }
 
 /**
- * Breaks within the axis. Labels that would overlap on the narrowest screen stand on lines of their own, the one that
- * reaches over its neighbour's line above it: no line leads through a label.
+ * Breaks within the axis. A label begins right of its line; one that would be cut off there on the narrowest screen
+ * stands over the end of its line instead, never left of it: left of a change is what was before. Labels that would
+ * overlap stand on lines of text of their own, the one that reaches over its neighbour's line above it: no line leads
+ * through a label.
  */
 export function placeBreaks(breaks: Break[], first: number, last: number): ChartBreak[] {
   const within = breaks.filter((one) => one.x > first && one.x < last).sort((a, b) => a.x - b.x);
-  const labels = within.map(({ x, label }): Label => {
-    const line = ((x - first) / (last - first)) * narrowest;
-    const width = widthOf(label, 13) + 10;
-    // Rightwards, unless more of it would be cut off there than on the left.
-    const fits = line + width - narrowest - frame.right <= Math.max(0, width - line);
-    return fits ? { from: line, to: line + width, line } : { from: line - width, to: line, line };
-  });
+  const lines = within.map(({ x }) => ((x - first) / (last - first)) * narrowest);
+  const labels = within.map(({ label }, n) => labelAt(lines[n]!, label, lines[n - 1] ?? 0, lines[n + 1]));
   const rows = labels.map(() => 0);
   // A row can only rise over those already settled: as many rounds as there are labels settle them all.
   for (let round = 0; round < labels.length; round++)
     for (const [n, one] of labels.entries())
       rows[n] = Math.max(0, ...labels.flatMap((other, m) => (above(one, other, n < m) ? rows[m]! + 1 : [])));
-  return within.map(({ x, label }, n) => ({
-    x,
-    label,
-    row: rows[n]!,
-    side: labels[n]!.from === labels[n]!.line ? 'start' : 'end',
-  }));
+  return within.map(({ x, label, of }, n) => {
+    const { from, line } = labels[n]!;
+    return { x, label, of, row: rows[n]!, dx: from === line ? gap : Math.round(from - line) };
+  });
+}
+
+/** Where a label stands that belongs to a line. Over its line it keeps clear of the lines before and after, if it can. */
+function labelAt(line: number, label: string, before: number, after = Infinity): Label {
+  const width = widthOf(label, 13) + gap;
+  const edge = narrowest + frame.right;
+  if (line + gap + width <= edge) return { from: line, to: line + gap + width, line };
+  const last = Math.min(edge, after) - width;
+  const middle = Math.min(line - width / 2, last);
+  const from = before <= last ? Math.max(before, middle) : middle;
+  return { from, to: from + width, line };
 }
 
 /** Whether of two labels this one must stand higher; where either could, the earlier one does. */

@@ -1,7 +1,15 @@
 import type { ChartConfiguration, ChartDataset, Plugin, PointStyle, Scale } from 'chart.js';
 import type { Theme } from './canvas.ts';
 import type { Shape, TimeChart } from './description.ts';
-import { frame, isCrowded, nameLabels, timeGeometry, yearEdges, yearsUnder } from './geometry.ts';
+import {
+  breakHeights,
+  frame,
+  isCrowded,
+  nameLabels,
+  timeGeometry,
+  yearEdges,
+  yearsUnder,
+} from './geometry.ts';
 
 const pointStyles: Record<Shape, PointStyle> = {
   circle: 'circle',
@@ -86,7 +94,7 @@ export function timeConfig(
 }
 
 function figures(series: TimeChart['series'][number], theme: Theme, dim: boolean): ChartDataset<'scatter'> {
-  const color = theme.color(dim ? 'rule' : `chart-${series.color}`);
+  const color = theme.color(dim ? 'rule-strong' : `chart-${series.color}`);
   return {
     data: series.points.map(({ x, y }) => ({ x, y })),
     order: dim ? 2 : 1,
@@ -148,16 +156,14 @@ function marks(chart: TimeChart, theme: Theme, dim: (name: string) => boolean): 
         write(String(year), x.getPixelForValue((from + to) / 2), floor + 22 + frame.line, 'center', 'quiet');
       for (const at of yearEdges(chart)) upright(at, top, floor + 6, 'rule', []);
       for (const one of chart.breaks) {
-        const line = one.row * frame.line;
-        const start = one.side === 'start';
-        upright(one.x, top - 18 - line, floor, 'ink', [4, 3]);
-        const at = x.getPixelForValue(one.x) + (start ? 5 : -5);
-        write(one.label, at, top - 8 - line, start ? 'left' : 'right', 'ink');
+        const { foot, from } = breakHeights(one, top);
+        upright(one.x, from, floor, 'ink', [4, 3]);
+        write(one.label, x.getPixelForValue(one.x) + one.dx, foot, 'left', 'ink');
       }
       ctx.setLineDash([]);
       ctx.lineWidth = 2;
       for (const one of chart.series) {
-        ctx.strokeStyle = theme.color(dim(one.name) ? 'rule' : `chart-${one.color}`);
+        ctx.strokeStyle = theme.color(dim(one.name) ? 'rule-strong' : `chart-${one.color}`);
         ctx.beginPath();
         for (const [a, b] of one.links) {
           const [from, to] = [one.points[a]!, one.points[b]!];

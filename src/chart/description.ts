@@ -8,17 +8,23 @@ import type { Scale } from './scale.ts';
 export const shapes = ['circle', 'square', 'triangle', 'diamond', 'down'] as const;
 export type Shape = (typeof shapes)[number];
 
+/** Where a figure is printed. */
+export interface ChartSource {
+  /** "Tertialrapport 1 2023, rad 281". */
+  source: string;
+  href: string;
+  /** The cell as printed. */
+  printed: string;
+}
+
 /** One figure. */
-export interface ChartPoint {
+export interface ChartPoint extends ChartSource {
   x: number;
   y: number;
   /** "38 %". */
   value: string;
   /** "jan–apr 2023". */
   when: string;
-  /** "Tertialrapport 1 2023, rad 281". */
-  source: string;
-  href: string;
   /** A filled mark is a whole year, a hollow one a part of it, what was reported before its end, or a forecast. */
   hollow: boolean;
 }
@@ -51,6 +57,8 @@ export interface ChartTarget {
   /** "Årsmål 40 %". */
   label: string;
   council: boolean;
+  /** Every place that prints it, with what is set there: "Årsmål". */
+  sources: (ChartSource & { name: string })[];
   /** Where the label is written out: of equal ones only one is, and where it would cover a mark only in wide drawings. */
   room: 'any' | 'wide' | 'none';
   /** The end of its line that it begins or ends at. */
@@ -59,13 +67,23 @@ export interface ChartTarget {
   below: boolean;
 }
 
+/** What became of districts or of an indicator, in a sentence. */
+export interface ChartChange {
+  note: string;
+  /** As of a break. */
+  of: string[];
+}
+
 /** Where a series must not be read on: a new district, a new definition. */
 export interface ChartBreak {
   x: number;
   label: string;
   /** Line of text that the label stands on, counted from the plot upwards: near neighbours would overlap. */
   row: number;
-  side: 'start' | 'end';
+  /** The names of the series that it concerns, or none where it concerns all. */
+  of: string[];
+  /** How far right of its line the label begins, in pixels; with less than none it stands over the end of its line. */
+  dx: number;
 }
 
 /** A part of the axis of time, one wide: a year, or a report. */
@@ -92,19 +110,21 @@ export interface TimeChart {
   series: ChartSeries[];
   targets: ChartTarget[];
   breaks: ChartBreak[];
+  /** Lines of text above the plot, but for the first. */
+  rows: number;
   /** What a reader must know to read it rightly, one sentence each. */
   notes: string[];
+  /** The same about its breaks, and about those at the very edge of its years. */
+  changes: ChartChange[];
   /** Whether a wide drawing has room for names right of the plot. */
   named: boolean;
 }
 
 /** One bar of a bar chart. */
-interface ChartBar {
+interface ChartBar extends ChartSource {
   label: string;
   y: number;
   value: string;
-  href: string;
-  source: string;
 }
 
 /** Sums side by side, each from zero. */
@@ -120,3 +140,9 @@ export interface BarChart {
 }
 
 export type Chart = TimeChart | BarChart;
+
+/** All that stands below a chart. */
+export function notesUnder(chart: Chart): string {
+  const changes = chart.kind === 'time' ? chart.changes.map((one) => one.note) : [];
+  return [...chart.notes, ...changes].join(' ');
+}

@@ -114,6 +114,8 @@ export function forecastChart(named: NamedSeries[], { title, unit }: ForecastCha
     series: names,
     targets: placed,
     breaks: [],
+    rows: 0,
+    changes: [],
     notes: [chartText.hollowForecast, ...(isCut(y) ? [chartText.cutAxis] : []), ...aims.notes],
     named: names.some((one) => one.named !== null),
   };

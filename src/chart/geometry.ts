@@ -1,4 +1,4 @@
-import type { BarChart, Shape, TimeChart } from './description.ts';
+import type { BarChart, ChartBreak, Shape, TimeChart } from './description.ts';
 
 /** Height of a chart over years, of its margins, and of one bar, in CSS pixels. */
 export const frame = {
@@ -41,13 +41,17 @@ export interface Geometry {
 /** A unit with more letters than this has a line of its own above the labels of breaks. */
 const longUnit = 9;
 
+/** How many lines of text breaks and unit need above a plot, but for the first. */
+export function rowsAbove(unit: string, breaks: readonly ChartBreak[]): number {
+  const long = unit.length > longUnit && breaks.length > 0;
+  return Math.max(0, ...breaks.map((one) => one.row)) + (long ? 1 : 0);
+}
+
 /** Geometry of a chart over years. Labels of breaks on several lines push the plot down. */
 export function timeGeometry(chart: TimeChart): Geometry {
   const first = chart.bands[0]?.at ?? 0;
   const { min, max } = chart.y;
-  const rows = Math.max(0, ...chart.breaks.map((one) => one.row));
-  const long = chart.unit.length > longUnit && chart.breaks.length > 0;
-  const top = frame.top + frame.line * (long ? rows + 1 : rows);
+  const top = frame.top + frame.line * chart.rows;
   const under = yearsUnder(chart).length > 0 ? frame.line + 3 : 0;
   const height = frame.height + top - frame.top + under;
   const floor = height - frame.bottom - under;
@@ -58,6 +62,12 @@ export function timeGeometry(chart: TimeChart): Geometry {
     x: (value) => (value - first) / Math.max(1, chart.bands.length),
     y: (value) => round(top + (floor - top) * (1 - (value - min) / (max - min))),
   };
+}
+
+/** The foot of a break's label above the plot, and where its line begins: beside the label, or under it. */
+export function breakHeights({ row, dx }: ChartBreak, top: number): { foot: number; from: number } {
+  const foot = top - 8 - row * frame.line;
+  return { foot, from: dx < 0 ? foot + 5 : foot - 10 };
 }
 
 /** A year that several bands stand over, and how far it reaches. */

@@ -16,12 +16,8 @@ const observer = new IntersectionObserver(
   { rootMargin: '200px' },
 );
 
-/** Names that a page wants lifted out of the crowd from the start. */
-const lifted = new WeakMap<Element, ReadonlySet<string>>();
-
 /** Waits for a chart to come near, also for one that comes into the page later. */
-export function watch(figure: Element, names?: ReadonlySet<string>): void {
-  if (names) lifted.set(figure, names);
+export function watch(figure: Element): void {
   observer.observe(figure);
 }
 
@@ -33,8 +29,6 @@ async function bring(figure: HTMLElement): Promise<void> {
   if (!stage || !text) return;
   const payload = JSON.parse(text) as Payload;
   const choice = new Choice(figure);
-  const names = lifted.get(figure);
-  if (names) choice.set(names);
   for (const button of figure.querySelectorAll<HTMLElement>('[data-save]'))
     button.addEventListener('click', async () => {
       const { save } = await import('./save.ts');

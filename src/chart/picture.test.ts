@@ -12,6 +12,7 @@ const point = {
   when: 'helåret 2023',
   source: 'T1 2024, rad 7',
   href: '/rapporter/x/#L7',
+  printed: '38,0 %',
   hollow: false,
 };
 const chart: TimeChart = {
@@ -38,13 +39,19 @@ const chart: TimeChart = {
       y: 40,
       label: 'Årsmål 40 %',
       council: false,
+      sources: [
+        { name: 'Årsmål', source: 'T1 2024, rad 9', href: '/rapporter/x/#L9', printed: '40%' },
+        { name: 'KF:s årsmål', source: 'T1 2024, rad 9', href: '/rapporter/x/#L9', printed: '40' },
+      ],
       room: 'any',
       side: 'end',
       below: false,
     },
   ],
   breaks: [],
+  rows: 0,
   notes: ['Få mätningar.'],
+  changes: [],
   named: true,
 };
 const payload = { chart, source: { line: 'Sajten, datautgåva 0a1b2c3d', url: 'https://example.org/x/' } };
@@ -73,11 +80,20 @@ test("a chart's table holds every figure with a whole link to its source", () =>
     value: 38,
     unit: '%',
     shown: '38 %',
+    printed: '38,0 %',
     source: 'T1 2024, rad 7',
     url: 'https://example.org/rapporter/x/#L7',
   });
-  const { series, period, value } = rows.at(-1) ?? {};
-  assert.deepEqual([series, period, value], ['Årsmål 40 %', '2023', 40]);
+  assert.deepEqual(
+    rows
+      .slice(-2)
+      .map(({ series, period, value, printed, source }) => [series, period, value, printed, source]),
+    [
+      ['Årsmål', '2023', 40, '40%', 'T1 2024, rad 9'],
+      ['KF:s årsmål', '2023', 40, '40', 'T1 2024, rad 9'],
+    ],
+  );
+  for (const row of rows) assert.match(String(row['url']), /^https:.*#L\d+$/);
 });
 
 test('text is broken at blanks that may break', () => {

@@ -1,5 +1,5 @@
 /** A chart as a picture that stands on its own: title, legend, plot, notes, source. What a reader saves. */
-import { isHollow, type BarChart, type Chart } from './description.ts';
+import { isHollow, notesUnder, type BarChart, type Chart } from './description.ts';
 import { barGeometry, outlines, timeGeometry } from './geometry.ts';
 import { widthOf, wrap } from './measure.ts';
 import { fonts, paint, seriesPaint } from './paint.ts';
@@ -30,7 +30,7 @@ export function picture(
     legend(chart, chosen),
     plot(chart, chosen),
     gap(10),
-    paragraph(chart.notes.join(' '), 12, 17, { fill: paint.quiet }),
+    paragraph(notesUnder(chart), 12, 17, { fill: paint.quiet }),
     gap(10),
     paragraph(`${source.line}. ${source.url}`, 12, 17, { fill: paint.ink }),
   ];

@@ -1,6 +1,14 @@
 /** The plot of a chart over years in a picture of its own: fixed places, nothing from a style sheet. */
 import type { TimeChart } from './description.ts';
-import { frame, nameLabels, outlines, timeGeometry, yearEdges, yearsUnder } from './geometry.ts';
+import {
+  breakHeights,
+  frame,
+  nameLabels,
+  outlines,
+  timeGeometry,
+  yearEdges,
+  yearsUnder,
+} from './geometry.ts';
 import { widthOf } from './measure.ts';
 import { paint, seriesPaint } from './paint.ts';
 import { tag, write } from './svg.ts';
@@ -35,11 +43,10 @@ export function timePlot(chart: TimeChart, width: number, chosen: ReadonlySet<st
     ),
   ];
   const breaks = chart.breaks.flatMap((one) => {
-    const over = top - 8 - one.row * frame.line;
-    const beside = x(one.x) + (one.side === 'start' ? 5 : -5);
+    const { foot, from } = breakHeights(one, top);
     return [
-      line(x(one.x), over - 10, x(one.x), floor, paint.ink, '4 3'),
-      write(one.label, beside, over, { fill: paint.ink, 'text-anchor': one.side }),
+      line(x(one.x), from, x(one.x), floor, paint.ink, '4 3'),
+      write(one.label, x(one.x) + one.dx, foot, { fill: paint.ink }),
     ];
   });
   const targets = chart.targets.map((one) => {

@@ -3,11 +3,16 @@ import { valueText } from '../observation/value.ts';
 import { comparePeriods, isWholeYear, periodLabel, periodPosition } from '../period.ts';
 import { sourceLabel } from '../report/name.ts';
 import type { Measure, Observation, Series } from '../series.ts';
-import type { ChartPoint } from './description.ts';
+import type { ChartPoint, ChartSource } from './description.ts';
 
 /** A figure as printed, with its unit. */
 export function valueOf(observation: Observation): string {
   return valueText({ ...observation, value: observation.value ?? 0 }, observation.unit);
+}
+
+/** A source of an observation, as charts name it. */
+export function sourceOf({ report, line, text }: Observation['sources'][number]): ChartSource {
+  return { source: sourceLabel(report, line), href: lineHref(report, line), printed: text };
 }
 
 /** An observation as a point of a chart, at its time or at a place that the caller knows better. */
@@ -19,8 +24,7 @@ export function pointOf(observation: Observation, at: { x?: number; when?: strin
     y: observation.value,
     value: valueOf(observation),
     when: at.when ?? periodLabel(observation.period),
-    source: sourceLabel(source.report, source.line),
-    href: lineHref(source.report, source.line),
+    ...sourceOf(source),
     hollow: observation.measure === 'prognos' || !isWholeYear(observation.period),
   };
 }

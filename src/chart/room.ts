@@ -65,12 +65,10 @@ export class Room {
   }
 
   /** What the label of a break takes above the plot. */
-  over({ x, label, row, side }: ChartBreak): Box {
-    const at = this.x(x);
-    const width = widthOf(label, 13) + 5;
+  over({ x, label, row, dx }: ChartBreak): Box {
+    const left = this.x(x) + dx;
     const bottom = -4 - row * frame.line;
-    const [left, right] = side === 'start' ? [at, at + width] : [at - width, at];
-    return { left, right, top: bottom - frame.line, bottom };
+    return { left, right: left + widthOf(label, 13), top: bottom - frame.line, bottom };
   }
 
   /** What a name takes that stands right of the plot. */

@@ -9,6 +9,7 @@ const aim = (year: number, y: number, label = `Årsmål ${y} %`, council = false
   y,
   label,
   council,
+  sources: [],
 });
 const drawn = { first: 2020, last: 2026, y: { min: 0, max: 100, ticks: [] }, points: [], breaks: [] };
 const place = (aims: Aim[], points: { x: number; y: number }[] = []) =>

@@ -2,7 +2,7 @@ import type { Observation, Series } from '../series.ts';
 import { chartText } from '../text/chart.ts';
 import type { ChartTarget } from './description.ts';
 import { widthOf } from './measure.ts';
-import { numbers, valueOf } from './points.ts';
+import { numbers, sourceOf, valueOf } from './points.ts';
 import { narrowest, narrowestWide, overlap, Room, type Box } from './room.ts';
 import type { Scale } from './scale.ts';
 
@@ -45,22 +45,29 @@ export function targetsOf(all: Series[], alone: boolean, highest: number): Targe
 function add(found: Map<string, Aim>, one: Observation, council: boolean): void {
   const value = one.value ?? 0;
   const { year } = one.period;
-  const label = `${council ? chartText.councilTarget : chartText.target} ${valueOf(one)}`;
-  const aim = { from: year, to: year + 1, year, label, council };
-  found.set(`${council} ${year} ${value}`, { ...aim, y: value });
+  const name = council ? chartText.councilTarget : chartText.target;
+  const label = `${name} ${valueOf(one)}`;
   // "+/- 1 %" is a lane, not a line.
-  if (one.bound === 'within') found.set(`${council} ${year} -${value}`, { ...aim, y: -value });
+  for (const y of one.bound === 'within' ? [value, -value] : [value]) {
+    const key = `${council} ${year} ${y}`;
+    const sources = one.sources.map((source) => ({ name, ...sourceOf(source) }));
+    const known = found.get(key)?.sources ?? [];
+    found.set(key, { from: year, to: year + 1, year, label, council, y, sources: [...known, ...sources] });
+  }
 }
 
 /** Where board and council say the same, one line says so. */
 function sameAsCouncil(aims: Aim[]): Aim[] {
   const twin = (one: Aim) =>
     aims.find((other) => other.council !== one.council && other.year === one.year && other.y === one.y);
-  return aims
-    .filter((one) => !one.council || !twin(one))
-    .map((one) =>
-      twin(one) ? { ...one, label: one.label.replace(chartText.target, chartText.bothTargets) } : one,
-    );
+  return aims.filter((one) => !one.council || !twin(one)).map((one) => both(one, twin(one)));
+}
+
+/** A board's target, and the council's that says the same. */
+function both(board: Aim, council: Aim | undefined): Aim {
+  if (!council) return board;
+  const label = board.label.replace(chartText.target, chartText.bothTargets);
+  return { ...board, label, sources: [...board.sources, ...council.sources] };
 }
 
 const costs = { label: 8, mark: 4, outside: 8, line: 2, break: 1 };

@@ -1,4 +1,3 @@
-import { collate } from '../collate.ts';
 import { isEarly, periodKind, type PeriodKind } from '../period.ts';
 import { reportKinds, reportParts } from '../report/name.ts';
 import type { Observation, Series } from '../series.ts';
@@ -8,11 +7,14 @@ import {
   shapes,
   type ChartBand,
   type ChartBreak,
+  type ChartChange,
   type ChartPoint,
   type ChartSeries,
   type ChartTarget,
   type TimeChart,
 } from './description.ts';
+import { rowsAbove } from './geometry.ts';
+import { inWords, leadSeveral } from './lead.ts';
 import { placeNames } from './names.ts';
 import { numbers, pointOf } from './points.ts';
 import { isCut, scaleOf } from './scale.ts';
@@ -67,21 +69,22 @@ export function timeChart(named: NamedSeries[], options: TimeChartOptions): Time
     kind: 'time',
     title,
     unit: unit ?? '',
-    lead: alone ? leadAlone(series, targets.drawn) : leadSeveral(named, first, last - 1),
+    lead: alone ? leadAlone(series, targets.drawn) : leadSeveral(series),
     words: words(drawn, targets.drawn),
     bands: bandsOf(first, last),
     y,
     series: drawn,
     targets: aims,
     breaks: placed,
+    rows: rowsAbove(unit ?? '', placed),
     notes: [
       ...(drawn.some((one) => one.links.length > 0) ? [] : [chartText.few]),
       ...(points.some((point) => point.hollow) ? [alone ? chartText.hollowAlone : chartText.partYear] : []),
       ...(all.some(hasEarly) ? [chartText.early] : []),
       ...(isCut(y) ? [chartText.cutAxis] : []),
       ...targets.notes,
-      ...breaks.filter((one) => one.x >= first && one.x <= last).map((one) => one.note),
     ],
+    changes: changesOf(breaks.filter((one) => one.x >= first && one.x <= last)),
     named: drawn.some((one) => one.named !== null),
   };
 }
@@ -89,6 +92,15 @@ export function timeChart(named: NamedSeries[], options: TimeChartOptions): Time
 /** Whether a series draws an outcome that stood in a report before its year had ended. */
 function hasEarly(series: Series): boolean {
   return numbers(series, 'utfall').some((one) => isEarly(one.period));
+}
+
+/** The sentences about breaks, and what those between districts have in common. */
+function changesOf(breaks: Break[]): ChartChange[] {
+  const districts = breaks.flatMap((one) => one.of);
+  return [
+    ...breaks.map(({ note, of }) => ({ note, of })),
+    ...(districts.length > 0 ? [{ note: chartText.otherArea, of: [...new Set(districts)] }] : []),
+  ];
 }
 
 function bandsOf(first: number, last: number): ChartBand[] {
@@ -181,30 +193,12 @@ function leadAlone(series: Raw[], targets: Pick<ChartTarget, 'label' | 'year'>[]
   ].join(' ');
 }
 
-/** How many, when, and the two ends of what was newest: districts report at different times, so each has its own. */
-function leadSeveral(named: NamedSeries[], first: number, last: number): string {
-  const newest = named.flatMap(({ name, series }) => {
-    const one = numbers(series, 'utfall').at(-1);
-    return one ? [{ name, point: pointOf(one) }] : [];
-  });
-  const ordered = newest.toSorted((a, b) => a.point.y - b.point.y || collate(a.name, b.name));
-  const [low, high] = [ordered[0], ordered.at(-1)];
-  const years = first === last ? String(first) : `${first}–${last}`;
-  if (!low || !high) return chartText.noOutcome;
-  if (low === high) return chartText.oneDistrict(low.name, years, low.point.value);
-  const say = ({ name, point }: typeof low) => `${point.value} (${name}, ${point.when})`;
-  const several = chartText.severalDistricts(newest.length, years, say(low), say(high));
-  return low.point.when === high.point.when ? several : `${several} ${chartText.otherPeriods}`;
-}
-
 /** Every figure in words: what stands beside the picture for those who do not see it. */
 function words(
   series: Pick<ChartSeries, 'name' | 'points'>[],
   targets: Pick<ChartTarget, 'label' | 'year'>[],
 ): string[] {
-  const drawn = series.map(
-    (one) => `${one.name}: ${one.points.map((point) => `${point.value} (${point.when})`).join('; ')}.`,
-  );
+  const drawn = series.map(inWords);
   const aims = [...new Set(targets.map((target) => `${target.label} (${target.year})`))];
   return [...drawn, ...aims.map((aim) => `${aim}.`)];
 }

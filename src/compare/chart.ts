@@ -1,17 +1,47 @@
 /** The chart of an indicator, taken from its own page while its place is still out of sight. */
+import { notesUnder } from '../chart/description.ts';
 import { watch } from '../chart/near.ts';
+import { onlySeries } from '../chart/only.ts';
+import type { Payload } from '../chart/payload.ts';
 import { compareText as text } from '../text/compare.ts';
 
-/** Puts the chart of an indicator's page into a place, the chosen districts lifted out. */
-export async function showChart(place: HTMLElement, page: string, names: ReadonlySet<string>): Promise<void> {
+/** Puts the chart of an indicator's page into a place, with the chosen districts alone, or none where none is drawn. */
+export async function showChart(
+  place: HTMLElement,
+  page: string,
+  names: ReadonlySet<string>,
+  ofSeveral: boolean,
+): Promise<void> {
   const answer = await fetch(page);
   const found = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const figure = found.querySelector<HTMLElement>('main .chart');
-  if (!figure) return place.remove();
+  if (!figure || (ofSeveral && !keepOnly(figure, names))) return place.remove();
   figure.querySelector('figcaption')?.replaceChildren(text.overTime);
-  const drawn = [...figure.querySelectorAll<HTMLElement>('[data-choice] [data-series]')];
-  if (drawn.some((one) => !names.has(one.dataset['series'] ?? '')))
-    figure.querySelector('.chart-note')?.append(` ${text.chosenOnly}`);
   place.replaceChildren(figure);
-  watch(figure, names);
+  watch(figure);
+}
+
+/** Takes the other districts out of a figure that shows all; returns whether any is left. */
+function keepOnly(figure: HTMLElement, names: ReadonlySet<string>): boolean {
+  const script = figure.querySelector('[data-chart] script');
+  const payload = JSON.parse(script?.textContent ?? 'null') as Payload | null;
+  if (!script || payload?.chart.kind !== 'time') return false;
+  const all = payload.chart;
+  const chart = onlySeries(all, names);
+  script.textContent = JSON.stringify({ ...payload, chart } satisfies Payload);
+  for (const part of figure.querySelectorAll<HTMLElement>('[data-of]'))
+    if (!names.has(part.dataset['of'] ?? '')) part.remove();
+  for (const item of figure.querySelectorAll<HTMLElement>('[data-series]'))
+    if (!names.has(item.dataset['series'] ?? '')) item.parentElement?.remove();
+  // With one left there is nothing to lift it out of.
+  if (chart.series.length < 2) figure.querySelector('[data-choice]')?.removeAttribute('data-choice');
+  for (const [n, part] of figure.querySelectorAll('[data-break]').entries())
+    if (!chart.breaks.includes(all.breaks[n]!)) part.remove();
+  figure.querySelector('.chart-lead')!.textContent = chart.lead;
+  figure.querySelector('.drawing')?.setAttribute('aria-label', `${chart.title}. ${chart.lead}`);
+  const note = figure.querySelector('.chart-note');
+  if (note) note.textContent = notesUnder(chart);
+  for (const [n, item] of figure.querySelectorAll('.chart-words li').entries())
+    if (!chart.words.includes(all.words[n]!)) item.remove();
+  return chart.series.length > 0;
 }

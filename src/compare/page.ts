@@ -102,7 +102,7 @@ async function drawSection(id: string, chosen: readonly Chosen[]): Promise<HTMLE
     const section = comparisonTable(compared, chosen, page);
     const shown = chosen.filter((one) => compared.districts.some((each) => each.id === one.id));
     if (compared.chart && shown.length > 0)
-      section.append(chartPlace(page, new Set(shown.map((one) => one.name))));
+      section.append(chartPlace(page, new Set(shown.map((one) => one.name)), compared.districts.length > 1));
     return section;
   } catch {
     fetched.delete(id);
@@ -112,7 +112,7 @@ async function drawSection(id: string, chosen: readonly Chosen[]): Promise<HTMLE
 }
 
 /** Room for a chart, which comes when it is near the viewport. */
-function chartPlace(page: string, names: ReadonlySet<string>): HTMLElement {
+function chartPlace(page: string, names: ReadonlySet<string>, ofSeveral: boolean): HTMLElement {
   const place = element(
     'div',
     { class: 'compared-chart' },
@@ -120,7 +120,7 @@ function chartPlace(page: string, names: ReadonlySet<string>): HTMLElement {
   );
   waiting.set(place, async () => {
     const { showChart } = await import('./chart.ts');
-    await showChart(place, page, names);
+    await showChart(place, page, names, ofSeveral);
   });
   near.observe(place);
   return place;

@@ -17,6 +17,7 @@ import IndicatorChart from './IndicatorChart.astro';
 import IndicatorTable from './IndicatorTable.astro';
 import NameHistory from './NameHistory.astro';
 import NoReports from './NoReports.astro';
+import OwnWords from './OwnWords.astro';
 import ReportLines from './ReportLines.astro';
 import ReportSummary from './ReportSummary.astro';
 import Responsible from './Responsible.astro';
@@ -42,6 +43,7 @@ export const mdxComponents = {
   IndicatorTable,
   NameHistory,
   NoReports,
+  OwnWords,
   ReportLines,
   ReportSummary,
   Responsible,

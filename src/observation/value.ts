@@ -7,8 +7,13 @@ export function decimalsIn({ value, text, worth }: Pick<Observation, 'value' | '
   return worth === 'omraknad' && value !== null ? ownDecimals(value) : decimalsOf(text);
 }
 
+/** A number with a unit, as exact as it is printed. */
+export function figureText(one: Observation & { value: number }, unit: string | null): string {
+  return formatValue(one.value, unit, decimalsIn(one), one.bound);
+}
+
 /** A number with a unit, as exact as it is printed; "5 %, tryckt 0,05" where it was counted over. */
 export function valueText(one: Observation & { value: number }, unit: string | null): string {
-  const figure = formatValue(one.value, unit, decimalsIn(one), one.bound);
+  const figure = figureText(one, unit);
   return one.worth === 'omraknad' ? indicatorText.countedOver(figure, one.text) : figure;
 }

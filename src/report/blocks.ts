@@ -35,9 +35,12 @@ export function blocksOf(facts: Facts, text: ReportText | undefined): Block[] {
     ...wordsOf(text).map((item) => ({ kind: 'words' as const, line: item.lines[0], items: [item] })),
   ].sort((a, b) => a.line - b.line);
   return single.reduce<Block[]>((blocks, block) => {
-    const last = blocks.at(-1);
+    const [before, last] = [blocks.at(-2), blocks.at(-1)];
     if (last && 'rows' in last && 'rows' in block && last.kind === block.kind) {
       (last.rows as Row<unknown>[]).push(...block.rows);
+    } else if (block.kind === 'decisions' && last?.kind === 'words' && before?.kind === 'decisions') {
+      // Each decision has its own words: a table for each would be headings only.
+      before.rows.push(...block.rows);
     } else if (last?.kind === 'words' && block.kind === 'words') last.items.push(...block.items);
     else blocks.push(block);
     return blocks;

@@ -19,7 +19,7 @@ export const accessText = {
   },
   contact: 'Skriv till oss så hjälper vi dig:',
   noContact:
-    'Webbplatsen har ännu ingen adress för frågor. Indikatorernas siffror, målen och frågorna finns också som textfiler:',
+    'Webbplatsen har ännu ingen adress för frågor. Indikatorernas siffror, målen och frågorna finns också som textfiler på sidan',
   noReport: 'Webbplatsen har ännu ingen adress för felanmälan. Utgivaren anger den här.',
   assessed: (date: string) => `Senaste bedömningen gjordes den ${date}.`,
   published: (date: string) => `Webbplatsen publicerades den ${date}.`,

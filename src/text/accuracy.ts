@@ -1,12 +1,32 @@
+/** A small number as running text has it. */
+function inWords(count: number): string {
+  const words = [
+    'noll',
+    'en',
+    'två',
+    'tre',
+    'fyra',
+    'fem',
+    'sex',
+    'sju',
+    'åtta',
+    'nio',
+    'tio',
+    'elva',
+    'tolv',
+  ];
+  return words[count] ?? String(count);
+}
+
 /** Interface texts: accuracy. */
 export const accuracyText = {
   intro: {
     text: (reports: number) =>
-      `Inläsningen är prövad mot ${reports} rapporter med textlager, där varje uppgift först har antecknats för sig, rad för rad.`,
+      `Inläsningen är prövad mot ${inWords(reports)} rapporter vars text går att hämta direkt ur filen. Varje uppgift i dem har först antecknats för sig, rad för rad.`,
     ocr: (reports: number) =>
       reports === 1
         ? 'Den är också prövad mot en inskannad rapport.'
-        : `Den är också prövad mot ${reports} inskannade rapporter.`,
+        : `Den är också prövad mot ${inWords(reports)} inskannade rapporter.`,
   },
   all: 'Allt stämde: inget saknades, inget var fel och inget var påhittat.',
   some: 'Tabellen visar hur stor del som stämde.',

@@ -29,8 +29,8 @@ export const chartText = {
     before.length > 0 && after.length > 0
       ? `${list(before)} blev ${list(after)}`
       : `${list([...before, ...after])} ändrades`,
-  districtChange: (year: string, changes: string[], isLast: boolean) =>
-    `Ny indelning ${year}: ${changes.join('; ')}.${isLast ? ' Siffror före och efter gäller inte samma område.' : ''}`,
+  districtChange: (year: string, changes: string[]) => `Ny indelning ${year}: ${changes.join('; ')}.`,
+  otherArea: 'Siffror före och efter en ny indelning gäller inte samma område.',
   newest: (value: string, when: string) => `Senaste utfall: ${value} (${when}).`,
   noOutcome: 'Inget utfall i siffror är redovisat.',
   oneDistrict: (name: string, years: string, value: string) => `${name}, ${years}. Senaste utfall: ${value}.`,

@@ -30,7 +30,6 @@ export const compareText = {
   caption: 'Senaste utfall mot målen',
   loadingChart: 'Hämtar diagrammet …',
   overTime: 'Över tid',
-  chosenOnly: 'De valda stadsdelarna är framlyfta, de andra står i grått.',
   copyLink: 'Kopiera länken',
   linkNotCopied: 'Det gick inte att kopiera. Adressen står i webbläsarens adressfält.',
   saveCsv: 'Spara siffrorna (CSV)',

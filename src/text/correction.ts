@@ -2,7 +2,7 @@
 export const correctionText = {
   title: 'Rättelser',
   description: 'Fel som står i själva rapporterna och hur de visas på sajten, med skäl för varje rättelse.',
-  lead: 'Ibland står det fel i själva rapporten. Underlaget ändras aldrig, men siffran som visas här kan rättas. Varje rättelse står på den här sidan, med skäl.',
+  lead: 'Ibland står det fel i själva rapporten. Rapportens text ändras aldrig, men siffran som visas här kan rättas. Varje rättelse står på den här sidan, med skäl.',
   caption: 'Alla rättelser, de nyaste först',
   date: 'Införd',
   printed: 'Står i rapporten',
@@ -10,11 +10,12 @@ export const correctionText = {
   reason: 'Skäl',
   emptyTitle: 'Inga rättelser än',
   empty:
-    'Ingen siffra på sajten avviker från det som är tryckt. När en siffra som uppenbart är fel rättas hamnar den här, med rad, tryckt text, ny text, skäl och datum.',
+    'Inget av det som står i rapporterna har rättats. När en siffra som uppenbart är fel rättas hamnar den här, med rad, tryckt text, ny text, skäl och datum.',
   notHere: 'Det här är inte rättelser',
   notHereItems: [
-    'Läsfel i inskannade rapporter. De lagas med stöd av ordlista eller kontrollräkning och redovisas på rapportens sida.',
-    'Siffror som inte går ihop men där det inte framgår vilken som är fel. De blir en fråga i Granskning.',
+    'Läsfel i inskannade rapporter och ord som en smal spalt har delat. De lagas med stöd av ordlista eller kontrollräkning och redovisas på rapportens sida.',
+    'Siffror som rapporten skriver i en annan enhet, till exempel 0,05 för 5 procent. De räknas om och märks, och det tryckta står bredvid.',
+    'Siffror som inte går ihop men där det inte framgår vilken som är fel. De blir en fråga på sidan Granskning.',
   ],
   report: 'Ser du ett fel?',
   reportText:

@@ -18,5 +18,5 @@ export const pairText = {
   questions: 'Frågor till nämnden',
   allDistricts: 'Jämför alla stadsdelar',
   definition: 'Om indikatorn',
-  noOutcome: 'Inget utfall finns i de rapporter vi har läst in.',
+  noOutcome: 'Inget utfall står i tabellerna i de rapporter som vi har läst in.',
 };

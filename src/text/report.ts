@@ -18,7 +18,10 @@ export const reportText = {
   link: 'Originalet hos staden',
   published: 'Publicerad',
   notPublished: 'Publiceringsdatum är inte registrerat.',
-  extraction: { text: 'Texten är hämtad ur rapportens textlager.', ocr: 'Texten är läst ur en inskanning.' },
+  extraction: {
+    text: 'Texten är hämtad direkt ur rapportens fil.',
+    ocr: 'Texten är avläst från inskannade sidor.',
+  },
   extractionLabel: 'Läsning',
   wordsKnown: (percent: number) => `${percent} procent av orden känns igen.`,
   damaged: (percent: number) =>
@@ -88,6 +91,9 @@ export const reportText = {
   empty: 'ej redovisat',
   emptyMark: '–',
   mention: (text: string) => `Analysen anger ${text}.`,
+  printedAs: (text: string) => `tryckt\u00a0${text}`,
+  inAnalysis: 'enligt analysen',
+  cellSays: (cell: string | null) => (cell === null ? 'Tabellens ruta är tom.' : `Tabellen har ${cell}.`),
   partOf: 'därav',
   allFound: 'Allt som lästs ur rapporten',
 };

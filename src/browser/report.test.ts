@@ -1,0 +1,35 @@
+/** The page of a report: each row has an address of its own, which can be copied. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { violations } from './axe.ts';
+import { pageTypes } from './page-types.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+test('the number of a row leads to it and offers its address, one row at a time', async () => {
+  for (const width of [1280, 320]) {
+    const page = await site.browser.newPage({
+      viewport: { width, height: 700 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.goto(site.origin + pageTypes.report);
+    assert.equal(await page.locator('.row-tools').count(), 0);
+    const numbers = page.locator('.facts a.line[id]');
+    for (const number of [numbers.first(), numbers.nth(3)]) {
+      await number.click();
+      const line = ((await number.textContent()) ?? '').trim();
+      const row = page.locator('tr', { has: page.locator(`#L${line}`) });
+      await row.locator('.row-tools button').click();
+      await row.locator('.row-tools [role=status]', { hasText: 'Kopierat' }).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.match(copied, new RegExp(`^https:.*${pageTypes.report}#L${line}$`));
+      assert.equal(await page.locator('.row-tools').count(), 1);
+    }
+    assert.deepEqual(await violations(page), []);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    await page.close();
+  }
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Facts, ReportText } from '../model.ts';
+import { blocksOf } from './blocks.ts';
+
+const decision = (line: number) => ({ lines: [line, line] });
+const facts = {
+  goals: [],
+  tables: [],
+  indicators: [],
+  activities: [],
+  attachments: [],
+  decisions: [decision(10), decision(12), decision(14)],
+} as unknown as Facts;
+const text = {
+  sections: [],
+  expected: [],
+  analyses: [],
+  deviations: [],
+  decisions: [11, 13, 15].map((line) => ({ text: 'Nämnden godkänner.', lines: [line, line] })),
+} as unknown as ReportText;
+
+test('decisions are one table, also where each has its own words below it', () => {
+  const shape = blocksOf(facts, text).map((block) =>
+    block.kind === 'decisions' ? block.rows.length : block.kind === 'words' ? -block.items.length : 0,
+  );
+  assert.deepEqual(shape, [3, -3]);
+});

@@ -1,0 +1,63 @@
+/**
+ * What to do with a row of a report: when its line number is pressed, or an address leads to it, its address can be
+ * copied and an error in it reported. The links are made here, where they are asked for: on hundreds of rows they
+ * would weigh more than the figures.
+ */
+import { errorHref } from '../share/report-error.ts';
+import { rowText as text } from '../text/row.ts';
+import { shareText } from '../text/share.ts';
+
+const page = document.querySelector<HTMLElement>('[data-rows]');
+const tools = document.createElement('span');
+tools.className = 'row-tools';
+
+/** The published address of a row, wherever the page is looked at. */
+function addressOf(line: number): string {
+  const origin = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  return new URL(`#L${line}`, origin).href;
+}
+
+/** "Tertialrapport 1 2026, Hässelby-Vällingby, rad 281: Sjukfrånvaro". */
+function nameOf(row: Element, line: number): string {
+  const name = row.querySelector('th, h3')?.firstChild?.textContent?.trim() ?? '';
+  const place = `${page?.dataset['rows'] ?? ''}, ${text.row(line)}`;
+  return name === '' ? place : `${place}: ${name}`;
+}
+
+/** Puts the tools beside the line that the address names, or nowhere. */
+function show(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  const row = target?.closest('tr, .goal-block, .words-item');
+  const place = row?.matches('tr') ? row.querySelector('.line-column') : row?.lastElementChild;
+  const line = Number(location.hash.slice(2));
+  if (!page || !row || !place || !target?.matches('.line, .anchor')) return tools.remove();
+  const url = addressOf(line);
+  const copy = document.createElement('button');
+  copy.type = 'button';
+  copy.textContent = shareText.copy;
+  copy.setAttribute('aria-label', text.copy(line));
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  status.className = 'block';
+  copy.addEventListener('click', async () => {
+    status.textContent = await navigator.clipboard.writeText(url).then(
+      () => shareText.copied,
+      () => text.notCopied,
+    );
+  });
+  tools.replaceChildren(copy);
+  const { errors, report = null } = page.dataset;
+  if (errors) {
+    const figure = nameOf(row, line);
+    const error = document.createElement('a');
+    error.href = errorHref(errors, { figure, report, line, url });
+    error.textContent = shareText.errorHere;
+    error.setAttribute('aria-label', shareText.errorLabel(figure));
+    tools.append(error);
+  }
+  tools.append(status);
+  place.append(tools);
+}
+
+addEventListener('hashchange', show);
+show();
