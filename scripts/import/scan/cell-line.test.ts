@@ -63,3 +63,19 @@ test('a sentence has no cells', () => {
     '',
   ]);
 });
+
+test('the year after "Fastställs" is the target\'s, or the period where the row or a border ends there', () => {
+  const texts = (text: string) =>
+    cutLine(text, 1).cells.map((cell) => cell.words?.pieces.join(' ') ?? cell.figure);
+  const year = (text: string) => cutLine(text, 1).period?.year ?? null;
+  assert.deepEqual(
+    [year('85 Fastställs 2020'), texts('85 Fastställs 2020')],
+    [null, ['85', 'Fastställs 2020']],
+  );
+  assert.deepEqual(
+    [year('85 Fastställs | 2020'), texts('85 Fastställs | 2020')],
+    ['2020', ['85', 'Fastställs']],
+  );
+  assert.deepEqual(year('Andel barn som 85 Fastställs 2020'), '2020');
+  assert.deepEqual(texts('Andel barn som Fastställt 2025 2025'), ['Fastställt 2025']);
+});

@@ -83,7 +83,7 @@ export function cellTokens(text: string): string[] {
  */
 export function cutLine(text: string, line: number): CutLine {
   const tokens = cellTokens(text);
-  const period = takePeriod(tokens);
+  const period = takePeriod(tokens, beforeBar.test(text));
   const cells: ScanCell[] = [];
   let unit = '';
   let words: string[] = [];
@@ -96,6 +96,13 @@ export function cutLine(text: string, line: number): CutLine {
       figureOf(tokens.at(-2) ?? '', line, unitOf(tokens.at(-2) ?? '') !== null)
     ) {
       tokens.pop();
+      continue;
+    }
+    // "Fastställt 2025": the year is a part of the words.
+    const dated = words.length === 0 && year.test(token) ? wordsOf(tokens.slice(-2), line) : null;
+    if (dated && tokens.length > 1) {
+      cells.unshift(dated);
+      tokens.splice(-2);
       continue;
     }
     const figure =
@@ -168,14 +175,23 @@ function wordsOf(tokens: readonly string[], line: number): ScanCell | null {
     : null;
 }
 
+/** A border right before a line's last year: they are a cell apart. */
+const beforeBar = /\|\s*(?:19|20)\d\d\W*$/;
+
+/** Whether tokens hold a word of a name: a row whose name stands on a line has its period there too. */
+function hasName(tokens: readonly string[]): boolean {
+  return tokens.some((each) => /\p{L}{4}/u.test(each) && unitOf(each) === null);
+}
+
 /** Takes a period off the end of a line: "Tertial 1", "Tertial 1 2020", "2020". */
-function takePeriod(tokens: string[]): ScanPeriod | null {
+function takePeriod(tokens: string[], isApart: boolean): ScanPeriod | null {
   const last = tokens.at(-1)?.replace(/[.,]$/, '');
   if (last === undefined) return null;
   let found: ScanPeriod | null = null;
   if (year.test(last)) {
-    // "Fastställs 2020" is a target; in "Faststäl 2020" the word goes on below, and the year is the period.
-    if (/^faststall[st]/.test(letters(tokens.at(-2) ?? ''))) return null;
+    // "Fastställs 2020" is a target; beside a name, and in "Faststäl 2020", it goes on below: the year is the period.
+    const isTarget = /^faststall[st]/.test(letters(tokens.at(-2) ?? ''));
+    if (isTarget && !isApart && !hasName(tokens.slice(0, -2))) return null;
     tokens.pop();
     found = { kind: null, year: last };
   }

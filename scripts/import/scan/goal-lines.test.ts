@@ -36,6 +36,40 @@ test('a name goes on over a blank line in small letters only', () => {
   ]);
 });
 
+test('below a full line a name goes on with a capital, over a blank line too', () => {
+  assert.deepEqual(
+    read(
+      'Nämndmål: 2.1.3 Alla som vill kan cykla till simhallen och till biblioteket i',
+      '',
+      'Fiskartorp året om',
+      '',
+      '@ Uppfylls helt',
+    ),
+    [
+      'Nämndmål: 2.1.3 Alla som vill kan cykla till simhallen och till biblioteket i Fiskartorp året om',
+      'Uppfylls helt',
+    ],
+  );
+});
+
+test('an assessment is found beyond the cells of a table', () => {
+  const { assessed } = goalLines(
+    [
+      'Nämndmål:',
+      'KF:s Period',
+      'årsmål',
+      '',
+      '75 % 2023',
+      '77 % 2023',
+      '',
+      '1.5.1 Parken är ren',
+      '@ Uppfylls ej',
+    ],
+    [1, 9],
+  );
+  assert.deepEqual([...assessed], [[1, { line: 9, how: 'inte' }]]);
+});
+
 test('a sentence about goals is no heading', () => {
   const text = 'underliggande nämndmål. Nämnden bedömer att nämndmålet uppnås.';
   assert.deepEqual(read(text), [text]);

@@ -74,11 +74,10 @@ export function openRows(
   }
 }
 
-/** Whether a line is a row from its name to its right end. */
-export function isWholeRow(text: string): boolean {
-  return [activityParts(text), indicatorParts(text, 0)].some(
-    (each) => each.ends === 1 && each.cells && /\p{L}{3}/u.test(each.name),
-  );
+/** Whether a line is a row from its name to a right end that lies as far right as a table's of this kind. */
+export function isWholeRow(text: string, kind: ScanHeader['kind']): boolean {
+  const read = [indicatorParts(text, 0), ...(kind === 'activity' ? [activityParts(text)] : [])];
+  return read.some((each) => each.ends === 1 && each.cells && /\p{L}{3}/u.test(each.name));
 }
 
 /** A line apart: its name, whether cells stand on it, and how much of a row's end it holds, 1 for all. */

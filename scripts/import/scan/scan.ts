@@ -94,6 +94,12 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
         const own = goals.taken.get(goal.lines[0]) ?? [];
         for (const line of own) under.taken.add(line);
         goal.lines[1] = Math.max(goal.lines[1], ...own);
+        const assessed = goals.assessed.get(goal.lines[0]);
+        if (assessed && !goal.assessment) {
+          goal.assessment = assessed.how;
+          goal.lines[1] = Math.max(goal.lines[1], assessed.line);
+          under.taken.add(assessed.line);
+        }
         const known = knowledge.goalNames ? knownName(goal, knowledge.goalNames) : null;
         if (known) {
           named.push({ line: goal.lines[0], from: goal.name, to: known, by: 'word', proof: null });

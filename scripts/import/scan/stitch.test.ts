@@ -43,3 +43,22 @@ test('as many rows as right parts, or none is put together', () => {
   ];
   assert.equal(stitch(lines, [1, 6], [], () => false).rights.size, 0);
 });
+
+test('dates of activities stand whole beside indicators whose period stands apart', () => {
+  const lines = [
+    'Indikator Periodens Utfall Utfall VB Prognos Årsmål', // 1
+    '@ Andel hundar i parken 74 % 76 %', // 2
+    '@ Andel katter i parken 66 % 77 %',
+    'Aktivitet Startdatum Slutdatum', // 4
+    'Parken ska städas 2023-01-01 2023-12-31',
+    'KF:s Period', // 6
+    'årsmål',
+    '76 % 2023',
+    '77 % 2023',
+  ];
+  const { rights } = stitch(lines, [1, 9], tableHeaders(lines, [1, 9]), () => false);
+  assert.deepEqual(
+    [2, 3].map((line) => rights.get(line)?.map((part) => part.text)),
+    [['76 % 2023'], ['77 % 2023']],
+  );
+});

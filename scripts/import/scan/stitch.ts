@@ -73,7 +73,7 @@ export function stitch(
       for (let n = begin; n < end; n++) if (isEnd(n) || out.taken.has(n) || out.rights.has(n)) end = n;
       if (end <= begin || isEconomyBetween(end, before)) continue;
       const ways = openRows(lines, begin, end, kind, isSkipped).filter(
-        (starts) => starts.length > 0 && isOpen(starts[0]!, before),
+        (starts) => starts.length > 0 && isOpen(kind, starts[0]!, before),
       );
       const whole = ways.find((starts) => fits(starts.length, group));
       const rows = whole ?? ways.find((starts) => rest && fits(starts.length, rest.group));
@@ -122,16 +122,19 @@ export function stitch(
   /** Gives a year to the last row above that has all its cells: its period ends on the next line. */
   function giveYear(year: RightPart[], from: number, before: number): void {
     for (let n = before - 1; n >= from; n--) {
-      if (!isWholeRow(lines[n - 1]!)) continue;
+      if (!isWholeRow(lines[n - 1]!, 'indicator')) continue;
       out.rights.set(n, year);
       return;
     }
   }
 
-  /** Whether no row has its right end beside it from a line on: where a page falls apart, it does so to its foot. */
-  function isOpen(from: number, before: number): boolean {
+  /**
+   * Whether no row has its right end beside it from a line on: where a page falls apart, it does so to its foot. An
+   * activity's dates end left of an indicator's period: they may stand whole beside cells that do not.
+   */
+  function isOpen(kind: ScanHeader['kind'], from: number, before: number): boolean {
     for (let n = from; n < before; n++)
-      if (!out.taken.has(n) && !isSkipped(n) && isWholeRow(lines[n - 1]!)) return false;
+      if (!out.taken.has(n) && !isSkipped(n) && isWholeRow(lines[n - 1]!, kind)) return false;
     return true;
   }
 }
