@@ -70,6 +70,18 @@ test('an assessment is found beyond the cells of a table', () => {
   assert.deepEqual([...assessed], [[1, { line: 9, how: 'inte' }]]);
 });
 
+test("a number that lost its first part is told by the council's goal above", () => {
+  const under = (council: string) =>
+    read(
+      `KF:s mål för verksamhetsområdet: ${council} Staden växer`,
+      '',
+      '2.1 Parken är ren',
+      '@ Uppfylls helt',
+    );
+  assert.equal(under('1.2').at(1), 'Nämndmål: 1.2.1 Parken är ren');
+  assert.equal(under('1.3').at(1), '2.1 Parken är ren');
+});
+
 test('a sentence about goals is no heading', () => {
   const text = 'underliggande nämndmål. Nämnden bedömer att nämndmålet uppnås.';
   assert.deepEqual(read(text), [text]);

@@ -57,9 +57,10 @@ export function goalLines(
   const assessed = new Map<number, Assessed>();
   const named = new Set<number>();
   const board: [number, boolean][] = [];
+  let council: string | null = null;
   for (let n = first; n <= last; n++) {
     if (named.has(n)) continue;
-    const found = headingOf(page[n - 1]!) ?? lostHeading(page, n, last);
+    const found = headingOf(page[n - 1]!) ?? lostHeading(page, n, last, council);
     if (!found) continue;
     const { pieces, owned, below } = nameBelow(page, n, last, found.rest);
     if (!pieces.length) continue;
@@ -67,7 +68,9 @@ export function goalLines(
     for (const line of owned) if (line !== n) out[line - 1] = '';
     taken.set(n, owned);
     owned.forEach((line) => named.add(line));
-    board.push([n, found.heading === 'Nämndmål:']);
+    const isBoards = found.heading === 'Nämndmål:';
+    board.push([n, isBoards]);
+    if (!isBoards) council = /^\d\.\d(?!\.?\d)/.exec(nameOf(pieces))?.[0] ?? null;
     if (!below) continue;
     out[below.line - 1] = `Uppfylls ${below.how}`;
     assessed.set(n, below);
@@ -98,15 +101,20 @@ function headingOf(line: string): { heading: string; rest: string } | null {
 }
 
 /**
- * A board's own goal whose heading the OCR lost: its number has three parts, and its assessment stands below.
+ * A board's own goal whose heading the OCR lost: its number has three parts, and its assessment stands below. Where the
+ * first part is lost as well, the council's goal above says it.
  *
  *   3.4.1 Rätt kompetens och en god arbetsmiljö
  *   @ Uppfylls helt
  */
-function lostHeading(lines: readonly string[], n: number, last: number) {
-  const rest = lines[n - 1]!.trim();
-  const isNumbered = /^\d\.\d\.\d\s+\p{Lu}/u.test(rest) && rest.length < 160;
-  return isNumbered && assessedSoon(lines, n, last) ? { heading: 'Nämndmål:', rest } : null;
+function lostHeading(lines: readonly string[], n: number, last: number, council: string | null) {
+  const text = lines[n - 1]!.trim();
+  const [, number] = /^(\d\.\d(?:\.\d)?)\s+\p{Lu}/u.exec(text) ?? [];
+  if (!number || text.length >= 160 || !assessedSoon(lines, n, last)) return null;
+  if (number.length > 3) return { heading: 'Nämndmål:', rest: text };
+  return council?.endsWith(`.${number[0]}`)
+    ? { heading: 'Nämndmål:', rest: `${council.slice(0, 2)}${text}` }
+    : null;
 }
 
 /** The lines of a name: those next to each other, and over a blank line only what begins with a small letter. */

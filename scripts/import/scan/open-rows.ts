@@ -7,6 +7,9 @@ import type { ScanHeader } from './table-header.ts';
 /** No line of a name is wider than this. */
 const nameWidth = 95;
 
+/** A capital and what goes on with it: "Antal", "I samverkan". */
+const opensName = /^(?:[\p{Lu}"”(]\p{L}|[IÅÖ] \p{Ll})/u;
+
 /** A line where a row may begin. */
 interface Start {
   line: number;
@@ -45,8 +48,7 @@ export function openRows(
       const read = kind === 'activity' ? activityParts(text) : indicatorParts(text, n);
       ends.set(n, read.ends);
       const led = withoutIcon(read.name);
-      const named =
-        led.name.length < nameWidth && (led.marked ? /^\p{L}/u : /^[\p{Lu}"”(]\p{L}/u).test(led.name);
+      const named = led.name.length < nameWidth && (led.marked ? /^\p{L}/u : opensName).test(led.name);
       const marked = named && led.marked;
       if (marked || read.cells) analysis = false;
       if (named && (blank || marked || read.cells))

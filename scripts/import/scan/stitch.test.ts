@@ -62,3 +62,23 @@ test('dates of activities stand whole beside indicators whose period stands apar
     [['76 % 2023'], ['77 % 2023']],
   );
 });
+
+test('dates find their activities beyond the economy below them, whose tables have none', () => {
+  const lines = [
+    'Aktivitet', // 1
+    'Parken ska städas till midsommar 2026-01-01',
+    '',
+    'Gräset ska klippas', // 4
+    '',
+    'Uppföljning av driftbudget',
+    'Mnkr Budget',
+    'Startdatum Slutdatum Avvikelse', // 8
+    '2026-08-31',
+    '2026-01-01 2026-12-31',
+  ];
+  const { rights } = stitch(lines, [1, 10], [], (line) => line === 6);
+  assert.deepEqual(
+    [2, 4].map((line) => rights.get(line)?.map((part) => part.text)),
+    [['2026-08-31'], ['2026-01-01 2026-12-31']],
+  );
+});

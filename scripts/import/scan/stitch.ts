@@ -71,7 +71,7 @@ export function stitch(
       if (table.kind !== kind || table.lines[0] >= before) continue;
       let end = Math.min(before, tables[at + 1]?.lines[0] ?? before);
       for (let n = begin; n < end; n++) if (isEnd(n) || out.taken.has(n) || out.rights.has(n)) end = n;
-      if (end <= begin || isEconomyBetween(end, before)) continue;
+      if (end <= begin || isParted(kind, end, before)) continue;
       const ways = openRows(lines, begin, end, kind, isSkipped).filter(
         (starts) => starts.length > 0 && isOpen(kind, starts[0]!, before),
       );
@@ -93,7 +93,7 @@ export function stitch(
   function finish(group: readonly Strip[], before: number): number | null {
     const table = unfinished.get(group[0]!.kind);
     if (!table || !fits(table.rows.length, group) || before - table.end > pageLength) return null;
-    if (isEconomyBetween(table.end, before)) return null;
+    if (isParted(group[0]!.kind, table.end, before)) return null;
     give(group, table.rows);
     for (const line of group.flatMap((strip) => strip.lines)) out.taken.add(line);
     if (group.at(-1)!.isLast) unfinished.delete(group[0]!.kind);
@@ -114,7 +114,9 @@ export function stitch(
     out.rightHeaders.push(...strips.filter((strip) => strip.heads.length).map(headerOf));
   }
 
-  function isEconomyBetween(from: number, before: number): boolean {
+  /** Whether the economy begins between a table and what may stand to its right; its tables have cells, but no dates. */
+  function isParted(kind: ScanHeader['kind'], from: number, before: number): boolean {
+    if (kind === 'activity') return false;
     for (let n = from; n < before; n++) if (isEconomyHeading(lines[n - 1]!)) return true;
     return false;
   }

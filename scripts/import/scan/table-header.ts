@@ -1,3 +1,4 @@
+import { activityLine } from './activity-rows.ts';
 import { edits, letters } from './letters.ts';
 
 /** The printed header of an Indikator or Aktivitet table. */
@@ -51,6 +52,7 @@ export function isActivityHeading(token: string): boolean {
 function activityAt(lines: readonly string[], n: number, last: number): ScanHeader | null {
   const words = wordsOf(lines[n - 1]);
   const at = words.findIndex((each) => isWord(each, 'aktivitet'));
+  if (at < 0 && isAboveRow(lines, n, last)) return { kind: 'activity', lines: [n, n], words };
   if (at < 0 || at > 1) return null;
   const known = isActivityHeading;
   const rest = words.slice(at + 1);
@@ -68,6 +70,16 @@ function activityAt(lines: readonly string[], n: number, last: number): ScanHead
     ['startdatum', 'slutdatum', 'start', 'slut'].some((word) => isWord(each, word)),
   );
   return dated.length ? { kind: 'activity', lines: [n, end], words: all } : null;
+}
+
+/** Whether a line is an activity's header whose first word is lost: a whole row stands below it. */
+function isAboveRow(lines: readonly string[], n: number, last: number): boolean {
+  const keys = wordsOf(lines[n - 1]).map(letters);
+  if (keys[0] !== 'startdatum' || keys[1] !== 'slutdatum') return false;
+  let next = n + 1;
+  while (next < last && lines[next - 1]!.trim() === '') next++;
+  const { name, dates } = activityLine(lines[next - 1] ?? '');
+  return dates.length === 2 && /\p{L}{3}/u.test(name);
 }
 
 /** A header whose first word is lost: "Periodens Utfall Utfall Utfall VB Prognos Årsmål KF:s Period". */
