@@ -91,12 +91,17 @@ export function activityRows(region: readonly RegionLine[]): { rows: ActivitySca
       const goesOn = broken && !/[.!?:”"]$/.test(last.at(-1)?.text ?? '');
       if (blank && last.length && !goesOn) row.analysis.push([part]);
       else last.push(part);
-    } else if (row && !row.below && text.trim().length <= nameWidth) extend(row, cut, line);
+    } else if (row && !row.below && text.trim().length <= nameWidth && !isBoxed(text)) extend(row, cut, line);
     else left.push(line);
     blank = false;
     broken = false;
   });
   return { rows: rows.filter((each) => each.dates.length > 0), left };
+}
+
+/** A line between borders is a row of its own, unread: "[Fomaonssinar ener wGrnst |". */
+function isBoxed(text: string): boolean {
+  return /[[|]\s*$/.test(text);
 }
 
 function open(cut: ActivityLine, line: number, below: boolean): ActivityScanRow {

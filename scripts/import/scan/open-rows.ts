@@ -8,7 +8,7 @@ import type { ScanHeader } from './table-header.ts';
 const nameWidth = 95;
 
 /** A capital and what goes on with it: "Antal", "I samverkan". */
-const opensName = /^(?:[\p{Lu}"”(]\p{L}|[IÅÖ] \p{Ll})/u;
+export const opensName = /^(?:[\p{Lu}"”(]\p{L}|[IÅÖ] \p{Ll})/u;
 
 /** A line where a row may begin. */
 interface Start {

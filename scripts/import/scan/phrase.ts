@@ -38,7 +38,8 @@ export function goOn(begun: Begun | null, piece: string): Begun | null {
   const key = keyOf(piece);
   if (key === '') return null;
   const before = begun?.open ?? phrases.map((phrase) => ({ phrase, read: 0 }));
-  if (!begun && key.length < 3) return null;
+  // "16,1b" begins "16,1 barn/avd.".
+  if (!begun && key.length < (key.startsWith('#') ? 2 : 3)) return null;
   const open = before.flatMap(({ phrase, read }) => {
     const to = readOn(phrase.key, read, key);
     return to === null ? [] : [{ phrase, read: to }];
