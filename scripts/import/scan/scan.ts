@@ -12,6 +12,7 @@ import { spelling } from './indicator-names.ts';
 import { knownName } from './goal-names.ts';
 import { garbledLines } from './garbled.ts';
 import { goalLines } from './goal-lines.ts';
+import { withPrintedCells } from './printed-cells.ts';
 import { scanTitle } from './title.ts';
 
 /** A report that was read from a scan: the stages that such a text needs in place of others, or besides. */
@@ -50,8 +51,8 @@ export function isScan(lines: readonly string[]): boolean {
 
 /** Prepares a scan: what the OCR broke of its words is restored first, so that all stages read Swedish. */
 export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
-  const restored: Restored =
-    knowledge.restore?.(lines.map(withoutMarks)) ?? untouched(lines.map(withoutMarks));
+  const marked = lines.map(withoutMarks);
+  const restored = withPrintedCells(knowledge.restore?.(marked) ?? untouched(marked), marked);
   const named: Repair[] = [];
   const spell = spelling(knowledge.indicatorNames?.() ?? []);
   const furniture = furnitureLines(restored.lines);
