@@ -23,6 +23,7 @@ export const targetPhrases: readonly string[] = [
   '#% energieffektivisering relativt #',
   '# kg CO2 per kg livsmedel',
   '# barn/avd.',
+  '# GWh',
 ];
 
 /** Units that stand alone after a figure, or under it on the next line. */

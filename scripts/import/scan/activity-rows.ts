@@ -138,9 +138,12 @@ function opensBlock(
   const led = withoutIcon(region[at]!.text);
   if (!/^[\p{Lu}"”(]/u.test(led.name)) return false;
   if (writing === 'row' && row && !row.below && !led.marked) return false;
+  let whole = false;
   if (writing === 'analysis') {
     const last = row!.analysis.at(-1)!.at(-1);
-    if (!apart || !last || (!led.marked && !/[.!?”"]$/.test(last.text))) return false;
+    if (!apart || !last) return false;
+    // After a sentence that has no end, only a name that stands in one piece above its dates is a name.
+    whole = !led.marked && !/[.!?”"]$/.test(last.text);
   }
   let blank = false;
   for (let next = at; next < Math.min(region.length, at + reach); next++) {
@@ -154,7 +157,7 @@ function opensBlock(
     if (cut.dates.length) return cut.name === '' || !/\p{L}{2}/u.test(cut.name);
     if (text.trim().length > nameWidth || isAnalysisWord(text)) return false;
     // A later line that is marked as a row's first is the first one.
-    if (next > at && blank && withoutIcon(text).council) return false;
+    if (next > at && blank && (whole || withoutIcon(text).council)) return false;
     blank = false;
   }
   return false;

@@ -127,7 +127,7 @@ export function cutLine(text: string, line: number): CutLine {
     ) {
       unit = unitOf(token)!;
       tokens.pop();
-    } else if (cells.length > 0 && unit === '' && !words.length && measuredRun(tokens)) {
+    } else if ((cells.length > 0 || period) && unit === '' && !words.length && measuredRun(tokens)) {
       words = tokens.splice(1 - measuredRun(tokens)!);
     } else if (cells.length === 0 && unit === '') {
       const more = [token, ...words];
@@ -148,8 +148,12 @@ export function cutLine(text: string, line: number): CutLine {
 /** How many tokens at the end are a figure and a unit of more than one word ("1,5 kg CO2"); null for none. */
 function measuredRun(tokens: readonly string[]): number | null {
   for (let count = 2; count <= Math.min(6, tokens.length); count++)
-    if (figureOf(tokens.at(-count)!, 0)) return wordsOf(tokens.slice(-count), 0) ? count : null;
+    if (figureOf(tokens.at(-count)!, 0)) return isMeasured(tokens.slice(-count)) ? count : null;
   return null;
+}
+
+function isMeasured(tokens: readonly string[]): boolean {
+  return wordsOf(tokens, 0)?.words?.open.some((each) => each.phrase.text.startsWith('#')) ?? false;
 }
 
 function nextContinues(tokens: readonly string[], words: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { activityLine } from './activity-rows.ts';
 import { isAnalysisWord } from './analysis-word.ts';
 import type { RegionLine } from './indicator-rows.ts';
 import { opensName } from './open-rows.ts';
-import { rowDates, type RightPart } from './strips.ts';
+import { rowDates } from './strips.ts';
 
 /** Lines of a name are narrower than those of an analysis. */
 const nameWidth = 90;
