@@ -110,11 +110,7 @@ function indicatorAt(
   const alone = rest.length === 0;
   if (!alone && !rest.some(isHeading)) return null;
   // A sentence that begins with "Indikatorn …" holds words that no header has.
-  if (
-    rest.filter((each) => !isHeading(each) && /^\p{L}{5,}[,.]?$/u.test(each) && each !== each.toUpperCase())
-      .length > 1
-  )
-    return null;
+  if (isSentence(rest)) return null;
   let start = n;
   for (let up = n - 1, blank = 0; up >= Math.max(first, free + 1, n - 8) && !alone; up--) {
     const more = wordsOf(lines[up - 1]);
@@ -154,12 +150,24 @@ function isLongHeading(token: string): boolean {
   return letters(token).length > 3 && !year.test(token) && isHeading(token);
 }
 
+/** Whether more than one word is neither a heading nor the noise that is left of one. */
+function isSentence(words: readonly string[]): boolean {
+  return (
+    words.filter(
+      (each) => !isHeading(each) && /^\p{L}{5,}[,.]?$/u.test(each) && each !== each.toUpperCase(),
+    ).length > 1
+  );
+}
+
 /** A line of heading words and noise, with no word and no figure of a row. */
 export function isHeaderLine(words: readonly string[]): boolean {
   const known = words.filter(isHeading).length;
   if (!known && !words.every((each) => /^[^\p{L}\d]+$|^r$/u.test(each))) return false;
   if (!known) return words.length <= 2;
   return words.every(
-    (each) => isHeading(each) || (letters(each).length <= 3 && !/^\d/.test(each)) || known >= 3,
+    (each) =>
+      isHeading(each) ||
+      (letters(each).length <= 3 && !/^\d/.test(each)) ||
+      (known >= 3 && !isSentence(words)),
   );
 }
