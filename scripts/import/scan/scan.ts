@@ -55,9 +55,10 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
   const restored = withPrintedCells(knowledge.restore?.(marked) ?? untouched(marked), marked);
   const named: Repair[] = [];
   const spell = spelling(knowledge.indicatorNames?.() ?? []);
-  const furniture = furnitureLines(restored.lines);
-  const garbled = garbledLines(restored.lines, restored.open);
-  const goals = goalLines(restored.lines, [1, lines.length], furniture);
+  const single = restored.lines.map(singleSpaced);
+  const furniture = furnitureLines(single);
+  const garbled = garbledLines(single, restored.open);
+  const goals = goalLines(single, [1, lines.length], furniture);
   return {
     lines: goals.lines,
     knowledge: { ...knowledge, mend: spell },
@@ -74,7 +75,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
       const rows = recordTables(goals.lines, around);
       const headings = new Set([...goals.taken.values()].flat());
       const isTaken = (line: number) => rows.taken.has(line) || around.apart.has(line) || headings.has(line);
-      const figures = figureTables(goals.lines, body, isTaken, { year, tertial });
+      const figures = figureTables(restored.lines, body, isTaken, { year, tertial });
       return {
         tables: [...rows.tables, ...figures.tables].sort((a, b) => a.headerLines[0]! - b.headerLines[0]!),
         taken: new Set([...rows.taken, ...figures.taken, ...figures.noise, ...garbled]),
@@ -131,6 +132,14 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
 function withoutMarks(line: string): string {
   if (isNoise(line)) return '';
   return line.replace(/(^|\s)[«‹](?=\p{Ll}{2})/gu, '$1Kl').replace(/(?<=\p{L})~(?=\p{L})/gu, '');
+}
+
+/**
+ * A line as most OCR print it. Some keep the width of what is blank on the page ("Utfall       Prognos"), others do not,
+ * and the columns of a row are told by its words and figures; only tables of sums need the width.
+ */
+function singleSpaced(line: string): string {
+  return line.replace(/^ {2,}/, '').replace(/(?<=\S) {2,}/g, ' ');
 }
 
 function isNoise(line: string): boolean {
