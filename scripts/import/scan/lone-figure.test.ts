@@ -25,6 +25,14 @@ test("the only figure of a board's year may be of this year or of the last", () 
   assert.deepEqual(placed('Andel nöjda hundar 81 % 82 % 82 % 2023', 'kf')[0][0], 'previousOutcome 81 %');
 });
 
+test("a year's only figure is last year's, also where the unit of its target is not printed with it", () => {
+  assert.deepEqual(placed('Andel nöjda hundar 82 82 % 82 % 2023', 'kf')[0][0], 'previousOutcome 82');
+  assert.deepEqual(placed('Andel nöjda hundar 65 % 82 82 % öka 2023', 'kf')[0].slice(0, 2), [
+    'previousOutcome 65 %',
+    'forecast 82',
+  ]);
+});
+
 test('the analysis tells the year of the only figure', () => {
   const cells = (analysis: string) => placed('Andel nöjda hundar 81 82 2023', 'namnd', analysis)[0];
   assert.deepEqual(cells('Utfallet 81 för 2023 är lägre. Så var det 2022 med.'), ['target 82', 'outcome 81']);

@@ -114,9 +114,10 @@ function weigh(
   if (early && roles.includes('outcome') && !has('outcome')) sum += 2;
   if (early && roles.includes('forecast') && !has('forecast') && !isWithout) sum += 1.5;
   if (has('forecast') && isWithout) sum += 3;
-  //   65 %  92  92 %  öka      the forecast is printed without the unit that its target has
-  //         ^^
-  row.cells.forEach((cell, slot) => {
+  //   65 %  92  92 %  öka      beside last year's, the forecast is printed without the unit that its target has;
+  //         ^^                 alone, such a figure is last year's
+  row.cells.slice(1).forEach((cell, before) => {
+    const slot = before + 1;
     const next = row.cells[slot + 1];
     const same =
       next && cell.figure !== '' && cell.figure === next.figure && cell.unit === '' && next.unit === '%';
