@@ -154,12 +154,19 @@ function isLongHeading(token: string): boolean {
   return letters(token).length > 3 && !year.test(token) && isHeading(token);
 }
 
+/** "VB 20" above "fli 19 år": the end of a year that a narrow column broke. */
+const halfYear = /^(?:19|2\d)$/;
+
 /** A line of heading words and noise, with no word and no figure of a row. */
 export function isHeaderLine(words: readonly string[]): boolean {
   const known = words.filter(isHeading).length;
   if (!known && !words.every((each) => /^[^\p{L}\d]+$|^r$/u.test(each))) return false;
   if (!known) return words.length <= 2;
   return words.every(
-    (each) => isHeading(each) || (letters(each).length <= 3 && !/^\d/.test(each)) || known >= 3,
+    (each) =>
+      isHeading(each) ||
+      (letters(each).length <= 3 && !/^\d/.test(each)) ||
+      (halfYear.test(each) && words.length > 2) ||
+      known >= 3,
   );
 }
