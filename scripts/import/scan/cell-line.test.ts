@@ -79,3 +79,11 @@ test('the year after "Fastställs" is the target\'s, or the period where the row
   assert.deepEqual(year('Andel barn som 85 Fastställs 2020'), '2020');
   assert.deepEqual(texts('Andel barn som Fastställt 2025 2025'), ['Fastställt 2025']);
 });
+
+test('empty cells that were read as letters are no part of the name', () => {
+  assert.deepEqual(cut('Antal byten i parken ee ee oe 40 st 2020'), [
+    'Antal byten i parken',
+    ['40 st'],
+    '2020',
+  ]);
+});

@@ -142,8 +142,12 @@ export function cutLine(text: string, line: number): CutLine {
     } else break;
   }
   if (words.length) tokens.push(...words);
-  return { name: tokens.join(' '), cells, period };
+  const name = tokens.join(' ');
+  return { name: cells.length ? name.replace(shaded, '') : name, cells, period };
 }
+
+/** What shaded empty cells are read as: "ee ee oe". */
+const shaded = /(?:\s(?!(?:[iåö]|en|om|av|på|är|ha|de|vi|så|än|ej|år)(?:\s|$))[a-z]{1,2}){3,}$/;
 
 /** How many tokens at the end are a figure and a unit of more than one word ("1,5 kg CO2"); null for none. */
 function measuredRun(tokens: readonly string[]): number | null {

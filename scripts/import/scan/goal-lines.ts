@@ -15,7 +15,7 @@ export interface GoalLines {
 }
 
 /** What a goal's assessment says, and its line. */
-export interface Assessed {
+interface Assessed {
   line: number;
   how: Assessment;
 }

@@ -3,7 +3,7 @@ import type { HeaderColumn } from '../table/header.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 
 /** Where a figure belongs that may be last year's or this year's: a column, or a doubt between both. */
-export type LoneFigure = 'outcome' | 'previousOutcome' | Doubt[];
+type LoneFigure = 'outcome' | 'previousOutcome' | Doubt[];
 
 /**
  * A year's row with one figure beside its targets, and nothing on the page that tells its column. The row's analysis

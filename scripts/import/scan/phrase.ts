@@ -20,10 +20,13 @@ interface Phrase {
 /** A figure, but not that of "CO2". */
 const figure = /(?<!\p{L})\d+(?:[.,]\d+)?/gu;
 
+/** The ö of "öka" as an OCR reads it: too short a word to be told by its other letters. */
+const misreadO = /^[dD60](?=k(?:a|ar|ning)$)/;
+
 const phrases: readonly Phrase[] = targetPhrases.map((text) => ({ text, key: keyOf(text) }));
 
 function keyOf(text: string): string {
-  const plain = text.replace(figure, '#').replaceAll('%', 'percent');
+  const plain = text.replace(misreadO, 'o').replace(figure, '#').replaceAll('%', 'percent');
   return plain
     .split('#')
     .map((part) => letters(part).replace(/[i1]/g, 'l'))

@@ -82,3 +82,30 @@ test('dates find their activities beyond the economy below them, whose tables ha
     [['2026-08-31'], ['2026-01-01 2026-12-31']],
   );
 });
+
+test('a strip with fewer cells than rows leaves them in doubt, where strips of activities stand between', () => {
+  const lines = [
+    'Indikator Periodens Utfall', // 1
+    'utfall VB 2021',
+    '@ Andel hundar i parken 74 %', // 3
+    '@ Andel katter i parken 66 %',
+    'Aktivitet Startdatum', // 5
+    'Parken ska städas 2022-01-01',
+    'Årsmål', // 7
+    '80 %',
+    'Slutdatum', // 9
+    '2022-12-31',
+    'KF:s Period', // 11
+    'årsmål',
+    '76 % 2022',
+    '77 % 2022',
+  ];
+  const { unsure } = stitch(lines, [1, 14], tableHeaders(lines, [1, 14]), () => false);
+  assert.deepEqual(
+    [...unsure],
+    [
+      [3, ['80 %']],
+      [4, ['80 %']],
+    ],
+  );
+});

@@ -141,14 +141,14 @@ export function stitch(
   }
 }
 
-/** Strips side by side: those up to a table's right edge. */
+/** Strips side by side: those of one kind up to a table's right edge, also where strips of another stand between. */
 function groups(strips: readonly Strip[]): Strip[][] {
   const out: Strip[][] = [];
-  strips.forEach((strip, at) => {
-    const before = strips[at - 1];
-    if (before && before.kind === strip.kind && !before.isLast) out.at(-1)!.push(strip);
+  for (const strip of strips) {
+    const open = out.findLast((group) => group[0]!.kind === strip.kind);
+    if (open && !open.at(-1)!.isLast) open.push(strip);
     else out.push([strip]);
-  });
+  }
   // A single row without a heading is read where it stands: its name is right above.
   return out.filter((group) =>
     group.some((each) => each.items.length > 1 || (each.heads.length && each.items.length)),

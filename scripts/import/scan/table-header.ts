@@ -159,6 +159,9 @@ function isSentence(words: readonly string[]): boolean {
   );
 }
 
+/** "VB 20" above "fli 19 år": the end of a year that a narrow column broke. */
+const halfYear = /^(?:19|2\d)$/;
+
 /** A line of heading words and noise, with no word and no figure of a row. */
 export function isHeaderLine(words: readonly string[]): boolean {
   const known = words.filter(isHeading).length;
@@ -168,6 +171,7 @@ export function isHeaderLine(words: readonly string[]): boolean {
     (each) =>
       isHeading(each) ||
       (letters(each).length <= 3 && !/^\d/.test(each)) ||
+      (halfYear.test(each) && words.length > 2) ||
       (known >= 3 && !isSentence(words)),
   );
 }
