@@ -153,9 +153,8 @@ function isLongHeading(token: string): boolean {
 /** Whether more than one word is neither a heading nor the noise that is left of one. */
 function isSentence(words: readonly string[]): boolean {
   return (
-    words.filter(
-      (each) => !isHeading(each) && /^\p{L}{5,}[,.]?$/u.test(each) && each !== each.toUpperCase(),
-    ).length > 1
+    words.filter((each) => !isHeading(each) && /^\p{L}{5,}[,.]?$/u.test(each) && each !== each.toUpperCase())
+      .length > 1
   );
 }
 
