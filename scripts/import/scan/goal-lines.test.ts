@@ -114,3 +114,10 @@ test('a board’s own goal whose heading is lost is known by its number and the 
     'Arbetet pågår.',
   ]);
 });
+
+test('rings read as a line of their own are no part of a name', () => {
+  assert.deepEqual(
+    read('Nämndmål:', '° . —_og8 Po .- .', 'Parken är ren och öppen för alla', 'O Uppfylls helt'),
+    ['Nämndmål: Parken är ren och öppen för alla', '° . —_og8 Po .- .', 'Uppfylls helt'],
+  );
+});

@@ -145,6 +145,8 @@ function nameBelow(lines: readonly string[], n: number, last: number, rest: stri
         : (!blank || isFull(lines[owned.at(-1)! - 1]!)) && assessedSoon(lines, line, last));
     if (pieces.length && !goesOn) break;
     if (pieces.length > reach) break;
+    // Rings and dots of the line below, read as a line of their own: ". ° . -- og8 .-"
+    if (!pieces.length && !/\p{L}{4}/u.test(text)) continue;
     pieces.push(text);
     owned.push(line);
     blank = false;
