@@ -52,7 +52,8 @@ export function unitOf(token: string): string | null {
 /** Reads a token as a figure, with the unit that is glued to it; `orUnit` takes a unit for one as well. */
 export function figureOf(token: string, line: number, orUnit = false): ScanCell | null {
   if (orUnit) return { figure: '', unit: token, words: null, wrapped: false, line };
-  const bare = token.replace(/^[|~]+|[|~‘’']+$/g, '');
+  // "t+/-1%": what is left of a border, or of an icon, before the sign.
+  const bare = token.replace(/^[|~]+|^\p{L}(?=\+\/?[-–]\d)|[|~‘’']+$/gu, '');
   const cell = { words: null, wrapped: false, line };
   if (mixedForm.test(bare) && !figureForm.test(bare))
     return { ...cell, figure: bare.slice(0, -1), unit: '%' };
