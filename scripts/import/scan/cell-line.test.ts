@@ -41,6 +41,20 @@ test('a bound, a sign and words are cells', () => {
   ]);
 });
 
+test('units of weight are units, and a border before a limit is no letter of it', () => {
+  assert.deepEqual(cut('Svinn per portion i 38 gram 36 gram 44gram Tertial 2')[1], [
+    '38 gram',
+    '36 gram',
+    '44 gram',
+  ]);
+  assert.deepEqual(cut('Träffsäkerhet 0,4 % -0,7 % t+/-1% +/-1% 2019')[1], [
+    '0,4 %',
+    '-0,7 %',
+    '+/- 1 %',
+    '+/- 1 %',
+  ]);
+});
+
 test('noise between cells is no cell, a dash after a name is of the name', () => {
   assert.deepEqual(cut('Antal aspiranter 12 st 7st 800 st = Tertial 1'), [
     'Antal aspiranter',
