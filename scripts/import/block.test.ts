@@ -42,6 +42,22 @@ test('a cell and a period cut by the page are joined', () => {
   assert.deepEqual(only?.lines, [8, 13]);
 });
 
+test('a cell below a row that lost one is kept, in doubt, where it has no place above', () => {
+  const { facts } = importBody(
+    councilGoal,
+    '',
+    indicatorHeader,
+    'Antal platser\t550\t\t616\t550\t550 st\tTas fram av\tTertial',
+    '',
+    indicatorHeader,
+    'för feriejobb\tst\t\t\t\t\t\tnämnd\t1 2023',
+  );
+  const [only] = facts.indicators;
+  assert.deepEqual([only?.cells.councilTarget?.text, only?.period], ['Tas fram av nämnd', 'Tertial 1 2023']);
+  assert.deepEqual([only?.cells.outcome?.text, only?.cells.outcome?.value], ['550 st', null]);
+  assert.deepEqual(only?.doubts.find((each) => each.cell === 'outcome')?.candidates, ['550', 'st', '550 st']);
+});
+
 test('an analysis stands after its row: on its line, below, in the next cell, in tags, cut by the page', () => {
   assert.deepEqual(rowsOf(indicatorHeader, row('Antal A'), `<b>Analys</b> Målet nås.${empty}`, row('Antal B')), ['Antal A ▸ Målet nås.', 'Antal B']);
   assert.deepEqual(rowsOf(indicatorHeader, row('Antal A'), `Analys${empty}`, `Målet nås.${empty}`, row('Antal B')), ['Antal A ▸ Målet nås.', 'Antal B']);

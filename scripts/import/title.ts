@@ -30,7 +30,7 @@ const typeForm =
 const tertialForm = /(?:tertial(?:rapport)?|\bT)\s*(?:nr\s*)?([12])\b/i;
 const yearForm = /\b(20[0-4]\d)\b/;
 const boardForm =
-  /(?:^|(?:för|till|[-–:,])\s+|\d\s+)(\p{Lu}[\p{L}-]*(?:[ ,]+(?:och )?[\p{L}-]+){0,3}?[ ]stadsdelsnämnd)(?:s\b|(?!\p{L}))/u;
+  /(?:^|(?:för|till|[-–:,])\s+|\d\s+)((?!Till )\p{Lu}[\p{L}-]*(?:[ ,]+(?:och )?[\p{L}-]+){0,3}?[ ]stadsdelsnämnd)(?:s\b|(?!\p{L}))/u;
 const codes: Record<string, Facts['type']> = {
   tertialrapport: 'tertialrapport',
   verksamhetsplan: 'verksamhetsplan',
@@ -56,7 +56,8 @@ export function title(lines: readonly string[], known: ReadonlyMap<string, unkno
 /** The first of the top lines that reads as a title; a title may be wrapped over three. */
 function find(top: readonly string[], named: boolean): Title | null {
   for (let at = 0; at < top.length; at++) {
-    if (top[at] === '') continue;
+    // The addressee stands above the title: "Till / Farsta stadsdelsnämnd".
+    if (/^(till\b.*)?$/i.test(top[at]!)) continue;
     for (const span of [1, 2, 3]) {
       const text = fold(top.slice(at, at + span).join(' '));
       const form = formOf(text);

@@ -23,10 +23,12 @@ export const targetPhrases: readonly string[] = [
   '#% energieffektivisering relativt #',
   '# kg CO2 per kg livsmedel',
   '# barn/avd.',
+  '# GWh',
 ];
 
 /** Units that stand alone after a figure, or under it on the next line. */
 // prettier-ignore
 export const cellUnits: readonly string[] = [
-  '%', 'st', 'GWh', 'MWh', 'kWh', 'kg', 'ton', 'kr', 'tkr', 'mnkr', 'barn/avd.', 'h', 'min', 'dagar', 'personer', 'barn',
+  '%', 'procent', 'st', 'GWh', 'MWh', 'kWh', 'g', 'gram', 'kg', 'ton', 'liter', 'm2', 'kvm', 'km', 'kr', 'kronor', 'tkr',
+  'mkr', 'mnkr', 'barn/avd.', 'h', 'min', 'minuter', 'dagar', 'personer', 'barn', 'poäng',
 ];

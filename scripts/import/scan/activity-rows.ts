@@ -91,12 +91,17 @@ export function activityRows(region: readonly RegionLine[]): { rows: ActivitySca
       const goesOn = broken && !/[.!?:”"]$/.test(last.at(-1)?.text ?? '');
       if (blank && last.length && !goesOn) row.analysis.push([part]);
       else last.push(part);
-    } else if (row && !row.below && text.trim().length <= nameWidth) extend(row, cut, line);
+    } else if (row && !row.below && text.trim().length <= nameWidth && !isBoxed(text)) extend(row, cut, line);
     else left.push(line);
     blank = false;
     broken = false;
   });
   return { rows: rows.filter((each) => each.dates.length > 0), left };
+}
+
+/** A line between borders is a row of its own, unread: "[Fomaonssinar ener wGrnst |". */
+function isBoxed(text: string): boolean {
+  return /[[|]\s*$/.test(text);
 }
 
 function open(cut: ActivityLine, line: number, below: boolean): ActivityScanRow {
@@ -133,9 +138,12 @@ function opensBlock(
   const led = withoutIcon(region[at]!.text);
   if (!/^[\p{Lu}"”(]/u.test(led.name)) return false;
   if (writing === 'row' && row && !row.below && !led.marked) return false;
+  let whole = false;
   if (writing === 'analysis') {
     const last = row!.analysis.at(-1)!.at(-1);
-    if (!apart || !last || (!led.marked && !/[.!?”"]$/.test(last.text))) return false;
+    if (!apart || !last) return false;
+    // After a sentence that has no end, only a name that stands in one piece above its dates is a name.
+    whole = !led.marked && !/[.!?”"]$/.test(last.text);
   }
   let blank = false;
   for (let next = at; next < Math.min(region.length, at + reach); next++) {
@@ -149,7 +157,7 @@ function opensBlock(
     if (cut.dates.length) return cut.name === '' || !/\p{L}{2}/u.test(cut.name);
     if (text.trim().length > nameWidth || isAnalysisWord(text)) return false;
     // A later line that is marked as a row's first is the first one.
-    if (next > at && blank && withoutIcon(text).council) return false;
+    if (next > at && blank && (whole || withoutIcon(text).council)) return false;
     blank = false;
   }
   return false;

@@ -5,6 +5,7 @@ import { activityRows } from './activity-rows.ts';
 import { activityHeader, indicatorHeader } from './columns.ts';
 import { indicatorRows, type RegionLine } from './indicator-rows.ts';
 import type { IndicatorRow } from './indicator-row.ts';
+import { withLateDates } from './late-dates.ts';
 import { lostHeaders } from './lost-header.ts';
 import { lostRow, strayName } from './lost.ts';
 import { activityRecord, indicatorRecord, type ScanRecord } from './record.ts';
@@ -49,7 +50,7 @@ export function recordTables(
   );
   const tables = found.map((region) =>
     region.kind === 'activity'
-      ? tableOf(region, activityHeader, activityRows(region.lines).rows.map(activityRecord))
+      ? tableOf(region, activityHeader, activityRows(withLateDates(region.lines)).rows.map(activityRecord))
       : tableOf(
           region,
           header,

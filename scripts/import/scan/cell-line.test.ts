@@ -41,6 +41,20 @@ test('a bound, a sign and words are cells', () => {
   ]);
 });
 
+test('units of weight are units, and a border before a limit is no letter of it', () => {
+  assert.deepEqual(cut('Svinn per portion i 38 gram 36 gram 44gram Tertial 2')[1], [
+    '38 gram',
+    '36 gram',
+    '44 gram',
+  ]);
+  assert.deepEqual(cut('Träffsäkerhet 0,4 % -0,7 % t+/-1% +/-1% 2019')[1], [
+    '0,4 %',
+    '-0,7 %',
+    '+/- 1 %',
+    '+/- 1 %',
+  ]);
+});
+
 test('noise between cells is no cell, a dash after a name is of the name', () => {
   assert.deepEqual(cut('Antal aspiranter 12 st 7st 800 st = Tertial 1'), [
     'Antal aspiranter',
@@ -61,5 +75,29 @@ test('a sentence has no cells', () => {
     'Barnen gick i 48 grupper under våren.',
     [],
     '',
+  ]);
+});
+
+test('the year after "Fastställs" is the target\'s, or the period where the row or a border ends there', () => {
+  const texts = (text: string) =>
+    cutLine(text, 1).cells.map((cell) => cell.words?.pieces.join(' ') ?? cell.figure);
+  const year = (text: string) => cutLine(text, 1).period?.year ?? null;
+  assert.deepEqual(
+    [year('85 Fastställs 2020'), texts('85 Fastställs 2020')],
+    [null, ['85', 'Fastställs 2020']],
+  );
+  assert.deepEqual(
+    [year('85 Fastställs | 2020'), texts('85 Fastställs | 2020')],
+    ['2020', ['85', 'Fastställs']],
+  );
+  assert.deepEqual(year('Andel barn som 85 Fastställs 2020'), '2020');
+  assert.deepEqual(texts('Andel barn som Fastställt 2025 2025'), ['Fastställt 2025']);
+});
+
+test('empty cells that were read as letters are no part of the name', () => {
+  assert.deepEqual(cut('Antal byten i parken ee ee oe 40 st 2020'), [
+    'Antal byten i parken',
+    ['40 st'],
+    '2020',
   ]);
 });

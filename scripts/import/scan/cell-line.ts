@@ -52,7 +52,8 @@ export function unitOf(token: string): string | null {
 /** Reads a token as a figure, with the unit that is glued to it; `orUnit` takes a unit for one as well. */
 export function figureOf(token: string, line: number, orUnit = false): ScanCell | null {
   if (orUnit) return { figure: '', unit: token, words: null, wrapped: false, line };
-  const bare = token.replace(/^[|~]+|[|~‘’']+$/g, '');
+  // "t+/-1%": what is left of a border, or of an icon, before the sign.
+  const bare = token.replace(/^[|~]+|^\p{L}(?=\+\/?[-–]\d)|[|~‘’']+$/gu, '');
   const cell = { words: null, wrapped: false, line };
   if (mixedForm.test(bare) && !figureForm.test(bare))
     return { ...cell, figure: bare.slice(0, -1), unit: '%' };
@@ -83,7 +84,7 @@ export function cellTokens(text: string): string[] {
  */
 export function cutLine(text: string, line: number): CutLine {
   const tokens = cellTokens(text);
-  const period = takePeriod(tokens);
+  const period = takePeriod(tokens, beforeBar.test(text));
   const cells: ScanCell[] = [];
   let unit = '';
   let words: string[] = [];
@@ -96,6 +97,13 @@ export function cutLine(text: string, line: number): CutLine {
       figureOf(tokens.at(-2) ?? '', line, unitOf(tokens.at(-2) ?? '') !== null)
     ) {
       tokens.pop();
+      continue;
+    }
+    // "Fastställt 2025": the year is a part of the words.
+    const dated = words.length === 0 && year.test(token) ? wordsOf(tokens.slice(-2), line) : null;
+    if (dated && tokens.length > 1) {
+      cells.unshift(dated);
+      tokens.splice(-2);
       continue;
     }
     const figure =
@@ -120,7 +128,7 @@ export function cutLine(text: string, line: number): CutLine {
     ) {
       unit = unitOf(token)!;
       tokens.pop();
-    } else if (cells.length > 0 && unit === '' && !words.length && measuredRun(tokens)) {
+    } else if ((cells.length > 0 || period) && unit === '' && !words.length && measuredRun(tokens)) {
       words = tokens.splice(1 - measuredRun(tokens)!);
     } else if (cells.length === 0 && unit === '') {
       const more = [token, ...words];
@@ -135,14 +143,22 @@ export function cutLine(text: string, line: number): CutLine {
     } else break;
   }
   if (words.length) tokens.push(...words);
-  return { name: tokens.join(' '), cells, period };
+  const name = tokens.join(' ');
+  return { name: cells.length ? name.replace(shaded, '') : name, cells, period };
 }
+
+/** What shaded empty cells are read as: "ee ee oe". */
+const shaded = /(?:\s(?!(?:[iåö]|en|om|av|på|är|ha|de|vi|så|än|ej|år)(?:\s|$))[a-z]{1,2}){3,}$/;
 
 /** How many tokens at the end are a figure and a unit of more than one word ("1,5 kg CO2"); null for none. */
 function measuredRun(tokens: readonly string[]): number | null {
   for (let count = 2; count <= Math.min(6, tokens.length); count++)
-    if (figureOf(tokens.at(-count)!, 0)) return wordsOf(tokens.slice(-count), 0) ? count : null;
+    if (figureOf(tokens.at(-count)!, 0)) return isMeasured(tokens.slice(-count)) ? count : null;
   return null;
+}
+
+function isMeasured(tokens: readonly string[]): boolean {
+  return wordsOf(tokens, 0)?.words?.open.some((each) => each.phrase.text.startsWith('#')) ?? false;
 }
 
 function nextContinues(tokens: readonly string[], words: readonly string[]): boolean {
@@ -168,14 +184,23 @@ function wordsOf(tokens: readonly string[], line: number): ScanCell | null {
     : null;
 }
 
+/** A border right before a line's last year: they are a cell apart. */
+const beforeBar = /\|\s*(?:19|20)\d\d\W*$/;
+
+/** Whether tokens hold a word of a name: a row whose name stands on a line has its period there too. */
+function hasName(tokens: readonly string[]): boolean {
+  return tokens.some((each) => /\p{L}{4}/u.test(each) && unitOf(each) === null);
+}
+
 /** Takes a period off the end of a line: "Tertial 1", "Tertial 1 2020", "2020". */
-function takePeriod(tokens: string[]): ScanPeriod | null {
+function takePeriod(tokens: string[], isApart: boolean): ScanPeriod | null {
   const last = tokens.at(-1)?.replace(/[.,]$/, '');
   if (last === undefined) return null;
   let found: ScanPeriod | null = null;
   if (year.test(last)) {
-    // "Fastställs 2020" is a target; in "Faststäl 2020" the word goes on below, and the year is the period.
-    if (/^faststall[st]/.test(letters(tokens.at(-2) ?? ''))) return null;
+    // "Fastställs 2020" is a target; beside a name, and in "Faststäl 2020", it goes on below: the year is the period.
+    const isTarget = /^faststall[st]/.test(letters(tokens.at(-2) ?? ''));
+    if (isTarget && !isApart && !hasName(tokens.slice(0, -2))) return null;
     tokens.pop();
     found = { kind: null, year: last };
   }

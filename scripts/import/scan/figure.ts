@@ -13,16 +13,19 @@ export interface Figure {
   wrong: string | null;
 }
 
-/** Reads a cell's figure; null for words. */
-export function figure(cell: ScanCell, isShare: boolean): Figure | null {
+/** What a share, and a sick leave, can be at most. */
+export const limits = { share: 100, sickLeave: 25 };
+
+/** Reads a cell's figure; null for words. `most` is what a share of the row's can be. */
+export function figure(cell: ScanCell, most: number | null): Figure | null {
   const within = cell.figure.replace(/^\+\s?\/?\s?-(?=\d)/, '');
   if (cell.words || !/^[+-]?\d+(?:[.,]\d+)?$/.test(within)) return null;
   const value = Number(within.replace(',', '.'));
   const comma = /[.,]/.test(cell.figure);
   let wrong: string | null = null;
   if (!comma && /^[+-]?0\d/.test(cell.figure)) wrong = 'ett tal börjar inte på 0 utan decimalkomma';
-  else if (isShare && Math.abs(value) > 100 && (cell.unit === '%' || cell.unit === ''))
-    wrong = 'en andel kan inte vara över 100 %';
+  else if (most !== null && Math.abs(value) > most && (cell.unit === '%' || cell.unit === ''))
+    wrong = `en ${most === limits.sickLeave ? 'sjukfrånvaro' : 'andel'} kan inte vara över ${most} %`;
   return { text: cell.figure, unit: cell.unit, value, comma, wrong };
 }
 

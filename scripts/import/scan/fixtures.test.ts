@@ -9,8 +9,9 @@ import { edits, letters } from './letters.ts';
 
 /**
  * Invented reports (fixtures/*.html), printed by Chromium, drawn by pdftoppm at 200 or 300 dots an inch and read by
- * tesseract -l eng with --psm 3, 4 or 6: `<report>-<dots>-psm<mode>.txt`. What they say is `<report>.truth.json`. With
- * psm 3 two of them fall apart into columns; the shaded table headings of the third are lost or turned to noise.
+ * tesseract -l eng with --psm 3, 4 or 6: `<report>-<dots>-psm<mode>.txt`, `-wide` where it kept the blanks of the page
+ * (preserve_interword_spaces). What they say is `<report>.truth.json`. With psm 3 two of them fall apart into columns;
+ * the shaded table headings of the third are lost or turned to noise.
  */
 interface Truth {
   board: string;
@@ -32,7 +33,7 @@ const withoutTables = ['farsta-2021-t1-300-psm3', 'skarholmen-2020-t2-200-psm3']
 for (const file of globSync(`${folder}*.txt`).sort()) {
   const name = basename(file, '.txt');
   const truth = JSON.parse(
-    readFileSync(`${folder}${name.replace(/-\d+-psm\d$/, '')}.truth.json`, 'utf8'),
+    readFileSync(`${folder}${name.replace(/-\d+-psm\d(-wide)?$/, '')}.truth.json`, 'utf8'),
   ) as Truth;
   const { facts } = importReport(`${name}.txt`, readFileSync(file), knowledge);
 
@@ -67,8 +68,8 @@ for (const file of globSync(`${folder}*.txt`).sort()) {
         if (doubt) assert.equal(row.cells[column]?.value ?? null, null);
       });
     });
-    const doubts = facts.indicators.flatMap((row) => row.doubts);
-    assert.ok(doubts.length <= 3, `${doubts.length} doubts`);
+    const inDoubt = facts.indicators.filter((row) => row.doubts.length > 0).length;
+    assert.ok(inDoubt <= 3, `${inDoubt} rows in doubt`);
   });
 
   test(`${name}: activities`, () => {

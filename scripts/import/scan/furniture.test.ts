@@ -16,3 +16,11 @@ test('head and foot of a browser are furniture, a heading that happens to stand 
   assert.ok(!found.has(25), 'the table heading');
   assert.equal(found.size, 9);
 });
+
+test('the head of a page is known where its number was read elsewhere', () => {
+  const text = Array<string>(15).fill(
+    'Alla verksamheter har under perioden arbetat vidare med det som de har beslutat om.',
+  );
+  const lines = [1, 2, 3, 4].flatMap((page) => [`Tertialrapport 1 2023 Sida ${page} av 5`, ...text]);
+  assert.ok(furnitureLines([...lines, 'Tertialrapport 1 2023', ...text]).has(lines.length + 1));
+});

@@ -28,7 +28,7 @@ export function furnitureLines(lines: readonly string[]): Set<number> {
     counted.has(at + 1) || (line.length < 70 && pageNumber.test(line) && isHead(line, 1)) ? [at] : [],
   );
   const near = numbers.flatMap((at) => [at, ...neighbours(lines, at)].map((each) => letters(lines[each]!)));
-  const out = new Set<number>();
+  const out = headsApart(lines, numbers);
   for (const at of numbers) {
     out.add(at + 1);
     for (const each of neighbours(lines, at)) {
@@ -43,6 +43,19 @@ export function furnitureLines(lines: readonly string[]): Set<number> {
     }
   }
   return out;
+}
+
+/** Lines with nothing but the words that most pages print beside their number, where an OCR parted both. */
+function headsApart(lines: readonly string[], numbers: readonly number[]): Set<number> {
+  const counts = new Map<string, number>();
+  for (const at of numbers) {
+    const key = letters(lines[at]!.replace(pageNumber, ''));
+    if (key.length > 5) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const heads = new Set([...counts].flatMap(([key, count]) => (count >= share * numbers.length ? key : [])));
+  return new Set(
+    numbers.length < reach ? [] : lines.flatMap((text, at) => (heads.has(letters(text)) ? at + 1 : [])),
+  );
 }
 
 /** Short lines around a page number, not beyond a longer one. */

@@ -36,6 +36,52 @@ test('a name goes on over a blank line in small letters only', () => {
   ]);
 });
 
+test('below a full line a name goes on with a capital, over a blank line too', () => {
+  assert.deepEqual(
+    read(
+      'Nämndmål: 2.1.3 Alla som vill kan cykla till simhallen och till biblioteket i',
+      '',
+      'Fiskartorp året om',
+      '',
+      '@ Uppfylls helt',
+    ),
+    [
+      'Nämndmål: 2.1.3 Alla som vill kan cykla till simhallen och till biblioteket i Fiskartorp året om',
+      'Uppfylls helt',
+    ],
+  );
+});
+
+test('an assessment is found beyond the cells of a table', () => {
+  const { assessed } = goalLines(
+    [
+      'Nämndmål:',
+      'KF:s Period',
+      'årsmål',
+      '',
+      '75 % 2023',
+      '77 % 2023',
+      '',
+      '1.5.1 Parken är ren',
+      '@ Uppfylls ej',
+    ],
+    [1, 9],
+  );
+  assert.deepEqual([...assessed], [[1, { line: 9, how: 'inte' }]]);
+});
+
+test("a number that lost its first part is told by the council's goal above", () => {
+  const under = (council: string) =>
+    read(
+      `KF:s mål för verksamhetsområdet: ${council} Staden växer`,
+      '',
+      '2.1 Parken är ren',
+      '@ Uppfylls helt',
+    );
+  assert.equal(under('1.2').at(1), 'Nämndmål: 1.2.1 Parken är ren');
+  assert.equal(under('1.3').at(1), '2.1 Parken är ren');
+});
+
 test('a sentence about goals is no heading', () => {
   const text = 'underliggande nämndmål. Nämnden bedömer att nämndmålet uppnås.';
   assert.deepEqual(read(text), [text]);
@@ -67,4 +113,11 @@ test('a board’s own goal whose heading is lost is known by its number and the 
     'Analys',
     'Arbetet pågår.',
   ]);
+});
+
+test('rings read as a line of their own are no part of a name', () => {
+  assert.deepEqual(
+    read('Nämndmål:', '° . —_og8 Po .- .', 'Parken är ren och öppen för alla', 'O Uppfylls helt'),
+    ['Nämndmål: Parken är ren och öppen för alla', '° . —_og8 Po .- .', 'Uppfylls helt'],
+  );
 });

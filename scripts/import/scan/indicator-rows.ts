@@ -57,8 +57,7 @@ export function indicatorRows(region: readonly RegionLine[]): { rows: IndicatorR
       const goesOn = broken && !/[.!?:”"]$/.test(last.at(-1)?.text ?? '');
       if (blank && last.length && !goesOn) row.analysis.push([part]);
       else last.push(part);
-    } else if (row && (!isComplete(row) || goesOnWithName(each.text, blank)))
-      extendRow(row, each.text, each.line);
+    } else if (row && (!isComplete(row) || goesOnWithName(row, each))) extendRow(row, each.text, each.line);
     else left.push(each.line);
     blank = false;
     broken = false;
@@ -66,10 +65,16 @@ export function indicatorRows(region: readonly RegionLine[]): { rows: IndicatorR
   return { rows, left };
 }
 
-/** Below a blank line a name goes on in small letters; what begins with a capital must be narrow. */
-function goesOnWithName(text: string, blank: boolean): boolean {
-  const width = text.trim().length;
-  return width <= (blank && !/^[\p{Ll}(]/u.test(text.trim()) ? nameWidth - 22 : nameWidth);
+/**
+ * Right below a row a name goes on in small letters, with the rest of cells beside it; below a blank line so, or after a
+ * dash. What begins with a capital there must be narrow.
+ */
+function goesOnWithName(row: IndicatorRow, { text, line }: RegionLine): boolean {
+  const small = /^[\p{Ll}(]/u.test(text.trim());
+  const waits = small || /[-–]$/.test(row.name.at(-1)?.text ?? '');
+  const below = line === row.lines.at(-1)! + 1;
+  const room = below && small ? 18 : below || waits ? 0 : -22;
+  return text.trim().length <= nameWidth + room;
 }
 
 function opens(

@@ -17,8 +17,9 @@ test('rows without their right end begin at an icon, at their cells or at a bloc
 });
 
 test('a start date on the left tells where an activity begins', () => {
-  const lines = ['Parken ska städas 2021-01-01', 'varje dag', 'Gräset ska klippas 2021-03-01'];
+  const lines = ['Parken ska städas 2021-01-01', 'varje dag', 'I maj ska gräset klippas 2021-03-01'];
   assert.deepEqual(openRows(lines, 1, 4, 'activity', () => false)[0], [1, 3]);
-  assert.ok(isWholeRow('Gräset ska klippas 2021-03-01 2021-05-01'));
-  assert.ok(!isWholeRow('Gräset ska klippas 2021-03-01'));
+  assert.ok(isWholeRow('Gräset ska klippas 2021-03-01 2021-05-01', 'activity'));
+  assert.ok(!isWholeRow('Gräset ska klippas 2021-03-01', 'activity'));
+  assert.ok(!isWholeRow('Gräset ska klippas 2021-03-01 2021-05-01', 'indicator'));
 });

@@ -7,6 +7,9 @@ import type { ScanHeader } from './table-header.ts';
 /** No line of a name is wider than this. */
 const nameWidth = 95;
 
+/** A capital and what goes on with it: "Antal", "I samverkan". */
+export const opensName = /^(?:[\p{Lu}"”(]\p{L}|[IÅÖ] \p{Ll})/u;
+
 /** A line where a row may begin. */
 interface Start {
   line: number;
@@ -45,8 +48,7 @@ export function openRows(
       const read = kind === 'activity' ? activityParts(text) : indicatorParts(text, n);
       ends.set(n, read.ends);
       const led = withoutIcon(read.name);
-      const named =
-        led.name.length < nameWidth && (led.marked ? /^\p{L}/u : /^[\p{Lu}"”(]\p{L}/u).test(led.name);
+      const named = led.name.length < nameWidth && (led.marked ? /^\p{L}/u : opensName).test(led.name);
       const marked = named && led.marked;
       if (marked || read.cells) analysis = false;
       if (named && (blank || marked || read.cells))
@@ -74,11 +76,10 @@ export function openRows(
   }
 }
 
-/** Whether a line is a row from its name to its right end. */
-export function isWholeRow(text: string): boolean {
-  return [activityParts(text), indicatorParts(text, 0)].some(
-    (each) => each.ends === 1 && each.cells && /\p{L}{3}/u.test(each.name),
-  );
+/** Whether a line is a row from its name to a right end that lies as far right as a table's of this kind. */
+export function isWholeRow(text: string, kind: ScanHeader['kind']): boolean {
+  const read = [indicatorParts(text, 0), ...(kind === 'activity' ? [activityParts(text)] : [])];
+  return read.some((each) => each.ends === 1 && each.cells && /\p{L}{3}/u.test(each.name));
 }
 
 /** A line apart: its name, whether cells stand on it, and how much of a row's end it holds, 1 for all. */

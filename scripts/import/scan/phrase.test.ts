@@ -22,3 +22,8 @@ test('what goes on as no phrase does is none', () => {
   assert.equal(read('15%', 'i'), null);
   assert.equal(read('Tas', 'fram av', 'nämnd', '48'), null);
 });
+
+test('"öka" is known where its first letter was misread', () => {
+  assert.equal(written(goOn(null, 'dka')!), 'öka');
+  assert.equal(goOn(null, 'dra'), null);
+});

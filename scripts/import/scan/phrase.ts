@@ -20,10 +20,13 @@ interface Phrase {
 /** A figure, but not that of "CO2". */
 const figure = /(?<!\p{L})\d+(?:[.,]\d+)?/gu;
 
+/** The ö of "öka" as an OCR reads it: too short a word to be told by its other letters. */
+const misreadO = /^[dD60](?=k(?:a|ar|ning)$)/;
+
 const phrases: readonly Phrase[] = targetPhrases.map((text) => ({ text, key: keyOf(text) }));
 
 function keyOf(text: string): string {
-  const plain = text.replace(figure, '#').replaceAll('%', 'percent');
+  const plain = text.replace(misreadO, 'o').replace(figure, '#').replaceAll('%', 'percent');
   return plain
     .split('#')
     .map((part) => letters(part).replace(/[i1]/g, 'l'))
@@ -38,7 +41,8 @@ export function goOn(begun: Begun | null, piece: string): Begun | null {
   const key = keyOf(piece);
   if (key === '') return null;
   const before = begun?.open ?? phrases.map((phrase) => ({ phrase, read: 0 }));
-  if (!begun && key.length < 3) return null;
+  // "16,1b" begins "16,1 barn/avd.".
+  if (!begun && key.length < (key.startsWith('#') ? 2 : 3)) return null;
   const open = before.flatMap(({ phrase, read }) => {
     const to = readOn(phrase.key, read, key);
     return to === null ? [] : [{ phrase, read: to }];

@@ -4,6 +4,7 @@ import type { HeaderColumn } from '../table/header.ts';
 import type { ScanCell } from './cell-line.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { letters } from './letters.ts';
+import { loneFigure } from './lone-figure.ts';
 import { joinThousands } from './thousands.ts';
 import { measured, written } from './phrase.ts';
 
@@ -61,7 +62,26 @@ export function place(row: IndicatorRow, columns: readonly HeaderColumn[], owner
   at.forEach((column, slot) => {
     if (column != null) cells.set(roles[column]!, row.cells[slot]!);
   });
-  return { cells, doubts };
+  return yearly && !doubts.length ? settleLone({ cells, doubts }, row, columns, owner) : { cells, doubts };
+}
+
+/** Asks for the column of a year's only figure. */
+function settleLone(
+  { cells, doubts }: Placed,
+  row: IndicatorRow,
+  columns: readonly HeaderColumn[],
+  owner: Owner,
+): Placed {
+  const cell = cells.get('previousOutcome');
+  const beside = [...cells.keys()].filter((role) => role !== 'target' && role !== 'councilTarget');
+  const isAsked =
+    columns.some((each) => each.role === 'outcome') && beside.length === 1 && cells.has('target');
+  if (!cell?.figure || !isAsked) return { cells, doubts };
+  const found = loneFigure(row, row.cells.indexOf(cell), textOf(cell), columns, owner);
+  if (found === 'previousOutcome') return { cells, doubts };
+  cells.delete('previousOutcome');
+  if (found === 'outcome') cells.set('outcome', cell);
+  return { cells, doubts: found === 'outcome' ? doubts : found };
 }
 
 /** Every cell of a row in doubt: some of its columns were read apart, with other cells than the table has rows. */
@@ -94,9 +114,10 @@ function weigh(
   if (early && roles.includes('outcome') && !has('outcome')) sum += 2;
   if (early && roles.includes('forecast') && !has('forecast') && !isWithout) sum += 1.5;
   if (has('forecast') && isWithout) sum += 3;
-  //   65 %  92  92 %  öka      the forecast is printed without the unit that its target has
-  //         ^^
-  row.cells.forEach((cell, slot) => {
+  //   65 %  92  92 %  öka      beside last year's, the forecast is printed without the unit that its target has;
+  //         ^^                 alone, such a figure is last year's
+  row.cells.slice(1).forEach((cell, before) => {
+    const slot = before + 1;
     const next = row.cells[slot + 1];
     const same =
       next && cell.figure !== '' && cell.figure === next.figure && cell.unit === '' && next.unit === '%';

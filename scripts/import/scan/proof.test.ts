@@ -32,6 +32,17 @@ test('a share is not above 100 %, and a total lies between men and women', () =>
   assert.deepEqual(doubts, []);
 });
 
+test('a sick leave is not above 25 %', () => {
+  const { figures, doubts } = row('Sjukfrånvaro dag 1-14', {
+    outcome: '64 %',
+    outcomeMen: '48 %',
+    outcomeWomen: '71 %',
+    previousOutcome: '62 %',
+  });
+  assert.deepEqual(figures, ['6,4', '4,8', '7,1', '6,2']);
+  assert.deepEqual(doubts, []);
+});
+
 test('parts add up to the total', () => {
   const parts = { outcome: '31,4 %', outcomeMen: '12 %', outcomeWomen: '302 %', previousOutcome: '32,0 %' };
   assert.deepEqual(row('Andel legitimerade', parts).figures, ['31,4', '1,2', '30,2', '32,0']);

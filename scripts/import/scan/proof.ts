@@ -1,7 +1,7 @@
 import type { Column, Doubt, Repair } from '../../../src/model.ts';
 import { knownTarget } from '../knowledge/council-targets.ts';
 import type { ScanCell } from './cell-line.ts';
-import { figure, stated, withComma, type Figure } from './figure.ts';
+import { figure, limits, stated, withComma, type Figure } from './figure.ts';
 import { letters } from './letters.ts';
 import { isMisread, withDigits, withoutOne } from './misread.ts';
 import { isGoal, sizes } from './sizes.ts';
@@ -33,11 +33,13 @@ export interface Proved {
 export function prove({ name, year, analysis, cells }: Proving): Proved {
   const repairs: Repair[] = [];
   const doubts: Doubt[] = [];
-  const isShare = /^(?:andel|sjukfranvaro)/.test(letters(name));
+  const isSickLeave = /^sjukfranvaro/.test(letters(name));
+  const isShare = isSickLeave || /^andel/.test(letters(name));
+  const most = isShare ? limits[isSickLeave ? 'sickLeave' : 'share'] : null;
   const figures = new Map<Column, Figure>();
   const { others, isFar, fit, between, hasDecimals } = sizes(figures, isShare);
   for (const [role, cell] of cells) {
-    const read = figure(pointless(cell), isShare);
+    const read = figure(pointless(cell), most);
     if (!read) {
       if (isMisread(cell)) doubt(role, 'Bokstäver står för siffror i talet', withDigits(cell.figure));
       continue;

@@ -12,6 +12,7 @@ import { spelling } from './indicator-names.ts';
 import { knownName } from './goal-names.ts';
 import { garbledLines } from './garbled.ts';
 import { goalLines } from './goal-lines.ts';
+import { withPrintedCells } from './printed-cells.ts';
 import { scanTitle } from './title.ts';
 
 /** A report that was read from a scan: the stages that such a text needs in place of others, or besides. */
@@ -52,13 +53,14 @@ export function isScan(lines: readonly string[]): boolean {
 
 /** Prepares a scan: what the OCR broke of its words is restored first, so that all stages read Swedish. */
 export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
-  const restored: Restored =
-    knowledge.restore?.(lines.map(withoutMarks)) ?? untouched(lines.map(withoutMarks));
+  const marked = lines.map(withoutMarks);
+  const restored = withPrintedCells(knowledge.restore?.(marked) ?? untouched(marked), marked);
   const named: Repair[] = [];
   const spell = spelling(knowledge.indicatorNames?.() ?? []);
-  const furniture = furnitureLines(restored.lines);
-  const garbled = garbledLines(restored.lines, restored.open);
-  const goals = goalLines(restored.lines, [1, lines.length], furniture);
+  const single = restored.lines.map(singleSpaced);
+  const furniture = furnitureLines(single);
+  const garbled = garbledLines(single, restored.open);
+  const goals = goalLines(single, [1, lines.length], furniture);
   return {
     lines: goals.lines,
     knowledge: { ...knowledge, mend: spell },
@@ -75,7 +77,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
       const rows = recordTables(goals.lines, around);
       const headings = new Set([...goals.taken.values()].flat());
       const isTaken = (line: number) => rows.taken.has(line) || around.apart.has(line) || headings.has(line);
-      const figures = figureTables(goals.lines, body, isTaken, { year, tertial });
+      const figures = figureTables(restored.lines, body, isTaken, { year, tertial });
       return {
         tables: [...rows.tables, ...figures.tables].sort((a, b) => a.headerLines[0]! - b.headerLines[0]!),
         taken: new Set([...rows.taken, ...figures.taken, ...figures.noise, ...garbled]),
@@ -96,6 +98,12 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
         const own = goals.taken.get(goal.lines[0]) ?? [];
         for (const line of own) under.taken.add(line);
         goal.lines[1] = Math.max(goal.lines[1], ...own);
+        const assessed = goals.assessed.get(goal.lines[0]);
+        if (assessed && !goal.assessment) {
+          goal.assessment = assessed.how;
+          goal.lines[1] = Math.max(goal.lines[1], assessed.line);
+          under.taken.add(assessed.line);
+        }
         const known = knowledge.goalNames ? knownName(goal, knowledge.goalNames) : null;
         if (known) {
           named.push({ line: goal.lines[0], from: goal.name, to: known, by: 'word', proof: null });
@@ -127,6 +135,14 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
 function withoutMarks(line: string): string {
   if (isNoise(line)) return '';
   return line.replace(/(^|\s)[«‹](?=\p{Ll}{2})/gu, '$1Kl').replace(/(?<=\p{L})~(?=\p{L})/gu, '');
+}
+
+/**
+ * A line as most OCR print it. Some keep the width of what is blank on the page ("Utfall       Prognos"), others do not,
+ * and the columns of a row are told by its words and figures; only tables of sums need the width.
+ */
+function singleSpaced(line: string): string {
+  return line.replace(/^ {2,}/, '').replace(/(?<=\S) {2,}/g, ' ');
 }
 
 function isNoise(line: string): boolean {

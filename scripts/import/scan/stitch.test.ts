@@ -43,3 +43,69 @@ test('as many rows as right parts, or none is put together', () => {
   ];
   assert.equal(stitch(lines, [1, 6], [], () => false).rights.size, 0);
 });
+
+test('dates of activities stand whole beside indicators whose period stands apart', () => {
+  const lines = [
+    'Indikator Periodens Utfall Utfall VB Prognos Årsmål', // 1
+    '@ Andel hundar i parken 74 % 76 %', // 2
+    '@ Andel katter i parken 66 % 77 %',
+    'Aktivitet Startdatum Slutdatum', // 4
+    'Parken ska städas 2023-01-01 2023-12-31',
+    'KF:s Period', // 6
+    'årsmål',
+    '76 % 2023',
+    '77 % 2023',
+  ];
+  const { rights } = stitch(lines, [1, 9], tableHeaders(lines, [1, 9]), () => false);
+  assert.deepEqual(
+    [2, 3].map((line) => rights.get(line)?.map((part) => part.text)),
+    [['76 % 2023'], ['77 % 2023']],
+  );
+});
+
+test('dates find their activities beyond the economy below them, whose tables have none', () => {
+  const lines = [
+    'Aktivitet', // 1
+    'Parken ska städas till midsommar 2026-01-01',
+    '',
+    'Gräset ska klippas', // 4
+    '',
+    'Uppföljning av driftbudget',
+    'Mnkr Budget',
+    'Startdatum Slutdatum Avvikelse', // 8
+    '2026-08-31',
+    '2026-01-01 2026-12-31',
+  ];
+  const { rights } = stitch(lines, [1, 10], [], (line) => line === 6);
+  assert.deepEqual(
+    [2, 4].map((line) => rights.get(line)?.map((part) => part.text)),
+    [['2026-08-31'], ['2026-01-01 2026-12-31']],
+  );
+});
+
+test('a strip with fewer cells than rows leaves them in doubt, where strips of activities stand between', () => {
+  const lines = [
+    'Indikator Periodens Utfall', // 1
+    'utfall VB 2021',
+    '@ Andel hundar i parken 74 %', // 3
+    '@ Andel katter i parken 66 %',
+    'Aktivitet Startdatum', // 5
+    'Parken ska städas 2022-01-01',
+    'Årsmål', // 7
+    '80 %',
+    'Slutdatum', // 9
+    '2022-12-31',
+    'KF:s Period', // 11
+    'årsmål',
+    '76 % 2022',
+    '77 % 2022',
+  ];
+  const { unsure } = stitch(lines, [1, 14], tableHeaders(lines, [1, 14]), () => false);
+  assert.deepEqual(
+    [...unsure],
+    [
+      [3, ['80 %']],
+      [4, ['80 %']],
+    ],
+  );
+});

@@ -71,9 +71,9 @@ export function stitch(
       if (table.kind !== kind || table.lines[0] >= before) continue;
       let end = Math.min(before, tables[at + 1]?.lines[0] ?? before);
       for (let n = begin; n < end; n++) if (isEnd(n) || out.taken.has(n) || out.rights.has(n)) end = n;
-      if (end <= begin || isEconomyBetween(end, before)) continue;
+      if (end <= begin || isParted(kind, end, before)) continue;
       const ways = openRows(lines, begin, end, kind, isSkipped).filter(
-        (starts) => starts.length > 0 && isOpen(starts[0]!, before),
+        (starts) => starts.length > 0 && isOpen(kind, starts[0]!, before),
       );
       const whole = ways.find((starts) => fits(starts.length, group));
       const rows = whole ?? ways.find((starts) => rest && fits(starts.length, rest.group));
@@ -93,7 +93,7 @@ export function stitch(
   function finish(group: readonly Strip[], before: number): number | null {
     const table = unfinished.get(group[0]!.kind);
     if (!table || !fits(table.rows.length, group) || before - table.end > pageLength) return null;
-    if (isEconomyBetween(table.end, before)) return null;
+    if (isParted(group[0]!.kind, table.end, before)) return null;
     give(group, table.rows);
     for (const line of group.flatMap((strip) => strip.lines)) out.taken.add(line);
     if (group.at(-1)!.isLast) unfinished.delete(group[0]!.kind);
@@ -114,7 +114,9 @@ export function stitch(
     out.rightHeaders.push(...strips.filter((strip) => strip.heads.length).map(headerOf));
   }
 
-  function isEconomyBetween(from: number, before: number): boolean {
+  /** Whether the economy begins between a table and what may stand to its right; its tables have cells, but no dates. */
+  function isParted(kind: ScanHeader['kind'], from: number, before: number): boolean {
+    if (kind === 'activity') return false;
     for (let n = from; n < before; n++) if (isEconomyHeading(lines[n - 1]!)) return true;
     return false;
   }
@@ -122,28 +124,31 @@ export function stitch(
   /** Gives a year to the last row above that has all its cells: its period ends on the next line. */
   function giveYear(year: RightPart[], from: number, before: number): void {
     for (let n = before - 1; n >= from; n--) {
-      if (!isWholeRow(lines[n - 1]!)) continue;
+      if (!isWholeRow(lines[n - 1]!, 'indicator')) continue;
       out.rights.set(n, year);
       return;
     }
   }
 
-  /** Whether no row has its right end beside it from a line on: where a page falls apart, it does so to its foot. */
-  function isOpen(from: number, before: number): boolean {
+  /**
+   * Whether no row has its right end beside it from a line on: where a page falls apart, it does so to its foot. An
+   * activity's dates end left of an indicator's period: they may stand whole beside cells that do not.
+   */
+  function isOpen(kind: ScanHeader['kind'], from: number, before: number): boolean {
     for (let n = from; n < before; n++)
-      if (!out.taken.has(n) && !isSkipped(n) && isWholeRow(lines[n - 1]!)) return false;
+      if (!out.taken.has(n) && !isSkipped(n) && isWholeRow(lines[n - 1]!, kind)) return false;
     return true;
   }
 }
 
-/** Strips side by side: those up to a table's right edge. */
+/** Strips side by side: those of one kind up to a table's right edge, also where strips of another stand between. */
 function groups(strips: readonly Strip[]): Strip[][] {
   const out: Strip[][] = [];
-  strips.forEach((strip, at) => {
-    const before = strips[at - 1];
-    if (before && before.kind === strip.kind && !before.isLast) out.at(-1)!.push(strip);
+  for (const strip of strips) {
+    const open = out.findLast((group) => group[0]!.kind === strip.kind);
+    if (open && !open.at(-1)!.isLast) open.push(strip);
     else out.push([strip]);
-  });
+  }
   // A single row without a heading is read where it stands: its name is right above.
   return out.filter((group) =>
     group.some((each) => each.items.length > 1 || (each.heads.length && each.items.length)),

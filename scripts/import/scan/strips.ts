@@ -123,20 +123,28 @@ function stripOf({ kind, heads, cells }: Piece): Strip {
   };
 }
 
-/** Parts dates into rows: two of each, on a line or on two, unless a heading says that all are starts, or ends. */
+/** Parts dates into rows, unless a heading says that all are starts, or ends. */
 function datesOfRows(cells: readonly RightPart[], heads: readonly string[]): RightPart[][] {
+  const isOne = heads.includes('startdatum') !== heads.includes('slutdatum');
+  return isOne ? cells.map((each) => [each]) : rowDates(cells);
+}
+
+/** Parts dates into rows: two of each, on a line or on two, or all starts before all ends; else each line is a row's. */
+export function rowDates(cells: readonly RightPart[]): RightPart[][] {
   const single = cells
     .map((each) => activityLine(each.text).dates)
     .filter((each) => each.length === 1)
     .flat();
-  const isOne = heads.includes('startdatum') !== heads.includes('slutdatum');
+  if (single.length !== cells.length || single.length % 2) return cells.map((each) => [each]);
+  const half = single.length / 2;
   const isPaired =
-    single.length === cells.length &&
-    single.length % 2 === 0 &&
     single.some((each, at) => each !== single[at ^ 1]) &&
     single.every((each, at) => at % 2 === 1 || each <= single[at + 1]!);
-  if (isOne || !isPaired) return cells.map((each) => [each]);
-  return cells.flatMap((each, at) => (at % 2 ? [] : [[each, cells[at + 1]!]]));
+  const isParted = single.every((each, at) => at >= half || each < single[at + half]!);
+  if (isPaired) return cells.flatMap((each, at) => (at % 2 ? [] : [[each, cells[at + 1]!]]));
+  return isParted
+    ? cells.slice(0, half).map((each, at) => [each, cells[at + half]!])
+    : cells.map((each) => [each]);
 }
 
 /** Parts cells into rows: by their periods where they have any, else each line is a row's. */

@@ -1,3 +1,4 @@
+import { activityLine } from './activity-rows.ts';
 import { edits, letters } from './letters.ts';
 
 /** The printed header of an Indikator or Aktivitet table. */
@@ -51,6 +52,7 @@ export function isActivityHeading(token: string): boolean {
 function activityAt(lines: readonly string[], n: number, last: number): ScanHeader | null {
   const words = wordsOf(lines[n - 1]);
   const at = words.findIndex((each) => isWord(each, 'aktivitet'));
+  if (at < 0 && isAboveRow(lines, n, last)) return { kind: 'activity', lines: [n, n], words };
   if (at < 0 || at > 1) return null;
   const known = isActivityHeading;
   const rest = words.slice(at + 1);
@@ -68,6 +70,16 @@ function activityAt(lines: readonly string[], n: number, last: number): ScanHead
     ['startdatum', 'slutdatum', 'start', 'slut'].some((word) => isWord(each, word)),
   );
   return dated.length ? { kind: 'activity', lines: [n, end], words: all } : null;
+}
+
+/** Whether a line is an activity's header whose first word is lost: a whole row stands below it. */
+function isAboveRow(lines: readonly string[], n: number, last: number): boolean {
+  const keys = wordsOf(lines[n - 1]).map(letters);
+  if (keys[0] !== 'startdatum' || keys[1] !== 'slutdatum') return false;
+  let next = n + 1;
+  while (next < last && lines[next - 1]!.trim() === '') next++;
+  const { name, dates } = activityLine(lines[next - 1] ?? '');
+  return dates.length === 2 && /\p{L}{3}/u.test(name);
 }
 
 /** A header whose first word is lost: "Periodens Utfall Utfall Utfall VB Prognos Årsmål KF:s Period". */
@@ -98,11 +110,7 @@ function indicatorAt(
   const alone = rest.length === 0;
   if (!alone && !rest.some(isHeading)) return null;
   // A sentence that begins with "Indikatorn …" holds words that no header has.
-  if (
-    rest.filter((each) => !isHeading(each) && /^\p{L}{5,}[,.]?$/u.test(each) && each !== each.toUpperCase())
-      .length > 1
-  )
-    return null;
+  if (isSentence(rest)) return null;
   let start = n;
   for (let up = n - 1, blank = 0; up >= Math.max(first, free + 1, n - 8) && !alone; up--) {
     const more = wordsOf(lines[up - 1]);
@@ -142,12 +150,27 @@ function isLongHeading(token: string): boolean {
   return letters(token).length > 3 && !year.test(token) && isHeading(token);
 }
 
+/** Whether more than one word is neither a heading nor the noise that is left of one. */
+function isSentence(words: readonly string[]): boolean {
+  return (
+    words.filter((each) => !isHeading(each) && /^\p{L}{5,}[,.]?$/u.test(each) && each !== each.toUpperCase())
+      .length > 1
+  );
+}
+
+/** "VB 20" above "fli 19 år": the end of a year that a narrow column broke. */
+const halfYear = /^(?:19|2\d)$/;
+
 /** A line of heading words and noise, with no word and no figure of a row. */
 export function isHeaderLine(words: readonly string[]): boolean {
   const known = words.filter(isHeading).length;
   if (!known && !words.every((each) => /^[^\p{L}\d]+$|^r$/u.test(each))) return false;
   if (!known) return words.length <= 2;
   return words.every(
-    (each) => isHeading(each) || (letters(each).length <= 3 && !/^\d/.test(each)) || known >= 3,
+    (each) =>
+      isHeading(each) ||
+      (letters(each).length <= 3 && !/^\d/.test(each)) ||
+      (halfYear.test(each) && words.length > 2) ||
+      (known >= 3 && !isSentence(words)),
   );
 }

@@ -1,5 +1,6 @@
 import type { Doubt } from '../../../src/model.ts';
 import type { RecordTable } from '../block.ts';
+import { foldParts } from '../join.ts';
 import {
   completes,
   isNameCut,
@@ -31,7 +32,7 @@ export interface TableRecord {
   lines: [number, number];
   /** Every line of the row and of its analysis. */
   owned: number[];
-  /** What a scan leaves open of the row: a cell that stands keeps its text, without a value. */
+  /** What is open of the row before its columns are told: a cell that stands keeps its text, without a value. */
   doubts?: Doubt[];
 }
 
@@ -133,18 +134,40 @@ function start(cut: Cut, ahead: Analysis): TableRecord {
   };
 }
 
-/** Adds a row that goes on with the one above: its cells to those of the same columns. */
+/**
+ * Adds a row that goes on with the one above: its cells to those of the same columns. Where the row above lost cells,
+ * each stands as many columns to the left; one that has no place there stays under its own column, in doubt.
+ */
 function extend(record: TableRecord, cut: Cut, table: RecordTable): void {
   if (cut.name !== '') record.name.push({ text: cut.name, line: cut.line });
   if (record.slots.every((slot) => slot.length === 0)) record.slots = [];
   const shift = record.slots.length ? lostAbove(record, table) : 0;
   cut.slots.forEach((text, at) => {
-    if (text !== '') (record.slots[at - shift] ??= []).push({ text, line: cut.line });
-    else record.slots[at - shift] ??= [];
+    if (text === '') return;
+    const slot = (record.slots[at < shift ? at : at - shift] ??= []);
+    if (at < shift) doubt(record, table, at, slot, text);
+    slot.push({ text, line: cut.line });
   });
-  record.slots = Array.from(record.slots, (slot) => slot ?? []);
+  const printed = Math.max(record.slots.length, cut.slots.length - shift);
+  record.slots = Array.from({ length: printed }, (_, at) => record.slots[at] ?? []);
   record.lines[1] = cut.line;
   record.owned.push(cut.line);
+}
+
+/** A cell of which it is not known whether it goes on with what stands above it. */
+function doubt(
+  record: TableRecord,
+  table: RecordTable,
+  at: number,
+  above: readonly Part[],
+  text: string,
+): void {
+  const upper = foldParts(above);
+  const candidates = upper === '' ? [text] : [upper, text, `${upper} ${text}`];
+  const cell = table.header.columns[at + 1]?.role ?? `kolumn ${at + 2}`;
+  const reason =
+    'Radens övre del saknar en cell, och det går inte att säga vad cellen i dess nedre del hör ihop med';
+  record.doubts = [...(record.doubts ?? []), { cell, reason, candidates }];
 }
 
 /** More text of an analysis: a new paragraph, or the rest of one that the page cut. */

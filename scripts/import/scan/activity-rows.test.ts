@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { activityRows } from './activity-rows.ts';
+import type { RegionLine } from './indicator-rows.ts';
+
+function names(...lines: string[]): string[] {
+  const region = lines.map((text, at): RegionLine => ({
+    line: at + 1,
+    text,
+    kind: text === '' ? 'blank' : 'text',
+  }));
+  return activityRows(region).rows.map((row) => row.name.map((part) => part.text).join(' '));
+}
+
+test('a name in one piece above its dates opens a row, even where the analysis above has no end', () => {
+  const above = [
+    'Parken ska städas',
+    '',
+    '2021-01-01',
+    '',
+    '2021-06-30',
+    '',
+    'Analys',
+    '',
+    'Arbetet pågår och',
+    '',
+  ];
+  assert.deepEqual(
+    names(...above, 'Gräset ska klippas', '', '2021-01-01', '', '2021-12-31').at(1),
+    'Gräset ska klippas',
+  );
+  assert.equal(names(...above, 'Alla hjälps åt', '', 'varje dag', '', '2021-01-01', '2021-12-31').length, 1);
+});
+
+test('a line between borders is no part of the name above it', () => {
+  assert.deepEqual(names('Parken ska 2021-01-01 2021-06-30', 'städas', '[Gsot sko kipoas |'), [
+    'Parken ska städas',
+  ]);
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indicatorRows, type RegionLine } from './indicator-rows.ts';
+import { textOf } from './place.ts';
+
+function rows(...lines: string[]): [string, string[]][] {
+  const region = lines.map((text, at): RegionLine => ({
+    line: at + 1,
+    text,
+    kind: text === '' ? 'blank' : 'text',
+  }));
+  return indicatorRows(region).rows.map((row) => [
+    row.name.map((part) => part.text).join(' '),
+    row.cells.map(textOf),
+  ]);
+}
+
+test('units that a narrow column breaks are put together', () => {
+  assert.deepEqual(rows('Köpt energi i simhallar 1,2 GW 1,4GW |1945G |2023', 'h h Wh'), [
+    ['Köpt energi i simhallar', ['1,2 GWh', '1,4 GWh', '1945 GWh']],
+  ]);
+  assert.deepEqual(
+    rows('Antal barn i en grupp 16,1b 15,8b 15,5 Tertial 1 2021', 'arn/av arn/av', 'd. d.')[0]?.[1].slice(
+      0,
+      2,
+    ),
+    ['16,1 barn/avd.', '15,8 barn/avd.'],
+  );
+});
+
+test('a name goes on beside the rest of a cell, and over a blank line after a dash', () => {
+  assert.deepEqual(
+    rows(
+      'Andel hundar som 80 % Tas fram | 2023',
+      'trivs i parken och på andra ställen där de får springa lösa av nämn',
+      'd',
+    ),
+    [
+      [
+        'Andel hundar som trivs i parken och på andra ställen där de får springa lösa',
+        ['80 %', 'Tas fram av nämnd'],
+      ],
+    ],
+  );
+  assert.deepEqual(
+    rows('Andel nöjda -  89 % 90 % 2023', '', 'Parkbesökare (alla åldrar och alla delar av parken)')[0]?.[0],
+    'Andel nöjda - Parkbesökare (alla åldrar och alla delar av parken)',
+  );
+});

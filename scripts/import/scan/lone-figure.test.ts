@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { HeaderColumn } from '../table/header.ts';
+import { openRow } from './indicator-row.ts';
+import { place, textOf } from './place.ts';
+
+const columns: HeaderColumn[] = (
+  ['outcome', 'previousOutcome', 'forecast', 'target', 'councilTarget'] as const
+).map((role) => ({ heading: role, role, year: role === 'previousOutcome' ? 2022 : null }));
+
+function placed(text: string, owner: 'kf' | 'namnd', analysis = ''): [string[], string[]] {
+  const row = { ...openRow(text, 1), analysis: [[{ text: analysis, line: 2 }]] };
+  const { cells, doubts } = place(row, columns, owner);
+  return [
+    [...cells].map(([role, cell]) => `${role} ${textOf(cell)}`),
+    doubts.map((each) => `${each.cell} ${each.candidates}`),
+  ];
+}
+
+test("the only figure of a board's year may be of this year or of the last", () => {
+  assert.deepEqual(placed('Andel nöjda hundar 81 82 2023', 'namnd'), [
+    ['target 82'],
+    ['outcome 81', 'previousOutcome 81'],
+  ]);
+  assert.deepEqual(placed('Andel nöjda hundar 81 % 82 % 82 % 2023', 'kf')[0][0], 'previousOutcome 81 %');
+});
+
+test("a year's only figure is last year's, also where the unit of its target is not printed with it", () => {
+  assert.deepEqual(placed('Andel nöjda hundar 82 82 % 82 % 2023', 'kf')[0][0], 'previousOutcome 82');
+  assert.deepEqual(placed('Andel nöjda hundar 65 % 82 82 % öka 2023', 'kf')[0].slice(0, 2), [
+    'previousOutcome 65 %',
+    'forecast 82',
+  ]);
+});
+
+test('the analysis tells the year of the only figure', () => {
+  const cells = (analysis: string) => placed('Andel nöjda hundar 81 82 2023', 'namnd', analysis)[0];
+  assert.deepEqual(cells('Utfallet 81 för 2023 är lägre. Så var det 2022 med.'), ['target 82', 'outcome 81']);
+  assert.deepEqual(cells('År 2022 svarade 81 procent ja.'), ['previousOutcome 81', 'target 82']);
+  assert.deepEqual(cells('År 2022 var det 81, men 2023 vet ingen.'), ['target 82']);
+});

@@ -1,0 +1,43 @@
+import type { Column, Doubt, Owner } from '../../../src/model.ts';
+import type { HeaderColumn } from '../table/header.ts';
+import type { IndicatorRow } from './indicator-row.ts';
+
+/** Where a figure belongs that may be last year's or this year's: a column, or a doubt between both. */
+type LoneFigure = 'outcome' | 'previousOutcome' | Doubt[];
+
+/**
+ * A year's row with one figure beside its targets, and nothing on the page that tells its column. The row's analysis
+ * may say its year. Else what the city measures is measured once a year and stands as last year's; what a board
+ * measures itself may have been measured already.
+ *
+ *   Andel nöjda besökare   81   82   2023
+ *   Analys: Utfallet 81 för 2023 är lägre än väntat.
+ */
+export function loneFigure(
+  row: IndicatorRow,
+  slot: number,
+  text: string,
+  columns: readonly HeaderColumn[],
+  owner: Owner,
+): LoneFigure {
+  const told = toldYears(row, row.cells[slot]!.figure);
+  const previous = columns.find((each) => each.role === 'previousOutcome')?.year;
+  const isThis = told.has(Number(row.period?.year));
+  const isLast = previous != null && told.has(previous);
+  if (isThis && !isLast) return 'outcome';
+  if (owner === 'kf' || (isLast && !isThis)) return 'previousOutcome';
+  const columnsOf: readonly Column[] = ['outcome', 'previousOutcome'];
+  const reason = 'Radens enda tal kan vara årets eller det förra årets utfall; inget på sidan säger vilket';
+  return columnsOf.map((cell) => ({ cell, reason, candidates: [text] }));
+}
+
+/** The years that sentences of the row's analysis name together with its figure. */
+function toldYears(row: IndicatorRow, figure: string): Set<number> {
+  const said = row.analysis
+    .flat()
+    .map((part) => part.text)
+    .join(' ');
+  const states = new RegExp(`(?<![\\d,])${figure.replace('.', ',')}(?![\\d,])`);
+  const sentences = said.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((each) => states.test(each));
+  return new Set(sentences.flatMap((each) => (each.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number)));
+}
