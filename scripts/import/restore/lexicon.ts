@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { abbreviationsOf } from './abbreviation.ts';
 import { buildTrie } from './dictionary.ts';
-import { readList, readNeighbours, withHandKept } from './handkept.ts';
+import { readCompounds, readList, readNeighbours, withHandKept, type HandKept } from './handkept.ts';
 import { learnOpenings } from './parts.ts';
 import { doubtfulWords } from './tally.ts';
 import { grow, Mark, ROOT, type Trie } from './trie.ts';
@@ -37,6 +37,10 @@ function counted(text: string): Map<string, number> {
   return counts;
 }
 
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0);
+}
+
 /**
  * What a form of the list is: a hanging one only opens compounds, a capitalised one is a name. A long word that
  * reports use often may close compounds too; the dictionary lets only words do so that it knows.
@@ -47,21 +51,23 @@ function marks(form: string, count: number): number {
   return Mark.word | (form.length >= 5 && count >= 3 ? Mark.end : 0);
 }
 
-/** Makes a lexicon of a Hunspell dictionary and the counts of clean reports. */
+/**
+ * Makes a lexicon of a Hunspell dictionary, the counts of clean reports and what is kept by hand. `total` is the sum of
+ * the reports' counts: what is kept by hand makes no word of theirs rarer.
+ */
 export function lexiconOf(
   dictionary: { aff: string; dic: string },
   words: ReadonlyMap<string, number>,
   pairs: ReadonlyMap<string, number>,
+  total = sum(words),
 ): Lexicon {
   const trie = buildTrie(dictionary.aff, dictionary.dic, words.size);
   const counts = new Map<string, number>();
-  let total = 0;
   for (const [form, count] of words) {
     const word = form.replace(/-$/, '');
     const small = word.toLowerCase();
     trie.marks[grow(trie, ROOT, small)]! |= marks(form, count);
     counts.set(small, (counts.get(small) ?? 0) + count);
-    total += count;
     // Tokens end at a hyphen: drop-in is "drop" and "in".
     const pieces = word.includes('-') ? word.split('-') : [];
     for (const piece of pieces.slice(0, -1).filter((each) => each.length > 1)) {
@@ -93,12 +99,19 @@ let loaded: Lexicon | undefined;
 /** The project's lexicon, read and built when first asked for: the lists in knowledge/ and dictionary-sv. */
 export function loadLexicon(): Lexicon {
   if (loaded) return loaded;
-  const { words, pairs } = withHandKept(counted(readKnowledge('words')), counted(readKnowledge('pairs')), {
+  const seen = counted(readKnowledge('words'));
+  const { words, pairs } = withHandKept(seen, counted(readKnowledge('pairs')), readHandKept());
+  return (loaded = lexiconOf(readDictionary(), words, pairs, sum(seen)));
+}
+
+/** What the project keeps by hand in knowledge/. */
+export function readHandKept(): HandKept {
+  return {
     common: readList(readKnowledge('common')),
+    vocabulary: [...readList(readKnowledge('municipal')), ...readCompounds(readKnowledge('compounds'))],
     names: readList(readKnowledge('names')),
     neighbours: readNeighbours(readKnowledge('neighbours')),
-  });
-  return (loaded = lexiconOf(readDictionary(), words, pairs));
+  };
 }
 
 /** dictionary-sv's two files as text (LGPL: read where npm put them, not copied). */

@@ -31,7 +31,7 @@ const ONCE = 0.6;
 /** What a word is cheaper for if the list has others of its stem, and the letters an ending may have. */
 const KIN = 3;
 const ENDING = 3;
-const STEM = 4;
+const STEM = 5;
 
 /** Whether the list has a word of the same stem: "vägledning" speaks for "vägledarna", nothing for "vågledarna". */
 function hasKin(lexicon: Lexicon, word: string): boolean {
