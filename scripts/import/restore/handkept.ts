@@ -1,3 +1,6 @@
+/** Words and pairs of neighbours in clean reports, with their counts. */
+export type Counted = { words: ReadonlyMap<string, number>; pairs: ReadonlyMap<string, number> };
+
 /** What no count tells: words, names and neighbours that the project keeps by hand, in knowledge/. */
 export type HandKept = {
   /** ordinary words that reports may seldom use */
@@ -46,8 +49,7 @@ export function readCompounds(text: string): string[] {
 
 /** The counts of clean reports, and beside them what is kept by hand. */
 export function withHandKept(
-  words: ReadonlyMap<string, number>,
-  pairs: ReadonlyMap<string, number>,
+  { words, pairs }: Counted,
   { common, vocabulary, names, neighbours }: HandKept,
 ): { words: Map<string, number>; pairs: Map<string, number> } {
   const more = new Map(words);

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { abbreviationsOf } from './abbreviation.ts';
 import { buildTrie } from './dictionary.ts';
-import { readCompounds, readList, readNeighbours, withHandKept, type HandKept } from './handkept.ts';
+import {
+  readCompounds,
+  readList,
+  readNeighbours,
+  withHandKept,
+  type Counted,
+  type HandKept,
+} from './handkept.ts';
 import { learnOpenings } from './parts.ts';
 import { doubtfulWords } from './tally.ts';
 import { grow, Mark, ROOT, type Trie } from './trie.ts';
@@ -27,7 +34,7 @@ export type Lexicon = {
 };
 
 /** Reads lines of "word<TAB>count"; a line that begins with # is a comment. */
-function counted(text: string): Map<string, number> {
+function readCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of text.split('\n')) {
     if (!line || line.startsWith('#')) continue;
@@ -35,10 +42,6 @@ function counted(text: string): Map<string, number> {
     counts.set(word!, Number(count));
   }
   return counts;
-}
-
-function sum(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((total, count) => total + count, 0);
 }
 
 /**
@@ -52,15 +55,15 @@ function marks(form: string, count: number): number {
 }
 
 /**
- * Makes a lexicon of a Hunspell dictionary, the counts of clean reports and what is kept by hand. `total` is the sum of
- * the reports' counts: what is kept by hand makes no word of theirs rarer.
+ * Makes a lexicon of a Hunspell dictionary, the counts of clean reports and what is kept by hand. This makes nothing
+ * rarer that reports do count.
  */
 export function lexiconOf(
   dictionary: { aff: string; dic: string },
-  words: ReadonlyMap<string, number>,
-  pairs: ReadonlyMap<string, number>,
-  total = sum(words),
+  counted: Counted,
+  handKept?: HandKept,
 ): Lexicon {
+  const { words, pairs } = handKept ? withHandKept(counted, handKept) : counted;
   const trie = buildTrie(dictionary.aff, dictionary.dic, words.size);
   const counts = new Map<string, number>();
   for (const [form, count] of words) {
@@ -75,13 +78,14 @@ export function lexiconOf(
       if (!counts.has(piece.toLowerCase())) counts.set(piece.toLowerCase(), count);
     }
   }
+  const total = [...counted.words.values()].reduce((sum, count) => sum + count, 0);
   learnOpenings(trie, counts.keys());
   const doubtful = doubtfulWords(counts.keys());
   for (const pair of pairs.keys())
     for (const word of pair.split(' ')) if (/[åäö]/.test(word)) doubtful.add(word);
   const lefts = new Map<string, { count: number; told: number }>();
   for (const [word, count] of counts) lefts.set(word, { count, told: 0 });
-  for (const [pair, count] of pairs) {
+  for (const [pair, count] of counted.pairs) {
     const [left, right] = pair.split(' ');
     const entry = lefts.get(left!) ?? { count: 0, told: 0 };
     if (right === undefined) entry.count = count;
@@ -99,13 +103,12 @@ let loaded: Lexicon | undefined;
 /** The project's lexicon, read and built when first asked for: the lists in knowledge/ and dictionary-sv. */
 export function loadLexicon(): Lexicon {
   if (loaded) return loaded;
-  const seen = counted(readKnowledge('words'));
-  const { words, pairs } = withHandKept(seen, counted(readKnowledge('pairs')), readHandKept());
-  return (loaded = lexiconOf(readDictionary(), words, pairs, sum(seen)));
+  const counted = { words: readCounts(readKnowledge('words')), pairs: readCounts(readKnowledge('pairs')) };
+  return (loaded = lexiconOf(readDictionary(), counted, readHandKept()));
 }
 
 /** What the project keeps by hand in knowledge/. */
-export function readHandKept(): HandKept {
+function readHandKept(): HandKept {
   return {
     common: readList(readKnowledge('common')),
     vocabulary: [...readList(readKnowledge('municipal')), ...readCompounds(readKnowledge('compounds'))],
