@@ -21,7 +21,7 @@ const reports = readdirSync(directory)
 const clean = reports.filter((lines) => !isDamaged(lines));
 
 const counted = tally(clean);
-const words = pruned(counted, lexiconOf(readDictionary(), new Map(), new Map()).trie);
+const words = pruned(counted, lexiconOf(readDictionary(), { words: new Map(), pairs: new Map() }).trie);
 const pairs = tellingPairs(counted.pairs, [...words.keys(), ...readList(readKnowledge('common'))]);
 
 write('words', 'Words of clean reports, with their counts', words);

@@ -53,6 +53,12 @@ test('broken letters, lost letters and signs that stand for letters', () => {
   assert.equal(one('Forsorjningsstddstagandet'), 'Försörjningsstödstagandet');
 });
 
+test('an l that was read as a mark of exclamation', () => {
+  assert.equal(one('Ande! nojda omsorgstagare'), 'Andel nöjda omsorgstagare');
+  assert.equal(one('Valkommen! Vi ses'), 'Välkommen! Vi ses');
+  assert.equal(one('Tack Xyzzy! som kom'), 'Tack Xyzzy! som kom');
+});
+
 test('what cannot be restored is told, not invented', () => {
   const { lines, open } = restore(['ett ceveeveecve arbete'], loadLexicon());
   assert.deepEqual(lines, ['ett ceveeveecve arbete']);

@@ -100,8 +100,9 @@ class Writer {
     readings.forEach((reading, at) => {
       const { token, choice } = reading;
       const place = placeOf(around, at, first);
-      const to = choice.same ? token.read : written(choice.word, token.read, place, choice.name);
       const from = printed.slice(token.start, token.end);
+      const kept = choice.known ? token.read : from;
+      const to = choice.same ? kept : written(choice.word, token.read, place, choice.name);
       text += printed.slice(end, token.start) + to;
       end = token.end;
       if (to !== from) this.#changes.push({ line: line + 1, from, to });

@@ -6,8 +6,11 @@ const WRITTEN = new Set(
   ).split(' '),
 );
 
-/** Capitals as an English OCR reads them, a digit or é among them. */
-const CAPITALS = /^(?=.*\p{Lu})[\p{Lu}é0146|]{2,6}$/u;
+/** Capitals as an English OCR reads them, a digit, é or a small l for I among them. */
+const CAPITALS = /^(?=.*\p{Lu})[\p{Lu}é0146|l]{2,6}$/u;
+
+/** So many capitals make the small l among them an I, whatever the abbreviation is: RVCl. */
+const L_FOR_I = /^(?=(?:.*\p{Lu}){2})\p{Lu}[\p{Lu}l]{1,5}$/u;
 
 /**
  * Abbreviations in capitals by what an OCR leaves of them: SÖK by SOK, as Ö may be read as O, é or 6; those before a
@@ -27,7 +30,7 @@ export function abbreviationsOf(words: Iterable<string>): Map<string, string> {
   return found;
 }
 
-/** The known abbreviation that a token was, if it was one: SÖK for "SéK", IA for "1A". */
+/** The abbreviation that a token was, if it was one: SÖK for "SéK", IA for "1A". */
 export function knownAbbreviation(
   known: ReadonlyMap<string, string>,
   read: string,
@@ -36,12 +39,13 @@ export function knownAbbreviation(
   if (!CAPITALS.test(read)) return undefined;
   const left = [leftOf(read, 'A'), leftOf(read, 'O')];
   const hanging = hyphenAfter ? left.map((each) => `${each}-`) : [];
-  return [...hanging, ...left].map((each) => known.get(each)).find((short) => short !== undefined);
+  const listed = [...hanging, ...left].map((each) => known.get(each)).find((short) => short !== undefined);
+  return listed ?? (read.includes('l') && L_FOR_I.test(read) ? read.replace(/l/g, 'I') : undefined);
 }
 
 /** What is left when å, ä and ö are lost, é being taken for either. */
 function leftOf(capitals: string, é: 'A' | 'O'): string {
-  return capitals.replace(/[ÅÄ4]/g, 'A').replace(/[Ö06]/g, 'O').replace(/é/g, é).replace(/[1|]/g, 'I');
+  return capitals.replace(/[ÅÄ4]/g, 'A').replace(/[Ö06]/g, 'O').replace(/é/g, é).replace(/[1|l]/g, 'I');
 }
 
 /** Whether a token is an abbreviation: one of the list, capitals (SHIS, SDF:s) or a code (SoL). */

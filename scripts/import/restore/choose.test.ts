@@ -11,6 +11,16 @@ test('compounds that no list has, of words that reports use', () => {
   assert.equal(best('parkskotselrad').word, 'parkskötselråd');
 });
 
+test('what only resembles a word says nothing for it, its opposite does', () => {
+  assert.equal(best('vanda').word, 'vända');
+  assert.equal(best('odnskade').word, 'oönskade');
+  assert.equal(best('awikelse').word, 'avvikelse');
+});
+
+test('names of places by their endings', () => {
+  assert.equal(best('Kvastgrand').word, 'kvastgränd');
+});
+
 test('a letter too many in a frequent word', () => {
   assert.equal(best('familjeghem').word, 'familjehem');
   assert.equal(best('SSocialtjansten').word, 'socialtjänsten');

@@ -1,8 +1,9 @@
 import { unglue } from './glued.ts';
 import { lastResort } from './lastresort.ts';
 import type { Lexicon } from './lexicon.ts';
-import { asItStands, isOdd, prior } from './prior.ts';
+import { asItStands, isOdd, isOfUse, prior } from './prior.ts';
 import { search, type Candidate } from './search.ts';
+import { toponym } from './toponym.ts';
 
 /** One way to read a token. */
 export type Choice = {
@@ -49,6 +50,9 @@ const GOOD = 18;
 
 /** Limits of confusion cost tried in turn: the next only if nothing good was found below the last. */
 const LIMITS = [6, 11, 17];
+
+/** What a name of a place costs that no list has. */
+const UNLISTED = 16;
 
 /** A letter three times in a row, other than those that å, ä and ö become: dots of a table of contents, lines of a chart. */
 const NOISE = /([^ado\P{L}])\1\1/u;
@@ -106,7 +110,7 @@ export function choices(lexicon: Lexicon, read: string, opening = false): Choice
     // Short tokens resemble too many words for dear confusions to mean anything.
     if (limit + 5 > 4 * read.length && !(read.length > 2 && isOdd(read))) break;
   }
-  if (candidates.every((each) => each.rare)) {
+  if (candidates.every((each) => each.rare || !(each.parts === 1 || isOfUse(lexicon, each)))) {
     found.push(...lastResort(lexicon, read, opening).map((each) => choice(each)));
   }
   const same = found.find((choice) => choice.same);
@@ -116,6 +120,8 @@ export function choices(lexicon: Lexicon, read: string, opening = false): Choice
     if (glued && glued.cost < asIs) {
       found.push({ word: glued.words, misread: 0, prior: glued.cost, known: true, name: false, same: false });
     }
+    const place = found.some((c) => c.misread + c.prior < asIs) ? undefined : toponym(lexicon, read);
+    if (place) found.push({ ...choice(place), prior: UNLISTED });
     found.push(unknown(read));
   }
   found.sort((a, b) => a.misread + a.prior - b.misread - b.prior);

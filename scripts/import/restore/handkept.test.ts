@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readList, readNeighbours, withHandKept } from './handkept.ts';
+import { readCompounds, readList, readNeighbours, withHandKept } from './handkept.ts';
 
 test('a list has any number of words a line, and comments', () => {
   assert.deepEqual(readList('# Names\nÅrsta Farsta\nKista\n'), ['Årsta', 'Farsta', 'Kista']);
@@ -16,15 +16,27 @@ test('neighbours go on in lines that begin with the bar', () => {
   ]);
 });
 
+test('compounds are openings joined to closings', () => {
+  assert.deepEqual(readCompounds('# Compounds\nlek park | plats\n| plan\n'), [
+    'lekplats',
+    'lekplan',
+    'parkplats',
+    'parkplan',
+  ]);
+});
+
 test('hand-kept words are known, hand-kept pairs grow with their left word', () => {
   const { words, pairs } = withHandKept(
-    new Map([
-      ['att', 1000],
-      ['gård', 9],
-    ]),
-    new Map([['att läsa', 3]]),
+    {
+      words: new Map([
+        ['att', 1000],
+        ['gård', 9],
+      ]),
+      pairs: new Map([['att läsa', 3]]),
+    },
     {
       common: ['gård', 'bänk'],
+      vocabulary: ['parklek'],
       names: ['Årsta', 'Farsta', 'SÄBO'],
       neighbours: [
         [
@@ -39,6 +51,7 @@ test('hand-kept words are known, hand-kept pairs grow with their left word', () 
     ['bänk', 'Årsta', 'Årstas', 'SÄBO', 'SÄBOs'].map((word) => words.has(word)),
     [true, true, true, true, false],
   );
+  assert.ok(words.get('parklek')! < words.get('bänk')!);
   assert.ok(pairs.get('att läsa')! > pairs.get('att korset')!);
   assert.ok(pairs.get('att korset')! > pairs.get('röda korset')!);
 });

@@ -1,15 +1,21 @@
+/** Words and pairs of neighbours in clean reports, with their counts. */
+export type Counted = { words: ReadonlyMap<string, number>; pairs: ReadonlyMap<string, number> };
+
 /** What no count tells: words, names and neighbours that the project keeps by hand, in knowledge/. */
 export type HandKept = {
   /** ordinary words that reports may seldom use */
   common: readonly string[];
+  /** words of municipal steering, of which any report uses but some */
+  vocabulary: readonly string[];
   /** names, as they are written */
   names: readonly string[];
   /** words that may each stand before each of some others */
   neighbours: readonly (readonly [left: readonly string[], right: readonly string[]])[];
 };
 
-/** A hand-kept word counts as if reports had it so often. */
+/** A hand-kept word counts as if reports had it so often; one of the vocabulary, which is large, less. */
 const SEEN = 2;
+const SEEN_ONCE = 1;
 
 /** A hand-kept pair counts as if so large a share of the left word's uses were followed by the right one. */
 const SHARE = 0.004;
@@ -34,14 +40,21 @@ export function readNeighbours(text: string): [left: string[], right: string[]][
   return neighbours;
 }
 
+/** The hand-kept compounds: lines like those of neighbours, each of the words before the bar joined to each after it. */
+export function readCompounds(text: string): string[] {
+  return readNeighbours(text).flatMap(([openings, closings]) =>
+    openings.flatMap((opening) => closings.map((closing) => opening + closing)),
+  );
+}
+
 /** The counts of clean reports, and beside them what is kept by hand. */
 export function withHandKept(
-  words: ReadonlyMap<string, number>,
-  pairs: ReadonlyMap<string, number>,
-  { common, names, neighbours }: HandKept,
+  { words, pairs }: Counted,
+  { common, vocabulary, names, neighbours }: HandKept,
 ): { words: Map<string, number>; pairs: Map<string, number> } {
   const more = new Map(words);
   const genitives = names.filter((name) => !/[sxz\p{Lu}]$/u.test(name)).map((name) => `${name}s`);
+  for (const word of vocabulary) more.set(word, Math.max(more.get(word) ?? 0, SEEN_ONCE));
   for (const word of [...common, ...names, ...genitives]) more.set(word, Math.max(more.get(word) ?? 0, SEEN));
   const morePairs = new Map(pairs);
   for (const [lefts, rights] of neighbours) {

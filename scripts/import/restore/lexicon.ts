@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { abbreviationsOf } from './abbreviation.ts';
 import { buildTrie } from './dictionary.ts';
-import { readList, readNeighbours, withHandKept } from './handkept.ts';
+import {
+  readCompounds,
+  readList,
+  readNeighbours,
+  withHandKept,
+  type Counted,
+  type HandKept,
+} from './handkept.ts';
 import { learnOpenings } from './parts.ts';
 import { doubtfulWords } from './tally.ts';
 import { grow, Mark, ROOT, type Trie } from './trie.ts';
@@ -27,7 +34,7 @@ export type Lexicon = {
 };
 
 /** Reads lines of "word<TAB>count"; a line that begins with # is a comment. */
-function counted(text: string): Map<string, number> {
+function readCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of text.split('\n')) {
     if (!line || line.startsWith('#')) continue;
@@ -47,21 +54,23 @@ function marks(form: string, count: number): number {
   return Mark.word | (form.length >= 5 && count >= 3 ? Mark.end : 0);
 }
 
-/** Makes a lexicon of a Hunspell dictionary and the counts of clean reports. */
+/**
+ * Makes a lexicon of a Hunspell dictionary, the counts of clean reports and what is kept by hand. This makes nothing
+ * rarer that reports do count.
+ */
 export function lexiconOf(
   dictionary: { aff: string; dic: string },
-  words: ReadonlyMap<string, number>,
-  pairs: ReadonlyMap<string, number>,
+  counted: Counted,
+  handKept?: HandKept,
 ): Lexicon {
+  const { words, pairs } = handKept ? withHandKept(counted, handKept) : counted;
   const trie = buildTrie(dictionary.aff, dictionary.dic, words.size);
   const counts = new Map<string, number>();
-  let total = 0;
   for (const [form, count] of words) {
     const word = form.replace(/-$/, '');
     const small = word.toLowerCase();
     trie.marks[grow(trie, ROOT, small)]! |= marks(form, count);
     counts.set(small, (counts.get(small) ?? 0) + count);
-    total += count;
     // Tokens end at a hyphen: drop-in is "drop" and "in".
     const pieces = word.includes('-') ? word.split('-') : [];
     for (const piece of pieces.slice(0, -1).filter((each) => each.length > 1)) {
@@ -69,13 +78,14 @@ export function lexiconOf(
       if (!counts.has(piece.toLowerCase())) counts.set(piece.toLowerCase(), count);
     }
   }
+  const total = [...counted.words.values()].reduce((sum, count) => sum + count, 0);
   learnOpenings(trie, counts.keys());
   const doubtful = doubtfulWords(counts.keys());
   for (const pair of pairs.keys())
     for (const word of pair.split(' ')) if (/[åäö]/.test(word)) doubtful.add(word);
   const lefts = new Map<string, { count: number; told: number }>();
   for (const [word, count] of counts) lefts.set(word, { count, told: 0 });
-  for (const [pair, count] of pairs) {
+  for (const [pair, count] of counted.pairs) {
     const [left, right] = pair.split(' ');
     const entry = lefts.get(left!) ?? { count: 0, told: 0 };
     if (right === undefined) entry.count = count;
@@ -93,12 +103,18 @@ let loaded: Lexicon | undefined;
 /** The project's lexicon, read and built when first asked for: the lists in knowledge/ and dictionary-sv. */
 export function loadLexicon(): Lexicon {
   if (loaded) return loaded;
-  const { words, pairs } = withHandKept(counted(readKnowledge('words')), counted(readKnowledge('pairs')), {
+  const counted = { words: readCounts(readKnowledge('words')), pairs: readCounts(readKnowledge('pairs')) };
+  return (loaded = lexiconOf(readDictionary(), counted, readHandKept()));
+}
+
+/** What the project keeps by hand in knowledge/. */
+function readHandKept(): HandKept {
+  return {
     common: readList(readKnowledge('common')),
+    vocabulary: [...readList(readKnowledge('municipal')), ...readCompounds(readKnowledge('compounds'))],
     names: readList(readKnowledge('names')),
     neighbours: readNeighbours(readKnowledge('neighbours')),
-  });
-  return (loaded = lexiconOf(readDictionary(), words, pairs));
+  };
 }
 
 /** dictionary-sv's two files as text (LGPL: read where npm put them, not copied). */

@@ -8,6 +8,10 @@ const UNUSED = 16;
 const COMPOUND = 3;
 const RARE_PART = 11;
 
+/** A compound of common parts is rarer than these: below here its parts' costs only tell compounds apart. */
+const FLOOR = UNUSED - 2;
+const SLOPE = 0.2;
+
 /** First place in a sorted list that is not before `key`. */
 function place(list: readonly string[], key: string): number {
   let low = 0;
@@ -21,7 +25,7 @@ function place(list: readonly string[], key: string): number {
 }
 
 /** How many words of the list begin with a part. */
-function beginning(list: readonly string[], part: string): number {
+export function beginning(list: readonly string[], part: string): number {
   return place(list, `${part}\uffff`) - place(list, part);
 }
 
@@ -31,7 +35,7 @@ const ONCE = 0.6;
 /** What a word is cheaper for if the list has others of its stem, and the letters an ending may have. */
 const KIN = 3;
 const ENDING = 3;
-const STEM = 4;
+const STEM = 5;
 
 /** Whether the list has a word of the same stem: "vägledning" speaks for "vägledarna", nothing for "vågledarna". */
 function hasKin(lexicon: Lexicon, word: string): boolean {
@@ -40,11 +44,16 @@ function hasKin(lexicon: Lexicon, word: string): boolean {
   );
 }
 
+/** Whether a word is the opposite of one of the list: oönskad. */
+function negates(lexicon: Lexicon, word: string): boolean {
+  return word.startsWith('o') && word.length > STEM && lexicon.counts.has(word.slice(1));
+}
+
 /** Cost, −ln of the share of running text, of a word in small letters (a compound by its parts). */
 export function prior(lexicon: Lexicon, { word, parts, starts }: Candidate): number {
   const count = lexicon.counts.get(word);
   if (count) return -Math.log((count - ONCE) / lexicon.total);
-  if (parts === 1) return UNUSED - (hasKin(lexicon, word) ? KIN : 0);
+  if (parts === 1) return UNUSED - (hasKin(lexicon, word) || negates(lexicon, word) ? KIN : 0);
   let cost = COMPOUND;
   for (let i = 0; i < parts; i++) {
     const part = word.slice(starts[i], starts[i + 1]);
@@ -55,7 +64,7 @@ export function prior(lexicon: Lexicon, { word, parts, starts }: Candidate): num
     const seldom = RARE_PART - (last && hasKin(lexicon, part) ? KIN : 0);
     cost += Math.min(seldom, -Math.log((uses + 0.3) / lexicon.forwards.length));
   }
-  return Math.max(cost, UNUSED - 2);
+  return cost > FLOOR ? cost : FLOOR - SLOPE * (FLOOR - cost);
 }
 
 /** Whether reports have words that begin, or end, with each part of a compound, or others of its last part's stem. */

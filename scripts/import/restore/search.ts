@@ -25,7 +25,7 @@ const SHORTEST_LOOSE_PART = 4;
 const MOST_PARTS = 3;
 
 /** Shorter words that open compounds all the same (köhandläggning, nybyggnad). */
-const SHORT_OPENINGS = new Set('bi by el is kö ny te'.split(' '));
+const SHORT_OPENINGS = new Set('bi bo by el is kö ny te'.split(' '));
 
 /** A part that begins costs so much: keeps compounds from competing with confusions. */
 const PART_COST = 1;

@@ -29,6 +29,9 @@ const NO_WORD =
 /** The only bar of a line, where a sentence may begin and before a word: a capital I, not the rule of a table. */
 const LONE_BAR = /^(?:\s*(?:\d+(?:\.\d+)*\.?\s*)?|[^|]*[.!?:]\s*)\|\s\p{L}[^|]*$/u;
 
+/** An l that was read as a mark of exclamation (Ande! nöjda): no sentence ends before a small letter. */
+const MARK_FOR_L = /(?<=\p{Ll}{3})!(?= \p{Ll})/gu;
+
 /** What a 1 after it numbers (steg 1), and what follows a number: then a 1 is no misread i. */
 const NUMBERED =
   /(?:^|\s)\p{L}*(?:rapport|bilaga|steg|niv.|etapp|fas|del|punkt|prioritet|tertial|kvartal|vecka|typ|årskurs|den)\s$/iu;
@@ -46,7 +49,7 @@ function maybeWord(before: string, after: string): boolean {
 /** Cuts a line into words, numbers and marks (`next` is the line that follows). Everything between them is white space or part of a mark. */
 export function tokens(line: string, next = ''): Token[] {
   const cut: Token[] = [];
-  for (const { 0: read, index: start } of line.matchAll(PIECE)) {
+  for (const { 0: read, index: start } of line.replace(MARK_FOR_L, 'l').matchAll(PIECE)) {
     const end = start + read.length;
     let kind: Token['kind'] = 'mark';
     if (/^\d+$/.test(read) || (/^\d/.test(read) && !/\p{L}/u.test(read))) kind = 'number';
