@@ -1,4 +1,5 @@
 import { edits, letters } from '../letters.ts';
+import { withoutBars } from './line.ts';
 
 const short = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const long = [
@@ -58,7 +59,7 @@ function monthOf(token: string): number {
  */
 export function monthHeader(lines: readonly string[], at: number): MonthHeader | null {
   const cut = (text: string | undefined) =>
-    (text ?? '')
+    withoutBars(text ?? '')
       .trim()
       .split(/\s+/)
       .filter((each) => /[\p{L}\d]/u.test(each));
@@ -76,6 +77,8 @@ export function monthHeader(lines: readonly string[], at: number): MonthHeader |
     taken.push(at + 1);
   }
   if (rows.reduce((sum, each) => sum + exact(each), 0) < 4) return null;
+  // "Utfall apr 2023 Utfall jan - apr 2023": periods, not months.
+  if (rows.flat().filter((each) => /^(?:utfall|planering)$/.test(letters(each))).length > 1) return null;
   const seen = new Map<number, string>();
   let mean: string | null = null;
   const label: string[] = [];

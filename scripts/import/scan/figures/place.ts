@@ -23,9 +23,10 @@ export function rolesOf(columns: readonly string[]): Roles | null {
   return { budget, changes, forecast, deviation };
 }
 
-/** The number in a cell; null for none. */
+/** The number in a cell; null for none. A point before three digits parts thousands. */
 export function valueOf(text: string): number | null {
-  return text === '' ? null : readValue(text.replace(/^=/, '-')).value;
+  if (text === '') return null;
+  return readValue(text.replace(/^[=“”]/, '-').replace(/\.(?=\d{3}(?:\D|$))/g, '')).value;
 }
 
 /** Budget and changes less forecast is the deviation; null where the row does not print enough to say. */
@@ -38,27 +39,17 @@ export function balances(cells: readonly string[], roles: Roles): boolean | null
 }
 
 /**
- * Puts a row's figures under its columns when some cells are empty: in order, so that the row balances. A figure
- * alone is the deviation. Null where two ways are as good.
+ * Puts a row's figures under its columns when some cells are empty: in order, all ways that break least. A figure
+ * alone is the deviation; where columns promise nothing of each other, only a full row has its place.
  */
-export function placeFigures(
-  figures: readonly string[],
-  width: number,
-  roles: Roles | null,
-): string[] | null {
-  if (figures.length === width) return [...figures];
-  if (figures.length > width) return null;
-  if (!roles) return null;
-  if (figures.length === 1) {
-    const out = Array.from({ length: width }, () => '');
-    out[roles.deviation] = figures[0]!;
-    return out;
-  }
-  const ranked = inOrder(figures, width)
-    .map((cells) => ({ cells, cost: cost(cells, roles) }))
-    .sort((a, b) => a.cost - b.cost);
-  const [best, next] = ranked;
-  return best && (!next || next.cost > best.cost) ? best.cells : null;
+export function placeFigures(figures: readonly string[], width: number, roles: Roles | null): string[][] {
+  if (figures.length === width) return [[...figures]];
+  if (figures.length > width || !roles) return [];
+  if (figures.length === 1)
+    return [Array.from({ length: width }, (_, at) => (at === roles.deviation ? figures[0]! : ''))];
+  const ranked = inOrder(figures, width).map((cells) => ({ cells, cost: cost(cells, roles) }));
+  const least = Math.min(...ranked.map((each) => each.cost));
+  return ranked.filter((each) => each.cost === least).map((each) => each.cells);
 }
 
 function cost(cells: readonly string[], roles: Roles): number {

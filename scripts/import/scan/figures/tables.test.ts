@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figureTables } from './tables.ts';
 
+const around = { isTaken: () => false, isFurniture: () => false };
+
 /** The tables of a text: headings, then rows, cells parted by bars. */
 function read(text: string, tertial = 1): string[] {
   const lines = text.trim().split('\n');
-  const { tables, repairs } = figureTables(lines, [1, lines.length], () => false, { year: 2020, tertial });
+  const { tables, repairs } = figureTables(lines, [1, lines.length], around, { year: 2020, tertial });
   const rows = tables.flatMap((table) => [table.header.cells, ...table.rows.map((row) => row.cells)]);
   return [...rows.map((cells) => cells.join('|')), ...repairs.map((each) => `${each.from} → ${each.to}`)];
 }
