@@ -1,7 +1,7 @@
 import type { Repair } from '../../../../src/model.ts';
 import { joinPieces } from '../../join.ts';
 import { knownHeadings, partHeadings } from './header.ts';
-import { waysToJoin } from './line.ts';
+import { isRing, waysToJoin } from './line.ts';
 import type { LooseRow } from './loose-rows.ts';
 import { proveFigures, type PlacedRow } from './prove.ts';
 import { relationOf } from './relation.ts';
@@ -27,8 +27,11 @@ export function budgetRows(texts: readonly string[], rows: readonly LooseRow[], 
   const known = knownHeadings(texts.join(' '), labels, year);
   const found = [...(parted ? [{ columns: parted, like: 1 }] : []), ...known]
     .map(({ columns, like }) => ({ columns, like, ...placeRows(columns, rows) }))
-    .filter(({ told, holding, like }) => told >= enough && (like > alike || holding >= enough))
-    .sort((a, b) => b.like + b.holding - a.like - a.holding);
+    .filter(
+      ({ told, holding, like, relation }) =>
+        told >= enough && (like > alike ? !relation || holding > 0 : holding >= enough),
+    )
+    .sort((a, b) => 2 * b.like + b.holding - 2 * a.like - a.holding);
   if (!found[0]) return null;
   const { columns, relation, placed, repairs } = found[0];
   return { columns, rows: placed, repairs: [...repairs, ...proveFigures(placed, columns, relation)] };
@@ -54,7 +57,16 @@ function placeRows(columns: string[], rows: readonly LooseRow[]) {
       .filter((each) => each !== '')
       .forEach((to, nth) => {
         const from = option.printed[nth]!;
-        if (from !== to) repairs.push({ line, from, to, by: 'proof', proof: relation!.proof });
+        if (from !== to)
+          repairs.push({
+            line,
+            from,
+            to,
+            by: 'proof',
+            proof: isRing(from)
+              ? 'en ring bland tal är en nolla'
+              : (relation?.proof ?? 'ett tal börjar inte på 0 utan decimalkomma'),
+          });
       });
     return { line, label: option.label, cells: option.cells };
   });

@@ -23,7 +23,7 @@ export function headerLines(
   const text = lines[n - 1]!;
   if (isUnitHeader(text)) return [n];
   const { starts, words } = headingCount(text);
-  if (!isHeading(text) || starts + words < 2 || hasFigures(text)) return null;
+  if (!isHeading(text) || starts + words < 2 || hasFigures(text) || /^\P{L}*\p{Ll}/u.test(text)) return null;
   const found = [n];
   let strange = 0;
   for (let next = n + 1, met = 0; next <= last && met < reach; next++) {

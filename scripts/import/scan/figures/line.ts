@@ -28,6 +28,8 @@ export function figureLine(text: string, line: number): FigureLine | null {
   while (parts.length) {
     const part = plain(parts.at(-1)!);
     if (!token.test(part) && !isRing(part)) break;
+    // "överskott från 2019 16,5": the year is the label's.
+    if (tokens.length && /^20\d\d$/.test(part) && /^(?:från|till)$/.test(parts.at(-2) ?? '')) break;
     tokens.unshift(part);
     parts.pop();
   }
@@ -47,7 +49,7 @@ function plain(part: string): string {
   return part
     .replace(/^[:.'’‘*]+(?=\d)/, '')
     .replace(/^[–—]/, '-')
-    .replace(/(\d)[.,:;°'’*]+$/, '$1');
+    .replace(/^([^(]*\d)[.,:;°'’*)]+$/, '$1');
 }
 
 /**

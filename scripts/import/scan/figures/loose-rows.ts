@@ -1,4 +1,5 @@
 import { isHeading } from './header.ts';
+import { knownLabel } from './label.ts';
 import { figureLine, type FigureLine } from './line.ts';
 import type { Around } from './tables.ts';
 
@@ -53,7 +54,8 @@ export function looseRows(
       above.lines.push(n);
       continue;
     }
-    const row = isLabel(text, rows.at(-1)) ? null : figureLine(text, n);
+    const cut = isLabel(text, rows.at(-1)) ? null : figureLine(text, n);
+    const row = cut && !/^20\d\d$/.test(cut.tokens.join(' ')) ? cut : null;
     if (/^\s/.test(lines[n - 1]!)) blank = true;
     if (row && row.label.length < 80) {
       const head = headOf(ahead, row.label, rows.length > 0);
@@ -100,7 +102,10 @@ function headOf(ahead: readonly Piece[], label: string, hasRows: boolean): Piece
 function giveTail(rows: LooseRow[], pieces: readonly Piece[]): void {
   for (const piece of pieces) {
     const row = rows.at(-1);
-    const own = !row || (piece.apart && /^\p{Lu}/u.test(piece.text));
+    const own =
+      !row ||
+      (knownLabel(piece.text) !== null && !/[-–]$/.test(row.label.at(-1)!)) ||
+      (piece.apart && /^\p{Lu}/u.test(piece.text) && !/[-–]$/.test(row.label.at(-1)!));
     if (own) rows.push({ label: [piece.text], lines: [piece.line], figures: [] });
     else {
       row.label.push(piece.text);

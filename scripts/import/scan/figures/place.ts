@@ -1,5 +1,6 @@
 import { readValue } from '../../table/value.ts';
 import { letters } from '../letters.ts';
+import type { Relation } from './relation.ts';
 
 /** What the columns of a budget table are to each other. */
 export interface Roles {
@@ -40,11 +41,18 @@ export function balances(cells: readonly string[], roles: Roles): boolean | null
 
 /**
  * Puts a row's figures under its columns when some cells are empty: in order, all ways that break least. A figure
- * alone is the deviation; where columns promise nothing of each other, only a full row has its place.
+ * alone is the deviation; where columns promise nothing of each other, only a full row has its place, and where they
+ * promise something else than a budget, one that keeps it.
  */
-export function placeFigures(figures: readonly string[], width: number, roles: Roles | null): string[][] {
+export function placeFigures(
+  figures: readonly string[],
+  width: number,
+  relation: Relation | null,
+): string[][] {
   if (figures.length === width) return [[...figures]];
-  if (figures.length > width || !roles) return [];
+  if (figures.length > width || !relation) return [];
+  const { roles } = relation;
+  if (!roles) return inOrder(figures, width).filter((cells) => relation.holds(cells) === true);
   if (figures.length === 1)
     return [Array.from({ length: width }, (_, at) => (at === roles.deviation ? figures[0]! : ''))];
   const ranked = inOrder(figures, width).map((cells) => ({ cells, cost: cost(cells, roles) }));

@@ -1,6 +1,5 @@
 import type { Repair } from '../../../../src/model.ts';
 import { printValue } from '../../table/value.ts';
-import { isRing } from './line.ts';
 import { valueOf } from './place.ts';
 import type { Relation } from './relation.ts';
 import { withComma } from './row-options.ts';
@@ -17,7 +16,7 @@ export interface PlacedRow {
 
 /**
  * Puts back what an OCR lost in a table's figures, where its sums prove it: a comma read as a point, a comma lost,
- * a minus lost or read as another sign, a 0 read as a ring. Rows are changed in place.
+ * a minus lost or read as another sign. Rows are changed in place.
  */
 export function proveFigures(
   rows: PlacedRow[],
@@ -46,14 +45,13 @@ export function proveFigures(
     row.cells[at] = to;
   }
 
-  /** "=272" and "¢)": a minus and a 0 where the row comes out with them. */
+  /** "=272": a minus where the row comes out with it. */
   function turnSigns(): void {
     for (const row of rows) {
-      const read = row.cells.map((each) => (isRing(each) ? '0' : each.replace(/^[=“”]/, '-')));
+      const read = row.cells.map((each) => each.replace(/^[=“”]/, '-'));
       if (relation?.holds(read) !== true) continue;
       row.cells.forEach((each, at) => {
-        if (each !== read[at])
-          change(row, at, read[at]!, `raden går ihop med ${read[at] === '0' ? '0' : 'minus'}`);
+        if (each !== read[at]) change(row, at, read[at]!, 'raden går ihop med minus');
       });
     }
   }
@@ -62,6 +60,12 @@ export function proveFigures(
   function putCommas(at: number): void {
     const sum = sumOf(rows);
     if (!sum || columnHolds(rows, at) !== false) return;
+    const whole = sum.cells[at] ?? '';
+    if (
+      /^[+-]?\d{2,}$/.test(whole) &&
+      columnHolds(rows.with(rows.indexOf(sum), { ...sum, cells: sum.cells.with(at, withComma(whole)) }), at)
+    )
+      change(sum, at, withComma(whole), 'summan av kolumnens tal');
     const bare = partsOf(rows, sum).filter((row) => /^[+-]?\d{2,}$/.test(row.cells[at] ?? ''));
     if (!bare.length || bare.length > 8) return;
     const ways = subsets(bare).filter((some) =>

@@ -34,8 +34,8 @@ export function rowOptions(
   function read(label: string, tokens: readonly string[], from: number): RowOption[] {
     return waysToJoin(tokens, width).flatMap((way) =>
       readings(way).flatMap(({ figures, commas }) => {
-        return placeFigures(figures, width, relation?.roles ?? null).flatMap((cells) => {
-          const holds = relation?.holds(cells.map((each) => (isRing(each) ? '0' : each))) ?? null;
+        return placeFigures(figures, width, relation).flatMap((cells) => {
+          const holds = relation?.holds(cells) ?? null;
           if (commas && holds !== true) return [];
           const empty = cells.filter((each) => each === '').length;
           const cost =
@@ -52,13 +52,15 @@ export function rowOptions(
 
   /** The figures as they stand, and with commas where most of a table's figures have one. */
   function readings(way: readonly string[]): { figures: string[]; commas: number }[] {
-    const out = [{ figures: [...way], commas: 0 }];
+    // A 0 alone is read as a ring; "05" has lost its comma.
+    const plain = way.map((each) => (isRing(each) ? '0' : each.replace(/^([-+]?0)(?=\d+$)/, '$1,')));
+    const out = [{ figures: plain, commas: 0 }];
     if (!decimals || !relation) return out;
-    const bare = way.flatMap((each, at) => (/^[-+]?\d{2,}$/.test(each) ? [at] : []));
+    const bare = plain.flatMap((each, at) => (/^[-+]?\d{2,}$/.test(each) ? [at] : []));
     for (let some = 1; some < 1 << Math.min(bare.length, 5); some++) {
       const chosen = bare.filter((_, nth) => some & (1 << nth));
       out.push({
-        figures: way.map((each, at) => (chosen.includes(at) ? withComma(each) : each)),
+        figures: plain.map((each, at) => (chosen.includes(at) ? withComma(each) : each)),
         commas: chosen.length,
       });
     }

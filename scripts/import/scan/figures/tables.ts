@@ -3,6 +3,7 @@ import type { FigureTable, Row } from '../../block.ts';
 import { letters } from '../letters.ts';
 import { budgetRows } from './budget-rows.ts';
 import { headerLines, isUnitHeader } from './header-lines.ts';
+import { spellLabel } from './label.ts';
 import { looseRows, type LooseRow } from './loose-rows.ts';
 import { monthRows } from './month-rows.ts';
 import { monthHeader, type MonthHeader } from './months.ts';
@@ -54,9 +55,11 @@ export function figureTables(
     }
     const made = months ? byMonths(months, rows) : read(header, rows);
     if (!made) continue;
-    out.repairs.push(...made.repairs.sort((a, b) => a.line - b.line));
-    out.tables.push(tableOf([...header, ...repeated], made.columns, rows, made.rows));
-    for (const line of [...header, ...repeated, ...rows.flatMap((row) => row.lines)]) out.taken.add(line);
+    out.repairs.push(...[...made.repairs, ...spellLabels(made.rows)].sort((a, b) => a.line - b.line));
+    const last = made.rows.at(-1)!.line;
+    const used = rows.filter((row) => row.lines[0]! <= last);
+    out.tables.push(tableOf([...header, ...repeated], made.columns, used, made.rows));
+    for (const line of [...header, ...repeated, ...used.flatMap((row) => row.lines)]) out.taken.add(line);
     n = Math.max(...out.taken);
   }
   return out;
@@ -107,6 +110,15 @@ export function figureTables(
     const repairs = header.mean ? proveMeans(placed.filter((row) => row.cells.some(Boolean))) : [];
     return { columns: header.columns, rows: placed, repairs };
   }
+}
+
+/** Writes labels that tables of the city have as these do. */
+function spellLabels(rows: PlacedRow[]): Repair[] {
+  return rows.flatMap((row) => {
+    const [from, to] = [row.label, spellLabel(row.label)];
+    row.label = to;
+    return from === to ? [] : [{ line: row.line, from, to, by: 'word' as const, proof: null }];
+  });
 }
 
 /** Years in a row under the months are a chart's legend. */

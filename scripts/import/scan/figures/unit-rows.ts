@@ -19,6 +19,7 @@ export function unitRows(header: string, rows: readonly LooseRow[]) {
     if (!figures || !way) return null;
     const name = joinPieces(row.label);
     const isSum = placed.length > 1 && /^S\W?[a-zäåö]{1,2}$/i.test(name);
+    if (placed.at(-1)?.label === 'S:a') break;
     placed.push({ line: figures.line, label: isSum ? 'S:a' : name, cells: way });
   }
   const columns = [label, unit];
