@@ -11,6 +11,9 @@ import { settle } from './settle.ts';
 /** Of the rows with figures at least so many must fit the headings. */
 const enough = 0.6;
 
+/** Where headings promise something of the rows, at least so many must keep it. */
+const some = 0.25;
+
 /** So alike to known headings is what can be read of a header; with less, the rows must prove them. */
 const alike = 0.55;
 
@@ -28,8 +31,8 @@ export function budgetRows(texts: readonly string[], rows: readonly LooseRow[], 
   const found = [...(parted ? [{ columns: parted, like: 1 }] : []), ...known]
     .map(({ columns, like }) => ({ columns, like, ...placeRows(columns, rows) }))
     .filter(
-      ({ told, holding, like, relation }) =>
-        told >= enough && (like > alike ? !relation || holding > 0 : holding >= enough),
+      ({ told, proved, holding, like, relation }) =>
+        told >= enough && (like > alike ? !relation || proved >= some : holding >= enough),
     )
     .sort((a, b) => 2 * b.like + b.holding - 2 * a.like - a.holding);
   if (!found[0]) return null;
@@ -70,15 +73,17 @@ function placeRows(columns: string[], rows: readonly LooseRow[]) {
       });
     return { line, label: option.label, cells: option.cells };
   });
-  const full = read.filter((row) => row.tokens).length;
-  const share = (test: (row: PlacedRow) => boolean) => placed.filter(test).length / Math.max(1, full);
+  const figured = read.filter((row) => row.tokens);
+  const share = (holds: boolean | null) =>
+    figured.filter(({ options }) => (options[0] && relation?.holds(options[0].cells)) === holds).length /
+    Math.max(1, figured.length);
+  const told = placed.filter((row) => row.cells.some((each) => each !== '')).length;
   return {
     placed,
     relation,
     repairs,
-    told: share((row) => row.cells.some((each) => each !== '')),
-    holding:
-      share((row) => relation?.holds(row.cells) === true) -
-      share((row) => relation?.holds(row.cells) === false),
+    told: told / Math.max(1, figured.length),
+    proved: share(true),
+    holding: share(true) - share(false),
   };
 }

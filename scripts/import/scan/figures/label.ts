@@ -3,16 +3,17 @@ import { edits, letters } from '../letters.ts';
 
 const known = figureLabels.map((label) => ({ label, key: letters(label) }));
 
-/** The label that the city's tables print which a row's label is, but for a letter in eight; null for none. */
+/** The label that the city's tables print which a row's label is, but for a letter in six; null for none. */
 export function knownLabel(label: string): string | null {
   const key = letters(label);
-  const most = Math.floor(key.length / 8);
+  const most = Math.floor(key.length / 6);
   const exact = known.find((each) => each.key === key);
   return (exact ?? known.find((each) => edits(key, each.key, most) <= most))?.label ?? null;
 }
 
 /** A row's label with the letters that an OCR lost; as printed where it has them, or is none that is known. */
 export function spellLabel(label: string): string {
+  label = label.replace(/^[‘’'"“”\\/]+/, '');
   const found = knownLabel(label);
   const spelt = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
   return found === null || spelt(found) === spelt(label) ? label : found;

@@ -9,7 +9,7 @@ export interface FigureLine {
 const ring = /^(?:\(?[0oOQ¢©]\)|[a-z]?[eo]\)|i\)|[oO©]|oO|\(\)|\(¢\))$/;
 
 /** A figure, or what stands for one: "i.u." (ingen uppgift), "=272", a minus misread. */
-const token = /^(?:[-–—=+“”]?\d[\d.,]*|i\.?\s?u\.?)$/i;
+const token = /^(?:[-–—=+“”]?\d[\d.,]*|i\.?u\.?)$/i;
 
 /** Whether a token is a 0 that was read as a ring. */
 export function isRing(text: string): boolean {
@@ -34,6 +34,9 @@ export function figureLine(text: string, line: number): FigureLine | null {
     parts.pop();
   }
   if (!tokens.some((each) => /\d|u/i.test(each))) return null;
+  // "(varav 16 27,4 25,5": a number within brackets is the label's.
+  if (/\([^)]*$/.test(parts.join(' ')) && /^\d+$/.test(tokens[0]!) && tokens.length > 1)
+    parts.push(tokens.shift()!);
   const label = parts.join(' ');
   if (/[.!?;:]$/.test(label) && label.length > 40) return null;
   return { line, label, tokens };
@@ -49,6 +52,7 @@ function plain(part: string): string {
   return part
     .replace(/^[:.'’‘*]+(?=\d)/, '')
     .replace(/^[–—]/, '-')
+    .replace(/^i\.?u\.?$/i, 'i.u.')
     .replace(/^([^(]*\d)[.,:;°'’*)]+$/, '$1');
 }
 

@@ -49,8 +49,12 @@ export function looseRows(
       break;
     }
     const above = ahead.length ? undefined : rows.at(-1);
-    if (above && isYear.test(text) && /\s(?:från|till)$/.test(above.label.at(-1) ?? '')) {
-      above.label.push(text);
+    if (
+      above?.figures.length &&
+      (isYear.test(text) || text.length < 3) &&
+      !/\d{4}$/.test(above.label.at(-1) ?? '')
+    ) {
+      if (isYear.test(text)) above.label.push(text);
       above.lines.push(n);
       continue;
     }
@@ -83,7 +87,7 @@ export function looseRows(
 
 /** A label that ends in a figure: "överskott från 2019", or "(varav 16" whose bracket closes below. */
 function isLabel(text: string, above: LooseRow | undefined): boolean {
-  if (/\([^)]*\d+$/.test(text)) return true;
+  if (/\([^)\d]*\d+$/.test(text)) return true;
   return (
     /^\p{Ll}[^\d]*\b20\d\d$/u.test(text) &&
     (above?.figures.length ?? 0) > 0 &&

@@ -102,7 +102,11 @@ export function monthHeader(lines: readonly string[], at: number): MonthHeader |
   const first = Math.min(...seen.keys());
   const last = Math.max(...seen.keys());
   if (first !== 0 || last < 3) return null;
-  const months = Array.from({ length: last + 1 }, (_, month) => capital(seen.get(month) ?? short[month]!));
+  // An OCR, or the restoring of its words, may write one month in full among short ones.
+  const inShort = [...seen.values()].filter((each) => each.length > 3).length === 1;
+  const months = Array.from({ length: last + 1 }, (_, month) =>
+    capital(inShort ? short[month]! : (seen.get(month) ?? short[month]!)),
+  );
   const columns = [label.join(' '), ...months, ...(mean ? [mean] : [])];
   return { lines: taken, columns, months: months.length, mean };
 }

@@ -41,8 +41,7 @@ export function balances(cells: readonly string[], roles: Roles): boolean | null
 
 /**
  * Puts a row's figures under its columns when some cells are empty: in order, all ways that break least. A figure
- * alone is the deviation; where columns promise nothing of each other, only a full row has its place, and where they
- * promise something else than a budget, one that keeps it.
+ * alone is the deviation; where columns promise nothing of each other, only a full row has its place.
  */
 export function placeFigures(
   figures: readonly string[],
@@ -52,7 +51,7 @@ export function placeFigures(
   if (figures.length === width) return [[...figures]];
   if (figures.length > width || !relation) return [];
   const { roles } = relation;
-  if (!roles) return inOrder(figures, width).filter((cells) => relation.holds(cells) === true);
+  if (!roles) return width - figures.length === 1 ? inOrder(figures, width) : [];
   if (figures.length === 1)
     return [Array.from({ length: width }, (_, at) => (at === roles.deviation ? figures[0]! : ''))];
   const ranked = inOrder(figures, width).map((cells) => ({ cells, cost: cost(cells, roles) }));
@@ -64,14 +63,22 @@ function cost(cells: readonly string[], roles: Roles): number {
   const has = (at: number) => cells[at] !== '';
   const balance = balances(cells, roles);
   let sum = 0;
-  if (balance === false) sum += 3;
-  if (!has(roles.budget)) sum += 1;
-  if (!has(roles.forecast)) sum += 1;
+  if (balance === false) sum += isSignLost(cells, roles) ? 1 : 3;
+  const needed = cells.filter((each) => each !== '').length > 2 ? 2 : 1;
+  if (!has(roles.budget)) sum += needed;
+  if (!has(roles.forecast)) sum += needed;
   if (!has(roles.deviation)) sum += 1;
   const deviation = Math.abs(valueOf(cells[roles.deviation] ?? '') ?? 0);
   const largest = Math.max(...cells.map((each) => Math.abs(valueOf(each) ?? 0)));
   if (deviation > 0.5 * largest && largest > 0) sum += 1;
   return sum;
+}
+
+/** Whether a row balances when one of its figures has a minus that is not there. */
+function isSignLost(cells: readonly string[], roles: Roles): boolean {
+  return cells.some(
+    (each, at) => /^[1-9]/.test(each) && balances(cells.with(at, `-${each}`), roles) === true,
+  );
 }
 
 function inOrder(figures: readonly string[], width: number): string[][] {

@@ -22,16 +22,21 @@ export function relationOf(columns: readonly string[]): Relation | null {
   if (/överföring.*till/i.test(columns.at(-1) ?? ''))
     return {
       roles: null,
-      holds: (cells) => sumsToNothing(cells.slice(-3)),
+      holds: (cells) => sumsToNothing(cells.slice(-3), 2),
       proof: 'överföringen är den förra och resultatet med omvänt tecken',
     };
   if (columns.length === 2 && letters(columns.join('')) === 'kostnaderintakter')
-    return { roles: null, holds: sumsToNothing, proof: 'kostnader och intäkter tar ut varandra' };
+    return {
+      roles: null,
+      holds: (cells) => sumsToNothing(cells, 2),
+      proof: 'kostnader och intäkter tar ut varandra',
+    };
   return null;
 }
 
-function sumsToNothing(cells: readonly string[]): boolean | null {
-  const values = cells.map(valueOf);
-  if (values.some((each) => each === null)) return null;
-  return Math.abs(values.reduce<number>((sum, each) => sum + each!, 0)) < 0.15;
+/** Whether cells add up to 0; null where fewer than `least` of them are figures. */
+function sumsToNothing(cells: readonly string[], least: number): boolean | null {
+  const values = cells.map(valueOf).filter((each) => each !== null);
+  if (values.length < least) return null;
+  return Math.abs(values.reduce((sum, each) => sum + each, 0)) < 0.15;
 }

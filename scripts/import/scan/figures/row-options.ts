@@ -11,8 +11,8 @@ export interface RowOption {
   cost: number;
 }
 
-/** What it costs to read a comma that is not there, a column left empty, a number at a label's end. */
-const costs = { comma: 0.6, empty: 1, labelled: 0.5, contradiction: 4 };
+/** What it costs to read a comma or a minus that is not there, a column left empty, a number at a label's end. */
+const costs = { comma: 0.6, empty: 1, labelled: 0.5, contradiction: 4, sign: 1.5, silence: 2 };
 
 /**
  * All ways to read a row of a table, the best first: its thousands joined or not, a number before them its label's or
@@ -42,11 +42,19 @@ export function rowOptions(
             from +
             commas * costs.comma +
             empty * costs.empty +
-            (holds === false ? costs.contradiction : 0) +
-            odd(figures);
+            (holds === false ? (isSignLost(cells) ? costs.sign : costs.contradiction) : 0) +
+            (holds === null && relation?.roles && figures.length > 2 ? costs.silence : 0) +
+            odd(way);
           return [{ label, cells, printed: way, cost }];
         });
       }),
+    );
+  }
+
+  /** Whether a row comes out when one of its figures has the other sign. */
+  function isSignLost(cells: readonly string[]): boolean {
+    return cells.some(
+      (each, at) => /^[1-9]/.test(each) && relation?.holds(cells.with(at, `-${each}`)) === true,
     );
   }
 
@@ -55,7 +63,7 @@ export function rowOptions(
     // A 0 alone is read as a ring; "05" has lost its comma.
     const plain = way.map((each) => (isRing(each) ? '0' : each.replace(/^([-+]?0)(?=\d+$)/, '$1,')));
     const out = [{ figures: plain, commas: 0 }];
-    if (!decimals || !relation) return out;
+    if (!decimals || !relation || !(relation.roles || width === 2)) return out;
     const bare = plain.flatMap((each, at) => (/^[-+]?\d{2,}$/.test(each) ? [at] : []));
     for (let some = 1; some < 1 << Math.min(bare.length, 5); some++) {
       const chosen = bare.filter((_, nth) => some & (1 << nth));
