@@ -5,7 +5,7 @@ export const figureLabels: readonly string[] = [
   'Prognos/avvikelse efter resultatdispositioner',
   'Nämnd och administration', 'Nämnd- och förvaltningsadministration', 'Individ- och familjeomsorg', 'varav barn och ungdom',
   'varav vuxna', 'varav vuxen', 'varav socialpsykiatri', 'varav nyanlända', 'varav flykting', 'varav handläggare',
-  'Stadsmiljöverksamhet', 'Avskrivningar', 'Internräntor', 'Förskoleverksamhet', 'Äldreomsorg',
+  'Stadsmiljöverksamhet', 'Avskrivningar', 'Internräntor', 'avskrivningar', 'internräntor', 'Förskoleverksamhet', 'Äldreomsorg',
   'Stöd och service till personer med funktionsnedsättning', 'Barn, kultur och fritid',
   'Verksamhet för barn, kultur och fritid', 'Arbetsmarknadsåtgärder', 'Ekonomiskt bistånd', 'Övrig verksamhet', 'Totalt', 'Summa',
   'Parkinvesteringar', 'Parkreinvesteringar', 'Reinvesteringar', 'varav reinvesteringar', 'Investeringar med nycklade medel',

@@ -21,14 +21,21 @@ const alike = 0.55;
  * Puts the rows of an economy table under its columns: under the headings as they are printed, or else those of the
  * city's that are most like them and fit the rows best. Null where none do.
  */
-export function budgetRows(texts: readonly string[], rows: readonly LooseRow[], year: number) {
-  const labels = rows.map((row) => row.label.join(' ')).join('\n');
+export function budgetRows(
+  texts: readonly string[],
+  rows: readonly LooseRow[],
+  year: number,
+  labels = rows.map((row) => row.label.join(' ')).join('\n'),
+) {
   const widths = rows
     .flatMap((row) => row.figures)
     .map(({ tokens }) => Math.min(...waysToJoin(tokens, 12).map((way) => way.length)));
   const parted = texts.length <= 2 ? partHeadings(texts, Math.max(...widths)) : null;
   const known = knownHeadings(texts.join(' '), labels, year);
-  const found = [...(parted ? [{ columns: parted, like: 1 }] : []), ...known]
+  const found = [
+    ...(parted ? [{ columns: parted, like: parted.some((each) => each.length > 45) ? alike : 1 }] : []),
+    ...known,
+  ]
     .map(({ columns, like }) => ({ columns, like, ...placeRows(columns, rows) }))
     .filter(
       ({ told, proved, holding, like, relation }) =>

@@ -87,7 +87,7 @@ function longWords(text: string): string[] {
   return text
     .split(/[\s/()|]+/)
     .map(letters)
-    .filter((each) => each.length > 3 && !/^\d+$/.test(each));
+    .filter((each) => each.length > 3);
 }
 
 /** Share of the words of both that the other has too, each once; a word a little misread counts a little less. */

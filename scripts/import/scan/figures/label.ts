@@ -8,7 +8,19 @@ export function knownLabel(label: string): string | null {
   const key = letters(label);
   const most = Math.floor(key.length / 6);
   const exact = known.find((each) => each.key === key);
-  return (exact ?? known.find((each) => edits(key, each.key, most) <= most))?.label ?? null;
+  const near = (each: (typeof known)[number]) =>
+    edits(key, each.key, most) <= most && key.slice(-2) === each.key.slice(-2);
+  return (exact ?? known.find(near))?.label ?? null;
+}
+
+/** Whether a text begins a row: it is a known label, its first letter as large. */
+export function beginsRow(text: string): boolean {
+  const isSmall = /^\p{Ll}/u.test(text);
+  const found = knownLabel(text);
+  return (
+    found !== null &&
+    (!isSmall || known.some(({ label, key }) => key === letters(found) && /^\p{Ll}/u.test(label)))
+  );
 }
 
 /** A row's label with the letters that an OCR lost; as printed where it has them, or is none that is known. */

@@ -1,5 +1,5 @@
 import { isHeading } from './header.ts';
-import { knownLabel } from './label.ts';
+import { beginsRow } from './label.ts';
 import { figureLine, type FigureLine } from './line.ts';
 import type { Around } from './tables.ts';
 
@@ -108,7 +108,7 @@ function giveTail(rows: LooseRow[], pieces: readonly Piece[]): void {
     const row = rows.at(-1);
     const own =
       !row ||
-      (knownLabel(piece.text) !== null && !/[-–]$/.test(row.label.at(-1)!)) ||
+      (beginsRow(piece.text) && !/[-–]$/.test(row.label.at(-1)!)) ||
       (piece.apart && /^\p{Lu}/u.test(piece.text) && !/[-–]$/.test(row.label.at(-1)!));
     if (own) rows.push({ label: [piece.text], lines: [piece.line], figures: [] });
     else {

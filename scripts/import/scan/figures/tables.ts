@@ -8,6 +8,7 @@ import { looseRows, type LooseRow } from './loose-rows.ts';
 import { monthRows } from './month-rows.ts';
 import { monthHeader, type MonthHeader } from './months.ts';
 import { proveMeans, type PlacedRow } from './prove.ts';
+import { unstack } from './unstack.ts';
 import { unitRows } from './unit-rows.ts';
 
 /** The economy and month tables of a scan. */
@@ -42,8 +43,10 @@ export function figureTables(
   about: { year: number; tertial: number | null },
 ): Figures {
   const out: Figures = { tables: [], taken: new Set(), repairs: [], noise: new Set() };
+  for (const each of unstack(lines, [first, last], { isTaken, isFurniture }, about.year))
+    add(each.header, each.loose, each);
   for (let n = first; n <= last; n++) {
-    if (isTaken(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
+    if (isElsewhere(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
     const months = monthHeader(lines, n);
     const header = months?.lines ?? headerAt(n);
     if (!header) continue;
@@ -55,17 +58,26 @@ export function figureTables(
     }
     const made = months ? byMonths(months, rows) : read(header, rows);
     if (!made) continue;
-    out.repairs.push(...[...made.repairs, ...spellLabels(made.rows)].sort((a, b) => a.line - b.line));
-    const last = made.rows.at(-1)!.line;
-    const used = rows.filter((row) => row.lines[0]! <= last);
-    out.tables.push(tableOf([...header, ...repeated], made.columns, used, made.rows));
-    for (const line of [...header, ...repeated, ...used.flatMap((row) => row.lines)]) out.taken.add(line);
-    n = Math.max(...out.taken);
+    add([...header, ...repeated], rows, made);
+    n = Math.max(n, ...header, ...repeated, ...made.rows.map((row) => row.line));
   }
+  out.tables.sort((a, b) => a.header.line - b.header.line);
   return out;
 
+  function isElsewhere(line: number): boolean {
+    return isTaken(line) || out.taken.has(line);
+  }
+
+  function add(header: number[], loose: readonly LooseRow[], made: Made): void {
+    out.repairs.push(...[...made.repairs, ...spellLabels(made.rows)].sort((a, b) => a.line - b.line));
+    const last = made.rows.at(-1)!.line;
+    const used = loose.filter((row) => row.lines[0]! <= last);
+    out.tables.push(tableOf(header, made.columns, used, made.rows));
+    for (const line of [...header, ...used.flatMap((row) => row.lines)]) out.taken.add(line);
+  }
+
   function headerAt(n: number): number[] | null {
-    return headerLines(lines, n, last, (line) => isTaken(line) || isFurniture(line));
+    return headerLines(lines, n, last, (line) => isElsewhere(line) || isFurniture(line));
   }
 
   /** The rows below a header, over pages: the next one prints the header once more. */
@@ -77,7 +89,7 @@ export function figureTables(
       const found = looseRows(
         lines,
         [from, last],
-        { isTaken, isFurniture },
+        { isTaken: isElsewhere, isFurniture },
         (line) => monthHeader(lines, line) !== null || headerAt(line) !== null,
       );
       rows.push(...found.rows);
@@ -97,7 +109,7 @@ export function figureTables(
   function noise(after: number): void {
     for (let n = after; n <= Math.min(last, after + 14); n++) {
       const text = lines[n - 1]!.trim();
-      if (isTaken(n) || /\p{L}{4}.*\s.*\p{L}{4}/u.test(text)) {
+      if (isElsewhere(n) || /\p{L}{4}.*\s.*\p{L}{4}/u.test(text)) {
         if (n > after) break;
       }
       // A figure with a unit is never noise.
@@ -127,7 +139,12 @@ function isLegend(rows: readonly LooseRow[]): boolean {
   return tokens.length === 0 || tokens.filter((each) => /^20\d\d$/.test(each)).length > tokens.length / 2;
 }
 
-function tableOf(header: number[], columns: string[], loose: LooseRow[], rows: PlacedRow[]): FigureTable {
+function tableOf(
+  header: number[],
+  columns: string[],
+  loose: readonly LooseRow[],
+  rows: PlacedRow[],
+): FigureTable {
   const rowOf = (line: number, cells: string[]): Row => ({ line, cells, newPage: false, icons: false });
   const own = new Set(rows.map((row) => row.line));
   const wrapped = loose.flatMap((row) => row.lines).filter((line) => !own.has(line));
