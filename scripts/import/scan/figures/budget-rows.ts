@@ -19,23 +19,22 @@ const alike = 0.55;
 
 /**
  * Puts the rows of an economy table under its columns: under the headings as they are printed, or else those of the
- * city's that are most like them and fit the rows best. Null where none do.
+ * city's that are most like them and fit the rows best. Null where none do. `labels` are those of the whole table, and
+ * `trust` is what headings are worth whose order the scan may have changed.
  */
 export function budgetRows(
   texts: readonly string[],
   rows: readonly LooseRow[],
   year: number,
   labels = rows.map((row) => row.label.join(' ')).join('\n'),
+  trust = 1,
 ) {
   const widths = rows
     .flatMap((row) => row.figures)
     .map(({ tokens }) => Math.min(...waysToJoin(tokens, 12).map((way) => way.length)));
   const parted = texts.length <= 2 ? partHeadings(texts, Math.max(...widths)) : null;
   const known = knownHeadings(texts.join(' '), labels, year);
-  const found = [
-    ...(parted ? [{ columns: parted, like: parted.some((each) => each.length > 45) ? alike : 1 }] : []),
-    ...known,
-  ]
+  const found = [...(parted ? [{ columns: parted, like: trust }] : []), ...known]
     .map(({ columns, like }) => ({ columns, like, ...placeRows(columns, rows) }))
     .filter(
       ({ told, proved, holding, like, relation }) =>

@@ -67,7 +67,7 @@ export function stacks(
       const text = lines[n - 1]!.trim();
       if (text === '' || isFurniture(n) || isTaken(n)) continue;
       const above = parts.at(-1);
-      const kind = /^20\d\d$/.test(text) && above ? above.kind : kindOf(text, n);
+      const kind = above && goesOnWith(above.kind, text) ? above.kind : kindOf(text, n);
       const goesOn = above?.kind === kind && !(kind === 'heads' && opens.test(text));
       if (goesOn) above.lines.push(n);
       else parts.push({ kind, lines: [n] });
@@ -75,7 +75,14 @@ export function stacks(
     return parts;
   }
 
+  function figuresFollow(n: number): boolean {
+    const next = lines.findIndex((line, at) => at >= n && line.trim() !== '');
+    return next >= 0 && figureLine(lines[next]!, next + 1)?.label === '';
+  }
+
   function kindOf(text: string, n: number): Part['kind'] {
+    // "Kostnader" is a row of a budget, and the heading of a column where figures alone follow.
+    if (/^(?:kostnader|intäkter)$/i.test(text) && figuresFollow(n)) return 'heads';
     const figures = figureLine(text, n);
     if (figures?.label === '' && !/^20\d\d$/.test(figures.tokens.join(' '))) return 'figures';
     if (/^20\d\d$/.test(text) || isUnitHeader(text)) return 'heads';
@@ -86,6 +93,11 @@ export function stacks(
       ? 'heads'
       : 'labels';
   }
+}
+
+/** A year, and what begins in small letters below labels, is of what stands above it. */
+function goesOnWith(kind: Part['kind'], text: string): boolean {
+  return /^20\d\d$/.test(text) || (kind === 'labels' && /^[\p{Ll}(]/u.test(text));
 }
 
 function isFigure(token: string): boolean {

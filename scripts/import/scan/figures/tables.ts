@@ -56,6 +56,8 @@ export function figureTables(
       if (months) noise(header.at(-1)!);
       continue;
     }
+    // Rows without labels are columns that the scan parted from theirs.
+    if (!months && rows.filter((row) => row.figures.length && row.label.join('') === '').length > 1) continue;
     const made = months ? byMonths(months, rows) : read(header, rows);
     if (!made) continue;
     add([...header, ...repeated], rows, made);

@@ -1,5 +1,6 @@
 import type { Repair } from '../../../../src/model.ts';
 import { budgetRows } from './budget-rows.ts';
+import { knownLabel } from './label.ts';
 import { figureLine, waysToJoin } from './line.ts';
 import type { LooseRow } from './loose-rows.ts';
 import type { PlacedRow } from './prove.ts';
@@ -25,6 +26,9 @@ interface Piece {
 
 /** No more pieces near a table's labels are tried, and no more of them together. */
 const most = { near: 12, together: 4 };
+
+/** What the headings of such a table are worth in the order in which they stand. */
+const trust = 0.5;
 
 /** Of the rows that print enough to say, at least so many must come out. */
 const enough = 0.8;
@@ -52,10 +56,16 @@ export function unstack(
   return out;
 
   function whole(stack: Stack): Unstacked | null {
-    // The first label may only name the group of those below; what stands below the sum is the next heading.
+    // What stands below the sum is the next heading, and so is a last label where there is no sum.
     const sum = stack.rows.findIndex((row) => isSum(row.label[0]!));
-    const upTo = sum > 0 ? stack.rows.slice(0, sum + 1) : stack.rows;
-    for (const rows of sum > 0 ? [upTo, upTo.slice(1)] : [upTo, upTo.slice(0, -1)]) {
+    const all = sum > 0 ? stack.rows.slice(0, sum + 1) : stack.rows;
+    // A label may only name the group of those below it.
+    const groups = all.filter(
+      (row, at) => at > 0 && !isSum(row.label[0]!) && knownLabel(row.label.join(' ')) !== null,
+    );
+    const variants = [all, ...(sum > 0 ? [all.slice(1)] : [all.slice(0, -1)])];
+    if (groups.length < 4) variants.push(all.filter((row) => !groups.includes(row)));
+    for (const rows of variants) {
       if (rows.length < 2) continue;
       const pieces = found.runs.flatMap((run) => piecesOf(run, rows)).slice(0, most.near);
       for (const chosen of choices(pieces)) {
@@ -105,19 +115,19 @@ export function unstack(
   }
 
   function proved(stack: Stack, rows: readonly LooseRow[], pieces: readonly Piece[]): Unstacked | null {
-    const loose = rows.map((row, at) =>
-      together(
-        row,
-        pieces.flatMap((piece) => piece.lines[at] ?? []),
-      ),
-    );
-    if (loose.filter((row) => (row.figures[0]?.tokens.length ?? 0) > 1).length < 2) return null;
+    const named = stack.rows.slice(0, stack.rows.indexOf(rows.at(-1)!) + 1);
+    const loose = named.map((row) => {
+      const at = rows.indexOf(row);
+      return together(row, at < 0 ? [] : pieces.flatMap((piece) => piece.lines[at] ?? []));
+    });
+    const full = loose.filter((row) => row.figures.length > 0);
+    if (full.filter((row) => (row.figures[0]?.tokens.length ?? 0) > 1).length < 2) return null;
     const heads = [...stack.heads, ...pieces.flatMap((piece) => piece.heads)];
     const texts = [heads.map((line) => lines[line - 1]!.trim()).join(' ')];
     const labels = rows.map((row) => row.label.join(' ')).join('\n');
     // A few rows are soon told not to fit.
-    if (!budgetRows(texts, [loose[0]!, loose[1]!, loose.at(-1)!], year, labels)) return null;
-    const made = budgetRows(texts, loose, year, labels);
+    if (!budgetRows(texts, [full[0]!, full[1]!, full.at(-1)!], year, labels, trust)) return null;
+    const made = budgetRows(texts, loose, year, labels, trust);
     if (!made) return null;
     const relation = relationOf(made.columns.slice(1));
     const said = made.rows.map((row) => relation?.holds(row.cells) ?? null).filter((each) => each !== null);
