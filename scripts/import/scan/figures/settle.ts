@@ -81,9 +81,9 @@ export function columnHolds(rows: readonly PlacedRow[], at: number): boolean | n
   const parts = partsOf(rows, sum);
   const values = parts.map((row) => valueOf(row.cells[at] ?? '')).filter((each) => each !== null);
   const wanted = valueOf(sum.cells[at] ?? '');
-  if (!parts.length || (wanted === null && !values.length)) return null;
+  if (!values.length || wanted === null) return null;
   // Each figure is rounded by itself.
-  return Math.abs(values.reduce((all, each) => all + each, 0) - (wanted ?? 0)) < 0.15 + 0.02 * values.length;
+  return Math.abs(values.reduce((all, each) => all + each, 0) - wanted) < 0.15 + 0.02 * values.length;
 }
 
 /** The row of a table that is the sum of others. */

@@ -126,7 +126,7 @@ export function unstack(
     const texts = [heads.map((line) => lines[line - 1]!.trim()).join(' ')];
     const labels = rows.map((row) => row.label.join(' ')).join('\n');
     // A few rows are soon told not to fit.
-    if (!budgetRows(texts, [full[0]!, full[1]!, full.at(-1)!], year, labels, trust)) return null;
+    if (!budgetRows(texts, [...full.slice(0, 4), full.at(-1)!], year, labels, trust)) return null;
     const made = budgetRows(texts, loose, year, labels, trust);
     if (!made) return null;
     const relation = relationOf(made.columns.slice(1));
@@ -135,7 +135,8 @@ export function unstack(
     const holding = said.filter(Boolean).length;
     // Where a result may not be carried over whole, the sums of the columns say more than the rows.
     const needed = relation?.roles ? enough : someOf;
-    if (holding < 2 || holding < needed * said.length || broken || !held) return null;
+    if (holding < 2 || holding < needed * said.length || broken || held < (relation?.roles ? 1 : 2))
+      return null;
     if (made.rows.some((row) => row.open)) return null;
     return { header: heads, loose, ...made };
   }
