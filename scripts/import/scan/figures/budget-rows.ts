@@ -40,7 +40,7 @@ export function budgetRows(
       ({ told, proved, holding, like, relation }) =>
         told >= enough && (like > alike ? !relation || proved >= some : holding >= enough),
     )
-    .sort((a, b) => 2 * b.like + b.holding - 2 * a.like - a.holding);
+    .sort((a, b) => Math.round(50 * (2 * b.like + b.holding - 2 * a.like - a.holding)));
   if (!found[0]) return null;
   const { columns, relation, placed, repairs } = found[0];
   return { columns, rows: placed, repairs: [...repairs, ...proveFigures(placed, columns, relation)] };

@@ -13,7 +13,7 @@ const token = /^(?:[-–—=+“”]?\d[\d.,]*|i\.?u\.?)$/i;
 
 /** Whether a token is a 0 that was read as a ring. */
 export function isRing(text: string): boolean {
-  return ring.test(text);
+  return text === ')' || ring.test(text);
 }
 
 /**
@@ -27,7 +27,8 @@ export function figureLine(text: string, line: number): FigureLine | null {
   const tokens: string[] = [];
   while (parts.length) {
     const part = plain(parts.at(-1)!);
-    if (!token.test(part) && !isRing(part)) break;
+    const isHalfRing = part === ')' && tokens.length > 0 && token.test(parts.at(-2) ?? '');
+    if (!token.test(part) && !(part === ')' ? isHalfRing : isRing(part))) break;
     // "överskott från 2019 16,5": the year is the label's.
     if (tokens.length && /^20\d\d$/.test(part) && /^(?:från|till)$/.test(parts.at(-2) ?? '')) break;
     tokens.unshift(part);

@@ -44,7 +44,7 @@ export function rowOptions(
             empty * costs.empty +
             (holds === false ? (isSignLost(cells) ? costs.sign : costs.contradiction) : 0) +
             (holds === null && relation?.roles && figures.length > 2 ? costs.silence : 0) +
-            odd(way);
+            odd(way, figures);
           return [{ label, cells, printed: way, cost }];
         });
       }),
@@ -76,13 +76,17 @@ export function rowOptions(
   }
 
   /** Where figures have decimals, a bare "1" before "612,4" is its thousands; else it may be. */
-  function odd(way: readonly string[]): number {
+  function odd(way: readonly string[], figures: readonly string[]): number {
     const apart = way.filter(
       (each, at) =>
         /^[-+]?[1-9]\d{0,2}$/.test(each) && (decimals ? /^\d{3},/ : /^\d{3}$/).test(way[at + 1] ?? ''),
     ).length;
     const bare = decimals ? way.filter((each) => /^[1-9]\d?$/.test(each)).length : 0;
-    return apart * (decimals ? 2 : 0.5) + bare * 0.3;
+    // "48" beside "4,8" has lost its comma.
+    const twins = decimals
+      ? figures.filter((each) => /^\d{2,}$/.test(each) && figures.includes(withComma(each))).length
+      : 0;
+    return apart * (decimals ? 2 : 0.5) + bare * 0.3 + twins;
   }
 }
 

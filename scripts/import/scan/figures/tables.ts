@@ -57,7 +57,7 @@ export function figureTables(
       continue;
     }
     // Rows without labels are columns that the scan parted from theirs.
-    if (!months && rows.filter((row) => row.figures.length && row.label.join('') === '').length > 1) continue;
+    if (rows.filter((row) => row.figures.length && row.label.join('') === '').length > 1) continue;
     const made = months ? byMonths(months, rows) : read(header, rows);
     if (!made) continue;
     add([...header, ...repeated], rows, made);

@@ -25,7 +25,7 @@ interface Piece {
 }
 
 /** No more pieces near a table's labels are tried, and no more of them together. */
-const most = { near: 12, together: 4 };
+const most = { near: 10, together: 4 };
 
 /** What the headings of such a table are worth in the order in which they stand. */
 const trust = 0.5;
@@ -63,7 +63,9 @@ export function unstack(
     const groups = all.filter(
       (row, at) => at > 0 && !isSum(row.label[0]!) && knownLabel(row.label.join(' ')) !== null,
     );
-    const variants = [all, ...(sum > 0 ? [all.slice(1)] : [all.slice(0, -1)])];
+    const variants = [all];
+    if (knownLabel(all[0]!.label.join(' '))) variants.push(all.slice(1));
+    if (sum <= 0) variants.push(all.slice(0, -1));
     if (groups.length < 4) variants.push(all.filter((row) => !groups.includes(row)));
     for (const rows of variants) {
       if (rows.length < 2) continue;
@@ -90,17 +92,21 @@ export function unstack(
   function piecesOf(run: Run, rows: readonly LooseRow[]): Piece[] {
     const n = rows.length;
     const after = rows.at(-1)!.lines.at(-1)!;
-    const sizes = found.stacks.map((stack) => stack.rows.length);
+    const sizes = found.stacks.flatMap(sizesOf);
     const all = run.lines.length;
     // Where the last row is a sum of some columns only, a run may be short of it.
     if (all === n - 1 && isSum(rows.at(-1)!.label[0]!) && run.lines[0]! > after)
       return run.lines.some((line) => used.has(line)) ? [] : [run];
     const starts = new Set([0, all - n, ...sizes, ...sizes.map((size) => all - size - n)]);
-    return [...starts]
-      .filter((at) => at >= 0 && at + n <= all && run.lines[at]! > after)
-      .sort((a, b) => a - b)
-      .map((at) => ({ heads: at === 0 ? run.heads : [], lines: run.lines.slice(at, at + n) }))
-      .filter((piece) => !piece.lines.some((line) => used.has(line)) && mayBeColumn(piece, rows));
+    return (
+      [...starts]
+        .filter((at) => at >= 0 && at + n <= all && run.lines[at]! > after)
+        // What is left of a run must be another table's.
+        .filter((at) => [at, all - n - at].every((rest) => rest === 0 || sizes.some((size) => size <= rest)))
+        .sort((a, b) => a - b)
+        .map((at) => ({ heads: at === 0 ? run.heads : [], lines: run.lines.slice(at, at + n) }))
+        .filter((piece) => !piece.lines.some((line) => used.has(line)) && mayBeColumn(piece, rows))
+    );
   }
 
   /** False for one column of figures with all their commas that does not add up to its sum. */
@@ -151,6 +157,12 @@ export function unstack(
       figures: parts.length ? [{ line, label: '', tokens: parts.flatMap((part) => part.tokens) }] : [],
     };
   }
+}
+
+/** How many rows a column of labels may have: up to its sum, or all, or all but the next heading. */
+function sizesOf({ rows }: Stack): number[] {
+  const sum = rows.findIndex((row) => isSum(row.label[0]!));
+  return (sum > 0 ? [sum + 1] : [rows.length, rows.length - 1]).filter((size) => size > 1);
 }
 
 /** Whether a label is that of a sum. */
