@@ -12,7 +12,7 @@ export interface RowOption {
 }
 
 /** What it costs to read a comma or a minus that is not there, a column left empty, a number at a label's end. */
-const costs = { comma: 0.6, empty: 1, labelled: 0.5, contradiction: 4, sign: 1.5, silence: 2 };
+const costs = { comma: 0.6, empty: 1, labelled: 0.5, contradiction: 4, sign: 1.5, silence: 5 };
 
 /**
  * All ways to read a row of a table, the best first: its thousands joined or not, a number before them its label's or
