@@ -64,7 +64,7 @@ function cost(cells: readonly string[], roles: Roles): number {
   const balance = balances(cells, roles);
   let sum = 0;
   if (balance === false) sum += isSignLost(cells, roles) ? 1 : 3;
-  const needed = cells.filter((each) => each !== '').length > 2 ? 2 : 1;
+  const needed = cells.filter((each) => each !== '').length > 2 ? 4 : 1;
   if (!has(roles.budget)) sum += needed;
   if (!has(roles.forecast)) sum += needed;
   if (!has(roles.deviation)) sum += 1;
