@@ -42,8 +42,15 @@ export function budgetRows(
     )
     .sort((a, b) => Math.round(50 * (2 * b.like + b.holding - 2 * a.like - a.holding)));
   if (!found[0]) return null;
-  const { columns, relation, placed, repairs } = found[0];
-  return { columns, rows: placed, repairs: [...repairs, ...proveFigures(placed, columns, relation)] };
+  const { columns, relation, placed, decimals, repairs } = found[0];
+  const proved = proveFigures(placed, columns, relation);
+  // A row that does not come out, with a figure that lacks its comma, may say anything.
+  const told = placed.map((row) =>
+    decimals && relation?.holds(row.cells) === false && row.cells.some(lacksComma)
+      ? { ...row, cells: row.cells.map(() => ''), open: row.cells.filter((each) => each !== '') }
+      : row,
+  );
+  return { columns, rows: told, repairs: [...repairs, ...proved] };
 }
 
 /** Places rows under columns; `told` and `holding` are the shares of them that have places and that come out. */
@@ -87,9 +94,15 @@ function placeRows(columns: string[], rows: readonly LooseRow[]) {
   return {
     placed,
     relation,
+    decimals,
     repairs,
     told: told / Math.max(1, figured.length),
     proved: share(true),
     holding: share(true) - share(false),
   };
+}
+
+/** Whether a figure of a table with decimals has none, or has a point where no comma or blank can be. */
+function lacksComma(text: string): boolean {
+  return /^[-+]?\d{2,}$|\.\d{4,}$/.test(text);
 }
