@@ -13,6 +13,8 @@ export interface Row {
   newPage: boolean;
   /** Whether the header of this page has a column of icons. */
   icons: boolean;
+  /** Figures of a scan's row that could not be put under its columns. */
+  open?: readonly string[];
 }
 
 /** An Indikator or Aktivitet table with all its pages. */

@@ -36,6 +36,20 @@ export function budgets(
   const tables = blocks.map((block, at) => {
     const { columns, rows: headingRows } = headingsOf(block);
     const settled = block.rows.map((row, nth) => {
+      if (row.open) {
+        const printed = row.open.join(' ');
+        note(
+          'scan-figures',
+          `Unexpected figures ${printed}, expected a place for each under its column: left out; compare with the original`,
+          row.line,
+        );
+        doubts.push({
+          cell: `tables/${at}`,
+          reason: `Det går inte att säkert säga vilka kolumner talen på rad ${row.line} hör till`,
+          candidates: [...row.open],
+        });
+        return row;
+      }
       if (nth < headingRows - 1 || !isUncertain(row.cells, columns.length, trimmed)) return row;
       const proved = proveCells(row, columns);
       if (proved) {

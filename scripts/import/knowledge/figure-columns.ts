@@ -18,7 +18,7 @@ export const figureColumns: readonly { rows: RegExp; columns: readonly string[] 
   },
   {
     rows: /familjeomsorg|äldreomsorg|förskoleverksamhet/i,
-    columns: ['Mnkr', 'Budget', 'Begärda budgetjusteringar', 'Prestationsförändringar', 'Prognos (före resultatöverföringar)', 'Prognos (efter resultatöverföringar)', 'Avvikelse'],
+    columns: ['Mnkr Netto', 'Budget', 'Begärda budgetjusteringar', 'Prestationsförändringar', 'Prognos (före resultatöverföringar)', 'Prognos (efter resultatöverföringar)', 'Avvikelse'],
   },
   {
     rows: /förskolor|gruppbostäder|summa resultatenheter|dagliga verksamhet/i,
@@ -29,8 +29,20 @@ export const figureColumns: readonly { rows: RegExp; columns: readonly string[] 
     columns: ['Resultatenhetens namn', 'Resultatenheternas bruttobudget {y}', 'Resultatöverföring från {y-1} Överskott (-) Underskott (+)', 'Beräknat resultat {y} Överskott (-) Underskott (+)', 'Beräknad resultatöverföring till {y+1} Överskott (+) Underskott (-)'],
   },
   {
+    rows: /förskolor|gruppbostäder|summa resultatenheter|dagliga verksamhet/i,
+    columns: ['Resultatenhetens namn', 'Resultatenhetens bruttobudget {y}', 'Resultatöverföring från {y-1} Överskott (-) Underskott (+)', 'Resultat {y} Överskott (-) Underskott (+)', 'Resultatöverföring till {y+1} Överskott (+) Underskott (-)'],
+  },
+  {
     rows: /investering|inventarier/i,
     columns: ['Mnkr', 'Budget {y}', 'Begärda budgetjusteringar', 'Prognos {y}', 'Avvikelse'],
+  },
+  {
+    rows: /investering|inventarier/i,
+    columns: ['Mnkr, netto', 'Budget {y}', 'Prognos tertial {y}', 'Budgetjusteringar', 'Avvikelse'],
+  },
+  {
+    rows: /investering|inventarier/i,
+    columns: ['Mnkr', 'Budget', 'Begärda budgetjusteringar', 'Prognos', 'Avvikelse'],
   },
 ];
 

@@ -76,8 +76,9 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
       };
       const rows = recordTables(goals.lines, around);
       const headings = new Set([...goals.taken.values()].flat());
-      const isTaken = (line: number) => rows.taken.has(line) || around.apart.has(line) || headings.has(line);
-      const figures = figureTables(restored.lines, body, isTaken, { year, tertial });
+      const isTaken = (line: number) => rows.taken.has(line) || garbled.has(line) || headings.has(line);
+      const isFurniture = (line: number) => furniture.has(line);
+      const figures = figureTables(restored.lines, body, { isTaken, isFurniture }, { year, tertial });
       return {
         tables: [...rows.tables, ...figures.tables].sort((a, b) => a.headerLines[0]! - b.headerLines[0]!),
         taken: new Set([...rows.taken, ...figures.taken, ...figures.noise, ...garbled]),

@@ -1,68 +1,108 @@
+import type { Repair } from '../../../../src/model.ts';
 import { joinPieces } from '../../join.ts';
 import { knownHeadings, partHeadings } from './header.ts';
-import { waysToJoin } from './line.ts';
+import { isRing, waysToJoin } from './line.ts';
 import type { LooseRow } from './loose-rows.ts';
-import { balances, placeFigures, rolesOf, valueOf, type Roles } from './place.ts';
 import { proveFigures, type PlacedRow } from './prove.ts';
+import { relationOf } from './relation.ts';
+import { rowOptions } from './row-options.ts';
+import { settle } from './settle.ts';
+
+/** Of the rows with figures at least so many must fit the headings. */
+const enough = 0.6;
+
+/** Where headings promise something of the rows, at least so many must keep it. */
+const some = 0.25;
+
+/** So alike to known headings is what can be read of a header; with less, the rows must prove them. */
+const alike = 0.55;
 
 /**
- * Puts the rows of an economy table under its columns. Null where the header cannot be read.
+ * Puts the rows of an economy table under its columns: under the headings as they are printed, or else those of the
+ * city's that are most like them and fit the rows best. Null where none do. `labels` are those of the whole table, and
+ * `trust` is what headings are worth whose order the scan may have changed.
  */
-export function budgetRows(texts: readonly string[], rows: readonly LooseRow[], year: number) {
-  const labels = rows.map((row) => row.label.join(' ')).join('\n');
+export function budgetRows(
+  texts: readonly string[],
+  rows: readonly LooseRow[],
+  year: number,
+  labels = rows.map((row) => row.label.join(' ')).join('\n'),
+  trust = 1,
+) {
   const widths = rows
     .flatMap((row) => row.figures)
-    .map((each) => waysToJoin(each.tokens, 12).map((way) => way.length));
-  const width = Math.max(...widths.map((each) => Math.min(...each)));
-  const parted = texts.length <= 2 ? partHeadings(texts, width) : null;
-  const columns = parted ?? knownHeadings(texts.join(' '), labels, width, year);
-  if (!columns) return null;
-  const roles = rolesOf(columns.slice(1));
-  const carries = /överföring/i.test(columns.at(-1)!);
+    .map(({ tokens }) => Math.min(...waysToJoin(tokens, 12).map((way) => way.length)));
+  const parted = texts.length <= 2 ? partHeadings(texts, Math.max(...widths)) : null;
+  const known = knownHeadings(texts.join(' '), labels, year);
+  const found = [...(parted ? [{ columns: parted, like: trust }] : []), ...known]
+    .map(({ columns, like }) => ({ columns, like, ...placeRows(columns, rows) }))
+    .filter(
+      ({ told, proved, holding, like, relation }) =>
+        told >= enough && (like > alike ? !relation || proved >= some : holding >= enough),
+    )
+    .sort((a, b) => Math.round(50 * (2 * b.like + b.holding - 2 * a.like - a.holding)));
+  if (!found[0]) return null;
+  const { columns, relation, placed, decimals, repairs } = found[0];
+  const proved = proveFigures(placed, columns, relation);
+  // A row that does not come out, with a figure that lacks its comma, may say anything.
+  const told = placed.map((row) =>
+    decimals && relation?.holds(row.cells) === false && row.cells.some(lacksComma)
+      ? { ...row, cells: row.cells.map(() => ''), open: row.cells.filter((each) => each !== '') }
+      : row,
+  );
+  return { columns, rows: told, repairs: [...repairs, ...proved] };
+}
+
+/** Places rows under columns; `told` and `holding` are the shares of them that have places and that come out. */
+function placeRows(columns: string[], rows: readonly LooseRow[]) {
+  const relation = relationOf(columns.slice(1));
   const tokens = rows.flatMap((row) => row.figures).flatMap((each) => each.tokens);
   const decimals = tokens.filter((each) => each.includes(',')).length > tokens.length / 3;
-  const placed = rows.map((row): PlacedRow => {
-    const label = joinPieces(row.label);
-    const figures = row.figures[0];
-    const line = figures?.line ?? row.lines[0]!;
-    const empty = Array.from({ length: columns.length - 1 }, () => '');
-    if (!figures) return { line, label, cells: empty };
-    const ways = waysToJoin(figures.tokens, columns.length - 1);
-    const placed = ways.flatMap((way) => {
-      const cells = placeFigures(way, columns.length - 1, roles);
-      return cells ? [{ cells, cost: costOf(way, cells, roles, carries, decimals) }] : [];
-    });
-    const [best, next] = placed.sort((a, b) => a.cost - b.cost);
-    const told = best && (!next || next.cost > best.cost || next.cells.join() === best.cells.join());
-    return { line, label, cells: told ? best.cells : empty };
+  const read = rows.map((row) => {
+    const [label, figures] = [joinPieces(row.label), row.figures[0]];
+    const options = figures ? rowOptions(label, figures.tokens, columns.length - 1, relation, decimals) : [];
+    return { line: figures?.line ?? row.lines[0]!, label, tokens: figures?.tokens, options };
   });
-  return { columns, rows: placed, repairs: proveFigures(placed, columns) };
+  const settled = settle(read);
+  const repairs: Repair[] = [];
+  const placed = read.map(({ line, label, tokens }, at): PlacedRow => {
+    const option = settled[at];
+    if (!option)
+      return { line, label, cells: columns.slice(1).map(() => ''), ...(tokens ? { open: tokens } : {}) };
+    option.cells
+      .filter((each) => each !== '')
+      .forEach((to, nth) => {
+        const from = option.printed[nth]!;
+        if (from !== to)
+          repairs.push({
+            line,
+            from,
+            to,
+            by: 'proof',
+            proof: isRing(from)
+              ? 'en ring bland tal är en nolla'
+              : (relation?.proof ?? 'ett tal börjar inte på 0 utan decimalkomma'),
+          });
+      });
+    return { line, label: option.label, cells: option.cells };
+  });
+  const figured = read.filter((row) => row.tokens);
+  const share = (holds: boolean | null) =>
+    figured.filter(({ options }) => (options[0] && relation?.holds(options[0].cells)) === holds).length /
+    Math.max(1, figured.length);
+  const told = placed.filter((row) => row.cells.some((each) => each !== '')).length;
+  return {
+    placed,
+    relation,
+    decimals,
+    repairs,
+    told: told / Math.max(1, figured.length),
+    proved: share(true),
+    holding: share(true) - share(false),
+  };
 }
 
-/** What a way to read a row's figures breaks: its balance, the form of its neighbours, its fullness. */
-function costOf(
-  way: readonly string[],
-  cells: readonly string[],
-  roles: Roles | null,
-  carries: boolean,
-  decimals: boolean,
-): number {
-  let sum = 0;
-  if (roles ? balances(cells, roles) === false : carries && !isCarried(cells)) sum += 4;
-  // Where figures have decimals, a bare "1" before "612,4" is its thousands.
-  if (decimals)
-    sum +=
-      2 *
-      way.filter((each, at) => /^[-+]?[1-9]\d{0,2}$/.test(each) && /^\d{3},/.test(way[at + 1] ?? '')).length;
-  else
-    sum +=
-      way.filter((each, at) => /^[-+]?[1-9]\d{0,2}$/.test(each) && /^\d{3}$/.test(way[at + 1] ?? '')).length /
-      2;
-  return sum + cells.filter((each) => each === '').length;
-}
-
-/** Result units: what is carried over is what was carried in and the year's result, its sign turned. */
-function isCarried(cells: readonly string[]): boolean {
-  const [a, b, c] = cells.slice(-3).map(valueOf);
-  return a == null || b == null || c == null || Math.abs(a + b + c) < 1.5;
+/** Whether a figure of a table with decimals has none, or has a point where no comma or blank can be. */
+function lacksComma(text: string): boolean {
+  return /^[-+]?\d{2,}$|\.\d{4,}$/.test(text);
 }

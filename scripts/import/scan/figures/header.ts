@@ -39,8 +39,9 @@ export function partHeadings(lines: readonly string[], width: number): string[] 
   const columns: string[] = [];
   let label = '';
   for (const token of (first ?? '').trim().split(/\s+/)) {
+    if (/^-$/.test(token) && columns.length) columns[columns.length - 1] += ' -';
     if (!/[\p{L}\d]/u.test(token) || /^[I|]$/.test(token)) continue;
-    const word = token.replace(/_/g, '').replace(/-$/, '');
+    const word = token.replace(/[_|\]}]/g, '').replace(/-$/, '');
     const key = letters(word);
     if (/^begärda?$/i.test(columns.at(-1) ?? '') && /^budgetjustering/.test(key))
       columns[columns.length - 1] += ` ${word}`;
@@ -62,33 +63,44 @@ export function partHeadings(lines: readonly string[], width: number): string[] 
   return columns.length >= width && columns.length >= 2 ? [label, ...columns] : null;
 }
 
-/** Headings that the city prints over such rows: those of which most is read, over as many columns as the rows have. */
-export function knownHeadings(text: string, labels: string, width: number, year: number): string[] | null {
-  const read = text
-    .split(/[\s/()]+/)
+/** Headings, and how alike they are to what was read, from 0 to 1. */
+export interface KnownHeadings {
+  columns: string[];
+  like: number;
+}
+
+/** Headings that the city prints over such rows, the more like what was read, the better. */
+export function knownHeadings(text: string, labels: string, year: number): KnownHeadings[] {
+  const read = longWords(text);
+  return figureColumns
+    .filter(({ rows }) => rows.test(labels))
+    .map(({ columns }) => ({
+      columns: columns.map((each) =>
+        each.replace(/\{y([+-]1)?\}/g, (_, by: string | undefined) => String(year + Number(by ?? 0))),
+      ),
+      like: likeness(read, longWords(columns.join(' '))),
+    }))
+    .filter(({ like }) => like > 0.1);
+}
+
+function longWords(text: string): string[] {
+  return text
+    .split(/[\s/()|]+/)
     .map(letters)
     .filter((each) => each.length > 3);
-  let best: string[] | null = null;
-  let most = 0.15;
-  for (const { rows, columns } of figureColumns) {
-    if (columns.length - 1 !== width || !rows.test(labels)) continue;
-    const wanted = columns
-      .join(' ')
-      .split(/[\s/()]+/)
-      .map(letters)
-      .filter((each) => each.length > 3);
-    const met = wanted.filter((each) =>
-      read.some(
-        (word) =>
-          edits(word, each, Math.floor(each.length / 4)) <= Math.floor(each.length / 4) ||
-          (word.length > 6 && each.endsWith(word)),
-      ),
-    ).length;
-    if (met / wanted.length > most) [most, best] = [met / wanted.length, [...columns]];
+}
+
+/** Share of the words of both that the other has too, each once; a word a little misread counts a little less. */
+function likeness(read: readonly string[], wanted: readonly string[]): number {
+  const left = [...read];
+  let sum = 0;
+  for (const word of wanted) {
+    const most = Math.floor(word.length / 4);
+    const costs = left.map((each) => (each.length > 6 && word.endsWith(each) ? 1 : edits(word, each, most)));
+    const least = Math.min(...costs);
+    if (least > most) continue;
+    sum += 1 - least / word.length;
+    left.splice(costs.indexOf(least), 1);
   }
-  return (
-    best?.map((each) =>
-      each.replace(/\{y([+-]1)?\}/g, (_, by: string | undefined) => String(year + Number(by ?? 0))),
-    ) ?? null
-  );
+  return (2 * sum) / (read.length + wanted.length);
 }

@@ -5,37 +5,56 @@ export interface FigureLine {
   tokens: string[];
 }
 
-/** A figure, or what stands for one: "i.u." (ingen uppgift), "=272", a minus misread, and a ring for 0. */
-const token = /^(?:[-–—=+]?\d[\d.,]*|i\.?\s?u\.?|¢\)|[©]|\(\))$/i;
+/** A lone 0 that an OCR took for a ring: "©", "(0)", "ie)", "O". */
+const ring = /^(?:\(?[0oOQ¢©]\)|[a-z]?[eo]\)|i\)|[oO©]|oO|\(\)|\(¢\))$/;
+
+/** A figure, or what stands for one: "i.u." (ingen uppgift), "=272", a minus misread. */
+const token = /^(?:[-–—=+“”]?\d[\d.,]*|i\.?u\.?)$/i;
+
+/** Whether a token is a 0 that was read as a ring. */
+export function isRing(text: string): boolean {
+  return text === ')' || ring.test(text);
+}
 
 /**
- * Cuts a line at the run of figures that ends it; null when none does.
+ * Cuts a line at the run of figures that ends it; null when none does. Lines between cells are no part of them.
  *
- *   Hägerstensåsens 48 712 2436 -756 0 756
+ *   Hägerstensåsens 48 712| 2436} -756 0 756
  *                   ^^^^^^ one figure, two tokens
  */
 export function figureLine(text: string, line: number): FigureLine | null {
-  const parts = text
-    .trim()
-    .split(/\s+/)
-    .filter((each) => !/^[|_~]+$/.test(each));
+  const parts = withoutBars(text).trim().split(/\s+/);
   const tokens: string[] = [];
-  while (parts.length && token.test(parts.at(-1)!.replace(/^\||\|$/g, ''))) {
-    tokens.unshift(
-      parts
-        .pop()!
-        .replace(/^\||\|$/g, '')
-        .replace(/^[–—]/, '-')
-        .replace(/(\d)[.,]+$/, '$1'),
-    );
+  while (parts.length) {
+    const part = plain(parts.at(-1)!);
+    const isHalfRing = part === ')' && tokens.length > 0 && token.test(parts.at(-2) ?? '');
+    if (!token.test(part) && !(part === ')' ? isHalfRing : isRing(part))) break;
+    // "överskott från 2019 16,5": the year is the label's.
+    if (tokens.length && /^20\d\d$/.test(part) && /^(?:från|till)$/.test(parts.at(-2) ?? '')) break;
+    tokens.unshift(part);
+    parts.pop();
   }
-  if (!tokens.some((each) => /\d|u/.test(each))) return null;
-  const label = parts
-    .join(' ')
-    .replace(/\s*\|\s*/g, ' ')
-    .trim();
+  if (!tokens.some((each) => /\d|u/i.test(each))) return null;
+  // "(varav 16 27,4 25,5": a number within brackets is the label's.
+  if (/\([^)]*$/.test(parts.join(' ')) && /^\d+$/.test(tokens[0]!) && tokens.length > 1)
+    parts.push(tokens.shift()!);
+  const label = parts.join(' ');
   if (/[.!?;:]$/.test(label) && label.length > 40) return null;
   return { line, label, tokens };
+}
+
+/** A line without what is left of the lines between its cells: "| 1,0} 2,0] 484/480" is "1,0 2,0 484 480". */
+export function withoutBars(text: string): string {
+  return text.replace(/[|[\]{}_~]+/g, ' ').replace(/(?<![\d/])(\d{3})\/(?=\d{3}(?!\d|\/))/g, '$1 ');
+}
+
+/** A token without the specks around it, its minus as a hyphen. */
+function plain(part: string): string {
+  return part
+    .replace(/^[:.'’‘*]+(?=\d)/, '')
+    .replace(/^[–—]/, '-')
+    .replace(/^i\.?u\.?$/i, 'i.u.')
+    .replace(/^([^(]*\d)[.,:;°'’*)]+$/, '$1');
 }
 
 /**

@@ -1,5 +1,7 @@
 import { isHeading } from './header.ts';
+import { beginsRow } from './label.ts';
 import { figureLine, type FigureLine } from './line.ts';
+import type { Around } from './tables.ts';
 
 /** A row that is not yet under columns: a label in pieces around a line of figures. */
 export interface LooseRow {
@@ -14,29 +16,50 @@ interface Piece {
   apart: boolean;
 }
 
+/** The end of a label that a narrow column broke: "Resultatenheternas överskott från" + "2019 (+)". */
+const isYear = /^20\d{2,3}\s?(?:\([-+]\))?$/;
+
 /** Rows until the text that ends the table: lines of figures, with the pieces of their labels around them. */
 export function looseRows(
   lines: readonly string[],
   [from, last]: readonly [number, number],
-  isTaken: (line: number) => boolean,
+  { isTaken, isFurniture }: Around,
   isHeader: (line: number) => boolean,
-): LooseRow[] {
+): { rows: LooseRow[]; header: number | null; isNewPage: boolean } {
   const rows: LooseRow[] = [];
   let ahead: Piece[] = [];
   let blank = false;
+  let header: number | null = null;
+  let isNewPage = false;
   for (let n = from; n <= last; n++) {
     const text = lines[n - 1]!.trim();
     if (text === '') {
       blank = true;
       continue;
     }
+    if (isFurniture(n)) {
+      isNewPage = blank = true;
+      continue;
+    }
     if (isTaken(n)) break;
     if (isHeader(n)) {
+      header = n;
       // What stands right above a header is its table's heading.
       if (/^\p{Lu}/u.test(ahead.at(-1)?.text ?? '')) ahead.pop();
       break;
     }
-    const row = isLabel(text, rows.at(-1)) ? null : figureLine(text, n);
+    const above = ahead.length ? undefined : rows.at(-1);
+    if (
+      above?.figures.length &&
+      (isYear.test(text) || text.length < 3) &&
+      !/\d{4}$/.test(above.label.at(-1) ?? '')
+    ) {
+      if (isYear.test(text)) above.label.push(text);
+      above.lines.push(n);
+      continue;
+    }
+    const cut = isLabel(text, rows.at(-1)) ? null : figureLine(text, n);
+    const row = cut && !/^20\d\d$/.test(cut.tokens.join(' ')) ? cut : null;
     if (/^\s/.test(lines[n - 1]!)) blank = true;
     if (row && row.label.length < 80) {
       const head = headOf(ahead, row.label, rows.length > 0);
@@ -47,6 +70,7 @@ export function looseRows(
         figures: [row],
       });
       ahead = [];
+      isNewPage = false;
     } else {
       const short = text.length < 60 && !/[.!?:;]$/.test(text) && /\p{L}/u.test(text);
       if (!short || ahead.length > 3 || (isHeading(text) && rows.length > 0 && !/^[\p{Ll}(]/u.test(text)))
@@ -58,12 +82,12 @@ export function looseRows(
   // What stands right below the last row, or goes on in small letters, is the rest of its label.
   const tail = ahead.findIndex((each) => each.apart && !/^\p{Ll}/u.test(each.text));
   giveTail(rows, tail < 0 ? ahead : ahead.slice(0, tail));
-  return rows;
+  return { rows, header, isNewPage };
 }
 
 /** A label that ends in a figure: "överskott från 2019", or "(varav 16" whose bracket closes below. */
 function isLabel(text: string, above: LooseRow | undefined): boolean {
-  if (/\([^)]*\d+$/.test(text)) return true;
+  if (/\([^)\d]*\d+$/.test(text)) return true;
   return (
     /^\p{Ll}[^\d]*\b20\d\d$/u.test(text) &&
     (above?.figures.length ?? 0) > 0 &&
@@ -82,7 +106,10 @@ function headOf(ahead: readonly Piece[], label: string, hasRows: boolean): Piece
 function giveTail(rows: LooseRow[], pieces: readonly Piece[]): void {
   for (const piece of pieces) {
     const row = rows.at(-1);
-    const own = !row || (piece.apart && /^\p{Lu}/u.test(piece.text));
+    const own =
+      !row ||
+      (beginsRow(piece.text) && !/[-–]$/.test(row.label.at(-1)!)) ||
+      (piece.apart && /^\p{Lu}/u.test(piece.text) && !/[-–]$/.test(row.label.at(-1)!));
     if (own) rows.push({ label: [piece.text], lines: [piece.line], figures: [] });
     else {
       row.label.push(piece.text);

@@ -35,9 +35,12 @@ export function monthRows(
     const goesOn: boolean = upper !== null && /^\p{Ll}/u.test(row.label[0] ?? '');
     const label: string[] = goesOn ? [...upper!.label, ...row.label] : [...row.label];
     let tokens = figures.tokens;
-    // A year before the figures belongs to the label where all rows print one.
-    if (/^(?:19|20)\d\d$/.test(tokens[0]!) && dated > 1) label.push(tokens[0]!);
-    if (label.at(-1) === tokens[0]) tokens = tokens.slice(1);
+    // A year before the figures belongs to the label where all rows print one, or where the rest fills the months.
+    const isDated = /^(?:19|20)\d\d$/.test(tokens[0]!) && label.length > 0;
+    if (isDated && (dated > 1 || cellsOf(tokens.slice(1), width, header, elapsed))) {
+      label.push(tokens[0]!);
+      tokens = tokens.slice(1);
+    }
     const halves = goesOn ? join(upper!.figures[0]!.tokens, tokens, width) : null;
     const joined = joinPieces(label);
     if (halves) {

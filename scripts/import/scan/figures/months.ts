@@ -1,4 +1,5 @@
 import { edits, letters } from '../letters.ts';
+import { withoutBars } from './line.ts';
 
 const short = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const long = [
@@ -58,7 +59,7 @@ function monthOf(token: string): number {
  */
 export function monthHeader(lines: readonly string[], at: number): MonthHeader | null {
   const cut = (text: string | undefined) =>
-    (text ?? '')
+    withoutBars(text ?? '')
       .trim()
       .split(/\s+/)
       .filter((each) => /[\p{L}\d]/u.test(each));
@@ -76,6 +77,8 @@ export function monthHeader(lines: readonly string[], at: number): MonthHeader |
     taken.push(at + 1);
   }
   if (rows.reduce((sum, each) => sum + exact(each), 0) < 4) return null;
+  // "Utfall apr 2023 Utfall jan - apr 2023": periods, not months.
+  if (rows.flat().filter((each) => /^(?:utfall|planering)$/.test(letters(each))).length > 1) return null;
   const seen = new Map<number, string>();
   let mean: string | null = null;
   const label: string[] = [];
@@ -99,7 +102,11 @@ export function monthHeader(lines: readonly string[], at: number): MonthHeader |
   const first = Math.min(...seen.keys());
   const last = Math.max(...seen.keys());
   if (first !== 0 || last < 3) return null;
-  const months = Array.from({ length: last + 1 }, (_, month) => capital(seen.get(month) ?? short[month]!));
+  // An OCR, or the restoring of its words, may write one month in full among short ones.
+  const inShort = [...seen.values()].filter((each) => each.length > 3).length === 1;
+  const months = Array.from({ length: last + 1 }, (_, month) =>
+    capital(inShort ? short[month]! : (seen.get(month) ?? short[month]!)),
+  );
   const columns = [label.join(' '), ...months, ...(mean ? [mean] : [])];
   return { lines: taken, columns, months: months.length, mean };
 }

@@ -1,5 +1,6 @@
 import { readValue } from '../../table/value.ts';
 import { letters } from '../letters.ts';
+import type { Relation } from './relation.ts';
 
 /** What the columns of a budget table are to each other. */
 export interface Roles {
@@ -23,9 +24,10 @@ export function rolesOf(columns: readonly string[]): Roles | null {
   return { budget, changes, forecast, deviation };
 }
 
-/** The number in a cell; null for none. */
+/** The number in a cell; null for none. A point before three digits parts thousands. */
 export function valueOf(text: string): number | null {
-  return text === '' ? null : readValue(text.replace(/^=/, '-')).value;
+  if (text === '') return null;
+  return readValue(text.replace(/^[=“”]/, '-').replace(/\.(?=\d{3}(?:\D|$))/g, '')).value;
 }
 
 /** Budget and changes less forecast is the deviation; null where the row does not print enough to say. */
@@ -38,41 +40,45 @@ export function balances(cells: readonly string[], roles: Roles): boolean | null
 }
 
 /**
- * Puts a row's figures under its columns when some cells are empty: in order, so that the row balances. A figure
- * alone is the deviation. Null where two ways are as good.
+ * Puts a row's figures under its columns when some cells are empty: in order, all ways that break least. A figure
+ * alone is the deviation; where columns promise nothing of each other, only a full row has its place.
  */
 export function placeFigures(
   figures: readonly string[],
   width: number,
-  roles: Roles | null,
-): string[] | null {
-  if (figures.length === width) return [...figures];
-  if (figures.length > width) return null;
-  if (!roles) return null;
-  if (figures.length === 1) {
-    const out = Array.from({ length: width }, () => '');
-    out[roles.deviation] = figures[0]!;
-    return out;
-  }
-  const ranked = inOrder(figures, width)
-    .map((cells) => ({ cells, cost: cost(cells, roles) }))
-    .sort((a, b) => a.cost - b.cost);
-  const [best, next] = ranked;
-  return best && (!next || next.cost > best.cost) ? best.cells : null;
+  relation: Relation | null,
+): string[][] {
+  if (figures.length === width) return [[...figures]];
+  if (figures.length > width || !relation) return [];
+  const { roles } = relation;
+  if (!roles) return width - figures.length === 1 ? inOrder(figures, width) : [];
+  if (figures.length === 1)
+    return [Array.from({ length: width }, (_, at) => (at === roles.deviation ? figures[0]! : ''))];
+  const ranked = inOrder(figures, width).map((cells) => ({ cells, cost: cost(cells, roles) }));
+  const least = Math.min(...ranked.map((each) => each.cost));
+  return ranked.filter((each) => each.cost === least).map((each) => each.cells);
 }
 
 function cost(cells: readonly string[], roles: Roles): number {
   const has = (at: number) => cells[at] !== '';
   const balance = balances(cells, roles);
   let sum = 0;
-  if (balance === false) sum += 3;
-  if (!has(roles.budget)) sum += 1;
-  if (!has(roles.forecast)) sum += 1;
+  if (balance === false) sum += isSignLost(cells, roles) ? 1 : 3;
+  const needed = cells.filter((each) => each !== '').length > 2 ? 4 : 1;
+  if (!has(roles.budget)) sum += needed;
+  if (!has(roles.forecast)) sum += needed;
   if (!has(roles.deviation)) sum += 1;
   const deviation = Math.abs(valueOf(cells[roles.deviation] ?? '') ?? 0);
   const largest = Math.max(...cells.map((each) => Math.abs(valueOf(each) ?? 0)));
   if (deviation > 0.5 * largest && largest > 0) sum += 1;
   return sum;
+}
+
+/** Whether a row balances when one of its figures has a minus that is not there. */
+function isSignLost(cells: readonly string[], roles: Roles): boolean {
+  return cells.some(
+    (each, at) => /^[1-9]/.test(each) && balances(cells.with(at, `-${each}`), roles) === true,
+  );
 }
 
 function inOrder(figures: readonly string[], width: number): string[][] {

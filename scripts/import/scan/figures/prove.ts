@@ -1,60 +1,42 @@
 import type { Repair } from '../../../../src/model.ts';
 import { printValue } from '../../table/value.ts';
-import { balances, rolesOf, valueOf } from './place.ts';
+import { valueOf } from './place.ts';
+import type { Relation } from './relation.ts';
+import { withComma } from './row-options.ts';
+import { columnHolds, partsOf, sumOf } from './settle.ts';
 
 /** A row with its cells under their columns. */
 export interface PlacedRow {
   line: number;
   label: string;
   cells: string[];
+  /** Figures as printed where they could not be put under columns; the cells are empty then. */
+  open?: string[];
 }
-
-const total = /^(?:totalt|summa|s:a)/i;
-const part = /^varav\b/i;
 
 /**
  * Puts back what an OCR lost in a table's figures, where its sums prove it: a comma read as a point, a comma lost,
- * a minus read as an equals sign. Rows are changed in place.
+ * a minus lost or read as another sign. Rows are changed in place.
  */
-export function proveFigures(rows: PlacedRow[], columns: readonly string[]): Repair[] {
+export function proveFigures(
+  rows: PlacedRow[],
+  columns: readonly string[],
+  relation: Relation | null,
+): Repair[] {
   const repairs: Repair[] = [];
-  const roles = rolesOf(columns.slice(1));
-  const decimals = rows.flatMap((row) => row.cells).filter((each) => /,\d$/.test(each)).length;
-  const all = rows.flatMap((row) => row.cells).filter((each) => each !== '').length;
+  const filled = rows.flatMap((row) => row.cells).filter((each) => each !== '');
+  const decimals = filled.filter((each) => /,\d$/.test(each)).length >= 0.5 * filled.length;
   for (const row of rows)
     row.cells.forEach((each, at) => {
-      if (/^[+-]?\d+\.\d{1,2}$/.test(each))
+      if (/^[+-]?\d{1,3}(?: ?\d{3})*\.\d{1,2}$/.test(each))
         change(row, at, each.replace('.', ','), 'svenska decimaltal har komma');
+      else if (/^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(each))
+        change(row, at, each.replaceAll('.', ' '), 'svenska tusental skiljs med blank');
     });
   turnSigns();
-  if (decimals < 0.5 * all) return repairs;
-  // Commas: first what a row's own balance proves, then what a column's sum does.
-  for (const row of rows) {
-    const bare = places(row);
-    if (!roles || !bare.length || balances(row.cells, roles) !== false) continue;
-    const ways = subsets(bare).filter((some) => balances(withCommas(row.cells, some), roles) === true);
-    if (ways.length === 1)
-      for (const at of ways[0]!)
-        change(row, at, comma(row.cells[at]!), 'budget och justeringar minus prognos ger avvikelsen');
-  }
-  const sum = rows.findLast((row) => total.test(row.label));
-  if (!sum) return repairs;
   columns.slice(1).forEach((_, at) => {
-    const wanted = valueOf(sum.cells[at] ?? '');
-    const parts = rows.filter((row) => row !== sum && !part.test(row.label));
-    const bare = parts.filter((row) => places(row).includes(at));
-    if (wanted === null || !bare.length || bare.length > 8) return;
-    const add = (some: readonly PlacedRow[]) =>
-      parts.reduce(
-        (all, row) =>
-          all + (valueOf(some.includes(row) ? comma(row.cells[at]!) : (row.cells[at] ?? '')) ?? 0),
-        0,
-      );
-    if (Math.abs(add([]) - wanted) < 0.15) return;
-    const ways = subsets(bare).filter((some) => Math.abs(add(some) - wanted) < 0.15);
-    if (ways.length === 1)
-      for (const row of ways[0]!)
-        change(row, at, comma(row.cells[at]!), `kolumnens summa är ${sum.cells[at]}`);
+    if (decimals) putCommas(at);
+    putMinus(at);
   });
   return repairs;
 
@@ -63,34 +45,56 @@ export function proveFigures(rows: PlacedRow[], columns: readonly string[]): Rep
     row.cells[at] = to;
   }
 
-  /** "=272" and "¢)": a minus and a 0 where the row comes out with them. */
+  /** "=272": a minus where the row comes out with it. */
   function turnSigns(): void {
-    for (const row of rows)
+    for (const row of rows) {
+      const read = row.cells.map((each) => each.replace(/^[=“”]/, '-'));
+      if (relation?.holds(read) !== true) continue;
       row.cells.forEach((each, at) => {
-        if (!/^=|^[^\p{L}\d+-]+$/u.test(each)) return;
-        const to = each.startsWith('=') ? each.replace('=', '-') : '0';
-        const cells = row.cells.with(at, to);
-        const [carried, result, over] = cells.slice(-3).map(valueOf);
-        const goesOut =
-          carried != null && result != null && over != null && Math.abs(carried + result + over) < 0.5;
-        const balanced = roles ? balances(cells, roles) === true : false;
-        if (goesOut || balanced)
-          change(row, at, to, to === '0' ? 'raden går ihop med 0' : 'raden går ihop med minus');
+        if (each !== read[at]) change(row, at, read[at]!, 'raden går ihop med minus');
       });
+    }
   }
-}
 
-/** Columns of a row whose figure has two digits or more and no comma. */
-function places(row: PlacedRow): number[] {
-  return row.cells.flatMap((each, at) => (/^[+-]?\d{2,}$/.test(each) ? [at] : []));
-}
+  /** Commas that all of a column's figures but some have, where its sum proves them. */
+  function putCommas(at: number): void {
+    const sum = sumOf(rows);
+    if (!sum || columnHolds(rows, at) !== false) return;
+    const whole = sum.cells[at] ?? '';
+    if (
+      /^[+-]?\d{2,}$/.test(whole) &&
+      columnHolds(rows.with(rows.indexOf(sum), { ...sum, cells: sum.cells.with(at, withComma(whole)) }), at)
+    )
+      change(sum, at, withComma(whole), 'summan av kolumnens tal');
+    const bare = partsOf(rows, sum).filter((row) => /^[+-]?\d{2,}$/.test(row.cells[at] ?? ''));
+    if (!bare.length || bare.length > 8) return;
+    const ways = subsets(bare).filter((some) =>
+      columnHolds(
+        rows.map((row) =>
+          some.includes(row) ? { ...row, cells: row.cells.with(at, withComma(row.cells[at]!)) } : row,
+        ),
+        at,
+      ),
+    );
+    if (ways.length === 1)
+      for (const row of ways[0]!)
+        change(row, at, withComma(row.cells[at]!), `kolumnens summa är ${sum.cells[at]}`);
+  }
 
-function comma(text: string): string {
-  return `${text.slice(0, -1)},${text.slice(-1)}`;
-}
-
-function withCommas(cells: readonly string[], at: readonly number[]): string[] {
-  return cells.map((each, column) => (at.includes(column) ? comma(each) : each));
+  /** A minus that rows lack to come out, where the column's sum comes out with it too. */
+  function putMinus(at: number): void {
+    const lost = rows.filter(
+      (row) =>
+        /^\d/.test(row.cells[at] ?? '') &&
+        relation?.holds(row.cells) === false &&
+        relation.holds(row.cells.with(at, `-${row.cells[at]}`)) === true,
+    );
+    const mended = rows.map((row) =>
+      lost.includes(row) ? { ...row, cells: row.cells.with(at, `-${row.cells[at]}`) } : row,
+    );
+    if (lost.length && columnHolds(rows, at) === false && columnHolds(mended, at) === true)
+      for (const row of lost) change(row, at, `-${row.cells[at]}`, 'raden och kolumnen går ihop med minus');
+  }
 }
 
 function subsets<T>(items: readonly T[]): T[][] {
@@ -115,7 +119,7 @@ export function proveMeans(rows: PlacedRow[]): Repair[] {
     const [at] = bare;
     const of = (text: string) =>
       filled.reduce((sum, each) => sum + valueOf(each === at ? text : months[each]!)!, 0) / filled.length;
-    const to = comma(months[at!]!);
+    const to = withComma(months[at!]!);
     if (Math.abs(of(months[at!]!) - mean) < 0.1 || Math.abs(of(to) - mean) > 0.1) continue;
     repairs.push({
       line: row.line,

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figureTables } from './tables.ts';
 
+const around = (lines: readonly string[]) => ({
+  isTaken: () => false,
+  isFurniture: (line: number) => lines[line - 1] === 'FURNITURE',
+});
+
 /** The tables of a text: headings, then rows, cells parted by bars. */
 function read(text: string, tertial = 1): string[] {
   const lines = text.trim().split('\n');
-  const { tables, repairs } = figureTables(lines, [1, lines.length], () => false, { year: 2020, tertial });
+  const { tables, repairs } = figureTables(lines, [1, lines.length], around(lines), { year: 2020, tertial });
   const rows = tables.flatMap((table) => [table.header.cells, ...table.rows.map((row) => row.cells)]);
   return [...rows.map((cells) => cells.join('|')), ...repairs.map((each) => `${each.from} → ${each.to}`)];
 }
@@ -57,4 +62,112 @@ boenden 2020 456 456 470 428 452`),
 
 test('a chart is no table', () => {
   assert.deepEqual(read('Jan  Feb  Mars Apr Maj lun Ju Aug  Sep Okt\n\ns 2015 2016 2017 2018'), []);
+});
+
+test('areas: lines between cells go, rings are nil, what one row leaves open the sums settle', () => {
+  assert.deepEqual(
+    read(`
+Mnkr Budget | Begärda Prestations- och | Prognos | Avvikelse
+budgetjusteringar omslutningsförändringar
+Anslag för nämndens verksamhet 1 010,0 0,0 3,0| 1 013,0 (0)
+(netto)
+Kostnader 1 210,0 5,0| 1215,0 ie)
+Intäkter -200,0 -2,0 -202,0 0,0
+Resultatenheternas överskott från 10,5
+2019
+Resultatenheternas överskott till 2021 -10,5`),
+    [
+      'Mnkr|Budget|Begärda budgetjusteringar|Prestations- och omslutningsförändringar|Prognos|Avvikelse',
+      'Anslag för nämndens verksamhet (netto)|1 010,0|0,0|3,0|1 013,0|0',
+      'Kostnader|1 210,0||5,0|1215,0|0',
+      'Intäkter|-200,0||-2,0|-202,0|0,0',
+      'Resultatenheternas överskott från 2019|||||10,5',
+      'Resultatenheternas överskott till 2021|||||-10,5',
+      '(0) → 0',
+      'ie) → 0',
+    ],
+  );
+});
+
+test('result units: a number ends the label, the sum prints no budget, the next page goes on', () => {
+  assert.deepEqual(
+    read(`
+Resultatenhetens namn Resultatenhetens Resultatöverföring från Resultat 2020 Resultatöverföring till
+bruttobudget 2020 2019 Överskott (-) Överskott (-) 2021 Överskott (+)
+Underskott (+) Underskott (+) Underskott (-)
+Förskolor 0,0 0,0 0,0 0,0
+11 Område 1 20 500,0 -2 100,0 100,0 2 000,0
+FURNITURE
+Resultatenhetens namn Resultatenhetens Resultatöverföring från Resultat 2020 Resultatöverföring till
+bruttobudget 2020 2019 Överskott (-) Överskott (-) 2021 Överskott (+)
+Underskott (+) Underskott (+) Underskott (-)
+12 Område 2 30 000,0 -1 000,0 0,0 1 000,0
+Summa resultatenheter -3 100,0 100,0 3 000,0`).slice(1),
+    [
+      'Förskolor|0,0|0,0|0,0|0,0',
+      '11 Område 1|20 500,0|-2 100,0|100,0|2 000,0',
+      '12 Område 2|30 000,0|-1 000,0|0,0|1 000,0',
+      'Summa resultatenheter||-3 100,0|100,0|3 000,0',
+    ],
+  );
+});
+
+test('one column: its sum ends it, and proves its own comma', () => {
+  assert.deepEqual(
+    read(`
+Beviljade budgetjusteringar drift Mnkr
+Trygghetsvärdar 1,5
+Sommarlov 2,0
+Sia 35
+
+Analys av prognosen`),
+    ['Beviljade budgetjusteringar drift|Mnkr', 'Trygghetsvärdar|1,5', 'Sommarlov|2,0', 'S:a|3,5', '35 → 3,5'],
+  );
+});
+
+test('changes of turnover: costs and income prove commas and minuses', () => {
+  assert.deepEqual(
+    read(`
+Omslutningsförändring (mnkr) Kostnader Intäkter
+Äldreomsorg 15 -1,5
+Förskoleverksamhet 2,0 2,0
+Summa 3,5 -3,5`).slice(1),
+    ['Äldreomsorg|1,5|-1,5', 'Förskoleverksamhet|2,0|-2,0', 'Summa|3,5|-3,5', '15 → 1,5', '2,0 → -2,0'],
+  );
+});
+
+test('periods are no months', () => {
+  assert.deepEqual(
+    read(`
+Förskola Planering Utfall apr 2020 Utfall jan - apr 2020 Utfall jan - apr 2019
+1-3 ar fsk 410 402 399 421
+Totalt 410 402 399 421`),
+    [
+      'Förskola|Planering|Utfall apr 2020|Utfall jan - apr 2020|Utfall jan - apr 2019',
+      '1-3 år fsk|410|402|399|421',
+      'Totalt|410|402|399|421',
+      '1-3 ar fsk → 1-3 år fsk',
+    ],
+  );
+});
+
+test('a row that cannot be told keeps its figures open, columns without labels make no table', () => {
+  const lines = `
+Mnkr Budget Begärda Prestations- och Prognos Avvikelse
+budgetjusteringar omslutningsförändringar
+Anslag för nämndens verksamhet 10,0 0,0 0,0 10,0 0,0
+Kostnader 12,0 1,0 13,0 0,0
+Äldreomsorg 4,0 0,0 0,0 4,0 0,0`
+    .trim()
+    .split('\n');
+  const [table] = figureTables(lines, [1, lines.length], around(lines), { year: 2020, tertial: 1 }).tables;
+  assert.deepEqual(
+    table?.rows.map((row) => [row.cells[0], row.open?.join(' ')]),
+    [
+      ['Anslag för nämndens verksamhet', undefined],
+      ['Kostnader', '12,0 1,0 13,0 0,0'],
+      ['Äldreomsorg', undefined],
+    ],
+  );
+  assert.deepEqual(read('Mnkr Budget Prognos Avvikelse\n\n4,0 4,0 0,0\n5,0 5,0 0,0'), []);
 });

@@ -1,12 +1,15 @@
 import type { Repair } from '../../../../src/model.ts';
 import type { FigureTable, Row } from '../../block.ts';
+import { letters } from '../letters.ts';
 import { budgetRows } from './budget-rows.ts';
-import { headingCount, isHeading } from './header.ts';
-import { figureLine } from './line.ts';
+import { headerLines, isUnitHeader } from './header-lines.ts';
+import { spellLabel } from './label.ts';
 import { looseRows, type LooseRow } from './loose-rows.ts';
 import { monthRows } from './month-rows.ts';
 import { monthHeader, type MonthHeader } from './months.ts';
 import { proveMeans, type PlacedRow } from './prove.ts';
+import { unstack } from './unstack.ts';
+import { unitRows } from './unit-rows.ts';
 
 /** The economy and month tables of a scan. */
 export interface Figures {
@@ -17,85 +20,98 @@ export interface Figures {
   noise: Set<number>;
 }
 
-/** How far below a header its first row may stand, in lines with text. */
-const reach = 12;
+/** Which lines of a scan other parts of the report have. */
+export interface Around {
+  /** Whether a line belongs to another table, or to a goal's heading. */
+  isTaken(line: number): boolean;
+  /** Whether a line is a part of every page, which tables go on after. */
+  isFurniture(line: number): boolean;
+}
+
+/** A table's columns, its rows under them, and what was put right in these. */
+interface Made {
+  columns: string[];
+  rows: PlacedRow[];
+  repairs: Repair[];
+}
 
 /** Finds the tables of figures in the lines `[first, last]` that no other table took. */
 export function figureTables(
   lines: readonly string[],
   [first, last]: readonly [number, number],
-  isTaken: (line: number) => boolean,
+  { isTaken, isFurniture }: Around,
   about: { year: number; tertial: number | null },
 ): Figures {
   const out: Figures = { tables: [], taken: new Set(), repairs: [], noise: new Set() };
+  for (const each of unstack(lines, [first, last], { isTaken, isFurniture }, about.year))
+    add(each.header, each.loose, each);
   for (let n = first; n <= last; n++) {
-    if (isTaken(n) || lines[n - 1]!.trim() === '') continue;
+    if (isElsewhere(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
     const months = monthHeader(lines, n);
-    const header = months ? months.lines : headerAt(n);
+    const header = months?.lines ?? headerAt(n);
     if (!header) continue;
-    const rows = looseRows(
-      lines,
-      [header.at(-1)! + 1, last],
-      isTaken,
-      (line) => monthHeader(lines, line) !== null || headerAt(line) !== null,
-    );
+    const { rows, repeated } = rowsBelow(header);
     const figures = rows.flatMap((row) => row.figures);
     if (figures.length < (months ? 1 : 2) || (months && isLegend(rows))) {
       if (months) noise(header.at(-1)!);
       continue;
     }
-    const made = months
-      ? byMonths(months, rows)
-      : budgetRows(
-          header.map((line) => lines[line - 1]!),
-          rows,
-          about.year,
-        );
+    // Rows without labels are columns that the scan parted from theirs.
+    if (rows.filter((row) => row.figures.length && row.label.join('') === '').length > 1) continue;
+    const made = months ? byMonths(months, rows) : read(header, rows);
     if (!made) continue;
-    out.repairs.push(...made.repairs);
-    out.tables.push(tableOf(header, made.columns, rows, made.rows));
-    for (const line of [...header, ...rows.flatMap((row) => row.lines)]) out.taken.add(line);
-    n = Math.max(...out.taken);
+    add([...header, ...repeated], rows, made);
+    n = Math.max(n, ...header, ...repeated, ...made.rows.map((row) => row.line));
   }
+  out.tables.sort((a, b) => a.header.line - b.header.line);
   return out;
 
-  /** The lines of a header that begins here: the first of them holds headings, and all up to the first row do. */
+  function isElsewhere(line: number): boolean {
+    return isTaken(line) || out.taken.has(line);
+  }
+
+  function add(header: number[], loose: readonly LooseRow[], made: Made): void {
+    out.repairs.push(...[...made.repairs, ...spellLabels(made.rows)].sort((a, b) => a.line - b.line));
+    const last = made.rows.at(-1)!.line;
+    const used = loose.filter((row) => row.lines[0]! <= last);
+    out.tables.push(tableOf(header, made.columns, used, made.rows));
+    for (const line of [...header, ...used.flatMap((row) => row.lines)]) out.taken.add(line);
+  }
+
   function headerAt(n: number): number[] | null {
-    const { starts, words } = headingCount(lines[n - 1]!);
-    if (
-      !isHeading(lines[n - 1]!) ||
-      starts + words < 2 ||
-      figureLine(lines[n - 1]!, n)?.tokens.some((each) => !/^20\d\d$/.test(each))
-    )
-      return null;
-    const found = [n];
-    let met = 0;
-    let strange = 0;
-    for (let next = n + 1; next <= last && met < reach; next++) {
-      const text = lines[next - 1]!;
-      if (text.trim() === '') continue;
-      if (isTaken(next)) return null;
-      met++;
-      const row = figureLine(text, next);
-      if (row && row.label !== '' && !isHeading(text)) break;
-      if (row && row.tokens.some((each) => !/^20\d\d$/.test(each)) && !isHeading(text)) break;
-      if (isHeading(text) || (found.length > 1 && /^[^\p{L}]*(?:20\d\d)?[^\p{L}]*$/u.test(text)))
-        found.push(next);
-      else if (isHeading(lines[next + 1] ?? '') || isHeading(lines[next] ?? '')) {
-        if (++strange > 3) return null;
-        found.push(next);
-      } else break;
+    return headerLines(lines, n, last, (line) => isElsewhere(line) || isFurniture(line));
+  }
+
+  /** The rows below a header, over pages: the next one prints the header once more. */
+  function rowsBelow(header: readonly number[]): { rows: LooseRow[]; repeated: number[] } {
+    const key = (all: readonly number[]) => letters(all.map((line) => lines[line - 1]!).join(' '));
+    const rows: LooseRow[] = [];
+    const repeated: number[] = [];
+    for (let from = header.at(-1)! + 1; ;) {
+      const found = looseRows(
+        lines,
+        [from, last],
+        { isTaken: isElsewhere, isFurniture },
+        (line) => monthHeader(lines, line) !== null || headerAt(line) !== null,
+      );
+      rows.push(...found.rows);
+      const next =
+        found.header === null ? null : (monthHeader(lines, found.header)?.lines ?? headerAt(found.header));
+      if (!next || !found.isNewPage || key(next) !== key(header)) return { rows, repeated };
+      repeated.push(...next);
+      from = next.at(-1)! + 1;
     }
-    const all = found.map((line) => lines[line - 1]!).join(' ');
-    return /mnkr|tkr|budget|prognos|avvikelse|kostnader|intäkter|utfall|resultat|bokslut/i.test(all)
-      ? found
-      : null;
+  }
+
+  function read(header: readonly number[], rows: readonly LooseRow[]): Made | null {
+    const texts = header.map((line) => lines[line - 1]!);
+    return isUnitHeader(texts[0]!) ? unitRows(texts[0]!, rows) : budgetRows(texts, rows, about.year);
   }
 
   function noise(after: number): void {
     for (let n = after; n <= Math.min(last, after + 14); n++) {
       const text = lines[n - 1]!.trim();
-      if (isTaken(n) || /\p{L}{4}.*\s.*\p{L}{4}/u.test(text)) {
+      if (isElsewhere(n) || /\p{L}{4}.*\s.*\p{L}{4}/u.test(text)) {
         if (n > after) break;
       }
       // A figure with a unit is never noise.
@@ -103,11 +119,20 @@ export function figureTables(
     }
   }
 
-  function byMonths(header: MonthHeader, rows: LooseRow[]) {
+  function byMonths(header: MonthHeader, rows: LooseRow[]): Made {
     const placed = monthRows(rows, header, about.tertial);
     const repairs = header.mean ? proveMeans(placed.filter((row) => row.cells.some(Boolean))) : [];
     return { columns: header.columns, rows: placed, repairs };
   }
+}
+
+/** Writes labels that tables of the city have as these do. */
+function spellLabels(rows: PlacedRow[]): Repair[] {
+  return rows.flatMap((row) => {
+    const [from, to] = [row.label, spellLabel(row.label)];
+    row.label = to;
+    return from === to ? [] : [{ line: row.line, from, to, by: 'word' as const, proof: null }];
+  });
 }
 
 /** Years in a row under the months are a chart's legend. */
@@ -116,14 +141,22 @@ function isLegend(rows: readonly LooseRow[]): boolean {
   return tokens.length === 0 || tokens.filter((each) => /^20\d\d$/.test(each)).length > tokens.length / 2;
 }
 
-function tableOf(header: number[], columns: string[], loose: LooseRow[], rows: PlacedRow[]): FigureTable {
+function tableOf(
+  header: number[],
+  columns: string[],
+  loose: readonly LooseRow[],
+  rows: PlacedRow[],
+): FigureTable {
   const rowOf = (line: number, cells: string[]): Row => ({ line, cells, newPage: false, icons: false });
   const own = new Set(rows.map((row) => row.line));
   const wrapped = loose.flatMap((row) => row.lines).filter((line) => !own.has(line));
   return {
     kind: 'figures',
     header: rowOf(header[0]!, columns),
-    rows: rows.map((row) => rowOf(row.line, [row.label, ...row.cells])),
+    rows: rows.map((row) => ({
+      ...rowOf(row.line, [row.label, ...row.cells]),
+      ...(row.open ? { open: row.open } : {}),
+    })),
     headerLines: [...header, ...wrapped],
   };
 }

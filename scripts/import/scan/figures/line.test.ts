@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figureLine } from './line.ts';
+
+function read(text: string): string {
+  const { label, tokens } = figureLine(text, 1) ?? { label: '-', tokens: [] };
+  return [label, ...tokens].join('|');
+}
+
+test('figures at the end of a line', () => {
+  assert.equal(
+    read('Höjdens förskolor 48 712| 2436} -756 ) 756'),
+    'Höjdens förskolor|48|712|2436|-756|)|756',
+  );
+  assert.equal(read('Platser 2019 | 473} 489] 481/483 | iu. 470)'), 'Platser|2019|473|489|481|483|i.u.|470');
+  assert.equal(read('Kostnader 2 382,5 0,3 0,0) 2387,3 :4,5'), 'Kostnader|2|382,5|0,3|0,0|2387,3|4,5');
+});
+
+test('numbers that are the label’s', () => {
+  assert.equal(read('Överskott från 2019 16,5'), 'Överskott från 2019|16,5');
+  assert.equal(read('Lunden (varav 16 | 27,4 | 25,5'), 'Lunden (varav 16|27,4|25,5');
+});
