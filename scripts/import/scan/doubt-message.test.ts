@@ -11,6 +11,13 @@ test('a cell with more readings than one is named with all of them', () => {
   );
 });
 
+test('a figure that may stand in two columns is named once', () => {
+  assert.equal(
+    doubtMessage([doubt('outcome', '92'), doubt('previousOutcome', '92')]),
+    'Unexpected figure 92 that may be outcome or previousOutcome, expected one column for it: kept as their candidate; compare with the original',
+  );
+});
+
 test('a row whose beginning is lost, and one whose cells were read apart', () => {
   assert.match(doubtMessage([doubt('name')]), /^Unexpected row without its beginning, expected its name/);
   const all = ['outcome', 'forecast', 'target', 'councilTarget'].map((cell) => doubt(cell, '1', '2'));

@@ -15,6 +15,9 @@ export function doubtMessage(doubts: readonly Doubt[]): string {
     return 'Unexpected row without its beginning, expected its name and its cells: kept with the rest of its name; compare with the original';
   if (cells.size > most)
     return `Unexpected cells read apart from their row, expected one for each row: kept as candidates of ${cells.size} columns; compare with the original`;
+  const [figure, ...others] = new Set([...cells.values()].flatMap((ways) => [...ways]));
+  if (cells.size > 1 && figure !== undefined && !others.length)
+    return `Unexpected figure ${figure} that may be ${[...cells.keys()].join(' or ')}, expected one column for it: kept as their candidate; compare with the original`;
   const readings = [...cells].map(
     ([cell, ways]) => `${ways.size} readings of ${cell} (${[...ways].join(' or ')})`,
   );

@@ -130,12 +130,14 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
 }
 
 /**
- * A line without marks that stand for letters or for nothing: "«imatpåverkan" is "Klimatpåverkan", "a~ntal" is
- * "antal", and a line of dots and rings alone is what is left of the line below's å, ä and ö.
+ * A line without marks that stand for letters or for nothing: "«imatpåverkan" is "Klimatpåverkan", "a~ntal" and
+ * "anta_l_" are "antal", and a line of dots and rings alone is what is left of the line below's å, ä and ö.
  */
 function withoutMarks(line: string): string {
   if (isNoise(line)) return '';
-  return line.replace(/(^|\s)[«‹](?=\p{Ll}{2})/gu, '$1Kl').replace(/(?<=\p{L})~(?=\p{L})/gu, '');
+  return line
+    .replace(/(^|\s)[«‹](?=\p{Ll}{2})/gu, '$1Kl')
+    .replace(/(?<=\p{L})(?:~(?=\p{L})|_+(?=\p{L}|\s|$))/gu, '');
 }
 
 /**
