@@ -8,6 +8,7 @@ const name = (read: string) => toponym(loadLexicon(), read)?.word;
 test('a place that no list has is known by its ending', () => {
   assert.equal(name('Kvastgrand'), 'kvastgränd');
   assert.equal(name('Hasseldngen'), 'hässelängen');
+  assert.equal(name('Exgarden'), 'exgården');
 });
 
 test('other names are none', () => {

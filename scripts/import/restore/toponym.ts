@@ -12,8 +12,8 @@ const ENDINGS = new Set(
   ).split(' '),
 );
 
-/** Shortest name before an ending, and shortest that a list may correct. */
-const OPENING = 3;
+/** Shortest name before an ending (Axgården), and shortest that a list may correct. */
+const OPENING = 2;
 const TELLING = 5;
 
 /** å, ä and ö lost, no more: an i that was ä (Frusingen) is another ending. */

@@ -2,6 +2,7 @@ import type { Facts, Repair, Unread } from '../../../src/model.ts';
 import type { Blocks } from '../block.ts';
 import type { Goals } from '../goal.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { figureLabels } from '../knowledge/figure-labels.ts';
 import type { Restored } from '../restore.ts';
 import { isDamaged } from '../restore/damage.ts';
 import type { Title } from '../title.ts';
@@ -42,6 +43,9 @@ interface ScanBlocks extends Blocks {
   noise: Set<number>;
 }
 
+/** Labels of several words, which a narrow column breaks and glues ("tillpersoner"). */
+const longLabels = figureLabels.filter((label) => label.includes(' '));
+
 /** Whether a text comes from a scan: its Swedish is maimed, or its tables have lost their columns. */
 export function isScan(lines: readonly string[]): boolean {
   if (isDamaged(lines)) return true;
@@ -56,7 +60,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
   const marked = lines.map(withoutMarks);
   const restored = withPrintedCells(knowledge.restore?.(marked) ?? untouched(marked), marked);
   const named: Repair[] = [];
-  const spell = spelling(knowledge.indicatorNames?.() ?? []);
+  const spell = spelling([...(knowledge.indicatorNames?.() ?? []), ...longLabels]);
   const single = restored.lines.map(singleSpaced);
   const furniture = furnitureLines(single);
   const garbled = garbledLines(single, restored.open);

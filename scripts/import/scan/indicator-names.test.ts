@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { spelling } from './indicator-names.ts';
+
+const spell = spelling([
+  'Antal fyrar som lyser i mörkret',
+  'Antal fyrar som lyser i dimman',
+  'Stöd och service till lotsar med båt',
+]);
+
+test('a name is spelt as a known one that has the same letters', () => {
+  assert.equal(spell('Antal fyrar som lyser i morkret'), 'Antal fyrar som lyser i mörkret');
+  assert.equal(spell('Stöd och service tilllotsar med båt'), 'Stöd och service till lotsar med båt');
+});
+
+test('a name in which the OCR erred beyond its vowels is spelt as the only known one so near', () => {
+  const long = 'Andel lotsar som upplever att de kan påverka hur fyrarna målas';
+  assert.equal(spelling([long])('Andel lotsar som upplcver att de kan paverka hur fyrarna målas'), long);
+});
+
+test('a name that begins otherwise, or has other figures, is another', () => {
+  const known = spelling(['Andel fyrar i drift tertial 1', 'Andel fyrar som lyser i mörkret']);
+  assert.equal(known('Andel fyrar i drift tertial 2'), 'Andel fyrar i drift tertial 2');
+  assert.equal(known('Antal fyrar som lyser i mörkret'), 'Antal fyrar som lyser i mörkret');
+});
