@@ -1,18 +1,33 @@
-import type { Doubt, Facts } from '../model.ts';
+import type { Doubt, Facts, Indicator } from '../model.ts';
 
-/** A doubt with the row it is about. */
-export interface PlacedDoubt {
+/** What of a report's facts doubts stand in. */
+interface Doubtful extends Pick<Facts, 'title' | 'doubts'> {
+  indicators: Pick<Indicator, 'name' | 'lines' | 'doubts'>[];
+}
+
+/** A doubt with the row it is about, and all its cells that share the doubt. */
+export interface PlacedDoubt extends Omit<Doubt, 'cell'> {
   line: number | null;
   name: string;
-  doubt: Doubt;
+  cells: string[];
 }
 
 /** All doubts of a report: those about it as a whole first, then row by row. */
-export function doubtsOf(facts: Facts): PlacedDoubt[] {
+export function doubtsOf(facts: Doubtful): PlacedDoubt[] {
   return [
-    ...facts.doubts.map((doubt) => ({ line: null, name: facts.title, doubt })),
+    ...facts.doubts.map(({ cell, ...doubt }) => ({ line: null, name: facts.title, cells: [cell], ...doubt })),
     ...facts.indicators.flatMap((row) =>
-      row.doubts.map((doubt) => ({ line: row.lines[0], name: row.name, doubt })),
+      shared(row.doubts).map((doubt) => ({ line: row.lines[0], name: row.name, ...doubt })),
     ),
   ];
+}
+
+/** Doubts of a row; a figure that may stand in either of two columns is one doubt, not two. */
+function shared(doubts: readonly Doubt[]): Pick<PlacedDoubt, 'cells' | 'reason' | 'candidates'>[] {
+  const alike = Map.groupBy(doubts, ({ reason, candidates }) => JSON.stringify([reason, candidates]));
+  return [...alike.values()].map((some) => ({
+    cells: some.map(({ cell }) => cell),
+    reason: some[0]!.reason,
+    candidates: some[0]!.candidates,
+  }));
 }

@@ -52,6 +52,7 @@ export const reportText = {
   reason: 'Skäl',
   place: 'Ställe',
   column: 'Kolumn',
+  orColumn: ' eller ',
   cells: { name: 'Namn', period: 'Period' },
   unread: (count: number) =>
     `${counted(count, 'ord', 'ord')} i namn och rubriker känns inte igen och står som de lästes i inskanningen:`,
