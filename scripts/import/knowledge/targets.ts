@@ -29,6 +29,6 @@ export const targetPhrases: readonly string[] = [
 /** Units that stand alone after a figure, or under it on the next line. */
 // prettier-ignore
 export const cellUnits: readonly string[] = [
-  '%', 'procent', 'st', 'GWh', 'MWh', 'kWh', 'gram', 'kg', 'ton', 'liter', 'm2', 'kvm', 'km', 'kr', 'kronor', 'tkr',
+  '%', 'st', 'GWh', 'MWh', 'kWh', 'gram', 'kg', 'ton', 'liter', 'm2', 'kvm', 'km', 'kr', 'tkr',
   'mkr', 'mnkr', 'barn/avd.', 'h', 'min', 'minuter', 'dagar', 'personer', 'barn', 'poäng',
 ];

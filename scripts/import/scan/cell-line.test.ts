@@ -41,6 +41,15 @@ test('a bound, a sign and words are cells', () => {
   ]);
 });
 
+test('borders are no letters of the cells that they stand at', () => {
+  assert.deepEqual(cut('Antal båtar i hamnen 12) 9} 10] 10\\ Tas fram} Tertial 2'), [
+    'Antal båtar i hamnen',
+    ['12', '9', '10', '10', 'Tas fram'],
+    'Tertial 2',
+  ]);
+  assert.equal(cut('Antal båtar (exklusive ekor 2021) 9 10 2021')[0], 'Antal båtar (exklusive ekor 2021)');
+});
+
 test('units of weight are units, and a border before a limit is no letter of it', () => {
   assert.deepEqual(cut('Svinn per portion i 38 gram 36 gram 44gram Tertial 2')[1], [
     '38 gram',

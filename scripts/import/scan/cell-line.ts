@@ -66,13 +66,14 @@ export function figureOf(token: string, line: number, orUnit = false): ScanCell 
   return { ...cell, figure: match[1]!, unit: known };
 }
 
-/** The tokens of a line without what is left of a table's borders: "|", "=|", "J1,5%". */
+/** The tokens of a line without what is left of a table's borders: "|", "=|", "J1,5%", "90%]", "fram}", "100)". */
 export function cellTokens(text: string): string[] {
+  const behind = text.includes('(') ? /(?<=[\p{L}\d%])[[\]{}\\]+$/u : /(?<=[\p{L}\d%])[[\]{})\\]+$/u;
   return text
     .replaceAll('|', ' ')
     .trim()
     .split(/\s+/)
-    .map((each) => each.replace(/^[[\]{}J](?=\d)/, ''))
+    .map((each) => each.replace(/^[[\]{}J](?=\d)/, '').replace(behind, ''))
     .filter((each) => !/^[~‘’'.,*_=—–[\]{}]*$/.test(each));
 }
 

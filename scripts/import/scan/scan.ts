@@ -141,7 +141,8 @@ function withoutMarks(line: string): string {
   if (isNoise(line)) return '';
   return line
     .replace(/(^|\s)[«‹](?=\p{Ll}{2})/gu, '$1Kl')
-    .replace(/(?<=\p{L})(?:~(?=\p{L})|_+(?=\p{L}|\s|$))/gu, '');
+    .replace(/(?<=\p{L})~(?=\p{L})/gu, '')
+    .replace(/\p{L}+(?:_\p{L}+)+_?/gu, (word) => word.replaceAll('_', ''));
 }
 
 /**
