@@ -66,14 +66,20 @@ export function figureOf(token: string, line: number, orUnit = false): ScanCell 
   return { ...cell, figure: match[1]!, unit: known };
 }
 
+/** A border read as a bracket: before a figure, behind a cell, and as one that closes nothing behind a figure. */
+const before = /^[[\]{}J](?=\d)/;
+const behind = /(?<=[\p{L}\d%])[[\]{}\\]+$/u;
+const closing = /(?<=[\d%])\)+$/;
+
 /** The tokens of a line without what is left of a table's borders: "|", "=|", "J1,5%", "90%]", "fram}", "100)". */
 export function cellTokens(text: string): string[] {
-  const behind = text.includes('(') ? /(?<=[\p{L}\d%])[[\]{}\\]+$/u : /(?<=[\p{L}\d%])[[\]{})\\]+$/u;
+  const opens = text.includes('(');
   return text
     .replaceAll('|', ' ')
     .trim()
     .split(/\s+/)
-    .map((each) => each.replace(/^[[\]{}J](?=\d)/, '').replace(behind, ''))
+    .map((each) => each.replace(before, '').replace(behind, ''))
+    .map((each) => (opens ? each : each.replace(closing, '')))
     .filter((each) => !/^[~‘’'.,*_=—–[\]{}]*$/.test(each));
 }
 
