@@ -18,6 +18,12 @@ test('a line that cuts sentences on page after page is furniture, a heading that
   assert.ok(!is('Samverkan'));
 }); // prettier-ignore
 
+test('the last line of a paragraph that comes again is no running head', () => {
+  const paragraph = ['Parkerna utvecklas och underhålls för att kombinera biologisk', 'mångfald med rekreation.', ''];
+  const parted = [paragraph[0]!, '', paragraph[1]!, '', 'måltider och livsmedel'];
+  assert.ok(!furnitureOf([...paragraph, ...parted, '', ...paragraph])('mångfald med rekreation.'));
+}); // prettier-ignore
+
 test('addresses and telephones reach no file, figures do', () => {
   assert.equal(
     withoutContacts('Ring 08-508 00 001 eller skriv till a.b@example.se'),

@@ -43,7 +43,7 @@ const cuttingShare = 0.3;
 //   bidra till ökad trygghet
 /** Whether a line of this report is furniture: by its form, or as one that cuts sentences on page after page. */
 export function furnitureOf(lines: readonly string[]): (line: string) => boolean {
-  const tallies = new Map<string, { times: number; cuts: number }>();
+  const tallies = new Map<string, { times: number; apart: number; cuts: number }>();
   let before = '';
   let current = '';
   // A running head stands apart: blank lines above and below it.
@@ -56,20 +56,22 @@ export function furnitureOf(lines: readonly string[]): (line: string) => boolean
     }
     if (line === current) continue;
     const tally = isShort(current) ? tallies.get(key(current)) : undefined;
-    if (tally && gapAbove && gapBelow && (cutsText(before, line) || cutsTable(before, current, line)))
-      tally.cuts++;
+    if (tally && gapAbove && gapBelow) {
+      tally.apart++;
+      if (cutsText(before, line) || cutsTable(before, current, line)) tally.cuts++;
+    }
     before = current;
     current = line;
     gapAbove = gapBelow;
     gapBelow = false;
     if (!isShort(line)) continue;
-    const own = tallies.get(key(line)) ?? { times: 0, cuts: 0 };
+    const own = tallies.get(key(line)) ?? { times: 0, apart: 0, cuts: 0 };
     own.times++;
     tallies.set(key(line), own);
   }
   const running = new Set(
-    [...tallies].flatMap(([text, { times, cuts }]) =>
-      times > 1 && cuts >= cuttingShare * times ? [text] : [],
+    [...tallies].flatMap(([text, { times, apart, cuts }]) =>
+      times > 1 && 2 * apart > times && cuts >= cuttingShare * times ? [text] : [],
     ),
   );
   return (line) => isFurniture(line) || (isShort(line) && running.has(key(line)));

@@ -23,6 +23,7 @@ export interface ScanTable extends RecordTable {
 export interface Around {
   body: readonly [number, number];
   year: number;
+  tertial: number | null;
   /** Whether a goal's heading stands on a line. */
   isGoal(line: number): boolean;
   ownerAt(line: number): Owner;
@@ -69,7 +70,7 @@ export function recordTables(
   return { tables: tables.sort((a, b) => a.headerLines[0]! - b.headerLines[0]!), taken };
 
   function made(row: IndicatorRow, at: number): ScanRecord {
-    return indicatorRecord(row, header, around.ownerAt(at), around.year);
+    return indicatorRecord(row, header, around.ownerAt(at), around);
   }
 
   /** Rows of a table; the one whose name is short of its rest takes what the page put before the header. */

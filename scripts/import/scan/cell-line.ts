@@ -1,6 +1,6 @@
 import { cellUnits } from '../knowledge/targets.ts';
 import { edits, letters } from './letters.ts';
-import { misreadCell } from './zero.ts';
+import { isLettered, misreadCell } from './zero.ts';
 import { goOn, isPiece, type Begun } from './phrase.ts';
 
 /** One printed cell of a row. */
@@ -126,6 +126,9 @@ export function cutLine(text: string, line: number): CutLine {
       if (taken) cells.unshift(taken);
       else cells.unshift({ ...figure, unit: figure.unit || unit });
       [unit, words] = ['', []];
+    } else if (words.length === 0 && unit === '' && unitOf(token) && isLettered(tokens)) {
+      cells.unshift({ figure: tokens.at(-2)!, unit: unitOf(token)!, words: null, wrapped: false, line });
+      tokens.splice(-2);
     } else if (
       words.length === 0 &&
       unit === '' &&

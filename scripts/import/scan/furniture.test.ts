@@ -14,7 +14,7 @@ test('head and foot of a browser are furniture, a heading that happens to stand 
   const found = furnitureLines(lines);
   assert.ok(found.has(23) && found.has(24), 'foot of one page, head of the next');
   assert.ok(!found.has(25), 'the table heading');
-  assert.equal(found.size, 9);
+  assert.equal(found.size, 10);
 });
 
 test('the head of a page is known where its number was read elsewhere', () => {
@@ -23,4 +23,20 @@ test('the head of a page is known where its number was read elsewhere', () => {
   );
   const lines = [1, 2, 3, 4].flatMap((page) => [`Tertialrapport 1 2023 Sida ${page} av 5`, ...text]);
   assert.ok(furnitureLines([...lines, 'Tertialrapport 1 2023', ...text]).has(lines.length + 1));
+});
+
+test('the halves of a head are known where the OCR parted them, a word that begins like it is not', () => {
+  const text = Array<string>(15).fill(
+    'Alla verksamheter har under perioden arbetat vidare med det som de har beslutat om.',
+  );
+  const pages = [1, 2, 3, 4].flatMap((page) => [
+    `Sid ${page} (5)`,
+    'Stockholms stad Tertialrapport 1 2021',
+    'Farsta stadsdelsnämnd Dnr: FAR 2021/77',
+    ...text,
+  ]);
+  const last = ['Farsta stadsdelsnämnd', ...text, 'Dnr: FAR 2021/77', ...text, 'Stockholm.', ...text];
+  const found = furnitureLines([...pages, ...last]);
+  assert.ok(found.has(pages.length + 1) && found.has(pages.length + 17));
+  assert.ok(!found.has(pages.length + 33));
 });

@@ -13,7 +13,7 @@ const share = 0.4;
 
 /** Headings and dates of tables and goals, which may stand first or last on many pages. */
 const ofReport =
-  /^(?:aktivitet|indikator|startdatum|slutdatum|avvikelse|analys|beskrivning|forvantatresultat|namndmal|kfsmal|[\d\s]*$)|uppfylls/;
+  /^(?:aktivitet|indikator|startdatum|slutdatum|avvikelse|utfall|pojkar|analys|beskrivning|forvantatresultat|namndmal|kfsmal|[\d\s]*$)|uppfylls/;
 
 /** How far from the page number the rest of the head may stand, in lines with text. */
 const reach = 3;
@@ -45,17 +45,35 @@ export function furnitureLines(lines: readonly string[]): Set<number> {
   return out;
 }
 
-/** Lines with nothing but the words that most pages print beside their number, where an OCR parted both. */
+/**
+ * Lines with nothing but words of the lines that most pages print as their number's, or beside it, where an OCR parted
+ * these: the head's left and right from each other, or from the number.
+ *
+ *   Farsta stadsdelsnämnd Tjänsteutlåtande     on most pages
+ *   Farsta stadsdelsnämnd                      on one, its other half further down
+ */
 function headsApart(lines: readonly string[], numbers: readonly number[]): Set<number> {
-  const counts = new Map<string, number>();
-  for (const at of numbers) {
-    const key = letters(lines[at]!.replace(pageNumber, ''));
-    if (key.length > 5) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const heads = new Set([...counts].flatMap(([key, count]) => (count >= share * numbers.length ? key : [])));
-  return new Set(
-    numbers.length < reach ? [] : lines.flatMap((text, at) => (heads.has(letters(text)) ? at + 1 : [])),
-  );
+  if (numbers.length < reach) return new Set();
+  const near = numbers.map((at) => [
+    lines[at]!.replace(pageNumber, ''),
+    ...neighbours(lines, at).map((each) => lines[each]!),
+  ]);
+  const keys = near.map((each) => each.map(letters));
+  const heads = near.flat().filter((text) => {
+    const key = letters(text);
+    if (key.length <= 5 || ofReport.test(key)) return false;
+    const pages = keys.filter((each) => each.some((other) => edits(other, key, 2) <= 2));
+    return pages.length >= share * numbers.length;
+  });
+  const parts = new Set(heads.flatMap(endsOf));
+  return new Set(lines.flatMap((text, at) => (parts.has(letters(text)) ? at + 1 : [])));
+}
+
+/** What a line begins and ends with, from a word on, as letters. */
+function endsOf(text: string): string[] {
+  const words = text.split(/\s+/);
+  const ends = words.flatMap((_, at) => [words.slice(0, at + 1), words.slice(at)]);
+  return ends.map((each) => letters(each.join(''))).filter((key) => key.length > 5);
 }
 
 /** Short lines around a page number, not beyond a longer one. */

@@ -11,6 +11,14 @@ test('icons read as noise go, the name stays', () => {
   assert.equal(name('(oe) @® Andel måltider'), 'Andel måltider');
   assert.equal(name('Lt U Nämnderna ska'), 'Nämnderna ska');
   assert.equal(name('& ¥ Andel avtal'), 'Andel avtal');
+  assert.equal(name('Per @ Socialnämnden ska'), 'Socialnämnden ska');
+  assert.equal(name('OO: @ Stockholm Vatten ska'), 'Stockholm Vatten ska');
+  assert.equal(name('O: Hålla möten'), 'Hålla möten');
+});
+
+test('a bar behind an icon opens a name as the letter I', () => {
+  assert.equal(name(':@; | samverkan med skolan'), 'I samverkan med skolan');
+  assert.equal(name('| Andel barn'), 'Andel barn');
 });
 
 test('words that open a name are no icons', () => {
@@ -27,5 +35,9 @@ test('a tick is a tick, and a ringed U the council’s', () => {
 
 test('the lower half of an icon before the second line of a name goes', () => {
   assert.equal(withoutTail('g‘ stadsdel där man bor'), 'stadsdel där man bor');
+  assert.equal(withoutTail('g@ stockholmsenkäten uppger'), 'stockholmsenkäten uppger');
+  assert.equal(withoutTail('9) och unga'), 'och unga');
+  assert.equal(withoutTail('ge Stockholmsjobb'), 'Stockholmsjobb');
+  assert.equal(withoutTail('ge barnen stöd'), 'ge barnen stöd');
   assert.equal(withoutTail('i stadens regi'), 'i stadens regi');
 });

@@ -26,10 +26,20 @@ export function withoutIcon(line: string): Led {
     const icon = tokens.slice(0, mark).join(' ');
     return { icon: tick(icon), council: true, name: rest(tokens, mark + 1), marked: true };
   }
-  let at = 0;
+  let at = ringAt(tokens) + 1;
   while (at < 3 && at < tokens.length - 1 && isNoise(tokens[at]!)) at++;
   const icon = tokens.slice(0, at).join(' ');
-  return { icon: tick(icon), council: false, name: rest(tokens, at), marked: at > 0 };
+  const name = rest(tokens, at);
+  // ":@; | samverkan med": a bar behind an icon is the letter I.
+  const isI = at > 1 && tokens[at - 1] === '|' && /^\p{Ll}/u.test(name);
+  return { icon: tick(icon), council: false, name: isI ? `I ${name}` : name, marked: at > 0 };
+}
+
+/** Where a ring stands behind one short token or two: "Per @", "OO: @". What stands before it is an icon, if it is a word or not. */
+function ringAt(tokens: readonly string[]): number {
+  const at = tokens.slice(0, 3).findLastIndex((each) => /^[@©®]+$/.test(each));
+  const isShort = tokens.slice(0, Math.max(at, 0)).every((each) => each.length < 4);
+  return isShort && at < tokens.length - 1 ? at : -1;
 }
 
 /** "7" for "U" after an icon is noise as well as a mark; single letters and what is not letters are noise. */
@@ -37,7 +47,7 @@ function isNoise(token: string): boolean {
   if (opens.test(token))
     return /^[A-Z][a-z]$/.test(token) && !/^(?:Se|Av|Ta|Ge|Ny|En|Ett|Vi|Få|Nå|Bo|På)$/.test(token);
   if (/^\p{L}{1,2}$/u.test(token)) return !/^(?:i|å|ö|se|av|ta|ge|ny|en)$/i.test(token);
-  if (/^\p{L}+[,:]?$/u.test(token)) return false;
+  if (/^\p{L}+[,:]?$/u.test(token) && !/^\p{L}:$/u.test(token)) return false;
   return !/\p{L}{4}/u.test(token) && !/^[("”]\p{L}{3}/u.test(token);
 }
 
@@ -53,10 +63,10 @@ function rest(tokens: readonly string[], from: number): string {
     .replace(/^[«‹]i/, 'Kli');
 }
 
-/** A line of a name without the noise that an icon's lower half leaves before it: "g‘ stadsdel där man bor". */
+/** A line of a name without the noise that an icon's lower half leaves before it: "g‘ stadsdel där man bor", "9) och unga". */
 export function withoutTail(line: string): string {
   return line
     .trim()
-    .replace(/^(?:[a-hj-z]?['‘’`´"|]+|[b-hj-z](?=\s+\S))\s*/, '')
+    .replace(/^(?:[a-hj-z]?['‘’`´"|]+|[b-hj-z](?=\s+\S)|[g9][@)](?=\s|$)|ge(?=\s+[A-ZÅÄÖ]))\s*/, '')
     .replace(/^[gq]$/, '');
 }

@@ -76,6 +76,12 @@ export function extendRow(row: IndicatorRow, text: string, line: number): void {
   if (rest !== '' && !/^[^\p{L}\d]*.?$/u.test(rest)) row.name.push({ text: rest, line });
 }
 
+/** Whether a row's last words wait for a year: "Fastställs" whose year stands on the line below. */
+export function waitsForYear(row: IndicatorRow): boolean {
+  const words = row.cells.at(-1)?.words;
+  return words != null && !words.whole && goOn(words, row.period?.year ?? '') !== null;
+}
+
 /** Takes what the columns broke off the right end of a line, the longest run that is explained. */
 function takeTail(row: IndicatorRow, tokens: string[], line: number): void {
   for (let count = Math.min(8, tokens.length); count > 0; count--) {
@@ -125,7 +131,7 @@ function explain(row: IndicatorRow, pieces: readonly string[], line: number): bo
       loose[half] = { ...loose[half]!, rest: '' };
       continue;
     }
-    const unit = wrappedUnit(piece);
+    const unit = wrappedUnit(piece, pieces.indexOf(piece) !== pieces.lastIndexOf(piece));
     const waiting = cells.filter(
       (each) => each.words === null && each.figure !== '' && each.unit === '',
     ).length;
@@ -143,10 +149,10 @@ function goesOn(cell: ScanCell, piece: string): boolean {
   return begun !== null && (cell.words !== null || letters(piece).length >= 3) && goOn(begun, piece) !== null;
 }
 
-/** "barn/a" waits for "vd."; a word that may as well be of the name is no unit. */
-function wrappedUnit(piece: string): { unit: string; rest: string } | null {
+/** "barn/a" waits for "vd."; a word that may as well be of the name is no unit, unless it stands there twice. */
+function wrappedUnit(piece: string, isTwice: boolean): { unit: string; rest: string } | null {
   const unit = unitOf(piece);
-  if (unit !== null) return /^\p{L}{4,}$/u.test(unit) ? null : { unit, rest: '' };
+  if (unit !== null) return /^\p{L}{4,}$/u.test(unit) && !isTwice ? null : { unit, rest: '' };
   if (!piece.includes('/')) return null;
   const key = letters(piece);
   const whole = cellUnits.find((each) => each.includes('/') && letters(each).startsWith(key));

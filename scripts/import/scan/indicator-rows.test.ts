@@ -47,3 +47,17 @@ test('a name goes on beside the rest of a cell, and over a blank line after a da
     'Andel nöjda - Parkbesökare (alla åldrar och alla delar av parken)',
   );
 });
+
+test('an icon below the first line of a row opens none where the words above wait for their year', () => {
+  assert.deepEqual(
+    rows('@ Andel unga som i 81 % 80 % 80 % Fastställs, 2019', 'g@ enkäten uppger ro 2019', 'och fred'),
+    [['Andel unga som i enkäten uppger ro och fred', ['81 %', '80 %', '80 %', 'Fastställs 2019']]],
+  );
+});
+
+test('a unit that stands twice below a row is one of a figure and one of words', () => {
+  assert.deepEqual(
+    rows('Antal personal en 13,2 10 Max 10 2019', 'hund möter personer personer')[0]?.[0],
+    'Antal personal en hund möter',
+  );
+});

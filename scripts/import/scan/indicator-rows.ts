@@ -1,7 +1,15 @@
 import { isAnalysisWord } from './analysis-word.ts';
 import { cutLine } from './cell-line.ts';
 import { withoutIcon } from './icon.ts';
-import { addRight, extendRow, isCells, isComplete, openRow, type IndicatorRow } from './indicator-row.ts';
+import {
+  addRight,
+  extendRow,
+  isCells,
+  isComplete,
+  openRow,
+  waitsForYear,
+  type IndicatorRow,
+} from './indicator-row.ts';
 import { isHeaderLine } from './table-header.ts';
 import type { RightPart } from './strips.ts';
 
@@ -87,6 +95,10 @@ function opens(
   const { text, line } = region[at]!;
   if (row && writing === 'row' && !isComplete(row))
     return waits(row, text, line) ? false : opensAlone(text, line, writing);
+  //   @ Andel unga som i      80 %  Fastställs  2019
+  //   g@ enkäten uppger ro          2019
+  const below = row && writing === 'row' && line === row.lines.at(-1)! + 1;
+  if (below && waitsForYear(row) && !cutLine(text, line).cells.length) return false;
   return opensAlone(text, line, writing) || (apart && opensBlock(region, at));
 }
 

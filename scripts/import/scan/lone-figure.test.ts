@@ -8,9 +8,9 @@ const columns: HeaderColumn[] = (
   ['outcome', 'previousOutcome', 'forecast', 'target', 'councilTarget'] as const
 ).map((role) => ({ heading: role, role, year: role === 'previousOutcome' ? 2022 : null }));
 
-function placed(text: string, owner: 'kf' | 'namnd', analysis = ''): [string[], string[]] {
+function placed(text: string, owner: 'kf' | 'namnd', analysis = '', isLate = false): [string[], string[]] {
   const row = { ...openRow(text, 1), analysis: [[{ text: analysis, line: 2 }]] };
-  const { cells, doubts } = place(row, columns, owner);
+  const { cells, doubts } = place(row, columns, owner, isLate);
   return [
     [...cells].map(([role, cell]) => `${role} ${textOf(cell)}`),
     doubts.map((each) => `${each.cell} ${each.candidates}`),
@@ -38,4 +38,20 @@ test('the analysis tells the year of the only figure', () => {
   assert.deepEqual(cells('Utfallet 81 för 2023 är lägre. Så var det 2022 med.'), ['target 82', 'outcome 81']);
   assert.deepEqual(cells('År 2022 svarade 81 procent ja.'), ['previousOutcome 81', 'target 82']);
   assert.deepEqual(cells('År 2022 var det 81, men 2023 vet ingen.'), ['target 82']);
+});
+
+test('two figures of a year are both outcomes after four months; after eight nothing tells', () => {
+  const late = (figures: string, analysis = '') =>
+    placed(`Andel nöjda hundar ${figures} 2023`, 'kf', analysis, true);
+  assert.deepEqual(placed('Andel nöjda hundar 62 % 73 % 74 % 77 % 2023', 'kf')[0].slice(0, 2), [
+    'outcome 62 %',
+    'previousOutcome 73 %',
+  ]);
+  assert.deepEqual(late('62 % 73 % 74 % 77 %'), [
+    ['target 74 %', 'councilTarget 77 %'],
+    ['outcome 62 %', 'previousOutcome 62 %,73 %', 'forecast 73 %'],
+  ]);
+  assert.deepEqual(late('62 % 74 % 74 % 77 %')[0].slice(0, 2), ['previousOutcome 62 %', 'forecast 74 %']);
+  const told = late('62 % 73 % 74 % 77 %', 'Andelen har sjunkit sedan förra året, från 73 % till 62 %.');
+  assert.deepEqual(told[0].slice(0, 2), ['outcome 62 %', 'previousOutcome 73 %']);
 });

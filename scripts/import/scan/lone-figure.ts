@@ -31,13 +31,25 @@ export function loneFigure(
   return columnsOf.map((cell) => ({ cell, reason, candidates: [text] }));
 }
 
-/** The years that sentences of the row's analysis name together with its figure. */
-function toldYears(row: IndicatorRow, figure: string): Set<number> {
-  const said = row.analysis
+/** What the row's analysis says that last year's figure has become: "har sjunkit från 1,9 till 1,8". */
+export function toldChange(row: IndicatorRow): { from: string; to: string } | null {
+  const [, from, to] = /från (\d[\d,]*)(?: %| procent)? till (\d[\d,]*\d|\d)/.exec(said(row)) ?? [];
+  const figures = row.cells.map((cell) => cell.figure);
+  return from && to && figures.includes(from) && figures.includes(to) ? { from, to } : null;
+}
+
+function said(row: IndicatorRow): string {
+  return row.analysis
     .flat()
     .map((part) => part.text)
     .join(' ');
+}
+
+/** The years that sentences of the row's analysis name together with its figure. */
+function toldYears(row: IndicatorRow, figure: string): Set<number> {
   const states = new RegExp(`(?<![\\d,])${figure.replace('.', ',')}(?![\\d,])`);
-  const sentences = said.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((each) => states.test(each));
+  const sentences = said(row)
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .filter((each) => states.test(each));
   return new Set(sentences.flatMap((each) => (each.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number)));
 }

@@ -9,6 +9,7 @@ export function isMisread(cell: ScanCell): boolean {
 export function withDigits(text: string): { text: string }[] {
   if (!/[\p{L}\d]/u.test(text) || /^[oO]\)?$/.test(text)) return [{ text: '0' }];
   const looks: Record<string, string> = {
+    A: '4',
     T: '7',
     I: '1',
     l: '1',

@@ -4,7 +4,7 @@ import type { HeaderColumn } from '../table/header.ts';
 import type { ScanCell } from './cell-line.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { letters } from './letters.ts';
-import { loneFigure } from './lone-figure.ts';
+import { loneFigure, toldChange } from './lone-figure.ts';
 import { joinThousands } from './thousands.ts';
 import { measured, written } from './phrase.ts';
 
@@ -38,9 +38,15 @@ function asFigure(cell: ScanCell): ScanCell {
 
 /**
  * Puts a row's cells under the header's columns. Empty cells leave no trace in a scan: the placement that breaks
- * least of the report's logic wins, and what a scan shows besides is weighed too.
+ * least of the report's logic wins, and what a scan shows besides is weighed too. `isLate` is a report of eight months:
+ * it has the outcomes of many a year's indicators.
  */
-export function place(row: IndicatorRow, columns: readonly HeaderColumn[], owner: Owner): Placed {
+export function place(
+  row: IndicatorRow,
+  columns: readonly HeaderColumn[],
+  owner: Owner,
+  isLate = false,
+): Placed {
   const roles = columns.map((each) => each.role as Column);
   if (row.unsure.length) return { cells: new Map(), doubts: unsureCells(row, roles) };
   const yearly = row.period !== null && row.period.kind === null;
@@ -52,7 +58,7 @@ export function place(row: IndicatorRow, columns: readonly HeaderColumn[], owner
     columns: roles,
     owner,
     early: yearly,
-    weigh: (placed) => weigh(row, roles, { yearly, early }, placed),
+    weigh: (placed) => weigh(row, roles, { yearly, early, isLate }, placed),
   });
   giveUnits(
     row,
@@ -98,19 +104,16 @@ function unsureCells(row: IndicatorRow, roles: readonly Column[]): Doubt[] {
 function weigh(
   row: IndicatorRow,
   roles: readonly Column[],
-  { yearly, early }: { yearly: boolean; early: boolean },
+  { yearly, early, isLate }: { yearly: boolean; early: boolean; isLate: boolean },
   at: readonly number[],
 ): number {
   const has = (role: Column) => at.some((column) => roles[column] === role);
   const figureOf = (role: Column) => row.cells[at.findIndex((column) => roles[column] === role)]?.figure;
   const isWithout = withoutForecast.test(letters(row.name.map((part) => part.text).join('')));
   let sum = 0;
-  // A report of four months has no outcome of the year, and once it has one it needs no forecast.
-  if (yearly && has('outcome')) sum += has('forecast') ? 3.5 : 2;
-  // Where a year's indicator has a forecast it is the target; another figure beside last year's is an outcome.
-  //   95,9 %  95,3 %  95,5 %
-  //           ^^^^^^ last year's, not a forecast
-  if (yearly && has('forecast') && figureOf('forecast') !== figureOf('target')) sum += 3;
+  if (yearly) sum += isLate ? weighLate(has, figureOf) : weighEarly(has, figureOf);
+  const told = yearly ? toldChange(row) : null;
+  if (told && (figureOf('previousOutcome') !== told.from || figureOf('outcome') !== told.to)) sum += 3;
   if (early && roles.includes('outcome') && !has('outcome')) sum += 2;
   if (early && roles.includes('forecast') && !has('forecast') && !isWithout) sum += 1.5;
   if (has('forecast') && isWithout) sum += 3;
@@ -126,14 +129,46 @@ function weigh(
   return sum;
 }
 
+type Has = (role: Column) => boolean;
+type FigureOf = (role: Column) => string | undefined;
+
+/** A year's row after four months. */
+function weighEarly(has: Has, figureOf: FigureOf): number {
+  let sum = 0;
+  // There is no outcome of the year yet, and once there is one it needs no forecast.
+  if (has('outcome')) sum += has('forecast') ? 3.5 : 2;
+  // Where a year's indicator has a forecast it is the target; another figure beside last year's is an outcome.
+  //   95,9 %  95,3 %  95,5 %
+  //           ^^^^^^ last year's, not a forecast
+  if (has('forecast') && figureOf('forecast') !== figureOf('target')) sum += 3;
+  return sum;
+}
+
+/**
+ * A year's row after eight months: outcome and last year's, or last year's and a forecast, and nothing tells which
+ * unless the second figure is the target's.
+ */
+function weighLate(has: Has, figureOf: FigureOf): number {
+  let sum = 0;
+  if (has('outcome') && !has('previousOutcome')) sum += 3;
+  if (!has('forecast') && figureOf('previousOutcome') === figureOf('target')) sum += 2;
+  return sum;
+}
+
 /** Gives the units under the row to the figures without one; where there are fewer, to those of narrow columns. */
 function giveUnits(row: IndicatorRow, roles: readonly (Column | null)[]): void {
   const bare = row.cells.flatMap((cell, slot) => (cell.words === null && cell.unit === '' ? [slot] : []));
   // A share's unit is broken off in narrow columns; a thing's is printed with the outcomes, which stand first.
+  //   13,2  10        10  Max 10
+  //         personer      personer    what is printed of the target is printed of the forecast
+  const said = row.cells.flatMap((cell) => cell.words?.pieces.join(' ').match(/\d+/g) ?? []);
   const rank = (slot: number) => {
-    if (row.loose[0]?.unit !== '%') return slot;
+    const unit = row.loose[0]?.unit ?? '';
+    const isWord = unit.length > 3 && !unit.includes('/');
+    if (unit !== '%' && !isWord) return slot;
     const at = roles[slot] ? narrow.indexOf(roles[slot]) : -1;
-    return at < 0 ? narrow.length : at;
+    const other = isWord && !said.includes(row.cells[slot]!.figure) ? narrow.length + 1 : 0;
+    return other + (at < 0 ? narrow.length : at);
   };
   const chosen =
     bare.length <= row.loose.length

@@ -13,9 +13,14 @@ export interface ScanRecord extends TableRecord {
 }
 
 /** Makes a record of an indicator's row: one slot for each column of the header, then the period. */
-export function indicatorRecord(row: IndicatorRow, header: Header, owner: Owner, year: number): ScanRecord {
+export function indicatorRecord(
+  row: IndicatorRow,
+  header: Header,
+  owner: Owner,
+  { year, tertial }: { year: number; tertial: number | null },
+): ScanRecord {
   const columns = header.columns.slice(1, -1);
-  const { cells, doubts } = place(row, columns, owner);
+  const { cells, doubts } = place(row, columns, owner, tertial === 2);
   const name = row.name.map((part) => part.text).join(' ');
   const analysis = turned(row.analysis);
   const said = analysis

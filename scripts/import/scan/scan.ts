@@ -74,6 +74,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
       const around = {
         body,
         year,
+        tertial,
         apart: new Set([...furniture, ...garbled]),
         isGoal: (line: number) => goals.taken.has(line),
         ownerAt: (line: number) => (goals.boardAbove(line) ? ('namnd' as const) : ('kf' as const)),

@@ -4,7 +4,17 @@ import type { ScanCell } from './cell-line.ts';
 const ring = /^(?:[©O]|¢\)|\(?[0oO]\)|\(\)|ie[)}\]])$/;
 
 /** "Sst" and "Ost": a digit read as a letter, its unit glued to it. */
-const glued = /^([SsBIlOoZzT]{1,2})(st|%)$/;
+const glued = /^([ASsBIlOoZzT]{1,2})(st|%)$/;
+
+/** "Al" for 41, its unit behind it. */
+const lettered = /^[ASsBIlOoZzT]{1,2}$/;
+
+/** Whether the last two tokens are a figure read as letters and its unit: behind a figure with the same. */
+//   47 st Al st
+export function isLettered(tokens: readonly string[]): boolean {
+  const [figure, unit, letter, own] = tokens.slice(-4);
+  return own !== undefined && unit === own && lettered.test(letter!) && /^\d+$/.test(figure!);
+}
 
 /** Reads a token between cells, or between the name and the cells, as a figure that an OCR took for letters. */
 export function misreadCell(token: string, before: string | undefined, line: number): ScanCell | null {
