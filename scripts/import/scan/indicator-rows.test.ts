@@ -61,3 +61,24 @@ test('a unit that stands twice below a row is one of a figure and one of words',
     'Antal personal en hund möter',
   );
 });
+
+test('a sentence of an analysis, parted by a blank line, opens no row whose cells stand each on a line', () => {
+  assert.deepEqual(
+    rows(
+      'Andel katter 80 % 82 % 2023',
+      'Analys',
+      '',
+      'Mätningen har skjutits upp.',
+      '',
+      '@ Andel hundar som',
+      'trivs i parken',
+      '',
+      '52 %',
+      '',
+      '60 %',
+      '',
+      '2023',
+    ).map(([name]) => name),
+    ['Andel katter', 'Andel hundar som trivs i parken'],
+  );
+});

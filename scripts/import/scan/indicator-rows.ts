@@ -121,11 +121,16 @@ function opensAlone(text: string, line: number, writing: 'row' | 'analysis' | nu
   return cut.cells.length > 0 || led.council || (writing !== 'analysis' && led.marked);
 }
 
+/** Whether a line ends a sentence of an analysis: a name goes on right below its line. */
+function endsSentence(region: readonly RegionLine[], at: number): boolean {
+  return /[.!?]$/.test(region[at]?.text.trim() ?? '') && region[at + 1]?.kind === 'blank';
+}
+
 /** A block of name lines, and below it lines that hold nothing but cells, the last of them a period. */
 function opensBlock(region: readonly RegionLine[], at: number): boolean {
   const led = withoutIcon(cutLine(region[at]!.text, 0).name);
   if (!led.marked && !/^[\p{Lu}"”(]/u.test(led.name)) return false;
-  if (isHeaderLine(led.name.split(' '))) return false;
+  if (isHeaderLine(led.name.split(' ')) || endsSentence(region, at)) return false;
   let cells = 0;
   let names = 0;
   let gaps = 0;
@@ -149,7 +154,12 @@ function opensBlock(region: readonly RegionLine[], at: number): boolean {
     if (cells > 0 && !/^\s*[a-z]?['‘’]?\s*$/.test(text)) return false;
     if (cut.period && next > at) return false;
     if (text.trim().length > nameWidth || ++names > 14 || gaps > 3) return false;
-    if (next > at && withoutIcon(text).council) return false;
+    const below = next > at ? withoutIcon(text) : null;
+    if (
+      below?.council ||
+      (below?.marked && region[next - 1]!.kind === 'blank' && endsSentence(region, next - 2))
+    )
+      return false;
   }
   return false;
 }
