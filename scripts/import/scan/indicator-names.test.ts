@@ -23,3 +23,8 @@ test('a name that begins otherwise, or has other figures, is another', () => {
   assert.equal(known('Andel fyrar i drift tertial 2'), 'Andel fyrar i drift tertial 2');
   assert.equal(known('Antal fyrar som lyser i mörkret'), 'Antal fyrar som lyser i mörkret');
 });
+
+test('a first word of which one letter was misread is that of the only known name that goes on so', () => {
+  assert.equal(spelling(['Antal fyrar i drift'])('Årtal fyrar i drift'), 'Antal fyrar i drift');
+  assert.equal(spelling(['Antal fyrar i drift'])('Andel fyrar i drift'), 'Andel fyrar i drift');
+});

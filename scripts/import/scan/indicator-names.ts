@@ -9,7 +9,8 @@ const most = 3;
 
 /**
  * An indicator's name as reports print it, where what was read differs from it in a few letters and from no other
- * known name as little. Its first word and its figures must be the same: "Antal" is not "Andel", T1 not T2.
+ * known name as little. Its first word and its figures must be the same: "Antal" is not "Andel", T1 not T2. Where all
+ * but the first word is the same, that may differ in a letter ("Årtal barn per grupp").
  */
 export function spelling(names: readonly string[]): (read: string) => string {
   const known = names.map((name) => ({
@@ -17,12 +18,17 @@ export function spelling(names: readonly string[]): (read: string) => string {
     key: letters(name),
     head: headOf(name),
     figures: figuresOf(name),
+    start: startOf(name)[0],
+    rest: startOf(name)[1],
   }));
   const exact = new Map(known.map((each) => [each.key, each.name]));
   return (read) => {
     const key = letters(read);
     const same = exact.get(key);
     if (same) return same;
+    const [start, rest] = startOf(read);
+    const begun = known.filter((each) => each.rest === rest && edits(each.start, start, 1) <= 1);
+    if (start.length > 4 && begun.length === 1) return begun[0]!.name;
     const room = Math.min(most, Math.floor(key.length / perLetter));
     if (!room) return read;
     const [head, figures] = [headOf(read), figuresOf(read)];
@@ -30,6 +36,12 @@ export function spelling(names: readonly string[]): (read: string) => string {
     const near = alike.filter((each) => edits(each.key, key, room) <= room);
     return near.length === 1 ? near[0]!.name : read;
   };
+}
+
+/** The first word and what follows, in letters. */
+function startOf(name: string): [start: string, rest: string] {
+  const [start = '', ...rest] = name.trim().split(/\s+/);
+  return [letters(start), letters(rest.join(' '))];
 }
 
 /** The first word; a longer one may have lost a letter. */
