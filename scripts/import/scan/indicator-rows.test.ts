@@ -61,3 +61,31 @@ test('a unit that stands twice below a row is one of a figure and one of words',
     'Antal personal en hund möter',
   );
 });
+
+test('cells below an analysis are of the row above that waits for them', () => {
+  assert.deepEqual(
+    rows(
+      '® Andel hundar 91 %',
+      'som trivs',
+      'Analys',
+      'Prognosen är osäker.',
+      '86 %',
+      'Tertial 1',
+      '2021',
+      'Tas fram',
+      'av nämnd',
+      '85 %',
+      'Utfallet är högt.',
+      '',
+      '® Andel katter',
+      'Analys',
+      'Frågan ställs vartannat år.',
+      '',
+      '74 % 80 % 2021',
+    ),
+    [
+      ['Andel hundar som trivs', ['91 %', '86 %', '85 %', 'Tas fram av nämnd']],
+      ['Andel katter', ['74 %', '80 %']],
+    ],
+  );
+});
