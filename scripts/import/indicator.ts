@@ -56,6 +56,7 @@ export function indicator(
   for (const { cell: role } of record.doubts ?? [])
     if (isValue(role) && cells[role]) cells[role] = { ...cells[role], value: null };
 
+  const isPeriodTold = period !== null || (record.doubts ?? []).some((each) => each.cell === 'period');
   const name = mend(joinParts(record.name), record.lines[0]) || nameless;
   const isPlan = columns.some((each) => each.role === 'periodicity');
   return {
@@ -71,7 +72,7 @@ export function indicator(
       ...doubts,
       ...(record.doubts ?? []),
       ...(name === nameless ? [lost('name', 'Radens namn saknas')] : []),
-      ...(period === null && periodColumn >= 0 ? [lost('period', 'Raden slutar inte med en period')] : []),
+      ...(!isPeriodTold && periodColumn >= 0 ? [lost('period', 'Raden slutar inte med en period')] : []),
     ],
   };
 }

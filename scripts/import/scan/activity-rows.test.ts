@@ -3,13 +3,17 @@ import { test } from 'node:test';
 import { activityRows } from './activity-rows.ts';
 import type { RegionLine } from './indicator-rows.ts';
 
-function names(...lines: string[]): string[] {
+function read(...lines: string[]) {
   const region = lines.map((text, at): RegionLine => ({
     line: at + 1,
     text,
     kind: text === '' ? 'blank' : 'text',
   }));
-  return activityRows(region).rows.map((row) => row.name.map((part) => part.text).join(' '));
+  return activityRows(region).rows;
+}
+
+function names(...lines: string[]): string[] {
+  return read(...lines).map((row) => row.name.map((part) => part.text).join(' '));
 }
 
 test('a name in one piece above its dates opens a row, even where the analysis above has no end', () => {
@@ -36,4 +40,12 @@ test('a line between borders is no part of the name above it', () => {
   assert.deepEqual(names('Parken ska 2021-01-01 2021-06-30', 'städas', '[Gsot sko kipoas |'), [
     'Parken ska städas',
   ]);
+});
+
+test("an activity's end may stand below its analysis", () => {
+  const rows = read('Parken ska städas 2021-01-01', '', 'Analys', 'Arbetet pågår.', '', '2021-06-30');
+  assert.deepEqual(
+    rows.map((row) => row.dates.map((part) => part.text)),
+    [['2021-01-01', '2021-06-30']],
+  );
 });

@@ -63,7 +63,10 @@ export function activityRows(region: readonly RegionLine[]): { rows: ActivitySca
       return;
     }
     const cut = activityLine(text);
-    const waits = row !== undefined && writing === 'row' && row.dates.length < 2;
+    const isLone = cut.name === '' && cut.dates.length === 1;
+    // A row's end read below its analysis: "2021-03-31" alone.
+    const waits =
+      row !== undefined && (writing === 'row' ? row.dates.length < 2 : row.dates.length === 1 && isLone);
     if (isAnalysisWord(text) && row) {
       writing = 'analysis';
       row.owned.push(line);

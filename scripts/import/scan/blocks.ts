@@ -106,12 +106,10 @@ export function recordTables(
       if (all[at]!.kind !== 'text' || (all[at - 1]?.kind === 'text' && !/^\s/.test(lines[at]!))) continue;
       const row = lostRow(all, at);
       if (!row) continue;
-      const record = made(row.row, row.row.lines[0]!);
-      record.doubts.push({
-        cell: 'name',
-        reason: 'Radens början saknas i texten, och med den alla dess värden',
-        candidates: [],
-      });
+      // What is left of the name begins within it, with a small letter.
+      const record = { ...made(row.row, row.row.lines[0]!), name: row.row.name };
+      const reason = 'Radens början saknas i texten, och med den alla dess värden och dess period';
+      for (const cell of ['name', 'period']) record.doubts.push({ cell, reason, candidates: [] });
       out.push({ kind: 'indicator', header, rows: [], headerLines: [row.row.lines[0]!], records: [record] });
       at = row.next - 1;
     }

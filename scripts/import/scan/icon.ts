@@ -46,7 +46,8 @@ function ringAt(tokens: readonly string[]): number {
 function isNoise(token: string): boolean {
   if (opens.test(token))
     return /^[A-Z][a-z]$/.test(token) && !/^(?:Se|Av|Ta|Ge|Ny|En|Ett|Vi|Få|Nå|Bo|På)$/.test(token);
-  if (/^\p{L}{1,2}$/u.test(token)) return !/^(?:i|å|ö|se|av|ta|ge|ny|en)$/i.test(token);
+  if (/^\p{L}{1,2}$/u.test(token))
+    return !/^(?:i|å|ö|se|av|ta|ge|ny|en|är|år|om|på|de|vi|så|än|ej|ha|få|nå)$/i.test(token);
   if (/^\p{L}+[,:]?$/u.test(token) && !/^\p{L}:$/u.test(token)) return false;
   return !/\p{L}{4}/u.test(token) && !/^[("”]\p{L}{3}/u.test(token);
 }

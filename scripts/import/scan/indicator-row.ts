@@ -71,7 +71,7 @@ export function extendRow(row: IndicatorRow, text: string, line: number): void {
   row.owned.push(line);
   const tokens = cellTokens(text);
   if (!isComplete(row)) takeCells(row, tokens, line);
-  else takeTail(row, tokens, line);
+  else if (!takeLate(row, tokens, line)) takeTail(row, tokens, line);
   const rest = withoutTail(tokens.join(' '));
   if (rest !== '' && !/^[^\p{L}\d]*.?$/u.test(rest)) row.name.push({ text: rest, line });
 }
@@ -80,6 +80,30 @@ export function extendRow(row: IndicatorRow, text: string, line: number): void {
 export function waitsForYear(row: IndicatorRow): boolean {
   const words = row.cells.at(-1)?.words;
   return words != null && !words.whole && goOn(words, row.period?.year ?? '') !== null;
+}
+
+/**
+ * Takes a line of one target below a row that has its period, where an OCR read each column by itself; false, and
+ * nothing done, for any other line. Words stand in the last column, and a figure in the one before.
+ *
+ *   156 st 163 st
+ *   Tertial 1
+ *   2021
+ *   Tas fram av nämnd
+ *   160 st
+ */
+function takeLate(row: IndicatorRow, tokens: string[], line: number): boolean {
+  const apart = row.periodLine !== row.lines[0] && row.cells.some((each) => each.line !== row.lines[0]);
+  const text = tokens.join(' ');
+  const { name, cells, period } = cutLine(text, line);
+  const figure = name === '' && !period && cells.length === 1 && cells[0]!.unit !== '' ? cells[0]! : null;
+  const words = /\p{L}{3} \p{L}{2}/u.test(text) ? goOn(null, text) : null;
+  const last = row.cells.at(-1)?.words;
+  if (!apart || (last ? !figure : !words)) return false;
+  if (last) row.cells.splice(-1, 0, figure!);
+  else row.cells.push({ figure: '', unit: '', words, wrapped: false, line });
+  tokens.length = 0;
+  return true;
 }
 
 /** Takes what the columns broke off the right end of a line, the longest run that is explained. */

@@ -82,3 +82,31 @@ test('a sentence of an analysis, parted by a blank line, opens no row whose cell
     ['Andel katter', 'Andel hundar som trivs i parken'],
   );
 });
+
+test('cells below an analysis are of the row above that waits for them', () => {
+  assert.deepEqual(
+    rows(
+      '® Andel hundar 91 %',
+      'som trivs',
+      'Analys',
+      'Prognosen är osäker.',
+      '86 %',
+      'Tertial 1',
+      '2021',
+      'Tas fram',
+      'av nämnd',
+      '85 %',
+      'Utfallet är högt.',
+      '',
+      '® Andel katter',
+      'Analys',
+      'Frågan ställs vartannat år.',
+      '',
+      '74 % 80 % 2021',
+    ),
+    [
+      ['Andel hundar som trivs', ['91 %', '86 %', '85 %', 'Tas fram av nämnd']],
+      ['Andel katter', ['74 %', '80 %']],
+    ],
+  );
+});

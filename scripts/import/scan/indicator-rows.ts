@@ -40,6 +40,7 @@ export function indicatorRows(region: readonly RegionLine[]): { rows: IndicatorR
   let writing: 'row' | 'analysis' | null = null;
   let blank = true;
   let broken = false;
+  let before = 0;
   region.forEach((each, at) => {
     const row = rows.at(-1);
     if (each.kind !== 'text') {
@@ -58,7 +59,9 @@ export function indicatorRows(region: readonly RegionLine[]): { rows: IndicatorR
     } else if (opens(region, at, row, writing, blank || broken)) {
       rows.push(openRow(each.text, each.line));
       writing = 'row';
-    } else if (writing === 'analysis' && row) {
+    } else if (writing === 'analysis' && row && goesOnWithCells(row, each.text, before))
+      extendRow(row, each.text, each.line);
+    else if (writing === 'analysis' && row) {
       row.owned.push(each.line);
       const part = { text: each.text.trim(), line: each.line };
       const last = row.analysis.at(-1)!;
@@ -67,10 +70,17 @@ export function indicatorRows(region: readonly RegionLine[]): { rows: IndicatorR
       else last.push(part);
     } else if (row && (!isComplete(row) || goesOnWithName(row, each))) extendRow(row, each.text, each.line);
     else left.push(each.line);
+    before = each.line;
     blank = false;
     broken = false;
   });
   return { rows, left };
+}
+
+/** Whether a line below a row's analysis is of its cells: the row has no period yet, or the line above was of them. */
+function goesOnWithCells(row: IndicatorRow, text: string, before: number): boolean {
+  if (isComplete(row) && row.lines.at(-1) !== before) return false;
+  return isCells(text, row.cells.at(-1)?.words?.pieces ?? []);
 }
 
 /**
@@ -99,7 +109,35 @@ function opens(
   //   g@ enkäten uppger ro          2019
   const below = row && writing === 'row' && line === row.lines.at(-1)! + 1;
   if (below && waitsForYear(row) && !cutLine(text, line).cells.length) return false;
-  return opensAlone(text, line, writing) || (apart && opensBlock(region, at));
+  if (opensAlone(text, line, writing)) return true;
+  // A row with an icon and no period so far waits for the cells below its analysis.
+  const isAwaited = row && writing === 'analysis' && row.icon !== '' && row.period === null;
+  return apart && ((!isAwaited && opensBlock(region, at)) || opensRinged(region, at));
+}
+
+/**
+ * An icon's ring and a name, and before the next ring a line of cells with a period: also where an OCR put these below
+ * the row's analysis or on the other side of a page's break.
+ *
+ *   ® Andel hundar som trivs
+ *   Analys
+ *   Frågan ställs vartannat år.
+ *   74 %
+ *   80 % 80 % 2021
+ */
+function opensRinged(region: readonly RegionLine[], at: number): boolean {
+  if (!isRinged(region[at]!.text)) return false;
+  for (const { text, kind } of region.slice(at + 1, at + reach)) {
+    if (kind !== 'text') continue;
+    if (isRinged(text)) return false;
+    if (isCells(text, []) && cutLine(text, 0).period) return true;
+  }
+  return false;
+}
+
+function isRinged(text: string): boolean {
+  const { name } = withoutIcon(cutLine(text, 0).name);
+  return /^\s*[@©®]+\s/.test(text) && /^\p{Lu}\p{L}/u.test(name) && name.length <= nameWidth;
 }
 
 /** Whether a row without its period may go on with this line. */
@@ -130,7 +168,8 @@ function endsSentence(region: readonly RegionLine[], at: number): boolean {
 function opensBlock(region: readonly RegionLine[], at: number): boolean {
   const led = withoutIcon(cutLine(region[at]!.text, 0).name);
   if (!led.marked && !/^[\p{Lu}"”(]/u.test(led.name)) return false;
-  if (isHeaderLine(led.name.split(' ')) || endsSentence(region, at)) return false;
+  if (isHeaderLine(led.name.split(' ')) || isCells(region[at]!.text, []) || endsSentence(region, at))
+    return false;
   let cells = 0;
   let names = 0;
   let gaps = 0;

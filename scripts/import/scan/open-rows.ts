@@ -2,6 +2,7 @@ import { activityLine } from './activity-rows.ts';
 import { isAnalysisWord } from './analysis-word.ts';
 import { cutLine } from './cell-line.ts';
 import { withoutIcon } from './icon.ts';
+import { isCells } from './indicator-row.ts';
 import type { ScanHeader } from './table-header.ts';
 
 /** No line of a name is wider than this. */
@@ -48,7 +49,10 @@ export function openRows(
       const read = kind === 'activity' ? activityParts(text) : indicatorParts(text, n);
       ends.set(n, read.ends);
       const led = withoutIcon(read.name);
-      const named = led.name.length < nameWidth && (led.marked ? /^\p{L}/u : opensName).test(led.name);
+      const named =
+        led.name.length < nameWidth &&
+        (led.marked ? /^\p{L}/u : opensName).test(led.name) &&
+        !isCells(text, []);
       const marked = named && led.marked;
       if (marked || read.cells) analysis = false;
       if (named && (blank || marked || read.cells))

@@ -20,6 +20,10 @@ const narrow: readonly Column[] = ['previousOutcome', 'outcomeWomen', 'forecast'
 /** Indicators that the city follows up without a forecast. */
 const withoutForecast = /budgetfoljsamhet/;
 
+function isWithoutForecast(row: IndicatorRow): boolean {
+  return withoutForecast.test(letters(row.name.map((part) => part.text).join('')));
+}
+
 /** A cell's text: words as they are written, a figure with its unit after a blank. */
 export function textOf(cell: ScanCell): string {
   if (cell.words) return written(cell.words);
@@ -68,7 +72,10 @@ export function place(
   at.forEach((column, slot) => {
     if (column != null) cells.set(roles[column]!, row.cells[slot]!);
   });
-  return yearly && !doubts.length ? settleLone({ cells, doubts }, row, columns, owner) : { cells, doubts };
+  if (doubts.length) return { cells, doubts };
+  return yearly
+    ? settleLone({ cells, doubts }, row, columns, owner)
+    : { cells, doubts: besideOutcome(cells, isWithoutForecast(row)) };
 }
 
 /** Asks for the column of a year's only figure. */
@@ -90,6 +97,29 @@ function settleLone(
   return { cells, doubts: found === 'outcome' ? doubts : found };
 }
 
+/**
+ * Takes out of its column the only figure beside an outcome of some months that may be last year's or the forecast: in
+ * clean reports a forecast that stands alone is always the target.
+ *
+ *   Antal barn per grupp   14,4   13,9   15   15   Tertial 1
+ *                                 ^^^^
+ */
+function besideOutcome(cells: Map<Column, ScanCell>, isWithout: boolean): Doubt[] {
+  const columns = (['previousOutcome', 'forecast'] as const).filter((role) => cells.has(role));
+  const [column] = columns;
+  if (columns.length !== 1 || isWithout || !cells.has('outcome') || !cells.has('target')) return [];
+  const cell = cells.get(column!)!;
+  if (cell.words || cell.figure === cells.get('target')!.figure) return [];
+  cells.delete(column!);
+  const reason =
+    'Talet bredvid utfallet kan vara det förra årets eller prognosen; inget på sidan säger vilket';
+  return (['previousOutcome', 'forecast'] as const).map((each) => ({
+    cell: each,
+    reason,
+    candidates: [textOf(cell)],
+  }));
+}
+
 /** Every cell of a row in doubt: some of its columns were read apart, with other cells than the table has rows. */
 function unsureCells(row: IndicatorRow, roles: readonly Column[]): Doubt[] {
   const candidates = [...new Set([...row.cells.map((cell) => textOf(asFigure(cell))), ...row.unsure])];
@@ -109,7 +139,7 @@ function weigh(
 ): number {
   const has = (role: Column) => at.some((column) => roles[column] === role);
   const figureOf = (role: Column) => row.cells[at.findIndex((column) => roles[column] === role)]?.figure;
-  const isWithout = withoutForecast.test(letters(row.name.map((part) => part.text).join('')));
+  const isWithout = isWithoutForecast(row);
   let sum = 0;
   if (yearly) sum += isLate ? weighLate(has, figureOf) : weighEarly(has, figureOf);
   const told = yearly ? toldChange(row) : null;

@@ -21,3 +21,10 @@ test('pieces of cells stand as they were read, words of names as they were resto
   ]);
   assert.deepEqual(out.changes, changes.slice(1));
 });
+
+test('a piece of a target is no word', () => {
+  const words = { before: 1, after: 1 };
+  const changes = [{ line: 1, from: 'Faststal', to: 'Faststål' }];
+  const out = withPrintedCells({ lines: ['Faststål'], words, changes, open: [] }, ['Faststal']);
+  assert.deepEqual([out.lines, out.changes], [['Faststal'], []]);
+});

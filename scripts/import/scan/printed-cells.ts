@@ -1,5 +1,6 @@
 import type { Restored } from '../restore.ts';
 import { cutLine } from './cell-line.ts';
+import { goOn } from './phrase.ts';
 
 /** Where a period's number stands that its column broke off: "Tertial" above "1". */
 const openPeriod = /\btert[il1]al\s*$/i;
@@ -27,6 +28,9 @@ export function withPrintedCells(restored: Restored, printed: readonly string[])
 function brokenCells(line: string, printed: readonly string[], at: number): number {
   const read = printed[at]!;
   const above = printed.slice(Math.max(0, at - reach), at);
+  const begun = goOn(null, read.trim());
+  // "Faststal" is a piece of "Fastställs 2020", no word.
+  if (begun && !begun.whole) return read.trim().split(/\s+/).length;
   if (isNumbered(read) && above.some((each) => openPeriod.test(each))) return 1;
   const [before, after] = [cutLine(read, 0), cutLine(line, 0)];
   if (!before.period || before.cells.length <= after.cells.length) return 0;

@@ -1,3 +1,4 @@
+import { dateColumns } from './date-columns.ts';
 import { isWholeRow, openRows } from './open-rows.ts';
 import { letters } from './letters.ts';
 import { isEconomyHeading } from './region.ts';
@@ -51,8 +52,9 @@ export function stitch(
     (a, b) => a.lines[0] - b.lines[0],
   );
   const stops = (line: number) => inHeader.has(line) || isEnd(line);
+  for (const [at, table] of tables.entries()) if (table.kind === 'activity') joinDates(table, at);
   for (let n = first; n <= last; n++) {
-    if (stops(n) || isSkipped(n) || lines[n - 1]!.trim() === '') continue;
+    if (stops(n) || isSkipped(n) || out.taken.has(n) || lines[n - 1]!.trim() === '') continue;
     const strips = stripsAt(lines, n, last, isSkipped, stops);
     if (!strips.length) continue;
     const end = Math.max(...strips.flatMap((each) => each.lines));
@@ -61,6 +63,21 @@ export function stitch(
     n = end;
   }
   return out;
+
+  /** Joins the names of an activity table with dates that stand by column between them and below. */
+  function joinDates(table: ScanHeader, at: number): void {
+    if (headers.includes(table)) return;
+    const from = table.lines[1] + 1;
+    const next = tables.slice(at + 1).find((each) => letters(lines[each.lines[0] - 1]!) !== 'startdatum');
+    const below = Math.min(next?.lines[0] ?? last + 1, last + 1, from + pageLength);
+    let end = from;
+    while (end < below && !isEnd(end)) end++;
+    const found = dateColumns(lines, { from, end, last: below - 1 }, isSkipped);
+    if (!found) return;
+    for (const [row, parts] of found.rights) out.rights.set(row, parts);
+    for (const line of found.lines) out.taken.add(line);
+    out.headers.push(table);
+  }
 
   /** Joins the strips of one table with the first table above whose rows are as many; gives the line after it. */
   function join(group: readonly Strip[], before: number, from: number): number {
