@@ -27,7 +27,8 @@ export function withoutIcon(line: string): Led {
     return { icon: tick(icon), council: true, name: rest(tokens, mark + 1), marked: true };
   }
   let at = ringAt(tokens) + 1;
-  while (at < 3 && at < tokens.length - 1 && isNoise(tokens[at]!)) at++;
+  while (at < 3 && at < tokens.length - 1 && (isNoise(tokens[at]!) || isLed(tokens[at]!, tokens[at + 1]!)))
+    at++;
   const icon = tokens.slice(0, at).join(' ');
   const name = rest(tokens, at);
   // ":@; | samverkan med": a bar behind an icon is the letter I.
@@ -40,6 +41,11 @@ function ringAt(tokens: readonly string[]): number {
   const at = tokens.slice(0, 3).findLastIndex((each) => /^[@©®]+$/.test(each));
   const isShort = tokens.slice(0, Math.max(at, 0)).every((each) => each.length < 4);
   return isShort && at < tokens.length - 1 ? at : -1;
+}
+
+/** Whether a short word is what is left of an icon before a measure: "få Andel", where "fi" was read for a ring. */
+function isLed(token: string, next: string): boolean {
+  return /^\p{Ll}{1,2}$/u.test(token) && /^(?:Andel|Antal)/.test(next);
 }
 
 /** "7" for "U" after an icon is noise as well as a mark; single letters and what is not letters are noise. */
