@@ -68,12 +68,16 @@ export function figureOf(token: string, line: number, orUnit = false): ScanCell 
 
 /** The tokens of a line without what is left of a table's borders: "|", "=|", "J1,5%". */
 export function cellTokens(text: string): string[] {
-  return text
-    .replaceAll('|', ' ')
-    .trim()
-    .split(/\s+/)
-    .map((each) => each.replace(/^[[\]{}J](?=\d)/, ''))
-    .filter((each) => !/^[~‘’'.,*_=—–[\]{}]*$/.test(each));
+  return (
+    text
+      .replaceAll('|', ' ')
+      // "[+ 1%" is what is left of "+/- 1 %".
+      .replace(/(?<=\s)\[?\+\s(?=\d)/g, '+')
+      .trim()
+      .split(/\s+/)
+      .map((each) => each.replace(/^[[\]{}J](?=[-–]?\d)/, ''))
+      .filter((each) => !/^[~‘’'.,*_=—–[\]{}]*$/.test(each))
+  );
 }
 
 /**
@@ -119,7 +123,7 @@ export function cutLine(text: string, line: number): CutLine {
       if (taken) cells.unshift(taken);
       else cells.unshift({ ...figure, unit: figure.unit || unit });
       [unit, words] = ['', []];
-    } else if (words.length === 0 && unit === '' && unitOf(token) && isLettered(tokens)) {
+    } else if (words.length === 0 && unit === '' && unitOf(token) && isLettered(tokens, cells.length > 0)) {
       cells.unshift({ figure: tokens.at(-2)!, unit: unitOf(token)!, words: null, wrapped: false, line });
       tokens.splice(-2);
     } else if (
