@@ -49,3 +49,17 @@ test("an activity's end may stand below its analysis", () => {
     [['2021-01-01', '2021-06-30']],
   );
 });
+
+test('a sentence below a name that has ended is an analysis', () => {
+  const [row] = read(
+    'Parken ska 2021-01-01 2021-06-30',
+    'städas.',
+    '',
+    'Städningen har börjat.',
+    'Den är snart klar.',
+  );
+  assert.deepEqual(
+    [row!.name.length, row!.analysis.flat().map((part) => part.text)],
+    [2, ['Städningen har börjat.', 'Den är snart klar.']],
+  );
+});

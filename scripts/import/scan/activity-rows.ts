@@ -94,12 +94,22 @@ export function activityRows(region: readonly RegionLine[]): { rows: ActivitySca
       const goesOn = broken && !/[.!?:”"]$/.test(last.at(-1)?.text ?? '');
       if (blank && last.length && !goesOn) row.analysis.push([part]);
       else last.push(part);
+    } else if (row && blank && isSentence(row, text)) {
+      writing = 'analysis';
+      row.owned.push(line);
+      row.analysis.push([{ text: text.trim(), line }]);
     } else if (row && !row.below && text.trim().length <= nameWidth && !isBoxed(text)) extend(row, cut, line);
     else left.push(line);
     blank = false;
     broken = false;
   });
   return { rows: rows.filter((each) => each.dates.length > 0), left };
+}
+
+/** Whether a sentence follows a name that has ended: the analysis of a row whose word "Analys" is lost. */
+function isSentence(row: ActivityScanRow, text: string): boolean {
+  const isEnded = row.dates.length > 1 && /\.$/.test(row.name.at(-1)?.text ?? '');
+  return isEnded && /^\p{Lu}.*\.$/u.test(text.trim());
 }
 
 /** A line between borders is a row of its own, unread: "[Fomaonssinar ener wGrnst |". */

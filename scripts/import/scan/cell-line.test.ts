@@ -115,4 +115,5 @@ test('a figure read as letters between figures with its unit is a cell', () => {
   assert.deepEqual(cut('Antal besök 47 st 41 st Al st Tertial 1')[1], ['47 st', '41 st', 'Al st']);
   assert.deepEqual(cut('Antal besök 8 st Ast Ast 13 st 2020')[1], ['8 st', 'A st', 'A st', '13 st']);
   assert.deepEqual(cut('Antal åtgärder Al st 2020')[1], []);
+  assert.deepEqual(cut('Säkerhet lo % | [-2 % [+ 1% 2020')[1], ['lo %', '-2 %', '+1 %']);
 });

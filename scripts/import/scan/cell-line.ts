@@ -67,15 +67,19 @@ export function figureOf(token: string, line: number, orUnit = false): ScanCell 
 }
 
 /** A border read as a bracket: before a figure, behind a cell, and as one that closes nothing behind a figure. */
-const before = /^[[\]{}J](?=\d)/;
+const before = /^[[\]{}J](?=[-–]?\d)/;
 const behind = /(?<=[\p{L}\d%])[[\]{}\\]+$/u;
 const closing = /(?<=[\d%])\)+$/;
+
+/** "[+ 1%": what is left of "+/- 1 %". */
+const brokenLimit = /(?<=\s)\[?\+\s(?=\d)/g;
 
 /** The tokens of a line without what is left of a table's borders: "|", "=|", "J1,5%", "90%]", "fram}", "100)". */
 export function cellTokens(text: string): string[] {
   const opens = text.includes('(');
   return text
     .replaceAll('|', ' ')
+    .replace(brokenLimit, '+')
     .trim()
     .split(/\s+/)
     .map((each) => each.replace(before, '').replace(behind, ''))
@@ -126,7 +130,7 @@ export function cutLine(text: string, line: number): CutLine {
       if (taken) cells.unshift(taken);
       else cells.unshift({ ...figure, unit: figure.unit || unit });
       [unit, words] = ['', []];
-    } else if (words.length === 0 && unit === '' && unitOf(token) && isLettered(tokens)) {
+    } else if (words.length === 0 && unit === '' && unitOf(token) && isLettered(tokens, cells.length > 0)) {
       cells.unshift({ figure: tokens.at(-2)!, unit: unitOf(token)!, words: null, wrapped: false, line });
       tokens.splice(-2);
     } else if (

@@ -110,3 +110,7 @@ test('cells below an analysis are of the row above that waits for them', () => {
     ],
   );
 });
+
+test("a heading of the other table is no part of a row's name", () => {
+  assert.equal(rows('Andel hundar som 80 % 2023', 'trivs', 'Avvikelse')[0]?.[0], 'Andel hundar som trivs');
+});

@@ -10,7 +10,7 @@ import {
   waitsForYear,
   type IndicatorRow,
 } from './indicator-row.ts';
-import { isHeaderLine } from './table-header.ts';
+import { isActivityHeading, isHeaderLine } from './table-header.ts';
 import type { RightPart } from './strips.ts';
 
 /** A line of a table's region. A break is a header or the page's furniture. */
@@ -48,7 +48,9 @@ export function indicatorRows(region: readonly RegionLine[]): { rows: IndicatorR
       blank = true;
       return;
     }
-    if (isAnalysisWord(each.text) && row) {
+    // The right end of an Aktivitet table's header, read apart from it.
+    if (each.text.trim().split(/\s+/).every(isActivityHeading)) left.push(each.line);
+    else if (isAnalysisWord(each.text) && row) {
       writing = 'analysis';
       row.owned.push(each.line);
       row.analysis.push([]);

@@ -109,3 +109,8 @@ test('a share that was high is not aimed at 0 %', () => {
   assert.match(doubts.join(), /^target: 0 %, 10 %, .*, 90 %, 100 %$/);
   assert.deepEqual(row('Andel hot', { previousOutcome: '2 %', target: '0 %' }).doubts, []);
 });
+
+test('a plus before a target may be what is left of +/-', () => {
+  const { doubts } = row('Nämndens prognossäkerhet', { previousOutcome: '-2 %', target: '+1 %' });
+  assert.deepEqual(doubts, ['target: +1 %, +/- 1 %, 1 %']);
+});

@@ -45,6 +45,9 @@ export function prove({ name, year, analysis, cells }: Proving): Proved {
       continue;
     }
     figures.set(role, read);
+    const [, bare] = isGoal(role) ? (/^\+(\d.*)/.exec(cell.figure) ?? []) : [];
+    if (bare)
+      doubt(role, 'Tecknet före talet kan vara resten av +/-', [{ text: `+/- ${bare}` }, { text: bare }]);
     if (cell.figure.includes('.'))
       repair(role, cell.figure.replace('.', ','), 'svenska decimaltal har komma');
   }
