@@ -6,6 +6,7 @@ import type { Restored } from '../restore.ts';
 import { isDamaged } from '../restore/damage.ts';
 import type { Title } from '../title.ts';
 import { recordTables } from './blocks.ts';
+import type { LeftOut } from './figures/left-out.ts';
 import { figureTables } from './figures/tables.ts';
 import { furnitureLines } from './furniture.ts';
 import { spelling } from './indicator-names.ts';
@@ -40,6 +41,8 @@ interface ScanBlocks extends Blocks {
   furniture: Set<number>;
   /** Lines of charts and logotypes. */
   noise: Set<number>;
+  /** Economy tables that were met but not read. */
+  leftOut: LeftOut[];
 }
 
 /** Whether a text comes from a scan: its Swedish is maimed, or its tables have lost their columns. */
@@ -87,6 +90,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
           ...figures.repairs,
         ],
         furniture,
+        leftOut: figures.leftOut,
         noise: new Set([
           ...figures.noise,
           ...garbled,
