@@ -41,7 +41,7 @@ export function headerLines(
     if (isUnitHeader(text)) break;
     if (isHeading(text) || (found.length > 1 && /^[^\p{L}]*(?:20\d\d)?[^\p{L}]*$/u.test(text)))
       found.push(next);
-    else if (isHeading(lines[next + 1] ?? '') || isHeading(lines[next] ?? '')) {
+    else if (textsBelow(lines, next).some(isHeading)) {
       if (++strange > most) return null;
       found.push(next);
     } else break;
@@ -52,6 +52,14 @@ export function headerLines(
 /** "Beviljade budgetjusteringar drift Mnkr": a heading of labels and the unit of the one column. */
 export function isUnitHeader(text: string): boolean {
   return /^\p{Lu}[\p{L} -]{8,60}\s(?:Mnkr|Tkr)$/u.test(text.trim().replace(/\s+/g, ' '));
+}
+
+/** The two texts below a line. */
+function textsBelow(lines: readonly string[], n: number): string[] {
+  return lines
+    .slice(n, n + 6)
+    .filter((text) => text.trim() !== '')
+    .slice(0, 2);
 }
 
 function hasFigures(text: string): boolean {
