@@ -1,11 +1,11 @@
 import type { Repair } from '../../../../src/model.ts';
 import { joinPieces } from '../../join.ts';
 import { knownHeadings, partHeadings } from './header.ts';
-import { isRing, waysToJoin } from './line.ts';
+import { endsInFigure, isRing, waysToJoin } from './line.ts';
 import type { LooseRow } from './loose-rows.ts';
 import { proveFigures, type PlacedRow } from './prove.ts';
 import { relationOf } from './relation.ts';
-import { rowOptions } from './row-options.ts';
+import { isSignLost, rowOptions } from './row-options.ts';
 import { settle } from './settle.ts';
 
 /** Of the rows with figures at least so many must fit the headings. */
@@ -49,9 +49,13 @@ export function budgetRows(
   const { columns, placed, repairs } = found;
   const { relation, decimals } = found.read;
   const proved = proveFigures(placed, columns, relation);
-  // A row that does not come out, with a figure that lacks its comma, may say anything.
+  // A row that does not come out may say anything where it lacks a cell, and not only a minus, or a figure its comma.
+  const isOpen = (cells: readonly string[]) =>
+    relation?.holds(cells) === false &&
+    ((relation.roles && cells.includes('') && !isSignLost(cells, relation)) ||
+      (decimals && cells.some(lacksComma)));
   const told = placed.map((row) =>
-    decimals && relation?.holds(row.cells) === false && row.cells.some(lacksComma)
+    isOpen(row.cells)
       ? { ...row, cells: row.cells.map(() => ''), open: row.cells.filter((each) => each !== '') }
       : row,
   );
@@ -68,7 +72,10 @@ function readRows(columns: readonly string[], rows: readonly LooseRow[]) {
   const decimals = tokens.filter((each) => each.includes(',')).length > tokens.length / 3;
   const read = rows.map((row) => {
     const [label, figures] = [joinPieces(row.label), row.figures[0]];
-    const options = figures ? rowOptions(label, figures.tokens, columns.length - 1, relation, decimals) : [];
+    const options =
+      figures && !endsInFigure(label)
+        ? rowOptions(label, figures.tokens, columns.length - 1, relation, decimals)
+        : [];
     return { line: figures?.line ?? row.lines[0]!, label, tokens: figures?.tokens, options };
   });
   const figured = read.filter((row) => row.tokens);
