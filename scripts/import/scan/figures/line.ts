@@ -64,7 +64,7 @@ function plain(part: string): string {
     .replace(/^[:.'’‘*]+(?=\d)/, '')
     .replace(/^[–—]/, '-')
     .replace(/^i\.?u\.?$/i, 'i.u.')
-    .replace(/^([^(]*\d)[.,:;°'’*)]+$/, '$1');
+    .replace(/^([^(]*\d)[.,:;°'’*)/]+$/, '$1');
 }
 
 /**
