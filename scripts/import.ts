@@ -62,7 +62,7 @@ export function importReport(name: string, bytes: Uint8Array, knowledge: Knowled
 
   // What they mean: rows under their goals, figures under their headings, paragraphs under both.
   const listed = rows(tables.records, under, mend, note);
-  const money = budgets(tables.figures, told, mend, note);
+  const money = budgets(tables, told, mend, note);
   const words = text(told, under.above, tables.taken);
 
   // Facts to commit, and the report's own words, which stay outside.

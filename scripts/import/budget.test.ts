@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { budgets } from './budget.ts';
+import { notes } from './problem.ts';
 import { importBody } from './fuzz/read-report.ts';
 
 const goal = 'KF:s inriktningsmål: 1. En stad';
@@ -119,4 +121,20 @@ test('two tables without text between are two', () => {
     'Platser\t7\t8',
   );
   assert.deepEqual(facts.tables.map((each) => each.columns[0]), ['Förskola', 'Äldreomsorg']); // prettier-ignore
+});
+
+test('a table that was left out is a message with its line, and a doubt', () => {
+  const { messages, note } = notes('scan.txt', []);
+  const left = { figures: [], leftOut: [{ line: 7, header: 'Mnkr Budget' }] };
+  const { doubts } = budgets(left, [], (text) => text, note);
+  assert.deepEqual(
+    messages.map((each) => `${each.name} ${each.reason} (${each.ruleId})`),
+    [
+      'scan.txt:7:1 Unexpected table under "Mnkr Budget", expected rows and sums that prove its columns: left out; compare with the original (scan-figures)',
+    ],
+  );
+  assert.deepEqual(
+    doubts.map(({ cell, reason }) => [cell, /rad 7\b/.test(reason)]),
+    [['tables', true]],
+  );
 });

@@ -1,5 +1,6 @@
 import type { Doubt, Repair, Table } from '../../src/model.ts';
 import type { FigureTable, Row } from './block.ts';
+import type { Tables } from './extraction.ts';
 import { headingAbove } from './heading-above.ts';
 import { unhyphen } from './join.ts';
 import { tableKinds } from './knowledge/phrases.ts';
@@ -16,7 +17,7 @@ import { cell } from './table/value.ts';
 /** The tables of a report that are neither Indikator nor Aktivitet. */
 export interface Budgets {
   tables: Table[];
-  /** Rows that do not fit their header. */
+  /** Rows that do not fit their header, and tables that were left out. */
   doubts: Doubt[];
   /** Rows whose own figures proved where their cells belong. */
   repairs: Repair[];
@@ -24,7 +25,7 @@ export interface Budgets {
 
 /** Reads the tables of economy and volumes, each under the heading that stands above it. */
 export function budgets(
-  blocks: readonly FigureTable[],
+  { figures: blocks, leftOut }: Pick<Tables, 'figures' | 'leftOut'>,
   prose: readonly Prose[],
   mend: Mend,
   note: Note,
@@ -68,6 +69,18 @@ export function budgets(
     const body = [block.header, ...settled].slice(headingRows);
     return budget(block, columns, body, sectionOf(block.headerLines[0]!), mend);
   });
+  for (const { line, header } of leftOut) {
+    note(
+      'scan-figures',
+      `Unexpected table under "${header}", expected rows and sums that prove its columns: left out; compare with the original`,
+      line,
+    );
+    doubts.push({
+      cell: 'tables',
+      reason: `Tabellen med huvudet på rad ${line} är utelämnad: det går inte att säkert säga vilka kolumner talen hör till`,
+      candidates: [],
+    });
+  }
   return { tables: proveUnits(tables), doubts, repairs };
 }
 

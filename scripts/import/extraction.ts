@@ -3,6 +3,7 @@ import { block, type Blocks, type FigureTable, type RecordTable } from './block.
 import { furnitureOf } from './furniture.ts';
 import type { Goals } from './goal.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { LeftOut } from './scan/figures/left-out.ts';
 import { isScan, scan } from './scan/scan.ts';
 import { range, type Span } from './span.ts';
 import { title, type Title } from './title.ts';
@@ -41,6 +42,8 @@ export interface Tables {
   furniture: ReadonlySet<number>;
   /** Lines of charts and logotypes, as a scan shows them. */
   noise: ReadonlySet<number>;
+  /** Economy tables of a scan that were met but not read. */
+  leftOut: readonly LeftOut[];
   /** What a table's own figures put right in it. */
   repairs: Repair[];
 }
@@ -53,6 +56,7 @@ export function extraction(lines: readonly string[], knowledge: Knowledge): Extr
 const nothing: Omit<Tables, 'records' | 'figures' | 'taken'> = {
   furniture: new Set(),
   noise: new Set(),
+  leftOut: [],
   repairs: [],
 };
 
@@ -92,7 +96,7 @@ function fromScan(printed: readonly string[], knowledge: Knowledge): Extraction 
 }
 
 function tablesOf(
-  { tables, taken, furniture, noise, repairs }: Blocks & typeof nothing,
+  { tables, taken, furniture, noise, leftOut, repairs }: Blocks & typeof nothing,
   lines: readonly string[],
   body: Span,
   isFurniture: (line: string) => boolean,
@@ -104,6 +108,7 @@ function tablesOf(
     taken,
     furniture: new Set([...carried, ...furniture]),
     noise,
+    leftOut,
     repairs,
   };
 }

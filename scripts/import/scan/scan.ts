@@ -7,6 +7,7 @@ import type { Restored } from '../restore.ts';
 import { isDamaged } from '../restore/damage.ts';
 import type { Title } from '../title.ts';
 import { recordTables } from './blocks.ts';
+import type { LeftOut } from './figures/left-out.ts';
 import { figureTables } from './figures/tables.ts';
 import { furnitureLines } from './furniture.ts';
 import { spelling } from './indicator-names.ts';
@@ -41,6 +42,8 @@ interface ScanBlocks extends Blocks {
   furniture: Set<number>;
   /** Lines of charts and logotypes. */
   noise: Set<number>;
+  /** Economy tables that were met but not read. */
+  leftOut: LeftOut[];
 }
 
 /** Labels of several words, which a narrow column breaks and glues ("tillpersoner"). */
@@ -92,6 +95,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
           ...figures.repairs,
         ],
         furniture,
+        leftOut: figures.leftOut,
         noise: new Set([
           ...figures.noise,
           ...garbled,

@@ -36,7 +36,7 @@ const rounding = 0.06;
 export function proveUnits(tables: readonly Table[]): Table[] {
   const millions = tables
     .filter((table) => table.kind === 'driftbudget' && table.unit === 'mnkr')
-    .flatMap((table) => amounts(table, /^resultatenheternas överskott från/i));
+    .flatMap((table) => amounts(table, /^resultatenheternas? överskott från/i));
   return tables.map((table) => {
     if (table.kind !== 'resultatenheter' || table.unit !== null) return table;
     const sums = amounts(table, /^(summa|totalt|s:a)\b/i);

@@ -1,11 +1,11 @@
 import type { Repair } from '../../../../src/model.ts';
 import { joinPieces } from '../../join.ts';
 import { knownHeadings, partHeadings } from './header.ts';
-import { isRing, waysToJoin } from './line.ts';
+import { endsInFigure, isRing, waysToJoin } from './line.ts';
 import type { LooseRow } from './loose-rows.ts';
 import { proveFigures, type PlacedRow } from './prove.ts';
 import { relationOf } from './relation.ts';
-import { rowOptions } from './row-options.ts';
+import { isSignLost, rowOptions } from './row-options.ts';
 import { settle } from './settle.ts';
 
 /** Of the rows with figures at least so many must fit the headings. */
@@ -35,37 +35,69 @@ export function budgetRows(
   const parted = texts.length <= 2 ? partHeadings(texts, Math.max(...widths)) : null;
   const known = knownHeadings(texts.join(' '), labels, year);
   const found = [...(parted ? [{ columns: parted, like: trust }] : []), ...known]
-    .map(({ columns, like }) => ({ columns, like, ...placeRows(columns, rows) }))
+    .map(({ columns, like }) => ({ columns, like, read: readRows(columns, rows) }))
     .filter(
-      ({ told, proved, holding, like, relation }) =>
-        told >= enough && (like > alike ? !relation || proved >= some : holding >= enough),
+      ({ like, read }) =>
+        read.told >= enough &&
+        (like > alike ? !read.relation || read.proved >= some : read.holding >= enough),
     )
-    .sort((a, b) => Math.round(50 * (2 * b.like + b.holding - 2 * a.like - a.holding)));
-  if (!found[0]) return null;
-  const { columns, relation, placed, decimals, repairs } = found[0];
+    .sort((a, b) => Math.round(50 * (2 * b.like + b.read.holding - 2 * a.like - a.read.holding)))
+    // Only what fits so far is settled, which takes the most time.
+    .map((each) => ({ ...each, ...placeRows(each.columns, each.read) }))
+    .find(({ told }) => told >= enough);
+  if (!found) return null;
+  const { columns, placed, repairs } = found;
+  const { relation, decimals } = found.read;
   const proved = proveFigures(placed, columns, relation);
-  // A row that does not come out, with a figure that lacks its comma, may say anything.
+  // A row that does not come out may say anything where it lacks a cell, and not only a minus, or a figure its comma.
+  const isOpen = (cells: readonly string[]) =>
+    relation?.holds(cells) === false &&
+    ((relation.roles && cells.includes('') && !isSignLost(cells, relation)) ||
+      (decimals && cells.some(lacksComma)));
   const told = placed.map((row) =>
-    decimals && relation?.holds(row.cells) === false && row.cells.some(lacksComma)
+    isOpen(row.cells)
       ? { ...row, cells: row.cells.map(() => ''), open: row.cells.filter((each) => each !== '') }
       : row,
   );
   return { columns, rows: told, repairs: [...repairs, ...proved] };
 }
 
-/** Places rows under columns; `told` and `holding` are the shares of them that have places and that come out. */
-function placeRows(columns: string[], rows: readonly LooseRow[]) {
+/**
+ * All ways to read rows under columns; `told`, `proved` and `holding` are the shares of the rows with figures that can be
+ * read at all, that come out, and that come out less those that do not.
+ */
+function readRows(columns: readonly string[], rows: readonly LooseRow[]) {
   const relation = relationOf(columns.slice(1));
   const tokens = rows.flatMap((row) => row.figures).flatMap((each) => each.tokens);
   const decimals = tokens.filter((each) => each.includes(',')).length > tokens.length / 3;
   const read = rows.map((row) => {
     const [label, figures] = [joinPieces(row.label), row.figures[0]];
-    const options = figures ? rowOptions(label, figures.tokens, columns.length - 1, relation, decimals) : [];
+    const options =
+      figures && !endsInFigure(label)
+        ? rowOptions(label, figures.tokens, columns.length - 1, relation, decimals)
+        : [];
     return { line: figures?.line ?? row.lines[0]!, label, tokens: figures?.tokens, options };
   });
-  const settled = settle(read);
+  const figured = read.filter((row) => row.tokens);
+  const share = (is: (row: (typeof read)[number]) => boolean) =>
+    figured.filter(is).length / Math.max(1, figured.length);
+  const proved = share(({ options }) => (options[0] && relation?.holds(options[0].cells)) === true);
+  const failed = share(({ options }) => (options[0] && relation?.holds(options[0].cells)) === false);
+  return {
+    rows: read,
+    relation,
+    decimals,
+    told: share(({ options }) => options.length > 0),
+    proved,
+    holding: proved - failed,
+  };
+}
+
+/** Settles which way each row is read; `told` is the share of the rows with figures that have their places then. */
+function placeRows(columns: readonly string[], { rows, relation }: ReturnType<typeof readRows>) {
+  const settled = settle(rows);
   const repairs: Repair[] = [];
-  const placed = read.map(({ line, label, tokens }, at): PlacedRow => {
+  const placed = rows.map(({ line, label, tokens }, at): PlacedRow => {
     const option = settled[at];
     if (!option)
       return { line, label, cells: columns.slice(1).map(() => ''), ...(tokens ? { open: tokens } : {}) };
@@ -86,20 +118,8 @@ function placeRows(columns: string[], rows: readonly LooseRow[]) {
       });
     return { line, label: option.label, cells: option.cells };
   });
-  const figured = read.filter((row) => row.tokens);
-  const share = (holds: boolean | null) =>
-    figured.filter(({ options }) => (options[0] && relation?.holds(options[0].cells)) === holds).length /
-    Math.max(1, figured.length);
   const told = placed.filter((row) => row.cells.some((each) => each !== '')).length;
-  return {
-    placed,
-    relation,
-    decimals,
-    repairs,
-    told: told / Math.max(1, figured.length),
-    proved: share(true),
-    holding: share(true) - share(false),
-  };
+  return { placed, repairs, told: told / Math.max(1, rows.filter((row) => row.tokens).length) };
 }
 
 /** Whether a figure of a table with decimals has none, or has a point where no comma or blank can be. */

@@ -1,11 +1,15 @@
 import { headingCount, isHeading } from './header.ts';
 import { figureLine } from './line.ts';
+import type { Around } from './tables.ts';
 
 /** How far below a header its first row may stand, in lines with text. */
-const reach = 12;
+const reach = 16;
 
 /** Of lines that are no headings, no more than so many may stand between headings: an OCR garbled them. */
 const most = 3;
+
+/** The heading of a table's labels that an OCR may print on a line of its own, those of its columns below. */
+const alone = /^resultatenhetens$/i;
 
 /** What a header of an economy table names at least one of. */
 const ofEconomy = /mnkr|tkr|budget|prognos|avvikelse|kostnader|intäkter|utfall|resultat|bokslut/i;
@@ -18,24 +22,26 @@ export function headerLines(
   lines: readonly string[],
   n: number,
   last: number,
-  isTaken: (line: number) => boolean,
+  { isTaken, isFurniture }: Around,
 ): number[] | null {
   const text = lines[n - 1]!;
   if (isUnitHeader(text)) return [n];
   const { starts, words } = headingCount(text);
-  if (!isHeading(text) || starts + words < 2 || hasFigures(text) || /^\P{L}*\p{Ll}/u.test(text)) return null;
+  const isWhole = isHeading(text) && starts + words >= 2;
+  if (!(isWhole || alone.test(text.trim())) || hasFigures(text) || /^\P{L}*\p{Ll}/u.test(text)) return null;
   const found = [n];
   let strange = 0;
   for (let next = n + 1, met = 0; next <= last && met < reach; next++) {
     const text = lines[next - 1]!;
-    if (text.trim() === '') continue;
+    // The head of a page may cut into that of a table.
+    if (text.trim() === '' || isFurniture(next)) continue;
     if (isTaken(next)) return null;
     met++;
     if ((figureLine(text, next)?.label && !isHeading(text)) || (hasFigures(text) && !isHeading(text))) break;
     if (isUnitHeader(text)) break;
     if (isHeading(text) || (found.length > 1 && /^[^\p{L}]*(?:20\d\d)?[^\p{L}]*$/u.test(text)))
       found.push(next);
-    else if (isHeading(lines[next + 1] ?? '') || isHeading(lines[next] ?? '')) {
+    else if (textsBelow(lines, next).some(isHeading)) {
       if (++strange > most) return null;
       found.push(next);
     } else break;
@@ -45,7 +51,15 @@ export function headerLines(
 
 /** "Beviljade budgetjusteringar drift Mnkr": a heading of labels and the unit of the one column. */
 export function isUnitHeader(text: string): boolean {
-  return /^\s*\p{Lu}[\p{L} -]{8,60}\s(?:Mnkr|Tkr)\s*$/u.test(text);
+  return /^\p{Lu}[\p{L} -]{8,60}\s(?:Mnkr|Tkr)$/u.test(text.trim().replace(/\s+/g, ' '));
+}
+
+/** The two texts below a line. */
+function textsBelow(lines: readonly string[], n: number): string[] {
+  return lines
+    .slice(n, n + 6)
+    .filter((text) => text.trim() !== '')
+    .slice(0, 2);
 }
 
 function hasFigures(text: string): boolean {

@@ -13,6 +13,7 @@ test('figures at the end of a line', () => {
     'Höjdens förskolor|48|712|2436|-756|)|756',
   );
   assert.equal(read('Platser 2019 | 473} 489] 481/483 | iu. 470)'), 'Platser|2019|473|489|481|483|i.u.|470');
+  assert.equal(read('Totalt 5807, 5867/ 5877) 5882'), 'Totalt|5807|5867|5877|5882');
   assert.equal(read('Kostnader 2 382,5 0,3 0,0) 2387,3 :4,5'), 'Kostnader|2|382,5|0,3|0,0|2387,3|4,5');
 });
 

@@ -27,7 +27,8 @@ export function figureLine(text: string, line: number): FigureLine | null {
   const tokens: string[] = [];
   while (parts.length) {
     const part = plain(parts.at(-1)!);
-    const isHalfRing = part === ')' && tokens.length > 0 && token.test(parts.at(-2) ?? '');
+    const before = plain(parts.at(-2) ?? '');
+    const isHalfRing = part === ')' && (token.test(before) || (tokens.length > 0 && before === ')'));
     if (!token.test(part) && !(part === ')' ? isHalfRing : isRing(part))) break;
     // "överskott från 2019 16,5": the year is the label's.
     if (tokens.length && /^20\d\d$/.test(part) && /^(?:från|till)$/.test(parts.at(-2) ?? '')) break;
@@ -43,6 +44,15 @@ export function figureLine(text: string, line: number): FigureLine | null {
   return { line, label, tokens };
 }
 
+/**
+ * Whether a label ends in what was a figure before an OCR broke it, "varav barn 191, 0O", so that those behind it may be
+ * of any column. Years and numbers of one or two digits end labels too.
+ */
+export function endsInFigure(label: string): boolean {
+  const last = label.split(' ').at(-1)!;
+  return /^\W*\d[\d.,]*\D?$/.test(last) && !/^\W*(?:(?:19|20)\d\d|\d{1,2})\W*$/.test(last);
+}
+
 /** A line without what is left of the lines between its cells: "| 1,0} 2,0] 484/480" is "1,0 2,0 484 480". */
 export function withoutBars(text: string): string {
   return text.replace(/[|[\]{}_~]+/g, ' ').replace(/(?<![\d/])(\d{3})\/(?=\d{3}(?!\d|\/))/g, '$1 ');
@@ -54,7 +64,7 @@ function plain(part: string): string {
     .replace(/^[:.'’‘*]+(?=\d)/, '')
     .replace(/^[–—]/, '-')
     .replace(/^i\.?u\.?$/i, 'i.u.')
-    .replace(/^([^(]*\d)[.,:;°'’*)]+$/, '$1');
+    .replace(/^([^(]*\d)[.,:;°'’*)/]+$/, '$1');
 }
 
 /**

@@ -80,7 +80,9 @@ export function looseRows(
     blank = false;
   }
   // What stands right below the last row, or goes on in small letters, is the rest of its label.
-  const tail = ahead.findIndex((each) => each.apart && !/^\p{Ll}/u.test(each.text));
+  const tail = ahead.findIndex(
+    (each) => (each.apart || isSum(rows.at(-1))) && !/^\p{Ll}/u.test(each.text) && !waits(rows.at(-1)),
+  );
   giveTail(rows, tail < 0 ? ahead : ahead.slice(0, tail));
   return { rows, header, isNewPage };
 }
@@ -102,14 +104,24 @@ function headOf(ahead: readonly Piece[], label: string, hasRows: boolean): Piece
   return start >= 0 ? ahead.slice(start) : hasRows ? [] : [...ahead];
 }
 
+/** Whether a row's label goes on below: "Inven-", "Barn och". */
+function waits(row: LooseRow | undefined): boolean {
+  return /(?:[-–]|\boch)$/.test(row?.label.at(-1) ?? '');
+}
+
+/** Whether a row is a sum, below which a capital letter begins something else. */
+function isSum(row: LooseRow | undefined): boolean {
+  return /^(?:totalt|summa)\b/i.test(row?.label[0] ?? '');
+}
+
 /** Gives pieces to the row above; where none stands above, each is a row without figures. */
 function giveTail(rows: LooseRow[], pieces: readonly Piece[]): void {
   for (const piece of pieces) {
     const row = rows.at(-1);
     const own =
       !row ||
-      (beginsRow(piece.text) && !/[-–]$/.test(row.label.at(-1)!)) ||
-      (piece.apart && /^\p{Lu}/u.test(piece.text) && !/[-–]$/.test(row.label.at(-1)!));
+      (!waits(row) &&
+        (beginsRow(piece.text) || ((piece.apart || isSum(row)) && /^\p{Lu}/u.test(piece.text))));
     if (own) rows.push({ label: [piece.text], lines: [piece.line], figures: [] });
     else {
       row.label.push(piece.text);

@@ -1,5 +1,5 @@
 import { joinPieces } from '../../join.ts';
-import { waysToJoin } from './line.ts';
+import { endsInFigure, waysToJoin } from './line.ts';
 import type { MonthHeader } from './months.ts';
 import { valueOf } from './place.ts';
 import type { PlacedRow } from './prove.ts';
@@ -57,8 +57,13 @@ export function monthRows(
       continue;
     }
     upper = null;
-    const cells = cellsOf(tokens, width, header, elapsed);
-    out.push({ line: figures.line, label: joined, cells: cells ?? empty });
+    const cells = endsInFigure(joined) ? null : cellsOf(tokens, width, header, elapsed);
+    out.push({
+      line: figures.line,
+      label: joined,
+      cells: cells ?? empty,
+      ...(cells ? {} : { open: tokens }),
+    });
   }
   return out;
 }

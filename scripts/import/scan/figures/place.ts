@@ -24,9 +24,19 @@ export function rolesOf(columns: readonly string[]): Roles | null {
   return { budget, changes, forecast, deviation };
 }
 
+/** The few figures that a table holds are asked for thousands of times while its rows are put under columns. */
+const values = new Map<string, number | null>();
+
 /** The number in a cell; null for none. A point before three digits parts thousands. */
 export function valueOf(text: string): number | null {
-  if (text === '') return null;
+  const known = values.get(text);
+  if (known !== undefined) return known;
+  const value = text === '' ? null : readNumber(text);
+  values.set(text, value);
+  return value;
+}
+
+function readNumber(text: string): number | null {
   return readValue(text.replace(/^[=“”]/, '-').replace(/\.(?=\d{3}(?:\D|$))/g, '')).value;
 }
 

@@ -104,7 +104,7 @@ function subsets<T>(items: readonly T[]): T[][] {
 }
 
 /**
- * The same for a table by months: the mean at the row's end proves a comma that one of the months lost.
+ * The same for a table by months: the mean at the row's end proves commas that months lost.
  * `months` cells are months, the last is the mean.
  */
 export function proveMeans(rows: PlacedRow[]): Repair[] {
@@ -115,20 +115,25 @@ export function proveMeans(rows: PlacedRow[]): Repair[] {
     const filled = months.flatMap((each, at) => (valueOf(each) === null ? [] : [at]));
     const decimals = filled.filter((at) => months[at]!.includes(','));
     const bare = filled.filter((at) => /^\d{2,}$/.test(months[at]!));
-    if (mean === null || !decimals.length || bare.length !== 1) continue;
-    const [at] = bare;
-    const of = (text: string) =>
-      filled.reduce((sum, each) => sum + valueOf(each === at ? text : months[each]!)!, 0) / filled.length;
-    const to = withComma(months[at!]!);
-    if (Math.abs(of(months[at!]!) - mean) < 0.1 || Math.abs(of(to) - mean) > 0.1) continue;
-    repairs.push({
-      line: row.line,
-      from: months[at!]!,
-      to,
-      by: 'proof',
-      proof: `radens medelvärde är ${printValue(mean)}`,
-    });
-    row.cells[at!] = to;
+    const isDecimal = decimals.length > 0 || row.cells.at(-1)!.includes(',');
+    if (mean === null || !isDecimal || !bare.length || bare.length > 4) continue;
+    const comes = (some: readonly number[]) => {
+      const values = filled.map((at) => valueOf(some.includes(at) ? withComma(months[at]!) : months[at]!)!);
+      return Math.abs(values.reduce((sum, each) => sum + each, 0) / filled.length - mean) < 0.1;
+    };
+    const ways = subsets(bare).filter(comes);
+    if (comes([]) || ways.length !== 1) continue;
+    for (const at of ways[0]!) {
+      const [from, to] = [months[at]!, withComma(months[at]!)];
+      repairs.push({
+        line: row.line,
+        from,
+        to,
+        by: 'proof',
+        proof: `radens medelvärde är ${printValue(mean)}`,
+      });
+      row.cells[at] = to;
+    }
   }
   return repairs;
 }

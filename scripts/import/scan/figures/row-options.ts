@@ -42,19 +42,12 @@ export function rowOptions(
             from +
             commas * costs.comma +
             empty * costs.empty +
-            (holds === false ? (isSignLost(cells) ? costs.sign : costs.contradiction) : 0) +
+            (holds === false ? (isSignLost(cells, relation) ? costs.sign : costs.contradiction) : 0) +
             (holds === null && relation?.roles && figures.length > 2 ? costs.silence : 0) +
             odd(way, figures);
           return [{ label, cells, printed: way, cost }];
         });
       }),
-    );
-  }
-
-  /** Whether a row comes out when one of its figures has the other sign. */
-  function isSignLost(cells: readonly string[]): boolean {
-    return cells.some(
-      (each, at) => /^[1-9]/.test(each) && relation?.holds(cells.with(at, `-${each}`)) === true,
     );
   }
 
@@ -88,6 +81,13 @@ export function rowOptions(
       : 0;
     return apart * (decimals ? 2 : 0.5) + bare * 0.3 + twins;
   }
+}
+
+/** Whether a row comes out when one of its figures has a minus. */
+export function isSignLost(cells: readonly string[], relation: Relation | null): boolean {
+  return cells.some(
+    (each, at) => /^[1-9]/.test(each) && relation?.holds(cells.with(at, `-${each}`)) === true,
+  );
 }
 
 /** The same digits with a comma before the last. */

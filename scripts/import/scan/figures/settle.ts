@@ -2,7 +2,7 @@ import { valueOf } from './place.ts';
 import type { PlacedRow } from './prove.ts';
 import type { RowOption } from './row-options.ts';
 
-/** More ways to settle a table are not tried. */
+/** More ways to settle a table are not tried: each adds up all columns, so that these take some tenths of a second. */
 const maxWays = 20_000;
 
 const total = /^(?:totalt|summa|s:a)/i;

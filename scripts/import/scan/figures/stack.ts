@@ -32,9 +32,12 @@ const ofRow = /^(?:prognos\/a|resultatenheterna\b|resultatenheternas överskott)
 /** What a heading of an economy table's labels holds. */
 const ofEconomy = /mnkr|tkr|resultatenhet|omslutning|kostnader/i;
 
+/** What heads the column of labels of an economy table. */
+const opensEconomy =
+  /^(?:mnkr|tkr|resultatenhetens|omslutningsförändring|ökade kostnader|beviljade budgetjusteringar)/i;
+
 /** What heads a column of labels. */
-const opens =
-  /^(?:mnkr|tkr|resultatenhetens|omslutningsförändring|ökade kostnader|förskola\b|antal\b|beviljade)/i;
+const opens = new RegExp(`${opensEconomy.source}|^(?:förskola\\b|antal\\b|beviljade)`, 'i');
 
 /**
  * Cuts a part of a report into columns of labels and runs of figures. An OCR that takes a page for columns of text
@@ -93,6 +96,11 @@ export function stacks(
       ? 'heads'
       : 'labels';
   }
+}
+
+/** Whether a line is, or begins with, the heading of an economy table's labels. */
+export function opensTable(text: string): boolean {
+  return opensEconomy.test(text);
 }
 
 /** A year, and what begins in small letters below labels, is of what stands above it. */

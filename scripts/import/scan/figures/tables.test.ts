@@ -171,3 +171,46 @@ Kostnader 12,0 1,0 13,0 0,0
   );
   assert.deepEqual(read('Mnkr Budget Prognos Avvikelse\n\n4,0 4,0 0,0\n5,0 5,0 0,0'), []);
 });
+
+test('labels: a sum ends the table, "och" waits for more, "varav" begins a row', () => {
+  assert.deepEqual(
+    read(`
+Omslutningsförändring (mnkr) Kostnader Intäkter
+Statsbidrag och
+
+Stimulansmedel
+varav flykting 0) )
+Äldreomsorg 3,5 -3,5
+Summa 3,5 -3,5
+Övrigt`)
+      .slice(1)
+      .filter((each) => !each.includes('→')),
+    ['Statsbidrag och Stimulansmedel||', 'varav flykting|0|0', 'Äldreomsorg|3,5|-3,5', 'Summa|3,5|-3,5'],
+  );
+});
+
+test('a label that ends in a broken figure leaves its row open', () => {
+  const open = (text: string) => {
+    const lines = text.trim().split('\n');
+    const { tables } = figureTables(lines, [1, lines.length], around(lines), { year: 2020, tertial: 1 });
+    return tables[0]?.rows.map((row) => [row.cells[0], row.open?.join(' ')]);
+  };
+  assert.deepEqual(open('Antal Jan Feb Mar Apr Maj Jun\nHushåll 2020 612 598 604 590\nHushåll 2021 631 #660 649 641 633'), [
+    ['Hushåll 2020', undefined],
+    ['Hushåll 2021 631 #660', '649 641 633'],
+  ]); // prettier-ignore
+  const budget = 'Mnkr Budget 2020 Prognos 2020 Avvikelse';
+  assert.deepEqual(
+    open(`${budget}\nÄldreomsorg 4,0 4,0 0,0\nvarav barn 191, 0O 19,6 -4,5\nTotalt 4,0 4,0 0,0`)?.[1],
+    ['varav barn 191, 0O', '19,6 -4,5'],
+  );
+});
+
+test('a mean proves the commas of several months', () => {
+  assert.deepEqual(read('Tomma dygn Jan Feb Mar Apr Snitt\nBoende 25 06 08 5,9 2,5').slice(1), [
+    'Boende|2,5|0,6|0,8|5,9|2,5',
+    '25 → 2,5',
+    '06 → 0,6',
+    '08 → 0,8',
+  ]);
+});

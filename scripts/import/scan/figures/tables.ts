@@ -4,6 +4,7 @@ import { letters } from '../letters.ts';
 import { budgetRows } from './budget-rows.ts';
 import { headerLines, isUnitHeader } from './header-lines.ts';
 import { spellLabel } from './label.ts';
+import { leftOut, type LeftOut } from './left-out.ts';
 import { looseRows, type LooseRow } from './loose-rows.ts';
 import { monthRows } from './month-rows.ts';
 import { monthHeader, type MonthHeader } from './months.ts';
@@ -18,6 +19,8 @@ export interface Figures {
   repairs: Repair[];
   /** Lines of charts and other noise. */
   noise: Set<number>;
+  /** Tables that were met but not read. */
+  leftOut: LeftOut[];
 }
 
 /** Which lines of a scan other parts of the report have. */
@@ -42,7 +45,7 @@ export function figureTables(
   { isTaken, isFurniture }: Around,
   about: { year: number; tertial: number | null },
 ): Figures {
-  const out: Figures = { tables: [], taken: new Set(), repairs: [], noise: new Set() };
+  const out: Figures = { tables: [], taken: new Set(), repairs: [], noise: new Set(), leftOut: [] };
   for (const each of unstack(lines, [first, last], { isTaken, isFurniture }, about.year))
     add(each.header, each.loose, each);
   for (let n = first; n <= last; n++) {
@@ -64,6 +67,7 @@ export function figureTables(
     n = Math.max(n, ...header, ...repeated, ...made.rows.map((row) => row.line));
   }
   out.tables.sort((a, b) => a.header.line - b.header.line);
+  out.leftOut = leftOut(lines, [first, last], { isTaken: isElsewhere, isFurniture });
   return out;
 
   function isElsewhere(line: number): boolean {
@@ -79,7 +83,7 @@ export function figureTables(
   }
 
   function headerAt(n: number): number[] | null {
-    return headerLines(lines, n, last, (line) => isElsewhere(line) || isFurniture(line));
+    return headerLines(lines, n, last, { isTaken: isElsewhere, isFurniture });
   }
 
   /** The rows below a header, over pages: the next one prints the header once more. */

@@ -11,7 +11,7 @@ import { proveFigures, type PlacedRow } from './prove.ts';
  *   Klimatsamordnare                  0,8
  */
 export function unitRows(header: string, rows: readonly LooseRow[]) {
-  const [, label = '', unit = ''] = /^(.*)\s(\S+)$/.exec(header.trim()) ?? [];
+  const [, label = '', unit = ''] = /^(.*\S)\s+(\S+)$/.exec(header.trim()) ?? [];
   const placed: PlacedRow[] = [];
   for (const row of rows) {
     const figures = row.figures[0];

@@ -24,8 +24,12 @@ interface Piece {
   lines: readonly number[];
 }
 
-/** No more pieces near a table's labels are tried, and no more of them together. */
-const most = { near: 10, together: 4 };
+/**
+ * No more pieces near a table's labels are tried, and no more of them together; and no more tries are made in a report,
+ * so that its time is bounded whatever an OCR made of it. A try looks at five rows first: a fraction of a millisecond.
+ * Only those that fit are settled, which is bounded by itself.
+ */
+const most = { near: 10, together: 4, tries: 3000 };
 
 /** What the headings of such a table are worth in the order in which they stand. */
 const trust = 0.5;
@@ -47,6 +51,7 @@ export function unstack(
   const found = stacks(lines, span, around);
   const used = new Set<number>();
   const out: Unstacked[] = [];
+  let tries = 0;
   for (const stack of found.stacks) {
     const made = whole(stack);
     if (!made) continue;
@@ -121,6 +126,7 @@ export function unstack(
   }
 
   function proved(stack: Stack, rows: readonly LooseRow[], pieces: readonly Piece[]): Unstacked | null {
+    if (++tries > most.tries) return null;
     const named = stack.rows.slice(0, stack.rows.indexOf(rows.at(-1)!) + 1);
     const loose = named.map((row) => {
       const at = rows.indexOf(row);

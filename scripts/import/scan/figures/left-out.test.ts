@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { leftOut } from './left-out.ts';
+
+function headers(text: string): string[] {
+  const lines = text.trim().split('\n');
+  const around = { isTaken: () => false, isFurniture: () => false };
+  return leftOut(lines, [1, lines.length], around).map(({ line, header }) => `${line} ${header}`);
+}
+
+test('a header of an economy table above rows, once though the next page prints it once more', () => {
+  const header = 'Mnkr  Budget 2020 Prognos Avvikelse';
+  assert.deepEqual(
+    headers(
+      `${header}\nNämnd och administration\nÄldreomsorg 4,0\n${header}\nFörskoleverksamhet\nTotalt 9,0`,
+    ),
+    ['1 Mnkr Budget 2020 Prognos Avvikelse'],
+  );
+  assert.deepEqual(headers('Mnkr\nKostnader\nIntäkter\nAvvikelse\nMnkr\nÄldreomsorg\nTotalt'), [
+    '1 Mnkr',
+    '5 Mnkr',
+  ]);
+});
+
+test('text below a heading is no table', () => {
+  assert.deepEqual(headers('Omslutningsförändringar\nNämnden har inga sådana\nunder perioden\nÖvrigt'), []);
+});
