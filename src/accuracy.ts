@@ -49,9 +49,9 @@ export const accuracy: readonly Accuracy[] = [
       rowGoals: 1,
       activities: 1,
       names: 0.996,
-      tables: 0.96,
+      tables: 1,
       decisions: 1,
     },
-    note: 'Det som inte gick att läsa säkert i den inskannade rapporten räknas inte som rätt eller fel: det visas som osäkert.',
+    note: 'Det som inte gick att läsa säkert i den inskannade rapporten räknas inte som rätt eller fel: det visas som osäkert. Inskanningar av sämre kvalitet läses sämre.',
   },
 ];

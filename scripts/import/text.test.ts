@@ -38,7 +38,12 @@ test('text that only looks like Markdown is kept', () => {
 }); // prettier-ignore
 
 test('headings of the economy need no blank line around them', () => {
-  const { sections } = wordsOf('', 'Uppföljning av ekonomi', 'Uppföljning av driftbudget', 'Allt är i balans.');
+  const { sections } = wordsOf(
+    '',
+    'Uppföljning av ekonomi',
+    'Uppföljning av driftbudget',
+    'Allt är i balans.',
+  );
   assert.deepEqual(
     sections.slice(-2).map((each) => [each.heading, each.paragraphs.map((one) => one.text)]),
     [

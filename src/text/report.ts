@@ -53,7 +53,15 @@ export const reportText = {
   place: 'Ställe',
   column: 'Kolumn',
   orColumn: ' eller ',
-  cells: { name: 'Namn', period: 'Period' },
+  cells: {
+    name: 'Namn',
+    period: 'Period',
+    date: 'Datum',
+    tertial: 'Tertial',
+    board: 'Nämnd',
+    tables: 'Tabell',
+    activities: 'Aktivitet',
+  },
   unread: (count: number) =>
     `${counted(count, 'ord', 'ord')} i namn och rubriker känns inte igen och står som de lästes i inskanningen:`,
   quoted: (word: string) => `”${word}”`,
