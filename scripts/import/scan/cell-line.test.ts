@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cutLine } from './cell-line.ts';
-import { textOf } from './place.ts';
+import { textOf } from './cell-text.ts';
 
 /** What a line is cut into: its name, its cells, its period. */
 function cut(text: string): [string, string[], string] {

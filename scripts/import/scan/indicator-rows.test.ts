@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indicatorRows, type RegionLine } from './indicator-rows.ts';
-import { textOf } from './place.ts';
+import { textOf } from './cell-text.ts';
 
 function rows(...lines: string[]): [string, string[]][] {
   const region = lines.map((text, at): RegionLine => ({

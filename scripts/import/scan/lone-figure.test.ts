@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { HeaderColumn } from '../table/header.ts';
 import { openRow } from './indicator-row.ts';
-import { place, textOf } from './place.ts';
+import { textOf } from './cell-text.ts';
+import { place } from './place.ts';
 
 const columns: HeaderColumn[] = (
   ['outcome', 'previousOutcome', 'forecast', 'target', 'councilTarget'] as const

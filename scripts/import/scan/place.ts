@@ -1,12 +1,14 @@
 import type { Column, Doubt, Owner } from '../../../src/model.ts';
 import { assign } from '../table/columns.ts';
 import type { HeaderColumn } from '../table/header.ts';
+import { besideOutcome } from './beside-outcome.ts';
 import type { ScanCell } from './cell-line.ts';
+import { textOf } from './cell-text.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { letters } from './letters.ts';
 import { loneFigure, toldChange } from './lone-figure.ts';
 import { joinThousands } from './thousands.ts';
-import { measured, written } from './phrase.ts';
+import { measured } from './phrase.ts';
 
 /** A row's cells under their columns. */
 export interface Placed {
@@ -22,16 +24,6 @@ const withoutForecast = /budgetfoljsamhet/;
 
 function isWithoutForecast(row: IndicatorRow): boolean {
   return withoutForecast.test(letters(row.name.map((part) => part.text).join('')));
-}
-
-/** A cell's text: words as they are written, a figure with its unit after a blank. */
-export function textOf(cell: ScanCell): string {
-  if (cell.words) return written(cell.words);
-  const figure = cell.figure
-    .replace(/^(\d+)\.(\d{1,2})$/, '$1,$2')
-    .replace(/^\+\s?\/?\s?[-–](?=\d)/, '+/- ')
-    .replace(/^[–—=](?=\d)/, '-');
-  return cell.unit === '' ? figure : `${figure} ${cell.unit}`;
 }
 
 /** A phrase that is a figure with its unit is a figure like others. */
@@ -95,29 +87,6 @@ function settleLone(
   cells.delete('previousOutcome');
   if (found === 'outcome') cells.set('outcome', cell);
   return { cells, doubts: found === 'outcome' ? doubts : found };
-}
-
-/**
- * Takes out of its column the only figure beside an outcome of some months that may be last year's or the forecast: in
- * clean reports a forecast that stands alone is always the target.
- *
- *   Antal barn per grupp   14,4   13,9   15   15   Tertial 1
- *                                 ^^^^
- */
-function besideOutcome(cells: Map<Column, ScanCell>, isWithout: boolean): Doubt[] {
-  const columns = (['previousOutcome', 'forecast'] as const).filter((role) => cells.has(role));
-  const [column] = columns;
-  if (columns.length !== 1 || isWithout || !cells.has('outcome') || !cells.has('target')) return [];
-  const cell = cells.get(column!)!;
-  if (cell.words || cell.figure === cells.get('target')!.figure) return [];
-  cells.delete(column!);
-  const reason =
-    'Talet bredvid utfallet kan vara det förra årets eller prognosen; inget på sidan säger vilket';
-  return (['previousOutcome', 'forecast'] as const).map((each) => ({
-    cell: each,
-    reason,
-    candidates: [textOf(cell)],
-  }));
 }
 
 /** Every cell of a row in doubt: some of its columns were read apart, with other cells than the table has rows. */

@@ -3,7 +3,8 @@ import type { Header } from '../table/header.ts';
 import type { Part, TableRecord } from '../table/record.ts';
 import type { ActivityScanRow } from './activity-rows.ts';
 import type { IndicatorRow } from './indicator-row.ts';
-import { place, textOf } from './place.ts';
+import { textOf } from './cell-text.ts';
+import { place } from './place.ts';
 import { prove } from './proof.ts';
 
 /** A record of a scan, with what could not be told and what was put right. */
