@@ -42,9 +42,9 @@ test('a bound, a sign and words are cells', () => {
 });
 
 test('borders are no letters of the cells that they stand at', () => {
-  assert.deepEqual(cut('Antal båtar i hamnen 12) 9} 10] 10\\ Tas fram} Tertial 2'), [
+  assert.deepEqual(cut('Antal båtar i hamnen 12) 9} 10] 10\\ 8! Tas fram|__Tertial 2'), [
     'Antal båtar i hamnen',
-    ['12', '9', '10', '10', 'Tas fram'],
+    ['12', '9', '10', '10', '8', 'Tas fram'],
     'Tertial 2',
   ]);
   assert.equal(cut('Antal båtar (exklusive ekor 2021) 9 10 2021')[0], 'Antal båtar (exklusive ekor 2021)');

@@ -66,10 +66,11 @@ export function figureOf(token: string, line: number, orUnit = false): ScanCell 
   return { ...cell, figure: match[1]!, unit: known };
 }
 
-/** A border read as a bracket: before a figure, behind a cell, and as one that closes nothing behind a figure. */
-const before = /^[[\]{}J](?=[-–]?\d)/;
+/** A border read as a bracket: before a figure, behind a cell, and as one that closes nothing, or as a mark, behind a figure. */
+const before = /^[[\]{}J](?=[-–]?\d)|^_+(?=[\p{L}\d])/u;
 const behind = /(?<=[\p{L}\d%])[[\]{}\\]+$/u;
 const closing = /(?<=[\d%])\)+$/;
+const upright = /(?<=[\d%])!$/;
 
 /** "[+ 1%": what is left of "+/- 1 %". */
 const brokenLimit = /(?<=\s)\[?\+\s(?=\d)/g;
@@ -82,7 +83,7 @@ export function cellTokens(text: string): string[] {
     .replace(brokenLimit, '+')
     .trim()
     .split(/\s+/)
-    .map((each) => each.replace(before, '').replace(behind, ''))
+    .map((each) => each.replace(before, '').replace(behind, '').replace(upright, ''))
     .map((each) => (opens ? each : each.replace(closing, '')))
     .filter((each) => !/^[~‘’'.,*_=—–[\]{}]*$/.test(each));
 }

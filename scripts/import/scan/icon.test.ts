@@ -11,6 +11,7 @@ test('icons read as noise go, the name stays', () => {
   assert.equal(name('(oe) @® Andel måltider'), 'Andel måltider');
   assert.equal(name('Lt U Nämnderna ska'), 'Nämnderna ska');
   assert.equal(name('få Andel personer'), 'Andel personer');
+  assert.equal(name('OJ Antal olyckor'), 'Antal olyckor');
   assert.equal(name('& ¥ Andel avtal'), 'Andel avtal');
   assert.equal(name('Per @ Socialnämnden ska'), 'Socialnämnden ska');
   assert.equal(name('OO: @ Stockholm Vatten ska'), 'Stockholm Vatten ska');

@@ -43,9 +43,9 @@ function ringAt(tokens: readonly string[]): number {
   return isShort && at < tokens.length - 1 ? at : -1;
 }
 
-/** Whether a short word is what is left of an icon before a measure: "få Andel", where "fi" was read for a ring. */
+/** Whether a short word is what is left of an icon before a measure: "få Andel", "OJ Antal", where a ring was read so. */
 function isLed(token: string, next: string): boolean {
-  return /^\p{Ll}{1,2}$/u.test(token) && /^(?:Andel|Antal)/.test(next);
+  return /^\p{L}{1,2}$/u.test(token) && /^(?:Andel|Antal|Stockholmarnas)/.test(next);
 }
 
 /** "7" for "U" after an icon is noise as well as a mark; single letters and what is not letters are noise. */
