@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { observation } from '../observation/invented.ts';
 import type { Observation } from '../series.ts';
 import { forecastChart } from './forecasts.ts';
 
 function one(measure: Observation['measure'], year: number, value: number, kind: string): Observation {
-  return {
-    district: 'x',
-    indicator: 'y',
+  return observation({
     measure,
-    period: { year, span: 'ar' },
     value,
-    unit: '%',
-    bound: null,
-    text: `${value} %`,
-    missing: null,
-    worth: 'tryckt',
-    candidates: [],
+    period: { year, span: 'ar' },
     sources: [{ report: `x-${year}-${kind}`, line: 7, column: 'forecast', text: '', row: 0 }],
-  };
+  });
 }
 
 const series = (...observations: Observation[]) => ({

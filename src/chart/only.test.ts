@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { observation } from '../observation/invented.ts';
 import type { Series } from '../series.ts';
 import { onlySeries } from './only.ts';
 import { timeChart } from './time.ts';
@@ -8,20 +9,7 @@ const series = (...figures: [year: number, value: number][]): Series => ({
   id: 'x/y',
   district: 'x',
   indicator: 'y',
-  observations: figures.map(([year, value]) => ({
-    district: 'x',
-    indicator: 'y',
-    measure: 'utfall',
-    period: { year, span: 'ar' },
-    value,
-    unit: '%',
-    bound: null,
-    text: `${value} %`,
-    missing: null,
-    worth: 'tryckt',
-    candidates: [],
-    sources: [{ report: 'x-2023-t1', line: 7, column: 'outcome', text: `${value} %`, row: 0 }],
-  })),
+  observations: figures.map(([year, value]) => observation({ value, period: { year, span: 'ar' } })),
 });
 
 const all = timeChart(

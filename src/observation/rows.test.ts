@@ -1,23 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Measure, Observation, Period } from '../series.ts';
+import { observation } from './invented.ts';
 import { periodRows } from './rows.ts';
 
 function one(measure: Measure, period: Period, value: number, ...reports: string[]): Observation {
-  return {
-    district: 'x',
-    indicator: 'y',
-    measure,
-    period,
-    value,
-    unit: '%',
-    bound: null,
-    text: `${value} %`,
-    missing: null,
-    worth: 'tryckt',
-    candidates: [],
-    sources: reports.map((report) => ({ report, line: 7, column: 'outcome', text: '', row: 0 })),
-  };
+  const sources = reports.map((report) => ({
+    report,
+    line: 7,
+    column: 'outcome' as const,
+    text: '',
+    row: 0,
+  }));
+  return observation({ measure, period, value, sources });
 }
 
 /** A series as its rows: label, outcome, forecast, target. */
