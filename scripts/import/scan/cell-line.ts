@@ -68,9 +68,8 @@ export function figureOf(token: string, line: number, orUnit = false): ScanCell 
 
 /** A border read as a bracket: before a figure, behind a cell, and as one that closes nothing, or as a mark, behind a figure. */
 const before = /^[[\]{}J](?=[-–]?\d)|^_+(?=[\p{L}\d])/u;
-const behind = /(?<=[\p{L}\d%])[[\]{}\\]+$/u;
+const behind = /(?<=[\p{L}\d%])[[\]{}\\]+$|(?<=[\d%])!$/u;
 const closing = /(?<=[\d%])\)+$/;
-const upright = /(?<=[\d%])!$/;
 
 /** "[+ 1%": what is left of "+/- 1 %". */
 const brokenLimit = /(?<=\s)\[?\+\s(?=\d)/g;
@@ -83,7 +82,7 @@ export function cellTokens(text: string): string[] {
     .replace(brokenLimit, '+')
     .trim()
     .split(/\s+/)
-    .map((each) => each.replace(before, '').replace(behind, '').replace(upright, ''))
+    .map((each) => each.replace(before, '').replace(behind, ''))
     .map((each) => (opens ? each : each.replace(closing, '')))
     .filter((each) => !/^[~‘’'.,*_=—–[\]{}]*$/.test(each));
 }
