@@ -13,6 +13,16 @@ export const Line = z.int().positive();
 /** First and last line, both included. */
 const Lines = z.tuple([Line, Line]);
 
+/** A page of the original, counted from 1 in the file, whatever number it prints. */
+export const PageNumber = z.int().positive();
+
+/** `[left, top, right, bottom]` on its page, in PDF points from the page's upper left corner, whole numbers. */
+export const Box = z.tuple([z.int(), z.int(), z.int(), z.int()]);
+export type Box = z.infer<typeof Box>;
+
+/** Where a row stands in the original: its (first) page where the source has pages, its box there where it has boxes. */
+const place = { page: PageNumber.optional(), box: Box.optional() };
+
 /** One printed figure or word in a table. Source: the report's table cells. */
 export const Cell = z.strictObject({
   /** What is printed, white space folded: "2,4 %". */
@@ -27,6 +37,10 @@ export const Cell = z.strictObject({
   bound: z.enum(['max', 'min', 'within']).nullable(),
   /** The line where it is printed. */
   line: Line,
+  /** The page where it is printed, where the source has pages. */
+  page: PageNumber.optional(),
+  /** A mark printed beside the figure ("1)", "*"), and the line of the note's text, null where none is found. */
+  note: z.strictObject({ mark: z.string().min(1), line: Line.nullable() }).optional(),
 });
 export type Cell = z.infer<typeof Cell>;
 
@@ -84,8 +98,19 @@ export const Goal = z.strictObject({
   assessment: Assessment.nullable(),
   /** The heading and its assessment. */
   lines: Lines,
+  ...place,
 });
 export type Goal = z.infer<typeof Goal>;
+
+/**
+ * What an analysis says against its own figure: it is unreliable, it was wrong before, it is incomplete, it is measured
+ * in a new way, it covers another group than its name says.
+ */
+export const CaveatKind = z.enum(['otillforlitlig', 'felaktig', 'ofullstandig', 'metodbyte', 'omfattning']);
+export type CaveatKind = z.infer<typeof CaveatKind>;
+
+/** One caveat, and the line of the analysis that says it. */
+const Caveat = z.strictObject({ kind: CaveatKind, line: Line });
 
 /** One row of an Indikator table. */
 export const Indicator = z.strictObject({
@@ -111,7 +136,10 @@ export const Indicator = z.strictObject({
   /** As printed in a plan: "Tertial", "År"; null elsewhere. */
   periodicity: z.string().nullable(),
   lines: Lines,
+  ...place,
   doubts: z.array(Doubt),
+  /** Where the row's analysis takes its figure back or limits it; never the sentence. */
+  caveats: z.array(Caveat).optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;
 
@@ -130,6 +158,7 @@ export const Activity = z.strictObject({
   status: z.enum(['klar', 'pagar']).nullable(),
   owner: Owner,
   lines: Lines,
+  ...place,
 });
 export type Activity = z.infer<typeof Activity>;
 
@@ -162,9 +191,11 @@ export const Table = z.strictObject({
       /** One for each column after the first. */
       cells: z.array(MaybeCell),
       line: Line,
+      ...place,
     }),
   ),
   lines: Lines,
+  ...place,
 });
 export type Table = z.infer<typeof Table>;
 
@@ -183,11 +214,17 @@ export const Decision = z.strictObject({
   from: MaybeCell,
   to: MaybeCell,
   lines: Lines,
+  ...place,
 });
 export type Decision = z.infer<typeof Decision>;
 
 /** One entry in the report's list of attachments (bilagor). */
-export const Attachment = z.strictObject({ n: z.int().positive(), title: z.string().min(1), line: Line });
+export const Attachment = z.strictObject({
+  n: z.int().positive(),
+  title: z.string().min(1),
+  line: Line,
+  ...place,
+});
 export type Attachment = z.infer<typeof Attachment>;
 
 /** A figure that an analysis states for an indicator whose cell is empty or differs. */
@@ -199,6 +236,7 @@ export const Mention = z.strictObject({
   value: z.number(),
   unit: z.string().nullable(),
   line: Line,
+  ...place,
 });
 export type Mention = z.infer<typeof Mention>;
 
@@ -243,8 +281,12 @@ export const Facts = z.strictObject({
     /** SHA-256 of its bytes, in hex. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     lines: z.int().positive(),
-    /** text: taken from the PDF's text layer; ocr: read from a scan. */
+    /** How the letters came: text, sound as they were typed; ocr, read from a scan. */
     extraction: z.enum(['text', 'ocr']),
+    /** How cells were told apart: boxes, by words with places; blanks, by columns of characters; tabs; none. */
+    columns: z.enum(['boxes', 'blanks', 'tabs', 'none']),
+    /** The first line of each page, in order; null where the source has no pages. */
+    pages: z.array(Line).nullable(),
     /** Share of words recognised before and after restoring, 0–1; only for scans. */
     words: z.strictObject({ before: z.number(), after: z.number() }).optional(),
   }),

@@ -52,7 +52,14 @@ export function row(
 export function facts(more: Partial<Facts> = {}): Facts {
   return {
     id: 'langholmen-2023-t1',
-    source: { name: 'langholmen.txt', sha256: 'a'.repeat(64), lines: 40, extraction: 'text' },
+    source: {
+      name: 'langholmen.txt',
+      sha256: 'a'.repeat(64),
+      lines: 40,
+      extraction: 'text',
+      columns: 'tabs',
+      pages: null,
+    },
     board: 'Långholmens stadsdelsnämnd',
     district: 'langholmen',
     type: 'tertialrapport',

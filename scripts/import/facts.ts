@@ -39,6 +39,8 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
         sha256: source.sha256,
         lines: source.lines.length,
         extraction: report.kind,
+        columns: report.kind === 'ocr' ? 'none' : 'tabs',
+        pages: null,
         words: report.words,
       },
       ...{ board, district: place.id, type, year, tertial, date, title },
