@@ -6,8 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { importReport } from './import.ts';
+import { importSource } from './import.ts';
 import { loadKnowledge } from './import/knowledge.ts';
+import { readText } from './import/read.ts';
 
 /** At most this many times what remark-parse takes. */
 const maxRatio = 1.5;
@@ -27,7 +28,9 @@ const reports = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .sort()
   .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
-  .filter(({ name, bytes }) => importReport(name, bytes, knowledge).facts.source.extraction === 'text');
+  .filter(
+    ({ name, bytes }) => importSource(readText(name, bytes), knowledge).facts.source.extraction === 'text',
+  );
 
 /** The fastest of some rounds, in milliseconds: the least disturbed one. */
 function fastest(times: number, run: () => void): number {
@@ -45,7 +48,7 @@ let importing = 0;
 for (const { name, bytes } of reports) {
   const text = new TextDecoder().decode(bytes);
   const parse = fastest(rounds, () => parser.parse(text));
-  const whole = fastest(rounds, () => importReport(name, bytes, knowledge));
+  const whole = fastest(rounds, () => importSource(readText(name, bytes), knowledge));
   parsing += parse;
   importing += whole;
   process.stdout.write(
@@ -60,8 +63,8 @@ const [first] = reports;
 const text = new TextDecoder().decode(first!.bytes);
 const times = (n: number) => new TextEncoder().encode(text.repeat(n));
 const [four, sixteen] = [times(4), times(16)];
-const short = fastest(5, () => importReport(first!.name, four, knowledge));
-const long = fastest(5, () => importReport(first!.name, sixteen, knowledge));
+const short = fastest(5, () => importSource(readText(first!.name, four), knowledge));
+const long = fastest(5, () => importSource(readText(first!.name, sixteen), knowledge));
 const growth = long / short;
 process.stdout.write(
   `growth from 4 to 16 times the text: ${growth.toFixed(2)} (at most ${maxGrowth}; ${short.toFixed(0)} and ${long.toFixed(0)} ms)\n`,

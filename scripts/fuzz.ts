@@ -5,13 +5,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importReport } from './import.ts';
+import { importSource } from './import.ts';
 import { compare, type Difference } from './import/fuzz/compare.ts';
 import { faults as allFaults, type Fault } from './import/fuzz/fault.ts';
 import { print } from './import/fuzz/print.ts';
 import { Random } from './import/fuzz/random.ts';
 import { truth } from './import/fuzz/truth.ts';
 import { loadKnowledge } from './import/knowledge.ts';
+import { readText } from './import/read.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,9 +37,8 @@ for (let seed = Number(values.seed); seed < Number(values.seed) + runs; seed++) 
   const { text, faults } = print(real, random, on);
   let found: Difference[];
   try {
-    const { facts, text: words } = importReport(
-      `seed-${seed}.txt`,
-      new TextEncoder().encode(text),
+    const { facts, text: words } = importSource(
+      readText(`seed-${seed}.txt`, new TextEncoder().encode(text)),
       knowledge,
     );
     found = compare(real, facts, words);

@@ -18,7 +18,7 @@ import { mending } from './import/mend.ts';
 import { page } from './import/page.ts';
 import { notes } from './import/problem.ts';
 import { prose } from './import/prose.ts';
-import { read } from './import/read.ts';
+import { read, type Source } from './import/read.ts';
 import { rows } from './import/rows.ts';
 import { taken } from './import/taken.ts';
 import { text } from './import/text.ts';
@@ -33,11 +33,16 @@ export interface Imported {
 
 /**
  * Imports one report: a pure function of its bytes and of what the project knows.
- * Throws {@link Refusal} when the bytes are no report.
+ * Rejects with a {@link Refusal} when the bytes are no report.
  */
-export function importReport(name: string, bytes: Uint8Array, knowledge: Knowledge): Imported {
-  // Bytes become lines; a scan's words are restored before anything else reads them.
-  const source = read(name, bytes);
+export async function importReport(name: string, bytes: Uint8Array, knowledge: Knowledge): Promise<Imported> {
+  return importSource(await read(name, bytes), knowledge);
+}
+
+/** The way from lines to facts. Throws {@link Refusal} when they are no report's. */
+export function importSource(source: Source, knowledge: Knowledge): Imported {
+  // A scan's words are restored before anything else reads them.
+  const { name } = source;
   const report = extraction(source.lines, knowledge);
   const { lines } = report;
   const { messages, note } = notes(name, lines);

@@ -17,7 +17,7 @@ const usage = `npm run import -- FILE|DIR … [--facts DIR] [--texts DIR] [--che
   --check    compare with what is there instead of writing
   --strict   exit 1 when anything is in doubt`;
 
-type Import = (name: string, bytes: Uint8Array, knowledge: Knowledge) => Imported;
+type Import = (name: string, bytes: Uint8Array, knowledge: Knowledge) => Promise<Imported>;
 
 /** Runs the command. Returns the exit code: 0 done, 1 a report refused, not fresh or (strict) in doubt, 2 wrong use. */
 export async function command(args: string[], importReport: Import): Promise<number> {
@@ -39,7 +39,7 @@ export async function command(args: string[], importReport: Import): Promise<num
   for (const path of await filesOf(positionals)) {
     const started = performance.now();
     try {
-      const imported = importReport(basename(path), await bytesOf(path), knowledge);
+      const imported = await importReport(basename(path), await bytesOf(path), knowledge);
       expectOnce(imported, basename(path), seen);
       for (const message of imported.messages) report(message);
       const stale = await put(imported, values.facts, values.texts, values.check);

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { importReport } from '../import.ts';
+import { importSource } from '../import.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { readText } from './read.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
 const knowledge = loadKnowledge();
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
   test(`fixture ${file}`, () => {
-    const { facts, text, messages } = importReport(file, readFileSync(new URL(file, folder)), knowledge);
+    const { facts, text, messages } = importSource(
+      readText(file, readFileSync(new URL(file, folder))),
+      knowledge,
+    );
     const got = JSON.parse(JSON.stringify({ messages: messages.map((each) => `${each.name} ${each.reason} (${each.ruleId})`), facts, text })); // prettier-ignore
     const expected = new URL(file.replace('.txt', '.json'), folder);
     if (!existsSync(expected)) {

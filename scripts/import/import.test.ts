@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Facts, ReportText } from '../../src/model.ts';
-import { importReport } from '../import.ts';
+import { importSource } from '../import.ts';
 import { compare } from './fuzz/compare.ts';
 import { faults } from './fuzz/fault.ts';
 import { print } from './fuzz/print.ts';
@@ -10,9 +10,11 @@ import { Random } from './fuzz/random.ts';
 import { truth } from './fuzz/truth.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { Refusal } from './problem.ts';
+import { readText } from './read.ts';
 
 const knowledge = loadKnowledge();
-const read = (text: string) => importReport('report.txt', new TextEncoder().encode(text), knowledge);
+const read = (text: string) =>
+  importSource(readText('report.txt', new TextEncoder().encode(text)), knowledge);
 
 /** A made-up report with some kinds of damage. */
 function damaged(seed: number): { text: string; differences: () => string[] } {
@@ -99,7 +101,7 @@ test('any bytes are refused or read', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
       try {
-        importReport('a.txt', bytes, knowledge);
+        importSource(readText('a.txt', bytes), knowledge);
       } catch (error) {
         assert.ok(error instanceof Refusal, String(error));
       }

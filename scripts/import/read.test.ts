@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Refusal } from './problem.ts';
-import { read } from './read.ts';
+import { readText } from './read.ts';
 
 const text = 'Första raden på svenska: å, ä och ö.\nAndra raden är “citerad” – så här.\n'.repeat(5);
 const lines = text.trimEnd().split('\n');
@@ -24,7 +24,7 @@ const readable: [string, Uint8Array][] = [
   ['CRLF', Buffer.from(text.replaceAll('\n', '\r\n'))],
 ];
 for (const [name, bytes] of readable)
-  test(`${name} is read rightly`, () => assert.deepEqual(read('a.txt', bytes).lines, lines));
+  test(`${name} is read rightly`, () => assert.deepEqual(readText('a.txt', bytes).lines, lines));
 
 const refused: [string, Uint8Array, string, RegExp][] = [
   ['nothing', new Uint8Array(), 'file-empty', /empty file/],
@@ -42,7 +42,7 @@ const refused: [string, Uint8Array, string, RegExp][] = [
 for (const [name, bytes, rule, reason] of refused)
   test(`${name} is refused`, () =>
     assert.throws(
-      () => read('a.txt', bytes),
+      () => readText('a.txt', bytes),
       (error: unknown) =>
         error instanceof Refusal &&
         error.problem.ruleId === rule &&
@@ -52,7 +52,7 @@ for (const [name, bytes, rule, reason] of refused)
     ));
 
 test('an overlong line is kept apart, its number in place', () => {
-  const { lines: got, overlong } = read('a.txt', Buffer.from(`a\n${'b'.repeat(30_000)}\nc`));
+  const { lines: got, overlong } = readText('a.txt', Buffer.from(`a\n${'b'.repeat(30_000)}\nc`));
   assert.deepEqual(got, ['a', '…', 'c']);
   assert.equal(overlong.get(2)?.length, 30_000);
 });

@@ -20,11 +20,16 @@ const maxBytes = 20_000_000;
 /** No paragraph of a report is near this, in characters. */
 export const maxLine = 20_000;
 
+/** Reads a report's bytes, whatever they are. Rejects with a {@link Refusal} for what is no report. */
+export async function read(name: string, bytes: Uint8Array): Promise<Source> {
+  return readText(name, bytes);
+}
+
 /**
- * Reads a report's bytes: UTF-8 (with or without a mark), UTF-16 or Windows-1252.
+ * Reads the bytes of a text: UTF-8 (with or without a mark), UTF-16 or Windows-1252.
  * Throws {@link Refusal} for what is empty, too large, not text, or text in an encoding it cannot tell.
  */
-export function read(name: string, bytes: Uint8Array): Source {
+export function readText(name: string, bytes: Uint8Array): Source {
   const lines = textOf(name, bytes).split(/\r\n|\n|\r|\f/);
   if (lines.length > 1 && lines.at(-1) === '') lines.pop();
   const overlong = new Map<number, string>();

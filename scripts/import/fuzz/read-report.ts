@@ -1,12 +1,13 @@
-import { importReport, type Imported } from '../../import.ts';
+import { importSource, type Imported } from '../../import.ts';
 import { loadKnowledge } from '../knowledge.ts';
+import { readText } from '../read.ts';
 import { report } from './report.ts';
 
 const knowledge = loadKnowledge();
 
 /** Imports a text as a report: for tests. */
 function importText(text: string): Imported {
-  return importReport('report.txt', new TextEncoder().encode(text), knowledge);
+  return importSource(readText('report.txt', new TextEncoder().encode(text)), knowledge);
 }
 
 /** Imports a body under the smallest first page. */

@@ -3,8 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { columns, type Cell, type Facts } from '../../../src/model.ts';
-import { importReport } from '../../import.ts';
+import { importSource } from '../../import.ts';
 import { loadKnowledge } from '../knowledge.ts';
+import { readText } from '../read.ts';
 import { edits, letters } from './letters.ts';
 
 /**
@@ -35,7 +36,7 @@ for (const file of globSync(`${folder}*.txt`).sort()) {
   const truth = JSON.parse(
     readFileSync(`${folder}${name.replace(/-\d+-psm\d(-wide)?$/, '')}.truth.json`, 'utf8'),
   ) as Truth;
-  const { facts } = importReport(`${name}.txt`, readFileSync(file), knowledge);
+  const { facts } = importSource(readText(`${name}.txt`, readFileSync(file)), knowledge);
 
   test(`${name}: what report it is`, () => {
     assert.deepEqual(
@@ -119,7 +120,7 @@ for (const file of globSync(`${folder}*.txt`).sort()) {
   });
 
   test(`${name}: the same bytes give the same facts`, () => {
-    assert.deepEqual(importReport(`${name}.txt`, readFileSync(file), knowledge).facts, facts);
+    assert.deepEqual(importSource(readText(`${name}.txt`, readFileSync(file)), knowledge).facts, facts);
   });
 }
 
