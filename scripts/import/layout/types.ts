@@ -21,6 +21,8 @@ export interface Word extends Extent {
   bold: boolean;
   /** How sure an OCR is of it, 0–1; 1 for a PDF's own text. */
   sure: number;
+  /** The line of its file, from 1, where the source is a text that has lines of its own. */
+  line?: number;
 }
 
 /** What is drawn and is no letter: a ruling, the edge of shading, an icon. */
@@ -49,4 +51,8 @@ export interface LaidLine {
   page: number | null;
   /** Where it stands on that page, null where the source has no boxes. */
   box: Box | null;
+  /** First and last line of the words it was put together from; only where words have lines of their own. */
+  lines?: [number, number];
+  /** For each of its cells the line of its first word, null for an empty one; only with `lines`. */
+  cellLines?: (number | null)[];
 }
