@@ -14,6 +14,7 @@ import {
   GoalEntry,
   IndicatorEntry,
   ReportEntry,
+  RuleEntry,
   Series,
 } from './series.ts';
 
@@ -52,6 +53,7 @@ export const collections = {
   indicators: defineCollection({ loader: data('indicators'), schema: IndicatorEntry }),
   goals: defineCollection({ loader: data('goals'), schema: GoalEntry }),
   reports: defineCollection({ loader: data('reports'), schema: ReportEntry }),
+  rules: defineCollection({ loader: data('rules'), schema: RuleEntry }),
   findings: defineCollection({ loader: data('findings'), schema: Finding }),
   corrections: defineCollection({ loader: data('corrections'), schema: CorrectionEntry }),
   series: defineCollection({ loader: data('series'), schema: Series }),

@@ -231,43 +231,38 @@ export const ReportEntry = z.strictObject({
 });
 export type ReportEntry = z.infer<typeof ReportEntry>;
 
-/** What a check asks. Titles stand in `rules.ts`; the code is a part of a finding's id and never changes. */
-export const Rule = z.enum([
-  'helt-uppfyllt-trots-siffror',
-  'alla-mal-lika',
-  'prognos-lika-med-mal',
-  'prognos-saknas',
-  'svagare-arsmal',
-  'andrat-arsmal',
-  'konsskillnad',
-  'litet-underlag',
-  'bara-i-analysen',
-  'utanfor-man-och-kvinnor',
-  'delar-gar-inte-ihop',
-  'omojlig-andel',
-  'rapporter-sager-olika',
-  'summor-gar-inte-ihop',
-  'budgetrader-gar-inte-ihop',
-  'netto-gar-inte-ihop',
-  'resultatenheter-gar-inte-ihop',
-  'jamforelser-gar-inte-ihop',
-  'tabeller-skiljer-sig',
-  'omojligt-datum',
-  'samma-aktivitet',
-  'samma-indikator-tva-ganger',
-  'okand-enhet',
-]);
-export type Rule = z.infer<typeof Rule>;
-
 /** fel: an error of the project, never published; fraga: a question to the board; notis: worth knowing. */
 export const Severity = z.enum(['fel', 'fraga', 'notis']);
 export type Severity = z.infer<typeof Severity>;
+
+/** What the rules are about, in the order in which pages list them. Labels stand in `terms.ts`. */
+export const ruleGroups = ['mal', 'personer', 'omojligt', 'summor', 'aktiviteter', 'egna'] as const;
+
+/** What a check asks, in the words of the site: `generated/data/rules.json`. */
+export const RuleEntry = z.strictObject({
+  /** The code: a part of the ids of its findings, and its address. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  severity: Severity,
+  group: z.enum(ruleGroups),
+  /** A heading. */
+  title: z.string().min(1),
+  /** One or two sentences: what is held against what, and from where on it is asked. */
+  explanation: z.string().min(1),
+  /** One or two sentences: what it does not see, and what may be no fault. */
+  blind: z.string().min(1),
+  /** Its place among the rules that stand on the start page, from 1; null where it never does. */
+  telling: z.int().positive().nullable(),
+  /** How many findings it has made. */
+  count: z.int().nonnegative(),
+});
+export type RuleEntry = z.infer<typeof RuleEntry>;
 
 /** A question that the figures raise: `generated/data/findings.json`. */
 export const Finding = z.strictObject({
   /** `<rule>-<report>-<line>`: the same as long as the report is, and fit to be an anchor. */
   id: z.string(),
-  rule: Rule,
+  /** Id of the rule. */
+  rule: z.string(),
   severity: Severity,
   /** Plain Swedish, worded as a question to the board: our words, with the report's names and figures. */
   sentence: z.string(),

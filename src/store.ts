@@ -18,6 +18,7 @@ export const districts = await byId('districts');
 export const indicators = await byId('indicators');
 export const goals = await byId('goals');
 export const reports = await byId('reports');
+export const rules = await byId('rules');
 export const findings = await byId('findings');
 export const corrections = await byId('corrections');
 export const series = await byId('series');

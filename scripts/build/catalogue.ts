@@ -5,6 +5,7 @@ import type {
   GoalEntry,
   IndicatorEntry,
   ReportEntry,
+  RuleEntry,
   Series,
 } from '../../src/series.ts';
 import { correctionEntries } from './catalogue/corrections.ts';
@@ -12,6 +13,7 @@ import { districtEntries } from './catalogue/districts.ts';
 import { goalEntries } from './catalogue/goals.ts';
 import { indicatorEntries } from './catalogue/indicators.ts';
 import { reportEntries } from './catalogue/reports.ts';
+import { ruleEntries } from './check.ts';
 import type { Identified } from './identify.ts';
 import type { Registry } from './registry/read.ts';
 
@@ -22,6 +24,7 @@ export interface Catalogue {
   goals: GoalEntry[];
   reports: ReportEntry[];
   series: Series[];
+  rules: RuleEntry[];
   findings: Finding[];
   corrections: CorrectionEntry[];
 }
@@ -40,6 +43,7 @@ export function catalogue(
     goals: goalEntries(registry, reports, indicators),
     reports: reportEntries(registry, reports),
     series,
+    rules: ruleEntries(findings),
     findings,
     corrections: correctionEntries(registry, reports),
   };

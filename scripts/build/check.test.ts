@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { Rule } from '../../src/series.ts';
-import { rules } from '../../src/rules.ts';
+import { RuleEntry } from '../../src/series.ts';
 import { assemble, examine } from './assemble.ts';
+import { check, ruleEntries } from './check.ts';
+import { readChecks } from './checks.ts';
 import { findingsReport } from './findings-report.ts';
 import { readFacts } from './facts.ts';
-import { cell, facts, registry, row } from './invented.ts';
+import { cell, evidence, facts, registry, row } from './invented.ts';
 import { BuildError } from './problem.ts';
 import { readRegistry } from './registry/read.ts';
 
@@ -15,8 +19,45 @@ const asked = facts({
 });
 const accept = (rule: string, subject: string) => [{ rule, subject, reason: 'a', date: '2026-01-01' }];
 
-test('every rule has its words, in the order of the findings', () => {
-  assert.deepEqual(Object.keys(rules), Rule.options);
+test('a new file is a new check, with its words and its findings, and nothing else names it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'checks-'));
+  try {
+    await writeFile(
+      join(folder, 'short-name.ts'),
+      `const words = { title: 'Kort namn', explanation: 'Namn under tio tecken.', blind: 'Inget.', telling: null };
+      const find = ({ reports }) => reports.map((report) => ({ report, sentence: 'Varför?', line: 7 }));
+      export const check = { rule: 'kort-namn', severity: 'notis', group: 'mal', ...words, find };`,
+    );
+    const added = await readChecks(folder);
+    const findings = check(evidence([facts()]), added);
+    assert.deepEqual(
+      findings.map(({ id, severity, sentence }) => [id, severity, sentence]),
+      [['kort-namn-langholmen-2023-t1-7', 'notis', 'Varför?']],
+    );
+    const [rule] = ruleEntries(findings, added);
+    assert.equal(RuleEntry.parse(rule).title, 'Kort namn');
+    assert.equal(rule!.count, 1);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('a file that exports no check, and a rule that two files have, are told by name', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'checks-'));
+  try {
+    const same = `export const check = { rule: 'samma', severity: 'notis', group: 'mal', telling: null };`;
+    await writeFile(join(folder, 'a.ts'), same);
+    await writeFile(join(folder, 'b.ts'), same);
+    await assert.rejects(readChecks(folder), /samma: two files/);
+    await writeFile(join(folder, 'c.ts'), 'export const other = 1;');
+    await assert.rejects(readChecks(folder), /c\.ts: exports no check/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('every rule of the project has its words and a code of its own', () => {
+  for (const rule of ruleEntries([])) RuleEntry.parse(rule);
 });
 
 test('an error of ours stops the build, unless it is accepted', () => {

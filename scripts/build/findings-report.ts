@@ -1,4 +1,4 @@
-import { rules } from '../../src/rules.ts';
+import { checks } from './checks.ts';
 import type { Finding } from '../../src/series.ts';
 import type { Examined } from './assemble.ts';
 import { problemLine } from './problem.ts';
@@ -6,7 +6,10 @@ import { problemLine } from './problem.ts';
 /** What `npm run check` prints: findings by rule, each place as `report:line`, then what has to be mended. */
 export function findingsReport({ findings, accepted, problems }: Examined): string {
   const blocks = [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, some]) =>
-    [`${rule}: ${rules[rule].title} (${some.length})`, ...some.map(findingLines)].join('\n'),
+    [
+      `${rule}: ${checks.find((one) => one.rule === rule)?.title} (${some.length})`,
+      ...some.map(findingLines),
+    ].join('\n'),
   );
   const counts = (['fel', 'fraga', 'notis'] as const).map(
     (severity) => `${findings.filter((one) => one.severity === severity).length} ${severity}`,

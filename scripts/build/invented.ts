@@ -2,7 +2,7 @@
  * Invented facts and entries for the tests: a small report of a district that does not exist, and ways to vary it.
  */
 import type { Cell, Facts, Goal, Indicator, Table } from '../../src/model.ts';
-import type { Evidence } from './check.ts';
+import type { Evidence } from './evidence/check.ts';
 import { type Corrected, correct } from './correct.ts';
 import { type Identified, identify } from './identify.ts';
 import type { Indicator as IndicatorRecord } from './registry/indicator.ts';

@@ -1,4 +1,5 @@
 import type { Doubt, Repair, Table } from '../../src/model.ts';
+import { isPart } from '../../src/money.ts';
 import type { FigureTable, Row } from './block.ts';
 import type { Tables } from './extraction.ts';
 import { headingAbove } from './heading-above.ts';
@@ -9,7 +10,7 @@ import type { Note } from './problem.ts';
 import type { Prose } from './prose.ts';
 import { balanced } from './table/balance.ts';
 import { headingsOf } from './table/headings.ts';
-import { isPart, joinLabels } from './table/label.ts';
+import { joinLabels } from './table/label.ts';
 import { isTrimmed } from './table/trimmed.ts';
 import { proveUnits, unitOfHeadings, unitOfLabel, withUnit } from './table/unit.ts';
 import { cell } from './table/value.ts';

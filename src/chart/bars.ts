@@ -1,22 +1,21 @@
 import { lineHref } from '../href.ts';
 import type { Table } from '../model.ts';
+import { isNet, isPart, isSum, rolesOf } from '../money.ts';
 import { formatSigned } from '../number.ts';
 import { sourceLabel } from '../report/name.ts';
 import { chartText } from '../text/chart.ts';
 import type { BarChart } from './description.ts';
 import { scaleOf } from './scale.ts';
 
-/** Rows that add others up, or are a part of another, would count the same money twice in a chart. */
-const sums = /^(total|summa|netto|därav|varav)/i;
-
 /** The deviation of each area from its budget, or null when the table holds none that can be drawn. */
 export function deviationChart(report: string, table: Table, title: string): BarChart | null {
-  const column = table.columns.findIndex((heading) => /^avvikelse/i.test(heading)) - 1;
+  const column = rolesOf(table.columns.slice(1)).deviation;
   if (column < 0) return null;
   const bars = table.rows.flatMap((row) => {
     const cell = row.cells[column];
-    if (!cell || cell.value === null || cell.value === 0 || row.parent !== null || sums.test(row.label))
-      return [];
+    if (!cell || cell.value === null || cell.value === 0 || row.parent !== null) return [];
+    // A sum or a part would count the same money twice in the chart.
+    if ([isSum, isNet, isPart].some((is) => is(row.label))) return [];
     return [
       {
         label: row.label,

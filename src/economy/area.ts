@@ -1,5 +1,5 @@
 import type { Cell, Facts, Table } from '../model.ts';
-import { adjustmentColumns, columnOf } from './columns.ts';
+import { isNet, isSum, rolesOf } from '../money.ts';
 
 /** An area of the board's work with its money, each figure as it is printed. */
 export interface Area {
@@ -52,14 +52,7 @@ export function areasOf(facts: Facts): Areas | null {
     (one) => one.kind === 'verksamhetsomraden' && budgetColumn(one, facts) >= 0,
   );
   if (!table) return null;
-  const afterTransfers = columnOf(table, afterColumn);
-  const columns = {
-    budget: budgetColumn(table, facts),
-    ...adjustmentColumns(table),
-    // After the transfers between years where both are given: that is what the deviation is counted from.
-    forecast: afterTransfers >= 0 ? afterTransfers : columnOf(table, /^prognos/i),
-    deviation: columnOf(table, /^avvikelse/i),
-  };
+  const columns = { ...rolesOf(table.columns.slice(1)), budget: budgetColumn(table, facts) };
   const isFollowUp = columns.deviation >= 0;
   const lastSum = table.rows.findLastIndex(({ label }) => isSum(label));
   const rows = table.rows.flatMap((row, n): Area[] => {
@@ -90,7 +83,7 @@ export function areasOf(facts: Facts): Areas | null {
     report: facts.id,
     year: facts.year,
     unit: table.unit,
-    afterTransfers: isFollowUp && afterTransfers >= 0,
+    afterTransfers: isFollowUp && afterColumn.test(table.columns[columns.forecast + 1] ?? ''),
     rows,
   };
 }
@@ -122,14 +115,11 @@ function known(label: string): string {
   return sameAs.get(name) ?? name;
 }
 
-function isSum(label: string): boolean {
-  return /^(totalt?|summa)\b/i.test(label);
-}
-
 /** A table of areas has "Budget" beside "Avvikelse", or "Budget <the plan's year>" over rows that are areas. */
 function budgetColumn(table: Table, { type, year }: Facts): number {
-  if (table.rows.some((row) => /^netto/i.test(row.label))) return -1;
+  if (table.rows.some((row) => isNet(row.label))) return -1;
+  const headings = table.columns.slice(1);
   return type === 'verksamhetsplan'
-    ? columnOf(table, new RegExp(`^budget ${year}$`, 'i'))
-    : columnOf(table, /^budget/i);
+    ? headings.findIndex((heading) => heading.toLowerCase() === `budget ${year}`)
+    : rolesOf(headings).budget;
 }

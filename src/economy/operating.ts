@@ -1,5 +1,5 @@
 import type { Cell, Facts } from '../model.ts';
-import { adjustmentColumns, columnOf } from './columns.ts';
+import { isNet, rolesOf } from '../money.ts';
 
 /** The board's whole budget in one report, net, each figure as printed. */
 export interface Operating {
@@ -17,18 +17,17 @@ export interface Operating {
 export function operatingOf({ tables }: Facts): Operating | null {
   const table = tables.find((one) => one.kind === 'driftbudget');
   if (!table) return null;
-  const adjustments = adjustmentColumns(table);
-  const cell = (label: RegExp, at: number) =>
-    table.rows.find((row) => label.test(row.label))?.cells[at] ?? null;
-  const net = (at: number) => cell(/^anslag|netto/i, at);
-  const deviation = columnOf(table, /^avvikelse/i);
+  const roles = rolesOf(table.columns.slice(1));
+  const cell = (isWanted: (label: string) => boolean, at: number) =>
+    table.rows.find((row) => isWanted(row.label))?.cells[at] ?? null;
+  const net = (at: number) => cell((label) => /^anslag/i.test(label) || isNet(label), at);
   return {
-    budget: net(columnOf(table, /^budget/i)),
-    requested: net(adjustments.requested),
-    performance: net(adjustments.performance),
-    forecast: net(columnOf(table, /^prognos/i)),
-    before: cell(/före resultat/i, deviation),
-    after: cell(/efter resultat/i, deviation),
+    budget: net(roles.budget),
+    requested: net(roles.requested),
+    performance: net(roles.performance),
+    forecast: net(roles.forecast),
+    before: cell((label) => /före resultat/i.test(label), roles.deviation),
+    after: cell((label) => /efter resultat/i.test(label), roles.deviation),
     unit: table.unit,
   };
 }

@@ -56,6 +56,11 @@ test('findings are counted by what they are', () => {
 
 test('the most telling are one of each rule and from different reports, never on a small base', () => {
   const small = { indicator: 'tandundersokta' };
+  const telling = ['alla-mal-lika', 'utanfor-man-och-kvinnor', 'prognos-lika-med-mal', 'svagare-arsmal'];
+  const rules = [
+    ...telling.map((id, index) => ({ id, telling: index + 1 })),
+    { id: 'litet-underlag', telling: null },
+  ];
   const all = [
     finding('svagare-arsmal', 'farsta-2023-t1'),
     finding('utanfor-man-och-kvinnor', 'farsta-2026-t1', small),
@@ -66,7 +71,7 @@ test('the most telling are one of each rule and from different reports, never on
     finding('prognos-lika-med-mal', 'farsta-2023-t1'),
   ];
   assert.deepEqual(
-    mostTelling(all, 2).map((one) => one.id),
+    mostTelling(all, rules, 2).map((one) => one.id),
     ['alla-mal-lika-bromma-2023-t1-1', 'prognos-lika-med-mal-farsta-2023-t1-1'],
   );
 });

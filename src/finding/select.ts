@@ -1,5 +1,5 @@
 import { reportParts } from '../report/name.ts';
-import type { Finding, Rule } from '../series.ts';
+import type { Finding, RuleEntry } from '../series.ts';
 
 /** What a page is about; a finding must be about all that is given. */
 export interface About {
@@ -40,38 +40,28 @@ export function countOf(found: readonly Finding[]): { questions: number; notes: 
   return { questions, notes: found.length - questions };
 }
 
-/** Rules from the most to the least telling; those that are not listed never stand on the start page. */
-const telling: Rule[] = [
-  'alla-mal-lika',
-  'utanfor-man-och-kvinnor',
-  'prognos-lika-med-mal',
-  'helt-uppfyllt-trots-siffror',
-  'rapporter-sager-olika',
-  'tabeller-skiljer-sig',
-  'resultatenheter-gar-inte-ihop',
-  'budgetrader-gar-inte-ihop',
-  'summor-gar-inte-ihop',
-  'andrat-arsmal',
-  'konsskillnad',
-  'svagare-arsmal',
-];
-
 /**
- * The findings that tell most, one of each rule: questions before notes, those that rest on most figures and on the
+ * The findings that tell most, one of each rule that has a place on the start page: questions before notes, those that rest on most figures and on the
  * newest report first. What rests on a handful of people is left out, and no report stands twice while others wait.
  */
-export function mostTelling(all: Iterable<Finding>, count: number): Finding[] {
+export function mostTelling(
+  all: Iterable<Finding>,
+  rules: Iterable<Pick<RuleEntry, 'id' | 'telling'>>,
+  count: number,
+): Finding[] {
   const findings = [...all];
+  const ranks = new Map([...rules].map(({ id, telling }) => [id, telling]));
+  const rank = ({ rule }: Finding) => ranks.get(rule) ?? Infinity;
   const small = new Set(
     findings
       .filter((one) => one.rule === 'litet-underlag')
       .map(({ report, indicator }) => `${report}/${indicator}`),
   );
   const candidates = findings
-    .filter((one) => telling.includes(one.rule) && !small.has(`${one.report}/${one.indicator}`))
+    .filter((one) => rank(one) < Infinity && !small.has(`${one.report}/${one.indicator}`))
     .sort(
       (a, b) =>
-        telling.indexOf(a.rule) - telling.indexOf(b.rule) ||
+        rank(a) - rank(b) ||
         (a.severity === b.severity ? 0 : a.severity === 'fraga' ? -1 : 1) ||
         b.alsoAbout.length - a.alsoAbout.length ||
         reportParts(b.report).year - reportParts(a.report).year,
@@ -85,7 +75,7 @@ export function mostTelling(all: Iterable<Finding>, count: number): Finding[] {
       );
       if (!taken) chosen.push(one);
     }
-  return chosen.sort((a, b) => telling.indexOf(a.rule) - telling.indexOf(b.rule));
+  return chosen.sort((a, b) => rank(a) - rank(b));
 }
 
 /** A long sentence without its list: "Alla mål …, medan 3 av 21 inte nås: A; B; C. Vad bygger …?" */

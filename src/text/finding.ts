@@ -18,6 +18,9 @@ export const findingText = {
   line: (line: number) => `rad ${line}`,
   more: 'Om frågan i Granskning',
   goal: 'Målet',
+  aboutRule: 'Om kontrollen och dess gränser',
+  found: (count: number) =>
+    count === 0 ? 'Den har inte hittat något.' : `Den har hittat ${counted(count, 'sak', 'saker')}.`,
   notes: (count: number) => `Visa ${counted(count, 'notis', 'notiser')}`,
   others: 'Andra rapporters frågor som nämner den här',
   all: 'Alla frågor och hur de hittas',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Goal } from '../../../src/model.ts';
 import { cell, evidence, facts, goal, row } from '../invented.ts';
-import { allAlike } from './all-alike.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './all-alike.ts';
 
 const goals = (count: number, last: Goal['assessment'] = 'helt') =>
   Array.from({ length: count }, (_, index) =>
@@ -16,17 +17,17 @@ const goals = (count: number, last: Goal['assessment'] = 'helt') =>
 
 test('one assessment for every goal is worth knowing, and a question when indicators are to miss', () => {
   const indicators = [row({ forecast: cell('80 %', 80), target: cell('90 %', 90) })];
-  const [plain] = allAlike(evidence([facts({ goals: goals(6), indicators: [row()] })]));
+  const [plain] = findingsOf(check, evidence([facts({ goals: goals(6), indicators: [row()] })]));
   assert.deepEqual(
     [plain!.severity, plain!.sentence],
     ['notis', 'Alla 6 mål bedöms uppfyllas helt. Vad skulle ge en annan bedömning?'],
   );
-  const [asked] = allAlike(evidence([facts({ goals: goals(6), indicators })]));
+  const [asked] = findingsOf(check, evidence([facts({ goals: goals(6), indicators })]));
   assert.equal(asked!.severity, 'fraga');
   assert.match(asked!.sentence, /medan 1 av 1 indikatorer med prognos inte väntas nå årsmålet: Nöjda sjömän/);
 });
 
 test('nothing is said of few goals, or of different assessments', () => {
-  assert.deepEqual(allAlike(evidence([facts({ goals: goals(4) })])), []);
-  assert.deepEqual(allAlike(evidence([facts({ goals: goals(6, 'delvis') })])), []);
+  assert.deepEqual(findingsOf(check, evidence([facts({ goals: goals(4) })])), []);
+  assert.deepEqual(findingsOf(check, evidence([facts({ goals: goals(6, 'delvis') })])), []);
 });

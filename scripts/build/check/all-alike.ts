@@ -1,14 +1,23 @@
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { finding } from './finding.ts';
-import { rowsByReport } from './rows.ts';
-import { verdictOf } from './verdict.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { rowsByReport } from '../evidence/rows.ts';
+import { verdictOf } from '../evidence/verdict.ts';
+
+export const check: Check = {
+  rule: 'alla-mal-lika',
+  severity: 'notis',
+  group: 'mal',
+  title: 'Alla mål bedöms lika',
+  explanation: 'Rapporter där vartenda mål har fått samma bedömning, och vad indikatorerna säger.',
+  blind: 'Att alla mål bedöms lika kan vara riktigt. Rapporter med färre än fem bedömda mål tas inte med.',
+  telling: 1,
+  find,
+};
 
 /** Below this, a report with few goals would be asked for nothing. */
 const few = 5;
 
 /** Reports that assess every goal alike, with what the indicators forecast. */
-export function allAlike(evidence: Evidence): Finding[] {
+function find(evidence: Evidence): Remark[] {
   const rows = rowsByReport(evidence);
   return evidence.reports.flatMap((report) => {
     const assessed = report.facts.goals.filter(({ assessment }) => assessment !== null);
@@ -24,14 +33,14 @@ export function allAlike(evidence: Evidence): Finding[] {
         : `, medan ${missed.length} av ${forecasts.length} indikatorer med prognos inte väntas nå årsmålet: ${missed.map(({ text }) => text).join('; ')}`;
     const sentence = `Alla ${assessed.length} mål bedöms uppfyllas ${first.assessment}${found}. ${missed.length === 0 ? 'Vad skulle ge en annan bedömning?' : 'Vad bygger bedömningarna på?'}`;
     return [
-      finding(report, {
-        rule: 'alla-mal-lika',
+      {
+        report,
         severity: missed.length === 0 ? 'notis' : 'fraga',
         sentence,
         line: first.lines[0],
         lines: missed.map(({ row }) => row.row.lines[0]),
         alsoAbout: missed.map(({ row }) => row.id),
-      }),
+      },
     ];
   });
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evidence, facts, table } from '../invented.ts';
-import { budgetRows } from './budget-rows.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './budget-rows.ts';
 
 const found = (kind: Parameters<typeof table>[0], text: string) =>
-  budgetRows(evidence([facts({ tables: [table(kind, text)] })])).map(({ sentence, lines }) => [
+  findingsOf(check, evidence([facts({ tables: [table(kind, text)] })])).map(({ sentence, lines }) => [
     sentence.replaceAll('\u00a0', ' '),
     lines,
   ]);

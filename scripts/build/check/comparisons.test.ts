@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evidence, facts, table } from '../invented.ts';
-import { comparisons } from './comparisons.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './comparisons.ts';
 
 const head =
   'Jobb | Budget VP 2021 | Justerad budget 2021 | Bokslut 2020 | Budget 2022 | Jmf budget 2021-2022';
 const found = (row: string) =>
-  comparisons(evidence([facts({ tables: [table('verksamhetsomraden', `${head}\n${row}`)] })])).map(
+  findingsOf(check, evidence([facts({ tables: [table('verksamhetsomraden', `${head}\n${row}`)] })])).map(
     ({ sentence }) => sentence.replaceAll('\u00a0', ' '),
   );
 

@@ -1,11 +1,26 @@
 import type { Table } from '../../../src/model.ts';
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { finding } from './finding.ts';
-import { type NumberCell, roundingOf } from './rounding.ts';
-import { headingOf, shownSum, numberAt, tableName, tablesOf, shown } from './tables.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { roundingOf } from '../../../src/money.ts';
+import {
+  type NumberCell,
+  headingOf,
+  shownSum,
+  numberAt,
+  tableName,
+  tablesOf,
+  shown,
+} from '../evidence/tables.ts';
 
-const rule = 'jamforelser-gar-inte-ihop';
+export const check: Check = {
+  rule: 'jamforelser-gar-inte-ihop',
+  severity: 'fraga',
+  group: 'summor',
+  title: 'Jämförelsen mellan åren går inte ihop',
+  explanation: 'En kolumn som jämför två budgetar ska vara skillnaden mellan dem.',
+  blind: 'Bara kolumner som själva säger vilka år de jämför prövas.',
+  telling: null,
+  find,
+};
 
 /**
  * Rows whose comparing column is not the difference of the columns that it names.
@@ -13,7 +28,7 @@ const rule = 'jamforelser-gar-inte-ihop';
  *     Budget VP 2021   Justerad budget 2021   Budget 2022   Jmf budget 2021-2022
  *     ^ compared                              ^ with        ^ this
  */
-export function comparisons({ reports }: Evidence): Finding[] {
+function find({ reports }: Evidence): Remark[] {
   return tablesOf(reports).flatMap(({ report, table }) => {
     const compared = columnsOf(table);
     if (!compared) return [];
@@ -29,7 +44,7 @@ export function comparisons({ reports }: Evidence): Finding[] {
           ? 'Vilken siffra gäller?'
           : `Är det ”${headingOf(table, other)}” som har jämförts?`;
       const sentence = `På raden ”${row.label}” i ${tableName(table)} är skillnaden mellan ”${headingOf(table, compared[1])}” och ”${headingOf(table, compared[0])}” ${shownSum(made, printed)}, men i ”${headingOf(table, compared[2])}” står ${shown(printed)}. ${hint}`;
-      return [finding(report, { rule, severity: 'fraga', sentence, line: row.line })];
+      return [{ report, sentence, line: row.line }];
     });
   });
 }
@@ -52,7 +67,7 @@ function columnsOf(table: Table): readonly [number, number, number] | null {
 /** The difference that should stand there, or null when it does. */
 function differ(from: NumberCell, to: NumberCell, printed: NumberCell): number | null {
   const made = to.value - from.value;
-  const rounding = roundingOf([from.text, to.text, printed.text]);
+  const rounding = roundingOf([from, to, printed]);
   return Math.abs(made - printed.value) <= rounding ? null : made;
 }
 

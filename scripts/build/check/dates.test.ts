@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evidence, facts } from '../invented.ts';
-import { dates } from './dates.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './dates.ts';
 
 const found = (start: string | null, end: string | null) =>
-  dates(
+  findingsOf(
+    check,
     evidence([
       facts({
         activities: [

@@ -1,9 +1,18 @@
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { finding } from './finding.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+
+export const check: Check = {
+  rule: 'omojligt-datum',
+  severity: 'fraga',
+  group: 'aktiviteter',
+  title: 'Datum som inte kan stämma',
+  explanation: 'En aktivitet slutar före sin början, eller före det år som rapporten gäller.',
+  blind: 'En aktivitet kan ha förlängts utan att datumet ändrats.',
+  telling: null,
+  find,
+};
 
 /** Activities that end before they begin, or before the report's year. */
-export function dates({ reports }: Evidence): Finding[] {
+function find({ reports }: Evidence): Remark[] {
   return reports.flatMap((report) =>
     report.facts.activities.flatMap(({ name, start, end, lines }) => {
       const { year } = report.facts;
@@ -13,7 +22,7 @@ export function dates({ reports }: Evidence): Finding[] {
       const sentence = backwards
         ? `Aktiviteten ”${name}” börjar ${start} men slutar ${end}. Vilka datum gäller?`
         : `Aktiviteten ”${name}” slutar ${end}, före ${year} som rapporten gäller. Är det rätt år?`;
-      return [finding(report, { rule: 'omojligt-datum', severity: 'fraga', sentence, line: lines[0] })];
+      return [{ report, sentence, line: lines[0] }];
     }),
   );
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, row } from '../invented.ts';
-import { disagreeingReports } from './disagreeing-reports.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './disagreeing-reports.ts';
 
 const found = (then: string, now: string) => {
   const figure = (text: string, line: number) => cell(`${text} %`, Number(text.replace(',', '.')), '%', line);
@@ -13,7 +14,7 @@ const found = (then: string, now: string) => {
     indicators: [row({ outcome: figure(then, 20) }, { period: '2022' })],
   });
   const next = facts({ indicators: [row({ previousOutcome: figure(now, 20) })] });
-  return disagreeingReports(evidence([annual, next]));
+  return findingsOf(check, evidence([annual, next]));
 };
 
 test("last year's outcome, printed otherwise a year later, is asked about", () => {

@@ -1,10 +1,18 @@
 import { decimalsIn, valueText } from '../../../src/observation/value.ts';
-import type { Finding, Measure, Observation } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { finding } from './finding.ts';
-import { reportName } from './report-name.ts';
+import type { Measure, Observation } from '../../../src/series.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { reportName } from '../evidence/report-name.ts';
 
-const rule = 'rapporter-sager-olika';
+export const check: Check = {
+  rule: 'rapporter-sager-olika',
+  severity: 'fraga',
+  group: 'omojligt',
+  title: 'Två rapporter säger olika',
+  explanation: 'Samma siffra för samma tid, tryckt i två rapporter.',
+  blind: 'Bara siffror för samma tid och samma enhet hålls mot varandra. Den senare kan vara en rättelse.',
+  telling: 5,
+  find,
+};
 
 /** What one time has only one of, within a district and within the city. */
 const ofDistrict: Partial<Record<Measure, string>> = {
@@ -15,7 +23,7 @@ const ofDistrict: Partial<Record<Measure, string>> = {
 const ofCity: Partial<Record<Measure, string>> = { 'kf-arsmal': 'Kommunfullmäktiges årsmål' };
 
 /** Figures about the same thing and time that two reports print differently. */
-export function disagreeingReports(evidence: Evidence): Finding[] {
+function find(evidence: Evidence): Remark[] {
   const all = evidence.series.flatMap(({ observations }) => observations);
   return [...within(evidence, all, ofDistrict, true), ...within(evidence, all, ofCity, false)];
 }
@@ -25,7 +33,7 @@ function within(
   all: readonly Observation[],
   measures: Partial<Record<Measure, string>>,
   byDistrict: boolean,
-): Finding[] {
+): Remark[] {
   const groups = Map.groupBy(
     all.filter(({ measure, value }) => measures[measure] !== undefined && value !== null),
     ({ district, indicator, measure, unit, bound, period }) =>
@@ -49,14 +57,13 @@ function within(
     const name = registry.indicators.get(first.indicator)?.name ?? first.indicator;
     const sentence = `${measures[first.measure]} för ”${name}” ${first.period.year} är ${figure(first)} i ${place(a!.report)} men ${figure(other)} i ${place(b!.report)}. Vilken siffra gäller?`;
     return [
-      finding(reportOf(b!.report), {
-        rule,
-        severity: 'fraga',
+      {
+        report: reportOf(b!.report),
         sentence,
         line: b!.line,
         indicator: first.indicator,
         elsewhere: [{ report: a!.report, line: a!.line }],
-      }),
+      },
     ];
   });
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, row } from '../invented.ts';
-import { forecastEqualsTarget } from './forecast-equals-target.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './forecast-equals-target.ts';
 
 const figure = (value: number, unit = '%') => cell(`${value} ${unit}`, value, unit);
 const found = (
@@ -18,7 +19,7 @@ const found = (
     target: figure(target, unit),
   };
   const report = facts({ indicators: [row(cells, { name })] });
-  return forecastEqualsTarget(evidence([report], { names: [name], unit, ...record })).length;
+  return findingsOf(check, evidence([report], { names: [name], unit, ...record })).length;
 };
 
 test('a forecast that repeats the target is asked about when the outcome is far from it', () => {

@@ -1,14 +1,25 @@
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { rowFinding } from './finding.ts';
-import { growsWithTheYear, misses, pairOf, rowsOf } from './rows.ts';
-import { baseOf } from './small-base.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { rowRemark } from '../evidence/remark.ts';
+import { growsWithTheYear, misses, pairOf, rowsOf } from '../evidence/rows.ts';
+import { baseOf } from '../evidence/base.ts';
+
+export const check: Check = {
+  rule: 'prognos-lika-med-mal',
+  severity: 'fraga',
+  group: 'mal',
+  title: 'Prognosen är lika med årsmålet, men utfallet är långt ifrån',
+  explanation: 'Utfallet hittills är minst 15 procent sämre än ett årsmål som prognosen säger ska nås.',
+  blind:
+    'Något som mäts en gång om året kan ha en prognos utan nytt utfall. Antal som växer under året jämförs inte.',
+  telling: 3,
+  find,
+};
 
 /** How much worse than the target an outcome is before it is far from it, as a part of the target. */
 const far = 0.15;
 
 /** Forecasts that repeat the target while the outcome so far is far from it. Of a small base it says too little. */
-export function forecastEqualsTarget(evidence: Evidence): Finding[] {
+function find(evidence: Evidence): Remark[] {
   return rowsOf(evidence).flatMap((row) => {
     const [forecast, target] = pairOf(row, 'forecast', 'target') ?? [];
     const [outcome] = pairOf(row, 'outcome', 'target') ?? [];
@@ -18,6 +29,6 @@ export function forecastEqualsTarget(evidence: Evidence): Finding[] {
     if (Math.abs(outcome.value - target.value) < far * Math.abs(target.value)) return [];
     const sentence = `Prognosen för ”${row.entry.name}” är lika med årsmålet, ${target.text}, medan utfallet hittills är ${outcome.text}. Vad talar för att årsmålet nås?`;
     const figures = [outcome, forecast, target];
-    return [rowFinding(row, { rule: 'prognos-lika-med-mal', severity: 'fraga', sentence }, figures)];
+    return [rowRemark(row, { sentence }, figures)];
   });
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, row } from '../invented.ts';
-import { forecastMissing } from './forecast-missing.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './forecast-missing.ts';
 
 const cells = { outcome: cell(), target: cell('20 %', 20) };
 const found = (more: Parameters<typeof facts>[0], record: Parameters<typeof evidence>[1] = {}) =>
-  forecastMissing(evidence([facts(more)], record)).length;
+  findingsOf(check, evidence([facts(more)], record)).length;
 
 test('an outcome and a target without a forecast are asked about', () => {
   assert.equal(found({ indicators: [row(cells)] }), 1);

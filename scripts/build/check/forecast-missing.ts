@@ -1,10 +1,20 @@
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { rowFinding } from './finding.ts';
-import { isWholeYear, pairOf, rowsOf } from './rows.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { rowRemark } from '../evidence/remark.ts';
+import { isWholeYear, pairOf, rowsOf } from '../evidence/rows.ts';
+
+export const check: Check = {
+  rule: 'prognos-saknas',
+  severity: 'notis',
+  group: 'mal',
+  title: 'Utfall finns, men ingen prognos',
+  explanation: 'Raden har utfall och årsmål men säger inte hur året väntas sluta.',
+  blind: 'En indikator som mäts en gång om året behöver ingen prognos när mätningen är gjord.',
+  telling: null,
+  find,
+};
 
 /** Rows with an outcome so far and a target, and no forecast between them. */
-export function forecastMissing(evidence: Evidence): Finding[] {
+function find(evidence: Evidence): Remark[] {
   return rowsOf(evidence).flatMap((row) => {
     const { cells, doubts } = row.row;
     const [outcome, target] = pairOf(row, 'outcome', 'target') ?? [];
@@ -12,6 +22,6 @@ export function forecastMissing(evidence: Evidence): Finding[] {
     if (!outcome || !target || cells.forecast !== null || doubtful || isWholeYear(row)) return [];
     if (row.entry.direction === null) return [];
     const sentence = `”${row.entry.name}” har utfallet ${outcome.text} och årsmålet ${target.text}, men ingen prognos för helåret. Hur väntas året sluta?`;
-    return [rowFinding(row, { rule: 'prognos-saknas', severity: 'notis', sentence }, [outcome, target])];
+    return [rowRemark(row, { sentence }, [outcome, target])];
   });
 }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, goal, row } from '../invented.ts';
-import { fullyMet } from './fully-met.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './fully-met.ts';
 
 const missing = { forecast: cell('80 %', 80), target: cell('90 %', 90) };
 const meeting = { forecast: cell('90 %', 90), target: cell('90 %', 90) };
 
 const found = (more: Parameters<typeof facts>[0], record: Parameters<typeof evidence>[1] = {}) =>
-  fullyMet(evidence([facts(more)], record));
+  findingsOf(check, evidence([facts(more)], record));
 
 test('a goal said to be fully met is held against its indicators, n of m', () => {
   const indicators = [

@@ -1,19 +1,28 @@
 import type { Goal } from '../../../src/model.ts';
-import type { Finding } from '../../../src/series.ts';
 import { councilGoal } from '../catalogue/council-goal.ts';
-import type { Evidence } from '../check.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import type { Identified } from '../identify.ts';
-import { finding } from './finding.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
-import { rowsByReport } from './rows.ts';
+import { type Verdict, verdictOf } from '../evidence/verdict.ts';
+import { rowsByReport } from '../evidence/rows.ts';
 
-const rule = 'helt-uppfyllt-trots-siffror';
+export const check: Check = {
+  rule: 'helt-uppfyllt-trots-siffror',
+  severity: 'fraga',
+  group: 'mal',
+  title: 'Målet uppfylls helt, men indikatorer når inte årsmålet',
+  explanation:
+    'Målets bedömning hålls mot indikatorerna under det: prognosen mot årsmålet, eller utfallet där prognos saknas. Bara indikatorer där det är känt om högre eller lägre är bättre räknas.',
+  blind:
+    'Nämnden kan väga in annat än indikatorerna. Indikatorer där det inte är känt vad som är bättre räknas inte, inte heller antal som växer under året, litet underlag, mål för hela staden eller siffror som rapporten själv tar tillbaka.',
+  telling: 4,
+  find,
+};
 
 /**
  * Goals assessed as fully met under which indicators miss their targets, or goals are not fully met. Each indicator
  * is asked about once: at the highest such goal below the council's inriktningsmål, which hold everything.
  */
-export function fullyMet(evidence: Evidence): Finding[] {
+function find(evidence: Evidence): Remark[] {
   const all = rowsByReport(evidence);
   return evidence.reports.flatMap((report) => {
     const { goals } = report.facts;
@@ -41,12 +50,7 @@ function above(goals: readonly Goal[], goal: Goal, all = false): Goal[] {
   return [parent, ...above(goals, parent, all)];
 }
 
-function ask(
-  report: Identified,
-  goal: Goal,
-  verdicts: readonly Verdict[],
-  lower: readonly Goal[],
-): Finding[] {
+function ask(report: Identified, goal: Goal, verdicts: readonly Verdict[], lower: readonly Goal[]): Remark[] {
   const missed = verdicts.filter((verdict) => verdict.missed);
   if (missed.length === 0 && lower.length === 0) return [];
   const facts = [
@@ -59,14 +63,13 @@ function ask(
   ].filter((fact) => fact !== '');
   const sentence = `Målet ${goal.number === null ? '' : `${goal.number} `}”${goal.name}” bedöms uppfyllas helt, men ${facts.join(', och ')}. Vad bygger bedömningen på?`;
   return [
-    finding(report, {
-      rule,
-      severity: 'fraga',
+    {
+      report,
       sentence,
       line: goal.lines[0],
       lines: [...missed.map(({ row }) => row.row.lines[0]), ...lower.map(({ lines }) => lines[0])],
       alsoAbout: missed.map(({ row }) => row.id),
       goal: councilGoal(report.facts, goal.id),
-    }),
+    },
   ];
 }

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, row } from '../invented.ts';
-import { genderGap } from './gender-gap.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './gender-gap.ts';
 
 const found = (men: number, women: number, record: Parameters<typeof evidence>[1] = {}) => {
   const cells = { outcomeMen: cell(`${men} %`, men), outcomeWomen: cell(`${women} %`, women) };
-  return genderGap(evidence([facts({ indicators: [row(cells)] })], record)).map(({ sentence }) => sentence);
+  return findingsOf(check, evidence([facts({ indicators: [row(cells)] })], record)).map(
+    ({ sentence }) => sentence,
+  );
 };
 
 test('a wide gap is told with the direction that matters', () => {

@@ -1,14 +1,24 @@
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { rowFinding } from './finding.ts';
-import { figureOf, pairOf, rowsOf } from './rows.ts';
-import { baseOf } from './small-base.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { rowRemark } from '../evidence/remark.ts';
+import { figureOf, pairOf, rowsOf } from '../evidence/rows.ts';
+import { baseOf } from '../evidence/base.ts';
+
+export const check: Check = {
+  rule: 'konsskillnad',
+  severity: 'notis',
+  group: 'personer',
+  title: 'Stor skillnad mellan kvinnor och män',
+  explanation: 'Den ena siffran är minst 20 procent högre än den andra. Litet underlag jämförs inte.',
+  blind: 'Skillnaden sägs utan statistisk prövning. Bara andelar per grupp jämförs, inte delar av en total.',
+  telling: 11,
+  find,
+};
 
 /** How much higher the one figure is than the other before it is asked about. */
 const wide = 0.2;
 
 /** Rates that differ much between women and men, with which way is better. Small bases are not compared. */
-export function genderGap(evidence: Evidence): Finding[] {
+function find(evidence: Evidence): Remark[] {
   return rowsOf(evidence).flatMap((row) => {
     const [men, women] = pairOf(row, 'outcomeMen', 'outcomeWomen') ?? [];
     if (row.entry.sexes !== 'rate' || !men || !women || baseOf(row) !== null) return [];
@@ -20,6 +30,6 @@ export function genderGap(evidence: Evidence): Finding[] {
     const better = direction === null ? '' : ` ${direction === 'up' ? 'Högre' : 'Lägre'} är bättre.`;
     const sentence = `”${name}” är ${women.text} för kvinnor och ${men.text} för män: ${more} procent högre för ${who}.${better} Hur arbetar nämnden med skillnaden?`;
     const figures = [figureOf(row, 'outcome'), men, women];
-    return [rowFinding(row, { rule: 'konsskillnad', severity: 'notis', sentence }, figures)];
+    return [rowRemark(row, { sentence }, figures)];
   });
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evidence, facts, table } from '../invented.ts';
-import { net } from './net.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './net.ts';
 
 const found = (kind: Parameters<typeof table>[0], text: string) =>
-  net(evidence([facts({ tables: [table(kind, text)] })])).map(({ sentence }) =>
+  findingsOf(check, evidence([facts({ tables: [table(kind, text)] })])).map(({ sentence }) =>
     sentence.replaceAll('\u00a0', ' '),
   );
 

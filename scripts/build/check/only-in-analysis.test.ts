@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, row } from '../invented.ts';
-import { onlyInAnalysis } from './only-in-analysis.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './only-in-analysis.ts';
 
 const mentions = [
   { indicator: 0, cell: 'outcome' as const, text: '84,3%', value: 84.3, unit: '%', line: 25 },
 ];
 const found = (outcome: ReturnType<typeof cell> | null) =>
-  onlyInAnalysis(evidence([facts({ mentions, indicators: [row({ outcome })] })])).map(
+  findingsOf(check, evidence([facts({ mentions, indicators: [row({ outcome })] })])).map(
     ({ sentence, lines }) => [sentence.replaceAll('\u00a0', ' '), lines],
   );
 

@@ -1,9 +1,19 @@
 import type { Column } from '../../../src/model.ts';
 import { decimalsOf, formatValue } from '../../../src/number.ts';
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { rowFinding } from './finding.ts';
-import { type KnownRow, figureOf, rowsByReport } from './rows.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { rowRemark } from '../evidence/remark.ts';
+import { type KnownRow, figureOf, rowsByReport } from '../evidence/rows.ts';
+
+export const check: Check = {
+  rule: 'bara-i-analysen',
+  severity: 'notis',
+  group: 'personer',
+  title: 'Siffran står bara i analysen',
+  explanation: 'Analysen nämner en siffra som tabellens ruta saknar eller anger annorlunda.',
+  blind: 'Bara siffror som analysen nämner bredvid sin egen rad känns igen.',
+  telling: null,
+  find,
+};
 
 /** The columns' names, in a sentence. */
 const names: Record<Column, string> = {
@@ -17,7 +27,7 @@ const names: Record<Column, string> = {
 };
 
 /** Figures that only an analysis gives, or that it gives otherwise than the table. */
-export function onlyInAnalysis(evidence: Evidence): Finding[] {
+function find(evidence: Evidence): Remark[] {
   const rows = rowsByReport(evidence);
   return evidence.reports.flatMap((report) => {
     const { facts } = report;
@@ -30,7 +40,7 @@ export function onlyInAnalysis(evidence: Evidence): Finding[] {
       );
       const sentence = `Om ”${row.entry.name}” står ${parts.join(' och ')}. Varför står siffran inte i rutan?`;
       const lines = mentions.map(({ line }) => line);
-      return [rowFinding(row, { rule: 'bara-i-analysen', severity: 'notis', sentence, lines })];
+      return [rowRemark(row, { sentence, lines })];
     });
   });
 }

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cell, evidence, facts, row } from '../invented.ts';
-import { parts } from './parts.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './parts.ts';
 
 const found = (total: string, men: string, women: string, unit = '%') => {
   const figure = (text: string) => cell(text, Number(text.replace(',', '.')), unit);
   const cells = { outcome: figure(total), outcomeMen: figure(men), outcomeWomen: figure(women) };
-  return parts(evidence([facts({ indicators: [row(cells)] })], { sexes: 'part', unit })).length;
+  return findingsOf(check, evidence([facts({ indicators: [row(cells)] })], { sexes: 'part', unit })).length;
 };
 
 test('parts make the total, rounding allowed', () => {

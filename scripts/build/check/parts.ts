@@ -1,12 +1,22 @@
 import { formatNumber } from '../../../src/number.ts';
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { rowFinding } from './finding.ts';
-import { stepOf } from './rounding.ts';
-import { figureOf, rowsOf } from './rows.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { rowRemark } from '../evidence/remark.ts';
+import { stepOf } from '../../../src/money.ts';
+import { figureOf, rowsOf } from '../evidence/rows.ts';
+
+export const check: Check = {
+  rule: 'delar-gar-inte-ihop',
+  severity: 'fraga',
+  group: 'omojligt',
+  title: 'Män och kvinnor blir inte totalen',
+  explanation: 'Är mäns och kvinnors siffror delar av totalen ska de tillsammans bli den.',
+  blind: 'Personer utan uppgift om kön kan saknas i delarna.',
+  telling: null,
+  find,
+};
 
 /** Men's and women's parts that do not make the total. */
-export function parts(evidence: Evidence): Finding[] {
+function find(evidence: Evidence): Remark[] {
   return rowsOf(evidence).flatMap((row) => {
     if (row.entry.sexes !== 'part') return [];
     const [total, men, women] = (['outcome', 'outcomeMen', 'outcomeWomen'] as const).map((column) =>
@@ -18,8 +28,6 @@ export function parts(evidence: Evidence): Finding[] {
     const counted = row.entry.unit === 'st';
     if (Math.abs(made - total.value) <= (counted ? 0 : rounding) + 1e-9) return [];
     const sentence = `För ”${row.entry.name}” är ${men.text} för män och ${women.text} för kvinnor tillsammans ${formatNumber(made)}, men totalen är ${total.text}. Vilken siffra gäller?`;
-    return [
-      rowFinding(row, { rule: 'delar-gar-inte-ihop', severity: 'fraga', sentence }, [total, men, women]),
-    ];
+    return [rowRemark(row, { sentence }, [total, men, women])];
   });
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, row } from '../invented.ts';
-import { rates } from './rates.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './rates.ts';
 
 const sentences = (total: string, men: string, women: string, sexes: 'rate' | 'part' | null = 'rate') => {
   const figure = (text: string) => cell(`${text} %`, Number(text.replace(',', '.')));
   const cells = { outcome: figure(total), outcomeMen: figure(men), outcomeWomen: figure(women) };
-  return rates(evidence([facts({ indicators: [row(cells)] })], { sexes })).map(({ sentence }) =>
+  return findingsOf(check, evidence([facts({ indicators: [row(cells)] })], { sexes })).map(({ sentence }) =>
     sentence.replaceAll('\u00a0', ' '),
   );
 };

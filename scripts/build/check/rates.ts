@@ -1,16 +1,24 @@
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { rowFinding } from './finding.ts';
-import { stepOf } from './rounding.ts';
-import { type Figure, type KnownRow, figureOf, rowsOf } from './rows.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { rowRemark } from '../evidence/remark.ts';
+import { stepOf } from '../../../src/money.ts';
+import { type Figure, type KnownRow, figureOf, rowsOf } from '../evidence/rows.ts';
 
-const rule = 'utanfor-man-och-kvinnor';
+export const check: Check = {
+  rule: 'utanfor-man-och-kvinnor',
+  severity: 'fraga',
+  group: 'omojligt',
+  title: 'Totalen ligger utanför män och kvinnor',
+  explanation: 'När mäns och kvinnors siffror gäller var grupp för sig måste totalen ligga mellan dem.',
+  blind: 'Personer utan uppgift om kön kan flytta totalen något. Avrundning är inräknad.',
+  telling: 2,
+  find,
+};
 
 /** Below this part of the whole, a group is too small to have a rate of its own worth printing. */
 const tiny = 0.02;
 
 /** Rates where the total does not lie between men and women, or takes no account of one of them. */
-export function rates(evidence: Evidence): Finding[] {
+function find(evidence: Evidence): Remark[] {
   return rowsOf(evidence).flatMap((row) => {
     if (row.entry.sexes !== 'rate') return [];
     const [total, men, women] = (['outcome', 'outcomeMen', 'outcomeWomen'] as const).map((column) =>
@@ -19,7 +27,7 @@ export function rates(evidence: Evidence): Finding[] {
     if (!total || !men || !women || new Set([total.unit, men.unit, women.unit]).size > 1) return [];
     const sentence = outside(total, men, women, row) ?? oneSided(total, men, women, row);
     if (sentence === null) return [];
-    return [rowFinding(row, { rule, severity: 'fraga', sentence }, [total, men, women])];
+    return [rowRemark(row, { sentence }, [total, men, women])];
   });
 }
 

@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { evidence, facts, table } from '../invented.ts';
-import { resultUnits } from './result-units.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './result-units.ts';
 
 const head =
   'Enhet | Bruttobudget 2025 | Resultat-överföring från 2024 Överskott (-) Underskott (+) | Resultat 2025 Överskott (-) Underskott (+) | Resultatöver-föring till 2026 Överskott (+) Underskott (-)';
 const found = (...rows: string[]) =>
-  resultUnits(evidence([facts({ tables: [table('resultatenheter', [head, ...rows].join('\n'))] })])).map(
-    ({ sentence, lines }) => [sentence.replaceAll('\u00a0', ' '), lines],
-  );
+  findingsOf(
+    check,
+    evidence([facts({ tables: [table('resultatenheter', [head, ...rows].join('\n'))] })]),
+  ).map(({ sentence, lines }) => [sentence.replaceAll('\u00a0', ' '), lines]);
 
 test('the sign flips from column to column as the headings say', () => {
   assert.deepEqual(found('Grimsta | 34 871 | -3 783,0 | 400,0 | 3 383,0', 'Dalen | 1 | 309 | 0 | -309'), []);

@@ -1,10 +1,9 @@
 import type { Table } from '../../../src/model.ts';
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import type { Identified } from '../identify.ts';
-import { finding } from './finding.ts';
-import { type NumberCell, roundingOf } from './rounding.ts';
+import { roundingOf } from '../../../src/money.ts';
 import {
+  type NumberCell,
   type TableRow,
   columnOf,
   headingOf,
@@ -13,9 +12,19 @@ import {
   tableName,
   tablesOf,
   shown,
-} from './tables.ts';
+} from '../evidence/tables.ts';
 
-const rule = 'resultatenheter-gar-inte-ihop';
+export const check: Check = {
+  rule: 'resultatenheter-gar-inte-ihop',
+  severity: 'fraga',
+  group: 'summor',
+  title: 'Resultatenhetens överföring går inte ihop',
+  explanation:
+    'Det som förs över från förra året och årets resultat ska bli det som förs över till nästa år.',
+  blind: 'Bara tabeller vars rubriker säger hur överskott skrivs prövas.',
+  telling: 7,
+  find,
+};
 
 /** The columns of a table of result units, each with what its heading says of the sign of a surplus. */
 interface Columns {
@@ -39,7 +48,7 @@ interface Carried {
 }
 
 /** Units whose surplus from last year and result do not make what they carry to the next. */
-export function resultUnits({ reports }: Evidence): Finding[] {
+function find({ reports }: Evidence): Remark[] {
   return tablesOf(reports).flatMap(({ report, table }) => {
     const columns = columnsOf(table);
     if (!columns) return [];
@@ -71,7 +80,7 @@ function carriedBy(row: TableRow, { from, result, to, sign }: Columns): Carried 
   const cells = [from, result, to].map((column) => numberAt(row, column));
   const [a, b, c] = cells;
   if (!a || !b || !c) return null;
-  const rounding = roundingOf(cells.flatMap((cell) => (cell && cell.value !== 0 ? [cell.text] : [])));
+  const rounding = roundingOf([a, b, c]);
   const near = (made: number) => Math.abs(made - c.value * sign(to)) <= rounding;
   const [before, gained] = [a.value * sign(from), b.value * sign(result)];
   const made = Number(((before + gained) * sign(to)).toFixed(3));
@@ -87,16 +96,16 @@ function carriedBy(row: TableRow, { from, result, to, sign }: Columns): Carried 
 }
 
 /** All rows whose result seems to have the other sign, in one question: the table was filled in one way. */
-function turned(report: Identified, table: Table, columns: Columns, rows: readonly Carried[]): Finding[] {
+function turned(report: Identified, table: Table, columns: Columns, rows: readonly Carried[]): Remark[] {
   const [first] = rows;
   if (!first) return [];
   const units = rows.map(({ row, result }) => `”${row.label}” (${shown(result)})`).join(', ');
   const sentence = `I ${tableName(table)} går ${rows.length === 1 ? 'en rad' : `${rows.length} rader`} ihop bara om resultatet har motsatt tecken mot vad rubriken ”${headingOf(table, columns.result)}” säger: ${units}. Är det överskott eller underskott?`;
   const lines = rows.map(({ row }) => row.line);
-  return [finding(report, { rule, severity: 'fraga', sentence, line: first.row.line, lines })];
+  return [{ report, sentence, line: first.row.line, lines }];
 }
 
-function unlike(report: Identified, table: Table, { row, from, result, to, made }: Carried): Finding {
+function unlike(report: Identified, table: Table, { row, from, result, to, made }: Carried): Remark {
   const sentence = `För ”${row.label}” i ${tableName(table)} blir ${shown(from)} från förra året och årets resultat ${shown(result)} enligt rubrikernas tecken ${shownSum(made, to)} att föra över, men där står ${shown(to)}. Hur hänger det ihop?`;
-  return finding(report, { rule, severity: 'fraga', sentence, line: row.line });
+  return { report, sentence, line: row.line };
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Facts } from '../../../src/model.ts';
 import { facts, identified, registry } from '../invented.ts';
-import { sameActivity } from './same-activity.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './same-activity.ts';
 
 const entries = registry({}, ['langholmen-2023-t1', 'riddarholmen-2023-t1', 'langholmen-2023-t2']);
 const districts = new Map([
@@ -43,7 +44,7 @@ const found = (...reports: Facts[]) => {
     districts,
     reports: new Map(reports.map(({ id }) => [id, { title: id, url: null, published: null }])),
   };
-  return sameActivity({ reports: identified(known, ...reports), series: [], registry: known });
+  return findingsOf(check, { reports: identified(known, ...reports), series: [], registry: known });
 };
 
 test('one activity in two districts is told once, with both places', () => {

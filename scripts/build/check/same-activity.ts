@@ -1,10 +1,19 @@
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import type { Identified } from '../identify.ts';
 import { comparable } from '../name.ts';
 import { likeness } from '../suggest.ts';
-import { finding } from './finding.ts';
-import { reportName } from './report-name.ts';
+import { reportName } from '../evidence/report-name.ts';
+
+export const check: Check = {
+  rule: 'samma-aktivitet',
+  severity: 'notis',
+  group: 'aktiviteter',
+  title: 'Samma aktivitet i flera stadsdelar',
+  explanation: 'Aktiviteter med samma eller nästan samma namn, för den som vill jämföra.',
+  blind: 'Namn som liknar varandra mindre än så räknas inte som samma, även om de gäller samma sak.',
+  telling: null,
+  find,
+};
 
 /** How like two names must be to be one activity. */
 const alike = 0.92;
@@ -16,7 +25,7 @@ interface Use {
 }
 
 /** The same activity in several districts, told at its first place. */
-export function sameActivity({ reports, registry }: Evidence): Finding[] {
+function find({ reports, registry }: Evidence): Remark[] {
   const uses = reports.flatMap((report) =>
     report.facts.activities.map(({ name, lines }): Use => ({ report, name, line: lines[0] })),
   );
@@ -30,16 +39,15 @@ export function sameActivity({ reports, registry }: Evidence): Finding[] {
     const sentence = `Aktiviteten ”${short(first.name)}” finns i ${places.slice(0, -1).join(', ')} och ${places.at(-1)}. Hur långt har var och en kommit?`;
     const mine = others.filter(({ report }) => report === first.report);
     return [
-      finding(first.report, {
-        rule: 'samma-aktivitet',
-        severity: 'notis',
+      {
+        report: first.report,
         sentence,
         line: first.line,
         lines: mine.map(({ line }) => line),
         elsewhere: others
           .filter(({ report }) => report !== first.report)
           .map(({ report, line }) => ({ report: report.facts.id, line })),
-      }),
+      },
     ];
   });
 }

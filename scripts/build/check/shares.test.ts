@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, row } from '../invented.ts';
-import { shares } from './shares.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './shares.ts';
 
 const found = (value: number, name = 'Andel nöjda sjömän') => {
   const report = facts({ indicators: [row({ outcome: cell(`${value} %`, value) }, { name })] });
-  return shares(evidence([report], { names: [name] })).length;
+  return findingsOf(check, evidence([report], { names: [name] })).length;
 };
 
 test('a share lies between 0 and 100', () => {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, row } from '../invented.ts';
-import { smallBase } from './small-base.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './small-base.ts';
 
 const found = (total: string, men: string, women: string, record: Parameters<typeof evidence>[1] = {}) => {
   const figure = (text: string) => cell(`${text} %`, Number(text.replace(',', '.')));
   const cells = { outcome: figure(total), outcomeMen: figure(men), outcomeWomen: figure(women) };
-  return smallBase(evidence([facts({ indicators: [row(cells)] })], record)).map(({ sentence, lines }) => [
-    /bygger på ([^.]*)\./.exec(sentence)![1],
-    lines,
-  ]);
+  return findingsOf(check, evidence([facts({ indicators: [row(cells)] })], record)).map(
+    ({ sentence, lines }) => [/bygger på ([^.]*)\./.exec(sentence)![1], lines],
+  );
 };
 const bases = (persons: number) => [{ report: 'langholmen-2023-t1', line: 23, persons }];
 

@@ -1,20 +1,22 @@
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { rowFinding } from './finding.ts';
-import { stepOf } from './rounding.ts';
-import { type Figure, type KnownRow, figureOf, rowsOf } from './rows.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { rowRemark } from '../evidence/remark.ts';
+import { baseOf } from '../evidence/base.ts';
+import { figureOf, rowsOf } from '../evidence/rows.ts';
 
-/** Below this number of persons, one person more or less moves a share by more than ten per cent. */
-const small = 10;
-
-/** A small base: how many persons, and where the report says so; null where only the figures do. */
-interface Base {
-  persons: number;
-  line: number | null;
-}
+export const check: Check = {
+  rule: 'litet-underlag',
+  severity: 'notis',
+  group: 'personer',
+  title: 'Litet underlag',
+  explanation: 'Siffror som bygger på färre än tio personer kan inte jämföras mellan år eller kön.',
+  blind:
+    'Hur många en siffra bygger på framgår bara där rapporten säger det eller där siffrorna själva avslöjar det.',
+  telling: null,
+  find,
+};
 
 /** Outcomes about so few persons that they should not be compared. */
-export function smallBase(evidence: Evidence): Finding[] {
+function find(evidence: Evidence): Remark[] {
   return rowsOf(evidence).flatMap((row) => {
     const base = baseOf(row);
     const figures = [figureOf(row, 'outcome'), figureOf(row, 'outcomeMen'), figureOf(row, 'outcomeWomen')];
@@ -23,45 +25,6 @@ export function smallBase(evidence: Evidence): Finding[] {
     const persons = base.persons === 1 ? 'en person' : `${base.persons} personer`;
     const sentence = `Utfallet för ”${row.entry.name}”, ${outcome.text}, bygger på ${base.line === null ? `så få som ${persons}, om man räknar baklänges från siffrorna` : persons}. Det bör inte jämföras med andra år, mellan kvinnor och män eller mellan stadsdelar.`;
     const lines = base.line === null ? [] : [base.line];
-    return [rowFinding(row, { rule: 'litet-underlag', severity: 'notis', sentence, lines }, figures)];
+    return [rowRemark(row, { sentence, lines }, figures)];
   });
-}
-
-/** The base of a row's outcome when it is small: what the report says, or else the least that fits the figures. */
-export function baseOf(row: KnownRow): Base | null {
-  const said = row.entry.bases.find(({ report }) => report === row.report.facts.id);
-  if (said) return said.persons < small ? { persons: said.persons, line: said.line } : null;
-  const persons = leastBase(row);
-  return persons === null ? null : { persons, line: null };
-}
-
-/**
- * The fewest persons for which men's, women's and all persons' shares are all possible, when it is small and the
- * figures are exact enough to tell: 66,7 % of all, 100 % of the boys and 50 % of the girls are 1 + 2 children.
- */
-function leastBase(row: KnownRow): number | null {
-  const shares = (['outcome', 'outcomeMen', 'outcomeWomen'] as const).map((column) => figureOf(row, column));
-  const [all, men, women] = shares;
-  if (row.entry.sexes !== 'rate' || !/^andel/i.test(row.row.name) || !all || !men || !women) return null;
-  if (shares.some((figure) => figure!.unit !== '%')) return null;
-  // A whole number fits a small base by chance; 66,7 hardly does.
-  if (Number.isInteger(all.value) || men.value === women.value) return null;
-  for (let persons = 2; persons < small; persons++) {
-    for (let boys = 1; boys < persons; boys++) {
-      const girls = persons - boys;
-      for (const a of hits(men, boys)) {
-        if (hits(women, girls).some((b) => is(all, (a + b) / persons))) return persons;
-      }
-    }
-  }
-  return null;
-}
-
-/** How many of a group may be meant by a share of it. */
-function hits(share: Figure, group: number): number[] {
-  return Array.from({ length: group + 1 }, (_, count) => count).filter((count) => is(share, count / group));
-}
-
-function is(share: Figure, part: number): boolean {
-  return Math.abs(share.value - part * 100) <= stepOf(share.printed) / 2 + 1e-9;
 }

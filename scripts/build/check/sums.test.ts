@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Table } from '../../../src/model.ts';
 import { evidence, facts, table } from '../invented.ts';
-import { sums } from './sums.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './sums.ts';
 
 const found = (one: Table) =>
-  sums(evidence([facts({ tables: [one] })])).map(({ sentence, lines }) => [
+  findingsOf(check, evidence([facts({ tables: [one] })])).map(({ sentence, lines }) => [
     sentence.replaceAll('\u00a0', ' '),
     lines,
   ]);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Decision } from '../../../src/model.ts';
 import { cell, evidence, facts, row } from '../invented.ts';
-import { targetChanged } from './target-changed.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './target-changed.ts';
 
 const decision = (indicator: string, from: number, to: number): Decision => ({
   n: 2,
@@ -15,7 +16,8 @@ const decision = (indicator: string, from: number, to: number): Decision => ({
 });
 
 const found = (indicator: string, from: number, to: number, target = to) =>
-  targetChanged(
+  findingsOf(
+    check,
     evidence([
       facts({
         decisions: [decision(indicator, from, to)],
@@ -53,9 +55,9 @@ test('a target that is another in a later report of the year is asked about', ()
     tertial: null,
     indicators: target(10),
   });
-  const [one, ...more] = targetChanged(evidence([plan, facts({ indicators: target(12) })]));
+  const [one, ...more] = findingsOf(check, evidence([plan, facts({ indicators: target(12) })]));
   assert.equal(more.length, 0);
   assert.match(one!.sentence, /är 12.%, men var 10.% i verksamhetsplanen 2023\. När ändrades det\?/);
   assert.deepEqual(one!.elsewhere, [{ report: 'langholmen-2023-vp', line: 20 }]);
-  assert.deepEqual(targetChanged(evidence([plan, facts({ indicators: target(10) })])), []);
+  assert.deepEqual(findingsOf(check, evidence([plan, facts({ indicators: target(10) })])), []);
 });

@@ -1,29 +1,37 @@
 import type { Decision } from '../../../src/model.ts';
 import { decimalsOf, formatValue } from '../../../src/number.ts';
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { comparable } from '../name.ts';
 import { likeness } from '../suggest.ts';
-import { finding, rowFinding } from './finding.ts';
-import { reportName } from './report-name.ts';
-import { type Figure, type KnownRow, figureOf, misses, rowsByReport } from './rows.ts';
+import { rowRemark } from '../evidence/remark.ts';
+import { reportName } from '../evidence/report-name.ts';
+import { type Figure, type KnownRow, figureOf, misses, rowsByReport } from '../evidence/rows.ts';
 
-const rule = 'andrat-arsmal';
+export const check: Check = {
+  rule: 'andrat-arsmal',
+  severity: 'fraga',
+  group: 'mal',
+  title: 'Årsmålet ändras under året',
+  explanation: 'Beslut om ändrade årsmål hålls mot raden i tabellen och mot tidigare rapporter samma år.',
+  blind: 'Beslut som inte nämner indikatorns namn kan inte paras ihop med en rad.',
+  telling: 10,
+  find,
+};
 
 /** How like a decision's wording and a row's name must be, where neither begins with the other. */
 const alike = 0.85;
 
 /** Targets that the board decides to change, held against the row; and targets that changed without a decision. */
-export function targetChanged(evidence: Evidence): Finding[] {
+function find(evidence: Evidence): Remark[] {
   const all = rowsByReport(evidence);
   const decided = evidence.reports.flatMap((report) =>
     report.facts.decisions.flatMap((decision) => {
       const rows = all.get(report) ?? [];
       const row = rowOf(decision, rows);
-      return row ? decisionFinding(decision, row, rows) : [];
+      return row ? decisionRemark(decision, row, rows) : [];
     }),
   );
-  const known = new Set(decided.map((one) => `${one.report} ${one.indicator}`));
+  const known = new Set(decided.map((one) => `${one.report.facts.id} ${one.indicator}`));
   return [...decided, ...silent([...all.values()].flat(), known)];
 }
 
@@ -44,7 +52,7 @@ function rowOf(decision: Decision, rows: readonly KnownRow[]): KnownRow | null {
   return near.length === 1 ? near[0]! : null;
 }
 
-function decisionFinding(decision: Decision, row: KnownRow, rows: readonly KnownRow[]): Finding[] {
+function decisionRemark(decision: Decision, row: KnownRow, rows: readonly KnownRow[]): Remark[] {
   const { from, to, n } = decision;
   if (to === null || to.value === null) return [];
   const target = figureOf(row, 'target');
@@ -63,14 +71,14 @@ function decisionFinding(decision: Decision, row: KnownRow, rows: readonly Known
     ? `Beslut ${n} ${step}, men raden i tabellen har ${target.text}.${other ? ` ”${other.entry.name}” har ${decided}.` : ''} Vilket årsmål gäller?`
     : `Beslut ${n} ${step}${weaker ? ', ett svagare mål. Varför?' : '.'}`;
   return [
-    finding(row.report, {
-      rule,
+    {
+      report: row.report,
       severity: differs || weaker ? 'fraga' : 'notis',
       sentence,
       line: decision.lines[0],
       lines: [row.row.lines[0], ...(other ? [other.row.lines[0]] : [])],
       indicator: row.id,
-    }),
+    },
   ];
 }
 
@@ -90,7 +98,7 @@ function rowWithTarget(value: number, row: KnownRow, rows: readonly KnownRow[]):
  * The same board's target for the same year, printed otherwise in a later report that decides nothing about it.
  * Rows come in the order of their reports, the oldest first.
  */
-function silent(rows: readonly KnownRow[], decided: ReadonlySet<string>): Finding[] {
+function silent(rows: readonly KnownRow[], decided: ReadonlySet<string>): Remark[] {
   const years = Map.groupBy(rows, ({ report, id }) => `${report.district} ${report.facts.year} ${id}`);
   return [...years.values()].flatMap((same) =>
     same.flatMap((row, index) => {
@@ -102,7 +110,7 @@ function silent(rows: readonly KnownRow[], decided: ReadonlySet<string>): Findin
       if (!earlier || !before || earlier.report === row.report || before.value === target.value) return [];
       const sentence = `Årsmålet för ”${row.entry.name}” är ${target.text}, men var ${before.text} i ${reportName(earlier.report.facts)}. När ändrades det?`;
       const elsewhere = [{ report: earlier.report.facts.id, line: earlier.row.lines[0] }];
-      return [rowFinding(row, { rule, severity: 'fraga', sentence, elsewhere })];
+      return [rowRemark(row, { sentence, elsewhere })];
     }),
   );
 }

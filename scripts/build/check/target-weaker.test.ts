@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, row } from '../invented.ts';
-import { targetWeaker } from './target-weaker.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './target-weaker.ts';
 
 const found = (target: string, previous: string, direction: 'up' | 'down' = 'up') => {
   const figure = (text: string) => cell(`${text} %`, Number(text.replace(',', '.')));
   const cells = { target: figure(target), previousOutcome: figure(previous), councilTarget: figure('70') };
-  return targetWeaker(evidence([facts({ indicators: [row(cells)] })], { direction }));
+  return findingsOf(check, evidence([facts({ indicators: [row(cells)] })], { direction }));
 };
 
 test('a target that last year had already passed is worth knowing', () => {

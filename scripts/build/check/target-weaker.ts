@@ -1,11 +1,22 @@
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { rowFinding } from './finding.ts';
-import { stepOf } from './rounding.ts';
-import { type Figure, figureOf, misses, pairOf, rowsOf } from './rows.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { rowRemark } from '../evidence/remark.ts';
+import { stepOf } from '../../../src/money.ts';
+import { type Figure, figureOf, misses, pairOf, rowsOf } from '../evidence/rows.ts';
+
+export const check: Check = {
+  rule: 'svagare-arsmal',
+  severity: 'notis',
+  group: 'mal',
+  title: 'Årsmålet är svagare än förra årets utfall',
+  explanation: 'Årsmålet jämförs med utfallet i den senaste årsberättelsen, som det står på samma rad.',
+  blind:
+    'Förra årets utfall kan ha varit ovanligt bra, eller mätt på ett annat sätt. Avrundade mål räknas inte.',
+  telling: 12,
+  find,
+};
 
 /** Targets that last year's outcome had already passed. */
-export function targetWeaker(evidence: Evidence): Finding[] {
+function find(evidence: Evidence): Remark[] {
   return rowsOf(evidence).flatMap((row) => {
     const [target, previous] = pairOf(row, 'target', 'previousOutcome') ?? [];
     const year = row.row.previousYear;
@@ -17,7 +28,7 @@ export function targetWeaker(evidence: Evidence): Finding[] {
     const same = council && council.value === target.value && council.unit === target.unit;
     const sentence = `Årsmålet för ”${row.entry.name}” är ${target.text}${same ? ', samma som kommunfullmäktiges,' : ','} men utfallet ${year} var redan ${previous.text}. Varför är målet svagare än det som nåddes?`;
     const figures = [target, previous];
-    return [rowFinding(row, { rule: 'svagare-arsmal', severity: 'notis', sentence }, figures)];
+    return [rowRemark(row, { sentence }, figures)];
   });
 }
 

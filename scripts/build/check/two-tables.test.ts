@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evidence, facts, table } from '../invented.ts';
-import { twoTables } from './two-tables.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './two-tables.ts';
 
 const found = (forecast: string) =>
-  twoTables(
+  findingsOf(
+    check,
     evidence([
       facts({
         tables: [

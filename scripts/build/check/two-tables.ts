@@ -1,9 +1,18 @@
 import type { Facts, Table } from '../../../src/model.ts';
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { finding } from './finding.ts';
-import { roundingOf } from './rounding.ts';
-import { columnOf, isSum, shownSum, numberAt, tableName, shown } from './tables.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { roundingOf } from '../../../src/money.ts';
+import { columnOf, isSumRow, shownSum, numberAt, tableName, shown } from '../evidence/tables.ts';
+
+export const check: Check = {
+  rule: 'tabeller-skiljer-sig',
+  severity: 'fraga',
+  group: 'summor',
+  title: 'Två tabeller säger olika',
+  explanation: 'Driftbudgetens rad för hela nämnden hålls mot totalen per verksamhetsområde.',
+  blind: 'Bara rader som båda tabellerna har prövas.',
+  telling: 6,
+  find,
+};
 
 /** What both tables have, under headings that differ. */
 const shared: readonly (readonly [what: string, driftbudget: RegExp, areas: RegExp])[] = [
@@ -13,17 +22,17 @@ const shared: readonly (readonly [what: string, driftbudget: RegExp, areas: RegE
 ];
 
 /** The row for the whole board in the operating budget, held against the total of the areas. */
-export function twoTables({ reports }: Evidence): Finding[] {
+function find({ reports }: Evidence): Remark[] {
   return reports.flatMap((report) => {
     const tables = pairOf(report.facts);
     if (!tables) return [];
     const [drift, areas] = tables;
     const whole = drift.rows.find((row) => /\(netto\)/i.test(row.label));
-    const total = areas.rows.findLast(isSum);
+    const total = areas.rows.findLast(isSumRow);
     const wrong = shared.flatMap(([what, one, other]) => {
       const a = numberAt(whole, columnOf(drift, one));
       const b = numberAt(total, columnOf(areas, other));
-      if (!a || !b || Math.abs(a.value - b.value) <= roundingOf([a.text, b.text])) return [];
+      if (!a || !b || Math.abs(a.value - b.value) <= roundingOf([a, b])) return [];
       const apart = shownSum(Math.abs(a.value - b.value), a);
       return [
         `${what} ${shown(a)} i driftbudgeten och ${shown(b)} i ${name(drift, areas)}, ${apart} ifrån varandra`,
@@ -32,15 +41,7 @@ export function twoTables({ reports }: Evidence): Finding[] {
     if (!whole || !total || wrong.length === 0) return [];
     const sentence = `För hela nämnden är ${wrong.join('; ')}. Vad skiljer dem åt?`;
     const line = whole.line;
-    return [
-      finding(report, {
-        rule: 'tabeller-skiljer-sig',
-        severity: 'fraga',
-        sentence,
-        line,
-        lines: [total.line],
-      }),
-    ];
+    return [{ report, sentence, line, lines: [total.line] }];
   });
 }
 

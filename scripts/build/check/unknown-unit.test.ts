@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, row } from '../invented.ts';
-import { unknownUnit } from './unknown-unit.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './unknown-unit.ts';
 
 const found = (unit: string | null, record: Parameters<typeof evidence>[1] = {}) =>
-  unknownUnit(evidence([facts({ indicators: [row({ outcome: cell('5', 5, unit) })] })], record)).map(
+  findingsOf(check, evidence([facts({ indicators: [row({ outcome: cell('5', 5, unit) })] })], record)).map(
     ({ severity }) => severity,
   );
 

@@ -1,11 +1,21 @@
 import { columns } from '../../../src/model.ts';
-import type { Finding } from '../../../src/series.ts';
-import type { Evidence } from '../check.ts';
-import { rowFinding } from './finding.ts';
-import { figureOf, rowsOf } from './rows.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { rowRemark } from '../evidence/remark.ts';
+import { figureOf, rowsOf } from '../evidence/rows.ts';
+
+export const check: Check = {
+  rule: 'okand-enhet',
+  severity: 'fel',
+  group: 'egna',
+  title: 'Okänd enhet',
+  explanation: 'En enhet som registret inte känner för indikatorn är ett fel i inläsningen eller registret.',
+  blind: 'Visas inte på webbplatsen: ett sådant fel stoppar bygget.',
+  telling: null,
+  find,
+};
 
 /** Units that the registry does not know for their indicator: a figure in the wrong column, or a change unseen. */
-export function unknownUnit(evidence: Evidence): Finding[] {
+function find(evidence: Evidence): Remark[] {
   return rowsOf(evidence).flatMap((row) => {
     const { entry, id } = row;
     const wrong = columns
@@ -13,6 +23,6 @@ export function unknownUnit(evidence: Evidence): Finding[] {
       .filter((figure) => figure !== null && figure.unit !== null && figure.unit !== entry.unit);
     if (wrong.length === 0) return [];
     const sentence = `${wrong.map((figure) => `”${figure!.printed}”`).join(' och ')} har en annan enhet än ${id} (${entry.unit ?? 'ingen'}).`;
-    return [rowFinding(row, { rule: 'okand-enhet', severity: 'fel', sentence }, wrong)];
+    return [rowRemark(row, { sentence }, wrong)];
   });
 }

@@ -1,3 +1,4 @@
+import { isPart } from '../../../src/money.ts';
 import type { Row } from '../block.ts';
 import { joinPieces, unhyphen } from '../join.ts';
 
@@ -6,11 +7,6 @@ export interface LabelledRow {
   label: string;
   cells: string[];
   line: number;
-}
-
-/** Whether a label names a part of the row above: "varav barn". */
-export function isPart(label: string): boolean {
-  return /^varav\b/i.test(label);
 }
 
 /**

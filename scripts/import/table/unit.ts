@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../../src/model.ts';
+import { isSum } from '../../../src/money.ts';
 
 const units: readonly [RegExp, string][] = [
   [/\bmnkr\b|\bmiljoner kronor\b|\bmkr\b/i, 'mnkr'],
@@ -36,10 +37,10 @@ const rounding = 0.06;
 export function proveUnits(tables: readonly Table[]): Table[] {
   const millions = tables
     .filter((table) => table.kind === 'driftbudget' && table.unit === 'mnkr')
-    .flatMap((table) => amounts(table, /^resultatenheternas? överskott från/i));
+    .flatMap((table) => amounts(table, (label) => /^resultatenheternas? överskott från/i.test(label)));
   return tables.map((table) => {
     if (table.kind !== 'resultatenheter' || table.unit !== null) return table;
-    const sums = amounts(table, /^(summa|totalt|s:a)\b/i);
+    const sums = amounts(table, isSum);
     const proved = sums.some((sum) => millions.some((each) => Math.abs(sum / 1000 - each) <= rounding));
     if (!proved) return table;
     const rows = table.rows.map((row) => ({
@@ -51,9 +52,9 @@ export function proveUnits(tables: readonly Table[]): Table[] {
 }
 
 /** The figures of the rows of such a label, without their signs. */
-function amounts({ rows }: Table, label: RegExp): number[] {
+function amounts({ rows }: Table, isWanted: (label: string) => boolean): number[] {
   return rows
-    .filter((row) => label.test(row.label))
+    .filter((row) => isWanted(row.label))
     .flatMap((row) => row.cells)
     .flatMap((each) => (each?.value != null ? [Math.abs(each.value)] : []));
 }

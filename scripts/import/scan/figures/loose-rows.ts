@@ -1,3 +1,4 @@
+import { isPart, isSum } from '../../../../src/money.ts';
 import { isHeading } from './header.ts';
 import { beginsRow } from './label.ts';
 import { figureLine, type FigureLine } from './line.ts';
@@ -81,7 +82,7 @@ export function looseRows(
   }
   // What stands right below the last row, or goes on in small letters, is the rest of its label.
   const tail = ahead.findIndex(
-    (each) => (each.apart || isSum(rows.at(-1))) && !/^\p{Ll}/u.test(each.text) && !waits(rows.at(-1)),
+    (each) => (each.apart || isLast(rows.at(-1))) && !/^\p{Ll}/u.test(each.text) && !waits(rows.at(-1)),
   );
   giveTail(rows, tail < 0 ? ahead : ahead.slice(0, tail));
   return { rows, header, isNewPage };
@@ -99,7 +100,7 @@ function isLabel(text: string, above: LooseRow | undefined): boolean {
 
 /** The pieces above a line of figures that begin its label: where the line itself goes on in small letters. */
 function headOf(ahead: readonly Piece[], label: string, hasRows: boolean): Piece[] {
-  if (!ahead.length || !/^[\p{Ll}(]/u.test(label) || /^varav\b/i.test(label)) return [];
+  if (!ahead.length || !/^[\p{Ll}(]/u.test(label) || isPart(label)) return [];
   const start = ahead.findLastIndex((each) => /^\p{Lu}/u.test(each.text));
   return start >= 0 ? ahead.slice(start) : hasRows ? [] : [...ahead];
 }
@@ -110,8 +111,8 @@ function waits(row: LooseRow | undefined): boolean {
 }
 
 /** Whether a row is a sum, below which a capital letter begins something else. */
-function isSum(row: LooseRow | undefined): boolean {
-  return /^(?:totalt|summa)\b/i.test(row?.label[0] ?? '');
+function isLast(row: LooseRow | undefined): boolean {
+  return isSum(row?.label[0] ?? '');
 }
 
 /** Gives pieces to the row above; where none stands above, each is a row without figures. */
@@ -121,7 +122,7 @@ function giveTail(rows: LooseRow[], pieces: readonly Piece[]): void {
     const own =
       !row ||
       (!waits(row) &&
-        (beginsRow(piece.text) || ((piece.apart || isSum(row)) && /^\p{Lu}/u.test(piece.text))));
+        (beginsRow(piece.text) || ((piece.apart || isLast(row)) && /^\p{Lu}/u.test(piece.text))));
     if (own) rows.push({ label: [piece.text], lines: [piece.line], figures: [] });
     else {
       row.label.push(piece.text);

@@ -1,28 +1,6 @@
+import { balanceOf, type Printed, type Roles } from '../../../../src/money.ts';
 import { readValue } from '../../table/value.ts';
-import { letters } from '../letters.ts';
 import type { Relation } from './relation.ts';
-
-/** What the columns of a budget table are to each other. */
-export interface Roles {
-  budget: number;
-  /** Adjustments, which add to the budget. */
-  changes: number[];
-  forecast: number;
-  deviation: number;
-}
-
-/** The roles of a table's columns (the label's not counted); null where it is no budget with a deviation. */
-export function rolesOf(columns: readonly string[]): Roles | null {
-  const keys = columns.map(letters);
-  const budget = keys.findIndex((each) => /^budget(netto|\d|$)/.test(each));
-  const deviation = keys.findLastIndex((each) => each.startsWith('avvikelse'));
-  const forecast = keys.findLastIndex((each) => each.startsWith('prognos'));
-  if (budget < 0 || deviation < 0 || forecast < 0) return null;
-  const changes = keys.flatMap((each, at) =>
-    /budgetjustering|prestations|omslutning/.test(each) ? [at] : [],
-  );
-  return { budget, changes, forecast, deviation };
-}
 
 /** The few figures that a table holds are asked for thousands of times while its rows are put under columns. */
 const values = new Map<string, number | null>();
@@ -40,13 +18,15 @@ function readNumber(text: string): number | null {
   return readValue(text.replace(/^[=“”]/, '-').replace(/\.(?=\d{3}(?:\D|$))/g, '')).value;
 }
 
-/** Budget and changes less forecast is the deviation; null where the row does not print enough to say. */
+/** Whether a row's figures come out as its columns promise; null where the row does not print enough to say. */
 export function balances(cells: readonly string[], roles: Roles): boolean | null {
-  const value = (at: number) => valueOf(cells[at] ?? '');
-  const [budget, forecast] = [value(roles.budget), value(roles.forecast)];
-  if (budget === null || forecast === null) return null;
-  const changes = roles.changes.reduce((sum, at) => sum + (value(at) ?? 0), 0);
-  return Math.abs(budget + changes - forecast - (value(roles.deviation) ?? 0)) < 0.15;
+  return balanceOf(cells.map(printed), roles)?.holds ?? null;
+}
+
+/** A cell's number with its print; null for none. */
+export function printed(text: string): Printed | null {
+  const value = valueOf(text);
+  return value === null ? null : { value, text };
 }
 
 /**

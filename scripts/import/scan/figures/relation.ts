@@ -1,5 +1,6 @@
+import { hasBalance, rolesOf, type Roles } from '../../../../src/money.ts';
 import { letters } from '../letters.ts';
-import { balances, rolesOf, valueOf, type Roles } from './place.ts';
+import { balances, valueOf } from './place.ts';
 
 /** What the figures of each row are to each other. */
 export interface Relation {
@@ -13,7 +14,7 @@ export interface Relation {
 /** What the headings of an economy table (the label's not counted) promise of each row; null for nothing. */
 export function relationOf(columns: readonly string[]): Relation | null {
   const roles = rolesOf(columns);
-  if (roles)
+  if (hasBalance(roles))
     return {
       roles,
       holds: (cells) => balances(cells, roles),

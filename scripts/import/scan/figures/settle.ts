@@ -1,13 +1,10 @@
-import { valueOf } from './place.ts';
+import { addsUp, isNet, isPart, isSum } from '../../../../src/money.ts';
+import { printed } from './place.ts';
 import type { PlacedRow } from './prove.ts';
 import type { RowOption } from './row-options.ts';
 
 /** More ways to settle a table are not tried: each adds up all columns, so that these take some tenths of a second. */
 const maxWays = 20_000;
-
-const total = /^(?:totalt|summa|s:a)/i;
-const part = /^varav\b/i;
-const net = /\(netto\)$/i;
 
 /**
  * Chooses among the ways to read a table's rows that each row leaves open: the sums of the columns must hold. A row
@@ -79,20 +76,18 @@ export function columnHolds(rows: readonly PlacedRow[], at: number): boolean | n
   const sum = sumOf(rows);
   if (!sum) return null;
   const parts = partsOf(rows, sum);
-  const values = parts.map((row) => valueOf(row.cells[at] ?? '')).filter((each) => each !== null);
-  const wanted = valueOf(sum.cells[at] ?? '');
-  if (!values.length || wanted === null) return null;
-  // Each figure is rounded by itself.
-  return Math.abs(values.reduce((all, each) => all + each, 0) - wanted) < 0.15 + 0.02 * values.length;
+  const figures = parts.flatMap((row) => printed(row.cells[at] ?? '') ?? []);
+  const wanted = printed(sum.cells[at] ?? '');
+  return figures.length > 0 && wanted ? addsUp(figures, wanted) : null;
 }
 
 /** The row of a table that is the sum of others. */
 export function sumOf(rows: readonly PlacedRow[]): PlacedRow | undefined {
-  return rows.findLast((row) => total.test(row.label)) ?? rows.find((row) => net.test(row.label));
+  return rows.findLast((row) => isSum(row.label)) ?? rows.find((row) => isNet(row.label));
 }
 
 /** The rows that a sum adds up. */
 export function partsOf(rows: readonly PlacedRow[], sum: PlacedRow): PlacedRow[] {
-  if (net.test(sum.label)) return rows.filter((row) => /^(?:kostnader|intäkter)\b/i.test(row.label));
-  return rows.slice(0, rows.indexOf(sum)).filter((row) => !part.test(row.label) && !total.test(row.label));
+  if (isNet(sum.label)) return rows.filter((row) => /^(?:kostnader|intäkter)\b/i.test(row.label));
+  return rows.slice(0, rows.indexOf(sum)).filter((row) => !isPart(row.label) && !isSum(row.label));
 }

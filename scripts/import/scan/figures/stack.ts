@@ -1,3 +1,4 @@
+import { isPart } from '../../../../src/money.ts';
 import { isHeading } from './header.ts';
 import { isUnitHeader } from './header-lines.ts';
 import { beginsRow, knownLabel } from './label.ts';
@@ -125,7 +126,7 @@ function labelled(numbers: readonly number[], lines: readonly string[]): LooseRo
       above &&
       !beginsRow(label) &&
       (/^(?:\p{Ll}|\(|20\d\d)/u.test(label) || /[-–]$/.test(above.label.at(-1)!)) &&
-      !/^varav\b/.test(label);
+      !isPart(label);
     if (goesOn) {
       above.label.push(label);
       above.lines.push(n);

@@ -1,4 +1,5 @@
 import type { Repair } from '../../../../src/model.ts';
+import { isSum } from '../../../../src/money.ts';
 import { budgetRows } from './budget-rows.ts';
 import { knownLabel } from './label.ts';
 import { figureLine, waysToJoin } from './line.ts';
@@ -169,11 +170,6 @@ export function unstack(
 function sizesOf({ rows }: Stack): number[] {
   const sum = rows.findIndex((row) => isSum(row.label[0]!));
   return (sum > 0 ? [sum + 1] : [rows.length, rows.length - 1]).filter((size) => size > 1);
-}
-
-/** Whether a label is that of a sum. */
-function isSum(label: string): boolean {
-  return /^(?:totalt|summa|s:a)/i.test(label);
 }
 
 /** All choices of some pieces in their order that do not overlap, few before many. */

@@ -1,7 +1,7 @@
 import type { Cell, Column, Indicator as Row } from '../../../src/model.ts';
 import { decimalsOf, formatValue, ownDecimals } from '../../../src/number.ts';
 import { indicatorText } from '../../../src/text/indicator.ts';
-import type { Evidence } from '../check.ts';
+import type { Evidence } from './check.ts';
 import type { Identified } from '../identify.ts';
 import type { Indicator } from '../registry/indicator.ts';
 import { countedOf } from '../series/unit.ts';

@@ -1,7 +1,15 @@
 import type { Cell, Table } from '../../../src/model.ts';
+import { isPart, isSum } from '../../../src/money.ts';
 import { decimalsOf, formatValue, ownDecimals } from '../../../src/number.ts';
 import type { Identified } from '../identify.ts';
-import { type NumberCell, isNumber } from './rounding.ts';
+
+/** A cell with a number. */
+export type NumberCell = Cell & { value: number };
+
+/** Whether a cell holds a number. */
+export function isNumber(cell: Cell | null | undefined): cell is NumberCell {
+  return cell !== null && cell !== undefined && cell.value !== null;
+}
 
 /** One row of a table. */
 export type TableRow = Table['rows'][number];
@@ -12,13 +20,13 @@ export function tablesOf(reports: readonly Identified[]): { report: Identified; 
 }
 
 /** "Varav" rows are parts of the row above, and no part of the sum. */
-export function isPart(row: TableRow): boolean {
-  return row.parent !== null || /^varav\b/i.test(row.label);
+export function isPartRow(row: TableRow): boolean {
+  return row.parent !== null || isPart(row.label);
 }
 
-/** Rows that sum up what stands above them. */
-export function isSum(row: TableRow): boolean {
-  return /^(totalt?|summa|s:a|netto)(?![\p{L}])/iu.test(row.label);
+/** Rows that sum up what stands above them: a Netto below costs and income too. */
+export function isSumRow(row: TableRow): boolean {
+  return isSum(row.label) || /^netto(?!\p{L})/iu.test(row.label);
 }
 
 /** The first column whose heading fits, as an index into a row's cells; -1 where there is none. */

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { addsUp, balanceOf, hasBalance, isNet, isPart, isSum, rolesOf, roundingOf } from './money.ts';
+import { decimalsOf } from './number.ts';
+
+const printed = (text: string) => ({ value: Number(text.replace(',', '.')), text });
+const row = (cells: string) => cells.split(' ').map((text) => (text === '.' ? null : printed(text)));
+
+test('sums, nets and parts are told by their first word, and a longer word is another', () => {
+  const told = (is: (label: string) => boolean) =>
+    [
+      'Totalt',
+      'Total',
+      'Summa enheter',
+      'S:a',
+      'Netto:',
+      'Anslag (netto)',
+      'varav barn',
+      'Därav ränta',
+    ].filter(is);
+  assert.deepEqual(told(isSum), ['Totalt', 'Total', 'Summa enheter', 'S:a']);
+  assert.deepEqual(told(isNet), ['Netto:', 'Anslag (netto)']);
+  assert.deepEqual(told(isPart), ['varav barn', 'Därav ränta']);
+  assert.ok(![isSum, isNet, isPart].some((is) => is('Totalförsvar') || is('Nettobudget') || is('Varavgift')));
+});
+
+test('columns have their roles however their headings are spelled and wherever they stand', () => {
+  const roles = rolesOf(['Budget 2020', 'Prognos tertial 2020', 'Budget-justeringar', 'Avvikelse (+/-)']);
+  assert.deepEqual(roles, { budget: 0, requested: 2, performance: -1, forecast: 1, deviation: 3 });
+  const both = ['Budget', 'Prognos (före resultatöverföringar)', 'Prognos (efter resultatöverföringar)'];
+  assert.equal(rolesOf(both).forecast, 2);
+  assert.equal(rolesOf(['Budget', 'Bokslut 2020', 'Avvikelse']).forecast, 1);
+  assert.equal(hasBalance(rolesOf(['Budget 2022', 'Prognos'])), false);
+});
+
+test('budget and its changes less the forecast is the deviation, and an empty deviation is none', () => {
+  const roles = rolesOf(['Budget', 'Begärda budgetjusteringar', 'Prognos', 'Avvikelse']);
+  assert.deepEqual(balanceOf(row('705,6 . 712,1 -6,5'), roles), { made: -6.5, holds: true });
+  assert.equal(balanceOf(row('705,6 1,0 712,1 -6,5'), roles)?.holds, false);
+  assert.equal(balanceOf(row('10,0 2,0 12,0 .'), roles)?.holds, true);
+  assert.equal(balanceOf(row('. 2,0 12,0 -10,0'), roles), null);
+  assert.equal(balanceOf(row('10,0 2,0 12,0'), rolesOf(['Budget', 'Prognos', 'Kommentar'])), null);
+});
+
+test('rounding is half a step for few figures, grows more slowly than their number, and a zero has none', () => {
+  assert.ok(Math.abs(roundingOf([printed('1,5'), printed('2,5')]) - 0.1) < 1e-5);
+  assert.ok(roundingOf(Array.from({ length: 12 }, () => printed('1,5'))) < 0.32);
+  assert.ok(roundingOf([printed('0'), printed('0,0')]) < 1e-5);
+});
+
+test('what was rounded figure by figure still adds up when it is rounded together', () => {
+  const exact = fc.array(fc.integer({ min: -99_999, max: 99_999 }), { minLength: 1, maxLength: 3 });
+  const rounded = (hundredths: number) =>
+    printed((Math.round(hundredths / 10) / 10).toFixed(1).replace('.', ','));
+  fc.assert(
+    fc.property(exact, (parts) => {
+      const whole = parts.reduce((sum, part) => sum + part, 0);
+      fc.pre(rounded(whole).value !== 0 && parts.every((part) => rounded(part).value !== 0));
+      return addsUp(parts.map(rounded), rounded(whole));
+    }),
+  );
+});
+
+test('rounding is never more than half a step for each figure', () => {
+  const figure = fc.constantFrom('1', '1,5', '1,25');
+  fc.assert(
+    fc.property(fc.array(figure, { minLength: 1, maxLength: 30 }), (texts) => {
+      const worst = texts.reduce((sum, text) => sum + 10 ** -decimalsOf(text) / 2, 0);
+      return roundingOf(texts.map(printed)) <= worst + 1e-5;
+    }),
+  );
+});

@@ -1,0 +1,121 @@
+/**
+ * The words of money tables and what their figures are to each other: which rows are sums, which are parts, and that
+ * budget and its changes less the forecast is the deviation. Import, checks and pages all ask here.
+ */
+import { decimalsOf } from './number.ts';
+
+/** Whether a label is that of a sum of the rows above it: "Totalt", "Summa resultatenheter", "S:a". */
+export function isSum(label: string): boolean {
+  return /^(?:totalt?|summa|s:a)(?!\p{L})/iu.test(label);
+}
+
+/** Whether a label is that of costs and income together, below its parts ("Netto:") or above them ("Anslag (netto)"). */
+export function isNet(label: string): boolean {
+  return /^netto(?!\p{L})|\(netto\)/iu.test(label);
+}
+
+/** Whether a label names a part of the row above, which no sum counts once more: "varav barn". */
+export function isPart(label: string): boolean {
+  return /^(?:varav|därav)(?!\p{L})/iu.test(label);
+}
+
+/** What the columns of a budget table are to each other, as places among the headings; -1 where there is none. */
+export interface Roles {
+  budget: number;
+  /** Changes of the budget that are asked for or granted. */
+  requested: number;
+  /** Changes that follow from other volumes or a turnover than were planned for. */
+  performance: number;
+  /** What the deviation is counted from: the last forecast, after the transfers between years, or else the outcome. */
+  forecast: number;
+  deviation: number;
+}
+
+/** The roles of a table's columns, the label's not counted. Spelling counts by letters and digits alone. */
+export function rolesOf(headings: readonly string[]): Roles {
+  const keys = headings.map(folded);
+  const first = (form: RegExp) => keys.findIndex((key) => form.test(key));
+  const forecast = keys.findLastIndex((key) => /^prognos/.test(key));
+  return {
+    budget: first(/^budget(?!justering|avvikelse)/),
+    requested: first(/^(?:begarda|beviljade)?budgetjustering/),
+    performance: first(/^(?:prestations|omslutnings)/),
+    forecast: forecast === -1 ? keys.findLastIndex((key) => /^(?:utfall|bokslut)/.test(key)) : forecast,
+    deviation: first(/^avvikelse/),
+  };
+}
+
+/** Whether a table states what a deviation is counted from, and the deviation: only then its rows can be held to it. */
+export function hasBalance({ budget, forecast, deviation }: Roles): boolean {
+  return budget >= 0 && forecast >= 0 && deviation >= 0;
+}
+
+/** Where a budget's changes stand, those that the table has. */
+export function changesOf({ requested, performance }: Roles): number[] {
+  return [requested, performance].filter((column) => column >= 0);
+}
+
+/** "Resultat-överföring" → "resultatoverforing". */
+function folded(heading: string): string {
+  return heading
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}
+
+/** A number and how it is printed, for how exact it is. */
+export interface Printed {
+  value: number;
+  text: string;
+}
+
+/** What a row's figures make, and whether that is the deviation that it prints. */
+export interface Balance {
+  /** Budget and its changes less the forecast, in the row's unit. */
+  made: number;
+  holds: boolean;
+}
+
+/**
+ * Holds a row to budget + changes − forecast = deviation, rounding allowed. An empty deviation is 0; null where budget
+ * or forecast is missing, or the table has no such columns.
+ */
+export function balanceOf(cells: readonly (Printed | null)[], roles: Roles): Balance | null {
+  const at = (column: number) => cells[column] ?? null;
+  const [budget, forecast, deviation] = [at(roles.budget), at(roles.forecast), at(roles.deviation)];
+  if (!hasBalance(roles) || !budget || !forecast) return null;
+  const changes = changesOf(roles).flatMap((column) => at(column) ?? []);
+  const made = total([budget, ...changes, { ...forecast, value: -forecast.value }]);
+  const printed = [budget, ...changes, forecast, ...(deviation ? [deviation] : [])];
+  return { made, holds: Math.abs(made - (deviation?.value ?? 0)) <= roundingOf(printed) };
+}
+
+/** The sum of some numbers, without the dust of binary fractions. */
+export function total(parts: readonly { value: number }[]): number {
+  return Number(parts.reduce((all, { value }) => all + value, 0).toFixed(6));
+}
+
+/** Whether the parts make the sum, rounding allowed. */
+export function addsUp(parts: readonly Printed[], sum: Printed): boolean {
+  return Math.abs(total(parts) - sum.value) <= roundingOf([...parts, sum]);
+}
+
+/** The smallest step of a printed figure: 0.1 for "2,4". */
+export function stepOf(text: string): number {
+  return 10 ** -decimalsOf(text);
+}
+
+/**
+ * How far figures may be from what they make of each other for no other reason than rounding: half a step for each,
+ * or three standard deviations of as many independent roundings, whichever is less. A printed zero is exact.
+ */
+export function roundingOf(figures: readonly Printed[]): number {
+  let [worst, variance] = [0, 0];
+  for (const { value, text } of figures) {
+    if (value === 0) continue;
+    const step = stepOf(text);
+    worst += step / 2;
+    variance += step ** 2 / 12;
+  }
+  return Math.min(worst, 3 * Math.sqrt(variance)) + 1e-6;
+}
