@@ -8,7 +8,7 @@ import type { Facts, ReportText } from '../src/model.ts';
 import { budgets } from './import/budget.ts';
 import { command } from './import/command.ts';
 import { district } from './import/district.ts';
-import { expectGoals, expectTitle, noteUnusual } from './import/expect.ts';
+import { expectColumns, expectGoals, expectTitle, noteUnusual } from './import/expect.ts';
 import { extraction } from './import/extraction.ts';
 import { facts } from './import/facts.ts';
 import { goals } from './import/goal.ts';
@@ -45,7 +45,8 @@ export function importSource(source: Source, knowledge: Knowledge): Imported {
   const { name } = source;
   const report = extraction(source.lines, knowledge);
   const { lines } = report;
-  const { messages, note } = notes(name, lines);
+  const { messages, note } = notes(source, lines);
+  expectColumns(source, report, note);
   noteUnusual(source, report, note);
 
   // What report it is, and where its parts stand.

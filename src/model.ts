@@ -285,8 +285,11 @@ export const Facts = z.strictObject({
     extraction: z.enum(['text', 'ocr']),
     /** How cells were told apart: boxes, by words with places; blanks, by columns of characters; tabs; none. */
     columns: z.enum(['boxes', 'blanks', 'tabs', 'none']),
-    /** The first line of each page, in order; null where the source has no pages. */
-    pages: z.array(Line).nullable(),
+    /**
+     * The first line of each page, in order, null for a page whose printed number a scan lost: of a line above such a
+     * page it is not known on which page it stands. Null where the source has no pages.
+     */
+    pages: z.array(Line.nullable()).nullable(),
     /** Share of words recognised before and after restoring, 0–1; only for scans. */
     words: z.strictObject({ before: z.number(), after: z.number() }).optional(),
   }),

@@ -1,19 +1,24 @@
 import type { Facts, Repair, Unread } from '../../src/model.ts';
 import { block, type Blocks, type FigureTable, type RecordTable } from './block.ts';
+import { cellMark } from './cell-mark.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Goals } from './goal.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isDamaged } from './restore/damage.ts';
 import type { LeftOut } from './scan/figures/left-out.ts';
-import { isScan, scan } from './scan/scan.ts';
+import { scan } from './scan/scan.ts';
 import { range, type Span } from './span.ts';
 import { title, type Title } from './title.ts';
 
 /**
- * How a report became text, and the stages that differ by it. The text layer of a PDF keeps its letters and parts
- * cells by tabs; a scan has lost some of the former and all of the latter.
+ * How a report became text, and the stages that differ by it. Two questions apart: whether its letters are sound or
+ * an OCR maimed them, and what tells its cells apart. A scan has lost some of the former and all of the latter.
  */
 export interface Extraction {
-  kind: Facts['source']['extraction'];
+  letters: Facts['source']['extraction'];
+  columns: Facts['source']['columns'];
+  /** Lines of table headings whose columns nothing tells apart; their tables cannot be read. */
+  lost: readonly number[];
   /** The lines that all further stages read, as many as the file has. */
   lines: readonly string[];
   /** Share of words recognised before and after restoring; undefined where nothing was restored. */
@@ -48,9 +53,9 @@ export interface Tables {
   repairs: Repair[];
 }
 
-/** Tells a scan from a PDF's own text, and picks the stages for it. */
+/** Tells how letters and cells came through, and picks the stages for it. */
 export function extraction(lines: readonly string[], knowledge: Knowledge): Extraction {
-  return isScan(lines) ? fromScan(lines, knowledge) : fromText(lines, knowledge);
+  return isDamaged(lines) ? fromScan(lines, knowledge) : fromText(lines, knowledge);
 }
 
 const nothing: Omit<Tables, 'records' | 'figures' | 'taken'> = {
@@ -63,7 +68,8 @@ const nothing: Omit<Tables, 'records' | 'figures' | 'taken'> = {
 function fromText(lines: readonly string[], knowledge: Knowledge): Extraction {
   const isFurniture = furnitureOf(lines);
   return {
-    kind: 'text',
+    letters: 'text',
+    ...cellMark(lines),
     lines,
     words: undefined,
     mend: knowledge.mend,
@@ -83,7 +89,9 @@ function fromScan(printed: readonly string[], knowledge: Knowledge): Extraction 
   const { lines, words } = scanned;
   const isFurniture = furnitureOf(lines);
   return {
-    kind: 'ocr',
+    letters: 'ocr',
+    columns: 'none',
+    lost: [],
     lines,
     words,
     mend: scanned.knowledge.mend,

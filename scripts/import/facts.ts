@@ -1,5 +1,7 @@
 import type { Facts, ReportText } from '../../src/model.ts';
+import { pageAt } from '../../src/report/page-at.ts';
 import type { Found } from './found.ts';
+import { locate } from './locate.ts';
 import { ownership } from './ownership.ts';
 import { range } from './span.ts';
 import { reportId } from './title.ts';
@@ -31,26 +33,28 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     deviations: rows.deviations,
     decisions: head.decisions.map(({ decision: { n, lines }, text }) => ({ n, text, lines })),
   };
-  return {
-    facts: {
-      id,
-      source: {
-        name: source.name,
-        sha256: source.sha256,
-        lines: source.lines.length,
-        extraction: report.kind,
-        columns: report.kind === 'ocr' ? 'none' : 'tabs',
-        pages: null,
-        words: report.words,
-      },
-      ...{ board, district: place.id, type, year, tertial, date, title },
-      ...records,
-      mentions: rows.mentions,
-      doubts: [...place.doubts, ...about.doubts, ...rows.doubts, ...budgets.doubts],
-      repairs: [...found.mended, ...budgets.repairs, ...tables.repairs, ...restored.facts],
-      unread: unreadNames(report.unread, records),
-      owners: ownership(found),
+  const all: Facts = {
+    id,
+    source: {
+      name: source.name,
+      sha256: source.sha256,
+      lines: source.lines.length,
+      extraction: report.letters,
+      columns: report.columns,
+      pages: source.pages && [...source.pages],
+      words: report.words,
     },
+    ...{ board, district: place.id, type, year, tertial, date, title },
+    ...records,
+    mentions: rows.mentions,
+    doubts: [...place.doubts, ...about.doubts, ...rows.doubts, ...budgets.doubts],
+    repairs: [...found.mended, ...budgets.repairs, ...tables.repairs, ...restored.facts],
+    unread: unreadNames(report.unread, records),
+    owners: ownership(found),
+  };
+  const where = { page: (line: number) => pageAt(source.pages, line), box: () => undefined };
+  return {
+    facts: locate(all, where),
     text: { id, ...told, repairs: restored.text, unread: unreadWords(report.unread, told) },
   };
 }

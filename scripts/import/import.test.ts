@@ -159,6 +159,28 @@ test('what is no report is refused with what to do', () => {
   );
 });
 
+test('a text whose tables lost their columns is refused with its line, page and remedy', () => {
+  const top = 'Tertialrapport 1 2023 för Farsta stadsdelsnämnd\n\nKF:s inriktningsmål: 1. En stad\n';
+  const table = 'Indikator\n\nPeriodens\nutfall\n\nÅrsmål\n\nAntal träd\n\n12 st\n';
+  const lost = (text: string) => {
+    try {
+      return read(text).messages.map(String);
+    } catch (error) {
+      assert.ok(error instanceof Refusal);
+      return [error.problem.name, error.problem.ruleId, error.problem.note];
+    }
+  };
+  const [name, rule, advice] = lost(`${top}\f${table}\nAktivitet Startdatum Slutdatum Avvikelse\n`);
+  assert.deepEqual([name, rule], ['report.txt:4:1 page 2', 'columns-lost']);
+  assert.match(advice ?? '', /PDF itself.*pdftotext -layout/);
+  // Where another table kept its columns, only the one without is told.
+  const messages = lost(
+    `${top}${table}\nAktivitet\tStartdatum\tSlutdatum\nPlantera träd\t2023-01-01\t2023-12-31\n`,
+  );
+  assert.equal(messages.length, 1);
+  assert.match(messages[0]!, /^report\.txt:4:1: .*columns are lost.*not read/);
+});
+
 test('a board that nobody knows is a doubt', () => {
   const { facts } = read(
     'Tertialrapport 1 2023 för Nya stadens stadsdelsnämnd\n\nKF:s inriktningsmål: 1. En stad',

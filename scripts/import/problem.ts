@@ -1,14 +1,17 @@
 import { VFileMessage } from 'vfile-message';
+import { pageAt } from '../../src/report/page-at.ts';
+import type { Source } from './read.ts';
 
-/** Where in a report a problem stands: line and column from 1. */
+/** Where in a report a problem stands: line, column and page from 1; no page where none is known. */
 interface Place {
   line: number;
   column?: number;
+  page?: number | undefined;
 }
 
 /**
  * A problem with a place and a rule, printed as
- * `report.txt:281:14 Unexpected 8 cells, expected 9 (table-columns)`.
+ * `report.txt:281:14 page 23 Unexpected 8 cells, expected 9 (table-columns)`.
  * The reason says what was met and what was expected; `advice` says what to do.
  */
 function problem(file: string, rule: string, reason: string, place?: Place, advice?: string): VFileMessage {
@@ -18,7 +21,8 @@ function problem(file: string, rule: string, reason: string, place?: Place, advi
     ...(place ? { place: { line: place.line, column: place.column ?? 1 } } : {}),
   });
   message.file = file;
-  message.name = place ? `${file}:${place.line}:${place.column ?? 1}` : file;
+  const page = place?.page ? ` page ${place.page}` : '';
+  message.name = place ? `${file}:${place.line}:${place.column ?? 1}${page}` : file;
   if (advice) message.note = advice;
   return message;
 }
@@ -35,20 +39,23 @@ export class Refusal extends Error {
 }
 
 /** Stops the import of a report. */
-export function refuse(file: string, rule: string, reason: string, advice: string): never {
-  throw new Refusal(problem(file, rule, reason, undefined, advice));
+export function refuse(file: string, rule: string, reason: string, advice: string, place?: Place): never {
+  throw new Refusal(problem(file, rule, reason, place, advice));
 }
 
 /** Notes a problem that does not stop the import; `cell` is the table cell, counted from 0, where it stands. */
 export type Note = (rule: string, reason: string, line: number, cell?: number) => void;
 
 /** Collects problems of one report. The column of a cell is where it begins in its line, counted from 1. */
-export function notes(file: string, lines: readonly string[]): { messages: VFileMessage[]; note: Note } {
+export function notes(
+  { name, pages }: Pick<Source, 'name' | 'pages'>,
+  lines: readonly string[],
+): { messages: VFileMessage[]; note: Note } {
   const messages: VFileMessage[] = [];
   const note: Note = (rule, reason, line, cell = 0) => {
     const cells = (lines[line - 1] ?? '').split('\t');
     const column = cells.slice(0, cell).reduce((sum, each) => sum + each.length + 1, 1);
-    messages.push(problem(file, rule, reason, { line, column }));
+    messages.push(problem(name, rule, reason, { line, column, page: pageAt(pages, line) }));
   };
   return { messages, note };
 }

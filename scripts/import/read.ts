@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
+import { fed } from './form-feed.ts';
+import { printedPages } from './printed-page.ts';
 import { refuse } from './problem.ts';
 
 /** The bytes of one report as lines of text. */
@@ -10,6 +12,11 @@ export interface Source {
   sha256: string;
   /** The text's lines without their line ends; a last line end gives no empty line more. */
   lines: string[];
+  /**
+   * The first line of each page, null for a page that cannot be told; null where the source has no pages. In a text
+   * form feeds part them, or the numbers that they print.
+   */
+  pages: readonly (number | null)[] | null;
   /** Lines too long to be a name, a row or a paragraph, by their number: they stand as "…" in `lines`. */
   overlong: ReadonlyMap<number, string>;
 }
@@ -30,15 +37,15 @@ export async function read(name: string, bytes: Uint8Array): Promise<Source> {
  * Throws {@link Refusal} for what is empty, too large, not text, or text in an encoding it cannot tell.
  */
 export function readText(name: string, bytes: Uint8Array): Source {
-  const lines = textOf(name, bytes).split(/\r\n|\n|\r|\f/);
-  if (lines.length > 1 && lines.at(-1) === '') lines.pop();
+  const { lines, pages } = fed(textOf(name, bytes).split(/\r\n|\n|\r/));
   const overlong = new Map<number, string>();
   lines.forEach((line, at) => {
     if (line.length <= maxLine || line.trim() === '') return;
     overlong.set(at + 1, line);
     lines[at] = '…';
   });
-  return { name, sha256: createHash('sha256').update(bytes).digest('hex'), lines, overlong };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name, sha256, lines, pages: pages ?? printedPages(lines), overlong };
 }
 
 /** More replacement characters than this, and the text lost its letters before it came here. */

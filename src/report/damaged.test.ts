@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { damage } from './damaged.ts';
 
-const source = { name: 'x.txt', sha256: '', lines: 1 };
+const source = { name: 'x.txt', sha256: '', lines: 1, columns: 'none', pages: null } as const;
 
 test('a scan is damaged when too few of its words are known, a text never is', () => {
   assert.equal(damage({ source: { ...source, extraction: 'text' } }), null);

@@ -4,7 +4,6 @@ import type { Goals } from '../goal.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { figureLabels } from '../knowledge/figure-labels.ts';
 import type { Restored } from '../restore.ts';
-import { isDamaged } from '../restore/damage.ts';
 import type { Title } from '../title.ts';
 import { recordTables } from './blocks.ts';
 import type { LeftOut } from './figures/left-out.ts';
@@ -48,15 +47,6 @@ interface ScanBlocks extends Blocks {
 
 /** Labels of several words, which a narrow column breaks and glues ("tillpersoner"). */
 const longLabels = figureLabels.filter((label) => label.includes(' '));
-
-/** Whether a text comes from a scan: its Swedish is maimed, or its tables have lost their columns. */
-export function isScan(lines: readonly string[]): boolean {
-  if (isDamaged(lines)) return true;
-  return (
-    !lines.some((line) => line.includes('\t')) &&
-    lines.some((line) => /^\W*Aktivitet\s+Startdatum/.test(line))
-  );
-}
 
 /** Prepares a scan: what the OCR broke of its words is restored first, so that all stages read Swedish. */
 export function scan(lines: readonly string[], knowledge: Knowledge): Scan {

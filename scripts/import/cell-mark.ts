@@ -1,0 +1,59 @@
+/** What a text tells its cells apart by, and the lines of table headings whose cells nothing tells apart. */
+export interface CellMark {
+  columns: 'tabs' | 'blanks' | 'none';
+  /** Lines of headings whose columns are lost, in order. */
+  lost: number[];
+}
+
+//   Indikator⇥Periodens utfall⇥…   Mnkr⇥Budget⇥…
+const byTabs = /\S\t+\S/;
+
+//   Indikator          Periodens       Utfall män/
+const byBlanks = /^[^\t]*\S {2,}\S[^\t]* {2,}\S/;
+
+/** Rows that show columns in blanks; fewer may be an address beside a date. */
+const enough = 3;
+
+//   Aktivitet Startdatum Slutdatum Avvikelse      Indikator Perioden
+const headInOneLine =
+  /^\W*(?:Indikator(?:er)? (?:period|utfall|årsmål)|Aktivitet(?:er)? (?:start|slut)datum|Startdatum Slutdatum\b)/i;
+
+/** A piece of a heading on a line of its own. */
+const headingPiece =
+  /^(?:periode|perioden|periodens|n?s utfall|utfall|utfall (?:män|kvinnor|vb)\b.*|\/? ?(?:män|kvinnor|pojkar|flickor)\/?|vb|prognos?|helår|s helår|årsmål|kf:s|kf:s årsmål|period|startdatum|slutdatum|startdatum slutdatum.*|avvikelse)$/i;
+
+/** So many lines with text below "Indikator" or "Aktivitet" alone are looked at, and so many must be headings. */
+const reach = 8;
+const pieces = 2;
+
+/** Tells what a text with sound letters parts its cells by. */
+export function cellMark(lines: readonly string[]): CellMark {
+  const blanks = lines.reduce((sum, line) => sum + (byBlanks.test(line) ? 1 : 0), 0);
+  const tabs = lines.reduce((sum, line) => sum + (byTabs.test(line) ? 1 : 0), 0);
+  const columns = tabs ? 'tabs' : blanks >= enough ? 'blanks' : 'none';
+  const lost = lines.flatMap((line, at) => (isLost(lines, at, line) ? [at + 1] : []));
+  return { columns, lost };
+}
+
+function isLost(lines: readonly string[], at: number, line: string): boolean {
+  if (line.length > 120 || line.includes('\t') || byBlanks.test(line)) return false;
+  if (headInOneLine.test(line)) return !/\S {2,}\S/.test(line);
+  return /^\W*(?:Indikator|Aktivitet)\W*$/i.test(line) && headedBelow(lines, at);
+}
+
+//   Indikator
+//
+//   Periodens        each piece of the heading on a line of its own
+//   utfall
+function headedBelow(lines: readonly string[], at: number): boolean {
+  let met = 0;
+  let found = 0;
+  for (let next = at + 1; next < lines.length && met < reach; next++) {
+    const text = lines[next]!.trim();
+    if (text === '') continue;
+    if (lines[next]!.includes('\t') || / {2,}/.test(text)) return false;
+    met++;
+    if (headingPiece.test(text) && ++found >= pieces) return true;
+  }
+  return false;
+}
