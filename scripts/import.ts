@@ -22,6 +22,7 @@ import { read, type Source } from './import/read.ts';
 import { rows } from './import/rows.ts';
 import { taken } from './import/taken.ts';
 import { text } from './import/text.ts';
+import { whole } from './import/whole.ts';
 
 /** What one report gives. */
 export interface Imported {
@@ -50,8 +51,8 @@ export function importSource(source: Source, knowledge: Knowledge): Imported {
   noteUnusual(source, report, note);
 
   // What report it is, and where its parts stand.
-  const about = expectTitle(name, report.title());
-  const place = district(about.board, knowledge.boards);
+  const about = expectTitle(name, report.title(), lines);
+  const place = district(about, knowledge.boards);
   const pages = page(lines);
 
   // The head: what the board is asked to decide, what is attached, and a little text.
@@ -71,9 +72,12 @@ export function importSource(source: Source, knowledge: Knowledge): Imported {
   const money = budgets(tables, told, mend, note);
   const words = text(told, under.above, tables.taken);
 
+  // Whether all that is one whole report.
+  const parts = { source, report, about, place, pages, tables, under, rows: listed, budgets: money };
+  const doubts = whole({ ...parts, told }, knowledge, note);
+
   // Facts to commit, and the report's own words, which stay outside.
-  const found = { source, report, about, place, pages, head: first, tables, under, mended };
-  return { ...facts({ ...found, rows: listed, budgets: money, words }), messages };
+  return { ...facts({ ...parts, head: first, mended, words, doubts }), messages };
 }
 
 if (import.meta.main) process.exitCode = await command(process.argv.slice(2), importReport);

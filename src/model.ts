@@ -71,6 +71,21 @@ export const Doubt = z.strictObject({
 });
 export type Doubt = z.infer<typeof Doubt>;
 
+/**
+ * A doubt about the report as a whole: whether what was imported is one whole report of the board and time it names.
+ * contents: its table of contents lists what the body lacks; cut: it ends, or goes on, where no report does;
+ * twice: it holds a report, a page or a row once more, or another report; board: its board is unknown, or did not
+ * exist then; period: a row tells of a time that the report cannot know.
+ */
+export const ReportDoubt = z.strictObject({
+  about: z.enum(['contents', 'cut', 'twice', 'board', 'period']),
+  /** Why, in one plain sentence. */
+  reason: z.string().min(1),
+  /** Where it shows. */
+  lines: Lines,
+});
+export type ReportDoubt = z.infer<typeof ReportDoubt>;
+
 /** uppfylls helt / delvis / inte. Source: stadens ledningssystem ILS. */
 export const Assessment = z.enum(['helt', 'delvis', 'inte']);
 export type Assessment = z.infer<typeof Assessment>;
@@ -309,8 +324,8 @@ export const Facts = z.strictObject({
   decisions: z.array(Decision),
   attachments: z.array(Attachment),
   mentions: z.array(Mention),
-  /** Doubts about the report as a whole (an unknown board, say); doubts of a row stand in the row. */
-  doubts: z.array(Doubt),
+  /** Doubts about the report as a whole, and about its first page, activities and tables; those of an indicator stand in its row. */
+  doubts: z.array(z.union([ReportDoubt, Doubt])),
   repairs: z.array(Repair),
   /** Unread words that stand in names and cells, in the order of the lines. */
   unread: z.array(Unread),

@@ -60,6 +60,15 @@ function entryPage(line: string, i: number, again: Again, open: boolean, page: n
   return bare && Number(bare[1]) >= page && Number(bare[1]) <= page + 40 ? Number(bare[1]) : null;
 }
 
+/** What an entry names, and the page where it stands; null where the line prints none. */
+export function entryText(line: string): { text: string; page: number | null } {
+  const text = undress(clean(line).replace(/\*\*/g, ''));
+  const tail = text.slice(-80);
+  const isPaged = entry.test(tail) || pageAtEnd.test(text);
+  const page = isPaged ? /(\d{1,3})\s*$/.exec(tail) : null;
+  return { text: isPaged ? withoutPage(text).trim() : text, page: page && Number(page[1]) };
+}
+
 /** An entry without its dots and page number. */
 function withoutPage(text: string): string {
   return text.replace(/[\s.]*\d{0,3}\s*$/, '');

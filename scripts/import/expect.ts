@@ -1,22 +1,58 @@
 import { pageAt } from '../../src/report/page-at.ts';
 import { leastWords } from '../../src/report/damaged.ts';
+import { clean, undress } from './clean.ts';
 import type { Extraction } from './extraction.ts';
 import type { Goals } from './goal.ts';
 import { refuse, type Note } from './problem.ts';
 import { maxLine, type Source } from './read.ts';
 import type { Title } from './title.ts';
 
-/** The title that every report has; a text without one is refused. */
-export function expectTitle(file: string, title: Title | null): Title {
-  return (
-    title ??
-    refuse(
+/**
+ * The title that every report has, and the city district board whose it is. A text without a title, of another city or
+ * of a committee is refused: nothing of it could be filed under a district.
+ */
+export function expectTitle(file: string, title: Title | null, lines: readonly string[]): Title {
+  if (title?.board) return title;
+  const whose = otherAuthor(lines);
+  if (whose)
+    return refuse(
       file,
-      'title',
-      'Unexpected text without a title, expected "Tertialrapport … 2023 för …"',
+      'board',
+      `Unexpected document of ${whose}, expected one of a city district board (stadsdelsnämnd) in Stockholm`,
+      'Import follow-up reports and plans of city district boards only.',
+    );
+  if (title)
+    return refuse(
+      file,
+      'board',
+      'Unexpected report without its board, expected "… för … stadsdelsnämnd" in its title or on its first page',
       'Import the whole report, its first page too.',
-    )
+    );
+  return refuse(
+    file,
+    'title',
+    'Unexpected text without a title, expected "Tertialrapport … 2023 för …"',
+    'Import the whole report, its first page too.',
   );
+}
+
+/** Who else wrote a document stands on its first page: no farther down than this. */
+const firstPage = 60;
+
+//   "Göteborgs Stad" on a line of its own; "Till / Socialnämnden"; "Tertialrapport 1 2024 för Socialnämnden"
+const city = /^(?!stockholms? )(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:stad|kommun))$/iu;
+const committee =
+  /(?:^|\b(?:för|till) )(?!\p{L}*stadsdelsnämnd)(\p{Lu}[\p{L}-]*(?:(?:,| och| samt)? [\p{L}-]+){0,4}?nämnd(?:en)?)$/u;
+
+/** The city or the committee that a first page names as its author; null where it names none. */
+function otherAuthor(lines: readonly string[]): string | null {
+  const top = lines.slice(0, firstPage).map((line) => (line.length > 200 ? '' : undress(clean(line))));
+  for (const form of [city, committee])
+    for (const line of top) {
+      const [, name] = form.exec(line) ?? [];
+      if (name && !/stadsdelsnämnd/i.test(name)) return name;
+    }
+  return null;
 }
 
 /** Refuses a text without a goal: a report or plan that follows nothing up is another document. */

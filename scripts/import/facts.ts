@@ -47,7 +47,7 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     ...{ board, district: place.id, type, year, tertial, date, title },
     ...records,
     mentions: rows.mentions,
-    doubts: [...place.doubts, ...about.doubts, ...rows.doubts, ...budgets.doubts],
+    doubts: [...found.doubts, ...about.doubts, ...rows.doubts, ...budgets.doubts],
     repairs: [...found.mended, ...budgets.repairs, ...tables.repairs, ...restored.facts],
     unread: unreadNames(report.unread, records),
     owners: ownership(found),

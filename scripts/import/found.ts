@@ -1,4 +1,4 @@
-import type { Repair } from '../../src/model.ts';
+import type { Repair, ReportDoubt } from '../../src/model.ts';
 import type { Budgets } from './budget.ts';
 import type { District } from './district.ts';
 import type { Extraction, Tables } from './extraction.ts';
@@ -23,6 +23,8 @@ export interface Found {
   rows: Rows;
   budgets: Budgets;
   words: Paragraphs;
+  /** What speaks against its being one whole report of its board and time. */
+  doubts: readonly ReportDoubt[];
   /** Names and cells that were put right on the way. */
   mended: readonly Repair[];
 }

@@ -6,6 +6,7 @@ import { importSource } from '../import.ts';
 import { compare } from './fuzz/compare.ts';
 import { faults } from './fuzz/fault.ts';
 import { print } from './fuzz/print.ts';
+import { councilGoal, report } from './fuzz/report.ts';
 import { Random } from './fuzz/random.ts';
 import { truth } from './fuzz/truth.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -181,10 +182,19 @@ test('a text whose tables lost their columns is refused with its line, page and 
   assert.match(messages[0]!, /^report\.txt:4:1: .*columns are lost.*not read/);
 });
 
-test('a board that nobody knows is a doubt', () => {
-  const { facts } = read(
-    'Tertialrapport 1 2023 för Nya stadens stadsdelsnämnd\n\nKF:s inriktningsmål: 1. En stad',
-  );
-  assert.equal(facts.id, 'nya-stadens-2023-t1');
-  assert.deepEqual(facts.doubts.map((each) => [each.cell, each.candidates]), [['board', ['Nya stadens stadsdelsnämnd']]]); // prettier-ignore
+test('a board that nobody knows, and one that had ended, are doubts', () => {
+  const doubtsOf = (board: string) => read(report(councilGoal, `Tertialrapport 1 2024 för ${board}`)).facts;
+  const unknown = doubtsOf('Nya stadens stadsdelsnämnd');
+  assert.equal(unknown.id, 'nya-stadens-2024-t1');
+  assert.deepEqual(unknown.doubts, [
+    {
+      about: 'board',
+      reason: 'Nämnden ”Nya stadens stadsdelsnämnd” finns inte i registret över stadsdelar',
+      lines: [1, 1],
+    },
+  ]);
+  assert.deepEqual(doubtsOf('Rinkeby-Kista stadsdelsnämnd').doubts, [
+    { about: 'board', reason: 'Nämnden upphörde 2023, före den tid som rapporten gäller', lines: [1, 1] },
+  ]);
+  assert.deepEqual(doubtsOf('Järva stadsdelsnämnd').doubts, []);
 });

@@ -17,6 +17,8 @@ export interface Source {
    * form feeds part them, or the numbers that they print.
    */
   pages: readonly (number | null)[] | null;
+  /** Whether the last line has its line end; a text that was cut inside a line has none. */
+  ended: boolean;
   /** Lines too long to be a name, a row or a paragraph, by their number: they stand as "…" in `lines`. */
   overlong: ReadonlyMap<number, string>;
 }
@@ -37,7 +39,8 @@ export async function read(name: string, bytes: Uint8Array): Promise<Source> {
  * Throws {@link Refusal} for what is empty, too large, not text, or text in an encoding it cannot tell.
  */
 export function readText(name: string, bytes: Uint8Array): Source {
-  const { lines, pages } = fed(textOf(name, bytes).split(/\r\n|\n|\r/));
+  const text = textOf(name, bytes);
+  const { lines, pages } = fed(text.split(/\r\n|\n|\r/));
   const overlong = new Map<number, string>();
   lines.forEach((line, at) => {
     if (line.length <= maxLine || line.trim() === '') return;
@@ -45,7 +48,14 @@ export function readText(name: string, bytes: Uint8Array): Source {
     lines[at] = '…';
   });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { name, sha256, lines, pages: pages ?? printedPages(lines), overlong };
+  return {
+    name,
+    sha256,
+    lines,
+    pages: pages ?? printedPages(lines),
+    ended: /[\r\n\f]$/.test(text),
+    overlong,
+  };
 }
 
 /** More replacement characters than this, and the text lost its letters before it came here. */

@@ -79,7 +79,7 @@ function find(top: readonly string[], named: boolean): Title | null {
 }
 
 /** What a title says of the report's kind; null for a text that is no title. */
-function formOf(text: string): Pick<Title, 'type' | 'year' | 'tertial'> | null {
+export function formOf(text: string): Pick<Title, 'type' | 'year' | 'tertial'> | null {
   const type = typeForm.exec(text);
   if (!type || text.length > 220 || !opening.test(text.slice(0, type.index)) || /[.!?]$/.test(text))
     return null;

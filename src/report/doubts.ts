@@ -1,4 +1,4 @@
-import type { Doubt, Facts, Indicator } from '../model.ts';
+import type { Doubt, Facts, Indicator, ReportDoubt } from '../model.ts';
 
 /** What of a report's facts doubts stand in. */
 interface Doubtful extends Pick<Facts, 'title' | 'doubts'> {
@@ -15,11 +15,20 @@ export interface PlacedDoubt extends Omit<Doubt, 'cell'> {
 /** All doubts of a report: those about it as a whole first, then row by row. */
 export function doubtsOf(facts: Doubtful): PlacedDoubt[] {
   return [
-    ...facts.doubts.map(({ cell, ...doubt }) => ({ line: null, name: facts.title, cells: [cell], ...doubt })),
+    ...facts.doubts.map((doubt) => ({ name: facts.title, ...ofReport(doubt) })),
     ...facts.indicators.flatMap((row) =>
       shared(row.doubts).map((doubt) => ({ line: row.lines[0], name: row.name, ...doubt })),
     ),
   ];
+}
+
+/** A doubt about the whole names what it is about where others name a cell, and has no readings to choose from. */
+function ofReport(doubt: Doubt | ReportDoubt): Omit<PlacedDoubt, 'name'> {
+  if (!('about' in doubt)) {
+    const { cell, reason, candidates } = doubt;
+    return { line: null, cells: [cell], reason, candidates };
+  }
+  return { line: doubt.lines[0], cells: [doubt.about], reason: doubt.reason, candidates: [] };
 }
 
 /** Doubts of a row; a figure that may stand in either of two columns is one doubt, not two. */

@@ -3,7 +3,7 @@ export function report(
   body: string,
   title = 'Tertialrapport Tertial 1 2023 för Bromma stadsdelsnämnd',
 ): string {
-  return `${title}\n\nSammanfattande analys\n\n${body}\n`;
+  return `${title}\n\nSammanfattande analys\n\n${body}\n\nUppföljning av ekonomi\n\nBudgeten hålls.\n`;
 }
 
 /** The header of a four-month report's Indikator table. */

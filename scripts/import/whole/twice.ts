@@ -1,0 +1,95 @@
+import type { Indicator } from '../../../src/model.ts';
+import { clean, undress } from '../clean.ts';
+import { contentsHeading } from '../knowledge/phrases.ts';
+import { range } from '../span.ts';
+import { formOf } from '../title.ts';
+import type { Remark, Whole } from '../whole.ts';
+
+/** What a text holds a second time: a report's beginning, a goal, a row. One remark of each kind, at the first place. */
+export function twice(whole: Whole): Remark[] {
+  return [secondBeginning(whole), goalAgain(whole), rowAgain(whole)].filter((each) => each !== null);
+}
+
+function remark(reason: string, message: string, lines: readonly [number, number]): Remark {
+  return { doubt: { about: 'twice', reason, lines: [...lines] }, message };
+}
+
+/** A title or a table of contents within the body: another report, or the same once more. */
+function secondBeginning({ report: { lines }, pages, tables, about }: Whole): Remark | null {
+  const titles = new Map<string, number[]>();
+  for (const n of range(pages.body)) {
+    const line = lines[n - 1]!;
+    if (line.length > 200 || tables.taken.has(n)) continue;
+    const text = undress(clean(line));
+    if (contentsHeading.test(text))
+      return remark(
+        'Mitt i texten står en innehållsförteckning till',
+        'Unexpected second table of contents, expected one report',
+        [n, n],
+      );
+    if (isTitle(text)) titles.set(text, [...(titles.get(text) ?? []), n]);
+  }
+  const [found] = [...titles].filter(([, at]) => at.length < runningHead);
+  if (!found) return null;
+  const [text, [n]] = found as [string, [number]];
+  const title = formOf(text)!;
+  const same = title.type === about.type && title.year === about.year && title.tertial === about.tertial;
+  return remark(
+    same ? 'Mitt i texten står rapportens titel en gång till' : 'Mitt i texten står en annan rapports titel',
+    'Unexpected title in the midst of the text, expected one report',
+    [n, n],
+  );
+}
+
+/** A title that stands so often in a body, or beside a page number, is what every page carries. */
+const runningHead = 3;
+
+//   "Tertialrapport Tertial 1 2023 för Farsta stadsdelsnämnd"
+const titleForm = /^(?:tertialrapport|verksamhetsplan|verksamhetsberättelse)\b.* stadsdelsnämnd$/i;
+
+function isTitle(text: string): boolean {
+  return titleForm.test(text) && formOf(text) !== null;
+}
+
+/** A goal of the council that comes again after others. */
+function goalAgain({ under: { goals } }: Whole): Remark | null {
+  const seen = new Map<string, number>();
+  for (const { level, number, lines } of goals) {
+    if (level === 'namndmal' || number === null) continue;
+    const first = seen.get(`${level} ${number}`);
+    if (first !== undefined)
+      return remark(
+        `Mål ${number} står två gånger i texten, först på rad ${first}`,
+        `Unexpected goal ${number} again, expected each goal once (it stands on line ${first})`,
+        lines,
+      );
+    seen.set(`${level} ${number}`, lines[0]);
+  }
+  return null;
+}
+
+/** A row of an indicator that comes again under its goal with the same figures. */
+function rowAgain({ rows: { indicators } }: Whole): Remark | null {
+  const seen = new Map<string, number>();
+  for (const row of indicators) {
+    const figures = printedOf(row);
+    if (figures === '') continue;
+    const key = [row.goal, row.name, figures].join('\n');
+    const first = seen.get(key);
+    if (first !== undefined)
+      return remark(
+        `Raden om ”${row.name}” står två gånger under samma mål, först på rad ${first}`,
+        `Unexpected row again, expected each once (it stands on line ${first})`,
+        row.lines,
+      );
+    seen.set(key, row.lines[0]);
+  }
+  return null;
+}
+
+function printedOf({ cells: { more, ...named } }: Indicator): string {
+  return [...Object.values(named), ...more.map(({ cell }) => cell)]
+    .map((cell) => cell?.text ?? '')
+    .join('|')
+    .replace(/^\|+$/, '');
+}
