@@ -10,8 +10,16 @@ function accepts({ rule, subject }: Accepted, found: Found): boolean {
   return rule === found.rule && subject === found.subject;
 }
 
-/** What can be lived with: an entry that waits for its report, a damaged name. Anything else has no place to go. */
-const acceptable = ['indicator-without-use', 'report-without-use', 'scanned-name-without-entry'];
+/**
+ * What can be lived with: an entry that waits for its report, a damaged name, a doubt that the original bears out.
+ * Anything else has no place to go.
+ */
+const acceptable = [
+  'indicator-without-use',
+  'report-without-use',
+  'scanned-name-without-entry',
+  'report-in-doubt',
+];
 
 /** The problems that nobody has accepted. */
 export function unaccepted(problems: readonly Problem[], accepted: readonly Accepted[]): Problem[] {

@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import { correct } from './correct.ts';
 import { type Identified, identify } from './identify.ts';
 import { type Problem, stopAt } from './problem.ts';
+import { reportsInDoubt } from './reports-in-doubt.ts';
 import type { Registry } from './registry/read.ts';
 import { series } from './series.ts';
 
@@ -29,18 +30,20 @@ export interface Examined {
 
 /**
  * From facts to findings: correct → identify → series → check.
- * @throws {BuildError} naming every correction that fits no more, and every name and entry without its counterpart.
+ * @throws {BuildError} naming every correction that fits no more, every report that may not be whole, and every name
+ * and entry without its counterpart.
  */
 export function examine(facts: readonly Facts[], registry: Registry): Examined {
   const corrected = correct(facts, registry.corrections);
   stopAt(corrected.problems);
   const identified = identify(corrected.reports, registry);
-  stopAt(unaccepted(identified.problems, registry.accepted));
+  const doubted = [...reportsInDoubt(facts), ...identified.problems];
+  stopAt(unaccepted(doubted, registry.accepted));
   const { reports } = identified;
   const all = series(reports, registry.indicators);
   const found = check({ reports, series: all, registry });
   const findings = withoutAccepted(found, registry.accepted);
-  const known = [...identified.problems, ...found.map(({ id, rule }) => ({ rule, subject: id }))];
+  const known = [...doubted, ...found.map(({ id, rule }) => ({ rule, subject: id }))];
   return {
     reports,
     series: all,

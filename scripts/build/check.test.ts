@@ -81,6 +81,21 @@ test('an accepted finding is not published, and an acceptance of nothing stops t
   assert.throws(() => assemble([facts()], registry({ accepted })), /nothing is found any more/);
 });
 
+test('a report that may not be whole stops the build, unless the doubt is accepted', () => {
+  const cut = facts({
+    doubts: [{ about: 'cut', reason: 'Texten slutar mitt i en mening', lines: [40, 40] }],
+  });
+  const subject = 'langholmen-2023-t1/cut/40';
+  assert.throws(
+    () => examine([cut], registry()),
+    (error) =>
+      error instanceof BuildError &&
+      error.message ===
+        `content/facts/langholmen-2023-t1.json:40 Texten slutar mitt i en mening (report-in-doubt). Import the whole report, or accept ${subject} in content/registry/accepted.yml.`,
+  );
+  assert.deepEqual(examine([cut], registry({ accepted: accept('report-in-doubt', subject) })).problems, []);
+});
+
 test('npm run check prints findings by rule with their places, and what is wrong', () => {
   assert.equal(
     findingsReport(examine([asked], registry())).replaceAll('\u00a0', ' '),

@@ -176,7 +176,7 @@ test('a text whose tables lost their columns is refused with its line, page and 
   assert.match(advice ?? '', /PDF itself.*pdftotext -layout/);
   // Where another table kept its columns, only the one without is told.
   const messages = lost(
-    `${top}${table}\nAktivitet\tStartdatum\tSlutdatum\nPlantera träd\t2023-01-01\t2023-12-31\n`,
+    `${top}${table}\nAktivitet\tStartdatum\tSlutdatum\nPlantera träd\t2023-01-01\t2023-12-31\n\nUppföljning av ekonomi\n\nAttesterat av\n`,
   );
   assert.equal(messages.length, 1);
   assert.match(messages[0]!, /^report\.txt:4:1: .*columns are lost.*not read/);

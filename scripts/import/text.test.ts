@@ -68,6 +68,6 @@ test('text of the head is text, names and telephones reach no file', () => {
 
 test('an overlong line is a paragraph of its own, with a message', () => {
   const { text, messages } = importBody(boardGoal, '', 'Före.', '', 'Lång '.repeat(5000), '', 'Efter.');
-  assert.deepEqual(text.sections.at(-1)?.paragraphs.map((each) => each.text.slice(0, 10)), ['Före.', 'Lång Lång ', 'Efter.']); // prettier-ignore
+  assert.deepEqual(text.sections.at(-2)?.paragraphs.map((each) => each.text.slice(0, 10)), ['Före.', 'Lång Lång ', 'Efter.']); // prettier-ignore
   assert.equal(messages[0]?.ruleId, 'line-length');
 });

@@ -7,6 +7,7 @@ import { ending } from './whole/ending.ts';
 import { listed } from './whole/listed.ts';
 import { numbered } from './whole/numbered.ts';
 import { periods } from './whole/periods.ts';
+import { sequence } from './whole/sequence.ts';
 import { twice } from './whole/twice.ts';
 
 /** What tells that a text may not be one whole report. */
@@ -32,7 +33,7 @@ export interface Whole extends Pick<
  */
 export function whole(found: Omit<Whole, 'isWord'>, { words }: Knowledge, note: Note): ReportDoubt[] {
   const parts: Whole = { ...found, isWord: (word) => words.has(word) };
-  const remarks = [boards, listed, numbered, ending, twice, periods].flatMap((each) => each(parts));
+  const remarks = [boards, listed, sequence, numbered, ending, twice, periods].flatMap((each) => each(parts));
   for (const { doubt, message } of remarks) note(`report-${doubt.about}`, message, doubt.lines[0]);
   return remarks.map(({ doubt }) => doubt);
 }

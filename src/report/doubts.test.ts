@@ -23,3 +23,12 @@ test('a figure between two columns is one doubt; other readings are another', ()
     ],
   );
 });
+
+test('a doubt about the whole report stands first, where it shows', () => {
+  const [found] = doubtsOf({
+    title: 'Tertialrapport 1 2023',
+    doubts: [{ about: 'cut', reason: 'Texten slutar mitt i en mening', lines: [40, 40] }],
+    indicators: [],
+  });
+  assert.deepEqual([found?.line, found?.name, found?.cells], [40, 'Tertialrapport 1 2023', ['cut']]);
+});

@@ -55,6 +55,11 @@ export function titleOf({ type, year, tertial, board }: Truth): string {
   return `${type === 'verksamhetsplan' ? 'Verksamhetsplan' : 'Verksamhetsberättelse'} ${year} för ${board}`;
 }
 
+/** What a report calls its part about the economy. */
+export function economyHeading({ type }: Truth): string {
+  return type === 'verksamhetsplan' ? 'Redovisning av ekonomi' : 'Uppföljning av ekonomi';
+}
+
 /** What stands before a goal's number. */
 export function prefix(goal: TruthGoal, random: Random): string {
   if (goal.level === 'inriktningsmal')

@@ -1,4 +1,4 @@
-import { prefix, titleOf, type Dialect, type Say } from './dialect.ts';
+import { economyHeading, prefix, titleOf, type Dialect, type Say } from './dialect.ts';
 import { cut, type Faults } from './fault.ts';
 import type { Random } from './random.ts';
 import type { Truth } from './truth.ts';
@@ -76,7 +76,7 @@ export function printHead(truth: Truth, random: Random, faults: Faults, dialect:
       entry(`${prefix(goal, random)}${dialect.number(goal.number)}${goal.name}`);
       if (random.chance(0.05)) say('');
     }
-    entry('Uppföljning av ekonomi');
+    entry(economyHeading(truth));
     for (const table of truth.tables) entry(table.section);
     say('');
   }

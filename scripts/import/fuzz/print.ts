@@ -1,4 +1,4 @@
-import { dialectOf } from './dialect.ts';
+import { dialectOf, economyHeading } from './dialect.ts';
 import { Faults, type Fault } from './fault.ts';
 import { printGoal } from './print-goal.ts';
 import { printHead } from './print-head.ts';
@@ -19,13 +19,7 @@ export function print(truth: Truth, random: Random, on: Iterable<Fault>): { text
       if (goal.level === 'inriktningsmal')
         say(dialect.heading(goal.name, 3), '', 'Målet bedöms nås under året.', '');
   for (const goal of truth.goals) printGoal(goal, truth, random, faults, dialect, say);
-  say(
-    dialect.heading(
-      truth.type === 'verksamhetsplan' ? 'Redovisning av ekonomi' : 'Uppföljning av ekonomi',
-      1,
-    ),
-    '',
-  );
+  say(dialect.heading(economyHeading(truth), 1), '');
   for (const table of truth.tables) {
     say(dialect.heading(table.section, 2), '');
     if (random.chance(0.5)) say('Förvaltningen följer utvecklingen noga under året.', '');

@@ -1,9 +1,10 @@
-/** The smallest report there is, with a body of one's own: for tests. */
+/** The smallest whole report there is, with a body of one's own, which may hold the economy: for tests. */
 export function report(
   body: string,
   title = 'Tertialrapport Tertial 1 2023 för Bromma stadsdelsnämnd',
 ): string {
-  return `${title}\n\nSammanfattande analys\n\n${body}\n\nUppföljning av ekonomi\n\nBudgeten hålls.\n`;
+  const end = /^Uppföljning av ekonomi/m.test(body) ? '' : '\nUppföljning av ekonomi\n\nAttesterat av\n';
+  return `${title}\n\nSammanfattande analys\n\n${body}\n${end}`;
 }
 
 /** The header of a four-month report's Indikator table. */

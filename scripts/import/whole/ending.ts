@@ -1,6 +1,7 @@
 import { undress } from '../clean.ts';
 import { goalHeading, plainLine } from '../goal-heading.ts';
 import { economyHeading } from '../knowledge/phrases.ts';
+import type { FigureTable } from '../block.ts';
 import { isTrimmed } from '../table/trimmed.ts';
 import type { Remark, Whole } from '../whole.ts';
 import { isLastListed } from './listed.ts';
@@ -12,6 +13,7 @@ const cutRow: Why = ['Texten slutar mitt i en rad i en tabell', 'the rest of the
 const cutTable: Why = ['Texten slutar mitt i en tabell', 'the rest of the table'];
 const cutSentence: Why = ['Texten slutar mitt i en mening', 'the rest of the sentence'];
 const bareHeading: Why = ['Texten slutar med en rubrik', 'text below the heading'];
+const pointing: Why = ['Texten hänvisar till något nedanför sitt slut', 'what its last sentence points to'];
 const noEconomy: Why = ['Uppföljningen av ekonomin saknas', 'what every report has at its end, the economy'];
 
 /**
@@ -54,39 +56,37 @@ function inTable({ report, source, tables }: Whole, last: number): Why | null {
   if (!source.ended) return cutRow;
   const width = table.kind === 'figures' ? table.header.cells.length : table.header.columns.length;
   if (row.cells.length < width && !isTrimmed(all)) return cutRow;
-  return table.kind === 'figures' && wantsSum(table.rows) && !isSum(filled[0]!) ? cutTable : null;
+  return table.kind === 'figures' && lacksSum(table) ? cutTable : null;
 }
 
-/** Areas and kinds of costs that a table adds up at its end. */
-const summed = /^(kostnader|intäkter|nämnd- ?och|individ- och familjeomsorg|äldreomsorg|förskole?)/i;
-const sum = /^(summa|totalt?|netto|s:a|nämnden totalt|budgetram|avvikelse|resultat)/i;
+/** What a table adds up to at its end. */
+const sum = /^(?:summa|totalt?|netto|s:a|resultat)(?!\p{L})/iu;
 
-function isSum(label: string): boolean {
-  return sum.test(undress(label));
-}
-
-/** Whether rows are such that a sum follows them. */
-function wantsSum(rows: readonly { cells: readonly string[] }[]): boolean {
-  return (
-    rows.some(({ cells }) => summed.test(undress(cells[0] ?? ''))) &&
-    !rows.some(({ cells }) => isSum(cells[0] ?? ''))
-  );
+/** Whether a table's last row is not its sum. A table that a text goes on below may lack one. */
+function lacksSum({ rows }: FigureTable): boolean {
+  return !sum.test(undress(rows.at(-1)?.cells[0] ?? ''));
 }
 
 function endsSentence(text: string): boolean {
   return /[.!?…]["”’)]*$/.test(text.replaceAll('*', '').trim());
 }
 
+/** "… enligt tabellen nedan.": what stands below is lost. */
+const pointsBelow = /\bnedan\W*$/i;
+
+/** The customary last heading, under which often nothing stands. */
+const lastHeading = /^(?:övrigt|övriga (?:frågor|redovisningar)|särskilda redovisningar)$/i;
+
 function inText({ report, source, told, pages, tables }: Whole, last: number): Why | null {
   if (tables.taken.has(last)) return null;
   const line = report.lines[last - 1]!;
-  if (endsSentence(line)) return null;
+  if (endsSentence(line)) return pointsBelow.test(line) ? pointing : null;
   const end = told.findLast(({ lines }) => lines[0] <= last && last <= lines[1]);
   // A list whose items have no stop may end with such an item; a text cut inside a line has no line end.
   const above = end?.kind === 'item' ? told[told.indexOf(end) - 1] : undefined;
   if (above?.kind === 'item' && !endsSentence(above.text) && source.ended) return null;
   if (goalHeading(line) || end?.kind === 'heading')
-    return isLastListed(line, { report, pages }) ? null : bareHeading;
+    return lastHeading.test(plainLine(line)) && isLastListed(line, { report, pages }) ? null : bareHeading;
   return cutSentence;
 }
 

@@ -19,11 +19,17 @@ export function numbered(whole: Whole): Remark[] {
   const { total, pages } = pageNumbers(whole.source.lines);
   const [first, last] = [pages[0], pages.at(-1)];
   if (!first || !last || !isWellNumbered(pages)) return [];
+  const seen = new Set(pages.map(({ page }) => page));
   const remarks: Remark[] = [];
   if (first.page > 3) remarks.push(gap(1, first.page - 1, [1, first.line]));
   pages.slice(1).forEach(({ page, line }, at) => {
     const before = pages[at]!;
-    if (page > before.page + 1) remarks.push(gap(before.page + 1, page - 1, [before.line, line]));
+    const between = Array.from(
+      { length: Math.max(0, page - before.page - 1) },
+      (_, n) => before.page + 1 + n,
+    );
+    if (between.length && !between.some((each) => seen.has(each)))
+      remarks.push(gap(before.page + 1, page - 1, [before.line, line]));
     else if (page < before.page) remarks.push(again(page, line));
   });
   if (last.page < total) remarks.push(gap(last.page + 1, total, [last.line, whole.source.lines.length]));

@@ -1,17 +1,32 @@
 import type { Indicator } from '../../../src/model.ts';
 import { clean, undress } from '../clean.ts';
-import { contentsHeading } from '../knowledge/phrases.ts';
+import { goalHeading } from '../goal-heading.ts';
+import { contentsHeading, decisionsHeading } from '../knowledge/phrases.ts';
 import { range } from '../span.ts';
 import { formOf } from '../title.ts';
 import type { Remark, Whole } from '../whole.ts';
 
 /** What a text holds a second time: a report's beginning, a goal, a row. One remark of each kind, at the first place. */
 export function twice(whole: Whole): Remark[] {
-  return [secondBeginning(whole), goalAgain(whole), rowAgain(whole)].filter((each) => each !== null);
+  return [bodyAbove(whole), secondBeginning(whole), goalAgain(whole), rowAgain(whole)].filter(
+    (each) => each !== null,
+  );
 }
 
 function remark(reason: string, message: string, lines: readonly [number, number]): Remark {
   return { doubt: { about: 'twice', reason, lines: [...lines] }, message };
+}
+
+/** A goal above the table of contents: the body of another report, whose own contents are lost. */
+function bodyAbove({ report: { lines }, pages: { head, contents } }: Whole): Remark | null {
+  if (!contents) return null;
+  const n = range(head).find((line) => line < contents[0] && goalHeading(lines[line - 1]!));
+  if (n === undefined) return null;
+  return remark(
+    'Ovanför innehållsförteckningen står ett mål',
+    'Unexpected goal above the table of contents, expected one report',
+    [n, n],
+  );
 }
 
 /** A title or a table of contents within the body: another report, or the same once more. */
@@ -29,7 +44,7 @@ function secondBeginning({ report: { lines }, pages, tables, about }: Whole): Re
       );
     if (isTitle(text)) titles.set(text, [...(titles.get(text) ?? []), n]);
   }
-  const [found] = [...titles].filter(([, at]) => at.length < runningHead);
+  const found = [...titles].find(([, at]) => at.length < runningHead && opensReport(lines, at[0]!));
   if (!found) return null;
   const [text, [n]] = found as [string, [number]];
   const title = formOf(text)!;
@@ -43,6 +58,26 @@ function secondBeginning({ report: { lines }, pages, tables, about }: Whole): Re
 
 /** A title that stands so often in a body, or beside a page number, is what every page carries. */
 const runningHead = 3;
+
+/** So many lines with text may stand between a title and what a report begins with. */
+const firstPages = 40;
+const beginnings = [
+  contentsHeading,
+  decisionsHeading,
+  /^(?:sammanfattande analys|sammanfattning|inledning)$/i,
+];
+
+function opensReport(lines: readonly string[], title: number): boolean {
+  let met = 0;
+  for (let at = title; at < lines.length && met < firstPages; at++) {
+    const line = lines[at]!;
+    if (line.trim() === '' || line.length > 100) continue;
+    met++;
+    const text = undress(clean(line));
+    if (beginnings.some((form) => form.test(text))) return true;
+  }
+  return false;
+}
 
 //   "Tertialrapport Tertial 1 2023 för Farsta stadsdelsnämnd"
 const titleForm = /^(?:tertialrapport|verksamhetsplan|verksamhetsberättelse)\b.* stadsdelsnämnd$/i;

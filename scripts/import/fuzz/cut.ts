@@ -1,0 +1,57 @@
+import type { Facts, ReportText } from '../../../src/model.ts';
+import { importSource } from '../../import.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { Refusal } from '../problem.ts';
+import { readText } from '../read.ts';
+
+/** What became of a report that was cut. */
+export type Fate =
+  /** It was refused, or its facts say that it may not be whole. */
+  | 'told'
+  /** It was imported as whole, and so it is: what was cut off says nothing. */
+  | 'whole'
+  /** It was imported as whole, without paragraphs that the report has: its facts are the report's. */
+  | 'prose'
+  /** It was imported as whole, with facts that are not the report's. */
+  | 'silent';
+
+/** What tells one import of a report from another. */
+interface Read {
+  facts: string;
+  words: string;
+  inDoubt: boolean;
+}
+
+/** Tells the fate of a report's beginnings; `length` counts the characters that are left. */
+export function cutter(text: string, knowledge: Knowledge): (length: number) => Fate {
+  const whole = read(text, knowledge);
+  return (length) => {
+    const cut = read(text.slice(0, length), knowledge);
+    if (!cut || !whole || cut.inDoubt) return 'told';
+    if (cut.facts !== whole.facts) return 'silent';
+    return cut.words === whole.words ? 'whole' : 'prose';
+  };
+}
+
+function read(text: string, knowledge: Knowledge): Read | null {
+  try {
+    const { facts, text: words } = importSource(
+      readText('report.txt', new TextEncoder().encode(text)),
+      knowledge,
+    );
+    return { facts: told(facts), words: JSON.stringify(words satisfies ReportText), inDoubt: inDoubt(facts) };
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+/** Whether a report's facts say that it may not be whole; that its board or a period is odd says nothing of that. */
+export function inDoubt({ doubts }: Pick<Facts, 'doubts'>): boolean {
+  return doubts.some((doubt) => 'about' in doubt && ['contents', 'cut', 'twice'].includes(doubt.about));
+}
+
+/** All that facts say, but what the file was and whose its lines are. */
+function told({ source: _source, owners: _owners, ...facts }: Facts): string {
+  return JSON.stringify(facts);
+}
