@@ -5,7 +5,7 @@ import { slug } from '../../src/slug.ts';
 import type { Title } from './title.ts';
 
 /** What is known of a board. */
-export interface Board {
+interface Board {
   /** Id of its district. */
   district: string;
   /** When the board began and ended, a date or a year as the registry has it; null where it did not. */
