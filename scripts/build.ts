@@ -17,10 +17,12 @@ import { search } from './build/search.ts';
 import { serve } from './build/serve.ts';
 import { siteData } from './build/site-data.ts';
 import { swap } from './build/swap.ts';
+import { expectTexts } from './build/texts.ts';
 import { replace, write } from './build/write.ts';
 
 async function build(): Promise<void> {
-  const { factsDir, registryDir, generatedDir, staging, old, dist } = paths();
+  const { factsDir, registryDir, generatedDir, textsDir, staging, old, dist } = paths();
+  await expectTexts(textsDir);
 
   // Read what is committed.
   const facts = await stage(

@@ -7,8 +7,9 @@ import type { VFileMessage } from 'vfile-message';
 import type { Facts, ReportText } from '../src/model.ts';
 import { budgets } from './import/budget.ts';
 import { command } from './import/command.ts';
+import { withoutControls } from './import/control.ts';
 import { district } from './import/district.ts';
-import { expectColumns, expectGoals, expectTitle, noteUnusual } from './import/expect.ts';
+import { expectColumns, expectGoals, expectTitle, noteControls, noteUnusual } from './import/expect.ts';
 import { extraction } from './import/extraction.ts';
 import { facts } from './import/facts.ts';
 import { goals } from './import/goal.ts';
@@ -41,7 +42,8 @@ export async function importReport(name: string, bytes: Uint8Array, knowledge: K
 }
 
 /** The way from lines to facts. Throws {@link Refusal} when they are no report's. */
-export function importSource(source: Source, knowledge: Knowledge): Imported {
+export function importSource(read: Source, knowledge: Knowledge): Imported {
+  const { source, held } = withoutControls(read);
   // A scan's words are restored before anything else reads them.
   const { name } = source;
   const report = extraction(source.lines, knowledge);
@@ -49,6 +51,7 @@ export function importSource(source: Source, knowledge: Knowledge): Imported {
   const { messages, note } = notes(source, lines);
   expectColumns(source, report, note);
   noteUnusual(source, report, note);
+  noteControls(held, note);
 
   // What report it is, and where its parts stand.
   const about = expectTitle(name, report.title(), lines);

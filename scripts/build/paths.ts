@@ -3,6 +3,8 @@ export interface Paths {
   factsDir: string;
   registryDir: string;
   generatedDir: string;
+  /** The reports' own words; null where they are not shown. */
+  textsDir: string | null;
   /** The finished site. */
   dist: string;
   /** Where the next site is built, and where the old one waits for a moment: on the file system of dist. */
@@ -10,7 +12,7 @@ export interface Paths {
   old: string;
 }
 
-/** The project’s own folders, or those that a variable names (an empty one names none): FACTS_DIR, REGISTRY_DIR, GENERATED_DIR, DIST_DIR. */
+/** The project’s own folders, or those that a variable names (an empty one names none): FACTS_DIR, REGISTRY_DIR, GENERATED_DIR, TEXTS_DIR, DIST_DIR. */
 export function paths(environment: NodeJS.ProcessEnv = process.env): Paths {
   const dist = environment['DIST_DIR'] || 'dist';
   const work = environment['DIST_DIR'] ? `${dist}.build` : '.build/site';
@@ -18,6 +20,7 @@ export function paths(environment: NodeJS.ProcessEnv = process.env): Paths {
     factsDir: environment['FACTS_DIR'] || 'content/facts',
     registryDir: environment['REGISTRY_DIR'] || 'content/registry',
     generatedDir: environment['GENERATED_DIR'] || 'content/generated',
+    textsDir: environment['TEXTS_DIR'] || null,
     dist,
     staging: `${work}/next`,
     old: `${work}/old`,

@@ -7,10 +7,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -88,3 +89,87 @@ test('a report cut anywhere is imported or refused', () => {
   assert.doesNotMatch(stderr, /Error|at file:/);
   assert.match(stdout, /reports imported/);
 });
+
+test('a pipe, a device, an empty folder, endings in capitals, a name that a terminal would obey', () => {
+  const { reports, again, status, written } = run({ 'A.TXT': good, 'b\x1b[31m.txt': 'Hej\n' });
+  assert.equal(status, 1);
+  assert.deepEqual(written, ['farsta-2023-vb.json']);
+  const call = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/import.ts', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+  assert.match(again('--check').stderr, /^b\\x1b\[31m\.txt Unexpected text without a title/m);
+  const pipe = join(reports, 'pipe.txt');
+  assert.equal(spawnSync('mkfifo', [pipe]).status, 0);
+  for (const path of [pipe, '/dev/zero']) {
+    const { status: code, stderr } = call(path);
+    assert.equal(code, 1);
+    assert.match(stderr, /pipe or device, expected a file \(file-kind\)/);
+  }
+  const empty = mkdtempSync(join(folder, 'empty-'));
+  const none = call(empty);
+  assert.equal(none.status, 1);
+  assert.match(
+    none.stderr,
+    /Unexpected folder without reports, expected \.txt or \.pdf files \(folder-empty\)/,
+  );
+});
+
+test('control characters in a text are left out with a message', () => {
+  const text = good.toString().replace('Byta bilar', 'Byta\x01 bi\x1b[31mlar');
+  const { stderr, facts } = run({ 'a.txt': text });
+  assert.match(
+    stderr,
+    /^a\.txt:\d+:1 Unexpected control characters here, expected text: left out \(control-characters\)$/m,
+  );
+  assert.match(readFileSync(join(facts, 'farsta-2023-vb.json'), 'utf8'), /"Byta bi\[31mlar"/);
+});
+
+test('what cannot be written is named, the pair of files stays as it was, and the run goes on', () => {
+  const first = run({ 'a.txt': good, 'b.txt': doubtful });
+  const place = dirname(first.facts);
+  const words = join(place, 'texts', 'farsta-2023-vb.text.json');
+  const before = readFileSync(words, 'utf8');
+  const facts = join(first.facts, 'farsta-2023-vb.json');
+  rmSync(facts);
+  rmSync(join(first.facts, 'bromma-2024-t2.json'));
+  mkdirSync(facts);
+  writeFileSync(join(first.reports, 'a.txt'), good.toString().replace('Byta bilar', 'Byta hus'));
+  const { status, stderr, stdout, written } = first.again();
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /farsta-2023-vb\.json Unexpected something that is no file, expected to write the file \(file-write\)\n {2}Move it away/,
+  );
+  assert.match(stdout, /^1 reports imported, 1 doubts, 1 refused$/m);
+  assert.deepEqual(written, ['bromma-2024-t2.json', 'farsta-2023-vb.json']);
+  assert.equal(readFileSync(words, 'utf8'), before);
+  assert.deepEqual(readdirSync(join(place, 'texts')).sort(), [
+    'bromma-2024-t2.text.json',
+    'farsta-2023-vb.text.json',
+  ]);
+});
+
+test(
+  'a folder that is a file, and a full disk',
+  { skip: existsSync('/dev/full') ? false : 'no full disk' },
+  () => {
+    const { reports, facts } = run({ 'a.txt': good });
+    const at = (...args: string[]) =>
+      spawnSync(process.execPath, ['scripts/import.ts', reports, ...args], { cwd: root, encoding: 'utf8' });
+    const file = join(reports, 'a.txt');
+    const { status, stderr } = at('--facts', join(file, 'facts'), '--texts', join(dirname(facts), 'texts'));
+    assert.equal(status, 1);
+    assert.match(stderr, /farsta-2023-vb\.json Unexpected a file where a folder should be.*\(file-write\)/);
+    symlinkSync('/dev/full', join(facts, 'farsta-2023-vb.json.part'));
+    const full = at('--facts', facts, '--texts', join(dirname(facts), 'texts'));
+    assert.equal(full.status, 1);
+    assert.match(
+      full.stderr,
+      /farsta-2023-vb\.json Unexpected a full disk, expected to write the file \(file-write\)\n {2}Make room/,
+    );
+    assert.deepEqual(readdirSync(facts), ['farsta-2023-vb.json']);
+  },
+);

@@ -1,17 +1,17 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import type { Imported } from '../import.ts';
+import { printable } from './control.ts';
+import { bytesOf, filesOf } from './files.ts';
 import { loadKnowledge, type Knowledge } from './knowledge.ts';
 import { Refusal, refuse } from './problem.ts';
 import { put } from './put.ts';
-import { expectSize } from './read.ts';
 import { doubtsOf, summary } from './summary.ts';
 
 const usage = `npm run import -- FILE|DIR … [--facts DIR] [--texts DIR] [--check] [--strict]
 
-  FILE|DIR   report texts (.txt), or folders of them
+  FILE|DIR   reports (.txt, .pdf), or folders of them
   --facts    where facts go (content/facts/)
   --texts    where the reports' own words go, never committed (.texts/)
   --check    compare with what is there instead of writing
@@ -25,7 +25,7 @@ export async function command(args: string[], importReport: Import): Promise<num
   try {
     parsed = parse(args);
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${usage}\n`);
+    process.stderr.write(`${printable((error as Error).message)}\n\n${usage}\n`);
     return 2;
   }
   const { values, positionals } = parsed;
@@ -39,8 +39,9 @@ export async function command(args: string[], importReport: Import): Promise<num
   for (const path of await filesOf(positionals)) {
     const started = performance.now();
     try {
-      const imported = await importReport(basename(path), await bytesOf(path), knowledge);
-      expectOnce(imported, basename(path), seen);
+      const name = printable(basename(path));
+      const imported = await importReport(name, await bytesOf(path), knowledge);
+      expectOnce(imported, name, seen);
       for (const message of imported.messages) report(message);
       const stale = await put(imported, values.facts, values.texts, values.check);
       sums.reports++;
@@ -49,7 +50,9 @@ export async function command(args: string[], importReport: Import): Promise<num
       const seconds = (performance.now() - started) / 1000;
       process.stdout.write(`${summary(imported)}  ${seconds.toFixed(2)} s\n`);
       for (const file of stale)
-        process.stderr.write(`${file} is not what the report gives. Run: npm run import -- ${path}\n`);
+        process.stderr.write(
+          `${printable(`${file} is not what the report gives. Run: npm run import -- ${path}`)}\n`,
+        );
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       sums.refused++;
@@ -91,36 +94,8 @@ function expectOnce({ facts: { id } }: Imported, file: string, seen: Map<string,
   seen.set(id, file);
 }
 
-/** The files named, and the .txt files of the folders named, each once, sorted within its folder. */
-async function filesOf(paths: readonly string[]): Promise<string[]> {
-  const out: string[] = [];
-  for (const path of paths) {
-    const about = await stat(path).catch(() => null);
-    if (!about?.isDirectory()) out.push(path);
-    else {
-      const names = (await readdir(path)).filter((name) => name.endsWith('.txt')).sort();
-      out.push(...names.map((name) => join(path, name)));
-    }
-  }
-  return [...new Set(out)];
-}
-
-/** The bytes of a file, which is not read when its size alone says that it is no report. */
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(path);
-    expectSize(basename(path), size);
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const code = (error as NodeJS.ErrnoException).code;
-    const reason = code === 'ENOENT' ? 'No such file' : `File cannot be read (${code})`;
-    return refuse(path, 'file-missing', `${reason}, expected the text of a report`, 'Check the path.');
-  }
-}
-
 /** Prints a problem with its place and rule, and what to do. */
 function report(message: VFileMessage): void {
-  process.stderr.write(`${message.name} ${message.reason} (${message.ruleId})\n`);
-  if (message.note) process.stderr.write(`  ${message.note}\n`);
+  process.stderr.write(`${printable(`${message.name} ${message.reason} (${message.ruleId})`)}\n`);
+  if (message.note) process.stderr.write(`  ${printable(message.note)}\n`);
 }

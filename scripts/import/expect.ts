@@ -101,3 +101,10 @@ export function noteUnusual({ overlong }: Source, { words }: Extraction, note: N
     );
   }
 }
+
+/** Notes control characters, which were left out; `held` names their lines. */
+export function noteControls([first, ...others]: readonly number[], note: Note): void {
+  if (first === undefined) return;
+  const more = others.length ? ` and on ${others.length} more lines` : '';
+  note('control-characters', `Unexpected control characters here${more}, expected text: left out`, first);
+}
