@@ -23,6 +23,10 @@ export type Box = z.infer<typeof Box>;
 /** Where a row stands in the original: its (first) page where the source has pages, its box there where it has boxes. */
 const place = { page: PageNumber.optional(), box: Box.optional() };
 
+/** A mark printed beside a figure, a name or a label ("1)", "*"), and the line of the note's text, null where none is found. */
+export const NoteMark = z.strictObject({ mark: z.string().min(1), line: Line.nullable() });
+export type NoteMark = z.infer<typeof NoteMark>;
+
 /** One printed figure or word in a table. Source: the report's table cells. */
 export const Cell = z.strictObject({
   /** What is printed, white space folded: "2,4 %". */
@@ -39,8 +43,8 @@ export const Cell = z.strictObject({
   line: Line,
   /** The page where it is printed, where the source has pages. */
   page: PageNumber.optional(),
-  /** A mark printed beside the figure ("1)", "*"), and the line of the note's text, null where none is found. */
-  note: z.strictObject({ mark: z.string().min(1), line: Line.nullable() }).optional(),
+  /** The mark of a note beside the figure. */
+  note: NoteMark.optional(),
 });
 export type Cell = z.infer<typeof Cell>;
 
@@ -155,6 +159,8 @@ export const Indicator = z.strictObject({
   doubts: z.array(Doubt),
   /** Where the row's analysis takes its figure back or limits it; never the sentence. */
   caveats: z.array(Caveat).optional(),
+  /** The mark of a note beside the name. */
+  note: NoteMark.optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;
 
@@ -167,13 +173,19 @@ export const Activity = z.strictObject({
   name: z.string().min(1),
   start: IsoDate.nullable(),
   end: IsoDate.nullable(),
-  /** Whether the deviation column holds anything. */
+  /** As printed, where that is no day: "januari 2024" (the day is then the month's first), "Tills vidare" (there is none). */
+  startText: z.string().optional(),
+  /** The same of the end; of a month it is the last day. */
+  endText: z.string().optional(),
+  /** Whether the deviation column holds anything but "Nej". */
   deviation: z.boolean(),
   /** ✓ klar, ▶ pagar. */
   status: z.enum(['klar', 'pagar']).nullable(),
   owner: Owner,
   lines: Lines,
   ...place,
+  /** The mark of a note beside the name. */
+  note: NoteMark.optional(),
 });
 export type Activity = z.infer<typeof Activity>;
 
@@ -207,6 +219,8 @@ export const Table = z.strictObject({
       cells: z.array(MaybeCell),
       line: Line,
       ...place,
+      /** The mark of a note beside the label. */
+      note: NoteMark.optional(),
     }),
   ),
   lines: Lines,
@@ -356,6 +370,8 @@ export const ReportText = z.strictObject({
     }),
   ),
   deviations: z.array(z.strictObject({ activity: z.int(), text: z.string(), lines: Lines })),
+  /** Notes printed below rows of Indikator and Aktivitet tables: the mark, and what it means. */
+  notes: z.array(z.strictObject({ mark: z.string().min(1), text: z.string(), lines: Lines })).optional(),
   decisions: z.array(z.strictObject({ n: z.int(), text: z.string(), lines: Lines })),
   repairs: z.array(Repair),
   /** Unread words that stand in the text, in the order of the lines. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { addsUp, balanceOf, hasBalance, isNet, isPart, isSum, rolesOf, roundingOf } from './money.ts';
-import { decimalsOf } from './number.ts';
+import { decimalsOf } from './figure/number.ts';
 
 const printed = (text: string) => ({ value: Number(text.replace(',', '.')), text });
 const row = (cells: string) => cells.split(' ').map((text) => (text === '.' ? null : printed(text)));

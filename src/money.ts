@@ -2,7 +2,7 @@
  * The words of money tables and what their figures are to each other: which rows are sums, which are parts, and that
  * budget and its changes less the forecast is the deviation. Import, checks and pages all ask here.
  */
-import { decimalsOf } from './number.ts';
+import { decimalsOf } from './figure/number.ts';
 
 /** Whether a label is that of a sum of the rows above it: "Totalt", "Summa resultatenheter", "S:a". */
 export function isSum(label: string): boolean {

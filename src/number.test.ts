@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decimalsOf, formatNumber, formatSigned, formatValue, ownDecimals } from './number.ts';
+import { decimalsOf } from './figure/number.ts';
+import { formatNumber, formatSigned, formatValue, ownDecimals } from './number.ts';
 
 test('Swedish marks: comma, non-breaking thousands, a real minus', () => {
   assert.equal(formatNumber(2163.6), '2\u00a0163,6');

@@ -16,11 +16,6 @@ function format(decimals: number): Intl.NumberFormat {
   return made;
 }
 
-/** How many decimals a printed figure has: "38 %" 0, "2,4 %" 1. */
-export function decimalsOf(text: string): number {
-  return /\d[,.](\d+)/.exec(text)?.[1]?.length ?? 0;
-}
-
 /** Fewest decimals (at most three) that tell the number in full. */
 export function ownDecimals(value: number): number {
   for (let decimals = 0; decimals < 3; decimals++)

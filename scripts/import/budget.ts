@@ -1,3 +1,4 @@
+import { takeMark } from '../../src/figure/mark.ts';
 import type { Doubt, Repair, Table } from '../../src/model.ts';
 import { isPart } from '../../src/money.ts';
 import type { FigureTable, Row } from './block.ts';
@@ -9,11 +10,12 @@ import type { Mend } from './mend.ts';
 import type { Note } from './problem.ts';
 import type { Prose } from './prose.ts';
 import { balanced } from './table/balance.ts';
+import { cell } from './table/cell.ts';
 import { headingsOf } from './table/headings.ts';
 import { joinLabels } from './table/label.ts';
+import { settleFigure } from './table/open-figures.ts';
 import { isTrimmed } from './table/trimmed.ts';
 import { proveUnits, unitOfHeadings, unitOfLabel, withUnit } from './table/unit.ts';
-import { cell } from './table/value.ts';
 
 /** The tables of a report that are neither Indikator nor Aktivitet. */
 export interface Budgets {
@@ -68,7 +70,10 @@ export function budgets(
       return row;
     });
     const body = [block.header, ...settled].slice(headingRows);
-    return budget(block, columns, body, sectionOf(block.headerLines[0]!), mend);
+    const made = budget(block, columns, body, sectionOf(block.headerLines[0]!), mend);
+    for (const { line, reason, candidates } of settleTable(made, note))
+      doubts.push({ cell: `tables/${at}`, reason: `${reason} (rad ${line})`, candidates: [...candidates] });
+    return made;
   });
   for (const { line, header } of leftOut) {
     note(
@@ -119,24 +124,49 @@ function budget(
   const headings = columns.map((heading) => mend(unhyphen(heading), block.header.line));
   const labelled = joinLabels(body).map((row) => ({ ...row, label: mend(row.label, row.line) }));
   const unit = unitOfHeadings(headings);
+  const kind = kindOf(
+    section,
+    headings,
+    labelled.map((each) => each.label),
+  );
+  const where = { money: isMoney(kind, unit) };
   let whole: string | null = null;
-  const rows = labelled.map(({ label, cells, line }): Table['rows'][number] => {
+  const rows = labelled.map(({ label: printed, cells, line }): Table['rows'][number] => {
+    const { text: label, mark } = takeMark(printed);
     const part = isPart(label);
     if (!part) whole = label;
     const unitOfRow = unitOfLabel(label);
-    const made = headings.slice(1).map((_, at) => withUnit(cell(cells[at] ?? '', line), unitOfRow, unit));
-    return { label, parent: part ? whole : null, cells: made, line };
+    const made = headings
+      .slice(1)
+      .map((_, at) => withUnit(cell(cells[at] ?? '', line, where), unitOfRow, unit));
+    const note = mark ? { note: { mark, line: null } } : {};
+    return { label, parent: part ? whole : null, cells: made, line, ...note };
   });
   const lines = [...block.headerLines, ...block.rows.map((row) => row.line)].sort((a, b) => a - b);
-  const labels = rows.map((row) => row.label);
   return {
-    kind: kindOf(section, headings, labels),
+    kind,
     section,
     unit,
     columns: headings,
     rows,
     lines: [lines[0]!, lines.at(-1)!],
   };
+}
+
+/** Whether a table's figures are sums of money: brackets say there that an amount is negative. */
+function isMoney(kind: Table['kind'], unit: Table['unit']): boolean {
+  return (unit !== null && unit !== 'antal') || (kind !== 'volymer' && kind !== 'ovrigt');
+}
+
+/** Settles figures that can be read in two ways: where the table prints decimals with commas, a dot parts thousands. */
+function settleTable(table: Table, note: Note) {
+  const where = { money: isMoney(table.kind, table.unit) };
+  const cells = table.rows.flatMap((row) => row.cells).filter((each) => each !== null);
+  const counts = table.unit === 'antal' || cells.some(({ text }) => /\d,\d{1,2}(?!\d)/.test(text));
+  return cells.flatMap((each) => {
+    const open = settleFigure(each, { values: [], counts }, note, where);
+    return open ? [{ ...open, line: each.line }] : [];
+  });
 }
 
 /** What a table is about: by its own words, or else by its section's heading. */

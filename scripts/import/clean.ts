@@ -2,6 +2,13 @@
 const tags =
   /<\/?(?:b|i|u|p|br|em|strong|sup|sub|span|div|td|tr|th|table|tbody|thead)(?:\s[^<>]{0,200})?\/?>/gi;
 
+/** A raised figure: the mark of a note, or a power. */
+const sup = /<sup>\s*(\d{1,2})\s*<\/sup>/gi;
+
+function raise(digits: string): string {
+  return [...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+}
+
 /** What HTML writes for marks of its own. */
 const entities: Record<string, string> = {
   amp: '&',
@@ -26,6 +33,12 @@ const sounds: Record<string, string> = {
   п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'tj', ш: 'sj', ы: 'y', э: 'e', ю: 'ju', я: 'ja',
 }; // prettier-ignore
 
+/** Letters that a font sets as one. */
+const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+
+/** How far signs of full width stand from those of ASCII: "％" is "%". */
+const wide = 0xfee0;
+
 const foreign = /[\u0370-\u03ff\u0400-\u04ff]/;
 const word = /\p{L}+/gu;
 
@@ -37,15 +50,14 @@ export function clean(text: string, known: ReadonlyMap<string, unknown> = new Ma
   let out = text;
   if (out.includes('&'))
     out = out.replace(/&(amp|lt|gt|quot|nbsp|#39|shy);/g, (_, name: string) => entities[name]!);
-  if (out.includes('<')) out = out.replace(tags, '');
+  if (out.includes('<')) out = out.replace(sup, (_, digits: string) => raise(digits)).replace(tags, '');
   if (/[^\t\x20-\x7eåäöÅÄÖé–]/.test(out)) {
     out = out
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ufe0f]/g, '')
       .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\v]/g, ' ')
-      .replace(/\u2212/g, '-')
-      .replace(/ﬁ/g, 'fi')
-      .replace(/ﬂ/g, 'fl')
-      .replace(/ﬀ/g, 'ff');
+      .replace(/[\u2010\u2011\u2212]/g, '-')
+      .replace(/[\ufb00-\ufb06]/g, (each) => ligatures[each]!)
+      .replace(/[\uff01-\uff5e]/g, (each) => String.fromCharCode(each.charCodeAt(0) - wide));
     if (foreign.test(out))
       out = out.replace(word, (each) => (foreign.test(each) ? latin(each, known) : each));
   }

@@ -1,3 +1,4 @@
+import { numberInText } from '../../src/figure/number.ts';
 import type { Decision } from '../../src/model.ts';
 import { clean, fold, undress } from './clean.ts';
 import { isHeadFurniture } from './furniture.ts';
@@ -5,7 +6,7 @@ import { joinPieces } from './join.ts';
 import { attachmentsHeading, contentsHeading, decisionKinds, decisionsHeading } from './knowledge/phrases.ts';
 import { numberedItem } from './numbered-item.ts';
 import { range, type Span } from './span.ts';
-import { cell } from './table/value.ts';
+import { cell } from './table/cell.ts';
 
 /** A decision with its own words, which belong to the report's text. */
 export interface DecisionRow {
@@ -75,7 +76,10 @@ function goesOn(item: Item, text: string, n: number): boolean {
   return !ended && (/^\p{Ll}/u.test(text) || (n === item.owned.at(-1)! + 1 && !/nämnd$/i.test(text)));
 }
 
-const money = /(\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?\s*(mnkr|mkr|miljoner kronor|tkr|tusen kronor|kronor|kr)\b/gi;
+const money = new RegExp(
+  String.raw`(?<![\d.,])(?:${numberInText})\s*(?:mnkr|mkr|miljoner kronor|tkr|tusen kronor|kronor|kr)\b`,
+  'gi',
+);
 //   "justerar årsmålet för andel arbetade timmar … från 14,0 procent till 11,5 procent."
 //                          ^ indicator              ^ from             ^ to
 const change =

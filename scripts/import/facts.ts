@@ -2,6 +2,7 @@ import type { Facts, ReportText } from '../../src/model.ts';
 import { pageAt } from '../../src/report/page-at.ts';
 import type { Found } from './found.ts';
 import { locate } from './locate.ts';
+import { withNoteLines } from './note-lines.ts';
 import { ownership } from './ownership.ts';
 import { range } from './span.ts';
 import { reportId } from './title.ts';
@@ -20,9 +21,7 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
   const restored = report.wordRepairs((line) => named.has(line));
   const records = {
     goals,
-    indicators,
-    activities,
-    tables: budgets.tables,
+    ...withNoteLines({ indicators, activities, tables: budgets.tables }, report.lines),
     decisions: head.decisions.map((each) => each.decision),
     attachments: head.attachments.map((each) => each.attachment),
   };
@@ -31,6 +30,7 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     expected: words.expected,
     analyses: rows.analyses,
     deviations: rows.deviations,
+    ...(rows.notes.length ? { notes: rows.notes } : {}),
     decisions: head.decisions.map(({ decision: { n, lines }, text }) => ({ n, text, lines })),
   };
   const all: Facts = {

@@ -1,3 +1,5 @@
+import { takeMark } from '../../src/figure/mark.ts';
+import { countsThings } from '../../src/figure/units.ts';
 import {
   columns as valueColumns,
   type Cell,
@@ -6,19 +8,27 @@ import {
   type Goal,
   type Indicator,
 } from '../../src/model.ts';
+import { isYearly, readPeriod } from '../../src/printed-period.ts';
 import { ownerUnder } from './goal.ts';
 import { joinParts } from './join.ts';
-import { isYearly } from './knowledge/periods.ts';
 import { nameless } from './knowledge/phrases.ts';
 import type { Mend } from './mend.ts';
+import type { Note } from './problem.ts';
+import { cell } from './table/cell.ts';
 import { assign } from './table/columns.ts';
 import type { Header } from './table/header.ts';
+import { settleFigure } from './table/open-figures.ts';
 import { takePeriod } from './table/period.ts';
 import type { TableRecord } from './table/record.ts';
-import { cell } from './table/value.ts';
 
 /** What settles a row that lost a cell: one rule of the report that is hardly ever broken, or two that may be. */
 const sure = 2;
+
+/** An indicator, and whether it is open which of its cells belong to which columns. */
+export interface IndicatorRow {
+  indicator: Indicator;
+  columnsOpen: boolean;
+}
 
 /** Makes an indicator of a table's record. `trimmed` tells that the report lost the tabs at the ends of its lines. */
 export function indicator(
@@ -27,9 +37,10 @@ export function indicator(
   goal: Goal | null,
   trimmed: boolean,
   mend: Mend,
-): Indicator {
+  note: Note,
+): IndicatorRow {
   const columns = header.columns.slice(1);
-  const { values, period, column: periodColumn } = takePeriod(record.slots, columns);
+  const { values, period, unknown, column: periodColumn } = takePeriod(record.slots, columns);
   const kept = columns.filter((_, at) => at !== periodColumn);
   const roles = kept.map(({ role }) => (isValue(role) ? role : null));
   const texts = values.map((parts) => (parts.length ? mend(joinParts(parts), parts[0]!.line) : ''));
@@ -38,7 +49,7 @@ export function indicator(
     columns: roles,
     owner: ownerUnder(goal),
     // An annual report has no forecast: there a year's row has its outcome.
-    early: period !== null && isYearly(period) && roles.includes('forecast'),
+    early: isEarly(period) && roles.includes('forecast'),
     ...(period === null ? { end: trimmed ? 'trimmed' : 'open' } : {}),
     margin: sure,
   });
@@ -52,16 +63,17 @@ export function indicator(
     if (role) cells[role] = made;
     else cells.more.push({ column: kept[column]!.heading, cell: made });
   });
+  const { text: name, mark } = takeMark(mend(joinParts(record.name), record.lines[0]));
+  const open = settleFigures(cells, new Set((record.doubts ?? []).map((each) => each.cell)), name, note);
   shareUnit(cells);
   for (const { cell: role } of record.doubts ?? [])
     if (isValue(role) && cells[role]) cells[role] = { ...cells[role], value: null };
 
   const isPeriodTold = period !== null || (record.doubts ?? []).some((each) => each.cell === 'period');
-  const name = mend(joinParts(record.name), record.lines[0]) || nameless;
   const isPlan = columns.some((each) => each.role === 'periodicity');
-  return {
+  const made: Indicator = {
     goal: goal?.id ?? null,
-    name,
+    name: name || nameless,
     owner: ownerUnder(goal),
     cells,
     previousYear: columns.find((each) => each.role === 'previousOutcome')?.year ?? null,
@@ -70,11 +82,50 @@ export function indicator(
     lines: record.lines,
     doubts: [
       ...doubts,
+      ...open,
       ...(record.doubts ?? []),
-      ...(name === nameless ? [lost('name', 'Radens namn saknas')] : []),
+      ...(name === '' ? [lost('name', 'Radens namn saknas')] : []),
       ...(!isPeriodTold && periodColumn >= 0 ? [lost('period', 'Raden slutar inte med en period')] : []),
+      ...(unknown ? [{ ...lost('period', 'Periodens form är inte känd'), candidates: [period!] }] : []),
     ],
+    ...(mark ? { note: { mark, line: null } } : {}),
   };
+  return { indicator: made, columnsOpen: doubts.length > 0 };
+}
+
+/** Whether a row's period seldom has an outcome yet. */
+function isEarly(period: string | null): boolean {
+  const read = period === null ? null : readPeriod(period);
+  return read !== null && isYearly(read);
+}
+
+/** All cells of a row that are printed, each with the name of its column. */
+function filled(cells: Indicator['cells']): { column: string; cell: Cell }[] {
+  const own = valueColumns.flatMap((column) => {
+    const each = cells[column];
+    return each ? [{ column: column as string, cell: each }] : [];
+  });
+  return [...own, ...cells.more];
+}
+
+/** Settles what the row's other figures decide; what they do not is in doubt, unless it is already. */
+function settleFigures(
+  cells: Indicator['cells'],
+  doubted: ReadonlySet<string>,
+  name: string,
+  note: Note,
+): Doubt[] {
+  const all = filled(cells);
+  const certain = all.flatMap(({ cell: { value, unit } }) => (value === null ? [] : [{ value, unit }]));
+  const beside = {
+    values: certain.map((each) => each.value),
+    counts: /^antal/i.test(name) || certain.some(({ unit }) => unit !== null && countsThings(unit)),
+  };
+  return all.flatMap(({ column, cell: each }) => {
+    if (doubted.has(column)) return [];
+    const open = settleFigure(each, beside, note);
+    return open ? [{ cell: column, reason: open.reason, candidates: [...open.candidates] }] : [];
+  });
 }
 
 function isValue(role: string | null): role is Column {
@@ -92,9 +143,9 @@ function lost(cell: string, reason: string): Doubt {
 
 /** A figure without a unit takes the row's, when all figures of the row that print one agree. */
 function shareUnit(cells: Indicator['cells']): void {
-  const figures = [...valueColumns.map((role) => cells[role]), ...cells.more.map((each) => each.cell)].filter(
-    (each): each is Cell => each !== null && each.value !== null,
-  );
+  const figures = filled(cells)
+    .map((each) => each.cell)
+    .filter((each) => each.value !== null);
   const units = new Set(figures.flatMap((each) => each.unit || []));
   if (units.size !== 1) return;
   const [unit] = units;

@@ -1,7 +1,8 @@
 import type { Column, Indicator, Mention, ReportText } from '../../src/model.ts';
-import { readValue } from './table/value.ts';
+import { readFigure } from '../../src/figure/figure.ts';
+import { numberInText } from '../../src/figure/number.ts';
 
-const figure = String.raw`([+-]?\d[\d ]*(?:,\d+)?)\s*(%|procent(?:enheter)?|st|mnkr|GWh|ton|kronor)?(?![\d,]|\s*\d|-)`;
+const figure = String.raw`([+−–-]?(?:${numberInText}))\s*(%|procent(?:enheter)?|st|mnkr|GWh|ton|kronor)?(?![\d,]|\s*\d|-)`;
 const verb = '(?:är|var|blev|uppgår|uppgick|ligger|låg|landar|landade|hamnar|hamnade|summeras|visar)';
 const amount = String.raw`(?:till |på |cirka |ca |omkring )*`;
 
@@ -23,7 +24,7 @@ export function mentions(analyses: ReportText['analyses'], indicators: readonly 
       if (!match || stated.has(column)) continue;
       const [sentence, digits, printedUnit] = match as unknown as [string, string, string | undefined];
       const unit = printedUnit?.replace(/^procent$/i, '%') ?? null;
-      const { value } = readValue(digits);
+      const { value } = readFigure(digits);
       const printed = indicators[indicator]!.cells[column]?.value ?? null;
       if (value === null || value === printed || unit === 'procentenheter' || isYear(value, unit)) continue;
       stated.add(column);

@@ -1,15 +1,17 @@
-import type { Doubt, Facts, Goal, ReportText } from '../../src/model.ts';
+import type { Doubt, Facts, Goal, Indicator, ReportText } from '../../src/model.ts';
 import { activity } from './activity.ts';
 import { analysisText } from './analysis.ts';
 import type { RecordTable } from './block.ts';
 import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
+import { joinParts } from './join.ts';
 import { nameless } from './knowledge/phrases.ts';
 import type { Mend } from './mend.ts';
 import { mentions } from './mention.ts';
 import type { LineOwner } from './owner.ts';
 import type { Note } from './problem.ts';
 import { doubtMessage } from './scan/doubt-message.ts';
+import { isDate } from './table/date.ts';
 import { records, type TableRecord } from './table/record.ts';
 import { isTrimmed } from './table/trimmed.ts';
 
@@ -19,6 +21,7 @@ export interface Rows {
   activities: Facts['activities'];
   analyses: ReportText['analyses'];
   deviations: ReportText['deviations'];
+  notes: NonNullable<ReportText['notes']>;
   mentions: Facts['mentions'];
   /** Whose the tables' lines are; what stands later wins. */
   owned: [number[], LineOwner][];
@@ -40,6 +43,7 @@ class Reader {
     activities: [],
     analyses: [],
     deviations: [],
+    notes: [],
     owned: [],
     doubts: [],
   };
@@ -64,7 +68,7 @@ class Reader {
       const owner: LineOwner =
         table.kind === 'indicator'
           ? `indicators/${this.#indicator(table, record, goal)}`
-          : `activities/${this.#activity(record, goal)}`;
+          : `activities/${this.#activity(table, record, goal)}`;
       // A header belongs to the row below it.
       const start = nth === 0 ? 0 : record.owned[0]!;
       const end = found[nth + 1]?.owned[0] ?? Infinity;
@@ -74,16 +78,23 @@ class Reader {
   }
 
   #indicator({ header }: RecordTable, record: TableRecord, goal: Goal | null): number {
-    const made = indicator(record, header, goal, this.#trimmed, this.#mend);
+    const { indicator: made, columnsOpen } = indicator(
+      record,
+      header,
+      goal,
+      this.#trimmed,
+      this.#mend,
+      this.#note,
+    );
     const index = this.out.indicators.push(made) - 1;
-    this.#noteDoubts(record, made.doubts, header.columns.length);
+    this.#noteDoubts(record, made, columnsOpen, header.columns.length);
     if (made.name === nameless) this.#noteNameless(record);
     this.#analysis(record, { indicator: index, activity: null });
     return index;
   }
 
-  #activity(record: TableRecord, goal: Goal | null): number {
-    const made = activity(record, goal, this.#mend);
+  #activity({ header }: RecordTable, record: TableRecord, goal: Goal | null): number {
+    const made = activity(record, header, goal, this.#mend);
     const index = this.out.activities.push(made.activity) - 1;
     const cell = `activities/${index}`;
     if (made.activity.name === nameless) {
@@ -92,7 +103,8 @@ class Reader {
     }
     for (const { text, line } of made.wrongDates) {
       this.#note('date', `Unexpected date ${text}, expected a day of the calendar`, line);
-      this.out.doubts.push({ cell, reason: 'Datumet finns inte i kalendern', candidates: [text] });
+      const reason = isDate(text) ? 'Datumet finns inte i kalendern' : 'Det som står är inget känt datum';
+      this.out.doubts.push({ cell, reason, candidates: [text] });
     }
     this.#analysis(record, { indicator: null, activity: index });
     if (made.deviation) {
@@ -103,19 +115,22 @@ class Reader {
   }
 
   #analysis(record: TableRecord, of: { indicator: number | null; activity: number | null }): void {
+    for (const { mark, text } of record.notes ?? [])
+      this.out.notes.push({ mark, text: joinParts(text), lines: [text[0]!.line, text.at(-1)!.line] });
     const said = analysisText(record);
     if (said) this.out.analyses.push({ ...of, ...said });
   }
 
   /** Says where a row stands that is in doubt, and why: the first reason explains the others. */
-  #noteDoubts(record: TableRecord, doubts: readonly Doubt[], columns: number): void {
+  #noteDoubts(record: TableRecord, made: Indicator, columnsOpen: boolean, columns: number): void {
     const line = record.lines[0];
     const printed = record.slots.length + 1;
-    const cells = doubts.map((each) => each.cell);
     if (record.doubts?.length) this.#note('scan-row', doubtMessage(record.doubts), line);
-    else if (cells.some((cell) => cell !== 'period' && cell !== 'name'))
+    else if (columnsOpen)
       this.#note('table-columns', `Unexpected ${printed} cells, expected ${columns}`, line, 1);
-    else if (cells.includes('period'))
+    else if (made.doubts.some((each) => each.cell === 'period') && made.period !== null)
+      this.#note('table-period', `Unexpected period ${made.period}, expected a year or a part of one`, line);
+    else if (made.doubts.some((each) => each.cell === 'period'))
       this.#note(
         'table-period',
         'Unexpected row without a period, expected one in its last cell',

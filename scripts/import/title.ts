@@ -1,5 +1,7 @@
 import type { Doubt, Facts } from '../../src/model.ts';
 import { clean, fold, undress } from './clean.ts';
+import { goalHeading } from './goal-heading.ts';
+import { bodyHeading } from './knowledge/phrases.ts';
 import { isoDate } from './table/date.ts';
 
 /** What the first page says of the report. */
@@ -102,15 +104,35 @@ function boardNearby(top: readonly string[]): string | null {
   return boardForm.exec(fold(first.filter(Boolean).join(' ')))?.[1] ?? null;
 }
 
+//   "2024-10-03"   "Datum 2024-10-03"   "Stockholm den 3 oktober 2024"   "Sida 1 (60)⇥2024-10-03"
+const dateForm =
+  /(?<![\d-])20\d\d-\d\d-\d\d(?![\d-])|^(?:stockholm,? |datum:? ?)?(?:den )?(\d{1,2} \p{Ll}{3,9} 20\d\d)$/iu;
+
+/** A report's date stands in its head, or nowhere: what goals, the body and tables say is about something else. */
 function dateIn(top: readonly string[]): Pick<Title, 'date' | 'doubts'> {
   for (const line of top.slice(0, firstPage)) {
-    const [printed] = /\b20\d\d-\d\d-\d\d\b/.exec(line) ?? [];
-    if (printed === undefined) continue;
+    if (opensBody(line)) break;
+    const match = dateForm.exec(line);
+    if (!match || line.length > longestDateLine) continue;
+    const printed = match[1] ?? match[0];
     const date = isoDate(printed);
+    if (date === null && match[1]) continue;
     const doubt = { cell: 'date', reason: 'Datumet finns inte i kalendern', candidates: [printed] };
     return { date, doubts: date ? [] : [doubt] };
   }
   return { date: null, doubts: [] };
+}
+
+/** A line with the report's date says little else. */
+const longestDateLine = 100;
+
+/** Whether a line of the first page begins the report's body: a goal, a heading of the body, a table. */
+function opensBody(line: string): boolean {
+  return (
+    bodyHeading.test(line) ||
+    goalHeading(line) !== null ||
+    /^(?:Indikator|Aktivitet)(?:er)? \p{Lu}/u.test(line)
+  );
 }
 
 /** A report's id: "farsta-2023-t1", "farsta-2023-vb". Without a tertial it is filed under the first, in doubt. */

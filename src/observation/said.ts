@@ -1,5 +1,6 @@
 import type { Column, Facts } from '../model.ts';
-import { decimalsOf, formatValue } from '../number.ts';
+import { decimalsOf } from '../figure/number.ts';
+import { formatValue } from '../number.ts';
 
 /** A figure that the board's analysis gives and the table's cell does not. */
 export interface Said {

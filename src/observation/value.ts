@@ -1,4 +1,5 @@
-import { decimalsOf, formatValue, ownDecimals } from '../number.ts';
+import { decimalsOf } from '../figure/number.ts';
+import { formatValue, ownDecimals } from '../number.ts';
 import type { Observation } from '../series.ts';
 import { indicatorText } from '../text/indicator.ts';
 

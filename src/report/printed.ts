@@ -1,5 +1,6 @@
 import type { Cell } from '../model.ts';
-import { decimalsOf, formatValue } from '../number.ts';
+import { decimalsOf } from '../figure/number.ts';
+import { formatValue } from '../number.ts';
 
 /** A printed cell as the site writes it. A unit of the whole table stands in its caption, not in each cell. */
 export function printed({ value, text, unit, unitFrom, bound }: Cell): string {

@@ -1,6 +1,6 @@
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
-import { isWholeYear, pairOf, rowsOf } from '../evidence/rows.ts';
+import { pairOf, rowsOf, tellsTheWholeYear } from '../evidence/rows.ts';
 
 export const check: Check = {
   rule: 'prognos-saknas',
@@ -19,7 +19,7 @@ function find(evidence: Evidence): Remark[] {
     const { cells, doubts } = row.row;
     const [outcome, target] = pairOf(row, 'outcome', 'target') ?? [];
     const doubtful = doubts.some(({ cell }) => cell === 'forecast');
-    if (!outcome || !target || cells.forecast !== null || doubtful || isWholeYear(row)) return [];
+    if (!outcome || !target || cells.forecast !== null || doubtful || tellsTheWholeYear(row)) return [];
     if (row.entry.direction === null) return [];
     const sentence = `”${row.entry.name}” har utfallet ${outcome.text} och årsmålet ${target.text}, men ingen prognos för helåret. Hur väntas året sluta?`;
     return [rowRemark(row, { sentence }, [outcome, target])];

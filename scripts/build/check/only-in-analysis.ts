@@ -1,5 +1,6 @@
 import type { Column } from '../../../src/model.ts';
-import { decimalsOf, formatValue } from '../../../src/number.ts';
+import { decimalsOf } from '../../../src/figure/number.ts';
+import { formatValue } from '../../../src/number.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
 import { type KnownRow, figureOf, rowsByReport } from '../evidence/rows.ts';

@@ -1,5 +1,6 @@
 import type { Decision } from '../../../src/model.ts';
-import { decimalsOf, formatValue } from '../../../src/number.ts';
+import { decimalsOf } from '../../../src/figure/number.ts';
+import { formatValue } from '../../../src/number.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { comparable } from '../name.ts';
 import { likeness } from '../suggest.ts';

@@ -1,5 +1,6 @@
 import type { Cell, Column, Indicator as Row } from '../../../src/model.ts';
-import { decimalsOf, formatValue, ownDecimals } from '../../../src/number.ts';
+import { decimalsOf } from '../../../src/figure/number.ts';
+import { formatValue, ownDecimals } from '../../../src/number.ts';
 import { indicatorText } from '../../../src/text/indicator.ts';
 import type { Evidence } from './check.ts';
 import type { Identified } from '../identify.ts';
@@ -99,11 +100,11 @@ export function growsWithTheYear({ entry }: KnownRow): boolean {
 }
 
 /** Whether the report's outcome is about the whole year: its annual report, or the year's only survey. */
-export function isWholeYear({ report, entry }: KnownRow): boolean {
+export function tellsTheWholeYear({ report, entry }: KnownRow): boolean {
   return report.facts.type === 'verksamhetsberattelse' || entry.survey !== null;
 }
 
 /** How a report says that its outcome is the year's or not yet: "utfallet" or "utfallet hittills". */
 export function outcomeWord(row: KnownRow): string {
-  return isWholeYear(row) ? 'utfallet' : 'utfallet hittills';
+  return tellsTheWholeYear(row) ? 'utfallet' : 'utfallet hittills';
 }

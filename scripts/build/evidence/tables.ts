@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../../src/model.ts';
 import { isPart, isSum } from '../../../src/money.ts';
-import { decimalsOf, formatValue, ownDecimals } from '../../../src/number.ts';
+import { decimalsOf } from '../../../src/figure/number.ts';
+import { formatValue, ownDecimals } from '../../../src/number.ts';
 import type { Identified } from '../identify.ts';
 
 /** A cell with a number. */

@@ -1,4 +1,5 @@
 import type { Column, Indicator } from '../../../src/model.ts';
+import { readPeriod, type PrintedPeriod } from '../../../src/printed-period.ts';
 import type { Period } from '../../../src/series.ts';
 
 /** The time of a figure, and whether the report says so or its form alone. */
@@ -31,17 +32,21 @@ export function periodOf(
   }
   if (!column.startsWith('outcome')) return { period: { year: times.year, span: 'ar' }, certain: true };
   const now = times.tertial === null ? 'ar' : times.tertial === 1 ? 't1' : 't2';
-  const tertial = /^tertial ([12]) (\d{4})$/i.exec(row.period ?? '');
-  if (tertial) {
-    const span = tertial[1] === '1' ? 't1' : 't2';
-    return { period: spanOf(Number(tertial[2]), span, span, times.rolling), certain: true };
-  }
-  if (/^\d{4}$/.test(row.period ?? '')) {
-    const year = Number(row.period);
-    const reported = year === times.year ? now : 'ar';
-    return { period: spanOf(year, 'ar', reported, times.rolling), certain: true };
-  }
-  return { period: { year: times.year, span: now }, certain: times.tertial === null };
+  const printed = row.period === null ? null : readPeriod(row.period);
+  const span = printed && spanPrinted(printed);
+  if (!span) return { period: { year: times.year, span: now }, certain: times.tertial === null && !printed };
+  const year = printed.year ?? times.year;
+  const certain = printed.year !== null;
+  const reported = span !== 'ar' ? span : year === times.year ? now : 'ar';
+  return { period: spanOf(year, span, reported, times.rolling), certain };
+}
+
+/** The span that a printed period is; null for one that figures of reports cannot be held against (a month, a school year). */
+function spanPrinted({ kind, n, from }: PrintedPeriod): Reported | null {
+  if (kind === 'year') return 'ar';
+  if (kind === 'tertial') return n === 1 ? 't1' : n === 2 ? 't2' : null;
+  if (kind !== 'months' || from !== 1) return null;
+  return n === 4 ? 't1' : n === 8 ? 't2' : n === 12 ? 'ar' : null;
 }
 
 type Reported = NonNullable<Period['reported']>;

@@ -26,6 +26,11 @@ export const targetPhrases: readonly string[] = [
   '# GWh',
 ];
 
+/** Whether a text is one of the city's phrases that hold a year, as they are spelt: "Fastställs 2025", "Faststälts 2025". */
+export function isTargetPhrase(text: string): boolean {
+  return /^fastst[äa]ll?\p{L}* (?:19|20)\d\d$/iu.test(text);
+}
+
 /** Units that stand alone after a figure, or under it on the next line. */
 // prettier-ignore
 export const cellUnits: readonly string[] = [

@@ -1,5 +1,5 @@
+import { readFigure } from '../../../src/figure/figure.ts';
 import { balanceOf, hasBalance, rolesOf, type Printed } from '../../../src/money.ts';
-import { readValue } from './value.ts';
 
 /** Tables with more columns are not tried. */
 const widest = 12;
@@ -14,7 +14,7 @@ export function balanced(cells: readonly string[], columns: readonly string[]): 
   const roles = rolesOf(columns);
   if (columns.length > widest || !hasBalance(roles)) return null;
   const figures = cells.map((text): Printed | null => {
-    const { value } = readValue(text);
+    const { value } = readFigure(text, { money: true });
     return value === null ? null : { value, text };
   });
   if (figures.filter((figure) => figure !== null).length < 3 || figures.every((figure) => !figure?.value))

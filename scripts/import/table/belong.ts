@@ -1,3 +1,4 @@
+import { readNote } from '../../../src/figure/mark.ts';
 import type { FigureTable, RecordTable } from '../block.ts';
 import { clean, fold } from '../clean.ts';
 import { goalHeading } from '../goal-heading.ts';
@@ -7,7 +8,7 @@ import { cellsIn, isDashes } from './cells.ts';
 /** Whether a line without tabs right below a table's line is its text, and not a heading or prose that touches it. */
 export function belongs(open: RecordTable | FigureTable, raw: string): boolean {
   if (raw.length < 80 && economyHeading.test(fold(clean(raw)))) return false;
-  return open.kind !== 'figures' || isLabel(raw);
+  return open.kind !== 'figures' || (isLabel(raw) && !readNote(raw));
 }
 
 /** A label of a table's row: short, and no sentence. */

@@ -1,6 +1,6 @@
+import { isFigure } from '../../../src/figure/figure.ts';
 import { columns as valueColumns, type Column, type Doubt, type Owner } from '../../../src/model.ts';
 import { cost, readings } from './logic.ts';
-import { readValue } from './value.ts';
 
 /** What one printed row holds, before it is known which cell belongs to which column. */
 export interface Slots {
@@ -105,7 +105,7 @@ function settlePair(slots: Slots): number[] {
   const [men, women, previous] = [index('outcomeMen'), index('outcomeWomen'), index('previousOutcome')];
   if (men < 0 || women < 0 || previous !== women + 1) return at;
   const alone = text('outcomeMen') === '' && text('outcomeWomen') !== '';
-  if (alone && text('previousOutcome') === '' && readValue(text('outcomeWomen')).value !== null) {
+  if (alone && text('previousOutcome') === '' && isFigure(text('outcomeWomen'))) {
     at[women] = previous;
     at[previous] = women;
   }

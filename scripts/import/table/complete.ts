@@ -1,16 +1,16 @@
+import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import type { RecordTable } from '../block.ts';
 import { foldParts } from '../join.ts';
-import { halfPeriod, isPeriod, restOfPeriod } from '../knowledge/periods.ts';
 import type { Cut } from './cut.ts';
-import { isDate } from './date.ts';
+import { isWhen } from './date.ts';
 import { hasPeriods } from './header.ts';
 import type { TableRecord } from './record.ts';
 
 /** No name is printed on more lines than this: more is no row. */
 export const maxPieces = 12;
 
-/** What the last printed row was a part of. `waiting`: a bare "Analys", whose text comes next. */
-export type Writing = 'row' | 'analysis' | 'waiting';
+/** What the last printed row was a part of. `waiting`: a bare "Analys", whose text comes next; `note`: a note below it. */
+export type Writing = 'row' | 'analysis' | 'waiting' | 'note';
 
 /** A whole sentence of its own, as no name's second half is. */
 export function isSentence(text: string): boolean {
@@ -37,13 +37,13 @@ export function isNameCut(cut: Cut, next: Cut | undefined): boolean {
 /** Whether a row with cells is the rest of the row above: one of them has no period (or date) of its own. */
 export function completes(above: TableRecord, cut: Cut, table: RecordTable): boolean {
   if (above.name.length >= maxPieces) return false;
-  const mark = table.kind === 'activity' ? isDate : isPeriod;
+  const mark = table.kind === 'activity' ? isWhen : readPeriod;
   const printed = above.slots.map(foldParts).filter((text) => text !== '');
   const goesOn = /^[\p{Ll}(]/u.test(cut.name) || cut.name === '' || /\p{L}-$/u.test(above.name.at(-1)!.text);
   if (!goesOn && !cut.newPage) return false;
   if (!printed.length) return true;
   // "Tertial" alone is a whole period in a plan, and the first half of "Tertial 1 2025" elsewhere.
-  if (cut.slots.some((slot) => restOfPeriod.test(slot)) && printed.some((text) => halfPeriod.test(text)))
+  if (table.kind === 'indicator' && cut.slots.some((rest) => printed.some((text) => isCutPeriod(text, rest))))
     return true;
   if (cut.slots.some(mark)) return false;
   // Without a column of periods nothing says that a row above is whole.
@@ -59,5 +59,5 @@ export function lostAbove(record: TableRecord, table: RecordTable): number {
   if (table.kind !== 'indicator' || table.header.columns.at(-1)?.role !== 'period') return 0;
   const at = record.slots.findLastIndex((slot) => slot.length > 0);
   const last = foldParts(record.slots[at] ?? []);
-  return at >= 0 && at < expected && (isPeriod(last) || halfPeriod.test(last)) ? expected - at : 0;
+  return at >= 0 && at < expected && (readPeriod(last) || isHalfPeriod(last)) ? expected - at : 0;
 }

@@ -1,3 +1,4 @@
+import { readNote } from '../../../src/figure/mark.ts';
 import type { Row } from '../block.ts';
 import { fold, withoutIcons } from '../clean.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
@@ -14,6 +15,8 @@ export interface Cut {
   textOnly: boolean;
   /** The text of an analysis, "" for a bare "Analys", null for a row that is none. */
   said: string | null;
+  /** A note below the table's rows ("1) Avser …"): its mark and its words. */
+  note: { mark: string; text: string } | null;
 }
 
 //   "●⇥Antal …⇥114"   an icon in a column of its own
@@ -29,7 +32,18 @@ export function cutRow(row: Row, columns: number): Cut {
   const icon = (shifted ? first : '') + named.slice(0, named.length - withoutIcons(named).length);
   const slots = row.cells.slice(shifted ? 2 : 1);
   const textOnly = slots.every((slot) => slot === '');
-  return { line: row.line, icon, name, slots, newPage: row.newPage, textOnly, said: saidIn(name, slots) };
+  const filled = row.cells.filter((each) => each !== '');
+  const note = filled.length === 1 ? readNote(filled[0]!) : null;
+  return {
+    line: row.line,
+    icon,
+    name,
+    slots,
+    newPage: row.newPage,
+    textOnly,
+    said: saidIn(name, slots),
+    note,
+  };
 }
 
 /** Whether the second cell is a name: it has letters, and is no word that a cell above goes on with. */

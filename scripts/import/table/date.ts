@@ -1,16 +1,60 @@
-/** A date as tables print it, a narrow column's blanks allowed: "2023-01-01", "2023-12- 31". */
-const form = /^(\d{4}) ?- ?(\d\d) ?- ?(\d\d)$/;
+import { months } from '../../../src/printed-period.ts';
 
-/** Whether a cell is printed as a date, be it one of the calendar or not. */
+//   "2023-12- 31"   "2024.01.31"   "20240131"   "24-01-31"
+/** A day in figures: year, month, day, parted alike; a narrow column's blanks allowed. */
+const inFigures: readonly RegExp[] = [
+  /^(\d{4}) ?[-–/.] ?(\d\d) ?[-–/.] ?(\d\d)$/,
+  /^((?:19|20)\d\d)(\d\d)(\d\d)$/,
+  /^([1-4]\d)[-–/.](\d\d)[-–/.](\d\d)$/,
+];
+
+const month = '(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{Ll}*\\.?';
+const inWords = new RegExp(`^(?:den )?(\\d{1,2}) ${month} ?((?:19|20)\\d\\d)$`, 'iu');
+const monthOnly = new RegExp(`^(?:${month} ?((?:19|20)\\d\\d)|((?:19|20)\\d\\d)-(0[1-9]|1[0-2]))$`, 'iu');
+
+/** Words for a time without a day. */
+const words =
+  /^(?:tills vidare|löpande|kontinuerligt|pågår|pågående|årligen|hela året|helår(?:et)?(?: 20\d\d)?|ej (?:fastställt|beslutat|klart)|(?:vår|sommar|höst|vinter)(?:en|n)? 20\d\d|[vh]t ?-?(?:20)?\d\d|(?:kvartal|kv|q|tertial|t) ?[1-4],? ?20\d\d|20\d\d)$/i;
+
+/** No date is printed longer than this. */
+const longest = 24;
+
+/** Whether a cell is printed as a day, be it one of the calendar or not. */
 export function isDate(text: string): boolean {
-  return text.length <= 14 && form.test(text);
+  return text.length <= longest && (inFigures.some((form) => form.test(text)) || inWords.test(text));
 }
 
-/** The date of a cell in ISO form; null when the calendar has no such day ("2023-02-31"). */
+/** Whether a cell says when: a day, a month, or words ("Tills vidare"). */
+export function isWhen(text: string): boolean {
+  return isDate(text) || (text.length <= longest && (monthOnly.test(text) || words.test(text)));
+}
+
+/** The day of a cell in ISO form; null when the calendar has no such day ("2023-02-31"), or for words. */
 export function isoDate(text: string): string | null {
-  const match = form.exec(text);
+  const figures = inFigures.map((form) => form.exec(text)).find(Boolean);
+  if (figures) return iso(figures[1]!, Number(figures[2]), Number(figures[3]));
+  const said = inWords.exec(text);
+  return said && iso(said[3]!, monthOf(said[2]!), Number(said[1]));
+}
+
+/** The first or last day of a month that a cell prints alone ("januari 2024"), else null. */
+export function dayOfMonth(text: string, which: 'first' | 'last'): string | null {
+  const match = monthOnly.exec(text);
   if (!match) return null;
-  const iso = `${match[1]}-${match[2]}-${match[3]}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+  const [, name, year = match[3]!, , digits] = match;
+  const number = name ? monthOf(name) : Number(digits);
+  const day = which === 'first' ? 1 : new Date(Date.UTC(Number(year), number, 0)).getUTCDate();
+  return iso(year, number, day);
+}
+
+function monthOf(name: string): number {
+  return months.indexOf(name.toLowerCase().slice(0, 3)) + 1;
+}
+
+/** A day of the calendar; "24" is 2024. */
+function iso(year: string, month: number, day: number): string | null {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const text = `${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(day)}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
 }

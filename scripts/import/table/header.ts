@@ -1,6 +1,7 @@
+import { isFigure } from '../../../src/figure/figure.ts';
+import { takeMark } from '../../../src/figure/mark.ts';
 import { fold } from '../clean.ts';
 import { headings, type Role } from '../knowledge/headings.ts';
-import { isFigure } from './value.ts';
 
 /** One column of a table. */
 export interface HeaderColumn {
@@ -77,7 +78,7 @@ function isYear(cell: string): boolean {
 }
 
 function column(heading: string): HeaderColumn {
-  const form = plain(heading);
+  const form = plain(takeMark(heading).text);
   const year = Number(form.match(/\b(20\d\d)\b/)?.[1]) || null;
   const bare = fold(form.replace(/\b20\d\d\b/, ''));
   return { heading, role: headings.find(([pattern]) => pattern.test(bare))?.[1] ?? null, year };

@@ -1,6 +1,6 @@
+import { readFigure } from '../../../src/figure/figure.ts';
 import type { FigureTable, Row } from '../block.ts';
 import { joinPieces } from '../join.ts';
-import { readValue } from './value.ts';
 
 /** The headings of a table of figures, and how many of its rows below the first they take. */
 export interface Headings {
@@ -43,7 +43,7 @@ function joined(block: FigureTable): Headings {
 
 /** A cell of figures, not a heading that begins with a year or a day ("2024 Överskott (-)"). */
 function isPlainFigure(text: string): boolean {
-  const { value, unit } = readValue(text);
+  const { value, unit } = readFigure(text, { money: true });
   return value !== null && !/^(19|20)\d\d$/.test(text) && (unit === null || unit.length < 12);
 }
 

@@ -1,10 +1,10 @@
+import { readFigure, type Figure } from '../../../src/figure/figure.ts';
 import type { Column } from '../../../src/model.ts';
 import type { Slots } from './columns.ts';
-import { readValue, type Reading } from './value.ts';
 
 /** What the cells of a row say, read once for all placements. */
-export function readings(texts: readonly string[]): (Reading | null)[] {
-  return texts.map((text) => (text === '' ? null : readValue(text)));
+export function readings(texts: readonly string[]): (Figure | null)[] {
+  return texts.map((text) => (text === '' ? null : readFigure(text)));
 }
 
 /**
@@ -12,15 +12,15 @@ export function readings(texts: readonly string[]): (Reading | null)[] {
  * and with a total; a row of the council has its target, a row of the board has none; every row has a target;
  * forecast goes with outcome; words are targets; a year's row has no outcome of the period yet.
  */
-export function cost(slots: Slots, values: readonly (Reading | null)[], at: readonly number[]): number {
-  const put = new Map<Column, Reading>();
+export function cost(slots: Slots, values: readonly (Figure | null)[], at: readonly number[]): number {
+  const put = new Map<Column, Figure>();
   let sum = 0;
   at.forEach((column, slot) => {
     const role = slots.columns[column];
     const reading = values[slot];
     if (!reading) return;
     if (role) put.set(role, reading);
-    const words = reading.value === null && slots.texts[slot] !== '-';
+    const words = isWords(reading) && !/^[-–—]$/.test(slots.texts[slot]!);
     if (words && role !== 'target' && role !== 'councilTarget') sum += 8;
     if (reading.bound && role !== 'target' && role !== 'councilTarget') sum += 4;
   });
@@ -38,8 +38,13 @@ export function cost(slots: Slots, values: readonly (Reading | null)[], at: read
   return sum + outsideParts(put) + farApart(put);
 }
 
+/** Words stand for a target. What only cannot be read as one figure (a range, a thousand or a decimal) may stand anywhere. */
+function isWords({ value, why }: Figure): boolean {
+  return value === null && (why === null || why === 'words');
+}
+
 /** A total lies between men and women, or is their sum. */
-function outsideParts(put: ReadonlyMap<Column, Reading>): number {
+function outsideParts(put: ReadonlyMap<Column, Figure>): number {
   const [total, men, women] = (['outcome', 'outcomeMen', 'outcomeWomen'] as const).map(
     (role) => put.get(role)?.value,
   );
@@ -50,7 +55,7 @@ function outsideParts(put: ReadonlyMap<Column, Reading>): number {
 }
 
 /** Forecast and target of a row are of the same size. */
-function farApart(put: ReadonlyMap<Column, Reading>): number {
+function farApart(put: ReadonlyMap<Column, Figure>): number {
   const forecast = put.get('forecast')?.value;
   const target = put.get('target')?.value;
   if (!forecast || !target || forecast * target < 0) return 0;

@@ -1,12 +1,16 @@
+import { readFigure } from '../../../src/figure/figure.ts';
+import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { foldParts } from '../join.ts';
-import { isPeriod } from '../knowledge/periods.ts';
 import type { HeaderColumn } from './header.ts';
 import type { Part } from './record.ts';
 
 /** A row's cells apart from its period. */
 export interface Periodless {
   values: Part[][];
+  /** As printed; null where the row has none. */
   period: string | null;
+  /** Whether the period is of a form that nobody knows: it stands in its column, and is in doubt. */
+  unknown?: boolean;
   /** Index of the period's column, -1 where the table has none. */
   column: number;
 }
@@ -17,14 +21,29 @@ export function takePeriod(slots: readonly Part[][], columns: readonly HeaderCol
   if (column < 0) return { values: [...slots], period: null, column };
   const end = slots.findLastIndex((slot) => slot.length > 0);
   const last = foldParts(slots[end] ?? []);
-  if (column === columns.length - 1 && isPeriod(last))
+  if (column === columns.length - 1 && readPeriod(last))
     return { values: slots.slice(0, end), period: last, column };
   // The period's column is not the last one, or the row lacks it: the row stands as it is printed.
   const own = foldParts(slots[column] ?? []);
-  if (isPeriod(own)) return { values: slots.filter((_, at) => at !== column), period: own, column };
+  if (readPeriod(own)) return { values: slots.filter((_, at) => at !== column), period: own, column };
+  const others = slots.filter((_, at) => at !== column);
+  if (slots.length === columns.length && isTime(own))
+    return { values: others, period: own, unknown: true, column };
+  if (column === columns.length - 1 && isTime(last) && hasTime.test(last))
+    return { values: slots.slice(0, end), period: last, unknown: true, column };
   return {
     values: slots.filter((slot, at) => at < columns.length - 1 || slot.length > 0),
     period: null,
     column,
   };
+}
+
+/** Words that only a time has. */
+const hasTime =
+  /(?<!\p{L})(?:år|året|mån(?:ad(?:er)?)?|tertial|kvartal|halvår|termin(?:en)?|vecka|läsår|säsong|t\.?o\.?m|mätning|period(?:en)?|(?:19|20)\d\d)(?!\p{L})/iu;
+
+/** Words that may be a period: no figure, and none of the phrases that stand for a target. */
+function isTime(text: string): boolean {
+  if (text === '' || /^(?:fastst|tas fram|öka|ökn|minsk|oförändr|max|min)/i.test(text)) return false;
+  return isHalfPeriod(text) || (readFigure(text).value === null && /\p{L}{2}|\d{4}/u.test(text));
 }

@@ -1,3 +1,4 @@
+import { markKey, takeMark } from '../../../src/figure/mark.ts';
 import type { Doubt } from '../../../src/model.ts';
 import type { RecordTable } from '../block.ts';
 import { foldParts } from '../join.ts';
@@ -18,6 +19,12 @@ export interface Part {
   line: number;
 }
 
+/** A note below a row: its mark, and the pieces of its text. */
+export interface NoteText {
+  mark: string;
+  text: Part[];
+}
+
 /** One row of an Indikator or Aktivitet table, with what the page broke joined again. */
 export interface TableRecord {
   /** Pieces of the name, as the page and the column broke it. */
@@ -28,6 +35,8 @@ export interface TableRecord {
   icon: string;
   /** Paragraphs of the analysis under the row. */
   analysis: Part[][];
+  /** Notes printed below the row. */
+  notes?: NoteText[];
   /** First and last line of the row itself. */
   lines: [number, number];
   /** Every line of the row and of its analysis. */
@@ -62,19 +71,26 @@ class Joiner {
   /** The analysis of a row that is yet to come. */
   #ahead: Analysis = { analysis: [], owned: [] };
   #writing: Writing = 'row';
+  /** The marks of notes that stand in the table. */
+  readonly #marks: ReadonlySet<string>;
 
   constructor(table: RecordTable, leads: boolean) {
     this.#table = table;
     this.#leads = leads;
+    this.#marks = marksOf(table);
   }
 
   take(cut: Cut, next: Cut | undefined): void {
     const last = this.#done.at(-1);
     const isName = isNameCut(cut, next);
-    if (cut.said !== null && !isName) this.#openAnalysis(cut, cut.said);
+    if (cut.note && last && (!this.#isAnalysis || this.#marks.has(markKey(cut.note.mark))))
+      this.#takeNote(last, cut.note, cut.line);
+    else if (this.#writing === 'note' && cut.textOnly && last && goesOnNote(last, cut))
+      this.#goOnNote(last, cut);
+    else if (cut.said !== null && !isName) this.#openAnalysis(cut, cut.said);
     else if (cut.textOnly && !isName && (this.#writing === 'waiting' || !opensRow(cut, next, this.#writing)))
       this.#takeText(cut);
-    else if (!cut.textOnly && last && this.#writing === 'row' && completes(last, cut, this.#table))
+    else if (!cut.textOnly && last && !this.#isAnalysis && completes(last, cut, this.#table))
       extend(last, cut, this.#table);
     else this.#begin(cut);
   }
@@ -86,6 +102,23 @@ class Joiner {
     last?.owned.push(...this.#ahead.owned);
     for (const record of this.#done) record.analysis = record.analysis.filter((each) => each.length > 0);
     return this.#done;
+  }
+
+  get #isAnalysis(): boolean {
+    return this.#writing === 'analysis' || this.#writing === 'waiting';
+  }
+
+  //   Andel nöjda¹⇥81 %⇥…
+  //   1) Avser endast enheter i egen regi.
+  #takeNote(last: TableRecord, { mark, text }: { mark: string; text: string }, line: number): void {
+    last.owned.push(line);
+    (last.notes ??= []).push({ mark, text: [{ text, line }] });
+    if (!this.#isAnalysis) this.#writing = 'note';
+  }
+
+  #goOnNote(last: TableRecord, cut: Cut): void {
+    last.owned.push(cut.line);
+    last.notes!.at(-1)!.text.push({ text: cut.name, line: cut.line });
   }
 
   /** What an analysis is written to: the row above, or the row to come. */
@@ -102,7 +135,7 @@ class Joiner {
   /** A row of text alone: more of an analysis, an analysis without its word, or more of a name. */
   #takeText(cut: Cut): void {
     const last = this.#done.at(-1);
-    if (this.#writing !== 'row') {
+    if (this.#isAnalysis) {
       this.#target.owned.push(cut.line);
       goOn(this.#target.analysis, cut);
       this.#writing = 'analysis';
@@ -121,6 +154,23 @@ class Joiner {
     this.#ahead = { analysis: [], owned: [] };
     this.#writing = 'row';
   }
+}
+
+/** The marks beside the figures, the names and the headings of a table. */
+function marksOf({ rows, header }: RecordTable): ReadonlySet<string> {
+  const texts = [...rows.flatMap((row) => row.cells), ...header.columns.map((each) => each.heading)];
+  return new Set(
+    texts.flatMap((text) => {
+      const { mark } = text.length < 200 ? takeMark(text) : { mark: null };
+      return mark ? [markKey(mark)] : [];
+    }),
+  );
+}
+
+/** Whether a line goes on with the note above it, which has no stop yet. */
+function goesOnNote(last: TableRecord, cut: Cut): boolean {
+  const above = last.notes!.at(-1)!.text.at(-1)!;
+  return cut.line === above.line + 1 && !/[.!?]$/.test(above.text);
 }
 
 function start(cut: Cut, ahead: Analysis): TableRecord {

@@ -1,7 +1,7 @@
+import { readPeriod } from '../../../src/printed-period.ts';
 import type { FigureTable, RecordTable } from '../block.ts';
-import { isPeriod } from '../knowledge/periods.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
-import { isDate } from './date.ts';
+import { isDate, isWhen } from './date.ts';
 import { hasPeriods } from './header.ts';
 import { repeats } from './headings.ts';
 
@@ -13,8 +13,8 @@ export function fits(open: RecordTable | FigureTable, cells: readonly string[]):
     return repeats(open, cells) || (!startsAnother(open, cells) && !isWordsOnly(cells));
   }
   if (filled.filter((each) => /[\p{L}\p{N}]/u.test(each)).length <= 1) return true;
-  if (open.kind === 'activity') return filled.some(isDate);
-  if (hasPeriods(open.header)) return isPeriod(filled.at(-1)!);
+  if (open.kind === 'activity') return filled.some(isWhen);
+  if (hasPeriods(open.header)) return readPeriod(filled.at(-1)!) !== null;
   return Math.abs(cells.length - open.header.columns.length) <= 2;
 }
 
@@ -32,7 +32,7 @@ function startsAnother(open: FigureTable, cells: readonly string[]): boolean {
 function startsFigures(open: RecordTable, cells: readonly string[]): boolean {
   const filled = cells.filter((each) => each !== '');
   if (!open.rows.length || !isHeadings(cells) || analysisWord.test(filled[0]!)) return false;
-  if (isPeriod(filled.at(-1)!) || filled.some(isDate)) return false;
+  if (readPeriod(filled.at(-1)!) || filled.some(isDate)) return false;
   return filled.slice(1).every((each) => /^\p{Lu}/u.test(each));
 }
 

@@ -1,5 +1,5 @@
+import { readFigure } from '../../../../src/figure/figure.ts';
 import { balanceOf, type Printed, type Roles } from '../../../../src/money.ts';
-import { readValue } from '../../table/value.ts';
 import type { Relation } from './relation.ts';
 
 /** The few figures that a table holds are asked for thousands of times while its rows are put under columns. */
@@ -15,7 +15,7 @@ export function valueOf(text: string): number | null {
 }
 
 function readNumber(text: string): number | null {
-  return readValue(text.replace(/^[=“”]/, '-').replace(/\.(?=\d{3}(?:\D|$))/g, '')).value;
+  return readFigure(text.replace(/^[=“”]/, '-').replace(/\.(?=\d{3}(?:\D|$))/g, '')).value;
 }
 
 /** Whether a row's figures come out as its columns promise; null where the row does not print enough to say. */

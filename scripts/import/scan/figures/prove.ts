@@ -1,5 +1,5 @@
 import type { Repair } from '../../../../src/model.ts';
-import { printValue } from '../../table/value.ts';
+import { printNumber } from '../../../../src/figure/number.ts';
 import { valueOf } from './place.ts';
 import type { Relation } from './relation.ts';
 import { withComma } from './row-options.ts';
@@ -130,7 +130,7 @@ export function proveMeans(rows: PlacedRow[]): Repair[] {
         from,
         to,
         by: 'proof',
-        proof: `radens medelvärde är ${printValue(mean)}`,
+        proof: `radens medelvärde är ${printNumber(mean)}`,
       });
       row.cells[at] = to;
     }

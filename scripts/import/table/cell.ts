@@ -1,0 +1,11 @@
+import { readFigure, type Where } from '../../../src/figure/figure.ts';
+import type { Cell } from '../../../src/model.ts';
+import { fold } from '../clean.ts';
+
+/** A cell of one printed text, or null where nothing is printed. The line of its note is found once all lines are read. */
+export function cell(printed: string, line: number, where?: Where): Cell | null {
+  const text = fold(printed);
+  if (text === '') return null;
+  const { value, unit, bound, mark } = readFigure(text, where);
+  return { text, value, unit: value === null ? null : unit, bound, line, ...(mark ? { note: { mark, line: null } } : {}) }; // prettier-ignore
+}
