@@ -3,12 +3,15 @@ import type { Source } from './read.ts';
 /** Control characters that no text means, and halves of letters: tabs, line ends and form feeds are text. */
 const controls = /[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\p{Cs}/gu;
 
+/** Most lines hold none of them, and this is the fast way to know. */
+const some = /[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
+
 /** Marks that turn the direction of the text around them: in a message they would show it otherwise than it is. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A source without control characters, and the numbers of the lines that held any. */
 export function withoutControls(source: Source): { source: Source; held: number[] } {
-  const held = source.lines.flatMap((line, at) => (line.search(controls) < 0 ? [] : [at + 1]));
+  const held = source.lines.flatMap((line, at) => (some.test(line) || !line.isWellFormed() ? [at + 1] : []));
   const overlong = [...source.overlong].map(([line, text]) => [line, text.replace(controls, '')] as const);
   const lines = held.length ? source.lines.map((line) => line.replace(controls, '')) : source.lines;
   return { source: { ...source, lines, overlong: new Map(overlong) }, held };

@@ -53,7 +53,7 @@ function missingEntries({ pages, report, under, isWord }: Whole): Entry[] {
   if (!entries.length) return [];
   const scanned = report.letters === 'ocr';
   const isGoal = goalsBy(under.goals);
-  const headings = headingsOf(report.lines, pages.contents![1]);
+  const headings = headingsOf(report.lines, pages.contents![1], scanned ? null : startsOf(entries));
   let at = 0;
   return entries.filter((entry) => {
     const joined = entry.pieces.join(' ');
@@ -108,10 +108,26 @@ function keyOf(text: string): string {
   return letters(text.slice(0, 2 * longestKey)).slice(0, longestKey);
 }
 
+/**
+ * Tells the lines that may be one of the entries by how they start, before they are cleaned: nearly all are not. A
+ * letter of another alphabet may stand for any.
+ */
+function startsOf(entries: readonly Entry[]): RegExp {
+  const starts = new Set(
+    entries.flatMap(({ pieces }) => pieces.map((piece) => piece.slice(0, 4).replace(/[^\p{L}\d ]/gu, '.'))),
+  );
+  return new RegExp(`^(?:[^\\p{L}\\d<]|<[^>]*>)*(?:${[...starts].join('|')}|.{0,3}[\\u0370-\\u04ff])`, 'iu');
+}
+
 /** All lines below the table of contents that may be a heading or its first half. */
-function headingsOf(lines: readonly string[], after: number): { key: string; line: number }[] {
+function headingsOf(
+  lines: readonly string[],
+  after: number,
+  start: RegExp | null,
+): { key: string; line: number }[] {
   return lines.flatMap((line, at) => {
     if (at < after || line.length > 300 || line.trim() === '' || line.includes('\t')) return [];
+    if (start && !start.test(line)) return [];
     const text = undress(clean(line));
     return /^[\p{Lu}\d"”]/u.test(text) ? [{ key: keyOf(text), line: at + 1 }] : [];
   });

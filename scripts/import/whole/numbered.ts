@@ -59,7 +59,7 @@ function again(page: number, line: number): Remark {
 function pageNumbers(lines: readonly string[]): { total: number; pages: Numbered[] } {
   const byTotal = new Map<number, Numbered[]>();
   lines.forEach((line, at) => {
-    if (line.length > 250 || !/\d[ )]*$/.test(line.slice(-8).trimEnd())) return;
+    if (line.length > 250 || !/[\d)]\s*$/.test(line.slice(-4))) return;
     const match = printed.exec(fold(clean(line).replaceAll('*', '').slice(-60)));
     if (!match) return;
     const [page, total] = [Number(match[1]), Number(match[2] ?? match[3])];

@@ -34,7 +34,7 @@ function secondBeginning({ report: { lines }, pages, tables, about }: Whole): Re
   const titles = new Map<string, number[]>();
   for (const n of range(pages.body)) {
     const line = lines[n - 1]!;
-    if (line.length > 200 || tables.taken.has(n)) continue;
+    if (line.length > 200 || tables.taken.has(n) || !/innehåll|stadsdelsnämnd/i.test(line)) continue;
     const text = undress(clean(line));
     if (contentsHeading.test(text))
       return remark(
