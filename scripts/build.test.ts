@@ -55,6 +55,12 @@ test('a fact file that breaks the contract stops the build with file and field',
 test('a fact file that is cut short, or carries another report, stops the build', async () => {
   const cut = await build('langholmen-2023-t1.json', '{"id": ');
   assert.match(cut.stderr, /^\/facts\/langholmen-2023-t1\.json .+ \(json\)/);
+  const mention = { indicator: 9999, cell: 'outcome', text: '5 %', value: 5, unit: '%', line: 20 } as const;
+  const dangling = await build('langholmen-2023-t1.json', facts({ mentions: [mention] }));
+  assert.match(
+    dangling.stderr,
+    /^\/facts\/langholmen-2023-t1\.json mentions\[0\]\.indicator: there is no indicators\/9999.+ \(reference\)/,
+  );
   const other = await build('langholmen-2024-t1.json', facts());
   assert.match(other.stderr, /id: langholmen-2023-t1 is not the file's name/);
   assert.deepEqual([cut.status, other.status], [1, 1]);

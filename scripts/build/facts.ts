@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Facts } from '../../src/model.ts';
+import { dangling } from './facts-references.ts';
 import { compareReports } from './order.ts';
 import { type Problem, stopAt } from './problem.ts';
 import { validate } from './validate.ts';
@@ -9,7 +10,7 @@ const todo = 'Import the report again (npm run import -- FILE) or restore the fi
 
 /**
  * Reads all reports' facts, oldest report first.
- * @throws {BuildError} naming file and field of everything that breaks the contract.
+ * @throws {BuildError} naming file and field of everything that breaks the contract, or refers to what is not there.
  */
 export async function readFacts(directory: string): Promise<Facts[]> {
   const names = (await readdir(directory)).filter(
@@ -31,6 +32,15 @@ export async function readFacts(directory: string): Promise<Facts[]> {
     problems.push(...result.problems);
     if (result.value === null) continue;
     facts.push(result.value);
+    for (const { field, reason } of dangling(result.value))
+      problems.push({
+        file,
+        line: null,
+        rule: 'reference',
+        subject: field,
+        reason: `${field}: ${reason}`,
+        todo,
+      });
     if (result.value.id !== basename(name, '.json')) {
       const reason = `id: ${result.value.id} is not the file's name`;
       problems.push({ file, line: null, rule: 'schema', subject: 'id', reason, todo });
