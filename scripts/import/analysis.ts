@@ -1,4 +1,3 @@
-import { withoutContacts } from './furniture.ts';
 import { joinParts } from './join.ts';
 import type { TableRecord } from './table/record.ts';
 
@@ -7,5 +6,5 @@ export function analysisText({ analysis }: TableRecord): { text: string; lines: 
   const parts = analysis.flat();
   if (!parts.length) return null;
   const text = analysis.map(joinParts).join('\n\n');
-  return { text: withoutContacts(text), lines: [parts[0]!.line, parts.at(-1)!.line] };
+  return { text, lines: [parts[0]!.line, parts.at(-1)!.line] };
 }

@@ -4,6 +4,8 @@ import type { Found } from './found.ts';
 import { locate } from './locate.ts';
 import { withNoteLines } from './note-lines.ts';
 import { ownership } from './ownership.ts';
+import { discreet } from './privacy/discreet.ts';
+import { officers } from './privacy/officers.ts';
 import { range } from './span.ts';
 import { reportId } from './title.ts';
 import { unreadNames, unreadWords } from './unread.ts';
@@ -53,8 +55,12 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     owners: ownership(found),
   };
   const where = { page: (line: number) => pageAt(source.pages, line), box: () => undefined };
+  const persons = officers(report.lines);
   return {
-    facts: locate(all, where),
-    text: { id, ...told, repairs: restored.text, unread: unreadWords(report.unread, told) },
+    facts: discreet(locate(all, where), persons),
+    text: discreet(
+      { id, ...told, repairs: restored.text, unread: unreadWords(report.unread, told) },
+      persons,
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { furnitureOf, isFurniture, isHeadFurniture, withoutContacts } from './furniture.ts';
+import { furnitureOf, isFurniture, isHeadFurniture } from './furniture.ts';
 
 test('what a page carries', () => {
   for (const line of ['Sida 3 (95)', '12 (95)', '7', 'start.stockholm', 'prov@example.se', '**08-508 00 001**', 'Dnr 1.2-34/2023', 'Bromma stadsdelsnämnd', 'Tertialrapport Tertial 1 2023 för Bromma stadsdelsnämnd', 'Bromma stadsdelsnämnd\tSida 4 (95)'])
@@ -23,11 +23,3 @@ test('the last line of a paragraph that comes again is no running head', () => {
   const parted = [paragraph[0]!, '', paragraph[1]!, '', 'måltider och livsmedel'];
   assert.ok(!furnitureOf([...paragraph, ...parted, '', ...paragraph])('mångfald med rekreation.'));
 }); // prettier-ignore
-
-test('addresses and telephones reach no file, figures do', () => {
-  assert.equal(
-    withoutContacts('Ring 08-508 00 001 eller skriv till a.b@example.se'),
-    'Ring … eller skriv till …',
-  );
-  assert.equal(withoutContacts('I budget 0 123 456 kr'), 'I budget 0 123 456 kr');
-});

@@ -102,12 +102,3 @@ function key(line: string): string {
 export function isHeadFurniture(line: string): boolean {
   return isFurniture(line) || isOfficer(line);
 }
-
-/** E-mail addresses and telephone numbers; a number before a currency or a per cent sign is an amount. */
-const contacts =
-  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+|(?:\+46|\b0)(?:[\s-]?\d){7,11}\b(?!\s*(?:kr|mnkr|tkr|%))/g;
-
-/** A text without e-mail addresses and telephone numbers: they reach no file. */
-export function withoutContacts(text: string): string {
-  return /@|0\d[\s\d-]{6}/.test(text) ? text.replace(contacts, '…') : text;
-}

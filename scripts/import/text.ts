@@ -1,5 +1,4 @@
 import type { Goal, ReportText } from '../../src/model.ts';
-import { withoutContacts } from './furniture.ts';
 import { joinPieces } from './join.ts';
 import { expectedHeading } from './knowledge/phrases.ts';
 import type { Prose } from './prose.ts';
@@ -74,7 +73,7 @@ class Writer {
   }
 
   done(): Paragraphs {
-    for (const [words, pieces] of this.#pieces) words.text = withoutContacts(joinPieces(pieces));
+    for (const [words, pieces] of this.#pieces) words.text = joinPieces(pieces);
     return {
       sections: this.#sections.filter((each) => each.heading !== null || each.paragraphs.length > 0),
       expected: this.#expected.filter((each) => each.items.length > 0),
