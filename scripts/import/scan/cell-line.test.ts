@@ -34,6 +34,7 @@ test('a bound, a sign and words are cells', () => {
     ['0 %', '+/- 1 %', '+/- 1 %'],
     '2020',
   ]);
+  assert.deepEqual(cut('Prognossäkerhet 0 % +/- 1 % ± 1 % 2020')[1], ['0 %', '+/- 1 %', '+/- 1 %']);
   assert.deepEqual(cut('Andel brukare 65% 92 92 % öka 2020'), [
     'Andel brukare',
     ['65 %', '92', '92 %', 'öka'],

@@ -42,6 +42,9 @@ const boundWord = /^(?:max|min|minst|högst|lägst)\.?$/i;
 
 const year = /^(?:19|20)\d\d$/;
 
+/** Signs that say that a target may be missed by so much either way. */
+const within = /^(?:±|\+\s?\/?\s?[-–—])$/;
+
 /** Whether a token is a unit by itself. */
 export function unitOf(token: string): string | null {
   if (token === '%') return '%';
@@ -101,6 +104,13 @@ export function cutLine(text: string, line: number): CutLine {
   let words: string[] = [];
   while (tokens.length) {
     const token = tokens.at(-1)!;
+    //   0 %  +/- 1 %       signs apart from their figure are its own
+    const open = cells[0];
+    if (within.test(token) && open && words.length === 0 && unit === '' && /^\d/.test(open.figure)) {
+      cells[0] = { ...open, figure: `+/-${open.figure}` };
+      tokens.pop();
+      continue;
+    }
     // Noise between two cells, or between the last and the period.
     if (
       /^[^\p{L}\d%©¢]+$/u.test(token) &&

@@ -26,8 +26,12 @@ test("the only figure of a board's year may be of this year or of the last", () 
   assert.deepEqual(placed('Andel nöjda hundar 81 % 82 % 82 % 2023', 'kf')[0][0], 'previousOutcome 81 %');
 });
 
-test("a year's only figure is last year's, also where the unit of its target is not printed with it", () => {
-  assert.deepEqual(placed('Andel nöjda hundar 82 82 % 82 % 2023', 'kf')[0][0], 'previousOutcome 82');
+test("a year's only figure without its unit may be of this year; with it, it is last year's", () => {
+  assert.deepEqual(placed('Andel nöjda hundar 82 82 % 82 % 2023', 'kf'), [
+    ['target 82 %', 'councilTarget 82 %'],
+    ['outcome 82', 'previousOutcome 82'],
+  ]);
+  assert.deepEqual(placed('Andel nöjda hundar 82 % 82 % 82 % 2023', 'kf')[0][0], 'previousOutcome 82 %');
   assert.deepEqual(placed('Andel nöjda hundar 65 % 82 82 % öka 2023', 'kf')[0].slice(0, 2), [
     'previousOutcome 65 %',
     'forecast 82',

@@ -7,8 +7,8 @@ type LoneFigure = 'outcome' | 'previousOutcome' | Doubt[];
 
 /**
  * A year's row with one figure beside its targets, and nothing on the page that tells its column. The row's analysis
- * may say its year. Else what the city measures is measured once a year and stands as last year's; what a board
- * measures itself may have been measured already.
+ * may say its year. Else what the city measures is measured once a year and stands as last year's, printed with its
+ * unit; a figure without one may be this year's, and so may what a board measures itself.
  *
  *   Andel nöjda besökare   81   82   2023
  *   Analys: Utfallet 81 för 2023 är lägre än väntat.
@@ -25,7 +25,8 @@ export function loneFigure(
   const isThis = told.has(Number(row.period?.year));
   const isLast = previous != null && told.has(previous);
   if (isThis && !isLast) return 'outcome';
-  if (owner === 'kf' || (isLast && !isThis)) return 'previousOutcome';
+  const isPlain = owner === 'kf' && row.cells[slot]!.unit !== '';
+  if (isPlain || (isLast && !isThis)) return 'previousOutcome';
   const columnsOf: readonly Column[] = ['outcome', 'previousOutcome'];
   const reason = 'Radens enda tal kan vara årets eller det förra årets utfall; inget på sidan säger vilket';
   return columnsOf.map((cell) => ({ cell, reason, candidates: [text] }));

@@ -114,3 +114,15 @@ test('a plus before a target may be what is left of +/-', () => {
   const { doubts } = row('Nämndens prognossäkerhet', { previousOutcome: '-2 %', target: '+1 %' });
   assert.deepEqual(doubts, ['target: +1 %, +/- 1 %, 1 %']);
 });
+
+test("a share's target of another size than its outcomes is a doubt, unless the council's stands by it", () => {
+  const target = (council: string, previous: string, aim: string) =>
+    row('Andel trygga boende', { previousOutcome: previous, target: aim, councilTarget: council }).doubts;
+  assert.ok(target('T7T %', '65 %', '7 %').includes('target: 7 %, 77 %'));
+  for (const doubts of [target('7 %', '65 %', '7 %'), target('70 %', '65 %', '60 %')])
+    assert.deepEqual(
+      doubts.filter((each) => each.startsWith('target')),
+      [],
+    );
+  assert.deepEqual(row('Andel konsulter', { outcome: '0 %', target: '35 %' }).doubts, ['target: 35 %, 3,5 %']); // prettier-ignore
+});

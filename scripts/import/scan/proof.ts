@@ -17,6 +17,9 @@ export interface Proving {
 /** A share so high is not aimed at 0 %. */
 const high = 50;
 
+/** How far a share's target is from its outcomes when it is of another size: in percentage points, and in times. */
+const stray = { points: 20, times: 5 };
+
 const sexes: readonly Column[] = ['outcome', 'outcomeMen', 'outcomeWomen'];
 
 /** What came of it: cells are changed in place. */
@@ -107,6 +110,7 @@ export function prove({ name, year, analysis, cells }: Proving): Proved {
   lostDigit('target', 'councilTarget');
   lostDigit('councilTarget', 'target');
   lostTens('target');
+  strayTarget();
   return { repairs, doubts };
 
   /** Men, women and the total do not go together as printed, and do so in one way only once commas are put back. */
@@ -170,6 +174,26 @@ export function prove({ name, year, analysis, cells }: Proving): Proved {
     if (doubts.some((each) => each.cell === role || each.cell === other)) return;
     if (!beside.text.endsWith(read.text) || beside.value < 5 * read.value) return;
     doubt(role, 'Talet är slutet av talet bredvid; en siffra kan ha fallit bort', [{ text: beside.text }]);
+  }
+
+  //   65 %  7 %  T7T %     a target of 7 % where 65 % was reached and the council's is garbled
+  /** A share's target of another size than all outcomes, which no target of the council stands by. */
+  function strayTarget(): void {
+    const read = figures.get('target');
+    const council = figures.get('councilTarget');
+    if (!isShare || !read || read.comma || doubts.some((each) => each.cell === 'target')) return;
+    const outcomes = others('target').filter((each) => each !== council && each !== figures.get('forecast'));
+    const isStray = ({ value }: Figure) =>
+      Math.abs(value - read.value) >= stray.points &&
+      Math.max(value, read.value) >= stray.times * Math.min(value, read.value);
+    if (!outcomes.length || !outcomes.every(isStray) || (council && !isStray(council))) return;
+    const beside = cells.get('councilTarget');
+    const garbled = beside && !council && isMisread(beside) ? withDigits(beside.figure) : [];
+    doubt(
+      'target',
+      'Årsmålet är av en annan storlek än utfallen; siffror eller ett komma kan ha fallit bort',
+      [...withComma(read.text), ...garbled],
+    );
   }
 
   /** A share aimed at "0 %" where it was 100 % before: all digits but the last may be lost. */

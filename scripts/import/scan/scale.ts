@@ -19,7 +19,7 @@ export function doubtScale(records: readonly ScanRecord[], header: Header): void
     values[at]!.forEach(({ text, unit, slot }) => {
       if (text.includes(',') || values[at]!.some((each) => each.text.includes(','))) return;
       const same = values.flatMap((each, other) =>
-        other !== at && shareName(records[other]!, record) ? each : [],
+        other !== at && shareName(records[other]!, record) ? [...each, ...openFigures(records[other]!)] : [],
       );
       if (same.length < 2 || !same.every((each) => each.text.includes(',') && each.unit === unit)) return;
       const sizes = same.map((each) => Number(each.text.replace(',', '.')));
@@ -41,6 +41,15 @@ function figuresOf(record: ScanRecord): { text: string; unit: string; slot: numb
   return record.slots.slice(0, -1).flatMap((parts, slot) => {
     const match = parts[0] ? figureForm.exec(parts[0].text.replace(' ', '')) : null;
     return match ? [{ text: match[1]!, unit: match[2] ?? '', slot }] : [];
+  });
+}
+
+/** Figures of a record that stand under no column for certain: they are of its size all the same. */
+function openFigures({ doubts }: ScanRecord): { text: string; unit: string }[] {
+  const lone = new Set(doubts.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : [])));
+  return [...lone].flatMap((text) => {
+    const match = figureForm.exec(text.replace(' ', ''));
+    return match ? [{ text: match[1]!, unit: match[2] ?? '' }] : [];
   });
 }
 
