@@ -1,0 +1,41 @@
+import type { WordPage } from '../layout/types.ts';
+import type { Drawing } from './drawing.ts';
+
+/** A page that must be read from its picture. */
+export interface Pictured {
+  /** Its place in the file, from 1. */
+  number: number;
+  reason: 'without text, only a picture' | 'whose letters have no character map';
+}
+
+/** A page of pictures shows so few words of its own at most: a stamp, a number. */
+const fewWords = 12;
+/** Pictures that take this share of a page are the page. */
+const mostOfPage = 0.4;
+/** So many words of four letters tell whether a page can be read. */
+const enough = 15;
+/** Of the words of a page that can be read, at least this share is known. */
+const leastKnown = 0.12;
+
+/** Why a page must be read from its picture; null where its own text can be read, and where it is blank. */
+export function pictured(
+  { words, width, height }: WordPage,
+  { pictures, hidden, unmapped, letters }: Drawing,
+  isWord: (word: string) => boolean,
+): Pictured['reason'] | null {
+  const area = pictures.reduce((sum, each) => sum + (each.right - each.left) * (each.bottom - each.top), 0);
+  if (words.length <= fewWords && (area > mostOfPage * width * height || (area > 0 && hidden > 0)))
+    return 'without text, only a picture';
+  if (unmapped > 0.3 * (letters.length + unmapped)) return 'whose letters have no character map';
+  const long = words.flatMap((word) => /^\p{L}{4,}$/u.exec(word.text.replace(/[.,:;]$/, ''))?.[0] ?? []);
+  if (words.length < enough || long.length > 0.2 * words.length) {
+    const known = long.filter((word) => isWord(word.toLowerCase())).length;
+    return long.length >= enough && known < leastKnown * long.length
+      ? 'whose letters have no character map'
+      : null;
+  }
+  const strange = words.filter((word) =>
+    /[^\p{L}\p{N}\s.,:;()%/+–—\-"'”“’&!?§•●▶✓○■]/u.test(word.text),
+  ).length;
+  return strange > 0.5 * words.length ? 'whose letters have no character map' : null;
+}
