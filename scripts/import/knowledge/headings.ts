@@ -12,6 +12,7 @@ export const headings: readonly [RegExp, Role][] = [
   [/^aktivitet(er)?$/, 'name'],
   [/^(periodens|arets|utfall|ack(umulerat)?) ?utfall( arets)?( totalt)?$/, 'outcome'],
   [/^utfall( helar| aret| ar| perioden| period| t ?[123]| tertial ?[123])?$/, 'outcome'],
+  [/^((periodens|arets) )?utfall totalt$/, 'outcome'],
   [/^(periodens |arets )?utfall (for )?(man|pojkar)/, 'outcomeMen'],
   [/^(periodens |arets )?utfall (for )?(kvinnor|flickor)/, 'outcomeWomen'],
   [/^(varav )?(man|pojkar)( ?\/ ?(man|pojkar))?$/, 'outcomeMen'],

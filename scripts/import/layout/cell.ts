@@ -1,0 +1,46 @@
+import { joinPieces } from '../join.ts';
+import { textOf, type Line } from './line.ts';
+
+/** Known words: where a narrow column broke one, it is put together again. */
+export type IsWord = (word: string) => boolean;
+
+//   13,2         12        Minskn
+//   barn/av      340 st    ing
+//   d.
+/** The lines of a cell joined as a careful reader would: a word that the column broke in two is one again. */
+export function cellText(lines: readonly Pick<Line, 'words'>[], isWord: IsWord): string {
+  const pieces: string[] = [];
+  for (const line of lines) {
+    const text = textOf(line);
+    const above = pieces.at(-1);
+    if (above !== undefined && isBroken(above, text, isWord))
+      pieces[pieces.length - 1] = above.replace(/\u00ad$/, '') + text;
+    else pieces.push(text);
+  }
+  return joinPieces(pieces);
+}
+
+const last = /(?:^|[\s/])([\p{L}\u00ad]+)$/u;
+const first = /^(\p{Ll}+)(\.?)/u;
+
+/** Whether the last word of one line goes on in the first of the next. */
+function isBroken(above: string, below: string, isWord: IsWord): boolean {
+  if (/\u00ad$/.test(above)) return true;
+  // "barn/avd" above ".": no line begins with a stop; "202" above "0": no group of thousands has two figures.
+  if (
+    /^[.,;:)](?!\d)/.test(below) ||
+    (/\d$/.test(above) && /^\d{1,2}(?!\d)/.test(below) && !/[a-z]/i.test(below))
+  )
+    return true;
+  if (/\p{L}\/$/u.test(above) && /^\p{Ll}/u.test(below)) return true;
+  const start = last.exec(above)?.[1];
+  const end = first.exec(below)?.[1];
+  if (!start || !end) return false;
+  const knows = (word: string) => isWord(word.toLowerCase());
+  if (knows(start) && knows(end) && (end.length > 3 || !knows(start + end))) return false;
+  if (knows(start + end) || (!knows(start) && !knows(end))) return true;
+  return units.test(`${above}${below}`) || (end.length < 3 && !knows(end) && start.length > 3);
+}
+
+/** Measures that a word list does not know. */
+const units = /\b(?:barn\/avd\.?|personer|procent|platser|timmar|dagar|livsmedel)$/i;

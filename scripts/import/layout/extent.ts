@@ -1,0 +1,27 @@
+import type { Extent } from './types.ts';
+
+/** The smallest extent around all of some (at least one). */
+export function around(parts: readonly Extent[]): Extent {
+  const of = (side: keyof Extent) => parts.map((part) => part[side]);
+  return {
+    left: Math.min(...of('left')),
+    top: Math.min(...of('top')),
+    right: Math.max(...of('right')),
+    bottom: Math.max(...of('bottom')),
+  };
+}
+
+/** How far two extents lie beside each other, in points; negative: the width of the gap between them. */
+export function overlap(a: Pick<Extent, 'left' | 'right'>, b: Pick<Extent, 'left' | 'right'>): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left);
+}
+
+/** The middle of an extent from left to right. */
+export function centre({ left, right }: Pick<Extent, 'left' | 'right'>): number {
+  return (left + right) / 2;
+}
+
+/** The middle of an extent from top to bottom. */
+export function middle({ top, bottom }: Pick<Extent, 'top' | 'bottom'>): number {
+  return (top + bottom) / 2;
+}

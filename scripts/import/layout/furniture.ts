@@ -1,0 +1,96 @@
+import { fold } from '../clean.ts';
+import { textOf, type Line } from './line.ts';
+
+/** Pages whose heads and feet are told by what the others carry. */
+export interface PageLines {
+  height: number;
+  lines: Line[];
+  /** Lines that head a table: they stand at one height on page after page, too. */
+  heads: ReadonlySet<Line>;
+}
+
+/** A head or foot stands within this share of the page's height from its edge. */
+const margin = 0.14;
+/** The same line stands on pages at heights no farther apart than this, in points. */
+const slack = 4;
+/** On this share of the pages at least, and on so many. */
+const leastShare = 0.15;
+const least = 2;
+
+/**
+ * The lines that pages carry: what stands on several pages at one height near the upper or lower edge, figures aside
+ * ("Sid 4 (13)"), with nothing but its like between it and the edge. The first page keeps its own.
+ */
+export function runningLines(pages: readonly PageLines[]): Set<Line> {
+  const seen = new Map<string, { at: number; line: Line; page: number }[]>();
+  const size = usualSize(pages);
+  pages.forEach(({ lines, height, heads }, page) => {
+    for (const line of lines) {
+      const edge = edgeOf(line, height);
+      if (!edge || heads.has(line) || line.size > 1.05 * size) continue;
+      const at = edge === 'head' ? line.top : height - line.bottom;
+      const key = `${edge} ${likeness(line)}`;
+      seen.set(key, [...(seen.get(key) ?? []), { at, line, page }]);
+    }
+  });
+  const running = new Set<Line>();
+  const enough = pages.length > 4 ? Math.max(least + 1, Math.ceil(leastShare * pages.length)) : least;
+  for (const places of seen.values())
+    for (const { at, line, page } of places) {
+      const alike = places
+        .filter((each) => Math.abs(each.at - at) < slack && countsAlong(line, page, each.line, each.page))
+        .map((each) => each.page);
+      if (new Set(alike).size >= enough) running.add(line);
+    }
+  const out = new Set<Line>();
+  pages.forEach(({ lines, height }, page) => {
+    const head = lines.filter((line) => edgeOf(line, height) === 'head');
+    const foot = lines.filter((line) => edgeOf(line, height) === 'foot').toReversed();
+    for (const [edge, inwards] of [
+      [head, lines],
+      [foot, lines.toReversed()],
+    ] as const) {
+      const end = edge.findIndex((line) => !running.has(line));
+      let count = end < 0 ? edge.length : end;
+      while (count > 0 && touches(edge[count - 1]!, inwards[count])) count--;
+      for (const line of edge.slice(0, count)) if (page > 0 || !/\p{L}{4}/u.test(textOf(line))) out.add(line);
+    }
+  });
+  return out;
+}
+
+/** The size of most lines: what is larger is a heading, wherever it stands. */
+function usualSize(pages: readonly PageLines[]): number {
+  const count = new Map<number, number>();
+  for (const { lines } of pages)
+    for (const { size, words } of lines) {
+      const round = Math.round(2 * size) / 2;
+      count.set(round, (count.get(round) ?? 0) + words.length);
+    }
+  return [...count].reduce((most, each) => (each[1] > most[1] ? each : most), [Infinity, 0])[0];
+}
+
+function edgeOf(line: Line, height: number): 'head' | 'foot' | null {
+  if (line.bottom > (1 - margin) * height) return 'foot';
+  return line.top < margin * height ? 'head' : null;
+}
+
+//   Tertialrapport 1 2023   Sid 4 (13)      on the next page   Sid 5 (13)
+/** Whether the figures of two pages' lines are the same, or count the pages: those of a table's row are neither. */
+function countsAlong(a: Line, pageA: number, b: Line, pageB: number): boolean {
+  const figures = (line: Line): string[] => textOf(line).match(/\d+/g) ?? [];
+  const [left, right] = [figures(a), figures(b)];
+  return left.every((each, n) => each === right[n] || Number(right[n]) - Number(each) === pageB - pageA);
+}
+
+/** Whether a line stands so near the page's text that it is a part of it. */
+function touches(line: Line, next: Line | undefined): boolean {
+  if (!next) return false;
+  const gap = Math.max(next.top - line.bottom, line.top - next.bottom);
+  return gap < 0.8 * line.size;
+}
+
+/** A line without what differs from page to page. */
+function likeness(line: Line): string {
+  return fold(textOf(line).replace(/\d+/g, '0'));
+}

@@ -1,0 +1,141 @@
+import { goalHeading, isAssessment } from '../goal-heading.ts';
+import { contentsHeading } from '../knowledge/phrases.ts';
+import { runningLines } from './furniture.ts';
+import { figurePart } from './figures.ts';
+import type { IsWord } from './cell.ts';
+import { tableHead } from './heading.ts';
+import { linesOf, textOf, type Line } from './line.ts';
+import { isEntry, textPart } from './prose.ts';
+import { rulingsOf, type Rulings } from './ruling.ts';
+import { restOf, tablePart, type Laid, type OpenTable } from './table.ts';
+import { turnColumns } from './text-columns.ts';
+import type { LaidLine, WordPage } from './types.ts';
+
+/**
+ * Lays pages out as lines in reading order: running heads and feet gone, headings joined, each row of a table one line
+ * whose cells are parted by tabs, a blank line between parts.
+ */
+export function layout(pages: readonly WordPage[], isWord: IsWord): LaidLine[] {
+  const printed = pages.map(({ words, height, marks }) => {
+    const [lines, rulings] = [linesOf(words), rulingsOf(marks)];
+    return { height, lines, rulings, heads: headLines(lines, rulings) };
+  });
+  const running = runningLines(printed);
+  const out: LaidLine[] = [];
+  let open: OpenTable | null = null;
+  pages.forEach(({ number }, nth) => {
+    const { lines, rulings } = printed[nth]!;
+    const paged = new Page(
+      lines.filter((line) => !running.has(line)),
+      rulings,
+      isWord,
+    );
+    open = paged.read(open);
+    if (out.length && !paged.goesOn && paged.out.length) out.push({ text: '', page: number, box: null });
+    for (const laid of paged.out) out.push(lineOf(laid, number));
+  });
+  return out;
+}
+
+/** The lines that carry a table's headings. */
+function headLines(lines: readonly Line[], rulings: Rulings): Set<Line> {
+  return new Set(
+    lines.flatMap((_, at) => {
+      const head = tableHead(lines, at, rulings);
+      return head ? lines.slice(head.lines[0], head.lines[1] + 1) : [];
+    }),
+  );
+}
+
+function lineOf(laid: Laid | null, page: number): LaidLine {
+  if (!laid) return { text: '', page, box: null };
+  const { left, top, right, bottom } = laid.extent;
+  return {
+    text: laid.text,
+    page,
+    box: [left, top, right, bottom].map(Math.round) as [number, number, number, number],
+  };
+}
+
+/** Reads one page from its top to its foot. */
+class Page {
+  /** What is laid out; null for a blank line. */
+  readonly out: (Laid | null)[] = [];
+  /** Whether the page begins with the rest of a table. */
+  goesOn = false;
+  readonly #lines: readonly Line[];
+  readonly #rulings: Rulings;
+  readonly #isWord: IsWord;
+  /** Lines of text that are not laid out yet. */
+  #text: Line[] = [];
+
+  constructor(lines: readonly Line[], rulings: Rulings, isWord: IsWord) {
+    this.#lines = lines;
+    this.#rulings = rulings;
+    this.#isWord = isWord;
+  }
+
+  /** Returns the table that the page's foot may cut. */
+  read(before: OpenTable | null): OpenTable | null {
+    let open: OpenTable | null = null;
+    let n = 0;
+    const rest = before && restOf(this.#lines, before, this.#rulings, this.#isWord);
+    if (rest) {
+      this.out.push(...rest.laid);
+      this.goesOn = true;
+      [n, open] = [rest.next, rest.open];
+    }
+    const isContents =
+      this.#lines.some((line) => contentsHeading.test(textOf(line))) ||
+      this.#lines.filter(isEntry).length > 5;
+    while (n < this.#lines.length) {
+      const head = this.#headAt(n);
+      if (head) {
+        const part = tablePart(this.#lines, head, this.#rulings, this.#isWord);
+        this.#table(part.laid);
+        [n, open] = [part.next, part.open];
+        continue;
+      }
+      const figures = isContents
+        ? null
+        : figurePart(this.#lines, n, this.#rulings, this.#isWord, (line) => this.#isEnd(line));
+      if (figures) {
+        this.#table(figures.laid);
+        [n, open] = [figures.next, null];
+        continue;
+      }
+      this.#text.push(this.#lines[n++]!);
+      open = null;
+    }
+    this.#settle();
+    return open;
+  }
+
+  /** The head of a table whose first line stands here. */
+  #headAt(n: number) {
+    for (let at = n; at < Math.min(this.#lines.length, n + 5); at++) {
+      const head = tableHead(this.#lines, at, this.#rulings);
+      if (head) return head.lines[0] === n ? head : null;
+    }
+    return null;
+  }
+
+  #isEnd(line: Line): boolean {
+    const text = textOf(line);
+    return goalHeading(text) !== null || isAssessment(text) || /^(?:indikator|aktivitet)\b/i.test(text);
+  }
+
+  #table(laid: readonly Laid[]): void {
+    this.#settle();
+    if (this.out.length) this.out.push(null);
+    this.out.push(...laid);
+  }
+
+  #settle(): void {
+    if (!this.#text.length) return;
+    const laid = textPart(turnColumns(this.#text), this.#isWord);
+    if (this.out.length) this.out.push(null);
+    this.out.push(...laid);
+    this.#text = [];
+  }
+}

@@ -1,0 +1,67 @@
+import { around, middle } from './extent.ts';
+import type { Extent, Word } from './types.ts';
+
+/** Words that stand side by side, from the left. */
+export interface Line extends Extent {
+  words: Word[];
+  /** The size of most of its letters, in points. */
+  size: number;
+  /** Whether most of its letters are bold. */
+  bold: boolean;
+}
+
+/** Words stand on one line when their middles are nearer than this share of the smaller one's height. */
+const sameLine = 0.45;
+/** A raised or lowered word is smaller than this share of the words beside it. */
+const small = 0.87;
+
+/** Whether two heights, so far apart from middle to middle, are of one line; a raised figure belongs to what it stands at. */
+export function isOneLine(distance: number, a: number, b: number): boolean {
+  const [lower, higher] = [Math.min(a, b), Math.max(a, b)];
+  return distance < sameLine * (lower < small * higher ? higher : lower);
+}
+
+/** A page's words as lines, from the top. */
+export function linesOf(words: readonly Word[]): Line[] {
+  const lines: Word[][] = [];
+  let at = 0;
+  let height = 0;
+  for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
+    const own = word.bottom - word.top;
+    if (lines.length && isOneLine(middle(word) - at, height, own)) lines.at(-1)!.push(word);
+    else {
+      lines.push([word]);
+      [at, height] = [middle(word), own];
+      continue;
+    }
+    // The line's height is its largest letters'.
+    if (own > height / small) [at, height] = [middle(word), own];
+  }
+  return lines.map((line) => lineOf(line.toSorted((a, b) => a.left - b.left)));
+}
+
+/** Words from the left as one line. */
+export function lineOf(words: Word[]): Line {
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  const bold = words.reduce((sum, word) => sum + (word.bold ? word.text.length : 0), 0);
+  const bySize = words.toSorted((a, b) => a.size - b.size);
+  let half = letters / 2;
+  const size = bySize.find((word) => (half -= word.text.length) <= 0)?.size ?? bySize.at(-1)!.size;
+  return { ...around(words), words, size, bold: 2 * bold > letters };
+}
+
+/** Cuts a line where the gap between two words is wider than so many times its size. */
+export function phrasesOf(line: Pick<Line, 'words' | 'size'>, gap: number): Line[] {
+  const out: Word[][] = [];
+  for (const word of line.words) {
+    const last = out.at(-1)?.at(-1);
+    if (last && word.left - last.right <= gap * Math.min(line.size, word.size)) out.at(-1)!.push(word);
+    else out.push([word]);
+  }
+  return out.map(lineOf);
+}
+
+/** What a line says, blanks between its words. */
+export function textOf({ words }: Pick<Line, 'words'>): string {
+  return words.map((word) => word.text).join(' ');
+}

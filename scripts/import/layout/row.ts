@@ -1,0 +1,212 @@
+import { isCutPeriod, readPeriod } from '../../../src/printed-period.ts';
+import { cellText, type IsWord } from './cell.ts';
+import { columnOf } from './columns.ts';
+import { around, middle } from './extent.ts';
+import { lineOf, textOf, type Line } from './line.ts';
+import type { Extent, Word } from './types.ts';
+
+/** A table's row as it stands on its page. */
+export interface LaidRow {
+  cells: string[];
+  extent: Extent;
+}
+
+/** What tells one row of a table from the next. */
+export interface Rule {
+  /** Where each column ends; see {@link columnOf}. */
+  edges: readonly number[];
+  /** Columns of which every row fills one exactly once: periods, or dates. */
+  anchors: readonly number[];
+  /** What an anchor's cell looks like when it is whole. */
+  anchor: 'period' | 'date' | 'figure';
+  isWord: IsWord;
+}
+
+/** The words of one column on one line. */
+interface Piece extends Line {
+  column: number;
+  middle: number;
+}
+
+/** What every row has once: a period, a date, a line of figures. From the middle of its first line to that of its last. */
+interface Anchor {
+  from: number;
+  to: number;
+}
+
+/** Lines of a cell stand no farther apart than this, in their size, where nothing tells better. */
+const usualPitch = 1.36;
+
+/** Cuts lines of a table, none of which is a text over its columns, into rows. `ruled`: they stand between two rulings. */
+export function rowsOf(segments: readonly Line[][], rule: Rule, ruled: boolean): LaidRow[][] {
+  const pieces = segments.map((lines) => lines.flatMap((line) => piecesOf(line, rule.edges)));
+  const pitch = pitchOf(pieces, rule);
+  return pieces.map((segment) => {
+    const anchors = anchorsOf(segment, rule);
+    if (ruled && anchors.length <= 1) return [laid(segment, rule)];
+    return connected(segment, pitch).flatMap((part) => divide(part, anchorsOf(part, rule), rule));
+  });
+}
+
+function piecesOf(line: Line, edges: readonly number[]): Piece[] {
+  const by = new Map<number, Word[]>();
+  for (const word of line.words) {
+    const column = columnOf(word, edges);
+    by.set(column, [...(by.get(column) ?? []), word]);
+  }
+  return [...by].map(([column, words]) => ({ ...lineOf(words), column, middle: middle(line) }));
+}
+
+/** How far apart, in their size, lines of one cell stand at most: the distance that gives each row its one anchor. */
+function pitchOf(segments: readonly Piece[][], rule: Rule): number {
+  const met = new Set<number>([usualPitch]);
+  for (const pieces of segments)
+    for (const chain of byColumn(pieces))
+      chain.slice(1).forEach((piece, n) => {
+        const distance = (piece.middle - chain[n]!.middle) / piece.size;
+        if (distance < 4) met.add(Math.ceil(distance * 20) / 20);
+      });
+  let best = { pitch: usualPitch, cost: Infinity };
+  for (const pitch of [...met].sort((a, b) => Math.abs(a - usualPitch) - Math.abs(b - usualPitch))) {
+    let cost = 0;
+    for (const pieces of segments)
+      for (const part of connected(pieces, pitch)) cost += Math.abs(anchorsOf(part, rule).length - 1);
+    if (cost < best.cost) best = { pitch, cost };
+  }
+  return best.pitch;
+}
+
+function byColumn(pieces: readonly Piece[]): Piece[][] {
+  const by = new Map<number, Piece[]>();
+  for (const piece of pieces) by.set(piece.column, [...(by.get(piece.column) ?? []), piece]);
+  return [...by.values()].map((chain) => chain.toSorted((a, b) => a.middle - b.middle));
+}
+
+/** Pieces that stand in one row: near each other in a column, or beside each other. */
+function connected(pieces: readonly Piece[], pitch: number): Piece[][] {
+  const chains: Piece[][] = [];
+  for (const column of byColumn(pieces))
+    column.forEach((piece, n) => {
+      const above = column[n - 1];
+      if (above && piece.middle - above.middle <= pitch * piece.size + 0.01) chains.at(-1)!.push(piece);
+      else chains.push([piece]);
+    });
+  chains.sort((a, b) => a[0]!.middle - b[0]!.middle);
+  const out: Piece[][] = [];
+  let end = -Infinity;
+  for (const chain of chains) {
+    const first = chain[0]!;
+    if (out.length && first.middle <= end + 0.4 * first.size) out.at(-1)!.push(...chain);
+    else out.push([...chain]);
+    end = Math.max(out.at(-1)!.length === chain.length ? -Infinity : end, chain.at(-1)!.middle);
+  }
+  return out;
+}
+
+function anchorsOf(pieces: readonly Piece[], rule: Rule): Anchor[] {
+  if (rule.anchor === 'figure') return figureAnchors(pieces, rule);
+  const out: (Anchor & { text: string; last: Piece })[] = [];
+  const own = pieces
+    .filter((piece) => rule.anchors.includes(piece.column))
+    .toSorted((a, b) => a.middle - b.middle);
+  for (const piece of own) {
+    const text = textOf(piece);
+    const above = out.at(-1);
+    if (above && goesOn(above.text, text, rule.anchor)) {
+      above.to = piece.middle;
+      above.text += ` ${text}`;
+    } else out.push({ from: piece.middle, to: piece.middle, text, last: piece });
+  }
+  return out;
+}
+
+/** Lines that hold figures. */
+function figureAnchors(pieces: readonly Piece[], rule: Rule): Anchor[] {
+  const out: Anchor[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.middle - b.middle)) {
+    if (!rule.anchors.includes(piece.column) || !/\d/.test(textOf(piece))) continue;
+    const above = out.at(-1);
+    if (above && piece.middle - above.to < 0.45 * piece.size) above.to = piece.middle;
+    else out.push({ from: piece.middle, to: piece.middle });
+  }
+  return out;
+}
+
+//   Tertial 1      2023-12-      Tas fram
+//   2022           31
+function goesOn(above: string, text: string, kind: Rule['anchor']): boolean {
+  if (kind === 'date') return !/^\d{4}-/.test(text);
+  if (/-$/.test(above) || isCutPeriod(above, text)) return true;
+  return readPeriod(text) === null && !/^\p{Lu}/u.test(text);
+}
+
+/** Cuts pieces with several anchors into as many rows: names above, around or below their anchors, as fits best. */
+function divide(pieces: readonly Piece[], anchors: readonly Anchor[], rule: Rule): LaidRow[] {
+  if (anchors.length < 2) return [laid(pieces, rule)];
+  const names = pieces.filter((piece) => piece.column === 0).toSorted((a, b) => a.middle - b.middle);
+  const ways = (['top', 'centre', 'bottom'] as const).map((way) => ({ way, ...groups(names, anchors, way) }));
+  const best = ways.reduce((a, b) => (b.cost < a.cost - 1e-6 ? b : a));
+  const rows: Piece[][] = best.groups;
+  for (const piece of pieces) if (piece.column !== 0) rows[rowOf(piece, anchors, best.way)]!.push(piece);
+  return rows.filter((row) => row.length > 0).map((row) => laid(row, rule));
+}
+
+type Way = 'top' | 'centre' | 'bottom';
+
+/** The anchor that a cell's line belongs to. */
+function rowOf({ middle: at, size }: Piece, anchors: readonly Anchor[], way: Way): number {
+  if (way === 'top')
+    return Math.max(
+      0,
+      anchors.findLastIndex((each) => each.from <= at + 0.4 * size),
+    );
+  if (way === 'bottom') {
+    const row = anchors.findIndex((each) => each.to >= at - 0.4 * size);
+    return row < 0 ? anchors.length - 1 : row;
+  }
+  const away = (each: Anchor) => Math.abs((each.from + each.to) / 2 - at);
+  return anchors.reduce((best, each, n) => (away(each) < away(anchors[best]!) ? n : best), 0);
+}
+
+/** Shares names' lines out among anchors, in order, so that they stand as near to how the table aligns them as can be. */
+function groups(
+  names: readonly Piece[],
+  anchors: readonly Anchor[],
+  way: Way,
+): { cost: number; groups: Piece[][] } {
+  const price = (from: number, to: number, { from: first, to: last }: Anchor) => {
+    if (from === to) return 50;
+    const [top, bottom] = [names[from]!.middle, names[to - 1]!.middle];
+    const off =
+      way === 'top' ? top - first : way === 'bottom' ? bottom - last : (top + bottom - first - last) / 2;
+    return off * off;
+  };
+  let rows: { cost: number; cuts: number[] }[] = names.map(() => ({ cost: Infinity, cuts: [] }));
+  rows.push({ cost: Infinity, cuts: [] });
+  rows[0] = { cost: 0, cuts: [] };
+  for (const anchor of anchors) {
+    rows = rows.map((_, to) => {
+      let best = { cost: Infinity, cuts: [] as number[] };
+      for (let from = Math.max(0, to - 12); from <= to; from++) {
+        const cost = rows[from]!.cost + price(from, to, anchor);
+        if (cost < best.cost) best = { cost, cuts: [...rows[from]!.cuts, to] };
+      }
+      return best;
+    });
+  }
+  const { cost, cuts } = rows.at(-1)!;
+  return { cost, groups: anchors.map((_, n) => names.slice(cuts[n - 1] ?? 0, cuts[n] ?? names.length)) };
+}
+
+/** Pieces of one row as its cells. */
+function laid(pieces: readonly Piece[], { edges, isWord }: Rule): LaidRow {
+  const cells = Array.from({ length: edges.length + 1 }, (_, column) =>
+    cellText(
+      pieces
+        .filter((piece) => piece.column === column)
+        .toSorted((a, b) => a.middle - b.middle || a.left - b.left),
+      isWord,
+    ),
+  );
+  return { cells, extent: around(pieces) };
+}

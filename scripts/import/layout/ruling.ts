@@ -1,0 +1,62 @@
+import type { Extent, Mark } from './types.ts';
+
+/** The lines that a page draws, those that meet end to end joined. */
+export interface Rulings {
+  /** From the top. */
+  across: Extent[];
+  /** From the left. */
+  down: Extent[];
+  /** Where a drawn line, or a piece of one, ends: the corners of cells, from the left. */
+  icons: Extent[];
+}
+
+/** Pieces of a line lie no farther apart than this, in points. */
+const slack = 2.5;
+
+/** Reads a page's marks as rulings: lines, and the edges of shading. */
+export function rulingsOf(marks: readonly Mark[]): Rulings {
+  const edges = marks.flatMap((mark) =>
+    mark.kind === 'line' ? [mark] : mark.kind === 'shade' ? edgesOf(mark) : [],
+  );
+  const isAcross = (each: Extent) => each.right - each.left >= each.bottom - each.top;
+  const flip = ({ left, top, right, bottom }: Extent): Extent => ({
+    left: top,
+    top: left,
+    right: bottom,
+    bottom: right,
+  });
+  return {
+    across: joined(edges.filter(isAcross)),
+    down: joined(edges.filter((each) => !isAcross(each)).map(flip)).map(flip),
+    icons: marks.filter((mark) => mark.kind === 'icon'),
+  };
+}
+
+function edgesOf({ left, top, right, bottom }: Extent): Extent[] {
+  return [
+    { left, right, top, bottom: top },
+    { left, right, top: bottom, bottom },
+    { left, right: left, top, bottom },
+    { left: right, right, top, bottom },
+  ];
+}
+
+/** Lines at one height that touch, as one. */
+function joined(lines: readonly Extent[]): Extent[] {
+  const out: Extent[] = [];
+  const open: Extent[] = [];
+  for (const line of lines.toSorted((a, b) => a.top - b.top || a.left - b.left)) {
+    while (open.length && open[0]!.bottom < line.top - slack) open.shift();
+    const met = open.find((each) => line.left <= each.right + slack && line.right >= each.left - slack);
+    if (met) {
+      met.left = Math.min(met.left, line.left);
+      met.right = Math.max(met.right, line.right);
+      met.bottom = Math.max(met.bottom, line.bottom);
+    } else {
+      const own = { left: line.left, top: line.top, right: line.right, bottom: line.bottom };
+      out.push(own);
+      open.push(own);
+    }
+  }
+  return out;
+}
