@@ -19,7 +19,8 @@ import { mending } from './import/mend.ts';
 import { page } from './import/page.ts';
 import { notes } from './import/problem.ts';
 import { prose } from './import/prose.ts';
-import { read, type Source } from './import/read.ts';
+import { readReport } from './import/read-report.ts';
+import type { Source } from './import/read.ts';
 import { rows } from './import/rows.ts';
 import { taken } from './import/taken.ts';
 import { text } from './import/text.ts';
@@ -37,8 +38,13 @@ export interface Imported {
  * Imports one report: a pure function of its bytes and of what the project knows.
  * Rejects with a {@link Refusal} when the bytes are no report.
  */
-export async function importReport(name: string, bytes: Uint8Array, knowledge: Knowledge): Promise<Imported> {
-  return importSource(await read(name, bytes), knowledge);
+export async function importReport(
+  name: string,
+  bytes: Uint8Array,
+  knowledge: Knowledge,
+  password?: string,
+): Promise<Imported> {
+  return importSource(await readReport(name, bytes, knowledge, password), knowledge);
 }
 
 /** The way from lines to facts. Throws {@link Refusal} when they are no report's. */
@@ -46,7 +52,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const { source, held } = withoutControls(read);
   // A scan's words are restored before anything else reads them.
   const { name } = source;
-  const report = extraction(source.lines, knowledge);
+  const report = extraction(source, knowledge);
   const { lines } = report;
   const { messages, note } = notes(source, lines);
   expectColumns(source, report, note);

@@ -1,23 +1,28 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
+import { pageAt } from '../../src/report/page-at.ts';
 import type { Imported } from '../import.ts';
 import { printable } from './control.ts';
 import { bytesOf, filesOf } from './files.ts';
 import { loadKnowledge, type Knowledge } from './knowledge.ts';
 import { Refusal, refuse } from './problem.ts';
 import { put } from './put.ts';
+import { readReport } from './read-report.ts';
+import type { Source } from './read.ts';
 import { doubtsOf, summary } from './summary.ts';
 
-const usage = `npm run import -- FILE|DIR … [--facts DIR] [--texts DIR] [--check] [--strict]
+const usage = `npm run import -- FILE|DIR … [--facts DIR] [--texts DIR] [--check] [--strict] [--password WORD] [--lines]
 
-  FILE|DIR   reports (.txt, .pdf), or folders of them
+  FILE|DIR   reports (.pdf, .txt), or folders of them
   --facts    where facts go (content/facts/)
   --texts    where the reports' own words go, never committed (.texts/)
   --check    compare with what is there instead of writing
-  --strict   exit 1 when anything is in doubt`;
+  --strict   exit 1 when anything is in doubt
+  --password opens a PDF that is locked
+  --lines    print the lines that facts count, each with its page, and write nothing`;
 
-type Import = (name: string, bytes: Uint8Array, knowledge: Knowledge) => Promise<Imported>;
+type Import = (name: string, bytes: Uint8Array, knowledge: Knowledge, password?: string) => Promise<Imported>;
 
 /** Runs the command. Returns the exit code: 0 done, 1 a report refused, not fresh or (strict) in doubt, 2 wrong use. */
 export async function command(args: string[], importReport: Import): Promise<number> {
@@ -40,7 +45,12 @@ export async function command(args: string[], importReport: Import): Promise<num
     const started = performance.now();
     try {
       const name = printable(basename(path));
-      const imported = await importReport(name, await bytesOf(path), knowledge);
+      const bytes = await bytesOf(path);
+      if (values.lines) {
+        process.stdout.write(printLines(await readReport(name, bytes, knowledge, values.password)));
+        continue;
+      }
+      const imported = await importReport(name, bytes, knowledge, values.password);
       expectOnce(imported, name, seen);
       for (const message of imported.messages) report(message);
       const stale = await put(imported, values.facts, values.texts, values.check);
@@ -59,6 +69,7 @@ export async function command(args: string[], importReport: Import): Promise<num
       report(error.problem);
     }
   }
+  if (values.lines) return sums.refused ? 1 : 0;
   const verb = values.check ? 'compared' : 'imported';
   const stale = values.check ? `, ${sums.stale} files not fresh` : '';
   process.stdout.write(
@@ -76,9 +87,18 @@ function parse(args: string[]) {
       texts: { type: 'string', default: '.texts' },
       check: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
+      password: { type: 'string' },
+      lines: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
+}
+
+//   3:69  Nämndens verksamheter har …
+/** A report's lines as facts count them, each with its page and number. */
+function printLines({ lines, pages }: Source): string {
+  const place = (n: number) => [pageAt(pages, n), n].filter(Boolean).join(':');
+  return lines.map((line, at) => `${place(at + 1)}\t${line}\n`).join('');
 }
 
 /** Refuses a second report of the same id: it would overwrite the first. */

@@ -9,7 +9,7 @@ import { readText } from './read.ts';
 function unusual(text: string, known?: number): string[] {
   const source = readText('report.txt', new TextEncoder().encode(text));
   const { messages, note } = notes(source, source.lines);
-  const plain = extraction(source.lines, { words: new Map(), boards: new Map(), mend: (name) => name });
+  const plain = extraction(source, { words: new Map(), boards: new Map(), mend: (name) => name });
   const words = known === undefined ? undefined : { before: 0, after: known };
   noteUnusual(source, { ...plain, words }, note);
   return messages.map(String);

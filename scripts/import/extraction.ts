@@ -4,6 +4,7 @@ import { cellMark } from './cell-mark.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Goals } from './goal.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Source } from './read.ts';
 import { isDamaged } from './restore/damage.ts';
 import type { LeftOut } from './scan/figures/left-out.ts';
 import { scan } from './scan/scan.ts';
@@ -54,7 +55,11 @@ export interface Tables {
 }
 
 /** Tells how letters and cells came through, and picks the stages for it. */
-export function extraction(lines: readonly string[], knowledge: Knowledge): Extraction {
+export function extraction(
+  { lines, boxes }: Pick<Source, 'lines' | 'boxes'>,
+  knowledge: Knowledge,
+): Extraction {
+  if (boxes) return { ...fromText(lines, knowledge), columns: 'boxes', lost: [] };
   return isDamaged(lines) ? fromScan(lines, knowledge) : fromText(lines, knowledge);
 }
 

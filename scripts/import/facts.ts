@@ -54,7 +54,10 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     unread: unreadNames(report.unread, records),
     owners: ownership(found),
   };
-  const where = { page: (line: number) => pageAt(source.pages, line), box: () => undefined };
+  const where = {
+    page: (line: number) => pageAt(source.pages, line),
+    box: (line: number) => source.boxes?.[line - 1] ?? undefined,
+  };
   const persons = officers(report.lines);
   return {
     facts: discreet(locate(all, where), persons),

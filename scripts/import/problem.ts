@@ -2,9 +2,9 @@ import { VFileMessage } from 'vfile-message';
 import { pageAt } from '../../src/report/page-at.ts';
 import type { Source } from './read.ts';
 
-/** Where in a report a problem stands: line, column and page from 1; no page where none is known. */
+/** Where in a report a problem stands: line, column and page from 1; none where it is not known. */
 interface Place {
-  line: number;
+  line?: number;
   column?: number;
   page?: number | undefined;
 }
@@ -18,11 +18,11 @@ function problem(file: string, rule: string, reason: string, place?: Place, advi
   const message = new VFileMessage(reason, {
     source: 'import',
     ruleId: rule,
-    ...(place ? { place: { line: place.line, column: place.column ?? 1 } } : {}),
+    ...(place?.line ? { place: { line: place.line, column: place.column ?? 1 } } : {}),
   });
   message.file = file;
   const page = place?.page ? ` page ${place.page}` : '';
-  message.name = place ? `${file}:${place.line}:${place.column ?? 1}${page}` : file;
+  message.name = place?.line ? `${file}:${place.line}:${place.column ?? 1}${page}` : `${file}${page}`;
   if (advice) message.note = advice;
   return message;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Box } from '../../src/model.ts';
 import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
 import { fed } from './form-feed.ts';
 import { printedPages } from './printed-page.ts';
@@ -19,6 +20,8 @@ export interface Source {
   pages: readonly (number | null)[] | null;
   /** Whether the last line has its line end; a text that was cut inside a line has none. */
   ended: boolean;
+  /** Where each line stands on its page, null for a blank one; null where the source has no boxes. */
+  boxes: readonly (Box | null)[] | null;
   /** Lines too long to be a name, a row or a paragraph, by their number: they stand as "…" in `lines`. */
   overlong: ReadonlyMap<number, string>;
 }
@@ -28,11 +31,6 @@ const maxBytes = 20_000_000;
 
 /** No paragraph of a report is near this, in characters. */
 export const maxLine = 20_000;
-
-/** Reads a report's bytes, whatever they are. Rejects with a {@link Refusal} for what is no report. */
-export async function read(name: string, bytes: Uint8Array): Promise<Source> {
-  return readText(name, bytes);
-}
 
 /**
  * Reads the bytes of a text: UTF-8 (with or without a mark), UTF-16 or Windows-1252.
@@ -47,15 +45,20 @@ export function readText(name: string, bytes: Uint8Array): Source {
     overlong.set(at + 1, line);
     lines[at] = '…';
   });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     name,
-    sha256,
+    sha256: sha256(bytes),
     lines,
     pages: pages ?? printedPages(lines),
+    boxes: null,
     ended: /[\r\n\f]$/.test(text),
     overlong,
   };
+}
+
+/** SHA-256 of some bytes, in hex. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** More replacement characters than this, and the text lost its letters before it came here. */

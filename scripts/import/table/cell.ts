@@ -7,5 +7,10 @@ export function cell(printed: string, line: number, where?: Where): Cell | null 
   const text = fold(printed);
   if (text === '') return null;
   const { value, unit, bound, mark } = readFigure(text, where);
-  return { text, value, unit: value === null ? null : unit, bound, line, ...(mark ? { note: { mark, line: null } } : {}) }; // prettier-ignore
+  return { text: withoutRaised(text, mark), value, unit: value === null ? null : unit, bound, line, ...(mark ? { note: { mark, line: null } } : {}) }; // prettier-ignore
+}
+
+//   "72 ¹)"     raised figures stand beside the cell's text; "72 1)" may be read otherwise and keeps its print
+function withoutRaised(text: string, mark: string | null | undefined): string {
+  return mark && /^[⁰¹²³⁴-⁹]/.test(mark) ? fold(text.replace(mark, '')) : text;
 }

@@ -1,0 +1,38 @@
+import type { Knowledge } from './knowledge.ts';
+import { layout } from './layout/layout.ts';
+import type { LaidLine } from './layout/types.ts';
+import { isPdf, readPdf } from './pdf/pdf.ts';
+import { expectSize, readText, sha256, type Source } from './read.ts';
+
+/** Reads a report's bytes, a PDF's or a text's. Rejects with a {@link Refusal} for what is no report. */
+export async function readReport(
+  name: string,
+  bytes: Uint8Array,
+  { words }: Pick<Knowledge, 'words'>,
+  password?: string,
+): Promise<Source> {
+  if (!isPdf(bytes)) return readText(name, bytes);
+  expectSize(name, bytes.length);
+  const isWord = (word: string) => words.has(word);
+  const pages = await readPdf(name, bytes, { password, isWord });
+  const laid = layout(pages, isWord);
+  return {
+    name,
+    sha256: sha256(bytes),
+    lines: laid.map((each) => each.text),
+    pages: firstLines(laid, pages.length),
+    boxes: laid.map((each) => each.box),
+    ended: true,
+    overlong: new Map(),
+  };
+}
+
+/** The first line of each page, that of the next where a page has none. */
+function firstLines(laid: readonly LaidLine[], count: number): number[] {
+  const out: number[] = [];
+  laid.forEach(({ page }, at) => {
+    while (page !== null && out.length < page) out.push(at + 1);
+  });
+  while (out.length < count) out.push(laid.length);
+  return out;
+}
