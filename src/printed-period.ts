@@ -1,3 +1,5 @@
+import { takeMark } from './figure/mark.ts';
+
 /** What a printed period is. A tertial, a month and so on without a year may also say how often something is measured. */
 export interface PrintedPeriod {
   kind: 'year' | 'years' | 'tertial' | 'quarter' | 'half' | 'month' | 'months' | 'schoolYear' | 'season' | 'rolling12' | 'day'; // prettier-ignore
@@ -55,7 +57,7 @@ const longest = 40;
 /** Reads what the last column of an Indikator table prints: "Tertial 2 2024", "T2", "2024-08", "Helår". Null for anything else. */
 export function readPeriod(text: string): PrintedPeriod | null {
   if (text.length > longest) return null;
-  const plain = text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/[.,]$/, '');
+  const plain = takeMark(text).text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/[.,]$/, '');
   const rhythm = rhythms.find(([, form]) => form.test(plain));
   if (rhythm) return { kind: rhythm[0], year: null, n: null, from: null };
   for (const [kind, form] of forms) {

@@ -162,7 +162,10 @@ function isMoney(kind: Table['kind'], unit: Table['unit']): boolean {
 function settleTable(table: Table, note: Note) {
   const where = { money: isMoney(table.kind, table.unit) };
   const cells = table.rows.flatMap((row) => row.cells).filter((each) => each !== null);
-  const counts = table.unit === 'antal' || cells.some(({ text }) => /\d,\d{1,2}(?!\d)/.test(text));
+  const counts =
+    table.kind === 'volymer' ||
+    table.unit === 'antal' ||
+    cells.some(({ text }) => /\d,\d{1,2}(?!\d)/.test(text));
   return cells.flatMap((each) => {
     const open = settleFigure(each, { values: [], counts }, note, where);
     return open ? [{ ...open, line: each.line }] : [];

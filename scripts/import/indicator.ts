@@ -40,7 +40,13 @@ export function indicator(
   note: Note,
 ): IndicatorRow {
   const columns = header.columns.slice(1);
-  const { values, period, unknown, column: periodColumn } = takePeriod(record.slots, columns);
+  const {
+    values,
+    period,
+    mark: periodMark,
+    unknown,
+    column: periodColumn,
+  } = takePeriod(record.slots, columns);
   const kept = columns.filter((_, at) => at !== periodColumn);
   const roles = kept.map(({ role }) => (isValue(role) ? role : null));
   const texts = values.map((parts) => (parts.length ? mend(joinParts(parts), parts[0]!.line) : ''));
@@ -63,7 +69,8 @@ export function indicator(
     if (role) cells[role] = made;
     else cells.more.push({ column: kept[column]!.heading, cell: made });
   });
-  const { text: name, mark } = takeMark(mend(joinParts(record.name), record.lines[0]));
+  const { text: name, mark: ownMark } = takeMark(mend(joinParts(record.name), record.lines[0]));
+  const mark = ownMark ?? periodMark ?? null;
   const open = settleFigures(cells, new Set((record.doubts ?? []).map((each) => each.cell)), name, note);
   shareUnit(cells);
   for (const { cell: role } of record.doubts ?? [])

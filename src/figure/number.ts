@@ -23,6 +23,9 @@ const grouped: readonly RegExp[] = [
   /^(\d{1,3}(?:,\d{3}){2,})$/,
 ];
 
+/** A number of more digits than this is not exact in binary, and no report's. */
+const most = 15;
+
 const plain = /^(\d+)(?:([.,])(\d+))?$/;
 
 /**
@@ -31,6 +34,7 @@ const plain = /^(\d+)(?:([.,])(\d+))?$/;
  * the unit decides.
  */
 export function readNumber(text: string): PrintedNumber | null {
+  if (text.length > most && text.replace(/\D/g, '').length > most) return null;
   for (const form of grouped) {
     const match = form.exec(text);
     if (match) return { ...numberOf(match[1]!, match[2]), other: null, parted: null };

@@ -1,4 +1,6 @@
 import { columns as roles, type Cell, type Facts, type ReportText } from '../../../src/model.ts';
+import { readFigure } from '../../../src/figure/figure.ts';
+import { readPeriod } from '../../../src/printed-period.ts';
 import type { Truth } from './truth.ts';
 
 /** Something that facts tell otherwise than the truth, or leave in doubt. */
@@ -60,8 +62,8 @@ export function compare(truth: Truth, facts: Facts, text: ReportText): Differenc
       same(
         'row.period',
         row.name,
-        row.period,
-        truth.type === 'verksamhetsplan' ? got.periodicity : got.period,
+        periodOf(row.period),
+        periodOf(truth.type === 'verksamhetsplan' ? got.periodicity : got.period),
       );
     const candidates = got.doubts.flatMap((each) => each.candidates);
     const check = (name: string, expected: string, cell: Cell | null | undefined) => {
@@ -70,9 +72,10 @@ export function compare(truth: Truth, facts: Facts, text: ReportText): Differenc
         if (cell) value(name, row.name, expected, cell, differ);
         return;
       }
+      if (cell && isPrintedOtherwise(expected, cell)) return;
       const doubt =
         expected !== ''
-          ? candidates.includes(expected) && is === ''
+          ? candidates.some((each) => isAlike(each, expected)) && (cell?.value ?? null) === null
           : got.doubts.some((each) => each.cell === name);
       differ(`cell.${name}`, row.name, expected, is || candidates.join(' / '), doubt);
     };
@@ -126,7 +129,7 @@ export function compare(truth: Truth, facts: Facts, text: ReportText): Differenc
         'table.cells',
         `${table.section}: ${row.label}`,
         row.cells.join('|'),
-        is.cells.map((each) => each?.text.replace('\u2212', '-') ?? '').join('|'),
+        is.cells.map((each, at) => textOf(each, row.cells[at] ?? '')).join('|'),
       );
       same(
         'table.parent',
@@ -164,6 +167,31 @@ function value(name: string, where: string, expected: string, cell: Cell, differ
   if (cell.value !== number) differ(`value.${name}`, where, number, cell.value);
   else if (match?.[3] && cell.unit !== match[3]) differ(`unit.${name}`, where, match[3], cell.unit);
 } // prettier-ignore
+
+/** Whether a cell says what is expected, printed in another form. */
+function isPrintedOtherwise(expected: string, cell: Cell): boolean {
+  const { value: number, unit, bound } = readFigure(expected);
+  return (
+    number !== null && cell.value === number && cell.bound === bound && (unit === null || cell.unit === unit)
+  );
+}
+
+/** Whether two texts print the same, or the same figure in two forms. */
+function isAlike(text: string, expected: string): boolean {
+  const [one, other] = [readFigure(text), readFigure(expected)];
+  return text === expected || (one.value !== null && one.value === other.value && one.unit === other.unit);
+}
+
+/** A cell's text, in the form expected where only that differs. */
+function textOf(cell: Cell | null, expected: string): string {
+  return cell && isPrintedOtherwise(expected, cell) ? expected : (cell?.text ?? '');
+}
+
+/** What a period says, however it is printed. */
+function periodOf(text: string | null): string | null {
+  const read = text === null ? null : readPeriod(text);
+  return read ? `${read.kind} ${read.n} ${read.year}` : text;
+}
 
 /** Pairs by name, in order; whatever is left on either side differs. */
 function pair(

@@ -9,6 +9,7 @@ export const faults = [
   'goalWrapped', 'goalTab', 'expectedPlain', 'expectedCut', 'assessmentSpelling', 'statusIcons', 'headProse', 'minus', 'nbsp',
   'tabBullets', 'tabNumbered', 'unknownFurniture', 'tabFurniture', 'secondTable', 'analysisHeadingAfter', 'analysisColon', 'crlf', 'thinSpace', 'narrowCell',
   'dateBroken', 'tightPercent', 'headerTrailingTab', 'tightTables', 'entity', 'formFeed', 'proseBetweenTables', 'summaryGoals', 'expectedNumbered',
+  'anyMinus', 'bracketMinus', 'dotThousands', 'noteMark', 'noteLine', 'periodForm', 'dateForm',
 ] as const; // prettier-ignore
 
 export type Fault = (typeof faults)[number];

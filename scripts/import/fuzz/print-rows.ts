@@ -3,6 +3,7 @@ import type { Dialect } from './dialect.ts';
 import { cut, cutWord, cyrillic, narrow, type Faults } from './fault.ts';
 import { printAnalysis } from './print-analysis.ts';
 import type { Random } from './random.ts';
+import { otherDate, otherFigure, otherPeriod } from './spelling.ts';
 import { TablePrinter, type PrintedRow } from './table-printer.ts';
 import type { TruthActivity, TruthColumn, TruthRow } from './truth.ts';
 
@@ -69,7 +70,7 @@ function printRows(
   rows.forEach((row, n) => {
     if (n > 0 && faults.make('pageBetweenRows', 0.2)) table.newPage();
     const name = damagedName(row.name, random, faults);
-    const damaged = { ...row, name, cells: damagedCells(row.cells, faults) };
+    const damaged = { ...row, name, cells: damagedCells(row.cells, random, faults) };
     const [said, ...more] = row.analysis;
     if (faults.on.has('analysisInName') && said && !more.length && said.length > 60 && random.chance(0.3)) {
       faults.make('analysisInName');
@@ -79,6 +80,7 @@ function printRows(
     const halves = halvesOf(name, random, faults);
     if (halves) printCut(damaged, halves, table, random, faults);
     else table.row(damaged);
+    if (faults.make('noteLine', 0.1)) table.out.push('1) Mätningen gäller enheter i egen regi.');
     if (n > 0 && faults.make('blankInTable', 0.2)) table.out.push('');
     printAnalysis(row.analysis, table, random, faults);
     if (faults.make('blankInTable', 0.1)) table.out.push('');
@@ -124,8 +126,10 @@ function damagedName(name: string, random: Random, faults: Faults): string {
   return faults.make('nbsp', 0.2) ? out.replace(' ', '\u00a0') : out;
 }
 
-function damagedCells(cells: readonly string[], faults: Faults): readonly string[] {
-  let out = cells;
+function damagedCells(cells: readonly string[], random: Random, faults: Faults): readonly string[] {
+  let out: readonly string[] = cells.map((each) =>
+    otherDate(otherPeriod(otherFigure(each, random, faults), random, faults), random, faults),
+  );
   if (faults.make('narrowCell', 0.2))
     out = out.map((each) =>
       each.replace('barn/avd.', 'barn/av d.').replace('nämnd/styrelse', 'nämnd/ styrelse'),

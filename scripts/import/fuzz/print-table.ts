@@ -1,6 +1,7 @@
 import { cut, type Faults } from './fault.ts';
 import type { Dialect } from './dialect.ts';
 import type { Random } from './random.ts';
+import { otherAmount, otherFigure } from './spelling.ts';
 import type { TruthTable } from './truth.ts';
 
 /** Prints a table of economy or volumes with its faults. */
@@ -32,7 +33,7 @@ export function printTable(table: TruthTable, random: Random, faults: Faults, di
       : (text: string) => text;
     const cells = faults.make('minus', 0.3)
       ? row.cells.map((each) => each.replace(/^-/, '\u2212'))
-      : row.cells;
+      : row.cells.map((each) => (table.unit === 'mnkr' ? otherAmount : otherFigure)(each, random, faults));
     const halves = row.label.length > 20 && faults.make('splitRow', 0.15) ? cut(row.label, random) : null;
     const empty = Array<string>(width - 1).fill('');
     if (halves && /^\p{Ll}/u.test(halves[1]) && !/^(och|varav)/.test(halves[1]) && cells.some(Boolean)) {

@@ -1,4 +1,5 @@
 import { readFigure } from '../../../src/figure/figure.ts';
+import { takeMark } from '../../../src/figure/mark.ts';
 import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { foldParts } from '../join.ts';
 import type { HeaderColumn } from './header.ts';
@@ -7,8 +8,10 @@ import type { Part } from './record.ts';
 /** A row's cells apart from its period. */
 export interface Periodless {
   values: Part[][];
-  /** As printed; null where the row has none. */
+  /** As printed, without the mark of a note; null where the row has none. */
   period: string | null;
+  /** The mark of a note beside it. */
+  mark?: string | null;
   /** Whether the period is of a form that nobody knows: it stands in its column, and is in doubt. */
   unknown?: boolean;
   /** Index of the period's column, -1 where the table has none. */
@@ -20,12 +23,13 @@ export function takePeriod(slots: readonly Part[][], columns: readonly HeaderCol
   const column = columns.findIndex(({ role }) => role === 'period' || role === 'periodicity');
   if (column < 0) return { values: [...slots], period: null, column };
   const end = slots.findLastIndex((slot) => slot.length > 0);
-  const last = foldParts(slots[end] ?? []);
+  const { text: last, mark } = takeMark(foldParts(slots[end] ?? []));
   if (column === columns.length - 1 && readPeriod(last))
-    return { values: slots.slice(0, end), period: last, column };
+    return { values: slots.slice(0, end), period: last, mark, column };
   // The period's column is not the last one, or the row lacks it: the row stands as it is printed.
-  const own = foldParts(slots[column] ?? []);
-  if (readPeriod(own)) return { values: slots.filter((_, at) => at !== column), period: own, column };
+  const { text: own, mark: ownMark } = takeMark(foldParts(slots[column] ?? []));
+  if (readPeriod(own))
+    return { values: slots.filter((_, at) => at !== column), period: own, mark: ownMark, column };
   const others = slots.filter((_, at) => at !== column);
   if (slots.length === columns.length && isTime(own))
     return { values: others, period: own, unknown: true, column };
