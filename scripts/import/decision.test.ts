@@ -52,3 +52,19 @@ test('nothing goes on after the contents', () => {
 test('a decision without a number', () => {
   assert.equal(decide('Förslag till beslut', 'Stadsdelsnämnden godkänner rapporten.')[0]?.decision.n, 1);
 });
+
+test('a report printed when it was decided: the decision opens the list, with its date or without', () => {
+  for (const heading of ['Stadsdelsnämndens beslut 6 februari 2014:', 'Nämndens beslut den 2 mars 2015', 'Farsta stadsdelsnämndens beslut:']) {
+    const found = decide(
+      heading,
+      '',
+      '1. Stadsdelsnämnden godkänner berättelsen.',
+      '2. Stadsdelsnämnden begär ombudgetering om 1,7 mnkr.',
+      '3. Stadsdelsnämnden beslutar om resultatöverföring om 12.3 mnkr enligt bilaga',
+      'Bo Ek-Exempel',
+      'Stadsdelsdirektör',
+    ).map((each) => each.decision);
+    assert.deepEqual(found.map((each) => each.amounts.map(({ value, unit }) => [value, unit])), [[], [[1.7, 'mnkr']], [[12.3, 'mnkr']]]);
+  }
+  assert.deepEqual(decide('Stadsdelsnämndens beslut om budget', '1. Nämnden godkänner den.'), []);
+}); // prettier-ignore

@@ -49,7 +49,9 @@ export function isEconomyLine(text: string): boolean {
 export const bodyHeading = /^(sammanfattande analys|sammanfattning|inledning|uppföljning av )/i;
 
 export const contentsHeading = /^innehåll(sförteckning)?:?$/i;
-export const decisionsHeading = /^(\p{L}+ )?(\p{L}*förvaltningens )?förslag till beslut:?$/iu;
+/** "Förslag till beslut"; "Stadsdelsnämndens beslut 6 februari 2014:" where the report was printed when it was decided. */
+export const decisionsHeading =
+  /^(?:(?:\p{L}+ )?(?:\p{L}*förvaltningens )?förslag till beslut|(?:[\p{L}-]+ )?(?:stadsdels)?nämndens beslut(?:,? (?:den )?(?:\d{1,2} \p{L}+ (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d))?):?$/iu;
 export const attachmentsHeading = /^bilag(a|or):?$/i;
 export const attachment = /^bilaga\s+(\d+)\s*(?:[:.–-]|\s(?=\p{Lu}))\s*(.+)$/iu;
 export const attestHeading = /^attesterat av\b/i;
