@@ -1,10 +1,11 @@
 /**
  * npm run audit: what takes too long for every test run. It looks at the built site (dist/, or DIST_DIR) in a real
  * Chromium, prints its figures, and ends with exit code 1 when one is over its budget. With REPORTS_DIR it also tells
- * how long the import of the reports there takes.
+ * how long the import of the reports there takes, and cuts them anywhere: no cut may pass for a whole report.
  */
 import { existsSync } from 'node:fs';
 import { auditAxe } from './audit/axe.ts';
+import { auditCuts } from './audit/cuts.ts';
 import { auditImportTime } from './audit/import-time.ts';
 import { auditLighthouse } from './audit/lighthouse.ts';
 import { print, type Section } from './audit/section.ts';
@@ -22,7 +23,7 @@ if (!existsSync(dist)) {
 const site = await openSite(dist);
 // One after the other: they measure time, and would slow each other down.
 const sections: (() => Promise<Section>)[] = [
-  ...(reports ? [async () => auditImportTime(reports)] : []),
+  ...(reports ? [async () => auditImportTime(reports), async () => auditCuts(reports)] : []),
   () => auditLighthouse(site),
   () => auditWeights(site),
   () => auditAxe(site),
@@ -35,7 +36,7 @@ for (const audit of sections) {
 }
 await site.close();
 
-if (!reports) console.log('\nskipped  Import: REPORTS_DIR is not set');
+if (!reports) console.log('\nskipped  Import and cuts: REPORTS_DIR is not set');
 for (const one of over) console.error(`OVER BUDGET  ${one}`);
 console.log(over.length === 0 ? '\nAll within budget.' : `\n${over.length} over budget.`);
 process.exitCode = over.length === 0 ? 0 : 1;

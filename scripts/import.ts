@@ -15,6 +15,7 @@ import { facts } from './import/facts.ts';
 import { goals } from './import/goal.ts';
 import { head } from './import/head.ts';
 import type { Knowledge } from './import/knowledge.ts';
+import { withLost } from './import/lost.ts';
 import { mending } from './import/mend.ts';
 import { page } from './import/page.ts';
 import { notes } from './import/problem.ts';
@@ -86,7 +87,8 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const doubts = whole({ ...parts, told }, knowledge, note);
 
   // Facts to commit, and the report's own words, which stay outside.
-  return { ...facts({ ...parts, head: first, mended, words, doubts }), messages };
+  const made = { ...facts({ ...parts, head: first, mended, words, doubts }), messages };
+  return { ...made, facts: withLost(made, source.lines, note) };
 }
 
 if (import.meta.main) process.exitCode = await command(process.argv.slice(2), importReport);

@@ -63,6 +63,7 @@ export const reportText = {
     cut: 'Helhet',
     twice: 'Dubbelt',
     tables: 'Tabell',
+    indicators: 'Indikator',
     activities: 'Aktivitet',
   },
   unread: (count: number) =>
