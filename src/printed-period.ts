@@ -51,12 +51,15 @@ const forms: readonly [PrintedPeriod['kind'], RegExp][] = [
   ['day', /^(?:per )?(?<year>(?:19|20)\d\d)-\d\d-\d\d$/],
 ]; // prettier-ignore
 
+/** A period begins with a word, or holds a year: most cells are told by this alone. */
+const likely = /^\p{L}|(?:19|20)\d\d/u;
+
 /** No period is longer than this. */
 const longest = 40;
 
 /** Reads what the last column of an Indikator table prints: "Tertial 2 2024", "T2", "2024-08", "Helår". Null for anything else. */
 export function readPeriod(text: string): PrintedPeriod | null {
-  if (text.length > longest) return null;
+  if (text.length > longest || !likely.test(text)) return null;
   const plain = takeMark(text).text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/[.,]$/, '');
   const rhythm = rhythms.find(([, form]) => form.test(plain));
   if (rhythm) return { kind: rhythm[0], year: null, n: null, from: null };

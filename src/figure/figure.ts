@@ -7,7 +7,7 @@ import { countsThings, isKnownUnit, looksLikeUnit } from './units.ts';
  * gives; the others are words: a range, a part of a whole, "fewer than", "about", a time, two figures, a figure with
  * what is no unit, words round a figure.
  */
-export type Why = 'thousands' | 'mark' | 'sign' | 'range' | 'part' | 'strict' | 'about' | 'time' | 'several' | 'unit' | 'words'; // prettier-ignore
+type Why = 'thousands' | 'mark' | 'sign' | 'range' | 'part' | 'strict' | 'about' | 'time' | 'several' | 'unit' | 'words'; // prettier-ignore
 
 /** What a printed text says. */
 export interface Figure {

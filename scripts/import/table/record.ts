@@ -20,7 +20,7 @@ export interface Part {
 }
 
 /** A note below a row: its mark, and the pieces of its text. */
-export interface NoteText {
+interface NoteText {
   mark: string;
   text: Part[];
 }
