@@ -80,7 +80,8 @@ function entriesOf(lines: readonly string[], contents: Whole['pages']['contents'
     if (letters(text) === '' || contentsHeading.test(text)) continue;
     const last = entries.at(-1);
     // A heading is wrapped before its page number, or behind it where the number stands on its first line.
-    if (last && (open || (page === null && /^\p{Ll}/u.test(text)))) last.pieces.push(text);
+    if (last && !goalHeading(text) && (open || (page === null && /^\p{Ll}/u.test(text))))
+      last.pieces.push(text);
     else entries.push({ pieces: [text], line });
     open = page === null && (open || !/^\p{Ll}/u.test(text));
   }
