@@ -12,6 +12,13 @@ export function formatDate(iso: string): string {
   return long.format(new Date(`${iso}T00:00:00Z`)).replaceAll(' ', nbsp);
 }
 
+const monthLong = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A month in words, "2020-02": "februari 2020". */
+export function formatMonth(iso: string): string {
+  return monthLong.format(new Date(`${iso}-01T00:00:00Z`)).replaceAll(' ', nbsp);
+}
+
 /** A run of months within one year as tables need it: "jan–dec 2023", "1 jul 2022–30 jun 2023" otherwise as dates. */
 export function formatSpan(start: string | null, end: string | null): string {
   if (start === null) return end === null ? '' : `till ${formatDate(end)}`;

@@ -155,7 +155,7 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
       column(
         'worth',
         'code',
-        'tryckt: som den står; tolkad: enheten i rutan är en annan och har lästs som indikatorns; omraknad: talet är omräknat till indikatorns enhet, det tryckta står i text; lagad: läsfel eller avbrutet ord lagat; rattad: rättad för hand; osaker: osäker.',
+        'tryckt: som den står; tolkad: enheten i rutan är en annan och har lästs som indikatorns; omraknad: talet är omräknat till indikatorns enhet, det tryckta står i text; lagad: läsfel eller avbrutet ord rättat; rattad: rättad för hand; osaker: osäker.',
         {
           codes: ['tryckt', 'tolkad', 'omraknad', 'lagad', 'rattad', 'osaker'],
         },

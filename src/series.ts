@@ -3,7 +3,7 @@
  * One observation is one figure (or word) about one indicator in one district; a series is all of them.
  */
 import * as z from 'zod';
-import { Column, Line } from './model.ts';
+import { CaveatKind, Column, Line } from './model.ts';
 
 /** Where a figure stands. */
 const Source = z.strictObject({
@@ -72,6 +72,12 @@ export const Observation = z.strictObject({
   candidates: z.array(z.string()),
   /** The same figure printed in two reports has two sources. */
   sources: z.array(Source).min(1),
+  /** Where a report's analysis takes the figure back or limits it; nothing is compared with it. */
+  caveats: z.array(z.strictObject({ kind: CaveatKind, report: z.string(), line: Line })).optional(),
+  /** Of an outcome: it rests on so few people that it should not be compared. */
+  small: z.literal(true).optional(),
+  /** Of an outcome: another report gives another figure for the same time. */
+  disputed: z.literal(true).optional(),
 });
 export type Observation = z.infer<typeof Observation>;
 
@@ -158,6 +164,12 @@ export const IndicatorEntry = z.strictObject({
   directionFrom: z.string().nullable(),
   /** rate: men's and women's figures are rates of their own; part: they add up to the total. */
   sexes: z.enum(['rate', 'part']).nullable(),
+  /** Whether the outcome grows from January to December, as a count of what happened or an amount of what was used. */
+  accumulates: z.boolean(),
+  /** stad: the council's target is for the whole city, and no measure of one board's outcome. */
+  scope: z.enum(['stad']).nullable(),
+  /** Whether the outcome is of one survey a year: as soon as it is printed, it is the year's. */
+  survey: z.boolean(),
   owner: z.enum(['kf', 'namnd']),
   theme: Theme,
   definition: z.strictObject({ text: z.string(), place: Place.nullable() }).nullable(),

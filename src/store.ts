@@ -4,10 +4,11 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { collate } from './collate.ts';
 import { compareReports } from './report/name.ts';
-import type { Indicator } from './model.ts';
+import { tally, type Tally } from './report/tally.ts';
+import type { Column, Indicator } from './model.ts';
 import { saidIn, type Said } from './observation/said.ts';
 import { releaseId } from './release.ts';
-import type { Observation, Place, Series } from './series.ts';
+import type { IndicatorEntry, Place, Series } from './series.ts';
 
 /** A collection's entries by id. */
 async function byId<C extends CollectionKey>(name: C): Promise<Map<string, CollectionEntry<C>['data']>> {
@@ -36,6 +37,11 @@ export function districtName(id: string): string {
 /** An indicator's name as the site calls it. */
 export function indicatorName(id: string): string {
   return indicators.get(id)?.name ?? id;
+}
+
+/** The registry's entry of an indicator that a series is about. */
+export function indicatorOf({ indicator }: Series): IndicatorEntry {
+  return indicators.get(indicator)!;
 }
 
 /** Reports of a district, oldest first. */
@@ -117,13 +123,23 @@ export function newestReports(): string[] {
 /** The newest year that any report is about. */
 export const newestYear = Math.max(...[...reports.values()].map((report) => report.year));
 
-const smallBases = new Set(
-  [...findings.values()]
-    .filter((one) => one.rule === 'litet-underlag')
-    .map((one) => `${one.report}/${one.indicator}`),
+/** Observations by report, row and column: what the site makes of each cell. */
+const byCell = new Map(
+  [...series.values()].flatMap(({ observations }) =>
+    observations.flatMap((one) =>
+      one.sources.map(({ report, row, column }) => [`${report} ${row} ${column}`, one] as const),
+    ),
+  ),
 );
 
-/** Whether a figure rests on so few people that it should not be compared; the checks say so. */
-export function hasSmallBase({ indicator, sources }: Pick<Observation, 'indicator' | 'sources'>): boolean {
-  return sources.some((source) => smallBases.has(`${source.report}/${indicator}`));
+/** What the figures of a report show, counted; null where it has no rows. */
+export function tallyOf(report: string): Tally | null {
+  const found = facts.get(report);
+  if (!found || found.indicators.length === 0) return null;
+  const rows = found.indicators.map((_, index) => {
+    const of = (column: Column) => byCell.get(`${report} ${index} ${column}`) ?? null;
+    const indicator = indicatorOfRow(report, index);
+    return { index, indicator, outcome: of('outcome'), forecast: of('forecast'), target: of('target') };
+  });
+  return tally(rows, (id) => indicators.get(id)!, found.type);
 }

@@ -2,7 +2,16 @@
  * The city's terms: what each code is called in Swedish, and what it means for a reader who is new to it.
  * Codes are those of model.ts and series.ts.
  */
-import type { Assessment, Column, DecisionKind, GoalLevel, Owner, ReportType, TableKind } from './model.ts';
+import type {
+  Assessment,
+  CaveatKind,
+  Column,
+  DecisionKind,
+  GoalLevel,
+  Owner,
+  ReportType,
+  TableKind,
+} from './model.ts';
 import type { Change, Finding, Measure, Missing, Theme, Worth } from './series.ts';
 
 /** A term with the sentence that explains it. */
@@ -67,10 +76,10 @@ export const tertials: Record<1 | 2, string> = {
 };
 
 export const measures: Record<Measure, Term> = {
-  utfall: { label: 'Utfall', explanation: 'Hur det blev under perioden, enligt nämnden.' },
+  utfall: { label: 'Utfall', explanation: 'Hur det blev under perioden, enligt förvaltningens rapport.' },
   'utfall-man': { label: 'Män/pojkar', explanation: 'Utfallet för män eller pojkar.' },
   'utfall-kvinnor': { label: 'Kvinnor/flickor', explanation: 'Utfallet för kvinnor eller flickor.' },
-  prognos: { label: 'Prognos helår', explanation: 'Vad nämnden tror att året slutar på.' },
+  prognos: { label: 'Prognos helår', explanation: 'Vad förvaltningen räknar med att året slutar på.' },
   arsmal: { label: 'Årsmål', explanation: 'Det mål som stadsdelsnämnden har satt för året.' },
   'kf-arsmal': {
     label: 'KF:s årsmål',
@@ -112,18 +121,18 @@ export const worths: Record<Worth, Term & { mark: string }> = {
     label: 'Enheten tolkad',
     explanation:
       'Talet är det tryckta, men rapporten skriver en annan enhet än indikatorns, till exempel st där det gäller barn per avdelning.',
-    mark: 'tolkad',
+    mark: 'enhet tolkad',
   },
   omraknad: {
     label: 'Enheten omräknad',
     explanation:
       'Rapporten anger talet i en annan enhet, till exempel 0,05 för 5 %. Det är omräknat till indikatorns enhet, och det tryckta står bredvid.',
-    mark: 'omräknad',
+    mark: 'enhet omräknad',
   },
   lagad: {
-    label: 'Lagad',
-    explanation: 'Ett läsfel eller ett avbrutet ord har lagats med stöd av ordlista eller kontrollräkning.',
-    mark: 'lagad',
+    label: 'Rättat läsfel',
+    explanation: 'Ett läsfel eller ett avbrutet ord har rättats med stöd av ordlista eller kontrollräkning.',
+    mark: 'rättat läsfel',
   },
   rattad: {
     label: 'Rättad',
@@ -137,7 +146,31 @@ export const worths: Record<Worth, Term & { mark: string }> = {
 export const smallBase: Term & { mark: string } = {
   label: 'Litet underlag',
   explanation: 'Siffran bygger på färre än tio personer och bör inte jämföras.',
-  mark: 'få',
+  mark: 'få personer',
+};
+
+/** What a report says against its own figure; the word leads to the line that says it. */
+export const caveats: Record<CaveatKind, Term> = {
+  otillforlitlig: {
+    label: 'otillförlitlig enligt rapporten',
+    explanation: 'Rapporten säger själv att siffran inte är tillförlitlig. Den jämförs inte.',
+  },
+  felaktig: {
+    label: 'fel enligt en senare rapport',
+    explanation: 'En rapport säger att siffran var felaktig. Den jämförs inte.',
+  },
+  ofullstandig: {
+    label: 'ofullständig enligt rapporten',
+    explanation: 'Rapporten säger själv att siffran inte är fullständig. Den jämförs inte.',
+  },
+  metodbyte: {
+    label: 'ny metod enligt rapporten',
+    explanation: 'Rapporten säger att siffran räknas på ett nytt sätt. Den jämförs inte.',
+  },
+  omfattning: {
+    label: 'annan grupp enligt rapporten',
+    explanation: 'Rapporten säger att siffran gäller en annan grupp än namnet säger. Den jämförs inte.',
+  },
 };
 
 /** Stands after a name or paragraph of a scan in which a word could neither be recognised nor restored. */

@@ -103,6 +103,8 @@ export function indicator(more: Partial<IndicatorRecord> = {}): IndicatorRecord 
     direction: 'up',
     directionFrom: 'namn',
     sexes: 'rate',
+    accumulates: false,
+    scope: null,
     owner: 'kf',
     theme: 'personal',
     definition: null,

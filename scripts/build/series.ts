@@ -1,5 +1,7 @@
 import type { Observation, Series } from '../../src/series.ts';
 import { Measure } from '../../src/series.ts';
+import { differ } from '../../src/observation/value.ts';
+import { comparePeriods } from '../../src/period.ts';
 import type { Identified } from './identify.ts';
 import { compareReports, compareText } from './order.ts';
 import type { Indicator } from './registry/indicator.ts';
@@ -20,7 +22,7 @@ export function series(reports: readonly Identified[], indicators: ReadonlyMap<s
       id,
       district: observations[0]!.district,
       indicator: observations[0]!.indicator,
-      observations: merge(observations).sort(compareObservations),
+      observations: disputed(merge(observations)).sort(compareObservations),
     }));
 }
 
@@ -41,6 +43,17 @@ function merge(observations: readonly Observation[]): Observation[] {
   return [...merged.values()];
 }
 
+/** Outcomes of one time that two reports print differently say so; rounding makes no other figure. */
+function disputed(observations: readonly Observation[]): Observation[] {
+  const same = (a: Observation, b: Observation) =>
+    a.measure === b.measure && comparePeriods(a.period, b.period) === 0;
+  return observations.map((one) =>
+    one.measure.startsWith('utfall') && observations.some((other) => same(one, other) && differ(one, other))
+      ? { ...one, disputed: true }
+      : one,
+  );
+}
+
 /** Best first: what is printed plainly in one place is not in doubt because it is hard to read in another. */
 const worths: Observation['worth'][] = ['tryckt', 'tolkad', 'omraknad', 'lagad', 'rattad', 'osaker'];
 
@@ -49,7 +62,13 @@ function join(a: Observation, b: Observation): Observation {
   const sources = [...a.sources, ...b.sources].sort(
     (x, y) => compareReports(x.report, y.report) || x.line - y.line || compareText(x.column, y.column),
   );
-  return { ...better, sources };
+  const caveats = [...(a.caveats ?? []), ...(b.caveats ?? [])];
+  return {
+    ...better,
+    sources,
+    ...(caveats.length > 0 ? { caveats } : {}),
+    ...(a.small || b.small ? { small: true as const } : {}),
+  };
 }
 
 /** Time first, then measure, then the report that is the first source. */

@@ -1,7 +1,7 @@
 import { lineHref } from '../href.ts';
 import type { Table } from '../model.ts';
 import { isNet, isPart, isSum, rolesOf } from '../money.ts';
-import { formatSigned } from '../number.ts';
+import { formatSigned, formatValue } from '../number.ts';
 import { sourceLabel } from '../report/name.ts';
 import { chartText } from '../text/chart.ts';
 import type { BarChart } from './description.ts';
@@ -30,11 +30,12 @@ export function deviationChart(report: string, table: Table, title: string): Bar
   if (bars.length < 2) return null;
   const ordered = bars.toSorted((a, b) => a.y - b.y);
   const [low, high] = [ordered[0]!, ordered.at(-1)!];
+  const told = ({ label, y }: typeof low) => `${label}, ${formatValue(Math.abs(y), table.unit, 1)}`;
   return {
     kind: 'bars',
     title,
     unit: table.unit ?? '',
-    lead: chartText.deviations(bars.length, `${low.label} ${low.value}`, `${high.label} ${high.value}`),
+    lead: chartText.deviations(bars.length, low.y < 0 ? told(low) : null, high.y > 0 ? told(high) : null),
     words: bars.map((bar) => `${bar.label}: ${bar.value}.`),
     y: scaleOf(bars.map((bar) => bar.y)),
     bars,

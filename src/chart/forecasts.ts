@@ -42,13 +42,18 @@ const mostYears = 4;
 export interface ForecastChartOptions {
   title: (years: string) => string;
   unit: string | null;
+  /** The council's targets are for the whole city: named, not drawn. */
+  city?: boolean;
 }
 
 /**
  * How forecasts moved from report to report, and where the year ended. One district shows all its years side by side;
  * of several, only the newest year is shown, which all of them share. Null when no forecast was made twice.
  */
-export function forecastChart(named: NamedSeries[], { title, unit }: ForecastChartOptions): TimeChart | null {
+export function forecastChart(
+  named: NamedSeries[],
+  { title, unit, city = false }: ForecastChartOptions,
+): TimeChart | null {
   const all = named.map(({ name, series }, index) => ({ name, series, index, moved: moved(series) }));
   const known = [...new Set(all.flatMap((one) => one.moved.map(({ year }) => year)))].sort((a, b) => a - b);
   if (known.length === 0) return null;
@@ -81,11 +86,10 @@ export function forecastChart(named: NamedSeries[], { title, unit }: ForecastCha
     };
   });
 
-  const highest = Math.max(...series.flatMap((one) => one.points.map((point) => point.y)));
   const aims = targetsOf(
     shown.map((one) => one.series),
     alone,
-    highest,
+    city,
   );
   const targets = aims.drawn.flatMap((aim) => {
     const own = stations.flatMap(({ year }, n) => (year === aim.year ? [n] : []));

@@ -20,6 +20,9 @@ const named = (all: Series[]): NamedSeries[] =>
 
 const unit = (indicator: string) => indicators.get(indicator)?.unit ?? null;
 
+/** Whether the council's targets are for the whole city. */
+const isCity = (indicator: string) => indicators.get(indicator)?.scope === 'stad';
+
 /** One indicator in one district, or null when there is no number to draw. */
 export function pairChart(series: Series): TimeChart | null {
   const shown = named([series]);
@@ -28,6 +31,7 @@ export function pairChart(series: Series): TimeChart | null {
     unit: unit(series.indicator),
     breaks: breaks(series.indicator, shown),
     alone: true,
+    city: isCity(series.indicator),
   });
 }
 
@@ -41,6 +45,7 @@ export function indicatorChart(indicator: string): TimeChart | null {
     unit: unit(indicator),
     breaks: breaks(indicator, shown),
     alone: false,
+    city: isCity(indicator),
   });
 }
 
@@ -51,5 +56,6 @@ export function movedChart(indicator: string, all: Series[]): TimeChart | null {
   return forecastChart(shown, {
     title: (years) => chartText.forecastsTitle(name, years),
     unit: unit(indicator),
+    city: isCity(indicator),
   });
 }

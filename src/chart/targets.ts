@@ -15,29 +15,26 @@ export interface Targets {
   notes: string[];
 }
 
-/** A council's target this many times the highest figure is one for the whole city: an axis that held it would press the figures flat. */
-const outOfSight = 2.5;
-
 /**
  * Targets as lines across the year that they hold for; equal council targets of several districts are one line.
- * Boards' own are drawn only where one district is shown: with several they would be a thicket.
+ * Boards' own are drawn only where one district is shown: with several they would be a thicket. The council's are named
+ * and not drawn where they are for the whole city.
  */
-export function targetsOf(all: Series[], alone: boolean, highest: number): Targets {
+export function targetsOf(all: Series[], alone: boolean, city: boolean): Targets {
   const found = new Map<string, Aim>();
   for (const series of all) {
     if (alone) for (const one of numbers(series, 'arsmal')) add(found, one, false);
     for (const one of numbers(series, 'kf-arsmal')) add(found, one, true);
   }
   const aims = [...found.values()].sort((a, b) => a.from - b.from);
-  const top = Math.max(highest, ...aims.filter((one) => !one.council).map((one) => one.y));
-  const far = aims.filter((one) => one.council && top > 0 && one.y > top * outOfSight);
-  const drawn = sameAsCouncil(aims.filter((one) => !far.includes(one)));
+  const ofCity = aims.filter((one) => city && one.council);
+  const drawn = sameAsCouncil(aims.filter((one) => !ofCity.includes(one)));
   return {
     drawn,
     notes: [
       ...(drawn.some((one) => !one.council) ? [chartText.targetKey.board] : []),
       ...(drawn.some((one) => one.council) ? [chartText.targetKey.council] : []),
-      ...(far.length > 0 ? [chartText.farTarget(far.map((one) => `${one.label} (${one.year})`))] : []),
+      ...(ofCity.length > 0 ? [chartText.cityTarget(ofCity.map((one) => `${one.label} (${one.year})`))] : []),
     ],
   };
 }

@@ -159,11 +159,14 @@ test('a target that board and council share is one line', () => {
 test("the whole city's target does not press a board's figures flat", () => {
   const chart = timeChart(
     [{ name: 'X', series: series(figure(2023, 1050), figure(2023, 11_000, 'kf-arsmal')) }],
-    { ...options, unit: 'st' },
+    { ...options, unit: 'st', city: true },
   );
   assert.deepEqual(chart?.targets, []);
   assert.ok((chart?.y.max ?? 0) < 2000);
-  assert.match(chart?.notes.join(' ') ?? '', /Ritas inte.*11\u00a0000.*\(2023\)/);
+  assert.match(
+    chart?.notes.join(' ') ?? '',
+    /Ritas inte, eftersom det gäller hela staden: .*11\u00a0000.*\(2023\)/,
+  );
 });
 
 test('a target of plus or minus is two lines around zero', () => {

@@ -38,17 +38,18 @@ export interface TimeChartOptions {
   breaks?: Break[];
   /** One district alone is drawn with spans, forecasts and its own targets apart; of several, only outcomes. */
   alone: boolean;
+  /** The council's targets are for the whole city: named, not drawn. */
+  city?: boolean;
 }
 
 /** The chart of one or several series over the years, or null when there is no number to draw. */
 export function timeChart(named: NamedSeries[], options: TimeChartOptions): TimeChart | null {
-  const { title, unit, breaks = [], alone } = options;
+  const { title, unit, breaks = [], alone, city = false } = options;
   const series = alone ? aloneSeries(named) : districtSeries(named);
   if (series.length === 0) return null;
   const points = series.flatMap((one) => one.points);
-  const highest = Math.max(...points.map((point) => point.y));
   const all = named.map((one) => one.series);
-  const targets = targetsOf(all, alone, highest);
+  const targets = targetsOf(all, alone, city);
   const years = [...points.map((point) => Math.floor(point.x)), ...targets.drawn.map((one) => one.from)];
   const first = Math.min(...years);
   const last = Math.max(...years) + 1;

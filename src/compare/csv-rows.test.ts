@@ -17,7 +17,15 @@ const figure = (value: number): ComparedFigure => ({
 });
 
 test('a comparison is saved as one row a figure, only of the districts chosen', () => {
-  const row = { href: '', outcome: figure(8), target: figure(7), council: null, women: null, men: null };
+  const row = {
+    href: '',
+    outcome: figure(8),
+    target: figure(7),
+    council: null,
+    drawn: [],
+    women: null,
+    men: null,
+  };
   const districts = ['farsta', 'bromma'].map((id) => ({ id, ...row }));
   const rows = comparisonRows(
     [{ id: 'sjukfranvaro', name: 'Sjukfrånvaro', chart: true, districts }],

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Observation, Series } from '../series.ts';
+import type { Measured } from '../verdict.ts';
 import { comparedOf } from './figures.ts';
 
-const series = (worth: Observation['worth']): Series => ({
+const series = (worth: Observation['worth'], more: Partial<Observation> = {}): Series => ({
   id: 'farsta/sjukfranvaro',
   district: 'farsta',
   indicator: 'sjukfranvaro',
@@ -21,14 +22,40 @@ const series = (worth: Observation['worth']): Series => ({
       worth,
       candidates: [],
       sources: [{ report: 'farsta-2020-t1', line: 7, column: 'outcome', text: '8,1 %', row: 0 }],
+      ...more,
     },
   ],
 });
 
+const about: Measured = { direction: 'down', accumulates: false, scope: null, survey: false, changes: [] };
+
 test('a figure carries the marks that it has everywhere else', () => {
-  const marks = (worth: Observation['worth'], small: boolean) =>
-    comparedOf(series(worth), () => small).outcome?.marks.map((one) => one.mark);
-  assert.deepEqual(marks('tryckt', false), []);
-  assert.deepEqual(marks('lagad', false), ['lagad']);
-  assert.deepEqual(marks('lagad', true), ['lagad', 'få']);
+  const marks = (worth: Observation['worth'], more: Partial<Observation> = {}) =>
+    comparedOf(series(worth, more), about).outcome?.marks.map((one) => one.mark);
+  assert.deepEqual(marks('tryckt'), []);
+  assert.deepEqual(marks('lagad'), ['rättat läsfel']);
+  assert.deepEqual(marks('lagad', { small: true }), ['rättat läsfel', 'få personer']);
+  const caveats = [{ kind: 'ofullstandig' as const, report: 'farsta-2020-t1', line: 8 }];
+  assert.deepEqual(marks('tryckt', { caveats }), ['ofullständig enligt rapporten']);
+});
+
+test("the whole city's target is named and not drawn, nor are targets of another year", () => {
+  const one = series('tryckt');
+  const of = (measure: 'arsmal' | 'kf-arsmal', year: number) => ({
+    ...one.observations[0]!,
+    measure,
+    period: { year, span: 'ar' as const },
+  });
+  const found = (scope: Measured['scope'], year: number) =>
+    comparedOf(
+      { ...one, observations: [...one.observations, of('arsmal', year), of('kf-arsmal', year)] },
+      { ...about, scope },
+    );
+  assert.deepEqual(found(null, 2020).drawn, ['target', 'council']);
+  assert.deepEqual(found('stad', 2020).drawn, ['target']);
+  assert.deepEqual(
+    found('stad', 2020).council?.marks.map(({ mark }) => mark),
+    ['för hela staden'],
+  );
+  assert.deepEqual(found(null, 2021).drawn, []);
 });

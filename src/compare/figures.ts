@@ -4,7 +4,10 @@ import { show } from '../observation/show.ts';
 import { periodLabel } from '../period.ts';
 import { sourceShort } from '../report/name.ts';
 import type { Observation, Series, Worth } from '../series.ts';
-import { smallBase, worths } from '../terms.ts';
+import { caveats, smallBase, worths } from '../terms.ts';
+import { indicatorText } from '../text/indicator.ts';
+import { silenceWords } from '../text/verdict.ts';
+import { standsBeside, type Measured } from '../verdict.ts';
 
 /** A letter beside a figure that is not simply as printed, and what it means. */
 interface ComparedMark {
@@ -35,6 +38,8 @@ export interface ComparedDistrict {
   outcome: ComparedFigure | null;
   target: ComparedFigure | null;
   council: ComparedFigure | null;
+  /** Which of the targets may be drawn beside the outcome. */
+  drawn: ('target' | 'council')[];
   women: ComparedFigure | null;
   men: ComparedFigure | null;
 }
@@ -48,27 +53,37 @@ export interface Compared {
   districts: ComparedDistrict[];
 }
 
-type SmallBase = (observation: Observation) => boolean;
-
 /** The newest figures of a series, for the page that compares. */
-export function comparedOf(series: Series, hasSmallBase: SmallBase): ComparedDistrict {
+export function comparedOf(series: Series, about: Measured): ComparedDistrict {
   const { outcome, target, councilTarget, women, men } = standingOf(series);
-  const figure = (one: Observation | null) => figureOf(one, hasSmallBase);
+  const aims = { target, council: councilTarget };
   return {
     id: series.district,
     href: href(`/stadsdelar/${series.id}/`),
-    outcome: figure(outcome),
-    target: figure(target),
-    council: figure(councilTarget),
-    women: figure(women),
-    men: figure(men),
+    outcome: figureOf(outcome),
+    target: figureOf(target),
+    council: about.scope === 'stad' ? ofCity(figureOf(councilTarget)) : figureOf(councilTarget),
+    drawn: (['target', 'council'] as const).filter((key) => standsBeside(outcome, aims[key], about)),
+    women: figureOf(women),
+    men: figureOf(men),
   };
 }
 
-function figureOf(one: Observation | null, hasSmallBase: SmallBase): ComparedFigure | null {
+/** What its report says against a figure, as marks. */
+function disowned({ caveats: all = [] }: Observation) {
+  return all.map(({ kind }) => ({ ...caveats[kind], mark: caveats[kind].label }));
+}
+
+/** A target of the whole city is named so. */
+function ofCity(one: ComparedFigure | null): ComparedFigure | null {
+  if (one?.value == null) return one;
+  const mark = { mark: indicatorText.ofCity, meaning: silenceWords.stad };
+  return { ...one, marks: [...one.marks, mark] };
+}
+
+function figureOf(one: Observation | null): ComparedFigure | null {
   const source = one?.sources[0];
   if (!one || !source) return null;
-  const isSmall = one.measure.startsWith('utfall') && one.value !== null && hasSmallBase(one);
   return {
     text: show(one).text,
     value: one.value,
@@ -76,7 +91,7 @@ function figureOf(one: Observation | null, hasSmallBase: SmallBase): ComparedFig
     period: periodLabel(one.period),
     year: one.period.year,
     worth: one.worth,
-    marks: [worths[one.worth], ...(isSmall ? [smallBase] : [])]
+    marks: [worths[one.worth], ...(one.small ? [smallBase] : []), ...disowned(one)]
       .filter(({ mark }) => mark !== '')
       .map(({ mark, label, explanation }) => ({ mark, meaning: `${label}. ${explanation}` })),
     report: source.report,

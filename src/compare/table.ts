@@ -28,7 +28,10 @@ export function comparisonTable(
   page: string,
 ): HTMLElement {
   const rows = chosen.map((one) => ({ ...one, found: districts.find((each) => each.id === one.id) }));
-  const figures = rows.flatMap(({ found }) => [found?.outcome, found?.target, found?.council]);
+  const figures = rows.flatMap(({ found }) => [
+    found?.outcome,
+    ...(found?.drawn.map((key) => found[key]) ?? []),
+  ]);
   const top = scaleTop(figures);
   const warning = periodWarning(rows.map(({ found }) => found?.outcome ?? null));
   const head = element(
@@ -96,20 +99,18 @@ function figure(one: ComparedFigure | null, main: boolean): Child[] {
 }
 
 /** Outcome as a bar, targets as marks, all rows of the table on one scale from zero. */
-function bullet({ outcome, target, council }: ComparedDistrict, top: number): Child[] {
+function bullet({ outcome, drawn, ...targets }: ComparedDistrict, top: number): Child[] {
   if (outcome?.value == null || outcome.value < 0 || top <= 0) return [];
   const at = (value: number) => `${Math.min(100, (value / top) * 100)}%`;
-  const mark = (one: ComparedFigure | null, kind: string) =>
-    one?.value != null && one.unit === outcome.unit
-      ? [element('span', { class: `bar-mark ${kind}`, style: `left:${at(one.value)}` })]
-      : [];
+  const marks = drawn.map((kind) =>
+    element('span', { class: `bar-mark ${kind}`, style: `left:${at(targets[kind]!.value!)}` }),
+  );
   return [
     element(
       'span',
       { class: 'bar-track', 'aria-hidden': 'true' },
       element('span', { class: 'bar-fill', style: `width:${at(outcome.value)}` }),
-      ...mark(council, 'council'),
-      ...mark(target, 'target'),
+      ...marks,
     ),
   ];
 }

@@ -2,9 +2,9 @@ import type { Decision, Facts } from '../model.ts';
 
 /** Money that the proposals of a report ask for, in million kronor. */
 export interface Asked {
-  /** Sum of the adjustments of the budget that are asked for, and how many proposals they are. */
+  /** Sum of the adjustments of the budget that are asked for, and the proposals that ask for them. */
   budget: number;
-  proposals: number;
+  proposals: Decision[];
   /** Moved on both sides of the budget: costs and income grow alike, so that nothing is asked for. */
   moved: number;
 }
@@ -20,7 +20,7 @@ export function askedIn({ decisions }: Pick<Facts, 'decisions'>): Asked {
       .reduce((total, { value, unit }) => total + (value ?? 0) * (millions[unit ?? ''] ?? 0), 0);
   return {
     budget: sum('budgetjustering'),
-    proposals: decisions.filter((one) => one.kind === 'budgetjustering' && one.amounts.length > 0).length,
+    proposals: decisions.filter((one) => one.kind === 'budgetjustering' && one.amounts.length > 0),
     moved: sum('omslutning'),
   };
 }

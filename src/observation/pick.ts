@@ -1,4 +1,4 @@
-import { comparePeriods, periodKind } from '../period.ts';
+import { comparePeriods, isWholeYear, periodKind } from '../period.ts';
 import type { Measure, Observation, Series } from '../series.ts';
 
 /** What one row about an indicator in a district says: the newest outcome and what it is measured against. */
@@ -6,11 +6,15 @@ export interface Standing {
   outcome: Observation | null;
   men: Observation | null;
   women: Observation | null;
-  /** The newest earlier outcome of the same kind of period: the one to compare with. */
-  earlier: Observation | null;
+  /** The whole year before the outcome's, as its row prints it or a report of that year does. */
+  lastYear: Observation | null;
+  /** The newest earlier outcome of the same kind of period, where that is not the year before itself. */
+  sameTime: Observation | null;
   /** Of the outcome's year or a later one, as are the targets: what is older says nothing of it. */
   forecast: Observation | null;
   target: Observation | null;
+  /** The target of the outcome's own year: the only one that it can be held against. */
+  aim: Observation | null;
   councilTarget: Observation | null;
   /** The year that the row is about. */
   year: number | null;
@@ -23,6 +27,7 @@ export function standingOf(series: Series): Standing {
   const outcome = outcomes.filter((one) => one.value !== null).at(-1) ?? outcomes.at(-1) ?? null;
   const known = outcomes.filter((one) => one.value !== null && isBefore(one, outcome));
   const about = outcome?.period.year ?? year;
+  const lastYear = known.findLast((one) => isWholeYear(one.period) && one.period.year === about - 1) ?? null;
   const same = (measure: Measure) =>
     all(series, measure).filter((one) => outcome && comparePeriods(one.period, outcome.period) === 0);
   const current = (measure: Measure) =>
@@ -33,10 +38,14 @@ export function standingOf(series: Series): Standing {
     outcome,
     men: same('utfall-man').at(-1) ?? null,
     women: same('utfall-kvinnor').at(-1) ?? null,
-    earlier:
-      known.filter((one) => outcome && periodKind(one.period) === periodKind(outcome.period)).at(-1) ?? null,
+    lastYear,
+    sameTime:
+      known
+        .filter((one) => one !== lastYear && outcome && periodKind(one.period) === periodKind(outcome.period))
+        .at(-1) ?? null,
     forecast: current('prognos'),
     target: current('arsmal'),
+    aim: all(series, 'arsmal').findLast((one) => one.period.year === about) ?? null,
     councilTarget: current('kf-arsmal'),
     year: Number.isFinite(about) ? about : null,
   };

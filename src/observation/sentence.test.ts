@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Measure, Observation, Period, Series } from '../series.ts';
-import { difference, reaches } from './compare.ts';
+import { difference } from './compare.ts';
 import { standingOf } from './pick.ts';
-import { sentencesOf } from './sentence.ts';
+import { sentencesOf, type About } from './sentence.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -48,54 +48,185 @@ const whole = series(
   observation('arsmal', '1,5 %', 2026),
 );
 
-test('an outcome is compared with one of the same kind of period, not with the one just before', () => {
-  assert.equal(standingOf(whole).earlier?.text, '1,75 %');
+const about = (more: Partial<About> = {}): About => ({
+  direction: 'down',
+  sexes: 'rate',
+  accumulates: false,
+  scope: null,
+  survey: false,
+  changes: [],
+  now: 2026,
+  ...more,
 });
 
-test('the sentences state outcome, change, women and men, forecast against target', () => {
-  assert.deepEqual(
-    sentencesOf(standingOf(whole), { direction: 'down', sexes: 'rate', now: 2026 }).map(plain),
-    [
-      'Utfallet för jan–apr 2026 är 1,88 %. Det är 0,13 procentenheter högre än jan–apr 2023, en ändring åt fel håll.',
-      'För kvinnor och flickor är det 2,22 %, för män och pojkar 1,83 %.',
-      'För helåret 2026 räknar nämnden med 1,5 %, lika med årsmålet.',
-    ],
+/** The sentences of a series of these figures. */
+const said = (all: Observation[], more: Partial<About> = {}) =>
+  sentencesOf(standingOf(series(...all)), about(more)).map(plain);
+
+test('the year before comes first, the same time of an earlier year beside it, both with their years', () => {
+  assert.deepEqual(sentencesOf(standingOf(whole), about()).map(plain), [
+    'Utfallet för jan–apr 2026 är 1,88 %.',
+    'Helåret 2025 var det 2 %, och jan–apr 2023 1,75 %.',
+    'Utfallet når inte årsmålet för 2026, 1,5 %: det är 0,38 procentenheter högre.',
+    'För kvinnor och flickor är det 2,22 %, för män och pojkar 1,83 %.',
+    'Prognosen för 2026 är 1,5 %, lika med årsmålet.',
+  ]);
+});
+
+test('an outcome beside the same time of the year before is better or worse', () => {
+  const now = observation('utfall', '1,88 %', 2026, 't1');
+  assert.deepEqual(said([observation('utfall', '1,75 %', 2025, 't1'), now]), [
+    'Utfallet för jan–apr 2026 är 1,88 %.',
+    'Jan–apr 2025 var det 1,75 %. Utfallet är 0,13 procentenheter högre än jan–apr 2025, en försämring.',
+  ]);
+  assert.equal(
+    said([observation('utfall', '1,88 %', 2025, 't1'), now])[1],
+    'Jan–apr 2025 var det 1,88 %. Utfallet är oförändrat sedan jan–apr 2025.',
   );
 });
 
-test('without a known direction nothing is called right or wrong', () => {
-  const [first, , last] = sentencesOf(
-    standingOf(series(...whole.observations.slice(0, 6), observation('arsmal', '1,2 %', 2026))),
-    { direction: null, sexes: null, now: 2026 },
-  ).map(plain);
-  assert.match(first!, /högre än jan–apr 2023\.$/);
-  assert.equal(last, 'För helåret 2026 räknar nämnden med 1,5 %, och årsmålet är 1,2 %.');
+test('a series with a missing year names both years and judges nothing', () => {
+  assert.deepEqual(
+    said([observation('utfall', '1,75 %', 2023, 't1'), observation('utfall', '1,88 %', 2026, 't1')]),
+    ['Utfallet för jan–apr 2026 är 1,88 %.', 'Jan–apr 2023 var det 1,75 %.'],
+  );
 });
 
-test('an outcome that only the year is given for is held against one that was reported the same way', () => {
+test('a changed unit is said, and the figures stand with their own', () => {
+  const pieces = observation('utfall', '12', 2025, 't1', { unit: 'personer' });
+  assert.equal(
+    said([pieces, observation('utfall', '1,88 %', 2026, 't1')])[1],
+    'Jan–apr 2025 var det 12 personer. Siffrorna har olika enheter, så de jämförs inte.',
+  );
+});
+
+test('a caveat on one side silences the comparison, not the figures', () => {
+  const caveats = [{ kind: 'otillforlitlig' as const, report: 'farsta-2026-t1', line: 4 }];
+  const [then, now] = [2025, 2026].map((year) => observation('utfall', '2 %', year, 't1')) as [
+    Observation,
+    Observation,
+  ];
+  const aim = observation('arsmal', '1,5 %', 2026);
+  assert.deepEqual(said([then, { ...now, caveats }, aim]), [
+    'Utfallet för jan–apr 2026 är 2 %.',
+    'Rapporten reserverar sig själv mot siffran, så den jämförs inte.',
+  ]);
+  assert.equal(
+    said([{ ...then, caveats }, now])[1],
+    'Jan–apr 2025 var det 2 %. Rapporten reserverar sig själv mot siffran, så den jämförs inte.',
+  );
+});
+
+test('two reports that disagree silence the comparison', () => {
+  const [then, now] = [2025, 2026].map((year) => observation('utfall', '2 %', year, 't1')) as [
+    Observation,
+    Observation,
+  ];
+  assert.deepEqual(
+    said([then, { ...now, disputed: true }])[1],
+    'Två rapporter anger olika siffror för samma tid, så den jämförs inte.',
+  );
+});
+
+test('a target in words is given in its words, and none is reached or missed', () => {
+  const words = { value: null, unit: null, missing: 'ord' } as const;
+  const aim = observation('arsmal', 'Minska', 2026, 'ar', words);
+  assert.deepEqual(said([observation('utfall', '2 %', 2026, 't1'), aim]), [
+    'Utfallet för jan–apr 2026 är 2 %.',
+    'Årsmålet för 2026 är Minska.',
+  ]);
+});
+
+test('from nothing no change is judged, and of nothing nobody has a part', () => {
+  const pieces = (text: string, year: number, measure: Measure = 'utfall') =>
+    observation(measure, text, year, 't1', { unit: 'st' });
+  assert.deepEqual(said([pieces('0', 2025), pieces('3', 2026)]), [
+    'Utfallet för jan–apr 2026 är 3.',
+    'Jan–apr 2025 var det 0.',
+  ]);
+  const none = [pieces('0', 2026), pieces('0', 2026, 'utfall-man'), pieces('0', 2026, 'utfall-kvinnor')];
+  assert.deepEqual(said(none, { sexes: 'part' }), ['Utfallet för jan–apr 2026 är 0.']);
+});
+
+test('parts are parts of their total', () => {
+  const of = (measure: Measure, text: string, unit: string) =>
+    observation(measure, text, 2026, 't1', { unit });
+  const shares = [
+    of('utfall', '38,2 %', '%'),
+    of('utfall-man', '1,3 %', '%'),
+    of('utfall-kvinnor', '36,9 %', '%'),
+  ];
+  assert.equal(
+    said(shares, { sexes: 'part' })[1],
+    'Kvinnor och flickor står för 36,9 av 38,2 procentenheter, män och pojkar för 1,3.',
+  );
+  const counts = [of('utfall', '104', 'st'), of('utfall-man', '53', 'st'), of('utfall-kvinnor', '51', 'st')];
+  assert.equal(
+    said(counts, { sexes: 'part' })[1],
+    'Kvinnor och flickor står för 51 av 104, män och pojkar för 53.',
+  );
+});
+
+test('of a count that grows it is too early to say whether its target is reached', () => {
+  const pieces = (measure: Measure, text: string, year: number, span: Period['span'] = 'ar') =>
+    observation(measure, text, year, span, { unit: 'st' });
+  const counts = [pieces('utfall', '920', 2025, 't1'), pieces('utfall', '104', 2026, 't1')];
+  const aims = [pieces('arsmal', '1305', 2026), pieces('prognos', '1305', 2026)];
+  assert.deepEqual(said([...counts, ...aims], { direction: 'up', accumulates: true }), [
+    'Utfallet för jan–apr 2026 är 104.',
+    'Jan–apr 2025 var det 920.',
+    'Siffran växer under året, så det är för tidigt att säga om årsmålet för 2026, 1 305, nås.',
+    'Prognosen för 2026 är 1 305, lika med årsmålet.',
+  ]);
+});
+
+test("last year's outcome is not held against this year's target", () => {
+  assert.deepEqual(said([observation('utfall', '2 %', 2025), observation('arsmal', '1,5 %', 2026)]), [
+    'Utfallet för helåret 2025 var 2 %.',
+    'Årsmålet för 2026 är 1,5 %.',
+  ]);
+});
+
+test('without a known direction nothing is called better, reached or missed', () => {
+  const now = observation('utfall', '1,88 %', 2026, 't1');
+  const all = [observation('utfall', '1,75 %', 2025, 't1'), now, observation('arsmal', '1,5 %', 2026)];
+  assert.deepEqual(said(all, { direction: null }), [
+    'Utfallet för jan–apr 2026 är 1,88 %.',
+    'Jan–apr 2025 var det 1,75 %.',
+    'Årsmålet för 2026 är 1,5 %.',
+  ]);
+});
+
+test('a forecast stands beside the target of its year, and says on which side', () => {
+  const forecast = observation('prognos', '8,5 %', 2026);
+  assert.deepEqual(said([forecast, observation('arsmal', '7,5 %', 2026)], { now: 2027 }), [
+    'Prognosen för 2026 var 8,5 %, högre än årsmålet 7,5 %.',
+  ]);
+  assert.deepEqual(said([observation('arsmal', '7,5 %', 2026)]), ['Årsmålet för 2026 är 7,5 %.']);
+  assert.deepEqual(said([forecast]), ['Prognosen för 2026 är 8,5 %.']);
+});
+
+test('twelve months that roll are told by the month in which they end', () => {
+  const rolling = { period: { year: 2026, span: 'rullande12', until: '2026-02' } } as const;
+  assert.deepEqual(said([observation('utfall', '7,4 %', 2026, 'rullande12', rolling)]), [
+    'Utfallet för de tolv månaderna till och med februari 2026 är 7,4 %.',
+  ]);
+});
+
+test('an outcome that only the year is given for stands beside one that was reported the same way', () => {
   const early = (text: string, year: number) =>
     observation('utfall', text, year, 'ar', { period: { year, span: 'ar', reported: 't1' } });
   const all = series(early('0', 2023), observation('utfall', '4', 2025), early('2', 2026));
-  const [of2026, of2025] = [standingOf(all), standingOf(series(...all.observations.slice(0, 2)))];
-  assert.deepEqual([of2025.outcome?.text, of2025.earlier], ['4', null]);
-  assert.deepEqual(sentencesOf(of2026, { direction: 'down', sexes: null, now: 2026 }).map(plain), [
-    'Utfallet för 2026, redovisat i tertialrapport 1, är 2 %. Det är 2 procentenheter högre än 2023, redovisat i tertialrapport 1, en ändring åt fel håll.',
-  ]);
+  const { lastYear, sameTime } = standingOf(all);
+  assert.deepEqual([lastYear?.text, sameTime?.text], ['4', '0']);
   const both = series(early('81', 2025), observation('utfall', '82', 2025));
   assert.equal(standingOf(both).outcome?.text, '82');
 });
 
-test('a target that is a bound says itself which way is the right one', () => {
-  const at = (text: string) => observation('prognos', text, 2026);
-  assert.equal(reaches(at('12 %'), observation('arsmal', '10 %', 2026, 'ar', { bound: 'max' }), null), false);
-  assert.equal(reaches(at('1 %'), observation('arsmal', '1 %', 2026, 'ar', { bound: 'within' }), 'up'), null);
-  assert.equal(reaches(at('12 %'), observation('arsmal', '10 %', 2026), 'up'), true);
-});
-
 test('figures of different units have no difference', () => {
   const pieces = observation('utfall', '3', 2026, 'ar', { unit: 'st' });
-  assert.equal(difference(pieces, observation('utfall', '2 %', 2025), null), null);
-  assert.equal(difference(pieces, observation('utfall', '2', 2025, 'ar', { unit: 'st' }), 'up')?.text, '+1');
+  assert.equal(difference(pieces, observation('utfall', '2 %', 2025)), null);
+  assert.equal(difference(pieces, observation('utfall', '2', 2025, 'ar', { unit: 'st' }))?.text, '+1');
 });
 
 test('a forecast or target that is older than the outcome says nothing of it', () => {
@@ -103,34 +234,22 @@ test('a forecast or target that is older than the outcome says nothing of it', (
   const { outcome, forecast, target } = standingOf(series(...old, observation('utfall', '4', 2025)));
   assert.deepEqual([outcome?.text, forecast, target], ['4', null, null]);
   const next = standingOf(series(...old, observation('utfall', '4', 2025), observation('arsmal', '1', 2026)));
-  assert.equal(next.target?.text, '1');
+  assert.deepEqual([next.target?.text, next.aim], ['1', null]);
   const aims = standingOf(series(...old, observation('kf-arsmal', '0', 2024)));
   assert.deepEqual([aims.forecast, aims.target, aims.councilTarget?.text], [null, null, '0']);
 });
 
 test('what is past is told in the past tense', () => {
-  const about = { direction: 'down', sexes: 'rate' } as const;
-  assert.deepEqual(sentencesOf(standingOf(whole), { ...about, now: 2027 }).map(plain), [
-    'Utfallet för jan–apr 2026 var 1,88 %. Det var 0,13 procentenheter högre än jan–apr 2023, en ändring åt fel håll.',
+  assert.deepEqual(sentencesOf(standingOf(whole), about({ now: 2027 })).map(plain), [
+    'Utfallet för jan–apr 2026 var 1,88 %.',
+    'Helåret 2025 var det 2 %, och jan–apr 2023 1,75 %.',
+    'Utfallet nådde inte årsmålet för 2026, 1,5 %: det var 0,38 procentenheter högre.',
     'För kvinnor och flickor var det 2,22 %, för män och pojkar 1,83 %.',
-    'För helåret 2026 räknade nämnden med 1,5 %, lika med årsmålet.',
+    'Prognosen för 2026 var 1,5 %, lika med årsmålet.',
   ]);
-  const part = sentencesOf(standingOf(whole), { ...about, sexes: 'part', now: 2027 });
-  assert.match(part[1]!, /^Av det var 2,22/);
-  const other = series(observation('prognos', '2', 2026), observation('arsmal', '1', 2026));
-  const said = sentencesOf(standingOf(other), { direction: null, sexes: null, now: 2027 }).map(plain);
-  assert.deepEqual(said, ['För helåret 2026 räknade nämnden med 2 %, och årsmålet var 1 %.']);
-  const missed = sentencesOf(standingOf(other), { ...about, now: 2027 }).map(plain);
-  assert.deepEqual(missed, ['För helåret 2026 räknade nämnden med 2 %, vilket inte nådde årsmålet 1 %.']);
 });
 
 test('a unit that is abbreviated ends its sentence with one stop', () => {
-  const groups = (text: string, year: number) =>
-    observation('utfall', text, year, 't1', { unit: 'barn/avd.' });
-  assert.deepEqual(
-    sentencesOf(standingOf(series(groups('14,8', 2026))), { direction: null, sexes: null, now: 2026 }).map(
-      plain,
-    ),
-    ['Utfallet för jan–apr 2026 är 14,8 barn/avd.'],
-  );
+  const groups = observation('utfall', '14,8', 2026, 't1', { unit: 'barn/avd.' });
+  assert.deepEqual(said([groups]), ['Utfallet för jan–apr 2026 är 14,8 barn/avd.']);
 });

@@ -1,76 +1,98 @@
-import { periodLabel } from '../period.ts';
-import type { IndicatorEntry, Observation, Period } from '../series.ts';
-import { difference, distance, reaches } from './compare.ts';
+import { silenceSentences } from '../text/verdict.ts';
+import { sentenceText as text } from '../text/sentence.ts';
+import { againstEarlier, againstTarget, flawOf, type Measured } from '../verdict.ts';
+import type { IndicatorEntry, Observation } from '../series.ts';
+import { difference, wayWord } from './compare.ts';
 import type { Standing } from './pick.ts';
 import { show } from './show.ts';
-import { decimalsIn } from './value.ts';
 
-interface About extends Pick<IndicatorEntry, 'direction' | 'sexes'> {
+/** What decides how a standing is told. */
+export interface About extends Measured, Pick<IndicatorEntry, 'sexes'> {
   /** The newest year that any report is about: what is about an earlier one is past. */
   now: number;
 }
 
-/** What a standing says, in plain sentences, where an abbreviated unit ("barn/avd.") ends without a second stop: the outcome and its change, women and men, the forecast and the target. */
+/**
+ * What a standing says, in plain sentences: the outcome, what it was before, how far it is from its target, women and
+ * men, the forecast and its target. Where nothing may be compared, the figures stand alone and one sentence says why.
+ */
 export function sentencesOf(standing: Standing, about: About): string[] {
-  return [
-    outcomeSentence(standing, about),
-    sexesSentence(standing, about),
-    forecastSentence(standing, about),
-  ].flatMap((sentence) => sentence?.replaceAll('..', '.') ?? []);
+  const { outcome } = standing;
+  const flaw = outcome?.value == null ? null : flawOf(outcome);
+  const told = flaw
+    ? [outcomeSentence(standing, about), silenceSentences[flaw], forecastSentence(standing, about)]
+    : [
+        outcomeSentence(standing, about),
+        beforeSentence(standing, about),
+        targetSentence(standing, about),
+        sexesSentence(standing, about),
+        forecastSentence(standing, about),
+      ];
+  // An abbreviated unit ("barn/avd.") ends without a second stop.
+  return told.flatMap((sentence) => sentence?.replaceAll('..', '.') ?? []);
 }
 
-function outcomeSentence({ outcome, earlier }: Standing, { direction, now }: About): string | null {
+function outcomeSentence({ outcome }: Standing, { now }: About): string | null {
   if (outcome?.value == null) return null;
-  const is = outcome.period.year < now ? 'var' : 'är';
-  const stated = `Utfallet för ${clause(outcome.period)} ${is} ${show(outcome).text}`;
-  const change = difference(outcome, earlier, direction);
-  if (!change || !earlier) return `${stated}.`;
-  const then = periodLabel(earlier.period);
-  if (change.value === 0) return `${stated}, lika mycket som ${then}.`;
-  const size = distance(change, outcome, Math.max(decimalsIn(outcome), decimalsIn(earlier)));
-  // What is counted is more or fewer, what is measured higher or lower.
-  const isCounted = outcome.unit === 'st' || outcome.unit === 'personer';
-  const [up, down] = isCounted ? ['fler', 'färre'] : ['högre', 'lägre'];
-  const way = change.value > 0 ? up : down;
-  const verdict =
-    change.better === null ? '' : change.better ? ', en ändring åt rätt håll' : ', en ändring åt fel håll';
-  return `${stated}. Det ${is} ${size} ${way} än ${then}${verdict}.`;
+  return text.outcome(outcome.period, isPast(outcome, now), show(outcome).text);
 }
 
-/** "2026, redovisat i tertialrapport 1," where the sentence goes on. */
-function clause(period: Period): string {
-  const label = periodLabel(period);
-  return label.includes(',') ? `${label},` : label;
+/** The year before first, then the same time of an earlier year; a verdict only where the two times are alike. */
+function beforeSentence({ outcome, lastYear, sameTime }: Standing, about: About): string | null {
+  if (outcome?.value == null) return null;
+  const past = isPast(outcome, about.now);
+  const known = [lastYear, sameTime].filter((one) => one !== null && one.value !== null) as Observation[];
+  if (known.length === 0) return null;
+  const told = text.before(known.map((one) => ({ period: one.period, figure: show(one).text })));
+  const verdicts = known.map((one) => ({ one, ...againstEarlier(outcome, one, about) }));
+  const judged = verdicts.find(({ verdict }) => verdict !== null);
+  if (!judged) {
+    const why = verdicts.map((one) => one.why && silenceSentences[one.why]).find((one) => one);
+    return [told, why].filter((part) => part).join(' ');
+  }
+  if (judged.verdict === 'lika') return `${told} ${text.unchanged(past, judged.one.period)}`;
+  const apart = difference(outcome, judged.one);
+  if (!apart || !judged.verdict) return told;
+  const way = wayWord(outcome, apart.value);
+  return `${told} ${text.changed(past, judged.one.period, apart.size, way, judged.verdict)}`;
 }
 
-function sexesSentence({ women, men }: Standing, { sexes, now }: About): string | null {
-  if (women?.value == null || men?.value == null) return null;
-  const is = women.period.year < now ? 'var' : 'är';
+function targetSentence({ outcome, aim, target, forecast }: Standing, about: About): string | null {
+  if (!aim) return target && text.aim(target.period.year, isPast(target, about.now), show(target).text);
+  const figure = show(aim).text;
+  const past = isPast(aim, about.now);
+  const { verdict } = againstTarget(outcome, aim, about);
+  const apart = difference(outcome, aim);
+  if (verdict === 'for-tidigt') return text.tooEarly(aim.period.year, figure);
+  // The target stands in the sentence about the forecast.
+  if (!outcome || verdict === null || !apart)
+    return forecast?.value == null ? text.aim(aim.period.year, past, figure) : null;
+  const distance = apart.value === 0 ? null : `${apart.size} ${wayWord(outcome, apart.value)}`;
+  return text.reached(verdict === 'nar', aim.period.year, past, figure, distance);
+}
+
+function sexesSentence({ outcome, women, men }: Standing, { sexes, now }: About): string | null {
+  if (women?.value == null || men?.value == null || flawOf(women) || flawOf(men)) return null;
   const [hers, his] = [show(women).text, show(men).text];
-  return sexes === 'part'
-    ? `Av det ${is} ${hers} kvinnor eller flickor och ${his} män eller pojkar.`
-    : `För kvinnor och flickor ${is} det ${hers}, för män och pojkar ${his}.`;
+  if (sexes !== 'part') return sexes === 'rate' ? text.rates(isPast(women, now), hers, his) : null;
+  // Of nothing nobody has a part.
+  if (!outcome?.value || outcome.unit !== women.unit || outcome.unit !== men.unit) return null;
+  return text.parts(outcome.unit, show(outcome).text, hers, his);
 }
 
-function forecastSentence({ forecast, target }: Standing, { direction, now }: About): string | null {
+function forecastSentence({ forecast, target }: Standing, { now }: About): string | null {
   if (forecast?.value == null) return null;
-  const past = forecast.period.year < now;
-  const year = `helåret\u00a0${forecast.period.year}`;
-  const start = `För ${year} ${past ? 'räknade' : 'räknar'} nämnden med ${show(forecast).text}`;
-  if (target?.value == null || target.period.year !== forecast.period.year) return `${start}.`;
-  return `${start}, ${against(forecast, target, direction, past)}.`;
+  const past = isPast(forecast, now);
+  const { year } = forecast.period;
+  const figure = show(forecast).text;
+  if (!target || target.period.year !== year) return text.forecast(year, past, figure, null);
+  const aim = show(target).text;
+  const apart = target.bound === 'within' ? null : difference(forecast, target);
+  if (!apart) return text.forecast(year, past, figure, text.andTarget(past, aim));
+  if (apart.value === 0) return text.forecast(year, past, figure, text.sameAsTarget);
+  return text.forecast(year, past, figure, text.besideTarget(wayWord(forecast, apart.value), aim));
 }
 
-function against(
-  forecast: Observation,
-  target: Observation,
-  direction: IndicatorEntry['direction'],
-  past: boolean,
-): string {
-  const aim = show(target).text;
-  if (forecast.value === target.value && forecast.unit === target.unit) return 'lika med årsmålet';
-  const reached = reaches(forecast, target, direction);
-  if (reached === null) return `och årsmålet ${past ? 'var' : 'är'} ${aim}`;
-  const reach = past ? 'nådde' : 'når';
-  return reached ? `vilket ${reach} årsmålet ${aim}` : `vilket inte ${reach} årsmålet ${aim}`;
+function isPast({ period }: Observation, now: number): boolean {
+  return period.year < now;
 }

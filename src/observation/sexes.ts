@@ -1,7 +1,8 @@
 import type { Observation, Series } from '../series.ts';
 import { sexesText as text } from '../text/sexes.ts';
-import { difference, distance } from './compare.ts';
-import { decimalsIn } from './value.ts';
+import { betweenSexes } from '../verdict.ts';
+import { silenceWords } from '../text/verdict.ts';
+import { difference } from './compare.ts';
 
 /** Whether a series has a figure for women or for men in any period. */
 export function hasSexes({ observations }: Series): boolean {
@@ -10,11 +11,11 @@ export function hasSexes({ observations }: Series): boolean {
   );
 }
 
-/** Who has the higher figure, and by how much: "0,39 procentenheter högre för kvinnor". Empty where one is missing. */
+/** Who has the higher figure, and by how much: "0,39 procentenheter högre för kvinnor"; else why nothing is said. */
 export function sexesDifference(women: Observation | null, men: Observation | null): string {
-  const apart = difference(women, men, null);
-  if (!apart || !women || !men) return '';
-  if (apart.value === 0) return text.same;
-  const size = distance(apart, women, Math.max(decimalsIn(women), decimalsIn(men)));
-  return text.higher(apart.value > 0 ? text.women : text.men, size);
+  const why = betweenSexes(women, men);
+  if (why) return why === 'saknas' ? '' : silenceWords[why];
+  const apart = difference(women, men);
+  if (!apart || apart.value === 0) return text.same;
+  return text.higher(apart.value > 0 ? text.women : text.men, apart.size);
 }

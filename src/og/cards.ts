@@ -3,23 +3,24 @@ import { indicatorChart } from '../chart/of-store.ts';
 import { formatNumber } from '../number.ts';
 import { reportLabel } from '../report/name.ts';
 import { settings } from '../settings.ts';
-import { districtName, districts, facts, indicators, reports, reportsOf } from '../store.ts';
-import { assessments } from '../terms.ts';
+import { districtName, districts, facts, indicators, reports, reportsOf, tallyOf } from '../store.ts';
 import { cardText } from '../text/card.ts';
 import { districtText } from '../text/district.ts';
 import { indicatorText } from '../text/indicator.ts';
 import { reportText } from '../text/report.ts';
+import { outcomeVerdicts } from '../text/verdict.ts';
+import { targetVerdicts } from '../verdict.ts';
 import type { Card } from './card.ts';
 
 const site = settings.name;
 
-/** How the council's goals were assessed, or what else a report holds where it assesses none. */
+/** What the outcomes of a report say of its targets, or what else it holds where it has none. */
 function figuresOf(report: string): Card['figures'] {
-  const goals = (facts.get(report)?.goals ?? []).filter((goal) => goal.level === 'verksamhetsomradesmal');
-  if (goals.some((goal) => goal.assessment !== null))
-    return (['helt', 'delvis', 'inte'] as const).map((assessment) => ({
-      value: String(goals.filter((goal) => goal.assessment === assessment).length),
-      label: assessments[assessment].toLowerCase(),
+  const outcomes = facts.get(report)?.type === 'verksamhetsplan' ? null : tallyOf(report)?.outcomes;
+  if (outcomes)
+    return targetVerdicts.map((verdict) => ({
+      value: String(outcomes[verdict].length),
+      label: outcomeVerdicts[verdict].word,
     }));
   const { counts } = reports.get(report)!;
   return (['indicators', 'activities', 'goals'] as const).map((kind) => ({

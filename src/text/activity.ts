@@ -33,7 +33,7 @@ export const activityText = {
   statusCount: (done: number, going: number) =>
     [done > 0 && `${done} klara`, going > 0 && `${going} pågår`].filter((part) => part).join(', ') + '.',
   all: 'Aktiviteter i alla stadsdelar',
-  year: (year: number) => `Strecket är hela ${year}, stapeln den tid som är planerad.`,
+  year: (year: number) => `Linjen är hela ${year}, stapeln planerad tid.`,
   none: 'Rapporten redovisar inga aktiviteter.',
   summary: (all: number, deviating: number) =>
     deviating === 0

@@ -22,8 +22,7 @@ export const chartText = {
   councilTarget: 'KF:s årsmål',
   bothTargets: 'Årsmål och KF:s årsmål',
   targetKey: { board: 'Streckad linje: årsmål.', council: 'Prickad linje: KF:s årsmål.' },
-  farTarget: (targets: string[]) =>
-    `Ritas inte, eftersom det ligger långt över nämndens siffror: ${targets.join(', ')}.`,
+  cityTarget: (targets: string[]) => `Ritas inte, eftersom det gäller hela staden: ${targets.join(', ')}.`,
   newDistricts: (year: string) => `Ny indelning ${year}`,
   replaced: (before: string[], after: string[]) =>
     before.length > 0 && after.length > 0
@@ -37,16 +36,22 @@ export const chartText = {
   otherPeriods: 'Utfallen gäller olika perioder.',
   severalDistricts: (count: number, years: string, low: string, high: string) =>
     `${count} stadsdelar, ${years}. Lägst av de senaste utfallen: ${low}. Högst: ${high}.`,
-  deviations: (count: number, low: string, high: string) =>
-    `${count} områden avviker från budget, från ${low} till ${high}.`,
+  deviations: (count: number, short: string | null, over: string | null) =>
+    [
+      `${count} områden väntas avvika från budgeten.`,
+      short && `Störst underskott väntas för ${short}.`,
+      over && `Störst överskott väntas för ${over}.`,
+    ]
+      .filter((part) => part)
+      .join(' '),
   deviationSign:
     'Plus: pengar väntas bli över, räknat mot budgeten efter justeringar. Minus: de väntas inte räcka. Områden utan avvikelse ritas inte.',
   few: 'För få mätningar av samma slag för en linje.',
-  partYear: 'Ihåligt märke: del av år, rullande tolv månader eller ett år som inte var slut.',
-  hollowAlone: 'Ihåligt märke: del av år, rullande tolv månader, ett år som inte var slut eller prognos.',
+  partYear: 'Ofyllt tecken: del av år, rullande tolv månader eller ofullständigt år.',
+  hollowAlone: 'Ofyllt tecken: del av år, rullande tolv månader, ofullständigt år eller prognos.',
   early:
     '”Redovisat i tertialrapport”: rapporten anger året som period innan det var slut. Siffran kan vara årets enda mätning eller vad som gällde hittills, och jämförs inte med hela år.',
-  hollowForecast: 'Ihåligt märke: prognos i tertialrapport 1 och 2 (T1, T2). Fyllt: årets utfall (utf.).',
+  hollowForecast: 'Ofyllt tecken: prognos i tertialrapport 1 och 2 (T1, T2). Fyllt: årets utfall (utf.).',
   cutAxis: 'Axeln börjar inte på noll.',
   keyboard: 'Piltangenterna går från siffra till siffra, Retur öppnar raden i rapporten.',
   none: 'Det finns inga siffror att rita.',

@@ -3,7 +3,7 @@ export const dataText = {
   title: 'Data',
   description:
     'Ladda ner indikatorernas siffror, mål, rapporter och frågor som CSV eller JSON, med ordlista över varje fält.',
-  lead: 'Indikatorernas siffror som på sidorna, en rad per siffra, med rapport, rad, tryckt text och värde. Därtill målen, rapporterna och frågorna. Ekonomi, aktiviteter och beslut finns än så länge bara på sidorna.',
+  lead: 'Indikatorernas siffror som på sidorna, en rad per siffra, med rapport, rad, tryckt text och värde. Därtill målen, rapporterna och frågorna. Ekonomi, aktiviteter och förslag till beslut finns än så länge bara på sidorna.',
   filesCaption: 'Filer att ladda ner',
   file: 'Fil',
   contents: 'Innehåll',

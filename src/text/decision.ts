@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 export const decisionText = {
   none: 'Rapporten innehåller inga förslag till beslut.',
   asked: (sum: string, proposals: number) =>
-    `Nämnden begär sammanlagt ${sum} utöver budgeten, i ${proposals === 1 ? 'ett förslag' : counted(proposals, 'förslag', 'förslag')}. Summan är vår.`,
+    `Förvaltningen föreslår sammanlagt ${sum} mer pengar än budgeten, i ${proposals === 1 ? 'ett förslag' : counted(proposals, 'förslag', 'förslag')}. Summan är vår.`,
   moved: (sum: string) => `Kostnader och intäkter föreslås dessutom öka lika mycket, med ${sum}.`,
   words: 'Förslagen i rapportens egna ord',
 };

@@ -11,8 +11,7 @@ export const goalText = {
   set: (set: string) => `Mandatperioden ${set.replace('-', '–')}`,
   description: (name: string, set: string) =>
     `Målet ”${name}” (${set}): bedömningar, indikatorer och aktiviteter.`,
-  treeSummary: (helt: number, delvis: number, inte: number) =>
-    `Uppfylls helt: ${helt}. Uppfylls delvis: ${delvis}. Uppfylls inte: ${inte}.`,
+  treeOwn: 'Bedömningarna är nämndens egna.',
   treePlan: 'En verksamhetsplan bedömer inga mål; det gör de rapporter som följer upp den.',
   treeSource: (report: string) => `Enligt ${report.toLowerCase()}.`,
   assessment: 'Bedömning',

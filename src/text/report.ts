@@ -36,7 +36,7 @@ export const reportText = {
     attachments: 'bilagor',
   },
   coverage: 'Raderna i texten',
-  reading: 'Tveksamheter och lagade läsfel',
+  reading: 'Tveksamheter och rättade läsfel',
   coverageKinds: {
     facts: 'fakta som visas här',
     prose: 'löptext',
@@ -72,7 +72,7 @@ export const reportText = {
   onLine: (line: number) => `rad ${line}`,
   repairs: 'Lagade läsfel',
   noRepairs: 'Inga läsfel har lagats.',
-  repairsToggle: (count: number) => `Visa ${counted(count, 'lagat läsfel', 'lagade läsfel')}`,
+  repairsToggle: (count: number) => `Visa ${counted(count, 'rättat läsfel', 'rättade läsfel')}`,
   repairsCaption: 'Läsfel som lagats i namn och siffror',
   from: 'Stod',
   to: 'Läses',

@@ -4,7 +4,7 @@ export const sectionText = {
   indicators: 'Indikatorer',
   economy: 'Ekonomi',
   activities: 'Aktiviteter',
-  decisions: 'Beslut',
+  decisions: 'Förslag till beslut',
   findings: 'Frågor till nämnden',
   findingsOfBoards: 'Frågor till nämnderna',
   districts: 'Utfall per stadsdel',

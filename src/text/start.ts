@@ -22,7 +22,7 @@ export const startText = {
   reports: 'Fler rapporter',
   allReports: 'Alla rapporter',
   questions: 'Frågor som siffrorna väcker',
-  questionsLead: 'Tre av dem. De är ställda till nämnderna, inte svar på hur det är.',
+  questionsLead: 'Tre av dem. De är frågor till nämnderna, inte slutsatser.',
   allQuestions: (count: number) => `Alla ${count}\u00a0frågor och noteringar`,
   use: 'Använd siffrorna',
   useSteps: [

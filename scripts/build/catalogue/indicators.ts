@@ -32,11 +32,12 @@ export function indicatorEntries(registry: Registry, reports: readonly Identifie
   return [...registry.indicators].flatMap(([id, entry]): IndicatorEntry[] => {
     const mine = uses.get(id);
     if (!mine) return [];
-    const { names: _n, sameUnit: _s, rolling: _r, unitIn: _u, bases: _b, survey: _y, ...shown } = entry;
+    const { names: _n, sameUnit: _s, rolling: _r, unitIn: _u, bases: _b, survey, ...shown } = entry;
     return [
       {
         id,
         ...shown,
+        survey: survey !== null,
         changes: [...entry.changes].sort((a, b) => a.year - b.year),
         names: namesOf(mine),
         goals: sortedUnique(mine.flatMap(({ goal }) => goal ?? [])),

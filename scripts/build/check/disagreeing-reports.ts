@@ -1,4 +1,4 @@
-import { decimalsIn, valueText } from '../../../src/observation/value.ts';
+import { differ, valueText } from '../../../src/observation/value.ts';
 import type { Measure, Observation } from '../../../src/series.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { reportName } from '../evidence/report-name.ts';
@@ -42,7 +42,7 @@ function within(
   return [...groups.values()].flatMap((group) => {
     const first = group[0]!;
     const other = group.find(
-      (one) => differs(first, one) && one.sources[0]!.report !== first.sources[0]!.report,
+      (one) => differ(first, one) && one.sources[0]!.report !== first.sources[0]!.report,
     );
     if (!other) return [];
     const [a, b] = [first, other].map((one) => one.sources[0]!);
@@ -66,10 +66,4 @@ function within(
       },
     ];
   });
-}
-
-/** "53,67 %" and "54 %" are the same figure, one of them rounded. */
-function differs(a: Observation, b: Observation): boolean {
-  const rounding = 10 ** -Math.min(decimalsIn(a), decimalsIn(b)) / 2 + 1e-9;
-  return Math.abs(a.value! - b.value!) > rounding;
 }

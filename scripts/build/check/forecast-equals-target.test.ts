@@ -33,7 +33,7 @@ test('a forecast that repeats the target is asked about when the outcome is far 
 test('an outcome that is far better, a direction unknown, a count that grows and a small base are left alone', () => {
   assert.equal(found(99, 80, 80), 0);
   assert.equal(found(70, 90, 90, { direction: null }), 0);
-  assert.equal(found(10, 90, 90, {}, 'st', 'Antal sjömän'), 0);
+  assert.equal(found(10, 90, 90, { accumulates: true }, 'st', 'Antal sjömän'), 0);
   const bases = [{ report: 'langholmen-2023-t1', line: 21, persons: 3 }];
   assert.equal(found(70, 90, 90, { bases }), 0);
 });

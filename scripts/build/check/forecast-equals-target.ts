@@ -1,7 +1,7 @@
+import { againstTarget } from '../../../src/verdict.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
-import { growsWithTheYear, misses, pairOf, rowsOf } from '../evidence/rows.ts';
-import { baseOf } from '../evidence/base.ts';
+import { measuredOf, pairOf, rowsOf } from '../evidence/rows.ts';
 
 export const check: Check = {
   rule: 'prognos-lika-med-mal',
@@ -18,17 +18,17 @@ export const check: Check = {
 /** How much worse than the target an outcome is before it is far from it, as a part of the target. */
 const far = 0.15;
 
-/** Forecasts that repeat the target while the outcome so far is far from it. Of a small base it says too little. */
+/** Forecasts that repeat the target while the outcome so far is far from it. */
 function find(evidence: Evidence): Remark[] {
   return rowsOf(evidence).flatMap((row) => {
     const [forecast, target] = pairOf(row, 'forecast', 'target') ?? [];
     const [outcome] = pairOf(row, 'outcome', 'target') ?? [];
-    if (!forecast || !target || !outcome || forecast.value !== target.value || growsWithTheYear(row))
-      return [];
-    if (baseOf(row) !== null || !misses(outcome.value, target, row.entry.direction)) return [];
+    if (!forecast || !target || !outcome || forecast.value !== target.value) return [];
+    const { observed } = row;
+    const { verdict } = againstTarget(observed.outcome ?? null, observed.target ?? null, measuredOf(row));
+    if (verdict !== 'nar-inte') return [];
     if (Math.abs(outcome.value - target.value) < far * Math.abs(target.value)) return [];
     const sentence = `Prognosen för ”${row.entry.name}” är lika med årsmålet, ${target.text}, medan utfallet hittills är ${outcome.text}. Vad talar för att årsmålet nås?`;
-    const figures = [outcome, forecast, target];
-    return [rowRemark(row, { sentence }, figures)];
+    return [rowRemark(row, { sentence }, [outcome, forecast, target])];
   });
 }

@@ -41,7 +41,10 @@ test('an outcome counts where there is no forecast, but not a count that still g
   assert.match(found({ indicators: [row(outcome)] })[0]!.sentence, /utfallet hittills/);
   const name = 'Antal sjömän';
   const counted = { outcome: cell('80 st', 80, 'st'), target: cell('90 st', 90, 'st') };
-  assert.deepEqual(found({ indicators: [row(counted, { name })] }, { names: [name], unit: 'st' }), []);
+  assert.deepEqual(
+    found({ indicators: [row(counted, { name })] }, { names: [name], unit: 'st', accumulates: true }),
+    [],
+  );
 });
 
 test("an outcome that stands only in the analysis counts too, and a survey's outcome is final", () => {

@@ -1,7 +1,7 @@
+import { betweenSexes } from '../../../src/verdict.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
 import { figureOf, pairOf, rowsOf } from '../evidence/rows.ts';
-import { baseOf } from '../evidence/base.ts';
 
 export const check: Check = {
   rule: 'konsskillnad',
@@ -21,7 +21,8 @@ const wide = 0.2;
 function find(evidence: Evidence): Remark[] {
   return rowsOf(evidence).flatMap((row) => {
     const [men, women] = pairOf(row, 'outcomeMen', 'outcomeWomen') ?? [];
-    if (row.entry.sexes !== 'rate' || !men || !women || baseOf(row) !== null) return [];
+    const { outcomeMen = null, outcomeWomen = null } = row.observed;
+    if (row.entry.sexes !== 'rate' || !men || !women || betweenSexes(outcomeWomen, outcomeMen)) return [];
     const [low, high] = men.value < women.value ? [men, women] : [women, men];
     if (low.value <= 0 || high.value / low.value - 1 < wide) return [];
     const more = Math.round((high.value / low.value - 1) * 100);

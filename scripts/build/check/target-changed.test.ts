@@ -28,14 +28,14 @@ const found = (indicator: string, from: number, to: number, target = to) =>
 
 test('a decision and a row that agree are worth knowing', () => {
   assert.deepEqual(found('andelen nöjda sjömän', 10, 12), [
-    ['notis', 'Beslut 2 ändrar årsmålet för ”Nöjda sjömän” från 10 % till 12 %.', [5, 20]],
+    ['notis', 'Enligt förslag 2 ändras årsmålet för ”Nöjda sjömän” från 10 % till 12 %.', [5, 20]],
   ]);
 });
 
 test('a row that prints another target, or a weaker target, is asked about', () => {
   assert.deepEqual(found('andelen nöjda sjömän', 10, 15, 12)[0]!.slice(0, 2), [
     'fraga',
-    'Beslut 2 ändrar årsmålet för ”Nöjda sjömän” från 10 % till 15 %, men raden i tabellen har 12 %. Vilket årsmål gäller?',
+    'Enligt förslag 2 ändras årsmålet för ”Nöjda sjömän” från 10 % till 15 %, men raden i tabellen har 12 %. Vilket årsmål gäller?',
   ]);
   assert.match(
     String(found('andelen nöjda sjömän', 12, 10)[0]![1]),

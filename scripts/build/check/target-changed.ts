@@ -1,3 +1,4 @@
+import { isWorse } from '../../../src/verdict.ts';
 import type { Decision } from '../../../src/model.ts';
 import { decimalsOf } from '../../../src/figure/number.ts';
 import { formatValue } from '../../../src/number.ts';
@@ -6,15 +7,15 @@ import { comparable } from '../name.ts';
 import { likeness } from '../suggest.ts';
 import { rowRemark } from '../evidence/remark.ts';
 import { reportName } from '../evidence/report-name.ts';
-import { type Figure, type KnownRow, figureOf, misses, rowsByReport } from '../evidence/rows.ts';
+import { type KnownRow, figureOf, rowsByReport } from '../evidence/rows.ts';
 
 export const check: Check = {
   rule: 'andrat-arsmal',
   severity: 'fraga',
   group: 'mal',
   title: 'Årsmålet ändras under året',
-  explanation: 'Beslut om ändrade årsmål hålls mot raden i tabellen och mot tidigare rapporter samma år.',
-  blind: 'Beslut som inte nämner indikatorns namn kan inte paras ihop med en rad.',
+  explanation: 'Förslag om ändrade årsmål hålls mot raden i tabellen och mot tidigare rapporter samma år.',
+  blind: 'Förslag som inte nämner indikatorns namn kan inte paras ihop med en rad.',
   telling: 10,
   find,
 };
@@ -61,16 +62,14 @@ function decisionRemark(decision: Decision, row: KnownRow, rows: readonly KnownR
   const [old, decided] = [from, to].map((cell) =>
     cell === null || cell.value === null ? null : formatValue(cell.value, unit, decimalsOf(cell.text)),
   );
-  const step = `ändrar årsmålet för ”${row.entry.name}”${old === null ? '' : ` från ${old}`} till ${decided}`;
+  const step = `ändras årsmålet för ”${row.entry.name}”${old === null ? '' : ` från ${old}`} till ${decided}`;
   const differs = target !== null && target.value !== to.value;
-  const weaker =
-    from !== null && from.value !== null
-      ? misses(to.value, asTarget(from.value, unit), row.entry.direction) === true
-      : false;
+  const better = row.entry.direction;
+  const weaker = better !== null && from?.value != null && isWorse(to.value, from.value, better);
   const other = differs ? rowWithTarget(to.value, row, rows) : null;
   const sentence = differs
-    ? `Beslut ${n} ${step}, men raden i tabellen har ${target.text}.${other ? ` ”${other.entry.name}” har ${decided}.` : ''} Vilket årsmål gäller?`
-    : `Beslut ${n} ${step}${weaker ? ', ett svagare mål. Varför?' : '.'}`;
+    ? `Enligt förslag ${n} ${step}, men raden i tabellen har ${target.text}.${other ? ` ”${other.entry.name}” har ${decided}.` : ''} Vilket årsmål gäller?`
+    : `Enligt förslag ${n} ${step}${weaker ? ', ett svagare mål. Varför?' : '.'}`;
   return [
     {
       report: row.report,
@@ -81,10 +80,6 @@ function decisionRemark(decision: Decision, row: KnownRow, rows: readonly KnownR
       indicator: row.id,
     },
   ];
-}
-
-function asTarget(value: number, unit: string | null): Figure {
-  return { value, unit, bound: null, text: '', printed: '', line: 1 };
 }
 
 /** Another row of the same goal whose target is the decided one: the decision may have named the wrong row. */

@@ -1,7 +1,8 @@
+import { flawOf, isWorse } from '../../../src/verdict.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
 import { stepOf } from '../../../src/money.ts';
-import { type Figure, figureOf, misses, pairOf, rowsOf } from '../evidence/rows.ts';
+import { type Figure, figureOf, pairOf, rowsOf } from '../evidence/rows.ts';
 
 export const check: Check = {
   rule: 'svagare-arsmal',
@@ -21,8 +22,10 @@ function find(evidence: Evidence): Remark[] {
     const [target, previous] = pairOf(row, 'target', 'previousOutcome') ?? [];
     const year = row.row.previousYear;
     if (!target || !previous || target.bound === 'within' || year === null) return [];
-    // The target misses what was reached: last year's outcome is the measure.
-    if (!misses(target.value, { ...previous, bound: null }, row.entry.direction)) return [];
+    const better = row.entry.direction;
+    if (better === null || !isWorse(target.value, previous.value, better)) return [];
+    // A board may aim lower than a figure that its report takes back, or that is not counted in the same way.
+    if (flawOf(row.observed.previousOutcome ?? null) || row.observed.outcome?.caveats) return [];
     if (isRounded(target, previous)) return [];
     const council = figureOf(row, 'councilTarget');
     const same = council && council.value === target.value && council.unit === target.unit;

@@ -1,5 +1,5 @@
 import { stepOf } from '../../../src/money.ts';
-import { type Figure, type KnownRow, figureOf } from './rows.ts';
+import { type Figure, type Printed, figureOf } from './rows.ts';
 
 /** Below this number of persons, one person more or less moves a share by more than ten per cent. */
 const small = 10;
@@ -11,7 +11,7 @@ interface Base {
 }
 
 /** The base of a row's outcome when it is small: what the report says, or else the least that fits the figures. */
-export function baseOf(row: KnownRow): Base | null {
+export function baseOf(row: Printed): Base | null {
   const said = row.entry.bases.find(({ report }) => report === row.report.facts.id);
   if (said) return said.persons < small ? { persons: said.persons, line: said.line } : null;
   const persons = leastBase(row);
@@ -22,7 +22,7 @@ export function baseOf(row: KnownRow): Base | null {
  * The fewest persons for which men's, women's and all persons' shares are all possible, when it is small and the
  * figures are exact enough to tell: 66,7 % of all, 100 % of the boys and 50 % of the girls are 1 + 2 children.
  */
-function leastBase(row: KnownRow): number | null {
+function leastBase(row: Printed): number | null {
   const shares = (['outcome', 'outcomeMen', 'outcomeWomen'] as const).map((column) => figureOf(row, column));
   const [all, men, women] = shares;
   if (row.entry.sexes !== 'rate' || !/^andel/i.test(row.row.name) || !all || !men || !women) return null;

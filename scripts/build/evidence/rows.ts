@@ -2,6 +2,8 @@ import type { Cell, Column, Indicator as Row } from '../../../src/model.ts';
 import { decimalsOf } from '../../../src/figure/number.ts';
 import { formatValue, ownDecimals } from '../../../src/number.ts';
 import { indicatorText } from '../../../src/text/indicator.ts';
+import type { Observation } from '../../../src/series.ts';
+import type { Measured } from '../../../src/verdict.ts';
 import type { Evidence } from './check.ts';
 import type { Identified } from '../identify.ts';
 import type { Indicator } from '../registry/indicator.ts';
@@ -14,7 +16,12 @@ export interface KnownRow {
   /** Id of the entry, and the entry itself. */
   id: string;
   entry: Indicator;
+  /** What the site makes of its cells, by column: with their times, and with what keeps them from being compared. */
+  observed: Partial<Record<Column, Observation>>;
 }
+
+/** A row as far as its print goes. */
+export type Printed = Omit<KnownRow, 'observed' | 'id'>;
 
 /** A cell that holds a number. */
 export interface Figure {
@@ -29,23 +36,30 @@ export interface Figure {
 }
 
 /** All rows that have an entry, report by report in the order of their lines. */
-export function rowsOf({ reports, registry }: Pick<Evidence, 'reports' | 'registry'>): KnownRow[] {
+export function rowsOf({ reports, registry, series }: Evidence): KnownRow[] {
+  const observed = new Map<string, KnownRow['observed']>();
+  for (const one of series.flatMap(({ observations }) => observations))
+    for (const { report, row, column } of one.sources) {
+      const key = `${report} ${row}`;
+      observed.set(key, { ...observed.get(key), [column]: one });
+    }
   return reports.flatMap((report) =>
     report.facts.indicators.flatMap((row, index) => {
       const id = report.rows[index]!;
       const entry = registry.indicators.get(id);
-      return entry ? [{ report, row, id, entry }] : [];
+      if (!entry) return [];
+      return [{ report, row, id, entry, observed: observed.get(`${report.facts.id} ${index}`) ?? {} }];
     }),
   );
 }
 
 /** The same by report; a report without such rows has no entry. */
-export function rowsByReport(evidence: Pick<Evidence, 'reports' | 'registry'>): Map<Identified, KnownRow[]> {
+export function rowsByReport(evidence: Evidence): Map<Identified, KnownRow[]> {
   return Map.groupBy(rowsOf(evidence), ({ report }) => report);
 }
 
 /** The number in a column of a row, or null where it has none. */
-export function figureOf({ report, row, entry }: KnownRow, column: Column): Figure | null {
+export function figureOf({ report, row, entry }: Printed, column: Column): Figure | null {
   const cell = row.cells[column];
   if (cell === null || cell.value === null) return null;
   return counted({ ...cell, value: cell.value }, entry, report);
@@ -83,20 +97,9 @@ export function pairOf(row: KnownRow, one: Column, other: Column): readonly [Fig
   return a && b && a.unit === b.unit ? [a, b] : null;
 }
 
-/** Whether a value falls short of a target. Null where nobody has said which way is better. */
-export function misses(value: number, target: Figure, direction: Indicator['direction']): boolean | null {
-  if (target.bound === 'within') return null;
-  const better = target.bound === 'max' ? 'down' : target.bound === 'min' ? 'up' : direction;
-  if (better === null) return null;
-  return better === 'up' ? value < target.value : value > target.value;
-}
-
-/**
- * Whether the outcome is a count that grows with the year: "Antal ungdomar som fått feriejobb". Until the year has
- * ended, it says nothing about a target for the whole of it.
- */
-export function growsWithTheYear({ entry }: KnownRow): boolean {
-  return entry.unit === 'st' && entry.names.every((name) => /^antal/i.test(name) && !/ per /i.test(name));
+/** What of a row's indicator decides how its figures may be compared. */
+export function measuredOf({ entry }: KnownRow): Measured {
+  return { ...entry, survey: entry.survey !== null };
 }
 
 /** Whether the report's outcome is about the whole year: its annual report, or the year's only survey. */

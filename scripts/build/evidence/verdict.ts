@@ -1,13 +1,6 @@
-import {
-  type Figure,
-  type KnownRow,
-  figureOf,
-  growsWithTheYear,
-  mentionOf,
-  misses,
-  outcomeWord,
-  pairOf,
-} from './rows.ts';
+import { againstTarget, type Judged } from '../../../src/verdict.ts';
+import { periodOf } from '../series/period.ts';
+import { type Figure, type KnownRow, figureOf, measuredOf, mentionOf, outcomeWord } from './rows.ts';
 
 /** Whether a row meets its target, and by which figures. */
 export interface Verdict {
@@ -20,31 +13,46 @@ export interface Verdict {
 }
 
 /**
- * Holds a row's forecast, or its outcome where it has no forecast, against its target. Null where nothing can be
- * said: no number, another unit, no known direction, or a count that still grows.
+ * Holds a row's forecast, or its outcome where it has no forecast, against its target. Null where nothing may be said,
+ * or where it is too early.
  */
 export function verdictOf(row: KnownRow): Verdict | null {
-  const { direction, name } = row.entry;
-  const forecast = pairOf(row, 'forecast', 'target');
-  const mentioned = forecast ? null : mentionedPair(row);
-  const [figure, target] = forecast ?? mentioned ?? pairOf(row, 'outcome', 'target') ?? [];
-  if (!figure || !target || (!forecast && row.row.cells.forecast !== null)) return null;
-  const missed = misses(figure.value, target, direction);
-  if (missed === null) return null;
-  const final = forecast !== null || row.report.facts.type === 'verksamhetsberattelse';
-  if (!final && growsWithTheYear(row) && !(missed && direction === 'down')) return null;
-  const word = forecast ? 'prognosen' : outcomeWord(row) + (mentioned ? ' enligt analysen' : '');
+  const target = figureOf(row, 'target');
+  const found = judgedOf(row);
+  if (!target || !found) return null;
+  const { verdict } = againstTarget(found.judged, row.observed.target ?? null, measuredOf(row));
+  if (verdict === null || verdict === 'for-tidigt') return null;
   return {
     row,
-    missed,
-    by: forecast ? 'prognos' : 'utfall',
-    text: `${name} (${word} ${figure.text}, årsmålet ${target.text})`,
+    missed: verdict === 'nar-inte',
+    by: found.word === 'prognosen' ? 'prognos' : 'utfall',
+    text: `${row.entry.name} (${found.word} ${found.figure.text}, årsmålet ${target.text})`,
   };
 }
 
-/** The outcome that only the analysis gives, with the target. */
-function mentionedPair(row: KnownRow): readonly [Figure, Figure] | null {
-  const [mention, target] = [mentionOf(row, 'outcome'), figureOf(row, 'target')];
-  if (row.row.cells.outcome !== null || !mention || !target) return null;
-  return mention.unit === target.unit ? [mention, target] : null;
+/** The figure of a row that says most about its year: its forecast, or its outcome, if only in the analysis. */
+function judgedOf(row: KnownRow): { figure: Figure; judged: Judged; word: string } | null {
+  const { cells } = row.row;
+  const column = cells.forecast ? 'forecast' : 'outcome';
+  const [figure, judged] = [figureOf(row, column), row.observed[column]];
+  if (figure && judged)
+    return { figure, judged, word: column === 'forecast' ? 'prognosen' : outcomeWord(row) };
+  const mention = mentionOf(row, 'outcome');
+  if (cells.forecast || cells.outcome || !mention) return null;
+  return { figure: mention, judged: mentioned(row, mention), word: `${outcomeWord(row)} enligt analysen` };
+}
+
+/** The outcome that only the analysis gives, of the row's time. */
+function mentioned({ report: { facts }, row }: KnownRow, { value, unit, printed }: Figure): Judged {
+  const { period } = periodOf('outcome', row, { ...facts, rolling: null });
+  return {
+    measure: 'utfall',
+    period,
+    value,
+    unit,
+    bound: null,
+    text: printed,
+    missing: null,
+    worth: 'tryckt',
+  };
 }

@@ -13,6 +13,8 @@ export const Indicator = z.strictObject({
     theme: true,
     definition: true,
   }).shape,
+  accumulates: IndicatorEntry.shape.accumulates.default(false),
+  scope: IndicatorEntry.shape.scope.default(null),
   /** As printed; names that differ only in case, spacing, dashes or a full stop are one. */
   names: z.array(z.string().min(1)).min(1),
   /** Other printings of the same unit: "st" where the unit is "barn/avd.". */

@@ -25,6 +25,15 @@ async function messages(file: string, change: (text: string) => string): Promise
   return error.message.replaceAll(directory, '');
 }
 
+test('what is counted grows through the year, unless it is so many of one for each of another', async () => {
+  const { indicators } = await readRegistry('content/registry');
+  for (const [id, { unit, names, accumulates, scope }] of indicators) {
+    const isCount = unit === 'st' && names.every((name) => /^antal/i.test(name) && !/ per /i.test(name));
+    if (isCount) assert.ok(accumulates, id);
+    if (accumulates || scope) assert.notEqual(unit, '%', id);
+  }
+});
+
 test('the committed registry is in order', async () => {
   const { indicators, districts } = await readRegistry('content/registry');
   assert.ok(indicators.size > 100);

@@ -1,6 +1,8 @@
 import type { Cell, Column, Doubt, Facts } from '../../../src/model.ts';
 import { columns } from '../../../src/model.ts';
 import type { Measure, Missing, Observation, Worth } from '../../../src/series.ts';
+import { baseOf } from '../evidence/base.ts';
+import type { Printed } from '../evidence/rows.ts';
 import type { Identified } from '../identify.ts';
 import type { Indicator } from '../registry/indicator.ts';
 import { missingOf } from './missing.ts';
@@ -54,6 +56,23 @@ function figure(report: Identified, row: number, column: Column, indicator: Indi
       : worth(cell, counted, doubt !== undefined || !sure, facts.repairs),
     candidates,
     sources: [{ report: facts.id, line: cell?.line ?? record.lines[0], column, text: cell?.text ?? '', row }],
+    ...limits({ report, row: record, entry: indicator }, column),
+  };
+}
+
+/**
+ * What keeps a figure from being compared. That an earlier figure was wrong is said of the last annual report's; every
+ * other caveat is about the outcome that its row prints.
+ */
+function limits(row: Printed, column: Column): Pick<Observation, 'caveats' | 'small'> {
+  const isOutcome = column.startsWith('outcome');
+  const mine = (row.row.caveats ?? []).filter(({ kind }) =>
+    kind === 'felaktig' ? column === 'previousOutcome' : isOutcome,
+  );
+  const caveats = mine.map(({ kind, line }) => ({ kind, report: row.report.facts.id, line }));
+  return {
+    ...(caveats.length > 0 ? { caveats } : {}),
+    ...(isOutcome && baseOf(row) !== null ? { small: true as const } : {}),
   };
 }
 

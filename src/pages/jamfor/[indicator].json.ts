@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { indicatorChart } from '../../chart/of-store.ts';
 import { comparedOf, type Compared } from '../../compare/figures.ts';
-import { hasSmallBase, indicatorName, indicators, seriesOfIndicator } from '../../store.ts';
+import { indicatorName, indicatorOf, indicators, seriesOfIndicator } from '../../store.ts';
 
 export function getStaticPaths() {
   return [...indicators.keys()].map((indicator) => ({ params: { indicator } }));
@@ -10,7 +10,7 @@ export function getStaticPaths() {
 /** The newest figures of an indicator in every district: what the comparison fetches when it is chosen. */
 export const GET: APIRoute = ({ params }) => {
   const id = params['indicator'] ?? '';
-  const districts = seriesOfIndicator(id).map((series) => comparedOf(series, hasSmallBase));
+  const districts = seriesOfIndicator(id).map((series) => comparedOf(series, indicatorOf(series)));
   return Response.json({
     id,
     name: indicatorName(id),

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Cell, Decision } from '../model.ts';
+import { askedIn } from './asked.ts';
+
+const amount = (value: number, unit: string): Cell => ({
+  text: `${value} ${unit}`,
+  value,
+  unit,
+  bound: null,
+  line: 1,
+});
+const decision = (kind: Decision['kind'], ...amounts: Cell[]): Decision => ({
+  n: 1,
+  kind,
+  amounts,
+  indicator: null,
+  from: null,
+  to: null,
+  lines: [1, 1],
+});
+
+test('sums of kronor and millions are added up, money that is only moved stands apart', () => {
+  const asked = askedIn({
+    decisions: [
+      decision('godkannande'),
+      decision('budgetjustering', amount(0.9, 'mnkr')),
+      decision('budgetjustering', amount(330480, 'kr')),
+      decision('omslutning', amount(24.9, 'mnkr')),
+    ],
+  });
+  assert.equal(asked.budget.toFixed(2), '1.23');
+  assert.deepEqual([asked.proposals.length, asked.moved], [2, 24.9]);
+});

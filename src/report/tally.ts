@@ -1,0 +1,103 @@
+import type { Facts, GoalLevel } from '../model.ts';
+import type { Observation } from '../series.ts';
+import { againstTarget, targetVerdicts, type Measured, type Silence } from '../verdict.ts';
+
+/** An indicator row of a report, with what the site makes of its figures. */
+export interface TalliedRow {
+  /** Its place in the report's `indicators`. */
+  index: number;
+  /** Null for a row whose damaged name has no entry in the registry: nothing is said of it. */
+  indicator: string | null;
+  outcome: Observation | null;
+  forecast: Observation | null;
+  target: Observation | null;
+}
+
+/** A row in a group, and why nothing is said of it where that is the group's reason. */
+export interface Counted extends TalliedRow {
+  why: Silence | null;
+}
+
+/** What outcomes say of the targets of their rows. */
+export const outcomeGroups = [...targetVerdicts, 'bedoms-inte'] as const;
+/** What forecasts say: worse than the target, equal to it to the digit, beyond it, beside one that cannot be compared, or none. */
+export const forecastGroups = ['nar-inte', 'lika', 'nar', 'bedoms-inte', 'saknas'] as const;
+export type OutcomeGroup = (typeof outcomeGroups)[number];
+export type ForecastGroup = (typeof forecastGroups)[number];
+
+/** Every row with a target in one group by its outcome, and every row in one by its forecast. */
+export interface Tally {
+  outcomes: Record<OutcomeGroup, Counted[]>;
+  forecasts: Record<ForecastGroup, Counted[]>;
+}
+
+/** Counts the rows of a report; `about` tells of an indicator how its figures may be compared. */
+export function tally(
+  rows: readonly TalliedRow[],
+  about: (indicator: string) => Measured,
+  type: Facts['type'],
+): Tally {
+  const withTarget = rows.filter(({ target }) => target !== null && target.missing !== 'ej-redovisat');
+  return {
+    outcomes: grouped(outcomeGroups, withTarget, (row) => outcomeGroup(row, about, type)),
+    forecasts: grouped(forecastGroups, rows, (row) => forecastGroup(row, about)),
+  };
+}
+
+type Said<G> = { group: G; why: Silence | null };
+
+function outcomeGroup(
+  { indicator, outcome, target }: TalliedRow,
+  about: (indicator: string) => Measured,
+  type: Facts['type'],
+): Said<OutcomeGroup> {
+  if (indicator === null) return { group: 'bedoms-inte', why: 'osaker' };
+  const { verdict, why } = againstTarget(outcome, target, about(indicator));
+  // What is not measured yet may still be, until the year's own report.
+  const isEarly = why === 'saknas' && type !== 'verksamhetsberattelse';
+  return isEarly ? { group: 'for-tidigt', why } : { group: verdict ?? 'bedoms-inte', why };
+}
+
+function forecastGroup(
+  { indicator, forecast, target }: TalliedRow,
+  about: (indicator: string) => Measured,
+): Said<ForecastGroup> {
+  if (forecast === null || forecast.missing === 'ej-redovisat') return { group: 'saknas', why: null };
+  if (forecast.value !== null && forecast.value === target?.value && forecast.unit === target.unit)
+    return { group: 'lika', why: null };
+  if (indicator === null) return { group: 'bedoms-inte', why: 'osaker' };
+  const { verdict, why } = againstTarget(forecast, target, about(indicator));
+  return { group: verdict === 'nar' || verdict === 'nar-inte' ? verdict : 'bedoms-inte', why };
+}
+
+function grouped<G extends string>(
+  groups: readonly G[],
+  rows: readonly TalliedRow[],
+  say: (row: TalliedRow) => Said<G>,
+): Record<G, Counted[]> {
+  const said = rows.map((row) => ({ row, ...say(row) }));
+  const entries = groups.map((group) => [
+    group,
+    said.filter((one) => one.group === group).map(({ row, why }) => ({ ...row, why })),
+  ]);
+  return Object.fromEntries(entries) as Record<G, Counted[]>;
+}
+
+/** Assessed goals of one level by the board's assessment. */
+export interface LevelTally {
+  level: GoalLevel;
+  helt: Facts['goals'];
+  delvis: Facts['goals'];
+  inte: Facts['goals'];
+}
+
+/** Goals that a report assesses, level by level, the highest first; none for a plan. */
+export function tallyGoals({ goals }: Pick<Facts, 'goals'>): LevelTally[] {
+  return (['inriktningsmal', 'verksamhetsomradesmal', 'namndmal'] as const)
+    .map((level) => {
+      const of = (assessment: string) =>
+        goals.filter((goal) => goal.level === level && goal.assessment === assessment);
+      return { level, helt: of('helt'), delvis: of('delvis'), inte: of('inte') };
+    })
+    .filter(({ helt, delvis, inte }) => helt.length + delvis.length + inte.length > 0);
+}

@@ -1,0 +1,57 @@
+import { formatMonth } from '../date.ts';
+import { periodLabel } from '../period.ts';
+import type { Period } from '../series.ts';
+import { changeVerdicts } from './verdict.ts';
+
+/** Interface texts: what figures say, in sentences. */
+export const sentenceText = {
+  outcome: (period: Period, past: boolean, figure: string) =>
+    `Utfallet för ${clause(period)} ${past ? 'var' : 'är'} ${figure}.`,
+  before: (all: { period: Period; figure: string }[]) => {
+    const [first, ...others] = all.map(({ period, figure }, n) =>
+      n === 0 ? `${capital(time(period))} var det ${figure}` : `${time(period)} ${figure}`,
+    );
+    return `${[first, ...others].join(', och ')}.`;
+  },
+  unchanged: (past: boolean, then: Period) =>
+    `Utfallet ${past ? 'var' : 'är'} oförändrat sedan ${time(then)}.`,
+  changed: (past: boolean, then: Period, size: string, way: string, verdict: 'battre' | 'samre') =>
+    `Utfallet ${past ? 'var' : 'är'} ${size} ${way} än ${time(then)}, ${changeVerdicts[verdict]}.`,
+  reached: (reached: boolean, year: number, past: boolean, aim: string, distance: string | null) => {
+    const reach = past ? 'nådde' : 'når';
+    const end = distance === null ? '' : `: det ${past ? 'var' : 'är'} ${distance}`;
+    return `Utfallet ${reach} ${reached ? '' : 'inte '}årsmålet för ${year}, ${aim}${end}.`;
+  },
+  tooEarly: (year: number, aim: string) =>
+    `Siffran växer under året, så det är för tidigt att säga om årsmålet för ${year}, ${aim}, nås.`,
+  aim: (year: number, past: boolean, aim: string) => `Årsmålet för ${year} ${past ? 'var' : 'är'} ${aim}.`,
+  rates: (past: boolean, women: string, men: string) =>
+    `För kvinnor och flickor ${past ? 'var' : 'är'} det ${women}, för män och pojkar ${men}.`,
+  parts: (unit: string | null, whole: string, women: string, men: string) => {
+    const [all, hers, his] = [whole, women, men].map((one) => one.replace(/\u00a0%$/, ''));
+    const of = unit === '%' ? `${all}\u00a0procentenheter` : whole;
+    return `Kvinnor och flickor står för ${hers} av ${of}, män och pojkar för ${his}.`;
+  },
+  forecast: (year: number, past: boolean, figure: string, beside: string | null) =>
+    `Prognosen för ${year} ${past ? 'var' : 'är'} ${figure}${beside === null ? '' : `, ${beside}`}.`,
+  andTarget: (past: boolean, aim: string) => `och årsmålet ${past ? 'var' : 'är'} ${aim}`,
+  sameAsTarget: 'lika med årsmålet',
+  besideTarget: (way: string, aim: string) => `${way} än årsmålet ${aim}`,
+};
+
+/** A time in a sentence: "de tolv månaderna till och med februari 2020", "jan–apr 2023". */
+function time(period: Period): string {
+  if (period.span !== 'rullande12') return periodLabel(period);
+  if (!period.until) return `de tolv månaderna som redovisas ${period.year}`;
+  return `de tolv månaderna till och med ${formatMonth(period.until)}`;
+}
+
+/** "2026, redovisat i tertialrapport 1," where the sentence goes on. */
+function clause(period: Period): string {
+  const label = time(period);
+  return label.includes(',') ? `${label},` : label;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

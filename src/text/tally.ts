@@ -1,0 +1,49 @@
+import type { ForecastGroup, OutcomeGroup } from '../report/tally.ts';
+import { counted } from './counted.ts';
+import { forecastVerdicts, outcomeVerdicts } from './verdict.ts';
+
+/** What a count of rows is called, and its mark: a shape that is told apart without colour. */
+export interface GroupText {
+  mark: string;
+  word: string;
+}
+
+/** Outcomes beside their targets. */
+export const outcomeGroupTexts: Record<OutcomeGroup, GroupText> = {
+  ...outcomeVerdicts,
+  'bedoms-inte': { mark: '–', word: 'bedöms inte' },
+};
+
+/** Forecasts beside their targets. */
+export const forecastGroupTexts: Record<ForecastGroup, GroupText> = {
+  'nar-inte': forecastVerdicts['nar-inte'],
+  lika: { mark: '=', word: 'exakt lika med årsmålet' },
+  nar: { mark: '✓', word: 'bättre än årsmålet' },
+  'bedoms-inte': { mark: '–', word: 'bedöms inte' },
+  saknas: { mark: '∅', word: 'utan prognos' },
+};
+
+/** Interface texts: what a report's figures show, counted. */
+export const tallyText = {
+  title: (report: string, district: string) =>
+    `Utfall, prognoser och bedömningar, ${report.toLowerCase()}, ${district}`,
+  heading: 'Så räknas läget',
+  description: (report: string, district: string) =>
+    `Varje indikatorrad i ${report.toLowerCase()} från ${district}: om utfallet når årsmålet, vad prognosen säger och hur målen bedöms.`,
+  lead: 'Varje rad som är räknad i sammanfattningen, grupp för grupp. Så här långt in på året är många siffror inte färdiga: ett antal växer till december, och en del mäts en gång om året.',
+  outcomes: 'Utfall mot årsmål',
+  outcomesNote: (count: number) => `av ${counted(count, 'indikator', 'indikatorer')} med årsmål`,
+  forecasts: 'Prognoser mot årsmål',
+  forecastsNote: (count: number) => `av ${counted(count, 'rad', 'rader')}`,
+  goals: 'Nämndens egen bedömning av målen',
+  goalsNote: 'enligt rapporten, inte vår',
+  /** "nämndmål uppfylls helt". */
+  goalsOf: (level: string, assessment: string) => `${level} ${assessment}`.toLowerCase(),
+  none: 'Ingen rad.',
+  rows: (count: number) => counted(count, 'rad', 'rader'),
+  goalRows: (count: number) => counted(count, 'mål', 'mål'),
+  proposal: (n: number) => `Förslag ${n}`,
+  why: 'Varför',
+  noOutcome: 'inget utfall än',
+  all: 'Så räknas läget: varje rad mot sitt mål',
+};
