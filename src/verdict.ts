@@ -142,10 +142,7 @@ export function flawOf(one: Judged | null): Silence | null {
 }
 
 /** Whether what is counted may still grow: the year of an outcome has not ended. */
-export function isGrowing(
-  { measure, period }: Judged,
-  about: Pick<Measured, 'accumulates' | 'survey'>,
-): boolean {
+function isGrowing({ measure, period }: Judged, about: Pick<Measured, 'accumulates' | 'survey'>): boolean {
   return about.accumulates && !about.survey && measure.startsWith('utfall') && !isWholeYear(period);
 }
 

@@ -29,7 +29,9 @@ export function difference(figure: Observation | null, from: Observation | null)
 
 /** "högre" and "lägre" for what is measured, "fler" and "färre" for what is counted. */
 export function wayWord(figure: Pick<Observation, 'unit'>, value: number): string {
-  const [up, down] = isCounted(figure) ? ['fler', 'färre'] : ['högre', 'lägre'];
+  // So many of one for each of another: 13,4 children are not fewer than 13,8.
+  const isWhole = Number.isInteger(value);
+  const [up, down] = isCounted(figure) && isWhole ? ['fler', 'färre'] : ['högre', 'lägre'];
   return value > 0 ? up : down;
 }
 

@@ -133,7 +133,7 @@ test('a target in words is given in its words, and none is reached or missed', (
   const aim = observation('arsmal', 'Minska', 2026, 'ar', words);
   assert.deepEqual(said([observation('utfall', '2 %', 2026, 't1'), aim]), [
     'Utfallet för jan–apr 2026 är 2 %.',
-    'Årsmålet för 2026 är Minska.',
+    'Årsmålet för 2026 är ”Minska”.',
   ]);
 });
 
@@ -165,6 +165,27 @@ test('parts are parts of their total', () => {
     said(counts, { sexes: 'part' })[1],
     'Kvinnor och flickor står för 51 av 104, män och pojkar för 53.',
   );
+});
+
+test('parts that do not make their total are not told as parts of it', () => {
+  const of = (measure: Measure, text: string) => observation(measure, text, 2026, 't1');
+  const shares = [of('utfall', '35 %'), of('utfall-man', '1,4 %'), of('utfall-kvinnor', '40,3 %')];
+  assert.deepEqual(said(shares, { sexes: 'part' }), ['Utfallet för jan–apr 2026 är 35 %.']);
+});
+
+test('a target that cannot be read is not told, and a year before it has ended says where it stood', () => {
+  const aim = observation('arsmal', '', 2026, 'ar', { value: null, missing: 'olasligt', worth: 'osaker' });
+  const period = { year: 2026, span: 'ar', reported: 't1' } as const;
+  assert.deepEqual(said([observation('utfall', '81', 2026, 'ar', { period, unit: null }), aim]), [
+    'Utfallet för 2026 (redovisat i tertialrapport 1) är 81.',
+  ]);
+});
+
+test('so many of one for each of another are higher or lower, not more or fewer', () => {
+  const rate = (measure: Measure, text: string) => observation(measure, text, 2026, 'ar', { unit: 'st' });
+  assert.deepEqual(said([rate('prognos', '5,5'), rate('arsmal', '4,9')]), [
+    'Prognosen för 2026 är 5,5, högre än årsmålet 4,9.',
+  ]);
 });
 
 test('of a count that grows it is too early to say whether its target is reached', () => {

@@ -1,3 +1,4 @@
+import { addsUp } from '../money.ts';
 import { silenceSentences } from '../text/verdict.ts';
 import { sentenceText as text } from '../text/sentence.ts';
 import { againstEarlier, againstTarget, flawOf, type Measured } from '../verdict.ts';
@@ -58,25 +59,32 @@ function beforeSentence({ outcome, lastYear, sameTime }: Standing, about: About)
 }
 
 function targetSentence({ outcome, aim, target, forecast }: Standing, about: About): string | null {
-  if (!aim) return target && text.aim(target.period.year, isPast(target, about.now), show(target).text);
-  const figure = show(aim).text;
-  const past = isPast(aim, about.now);
+  if (!aim) return stated(target, forecast, about);
   const { verdict } = againstTarget(outcome, aim, about);
   const apart = difference(outcome, aim);
-  if (verdict === 'for-tidigt') return text.tooEarly(aim.period.year, figure);
-  // The target stands in the sentence about the forecast.
-  if (!outcome || verdict === null || !apart)
-    return forecast?.value == null ? text.aim(aim.period.year, past, figure) : null;
+  const [figure, { year }] = [show(aim).text, aim.period];
+  if (verdict === 'for-tidigt') return text.tooEarly(year, figure);
+  if (!outcome || verdict === null || !apart) return stated(aim, forecast, about);
   const distance = apart.value === 0 ? null : `${apart.size} ${wayWord(outcome, apart.value)}`;
-  return text.reached(verdict === 'nar', aim.period.year, past, figure, distance);
+  return text.reached(verdict === 'nar', year, isPast(aim, about.now), figure, distance);
+}
+
+/** A target that nothing is held against; null where it cannot be read, or stands in the sentence about the forecast. */
+function stated(target: Observation | null, forecast: Observation | null, { now }: About): string | null {
+  const { text: figure, kind } = target ? show(target) : { text: '', kind: 'missing' };
+  if (!target || kind === 'missing') return null;
+  if (forecast?.value != null && forecast.period.year === target.period.year) return null;
+  return text.aim(target.period.year, isPast(target, now), kind === 'word' ? `”${figure}”` : figure);
 }
 
 function sexesSentence({ outcome, women, men }: Standing, { sexes, now }: About): string | null {
   if (women?.value == null || men?.value == null || flawOf(women) || flawOf(men)) return null;
   const [hers, his] = [show(women).text, show(men).text];
   if (sexes !== 'part') return sexes === 'rate' ? text.rates(isPast(women, now), hers, his) : null;
-  // Of nothing nobody has a part.
+  // Of nothing nobody has a part, and parts that do not make the whole are a question of their own.
   if (!outcome?.value || outcome.unit !== women.unit || outcome.unit !== men.unit) return null;
+  const [whole, ...parts] = [outcome, women, men].map(({ value, text }) => ({ value: value!, text }));
+  if (!addsUp(parts, whole!)) return null;
   return text.parts(outcome.unit, show(outcome).text, hers, his);
 }
 
@@ -85,10 +93,12 @@ function forecastSentence({ forecast, target }: Standing, { now }: About): strin
   const past = isPast(forecast, now);
   const { year } = forecast.period;
   const figure = show(forecast).text;
-  if (!target || target.period.year !== year) return text.forecast(year, past, figure, null);
-  const aim = show(target).text;
+  const { text: aim, kind } = target ? show(target) : { text: '', kind: 'missing' };
+  if (!target || kind === 'missing' || target.period.year !== year)
+    return text.forecast(year, past, figure, null);
   const apart = target.bound === 'within' ? null : difference(forecast, target);
-  if (!apart) return text.forecast(year, past, figure, text.andTarget(past, aim));
+  if (!apart)
+    return text.forecast(year, past, figure, text.andTarget(past, kind === 'word' ? `”${aim}”` : aim));
   if (apart.value === 0) return text.forecast(year, past, figure, text.sameAsTarget);
   return text.forecast(year, past, figure, text.besideTarget(wayWord(forecast, apart.value), aim));
 }

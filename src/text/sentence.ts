@@ -6,7 +6,7 @@ import { changeVerdicts } from './verdict.ts';
 /** Interface texts: what figures say, in sentences. */
 export const sentenceText = {
   outcome: (period: Period, past: boolean, figure: string) =>
-    `Utfallet för ${clause(period)} ${past ? 'var' : 'är'} ${figure}.`,
+    `Utfallet för ${time(period)} ${past ? 'var' : 'är'} ${figure}.`,
   before: (all: { period: Period; figure: string }[]) => {
     const [first, ...others] = all.map(({ period, figure }, n) =>
       n === 0 ? `${capital(time(period))} var det ${figure}` : `${time(period)} ${figure}`,
@@ -39,17 +39,11 @@ export const sentenceText = {
   besideTarget: (way: string, aim: string) => `${way} än årsmålet ${aim}`,
 };
 
-/** A time in a sentence: "de tolv månaderna till och med februari 2020", "jan–apr 2023". */
+/** A time in a sentence: "jan–apr 2023", "2026 (redovisat i tertialrapport 1)", "de tolv månaderna till och med februari 2020". */
 function time(period: Period): string {
-  if (period.span !== 'rullande12') return periodLabel(period);
+  if (period.span !== 'rullande12') return periodLabel(period).replace(/, (.*)$/, ' ($1)');
   if (!period.until) return `de tolv månaderna som redovisas ${period.year}`;
   return `de tolv månaderna till och med ${formatMonth(period.until)}`;
-}
-
-/** "2026, redovisat i tertialrapport 1," where the sentence goes on. */
-function clause(period: Period): string {
-  const label = time(period);
-  return label.includes(',') ? `${label},` : label;
 }
 
 function capital(text: string): string {
