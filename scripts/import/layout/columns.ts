@@ -108,17 +108,26 @@ function lanesOf(left: Heading, right: Heading, body: readonly Line[]): Lane[] {
   return lanes.toSorted((a, b) => b.width - a.width).slice(0, maxLanes);
 }
 
-/** A text's words stand no farther apart than this, in their size. */
-const textGap = 0.8;
+/** Words of a text stand about so far apart, in their size, and where its lines are justified no farther than this. */
+const textGap = 0.45;
+const justifiedGap = 0.8;
+/** A text that runs over columns has so many words; a justified one more, since cells may stand as near as its words. */
+const fewWords = 4;
+const manyWords = 8;
 
 /** Whether a line is a text that runs over the columns: one phrase from the name's column under other headings. */
 export function isAcross(line: Line, headings: readonly Heading[]): boolean {
   const [name, first] = headings as [Heading, Heading];
-  return phrasesOf(line, textGap).some((phrase) => {
-    const under = headings.filter((each) => overlap(each, phrase) > 0).length;
-    if (phrase.words.length < 4) return false;
-    return under > 2 || (under >= 1 && phrase.left < name.left + 30 && phrase.right > first.right + 2);
-  });
+  const runs = (gap: number, words: number) =>
+    phrasesOf(line, gap).some((phrase) => {
+      if (phrase.words.length < words) return false;
+      const under = headings.filter((each) => overlap(each, phrase) > 0).length;
+      const opens = phrase.left < name.left + 30;
+      return (
+        (under > 2 && (opens || gap === textGap)) || (under >= 1 && opens && phrase.right > first.right + 2)
+      );
+    });
+  return runs(textGap, fewWords) || runs(justifiedGap, manyWords);
 }
 
 /** The column that a word stands in; null where it stands left of the first. */

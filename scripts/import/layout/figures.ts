@@ -215,7 +215,8 @@ function headingsOf(
       ...lanes.map(({ left, right }) => ({ text: '', left, right })),
     ];
   const drawn = drawnColumns(words, labels.left, rulings);
-  const columns = drawn && drawn.length > lanes.length ? drawn : clusters([...phraseRows(words), [...lanes]]);
+  const columns =
+    drawn && drawn.length > lanes.length ? drawn : withLanes(clusters(phraseRows(words)), lanes);
   const headings = columns.map((column) => {
     const { left, right } = around(column);
     return {
@@ -230,4 +231,26 @@ function headingsOf(
   if (headings[0]!.left > labels.left + 40 || lanes.some((lane) => overlap(lane, headings[0]!) > 0))
     headings.unshift({ text: '', left: labels.left, right: labels.left + 1 });
   return headings.length > 1 ? headings : null;
+}
+
+//   BUDGET 2025      UTFALL 2024        headings from the left, figures from the right: each lane belongs to
+//        1 234,5           987,6        the heading before it, or, where there are as many, to that of its turn
+/** Headings with the lanes of figures below them; a lane without a heading is a column of its own. */
+function withLanes(columns: readonly Line[][], lanes: readonly Line[]): Line[][] {
+  const out = columns.map((column) => [...column]);
+  const isUnder = (column: readonly Line[], lane: Line) => column.some((each) => overlap(each, lane) > 0);
+  const values = out.filter((column) => around(column).right > lanes[0]!.left || column !== out[0]);
+  if (
+    values.length === lanes.length &&
+    !lanes.some((lane, n) => values.some((each, at) => at !== n && isUnder(each, lane)))
+  ) {
+    lanes.forEach((lane, n) => values[n]!.push(lane));
+    return out;
+  }
+  for (const lane of lanes) {
+    const own = out.find((column) => isUnder(column, lane));
+    if (own) own.push(lane);
+    else out.push([lane]);
+  }
+  return out.sort((a, b) => around(a).left - around(b).left);
 }

@@ -1,3 +1,4 @@
+import { readNote } from '../../../src/figure/mark.ts';
 import { goalHeading, isAssessment } from '../goal-heading.ts';
 import { contentsHeading } from '../knowledge/phrases.ts';
 import { runningLines } from './furniture.ts';
@@ -7,7 +8,7 @@ import { tableHead } from './heading.ts';
 import { linesOf, textOf, type Line } from './line.ts';
 import { isEntry, textPart } from './prose.ts';
 import { rulingsOf, type Rulings } from './ruling.ts';
-import { restOf, tablePart, type Laid, type OpenTable } from './table.ts';
+import { likeness, restOf, rowLines, tablePart, type Alike, type Laid, type OpenTable } from './table.ts';
 import { turnColumns } from './text-columns.ts';
 import type { LaidLine, WordPage } from './types.ts';
 
@@ -21,20 +22,30 @@ export function layout(pages: readonly WordPage[], isWord: IsWord): LaidLine[] {
     return { height, lines, rulings, heads: headLines(lines, rulings) };
   });
   const running = runningLines(printed);
+  const bodies = printed.map(({ lines }) => lines.filter((line) => !running.has(line)));
+  const alike = rowsAlike(bodies.map((lines, nth) => ({ lines, rulings: printed[nth]!.rulings })));
   const out: LaidLine[] = [];
   let open: OpenTable | null = null;
   pages.forEach(({ number }, nth) => {
-    const { lines, rulings } = printed[nth]!;
-    const paged = new Page(
-      lines.filter((line) => !running.has(line)),
-      rulings,
-      isWord,
-    );
+    const paged = new Page(bodies[nth]!, printed[nth]!.rulings, isWord, alike);
     open = paged.read(open);
     if (out.length && !paged.goesOn && paged.out.length) out.push({ text: '', page: number, box: null });
     for (const laid of paged.out) out.push(lineOf(laid, number));
   });
   return out;
+}
+
+/** The rows of all tables that are headed alike. */
+function rowsAlike(pages: readonly { lines: readonly Line[]; rulings: Rulings }[]): Alike {
+  const rows = new Map<string, Line[]>();
+  for (const { lines, rulings } of pages)
+    for (let at = 0; at < lines.length; at++) {
+      const head = tableHead(lines, at, rulings);
+      if (!head) continue;
+      const key = likeness(head);
+      rows.set(key, [...(rows.get(key) ?? []), ...rowLines(lines, head, rulings)]);
+    }
+  return (head) => rows.get(likeness(head)) ?? [];
 }
 
 /** The lines that carry a table's headings. */
@@ -66,10 +77,12 @@ class Page {
   readonly #lines: readonly Line[];
   readonly #rulings: Rulings;
   readonly #isWord: IsWord;
+  readonly #alike: Alike;
   /** Lines of text that are not laid out yet. */
   #text: Line[] = [];
 
-  constructor(lines: readonly Line[], rulings: Rulings, isWord: IsWord) {
+  constructor(lines: readonly Line[], rulings: Rulings, isWord: IsWord, alike: Alike) {
+    this.#alike = alike;
     this.#lines = lines;
     this.#rulings = rulings;
     this.#isWord = isWord;
@@ -91,7 +104,7 @@ class Page {
     while (n < this.#lines.length) {
       const head = this.#headAt(n);
       if (head) {
-        const part = tablePart(this.#lines, head, this.#rulings, this.#isWord);
+        const part = tablePart(this.#lines, head, this.#rulings, this.#isWord, this.#alike);
         this.#table(part.laid);
         [n, open] = [part.next, part.open];
         continue;
@@ -104,8 +117,9 @@ class Page {
         [n, open] = [figures.next, null];
         continue;
       }
+      // What a mark means stands at the page's foot, below a table that goes on.
+      if (!readNote(textOf(this.#lines[n]!))) open = null;
       this.#text.push(this.#lines[n++]!);
-      open = null;
     }
     this.#settle();
     return open;

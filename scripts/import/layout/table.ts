@@ -36,18 +36,45 @@ export interface Part {
   open: OpenTable;
 }
 
+/** Rows of tables that are headed alike, wherever in the report: few rows tell little of where columns end. */
+export type Alike = (head: TableHead) => readonly Line[];
+
+/** What tables that are printed alike have in common: their headings, and where these stand. */
+export function likeness({ kind, headings }: TableHead): string {
+  return [
+    kind,
+    ...headings.map(({ text, left, right }) => `${text} ${Math.round(left / 2)} ${Math.round(right / 2)}`),
+  ].join('|');
+}
+
+/** The lines of a table's rows on a page, without its analyses. */
+export function rowLines(lines: readonly Line[], head: TableHead, rulings: Rulings): Line[] {
+  const table = startOf(lines, head);
+  const body = lines.slice(head.lines[1] + 1, endOf(lines, head.lines[1] + 1, table, rulings));
+  const cuts = body.length ? separators(around(body), head, rulings) : [];
+  return bandsOf(body, table, cuts).flatMap((band) => (band.kind === 'rows' ? band.lines : []));
+}
+
+function startOf(lines: readonly Line[], head: TableHead): OpenTable {
+  const size = (lines[head.lines[1] + 1] ?? lines[head.lines[1]]!).size;
+  // Until it is known where columns end, a cell is what begins under a heading.
+  const edges = head.headings.slice(1).map(({ left }) => left - 1);
+  return { head, edges, icons: false, size, inAnalysis: false };
+}
+
 /** The table whose head stands on the lines, down to its end on this page. */
-export function tablePart(lines: readonly Line[], head: TableHead, rulings: Rulings, isWord: IsWord): Part {
+export function tablePart(
+  lines: readonly Line[],
+  head: TableHead,
+  rulings: Rulings,
+  isWord: IsWord,
+  alike: Alike,
+): Part {
   const from = head.lines[1] + 1;
-  const size = lines[from]?.size ?? lines[head.lines[1]]!.size;
-  const table: OpenTable = { head, edges: [], icons: false, size, inAnalysis: false };
+  const table = startOf(lines, head);
   const to = endOf(lines, from, table, rulings);
   const body = lines.slice(from, to);
-  // Until it is known where columns end, a cell is what begins under a heading.
-  table.edges = head.headings.slice(1).map(({ left }) => left - 1);
-  const cuts = body.length ? separators(around(body), head, rulings) : [];
-  const rows = bandsOf(body, table, cuts).flatMap((band) => (band.kind === 'rows' ? band.lines : []));
-  table.edges = edgesOf(head.headings, rows, rulings, head.extent);
+  table.edges = edgesOf(head.headings, alike(head), rulings, head.extent);
   table.icons = hasIcons(body, head, rulings);
   const names = head.headings.map(({ text }) => text);
   const printed = { text: (table.icons ? ['', ...names] : names).join('\t'), extent: head.extent };
@@ -95,7 +122,7 @@ function endOf(lines: readonly Line[], from: number, table: OpenTable, rulings: 
     const gap = line.top - above;
     if (gap > 3.2 * size && !isFramed(line, above, head, rulings)) break;
     if (across && !inAnalysis) break;
-    const apart = n > from && gap > (inAnalysis ? 0.9 : 0.3) * size;
+    const apart = n > from && gap > (inAnalysis ? 0.9 : 0.6) * size;
     if (apart && !across && !analysisWord.test(text) && !anchorAhead(lines, n, head)) break;
     if (/^(?:\d\)|\*+\)?)\s\p{L}/u.test(text) && line.left <= name.right) break;
     if (
