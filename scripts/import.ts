@@ -25,6 +25,7 @@ import type { Source } from './import/read.ts';
 import { rows } from './import/rows.ts';
 import { taken } from './import/taken.ts';
 import { text } from './import/text.ts';
+import { withUnsure } from './import/unsure.ts';
 import { whole } from './import/whole.ts';
 
 /** What one report gives. */
@@ -88,7 +89,8 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
 
   // Facts to commit, and the report's own words, which stay outside.
   const made = { ...facts({ ...parts, head: first, mended, words, doubts }), messages };
-  return { ...made, facts: withLost(made, source.lines, note) };
+  const kept = withLost(made, source.lines, note);
+  return { ...made, facts: withUnsure(kept, source.scanned?.unsure ?? []) };
 }
 
 if (import.meta.main) process.exitCode = await command(process.argv.slice(2), importReport);

@@ -56,9 +56,11 @@ export interface Tables {
 
 /** Tells how letters and cells came through, and picks the stages for it. */
 export function extraction(
-  { lines, boxes }: Pick<Source, 'lines' | 'boxes'>,
+  { lines, boxes, scanned }: Pick<Source, 'lines' | 'boxes' | 'scanned'>,
   knowledge: Knowledge,
 ): Extraction {
+  if (boxes && scanned)
+    return { ...fromPictures(lines, scanned.lines, knowledge), columns: 'boxes', lost: [] };
   if (boxes) return { ...fromText(lines, knowledge), columns: 'boxes', lost: [] };
   return isDamaged(lines) ? fromScan(lines, knowledge) : fromText(lines, knowledge);
 }
@@ -86,6 +88,28 @@ function fromText(lines: readonly string[], knowledge: Knowledge): Extraction {
     ownHeadings: () => {},
     wordRepairs: () => ({ facts: [], text: [] }),
     unread: [],
+  };
+}
+
+/** Pages whose cells are told and whose letters an OCR read: their words are restored, line by line. */
+function fromPictures(
+  printed: readonly string[],
+  scanned: ReadonlySet<number>,
+  knowledge: Knowledge,
+): Extraction {
+  const read = printed.map((line, at) => (scanned.has(at + 1) ? line : ''));
+  const restored = knowledge.restore?.(read) ?? { lines: read, words: undefined, changes: [], open: [] };
+  const lines = printed.map((line, at) => (scanned.has(at + 1) ? restored.lines[at]! : line));
+  const repairs = restored.changes.map((each): Repair => ({ ...each, by: 'word', proof: null }));
+  return {
+    ...fromText(lines, knowledge),
+    letters: 'ocr',
+    words: restored.words,
+    wordRepairs: (isNamed) => ({
+      facts: repairs.filter(({ line }) => isNamed(line)),
+      text: repairs.filter(({ line }) => !isNamed(line)),
+    }),
+    unread: restored.open,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Knowledge } from './knowledge.ts';
 import { layout } from './layout/layout.ts';
 import type { LaidLine } from './layout/types.ts';
+import { unsureOf } from './layout/unsure.ts';
+import { readPictures } from './pdf/ocr/read-pictures.ts';
 import { isPdf, readPdf } from './pdf/pdf.ts';
 import { expectSize, readText, sha256, type Source } from './read.ts';
 
@@ -14,14 +16,31 @@ export async function readReport(
   if (!isPdf(bytes)) return readText(name, bytes);
   expectSize(name, bytes.length);
   const isWord = (word: string) => words.has(word);
-  const pages = await readPdf(name, bytes, { password, isWord });
+  const read: number[] = [];
+  const pages = await readPdf(name, bytes, {
+    password,
+    isWord,
+    readPictures: (_, __, pictures) => {
+      read.push(...pictures.map((each) => each.number));
+      return readPictures(
+        bytes,
+        read,
+        (page) => process.stderr.write(`${name}: page ${page} read from its picture\n`),
+        password,
+      );
+    },
+  });
   const laid = layout(pages, isWord);
+  const scanned = new Set(
+    laid.flatMap(({ page }, at) => (page !== null && read.includes(page) ? [at + 1] : [])),
+  );
   return {
     name,
     sha256: sha256(bytes),
     lines: laid.map((each) => each.text),
     pages: firstLines(laid, pages.length),
     boxes: laid.map((each) => each.box),
+    scanned: read.length ? { lines: scanned, unsure: unsureOf(pages, laid) } : null,
     ended: true,
     overlong: new Map(),
   };

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Box } from '../../src/model.ts';
+import type { Unsure } from './layout/unsure.ts';
 import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
 import { fed } from './form-feed.ts';
 import { printedPages } from './printed-page.ts';
 import { refuse } from './problem.ts';
+
+/** What of a source was read from pictures. */
+interface Scanned {
+  /** Lines, from 1. */
+  lines: ReadonlySet<number>;
+  unsure: readonly Unsure[];
+}
 
 /** The bytes of one report as lines of text. */
 export interface Source {
@@ -22,6 +30,8 @@ export interface Source {
   ended: boolean;
   /** Where each line stands on its page, null for a blank one; null where the source has no boxes. */
   boxes: readonly (Box | null)[] | null;
+  /** What an OCR read in it; null where the source has only letters of its own. */
+  scanned: Scanned | null;
   /** Lines too long to be a name, a row or a paragraph, by their number: they stand as "…" in `lines`. */
   overlong: ReadonlyMap<number, string>;
 }
@@ -51,6 +61,7 @@ export function readText(name: string, bytes: Uint8Array): Source {
     lines,
     pages: pages ?? printedPages(lines),
     boxes: null,
+    scanned: null,
     ended: /[\r\n\f]$/.test(text),
     overlong,
   };

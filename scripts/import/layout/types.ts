@@ -21,6 +21,8 @@ export interface Word extends Extent {
   bold: boolean;
   /** How sure an OCR is of it, 0–1; 1 for a PDF's own text. */
   sure: number;
+  /** All that it may say, `text` first, where an OCR is not sure of a figure. */
+  readings?: readonly string[];
   /** The line of its file, from 1, where the source is a text that has lines of its own. */
   line?: number;
 }

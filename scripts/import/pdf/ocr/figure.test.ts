@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Blot } from './blots.ts';
+import { settled } from './figure.ts';
+import { strokes } from './strokes.ts';
+
+/** Strokes of a figure as a scan shows them: "d" as high as a digit, "," low, "-" in the middle, " " a blank. */
+function drawn(form: string): Blot[] {
+  const found: Blot[] = [];
+  let left = 0;
+  for (const kind of form) {
+    const [wide, top, bottom] = kind === 'd' ? [16, 0, 26] : kind === ',' ? [5, 22, 31] : [8, 12, 15];
+    if (kind !== ' ') found.push({ left, top, right: left + wide, bottom, ink: 50 });
+    left += wide + 4;
+  }
+  return found;
+}
+
+const read = (first: string, second: string, form: string) =>
+  settled({ text: first, sure: 0.9 }, { text: second, sure: 0.9 }, strokes(drawn(form)));
+
+const cases: [what: string, form: string, first: string, second: string, text: string, readings: string[]][] =
+  [
+    ['a comma that both readers lost is seen in the ink', 'd,d  d', '71%', '71 %', '7,1 %', []],
+    ['a comma that one reader invented is not', 'dd', '7,1', '71', '71', []],
+    ['a point is a comma', 'dd,dd', '72.44', '72.44', '72,44', []],
+    ['a digit that is lost beside one that the ink bears out', 'd,d', '7', '7,1', '7,1', []],
+    ['two digits for one stroke', 'd,d', '7,1', '2,1', '7,1', ['7,1', '2,1']],
+    ['letters for digits', 'd  d', 'O st', '0 st', '0 st', []],
+    ['strokes beside a comma are ones', 'd,d', 'Ll', 'Ll', '1,1', []],
+    ['a percent sign that a reader does not know', 'd,d', '7,1 Yo', '7,1 %', '7,1 %', []],
+    ['thousands', 'd ddd', '9 999', '92 999', '9 999', ['9 999', '92 999']],
+  ];
+for (const [what, form, first, second, text, readings] of cases)
+  test(`${what}: ${first} and ${second}`, () =>
+    assert.deepEqual(read(first, second, form), { text, readings }));
+
+test('what is no figure is not settled as one', () => {
+  assert.equal(read('2024-02-01', '2024-02-01', 'dddd-dd-dd'), null);
+  assert.equal(read('Ökning', 'Okning', 'dd'), null);
+});
+
+test('strokes that touch are not counted', () => {
+  assert.equal(strokes([{ left: 0, top: 0, right: 30, bottom: 26, ink: 300 }]), null);
+});

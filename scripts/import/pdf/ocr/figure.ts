@@ -1,0 +1,113 @@
+import type { Strokes } from './strokes.ts';
+
+/** What two readings of one cell and the strokes of its ink say together. */
+export interface Settled {
+  text: string;
+  /** All that it may say, `text` first, where the readings differ and the ink does not tell; else none. */
+  readings: string[];
+}
+
+/** What a reader made of a cell. */
+export interface Reading {
+  text: string;
+  /** How sure it is, 0–1. */
+  sure: number;
+}
+
+/** A reading as a figure. */
+interface Figure {
+  sign: string;
+  digits: string;
+  /** How many digits stand before the comma, null without one. */
+  comma: number | null;
+  /** Whether blanks part its thousands. */
+  parted: boolean;
+  unit: string;
+  /** Whether its digits are as many as the strokes. */
+  fits: boolean;
+}
+
+/** A lone reader that is less sure has guessed. */
+const leastSure = 0.75;
+
+/**
+ * Settles a figure from two readings. Readers take "8" for "B" and lose commas; but a comma is ink: how many strokes as
+ * high as digits stand before it is counted, not read. Null where neither reading is a plain figure.
+ *
+ *   7,1 %   read "71%" twice; its strokes are digit, comma, digit: "7,1 %" is sure
+ *    ^
+ */
+export function settled(first: Reading, second: Reading, strokes: Strokes | null): Settled | null {
+  const [a, b] = [figureOf(first.text, strokes), figureOf(second.text, strokes)];
+  if (!a && !b) return null;
+  if (!a || !b) {
+    const [only, by, other] = a ? [a, first, second] : [b!, second, first];
+    if (only.fits && by.sure >= leastSure) return certain(only);
+    return doubtful([written(only), other.text.trim()]);
+  }
+  const unit = unitOf(a.unit, b.unit);
+  if (a.sign === b.sign && a.digits === b.digits && a.comma === b.comma)
+    return certain({ ...a, unit, parted: a.parted || b.parted });
+  // A reading that the strokes bear out beside one that only lost a part of it.
+  const [kept, other] = a.fits || !b.fits ? [a, b] : [b, a];
+  if (kept.fits && !other.fits && kept.sign === other.sign && kept.digits.includes(other.digits))
+    return certain(kept);
+  return doubtful([kept, other].map((each) => written({ ...each, unit })));
+}
+
+function certain(figure: Figure): Settled {
+  return { text: written(figure), readings: [] };
+}
+
+function doubtful(texts: readonly string[]): Settled {
+  const readings = [...new Set(texts.filter(Boolean))];
+  return { text: readings[0]!, readings };
+}
+
+/** Readers that know no "%" write what it looks like to them. */
+const likePercent = /^(?:%|Yo|Ho|HW|Wo|BH|HB|[0-9]{1,3})$/;
+
+/** The unit on which two readings agree, or the one that can be one. */
+function unitOf(a: string, b: string): string {
+  if (a === b) return a;
+  if (a === '%' && likePercent.test(b)) return a;
+  if (b === '%' && likePercent.test(a)) return b;
+  return a.length >= b.length ? a : b;
+}
+
+/** Reads a text as a figure with at most one comma and a unit, its comma where the ink has it. */
+function figureOf(text: string, strokes: Strokes | null): Figure | null {
+  const match = figure.exec(digitsOnly(strokes?.comma ? onesOf(text) : text));
+  if (!match) return null;
+  const [, sign, whole, part, unit] = match as unknown as [string, string, string, string?, string?];
+  const before = whole.replaceAll(' ', '');
+  const digits = before + (part ?? '');
+  const parted = whole.includes(' ');
+  const own = { sign, digits, parted, comma: part ? before.length : null, unit: (unit ?? '').trim() };
+  if (parted || strokes?.digits !== digits.length) return { ...own, fits: false };
+  return { ...own, comma: strokes.comma, fits: true };
+}
+
+const figure = /^([+-]?)(\d{1,3}(?: \d{3})+|\d+)(?:,(\d*))?(?:\s*(%|(?<=\s)\d{2,3}|[^\d\s%,][^\d]{0,24}))?$/;
+
+/** Strokes on either side of a comma are ones where a reader saw nothing but strokes: "Ll" is "1,1". */
+function onesOf(text: string): string {
+  return /^[lLI|\d.,\s]+$/.test(text) ? text.replace(/[lLI|]/g, '1') : text;
+}
+
+/** Letters that stand for digits where nothing but a figure can stand ("O st", "l5", "B %"), and points for commas. */
+function digitsOnly(text: string): string {
+  return text
+    .trim()
+    .replace(/(?<=^|\d)[Oo](?=$|[\s,.%\d])/g, '0')
+    .replace(/(?<=^|\d)B(?=$|[\s,.%\d])/g, '8')
+    .replace(/^[lI](?=[\d,])/, '1')
+    .replace(/(?<=\d)\s*[.,:;]\s*[.,]?\s*(?=\d)/, ',')
+    .replace(/^[=~—–]\s?(?=\d)/, '-');
+}
+
+function written({ sign, digits, comma, parted, unit }: Figure): string {
+  const whole = comma === null ? digits : digits.slice(0, comma);
+  const grouped = parted ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ' ') : whole;
+  return `${sign}${grouped}${comma === null ? '' : `,${digits.slice(comma)}`}${unit ? ` ${unit}` : ''}`;
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { look } from './look.ts';
+import { blank, type Picture } from './picture.ts';
+import { skew, straightened } from './skew.ts';
+
+/** A page of rows of strokes as high as letters of eight points, two columns wide, between rulings. */
+function page(): Picture {
+  const made = blank(1200, 900);
+  for (let row = 0; row < 10; row++) {
+    const top = 60 + row * 80;
+    for (const column of [100, 700])
+      for (let letter = 0; letter < 12; letter++) fill(made, column + letter * 22, top, 12, 24);
+    fill(made, 60, top + 52, 1080, 2);
+  }
+  return made;
+}
+
+function fill({ width, data }: Picture, left: number, top: number, wide: number, high: number): void {
+  for (let y = top; y < top + high; y++) data.fill(30, y * width + left, y * width + left + wide);
+}
+
+test('rulings are told from print, and cells stay apart', () => {
+  const { rulings, pieces, icons } = look(page(), 300);
+  assert.equal(rulings.length, 10);
+  assert.equal(pieces.length, 20);
+  assert.deepEqual(icons, []);
+});
+
+test('a page that leans up to two degrees is read as one that does not', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -2, max: 2, noNaN: true }), (degrees) => {
+      const leaning = straightened(page(), -degrees);
+      assert.ok(Math.abs(skew(leaning) - degrees) < 0.1, `${skew(leaning)} for ${degrees}`);
+      assert.equal(look(leaning, 300).pieces.length, 20);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('a filled dot before a row is an icon, and a blank page holds nothing', () => {
+  const made = page();
+  fill(made, 60, 60, 22, 22);
+  assert.equal(look(made, 300).icons.length, 1);
+  assert.deepEqual(look(blank(300, 200), 300).pieces, []);
+});

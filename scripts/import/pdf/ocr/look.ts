@@ -1,0 +1,64 @@
+import { blots, type Blot } from './blots.ts';
+import { flattened } from './flatten.ts';
+import { pieces, type Piece } from './pieces.ts';
+import type { Area, Picture } from './picture.ts';
+import { rulings } from './rulings.ts';
+import { skew, straightened } from './skew.ts';
+
+/** A page as it is before anything is read: upright, its paper white, its rulings told from its print. */
+export interface Looked {
+  /** The page without rulings. */
+  picture: Picture;
+  /** Lines drawn across and down. */
+  rulings: Area[];
+  /** Filled shapes: icons, bullets. */
+  icons: Blot[];
+  /** What is to be read. */
+  pieces: Piece[];
+}
+
+/** Darker is ink. */
+const inky = 150;
+
+/** Fewer pixels of ink are dust, at 300 to the inch. */
+const dust = 6;
+
+/** A stroke so thin and so high is no letter but the side of a low cell; in parts of an inch. */
+const side = { wide: 0.016, high: 0.12 };
+
+/** Looks at a page; `dpi` is its pixels to the inch. */
+export function look(page: Picture, dpi: number): Looked {
+  const picture = flattened(straightened(page, skew(page)));
+  const { across, down } = rulings(picture, dpi);
+  for (const line of [...across, ...down]) erase(picture, line);
+  const ink = blots(picture, inky, (dust * dpi * dpi) / 90_000);
+  const sides = ink.filter(
+    (blot) => blot.right - blot.left <= side.wide * dpi && blot.bottom - blot.top >= side.high * dpi,
+  );
+  for (const line of sides) erase(picture, line);
+  const icons = ink.filter((blot) => isFilled(blot, dpi));
+  for (const icon of icons) erase(picture, icon);
+  const drawn = [...down, ...sides].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+  const apart = new Set([...sides, ...icons]);
+  return {
+    picture,
+    rulings: [...across, ...drawn],
+    icons,
+    pieces: pieces(
+      ink.filter((blot) => !apart.has(blot)),
+      drawn,
+      dpi,
+    ),
+  };
+}
+
+function erase({ width, height, data }: Picture, { left, top, right, bottom }: Area): void {
+  for (let y = Math.max(0, top - 1); y < Math.min(height, bottom + 1); y++)
+    data.fill(255, y * width + Math.max(0, left - 1), y * width + Math.min(width, right + 1));
+}
+
+/** Whether a shape is as wide as high and mostly ink, as a dot, a square or a triangle is and no letter. */
+function isFilled({ left, top, right, bottom, ink }: Blot, dpi: number): boolean {
+  const [wide, high] = [right - left, bottom - top];
+  return high >= 0.035 * dpi && wide >= 0.88 * high && wide <= 1.14 * high && ink >= 0.745 * wide * high;
+}

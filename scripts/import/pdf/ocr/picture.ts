@@ -1,0 +1,58 @@
+/** A picture in shades of grey: one byte a pixel, row by row, 0 black and 255 white. */
+export interface Picture {
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
+/** A part of a picture, in pixels; `right` and `bottom` are the first beyond it. */
+export interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A white picture. */
+export function blank(width: number, height: number): Picture {
+  return { width, height, data: new Uint8Array(width * height).fill(255) };
+}
+
+/** Cuts an area out of a picture, with white around it: so many pixels at its sides, and above and below. */
+export function cut(from: Picture, area: Area, sides: number, above: number): Picture {
+  const width = area.right - area.left;
+  const to = blank(width + 2 * sides, area.bottom - area.top + 2 * above);
+  for (let y = area.top; y < area.bottom; y++) {
+    const start = y * from.width + area.left;
+    to.data.set(from.data.subarray(start, start + width), (y - area.top + above) * to.width + sides);
+  }
+  return to;
+}
+
+/** The picture as a file that an OCR reads at once: portable greymap, which nothing has to compress or decode. */
+export function greymap({ width, height, data }: Picture): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data]);
+}
+
+/** The picture so many times as large, its shades blended. */
+export function enlarged(from: Picture, times: number): Picture {
+  const to = blank(from.width * times, from.height * times);
+  const last = { x: from.width - 1.001, y: from.height - 1.001 };
+  for (let y = 0; y < to.height; y++)
+    for (let x = 0; x < to.width; x++) {
+      const [fromX, fromY] = [(x + 0.5) / times - 0.5, (y + 0.5) / times - 0.5];
+      const shade = shadeAt(from, Math.min(last.x, Math.max(0, fromX)), Math.min(last.y, Math.max(0, fromY)));
+      to.data[y * to.width + x] = shade;
+    }
+  return to;
+}
+
+/** The shade between four pixels; x and y must lie within the picture, not on its last row or column. */
+export function shadeAt({ width, data }: Picture, x: number, y: number): number {
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const [right, below] = [x - left, y - top];
+  const at = top * width + left;
+  const upper = data[at]! + right * (data[at + 1]! - data[at]!);
+  const lower = data[at + width]! + right * (data[at + width + 1]! - data[at + width]!);
+  return upper + below * (lower - upper);
+}

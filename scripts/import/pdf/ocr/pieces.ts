@@ -1,0 +1,135 @@
+import type { Blot } from './blots.ts';
+import type { Area } from './picture.ts';
+
+/** A line of print as far as no blank as wide as one between two cells, and no ruling, cuts it. */
+export interface Piece extends Area {
+  blots: Blot[];
+}
+
+/** Letters are between so high, in parts of an inch. */
+const [lowest, highest] = [0.032, 0.45];
+
+/** Height of the bands in which neighbours are looked for, in parts of an inch, and how many parts of a band. */
+const [bandHeight, mostNeighbours] = [0.1, 40];
+
+/** Blank between letters of a word, in heights of what stands beside it. */
+const inWord = 0.25;
+
+/** Blank inside a piece: one between words is under 0.5, one between cells over 0.9. */
+const inPiece = 0.62;
+
+/**
+ * Puts a page's blots together to lines of print, from letters that stand side by side and never from what a table
+ * should look like. `rulings` run down and part cells; `dpi` is pixels to the inch.
+ */
+export function pieces(blots: readonly Blot[], rulings: readonly Area[], dpi: number): Piece[] {
+  const isSmall = (blot: Blot) => high(blot) < lowest * dpi;
+  const isLetter = (blot: Blot) =>
+    !isSmall(blot) && high(blot) <= highest * dpi && wide(blot) <= 2 * highest * dpi;
+  const words = grouped(blots.filter(isLetter).map(alone), rulings, inWord, dpi);
+  for (const blot of blots.filter(isSmall)) hold(blot, words);
+  const found = withRings(grouped(words, rulings, inPiece, dpi));
+  return found.sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function high({ top, bottom }: Area): number {
+  return bottom - top;
+}
+
+function wide({ left, right }: Area): number {
+  return right - left;
+}
+
+function alone(blot: Blot): Piece {
+  const { left, top, right, bottom } = blot;
+  return { left, top, right, bottom, blots: [blot] };
+}
+
+/** Joins what stands side by side with at most so many heights of blank between. */
+function grouped(parts: readonly Piece[], rulings: readonly Area[], gap: number, dpi: number): Piece[] {
+  const sorted = parts.toSorted((a, b) => a.left - b.left);
+  const parents = sorted.map((_, at) => at);
+  const root = (of: number) => {
+    while (parents[of] !== of) of = parents[of] = parents[parents[of]!]!;
+    return of;
+  };
+  // Parts seen so far by the bands of the page that they cross: only the last few of a band can be neighbours.
+  const band = Math.round(bandHeight * dpi);
+  const seen = new Map<number, number[]>();
+  sorted.forEach((part, at) => {
+    for (let row = Math.floor(part.top / band); row <= Math.floor((part.bottom - 1) / band); row++) {
+      const before = seen.get(row) ?? [];
+      for (const other of before.slice(-mostNeighbours))
+        if (besides(sorted[other]!, part, gap) && !parted(sorted[other]!, part, rulings))
+          parents[root(other)] = root(at);
+      before.push(at);
+      seen.set(row, before);
+    }
+  });
+  const found = new Map<number, Piece>();
+  sorted.forEach((part, at) => {
+    const piece = found.get(root(at));
+    if (piece) join(piece, part);
+    else found.set(root(at), { ...part, blots: [...part.blots] });
+  });
+  return [...found.values()];
+}
+
+/** Whether two parts stand on one line with little blank between; `a` begins no further right than `b`. */
+function besides(a: Piece, b: Piece, gap: number): boolean {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  const [least, most] = [Math.min(high(a), high(b)), Math.max(high(a), high(b))];
+  return shared >= 0.45 * least && most <= 3.5 * least && b.left - a.right <= gap * most;
+}
+
+function parted(a: Area, b: Area, rulings: readonly Area[]): boolean {
+  const middle = (Math.max(a.top, b.top) + Math.min(a.bottom, b.bottom)) / 2;
+  return rulings.some(
+    ({ left, top, right, bottom }) =>
+      left >= a.right - 3 && right <= b.left + 3 && top < middle && bottom > middle,
+  );
+}
+
+function join(piece: Piece, part: Piece): void {
+  piece.left = Math.min(piece.left, part.left);
+  piece.top = Math.min(piece.top, part.top);
+  piece.right = Math.max(piece.right, part.right);
+  piece.bottom = Math.max(piece.bottom, part.bottom);
+  piece.blots.push(...part.blots);
+}
+
+/** Gives rings and points as large as letters, those of headings, to the pieces whose letters they stand at. */
+function withRings(found: readonly Piece[]): Piece[] {
+  const kept = [...found];
+  for (const ring of found) {
+    if (ring.blots.length > 2) continue;
+    const under = kept.find(
+      (piece) =>
+        piece !== ring &&
+        high(ring) < 0.4 * high(piece) &&
+        ring.left >= piece.left - 0.5 * high(piece) &&
+        ring.right <= piece.right + 0.5 * high(piece) &&
+        ring.bottom >= piece.top - 0.2 * high(piece) &&
+        ring.top <= piece.bottom,
+    );
+    if (!under) continue;
+    join(under, ring);
+    kept.splice(kept.indexOf(ring), 1);
+  }
+  return kept;
+}
+
+/** Gives a point, a comma, a hyphen or an accent to the word it stands nearest to; what stands near none is dust. */
+function hold(blot: Blot, words: readonly Piece[]): void {
+  const [x, y] = [(blot.left + blot.right) / 2, (blot.top + blot.bottom) / 2];
+  let nearest: Piece | undefined;
+  let least = Infinity;
+  for (const word of words) {
+    const reach = 0.5 * high(word);
+    if (x < word.left - reach || x > word.right + reach || y < word.top - reach || y > word.bottom + reach)
+      continue;
+    const away = Math.max(word.top - y, y - word.bottom, 0) + Math.max(word.left - x, x - word.right, 0);
+    if (away < least) [nearest, least] = [word, away];
+  }
+  if (nearest) join(nearest, alone(blot));
+}

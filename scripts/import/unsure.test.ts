@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { importSource } from '../import.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { readText } from './read.ts';
+import { withUnsure } from './unsure.ts';
+
+const fixture = readFileSync(new URL('fixtures/tabs.txt', import.meta.url));
+const { facts } = importSource(readText('tabs.txt', fixture), loadKnowledge());
+
+test('a figure that an OCR read in two ways keeps what was read, without a value, and both are candidates', () => {
+  const at = facts.indicators.findIndex(({ cells, doubts }) => cells.outcome?.value && doubts.length === 0);
+  const { lines, cells } = facts.indicators[at]!;
+  const read = cells.outcome!.text;
+  const made = withUnsure(facts, [{ line: lines[0], readings: [read, `9${read}`] }]);
+  const row = made.indicators[at]!;
+  assert.deepEqual([row.cells.outcome!.text, row.cells.outcome!.value], [read, null]);
+  assert.deepEqual(row.doubts.find((each) => each.cell === 'outcome')?.candidates, [read, `9${read}`]);
+});
+
+test('a figure of another table is in doubt with its line, and what is sure stays', () => {
+  const at = facts.tables.findIndex((table) =>
+    table.rows.some((row) => row.cells.some((cell) => cell?.value)),
+  );
+  const row = facts.tables[at]!.rows.find((each) => each.cells.some((cell) => cell?.value))!;
+  const { text } = row.cells.find((cell) => cell?.value)!;
+  const made = withUnsure(facts, [{ line: row.line, readings: [text, '1'] }]);
+  assert.deepEqual(made.doubts.slice(facts.doubts.length).map((each) => 'cell' in each && [each.cell, each.candidates]), [[`tables/${at}`, [text, '1']]]); // prettier-ignore
+  assert.deepEqual(made.indicators, facts.indicators);
+  assert.equal(withUnsure(facts, []), facts);
+});
