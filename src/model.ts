@@ -228,8 +228,15 @@ export const Table = z.strictObject({
 });
 export type Table = z.infer<typeof Table>;
 
-/** What a decision is about. */
-export const DecisionKind = z.enum(['godkannande', 'budgetjustering', 'malandring', 'omslutning', 'ovrigt']);
+/** What a decision is about. Funds for training (kompetensmedel) are applied for apart from the budget. */
+export const DecisionKind = z.enum([
+  'godkannande',
+  'budgetjustering',
+  'kompetensmedel',
+  'malandring',
+  'omslutning',
+  'ovrigt',
+]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
 /** One numbered item of "Förslag till beslut". */

@@ -201,6 +201,7 @@ export const tableKinds: Record<TableKind, string> = {
 export const decisionKinds: Record<DecisionKind, string> = {
   godkannande: 'Godkännande av rapporten',
   budgetjustering: 'Begärd budgetjustering',
+  kompetensmedel: 'Ansökan om kompetensmedel',
   malandring: 'Ändrat årsmål',
   omslutning: 'Omslutningsförändring',
   ovrigt: 'Övrigt förslag',

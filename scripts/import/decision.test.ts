@@ -22,6 +22,18 @@ test('kinds, amounts and changed targets', () => {
   );
 });
 
+test('an application for training is none for more budget, unless it says so', () => {
+  const kinds = decide(
+    'Förslag till beslut',
+    '1. Nämnden ansöker om 120 000 kronor i kompetensutvecklingsmedel.',
+    '2. Nämnden ansöker om kompetensmedel, språkombud, 84 000 kr.',
+    '3. Nämnden begär medel för kompetensutveckling med 0,2 mnkr.',
+    '4. Nämnden begär budgetjustering om 0,4 mnkr för kompetensutveckling.',
+    '5. Nämnden äskar medel för solceller med 1,2 mnkr.',
+  ).map((each) => each.decision.kind);
+  assert.deepEqual(kinds, ['kompetensmedel', 'kompetensmedel', 'kompetensmedel', 'budgetjustering', 'budgetjustering']); // prettier-ignore
+});
+
 test('a page’s foot parts a list and an item', () => {
   const found = decide(
     '### **Stadsdelsförvaltningens förslag till beslut**',

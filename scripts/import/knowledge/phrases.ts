@@ -72,10 +72,13 @@ export const decisionKinds: readonly [DecisionKind, RegExp][] = [
     'malandring',
     /(?<!\p{L})(justera|justerar|justerat|ändra|ändrar|ändrat|reviderar?|fastställer? (nytt|nya))(?!\p{L}).*(?<!\p{L})årsmål/iu,
   ],
+  ['budgetjustering', /\bbudgetjustering/i],
+  // "ansöker om kompetensutvecklingsmedel": the city's fund, not the board's budget.
   [
-    'budgetjustering',
-    /\bbudgetjustering|kompetensutvecklingsmedel|\b(ansöker|begär|äskar)\b.*\b(medel|mnkr|kronor|tkr)/i,
+    'kompetensmedel',
+    /(?<!\p{L})(?:ansök|begär|äska).*(?:kompetens\p{L}*medel|\bmedel (?:för|till) kompetens)/iu,
   ],
+  ['budgetjustering', /(?<!\p{L})(?:ansöker|begär|äskar) .*(?<!\p{L})(?:medel|mnkr|kronor|tkr)/iu],
   ['omslutning', /\bomslutning/i],
   ['godkannande', /\b(godkänn|fastställ|överlämn|anmäl)/i],
 ];
