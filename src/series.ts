@@ -139,11 +139,11 @@ export const Place = z.strictObject({ report: z.string(), line: Line });
 export type Place = z.infer<typeof Place>;
 
 /**
- * A known change of what an indicator means or is called. `renamed` leaves the series whole;
- * every other kind ends it, and `with` names the indicators on the other side of the break.
+ * A known change of what an indicator means or is called. `renamed` and `target` leave the series
+ * whole; every other kind ends it, and `with` names the indicators on the other side of the break.
  */
 export const Change = z.strictObject({
-  kind: z.enum(['renamed', 'redefined', 'split', 'merged', 'unit']),
+  kind: z.enum(['renamed', 'redefined', 'split', 'merged', 'unit', 'target']),
   /** The first year in which the new wording is seen in a report. */
   year: z.int(),
   with: z.array(z.string()),

@@ -235,10 +235,11 @@ export const themes: Record<Theme, string> = {
   demokrati: 'Demokrati',
 };
 
-/** How an indicator has changed. Only a new name leaves its series whole. */
+/** How an indicator has changed; `change.ts` says which changes end its series. */
 export const changes: Record<Change['kind'], string> = {
   renamed: 'Nytt namn',
   redefined: 'Ny definition',
+  target: 'Nytt mål',
   split: 'Delad',
   merged: 'Sammanslagen',
   unit: 'Ny enhet',

@@ -117,7 +117,8 @@ test('nothing is said of times, meanings and counts that are not alike', () => {
   const change = { kind: 'redefined' as const, year: 2023, with: [], note: '' };
   assert.equal(since({}, {}, { changes: [change] }), 'definition');
   assert.equal(since({}, {}, { changes: [{ ...change, kind: 'unit' }] }), 'definition');
-  assert.equal(since({}, {}, { changes: [{ ...change, kind: 'renamed' }] }), 'samre');
+  for (const kind of ['renamed', 'target'] as const)
+    assert.equal(since({}, {}, { changes: [{ ...change, kind }] }), 'samre');
   assert.equal(since({}, {}, { changes: [{ ...change, year: 2022 }] }), 'samre');
   assert.equal(since({}, {}, { accumulates: true }), 'vaxer');
   assert.equal(since({}, { value: 0 }), 'noll');

@@ -2,6 +2,7 @@
  * What may be said of a figure beside another. Every comparison on the site and in the checks is made here, and the
  * table in CONTRIBUTING.md says the same: like is compared with like, or nothing is said but the figures themselves.
  */
+import { endsSeries } from './change.ts';
 import { differ } from './observation/value.ts';
 import { type PeriodKind, isWholeYear, periodKind } from './period.ts';
 import type { IndicatorEntry, Observation } from './series.ts';
@@ -160,7 +161,7 @@ function wayOf({ bound }: Judged, { direction }: Pick<Measured, 'direction'>): '
   return bound === 'max' ? 'down' : bound === 'min' ? 'up' : direction;
 }
 
-/** Whether an indicator's meaning or unit changed after one year and not after the other; a new name changes nothing. */
+/** Whether an indicator's meaning or unit changed after one year and not after the other; a new name or target changes nothing. */
 function changedBetween({ changes }: Pick<Measured, 'changes'>, from: number, to: number): boolean {
-  return changes.some(({ kind, year }) => kind !== 'renamed' && from < year && year <= to);
+  return changes.some((change) => endsSeries(change) && from < change.year && change.year <= to);
 }

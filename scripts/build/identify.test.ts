@@ -17,6 +17,20 @@ test('case, white space, dashes and a full stop do not make another name', () =>
   }
 });
 
+test('a name that lost its beginning is known by its end, where one entry ends so', () => {
+  const end = 'som fått ett erbjudande om simskola inom en månad';
+  const entries = (...names: string[]) =>
+    registry({ indicators: new Map(names.map((name, at) => [`e${at}`, indicator({ names: [name] })])) });
+  const known = (doubted: boolean, ...names: string[]) => {
+    const doubts = doubted ? [{ cell: 'name', reason: 'Början saknas', candidates: [] }] : [];
+    const report = facts({ indicators: [row({}, { name: end, doubts })] });
+    return identify(uncorrected(report), entries(...names)).reports[0]!.rows[0];
+  };
+  assert.equal(known(true, `Andel barn ${end}`), 'e0');
+  assert.equal(known(false, `Andel barn ${end}`), '');
+  assert.equal(known(true, `Andel barn ${end}`, `Andel vuxna ${end}`), '');
+});
+
 test('a name without an entry names report, line and the nearest entry', () => {
   const report = facts({
     indicators: [row(), row({}, { name: 'Andel nöjda sjökaptener', lines: [30, 31] })],

@@ -34,7 +34,7 @@ export function identify(
     if (!registry.reports.has(facts.id)) problems.push(unknownReport(facts));
     problems.push(...unknownGoals(facts, registry));
     const rows = facts.indicators.map((row) => {
-      const id = byName.get(comparable(row.name));
+      const id = byName.get(comparable(row.name)) ?? endOf(row, byName);
       if (id === undefined) problems.push(unknownIndicator(facts, row, registry));
       return id ?? '';
     });
@@ -42,6 +42,17 @@ export function identify(
   });
   return { reports: identified, problems: [...problems, ...withoutUse(identified, registry)] };
 }
+
+/** A name that lost its beginning in a scan says so by a doubt; it is known where it ends the names of one entry only. */
+function endOf({ name, doubts }: Indicator, byName: ReadonlyMap<string, string>): string | undefined {
+  const end = comparable(name);
+  if (end.length < shortestEnd || !doubts.some(({ cell }) => cell === 'name')) return undefined;
+  const ids = new Set([...byName].flatMap(([whole, id]) => (whole.endsWith(end) ? [id] : [])));
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
+
+/** What is left of a name must be longer than the ends that many names share ("i stadsdelen"). */
+const shortestEnd = 40;
 
 /** The facts may name the district by id, or by a slug when the import did not know the board. */
 function districtOf({ district, board }: Facts, { districts }: Registry): string | null {

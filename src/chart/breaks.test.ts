@@ -29,6 +29,7 @@ test('a new name is no break', () => {
   assert.deepEqual(
     indicatorBreaks([
       { ...change, kind: 'renamed' },
+      { ...change, kind: 'target' },
       { ...change, kind: 'redefined' },
     ]).map(({ label }) => label),
     ['Ny definition 2024'],

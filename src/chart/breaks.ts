@@ -1,3 +1,4 @@
+import { endsSeries } from '../change.ts';
 import { collate } from '../collate.ts';
 import type { Change, DistrictEntry } from '../series.ts';
 import { changes } from '../terms.ts';
@@ -16,10 +17,10 @@ export interface Break {
   of: string[];
 }
 
-/** Where an indicator must not be read on: every change but a new name. */
+/** Where an indicator must not be read on: every change but a new name or target. */
 export function indicatorBreaks(known: Change[]): Break[] {
   return known
-    .filter((change) => change.kind !== 'renamed')
+    .filter(endsSeries)
     .map((change) => ({
       x: change.year,
       label: `${changes[change.kind]} ${change.year}`,
