@@ -73,8 +73,11 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
           codes: ['text', 'ocr'],
         },
       ),
-      column('source_sha256', 'code', 'SHA-256 för den text som siffrorna är hämtade ur.'),
-      column('source_lines', 'integer', 'Hur lång den texten är.', { unit: 'rader' }),
+      column('source_sha256', 'code', 'SHA-256 för den fil som siffrorna är hämtade ur.'),
+      column('source_lines', 'integer', 'Hur lång texten i den filen är.', { unit: 'rader' }),
+      column('source_pages', 'integer', 'Hur många sidor den har; tomt där sidorna inte är kända.', {
+        unit: 'sidor',
+      }),
       column('goals', 'integer', 'Hur många mål som hittades.', { unit: 'st' }),
       column('indicators', 'integer', 'Hur många indikatorrader som hittades.', { unit: 'st' }),
       column('figures', 'integer', 'Hur många siffror i tabeller som hittades.', { unit: 'st' }),
@@ -93,6 +96,7 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
     columns: [
       column('report', 'code', 'Rapportens id.'),
       column('line', 'integer', 'Raden i rapportens text där målet står.'),
+      column('page', 'integer', 'Sidan i originalet; tomt där sidorna inte är kända.'),
       column('district', 'code', 'Stadsdelens id.'),
       column(
         'set',
@@ -162,7 +166,12 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
       ),
       column('candidates', 'list', 'Möjliga läsningar av en osäker siffra.'),
       column('report', 'code', 'Rapporten där siffran först stod.'),
-      column('line', 'integer', 'Raden i den rapportens text.'),
+      column('line', 'integer', 'Raden i den text som har lästs ur rapporten.'),
+      column(
+        'page',
+        'integer',
+        'Sidan i originalet, räknad från filens första; tomt där sidorna inte är kända. Länk till originalet: url i reports och #page=sidan.',
+      ),
       column('column', 'code', 'Kolumnen i rapportens tabell.', {
         codes: [
           'outcome',
@@ -175,6 +184,9 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
         ],
       }),
       column('other_sources', 'list', 'Andra ställen med samma siffra: rapport:rad.'),
+      column('other_pages', 'list', 'De ställenas sidor, i samma ordning; tomt där ingen är känd.'),
+      column('note', 'text', 'Märket som står vid siffran, till exempel 1) eller *; tomt utan märke.'),
+      column('note_line', 'integer', 'Raden där märkets not står; tomt där ingen not hittades.'),
     ],
   },
   indicators: {
@@ -223,11 +235,13 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
       column('sentence', 'text', 'Frågan i en mening.'),
       column('report', 'code', 'Rapporten som den gäller.'),
       column('lines', 'list', 'Raderna i den rapportens text.'),
+      column('pages', 'list', 'Radernas sidor, i samma ordning; tomt där ingen är känd.'),
       column('district', 'code', 'Stadsdelens id.'),
       column('indicator', 'code', 'Indikatorns id; tomt när frågan inte gäller en indikator.'),
       column('other_indicators', 'list', 'Andra indikatorer som frågan nämner.'),
       column('goal', 'code', 'Kommunfullmäktiges mål som den gäller: år/nummer.'),
       column('elsewhere', 'list', 'Ställen i andra rapporter: rapport:rad.'),
+      column('elsewhere_pages', 'list', 'De ställenas sidor, i samma ordning; tomt där ingen är känd.'),
     ],
   },
 };

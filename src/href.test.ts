@@ -18,7 +18,7 @@ test('a base path gets one slash at each end', () => {
 
 test('a figure leads to its line', () => {
   assert.match(
-    lineHref('hasselby-vallingby-2023-t1', 281),
+    lineHref({ report: 'hasselby-vallingby-2023-t1', line: 281 }),
     /\/rapporter\/hasselby-vallingby-2023-t1\/#L281$/,
   );
 });

@@ -11,7 +11,7 @@ export function absolute(path: string): string {
   return settings.site + href(path);
 }
 
-/** The line of a report where something is printed. */
-export function lineHref(report: string, line: number): string {
+/** The row of a report's page where a line is shown. */
+export function lineHref({ report, line }: { report: string; line: number }): string {
   return href(`/rapporter/${report}/#L${line}`);
 }

@@ -3,16 +3,20 @@
  * One observation is one figure (or word) about one indicator in one district; a series is all of them.
  */
 import * as z from 'zod';
-import { CaveatKind, Column, Line } from './model.ts';
+import { CaveatKind, Cell, Column, Line, PageNumber } from './model.ts';
 
 /** Where a figure stands. */
 const Source = z.strictObject({
   /** Report id. */
   report: z.string(),
   line: Line,
+  /** Page of the original, where the source has pages. */
+  page: PageNumber.optional(),
   column: Column,
   /** As printed there. */
   text: z.string(),
+  /** The mark printed beside it, and the line of its note. */
+  note: Cell.shape.note,
   /** Index of the row in the report's `indicators`. */
   row: z.int().nonnegative(),
 });
@@ -223,8 +227,14 @@ export const ReportEntry = z.strictObject({
   published: z.string().nullable(),
   set: z.string().nullable(),
   extraction: z.enum(['text', 'ocr']),
-  /** Name and SHA-256 of the text that was imported. */
-  source: z.strictObject({ name: z.string(), sha256: z.string(), lines: z.int() }),
+  /** Name and SHA-256 of the file that was imported, and how long it is. */
+  source: z.strictObject({
+    name: z.string(),
+    sha256: z.string(),
+    lines: z.int(),
+    /** How many pages it has, or null where it has none. */
+    pages: z.int().nullable(),
+  }),
   /** How much was found. */
   counts: z.strictObject({
     goals: z.int(),

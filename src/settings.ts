@@ -21,7 +21,7 @@ export interface Settings {
   /** The licence of facts and data files. */
   dataLicence: { name: string; url: string };
   /**
-   * Where an error is reported, or null: a link in which {figure}, {report}, {line} and {url} are filled in, such as
+   * Where an error is reported, or null: a link in which {figure}, {report}, {line}, {page} and {url} are filled in, such as
    * "https://example.org/fel?text={figure}&sida={url}" or "mailto:fel@example.org?subject={figure}&body={report}:{line}".
    */
   reportErrors: string | null;

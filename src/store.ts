@@ -4,6 +4,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { collate } from './collate.ts';
 import { compareReports } from './report/name.ts';
+import { originalHref, placeHead, placeIn, type PrintedAt } from './report/place.ts';
 import { tally, type Tally } from './report/tally.ts';
 import type { Column, Indicator } from './model.ts';
 import { saidIn, type Said } from './observation/said.ts';
@@ -88,6 +89,22 @@ export function saidAbout({ district, indicator, observations }: Series): Said[]
   const report = facts.get(newest ?? '');
   if (!newest || !report || report.year < year) return [];
   return saidIn(report, new Set(rowsAbout(newest, indicator).map(({ index }) => index)));
+}
+
+/** A line of a report with its page, where the report has pages. */
+export function placeAt(report: string, line: number): PrintedAt {
+  const found = facts.get(report);
+  return found ? placeIn(found, line) : { report, line };
+}
+
+/** Heading of the column that says where a report's rows are printed. */
+export function placeHeadOf(report: string): string {
+  return placeHead(facts.get(report)?.source.pages ?? null);
+}
+
+/** The address of the original at a page, or null where the page or the address is not known. */
+export function originalAt({ report, page }: Pick<PrintedAt, 'report' | 'page'>): string | null {
+  return originalHref(reports.get(report)?.url ?? null, page);
 }
 
 /** Every place that figures, definitions, names, findings and corrections elsewhere on the site lead to. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/model.ts';
+import { pageAt } from '../../src/report/page-at.ts';
 import type { Finding, Series } from '../../src/series.ts';
 import { staleAcceptances, unaccepted, withoutAccepted } from './accept.ts';
 import { type Catalogue, catalogue } from './catalogue.ts';
@@ -42,6 +43,7 @@ export function examine(facts: readonly Facts[], registry: Registry): Examined {
   const { reports } = identified;
   const all = series(reports, registry.indicators);
   const found = check({ reports, series: all, registry });
+  const pages = new Map(reports.map(({ facts }) => [facts.id, facts.source.pages]));
   const findings = withoutAccepted(found, registry.accepted);
   const known = [...doubted, ...found.map(({ id, rule }) => ({ rule, subject: id }))];
   return {
@@ -50,7 +52,9 @@ export function examine(facts: readonly Facts[], registry: Registry): Examined {
     findings,
     accepted: found.length - findings.length,
     problems: [
-      ...findings.filter(({ severity }) => severity === 'fel').map(ours),
+      ...findings
+        .filter(({ severity }) => severity === 'fel')
+        .map((finding) => ours(finding, pages.get(finding.report) ?? null)),
       ...staleAcceptances(registry.accepted, known),
     ],
   };
@@ -67,10 +71,11 @@ export function assemble(facts: readonly Facts[], registry: Registry): Assembled
 }
 
 /** A finding that the project has to mend. */
-function ours({ id, rule, report, lines, sentence }: Finding): Problem {
+function ours({ id, rule, report, lines, sentence }: Finding, pages: Facts['source']['pages']): Problem {
   return {
     file: report,
     line: lines[0]!,
+    page: pageAt(pages, lines[0]!),
     rule,
     subject: id,
     reason: sentence,

@@ -67,3 +67,18 @@ test('each file is there as CSV and JSON with the same rows', () => {
   );
   assert.equal(files.get('data/observations.csv')!.split('\r\n').length, 1 + json.length + 1);
 });
+
+test('figures, goals and questions name their page where the source has pages', () => {
+  const pages = [1, 12, 25];
+  const paged = { ...report, source: { ...report.source, pages } };
+  const { catalogue, reports } = assemble([paged], registry());
+  const { observations, goals, findings, reports: all } = dataRows(catalogue, reports);
+  const places = [...observations, ...goals].map(({ line, page }) => [line, page]);
+  assert.deepEqual(places, [
+    [20, 2],
+    [20, 2],
+    [10, 1],
+  ]);
+  assert.deepEqual([findings[0]!['lines'], findings[0]!['pages']], [['30'], ['3']]);
+  assert.equal(all[0]!['source_pages'], 3);
+});

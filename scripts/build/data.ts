@@ -17,7 +17,7 @@ export function dataRows(catalogue: Catalogue, reports: readonly Identified[]): 
     goals: goalRows(reports),
     observations: observationRows(catalogue.series),
     indicators: indicatorRows(catalogue.indicators),
-    findings: findingRows(catalogue.findings),
+    findings: findingRows(catalogue.findings, reports),
   };
 }
 

@@ -1,14 +1,20 @@
 import { checks } from './checks.ts';
-import type { Finding } from '../../src/series.ts';
+import { pageAt } from '../../src/report/page-at.ts';
+import type { Finding, Place } from '../../src/series.ts';
 import type { Examined } from './assemble.ts';
 import { problemLine } from './problem.ts';
 
 /** What `npm run check` prints: findings by rule, each place as `report:line`, then what has to be mended. */
-export function findingsReport({ findings, accepted, problems }: Examined): string {
+export function findingsReport({ reports, findings, accepted, problems }: Examined): string {
+  const pages = new Map(reports.map(({ facts }) => [facts.id, facts.source.pages]));
+  const placed = ({ report, line }: Place) => {
+    const page = pageAt(pages.get(report) ?? null, line);
+    return `${report}:${line}${page === undefined ? '' : ` (page ${page})`}`;
+  };
   const blocks = [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, some]) =>
     [
       `${rule}: ${checks.find((one) => one.rule === rule)?.title} (${some.length})`,
-      ...some.map(findingLines),
+      ...some.map((one) => findingLines(one, placed)),
     ].join('\n'),
   );
   const counts = (['fel', 'fraga', 'notis'] as const).map(
@@ -20,10 +26,10 @@ export function findingsReport({ findings, accepted, problems }: Examined): stri
   );
 }
 
-function findingLines({ report, lines, elsewhere, severity, sentence }: Finding): string {
-  const places = [
-    ...lines.map((line) => `${report}:${line}`),
-    ...elsewhere.map((place) => `${place.report}:${place.line}`),
-  ];
+function findingLines(
+  { report, lines, elsewhere, severity, sentence }: Finding,
+  placed: (place: Place) => string,
+): string {
+  const places = [...lines.map((line) => ({ report, line })), ...elsewhere].map(placed);
   return `  ${places.join(' ')} ${severity}\n    ${sentence}`;
 }

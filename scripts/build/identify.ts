@@ -1,4 +1,5 @@
 import type { Facts, Indicator } from '../../src/model.ts';
+import { pageAt } from '../../src/report/page-at.ts';
 import type { Corrected } from './correct.ts';
 import { comparable } from './name.ts';
 import type { Problem } from './problem.ts';
@@ -85,13 +86,14 @@ function unknownReport({ id, title }: Facts): Problem {
   };
 }
 
-function unknownGoals({ id, goals }: Facts, registry: Registry): Problem[] {
+function unknownGoals({ id, goals, source }: Facts, registry: Registry): Problem[] {
   return goals
     .filter(({ level }) => level !== 'namndmal')
     .filter(({ set, number }) => !registry.goals.get(set)?.goals.some((goal) => goal.number === number))
     .map(({ set, number, name, lines }) => ({
       file: id,
       line: lines[0],
+      page: pageAt(source.pages, lines[0]),
       rule: 'goal-without-entry',
       subject: `${set}/${number}`,
       reason: `no goal ${number} (“${name}”) in the set ${set}`,
@@ -114,6 +116,7 @@ function unknownIndicator(
   return {
     file: id,
     line: lines[0],
+    page: pageAt(source.pages, lines[0]),
     rule: damaged ? 'scanned-name-without-entry' : 'name-without-entry',
     subject: damaged ? id : name,
     reason: `no indicator is called “${name}”`,

@@ -4,6 +4,8 @@ export interface Problem {
   file: string;
   /** Line in that file or report, or null. */
   line: number | null;
+  /** Page of the original that the line of a report stands on, where the source has pages. */
+  page?: number | undefined;
   /** Name of the rule, for `accepted.yml`. */
   rule: string;
   /** What the rule is about: an indicator's id, a printed name. With the rule it identifies the problem. */
@@ -14,9 +16,10 @@ export interface Problem {
   todo: string;
 }
 
-/** One line a problem: `file:line reason (rule). What to do.` */
-export function problemLine({ file, line, rule, reason, todo }: Problem): string {
-  return `${file}${line === null ? '' : `:${line}`} ${reason} (${rule}). ${todo}`;
+/** One line a problem: `file:line reason (rule). What to do.`, with the page after the line where it is known. */
+export function problemLine({ file, line, page, rule, reason, todo }: Problem): string {
+  const place = `${line === null ? '' : `:${line}`}${page === undefined ? '' : `, page ${page}:`}`;
+  return `${file}${place} ${reason} (${rule}). ${todo}`;
 }
 
 /** Stops the build with all problems of a stage at once. */

@@ -1,23 +1,44 @@
-/** A site built with other settings and other facts: below a base path, with a scan that is hardly readable. */
+/**
+ * A site built with other settings and other facts: below a base path, with a scan that is hardly readable and a
+ * report whose pages and original are known.
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import type { Facts } from '../model.ts';
 import { type BuiltPage, builtPages } from './html-links.ts';
 import { openSite } from './site.ts';
+import { violations } from './axe.ts';
 
 const work = '.build/another-site';
 const folder = join(work, 'dist');
 const damaged = 'hagersten-liljeholmen-2020-t1';
+const paged = 'hasselby-vallingby-2023-t1';
 let pages: Map<string, BuiltPage>;
+
+/** Changes a report's facts before the site is built. */
+function change(report: string, how: (facts: Facts) => void): void {
+  const file = join(work, 'facts', `${report}.json`);
+  const facts = JSON.parse(readFileSync(file, 'utf8')) as Facts;
+  how(facts);
+  writeFileSync(file, JSON.stringify(facts));
+}
 
 before(() => {
   cpSync('content/facts', join(work, 'facts'), { recursive: true });
-  const file = join(work, 'facts', `${damaged}.json`);
-  const facts = JSON.parse(readFileSync(file, 'utf8')) as { source: { words: object } };
-  facts.source.words = { before: 0.3, after: 0.54 };
-  writeFileSync(file, JSON.stringify(facts));
+  cpSync('content/registry', join(work, 'registry'), { recursive: true });
+  change(damaged, ({ source }) => (source.words = { before: 0.3, after: 0.54 }));
+  change(paged, ({ source, indicators }) => {
+    source.pages = Array.from({ length: Math.ceil(source.lines / 40) }, (_, n) => n * 40 + 1);
+    const absence = indicators.find(({ name }) => name === 'Sjukfrånvaro')!;
+    absence.cells.outcome!.note = { mark: '1)', line: absence.lines[1] + 1 };
+  });
+  writeFileSync(
+    join(work, 'registry', 'reports', `${paged}.yml`),
+    'title: Tertialrapport 1 2023\nurl: https://example.org/t1.pdf\npublished: null\n',
+  );
 
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     env: {
@@ -25,6 +46,7 @@ before(() => {
       BASE_PATH: 'kollen',
       SITE_URL: 'https://example.org',
       FACTS_DIR: join(work, 'facts'),
+      REGISTRY_DIR: join(work, 'registry'),
       DIST_DIR: folder,
       GENERATED_DIR: join(work, 'generated'),
     },
@@ -80,4 +102,30 @@ test('a scan that is hardly readable is told of on every page with its figures, 
     assert.ok(told.includes(path), path);
   }
   for (const path of told) assert.doesNotMatch(path, /hasselby-vallingby|2023-2026|^\/om\//);
+});
+
+test('where pages are known every figure names its page and leads to it in the original', async (t) => {
+  const site = await openSite(folder, '/kollen/');
+  t.after(() => site.close());
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/kollen/stadsdelar/hasselby-vallingby/sjukfranvaro/`);
+  const source = page.locator('.periods a.original').first();
+  const n = /\d+$/.exec(((await source.textContent()) ?? '').trim())?.[0];
+  const original = `https://example.org/t1.pdf#page=${n}`;
+  assert.equal(await source.getAttribute('href'), original);
+  // The other report of the district has no pages, and the page says what its lines are.
+  assert.ok((await page.locator('.periods .source a', { hasText: 'rad' }).count()) > 0);
+  assert.equal(await page.locator('.line-note').count(), 1);
+
+  await page.locator('.periods .note-mark a').first().click();
+  await page.waitForURL(/\/rapporter\/.*#L\d+$/);
+  assert.equal(await page.locator('.row-tools a.original').getAttribute('href'), original);
+  assert.equal(await page.locator('.line-note').count(), 0);
+  const marks = await page.locator('.page-mark').evaluateAll((all) => all.map(({ id }) => `#${id}`));
+  const listed = await page
+    .locator('.page-list a')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  assert.deepEqual(listed, marks);
+  assert.ok(marks.includes(`#sida-${n}`));
+  assert.deepEqual(await violations(page), []);
 });

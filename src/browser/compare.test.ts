@@ -123,7 +123,7 @@ test('its figures are saved as CSV, its link and its citation copied', async () 
   const [head = '', ...rows] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
   assert.equal(
     head.replace('\ufeff', ''),
-    'indicator,district,measure,period,value,unit,shown,worth,source,url',
+    'indicator,district,measure,period,value,unit,shown,worth,report,page,line,source,url',
   );
   const figures = await page.locator('.compared table a.figure').count();
   assert.equal(rows.length, figures);

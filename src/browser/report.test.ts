@@ -20,7 +20,7 @@ test('the number of a row leads to it and offers its address, one row at a time'
     const numbers = page.locator('.facts a.line[id]');
     for (const number of [numbers.first(), numbers.nth(3)]) {
       await number.click();
-      const line = ((await number.textContent()) ?? '').trim();
+      const line = ((await number.getAttribute('id')) ?? '').slice(1);
       const row = page.locator('tr', { has: page.locator(`#L${line}`) });
       await row.locator('.row-tools button').click();
       await row.locator('.row-tools [role=status]', { hasText: 'Kopierat' }).waitFor();

@@ -1,14 +1,18 @@
 import { lineHref } from '../href.ts';
-import type { Table } from '../model.ts';
+import type { Facts, Table } from '../model.ts';
 import { isNet, isPart, isSum, rolesOf } from '../money.ts';
 import { formatSigned, formatValue } from '../number.ts';
-import { sourceLabel } from '../report/name.ts';
+import { placeIn, sourceLabel } from '../report/place.ts';
 import { chartText } from '../text/chart.ts';
 import type { BarChart } from './description.ts';
 import { scaleOf } from './scale.ts';
 
 /** The deviation of each area from its budget, or null when the table holds none that can be drawn. */
-export function deviationChart(report: string, table: Table, title: string): BarChart | null {
+export function deviationChart(
+  report: Pick<Facts, 'id' | 'source'>,
+  table: Table,
+  title: string,
+): BarChart | null {
   const column = rolesOf(table.columns.slice(1)).deviation;
   if (column < 0) return null;
   const bars = table.rows.flatMap((row) => {
@@ -21,8 +25,8 @@ export function deviationChart(report: string, table: Table, title: string): Bar
         label: row.label,
         y: cell.value,
         value: `${formatSigned(cell.value, 1)} ${table.unit ?? ''}`.trim(),
-        href: lineHref(report, cell.line),
-        source: sourceLabel(report, cell.line),
+        href: lineHref(placeIn(report, cell.line)),
+        source: sourceLabel(placeIn(report, cell.line)),
         printed: cell.text,
       },
     ];

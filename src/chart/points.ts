@@ -1,7 +1,7 @@
-import { lineHref } from '../href.ts';
 import { valueText } from '../observation/value.ts';
 import { comparePeriods, isWholeYear, periodLabel, periodPosition } from '../period.ts';
-import { sourceLabel } from '../report/name.ts';
+import { lineHref } from '../href.ts';
+import { sourceLabel } from '../report/place.ts';
 import type { Measure, Observation, Series } from '../series.ts';
 import type { ChartPoint, ChartSource } from './description.ts';
 
@@ -11,8 +11,8 @@ export function valueOf(observation: Observation): string {
 }
 
 /** A source of an observation, as charts name it. */
-export function sourceOf({ report, line, text }: Observation['sources'][number]): ChartSource {
-  return { source: sourceLabel(report, line), href: lineHref(report, line), printed: text };
+export function sourceOf(source: Observation['sources'][number]): ChartSource {
+  return { source: sourceLabel(source), href: lineHref(source), printed: source.text };
 }
 
 /** An observation as a point of a chart, at its time or at a place that the caller knows better. */

@@ -12,6 +12,8 @@ const figure = (value: number): ComparedFigure => ({
   worth: 'lagad',
   marks: [],
   report: 'farsta-2020-t1',
+  page: null,
+  line: 7,
   href: '/rapporter/farsta-2020-t1/#L7',
   source: 'T1 2020, rad 7',
 });

@@ -11,6 +11,9 @@ export const comparisonColumns = [
   'unit',
   'shown',
   'worth',
+  'report',
+  'page',
+  'line',
   'source',
   'url',
 ];
@@ -36,9 +39,10 @@ export function comparisonRows(
       return measures.flatMap(([key, measure]) => {
         const figure = found?.[key];
         if (!figure) return [];
-        const { period, value, unit, text: shown, worth, source, href } = figure;
+        const { period, value, unit, text: shown, worth, report, page, line, source, href } = figure;
         const url = new URL(href, origin).href;
-        return [{ indicator, district, measure, period, value, unit, shown, worth, source, url }];
+        const place = { report, page, line, source, url };
+        return [{ indicator, district, measure, period, value, unit, shown, worth, ...place }];
       });
     }),
   );

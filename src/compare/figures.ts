@@ -1,8 +1,8 @@
-import { lineHref, href } from '../href.ts';
+import { href, lineHref } from '../href.ts';
 import { standingOf } from '../observation/pick.ts';
 import { show } from '../observation/show.ts';
 import { periodLabel } from '../period.ts';
-import { sourceShort } from '../report/name.ts';
+import { sourceShort } from '../report/place.ts';
 import type { Observation, Series, Worth } from '../series.ts';
 import { caveats, smallBase, worths } from '../terms.ts';
 import { indicatorText } from '../text/indicator.ts';
@@ -27,6 +27,9 @@ export interface ComparedFigure {
   marks: ComparedMark[];
   /** Id of the report. */
   report: string;
+  /** Page of the original, or null where none is known, and line of the text. */
+  page: number | null;
+  line: number;
   href: string;
   source: string;
 }
@@ -95,7 +98,9 @@ function figureOf(one: Observation | null): ComparedFigure | null {
       .filter(({ mark }) => mark !== '')
       .map(({ mark, label, explanation }) => ({ mark, meaning: `${label}. ${explanation}` })),
     report: source.report,
-    href: lineHref(source.report, source.line),
-    source: sourceShort(source.report, source.line),
+    page: source.page ?? null,
+    line: source.line,
+    href: lineHref(source),
+    source: sourceShort(source),
   };
 }

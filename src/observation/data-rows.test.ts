@@ -23,8 +23,16 @@ test('a file of one series has the columns of all observations, each filled', ()
           worth: 'tryckt',
           candidates: ['7,5'],
           sources: [
-            { report: 'x-2023-t1', line: 7, column: 'outcome', text: '7,5 %', row: 0 },
-            { report: 'x-2023-t2', line: 9, column: 'outcome', text: '7,5 %', row: 0 },
+            {
+              report: 'x-2023-t1',
+              line: 7,
+              page: 2,
+              column: 'outcome',
+              text: '7,5 %',
+              note: { mark: '1)', line: 8 },
+              row: 0,
+            },
+            { report: 'x-2023-t2', line: 9, page: 3, column: 'outcome', text: '7,5 %', row: 0 },
           ],
         },
       ],
@@ -36,5 +44,5 @@ test('a file of one series has the columns of all observations, each filled', ()
     [],
     'a column of the dictionary that no field fills',
   );
-  assert.deepEqual(row['other_sources'], ['x-2023-t2:9']);
+  assert.deepEqual([row['other_sources'], row['other_pages']], [['x-2023-t2:9'], ['3']]);
 });

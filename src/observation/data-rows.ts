@@ -1,4 +1,5 @@
 import type { Row } from '../csv.ts';
+import { pageList } from '../report/place.ts';
 import type { Observation, Series } from '../series.ts';
 
 /** What stands in each column of a file of observations, in the order of the data dictionary. */
@@ -21,8 +22,12 @@ function row({ period, sources, ...figure }: Observation): Row {
     candidates: figure.candidates,
     report: first?.report ?? null,
     line: first?.line ?? null,
+    page: first?.page ?? null,
     column: first?.column ?? null,
     other_sources: others.map(({ report, line }) => `${report}:${line}`),
+    other_pages: pageList(others.map(({ page }) => page)),
+    note: first?.note?.mark ?? null,
+    note_line: first?.note?.line ?? null,
   };
 }
 

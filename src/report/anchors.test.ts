@@ -27,6 +27,7 @@ const row = (first: number, last: number): Indicator => ({
   doubts: [],
 });
 const facts = {
+  source: { pages: null },
   goals: [],
   tables: [],
   activities: [],
@@ -44,4 +45,12 @@ test('a row answers for each line its cells name, no line has two anchors, wante
   const anchors = anchorsOf(facts, blocksOf(facts, undefined), [11, 12, 99]);
   assert.deepEqual(anchors.get(rowKey('indicators', 0)), [10, 12, 11]);
   assert.deepEqual(anchors.get(rowKey('indicators', 1)), [13, 99]);
+});
+
+test('the line of a note can be opened, at the row above it', () => {
+  const noted = { ...cell(12), note: { mark: '1)', line: 30 } };
+  const rows = [row(10, 11), { ...row(12, 13), cells: { ...none, outcome: noted } }];
+  const report = { ...facts, indicators: rows };
+  const anchors = anchorsOf(report, blocksOf(report, undefined), []);
+  assert.deepEqual(anchors.get(rowKey('indicators', 1)), [12, 30]);
 });

@@ -31,6 +31,7 @@ export function anchorsOf(facts: Facts, blocks: Block[], wanted: number[]): Map<
     ...facts.repairs.map((repair) => repair.line),
     ...facts.unread.map((one) => one.line),
     ...facts.mentions.map((one) => one.line),
+    ...notesOf(facts),
   ];
   for (const line of [...new Set(named)].filter((one) => !taken.has(one)).sort((a, b) => a - b)) {
     taken.add(line);
@@ -38,6 +39,19 @@ export function anchorsOf(facts: Facts, blocks: Block[], wanted: number[]): Map<
     if (nearest) anchors.get(nearest.key)?.push(line);
   }
   return anchors;
+}
+
+/** The lines of the notes that figures refer to. */
+function notesOf({ indicators, tables, decisions }: Facts): number[] {
+  const cells = [
+    ...indicators.flatMap(({ cells: { more, ...named } }) => [
+      ...Object.values(named),
+      ...more.map((one) => one.cell),
+    ]),
+    ...tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
+    ...decisions.flatMap(({ amounts }) => amounts),
+  ];
+  return cells.flatMap((cell) => cell?.note?.line ?? []);
 }
 
 function claimsOf(block: Block): Claim[] {

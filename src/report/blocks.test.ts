@@ -5,6 +5,7 @@ import { blocksOf } from './blocks.ts';
 
 const decision = (line: number) => ({ lines: [line, line] });
 const facts = {
+  source: { pages: null },
   goals: [],
   tables: [],
   indicators: [],
@@ -25,4 +26,10 @@ test('decisions are one table, also where each has its own words below it', () =
     block.kind === 'decisions' ? block.rows.length : block.kind === 'words' ? -block.items.length : 0,
   );
   assert.deepEqual(shape, [3, -3]);
+});
+
+test('rows of different pages of the original are different blocks', () => {
+  const paged = { ...facts, source: { ...facts.source, pages: [1, 13] } };
+  const lines = blocksOf(paged, undefined).map((block) => 'rows' in block && block.rows.length);
+  assert.deepEqual(lines, [2, 1]);
 });

@@ -1,4 +1,5 @@
 import type { Activity, Attachment, Decision, Facts, Goal, Indicator, ReportText, Table } from '../model.ts';
+import { pageAt } from './page-at.ts';
 
 /** A run of a report's text: paragraphs, an analysis or a decision in the report's own words. */
 export interface WordsItem {
@@ -23,7 +24,10 @@ export type Block =
   | { kind: 'attachments'; line: number; rows: Row<Attachment>[] }
   | { kind: 'words'; line: number; items: WordsItem[] };
 
-/** Everything found in a report, in the order of its lines; neighbours of the same kind are one block. */
+/**
+ * Everything found in a report, in the order of its lines; neighbours of the same kind are one block, unless a new page
+ * of the original begins between them.
+ */
 export function blocksOf(facts: Facts, text: ReportText | undefined): Block[] {
   const single: Block[] = [
     ...facts.goals.map((goal) => ({ kind: 'goal' as const, line: goal.lines[0], goal })),
@@ -34,9 +38,11 @@ export function blocksOf(facts: Facts, text: ReportText | undefined): Block[] {
     ...rowBlocks('attachments', facts.attachments, (row) => row.line),
     ...wordsOf(text).map((item) => ({ kind: 'words' as const, line: item.lines[0], items: [item] })),
   ].sort((a, b) => a.line - b.line);
+  const page = ({ line }: Block) => pageAt(facts.source.pages, line);
   return single.reduce<Block[]>((blocks, block) => {
     const [before, last] = [blocks.at(-2), blocks.at(-1)];
-    if (last && 'rows' in last && 'rows' in block && last.kind === block.kind) {
+    if (last && page(last) !== page(block)) blocks.push(block);
+    else if (last && 'rows' in last && 'rows' in block && last.kind === block.kind) {
       (last.rows as Row<unknown>[]).push(...block.rows);
     } else if (block.kind === 'decisions' && last?.kind === 'words' && before?.kind === 'decisions') {
       // Each decision has its own words: a table for each would be headings only.

@@ -39,16 +39,6 @@ export function reportShort(id: string): string {
   return `${kind.toUpperCase()}\u00a0${year}`;
 }
 
-/** "Tertialrapport 1 2023, rad 281". */
-export function sourceLabel(id: string, line: number): string {
-  return `${reportLabel(id)}, rad\u00a0${line}`;
-}
-
-/** "T1 2023, rad 281", for narrow columns: it may break only at the comma. */
-export function sourceShort(id: string, line: number): string {
-  return `${reportShort(id)}, rad\u00a0${line}`;
-}
-
 /** Order of reports: by year, and within it plan, first, second, annual. */
 export function compareReports(a: string, b: string): number {
   const [one, other] = [reportParts(a), reportParts(b)];

@@ -4,8 +4,11 @@
  * would weigh more than the figures.
  */
 import { errorHref } from '../share/report-error.ts';
+import { placeText } from '../text/place.ts';
 import { rowText as text } from '../text/row.ts';
 import { shareText } from '../text/share.ts';
+import { pageAt } from './page-at.ts';
+import { fullPlaceWords, originalHref } from './place.ts';
 
 const page = document.querySelector<HTMLElement>('[data-rows]');
 const tools = document.createElement('span');
@@ -17,10 +20,13 @@ function addressOf(line: number): string {
   return new URL(`#L${line}`, origin).href;
 }
 
-/** "Tertialrapport 1 2026, Hässelby-Vällingby, rad 281: Sjukfrånvaro". */
-function nameOf(row: Element, line: number): string {
+/** First line of each page of the original. */
+const pages: (number | null)[] | null = JSON.parse(page?.dataset['pages'] ?? 'null');
+
+/** "Tertialrapport 1 2026, Hässelby-Vällingby, sida 23, rad 281: Sjukfrånvaro". */
+function nameOf(row: Element, words: string): string {
   const name = row.querySelector('th, h3')?.firstChild?.textContent?.trim() ?? '';
-  const place = `${page?.dataset['rows'] ?? ''}, ${text.row(line)}`;
+  const place = `${page?.dataset['rows'] ?? ''}, ${words}`;
   return name === '' ? place : `${place}: ${name}`;
 }
 
@@ -31,11 +37,13 @@ function show(): void {
   const place = row?.matches('tr') ? row.querySelector('.line-column') : row?.lastElementChild;
   const line = Number(location.hash.slice(2));
   if (!page || !row || !place || !target?.matches('.line, .anchor')) return tools.remove();
+  const at = { line, page: pageAt(pages, line) };
+  const words = fullPlaceWords(at);
   const url = addressOf(line);
   const copy = document.createElement('button');
   copy.type = 'button';
   copy.textContent = shareText.copy;
-  copy.setAttribute('aria-label', text.copy(line));
+  copy.setAttribute('aria-label', text.copy(words));
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   status.className = 'block';
@@ -46,11 +54,19 @@ function show(): void {
     );
   });
   tools.replaceChildren(copy);
-  const { errors, report = null } = page.dataset;
+  const { errors, report = null, original = null } = page.dataset;
+  const address = originalHref(original, at.page);
+  if (address && at.page) {
+    const link = document.createElement('a');
+    link.href = address;
+    link.className = 'original';
+    link.textContent = placeText.openPage(at.page);
+    tools.append(link);
+  }
   if (errors) {
-    const figure = nameOf(row, line);
+    const figure = nameOf(row, words);
     const error = document.createElement('a');
-    error.href = errorHref(errors, { figure, report, line, url });
+    error.href = errorHref(errors, { figure, report, line, page: at.page ?? null, url });
     error.textContent = shareText.errorHere;
     error.setAttribute('aria-label', shareText.errorLabel(figure));
     tools.append(error);

@@ -4,7 +4,7 @@ import { reportText } from './report.ts';
 /** Interface texts: activity. */
 export const activityText = {
   title: 'Aktiviteter',
-  description: 'Det stadsdelsnämnderna ska göra, efter tid, mål och status, med rad i rapporten.',
+  description: 'Det stadsdelsnämnderna ska göra, efter tid, mål och status, med ställe i rapporten.',
   lead: 'Det nämnderna säger att de ska göra för att nå målen, ordnat efter när det ska vara klart.',
   shared: 'Samma aktivitet i flera stadsdelar',
   sharedLead: 'Aktiviteter med samma eller nästan samma namn, ofta uppdrag från kommunfullmäktige.',

@@ -2,5 +2,5 @@
 export const cardText = {
   district: (report: string) =>
     `Kommunfullmäktiges mål, indikatorer, aktiviteter och ekonomi enligt ${report}.`,
-  report: (figures: string) => `${figures} siffror, var och en med sin rad i rapporten.`,
+  report: (figures: string) => `${figures} siffror, var och en med sitt ställe i rapporten.`,
 };

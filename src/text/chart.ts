@@ -53,7 +53,7 @@ export const chartText = {
     '”Redovisat i tertialrapport”: rapporten anger året som period innan det var slut. Siffran kan vara årets enda mätning eller vad som gällde hittills, och jämförs inte med hela år.',
   hollowForecast: 'Ofyllt tecken: prognos i tertialrapport 1 och 2 (T1, T2). Fyllt: årets utfall (utf.).',
   cutAxis: 'Axeln börjar inte på noll.',
-  keyboard: 'Piltangenterna går från siffra till siffra, Retur öppnar raden i rapporten.',
+  keyboard: 'Piltangenterna går från siffra till siffra, Retur visar var i rapporten den står.',
   none: 'Det finns inga siffror att rita.',
   summary: 'Alla siffror i ord',
   choose: 'Lyft fram',

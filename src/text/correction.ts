@@ -10,7 +10,7 @@ export const correctionText = {
   reason: 'Skäl',
   emptyTitle: 'Inga rättelser än',
   empty:
-    'Inget av det som står i rapporterna har rättats. När en siffra som uppenbart är fel rättas hamnar den här, med rad, tryckt text, ny text, skäl och datum.',
+    'Inget av det som står i rapporterna har rättats. När en siffra som uppenbart är fel rättas hamnar den här, med sida eller rad, tryckt text, ny text, skäl och datum.',
   notHere: 'Det här är inte rättelser',
   notHereItems: [
     'Läsfel i inskannade rapporter och ord som en smal spalt har delat. De lagas med stöd av ordlista eller kontrollräkning och redovisas på rapportens sida.',
@@ -19,6 +19,6 @@ export const correctionText = {
   ],
   report: 'Ser du ett fel?',
   reportText:
-    'Jämför först med raden i rapporten: varje siffra är en länk dit. Är felet vårt rättar vi inläsningen. Är felet rapportens blir det en rad på den här sidan.',
+    'Jämför först med rapporten: varje siffra är en länk dit. Är felet vårt rättar vi inläsningen. Är felet rapportens blir det en rad på den här sidan.',
   noContact: 'Sajten är en demonstration och har ännu ingen adress för felrapporter.',
 };

@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 export const economyText = {
   title: 'Ekonomi',
   description:
-    'Budget, prognos och avvikelse i Stockholms stadsdelsnämnder, område för område, med rad i rapporten.',
+    'Budget, prognos och avvikelse i Stockholms stadsdelsnämnder, område för område, med ställe i rapporten.',
   lead: 'Vad pengarna ska räcka till, vad nämnderna tror att året kostar och hur mycket som fattas eller blir över.',
   read: 'Beloppen är netto, kostnader minus intäkter, och står som de är tryckta: en rapport skriver 0, en annan 0,0. Plus i avvikelsen betyder att pengar väntas bli över, minus att de inte väntas räcka. Nämnderna är olika stora: jämför hellre procent än miljoner.',
   adds: 'Avvikelsen är budgeten med justeringar minus prognosen. Justeringarna är pengar som nämnden har begärt, och prestationsförändringar: pengar som följer med när antalet barn eller brukare blir ett annat än planerat.',

@@ -6,7 +6,7 @@ export const findingText = {
   kicker: 'Frågor till nämnderna',
   description:
     'Frågor som siffrorna i stadsdelsnämndernas rapporter väcker: summor som inte går ihop, mål som bedöms uppfyllda trots siffrorna, stora skillnader.',
-  lead: 'Ett program håller rapporternas siffror mot varandra. Det som inte går ihop, eller som väcker undran, blir en fråga här. Varje fråga leder till raderna den bygger på.',
+  lead: 'Ett program håller rapporternas siffror mot varandra. Det som inte går ihop, eller som väcker undran, blir en fråga här. Varje fråga leder till de ställen i rapporten som den bygger på.',
   caution:
     'En fråga är inte en anklagelse. Den kan ha ett bra svar som inte står i tabellen, och felet kan vara vårt. Läs källan innan du drar en slutsats.',
   severities:
@@ -15,7 +15,6 @@ export const findingText = {
   count: (count: number) => counted(count, 'post', 'poster'),
   none: 'Inga frågor. Det betyder bara att ingen av kontrollerna har hittat något, inte att allt stämmer.',
   noneHere: 'Kontrollerna har inte hittat något att fråga om här.',
-  line: (line: number) => `rad ${line}`,
   more: 'Om frågan i Granskning',
   goal: 'Målet',
   aboutRule: 'Om kontrollen och dess gränser',

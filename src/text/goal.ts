@@ -24,7 +24,7 @@ export const goalText = {
   noIndicators: 'Inga indikatorer redovisas under målet.',
   activitiesCaption: 'Aktiviteter under målet',
   matrixNote:
-    'Senaste utfall; där inget är redovisat står årsmålet med mindre stil under strecket. Klicka på siffran för att se raden, på namnet för hela serien.',
+    'Senaste utfall; där inget är redovisat står årsmålet med mindre stil under strecket. Klicka på siffran för att se var den står, på namnet för hela serien.',
   target: 'årsmål',
   above: 'Under inriktningsmålet',
   below: 'Mål för verksamhetsområdet som ligger under det här:',

@@ -34,7 +34,7 @@ export const indicatorText = {
   bulletNote:
     'Stapeln är utfallet, det heldragna strecket nämndens årsmål och det prickade kommunfullmäktiges. ' +
     'Staplar i procent går från 0 till 100, andra från noll till det högsta av utfall och mål. ' +
-    'Varje siffra leder till sin rad i rapporten; källan under utfallet gäller hela raden där inget annat står.',
+    'Varje siffra leder till sitt ställe i rapporten; källan under utfallet gäller hela raden där inget annat står.',
   older: (count: number, report: string) =>
     `Visa ${counted(count, 'indikator', 'indikatorer')} som inte finns i ${report.toLowerCase()}`,
   earlier: 'Tidigare',

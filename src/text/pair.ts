@@ -3,7 +3,7 @@ export const pairText = {
   title: (indicator: string, district: string) => `${indicator} i ${district}`,
   kicker: 'Indikator i en stadsdel',
   description: (indicator: string, district: string) =>
-    `${indicator} i ${district}: utfall, prognos och mål, med rapport och rad för varje siffra.`,
+    `${indicator} i ${district}: utfall, prognos och mål, med rapport och ställe för varje siffra.`,
   newest: 'Senaste utfall',
   developed: 'Utveckling',
   every: 'Varje siffra och var den står',

@@ -7,7 +7,7 @@ export const reportText = {
   listDescription: 'Alla inlästa rapporter från stadsdelsnämnderna, med år, slag och datum.',
   listCaption: 'Inlästa rapporter',
   kicker: 'Rapport',
-  description: (title: string) => `Allt som lästs ur ”${title}”, rad för rad.`,
+  description: (title: string) => `Allt som lästs ur ”${title}”, uppgift för uppgift.`,
   report: 'Rapport',
   district: 'Stadsdel',
   date: 'Daterad',
@@ -69,7 +69,6 @@ export const reportText = {
   unread: (count: number) =>
     `${counted(count, 'ord', 'ord')} i namn och rubriker känns inte igen och står som de lästes i inskanningen:`,
   quoted: (word: string) => `”${word}”`,
-  onLine: (line: number) => `rad ${line}`,
   repairs: 'Lagade läsfel',
   noRepairs: 'Inga läsfel har lagats.',
   repairsToggle: (count: number) => `Visa ${counted(count, 'rättat läsfel', 'rättade läsfel')}`,
@@ -78,8 +77,8 @@ export const reportText = {
   to: 'Läses',
   by: 'Stöd',
   byWord: 'ordlistan',
-  line: 'Rad',
-  lineNumber: (line: number) => `Rad ${line}`,
+  linesLong: (lines: string) => `${lines} rader`,
+  pagesLong: (pages: string) => `${pages} sidor`,
   words: 'Rapportens ord',
   wordsToggle: (count: number) =>
     count === 1 ? 'Visa ett stycke ur rapporten' : `Visa ${counted(count, 'stycke', 'stycken')} ur rapporten`,

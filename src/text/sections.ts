@@ -11,5 +11,5 @@ export const sectionText = {
   sexes: 'Kvinnor och män',
   forecasts: 'Hur prognoserna flyttade sig',
   names: 'Namn genom åren',
-  lines: 'Allt som hittades, rad för rad',
+  lines: 'Allt som hittades',
 };

@@ -11,7 +11,7 @@ export const shareText = {
   citeReports: (boards: string, years: string) =>
     `Siffror ur stadsdelsnämndernas rapporter ${years}: ${boards}.`,
   boardCount: (count: number) => counted(count, 'stadsdel', 'stadsdelar'),
-  citeReport: (title: string, lines: string) => `Ur ${title} (${lines} rader).`,
+  citeReport: (title: string, extent: string) => `Ur ${title} (${extent}).`,
   citeNote: 'Utgåvans beteckning ändras så snart någon siffra ändras.',
   copy: 'Kopiera',
   copied: 'Kopierat.',

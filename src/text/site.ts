@@ -23,7 +23,7 @@ export const siteText = {
   demonstration:
     'Demonstration. Ingen utgivare svarar ännu för innehållet; kontrollera alltid siffror mot originalet.',
   footer: {
-    about: 'Stadsdelsnämndernas uppföljningar som öppna data. Varje siffra visar rapport och rad.',
+    about: 'Stadsdelsnämndernas uppföljningar som öppna data. Varje siffra visar var i rapporten den står.',
     publisher: (name: string) => `Utgivare: ${name}.`,
     noPublisher: 'Sajten är en demonstration från projektet och har ingen utgivare.',
     licence: 'Fakta och datafiler är fria att använda:',

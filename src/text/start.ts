@@ -5,7 +5,7 @@ export const startText = {
   title: 'Hur går det i din stadsdel?',
   lead:
     'Stockholms stadsdelsnämnder redovisar tre gånger om året hur det går: i förskolan, äldreomsorgen, ekonomin. ' +
-    'Här står deras siffror samlade, och varje siffra leder till raden i rapporten där den är tryckt.',
+    'Här står deras siffror samlade, och varje siffra leder till stället i rapporten där den är tryckt.',
   description:
     'Stockholms stadsdelsnämnders mål, utfall och ekonomi ur deras egna rapporter, siffra för siffra.',
   districts: 'Stadsdelarna',
@@ -48,5 +48,5 @@ export const startText = {
     },
   ],
   counts: (districts: number, reports: number, figures: string) =>
-    `${counted(districts, 'stadsdel', 'stadsdelar')}, ${counted(reports, 'rapport', 'rapporter')} och ${counted(figures, 'siffra', 'siffror')}, var och en med sin rad.`,
+    `${counted(districts, 'stadsdel', 'stadsdelar')}, ${counted(reports, 'rapport', 'rapporter')} och ${counted(figures, 'siffra', 'siffror')}, var och en med sitt ställe i rapporten.`,
 };

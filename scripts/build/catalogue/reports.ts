@@ -21,7 +21,12 @@ export function reportEntries({ reports: known }: Registry, reports: readonly Id
       published: entry?.published ?? null,
       set: facts.goals[0]?.set ?? null,
       extraction: source.extraction,
-      source: { name: source.name, sha256: source.sha256, lines: source.lines },
+      source: {
+        name: source.name,
+        sha256: source.sha256,
+        lines: source.lines,
+        pages: source.pages?.length ?? null,
+      },
       counts: { ...counts(facts), corrections: corrected.size },
       rows,
     };

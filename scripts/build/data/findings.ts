@@ -1,8 +1,13 @@
 import type { Finding } from '../../../src/series.ts';
 import type { Row } from '../../../src/csv.ts';
+import { pageAt } from '../../../src/report/page-at.ts';
+import { pageList } from '../../../src/report/place.ts';
+import type { Identified } from '../identify.ts';
 
 /** `findings`: one row a question that the figures raise. */
-export function findingRows(findings: readonly Finding[]): Row[] {
+export function findingRows(findings: readonly Finding[], reports: readonly Identified[]): Row[] {
+  const pages = new Map(reports.map(({ facts }) => [facts.id, facts.source.pages]));
+  const page = (report: string, line: number) => pageAt(pages.get(report) ?? null, line);
   return findings.map((finding) => ({
     id: finding.id,
     rule: finding.rule,
@@ -10,10 +15,12 @@ export function findingRows(findings: readonly Finding[]): Row[] {
     sentence: finding.sentence.replaceAll('\u00a0', ' '),
     report: finding.report,
     lines: finding.lines.map(String),
+    pages: pageList(finding.lines.map((line) => page(finding.report, line))),
     district: finding.district,
     indicator: finding.indicator,
     other_indicators: finding.alsoAbout,
     goal: finding.goal,
     elsewhere: finding.elsewhere.map(({ report, line }) => `${report}:${line}`),
+    elsewhere_pages: pageList(finding.elsewhere.map(({ report, line }) => page(report, line))),
   }));
 }

@@ -1,5 +1,6 @@
 import { councilGoal } from '../catalogue/council-goal.ts';
 import type { Identified } from '../identify.ts';
+import { pageAt } from '../../../src/report/page-at.ts';
 import type { Row } from '../../../src/csv.ts';
 
 /** `goals`: one row a goal in a report, with its assessment. */
@@ -8,6 +9,7 @@ export function goalRows(reports: readonly Identified[]): Row[] {
     facts.goals.map((goal) => ({
       report: facts.id,
       line: goal.lines[0],
+      page: pageAt(facts.source.pages, goal.lines[0]) ?? null,
       district,
       set: goal.set,
       level: goal.level,

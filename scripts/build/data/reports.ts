@@ -17,6 +17,7 @@ export function reportRows(reports: readonly ReportEntry[]): Row[] {
     extraction: report.extraction,
     source_sha256: report.source.sha256,
     source_lines: report.source.lines,
+    source_pages: report.source.pages,
     goals: report.counts.goals,
     indicators: report.counts.indicators,
     figures: report.counts.figures,

@@ -1,6 +1,7 @@
 import type { Cell, Column, Doubt, Facts } from '../../../src/model.ts';
 import { columns } from '../../../src/model.ts';
 import type { Measure, Missing, Observation, Worth } from '../../../src/series.ts';
+import { placeIn } from '../../../src/report/place.ts';
 import { baseOf } from '../evidence/base.ts';
 import type { Printed } from '../evidence/rows.ts';
 import type { Identified } from '../identify.ts';
@@ -55,7 +56,15 @@ function figure(report: Identified, row: number, column: Column, indicator: Indi
       ? 'rattad'
       : worth(cell, counted, doubt !== undefined || !sure, facts.repairs),
     candidates,
-    sources: [{ report: facts.id, line: cell?.line ?? record.lines[0], column, text: cell?.text ?? '', row }],
+    sources: [
+      {
+        ...placeIn(facts, cell?.line ?? record.lines[0]),
+        column,
+        text: cell?.text ?? '',
+        ...(cell?.note ? { note: cell.note } : {}),
+        row,
+      },
+    ],
     ...limits({ report, row: record, entry: indicator }, column),
   };
 }
