@@ -1,24 +1,57 @@
 /**
  * npm run registry: names in the facts without an entry in content/registry, and entries without a use, with the
- * nearest entries and their likeness. Writes nothing: what belongs together is decided by hand.
+ * nearest entries and their likeness. `--write` first writes the entries that are missing, with null for what no report
+ * says: what belongs together is decided by hand.
  */
-import { readFacts } from './build/facts.ts';
+import { parseArgs } from 'node:util';
 import { correct } from './build/correct.ts';
+import { readFacts } from './build/facts.ts';
 import { identify } from './build/identify.ts';
 import { paths } from './build/paths.ts';
-import { BuildError } from './build/problem.ts';
+import { BuildError, stopAt } from './build/problem.ts';
 import { readRegistry } from './build/registry/read.ts';
 import { registryReport } from './build/registry-report.ts';
+import { newEntries } from './registry/new-entries.ts';
+import { putNew } from './registry/put-new.ts';
+
+const usage = `npm run registry [-- --write]
+
+  --write   write the entries that are missing; no file is written over`;
+
+async function registry(write: boolean): Promise<number> {
+  const { factsDir, registryDir } = paths();
+  const facts = await readFacts(factsDir);
+  let known = await readRegistry(registryDir);
+  const look = () => {
+    const corrected = correct(facts, known.corrections);
+    const { reports, problems } = identify(corrected.reports, known);
+    return { reports, corrections: corrected.problems, problems };
+  };
+  let found = look();
+  if (write) {
+    stopAt(found.corrections);
+    const entries = newEntries(found.reports, known);
+    await putNew(registryDir, entries);
+    for (const { path, open } of entries)
+      console.log(`written ${registryDir}/${path}; to decide: ${open.join(', ')}`);
+    console.log(`${entries.length} entries written\n`);
+    known = await readRegistry(registryDir);
+    found = look();
+  }
+  const { text, open } = registryReport([...found.corrections, ...found.problems], known);
+  console.log(text);
+  return open > 0 ? 1 : 0;
+}
 
 try {
-  const { factsDir, registryDir } = paths();
-  const [facts, registry] = await Promise.all([readFacts(factsDir), readRegistry(registryDir)]);
-  const corrected = correct(facts, registry.corrections);
-  const { problems } = identify(corrected.reports, registry);
-  const { text, open } = registryReport([...corrected.problems, ...problems], registry);
-  console.log(text);
-  process.exitCode = open > 0 ? 1 : 0;
+  const { values } = parseArgs({
+    options: { write: { type: 'boolean', default: false }, help: { type: 'boolean' } },
+  });
+  if (values.help) console.log(usage);
+  else process.exitCode = await registry(values.write);
 } catch (error) {
-  console.error(error instanceof BuildError ? error.message : error);
-  process.exitCode = 1;
+  const isUse =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  console.error(isUse ? `${error.message}\n\n${usage}` : error instanceof BuildError ? error.message : error);
+  process.exitCode = isUse ? 2 : 1;
 }

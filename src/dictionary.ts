@@ -215,7 +215,7 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
       column('owner', 'code', 'Vem som har satt den: kommunfullmäktige eller nämnden.', {
         codes: ['kf', 'namnd'],
       }),
-      column('theme', 'code', 'Vad den handlar om.'),
+      column('theme', 'code', 'Vad den handlar om; tomt där det inte är bestämt.'),
       column('definition', 'text', 'Hur den räknas, så långt namnet eller en rapport säger det.'),
       column('names', 'list', 'Alla namn som rapporterna använder, äldst först.'),
       column('goals', 'list', 'Kommunfullmäktiges mål som den har stått under: år/nummer.'),

@@ -175,7 +175,8 @@ export const IndicatorEntry = z.strictObject({
   /** Whether the outcome is of one survey a year: as soon as it is printed, it is the year's. */
   survey: z.boolean(),
   owner: z.enum(['kf', 'namnd']),
-  theme: Theme,
+  /** Null until somebody has decided. */
+  theme: Theme.nullable(),
   definition: z.strictObject({ text: z.string(), place: Place.nullable() }).nullable(),
   changes: z.array(Change),
   /** Every wording in print, oldest first, with the places where it stands. */

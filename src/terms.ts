@@ -219,7 +219,7 @@ export const sexesTerms: Record<'rate' | 'part', string> = {
 };
 
 /** What an indicator is about. */
-export const themes: Record<Theme, string> = {
+const themes: Record<Theme, string> = {
   forskola: 'Förskola',
   'barn-och-unga': 'Barn och unga',
   'kultur-och-fritid': 'Kultur och fritid',
@@ -234,6 +234,11 @@ export const themes: Record<Theme, string> = {
   personal: 'Personal',
   demokrati: 'Demokrati',
 };
+
+/** The name of a theme; "Övrigt" for an indicator that has none yet. */
+export function themeName(theme: Theme | null): string {
+  return theme === null ? 'Övrigt' : themes[theme];
+}
 
 /** How an indicator has changed; `change.ts` says which changes end its series. */
 export const changes: Record<Change['kind'], string> = {

@@ -71,7 +71,7 @@ function unknownDistrict({ id, district, board }: Facts): Problem {
     rule: 'district-without-entry',
     subject: board,
     reason: `no district “${district}” and no board “${board}” in the registry`,
-    todo: 'Add the printed name to boards in content/registry/districts/<id>.yml, or add the district.',
+    todo: 'Is it a board that is there under another name, add this one to boards in content/registry/districts/<id>.yml; is it a new one, copy a file there as <id>.yml (from and to as dates, tile as a free place on the map of the city). Then import the report again.',
   };
 }
 
@@ -82,7 +82,7 @@ function unknownReport({ id, title }: Facts): Problem {
     rule: 'report-without-entry',
     subject: id,
     reason: `the registry does not know the report “${title}”`,
-    todo: `Add content/registry/reports/${id}.yml (title, url, published).`,
+    todo: `Run npm run registry -- --write, or add content/registry/reports/${id}.yml (title, url, published).`,
   };
 }
 
@@ -97,7 +97,9 @@ function unknownGoals({ id, goals, source }: Facts, registry: Registry): Problem
       rule: 'goal-without-entry',
       subject: `${set}/${number}`,
       reason: `no goal ${number} (“${name}”) in the set ${set}`,
-      todo: `Add it to content/registry/goals/${set}.yml, or mend the import.`,
+      todo: registry.goals.has(set)
+        ? `Compare with the report: correct a number that is misread (content/registry/corrections.yml), or add the goal to content/registry/goals/${set}.yml.`
+        : 'Run npm run registry -- --write.',
     }));
 }
 
@@ -120,7 +122,7 @@ function unknownIndicator(
     rule: damaged ? 'scanned-name-without-entry' : 'name-without-entry',
     subject: damaged ? id : name,
     reason: `no indicator is called “${name}”`,
-    todo: `Add the name to an entry in content/registry/indicators, or add an entry.${hint}`,
+    todo: `Add the name to an entry in content/registry/indicators, or run npm run registry -- --write.${hint}`,
   };
 }
 

@@ -27,7 +27,10 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / (size(left) + size(right));
 }
 
-/** The nearest entries, best first: a help for whoever decides, never a decision. */
+/** Names less alike share words that all indicators share ("andel", "nöjda med"), and nothing else. */
+const leastLikeness = 0.6;
+
+/** The entries that are near, best first, if any is: a help for whoever decides, never a decision. */
 export function suggest(
   name: string,
   entries: Iterable<readonly [string, { names: readonly string[] }]>,
@@ -39,6 +42,7 @@ export function suggest(
         .map((candidate): Suggestion => ({ id, name: candidate, score: likeness(name, candidate) }))
         .reduce((best, next) => (next.score > best.score ? next : best)),
     )
+    .filter(({ score }) => score >= leastLikeness)
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
     .slice(0, count);
 }

@@ -18,7 +18,26 @@ export function validate<T>(schema: z.ZodType<T>, input: unknown, file: string, 
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.map((issue): Problem => {
     const field = fieldPath(issue.path) || 'the whole file';
-    return { file, line: null, rule: 'schema', subject: field, reason: `${field}: ${issue.message}`, todo };
+    const reason = `${field}: ${issue.message}${emptyHint(schema, input, issue.path)}`;
+    return { file, line: null, rule: 'schema', subject: field, reason, todo };
   });
   return { value: null, problems };
+}
+
+/** What may stand in a field where nothing is known: found by trying it. */
+function emptyHint(schema: z.ZodType, input: unknown, path: readonly PropertyKey[]): string {
+  if (path.length === 0) return '';
+  const fits = (value: unknown) => {
+    const { error } = schema.safeParse(withField(input, path, value));
+    return !error?.issues.some((issue) => fieldPath(issue.path).startsWith(fieldPath(path)));
+  };
+  if (fits(null)) return '; null where it is not known';
+  return fits([]) ? '; [] where there is none' : '';
+}
+
+/** A copy of a value with another one in one of its fields. */
+function withField(value: unknown, [key, ...rest]: readonly PropertyKey[], field: unknown): unknown {
+  if (key === undefined) return field;
+  const inner = withField((value as Record<PropertyKey, unknown> | null | undefined)?.[key], rest, field);
+  return Array.isArray(value) ? value.with(Number(key), inner) : { ...(value as object), [key]: inner };
 }

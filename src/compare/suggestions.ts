@@ -10,6 +10,7 @@ export interface Suggestion extends Comparison {
 export function suggestionsOf(indicators: readonly IndicatorEntry[], count: number): Suggestion[] {
   return [...Map.groupBy(indicators, (one) => one.theme)]
     .flatMap(([theme, some]): Suggestion[] => {
+      if (theme === null) return [];
       const shared = some.filter((one) => one.districts.length > 1);
       const districts = shared
         .toSorted((a, b) => b.districts.length - a.districts.length)[0]

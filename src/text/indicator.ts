@@ -7,7 +7,6 @@ export const indicatorText = {
   listDescription: 'Alla indikatorer A–Ö och efter ämne, med de stadsdelar som redovisar dem.',
   az: 'A–Ö',
   byTheme: 'Efter ämne',
-  otherTheme: 'Övrigt',
   kicker: 'Indikator',
   districtCount: (count: number) => counted(count, 'stadsdel', 'stadsdelar'),
   description: (name: string) =>

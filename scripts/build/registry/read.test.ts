@@ -45,6 +45,18 @@ test('a broken field is named with its file', async () => {
   assert.match(text, /^\/indicators\/sjukfranvaro\.yml direction: .+ \(schema\)\. Correct the field/);
 });
 
+test('a field that is missing says what may stand there when it is not known', async () => {
+  const text = await messages('indicators/sjukfranvaro.yml', (yaml) =>
+    yaml
+      .replace(/^theme: .*\n/m, '')
+      .replace(/^changes: .*\n/m, '')
+      .replace(/^owner: .*\n/m, ''),
+  );
+  assert.match(text, / theme: .+; null where it is not known \(schema\)/);
+  assert.match(text, / changes: .+; \[\] where there is none \(schema\)/);
+  assert.match(text, / owner: [^;]+ \(schema\)/);
+});
+
 test('an unknown field is named', async () => {
   const text = await messages('districts/farsta.yml', (yaml) => `${yaml}aliases: []\n`);
   assert.match(text, /^\/districts\/farsta\.yml .*aliases/);

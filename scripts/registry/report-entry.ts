@@ -1,0 +1,15 @@
+import type { Facts } from '../../src/model.ts';
+import { reportLabel } from '../../src/report/name.ts';
+import { Report } from '../build/registry/report.ts';
+import type { NewEntry } from './new-entries.ts';
+import { entryText } from './yaml.ts';
+
+/** An entry for a report: its kind, year and board; where the original is published no report says. */
+export function reportEntry({ id, board }: Facts): NewEntry {
+  const title = `${reportLabel(id)} för ${board}`;
+  return {
+    path: `reports/${id}.yml`,
+    text: entryText([], Report.parse({ title, url: null, published: null })),
+    open: ['url', 'published'],
+  };
+}
