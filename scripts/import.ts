@@ -56,10 +56,10 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const { name } = source;
   const report = extraction(source, knowledge);
   const { lines } = report;
-  const { messages, note } = notes(source, lines);
-  expectColumns(source, report, note);
-  noteUnusual(source, report, note);
-  noteControls(held, note);
+  const { messages, note, noteLine } = notes(source, report);
+  expectColumns(source, report, noteLine);
+  noteUnusual(source, report, noteLine);
+  noteControls(held, noteLine);
 
   // What report it is, and where its parts stand.
   const about = expectTitle(name, report.title(), lines);

@@ -126,7 +126,7 @@ test('two tables without text between are two', () => {
 });
 
 test('a table that was left out is a message with its line, and a doubt', () => {
-  const { messages, note } = notes({ name: 'scan.txt', pages: null }, []);
+  const { messages, note } = notes({ name: 'scan.txt', pages: null }, { lines: [], printed: null });
   const left = { figures: [], leftOut: [{ line: 7, header: 'Mnkr Budget' }] };
   const { doubts } = budgets(left, [], (text) => text, note);
   assert.deepEqual(

@@ -8,7 +8,7 @@ import { readText } from './read.ts';
 /** The messages about a text as a whole, `known` being the share of its words that are known. */
 function unusual(text: string, known?: number): string[] {
   const source = readText('report.txt', new TextEncoder().encode(text));
-  const { messages, note } = notes(source, source.lines);
+  const { messages, note } = notes(source, { lines: source.lines, printed: null });
   const plain = extraction(source, { words: new Map(), boards: new Map(), mend: (name) => name });
   const words = known === undefined ? undefined : { before: 0, after: known };
   noteUnusual(source, { ...plain, words }, note);

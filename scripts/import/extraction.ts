@@ -4,7 +4,10 @@ import { cellMark } from './cell-mark.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Goals } from './goal.ts';
 import type { Knowledge } from './knowledge.ts';
+import { blankPages, printedLines } from './layout/blanks.ts';
+import { layout } from './layout/layout.ts';
 import type { Source } from './read.ts';
+import type { Printed } from './renumber.ts';
 import { isDamaged } from './restore/damage.ts';
 import type { LeftOut } from './scan/figures/left-out.ts';
 import { scan } from './scan/scan.ts';
@@ -20,8 +23,10 @@ export interface Extraction {
   columns: Facts['source']['columns'];
   /** Lines of table headings whose columns nothing tells apart; their tables cannot be read. */
   lost: readonly number[];
-  /** The lines that all further stages read, as many as the file has. */
+  /** The lines that all further stages read. */
   lines: readonly string[];
+  /** The text's own lines, where those that the stages read were laid out from them; else null. */
+  printed: Printed | null;
   /** Share of words recognised before and after restoring; undefined where nothing was restored. */
   words: Facts['source']['words'];
   /** A name or cell as a careful reader would write it. */
@@ -56,13 +61,22 @@ export interface Tables {
 
 /** Tells how letters and cells came through, and picks the stages for it. */
 export function extraction(
-  { lines, boxes, scanned }: Pick<Source, 'lines' | 'boxes' | 'scanned'>,
+  { lines, pages, boxes, scanned }: Pick<Source, 'lines' | 'pages' | 'boxes' | 'scanned'>,
   knowledge: Knowledge,
 ): Extraction {
   if (boxes && scanned)
     return { ...fromPictures(lines, scanned.lines, knowledge), columns: 'boxes', lost: [] };
-  if (boxes) return { ...fromText(lines, knowledge), columns: 'boxes', lost: [] };
-  return isDamaged(lines) ? fromScan(lines, knowledge) : fromText(lines, knowledge);
+  if (boxes) return { ...fromLines(lines, knowledge), columns: 'boxes', lost: [] };
+  if (isDamaged(lines)) return fromScan(lines, knowledge);
+  const { columns, lost } = cellMark(lines);
+  if (columns !== 'blanks') return { ...fromLines(lines, knowledge), columns, lost };
+  const laid = layout(blankPages(lines, pages), (word) => knowledge.words.has(word));
+  const from = laid.map((each) => printedLines(each, pages));
+  const report = fromLines(
+    laid.map((line) => line.text),
+    knowledge,
+  );
+  return { ...report, columns, lost, printed: { lines, from } };
 }
 
 const nothing: Omit<Tables, 'records' | 'figures' | 'taken'> = {
@@ -72,12 +86,13 @@ const nothing: Omit<Tables, 'records' | 'figures' | 'taken'> = {
   repairs: [],
 };
 
-function fromText(lines: readonly string[], knowledge: Knowledge): Extraction {
+/** Lines whose letters are sound, and whose tables have their cells parted by tabs. */
+function fromLines(lines: readonly string[], knowledge: Knowledge): Omit<Extraction, 'columns' | 'lost'> {
   const isFurniture = furnitureOf(lines);
   return {
     letters: 'text',
-    ...cellMark(lines),
     lines,
+    printed: null,
     words: undefined,
     mend: knowledge.mend,
     title: () => title(lines, knowledge.words),
@@ -96,13 +111,13 @@ function fromPictures(
   printed: readonly string[],
   scanned: ReadonlySet<number>,
   knowledge: Knowledge,
-): Extraction {
+): Omit<Extraction, 'columns' | 'lost'> {
   const read = printed.map((line, at) => (scanned.has(at + 1) ? line : ''));
   const restored = knowledge.restore?.(read) ?? { lines: read, words: undefined, changes: [], open: [] };
   const lines = printed.map((line, at) => (scanned.has(at + 1) ? restored.lines[at]! : line));
   const repairs = restored.changes.map((each): Repair => ({ ...each, by: 'word', proof: null }));
   return {
-    ...fromText(lines, knowledge),
+    ...fromLines(lines, knowledge),
     letters: 'ocr',
     words: restored.words,
     wordRepairs: (isNamed) => ({
@@ -121,6 +136,7 @@ function fromScan(printed: readonly string[], knowledge: Knowledge): Extraction 
     letters: 'ocr',
     columns: 'none',
     lost: [],
+    printed: null,
     lines,
     words,
     mend: scanned.knowledge.mend,

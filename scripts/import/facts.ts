@@ -6,6 +6,7 @@ import { withNoteLines } from './note-lines.ts';
 import { ownership } from './ownership.ts';
 import { discreet } from './privacy/discreet.ts';
 import { officers } from './privacy/officers.ts';
+import { renumber } from './renumber.ts';
 import { range } from './span.ts';
 import { reportId } from './title.ts';
 import { unreadNames, unreadWords } from './unread.ts';
@@ -40,7 +41,7 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     source: {
       name: source.name,
       sha256: source.sha256,
-      lines: source.lines.length,
+      lines: report.lines.length,
       extraction: report.letters,
       columns: report.columns,
       pages: source.pages && [...source.pages],
@@ -58,12 +59,8 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     page: (line: number) => pageAt(source.pages, line),
     box: (line: number) => source.boxes?.[line - 1] ?? undefined,
   };
+  const text = { id, ...told, repairs: restored.text, unread: unreadWords(report.unread, told) };
+  const given = report.printed ? renumber({ facts: all, text }, report.printed) : { facts: all, text };
   const persons = officers(report.lines);
-  return {
-    facts: discreet(locate(all, where), persons),
-    text: discreet(
-      { id, ...told, repairs: restored.text, unread: unreadWords(report.unread, told) },
-      persons,
-    ),
-  };
+  return { facts: discreet(locate(given.facts, where), persons), text: discreet(given.text, persons) };
 }

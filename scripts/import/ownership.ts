@@ -4,8 +4,9 @@ import { Owners } from './owner.ts';
 import { range } from './span.ts';
 
 /** Says of every line of a report whose it is. What is given later wins. */
-export function ownership({ source, pages, head, tables, under, rows }: Found): Ownership[] {
-  const { lines } = source;
+export function ownership({ source, report, pages, head, tables, under, rows }: Found): Ownership[] {
+  // A scan's restored lines may have lost what stands on them; those laid out are lines of their own.
+  const { lines } = report.printed ? report : source;
   const owners = new Owners(lines);
   // A figure or a date behind a tab is never furniture: names and numbers of the first page reach no file all the same.
   const giveCarried = (line: number) =>

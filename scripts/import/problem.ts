@@ -1,6 +1,8 @@
 import { VFileMessage } from 'vfile-message';
 import { pageAt } from '../../src/report/page-at.ts';
+import type { Extraction } from './extraction.ts';
 import type { Source } from './read.ts';
+import { lineOf } from './renumber.ts';
 
 /** Where in a report a problem stands: line, column and page from 1; none where it is not known. */
 interface Place {
@@ -49,13 +51,25 @@ export type Note = (rule: string, reason: string, line: number, cell?: number) =
 /** Collects problems of one report. The column of a cell is where it begins in its line, counted from 1. */
 export function notes(
   { name, pages }: Pick<Source, 'name' | 'pages'>,
-  lines: readonly string[],
-): { messages: VFileMessage[]; note: Note } {
+  { lines, printed }: Pick<Extraction, 'lines' | 'printed'>,
+): {
+  messages: VFileMessage[];
+  /** Notes a problem by a line that the stages read. */
+  note: Note;
+  /** Notes a problem by a line of the source. */
+  noteLine: Note;
+} {
   const messages: VFileMessage[] = [];
-  const note: Note = (rule, reason, line, cell = 0) => {
-    const cells = (lines[line - 1] ?? '').split('\t');
-    const column = cells.slice(0, cell).reduce((sum, each) => sum + each.length + 1, 1);
+  const add = (rule: string, reason: string, line: number, column: number): void => {
     messages.push(problem(name, rule, reason, { line, column, page: pageAt(pages, line) }));
   };
-  return { messages, note };
+  const note: Note = (rule, reason, line, cell = 0) => {
+    const cells = (lines[line - 1] ?? '').split('\t');
+    const before = cells.slice(0, cell).reduce((sum, each) => sum + each.length + 1, 0);
+    const text = cells[cell] ?? '';
+    const own = printed ? lineOf(line, text, printed) : line;
+    const column = printed ? Math.max(0, printed.lines[own - 1]!.indexOf(text.split(' ')[0]!)) : before;
+    add(rule, reason, own, column + 1);
+  };
+  return { messages, note, noteLine: (rule, reason, line) => add(rule, reason, line, 1) };
 }

@@ -23,8 +23,6 @@ export interface Word extends Extent {
   sure: number;
   /** All that it may say, `text` first, where an OCR is not sure of a figure. */
   readings?: readonly string[];
-  /** The line of its file, from 1, where the source is a text that has lines of its own. */
-  line?: number;
 }
 
 /** What is drawn and is no letter: a ruling, the edge of shading, an icon. */
@@ -53,8 +51,4 @@ export interface LaidLine {
   page: number | null;
   /** Where it stands on that page, null where the source has no boxes. */
   box: Box | null;
-  /** First and last line of the words it was put together from; only where words have lines of their own. */
-  lines?: [number, number];
-  /** For each of its cells the line of its first word, null for an empty one; only with `lines`. */
-  cellLines?: (number | null)[];
 }

@@ -1,4 +1,6 @@
+import type { ReportDoubt } from '../../../src/model.ts';
 import { clean, fold } from '../clean.ts';
+import { laidAt } from '../renumber.ts';
 import type { Remark, Whole } from '../whole.ts';
 
 /** A page number as it is printed with the number of all pages, and its line. */
@@ -16,7 +18,8 @@ const lostShare = 0.3;
 
 /** What the page numbers tell: pages that are missing, and pages that come again. */
 export function numbered(whole: Whole): Remark[] {
-  const { total, pages } = pageNumbers(whole.source.lines);
+  const { lines } = whole.source;
+  const { total, pages } = pageNumbers(lines);
   const [first, last] = [pages[0], pages.at(-1)];
   if (!first || !last || !isWellNumbered(pages)) return [];
   const seen = new Set(pages.map(({ page }) => page));
@@ -32,8 +35,15 @@ export function numbered(whole: Whole): Remark[] {
       remarks.push(gap(before.page + 1, page - 1, [before.line, line]));
     else if (page < before.page) remarks.push(again(page, line));
   });
-  if (last.page < total) remarks.push(gap(last.page + 1, total, [last.line, whole.source.lines.length]));
-  return remarks;
+  if (last.page < total) remarks.push(gap(last.page + 1, total, [last.line, lines.length]));
+  const { printed } = whole.report;
+  if (!printed) return remarks;
+  // Page numbers stand on lines of the text that are not laid out: told by the lines laid out below them.
+  const laid = ([first, last]: ReportDoubt['lines']): ReportDoubt['lines'] => [
+    laidAt(first, printed),
+    laidAt(last, printed),
+  ];
+  return remarks.map(({ doubt, message }) => ({ doubt: { ...doubt, lines: laid(doubt.lines) }, message }));
 }
 
 function gap(from: number, to: number, lines: [number, number]): Remark {

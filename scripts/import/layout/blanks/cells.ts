@@ -1,0 +1,88 @@
+import { shared, type GridWord } from './grid.ts';
+
+/** Where the cells of a column stand, in columns of characters; the first lane is the names'. */
+export type Lane = Pick<GridWord, 'start' | 'end'>;
+
+const unit = /^(?:%|st|kr|tkr|mnkr|kg|ton|gwh|mwh|kvm|m2|dagar|personer|timmar|procent|barn\/av.*)[\d)]*$/i;
+const figure = /^(?:[-+−–±]|\+\/-)?\d[\d.,]*$/;
+
+/** How unlikely a word is as a part of a name: dates, percentages and figures with decimals stand in columns. */
+function asName(words: readonly GridWord[], n: number): number {
+  const [word, next] = [words[n]!.text, words[n + 1]?.text ?? ''];
+  if (/^\d{4}-\d\d-\d\d$/.test(word)) return 40;
+  if (figure.test(word) && (next === '%' || /,\d/.test(word))) return 40;
+  if (figure.test(word) && /^(?:st|kr|tkr|mnkr|kg|ton|gwh|mwh|kvm)$/i.test(next)) return 40;
+  return /^\d{1,3}$/.test(word) &&
+    /^\d{3}$/.test(next) &&
+    /^(?:st|kr|tkr|kvm|%)$/i.test(words[n + 2]?.text ?? '')
+    ? 40
+    : 0;
+}
+
+/** Whether a word is a measure that stands behind a figure. */
+export function isUnit(word: string): boolean {
+  return unit.test(word);
+}
+
+/** The cheapest way to share a line's words out so far, and its last word's lane. */
+export interface Way {
+  cost: number;
+  at: number[];
+}
+
+/**
+ * The lane of each word of a line: in order from the left, as near to the lanes as can be, figures beside their units.
+ * `likes` tells how much better a word fits a lane for what it says.
+ */
+export function lanesFor(
+  words: readonly GridWord[],
+  lanes: readonly Lane[],
+  likes: (word: GridWord, lane: number) => number,
+): Way {
+  let ways: Way[] = [{ cost: 0, at: [] }];
+  words.forEach((word, n) => {
+    const before = words[n - 1];
+    ways = lanes.flatMap((lane, column): Way[] => {
+      const own =
+        (column === 0 ? awayFromNames(word, lane) + asName(words, n) : away(word, lane)) -
+        likes(word, column);
+      let best: Way | null = null;
+      for (const way of ways) {
+        const last = way.at.at(-1);
+        if (last !== undefined && last > column) continue;
+        const cost = way.cost + own + (before ? seam(before, word, last!, column) : 0);
+        if (!best || cost < best.cost) best = { cost, at: [...way.at, column] };
+      }
+      return best ? [best] : [];
+    });
+  });
+  return ways.reduce((a, b) => (b.cost < a.cost ? b : a));
+}
+
+/** How far a word stands from a lane, in characters. */
+function away(word: GridWord, lane: Lane): number {
+  const gap = Math.max(0, -shared(word, lane));
+  const middle = Math.abs(word.start + word.end - lane.start - lane.end) / 2;
+  return 1.5 * gap + 0.08 * middle;
+}
+
+/** Names fill their lane from the left to wherever they end. */
+function awayFromNames(word: GridWord, lane: Lane): number {
+  return 1.5 * Math.max(0, word.end - lane.end);
+}
+
+/** What it costs that two neighbours stand in one cell, or in two. */
+function seam(left: GridWord, right: GridWord, last: number, column: number): number {
+  const blanks = right.start - left.end;
+  const isUnit = figure.test(left.text) && unit.test(right.text);
+  const isThousands = /^\d{1,3}$/.test(left.text) && /^\d{3}$/.test(right.text);
+  if (last === column) {
+    if (column === 0) return 0;
+    if (blanks > 2) return 12;
+    const begins =
+      figure.test(right.text) && !isThousands && (unit.test(left.text) || figure.test(left.text));
+    return (blanks === 2 ? 3 : 0) + (begins ? 5 : 0);
+  }
+  if (blanks > 1) return 0;
+  return isUnit ? 8 : isThousands ? 4 : 1;
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordsOf } from './grid.ts';
+import { headAt, headingOf } from './head.ts';
+
+/** The headings of a table whose name column is headed on a line. */
+function headings(lines: readonly string[], at: number): string[] | null {
+  const head = headAt(lines.map(wordsOf), at);
+  return head && head.columns.map((column) => headingOf(column.lines));
+}
+
+test('headings one blank apart, broken in mid-word, are told by what reports are known to head columns with', () => {
+  const lines = [
+    '   Indikator                 Periode Utfall     Utfall      Utfall     Progno     Årsmål   Period',
+    '                             ns utfall män/     kvinnor     VB         s helår',
+    '                                       pojkar   / flickor   2021',
+  ];
+  assert.deepEqual(headings(lines, 0), ['Periodens utfall', 'Utfall män/ pojkar', 'Utfall kvinnor / flickor', 'Utfall VB 2021', 'Prognos helår', 'Årsmål', 'Period']); // prettier-ignore
+});
+
+test('the name’s heading may stand at the foot of its head or in its middle', () => {
+  const lines = [
+    '                         Periodens                          KF:s',
+    '  Indikator                              Utfall 2021',
+    '                         utfall                             årsmål      Period',
+    '  Antal träd             12              14                 15          2022',
+  ];
+  assert.deepEqual(headings(lines, 1), ['Periodens utfall', 'Utfall 2021', 'KF:s årsmål', 'Period']);
+});
+
+test('a heading over several columns is none of them', () => {
+  const lines = [
+    '                            Periodens utfall',
+    '  Indikator          Totalt       Män       Kvinnor      Årsmål     Period',
+  ];
+  const head = headAt(lines.map(wordsOf), 1)!;
+  assert.deepEqual(head.columns.map((column) => headingOf(column.lines)), ['Totalt', 'Män', 'Kvinnor', 'Årsmål', 'Period']); // prettier-ignore
+  assert.deepEqual(head.spans.map(({ columns }) => columns), [[0, 2]]); // prettier-ignore
+});
+
+test('the first line of the first row is no heading, nor is a word in a text', () => {
+  const lines = ['Indikator              Årsmål       Period', '                       Tas fram av', 'Antal träd             nämnd        2022']; // prettier-ignore
+  assert.deepEqual(headings(lines, 0), ['Årsmål', 'Period']);
+  assert.equal(headings(['Indikator för området är inte mätt'], 0), null);
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordsOf } from './grid.ts';
+import { shareOut } from './lanes.ts';
+
+/** The cells of a table's lines, the first of which has its headings, parted by bars. */
+function cells(head: string, ...rows: string[]): string[] {
+  const headings = [...head.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })); // prettier-ignore
+  const lines = rows.map(wordsOf);
+  const at = shareOut(lines, headings, () => 0);
+  return lines.map((words, n) =>
+    headings
+      .map((_, lane) => words.filter((_word, nth) => at[n]![nth] === lane).map((word) => word.text).join(' '))
+      .join('|'),
+  ); // prettier-ignore
+}
+
+test('cells one blank apart, and a name that runs into the first column', () => {
+  assert.deepEqual(
+    cells(
+      'Indikator                      Utfall  Män     Kvinnor  VB     Årsmål',
+      'Andel utbildade i förskolan    39,37 % 40 %    43,04 % 39,3 % 44,1 %',
+      'Inköpta engångsartiklar per 23,0 kg                    24,8 kg 25,9 kg',
+      'Andel nöjda                    84 %                    77 %    82,4 %',
+    ),
+    ['Andel utbildade i förskolan|39,37 %|40 %|43,04 %|39,3 %|44,1 %', 'Inköpta engångsartiklar per|23,0 kg|||24,8 kg|25,9 kg', 'Andel nöjda|84 %|||77 %|82,4 %'],
+  ); // prettier-ignore
+});
+
+test('figures at the right of their columns, headings at the left', () => {
+  assert.deepEqual(
+    cells(
+      'Indikator           Utfall 2017        Prognos 2018       Årsmål 2019        Period',
+      'Andel barn                       79,24 %            76,11 %            75,67 %       År',
+      'Andel vuxna                       92,2 %                               96,9 %        År',
+    ),
+    ['Andel barn|79,24 %|76,11 %|75,67 %|År', 'Andel vuxna|92,2 %||96,9 %|År'],
+  ); // prettier-ignore
+});
+
+test('the rest of a cell stands below its beginning', () => {
+  assert.deepEqual(
+    cells(
+      'Indikator              Män      Kvinnor   VB       Prognos   Årsmål',
+      'Kostnad per barn                          157 921            153 565',
+      '                                          kr                 kr',
+    ),
+    ['Kostnad per barn|||157 921||153 565', '|||kr||kr'],
+  ); // prettier-ignore
+});

@@ -1,0 +1,175 @@
+import { goalHeading, isAssessment } from '../../goal-heading.ts';
+import { isHalfPeriod, readPeriod } from '../../../../src/printed-period.ts';
+import { analysisWord, isEconomyLine } from '../../knowledge/phrases.ts';
+import { isUnit } from './cells.ts';
+import { phrasesOf, type GridWord } from './grid.ts';
+import { headAt, type GridHead } from './head.ts';
+
+/** The lines of one table on one page, as indexes of the page's lines. */
+export interface Part {
+  page: number;
+  /** Lines whose words stand in columns. */
+  rows: number[];
+  /** Lines of text over the columns: analyses. */
+  texts: number[];
+  /** First and last line, both included; the first stands below the head. */
+  first: number;
+  last: number;
+}
+
+/** An Indikator or Aktivitet table of a text, with the parts that stand on later pages without a head. */
+export interface GridTable {
+  head: GridHead;
+  parts: Part[];
+}
+
+/** A table ends where so many lines are blank. */
+const gap = 4;
+
+/** The tables of a text's pages; `pages` are each page's lines as words. */
+export function tablesOf(pages: readonly (readonly GridWord[][])[]): GridTable[] {
+  const tables: GridTable[] = [];
+  pages.forEach((lines, page) => {
+    const heads = lines.flatMap((_, at) => headAt(lines, at) ?? []);
+    const open = tables.at(-1);
+    if (open && goesOn(pages[page - 1]!, open, page - 1)) {
+      const rest = restOf(lines, open.head, page, heads[0]?.lines[0] ?? lines.length);
+      if (rest) open.parts.push(rest);
+    }
+    heads.forEach((head, nth) => {
+      const end = heads[nth + 1]?.lines[0] ?? lines.length;
+      const part = partOf(lines, head, page, head.lines[1] + 1, end);
+      tables.push({ head, parts: [part] });
+    });
+  });
+  return tables;
+}
+
+/** The lines below a head that are its table's: rows, and the analyses between them. */
+function partOf(
+  lines: readonly (readonly GridWord[])[],
+  head: GridHead,
+  page: number,
+  first: number,
+  end: number,
+): Part {
+  const part: Part = { page, rows: [], texts: [], first, last: first - 1 };
+  const from = head.columns[0]!.start;
+  let blank = 0;
+  let inText = false;
+  for (let n = first; n < end; n++) {
+    const words = lines[n]!;
+    if (!words.length) {
+      if (++blank >= gap) break;
+      continue;
+    }
+    const text = words.map((word) => word.text).join(' ');
+    if (isOther(text)) break;
+    const phrases = phrasesOf(words);
+    const opens = analysisWord.test(text);
+    const across = phrases.some((phrase) => isAcross(phrase, head.name.start, from));
+    const valued = !across && words.some((word) => word.end > from);
+    inText = opens || (across && (inText || phrases.length === 1)) || (inText && !valued && blank === 0);
+    if (across && !inText) break;
+    (inText ? part.texts : part.rows).push(n);
+    part.last = n;
+    blank = 0;
+  }
+  return trimmed(part, lines, from);
+}
+
+/** A page's foot has no more lines than this. */
+const foot = 3;
+
+/** Whether a table reaches to the foot of a page. */
+function goesOn(lines: readonly (readonly GridWord[])[], { parts }: GridTable, page: number): boolean {
+  const last = parts.at(-1)!;
+  if (last.page !== page) return false;
+  return lines.slice(last.last + 1).filter((words) => words.length > 0).length <= foot;
+}
+
+/** The rest of a table at the top of a page that prints no head of its own; null where there is none. */
+function restOf(
+  lines: readonly (readonly GridWord[])[],
+  head: GridHead,
+  page: number,
+  end: number,
+): Part | null {
+  const from = head.columns[0]!.start;
+  for (let n = 0; n < end; n++) {
+    const words = lines[n]!;
+    const text = words.map((word) => word.text).join(' ');
+    if (isOther(text)) return null;
+    const phrases = phrasesOf(words);
+    const cells = phrases.filter(
+      (phrase) => phrase[0]!.start > from - 4 && /^[-+]?\d|^\p{Lu}/u.test(phrase[0]!.text),
+    );
+    if (
+      !cells.some((phrase) => isAnchor(phrase)) ||
+      phrases.some((phrase) => isAcross(phrase, head.name.start, from))
+    )
+      continue;
+    let first = n;
+    while (
+      first > 0 &&
+      lines[first - 1]!.length &&
+      !phrasesOf(lines[first - 1]!).some((phrase) => isAcross(phrase, head.name.start, from))
+    )
+      first--;
+    return partOf(lines, head, page, first, end);
+  }
+  return null;
+}
+
+/** A part without what stands apart below its last row: every row has a date or a period. */
+function trimmed(part: Part, lines: readonly (readonly GridWord[])[], from: number): Part {
+  const isRow = (n: number) =>
+    phrasesOf(lines[n]!).some((phrase) => phrase.at(-1)!.end > from && endsRow(phrase));
+  const last = part.rows.findLast(isRow);
+  if (last === undefined) return part;
+  let end = last;
+  const text = new Set(part.texts);
+  while (end < part.last && (lines[end + 1]!.length > 0 || text.has(end + 2))) end++;
+  if (part.texts.some((n) => n > last)) end = Math.max(end, part.texts.at(-1)!);
+  return {
+    ...part,
+    rows: part.rows.filter((n) => n <= end),
+    texts: part.texts.filter((n) => n <= end),
+    last: end,
+  };
+}
+
+/** Whether a phrase ends with what every row has. */
+function endsRow(phrase: readonly GridWord[]): boolean {
+  return phrase.some((_, at) => isAnchor(phrase.slice(at)));
+}
+
+/** Whether a line begins something other than a row of these tables. */
+function isOther(text: string): boolean {
+  return (
+    goalHeading(text) !== null ||
+    isAssessment(text) ||
+    isEconomyLine(text) ||
+    /^(?:KF:?s|kommunfullmäktiges) (?:inriktnings)?mål\b.*:$/i.test(text) ||
+    /^(?:mnkr|tkr)\b/i.test(text)
+  );
+}
+
+/** Whether a phrase is a date, a period or the beginning of one. */
+function isAnchor(phrase: readonly GridWord[]): boolean {
+  const text = phrase.map((word) => word.text).join(' ');
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(phrase[0]!.text) ||
+    readPeriod(text) !== null ||
+    isHalfPeriod(text) ||
+    /^(?:tertial|helår|halvår)\b/i.test(text)
+  );
+}
+
+/** Whether a phrase is a text that runs from the names' column on under other headings. */
+function isAcross(phrase: readonly GridWord[], names: number, from: number): boolean {
+  if (phrase.length < 4 || phrase[0]!.start > names + 6) return false;
+  return phrase.some(
+    (word) => word.end > from + 2 && /^\p{L}{2,}[,.;:]?$/u.test(word.text) && !isUnit(word.text),
+  );
+}
