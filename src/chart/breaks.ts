@@ -19,14 +19,12 @@ export interface Break {
 
 /** Where an indicator must not be read on: every change but a new name or target. */
 export function indicatorBreaks(known: Change[]): Break[] {
-  return known
-    .filter(endsSeries)
-    .map((change) => ({
-      x: change.year,
-      label: `${changes[change.kind]} ${change.year}`,
-      note: change.note,
-      of: [],
-    }));
+  return known.filter(endsSeries).map((change) => ({
+    x: change.year,
+    label: `${changes[change.kind]} ${change.year}`,
+    note: change.note,
+    of: [],
+  }));
 }
 
 /**
