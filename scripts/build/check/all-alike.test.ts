@@ -20,7 +20,7 @@ test('one assessment for every goal is worth knowing, and a question when indica
   const [plain] = findingsOf(check, evidence([facts({ goals: goals(6), indicators: [row()] })]));
   assert.deepEqual(
     [plain!.severity, plain!.sentence],
-    ['notis', 'Alla 6 mål bedöms uppfyllas helt. Vad skulle ge en annan bedömning?'],
+    ['notis', 'Alla 6 mål (6 nämndmål) bedöms uppfyllas helt. Vad skulle ge en annan bedömning?'],
   );
   const [asked] = findingsOf(check, evidence([facts({ goals: goals(6), indicators })]));
   assert.equal(asked!.severity, 'fraga');

@@ -1,4 +1,6 @@
+import type { Goal, GoalLevel } from '../../../src/model.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { listed } from '../evidence/list.ts';
 import { rowsByReport } from '../evidence/rows.ts';
 import { verdictOf } from '../evidence/verdict.ts';
 
@@ -31,7 +33,7 @@ function find(evidence: Evidence): Remark[] {
       missed.length === 0
         ? ''
         : `, medan ${missed.length} av ${forecasts.length} indikatorer med prognos inte väntas nå årsmålet: ${missed.map(({ text }) => text).join('; ')}`;
-    const sentence = `Alla ${assessed.length} mål bedöms uppfyllas ${first.assessment}${found}. ${missed.length === 0 ? 'Vad skulle ge en annan bedömning?' : 'Vad bygger bedömningarna på?'}`;
+    const sentence = `Alla ${assessed.length} mål (${levels(assessed)}) bedöms uppfyllas ${first.assessment}${found}. ${missed.length === 0 ? 'Vad skulle ge en annan bedömning?' : 'Vad bygger bedömningarna på?'}`;
     return [
       {
         report,
@@ -43,4 +45,16 @@ function find(evidence: Evidence): Remark[] {
       },
     ];
   });
+}
+
+const names: Record<GoalLevel, string> = {
+  inriktningsmal: 'inriktningsmål',
+  verksamhetsomradesmal: 'mål för verksamhetsområden',
+  namndmal: 'nämndmål',
+};
+
+/** How many there are of each level: a goal above others is no further goal met. */
+function levels(goals: readonly Goal[]): string {
+  const groups = Map.groupBy(goals, ({ level }) => level);
+  return listed([...groups].map(([level, some]) => `${some.length} ${names[level]}`));
 }

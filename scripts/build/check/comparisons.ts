@@ -23,7 +23,7 @@ export const check: Check = {
 };
 
 /**
- * Rows whose comparing column is not the difference of the columns that it names.
+ * Tables with rows whose comparing column is not the difference of the columns that it names.
  *
  *     Budget VP 2021   Justerad budget 2021   Budget 2022   Jmf budget 2021-2022
  *     ^ compared                              ^ with        ^ this
@@ -32,20 +32,24 @@ function find({ reports }: Evidence): Remark[] {
   return tablesOf(reports).flatMap(({ report, table }) => {
     const compared = columnsOf(table);
     if (!compared) return [];
-    return table.rows.flatMap((row) => {
+    const wrong = table.rows.flatMap((row) => {
       const [from, to, printed] = compared.map((column) => numberAt(row, column));
       if (!from || !to || !printed || differ(from, to, printed) === null) return [];
       const made = differ(from, to, printed)!;
       const other = table.columns
         .slice(1)
         .findIndex((_, column) => !compared.includes(column) && fits(numberAt(row, column), to, printed));
-      const hint =
-        other === -1 || printed.value === 0
-          ? 'Vilken siffra gäller?'
-          : `Är det ”${headingOf(table, other)}” som har jämförts?`;
-      const sentence = `På raden ”${row.label}” i ${tableName(table)} är skillnaden mellan ”${headingOf(table, compared[1])}” och ”${headingOf(table, compared[0])}” ${shownSum(made, printed)}, men i ”${headingOf(table, compared[2])}” står ${shown(printed)}. ${hint}`;
-      return [{ report, sentence, line: row.line }];
+      const text = `${shownSum(made, printed)} på raden ”${row.label}”, men där står ${shown(printed)}`;
+      return [{ line: row.line, text, other: printed.value === 0 ? -1 : other }];
     });
+    const [first] = wrong;
+    if (!first) return [];
+    const isOne = first.other !== -1 && wrong.every(({ other }) => other === first.other);
+    const hint = isOne
+      ? `Är det ”${headingOf(table, first.other)}” som har jämförts?`
+      : 'Vilken siffra gäller?';
+    const sentence = `I ${tableName(table)} blir ”${headingOf(table, compared[2])}” av ”${headingOf(table, compared[1])}” och ”${headingOf(table, compared[0])}” ${wrong.map(({ text }) => text).join('; ')}. ${hint}`;
+    return [{ report, sentence, line: first.line, lines: wrong.map(({ line }) => line) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { againstTarget } from '../../../src/verdict.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { isMaterial } from '../evidence/material.ts';
 import { rowRemark } from '../evidence/remark.ts';
 import { measuredOf, pairOf, rowsOf } from '../evidence/rows.ts';
 
@@ -8,15 +9,13 @@ export const check: Check = {
   severity: 'fraga',
   group: 'mal',
   title: 'Prognosen är lika med årsmålet, men utfallet är långt ifrån',
-  explanation: 'Utfallet hittills är minst 15 procent sämre än ett årsmål som prognosen säger ska nås.',
+  explanation:
+    'Utfallet hittills är sämre än ett årsmål som prognosen säger ska nås: minst en tiondel, och minst en procentenhet (en kvarts under tio procent) eller fem av det som räknas.',
   blind:
     'Något som mäts en gång om året kan ha en prognos utan nytt utfall. Antal som växer under året jämförs inte.',
   telling: 3,
   find,
 };
-
-/** How much worse than the target an outcome is before it is far from it, as a part of the target. */
-const far = 0.15;
 
 /** Forecasts that repeat the target while the outcome so far is far from it. */
 function find(evidence: Evidence): Remark[] {
@@ -27,7 +26,7 @@ function find(evidence: Evidence): Remark[] {
     const { observed } = row;
     const { verdict } = againstTarget(observed.outcome ?? null, observed.target ?? null, measuredOf(row));
     if (verdict !== 'nar-inte') return [];
-    if (Math.abs(outcome.value - target.value) < far * Math.abs(target.value)) return [];
+    if (!isMaterial(outcome, target)) return [];
     const sentence = `Prognosen för ”${row.entry.name}” är lika med årsmålet, ${target.text}, medan utfallet hittills är ${outcome.text}. Vad talar för att årsmålet nås?`;
     return [rowRemark(row, { sentence }, [outcome, forecast, target])];
   });

@@ -8,9 +8,10 @@ const cells = { outcome: cell(), target: cell('20 %', 20) };
 const found = (more: Parameters<typeof facts>[0], record: Parameters<typeof evidence>[1] = {}) =>
   findingsOf(check, evidence([facts(more)], record)).length;
 
-test('an outcome and a target without a forecast are asked about', () => {
+test('an outcome short of its target without a forecast are asked about', () => {
   assert.equal(found({ indicators: [row(cells)] }), 1);
   assert.equal(found({ indicators: [row({ ...cells, forecast: cell() })] }), 0);
+  assert.equal(found({ indicators: [row({ ...cells, target: cell('10 %', 10) })] }), 0);
 });
 
 test('no forecast is missed after the year, after its only survey, or when it may only be misread', () => {

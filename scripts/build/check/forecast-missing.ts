@@ -1,13 +1,15 @@
+import { againstTarget } from '../../../src/verdict.ts';
+import { isMaterial } from '../evidence/material.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
-import { pairOf, rowsOf, tellsTheWholeYear } from '../evidence/rows.ts';
+import { measuredOf, pairOf, rowsOf, tellsTheWholeYear } from '../evidence/rows.ts';
 
 export const check: Check = {
   rule: 'prognos-saknas',
   severity: 'notis',
   group: 'mal',
-  title: 'Utfall finns, men ingen prognos',
-  explanation: 'Raden har utfall och årsmål men säger inte hur året väntas sluta.',
+  title: 'Utfallet når inte årsmålet, och prognos saknas',
+  explanation: 'Utfallet hittills är sämre än årsmålet, och raden säger inte hur året väntas sluta.',
   blind: 'En indikator som mäts en gång om året behöver ingen prognos när mätningen är gjord.',
   telling: null,
   find,
@@ -20,7 +22,12 @@ function find(evidence: Evidence): Remark[] {
     const [outcome, target] = pairOf(row, 'outcome', 'target') ?? [];
     const doubtful = doubts.some(({ cell }) => cell === 'forecast');
     if (!outcome || !target || cells.forecast !== null || doubtful || tellsTheWholeYear(row)) return [];
-    if (row.entry.direction === null) return [];
+    const { verdict } = againstTarget(
+      row.observed.outcome ?? null,
+      row.observed.target ?? null,
+      measuredOf(row),
+    );
+    if (verdict !== 'nar-inte' || !isMaterial(outcome, target)) return [];
     const sentence = `”${row.entry.name}” har utfallet ${outcome.text} och årsmålet ${target.text}, men ingen prognos för helåret. Hur väntas året sluta?`;
     return [rowRemark(row, { sentence }, [outcome, target])];
   });

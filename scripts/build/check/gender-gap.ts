@@ -8,14 +8,18 @@ export const check: Check = {
   severity: 'notis',
   group: 'personer',
   title: 'Stor skillnad mellan kvinnor och män',
-  explanation: 'Den ena siffran är minst 20 procent högre än den andra. Litet underlag jämförs inte.',
+  explanation:
+    'Den ena siffran är minst en tredjedel högre än den andra, och andelar skiljer minst en kvarts procentenhet. Litet underlag jämförs inte.',
   blind: 'Skillnaden sägs utan statistisk prövning. Bara andelar per grupp jämförs, inte delar av en total.',
   telling: 11,
   find,
 };
 
 /** How much higher the one figure is than the other before it is asked about. */
-const wide = 0.2;
+const wide = 1 / 3;
+
+/** How many percentage points are between shares before it is asked about. */
+const least = 0.25;
 
 /** Rates that differ much between women and men, with which way is better. Small bases are not compared. */
 function find(evidence: Evidence): Remark[] {
@@ -25,6 +29,7 @@ function find(evidence: Evidence): Remark[] {
     if (row.entry.sexes !== 'rate' || !men || !women || betweenSexes(outcomeWomen, outcomeMen)) return [];
     const [low, high] = men.value < women.value ? [men, women] : [women, men];
     if (low.value <= 0 || high.value / low.value - 1 < wide) return [];
+    if (low.unit === '%' && high.value - low.value < least) return [];
     const more = Math.round((high.value / low.value - 1) * 100);
     const who = high === women ? 'kvinnor' : 'män';
     const { direction, name } = row.entry;

@@ -41,6 +41,20 @@ test('rows that fit with the other sign are asked about together', () => {
   assert.deepEqual(lines, [31, 33]);
 });
 
+test('an amount that seems moved from one unit to another is one question', () => {
+  const [one, ...more] = found(
+    'Matteus | 51 811,0 | -4 908,0 | 0,0 | 2 643,0',
+    'Klara | 46 185 | -2 105,0 | 0,0 | 2 105,0',
+    'Odenplan | 40 000 | -2 444,0 | 0,0 | 4 709,0',
+  );
+  assert.equal(more.length, 0);
+  assert.match(
+    String(one![0]),
+    /2 643,0 mnkr, är 2 265 mnkr mindre än raden ger, och för ”Odenplan”, 4 709,0 mnkr, lika mycket mer\./,
+  );
+  assert.deepEqual(one![1], [31, 33]);
+});
+
 test('whatever is carried over by the rule is never asked about', () => {
   const amount = fc.integer({ min: -99_999, max: 99_999 });
   fc.assert(

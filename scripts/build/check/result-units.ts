@@ -60,7 +60,11 @@ function find({ reports }: Evidence): Remark[] {
         columns,
         carried.filter((one) => !one.fits && one.fitsTurned),
       ),
-      ...carried.filter((one) => !one.fits && !one.fitsTurned).map((one) => unlike(report, table, one)),
+      ...unlike(
+        report,
+        table,
+        carried.filter((one) => !one.fits && !one.fitsTurned),
+      ),
     ];
   });
 }
@@ -105,7 +109,23 @@ function turned(report: Identified, table: Table, columns: Columns, rows: readon
   return [{ report, sentence, line: first.row.line, lines }];
 }
 
-function unlike(report: Identified, table: Table, { row, from, result, to, made }: Carried): Remark {
+/** Units whose transfer does not follow; two that are off by the same amount, one up and one down, are one question. */
+function unlike(report: Identified, table: Table, rows: readonly Carried[]): Remark[] {
+  const off = ({ made, to }: Carried) => to.value - made;
+  const twinOf = (one: Carried) => {
+    const twins = rows.filter((other) => Math.abs(off(other) + off(one)) <= roundingOf([one.to, other.to]));
+    return twins.length === 1 && twins[0] !== one ? twins[0]! : null;
+  };
+  return rows.flatMap((one) => {
+    const twin = twinOf(one);
+    if (!twin) return [alone(report, table, one)];
+    if (rows.indexOf(twin) < rows.indexOf(one)) return [];
+    const sentence = `Det som förs över för ”${one.row.label}” i ${tableName(table)}, ${shown(one.to)}, är ${shownSum(Math.abs(off(one)), one.to)} ${off(one) < 0 ? 'mindre' : 'mer'} än raden ger, och för ”${twin.row.label}”, ${shown(twin.to)}, lika mycket ${off(one) < 0 ? 'mer' : 'mindre'}. Är beloppet flyttat från den ena till den andra?`;
+    return [{ report, sentence, line: one.row.line, lines: [twin.row.line] }];
+  });
+}
+
+function alone(report: Identified, table: Table, { row, from, result, to, made }: Carried): Remark {
   const sentence = `För ”${row.label}” i ${tableName(table)} blir ${shown(from)} från förra året och årets resultat ${shown(result)} enligt rubrikernas tecken ${shownSum(made, to)} att föra över, men där står ${shown(to)}. Hur hänger det ihop?`;
   return { report, sentence, line: row.line };
 }

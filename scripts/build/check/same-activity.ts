@@ -3,6 +3,7 @@ import type { Identified } from '../identify.ts';
 import { comparable } from '../name.ts';
 import { likeness } from '../suggest.ts';
 import { reportName } from '../evidence/report-name.ts';
+import { short } from '../evidence/short.ts';
 
 export const check: Check = {
   rule: 'samma-aktivitet',
@@ -77,9 +78,4 @@ function isSame(a: string, b: string): boolean {
   if (x === y) return true;
   if (Math.min(x.length, y.length) / Math.max(x.length, y.length) < alike - 0.05) return false;
   return likeness(a, b) >= alike;
-}
-
-/** Some names are paragraphs: their beginning tells them. */
-function short(name: string): string {
-  return name.length <= 120 ? name : `${name.slice(0, 120).replace(/[ ,.]+\S*$/, '')} …`;
 }

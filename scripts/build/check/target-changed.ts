@@ -66,14 +66,14 @@ function decisionRemark(decision: Decision, row: KnownRow, rows: readonly KnownR
   const differs = target !== null && target.value !== to.value;
   const better = row.entry.direction;
   const weaker = better !== null && from?.value != null && isWorse(to.value, from.value, better);
+  if (!differs && !weaker) return [];
   const other = differs ? rowWithTarget(to.value, row, rows) : null;
   const sentence = differs
     ? `Enligt förslag ${n} ${step}, men raden i tabellen har ${target.text}.${other ? ` ”${other.entry.name}” har ${decided}.` : ''} Vilket årsmål gäller?`
-    : `Enligt förslag ${n} ${step}${weaker ? ', ett svagare mål. Varför?' : '.'}`;
+    : `Enligt förslag ${n} ${step}, ett svagare mål. Varför?`;
   return [
     {
       report: row.report,
-      severity: differs || weaker ? 'fraga' : 'notis',
       sentence,
       line: decision.lines[0],
       lines: [row.row.lines[0], ...(other ? [other.row.lines[0]] : [])],

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cell, evidence, facts, goal, row } from '../invented.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './assessed-without-figures.ts';
+
+const below = goal({ id: '1.1.1', level: 'namndmal', number: '1.1.1', name: 'Alla ror', parent: '1.1' });
+const found = (more: Parameters<typeof facts>[0]) => findingsOf(check, evidence([facts(more)]));
+const silent = row({ target: cell('90 %', 90), previousOutcome: cell('80 %', 80) }, { goal: '1.1.1' });
+
+test('a goal fully met without an outcome or a forecast below it is asked about', () => {
+  const [one, ...more] = found({ goals: [goal(), below], indicators: [silent] });
+  assert.equal(more.length, 0);
+  assert.match(one!.sentence, /^1 av 1 av kommunfullmäktiges mål .*: 1\.1 ”Alla kan segla”\. Vad/);
+  assert.deepEqual(one!.lines, [10]);
+});
+
+test('one figure below, in the row, in doubt or in the analysis, is enough, and so is another assessment', () => {
+  const goals = [goal(), below];
+  const doubts = [{ cell: 'outcome', reason: 'Kolumnen är oklar.', candidates: ['5 %'] }];
+  const mentions = [{ indicator: 0, cell: 'outcome' as const, text: '84 %', value: 84, unit: '%', line: 21 }];
+  assert.deepEqual(found({ goals, indicators: [row({ forecast: cell() }, { goal: '1.1.1' })] }), []);
+  assert.deepEqual(found({ goals, indicators: [{ ...silent, doubts }] }), []);
+  assert.deepEqual(found({ goals, indicators: [silent], mentions }), []);
+  assert.deepEqual(found({ goals: [goal({ assessment: 'delvis' }), below], indicators: [silent] }), []);
+  assert.deepEqual(found({ goals: [goal()], indicators: [row({}, { goal: null })] }), []);
+});

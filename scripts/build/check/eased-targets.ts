@@ -1,0 +1,59 @@
+import { isWorse } from '../../../src/verdict.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { parted } from '../evidence/list.ts';
+import { reportName } from '../evidence/report-name.ts';
+import { type KnownRow, figureOf, rowsByReport } from '../evidence/rows.ts';
+import { successive } from '../evidence/successive.ts';
+
+export const check: Check = {
+  rule: 'sankta-arsmal',
+  severity: 'fraga',
+  group: 'mal',
+  title: 'Årsmål som har sänkts sedan förra rapporten',
+  explanation:
+    'Nämndens årsmål hålls mot dem i dess närmast föregående rapport av samma slag. Fråga ställs där ett mål är minst två procent svagare än det var.',
+  blind:
+    'Förutsättningar och mätsätt kan ha ändrats. Indikatorer där det inte är känt vad som är bättre, mål i ord och antal som följer med befolkningen kan inte bedömas så.',
+  telling: 9,
+  find,
+};
+
+/** What part of a target it must have been eased by. */
+const least = 0.02;
+
+/** Targets that a board has eased since its report of the same kind before: one question for each pair of reports. */
+function find(evidence: Evidence): Remark[] {
+  const rows = rowsByReport(evidence);
+  return successive(evidence.reports).flatMap(([earlier, later]) => {
+    if (earlier.facts.goals[0]?.set !== later.facts.goals[0]?.set) return [];
+    const before = new Map((rows.get(earlier) ?? []).map((row) => [row.id, row]));
+    const held = (rows.get(later) ?? []).flatMap((row) => pair(before.get(row.id), row) ?? []);
+    const eased = held.filter(({ eased }) => eased);
+    if (eased.length === 0) return [];
+    const name = ({ row, from, to, council }: (typeof eased)[number]) =>
+      `${row.entry.name} (från ${from} till ${to}${council ? ', samma som kommunfullmäktiges' : ''})`;
+    const sentence = `${eased.length} av ${held.length} årsmål som går att jämföra är svagare än i ${reportName(earlier.facts)}: ${parted(eased.map(name))}. Varför?`;
+    const lines = eased.map(({ row }) => row.row.lines[0]);
+    const elsewhere = eased.map(({ earlier: one }) => ({ report: earlier.facts.id, line: one.row.lines[0] }));
+    const alsoAbout = eased.map(({ row }) => row.id);
+    return [{ report: later, sentence, line: lines[0]!, lines, elsewhere, alsoAbout }];
+  });
+}
+
+/** Two rows of one indicator whose targets can be held against each other, or null. */
+function pair(earlier: KnownRow | undefined, row: KnownRow) {
+  const better = row.entry.direction;
+  const from = earlier ? figureOf(earlier, 'target') : null;
+  const to = figureOf(row, 'target');
+  if (!earlier || !from || !to || from.unit !== to.unit || better === null) return null;
+  if (from.bound !== to.bound || from.bound === 'within' || row.entry.accumulates) return null;
+  const changed = row.entry.changes.some(
+    ({ kind, year }) =>
+      kind !== 'renamed' && year > earlier.report.facts.year && year <= row.report.facts.year,
+  );
+  if (changed) return null;
+  const eased =
+    isWorse(to.value, from.value, better) && Math.abs(to.value - from.value) >= least * Math.abs(from.value);
+  const council = figureOf(row, 'councilTarget')?.value === to.value;
+  return { row, earlier, from: from.text, to: to.text, eased, council };
+}

@@ -1,0 +1,46 @@
+import type { Table } from '../../../src/model.ts';
+import { rolesOf } from '../../../src/money.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { listed } from '../evidence/list.ts';
+import { isPartRow, isSumRow, numberAt, shown, tableName, tablesOf } from '../evidence/tables.ts';
+
+export const check: Check = {
+  rule: 'ett-overskott-bar',
+  severity: 'fraga',
+  group: 'summor',
+  title: 'Ett överskott bär flera underskott',
+  explanation:
+    'Tabeller per verksamhetsområde som går jämnt upp, där minst två områden går med underskott och bara ett med överskott.',
+  blind: 'Att överskott och underskott vägs mot varandra kan vara avsikten.',
+  telling: 5,
+  find,
+};
+
+/** Budgets in balance where one area's surplus pays for the deficits of several. */
+function find({ reports }: Evidence): Remark[] {
+  return tablesOf(reports).flatMap(({ report, table }) => {
+    if (table.kind !== 'verksamhetsomraden') return [];
+    const at = rolesOf(table.columns.slice(1)).deviation;
+    const of = (keep: (row: Table['rows'][number]) => boolean) =>
+      table.rows.filter(keep).flatMap((row) => {
+        const cell = numberAt(row, at);
+        return cell && cell.value !== 0 ? [{ row, cell }] : [];
+      });
+    const areas = of((row) => !isPartRow(row) && !isSumRow(row));
+    const plus = areas.filter(({ cell }) => cell.value > 0);
+    const minus = areas.filter(({ cell }) => cell.value < 0);
+    const [surplus, ...more] = plus;
+    const isBalanced = at !== -1 && of(isSumRow).length === 0 && table.rows.some(isSumRow);
+    if (!surplus || more.length > 0 || minus.length < 2 || !isBalanced) return [];
+    const index = table.rows.indexOf(surplus.row);
+    const parts = of((row) => isPartRow(row) && row.parent === surplus.row.label);
+    const whole = parts.find(
+      ({ row, cell }) => cell.value === surplus.cell.value && table.rows.indexOf(row) > index,
+    );
+    const from = whole ? `, allt från ”${whole.row.label.replace(/^varav /i, '')}”` : '';
+    const deficits = listed(minus.map(({ row, cell }) => `”${row.label}” (${shown(cell)})`));
+    const sentence = `I ${tableName(table)} väntas ”${surplus.row.label}” gå ${shown(surplus.cell)} plus${from}, och det täcker underskotten för ${deficits}. Vad händer om överskottet uteblir?`;
+    const lines = [...(whole ? [whole.row.line] : []), ...minus.map(({ row }) => row.line)];
+    return [{ report, sentence, line: surplus.row.line, lines }];
+  });
+}

@@ -1,0 +1,35 @@
+import type { Activity } from '../../../src/model.ts';
+import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { parted } from '../evidence/list.ts';
+import { short } from '../evidence/short.ts';
+
+export const check: Check = {
+  rule: 'forfallen-aktivitet',
+  severity: 'fraga',
+  group: 'aktiviteter',
+  title: 'Aktiviteter vars slutdatum har passerat',
+  explanation:
+    'Aktiviteter vars slutdatum ligger före tidens slut i en uppföljning, men som står som pågående utan någon avvikelse.',
+  blind: 'Bara rapporter som märker aktiviteter som klara eller pågående kan prövas. Texten kan ge besked.',
+  telling: 13,
+  find,
+};
+
+/** Activities under way after their end without a deviation: one question a report. */
+function find({ reports }: Evidence): Remark[] {
+  return reports.flatMap((report) => {
+    const { year, tertial, type, activities } = report.facts;
+    if (type === 'verksamhetsplan') return [];
+    const until =
+      type === 'verksamhetsberattelse' || !tertial
+        ? `${year}-12-31`
+        : `${year}-${tertial === 1 ? '04-30' : '08-31'}`;
+    const late = activities.filter(
+      ({ end, status, deviation }) => end !== null && end < until && status === 'pagar' && !deviation,
+    );
+    if (late.length === 0) return [];
+    const name = ({ name, end }: Activity) => `”${short(name)}” (${end})`;
+    const sentence = `${late.length === 1 ? 'En aktivitet står' : `${late.length} aktiviteter står`} som pågående utan avvikelse fast slutdatum har passerat: ${parted(late.map(name))}. Vad blev det av ${late.length === 1 ? 'den' : 'dem'}?`;
+    return [{ report, sentence, line: late[0]!.lines[0], lines: late.map(({ lines }) => lines[0]) }];
+  });
+}

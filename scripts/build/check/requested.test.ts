@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cell, evidence, facts, table } from '../invented.ts';
+import { findingsOf } from '../check.ts';
+import { check } from './requested.ts';
+
+const found = (requested: string, ...amounts: [text: string, value: number, unit: string][]) =>
+  findingsOf(
+    check,
+    evidence([
+      facts({
+        tables: [
+          table(
+            'investeringar',
+            `Mnkr | Budget | Begärda budgetjusteringar | Prognos | Avvikelse\nBryggor | 1,0 | ${requested} | 3,0 | 0,0\nTotalt | 1,0 | ${requested} | 3,0 | 0,0`,
+          ),
+        ],
+        decisions: amounts.map((amount, index) => ({
+          n: index + 1,
+          kind: 'budgetjustering' as const,
+          amounts: [cell(...amount, 12 + index)],
+          indicator: null,
+          from: null,
+          to: null,
+          lines: [12 + index, 12 + index] as [number, number],
+        })),
+      }),
+    ]),
+  );
+
+test('a table that asks for what no proposals make is asked about', () => {
+  const [one] = found('2,0', ['0,9 mnkr', 0.9, 'mnkr'], ['0,4 mnkr', 0.4, 'mnkr']);
+  assert.equal(
+    one!.sentence.replaceAll('\u00a0', ' '),
+    'Enligt tabellen för investeringarna begärs budgetjusteringar om 2,0 mnkr, men förslagens belopp är tillsammans 1,3 mnkr. Vad skiljer dem åt?',
+  );
+  assert.deepEqual(one!.lines, [12, 13, 32]);
+});
+
+test('what some of the proposals make, and money in kronor, is not', () => {
+  assert.deepEqual(found('2,0', ['0,9 mnkr', 0.9, 'mnkr'], ['2,0 mnkr', 2, 'mnkr']), []);
+  assert.deepEqual(found('2,0', ['1,5 mnkr', 1.5, 'mnkr'], ['0,5 mnkr', 0.5, 'mnkr']), []);
+  assert.deepEqual(found('2,0', ['131 160 kr', 131160, 'kr']), []);
+});
