@@ -29,6 +29,7 @@ const cases: [what: string, form: string, first: string, second: string, text: s
     ['letters for digits', 'd  d', 'O st', '0 st', '0 st', []],
     ['strokes beside a comma are ones', 'd,d', 'Ll', 'Ll', '1,1', []],
     ['a percent sign that a reader does not know', 'd,d', '7,1 Yo', '7,1 %', '7,1 %', []],
+    ['a percent sign that no reader knows', 'dd,d  d', '34,1 20', '34,1 20', '34,1 %', ['34,1 %', '34,1 20']],
     ['thousands', 'd ddd', '9 999', '92 999', '9 999', ['9 999', '92 999']],
   ];
 for (const [what, form, first, second, text, readings] of cases)

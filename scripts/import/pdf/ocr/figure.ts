@@ -46,6 +46,8 @@ export function settled(first: Reading, second: Reading, strokes: Strokes | null
     return doubtful([written(only), other.text.trim()]);
   }
   const unit = unitOf(a.unit, b.unit);
+  // Where both readers made digits of what follows the figure, it is most likely "%".
+  if (/^\d+$/.test(unit)) return doubtful([written({ ...a, unit: '%' }), written({ ...a, unit })]);
   if (a.sign === b.sign && a.digits === b.digits && a.comma === b.comma)
     return certain({ ...a, unit, parted: a.parted || b.parted });
   // A reading that the strokes bear out beside one that only lost a part of it.

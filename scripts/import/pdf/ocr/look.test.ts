@@ -45,3 +45,9 @@ test('a filled dot before a row is an icon, and a blank page holds nothing', () 
   assert.equal(look(made, 300).icons.length, 1);
   assert.deepEqual(look(blank(300, 200), 300).pieces, []);
 });
+
+test('a filled shape within a word is a letter', () => {
+  const made = page();
+  fill(made, 114, 60, 22, 24);
+  assert.deepEqual(look(made, 300).icons, []);
+});

@@ -36,7 +36,7 @@ export function look(page: Picture, dpi: number): Looked {
     (blot) => blot.right - blot.left <= side.wide * dpi && blot.bottom - blot.top >= side.high * dpi,
   );
   for (const line of sides) erase(picture, line);
-  const icons = ink.filter((blot) => isFilled(blot, dpi));
+  const icons = ink.filter((blot) => isFilled(blot, dpi) && isAlone(blot, ink));
   for (const icon of icons) erase(picture, icon);
   const drawn = [...down, ...sides].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
   const apart = new Set([...sides, ...icons]);
@@ -61,4 +61,17 @@ function erase({ width, height, data }: Picture, { left, top, right, bottom }: A
 function isFilled({ left, top, right, bottom, ink }: Blot, dpi: number): boolean {
   const [wide, high] = [right - left, bottom - top];
   return high >= 0.035 * dpi && wide >= 0.88 * high && wide <= 1.14 * high && ink >= 0.745 * wide * high;
+}
+
+/** Whether no letter stands as near to a shape as letters of a word stand: a bold "n" is as filled as a dot. */
+function isAlone(shape: Blot, ink: readonly Blot[]): boolean {
+  const near = 0.3 * (shape.bottom - shape.top);
+  return !ink.some(
+    (blot) =>
+      blot !== shape &&
+      blot.top < shape.bottom &&
+      blot.bottom > shape.top &&
+      blot.left < shape.right + near &&
+      blot.right > shape.left - near,
+  );
 }

@@ -5,6 +5,7 @@ import { cut, enlarged, type Picture } from './picture.ts';
 import type { ReadLine, ReadWord } from './reader.ts';
 import { stature } from './stature.ts';
 import { strokes } from './strokes.ts';
+import { symbol } from './symbol.ts';
 
 /** White around a piece, in pixels: with more above and below the reader loses commas, with less letters at the sides. */
 const [sides, above] = [12, 4];
@@ -26,6 +27,11 @@ const edge = /^[|[\]{}_~]+$/;
 
 /** Reads one piece of a page: once if it is prose, twice if it may be a figure, the second time enlarged. */
 export async function readPiece(page: Picture, piece: Piece, read: ReadLine): Promise<Word[]> {
+  const sign = symbolOf(page, piece);
+  if (sign) {
+    const { left, top, right, bottom } = piece;
+    return [{ text: sign, sure: 1, left, top, right, bottom, size: bottom - top, bold: false }];
+  }
   const picture = cut(page, piece, sides, above);
   const words = placed(await read(picture), piece, 1).filter((each) => !edge.test(each.text));
   const text = textOf(words);
@@ -49,6 +55,13 @@ export async function readPiece(page: Picture, piece: Piece, read: ReadLine): Pr
   const isAgreed = bare(first.text) === bare(second.text) || !/\d/.test(first.text + second.text);
   if (!isAgreed) return [doubted([first.text, second.text].filter(Boolean), piece, upright)];
   return plain(first.text === '' || second.sure > first.sure ? again : words);
+}
+
+/** The sign that a piece is, specks beside it aside. */
+function symbolOf(page: Picture, { blots }: Piece): ReturnType<typeof symbol> {
+  const largest = blots.reduce((best, each) => (each.ink > best.ink ? each : best));
+  const all = blots.reduce((sum, each) => sum + each.ink, 0);
+  return largest.ink >= 0.9 * all ? symbol(page, largest) : null;
 }
 
 type Upright = Pick<Word, 'top' | 'bottom' | 'size' | 'bold'>;
