@@ -39,3 +39,8 @@ export function extentOf(words: readonly GridWord[]): Pick<GridWord, 'start' | '
 export function shared(a: Pick<GridWord, 'start' | 'end'>, b: Pick<GridWord, 'start' | 'end'>): number {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
+
+/** What words say, a blank between two. */
+export function textOf(words: readonly GridWord[]): string {
+  return words.map((word) => word.text).join(' ');
+}

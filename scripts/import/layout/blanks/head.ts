@@ -1,5 +1,5 @@
 import { header } from '../../table/header.ts';
-import { extentOf, phrasesOf, shared, type GridWord } from './grid.ts';
+import { extentOf, phrasesOf, shared, textOf, type GridWord } from './grid.ts';
 
 /** A column of a table, as its heading tells it. */
 interface GridColumn {
@@ -157,10 +157,6 @@ function spansOf(lines: readonly GridWord[][]): { words: GridWord[]; line: numbe
 
 function isPart(text: string): boolean {
   return /^(?:totalt|män|kvinnor|flickor|pojkar|män\/ ?pojkar|kvinnor\/ ?flickor)$/i.test(text);
-}
-
-function textOf(words: readonly GridWord[]): string {
-  return words.map((word) => word.text).join(' ');
 }
 
 /** A heading's lines joined: with or without a blank between two, as reports are known to print it. */

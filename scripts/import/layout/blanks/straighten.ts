@@ -1,7 +1,8 @@
-import { extentOf, type GridWord } from './grid.ts';
+import { isEconomyLine } from '../../knowledge/phrases.ts';
+import { extentOf, textOf, type GridWord } from './grid.ts';
 import { rowStarts, usualWay } from './rows.ts';
 import { segmentsOf } from './segment.ts';
-import type { GridTable, Part } from './table.ts';
+import { opensGoal, type GridTable, type Part } from './table.ts';
 import { shareOut } from './lanes.ts';
 
 /** A drawn line between two columns, in characters and lines. */
@@ -109,9 +110,16 @@ function setTexts({ texts }: Part, lines: readonly GridWord[][], starts: readonl
   }
 }
 
-/** What follows a table is set like a heading: a text has no other way to tell that its rows have ended. */
+/**
+ * What follows a table is set like a heading: a text has no other way to tell that its rows have ended. Goals are told
+ * by their words, and a heading of several lines would be cut.
+ */
 function setApart({ last }: Part, lines: readonly GridWord[][]): void {
-  for (const word of lines.slice(last + 1).find((words) => words.length > 0) ?? []) word.bold = true;
+  const at = lines.findIndex((words, n) => n > last && words.length > 0);
+  if (at < 0) return;
+  const text = textOf(lines[at]!);
+  const isAlone = !lines[at + 1]?.length && !opensGoal(text);
+  if (isAlone || isEconomyLine(text)) for (const word of lines[at]!) word.bold = true;
 }
 
 /** Lines between columns; a heading over several of them has none through it. */

@@ -2,7 +2,7 @@ import { goalHeading, isAssessment } from '../../goal-heading.ts';
 import { isHalfPeriod, readPeriod } from '../../../../src/printed-period.ts';
 import { analysisWord, isEconomyLine } from '../../knowledge/phrases.ts';
 import { isUnit } from './cells.ts';
-import { phrasesOf, type GridWord } from './grid.ts';
+import { phrasesOf, textOf, type GridWord } from './grid.ts';
 import { headAt, type GridHead } from './head.ts';
 
 /** The lines of one table on one page, as indexes of the page's lines. */
@@ -63,7 +63,7 @@ function partOf(
       if (++blank >= gap) break;
       continue;
     }
-    const text = words.map((word) => word.text).join(' ');
+    const text = textOf(words);
     if (isOther(text)) break;
     const phrases = phrasesOf(words);
     const opens = analysisWord.test(text);
@@ -98,7 +98,7 @@ function restOf(
   const from = head.columns[0]!.start;
   for (let n = 0; n < end; n++) {
     const words = lines[n]!;
-    const text = words.map((word) => word.text).join(' ');
+    const text = textOf(words);
     if (isOther(text)) return null;
     const phrases = phrasesOf(words);
     const cells = phrases.filter(
@@ -144,20 +144,21 @@ function endsRow(phrase: readonly GridWord[]): boolean {
   return phrase.some((_, at) => isAnchor(phrase.slice(at)));
 }
 
+//   KF:s mål för verksamhetsområdet:
+//   1.1 Barn och unga …
+/** Whether a line is a goal's heading, or the first of one. */
+export function opensGoal(text: string): boolean {
+  return goalHeading(text) !== null || /^(?:KF:?s|kommunfullmäktiges) (?:inriktnings)?mål\b.*:$/i.test(text);
+}
+
 /** Whether a line begins something other than a row of these tables. */
 function isOther(text: string): boolean {
-  return (
-    goalHeading(text) !== null ||
-    isAssessment(text) ||
-    isEconomyLine(text) ||
-    /^(?:KF:?s|kommunfullmäktiges) (?:inriktnings)?mål\b.*:$/i.test(text) ||
-    /^(?:mnkr|tkr)\b/i.test(text)
-  );
+  return opensGoal(text) || isAssessment(text) || isEconomyLine(text) || /^(?:mnkr|tkr)\b/i.test(text);
 }
 
 /** Whether a phrase is a date, a period or the beginning of one. */
 function isAnchor(phrase: readonly GridWord[]): boolean {
-  const text = phrase.map((word) => word.text).join(' ');
+  const text = textOf(phrase);
   return (
     /^\d{4}-\d\d-\d\d$/.test(phrase[0]!.text) ||
     readPeriod(text) !== null ||
