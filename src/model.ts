@@ -128,8 +128,8 @@ export type Goal = z.infer<typeof Goal>;
 export const CaveatKind = z.enum(['otillforlitlig', 'felaktig', 'ofullstandig', 'metodbyte', 'omfattning']);
 export type CaveatKind = z.infer<typeof CaveatKind>;
 
-/** One caveat, and the line of the analysis that says it. */
-const Caveat = z.strictObject({ kind: CaveatKind, line: Line });
+/** One caveat, the cells of the row that it is about, and the line of the analysis that says it. */
+const Caveat = z.strictObject({ kind: CaveatKind, cells: z.array(Column).min(1), line: Line });
 
 /** One row of an Indikator table. */
 export const Indicator = z.strictObject({
@@ -159,6 +159,16 @@ export const Indicator = z.strictObject({
   doubts: z.array(Doubt),
   /** Where the row's analysis takes its figure back or limits it; never the sentence. */
   caveats: z.array(Caveat).optional(),
+  /** Where the row's analysis says that its outcome is of rolling twelve months: their last month ("2025-02") or null. */
+  rolling: z
+    .strictObject({
+      until: z
+        .string()
+        .regex(/^\d{4}-\d{2}$/)
+        .nullable(),
+      line: Line,
+    })
+    .optional(),
   /** The mark of a note beside the name. */
   note: NoteMark.optional(),
 });

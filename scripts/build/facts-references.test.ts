@@ -17,7 +17,7 @@ const broken: [string, Partial<Facts>, string][] = [
   ['an owner that is not there', { owners: [[1, 40, 'goals/999']] }, 'owners[0]: there is no goals/999: the report has 1 goals'],
   ['a doubt about no table', { doubts: [{ cell: 'tables/3', reason: 'a', candidates: [] }] }, 'doubts[0].cell: there is no tables/3: the report has 0 tables'],
   ['a line beyond the report', { indicators: [row({ outcome: cell('5 %', 5, '%', 41) })] }, 'indicators[0].cells.outcome.line: there is no line 41: the report has 40'],
-  ['a caveat beyond the report', { indicators: [row({}, { caveats: [{ kind: 'felaktig', line: 50 }] })] }, 'indicators[0].caveats[0].line: there is no line 50: the report has 40'],
+  ['a caveat beyond the report', { indicators: [row({}, { caveats: [{ kind: 'felaktig', cells: ['outcome'], line: 50 }] })] }, 'indicators[0].caveats[0].line: there is no line 50: the report has 40'],
   ['lines the wrong way round', { goals: [goal({ lines: [12, 10] })] }, 'goals[0].lines: line 12 comes after line 10'],
   ['a line that nobody owns', { owners: [[1, 10, 'prose'], [12, 40, 'prose']] }, 'owners[1]: lines 12–40, expected to begin on line 11'],
   ['lines at the end that nobody owns', { owners: [[1, 39, 'prose']] }, 'owners: they end on line 39: the report has 40 lines'],

@@ -97,6 +97,13 @@ test('a report may say that its outcome is of rolling twelve months', () => {
     span: 'rullande12',
     reported: 't1',
   });
+  const told = facts({ indicators: [row({ outcome: cell() }, { rolling: { until: '2023-02', line: 23 } })] });
+  assert.deepEqual(observations([told])[0]!.period, {
+    year: 2023,
+    span: 'rullande12',
+    reported: 't1',
+    until: '2023-02',
+  });
   const elsewhere = [{ report: 'langholmen-2024-t1', line: 22 }];
   assert.deepEqual(observations([facts()], { rolling: elsewhere })[0]!.period, { year: 2023, span: 't1' });
 });

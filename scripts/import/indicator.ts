@@ -9,6 +9,7 @@ import {
   type Indicator,
 } from '../../src/model.ts';
 import { isYearly, readPeriod } from '../../src/printed-period.ts';
+import { caveatsOf, rollingOf } from './caveat.ts';
 import { ownerUnder } from './goal.ts';
 import { joinParts } from './join.ts';
 import { nameless } from './knowledge/phrases.ts';
@@ -77,6 +78,8 @@ export function indicator(
     if (isValue(role) && cells[role]) cells[role] = { ...cells[role], value: null };
 
   const isPeriodTold = period !== null || (record.doubts ?? []).some((each) => each.cell === 'period');
+  const caveats = caveatsOf(record, cells);
+  const rolling = rollingOf(record);
   const isPlan = columns.some((each) => each.role === 'periodicity');
   const made: Indicator = {
     goal: goal?.id ?? null,
@@ -95,6 +98,8 @@ export function indicator(
       ...(!isPeriodTold && periodColumn >= 0 ? [lost('period', 'Raden slutar inte med en period')] : []),
       ...(unknown ? [{ ...lost('period', 'Periodens form är inte känd'), candidates: [period!] }] : []),
     ],
+    ...(caveats.length > 0 ? { caveats } : {}),
+    ...(rolling ? { rolling } : {}),
     ...(mark ? { note: { mark, line: null } } : {}),
   };
   return { indicator: made, columnsOpen: doubts.length > 0 };

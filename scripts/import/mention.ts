@@ -1,6 +1,7 @@
 import type { Column, Indicator, Mention, ReportText } from '../../src/model.ts';
 import { readFigure } from '../../src/figure/figure.ts';
 import { numberInText } from '../../src/figure/number.ts';
+import { countedInWords } from './counted-in-words.ts';
 
 const figure = String.raw`([+−–-]?(?:${numberInText}))\s*(%|procent(?:enheter)?|st|mnkr|GWh|ton|kronor)?(?![\d,]|\s*\d|-)`;
 const verb = '(?:är|var|blev|uppgår|uppgick|ligger|låg|landar|landade|hamnar|hamnade|summeras|visar)';
@@ -31,6 +32,10 @@ export function mentions(analyses: ReportText['analyses'], indicators: readonly 
       const figure = sentence.slice(-(digits.length + 1 + (printedUnit?.length ?? 0))).trim();
       out.push({ indicator, cell: column, text: figure, value, unit, line: lines[0] });
     }
+    const { cells } = indicators[indicator]!;
+    const counted =
+      cells.outcome || stated.has('outcome') ? null : countedInWords(text, indicators[indicator]!);
+    if (counted) out.push({ indicator, cell: 'outcome', ...counted, unit: null, line: lines[0] });
   }
   return out;
 }

@@ -20,7 +20,7 @@ export const Indicator = z.strictObject({
   /** Other printings of the same unit: "st" where the unit is "barn/avd.". */
   sameUnit: z.array(z.string()).default([]),
   changes: z.array(Change),
-  /** Places where a report says that its outcome is of rolling twelve months, and with which month they end. */
+  /** Places outside the row's own analysis where a report says that its outcome is of rolling twelve months, and with which month they end. */
   rolling: z
     .array(
       Place.extend({

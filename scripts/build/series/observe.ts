@@ -37,7 +37,7 @@ function figure(report: Identified, row: number, column: Column, indicator: Indi
   const cell = record.cells[column];
   const doubt = record.doubts.find((one) => one.cell === column);
   if (cell === null && doubt === undefined) return null;
-  const rolling = indicator.rolling.find((place) => place.report === facts.id) ?? null;
+  const rolling = record.rolling ?? indicator.rolling.find((place) => place.report === facts.id) ?? null;
   const { period, certain } = periodOf(column, record, { year: facts.year, tertial: facts.tertial, rolling });
   const sure = certain && !record.doubts.some((one) => one.cell === 'period' && column.startsWith('outcome'));
   const candidates = doubt?.candidates ?? [];
@@ -69,15 +69,10 @@ function figure(report: Identified, row: number, column: Column, indicator: Indi
   };
 }
 
-/**
- * What keeps a figure from being compared. That an earlier figure was wrong is said of the last annual report's; every
- * other caveat is about the outcome that its row prints.
- */
+/** What keeps a figure from being compared. */
 function limits(row: Printed, column: Column): Pick<Observation, 'caveats' | 'small'> {
   const isOutcome = column.startsWith('outcome');
-  const mine = (row.row.caveats ?? []).filter(({ kind }) =>
-    kind === 'felaktig' ? column === 'previousOutcome' : isOutcome,
-  );
+  const mine = (row.row.caveats ?? []).filter(({ cells }) => cells.includes(column));
   const caveats = mine.map(({ kind, line }) => ({ kind, report: row.report.facts.id, line }));
   return {
     ...(caveats.length > 0 ? { caveats } : {}),

@@ -12,8 +12,8 @@ export interface Timed {
 export interface Times {
   year: number;
   tertial: 1 | 2 | null;
-  /** The registry's note that the report gives this indicator's outcome for rolling twelve months, or null. */
-  rolling: { until?: string | undefined } | null;
+  /** Where the row's analysis or the registry says that the outcome is of rolling twelve months, with their last month; or null. */
+  rolling: { until?: string | null | undefined } | null;
 }
 
 /**
