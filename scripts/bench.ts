@@ -1,4 +1,6 @@
 /**
+ * `npm run bench -- pdf`: see bench/pdf.ts.
+ *
  * `npm run bench -- import`: what importing costs beside remark-parse alone on the same bytes, in one run, and how the
  * time grows with the text. REPORTS_DIR names the folder with the reports; scans are left out. Exits 1 above the goals.
  */
@@ -6,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { benchPdf } from './bench/pdf.ts';
 import { importSource } from './import.ts';
 import { loadKnowledge } from './import/knowledge.ts';
 import { readText } from './import/read.ts';
@@ -18,8 +21,9 @@ const rounds = 15;
 
 const [what] = process.argv.slice(2);
 const folder = process.env['REPORTS_DIR'];
+if (what === 'pdf') process.exit(await benchPdf());
 if (what !== 'import' || !folder) {
-  process.stderr.write('Usage: REPORTS_DIR=DIR npm run bench -- import\n');
+  process.stderr.write('Usage: npm run bench -- pdf | REPORTS_DIR=DIR npm run bench -- import\n');
   process.exit(2);
 }
 const knowledge = loadKnowledge();

@@ -2,13 +2,14 @@ import type { Extent } from './types.ts';
 
 /** The smallest extent around all of some (at least one). */
 export function around(parts: readonly Extent[]): Extent {
-  const of = (side: keyof Extent) => parts.map((part) => part[side]);
-  return {
-    left: Math.min(...of('left')),
-    top: Math.min(...of('top')),
-    right: Math.max(...of('right')),
-    bottom: Math.max(...of('bottom')),
-  };
+  const out = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { left, top, right, bottom } of parts) {
+    out.left = Math.min(out.left, left);
+    out.top = Math.min(out.top, top);
+    out.right = Math.max(out.right, right);
+    out.bottom = Math.max(out.bottom, bottom);
+  }
+  return out;
 }
 
 /** How far two extents lie beside each other, in points; negative: the width of the gap between them. */

@@ -1,4 +1,5 @@
 import { fold } from '../clean.ts';
+import { isFurniture } from '../furniture.ts';
 import { textOf, type Line } from './line.ts';
 
 /** Pages whose heads and feet are told by what the others carry. */
@@ -50,7 +51,7 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
       [head, lines],
       [foot, lines.toReversed()],
     ] as const) {
-      const end = edge.findIndex((line) => !running.has(line));
+      const end = edge.findIndex((line) => !running.has(line) && (page === 0 || !isFurniture(textOf(line))));
       let count = end < 0 ? edge.length : end;
       while (count > 0 && touches(edge[count - 1]!, inwards[count])) count--;
       for (const line of edge.slice(0, count)) if (page > 0 || !/\p{L}{4}/u.test(textOf(line))) out.add(line);

@@ -35,7 +35,10 @@ export function layout(pages: readonly WordPage[], isWord: IsWord): LaidLine[] {
   return out;
 }
 
-/** The rows of all tables that are headed alike. */
+/** So many lines tell where columns end. */
+const enough = 80;
+
+/** The rows of tables that are headed alike. */
 function rowsAlike(pages: readonly { lines: readonly Line[]; rulings: Rulings }[]): Alike {
   const rows = new Map<string, Line[]>();
   for (const { lines, rulings } of pages)
@@ -43,7 +46,8 @@ function rowsAlike(pages: readonly { lines: readonly Line[]; rulings: Rulings }[
       const head = tableHead(lines, at, rulings);
       if (!head) continue;
       const key = likeness(head);
-      rows.set(key, [...(rows.get(key) ?? []), ...rowLines(lines, head, rulings)]);
+      const met = rows.get(key) ?? [];
+      if (met.length < enough) rows.set(key, [...met, ...rowLines(lines, head, rulings)]);
     }
   return (head) => rows.get(likeness(head)) ?? [];
 }

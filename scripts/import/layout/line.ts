@@ -42,6 +42,10 @@ export function linesOf(words: readonly Word[]): Line[] {
 
 /** Words from the left as one line. */
 export function lineOf(words: Word[]): Line {
+  if (words.length === 1) {
+    const { left, top, right, bottom, size, bold } = words[0]!;
+    return { left, top, right, bottom, words, size, bold };
+  }
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
   const bold = words.reduce((sum, word) => sum + (word.bold ? word.text.length : 0), 0);
   const bySize = words.toSorted((a, b) => a.size - b.size);

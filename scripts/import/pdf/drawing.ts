@@ -36,6 +36,12 @@ interface Glyph {
   isSpace: boolean;
 }
 
+/** How letters are drawn: where their plane lies on the page, and what they look like there. */
+interface Hand extends Pick<Letter, 'bold' | 'direction'> {
+  plane: Matrix;
+  height: number;
+}
+
 /** What `q` keeps and `Q` brings back. */
 interface State {
   matrix: Matrix;
@@ -164,6 +170,7 @@ class Pen {
     const { font, size, charSpacing, wordSpacing, scale } = this.state;
     if (!font || size === 0) return;
     const widthScale = size * (font.fontMatrix?.[0] ?? 0.001);
+    const hand = this.#hand(font);
     for (const glyph of glyphs) {
       if (glyph === null) continue;
       if (typeof glyph === 'number') {
@@ -172,38 +179,46 @@ class Pen {
         continue;
       }
       const width = glyph.width * widthScale;
-      if (glyph.unicode.trim() !== '') this.#letter(glyph, width * scale);
+      if (glyph.unicode.trim() !== '') this.#letter(glyph, width * scale, hand);
       const advance = width + charSpacing + (glyph.isSpace ? wordSpacing : 0);
       if (font.vertical) this.#y -= advance;
       else this.#x += advance * scale;
     }
   }
 
-  #letter(glyph: Glyph, width: number): void {
-    const { matrix, size, rise, font, mode, fill } = this.state;
+  /** What all letters of one text have in common. */
+  #hand({ bold, black, name }: Font): Hand {
+    const { matrix, size } = this.state;
+    const plane = times(matrix, this.#text);
+    return {
+      plane,
+      height: Math.hypot(plane[2], plane[3]) * Math.abs(size),
+      bold: Boolean(bold || black || /bold|black|heavy|semibold/i.test(name ?? '')),
+      direction: directionOf(plane[0] * size, plane[1] * size),
+    };
+  }
+
+  #letter({ unicode }: Glyph, width: number, { plane, height, bold, direction }: Hand): void {
+    const { size, rise, mode, fill } = this.state;
     if (mode === invisible) {
       this.done.hidden++;
       return;
     }
-    if (unreadable.test(glyph.unicode)) {
+    if (unreadable.test(unicode)) {
       this.done.unmapped++;
       return;
     }
-    const plane = times(matrix, this.#text);
     const bottom = this.#y + rise;
     // Letters reach about a quarter of their size below the line they stand on, and three quarters above.
     const from = place(plane, this.#x, bottom - 0.22 * size);
     const to = place(plane, this.#x + width, bottom + 0.78 * size);
-    const [right, up] = [place(plane, 1, 0), place(plane, 0, 1)];
-    const origin = place(plane, 0, 0);
-    const height = Math.hypot(up[0] - origin[0], up[1] - origin[1]) * Math.abs(size);
     if (!Number.isFinite(height + from[0] + to[1])) return;
     this.done.letters.push({
-      text: glyph.unicode,
+      text: unicode,
       ...extent(from, to),
       size: height,
-      bold: Boolean(font!.bold || font!.black || /bold|black|heavy|semibold/i.test(font!.name ?? '')),
-      direction: directionOf((right[0] - origin[0]) * size, (right[1] - origin[1]) * size),
+      bold,
+      direction,
       colour: fill,
     });
   }
