@@ -151,7 +151,7 @@ class Page {
 
   #settle(): void {
     if (!this.#text.length) return;
-    const laid = textPart(turnColumns(this.#text), this.#isWord);
+    const laid = textPart(turnColumns(this.#text), this.#isWord, this.#rulings.icons);
     if (this.out.length) this.out.push(null);
     this.out.push(...laid);
     this.#text = [];

@@ -1,30 +1,46 @@
-import { contentsHeading, analysisWord } from '../knowledge/phrases.ts';
+import { contentsHeading, analysisWord, expectedHeading } from '../knowledge/phrases.ts';
 import { goalHeading, isAssessment } from '../goal-heading.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { around, middle } from './extent.ts';
+import { itemOf } from './item.ts';
 import { phrasesOf, textOf, type Line } from './line.ts';
 import type { Laid } from './table.ts';
+import type { Extent } from './types.ts';
 
 /** Phrases farther apart than this, in their size, are no one text. */
 const apart = 2.5;
 /** Lines of a paragraph stand no farther below one another than this, in their size. */
 const pitch = 1.75;
 
-/** Lines of text as paragraphs, headings joined; a blank line between. */
-export function textPart(lines: readonly Line[], isWord: IsWord): (Laid | null)[] {
+/** Lines of text as paragraphs, headings joined, items with a dash before them; a blank line between. */
+export function textPart(
+  lines: readonly Line[],
+  isWord: IsWord,
+  icons: readonly Extent[] = [],
+): (Laid | null)[] {
   const out: (Laid | null)[] = [];
-  for (const group of paragraphs(lines)) {
+  for (const group of paragraphs(lines, icons)) {
     if (out.length) out.push(null);
-    const text = cellText(group, isWord);
+    const item = openedBy(group[0]!, icons);
+    const text = cellText(item ? [item, ...group.slice(1)] : group, isWord);
     const isHead =
       group.length < 6 &&
       (group.every((line) => line.bold) || goalHeading(text) !== null) &&
       group.length > 1 &&
       !group.some(isEntry);
-    if (isHead) out.push({ text, extent: around(group) });
+    if (item) out.push({ text: `- ${text}`, extent: around(group) });
+    else if (isHead) out.push({ text, extent: around(group) });
     else for (const line of group) out.push(...printed(line));
   }
   return out;
+}
+
+/** The item that a line opens: what stands beside an icon may be a goal or its assessment as well. */
+function openedBy(line: Line, icons: readonly Extent[]): ReturnType<typeof itemOf> {
+  const item = isEntry(line) ? null : itemOf(line, icons);
+  if (!item || line.bold) return null;
+  const text = textOf(item);
+  return goalHeading(text) || isAssessment(text) || analysisWord.test(text) ? null : item;
 }
 
 /** Whether a line is one of a table of contents: a page's number far behind its text, or behind dots. */
@@ -53,14 +69,35 @@ function printed(line: Line): Laid[] {
   return phrases.map((phrase) => ({ text: textOf(phrase), extent: around([phrase]) }));
 }
 
-function paragraphs(lines: readonly Line[]): Line[][] {
+function paragraphs(lines: readonly Line[], icons: readonly Extent[]): Line[][] {
   const out: Line[][] = [];
+  // Where the text of the open item begins.
+  let hangs: number | null = null;
   for (const line of lines) {
-    const above = out.at(-1)?.at(-1);
-    if (above && isSame(above, line, out.at(-1)!)) out.at(-1)!.push(line);
-    else out.push([line]);
+    const group = out.at(-1);
+    const above = group?.at(-1);
+    const item = openedBy(line, icons);
+    const isRest = hangs === null || Math.abs(line.left - hangs) < 0.5 * line.size;
+    if (!item && above && isRest && isSame(above, line, group!) && !isForced(above, line, lines))
+      group!.push(line);
+    else {
+      out.push([line]);
+      hangs = item?.left ?? null;
+    }
   }
   return out;
+}
+
+//   Arbetet fortsätter under året.            "Nämnden" would have stood on the line above
+//   Nämnden har under perioden öppnat två
+/** Whether a sentence ends a line that had room for the next line's first word: a paragraph ends there. */
+function isForced(above: Line, line: Line, lines: readonly Line[]): boolean {
+  if (line.bold || !/\p{L}{2}[.!?]$/u.test(textOf(above)) || Math.abs(above.left - line.left) > line.size)
+    return false;
+  const beside = lines.filter((each) => Math.abs(each.left - line.left) < 2 && each.size === line.size);
+  const end = Math.max(...beside.map((each) => each.right));
+  const [first] = line.words;
+  return above.right + (first!.right - first!.left) + line.size < end;
 }
 
 function isSame(above: Line, line: Line, group: readonly Line[]): boolean {
@@ -70,7 +107,12 @@ function isSame(above: Line, line: Line, group: readonly Line[]): boolean {
   const own = textOf(line);
   if (goalHeading(own) || isAssessment(own) || isAssessment(textOf(above))) return false;
   if (analysisWord.test(own) && line.words.length === 1) return false;
-  if (contentsHeading.test(textOf(above))) return false;
+  if (isLabel(own) || isLabel(textOf(above))) return false;
   const before = group.length > 1 ? middle(above) - middle(group.at(-2)!) : null;
   return before === null || distance < before * 1.25 + 0.5;
+}
+
+/** Whether a line is known to head a part and nothing else. */
+function isLabel(text: string): boolean {
+  return contentsHeading.test(text) || (expectedHeading.test(text) && text.length < 25);
 }
