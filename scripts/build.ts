@@ -3,6 +3,7 @@
  * serves it afterwards. Paths and the texts' folder may be given in the environment; see build/paths.ts.
  */
 import { rm } from 'node:fs/promises';
+import { countFigures } from '../src/observation/count-figures.ts';
 import { settings } from '../src/settings.ts';
 import { assemble } from './build/assemble.ts';
 import { astro } from './build/astro.ts';
@@ -41,7 +42,7 @@ async function build(): Promise<void> {
     'series',
     () => assemble(facts, registry),
     ({ catalogue: { series, findings } }) =>
-      `${series.length} series, ${series.reduce((sum, { observations }) => sum + observations.length, 0)} figures, ${findings.length} findings`,
+      `${series.length} series, ${countFigures(series)} figures, ${findings.length} findings`,
   );
   const pages = await stage(
     'mdx',

@@ -1,57 +1,59 @@
 /**
- * How well the import reads, as measured against annotations made line by line, field by field. What is
- * not measured is not here, and the page says nothing of it: fill in a measurement only when it has been made.
+ * How well the importer reads: `content/accuracy.yml`, written by `npm run accuracy`. What is not measured is not there.
  */
+import * as z from 'zod';
 
 /** What is measured, in the order in which the page lists it. */
 export const accuracyFields = {
-  goals: 'Mål: nivå, nummer, överordnat mål och bedömning',
+  head: 'Nämnd, typ, år, tertial och datum',
+  goals: 'Mål: nivå, nummer och bedömning',
   rows: 'Indikatorrader',
   cells: 'Indikatorernas rutor, som de är tryckta',
-  values: 'Värden, enheter och gränser',
-  rowGoals: 'Vilket mål en indikator hör till och vem som har beslutat den',
-  activities: 'Aktiviteter med tid, status och avvikelse',
+  activities: 'Aktiviteter med tid och avvikelse',
   names: 'Namn på mål, indikatorer och aktiviteter',
   tables: 'Rutor i ekonomi- och volymtabeller',
-  decisions: 'Förslag till beslut och bilagor',
-  words: 'Analyser och förväntade resultat',
 } as const;
+export type AccuracyField = keyof typeof accuracyFields;
+
+/** Counts of one field over the reports of a set. */
+const Counts = z.strictObject({
+  /** How many there are in the annotations. */
+  of: z.int().nonnegative(),
+  /** How many of them were read as a careful reader reads them. */
+  right: z.int().nonnegative(),
+  /** How many were said to be in doubt, and are neither right nor wrong. */
+  doubted: z.int().nonnegative(),
+  /** How many were read that are not in the annotations, and not in doubt. */
+  extra: z.int().nonnegative(),
+  /** Right of all, 0–1, and the bounds of its 95 % interval (Wilson); null where there are none. */
+  share: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+export type Counts = z.infer<typeof Counts>;
 
 /** A measurement of reports of one kind. */
-export interface Accuracy {
-  /** text: with a text layer; ocr: scans. */
-  extraction: 'text' | 'ocr';
-  /** How many reports were annotated. */
-  reports: number;
-  /** Share that agrees with the annotation, 0–1, in both directions: nothing missing and nothing made up. */
-  scores: Readonly<Partial<Record<keyof typeof accuracyFields, number>>>;
-  /** One plain Swedish sentence about what the measurement does not cover, or null. */
-  note: string | null;
-}
-
-const all = <T>(value: T): Record<keyof typeof accuracyFields, T> =>
-  Object.fromEntries(Object.keys(accuracyFields).map((field) => [field, value])) as Record<
-    keyof typeof accuracyFields,
-    T
-  >;
-
-/** The measurements that have been made. */
-export const accuracy: readonly Accuracy[] = [
-  { extraction: 'text', reports: 4, scores: all(1), note: null },
-  {
-    extraction: 'ocr',
-    reports: 1,
-    scores: {
-      goals: 1,
-      rows: 1,
-      cells: 1,
-      values: 0.996,
-      rowGoals: 1,
-      activities: 1,
-      names: 0.996,
-      tables: 1,
-      decisions: 1,
-    },
-    note: 'Det som inte gick att läsa säkert i den inskannade rapporten räknas inte som rätt eller fel: det visas som osäkert. Inskanningar av sämre kvalitet läses sämre.',
-  },
-];
+export const Accuracy = z.strictObject({
+  /** `<kind>-<seen>`: one measurement of each stands, the newest. */
+  id: z.string(),
+  /** text: a report's text; pdf: a PDF; scan: pages read from pictures. */
+  kind: z.enum(['text', 'pdf', 'scan']),
+  /** developed: the importer was developed on these very reports; never: nobody who works on it has seen them. */
+  seen: z.enum(['developed', 'never']),
+  /** Whether the reports were made up for the purpose, after the model of real ones. */
+  invented: z.boolean(),
+  /** The importer that was measured: the project's version and the first digits of a hash of its files, or a commit. */
+  importer: z.string().min(1),
+  date: z.iso.date(),
+  reports: z.int().positive(),
+  fields: z.strictObject({
+    head: Counts,
+    goals: Counts,
+    rows: Counts,
+    cells: Counts,
+    activities: Counts,
+    names: Counts,
+    tables: Counts,
+  } satisfies Record<AccuracyField, typeof Counts>),
+});
+export type Accuracy = z.infer<typeof Accuracy>;

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { Accuracy } from './accuracy.ts';
 import { Facts, ReportText } from './model.ts';
 import {
   CorrectionEntry,
@@ -48,6 +49,8 @@ export const collections = {
   goalPages: defineCollection({ loader: mdx('goals'), schema: Generated }),
   reportPages: defineCollection({ loader: mdx('reports'), schema: Generated }),
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: Page }),
+
+  accuracy: defineCollection({ loader: file('content/accuracy.yml'), schema: Accuracy }),
 
   districts: defineCollection({ loader: data('districts'), schema: DistrictEntry }),
   indicators: defineCollection({ loader: data('indicators'), schema: IndicatorEntry }),

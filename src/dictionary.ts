@@ -187,6 +187,11 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
       column('other_pages', 'list', 'De ställenas sidor, i samma ordning; tomt där ingen är känd.'),
       column('note', 'text', 'Märket som står vid siffran, till exempel 1) eller *; tomt utan märke.'),
       column('note_line', 'integer', 'Raden där märkets not står; tomt där ingen not hittades.'),
+      column(
+        'caveats',
+        'list',
+        'Vad rapportens analys själv säger mot siffran: slag:rapport:rad. otillforlitlig: den är osäker; felaktig: den var fel; ofullstandig: något saknas i den; metodbyte: den räknas på ett nytt sätt; omfattning: den gäller en annan grupp än namnet säger. En sådan siffra bör inte jämföras.',
+      ),
     ],
   },
   indicators: {

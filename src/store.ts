@@ -25,6 +25,7 @@ export const findings = await byId('findings');
 export const corrections = await byId('corrections');
 export const series = await byId('series');
 export const facts = await byId('facts');
+export const accuracy = await byId('accuracy');
 export const texts = await byId('texts');
 
 /** The name of this data release: what a citation is frozen to. */

@@ -25,6 +25,7 @@ const phrases: readonly [string, ...string[]][] = [
   ['Andelen har inte mätts tidigare utan antalet.', 'metodbyte outcome'],
   ['Indikatorn har i år förändrats så att kiosker räknas.', 'metodbyte outcome'],
   ['Andelen beräknas enligt en ny metod.', 'metodbyte outcome'],
+  ['Utfallet beror på att två simhallar bytt mätmetod.', 'metodbyte outcome'],
   ['Mål och utfall är gemensamt för Farsta och Skarpnäck.', 'omfattning outcome'],
   ['Indikatorn avser nämndens simhallar i egen regi och redovisas till hösten.', 'omfattning outcome'],
   ['Resultatet omfattar endast badare under tolv år.', 'omfattning outcome'],

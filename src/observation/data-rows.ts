@@ -28,6 +28,7 @@ function row({ period, sources, ...figure }: Observation): Row {
     other_pages: pageList(others.map(({ page }) => page)),
     note: first?.note?.mark ?? null,
     note_line: first?.note?.line ?? null,
+    caveats: (figure.caveats ?? []).map(({ kind, report, line }) => `${kind}:${report}:${line}`),
   };
 }
 

@@ -1,39 +1,32 @@
-/** A small number as running text has it. */
-function inWords(count: number): string {
-  const words = [
-    'noll',
-    'en',
-    'två',
-    'tre',
-    'fyra',
-    'fem',
-    'sex',
-    'sju',
-    'åtta',
-    'nio',
-    'tio',
-    'elva',
-    'tolv',
-  ];
-  return words[count] ?? String(count);
-}
+import type { Accuracy } from '../accuracy.ts';
+import { counted } from './counted.ts';
+
+const kinds: Record<Accuracy['kind'], string> = { text: 'Text', pdf: 'PDF', scan: 'Inskannat' };
 
 /** Interface texts: accuracy. */
 export const accuracyText = {
-  intro: {
-    text: (reports: number) =>
-      `Inläsningen är prövad mot ${inWords(reports)} rapporter vars text går att hämta direkt ur filen. Varje uppgift i dem har först antecknats för sig, rad för rad.`,
-    ocr: (reports: number) =>
-      reports === 1
-        ? 'Den är också prövad mot en inskannad rapport.'
-        : `Den är också prövad mot ${inWords(reports)} inskannade rapporter.`,
-  },
-  all: 'Allt stämde: inget saknades, inget var fel och inget var påhittat.',
-  some: 'Tabellen visar hur stor del som stämde.',
+  lead: 'Här står hur stor del av uppgifterna som stämde när importen jämfördes med facit: rapporter som någon har läst för hand och antecknat ruta för ruta.',
+  developed:
+    'Programmet är utvecklat på de rapporter som sajten visar. Att det läser just dem rätt är därför väntat, och säger lite om nästa rapport. Hur det klarar en ny rapport visar bara det som det aldrig har sett.',
+  captions: {
+    never: 'Rapporter som de som utvecklar programmet aldrig har sett',
+    developed: 'Rapporter som programmet är utvecklat på',
+  } satisfies Record<Accuracy['seen'], string>,
+  how: 'Procenttalet är andelen rätt, med det spann som den verkliga andelen sannolikt ligger i (95 %, Wilson). Osäkra uppgifter räknas varken som rätt eller fel: rutan står utan tal och läsningarna är redovisade. ”För mycket” är sådant som programmet läste men som inte står i rapporten.',
   caveat:
-    'Det är ett prov på just de rapporterna. En ny rapport kan vara uppställd på ett sätt som programmet inte har mött; därför granskas varje inläsning innan den publiceras.',
-  caption: 'Hur stor del av uppgifterna som stämmer med facit',
+    'En ny rapport kan vara uppställd på ett sätt som programmet inte har mött; därför granskas varje inläsning innan den publiceras.',
+  none: 'Ingen mätning är gjord.',
   unmeasured: 'inte mätt',
   field: 'Uppgift',
-  columns: { text: 'Text', ocr: 'Inskannat' },
+  set: ({ kind, reports, invented }: Pick<Accuracy, 'kind' | 'reports' | 'invented'>) =>
+    `${kinds[kind]}, ${counted(reports, invented ? 'påhittad rapport' : 'rapport', invented ? 'påhittade rapporter' : 'rapporter')}`,
+  measured: (kind: Accuracy['kind'], date: string, importer: string) =>
+    `${kinds[kind]}: mätt ${date}, import\u00a0${importer}`,
+  share: (share: string, low: string, high: string) => `${share}\u00a0% (${low}–${high})`,
+  counts: (right: string, of: string, doubted: number, extra: number) =>
+    [
+      `${right} av ${of}`,
+      ...(doubted > 0 ? [`${doubted} osäkra`] : []),
+      ...(extra > 0 ? [`${extra} för mycket`] : []),
+    ].join(', '),
 };

@@ -58,6 +58,8 @@ export const caveatPhrases: readonly CaveatPhrase[] = [
   phrase('metodbyte', period, 'ha[rd]?e? (?:inte|ej) mät(?:s|ts|tts) (?:förut|tidigare),? utan'),
   // "Indikatorn har förändrats då …", "Mätmetoden är ändrad"
   phrase('metodbyte', period, '(?:indikatorn|indikatorns (?:definition|mätmetod|beräkning)|mätmetoden|definitionen|beräkningssättet|beräkningsmetoden) (?:har|är)(?: (?:nu|i år|under året|sedan \\p{L}+ ?\\d*))? (?:förändrats|ändrats|bytts|gjorts om|lagts om|omdefinierats|ändrad|ny)'),
+  // "Utfallet påverkas av att flera enheter bytt mätmetod"
+  phrase('metodbyte', period, `${figure}[^;:]{0,60}? (?:bytt|ändrat|lagt om) (?:mätmetod|mätsätt|beräkningssätt|beräkningsmetod)\\p{L}*`),
   // "beräknas enligt en ny metod"
   phrase('metodbyte', period, '(?:beräknas|mäts|räknas|redovisas|tas fram)(?: nu| från och med \\p{L}+ ?\\d*)? (?:enligt|med|på|utifrån) (?:en |ett )?(?:ny|nytt|annan|annat|ändrad) (?:\\p{L}+)?(?:metod|definition|sätt|beräkningssätt)'),
   // "Mål och utfall är gemensamt för …"
