@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { WordPage } from '../../layout/types.ts';
+import type { ReadPage } from './sized.ts';
 import packages from '../../../../package.json' with { type: 'json' };
 
 /** Where pages stand that were read before; never committed. */
@@ -23,9 +23,9 @@ export function cacheKey(bytes: Uint8Array, number: number, version: string): st
 }
 
 /** A page that was read before, null where none was. */
-export async function cached(key: string): Promise<WordPage | null> {
+export async function cached(key: string): Promise<ReadPage | null> {
   try {
-    return JSON.parse(await readFile(placeOf(key), 'utf8')) as WordPage;
+    return JSON.parse(await readFile(placeOf(key), 'utf8')) as ReadPage;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return null;
     throw error;
@@ -33,7 +33,7 @@ export async function cached(key: string): Promise<WordPage | null> {
 }
 
 /** Keeps a page that was read. */
-export async function keep(key: string, page: WordPage): Promise<void> {
+export async function keep(key: string, page: ReadPage): Promise<void> {
   await mkdir(folder, { recursive: true });
   const half = `${placeOf(key)}.${process.pid}`;
   await writeFile(half, JSON.stringify(page));

@@ -1,9 +1,10 @@
-import type { Mark, Word, WordPage } from '../../layout/types.ts';
+import type { Mark, WordPage } from '../../layout/types.ts';
 import { cached, cacheKey, keep, readerVersion } from './cache.ts';
 import { look } from './look.ts';
-import { readPiece } from './read-piece.ts';
+import type { Area } from './picture.ts';
+import { readPiece, type ReadPiece } from './read-piece.ts';
 import { openReaders, type ReadLine } from './reader.ts';
-import { sized } from './sized.ts';
+import { sized, type ReadPage } from './sized.ts';
 import { drawable, type DrawnPage } from './render.ts';
 
 /** Pixels to the inch at which pages are drawn: small print needs them, more cost time and read no better. */
@@ -21,7 +22,7 @@ export async function readPictures(
 ): Promise<WordPage[]> {
   const version = await readerVersion();
   const keys = new Map(numbers.map((number) => [number, cacheKey(bytes, number, version)]));
-  const known = new Map<number, WordPage>();
+  const known = new Map<number, ReadPage>();
   for (const [number, key] of keys) {
     const page = await cached(key);
     if (page) known.set(number, page);
@@ -45,39 +46,32 @@ export async function readPictures(
       await pdf.close();
     }
   }
-  return numbers.map((number) => known.get(number)!);
+  return sized(numbers.map((number) => known.get(number)!));
 }
 
 async function readPage(
   number: number,
   { picture, width, height }: DrawnPage,
   read: ReadLine,
-): Promise<WordPage> {
+): Promise<ReadPage> {
   const looked = look(picture, dpi);
-  const words: Word[] = [];
-  for (const piece of looked.pieces) words.push(...(await readPiece(looked.picture, piece, read)));
-  const drawn: Mark[] = looked.rulings.map((area) => ({ kind: 'line', colour: null, ...area }));
-  const icons: Mark[] = looked.icons.map(({ left, top, right, bottom }) => ({
-    kind: 'icon',
-    colour: null,
-    left,
-    top,
-    right,
-    bottom,
-  }));
-  return {
-    number,
-    width,
-    height,
-    words: sized(words).map(inPoints),
-    marks: [...drawn, ...icons].map(inPoints),
-  };
+  const pieces: ReadPiece[] = [];
+  for (const piece of looked.pieces) pieces.push(await readPiece(looked.picture, piece, read));
+  const mark = (kind: Mark['kind']) => (area: Area) => ({ kind, colour: null, ...boxOf(area) });
+  const marks = [...looked.rulings.map(mark('line')), ...looked.icons.map(mark('icon'))];
+  return { number, width, height, pieces: pieces.map(inPoints), marks };
 }
 
-/** A word or mark with its place in points. */
-function inPoints<T extends Word | Mark>(each: T): T {
-  const point = (pixels: number) => Math.round((pixels * 7200) / dpi) / 100;
-  const { left, top, right, bottom } = each;
-  const place = { left: point(left), top: point(top), right: point(right), bottom: point(bottom) };
-  return 'size' in each ? { ...each, ...place, size: point(each.size) } : { ...each, ...place };
+/** A piece with its places in points. */
+function inPoints({ words, base, size, stroke }: ReadPiece): ReadPiece {
+  const placed = words.map((word) => ({ ...word, left: point(word.left), right: point(word.right) }));
+  return { words: placed, base: point(base), size: point(size), stroke };
+}
+
+function boxOf({ left, top, right, bottom }: Area): Area {
+  return { left: point(left), top: point(top), right: point(right), bottom: point(bottom) };
+}
+
+function point(pixels: number): number {
+  return Math.round((pixels * 7200) / dpi) / 100;
 }

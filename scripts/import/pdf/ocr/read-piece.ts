@@ -3,7 +3,7 @@ import { settled, type Reading } from './figure.ts';
 import type { Piece } from './pieces.ts';
 import { cut, enlarged, type Picture } from './picture.ts';
 import type { ReadLine, ReadWord } from './reader.ts';
-import { stature } from './stature.ts';
+import { lowered, stature, type Stature } from './stature.ts';
 import { strokes } from './strokes.ts';
 import { symbol } from './symbol.ts';
 
@@ -12,9 +12,6 @@ const [sides, above] = [12, 4];
 
 /** A short text without figures that its reader is not sure of is read again; a long one is left to its neighbours. */
 const short = 30;
-
-/** Strokes so wide, in sizes of the type, are bold. */
-const boldStroke = 0.14;
 
 /** A text of so many letters or more is prose, not a figure with its unit. */
 const mostLetters = 12;
@@ -25,36 +22,46 @@ const dated = /^(?:20\d\d-[01]\d-[0-3]\d|(?:Tertial [12] )?20\d\d)$/;
 /** What is left of a ruling looks like these. */
 const edge = /^[|[\]{}_~]+$/;
 
+/** A word of a piece. */
+export type PieceWord = Pick<Word, 'text' | 'left' | 'right' | 'sure' | 'readings'>;
+
+/** What a piece of a page says, and how its letters stand; all in pixels. */
+export interface ReadPiece extends Stature {
+  words: PieceWord[];
+}
+
 /** Reads one piece of a page: once if it is prose, twice if it may be a figure, the second time enlarged. */
-export async function readPiece(page: Picture, piece: Piece, read: ReadLine): Promise<Word[]> {
+export async function readPiece(page: Picture, piece: Piece, read: ReadLine): Promise<ReadPiece> {
   const sign = symbolOf(page, piece);
   if (sign) {
     const { left, top, right, bottom } = piece;
-    return [{ text: sign, sure: 1, left, top, right, bottom, size: bottom - top, bold: false }];
+    const [size, words] = [bottom - top, [{ text: sign, sure: 1, left, right }]];
+    return { words, base: bottom - lowered * size, size, stroke: 0 };
   }
   const picture = cut(page, piece, sides, above);
   const words = placed(await read(picture), piece, 1).filter((each) => !edge.test(each.text));
   const text = textOf(words);
-  const { base, size, stroke } = stature(page, piece, text);
-  const upright = { top: base - 0.78 * size, bottom: base + 0.22 * size, size, bold: stroke > boldStroke };
-  const plain = (each: readonly ReadWord[]): Word[] =>
-    each.map(({ text, sure, left, right }) => ({ text, sure, left, right, ...upright }));
-  if (!isDoubtful(text, sureOf(words))) return plain(words);
+  const stands = stature(page, piece, text);
+  const plain = (each: readonly ReadWord[]): PieceWord[] =>
+    each.map(({ text, sure, left, right }) => ({ text, sure, left, right }));
+  if (!isDoubtful(text, sureOf(words))) return { words: plain(words), ...stands };
 
   const again = placed(await read(enlarged(picture, 2)), piece, 2).filter((each) => !edge.test(each.text));
   const [first, second] = [words, again].map((each) => ({ text: textOf(each), sure: sureOf(each) })) as [
     Reading,
     Reading,
   ];
-  if ([first, second].some((each) => each.text === '%')) return spread('%', piece, upright);
-  const figure = settled(first, second, strokes(piece.blots));
-  if (figure)
-    return figure.readings.length
-      ? [doubted(figure.readings, piece, upright)]
-      : spread(figure.text, piece, upright);
-  const isAgreed = bare(first.text) === bare(second.text) || !/\d/.test(first.text + second.text);
-  if (!isAgreed) return [doubted([first.text, second.text].filter(Boolean), piece, upright)];
-  return plain(first.text === '' || second.sure > first.sure ? again : words);
+  return { words: both(), ...stands };
+
+  function both(): PieceWord[] {
+    if ([first, second].some((each) => each.text === '%')) return spread('%', piece);
+    const figure = settled(first, second, strokes(piece.blots));
+    if (figure)
+      return figure.readings.length ? [doubted(figure.readings, piece)] : spread(figure.text, piece);
+    const isAgreed = bare(first.text) === bare(second.text) || !/\d/.test(first.text + second.text);
+    if (!isAgreed) return [doubted([first.text, second.text].filter(Boolean), piece)];
+    return plain(first.text === '' || second.sure > first.sure ? again : words);
+  }
 }
 
 /** The sign that a piece is, specks beside it aside. */
@@ -64,20 +71,18 @@ function symbolOf(page: Picture, { blots }: Piece): ReturnType<typeof symbol> {
   return largest.ink >= 0.9 * all ? symbol(page, largest) : null;
 }
 
-type Upright = Pick<Word, 'top' | 'bottom' | 'size' | 'bold'>;
-
-function doubted(readings: string[], { left, right }: Piece, upright: Upright): Word {
-  return { text: readings[0]!, sure: 0, readings, left, right, ...upright };
+function doubted(readings: string[], { left, right }: Piece): PieceWord {
+  return { text: readings[0]!, sure: 0, readings, left, right };
 }
 
 /** A settled text over the width of its piece, each word as wide as it has letters. */
-function spread(text: string, { left, right }: Piece, upright: Upright): Word[] {
+function spread(text: string, { left, right }: Piece): PieceWord[] {
   const each = (right - left) / text.length;
   let at = 0;
   return text.split(' ').map((word) => {
     const from = at;
     at += word.length + 1;
-    return { text: word, sure: 1, left: left + from * each, right: left + (at - 1) * each, ...upright };
+    return { text: word, sure: 1, left: left + from * each, right: left + (at - 1) * each };
   });
 }
 

@@ -1,58 +1,111 @@
-import type { Word } from '../../layout/types.ts';
+import type { Mark, Word, WordPage } from '../../layout/types.ts';
+import type { ReadPiece } from './read-piece.ts';
+import { lowered } from './stature.ts';
+
+/** A page as it was read from its picture: its print in pieces, each measured by itself; places in points. */
+export interface ReadPage {
+  /** Its place in the file, from 1. */
+  number: number;
+  width: number;
+  height: number;
+  pieces: ReadPiece[];
+  marks: Mark[];
+}
 
 /** Sizes of one type, measured in a picture, differ by less than this share. */
-const alike = 0.1;
+const alike = 0.075;
 
-/** A size of few letters that is off by less than this share from one of many is the same, measured badly. */
-const off = 0.2;
+/** A size that is off by less than this share from that of the print beside it is the same, measured badly. */
+const off = 0.25;
 
-/** The share of a page's letters that makes a size one of many. */
-const many = 0.1;
+/** So few letters are measured badly. */
+const few = 12;
 
-/** A size that a page is set in. */
+/** A report sets so many letters or more in one size. */
+const least = 12;
+
+/** Strokes so wide, in sizes of the type, are bold. */
+const boldStroke = 0.14;
+
+/** A size that a report is set in. */
 interface Size {
   size: number;
   letters: number;
 }
 
 /**
- * Gives words the sizes that their page is set in: those are few, and what was measured on each piece comes from few
- * letters ("hemtjänsten" has but one that is sure to be as high as a capital).
+ * Gives pieces the sizes that their report is set in. Those are few, and what is measured on a piece comes from the few
+ * letters that it has: of "en" none tells how high a capital would be.
  */
-export function sized(words: readonly Word[]): Word[] {
-  const sizes = sizesOf(words);
-  const all = sizes.reduce((sum, each) => sum + each.letters, 0);
-  const main = sizes.filter((each) => each.letters >= many * all);
-  return words.map((word) => {
-    const near = nearest(word.size, main, off) ?? nearest(word.size, sizes, alike);
-    if (!near) return word;
-    // The line that letters stand on stays.
-    const base = word.bottom - 0.22 * word.size;
-    return { ...word, size: near.size, top: base - 0.78 * near.size, bottom: base + 0.22 * near.size };
+export function sized(pages: readonly ReadPage[]): WordPage[] {
+  const sizes = sizesOf(pages.flatMap((page) => page.pieces));
+  return pages.map(({ pieces, ...page }) => {
+    const near = pieces.map((piece) => nearest(piece.size, sizes));
+    const words = pieces.flatMap((piece, at) => {
+      const beside = lettersOf(piece) < few ? besides(piece, pieces, near) : null;
+      return upright(piece, beside ?? near[at] ?? piece.size);
+    });
+    return { ...page, words };
   });
 }
 
-/** A page's sizes, each that of most letters among those it is alike. */
-function sizesOf(words: readonly Word[]): Size[] {
-  const found: Size[] = [];
-  let rest = [...words];
+function upright({ words, base, size: measured, stroke }: ReadPiece, size: number): Word[] {
+  const [top, bottom] = [base - (1 - lowered) * size, base + lowered * size];
+  const bold = (stroke * measured) / size > boldStroke;
+  return words.map((word) => ({ ...word, top, bottom, size, bold }));
+}
+
+/** The sizes of most letters, the commonest first. */
+function sizesOf(pieces: readonly ReadPiece[]): number[] {
+  const found: number[] = [];
+  let rest = pieces.map((piece): Size => ({ size: piece.size, letters: lettersOf(piece) }));
   while (rest.length) {
-    const size = commonest(rest);
-    const own = rest.filter((word) => Math.abs(word.size - size) <= alike * size);
-    found.push({ size, letters: own.reduce((sum, word) => sum + word.text.length, 0) });
-    rest = rest.filter((word) => !own.includes(word));
+    const within = (middle: number, share: number) =>
+      rest.filter((each) => Math.abs(each.size - middle) <= share * middle);
+    const weight = (of: readonly Size[]) => of.reduce((sum, each) => sum + each.letters, 0);
+    const peak = rest.reduce(
+      (best, { size }) => {
+        const letters = weight(within(size, alike / 2));
+        return letters > best.letters ? { size, letters } : best;
+      },
+      { size: rest[0]!.size, letters: 0 },
+    ).size;
+    const own = within(peak, alike);
+    if (weight(own) < least) break;
+    found.push(own.reduce((sum, each) => sum + each.size * each.letters, 0) / weight(own));
+    rest = rest.filter((each) => !own.includes(each));
   }
   return found;
 }
 
-function nearest(size: number, among: readonly Size[], within: number): Size | null {
-  const away = (each: Size) => Math.abs(each.size - size) / each.size;
-  return among.filter((each) => away(each) <= within).sort((a, b) => away(a) - away(b))[0] ?? null;
+function nearest(size: number, among: readonly number[]): number | null {
+  const away = (each: number) => Math.abs(each - size) / each;
+  const best = among.reduce<number | null>((a, b) => (a === null || away(b) < away(a) ? b : a), null);
+  return best !== null && away(best) <= off ? best : null;
 }
 
-/** The size of most letters. */
-function commonest(words: readonly Word[]): number {
+/** The size of most letters on a piece's line, and right above and below where it begins; null where none is near its own. */
+function besides(
+  piece: ReadPiece,
+  all: readonly ReadPiece[],
+  sizes: readonly (number | null)[],
+): number | null {
   const letters = new Map<number, number>();
-  for (const { size, text } of words) letters.set(size, (letters.get(size) ?? 0) + text.length);
-  return [...letters].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+  all.forEach((other, at) => {
+    const size = sizes[at];
+    if (!size || Math.abs(size - piece.size) > off * size || !isBeside(piece, other)) return;
+    letters.set(size, (letters.get(size) ?? 0) + lettersOf(other));
+  });
+  const most = [...letters].reduce<[number, number] | null>((a, b) => (a && a[1] >= b[1] ? a : b), null);
+  return most?.[0] ?? null;
+}
+
+function isBeside(piece: ReadPiece, other: ReadPiece): boolean {
+  const [distance, size] = [Math.abs(other.base - piece.base), Math.max(piece.size, other.size)];
+  const isAligned = Math.abs((other.words[0]?.left ?? 0) - (piece.words[0]?.left ?? 0)) < 0.3 * size;
+  return distance < 0.15 * size || (distance < 1.4 * size && isAligned);
+}
+
+function lettersOf({ words }: ReadPiece): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
 }

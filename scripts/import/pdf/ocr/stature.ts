@@ -1,3 +1,4 @@
+import type { Blot } from './blots.ts';
 import type { Piece } from './pieces.ts';
 import type { Picture } from './picture.ts';
 
@@ -11,22 +12,45 @@ export interface Stature {
   stroke: number;
 }
 
-/** Height of capitals and digits, and of letters without a stroke upwards, in sizes of the type. */
-const [capital, plain] = [0.71, 0.52];
+/** The share of a type's size that is kept below the line for letters like "g". */
+export const lowered = 0.22;
 
-/** Letters that reach no higher than an "x". */
-const low = /^[acegmnopqrsuvwxyz.,:;\-–—\s]*$/u;
+/** How high over the line letters reach, in sizes of the type: "d", "D", "t" and "o". */
+const [stem, capital, tee, plain] = [0.725, 0.7, 0.64, 0.53];
 
-/** Tells how large the letters of a piece are from what they say: "en" is as high as half an "E". */
+/**
+ * Tells how large the letters of a piece are from what they say: "en" is half as high as "EN". Letters that touch are
+ * fewer strokes than letters, so those of all heights are held against the strokes of all heights, in order.
+ */
 export function stature(page: Picture, piece: Piece, text: string, inky = 150): Stature {
-  const highest = Math.max(...piece.blots.map((blot) => blot.bottom - blot.top));
-  const letters = piece.blots.filter((blot) => blot.bottom - blot.top >= 0.5 * highest);
+  const highest = Math.max(...piece.blots.map(high));
+  const letters = piece.blots.filter((blot) => high(blot) >= 0.4 * highest);
   const base = middle(letters.map((blot) => blot.bottom));
-  const over = letters.map((blot) => base - blot.top);
-  const most = Math.max(...over);
-  const height = middle(over.filter((each) => each >= 0.8 * most));
-  const size = height / (low.test(text) ? plain : capital);
+  const over = letters
+    .filter((blot) => blot.bottom >= base - 0.2 * highest)
+    .map((blot) => base - blot.top)
+    .sort((a, b) => a - b);
+  const told = [...text].flatMap(reachOf).sort((a, b) => a - b);
+  const pairs = over.map((reach, at) => ({
+    reach,
+    told: told[Math.floor(((at + 0.5) / over.length) * told.length)] ?? capital,
+  }));
+  // Typefaces differ more in their low letters than in their high ones.
+  const tall = pairs.filter((each) => each.told >= capital);
+  const size = middle((tall.length > 1 ? tall : pairs).map(({ reach, told }) => reach / told));
   return { base, size, stroke: stroke(page, piece, inky) / size };
+}
+
+function high({ top, bottom }: Blot): number {
+  return bottom - top;
+}
+
+/** How high a letter reaches, none for what is no letter; the dots of "i" and "ä" are strokes of their own. */
+function reachOf(letter: string): number[] {
+  if (/[acegijm-suv-zåäöé]/.test(letter)) return [plain];
+  if (letter === 't') return [tee];
+  if (/[bdfhkl]/.test(letter)) return [stem];
+  return /[\p{L}\d()/&%]/u.test(letter) ? [capital] : [];
 }
 
 /** How wide strokes are on average, in pixels: ink over the number of its runs, hairlines and arches left out. */
