@@ -15,7 +15,9 @@ import { readRegistry } from './registry/read.ts';
 
 const strange = facts({ indicators: [row({ outcome: cell('5 tkr', 5, 'tkr') })] });
 const asked = facts({
-  indicators: [row({ forecast: cell('12 %', 12), target: cell('10 %', 10), previousOutcome: cell('12 %', 12) })],
+  indicators: [
+    row({ forecast: cell('12 %', 12), target: cell('10 %', 10), previousOutcome: cell('12 %', 12) }),
+  ],
 });
 const accept = (rule: string, subject: string) => [{ rule, subject, reason: 'a', date: '2026-01-01' }];
 
