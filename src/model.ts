@@ -286,6 +286,66 @@ export const Mention = z.strictObject({
 });
 export type Mention = z.infer<typeof Mention>;
 
+const index = z.int().nonnegative();
+
+/** What a sum of money in the text is of: the deviation, what is asked for, the budget, a difference, what is carried over. */
+export const MoneyOf = z.enum(['avvikelse', 'begart', 'budget', 'skillnad', 'overfort']);
+export type MoneyOf = z.infer<typeof MoneyOf>;
+
+/** Which way the text says that something went. */
+const Way = z.enum(['okat', 'minskat']);
+
+/**
+ * What the report's text states beside its tables, for the checks to hold against them: figures and codes with their
+ * lines, never the words. Only what is said outright.
+ */
+export const Stated = z.discriminatedUnion('about', [
+  /** The outcome of an indicator has gone this way. */
+  z.strictObject({ about: z.literal('rorelse'), indicator: index, way: Way, line: Line }),
+  /** The target of the year will not be met. */
+  z.strictObject({ about: z.literal('nas-inte'), indicator: index, line: Line }),
+  /** The target of the year is, or should be, changed. */
+  z.strictObject({ about: z.literal('arsmal'), indicator: index, from: Cell, to: Cell, line: Line }),
+  /** The outcome is of so few. */
+  z.strictObject({ about: z.literal('underlag'), indicator: index, count: z.int().positive(), line: Line }),
+  /** These indicators deviate. */
+  z.strictObject({ about: z.literal('avviker'), indicators: z.array(index).min(1), line: Line }),
+  /** An activity is not carried out. */
+  z.strictObject({ about: z.literal('ej-genomford'), activity: index, line: Line }),
+  /** From `before` to `now` is a change of so much, or so many per cent. */
+  z.strictObject({
+    about: z.literal('andring'),
+    now: Cell,
+    before: Cell,
+    change: Cell,
+    percent: Cell,
+    line: Line,
+  }),
+  /** A sum of money of a table's row (indexes in `tables` and its rows), a deficit negative. */
+  z.strictObject({
+    about: z.literal('belopp'),
+    of: MoneyOf,
+    table: index,
+    row: index,
+    amount: Cell,
+    /** What a difference is from: a budget or its forecast. */
+    than: z.enum(['budget', 'plan', 'prognos']).optional(),
+    /** The year of the budget or of what it differs from, where the text names it. */
+    year: z.int().optional(),
+    line: Line,
+  }),
+  /** The need within an area has gone this way; `surplus` where the text explains a surplus by it. */
+  z.strictObject({
+    about: z.literal('behov'),
+    table: index,
+    row: index,
+    way: Way,
+    surplus: z.boolean(),
+    line: Line,
+  }),
+]);
+export type Stated = z.infer<typeof Stated>;
+
 /** A name or figure that was read otherwise than it is printed, and why. */
 export const Repair = z.strictObject({
   line: Line,
@@ -355,6 +415,8 @@ export const Facts = z.strictObject({
   decisions: z.array(Decision),
   attachments: z.array(Attachment),
   mentions: z.array(Mention),
+  /** What the text states beside the tables; absent where it states nothing that is known. */
+  stated: z.array(Stated).optional(),
   /** Doubts about the report as a whole, and about its first page, activities and tables; those of an indicator stand in its row. */
   doubts: z.array(z.union([ReportDoubt, Doubt])),
   repairs: z.array(Repair),

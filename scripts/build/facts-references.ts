@@ -1,4 +1,4 @@
-import type { Facts } from '../../src/model.ts';
+import type { Facts, Stated } from '../../src/model.ts';
 
 /** A field of a report's facts that refers to something that is not there. */
 export interface Dangling {
@@ -48,6 +48,9 @@ function indexes(facts: Facts): Dangling[] {
     ...facts.mentions.map(
       ({ indicator }, at) => [`mentions[${at}].indicator`, `indicators/${indicator}`] as const,
     ),
+    ...(facts.stated ?? []).flatMap((one, at) =>
+      statedOf(one).map((name) => [`stated[${at}]`, name] as const),
+    ),
     ...facts.owners.map(([, , owner], at) => [`owners[${at}]`, owner] as const),
     ...facts.doubts.map((doubt, at) => [`doubts[${at}].cell`, 'cell' in doubt ? doubt.cell : ''] as const),
   ];
@@ -57,6 +60,14 @@ function indexes(facts: Facts): Dangling[] {
     if (!list || Number(index) < count) return [];
     return [{ field, reason: `there is no ${name}: the report has ${count} ${list}` }];
   });
+}
+
+/** What a statement is about, as a list and an index. */
+function statedOf(one: Stated): string[] {
+  if (one.about === 'avviker') return one.indicators.map((at) => `indicators/${at}`);
+  if ('indicator' in one) return [`indicators/${one.indicator}`];
+  if ('activity' in one) return [`activities/${one.activity}`];
+  return 'table' in one ? [`tables/${one.table}`] : [];
 }
 
 /** Every `line` and `lines` of the facts lies within the report, the first before the last. */

@@ -8,6 +8,7 @@ import { discreet } from './privacy/discreet.ts';
 import { officers } from './privacy/officers.ts';
 import { renumber } from './renumber.ts';
 import { range } from './span.ts';
+import { tell } from './told/tell.ts';
 import { reportId } from './title.ts';
 import { unreadNames, unreadWords } from './unread.ts';
 
@@ -36,6 +37,14 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     ...(rows.notes.length ? { notes: rows.notes } : {}),
     decisions: head.decisions.map(({ decision: { n, lines }, text }) => ({ n, text, lines })),
   };
+  const stated = tell({
+    ...told,
+    goals,
+    indicators,
+    activities,
+    tables: records.tables,
+    lines: report.lines,
+  });
   const all: Facts = {
     id,
     source: {
@@ -50,6 +59,7 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     ...{ board, district: place.id, type, year, tertial, date, title },
     ...records,
     mentions: rows.mentions,
+    ...(stated.length ? { stated } : {}),
     doubts: [...found.doubts, ...about.doubts, ...rows.doubts, ...budgets.doubts],
     repairs: [...found.mended, ...budgets.repairs, ...tables.repairs, ...restored.facts],
     unread: unreadNames(report.unread, records),

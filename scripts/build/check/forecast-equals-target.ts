@@ -2,7 +2,7 @@ import { againstTarget } from '../../../src/verdict.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { isMaterial } from '../evidence/material.ts';
 import { rowRemark } from '../evidence/remark.ts';
-import { measuredOf, pairOf, rowsOf } from '../evidence/rows.ts';
+import { statedOf, measuredOf, pairOf, rowsOf } from '../evidence/rows.ts';
 
 export const check: Check = {
   rule: 'prognos-lika-med-mal',
@@ -27,7 +27,9 @@ function find(evidence: Evidence): Remark[] {
     const { verdict } = againstTarget(observed.outcome ?? null, observed.target ?? null, measuredOf(row));
     if (verdict !== 'nar-inte') return [];
     if (!isMaterial(outcome, target)) return [];
-    const sentence = `Prognosen för ”${row.entry.name}” är lika med årsmålet, ${target.text}, medan utfallet hittills är ${outcome.text}. Vad talar för att årsmålet nås?`;
+    const stated = statedOf(row, 'arsmal');
+    const changed = stated && stated.to.value === target.value ? ` (tidigare ${stated.from.text})` : '';
+    const sentence = `Prognosen för ”${row.entry.name}” är lika med årsmålet, ${target.text}${changed}, medan utfallet hittills är ${outcome.text}. Vad talar för att årsmålet nås?`;
     return [rowRemark(row, { sentence }, [outcome, forecast, target])];
   });
 }

@@ -85,3 +85,12 @@ test('a goal fully met above one that is not is asked about', () => {
     /men 1 mål under det uppfylls inte \(”Alla kan ro”\)\. Vad/,
   );
 });
+
+test('what the analysis says of the year counts as a forecast', () => {
+  const stated = [{ about: 'nas-inte' as const, indicator: 0, line: 21 }];
+  const indicators = [row({ outcome: cell('95 %', 95), target: cell('90 %', 90) })];
+  assert.match(
+    found({ indicators, stated })[0]!.sentence,
+    /Nöjda sjömän \(väntas enligt analysen inte nå årsmålet 90/,
+  );
+});

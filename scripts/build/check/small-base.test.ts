@@ -30,3 +30,18 @@ test('figures of more persons, and whole numbers, tell of no small base', () => 
   assert.deepEqual(found('50', '40', '60'), []);
   assert.deepEqual(found('7,4', '5,4', '7,8'), []);
 });
+
+test('what the text says of the base counts where the outcome can be of so many', () => {
+  const of = (count: number) =>
+    findingsOf(
+      check,
+      evidence([
+        facts({
+          indicators: [row({ outcome: cell('37,5 %', 37.5) })],
+          stated: [{ about: 'underlag', indicator: 0, count, line: 21 }],
+        }),
+      ]),
+    ).map(({ sentence }) => sentence);
+  assert.match(of(8)[0]!, /bygger på 8 fall\./);
+  assert.deepEqual(of(7), []);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Decision } from '../../../src/model.ts';
+import type { Decision, Facts } from '../../../src/model.ts';
 import { cell, evidence, facts, row } from '../invented.ts';
 import { findingsOf } from '../check.ts';
 import { check } from './target-changed.ts';
@@ -58,4 +58,21 @@ test('a target that is another in a later report of the year is asked about', ()
   assert.match(one!.sentence, /är 12.%, men var 10.% i verksamhetsplanen 2023\. När ändrades det\?/);
   assert.deepEqual(one!.elsewhere, [{ report: 'langholmen-2023-vp', line: 20 }]);
   assert.deepEqual(findingsOf(check, evidence([plan, facts({ indicators: target(10) })])), []);
+});
+
+test('a target that only the analysis says is eased is asked about, with the proposal that names nothing', () => {
+  const stated = [
+    { about: 'arsmal' as const, indicator: 0, from: cell('94 %', 94), to: cell('75 %', 75), line: 21 },
+  ];
+  const unnamed = { ...decision('', 0, 0), n: 5, indicator: null, from: null, to: null };
+  const of = (decisions: Facts['decisions']) =>
+    findingsOf(
+      check,
+      evidence([facts({ decisions, stated, indicators: [row({ target: cell('75 %', 75) })] })]),
+    ).map(({ sentence }) => sentence.replaceAll('\u00a0', ' '));
+  assert.deepEqual(of([unnamed]), [
+    'Enligt analysen sänks årsmålet för ”Nöjda sjömän” från 94 % till 75 %, och förslag 5 om ett ändrat årsmål säger varken vilket eller hur mycket. Vad är det nämnden ska besluta?',
+  ]);
+  assert.equal(of([decision('andelen nöjda sjömän', 94, 75)]).length, 1);
+  assert.doesNotMatch(of([decision('andelen nöjda sjömän', 94, 75)])[0]!, /analysen/);
 });

@@ -7,7 +7,7 @@ import { comparable } from '../name.ts';
 import { likeness } from '../suggest.ts';
 import { rowRemark } from '../evidence/remark.ts';
 import { reportName } from '../evidence/report-name.ts';
-import { type KnownRow, figureOf, rowsByReport } from '../evidence/rows.ts';
+import { type KnownRow, figureOf, rowsByReport, statedOf } from '../evidence/rows.ts';
 
 export const check: Check = {
   rule: 'andrat-arsmal',
@@ -33,8 +33,9 @@ function find(evidence: Evidence): Remark[] {
       return row ? decisionRemark(decision, row, rows) : [];
     }),
   );
-  const known = new Set(decided.map((one) => `${one.report.facts.id} ${one.indicator}`));
-  return [...decided, ...silent([...all.values()].flat(), known)];
+  const stated = [...all.values()].flat().flatMap((row) => statedRemark(row, decided));
+  const known = new Set([...decided, ...stated].map((one) => `${one.report.facts.id} ${one.indicator}`));
+  return [...decided, ...stated, ...silent([...all.values()].flat(), known)];
 }
 
 /** "antalet ungdomar" in a decision is "Antal ungdomar" in the table. */
@@ -80,6 +81,33 @@ function decisionRemark(decision: Decision, row: KnownRow, rows: readonly KnownR
       indicator: row.id,
     },
   ];
+}
+
+/** A target that only the analysis says is eased; with the proposals that change a target and name none. */
+function statedRemark(row: KnownRow, decided: readonly Remark[]): Remark[] {
+  const stated = statedOf(row, 'arsmal');
+  const better = row.entry.direction;
+  if (stated?.from.value == null || stated.to.value === null || better === null) return [];
+  if (decided.some(({ report, indicator }) => report === row.report && indicator === row.id)) return [];
+  const { decisions } = row.report.facts;
+  const words = new Set(row.row.name.toLowerCase().split(' '));
+  const isNamed = decisions.some(
+    ({ indicator }) =>
+      indicator !== null &&
+      indicator
+        .toLowerCase()
+        .split(' ')
+        .every((word) => words.has(word) || /^anta|^ande/.test(word)),
+  );
+  if (isNamed || !isWorse(stated.to.value, stated.from.value, better)) return [];
+  const unnamed = decisions.filter(({ kind, indicator }) => kind === 'malandring' && indicator === null);
+  const hidden =
+    unnamed.length === 1
+      ? `, och förslag ${unnamed[0]!.n} om ett ändrat årsmål säger varken vilket eller hur mycket`
+      : '';
+  const sentence = `Enligt analysen sänks årsmålet för ”${row.entry.name}” från ${stated.from.text} till ${stated.to.text}${hidden}. Vad är det nämnden ska besluta?`;
+  const lines = [stated.line, ...unnamed.map(({ lines }) => lines[0])];
+  return [rowRemark(row, { sentence, lines })];
 }
 
 /** Another row of the same goal whose target is the decided one: the decision may have named the wrong row. */

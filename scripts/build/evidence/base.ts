@@ -1,5 +1,5 @@
 import { stepOf } from '../../../src/money.ts';
-import { type Figure, type Printed, figureOf } from './rows.ts';
+import { type Figure, type Printed, figureOf, statedOf } from './rows.ts';
 
 /** Below this number of persons, one person more or less moves a share by more than ten per cent. */
 const small = 10;
@@ -14,6 +14,8 @@ interface Base {
 export function baseOf(row: Printed): Base | null {
   const said = row.entry.bases.find(({ report }) => report === row.report.facts.id);
   if (said) return said.persons < small ? { persons: said.persons, line: said.line } : null;
+  const stated = statedOf(row, 'underlag');
+  if (stated && isPossible(row, stated.count)) return { persons: stated.count, line: stated.line };
   const persons = leastBase(row);
   return persons === null ? null : { persons, line: null };
 }
@@ -38,6 +40,12 @@ function leastBase(row: Printed): number | null {
     }
   }
   return null;
+}
+
+/** Whether the row's outcome can be of so many: 37,5 % of eight is three, of seven it is nothing. */
+function isPossible(row: Printed, count: number): boolean {
+  const outcome = figureOf(row, 'outcome');
+  return outcome !== null && (outcome.unit !== '%' || hits(outcome, count).length > 0);
 }
 
 /** How many of a group may be meant by a share of it. */

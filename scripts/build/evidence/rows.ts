@@ -1,4 +1,4 @@
-import type { Cell, Column, Indicator as Row } from '../../../src/model.ts';
+import type { Cell, Column, Indicator as Row, Stated } from '../../../src/model.ts';
 import { decimalsOf } from '../../../src/figure/number.ts';
 import { formatValue, ownDecimals } from '../../../src/number.ts';
 import { indicatorText } from '../../../src/text/indicator.ts';
@@ -63,6 +63,19 @@ export function figureOf({ report, row, entry }: Printed, column: Column): Figur
   const cell = row.cells[column];
   if (cell === null || cell.value === null) return null;
   return counted({ ...cell, value: cell.value }, entry, report);
+}
+
+/** What the text states of a row; null where it states nothing of the kind. */
+export function statedOf<About extends 'rorelse' | 'nas-inte' | 'arsmal' | 'underlag'>(
+  { report: { facts }, row }: Pick<KnownRow, 'report' | 'row'>,
+  about: About,
+): Extract<Stated, { about: About }> | null {
+  const index = facts.indicators.indexOf(row);
+  const found = (facts.stated ?? []).find(
+    (one): one is Extract<Stated, { about: About }> =>
+      one.about === about && 'indicator' in one && one.indicator === index,
+  );
+  return found ?? null;
 }
 
 /** What the row's analysis gives for a column, or null. */

@@ -1,6 +1,14 @@
 import { againstTarget, type Judged } from '../../../src/verdict.ts';
 import { periodOf } from '../series/period.ts';
-import { type Figure, type KnownRow, figureOf, measuredOf, mentionOf, outcomeWord } from './rows.ts';
+import {
+  type Figure,
+  type KnownRow,
+  figureOf,
+  measuredOf,
+  mentionOf,
+  outcomeWord,
+  statedOf,
+} from './rows.ts';
 
 /** Whether a row meets its target, and by which figures. */
 export interface Verdict {
@@ -13,11 +21,19 @@ export interface Verdict {
 }
 
 /**
- * Holds a row's forecast, or its outcome where it has no forecast, against its target. Null where nothing may be said,
- * or where it is too early.
+ * Holds a row's forecast, or its outcome where it has no forecast, against its target; what the analysis says of the
+ * year is a forecast too. Null where nothing may be said, or where it is too early.
  */
 export function verdictOf(row: KnownRow): Verdict | null {
   const target = figureOf(row, 'target');
+  const said = statedOf(row, 'nas-inte');
+  const judged = judgedVerdict(row, target);
+  if (!target || !said || (judged?.missed && judged.by === 'prognos')) return judged;
+  const text = `${row.entry.name} (väntas enligt analysen inte nå årsmålet ${target.text})`;
+  return { row, missed: true, by: 'prognos', text };
+}
+
+function judgedVerdict(row: KnownRow, target: Figure | null): Verdict | null {
   const found = judgedOf(row);
   if (!target || !found) return null;
   const { verdict } = againstTarget(found.judged, row.observed.target ?? null, measuredOf(row));
