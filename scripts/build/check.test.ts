@@ -132,7 +132,42 @@ const known: readonly (readonly [report: string, id: string, sentence: RegExp])[
   ],
   ['spanga-tensta-2022-vp', 'omojligt-datum-spanga-tensta-2022-vp-1603', /2021-12-31/],
   ['spanga-tensta-2022-vp', 'omojligt-datum-spanga-tensta-2022-vp-1648', /2021-12-31/],
-];
+  // Goals said to be fully met without a figure, and forecasts that copy targets.
+  ['hasselby-vallingby-2026-t1', 'bedomd-utan-siffror-hasselby-vallingby-2026-t1-492', /^8 av 15 /],
+  ['hasselby-vallingby-2023-t1', 'bedomd-utan-siffror-hasselby-vallingby-2023-t1-514', /^6 av /],
+  ['norra-innerstaden-2025-t1', 'bedomd-utan-siffror-norra-innerstaden-2025-t1-886', /^5 av /],
+  ['hasselby-vallingby-2026-t1', 'prognoser-lika-med-mal-hasselby-vallingby-2026-t1-215', /^21 av 23 /],
+  ['hasselby-vallingby-2023-t1', 'prognoser-lika-med-mal-hasselby-vallingby-2023-t1-281', /^26 av 28 /],
+  ['norra-innerstaden-2025-t1', 'prognoser-lika-med-mal-norra-innerstaden-2025-t1-265', /^18 av 21 /],
+  ['hagersten-liljeholmen-2020-t1', 'prognoser-lika-med-mal-hagersten-liljeholmen-2020-t1-388', /^16 av 23 /],
+  // What the text says against the rows.
+  ['hasselby-vallingby-2026-t1', 'helt-uppfyllt-trots-siffror-hasselby-vallingby-2026-t1-149', /Vräkningar/],
+  ['hasselby-vallingby-2026-t1', 'alla-mal-lika-hasselby-vallingby-2026-t1-117', /3 av 25 indikatorer/],
+  ['hasselby-vallingby-2023-t1', 'andrat-arsmal-hasselby-vallingby-2023-t1-428', /94 % till 75 %.*förslag 5/],
+  ['norra-innerstaden-2025-t1', 'andring-gar-inte-ihop-norra-innerstaden-2025-t1-2339', /10,1 procent/],
+  ['norra-innerstaden-2025-t1', 'andring-gar-inte-ihop-norra-innerstaden-2025-t1-2342', /46 eller 4,3 procent/],
+  ['norra-innerstaden-2025-t1', 'text-och-tabell-norra-innerstaden-2025-t1-2440', /21,1.*1,1/],
+  ['hasselby-vallingby-2023-t1', 'text-och-tabell-hasselby-vallingby-2023-t1-1907', /0,3.*42,5/],
+  ['hagersten-liljeholmen-2020-t1', 'text-och-tabell-hagersten-liljeholmen-2020-t1-4071', /internräntor.*avskrivningar/],
+  ['hagersten-liljeholmen-2020-t1', 'text-och-tabell-hagersten-liljeholmen-2020-t1-4291', /1,1.*1,2/],
+  ['spanga-tensta-2022-vp', 'text-och-tabell-spanga-tensta-2022-vp-1754', /1,4.*7,9/],
+  ['spanga-tensta-2022-vp', 'text-och-tabell-spanga-tensta-2022-vp-1817', /37,9.*37,5/],
+  ['spanga-tensta-2022-vp', 'text-och-tabell-spanga-tensta-2022-vp-1826', /0,2.*1,7/],
+  ['norra-innerstaden-2025-t1', 'behov-mot-overskott-norra-innerstaden-2025-t1-2337', /Äldreomsorg/],
+  ['hasselby-vallingby-2026-t1', 'ett-overskott-bar-hasselby-vallingby-2026-t1-1467', /nyanlända/],
+  ['norra-innerstaden-2025-t1', 'andra-avviker-norra-innerstaden-2025-t1-113', /Barn per anställd/],
+  ['hasselby-vallingby-2026-t1', 'riktning-mot-siffror-hasselby-vallingby-2026-t1-1027', /1,88/],
+  ['norra-innerstaden-2025-t1', 'ej-genomford-utan-avvikelse-norra-innerstaden-2025-t1-2039', /2 aktiviteter/],
+  // Targets eased and weaker, activities twice, shares of women, what vanished.
+  ['hasselby-vallingby-2026-t1', 'sankta-arsmal-hasselby-vallingby-2026-t1-423', /90 % till 83 %.*83 % till 80 %/],
+  ['hasselby-vallingby-2023-t1', 'svagare-an-kommunfullmaktige-hasselby-vallingby-2023-t1-1169', /1,8.*1,5/],
+  ['spanga-tensta-2022-vp', 'svagare-an-kommunfullmaktige-spanga-tensta-2022-vp-184', /3,24.*1,5/],
+  ['hasselby-vallingby-2023-t1', 'aktivitet-tva-ganger-hasselby-vallingby-2023-t1-461', /familjecentral/],
+  ['hasselby-vallingby-2026-t1', 'kvinnors-andel-hasselby-vallingby-2026-t1-1027', /mellan 10 och 15 procent/],
+  ['hasselby-vallingby-2026-t1', 'kvinnors-andel-hasselby-vallingby-2026-t1-437', /mellan 77 och 89 procent/],
+  ['hagersten-liljeholmen-2020-t1', 'kvinnors-andel-hagersten-liljeholmen-2020-t1-398', /mellan 72 och 79 procent/],
+  ['hasselby-vallingby-2026-t1', 'forsvunnet-hasselby-vallingby-2026-t1-212', /^12 av nämndens 15 egna/],
+]; // prettier-ignore
 
 test('the committed reports give the findings that must be there', async () => {
   const all = await readFacts('content/facts');
@@ -140,7 +175,7 @@ test('the committed reports give the findings that must be there', async () => {
   for (const [report, id, sentence] of known) {
     if (!all.some((one) => one.id === report)) continue;
     const found = findings.find((one) => one.id === id);
-    assert.match(found?.sentence ?? 'none', sentence, id);
+    assert.match(found?.sentence.replaceAll('\u00a0', ' ') ?? 'none', sentence, id);
   }
   for (const { sentence } of findings) assert.match(sentence, /[.?]$/);
 });

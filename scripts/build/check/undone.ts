@@ -8,7 +8,7 @@ export const check: Check = {
   group: 'aktiviteter',
   title: 'Aktiviteter som inte genomförs, utan avvikelse',
   explanation:
-    'Aktiviteter vars analys säger att de, eller en del av dem, inte har påbörjats eller inte genomförs, men där kolumnen för avvikelse är tom.',
+    'Aktiviteter vars analys säger att de, eller en del av dem, inte genomförs, men där kolumnen för avvikelse är tom.',
   blind: 'Bara vanliga sätt att säga det känns igen, och bara i aktivitetens egen analys.',
   telling: 14,
   find,
@@ -25,7 +25,7 @@ function find({ reports }: Evidence): Remark[] {
     const [first] = found;
     if (!first) return [];
     const names = parted(found.map(({ activity }) => `”${short(activity.name)}”`));
-    const sentence = `Kolumnen för avvikelse är tom, men analysen säger att ${found.length === 1 ? 'en aktivitet' : `${found.length} aktiviteter`} helt eller delvis inte genomförs eller inte har påbörjats: ${names}. Varför redovisas ingen avvikelse?`;
+    const sentence = `Kolumnen för avvikelse är tom, men analysen säger att ${found.length === 1 ? 'en aktivitet' : `${found.length} aktiviteter`} helt eller delvis inte genomförs: ${names}. Varför redovisas ingen avvikelse?`;
     const lines = found.flatMap(({ activity, line }) => [activity.lines[0], line]);
     return [{ report, sentence, line: first.activity.lines[0], lines }];
   });

@@ -50,7 +50,8 @@ test('an activity that is not carried out, unless its deviation is told', () => 
     });
   const undone = [{ about: 'ej-genomford', activity: 0 }];
   assert.deepEqual(of('Regattan har inte kunnat genomföras.'), undone);
-  assert.deepEqual(of('Aktiviteten är ej initierad än.'), undone);
+  assert.deepEqual(of('Regattan kommer inte att ske som planerat.'), undone);
+  assert.deepEqual(of('Aktiviteten är ej initierad än.'), []);
   assert.deepEqual(of('Ingen regatta kommer genomföras i sommar.'), undone);
   assert.deepEqual(of('Regattan har inte kunnat genomföras.', true), []);
   assert.deepEqual(of('Regattan har inte haft några problem.'), []);
