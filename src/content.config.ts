@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { Accuracy } from './accuracy.ts';
 import { Facts, ReportText } from './model.ts';
 import {
@@ -28,6 +29,7 @@ const fileId = ({ entry }: { entry: string }) => entry.replace(/(\.text)?\.json$
 const pageId = ({ entry, data }: { entry: string; data: Record<string, unknown> }) =>
   typeof data['id'] === 'string' ? data['id'] : entry.replace(/\.mdx$/, '');
 
+const yaml = (text: string) => parse(text) as Record<string, unknown>[];
 const folder = (path: string) => pathToFileURL(`${path}/`);
 const mdx = (name: string) =>
   glob({ pattern: '**/*.mdx', base: folder(`${generatedDir}/${name}`), generateId: pageId });
@@ -50,7 +52,8 @@ export const collections = {
   reportPages: defineCollection({ loader: mdx('reports'), schema: Generated }),
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: Page }),
 
-  accuracy: defineCollection({ loader: file('content/accuracy.yml'), schema: Accuracy }),
+  /** Parsed here: Astro's own parser makes a Date of a date. */
+  accuracy: defineCollection({ loader: file('content/accuracy.yml', { parser: yaml }), schema: Accuracy }),
 
   districts: defineCollection({ loader: data('districts'), schema: DistrictEntry }),
   indicators: defineCollection({ loader: data('indicators'), schema: IndicatorEntry }),
