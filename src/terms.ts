@@ -149,27 +149,33 @@ export const smallBase: Term & { mark: string } = {
   mark: 'få personer',
 };
 
-/** What a report says against its own figure; the word leads to the line that says it. */
-export const caveats: Record<CaveatKind, Term> = {
+/** What a report says against its own figure; the word beside the figure leads to the line that says it. */
+export const caveats: Record<CaveatKind, Term & { mark: string }> = {
   otillforlitlig: {
-    label: 'otillförlitlig enligt rapporten',
-    explanation: 'Rapporten säger själv att siffran inte är tillförlitlig. Den jämförs inte.',
+    label: 'Osäker enligt rapporten',
+    explanation:
+      'Rapporten skriver själv att siffran är osäker, eller att mätningen har brister. Den jämförs inte.',
+    mark: 'osäker enligt rapporten',
   },
   felaktig: {
-    label: 'fel enligt en senare rapport',
-    explanation: 'En rapport säger att siffran var felaktig. Den jämförs inte.',
+    label: 'Fel enligt rapporten',
+    explanation: 'Rapporten skriver själv att siffran var fel. Den jämförs inte.',
+    mark: 'fel enligt rapporten',
   },
   ofullstandig: {
-    label: 'ofullständig enligt rapporten',
-    explanation: 'Rapporten säger själv att siffran inte är fullständig. Den jämförs inte.',
+    label: 'Ofullständig enligt rapporten',
+    explanation: 'Rapporten skriver själv att något saknas i siffran. Den jämförs inte.',
+    mark: 'ofullständig enligt rapporten',
   },
   metodbyte: {
-    label: 'ny metod enligt rapporten',
-    explanation: 'Rapporten säger att siffran räknas på ett nytt sätt. Den jämförs inte.',
+    label: 'Ny metod enligt rapporten',
+    explanation: 'Rapporten skriver att siffran räknas på ett nytt sätt. Den jämförs inte.',
+    mark: 'ny metod enligt rapporten',
   },
   omfattning: {
-    label: 'annan grupp enligt rapporten',
-    explanation: 'Rapporten säger att siffran gäller en annan grupp än namnet säger. Den jämförs inte.',
+    label: 'Annan grupp enligt rapporten',
+    explanation: 'Rapporten skriver att siffran gäller en annan grupp än namnet säger. Den jämförs inte.',
+    mark: 'annan grupp enligt rapporten',
   },
 };
 

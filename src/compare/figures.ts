@@ -74,7 +74,7 @@ export function comparedOf(series: Series, about: Measured): ComparedDistrict {
 
 /** What its report says against a figure, as marks. */
 function disowned({ caveats: all = [] }: Observation) {
-  return all.map(({ kind }) => ({ ...caveats[kind], mark: caveats[kind].label }));
+  return all.map(({ kind }) => caveats[kind]);
 }
 
 /** A target of the whole city is named so. */

@@ -1,6 +1,7 @@
 import { slug } from '../slug.ts';
 import {
   basicTerms,
+  caveats,
   fromAnalysis,
   goalLevels,
   measures,
@@ -28,7 +29,10 @@ const groups: { title: string; terms: Record<string, Term> }[] = [
   { title: glossaryText.groups.money, terms: moneyTerms },
   { title: glossaryText.groups.owners, terms: owners },
   { title: glossaryText.groups.missing, terms: missing },
-  { title: glossaryText.groups.worths, terms: { ...worths, smallBase, fromAnalysis, unknownWord } },
+  {
+    title: glossaryText.groups.worths,
+    terms: { ...worths, smallBase, ...caveats, fromAnalysis, unknownWord },
+  },
 ];
 
 /** All terms by what they are about, in the order in which a new reader meets them. */
