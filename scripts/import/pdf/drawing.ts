@@ -37,7 +37,7 @@ interface Glyph {
 }
 
 /** How letters are drawn: where their plane lies on the page, and what they look like there. */
-interface Hand extends Pick<Letter, 'bold' | 'direction'> {
+interface Hand extends Pick<Letter, 'bold' | 'direction' | 'slanted'> {
   plane: Matrix;
   height: number;
 }
@@ -62,6 +62,8 @@ interface State {
 const maxIcon = 24;
 /** A drawing as thin as this is a line. */
 const maxThickness = 3;
+/** Text that rises or falls by more than this share of its way is slanted. */
+const maxSlope = 0.09;
 /** Text drawn thus is not shown. */
 const invisible = 3;
 /** No page shows more than this many marks: more are a picture made of strokes. */
@@ -190,15 +192,17 @@ class Pen {
   #hand({ bold, black, name }: Font): Hand {
     const { matrix, size } = this.state;
     const plane = times(matrix, this.#text);
+    const [along, across] = [Math.abs(plane[0]), Math.abs(plane[1])];
     return {
       plane,
       height: Math.hypot(plane[2], plane[3]) * Math.abs(size),
       bold: Boolean(bold || black || /bold|black|heavy|semibold/i.test(name ?? '')),
       direction: directionOf(plane[0] * size, plane[1] * size),
+      slanted: Math.min(along, across) > maxSlope * Math.max(along, across),
     };
   }
 
-  #letter({ unicode }: Glyph, width: number, { plane, height, bold, direction }: Hand): void {
+  #letter({ unicode }: Glyph, width: number, { plane, height, bold, direction, slanted }: Hand): void {
     const { size, rise, mode, fill } = this.state;
     if (mode === invisible) {
       this.done.hidden++;
@@ -219,6 +223,7 @@ class Pen {
       size: height,
       bold,
       direction,
+      slanted,
       colour: fill,
     });
   }

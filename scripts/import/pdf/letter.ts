@@ -10,6 +10,8 @@ export interface Letter extends Extent {
   size: number;
   bold: boolean;
   direction: Direction;
+  /** Whether it runs askew, as a watermark does. */
+  slanted: boolean;
   /** Its colour as "#rrggbb", null where unknown. */
   colour: string | null;
 }

@@ -21,8 +21,10 @@ export function held({ letters, marks }: Drawing, width: number, height: number)
     marks.forEach((each) => Object.assign(each, turn(each)));
     if (way !== 2) [width, height] = [height, width];
   }
-  // Text that runs another way than the page's is a stamp or a margin's note.
-  const upright = letters.filter((each) => each.direction === 0);
+  // Text that runs another way than the page's is a stamp, a watermark or a margin's note.
+  const straight = letters.filter((each) => !each.slanted);
+  const own = 2 * straight.length > letters.length ? straight : letters;
+  const upright = own.filter((each) => each.direction === 0);
   return { words: wordsOf(upright), marks, width, height };
 }
 
