@@ -1,41 +1,36 @@
-import { cellText, type IsWord } from './cell.ts';
-import { edgesOf } from './columns.ts';
-import { around, middle, overlap } from './extent.ts';
-import { clusters, drawnColumns, phraseRows, type Heading } from './heading.ts';
+import { type IsWord } from './cell.ts';
+import { figureColumns, lanesOf, type FigureColumns } from './figure-columns.ts';
+import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
+import { around, centre, middle, overlap } from './extent.ts';
 import { phrasesOf, textOf, type Line } from './line.ts';
 import { rowsOf } from './row.ts';
 import type { Rulings } from './ruling.ts';
 import type { Laid } from './table.ts';
 
-/** A figure as tables print it, or the dash that stands for none. */
-const figure = /^(?:[-+−–]?\d[\d ]*(?:[.,]\d+)?(?: ?(?:%|mnkr|tkr|kr|st))?|[-–−])$/;
-const year = /^20\d\d$/;
-
-/** Phrases of a row stand at least so far apart, in their size. */
-const gap = 0.75;
 /** Lines of a table follow no farther below one another, in their size. */
 const maxGap = 2.4;
-/** Headings take no more lines than this. */
-const maxHead = 6;
+/** Lines of one heading stand no farther below one another, in their size. */
+const maxPitch = 1.7;
+/** Headings take no more lines than this; those of neighbours may stand between one another's. */
+const maxHead = 10;
+/** A name takes no more lines than this above and below its figures. */
+const maxName = 4;
 
-/** A line of figures: its phrases behind the first are figures. */
-function figuresOf(line: Line): Line[] {
-  const phrases = phrasesOf(line, gap);
-  const [first, ...rest] = phrases as [Line, ...Line[]];
-  const figures = rest.filter((each) => figure.test(textOf(each)));
-  if (
-    figures.length === rest.length &&
-    rest.length &&
-    !/\p{L}{2}/u.test(textOf(first)) &&
-    figure.test(textOf(first))
-  )
-    return [first, ...figures];
-  return figures.length === rest.length || figures.length > 1 ? figures : [];
+/** A table of figures as it goes on on the next page. */
+export interface OpenFigures extends FigureColumns {
+  /** What stands above it; the same on the next page is its head once more. */
+  key: string;
+  /** Where its names begin. */
+  left: number;
+  size: number;
 }
 
-/** Whether all figures of a line are years: it heads a table. */
-function isYears(line: Line): boolean {
-  return figuresOf(line).every((each) => year.test(textOf(each)));
+/** A table of figures, or the part of one that a page holds. */
+export interface FigurePart {
+  laid: Laid[];
+  /** The line after its last. */
+  next: number;
+  open: OpenFigures;
 }
 
 /** The table of figures that begins on a line; null where none does. */
@@ -45,212 +40,248 @@ export function figurePart(
   rulings: Rulings,
   isWord: IsWord,
   isEnd: (line: Line) => boolean,
-): { laid: Laid[]; next: number } | null {
+  before: OpenFigures | null = null,
+): FigurePart | null {
   const first = firstRow(lines, at, isEnd);
   if (first === null) return null;
   const start = bodyStart(lines, at, first, rulings);
-  if (opensBelow(lines, at, start, rulings)) return null;
+  if (headStart(lines, at, start, rulings) !== at) return null;
   const to = endOf(lines, first, isEnd, rulings);
-  const body = lines.slice(start, to);
-  const rows = body.filter((line) => figuresOf(line).length > 0);
-  const most = Math.max(...rows.map((line) => figuresOf(line).length));
-  if (rows.length < 2 && (most < 2 || start === at)) return null;
-  const lanes = lanesOf(rows);
-  const labels = { left: Math.min(...body.map((line) => line.left)), right: lanes[0]!.left };
-  const headLines = lines.slice(at, start);
-  if (start > at && !headLines.some((line) => line.words.some((word) => word.right > labels.right)))
-    return null;
-  const headings = headingsOf(headLines, lanes, labels, rulings, isWord);
-  if (!headings) return null;
-  const box = around(start > at ? headLines : body);
-  const edges = edgesOf(headings, body, rulings, box);
-  const anchors = headings.map((_, n) => n).slice(1);
-  const cuts = rulings.across
-    .filter((each) => overlap(each, box) > 0.6 * (box.right - box.left))
-    .map((each) => (each.top + each.bottom) / 2);
-  const bands: Line[][] = [];
-  body.forEach((line, n) => {
-    const above = body[n - 1];
-    if (!above || cuts.some((y) => y > middle(above) && y < middle(line))) bands.push([]);
-    bands.at(-1)!.push(line);
-  });
-  const laid = rowsOf(bands, { edges, anchors, anchor: 'figure', isWord }, bands.length > 2).flat();
-  const printed = laid.map(({ cells, extent }) => ({ text: cells.join('\t'), extent }));
-  const head = { text: headings.map((each) => each.text).join('\t'), extent: box };
-  return { laid: start > at ? [head, ...printed] : printed, next: to };
+  const [headLines, body] = [lines.slice(at, start), lines.slice(start, to)];
+  const rows = body.filter(isFigureLine);
+  const left = Math.min(...body.map((line) => line.left));
+  const figures = rows.flatMap((line) => figuresRightOf(line, left));
+  const lanes = lanesOf(figures);
+  const key = headLines.map(textOf).join('\n');
+  if (before && key !== '' && key === before.key)
+    return { laid: bodyRows(body, before, rulings, isWord, before.edges[0]!), next: to, open: before };
+  if (!lanes.length || !isTable(headLines, rows, lanes, left)) return null;
+  const names = { left, right: namesEnd(body, left, lanes[0]!.left) };
+  const columns = figureColumns(headLines, figures, names, rulings, isWord);
+  const head = columns.headings.map((each) => each.text).join('\t');
+  const laid = bodyRows(body, columns, rulings, isWord, names.right);
+  const printed = headLines.length ? [{ text: head, extent: around(headLines) }, ...laid] : laid;
+  return { laid: printed, next: to, open: { ...columns, key, left, size: rows[0]!.size } };
 }
 
-/** The first line of figures, where the lines from `at` on are its headings; null where they are a text. */
+/** What goes on at a page's top with a table of figures of the page before; null where nothing does. */
+export function figuresRest(
+  lines: readonly Line[],
+  open: OpenFigures,
+  rulings: Rulings,
+  isWord: IsWord,
+  isEnd: (line: Line) => boolean,
+): FigurePart | null {
+  const lane = open.edges[0]!;
+  const first = lines.findIndex((line, n) => n > maxName || !isNameOnly(line, lane));
+  const row = lines[first];
+  if (!row || !isFigureLine(row) || Math.abs(row.size - open.size) > 0.06 * open.size) return null;
+  if (lines.slice(0, first + 1).some((line) => isEnd(line) || line.left < open.left - 2)) return null;
+  const columns = figureLine(row).figures.map(
+    (each) => open.edges.filter((edge) => edge < centre(each)).length,
+  );
+  if (columns.some((column, n) => column === 0 || columns.indexOf(column) < n)) return null;
+  const to = endOf(lines, first, isEnd, rulings);
+  return { laid: bodyRows(lines.slice(0, to), open, rulings, isWord, lane), next: to, open };
+}
+
+/** The first line of figures that the lines from `at` on may head. */
 function firstRow(lines: readonly Line[], at: number, isEnd: (line: Line) => boolean): number | null {
-  for (let n = at; n < Math.min(lines.length, at + maxHead); n++) {
-    const line = lines[n]!;
-    const above = lines[n - 1];
-    if (isEnd(line)) return null;
-    if (n > at && line.top - above!.bottom > maxGap * line.size) return null;
-    const figures = figuresOf(line);
-    if (figures.length && !isYears(line)) return n;
-    if (
-      !figures.length &&
-      n === at &&
-      phrasesOf(line, 1.2).length < 2 &&
-      !/^(?:mnkr|tkr)/i.test(textOf(line)) &&
-      !isHeadWord(lines, n)
-    )
-      return null;
+  for (let n = at; n < Math.min(lines.length, at + maxHead + maxName); n++) {
+    if (isEnd(lines[n]!)) return null;
+    if (isFigureLine(lines[n]!)) return n;
+    if (n > at && isFar(lines[n - 1]!, lines[n]!)) return null;
   }
   return null;
 }
 
-/**
- * The first line of the body: right below the last ruling above the first figures, or where letters are bold no more. A
- * label may begin above its figures.
- */
-function bodyStart(lines: readonly Line[], at: number, first: number, { across }: Rulings): number {
-  for (let n = first; n > at; n--) {
-    const [above, line] = [lines[n - 1]!, lines[n]!];
-    const parts = across.some(
-      (each) => each.top > middle(above) && each.bottom < middle(line) && overlap(each, line) > 0,
-    );
-    if (parts || (above.bold && !line.bold && !lines[first]!.bold)) return n;
+function isFar(above: Line, line: Line): boolean {
+  return line.top - above.bottom > maxGap * line.size;
+}
+
+/** Whether a line says nothing where figures stand: it is a name, or part of one. */
+function isNameOnly(line: Line, lane: number): boolean {
+  return line.right < lane && !isFigureLine(line);
+}
+
+/** Whether a ruling over the names parts two lines. */
+function isParted(above: Line, line: Line, { across }: Rulings, left = line.left): boolean {
+  return across.some(
+    (each) =>
+      each.top > middle(above) && each.bottom < middle(line) && each.left < left + 6 && each.right > left + 6,
+  );
+}
+
+//   Resultatenhetens namn     Budget      the heading
+//   Förskolor                             a row without figures: farther from the heading than lines of one are
+//   301 Ängens förskolor      69 624,7
+/** The first line of the body: names may stand on lines above the first figures. */
+function bodyStart(lines: readonly Line[], at: number, first: number, rulings: Rulings): number {
+  const row = lines[first]!;
+  const lane = figuresRightOf(row, -Infinity)[0]!.left;
+  let start = first;
+  for (let n = first - 1; n >= Math.max(at, first - maxName); n--) {
+    const [line, below, above] = [lines[n]!, lines[n + 1]!, lines[n - 1]];
+    if (!isNameOnly(line, lane) || isFar(line, below) || (line.bold && !row.bold)) break;
+    if (!above || n === at || isParted(above, line, rulings)) start = n;
+    else if (!isParted(line, below, rulings) && !isLastOfHead(above, line, below)) start = n;
   }
-  return first;
+  return start;
 }
 
-/** Whether the frame of a table opens below a line: what stands above it is a text. */
-function opensBelow(lines: readonly Line[], at: number, start: number, { across, down }: Rulings): boolean {
-  return lines.slice(at + 1, start + 1).some((line, n) => {
-    const above = lines[at + n]!;
-    const opening = across.filter(
-      (each) => each.top > middle(above) && each.bottom < middle(line) && overlap(each, line) > 0,
-    );
-    const framed = (other: Line) =>
-      down.some(
-        (each) =>
-          each.top < middle(other) &&
-          each.bottom > middle(other) &&
-          Math.abs(each.left - opening[0]!.left) < 4,
-      );
-    return (
-      opening.length > 0 &&
-      !across.some(
-        (each) =>
-          each.bottom < above.top + 2 &&
-          each.bottom > above.top - above.size * 6 &&
-          Math.abs(each.left - opening[0]!.left) < 3,
-      ) &&
-      framed(line) &&
-      !framed(above)
-    );
-  });
+/** Whether a line is nearer to the line above it than to the one below. */
+function isLastOfHead(above: Line, line: Line, below: Line): boolean {
+  return middle(line) - middle(above) < 0.8 * (middle(below) - middle(line));
 }
 
-/** Whether a lone phrase stands where no text begins: the first line of a heading over its column. */
-function isHeadWord(lines: readonly Line[], n: number): boolean {
-  const line = lines[n]!;
-  return lines.slice(n + 1, n + 5).some((next, at) => {
-    const above = lines[n + at]!;
-    return (
-      next.top - above.bottom < line.size &&
-      Math.abs(line.size - next.size) < 0.1 * line.size &&
-      next.left < line.left - 3 * line.size
-    );
-  });
-}
-
-function endOf(
-  lines: readonly Line[],
-  first: number,
-  isEnd: (line: Line) => boolean,
-  { across }: Rulings,
-): number {
-  const { size } = lines[first]!;
-  const isFar = (n: number) => {
-    const [above, line] = [lines[n - 1]!, lines[n]!];
-    return isEnd(line) || Math.abs(line.size - size) > 0.1 * size || line.top - above.bottom > maxGap * size;
-  };
-  const isRow = (n: number) => figuresOf(lines[n]!).length > 0 && !isYears(lines[n]!);
-  // A label may begin so many lines above its figures.
-  const leads = (n: number) => {
-    for (let at = n; at < Math.min(lines.length, n + 4) && !isFar(at); at++) if (isRow(at)) return true;
-    return false;
-  };
-  let n = first + 1;
-  for (; n < lines.length && !isFar(n); n++) {
-    if (isRow(n)) continue;
-    const line = lines[n]!;
-    const [lane] = lanesOf(lines.slice(first, n).filter((each) => figuresOf(each).length > 0));
-    if (!lane || line.right > lane.left + 2) break;
-    const framed = across.some(
-      (each) => each.top > middle(line) && each.top < line.bottom + 1.5 * size && overlap(each, lane) > 0,
-    );
-    if (line.top - lines[n - 1]!.bottom > 0.9 * size && !framed && !leads(n)) break;
-    if (/[.!?]$/.test(textOf(line)) && line.words.length > 5) break;
+/** The first of the lines that head a body. */
+function headStart(lines: readonly Line[], at: number, start: number, rulings: Rulings): number {
+  const last = lines[start - 1];
+  if (!last || start <= at) return start;
+  const left = lines[start]!.left;
+  let n = start;
+  for (; n > at && start - n < maxHead; n--) {
+    const [line, below] = [lines[n - 1]!, lines[n]!];
+    if (Math.abs(line.size - last.size) > 0.1 * last.size || line.bold !== last.bold) break;
+    if (n === start ? isFar(line, below) : middle(below) - middle(line) > maxPitch * line.size) break;
+    if (n < start && isParted(line, below, rulings, left)) break;
+    if (isText(line, left)) break;
   }
   return n;
 }
 
-/** Where figures stand above one another. */
-function lanesOf(rows: readonly Line[]): Line[] {
-  const lanes: Line[] = [];
-  for (const phrase of rows.flatMap(figuresOf).toSorted((a, b) => a.left - b.left)) {
-    const own = lanes.find((lane) => overlap(lane, phrase) > 0);
-    if (own)
-      Object.assign(own, { left: Math.min(own.left, phrase.left), right: Math.max(own.right, phrase.right) });
-    else lanes.push({ ...phrase, words: [] });
-  }
-  return lanes.toSorted((a, b) => a.left - b.left);
+/** Whether a line is a text: it begins where names do, and goes on without a gap farther than names reach. */
+function isText(line: Line, left: number): boolean {
+  const [phrase] = phrasesOf(line, 0.75);
+  return phrase!.left < left + line.size && (phrase!.words.length > 6 || /[.!?:]$/.test(textOf(line)));
 }
 
-function headingsOf(
-  lines: readonly Line[],
+/** Whether rows and what stands above them are a table: figures of a chart have neither names nor headings. */
+function isTable(
+  head: readonly Line[],
+  rows: readonly Line[],
   lanes: readonly Line[],
-  labels: Pick<Heading, 'left' | 'right'>,
+  left: number,
+): boolean {
+  const named = rows.filter((line) => /\p{L}{2}/u.test(textOf(line))).length;
+  const over = lanes.filter((_, n) =>
+    head.some((line) =>
+      line.words.some(
+        (word) =>
+          word.right > (lanes[n - 1]?.right ?? left + 4 * line.size) &&
+          word.left < (lanes[n + 1]?.left ?? Infinity),
+      ),
+    ),
+  ).length;
+  if (head.length) {
+    const isNamed = named > 0 || head.some((line) => line.left < left + line.size);
+    return isNamed && 2 * over >= lanes.length && (rows.length > 1 || lanes.length > 1);
+  }
+  return rows.length > 1 && named === rows.length && lanes.length > 1;
+}
+
+/** The line after a table's last: another head, a text, or what stands far below. */
+function endOf(
+  lines: readonly Line[],
+  first: number,
+  isEnd: (line: Line) => boolean,
+  rulings: Rulings,
+): number {
+  const { size } = lines[first]!;
+  let lane = figuresRightOf(lines[first]!, -Infinity)[0]!.left;
+  const stops = (n: number) => {
+    const [above, line] = [lines[n - 1]!, lines[n]!];
+    return isEnd(line) || Math.abs(line.size - size) > 0.1 * size || isFar(above, line);
+  };
+  let end = first + 1;
+  for (let n = end; n < lines.length && !stops(n); n++) {
+    const line = lines[n]!;
+    if (isFigureLine(line)) {
+      const { label } = figureLine(line);
+      const beyond = label.flatMap((each) => each.words).filter((word) => word.right > lane + 1);
+      if (beyond.some((word) => /\p{L}/u.test(word.text))) break;
+      lane = Math.min(lane, figuresRightOf(line, lines[first]!.left)[0]?.left ?? lane);
+      end = n + 1;
+    } else if (!isNameOnly(line, lane)) break;
+    else if (n - end >= maxName) break;
+  }
+  return withLastNames(lines, first, end, lane, stops, rulings);
+}
+
+/** A table's last name may go on below its figures. */
+function withLastNames(
+  lines: readonly Line[],
+  first: number,
+  end: number,
+  lane: number,
+  stops: (n: number) => boolean,
+  rulings: Rulings,
+): number {
+  const pitch = Math.min(
+    1.4 * lines[first]!.size,
+    ...lines
+      .slice(first + 1, end)
+      .map((line, n) => middle(line) - middle(lines[first + n]!))
+      .filter((each) => each > 0.8 * lines[first]!.size),
+  );
+  let to = end;
+  while (to < lines.length && !stops(to)) {
+    const [above, line] = [lines[to - 1]!, lines[to]!];
+    const isRest = /^[\p{Ll}\d(]/u.test(textOf(line)) && middle(line) - middle(above) < pitch + 0.5;
+    if (!isNameOnly(line, lane) || !isRest || line.bold !== above.bold || isParted(above, line, rulings))
+      break;
+    to++;
+  }
+  return to;
+}
+
+/** Where names end: before the figures, whatever stands there where a row has none. */
+function namesEnd(body: readonly Line[], left: number, lane: number): number {
+  const ends = body.flatMap((line) => {
+    const { label, figures } = figureLine(line);
+    const own = figures.length ? label : phrasesOf(line, 100);
+    return own
+      .flatMap((each) => each.words)
+      .filter((word) => word.right <= lane)
+      .map((word) => word.right);
+  });
+  return Math.max(left + 1, ...ends);
+}
+
+/** Lines of a table's body as its rows. */
+function bodyRows(
+  body: readonly Line[],
+  { edges, headings }: FigureColumns,
   rulings: Rulings,
   isWord: IsWord,
-): Heading[] | null {
-  const words = lines.flatMap((line) => line.words);
-  if (!words.length)
-    return [
-      { text: '', left: labels.left, right: labels.left + 1 },
-      ...lanes.map(({ left, right }) => ({ text: '', left, right })),
-    ];
-  const drawn = drawnColumns(words, labels.left, rulings);
-  const columns =
-    drawn && drawn.length > lanes.length ? drawn : withLanes(clusters(phraseRows(words)), lanes);
-  const headings = columns.map((column) => {
-    const { left, right } = around(column);
-    return {
-      text: cellText(
-        column.filter((line) => line.words.length > 0),
-        isWord,
-      ),
-      left,
-      right,
-    };
+  namesRight: number,
+): Laid[] {
+  const box = around(body);
+  const cuts = rulings.across
+    .filter((each) => overlap(each, box) > 0.6 * (box.right - box.left))
+    .map((each) => (each.top + each.bottom) / 2);
+  const isCut = (above: Line, line: Line) => cuts.some((y) => y > middle(above) && y < middle(line));
+  const isRuled = body.filter((line, n) => n > 0 && isCut(body[n - 1]!, line)).length > 1;
+  const bands: Line[][] = [];
+  body.forEach((line, n) => {
+    const above = body[n - 1];
+    if (!above || isCut(above, line) || (!isRuled && opensRow(body, n, namesRight))) bands.push([]);
+    bands.at(-1)!.push(line);
   });
-  if (headings[0]!.left > labels.left + 40 || lanes.some((lane) => overlap(lane, headings[0]!) > 0))
-    headings.unshift({ text: '', left: labels.left, right: labels.left + 1 });
-  return headings.length > 1 ? headings : null;
+  const anchors = headings.map((_, n) => n).slice(1);
+  const rows = rowsOf(bands, { edges, anchors, anchor: 'figure', isWord }, isRuled).flat();
+  return rows.map(({ cells, extent }) => ({ text: cells.join('\t'), extent }));
 }
 
-//   BUDGET 2025      UTFALL 2024        headings from the left, figures from the right: each lane belongs to
-//        1 234,5           987,6        the heading before it, or, where there are as many, to that of its turn
-/** Headings with the lanes of figures below them; a lane without a heading is a column of its own. */
-function withLanes(columns: readonly Line[][], lanes: readonly Line[]): Line[][] {
-  const out = columns.map((column) => [...column]);
-  const isUnder = (column: readonly Line[], lane: Line) => column.some((each) => overlap(each, lane) > 0);
-  const values = out.filter((column) => around(column).right > lanes[0]!.left || column !== out[0]);
-  if (
-    values.length === lanes.length &&
-    !lanes.some((lane, n) => values.some((each, at) => at !== n && isUnder(each, lane)))
-  ) {
-    lanes.forEach((lane, n) => values[n]!.push(lane));
-    return out;
-  }
-  for (const lane of lanes) {
-    const own = out.find((column) => isUnder(column, lane));
-    if (own) own.push(lane);
-    else out.push([lane]);
-  }
-  return out.sort((a, b) => around(a).left - around(b).left);
+//   varav handläggare          104,8      "Övrig" had room behind "handläggare": no rest of that name, and "Totalt" has
+//   Övrig verksamhet                      its own
+//   Totalt                   1 614,3
+/** Whether a row begins on a line that follows, or is, a name without figures. */
+function opensRow(body: readonly Line[], n: number, right: number): boolean {
+  const [above, line] = [body[n - 1]!, body[n]!];
+  if (isFigureLine(above) && isFigureLine(line)) return false;
+  const begin = figureLine(line).label[0]?.words[0] ?? line.words[0]!;
+  const before = isFigureLine(above) ? figureLine(above).label.at(-1) : above;
+  if (!before || !/^[\p{Lu}\d]/u.test(begin.text) || begin.left > before.left + 4 * line.size) return false;
+  return before.right + 0.3 * line.size + (begin.right - begin.left) < right;
 }

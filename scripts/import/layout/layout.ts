@@ -2,7 +2,7 @@ import { readNote } from '../../../src/figure/mark.ts';
 import { goalHeading, isAssessment } from '../goal-heading.ts';
 import { contentsHeading } from '../knowledge/phrases.ts';
 import { runningLines } from './furniture.ts';
-import { figurePart } from './figures.ts';
+import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
 import type { IsWord } from './cell.ts';
 import { tableHead } from './heading.ts';
 import { linesOf, textOf, type Line } from './line.ts';
@@ -25,7 +25,7 @@ export function layout(pages: readonly WordPage[], isWord: IsWord): LaidLine[] {
   const bodies = printed.map(({ lines }) => lines.filter((line) => !running.has(line)));
   const alike = rowsAlike(bodies.map((lines, nth) => ({ lines, rulings: printed[nth]!.rulings })));
   const out: LaidLine[] = [];
-  let open: OpenTable | null = null;
+  let open: Open | null = null;
   pages.forEach(({ number }, nth) => {
     const paged = new Page(bodies[nth]!, printed[nth]!.rulings, isWord, alike);
     open = paged.read(open);
@@ -72,6 +72,9 @@ function lineOf(laid: Laid | null, page: number): LaidLine {
   };
 }
 
+/** A table that a page's foot may cut. */
+type Open = { table: OpenTable } | { figures: OpenFigures };
+
 /** Reads one page from its top to its foot. */
 class Page {
   /** What is laid out; null for a blank line. */
@@ -93,15 +96,8 @@ class Page {
   }
 
   /** Returns the table that the page's foot may cut. */
-  read(before: OpenTable | null): OpenTable | null {
-    let open: OpenTable | null = null;
-    let n = 0;
-    const rest = before && restOf(this.#lines, before, this.#rulings, this.#isWord);
-    if (rest) {
-      this.out.push(...rest.laid);
-      this.goesOn = true;
-      [n, open] = [rest.next, rest.open];
-    }
+  read(before: Open | null): Open | null {
+    let [n, open] = this.#rest(before);
     const isContents =
       this.#lines.some((line) => contentsHeading.test(textOf(line))) ||
       this.#lines.filter(isEntry).length > 5;
@@ -110,15 +106,17 @@ class Page {
       if (head) {
         const part = tablePart(this.#lines, head, this.#rulings, this.#isWord, this.#alike);
         this.#table(part.laid);
-        [n, open] = [part.next, part.open];
+        [n, open] = [part.next, { table: part.open }];
         continue;
       }
+      const again = n === 0 && before && 'figures' in before ? before.figures : null;
       const figures = isContents
         ? null
-        : figurePart(this.#lines, n, this.#rulings, this.#isWord, (line) => this.#isEnd(line));
+        : figurePart(this.#lines, n, this.#rulings, this.#isWord, (line) => this.#isEnd(line), again);
       if (figures) {
+        this.goesOn ||= figures.open === again;
         this.#table(figures.laid);
-        [n, open] = [figures.next, null];
+        [n, open] = [figures.next, { figures: figures.open }];
         continue;
       }
       // What a mark means stands at the page's foot, below a table that goes on.
@@ -127,6 +125,19 @@ class Page {
     }
     this.#settle();
     return open;
+  }
+
+  /** Lays out what the page goes on with; returns the line below it. */
+  #rest(before: Open | null): [number, Open | null] {
+    if (!before) return [0, null];
+    const rest =
+      'table' in before
+        ? restOf(this.#lines, before.table, this.#rulings, this.#isWord)
+        : figuresRest(this.#lines, before.figures, this.#rulings, this.#isWord, (line) => this.#isEnd(line));
+    if (!rest) return [0, null];
+    this.out.push(...rest.laid);
+    this.goesOn = true;
+    return [rest.next, 'head' in rest.open ? { table: rest.open } : { figures: rest.open }];
   }
 
   /** The head of a table whose first line stands here. */

@@ -24,6 +24,8 @@ export interface OpenTable {
   icons: boolean;
   /** The size of its letters. */
   size: number;
+  /** Whether the letters of its first row are bold. */
+  bold: boolean;
   /** Whether the last thing printed is an analysis. */
   inAnalysis: boolean;
 }
@@ -56,10 +58,10 @@ export function rowLines(lines: readonly Line[], head: TableHead, rulings: Rulin
 }
 
 function startOf(lines: readonly Line[], head: TableHead): OpenTable {
-  const size = (lines[head.lines[1] + 1] ?? lines[head.lines[1]]!).size;
+  const { size, bold } = lines[head.lines[1] + 1] ?? lines[head.lines[1]]!;
   // Until it is known where columns end, a cell is what begins under a heading.
   const edges = head.headings.slice(1).map(({ left }) => left - 1);
-  return { head, edges, icons: false, size, inAnalysis: false };
+  return { head, edges, icons: false, size, bold, inAnalysis: false };
 }
 
 /** The table whose head stands on the lines, down to its end on this page. */
@@ -91,6 +93,7 @@ export function restOf(
 ): Part | null {
   const first = lines[0];
   if (!first || Math.abs(first.size - table.size) > 0.06 * table.size) return null;
+  if (first.bold && !table.bold && !analysisWord.test(textOf(first))) return null;
   const open = { ...table, head: { ...table.head, extent: { ...table.head.extent, bottom: first.top - 1 } } };
   const to = endOf(lines, 0, open, rulings);
   if (to === 0) return null;

@@ -1,0 +1,36 @@
+import { phrasesOf, textOf, type Line } from './line.ts';
+
+/** A figure as tables print it, a note's mark behind it; or the dash that stands for none. */
+const figure =
+  /^(?:[-+−–]?\(?\d[\d ]*(?:[.,]\d+)?\)?(?: ?(?:%|mnkr|mkr|tkr|kr|st))?(?: ?(?:[⁰-⁹¹²³]+\)?|\*+))?|[-–−])$/;
+const year = /^(?:19|20)\d\d$/;
+
+/** Phrases of a row stand at least so far apart, in their size. */
+const gap = 0.75;
+
+/** A line as a row of figures: what names them, and the figures at its end. */
+export interface FigureLine {
+  /** The words before its figures, as they stand; empty where it has none. */
+  label: Line[];
+  figures: Line[];
+}
+
+//   Resultatenheternas  överskott  från        50,8      0,4
+//   a justified name may have wide gaps, too   figures end the line
+/** Tells the figures that end a line from the words before them. */
+export function figureLine(line: Line): FigureLine {
+  const phrases = phrasesOf(line, gap);
+  const last = phrases.findLastIndex((each) => !figure.test(textOf(each)));
+  return { label: phrases.slice(0, last + 1), figures: phrases.slice(last + 1) };
+}
+
+/** The figures of a line, those left out that begin where names begin: "2020" may be the rest of a name. */
+export function figuresRightOf(line: Line, left: number): Line[] {
+  return figureLine(line).figures.filter((each) => each.left > left + 2 * line.size);
+}
+
+/** Whether a line ends in figures that are not all years: years head columns. */
+export function isFigureLine(line: Line): boolean {
+  const { figures } = figureLine(line);
+  return figures.length > 0 && !figures.every((each) => year.test(textOf(each)));
+}
