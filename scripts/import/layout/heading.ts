@@ -136,7 +136,7 @@ export function phraseRows(words: readonly Word[], wide = gap): Line[][] {
 //   Periodens utfall                    a phrase over several belongs to each of them
 //   Totalt     Män      Kvinnor
 /** Words that stand above one another are a column. */
-export function clusters(rows: readonly Line[][]): Line[][] {
+function clusters(rows: readonly Line[][]): Line[][] {
   const spans = new Set(
     rows.flatMap((row, at) =>
       row.filter((phrase) =>
