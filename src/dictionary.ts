@@ -232,7 +232,7 @@ export const dictionary: Readonly<Record<DataFileName, DataFile>> = {
     title: 'Frågor',
     row: 'en fråga som siffrorna väcker',
     columns: [
-      column('id', 'code', 'Frågans id: regel, rapport och rad. Länk: /granskning/#id.'),
+      column('id', 'code', 'Frågans id: regel, rapport och rad. Länk: /granskning/regel/#id.'),
       column('rule', 'code', 'Vad som har jämförts. Förklaring: /granskning/regel/.'),
       column('severity', 'code', 'fraga: en fråga till nämnden; notis: värt att veta.', {
         codes: ['fraga', 'notis'],

@@ -12,7 +12,7 @@ import type {
   ReportType,
   TableKind,
 } from './model.ts';
-import type { Change, Finding, Measure, Missing, Theme, Worth } from './series.ts';
+import type { Change, Finding, Measure, Missing, RuleEntry, Theme, Worth } from './series.ts';
 
 /** A term with the sentence that explains it. */
 export interface Term {
@@ -254,6 +254,16 @@ export const changes: Record<Change['kind'], string> = {
   split: 'Delad',
   merged: 'Sammanslagen',
   unit: 'Ny enhet',
+};
+
+/** What the rules of Granskning are about, as headings. */
+export const ruleGroupNames: Record<RuleEntry['group'], string> = {
+  mal: 'Mål och prognoser',
+  personer: 'Siffror om människor',
+  omojligt: 'Siffror som inte kan stämma',
+  summor: 'Pengar och summor',
+  aktiviteter: 'Aktiviteter',
+  egna: 'Våra egna fel',
 };
 
 export const severities: Record<Finding['severity'], string> = { fel: 'Fel', fraga: 'Fråga', notis: 'Notis' };

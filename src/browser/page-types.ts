@@ -42,6 +42,7 @@ export const pageTypes = {
   activities: '/aktiviteter/',
   activitiesOfReport: `/aktiviteter/${folders('aktiviteter')[0]}/`,
   findings: '/granskning/',
+  rule: `/granskning/${folders('granskning').find((name) => /^prognos/.test(name)) ?? ''}/`,
   corrections: '/rattelser/',
   data: '/data/',
   search: '/sok/?q=f%C3%B6rskola',

@@ -92,11 +92,11 @@ test('activities are left in sight by what is chosen, and the address keeps it',
   await page.close();
 });
 
-test('a question of a district leads to its place among all questions, and from there to the line', async () => {
+test('a question of a district leads to its place among those of its rule, and from there to the line', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.origin}/`);
   await page.locator('.telling h3 a').first().click();
-  await page.waitForURL(/\/granskning\/#/);
+  await page.waitForURL(/\/granskning\/[a-z-]+\/#/);
   const id = decodeURIComponent(page.url().split('#')[1] ?? '');
   const finding = page.locator(`[id="${id}"]`);
   assert.ok(await finding.isVisible());
