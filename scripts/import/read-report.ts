@@ -24,7 +24,7 @@ export async function readReport(
       read.push(...pictures.map((each) => each.number));
       return readPictures(
         bytes,
-        read,
+        pictures,
         (page) => process.stderr.write(`${name}: page ${page} read from its picture\n`),
         password,
       );

@@ -9,11 +9,12 @@ import { readPdf } from './pdf.ts';
 
 const knowledge = loadKnowledge();
 const isWord = () => true;
+const readPictures = () => assert.fail('no page is a picture');
 const a4 = { width: 595, height: 842 };
 
 /** The words of one printed page, as they are read. */
 async function wordsOf(page: PrintedPage) {
-  const [read] = await readPdf('a.pdf', pdfOf([page]), { isWord });
+  const [read] = await readPdf('a.pdf', pdfOf([page]), { isWord, readPictures });
   return read!;
 }
 

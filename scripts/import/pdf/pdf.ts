@@ -1,19 +1,30 @@
 import { getDocumentProxy } from 'unpdf';
 import type { WordPage } from '../layout/types.ts';
 import { refuse } from '../problem.ts';
+import { contentOf } from './content.ts';
 import { drawing, type Drawing, type Font } from './drawing.ts';
 import { pictured, type Pictured } from './pictured.ts';
 import type { Matrix } from './matrix.ts';
 import { held } from './words.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Printed = Awaited<ReturnType<Pdf['getPage']>>;
+
+/** A page as pdf.js hands it out, and what it draws; its size is in points. */
+interface DrawnPage {
+  printed: Printed;
+  operators: Awaited<ReturnType<Printed['getOperatorList']>>;
+  drawn: Drawing;
+  width: number;
+  height: number;
+}
 
 /** What {@link readPdf} may be told. */
 export interface PdfOptions {
   password?: string | undefined;
   isWord(word: string): boolean;
   /** Reads pages that hold no text of their own from their pictures, in the order asked for. */
-  readPictures?(name: string, bytes: Uint8Array, pages: readonly Pictured[]): Promise<WordPage[]>;
+  readPictures(name: string, bytes: Uint8Array, pages: readonly Pictured[]): Promise<WordPage[]>;
 }
 
 /** No page is wider or higher than this, in points: the most that a PDF may ask for. */
@@ -26,7 +37,7 @@ export function isPdf(bytes: Uint8Array): boolean {
 
 /**
  * Reads a PDF's pages as words with places. Scripts, forms and attachments are not looked at. Rejects with a
- * {@link Refusal} for what cannot be opened, and for pages without text where nothing reads their pictures.
+ * {@link Refusal} for what cannot be opened.
  */
 export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptions): Promise<WordPage[]> {
   const pdf = await open(name, bytes, options.password);
@@ -41,14 +52,14 @@ export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptio
     const pages: WordPage[] = [];
     const toRead: Pictured[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
-      const { drawn, width, height } = await drawnPage(name, pdf, number);
+      const { printed, operators, drawn, width, height } = await drawnPage(name, pdf, number);
       const page = { number, ...held(drawn, width, height) };
       const reason = pictured(page, drawn, options.isWord);
-      if (reason) toRead.push({ number, reason });
+      if (reason) toRead.push({ number, reason, content: await contentOf(printed, operators) });
+      printed.cleanup();
       pages.push(page);
     }
     if (toRead.length) {
-      if (!options.readPictures) refusePictures(name, toRead);
       const read = await options.readPictures(name, bytes, toRead);
       for (const page of read) pages[page.number - 1] = page;
     }
@@ -85,12 +96,8 @@ async function open(name: string, bytes: Uint8Array, password: string | undefine
   }
 }
 
-/** What a page draws, and its size as it is held. */
-async function drawnPage(
-  name: string,
-  pdf: Pdf,
-  number: number,
-): Promise<{ drawn: Drawing; width: number; height: number }> {
+/** A page, what it draws, and its size as it is held. */
+async function drawnPage(name: string, pdf: Pdf, number: number): Promise<DrawnPage> {
   try {
     const page = await pdf.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -99,22 +106,9 @@ async function drawnPage(
     const operators = await page.getOperatorList({ annotationMode: 0 });
     const fontOf = (id: string) => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : null);
     const drawn = await drawing(operators, transform as unknown as Matrix, fontOf);
-    page.cleanup();
-    return { drawn, width, height };
+    return { printed: page, operators, drawn, width, height };
   } catch (error) {
     const reason = `Unexpected page that cannot be read (${(error as Error).message}), expected a printed page`;
     return refuse(name, 'pdf-page', reason, 'The file is damaged: fetch it again.', { page: number });
   }
-}
-
-function refusePictures(name: string, pages: readonly Pictured[]): never {
-  const [{ number, reason }, ...more] = pages as [Pictured, ...Pictured[]];
-  const others = more.length ? ` (and ${more.length} more)` : '';
-  refuse(
-    name,
-    'pdf-picture',
-    `Unexpected page ${reason}${others}, expected text that can be read`,
-    'Pages that are pictures are not read yet: take the text out with an OCR and import that.',
-    { page: number },
-  );
 }

@@ -6,6 +6,8 @@ export interface Pictured {
   /** Its place in the file, from 1. */
   number: number;
   reason: 'without text, only a picture' | 'whose letters have no character map';
+  /** A hash of what it shows; null where only the whole file tells. */
+  content: string | null;
 }
 
 /** A page of pictures shows so few words of its own at most: a stamp, a number. */

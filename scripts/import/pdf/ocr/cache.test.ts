@@ -2,14 +2,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cacheKey } from './cache.ts';
 
-test('a page is read anew when its file, its number or its reader changes', () => {
-  const file = new TextEncoder().encode('%PDF-1.7');
+const [file, edited] = ['%PDF-1.7', '%PDF-1.6'].map((text) => new TextEncoder().encode(text)) as [
+  Uint8Array,
+  Uint8Array,
+];
+
+test('a page is read anew when what it shows or its reader changes, wherever it stands', () => {
+  const key = cacheKey(file, { number: 1, content: 'a' }, '1');
+  assert.equal(cacheKey(edited, { number: 2, content: 'a' }, '1'), key);
+  assert.notEqual(cacheKey(file, { number: 1, content: 'b' }, '1'), key);
+  assert.notEqual(cacheKey(file, { number: 1, content: 'a' }, '2'), key);
+});
+
+test('a page that shows text as well is read anew when its file or its number changes', () => {
   const keys = [
-    cacheKey(file, 1, 'a'),
-    cacheKey(file, 2, 'a'),
-    cacheKey(file, 1, 'b'),
-    cacheKey(new TextEncoder().encode('%PDF-1.6'), 1, 'a'),
+    cacheKey(file, { number: 1, content: null }, '1'),
+    cacheKey(file, { number: 2, content: null }, '1'),
+    cacheKey(edited, { number: 1, content: null }, '1'),
   ];
   assert.equal(new Set(keys).size, keys.length);
-  assert.equal(cacheKey(file, 1, 'a'), keys[0]);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Pictured } from '../pictured.ts';
 import type { ReadPage } from './sized.ts';
 import packages from '../../../../package.json' with { type: 'json' };
 
@@ -17,9 +18,17 @@ export async function readerVersion(): Promise<string> {
   return hash.update(JSON.stringify(used)).digest('hex');
 }
 
-/** The name of a page in the cache: its file's bytes, its number, and the version of what reads it. */
-export function cacheKey(bytes: Uint8Array, number: number, version: string): string {
-  return createHash('sha256').update(bytes).update(`\n${number}\n${version}`).digest('hex');
+/**
+ * The name of a page in the cache: what it shows and the version of what reads it, so that a page is read once however
+ * often the pages around it change; its file and its number where what it shows is not known.
+ */
+export function cacheKey(
+  bytes: Uint8Array,
+  { number, content }: Pick<Pictured, 'number' | 'content'>,
+  version: string,
+): string {
+  const hash = createHash('sha256').update(`${version}\n`);
+  return (content ? hash.update(content) : hash.update(`${number}\n`).update(bytes)).digest('hex');
 }
 
 /** A page that was read before, null where none was. */

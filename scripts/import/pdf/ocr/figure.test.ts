@@ -4,12 +4,18 @@ import type { Blot } from './blots.ts';
 import { settled } from './figure.ts';
 import { strokes } from './strokes.ts';
 
+/** How wide strokes are, where they begin and where they end. */
+const shapes: Record<string, [wide: number, top: number, bottom: number]> = {
+  d: [16, 0, 26],
+  ',': [5, 22, 31],
+};
+
 /** Strokes of a figure as a scan shows them: "d" as high as a digit, "," low, "-" in the middle, " " a blank. */
 function drawn(form: string): Blot[] {
   const found: Blot[] = [];
   let left = 0;
   for (const kind of form) {
-    const [wide, top, bottom] = kind === 'd' ? [16, 0, 26] : kind === ',' ? [5, 22, 31] : [8, 12, 15];
+    const [wide, top, bottom] = shapes[kind] ?? [8, 12, 15];
     if (kind !== ' ') found.push({ left, top, right: left + wide, bottom, ink: 50 });
     left += wide + 4;
   }
@@ -30,6 +36,18 @@ const cases: [what: string, form: string, first: string, second: string, text: s
     ['strokes beside a comma are ones', 'd,d', 'Ll', 'Ll', '1,1', []],
     ['a percent sign that a reader does not know', 'd,d', '7,1 Yo', '7,1 %', '7,1 %', []],
     ['a percent sign that no reader knows', 'dd,d  d', '34,1 20', '34,1 20', '34,1 %', ['34,1 %', '34,1 20']],
+    ['a percent sign that each reader takes for other letters', 'd,d', '7,1 Yo', '7,1 HA', '7,1 %', []],
+    [
+      'digits for a percent sign that one reader makes a figure of',
+      'dd',
+      '29 04',
+      '29 0%',
+      '29 %',
+      ['29 %', '29 04', '29 0%'],
+    ],
+    ['a dash that both readers lost', '-d,d', '5,3', '5,3', '-5,3', ['-5,3', '5,3']],
+    ['a dash that one reader lost', '-d,d', '5,3', '-5,3', '-5,3', []],
+    ['a sign of tolerance', 'd', '+/-1%', '+/-1%', '+/- 1 %', []],
     ['thousands', 'd ddd', '9 999', '92 999', '9 999', ['9 999', '92 999']],
   ];
 for (const [what, form, first, second, text, readings] of cases)

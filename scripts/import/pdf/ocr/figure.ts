@@ -42,14 +42,24 @@ export function settled(first: Reading, second: Reading, strokes: Strokes | null
   if (!a && !b) return null;
   if (!a || !b) {
     const [only, by, other] = a ? [a, first, second] : [b!, second, first];
+    if (/^\d/.test(only.unit))
+      return doubtful([written({ ...only, unit: '%' }), written(only), other.text.trim()]);
     if (only.fits && by.sure >= leastSure) return certain(only);
     return doubtful([written(only), other.text.trim()]);
   }
   const unit = unitOf(a.unit, b.unit);
   // Where both readers made digits of what follows the figure, it is most likely "%".
   if (/^\d+$/.test(unit)) return doubtful([written({ ...a, unit: '%' }), written({ ...a, unit })]);
-  if (a.sign === b.sign && a.digits === b.digits && a.comma === b.comma)
-    return certain({ ...a, unit, parted: a.parted || b.parted });
+  if (a.sign === b.sign && a.digits === b.digits && a.comma === b.comma) {
+    const figure = { ...a, unit, parted: a.parted || b.parted };
+    // A dash that both readers lost is seen in the ink.
+    if (strokes?.isMinus && a.fits && !a.sign)
+      return doubtful([written({ ...figure, sign: '-' }), written(figure)]);
+    return certain(figure);
+  }
+  const isSame = a.digits === b.digits && a.comma === b.comma;
+  if (isSame && a.fits && strokes?.isMinus && a.sign + b.sign === '-')
+    return certain({ ...a, unit, sign: '-' });
   // A reading that the strokes bear out beside one that only lost a part of it.
   const [kept, other] = a.fits || !b.fits ? [a, b] : [b, a];
   if (kept.fits && !other.fits && kept.sign === other.sign && kept.digits.includes(other.digits))
@@ -67,10 +77,11 @@ function doubtful(texts: readonly string[]): Settled {
 }
 
 /** Readers that know no "%" write what it looks like to them. */
-const likePercent = /^(?:%|Yo|Ho|HW|Wo|BH|HB|[0-9]{1,3})$/;
+const likePercent = /^(?:%|[YHWB][A-Zo]|[yhw][ouw]|[0-9]{1,3})$/;
 
 /** The unit on which two readings agree, or the one that can be one. */
 function unitOf(a: string, b: string): string {
+  if (likePercent.test(a) && likePercent.test(b) && !/^\d+$/.test(a + b)) return '%';
   if (a === b) return a;
   if (a === '%' && likePercent.test(b)) return a;
   if (b === '%' && likePercent.test(a)) return b;
@@ -86,11 +97,12 @@ function figureOf(text: string, strokes: Strokes | null): Figure | null {
   const digits = before + (part ?? '');
   const parted = whole.includes(' ');
   const own = { sign, digits, parted, comma: part ? before.length : null, unit: (unit ?? '').trim() };
-  if (parted || strokes?.digits !== digits.length) return { ...own, fits: false };
+  if (parted || strokes?.digits.length !== digits.length) return { ...own, fits: false };
   return { ...own, comma: strokes.comma, fits: true };
 }
 
-const figure = /^([+-]?)(\d{1,3}(?: \d{3})+|\d+)(?:,(\d*))?(?:\s*(%|(?<=\s)\d{2,3}|[^\d\s%,][^\d]{0,24}))?$/;
+const figure =
+  /^(\+\/-|[+-]?)\s?(\d{1,3}(?: \d{3})+|\d+)(?:,(\d*))?(?:\s*(%|(?<=\s)\d{2,3}|[^\d\s%,][^\d]{0,24}))?$/;
 
 /** Strokes on either side of a comma are ones where a reader saw nothing but strokes: "Ll" is "1,1". */
 function onesOf(text: string): string {
@@ -111,5 +123,5 @@ function digitsOnly(text: string): string {
 function written({ sign, digits, comma, parted, unit }: Figure): string {
   const whole = comma === null ? digits : digits.slice(0, comma);
   const grouped = parted ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ' ') : whole;
-  return `${sign}${grouped}${comma === null ? '' : `,${digits.slice(comma)}`}${unit ? ` ${unit}` : ''}`;
+  return `${sign}${sign.length > 1 ? ' ' : ''}${grouped}${comma === null ? '' : `,${digits.slice(comma)}`}${unit ? ` ${unit}` : ''}`;
 }

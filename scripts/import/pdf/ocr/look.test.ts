@@ -46,6 +46,16 @@ test('a filled dot before a row is an icon, and a blank page holds nothing', () 
   assert.deepEqual(look(blank(300, 200), 300).pieces, []);
 });
 
+test('a slanting stroke alone is an icon, a digit is none', () => {
+  const made = page();
+  for (let at = 0; at < 22; at++) fill(made, 40 + at, 60 + at, 4, 2);
+  assert.equal(look(made, 300).icons.length, 1);
+  const seven = page();
+  fill(seven, 40, 60, 16, 4);
+  for (let at = 0; at < 20; at++) fill(seven, 53 - Math.round(at / 2), 64 + at, 4, 1);
+  assert.deepEqual(look(seven, 300).icons, []);
+});
+
 test('a filled shape within a word is a letter', () => {
   const made = page();
   fill(made, 114, 60, 22, 24);

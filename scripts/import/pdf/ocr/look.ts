@@ -11,7 +11,7 @@ export interface Looked {
   picture: Picture;
   /** Lines drawn across and down. */
   rulings: Area[];
-  /** Filled shapes: icons, bullets. */
+  /** Filled shapes and slanting strokes: icons, bullets. */
   icons: Blot[];
   /** What is to be read. */
   pieces: Piece[];
@@ -22,6 +22,9 @@ const inky = 150;
 
 /** Fewer pixels of ink are dust, at 300 to the inch. */
 const dust = 6;
+
+/** The ink of a straight stroke lies along one line at least so well, 1 being all of it. */
+const straight = 0.9;
 
 /** A stroke so thin and so high is no letter but the side of a low cell; in parts of an inch. */
 const side = { wide: 0.016, high: 0.12 };
@@ -36,7 +39,9 @@ export function look(page: Picture, dpi: number): Looked {
     (blot) => blot.right - blot.left <= side.wide * dpi && blot.bottom - blot.top >= side.high * dpi,
   );
   for (const line of sides) erase(picture, line);
-  const icons = ink.filter((blot) => isFilled(blot, dpi) && isAlone(blot, ink));
+  const icons = ink.filter(
+    (blot) => (isFilled(blot, dpi) || isSlanting(picture, blot, dpi)) && isAlone(blot, ink),
+  );
   for (const icon of icons) erase(picture, icon);
   const drawn = [...down, ...sides].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
   const apart = new Set([...sides, ...icons]);
@@ -60,7 +65,24 @@ function erase({ width, height, data }: Picture, { left, top, right, bottom }: A
 /** Whether a shape is as wide as high and mostly ink, as a dot, a square or a triangle is and no letter. */
 function isFilled({ left, top, right, bottom, ink }: Blot, dpi: number): boolean {
   const [wide, high] = [right - left, bottom - top];
-  return high >= 0.035 * dpi && wide >= 0.88 * high && wide <= 1.14 * high && ink >= 0.745 * wide * high;
+  return high >= 0.035 * dpi && wide >= 0.88 * high && wide <= 1.14 * high && ink >= 0.7 * wide * high;
+}
+
+/** Whether a shape is one straight stroke, about as wide as high: a pencil or an arrow, wider than a slash. */
+function isSlanting({ width, data }: Picture, blot: Blot, dpi: number): boolean {
+  const { left, top, right, bottom } = blot;
+  const [wide, high] = [right - left, bottom - top];
+  if (high < 0.035 * dpi || high > 0.2 * dpi || wide < 0.6 * high || wide > 1.7 * high) return false;
+  const [midX, midY] = [(left + right - 1) / 2, (top + bottom - 1) / 2];
+  let [xx, yy, xy] = [0, 0, 0];
+  for (let y = top; y < bottom; y++)
+    for (let x = left; x < right; x++) {
+      if (data[y * width + x]! >= inky) continue;
+      xx += (x - midX) ** 2;
+      yy += (y - midY) ** 2;
+      xy += (x - midX) * (y - midY);
+    }
+  return Math.abs(xy) >= straight * Math.sqrt(xx * yy);
 }
 
 /** Whether no letter stands as near to a shape as letters of a word stand: a bold "n" is as filled as a dot. */

@@ -1,8 +1,10 @@
 import type { Mark, WordPage } from '../../layout/types.ts';
+import type { Pictured } from '../pictured.ts';
 import { cached, cacheKey, keep, readerVersion } from './cache.ts';
+import { withHeadings } from './headings.ts';
 import { look } from './look.ts';
 import type { Area } from './picture.ts';
-import { readPiece, type ReadPiece } from './read-piece.ts';
+import { draft, settle, type Draft, type ReadPiece } from './read-piece.ts';
 import { openReaders, type ReadLine } from './reader.ts';
 import { sized, type ReadPage } from './sized.ts';
 import { drawable, type DrawnPage } from './render.ts';
@@ -16,18 +18,18 @@ const dpi = 300;
  */
 export async function readPictures(
   bytes: Uint8Array,
-  numbers: readonly number[],
+  pictures: readonly Pictured[],
   progress: (page: number) => void,
   password?: string,
 ): Promise<WordPage[]> {
   const version = await readerVersion();
-  const keys = new Map(numbers.map((number) => [number, cacheKey(bytes, number, version)]));
+  const keys = new Map(pictures.map((each) => [each.number, cacheKey(bytes, each, version)]));
   const known = new Map<number, ReadPage>();
   for (const [number, key] of keys) {
     const page = await cached(key);
-    if (page) known.set(number, page);
+    if (page) known.set(number, { ...page, number });
   }
-  const open = numbers.filter((number) => !known.has(number));
+  const open = [...keys.keys()].filter((number) => !known.has(number));
   if (open.length) {
     const [pdf, readers] = await Promise.all([drawable(bytes, dpi, password), openReaders(dpi, open.length)]);
     try {
@@ -46,7 +48,10 @@ export async function readPictures(
       await pdf.close();
     }
   }
-  return sized(numbers.map((number) => known.get(number)!));
+  return sized(pictures.map(({ number }) => known.get(number)!)).map((page) => ({
+    ...page,
+    words: withHeadings(page.words),
+  }));
 }
 
 async function readPage(
@@ -55,8 +60,9 @@ async function readPage(
   read: ReadLine,
 ): Promise<ReadPage> {
   const looked = look(picture, dpi);
-  const pieces: ReadPiece[] = [];
-  for (const piece of looked.pieces) pieces.push(await readPiece(looked.picture, piece, read));
+  const drafts: Draft[] = [];
+  for (const piece of looked.pieces) drafts.push(await draft(looked.picture, piece, read));
+  const pieces = settle(looked.picture, drafts);
   const mark = (kind: Mark['kind']) => (area: Area) => ({ kind, colour: null, ...boxOf(area) });
   const marks = [...looked.rulings.map(mark('line')), ...looked.icons.map(mark('icon'))];
   return { number, width, height, pieces: pieces.map(inPoints), marks };

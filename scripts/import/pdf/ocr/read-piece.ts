@@ -1,11 +1,13 @@
 import type { Word } from '../../layout/types.ts';
+import { eyeOf, type Eye } from './digits.ts';
 import { settled, type Reading } from './figure.ts';
 import type { Piece } from './pieces.ts';
 import { cut, enlarged, type Picture } from './picture.ts';
 import type { ReadLine, ReadWord } from './reader.ts';
 import { lowered, stature, type Stature } from './stature.ts';
-import { strokes } from './strokes.ts';
+import { strokes, type Strokes } from './strokes.ts';
 import { symbol } from './symbol.ts';
+import { seenFigure, witnessed } from './witness.ts';
 
 /** White around a piece, in pixels: with more above and below the reader loses commas, with less letters at the sides. */
 const [sides, above] = [12, 4];
@@ -19,8 +21,14 @@ const mostLetters = 12;
 /** Dates and years that a sure reader gives need no second reading. */
 const dated = /^(?:20\d\d-[01]\d-[0-3]\d|(?:Tertial [12] )?20\d\d)$/;
 
+/** Digits of figures that both readings agree on and the first is so sure of show what digits look like. */
+const sureDigit = 0.85;
+
+/** A short text that neither reading is so sure of is no word where its strokes look like digits. */
+const leastSure = 0.75;
+
 /** What is left of a ruling looks like these. */
-const edge = /^[|[\]{}_~]+$/;
+const edge = /^[|[\]{}_~=]+$/;
 
 /** A word of a piece. */
 export type PieceWord = Pick<Word, 'text' | 'left' | 'right' | 'sure' | 'readings'>;
@@ -30,38 +38,72 @@ export interface ReadPiece extends Stature {
   words: PieceWord[];
 }
 
+/** A piece as readers gave it, before its figures are settled. */
+export interface Draft {
+  piece: Piece;
+  first: ReadWord[];
+  /** What it said enlarged, where it may be a figure; else null. */
+  second: ReadWord[] | null;
+  stands: Stature;
+}
+
 /** Reads one piece of a page: once if it is prose, twice if it may be a figure, the second time enlarged. */
-export async function readPiece(page: Picture, piece: Piece, read: ReadLine): Promise<ReadPiece> {
+export async function draft(page: Picture, piece: Piece, read: ReadLine): Promise<Draft> {
   const sign = symbolOf(page, piece);
   if (sign) {
     const { left, top, right, bottom } = piece;
-    const [size, words] = [bottom - top, [{ text: sign, sure: 1, left, right }]];
-    return { words, base: bottom - lowered * size, size, stroke: 0 };
+    const size = bottom - top;
+    const first = [{ text: sign, sure: 1, left, top, right, bottom }];
+    return { piece, first, second: null, stands: { base: bottom - lowered * size, size, stroke: 0 } };
   }
   const picture = cut(page, piece, sides, above);
-  const words = placed(await read(picture), piece, 1).filter((each) => !edge.test(each.text));
-  const text = textOf(words);
-  const stands = stature(page, piece, text);
-  const plain = (each: readonly ReadWord[]): PieceWord[] =>
-    each.map(({ text, sure, left, right }) => ({ text, sure, left, right }));
-  if (!isDoubtful(text, sureOf(words))) return { words: plain(words), ...stands };
+  const first = placed(await read(picture), piece, 1).filter((each) => !edge.test(each.text));
+  const stands = stature(page, piece, textOf(first));
+  if (!isDoubtful(textOf(first), sureOf(first))) return { piece, first, second: null, stands };
+  const again = placed(await read(enlarged(picture, 2)), piece, 2);
+  return { piece, first, second: again.filter((each) => !edge.test(each.text)), stands };
+}
 
-  const again = placed(await read(enlarged(picture, 2)), piece, 2).filter((each) => !edge.test(each.text));
-  const [first, second] = [words, again].map((each) => ({ text: textOf(each), sure: sureOf(each) })) as [
-    Reading,
-    Reading,
-  ];
-  return { words: both(), ...stands };
+/** Settles a page's pieces: what two readings agree on, and what the shapes of its sure digits tell of the others. */
+export function settle(page: Picture, drafts: readonly Draft[]): ReadPiece[] {
+  const counted = drafts.map((each) => (each.second ? strokes(each.piece.blots) : null));
+  const known = drafts.flatMap(({ first, second }, at) => {
+    const [ink, digits] = [counted[at], textOf(first).replace(/\D/g, '')];
+    const isSure = ink && bare(textOf(first)) === bare(textOf(second!)) && sureOf(first) > sureDigit;
+    return isSure && digits.length === ink.digits.length ? [{ digits, strokes: ink.digits }] : [];
+  });
+  const eye = eyeOf(page, known);
+  return drafts.map(({ stands, ...each }, at) => ({ words: wordsOf(each, counted[at]!, eye), ...stands }));
+}
 
-  function both(): PieceWord[] {
-    if ([first, second].some((each) => each.text === '%')) return spread('%', piece);
-    const figure = settled(first, second, strokes(piece.blots));
-    if (figure)
-      return figure.readings.length ? [doubted(figure.readings, piece)] : spread(figure.text, piece);
-    const isAgreed = bare(first.text) === bare(second.text) || !/\d/.test(first.text + second.text);
-    if (!isAgreed) return [doubted([first.text, second.text].filter(Boolean), piece)];
-    return plain(first.text === '' || second.sure > first.sure ? again : words);
+function wordsOf(
+  { piece, first, second }: Omit<Draft, 'stands'>,
+  ink: Strokes | null,
+  eye: Eye,
+): PieceWord[] {
+  if (!second) return plain(first);
+  const [one, two] = [readingOf(first), readingOf(second)];
+  if (one.text === '%' || two.text === '%') return spread('%', piece);
+  const seen = ink && { digits: eye(ink.digits), comma: ink.comma };
+  const figure = settled(one, two, ink);
+  if (figure) {
+    const { text, readings } = seen ? witnessed(figure, seen) : figure;
+    return readings.length ? [doubted(readings, piece)] : spread(text, piece);
   }
+  const isAgreed =
+    bare(one.text).toLowerCase() === bare(two.text).toLowerCase() || !/\d/.test(one.text + two.text);
+  const shown = seen && seenFigure(seen, Math.max(one.text.length, two.text.length));
+  if (!isAgreed || (shown && Math.max(one.sure, two.sure) < leastSure))
+    return [doubted([...new Set([shown ?? '', one.text, two.text])].filter(Boolean), piece)];
+  return plain(one.text === '' || two.sure > one.sure ? second : first);
+}
+
+function plain(words: readonly ReadWord[]): PieceWord[] {
+  return words.map(({ text, sure, left, right }) => ({ text, sure, left, right }));
+}
+
+function readingOf(words: readonly ReadWord[]): Reading {
+  return { text: textOf(words), sure: sureOf(words) };
 }
 
 /** The sign that a piece is, specks beside it aside. */

@@ -24,8 +24,8 @@ const few = 12;
 /** A report sets so many letters or more in one size. */
 const least = 12;
 
-/** Strokes so wide, in sizes of the type, are bold. */
-const boldStroke = 0.14;
+/** Bold strokes are at least so many times as wide as plain ones. */
+const bolder = 1.15;
 
 /** A size that a report is set in. */
 interface Size {
@@ -38,21 +38,40 @@ interface Size {
  * letters that it has: of "en" none tells how high a capital would be.
  */
 export function sized(pages: readonly ReadPage[]): WordPage[] {
-  const sizes = sizesOf(pages.flatMap((page) => page.pieces));
+  const all = pages.flatMap((page) => page.pieces);
+  const sizes = sizesOf(all);
+  const bold = boldFrom(all);
   return pages.map(({ pieces, ...page }) => {
     const near = pieces.map((piece) => nearest(piece.size, sizes));
     const words = pieces.flatMap((piece, at) => {
       const beside = lettersOf(piece) < few ? besides(piece, pieces, near) : null;
-      return upright(piece, beside ?? near[at] ?? piece.size);
+      return upright(piece, beside ?? near[at] ?? piece.size, bold);
     });
     return { ...page, words };
   });
 }
 
-function upright({ words, base, size: measured, stroke }: ReadPiece, size: number): Word[] {
+function upright({ words, base, size: measured, stroke }: ReadPiece, size: number, boldest: number): Word[] {
   const [top, bottom] = [base - (1 - lowered) * size, base + lowered * size];
-  const bold = (stroke * measured) / size > boldStroke;
+  const bold = (stroke * measured) / size >= boldest;
   return words.map((word) => ({ ...word, top, bottom, size, bold }));
+}
+
+/** How wide strokes are, in sizes of their type, that are bold: those nearer to the mean of wide ones than to that of narrow ones. */
+function boldFrom(pieces: readonly ReadPiece[]): number {
+  const strokes = pieces.filter((each) => lettersOf(each) > 2 && each.stroke > 0).map((each) => each.stroke);
+  const mean = (of: readonly number[]) => of.reduce((sum, each) => sum + each, 0) / of.length;
+  let [narrow, wide] = [Math.min(...strokes), Math.max(...strokes)];
+  for (let round = 0; round < 20; round++) {
+    const middle = (narrow + wide) / 2;
+    const [below, above] = [
+      strokes.filter((each) => each < middle),
+      strokes.filter((each) => each >= middle),
+    ];
+    if (!below.length || !above.length) break;
+    [narrow, wide] = [mean(below), mean(above)];
+  }
+  return wide >= bolder * narrow ? (narrow + wide) / 2 : Infinity;
 }
 
 /** The sizes of most letters, the commonest first. */
@@ -70,9 +89,12 @@ function sizesOf(pieces: readonly ReadPiece[]): number[] {
       },
       { size: rest[0]!.size, letters: 0 },
     ).size;
-    const own = within(peak, alike);
+    const mean = (of: readonly Size[]) =>
+      of.reduce((sum, each) => sum + each.size * each.letters, 0) / weight(of);
+    const own = within(mean(within(peak, alike)), alike);
     if (weight(own) < least) break;
-    found.push(own.reduce((sum, each) => sum + each.size * each.letters, 0) / weight(own));
+    const size = mean(own);
+    if (!found.some((each) => Math.abs(each - size) <= alike * each)) found.push(size);
     rest = rest.filter((each) => !own.includes(each));
   }
   return found;

@@ -30,7 +30,9 @@ export function symbol(page: Picture, shape: Blot, inky = 150): '▶' | '✓' | 
   const isRisen = right.some(({ top }) => top <= 0.05);
   const fill = shape.ink / ((shape.right - shape.left) * (shape.bottom - shape.top));
   const isLow = columns.slice(0, columns.length * 0.3).every(({ top }) => top >= 0.3);
-  return isLow && isRisen && lowest > 0.1 && lowest < 0.65 && fill < 0.5 ? '✓' : null;
+  // A "d" is shaped so, too, but is not as wide.
+  const isWide = shape.right - shape.left >= 0.85 * (shape.bottom - shape.top);
+  return isWide && isLow && isRisen && lowest > 0.1 && lowest < 0.65 && fill < 0.5 ? '✓' : null;
 }
 
 function columnsOf({ width, data }: Picture, { left, top, right, bottom }: Blot, inky: number): Column[] {
