@@ -70,7 +70,7 @@ export function extraction(
   if (isDamaged(lines)) return fromScan(lines, knowledge);
   const { columns, lost } = cellMark(lines);
   if (columns !== 'blanks') return { ...fromLines(lines, knowledge), columns, lost };
-  const laid = layout(blankPages(lines, pages), (word) => knowledge.words.has(word));
+  const { lines: laid } = layout(blankPages(lines, pages), (word) => knowledge.words.has(word));
   const from = laid.map((each) => printedLines(each, pages));
   const report = fromLines(
     laid.map((line) => line.text),

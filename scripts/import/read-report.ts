@@ -30,7 +30,7 @@ export async function readReport(
       );
     },
   });
-  const laid = layout(pages, isWord);
+  const { lines: laid, running } = layout(pages, isWord);
   const scanned = new Set(
     laid.flatMap(({ page }, at) => (page !== null && read.includes(page) ? [at + 1] : [])),
   );
@@ -40,6 +40,7 @@ export async function readReport(
     lines: laid.map((each) => each.text),
     pages: firstLines(laid, pages.length),
     boxes: laid.map((each) => each.box),
+    running,
     scanned: read.length ? { lines: scanned, unsure: unsureOf(pages, laid) } : null,
     ended: true,
     overlong: new Map(),

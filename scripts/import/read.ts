@@ -30,6 +30,11 @@ export interface Source {
   ended: boolean;
   /** Where each line stands on its page, null for a blank one; null where the source has no boxes. */
   boxes: readonly (Box | null)[] | null;
+  /**
+   * What the running heads and feet of each page say, which stand in no line; null where they stand among the lines, or
+   * the source has no pages.
+   */
+  running: readonly (readonly string[])[] | null;
   /** What an OCR read in it; null where the source has only letters of its own. */
   scanned: Scanned | null;
   /** Lines too long to be a name, a row or a paragraph, by their number: they stand as "…" in `lines`. */
@@ -61,6 +66,7 @@ export function readText(name: string, bytes: Uint8Array): Source {
     lines,
     pages: pages ?? printedPages(lines),
     boxes: null,
+    running: null,
     scanned: null,
     ended: /[\r\n\f]$/.test(text),
     overlong,

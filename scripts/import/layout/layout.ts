@@ -12,11 +12,18 @@ import { likeness, restOf, rowLines, tablePart, type Alike, type Laid, type Open
 import { turnColumns } from './text-columns.ts';
 import type { LaidLine, WordPage } from './types.ts';
 
+/** Pages as they are laid out. */
+export interface LaidOut {
+  lines: LaidLine[];
+  /** What the running heads and feet of each page say. */
+  running: string[][];
+}
+
 /**
  * Lays pages out as lines in reading order: running heads and feet gone, headings joined, each row of a table one line
  * whose cells are parted by tabs, a blank line between parts.
  */
-export function layout(pages: readonly WordPage[], isWord: IsWord): LaidLine[] {
+export function layout(pages: readonly WordPage[], isWord: IsWord): LaidOut {
   const printed = pages.map(({ words, height, marks }) => {
     const [lines, rulings] = [linesOf(words), rulingsOf(marks)];
     return { height, lines, rulings, heads: headLines(lines, rulings) };
@@ -32,7 +39,8 @@ export function layout(pages: readonly WordPage[], isWord: IsWord): LaidLine[] {
     if (out.length && !paged.goesOn && paged.out.length) out.push({ text: '', page: number, box: null });
     for (const laid of paged.out) out.push(lineOf(laid, number));
   });
-  return out;
+  const heads = printed.map(({ lines }) => lines.filter((line) => running.has(line)).map(textOf));
+  return { lines: out, running: heads };
 }
 
 /** So many lines tell where columns end. */

@@ -98,9 +98,30 @@ test('text that the page does not show is not read', async () => {
   assert.deepEqual(words.map((word) => word.text), ['Synlig']); // prettier-ignore
 });
 
+test('slanted text is a watermark, unless most of the page is', async () => {
+  const slanted = 'BT /regular 60 Tf 0.8 0.6 -0.6 0.8 100 200 Tm (UTKAST) Tj ET';
+  const stamped = await wordsOf({ ...a4, draw: [slanted, text(a4, 60, 90, 'Indikatorer')] });
+  assert.deepEqual(stamped.words.map((word) => word.text), ['Indikatorer']); // prettier-ignore
+  const alone = await wordsOf({ ...a4, draw: [slanted] });
+  assert.equal(alone.words.map((word) => word.text).join('').length, 'UTKAST'.length); // prettier-ignore
+});
+
+test('a page that is missing or comes again is told by the numbers in running heads', async () => {
+  const pages = printPages(9);
+  const doubtsOf = async (kept: readonly PrintedPage[]) => {
+    const { facts } = await importReport('report.pdf', pdfOf(kept), knowledge);
+    return facts.doubts.flatMap((each) => ('about' in each ? [each.reason] : []));
+  };
+  const told = /^(?:Enligt sidnumren saknas sidan 5|Sidan 5 kommer en gång till)$/;
+  assert.ok(!(await doubtsOf(pages)).some((each) => told.test(each)));
+  assert.ok((await doubtsOf(pages.toSpliced(4, 1))).some((each) => told.test(each)));
+  assert.ok((await doubtsOf(pages.toSpliced(4, 0, pages[4]!))).some((each) => told.test(each)));
+});
+
 const whole = pdfOf(printPages(3));
 const refused: [string, Uint8Array, RegExp][] = [
   ['cut short', whole.slice(0, 900), /^pdf-damaged .*expected a whole one/],
+  ['that shows nothing', pdfOf([{ ...a4, draw: [] }]), /^pdf-empty .*shows nothing/],
   ['without a page', pdfOf([]), /^pdf-(empty|damaged) .*/],
   [
     'with an absurd page',

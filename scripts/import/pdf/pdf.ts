@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { WordPage } from '../layout/types.ts';
 import { refuse } from '../problem.ts';
 import { contentOf } from './content.ts';
+import { damagedStream } from './damage.ts';
 import { drawing, type Drawing, type Font } from './drawing.ts';
 import { pictured, type Pictured } from './pictured.ts';
 import type { Matrix } from './matrix.ts';
@@ -59,6 +60,7 @@ export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptio
       printed.cleanup();
       pages.push(page);
     }
+    refuseDamage(name, bytes, pages, toRead);
     if (toRead.length) {
       const read = await options.readPictures(name, bytes, toRead);
       for (const page of read) pages[page.number - 1] = page;
@@ -67,6 +69,32 @@ export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptio
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+/** Refuses what draws less than it should: a stream that breaks off, or no word on any page. */
+function refuseDamage(
+  name: string,
+  bytes: Uint8Array,
+  pages: readonly WordPage[],
+  pictures: readonly Pictured[],
+): void {
+  const byte = damagedStream(bytes);
+  const bare = pages.filter(({ words, marks }) => !words.length && !marks.length);
+  if (byte !== null)
+    refuse(
+      name,
+      'pdf-damaged',
+      `Unexpected stream that breaks off (at byte ${byte}), expected all that its page shows`,
+      'The file is damaged: fetch it again.',
+      bare.length === 1 ? { page: bare[0]!.number } : {},
+    );
+  if (bare.length === pages.length && !pictures.length)
+    refuse(
+      name,
+      'pdf-empty',
+      'Unexpected PDF that shows nothing on any page, expected a report',
+      'The file is damaged or empty: fetch or export it again.',
+    );
 }
 
 async function open(name: string, bytes: Uint8Array, password: string | undefined): Promise<Pdf> {

@@ -1,6 +1,7 @@
 import type { ReportDoubt } from '../../../src/model.ts';
 import { clean, fold } from '../clean.ts';
 import { laidAt } from '../renumber.ts';
+import type { Source } from '../read.ts';
 import type { Remark, Whole } from '../whole.ts';
 
 /** A page number as it is printed with the number of all pages, and its line. */
@@ -19,7 +20,7 @@ const lostShare = 0.3;
 /** What the page numbers tell: pages that are missing, and pages that come again. */
 export function numbered(whole: Whole): Remark[] {
   const { lines } = whole.source;
-  const { total, pages } = pageNumbers(lines);
+  const { total, pages } = pageNumbers(whole.source);
   const [first, last] = [pages[0], pages.at(-1)];
   if (!first || !last || !isWellNumbered(pages)) return [];
   const seen = new Set(pages.map(({ page }) => page));
@@ -33,7 +34,8 @@ export function numbered(whole: Whole): Remark[] {
     );
     if (between.length && !between.some((each) => seen.has(each)))
       remarks.push(gap(before.page + 1, page - 1, [before.line, line]));
-    else if (page < before.page) remarks.push(again(page, line));
+    // Numbers that do not say of how many begin anew in an annex.
+    else if (page === before.page || (total && page < before.page)) remarks.push(again(page, line));
   });
   if (last.page < total) remarks.push(gap(last.page + 1, total, [last.line, lines.length]));
   const { printed } = whole.report;
@@ -58,28 +60,55 @@ function again(page: number, line: number): Remark {
   return {
     doubt: {
       about: 'twice',
-      reason: `Sidan ${page} kommer en gång till, efter en senare sida`,
+      reason: `Sidan ${page} kommer en gång till`,
       lines: [line, line],
     },
-    message: `Unexpected page ${page} below a later page, expected each page once`,
+    message: `Unexpected page ${page} once more, expected each page once`,
   };
 }
 
-/** The printed page numbers that go with the commonest number of all pages; a number printed on head and foot is one. */
-function pageNumbers(lines: readonly string[]): { total: number; pages: Numbered[] } {
+/** The printed page numbers that go with the commonest number of all pages, 0 where none says it. */
+function pageNumbers({ lines, pages, running }: Source): { total: number; pages: Numbered[] } {
   const byTotal = new Map<number, Numbered[]>();
-  lines.forEach((line, at) => {
-    if (line.length > 250 || !/[\d)]\s*$/.test(line.slice(-4))) return;
-    const match = printed.exec(fold(clean(line).replaceAll('*', '').slice(-60)));
-    if (!match) return;
-    const [page, total] = [Number(match[1]), Number(match[2] ?? match[3])];
-    if (page < 1 || page > total) return;
-    const some = byTotal.get(total) ?? [];
-    if (some.at(-1)?.page !== page) some.push({ page, line: at + 1 });
-    byTotal.set(total, some);
-  });
+  const add = ({ page, total }: Printed, line: number) =>
+    byTotal.set(total, [...(byTotal.get(total) ?? []), { page, line }]);
+  if (running)
+    running.forEach((texts, at) => {
+      const own = texts
+        .map((text) => printedNumber(text) ?? bareNumber(text))
+        .filter((each) => each !== null);
+      for (const [total, some] of Map.groupBy(own, (each) => each.total))
+        if (some.every((each) => each.page === some[0]!.page)) add({ ...some[0]!, total }, pages?.[at] ?? 1);
+    });
+  else
+    lines.forEach((line, at) => {
+      const own = printedNumber(line);
+      // A number printed on head and foot is one.
+      if (own && byTotal.get(own.total)?.at(-1)?.page !== own.page) add(own, at + 1);
+    });
   const [most] = [...byTotal].sort(([, a], [, b]) => b.length - a.length);
   return most ? { total: most[0], pages: most[1] } : { total: 0, pages: [] };
+}
+
+/** A page's number and that of all pages, 0 where it is not said. */
+interface Printed {
+  page: number;
+  total: number;
+}
+
+function printedNumber(line: string): Printed | null {
+  if (line.length > 250 || !/[\d)]\s*$/.test(line.slice(-4))) return null;
+  const match = printed.exec(fold(clean(line).replaceAll('*', '').slice(-60)));
+  if (!match) return null;
+  const [page, total] = [Number(match[1]), Number(match[2] ?? match[3])];
+  return page < 1 || page > total ? null : { page, total };
+}
+
+//   "7", "Sida 7", "Verksamhetsplan 2023 för Bromma stadsdelsnämnd 7"
+/** A page's number at the end of a running head or foot. */
+function bareNumber(text: string): Printed | null {
+  const match = /(?:^|\s)(\d{1,3})$/.exec(fold(clean(text)));
+  return match ? { page: Number(match[1]), total: 0 } : null;
 }
 
 /** Whether nearly every page between the first and the last number shows its own. */
