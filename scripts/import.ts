@@ -19,6 +19,8 @@ import { withLost } from './import/lost.ts';
 import { mending } from './import/mend.ts';
 import { page } from './import/page.ts';
 import { notes } from './import/problem.ts';
+import { discreet } from './import/privacy/discreet.ts';
+import { officers } from './import/privacy/officers.ts';
 import { prose } from './import/prose.ts';
 import { readReport } from './import/read-report.ts';
 import type { Source } from './import/read.ts';
@@ -89,8 +91,11 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
 
   // Facts to commit, and the report's own words, which stay outside.
   const made = { ...facts({ ...parts, head: first, mended, words, doubts }), messages };
-  const kept = withLost(made, source.lines, note);
-  return { ...made, facts: withUnsure(kept, source.scanned?.unsure ?? []) };
+  const kept = withUnsure(withLost(made, source.lines, note), source.scanned?.unsure ?? []);
+
+  // No person leaves the importer: the last thing done to every string.
+  const persons = officers(lines);
+  return { facts: discreet(kept, persons), text: discreet(made.text, persons), messages };
 }
 
 if (import.meta.main) process.exitCode = await command(process.argv.slice(2), importReport);

@@ -4,8 +4,6 @@ import type { Found } from './found.ts';
 import { locate } from './locate.ts';
 import { withNoteLines } from './note-lines.ts';
 import { ownership } from './ownership.ts';
-import { discreet } from './privacy/discreet.ts';
-import { officers } from './privacy/officers.ts';
 import { renumber } from './renumber.ts';
 import { range } from './span.ts';
 import { tell } from './told/tell.ts';
@@ -71,6 +69,5 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
   };
   const text = { id, ...told, repairs: restored.text, unread: unreadWords(report.unread, told) };
   const given = report.printed ? renumber({ facts: all, text }, report.printed) : { facts: all, text };
-  const persons = officers(report.lines);
-  return { facts: discreet(locate(given.facts, where), persons), text: discreet(given.text, persons) };
+  return { facts: locate(given.facts, where), text: given.text };
 }
