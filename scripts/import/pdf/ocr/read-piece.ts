@@ -31,7 +31,7 @@ const leastSure = 0.75;
 const edge = /^[|[\]{}_~=]+$/;
 
 /** A word of a piece. */
-export type PieceWord = Pick<Word, 'text' | 'left' | 'right' | 'sure' | 'readings'>;
+type PieceWord = Pick<Word, 'text' | 'left' | 'right' | 'sure' | 'readings'>;
 
 /** What a piece of a page says, and how its letters stand; all in pixels. */
 export interface ReadPiece extends Stature {
