@@ -15,7 +15,9 @@ export function astroErrors(output: string): string[] {
  */
 export async function astro(outDir: string): Promise<{ pages: number }> {
   const cli = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [cli, 'build', '--outDir', outDir], {
+  // Astro keeps an entry whose content is the same, and with it the file it came from: a build of other folders before
+  // this one would leave paths that are gone. --force begins anew.
+  const child = spawn(process.execPath, [cli, 'build', '--force', '--outDir', outDir], {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
