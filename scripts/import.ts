@@ -9,7 +9,14 @@ import { budgets } from './import/budget.ts';
 import { command } from './import/command.ts';
 import { withoutControls } from './import/control.ts';
 import { district } from './import/district.ts';
-import { expectColumns, expectGoals, expectTitle, noteControls, noteUnusual } from './import/expect.ts';
+import {
+  expectColumns,
+  expectGoals,
+  expectSure,
+  expectTitle,
+  noteControls,
+  noteUnusual,
+} from './import/expect.ts';
 import { extraction } from './import/extraction.ts';
 import { facts } from './import/facts.ts';
 import { goals } from './import/goal.ts';
@@ -91,11 +98,13 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
 
   // Facts to commit, and the report's own words, which stay outside.
   const made = { ...facts({ ...parts, head: first, mended, words, doubts }), messages };
-  const kept = withUnsure(withLost(made, source.lines, note), source.scanned?.unsure ?? []);
+  const kept = withLost(made, source.lines, note);
+  const sure = withUnsure(kept, report.unsure(kept));
+  expectSure(source, sure);
 
   // No person leaves the importer: the last thing done to every string.
   const persons = officers(lines);
-  return { facts: discreet(kept, persons), text: discreet(made.text, persons), messages };
+  return { facts: discreet(sure, persons), text: discreet(made.text, persons), messages };
 }
 
 if (import.meta.main) process.exitCode = await command(process.argv.slice(2), importReport);

@@ -1,11 +1,13 @@
 import { pageAt } from '../../src/report/page-at.ts';
 import { leastWords } from '../../src/report/damaged.ts';
+import type { Facts } from '../../src/model.ts';
 import { clean, undress } from './clean.ts';
 import type { Extraction } from './extraction.ts';
 import type { Goals } from './goal.ts';
 import { refuse, type Note } from './problem.ts';
 import { maxLine, type Source } from './read.ts';
 import type { Title } from './title.ts';
+import { openColumn } from './unsure.ts';
 
 /**
  * The title that every report has, and the city district board whose it is. A text without a title, of another city or
@@ -82,6 +84,18 @@ export function expectColumns(
     return lost.forEach((each) => note('columns-lost', `${reason}: it is not read`, each));
   const tables = lost.length === 1 ? '' : ` (and ${lost.length - 1} more)`;
   refuse(name, 'columns-lost', `${reason}${tables}`, remedy, { line, page: pageAt(pages, line) });
+}
+
+/** A text with fewer rows whose columns are open is told row by row. */
+const fewRows = 5;
+
+/** Refuses a text most of whose rows have figures that may stand in one column or another. */
+export function expectSure({ name, pages }: Pick<Source, 'name' | 'pages'>, { indicators }: Facts): void {
+  const open = indicators.filter(({ doubts }) => doubts.some(({ reason }) => reason === openColumn));
+  if (open.length < fewRows || 2 * open.length <= indicators.length) return;
+  const reason = `Unexpected columns that drift: ${open.length} of ${indicators.length} rows have figures that may stand in one column or another`;
+  const line = open[0]!.lines[0];
+  refuse(name, 'columns-lost', reason, 'Import the PDF itself.', { line, page: pageAt(pages, line) });
 }
 
 /** What to do about tables without columns. */

@@ -6,6 +6,8 @@ import type { Goals } from './goal.ts';
 import type { Knowledge } from './knowledge.ts';
 import { blankPages, printedLines } from './layout/blanks.ts';
 import { layout } from './layout/layout.ts';
+import type { Unsure } from './layout/unsure.ts';
+import { misfits } from './misfit.ts';
 import type { Source } from './read.ts';
 import type { Printed } from './renumber.ts';
 import { isDamaged } from './restore/damage.ts';
@@ -37,6 +39,8 @@ export interface Extraction {
   ownHeadings(under: Goals): void;
   /** Words that were restored: those of names and cells, and those of the report's text. */
   wordRepairs(isNamed: (line: number) => boolean): { facts: Repair[]; text: Repair[] };
+  /** Figures of which it is not certain what they say, or in which column they stand. */
+  unsure(facts: Facts): readonly Unsure[];
   /** Words that are not known and stand as they were read, wherever in the report. */
   unread: readonly Unread[];
 }
@@ -64,19 +68,25 @@ export function extraction(
   { lines, pages, boxes, scanned }: Pick<Source, 'lines' | 'pages' | 'boxes' | 'scanned'>,
   knowledge: Knowledge,
 ): Extraction {
-  if (boxes && scanned)
-    return { ...fromPictures(lines, scanned.lines, knowledge), columns: 'boxes', lost: [] };
+  if (boxes && scanned) return { ...fromPictures(lines, scanned, knowledge), columns: 'boxes', lost: [] };
   if (boxes) return { ...fromLines(lines, knowledge), columns: 'boxes', lost: [] };
   if (isDamaged(lines)) return fromScan(lines, knowledge);
   const { columns, lost } = cellMark(lines);
   if (columns !== 'blanks') return { ...fromLines(lines, knowledge), columns, lost };
-  const { lines: laid } = layout(blankPages(lines, pages), (word) => knowledge.words.has(word));
+  const blanks = blankPages(lines, pages);
+  const { lines: laid } = layout(blanks.pages, (word) => knowledge.words.has(word));
   const from = laid.map((each) => printedLines(each, pages));
   const report = fromLines(
     laid.map((line) => line.text),
     knowledge,
   );
-  return { ...report, columns, lost, printed: { lines, from } };
+  return {
+    ...report,
+    columns,
+    lost,
+    printed: { lines, from },
+    unsure: (facts) => [...blanks.open, ...misfits(facts, blanks.tables)],
+  };
 }
 
 const nothing: Omit<Tables, 'records' | 'figures' | 'taken'> = {
@@ -102,6 +112,7 @@ function fromLines(lines: readonly string[], knowledge: Knowledge): Omit<Extract
     },
     ownHeadings: () => {},
     wordRepairs: () => ({ facts: [], text: [] }),
+    unsure: () => [],
     unread: [],
   };
 }
@@ -109,7 +120,7 @@ function fromLines(lines: readonly string[], knowledge: Knowledge): Omit<Extract
 /** Pages whose cells are told and whose letters an OCR read: their words are restored, line by line. */
 function fromPictures(
   printed: readonly string[],
-  scanned: ReadonlySet<number>,
+  { lines: scanned, unsure }: NonNullable<Source['scanned']>,
   knowledge: Knowledge,
 ): Omit<Extraction, 'columns' | 'lost'> {
   const read = printed.map((line, at) => (scanned.has(at + 1) ? line : ''));
@@ -124,6 +135,7 @@ function fromPictures(
       facts: repairs.filter(({ line }) => isNamed(line)),
       text: repairs.filter(({ line }) => !isNamed(line)),
     }),
+    unsure: () => unsure,
     unread: restored.open,
   };
 }
@@ -144,6 +156,7 @@ function fromScan(printed: readonly string[], knowledge: Knowledge): Extraction 
     tables: (body, about) => tablesOf(scanned.blocks(body, about), lines, body, isFurniture),
     ownHeadings: scanned.ownHeadings,
     wordRepairs: scanned.wordRepairs,
+    unsure: () => [],
     unread: scanned.unread,
   };
 }

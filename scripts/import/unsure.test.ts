@@ -30,3 +30,14 @@ test('a figure of another table is in doubt with its line, and what is sure stay
   assert.deepEqual(made.indicators, facts.indicators);
   assert.equal(withUnsure(facts, []), facts);
 });
+
+test('a figure that may stand in two columns puts both their cells in doubt, wherever it was put', () => {
+  const row = facts.indicators.find(({ cells, doubts }) => cells.outcome?.value && doubts.length === 0)!;
+  const columns = { headings: ['Indikator', 'Periodens utfall', 'KF:s årsmål', 'Period'], at: [1, 2] };
+  const read = row.cells.outcome!.text;
+  const made = withUnsure(facts, [{ line: row.lines[0], readings: [read], columns }]);
+  const { cells, doubts } = made.indicators[facts.indicators.indexOf(row)]!;
+  assert.deepEqual([cells.outcome!.text, cells.outcome!.value], [read, null]);
+  assert.deepEqual(doubts.map((each) => each.cell).toSorted(), ['councilTarget', 'outcome']);
+  assert.deepEqual(cells.target, row.cells.target);
+});

@@ -1,9 +1,15 @@
 import type { Cell, Doubt, Facts } from '../../src/model.ts';
 import type { Unsure } from './layout/unsure.ts';
+import { header } from './table/header.ts';
 
-const reason = 'Den skannade siffran kan läsas på flera sätt';
+const misread = 'Den skannade siffran kan läsas på flera sätt';
+/** Why a cell is in doubt that has, or lacks, what may stand in another column. */
+export const openColumn = 'Det är inte säkert i vilken kolumn det som står här hör hemma';
 
-/** Puts in doubt each figure that an OCR was not sure of: its cell keeps what was read and has no value. */
+/**
+ * Puts in doubt each figure that an OCR was not sure of, and each cell that a figure may stand in whose column is not
+ * certain: it keeps what was read and has no value.
+ */
 export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
   if (!unsure.length) return facts;
   const inRow = ([first, last]: readonly [number, number]) =>
@@ -11,13 +17,20 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
   const indicators = facts.indicators.map((row) => {
     const open = inRow(row.lines);
     if (!open.length) return row;
+    const places = placesOf(open, facts.year);
     const doubts: Doubt[] = [...row.doubts];
-    const settle = (name: string, cell: Cell | null): Cell | null => {
-      const candidates = cell && candidatesOf(cell, open);
-      if (!candidates) return cell;
-      if (!doubts.some((each) => each.cell === name)) doubts.push({ cell: name, reason, candidates });
-      return { ...cell, value: null, unit: null, bound: null };
+    const doubt = (cell: string, reason: string, candidates: readonly string[]) => {
+      if (!doubts.some((each) => each.cell === cell))
+        doubts.push({ cell, reason, candidates: [...new Set(candidates)] });
     };
+    const settle = (name: string, cell: Cell | null): Cell | null => {
+      const figure = cell && candidatesOf(cell, open);
+      const column = places.get(name);
+      if (figure) doubt(name, misread, figure);
+      if (column) doubt(name, openColumn, cell ? [cell.text, ...column] : column);
+      return cell && (figure || column) ? { ...cell, value: null, unit: null, bound: null } : cell;
+    };
+    for (const name of ['name', 'period']) if (places.has(name)) doubt(name, openColumn, []);
     const { more, ...named } = row.cells;
     const cells = Object.fromEntries(Object.entries(named).map(([name, cell]) => [name, settle(name, cell)]));
     const further = more.map(({ column, cell }) => ({ column, cell: settle(column, cell)! }));
@@ -32,7 +45,7 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
       const cells = row.cells.map((cell) => {
         const candidates = cell && candidatesOf(cell, open);
         if (!candidates) return cell;
-        inTables.push({ cell: `tables/${nth}`, reason: `${reason} (rad ${row.line})`, candidates });
+        inTables.push({ cell: `tables/${nth}`, reason: `${misread} (rad ${row.line})`, candidates });
         return { ...cell, value: null };
       });
       return { ...row, cells };
@@ -41,9 +54,23 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
   return { ...facts, indicators, tables, doubts: [...facts.doubts, ...inTables] };
 }
 
+/** What may stand in each cell of a row, by the cell's name, where its column is not certain. */
+function placesOf(open: readonly Unsure[], year: number): Map<string, string[]> {
+  const out = new Map<string, string[]>();
+  for (const { columns, readings } of open) {
+    const head = columns && header(columns.headings, year);
+    for (const at of head ? columns.at : []) {
+      const name = head!.columns[at]!.role ?? columns!.headings[at]!;
+      out.set(name, [...(out.get(name) ?? []), ...readings]);
+    }
+  }
+  return out;
+}
+
 /** What a cell may say; null where it holds nothing that is unsure. */
 function candidatesOf({ text }: Cell, open: readonly Unsure[]): string[] | null {
-  for (const { readings } of open) {
+  for (const { readings, columns } of open) {
+    if (columns) continue;
     const at = bare(text).indexOf(bare(readings[0]!));
     if (at < 0) continue;
     return [

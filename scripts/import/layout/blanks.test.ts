@@ -10,14 +10,14 @@ function placed({ words }: WordPage): [string, number, number][] {
 }
 
 test('columns of characters are places, pages begin at their lines', () => {
-  const [one, two] = blankPages(['Namn        Utfall', '', 'Antal', '   12 st'], [1, 4]);
+  const [one, two] = blankPages(['Namn        Utfall', '', 'Antal', '   12 st'], [1, 4]).pages;
   assert.deepEqual(placed(one!), [['Namn', 0, 0], ['Utfall', 12, 0], ['Antal', 0, 2]]); // prettier-ignore
   assert.deepEqual([two!.number, placed(two!)], [2, [['12', 3, 0], ['st', 6, 0]]]); // prettier-ignore
 });
 
 test('pages without words stay pages; a text without pages is one', () => {
-  assert.deepEqual(blankPages(['a', 'b'], [1, 2, 2]).map(({ number, words }) => [number, words.length]), [[1, 1], [2, 0], [3, 1]]); // prettier-ignore
-  assert.deepEqual(blankPages(['a', 'b'], null).map(({ number, words }) => [number, words.length]), [[1, 2]]); // prettier-ignore
+  assert.deepEqual(blankPages(['a', 'b'], [1, 2, 2]).pages.map(({ number, words }) => [number, words.length]), [[1, 1], [2, 0], [3, 1]]); // prettier-ignore
+  assert.deepEqual(blankPages(['a', 'b'], null).pages.map(({ number, words }) => [number, words.length]), [[1, 2]]); // prettier-ignore
 });
 
 test('every word of every line stands on a page once, and its box tells its line', () => {
@@ -26,7 +26,7 @@ test('every word of every line stands on a page once, and its box tells its line
       const lines = raw.map((line) => line.replace(/[\n\r\f\u00ad]/g, ' '));
       const firsts = [1, 1 + (cut % lines.length)];
       const told = lines.map(() => '');
-      for (const { number, words } of blankPages(lines, firsts))
+      for (const { number, words } of blankPages(lines, firsts).pages)
         for (const { text, left, top, right, bottom } of words) {
           const span = printedLines({ text, page: number, box: [left, top, right, bottom] }, firsts)!;
           assert.equal(span[0], span[1]);
@@ -37,8 +37,10 @@ test('every word of every line stands on a page once, and its box tells its line
   );
 });
 
-test('cells that stand together are set apart, with a line drawn between columns and between rows', () => {
-  const [page] = blankPages(
+test('cells that stand together are set apart, with a line drawn between columns, and above each row and below the last', () => {
+  const {
+    pages: [page],
+  } = blankPages(
     [
       'Indikator              Periodens utfall   VB 2021 Årsmål  Period',
       'Andel nöjda invånare   84 %               77 %    82,4 %  2022',
@@ -50,6 +52,6 @@ test('cells that stand together are set apart, with a line drawn between columns
   assert.equal(at.get('43,04'), at.get('82,4'));
   assert.equal(at.get('77'), at.get('40'));
   const across = page!.marks.filter(({ top, bottom }) => top === bottom);
-  assert.deepEqual(across.map(({ top }) => Math.round(top / letter.pitch)), [2]); // prettier-ignore
+  assert.deepEqual(across.map(({ top }) => Math.round(top / letter.pitch)).toSorted(), [1, 2, 3]); // prettier-ignore
   assert.equal(page!.marks.length - across.length, 5);
 });

@@ -1,8 +1,9 @@
 import type { GridWord } from './blanks/grid.ts';
 import { wordsOf } from './blanks/grid.ts';
-import { straighten } from './blanks/straighten.ts';
+import { straighten, type Drawn } from './blanks/straighten.ts';
 import { tablesOf } from './blanks/table.ts';
 import type { LaidLine, Mark, Word, WordPage } from './types.ts';
+import type { Unsure } from './unsure.ts';
 
 /** A text's letters stand at these measures, in points: one blank is a gap between words, two part cells. */
 export const letter = { width: 5, height: 10, pitch: 12 };
@@ -10,40 +11,43 @@ export const letter = { width: 5, height: 10, pitch: 12 };
 /** The first line of each page; null for one that is not known. */
 type Firsts = readonly (number | null)[] | null;
 
+/** A text's words with their places, and what is open of its tables: in which columns some of them stand. */
+export interface Blanks {
+  pages: WordPage[];
+  open: Unsure[];
+  /** The rows of each table on a page by line, from 1, both included, and its headings, the names' first. */
+  tables: { lines: [number, number]; headings: string[] }[];
+}
+
 /**
  * The words of a text whose columns are told by blanks (`pdftotext -layout`): each letter stands at its column of
  * characters, each line one pitch below the one above it. Pages begin at the lines given; a text without them is one.
  */
-export function blankPages(lines: readonly string[], pages: Firsts): WordPage[] {
+export function blankPages(lines: readonly string[], pages: Firsts): Blanks {
   const firsts = (pages ?? [1]).flatMap((first, at) => (first === null ? [] : [{ number: at + 1, first }]));
   const printed = firsts.map(({ first }, at) => {
     const end = firsts[at + 1]?.first ?? lines.length + 1;
     return lines.slice(first - 1, end - 1).map(wordsOf);
   });
-  const drawn = straighten(tablesOf(printed), printed);
-  return printed.map((own, at): WordPage => {
+  const { drawn, open, tables } = straighten(tablesOf(printed), printed);
+  const told = printed.map((own, at): WordPage => {
     const words = own.flatMap((line, nth) => line.map((word) => placed(word, nth)));
-    const marks = drawn
-      .filter(({ page }) => page === at)
-      .map(({ at: column, from, to }): Mark => {
-        const top = from * letter.pitch - 1;
-        if (typeof column !== 'number') {
-          const [left, right] = [column[0] * letter.width, column[1] * letter.width];
-          return { kind: 'line', colour: null, left, right, top, bottom: top };
-        }
-        const x = column * letter.width - 2;
-        return {
-          kind: 'line',
-          colour: null,
-          left: x,
-          right: x,
-          top: from * letter.pitch - 1,
-          bottom: (to + 1) * letter.pitch,
-        };
-      });
+    const marks = drawn.filter(({ page }) => page === at).map(ruled);
     const width = Math.max(0, ...words.map((word) => word.right));
     return { number: firsts[at]!.number, width, height: own.length * letter.pitch, words, marks };
   });
+  return {
+    pages: told,
+    open: open.map(({ page, line, text, headings, at }) => ({
+      line: firsts[page]!.first + line,
+      readings: [text],
+      columns: { headings, at },
+    })),
+    tables: tables.map(({ page, lines: [first, last], headings }) => ({
+      lines: [firsts[page]!.first + first, firsts[page]!.first + last],
+      headings,
+    })),
+  };
 }
 
 function placed({ text, start, end, bold = false }: GridWord, nth: number): Word {
@@ -58,6 +62,17 @@ function placed({ text, start, end, bold = false }: GridWord, nth: number): Word
     bold,
     sure: 1,
   };
+}
+
+/** A line down stands before a column's first letters; one across runs through the edge of its line's letters. */
+function ruled({ kind, at, from, to }: Drawn): Mark {
+  const line = { kind: 'line', colour: null } as const;
+  if (kind === 'down') {
+    const x = at * letter.width - 2;
+    return { ...line, left: x, right: x, top: from * letter.pitch - 1, bottom: (to + 1) * letter.pitch };
+  }
+  const y = at * letter.pitch + (kind === 'above' ? 0.5 : letter.height - 0.5);
+  return { ...line, left: from * letter.width, right: to * letter.width, top: y, bottom: y };
 }
 
 /** The first and last line of the text that a line was laid out from, told by its box; null for a blank one. */

@@ -24,11 +24,17 @@ export function isUnit(word: string): boolean {
   return unit.test(word);
 }
 
-/** The cheapest way to share a line's words out so far, and its last word's lane. */
+/** The cheapest way to share a line's words out. */
 export interface Way {
   cost: number;
+  /** Each word's lane. */
   at: number[];
+  /** Other lanes that each word fits nearly as well. */
+  rivals: number[][];
 }
+
+/** A word fits two lanes as well where they cost no more apart than this: more than a character. */
+export const margin = 2;
 
 /**
  * The lane of each word of a line: in order from the left, as near to the lanes as can be, figures beside their units.
@@ -39,24 +45,41 @@ export function lanesFor(
   lanes: readonly Lane[],
   likes: (word: GridWord, lane: number) => number,
 ): Way {
-  let ways: Way[] = [{ cost: 0, at: [] }];
-  words.forEach((word, n) => {
-    const before = words[n - 1];
-    ways = lanes.flatMap((lane, column): Way[] => {
-      const own =
+  const own = words.map((word, n) =>
+    lanes.map(
+      (lane, column) =>
         (column === 0 ? awayFromNames(word, lane) + asName(words, n) : away(word, lane)) -
-        likes(word, column);
-      let best: Way | null = null;
-      for (const way of ways) {
-        const last = way.at.at(-1);
-        if (last !== undefined && last > column) continue;
-        const cost = way.cost + own + (before ? seam(before, word, last!, column) : 0);
-        if (!best || cost < best.cost) best = { cost, at: [...way.at, column] };
-      }
-      return best ? [best] : [];
-    });
+        likes(word, column),
+    ),
+  );
+  const step = (n: number, from: number, to: number) =>
+    n === 0 ? 0 : to < from ? Infinity : seam(words[n - 1]!, words[n]!, from, to);
+  // What each word costs at least in a lane, with all that stand before it, and what those behind it cost then.
+  const before: number[][] = [];
+  const behind: number[][] = [];
+  words.forEach((_, n) => {
+    const least = (to: number) =>
+      n === 0 ? 0 : Math.min(...lanes.map((_lane, from) => before[n - 1]![from]! + step(n, from, to)));
+    before.push(lanes.map((_lane, to) => least(to) + own[n]![to]!));
   });
-  return ways.reduce((a, b) => (b.cost < a.cost ? b : a));
+  for (let n = words.length - 1; n >= 0; n--) {
+    const next = behind[0];
+    const least = (from: number) =>
+      next ? Math.min(...lanes.map((_, to) => step(n + 1, from, to) + own[n + 1]![to]! + next[to]!)) : 0;
+    behind.unshift(lanes.map((_, from) => least(from)));
+  }
+  const at: number[] = [];
+  words.forEach((_, n) => {
+    const costs = lanes.map((_lane, to) => step(n, at[n - 1] ?? 0, to) + own[n]![to]! + behind[n]![to]!);
+    at.push(costs.indexOf(Math.min(...costs)));
+  });
+  const cost = words.length ? Math.min(...before.at(-1)!) : 0;
+  const rivals = at.map((best, n) =>
+    lanes.flatMap((_, lane) =>
+      lane !== best && before[n]![lane]! + behind[n]![lane]! < cost + margin ? [lane] : [],
+    ),
+  );
+  return { cost, at, rivals };
 }
 
 /** How far a word stands from a lane, in characters. */

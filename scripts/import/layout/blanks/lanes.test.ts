@@ -10,7 +10,7 @@ function cells(head: string, ...rows: string[]): string[] {
   const at = shareOut(lines, headings, () => 0);
   return lines.map((words, n) =>
     headings
-      .map((_, lane) => words.filter((_word, nth) => at[n]![nth] === lane).map((word) => word.text).join(' '))
+      .map((_, lane) => words.filter((_word, nth) => at[n]!.at[nth] === lane).map((word) => word.text).join(' '))
       .join('|'),
   ); // prettier-ignore
 }
@@ -47,4 +47,22 @@ test('the rest of a cell stands below its beginning', () => {
     ),
     ['Kostnad per barn|||157 921||153 565', '|||kr||kr'],
   ); // prettier-ignore
+});
+
+test('a figure between two columns may stand in either, one below its heading only there', () => {
+  const head = 'Indikator              Utfall      Prognos     Årsmål      Period';
+  const headings = [...head.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })); // prettier-ignore
+  const whole = 'Andel barn             12          14          15          2024';
+  const rows = [
+    whole,
+    whole,
+    whole,
+    whole,
+    whole,
+    whole,
+    'Andel vuxna                  13                            2024',
+  ];
+  const [sure, , , , , , open] = shareOut(rows.map(wordsOf), headings, () => 0);
+  assert.ok(sure!.rivals.every((lanes) => lanes.length === 0));
+  assert.deepEqual([open!.at[2], ...open!.rivals[2]!].toSorted(), [1, 2]);
 });

@@ -1,5 +1,8 @@
-import { lanesFor, type Lane, type Way } from './cells.ts';
+import { lanesFor, margin, type Lane, type Way } from './cells.ts';
 import { extentOf, phrasesOf, shared, type GridWord } from './grid.ts';
+
+/** The lane of each word of a line, and the other lanes that it fits nearly as well. */
+export type Share = Pick<Way, 'at' | 'rivals'>;
 
 /** How often lanes are told anew by the cells found in them. */
 const rounds = 3;
@@ -7,13 +10,14 @@ const rounds = 3;
 /**
  * Shares the words of a table's lines out over its columns. A text moves what stands close together some characters to
  * the right, and figures stand at the right or in the middle of their column: headings tell only about where its cells
- * are, so lanes are learned from the cells, and headings at the left, at the right or above them are each tried: what fits best holds.
+ * are, so lanes are learned from the cells, and headings at the left, at the right or above them are each tried: what fits
+ * best holds. What fits nearly as well stays a rival.
  */
 export function shareOut(
   lines: readonly (readonly GridWord[])[],
   headings: readonly Lane[],
   likes: (word: GridWord, lane: number) => number,
-): number[][] {
+): Share[] {
   const tries = [
     fullRows(lines, headings),
     headings.slice(1),
@@ -28,9 +32,17 @@ export function shareOut(
     }
     const ways = sharesOf(lines, lanes, likes);
     const cost = ways.reduce((sum, way) => sum + way.cost, 0) + unevenness(lanes, headings);
-    return [{ cost, at: ways.map((way) => way.at) }];
+    return [{ cost, ways }];
   });
-  return tries.reduce((a, b) => (b.cost < a.cost ? b : a)).at;
+  const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a));
+  const near = tries.filter((each) => each !== best && each.cost < best.cost + margin);
+  return best.ways.map(({ at, rivals }, line) => ({
+    at,
+    rivals: rivals.map((own, word) => {
+      const others = near.map(({ ways }) => ways[line]!.at[word]!).filter((lane) => lane !== at[word]);
+      return [...new Set([...own, ...others])];
+    }),
+  }));
 }
 
 //   157 921

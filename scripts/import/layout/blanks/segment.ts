@@ -1,4 +1,4 @@
-import { isCutPeriod } from '../../../../src/printed-period.ts';
+import { isCutPeriod, readPeriod } from '../../../../src/printed-period.ts';
 import { header } from '../../table/header.ts';
 import type { GridWord } from './grid.ts';
 import { headingOf, type GridHead } from './head.ts';
@@ -36,7 +36,7 @@ export function segmentsOf(
     if (own !== '') {
       const last = segment.anchors.at(-1);
       const goesOn =
-        last && last[1] >= line - 2 && (isDates ? !/^\d{4}-\d\d-\d\d/.test(own) : isCutPeriod(text, own));
+        last && last[1] >= line - 2 && (isDates ? !/^\d{4}-\d\d-\d\d/.test(own) : isRest(text, own));
       if (goesOn) last[1] = line;
       else segment.anchors.push([line, line]);
       text = goesOn ? `${text} ${own}` : own;
@@ -44,4 +44,9 @@ export function segmentsOf(
     above = line;
   });
   return segments;
+}
+
+/** Whether a period goes on in the line below. */
+function isRest(above: string, own: string): boolean {
+  return isCutPeriod(above, own) || (/^20\d\d$/.test(own) && readPeriod(above) === null);
 }

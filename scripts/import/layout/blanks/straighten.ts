@@ -1,28 +1,54 @@
+import type { OpenColumns } from '../unsure.ts';
 import { isEconomyLine } from '../../knowledge/phrases.ts';
+import { isCellWord } from './cell-word.ts';
 import { extentOf, textOf, type GridWord } from './grid.ts';
+import { headingOf } from './head.ts';
+import { notesOf, raiseMarks } from './marks.ts';
 import { rowStarts, usualWay } from './rows.ts';
 import { segmentsOf } from './segment.ts';
 import { opensGoal, type GridTable, type Part } from './table.ts';
 import { shareOut } from './lanes.ts';
 
-/** A drawn line between two columns, in characters and lines. */
-export interface Drawn {
-  page: number;
-  /** Its column of characters; the first and the last of a line that runs across. */
-  at: number | [number, number];
-  /** First and last line, as indexes on the page; a line across runs above its line. */
-  from: number;
-  to: number;
-}
+/** A drawn line, in columns of characters and lines of its page, as indexes. */
+export type Drawn =
+  /** Down between two columns, from the first line to the last. */
+  | { page: number; kind: 'down'; at: number; from: number; to: number }
+  /** Across, above or below a line: from a table's left to its right. */
+  | { page: number; kind: 'above' | 'below'; at: number; from: number; to: number };
 
 /** Blanks between two columns that are set anew. */
 const apart = 3;
 
-/** The rows of one part of a table, and the lane of each of their words. */
-interface Share {
+/** The rows of one part of a table, the lane of each of their words, and the lanes that it fits as well. */
+interface Shared {
   part: Part;
   lines: GridWord[][];
   lanes: number[][];
+  rivals: number[][][];
+}
+
+/** A word that may stand in several columns of a table. */
+interface OpenWord extends OpenColumns {
+  page: number;
+  /** Its line, as an index on the page. */
+  line: number;
+  text: string;
+}
+
+/** The rows of a table on one page. */
+interface Ruled {
+  page: number;
+  /** First and last line, as indexes on the page. */
+  lines: [number, number];
+  /** The names' first. */
+  headings: string[];
+}
+
+/** What was done to a text's tables, and what is open of them. */
+export interface Straightened {
+  drawn: Drawn[];
+  open: OpenWord[];
+  tables: Ruled[];
 }
 
 /**
@@ -30,13 +56,13 @@ interface Share {
  * between two rows: what a text printed close together, moved or set at the right stands where the layout stage finds
  * it. Moves the words of `pages`, which are nobody else's.
  */
-export function straighten(tables: readonly GridTable[], pages: readonly GridWord[][][]): Drawn[] {
+export function straighten(tables: readonly GridTable[], pages: readonly GridWord[][][]): Straightened {
   const shared = tables.map((table) => ({ table, shares: sharesOf(table, pages) }));
   const segments = shared.map(({ table, shares }) =>
     shares.map(({ part, lines, lanes }) => segmentsOf(part, lines, lanes, table.head)),
   );
   const way = usualWay(segments.flat(2));
-  return shared.flatMap(({ table, shares }, nth) => {
+  const drawn = shared.flatMap(({ table, shares }, nth) => {
     const starts = startsOf(table, shares);
     setHead(table, starts);
     for (const share of shares) {
@@ -44,30 +70,57 @@ export function straighten(tables: readonly GridTable[], pages: readonly GridWor
       setTexts(share.part, pages[share.part.page]!, starts);
       setApart(share.part, pages[share.part.page]!);
     }
-    const across = shares.flatMap(({ part }, n) =>
-      segments[nth]![n]!.flatMap((segment) => rowStarts(segment, way)).map((line): Drawn => ({
-        page: part.page,
-        at: [0, starts.at(-1)!],
-        from: line,
-        to: line,
-      })),
+    const across = shares.flatMap(({ part: { page } }, n) =>
+      segments[nth]![n]!.flatMap((segment): Drawn[] => {
+        const line = { page, from: 0, to: starts.at(-1)! };
+        const [first, last] = segment.lines;
+        return [
+          ...[first, ...rowStarts(segment, way)].map((at): Drawn => ({ ...line, kind: 'above', at })),
+          { ...line, kind: 'below', at: last },
+        ];
+      }),
     );
     return [...across, ...between(table, starts)];
   });
+  const told = shared.map(({ table: { head }, shares }) => ({
+    headings: [head.name.text, ...head.columns.map(({ lines }) => headingOf(lines))],
+    shares,
+  }));
+  return {
+    drawn,
+    open: told.flatMap(({ headings, shares }) => shares.flatMap((share) => openWords(share, headings))),
+    tables: told.flatMap(({ headings, shares }) =>
+      shares.map(({ part: { page, first, last } }) => ({ page, lines: [first, last], headings })),
+    ),
+  };
 }
 
-function sharesOf(table: GridTable, pages: readonly GridWord[][][]): Share[] {
+function openWords({ part, lines, lanes, rivals }: Shared, headings: readonly string[]): OpenWord[] {
+  return lines.flatMap((words, n) =>
+    words.flatMap(({ text }, at): OpenWord[] => {
+      const others = rivals[n]![at]!;
+      // A unit goes with its figure: where it does not, it makes its cell none.
+      if (!others.length || !/\d|^\p{Lu}/u.test(text)) return [];
+      return [{ page: part.page, line: part.rows[n]!, text, headings, at: [lanes[n]![at]!, ...others] }];
+    }),
+  );
+}
+
+function sharesOf(table: GridTable, pages: readonly GridWord[][][]): Shared[] {
   const { head, parts } = table;
   const headings = [head.name, ...head.columns];
   const likes = liking(table);
   return parts.map((part) => {
     const lines = part.rows.map((n) => withoutIcons(pages[part.page]![n]!, head.name.start));
-    return { part, lines, lanes: shareOut(lines, headings, likes) };
+    const notes = notesOf([...pages[part.page]!, ...(pages[part.page + 1] ?? [])]);
+    for (const line of lines) raiseMarks(line, notes);
+    const ways = shareOut(lines, headings, likes);
+    return { part, lines, lanes: ways.map(({ at }) => at), rivals: ways.map((way) => way.rivals) };
   });
 }
 
 /** Where each column begins, the names' first, and where the last one ends. */
-function startsOf({ head }: GridTable, shares: readonly Share[]): number[] {
+function startsOf({ head }: GridTable, shares: readonly Shared[]): number[] {
   const cellsOf = (lane: number) =>
     shares.flatMap(({ lines, lanes }) =>
       lines.map((words, n) => words.filter((_word, at) => lanes[n]![at] === lane)),
@@ -93,7 +146,7 @@ function setHead({ head }: GridTable, starts: readonly number[]): void {
     stretch(words, starts[columns[0] + 1]!, starts[columns[1] + 2]! - apart);
 }
 
-function setRows({ lines, lanes }: Share, starts: readonly number[]): void {
+function setRows({ lines, lanes }: Shared, starts: readonly number[]): void {
   lines.forEach((words, n) => {
     const cell = (lane: number) => words.filter((_word, at) => lanes[n]![at] === lane);
     starts.slice(1, -1).forEach((start, at) => set(cell(at + 1), start));
@@ -128,6 +181,7 @@ function between({ head, parts }: GridTable, starts: readonly number[]): Drawn[]
     const over = head.spans.find(({ columns: [first, last] }) => n > first && n <= last);
     const top = over ? head.lines[0] + over.line + 1 : head.lines[0];
     return parts.map(({ page, first, last }, nth) => ({
+      kind: 'down',
       at,
       page,
       from: nth ? first : top,
@@ -136,13 +190,17 @@ function between({ head, parts }: GridTable, starts: readonly number[]): Drawn[]
   });
 }
 
-/** A period stands in the last column, and nothing in small letters does. */
+/** A period stands in the last column, where nothing in small letters does; words of names stand among no figures. */
 function liking({ head }: GridTable): (word: GridWord, lane: number) => number {
+  const isFigures = /^indikator/i.test(head.name.text);
   return ({ text }, lane) => {
-    if (lane < head.columns.length) return 0;
-    if (/^(?:Tertial|Helår|Halvår|Månad|Kvartal)$/.test(text)) return 8;
-    if (/^(?:År|20\d\d)$/.test(text)) return 1;
-    return /^\p{Ll}+$/u.test(text) ? -3 : 0;
+    if (lane === 0) return 0;
+    if (lane === head.columns.length) {
+      if (/^(?:Tertial|Helår|Halvår|Månad|Kvartal)$/.test(text)) return 8;
+      if (/^(?:År|20\d\d)$/.test(text)) return 3;
+      if (/^\p{Ll}+$/u.test(text)) return -3;
+    }
+    return isFigures && !isCellWord(text) ? -5 : 0;
   };
 }
 

@@ -69,13 +69,46 @@ function partOf(
     const opens = analysisWord.test(text);
     const across = phrases.some((phrase) => isAcross(phrase, head.name.start, from));
     const valued = !across && words.some((word) => word.end > from);
-    inText = opens || (across && (inText || phrases.length === 1)) || (inText && !valued && blank === 0);
+    const goesOn: boolean =
+      inText &&
+      blank === 0 &&
+      (!valued || isBelow(words, lines[n - 1]!)) &&
+      !opensRow(lines.slice(n - 1, end), head.name.start, from);
+    inText = opens || (across && (inText || phrases.length === 1)) || goesOn;
     if (across && !inText) break;
     (inText ? part.texts : part.rows).push(n);
     part.last = n;
     blank = 0;
   }
   return trimmed(part, lines, from);
+}
+
+/** Whether a line is one phrase that begins where the line above does. */
+function isBelow(words: readonly GridWord[], above: readonly GridWord[]): boolean {
+  return words[0]!.start === above[0]!.start && phrasesOf(words).length === 1;
+}
+
+/** A row's name has no more lines than this above its figures. */
+const nameLines = 4;
+
+//   … och följer utvecklingen noga.
+//   Index för trygghet bland hushåll med
+//                                             75       2021
+/** Whether a name begins on the second of some lines, the first of which ends an analysis: figures stand beside or below it. */
+function opensRow(lines: readonly (readonly GridWord[])[], names: number, from: number): boolean {
+  const [above, own, ...below] = lines;
+  if (
+    !/[.!?:]$/.test(textOf(above!)) ||
+    /[.!?]$/.test(textOf(own!)) ||
+    !/^["”»(]?[\p{Lu}\d]/u.test(own![0]!.text)
+  )
+    return false;
+  for (const line of below.slice(0, nameLines)) {
+    if (!line.length || analysisWord.test(textOf(line))) return false;
+    if (phrasesOf(line).some((phrase) => isAcross(phrase, names, from))) return false;
+    if (line.some((word) => word.end > from)) return true;
+  }
+  return false;
 }
 
 /** A page's foot has no more lines than this. */
@@ -153,7 +186,12 @@ export function opensGoal(text: string): boolean {
 
 /** Whether a line begins something other than a row of these tables. */
 function isOther(text: string): boolean {
-  return opensGoal(text) || isAssessment(text) || isEconomyLine(text) || /^(?:mnkr|tkr)\b/i.test(text);
+  return (
+    opensGoal(text) ||
+    isAssessment(text) ||
+    isEconomyLine(text) ||
+    /^(?:[Mm]nkr|[Tt]kr|MNKR|TKR)\b(?! \p{Ll})/u.test(text)
+  );
 }
 
 /** Whether a phrase is a date, a period or the beginning of one. */

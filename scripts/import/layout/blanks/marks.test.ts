@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf, wordsOf } from './grid.ts';
+import { notesOf, raiseMarks } from './marks.ts';
+
+const notes = notesOf(['1) Siffran är preliminär.', '3) Avser egen regi.', 'Andel 2) nöjda'].map(wordsOf));
+
+function raised(line: string): string {
+  const words = wordsOf(line);
+  raiseMarks(words, notes);
+  return textOf(words);
+}
+
+test('the mark of a note below is raised at a figure, a unit and its last line', () => {
+  assert.deepEqual(['72 %1)', '72%1)', '5,5 GWh3)', '8111)', 'livsmedel3)', 'barn/avd.1)'].map(raised), [
+    '72 %¹)',
+    '72%¹)',
+    '5,5 GWh³)',
+    '811¹)',
+    'livsmedel³)',
+    'barn/avd.¹)',
+  ]);
+});
+
+test('a figure before a bracket is no mark without its note, where the bracket was opened, or in a name', () => {
+  for (const line of ['72 %2)', '8112)', 'enheter (nivå 11)', '(i 3 av 13)', 'förskola1)'])
+    assert.equal(raised(line), line);
+});

@@ -1,0 +1,34 @@
+import { markKey, readNote } from '../../../../src/figure/mark.ts';
+import { textOf, type GridWord } from './grid.ts';
+import { isUnit } from './cells.ts';
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The marks of the notes that a page prints ("1) Siffran är preliminär."), as plain figures. */
+export function notesOf(lines: readonly (readonly GridWord[])[]): Set<string> {
+  return new Set(lines.flatMap((words) => markKey(readNote(textOf(words))?.mark ?? '') || []));
+}
+
+//   72 %1)      5,5 GWh3)      8112)
+/**
+ * Raises the marks that a text prints at figures and units as if they were part of them: the figure before a bracket that
+ * nothing opens is the mark of one of `notes`. Changes the words.
+ */
+export function raiseMarks(words: readonly GridWord[], notes: ReadonlySet<string>): void {
+  let open = 0;
+  for (const [n, word] of words.entries()) {
+    const { text } = word;
+    const [, before, mark] = /^(.*?[%\d\p{L}.])(\d)\)$/u.exec(text) ?? [];
+    const isFigure = /^[-+−–]?\d[\d.,]*%?$/.test(before ?? '');
+    const closes = open <= 0 && !text.includes('(');
+    if (before && closes && notes.has(mark!) && (isFigure || follows(words[n - 1], before)))
+      word.text = `${before}${raised[Number(mark)]!})`;
+    open += text.split('(').length - text.split(')').length;
+  }
+}
+
+/** Whether a unit stands behind a figure, or is the last line of one that does. */
+function follows(left: GridWord | undefined, unit: string): boolean {
+  const isBehind = left !== undefined && /^(?:[\d.,]+|kg|per)$/.test(left.text);
+  return isUnit(unit) || isBehind || /^(?:barn\/|avd\.?|livsmedel)/i.test(unit);
+}

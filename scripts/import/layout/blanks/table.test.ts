@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordsOf } from './grid.ts';
+import { tablesOf } from './table.ts';
+
+/** The lines of the first table's rows and texts, from 0. */
+function parts(...lines: string[]): { rows: number[]; texts: number[] } {
+  const [table] = tablesOf([lines.map(wordsOf)]);
+  const { rows, texts } = table!.parts[0]!;
+  return { rows, texts };
+}
+
+const head = 'Indikator                               Periodens utfall   Årsmål   Period';
+
+test('a name of several lines below an analysis is no part of it', () => {
+  const told = parts(
+    head,
+    'Andel nöjda boende                      72 %               74 %     2024',
+    'Analys',
+    'Nämnden bedömer att målet nås under året och följer utvecklingen noga.',
+    'Andel barn och unga som har fått',
+    '                                        81 %               83 %     2024',
+    'en insats i tid',
+  );
+  assert.deepEqual(told, { rows: [1, 4, 5, 6], texts: [2, 3] });
+});
+
+test('an analysis goes on with a line of its own width, and with one that begins with a measure', () => {
+  const told = parts(
+    head,
+    'Andel nöjda boende                      72 %               74 %     2024',
+    'Analys',
+    'Nämnden bedömer att kostnaderna för insatserna minskar med 4,5',
+    'mnkr i lägre kostnader jämfört med 2022.',
+    'Andel nöjda gäster                      82 %               84 %     2024',
+  );
+  assert.deepEqual(told, { rows: [1, 5], texts: [2, 3, 4] });
+});
