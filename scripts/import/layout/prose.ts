@@ -102,14 +102,27 @@ function isForced(above: Line, line: Line, lines: readonly Line[]): boolean {
 
 function isSame(above: Line, line: Line, group: readonly Line[]): boolean {
   const distance = middle(line) - middle(above);
-  if (distance < 0 || distance > pitch * Math.max(above.size, line.size)) return false;
+  if (distance < 0) return isNextColumn(above, line);
+  if (distance > pitch * Math.max(above.size, line.size)) return false;
   if (above.bold !== line.bold || Math.abs(above.size - line.size) > 0.08 * line.size) return false;
   const own = textOf(line);
   if (goalHeading(own) || isAssessment(own) || isAssessment(textOf(above))) return false;
   if (analysisWord.test(own) && line.words.length === 1) return false;
   if (isLabel(own) || isLabel(textOf(above))) return false;
+  if (isIndented(above, line)) return false;
   const before = group.length > 1 ? middle(above) - middle(group.at(-2)!) : null;
   return before === null || distance < before * 1.25 + 0.5;
+}
+
+/** Whether a line begins a paragraph that is told by its indent. */
+function isIndented(above: Line, line: Line): boolean {
+  const indent = (line.left - above.left) / line.size;
+  return indent > 0.8 && indent < 3 && /\p{L}{2}[.!?]$/u.test(textOf(above)) && /^\p{Lu}/u.test(textOf(line));
+}
+
+/** Whether a sentence goes on from the foot of one column at the top of the next. */
+function isNextColumn(above: Line, line: Line): boolean {
+  return line.left > above.right && !/[.!?:]$/.test(textOf(above)) && /^\p{Ll}/u.test(textOf(line));
 }
 
 /** Whether a line is known to head a part and nothing else. */

@@ -2,7 +2,7 @@ import { lineOf, phrasesOf, type Line } from './line.ts';
 
 /** The lane between two columns of text is at least so wide, in the text's size. */
 const lane = 0.9;
-/** Two columns are told by so many lines side by side. */
+/** Two columns are told by so many lines of each. */
 const least = 3;
 
 //   Nämnden har under         stöd till invånarna
@@ -15,31 +15,39 @@ export function turnColumns(lines: readonly Line[]): Line[] {
     const block = columnsAt(lines, n);
     if (!block) out.push(lines[n++]!);
     else {
-      out.push(...block.left, ...block.right);
+      // Its right column may begin above the left one's first line.
+      const above: Line[] = [];
+      while (isAbove(out.at(-1), above[0] ?? lines[n]!, block.from)) above.unshift(out.pop()!);
+      out.push(...block.left, ...above, ...block.right);
       n = block.next;
     }
   }
   return out;
 }
 
+/** Whether a line stands right above another, and right of where a column ends. */
+function isAbove(line: Line | undefined, below: Line, from: number): boolean {
+  return line !== undefined && line.left > from && below.top - line.bottom < 0.8 * line.size;
+}
+
 function columnsAt(
   lines: readonly Line[],
   from: number,
-): { left: Line[]; right: Line[]; next: number } | null {
+): { left: Line[]; right: Line[]; from: number; next: number } | null {
   let free = { left: -Infinity, right: Infinity };
   let both = 0;
   let n = from;
-  const left: Line[] = [];
-  const right: Line[] = [];
+  const sides: { left: Line | null; right: Line | null }[] = [];
   for (; n < lines.length; n++) {
     const line = lines[n]!;
     if (n > from && line.top - lines[n - 1]!.bottom > 2.2 * line.size) break;
     const phrases = phrasesOf(line, lane);
     const gaps = phrases.slice(1).map((phrase, at) => ({ left: phrases[at]!.right, right: phrase.left }));
-    if (line.left > free.left) gaps.push({ left: free.left, right: Math.min(line.left, free.right) });
-    if (line.right < free.right) gaps.push({ left: Math.max(line.right, free.left), right: free.right });
-    if (n === from && gaps.filter((each) => Number.isFinite(each.left + each.right)).length !== 1)
-      return null;
+    if (n > from && line.left > free.left)
+      gaps.push({ left: free.left, right: Math.min(line.left, free.right) });
+    if (n > from && line.right < free.right)
+      gaps.push({ left: Math.max(line.right, free.left), right: free.right });
+    if (n === from && gaps.length !== 1) return null;
     const own = gaps
       .map((each) => ({ left: Math.max(each.left, free.left), right: Math.min(each.right, free.right) }))
       .filter((each) => each.right - each.left >= lane * line.size)
@@ -51,10 +59,30 @@ function columnsAt(
       line.words.filter((word) => word.right <= middle),
       line.words.filter((word) => word.left > middle),
     ];
-    if (before.length) left.push(lineOf(before));
-    if (after.length) right.push(lineOf(after));
-    if (before.length > 2 && after.length > 2) both++;
+    sides.push({
+      left: before.length ? lineOf(before) : null,
+      right: after.length ? lineOf(after) : null,
+    });
+    if (before.length > 1 && after.length > 1) both++;
     if (before.length && after.length && (before.length < 2 || after.length < 1)) break;
   }
-  return both >= least ? { left, right, next: n } : null;
+  sides.splice(endOf(sides));
+  const [left, right] = (['left', 'right'] as const).map((side) =>
+    sides.map((each) => each[side]).filter((each) => each !== null),
+  ) as [Line[], Line[]];
+  const isText = (own: readonly Line[]) => own.filter(({ words }) => words.length > 2).length >= least;
+  if (both === 0 || !isText(left) || !isText(right)) return null;
+  return { left, right, from: free.left, next: from + sides.length };
+}
+
+/** How many lines stand in columns: below the right one's last, the left one goes on as long as nothing parts its lines. */
+function endOf(sides: readonly { left: Line | null; right: Line | null }[]): number {
+  let end = sides.findLastIndex((each) => each.right) + 1;
+  let above = sides.slice(0, end).findLast((each) => each.left)?.left;
+  for (; above && end < sides.length; end++) {
+    const line: Line = sides[end]!.left!;
+    if (line.bold !== above.bold || line.top - above.bottom > 0.8 * line.size) break;
+    above = line;
+  }
+  return end;
 }

@@ -73,8 +73,15 @@ function wordsOf(letters: readonly Letter[]): Word[] {
       last = letter;
     }
   }
-  for (const word of words) word.text = word.text.normalize('NFC');
+  for (const word of words) word.text = withoutSoft(word.text.normalize('NFC'));
   return attachMarks(words);
+}
+
+//   "Verksam­heten", "uppfö­‐"     a place to break at says nothing within a line; at its end it is the hyphen that is seen
+/** A word without its soft hyphens, but for one at its end; one before a figure may be a minus. */
+function withoutSoft(text: string): string {
+  if (!text.includes('\u00ad')) return text;
+  return text.replace(/\u00ad[-‐]$/, '\u00ad').replace(/(?<=^|\p{L})\u00ad(?=\p{L})/gu, '');
 }
 
 /** A letter drawn twice, a hair apart, to look bold. */
