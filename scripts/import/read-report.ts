@@ -1,9 +1,10 @@
 import type { Knowledge } from './knowledge.ts';
 import { layout } from './layout/layout.ts';
-import type { LaidLine } from './layout/types.ts';
+import type { LaidLine, WordPage } from './layout/types.ts';
 import { unsureOf } from './layout/unsure.ts';
 import { readPictures } from './pdf/ocr/read-pictures.ts';
 import { isPdf, readPdf } from './pdf/pdf.ts';
+import { refuse } from './problem.ts';
 import { expectSize, readText, sha256, type Source } from './read.ts';
 
 /** Reads a report's bytes, a PDF's or a text's. Rejects with a {@link Refusal} for what is no report. */
@@ -30,6 +31,7 @@ export async function readReport(
       );
     },
   });
+  expectPrint(name, pages, read, isWord);
   const { lines: laid, running } = layout(pages, isWord);
   const scanned = new Set(
     laid.flatMap(({ page }, at) => (page !== null && read.includes(page) ? [at + 1] : [])),
@@ -45,6 +47,29 @@ export async function readReport(
     ended: true,
     overlong: new Map(),
   };
+}
+
+/** A page of a report has so many known words or more, of four letters or more. */
+const fewWords = 5;
+
+/** Refuses a file whose pages are all pictures, none of which shows print that can be read. */
+function expectPrint(
+  name: string,
+  pages: readonly WordPage[],
+  [first, ...others]: readonly number[],
+  isWord: (word: string) => boolean,
+): void {
+  const knownOn = ({ words }: WordPage) =>
+    words.filter(({ text }) => /^\p{L}{4,}$/u.test(text) && isWord(text.toLowerCase())).length;
+  if (first === undefined || pages.some((page) => knownOn(page) >= fewWords)) return;
+  const more = others.length ? ` (and ${others.length} more)` : '';
+  refuse(
+    name,
+    'pdf-picture',
+    `Unexpected picture${more} without print that can be read, expected a page of a report`,
+    'Scan the report again, at 200 dots to the inch or more.',
+    { page: first },
+  );
 }
 
 /** The first line of each page, that of the next where a page has none. */

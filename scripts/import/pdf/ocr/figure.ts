@@ -77,7 +77,7 @@ function doubtful(texts: readonly string[]): Settled {
 }
 
 /** Readers that know no "%" write what it looks like to them. */
-const likePercent = /^(?:%|[YHWB][A-Zo]|[yhw][ouw]|[0-9]{1,3})$/;
+const likePercent = /^(?:%|[YHWB][A-Zao]|[yhw][ouw]|[0-9]{1,3})$/;
 
 /** The unit on which two readings agree, or the one that can be one. */
 function unitOf(a: string, b: string): string {

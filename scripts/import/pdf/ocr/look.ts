@@ -24,7 +24,7 @@ const inky = 150;
 const dust = 6;
 
 /** The ink of a straight stroke lies along one line at least so well, 1 being all of it. */
-const straight = 0.9;
+const straight = 0.8;
 
 /** A stroke so thin and so high is no letter but the side of a low cell; in parts of an inch. */
 const side = { wide: 0.016, high: 0.12 };

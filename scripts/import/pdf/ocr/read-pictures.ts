@@ -2,15 +2,13 @@ import type { Mark, WordPage } from '../../layout/types.ts';
 import type { Pictured } from '../pictured.ts';
 import { cached, cacheKey, keep, readerVersion } from './cache.ts';
 import { withHeadings } from './headings.ts';
-import { look } from './look.ts';
+import { look, type Looked } from './look.ts';
 import type { Area } from './picture.ts';
 import { draft, settle, type Draft, type ReadPiece } from './read-piece.ts';
 import { openReaders, type ReadLine } from './reader.ts';
 import { sized, type ReadPage } from './sized.ts';
-import { drawable, type DrawnPage } from './render.ts';
-
-/** Pixels to the inch at which pages are drawn: small print needs them, more cost time and read no better. */
-const dpi = 300;
+import { dpi, drawable, type DrawnPage } from './render.ts';
+import { isLevel, sureness, upright } from './turn.ts';
 
 /**
  * Reads pages of a PDF that are pictures, all cores at once. Pages that were read before come out of the cache;
@@ -54,18 +52,28 @@ export async function readPictures(
   }));
 }
 
-async function readPage(
-  number: number,
-  { picture, width, height }: DrawnPage,
-  read: ReadLine,
-): Promise<ReadPage> {
-  const looked = look(picture, dpi);
-  const drafts: Draft[] = [];
-  for (const piece of looked.pieces) drafts.push(await draft(looked.picture, piece, read));
-  const pieces = settle(looked.picture, drafts);
+/** Reads one page from its picture; places are in points, its number as given. */
+export async function readPage(number: number, drawn: DrawnPage, read: ReadLine): Promise<ReadPage> {
+  let looked = look(drawn.picture, dpi);
+  let drafts = isLevel(looked) ? await draftsOf(looked, read) : null;
+  let { width, height } = drawn;
+  const sure = drafts ? sureness(drafts.flatMap((each) => each.first)) : 0;
+  const turn = await upright(drawn.picture, dpi, sure, read);
+  if (turn) {
+    looked = turn.looked;
+    drafts = await draftsOf(looked, read);
+    if (turn.quarters % 2) [width, height] = [height, width];
+  }
+  const pieces = settle(looked.picture, drafts ?? []);
   const mark = (kind: Mark['kind']) => (area: Area) => ({ kind, colour: null, ...boxOf(area) });
   const marks = [...looked.rulings.map(mark('line')), ...looked.icons.map(mark('icon'))];
   return { number, width, height, pieces: pieces.map(inPoints), marks };
+}
+
+async function draftsOf({ picture, pieces }: Looked, read: ReadLine): Promise<Draft[]> {
+  const drafts: Draft[] = [];
+  for (const piece of pieces) drafts.push(await draft(picture, piece, read));
+  return drafts;
 }
 
 /** A piece with its places in points. */

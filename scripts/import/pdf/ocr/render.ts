@@ -1,6 +1,9 @@
 import { createIsomorphicCanvasFactory, getDocumentProxy } from 'unpdf';
 import type { Picture } from './picture.ts';
 
+/** Pixels to the inch at which pages are drawn: small print needs them, more cost time and read no better. */
+export const dpi = 300;
+
 /** A document whose pages can be drawn. */
 export interface Drawable {
   draw(number: number): Promise<DrawnPage>;

@@ -1,0 +1,68 @@
+import { look, type Looked } from './look.ts';
+import { blank, cut, type Picture } from './picture.ts';
+import type { ReadLine, ReadWord } from './reader.ts';
+
+/** Print that readers are less sure of stands sideways or upside down, or is no print. */
+const leastSure = 0.6;
+
+/** So many of the longest lines tell whether a page is upright. */
+const enough = 5;
+
+/** A page is turned where readers are so much surer of it then. */
+const surer = 0.15;
+
+/** Lines of so few letters, where there are so many of them, stand on end. */
+const [fewLetters, manyLines] = [3, 60];
+
+/** Whether a page's letters stand side by side, as far as can be seen without reading them. */
+export function isLevel({ pieces }: Looked): boolean {
+  const short = pieces.filter(({ blots }) => blots.length <= fewLetters);
+  return short.length < manyLines || short.length < 0.75 * pieces.length;
+}
+
+/** How sure readers are of words, a letter counting as much as another: 0–1; 1 where there are none. */
+export function sureness(words: readonly ReadWord[]): number {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  return letters ? words.reduce((sum, { text, sure }) => sum + sure * text.length, 0) / letters : 1;
+}
+
+/**
+ * How a page must be turned to stand upright, in quarters clockwise, and the page then; null where readers are sure of it
+ * as it stands, and where they are of no turn.
+ */
+export async function upright(
+  page: Picture,
+  dpi: number,
+  sure: number,
+  read: ReadLine,
+): Promise<{ looked: Looked; quarters: number } | null> {
+  if (sure >= leastSure) return null;
+  let best: { looked: Looked; quarters: number; sure: number } | null = null;
+  for (const quarters of [1, 2, 3]) {
+    const looked = look(turned(page, quarters), dpi);
+    if (!isLevel(looked)) continue;
+    const longest = looked.pieces.toSorted((a, b) => b.blots.length - a.blots.length).slice(0, enough);
+    const words: ReadWord[] = [];
+    for (const piece of longest) words.push(...(await read(cut(looked.picture, piece, 12, 4))));
+    const own = words.length ? sureness(words) : 0;
+    if (own > (best?.sure ?? Math.max(leastSure, sure + surer))) best = { looked, quarters, sure: own };
+  }
+  return best;
+}
+
+/** A picture turned clockwise by so many quarters. */
+export function turned(page: Picture, quarters: number): Picture {
+  const { width, height, data } = page;
+  const to = quarters % 2 ? blank(height, width) : blank(width, height);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const [toX, toY] =
+        quarters === 1
+          ? [height - 1 - y, x]
+          : quarters === 2
+            ? [width - 1 - x, height - 1 - y]
+            : [y, width - 1 - x];
+      to.data[toY * to.width + toX] = data[y * width + x]!;
+    }
+  return to;
+}
