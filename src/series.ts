@@ -111,6 +111,8 @@ export const DistrictEntry = z.strictObject({
   to: When.nullable(),
   predecessors: z.array(z.string()),
   successors: z.array(z.string()),
+  /** Parts of it that people say they live in: who looks for one of them finds it. */
+  places: z.array(z.string()),
   /** Place on the schematic map of the city, counted from 1 at its north-western corner. */
   tile: z.strictObject({ column: z.int().positive(), row: z.int().positive() }),
   /** Reports of this district, oldest first. */

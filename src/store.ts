@@ -3,13 +3,17 @@
  */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { collate } from './collate.ts';
-import { compareReports } from './report/name.ts';
-import { originalHref, placeHead, placeIn, type PrintedAt } from './report/place.ts';
-import { tally, type Tally } from './report/tally.ts';
+import { findingIndex } from './finding/select.ts';
 import type { Column, Indicator } from './model.ts';
 import { saidIn, type Said } from './observation/said.ts';
+import { boardOf, type Board } from './overview/board.ts';
+import { rowsWithVerdicts, type ReportRow, type Row } from './overview/row.ts';
+import { topicsOf, type Topic } from './overview/topic.ts';
 import { releaseId } from './release.ts';
-import type { IndicatorEntry, Place, Series } from './series.ts';
+import { compareReports } from './report/name.ts';
+import { originalHref, placeHead, placeIn, type PrintedAt } from './report/place.ts';
+import type { Tally } from './report/tally.ts';
+import { Theme, type IndicatorEntry, type Place, type Series } from './series.ts';
 
 /** A collection's entries by id. */
 async function byId<C extends CollectionKey>(name: C): Promise<Map<string, CollectionEntry<C>['data']>> {
@@ -46,13 +50,32 @@ export function indicatorOf({ indicator }: Series): IndicatorEntry {
   return indicators.get(indicator)!;
 }
 
+const inOrder = [...reports.keys()].sort(compareReports);
+const reportsByDistrict = Map.groupBy(inOrder, (id) => reports.get(id)!.district);
+
 /** Reports of a district, oldest first. */
-export function reportsOf(district: string): string[] {
-  return [...reports.values()]
-    .filter((report) => report.district === district)
-    .map((report) => report.id)
-    .sort(compareReports);
+export function reportsOf(district: string): readonly string[] {
+  return reportsByDistrict.get(district) ?? [];
 }
+
+const reportsByYear = Map.groupBy(inOrder, (id) => reports.get(id)!.year);
+
+/** The years that any report is about, the newest first. */
+export const reportYears: readonly number[] = [...reportsByYear.keys()].sort((a, b) => b - a);
+
+/** The reports about a year, each kind by the district's name. */
+export function reportsOfYear(year: number): readonly string[] {
+  return (reportsByYear.get(year) ?? []).toSorted(
+    (a, b) => compareReports(a, b) || collate(districtNameOf(a), districtNameOf(b)),
+  );
+}
+
+function districtNameOf(report: string): string {
+  return districtName(reports.get(report)!.district);
+}
+
+/** The findings that concern a page, questions before notes; without a walk through all of them. */
+export const findingsOn = findingIndex(findings.values());
 
 const byDistrict = Map.groupBy(series.values(), (one) => one.district);
 const byIndicator = Map.groupBy(series.values(), (one) => one.indicator);
@@ -62,6 +85,12 @@ export function seriesOfDistrict(district: string): Series[] {
   return (byDistrict.get(district) ?? []).toSorted((a, b) =>
     collate(indicatorName(a.indicator), indicatorName(b.indicator)),
   );
+}
+
+/** The themes that a district has ever reported on, in their order. */
+export function themesOf(district: string): Theme[] {
+  const own = new Set((byDistrict.get(district) ?? []).map((one) => indicatorOf(one).theme));
+  return Theme.options.filter((theme) => own.has(theme));
 }
 
 /** All series of an indicator, by the district's name. */
@@ -122,9 +151,11 @@ const named: readonly Place[] = [
   ...corrections.values(),
 ];
 
+const namedIn = Map.groupBy(named, ({ report }) => report);
+
 /** Lines of a report that something elsewhere on the site leads to. */
 export function linesNamed(report: string): number[] {
-  return named.filter((place) => place.report === report).map((place) => place.line);
+  return (namedIn.get(report) ?? []).map(({ line }) => line);
 }
 
 /** The words that could not be read on some lines of a report, be it in names or in its text. */
@@ -135,11 +166,11 @@ export function unreadAt(report: string, [first, last]: readonly [number, number
 
 /** Ids of all reports, the newest first. */
 export function newestReports(): string[] {
-  return [...reports.keys()].sort((a, b) => compareReports(b, a));
+  return inOrder.toReversed();
 }
 
 /** The newest year that any report is about. */
-export const newestYear = Math.max(...[...reports.values()].map((report) => report.year));
+export const newestYear = reportYears[0] ?? 0;
 
 /** Observations by report, row and column: what the site makes of each cell. */
 const byCell = new Map(
@@ -150,14 +181,52 @@ const byCell = new Map(
   ),
 );
 
+/** Every report read once: its rows with their verdicts, counted, and its line in a table of boards. */
+const overviews = new Map<string, { rows: Row[]; topics: Topic[]; tally: Tally; board: Board }>();
+for (const [id, found] of facts) {
+  const aboutOf = (indicator: string) => ({
+    about: indicators.get(indicator)!,
+    series: series.get(`${found.district}/${indicator}`) ?? null,
+  });
+  const { rows, tally } = rowsWithVerdicts(found.indicators.map(printedRow(id)), aboutOf, found.type);
+  const questions = findingsOn({ report: id }).filter(({ severity }) => severity === 'fraga').length;
+  overviews.set(id, { rows, topics: topicsOf(rows), tally, board: boardOf(found, rows, questions) });
+}
+
+/** What the site makes of the cells of a row. */
+function printedRow(report: string): (record: Indicator, index: number) => ReportRow {
+  return (_, index) => {
+    const of = (column: Column) => byCell.get(`${report} ${index} ${column}`) ?? null;
+    return {
+      index,
+      indicator: indicatorOfRow(report, index),
+      outcome: of('outcome'),
+      women: of('outcomeWomen'),
+      men: of('outcomeMen'),
+      forecast: of('forecast'),
+      target: of('target'),
+      councilTarget: of('councilTarget'),
+    };
+  };
+}
+
+/** The rows of a report with their verdicts, in its order; none for a report that is not there. */
+export function rowsOf(report: string): readonly Row[] {
+  return overviews.get(report)?.rows ?? [];
+}
+
+/** The same by theme, in the order of the themes. */
+export function topicsOfReport(report: string): readonly Topic[] {
+  return overviews.get(report)?.topics ?? [];
+}
+
 /** What the figures of a report show, counted; null where it has no rows. */
 export function tallyOf(report: string): Tally | null {
-  const found = facts.get(report);
-  if (!found || found.indicators.length === 0) return null;
-  const rows = found.indicators.map((_, index) => {
-    const of = (column: Column) => byCell.get(`${report} ${index} ${column}`) ?? null;
-    const indicator = indicatorOfRow(report, index);
-    return { index, indicator, outcome: of('outcome'), forecast: of('forecast'), target: of('target') };
-  });
-  return tally(rows, (id) => indicators.get(id)!, found.type);
+  const found = overviews.get(report);
+  return found && found.rows.length > 0 ? found.tally : null;
+}
+
+/** What a table of boards says of a report. */
+export function boardIn(report: string): Board | null {
+  return overviews.get(report)?.board ?? null;
 }

@@ -127,6 +127,7 @@ export function registry(more: Partial<Registry> = {}, reports = ['langholmen-20
     to: null,
     predecessors: [],
     successors: [],
+    places: [],
     tile: { column: 1, row: 1 },
   };
   const goal = { number: '1.1', level: 'verksamhetsomradesmal', name: 'Alla kan segla' } as const;

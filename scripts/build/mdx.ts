@@ -12,7 +12,7 @@ export type Files = ReadonlyMap<string, string>;
 export function mdx(catalogue: Catalogue): Files {
   return new Map([
     ...catalogue.districts.map(
-      (district) => [`districts/${district.id}.mdx`, serialise(districtPage(district, catalogue))] as const,
+      (district) => [`districts/${district.id}.mdx`, serialise(districtPage(district))] as const,
     ),
     ...catalogue.indicators.map(
       (indicator) =>

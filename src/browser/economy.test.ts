@@ -10,7 +10,7 @@ after(() => site.close());
 
 test('every printed sum is a link to its line', async () => {
   const page = await site.browser.newPage();
-  for (const path of [pageTypes.economy, pageTypes.district]) {
+  for (const path of [pageTypes.economy, pageTypes.districtEconomy]) {
     await page.goto(site.origin + path);
     const bare = await page.locator('.areas, .money, .even').evaluateAll((tables) =>
       tables.flatMap((table) =>
@@ -41,7 +41,7 @@ test('a cell of money is a figure or a dash, never blank', async () => {
 
 test('what a heading says is not said again by the caption below it', async () => {
   const page = await site.browser.newPage();
-  await page.goto(site.origin + pageTypes.district);
+  await page.goto(site.origin + pageTypes.districtEconomy);
   const twice = await page.locator('.money.headed caption').evaluateAll((captions) =>
     captions.flatMap((caption) => {
       const headings = [...document.querySelectorAll('main h3')];

@@ -39,6 +39,6 @@ test('a district without reports says so, and leads to those that have some', as
   assert.ok((await page.locator('.empty-box').textContent())?.includes(`någon rapport från ${name} än`));
   assert.ok(await page.locator('main a[href$="/om/#saknas-din-stadsdel"]').isVisible());
   await page.locator('main .plain-list a').first().click();
-  await page.waitForSelector('.matrix');
+  await page.waitForSelector('.answer');
   await page.close();
 });

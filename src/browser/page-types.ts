@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { districtParts, yearsPart } from '../district/sections.ts';
 import { dist } from './site.ts';
 
 /** Names of the folders in a folder of the built site, in order. */
@@ -10,16 +11,20 @@ function folders(path: string): string[] {
     .sort();
 }
 
-const district = folders('stadsdelar').find((name) => folders(`stadsdelar/${name}`).length > 0) ?? '';
-const empty = folders('stadsdelar').find((name) => folders(`stadsdelar/${name}`).length === 0) ?? '';
-const shared = folders(`stadsdelar/${district}`);
+const boards = folders('stadsdelar').filter((name) => name !== yearsPart);
+const isOwn = (name: string): boolean => (districtParts as readonly string[]).includes(name);
+const pairs = new Map(
+  boards.map((name) => [name, folders(`stadsdelar/${name}`).filter((one) => !isOwn(one))]),
+);
+/** The pages that a district of the built site has of its own, by its id. */
+const partsOf = (name: string) => folders(`stadsdelar/${name}`).filter(isOwn);
+const district = boards.find((name) => partsOf(name).length === districtParts.length) ?? '';
+const empty = boards.find((name) => partsOf(name).length === 0) ?? '';
+const shared = pairs.get(district) ?? [];
 /** The indicator that most districts report: its chart holds the most. */
 const indicator =
   shared
-    .map((name) => ({
-      name,
-      count: folders('stadsdelar').filter((one) => folders(`stadsdelar/${one}`).includes(name)).length,
-    }))
+    .map((name) => ({ name, count: [...pairs.values()].filter((some) => some.includes(name)).length }))
     .sort((a, b) => b.count - a.count)[0]?.name ?? '';
 const set = folders('mal').at(-1) ?? '';
 
@@ -28,6 +33,12 @@ export const pageTypes = {
   start: '/',
   districts: '/stadsdelar/',
   district: `/stadsdelar/${district}/`,
+  topic: `/stadsdelar/${district}/amne/${folders(`stadsdelar/${district}/amne`)[0]}/`,
+  districtGoals: `/stadsdelar/${district}/mal/`,
+  districtEconomy: `/stadsdelar/${district}/ekonomi/`,
+  districtActivities: `/stadsdelar/${district}/aktiviteter/`,
+  districtReports: `/stadsdelar/${district}/rapporter/`,
+  year: `/stadsdelar/${yearsPart}/${folders(`stadsdelar/${yearsPart}`).at(-1)}/`,
   emptyDistrict: `/stadsdelar/${empty}/`,
   pair: `/stadsdelar/${district}/${indicator}/`,
   indicators: '/indikatorer/',

@@ -1,18 +1,19 @@
 /** The components that generated and hand-written MDX may use, by the names they use. */
 import AccessStatement from './AccessStatement.astro';
 import Accuracy from './Accuracy.astro';
-import Activities from './Activities.astro';
-import Decisions from './Decisions.astro';
 import Definition from './Definition.astro';
-import DistrictIndicators from './DistrictIndicators.astro';
-import DistrictReports from './DistrictReports.astro';
-import Economy from './Economy.astro';
+import DistrictActivities from './DistrictActivities.astro';
+import DistrictAnswer from './DistrictAnswer.astro';
+import DistrictChanges from './DistrictChanges.astro';
+import DistrictGoals from './DistrictGoals.astro';
+import DistrictMoney from './DistrictMoney.astro';
+import DistrictQuestion from './DistrictQuestion.astro';
+import DistrictTopics from './DistrictTopics.astro';
 import Findings from './Findings.astro';
 import ForecastMoves from './ForecastMoves.astro';
 import GoalActivities from './GoalActivities.astro';
 import GoalAssessments from './GoalAssessments.astro';
 import GoalIndicators from './GoalIndicators.astro';
-import GoalTree from './GoalTree.astro';
 import IndicatorChart from './IndicatorChart.astro';
 import IndicatorTable from './IndicatorTable.astro';
 import NameHistory from './NameHistory.astro';
@@ -27,18 +28,19 @@ import SexesTable from './SexesTable.astro';
 export const mdxComponents = {
   AccessStatement,
   Accuracy,
-  Activities,
-  Decisions,
   Definition,
-  DistrictIndicators,
-  DistrictReports,
-  Economy,
+  DistrictActivities,
+  DistrictAnswer,
+  DistrictChanges,
+  DistrictGoals,
+  DistrictMoney,
+  DistrictQuestion,
+  DistrictTopics,
   Findings,
   ForecastMoves,
   GoalActivities,
   GoalAssessments,
   GoalIndicators,
-  GoalTree,
   IndicatorChart,
   IndicatorTable,
   NameHistory,

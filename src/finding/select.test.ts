@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../series.ts';
-import { countOf, findingsAbout, findingsNaming, mostTelling, withoutList } from './select.ts';
+import { countOf, findingIndex, findingsAbout, findingsNaming, mostTelling, withoutList } from './select.ts';
 
 function finding(rule: Finding['rule'], report: string, more: Partial<Finding> = {}): Finding {
   return {
@@ -28,6 +28,23 @@ test('a finding concerns an indicator that it names among others, and a district
   assert.deepEqual(findingsAbout([one], { indicator: 'sjukfranvaro' }), [one]);
   assert.deepEqual(findingsAbout([one], { district: 'bromma' }), [one]);
   assert.deepEqual(findingsAbout([one], { district: 'bromma', indicator: 'annat' }), []);
+});
+
+test('an index gives each page the findings that a walk through all of them does', () => {
+  const all = [
+    finding('a', 'farsta-2023-t1', { indicator: 'x', severity: 'notis' }),
+    finding('b', 'farsta-2023-t1', { alsoAbout: ['x'], goal: '2023-2026/1.1' }),
+    finding('c', 'bromma-2022-vp', { elsewhere: [{ report: 'farsta-2023-t1', line: 2 }] }),
+  ];
+  const findingsOn = findingIndex(all);
+  const pages = [
+    { district: 'farsta' },
+    { district: 'farsta', indicator: 'x' },
+    { report: 'farsta-2023-t1' },
+    { goal: '2023-2026/1.1' },
+    { indicator: 'y' },
+  ];
+  for (const page of pages) assert.deepEqual(findingsOn(page), findingsAbout(all, page));
 });
 
 test("a report's findings are its own; those of others that name it stand apart", () => {

@@ -27,6 +27,39 @@ export function findingsAbout(all: Iterable<Finding>, about: About): Finding[] {
   return found.toSorted((a, b) => Number(b.severity === 'fraga') - Number(a.severity === 'fraga'));
 }
 
+/**
+ * `findingsAbout` for many pages: what may concern each report, district, indicator and goal is set apart once, and a
+ * page asks only the smallest of those.
+ */
+export function findingIndex(all: Iterable<Finding>): (about: About) => Finding[] {
+  const index = new Map<string, Finding[]>();
+  for (const one of all)
+    for (const key of new Set(keysOf(one))) {
+      const some = index.get(key);
+      if (some) some.push(one);
+      else index.set(key, [one]);
+    }
+  return (about) => {
+    const asked = Object.entries(about).flatMap(([kind, id]) =>
+      id ? [index.get(`${kind} ${id}`) ?? []] : [],
+    );
+    const [fewest] = asked.sort((a, b) => a.length - b.length);
+    return fewest ? findingsAbout(fewest, about) : [];
+  };
+}
+
+/** Everything that a finding concerns. */
+function keysOf(one: Finding): string[] {
+  return [
+    `report ${one.report}`,
+    ...[one.district, ...one.elsewhere.map(({ report }) => reportParts(report).district)].map(
+      (id) => `district ${id}`,
+    ),
+    ...[one.indicator, ...one.alsoAbout].flatMap((id) => (id ? [`indicator ${id}`] : [])),
+    ...(one.goal ? [`goal ${one.goal}`] : []),
+  ];
+}
+
 /** The findings of other reports that rest on a line of this one too. */
 export function findingsNaming(all: Iterable<Finding>, report: string): Finding[] {
   return [...all].filter(

@@ -1,6 +1,17 @@
 import { getCollection } from 'astro:content';
+import { districtSections, topicPath, yearsPart } from '../district/sections.ts';
 import { absolute } from '../href.ts';
-import { districts, facts, goals, indicators, reports, reportsOf, series } from '../store.ts';
+import {
+  districts,
+  facts,
+  goals,
+  indicators,
+  reports,
+  reportsOf,
+  reportYears,
+  series,
+  themesOf,
+} from '../store.ts';
 
 /** Every page of the site, for search engines. */
 export async function GET(): Promise<Response> {
@@ -9,7 +20,8 @@ export async function GET(): Promise<Response> {
     ...['/', '/stadsdelar/', '/indikatorer/', '/mal/', '/rapporter/', '/data/', '/sok/'],
     ...['/jamfor/', '/ekonomi/', '/aktiviteter/', '/granskning/', '/rattelser/', '/om/ordlista/'],
     ...texts.map((page) => (page.id === 'om' ? '/om/' : `/om/${page.id}/`)),
-    ...[...districts.keys()].map((id) => `/stadsdelar/${id}/`),
+    ...[...districts.keys()].flatMap(districtPaths),
+    ...reportYears.map((year) => `/stadsdelar/${yearsPart}/${year}/`),
     ...[...indicators.keys()].map((id) => `/indikatorer/${id}/`),
     ...[...series.keys()].map((id) => `/stadsdelar/${id}/`),
     ...[...goals.keys()].map((id) => `/mal/${id}/`),
@@ -23,4 +35,14 @@ export async function GET(): Promise<Response> {
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,
     { headers: { 'content-type': 'application/xml' } },
   );
+}
+
+/** A district's overview, its other pages, and a page for each theme that it has ever reported on. */
+function districtPaths(district: string): string[] {
+  const newest = facts.get(reportsOf(district).at(-1) ?? '');
+  if (!newest) return [`/stadsdelar/${district}/`];
+  return [
+    ...districtSections(district, newest, []).map(({ path }) => path),
+    ...themesOf(district).map((theme) => topicPath(district, theme)),
+  ];
 }

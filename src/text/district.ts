@@ -10,6 +10,24 @@ export const districtText = {
   description: (name: string) =>
     `Mål, utfall, ekonomi och aktiviteter i ${name} enligt stadsdelsnämndens rapporter.`,
   kicker: 'Stadsdel',
+  overview: 'Översikt',
+  /** Its other pages, by the last part of their address. */
+  parts: {
+    amne: 'Ämnen',
+    mal: 'Mål',
+    ekonomi: 'Ekonomi',
+    aktiviteter: 'Aktiviteter',
+    rapporter: 'Rapporter',
+  },
+  partDescriptions: {
+    mal: (name: string) => `Målen i ${name} och hur nämnden själv bedömer att de uppfylls.`,
+    ekonomi: (name: string) =>
+      `Budget, prognos och avvikelse i ${name}, område för område, med rad i rapporten.`,
+    aktiviteter: (name: string) => `Det som nämnden i ${name} ska göra under året, och när.`,
+    rapporter: (name: string) => `De rapporter från ${name} som är inlästa, år för år.`,
+  },
+  /** Behind a topic in the list of pages: how many of its targets are missed. */
+  missNote: (count: number) => `${count}\u00a0✗`,
   from: (date: string) => `Nämnden bildades ${date}.`,
   to: (date: string) => `Nämnden upphörde ${date}.`,
   predecessors: 'Föregångare:',

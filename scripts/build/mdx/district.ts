@@ -1,33 +1,15 @@
 import type { RootContent } from 'mdast';
 import type { DistrictEntry } from '../../../src/series.ts';
-import { sectionText as text } from '../../../src/text/sections.ts';
-import { type Catalogue } from '../catalogue.ts';
 import type { Page } from './serialise.ts';
-import { component, root, section } from './tree.ts';
+import { component, root } from './tree.ts';
 
-/** The page of a district: its latest report and its indicators, or where to look when it has none. What it became stands at the top of every page. */
-export function districtPage(district: DistrictEntry, { findings }: Catalogue): Page {
+/** How it is going in a district by its latest report, the answer first; or where to look when it has none. */
+export function districtPage(district: DistrictEntry): Page {
   const { id, name } = district;
   const report = district.reports.at(-1);
-  const found = findings.some(
-    (finding) =>
-      finding.district === id || finding.elsewhere.some((place) => district.reports.includes(place.report)),
-  );
+  const parts = ['Answer', 'Topics', 'Money', 'Question', 'Changes', 'Goals', 'Activities'];
   const body: RootContent[] = report
-    ? [
-        component('DistrictReports', { district: id }),
-        section(text.goals),
-        component('GoalTree', { report }),
-        section(text.indicators),
-        component('DistrictIndicators', { district: id }),
-        section(text.economy),
-        component('Economy', { report }),
-        section(text.activities),
-        component('Activities', { report }),
-        section(text.decisions),
-        component('Decisions', { report }),
-        ...(found ? [section(text.findings), component('Findings', { district: id })] : []),
-      ]
+    ? parts.map((part) => component(`District${part}`, { report }))
     : [component('NoReports', { district: id })];
   return {
     frontmatter: { id, title: name },

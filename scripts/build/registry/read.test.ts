@@ -12,11 +12,11 @@ before(async () => {
 });
 after(() => rm(join(directory, '..'), { recursive: true }));
 
-/** The messages that the committed registry gives after one change to one file. */
+/** The messages that the committed registry gives after one change to one file, or with one more. */
 async function messages(file: string, change: (text: string) => string): Promise<string> {
   await rm(directory, { recursive: true, force: true });
   await cp('content/registry', directory, { recursive: true });
-  await writeFile(join(directory, file), change(await readFile(join(directory, file), 'utf8')));
+  await writeFile(join(directory, file), change(await readFile(join(directory, file), 'utf8').catch(() => '')));
   const error: unknown = await readRegistry(directory).then(
     () => null,
     (reason: unknown) => reason,
@@ -81,6 +81,12 @@ test('links between entries go both ways', async () => {
     yaml.replace(/changes:[^]*/, 'changes: []\n'),
   );
   assert.match(change, /nojda-hemtjanst\.yml changes\[0\]\.with: nojda-omsorgstagare does not link back/);
+});
+
+test('an indicator may not take the address of another page', async () => {
+  const real = await readFile('content/registry/indicators/sjukfranvaro.yml', 'utf8');
+  const text = await messages('indicators/ekonomi.yml', () => real.replaceAll('Sjukfrånvaro', 'Ekonomin'));
+  assert.match(text, /^\/indicators\/ekonomi\.yml its address is that of another page/);
 });
 
 test('two districts of the same time cannot share a tile', async () => {

@@ -1,3 +1,4 @@
+import { districtParts, yearsPart } from '../../../src/district/sections.ts';
 import { comparable } from '../name.ts';
 import type { Problem } from '../problem.ts';
 import type { Registry } from './read.ts';
@@ -10,6 +11,7 @@ export function referenceProblems(registry: Registry, directory: string): Proble
     ...changeLinks(registry, directory),
     ...namesTwice(registry, directory),
     ...setsNamedOtherwise(registry, directory),
+    ...addressesTaken(registry, directory),
   ];
 }
 
@@ -98,5 +100,21 @@ function setsNamedOtherwise({ goals }: Registry, directory: string): Problem[] {
             'Name both alike.',
           ),
         ],
+  );
+}
+
+/** The address of an indicator in a district may be that of no other page. */
+function addressesTaken({ indicators, districts }: Registry, directory: string): Problem[] {
+  const taken = [
+    ...districtParts.filter((id) => indicators.has(id)).map((id) => `indicators/${id}`),
+    ...(districts.has(yearsPart) ? [`districts/${yearsPart}`] : []),
+  ];
+  return taken.map((file) =>
+    problem(
+      `${directory}/${file}.yml`,
+      file.split('/')[1]!,
+      'its address is that of another page of the site',
+      'Rename it.',
+    ),
   );
 }

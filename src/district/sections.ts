@@ -1,0 +1,47 @@
+import type { Facts } from '../model.ts';
+import type { Topic } from '../overview/topic.ts';
+import { themes } from '../terms.ts';
+import { districtText as text } from '../text/district.ts';
+
+/** The last part of the address of each page of a district: no indicator may be called so, and no district like `yearsPart`. */
+export const districtParts = ['amne', 'mal', 'ekonomi', 'aktiviteter', 'rapporter'] as const;
+
+/** Below /stadsdelar/: the boards side by side in one year. */
+export const yearsPart = 'ar';
+
+/** An entry of a district's list of pages. */
+export interface Section {
+  path: string;
+  label: string;
+  note?: string;
+  below?: Section[];
+}
+
+/** The pages of a district by its newest report: the overview, its topics, and what else the report holds. */
+export function districtSections(district: string, newest: Facts, topics: readonly Topic[]): Section[] {
+  const own = `/stadsdelar/${district}/`;
+  const part = (name: (typeof districtParts)[number]) => ({
+    path: `${own}${name}/`,
+    label: text.parts[name],
+  });
+  return [
+    {
+      path: own,
+      label: text.overview,
+      below: topics.map(({ theme, counts }) => ({
+        path: topicPath(district, theme),
+        label: themes[theme],
+        ...(counts['nar-inte'] > 0 ? { note: text.missNote(counts['nar-inte']) } : {}),
+      })),
+    },
+    ...(newest.goals.length > 0 ? [part('mal')] : []),
+    ...(newest.tables.length > 0 ? [part('ekonomi')] : []),
+    ...(newest.activities.length > 0 ? [part('aktiviteter')] : []),
+    part('rapporter'),
+  ];
+}
+
+/** Where a district's page about a theme is. */
+export function topicPath(district: string, theme: string): string {
+  return `/stadsdelar/${district}/amne/${theme}/`;
+}

@@ -1,0 +1,77 @@
+import { difference, type Difference } from '../observation/compare.ts';
+import { standingOf } from '../observation/pick.ts';
+import { outcomeGroups, tally, type OutcomeGroup, type Tally } from '../report/tally.ts';
+import type { TalliedRow } from '../report/tally.ts';
+import type { Observation, Series, Theme } from '../series.ts';
+import type { Facts } from '../model.ts';
+import { againstEarlier, type ChangeVerdict, type Measured, type Silence } from '../verdict.ts';
+
+/** An indicator row of a report with all its figures, as the build reads them. */
+export interface ReportRow extends TalliedRow {
+  women: Observation | null;
+  men: Observation | null;
+  councilTarget: Observation | null;
+}
+
+/** What an outcome was before, and whether that is better or worse; `verdict` null: the two may not be compared. */
+interface Changed {
+  earlier: Observation;
+  verdict: ChangeVerdict | null;
+  apart: Difference | null;
+}
+
+/** A row as pages show it: its verdict, and what it was before. */
+export interface Row extends ReportRow {
+  /** Null where the row has no target. */
+  group: OutcomeGroup | null;
+  /** Why nothing is said of it. */
+  why: Silence | null;
+  /** Null where the indicator is not in the registry. */
+  theme: Theme | null;
+  changed: Changed | null;
+}
+
+/** What decides how a row is told: the indicator's own entry, its theme and its series in the report's district. */
+export interface RowAbout {
+  about: Measured & { theme: Theme };
+  series: Series | null;
+}
+
+/** The rows of a report in its order, each with its verdict, and all of them counted. `aboutOf` is asked once an indicator. */
+export function rowsWithVerdicts(
+  rows: readonly ReportRow[],
+  aboutOf: (indicator: string) => RowAbout,
+  type: Facts['type'],
+): { rows: Row[]; tally: Tally } {
+  const counted = tally(rows, (indicator) => aboutOf(indicator).about, type);
+  const groups = new Map(
+    outcomeGroups.flatMap((group) =>
+      counted.outcomes[group].map(({ index, why }) => [index, { group, why }] as const),
+    ),
+  );
+  return {
+    tally: counted,
+    rows: rows.map((row) => {
+      const known = row.indicator === null ? null : aboutOf(row.indicator);
+      return {
+        ...row,
+        ...(groups.get(row.index) ?? { group: null, why: null }),
+        theme: known?.about.theme ?? null,
+        changed: known?.series ? changedSince(row.outcome, known.series, known.about) : null,
+      };
+    }),
+  };
+}
+
+/** What a row's outcome was before: first what it may be held against, else what its report itself gives as last year's. */
+function changedSince(outcome: Observation | null, series: Series, about: Measured): Changed | null {
+  if (outcome?.value == null) return null;
+  const standing = standingOf(series);
+  // An older report's row is told by what came before it, not by what came after.
+  if (standing.outcome !== outcome) return null;
+  const all = [standing.lastYear, standing.sameTime].flatMap((earlier) =>
+    earlier ? [{ earlier, verdict: againstEarlier(outcome, earlier, about).verdict }] : [],
+  );
+  const told = all.find(({ verdict }) => verdict !== null) ?? all[0];
+  return told ? { ...told, apart: difference(outcome, told.earlier) } : null;
+}

@@ -1,0 +1,30 @@
+import { outcomeGroups, type OutcomeGroup } from '../report/tally.ts';
+import { Theme } from '../series.ts';
+import type { Row } from './row.ts';
+
+/** What a report says about one theme. */
+export interface Topic {
+  theme: Theme;
+  /** What misses its target first, then what reaches it, then what is open. */
+  rows: Row[];
+  counts: Record<OutcomeGroup, number>;
+}
+
+/** The order in which a reader asks: what fails, what holds, what is open. */
+const order: readonly (OutcomeGroup | null)[] = ['nar-inte', 'nar', 'for-tidigt', 'bedoms-inte', null];
+
+/** The rows of a report by theme, in the order of the themes; themes without a row are left out. */
+export function topicsOf(rows: readonly Row[]): Topic[] {
+  return Theme.options.flatMap((theme) => {
+    const some = rows.filter((row) => row.theme === theme);
+    if (some.length === 0) return [];
+    const sorted = some.toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
+    return [{ theme, rows: sorted, counts: countGroups(some) }];
+  });
+}
+
+/** How many rows are in each group; rows without a target are in none. */
+export function countGroups(rows: readonly Pick<Row, 'group'>[]): Record<OutcomeGroup, number> {
+  const counts = outcomeGroups.map((group) => [group, rows.filter((row) => row.group === group).length]);
+  return Object.fromEntries(counts) as Record<OutcomeGroup, number>;
+}

@@ -1,0 +1,35 @@
+import { counted } from './counted.ts';
+
+/** Interface texts: boards side by side. */
+export const boardsText = {
+  title: 'Stadsdelarna sida vid sida',
+  yearTitle: (year: number) => `Stadsdelarna ${year}`,
+  description:
+    'Hur stor del av årsmålen varje stadsdelsnämnd når, om budgeten håller och vilka frågor siffrorna väcker.',
+  yearDescription: (year: number) =>
+    `Stadsdelsnämndernas rapporter om ${year} sida vid sida: årsmål som nås och inte nås, budgetavvikelse och frågor.`,
+  lead: 'Hur stor del av sina årsmål når varje nämnd, håller budgeten, och vad finns det att fråga om?',
+  yearLead: (count: number, year: number) =>
+    `${counted(count, 'rapport', 'rapporter')} om ${year} är ${count === 1 ? 'inläst' : 'inlästa'}. Bara rapporter från samma tid på året står i samma tabell.`,
+  caution:
+    'Det här är ingen rangordning. Nämnderna har olika invånare, olika många årsmål och sätter dem själva: den som har lätta mål når fler. Efter fyra månader är det mesta för tidigt att bedöma.',
+  unlike:
+    'Rapporterna är från olika tider, så raderna går inte att jämföra med varandra. Välj ett år för att se nämnder vid samma tid.',
+  years: 'Välj år',
+  newest: 'Senaste',
+  caption: 'Nämndernas senaste rapport',
+  formerCaption: 'Tidigare nämnders sista rapport',
+  board: 'Nämnd',
+  scale: 'Andel av årsmålen, 0–100\u00a0%',
+  heads: { nar: 'nås', 'nar-inte': 'nås inte', 'for-tidigt': 'för tidigt' },
+  of: (count: number) => `av\u00a0${count}`,
+  noTargets: 'inga årsmål går att bedöma',
+  deviation: 'Budget\u00adavvikelse',
+  ofBudget: 'av budgeten',
+  questions: 'Frågor',
+  plans: 'Planer',
+  plansLead: 'En verksamhetsplan har mål men inga utfall.',
+  without: 'Nämnder utan inläst uppföljning',
+  former: 'Tidigare nämnder',
+  onlyPlan: 'bara plan',
+};

@@ -1,0 +1,83 @@
+import { formatNumber, formatSigned, formatValue } from '../number.ts';
+import { counted } from './counted.ts';
+
+/** Interface texts: how it is going in a district, by its newest report. */
+export const overviewText = {
+  source: (report: string, date: string | null) => `Enligt ${report}${date ? `, ${date}` : ''}.`,
+  /** The answer first. */
+  answer: (kind: 'vp' | 't1' | 't2' | 'vb', reached: number, missed: number, early: number) => {
+    const all = reached + missed + early;
+    const after = { vp: '', t1: 'Efter fyra månader ', t2: 'Efter åtta månader ', vb: 'Vid årets slut ' }[
+      kind
+    ];
+    if (all === 0) return 'Rapporten har inga årsmål som går att bedöma.';
+    if (reached + missed === 0)
+      return `${after}är det för tidigt att säga något om ${all === 1 ? 'årsmålet' : `alla ${formatNumber(all)} årsmål`}.`;
+    const rest = early > 0 ? ` För ${early} är det för tidigt att säga.` : '';
+    return `${after}nås ${reached} av ${all} årsmål och ${missed} nås inte.${rest}`;
+  },
+  silent: (count: number) =>
+    `${counted(count, 'årsmål', 'årsmål')} till går inte att bedöma: målet är i ord, gäller hela staden eller har en osäker siffra.`,
+  plan: (targets: number, year: number) =>
+    `Planen sätter ${counted(targets, 'årsmål', 'årsmål')} för ${year}. Hur det går står i rapporterna som följer upp den.`,
+  words: { nar: 'når årsmålet', 'nar-inte': 'når inte årsmålet', 'for-tidigt': 'för tidigt att säga' },
+  topics: 'Ämne för ämne',
+  topicsNote: 'Ett tecken för varje årsmål. De som inte nås står med siffra och mål.',
+  short: {
+    nar: (count: number) => `${count} nås`,
+    'nar-inte': (count: number) => `${count} nås inte`,
+    'for-tidigt': (count: number) => `${count} för tidigt`,
+    'bedoms-inte': (count: number) => `${count} bedöms inte`,
+  },
+  none: 'inga årsmål',
+  against: (target: string) => `mål ${target}`,
+  changes: 'Ändrat sedan förra året',
+  noChanges: (silent: number) =>
+    silent === 0
+      ? 'Rapporten har inga siffror från förra året att jämföra med.'
+      : `Inget som går att jämföra. ${silentWords(silent)}`,
+  silentChanges: (silent: number) => (silent === 0 ? '' : silentWords(silent)),
+  question: 'Frågan som är mest värd att ställa',
+  moreQuestions: (count: number) => `Alla ${count} frågor till nämnden`,
+  allQuestions: 'Alla frågor i Granskning',
+  noQuestion: 'Kontrollerna har inte hittat något att fråga om.',
+  money: 'Pengarna',
+  moneyMore: 'Hela ekonomin',
+  goals: 'Målen',
+  goalsMore: 'Mål för mål',
+  activities: 'Aktiviteter',
+  unanimous: (count: number, assessment: string) =>
+    `Nämnden bedömer själv att alla ${count} mål ${assessment.toLowerCase()}.`,
+  assessed: (parts: string, count: number) => `Nämnden bedömer själv ${count} mål: ${parts}.`,
+  notAssessed: (count: number) => `Planen har ${counted(count, 'mål', 'mål')}. En plan bedömer inga mål.`,
+  deviation: (
+    deviation: number,
+    unit: string | null,
+    decimals: number,
+    budget: number | null,
+    after: boolean,
+  ) => {
+    const size = formatValue(Math.abs(deviation), unit, decimals);
+    const of = budget ? `, ${formatSigned((100 * deviation) / Math.abs(budget), 1)}\u00a0% av budgeten` : '';
+    const when = after ? ' efter resultatöverföring' : '';
+    if (deviation === 0) return `Nämnden väntas hålla sin budget${when}.`;
+    return deviation < 0
+      ? `Pengarna väntas inte räcka: ${size} fattas${when}${of}.`
+      : `${size} väntas bli över${when}${of}.`;
+  },
+  budgetOnly: (budget: string, year: number) =>
+    `Budgeten för ${year} är ${budget} netto. En plan har ingen prognos.`,
+  noMoney: 'Rapporten har ingen tabell över hela budgeten.',
+  extremes: (lacking: string | null, left: string | null) =>
+    [lacking && `Mest fattas: ${lacking}.`, left && `Mest blir över: ${left}.`]
+      .filter((one) => one)
+      .join(' '),
+  areas: (unit: string | null) => `Avvikelse mot budget${unit ? `, ${unit}` : ''}`,
+  others: (count: number) => `${counted(count, 'område', 'områden')} till`,
+};
+
+function silentWords(silent: number): string {
+  return silent === 1
+    ? 'En siffra har ett tidigare värde som gäller en annan sorts tid, till exempel ett helt år; det står bredvid utan omdöme.'
+    : `${silent} siffror har ett tidigare värde som gäller en annan sorts tid, till exempel ett helt år; de står bredvid utan omdöme.`;
+}

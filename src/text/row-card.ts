@@ -1,0 +1,16 @@
+/** Interface texts: an indicator of a report, as a row or a card. */
+export const rowCardText = {
+  indicator: 'Indikator',
+  verdict: 'Når målet?',
+  before: 'Tidigare',
+  source: 'Källa',
+  line: (line: number) => `rad\u00a0${line}`,
+  women: 'kvinnor',
+  men: 'män',
+  council: 'KF',
+  notYet: 'inget utfall',
+  noOutcome: 'inget utfall redovisat än',
+  noTarget: 'inget årsmål',
+  silent: 'bedöms inte',
+  expected: { nar: 'väntas nå målet', 'nar-inte': 'väntas inte nå målet' },
+};
