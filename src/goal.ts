@@ -23,6 +23,11 @@ export function goalTree(goals: Goal[]): GoalNode[] {
   return top;
 }
 
+/** A goal and all below it. */
+export function goalsBelow({ goal, children }: GoalNode): Goal[] {
+  return [goal, ...children.flatMap(goalsBelow)];
+}
+
 /** The goal of the council that a row under a board's goal serves, by its number. */
 export function councilGoal(goals: Goal[], id: string | null): Goal | null {
   let goal = goals.find((one) => one.id === id) ?? null;

@@ -8,7 +8,7 @@ let site: Site;
 before(async () => (site = await openSite()));
 after(() => site.close());
 
-test('the map keeps its shape on every screen, each name legible within its tile', async () => {
+test('the districts are a map where there is room and a list where there is not, each name legible', async () => {
   for (const width of [320, 375, 768, 1280]) {
     const page = await site.browser.newPage({ viewport: { width, height: 800 } });
     await page.goto(`${site.origin}/`);
@@ -25,11 +25,34 @@ test('the map keeps its shape on every screen, each name legible within its tile
         };
       }),
     );
-    assert.ok(new Set(tiles.map((tile) => tile.left)).size > 3, `${width} px: columns of a map`);
+    const columns = new Set(tiles.map((tile) => tile.left)).size;
+    assert.ok(width < 640 ? columns === 1 : columns > 3, `${width} px: ${columns} columns`);
     for (const { name, fits, letters, target } of tiles)
       assert.ok(fits && letters >= 12 && target >= 24, `${name} at ${width} px`);
     await page.close();
   }
+});
+
+test('a district is found by its name, by a part of it and by a name it had; what is none is searched for', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 375, height: 800 } });
+  await page.goto(`${site.origin}/`);
+  const left = page.locator('.tile-map li:visible .tile-name');
+  for (const [typed, name] of [
+    ['hässel', /Hässelby/],
+    ['vallingby', /Vällingby/],
+    ['norrmalm', /Norra innerstaden/],
+  ] as const) {
+    await page.fill('#sok', typed);
+    assert.equal(await left.count(), 1, typed);
+    assert.match((await left.textContent()) ?? '', name);
+  }
+  const all = await page.locator('.tile-map li').count();
+  await page.fill('#sok', 'förskola');
+  assert.equal(await left.count(), all);
+  assert.ok(await page.locator('[data-finder-found]').textContent());
+  await page.locator('#sok').press('Enter');
+  await page.waitForURL(/\/sok\/\?q=f/);
+  await page.close();
 });
 
 test('a district without reports says so, and leads to those that have some', async () => {

@@ -21,12 +21,11 @@ test('a resident finds her district’s preschools, by phone and without searchi
   const page = await context.newPage();
   await page.goto(`${site.origin}/`);
   const link = `a[href="${pageTypes.district}"]`;
-  await page.locator(`.tile-map ${link}, .inline-list ${link}`).tap();
+  await page.locator(`.finder ${link}`).tap();
   await page.waitForURL(/\/stadsdelar\/[^/]+\/$/);
-  await page.locator('.page-contents a', { hasText: 'Indikatorer' }).tap();
-  await page.locator('.page-contents a', { hasText: /^Förskola$/ }).tap();
-  const table = page.locator('.standing', { hasText: 'Förskola: senaste utfall mot mål' });
-  await table.locator('tbody th a').first().tap();
+  await page.locator('.topics h3 a', { hasText: /^\s*Förskola\s*$/ }).tap();
+  await page.waitForURL(/\/amne\/forskola\/$/);
+  await page.locator('.targets tbody th a').first().tap();
   await page.waitForSelector('.key-figures');
   assert.equal(await overflow(page), 0);
   await page.locator('.key-figures a.figure').first().tap();

@@ -32,9 +32,10 @@ export const activityText = {
   noStatuses: 'Rapporten anger inte vilka som är klara eller pågår.',
   statusCount: (done: number, going: number) =>
     [done > 0 && `${done} klara`, going > 0 && `${going} pågår`].filter((part) => part).join(', ') + '.',
-  all: 'Aktiviteter i alla stadsdelar',
+  byGoal: 'Mål för mål',
+  noGoal: 'Utan mål',
+  choose: 'Välj efter mål, status och beslut',
   year: (year: number) => `Linjen är hela ${year}, stapeln planerad tid.`,
-  none: 'Rapporten redovisar inga aktiviteter.',
   summary: (all: number, deviating: number) =>
     deviating === 0
       ? `${counted(all, 'aktivitet', 'aktiviteter')}, ingen med avvikelse.`

@@ -30,6 +30,6 @@ export const boardsText = {
   plans: 'Planer',
   plansLead: 'En verksamhetsplan har mål men inga utfall.',
   without: 'Nämnder utan inläst uppföljning',
-  former: 'Tidigare nämnder',
-  onlyPlan: 'bara plan',
+  places: 'Vilken stadsdel bor jag i?',
+  placesLead: 'Områden som hör till varje stadsdel. Listan är vår och inte fullständig.',
 };

@@ -1,5 +1,3 @@
-import { counted } from './counted.ts';
-
 /** Interface texts: economy. */
 export const economyText = {
   title: 'Ekonomi',
@@ -22,6 +20,7 @@ export const economyText = {
   areas: 'Verksamhetsområden',
   areasCaption: 'Budget, prognos och avvikelse per område',
   areasHere: 'Per område',
+  tables: 'Rapportens tabeller',
   deviationTitle: 'Avvikelse mot budget efter område',
   area: 'Område',
   budget: 'Budget',
@@ -39,10 +38,6 @@ export const economyText = {
   unitsLead:
     'Enheter som tar med sig över- eller underskott till nästa år. Tecknen betyder olika i olika kolumner; det står i rubrikerna, som är rapportens egna.',
   investments: 'Investeringar',
-  printed: (kind: string, count: number) =>
-    count === 1
-      ? `Visa tabellen som den är tryckt (${kind})`
-      : `Visa ${counted(count, 'tabell', 'tabeller')} som de är tryckta (${kind})`,
   allDistricts: 'Jämför med andra stadsdelar',
   noUnit: 'Rapporten anger ingen enhet',
   here: 'På sidan',

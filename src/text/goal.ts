@@ -12,6 +12,7 @@ export const goalText = {
   description: (name: string, set: string) =>
     `Målet ”${name}” (${set}): bedömningar, indikatorer och aktiviteter.`,
   treeOwn: 'Bedömningarna är nämndens egna.',
+  treeMarks: 'Ett tecken för varje årsmål under målet: om utfallet når det.',
   treePlan: 'En verksamhetsplan bedömer inga mål; det gör de rapporter som följer upp den.',
   treeSource: (report: string) => `Enligt ${report.toLowerCase()}.`,
   assessment: 'Bedömning',

@@ -30,12 +30,17 @@ export const overviewText = {
     'bedoms-inte': (count: number) => `${count} bedöms inte`,
   },
   none: 'inga årsmål',
+  andMore: (count: number) => `och ${count} till`,
   against: (target: string) => `mål ${target}`,
   changes: 'Ändrat sedan förra året',
   noChanges: (silent: number) =>
     silent === 0
       ? 'Rapporten har inga siffror från förra året att jämföra med.'
       : `Inget som går att jämföra. ${silentWords(silent)}`,
+  /** How many are better, worse and the same. */
+  changeCounts: (better: number, worse: number, same: number) =>
+    `Av ${counted(better + worse + same, 'siffra', 'siffror')} som går att jämföra är ${better} bättre, ${worse} sämre och ${same} oförändrade. `,
+  largest: 'Störst i förhållande till förra året:',
   silentChanges: (silent: number) => (silent === 0 ? '' : silentWords(silent)),
   question: 'Frågan som är mest värd att ställa',
   moreQuestions: (count: number) => `Alla ${count} frågor till nämnden`,

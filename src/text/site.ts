@@ -8,17 +8,35 @@ export const siteText = {
   searchKey: 'Tryck / för att söka',
   breadcrumbs: 'Du är här',
   start: 'Start',
+  about: 'Om',
+  menuOpen: 'Meny',
+  /** The menu by the question that one comes with; where there is room, the pages alone on one line. */
   nav: [
-    { path: '/stadsdelar/', label: 'Stadsdelar' },
-    { path: '/indikatorer/', label: 'Indikatorer' },
-    { path: '/jamfor/', label: 'Jämför' },
-    { path: '/mal/', label: 'Mål' },
-    { path: '/ekonomi/', label: 'Ekonomi' },
-    { path: '/aktiviteter/', label: 'Aktiviteter' },
-    { path: '/granskning/', label: 'Granskning' },
-    { path: '/rapporter/', label: 'Rapporter' },
-    { path: '/data/', label: 'Data' },
-    { path: '/om/', label: 'Om' },
+    {
+      question: 'Hur går det?',
+      links: [
+        { path: '/stadsdelar/', label: 'Stadsdelar' },
+        { path: '/indikatorer/', label: 'Indikatorer' },
+        { path: '/mal/', label: 'Mål' },
+      ],
+    },
+    { question: 'Räcker pengarna?', links: [{ path: '/ekonomi/', label: 'Ekonomi' }] },
+    { question: 'Vad görs?', links: [{ path: '/aktiviteter/', label: 'Aktiviteter' }] },
+    {
+      question: 'Vad är värt att fråga?',
+      links: [
+        { path: '/granskning/', label: 'Granskning' },
+        { path: '/jamfor/', label: 'Jämför' },
+      ],
+    },
+    {
+      question: 'Var står det?',
+      links: [
+        { path: '/rapporter/', label: 'Rapporter' },
+        { path: '/data/', label: 'Data' },
+        { path: '/om/', label: 'Om' },
+      ],
+    },
   ],
   demonstration:
     'Demonstration. Ingen utgivare svarar ännu för innehållet; kontrollera alltid siffror mot originalet.',

@@ -1,0 +1,140 @@
+/** A district's pages: the answer within one screen, short, light, few stops; old anchors have a home; paper holds it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { builtPages } from './html-links.ts';
+import { pageTypes } from './page-types.ts';
+import { dist, openSite, type Site } from './site.ts';
+
+let site: Site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+const pages = builtPages(dist);
+const overviews = [...pages.keys()].filter((path) => /^\/stadsdelar\/[^/]+\/$/.test(path));
+/** Everything below a district or laid side by side, but for the pages of one indicator. */
+const parts = [...pages.keys()].filter((path) =>
+  /^\/stadsdelar\/([^/]+\/(mal|ekonomi|aktiviteter|rapporter|amne\/[^/]+)\/|ar\/\d+\/)?$/.test(path),
+);
+
+test('the answer stands within the first screen, wide and narrow', async () => {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 375, height: 740 },
+  ]) {
+    const page = await site.browser.newPage({ viewport });
+    await page.goto(site.origin + pageTypes.district);
+    const box = await page.locator('.verdict-counts').boundingBox();
+    assert.ok(box && box.y + box.height < viewport.height, `${viewport.width} px: ends at ${box?.y}`);
+    await page.close();
+  }
+});
+
+test('an overview is at most 3,000 px long on a wide screen and 6,000 px on a phone', async () => {
+  for (const [width, most] of [
+    [1280, 3000],
+    [375, 6000],
+  ] as const) {
+    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
+    for (const path of overviews) {
+      await page.goto(site.origin + path);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      assert.ok(height <= most, `${path} at ${width} px: ${height} px`);
+    }
+    await page.close();
+  }
+});
+
+test('no page of a district weighs more than 45 kB compressed', () => {
+  const heavy = [...overviews, ...parts].flatMap((path) => {
+    const size = gzipSync(readFileSync(join(dist, path, 'index.html'))).length;
+    return size > 45_000 ? [`${path}: ${size}`] : [];
+  });
+  assert.deepEqual(heavy, []);
+});
+
+test('no page of a district has more than 150 stops of the keyboard', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const many: string[] = [];
+  for (const path of [...overviews, ...parts]) {
+    await page.goto(site.origin + path);
+    const stops = await page
+      .locator('a[href], button, input, select, textarea, summary, [tabindex="0"]')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).length);
+    if (stops > 150) many.push(`${path}: ${stops}`);
+  }
+  await page.close();
+  assert.deepEqual(many, []);
+});
+
+test('anchors of the page that held everything have a home on the overview', () => {
+  for (const id of ['malen', 'indikatorer', 'ekonomi', 'aktiviteter', 'fragor-till-namnden', 'amne-forskola'])
+    assert.ok(pages.get(pageTypes.district)?.ids.has(id), id);
+});
+
+test('a phone needs no scrolling to the side for outcome, target, verdict and source', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 375, height: 740 } });
+  await page.goto(site.origin + pageTypes.topic);
+  const outside = await page
+    .locator('.targets tbody :is(th, td):visible')
+    .evaluateAll((cells) =>
+      cells.filter((cell) => cell.getBoundingClientRect().right > 375).map((cell) => cell.textContent),
+    );
+  assert.deepEqual(outside, []);
+  const labels = await page
+    .locator('.targets tbody tr')
+    .first()
+    .locator('td:visible')
+    .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['label']));
+  for (const label of ['Utfall', 'Årsmål', 'Når målet?', 'Källa']) assert.ok(labels.includes(label), label);
+  await page.close();
+});
+
+test('all pages of a district and of the site are reached from a phone’s buttons, without JavaScript', async () => {
+  const context = await site.browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 375, height: 740 },
+  });
+  const page = await context.newPage();
+  await page.goto(site.origin + pageTypes.district);
+  for (const [button, link] of [
+    ['.menu-open', '.menu a'],
+    ['.section-open', '.section-nav a'],
+  ] as const) {
+    assert.equal(await page.locator(link).first().isVisible(), false, link);
+    await page.locator(button).click();
+    for (const one of await page.locator(link).all()) {
+      await one.scrollIntoViewIfNeeded();
+      assert.ok(await one.isVisible(), link);
+    }
+    await page.keyboard.press('Escape');
+  }
+  await context.close();
+});
+
+test('an overview prints on at most two pages, with address and day', async () => {
+  const page = await site.browser.newPage();
+  for (const path of overviews) {
+    await page.goto(site.origin + path);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    assert.ok(sheets > 0 && sheets <= 2, `${path}: ${sheets} pages`);
+  }
+  await page.emulateMedia({ media: 'print' });
+  const line = page.locator('.printed-at');
+  assert.ok(await line.isVisible());
+  assert.match((await line.textContent()) ?? '', /https?:\/\/\S+\/stadsdelar\/.*utskriven \d/s);
+  await page.close();
+});
+
+test('a click leads from the start to a board’s place among all, and two to its topics', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/`);
+  await page.locator('main a[href$="/stadsdelar/"]').first().click();
+  await page.waitForURL(/\/stadsdelar\/$/);
+  assert.ok((await page.locator('.boards tbody tr').count()) > 0);
+  await page.close();
+});
