@@ -87,10 +87,10 @@ export function seriesOfDistrict(district: string): Series[] {
   );
 }
 
-/** The themes that a district has ever reported on, in their order. */
-export function themesOf(district: string): Theme[] {
+/** The themes that a district has ever reported on, in their order; null for what has none. */
+export function themesOf(district: string): (Theme | null)[] {
   const own = new Set((byDistrict.get(district) ?? []).map((one) => indicatorOf(one).theme));
-  return Theme.options.filter((theme) => own.has(theme));
+  return [...Theme.options, null].filter((theme) => own.has(theme));
 }
 
 /** All series of an indicator, by the district's name. */

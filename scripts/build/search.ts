@@ -14,7 +14,7 @@ const noise = [
   `[data-kind="${kinds.indicator}"] .finding-head`,
   ...['table.facts td', 'table.timeline td', 'td.number', '.matrix', '.period'],
   ...['.figure', '.worth', '.nothing', '.source', '.line', '.assessment', '.goal-number', '.finding-places'],
-  ...['.brief', '.key-figures', '.coverage', '.counts'],
+  ...['.verdict-counts', '.strip-words', '.key-figures', '.coverage', '.counts'],
   ...['.inline-list', '.onward', 'summary'],
 ];
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../model.ts';
+import type { Theme } from '../series.ts';
 import type { Topic } from '../overview/topic.ts';
-import { themes } from '../terms.ts';
+import { themeName } from '../terms.ts';
 import { districtText as text } from '../text/district.ts';
 
 /** The last part of the address of each page of a district: no indicator may be called so, and no district like `yearsPart`. */
@@ -8,6 +9,9 @@ export const districtParts = ['amne', 'mal', 'ekonomi', 'aktiviteter', 'rapporte
 
 /** Below /stadsdelar/: the boards side by side in one year. */
 export const yearsPart = 'ar';
+
+/** In addresses and anchors: what has no theme. */
+export const noTheme = 'ovrigt';
 
 /** An entry of a district's list of pages. */
 export interface Section {
@@ -30,7 +34,7 @@ export function districtSections(district: string, newest: Facts, topics: readon
       label: text.overview,
       below: topics.map(({ theme, counts }) => ({
         path: topicPath(district, theme),
-        label: themes[theme],
+        label: themeName(theme),
         ...(counts['nar-inte'] > 0 ? { note: text.missNote(counts['nar-inte']) } : {}),
       })),
     },
@@ -41,7 +45,7 @@ export function districtSections(district: string, newest: Facts, topics: readon
   ];
 }
 
-/** Where a district's page about a theme is. */
-export function topicPath(district: string, theme: string): string {
-  return `/stadsdelar/${district}/amne/${theme}/`;
+/** Where a district's page about a theme is, or about what has none. */
+export function topicPath(district: string, theme: Theme | null): string {
+  return `/stadsdelar/${district}/amne/${theme ?? noTheme}/`;
 }

@@ -26,14 +26,14 @@ export interface Row extends ReportRow {
   group: OutcomeGroup | null;
   /** Why nothing is said of it. */
   why: Silence | null;
-  /** Null where the indicator is not in the registry. */
+  /** Null where nobody has decided it. */
   theme: Theme | null;
   changed: Changed | null;
 }
 
 /** What decides how a row is told: the indicator's own entry, its theme and its series in the report's district. */
 export interface RowAbout {
-  about: Measured & { theme: Theme };
+  about: Measured & { theme: Theme | null };
   series: Series | null;
 }
 

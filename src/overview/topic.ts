@@ -4,7 +4,8 @@ import type { Row } from './row.ts';
 
 /** What a report says about one theme. */
 export interface Topic {
-  theme: Theme;
+  /** Null: what nobody has given a theme yet. */
+  theme: Theme | null;
   /** What misses its target first, then what reaches it, then what is open. */
   rows: Row[];
   counts: Record<OutcomeGroup, number>;
@@ -13,9 +14,9 @@ export interface Topic {
 /** The order in which a reader asks: what fails, what holds, what is open. */
 const order: readonly (OutcomeGroup | null)[] = ['nar-inte', 'nar', 'for-tidigt', 'bedoms-inte', null];
 
-/** The rows of a report by theme, in the order of the themes; themes without a row are left out. */
+/** The rows of a report by theme, in the order of the themes; what has no theme last; themes without a row are left out. */
 export function topicsOf(rows: readonly Row[]): Topic[] {
-  return Theme.options.flatMap((theme) => {
+  return [...Theme.options, null].flatMap((theme) => {
     const some = rows.filter((row) => row.theme === theme);
     if (some.length === 0) return [];
     const sorted = some.toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group));

@@ -30,16 +30,8 @@ export const indicatorText = {
   source: 'Källa',
   year: 'År',
   newest: 'Senaste utfall',
-  bulletNote:
-    'Stapeln är utfallet, det heldragna strecket nämndens årsmål och det prickade kommunfullmäktiges. ' +
-    'Staplar i procent går från 0 till 100, andra från noll till det högsta av utfall och mål. ' +
-    'Varje siffra leder till sitt ställe i rapporten; källan under utfallet gäller hela raden där inget annat står.',
-  older: (count: number, report: string) =>
-    `Visa ${counted(count, 'indikator', 'indikatorer')} som inte finns i ${report.toLowerCase()}`,
-  earlier: 'Tidigare',
   forYear: (year: number) => `för\u00a0${year}`,
   ofCity: 'för hela staden',
-  districtTableCaption: (theme: string) => `${theme}: senaste utfall mot mål`,
   names: 'Namn genom åren',
   seeAlso: 'Se',
   countedOver: (figure: string, printed: string) => `${figure}, tryckt\u00a0${printed}`,

@@ -3,8 +3,6 @@ export const rowCardText = {
   indicator: 'Indikator',
   verdict: 'Når målet?',
   before: 'Tidigare',
-  source: 'Källa',
-  line: (line: number) => `rad\u00a0${line}`,
   women: 'kvinnor',
   men: 'män',
   council: 'KF',

@@ -18,6 +18,7 @@ export const topicText = {
     ].filter((part) => part !== false);
     return `Av ${counted(all, 'årsmål', 'årsmål')} i ${report}: ${parts.join(', ')}.`;
   },
+  bullets: 'Stapeln är utfallet, det heldragna strecket nämndens årsmål och det prickade kommunfullmäktiges.',
   notIn: (report: string) => `Ämnet har inga indikatorer i ${report}.`,
   questions: 'Frågor som siffrorna väcker',
   older: 'Tidigare indikatorer',

@@ -16,7 +16,10 @@ after(() => rm(join(directory, '..'), { recursive: true }));
 async function messages(file: string, change: (text: string) => string): Promise<string> {
   await rm(directory, { recursive: true, force: true });
   await cp('content/registry', directory, { recursive: true });
-  await writeFile(join(directory, file), change(await readFile(join(directory, file), 'utf8').catch(() => '')));
+  await writeFile(
+    join(directory, file),
+    change(await readFile(join(directory, file), 'utf8').catch(() => '')),
+  );
   const error: unknown = await readRegistry(directory).then(
     () => null,
     (reason: unknown) => reason,
