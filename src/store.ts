@@ -137,9 +137,15 @@ export function originalAt({ report, page }: Pick<PrintedAt, 'report' | 'page'>)
   return originalHref(reports.get(report)?.url ?? null, page);
 }
 
-/** Every place that figures, definitions, names, findings and corrections elsewhere on the site lead to. */
+/** Every place that figures, their caveats and notes, definitions, names, findings and corrections elsewhere on the site lead to. */
 const named: readonly Place[] = [
-  ...[...series.values()].flatMap((one) => one.observations.flatMap((each) => each.sources)),
+  ...[...series.values()].flatMap(({ observations }) =>
+    observations.flatMap(({ sources, caveats = [] }) => [
+      ...sources,
+      ...caveats,
+      ...sources.flatMap(({ report, note }) => (note?.line ? [{ report, line: note.line }] : [])),
+    ]),
+  ),
   ...[...indicators.values()].flatMap(({ definition, names }) => [
     ...(definition?.place ? [definition.place] : []),
     ...names.flatMap((name) => name.places),

@@ -30,6 +30,8 @@ export const overviewText = {
     'bedoms-inte': (count: number) => `${count} bedöms inte`,
   },
   none: 'inga årsmål',
+  targets: (count: number) => (count === 0 ? 'inga årsmål' : counted(count, 'årsmål', 'årsmål')),
+  planNote: 'Ett tecken för varje årsmål.',
   andMore: (count: number) => `och ${count} till`,
   against: (target: string) => `mål ${target}`,
   changes: 'Ändrat sedan förra året',
