@@ -140,9 +140,8 @@ export function originalAt({ report, page }: Pick<PrintedAt, 'report' | 'page'>)
 /** Every place that figures, their caveats and notes, definitions, names, findings and corrections elsewhere on the site lead to. */
 const named: readonly Place[] = [
   ...[...series.values()].flatMap(({ observations }) =>
-    observations.flatMap(({ sources, caveats = [] }) => [
+    observations.flatMap(({ sources }) => [
       ...sources,
-      ...caveats,
       ...sources.flatMap(({ report, note }) => (note?.line ? [{ report, line: note.line }] : [])),
     ]),
   ),
@@ -155,6 +154,9 @@ const named: readonly Place[] = [
     ...elsewhere,
   ]),
   ...corrections.values(),
+  ...[...facts.values()].flatMap(({ id, indicators: rows }) =>
+    rows.flatMap(({ caveats = [] }) => caveats.map(({ line }) => ({ report: id, line }))),
+  ),
 ];
 
 const namedIn = Map.groupBy(named, ({ report }) => report);
