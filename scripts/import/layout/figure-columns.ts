@@ -173,9 +173,9 @@ function clustersOf(phrases: readonly Line[], lanes: readonly Line[], way: Align
       way === 'right'
         ? [from.right - 1, to.right]
         : way === 'left'
-          ? [from.left, to.left + 1]
+          ? [from.left + 1, to.left + 1]
           : [centre(from), centre(to)];
-    const within = free.filter((each) => each.right > left && each.left < right);
+    const within = free.filter((each) => each.right > left && each.right < right);
     if (within.length) cuts.push(centre(within.reduce((a, b) => (width(b) > width(a) ? b : a))));
   });
   cuts.sort((a, b) => a - b);

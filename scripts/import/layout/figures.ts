@@ -262,10 +262,13 @@ function bodyRows(
     .map((each) => (each.top + each.bottom) / 2);
   const isCut = (above: Line, line: Line) => cuts.some((y) => y > middle(above) && y < middle(line));
   const isRuled = body.filter((line, n) => n > 0 && isCut(body[n - 1]!, line)).length > 1;
+  // Where no name goes on below itself, none shows how far names may reach.
+  const goesOn = body.some((line) => !isFigureLine(line) && /^[\p{Ll}(]/u.test(textOf(line)));
+  const reach = goesOn ? namesRight : Math.max(namesRight, edges[0]!);
   const bands: Line[][] = [];
   body.forEach((line, n) => {
     const above = body[n - 1];
-    if (!above || isCut(above, line) || (!isRuled && opensRow(body, n, namesRight))) bands.push([]);
+    if (!above || isCut(above, line) || (!isRuled && opensRow(body, n, reach))) bands.push([]);
     bands.at(-1)!.push(line);
   });
   const anchors = headings.map((_, n) => n).slice(1);
