@@ -81,7 +81,7 @@ export function expectColumns(
   if (line === undefined) return;
   const reason = 'Unexpected table whose columns are lost, expected its cells parted by tabs or by blanks';
   if (columns !== 'none')
-    return lost.forEach((each) => note('columns-lost', `${reason}: it is not read`, each));
+    return lost.forEach((each) => note('columns-lost', `${reason}: it is not read. ${remedy}`, each));
   const tables = lost.length === 1 ? '' : ` (and ${lost.length - 1} more)`;
   refuse(name, 'columns-lost', `${reason}${tables}`, remedy, { line, page: pageAt(pages, line) });
 }

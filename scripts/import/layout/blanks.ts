@@ -1,5 +1,6 @@
 import type { GridWord } from './blanks/grid.ts';
 import { wordsOf } from './blanks/grid.ts';
+import { setGoals } from './blanks/goal-lines.ts';
 import { straighten, type Drawn } from './blanks/straighten.ts';
 import { tablesOf } from './blanks/table.ts';
 import type { LaidLine, Mark, Word, WordPage } from './types.ts';
@@ -29,6 +30,7 @@ export function blankPages(lines: readonly string[], pages: Firsts): Blanks {
     const end = firsts[at + 1]?.first ?? lines.length + 1;
     return lines.slice(first - 1, end - 1).map(wordsOf);
   });
+  printed.forEach(setGoals);
   const { drawn, open, tables } = straighten(tablesOf(printed), printed);
   const told = printed.map((own, at): WordPage => {
     const words = own.flatMap((line, nth) => line.map((word) => placed(word, nth)));
