@@ -45,6 +45,8 @@ const cases: [what: string, form: string, first: string, second: string, text: s
       '29 %',
       ['29 %', '29 04', '29 0%'],
     ],
+    ['a comma behind thousands that both readers lost', 'd ddd,d', '11954', '1 1954', '1 195,4', []],
+    ['a unit of one high stroke', 'ddd d', '340 st', '340 st', '340 st', []],
     ['a dash that both readers lost', '-d,d', '5,3', '5,3', '-5,3', ['-5,3', '5,3']],
     ['a dash that one reader lost', '-d,d', '5,3', '-5,3', '-5,3', []],
     ['a sign of tolerance', 'd', '+/-1%', '+/-1%', '+/- 1 %', []],

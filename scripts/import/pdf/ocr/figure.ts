@@ -97,8 +97,8 @@ function figureOf(text: string, strokes: Strokes | null): Figure | null {
   const digits = before + (part ?? '');
   const parted = whole.includes(' ');
   const own = { sign, digits, parted, comma: part ? before.length : null, unit: (unit ?? '').trim() };
-  if (parted || strokes?.digits.length !== digits.length) return { ...own, fits: false };
-  return { ...own, comma: strokes.comma, fits: true };
+  if (strokes?.digits.length !== digits.length) return { ...own, fits: false };
+  return { ...own, comma: strokes.comma, parted: parted || strokes.parted, fits: true };
 }
 
 const figure =

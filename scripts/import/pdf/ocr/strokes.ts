@@ -6,6 +6,8 @@ export interface Strokes {
   digits: Blot[];
   /** How many of them stand before a comma; null where there is none. */
   comma: number | null;
+  /** Whether blanks part its thousands. */
+  parted: boolean;
   /** Whether a dash stands before them. */
   isMinus: boolean;
 }
@@ -19,8 +21,8 @@ const [flat, dashed] = [0.25, { least: 0.2, most: 0.65 }];
 /** Wider than a digit is two that touch. */
 const widest = 0.85;
 
-/** Blank between digits is less, blank before a unit or a thousand more. */
-const blank = 0.33;
+/** Blank between digits is less, blank before a unit or a thousand more; before a thousand no more than a blank's. */
+const [blank, widestBlank] = [0.33, 0.8];
 
 /**
  * Counts the strokes of a figure like "7,1 %" or "98 st"; null where strokes touch, or where anything else makes the
@@ -33,11 +35,15 @@ export function strokes(blots: readonly Blot[]): Strokes | null {
   const line = digits.map((blot) => blot.bottom).sort((a, b) => a - b)[digits.length >> 1]!;
   const found: Blot[] = [];
   let comma: number | null = null;
-  let isMinus = false;
+  let [isMinus, parted] = [false, false];
   let end = 0;
-  for (const blot of sorted) {
+  for (const [at, blot] of sorted.entries()) {
     const isStroke = high(blot) >= tall * unit;
-    if (found.length && blot.left - end > blank * unit) break;
+    if (found.length && blot.left - end > blank * unit) {
+      if (comma !== null || blot.left - end > widestBlank * unit || !isThousand(sorted.slice(at), unit))
+        break;
+      parted = true;
+    }
     if (isStroke) {
       if (blot.right - blot.left > widest * unit) return null;
       found.push(blot);
@@ -49,7 +55,15 @@ export function strokes(blots: readonly Blot[]): Strokes | null {
     if (found.length) end = blot.right;
     else isMinus = isDash(blot, line, unit);
   }
-  return !found.length || comma === found.length ? null : { digits: found, comma, isMinus };
+  return !found.length || comma === found.length ? null : { digits: found, comma, parted, isMinus };
+}
+
+/** Whether three strokes as high as digits follow, and no more: units have fewer. */
+function isThousand(rest: readonly Blot[], unit: number): boolean {
+  const end = rest.findIndex((blot, at) => at > 0 && blot.left - rest[at - 1]!.right > blank * unit);
+  const own = rest.slice(0, end < 0 ? undefined : end);
+  const low = own.findIndex((blot) => high(blot) < tall * unit);
+  return (low < 0 ? own.length : low) === 3;
 }
 
 function isDash(blot: Blot, line: number, unit: number): boolean {
