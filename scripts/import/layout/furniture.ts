@@ -28,7 +28,7 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
   pages.forEach(({ lines, height, heads }, page) => {
     for (const line of lines) {
       const edge = edgeOf(line, height);
-      if (!edge || heads.has(line) || line.size > 1.05 * size) continue;
+      if (!edge || heads.has(line) || line.size > (line.bold ? 1.05 : 1.3) * size) continue;
       const at = edge === 'head' ? line.top : height - line.bottom;
       const key = `${edge} ${likeness(line)}`;
       seen.set(key, [...(seen.get(key) ?? []), { at, line, page }]);

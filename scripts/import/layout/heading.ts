@@ -1,6 +1,8 @@
 import { header, type Header } from '../table/header.ts';
-import { around, middle, overlap } from './extent.ts';
-import { lineOf, phrasesOf, textOf, type Line } from './line.ts';
+import { around, middle } from './extent.ts';
+import { headingText, isKnown } from './heading-text.ts';
+import { lanesOf } from './lanes.ts';
+import { lineOf, linesFrom, phrasesOf, type Line } from './line.ts';
 import type { Rulings } from './ruling.ts';
 import type { Extent, Word } from './types.ts';
 
@@ -19,51 +21,101 @@ export interface TableHead {
   /** Indexes of the lines that carry them: first and last, both included. */
   lines: [number, number];
   extent: Extent;
+  /** The line that the name's column is headed on. */
+  at: number;
+  /** Where columns end that no ruling parts; null where rulings do. */
+  edges: readonly number[] | null;
 }
 
 /** Headings are printed on no more lines than this above and below the name's. */
 const maxLines = 4;
 /** Headings of one table stand no farther below one another than this, in their size. */
 const pitch = 1.75;
+/** And where a ruling parts a heading over several from theirs. */
+const apart = 3;
 /** Words farther apart than this, in their size, are headings of two columns. */
 const gap = 0.62;
 
 const opening = /^(?:indikator|aktivitet)(?:er)?:?$/i;
 
-/** The head of an Indikator or Aktivitet table whose name column is headed on a line; null where there is none. */
-export function tableHead(lines: readonly Line[], at: number, rulings: Rulings): TableHead | null {
+/**
+ * The head of an Indikator or Aktivitet table whose name column is headed on a line; null where there is none. `rows` of
+ * tables that are headed alike help to tell its columns.
+ */
+export function tableHead(
+  lines: readonly Line[],
+  at: number,
+  rulings: Rulings,
+  rows: readonly Line[] = [],
+): TableHead | null {
   const line = lines[at]!;
   const nth = line.words.findIndex((word) => opening.test(word.text));
   if (nth < 0 || nth > 1 || line.words.slice(0, nth).some((word) => /\p{L}{2}/u.test(word.text))) return null;
   const name = line.words[nth]!;
   const [first, last] = extentOf(lines, at, name, rulings);
+  // A ruling may part a heading over several from theirs; without one, the head may have taken a row's first line.
+  const [over] = extentOf(lines, at, name, { ...rulings, across: [] }, apart);
+  let best: TableHead | null = null;
+  const extents = [];
+  for (let end = last; end >= at; end--) extents.push([first, end] as const);
+  for (let start = first - 1; start >= over; start--) extents.push([start, last] as const);
+  for (const extent of extents) {
+    const head = headOn(lines, extent, at, name, rulings, rows);
+    if (head && (!best || unknown(head) < unknown(best))) best = head;
+    if (best && !unknown(best)) break;
+  }
+  return best;
+}
+
+function unknown({ roles, headings }: TableHead): number {
+  return roles.filter((role, n) => role === null && !isKnown(headings[n]!.text)).length;
+}
+
+function headOn(
+  lines: readonly Line[],
+  [first, last]: readonly [number, number],
+  at: number,
+  name: Word,
+  rulings: Rulings,
+  rows: readonly Line[],
+): TableHead | null {
   const words = lines.slice(first, last + 1).flatMap((each) => each.words);
   const rest = words.filter((word) => word !== name && word.left > name.right);
   if (!rest.length) return null;
+  const place: Pick<TableHead, 'lines' | 'extent' | 'at'> = {
+    lines: [first, last],
+    extent: around(words),
+    at,
+  };
   const drawn = drawnColumns(rest, name.right, rulings);
-  const told =
-    (drawn && read(name, drawn)) ??
-    read(name, clusters(phraseRows(rest, gap))) ??
-    read(name, clusters(phraseRows(rest, 0.3)));
-  if (!told) return null;
-  return { ...told, lines: [first, last], extent: around(words) };
+  const told = drawn && read(name, drawn);
+  if (told) return { ...told, ...place, edges: null };
+  const { columns, edges } = lanesOf(name, rest, rows);
+  const lanes = read(name, columns);
+  return lanes && { ...lanes, ...place, edges };
 }
 
 /** Which lines belong to the head: those near the name's that say nothing below or above the name itself. */
-function extentOf(lines: readonly Line[], at: number, name: Word, rulings: Rulings): [number, number] {
+function extentOf(
+  lines: readonly Line[],
+  at: number,
+  name: Word,
+  rulings: Rulings,
+  far = pitch,
+): [number, number] {
   const line = lines[at]!;
   const isMore = (n: number, from: number) => {
     const [own, beside] = [lines[n], lines[from]!];
     if (!own || Math.abs(n - at) > maxLines) return false;
     const distance = Math.abs(middle(own) - middle(beside));
     if (
-      distance > pitch * line.size ||
+      distance > far * line.size ||
       own.bold !== line.bold ||
       Math.abs(own.size - line.size) > 0.15 * line.size
     )
       return false;
     if (own.words.some((word) => word.left < name.right + 2)) return false;
-    if (own.words.some((word) => /\d/.test(word.text) && !/^(?:20\d\d|T?[123])$/.test(word.text)))
+    if (own.words.some((word) => /\d/.test(word.text) && !/^(?:20\d\d|T?[123]|\D*\d\))$/.test(word.text)))
       return false;
     return true;
   };
@@ -117,15 +169,8 @@ export function drawnColumns(words: readonly Word[], from: number, { down }: Rul
   return columns.filter((each) => each.length > 0);
 }
 
-/** Words of one column as its lines. */
-function linesFrom(words: readonly Word[]): Line[] {
-  const rows: Word[][] = [];
-  for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
-    const last = rows.at(-1);
-    if (last && Math.abs(middle(last[0]!) - middle(word)) < 0.45 * word.size) last.push(word);
-    else rows.push([word]);
-  }
-  return rows.map((row) => lineOf(row.toSorted((a, b) => a.left - b.left)));
+function sides({ left, right }: Extent): Pick<Extent, 'left' | 'right'> {
+  return { left, right };
 }
 
 /** Words by line, each line cut where the gap is wide. */
@@ -133,63 +178,11 @@ export function phraseRows(words: readonly Word[], wide = gap): Line[][] {
   return linesFrom(words).map((row) => phrasesOf(row, wide));
 }
 
-//   Periodens utfall                    a phrase over several belongs to each of them
-//   Totalt     Män      Kvinnor
-/** Words that stand above one another are a column. */
-function clusters(rows: readonly Line[][]): Line[][] {
-  const spans = new Set(
-    rows.flatMap((row, at) =>
-      row.filter((phrase) =>
-        rows.slice(at + 1).some((below) => below.filter((each) => isUnder(phrase, each)).length > 1),
-      ),
-    ),
-  );
-  const columns: Line[][] = [];
-  for (const row of rows)
-    for (const phrase of row) {
-      if (spans.has(phrase)) continue;
-      const own = columns.filter((column) => column.some((each) => isUnder(each, phrase)));
-      if (own.length === 0) columns.push([phrase]);
-      else if (own.length === 1) own[0]!.push(phrase);
-      else for (const [column, part] of shared(own, phrase)) column.push(part);
-    }
-  columns.sort((a, b) => around(a).left - around(b).left);
-  for (const span of spans) {
-    const below = columns.filter((column) => isUnder(span, around(column)));
-    for (const column of below) column.unshift({ ...span, ...sides(around(column)) });
-  }
-  return columns;
-}
-
-function sides({ left, right }: Extent): Pick<Extent, 'left' | 'right'> {
-  return { left, right };
-}
-
-function width({ left, right }: Pick<Extent, 'left' | 'right'>): number {
-  return right - left;
-}
-
-/** Whether two phrases stand above one another by more than a touch. */
-function isUnder(a: Pick<Extent, 'left' | 'right'>, b: Pick<Extent, 'left' | 'right'>): boolean {
-  return overlap(a, b) > 0.15 * Math.min(width(a), width(b));
-}
-
-/** A phrase under several columns, each of its words given to the column it overlaps most. */
-function shared(columns: readonly Line[][], phrase: Line): [Line[], Line][] {
-  const given = new Map<Line[], Word[]>();
-  for (const word of phrase.words) {
-    const best = columns.reduce((a, b) => (overlap(around(b), word) > overlap(around(a), word) ? b : a));
-    given.set(best, [...(given.get(best) ?? []), word]);
-  }
-  return [...given].map(([column, words]) => [column, lineOf(words)]);
-}
-
 /** Reads columns as a head; null when they are no head of an Indikator or Aktivitet table. */
 function read(name: Word, columns: readonly Line[][]): Pick<TableHead, 'kind' | 'headings' | 'roles'> | null {
-  const whole = spread(columns.flatMap((lines) => split(lines)));
   const headings = [
     { text: name.text, left: name.left, right: name.right },
-    ...whole.map((lines) => ({ text: headingText(lines), ...sides(around(lines)) })),
+    ...columns.map((lines) => ({ text: headingText(lines), ...sides(around(lines)) })),
   ];
   const head = header(
     headings.map(({ text }) => text),
@@ -197,67 +190,4 @@ function read(name: Word, columns: readonly Line[][]): Pick<TableHead, 'kind' | 
   );
   if (!head) return null;
   return { kind: head.kind, headings, roles: head.columns.map(({ role }) => role) };
-}
-
-/** Headings of a merged heading's parts. */
-const partForm = /^(?:totalt|män|kvinnor|pojkar|flickor|män\/ ?pojkar|kvinnor\/ ?flickor)$/i;
-
-//   Årets utfall                        centred over all three, it stands above the middle one alone
-//   Totalt     Män      Kvinnor
-/** A heading over one of several parts is over those beside it, too. */
-function spread(columns: readonly Line[][]): Line[][] {
-  const isPart = (lines: readonly Line[] | undefined) =>
-    lines !== undefined && partForm.test(textOf(lines.at(-1)!));
-  return columns.map((lines, at) => {
-    if (!isPart(lines) || lines.length > 1) return lines;
-    let [from, to] = [at, at];
-    while (isPart(columns[from - 1])) from--;
-    while (isPart(columns[to + 1])) to++;
-    const over = columns.slice(from, to + 1).find((each) => each.length > 1);
-    const above = over
-      ?.slice(0, -1)
-      .map((line) => ({ ...line, left: lines[0]!.left, right: lines[0]!.right }));
-    return above ? [...above, ...lines] : lines;
-  });
-}
-
-/** A heading with the year it is about. */
-const datedForm = /^(?:utfall|prognos|(?:års)?mål|bokslut|vb|budget)(?: [\p{L}\d]{1,10})? 20\d\d$/iu;
-
-/** Whether reports are known to head a column so. */
-function isKnown(text: string): boolean {
-  const head = header(['Indikator', text, 'Period'], null) ?? header(['Aktivitet', text, 'Startdatum'], null);
-  const column = head?.columns[1];
-  return column?.role != null || datedForm.test(text);
-}
-
-/** Two headings that touch, as two columns: where neither is known together and both are apart. */
-function split(lines: readonly Line[]): Line[][] {
-  if (isKnown(headingText(lines))) return [[...lines]];
-  const words = lines.flatMap((line) => line.words);
-  const starts = [...new Set(words.map((word) => word.left))].sort((a, b) => a - b).slice(1);
-  for (const start of starts) {
-    const [before, after] = [
-      words.filter((word) => word.left < start - 1),
-      words.filter((word) => word.left >= start - 1),
-    ];
-    if (!before.length || Math.max(...before.map((word) => word.right)) > start + 1) continue;
-    const parts = [linesFrom(before), linesFrom(after)];
-    if (parts.every((part) => isKnown(headingText(part)))) return parts;
-  }
-  return [[...lines]];
-}
-
-//   Perioden      a narrow column breaks words where it must
-//   s utfall
-/** A heading's lines joined: with or without a blank between two, as reports are known to print it. */
-function headingText(lines: readonly Line[]): string {
-  const texts = lines.map(textOf).filter((text) => text !== '');
-  const ways = texts
-    .slice(1)
-    .reduce<string[]>(
-      (all, text) => all.flatMap((before) => [`${before} ${text}`, `${before}${text}`]),
-      [texts[0] ?? ''],
-    );
-  return ways.slice(0, 32).find(isKnown) ?? texts.join(' ');
 }

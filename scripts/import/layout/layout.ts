@@ -1,6 +1,6 @@
 import { readNote } from '../../../src/figure/mark.ts';
 import { goalHeading, isAssessment } from '../goal-heading.ts';
-import { contentsHeading } from '../knowledge/phrases.ts';
+import { contentsHeading, isEconomyLine } from '../knowledge/phrases.ts';
 import { runningLines } from './furniture.ts';
 import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
 import type { IsWord } from './cell.ts';
@@ -8,7 +8,16 @@ import { tableHead } from './heading.ts';
 import { linesOf, textOf, type Line } from './line.ts';
 import { isEntry, textPart } from './prose.ts';
 import { rulingsOf, type Rulings } from './ruling.ts';
-import { likeness, restOf, rowLines, tablePart, type Alike, type Laid, type OpenTable } from './table.ts';
+import {
+  likeness,
+  restOf,
+  resumed,
+  rowLines,
+  tablePart,
+  type Alike,
+  type Laid,
+  type OpenTable,
+} from './table.ts';
 import { turnColumns } from './text-columns.ts';
 import type { LaidLine, WordPage } from './types.ts';
 
@@ -32,10 +41,10 @@ export function layout(pages: readonly WordPage[], isWord: IsWord): LaidOut {
   const bodies = printed.map(({ lines }) => lines.filter((line) => !running.has(line)));
   const alike = rowsAlike(bodies.map((lines, nth) => ({ lines, rulings: printed[nth]!.rulings })));
   const out: LaidLine[] = [];
-  let open: Open | null = null;
+  let met: Met = { open: null, last: null };
   pages.forEach(({ number }, nth) => {
     const paged = new Page(bodies[nth]!, printed[nth]!.rulings, isWord, alike);
-    open = paged.read(open);
+    met = paged.read(met);
     if (out.length && !paged.goesOn && paged.out.length) out.push({ text: '', page: number, box: null });
     for (const laid of paged.out) out.push(lineOf(laid, number));
   });
@@ -53,11 +62,11 @@ function rowsAlike(pages: readonly { lines: readonly Line[]; rulings: Rulings }[
     for (let at = 0; at < lines.length; at++) {
       const head = tableHead(lines, at, rulings);
       if (!head) continue;
-      const key = likeness(head);
+      const key = likeness(lines, head);
       const met = rows.get(key) ?? [];
       if (met.length < enough) rows.set(key, [...met, ...rowLines(lines, head, rulings)]);
     }
-  return (head) => rows.get(likeness(head)) ?? [];
+  return (lines, head) => rows.get(likeness(lines, head)) ?? [];
 }
 
 /** The lines that carry a table's headings. */
@@ -83,6 +92,12 @@ function lineOf(laid: Laid | null, page: number): LaidLine {
 /** A table that a page's foot may cut. */
 type Open = { table: OpenTable } | { figures: OpenFigures };
 
+/** What the next page may go on with: the table that the foot cuts, and the last one that no heading has ended. */
+interface Met {
+  open: Open | null;
+  last: OpenTable | null;
+}
+
 /** Reads one page from its top to its foot. */
 class Page {
   /** What is laid out; null for a blank line. */
@@ -103,9 +118,9 @@ class Page {
     this.#isWord = isWord;
   }
 
-  /** Returns the table that the page's foot may cut. */
-  read(before: Open | null): Open | null {
+  read({ open: before, last }: Met): Met {
     let [n, open] = this.#rest(before);
+    if (open && 'table' in open) last = open.table;
     const isContents =
       this.#lines.some((line) => contentsHeading.test(textOf(line))) ||
       this.#lines.filter(isEntry).length > 5;
@@ -114,7 +129,13 @@ class Page {
       if (head) {
         const part = tablePart(this.#lines, head, this.#rulings, this.#isWord, this.#alike);
         this.#table(part.laid);
-        [n, open] = [part.next, { table: part.open }];
+        [n, open, last] = [part.next, { table: part.open }, part.open];
+        continue;
+      }
+      const more = last && resumed(this.#lines, n, last, this.#rulings, this.#isWord);
+      if (more) {
+        this.#table(more.laid);
+        [n, open, last] = [more.next, { table: more.open }, more.open];
         continue;
       }
       const again = n === 0 && before && 'figures' in before ? before.figures : null;
@@ -124,15 +145,17 @@ class Page {
       if (figures) {
         this.goesOn ||= figures.open === again;
         this.#table(figures.laid);
-        [n, open] = [figures.next, { figures: figures.open }];
+        [n, open, last] = [figures.next, { figures: figures.open }, null];
         continue;
       }
       // What a mark means stands at the page's foot, below a table that goes on.
-      if (!readNote(textOf(this.#lines[n]!))) open = null;
+      const text = textOf(this.#lines[n]!);
+      if (!readNote(text)) open = null;
+      if (goalHeading(text) !== null || isEconomyLine(text)) last = null;
       this.#text.push(this.#lines[n++]!);
     }
     this.#settle();
-    return open;
+    return { open, last };
   }
 
   /** Lays out what the page goes on with; returns the line below it. */

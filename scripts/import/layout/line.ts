@@ -69,3 +69,14 @@ export function phrasesOf(line: Pick<Line, 'words' | 'size'>, gap: number): Line
 export function textOf({ words }: Pick<Line, 'words'>): string {
   return words.map((word) => word.text).join(' ');
 }
+
+/** Words of one column as its lines, from the top. */
+export function linesFrom(words: readonly Word[]): Line[] {
+  const rows: Word[][] = [];
+  for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
+    const last = rows.at(-1);
+    if (last && Math.abs(middle(last[0]!) - middle(word)) < 0.45 * word.size) last.push(word);
+    else rows.push([word]);
+  }
+  return rows.map((row) => lineOf(row.toSorted((a, b) => a.left - b.left)));
+}

@@ -30,6 +30,59 @@ export interface OpenTable {
   inAnalysis: boolean;
 }
 
+/** No row's anchor stands farther below its first line than this, in lines. */
+const reach = 9;
+/** Lines of one row stand no farther below one another, in their size. */
+const rowGap = 1.2;
+
+//   Köpt energi i stadens verksamheter
+//   i stadens regi            1,8 GWh     2,1 GWh     2020      words in its columns, and what every row has once
+/** Whether a row of a table begins on a line, whatever stands between the two: a line in its columns is no text. */
+function isRowOf(lines: readonly Line[], n: number, { head, edges, size }: OpenTable): boolean {
+  const { anchors, anchor } = anchorColumns(head);
+  for (let at = n; at < Math.min(lines.length, n + reach); at++) {
+    const line = lines[at]!;
+    if (Math.abs(line.size - size) > 0.06 * size || isAcross(line, head.headings)) return false;
+    if (at > n && line.top - lines[at - 1]!.bottom > rowGap * size) return false;
+    const text = textOf(line);
+    if (goalHeading(text) || isAssessment(text) || analysisWord.test(text)) return false;
+    if (line.words.some((word) => edges.some((edge) => word.left < edge - 1 && word.right > edge + 1)))
+      return false;
+    const filled = new Set(line.words.map((word) => columnOf(word, edges)));
+    filled.delete(0);
+    // The last line of a text's paragraph may be as short as a name.
+    if (at === n && !filled.size && n > 0 && line.top - lines[n - 1]!.bottom < 0.6 * size) return false;
+    const isAnchored = line.words.some(
+      (word) => anchors.includes(columnOf(word, edges)) && isAnchor(word.text, anchor),
+    );
+    if (isAnchored && filled.size >= (anchor === 'date' ? 1 : 2)) return true;
+  }
+  return false;
+}
+
+/** The rows of a table that ended before: those that begin on a line, under its headings again; null where none do. */
+export function resumed(
+  lines: readonly Line[],
+  n: number,
+  table: OpenTable,
+  rulings: Rulings,
+  isWord: IsWord,
+): Part | null {
+  if (!isRowOf(lines, n, table)) return null;
+  const rest = restOf(lines.slice(n), { ...table, inAnalysis: false }, rulings, isWord);
+  if (!rest) return null;
+  return {
+    ...rest,
+    laid: [{ text: headOf(table), extent: rest.laid[0]!.extent }, ...rest.laid],
+    next: n + rest.next,
+  };
+}
+
+function headOf({ head, icons }: OpenTable): string {
+  const names = head.headings.map(({ text }) => text);
+  return (icons ? ['', ...names] : names).join('\t');
+}
+
 /** A table, or the part of one that a page holds. */
 export interface Part {
   laid: Laid[];
@@ -39,14 +92,12 @@ export interface Part {
 }
 
 /** Rows of tables that are headed alike, wherever in the report: few rows tell little of where columns end. */
-export type Alike = (head: TableHead) => readonly Line[];
+export type Alike = (lines: readonly Line[], head: TableHead) => readonly Line[];
 
 /** What tables that are printed alike have in common: their headings, and where these stand. */
-export function likeness({ kind, headings }: TableHead): string {
-  return [
-    kind,
-    ...headings.map(({ text, left, right }) => `${text} ${Math.round(left / 2)} ${Math.round(right / 2)}`),
-  ].join('|');
+export function likeness(lines: readonly Line[], head: TableHead): string {
+  const words = lines.slice(head.lines[0], head.lines[1] + 1).flatMap((line) => line.words);
+  return words.map(({ text, left }) => `${text} ${Math.round(left / 2)}`).join('|');
 }
 
 /** The lines of a table's rows on a page, without its analyses. */
@@ -67,19 +118,20 @@ function startOf(lines: readonly Line[], head: TableHead): OpenTable {
 /** The table whose head stands on the lines, down to its end on this page. */
 export function tablePart(
   lines: readonly Line[],
-  head: TableHead,
+  rough: TableHead,
   rulings: Rulings,
   isWord: IsWord,
   alike: Alike,
 ): Part {
+  const rows = alike(lines, rough);
+  const head = tableHead(lines, rough.at, rulings, rows) ?? rough;
   const from = head.lines[1] + 1;
   const table = startOf(lines, head);
   const to = endOf(lines, from, table, rulings);
   const body = lines.slice(from, to);
-  table.edges = edgesOf(head.headings, alike(head), rulings, head.extent);
+  table.edges = head.edges ?? edgesOf(head.headings, rows, rulings, head.extent);
   table.icons = hasIcons(body, head, rulings);
-  const names = head.headings.map(({ text }) => text);
-  const printed = { text: (table.icons ? ['', ...names] : names).join('\t'), extent: head.extent };
+  const printed = { text: headOf(table), extent: head.extent };
   const rest = bodyPart(body, table, rulings, isWord);
   return { laid: [printed, ...rest], next: to, open: table };
 }
@@ -140,9 +192,6 @@ function endOf(lines: readonly Line[], from: number, table: OpenTable, rulings: 
   }
   return n;
 }
-
-/** No row's anchor stands farther below its first line than this, in lines. */
-const reach = 9;
 
 /** Whether a period, a date or a figure stands under its heading, or the page ends, before long. */
 function anchorAhead(lines: readonly Line[], n: number, head: TableHead): boolean {

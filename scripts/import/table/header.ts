@@ -77,7 +77,8 @@ function isYear(cell: string): boolean {
   return /^20\d\d$/.test(cell);
 }
 
-function column(heading: string): HeaderColumn {
+/** What one heading says alone, whatever the report's year. */
+export function column(heading: string): HeaderColumn {
   const form = plain(takeMark(heading).text);
   const year = Number(form.match(/\b(20\d\d)\b/)?.[1]) || null;
   const bare = fold(form.replace(/\b20\d\d\b/, ''));

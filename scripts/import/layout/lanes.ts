@@ -1,0 +1,231 @@
+import { centre } from './extent.ts';
+import { linesFrom, phrasesOf, textOf, type Line } from './line.ts';
+import { headingText, isKnown, partBy } from './heading-text.ts';
+import type { Extent, Word } from './types.ts';
+
+type Sides = Pick<Extent, 'left' | 'right'>;
+
+/** Columns that no ruling parts: the words that head each, line by line, and where each ends but the last. */
+export interface Lanes {
+  columns: Line[][];
+  /** `edges[n]` parts column n from column n + 1; the name's column, which is not in `columns`, is the first. */
+  edges: number[];
+}
+
+/** A place where a column may end, and what speaks against it. */
+interface Edge {
+  at: number;
+  cost: number;
+}
+
+/** Words of one text stand no farther apart than this, in their size. */
+const blank = 0.4;
+/** Cells of one line stand farther apart than this, in their size. */
+const cellGap = 0.62;
+
+/**
+ * Finds columns in the words that head them and in all their rows at once: between two columns no row has a word, each
+ * has a heading that reports are known to print, one cell on a line, and its cells aligned. A heading over several
+ * columns is left with those that it stands above.
+ *
+ *   Periodens  män/pojka kvinnor/fli      what parts the two broken headings is that figures stand below each
+ *   utfall             r        ckor
+ *       46 %        41 %        52 %
+ *                      ^ a column ends here
+ */
+export function lanesOf(name: Word, words: readonly Word[], rows: readonly Line[]): Lanes {
+  const head = linesFrom(words);
+  const body = rows.flatMap((row) => row.words);
+  const edges = edgesBetween(name, head, body, rows.length);
+  const price = pricing(head, rows);
+  //  The cheapest way to end a column at each edge, from the left; the last stands for the right end.
+  const ends = [...edges, { at: Infinity, cost: 0 }];
+  const ways: { cost: number; edges: number[] }[] = [];
+  ends.forEach(({ at, cost }, n) => {
+    let best = { cost: at === Infinity ? Infinity : cost + price.name(at), edges: [] as number[] };
+    for (let from = 0; from < n; from++) {
+      const way = ways[from]!;
+      const whole = way.cost + cost + price.column(edges[from]!.at, at);
+      if (whole < best.cost) best = { cost: whole, edges: [...way.edges, edges[from]!.at] };
+    }
+    ways.push(best);
+  });
+  const told = ways.at(-1)!.edges;
+  const columns = told.map((from, n) => wordsWithin(head, from, told[n + 1] ?? Infinity));
+  return { columns: spread(columns, told, head), edges: told };
+}
+
+/** Gaps of the lower lines of the head, and of all of them, that no word of a row stands in, or as few as can be. */
+function edgesBetween(name: Word, head: readonly Line[], body: readonly Word[], rows: number): Edge[] {
+  const out: Edge[] = [];
+  const end = Math.max(...head.map((line) => line.right));
+  for (let from = head.length - 1; from >= 0; from--)
+    for (const gap of gapsOf(
+      [name, ...head.slice(from).flatMap((line) => line.words)].map(slim),
+      name.right,
+      end,
+    )) {
+      const met = body.filter((word) => word.right > gap.left && word.left < gap.right);
+      const free = gapsOf(met, gap.left, gap.right);
+      for (const { left, right } of free.length ? free : [gap]) {
+        const at = (left + right) / 2;
+        if (out.some((edge) => Math.abs(edge.at - at) < 1)) continue;
+        const crossed = body.filter((word) => word.left < at - 0.5 && word.right > at + 0.5).length;
+        const narrow = Math.max(0, 1 - (right - left) / name.size);
+        out.push({
+          at,
+          cost: 0.05 + 0.3 * narrow + Math.min(4, (12 * crossed) / Math.max(4, rows)) + cut(head, at),
+        });
+      }
+    }
+  return out.sort((a, b) => a.at - b.at);
+}
+
+//   män/pojkar            centred in narrow columns, words may reach into the next
+//         nor/flickor
+/** A word without its outermost letters. */
+function slim({ left, right, size }: Word): Sides {
+  const less = Math.min(0.3 * size, (right - left) / 4);
+  return { left: left + less, right: right - less };
+}
+
+/** The places that no word stands in, between two ends. */
+function gapsOf(words: readonly Sides[], from: number, to: number): Sides[] {
+  const out: Sides[] = [];
+  let end = from;
+  for (const word of [...words.toSorted((a, b) => a.left - b.left), { left: to, right: to }]) {
+    if (word.left > end + 0.01) out.push({ left: end, right: Math.min(word.left, to) });
+    end = Math.max(end, word.right);
+    if (end >= to) break;
+  }
+  return out;
+}
+
+/** What an edge costs that cuts a heading: between two of its words, or in one that is over no other headings. */
+function cut(head: readonly Line[], at: number): number {
+  let cost = 0;
+  head.forEach(({ words, size }, n) => {
+    const isOver = head.slice(n + 1).some((line) => line.left < at && line.right > at);
+    words.forEach((word, nth) => {
+      const next = words[nth + 1];
+      if (slim(word).left < at && slim(word).right > at) cost += isOver ? 0 : 3;
+      else if (next && word.right <= at && next.left >= at && next.left - word.right < blank * size)
+        cost += isOver ? 0 : 0.5;
+    });
+  });
+  return cost;
+}
+
+/** What columns between two edges cost. */
+function pricing(head: readonly Line[], rows: readonly Line[]) {
+  const phrases = rows.map((row) => phrasesOf(row, cellGap));
+  const cells = (from: number, to: number) =>
+    phrases.map((row) => row.filter((each) => centre(each) > from && centre(each) < to));
+  const twice = (own: readonly Line[][]) =>
+    (8 * own.reduce((sum, row) => sum + Math.max(0, row.length - 1, figuresIn(row) - 1), 0)) /
+    Math.max(4, rows.length);
+  return {
+    name: (to: number): number =>
+      8 * wordsWithin(head, -Infinity, to).length + twice(cells(-Infinity, to)) / 4,
+    column(from: number, to: number): number {
+      const lines = wordsWithin(head, from, to);
+      if (!lines.length) return 8;
+      const own = cells(from, to);
+      return headCost(lines) + twice(own) + alignCost(own.flat(), lines);
+    },
+  };
+}
+
+/** How many figures of their own stand in a row's cell: those with decimals or a per cent sign. */
+function figuresIn(row: readonly Line[]): number {
+  return (
+    row
+      .map(textOf)
+      .join(' ')
+      .match(/\d,\d|\d ?%(?! ?\d*,\d)/g)?.length ?? 0
+  );
+}
+
+/** What speaks against words as one heading: that reports are not known to print them so, alone or as a part. */
+function headCost(lines: readonly Line[]): number {
+  if (isKnown(headingText(lines))) return 0;
+  const count = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.words.length, 0);
+  for (let from = 0; from < lines.length; from++)
+    // What stands above a part is over others, too.
+    if (partBy(headingText(lines.slice(from)))) return 0.2 + 0.2 * count(lines.slice(0, from));
+  return 1.5 + 0.5 * count(lines);
+}
+
+/** What speaks against cells as those of one column: that they do not align, or stand beside their heading. */
+function alignCost(cells: readonly Line[], head: readonly Line[]): number {
+  if (!cells.length) return 0.1;
+  const spread = (of: (cell: Line) => number) => Math.max(...cells.map(of)) - Math.min(...cells.map(of));
+  const off = Math.min(
+    spread((cell) => cell.left),
+    spread((cell) => cell.right),
+    2 * spread(centre),
+  );
+  const left = Math.min(...head.map((line) => line.left));
+  const right = Math.max(...head.map((line) => line.right));
+  const before = cells.filter((cell) => cell.right < left).length / cells.length;
+  const after = cells.filter((cell) => cell.left > right).length / cells.length;
+  return 2 * before + after + Math.min(1, off / (6 * cells[0]!.size));
+}
+
+/** The words of lines whose middles lie between two edges. */
+function wordsWithin(lines: readonly Line[], from: number, to: number): Line[] {
+  return lines.flatMap((line) => {
+    const words = line.words.filter((word) => centre(word) > from && centre(word) < to);
+    return words.length ? linesFrom(words) : [];
+  });
+}
+
+//   Årets utfall 2024                   words above the parts are over all of them, in whatever lane each stands
+//   Totalt     Män      Kvinnor
+/** Gives each part of a merged heading what stands above the parts. */
+function spread(columns: readonly Line[][], edges: readonly number[], head: readonly Line[]): Line[][] {
+  const out = columns.map((lines) => [...lines]);
+  const partOf = (n: number) => {
+    const last = columns[n]?.at(-1);
+    const text = last ? textOf(last).toLowerCase() : '';
+    return { text, by: partBy(text) };
+  };
+  for (let from = 0; from < columns.length; from++) {
+    const met = new Set<string>();
+    let to = from;
+    const { by } = partOf(from);
+    for (let part = partOf(to); by && part.by === by && !met.has(part.text); part = partOf(++to))
+      met.add(part.text);
+    if (to - from < 2) continue;
+    const group = columns.slice(from, to);
+    const areKnown = (all: readonly Line[][]) => all.every((lines) => isKnown(headingText(lines)));
+    const own = group.every((lines) => lines.length > 1) && areKnown(group);
+    const lowest = Math.min(...group.map((lines) => lines.at(-1)!.top));
+    const sides = [edges[from]!, ...edges.slice(from + 1, to), edges[to] ?? Infinity];
+    const above = wordsWithin(
+      head.filter((line) => line.bottom < lowest + 0.3 * line.size),
+      sides[0]!,
+      sides.at(-1)!,
+    );
+    const isApart = above
+      .flatMap((line) => phrasesOf(line, cellGap))
+      .every((phrase) =>
+        sides
+          .slice(1)
+          .some((side, n) => wordsWithin([phrase], sides[n]!, side)[0]?.words.length === phrase.words.length),
+      );
+    const under = group.map((lines) => {
+      const part = lines.at(-1)!;
+      return [...above.map((line) => ({ ...nearest(line, part), left: part.left, right: part.right })), part];
+    });
+    if (above.length && (!own || (!isApart && areKnown(under)))) out.splice(from, under.length, ...under);
+    from = to - 1;
+  }
+  return out;
+}
+
+/** The phrase of a line that stands nearest above another. */
+function nearest(line: Line, below: Line): Line {
+  const away = (each: Line) => Math.max(each.left - centre(below), centre(below) - each.right, 0);
+  return phrasesOf(line, 1).reduce((best, each) => (away(each) < away(best) ? each : best));
+}
