@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { blankPages, letter, printedLines } from './blanks.ts';
+import { layout } from './layout.ts';
 import type { WordPage } from './types.ts';
 
 /** The words of a page with their column of characters and line, both from 0. */
@@ -54,4 +55,17 @@ test('cells that stand together are set apart, with a line drawn between columns
   const across = page!.marks.filter(({ top, bottom }) => top === bottom);
   assert.deepEqual(across.map(({ top }) => Math.round(top / letter.pitch)).toSorted(), [1, 2, 3]); // prettier-ignore
   assert.equal(page!.marks.length - across.length, 5);
+});
+
+test('a period that lost its figure ends with the year below it', () => {
+  const { pages } = blankPages(
+    [
+      'Indikator              Periodens utfall   VB 2021   Årsmål   Period',
+      'Andel nöjda invånare   84 %               77 %      82,4 %   Tertial',
+      'i hela området                                               2022',
+    ],
+    null,
+  );
+  const { lines } = layout(pages, () => true);
+  assert.deepEqual(lines.slice(1).map(({ text }) => text), ['Andel nöjda invånare i hela området\t84 %\t77 %\t82,4 %\tTertial 2022']); // prettier-ignore
 });

@@ -1,4 +1,4 @@
-import { isCutPeriod, readPeriod } from '../../../src/printed-period.ts';
+import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { columnOf } from './columns.ts';
 import { around, middle } from './extent.ts';
@@ -137,6 +137,8 @@ function figureAnchors(pieces: readonly Piece[], rule: Rule): Anchor[] {
 function goesOn(above: string, text: string, kind: Rule['anchor']): boolean {
   if (kind === 'date') return !/^\d{4}-/.test(text);
   if (/-$/.test(above) || isCutPeriod(above, text)) return true;
+  // A text may have lost the figure between: "Tertial" above "2022".
+  if (isHalfPeriod(above) && /^20\d\d$/.test(text)) return true;
   return readPeriod(text) === null && !/^\p{Lu}/u.test(text);
 }
 

@@ -1,4 +1,4 @@
-import { isCutPeriod, readPeriod } from '../../../../src/printed-period.ts';
+import { isCutPeriod, isHalfPeriod } from '../../../../src/printed-period.ts';
 import { header } from '../../table/header.ts';
 import type { GridWord } from './grid.ts';
 import { headingOf, type GridHead } from './head.ts';
@@ -48,5 +48,5 @@ export function segmentsOf(
 
 /** Whether a period goes on in the line below. */
 function isRest(above: string, own: string): boolean {
-  return isCutPeriod(above, own) || (/^20\d\d$/.test(own) && readPeriod(above) === null);
+  return isCutPeriod(above, own) || (isHalfPeriod(above) && /^20\d\d$/.test(own));
 }
