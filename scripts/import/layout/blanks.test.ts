@@ -66,6 +66,6 @@ test('a period that lost its figure ends with the year below it', () => {
     ],
     null,
   );
-  const { lines } = layout(pages, () => true);
+  const { lines } = layout(pages, (word) => word === 'invånare' || word === 'i');
   assert.deepEqual(lines.slice(1).map(({ text }) => text), ['Andel nöjda invånare i hela området\t84 %\t77 %\t82,4 %\tTertial 2022']); // prettier-ignore
 });
