@@ -46,7 +46,7 @@ export const overviewText = {
   silentChanges: (silent: number) => (silent === 0 ? '' : silentWords(silent)),
   question: 'Frågan som är mest värd att ställa',
   moreQuestions: (count: number) => `Alla ${count} frågor till nämnden`,
-  allQuestions: 'Alla frågor i Granskning',
+  allQuestions: 'Om frågan i Granskning',
   noQuestion: 'Kontrollerna har inte hittat något att fråga om.',
   money: 'Pengarna',
   moneyMore: 'Hela ekonomin',
