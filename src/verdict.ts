@@ -51,6 +51,9 @@ export const silences = [
 ] as const;
 export type Silence = (typeof silences)[number];
 
+/** What may be the matter with one figure by itself. */
+export type Flaw = Extract<Silence, 'saknas' | 'ord' | 'forbehall' | 'osaker' | 'oense' | 'underlag'>;
+
 /** A verdict, or why there is none. */
 export type Said<V> = { verdict: V; why: null } | { verdict: null; why: Silence };
 
@@ -132,7 +135,7 @@ export function isWorse(value: number, than: number, better: 'up' | 'down'): boo
 }
 
 /** What is the matter with a figure by itself; null when it may be held against another. */
-export function flawOf(one: Judged | null): Silence | null {
+export function flawOf(one: Judged | null): Flaw | null {
   if (one === null) return 'saknas';
   if (one.caveats && one.caveats.length > 0) return 'forbehall';
   if (one.worth === 'osaker' || one.missing === 'olasligt' || one.missing === 'oklar-kolumn') return 'osaker';

@@ -3,11 +3,18 @@ import { comparePeriods, isWholeYear, periodLabel, periodPosition } from '../per
 import { lineHref } from '../href.ts';
 import { sourceLabel } from '../report/place.ts';
 import type { Measure, Observation, Series } from '../series.ts';
+import { caveats } from '../terms.ts';
 import type { ChartPoint, ChartSource } from './description.ts';
 
 /** A figure as printed, with its unit. */
 export function valueOf(observation: Observation): string {
   return valueText({ ...observation, value: observation.value ?? 0 }, observation.unit);
+}
+
+/** The same with what its report says against it: a figure taken back is nowhere told bare. */
+export function toldValue(observation: Observation): string {
+  const marks = new Set(observation.caveats?.map(({ kind }) => caveats[kind].mark));
+  return [valueOf(observation), ...marks].join(', ');
 }
 
 /** A source of an observation, as charts name it. */
@@ -22,7 +29,7 @@ export function pointOf(observation: Observation, at: { x?: number; when?: strin
   return {
     x: at.x ?? periodPosition(observation.period),
     y: observation.value,
-    value: valueOf(observation),
+    value: toldValue(observation),
     when: at.when ?? periodLabel(observation.period),
     ...sourceOf(source),
     hollow: observation.measure === 'prognos' || !isWholeYear(observation.period),

@@ -43,6 +43,15 @@ test('fewer than four figures are dots, four are a line', () => {
   assert.deepEqual(links(of(2020, 2021, 2022, 2023)), [true]);
 });
 
+test('a figure that its report takes back is told with what the report says, in the lead and in words', () => {
+  const caveats = [{ kind: 'ofullstandig' as const, report: 'x-2023-t1', line: 9 }];
+  const chart = timeChart([{ name: 'X', series: series({ ...figure(2023, 30), caveats }) }], options);
+  const told = [chart?.lead, ...(chart?.words ?? [])].filter((said) => said?.includes('30'));
+  assert.equal(told.length, 2);
+  for (const said of told)
+    assert.match(said!.replaceAll('\u00a0', ' '), /30 %, ofullständig enligt rapporten \(/);
+});
+
 test('a line never leads over a year without a figure, or over a break', () => {
   const pairs = [
     [0, 1],

@@ -113,8 +113,24 @@ test('a caveat on one side silences the comparison, not the figures', () => {
   ]);
   assert.equal(
     said([{ ...then, caveats }, now])[1],
-    'Jan–apr 2025 var det 2 %. Rapporten reserverar sig själv mot siffran, så den jämförs inte.',
+    'Jan–apr 2025 var det 2 %. Rapporten reserverar sig själv mot siffran för jan–apr 2025, så den jämförs inte.',
   );
+});
+
+test('a caveat on a forecast or its target silences that comparison alone', () => {
+  const caveats = [{ kind: 'otillforlitlig' as const, report: 'farsta-2026-t1', line: 4 }];
+  const now = observation('utfall', '2 %', 2026, 't1');
+  const forecast = observation('prognos', '2,5 %', 2026);
+  const aim = observation('arsmal', '1,5 %', 2026);
+  assert.deepEqual(said([now, { ...forecast, caveats }, aim]), [
+    'Utfallet för jan–apr 2026 är 2 %.',
+    'Utfallet når inte årsmålet för 2026, 1,5 %: det är 0,5 procentenheter högre.',
+    'Prognosen för 2026 är 2,5 %, och årsmålet är 1,5 %. Rapporten reserverar sig själv mot prognosen, så den jämförs inte.',
+  ]);
+  assert.deepEqual(said([now, forecast, { ...aim, caveats }]), [
+    'Utfallet för jan–apr 2026 är 2 %.',
+    'Prognosen för 2026 är 2,5 %, och årsmålet är 1,5 %. Rapporten reserverar sig själv mot målsiffran, så den jämförs inte.',
+  ]);
 });
 
 test('two reports that disagree silence the comparison', () => {
@@ -124,7 +140,7 @@ test('two reports that disagree silence the comparison', () => {
   ];
   assert.deepEqual(
     said([then, { ...now, disputed: true }])[1],
-    'Två rapporter anger olika siffror för samma tid, så den jämförs inte.',
+    'Två rapporter säger olika om siffran, så den jämförs inte.',
   );
 });
 

@@ -1,7 +1,7 @@
 import { addsUp } from '../money.ts';
-import { silenceSentences } from '../text/verdict.ts';
+import { flawSentences, silenceSentences } from '../text/verdict.ts';
 import { sentenceText as text } from '../text/sentence.ts';
-import { againstEarlier, againstTarget, flawOf, type Measured } from '../verdict.ts';
+import { againstEarlier, againstTarget, flawOf, type Measured, type Silence } from '../verdict.ts';
 import type { IndicatorEntry, Observation } from '../series.ts';
 import { difference, wayWord } from './compare.ts';
 import type { Standing } from './pick.ts';
@@ -21,7 +21,11 @@ export function sentencesOf(standing: Standing, about: About): string[] {
   const { outcome } = standing;
   const flaw = outcome?.value == null ? null : flawOf(outcome);
   const told = flaw
-    ? [outcomeSentence(standing, about), silenceSentences[flaw], forecastSentence(standing, about)]
+    ? [
+        outcomeSentence(standing, about),
+        flawSentences[flaw](text.which(null)),
+        forecastSentence(standing, about),
+      ]
     : [
         outcomeSentence(standing, about),
         beforeSentence(standing, about),
@@ -48,7 +52,7 @@ function beforeSentence({ outcome, lastYear, sameTime }: Standing, about: About)
   const verdicts = known.map((one) => ({ one, ...againstEarlier(outcome, one, about) }));
   const judged = verdicts.find(({ verdict }) => verdict !== null);
   if (!judged) {
-    const why = verdicts.map((one) => one.why && silenceSentences[one.why]).find((one) => one);
+    const why = verdicts.map(({ one, why }) => silenceSentence(one, why)).find((sentence) => sentence);
     return [told, why].filter((part) => part).join(' ');
   }
   if (judged.verdict === 'lika') return `${told} ${text.unchanged(past, judged.one.period)}`;
@@ -56,6 +60,13 @@ function beforeSentence({ outcome, lastYear, sameTime }: Standing, about: About)
   if (!apart || !judged.verdict) return told;
   const way = wayWord(outcome, apart.value);
   return `${told} ${text.changed(past, judged.one.period, apart.size, way, judged.verdict)}`;
+}
+
+/** Why an outcome is not held against an earlier one: of the two only the earlier can be flawed here, and it is named. */
+function silenceSentence(earlier: Observation, why: Silence | null): string | null {
+  const flaw = flawOf(earlier);
+  if (flaw) return flawSentences[flaw](text.which(earlier.period));
+  return (why && silenceSentences[why]) ?? null;
 }
 
 function targetSentence({ outcome, aim, target, forecast }: Standing, about: About): string | null {
@@ -96,11 +107,21 @@ function forecastSentence({ forecast, target }: Standing, { now }: About): strin
   const { text: aim, kind } = target ? show(target) : { text: '', kind: 'missing' };
   if (!target || kind === 'missing' || target.period.year !== year)
     return text.forecast(year, past, figure, null);
-  const apart = target.bound === 'within' ? null : difference(forecast, target);
-  if (!apart)
-    return text.forecast(year, past, figure, text.andTarget(past, kind === 'word' ? `”${aim}”` : aim));
+  const flaw = flawSentence(forecast, target);
+  const apart = flaw || target.bound === 'within' ? null : difference(forecast, target);
+  if (!apart) {
+    const both = text.forecast(year, past, figure, text.andTarget(past, kind === 'word' ? `”${aim}”` : aim));
+    return flaw ? `${both} ${flaw}` : both;
+  }
   if (apart.value === 0) return text.forecast(year, past, figure, text.sameAsTarget);
   return text.forecast(year, past, figure, text.besideTarget(wayWord(forecast, apart.value), aim));
+}
+
+/** What is the matter with a forecast or its target, in a sentence: they are told and not compared. */
+function flawSentence(forecast: Observation, target: Observation): string | null {
+  const [ours, aims] = [flawOf(forecast), flawOf(target)];
+  if (ours) return flawSentences[ours](text.whichForecast);
+  return aims && flawSentences[aims](text.whichTarget);
 }
 
 function isPast({ period }: Observation, now: number): boolean {

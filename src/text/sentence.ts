@@ -1,5 +1,6 @@
 import { formatMonth } from '../date.ts';
 import { periodLabel } from '../period.ts';
+import { capital } from '../report/place.ts';
 import type { Period } from '../series.ts';
 import { changeVerdicts } from './verdict.ts';
 
@@ -35,6 +36,10 @@ export const sentenceText = {
   forecast: (year: number, past: boolean, figure: string, beside: string | null) =>
     `Prognosen för ${year} ${past ? 'var' : 'är'} ${figure}${beside === null ? '' : `, ${beside}`}.`,
   andTarget: (past: boolean, aim: string) => `och årsmålet ${past ? 'var' : 'är'} ${aim}`,
+  /** A figure by name, for a sentence about what is the matter with it. */
+  which: (period: Period | null) => (period ? `siffran för ${time(period)}` : 'siffran'),
+  whichForecast: 'prognosen',
+  whichTarget: 'målsiffran',
   sameAsTarget: 'lika med årsmålet',
   besideTarget: (way: string, aim: string) => `${way} än årsmålet ${aim}`,
 };
@@ -44,8 +49,4 @@ function time(period: Period): string {
   if (period.span !== 'rullande12') return periodLabel(period).replace(/, (.*)$/, ' ($1)');
   if (!period.until) return `de tolv månaderna som redovisas ${period.year}`;
   return `de tolv månaderna till och med ${formatMonth(period.until)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

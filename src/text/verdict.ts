@@ -1,4 +1,5 @@
-import type { ChangeVerdict, Silence, TargetVerdict } from '../verdict.ts';
+import type { ChangeVerdict, Flaw, Silence, TargetVerdict } from '../verdict.ts';
+import { capital } from '../report/place.ts';
 
 /** A verdict's word, and its mark: a shape that is told apart without colour. */
 export interface VerdictText {
@@ -47,22 +48,18 @@ export const silenceWords: Record<Silence, string> = {
   noll: 'från noll',
 };
 
-/** The same in a sentence, where a reader would otherwise look for a verdict; null where the figures say enough. */
-export const silenceSentences: Record<Silence, string | null> = {
-  saknas: null,
-  ord: null,
-  forbehall: 'Rapporten reserverar sig själv mot siffran, så den jämförs inte.',
-  osaker: 'Siffran kan inte läsas säkert, så den jämförs inte.',
-  oense: 'Två rapporter anger olika siffror för samma tid, så den jämförs inte.',
-  underlag: 'Siffran bygger på få personer, så den jämförs inte.',
+/** What is the matter with a figure, in a sentence that names it: "siffran", "prognosen", "siffran för helåret 2022". */
+export const flawSentences: Record<Flaw, (which: string) => string | null> = {
+  saknas: () => null,
+  ord: () => null,
+  forbehall: (which) => `Rapporten reserverar sig själv mot ${which}, så den jämförs inte.`,
+  osaker: (which) => `${capital(which)} kan inte läsas säkert, så den jämförs inte.`,
+  oense: (which) => `Två rapporter säger olika om ${which}, så den jämförs inte.`,
+  underlag: (which) => `${capital(which)} bygger på få personer, så den jämförs inte.`,
+};
+
+/** Why two sound figures are not compared, where a reader would otherwise look for a verdict and the figures do not say. */
+export const silenceSentences: Partial<Record<Silence, string>> = {
   enhet: 'Siffrorna har olika enheter, så de jämförs inte.',
-  ar: null,
-  stad: null,
-  spann: null,
-  riktning: null,
-  tid: null,
-  lucka: null,
   definition: 'Indikatorn räknas på ett nytt sätt sedan dess, så siffrorna jämförs inte.',
-  vaxer: null,
-  noll: null,
 };
