@@ -38,15 +38,24 @@ const gap = 0.62;
 
 const opening = /^(?:indikator|aktivitet)(?:er)?:?$/i;
 
-/**
- * The head of an Indikator or Aktivitet table whose name column is headed on a line; null where there is none. `rows` of
- * tables that are headed alike help to tell its columns.
- */
-export function tableHead(
+/** What is asked of the same lines again and again. */
+const told = new WeakMap<readonly Line[], Map<number, TableHead | null>>();
+
+/** The head of an Indikator or Aktivitet table whose name column is headed on a line; null where there is none. */
+export function tableHead(lines: readonly Line[], at: number, rulings: Rulings): TableHead | null {
+  const heads = told.get(lines) ?? new Map<number, TableHead | null>();
+  told.set(lines, heads);
+  let head = heads.get(at);
+  if (head === undefined) heads.set(at, (head = headWith(lines, at, rulings, [])));
+  return head;
+}
+
+/** The head whose name column is headed on a line, its columns told by the rows of tables that are headed alike, too. */
+export function headWith(
   lines: readonly Line[],
   at: number,
   rulings: Rulings,
-  rows: readonly Line[] = [],
+  rows: readonly Line[],
 ): TableHead | null {
   const line = lines[at]!;
   const nth = line.words.findIndex((word) => opening.test(word.text));

@@ -43,8 +43,10 @@ export function lanesOf(name: Word, words: readonly Word[], rows: readonly Line[
   const ways: { cost: number; edges: number[] }[] = [];
   ends.forEach(({ at, cost }, n) => {
     let best = { cost: at === Infinity ? Infinity : cost + price.name(at), edges: [] as number[] };
-    for (let from = 0; from < n; from++) {
+    // The nearest edges first: most others need not be priced.
+    for (let from = n - 1; from >= 0; from--) {
       const way = ways[from]!;
+      if (way.cost + cost >= best.cost) continue;
       const whole = way.cost + cost + price.column(edges[from]!.at, at);
       if (whole < best.cost) best = { cost: whole, edges: [...way.edges, edges[from]!.at] };
     }
@@ -118,12 +120,16 @@ function cut(head: readonly Line[], at: number): number {
 
 /** What columns between two edges cost. */
 function pricing(head: readonly Line[], rows: readonly Line[]) {
-  const phrases = rows.map((row) => phrasesOf(row, cellGap));
+  const phrases = rows.map((row) =>
+    phrasesOf(row, cellGap).map((phrase) => ({ ...phrase, at: centre(phrase), figures: figuresIn(phrase) })),
+  );
+  type Cell = (typeof phrases)[number][number];
   const cells = (from: number, to: number) =>
-    phrases.map((row) => row.filter((each) => centre(each) > from && centre(each) < to));
-  const twice = (own: readonly Line[][]) =>
-    (8 * own.reduce((sum, row) => sum + Math.max(0, row.length - 1, figuresIn(row) - 1), 0)) /
-    Math.max(4, rows.length);
+    phrases.map((row) => row.filter(({ at }) => at > from && at < to));
+  const over = (row: readonly Cell[]) =>
+    Math.max(0, row.length - 1, row.reduce((sum, { figures }) => sum + figures, 0) - 1);
+  const twice = (own: readonly Cell[][]) =>
+    (8 * own.reduce((sum, row) => sum + over(row), 0)) / Math.max(4, rows.length);
   return {
     name: (to: number): number =>
       8 * wordsWithin(head, -Infinity, to).length + twice(cells(-Infinity, to)) / 4,
@@ -136,24 +142,24 @@ function pricing(head: readonly Line[], rows: readonly Line[]) {
   };
 }
 
-/** How many figures of their own stand in a row's cell: those with decimals or a per cent sign. */
-function figuresIn(row: readonly Line[]): number {
-  return (
-    row
-      .map(textOf)
-      .join(' ')
-      .match(/\d,\d|\d ?%(?! ?\d*,\d)/g)?.length ?? 0
-  );
+/** How many figures of their own stand in a cell: those with decimals or a per cent sign. */
+function figuresIn(cell: Line): number {
+  return textOf(cell).match(/\d,\d|\d ?%(?! ?\d*,\d)/g)?.length ?? 0;
 }
+
+/** No heading has more words. */
+const mostWords = 8;
 
 /** What speaks against words as one heading: that reports are not known to print them so, alone or as a part. */
 function headCost(lines: readonly Line[]): number {
-  if (isKnown(headingText(lines))) return 0;
   const count = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.words.length, 0);
+  const words = count(lines);
+  if (words > mostWords) return 1.5 + 0.5 * words;
+  if (isKnown(headingText(lines))) return 0;
   for (let from = 0; from < lines.length; from++)
     // What stands above a part is over others, too.
     if (partBy(headingText(lines.slice(from)))) return 0.2 + 0.2 * count(lines.slice(0, from));
-  return 1.5 + 0.5 * count(lines);
+  return 1.5 + 0.5 * words;
 }
 
 /** What speaks against cells as those of one column: that they do not align, or stand beside their heading. */

@@ -4,7 +4,7 @@ import { contentsHeading, isEconomyLine } from '../knowledge/phrases.ts';
 import { runningLines } from './furniture.ts';
 import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
 import type { IsWord } from './cell.ts';
-import { tableHead } from './heading.ts';
+import { tableHead, type TableHead } from './heading.ts';
 import { linesOf, textOf, type Line } from './line.ts';
 import { isEntry, textPart } from './prose.ts';
 import { rulingsOf, type Rulings } from './ruling.ts';
@@ -57,16 +57,17 @@ const enough = 80;
 
 /** The rows of tables that are headed alike. */
 function rowsAlike(pages: readonly { lines: readonly Line[]; rulings: Rulings }[]): Alike {
-  const rows = new Map<string, Line[]>();
+  const tables = new Map<string, { rows: Line[]; whole: TableHead | null }>();
   for (const { lines, rulings } of pages)
     for (let at = 0; at < lines.length; at++) {
       const head = tableHead(lines, at, rulings);
       if (!head) continue;
       const key = likeness(lines, head);
-      const met = rows.get(key) ?? [];
-      if (met.length < enough) rows.set(key, [...met, ...rowLines(lines, head, rulings)]);
+      const met = tables.get(key) ?? { rows: [], whole: null };
+      tables.set(key, met);
+      if (met.rows.length < enough) met.rows.push(...rowLines(lines, head, rulings));
     }
-  return (lines, head) => rows.get(likeness(lines, head)) ?? [];
+  return (lines, head) => tables.get(likeness(lines, head)) ?? { rows: [], whole: null };
 }
 
 /** The lines that carry a table's headings. */

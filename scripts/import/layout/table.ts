@@ -4,7 +4,7 @@ import { analysisWord } from '../knowledge/phrases.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { columnOf, edgesOf, isAcross } from './columns.ts';
 import { around, centre, middle, overlap } from './extent.ts';
-import { tableHead, type TableHead } from './heading.ts';
+import { headWith, tableHead, type TableHead } from './heading.ts';
 import { lineOf, phrasesOf, textOf, type Line } from './line.ts';
 import { rowsOf, type Rule } from './row.ts';
 import type { Rulings } from './ruling.ts';
@@ -92,7 +92,10 @@ export interface Part {
 }
 
 /** Rows of tables that are headed alike, wherever in the report: few rows tell little of where columns end. */
-export type Alike = (lines: readonly Line[], head: TableHead) => readonly Line[];
+export type Alike = (
+  lines: readonly Line[],
+  head: TableHead,
+) => { rows: readonly Line[]; whole: TableHead | null };
 
 /** What tables that are printed alike have in common: their headings, and where these stand. */
 export function likeness(lines: readonly Line[], head: TableHead): string {
@@ -106,6 +109,12 @@ export function rowLines(lines: readonly Line[], head: TableHead, rulings: Rulin
   const body = lines.slice(head.lines[1] + 1, endOf(lines, head.lines[1] + 1, table, rulings));
   const cuts = body.length ? separators(around(body), head, rulings) : [];
   return bandsOf(body, table, cuts).flatMap((band) => (band.kind === 'rows' ? band.lines : []));
+}
+
+/** A head as it stands on the lines of another page. */
+function moved(head: TableHead, lines: readonly Line[], at: number): TableHead {
+  const own: [number, number] = [head.lines[0] + at - head.at, head.lines[1] + at - head.at];
+  return { ...head, at, lines: own, extent: around(lines.slice(own[0], own[1] + 1)) };
 }
 
 function startOf(lines: readonly Line[], head: TableHead): OpenTable {
@@ -123,8 +132,11 @@ export function tablePart(
   isWord: IsWord,
   alike: Alike,
 ): Part {
-  const rows = alike(lines, rough);
-  const head = tableHead(lines, rough.at, rulings, rows) ?? rough;
+  const same = alike(lines, rough);
+  const { rows } = same;
+  // Tables that are headed alike have the same columns.
+  same.whole ??= headWith(lines, rough.at, rulings, rows);
+  const head = same.whole ? moved(same.whole, lines, rough.at) : rough;
   const from = head.lines[1] + 1;
   const table = startOf(lines, head);
   const to = endOf(lines, from, table, rulings);
