@@ -1,10 +1,12 @@
 /** What the search answers: the page that the words are about first, nothing where nothing is, and lists without it. */
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { kinds } from '../text/kinds.ts';
 import { pageTypes } from './page-types.ts';
-import { openSite, type Site } from './site.ts';
+import { dist, openSite, type Site } from './site.ts';
 
 let site: Site;
 before(async () => (site = await openSite()));
@@ -72,6 +74,24 @@ test('a hit is told in sentences, never by the cells of a table', async () => {
       assert.notEqual(said, '', title);
       assert.doesNotMatch(said, /\brad \d|ej redovisat|%l\b/, title);
     }
+  await page.close();
+});
+
+test('a hit whose figures a report takes back says so', async () => {
+  const indicators = join(dist, 'indikatorer');
+  const taken = readdirSync(indicators, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('/index.html'))
+    .find((file) => readFileSync(join(indicators, file), 'utf8').includes('"forbehall[content]"'));
+  const path = `/indikatorer/${dirname(taken!)}/`;
+  const page = await site.browser.newPage();
+  const name = await nameOf(page, path);
+  const line = await page
+    .locator('meta[data-pagefind-meta="forbehall[content]"]')
+    .first()
+    .getAttribute('content');
+  await hitsOf(page, name);
+  const hit = page.locator('[data-results] li').filter({ has: page.locator(`a[href$="${path}"]`) });
+  assert.equal(await hit.locator('.caveat').textContent(), line);
   await page.close();
 });
 

@@ -14,6 +14,7 @@ export const metaWeights = {
   sammanfattning: 0.1,
   definition: 0.1,
   ingress: 0.1,
+  forbehall: 0,
   slag: 0,
 };
 

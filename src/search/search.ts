@@ -77,6 +77,9 @@ function item(page: PagefindPage): HTMLLIElement {
     text.append(node);
   }
   entry.append(kind, link, text);
+  const caveat = meta['forbehall'];
+  if (caveat)
+    entry.append(Object.assign(document.createElement('p'), { className: 'caveat', textContent: caveat }));
   return entry;
 }
 

@@ -17,5 +17,7 @@ export const searchText = {
   noScript: 'Sökningen behöver JavaScript. Utan det leder listorna nedan till allt som finns.',
   browse: 'Bläddra A–Ö',
   more: 'Visa fler träffar',
+  forecastOf: (year: number) => `prognos\u00a0${year}`,
+  targetOf: (year: number) => `årsmål\u00a0${year}`,
   other: 'Aktiviteter, ekonomi och annat',
 };
