@@ -215,6 +215,11 @@ test('of a count that grows it is too early to say whether its target is reached
     'Siffran växer under året, så det är för tidigt att säga om årsmålet för 2026, 1 305, nås.',
     'Prognosen för 2026 är 1 305, lika med årsmålet.',
   ]);
+  // Of a year long past it is not too early any more: it was.
+  assert.equal(
+    said([...counts, ...aims], { direction: 'up', accumulates: true, now: 2027 })[2],
+    'Siffran växer under året, så det var för tidigt att säga om årsmålet för 2026, 1 305, skulle nås.',
+  );
 });
 
 test("last year's outcome is not held against this year's target", () => {

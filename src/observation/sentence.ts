@@ -74,7 +74,7 @@ function targetSentence({ outcome, aim, target, forecast }: Standing, about: Abo
   const { verdict } = againstTarget(outcome, aim, about);
   const apart = difference(outcome, aim);
   const [figure, { year }] = [show(aim).text, aim.period];
-  if (verdict === 'for-tidigt') return text.tooEarly(year, figure);
+  if (verdict === 'for-tidigt') return text.tooEarly(year, isPast(aim, about.now), figure);
   if (!outcome || verdict === null || !apart) return stated(aim, forecast, about);
   const distance = apart.value === 0 ? null : `${apart.size} ${wayWord(outcome, apart.value)}`;
   return text.reached(verdict === 'nar', year, isPast(aim, about.now), figure, distance);

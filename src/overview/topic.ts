@@ -1,5 +1,6 @@
 import { outcomeGroups, type OutcomeGroup } from '../report/tally.ts';
 import { Theme } from '../series.ts';
+import type { Silence } from '../verdict.ts';
 import type { Row } from './row.ts';
 
 /** What a report says about one theme. */
@@ -28,4 +29,12 @@ export function topicsOf(rows: readonly Row[]): Topic[] {
 export function countGroups(rows: readonly Pick<Row, 'group'>[]): Record<OutcomeGroup, number> {
   const counts = outcomeGroups.map((group) => [group, rows.filter((row) => row.group === group).length]);
   return Object.fromEntries(counts) as Record<OutcomeGroup, number>;
+}
+
+/** Why rows are not judged, the most common first, each with how many it silences. */
+export function silencesOf(rows: readonly Pick<Row, 'group' | 'why'>[]): { why: Silence; count: number }[] {
+  const whys = rows.flatMap(({ group, why }) => (group === 'bedoms-inte' && why ? [why] : []));
+  return [...Map.groupBy(whys, (why) => why)]
+    .map(([why, all]) => ({ why, count: all.length }))
+    .sort((a, b) => b.count - a.count);
 }

@@ -36,10 +36,11 @@ export const activityText = {
   noGoal: 'Utan mål',
   choose: 'Välj efter mål, status och beslut',
   year: (year: number) => `Linjen är hela ${year}, stapeln planerad tid.`,
-  summary: (all: number, deviating: number) =>
-    deviating === 0
-      ? `${counted(all, 'aktivitet', 'aktiviteter')}, ingen med avvikelse.`
-      : `${counted(all, 'aktivitet', 'aktiviteter')}, ${deviating} med avvikelse.`,
+  /** `deviating` is null in a plan, which reports none. */
+  summary: (all: number, deviating: number | null) => {
+    const of = counted(all, 'aktivitet', 'aktiviteter');
+    return deviating === null ? `${of}.` : `${of}, ${deviating || 'ingen'} med redovisad avvikelse.`;
+  },
   caption: 'Alla aktiviteter',
   deviating: 'Aktiviteter med avvikelse',
 };

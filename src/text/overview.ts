@@ -1,5 +1,7 @@
 import { formatNumber, formatSigned, formatValue } from '../number.ts';
+import type { Silence } from '../verdict.ts';
 import { counted } from './counted.ts';
+import { silenceWords } from './verdict.ts';
 
 /** Interface texts: how it is going in a district, by its newest report. */
 export const overviewText = {
@@ -16,8 +18,10 @@ export const overviewText = {
     const rest = early > 0 ? ` För ${early} är det för tidigt att säga.` : '';
     return `${after}nås ${reached} av ${all} årsmål och ${missed} nås inte.${rest}`;
   },
-  silent: (count: number) =>
-    `${counted(count, 'årsmål', 'årsmål')} till går inte att bedöma: målet är i ord, gäller hela staden eller har en osäker siffra.`,
+  /** "5 årsmål till bedöms inte", and then why, the most common first: "oklart vad som är bättre (4), få personer (1)". */
+  silent: (count: number) => `${counted(count, 'årsmål', 'årsmål')} till bedöms inte`,
+  silentWhy: (whys: readonly { why: Silence; count: number }[]) =>
+    `: ${whys.map(({ why, count }) => `${silenceWords[why]} (${count})`).join(', ')}.`,
   plan: (targets: number, year: number) =>
     `Planen sätter ${counted(targets, 'årsmål', 'årsmål')} för ${year}. Hur det går står i rapporterna som följer upp den.`,
   words: { nar: 'når årsmålet', 'nar-inte': 'når inte årsmålet', 'for-tidigt': 'för tidigt att säga' },

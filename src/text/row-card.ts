@@ -7,7 +7,7 @@ export const rowCardText = {
   men: 'män',
   council: 'KF',
   notYet: 'inget utfall',
-  noOutcome: 'inget utfall redovisat än',
+  noOutcome: 'inget utfall redovisat',
   noTarget: 'inget årsmål',
   silent: 'bedöms inte',
   expected: { nar: 'väntas nå målet', 'nar-inte': 'väntas inte nå målet' },

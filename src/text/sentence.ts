@@ -23,8 +23,10 @@ export const sentenceText = {
     const end = distance === null ? '' : `: det ${past ? 'var' : 'är'} ${distance}`;
     return `Utfallet ${reach} ${reached ? '' : 'inte '}årsmålet för ${year}, ${aim}${end}.`;
   },
-  tooEarly: (year: number, aim: string) =>
-    `Siffran växer under året, så det är för tidigt att säga om årsmålet för ${year}, ${aim}, nås.`,
+  tooEarly: (year: number, past: boolean, aim: string) =>
+    past
+      ? `Siffran växer under året, så det var för tidigt att säga om årsmålet för ${year}, ${aim}, skulle nås.`
+      : `Siffran växer under året, så det är för tidigt att säga om årsmålet för ${year}, ${aim}, nås.`,
   aim: (year: number, past: boolean, aim: string) => `Årsmålet för ${year} ${past ? 'var' : 'är'} ${aim}.`,
   rates: (past: boolean, women: string, men: string) =>
     `För kvinnor och flickor ${past ? 'var' : 'är'} det ${women}, för män och pojkar ${men}.`,

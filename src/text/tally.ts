@@ -42,6 +42,6 @@ export const tallyText = {
   goalRows: (count: number) => counted(count, 'mål', 'mål'),
   proposal: (n: number) => `Förslag ${n}`,
   why: 'Varför',
-  noOutcome: 'inget utfall än',
+  noOutcome: 'inget utfall redovisat',
   all: 'Så räknas läget: varje rad mot sitt mål',
 };

@@ -13,7 +13,7 @@ export const topicText = {
     const parts = [
       nar > 0 && `${nar} nås`,
       not > 0 && `${not} nås inte`,
-      early > 0 && `${early} ${early === 1 ? 'är det' : 'är det'} för tidigt att säga något om`,
+      early > 0 && `${early} är det för tidigt att säga något om`,
       silent > 0 && `${silent} går inte att bedöma`,
     ].filter((part) => part !== false);
     return `Av ${counted(all, 'årsmål', 'årsmål')} i ${report}: ${parts.join(', ')}.`;
