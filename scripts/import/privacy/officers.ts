@@ -33,6 +33,7 @@ const before = new RegExp(String.raw`(?<!\p{L})((?:${role}|${block})\s?[:,–-]?
 /** A role after a name: "Namn Namnsson, enhetschef". */
 const behind = new RegExp(String.raw`(?<!\p{L})(${name})(,? \(?${role}(?!\p{L}))`, 'gu');
 
+const anyName = new RegExp(name, 'u');
 const wholeName = new RegExp(`^${name}$`, 'u');
 const wholeRole = new RegExp(`^${role}$`, 'u');
 const startsBlock = new RegExp(String.raw`^(?:${block}|${role})\s?:?(?=$|\s)`, 'u');
@@ -61,20 +62,31 @@ export function officers(lines: readonly string[]): ReadonlySet<string> {
   let left = 0;
   let above = '';
   for (const line of lines) {
-    if (line.trim() === '' || line.length > 300) continue;
-    const cells = fold(clean(line).replace(/[*#]/g, '').replaceAll('\t', ' ⇥ ')).split(/ ?[⇥,(] ?/);
+    if (line.length > 300 || line.trim() === '') continue;
+    const plain = clean(line);
+    // Most lines stand in no block and tell of none: they are only what may stand above a title.
+    if (left === 0 && !telling.test(plain)) {
+      above = plain;
+      continue;
+    }
+    const cells = cellsOf(plain);
     const [first = ''] = cells;
     const isTitle = cells.some((cell) => wholeRole.test(cell));
-    if (isTitle) [...cells, above].forEach(keep);
+    if (isTitle) [...cells, cellsOf(above)[0] ?? ''].forEach(keep);
     if (cells.length < 5 && startsBlock.test(first) && first.length < 60) left = longest;
     else if (left > 0) {
       const listed = cells.some((cell) => wholeName.test(cell)) || isTitle || first.length < 12;
       left = listed ? left - 1 : 0;
       if (listed) cells.forEach(keep);
     }
-    above = first;
+    above = plain;
   }
   return found;
+}
+
+/** The pieces of a line that may each be a name or a title: its cells, and what commas and brackets part. */
+function cellsOf(line: string): string[] {
+  return fold(line.replace(/[*#]/g, '').replaceAll('\t', ' ⇥ ')).split(/ ?[⇥,(] ?/);
 }
 
 /** Words that tell of an officer: a text without them names none but those that were found elsewhere. */
@@ -84,7 +96,7 @@ const telling = /direktör|chef|sekreterare|ordförande|controller|strateg|handl
 export function withoutOfficers(text: string, names: ReadonlySet<string>): string {
   let out = text;
   for (const each of names) if (out.includes(each)) out = out.replaceAll(each, gone);
-  if (!telling.test(out)) return out;
+  if (!telling.test(out) || !anyName.test(out)) return out;
   return out
     .replace(before, (_, lead: string, who: string) => lead + withoutPerson(who))
     .replace(behind, (_, who: string, title: string) => withoutPerson(who) + title);

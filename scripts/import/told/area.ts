@@ -15,6 +15,15 @@ function folded(name: string): string {
   return plain.replace(/[^\p{L}]/gu, '');
 }
 
+/** The folded labels of a table's rows: each sentence asks for them. */
+const labels = new WeakMap<Table, string[]>();
+
+function labelsOf(table: Table): string[] {
+  let made = labels.get(table);
+  if (!made) labels.set(table, (made = table.rows.map(({ label }) => folded(label))));
+  return made;
+}
+
 const articles = ['', 'en', 'n', 'et', 't'];
 
 /** The row that a name in a sentence is of, in tables of some kinds; null where none or several are. */
@@ -27,8 +36,8 @@ export function rowNamed(
   if (wanted.length < 5) return null;
   const found = tables.flatMap((each, table) =>
     kinds.includes(each.kind)
-      ? each.rows.flatMap(({ label }, row) =>
-          articles.some((end) => folded(label) + end === wanted) ? [{ table, row }] : [],
+      ? labelsOf(each).flatMap((label, row) =>
+          articles.some((end) => label + end === wanted) ? [{ table, row }] : [],
         )
       : [],
   );
