@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Indicator, Mention } from '../model.ts';
+import { sentenceText } from '../text/sentence.ts';
 import { saidIn } from './said.ts';
 
 const row = (outcome: string | null) =>
@@ -31,6 +32,16 @@ test('of the rows asked for, what an analysis says beside the table', () => {
     [
       ['x-2026-t1', 1172, 'outcome', '84,3\u00a0%', null],
       ['x-2026-t1', 1172, 'outcome', '83,2\u00a0%', '80 %'],
+    ],
+  );
+});
+
+test('what only an analysis says is told in a sentence with what the table says', () => {
+  assert.deepEqual(
+    [null, '80 %'].map((cell) => sentenceText.said('outcome', '84,3 %', cell)),
+    [
+      'Rapportens analys anger utfallet till 84,3 %. Tabellens ruta är tom.',
+      'Rapportens analys anger utfallet till 84,3 %. Tabellen har 80 %.',
     ],
   );
 });

@@ -1,8 +1,21 @@
 import { formatMonth } from '../date.ts';
 import { periodLabel } from '../period.ts';
+import type { Column } from '../model.ts';
 import { capital } from '../report/place.ts';
 import type { Period } from '../series.ts';
+import { reportText } from './report.ts';
 import { changeVerdicts } from './verdict.ts';
+
+/** What stands in a column, in a sentence. */
+const columns: Record<Column, string> = {
+  outcome: 'utfallet',
+  outcomeMen: 'mäns och pojkars utfall',
+  outcomeWomen: 'kvinnors och flickors utfall',
+  previousOutcome: 'föregående års utfall',
+  forecast: 'prognosen',
+  target: 'årsmålet',
+  councilTarget: 'kommunfullmäktiges årsmål',
+};
 
 /** Interface texts: what figures say, in sentences. */
 export const sentenceText = {
@@ -42,6 +55,9 @@ export const sentenceText = {
   which: (period: Period | null) => (period ? `siffran för ${time(period)}` : 'siffran'),
   whichForecast: 'prognosen',
   whichTarget: 'målsiffran',
+  /** Of a figure that only the analysis gives, in the column that it belongs to. */
+  said: (column: Column, figure: string, cell: string | null) =>
+    `Rapportens analys anger ${columns[column]} till ${figure}. ${reportText.cellSays(cell)}`,
   sameAsTarget: 'lika med årsmålet',
   besideTarget: (way: string, aim: string) => `${way} än årsmålet ${aim}`,
 };
