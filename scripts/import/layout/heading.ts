@@ -38,16 +38,39 @@ const gap = 0.62;
 
 const opening = /^(?:indikator|aktivitet)(?:er)?:?$/i;
 
-/** What is asked of the same lines again and again. */
-const told = new WeakMap<readonly Line[], Map<number, TableHead | null>>();
+/** A head as it was told, and the lines near its name's that it was told by. */
+interface Told {
+  near: readonly Line[];
+  head: TableHead | null;
+}
+
+/** What is asked of the same line again and again, by the line: a page's lines without its running ones are others. */
+const told = new WeakMap<Line, Told>();
 
 /** The head of an Indikator or Aktivitet table whose name column is headed on a line; null where there is none. */
 export function tableHead(lines: readonly Line[], at: number, rulings: Rulings): TableHead | null {
-  const heads = told.get(lines) ?? new Map<number, TableHead | null>();
-  told.set(lines, heads);
-  let head = heads.get(at);
-  if (head === undefined) heads.set(at, (head = headWith(lines, at, rulings, [])));
+  const line = lines[at]!;
+  if (!nameOn(line)) return null;
+  const near = lines.slice(Math.max(0, at - maxLines), at + maxLines + 1);
+  const before = told.get(line);
+  if (before && before.near.length === near.length && near.every((each, n) => each === before.near[n]))
+    return before.head && movedTo(before.head, at);
+  const head = headWith(lines, at, rulings, []);
+  told.set(line, { near, head });
   return head;
+}
+
+/** The same head where the line of its name has another index. */
+function movedTo(head: TableHead, at: number): TableHead {
+  const by = at - head.at;
+  return by === 0 ? head : { ...head, at, lines: [head.lines[0] + by, head.lines[1] + by] };
+}
+
+/** The word that heads a name's column: a line's first, or the second behind an icon; null where none does. */
+function nameOn({ words }: Line): Word | null {
+  const nth = words.slice(0, 2).findIndex((word) => opening.test(word.text));
+  if (nth < 0 || (nth === 1 && /\p{L}{2}/u.test(words[0]!.text))) return null;
+  return words[nth]!;
 }
 
 /** The head whose name column is headed on a line, its columns told by the rows of tables that are headed alike, too. */
@@ -57,10 +80,8 @@ export function headWith(
   rulings: Rulings,
   rows: readonly Line[],
 ): TableHead | null {
-  const line = lines[at]!;
-  const nth = line.words.findIndex((word) => opening.test(word.text));
-  if (nth < 0 || nth > 1 || line.words.slice(0, nth).some((word) => /\p{L}{2}/u.test(word.text))) return null;
-  const name = line.words[nth]!;
+  const name = nameOn(lines[at]!);
+  if (!name) return null;
   const [first, last] = extentOf(lines, at, name, rulings);
   // A ruling may part a heading over several from theirs; without one, the head may have taken a row's first line.
   const [over] = extentOf(lines, at, name, { ...rulings, across: [] }, apart);

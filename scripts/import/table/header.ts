@@ -77,12 +77,25 @@ function isYear(cell: string): boolean {
   return /^20\d\d$/.test(cell);
 }
 
+/** What is said of the same headings on page after page; no report has more of them than are kept. */
+const said = new Map<string, Omit<HeaderColumn, 'heading'>>();
+const mostKept = 10_000;
+
 /** What one heading says alone, whatever the report's year. */
 export function column(heading: string): HeaderColumn {
+  let own = said.get(heading);
+  if (!own) {
+    if (said.size === mostKept) said.clear();
+    said.set(heading, (own = roleAndYear(heading)));
+  }
+  return { heading, ...own };
+}
+
+function roleAndYear(heading: string): Omit<HeaderColumn, 'heading'> {
   const form = plain(takeMark(heading).text);
   const year = Number(form.match(/\b(20\d\d)\b/)?.[1]) || null;
   const bare = fold(form.replace(/\b20\d\d\b/, ''));
-  return { heading, role: headings.find(([pattern]) => pattern.test(bare))?.[1] ?? null, year };
+  return { role: headings.find(([pattern]) => pattern.test(bare))?.[1] ?? null, year };
 }
 
 /**
