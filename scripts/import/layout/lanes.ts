@@ -47,6 +47,7 @@ export function lanesOf(name: Word, words: readonly Word[], rows: readonly Line[
     for (let from = n - 1; from >= 0; from--) {
       const way = ways[from]!;
       if (way.cost + cost >= best.cost) continue;
+      if (way.cost + cost + price.least(edges[from]!.at, at) >= best.cost) continue;
       const whole = way.cost + cost + price.column(edges[from]!.at, at);
       if (whole < best.cost) best = { cost: whole, edges: [...way.edges, edges[from]!.at] };
     }
@@ -130,7 +131,11 @@ function pricing(head: readonly Line[], rows: readonly Line[]) {
     Math.max(0, row.length - 1, row.reduce((sum, { figures }) => sum + figures, 0) - 1);
   const twice = (own: readonly Cell[][]) =>
     (8 * own.reduce((sum, row) => sum + over(row), 0)) / Math.max(4, rows.length);
+  const middles = head.flatMap((line) => line.words.map(centre));
   return {
+    /** What a column costs at least, told by the number of its heading's words alone. */
+    least: (from: number, to: number): number =>
+      longCost(middles.reduce((sum, at) => (at > from && at < to ? sum + 1 : sum), 0)) ?? 0,
     name: (to: number): number =>
       8 * wordsWithin(head, -Infinity, to).length + twice(cells(-Infinity, to)) / 4,
     column(from: number, to: number): number {
@@ -154,12 +159,23 @@ const mostWords = 8;
 function headCost(lines: readonly Line[]): number {
   const count = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.words.length, 0);
   const words = count(lines);
-  if (words > mostWords) return 1.5 + 0.5 * words;
+  const long = longCost(words);
+  if (long !== null) return long;
   if (isKnown(headingText(lines))) return 0;
   for (let from = 0; from < lines.length; from++)
     // What stands above a part is over others, too.
     if (partBy(headingText(lines.slice(from)))) return 0.2 + 0.2 * count(lines.slice(0, from));
+  return unknownCost(words);
+}
+
+/** What so many words cost as one heading that no report is known to print. */
+function unknownCost(words: number): number {
   return 1.5 + 0.5 * words;
+}
+
+/** What words cost that are too many for a heading; null where they are not. */
+function longCost(words: number): number | null {
+  return words > mostWords ? unknownCost(words) : null;
 }
 
 /** What speaks against cells as those of one column: that they do not align, or stand beside their heading. */
