@@ -18,12 +18,21 @@ const slack = 4;
 const leastShare = 0.15;
 const least = 2;
 
+/** Where a line stands: how far from its page's edge, in points, and on which page. */
+interface Place {
+  at: number;
+  line: Line;
+  page: number;
+  /** Its figures, and how far each is ahead of the page's index: as far on every page where it counts the pages. */
+  figures: readonly { text: string; ahead: number }[];
+}
+
 /**
  * The lines that pages carry: what stands on several pages at one height near the upper or lower edge, figures aside
  * ("Sid 4 (13)"), with nothing but its like between it and the edge. The first page keeps its own.
  */
 export function runningLines(pages: readonly PageLines[]): Set<Line> {
-  const seen = new Map<string, { at: number; line: Line; page: number }[]>();
+  const seen = new Map<string, Place[]>();
   const size = usualSize(pages);
   pages.forEach(({ lines, height, heads }, page) => {
     for (const line of lines) {
@@ -31,17 +40,21 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
       if (!edge || heads.has(line) || line.size > (line.bold ? 1.05 : 1.3) * size) continue;
       const at = edge === 'head' ? line.top : height - line.bottom;
       const key = `${edge} ${likeness(line)}`;
-      seen.set(key, [...(seen.get(key) ?? []), { at, line, page }]);
+      const places = seen.get(key) ?? [];
+      seen.set(key, places);
+      places.push({ at, line, page, figures: figuresOf(line, page) });
     }
   });
   const running = new Set<Line>();
   const enough = pages.length > 4 ? Math.max(least + 1, Math.ceil(leastShare * pages.length)) : least;
   for (const places of seen.values())
-    for (const { at, line, page } of places) {
-      const alike = places
-        .filter((each) => Math.abs(each.at - at) < slack && countsAlong(line, page, each.line, each.page))
-        .map((each) => each.page);
-      if (new Set(alike).size >= enough) running.add(line);
+    for (const place of places) {
+      const alike = new Set<number>();
+      for (const each of places) {
+        if (Math.abs(each.at - place.at) < slack && countsAlong(place, each)) alike.add(each.page);
+        if (alike.size >= enough) break;
+      }
+      if (alike.size >= enough) running.add(place.line);
     }
   const out = new Set<Line>();
   pages.forEach(({ lines, height }, page) => {
@@ -78,10 +91,15 @@ function edgeOf(line: Line, height: number): 'head' | 'foot' | null {
 
 //   Tertialrapport 1 2023   Sid 4 (13)      on the next page   Sid 5 (13)
 /** Whether the figures of two pages' lines are the same, or count the pages: those of a table's row are neither. */
-function countsAlong(a: Line, pageA: number, b: Line, pageB: number): boolean {
-  const figures = (line: Line): string[] => textOf(line).match(/\d+/g) ?? [];
-  const [left, right] = [figures(a), figures(b)];
-  return left.every((each, n) => each === right[n] || Number(right[n]) - Number(each) === pageB - pageA);
+function countsAlong(a: Place, b: Place): boolean {
+  return a.figures.every(
+    ({ text, ahead }, n) => text === b.figures[n]?.text || ahead === b.figures[n]?.ahead,
+  );
+}
+
+function figuresOf(line: Line, page: number): Place['figures'] {
+  const texts: string[] = textOf(line).match(/\d+/g) ?? [];
+  return texts.map((text) => ({ text, ahead: Number(text) - page }));
 }
 
 /** Whether a line stands so near the page's text that it is a part of it. */
