@@ -134,13 +134,15 @@ function pricing(head: readonly Line[], rows: readonly Line[]) {
   const middles = head.flatMap((line) => line.words.map(centre));
   return {
     /** What a column costs at least, told by the number of its heading's words alone. */
-    least: (from: number, to: number): number =>
-      longCost(middles.reduce((sum, at) => (at > from && at < to ? sum + 1 : sum), 0)) ?? 0,
+    least(from: number, to: number): number {
+      const words = middles.reduce((sum, at) => (at > from && at < to ? sum + 1 : sum), 0);
+      return words ? (longCost(words) ?? 0) : bareCost;
+    },
     name: (to: number): number =>
       8 * wordsWithin(head, -Infinity, to).length + twice(cells(-Infinity, to)) / 4,
     column(from: number, to: number): number {
       const lines = wordsWithin(head, from, to);
-      if (!lines.length) return 8;
+      if (!lines.length) return bareCost;
       const own = cells(from, to);
       return headCost(lines) + twice(own) + alignCost(own.flat(), lines);
     },
@@ -152,6 +154,8 @@ function figuresIn(cell: Line): number {
   return textOf(cell).match(/\d,\d|\d ?%(?! ?\d*,\d)/g)?.length ?? 0;
 }
 
+/** What a column costs that has no heading. */
+const bareCost = 8;
 /** No heading has more words. */
 const mostWords = 8;
 
