@@ -4,7 +4,11 @@ import { changesIn } from './change.ts';
 import type { Row } from './row.ts';
 
 const row = (index: number, verdict: string | null, then: number, by: number) =>
-  ({ index, changed: { verdict, earlier: { value: then }, apart: { value: by } } }) as unknown as Row;
+  ({
+    index,
+    outcome: { value: then + by },
+    changed: { verdict, earlier: { value: then }, apart: { value: by } },
+  }) as unknown as Row;
 
 test('changes are sorted by their verdict, the largest in proportion first', () => {
   const { rows, silent } = changesIn([

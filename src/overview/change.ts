@@ -5,7 +5,7 @@ import type { Row } from './row.ts';
 export interface Changes {
   /** All that may be held against each other, by verdict; the largest changes first, in proportion to what was. */
   rows: Record<ChangeVerdict, Row[]>;
-  /** How many have an earlier figure that they may not be held against. */
+  /** How many outcomes have an earlier figure that they may not be held against. */
   silent: number;
 }
 
@@ -15,7 +15,7 @@ export function changesIn(rows: readonly Row[]): Changes {
     rows.filter(({ changed }) => changed?.verdict === verdict).toSorted((a, b) => size(b) - size(a));
   return {
     rows: { samre: of('samre'), battre: of('battre'), lika: of('lika') },
-    silent: rows.filter(({ changed }) => changed !== null && changed.verdict === null).length,
+    silent: rows.filter(({ outcome, changed }) => outcome?.value != null && changed?.verdict === null).length,
   };
 }
 

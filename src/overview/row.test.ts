@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Measure, Observation, Period, Series } from '../series.ts';
+import { changesIn } from './change.ts';
 import { rowsWithVerdicts, type ReportRow, type RowAbout } from './row.ts';
 import { topicsOf } from './topic.ts';
 
@@ -55,6 +56,23 @@ test('a row has its verdict, its theme, and what it was a year before', () => {
   assert.equal(first!.changed!.apart!.value, 5);
   assert.equal(second!.group, null);
   assert.equal(second!.changed, null);
+});
+
+test('a row without an outcome gives what it prints of last year, and counts as no change', () => {
+  const source = {
+    report: 'farsta-2026-t1',
+    line: 1,
+    column: 'previousOutcome' as const,
+    text: '65 %',
+    row: 0,
+  };
+  const before = { ...figure('utfall', 65, { year: 2025, span: 'ar' }), sources: [source] };
+  const series = ofSeries(before);
+  const all = [row(0, null, figure('arsmal', 80, year)), row(1, null, figure('arsmal', 80, year))];
+  const { rows } = rowsWithVerdicts(all, () => ({ about, series }), 'tertialrapport');
+  assert.deepEqual(rows[0]!.changed, { earlier: before, verdict: null, apart: null });
+  assert.equal(rows[1]!.changed, null);
+  assert.equal(changesIn(rows).silent, 0);
 });
 
 test('of an earlier outcome of another kind of time nothing is said but the figure', () => {

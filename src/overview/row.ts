@@ -57,15 +57,16 @@ export function rowsWithVerdicts(
         ...row,
         ...(groups.get(row.index) ?? { group: null, why: null }),
         theme: known?.about.theme ?? null,
-        changed: known?.series ? changedSince(row.outcome, known.series, known.about) : null,
+        changed: known?.series ? changedSince(row, known.series, known.about) : null,
       };
     }),
   };
 }
 
 /** What a row's outcome was before: first what it may be held against, else what its report itself gives as last year's. */
-function changedSince(outcome: Observation | null, series: Series, about: Measured): Changed | null {
-  if (outcome?.value == null) return null;
+function changedSince(row: ReportRow, series: Series, about: Measured): Changed | null {
+  const { outcome } = row;
+  if (outcome?.value == null) return printedBefore(row, series);
   const standing = standingOf(series);
   // An older report's row is told by what came before it, not by what came after.
   if (standing.outcome !== outcome) return null;
@@ -74,4 +75,16 @@ function changedSince(outcome: Observation | null, series: Series, about: Measur
   );
   const told = all.find(({ verdict }) => verdict !== null) ?? all[0];
   return told ? { ...told, apart: difference(outcome, told.earlier) } : null;
+}
+
+/** Last year's outcome as the row itself prints it: of a row without an outcome it is all that is known, and it is not held against anything. */
+function printedBefore({ index, target, forecast }: ReportRow, { observations }: Series): Changed | null {
+  const report = (target ?? forecast)?.sources.find(({ row }) => row === index)?.report;
+  const earlier = observations.find(
+    ({ measure, value, sources }) =>
+      measure === 'utfall' &&
+      value !== null &&
+      sources.some((one) => one.report === report && one.row === index && one.column === 'previousOutcome'),
+  );
+  return earlier ? { earlier, verdict: null, apart: null } : null;
 }
