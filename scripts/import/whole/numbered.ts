@@ -25,7 +25,9 @@ export function numbered(whole: Whole): Remark[] {
   if (!first || !last || !isWellNumbered(pages)) return [];
   const seen = new Set(pages.map(({ page }) => page));
   const remarks: Remark[] = [];
-  if (first.page > 3) remarks.push(gap(1, first.page - 1, [1, first.line]));
+  // A PDF's number is not higher than the place of its page; a text may have lost its first numbers.
+  const place = whole.source.running ? whole.source.pages!.indexOf(first.line) + 1 : null;
+  if (first.page > (place ?? 3)) remarks.push(gap(place ?? 1, first.page - 1, [1, first.line]));
   pages.slice(1).forEach(({ page, line }, at) => {
     const before = pages[at]!;
     const between = Array.from(

@@ -8,9 +8,13 @@ import type { Remark, Whole } from '../whole.ts';
 
 /** What a text holds a second time: a report's beginning, a goal, a row. One remark of each kind, at the first place. */
 export function twice(whole: Whole): Remark[] {
-  return [bodyAbove(whole), secondBeginning(whole), goalAgain(whole), rowAgain(whole)].filter(
-    (each) => each !== null,
-  );
+  return [
+    bodyAbove(whole),
+    secondBeginning(whole),
+    pageAgain(whole),
+    goalAgain(whole),
+    rowAgain(whole),
+  ].filter((each) => each !== null);
 }
 
 function remark(reason: string, message: string, lines: readonly [number, number]): Remark {
@@ -84,6 +88,39 @@ const titleForm = /^(?:tertialrapport|verksamhetsplan|verksamhetsberättelse)\b.
 
 function isTitle(text: string): boolean {
   return titleForm.test(text) && formOf(text) !== null;
+}
+
+/** A page says so much that it is no title page, in different lines; a running head may part it from its like. */
+const pageLines = 6;
+const headLines = 2;
+
+/** A page that comes again. Pages are compared where their longest lines are the same. */
+function pageAgain({ source, report: { lines } }: Whole): Remark | null {
+  const { pages } = source;
+  if (!pages) return null;
+  const seen = new Map<string, Set<string>>();
+  for (const [at, first] of pages.entries()) {
+    const last = (pages[at + 1] ?? lines.length + 1) - 1;
+    if (first === null) continue;
+    const said = new Set(lines.slice(first - 1, last).filter((line) => line.trim() !== ''));
+    if (said.size < pageLines) continue;
+    const longest = [...said].reduce((a, b) => (b.length > a.length ? b : a));
+    const like = seen.get(longest);
+    if (like && apart(said, like) <= headLines)
+      return remark(
+        'En sida kommer en gång till',
+        'Unexpected page with the text of one before, expected each page once',
+        [first, last],
+      );
+    seen.set(longest, said);
+  }
+  return null;
+}
+
+/** How many lines only one of two pages has. */
+function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((line) => b.has(line)).length;
+  return a.size + b.size - 2 * both;
 }
 
 /** A goal of the council that comes again after others. */
