@@ -60,7 +60,7 @@ const words = (why: Why): Figure => ({ ...none, why });
 
 /**
  * Reads a printed cell: sign, digits, unit, bound, the mark of a note. It is a figure only when all of it is that;
- * everything else keeps its text, has no value and says why. The table of forms is `forms.ts`.
+ * everything else keeps its text, has no value and says why. The table of forms stands in CONTRIBUTING.md.
  */
 export function readFigure(text: string, { money = false }: Where = {}): Figure {
   let rest = text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
