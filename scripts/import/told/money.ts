@@ -8,27 +8,27 @@ const size = String.raw`(?:om|på|med)(?: totalt| cirka)? ${money}`;
 const balance = '(överskott|underskott)';
 const verb = String.raw`(?:prognosti[cs]erar|redovisar|visar|är|beräknas|redovisas)`;
 
-//   Äldreomsorgen prognostiserar ett underskott om 6,5 mnkr
+//   Äldreomsorgen prognostiserar ett underskott om 9,9 mnkr
 //   ^ area                           ^ sign        ^ amount
 const byArea = new RegExp(
   String.raw`^(?:I )?(?:[Pp]rognos(?:en)? )?(?:[Ff]ör )?(.{5,70}?) ${verb} (?:ett )?(?:sammantaget |sammanlagt )?${balance}(?: mot budget)? ${size}`,
   'u',
 );
-//   ett överskott för internräntor om 0,2 mnkr
+//   ett överskott för internräntor om 9,9 mnkr
 const forArea = new RegExp(String.raw`${balance} för ([\p{L} ,-]{5,60}?) ${size}`, 'gu');
-//   ett överskott om 2,5 mnkr för socialpsykiatri
+//   ett överskott om 9,9 mnkr för parker
 const ofArea = new RegExp(String.raw`${balance} om ${money} för ([\p{L} -]{5,60}?)(?=[,.]| samt )`, 'gu');
-//   begär nämnden 7,3 mnkr avseende klimatinvesteringar, 1,1 mnkr avseende …
+//   begär nämnden 9,9 mnkr avseende lekplatser, 8,8 mnkr avseende …
 const asked = new RegExp(
   String.raw`${money} (?:avseende|för) ([\p{L} ]{5,50}?)(?=[,.]| samt | avseende | i )`,
   'gu',
 );
-//   Budgeterade medel för trygghetsinvesteringar på 1,1 mnkr
+//   Budgeterade medel för lekplatser på 9,9 mnkr
 const budgeted = new RegExp(
   String.raw`(?:[Bb]udgeterade medel|budget)(?: för ([\p{L} ]{5,50}?))? (?:på|om|är) ${money}`,
   'u',
 );
-//   nettobudget för 2022 är 34,3 mnkr, vilket är 1,4 mnkr högre än budget i verksamhetsplanen för 2021
+//   nettobudget för 2030 är 12,0 mnkr, vilket är 3,0 mnkr högre än planens för 2029
 const yearly = new RegExp(
   String.raw`[Bb]udget(?:en)?(?: för verksamhetsområdet)? (?:för )?(?:år )?(20\d\d) (?:är|uppgår till) (?:netto )?${money}(?! (?:högre|lägre))`,
   'u',
@@ -37,7 +37,7 @@ const differs = new RegExp(
   String.raw`${money} (högre|lägre) (?:än|jämfört med) ((?:(?! samt ).)*)|[Jj]ämfört med ([^.]*?budget[^.]*?) är [\p{L}]+ ${money} (högre|lägre)`,
   'gu',
 );
-//   överfördes ett underskott om 0,3 mnkr från 2022
+//   överfördes ett underskott om 9,9 mnkr från 2029
 const carried = new RegExp(
   String.raw`överförde?s (?:ett )?${balance} ${size} från (20\d\d)|${balance} ${size} fördes över från (20\d\d)`,
   'u',
