@@ -8,6 +8,8 @@ export const rowCardText = {
   council: 'KF',
   notYet: 'inget utfall',
   noOutcome: 'inget utfall redovisat',
+  inAnalysis: 'enligt analysen',
+  emptyCell: 'tabellen har inget utfall',
   noTarget: 'inget årsmål',
   silent: 'bedöms inte',
   expected: { nar: 'väntas nå målet', 'nar-inte': 'väntas inte nå målet' },
