@@ -8,7 +8,6 @@ export const rowCardText = {
   council: 'KF',
   notYet: 'inget utfall',
   noOutcome: 'inget utfall redovisat',
-  inAnalysis: 'enligt analysen',
   emptyCell: 'tabellen har inget utfall',
   noTarget: 'inget årsmål',
   silent: 'bedöms inte',
