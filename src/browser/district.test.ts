@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { builtPages } from './html-links.ts';
 import { pageTypes } from './page-types.ts';
 import { dist, openSite, type Site } from './site.ts';
+import { countStops } from './stops.ts';
 
 let site: Site;
 before(async () => (site = await openSite()));
@@ -56,16 +57,11 @@ test('no page of a district weighs more than 45 kB compressed', () => {
 });
 
 test('no page of a district has more than 150 stops of the keyboard', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
   const many: string[] = [];
   for (const path of [...overviews, ...parts]) {
-    await page.goto(site.origin + path);
-    const stops = await page
-      .locator('a[href], button, input, select, textarea, summary, [tabindex="0"]')
-      .evaluateAll((all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).length);
+    const stops = await countStops(site.browser, site.origin + path);
     if (stops > 150) many.push(`${path}: ${stops}`);
   }
-  await page.close();
   assert.deepEqual(many, []);
 });
 
