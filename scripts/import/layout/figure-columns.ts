@@ -164,10 +164,10 @@ function clustersOf(phrases: readonly Line[], lanes: readonly Line[], way: Align
   if (!words.length) return [];
   const { size } = phrases[0]!;
   const free = gapsOf(words);
-  const cuts = free.filter((each) => each.right - each.left > gutter * size).map(centre);
+  const isWide = (each: Sides) => width(each) > gutter * size;
+  const cuts = free.filter(isWide).map(centre);
   lanes.slice(1).forEach((lane, n) => {
     const [from, to] = [lanes[n]!, lane];
-    if (cuts.some((x) => x > from.left && x < to.right)) return;
     // A cell ends where its figures do, or begins where they do: so its heading does.
     const [left, right] =
       way === 'right'
@@ -176,7 +176,8 @@ function clustersOf(phrases: readonly Line[], lanes: readonly Line[], way: Align
           ? [from.left + 1, to.left + 1]
           : [centre(from), centre(to)];
     const within = free.filter((each) => each.right > left && each.right < right);
-    if (within.length) cuts.push(centre(within.reduce((a, b) => (width(b) > width(a) ? b : a))));
+    if (within.length && !within.some(isWide))
+      cuts.push(centre(within.reduce((a, b) => (width(b) > width(a) ? b : a))));
   });
   cuts.sort((a, b) => a - b);
   const out = new Map<number, Line[]>();

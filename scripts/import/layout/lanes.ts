@@ -68,7 +68,11 @@ function edgesBetween(name: Word, head: readonly Line[], body: readonly Word[], 
       name.right,
       end,
     )) {
-      const met = body.filter((word) => word.right > gap.left && word.left < gap.right);
+      // A word that runs over the whole gap says nothing of where in it a column ends.
+      const met = body.filter(
+        (word) =>
+          word.right > gap.left && word.left < gap.right && (word.left > gap.left || word.right < gap.right),
+      );
       const free = gapsOf(met, gap.left, gap.right);
       for (const { left, right } of free.length ? free : [gap]) {
         const at = (left + right) / 2;

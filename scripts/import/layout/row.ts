@@ -1,37 +1,14 @@
-import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
-import { cellText, type IsWord } from './cell.ts';
-import { columnOf } from './columns.ts';
-import { around, middle } from './extent.ts';
-import { lineOf, textOf, type Line } from './line.ts';
-import type { Extent, Word } from './types.ts';
+import { anchorsOf, type Anchor, type Rule } from './anchor.ts';
+import { cellText } from './cell.ts';
+import { around } from './extent.ts';
+import type { Line } from './line.ts';
+import { byColumn, piecesOf, type Piece } from './piece.ts';
+import type { Extent } from './types.ts';
 
 /** A table's row as it stands on its page. */
 export interface LaidRow {
   cells: string[];
   extent: Extent;
-}
-
-/** What tells one row of a table from the next. */
-export interface Rule {
-  /** Where each column ends; see {@link columnOf}. */
-  edges: readonly number[];
-  /** Columns of which every row fills one exactly once: periods, or dates. */
-  anchors: readonly number[];
-  /** What an anchor's cell looks like when it is whole. */
-  anchor: 'period' | 'date' | 'figure';
-  isWord: IsWord;
-}
-
-/** The words of one column on one line. */
-interface Piece extends Line {
-  column: number;
-  middle: number;
-}
-
-/** What every row has once: a period, a date, a line of figures. From the middle of its first line to that of its last. */
-interface Anchor {
-  from: number;
-  to: number;
 }
 
 /** Lines of a cell stand no farther apart than this, in their size, where nothing tells better. */
@@ -46,15 +23,6 @@ export function rowsOf(segments: readonly Line[][], rule: Rule, ruled: boolean):
     if (ruled && anchors.length <= 1) return [laid(segment, rule)];
     return connected(segment, pitch).flatMap((part) => divide(part, anchorsOf(part, rule), rule));
   });
-}
-
-function piecesOf(line: Line, edges: readonly number[]): Piece[] {
-  const by = new Map<number, Word[]>();
-  for (const word of line.words) {
-    const column = columnOf(word, edges);
-    by.set(column, [...(by.get(column) ?? []), word]);
-  }
-  return [...by].map(([column, words]) => ({ ...lineOf(words), column, middle: middle(line) }));
 }
 
 /** How far apart, in their size, lines of one cell stand at most: the distance that gives each row its one anchor. */
@@ -76,12 +44,6 @@ function pitchOf(segments: readonly Piece[][], rule: Rule): number {
   return best.pitch;
 }
 
-function byColumn(pieces: readonly Piece[]): Piece[][] {
-  const by = new Map<number, Piece[]>();
-  for (const piece of pieces) by.set(piece.column, [...(by.get(piece.column) ?? []), piece]);
-  return [...by.values()].map((chain) => chain.toSorted((a, b) => a.middle - b.middle));
-}
-
 /** Pieces that stand in one row: near each other in a column, or beside each other. */
 function connected(pieces: readonly Piece[], pitch: number): Piece[][] {
   const chains: Piece[][] = [];
@@ -101,45 +63,6 @@ function connected(pieces: readonly Piece[], pitch: number): Piece[][] {
     end = Math.max(out.at(-1)!.length === chain.length ? -Infinity : end, chain.at(-1)!.middle);
   }
   return out;
-}
-
-function anchorsOf(pieces: readonly Piece[], rule: Rule): Anchor[] {
-  if (rule.anchor === 'figure') return figureAnchors(pieces, rule);
-  const out: (Anchor & { text: string; last: Piece })[] = [];
-  const own = pieces
-    .filter((piece) => rule.anchors.includes(piece.column))
-    .toSorted((a, b) => a.middle - b.middle);
-  for (const piece of own) {
-    const text = textOf(piece);
-    const above = out.at(-1);
-    if (above && goesOn(above.text, text, rule.anchor)) {
-      above.to = piece.middle;
-      above.text += ` ${text}`;
-    } else out.push({ from: piece.middle, to: piece.middle, text, last: piece });
-  }
-  return out;
-}
-
-/** Lines that hold figures. */
-function figureAnchors(pieces: readonly Piece[], rule: Rule): Anchor[] {
-  const out: Anchor[] = [];
-  for (const piece of pieces.toSorted((a, b) => a.middle - b.middle)) {
-    if (!rule.anchors.includes(piece.column) || !/\d/.test(textOf(piece))) continue;
-    const above = out.at(-1);
-    if (above && piece.middle - above.to < 0.45 * piece.size) above.to = piece.middle;
-    else out.push({ from: piece.middle, to: piece.middle });
-  }
-  return out;
-}
-
-//   Tertial 1      2023-12-      Tas fram
-//   2022           31
-function goesOn(above: string, text: string, kind: Rule['anchor']): boolean {
-  if (kind === 'date') return !/^\d{4}-/.test(text);
-  if (/-$/.test(above) || isCutPeriod(above, text)) return true;
-  // A text may have lost the figure between: "Tertial" above "2022".
-  if (isHalfPeriod(above) && /^20\d\d$/.test(text)) return true;
-  return readPeriod(text) === null && !/^\p{Lu}/u.test(text);
 }
 
 /** Cuts pieces with several anchors into as many rows: names above, around or below their anchors, as fits best. */

@@ -1,12 +1,13 @@
 import { goalHeading, isAssessment } from '../goal-heading.ts';
 import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
+import type { Rule } from './anchor.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { columnOf, edgesOf, isAcross } from './columns.ts';
 import { around, centre, middle, overlap } from './extent.ts';
 import { headWith, tableHead, type TableHead } from './heading.ts';
 import { lineOf, phrasesOf, textOf, type Line } from './line.ts';
-import { rowsOf, type Rule } from './row.ts';
+import { rowsOf } from './row.ts';
 import type { Rulings } from './ruling.ts';
 import type { Extent } from './types.ts';
 

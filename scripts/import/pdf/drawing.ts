@@ -131,6 +131,8 @@ class Pen {
   #y = 0;
   #lineX = 0;
   #lineY = 0;
+  /** Whether the last glyph shown is a blank. */
+  #spaced = false;
 
   constructor(matrix: Matrix, fontOf: (id: string) => Font | null) {
     this.#fontOf = fontOf;
@@ -181,7 +183,8 @@ class Pen {
         continue;
       }
       const width = glyph.width * widthScale;
-      if (glyph.unicode.trim() !== '') this.#letter(glyph, width * scale, hand);
+      if (glyph.unicode.trim() === '') this.#spaced = true;
+      else this.#letter(glyph, width * scale, hand);
       const advance = width + charSpacing + (glyph.isSpace ? wordSpacing : 0);
       if (font.vertical) this.#y -= advance;
       else this.#x += advance * scale;
@@ -219,6 +222,8 @@ class Pen {
     if (!Number.isFinite(height + from[0] + to[1])) return;
     this.done.letters.push({
       text: unicode,
+      nth: this.done.letters.length,
+      spaced: this.#spaced,
       ...extent(from, to),
       size: height,
       bold,
@@ -226,6 +231,7 @@ class Pen {
       slanted,
       colour: fill,
     });
+    this.#spaced = false;
   }
 
   //   0 x y   move      1 x y   line      2 …   curve (six numbers)      4   close

@@ -12,6 +12,10 @@ export interface Letter extends Extent {
   direction: Direction;
   /** Whether it runs askew, as a watermark does. */
   slanted: boolean;
+  /** Its place in the order in which the page draws its letters. */
+  nth: number;
+  /** Whether a blank is drawn before it. */
+  spaced: boolean;
   /** Its colour as "#rrggbb", null where unknown. */
   colour: string | null;
 }

@@ -3,9 +3,11 @@ import type { Word } from '../layout/types.ts';
 
 /** A raised or lowered word is smaller than this share of the one it stands at. */
 const small = 0.87;
+/** A mark as large as the word it stands at is raised by this share of its size at least. */
+const raise = 0.16;
 
 /** What a note's mark is printed as. */
-const markForm = /^(?:\d{1,2}|\*{1,3})?\)?$/;
+const markForm = /^(?:\d{1,2}|\*{1,3})\)?$/;
 
 const raised: Record<string, string> = { 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' }; // prettier-ignore
 
@@ -16,10 +18,9 @@ const raised: Record<string, string> = { 0: '⁰', 1: '¹', 2: '²', 3: '³', 4:
  */
 export function attachMarks(words: readonly Word[]): Word[] {
   const gone = new Set<Word>();
-  const largest = Math.max(0, ...words.map((word) => word.size));
   for (const mark of words) {
-    if (mark.size > small * largest || !markForm.test(mark.text)) continue;
-    const host = words.find((each) => isBeside(each, mark));
+    if (!markForm.test(mark.text)) continue;
+    const host = hostOf(mark, words);
     if (!host) continue;
     if (mark.bottom < host.bottom - 0.14 * host.size) {
       mark.text = [...mark.text].map((letter) => raised[letter] ?? letter).join('');
@@ -30,13 +31,43 @@ export function attachMarks(words: readonly Word[]): Word[] {
       gone.add(mark);
     }
   }
+  for (const end of words) {
+    const mark = end.text === ')' ? words.find((each) => isCutBefore(each, end)) : undefined;
+    if (!mark) continue;
+    mark.text += ')';
+    gone.add(end);
+  }
   return gone.size ? words.filter((word) => !gone.has(word)) : [...words];
 }
 
+/** The word that a mark stands right behind, the nearest; null where there is none. */
+function hostOf(mark: Word, words: readonly Word[]): Word | null {
+  const beside = words.filter((each) => each !== mark && isBeside(each, mark));
+  const away = (each: Word) => Math.abs(middle(each) - middle(mark));
+  return beside.reduce<Word | null>((best, each) => (best && away(best) <= away(each) ? best : each), null);
+}
+
 function isBeside(host: Word, mark: Word): boolean {
-  if (mark.size > small * host.size || !/[\p{L}\d%.)]$/u.test(host.text)) return false;
+  if (!/[\p{L}\d%.)]$/u.test(host.text)) return false;
+  const isSmall = mark.size <= small * host.size;
+  if (!isSmall && (mark.size > host.size || host.bottom - mark.bottom < raise * host.size)) return false;
   const gap = mark.left - host.right;
   return (
-    gap > -0.15 * host.size && gap < 0.35 * host.size && Math.abs(middle(mark) - middle(host)) < host.size
+    gap > -0.15 * host.size &&
+    gap < (isSmall ? 0.35 : 0.12) * host.size &&
+    Math.abs(middle(mark) - middle(host)) < 0.65 * host.size
+  );
+}
+
+//   livsmedel¹
+//            )       a narrow column cut the mark itself
+/** Whether a bracket is the end of a mark on the line above. */
+function isCutBefore(mark: Word, end: Word): boolean {
+  return (
+    /^[⁰-⁹¹²³]+$/.test(mark.text) &&
+    end.size < small * mark.size &&
+    Math.abs(end.right - mark.right) < mark.size &&
+    middle(end) > middle(mark) &&
+    middle(end) - middle(mark) < 1.6 * mark.size
   );
 }

@@ -1,3 +1,4 @@
+import { blanksIn, type IsBlank } from './blank.ts';
 import { attachMarks } from './mark.ts';
 import { isOneLine } from '../layout/line.ts';
 import type { Mark, Word } from '../layout/types.ts';
@@ -45,36 +46,72 @@ function turned(way: Direction, width: number, height: number) {
 
 /** A raised letter is smaller than this share of the one before it. */
 const small = 0.87;
-/** A gap wider than this share of the size is a blank. */
-const blank = 0.17;
+/** Letters of one word stand no farther above or below one another than this, in their size: what does is raised. */
+const raise = 0.16;
+
+/** A word as its letters are met. */
+interface Open {
+  word: Word;
+  last: Letter;
+}
 
 /** Letters of one line and without a gap between them are a word, in whatever order and pieces they were drawn. */
 function wordsOf(letters: readonly Letter[]): Word[] {
+  const lines = linesOf(letters);
+  const blank = blanksIn(lines);
   const words: Word[] = [];
-  for (const line of linesOf(letters)) {
-    let word: Word | null = null;
-    let last: Letter | null = null;
+  for (const line of lines) {
+    const drawn = drawnTogether(line, blank);
+    const open: Open[] = [];
     for (const letter of line) {
-      if (last && isAgain(last, letter)) continue;
-      const gap: number = last ? letter.left - last.right : Infinity;
-      const isOther =
-        last !== null && Math.min(letter.size, last.size) < small * Math.max(letter.size, last.size);
-      if (word && !isOther && gap < blank * Math.min(letter.size, last!.size) && gap > -2 * letter.size) {
-        word.text += letter.text;
-        word.right = Math.max(word.right, letter.right);
-        word.top = Math.min(word.top, letter.top);
-        word.bottom = Math.max(word.bottom, letter.bottom);
-        word.size = Math.max(word.size, letter.size);
-      } else {
+      if (open.some(({ last }) => isAgain(last, letter))) continue;
+      const goesOn = open.find(({ last }) =>
+        drawn.has(last.nth) || drawn.has(letter.nth - 1)
+          ? last.nth === letter.nth - 1 && drawn.has(last.nth)
+          : isNext(last, letter, blank),
+      );
+      if (goesOn) add(goesOn, letter);
+      else {
         const { text, left, top, right, bottom, size, bold } = letter;
-        word = { text, left, top, right, bottom, size, bold, sure: 1 };
+        const word = { text, left, top, right, bottom, size, bold, sure: 1 };
         words.push(word);
+        open.unshift({ word, last: letter });
       }
-      last = letter;
     }
   }
   for (const word of words) word.text = withoutSoft(word.text.normalize('NFC'));
   return attachMarks(words);
+}
+
+function add(open: Open, letter: Letter): void {
+  const { word } = open;
+  word.text += letter.text;
+  word.right = Math.max(word.right, letter.right);
+  word.top = Math.min(word.top, letter.top);
+  word.bottom = Math.max(word.bottom, letter.bottom);
+  word.size = Math.max(word.size, letter.size);
+  open.last = letter;
+}
+
+/** Whether a letter goes on with a word that ends in another. */
+function isNext(last: Letter, letter: Letter, isBlank: IsBlank): boolean {
+  const size = Math.min(letter.size, last.size);
+  if (size < small * Math.max(letter.size, last.size)) return false;
+  if (Math.abs(last.bottom - letter.bottom) > raise * size) return false;
+  return letter.left - last.right > -2 * size && !isBlank(last, letter);
+}
+
+//   nämnd/styrelse
+//           2026        two cells of narrow columns over one another: each was drawn in one go
+/** The letters, by their place in the drawing, that the one drawn next goes on with. */
+function drawnTogether(line: readonly Letter[], isBlank: IsBlank): ReadonlySet<number> {
+  const inOrder = line.toSorted((a, b) => a.nth - b.nth);
+  const out = new Set<number>();
+  inOrder.forEach((letter, n) => {
+    const last = inOrder[n - 1];
+    if (last?.nth === letter.nth - 1 && isNext(last, letter, isBlank)) out.add(last.nth);
+  });
+  return out;
 }
 
 //   "Verksam­heten", "uppfö­‐"     a place to break at says nothing within a line; at its end it is the hyphen that is seen

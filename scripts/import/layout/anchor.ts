@@ -1,0 +1,110 @@
+import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
+import type { IsWord } from './cell.ts';
+import { textOf } from './line.ts';
+import { byColumn, type Piece } from './piece.ts';
+
+/** What tells one row of a table from the next. */
+export interface Rule {
+  /** Where each column ends; see {@link columnOf}. */
+  edges: readonly number[];
+  /** Columns of which every row fills one exactly once: periods, or dates. */
+  anchors: readonly number[];
+  /** What an anchor's cell looks like when it is whole. */
+  anchor: 'period' | 'date' | 'figure';
+  isWord: IsWord;
+}
+
+/** What every row has once: a period, a date, its figures. From the middle of its first line to that of its last. */
+export interface Anchor {
+  from: number;
+  to: number;
+}
+
+/** The anchors of pieces that stand near one another, from the top. */
+export function anchorsOf(pieces: readonly Piece[], rule: Rule): Anchor[] {
+  if (rule.anchor === 'figure') return figureAnchors(pieces, rule);
+  const out: (Anchor & { text: string; last: Piece })[] = [];
+  const own = pieces
+    .filter((piece) => rule.anchors.includes(piece.column))
+    .toSorted((a, b) => a.middle - b.middle);
+  for (const piece of own) {
+    const text = textOf(piece);
+    const above = out.at(-1);
+    if (above && goesOn(above.text, text, rule.anchor)) {
+      above.to = piece.middle;
+      above.text += ` ${text}`;
+    } else out.push({ from: piece.middle, to: piece.middle, text, last: piece });
+  }
+  return out;
+}
+
+/** A cell: its lines, from the middle of the first to that of the last. */
+interface Cell extends Anchor {
+  column: number;
+}
+
+//   2,08 kg                            2,04 kg
+//   CO2 per      82,6 %    46,63 %     CO2 per        one row: its cells stand beside one another, each its column's only one
+//   kg                                 kg
+/** Where no column has periods: cells that stand beside one another are a row's. */
+function figureAnchors(pieces: readonly Piece[], rule: Rule): Anchor[] {
+  const out: (Anchor & { columns: Set<number> })[] = [];
+  for (const { column, from, to, size } of cellsOf(pieces, rule)) {
+    const beside = out.find(
+      (each) => !each.columns.has(column) && from <= each.to + 0.4 * size && to >= each.from - 0.4 * size,
+    );
+    if (!beside) out.push({ from, to, columns: new Set([column]) });
+    else {
+      beside.columns.add(column);
+      beside.from = Math.min(beside.from, from);
+      beside.to = Math.max(beside.to, to);
+    }
+  }
+  return out;
+}
+
+/** The cells of pieces, told by how each line of a column begins, from the top. */
+function cellsOf(pieces: readonly Piece[], { anchors }: Rule): (Cell & { size: number })[] {
+  const chains = byColumn(pieces.filter((piece) => anchors.includes(piece.column)));
+  const begins = chains.map((chain) => chain.map((piece, n) => beginOf(textOf(piece), chain[n - 1])));
+  const certain = chains.flatMap((chain, nth) => chain.filter((_, n) => begins[nth]![n] === 'cell'));
+  const names = pieces.filter((piece) => piece.column === 0 && /^[\p{Lu}\d"”]/u.test(textOf(piece)));
+  const isBeside = (piece: Piece) =>
+    [...certain, ...names].some(
+      (each) => each.column !== piece.column && Math.abs(each.middle - piece.middle) < 0.45 * piece.size,
+    );
+  const out: (Cell & { size: number })[] = [];
+  chains.forEach((chain, nth) =>
+    chain.forEach((piece, n) => {
+      const begin = begins[nth]![n]!;
+      const { column, middle, size } = piece;
+      if (n === 0 || begin === 'cell' || (begin === 'either' && isBeside(piece)))
+        out.push({ column, from: middle, to: middle, size });
+      else out.at(-1)!.to = middle;
+    }),
+  );
+  return out.sort((a, b) => a.from - b.from);
+}
+
+//   170        Max 10       Fastställs     2,08 kg        two cells, or one? What may go on with a figure or stand for
+//   830        personer     2019           CO2 per        itself is told by the cells beside it
+/** Whether a line of a column begins a cell, or goes on with the line above it. */
+function beginOf(text: string, above: Piece | undefined): 'cell' | 'rest' | 'either' {
+  if (!above) return 'cell';
+  const before = textOf(above);
+  if (/^[-+−–]?\d{1,3}(?: \d{3})*$/.test(before) && /^\d{3}(?!\d)/.test(text)) return 'either';
+  if (/^(?:öka|minska)/.test(text)) return 'either';
+  if (/^20\d\d$/.test(text) && /\p{L}$/u.test(before)) return 'rest';
+  if (/(?:[-/]|\b(?:max|min|minst|mest|högst|lägst))$/i.test(before)) return 'rest';
+  return /^(?:[\p{Lu}\d<>≤≥±+–−-]|\(\d)/u.test(text) && !/^CO[2₂]/.test(text) ? 'cell' : 'rest';
+}
+
+//   Tertial 1      2023-12-      Tas fram
+//   2022           31
+function goesOn(above: string, text: string, kind: Rule['anchor']): boolean {
+  if (kind === 'date') return !/^\d{4}-/.test(text);
+  if (/-$/.test(above) || isCutPeriod(above, text)) return true;
+  // A text may have lost the figure between: "Tertial" above "2022".
+  if (isHalfPeriod(above) && /^20\d\d$/.test(text)) return true;
+  return readPeriod(text) === null && !/^\p{Lu}/u.test(text);
+}
