@@ -15,6 +15,7 @@ import {
   expectSure,
   expectTitle,
   noteControls,
+  noteHeads,
   noteUnusual,
 } from './import/expect.ts';
 import { extraction } from './import/extraction.ts';
@@ -81,6 +82,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   // The body: tables first, then goals; what both leave is prose.
   const { mend, mended } = mending(report.mend);
   const tables = report.tables(pages.body, about);
+  noteHeads(tables, note);
   const under = goals(lines, pages.body, tables, about.year, mend);
   report.ownHeadings(under);
   expectGoals(name, under);

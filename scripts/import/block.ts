@@ -34,6 +34,8 @@ export interface FigureTable {
   header: Row;
   rows: Row[];
   headerLines: number[];
+  /** Lines above its repeated headings that may be labels of it, or what the page carries; they are no rows. */
+  heads?: { line: number; text: string }[];
 }
 
 /** One table of a body, as it is printed. */
@@ -44,6 +46,8 @@ export interface Blocks {
   tables: TableBlock[];
   /** Line numbers that belong to tables; what is left is prose. */
   taken: Set<number>;
+  /** Lines between a table and its repeated header that belong to the page. */
+  heads: readonly number[];
 }
 
 /** Cuts the tables out of a report's body. */
@@ -57,9 +61,9 @@ export function block(
   const cutter = new Cutter({ lines, last, year, known, isFurniture });
   for (let n = first; n <= last; n = cutter.take(n));
   cutter.close();
-  const { taken } = cutter;
+  const { taken, heads } = cutter;
   for (const table of cutter.tables) if (isText(table)) taken.delete(table.header.line);
-  return { tables: cutter.tables.filter((table) => !isText(table)), taken };
+  return { tables: cutter.tables.filter((table) => !isText(table)), taken, heads };
 }
 
 /** A lone line with tabs and without a figure is text. */

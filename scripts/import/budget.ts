@@ -71,6 +71,12 @@ export function budgets(
     });
     const body = [block.header, ...settled].slice(headingRows);
     const made = budget(block, columns, body, sectionOf(block.headerLines[0]!), mend);
+    for (const { line, text } of block.heads ?? [])
+      doubts.push({
+        cell: `tables/${at}`,
+        reason: `Rad ${line} ovanför tabellens upprepade huvud kan vara en rubrik i tabellen, eller sidans eget huvud`,
+        candidates: [text],
+      });
     for (const { line, reason, candidates } of settleTable(made, note))
       doubts.push({ cell: `tables/${at}`, reason: `${reason} (rad ${line})`, candidates: [...candidates] });
     return made;

@@ -2,7 +2,7 @@ import { pageAt } from '../../src/report/page-at.ts';
 import { leastWords } from '../../src/report/damaged.ts';
 import type { Facts } from '../../src/model.ts';
 import { clean, undress } from './clean.ts';
-import type { Extraction } from './extraction.ts';
+import type { Extraction, Tables } from './extraction.ts';
 import type { Goals } from './goal.ts';
 import { refuse, type Note } from './problem.ts';
 import { maxLine, type Source } from './read.ts';
@@ -121,4 +121,14 @@ export function noteControls([first, ...others]: readonly number[], note: Note):
   if (first === undefined) return;
   const more = others.length ? ` and on ${others.length} more lines` : '';
   note('control-characters', `Unexpected control characters here${more}, expected text: left out`, first);
+}
+
+/** Notes lines that were taken for what a page carries although each stands there only once. */
+export function noteHeads({ heads }: Pick<Tables, 'heads'>, note: Note): void {
+  for (const line of heads)
+    note(
+      'running-head',
+      'Unexpected line within a sentence or a table, expected what the page began: left out as a running head',
+      line,
+    );
 }

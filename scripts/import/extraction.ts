@@ -1,7 +1,6 @@
 import type { Facts, Repair, Unread } from '../../src/model.ts';
 import { block, type Blocks, type FigureTable, type RecordTable } from './block.ts';
 import { cellMark } from './cell-mark.ts';
-import { furnitureOf } from './furniture.ts';
 import type { Goals } from './goal.ts';
 import type { Knowledge } from './knowledge.ts';
 import { blankPages, printedLines } from './layout/blanks.ts';
@@ -11,6 +10,7 @@ import { misfits } from './misfit.ts';
 import type { Source } from './read.ts';
 import type { Printed } from './renumber.ts';
 import { isDamaged } from './restore/damage.ts';
+import { runningHeads } from './running-head.ts';
 import type { LeftOut } from './scan/figures/left-out.ts';
 import { scan } from './scan/scan.ts';
 import { range, type Span } from './span.ts';
@@ -55,6 +55,8 @@ export interface Tables {
   taken: ReadonlySet<number>;
   /** Lines that pages carry: numbers, addresses, running heads. */
   furniture: ReadonlySet<number>;
+  /** Those of them that only the one place where they stand tells. */
+  heads: readonly number[];
   /** Lines of charts and logotypes, as a scan shows them. */
   noise: ReadonlySet<number>;
   /** Economy tables of a scan that were met but not read. */
@@ -91,6 +93,7 @@ export function extraction(
 
 const nothing: Omit<Tables, 'records' | 'figures' | 'taken'> = {
   furniture: new Set(),
+  heads: [],
   noise: new Set(),
   leftOut: [],
   repairs: [],
@@ -98,7 +101,7 @@ const nothing: Omit<Tables, 'records' | 'figures' | 'taken'> = {
 
 /** Lines whose letters are sound, and whose tables have their cells parted by tabs. */
 function fromLines(lines: readonly string[], knowledge: Knowledge): Omit<Extraction, 'columns' | 'lost'> {
-  const isFurniture = furnitureOf(lines);
+  const { isFurniture, lone } = runningHeads(lines);
   return {
     letters: 'text',
     lines,
@@ -108,7 +111,8 @@ function fromLines(lines: readonly string[], knowledge: Knowledge): Omit<Extract
     title: () => title(lines, knowledge.words),
     tables: (body, { year }) => {
       const blocks = block(lines, body, year, knowledge.words, isFurniture);
-      return tablesOf({ ...nothing, ...blocks }, lines, body, isFurniture);
+      const heads = [...blocks.heads, ...lone.filter((n) => body[0] <= n && n <= body[1])];
+      return tablesOf({ ...nothing, ...blocks, heads }, lines, body, isFurniture);
     },
     ownHeadings: () => {},
     wordRepairs: () => ({ facts: [], text: [] }),
@@ -143,7 +147,7 @@ function fromPictures(
 function fromScan(printed: readonly string[], knowledge: Knowledge): Extraction {
   const scanned = scan(printed, knowledge);
   const { lines, words } = scanned;
-  const isFurniture = furnitureOf(lines);
+  const { isFurniture } = runningHeads(lines);
   return {
     letters: 'ocr',
     columns: 'none',
@@ -153,7 +157,8 @@ function fromScan(printed: readonly string[], knowledge: Knowledge): Extraction 
     words,
     mend: scanned.knowledge.mend,
     title: () => scanned.title(knowledge.words),
-    tables: (body, about) => tablesOf(scanned.blocks(body, about), lines, body, isFurniture),
+    tables: (body, about) =>
+      tablesOf({ ...scanned.blocks(body, about), heads: [] }, lines, body, isFurniture),
     ownHeadings: scanned.ownHeadings,
     wordRepairs: scanned.wordRepairs,
     unsure: () => [],
@@ -162,7 +167,7 @@ function fromScan(printed: readonly string[], knowledge: Knowledge): Extraction 
 }
 
 function tablesOf(
-  { tables, taken, furniture, noise, leftOut, repairs }: Blocks & typeof nothing,
+  { tables, taken, furniture, heads, noise, leftOut, repairs }: Blocks & typeof nothing,
   lines: readonly string[],
   body: Span,
   isFurniture: (line: string) => boolean,
@@ -172,7 +177,8 @@ function tablesOf(
     records: tables.filter((each) => each.kind !== 'figures'),
     figures: tables.filter((each) => each.kind === 'figures'),
     taken,
-    furniture: new Set([...carried, ...furniture]),
+    furniture: new Set([...carried, ...furniture, ...heads]),
+    heads,
     noise,
     leftOut,
     repairs,

@@ -14,12 +14,23 @@ export interface Dialect {
   furniture(): string;
 }
 
+/** Running heads that no list knows. */
+const unknownHeads = [
+  'Stadsdelsförvaltningens uppföljning',
+  'Uppföljning av verksamhetens mål och medel',
+  'Ärende 7, handling till sammanträdet',
+  'Avdelningen för ekonomi och kvalitet',
+  'Underlag till nämnden',
+  'Bilaga 2',
+];
+
 /** A dialect for one printing. */
 export function dialectOf(truth: Truth, random: Random, faults: Faults): Dialect {
   const depth = random.int(0, 3);
   const bold = random.chance(0.3);
   const marks = !faults.make('noHeadingMarks');
   const dot = random.chance(0.4);
+  const head = faults.on.has('unknownFurniture') ? random.pick(unknownHeads) : '';
   let page = 4;
   return {
     heading: (text, level) => {
@@ -40,9 +51,7 @@ export function dialectOf(truth: Truth, random: Random, faults: Faults): Dialect
         truth.board,
         `Sid ${page} (95)`,
         titleOf(truth),
-        ...(faults.make('unknownFurniture')
-          ? Array<string>(9).fill('Stadsdelsförvaltningens uppföljning')
-          : []),
+        ...(faults.make('unknownFurniture') ? Array<string>(9).fill(head) : []),
         ...(faults.make('tabFurniture') ? [`${truth.board}\tSida ${page} (95)`] : []),
       ]);
     },

@@ -35,7 +35,7 @@ export interface Scan {
 }
 
 /** The tables of a scan, and what was put right in them. */
-interface ScanBlocks extends Blocks {
+interface ScanBlocks extends Omit<Blocks, 'heads'> {
   repairs: Repair[];
   /** Lines that every page carries. */
   furniture: Set<number>;

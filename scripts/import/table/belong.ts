@@ -71,6 +71,20 @@ export function allGoOn(
   });
 }
 
+//   Socialnämnden ska utreda möjlig-⇥⇥⇥     Analys⇥⇥⇥                 Analys Arbetet har stärkt insatser⇥⇥⇥
+//   heten till larm⇥2023-01-01⇥…            Arbetet har stärkt …       enligt plan.
+/** Whether the last row of a table goes on with a row of the next page: what stands between is neither's. */
+export function partsRow(open: RecordTable, next: readonly string[]): boolean {
+  const above = open.rows.at(-1)?.cells.filter((each) => /[\p{L}\d]/u.test(each)) ?? [];
+  const below = next.filter((each) => each !== '');
+  const [first, second] = [above[0] ?? '', below[0] ?? ''];
+  if (waitsForText(open)) return below.length === 1 && isText(second);
+  // A name without a cell below the header and above it would be a row of nothing.
+  return (
+    (above.length === 1 || below.length === 1) && /[\p{L}\d,)-]$/u.test(first) && /^[\p{Ll}(]/u.test(second)
+  );
+}
+
 /** Whether what follows a header is the rest of a row above it: a small first letter, or an analysis. */
 export function startsCut(lines: readonly string[], n: number, last: number): boolean {
   for (let at = n + 1; at <= last && at < n + 4; at++) {

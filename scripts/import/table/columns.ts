@@ -44,13 +44,19 @@ export function assign(slots: Slots): Assignment {
   }
   const values = readings(texts);
   const straight = texts.map((_, slot) => slot);
-  if (slots.end === 'trimmed' && cost(slots, values, straight) < absurd) return { at: straight, doubts: [] };
   const ranked = placements(texts, columns.length)
     .map((at) => ({ at, cost: cost(slots, values, at) + (slots.weigh?.(at) ?? 0) }))
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0]!;
   const enough = best.cost + (slots.margin ?? margin);
   const rivals = ranked.filter((each) => each.cost < enough && differs(each.at, best.at, texts));
+  if (slots.end === 'trimmed') {
+    const own = cost(slots, values, straight);
+    if (own < absurd && own < enough) return { at: straight, doubts: [] };
+    // A cell may be lost in the row's midst as well: both readings stand.
+    if (own < absurd && differs(best.at, straight, texts))
+      return doubt(slots, [best.at, straight, ...rivals.map((each) => each.at)]);
+  }
   if (!rivals.length) return { at: best.at, doubts: [] };
   const open = [best, ...rivals].map((each) => each.at);
   return doubt(slots, open);

@@ -1,6 +1,17 @@
 import type { RecordTable, TableBlock } from '../block.ts';
 import { goalHeading, isAssessment } from '../goal-heading.ts';
-import { allGoOn, belongs, endsWith, isLabel, near, runs, startsCut, waitsForText } from './belong.ts';
+import { isHeadLike } from '../running-head.ts';
+import {
+  allGoOn,
+  belongs,
+  endsWith,
+  isLabel,
+  near,
+  partsRow,
+  runs,
+  startsCut,
+  waitsForText,
+} from './belong.ts';
 import { cellsIn, isDashes } from './cells.ts';
 import { header, joinHeaders, sameHeader, type Header } from './header.ts';
 import { repeats } from './headings.ts';
@@ -32,6 +43,8 @@ export class Cutter {
   readonly tables: TableBlock[] = [];
   /** Lines that belong to tables. */
   readonly taken = new Set<number>();
+  /** Lines above a repeated header that the page carries, told by nothing else. */
+  readonly heads: number[] = [];
   readonly #body: Body;
   #open: TableBlock | null = null;
   /** Whether the header of this page has a column of icons. */
@@ -131,6 +144,8 @@ export class Cutter {
   #resume(table: RecordTable, headerAgain: readonly number[]): boolean {
     const { lines, last, isFurniture } = this.#body;
     const isCut = () => startsCut(lines, headerAgain.at(-1)!, last);
+    const head = this.#open && this.#headAbove();
+    if (head && partsRow(table, this.#cells(this.#next(headerAgain.at(-1)!)))) this.#takeHead(head);
     const loose = runs(this.#loose).map((run) => run.map((n) => this.#line(n)));
     if (this.#open && allGoOn(table, loose, isCut)) this.#settle();
     else if (this.#open && isCut()) this.#loose = [];
@@ -159,8 +174,40 @@ export class Cutter {
     }
   }
 
+  //   varav barn och ungdom⇥164,7⇥…
+  //
+  //   Stadsdelsförvaltningens uppföljning
+  //
+  //   Mnkr⇥Budget⇥…
+  /** The line that stands apart right above a header and looks like what a page carries; null where none does. */
+  #headAbove(): number | null {
+    const n = this.#loose.at(-1);
+    if (n === undefined || !isHeadLike(this.#line(n))) return null;
+    return [n - 1, n + 1].every((each) => this.#line(each).trim() === '') ? n : null;
+  }
+
+  #takeHead(n: number): void {
+    this.#loose.pop();
+    this.heads.push(n);
+  }
+
+  /** The next line with cells below line n that draws no dashes. */
+  #next(n: number): number {
+    const { last } = this.#body;
+    for (let at = n + 1; at < last && at < n + 4; at++)
+      if (this.#line(at).trim() !== '' && !this.#cells(at).every((each) => each === '' || isDashes(each)))
+        return at;
+    return Math.min(last, n + 1);
+  }
+
   /** The headings of an open table of figures on a new page; labels above them are its last row's. */
   #takeHeadingsAgain(n: number): void {
+    const open = this.#open;
+    const head = this.#headAbove();
+    if (head && open?.kind === 'figures') {
+      this.#takeHead(head);
+      (open.heads ??= []).push({ line: head, text: this.#cells(head)[0]! });
+    }
     if (this.#loose.every((each) => isLabel(this.#line(each)))) this.#settle();
     this.#loose = [];
     this.#ownHeader([n]);

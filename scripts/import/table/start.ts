@@ -31,7 +31,8 @@ function startsAnother(open: FigureTable, cells: readonly string[]): boolean {
 /** Whether a row is the headings of a table of figures below an Indikator or Aktivitet table. */
 function startsFigures(open: RecordTable, cells: readonly string[]): boolean {
   const filled = cells.filter((each) => each !== '');
-  if (!open.rows.length || !isHeadings(cells) || analysisWord.test(filled[0]!)) return false;
+  if (filled.length < 2 || !open.rows.length || !isHeadings(cells) || analysisWord.test(filled[0]!))
+    return false;
   if (readPeriod(filled.at(-1)!) || filled.some(isDate)) return false;
   return filled.slice(1).every((each) => /^\p{Lu}/u.test(each));
 }
