@@ -137,7 +137,7 @@ export function originalAt({ report, page }: Pick<PrintedAt, 'report' | 'page'>)
   return originalHref(reports.get(report)?.url ?? null, page);
 }
 
-/** Every place that figures, their caveats and notes, definitions, names, findings and corrections elsewhere on the site lead to. */
+/** Every place that figures, their caveats and notes, what the text says of money, definitions, names, findings and corrections elsewhere on the site lead to. */
 const named: readonly Place[] = [
   ...[...series.values()].flatMap(({ observations }) =>
     observations.flatMap(({ sources }) => [
@@ -156,6 +156,10 @@ const named: readonly Place[] = [
   ...corrections.values(),
   ...[...facts.values()].flatMap(({ id, indicators: rows }) =>
     rows.flatMap(({ caveats = [] }) => caveats.map(({ line }) => ({ report: id, line }))),
+  ),
+  // What the text says of money leads to its line from the board's economy.
+  ...[...facts.values()].flatMap(({ id, stated = [] }) =>
+    stated.flatMap((one) => ('table' in one ? [{ report: id, line: one.line }] : [])),
   ),
 ];
 

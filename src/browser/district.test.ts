@@ -15,9 +15,11 @@ after(() => site.close());
 
 const pages = builtPages(dist);
 const overviews = [...pages.keys()].filter((path) => /^\/stadsdelar\/[^/]+\/$/.test(path));
-/** Everything below a district or laid side by side, but for the pages of one indicator. */
+/** Everything below a district or laid side by side, but for the pages of one indicator, and all of money. */
 const parts = [...pages.keys()].filter((path) =>
-  /^\/stadsdelar\/([^/]+\/(mal|ekonomi|aktiviteter|rapporter|amne\/[^/]+)\/|ar\/\d+\/)?$/.test(path),
+  /^\/(stadsdelar\/([^/]+\/(mal|ekonomi|aktiviteter|rapporter|amne)\/([^/]+\/)*|ar\/\d+\/)?|ekonomi\/.*)$/.test(
+    path,
+  ),
 );
 
 test('the answer stands within the first screen, wide and narrow', async () => {

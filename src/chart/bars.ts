@@ -40,9 +40,9 @@ export function deviationChart(
     title,
     unit: table.unit ?? '',
     lead: chartText.deviations(bars.length, low.y < 0 ? told(low) : null, high.y > 0 ? told(high) : null),
-    words: bars.map((bar) => `${bar.label}: ${bar.value}.`),
+    words: ordered.map((bar) => `${bar.label}: ${bar.value}.`),
     y: scaleOf(bars.map((bar) => bar.y)),
-    bars,
+    bars: ordered,
     notes: [chartText.deviationSign],
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Cell, Facts } from '../model.ts';
-import { areasOf, byArea, relativeDeviation } from './area.ts';
+import { areasOf, relativeDeviation } from './area.ts';
 import { operatingOf } from './operating.ts';
 
 const cell = (value: number | null): Cell | null =>
@@ -88,16 +88,27 @@ test('tables of income and costs are no tables of areas', () => {
   );
 });
 
-test('the same area of two reports stands together, the sum last', () => {
-  const groups = byArea([areasOf(followUp)!, areasOf(plan)!]);
+test('what it has cost so far stands beside a forecast, but a year that has ended has only its outcome', () => {
+  const columns = (...more: string[]) =>
+    areasOf(
+      report(
+        'farsta-2024-t2',
+        'tertialrapport',
+        ['Mnkr', 'Budget', ...more, 'Avvikelse'],
+        [row('Förskola', [10, 6, 9, 1])],
+      ),
+    );
+  const sofar = columns('Utfall jan–aug', 'Prognos');
   assert.deepEqual(
-    groups.map((group) => [group.key, group.rows.length]),
-    [
-      ['nämnd och administration', 2],
-      ['individ- och familjeomsorg/varav nyanlända', 1],
-      ['totalt', 2],
-    ],
+    [sofar?.basis, sofar?.rows[0]?.outcome?.value, sofar?.rows[0]?.forecast?.value],
+    ['prognos', 6, 9],
   );
+  const ended = columns('Utfall (före resultatöverföringar)', 'Utfall (efter resultatöverföringar)');
+  assert.deepEqual(
+    [ended?.basis, ended?.rows[0]?.outcome, ended?.rows[0]?.forecast?.value],
+    ['utfall', null, 9],
+  );
+  assert.ok(ended?.afterTransfers);
 });
 
 test('a deviation is not divided by a budget of next to nothing', () => {

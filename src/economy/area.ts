@@ -18,7 +18,11 @@ export interface Area {
   forecast: Cell | null;
   /** Budget and its changes less the forecast. */
   deviation: Cell | null;
+  /** What it has cost so far, in tables that print that beside a forecast; else null. */
+  outcome: Cell | null;
   line: number;
+  /** Its place among the rows of the report's table. */
+  row: number;
 }
 
 /** The areas of one report. */
@@ -28,10 +32,15 @@ export interface Areas {
   unit: string | null;
   /** Whether the forecast is the one after the transfers between years. */
   afterTransfers: boolean;
+  /** What the deviation is counted from: a forecast, or the year's outcome; null in a plan, which has neither. */
+  basis: 'prognos' | 'utfall' | null;
+  /** Place of the table in the report's `tables`. */
+  table: number;
   rows: Area[];
 }
 
-const afterColumn = /^prognos \(efter/i;
+const afterColumn = /^(?:prognos|utfall|bokslut) \(efter/i;
+const outcomeColumn = /^(?:utfall|bokslut)/i;
 
 /** Names that mean the same area, by the name that the follow-up reports use. */
 const sameAs = new Map([
@@ -48,12 +57,20 @@ const sameAs = new Map([
 
 /** The areas of a report: budget, forecast and deviation. A plan gives a budget alone. Null where no table does. */
 export function areasOf(facts: Facts): Areas | null {
-  const table = facts.tables.find(
+  const at = facts.tables.findIndex(
     (one) => one.kind === 'verksamhetsomraden' && budgetColumn(one, facts) >= 0,
   );
+  const table = facts.tables[at];
   if (!table) return null;
-  const columns = { ...rolesOf(table.columns.slice(1)), budget: budgetColumn(table, facts) };
+  const headings = table.columns.slice(1);
+  const roles = rolesOf(headings);
+  const columns = {
+    ...roles,
+    budget: budgetColumn(table, facts),
+    outcome: headings.findIndex((heading, n) => n !== roles.forecast && outcomeColumn.test(heading)),
+  };
   const isFollowUp = columns.deviation >= 0;
+  const basis = headings[columns.forecast] ?? '';
   const lastSum = table.rows.findLastIndex(({ label }) => isSum(label));
   const rows = table.rows.flatMap((row, n): Area[] => {
     if (isSum(row.label) && n !== lastSum) return [];
@@ -75,7 +92,9 @@ export function areasOf(facts: Facts): Areas | null {
         performance: isFollowUp ? cell('performance') : null,
         forecast: isFollowUp ? cell('forecast') : null,
         deviation: cell('deviation'),
+        outcome: isFollowUp && !outcomeColumn.test(basis) ? cell('outcome') : null,
         line: row.line,
+        row: n,
       },
     ];
   });
@@ -83,25 +102,11 @@ export function areasOf(facts: Facts): Areas | null {
     report: facts.id,
     year: facts.year,
     unit: table.unit,
-    afterTransfers: isFollowUp && afterColumn.test(table.columns[columns.forecast + 1] ?? ''),
+    afterTransfers: isFollowUp && afterColumn.test(basis),
+    basis: isFollowUp ? (outcomeColumn.test(basis) ? 'utfall' : 'prognos') : null,
+    table: at,
     rows,
   };
-}
-
-/** Areas of several reports under their common key, in the order of the first report that has them; the sum last. */
-export function byArea(
-  reports: Areas[],
-): { key: string; label: string; parent: string | null; rows: (Area & { report: string })[] }[] {
-  const all = reports.flatMap(({ report, rows }) => rows.map((row) => ({ ...row, report })));
-  const groups = [...Map.groupBy(all, (row) => row.key)].map(([key, rows]) => ({
-    key,
-    label: rows[0]!.label,
-    parent: rows[0]!.parent,
-    rows: rows.filter((row) => row.budget ?? row.forecast ?? row.deviation),
-  }));
-  return groups
-    .filter((group) => group.rows.length > 0)
-    .sort((a, b) => Number(a.key === 'totalt') - Number(b.key === 'totalt'));
 }
 
 /** Deviation as a part of the budget, or null where the budget is too small to divide by. */

@@ -13,7 +13,9 @@ const area = (label: string, value: number | null, more: Partial<Area> = {}): Ar
   performance: null,
   forecast: null,
   deviation: value === null ? null : { text: `${value}`, value, unit: null, bound: null, line: 1 },
+  outcome: null,
   line: 1,
+  row: 0,
   ...more,
 });
 

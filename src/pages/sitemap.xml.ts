@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import { districtSections, topicPath, yearsPart } from '../district/sections.ts';
+import { reportPagePath } from '../district/report-page.ts';
+import { areas } from '../economy/of-store.ts';
 import { absolute } from '../href.ts';
 import {
   districts,
@@ -21,7 +23,11 @@ export async function GET(): Promise<Response> {
     ...['/jamfor/', '/ekonomi/', '/aktiviteter/', '/granskning/', '/rattelser/', '/om/ordlista/'],
     ...texts.map((page) => (page.id === 'om' ? '/om/' : `/om/${page.id}/`)),
     ...[...districts.keys()].flatMap(districtPaths),
-    ...reportYears.map((year) => `/stadsdelar/${yearsPart}/${year}/`),
+    ...reportYears.flatMap((year) => [`/stadsdelar/${yearsPart}/${year}/`, `/ekonomi/${yearsPart}/${year}/`]),
+    ...[...areas.keys()].map((id) => `/ekonomi/omraden/${id}/`),
+    ...[...facts.values()]
+      .filter(({ tables }) => tables.length > 0)
+      .map(({ id }) => reportPagePath(id, 'ekonomi')),
     ...[...indicators.keys()].map((id) => `/indikatorer/${id}/`),
     ...[...series.keys()].map((id) => `/stadsdelar/${id}/`),
     ...[...goals.keys()].map((id) => `/mal/${id}/`),

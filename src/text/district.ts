@@ -19,6 +19,8 @@ export const districtText = {
     aktiviteter: 'Aktiviteter',
     rapporter: 'Rapporter',
   },
+  /** "Ekonomi, tertialrapport 1 2025": the page of one report. */
+  ofReport: (part: string, report: string) => `${part}, ${report}`,
   partDescriptions: {
     mal: (name: string) => `Målen i ${name} och hur nämnden själv bedömer att de uppfylls.`,
     ekonomi: (name: string) =>

@@ -1,47 +1,142 @@
+import { formatSigned, formatValue } from '../number.ts';
+import { counted } from './counted.ts';
+
 /** Interface texts: economy. */
 export const economyText = {
   title: 'Ekonomi',
   description:
-    'Budget, prognos och avvikelse i Stockholms stadsdelsnämnder, område för område, med ställe i rapporten.',
-  lead: 'Vad pengarna ska räcka till, vad nämnderna tror att året kostar och hur mycket som fattas eller blir över.',
-  read: 'Beloppen är netto, kostnader minus intäkter, och står som de är tryckta: en rapport skriver 0, en annan 0,0. Plus i avvikelsen betyder att pengar väntas bli över, minus att de inte väntas räcka. Nämnderna är olika stora: jämför hellre procent än miljoner.',
-  adds: 'Avvikelsen är budgeten med justeringar minus prognosen. Justeringarna är pengar som nämnden har begärt, och prestationsförändringar: pengar som följer med när antalet barn eller brukare blir ett annat än planerat.',
-  shareBase: 'Procenten är räknad på budgeten före justeringar.',
+    'Budget, prognos och avvikelse i Stockholms stadsdelsnämnder: var pengarna inte räcker, område för område, med ställe i rapporten.',
+  yearTitle: (year: number) => `Ekonomi ${year}`,
+  yearDescription: (year: number) =>
+    `Stadsdelsnämndernas budget, prognos och avvikelse ${year}, nämnd för nämnd och område för område.`,
+  /** The answer first: how many boards lack money, hold their budget and have some left. */
+  answer: (lacking: number, holding: number, left: number) => {
+    const all = lacking + holding + left;
+    if (all === 0) return 'Ingen uppföljning med en sådan budget är inläst.';
+    const parts = [
+      { count: lacking, words: 'inte få pengarna att räcka' },
+      { count: holding, words: 'hålla sin budget' },
+      { count: left, words: 'få pengar över' },
+    ].filter(({ count }) => count > 0);
+    const every = all === 1 ? 'Nämnden' : all === 2 ? 'Båda nämnderna' : `Alla ${all} nämnder`;
+    if (parts.length === 1) return `${every} väntas ${parts[0]!.words}.`;
+    return `Av ${all} nämnder väntas ${listed(parts.map(({ count, words }) => `${count} ${words}`))}.`;
+  },
+  /** Where most is lacking, in proportion: a name, a board, a sum and its part of the budget. */
+  worst: (area: string, board: string, sum: string, share: string) =>
+    `Mest fattas i förhållande till budgeten: ${area} i ${board}, ${sum} eller ${share}\u00a0procent.`,
+  read: 'Plus betyder att pengar väntas bli över, minus att de inte väntas räcka. Nämnderna är olika stora: jämför procent hellre än miljoner.',
+  net: 'netto, kostnader minus intäkter',
+  adds: 'Avvikelsen är budgeten med justeringar minus prognosen; procenten är räknad på budgeten före justeringar.',
   adjusted: 'Justeringar',
   adjustmentShort: { requested: 'begärt', performance: 'prestationer' },
-  adjustments: {
-    requested: 'Begärda budget\u00adjusteringar',
-    performance: 'Prestations\u00adförändringar',
-  },
-  boards: 'Nämnden som helhet',
-  boardsCaption: 'Driftbudget netto, prognos och avvikelse, rapport för rapport',
-  before: 'Avvikelse före resultat\u00adöverföring',
-  after: 'Avvikelse efter resultat\u00adöverföring',
-  areas: 'Verksamhetsområden',
-  areasCaption: 'Budget, prognos och avvikelse per område',
-  areasHere: 'Per område',
-  tables: 'Rapportens tabeller',
-  deviationTitle: 'Avvikelse mot budget efter område',
+  boards: 'Nämnd för nämnd',
+  boardsCaption: 'Driftbudget netto, nämnd för nämnd',
+  board: 'Nämnd',
+  former: 'Tidigare nämnder',
+  before: 'Före över\u00adföring',
+  after: 'Avvikelse',
+  largest: 'Störst avvikelser',
+  largestLead: 'I förhållande till områdets budget, i de nuvarande nämndernas senaste uppföljning.',
+  largestCaption: 'De områden som avviker mest från sin budget',
+  areas: 'Område för område',
+  areasLead: 'En punkt för varje nämnd: avvikelsen i procent av områdets budget. Strecket är budgeten.',
+  areasCaption: 'Avvikelse i procent av budgeten, område för område',
+  /** Before the names of areas in which no board deviates. */
+  even: (boards: number) =>
+    boards === 1 ? 'Nämnden håller sin budget i:' : `Alla ${boards} nämnder håller sin budget i:`,
+  lowest: 'Lägst',
+  highest: 'Högst',
+  only: (board: string, share: string) => `${board} ${share}`,
   area: 'Område',
   budget: 'Budget',
   forecast: 'Prognos',
-  forecastAfter: 'Prognos efter resultat\u00adöverföring',
+  outcome: 'Utfall',
+  outcomeSoFar: 'Utfall hittills',
   deviation: 'Avvikelse',
   share: 'Av budgeten',
+  shareOfAll: 'Del av budgeten',
   noShare: 'räknas inte: budgeten är noll eller nästan noll',
-  bar: 'Avvikelse som stapel',
-  barNote:
-    'Stapeln åt höger: pengar väntas bli över. Åt vänster: de väntas inte räcka. Alla staplar i tabellen har samma skala, i miljoner kronor.',
-  plan: 'plan, ingen prognos',
-  partOf: (area: string) => `del av ${area}`,
-  units: 'Resultatenheter',
+  deviationTitle: 'Avvikelse mot budget efter område',
+  /** How the areas of a board deviate, below the sentence on the whole: how many lack and have left, and how much. */
+  deviating: (
+    lacking: { count: number; sum: string } | null,
+    left: { count: number; sum: string } | null,
+  ) => {
+    const count = (lacking?.count ?? 0) + (left?.count ?? 0);
+    if (count === 0) return 'Inget område väntas avvika från sin budget.';
+    if (count === 1)
+      return lacking
+        ? `Ett område avviker: där fattas ${lacking.sum}.`
+        : `Ett område avviker: där blir ${left!.sum} över.`;
+    const parts = [
+      lacking && `i ${lacking.count} fattas sammanlagt ${lacking.sum}`,
+      left && `i ${left.count} blir sammanlagt ${left.sum} över`,
+    ].filter((part) => part);
+    return `${count} områden avviker: ${parts.join(', ')}.`;
+  },
+  areasHere: 'Område för område',
+  areasHereCaption: (unit: string | null) => `Budget, prognos och avvikelse${unit ? `, ${unit}` : ''}`,
+  planCaption: (unit: string | null) => `Budgetens områden${unit ? `, ${unit}` : ''}`,
+  bands: {
+    lacking: 'Pengarna väntas inte räcka',
+    left: 'Pengar väntas bli över',
+    others: 'Håller budgeten',
+  },
+  /** Facts that the text gives about an area beside the table. */
+  said: {
+    same: 'Texten om avvikelsen:',
+    deviation: (sum: string) => `Texten anger avvikelsen ${sum}:`,
+    asked: (sum: string) => `Texten: ${sum} begärs:`,
+    budget: (sum: string) => `Texten anger budgeten ${sum}:`,
+    carried: (sum: string) => `Texten: ${sum} förs över mellan åren:`,
+    apart: (sum: string) => `Texten anger skillnaden ${sum}:`,
+    need: { okat: 'Enligt texten har behovet ökat:', minskat: 'Enligt texten har behovet minskat:' },
+    surplus: 'Texten förklarar överskottet med att behovet minskat:',
+  },
+  sumsHold: (columns: number, rows: number) => {
+    const parts = [
+      columns > 0 && `områdena blir summan i ${counted(columns, 'kolumn', 'kolumner')}`,
+      rows > 0 && `budget, justeringar och prognos ger avvikelsen på ${counted(rows, 'rad', 'rader')}`,
+    ].filter((part) => part !== false);
+    return `Kontrollräknat: ${parts.join(', och ')}.`;
+  },
+  sumWrong: (column: string, made: string, printed: string) =>
+    `Områdena i kolumnen ${column} blir ${made}, men rapporten skriver ${printed}.`,
+  rowWrong: (area: string, made: string, printed: string) =>
+    `På raden ${area} ger budget och prognos ${made}, men rapporten skriver ${printed}.`,
+  notChecked: 'Tabellen har ingen summa att räkna mot.',
+  columns: {
+    budget: 'Budget',
+    requested: 'Begärda justeringar',
+    performance: 'Prestationsförändringar',
+    forecast: 'Prognos',
+    deviation: 'Avvikelse',
+  },
+  questions: 'Frågor om pengarna',
+  tables: 'Rapportens tabeller',
+  otherReports: 'Ekonomin i varje rapport',
+  moreQuestions: (count: number) => `Visa ${counted(count, 'fråga', 'frågor')} till`,
+  units: 'Resultatenheter och investeringar',
   unitsLead:
-    'Enheter som tar med sig över- eller underskott till nästa år. Tecknen betyder olika i olika kolumner; det står i rubrikerna, som är rapportens egna.',
-  investments: 'Investeringar',
-  allDistricts: 'Jämför med andra stadsdelar',
-  noUnit: 'Rapporten anger ingen enhet',
-  here: 'På sidan',
+    'Enheter som tar med sig över- eller underskott till nästa år, och det som byggs och köps, står hos varje nämnd:',
+  allDistricts: 'Alla nämnders ekonomi',
+  plans: 'Planer',
+  plansLead: 'En verksamhetsplan har en budget men ingen prognos.',
+  areaDescription: (area: string) =>
+    `${area}: budget, prognos och avvikelse i varje stadsdelsnämnd, med ställe i rapporten.`,
+  areaYearTitle: (area: string, year: number) => `${area} ${year}`,
+  parts: 'Delar',
   noEconomy: 'Rapporten redovisar ingen ekonomi i tabeller.',
-  source: (report: string) => `Ur ${report.toLowerCase()}.`,
+  source: (report: string, date: string | null) => `Enligt ${report}${date ? `, ${date}` : ''}.`,
   unit: (unit: string) => `Belopp i ${unit}`,
+  in: (unit: string | null) => (unit ? `, ${unit}` : ''),
+  /** "−12,5 %": a deviation in percent of the budget. */
+  percent: (share: number) => `${formatSigned(share, 1)}\u00a0%`,
+  sum: (value: number, unit: string | null, decimals: number) => formatValue(Math.abs(value), unit, decimals),
 };
+
+/** "a", "a och b", "a, b och c". */
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Cell } from '../model.ts';
+import { areasAnswer, moneyAnswer } from './answer.ts';
+import type { Operating } from './operating.ts';
+import type { RankedArea } from './ranked.ts';
+
+const cell = (text: string): Cell => ({
+  text,
+  value: Number(text.replace(',', '.')),
+  unit: 'mnkr',
+  bound: null,
+  line: 1,
+});
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test('a follow-up says what is lacking after the transfers, a plan only its budget', () => {
+  const operating = { budget: cell('200,0'), before: cell('-9,0'), after: cell('-4,0'), unit: 'mnkr' };
+  const followUp = { type: 'tertialrapport', year: 2024 } as const;
+  assert.equal(
+    plain(moneyAnswer(followUp, operating as Operating, null)),
+    'Pengarna väntas inte räcka: 4,0 mnkr fattas efter resultatöverföring, −2,0 % av budgeten.',
+  );
+  const budget = { ...operating, before: null, after: null } as Operating;
+  assert.match(
+    plain(moneyAnswer({ type: 'verksamhetsplan', year: 2024 }, budget, null)),
+    /^Budgeten för 2024 är 200 mnkr/,
+  );
+  assert.match(moneyAnswer(followUp, null, null), /ingen tabell/);
+});
+
+test('what areas lack and have left is added up apart', () => {
+  const of = (...sums: string[]) =>
+    sums.map((text) => ({ area: { deviation: cell(text) }, parts: [] }) as unknown as RankedArea);
+  const say = (lacking: string[], left: string[]) =>
+    plain(areasAnswer({ lacking: of(...lacking), left: of(...left) }, 'mnkr'));
+  assert.equal(
+    say(['-9,9', '-6'], ['42,0']),
+    '3 områden avviker: i 2 fattas sammanlagt 15,9 mnkr, i 1 blir sammanlagt 42,0 mnkr över.',
+  );
+  assert.equal(say(['-1,5'], []), 'Ett område avviker: där fattas 1,5 mnkr.');
+  assert.equal(say([], []), 'Inget område väntas avvika från sin budget.');
+});

@@ -1,0 +1,46 @@
+import { decimalsOf } from '../figure/number.ts';
+import type { Facts } from '../model.ts';
+import { formatValue } from '../number.ts';
+import { economyText } from '../text/economy.ts';
+import { overviewText as text } from '../text/overview.ts';
+import type { Areas } from './area.ts';
+import type { Operating } from './operating.ts';
+import { total } from '../money.ts';
+import type { RankedArea } from './ranked.ts';
+
+/** Whether the money lasts, in one sentence: by the whole budget's deviation, or in a plan by the budget alone. */
+export function moneyAnswer(
+  { type, year }: Pick<Facts, 'type' | 'year'>,
+  operating: Operating | null,
+  areas: Areas | null,
+): string {
+  const deviation = operating?.after ?? operating?.before ?? null;
+  const budget = operating?.budget ?? areas?.rows.find((row) => row.total)?.budget ?? null;
+  const unit = operating?.unit ?? areas?.unit ?? null;
+  if (deviation?.value != null)
+    return text.deviation(
+      deviation.value,
+      unit,
+      decimalsOf(deviation.text),
+      budget?.value ?? null,
+      operating?.after != null,
+    );
+  return budget?.value != null && type === 'verksamhetsplan'
+    ? text.budgetOnly(formatValue(budget.value, unit), year)
+    : text.noMoney;
+}
+
+/** How many areas deviate, and what they lack and have left together; the sums are ours. */
+export function areasAnswer(
+  { lacking, left }: { lacking: readonly RankedArea[]; left: readonly RankedArea[] },
+  unit: string | null,
+): string {
+  const told = (some: readonly RankedArea[]) => {
+    const cells = some.map(({ area }) => area.deviation!);
+    if (cells.length === 0) return null;
+    const all = total(cells.map(({ value }) => ({ value: value! })));
+    const decimals = Math.max(...cells.map(({ text }) => decimalsOf(text)));
+    return { count: cells.length, sum: economyText.sum(all, unit, decimals) };
+  };
+  return economyText.deviating(told(lacking), told(left));
+}
