@@ -11,7 +11,7 @@ import { rowsWithVerdicts, type ReportRow, type Row } from './overview/row.ts';
 import { topicsOf, type Topic } from './overview/topic.ts';
 import { releaseId } from './release.ts';
 import { compareReports } from './report/name.ts';
-import { originalHref, placeHead, placeIn, type PrintedAt } from './report/place.ts';
+import { fullSourceLabel, originalHref, placeHead, placeIn, type PrintedAt } from './report/place.ts';
 import type { Tally } from './report/tally.ts';
 import { Theme, type IndicatorEntry, type Place, type Series } from './series.ts';
 
@@ -125,6 +125,11 @@ export function saidAbout({ district, indicator, observations }: Series): Said[]
 export function placeAt(report: string, line: number): PrintedAt {
   const found = facts.get(report);
   return found ? placeIn(found, line) : { report, line };
+}
+
+/** "Farsta stadsdelsnämnd: Tertialrapport 1 2023, sida 23, rad 281": whose report, which one, and where in it. */
+export function boardSource(place: PrintedAt): string {
+  return `${reports.get(place.report)?.board}: ${fullSourceLabel(place)}`;
 }
 
 /** Heading of the column that says where a report's rows are printed. */

@@ -138,7 +138,10 @@ test('copies a citation that is frozen to the release that the data page names',
   const citation = await page.evaluate(() => navigator.clipboard.readText());
   const release = /Datautgåva ([0-9a-f]{8})\./.exec(citation)?.[1];
   assert.ok(release && citation.includes((await page.locator('h1').textContent()) ?? '?'), citation);
-  assert.ok(citation.endsWith(pageTypes.pair), citation);
+  assert.ok(citation.endsWith(`${pageTypes.pair}?utgava=${release}`), citation);
+  assert.match(citation, /Hämtad \d{1,2} \p{L}+ \d{4}\./u);
+  const figure = ((await page.locator('.key-figures .main .figure').textContent()) ?? '').trim();
+  assert.ok(figure !== '' && citation.includes(`: ${figure}.`), citation);
   await page.goto(`${site.origin}/data/`);
   assert.equal(await page.locator('#utgava').textContent(), `Datautgåva ${release}`);
   await page.close();

@@ -22,11 +22,16 @@ test('the number of a row leads to it and offers its address, one row at a time'
       await number.click();
       const line = ((await number.getAttribute('id')) ?? '').slice(1);
       const row = page.locator('tr', { has: page.locator(`#L${line}`) });
-      await row.locator('.row-tools button').click();
+      await row.locator('.row-tools button').first().click();
       await row.locator('.row-tools [role=status]', { hasText: 'Kopierat' }).waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       assert.match(copied, new RegExp(`^https:.*${pageTypes.report}#L${line}$`));
       assert.equal(await page.locator('.row-tools').count(), 1);
+      await row.locator('.row-tools button', { hasText: 'med källa' }).click();
+      await page.waitForFunction(async (before) => (await navigator.clipboard.readText()) !== before, copied);
+      const cited = await page.evaluate(() => navigator.clipboard.readText());
+      assert.match(cited, new RegExp(`rad ${line}\\. .*datautgåva [0-9a-f]{8}, hämtad \\d.*#L${line}$`));
+      assert.doesNotMatch(cited, /Kopiera/);
     }
     assert.deepEqual(await violations(page), []);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);

@@ -7,6 +7,8 @@ import { errorHref } from '../share/report-error.ts';
 import { placeText } from '../text/place.ts';
 import { rowText as text } from '../text/row.ts';
 import { shareText } from '../text/share.ts';
+import { citeText } from '../text/cite.ts';
+import { citeRow } from './cite-row.ts';
 import { pageAt } from './page-at.ts';
 import { fullPlaceWords, originalHref } from './place.ts';
 
@@ -42,18 +44,29 @@ function show(): void {
   const url = addressOf(line);
   const copy = document.createElement('button');
   copy.type = 'button';
-  copy.textContent = shareText.copy;
+  copy.textContent = text.address;
   copy.setAttribute('aria-label', text.copy(words));
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   status.className = 'block';
-  copy.addEventListener('click', async () => {
-    status.textContent = await navigator.clipboard.writeText(url).then(
+  const write = async (copied: string) => {
+    status.textContent = await navigator.clipboard.writeText(copied).then(
       () => shareText.copied,
       () => text.notCopied,
     );
+  };
+  copy.addEventListener('click', () => write(url));
+  const cite = document.createElement('button');
+  cite.type = 'button';
+  cite.textContent = citeText.copy;
+  cite.addEventListener('click', () => {
+    tools.remove();
+    const cited = citeRow(row as HTMLElement, `${page.dataset['rows']}, ${words}`, url);
+    place.append(tools);
+    cite.focus();
+    return write(cited);
   });
-  tools.replaceChildren(copy);
+  tools.replaceChildren(copy, cite);
   const { errors, report = null, original = null } = page.dataset;
   const address = originalHref(original, at.page);
   if (address && at.page) {

@@ -1,6 +1,10 @@
 /** Copying citations and embed codes, and keeping the code in step with what is chosen in the chart. */
 import { shareText } from '../text/share.ts';
 import { embedCode, embedUrl } from './embed.ts';
+import { wordsOf } from './heads.ts';
+import { today } from './page.ts';
+
+for (const place of document.querySelectorAll('[data-read]')) place.textContent = shareText.read(today());
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
   button.addEventListener('click', () => copy(button));
@@ -8,7 +12,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
 async function copy(button: HTMLButtonElement): Promise<void> {
   const source = document.getElementById(button.dataset['copy'] ?? '');
   const status = button.parentElement?.querySelector('[role=status]');
-  const text = source instanceof HTMLTextAreaElement ? source.value : (source?.textContent.trim() ?? '');
+  const text = source instanceof HTMLTextAreaElement ? source.value : wordsOf(source);
   try {
     await navigator.clipboard.writeText(text);
     if (status) status.textContent = shareText.copied;

@@ -1,4 +1,5 @@
-/** What every page with tables does: sorting, and headings that stay in sight. */
+/** What every page with tables does: sorting, copying, and headings that stay in sight. */
+import { makeCopyable } from './copy.ts';
 import { makeSortable } from './sort.ts';
 
 const boxes = [...document.querySelectorAll<HTMLElement>('.table-box')];
@@ -6,10 +7,17 @@ const boxes = [...document.querySelectorAll<HTMLElement>('.table-box')];
 for (const box of boxes) {
   const table = box.querySelector('table');
   if (table && 'sortable' in box.dataset) makeSortable(table);
+  const button = box.nextElementSibling?.querySelector<HTMLButtonElement>('[data-copy-table]');
+  if (button) makeCopyable(box, button);
 }
 
-/** A box that need not scroll lets its headings stick to the window instead of to itself. */
+/** A box that need not scroll lets its headings stick to the window instead of to itself, and is no stop of the keyboard. */
 const fit = new ResizeObserver((entries) => {
-  for (const { target } of entries) target.classList.toggle('fits', target.scrollWidth <= target.clientWidth);
+  for (const { target } of entries) {
+    const fits = target.scrollWidth <= target.clientWidth;
+    target.classList.toggle('fits', fits);
+    target.toggleAttribute('tabindex', !fits);
+    if (!fits) target.setAttribute('tabindex', '0');
+  }
 });
 for (const box of boxes) fit.observe(box);

@@ -6,8 +6,10 @@ export const shareText = {
   download: 'Ladda ner siffrorna',
   downloadAll: 'Alla indikatorers siffror på en gång finns på datasidan.',
   cite: 'Källhänvisning',
-  citation: (site: string, title: string, sources: string, release: string, url: string) =>
-    `${site}: ”${title}”. ${sources} Datautgåva ${release}. ${url}`,
+  said: (measure: string, period: string, value: string) => `${measure} ${period}: ${value}.`,
+  citation: (site: string, title: string, said: string | null, sources: string, release: string) =>
+    [`${site}: ”${title}”.`, said, sources, `Datautgåva ${release}.`].filter(Boolean).join(' '),
+  read: (day: string) => `Hämtad ${day}.`,
   citeReports: (boards: string, years: string) =>
     `Siffror ur stadsdelsnämndernas rapporter ${years}: ${boards}.`,
   boardCount: (count: number) => counted(count, 'stadsdel', 'stadsdelar'),

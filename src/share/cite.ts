@@ -1,0 +1,36 @@
+import { citeText as text } from '../text/cite.ts';
+
+/** The key in an address that says which edition of the data somebody cited. */
+export const editionKey = 'utgava';
+
+/** A figure as somebody cites it. */
+export interface Cited {
+  /** "Sjukfrånvaro, Utfall jan–apr 2023": what the figure is of, with its period. */
+  what: string;
+  /** "7,5 %", as the site shows it; "" where the row has no figure. */
+  value: string;
+  /** "Farsta stadsdelsnämnd: Tertialrapport 1 2023, sida 23, rad 281". */
+  source: string;
+  /** Who publishes it here. */
+  site: string;
+  /** The edition of the data. */
+  release: string;
+  /** The day it was read: "26 november 2026". */
+  day: string;
+  /** Its address on the published site. */
+  url: string;
+}
+
+/** One line with everything that a reader needs to find the figure again. */
+export function citation({ what, value, source, site, release, day, url }: Cited): string {
+  const said = [what, value].filter(Boolean).join(': ');
+  const line = `${said}. ${source}. ${text.read(site, release, day)} ${frozen(url, release)}`;
+  return line.replaceAll('\u00a0', ' ');
+}
+
+/** An address that keeps which edition it was taken from: a page that has changed since can say so. */
+export function frozen(url: string, release: string): string {
+  const address = new URL(url);
+  address.searchParams.set(editionKey, release);
+  return address.href;
+}

@@ -1,0 +1,98 @@
+/**
+ * "Copy with source" at every figure: a button that comes beside the figure that the mouse rests on or the keyboard
+ * has reached, and goes with it. One for all figures: a button each would be as many stops again.
+ */
+import { citeText as text } from '../text/cite.ts';
+import { citation } from './cite.ts';
+import { headOf, wordsOf } from './heads.ts';
+import { published, release, site, today } from './page.ts';
+
+/** A printed figure: a link to its line, or one beside it in its row. */
+const figures = 'a.figure[href*="#L"], .figure-text[data-cite]';
+/** Milliseconds that the mouse rests before the button comes, and that it stays after the mouse has left. */
+const [rest, stay] = [350, 300];
+
+const tip = document.createElement('span');
+tip.className = 'figure-tip';
+tip.popover = 'manual';
+const button = document.createElement('button');
+button.type = 'button';
+button.textContent = text.copy;
+const status = document.createElement('span');
+status.setAttribute('role', 'status');
+tip.append(button, status);
+
+let shown: HTMLElement | null = null;
+let timer = 0;
+
+function show(figure: HTMLElement): void {
+  clearTimeout(timer);
+  if (figure === shown) return;
+  hide();
+  shown = figure;
+  status.textContent = '';
+  button.setAttribute('aria-label', `${text.copy}: ${figure.textContent.trim()}`);
+  figure.after(tip);
+  tip.showPopover();
+  const { left, bottom, top } = figure.getBoundingClientRect();
+  const below = bottom + tip.offsetHeight < innerHeight;
+  tip.style.top = `${below ? bottom : top - tip.offsetHeight}px`;
+  tip.style.left = `${Math.max(4, Math.min(left, document.documentElement.clientWidth - tip.offsetWidth - 4))}px`;
+}
+
+function hide(): void {
+  clearTimeout(timer);
+  shown = null;
+  tip.remove();
+}
+
+const figureAt = ({ target }: Event): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(figures) : null;
+
+document.addEventListener('pointerover', (event) => {
+  if (event.pointerType !== 'mouse') return;
+  const figure = figureAt(event);
+  if (figure === shown && figure) return clearTimeout(timer);
+  if (tip.contains(event.target as Node)) return clearTimeout(timer);
+  clearTimeout(timer);
+  if (figure) timer = window.setTimeout(show, rest, figure);
+  else if (shown && !tip.contains(document.activeElement)) timer = window.setTimeout(hide, stay);
+});
+document.addEventListener('focusin', (event) => {
+  const figure = figureAt(event);
+  if (figure?.matches(':focus-visible')) show(figure);
+  else if (!tip.contains(event.target as Node)) hide();
+});
+document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+addEventListener('scroll', hide, { passive: true });
+
+button.addEventListener('click', async () => {
+  if (!shown) return;
+  const { cite, at } = shown.dataset;
+  const cited = citation({
+    what: cite ?? headsOf(shown),
+    value: shown.textContent.trim(),
+    source: shown.title,
+    site,
+    release,
+    day: today(),
+    url: published(at ?? shown.getAttribute('href') ?? ''),
+  });
+  status.textContent = await navigator.clipboard.writeText(cited).then(
+    () => text.copied,
+    () => text.notCopied,
+  );
+});
+
+//   Driftbudget         Avvikelse
+//   Äldreomsorg             −6,0      → "Driftbudget, Äldreomsorg, Avvikelse"
+/** What a figure of a table is of, where it does not say so itself: the table's name and the heads of row and column. */
+function headsOf(figure: HTMLElement): string {
+  const cell = figure.closest('td');
+  const heads = [
+    figure.closest('.table-box')?.getAttribute('aria-label') ?? wordsOf(document.querySelector('h1')),
+    wordsOf(cell?.closest('tr')?.querySelector('th')),
+    cell ? headOf(cell) : '',
+  ];
+  return heads.filter(Boolean).join(', ');
+}

@@ -1,0 +1,22 @@
+/** What a page says of itself, for whatever is copied from it. */
+import { formatDate } from '../date.ts';
+
+const meta = (name: string): string =>
+  document.querySelector<HTMLMetaElement>(`meta[${name}]`)?.content ?? '';
+
+/** The site's name. */
+export const site = meta('property="og:site_name"');
+/** The edition of the data that the page shows. */
+export const release = meta('name=datautgava');
+
+/** Today in words, where the reader is. */
+export function today(): string {
+  return formatDate(new Date().toLocaleDateString('sv-SE'));
+}
+
+/** The published address of a link or of the page itself, wherever it is looked at. */
+export function published(link: string = ''): string {
+  const here = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  const { pathname, search, hash } = new URL(link, location.href);
+  return link === '' ? here : new URL(pathname + search + hash, here).href;
+}
