@@ -32,6 +32,17 @@ export async function readReport(
     },
   });
   expectPrint(name, pages, read, isWord);
+  return laidOut(name, bytes, pages, isWord, read);
+}
+
+/** A report whose pages were read as words with places; `read` names those that were read from pictures. */
+export function laidOut(
+  name: string,
+  bytes: Uint8Array,
+  pages: readonly WordPage[],
+  isWord: (word: string) => boolean,
+  read: readonly number[],
+): Source {
   const { lines: laid, running } = layout(pages, isWord);
   const scanned = new Set(
     laid.flatMap(({ page }, at) => (page !== null && read.includes(page) ? [at + 1] : [])),
@@ -43,6 +54,7 @@ export async function readReport(
     pages: firstLines(laid, pages.length),
     boxes: laid.map((each) => each.box),
     running,
+    repeated: repeatedPages(pages),
     scanned: read.length ? { lines: scanned, unsure: unsureOf(pages, laid) } : null,
     ended: true,
     overlong: new Map(),
@@ -70,6 +82,21 @@ function expectPrint(
     'Scan the report again, at 200 dots to the inch or more.',
     { page: first },
   );
+}
+
+/** A page with fewer words may come again: "Bilaga", a title without its date. */
+const leastWords = 8;
+
+/** Pages that show the very words of one before them, at the same places. */
+function repeatedPages(pages: readonly WordPage[]): number[] {
+  const seen = new Set<string>();
+  return pages.flatMap(({ number, words }) => {
+    if (words.length < leastWords) return [];
+    const shown = words
+      .map(({ text, left, top }) => `${text} ${Math.round(left)} ${Math.round(top)}`)
+      .join('\n');
+    return seen.has(shown) ? [number] : (seen.add(shown), []);
+  });
 }
 
 /** The first line of each page, that of the next where a page has none. */

@@ -35,6 +35,8 @@ export interface Source {
    * the source has no pages.
    */
   running: readonly (readonly string[])[] | null;
+  /** Pages of a PDF, from 1, that show the very words of one before them. */
+  repeated: readonly number[];
   /** What an OCR read in it; null where the source has only letters of its own. */
   scanned: Scanned | null;
   /** Lines too long to be a name, a row or a paragraph, by their number: they stand as "…" in `lines`. */
@@ -67,6 +69,7 @@ export function readText(name: string, bytes: Uint8Array): Source {
     pages: pages ?? printedPages(lines),
     boxes: null,
     running: null,
+    repeated: [],
     scanned: null,
     ended: /[\r\n\f]$/.test(text),
     overlong,

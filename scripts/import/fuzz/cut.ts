@@ -2,7 +2,9 @@ import type { Facts, ReportText } from '../../../src/model.ts';
 import { importSource } from '../../import.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { Refusal } from '../problem.ts';
-import { readText } from '../read.ts';
+import { readPdf } from '../pdf/pdf.ts';
+import { laidOut } from '../read-report.ts';
+import { readText, type Source } from '../read.ts';
 
 /** What became of a report that was cut. */
 export type Fate =
@@ -24,21 +26,36 @@ interface Read {
 
 /** Tells the fate of a report's beginnings; `length` counts the characters that are left. */
 export function cutter(text: string, knowledge: Knowledge): (length: number) => Fate {
-  const whole = read(text, knowledge);
-  return (length) => {
-    const cut = read(text.slice(0, length), knowledge);
-    if (!cut || !whole || cut.inDoubt) return 'told';
-    if (cut.facts !== whole.facts) return 'silent';
-    return cut.words === whole.words ? 'whole' : 'prose';
-  };
+  const source = (length: number) => readText('report.txt', new TextEncoder().encode(text.slice(0, length)));
+  const whole = read(source(text.length), knowledge);
+  return (length) => fate(whole, read(source(length), knowledge));
 }
 
-function read(text: string, knowledge: Knowledge): Read | null {
+/** Tells the fate of a PDF whose pages are those numbered, from 1, in that order. */
+export async function pageCutter(
+  bytes: Uint8Array,
+  knowledge: Knowledge,
+): Promise<{ count: number; fateOf(pages: readonly number[]): Fate }> {
+  const isWord = (word: string) => knowledge.words.has(word);
+  const readPictures = () => Promise.reject(new Error('A scan takes too long to be cut: expected letters'));
+  const all = await readPdf('report.pdf', bytes, { isWord, readPictures });
+  const source = (numbers: readonly number[]) => {
+    const pages = numbers.map((each, at) => ({ ...all[each - 1]!, number: at + 1 }));
+    return laidOut('report.pdf', bytes, pages, isWord, []);
+  };
+  const whole = read(source(all.map(({ number }) => number)), knowledge);
+  return { count: all.length, fateOf: (pages) => fate(whole, read(source(pages), knowledge)) };
+}
+
+function fate(whole: Read | null, cut: Read | null): Fate {
+  if (!cut || !whole || cut.inDoubt) return 'told';
+  if (cut.facts !== whole.facts) return 'silent';
+  return cut.words === whole.words ? 'whole' : 'prose';
+}
+
+function read(source: Source, knowledge: Knowledge): Read | null {
   try {
-    const { facts, text: words } = importSource(
-      readText('report.txt', new TextEncoder().encode(text)),
-      knowledge,
-    );
+    const { facts, text: words } = importSource(source, knowledge);
     return { facts: told(facts), words: JSON.stringify(words satisfies ReportText), inDoubt: inDoubt(facts) };
   } catch (error) {
     if (error instanceof Refusal) return null;

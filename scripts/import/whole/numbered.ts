@@ -15,6 +15,8 @@ const printed = /(?:^|\s)(?:(?:sid(?:a|an)?\.?) )?(\d{1,3}) ?(?:\((\d{1,3})\)|(?
 
 /** So many pages must be numbered, and no more than this share of their numbers may be lost: else a lost number is no lost page. */
 const enough = 4;
+/** So many of a PDF, where each says of how many: "Sid 2 (3)", "Sid 3 (3)". */
+const enoughOfTotal = 2;
 const lostShare = 0.3;
 
 /** What the page numbers tell: pages that are missing, and pages that come again. */
@@ -22,7 +24,8 @@ export function numbered(whole: Whole): Remark[] {
   const { lines } = whole.source;
   const { total, pages } = pageNumbers(whole.source);
   const [first, last] = [pages[0], pages.at(-1)];
-  if (!first || !last || !isWellNumbered(pages)) return [];
+  const least = whole.source.running && total ? enoughOfTotal : enough;
+  if (!first || !last || !isWellNumbered(pages, least)) return [];
   const seen = new Set(pages.map(({ page }) => page));
   const remarks: Remark[] = [];
   // A PDF's number is not higher than the place of its page; a text may have lost its first numbers.
@@ -74,15 +77,20 @@ function pageNumbers({ lines, pages, running }: Source): { total: number; pages:
   const byTotal = new Map<number, Numbered[]>();
   const add = ({ page, total }: Printed, line: number) =>
     byTotal.set(total, [...(byTotal.get(total) ?? []), { page, line }]);
-  if (running)
+  if (running) {
+    const heads = new Set(running.flat().map(withoutNumber));
     running.forEach((texts, at) => {
-      const own = texts
+      // Where a page is missing, the numbers do not count along, and heads stay among the lines.
+      const left = edges(lines, pages, at).filter(
+        (text) => printedNumber(text) ?? heads.has(withoutNumber(text)),
+      );
+      const own = [...texts, ...left]
         .map((text) => printedNumber(text) ?? bareNumber(text))
         .filter((each) => each !== null);
       for (const [total, some] of Map.groupBy(own, (each) => each.total))
         if (some.every((each) => each.page === some[0]!.page)) add({ ...some[0]!, total }, pages?.[at] ?? 1);
     });
-  else
+  } else
     lines.forEach((line, at) => {
       const own = printedNumber(line);
       // A number printed on head and foot is one.
@@ -90,6 +98,17 @@ function pageNumbers({ lines, pages, running }: Source): { total: number; pages:
     });
   const [most] = [...byTotal].sort(([, a], [, b]) => b.length - a.length);
   return most ? { total: most[0], pages: most[1] } : { total: 0, pages: [] };
+}
+
+/** So many lines with text at a page's upper and lower edge may be its head and its foot. */
+const edge = 3;
+
+/** The lines at the edges of a PDF's page, by its place from 0. */
+function edges(lines: readonly string[], pages: Source['pages'], at: number): string[] {
+  const [first, next] = [pages?.[at], pages?.[at + 1]];
+  if (!first) return [];
+  const own = lines.slice(first - 1, next ? next - 1 : lines.length).filter((line) => line.trim() !== '');
+  return own.length > 2 * edge ? [...own.slice(0, edge), ...own.slice(-edge)] : own;
 }
 
 /** A page's number and that of all pages, 0 where it is not said. */
@@ -113,10 +132,14 @@ function bareNumber(text: string): Printed | null {
   return match ? { page: Number(match[1]), total: 0 } : null;
 }
 
+function withoutNumber(text: string): string {
+  return fold(clean(text)).replace(/\d{1,3}$/, '');
+}
+
 /** Whether nearly every page between the first and the last number shows its own. */
-function isWellNumbered(pages: readonly Numbered[]): boolean {
+function isWellNumbered(pages: readonly Numbered[], least: number): boolean {
   const seen = new Set(pages.map(({ page }) => page));
-  if (seen.size < enough) return false;
+  if (seen.size < least) return false;
   const span = Math.max(...seen) - Math.min(...seen) + 1;
   return span - seen.size <= Math.max(1, lostShare * span);
 }

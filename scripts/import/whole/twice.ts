@@ -94,10 +94,18 @@ function isTitle(text: string): boolean {
 const pageLines = 6;
 const headLines = 2;
 
-/** A page that comes again. Pages are compared where their longest lines are the same. */
+/** A page that comes again. Pages of a text are compared where their longest lines are the same. */
 function pageAgain({ source, report: { lines } }: Whole): Remark | null {
-  const { pages } = source;
+  const { pages, repeated } = source;
   if (!pages) return null;
+  const ofPage = (first: number, last: number) =>
+    remark(
+      'En sida kommer en gång till',
+      'Unexpected page with the text of one before, expected each page once',
+      [first, Math.max(first, last)],
+    );
+  const [again] = repeated;
+  if (again !== undefined) return ofPage(pages[again - 1]!, (pages[again] ?? lines.length + 1) - 1);
   const seen = new Map<string, Set<string>>();
   for (const [at, first] of pages.entries()) {
     const last = (pages[at + 1] ?? lines.length + 1) - 1;
@@ -106,12 +114,7 @@ function pageAgain({ source, report: { lines } }: Whole): Remark | null {
     if (said.size < pageLines) continue;
     const longest = [...said].reduce((a, b) => (b.length > a.length ? b : a));
     const like = seen.get(longest);
-    if (like && apart(said, like) <= headLines)
-      return remark(
-        'En sida kommer en gång till',
-        'Unexpected page with the text of one before, expected each page once',
-        [first, last],
-      );
+    if (like && apart(said, like) <= headLines) return ofPage(first, last);
     seen.set(longest, said);
   }
   return null;
