@@ -15,8 +15,8 @@ after(() => site.close());
 async function withChart(path: string): Promise<Page> {
   const page = await site.browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto(site.origin + path);
-  await page.locator('.chart').first().scrollIntoViewIfNeeded();
-  await page.waitForSelector('.stage.drawn');
+  await page.locator('.chart').last().scrollIntoViewIfNeeded();
+  await page.waitForSelector('.chart:last-of-type .stage.drawn');
   return page;
 }
 
@@ -46,11 +46,16 @@ test('searches for an indicator and opens it', async () => {
 
 test('sorts a table by a figure, the highest first, and back; what is missing stays last', async () => {
   const page = await site.browser.newPage();
-  await page.goto(site.origin + pageTypes.indicator);
+  await page.goto(site.origin + pageTypes.districts);
   const table = page.locator('.table-box[data-sortable] table').first();
-  const keys = async () =>
-    (await table.locator('tbody tr td:nth-child(2)').allTextContents()).map((text) => keyOf(text, true));
-  const head = table.locator('thead th:nth-child(2)');
+  const keys = async () => {
+    const cells = table.locator('tbody tr td:nth-child(3)');
+    const texts = await cells.evaluateAll((all) =>
+      all.map((cell) => (cell as HTMLElement).dataset['sort'] ?? cell.textContent ?? ''),
+    );
+    return texts.map((text) => keyOf(text, true));
+  };
+  const head = table.locator('thead th:nth-child(3)');
   const before = await keys();
   await head.locator('button').focus();
   await page.keyboard.press('Enter');
@@ -90,7 +95,10 @@ test('saves a chart as PNG, SVG and CSV, each with its source', async () => {
 
   const svg = (await saved(page, 'svg')).body.toString();
   assert.ok(svg.includes(`<title>${title}`));
-  assert.match(svg, /datautgåva [0-9a-f]{8}\. https?:\/\//);
+  assert.match(
+    svg,
+    /Källa: .*(rad|sida|ställen)[^<]*<[^]*datautgåva [0-9a-f]{8}, hämtad\s\d+\s\S+\s\d{4}\. https?:\/\//,
+  );
 
   const [head = '', ...rows] = (await saved(page, 'csv')).body.toString().trim().split('\r\n');
   assert.equal(head.replace('\ufeff', ''), 'series,period,value,unit,shown,printed,source,url');
@@ -102,9 +110,11 @@ test('lifts a district out of the crowd; the picture and the code to embed keep 
   const page = await withChart(pageTypes.indicator);
   const button = page.locator('.legend button').first();
   const name = ((await button.textContent()) ?? '').trim();
+  const names = page.locator('.chart:has(.legend button) .drawing text', { hasText: /^\D{4,}$/ });
+  const before = await names.count();
   await button.click();
   assert.equal(await button.getAttribute('aria-pressed'), 'true');
-  assert.ok((await page.locator('.series.dim').count()) > 0);
+  assert.ok((await names.count()) < before, 'the others step back');
 
   await page.locator('details:has([data-embed]) summary').click();
   const code = await page.locator('[data-embed] textarea').inputValue();

@@ -69,7 +69,7 @@ test('a chart is a named group, with its keys described and its figures stated',
 });
 
 test('a table has a caption, headings for columns and rows, and tells how it is sorted', async () => {
-  const tree = await treeOf(pageTypes.pair, async (page) => {
+  const tree = await treeOf(pageTypes.districts, async (page) => {
     await page.locator('.table-box[data-sortable] th.number .sort').first().click();
   });
   assert.ok(of(tree, 'columnheader').length > 0 && of(tree, 'rowheader').length > 0);

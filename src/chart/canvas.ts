@@ -1,54 +1,39 @@
 /**
- * The canvas of a chart, drawn by chart.js from the same description as the page's SVG.
+ * The canvas of a chart, painted by chart.js from the same marks as the page's SVG: figures are its points, which it
+ * finds under a pointer and tells of; everything else is painted around them.
  * This file and what it imports are fetched only when a chart comes near the viewport.
  */
 import {
-  BarController,
-  BarElement,
-  CategoryScale,
   Chart as ChartJs,
   LinearScale,
-  LineElement,
   PointElement,
   ScatterController,
   Tooltip,
+  type ChartConfiguration,
+  type Plugin,
+  type PointStyle,
 } from 'chart.js';
-import { barsConfig } from './canvas-bars.ts';
-import { timeConfig } from './canvas-time.ts';
+import { paintMark, type Theme } from './canvas-paint.ts';
 import type { Choice } from './choice.ts';
-import type { Chart } from './description.ts';
+import type { Chart, Shape } from './description.ts';
+import { drawingOf } from './drawing.ts';
 import { openSource, steer, type Stop } from './keyboard.ts';
+import type { Drawing, FigureMark } from './marks.ts';
+import { repaint } from './repaint.ts';
 
-ChartJs.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineElement,
-  PointElement,
-  ScatterController,
-  Tooltip,
-);
-
-/** Colours, letters and room of the style sheet, read anew when the theme changes. */
-export interface Theme {
-  color: (name: string) => string;
-  font: string;
-  /** Room right of the plot, which the style sheet gives to names where the drawing is wide. */
-  right: number;
-}
+ChartJs.register(LinearScale, PointElement, ScatterController, Tooltip);
 
 function themeOf(stage: HTMLElement): Theme {
   const style = getComputedStyle(stage);
-  const drawing = stage.querySelector('svg');
-  return {
-    color: (name) => style.getPropertyValue(`--${name}`).trim(),
-    font: style.fontFamily,
-    right: drawing ? parseFloat(getComputedStyle(drawing).paddingRight) : 0,
-  };
+  return { color: (name) => style.getPropertyValue(`--${name}`).trim(), font: style.fontFamily };
 }
 
-/** Draws a canvas over the stage's SVG, and again whenever the reader's theme, width or choice changes. */
+/** Room right of the plot, which the style sheet gives to names where the drawing is wide. */
+function rightOf(stage: HTMLElement): number {
+  return parseFloat(getComputedStyle(stage.querySelector('svg')!).paddingRight);
+}
+
+/** Draws a canvas over the stage's SVG, and both again whenever the reader's theme, width or choice changes. */
 export function drawCanvas(stage: HTMLElement, chart: Chart, choice: Choice): void {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
@@ -56,33 +41,39 @@ export function drawCanvas(stage: HTMLElement, chart: Chart, choice: Choice): vo
   box.className = 'canvas-box';
   box.append(canvas);
   stage.append(box);
+  let drawing = drawingOf(chart, choice.chosen);
+  let figures: FigureMark[] = [];
   let drawn: ChartJs | null = null;
-  let room = -1;
+  let right = -1;
   const redraw = () => {
     drawn?.destroy();
-    const theme = themeOf(stage);
-    room = theme.right;
-    drawn =
-      chart.kind === 'time'
-        ? new ChartJs(canvas, timeConfig(chart, theme, choice.chosen))
-        : new ChartJs(canvas, barsConfig(chart, theme));
+    drawing = drawingOf(chart, choice.chosen);
+    figures = figuresOf(drawing);
+    right = rightOf(stage);
+    drawn = new ChartJs(canvas, configure(drawing, themeOf(stage), right));
   };
   redraw();
   stage.classList.add('drawn');
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
-  choice.onChange(redraw);
-  new ResizeObserver(() => themeOf(stage).right !== room && redraw()).observe(stage);
+  choice.onChange(() => {
+    repaint(stage, chart, choice.chosen);
+    redraw();
+  });
+  new ResizeObserver(() => rightOf(stage) !== right && redraw()).observe(stage);
 
-  const stops = () => stopsOf(chart, choice.chosen);
-  const visit = steer(stage, stops, (stop) => {
-    drawn?.setActiveElements([stop]);
-    drawn?.tooltip?.setActiveElements([stop], { x: 0, y: 0 });
+  const stops = () =>
+    figures
+      .flatMap(({ x, back, figure }, index): Stop[] => (back ? [] : [{ x, index, ...figure }]))
+      .sort((a, b) => a.x - b.x);
+  const visit = steer(stage, stops, ({ index }) => {
+    const active = [{ datasetIndex: 0, index }];
+    drawn?.setActiveElements(active);
+    drawn?.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     drawn?.update('none');
   });
   canvas.addEventListener('click', (event) => {
     const [hit] = drawn?.getElementsAtEventForMode(event, 'nearest', { intersect: true }, false) ?? [];
-    const stop =
-      hit && stops().find((one) => one.datasetIndex === hit.datasetIndex && one.index === hit.index);
+    const stop = hit && stops().find((one) => one.index === hit.index);
     if (!stop) return;
     // A finger cannot hover: its tap says the figure and offers the link to its source.
     if ((event as PointerEvent).pointerType === 'mouse') openSource(stop);
@@ -90,28 +81,78 @@ export function drawCanvas(stage: HTMLElement, chart: Chart, choice: Choice): vo
   });
 }
 
-/** All points of a chart in the order in which the arrow keys visit them. */
-function stopsOf(chart: Chart, chosen: ReadonlySet<string>): Stop[] {
-  if (chart.kind === 'bars')
-    return chart.bars.map((bar, index) => ({
-      datasetIndex: 0,
-      index,
-      href: bar.href,
-      text: `${bar.label}: ${bar.value}.`,
-      source: bar.source,
-    }));
-  return chart.series
-    .flatMap((series, datasetIndex) =>
-      series.points.map((point, index) => ({
-        x: point.x,
-        name: series.name,
-        datasetIndex,
-        index,
-        href: point.href,
-        text: `${series.name}, ${point.when}: ${point.value}.`,
-        source: point.source,
-      })),
-    )
-    .filter((stop) => chosen.size === 0 || chosen.has(stop.name))
-    .sort((a, b) => a.x - b.x);
+function figuresOf({ marks }: Drawing): FigureMark[] {
+  return marks.filter((mark) => mark.kind === 'figure');
+}
+
+const pointStyles: Record<Shape, PointStyle> = {
+  circle: 'circle',
+  square: 'rect',
+  triangle: 'triangle',
+  diamond: 'rectRot',
+  down: 'triangle',
+  upright: 'line',
+};
+const rotations: Partial<Record<Shape, number>> = { down: 180, upright: 90 };
+
+/** Places across are shares, places down pixels, as in the marks: chart.js scales neither. */
+function configure(drawing: Drawing, theme: Theme, right: number): ChartConfiguration<'scatter'> {
+  const all = figuresOf(drawing);
+  const inks = all.map((one) => theme.color(one.ink));
+  return {
+    type: 'scatter',
+    data: {
+      datasets: [
+        {
+          data: all.map(({ x, y }) => ({ x, y })),
+          pointStyle: all.map(({ shape }) => pointStyles[shape]),
+          pointRotation: all.map(({ shape }) => rotations[shape] ?? 0),
+          pointRadius: all.map(({ shape }) => (shape === 'upright' ? 9 : 6)),
+          pointHoverRadius: all.map(({ shape }) => (shape === 'upright' ? 11 : 8)),
+          pointHitRadius: all.map(({ back }) => (back ? 0 : 14)),
+          pointBorderWidth: 2,
+          pointBorderColor: inks,
+          pointBackgroundColor: all.map(({ hollow }, n) => (hollow ? theme.color('paper') : inks[n]!)),
+          clip: false,
+        },
+      ],
+    },
+    plugins: [around(drawing, theme)],
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      layout: { padding: { top: 0, bottom: 0, left: drawing.left, right } },
+      interaction: { mode: 'nearest', intersect: true },
+      scales: {
+        x: { type: 'linear', min: 0, max: 1, display: false },
+        y: { type: 'linear', min: 0, max: drawing.height, reverse: true, display: false },
+      },
+      plugins: {
+        tooltip: {
+          displayColors: false,
+          callbacks: {
+            title: (items) => items.map((item) => all[item.dataIndex]?.figure.name ?? ''),
+            label: (item) => {
+              const { value, when, source } = all[item.dataIndex]!.figure;
+              return [[value, when].filter(Boolean).join(', '), source];
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Everything but the figures: what lies below them, and what lies above. */
+function around({ marks }: Drawing, theme: Theme): Plugin<'scatter'> {
+  const first = marks.findIndex((mark) => mark.kind === 'figure');
+  const paint = (some: Drawing['marks'], { ctx, width, scales }: ChartJs<'scatter'>) => {
+    for (const mark of some)
+      paintMark(ctx, mark, { ...theme, width, x: (share) => scales['x']!.getPixelForValue(share) });
+  };
+  return {
+    id: 'around',
+    beforeDatasetsDraw: (chart) => paint(marks.slice(0, first), chart),
+    afterDatasetsDraw: (chart) => paint(marks.slice(first), chart),
+  };
 }

@@ -3,7 +3,7 @@ export const choiceKey = 'visa';
 
 /**
  * The districts that a reader has lifted out of the crowd. With none chosen all are drawn alike; with some, the others
- * step back into grey. The legend's names become buttons, and print and saved pictures follow.
+ * step back into grey. The legend's names become buttons, and drawing, print and saved pictures follow.
  */
 export class Choice {
   chosen: ReadonlySet<string> = new Set();
@@ -46,8 +46,6 @@ export class Choice {
     this.chosen = new Set(known.length === this.#buttons.size ? [] : known);
     for (const [name, button] of this.#buttons)
       button.setAttribute('aria-pressed', String(this.chosen.has(name)));
-    for (const part of this.#figure.querySelectorAll<HTMLElement>('[data-of]'))
-      part.classList.toggle('dim', this.chosen.size > 0 && !this.chosen.has(part.dataset['of'] ?? ''));
     this.#figure.dispatchEvent(new CustomEvent('choice', { bubbles: true, detail: [...this.chosen] }));
     for (const listener of this.#heard) listener();
   }

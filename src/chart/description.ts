@@ -2,11 +2,13 @@
  * What a chart shows, before anything draws it. The SVG of the page, the canvas that replaces it and the picture
  * that a reader saves are drawn from one description, so they cannot disagree.
  */
+import type { OutcomeGroup } from '../report/tally.ts';
 import type { Scale } from './scale.ts';
 
 /** Shapes tell series apart where colour cannot. All can be hollow; five and eight colours give forty marks. */
 export const shapes = ['circle', 'square', 'triangle', 'diamond', 'down'] as const;
-export type Shape = (typeof shapes)[number];
+/** An upright stroke is no series: it says where on a scale something ends. */
+export type Shape = (typeof shapes)[number] | 'upright';
 
 /** Where a figure is printed. */
 export interface ChartSource {
@@ -139,7 +141,81 @@ export interface BarChart {
   notes: string[];
 }
 
-export type Chart = TimeChart | BarChart;
+/** A line of a gap chart: one figure on the scale that all lines share. */
+export interface GapRow extends ChartSource {
+  /** "Utfall helåret 2022", and the same where the drawing is narrow. */
+  label: string;
+  short: string;
+  at: number;
+  value: string;
+  kind: 'outcome' | 'earlier' | 'forecast' | 'target' | 'council';
+  /** As of a point. */
+  hollow: boolean;
+}
+
+/** How far the figure of a row is from its target. */
+export interface Gap {
+  /** Index of the row. */
+  row: number;
+  from: number;
+  to: number;
+  /** Null: it is known how far, not whether that is good. */
+  reaches: boolean | null;
+}
+
+/** One indicator of one board with too few figures for a line: what it was, is, will be and should be, on one scale. */
+export interface GapChart {
+  kind: 'gap';
+  title: string;
+  unit: string;
+  lead: string;
+  words: string[];
+  /** Across. */
+  y: Scale;
+  rows: GapRow[];
+  gap: Gap | null;
+  notes: string[];
+}
+
+/** A board's outcome on a strip. */
+export interface StripDot extends ChartSource {
+  /** The board. */
+  name: string;
+  at: number;
+  value: string;
+  when: string;
+  group: OutcomeGroup;
+  /** Its name stands at it. */
+  named: boolean;
+  /** What stands at it with its name: its value, or that it is not to be taken as it stands. */
+  told: string;
+}
+
+/** Boards at one time, side by side. */
+export interface StripLane {
+  /** "jan–apr 2026". */
+  when: string;
+  dots: StripDot[];
+  /** The middle one of three boards or more. */
+  median: { at: number; value: string } | null;
+  /** The council's targets for the time's year. */
+  aims: { at: number; label: string }[];
+}
+
+/** All boards' outcomes on one scale, those of one time in one lane. */
+export interface StripChart {
+  kind: 'strip';
+  title: string;
+  unit: string;
+  lead: string;
+  words: string[];
+  /** Across. */
+  y: Scale;
+  lanes: StripLane[];
+  notes: string[];
+}
+
+export type Chart = TimeChart | BarChart | GapChart | StripChart;
 
 /** All that stands below a chart. */
 export function notesUnder(chart: Chart): string {

@@ -1,4 +1,4 @@
-import type { BarChart, ChartBreak, Shape, TimeChart } from './description.ts';
+import type { ChartBreak, TimeChart } from './description.ts';
 
 /** Height of a chart over years, of its margins, and of one bar, in CSS pixels. */
 export const frame = {
@@ -13,7 +13,7 @@ export const frame = {
   barTop: 8,
   /** Widths of the whole drawing, as in the style sheet: from the one on it names series, up to the other it shortens years. */
   wide: 640,
-  crowded: 384,
+  tight: 384,
 };
 
 /** More bands than this are crowded in a narrow drawing. */
@@ -24,12 +24,8 @@ export function isCrowded({ bands }: TimeChart): boolean {
   return bands.length > mostBands;
 }
 
-/**
- * Where things stand in the SVG. Across, positions are shares of the plot's width, so that the drawing fits any width
- * without shrinking its letters; down, they are pixels of a fixed height, so that nothing moves when the canvas
- * takes over.
- */
-export interface Geometry {
+/** Where values stand in a chart over years: across as shares of the plot's width, down in pixels. */
+interface Geometry {
   height: number;
   /** Upper and lower edge of the plot. */
   top: number;
@@ -92,24 +88,6 @@ export function yearEdges(chart: TimeChart): number[] {
   return (under.length > 0 ? under.map((one) => one.from) : chart.bands.map((band) => band.at)).slice(1);
 }
 
-/** Geometry of horizontal bars: `y` takes the number of the bar. */
-export function barGeometry(chart: BarChart): Geometry {
-  const { min, max } = chart.y;
-  const height = frame.barTop + chart.bars.length * frame.bar + 8;
-  return {
-    height,
-    top: frame.barTop,
-    floor: height,
-    x: (value) => (value - min) / (max - min),
-    y: (index) => frame.barTop + index * frame.bar,
-  };
-}
-
-/** A share as the SVG of a page wants it. */
-export function percent(share: number): string {
-  return `${round(share * 100)}%`;
-}
-
 /** A series' name in a wide drawing. */
 export interface NameLabel {
   name: string;
@@ -170,12 +148,3 @@ export function spread(wanted: number[], gap: number, [low, high]: [number, numb
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
-
-/** The outline of a mark around the origin, about ten pixels wide. */
-export const outlines: Record<Shape, string> = {
-  circle: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
-  square: 'M-4.5-4.5h9v9h-9z',
-  triangle: 'M0-5.5 5.5 4.5h-11z',
-  diamond: 'M0-6 6 0 0 6-6 0z',
-  down: 'M0 5.5 5.5-4.5h-11z',
-};

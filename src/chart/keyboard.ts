@@ -1,12 +1,10 @@
-/** A point that the arrow keys visit. */
-export interface Stop {
-  datasetIndex: number;
+import type { Figure } from './marks.ts';
+
+/** A figure that the arrow keys visit. */
+export interface Stop extends Figure {
+  x: number;
+  /** Its number among the figures of the drawing. */
   index: number;
-  /** What is said about it. */
-  text: string;
-  /** "Tertialrapport 1 2023, rad 281", and where that is. */
-  source: string;
-  href: string;
 }
 
 /**
@@ -24,13 +22,14 @@ export function steer(
     at = stop;
     show(stop);
     const link = Object.assign(document.createElement('a'), { href: stop.href, textContent: stop.source });
-    spoken?.replaceChildren(`${stop.text} `, link);
+    const said = [stop.name, stop.when].filter(Boolean).join(', ');
+    spoken?.replaceChildren(`${said}: ${stop.value}. `, link);
   };
   stage.tabIndex = 0;
   stage.addEventListener('keydown', (event) => {
     const all = stops();
     const last = all.length - 1;
-    const now = all.findIndex((one) => one.datasetIndex === at?.datasetIndex && one.index === at.index);
+    const now = all.findIndex((one) => one.index === at?.index);
     const next = {
       ArrowRight: Math.min(now + 1, last),
       ArrowLeft: Math.max(now - 1, 0),

@@ -1,11 +1,14 @@
 /** Charts of what the store holds, as pages and embed pages alike show them. */
+import type { BoardRow } from '../overview/board-row.ts';
 import type { Series } from '../series.ts';
 import { districtName, districts, indicatorName, indicators, seriesOfIndicator } from '../store.ts';
 import { chartText } from '../text/chart.ts';
 import { districtBreaks, indicatorBreaks } from './breaks.ts';
-import type { TimeChart } from './description.ts';
+import type { GapChart, StripChart, TimeChart } from './description.ts';
 import { forecastChart } from './forecasts.ts';
-import { timeChart, type NamedSeries } from './time.ts';
+import { gapChart } from './gap.ts';
+import { stripChart } from './strip.ts';
+import { comparableFigures, pointsForLine, timeChart, type NamedSeries } from './time.ts';
 
 function breaks(indicator: string, shown: NamedSeries[]) {
   const entries = shown.flatMap(({ series }) => districts.get(series.district) ?? []);
@@ -24,7 +27,7 @@ const unit = (indicator: string) => indicators.get(indicator)?.unit ?? null;
 const isCity = (indicator: string) => indicators.get(indicator)?.scope === 'stad';
 
 /** One indicator in one district, or null when there is no number to draw. */
-export function pairChart(series: Series): TimeChart | null {
+function pairChart(series: Series): TimeChart | null {
   const shown = named([series]);
   return timeChart(shown, {
     title: `${indicatorName(series.indicator)}, ${districtName(series.district)}`,
@@ -33,6 +36,34 @@ export function pairChart(series: Series): TimeChart | null {
     alone: true,
     city: isCity(series.indicator),
   });
+}
+
+/** One indicator in one district: over the years from three comparable outcomes on, else what there is on one scale. */
+export function pairGraphic(series: Series): TimeChart | GapChart | null {
+  const known = breaks(series.indicator, named([series]));
+  if (comparableFigures(series, known) >= pointsForLine) return pairChart(series);
+  return gapChart(series, {
+    title: `${indicatorName(series.indicator)}, ${districtName(series.district)}`,
+    unit: unit(series.indicator),
+    about: indicators.get(series.indicator)!,
+  });
+}
+
+/** Boards side by side, each by its line of a table of boards. */
+export function boardsChart(indicator: string, rows: readonly BoardRow[], title: string): StripChart | null {
+  const figures = rows.flatMap(({ series, outcome, group, councilTarget }) =>
+    outcome
+      ? [
+          {
+            name: districtName(series.district),
+            outcome,
+            group: group ?? ('bedoms-inte' as const),
+            councilTarget: isCity(indicator) ? null : councilTarget,
+          },
+        ]
+      : [],
+  );
+  return stripChart(figures, { title, unit: unit(indicator) });
 }
 
 /** One indicator in all districts that report it. */

@@ -22,12 +22,10 @@ export const paint = {
   'chart-8': '#a18b94',
 } as const;
 
-/** The colour of a series. */
-export function seriesPaint(color: number): string {
-  return paint[`chart-${color}` as 'chart-1'];
-}
+/** The site's typeface of headings, by the name that a picture gives it. */
+export const serif = 'Source Serif 4';
 
 export const fonts = {
-  sans: "'Source Sans 3', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif",
-  serif: "Charter, 'Bitstream Charter', Constantia, Georgia, 'Source Serif 4', 'Liberation Serif', serif",
+  sans: "'Segoe UI', Roboto, 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif",
+  serif: `'${serif}', Charter, Georgia, 'Liberation Serif', serif`,
 };

@@ -54,14 +54,32 @@ const chart: TimeChart = {
   changes: [],
   named: true,
 };
-const payload = { chart, source: { line: 'Sajten, datautgåva 0a1b2c3d', url: 'https://example.org/x/' } };
+const payload = {
+  chart,
+  source: {
+    places: 'Källa: T1 2024, sida 7.',
+    line: 'Sajten, datautgåva 0a1b2c3d',
+    url: 'https://example.org/x/',
+  },
+};
 
 test('a picture stands on its own: title, figures in words, notes, source, and no style but its own', () => {
-  const svg = picture(payload);
+  const svg = picture(payload, new Set(), {
+    fetched: 'hämtad 1 mars 2026',
+    faces: '<style>@font-face{}</style>',
+  });
   assert.match(svg, /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="840"/);
   assert.match(svg, /<title>Andel &lt;nöjda&gt; &amp; &quot;glada&quot;<\/title>/);
-  for (const text of ['Få mätningar.', 'Årsmål 40 %', 'datautgåva 0a1b2c3d', 'https://example.org/x/'])
+  for (const text of [
+    'Få mätningar.',
+    'Årsmål 40 %',
+    'datautgåva 0a1b2c3d',
+    'https://example.org/x/',
+    'T1 2024, sida 7',
+    'hämtad 1 mars 2026',
+  ])
     assert.ok(svg.includes(text), text);
+  assert.ok(svg.includes('<style>@font-face{}</style>'), 'its typeface');
   assert.doesNotMatch(svg, /var\(|class=|NaN|undefined/);
 });
 

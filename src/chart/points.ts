@@ -12,7 +12,7 @@ export function valueOf(observation: Observation): string {
 }
 
 /** The same with what its report says against it: a figure taken back is nowhere told bare. */
-function toldValue(observation: Observation): string {
+export function toldValue(observation: Observation): string {
   const marks = new Set(observation.caveats?.map(({ kind }) => caveats[kind].mark));
   return [valueOf(observation), ...marks].join(', ');
 }

@@ -13,6 +13,18 @@ export function chartRows(chart: Chart, origin: string): Row[] {
       return { series, period: null, value, unit, shown, printed, source, url: url(href) };
     });
   }
+  if (chart.kind === 'gap') {
+    return chart.rows.map(({ label: series, at: value, value: shown, printed, source, href }) => {
+      return { series, period: null, value, unit, shown, printed, source, url: url(href) };
+    });
+  }
+  if (chart.kind === 'strip') {
+    return chart.lanes.flatMap(({ dots }) =>
+      dots.map(({ name: series, when: period, at: value, value: shown, printed, source, href }) => {
+        return { series, period, value, unit, shown, printed, source, url: url(href) };
+      }),
+    );
+  }
   const points = chart.series.flatMap(({ name: series, points }) =>
     points.map(({ when: period, y: value, value: shown, printed, source, href }) => {
       return { series, period, value, unit, shown, printed, source, url: url(href) };

@@ -1,6 +1,8 @@
 /** Saving a chart: fetched at the first click on one of the buttons. */
 import { csv } from '../csv.ts';
+import { formatDate } from '../date.ts';
 import { chartText } from '../text/chart.ts';
+import { serif } from './paint.ts';
 import type { Payload } from './payload.ts';
 import { picture } from './picture.ts';
 import { chartColumns, chartRows } from './rows.ts';
@@ -32,8 +34,28 @@ async function make(payload: Payload, format: string, chosen: ReadonlySet<string
     const text = `\ufeff${csv(chartColumns, chartRows(payload.chart, payload.source.url))}`;
     return new Blob([text], { type: 'text/csv;charset=utf-8' });
   }
-  const svg = picture(payload, chosen);
+  const today = formatDate(new Date().toLocaleDateString('sv-SE'));
+  const svg = picture(payload, chosen, { fetched: chartText.fetched(today), faces: await serifFace() });
   return format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : png(svg);
+}
+
+/** The site's own typeface as a style that a picture carries with it: an image sees no style sheet but its own. */
+async function serifFace(): Promise<string> {
+  const faces = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule);
+  const url = faces.flatMap(
+    ({ style }) => /url\("?([^")]+\.woff2)/.exec(style.getPropertyValue('src'))?.[1] ?? [],
+  )[0];
+  if (!url) return '';
+  const bytes = await (await fetch(url)).blob();
+  const data = await new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsDataURL(bytes);
+  });
+  const face = `font-family:'${serif}';font-weight:200 900;src:url(${data.replace(/^data:[^;]*/, 'data:font/woff2')})`;
+  return `<style>@font-face{${face}}</style>`;
 }
 
 async function png(svg: string): Promise<Blob> {

@@ -24,14 +24,31 @@ export function scaleOf(values: number[], { count = 5, most = Infinity } = {}): 
   const low = Math.min(...values);
   const high = Math.max(...values);
   const near = low > 0 && high - low < high * 0.1 && low > 50;
-  let min = near ? low - (high - low || high * 0.02) : Math.min(0, low);
+  const min = near ? low - (high - low || high * 0.02) : Math.min(0, low);
   // Some room above the highest value, for marks and the names of targets.
   let max = Math.max(high + (high - min) * 0.06, 0);
   if (high <= most) max = Math.min(max, most);
   if (min === max) max = min + 1;
-  const step = roundStep(max - min, count);
-  min = Math.floor(min / step + 1e-9) * step;
-  max = Math.ceil(max / step - 1e-9) * step;
+  return ticked(min, max, count);
+}
+
+/**
+ * An axis for marks that are told apart by their place alone, as they are not by the length of a bar: it begins at zero
+ * only where that costs little of its length. A note must say where it does not.
+ */
+export function placeScale(values: readonly number[], { most = Infinity } = {}): Scale {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const apart = high - low || Math.abs(high) * 0.2 || 1;
+  const min = low >= 0 && low <= apart ? 0 : low - apart * 0.25;
+  const max = high + apart * 0.1;
+  return ticked(min, high <= most ? Math.min(max, most) : max, 4);
+}
+
+/** An axis from the round number at or below one end to that at or above the other. */
+function ticked(from: number, to: number, count: number): Scale {
+  const step = roundStep(to - from, count);
+  const min = Math.floor(from / step + 1e-9) * step;
+  const max = Math.ceil(to / step - 1e-9) * step;
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const ticks = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, n) => {
     const at = Number((min + n * step).toFixed(decimals + 1));

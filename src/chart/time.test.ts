@@ -36,11 +36,11 @@ const options = { title: 'Y', unit: '%', alone: true };
 
 const links = (chart: ReturnType<typeof timeChart>) => chart?.series.map((one) => one.links.length > 0);
 
-test('fewer than four figures are dots, four are a line', () => {
+test('two figures are dots, three are a line', () => {
   const of = (...years: number[]) =>
     timeChart([{ name: 'X', series: series(...years.map((year) => figure(year, 30))) }], options);
-  assert.deepEqual(links(of(2020, 2021, 2022)), [false]);
-  assert.deepEqual(links(of(2020, 2021, 2022, 2023)), [true]);
+  assert.deepEqual(links(of(2020, 2021)), [false]);
+  assert.deepEqual(links(of(2020, 2021, 2022)), [true]);
 });
 
 test('a figure that its report takes back is told with what the report says, in the lead and in words', () => {
@@ -80,7 +80,7 @@ test('a part of a year is never joined to a whole one', () => {
     [
       {
         name: 'X',
-        series: series(figure(2020, 1), figure(2021, 2), figure(2022, 3), figure(2023, 4, 'utfall', 't1')),
+        series: series(figure(2021, 2), figure(2022, 3), figure(2023, 4, 'utfall', 't1')),
       },
     ],
     options,
@@ -89,26 +89,36 @@ test('a part of a year is never joined to a whole one', () => {
   assert.equal(chart?.series[1]?.points[0]?.hollow, true);
 });
 
-test('in a series of several kinds of periods a line joins those of the same kind', () => {
-  const years = [2020, 2021, 2022, 2023].flatMap((year) => [
-    figure(year, 1, 'utfall', 't1'),
-    figure(year, 2),
-  ]);
-  const chart = timeChart(
+test('of several boards only one kind of time is drawn once it makes a line', () => {
+  const outcomes = (years: number[]) =>
+    years.flatMap((year) => [figure(year, 1, 'utfall', 't1'), figure(year, 2)]);
+  const drawn = (...years: number[]) =>
+    timeChart(
+      [
+        { name: 'X', series: series(...outcomes(years)) },
+        { name: 'Y', series: series(figure(2023, 4, 'utfall', 't1')) },
+      ],
+      { ...options, alone: false },
+    );
+  const line = drawn(2020, 2021, 2022, 2023);
+  // Five outcomes of tertials, four of years.
+  assert.deepEqual(
+    line?.series.map(({ name, points }) => [name, points.length]),
     [
-      { name: 'X', series: series(...years.slice(1)) },
-      { name: 'Y', series: series() },
+      ['X', 4],
+      ['Y', 1],
     ],
-    {
-      ...options,
-      alone: false,
-    },
   );
-  assert.deepEqual(chart?.series[0]?.links, [
-    [0, 2],
-    [2, 4],
-    [4, 6],
+  assert.deepEqual(line?.series[0]?.links, [
+    [0, 1],
+    [1, 2],
+    [2, 3],
   ]);
+  assert.match(line!.notes.join(' '), /Bara utfall jan–apr är ritat/);
+  assert.deepEqual(
+    drawn(2022, 2023)?.series.map(({ points }) => points.length),
+    [4, 1],
+  );
 });
 
 test('forecasts are drawn once a year, the newest, and never joined', () => {

@@ -21,7 +21,7 @@ import { isCut, scaleOf } from './scale.ts';
 import { placeTargets, targetsOf } from './targets.ts';
 
 /** Fewer figures than this of the same kind are dots: a line through them would tell a story nobody measured. */
-const pointsForLine = 4;
+export const pointsForLine = 3;
 /** An axis with more years than this shortens them. */
 const mostYears = 8;
 
@@ -45,7 +45,8 @@ export interface TimeChartOptions {
 /** The chart of one or several series over the years, or null when there is no number to draw. */
 export function timeChart(named: NamedSeries[], options: TimeChartOptions): TimeChart | null {
   const { title, unit, breaks = [], alone, city = false } = options;
-  const series = alone ? aloneSeries(named) : districtSeries(named);
+  const only = alone ? null : lineKind(named);
+  const series = alone ? aloneSeries(named) : districtSeries(named, only);
   if (series.length === 0) return null;
   const points = series.flatMap((one) => one.points);
   const all = named.map((one) => one.series);
@@ -80,6 +81,7 @@ export function timeChart(named: NamedSeries[], options: TimeChartOptions): Time
     rows: rowsAbove(unit ?? '', placed),
     notes: [
       ...(drawn.some((one) => one.links.length > 0) ? [] : [chartText.few]),
+      ...(only ? [chartText.onlyKind(chartText.spans[only])] : []),
       ...(points.some((point) => point.hollow) ? [alone ? chartText.hollowAlone : chartText.partYear] : []),
       ...(all.some(hasEarly) ? [chartText.early] : []),
       ...(isCut(y) ? [chartText.cutAxis] : []),
@@ -88,6 +90,14 @@ export function timeChart(named: NamedSeries[], options: TimeChartOptions): Time
     changes: changesOf(breaks.filter((one) => one.x >= first && one.x <= last)),
     named: drawn.some((one) => one.named !== null),
   };
+}
+
+/** How many outcomes of one kind of time a series has at most, no break between them: from `pointsForLine` on they are a line. */
+export function comparableFigures(series: Series, breaks: readonly Break[]): number {
+  const stretch = (one: Observation) =>
+    `${periodKind(one.period)} ${breaks.filter(({ x }) => x <= one.period.year).length}`;
+  const groups = Map.groupBy(numbers(series, 'utfall'), stretch);
+  return Math.max(0, ...[...groups.values()].map((some) => some.length));
 }
 
 /** Whether a series draws an outcome that stood in a report before its year had ended. */
@@ -143,13 +153,27 @@ function aloneSeries(named: NamedSeries[]): Raw[] {
   });
 }
 
-/** Several districts: the outcomes of each, whatever they span; a part of a year is hollow. */
-function districtSeries(named: NamedSeries[]): Raw[] {
+/**
+ * Several districts: the outcomes of each, whatever they span; a part of a year is hollow. Once one kind of time makes a
+ * line, only it is drawn: a line of years beside one of tertials in the same colour would be read as one.
+ */
+function districtSeries(named: NamedSeries[], line: PeriodKind | null): Raw[] {
   return named.flatMap(({ name, series }, index) => {
-    const outcomes = numbers(series, 'utfall');
+    const outcomes = numbers(series, 'utfall').filter(
+      ({ period }) => line === null || periodKind(period) === line,
+    );
     const style = { color: (index % 8) + 1, shape: shapes[index % shapes.length] ?? 'circle' };
     return outcomes.length > 0 ? [raw(name, outcomes, style)] : [];
   });
+}
+
+/** The kind of time with most outcomes, years before parts of them, where it makes a line in some district; else null. */
+function lineKind(named: NamedSeries[]): PeriodKind | null {
+  const all = named.map(({ series }) => numbers(series, 'utfall').map(({ period }) => periodKind(period)));
+  const count = (kind: PeriodKind) => all.flat().filter((one) => one === kind).length;
+  const [most] = kinds.map(([kind]) => kind).toSorted((a, b) => count(b) - count(a));
+  const isLine = all.some((some) => some.filter((kind) => kind === most).length >= pointsForLine);
+  return most && isLine ? most : null;
 }
 
 function raw(name: string, some: Observation[], style: Pick<ChartSeries, 'color' | 'shape'>): Raw {

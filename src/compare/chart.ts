@@ -3,6 +3,7 @@ import { notesUnder } from '../chart/description.ts';
 import { watch } from '../chart/near.ts';
 import { onlySeries } from '../chart/only.ts';
 import type { Payload } from '../chart/payload.ts';
+import { repaint } from '../chart/repaint.ts';
 import { compareText as text } from '../text/compare.ts';
 
 /** Puts the chart of an indicator's page into a place, with the chosen districts alone, or none where none is drawn. */
@@ -14,7 +15,7 @@ export async function showChart(
 ): Promise<void> {
   const answer = await fetch(page);
   const found = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const figure = found.querySelector<HTMLElement>('main .chart');
+  const figure = found.querySelector<HTMLElement>('main .chart[data-kind=time]');
   if (!figure || (ofSeveral && !keepOnly(figure, names))) return place.remove();
   figure.querySelector('figcaption')?.replaceChildren(text.overTime);
   place.replaceChildren(figure);
@@ -29,16 +30,12 @@ function keepOnly(figure: HTMLElement, names: ReadonlySet<string>): boolean {
   const all = payload.chart;
   const chart = onlySeries(all, names);
   script.textContent = JSON.stringify({ ...payload, chart } satisfies Payload);
-  for (const part of figure.querySelectorAll<HTMLElement>('[data-of]'))
-    if (!names.has(part.dataset['of'] ?? '')) part.remove();
+  repaint(figure.querySelector('[data-chart]')!, chart);
   for (const item of figure.querySelectorAll<HTMLElement>('[data-series]'))
     if (!names.has(item.dataset['series'] ?? '')) item.parentElement?.remove();
   // With one left there is nothing to lift it out of.
   if (chart.series.length < 2) figure.querySelector('[data-choice]')?.removeAttribute('data-choice');
-  for (const [n, part] of figure.querySelectorAll('[data-break]').entries())
-    if (!chart.breaks.includes(all.breaks[n]!)) part.remove();
   figure.querySelector('.chart-lead')!.textContent = chart.lead;
-  figure.querySelector('.drawing')?.setAttribute('aria-label', `${chart.title}. ${chart.lead}`);
   const note = figure.querySelector('.chart-note');
   if (note) note.textContent = notesUnder(chart);
   for (const [n, item] of figure.querySelectorAll('.chart-words li').entries())

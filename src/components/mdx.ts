@@ -15,7 +15,8 @@ import GoalActivities from './GoalActivities.astro';
 import GoalAssessments from './GoalAssessments.astro';
 import GoalIndicators from './GoalIndicators.astro';
 import IndicatorChart from './IndicatorChart.astro';
-import IndicatorTable from './IndicatorTable.astro';
+import IndicatorBoards from './IndicatorBoards.astro';
+import IndicatorQuestions from './IndicatorQuestions.astro';
 import NameHistory from './NameHistory.astro';
 import NoReports from './NoReports.astro';
 import OwnWords from './OwnWords.astro';
@@ -42,7 +43,8 @@ export const mdxComponents = {
   GoalAssessments,
   GoalIndicators,
   IndicatorChart,
-  IndicatorTable,
+  IndicatorBoards,
+  IndicatorQuestions,
   NameHistory,
   NoReports,
   OwnWords,

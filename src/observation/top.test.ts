@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Observation } from '../series.ts';
-import { sharedTop, topOf } from './top.ts';
+import { topOf } from './top.ts';
 
 const figures = (unit: string | null, ...values: (number | null)[]) =>
   values.map((value) => ({ value, unit }) as Observation);
@@ -17,10 +17,4 @@ test('any other bar goes as far as its highest figure', () => {
   assert.equal(topOf([...figures('st', 1, 0), null]), 1);
   assert.equal(topOf(figures(null, 14.3, 13.1)), 14.3);
   assert.equal(topOf(figures('st', null)), 0);
-});
-
-test('bars of one indicator end at a round number that a heading can tell', () => {
-  assert.equal(sharedTop(figures('%', 0.29, 3.24)), 4);
-  assert.equal(sharedTop(figures('%', 25.4, 75)), 100);
-  assert.equal(sharedTop(figures('st', 1050, 11_000)), 15_000);
 });

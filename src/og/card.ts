@@ -3,8 +3,8 @@ import type { TimeChart } from '../chart/description.ts';
 import { frame } from '../chart/geometry.ts';
 import { clamp, widthOf, wrap } from '../chart/measure.ts';
 import { paint } from '../chart/paint.ts';
-import { timePlot } from '../chart/plot.ts';
-import { tag, write } from '../chart/svg.ts';
+import { fixedSvg, tag, write } from '../chart/svg.ts';
+import { timeMarks } from '../chart/time-marks.ts';
 
 const size = { width: 1200, height: 630 };
 const edge = 64;
@@ -55,7 +55,8 @@ export function card({ kicker, title, lead, chart, figures, site }: Card): strin
 /** The chart as high as the card leaves room for, and as wide as the card. */
 function plot(chart: TimeChart, top: number): string {
   const scale = Math.min(enlarged, (size.height - top - 8) / frame.height);
-  const drawn = timePlot({ ...chart, breaks: [] }, inner / scale, new Set());
+  const drawing = timeMarks({ ...chart, breaks: [] }, new Set());
+  const drawn = fixedSvg(drawing, inner / scale, drawing.wideRight);
   const transform = `translate(${edge} ${Math.round(top)}) scale(${Math.round(scale * 1000) / 1000})`;
   return tag('g', { transform }, drawn);
 }

@@ -1,5 +1,5 @@
 import { difference, type Difference } from '../observation/compare.ts';
-import { standingOf } from '../observation/pick.ts';
+import { standingOf, type Standing } from '../observation/pick.ts';
 import { outcomeGroups, tally, type OutcomeGroup, type Tally } from '../report/tally.ts';
 import type { TalliedRow } from '../report/tally.ts';
 import type { Observation, Series, Theme } from '../series.ts';
@@ -70,7 +70,16 @@ function changedSince(row: ReportRow, series: Series, about: Measured): Changed 
   const standing = standingOf(series);
   // An older report's row is told by what came before it, not by what came after.
   if (standing.outcome !== outcome) return null;
-  const all = [standing.lastYear, standing.sameTime].flatMap((earlier) =>
+  return changeOf(outcome, standing, about);
+}
+
+/** What a standing's outcome was before: first what it may be held against, last year's before the same time's. */
+export function changeOf(
+  outcome: Observation,
+  { lastYear, sameTime }: Pick<Standing, 'lastYear' | 'sameTime'>,
+  about: Measured,
+): Changed | null {
+  const all = [lastYear, sameTime].flatMap((earlier) =>
     earlier ? [{ earlier, verdict: againstEarlier(outcome, earlier, about).verdict }] : [],
   );
   const told = all.find(({ verdict }) => verdict !== null) ?? all[0];

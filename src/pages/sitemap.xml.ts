@@ -3,6 +3,8 @@ import { districtSections, topicPath, yearsPart } from '../district/sections.ts'
 import { reportPagePath } from '../district/report-page.ts';
 import { areas } from '../economy/of-store.ts';
 import { absolute } from '../href.ts';
+import { yearPath } from '../indicator/years.ts';
+import { outcomeYears } from '../overview/board-row.ts';
 import {
   districts,
   facts,
@@ -12,6 +14,7 @@ import {
   reportsOf,
   reportYears,
   series,
+  seriesOfIndicator,
   themesOf,
 } from '../store.ts';
 
@@ -28,7 +31,7 @@ export async function GET(): Promise<Response> {
     ...[...facts.values()]
       .filter(({ tables }) => tables.length > 0)
       .map(({ id }) => reportPagePath(id, 'ekonomi')),
-    ...[...indicators.keys()].map((id) => `/indikatorer/${id}/`),
+    ...[...indicators.keys()].flatMap(indicatorPaths),
     ...[...series.keys()].map((id) => `/stadsdelar/${id}/`),
     ...[...goals.keys()].map((id) => `/mal/${id}/`),
     ...[...reports.keys()].map((id) => `/rapporter/${id}/`),
@@ -41,6 +44,12 @@ export async function GET(): Promise<Response> {
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,
     { headers: { 'content-type': 'application/xml' } },
   );
+}
+
+/** An indicator's page, and one for each year where there are several. */
+function indicatorPaths(indicator: string): string[] {
+  const years = outcomeYears(seriesOfIndicator(indicator));
+  return [null, ...(years.length > 1 ? years : [])].map((year) => yearPath(indicator, year));
 }
 
 /** A district's overview, its other pages, and a page for each theme that it has ever reported on. */

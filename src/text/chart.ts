@@ -1,3 +1,6 @@
+import { capital } from '../report/place.ts';
+import type { Measure, Period } from '../series.ts';
+
 /** Interface texts: chart. */
 export const chartText = {
   spans: {
@@ -31,6 +34,36 @@ export const chartText = {
   districtChange: (year: string, changes: string[]) => `Ny indelning ${year}: ${changes.join('; ')}.`,
   otherArea: 'Siffror före och efter en ny indelning gäller inte samma område.',
   newest: (value: string, when: string) => `Senaste utfall: ${value} (${when}).`,
+  /** What a row of a gap chart is called, and the same where there is little room. */
+  gapRow: (measure: Measure, period: Period, when: string) => {
+    if (measure === 'prognos') return twice(`Prognos ${period.year}`);
+    if (measure === 'arsmal') return twice(`Årsmål ${period.year}`);
+    if (measure === 'kf-arsmal') return twice(`KF:s årsmål ${period.year}`);
+    const label = `Utfall ${when}`;
+    return { label, short: label.replace(', redovisat i tertialrapport\u00a0', ' i T') };
+  },
+  /** How far a figure is from its target; null: not at all. */
+  gap: (forecast: boolean, distance: string | null, target: string, year: number) => {
+    const end = `årsmålet för ${year}, ${target}.`;
+    const who = forecast ? 'Prognosen är' : 'Det är';
+    return distance === null ? `${who} lika med ${end}` : `${who} ${distance} än ${end}`;
+  },
+  groups: {
+    nar: 'når sitt årsmål',
+    'nar-inte': 'når inte sitt årsmål',
+    'for-tidigt': 'för tidigt att säga',
+    'bedoms-inte': 'bedöms inte',
+  },
+  median: 'median',
+  medianKey: 'Median: hälften av nämnderna har högre, hälften lägre.',
+  councilAim: (value: string) => `KF:s årsmål ${value}`,
+  reservation: 'med förbehåll',
+  laneFew: (when: string, boards: string[]) => `${capital(when)}: ${boards.join('; ')}.`,
+  /** Boards at one time: the middle, the ends, and who is far from the others. */
+  lane: (when: string, count: number, median: string, low: string, high: string, apart: string[]) =>
+    `${capital(when)}: medianen av ${count} nämnder är ${median}. Lägst ${low}, högst ${high}.${
+      apart.length > 0 ? ` Långt från de andra ligger också ${list(apart)}.` : ''
+    }`,
   noOutcome: 'Inget utfall i siffror är redovisat.',
   oneDistrict: (name: string, years: string, value: string) => `${name}, ${years}. Senaste utfall: ${value}.`,
   otherPeriods: 'Utfallen gäller olika perioder.',
@@ -46,6 +79,7 @@ export const chartText = {
       .join(' '),
   deviationSign:
     'Plus: pengar väntas bli över, räknat mot budgeten efter justeringar. Minus: de väntas inte räcka. Områden utan avvikelse ritas inte.',
+  onlyKind: (kind: string) => `Bara ${kind.toLowerCase()} är ritat; övriga tider står år för år ovan.`,
   few: 'För få mätningar av samma slag för en linje.',
   partYear: 'Ofyllt tecken: del av år, rullande tolv månader eller ofullständigt år.',
   hollowAlone: 'Ofyllt tecken: del av år, rullande tolv månader, ofullständigt år eller prognos.',
@@ -61,8 +95,16 @@ export const chartText = {
   formats: { png: 'Bild (PNG)', svg: 'Bild för redigering (SVG)', csv: 'Siffror (CSV)' },
   saved: (file: string) => `${file} är sparad.`,
   notSaved: 'Det gick inte att spara. Pröva ett annat format.',
+  placesIn: (places: number, reports: string) => `${places} ställen i ${reports}`,
+  reportCount: (count: number) => `${count} rapporter`,
+  data: 'Siffrorna som CSV',
+  metadata: 'Vad fälten betyder',
+  origin: (words: string) => `Källa: ${words}.`,
+  fetched: (date: string) => `hämtad ${date}`,
   source: (site: string, release: string) => `${site}, datautgåva ${release}`,
 };
+
+const twice = (label: string) => ({ label, short: label });
 
 /** Names in a sentence: "a, b och c". */
 function list(names: string[]): string {

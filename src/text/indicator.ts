@@ -18,23 +18,39 @@ export const indicatorText = {
   owner: 'Beslutad av',
   sexes: 'Kvinnor och män',
   unknown: 'framgår inte',
+  years: 'Välj år',
+  newestYear: 'Senaste',
+  yearTitle: (name: string, year: number) => `${name} ${year}`,
+  yearDescription: (name: string, year: number) =>
+    `${name} ${year} i Stockholms stadsdelar: utfall mot årsmål, nämnd för nämnd.`,
+  boardsTitle: (name: string, year: number | null) =>
+    year === null ? `${name}, nämndernas senaste utfall` : `${name}, nämndernas utfall ${year}`,
+  boardsAt: (when: string | null) => (when === null ? 'Inget utfall redovisat' : `Nämnderna ${when}`),
+  /** In one line what one must know to read the figures. */
+  measured: (unit: string | null, direction: 'up' | 'down' | null, owner: 'kf' | 'namnd') =>
+    [
+      unit === null ? 'Ingen enhet framgår' : `Mäts i ${unit}`,
+      direction === null
+        ? 'vad som är bättre framgår inte'
+        : `${direction === 'up' ? 'högre' : 'lägre'} är bättre`,
+      owner === 'kf' ? 'kommunfullmäktiges indikator' : 'nämndens egen indikator',
+    ].join(', ') + '.',
+  noOutcome: 'Ingen nämnd har redovisat något utfall i siffror.',
+  caution:
+    'Det här är ingen rangordning: nämnderna har olika invånare och sätter de flesta mål själva. Bara siffror från samma tid står i samma tabell.',
+  whole: 'Om indikatorn, dess utveckling och alla år',
   tableCaption: 'Varje period med utfall, prognos och mål',
-  standingsCaption: 'Stadsdelarnas senaste utfall mot målen',
-  /** The scale that all bars of the column share. */
-  againstTarget: (top: string) => `Mot målet (0–${top})`,
-  everyPeriod: 'Visa alla perioder i alla stadsdelar',
   district: 'Stadsdel',
   period: 'Period',
   plan: (year: number) => `plan\u00a0${year}`,
   accordingTo: (period: string, report: string) => `${period} enligt ${report.toLowerCase()}`,
   source: 'Källa',
   year: 'År',
-  newest: 'Senaste utfall',
-  forYear: (year: number) => `för\u00a0${year}`,
   ofCity: 'för hela staden',
-  names: 'Namn genom åren',
+  until: ' – ',
+  places: (count: number) => `, ${count} ställen`,
+  questions: (count: number) => `Alla ${count} frågor i Granskning`,
   seeAlso: 'Se',
   countedOver: (figure: string, printed: string) => `${figure}, tryckt\u00a0${printed}`,
   noSeries: 'Inga siffror redovisas.',
-  districts: 'Stadsdelar som redovisar indikatorn',
 };

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** Interface texts: pair. */
 export const pairText = {
   title: (indicator: string, district: string) => `${indicator} i ${district}`,
@@ -6,8 +8,10 @@ export const pairText = {
     `${indicator} i ${district}: utfall, prognos och mål, med rapport och ställe för varje siffra.`,
   newest: 'Senaste utfall',
   developed: 'Utveckling',
+  gap: 'Hur långt till målet?',
   every: 'Varje siffra och var den står',
-  everyCaption: 'Alla siffror i tidsordning, som de är tryckta',
+  everyCaption: (year: number) => `Alla siffror om ${year}, som de är tryckta`,
+  everyOfYear: (year: number, count: number) => `${year}: ${counted(count, 'siffra', 'siffror')}`,
   measure: 'Mått',
   value: 'Värde',
   printed: 'Tryckt',
