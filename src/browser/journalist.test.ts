@@ -117,13 +117,17 @@ test('lifts a district out of the crowd; the picture and the code to embed keep 
   assert.ok((await names.count()) < before, 'the others step back');
 
   await page.locator('details:has([data-embed]) summary').click();
+  await page.waitForFunction(
+    () =>
+      !document.querySelector<HTMLTextAreaElement>('[data-embed] textarea')!.value.includes('height="900"'),
+  );
   const code = await page.locator('[data-embed] textarea').inputValue();
   assert.ok(code.includes(`visa=${encodeURIComponent(name)}`) && code.includes('tema=ljust'), code);
   await page.locator('[data-copy=inbaddning]').click();
   await page.waitForFunction(() => document.querySelector('[data-embed] [role=status]')?.textContent);
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), code);
 
-  await page.locator('[data-embed] a').click();
+  await page.locator('[data-embed] .copy-line a').click();
   await page.waitForURL(/\/inbaddning\/indikatorer\/.*visa=/);
   await page.waitForSelector('.stage.drawn');
   assert.equal(
@@ -151,7 +155,7 @@ test('copies a citation that is frozen to the release that the data page names',
   assert.ok(citation.endsWith(`${pageTypes.pair}?utgava=${release}`), citation);
   assert.match(citation, /Hämtad \d{1,2} \p{L}+ \d{4}\./u);
   const figure = ((await page.locator('.key-figures .main .figure').textContent()) ?? '').trim();
-  assert.ok(figure !== '' && citation.includes(`: ${figure}.`), citation);
+  assert.ok(figure !== '' && citation.includes(`: ${figure.replaceAll('\u00a0', ' ')}.`), citation);
   await page.goto(`${site.origin}/data/`);
   assert.equal(await page.locator('#utgava').textContent(), `Datautgåva ${release}`);
   await page.close();

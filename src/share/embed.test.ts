@@ -11,9 +11,14 @@ test('an address keeps what was chosen', () => {
 });
 
 test('a title cannot break out of the code', () => {
-  const code = embedCode('https://example.org/?a=1&b=2', 'Andel "nöjda" <b>', 500);
+  const code = embedCode('https://example.org/?a=1&b=2', {
+    title: 'Andel "nöjda" <b>',
+    height: 500,
+    script: 'https://example.org/hojd.js',
+  });
   assert.equal(
     code,
-    '<iframe src="https://example.org/?a=1&amp;b=2" title="Andel &quot;nöjda&quot; &lt;b>" width="100%" height="500" style="border:0" loading="lazy"></iframe>',
+    '<iframe src="https://example.org/?a=1&amp;b=2" title="Andel &quot;nöjda&quot; &lt;b>" width="100%" height="500" style="border:0" loading="lazy"></iframe>\n' +
+      '<script src="https://example.org/hojd.js" async></script>',
   );
 });

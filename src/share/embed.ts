@@ -4,6 +4,11 @@ import { choiceKey } from '../chart/choice.ts';
 export const themeKey = 'tema';
 export const lightTheme = 'ljust';
 
+/** What a frame calls the message that tells its height, and that asks for it. */
+export const heightMessage = 'stadsdelskollen-hojd';
+/** Path of the few lines that set the height of frames in another page; copied from public/. */
+export const heightScript = '/inbaddning/hojd.js';
+
 /** What is chosen for an embedded chart. */
 export interface EmbedChoice {
   /** Series lifted out of the crowd; none: all alike. */
@@ -20,9 +25,12 @@ export function embedUrl(page: string, { shown, light }: EmbedChoice): string {
   return query.length > 0 ? `${page}?${query.join('&')}` : page;
 }
 
-/** The HTML to paste into another page. */
-export function embedCode(url: string, title: string, height: number): string {
+/** The HTML to paste into another page: a frame with a height that fits a phone, and a script that makes it fit anywhere. */
+export function embedCode(
+  url: string,
+  { title, height, script }: { title: string; height: number; script: string },
+): string {
   const quoted = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${quoted(url)}" title="${quoted(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${quoted(url)}" title="${quoted(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>\n<script src="${quoted(script)}" async></script>`;
 }

@@ -1,6 +1,6 @@
 /** Copying citations and embed codes, and keeping the code in step with what is chosen in the chart. */
 import { shareText } from '../text/share.ts';
-import { embedCode, embedUrl } from './embed.ts';
+import { embedCode, embedUrl, heightMessage } from './embed.ts';
 import { wordsOf } from './heads.ts';
 import { today } from './page.ts';
 
@@ -25,19 +25,37 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-embed]')) {
   const code = form.querySelector('textarea');
   const link = form.querySelector('a');
-  const { embed: page = '', title = '', height = '' } = form.dataset;
+  const { embed: page = '', title = '', script = '' } = form.dataset;
+  let height = Number(form.dataset['height']);
   let shown: string[] = [];
+  const frame = document.createElement('iframe');
+  frame.className = 'embed-preview';
+  frame.title = shareText.embedPreview;
+  frame.height = String(height);
   const update = () => {
     const light = new FormData(form).get('tema') !== 'auto';
     const url = embedUrl(page, { shown, light });
-    if (code) code.value = embedCode(url, title, Number(height));
+    if (code) code.value = embedCode(url, { title, height, script });
     // The link stays on this site, also where it is looked at under another address than the published one.
     if (link) link.href = `${new URL(link.href).pathname}${new URL(url).search}`;
+    if (link && frame.isConnected && frame.src !== link.href) frame.src = link.href;
   };
   form.addEventListener('change', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   document.addEventListener('choice', (event) => {
     shown = (event as CustomEvent<string[]>).detail;
+    update();
+  });
+  // The chart as wide as a phone, where it is highest: what it needs there is the height of the code.
+  form.closest('details')?.addEventListener('toggle', () => {
+    if (frame.isConnected) return;
+    form.querySelector('[data-preview]')?.append(frame);
+    update();
+  });
+  addEventListener('message', ({ source, data }: MessageEvent<{ type?: string; height?: number } | null>) => {
+    if (source !== frame.contentWindow || data?.type !== heightMessage || !data.height) return;
+    height = data.height;
+    frame.height = String(height);
     update();
   });
 }

@@ -4,6 +4,7 @@ import { counted } from './counted.ts';
 export const shareText = {
   title: 'Använd och dela',
   download: 'Ladda ner siffrorna',
+  about: 'Vad siffrorna betyder',
   downloadAll: 'Alla indikatorers siffror på en gång finns på datasidan.',
   cite: 'Källhänvisning',
   said: (measure: string, period: string, value: string) => `${measure} ${period}: ${value}.`,
@@ -22,6 +23,13 @@ export const shareText = {
   embedNote: 'Koden följer det du lyft fram i diagrammet.',
   embedTheme: 'Utseende',
   embedThemes: { light: 'Alltid ljust', auto: 'Läsarens eget läge' },
+  embedHeight:
+    'Höjden i koden räcker på en telefon. Skriptet på andra raden anpassar den till skärmen; det får utelämnas.',
+  embedAbout: 'Så fungerar inbäddningen',
+  embedPreview: 'Så ser diagrammet ut på en telefon',
+  embedHow: 'Bädda in diagram',
+  embedHowText:
+    'Under varje diagrams sida finns koden för att visa det på en annan webbplats. Ramen hämtar inget från någon annan än den här sajten, sätter inga kakor och länkar tillbaka till siffrorna. Höjden i koden räcker på en telefon. Den som vill att höjden alltid ska passa tar med skriptet, eller klistrar in raderna i ett eget:',
   embedOpen: 'Se inbäddningen',
   embedTitle: (title: string) => `Diagram: ${title}`,
   embedMore: (site: string) => `Alla siffror och källor hos ${site}`,
@@ -29,7 +37,7 @@ export const shareText = {
   errorHere: 'Fel?',
   errorLabel: (figure: string) => `Rapportera ett fel i ${figure}`,
   parts:
-    'Varje indikator, och varje indikator i en stadsdel, har dessutom sin egen CSV-fil: länken står på sidan.',
+    'Varje indikator, och varje indikator i en stadsdel, har dessutom sin egen CSV-fil, och bredvid den en JSON-fil med definition, enhet, fält, rapporter och licens: länkarna står på sidan. Samma adress med .json i stället för .csv.',
   release: (id: string) => `Datautgåva ${id}`,
   releaseText:
     'Utgåvan är de första åtta tecknen i SHA-256 för alla fakta på sajten. Samma fakta ger alltid samma beteckning; ange den när du citerar.',
