@@ -77,8 +77,8 @@ function goesOn(item: Item, text: string, n: number): boolean {
 }
 
 const money = new RegExp(
-  String.raw`(?<![\d.,])(?:${numberInText})\s*(?:mnkr|mkr|miljoner kronor|tkr|tusen kronor|kronor|kr)\b`,
-  'gi',
+  String.raw`(?<![\d.,])(?:${numberInText})\s*(?:mnkr|mkr|miljoner kronor|tkr|tusen kronor|kronor|kr)(?!\p{L})`,
+  'giu',
 );
 //   "justerar årsmålet för andel arbetade timmar … från 14,0 procent till 11,5 procent."
 //                          ^ indicator              ^ from             ^ to

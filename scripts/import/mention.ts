@@ -4,15 +4,17 @@ import { few, fewOf } from './told/number.ts';
 import { numberInText } from '../../src/figure/number.ts';
 import { countedInWords } from './counted-in-words.ts';
 
-const figure = String.raw`([+−–-]?(?:${numberInText}))\s*(%|procent(?:enheter)?|st|mnkr|GWh|ton|kronor)?(?![\d,]|\s*\d|-)`;
+//   "Utfallet är 12 procent lägre än i fjol": no outcome, but how far it lies from another
+const difference = String.raw`\s+(?:\p{L}+\s+)?(?:(?:högre|lägre|fler|färre|mer|mindre|större|bättre|sämre|ifrån)(?!\p{L})|(?:över|under|från) (?:kf:s |nämndens )?(?:\p{L}*mål|fjol|förra|föregående|\p{L}*snitt))|\s+av(?!\p{L})`;
+const figure = String.raw`([+−–-]?(?:${numberInText}))\s*(%|procent(?:enheter)?|st|mnkr|GWh|ton|kronor)?(?![\d,\p{L}]|\s*\d|-|${difference})`;
 const verb = '(?:är|var|blev|uppgår|uppgick|ligger|låg|landar|landade|hamnar|hamnade|summeras|visar)';
 const amount = String.raw`(?:till |på |cirka |ca |omkring )*`;
 
 /** Sentences that state a figure of a column outright. Anything vaguer is left to the reader. */
 const forms: readonly [Column, RegExp][] = [
-  ['outcome', new RegExp(String.raw`\b(?:periodens )?utfall(?:et)?(?: för (?:perioden|tertialet|året))? ${verb} ${amount}${figure}`, 'i')],
-  ['outcome', new RegExp(String.raw`\bresultat(?:et)? för perioden ${verb} ${amount}${figure}`, 'i')],
-  ['forecast', new RegExp(String.raw`\b(?:års)?prognosen (?:för (?:helåret|året) )?${verb} ${amount}${figure}`, 'i')],
+  ['outcome', new RegExp(String.raw`(?<!\p{L})(?:periodens )?utfall(?:et)?(?: för (?:perioden|tertialet|året))? ${verb} ${amount}${figure}`, 'iu')],
+  ['outcome', new RegExp(String.raw`(?<!\p{L})resultat(?:et)? för perioden ${verb} ${amount}${figure}`, 'iu')],
+  ['forecast', new RegExp(String.raw`(?<!\p{L})(?:års)?prognosen (?:för (?:helåret|året) )?${verb} ${amount}${figure}`, 'iu')],
 ]; // prettier-ignore
 
 /** Figures that an analysis states where the row's cell is empty or says otherwise. */
@@ -46,7 +48,7 @@ export function mentions(analyses: ReportText['analyses'], indicators: readonly 
   return out;
 }
 
-const eviction = new RegExp(String.raw`\bhar ${few} (?:barn)?familj\p{L}* (?:avhysts|vräkts)`, 'iu');
+const eviction = new RegExp(String.raw`(?<!\p{L})har ${few} (?:barn)?familj\p{L}* (?:avhysts|vräkts)`, 'iu');
 
 /** "Under perioden har två barnfamiljer avhysts": the outcome of evictions of children where the row prints none. */
 function evictions({ name, cells }: Indicator, text: string): Pick<Mention, 'text' | 'value'> | null {

@@ -98,7 +98,7 @@ class Writer {
 
 /** Headings of a goal's section that are never an expected result, however short those may be. */
 const sectionHeading =
-  /^(beskrivning|analys|goda exempel|aktivitet(er)?|indikator(er)?|samverkan|resursanvändning|uppföljning|genomförande|budget)\b/i;
+  /^(beskrivning|analys|goda exempel|aktivitet(er)?|indikator(er)?|samverkan|resursanvändning|uppföljning|genomförande|budget)(?!\p{L})/iu;
 
 function opensSection(text: string): boolean {
   return sectionHeading.test(text) || expectedHeading.test(text) || /^\d+(\.\d+)+\.? \p{Lu}/u.test(text);

@@ -59,7 +59,7 @@ export function title(lines: readonly string[], known: ReadonlyMap<string, unkno
 function find(top: readonly string[], named: boolean): Title | null {
   for (let at = 0; at < top.length; at++) {
     // The addressee stands above the title: "Till / Farsta stadsdelsnämnd".
-    if (/^(till\b.*)?$/i.test(top[at]!)) continue;
+    if (/^(till(?!\p{L}).*)?$/iu.test(top[at]!)) continue;
     for (const span of [1, 2, 3]) {
       const text = fold(top.slice(at, at + span).join(' '));
       const form = formOf(text);

@@ -21,7 +21,11 @@ function find({ reports }: Evidence): Remark[] {
   return tablesOf(reports).flatMap(({ report, table }) => {
     if (table.kind === 'omslutning') return turnover({ report, table });
     const find = (label: RegExp) => table.rows.find((row) => label.test(row.label));
-    const [whole, costs, income] = [find(/\(netto\)/i), find(/^kostnader\b/i), find(/^intäkter\b/i)];
+    const [whole, costs, income] = [
+      find(/\(netto\)/i),
+      find(/^kostnader(?!\p{L})/iu),
+      find(/^intäkter(?!\p{L})/iu),
+    ];
     if (!whole || !costs || !income) return [];
     const wrong = table.columns.slice(1).flatMap((heading, column) => {
       const [sum, cost, earned] = [whole, costs, income].map((row) => numberAt(row, column));

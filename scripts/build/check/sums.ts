@@ -29,7 +29,7 @@ export const check: Check = {
 };
 
 /** Columns that hold a mean or a share and make no sum. */
-const notSummed = /^(medel|snitt|genomsnitt)|\bandel\b|^%$|\(%\)/i;
+const notSummed = /^(medel|snitt|genomsnitt)|(?<!\p{L})andel(?!\p{L})|^%$|\(%\)/iu;
 
 /** Columns that do not make their Totalt, Summa or Netto, means that are none, and parts that exceed their whole. */
 function find({ reports }: Evidence): Remark[] {

@@ -16,7 +16,7 @@ export const check: Check = {
 
 /** What both tables have, under headings that differ. */
 const shared: readonly (readonly [what: string, driftbudget: RegExp, areas: RegExp])[] = [
-  ['budgeten', /^budget\b/i, /^budget\b/i],
+  ['budgeten', /^budget(?!\p{L})/iu, /^budget(?!\p{L})/iu],
   ['de begärda budgetjusteringarna', /budgetjustering/i, /budgetjustering/i],
   ['prognosen före resultatöverföringar', /^prognos/i, /^prognos.*före/i],
 ];

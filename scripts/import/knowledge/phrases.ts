@@ -11,7 +11,7 @@ export const goalHeadings = {
 
 /** "Uppfylls helt", "Uppfylles delvis", "Har uppfyllts helt", "Uppfylls inte", "Uppfylls ej", "Helt uppfyllt". */
 export const assessmentLine =
-  /^(?:(?:nämndens )?(?:bedömning|måluppfyllelse)\s*:?\s*)?(?:(?:har |bedöms |kommer att )?uppfyll(?:s|es|t|d|ts|des|as)\s+(helt|delvis|inte|ej)|(helt|delvis|inte|ej)\s+uppfyll[dt])\b\.?$/i;
+  /^(?:(?:nämndens )?(?:bedömning|måluppfyllelse)\s*:?\s*)?(?:(?:har |bedöms |kommer att )?uppfyll(?:s|es|t|d|ts|des|as)\s+(helt|delvis|inte|ej)|(helt|delvis|inte|ej)\s+uppfyll[dt])\.?$/i;
 export const assessments: Record<string, Assessment> = {
   helt: 'helt',
   delvis: 'delvis',
@@ -23,7 +23,7 @@ export const assessments: Record<string, Assessment> = {
 export const nameless = '(namnlös rad)';
 
 /** Headings of the parts of a goal's section. */
-export const expectedHeading = /^förväntat resultat\b/i;
+export const expectedHeading = /^förväntat resultat(?!\p{L})/iu;
 /** What opens a row's analysis. "Analys av …" is a name: a text begins with a capital, a figure or a quotation mark. */
 export const analysisWord = /^(?:Analys|ANALYS)(?![\p{L}\d-])\s*:?\s*(?=$|[\p{Lu}\d"”“'’(–•<-])/u;
 
@@ -54,16 +54,16 @@ export const decisionsHeading =
   /^(?:(?:\p{L}+ )?(?:\p{L}*förvaltningens )?förslag till beslut|(?:[\p{L}-]+ )?(?:stadsdels)?nämndens beslut(?:,? (?:den )?(?:\d{1,2} \p{L}+ (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d))?):?$/iu;
 export const attachmentsHeading = /^bilag(a|or):?$/i;
 export const attachment = /^bilaga\s+(\d+)\s*(?:[:.–-]|\s(?=\p{Lu}))\s*(.+)$/iu;
-export const attestHeading = /^attesterat av\b/i;
+export const attestHeading = /^attesterat av(?!\p{L})/iu;
 
 /** What tells the kinds of economy tables apart, tried in order on all headings and labels of a table. */
 export const tableKinds: readonly [TableKind, RegExp][] = [
   ['resultatenheter', /resultatenhet(ens|ernas) (namn|bruttobudget)|resultatöverföring (från|till) \d{4} ?överskott/i],
   ['omslutning', /ökade kostnader\s*\/\s*intäkter|omslutningsförändring(ar)? \(|^kostnader\|intäkter$/i],
-  ['investeringar', /^(totalt |summa )?investeringar\b|parkinvesteringar|klimatinvestering/im],
+  ['investeringar', /^(totalt |summa )?investeringar(?!\p{L})|parkinvesteringar|klimatinvestering/imu],
   ['driftbudget', /anslag för nämndens verksamhet|resultatdispositioner/i],
-  ['verksamhetsomraden', /^(mnkr )?netto:?\b|nämnd(-)? och (förvaltnings)?administration|individ- och familjeomsorg/im],
-  ['volymer', /\b(utfall|antal|planering)\b.*\b(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\bantal (hushåll|barn|platser|personer)\b|\bjan\p{L}*\W+feb\p{L}*\W+mar/imu],
+  ['verksamhetsomraden', /^(mnkr )?netto(?!\p{L})|nämnd(-)? och (förvaltnings)?administration|individ- och familjeomsorg/imu],
+  ['volymer', /(?<!\p{L})(utfall|antal|planering)(?!\p{L}).*(?<!\p{L})(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?<!\p{L})antal (hushåll|barn|platser|personer)(?!\p{L})|(?<!\p{L})jan\p{L}*[^\p{L}\d]+feb\p{L}*[^\p{L}\d]+mar/imu],
 ]; // prettier-ignore
 
 /** What a decision is about, tried in order. */
@@ -72,13 +72,13 @@ export const decisionKinds: readonly [DecisionKind, RegExp][] = [
     'malandring',
     /(?<!\p{L})(justera|justerar|justerat|ändra|ändrar|ändrat|reviderar?|fastställer? (nytt|nya))(?!\p{L}).*(?<!\p{L})årsmål/iu,
   ],
-  ['budgetjustering', /\bbudgetjustering/i],
+  ['budgetjustering', /(?<!\p{L})budgetjustering/iu],
   // "ansöker om kompetensutvecklingsmedel": the city's fund, not the board's budget.
   [
     'kompetensmedel',
-    /(?<!\p{L})(?:ansök|begär|äska).*(?:kompetens\p{L}*medel|\bmedel (?:för|till) kompetens)/iu,
+    /(?<!\p{L})(?:ansök|begär|äska).*(?:kompetens\p{L}*medel|(?<!\p{L})medel (?:för|till) kompetens)/iu,
   ],
   ['budgetjustering', /(?<!\p{L})(?:ansöker|begär|äskar) .*(?<!\p{L})(?:medel|mnkr|kronor|tkr)/iu],
-  ['omslutning', /\bomslutning/i],
-  ['godkannande', /\b(godkänn|fastställ|överlämn|anmäl)/i],
+  ['omslutning', /(?<!\p{L})omslutning/iu],
+  ['godkannande', /(?<!\p{L})(godkänn|fastställ|överlämn|anmäl)/iu],
 ];

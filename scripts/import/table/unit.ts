@@ -1,11 +1,12 @@
 import type { Cell, Table } from '../../../src/model.ts';
 import { isSum } from '../../../src/money.ts';
 
+// "kränkningar" is no "kr": \b would end a word before an ä.
 const units: readonly [RegExp, string][] = [
-  [/\bmnkr\b|\bmiljoner kronor\b|\bmkr\b/i, 'mnkr'],
-  [/\btkr\b|\btusental kronor\b/i, 'tkr'],
-  [/\bkronor\b|(^|[\s(,])kr\b/i, 'kr'],
-  [/^antal\b|\(antal\)/i, 'antal'],
+  [/(?<!\p{L})(?:mnkr|miljoner kronor|mkr)(?!\p{L})/iu, 'mnkr'],
+  [/(?<!\p{L})(?:tkr|tusental kronor)(?!\p{L})/iu, 'tkr'],
+  [/(?<!\p{L})kronor(?!\p{L})|(?:^|[\s(,])kr(?!\p{L})/iu, 'kr'],
+  [/^antal(?!\p{L})|\(antal\)/iu, 'antal'],
 ];
 
 /** The unit of a table's figures, where one of its headings prints it. */

@@ -90,7 +90,7 @@ export function sumsStated({ sections, tables, lines }: Given): Stated[] {
   }
 
   function requests(said: Said): Stated[] {
-    if (!/\b(?:begär|ansöker|föreslår)/.test(said.text)) return [];
+    if (!/(?<!\p{L})(?:begär|ansöker|föreslår)/u.test(said.text)) return [];
     return [...said.text.matchAll(asked)].flatMap(([, sum, name]) =>
       entry('begart', rowNamed(name!, tables, ['investeringar']), sum!, said),
     );

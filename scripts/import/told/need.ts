@@ -2,8 +2,9 @@ import type { Stated } from '../../../src/model.ts';
 import { rowNamed } from './area.ts';
 import { type Given, lineOf, sentences } from './said.ts';
 
-const less = /\b(?:lägre|minskat|minskade|mindre) behov\b/iu;
-const more = /\bbehovet av [^.]{3,50} har (?:även |också )?ökat\b|(?<!\p{L})ökat behov\b/iu;
+const less = /(?<!\p{L})(?:lägre|minskat|minskade|mindre) behov(?!\p{L})/iu;
+const more =
+  /(?<!\p{L})behovet av [^.]{3,50} har (?:även |också )?ökat(?!\p{L})|(?<!\p{L})ökat behov(?!\p{L})/iu;
 
 /** Where the text of an area says that the need is less, or that it has risen. */
 export function needsStated({ sections, tables, lines }: Given): Stated[] {

@@ -72,7 +72,7 @@ function endsSentence(text: string): boolean {
 }
 
 /** "… enligt tabellen nedan.": what stands below is lost. */
-const pointsBelow = /\bnedan\W*$/i;
+const pointsBelow = /(?<!\p{L})nedan[^\p{L}\d]*$/iu;
 
 /** The customary last heading, under which often nothing stands. */
 const lastHeading = /^(?:övrigt|övriga (?:frågor|redovisningar)|särskilda redovisningar)$/i;

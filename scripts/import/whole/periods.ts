@@ -6,7 +6,7 @@ const tertialForm = /^(?:tertial|t) ?([123]),? (20\d\d)$/i;
 const yearForm = /^(20\d\d)$/;
 
 //   "Nämndens prognossäkerhet T2": the name says when the figure is known
-const namedTertial = /\b(?:T|tertial )([23])$/i;
+const namedTertial = /(?<!\p{L})(?:T|tertial )([23])$/iu;
 
 /** Rows that tell of a time after the report's own: it cannot know them. One remark a row. */
 export function periods({ about, rows }: Whole): Remark[] {

@@ -84,7 +84,7 @@ function opensReport(lines: readonly string[], title: number): boolean {
 }
 
 //   "Tertialrapport Tertial 1 2023 för Farsta stadsdelsnämnd"
-const titleForm = /^(?:tertialrapport|verksamhetsplan|verksamhetsberättelse)\b.* stadsdelsnämnd$/i;
+const titleForm = /^(?:tertialrapport|verksamhetsplan|verksamhetsberättelse)(?!\p{L}).* stadsdelsnämnd$/iu;
 
 function isTitle(text: string): boolean {
   return titleForm.test(text) && formOf(text) !== null;

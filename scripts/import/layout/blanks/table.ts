@@ -201,7 +201,7 @@ function isAnchor(phrase: readonly GridWord[]): boolean {
     /^\d{4}-\d\d-\d\d$/.test(phrase[0]!.text) ||
     readPeriod(text) !== null ||
     isHalfPeriod(text) ||
-    /^(?:tertial|helår|halvår)\b/i.test(text)
+    /^(?:tertial|helår|halvår)(?!\p{L})/iu.test(text)
   );
 }
 

@@ -88,6 +88,6 @@ export function sumOf(rows: readonly PlacedRow[]): PlacedRow | undefined {
 
 /** The rows that a sum adds up. */
 export function partsOf(rows: readonly PlacedRow[], sum: PlacedRow): PlacedRow[] {
-  if (isNet(sum.label)) return rows.filter((row) => /^(?:kostnader|intäkter)\b/i.test(row.label));
+  if (isNet(sum.label)) return rows.filter((row) => /^(?:kostnader|intäkter)(?!\p{L})/iu.test(row.label));
   return rows.slice(0, rows.indexOf(sum)).filter((row) => !isPart(row.label) && !isSum(row.label));
 }

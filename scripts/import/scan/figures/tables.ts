@@ -119,7 +119,7 @@ export function figureTables(
         if (n > after) break;
       }
       // A figure with a unit is never noise.
-      if (text !== '' && !/\d\s*(?:%|mnkr|tkr|st\b)/.test(text)) out.noise.add(n);
+      if (text !== '' && !/\d\s*(?:%|mnkr|tkr|st(?!\p{L}))/u.test(text)) out.noise.add(n);
     }
   }
 
