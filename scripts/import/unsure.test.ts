@@ -41,3 +41,17 @@ test('a figure that may stand in two columns puts both their cells in doubt, whe
   assert.deepEqual(doubts.map((each) => each.cell).toSorted(), ['councilTarget', 'outcome']);
   assert.deepEqual(cells.target, row.cells.target);
 });
+
+test('a figure of a money table that may stand in two columns puts both in doubt with its line', () => {
+  const at = facts.tables.findIndex(({ columns, rows }) => columns.length > 2 && rows[0]?.cells[0]?.value);
+  const table = facts.tables[at]!;
+  const [row] = table.rows as [(typeof table.rows)[number]];
+  const columns = { headings: table.columns, at: [1, 2] };
+  const made = withUnsure(facts, [{ line: row.line, readings: [row.cells[0]!.text], columns }]);
+  const own = made.doubts.slice(facts.doubts.length);
+  assert.equal(own.length, 2);
+  for (const each of own) assert.ok('cell' in each && each.cell === `tables/${at}` && each.reason.includes(`rad ${row.line}`)); // prettier-ignore
+  const [first, second, ...others] = made.tables[at]!.rows[0]!.cells;
+  assert.deepEqual([first!.value, second?.value ?? null], [null, null]);
+  assert.deepEqual(others, row.cells.slice(2));
+});

@@ -42,11 +42,21 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
     rows: table.rows.map((row) => {
       const open = inRow([row.line, row.line]);
       if (!open.length) return row;
-      const cells = row.cells.map((cell) => {
-        const candidates = cell && candidatesOf(cell, open);
+      const places = open.filter(({ columns }) => columns?.headings.length === table.columns.length);
+      const cells = row.cells.map((cell, at) => {
+        const figure = cell && candidatesOf(cell, open);
+        const column = places
+          .filter(({ columns }) => columns!.at.includes(at + 1))
+          .flatMap((each) => each.readings);
+        const reason = figure ? misread : openColumn;
+        const candidates = figure ?? (column.length ? [...(cell ? [cell.text] : []), ...column] : null);
         if (!candidates) return cell;
-        inTables.push({ cell: `tables/${nth}`, reason: `${misread} (rad ${row.line})`, candidates });
-        return { ...cell, value: null };
+        inTables.push({
+          cell: `tables/${nth}`,
+          reason: `${reason} (rad ${row.line})`,
+          candidates: [...new Set(candidates)],
+        });
+        return cell && { ...cell, value: null };
       });
       return { ...row, cells };
     }),

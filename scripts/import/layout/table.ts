@@ -1,6 +1,6 @@
 import { goalHeading, isAssessment } from '../goal-heading.ts';
 import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
-import { analysisWord } from '../knowledge/phrases.ts';
+import { analysisWord, isEconomyLine } from '../knowledge/phrases.ts';
 import type { Rule } from './anchor.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { columnOf, edgesOf, isAcross } from './columns.ts';
@@ -185,7 +185,7 @@ function endOf(lines: readonly Line[], from: number, table: OpenTable, rulings: 
     if (analysisWord.test(text)) inAnalysis = true;
     else if (!across && line.words.some((word) => word.left > head.headings[1]!.left - 2)) inAnalysis = false;
     if (nextHead(lines, n, rulings)) break;
-    if (goalHeading(text) || isAssessment(text)) break;
+    if (goalHeading(text) || isAssessment(text) || isEconomyLine(text)) break;
     if (Math.abs(line.size - size) > 0.1 * size && !isSmall(line, size)) break;
     const gap = line.top - above;
     if (gap > 3.2 * size && !isFramed(line, above, head, rulings)) break;

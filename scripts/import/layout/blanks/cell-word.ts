@@ -13,8 +13,11 @@ const small = new Set(['i', 'å', 'av', 'på', 'om', 'en', 'ut', 'är', 'de', 'e
  * one that a narrow column broke. Any other is rather a word of a name.
  */
 export function isCellWord(word: string): boolean {
-  if (!/^\p{Ll}/u.test(word)) return true;
-  const plain = word.replace(/[¹²³⁴-⁹)]+$/u, '').replace(/\d\)$/, '');
+  if (!/^\(?\p{Ll}/u.test(word)) return true;
+  const plain = word
+    .replace(/^\(/, '')
+    .replace(/[¹²³⁴-⁹)]+$/u, '')
+    .replace(/\d\)$/, '');
   // "livsmede" above "l": so short a word is no name's, but for those.
   if (plain.length < 3 && !small.has(plain)) return true;
   for (const each of known)

@@ -1,3 +1,4 @@
+import { isCellWord } from './cell-word.ts';
 import { shared, type GridWord } from './grid.ts';
 
 /** Where the cells of a column stand, in columns of characters; the first lane is the names'. */
@@ -10,6 +11,7 @@ const figure = /^(?:[-+−–±]|\+\/-)?\d[\d.,]*$/;
 function asName(words: readonly GridWord[], n: number): number {
   const [word, next] = [words[n]!.text, words[n + 1]?.text ?? ''];
   if (/^\d{4}-\d\d-\d\d$/.test(word)) return 40;
+  if (/^\d{1,3}$/.test(word) && /^\d{3},\d+$/.test(next)) return 20;
   if (figure.test(word) && (next === '%' || /,\d/.test(word))) return 40;
   if (figure.test(word) && /^(?:st|kr|tkr|mnkr|kg|ton|gwh|mwh|kvm)$/i.test(next)) return 40;
   return /^\d{1,3}$/.test(word) &&
@@ -98,7 +100,7 @@ function awayFromNames(word: GridWord, lane: Lane): number {
 function seam(left: GridWord, right: GridWord, last: number, column: number): number {
   const blanks = right.start - left.end;
   const isUnit = figure.test(left.text) && unit.test(right.text);
-  const isThousands = /^\d{1,3}$/.test(left.text) && /^\d{3}$/.test(right.text);
+  const isThousands = /^[-+−–]?\d{1,3}$/.test(left.text) && /^\d{3}(?:,\d+)?$/.test(right.text);
   if (last === column) {
     if (column === 0) return 0;
     if (blanks > 2) return 12;
@@ -107,5 +109,7 @@ function seam(left: GridWord, right: GridWord, last: number, column: number): nu
     return (blanks === 2 ? 3 : 0) + (begins ? 5 : 0);
   }
   if (blanks > 1) return 0;
+  // One blank behind a name, a word that no cell holds is its next.
+  if (last === 0 && !isCellWord(right.text)) return 8;
   return isUnit ? 8 : isThousands ? 4 : 1;
 }

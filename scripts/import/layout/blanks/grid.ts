@@ -44,3 +44,8 @@ export function shared(a: Pick<GridWord, 'start' | 'end'>, b: Pick<GridWord, 'st
 export function textOf(words: readonly GridWord[]): string {
   return words.map((word) => word.text).join(' ');
 }
+
+/** Whether a word is an icon printed as a letter. */
+export function isIcon({ text }: GridWord): boolean {
+  return /^(?:\p{So}|•)$/u.test(text);
+}

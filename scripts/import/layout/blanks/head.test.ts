@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsOf } from './grid.ts';
-import { headAt, headingOf } from './head.ts';
+import { headAt } from './head.ts';
 
 /** The headings of a table whose name column is headed on a line. */
 function headings(lines: readonly string[], at: number): string[] | null {
   const head = headAt(lines.map(wordsOf), at);
-  return head && head.columns.map((column) => headingOf(column.lines));
+  return head && head.columns.map((column) => column.heading);
 }
 
 test('headings one blank apart, broken in mid-word, are told by what reports are known to head columns with', () => {
@@ -34,7 +34,7 @@ test('a heading over several columns is none of them', () => {
     '  Indikator          Totalt       Män       Kvinnor      Årsmål     Period',
   ];
   const head = headAt(lines.map(wordsOf), 1)!;
-  assert.deepEqual(head.columns.map((column) => headingOf(column.lines)), ['Totalt', 'Män', 'Kvinnor', 'Årsmål', 'Period']); // prettier-ignore
+  assert.deepEqual(head.columns.map((column) => column.heading), ['Totalt', 'Män', 'Kvinnor', 'Årsmål', 'Period']); // prettier-ignore
   assert.deepEqual(head.spans.map(({ columns }) => columns), [[0, 2]]); // prettier-ignore
 });
 
@@ -42,4 +42,27 @@ test('the first line of the first row is no heading, nor is a word in a text', (
   const lines = ['Indikator              Årsmål       Period', '                       Tas fram av', 'Antal träd             nämnd        2022']; // prettier-ignore
   assert.deepEqual(headings(lines, 0), ['Årsmål', 'Period']);
   assert.equal(headings(['Indikator för området är inte mätt'], 0), null);
+});
+
+test('a heading over parts may tell its year and stand between them; "2023 Utfall" are the ends of two headings', () => {
+  const lines = [
+    '                                          Utfall 2024',
+    'Indikator                 Totalt          Män              Kvinnor       Utfall VB 2023 Utfall VB 2022 Årsmål    Period',
+  ];
+  const head = headAt(lines.map(wordsOf), 1)!;
+  assert.deepEqual(head.columns.map((column) => column.heading), ['Totalt', 'Män', 'Kvinnor', 'Utfall VB 2023', 'Utfall VB 2022', 'Årsmål', 'Period']); // prettier-ignore
+  assert.deepEqual(head.spans.map(({ columns }) => columns), [[0, 2]]); // prettier-ignore
+});
+
+test('words that stand alike belong together, where headings that nearly touch may be read in two ways', () => {
+  const lines = [
+    'Indikator           Periodens   Utfall kvin-           Prognos   Årsmål   Period',
+    '                    utfall      nor/flickor Utfall 2023 helår',
+  ];
+  assert.deepEqual(headings(lines, 0), ['Periodens utfall', 'Utfall kvin- nor/flickor', 'Utfall 2023', 'Prognos helår', 'Årsmål', 'Period']); // prettier-ignore
+});
+
+test('a text that prints a blank line below each of its lines', () => {
+  const lines = ['                    Periodens   KF:s', '', 'Indikator           utfall      årsmål     Period', '', 'Antal träd          14          15         2022']; // prettier-ignore
+  assert.deepEqual(headings(lines, 2), ['Periodens utfall', 'KF:s årsmål', 'Period']);
 });

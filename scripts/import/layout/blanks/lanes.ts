@@ -31,7 +31,8 @@ export function shareOut(
       lanes = learned(lines, found, headings);
     }
     const ways = sharesOf(lines, lanes, likes);
-    const cost = ways.reduce((sum, way) => sum + way.cost, 0) + unevenness(lanes, headings);
+    const cost =
+      ways.reduce((sum, way) => sum + way.cost, 0) + unevenness(lanes, headings) + hole * holes(ways);
     return [{ cost, ways }];
   });
   const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a));
@@ -66,6 +67,18 @@ function sharesOf(
   return ways;
 }
 
+/** What it costs that a column holds nothing in all of a table though one behind it does, in characters. */
+const hole = 3;
+
+//   Jan     Feb     Mar            figures between their own heading and the next: the columns that are empty are
+//        534   1 708               rather the last
+/** Columns without cells before the last one that has any. */
+function holes(ways: readonly Way[]): number {
+  const filled = new Set(ways.flatMap(({ at }) => at));
+  filled.delete(0);
+  return filled.size ? Math.max(...filled) - filled.size : 0;
+}
+
 /** How unlike each other lanes stand beside their headings: a table sets all its columns alike. */
 function unevenness(lanes: readonly Lane[], headings: readonly Lane[]): number {
   const moved = lanes.slice(1).map((lane, n) => middle(lane) - middle(headings[n + 1]!));
@@ -98,14 +111,27 @@ function fromTheLast(headings: readonly Lane[]): Lane[] {
 function fullRows(lines: readonly (readonly GridWord[])[], headings: readonly Lane[]): Lane[] | null {
   const [, ...columns] = headings;
   const rows = lines
-    .map((words) => phrasesOf(words).map(extentOf))
-    .map((phrases) => phrases.slice(-columns.length))
-    .filter((phrases) => phrases.length === columns.length && phrases[0]!.start > columns[0]!.start - 4);
+    .map(phrasesOf)
+    .filter((phrases) => phrases.length >= columns.length)
+    .filter(
+      (phrases) =>
+        phrases.at(-columns.length)![0]!.start > columns[0]!.start - 4 || isWhole(phrases, columns.length),
+    )
+    .map((phrases) => phrases.slice(-columns.length).map(extentOf));
   if (columns.length < 3 || !rows.length) return null;
   return columns.map((_, n) => spread(rows.map((phrases) => phrases[n]!)));
 }
 
-/** Lanes by the cells found in each column; one without cells stands where its heading is, moved as its neighbours are. */
+/** Whether phrases are a name and a figure for each column, wherever they stand: a later page may be set narrower. */
+function isWhole([name, ...cells]: readonly GridWord[][], columns: number): boolean {
+  return (
+    cells.length === columns &&
+    /\p{L}/u.test(name![0]!.text) &&
+    cells.every((phrase) => /^[-+−–]?\d[\d.,]*$/.test(phrase.map((word) => word.text).join('')))
+  );
+}
+
+/** Lanes by the cells found in each column; one without cells stands where its heading is, moved as the nearest with cells are. */
 function learned(
   lines: readonly (readonly GridWord[])[],
   found: readonly (readonly number[])[],
@@ -121,11 +147,14 @@ function learned(
   const lanes = headings.map((heading, n) =>
     cells[n]!.length ? spread([...cells[n]!, ...(cells[n]!.length < 2 ? [heading] : [])]) : null,
   );
-  const moved = (n: number) => (lanes[n] ? middle(lanes[n]!) - middle(headings[n]!) : null);
+  const filled = lanes.flatMap((lane, n) =>
+    n > 0 && lane ? [{ n, by: middle(lane) - middle(headings[n]!) }] : [],
+  );
   const told = headings.map((heading, n) => {
     if (n === 0 || lanes[n]) return lanes[n] ?? heading;
-    const beside = [n - 1, n + 1].flatMap((at) => (at > 0 && at < headings.length ? (moved(at) ?? []) : []));
-    const shift = beside.length ? beside.reduce((a, b) => a + b) / beside.length : 0;
+    const away = (each: (typeof filled)[number]) => Math.abs(each.n - n);
+    const nearest = filled.filter((each) => away(each) === Math.min(...filled.map(away)));
+    const shift = nearest.reduce((sum, { by }) => sum + by, 0) / Math.max(1, nearest.length);
     return { start: heading.start + shift, end: heading.end + shift };
   });
   told[0] = {

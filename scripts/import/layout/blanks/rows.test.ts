@@ -14,7 +14,7 @@ function segment(
     const at = { top: start, centre: start + (sizes[n]! - 1) / 2, bottom: start + sizes[n]! - 1 }[way];
     return [at, at] as const;
   });
-  return [{ lines: [first, line - 1], anchors }, starts.slice(1)];
+  return [{ lines: [first, line - 1], anchors, icons: [] }, starts.slice(1)];
 }
 
 for (const way of ['top', 'centre', 'bottom'] as const)
@@ -26,5 +26,11 @@ for (const way of ['top', 'centre', 'bottom'] as const)
   });
 
 test('a segment that fits no way is not cut', () => {
-  assert.deepEqual(rowStarts({ lines: [1, 9], anchors: [] }, 'top'), []);
+  assert.deepEqual(rowStarts({ lines: [1, 9], anchors: [], icons: [] }, 'top'), []);
+});
+
+test('an icon before each name tells where rows begin, however their cells stand', () => {
+  const rows: Segment = { lines: [4, 12], anchors: [[6, 6], [10, 11]], icons: [4, 8] }; // prettier-ignore
+  assert.deepEqual(rowStarts(rows, 'top'), [8]);
+  assert.deepEqual(rowStarts({ ...rows, icons: [4, 5] }, 'top'), [9]);
 });

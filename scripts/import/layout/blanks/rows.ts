@@ -9,6 +9,8 @@ const ways = ['top', 'centre', 'bottom'] as const;
 export interface Segment {
   lines: readonly [number, number];
   anchors: readonly Anchor[];
+  /** The lines that an icon opens, before the beginning of a name. */
+  icons: readonly number[];
 }
 
 //   Andel inköpta       68 %    Tertial 1          Andel inköpta
@@ -21,7 +23,18 @@ export function usualWay(segments: readonly Segment[]): Way {
 
 /** The first line of each row of a segment behind the first: by the usual way, else by one that fits. */
 export function rowStarts(segment: Segment, usual: Way): number[] {
-  return [usual, ...ways].map((way) => cut(segment, way)).find((starts) => starts !== null) ?? [];
+  const told = [usual, ...ways].map((way) => cut(segment, way));
+  return [byIcons(segment), ...told].find((starts) => starts !== null) ?? [];
+}
+
+/** Where rows begin that an icon opens each; null where icons and anchors are not one to one. */
+function byIcons({ lines: [first, last], anchors, icons }: Segment): number[] | null {
+  const fits =
+    icons.length > 0 &&
+    icons[0] === first &&
+    icons.length === anchors.length &&
+    anchors.every(([from, to], n) => from >= icons[n]! && to < (icons[n + 1] ?? last + 1));
+  return fits ? icons.slice(1) : null;
 }
 
 /** Where rows begin behind the first; null where the segment is not set that way. */

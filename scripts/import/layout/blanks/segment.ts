@@ -1,7 +1,7 @@
 import { isCutPeriod, isHalfPeriod } from '../../../../src/printed-period.ts';
 import { header } from '../../table/header.ts';
-import type { GridWord } from './grid.ts';
-import { headingOf, type GridHead } from './head.ts';
+import { isIcon, type GridWord } from './grid.ts';
+import type { GridHead } from './head.ts';
 import type { Segment } from './rows.ts';
 import type { Part } from './table.ts';
 
@@ -14,22 +14,25 @@ export function segmentsOf(
   lines: readonly (readonly GridWord[])[],
   lanes: readonly (readonly number[])[],
   { name, columns }: GridHead,
+  page: readonly (readonly GridWord[])[],
 ): Segment[] {
-  const read = header([name.text, ...columns.map((column) => headingOf(column.lines))], null);
+  const read = header([name.heading, ...columns.map(({ heading }) => heading)], null);
   const roles = read?.columns.map(({ role }) => role) ?? [];
   const isDates = roles.includes('start') || roles.includes('end');
   const column = isDates
     ? roles.findIndex((role) => role === 'start' || role === 'end')
     : roles.findIndex((role) => role === 'period' || role === 'periodicity');
   if (column < 0) return [];
-  const segments: { lines: [number, number]; anchors: [number, number][] }[] = [];
+  const segments: { lines: [number, number]; anchors: [number, number][]; icons: number[] }[] = [];
   let above: number | null = null;
   let text = '';
   rows.forEach((line, n) => {
     const isNew = above === null || texts.some((each) => each > above! && each < line);
-    if (isNew) segments.push({ lines: [line, line], anchors: [] });
+    if (isNew) segments.push({ lines: [line, line], anchors: [], icons: [] });
     const segment = segments.at(-1)!;
     segment.lines[1] = line;
+    const [icon, begin] = page[line]!;
+    if (isIcon(icon!) && begin && begin.start < columns[0]!.start) segment.icons.push(line);
     const own = lines[n]!.filter((_word, at) => lanes[n]![at] === column)
       .map((word) => word.text)
       .join(' ');

@@ -36,3 +36,17 @@ test('an analysis goes on with a line of its own width, and with one that begins
   );
   assert.deepEqual(told, { rows: [1, 5], texts: [2, 3, 4] });
 });
+
+test('an icon before a name ends the analysis above it', () => {
+  const told = parts(
+    head,
+    '● Andel nöjda boende                    72 %               74 %     2024',
+    'Analys',
+    'Nämnden bedömer att målet nås under året och följer utvecklingen noga, se',
+    '▶ Andel barn och unga som har fått en',
+    'insats i rätt tid och som dessutom',
+    '                                        81 %               83 %     2024',
+    'är nöjda med den',
+  );
+  assert.deepEqual(told, { rows: [1, 4, 5, 6, 7], texts: [2, 3] });
+});

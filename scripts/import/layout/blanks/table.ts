@@ -2,8 +2,9 @@ import { goalHeading, isAssessment } from '../../goal-heading.ts';
 import { isHalfPeriod, readPeriod } from '../../../../src/printed-period.ts';
 import { analysisWord, isEconomyLine } from '../../knowledge/phrases.ts';
 import { isUnit } from './cells.ts';
-import { phrasesOf, textOf, type GridWord } from './grid.ts';
+import { isIcon, phrasesOf, textOf, type GridWord } from './grid.ts';
 import { headAt, type GridHead } from './head.ts';
+import { moneyPart, moneyRest } from './money-part.ts';
 
 /** The lines of one table on one page, as indexes of the page's lines. */
 export interface Part {
@@ -17,7 +18,7 @@ export interface Part {
   last: number;
 }
 
-/** An Indikator or Aktivitet table of a text, with the parts that stand on later pages without a head. */
+/** A table of a text, with the parts that stand on later pages without a head. */
 export interface GridTable {
   head: GridHead;
   parts: Part[];
@@ -30,19 +31,32 @@ const gap = 4;
 export function tablesOf(pages: readonly (readonly GridWord[][])[]): GridTable[] {
   const tables: GridTable[] = [];
   pages.forEach((lines, page) => {
-    const heads = lines.flatMap((_, at) => headAt(lines, at) ?? []);
+    const heads = headsOf(lines);
     const open = tables.at(-1);
     if (open && goesOn(pages[page - 1]!, open, page - 1)) {
-      const rest = restOf(lines, open.head, page, heads[0]?.lines[0] ?? lines.length);
+      const end = heads[0]?.lines[0] ?? lines.length;
+      const read = open.head.kind === 'money' ? moneyRest : restOf;
+      const rest = read(lines, open.head, page, end);
       if (rest) open.parts.push(rest);
     }
     heads.forEach((head, nth) => {
       const end = heads[nth + 1]?.lines[0] ?? lines.length;
-      const part = partOf(lines, head, page, head.lines[1] + 1, end);
-      tables.push({ head, parts: [part] });
+      const read = head.kind === 'money' ? moneyPart : partOf;
+      const part = read(lines, head, page, head.lines[1] + 1, end);
+      if (part.rows.length || head.kind === 'rows') tables.push({ head, parts: [part] });
     });
   });
   return tables;
+}
+
+/** The heads of a page's tables, none within another. */
+function headsOf(lines: readonly (readonly GridWord[])[]): GridHead[] {
+  const heads: GridHead[] = [];
+  lines.forEach((words, at) => {
+    const head = words.length && at > (heads.at(-1)?.lines[1] ?? -1) ? headAt(lines, at) : null;
+    if (head) heads.push(head);
+  });
+  return heads;
 }
 
 /** The lines below a head that are its table's: rows, and the analyses between them. */
@@ -57,6 +71,7 @@ function partOf(
   const from = head.columns[0]!.start;
   let blank = 0;
   let inText = false;
+  let hasIcons = false;
   for (let n = first; n < end; n++) {
     const words = lines[n]!;
     if (!words.length) {
@@ -73,7 +88,9 @@ function partOf(
       inText &&
       blank === 0 &&
       (!valued || isBelow(words, lines[n - 1]!)) &&
-      !opensRow(lines.slice(n - 1, end), head.name.start, from);
+      !opensRow(lines.slice(n - 1, end), head.name.start, from) &&
+      !(hasIcons && opensWithIcon(words));
+    hasIcons ||= !opens && !goesOn && opensWithIcon(words);
     inText = opens || (across && (inText || phrases.length === 1)) || goesOn;
     if (across && !inText) break;
     (inText ? part.texts : part.rows).push(n);
@@ -81,6 +98,11 @@ function partOf(
     blank = 0;
   }
   return trimmed(part, lines, from);
+}
+
+/** Whether an icon stands on a line before a name, or the beginning of one; a list within a text is set with dots. */
+function opensWithIcon([icon, begin]: readonly GridWord[]): boolean {
+  return isIcon(icon!) && !/^[•▪◦]$/u.test(icon!.text) && begin !== undefined;
 }
 
 /** Whether a line is one phrase that begins where the line above does. */

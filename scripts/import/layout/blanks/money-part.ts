@@ -1,0 +1,98 @@
+import { isEconomyLine } from '../../knowledge/phrases.ts';
+import { phrasesOf, textOf, type GridWord } from './grid.ts';
+import type { GridHead } from './head.ts';
+import { goesOnWithLabel } from './label.ts';
+import type { Part } from './table.ts';
+
+type Lines = readonly (readonly GridWord[])[];
+
+/** A table ends where so many lines are blank. */
+const gap = 4;
+
+/** The rows of a money table from a line on, before `end`: labels with figures, and labels alone between those. */
+export function moneyPart(lines: Lines, head: GridHead, page: number, first: number, end: number): Part {
+  const part: Part = { page, rows: [], texts: [], first, last: first - 1 };
+  const from = head.columns[0]!.start;
+  let labels: number[] = [];
+  let blank = 0;
+  for (let n = first; n < end; n++) {
+    const words = lines[n]!;
+    if (!words.length) {
+      if (++blank >= gap) break;
+      continue;
+    }
+    const text = textOf(words);
+    if (hasFigures(words, from)) {
+      part.rows.push(...labels, n);
+      part.last = n;
+      labels = [];
+    } else {
+      if (isEconomyLine(text) && !isGroup(text, lines[n + 1], from)) break;
+      if (words[0]!.start > head.name.end || words.at(-1)!.end > from + reach) break;
+      if (phrasesOf(words).length > 1 && blank > 0) break;
+      labels.push(n);
+      // The last row's label goes on below its figures.
+      if (
+        blank === 0 &&
+        labels.length === 1 &&
+        part.last === n - 1 &&
+        goesOnWithLabel(labelOf(lines, n - 1, from), text)
+      ) {
+        part.rows.push(n);
+        part.last = n;
+        labels = [];
+      }
+    }
+    blank = 0;
+  }
+  return part;
+}
+
+/** A label without figures ends no further behind the first column's left edge than this, in characters. */
+const reach = 3;
+
+/** The rest of a money table at the top of a page that prints no head of its own; null where there is none. */
+export function moneyRest(lines: Lines, head: GridHead, page: number, end: number): Part | null {
+  const from = head.columns[0]!.start;
+  for (let n = 0; n < end; n++) {
+    const words = lines[n]!;
+    if (isEconomyLine(textOf(words))) return null;
+    // A page of few columns is printed narrower: its figures stand elsewhere than the page's before.
+    const [label, ...figures] = phrasesOf(words);
+    const isRow =
+      figures.length > 1 &&
+      figures.length <= head.columns.length &&
+      /\p{L}{2}/u.test(textOf(label!)) &&
+      figures.flat().every((word) => money.test(word.text));
+    if (!isRow) continue;
+    let first = n;
+    while (first > 0 && lines[first - 1]!.length && lines[first - 1]!.at(-1)!.end <= from) first--;
+    return moneyPart(lines, head, page, first, end);
+  }
+  return null;
+}
+
+/** A figure, or a part of one, as money tables print them. */
+const money = /^(?:[-+−–]?\d{1,3}(?:[.,]\d+)?|\d{4,}|[-–]|0)$/;
+
+/** Whether figures stand on a line: with decimals anywhere, or in the columns and nothing else there. */
+function hasFigures(words: readonly GridWord[], from: number): boolean {
+  if (words.some((word) => /^[-+−–]?\d[\d.]*,\d+$/.test(word.text))) return true;
+  const behind = words.filter((word) => word.start >= from - 2);
+  return (
+    behind.length > 0 &&
+    behind.every((word) => money.test(word.text) || /^(?:%|st|kr|tkr|mnkr)$/.test(word.text))
+  );
+}
+
+//   Förskola                                 "Äldreomsorg" is a group's name where a row stands right below it
+//   301 Ängens förskolor      30 506,0
+/** Whether a line names a group of rows: figures stand below it. */
+function isGroup(text: string, below: readonly GridWord[] | undefined, from: number): boolean {
+  return !/^(?:uppföljning|redovisning)/i.test(text) && below !== undefined && hasFigures(below, from);
+}
+
+/** The words of a line that stand before the columns. */
+function labelOf(lines: Lines, n: number, from: number): string {
+  return textOf(lines[n]!.filter((word) => word.start < from && !/,\d/.test(word.text)));
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { blankPages } from '../blanks.ts';
+import { layout } from '../layout.ts';
+
+const words = new Set(
+  'och begärda budgetjusteringar resultatenhetens bruttobudget före resultatdispositioner nämndens verksamhet'.split(
+    ' ',
+  ),
+);
+
+/** The rows of a text's tables, their cells parted by bars; pages parted by "---". */
+function rows(...lines: string[]): string[] {
+  const firsts = [1, ...lines.flatMap((line, at) => (line === '---' ? [at + 1] : []))];
+  const { pages } = blankPages(
+    lines.map((line) => (line === '---' ? '' : line)),
+    firsts,
+  );
+  const laid = layout(pages, (word) => words.has(word)).lines;
+  return laid.filter(({ text }) => text.includes('\t')).map(({ text }) => text.replaceAll('\t', '|'));
+}
+
+test('headings one blank apart, in lines of several, are told by what money tables are known to be headed with', () => {
+  assert.deepEqual(
+    rows(
+      'Verksamhetsområden',
+      '                                   Begärda                       Prognos (före Prognos (efter',
+      '                                   budgetjusterin Prestationsför resultatöverför resultatöverför',
+      'Mnkr Netto                Budget   gar            ändringar      ingar)          ingar)          Avvikelse',
+      'Nämnd och administration  105,4                                  691,4           -5,7            193,3',
+      'Äldreomsorg                88,4                   6,7            400,4           347,1           543,7',
+      'Övrig verksamhet',
+      'Totalt                  1 717,4     844,9        26,0          2 672,3         3 831,8           715,6',
+    ),
+    [
+      'Mnkr Netto|Budget|Begärda budgetjusteringar|Prestationsförändringar|Prognos (före resultatöverföringar)|Prognos (efter resultatöverföringar)|Avvikelse',
+      'Nämnd och administration|105,4|||691,4|-5,7|193,3',
+      'Äldreomsorg|88,4||6,7|400,4|347,1|543,7',
+      'Övrig verksamhet||||||',
+      'Totalt|1 717,4|844,9|26,0|2 672,3|3 831,8|715,6',
+    ],
+  );
+});
+
+test('a label goes on above, below and on both sides of its figures, and one without figures is a row', () => {
+  assert.deepEqual(
+    rows(
+      'Mnkr                            Budget     Utfall     Avvikelse',
+      'Prognos/avvikelse före                                     46,8',
+      'resultatdispositioner',
+      'Anslag för nämndens',
+      '                                350,7     1 791,4           5,6',
+      'verksamhet',
+      'Resultatenheternas överskott från',
+      '2023                                                        4,8',
+      'Kostnader                     4 358,6     4 906,8          -0,4',
+    ),
+    [
+      'Mnkr|Budget|Utfall|Avvikelse',
+      'Prognos/avvikelse före resultatdispositioner|||46,8',
+      'Anslag för nämndens verksamhet|350,7|1 791,4|5,6',
+      'Resultatenheternas överskott från 2023|||4,8',
+      'Kostnader|4 358,6|4 906,8|-0,4',
+    ],
+  );
+});
+
+test('groups, sums of units, and a figure one blank behind its label', () => {
+  assert.deepEqual(
+    rows(
+      'Resultatenheter',
+      '                                   Resultatenhetens     Resultat 2023',
+      '                                   bruttobudget         Överskott (-)',
+      'Resultatenhetens namn              2023                 Underskott (+)',
+      'Förskolor',
+      '301 Ängens förskolor               12 587,4             924,8',
+      'Äldreomsorg',
+      '533 Åsens vård- och omsorgsboende 8 672,6               815,6',
+      'Summa resultatenheter                                   440,2',
+    ),
+    [
+      'Resultatenhetens namn|Resultatenhetens bruttobudget 2023|Resultat 2023 Överskott (-) Underskott (+)',
+      'Förskolor||',
+      '301 Ängens förskolor|12 587,4|924,8',
+      'Äldreomsorg||',
+      '533 Åsens vård- och omsorgsboende|8 672,6|815,6',
+      'Summa resultatenheter||440,2',
+    ],
+  );
+});
+
+test('figures between their heading and the next, in the first of the months', () => {
+  assert.deepEqual(
+    rows(
+      'Verksamhet                 Jan           Feb           Mar           Apr    Maj',
+      'Inskrivna barn                  2 622         2 007         1 668',
+      'Belagda platser                   288         1 500           362',
+    ),
+    [
+      'Verksamhet|Jan|Feb|Mar|Apr|Maj',
+      'Inskrivna barn|2 622|2 007|1 668||',
+      'Belagda platser|288|1 500|362||',
+    ],
+  );
+});
+
+test('the rest of a table on a page that is printed narrower and has no head', () => {
+  assert.deepEqual(
+    rows(
+      'Investeringar',
+      'Mnkr                              Budget 2022           Begärda               Prognos 2022       Avvikelse',
+      '                                                        budgetjusteringar',
+      'Parkinvesteringar                        -0,9           1,0                   14,8               1,4',
+      '---',
+      'Klimatinvesteringar            15,4        1,1   2,7        1,5',
+      'Maskiner & inventarier         3,7         1,1   8,9        0,3',
+    ).slice(1),
+    [
+      'Parkinvesteringar|-0,9|1,0|14,8|1,4',
+      'Klimatinvesteringar|15,4|1,1|2,7|1,5',
+      'Maskiner & inventarier|3,7|1,1|8,9|0,3',
+    ],
+  );
+});

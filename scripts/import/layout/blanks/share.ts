@@ -1,0 +1,82 @@
+import { isCellWord } from './cell-word.ts';
+import { isIcon, type GridWord } from './grid.ts';
+import { shareOut, type Share } from './lanes.ts';
+import { notesOf, raiseMarks } from './marks.ts';
+import type { GridTable, Part } from './table.ts';
+
+/** The rows of one part of a table, the lane of each of their words, and the lanes that it fits as well. */
+export interface Shared {
+  part: Part;
+  lines: GridWord[][];
+  lanes: number[][];
+  rivals: number[][][];
+}
+
+/** A table, and how its parts' words are shared out. */
+export interface Told {
+  table: GridTable;
+  shares: readonly Shared[];
+}
+
+/**
+ * Shares the words of all tables out over their columns. Tables whose headings stand alike have the same columns: their
+ * rows tell together where these are. What goes on on a page without a head stands as that page is printed.
+ */
+export function shareAll(tables: readonly GridTable[], pages: readonly GridWord[][][]): Told[] {
+  const told = tables.map((table) => ({
+    table,
+    shares: table.parts.map((part) => linesOf(table, part, pages)),
+  }));
+  const alike = Map.groupBy(told, ({ table: { head } }) =>
+    [head.name, ...head.columns].map(({ heading, start, end }) => `${heading} ${start} ${end}`).join('|'),
+  );
+  for (const group of alike.values()) {
+    share(
+      group[0]!.table,
+      group.map(({ shares }) => shares[0]!),
+    );
+    for (const { table, shares } of group) for (const rest of shares.slice(1)) share(table, [rest]);
+  }
+  return told;
+}
+
+function linesOf({ head }: GridTable, part: Part, pages: readonly GridWord[][][]): Shared {
+  const lines = part.rows.map((n) => withoutIcons(pages[part.page]![n]!, head.name.start));
+  const notes = notesOf([...pages[part.page]!, ...(pages[part.page + 1] ?? [])]);
+  for (const line of lines) raiseMarks(line, notes);
+  return { part, lines, lanes: [], rivals: [] };
+}
+
+/** Shares out the lines of parts that have the same columns. */
+function share(table: GridTable, parts: readonly Shared[]): void {
+  const headings = [table.head.name, ...table.head.columns];
+  // A blank line parts two, so that no cell goes on with one of another page.
+  const lines = parts.flatMap((part) => [...part.lines, []]);
+  const ways = shareOut(lines, headings, liking(table));
+  let from = 0;
+  for (const part of parts) {
+    const own: readonly Share[] = ways.slice(from, from + part.lines.length);
+    part.lanes = own.map(({ at }) => at);
+    part.rivals = own.map(({ rivals }) => rivals);
+    from += part.lines.length + 1;
+  }
+}
+
+/** A period stands in the last column, where nothing in small letters does; words of names stand among no figures. */
+function liking({ head }: GridTable): (word: GridWord, lane: number) => number {
+  const isFigures = head.kind === 'money' || /^indikator/i.test(head.name.heading);
+  return ({ text }, lane) => {
+    if (lane === 0) return 0;
+    if (lane === head.columns.length) {
+      if (/^(?:Tertial|Helår|Halvår|Månad|Kvartal)$/.test(text)) return 8;
+      if (/^(?:År|20\d\d)$/.test(text)) return 3;
+      if (/^\p{Ll}+$/u.test(text)) return -3;
+    }
+    return isFigures && !isCellWord(text) ? -5 : 0;
+  };
+}
+
+/** Words of the columns: an icon stands before the names. */
+function withoutIcons(words: GridWord[], from: number): GridWord[] {
+  return words.filter((word, n) => word.end >= from && !(n === 0 && isIcon(word)));
+}
