@@ -11,13 +11,15 @@ const rounds = 3;
  * Shares the words of a table's lines out over its columns. A text moves what stands close together some characters to
  * the right, and figures stand at the right or in the middle of their column: headings tell only about where its cells
  * are, so lanes are learned from the cells, and headings at the left, at the right or above them are each tried: what fits
- * best holds. What fits nearly as well stays a rival.
+ * best holds. What fits nearly as well stays a rival. `pair`: two lanes that are filled together.
  */
 export function shareOut(
   lines: readonly (readonly GridWord[])[],
   headings: readonly Lane[],
   likes: (word: GridWord, lane: number) => number,
+  pair: Pair | null = null,
 ): Share[] {
+  const fits = (word: GridWord, lane: number) => likes(word, lane) + alignment(word, headings[lane]!);
   const tries = [
     fullRows(lines, headings),
     headings.slice(1),
@@ -27,23 +29,30 @@ export function shareOut(
     if (!each) return [];
     let lanes = [namesBefore(headings, each), ...each];
     for (let round = 0; round < rounds; round++) {
-      const found = sharesOf(lines, lanes, likes).map((way) => way.at);
+      const found = sharesOf(lines, lanes, fits, pair).map((way) => way.at);
       lanes = learned(lines, found, headings);
     }
-    const ways = sharesOf(lines, lanes, likes);
+    const ways = sharesOf(lines, lanes, fits, pair);
     const cost =
       ways.reduce((sum, way) => sum + way.cost, 0) + unevenness(lanes, headings) + hole * holes(ways);
     return [{ cost, ways }];
   });
   const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a));
   const near = tries.filter((each) => each !== best && each.cost < best.cost + margin);
-  return best.ways.map(({ at, rivals }, line) => ({
-    at,
-    rivals: rivals.map((own, word) => {
-      const others = near.map(({ ways }) => ways[line]!.at[word]!).filter((lane) => lane !== at[word]);
-      return [...new Set([...own, ...others])];
-    }),
-  }));
+  return best.ways.map((way, line) =>
+    withRivals(
+      way,
+      near.map(({ ways }) => ways[line]!),
+    ),
+  );
+}
+
+/** How much better a word fits a lane whose heading begins or ends where it does, give or take a letter. */
+const aligned = 1;
+
+function alignment(word: GridWord, heading: Lane): number {
+  const near = Math.min(Math.abs(word.start - heading.start), Math.abs(word.end - heading.end));
+  return near <= 1 ? aligned : 0;
 }
 
 //   157 921
@@ -51,20 +60,51 @@ export function shareOut(
 /** How much better a word fits a lane whose cell of the line above stands right above it. */
 const below = 2;
 
+/** Two lanes that are filled together or not at all: outcomes of men and of women. */
+export type Pair = readonly [number, number];
+
+/** What it costs that one of a pair stands alone, in characters. */
+const lonely = 10;
+
 /** Shares out line after line, each beside the one above it. */
 function sharesOf(
   lines: readonly (readonly GridWord[])[],
   lanes: readonly Lane[],
   likes: (word: GridWord, lane: number) => number,
+  pair: Pair | null,
 ): Way[] {
   const ways: Way[] = [];
-  lines.forEach((words, n) => {
-    const above = (lane: number) => (lines[n - 1] ?? []).filter((_word, at) => ways[n - 1]!.at[at] === lane);
-    const fits = (word: GridWord, lane: number) =>
-      likes(word, lane) + (lane > 0 && above(lane).some((each) => shared(each, word) > 0) ? below : 0);
-    ways.push(lanesFor(words, lanes, fits));
+  const cell = (n: number, lane: number) => (lines[n] ?? []).filter((_word, at) => ways[n]?.at[at] === lane);
+  const fitsOn = (n: number) => (word: GridWord, lane: number) =>
+    likes(word, lane) + (lane > 0 && cell(n - 1, lane).some((each) => shared(each, word) > 0) ? below : 0);
+  lines.forEach((words, n) => ways.push(lanesFor(words, lanes, fitsOn(n))));
+  if (!pair) return ways;
+  const hasFigure = (n: number, lane: number) => cell(n, lane).some((word) => /^[-+−–]?\d/.test(word.text));
+  return ways.map((way, n) => {
+    const [one, ...more] = pair.filter((lane) => hasFigure(n, lane));
+    if (one === undefined || more.length) return way;
+    const other = pair.find((lane) => lane !== one)!;
+    if (hasFigure(n - 1, other) || hasFigure(n + 1, other)) return way;
+    const fits = fitsOn(n);
+    const without = lanesFor(lines[n]!, lanes, (word, lane) =>
+      pair.includes(lane) ? -far : fits(word, lane),
+    );
+    const by = way.cost + lonely - without.cost;
+    const [best, second] = by > 0 ? [without, way] : [way, without];
+    return Math.abs(by) < margin ? withRivals(best, [second]) : best;
   });
-  return ways;
+}
+
+/** Farther than any line is long, in characters. */
+const far = 1000;
+
+/** A way with the lanes of others as rivals. */
+function withRivals<T extends Share>(best: T, others: readonly Share[]): T {
+  const rivals = best.rivals.map((own, word) => {
+    const lanes = others.map(({ at }) => at[word]!).filter((lane) => lane !== best.at[word]);
+    return [...new Set([...own, ...lanes])];
+  });
+  return { ...best, rivals };
 }
 
 /** What it costs that a column holds nothing in all of a table though one behind it does, in characters. */

@@ -1,6 +1,7 @@
+import { header } from '../../table/header.ts';
 import { isCellWord } from './cell-word.ts';
 import { isIcon, type GridWord } from './grid.ts';
-import { shareOut, type Share } from './lanes.ts';
+import { shareOut, type Pair, type Share } from './lanes.ts';
 import { notesOf, raiseMarks } from './marks.ts';
 import type { GridTable, Part } from './table.ts';
 
@@ -52,7 +53,7 @@ function share(table: GridTable, parts: readonly Shared[]): void {
   const headings = [table.head.name, ...table.head.columns];
   // A blank line parts two, so that no cell goes on with one of another page.
   const lines = parts.flatMap((part) => [...part.lines, []]);
-  const ways = shareOut(lines, headings, liking(table));
+  const ways = shareOut(lines, headings, liking(table), sexes(table));
   let from = 0;
   for (const part of parts) {
     const own: readonly Share[] = ways.slice(from, from + part.lines.length);
@@ -60,6 +61,17 @@ function share(table: GridTable, parts: readonly Shared[]): void {
     part.rivals = own.map(({ rivals }) => rivals);
     from += part.lines.length + 1;
   }
+}
+
+/** The columns of men's and women's outcomes, where a table has both. */
+function sexes({ head }: GridTable): Pair | null {
+  if (head.kind === 'money') return null;
+  const read = header(
+    [head.name, ...head.columns].map(({ heading }) => heading),
+    null,
+  );
+  const [men, women] = (['outcomeMen', 'outcomeWomen'] as const).map((sex) => read?.columns.findIndex(({ role }) => role === sex) ?? -1); // prettier-ignore
+  return men! > 0 && women! > 0 ? [men!, women!] : null;
 }
 
 /** A period stands in the last column, where nothing in small letters does; words of names stand among no figures. */
