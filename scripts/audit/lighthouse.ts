@@ -8,7 +8,7 @@ const least = { performance: 99, accessibility: 100, 'best-practices': 100, seo:
 type Category = keyof typeof least;
 const categories = Object.keys(least) as Category[];
 
-const pages = ['start', 'district', 'indicator', 'pair'] as const;
+const pages = ['start', 'district', 'topic', 'indicator', 'pair', 'economy'] as const;
 
 /** What one run gives; times in milliseconds. */
 interface Run {

@@ -131,39 +131,3 @@ test('an overview prints on at most two pages, with address and day', async () =
   assert.match((await line.textContent()) ?? '', /https?:\/\/\S+\/stadsdelar\/.*utskriven \d/s);
   await page.close();
 });
-
-/** Follows links from the start page and counts them. */
-async function clicks(...links: string[]): Promise<string> {
-  const page = await site.browser.newPage();
-  await page.goto(`${site.origin}/`);
-  for (const link of links) {
-    await page.locator(link).first().click();
-    await page.waitForLoadState();
-  }
-  const { pathname } = new URL(page.url());
-  await page.close();
-  return pathname;
-}
-
-test('two clicks from the start lead to the answer of a topic in a district', async () => {
-  const topic = await clicks('.tile-map .filled a', '.topics h3 a');
-  assert.match(topic, /^\/stadsdelar\/[^/]+\/amne\/[^/]+\/$/);
-});
-
-test('two clicks from the start tell which board misses most', async () => {
-  const page = await site.browser.newPage();
-  await page.goto(`${site.origin}/`);
-  await page.locator('main a[href$="/stadsdelar/"]').first().click();
-  await page.waitForURL(/\/stadsdelar\/$/);
-  const table = page.locator('.boards').first();
-  await table.locator('thead button', { hasText: 'nås inte' }).click();
-  const shares = await table
-    .locator('tbody tr')
-    .evaluateAll((rows) => rows.map((row) => Number((row.children[3] as HTMLElement).dataset['sort'])));
-  assert.ok(shares.length > 1);
-  assert.deepEqual(
-    shares,
-    shares.toSorted((a, b) => b - a),
-  );
-  await page.close();
-});
