@@ -12,7 +12,7 @@ import type { TableRecord } from './table/record.ts';
 /** Glyphs before an activity's name that the city's system gives a meaning. */
 const statuses: readonly [RegExp, Activity['status']][] = [
   [/[✓✔☑]/, 'klar'],
-  [/[▶►]/, 'pagar'],
+  [/[▶►➤⏵]/, 'pagar'],
 ];
 
 /** A cell's text, and the line where it begins. */

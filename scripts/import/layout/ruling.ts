@@ -6,8 +6,8 @@ export interface Rulings {
   across: Extent[];
   /** From the left. */
   down: Extent[];
-  /** Where a drawn line, or a piece of one, ends: the corners of cells, from the left. */
-  icons: Extent[];
+  /** Small drawings and pictures. */
+  icons: Mark[];
 }
 
 /** Pieces of a line lie no farther apart than this, in points. */

@@ -30,6 +30,8 @@ export interface Mark extends Extent {
   kind: 'line' | 'shade' | 'icon';
   /** Its colour as "#rrggbb", by which an icon's status may be told; null where unknown. */
   colour: string | null;
+  /** What an icon pictures; null or absent where it is something else. */
+  shape?: 'check' | 'play' | null;
 }
 
 /** One page as it was read, turned the way a reader holds it. */

@@ -10,7 +10,7 @@ const leastDrawn = 0.06;
 /** Between letters and words that no blank is drawn between, gaps of about so many sizes are not met. */
 const leastStep = 0.05;
 /** Gaps of words begin no nearer to those of letters than this, and no farther, in the size. */
-const [nearest, farthest] = [0.04, 0.26];
+const [nearest, farthest] = [0.04, 0.22];
 /** So few gaps tell nothing. */
 const few = 12;
 

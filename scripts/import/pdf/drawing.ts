@@ -2,6 +2,7 @@ import { getResolvedPDFJS } from 'unpdf';
 import type { Extent, Mark } from '../layout/types.ts';
 import type { Direction, Letter } from './letter.ts';
 import { place, times, type Matrix } from './matrix.ts';
+import { shapeOf, type Shape } from './shape.ts';
 
 /** What a page's operators draw. */
 export interface Drawing {
@@ -66,6 +67,8 @@ const maxThickness = 3;
 const maxSlope = 0.09;
 /** Text drawn thus is not shown. */
 const invisible = 3;
+/** No icon's outline has more points than this. */
+const mostPoints = 20;
 /** No page shows more than this many marks: more are a picture made of strokes. */
 const maxMarks = 20_000;
 
@@ -237,23 +240,27 @@ class Pen {
   //   0 x y   move      1 x y   line      2 …   curve (six numbers)      4   close
   /** Draws the parts of a path, each a mark of its own. */
   path(path: ArrayLike<number> | null, colour: string | null, stroked: boolean): void {
-    if (!path || colour === '#ffffff' || this.done.marks.length > maxMarks) return;
+    if (!path || this.done.marks.length > maxMarks) return;
     const widths = stroked
       ? this.state.lineWidth * Math.hypot(this.state.matrix[0], this.state.matrix[1])
       : 0;
-    let box: Extent | null = null;
+    let points: [number, number][] = [];
+    let straight = true;
     const end = () => {
-      if (box) this.#mark(box, colour, widths);
-      box = null;
+      const shape = straight && points.length < mostPoints ? shapeOf(points) : null;
+      // White on white rules nothing; a tick may be white on a coloured dot.
+      if (points.length && (shape || colour !== '#ffffff')) this.#mark(around(points), colour, widths, shape);
+      points = [];
+      straight = true;
     };
     for (let at = 0; at < path.length;) {
       const kind = path[at]!;
       const numbers = kind === 2 ? 6 : kind === 3 ? 4 : kind === 4 ? 0 : 2;
       if (kind === 0) end();
       for (let n = at + 1; n < at + 1 + numbers; n += 2) {
-        const [x, y] = place(this.state.matrix, path[n]!, path[n + 1]!);
-        box = box ? extent([Math.min(box.left, x), Math.min(box.top, y)], [Math.max(box.right, x), Math.max(box.bottom, y)]) : { left: x, top: y, right: x, bottom: y }; // prettier-ignore
+        points.push(place(this.state.matrix, path[n]!, path[n + 1]!));
       }
+      if (numbers === 6 || kind === 3) straight = false;
       at += 1 + numbers;
     }
     end();
@@ -262,16 +269,17 @@ class Pen {
   picture(): void {
     const box = extent(place(this.state.matrix, 0, 0), place(this.state.matrix, 1, 1));
     if (box.right - box.left > maxIcon || box.bottom - box.top > maxIcon) this.done.pictures.push(box);
-    else this.#mark(box, null, 0);
+    else this.#mark(box, null, 0, null);
   }
 
-  #mark(box: Extent, colour: string | null, thickness: number): void {
+  #mark(box: Extent, colour: string | null, thickness: number, shape: Shape | null): void {
     const [width, height] = [box.right - box.left, box.bottom - box.top];
     const thin = Math.min(width, height) + thickness;
     const long = Math.max(width, height);
     if (!Number.isFinite(width + height)) return;
     if (thin <= maxThickness && long > 2 * thin) this.done.marks.push({ ...box, kind: 'line', colour });
-    else if (width <= maxIcon && height <= maxIcon) this.done.marks.push({ ...box, kind: 'icon', colour });
+    else if (width <= maxIcon && height <= maxIcon)
+      this.done.marks.push({ ...box, kind: 'icon', colour, shape });
     else if (thickness === 0) this.done.marks.push({ ...box, kind: 'shade', colour });
     else for (const side of sides(box)) this.done.marks.push({ ...side, kind: 'line', colour });
   }
@@ -285,6 +293,17 @@ function sides({ left, top, right, bottom }: Extent): Extent[] {
     { left, top, right: left, bottom },
     { left: right, top, right, bottom },
   ];
+}
+
+function around(points: readonly (readonly [number, number])[]): Extent {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const [x, y] of points) {
+    box.left = Math.min(box.left, x);
+    box.top = Math.min(box.top, y);
+    box.right = Math.max(box.right, x);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box;
 }
 
 function extent([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): Extent {

@@ -24,7 +24,7 @@ export function isSentence(text: string): boolean {
 export function opensRow(cut: Cut, next: Cut | undefined, writing: Writing): boolean {
   if (!next || next.textOnly || next.said !== null) return false;
   if (/^\p{Ll}/u.test(cut.name) || /[.!?:]$/.test(cut.name)) return false;
-  if (/^[\p{Ll}(]/u.test(next.name) || /\p{L}-$/u.test(cut.name)) return true;
+  if (next.name === '' || /^[\p{Ll}(]/u.test(next.name) || /\p{L}-$/u.test(cut.name)) return true;
   return next.newPage && !cut.newPage && writing !== 'analysis';
 }
 
@@ -49,6 +49,27 @@ export function completes(above: TableRecord, cut: Cut, table: RecordTable): boo
   // Without a column of periods nothing says that a row above is whole.
   if (table.kind === 'indicator' && !hasPeriods(table.header)) return goesOn && cut.newPage;
   return goesOn || !printed.some(mark);
+}
+
+//   ⇥⇥⇥5,8 GWh⇥5,4⇥5,4⇥⇥                     cells of one line, at the foot of a page
+//   Indikator⇥Periodens utfall⇥…
+//   Köpt energi⇥6,2 GWh⇥⇥⇥⇥⇥5 403 GWh⇥2020   the name, and the cells of several lines
+/** Whether a row has the name and the other cells of a row above it that has none. */
+export function names(above: TableRecord, cut: Cut, table: RecordTable): boolean {
+  if (cut.name === '' || above.analysis.length || above.name.some(({ text }) => text !== '')) return false;
+  const upper = above.slots.map(foldParts);
+  const isBoth = (text: string, at: number) => text !== '' && upper[at] && !isRest(upper[at], text);
+  if (!upper.some((text) => text !== '') || cut.slots.some(isBoth)) return false;
+  const mark = table.kind === 'activity' ? isWhen : readPeriod;
+  if (upper.some(mark)) return !cut.slots.some(mark);
+  return cut.newPage || cut.textOnly || cut.slots.some(mark);
+}
+
+//   45 926      Tertial 2
+//   timmar      2020
+/** Whether a text can be no cell of its own, but the rest of the one above. */
+function isRest(above: string, text: string): boolean {
+  return /^[\p{Ll}%/(]/u.test(text) || isCutPeriod(above, text) || /^CO2?\b/.test(text);
 }
 
 //   Antal platser⇥5⇥…⇥Tas fram av⇥Tertial      a cell was lost above: the period stands too far left

@@ -1,3 +1,4 @@
+import { isFigure } from '../../../src/figure/figure.ts';
 import { readNote } from '../../../src/figure/mark.ts';
 import type { Row } from '../block.ts';
 import { fold, withoutIcons } from '../clean.ts';
@@ -46,10 +47,10 @@ export function cutRow(row: Row, columns: number): Cut {
   };
 }
 
-/** Whether the second cell is a name: it has letters, and is no word that a cell above goes on with. */
+/** Whether the second cell is a name: it has letters, and is no figure and no word that a cell above goes on with. */
 function isShifted(row: Row, columns: number): boolean {
   const second = row.cells[1]!;
-  if (!/\p{L}{2}/u.test(second)) return false;
+  if (!/\p{L}{2}/u.test(second) || (row.cells.length === columns && isFigure(second))) return false;
   const others = row.cells.slice(2).every((cell) => cell === '');
   const goesOn =
     row.newPage && others && /^\p{Ll}/u.test(second) && second.length < 25 && row.cells.length === columns;

@@ -8,6 +8,7 @@ import {
   isSentence,
   lostAbove,
   maxPieces,
+  names,
   opensRow,
   type Writing,
 } from './complete.ts';
@@ -83,7 +84,9 @@ class Joiner {
   take(cut: Cut, next: Cut | undefined): void {
     const last = this.#done.at(-1);
     const isName = isNameCut(cut, next);
-    if (cut.note && last && (!this.#isAnalysis || this.#marks.has(markKey(cut.note.mark))))
+    if (last && this.#writing === 'row' && cut.said === null && names(last, cut, this.#table))
+      extend(last, cut, this.#table);
+    else if (cut.note && last && (!this.#isAnalysis || this.#marks.has(markKey(cut.note.mark))))
       this.#takeNote(last, cut.note, cut.line);
     else if (this.#writing === 'note' && cut.textOnly && last && goesOnNote(last, cut))
       this.#goOnNote(last, cut);

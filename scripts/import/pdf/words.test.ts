@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Letter } from './letter.ts';
+import { held } from './words.ts';
+
+/** How letters are drawn that are 5 points wide: at which left end and height, and how large. */
+interface Drawn {
+  text: string;
+  left: number;
+  top?: number;
+  size?: number;
+}
+
+/** What of texts, drawn one after the other without a blank, is read: words from the left. */
+function read(...drawn: Drawn[]): string[] {
+  const letters: Letter[] = [];
+  for (const { text, left, top = 100, size = 10 } of drawn)
+    [...text].forEach((letter, n) => {
+      const x = left + 5 * n;
+      letters.push({
+        text: letter,
+        ...{ left: x, right: x + 5, top, bottom: top + size, size, bold: false },
+        ...{ direction: 0, slanted: false, colour: null, nth: letters.length, spaced: false },
+      });
+    });
+  const { words } = held({ letters, marks: [], pictures: [], hidden: 0, unmapped: 0 }, 600, 800);
+  return words.toSorted((a, b) => a.left - b.left).map((word) => word.text);
+}
+
+//   Tas fram av nämnd       squeezed: 1.5 points between words of 10
+test('words drawn without blanks are parted where their gaps step up, however narrow a blank is', () => {
+  const words = ['Tas', 'fram', 'av', 'nämnd', 'eller', 'styrelse', 'under', 'året', 'och', 'hela', 'tiden'];
+  let left = 50;
+  const drawn = words.map((text) => {
+    const own = { text, left };
+    left += 5 * text.length + 1.5;
+    return own;
+  });
+  assert.deepEqual(read(...drawn), words);
+});
+
+test('letters drawn in one go stay one word where another cell is printed over them', () => {
+  assert.deepEqual(read({ text: 'nämnd/styrelse', left: 50 }, { text: '2026', left: 102 }), [
+    'nämnd/styrelse',
+    '2026',
+  ]);
+});
+
+test('a mark that is raised is no figure, be it as large as its figure or smaller', () => {
+  assert.deepEqual(read({ text: 'ton', left: 50 }, { text: '1)', left: 65.2, top: 96.5 }), ['ton', '¹)']);
+  assert.deepEqual(read({ text: 'ton', left: 50 }, { text: '2)', left: 65, top: 99, size: 6 }), [
+    'ton',
+    '²)',
+  ]);
+});
+
+test('a mark belongs to the word it is raised at, not to one on the line above', () => {
+  const words = read(
+    { text: '260', left: 50, top: 100 },
+    { text: 'timm', left: 45, top: 109.5 },
+    { text: '1)', left: 65, top: 108.5, size: 6 },
+  );
+  assert.deepEqual(words, ['timm', '260', '¹)']);
+});
