@@ -6,6 +6,7 @@ import type { Knowledge } from './knowledge.ts';
 import { blankPages, printedLines } from './layout/blanks.ts';
 import { layout } from './layout/layout.ts';
 import type { Unsure } from './layout/unsure.ts';
+import { headed } from './headed.ts';
 import { misfits } from './misfit.ts';
 import type { Source } from './read.ts';
 import type { Printed } from './renumber.ts';
@@ -15,6 +16,7 @@ import type { LeftOut } from './scan/figures/left-out.ts';
 import { scan } from './scan/scan.ts';
 import { range, type Span } from './span.ts';
 import { title, type Title } from './title.ts';
+import { unknownColumns } from './unknown-column.ts';
 
 /**
  * How a report became text, and the stages that differ by it. Two questions apart: whether its letters are sound or
@@ -67,11 +69,20 @@ export interface Tables {
 
 /** Tells how letters and cells came through, and picks the stages for it. */
 export function extraction(
-  { lines, pages, boxes, scanned }: Pick<Source, 'lines' | 'pages' | 'boxes' | 'scanned'>,
+  { lines, pages, boxes, scanned, open }: Pick<Source, 'lines' | 'pages' | 'boxes' | 'scanned' | 'open'>,
   knowledge: Knowledge,
 ): Extraction {
-  if (boxes && scanned) return { ...fromPictures(lines, scanned, knowledge), columns: 'boxes', lost: [] };
-  if (boxes) return { ...fromLines(lines, knowledge), columns: 'boxes', lost: [] };
+  if (boxes) {
+    const report = scanned ? fromPictures(lines, scanned, knowledge) : fromLines(lines, knowledge);
+    const tables = headed(lines);
+    const unsure = (facts: Facts) => [
+      ...report.unsure(facts),
+      ...open.unsure,
+      ...(scanned ? [] : misfits(facts, tables)),
+      ...unknownColumns(facts, tables),
+    ];
+    return { ...report, columns: 'boxes', lost: [], unsure };
+  }
   if (isDamaged(lines)) return fromScan(lines, knowledge);
   const { columns, lost } = cellMark(lines);
   if (columns !== 'blanks') return { ...fromLines(lines, knowledge), columns, lost };

@@ -1,3 +1,4 @@
+import type { Headed } from './headed.ts';
 import { readFigure } from '../../src/figure/figure.ts';
 import { isKnownUnit } from '../../src/figure/units.ts';
 import { columns, type Cell, type Facts } from '../../src/model.ts';
@@ -5,18 +6,12 @@ import { targetPhrases } from './knowledge/targets.ts';
 import type { Unsure } from './layout/unsure.ts';
 import { header } from './table/header.ts';
 
-/** The rows of a table by line, from 1, both included, and its headings, the names' first. */
-interface Ruled {
-  lines: readonly [number, number];
-  headings: readonly string[];
-}
-
 //   13,9 barn/avd. barn/avd.      tid 44 %      3,3 % 891 st      "…, 2021" in the row's last cell
 /**
  * Cells that hold neither one figure with a unit nor a target in words: something of another cell stands in them, or
  * something of theirs in another. They and the cells beside them are open.
  */
-export function misfits({ indicators, year }: Facts, tables: readonly Ruled[]): Unsure[] {
+export function misfits({ indicators, year }: Facts, tables: readonly Headed[]): Unsure[] {
   return indicators.flatMap(({ name, cells, lines: [first, last] }) => {
     const table = tables.find(({ lines }) => lines[0] <= last && first <= lines[1]);
     if (!table) return [];
@@ -42,7 +37,7 @@ const measure = /(?<!\p{L})[-+]?\d[\d ,.]* ?(?:%|GWh|MWh|kg|ton|st|kr|tkr|mnkr)(
 const inWords = new Set(targetPhrases.map(plain));
 
 /** Whether a cell holds all of one figure, target or dash, and nothing else. */
-function isWhole({ text }: Cell): boolean {
+export function isWhole({ text }: Cell): boolean {
   const { value, unit } = readFigure(text);
   if (value !== null && (!unit || isKnownUnit(unit))) return true;
   return !/[\p{L}\d]/u.test(text) || inWords.has(plain(text)) || (!/\d/.test(text) && /^\p{Lu}/u.test(text));

@@ -43,7 +43,7 @@ export function laidOut(
   isWord: (word: string) => boolean,
   read: readonly number[],
 ): Source {
-  const { lines: laid, running } = layout(pages, isWord);
+  const { lines: laid, running, open, strays } = layout(pages, isWord);
   const scanned = new Set(
     laid.flatMap(({ page }, at) => (page !== null && read.includes(page) ? [at + 1] : [])),
   );
@@ -55,6 +55,7 @@ export function laidOut(
     boxes: laid.map((each) => each.box),
     running,
     repeated: repeatedPages(pages),
+    open: { unsure: open, strays },
     scanned: read.length ? { lines: scanned, unsure: unsureOf(pages, laid) } : null,
     ended: true,
     overlong: new Map(),

@@ -37,6 +37,8 @@ export interface Source {
   running: readonly (readonly string[])[] | null;
   /** Pages of a PDF, from 1, that show the very words of one before them. */
   repeated: readonly number[];
+  /** What the layout leaves open: cells that may stand in several columns, rows that were read as text. */
+  open: { unsure: readonly Unsure[]; strays: readonly number[] };
   /** What an OCR read in it; null where the source has only letters of its own. */
   scanned: Scanned | null;
   /** Lines too long to be a name, a row or a paragraph, by their number: they stand as "…" in `lines`. */
@@ -70,6 +72,7 @@ export function readText(name: string, bytes: Uint8Array): Source {
     boxes: null,
     running: null,
     repeated: [],
+    open: { unsure: [], strays: [] },
     scanned: null,
     ended: /[\r\n\f]$/.test(text),
     overlong,

@@ -2,7 +2,7 @@ import { centre, overlap } from './extent.ts';
 import type { Heading } from './heading.ts';
 import { phrasesOf, type Line } from './line.ts';
 import type { Rulings } from './ruling.ts';
-import type { Extent, Word } from './types.ts';
+import type { Extent } from './types.ts';
 
 /** A place between two headings where a column may end. */
 interface Lane {
@@ -131,7 +131,7 @@ export function isAcross(line: Line, headings: readonly Heading[]): boolean {
 }
 
 /** The column that a word stands in; null where it stands left of the first. */
-export function columnOf(word: Word, edges: readonly number[]): number {
+export function columnOf(word: Pick<Extent, 'left' | 'right'>, edges: readonly number[]): number {
   const at = (word.left + word.right) / 2;
   const column = edges.findIndex((edge) => at < edge);
   return column < 0 ? edges.length : column;

@@ -5,10 +5,12 @@ import { runningLines } from './furniture.ts';
 import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
 import type { IsWord } from './cell.ts';
 import { tableHead, type TableHead } from './heading.ts';
+import { middle } from './extent.ts';
 import { linesOf, textOf, type Line } from './line.ts';
 import { isEntry, textPart } from './prose.ts';
 import { rulingsOf, type Rulings } from './ruling.ts';
 import {
+  isInColumns,
   likeness,
   restOf,
   resumed,
@@ -20,12 +22,17 @@ import {
 } from './table.ts';
 import { turnColumns } from './text-columns.ts';
 import type { LaidLine, WordPage } from './types.ts';
+import type { Unsure } from './unsure.ts';
 
 /** Pages as they are laid out. */
 export interface LaidOut {
   lines: LaidLine[];
   /** What the running heads and feet of each page say. */
   running: string[][];
+  /** What may stand in several columns of a table. */
+  open: Unsure[];
+  /** Lines, from 1, that are read as text and stand in the columns of the table above them. */
+  strays: number[];
 }
 
 /**
@@ -41,15 +48,21 @@ export function layout(pages: readonly WordPage[], isWord: IsWord): LaidOut {
   const bodies = printed.map(({ lines }) => lines.filter((line) => !running.has(line)));
   const alike = rowsAlike(bodies.map((lines, nth) => ({ lines, rulings: printed[nth]!.rulings })));
   const out: LaidLine[] = [];
+  const open: Unsure[] = [];
+  const strays: number[] = [];
   let met: Met = { open: null, last: null };
   pages.forEach(({ number }, nth) => {
     const paged = new Page(bodies[nth]!, printed[nth]!.rulings, isWord, alike);
     met = paged.read(met);
     if (out.length && !paged.goesOn && paged.out.length) out.push({ text: '', page: number, box: null });
-    for (const laid of paged.out) out.push(lineOf(laid, number));
+    for (const laid of paged.out) {
+      out.push(lineOf(laid, number));
+      if (laid?.stray) strays.push(out.length);
+      for (const each of laid?.open ?? []) open.push({ line: out.length, ...each });
+    }
   });
   const heads = printed.map(({ lines }) => lines.filter((line) => running.has(line)).map(textOf));
-  return { lines: out, running: heads };
+  return { lines: out, running: heads, open, strays };
 }
 
 /** So many lines tell where columns end. */
@@ -111,6 +124,8 @@ class Page {
   readonly #alike: Alike;
   /** Lines of text that are not laid out yet. */
   #text: Line[] = [];
+  /** Those of them that stand in a table's columns. */
+  readonly #strays: Line[] = [];
 
   constructor(lines: readonly Line[], rulings: Rulings, isWord: IsWord, alike: Alike) {
     this.#alike = alike;
@@ -153,6 +168,7 @@ class Page {
       const text = textOf(this.#lines[n]!);
       if (!readNote(text)) open = null;
       if (goalHeading(text) !== null || isEconomyLine(text)) last = null;
+      if (last && isInColumns(this.#lines[n]!, last)) this.#strays.push(this.#lines[n]!);
       this.#text.push(this.#lines[n++]!);
     }
     this.#settle();
@@ -195,6 +211,10 @@ class Page {
   #settle(): void {
     if (!this.#text.length) return;
     const laid = textPart(turnColumns(this.#text), this.#isWord, this.#rulings.icons);
+    for (const stray of this.#strays.splice(0)) {
+      const holds = laid.find((each) => each && each.extent.top < middle(stray) && each.extent.bottom > middle(stray)); // prettier-ignore
+      if (holds) holds.stray = true;
+    }
     if (this.out.length) this.out.push(null);
     this.out.push(...laid);
     this.#text = [];

@@ -19,6 +19,18 @@ export function piecesOf(line: Line, edges: readonly number[]): Piece[] {
   return [...by].map(([column, words]) => ({ ...lineOf(words), column, middle: middle(line) }));
 }
 
+/** A word that reaches over an edge by this share of itself or more stands in either column. */
+const astride = 0.3;
+
+/** The other column that a word may stand in as well, one that lies over an edge; null for one that does not. */
+export function otherColumn(word: Word, edges: readonly number[]): number | null {
+  const own = columnOf(word, edges);
+  const width = word.right - word.left;
+  const [before, after] = [edges[own - 1] ?? -Infinity, edges[own] ?? Infinity];
+  if (before - word.left > astride * width) return own - 1;
+  return word.right - after > astride * width ? own + 1 : null;
+}
+
 /** The pieces of each column, from the top. */
 export function byColumn(pieces: readonly Piece[]): Piece[][] {
   const by = new Map<number, Piece[]>();

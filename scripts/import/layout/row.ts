@@ -1,14 +1,16 @@
 import { anchorsOf, type Anchor, type Rule } from './anchor.ts';
 import { cellText } from './cell.ts';
-import { around } from './extent.ts';
+import { around, centre } from './extent.ts';
 import type { Line } from './line.ts';
-import { byColumn, piecesOf, type Piece } from './piece.ts';
+import { byColumn, otherColumn, piecesOf, type Piece } from './piece.ts';
 import type { Extent } from './types.ts';
 
 /** A table's row as it stands on its page. */
 export interface LaidRow {
   cells: string[];
   extent: Extent;
+  /** Words that may stand in either of two columns. */
+  open: { text: string; at: [number, number] }[];
 }
 
 /** Lines of a cell stand no farther apart than this, in their size, where nothing tells better. */
@@ -21,7 +23,7 @@ export function rowsOf(segments: readonly Line[][], rule: Rule, ruled: boolean):
   return pieces.map((segment) => {
     const anchors = anchorsOf(segment, rule);
     if (ruled && anchors.length <= 1) return [laid(segment, rule)];
-    return connected(segment, pitch).flatMap((part) => divide(part, anchorsOf(part, rule), rule));
+    return named(connected(segment, pitch)).flatMap((part) => divide(part, anchorsOf(part, rule), rule));
   });
 }
 
@@ -61,6 +63,24 @@ function connected(pieces: readonly Piece[], pitch: number): Piece[][] {
     if (out.length && first.middle <= end + 0.4 * first.size) out.at(-1)!.push(...chain);
     else out.push([...chain]);
     end = Math.max(out.at(-1)!.length === chain.length ? -Infinity : end, chain.at(-1)!.middle);
+  }
+  return out;
+}
+
+//   Andel brukare inom LSS-boenden          a page cut the row, and its cells are aligned with the foot of what is left
+//                            44 %   48 %
+/** Parts of rows, cells without a name joined with the name right above them. */
+function named(parts: readonly Piece[][]): Piece[][] {
+  const out: Piece[][] = [];
+  for (const part of parts) {
+    const above = out.at(-1);
+    const isName = above?.every((piece) => piece.column === 0);
+    const isNameless = part.every((piece) => piece.column !== 0);
+    const top = Math.min(...part.map((piece) => piece.middle));
+    const last = above?.at(-1);
+    if (above && last && isName && isNameless && top - last.middle < usualPitch * last.size)
+      above.push(...part);
+    else out.push([...part]);
   }
   return out;
 }
@@ -133,5 +153,28 @@ function laid(pieces: readonly Piece[], { edges, isWord }: Rule): LaidRow {
       isWord,
     ),
   );
-  return { cells, extent: around(pieces) };
+  const open = pieces.flatMap((piece) => openIn(piece, pieces, edges));
+  return { cells, extent: around(pieces), open };
+}
+
+//   3,1 GWh   Tas fram av       where another line of its cell begins, ends or is centred as it is, a word is no other
+//            nämnd/styrelse     column's
+/** Words of a cell's line that reach into another column. */
+function openIn(piece: Piece, pieces: readonly Piece[], edges: readonly number[]): LaidRow['open'] {
+  const { column, words } = piece;
+  const isNear = (a: number, b: number) => Math.abs(a - b) < 1.5;
+  const isAligned = pieces.some(
+    (each) =>
+      each !== piece &&
+      each.column === column &&
+      each.words.every((word) => otherColumn(word, edges) === null) &&
+      (isNear(each.left, piece.left) ||
+        isNear(each.right, piece.right) ||
+        isNear(centre(each), centre(piece))),
+  );
+  if (isAligned) return [];
+  return words.flatMap((word): LaidRow['open'] => {
+    const other = otherColumn(word, edges);
+    return other === null ? [] : [{ text: word.text, at: [column, other] }];
+  });
 }

@@ -10,11 +10,16 @@ import { lineOf, phrasesOf, textOf, type Line } from './line.ts';
 import { rowsOf } from './row.ts';
 import type { Rulings } from './ruling.ts';
 import type { Extent } from './types.ts';
+import type { Unsure } from './unsure.ts';
 
 /** What a stage has laid out: a text as further stages read it, and where it stands on its page. */
 export interface Laid {
   text: string;
   extent: Extent;
+  /** What of it may stand in several columns of its table. */
+  open?: readonly Pick<Unsure, 'readings' | 'columns'>[];
+  /** Whether it is read as a text and stands in the columns of a table. */
+  stray?: boolean;
 }
 
 /** A table's columns, as they stand on a page and on the next where its head is not printed again. */
@@ -59,6 +64,17 @@ function isRowOf(lines: readonly Line[], n: number, { head, edges, size }: OpenT
     if (isAnchored && filled.size >= (anchor === 'date' ? 1 : 2)) return true;
   }
   return false;
+}
+
+//   33,36 ton           37,79 ton     2020       the rest of a row, whatever parted it from its name
+/** Whether a line stands in the columns of a table as its rows do: it has figures in two at least, and crosses none. */
+export function isInColumns(line: Line, { head, edges, size }: OpenTable): boolean {
+  if (Math.abs(line.size - size) > 0.06 * size || line.bold || isAcross(line, head.headings)) return false;
+  const cells = phrasesOf(line, 0.62);
+  const columns = new Set(cells.map((cell) => columnOf(cell, edges)));
+  if (cells.some((cell) => edges.some((edge) => cell.left < edge - 1 && cell.right > edge + 1))) return false;
+  columns.delete(0);
+  return columns.size > 1 && cells.some((cell) => columnOf(cell, edges) > 0 && /\d/.test(textOf(cell)));
 }
 
 /** The rows of a table that ended before: those that begin on a line, under its headings again; null where none do. */
@@ -293,9 +309,19 @@ function bodyPart(body: readonly Line[], table: OpenTable, rulings: Rulings, isW
   for (const band of bands) {
     if (band.kind === 'text') out.push(...texts(band.lines, size, isWord));
     else
-      for (const { cells, extent } of rows[nth++]!) {
+      for (const { cells, extent, open } of rows[nth++]!) {
         const icon = icons ? [iconOf(band.lines, extent, left, rulings)] : [];
-        out.push({ text: [...icon, ...cells].join('\t'), extent });
+        const [name, ...rest] = cells as [string, ...string[]];
+        const drawn = icons ? '' : drawnIn(extent, rulings);
+        const text = [...icon, `${drawn}${name}`, ...rest].join('\t');
+        const headings = head.headings.map((each) => each.text);
+        out.push({
+          text,
+          extent,
+          ...(open.length
+            ? { open: open.map((each) => ({ readings: [each.text], columns: { headings, at: each.at } })) }
+            : {}),
+        });
       }
   }
   return out;
@@ -308,12 +334,32 @@ function withoutIcons(line: Line, icons: boolean, left: number): Line | null {
   return words.length === line.words.length ? line : words.length ? lineOf(words) : null;
 }
 
-/** What stands in the column of icons beside a row: its letters, or a dot for what is drawn. */
+/** What stands in the column of icons beside a row: its letters, or a glyph for what is drawn. */
 function iconOf(lines: readonly Line[], { top, bottom }: Extent, left: number, { icons }: Rulings): string {
   const beside = (each: Extent) => each.right < left && middle(each) > top - 3 && middle(each) < bottom + 3;
   const words = lines.flatMap((line) => line.words).filter(beside);
   if (words.length) return words.map((word) => word.text).join(' ');
-  return icons.some((icon) => beside(icon) && icon.left > left - 60) ? '●' : '';
+  const drawn = icons.filter((icon) => beside(icon) && icon.left > left - 60);
+  return glyphOf(drawn) ?? (drawn.length ? '●' : '');
+}
+
+/** The glyph of a drawing that stands right before a row's name. */
+function drawnIn(row: Extent, { icons }: Rulings): string {
+  const own = icons.filter(
+    (icon) =>
+      icon.right <= row.left + 1 &&
+      icon.right > row.left - 12 &&
+      middle(icon) > row.top - 1 &&
+      middle(icon) < row.bottom + 1,
+  );
+  const glyph = glyphOf(own);
+  return glyph ? `${glyph} ` : '';
+}
+
+/** What is printed elsewhere for what icons picture; null where they picture nothing known. */
+function glyphOf(icons: Rulings['icons']): '✓' | '▶' | null {
+  const shapes = new Set(icons.flatMap((icon) => icon.shape ?? []));
+  return shapes.size === 1 ? (shapes.has('check') ? '✓' : '▶') : null;
 }
 
 /** Heights of the rulings that part rows: those that run over most of the table. */

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lineOf, type Line } from './line.ts';
+import { rowsOf } from './row.ts';
+
+/** Lines of a table whose columns begin at 0, 200, 300 …; a word is as high as 10 points, `at` how far down it stands. */
+function lines(...printed: [at: number, ...cells: string[]][]): Line[] {
+  return printed.map(([at, ...cells]) =>
+    lineOf(
+      cells.flatMap(
+        (text, column) =>
+        text === '' ? [] : [{ text, left: column ? 100 + 100 * column : 0, right: (column ? 100 + 100 * column : 0) + 60, top: at, bottom: at + 10, size: 10, bold: false, sure: 1 }], // prettier-ignore
+      ),
+    ),
+  );
+}
+
+const rule = {
+  edges: [190, 290, 390],
+  anchors: [1, 2, 3],
+  anchor: 'figure',
+  isWord: (word: string) => word !== 'perkg',
+} as const;
+
+const read = (...printed: Parameters<typeof lines>) =>
+  rowsOf([lines(...printed)], rule, false)[0]!.map(({ cells }) => cells.join(' | '));
+
+test('cells that stand beside one another are one row, on however many lines each stands', () => {
+  const rows = read(
+    [0, '', '2,08 kg', '', '2,04 kg'],
+    [6, 'Klimatpåverkan', '', '82,6 %', ''],
+    [12, '', 'CO2 per', '', 'CO2 per'],
+    [24, '', 'kg', '', 'kg'],
+    [42, 'Andel avhysningar', '104 %', '82 %', '78 %'],
+  );
+  assert.deepEqual(rows, [
+    'Klimatpåverkan | 2,08 kg CO2 per kg | 82,6 % | 2,04 kg CO2 per kg',
+    'Andel avhysningar | 104 % | 82 % | 78 %',
+  ]);
+});
+
+test('a figure goes on below itself, unless cells beside it begin there', () => {
+  assert.deepEqual(read([0, 'Antal platser', '45', '12', ''], [12, '', '926 st', '', '']), [
+    'Antal platser | 45 926 st | 12 | ',
+  ]);
+  assert.deepEqual(read([0, 'Antal platser', '45', '12', ''], [12, 'Antal lotsar', '926', '14', '']), [
+    'Antal platser | 45 | 12 | ',
+    'Antal lotsar | 926 | 14 | ',
+  ]);
+});
+
+test('cells that a page left at its foot are those of the name above them', () => {
+  assert.deepEqual(read([0, 'Andel brukare', '', '', ''], [12, '', '44 %', '48 %', '']), [
+    'Andel brukare | 44 % | 48 % | ',
+  ]);
+});
