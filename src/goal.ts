@@ -35,3 +35,10 @@ export function councilGoal(goals: Goal[], id: string | null): Goal | null {
     goal = goals.find((one) => one.id === goal?.parent) ?? null;
   return goal;
 }
+
+/** A board's page about a goal of the council, or null for a board's own goal, which stands on that page. */
+export function boardGoalHref(district: string, { set, number, level }: Goal): string | null {
+  return number === null || level === 'namndmal'
+    ? null
+    : href(`/stadsdelar/${district}/mal/${set}/${number}/`);
+}

@@ -19,7 +19,7 @@ export function mdx(catalogue: Catalogue): Files {
         [`indicators/${indicator.id}.mdx`, serialise(indicatorPage(indicator, catalogue))] as const,
     ),
     ...catalogue.goals.map(
-      (goal) => [`goals/${goal.set}-${goal.number}.mdx`, serialise(goalPage(goal, catalogue))] as const,
+      (goal) => [`goals/${goal.set}-${goal.number}.mdx`, serialise(goalPage(goal))] as const,
     ),
     ...catalogue.reports.map(
       (report) => [`reports/${report.id}.mdx`, serialise(reportPage(report, catalogue))] as const,

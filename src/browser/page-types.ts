@@ -26,7 +26,7 @@ const indicator =
   shared
     .map((name) => ({ name, count: [...pairs.values()].filter((some) => some.includes(name)).length }))
     .sort((a, b) => b.count - a.count)[0]?.name ?? '';
-const set = folders('mal').at(-1) ?? '';
+const set = folders('mal').findLast((name) => name !== yearsPart) ?? '';
 
 /** One page of each type, by the type's name. */
 export const pageTypes = {
@@ -44,7 +44,10 @@ export const pageTypes = {
   indicators: '/indikatorer/',
   indicator: `/indikatorer/${indicator}/`,
   goals: '/mal/',
+  goalsOfYear: `/mal/ar/${folders('mal/ar').at(-1)}/`,
   goal: `/mal/${set}/1.1/`,
+  goalAbove: `/mal/${set}/1/`,
+  boardGoal: `/stadsdelar/${district}/mal/${set}/1.1/`,
   reports: '/rapporter/',
   report: `/rapporter/${folders('rapporter')[0]}/`,
   compare: '/jamfor/',
@@ -54,7 +57,8 @@ export const pageTypes = {
   area: `/ekonomi/omraden/${folders('ekonomi/omraden').find((name) => name.startsWith('individ'))}/`,
   economyOfReport: `/stadsdelar/${district}/ekonomi/${folders(`stadsdelar/${district}/ekonomi`)[0]}/`,
   activities: '/aktiviteter/',
-  activitiesOfReport: `/aktiviteter/${folders('aktiviteter')[0]}/`,
+  activitiesOfYear: `/aktiviteter/${yearsPart}/${folders(`aktiviteter/${yearsPart}`).at(-1)}/`,
+  activitiesOfReport: `/aktiviteter/${folders('aktiviteter').find((name) => name !== yearsPart)}/`,
   findings: '/granskning/',
   rule: `/granskning/${folders('granskning').find((name) => /^prognos/.test(name)) ?? ''}/`,
   corrections: '/rattelser/',

@@ -11,9 +11,7 @@ import DistrictQuestion from './DistrictQuestion.astro';
 import DistrictTopics from './DistrictTopics.astro';
 import Findings from './Findings.astro';
 import ForecastMoves from './ForecastMoves.astro';
-import GoalActivities from './GoalActivities.astro';
-import GoalAssessments from './GoalAssessments.astro';
-import GoalIndicators from './GoalIndicators.astro';
+import GoalOverview from './GoalOverview.astro';
 import IndicatorChart from './IndicatorChart.astro';
 import IndicatorBoards from './IndicatorBoards.astro';
 import IndicatorQuestions from './IndicatorQuestions.astro';
@@ -39,9 +37,7 @@ export const mdxComponents = {
   DistrictTopics,
   Findings,
   ForecastMoves,
-  GoalActivities,
-  GoalAssessments,
-  GoalIndicators,
+  GoalOverview,
   IndicatorChart,
   IndicatorBoards,
   IndicatorQuestions,

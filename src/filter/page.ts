@@ -17,11 +17,14 @@ const said = (row: HTMLElement) => ({
 function apply(): void {
   const choice = Object.fromEntries(selects.map((one) => [one.name, one.value]));
   history.replaceState(null, '', location.pathname + addressOf(choice) + location.hash);
+  const isChosen = selects.some((one) => one.value);
   for (const row of rows) row.hidden = !matches(said(row), choice);
   for (const group of groups) {
     const inside = [...group.querySelectorAll<HTMLElement>('[data-row]')];
     const left = inside.filter((row) => !row.hidden).length;
     group.hidden = left === 0;
+    // What is chosen is shown, also where it stands folded.
+    if (group instanceof HTMLDetailsElement) group.open = isChosen && left > 0;
     const count = group.querySelector<HTMLElement>('[data-group-count]');
     if (!count) continue;
     count.dataset['groupCount'] ||= count.textContent.trim();

@@ -20,9 +20,13 @@ export function topicsOf(rows: readonly Row[]): Topic[] {
   return [...Theme.options, null].flatMap((theme) => {
     const some = rows.filter((row) => row.theme === theme);
     if (some.length === 0) return [];
-    const sorted = some.toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
-    return [{ theme, rows: sorted, counts: countGroups(some) }];
+    return [{ theme, rows: missedFirst(some), counts: countGroups(some) }];
   });
+}
+
+/** Rows in the order in which a reader asks: what is missed, what is reached, what is open. */
+export function missedFirst(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 }
 
 /** How many rows are in each group; rows without a target are in none. */

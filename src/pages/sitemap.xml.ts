@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { districtSections, topicPath, yearsPart } from '../district/sections.ts';
 import { reportPagePath } from '../district/report-page.ts';
 import { areas } from '../economy/of-store.ts';
+import { reportsWithGoal } from '../goal/of-store.ts';
 import { absolute } from '../href.ts';
 import { yearPath } from '../indicator/years.ts';
 import { outcomeYears } from '../overview/board-row.ts';
@@ -33,7 +34,12 @@ export async function GET(): Promise<Response> {
       .map(({ id }) => reportPagePath(id, 'ekonomi')),
     ...[...indicators.keys()].flatMap(indicatorPaths),
     ...[...series.keys()].map((id) => `/stadsdelar/${id}/`),
-    ...[...goals.keys()].map((id) => `/mal/${id}/`),
+    ...[...goals.values()].flatMap((goal) => [
+      `/mal/${goal.id}/`,
+      ...[...new Set(reportsWithGoal(goal).map((id) => reports.get(id)!.district))].map(
+        (district) => `/stadsdelar/${district}/mal/${goal.id}/`,
+      ),
+    ]),
     ...[...reports.keys()].map((id) => `/rapporter/${id}/`),
     ...[...facts.values()]
       .filter(({ id, district, activities }) => activities.length > 0 && reportsOf(district).at(-1) !== id)

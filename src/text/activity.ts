@@ -5,16 +5,45 @@ import { reportText } from './report.ts';
 export const activityText = {
   title: 'Aktiviteter',
   description: 'Det stadsdelsnämnderna ska göra, efter tid, mål och status, med ställe i rapporten.',
-  lead: 'Det nämnderna säger att de ska göra för att nå målen, ordnat efter när det ska vara klart.',
+  lead: 'Det nämnderna säger att de ska göra för att nå målen.',
   shared: 'Samma aktivitet i flera stadsdelar',
   sharedLead: 'Aktiviteter med samma eller nästan samma namn, ofta uppdrag från kommunfullmäktige.',
   noShared: 'Ingen aktivitet återkommer i flera av de inlästa rapporterna.',
-  byReport: 'Efter stadsdel och rapport',
-  reportsCaption: 'Aktiviteter i varje rapport, de nyaste rapporterna först',
+  yearTitle: (year: number) => `Aktiviteter ${year}`,
+  yearDescription: (year: number) =>
+    `Det stadsdelsnämnderna ska göra ${year}: vad som avviker, vad som är försenat och var det står.`,
+  byBoard: 'Nämnd för nämnd',
+  late: 'Slutdatum passerat',
+  lateNote:
+    'Slutdatum passerat: aktiviteten skulle ha varit klar när rapportens tid slutade, men står inte som klar. Ett streck betyder att rapporten inte säger något om saken.',
+  notSaid: 'framgår inte',
+  attention: 'Avviker eller är försenade',
+  why: 'Läge',
+  whys: {
+    avviker: 'avviker',
+    'pagar-efter': 'pågår efter sitt slutdatum',
+    passerad: 'slutdatum passerat, status anges inte',
+  },
+  /** Behind a goal: how many of its activities deviate or are late. */
+  toRead: (count: number) => `${count} avviker eller försenad${count === 1 ? '' : 'e'}`,
+  goalPage: 'Målet hos nämnden: bedömning och indikatorer',
+  everyReport: 'Aktiviteterna i varje rapport',
+  allBoards: 'Aktiviteter i alla nämnder',
+  source: (report: string, date: string | null) => `Enligt ${report}${date ? `, ${date}` : ''}.`,
+  /** The answer first; `deviating` is null in a plan, which reports none. */
+  answer: (all: number, deviating: number | null, late: number) => {
+    const of = counted(all, 'aktivitet', 'aktiviteter');
+    if (deviating === null) return `${of} är planerade.`;
+    if (deviating + late === 0) return `${of}, och ingen av dem avviker eller är försenad.`;
+    const parts = [
+      deviating > 0 && `${deviating} avviker från planen`,
+      late > 0 && `${late} har passerat sitt slutdatum utan att stå som ${late === 1 ? 'klar' : 'klara'}`,
+    ].filter((part) => part !== false);
+    return `Av ${of}: ${parts.join(', ')}.`;
+  },
   done: 'Klara',
   going: 'Pågår',
   withDeviation: 'Med avvikelse',
-  statusNote: 'Ett streck betyder att rapporten inte säger något om saken.',
   heading: (district: string, report: string) => `${district}, ${report}`,
   count: (count: number) => counted(count, 'aktivitet', 'aktiviteter'),
   heads: 'Aktivitet, beslutad av, status',
@@ -22,9 +51,8 @@ export const activityText = {
   outside: 'inte under året',
   goal: 'Mål',
   filter: 'Visa bara',
-  fields: { mal: 'Mål', status: 'Status', beslutad: 'Beslutad av' },
+  fields: { status: 'Status', beslutad: 'Beslutad av' },
   any: {
-    mal: 'Alla mål',
     status: 'Alla',
     beslutad: 'Alla',
   },
@@ -34,7 +62,6 @@ export const activityText = {
     [done > 0 && `${done} klara`, going > 0 && `${going} pågår`].filter((part) => part).join(', ') + '.',
   byGoal: 'Mål för mål',
   noGoal: 'Utan mål',
-  choose: 'Välj efter mål, status och beslut',
   year: (year: number) => `Linjen är hela ${year}, stapeln planerad tid.`,
   /** `deviating` is null in a plan, which reports none. */
   summary: (all: number, deviating: number | null) => {
@@ -42,7 +69,6 @@ export const activityText = {
     return deviating === null ? `${of}.` : `${of}, ${deviating || 'ingen'} med redovisad avvikelse.`;
   },
   caption: 'Alla aktiviteter',
-  deviating: 'Aktiviteter med avvikelse',
 };
 
 /** Headings of a table of activities, after the line. */

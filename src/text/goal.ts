@@ -1,33 +1,117 @@
+import type { TargetVerdict } from '../verdict.ts';
 import { counted } from './counted.ts';
 
 /** Interface texts: goal. */
 export const goalText = {
   listTitle: 'Mål',
+  listDescription:
+    'Kommunfullmäktiges mål, hur varje stadsdelsnämnd bedömer att de uppfylls och vad siffrorna under målen visar.',
+  yearTitle: (year: number) => `Målen ${year}`,
+  yearDescription: (year: number) =>
+    `Hur stadsdelsnämnderna bedömer kommunfullmäktiges mål ${year}, mål för mål och nämnd för nämnd.`,
   listLead:
     'Kommunfullmäktiges mål gäller en mandatperiod i taget. Samma nummer betyder olika saker i olika perioder.',
-  listDescription:
-    'Kommunfullmäktiges mål för mandatperioden och hur stadsdelsnämnderna bedömer att de uppfylls.',
   kicker: (level: string, set: string) => `${level} ${set}`,
   set: (set: string) => `Mandatperioden ${set.replace('-', '–')}`,
+  everySet: 'Alla mål, period för period',
+  goals: (count: number) => counted(count, 'mål', 'mål'),
   description: (name: string, set: string) =>
-    `Målet ”${name}” (${set}): bedömningar, indikatorer och aktiviteter.`,
+    `Målet ”${name}” (${set}): nämndernas bedömningar, indikatorer och aktiviteter.`,
+  /** The answer first: what the boards say, and what the figures show. */
+  answer: (boards: number, fully: number, judged: number, counts: TargetCounts) => {
+    if (judged === 0) return 'Ingen inläst uppföljning bedömer målen.';
+    const who = boards === 1 ? 'Nämnden' : boards === 2 ? 'Båda nämnderna' : `Alla ${boards} nämnder`;
+    const said =
+      fully === judged
+        ? `${who} bedömer själv${boards === 1 ? '' : 'a'} att alla ${judged} mål uppfylls helt.`
+        : `${who} bedömer att ${fully} av ${judged} mål uppfylls helt.`;
+    return `${said} ${figures(counts)}`;
+  },
+  /** The same of one goal: how many boards say what. */
+  goalAnswer: (said: readonly { assessment: string; boards: number }[], counts: TargetCounts) => {
+    const all = said.reduce((sum, { boards }) => sum + boards, 0);
+    if (all === 0) return 'Ingen inläst uppföljning bedömer målet.';
+    const [first] = said;
+    const words =
+      said.length === 1
+        ? `${all === 1 ? 'Nämnden' : all === 2 ? 'Båda nämnderna' : `Alla ${all} nämnder`} bedömer att målet ${first!.assessment}.`
+        : `Av ${all} nämnder bedömer ${said.map(({ assessment, boards }) => `${boards} att målet ${assessment}`).join(', ')}.`;
+    return `${words} ${figures(counts)}`.trim();
+  },
+  goal: 'Mål',
+  differing: 'Bedöms olika, eller inte som helt uppfyllda',
+  missed: (boards: number) =>
+    `Uppfylls helt enligt ${boards === 1 ? 'nämnden' : 'nämnderna'}, men årsmål under dem nås inte`,
+  /** Before the names of goals that are fully met and miss no target. */
+  quiet: (count: number, boards: number) =>
+    `${count === 1 ? 'Ett mål' : `${count} mål`} uppfylls helt enligt ${boards === 1 ? 'nämnden' : 'alla nämnder'}, och inget årsmål under ${count === 1 ? 'det' : 'dem'} missas än`,
+  /** Before the names of goals that no board judges. */
+  silent: (count: number) => `${count === 1 ? 'Ett mål' : `${count} mål`} bedöms inte i rapporterna`,
+  cellMarks: 'Rutan är hur många årsmål under målet som nämnden inte når, och cirkeln hur många den når.',
+  noTargets: 'inga utfall att bedöma än',
+  missedOf: (count: number) => `${count} nås inte`,
+  reachedOf: (count: number) => `${count} nås`,
   treeOwn: 'Bedömningarna är nämndens egna.',
   treeMarks: 'Ett tecken för varje årsmål under målet: om utfallet når det.',
   treePlan: 'En verksamhetsplan bedömer inga mål; det gör de rapporter som följer upp den.',
   treeSource: (report: string) => `Enligt ${report.toLowerCase()}.`,
+  notFully: 'Uppfylls inte helt',
+  tree: 'Alla mål',
   assessment: 'Bedömning',
   assessments: 'Bedömningar',
-  assessmentsCaption: 'Nämndernas bedömning av målet, rapport för rapport',
-  noAssessments: 'Ingen av de inlästa rapporterna bedömer målet.',
+  assessmentsCaption: (goal: string) => `Nämndernas bedömning av mål ${goal}`,
+  board: 'Nämnd',
+  targets: 'Årsmål under målet',
+  activities: 'Aktiviteter',
+  activityCount: (all: number, deviating: number) =>
+    deviating > 0 ? `${all}, ${deviating} avviker` : `${all}`,
   notAssessed: 'ej bedömt',
   boardGoals: (count: number) => counted(count, 'nämndmål', 'nämndmål'),
-  indicatorsCaption: 'Indikatorer som någon nämnd redovisar under målet',
+  indicators: 'Indikatorer',
+  indicatorsCaption: 'Indikatorer under målet, nämnd för nämnd',
+  indicatorsLead:
+    'Senaste utfall och årsmål. Rutan betyder att årsmålet inte nås, cirkeln att det nås, den streckade ringen att det är för tidigt att säga.',
   noIndicators: 'Inga indikatorer redovisas under målet.',
-  activitiesCaption: 'Aktiviteter under målet',
-  matrixNote:
-    'Senaste utfall; där inget är redovisat står årsmålet med mindre stil under strecket. Klicka på siffran för att se var den står, på namnet för hela serien.',
-  target: 'årsmål',
+  against: (target: string) => `mål ${target}`,
   above: 'Under inriktningsmålet',
-  below: 'Mål för verksamhetsområdet som ligger under det här:',
-  noActivities: 'Inga aktiviteter redovisas under målet.',
+  below: 'Mål för verksamhetsområdet',
+  planned: 'Planer',
+  own: 'Nämndens eget mål',
+  councilOwn: 'Fullmäktiges indikatorer',
+  boardDescription: (goal: string, district: string) =>
+    `Målet ”${goal}” i ${district}: nämndens bedömning, egna mål, indikatorer och aktiviteter.`,
+  boardAnswer: (assessment: string | null, report: string, counts: TargetCounts) => {
+    const said = assessment
+      ? `Nämnden bedömer själv att målet ${assessment}, enligt ${report}.`
+      : `Målet är inte bedömt i ${report}.`;
+    return `${said} ${figures(counts)}`.trim();
+  },
+  allBoards: 'Målet i alla nämnder',
+  allBoardsGoals: 'Målen i alla nämnder',
+  report: 'Rapport',
+  everyReport: 'Målen i varje rapport',
+  history: 'Bedömningar rapport för rapport',
+  older: (count: number) => `Visa ${counted(count, 'rapport', 'rapporter')} till`,
+  questions: 'Frågor om målet',
 };
+
+/** How many targets are reached, missed, and too early to judge. */
+type TargetCounts = Readonly<Record<TargetVerdict, number>>;
+
+function figures({ nar, 'nar-inte': not, 'for-tidigt': early }: TargetCounts): string {
+  const all = nar + not + early;
+  if (all === 0) return '';
+  if (all === early)
+    return `${all === 1 ? 'Årsmålet' : `Alla ${all} årsmål`} är för ${all === 1 ? 'tidigt' : 'tidiga'} att bedöma.`;
+  const parts = [
+    nar > 0 && `${nar} nås`,
+    not > 0 && `${not} nås inte`,
+    early > 0 && `${early} är för tidig${early === 1 ? 't' : 'a'} att bedöma`,
+  ].filter((part) => part !== false);
+  return `Av ${counted(all, 'årsmål', 'årsmål')}: ${listed(parts)}.`;
+}
+
+/** "a", "a och b", "a, b och c". */
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
+}

@@ -1,4 +1,5 @@
 import type { Activity } from '../../../src/model.ts';
+import { followedUntil } from '../../../src/report/until.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { parted } from '../evidence/list.ts';
 import { short } from '../evidence/short.ts';
@@ -18,12 +19,9 @@ export const check: Check = {
 /** Activities under way after their end without a deviation: one question a report. */
 function find({ reports }: Evidence): Remark[] {
   return reports.flatMap((report) => {
-    const { year, tertial, type, activities } = report.facts;
-    if (type === 'verksamhetsplan') return [];
-    const until =
-      type === 'verksamhetsberattelse' || !tertial
-        ? `${year}-12-31`
-        : `${year}-${tertial === 1 ? '04-30' : '08-31'}`;
+    const { activities } = report.facts;
+    const until = followedUntil(report.facts);
+    if (until === null) return [];
     const late = activities.filter(
       ({ end, status, deviation }) => end !== null && end < until && status === 'pagar' && !deviation,
     );

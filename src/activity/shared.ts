@@ -1,0 +1,26 @@
+import { reportParts } from '../report/name.ts';
+import type { Finding } from '../series.ts';
+import type { ListedActivity } from './list.ts';
+
+/** An activity that several boards have, in each report that has it, the newest first. */
+export interface SharedActivity {
+  /** The year of the newest report. */
+  year: number;
+  items: ListedActivity[];
+}
+
+/** Activities of several boards, as the check of that rule found them; `at` finds the activity on a line. */
+export function sharedActivities(
+  findings: Iterable<Finding>,
+  at: (report: string, line: number) => ListedActivity | null,
+): SharedActivity[] {
+  return [...findings].flatMap(({ rule, report, lines, elsewhere }) => {
+    if (rule !== 'samma-aktivitet') return [];
+    const places = [...lines.map((line) => ({ report, line })), ...elsewhere];
+    const items = places
+      .flatMap((place) => at(place.report, place.line) ?? [])
+      .sort((a, b) => reportParts(b.report).year - reportParts(a.report).year);
+    const [newest] = items;
+    return newest ? [{ year: reportParts(newest.report).year, items }] : [];
+  });
+}

@@ -1,0 +1,22 @@
+import type { Row } from '../overview/row.ts';
+import type { GoalIn } from './in-report.ts';
+
+/** An indicator under a goal, with its row in each of some reports; null where a report does not have it there. */
+export interface IndicatorRow {
+  indicator: string;
+  cells: (Row | null)[];
+}
+
+/** The indicators under a goal in some reports: those that most boards miss first, then those that most report. */
+export function indicatorsUnder(reports: readonly (GoalIn | null)[]): IndicatorRow[] {
+  const ids = new Set(
+    reports.flatMap((one) => (one?.rows ?? []).flatMap(({ indicator }) => indicator ?? [])),
+  );
+  const rows = [...ids].map((indicator) => ({
+    indicator,
+    cells: reports.map((one) => one?.rows.find((row) => row.indicator === indicator) ?? null),
+  }));
+  const missed = ({ cells }: IndicatorRow) => cells.filter((cell) => cell?.group === 'nar-inte').length;
+  const held = ({ cells }: IndicatorRow) => cells.filter((cell) => cell).length;
+  return rows.sort((a, b) => missed(b) - missed(a) || held(b) - held(a));
+}

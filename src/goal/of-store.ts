@@ -1,0 +1,70 @@
+/** The council's goals in the reports of the store, read once for all pages. */
+import { collate } from '../collate.ts';
+import { newestFollowUp } from '../report/follow-up.ts';
+import { reportParts } from '../report/name.ts';
+import type { GoalEntry } from '../series.ts';
+import {
+  districtName,
+  districts,
+  facts,
+  goals,
+  newestReports,
+  reports,
+  reportsOf,
+  rowsOf,
+} from '../store.ts';
+import { goalsIn, type GoalIn } from './in-report.ts';
+
+const byReport = new Map<string, ReadonlyMap<string, GoalIn>>(
+  newestReports().flatMap((id) => {
+    const found = facts.get(id);
+    return found ? [[id, goalsIn(found, rowsOf(id))]] : [];
+  }),
+);
+
+/** The council's goals in a report by their number. */
+export function goalsOfReport(report: string): ReadonlyMap<string, GoalIn> {
+  return byReport.get(report) ?? new Map();
+}
+
+/** The sets of goals, the newest first: "2023-2026". */
+export const goalSets: readonly string[] = [...new Set([...goals.values()].map(({ set }) => set))].sort(
+  (a, b) => collate(b, a),
+);
+
+/** The goals of a set by their number. */
+export function goalsOfSet(set: string): GoalEntry[] {
+  return [...goals.values()].filter((goal) => goal.set === set).sort((a, b) => collate(a.number, b.number));
+}
+
+/** The set that a report's goals belong to. */
+export function setOf(report: string): string | null {
+  return reports.get(report)?.set ?? null;
+}
+
+/** The newest follow-up of each board that is still there, of those whose goals are of a set, by the board's name. */
+export function newestWithSet(set: string): string[] {
+  return [...districts.values()]
+    .filter(({ to }) => to === null)
+    .sort((a, b) => collate(a.name, b.name))
+    .flatMap(({ id }) => newestFollowUp(reportsOf(id)) ?? [])
+    .filter((report) => setOf(report) === set);
+}
+
+/** The reports that have a goal, the newest first. */
+export function reportsWithGoal({ set, number }: Pick<GoalEntry, 'set' | 'number'>): string[] {
+  return [...byReport].flatMap(([id, found]) => (setOf(id) === set && found.has(number) ? [id] : []));
+}
+
+/** The years of reports, the newest first. */
+export function yearsOf(ids: readonly string[]): number[] {
+  return [...new Set(ids.map((id) => reportParts(id).year))].sort((a, b) => b - a);
+}
+
+/** The newest follow-up with a goal of each board that ever had it, by the board's name. */
+export function newestWithGoal(goal: Pick<GoalEntry, 'set' | 'number'>): string[] {
+  const byBoard = Map.groupBy(reportsWithGoal(goal), (id) => reportParts(id).district);
+  return [...byBoard.values()]
+    .flatMap((ids) => newestFollowUp(ids.toReversed()) ?? [])
+    .sort((a, b) => collate(districtName(reportParts(a).district), districtName(reportParts(b).district)));
+}
