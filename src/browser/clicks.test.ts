@@ -96,6 +96,7 @@ test('three clicks cite a figure', () =>
 test('three clicks lay boards side by side on an indicator', () =>
   walk(3, async ({ page, click }) => {
     await click('.menu a[href$="/indikatorer/"]');
+    await click('.themes summary');
     await click('main a[href*="/indikatorer/"]:visible');
     await page.waitForURL(/\/indikatorer\/[^/]+\/$/);
     assert.ok(await page.locator('main a[href*="/stadsdelar/"]').first().isVisible());

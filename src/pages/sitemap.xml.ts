@@ -4,6 +4,7 @@ import { reportPagePath } from '../district/report-page.ts';
 import { areas } from '../economy/of-store.ts';
 import { reportsWithGoal } from '../goal/of-store.ts';
 import { absolute } from '../href.ts';
+import { listPath, listYears } from '../report/list-years.ts';
 import { yearPath } from '../indicator/years.ts';
 import { outcomeYears } from '../overview/board-row.ts';
 import {
@@ -41,6 +42,7 @@ export async function GET(): Promise<Response> {
       ),
     ]),
     ...[...reports.keys()].map((id) => `/rapporter/${id}/`),
+    ...listYears.map(listPath),
     ...[...facts.values()]
       .filter(({ id, district, activities }) => activities.length > 0 && reportsOf(district).at(-1) !== id)
       .map(({ id }) => `/aktiviteter/${id}/`),

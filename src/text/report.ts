@@ -6,6 +6,9 @@ export const reportText = {
   listLead: 'Alla inlästa rapporter, de nyaste först.',
   listDescription: 'Alla inlästa rapporter från stadsdelsnämnderna, med år, slag och datum.',
   listCaption: 'Inlästa rapporter',
+  yearCaption: (year: number) => `Rapporter om ${year}`,
+  yearDescription: (year: number) =>
+    `Inlästa rapporter från stadsdelsnämnderna om ${year}, med slag och datum.`,
   kicker: 'Rapport',
   description: (title: string) => `Allt som lästs ur ”${title}”, uppgift för uppgift.`,
   report: 'Rapport',
