@@ -8,23 +8,33 @@ export interface Suggestion {
   score: number;
 }
 
-function pairs(text: string): Map<string, number> {
-  const letters = ` ${comparable(text)} `;
+/** The pairs of letters of a name, counted, and how many there are: what its likeness to others is told by. */
+export interface Pairs {
+  counts: ReadonlyMap<string, number>;
+  size: number;
+}
+
+/** The pairs of a name, for who compares it with many. */
+export function pairsOf(name: string): Pairs {
+  const letters = ` ${comparable(name)} `;
   const counts = new Map<string, number>();
   for (let index = 0; index + 1 < letters.length; index++) {
     const pair = letters.slice(index, index + 2);
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  return counts;
+  return { counts, size: letters.length - 1 };
 }
 
-/** Dice's coefficient of the pairs of letters: 1 for names that compare alike. */
+/** Dice's coefficient of two names' pairs: 1 for names that compare alike. */
+export function likenessOf(left: Pairs, right: Pairs): number {
+  let shared = 0;
+  for (const [pair, count] of left.counts) shared += Math.min(count, right.counts.get(pair) ?? 0);
+  return (2 * shared) / (left.size + right.size);
+}
+
+/** The likeness of two names, from 0 to 1. */
 export function likeness(a: string, b: string): number {
-  const left = pairs(a);
-  const right = pairs(b);
-  const size = (counts: Map<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const shared = [...left].reduce((sum, [pair, count]) => sum + Math.min(count, right.get(pair) ?? 0), 0);
-  return (2 * shared) / (size(left) + size(right));
+  return likenessOf(pairsOf(a), pairsOf(b));
 }
 
 /** Names less alike share words that all indicators share ("andel", "nöjda med"), and nothing else. */

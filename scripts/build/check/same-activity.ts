@@ -1,7 +1,7 @@
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import type { Identified } from '../identify.ts';
 import { comparable } from '../name.ts';
-import { likeness } from '../suggest.ts';
+import { likenessOf, type Pairs, pairsOf } from '../suggest.ts';
 import { reportName } from '../evidence/report-name.ts';
 import { short } from '../evidence/short.ts';
 
@@ -53,29 +53,36 @@ function find({ reports, registry }: Evidence): Remark[] {
   });
 }
 
+/** A name that uses are held against: its form, and its pairs of letters. */
+interface Named {
+  form: string;
+  pairs: Pairs;
+  uses: Use[];
+}
+
 /** Uses of one activity together, each with the first that it is like. Names alike begin alike. */
 function groupsOf(uses: readonly Use[]): Use[][] {
-  const byBeginning = new Map<string, Use[][]>();
-  const groups: Use[][] = [];
+  const byForm = new Map<string, Named>();
+  const byBeginning = new Map<string, Named[]>();
   for (const use of uses) {
-    const beginning = comparable(use.name).slice(0, 24);
+    const form = comparable(use.name);
+    const beginning = form.slice(0, 24);
     const near = byBeginning.get(beginning) ?? [];
     byBeginning.set(beginning, near);
-    const group = near.find(([first]) => isSame(first!.name, use.name));
-    if (group) {
-      group.push(use);
-      continue;
+    let group = byForm.get(form);
+    if (!group) {
+      const pairs = pairsOf(use.name);
+      group = near.find((one) => isSame(one, { form, pairs }));
+      if (!group) near.push((group = { form, pairs, uses: [] }));
+      byForm.set(form, group);
     }
-    near.push([use]);
-    groups.push(near.at(-1)!);
+    group.uses.push(use);
   }
-  return groups;
+  return [...byBeginning.values()].flat().map((group) => group.uses);
 }
 
 /** Lengths far apart cannot be alike: the cheap question first. */
-function isSame(a: string, b: string): boolean {
-  const [x, y] = [comparable(a), comparable(b)];
-  if (x === y) return true;
-  if (Math.min(x.length, y.length) / Math.max(x.length, y.length) < alike - 0.05) return false;
-  return likeness(a, b) >= alike;
+function isSame(a: Omit<Named, 'uses'>, b: Omit<Named, 'uses'>): boolean {
+  const [short, long] = [a.form.length, b.form.length].sort((x, y) => x - y) as [number, number];
+  return short / long >= alike - 0.05 && likenessOf(a.pairs, b.pairs) >= alike;
 }

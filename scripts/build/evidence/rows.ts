@@ -35,13 +35,24 @@ export interface Figure {
   line: number;
 }
 
+/** Two dozen checks ask for the rows of the same evidence. */
+const known = new WeakMap<Evidence, readonly KnownRow[]>();
+
 /** All rows that have an entry, report by report in the order of their lines. */
-export function rowsOf({ reports, registry, series }: Evidence): KnownRow[] {
+export function rowsOf(evidence: Evidence): readonly KnownRow[] {
+  const found = known.get(evidence) ?? findRows(evidence);
+  known.set(evidence, found);
+  return found;
+}
+
+function findRows({ reports, registry, series }: Evidence): KnownRow[] {
   const observed = new Map<string, KnownRow['observed']>();
   for (const one of series.flatMap(({ observations }) => observations))
     for (const { report, row, column } of one.sources) {
       const key = `${report} ${row}`;
-      observed.set(key, { ...observed.get(key), [column]: one });
+      const cells = observed.get(key) ?? {};
+      cells[column] = one;
+      observed.set(key, cells);
     }
   return reports.flatMap((report) =>
     report.facts.indicators.flatMap((row, index) => {
