@@ -135,7 +135,8 @@ test('without JavaScript nothing is offered that needs it, and every way leads o
   await page.goto(site.origin + pageTypes.compare);
   assert.ok(!(await page.locator('.compare-form').isVisible()));
   assert.ok(await page.locator('main noscript').first().isVisible());
-  await page.locator('.plain-list a').first().click();
+  await page.locator('.themes summary').first().click();
+  await page.locator('.plain-list a:visible').first().click();
   await page.waitForURL(/\/indikatorer\/[^/]+\/$/);
 
   await page.goto(site.origin + pageTypes.activitiesOfReport);

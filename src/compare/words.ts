@@ -40,7 +40,7 @@ export function citationOf(
     first === last ? String(first) : `${first}–${last}`,
   );
   const title = text.citeTitle(compared.map((one) => one.name));
-  return shareText.citation(site, title, sources, release, page + address);
+  return `${shareText.citation({ site, title, sources, release })} ${page + address}`;
 }
 
 function figuresOf({ outcome, target, council, women, men }: ComparedDistrict): ComparedFigure[] {

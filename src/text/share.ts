@@ -8,8 +8,11 @@ export const shareText = {
   downloadAll: 'Alla indikatorers siffror på en gång finns på datasidan.',
   cite: 'Källhänvisning',
   said: (measure: string, period: string, value: string) => `${measure} ${period}: ${value}.`,
-  citation: (site: string, title: string, said: string | null, sources: string, release: string) =>
-    [`${site}: ”${title}”.`, said, sources, `Datautgåva ${release}.`].filter(Boolean).join(' '),
+  /** Without its address; `said` is the figure, where it is about one. */
+  citation: (of: { site: string; title: string; said?: string | null; sources: string; release: string }) =>
+    [`${of.site}: ”${of.title}”.`, of.said, of.sources, `Datautgåva ${of.release}.`]
+      .filter(Boolean)
+      .join(' '),
   read: (day: string) => `Hämtad ${day}.`,
   citeReports: (boards: string, years: string) =>
     `Siffror ur stadsdelsnämndernas rapporter ${years}: ${boards}.`,
