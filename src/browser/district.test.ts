@@ -15,9 +15,9 @@ after(() => site.close());
 
 const pages = builtPages(dist);
 const overviews = [...pages.keys()].filter((path) => /^\/stadsdelar\/[^/]+\/$/.test(path));
-/** Everything below a district or laid side by side, but for the pages of one indicator, and all of money. */
+/** Everything below a district or laid side by side, but for the pages of one indicator, and all of money, goals and activities. */
 const parts = [...pages.keys()].filter((path) =>
-  /^\/(stadsdelar\/([^/]+\/(mal|ekonomi|aktiviteter|rapporter|amne)\/([^/]+\/)*|ar\/\d+\/)?|ekonomi\/.*)$/.test(
+  /^\/(stadsdelar\/([^/]+\/(mal|ekonomi|aktiviteter|rapporter|amne)\/([^/]+\/)*|ar\/\d+\/)?|(ekonomi|mal|aktiviteter)\/.*)$/.test(
     path,
   ),
 );

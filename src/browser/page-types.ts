@@ -47,7 +47,7 @@ export const pageTypes = {
   goalsOfYear: `/mal/ar/${folders('mal/ar').at(-1)}/`,
   goal: `/mal/${set}/1.1/`,
   goalAbove: `/mal/${set}/1/`,
-  boardGoal: `/stadsdelar/${district}/mal/${set}/1.1/`,
+  boardGoal: `/stadsdelar/${district}/mal/${folders(`stadsdelar/${district}/mal`).find((name) => /^\d{4}-\d{4}$/.test(name))}/1.1/`,
   reports: '/rapporter/',
   report: `/rapporter/${folders('rapporter')[0]}/`,
   compare: '/jamfor/',
