@@ -54,7 +54,8 @@ export function activity(record: TableRecord, header: Header, goal: Goal | null,
 
 /** Whether a cell under a date's heading is no time at all, or a day that no calendar has. */
 function isWrong(text: string): boolean {
-  return isDate(text) ? isoDate(text) === null : !isWhen(text);
+  const { text: bare } = takeMark(text);
+  return isDate(bare) ? isoDate(bare) === null : !isWhen(bare);
 }
 
 /** What says that nothing deviates. */
@@ -62,7 +63,8 @@ const noDeviation = /^(?:nej|ingen?|inga)(?: avvikelser?)?\.?$/i;
 
 /** The day of a printed date, the first or last of a printed month, null for words. */
 function dayOf({ text }: Printed, which: 'first' | 'last'): string | null {
-  return isoDate(text) ?? dayOfMonth(text, which);
+  const { text: bare } = takeMark(text);
+  return isoDate(bare) ?? dayOfMonth(bare, which);
 }
 
 /**
@@ -78,7 +80,9 @@ function takeDates(
   const filled = (each: Printed | undefined) =>
     each && each.text !== '' && !/^[-–—]$/.test(each.text) ? each : null;
   const under = (role: Role) => cells[header.columns.findIndex((each) => each.role === role) - 1];
-  const stray = cells.some((each) => isDate(each.text) && each !== under('start') && each !== under('end'));
+  const dates = [under('start'), under('end')];
+  const inPlace = dates.every((each) => each && isWhen(takeMark(each.text).text));
+  const stray = !inPlace && cells.some((each) => isDate(each.text) && !dates.includes(each));
   if (cells.length === header.columns.length - 1 && !stray && (under('start') ?? under('end')))
     return {
       start: filled(under('start')),

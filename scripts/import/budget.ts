@@ -54,6 +54,20 @@ export function budgets(
         });
         return row;
       }
+      const above = nth > 0 && nth >= headingRows ? block.rows[nth - 1]! : null;
+      if (above && goesOnBelow(above.cells, row.cells)) {
+        note(
+          'table-figures',
+          'Unexpected figures without a label, expected them in the row above: compare with the original',
+          row.line,
+        );
+        doubts.push({
+          cell: `tables/${at}`,
+          reason: `Talen på rad ${row.line} har ingen benämning: de kan vara slutet på talen i raden ovanför`,
+          candidates: row.cells.flatMap((cell, n) => (cell === '' ? [] : [`${above.cells[n]}${cell}`, cell])),
+        });
+        return row;
+      }
       if (nth < headingRows - 1 || !isUncertain(row.cells, columns.length, trimmed)) return row;
       const proved = proveCells(row, columns);
       if (proved) {
@@ -94,6 +108,21 @@ export function budgets(
     });
   }
   return { tables: proveUnits(tables), doubts, repairs };
+}
+
+//   Äldreomsorg⇥1 0⇥1 010,1
+//   ⇥19,5⇥                      the rest of "1 019,5", which its column broke
+/** Whether a row without a label has figures only below some of those of the row above. */
+function goesOnBelow(above: readonly string[], cells: readonly string[]): boolean {
+  const filled = (row: readonly string[]) => row.flatMap((cell, n) => (n > 0 && cell !== '' ? [n] : []));
+  const [upper, own] = [filled(above), filled(cells)];
+  return (
+    cells[0] === '' &&
+    above[0] !== '' &&
+    own.length > 0 &&
+    own.length < upper.length &&
+    own.every((n) => upper.includes(n))
+  );
 }
 
 /** Whether a row of figures has other cells than its table; a label alone, or empty cells at the end, tell nothing. */
@@ -174,6 +203,7 @@ function settleTable(table: Table, note: Note) {
     cells.some(({ text }) => /\d,\d{1,2}(?!\d)/.test(text));
   return cells.flatMap((each) => {
     const open = settleFigure(each, { values: [], counts }, note, where);
+    if (each.value !== null) Object.assign(each, withUnit(each, null, table.unit));
     return open ? [{ ...open, line: each.line }] : [];
   });
 }

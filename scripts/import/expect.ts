@@ -14,8 +14,8 @@ import { openColumn } from './unsure.ts';
  * of a committee is refused: nothing of it could be filed under a district.
  */
 export function expectTitle(file: string, title: Title | null, lines: readonly string[]): Title {
-  if (title?.board) return title;
-  const whose = otherAuthor(lines);
+  const whose = otherAuthor(lines, title?.board ? [city] : [city, committee]);
+  if (title?.board && !whose) return title;
   if (whose)
     return refuse(
       file,
@@ -46,10 +46,10 @@ const city = /^(?!stockholms? )(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:stad|kom
 const committee =
   /(?:^|\b(?:för|till) )(?!\p{L}*stadsdelsnämnd)(\p{Lu}[\p{L}-]*(?:(?:,| och| samt)? [\p{L}-]+){0,4}?nämnd(?:en)?)$/u;
 
-/** The city or the committee that a first page names as its author; null where it names none. */
-function otherAuthor(lines: readonly string[]): string | null {
+/** The city or the committee that a first page names as its author, in one of the forms; null where it names none. */
+function otherAuthor(lines: readonly string[], forms: readonly RegExp[]): string | null {
   const top = lines.slice(0, firstPage).map((line) => (line.length > 200 ? '' : undress(clean(line))));
-  for (const form of [city, committee])
+  for (const form of forms)
     for (const line of top) {
       const [, name] = form.exec(line) ?? [];
       if (name && !/stadsdelsnämnd/i.test(name)) return name;

@@ -1,5 +1,6 @@
-import type { Facts, ReportText } from '../../src/model.ts';
+import type { Doubt, Facts, ReportText } from '../../src/model.ts';
 import { pageAt } from '../../src/report/page-at.ts';
+import type { Extraction } from './extraction.ts';
 import type { Found } from './found.ts';
 import { locate } from './locate.ts';
 import { withNoteLines } from './note-lines.ts';
@@ -58,7 +59,7 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     ...records,
     mentions: rows.mentions,
     ...(stated.length ? { stated } : {}),
-    doubts: [...found.doubts, ...about.doubts, ...rows.doubts, ...budgets.doubts],
+    doubts: [...found.doubts, ...about.doubts, ...rows.doubts, ...budgets.doubts, ...lostTables(report)],
     repairs: [...found.mended, ...budgets.repairs, ...tables.repairs, ...restored.facts],
     unread: unreadNames(report.unread, records),
     owners: ownership(found),
@@ -70,4 +71,13 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
   const text = { id, ...told, repairs: restored.text, unread: unreadWords(report.unread, told) };
   const given = report.printed ? renumber({ facts: all, text }, report.printed) : { facts: all, text };
   return { facts: locate(given.facts, where), text: given.text };
+}
+
+/** Tables whose columns are lost, beside others that kept theirs: nothing of them is in the facts. */
+function lostTables({ lost }: Pick<Extraction, 'lost'>): Doubt[] {
+  return lost.map((line) => ({
+    cell: 'tables',
+    reason: `Tabellen med huvudet på rad ${line} är utelämnad: det går inte att säga vilka kolumner talen hör till`,
+    candidates: [],
+  }));
 }

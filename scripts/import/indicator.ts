@@ -95,6 +95,7 @@ export function indicator(
       ...open,
       ...(record.doubts ?? []),
       ...(name === '' ? [lost('name', 'Radens namn saknas')] : []),
+      ...(isCutName.test(name) ? [lost('name', 'Radens namn slutar mitt i')] : []),
       ...(!isPeriodTold && periodColumn >= 0 ? [lost('period', 'Raden slutar inte med en period')] : []),
       ...(unknown ? [{ ...lost('period', 'Periodens form är inte känd'), candidates: [period!] }] : []),
     ],
@@ -148,6 +149,9 @@ function noCells(): Indicator['cells'] {
   const none = Object.fromEntries(valueColumns.map((role) => [role, null])) as Record<Column, null>;
   return { ...none, more: [] };
 }
+
+/** No name ends so: its rest is elsewhere. */
+const isCutName = /(?:(?<!\p{L})(?:och|eller|samt)|\p{Ll}-)$/u;
 
 function lost(cell: string, reason: string): Doubt {
   return { cell, reason, candidates: [] };

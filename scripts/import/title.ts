@@ -65,7 +65,7 @@ function find(top: readonly string[], named: boolean): Title | null {
       const form = formOf(text);
       const board = boardForm.exec(text)?.[1];
       if (!form || (named && !board)) continue;
-      const { date, doubts } = dateIn(top);
+      const { date, doubts } = dateIn(top, form.year);
       const lacksTertial = form.type === 'tertialrapport' && form.tertial === null;
       return {
         board: fold(board ?? boardNearby(top) ?? ''),
@@ -109,7 +109,7 @@ const dateForm =
   /(?<![\d-])20\d\d-\d\d-\d\d(?![\d-])|^(?:stockholm,? |datum:? ?)?(?:den )?(\d{1,2} \p{Ll}{3,9} 20\d\d)$/iu;
 
 /** A report's date stands in its head, or nowhere: what goals, the body and tables say is about something else. */
-function dateIn(top: readonly string[]): Pick<Title, 'date' | 'doubts'> {
+function dateIn(top: readonly string[], year: number): Pick<Title, 'date' | 'doubts'> {
   for (const line of top.slice(0, firstPage)) {
     if (opensBody(line)) break;
     const match = dateForm.exec(line);
@@ -117,11 +117,19 @@ function dateIn(top: readonly string[]): Pick<Title, 'date' | 'doubts'> {
     const printed = match[1] ?? match[0];
     const date = isoDate(printed);
     if (date === null && match[1]) continue;
-    const doubt = { cell: 'date', reason: 'Datumet finns inte i kalendern', candidates: [printed] };
-    return { date, doubts: date ? [] : [doubt] };
+    const doubt = (reason: string) => ({
+      date: null,
+      doubts: [{ cell: 'date', reason, candidates: [printed] }],
+    });
+    if (date === null) return doubt('Datumet finns inte i kalendern');
+    const far = Math.abs(Number(date.slice(0, 4)) - year) > farthestYear;
+    return far ? doubt('Datumet är inte från rapportens tid') : { date, doubts: [] };
   }
   return { date: null, doubts: [] };
 }
+
+/** A plan is dated the year before its own, an annual report the year after: no report is farther from its year than this. */
+const farthestYear = 2;
 
 /** A line with the report's date says little else. */
 const longestDateLine = 100;

@@ -28,8 +28,8 @@ const called = new RegExp(
   'giu',
 );
 
-/** "07.00–16.00" is a time of the day. */
-const hours = /^\d\d[.:]\d\d\s?[–-]\s?\d\d[.:]\d\d$/;
+/** "07.00–16.00" is a time of the day, "01/02/2024" a day. */
+const time = /^(?:\d\d[.:]\d\d\s?[–-]\s?\d\d[.:]\d\d|[0-3]\d([/.-])[01]\d\1(?:19|20)\d\d)$/;
 
 const month = '(?:0[1-9]|1[0-2])';
 const day = '(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])';
@@ -48,5 +48,5 @@ export function withoutContacts(text: string): string {
     .replace(mail, gone)
     .replace(personalNumber, gone)
     .replace(called, `$1${gone}`)
-    .replace(phone, (number) => (hours.test(number) ? number : gone));
+    .replace(phone, (number) => (time.test(number) ? number : gone));
 }

@@ -35,8 +35,21 @@ export function endsWith(open: RecordTable | FigureTable, run: readonly string[]
   if (open.kind === 'figures')
     return open.rows.length > 0 && raw.length < 60 && isLabel(raw) && /^\s*\p{Ll}/u.test(raw);
   if (waitsForText(open)) return isText(raw);
+  if (isUnfinished(nameOf(open)) && raw.length < 60 && isLabel(raw) && /^\s*\p{Ll}/u.test(raw)) return true;
   const [text = ''] = cellsIn(raw);
   return analysisWord.test(text) && (run.length > 1 || text.replace(analysisWord, '') !== '');
+}
+
+function nameOf(open: RecordTable): string {
+  return open.rows.at(-1)?.cells.find((each) => /[\p{L}\d]/u.test(each)) ?? '';
+}
+
+//   "Antal besök i parker och"   "Andel ungdomar med funktions-"
+/** Whether a name ends where no name does: its rest is elsewhere. */
+export function isUnfinished(name: string): boolean {
+  return /(?:(?<!\p{L})(?:och|eller|samt|som|att|för|med|till|i|inom|vid|per|av|på|från|om)|\p{L}-)$/iu.test(
+    name,
+  );
 }
 
 function isText(raw: string): boolean {

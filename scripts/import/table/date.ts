@@ -3,7 +3,7 @@ import { months } from '../../../src/printed-period.ts';
 //   "2023-12- 31"   "2024.01.31"   "20240131"   "24-01-31"
 /** A day in figures: year, month, day, parted alike; a narrow column's blanks allowed. */
 const inFigures: readonly RegExp[] = [
-  /^(\d{4}) ?[-–/.] ?(\d\d) ?[-–/.] ?(\d\d)$/,
+  /^((?:19|20)\d\d) ?[-–/.] ?(\d\d) ?[-–/.] ?(\d\d)$/,
   /^((?:19|20)\d\d)(\d\d)(\d\d)$/,
   /^([1-4]\d)[-–/.](\d\d)[-–/.](\d\d)$/,
 ];

@@ -31,6 +31,8 @@ export function takePeriod(slots: readonly Part[][], columns: readonly HeaderCol
   if (readPeriod(own))
     return { values: slots.filter((_, at) => at !== column), period: own, mark: ownMark, column };
   const others = slots.filter((_, at) => at !== column);
+  // A dash where no period is: the cells beside it stand.
+  if (slots.length === columns.length && /^[-–—]$/.test(own)) return { values: others, period: null, column };
   if (slots.length === columns.length && isTime(own))
     return { values: others, period: own, unknown: true, column };
   if (column === columns.length - 1 && isTime(last) && hasTime.test(last))
