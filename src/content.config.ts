@@ -18,6 +18,8 @@ import {
   ReportEntry,
   RuleEntry,
   Series,
+  SynonymEntry,
+  ThemeEntry,
 } from './series.ts';
 
 const generatedDir = process.env['GENERATED_DIR'] || 'content/generated';
@@ -63,6 +65,8 @@ export const collections = {
   findings: defineCollection({ loader: data('findings'), schema: Finding }),
   corrections: defineCollection({ loader: data('corrections'), schema: CorrectionEntry }),
   series: defineCollection({ loader: data('series'), schema: Series }),
+  themes: defineCollection({ loader: data('themes'), schema: ThemeEntry }),
+  synonyms: defineCollection({ loader: data('synonyms'), schema: SynonymEntry }),
 
   /** As they are after the corrections; content/facts holds them as imported. */
   facts: defineCollection({

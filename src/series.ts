@@ -113,6 +113,8 @@ export const DistrictEntry = z.strictObject({
   successors: z.array(z.string()),
   /** Parts of it that people say they live in: who looks for one of them finds it. */
   places: z.array(z.string()),
+  /** What people call it, where no report does: everyday words, old names, abbreviations. The search leads here from each. */
+  words: z.array(z.string().min(1)),
   /** Place on the schematic map of the city, counted from 1 at its north-western corner. */
   tile: z.strictObject({ column: z.int().positive(), row: z.int().positive() }),
   /** Reports of this district, oldest first. */
@@ -139,6 +141,20 @@ export const Theme = z.enum([
   'demokrati',
 ]);
 export type Theme = z.infer<typeof Theme>;
+
+/** What people call a theme, and how words stand for each other: `generated/data/themes.json` and `synonyms.json`. */
+export const ThemeEntry = z.strictObject({ id: Theme, words: z.array(z.string().min(1)) });
+export type ThemeEntry = z.infer<typeof ThemeEntry>;
+
+/** The only entry of its file. */
+export const SynonymEntry = z.strictObject({
+  id: z.literal('synonyms'),
+  /** Words that say nothing of what is sought. */
+  nothing: z.array(z.string().min(1)),
+  /** Words and phrases for one thing: whoever types one finds what has another. */
+  same: z.array(z.array(z.string().min(1)).min(2)),
+});
+export type SynonymEntry = z.infer<typeof SynonymEntry>;
 
 /** A line of a report. */
 export const Place = z.strictObject({ report: z.string(), line: Line });
@@ -183,6 +199,8 @@ export const IndicatorEntry = z.strictObject({
   changes: z.array(Change),
   /** Every wording in print, oldest first, with the places where it stands. */
   names: z.array(z.strictObject({ name: z.string(), places: z.array(Place) })),
+  /** What people call it, where no report does: everyday words, old names, abbreviations. The search leads here from each. */
+  words: z.array(z.string().min(1)),
   /** Goals it has stood under, as `<set>/<number>` of the council's goal. */
   goals: z.array(z.string()),
   reports: z.array(z.string()),
@@ -197,6 +215,8 @@ export const GoalEntry = z.strictObject({
   number: z.string(),
   level: z.enum(['inriktningsmal', 'verksamhetsomradesmal']),
   name: z.string(),
+  /** What people call it, where no report does: everyday words, old names, abbreviations. The search leads here from each. */
+  words: z.array(z.string().min(1)),
   /** Id of the goal above it, or null. */
   parent: z.string().nullable(),
   /** Ids of the council's goals directly below it. */

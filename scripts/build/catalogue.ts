@@ -7,6 +7,8 @@ import type {
   ReportEntry,
   RuleEntry,
   Series,
+  SynonymEntry,
+  ThemeEntry,
 } from '../../src/series.ts';
 import { correctionEntries } from './catalogue/corrections.ts';
 import { districtEntries } from './catalogue/districts.ts';
@@ -27,6 +29,8 @@ export interface Catalogue {
   rules: RuleEntry[];
   findings: Finding[];
   corrections: CorrectionEntry[];
+  themes: ThemeEntry[];
+  synonyms: SynonymEntry[];
 }
 
 /** Brings registry, reports and series together, each thing once, in a fixed order. */
@@ -46,5 +50,7 @@ export function catalogue(
     rules: ruleEntries(findings),
     findings,
     corrections: correctionEntries(registry, reports),
+    themes: registry.themes.map(({ theme, words }) => ({ id: theme, words })),
+    synonyms: [{ id: 'synonyms', ...registry.synonyms }],
   };
 }

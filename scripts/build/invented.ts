@@ -107,6 +107,7 @@ export function indicator(more: Partial<IndicatorRecord> = {}): IndicatorRecord 
     scope: null,
     owner: 'kf',
     theme: 'personal',
+    words: [],
     definition: null,
     changes: [],
     rolling: [],
@@ -128,9 +129,10 @@ export function registry(more: Partial<Registry> = {}, reports = ['langholmen-20
     predecessors: [],
     successors: [],
     places: [],
+    words: [],
     tile: { column: 1, row: 1 },
   };
-  const goal = { number: '1.1', level: 'verksamhetsomradesmal', name: 'Alla kan segla' } as const;
+  const goal = { number: '1.1', level: 'verksamhetsomradesmal' as const, name: 'Alla kan segla', words: [] };
   return {
     districts: new Map([['langholmen', district]]),
     goals: new Map([['2023-2026', { set: '2023-2026', goals: [goal] }]]),
@@ -138,6 +140,8 @@ export function registry(more: Partial<Registry> = {}, reports = ['langholmen-20
     reports: new Map(reports.map((id) => [id, { title: id, url: null, published: null }])),
     corrections: [],
     accepted: [],
+    themes: [],
+    synonyms: { nothing: [], same: [] },
     ...more,
   };
 }

@@ -9,7 +9,7 @@ export function goalEntries(
   indicators: readonly IndicatorEntry[],
 ): GoalEntry[] {
   return [...sets].flatMap(([set, { goals }]) =>
-    goals.map(({ number, level, name }) => {
+    goals.map(({ number, level, name, words }) => {
       const id = `${set}/${number}`;
       const above = number.includes('.') ? `${set}/${number.split('.')[0]}` : null;
       return {
@@ -18,6 +18,7 @@ export function goalEntries(
         number,
         level,
         name,
+        words,
         parent: above,
         children: goals
           .filter((goal) => goal.number.startsWith(`${number}.`))

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { GoalEntry } from '../../../src/series.ts';
 
 /** `content/registry/goals/<set>.yml`: the council's goals for a term of office. */
 export const GoalSet = z.strictObject({
@@ -10,6 +11,7 @@ export const GoalSet = z.strictObject({
         number: z.string().regex(/^\d(\.\d+)?$/),
         level: z.enum(['inriktningsmal', 'verksamhetsomradesmal']),
         name: z.string().min(1),
+        words: GoalEntry.shape.words.default([]),
       }),
     )
     .min(1),

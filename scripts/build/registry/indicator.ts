@@ -13,6 +13,7 @@ export const Indicator = z.strictObject({
     theme: true,
     definition: true,
   }).shape,
+  words: IndicatorEntry.shape.words.default([]),
   accumulates: IndicatorEntry.shape.accumulates.default(false),
   scope: IndicatorEntry.shape.scope.default(null),
   /** As printed; names that differ only in case, spacing, dashes or a full stop are one. */

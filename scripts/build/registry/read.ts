@@ -12,6 +12,7 @@ import { GoalSet } from './goal.ts';
 import { Indicator } from './indicator.ts';
 import { referenceProblems } from './references.ts';
 import { Report } from './report.ts';
+import { Synonyms, Themes } from './synonyms.ts';
 
 /** The hand-kept judgement of the project. A file's name is its entry's id; every map is in the order of ids. */
 export interface Registry {
@@ -21,6 +22,8 @@ export interface Registry {
   reports: ReadonlyMap<string, Report>;
   corrections: readonly Correction[];
   accepted: readonly Accepted[];
+  themes: Themes;
+  synonyms: Synonyms;
 }
 
 const todo = 'Correct the field; an entry beside it shows the form.';
@@ -64,13 +67,15 @@ export async function readRegistry(directory: string): Promise<Registry> {
     return new Map<string, T>(valid.sort(([a], [b]) => compareText(a, b)));
   }
 
-  const [districts, goals, indicators, reports, corrections, accepted] = await Promise.all([
+  const [districts, goals, indicators, reports, corrections, accepted, themes, synonyms] = await Promise.all([
     all(District, 'districts'),
     all(GoalSet, 'goals'),
     all(Indicator, 'indicators'),
     all(Report, 'reports'),
     one(Corrections, join(directory, 'corrections.yml')),
     one(AcceptedList, join(directory, 'accepted.yml')),
+    one(Themes, join(directory, 'themes.yml')),
+    one(Synonyms, join(directory, 'synonyms.yml')),
   ]);
   stopAt(problems.sort((a, b) => compareText(a.file, b.file)));
   const registry = {
@@ -80,6 +85,8 @@ export async function readRegistry(directory: string): Promise<Registry> {
     reports,
     corrections: corrections ?? [],
     accepted: accepted ?? [],
+    themes: themes ?? [],
+    synonyms: synonyms ?? { nothing: [], same: [] },
   };
   stopAt(referenceProblems(registry, directory));
   return registry;
