@@ -10,6 +10,7 @@ import { auditCuts } from './audit/cuts.ts';
 import { buildCorpus, corpusLimits } from './audit/corpus.ts';
 import { auditImportTime } from './audit/import-time.ts';
 import { auditLighthouse } from './audit/lighthouse.ts';
+import { auditSearch } from './audit/search.ts';
 import { print, type Section } from './audit/section.ts';
 import { openSite } from './audit/site.ts';
 import { auditSizes } from './audit/sizes.ts';
@@ -37,6 +38,7 @@ const sections: (() => Promise<Section>)[] = corpus
       () => auditWeights(site),
       () => auditSizes(site, dist, limits),
       () => auditAxe(site),
+      () => auditSearch(site),
     ];
 const over: string[] = [];
 for (const audit of sections) {

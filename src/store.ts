@@ -28,6 +28,12 @@ export const rules = await byId('rules');
 export const findings = await byId('findings');
 export const corrections = await byId('corrections');
 export const series = await byId('series');
+export const themes = await byId('themes');
+export const synonyms = (await byId('synonyms')).get('synonyms') ?? {
+  id: 'synonyms' as const,
+  nothing: [],
+  same: [],
+};
 export const facts = await byId('facts');
 export const accuracy = await byId('accuracy');
 export const texts = await byId('texts');

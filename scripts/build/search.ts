@@ -10,8 +10,12 @@ import { kinds } from '../../src/text/kinds.ts';
 const noise = [
   // Whoever looks for an indicator finds its name and its summary; its tables are figures.
   ...[kinds.pair, kinds.indicator].map((kind) => `[data-kind="${kind}"] table`),
-  // Who looks for an indicator in a district is led to the page of both.
-  `[data-kind="${kinds.indicator}"] .finding-head`,
+  // Questions name many indicators, and headings are alike on all of these pages: they are found on their own.
+  ...[kinds.pair, kinds.indicator].flatMap((kind) => [
+    `[data-kind="${kind}"] .finding`,
+    `[data-kind="${kind}"] h2`,
+    `[data-kind="${kind}"] .missing-state`,
+  ]),
   ...['table.facts td', 'table.timeline td', 'td.number', '.matrix', '.period'],
   ...['.figure', '.worth', '.nothing', '.source', '.line', '.assessment', '.goal-number', '.finding-places'],
   ...['.verdict-counts', '.strip-words', '.key-figures', '.coverage', '.counts'],

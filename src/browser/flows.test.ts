@@ -24,12 +24,13 @@ test('no page asks another site for anything, sets a cookie or logs an error', a
   await context.close();
 });
 
-test('"/" leads to the search box, and a search with a filter finds a figure', async () => {
+test('"/" opens the search, and a search with a filter finds a figure', async () => {
   const page = await site.browser.newPage();
   await page.goto(site.origin + pageTypes.district);
   const district = await page.locator('h1').textContent();
   await page.goto(`${site.origin}/`);
   await page.keyboard.press('/');
+  await page.waitForSelector('[data-search]:focus');
   await page.keyboard.type('förskola');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/sok\/\?q=/);
@@ -37,7 +38,7 @@ test('"/" leads to the search box, and a search with a filter finds a figure', a
   await page.selectOption('select[name=slag]', 'Siffror');
   await page.selectOption('select[name=stadsdel]', district);
   await page.waitForFunction((name) => {
-    const links = [...document.querySelectorAll('[data-results] a')];
+    const links = [...document.querySelectorAll('[data-results] :is(.answer-title, h3)')];
     return links.length > 0 && links.every((link) => link.textContent?.endsWith(` i ${name}`));
   }, district);
   await page.locator('[data-results] a').first().click();

@@ -1,10 +1,11 @@
 /** What the search answers: the page that the words are about first, nothing where nothing is, and lists without it. */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { kinds } from '../text/kinds.ts';
+import type { Names, PathKind } from '../search/names.ts';
+import { violations } from './axe.ts';
 import { pageTypes } from './page-types.ts';
 import { dist, openSite, type Site } from './site.ts';
 
@@ -12,16 +13,17 @@ let site: Site;
 before(async () => (site = await openSite()));
 after(() => site.close());
 
-/** Searches, and gives the first hits as they are listed. */
-async function hitsOf(page: Page, query: string): Promise<{ kind: string; title: string; said: string }[]> {
-  await page.goto(`${site.origin}/sok/?q=${encodeURIComponent(query)}`);
+const titles = '[data-results] :is(.answer-title, h3)';
+
+/** Opens the search page with what stands in its address, and waits for its answers. */
+async function search(page: Page, fields: Record<string, string>): Promise<string[]> {
+  await page.goto(`${site.origin}/sok/?${new URLSearchParams(fields)}`);
+  return answers(page);
+}
+
+async function answers(page: Page): Promise<string[]> {
   await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent);
-  return page.locator('[data-results] li').evaluateAll((items) =>
-    items.map((item) => {
-      const [kind = '', title = '', said = ''] = [...item.children].map((one) => one.textContent ?? '');
-      return { kind, title, said };
-    }),
-  );
+  return page.locator(titles).allTextContents();
 }
 
 /** The heading of a page. */
@@ -30,68 +32,267 @@ async function nameOf(page: Page, path: string): Promise<string> {
   return ((await page.locator('h1').textContent()) ?? '').trim().replace(/\s+/g, ' ');
 }
 
-test('the page that is named so comes first, its figures after it', async () => {
+test('the page that is named so comes first; an indicator and a district lead to the figures of both', async () => {
   const page = await site.browser.newPage();
-  for (const [type, kind] of [
-    ['district', kinds.district],
-    ['indicator', kinds.indicator],
-    ['goal', kinds.goal],
-  ] as const) {
+  for (const type of ['district', 'indicator', 'goal'] as const) {
     const name = await nameOf(page, pageTypes[type]);
-    const hits = await hitsOf(page, name);
-    assert.deepEqual([hits[0]?.kind, hits[0]?.title], [kind, name]);
+    assert.equal((await search(page, { q: name }))[0], name);
+    assert.ok((await page.locator('[role=option]').first().getAttribute('href'))?.endsWith(pageTypes[type]));
   }
-  await page.close();
-});
-
-test('an indicator and a district together lead to the figures of both', async () => {
-  const page = await site.browser.newPage();
   const [indicator, district] = [
     await nameOf(page, pageTypes.indicator),
     await nameOf(page, pageTypes.district),
   ];
-  const hits = await hitsOf(page, `${indicator} ${district}`);
-  assert.ok(
-    hits.slice(0, 3).some((hit) => hit.title === `${indicator} i ${district}`),
-    hits.map((hit) => hit.title).join('; '),
-  );
+  const [first] = await search(page, { q: `${indicator} ${district}` });
+  assert.equal(first, `${indicator} i ${district}`);
+  assert.match((await page.locator('.answer-figure').first().textContent()) ?? '', /\d.*20\d\d/);
   await page.close();
 });
 
-test('a word that stands nowhere has no hit, not even a letter of it', async () => {
+test('a word that stands nowhere has no hit, not even a letter of it; beside others it is left out, and that is said', async () => {
   const page = await site.browser.newPage();
-  for (const query of ['xqzvbn', 'preschool', 'förskola xqzvbn']) {
-    assert.deepEqual(await hitsOf(page, query), [], query);
+  for (const query of ['xqzvbn', 'preschool']) {
+    assert.deepEqual(await search(page, { q: query }), [], query);
     assert.match((await page.locator('[data-count]').textContent()) ?? '', /^Inga träffar/);
+  }
+  assert.notEqual((await search(page, { q: 'förskola xqzvbn' })).length, 0);
+  assert.match((await page.locator('[data-found=note]').textContent()) ?? '', /xqzvbn/);
+  await search(page, { q: 'sjukfånvaro' });
+  assert.match((await page.locator('[data-found=note]').textContent()) ?? '', /^Menade du ”sjukfrånvaro”/);
+  await page.close();
+});
+
+test('a text is told in sentences, never by the cells of a table', async () => {
+  const page = await site.browser.newPage();
+  for (const query of ['förskola', await nameOf(page, pageTypes.indicator), 'trygghet']) {
+    await search(page, { q: query });
+    for (const said of await page.locator('.results li > p:first-of-type').allTextContents()) {
+      assert.notEqual(said, '');
+      assert.doesNotMatch(said, /\brad \d|ej redovisat|%l\b/);
+    }
   }
   await page.close();
 });
 
-test('a hit is told in sentences, never by the cells of a table', async () => {
+test('a page whose figures a report takes back says so', async () => {
+  const folder = join(dist, 'indikatorer');
+  const html = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const taken = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('/index.html'))
+    .find((file) => html(file).includes('"forbehall[content]"'))!;
   const page = await site.browser.newPage();
-  for (const query of ['förskola', await nameOf(page, pageTypes.indicator), 'trygghet'])
-    for (const { title, said } of await hitsOf(page, query)) {
-      assert.notEqual(said, '', title);
-      assert.doesNotMatch(said, /\brad \d|ej redovisat|%l\b/, title);
-    }
+  await page.goto(`${site.origin}/indikatorer/${dirname(taken)}/`);
+  const content = (name: string) => page.locator(`meta[${name}]`).first().getAttribute('content');
+  const line = await content('data-pagefind-meta="forbehall[content]"');
+  const filters = {
+    slag: 'Indikator',
+    tema: (await content('data-pagefind-filter="tema[content]"')) ?? '',
+    stadsdel: (await content('data-pagefind-filter="stadsdel[content]"')) ?? '',
+  };
+  await search(page, filters);
+  const more = page.locator('[data-found=more]');
+  while (await more.isVisible()) {
+    const before = await page.locator('.results li').count();
+    await more.click();
+    await page.waitForFunction((count) => document.querySelectorAll('.results li').length > count, before);
+  }
+  const hit = page.locator('.results li').filter({ has: page.locator(`a[href$="/${dirname(taken)}/"]`) });
+  assert.equal(await hit.locator('.caveat').textContent(), line);
   await page.close();
 });
 
-test('a hit whose figures a report takes back says so', async () => {
-  const indicators = join(dist, 'indikatorer');
-  const taken = readdirSync(indicators, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('/index.html'))
-    .find((file) => readFileSync(join(indicators, file), 'utf8').includes('"forbehall[content]"'));
-  const path = `/indikatorer/${dirname(taken!)}/`;
+test('"/", Ctrl+K and the link open the search on every page; arrows choose, Enter opens, Back returns', async () => {
   const page = await site.browser.newPage();
-  const name = await nameOf(page, path);
-  const line = await page
-    .locator('meta[data-pagefind-meta="forbehall[content]"]')
-    .first()
-    .getAttribute('content');
-  await hitsOf(page, name);
-  const hit = page.locator('[data-results] li').filter({ has: page.locator(`a[href$="${path}"]`) });
-  assert.equal(await hit.locator('.caveat').textContent(), line);
+  for (const type of ['start', 'district', 'report', 'missing'] as const)
+    for (const open of ['/', 'Control+k']) {
+      await page.goto(site.origin + pageTypes[type]);
+      await page.keyboard.press(open);
+      await page.waitForSelector('dialog[open] [data-search]:focus');
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('dialog[open]').count(), 0, type);
+    }
+  await page.goto(site.origin + pageTypes.economy);
+  await page.click('a.to-search');
+  await page.keyboard.type('sjukfrånvaron');
+  const box = page.locator('dialog [role=combobox]');
+  await page.waitForSelector('dialog [role=option]');
+  assert.equal(await box.getAttribute('aria-expanded'), 'true');
+  await page.keyboard.press('ArrowDown');
+  const chosen = await box.getAttribute('aria-activedescendant');
+  assert.equal(await page.locator(`#${chosen}`).getAttribute('aria-selected'), 'true');
+  await page.waitForFunction(() => document.querySelector('dialog [data-count]')?.textContent);
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/indikatorer\/sjukfranvaro\//);
+  await page.goBack();
+  await page.waitForSelector('dialog[open] [role=option]');
+  assert.equal(await box.inputValue(), 'sjukfrånvaron');
+  await page.close();
+});
+
+test('below the names the arrows walk through the texts and back', async () => {
+  const page = await site.browser.newPage();
+  await search(page, { q: 'trygghet' });
+  await page.focus('[data-search]');
+  const names = await page.locator('[role=option]').count();
+  for (let n = 0; n <= names; n++) await page.keyboard.press('ArrowDown');
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('.results') !== null), true);
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'sok');
+  await page.close();
+});
+
+test('Back returns to the query before, and from a page to the answers and their place', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 375, height: 740 } });
+  const before = await search(page, { q: 'trygghet' });
+  await page.fill('[data-search]', 'parker');
+  await page.waitForFunction(() => document.querySelector('.answer-title')?.textContent?.includes('parker'));
+  await page.goBack();
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('[data-search]')?.value === 'trygghet',
+  );
+  await page.waitForFunction(
+    (all) => document.querySelectorAll('[data-results] li').length === all,
+    before.length,
+  );
+  assert.deepEqual(await answers(page), before);
+  await page.locator('[data-found=more]').click();
+  await page.waitForFunction(
+    (all) => document.querySelectorAll('[data-results] li').length > all,
+    before.length,
+  );
+  const all = await answers(page);
+  const link = page.locator('.results a').last();
+  await link.scrollIntoViewIfNeeded();
+  const y = await page.evaluate(() => scrollY);
+  await link.click();
+  await page.waitForURL((url) => url.pathname !== '/sok/');
+  await page.goBack();
+  await page.waitForFunction((from) => Math.abs(scrollY - from) < 40, y);
+  assert.deepEqual(await answers(page), all);
+  await page.close();
+});
+
+test('a filter alone lists; its options give as many pages as they say, and nothing offered gives nothing', async () => {
+  const page = await site.browser.newPage();
+  await search(page, { slag: 'Mål' });
+  const [, count] = /^(\d+)\s+sidor/.exec((await page.locator('[data-count]').textContent()) ?? '') ?? [];
+  assert.ok(Number(count) > 0);
+  await search(page, { q: 'trygghet', slag: 'Siffror' });
+  await page.waitForFunction(() => document.querySelectorAll('[name=stadsdel] option').length > 1);
+  const options = await page.locator('select[data-filter] option').allTextContents();
+  assert.deepEqual(
+    options.filter((option) => option.endsWith('(0)')),
+    [],
+  );
+  const stadsdel = page.locator('[name=stadsdel] option').nth(1);
+  const [, offered] = /\((\d+)\)$/.exec((await stadsdel.textContent()) ?? '') ?? [];
+  await page.selectOption('[name=stadsdel]', (await stadsdel.getAttribute('value')) ?? '');
+  await page.waitForFunction(
+    (number) =>
+      new RegExp(`(^|\\D)${number}\\s+sid`).test(document.querySelector('[data-count]')?.textContent ?? ''),
+    offered,
+  );
+  await search(page, { q: 'trygghet', stadsdel: 'Mordor' });
+  assert.match((await page.locator('[data-found=note]').textContent()) ?? '', /”Mordor” finns inte/);
+  await page.close();
+});
+
+test('whatever is typed is answered without an error, and none of it becomes a part of the page', async () => {
+  const page = await site.browser.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  page.on('pageerror', (error) => wrong.push(error.message));
+  for (const q of [
+    'a',
+    '😀👩‍👩‍👧',
+    '<script>window.hit = 1</script>',
+    '<img src=x onerror="window.hit = 1">',
+    '"förskola" \'x\'',
+    '100 %',
+    '%E0%A4%A',
+    '\\',
+    '\u202e\u00ad',
+  ]) {
+    await search(page, { q });
+    assert.ok(((await page.locator('[data-count]').textContent()) ?? '').length < 260, q.slice(0, 20));
+    assert.equal(await page.locator('main img, [data-results] script').count(), 0);
+  }
+  await page.evaluate(() => {
+    const box = document.querySelector<HTMLInputElement>('[data-search]')!;
+    document.querySelector('[data-count]')!.textContent = '';
+    box.value = 'å'.repeat(10_000);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  assert.deepEqual(await answers(page), []);
+  assert.ok(((await page.locator('[data-count]').textContent()) ?? '').length < 260);
+  await page.goto(`${site.origin}/sok/?q=`);
+  assert.equal(await page.evaluate(() => 'hit' in window), false);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test('names answer when Pagefind or a part of it cannot be had, and a calm sentence says so', async () => {
+  for (const blocked of ['**/pagefind/**', '**/pagefind.js', '**/wasm.*']) {
+    const page = await site.browser.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('console', (message) => {
+      // The browser itself tells of what was not loaded.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        wrong.push(message.text());
+    });
+    await page.route(blocked, (route) => route.abort());
+    assert.equal((await search(page, { q: 'sjukfrånvaron' }))[0], 'Sjukfrånvaro');
+    assert.match((await page.locator('[data-count]').textContent()) ?? '', /Texterna kan inte sökas just nu/);
+    assert.deepEqual(wrong, [], blocked);
+    await page.close();
+  }
+});
+
+test('every address that the names lead to is a page of the site', () => {
+  const names = JSON.parse(readFileSync(join(dist, 'sok/namn.json'), 'utf8')) as Names;
+  const { districts, indicators, goals, themes, pages, paths } = names;
+  const at = (kind: PathKind, parts: Record<string, string>) =>
+    paths[kind].replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? '?');
+  const own = {
+    mal: 'districtGoals',
+    ekonomi: 'districtEconomy',
+    aktiviteter: 'districtActivities',
+  } as const;
+  const all = [
+    ...pages.map(({ path }) => path),
+    ...themes.map(({ id }) => at('theme', { theme: id })),
+    ...goals.map(({ set, number }) => at('goal', { set, number })),
+    ...indicators.flatMap(({ id, figures }) => [
+      at('indicator', { indicator: id }),
+      ...figures.map(([place]) => at('pair', { indicator: id, district: districts[place]!.id })),
+    ]),
+    ...districts.flatMap(({ id, reports, themes, parts }) => [
+      at('district', { district: id }),
+      ...reports.map((report) => at('report', { report })),
+      ...themes.map((theme) => at('topic', { district: id, theme })),
+      ...parts.map((part) => at(own[part as keyof typeof own], { district: id })),
+      ...(parts.includes('aktiviteter') ? [at('activities', { report: reports[0]! })] : []),
+    ]),
+  ];
+  const isPage = (path: string) => existsSync(join(dist, path.replace(/#.*/, ''), 'index.html'));
+  assert.deepEqual(
+    all.filter((path) => !isPage(path)),
+    [],
+  );
+});
+
+test('on a phone the first answer stands right below the box', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 375, height: 740 } });
+  await search(page, { q: 'sommarjobb' });
+  const apart = await page.evaluate(() => {
+    const [box, first] = ['[data-search]', '[role=option]'].map((one) =>
+      document.querySelector(one)!.getBoundingClientRect(),
+    );
+    return first!.top - box!.bottom;
+  });
+  assert.ok(apart < 300, `${apart} px`);
   await page.close();
 });
 
@@ -101,7 +302,8 @@ test('without JavaScript the search page offers lists of everything and no searc
   await page.goto(`${site.origin}/sok/`);
   assert.equal(await page.locator('main button:visible, main input:visible').count(), 0);
   for (const list of await page.locator('main details').all())
-    if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
+    if ((await list.isVisible()) && (await list.getAttribute('open')) === null)
+      await list.locator('summary').click();
   for (const type of [
     'district',
     'indicator',

@@ -1,4 +1,4 @@
-import { hasAll, hasAny } from './found.ts';
+import { hasAll, isSought } from './found.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** A part of an excerpt, found words apart from the rest. */
@@ -20,31 +20,44 @@ export function partsOf(excerpt: string): Part[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/)
     .filter((part) => part !== '')
-    .map((part) => ({
-      found: part.startsWith('<mark>'),
-      text: part
+    .flatMap((part) => {
+      const text = part
         .replace(/<\/?mark>/g, '')
-        .replace(/&(lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity),
-    }));
+        .replace(/&(lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
+      return part.startsWith('<mark>') ? withoutSigns(text) : [{ found: false, text }];
+    });
 }
 
-/** Takes a sentence of the page apart in the same way. */
-function partsOfSentence(sentence: string, sought: string[]): Part[] {
-  return sentence
-    .split(/([^\p{L}\p{N}\p{M}-]+)/u)
+/** Pagefind marks a word with the signs that stand at it: "(förskola,". */
+function withoutSigns(text: string): Part[] {
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [
+    { found: false, text: before },
+    { found: true, text: word },
+    { found: false, text: after },
+  ].filter((part) => part.text !== '');
+}
+
+/** Takes a title or a sentence apart in the same way, words without the signs around them. */
+export function marked(text: string, sought: readonly string[]): Part[] {
+  return text
+    .split(/([\p{L}\p{N}\p{M}\u00ad]+)/u)
     .filter((part) => part !== '')
-    .map((text) => ({ text, found: hasAny(text, sought) }));
+    .map((part) => ({ text: part, found: /[\p{L}\p{N}]/u.test(part) && isSought(part, sought) }));
 }
 
 /**
  * What the list of results says of a page: its own summary where name, subject and summary hold what was sought, else the place
  * in its text that does.
  */
-export function saidOf({ meta, excerpt }: Pick<PagefindPage, 'meta' | 'excerpt'>, sought: string[]): Part[] {
+export function saidOf(
+  { meta, excerpt }: Pick<PagefindPage, 'meta' | 'excerpt'>,
+  sought: readonly string[],
+): Part[] {
   const summary = meta['sammanfattning'] ?? meta['definition'] ?? meta['ingress'] ?? '';
   const itself = [meta['title'], meta['amne'], summary].join(' ');
   const inItself = summary !== '' && hasAll(itself, sought);
-  return inItself ? partsOfSentence(summary, sought) : partsOf(excerpt);
+  return inItself ? marked(summary, sought) : partsOf(excerpt);
 }
 
 /** Everything of a page that the search found, as one text. */

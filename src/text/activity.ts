@@ -1,9 +1,10 @@
+import { partTitles } from './part-titles.ts';
 import { counted } from './counted.ts';
 import { reportText } from './report.ts';
 
 /** Interface texts: activity. */
 export const activityText = {
-  title: 'Aktiviteter',
+  title: partTitles.aktiviteter,
   description: 'Det stadsdelsnämnderna ska göra, efter tid, mål och status, med ställe i rapporten.',
   lead: 'Det nämnderna säger att de ska göra för att nå målen.',
   shared: 'Samma aktivitet i flera stadsdelar',

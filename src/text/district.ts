@@ -1,3 +1,4 @@
+import { partTitles } from './part-titles.ts';
 import { counted } from './counted.ts';
 
 /** Interface texts: district. */
@@ -14,9 +15,7 @@ export const districtText = {
   /** Its other pages, by the last part of their address. */
   parts: {
     amne: 'Ämnen',
-    mal: 'Mål',
-    ekonomi: 'Ekonomi',
-    aktiviteter: 'Aktiviteter',
+    ...partTitles,
     rapporter: 'Rapporter',
   },
   /** "Ekonomi, tertialrapport 1 2025": the page of one report. */

@@ -1,9 +1,10 @@
+import { partTitles } from './part-titles.ts';
 import { formatSigned, formatValue } from '../number.ts';
 import { counted } from './counted.ts';
 
 /** Interface texts: economy. */
 export const economyText = {
-  title: 'Ekonomi',
+  title: partTitles.ekonomi,
   description:
     'Budget, prognos och avvikelse i Stockholms stadsdelsnämnder: var pengarna inte räcker, område för område, med ställe i rapporten.',
   yearTitle: (year: number) => `Ekonomi ${year}`,

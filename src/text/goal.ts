@@ -1,9 +1,10 @@
 import type { TargetVerdict } from '../verdict.ts';
 import { counted } from './counted.ts';
+import { partTitles } from './part-titles.ts';
 
 /** Interface texts: goal. */
 export const goalText = {
-  listTitle: 'Mål',
+  listTitle: partTitles.mal,
   listDescription:
     'Kommunfullmäktiges mål, hur varje stadsdelsnämnd bedömer att de uppfylls och vad siffrorna under målen visar.',
   yearTitle: (year: number) => `Målen ${year}`,

@@ -7,4 +7,6 @@ export const kinds = {
   goal: 'Mål',
   report: 'Rapport',
   page: 'Text',
+  topic: 'Ämne',
+  finding: 'Fråga',
 };

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { nameSearch } from './name-search.ts';
+import type { Names } from './names.ts';
+import { paths } from './paths.ts';
+
+const names: Names = {
+  districts: [
+    {
+      id: 'nya',
+      title: 'Nya sidan-Udden',
+      words: ['Strandby'],
+      kin: [1],
+      note: '',
+      reports: ['nya-2026-t1', 'nya-2025-vp'],
+      themes: ['aldre'],
+      parts: ['mal', 'ekonomi', 'aktiviteter'],
+    },
+    {
+      id: 'gamla',
+      title: 'Gamla sidan',
+      words: [],
+      past: true,
+      kin: [0],
+      note: '',
+      reports: ['gamla-2020-t1'],
+      themes: [],
+      parts: [],
+    },
+  ],
+  indicators: [
+    {
+      id: 'sjoman',
+      title: 'Nöjda sjömän',
+      names: ['Andel nöjda sjömän'],
+      words: ['matroser'],
+      theme: 'personal',
+      figures: [
+        [0, '12,5 %', 0, '14 %', 0],
+        [1, '11 %', 1, '', -1],
+      ],
+    },
+    {
+      id: 'omsorg',
+      title: 'Trygga i sjöomsorgen',
+      names: [],
+      words: [],
+      theme: 'aldre',
+      figures: [[0, '80 %', 0, '', -1]],
+    },
+    { id: 'mal', title: 'Mål mat', names: [], words: [], theme: null, figures: [] },
+  ],
+  goals: [
+    { set: '2023-2026', number: '1.3', title: 'Alla kan segla', words: ['segling'], note: '' },
+    { set: '2019-2022', number: '1.3', title: 'Båtar för alla', words: [], note: '' },
+  ],
+  themes: [{ id: 'aldre', title: 'Äldre', words: ['pensionärer'] }],
+  pages: [
+    { kind: 'ekonomi', title: 'Ekonomi', path: '/ekonomi/', words: ['budget'] },
+    { kind: 'rapport', title: 'Rapporter', path: '/rapporter/' },
+  ],
+  periods: ['jan–apr 2026', 'jan–apr 2020'],
+  said: [['nar-inte', 'når inte årsmålet']],
+  paths,
+  nothing: ['i', 'och', 'hur', 'många'],
+  same: [['sjöman', 'båtsman']],
+};
+const search = nameSearch(names);
+const first = (query: string) => search(query, { isTyping: true }).answers[0];
+
+test('topic and place lead to the figures of both, the topic alone to the indicator, the place alone to the district', () => {
+  const both = first('nöjda sjömän strandby')!;
+  assert.deepEqual([both.kind, both.title], ['par', 'Nöjda sjömän i Nya sidan-Udden']);
+  assert.deepEqual(both.figure, {
+    outcome: '12,5 %',
+    period: 'jan–apr 2026',
+    target: '14 %',
+    said: 'når inte årsmålet',
+    group: 'nar-inte',
+    district: null,
+  });
+  const topic = first('nöjda sjömän')!;
+  assert.deepEqual([topic.kind, topic.figure?.district], ['indikator', 'Nya sidan-Udden']);
+  assert.equal(first('Uddens')?.kind, 'stadsdel');
+  assert.deepEqual(
+    search('gamla sidan sjömän')
+      .answers.slice(0, 2)
+      .map(({ title }) => title),
+    ['Nöjda sjömän i Gamla sidan', 'Nöjda sjömän i Nya sidan-Udden'],
+  );
+});
+
+test('forms, synonyms, beginnings, letters without accents and compounds find the same', () => {
+  for (const query of [
+    'sjömannen nöjd',
+    'sjomannens',
+    'matros',
+    'båtsman',
+    'nöjda sjö',
+    'NÖJDA SJÖ\u00adMÄN',
+  ])
+    assert.equal(first(query)?.title, 'Nöjda sjömän', query);
+  for (const query of ['omsorg', 'sjö omsorg', 'sjöomsorgens'])
+    assert.equal(first(query)?.title, 'Trygga i sjöomsorgen', query);
+});
+
+test('an exact word comes before one without its accents', () => {
+  assert.equal(first('mål')?.title, 'Mål mat');
+});
+
+test('what is corrected or left out is told, and only where nothing is exact', () => {
+  assert.deepEqual(search('nöjda sjömnän').corrected, [{ typed: 'sjömnän', meant: 'sjömän', how: 'typo' }]);
+  assert.deepEqual(search('nöjda sjömän').corrected, []);
+  assert.deepEqual(search('segling xqzvbn').left, ['xqzvbn']);
+  assert.deepEqual(search('sjömän strandbi').corrected[0]?.meant, 'Strandby');
+  assert.equal(search('omsorg gamla sidan').elsewhere, null);
+  assert.equal(search('segling strandby').elsewhere, 'strandby');
+});
+
+test('numbers of goals, years and names of reports are read', () => {
+  assert.deepEqual(
+    search('1.3')
+      .answers.slice(0, 2)
+      .map(({ title }) => title),
+    ['1.3 Alla kan segla', '1.3 Båtar för alla'],
+  );
+  assert.equal(first('1.3.2')?.kind, 'mal');
+  assert.equal(first('T1 2026')?.path, '/rapporter/nya-2026-t1/');
+  assert.equal(first('verksamhetsplan udden')?.path, '/rapporter/nya-2025-vp/');
+  assert.equal(first('tertialrapport 1 2020')?.path, '/rapporter/gamla-2020-t1/');
+  assert.equal(first('rapporter')?.path, '/rapporter/');
+  assert.equal(first('budget udden')?.title, 'Ekonomi, Nya sidan-Udden');
+  assert.equal(first('pensionärer udden')?.title, 'Äldre, Nya sidan-Udden');
+});
+
+test('filters leave what fits, before the list is cut', () => {
+  const { answers } = search('sjömän', { fits: ({ kind }) => kind === 'par', place: 'Gamla sidan' });
+  assert.deepEqual(
+    answers.map(({ title }) => title),
+    ['Nöjda sjömän i Gamla sidan', 'Nöjda sjömän i Nya sidan-Udden'],
+  );
+});
+
+test('any text is answered without an error, and nothing of it with more than a list', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.boolean(), (query, isTyping) => {
+      return search(query, { isTyping }).answers.length <= 8;
+    }),
+  );
+  assert.deepEqual(search('').answers, []);
+  assert.ok(search('å'.repeat(10_000)).answers.length === 0);
+});

@@ -1,0 +1,189 @@
+/** What the index of names answers a query: things with their places and newest figures, the likeliest first. */
+import { reportParts } from '../report/name.ts';
+import {
+  answerOf,
+  answersIn,
+  districtAnswer,
+  goalAnswer,
+  partAnswers,
+  reportAnswer,
+  type Answer,
+} from './answer.ts';
+import type { NamedDistrict, Names } from './names.ts';
+import { placesOf, type Places } from './places.ts';
+import { rankEntries, type Corrected } from './rank-entries.ts';
+import { readQuery, type ReadQuery } from './read-query.ts';
+import { termIndex, type TermIndex } from './term-index.ts';
+import { thingsOf, type Thing } from './thing.ts';
+import { queryTokens } from './tokens.ts';
+
+/** All that is answered. */
+export interface Answers {
+  answers: Answer[];
+  /** Words of the query that the answers leave out. */
+  left: string[];
+  /** The place of the query, when nothing of what it asks for is there. */
+  elsewhere: string | null;
+  /** Words that were taken for others. */
+  corrected: Corrected[];
+  /** The query as texts may have it: without what says nothing or is nowhere, and with what was meant. */
+  words: string;
+}
+
+/** What a search may be told beside its query. */
+interface Asked {
+  /** Whether the last word may be half typed. */
+  isTyping?: boolean;
+  /** A place as if it stood in the query. */
+  place?: string;
+  /** What may be answered. */
+  fits?: (answer: Answer) => boolean;
+}
+
+/** A search among names. */
+export type NameSearch = (query: string, asked?: Asked) => Answers;
+
+interface Known {
+  names: Names;
+  things: readonly Thing[];
+  index: TermIndex;
+  places: Places;
+}
+
+/** More than this nobody reads; of one kind fewer, when there are others. */
+const most = { all: 8, alike: 5 };
+/** What is in the places of the query comes before the same everywhere, and what lies there before what it was. */
+const elsewhere = 0.6;
+const kin = 0.97;
+
+/** Makes the names searchable: once, when they have been fetched. */
+export function nameSearch(names: Names): NameSearch {
+  const all = thingsOf(names);
+  const known: Known = {
+    names,
+    things: all.map(({ thing }) => thing),
+    index: termIndex(
+      all.map(({ entry }) => entry),
+      names,
+    ),
+    places: placesOf(names.districts),
+  };
+  return (query, asked = {}) => answersTo(query, asked, known);
+}
+
+function answersTo(query: string, { isTyping = false, place = '', fits }: Asked, known: Known): Answers {
+  const read = readQuery(
+    `${query.slice(0, 200)} ${place}`,
+    known.index,
+    known.places,
+    isTyping && place === '',
+  );
+  const { ranked, left, corrected } = rankEntries(read.topic, known.index, isTyping);
+  const here = withKin(read.districts, known.names);
+  const found = [
+    ...goalsNumbered(read, known),
+    ...ranked
+      .flatMap(({ entry, score }) => inPlaces(known.things[entry]!, score, here, read, known))
+      .sort((a, b) => b.score - a.score)
+      .map(({ answer }) => answer),
+    ...reportsNamed(here, read, known),
+    ...districtsNamed(here, read, known),
+  ];
+  const answers = found.filter(
+    (one, n) => (fits?.(one) ?? true) && found.findIndex(({ path }) => path === one.path) === n,
+  );
+  const isHere = answers[0]?.districts.some((title) => here.some((one) => one.title === title)) ?? false;
+  const all = [...read.corrected, ...corrected];
+  return {
+    answers: varied(answers),
+    left: answers.length === 0 ? [] : left,
+    elsewhere: read.placeWords.length > 0 && answers.length > 0 && !isHere ? read.placeWords.join(' ') : null,
+    corrected: all,
+    words: textWords(query, known.index, all, answers.length === 0 ? [] : left),
+  };
+}
+
+/** The words of a query that texts can have. */
+function textWords(
+  query: string,
+  index: TermIndex,
+  corrected: readonly Corrected[],
+  left: readonly string[],
+): string {
+  const meant = new Map(corrected.filter(({ how }) => how === 'typo').map((one) => [one.typed, one.meant]));
+  const words = queryTokens(query);
+  const told = words.filter((word) => !index.nothing.has(word) && !left.includes(word));
+  return (told.length > 0 ? told : words).map((word) => meant.get(word) ?? word).join(' ');
+}
+
+/** The first answers, with room for another kind among many that are alike. */
+function varied(answers: readonly Answer[]): Answer[] {
+  const first = answers.filter(
+    ({ kind }, n) => answers.slice(0, n).filter((one) => one.kind === kind).length < most.alike,
+  );
+  const rest = answers.filter((one) => !first.includes(one));
+  return [...first.slice(0, most.all), ...rest].slice(0, most.all);
+}
+
+/** Districts, then what they were before or became. */
+function withKin(districts: readonly number[], { districts: all }: Names): NamedDistrict[] {
+  const places = new Set([...districts, ...districts.flatMap((one) => all[one]!.kin)]);
+  return [...places].map((one) => all[one]!);
+}
+
+/** A thing that is found: first in the districts that the query names, then alone. */
+function inPlaces(
+  thing: Thing,
+  score: number,
+  here: readonly NamedDistrict[],
+  { years }: ReadQuery,
+  { names }: Known,
+): { answer: Answer; score: number }[] {
+  if (here.length === 0) return [{ answer: answerOf(thing, names), score }];
+  if (thing.is === 'district') return [];
+  return [
+    ...here.flatMap((district, n) =>
+      answersIn(district, thing, names, years).map((answer) => ({ answer, score: score * kin ** n })),
+    ),
+    { answer: answerOf(thing, names), score: score * elsewhere },
+  ];
+}
+
+/** Goals by their number, the newest set first; a board's own goal ("1.1.1") stands on the page of the one above it. */
+function goalsNumbered({ goal }: ReadQuery, { names }: Known): Answer[] {
+  const number = goal?.split('.').slice(0, 2).join('.');
+  return names.goals.filter((one) => one.number === number).map((one) => goalAnswer(one, names));
+}
+
+/** Reports by kind, year and place; by year and place alone where nothing else is asked for. */
+function reportsNamed(
+  here: readonly NamedDistrict[],
+  { reports, years, topic }: ReadQuery,
+  { names }: Known,
+): Answer[] {
+  if (reports === null && (years.length === 0 || topic.length > 0)) return [];
+  const all = (here.length > 0 ? here : names.districts).flatMap((district, place) =>
+    district.reports.map((id) => ({ id, of: district, place, ...reportParts(id) })),
+  );
+  const isKind = ({ kind }: (typeof all)[number]) => reports === null || reports.includes(kind);
+  const isYear = ({ year }: (typeof all)[number]) => years.length === 0 || years.includes(year);
+  const whole = all.filter((one) => isKind(one) && isYear(one));
+  const nearest = whole.length > 0 ? whole : all.filter((one) => isKind(one) || isYear(one));
+  return nearest
+    .sort((a, b) => (here.length > 0 ? a.place - b.place : 0) || b.year - a.year)
+    .map(({ id, of }) => reportAnswer(id, of, names));
+}
+
+/** The districts themselves, and the pages of the first where nothing else is asked for. */
+function districtsNamed(
+  here: readonly NamedDistrict[],
+  { topic, reports, goal, districts }: ReadQuery,
+  { names }: Known,
+): Answer[] {
+  const isAlone = topic.length === 0 && reports === null && goal === null && here.length > 0;
+  const [first] = here;
+  return [
+    ...here.map((district) => districtAnswer(district, names)),
+    ...(isAlone && districts.length === 1 && first ? partAnswers(null, first, names, []) : []),
+  ];
+}

@@ -1,0 +1,119 @@
+import { settings } from '../settings.ts';
+import { activityText } from '../text/activity.ts';
+import { compareText } from '../text/compare.ts';
+import { correctionText } from '../text/correction.ts';
+import { dataText } from '../text/data.ts';
+import { districtText } from '../text/district.ts';
+import { economyText } from '../text/economy.ts';
+import { findingText } from '../text/finding.ts';
+import { glossaryText } from '../text/glossary.ts';
+import { goalText } from '../text/goal.ts';
+import { indicatorText } from '../text/indicator.ts';
+import { reportText } from '../text/report.ts';
+import type { Page } from './names.ts';
+
+/** Lists and tools by name, and what people call them. */
+export const listPages: readonly Page[] = [
+  {
+    kind: 'stadsdel',
+    title: districtText.listTitle,
+    path: '/stadsdelar/',
+    words: ['nämnder', 'stadsdelsnämnder', 'karta'],
+  },
+  {
+    kind: 'indikator',
+    title: indicatorText.listTitle,
+    path: '/indikatorer/',
+    words: ['nyckeltal', 'mätetal', 'mått'],
+  },
+  {
+    kind: 'mal',
+    title: goalText.listTitle,
+    path: '/mal/',
+    words: ['inriktningsmål', 'nämndmål', 'måluppfyllelse', 'kommunfullmäktiges mål'],
+  },
+  {
+    kind: 'ekonomi',
+    title: economyText.title,
+    path: '/ekonomi/',
+    words: [
+      'budget',
+      'pengar',
+      'underskott',
+      'överskott',
+      'budgetavvikelse',
+      'prognos',
+      'kostnader',
+      'investeringar',
+      'resultatenheter',
+    ],
+  },
+  {
+    kind: 'aktivitet',
+    title: activityText.title,
+    path: '/aktiviteter/',
+    words: ['åtgärder', 'uppdrag', 'insatser', 'vad görs'],
+  },
+  {
+    kind: 'lista',
+    title: findingText.title,
+    path: '/granskning/',
+    words: ['frågor till nämnden', 'kontroller', 'avvikelser', 'fel i rapporter'],
+  },
+  {
+    kind: 'lista',
+    title: compareText.title,
+    path: '/jamfor/',
+    words: ['jämförelse', 'jämföra', 'skillnad mellan stadsdelar'],
+  },
+  {
+    kind: 'rapport',
+    title: reportText.listTitle,
+    path: '/rapporter/',
+    words: ['dokument', 'pdf', 'källor', 'original'],
+  },
+  {
+    kind: 'lista',
+    title: correctionText.title,
+    path: '/rattelser/',
+    words: ['rättningar', 'korrigeringar', 'fel'],
+  },
+  {
+    kind: 'text',
+    title: dataText.title,
+    path: '/data/',
+    words: [
+      'ladda ner',
+      'ladda ned',
+      'öppna data',
+      'csv',
+      'json',
+      'excel',
+      'parquet',
+      'export',
+      'datafiler',
+      'nedladdning',
+      'api',
+    ],
+  },
+  {
+    kind: 'text',
+    title: glossaryText.title,
+    path: '/om/ordlista/',
+    words: ['ordförklaringar', 'begrepp', 'förkortningar', 'vad betyder'],
+  },
+];
+
+/** A text about the site, by the name of its file. */
+export function textPage(id: string, title: string): Page {
+  return { kind: 'text', title, path: id === 'om' ? '/om/' : `/om/${id}/`, words: textWords[id] ?? [] };
+}
+
+/** What people call the texts. */
+const textWords: Record<string, string[]> = {
+  om: ['om oss', 'vem står bakom', settings.name],
+  metod: ['hur vi gör', 'tillförlitlighet', 'felmarginal', 'källkritik'],
+  'sa-laser-du-en-tertialrapport': ['läsa rapporten', 'hjälp', 'guide', 'förklaring'],
+  integritet: ['personuppgifter', 'kakor', 'cookies', 'gdpr', 'spårning'],
+  tillganglighet: ['wcag', 'skärmläsare', 'tillgänglighetsredogörelse'],
+};

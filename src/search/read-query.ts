@@ -1,0 +1,119 @@
+/** A query read: the place, the time, the report and the goal that it names, and the words that are left for the topic. */
+import { plain } from './letters.ts';
+import { longestPlace, type Districts, type Places } from './places.ts';
+import { reportKindsOf, withNumber } from './report-words.ts';
+import type { Corrected } from './rank-entries.ts';
+import type { TermIndex } from './term-index.ts';
+import { stemOf } from './inflection.ts';
+import { fold } from './letters.ts';
+import { queryTokens } from './tokens.ts';
+
+/** What a query says. */
+export interface ReadQuery {
+  /** Words of the topic, without those that say nothing. */
+  topic: string[];
+  /** Districts that the places of the query are in, the likeliest first; empty: no place. */
+  districts: Districts;
+  /** The words that named the place, as typed. */
+  placeWords: string[];
+  years: number[];
+  /** Kinds of report, by their codes; null: no report is named. */
+  reports: readonly string[] | null;
+  /** "1.3": the number of a goal. */
+  goal: string | null;
+  corrected: Corrected[];
+}
+
+/** Reads a query; the last word may be half typed. */
+export function readQuery(query: string, index: TermIndex, places: Places, isTyping: boolean): ReadQuery {
+  const tokens = queryTokens(query);
+  const read: ReadQuery = {
+    topic: [],
+    districts: [],
+    placeWords: [],
+    years: [],
+    reports: null,
+    goal: goalNumber(tokens),
+    corrected: [],
+  };
+  for (let at = 0; at < tokens.length;) {
+    const place = placeAt(tokens, at, index, places, isTyping);
+    if (place) {
+      read.districts = [...new Set([...read.districts, ...place.districts])];
+      read.placeWords.push(...tokens.slice(at, at + place.length));
+      if (place.meant)
+        read.corrected.push({
+          typed: tokens.slice(at, at + place.length).join(' '),
+          meant: place.meant,
+          how: 'typo',
+        });
+      at += place.length;
+      continue;
+    }
+    const word = tokens[at]!;
+    const kinds = reportKindsOf(word);
+    if (kinds) {
+      const one = withNumber(kinds, tokens[at + 1]);
+      read.reports = one ?? (read.reports && read.reports.length < kinds.length ? read.reports : kinds);
+      at += one ? 2 : 1;
+      continue;
+    }
+    if (/^20\d\d$/.test(word)) read.years.push(Number(word));
+    else if (word !== read.goal && !index.nothing.has(word)) read.topic.push(word);
+    at++;
+  }
+  // "Rapporter" alone is a list's name.
+  if (read.reports?.length === 4 && read.districts.length + read.years.length === 0)
+    read.topic.push(...tokens.filter((word) => reportKindsOf(word) !== null));
+  // "Hur många" has words, but none that says something: better those than none.
+  if (isSilent(read)) read.topic = tokens.filter((word) => plain(word).length > 0);
+  return read;
+}
+
+function isSilent({ topic, districts, years, reports, goal }: ReadQuery): boolean {
+  return topic.length + districts.length + years.length === 0 && reports === null && goal === null;
+}
+
+/** A number with a point is a goal's; one digit is, alone or after the word. */
+function goalNumber(tokens: readonly string[]): string | null {
+  const whole = tokens.find((word) => /^\d(\.\d{1,2}){1,2}$/.test(word));
+  if (whole) return whole;
+  const at = tokens.findIndex((word) => /^[1-9]$/.test(word));
+  const before = at > 0 ? fold(stemOf(tokens[at - 1]!)) : '';
+  return at >= 0 && (tokens.length === 1 || /mal$/.test(before)) ? tokens[at]! : null;
+}
+
+interface PlaceAt {
+  districts: Districts;
+  /** How many words name it. */
+  length: number;
+  meant: string | null;
+}
+
+/** The longest name of a place that begins at a word; one that is misspelt only where the words are nothing else. */
+function placeAt(
+  tokens: readonly string[],
+  at: number,
+  index: TermIndex,
+  places: Places,
+  isTyping: boolean,
+): PlaceAt | null {
+  const lengths = [longestPlace, 2, 1].filter((length) => at + length <= tokens.length);
+  for (const length of lengths) {
+    const districts = places.get(tokens.slice(at, at + length));
+    if (districts) return { districts, length, meant: null };
+  }
+  const word = tokens[at]!;
+  const isKnown = index.isKnown(fold(stemOf(word))) || reportKindsOf(word) !== null;
+  if (isTyping && at > 0 && at === tokens.length - 1 && word.length > 2 && !isKnown) {
+    const districts = places.begun(word);
+    if (districts) return { districts, length: 1, meant: null };
+  }
+  for (const length of lengths) {
+    const words = tokens.slice(at, at + length);
+    if (words.every((one) => index.isKnown(fold(stemOf(one))) || /\p{N}/u.test(one))) continue;
+    const near = places.near(words);
+    if (near) return { districts: near.districts, length, meant: near.meant };
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+import { partTitles } from '../text/part-titles.ts';
+import type { Entry } from './entry.ts';
+import type { NamedDistrict, NamedGoal, NamedIndicator, Names, Page, Theme } from './names.ts';
+
+/** A thing with a name. */
+export type Thing =
+  | { is: 'district'; district: NamedDistrict }
+  | { is: 'indicator'; indicator: NamedIndicator }
+  | { is: 'theme'; theme: Theme }
+  | { is: 'goal'; goal: NamedGoal }
+  | { is: 'page'; page: Page };
+
+/** What a word is worth by where it is found. */
+const worth = {
+  title: 1,
+  printed: 0.8,
+  words: 0.84,
+  theme: { title: 0.9, words: 0.75, of: 0.3 },
+  level: 0.7,
+};
+
+/** Every thing with a name, and the entry of the index by which it is found. */
+export function thingsOf(names: Names): { thing: Thing; entry: Entry }[] {
+  const themes = new Map(names.themes.map(({ id, title, words }) => [id, listed([title, ...words])]));
+  const newest = names.goals[0]?.set;
+  return [
+    ...names.districts.map((district) => thing({ is: 'district', district }, ofDistrict(district))),
+    ...names.indicators.map((indicator) =>
+      thing({ is: 'indicator', indicator }, ofIndicator(indicator, themes.get(indicator.theme ?? '') ?? '')),
+    ),
+    ...names.themes.map((theme) => thing({ is: 'theme', theme }, ofTheme(theme))),
+    ...names.goals.map((goal) => thing({ is: 'goal', goal }, ofGoal(goal, goal.set === newest))),
+    ...names.pages.map((page) => thing({ is: 'page', page }, ofPage(page))),
+  ];
+}
+
+function thing(one: Thing, entry: Entry): { thing: Thing; entry: Entry } {
+  return { thing: one, entry };
+}
+
+/** Names are told apart by commas: see `TermIndex.called`. */
+function listed(names: readonly string[]): string {
+  return names.join(', ');
+}
+
+function ofDistrict({ title, words, past, reports }: NamedDistrict): Entry {
+  return {
+    fields: [
+      [title, worth.title],
+      [listed(words), worth.words],
+    ],
+    boost: (past ? 0.95 : 1.1) + (reports.length > 0 ? 0.05 : 0),
+  };
+}
+
+/** What many districts report comes before what one does. */
+function ofIndicator({ title, names, words, figures }: NamedIndicator, theme: string): Entry {
+  return {
+    fields: [
+      [title, worth.title],
+      [listed(names), worth.printed],
+      [listed(words), worth.words],
+      [theme, worth.theme.of],
+    ],
+    boost: 1 + 0.02 * Math.min(5, figures.length),
+  };
+}
+
+function ofTheme({ title, words }: Theme): Entry {
+  return {
+    fields: [
+      [title, worth.theme.title],
+      [listed(words), worth.theme.words],
+    ],
+    boost: 0.85,
+  };
+}
+
+function ofGoal({ title, words }: NamedGoal, isNewest: boolean): Entry {
+  return {
+    fields: [
+      [title, worth.title],
+      [listed(words), worth.words],
+      [partTitles.mal, worth.level],
+    ],
+    boost: isNewest ? 0.85 : 0.75,
+  };
+}
+
+function ofPage({ kind, title, words = [] }: Page): Entry {
+  return {
+    fields: [
+      [title, worth.title],
+      [listed(words), 0.9],
+    ],
+    boost: kind === 'granskning' ? 0.6 : 1.05,
+  };
+}

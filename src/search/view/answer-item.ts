@@ -1,0 +1,98 @@
+import { verdictShapes, verdictSigns } from '../../report/verdict-shape.ts';
+import { kindLabels, kindOf } from '../../text/kind-labels.ts';
+import { searchText as text } from '../../text/search.ts';
+import type { Answer } from '../answer.ts';
+import { marked, saidOf, type Part } from '../excerpt.ts';
+import type { PagefindPage } from '../pagefind.ts';
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** A name that is found, as an option of the box: kind, title, place, and the newest figure with what is said of it. */
+export function answerItem(
+  answer: Answer,
+  id: string,
+  base: string,
+  sought: readonly string[],
+): HTMLLIElement {
+  const link = element('a', { className: 'answer', href: base + answer.path.slice(1), id });
+  link.role = 'option';
+  link.tabIndex = -1;
+  link.ariaSelected = 'false';
+  link.dataset['kind'] = answer.kind;
+  link.append(
+    element('span', { className: 'kicker', textContent: kindLabels[answer.kind] }),
+    ' ',
+    withMarks(element('span', { className: 'answer-title' }), marked(answer.title, sought)),
+  );
+  if (answer.figure) link.append(' ', figureLine(answer.figure));
+  const note = [answer.figure?.district, answer.note].filter((part) => part).join(' · ');
+  if (note) link.append(' ', element('span', { className: 'answer-note', textContent: note }));
+  const item = element('li', {});
+  item.role = 'none';
+  item.append(link);
+  return item;
+}
+
+function figureLine({ outcome, period, target, said, group }: NonNullable<Answer['figure']>): HTMLElement {
+  const line = element('span', { className: 'answer-figure' });
+  line.append(element('strong', { textContent: outcome ?? text.noOutcome }), ` ${period}`);
+  if (target !== null) line.append(` · ${text.target(target)}`);
+  if (said !== null) {
+    line.append(' · ');
+    if (group) line.append(mark(group));
+    line.append(` ${said}`);
+  }
+  return line;
+}
+
+function mark(group: keyof typeof verdictShapes): SVGElement {
+  const drawing = document.createElementNS(svg, 'svg');
+  drawing.setAttribute('class', `verdict-shape ${group}`);
+  drawing.setAttribute('viewBox', '0 0 16 16');
+  drawing.setAttribute('aria-hidden', 'true');
+  for (const [name, d] of [
+    ['shape', verdictShapes[group]],
+    ['sign', verdictSigns[group]],
+  ] as const) {
+    if (!d) continue;
+    const path = document.createElementNS(svg, 'path');
+    path.setAttribute('class', name);
+    path.setAttribute('d', d);
+    drawing.append(path);
+  }
+  return drawing;
+}
+
+/** A page that is found by its text: a heading that leads there, and the place that has the words. */
+export function textItem(page: PagefindPage, sought: readonly string[]): HTMLLIElement {
+  const { url, meta } = page;
+  const kind = meta['slag'] ?? '';
+  const link = element('a', { href: url });
+  link.dataset['kind'] = kindOf(kind);
+  withMarks(link, marked(meta['title'] ?? url, sought));
+  const heading = element('h3', {});
+  heading.append(link);
+  const item = element('li', {});
+  item.append(
+    element('span', { className: 'kicker', textContent: kind }),
+    heading,
+    withMarks(element('p', {}), saidOf(page, sought)),
+  );
+  const caveat = meta['forbehall'];
+  if (caveat) item.append(element('p', { className: 'caveat', textContent: caveat }));
+  return item;
+}
+
+function withMarks<E extends HTMLElement>(into: E, parts: readonly Part[]): E {
+  into.append(
+    ...parts.map(({ found, text: textContent }) => (found ? element('mark', { textContent }) : textContent)),
+  );
+  return into;
+}
+
+function element<N extends keyof HTMLElementTagNameMap>(
+  name: N,
+  properties: Partial<HTMLElementTagNameMap[N]>,
+): HTMLElementTagNameMap[N] {
+  return Object.assign(document.createElement(name), properties);
+}

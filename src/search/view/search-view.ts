@@ -1,0 +1,213 @@
+import { searchText as text } from '../../text/search.ts';
+import type { Answer } from '../answer.ts';
+import { soughtIn } from '../found.ts';
+import { loadNames } from '../load-names.ts';
+import type { Answers } from '../name-search.ts';
+import type { FilterCounts, PagefindHit } from '../pagefind.ts';
+import { Texts, type Filters } from '../texts.ts';
+import { answerItem, textItem } from './answer-item.ts';
+import { Options } from './options.ts';
+
+/** What somebody wants to find. */
+export interface Wish {
+  query: string;
+  filters: Filters;
+  byDate: boolean;
+  /** Whether the last word may be half typed. */
+  isTyping: boolean;
+  /** How many texts are shown at once; null: the first few. */
+  shown: number | null;
+}
+
+/** Where a view takes its addresses from. */
+interface Places {
+  bundle: string;
+  names: string;
+  base: string;
+}
+
+/** What a view tells of itself. */
+interface Told {
+  counts?: (counts: FilterCounts) => void;
+  /** Whether an answer is left by the filters. */
+  fits?: (answer: Answer, filters: Filters) => boolean;
+}
+
+/** So many texts are shown first, and so many more at a time. */
+const batch = 5;
+/** Milliseconds without a key before the texts are searched. */
+const pause = 120;
+
+/** A box with what it finds: names at once, texts when nobody has pressed a key for a moment. */
+export class SearchView {
+  readonly #root: HTMLElement;
+  readonly #places: Places;
+  readonly #told: Told;
+  readonly #texts: Texts;
+  readonly options: Options;
+  /** Number of the newest wish: what answers an older one comes too late. */
+  #turn = 0;
+  #wish: Wish | null = null;
+  #hits: readonly PagefindHit[] = [];
+  #paths = new Set<string>();
+  /** Whether the filters have been told what the newest wish leaves them. */
+  isCounted = false;
+
+  /** `root` holds the input and the parts of `SearchFound.astro`. */
+  constructor(root: HTMLElement, told: Told = {}) {
+    this.#root = root;
+    this.#told = told;
+    const { bundle = '', names = '', base = '/' } = root.dataset;
+    this.#places = { bundle, names, base };
+    this.#texts = new Texts(bundle);
+    this.options = new Options(this.input, this.#part('names'), this.#part('texts'));
+    this.#part('more').addEventListener('click', () => void this.#more(this.#turn, batch));
+    this.input.addEventListener('focus', () => void this.load(), { once: true });
+  }
+
+  get input(): HTMLInputElement {
+    return this.#root.querySelector('input[role="combobox"]')!;
+  }
+
+  get texts(): Texts {
+    return this.#texts;
+  }
+
+  /** How many texts are in sight. */
+  get shown(): number {
+    return this.#part('texts').children.length;
+  }
+
+  /** Fetches the names before they are asked for; that they cannot be is told when they are. */
+  load(): Promise<void> {
+    return loadNames(this.#places.names).then(
+      () => undefined,
+      () => undefined,
+    );
+  }
+
+  /** Finds, and shows what is found. */
+  async show(wish: Wish): Promise<void> {
+    const turn = ++this.#turn;
+    this.#wish = wish;
+    const { query, filters } = wish;
+    if (query === '' && Object.keys(filters).length === 0) return this.#empty();
+    const named = await loadNames(this.#places.names).then(
+      (search) =>
+        search(query, {
+          isTyping: wish.isTyping,
+          place: filters['stadsdel'] ?? '',
+          fits: (answer) => this.#told.fits?.(answer, filters) ?? true,
+        }),
+      () => null,
+    );
+    if (turn !== this.#turn) return;
+    this.#showNames(query === '' ? null : named, query);
+    if (wish.isTyping) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (turn !== this.#turn) return;
+    await this.#showTexts(turn, wish, named);
+  }
+
+  #empty(): void {
+    this.#showNames(null, '');
+    this.#hits = [];
+    this.#part('texts').replaceChildren();
+    this.#part('texts-head').hidden = true;
+    this.#part('more').hidden = true;
+    this.#say('');
+  }
+
+  #showNames(found: Answers | null, query: string): void {
+    const answers = found?.answers ?? [];
+    const sought = soughtIn(query);
+    const list = this.#part('names');
+    this.#paths = new Set(answers.map(({ path }) => this.#places.base + path.slice(1)));
+    list.replaceChildren(
+      ...answers.map((answer, n) => answerItem(answer, `${list.id}-${n}`, this.#places.base, sought)),
+    );
+    this.options.renewed();
+    this.#note(found ? notesOf(found) : []);
+  }
+
+  async #showTexts(turn: number, wish: Wish, named: Answers | null): Promise<void> {
+    const { query, filters, byDate, shown } = wish;
+    const names = query === '' ? 0 : (named?.answers.length ?? 0);
+    try {
+      const counted = this.#told.counts !== undefined && this.#isCounting();
+      this.isCounted = counted;
+      const { hits, counts } = await this.#texts.search(
+        query === '' ? '' : (named?.words ?? query),
+        filters,
+        { byDate, counted },
+      );
+      if (turn !== this.#turn) return;
+      if (counts) this.#told.counts?.(counts);
+      this.#hits = hits;
+      this.#part('texts').replaceChildren();
+      await this.#more(turn, shown ?? batch);
+      if (turn !== this.#turn) return;
+      this.#say(this.#sentence(names, hits.length));
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#hits = [];
+      this.#part('texts').replaceChildren();
+      this.#part('texts-head').hidden = true;
+      this.#part('more').hidden = true;
+      this.#say(named === null ? text.failed : text.noTexts);
+    }
+  }
+
+  #sentence(names: number, texts: number): string {
+    const { query, filters } = this.#wish!;
+    if (names + texts > 0) return query === '' ? text.listed(texts) : text.found(names, texts);
+    return Object.keys(filters).length > 0
+      ? text.nothingFiltered
+      : `${text.nothing(query.slice(0, 60))} ${text.noResultsAdvice}`;
+  }
+
+  #isCounting(): boolean {
+    return this.#root.querySelector<HTMLDetailsElement>('[data-filters]')?.open ?? false;
+  }
+
+  /** Shows some texts more: those that are not among the names already. */
+  async #more(turn: number, count: number): Promise<void> {
+    const list = this.#part('texts');
+    const sought = soughtIn(this.#wish?.query ?? '');
+    for (let wanted = count; wanted > 0 && this.#hits.length > 0;) {
+      const next = this.#hits.slice(0, wanted);
+      const pages = await Promise.all(next.map((hit) => hit.data()));
+      if (turn !== this.#turn) return;
+      this.#hits = this.#hits.slice(next.length);
+      const fresh = pages.filter(({ url }) => !this.#paths.has(url));
+      list.append(...fresh.map((page) => textItem(page, sought)));
+      wanted -= fresh.length;
+    }
+    this.#part('texts-head').hidden = list.children.length === 0;
+    this.#part('more').hidden = this.#hits.length === 0;
+  }
+
+  #note(notes: readonly string[]): void {
+    const note = this.#part('note');
+    note.hidden = notes.length === 0;
+    note.textContent = notes.join(' ');
+  }
+
+  /** What is read out, and seen. */
+  #say(sentence: string): void {
+    this.#part('count').textContent = sentence;
+  }
+
+  #part(name: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(`[data-found="${name}"]`)!;
+  }
+}
+
+/** How the answers differ from what was asked for. */
+function notesOf({ answers, corrected, left, elsewhere }: Answers): string[] {
+  if (answers.length === 0) return [];
+  return [
+    ...corrected.map(({ typed, meant, how }) => text.meant[how](typed, meant)),
+    ...(left.length > 0 ? [text.left(left)] : []),
+    ...(elsewhere ? [text.leftPlace(elsewhere)] : []),
+  ];
+}
