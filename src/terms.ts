@@ -69,12 +69,6 @@ export const reportTypes: Record<ReportType, Term> = {
   },
 };
 
-/** What a tertialrapport is, by its tertial: the two follow up different parts of the year. */
-export const tertials: Record<1 | 2, string> = {
-  1: 'Uppföljningen efter fyra månader: utfall hittills, prognos och bedömning av målen.',
-  2: 'Uppföljningen efter åtta månader: utfall hittills, prognos och bedömning av målen.',
-};
-
 export const measures: Record<Measure, Term> = {
   utfall: { label: 'Utfall', explanation: 'Hur det blev under perioden, enligt förvaltningens rapport.' },
   'utfall-man': { label: 'Män/pojkar', explanation: 'Utfallet för män eller pojkar.' },

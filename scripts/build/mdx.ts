@@ -22,7 +22,7 @@ export function mdx(catalogue: Catalogue): Files {
       (goal) => [`goals/${goal.set}-${goal.number}.mdx`, serialise(goalPage(goal))] as const,
     ),
     ...catalogue.reports.map(
-      (report) => [`reports/${report.id}.mdx`, serialise(reportPage(report, catalogue))] as const,
+      (report) => [`reports/${report.id}.mdx`, serialise(reportPage(report))] as const,
     ),
   ]);
 }

@@ -122,10 +122,6 @@ test('where pages are known every figure names its page and leads to it in the o
   assert.equal(await page.locator('.row-tools a.original').getAttribute('href'), original);
   assert.equal(await page.locator('.line-note').count(), 0);
   const marks = await page.locator('.page-mark').evaluateAll((all) => all.map(({ id }) => `#${id}`));
-  const listed = await page
-    .locator('.page-list a')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-  assert.deepEqual(listed, marks);
   assert.ok(marks.includes(`#sida-${n}`));
   assert.deepEqual(await violations(page), []);
 });

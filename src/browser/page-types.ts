@@ -28,6 +28,11 @@ const indicator =
     .sort((a, b) => b.count - a.count)[0]?.name ?? '';
 const set = folders('mal').findLast((name) => name !== yearsPart) ?? '';
 
+const report = folders('rapporter')[0] ?? '';
+/** A chapter that is long enough to have a second page. */
+const chapter =
+  folders(`rapporter/${report}`).find((name) => folders(`rapporter/${report}/${name}`).includes('2')) ?? '';
+
 /** One page of each type, by the type's name. */
 export const pageTypes = {
   start: '/',
@@ -49,7 +54,13 @@ export const pageTypes = {
   goalAbove: `/mal/${set}/1/`,
   boardGoal: `/stadsdelar/${district}/mal/${folders(`stadsdelar/${district}/mal`).find((name) => /^\d{4}-\d{4}$/.test(name))}/1.1/`,
   reports: '/rapporter/',
-  report: `/rapporter/${folders('rapporter')[0]}/`,
+  report: `/rapporter/${report}/`,
+  chapter: `/rapporter/${report}/${chapter}/`,
+  reportEconomy: `/rapporter/${report}/ekonomi/`,
+  reportQuestions: `/rapporter/${report}/fragor/`,
+  reportCounting: `/rapporter/${report}/laget/`,
+  reportForecasts: `/rapporter/${report}/laget/prognoser/`,
+  reportAssessments: `/rapporter/${report}/laget/mal/`,
   compare: '/jamfor/',
   comparison: `/jamfor/?stadsdel=${district}&indikator=${shared.slice(0, 2).join(',')}`,
   economy: '/ekonomi/',
@@ -61,6 +72,7 @@ export const pageTypes = {
   activitiesOfReport: `/aktiviteter/${folders('aktiviteter').find((name) => name !== yearsPart)}/`,
   findings: '/granskning/',
   rule: `/granskning/${folders('granskning').find((name) => /^prognos/.test(name)) ?? ''}/`,
+  boardFindings: `/granskning/stadsdel/${folders('granskning/stadsdel').at(-1)}/`,
   corrections: '/rattelser/',
   data: '/data/',
   search: '/sok/?q=f%C3%B6rskola',

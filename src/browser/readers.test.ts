@@ -100,7 +100,7 @@ test('a question of a district leads to its place among those of its rule, and f
   const id = decodeURIComponent(page.url().split('#')[1] ?? '');
   const finding = page.locator(`[id="${id}"]`);
   assert.ok(await finding.isVisible());
-  await finding.locator('.finding-places a').first().click();
+  await finding.locator('.rests-on a').first().click();
   await page.waitForURL(/\/rapporter\/.*#L\d+$/);
   await page.close();
 });

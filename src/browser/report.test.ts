@@ -15,7 +15,7 @@ test('the number of a row leads to it and offers its address, one row at a time'
       viewport: { width, height: 700 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await page.goto(site.origin + pageTypes.report);
+    await page.goto(site.origin + pageTypes.chapter);
     assert.equal(await page.locator('.row-tools').count(), 0);
     const numbers = page.locator('.facts a.line[id]');
     for (const number of [numbers.first(), numbers.nth(3)]) {

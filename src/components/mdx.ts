@@ -18,8 +18,8 @@ import IndicatorQuestions from './IndicatorQuestions.astro';
 import NameHistory from './NameHistory.astro';
 import NoReports from './NoReports.astro';
 import OwnWords from './OwnWords.astro';
-import ReportLines from './ReportLines.astro';
-import ReportSummary from './ReportSummary.astro';
+import ReportContents from './ReportContents.astro';
+import ReportReading from './ReportReading.astro';
 import Responsible from './Responsible.astro';
 import SexesTable from './SexesTable.astro';
 
@@ -44,8 +44,8 @@ export const mdxComponents = {
   NameHistory,
   NoReports,
   OwnWords,
-  ReportLines,
-  ReportSummary,
+  ReportContents,
+  ReportReading,
   Responsible,
   SexesTable,
 };

@@ -13,9 +13,9 @@ export const yearsPart = 'ar';
 /** In addresses and anchors: what has no theme. */
 export const noTheme = 'ovrigt';
 
-/** An entry of a district's list of pages. */
+/** An entry of the list of pages of a district or a report; without a path it only heads those below it. */
 export interface Section {
-  path: string;
+  path?: string;
   label: string;
   note?: string;
   below?: Section[];

@@ -3,10 +3,13 @@ import { districtSections, topicPath, yearsPart } from '../district/sections.ts'
 import { reportPagePath } from '../district/report-page.ts';
 import { areas } from '../economy/of-store.ts';
 import { reportsWithGoal } from '../goal/of-store.ts';
+import { rulePages } from '../finding/pages.ts';
 import { absolute } from '../href.ts';
 import { listPath, listYears } from '../report/list-years.ts';
 import { yearPath } from '../indicator/years.ts';
 import { outcomeYears } from '../overview/board-row.ts';
+import { countingPath, countings } from '../report/counting.ts';
+import { chapterPath, readReport } from '../report/pages.ts';
 import {
   districts,
   facts,
@@ -41,8 +44,12 @@ export async function GET(): Promise<Response> {
         (district) => `/stadsdelar/${district}/mal/${goal.id}/`,
       ),
     ]),
-    ...[...reports.keys()].map((id) => `/rapporter/${id}/`),
     ...listYears.map(listPath),
+    ...[...reports.keys()].flatMap(reportPaths),
+    ...[...rulePages].flatMap(([rule, pages]) => pages.map(({ suffix }) => `/granskning/${rule}/${suffix}`)),
+    ...[...districts.keys()]
+      .filter((id) => reportsOf(id).length > 0)
+      .map((id) => `/granskning/stadsdel/${id}/`),
     ...[...facts.values()]
       .filter(({ id, district, activities }) => activities.length > 0 && reportsOf(district).at(-1) !== id)
       .map(({ id }) => `/aktiviteter/${id}/`),
@@ -60,12 +67,24 @@ function indicatorPaths(indicator: string): string[] {
   return [null, ...(years.length > 1 ? years : [])].map((year) => yearPath(indicator, year));
 }
 
+/** A report's own page, its chapters with all their parts, what is asked of it, and how it is counted. */
+function reportPaths(report: string): string[] {
+  const own = `/rapporter/${report}/`;
+  const isPlan = reports.get(report)!.type === 'verksamhetsplan';
+  return [
+    ...[own, `${own}fragor/`, ...(isPlan ? [] : countings.map((part) => countingPath(report, part)))],
+    ...readReport(report).chapters.flatMap((chapter) =>
+      chapter.pages.map((_, n) => chapterPath(report, chapter, n)),
+    ),
+  ];
+}
+
 /** A district's overview, its other pages, and a page for each theme that it has ever reported on. */
 function districtPaths(district: string): string[] {
   const newest = facts.get(reportsOf(district).at(-1) ?? '');
   if (!newest) return [`/stadsdelar/${district}/`];
   return [
-    ...districtSections(district, newest, []).map(({ path }) => path),
+    ...districtSections(district, newest, []).flatMap(({ path }) => path ?? []),
     ...themesOf(district).map((theme) => topicPath(district, theme)),
   ];
 }

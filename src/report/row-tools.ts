@@ -3,6 +3,7 @@
  * copied and an error in it reported. The links are made here, where they are asked for: on hundreds of rows they
  * would weigh more than the figures.
  */
+import { published } from '../share/page.ts';
 import { errorHref } from '../share/report-error.ts';
 import { placeText } from '../text/place.ts';
 import { rowText as text } from '../text/row.ts';
@@ -16,18 +17,12 @@ const page = document.querySelector<HTMLElement>('[data-rows]');
 const tools = document.createElement('span');
 tools.className = 'row-tools';
 
-/** The published address of a row, wherever the page is looked at. */
-function addressOf(line: number): string {
-  const origin = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-  return new URL(`#L${line}`, origin).href;
-}
-
 /** First line of each page of the original. */
 const pages: (number | null)[] | null = JSON.parse(page?.dataset['pages'] ?? 'null');
 
 /** "Tertialrapport 1 2026, Hässelby-Vällingby, sida 23, rad 281: Sjukfrånvaro". */
 function nameOf(row: Element, words: string): string {
-  const name = row.querySelector('th, h3')?.firstChild?.textContent?.trim() ?? '';
+  const name = row.querySelector('th, h2')?.firstChild?.textContent?.trim() ?? '';
   const place = `${page?.dataset['rows'] ?? ''}, ${words}`;
   return name === '' ? place : `${place}: ${name}`;
 }
@@ -41,7 +36,7 @@ function show(): void {
   if (!page || !row || !place || !target?.matches('.line, .anchor')) return tools.remove();
   const at = { line, page: pageAt(pages, line) };
   const words = fullPlaceWords(at);
-  const url = addressOf(line);
+  const url = published(`#L${line}`);
   const copy = document.createElement('button');
   copy.type = 'button';
   copy.textContent = text.address;

@@ -1,5 +1,6 @@
 /** What a page says of itself, for whatever is copied from it. */
 import { formatDate } from '../date.ts';
+import { permanentPath } from '../report/permanent.ts';
 
 const meta = (name: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[${name}]`)?.content ?? '';
@@ -14,9 +15,9 @@ export function today(): string {
   return formatDate(new Date().toLocaleDateString('sv-SE'));
 }
 
-/** The published address of a link or of the page itself, wherever it is looked at. */
+/** The published address, which stays, of a link or of the page itself, wherever it is looked at. */
 export function published(link: string = ''): string {
   const here = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   const { pathname, search, hash } = new URL(link, location.href);
-  return link === '' ? here : new URL(pathname + search + hash, here).href;
+  return link === '' ? here : new URL(permanentPath(pathname, hash) + search + hash, here).href;
 }

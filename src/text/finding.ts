@@ -6,27 +6,58 @@ export const findingText = {
   kicker: 'Frågor till nämnderna',
   description:
     'Frågor som siffrorna i stadsdelsnämndernas rapporter väcker: summor som inte går ihop, mål som bedöms uppfyllda trots siffrorna, stora skillnader.',
-  lead: 'Ett program håller rapporternas siffror mot varandra. Det som inte går ihop, eller som väcker undran, blir en fråga här. Varje fråga leder till de ställen i rapporten som den bygger på.',
   caution:
     'En fråga är inte en anklagelse. Den kan ha ett bra svar som inte står i tabellen, och felet kan vara vårt. Läs källan innan du drar en slutsats.',
   severities:
     '”Fråga” är något som nämnden bör kunna förklara. ”Notis” är något som är bra att veta när man läser siffran.',
-  contents: 'Det den har hittat',
-  caption: 'Frågor och notiser',
-  heads: ['Rapport', 'Slag', 'Frågan', 'Här står siffrorna'],
-  ruleHeads: ['Kontroll', 'Så prövas det', ['Frågor', 'number'], ['Notiser', 'number']] as const,
+  summary: (questions: number, notes: number, reports: number, rules: number) =>
+    `${counted(rules, 'kontroll', 'kontroller')} har gått igenom ${counted(reports, 'rapport', 'rapporter')} och hittat ${counted(questions, 'fråga', 'frågor')} att ställa och ${counted(notes, 'sak', 'saker')} att känna till.`,
+  strongest: 'Mest värda att ställa',
+  byBoard: 'Nämnd för nämnd',
+  byBoardNote: 'Antalen gäller nämndens nyaste rapport. Fler frågor kan bero på att rapporten redovisar mer.',
+  boardHeads: ['Nämnd', 'Nyaste rapport', ['Frågor', 'number'], ['Notiser', 'number']] as const,
+  byRule: 'Kontroll för kontroll',
+  nothing: 'inget hittat',
+  countOf: (count: number, isQuestion: boolean) =>
+    isQuestion ? counted(count, 'fråga', 'frågor') : counted(count, 'notis', 'notiser'),
+  rule: 'Kontroll',
   how: 'Så prövas det',
-  blind: 'Det den inte ser',
+  mind: 'Att tänka på:',
+  questions: 'Frågor',
+  noteHead: 'Notiser',
+  newest: 'Nyaste',
+  moreYears: 'Fler år',
+  pageName: (year: number | null, part: number) => `${year ?? ''}${part > 1 ? `, del\u00a0${part}` : ''}`,
+  places: (count: number) => `${counted(count, 'ställe', 'ställen')} till`,
+  show: (count: number) => `Visa ${counted(count, 'fråga', 'frågor')}`,
+  asked: (questions: number, notes: number) => `${upTo(questions, notes)}.`,
+  askedBy: (report: string, questions: number, notes: number) =>
+    `Nämndens ${report} väcker ${upTo(questions, notes)}.`,
+  noneIn: (report: string) => `Kontrollerna har inte hittat något att fråga om i nämndens ${report}.`,
+  counts: upTo,
+  boardTitle: (district: string) => `Frågor till nämnden i ${district}`,
+  boardDescription: (district: string) =>
+    `Frågor som siffrorna i rapporterna från ${district} väcker, med de ställen som de bygger på.`,
+  earlierReports: 'Tidigare rapporter',
+  ofBoard: (district: string) => `Alla frågor till nämnden i ${district}`,
   none: 'Inga frågor. Det betyder bara att ingen av kontrollerna har hittat något, inte att allt stämmer.',
   noneHere: 'Kontrollerna har inte hittat något att fråga om här.',
   more: 'Om frågan i Granskning',
   goal: 'Målet',
-  found: (count: number) =>
-    count === 0 ? 'Den har inte hittat något.' : `Den har hittat ${counted(count, 'sak', 'saker')}.`,
+  found: (questions: number, notes: number) =>
+    questions + notes === 0
+      ? 'Kontrollen har inte hittat något.'
+      : `Kontrollen har hittat ${upTo(questions, notes)}.`,
   notes: (count: number) => `Visa ${counted(count, 'notis', 'notiser')}`,
   others: 'Andra rapporters frågor som nämner den här',
   all: 'Alla frågor och hur de hittas',
-  filter: 'Visa bara',
-  fields: { stadsdel: 'Stadsdel', slag: 'Slag' },
-  any: { stadsdel: 'Alla stadsdelar', slag: 'Frågor och notiser' },
 };
+
+/** "19 frågor och 7 notiser". */
+function upTo(questions: number, notes: number): string {
+  const parts = [
+    questions > 0 && counted(questions, 'fråga', 'frågor'),
+    notes > 0 && counted(notes, 'notis', 'notiser'),
+  ].filter((part) => part);
+  return parts.length > 0 ? parts.join(' och ') : 'inga frågor';
+}

@@ -1,3 +1,4 @@
+import type { Holds } from '../report/holds.ts';
 import { counted } from './counted.ts';
 
 /** Interface texts: report. */
@@ -29,7 +30,56 @@ export const reportText = {
   wordsKnown: (percent: number) => `${percent} procent av orden känns igen.`,
   damaged: (percent: number) =>
     `är en inskanning så skadad att bara ${percent} procent av orden känns igen. Siffror därifrån kan saknas eller vara fel: jämför med originalet.`,
-  contents: 'Innehåll',
+  inShort: 'I korthet',
+  goalChapters: 'Mål för mål',
+  questions: 'Frågor till nämnden',
+  counting: 'Så räknas läget',
+  chapters: {
+    inledning: 'Inledning',
+    forslag: 'Förslag till beslut',
+    mal: 'Mål',
+    ekonomi: 'Ekonomi',
+    uppgifter: 'Alla uppgifter',
+  },
+  contents: 'Kapitel för kapitel',
+  contentsNote: 'Ett tecken för varje årsmål. De som inte nås står med siffra och mål.',
+  contentsPlan: 'Ett tecken för varje årsmål.',
+  /** "sida 12", "sidorna 12–18". */
+  span: (first: number, last: number) =>
+    first === last ? `sida\u00a0${first}` : `sidorna\u00a0${first}–${last}`,
+  holds: (counts: Holds) =>
+    [
+      counts.decisions > 0 && counted(counts.decisions, 'förslag', 'förslag'),
+      counts.attachments > 0 && counted(counts.attachments, 'bilaga', 'bilagor'),
+      counts.indicators > 0 && counted(counts.indicators, 'indikator', 'indikatorer'),
+      counts.activities > 0 && counted(counts.activities, 'aktivitet', 'aktiviteter'),
+      counts.tables > 0 && counted(counts.tables, 'tabell', 'tabeller'),
+    ]
+      .filter((one) => one)
+      .join(', '),
+  chapterDescription: (chapter: string, report: string, district: string) =>
+    `${chapter}: det som ${report.toLowerCase()} från ${district} redovisar, rad för rad som det är tryckt.`,
+  under: 'Under inriktningsmålet',
+  partOfChapter: (page: number, of: number) => `Del ${page} av ${of}`,
+  next: 'Nästa:',
+  before: 'Föregående:',
+  part: (n: number) => `del\u00a0${n}`,
+  aroundChapter: 'Kapitlen före och efter',
+  loading: 'Hämtar nästa del …',
+  questionsOf: (report: string, district: string) =>
+    `Frågor som siffrorna i ${report.toLowerCase()} från ${district} väcker.`,
+  more: 'Mer om rapporten',
+  source: 'Källan',
+  howRead: 'Så lästes rapporten',
+  doubtful: (count: number) =>
+    count === 1
+      ? 'En uppgift är tveksam. Den visas med sina möjliga läsningar.'
+      : `${counted(count, 'uppgift', 'uppgifter')} är tveksamma. De visas med sina möjliga läsningar.`,
+  repaired: (count: number) =>
+    `${counted(count, 'läsfel', 'läsfel')} i namn och siffror har rättats. De står sist i sitt kapitel.`,
+  repairsHere: (count: number) => `${counted(count, 'rättat läsfel', 'rättade läsfel')} i det här kapitlet`,
+  doubtsHere: 'Tveksamt i det här kapitlet',
+  doubtsByChapter: 'De står i sina kapitel:',
   counts: {
     goals: 'mål',
     indicators: 'indikatorrader',
@@ -47,7 +97,6 @@ export const reportText = {
     noise: 'oläsligt',
     blank: 'tomma rader',
   },
-  here: 'På sidan',
   doubts: 'Tveksamheter',
   noDoubts: 'Inga tveksamheter är noterade.',
   doubtsCaption: 'Det som inte kunnat avgöras',
@@ -80,6 +129,7 @@ export const reportText = {
   to: 'Läses',
   by: 'Stöd',
   byWord: 'ordlistan',
+  extent: 'Omfång',
   linesLong: (lines: string) => `${lines} rader`,
   pagesLong: (pages: string) => `${pages} sidor`,
   words: 'Rapportens ord',
@@ -108,6 +158,7 @@ export const reportText = {
   mention: (text: string) => `Analysen anger ${text}.`,
   printedAs: (text: string) => `tryckt\u00a0${text}`,
   inAnalysis: 'enligt analysen',
+  inText: 'I texten',
   cellSays: (cell: string | null) => (cell === null ? 'Tabellens ruta är tom.' : `Tabellen har ${cell}.`),
   partOf: 'därav',
   allFound: 'Allt som lästs ur rapporten',

@@ -12,5 +12,4 @@ export const sectionText = {
   sexes: 'Kvinnor och män',
   forecasts: 'Hur prognoserna flyttade sig',
   names: 'Namn genom åren',
-  lines: 'Allt som hittades',
 };

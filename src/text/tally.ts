@@ -27,13 +27,22 @@ export const forecastGroupTexts: Record<ForecastGroup, GroupText> = {
 export const tallyText = {
   title: (report: string, district: string) =>
     `Utfall, prognoser och bedömningar, ${report.toLowerCase()}, ${district}`,
-  heading: 'Så räknas läget',
+  /** What each page of counted rows is called, on itself and in the list of the three. */
+  headings: {
+    utfall: 'Så räknas läget',
+    prognoser: 'Prognoserna mot årsmålen',
+    mal: 'Nämndens egen bedömning',
+  },
+  names: { utfall: 'Utfall', prognoser: 'Prognoser', mal: 'Mål' },
+  parts: 'Det som räknas',
   description: (report: string, district: string) =>
     `Varje indikatorrad i ${report.toLowerCase()} från ${district}: om utfallet når årsmålet, vad prognosen säger och hur målen bedöms.`,
-  lead: 'Varje rad som är räknad i sammanfattningen, grupp för grupp. Så här långt in på året är många siffror inte färdiga: ett antal växer till december, och en del mäts en gång om året.',
-  outcomes: 'Utfall mot årsmål',
-  forecasts: 'Prognoser mot årsmål',
-  goals: 'Nämndens egen bedömning av målen',
+  leads: {
+    utfall:
+      'Varje rad som är räknad i sammanfattningen, grupp för grupp. Under året är många siffror inte färdiga: ett antal växer till december, och en del mäts en gång om året.',
+    prognoser: 'Vad rapporten väntar sig vid årets slut, rad för rad, mot årsmålet.',
+    mal: 'Hur nämnden själv bedömer att målen uppfylls, nivå för nivå.',
+  },
   /** "nämndmål uppfylls helt". */
   goalsOf: (level: string, assessment: string) => `${level} ${assessment}`.toLowerCase(),
   asked: 'Förvaltningen föreslår mer pengar',

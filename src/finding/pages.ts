@@ -1,0 +1,25 @@
+/** The page of each rule, cut by year where it is long, and the page that holds each finding now. */
+import { href } from '../href.ts';
+import { findings, rules } from '../store.ts';
+import type { Finding } from '../series.ts';
+import { cutByYear, type FindingPage } from './cut.ts';
+
+const byRule = Map.groupBy(findings.values(), ({ rule }) => rule);
+
+/** The pages of each rule: the first is the rule's own address. */
+export const rulePages: ReadonlyMap<string, FindingPage[]> = new Map(
+  [...rules.keys()].map((rule) => [rule, cutByYear(byRule.get(rule) ?? [])]),
+);
+
+const homes = new Map(
+  [...rulePages].flatMap(([rule, pages]) =>
+    pages.flatMap(({ suffix, items }) =>
+      items.map(({ id }) => [id, `/granskning/${rule}/${suffix}#${id}`] as const),
+    ),
+  ),
+);
+
+/** Where a finding stands. Its address for ever is that of its rule with its id, which leads on to here. */
+export function findingHref({ id, rule }: Pick<Finding, 'id' | 'rule'>): string {
+  return href(homes.get(id) ?? `/granskning/${rule}/#${id}`);
+}

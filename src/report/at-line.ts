@@ -1,0 +1,121 @@
+import type { Activity, Decision, Facts, Indicator, Stated, Table } from '../model.ts';
+import { columns } from '../model.ts';
+import { formatSpan } from '../date.ts';
+import { assessments, columnLabels, decisionKinds } from '../terms.ts';
+import { reportText as text } from '../text/report.ts';
+import { printed } from './printed.ts';
+
+/** What a line of a report says, as a question rests on it. */
+export interface AtLine {
+  /** What the line is about: an indicator, the label of a row, a goal. */
+  name: string;
+  /** Its figures as printed, each with what it is: "utfall 21,4 %". */
+  figures: string[];
+}
+
+type Asked = Pick<
+  Facts,
+  'goals' | 'indicators' | 'activities' | 'tables' | 'decisions' | 'mentions' | 'stated'
+>;
+
+/** What stands on a line of a report; null where no record and no sentence with a figure does. */
+export function atLine(facts: Asked, line: number): AtLine | null {
+  const said = facts.stated?.find((one) => one.line === line);
+  const mentioned = facts.mentions.find((one) => one.line === line);
+  if (said) return ofText(facts, said);
+  if (mentioned)
+    return {
+      name: facts.indicators[mentioned.indicator]!.name,
+      figures: [`${text.inAnalysis} ${mentioned.text}`],
+    };
+  const goal = facts.goals.find(({ lines }) => within(lines, line));
+  if (goal) return ofGoal(goal);
+  const row = facts.indicators.find(({ lines }) => within(lines, line));
+  if (row) return ofIndicator(row);
+  const activity = facts.activities.find(({ lines }) => within(lines, line));
+  if (activity) return ofActivity(activity);
+  const decision = facts.decisions.find(({ lines }) => within(lines, line));
+  if (decision) return ofDecision(decision);
+  for (const table of facts.tables) {
+    const own = table.rows.find((one) => one.line === line);
+    if (own) return ofTableRow(table, own);
+  }
+  return null;
+}
+
+/** Both ends included. */
+function within([first, last]: readonly [number, number], line: number): boolean {
+  return first <= line && line <= last;
+}
+
+function ofGoal({ number, name, assessment }: Facts['goals'][number]): AtLine {
+  return {
+    name: [number, name].filter((part) => part !== null).join(' '),
+    figures: assessment ? [assessments[assessment].toLowerCase()] : [],
+  };
+}
+
+function ofIndicator({ name, cells }: Indicator): AtLine {
+  const figures = columns.flatMap((column) => {
+    const cell = cells[column];
+    return cell ? [`${lower(columnLabels[column])} ${printed(cell)}`] : [];
+  });
+  return { name, figures };
+}
+
+function ofActivity({ name, start, end }: Activity): AtLine {
+  return { name, figures: [formatSpan(start, end)].filter((span) => span !== '') };
+}
+
+function ofDecision({ n, kind, indicator, from, to, amounts }: Decision): AtLine {
+  const change = from && to ? [text.targetChange(from.text, to.text)] : [];
+  return {
+    name: `${text.proposal} ${n}, ${lower(decisionKinds[kind])}${indicator ? `: ${indicator}` : ''}`,
+    figures: [...change, ...amounts.map(printed)],
+  };
+}
+
+function ofTableRow(table: Table, row: Table['rows'][number]): AtLine {
+  const figures = row.cells.flatMap((cell, n) => {
+    const column = table.columns[n + 1];
+    return cell ? [column ? `${lower(column)} ${printed(cell)}` : printed(cell)] : [];
+  });
+  return { name: labelOf(row) || text.emptyMark, figures };
+}
+
+/** What the text says beside a table: only its figures, never its words. */
+function ofText({ indicators, activities, tables }: Asked, said: Stated): AtLine {
+  const of = (figures: (string | null | undefined)[], name = '') => ({
+    name: name || text.inText,
+    figures: [...(name ? [text.inText.toLowerCase()] : []), ...figures.filter((one) => one != null)],
+  });
+  switch (said.about) {
+    case 'arsmal':
+      return of([text.targetChange(said.from.text, said.to.text)], indicators[said.indicator]?.name);
+    case 'andring':
+      return of([said.before.text, said.now.text, said.change.text, said.percent.text]);
+    case 'belopp':
+      return of([said.amount.text], labelOf(tables[said.table]?.rows[said.row]));
+    case 'behov':
+      return of([], labelOf(tables[said.table]?.rows[said.row]));
+    case 'underlag':
+      return of([String(said.count)], indicators[said.indicator]?.name);
+    case 'rorelse':
+    case 'nas-inte':
+      return of([], indicators[said.indicator]?.name);
+    case 'avviker':
+      return of(said.indicators.map((one) => indicators[one]?.name));
+    case 'ej-genomford':
+      return of([], activities[said.activity]?.name);
+  }
+}
+
+/** "Netto:" → "Netto": what follows has a colon of its own. */
+function labelOf(row: Table['rows'][number] | undefined): string | undefined {
+  return row?.label.replace(/:$/, '');
+}
+
+/** "Utfall" → "utfall"; what is an abbreviation stays: "KF:s årsmål". */
+function lower(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
