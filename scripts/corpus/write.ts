@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readFacts } from '../build/facts.ts';
@@ -76,6 +76,9 @@ export async function writeCorpus(
   for (const [folder, all] of Object.entries(folders))
     for (const [id, entry] of all)
       await writeFile(join(out, 'registry', folder, `${id}.yml`), stringify(entry, { lineWidth: 0 }));
+  // What people call things is true of clones too; what was corrected and accepted is not.
+  for (const list of ['themes.yml', 'synonyms.yml'])
+    await cp(join(registryDir, list), join(out, 'registry', list));
   for (const list of ['corrections', 'accepted'])
     await writeFile(join(out, 'registry', `${list}.yml`), '[]\n');
   return { reports: facts.length, boards: boards.length, indicators: indicators.size };
