@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
@@ -56,6 +57,10 @@ export async function readRegistry(directory: string): Promise<Registry> {
     return result.value;
   }
 
+  /** Words for the search: a registry may do without. */
+  const ifThere = async <T>(schema: z.ZodType<T>, file: string) =>
+    existsSync(file) ? one(schema, file) : null;
+
   async function all<T>(schema: z.ZodType<T>, folder: string): Promise<Map<string, T>> {
     const names = (await readdir(join(directory, folder))).filter((name) => name.endsWith('.yml'));
     const entries = await Promise.all(
@@ -74,8 +79,8 @@ export async function readRegistry(directory: string): Promise<Registry> {
     all(Report, 'reports'),
     one(Corrections, join(directory, 'corrections.yml')),
     one(AcceptedList, join(directory, 'accepted.yml')),
-    one(Themes, join(directory, 'themes.yml')),
-    one(Synonyms, join(directory, 'synonyms.yml')),
+    ifThere(Themes, join(directory, 'themes.yml')),
+    ifThere(Synonyms, join(directory, 'synonyms.yml')),
   ]);
   stopAt(problems.sort((a, b) => compareText(a.file, b.file)));
   const registry = {
