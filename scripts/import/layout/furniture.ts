@@ -1,5 +1,7 @@
 import { fold } from '../clean.ts';
 import { isFurniture } from '../furniture.ts';
+import { goalHeading, isAssessment } from '../goal-heading.ts';
+import { analysisWord, expectedHeading } from '../knowledge/phrases.ts';
 import { textOf, type Line } from './line.ts';
 
 /** Pages whose heads and feet are told by what the others carry. */
@@ -14,7 +16,8 @@ export interface PageLines {
 const margin = 0.14;
 /** The same line stands on pages at heights no farther apart than this, in points. */
 const slack = 4;
-/** On this share of the pages at least, and on so many. */
+/** On this share of the pages at least, on less of them where it counts them, and on so many. */
+const mostPages = 0.4;
 const leastShare = 0.15;
 const least = 2;
 
@@ -37,7 +40,8 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
   pages.forEach(({ lines, height, heads }, page) => {
     for (const line of lines) {
       const edge = edgeOf(line, height);
-      if (!edge || heads.has(line) || line.size > (line.bold ? 1.05 : 1.3) * size) continue;
+      if (!edge || heads.has(line) || isPart(textOf(line)) || line.size > (line.bold ? 1.05 : 1.3) * size)
+        continue;
       const at = edge === 'head' ? line.top : height - line.bottom;
       const key = `${edge} ${likeness(line)}`;
       const places = seen.get(key) ?? [];
@@ -46,9 +50,11 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
     }
   });
   const running = new Set<Line>();
-  const enough = pages.length > 4 ? Math.max(least + 1, Math.ceil(leastShare * pages.length)) : least;
+  const share = (of: number) =>
+    pages.length > 4 ? Math.max(least + 1, Math.ceil(of * pages.length)) : least;
   for (const places of seen.values())
     for (const place of places) {
+      const enough = share(place.figures.length ? leastShare : mostPages);
       const alike = new Set<number>();
       for (const each of places) {
         if (Math.abs(each.at - place.at) < slack && countsAlong(place, each)) alike.add(each.page);
@@ -71,6 +77,13 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
     }
   });
   return out;
+}
+
+/** Whether a line heads a part of a report, or of a table: such words may stand at one height on any pages. */
+function isPart(text: string): boolean {
+  return (
+    analysisWord.test(text) || expectedHeading.test(text) || goalHeading(text) !== null || isAssessment(text)
+  );
 }
 
 /** The size of most lines: what is larger is a heading, wherever it stands. */

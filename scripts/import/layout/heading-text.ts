@@ -3,7 +3,8 @@ import { column } from '../table/header.ts';
 import { textOf, type Line } from './line.ts';
 
 /** A heading with the year it is about; "Utfall Utfall2022 2021" are two. */
-const datedForm = /^(?:utfall|prognos|(?:års)?mål|bokslut|vb|budget)(?: (?!(?:utfall|prognos|årsmål|mål|budget)\b)\p{L}{1,10}\d?)? 20\d\d$/iu;
+const datedForm =
+  /^(?:utfall|prognos|(?:års)?mål|bokslut|vb|budget)(?: (?!(?:utfall|prognos|årsmål|mål|budget)\b)\p{L}{1,10}\d?)? 20\d\d$/iu;
 
 /** A heading that names a sex and nothing else besides. */
 const sexOnly =

@@ -72,7 +72,7 @@ function connected(pieces: readonly Piece[], pitch: number): Piece[][] {
 /** Parts of rows, cells without a name joined with the name right above them. */
 function named(parts: readonly Piece[][]): Piece[][] {
   const out: Piece[][] = [];
-  for (const part of parts) {
+  for (const part of parts.flatMap(apart)) {
     const above = out.at(-1);
     const isName = above?.every((piece) => piece.column === 0);
     const isNameless = part.every((piece) => piece.column !== 0);
@@ -83,6 +83,31 @@ function named(parts: readonly Piece[][]): Piece[][] {
     else out.push([...part]);
   }
   return out;
+}
+
+//   Index för ledarskap            its cells stand on the page before
+//   ● Andel nöjda        91
+//   ^ an icon begins a name
+/** Cuts a part where a name with an icon begins below one without cells. */
+function apart(part: readonly Piece[]): Piece[][] {
+  const begin = part.find(
+    (piece) =>
+      piece.column === 0 &&
+      iconForm.test(piece.words[0]!.text) &&
+      part.some((each) => isAbove(each, piece)) &&
+      part.every((each) => each.column === 0 || !isAbove(each, piece)),
+  );
+  if (!begin) return [[...part]];
+  return [
+    part.filter((each) => isAbove(each, begin)),
+    ...apart(part.filter((each) => !isAbove(each, begin))),
+  ];
+}
+
+const iconForm = /^[●▶✓✔☑►➤⏵•◆■▲]$/u;
+
+function isAbove(piece: Piece, below: Piece): boolean {
+  return piece.middle < below.middle - 0.5 * below.size;
 }
 
 /** Cuts pieces with several anchors into as many rows: names above, around or below their anchors, as fits best. */

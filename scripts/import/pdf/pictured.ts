@@ -19,6 +19,11 @@ const enough = 15;
 /** Of the words of a page that can be read, at least this share is known. */
 const leastKnown = 0.12;
 
+/** Of a page's letters no more than this share is of another script: more are of a character map that is broken. */
+const mostForeign = 0.005;
+/** A letter that no Swedish text has; icon fonts show private ones. */
+const foreignForm = /(?!\p{Script=Latin}|\p{Script=Greek})\p{L}/u;
+
 /** Why a page must be read from its picture; null where its own text can be read, and where it is blank. */
 export function pictured(
   { words, width, height }: WordPage,
@@ -29,6 +34,8 @@ export function pictured(
   if (words.length <= fewWords && (area > mostOfPage * width * height || (area > 0 && hidden > 0)))
     return 'without text, only a picture';
   if (unmapped > 0.3 * (letters.length + unmapped)) return 'whose letters have no character map';
+  const foreign = letters.filter(({ text }) => foreignForm.test(text)).length;
+  if (foreign > mostForeign * letters.length) return 'whose letters have no character map';
   const long = words.flatMap((word) => /^\p{L}{4,}$/u.exec(word.text.replace(/[.,:;]$/, ''))?.[0] ?? []);
   if (words.length < enough || long.length > 0.2 * words.length) {
     const known = long.filter((word) => isWord(word.toLowerCase())).length;

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runningLines } from './furniture.ts';
+import { lineOf, textOf, type Line } from './line.ts';
+
+/** Pages of 800 points, each with a line near its upper edge and two of text far below. */
+function running(...heads: string[]): string[] {
+  const at = (text: string, top: number): Line =>
+    lineOf([{ text, left: 50, right: 300, top, bottom: top + 10, size: 10, bold: false, sure: 1 }]);
+  const pages = heads.map((head) => ({
+    height: 800,
+    lines: [...(head ? [at(head, 30)] : []), at('Nämnden har under året', 300), at('öppnat två', 330)],
+    heads: new Set<Line>(),
+  }));
+  return [...runningLines(pages)].map(textOf);
+}
+
+const title = 'Tertialrapport för nämnden';
+
+test('what stands at one height on most pages is a running head, but for the first page’s', () => {
+  assert.deepEqual(running(title, title, title, '', title, title), [title, title, title, title]);
+});
+
+test('what stands so on a few pages is none, unless it counts them', () => {
+  const few = ['', 'Barn', 'Barn', 'Barn', '', '', '', '', '', ''];
+  assert.deepEqual(running(...few), []);
+  const counted = ['', 'Del 2', 'Del 3', 'Del 4', '', '', '', '', '', ''];
+  assert.deepEqual(running(...counted), ['Del 2', 'Del 3', 'Del 4']);
+});
+
+test('a word that heads a part is never one, on however many pages', () => {
+  assert.deepEqual(running('', 'Analys', 'Analys', 'Analys', 'Analys', ''), []);
+});
