@@ -121,7 +121,8 @@ function configure(drawing: Drawing, theme: Theme, right: number): ChartConfigur
     options: {
       animation: false,
       maintainAspectRatio: false,
-      layout: { padding: { top: 0, bottom: 0, left: drawing.left, right } },
+      // The marks say themselves where they have room: chart.js must not shift them.
+      layout: { autoPadding: false, padding: { top: 0, bottom: 0, left: drawing.left, right } },
       interaction: { mode: 'nearest', intersect: true },
       scales: {
         x: { type: 'linear', min: 0, max: 1, display: false },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isCut, roundStep, scaleOf } from './scale.ts';
+import { isCut, placeScale, roundStep, scaleOf } from './scale.ts';
 
 test('steps are round', () => {
   assert.equal(roundStep(100, 5), 20);
@@ -39,4 +39,14 @@ test('an axis that leaves zero out is known', () => {
   assert.equal(isCut(scaleOf([91, 94])), true);
   assert.equal(isCut(scaleOf([1, 94])), false);
   assert.equal(isCut(scaleOf([-4, -2])), false);
+});
+
+test('an axis of places leaves out an empty stretch before the lowest value, and makes no gulf of a hair', () => {
+  assert.equal(placeScale([5, 60]).min, 0);
+  const close = placeScale([7.4, 7.5]);
+  assert.ok(close.min > 6 && close.min <= 7.4 && close.max >= 7.5);
+  assert.ok(close.max - close.min >= 0.5);
+  assert.equal(placeScale([0]).min, 0);
+  assert.ok(placeScale([-3, 2]).min <= -3);
+  assert.equal(placeScale([80, 99], { most: 100 }).max, 100);
 });

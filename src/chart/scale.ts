@@ -38,7 +38,8 @@ export function scaleOf(values: number[], { count = 5, most = Infinity } = {}): 
  */
 export function placeScale(values: readonly number[], { most = Infinity } = {}): Scale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const apart = high - low || Math.abs(high) * 0.2 || 1;
+  // A tenth of a percentage point is not to look like a gulf.
+  const apart = Math.max(high - low, Math.abs(high) * 0.15) || 1;
   const min = low >= 0 && low <= apart ? 0 : low - apart * 0.25;
   const max = high + apart * 0.1;
   return ticked(min, high <= most ? Math.min(max, most) : max, 4);

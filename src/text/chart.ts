@@ -54,6 +54,7 @@ export const chartText = {
     'for-tidigt': 'för tidigt att säga',
     'bedoms-inte': 'bedöms inte',
   },
+  panelKey: 'Heldragen linje: nämnden. Streckad: medianen av alla nämnder. Alla rutor har samma axlar.',
   median: 'median',
   medianKey: 'Median: hälften av nämnderna har högre, hälften lägre.',
   councilAim: (value: string) => `KF:s årsmål ${value}`,
