@@ -1,6 +1,7 @@
 import type { ChartPoint, ChartSeries, TimeChart } from './description.ts';
 import { frame } from './geometry.ts';
 import type { Drawing, LineMark, Mark } from './marks.ts';
+import { placeScale } from './scale.ts';
 import { medianOf } from './spread.ts';
 
 /** One board of a chart of several, to be drawn beside the others on the same axes. */
@@ -19,8 +20,9 @@ const height = 118;
 const top = 20;
 const floor = 94;
 
-/** What a panel is drawn of: the board's line over the median of all boards, from the lowest to the highest round number. */
-export function panelMarks({ points, links }: Panel, { series, bands, y: scale }: TimeChart): Drawing {
+/** What a panel is drawn of: the board's line over the median of all boards, between the round numbers around all figures. */
+export function panelMarks({ points, links }: Panel, { series, bands }: TimeChart): Drawing {
+  const scale = placeScale(series.flatMap((one) => one.points.map(({ y }) => y)));
   const first = bands[0]!.at;
   const x = ({ x }: { x: number }) => (x - first) / bands.length;
   const y = (value: number) =>

@@ -42,7 +42,7 @@ export function placeScale(values: readonly number[], { most = Infinity } = {}):
   const apart = Math.max(high - low, Math.abs(high) * 0.15) || 1;
   const min = low >= 0 && low <= apart ? 0 : low - apart * 0.25;
   const max = high + apart * 0.1;
-  return ticked(min, high <= most ? Math.min(max, most) : max, 4);
+  return ticked(min, high <= most ? Math.min(max, most) : max, 6);
 }
 
 /** An axis from the round number at or below one end to that at or above the other. */
