@@ -37,7 +37,8 @@ export function gapChart(series: Series, { title, unit, about }: GapChartOptions
     kind: 'gap',
     title,
     unit: unit ?? '',
-    lead: [leadOf(standing), found?.words].filter(Boolean).join(' '),
+    // An abbreviated unit ("barn/avd.") ends without a second stop.
+    lead: [leadOf(standing), found?.words].filter(Boolean).join(' ').replaceAll('..', '.'),
     words: rows.map(({ label, value }) => `${label}: ${value}.`),
     y,
     rows,

@@ -55,6 +55,11 @@ test('from three boards on the median is told, and the ends and who is far from 
   assert.equal(plain(two?.lead), 'Helåret 2023: A, 10 %; B, 12 %.');
 });
 
+test('an abbreviated unit ends a sentence without a second stop', () => {
+  const some = [10, 11, 12].map((value, n) => board(`${n}`, value, { unit: 'barn/avd.' }));
+  assert.doesNotMatch(stripChart(some, { title: 'Y', unit: 'barn/avd.' })!.lead, /\.\./);
+});
+
 test('a figure that may not be compared stands there by name, without its value', () => {
   const caveats = [{ kind: 'ofullstandig' as const, report: 'x-2023-t1', line: 9 }];
   const [dot] = stripChart([board('A', 10, { caveats })], options)!.lanes[0]!.dots;

@@ -37,7 +37,8 @@ export function stripChart(
     kind: 'strip',
     title,
     unit: unit ?? '',
-    lead: lanes.map(laneLead).join(' '),
+    // An abbreviated unit ("barn/avd.") ends without a second stop.
+    lead: lanes.map(laneLead).join(' ').replaceAll('..', '.'),
     words: lanes.map(
       ({ when, dots }) => `${when}: ${dots.map(({ name, value }) => `${name} ${value}`).join('; ')}.`,
     ),

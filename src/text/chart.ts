@@ -98,8 +98,6 @@ export const chartText = {
   notSaved: 'Det gick inte att spara. Pröva ett annat format.',
   placesIn: (places: number, reports: string) => `${places} ställen i ${reports}`,
   reportCount: (count: number) => `${count} rapporter`,
-  data: 'Siffrorna som CSV',
-  metadata: 'Vad fälten betyder',
   origin: (words: string) => `Källa: ${words}.`,
   fetched: (date: string) => `hämtad ${date}`,
   source: (site: string, release: string) => `${site}, datautgåva ${release}`,

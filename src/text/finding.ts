@@ -49,6 +49,7 @@ export const findingText = {
       ? 'Kontrollen har inte hittat något.'
       : `Kontrollen har hittat ${upTo(questions, notes)}.`,
   notes: (count: number) => `Visa ${counted(count, 'notis', 'notiser')}`,
+  ofYear: (year: number, count: number) => `${year}: ${counted(count, 'fråga', 'frågor')}`,
   others: 'Andra rapporters frågor som nämner den här',
   all: 'Alla frågor och hur de hittas',
 };

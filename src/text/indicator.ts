@@ -49,7 +49,6 @@ export const indicatorText = {
   ofCity: 'för hela staden',
   until: ' – ',
   places: (count: number) => `, ${count} ställen`,
-  questions: (count: number) => `Alla ${count} frågor i Granskning`,
   seeAlso: 'Se',
   countedOver: (figure: string, printed: string) => `${figure}, tryckt\u00a0${printed}`,
   noSeries: 'Inga siffror redovisas.',
