@@ -5,6 +5,7 @@ import type { Goals } from './goal.ts';
 import type { Knowledge } from './knowledge.ts';
 import { blankPages, printedLines } from './layout/blanks.ts';
 import { layout } from './layout/layout.ts';
+import { lostCommas } from './lost-comma.ts';
 import type { Unsure } from './layout/unsure.ts';
 import { headed } from './headed.ts';
 import { misfits } from './misfit.ts';
@@ -150,7 +151,7 @@ function fromPictures(
       facts: repairs.filter(({ line }) => isNamed(line)),
       text: repairs.filter(({ line }) => !isNamed(line)),
     }),
-    unsure: () => unsure,
+    unsure: (facts) => [...unsure, ...lostCommas(facts, scanned)],
     unread: restored.open,
   };
 }
