@@ -44,6 +44,9 @@ export function laidOut(
   read: readonly number[],
 ): Source {
   const { lines: laid, running, open, strays } = layout(pages, isWord);
+  const blind = pages.flatMap((page) =>
+    read.includes(page.number) && !hasPrint(page, isWord) ? [page.number] : [],
+  );
   const scanned = new Set(
     laid.flatMap(({ page }, at) => (page !== null && read.includes(page) ? [at + 1] : [])),
   );
@@ -56,14 +59,20 @@ export function laidOut(
     running,
     repeated: repeatedPages(pages),
     open: { unsure: open, strays },
-    scanned: read.length ? { lines: scanned, unsure: unsureOf(pages, laid) } : null,
+    scanned: read.length ? { lines: scanned, unsure: unsureOf(pages, laid), blind } : null,
     ended: true,
     overlong: new Map(),
   };
 }
 
-/** A page of a report has so many known words or more, of four letters or more. */
+/** A page of a report has so many known words or more. */
 const fewWords = 5;
+
+/** Whether known words stand on a page. */
+function hasPrint({ words }: WordPage, isWord: (word: string) => boolean): boolean {
+  const known = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text) && isWord(text.toLowerCase()));
+  return known.length >= fewWords;
+}
 
 /** Refuses a file whose pages are all pictures, none of which shows print that can be read. */
 function expectPrint(
@@ -72,9 +81,7 @@ function expectPrint(
   [first, ...others]: readonly number[],
   isWord: (word: string) => boolean,
 ): void {
-  const knownOn = ({ words }: WordPage) =>
-    words.filter(({ text }) => /^\p{L}{4,}$/u.test(text) && isWord(text.toLowerCase())).length;
-  if (first === undefined || pages.some((page) => knownOn(page) >= fewWords)) return;
+  if (first === undefined || pages.some((page) => hasPrint(page, isWord))) return;
   const more = others.length ? ` (and ${others.length} more)` : '';
   refuse(
     name,

@@ -11,6 +11,8 @@ interface Scanned {
   /** Lines, from 1. */
   lines: ReadonlySet<number>;
   unsure: readonly Unsure[];
+  /** Pages on which next to no word could be read, from 1. */
+  blind: readonly number[];
 }
 
 /** The bytes of one report as lines of text. */

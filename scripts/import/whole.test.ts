@@ -99,3 +99,14 @@ test('an outcome of a time after the report', () => {
   assert.deepEqual(doubts('Prognossäkerhet T2', '2023'), [['period', [8, 8]]]);
   assert.deepEqual(doubts('Antal A', '2023'), []);
 });
+
+test('a page that is a picture and could not be read is named', () => {
+  const [text] = madeUp as [string];
+  const source = readText('report.txt', new TextEncoder().encode(text));
+  const { facts, ...told } = importSource(
+    { ...source, scanned: { lines: new Set(), unsure: [], blind: [2] } },
+    knowledge,
+  );
+  assert.ok(facts.doubts.some((each) => 'about' in each && each.about === 'cut' && each.reason.startsWith('Sida 2 '))); // prettier-ignore
+  assert.ok(JSON.stringify(told).includes('on page 2 without print'));
+});

@@ -9,6 +9,7 @@ import { numbered } from './whole/numbered.ts';
 import { periods } from './whole/periods.ts';
 import { sequence } from './whole/sequence.ts';
 import { twice } from './whole/twice.ts';
+import { unreadable } from './whole/unreadable.ts';
 
 /** What tells that a text may not be one whole report. */
 export interface Remark {
@@ -33,7 +34,9 @@ export interface Whole extends Pick<
  */
 export function whole(found: Omit<Whole, 'isWord'>, { words }: Knowledge, note: Note): ReportDoubt[] {
   const parts: Whole = { ...found, isWord: (word) => words.has(word) };
-  const remarks = [boards, listed, sequence, numbered, ending, twice, periods].flatMap((each) => each(parts));
+  const remarks = [boards, listed, sequence, numbered, unreadable, ending, twice, periods].flatMap((each) =>
+    each(parts),
+  );
   for (const { doubt, message } of remarks) note(`report-${doubt.about}`, message, doubt.lines[0]);
   return remarks.map(({ doubt }) => doubt);
 }
