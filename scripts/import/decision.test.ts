@@ -34,6 +34,25 @@ test('an application for training is none for more budget, unless it says so', (
   assert.deepEqual(kinds, ['kompetensmedel', 'kompetensmedel', 'kompetensmedel', 'budgetjustering', 'budgetjustering']); // prettier-ignore
 });
 
+test('items whose numbers an OCR lost or misread are such where the next number counts them', () => {
+  const texts = (...lines: string[]) => decide('Förslag till beslut', ...lines).map((each) => each.text);
+  const [one, two] = [
+    'Nämnden godkänner rapporten.',
+    'Nämnden ansöker om medel för belysning i parken och längs stigen.',
+  ];
+  assert.deepEqual(
+    texts(
+      `8 ${one}`,
+      'Nämnden ansöker om medel för belysning i parken',
+      'och längs stigen.',
+      '3 . Beslutet justeras.',
+    ),
+    [one, two, 'Beslutet justeras.'],
+  );
+  assert.deepEqual(texts(`1. ${one}`, two, '3. Beslutet justeras.'), [one, two, 'Beslutet justeras.']);
+  assert.deepEqual(texts('Nämnden beslutar följande.', `1. ${one}`, `2. ${two}`), [one, two]);
+});
+
 test('a page’s foot parts a list and an item', () => {
   const found = decide(
     '### **Stadsdelsförvaltningens förslag till beslut**',

@@ -34,6 +34,8 @@ export function decisions(
 ): DecisionRow[] {
   const numbered: Item[] = [];
   const unnumbered: Item[] = [];
+  // Items whose numbers an OCR lost or misread: they are such where the next number counts them.
+  let lost: Item[] = [];
   let open = false;
   // Whether text or the table of contents stood between: nothing goes on after it.
   let parted = false;
@@ -50,12 +52,26 @@ export function decisions(
     if (decisionsHeading.test(text)) open = true;
     else if (contentsHeading.test(text) || attachmentsHeading.test(text)) open = false;
     else if (!open || text === '') continue;
-    else if (item && Number(item[1]) === numbered.length + 1) {
+    else if (item && [0, lost.length].includes(Number(item[1]) - numbered.length - 1)) {
+      if (Number(item[1]) > numbered.length + 1) numbered.push(...lost);
       numbered.push({ pieces: [item[2]!], owned: [n] });
+      lost = [];
       parted = false;
-    } else if (above && !parted && !line.trimStart().startsWith('**') && goesOn(above, text, n)) {
+    } else if (
+      above &&
+      !lost.length &&
+      !parted &&
+      !line.trimStart().startsWith('**') &&
+      goesOn(above, text, n)
+    ) {
       above.pieces.push(text);
       above.owned.push(n);
+    } else if (opensLost.test(text)) {
+      lost.push({ pieces: [text.replace(/^\d{1,2} /, '')], owned: [n] });
+      if (decided.test(text)) unnumbered.push({ pieces: [text.replace(bullet, '')], owned: [n] });
+    } else if (lost.length && !parted && goesOn(lost.at(-1)!, text, n)) {
+      lost.at(-1)!.pieces.push(text);
+      lost.at(-1)!.owned.push(n);
     } else if (decided.test(text)) unnumbered.push({ pieces: [text.replace(bullet, '')], owned: [n] });
     else if (sentence.test(text)) parted = true;
   }
@@ -68,6 +84,10 @@ const sentence = /^\p{Lu}.{60,}[.!?]$/u;
 /** A decision that stands without a number. */
 const decided =
   /^(?:[-–•*]\s*)?(?:[\p{L}-]+ )*?(?:stadsdelsnämnden|nämnden|stadsdelsnämnd) \p{Ll}+\b.*[.]$/iu;
+
+//   2 Stadsdelsnämnden ansöker om …      "2." or "1."
+/** The first line of a decision whose number lost its point, or is lost. */
+const opensLost = /^(?:\d{1,2} )?(?:Stadsdelsnämnden|Nämnden) \p{Ll}+\s/u;
 
 /** The rest of an item: on the next line, or after the page with a small first letter. */
 function goesOn(item: Item, text: string, n: number): boolean {

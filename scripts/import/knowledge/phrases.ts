@@ -3,15 +3,18 @@ import type { Assessment, DecisionKind, TableKind } from '../../../src/model.ts'
 /** Goal headings. Number and name are the groups; a name that begins with a small letter is a sentence about the goal. */
 export const goalHeadings = {
   inriktningsmal:
-    /^(?:kf[:´’]?s|kommunfullmäktiges) inriktningsmål(\s*[:.]\s*|\s+)(?:(\d+)\s*\.?\s+)?(\S.*)$/i,
+    /^(?:kf[:.´’]?s|kommunfullmäktiges) inriktningsmål(\s*[:.]\s*|\s+)(?:(\d+)\s*\.?\s+)?(\S.*)$/i,
   verksamhetsomradesmal:
-    /^(?:kf[:´’]?s|kommunfullmäktiges) (?:mål för verksamhetsområde(?:t|na)?|verksamhetsområdesmål)(\s*[:.]\s*|\s+)(?:(\d+\s*\.\s*\d+)\s*\.?\s+)?(\S.*)$/i,
+    /^(?:kf[:.´’]?s|kommunfullmäktiges) (?:mål för verksamhetsområde(?:t|na)?|verksamhetsområdesmål)(\s*[:.]\s*|\s+)(?:(\d+\s*\.\s*\d+)\s*\.?\s+)?(\S.*)$/i,
   namndmal: /^nämnd(?:ens )?mål(\s*[:.]\s*|\s+)(?:(\d+(?:\s*\.\s*\d+){0,3})\s*\.?\s+)?(\S.*)$/i,
 } as const;
 
-/** "Uppfylls helt", "Uppfylles delvis", "Har uppfyllts helt", "Uppfylls inte", "Uppfylls ej", "Helt uppfyllt". */
+/**
+ * "Uppfylls helt", "Uppfylles delvis", "Har uppfyllts helt", "Uppfylls inte", "Uppfylls ej", "Helt uppfyllt"; before it what
+ * an OCR makes of an icon.
+ */
 export const assessmentLine =
-  /^(?:(?:nämndens )?(?:bedömning|måluppfyllelse)\s*:?\s*)?(?:(?:har |bedöms |kommer att )?uppfyll(?:s|es|t|d|ts|des|as)\s+(helt|delvis|inte|ej)|(helt|delvis|inte|ej)\s+uppfyll[dt])\.?$/i;
+  /^(?:[eo©] )?(?:(?:nämndens )?(?:bedömning|måluppfyllelse)\s*:?\s*)?(?:(?:har |bedöms |kommer att )?uppfyll(?:s|es|t|d|ts|des|as)\s+(helt|delvis|inte|ej)|(helt|delvis|inte|ej)\s+uppfyll[dt])\.?$/i;
 export const assessments: Record<string, Assessment> = {
   helt: 'helt',
   delvis: 'delvis',
