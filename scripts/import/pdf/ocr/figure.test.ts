@@ -29,6 +29,15 @@ const cases: [what: string, form: string, first: string, second: string, text: s
   [
     ['a comma that both readers lost is seen in the ink', 'd,d  d', '71%', '71 %', '7,1 %', []],
     ['a comma that one reader invented is not', 'dd', '7,1', '71', '71', []],
+    [
+      'two strokes behind a figure are a "%" or nothing',
+      'dd,d',
+      '13,1 =',
+      '13,1 =',
+      '13,1 %',
+      ['13,1 %', '13,1'],
+    ],
+    ['two strokes that the other reader knows are a "%"', 'dd,d', '13,1 =', '13,1 %', '13,1 %', []],
     ['a point is a comma', 'dd,dd', '72.44', '72.44', '72,44', []],
     ['a digit that is lost beside one that the ink bears out', 'd,d', '7', '7,1', '7,1', []],
     ['two digits for one stroke', 'd,d', '7,1', '2,1', '7,1', ['7,1', '2,1']],

@@ -42,12 +42,16 @@ export function settled(first: Reading, second: Reading, strokes: Strokes | null
   if (!a && !b) return null;
   if (!a || !b) {
     const [only, by, other] = a ? [a, first, second] : [b!, second, first];
+    if (likeUnit.test(only.unit))
+      return doubtful([written({ ...only, unit: '%' }), written({ ...only, unit: '' }), other.text.trim()]);
     if (/^\d/.test(only.unit))
       return doubtful([written({ ...only, unit: '%' }), written(only), other.text.trim()]);
     if (only.fits && by.sure >= leastSure) return certain(only);
     return doubtful([written(only), other.text.trim()]);
   }
   const unit = unitOf(a.unit, b.unit);
+  // Two strokes are no unit: a "%", or what is left of a ruling.
+  if (likeUnit.test(unit)) return doubtful(['%', ''].map((each) => written({ ...a, unit: each })));
   // Where both readers made digits of what follows the figure, it is most likely "%".
   if (/^\d+$/.test(unit)) return doubtful([written({ ...a, unit: '%' }), written({ ...a, unit })]);
   if (a.sign === b.sign && a.digits === b.digits && a.comma === b.comma) {
@@ -76,11 +80,15 @@ function doubtful(texts: readonly string[]): Settled {
   return { text: readings[0]!, readings };
 }
 
+/** What a reader may make of the "%" behind a figure, and of a ruling beside it. */
+export const likeUnit = /^[=~]$/;
+
 /** Readers that know no "%" write what it looks like to them. */
 const likePercent = /^(?:%|[YHWB][A-Zao]|[yhw][ouw]|[0-9]{1,3})$/;
 
 /** The unit on which two readings agree, or the one that can be one. */
 function unitOf(a: string, b: string): string {
+  if ((a === '%' && likeUnit.test(b)) || (b === '%' && likeUnit.test(a))) return '%';
   if (likePercent.test(a) && likePercent.test(b) && !/^\d+$/.test(a + b)) return '%';
   if (a === b) return a;
   if (a === '%' && likePercent.test(b)) return a;

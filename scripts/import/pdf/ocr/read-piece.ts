@@ -1,6 +1,6 @@
 import type { Word } from '../../layout/types.ts';
 import { eyeOf, type Eye } from './digits.ts';
-import { settled, type Reading } from './figure.ts';
+import { likeUnit, settled, type Reading } from './figure.ts';
 import type { Piece } from './pieces.ts';
 import { cut, enlarged, type Picture } from './picture.ts';
 import type { ReadLine, ReadWord } from './reader.ts';
@@ -57,11 +57,21 @@ export async function draft(page: Picture, piece: Piece, read: ReadLine): Promis
     return { piece, first, second: null, stands: { base: bottom - lowered * size, size, stroke: 0 } };
   }
   const picture = cut(page, piece, sides, above);
-  const first = placed(await read(picture), piece, 1).filter((each) => !edge.test(each.text));
+  const first = withoutEdges(placed(await read(picture), piece, 1));
   const stands = stature(page, piece, textOf(first));
   if (!isDoubtful(textOf(first), sureOf(first))) return { piece, first, second: null, stands };
-  const again = placed(await read(enlarged(picture, 2)), piece, 2);
-  return { piece, first, second: again.filter((each) => !edge.test(each.text)), stands };
+  const second = withoutEdges(placed(await read(enlarged(picture, 2)), piece, 2));
+  return { piece, first, second, stands };
+}
+
+/** Words without what is left of rulings; two strokes behind a figure are what a reader may have made of its "%". */
+function withoutEdges(words: readonly ReadWord[]): ReadWord[] {
+  return words.filter(({ text }, at) => !edge.test(text) || isLikeUnit(words, at));
+}
+
+function isLikeUnit(words: readonly ReadWord[], at: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  return likeUnit.test(words[at]!.text) && /^[-+]?\d[\d.,]*$/.test(before) && !/^(?:19|20)\d\d$/.test(before);
 }
 
 /** Settles a page's pieces: what two readings agree on, and what the shapes of its sure digits tell of the others. */
@@ -99,7 +109,12 @@ function wordsOf(
 }
 
 function plain(words: readonly ReadWord[]): PieceWord[] {
-  return words.map(({ text, sure, left, right }) => ({ text, sure, left, right }));
+  return words.flatMap(({ text, sure, left, right }, at): PieceWord[] => {
+    if (isLikeUnit(words, at)) return [];
+    if (!words[at + 1] || !isLikeUnit(words, at + 1)) return [{ text, sure, left, right }];
+    const readings = [`${text} %`, text];
+    return [{ text: readings[0]!, sure: 0, readings, left, right: words[at + 1]!.right }];
+  });
 }
 
 function readingOf(words: readonly ReadWord[]): Reading {

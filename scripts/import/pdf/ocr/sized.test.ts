@@ -31,6 +31,14 @@ test('few letters are as large as the print beside or above them', () => {
   assert.deepEqual(sizesOf([cell(100, 8.1), heading, below, body]), [[8.1, 8.1, 8.1, 9.6]]);
 });
 
+test('a row between two of one size is of that size, and a heading above them of its own', () => {
+  const rows = [cell(100, 8.1), cell(110, 7), cell(120, 8.1)];
+  assert.deepEqual(sizesOf([piece('Äldre som är nöjda med maten', 80, 300, 7), ...rows]), [
+    [7, 8.1, 8.1, 8.1],
+  ]);
+  assert.deepEqual(sizesOf([cell(100, 7), cell(110, 8.1), cell(120, 8.1)]), [[7, 8.1, 8.1]]);
+});
+
 test('letters are bold by their strokes, in the size that they are found to have', () => {
   const [words] = sized([
     {

@@ -18,6 +18,9 @@ const alike = 0.075;
 /** A size that is off by less than this share from that of the print beside it is the same, measured badly. */
 const off = 0.25;
 
+/** A text of more letters is measured well. */
+const many = 40;
+
 /** So few letters are measured badly. */
 const few = 12;
 
@@ -44,7 +47,8 @@ export function sized(pages: readonly ReadPage[]): WordPage[] {
   return pages.map(({ pieces, ...page }) => {
     const near = pieces.map((piece) => nearest(piece.size, sizes));
     const words = pieces.flatMap((piece, at) => {
-      const beside = lettersOf(piece) < few ? besides(piece, pieces, near) : null;
+      const beside =
+        lettersOf(piece) < few ? besides(piece, pieces, near) : between(piece, near[at], pieces, near);
       return upright(piece, beside ?? near[at] ?? piece.size, bold);
     });
     return { ...page, words };
@@ -120,6 +124,27 @@ function besides(
   });
   const most = [...letters].reduce<[number, number] | null>((a, b) => (a && a[1] >= b[1] ? a : b), null);
   return most?.[0] ?? null;
+}
+
+//   Parkinvesteringar        0,9
+//   Klimatinvesteringar      9,0       a row of a table, whatever was measured on its name: the rows above it and below
+//   Trygghetsinvesteringar  -1,5       are of one other size
+/** The one size that is printed right above a short text and right below it; null where there is none. */
+function between(
+  piece: ReadPiece,
+  own: number | null | undefined,
+  all: readonly ReadPiece[],
+  sizes: readonly (number | null)[],
+): number | null {
+  if (lettersOf(piece) >= many) return null;
+  const next = (way: 1 | -1) =>
+    all.findIndex(
+      (other) => other !== piece && way * (other.base - piece.base) > 0 && isBeside(piece, other),
+    );
+  const [above, below] = [next(-1), next(1)].map((at) => (at < 0 ? null : sizes[at]));
+  return above && above === below && above !== own && Math.abs(above - piece.size) <= off * above
+    ? above
+    : null;
 }
 
 function isBeside(piece: ReadPiece, other: ReadPiece): boolean {
