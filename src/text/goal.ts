@@ -91,6 +91,7 @@ export const goalText = {
   report: 'Rapport',
   everyReport: 'Målen i varje rapport',
   history: 'Bedömningar rapport för rapport',
+  moreIndicators: (count: number) => `Visa ${counted(count, 'indikator', 'indikatorer')} till`,
   older: (count: number) => `Visa ${counted(count, 'rapport', 'rapporter')} till`,
   questions: 'Frågor om målet',
 };
