@@ -5,7 +5,7 @@
 function leadOn(): void {
   const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const link = anchor?.closest('.moved')?.parentElement?.querySelector('a');
-  if (link) location.replace(link.pathname + location.hash);
+  if (link) location.replace(link.pathname + location.search + location.hash);
 }
 
 addEventListener('hashchange', leadOn);

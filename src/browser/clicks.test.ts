@@ -140,3 +140,23 @@ test('a table is copied with a head, a row for each row and the place of each', 
   assert.match(lines[0] ?? '', /#L\d+$/);
   await page.close();
 });
+
+test('an address frozen to another edition leads to its row and says that the data have changed', async () => {
+  const page = await site.browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(`${site.origin}/`);
+  await page.locator(district).first().click();
+  await page.locator(topic).first().click();
+  await page.waitForURL(/\/amne\//);
+  await page.locator('.targets a.figure').first().hover();
+  await page.locator('.figure-tip button').click();
+  await page.locator('.figure-tip [role=status]', { hasText: 'kopierade' }).waitFor();
+  const cited = await page.evaluate(() => navigator.clipboard.readText());
+  const { pathname, search, hash } = new URL(cited.slice(cited.lastIndexOf('https:')));
+  await page.goto(site.origin + pathname + search + hash);
+  await page.locator(hash).waitFor();
+  assert.equal(await page.locator('.edition-note').count(), 0);
+  await page.goto(`${site.origin}${pathname}?utgava=00000000${hash}`);
+  await page.locator(hash).waitFor();
+  assert.match((await page.locator('.edition-note').textContent()) ?? '', /00000000.*utgåva [0-9a-f]{8}/);
+  await page.close();
+});
