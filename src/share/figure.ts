@@ -64,7 +64,8 @@ document.addEventListener('focusin', (event) => {
   else if (!tip.contains(event.target as Node)) hide();
 });
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
-addEventListener('scroll', hide, { passive: true });
+// Captured: a table that scrolls in its own box takes its figures away too.
+addEventListener('scroll', hide, { passive: true, capture: true });
 
 button.addEventListener('click', async () => {
   if (!shown) return;
