@@ -54,3 +54,10 @@ test('cells that a page left at its foot are those of the name above them', () =
     'Andel brukare | 44 % | 48 % | ',
   ]);
 });
+
+test('the end of a name that a page cut is no part of the row below it, however near', () => {
+  assert.deepEqual(read([0, 'senaste tolv månaderna', '', '', ''], [16, 'Andel nöjda', '44 %', '36 %', '']), [
+    'senaste tolv månaderna |  |  | ',
+    'Andel nöjda | 44 % | 36 % | ',
+  ]);
+});

@@ -39,11 +39,21 @@ function pitchOf(segments: readonly Piece[][], rule: Rule): number {
   let best = { pitch: usualPitch, cost: Infinity };
   for (const pitch of [...met].sort((a, b) => Math.abs(a - usualPitch) - Math.abs(b - usualPitch))) {
     let cost = 0;
-    for (const pieces of segments)
-      for (const part of connected(pieces, pitch)) cost += Math.abs(anchorsOf(part, rule).length - 1);
+    segments.forEach((pieces, n) =>
+      connected(pieces, pitch).forEach((part, nth) => {
+        if (n + nth > 0 || !isNameEnd(part)) cost += Math.abs(anchorsOf(part, rule).length - 1);
+      }),
+    );
     if (cost < best.cost) best = { pitch, cost };
   }
   return best.pitch;
+}
+
+//   senaste tolv månaderna                 the row began on the page before
+//   Andel nöjda               44 %
+/** Whether pieces are the end of a name. */
+function isNameEnd(part: readonly Piece[]): boolean {
+  return part.every((piece) => piece.column === 0) && /^\p{Ll}/u.test(part[0]!.words[0]!.text);
 }
 
 /** Pieces that stand in one row: near each other in a column, or beside each other. */
