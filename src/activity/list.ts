@@ -26,7 +26,8 @@ export function activitiesOf(facts: Facts): ListedActivity[] {
 
 /** Activities by their time: what begins first, and of those what ends first, comes first; no dates last. */
 export function byPeriod(items: ListedActivity[]): PeriodGroup[] {
-  const key = ({ activity }: ListedActivity) => `${activity.start ?? '9'}/${activity.end ?? '9'}`;
+  const key = ({ activity }: ListedActivity) =>
+    [activity.start ?? '9', activity.end ?? '9', activity.startText ?? '', activity.endText ?? ''].join('/');
   return [...Map.groupBy(items, key)]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, some]) => ({ start: some[0]!.activity.start, end: some[0]!.activity.end, items: some }));

@@ -33,3 +33,9 @@ test('rows of different pages of the original are different blocks', () => {
   const lines = blocksOf(paged, undefined).map((block) => 'rows' in block && block.rows.length);
   assert.deepEqual(lines, [2, 1]);
 });
+
+test('what a note says stands where its mark leads', () => {
+  const noted = { ...text, notes: [{ mark: '1)', text: 'Avser egen regi.', lines: [20, 20] }] } as ReportText;
+  const words = blocksOf(facts, noted).flatMap((block) => (block.kind === 'words' ? block.items : []));
+  assert.deepEqual(words.at(-1), { heading: null, text: '1) Avser egen regi.', lines: [20, 20] });
+});

@@ -71,6 +71,11 @@ function wordsOf(text: ReportText | undefined): WordsItem[] {
     ),
     ...text.expected.flatMap((group) => group.items.map((item) => ({ ...item, heading: null }))),
     ...text.analyses.map((one) => ({ heading: null, text: one.text, lines: one.lines })),
+    ...(text.notes ?? []).map((one) => ({
+      heading: null,
+      text: `${one.mark} ${one.text}`,
+      lines: one.lines,
+    })),
     ...text.deviations.map((one) => ({ heading: null, text: one.text, lines: one.lines })),
     ...text.decisions.map((one) => ({ heading: null, text: one.text, lines: one.lines })),
   ];
