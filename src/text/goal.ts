@@ -92,6 +92,7 @@ export const goalText = {
   everyReport: 'Målen i varje rapport',
   history: 'Bedömningar rapport för rapport',
   moreIndicators: (count: number) => `Visa ${counted(count, 'indikator', 'indikatorer')} till`,
+  moreOf: (goal: string) => `${goal}: fler indikatorer`,
   older: (count: number) => `Visa ${counted(count, 'rapport', 'rapporter')} till`,
   questions: 'Frågor om målet',
 };
