@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { importSource } from '../import.ts';
+import { importReport, importSource } from '../import.ts';
 import type { Facts } from '../../src/model.ts';
 import { faults } from './fuzz/fault.ts';
 import { print } from './fuzz/print.ts';
@@ -41,6 +41,25 @@ const reports = folder ? globSync(`${folder}/*.txt`).map((file) => readFileSync(
 
 test('every figure of a table stands in a cell, a candidate, a name, a note or an analysis; every heading gives rows', () => {
   for (const bytes of [...printed, ...fixtures, ...reports]) assert.deepEqual(lostIn(bytes), []);
+});
+
+test('the same of every printed PDF; and a figure has a unit of no digit, or keeps its text without a value', async () => {
+  for (const file of globSync(new URL('pdf/fixtures/*.pdf', import.meta.url).pathname)) {
+    const { facts, messages } = await importReport(
+      'report.pdf',
+      new Uint8Array(readFileSync(file)),
+      knowledge,
+    );
+    assert.deepEqual(messages.filter(({ ruleId }) => ruleId === 'table-empty').map(String), [], file);
+    const lost = messages.filter(({ ruleId }) => ruleId === 'figure-lost');
+    // What is lost is told, as a doubt with the figure.
+    const told = facts.doubts.filter((each) => 'cell' in each && each.reason.startsWith('Ett tal på rad'));
+    assert.equal(told.length, lost.length, file);
+    for (const { cells } of facts.indicators)
+      for (const [name, cell] of Object.entries(cells))
+        if (name !== 'more' && cell && 'value' in cell && cell.value !== null)
+          assert.match(`${cell.unit ?? ''}`, /^(?:[^\d]|m[23]|CO2)*$/, `${file} ${cell.text}`);
+  }
 });
 
 test('a cell, a name and a date that are lost are breaches at their lines', () => {
