@@ -46,7 +46,7 @@ function nameOf(open: RecordTable): string {
 
 //   "Antal besök i parker och"   "Andel ungdomar med funktions-"
 /** Whether a name ends where no name does: its rest is elsewhere. */
-export function isUnfinished(name: string): boolean {
+function isUnfinished(name: string): boolean {
   return /(?:(?<!\p{L})(?:och|eller|samt|som|att|för|med|till|i|inom|vid|per|av|på|från|om)|\p{L}-)$/iu.test(
     name,
   );
