@@ -35,8 +35,8 @@ export interface Where {
   money?: boolean;
 }
 
-/** Everything that is printed for minus, and plus. */
-const minus = '−–—‐‑‒﹣－-';
+/** Everything that is printed for minus, as it may stand between the brackets of a pattern. */
+export const minus = '−–—‐‑‒﹣－-';
 const sign = String.raw`[+＋${minus}]`;
 
 const bounds: readonly [RegExp, 'max' | 'min' | 'within'][] = [

@@ -1,4 +1,5 @@
 import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
+import { goesOnDate } from '../table/date.ts';
 import type { IsWord } from './cell.ts';
 import { textOf } from './line.ts';
 import { byColumn, type Piece } from './piece.ts';
@@ -102,9 +103,9 @@ function beginOf(text: string, above: Piece | undefined): 'cell' | 'rest' | 'eit
 //   Tertial 1      2023-12-      Tas fram
 //   2022           31
 function goesOn(above: string, text: string, kind: Rule['anchor']): boolean {
-  if (kind === 'date') return !/^\d{4}-/.test(text);
-  if (/-$/.test(above) || isCutPeriod(above, text)) return true;
-  // A text may have lost the figure between: "Tertial" above "2022".
-  if (isHalfPeriod(above) && /^20\d\d$/.test(text)) return true;
+  if (kind === 'date') return goesOnDate(above, text);
+  if (/[-–—]$/.test(above) || isCutPeriod(above, text)) return true;
+  // A text may have lost the figure between: "Tertial" above "2022"; "kv 1–2" is no period that is known.
+  if ((isHalfPeriod(above) || readPeriod(above) === null) && /^20\d\d$/.test(text)) return true;
   return readPeriod(text) === null && !/^\p{Lu}/u.test(text);
 }

@@ -1,8 +1,10 @@
+import { minus } from '../../../src/figure/figure.ts';
 import { phrasesOf, textOf, type Line } from './line.ts';
 
 /** A figure as tables print it, a note's mark behind it; or the dash that stands for none. */
-const figure =
-  /^(?:[-+−–]?\(?\d[\d ]*(?:[.,]\d+)?\)?(?: ?(?:%|mnkr|mkr|tkr|kr|st))?(?: ?(?:[⁰-⁹¹²³]+\)?|\*+))?|[-–−])$/;
+const figure = new RegExp(
+  String.raw`^(?:[+±${minus}]? ?\(?\d[\d ]*(?:['’.]\d{3})*(?:[.,]\d+)?\)?(?: ?[${minus}])?(?: ?(?:%|mnkr|mkr|tkr|kr|st))?(?: ?(?:[⁰-⁹¹²³]+\)?|\*+))?|[${minus}])$`,
+);
 const year = /^(?:19|20)\d\d$/;
 
 /** Phrases of a row stand at least so far apart, in their size. */

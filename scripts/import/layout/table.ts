@@ -2,6 +2,7 @@ import { goalHeading, isAssessment } from '../goal-heading.ts';
 import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { analysisWord, isEconomyLine } from '../knowledge/phrases.ts';
 import type { Rule } from './anchor.ts';
+import { opensDate } from '../table/date.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { columnOf, edgesOf, isAcross } from './columns.ts';
 import { around, centre, middle, overlap } from './extent.ts';
@@ -245,7 +246,7 @@ function anchorAhead(lines: readonly Line[], n: number, head: TableHead): boolea
 }
 
 function isAnchor(text: string, anchor: Rule['anchor']): boolean {
-  if (anchor === 'date') return /^\d{4}-/.test(text);
+  if (anchor === 'date') return opensDate(text);
   if (anchor === 'figure') return /\d/.test(text);
   return readPeriod(text) !== null || isHalfPeriod(text) || /^T[12]$/.test(text);
 }

@@ -1,11 +1,18 @@
 import { months } from '../../../src/printed-period.ts';
 
 //   "2023-12- 31"   "2024.01.31"   "20240131"   "24-01-31"
-/** A day in figures: year, month, day, parted alike; a narrow column's blanks allowed. */
+/** A day in figures: year, month, day; a narrow column's blanks allowed. */
 const inFigures: readonly RegExp[] = [
   /^((?:19|20)\d\d) ?[-–/.] ?(\d\d) ?[-–/.] ?(\d\d)$/,
   /^((?:19|20)\d\d)(\d\d)(\d\d)$/,
-  /^([1-4]\d)[-–/.](\d\d)[-–/.](\d\d)$/,
+  /^([1-4]\d)[-–](\d\d)[-–](\d\d)$/,
+];
+
+//   "31/1 2024"   "31/1-24"   "31.1.2024"      "31/01/24" may begin with the year as well: no date is read of it
+/** A day in figures as people write it: day, month, year. */
+const dayFirst: readonly RegExp[] = [
+  /^(\d{1,2}) ?\/ ?(\d{1,2}) ?[-–' ] ?((?:19|20)?\d\d)$/,
+  /^(\d{1,2})(?<by>[-–/.])(\d{1,2})\k<by> ?((?:19|20)\d\d)$/,
 ];
 
 const month = '(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{Ll}*\\.?';
@@ -21,7 +28,7 @@ const longest = 24;
 
 /** Whether a cell is printed as a day, be it one of the calendar or not. */
 export function isDate(text: string): boolean {
-  return text.length <= longest && (inFigures.some((form) => form.test(text)) || inWords.test(text));
+  return text.length <= longest && [...inFigures, ...dayFirst, inWords].some((form) => form.test(text));
 }
 
 /** Whether a cell says when: a day, a month, or words ("Tills vidare"). */
@@ -29,10 +36,26 @@ export function isWhen(text: string): boolean {
   return isDate(text) || (text.length <= longest && (monthOnly.test(text) || words.test(text)));
 }
 
+//   2023-12-      1 januari
+//   31            2024
+/** Whether a text of a column of dates goes on with the one above it. */
+export function goesOnDate(above: string, text: string): boolean {
+  return (!isWhen(above) && isWhen(`${above} ${text}`)) || !opensDate(text);
+}
+
+/** Whether a text is a date, or how one begins that a narrow column cut. */
+export function opensDate(text: string): boolean {
+  return isWhen(text) || opening.test(text);
+}
+
+const opening = new RegExp(`^(?:\\d{4}-|\\d{1,2}\\/\\d|(?:den )?\\d{1,2} ${month}|tills$)`, 'iu');
+
 /** The day of a cell in ISO form; null when the calendar has no such day ("2023-02-31"), or for words. */
 export function isoDate(text: string): string | null {
   const figures = inFigures.map((form) => form.exec(text)).find(Boolean);
   if (figures) return iso(figures[1]!, Number(figures[2]), Number(figures[3]));
+  const first = dayFirst.map((form) => form.exec(text)).find(Boolean);
+  if (first) return iso(first.at(-1)!, Number(first.at(-2)), Number(first[1]));
   const said = inWords.exec(text);
   return said && iso(said[3]!, monthOf(said[2]!), Number(said[1]));
 }

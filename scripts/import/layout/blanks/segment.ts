@@ -1,4 +1,5 @@
 import { isCutPeriod, isHalfPeriod } from '../../../../src/printed-period.ts';
+import { goesOnDate } from '../../table/date.ts';
 import { header } from '../../table/header.ts';
 import { isIcon, type GridWord } from './grid.ts';
 import type { GridHead } from './head.ts';
@@ -38,8 +39,7 @@ export function segmentsOf(
       .join(' ');
     if (own !== '') {
       const last = segment.anchors.at(-1);
-      const goesOn =
-        last && last[1] >= line - 2 && (isDates ? !/^\d{4}-\d\d-\d\d/.test(own) : isRest(text, own));
+      const goesOn = last && last[1] >= line - 2 && (isDates ? goesOnDate(text, own) : isRest(text, own));
       if (goesOn) last[1] = line;
       else segment.anchors.push([line, line]);
       text = goesOn ? `${text} ${own}` : own;
