@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { kinds } from '../../src/text/kinds.ts';
+import { stable } from './search/stable.ts';
 
 /**
  * What is read on a page but not searched: figures and their sources, marks, numbers of lines and goals, ways to other
@@ -16,6 +17,8 @@ const noise = [
     `[data-kind="${kind}"] h2`,
     `[data-kind="${kind}"] .missing-state`,
   ]),
+  // The names in these have pages of their own, and activities stand on the pages of activities and reports.
+  ...['table.targets', '.folded-goal table.timeline', 'section[data-counted] table', '.caution'],
   ...['table.facts td', 'table.timeline td', 'td.number', '.matrix', '.period'],
   ...['.figure', '.worth', '.nothing', '.source', '.line', '.assessment', '.goal-number', '.finding-places'],
   ...['.verdict-counts', '.strip-words', '.key-figures', '.coverage', '.counts'],
@@ -32,7 +35,7 @@ export async function search(site: string): Promise<{ pages: number }> {
     const made = await index.getFiles();
     const failed = [...errors, ...added.errors, ...made.errors];
     if (failed.length > 0) throw new Error(`pagefind: ${failed.join('; ')}`);
-    for (const { path, content } of made.files) {
+    for (const { path, content } of stable(made.files)) {
       const file = join(site, 'pagefind', path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);

@@ -1,0 +1,40 @@
+/** Where the items of CBOR (RFC 8949) begin and end, as far as Pagefind writes it: numbers, texts, bytes and arrays of known length. */
+
+/** A part of the data: its first byte, and the first after it. */
+export interface Item {
+  at: number;
+  end: number;
+}
+
+/** The items of the array that begins at a byte. */
+export function itemsOf(data: Uint8Array, at: number): Item[] {
+  const { major, value, size } = headAt(data, at);
+  if (major !== 4) throw new Error(`CBOR: no array at byte ${at}`);
+  const items: Item[] = [];
+  for (let from = at + size; items.length < value;) {
+    const end = itemEnd(data, from);
+    items.push({ at: from, end });
+    from = end;
+  }
+  return items;
+}
+
+/** The first byte after the item that begins at a byte. */
+export function itemEnd(data: Uint8Array, at: number): number {
+  const { major, value, size } = headAt(data, at);
+  if (major === 0 || major === 1 || major === 7) return at + size;
+  if (major === 2 || major === 3) return at + size + value;
+  if (major === 4) return itemsOf(data, at).at(-1)?.end ?? at + size;
+  throw new Error(`CBOR: an item of kind ${major} at byte ${at}`);
+}
+
+/** Kind, number and length of what begins an item. */
+function headAt(data: Uint8Array, at: number): { major: number; value: number; size: number } {
+  const first = data[at]!;
+  const [major, short] = [first >> 5, first & 31];
+  if (short < 24) return { major, value: short, size: 1 };
+  const length = 2 ** (short - 24);
+  if (short > 27) throw new Error(`CBOR: an item of unknown length at byte ${at}`);
+  const value = data.subarray(at + 1, at + 1 + length).reduce((all, byte) => all * 256 + byte, 0);
+  return { major, value, size: 1 + length };
+}
