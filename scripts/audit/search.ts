@@ -119,15 +119,17 @@ async function weights(site: AuditSite): Promise<{ before: number; texts: number
   const page = await context.newPage();
   const asked = await counted(await context.newCDPSession(page));
   await page.goto(`${site.origin}/sok/`, { waitUntil: 'networkidle' });
+  const names = page.waitForResponse((response) => response.url().endsWith('/namn.json'));
   await page.focus('[data-search]');
+  await (await names).finished();
   await page.waitForLoadState('networkidle');
   const before = asked.sum(() => true);
-  const names = asked.sum((url) => /namn\.json|search-view|SearchBox/.test(url));
+  const named = asked.sum((url) => /namn\.json|search-view|SearchBox/.test(url));
   await listed(page, 'förskolan');
   await page.waitForLoadState('networkidle');
   const texts = asked.sum(() => true);
   await context.close();
-  return { before, texts, names };
+  return { before, texts, names: named };
 }
 
 /** Counts what the network brings, without the typeface, which is every page's. */

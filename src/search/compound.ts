@@ -10,38 +10,48 @@ export interface Parts {
   last: string | null;
 }
 
-/** A part that stands alone in the knowledge is at least so long, its unknown companion at least so. */
-const known = { both: 2, alone: 4, companion: 3 };
-/** What may join two parts: omsorgSplats, förskolEpersonal. */
-const links = ['s', '', 'e', 'o', 'u', 'a'];
-
-/** The ways to take a word apart, best first: both parts known, then the last, which says what the thing is, then the first. */
-export function partsOf(word: string, isKnown: (stem: string) => boolean): Parts[] {
-  const whole: Parts[] = [];
-  const halves: Parts[] = [];
-  for (let at = known.both; at <= word.length - known.companion; at++) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)];
-    const first = firstOf(head, isKnown);
-    const last = isKnown(stemOf(tail)) ? tail : null;
-    if (first && last && head.length + tail.length > 5) whole.push({ first, last });
-    else if (last && tail.length >= known.alone && head.length >= known.companion)
-      halves.push({ first: null, last });
-    else if (first && first.length >= known.alone) halves.push({ first, last: null });
-  }
-  // The longest last part is the likeliest word: omsorg before sorg.
-  return whole.length > 0 ? whole : halves.sort((a, b) => sizeOf(b) - sizeOf(a));
+/** What the search knows: words as they are written, and their stems. */
+export interface Known {
+  isWord(word: string): boolean;
+  isStem(stem: string): boolean;
 }
 
+/** A part that stands alone in the knowledge, and its stem, are at least so long, its unknown companion at least so. */
+const least = { part: 2, alone: 4, companion: 3 };
+/** What may join two parts, tried in this order: omsorgSplats, förskolEpersonal. */
+const links = ['s', '', 'e', 'o', 'u', 'a'];
+/** What a first part may have lost: förskol(a), arbet(e). */
+const lost = ['', 'a', 'e'];
+
+/** The ways to take a word apart, best first: both parts known, then the last, which says what the thing is, then the first. */
+export function partsOf(word: string, known: Known): Parts[] {
+  const whole: Parts[] = [];
+  const halves: Parts[] = [];
+  for (let at = least.part; at <= word.length - least.companion; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    const first = firstOf(head, known);
+    const last = known.isStem(stemOf(tail)) ? tail : null;
+    if (first && last) whole.push({ first, last });
+    else if (last && stemOf(tail).length >= least.alone && head.length >= least.companion)
+      halves.push({ first: null, last });
+    else if (first && first.length >= least.alone) halves.push({ first, last: null });
+  }
+  const byLength = (a: Parts, b: Parts) => sizeOf(b) - sizeOf(a);
+  return [...whole.sort(byLength), ...halves.sort(byLength)];
+}
+
+/** The longest last part is the likeliest word: omsorg before sorg. */
 function sizeOf({ first, last }: Parts): number {
   return (last?.length ?? 0) * 2 + (first?.length ?? 0);
 }
 
-/** The first part as a word, without what joins it to the last. */
-function firstOf(head: string, isKnown: (stem: string) => boolean): string | null {
-  for (const link of links)
-    if (head.endsWith(link)) {
-      const bare = head.slice(0, head.length - link.length);
-      if (bare.length >= known.both && isKnown(stemOf(bare))) return bare;
-    }
+/** The first part as a known word, without what joins it to the last. */
+function firstOf(head: string, { isWord }: Known): string | null {
+  for (const link of links) {
+    if (!head.endsWith(link)) continue;
+    const bare = head.slice(0, head.length - link.length);
+    const found = bare.length >= least.part && lost.find((end) => isWord(bare + end));
+    if (typeof found === 'string') return bare + found;
+  }
   return null;
 }

@@ -1,11 +1,6 @@
-import { hasAll, isSought } from './found.ts';
+import { hasAll } from './found.ts';
+import { marked, type Part } from './marked.ts';
 import type { PagefindPage } from './pagefind.ts';
-
-/** A part of an excerpt, found words apart from the rest. */
-export interface Part {
-  text: string;
-  found: boolean;
-}
 
 const entities: Record<string, string> = {
   '&lt;': '<',
@@ -36,14 +31,6 @@ function withoutSigns(text: string): Part[] {
     { found: true, text: word },
     { found: false, text: after },
   ].filter((part) => part.text !== '');
-}
-
-/** Takes a title or a sentence apart in the same way, words without the signs around them. */
-export function marked(text: string, sought: readonly string[]): Part[] {
-  return text
-    .split(/([\p{L}\p{N}\p{M}\u00ad]+)/u)
-    .filter((part) => part !== '')
-    .map((part) => ({ text: part, found: /[\p{L}\p{N}]/u.test(part) && isSought(part, sought) }));
 }
 
 /**

@@ -45,8 +45,13 @@ export function matchWord(word: string, index: TermIndex, isLast: boolean): Word
   put(found, plainly(word, index), 1);
   put(found, saysTheSame([word], index), worth.same);
   put(found, begunWith(word, index, isLast), 1);
-  const isStem = (stem: string) => index.isKnown(stem);
-  const ways = word.length > 5 ? partsOf(word, isStem) : [];
+  const ways =
+    word.length > 5
+      ? partsOf(word, {
+          isStem: (stem) => index.isKnown(stem),
+          isWord: (one) => index.spelt(fold(one)) === one,
+        })
+      : [];
   for (const { first, last } of ways) if (first && last) put(found, allOf([first, last], index), worth.parts);
   if (found.size > 0) return { found, meant: null };
 
@@ -55,10 +60,10 @@ export function matchWord(word: string, index: TermIndex, isLast: boolean): Word
     put(found, saysTheSame([meant], index), worth.same * worth.typo);
     if (found.size > 0) return { found, meant: { word: meant, how: 'typo' } };
   }
-  for (const { first, last } of ways) {
-    const half = last ?? first;
-    if (half && !(first && last)) put(found, withSame(half, index), worth.half);
-    if (half && found.size > 0) return { found, meant: { word: half, how: 'part' } };
+  for (const half of ways.flatMap(({ first, last }) => [last, first])) {
+    if (half === null) continue;
+    put(found, withSame(half, index), worth.half);
+    if (found.size > 0) return { found, meant: { word: half, how: 'part' } };
   }
   return { found, meant: null };
 }

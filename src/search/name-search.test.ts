@@ -28,12 +28,22 @@ const names: Names = {
       themes: [],
       parts: [],
     },
+    {
+      id: 'tredje',
+      title: 'Tredje sidan',
+      words: [],
+      kin: [],
+      note: '',
+      reports: [],
+      themes: [],
+      parts: [],
+    },
   ],
   indicators: [
     {
       id: 'sjoman',
       title: 'Nöjda sjömän',
-      names: ['Andel nöjda sjömän'],
+      printed: 'andel',
       words: ['matroser'],
       theme: 'personal',
       figures: [
@@ -44,12 +54,12 @@ const names: Names = {
     {
       id: 'omsorg',
       title: 'Trygga i sjöomsorgen',
-      names: [],
+      printed: '',
       words: [],
       theme: 'aldre',
       figures: [[0, '80 %', 0, '', -1]],
     },
-    { id: 'mal', title: 'Mål mat', names: [], words: [], theme: null, figures: [] },
+    { id: 'mal', title: 'Mål mat', printed: '', words: [], theme: null, figures: [] },
   ],
   goals: [
     { set: '2023-2026', number: '1.3', title: 'Alla kan segla', words: ['segling'], note: '' },
@@ -115,7 +125,9 @@ test('what is corrected or left out is told, and only where nothing is exact', (
   assert.deepEqual(search('segling xqzvbn').left, ['xqzvbn']);
   assert.deepEqual(search('sjömän strandbi').corrected[0]?.meant, 'Strandby');
   assert.equal(search('omsorg gamla sidan').elsewhere, null);
-  assert.equal(search('segling strandby').elsewhere, 'strandby');
+  assert.equal(search('segling strandby').elsewhere, null);
+  assert.equal(search('omsorg gamla sidan', { fits: ({ kind }) => kind === 'indikator' }).elsewhere, null);
+  assert.equal(search('sjömän tredje sidan').elsewhere, 'tredje sidan');
 });
 
 test('numbers of goals, years and names of reports are read', () => {

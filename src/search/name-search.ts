@@ -54,6 +54,8 @@ interface Known {
 const most = { all: 8, alike: 5 };
 /** What is in the places of the query comes before the same everywhere, and what lies there before what it was. */
 const elsewhere = 0.6;
+/** An area has no page of its own in a district: the one of all areas there comes after the area. */
+const whole = 0.55;
 const kin = 0.97;
 
 /** Makes the names searchable: once, when they have been fetched. */
@@ -92,12 +94,17 @@ function answersTo(query: string, { isTyping = false, place = '', fits }: Asked,
   const answers = found.filter(
     (one, n) => (fits?.(one) ?? true) && found.findIndex(({ path }) => path === one.path) === n,
   );
-  const isHere = answers[0]?.districts.some((title) => here.some((one) => one.title === title)) ?? false;
+  // Of what is everywhere nobody can say that it is not here.
+  const isHere =
+    (answers[0]?.districts.length ?? 0) === 0 ||
+    answers.some(
+      ({ kind, districts }) => kind !== 'stadsdel' && here.some(({ title }) => districts.includes(title)),
+    );
   const all = [...read.corrected, ...corrected];
   return {
     answers: varied(answers),
     left: answers.length === 0 ? [] : left,
-    elsewhere: read.placeWords.length > 0 && answers.length > 0 && !isHere ? read.placeWords.join(' ') : null,
+    elsewhere: here.length > 0 && !isHere ? read.placeWords.join(' ') : null,
     corrected: all,
     words: textWords(query, known.index, all, answers.length === 0 ? [] : left),
   };
@@ -141,9 +148,10 @@ function inPlaces(
 ): { answer: Answer; score: number }[] {
   if (here.length === 0) return [{ answer: answerOf(thing, names), score }];
   if (thing.is === 'district') return [];
+  const worth = thing.is === 'page' && thing.page.isPart ? score * whole : score;
   return [
     ...here.flatMap((district, n) =>
-      answersIn(district, thing, names, years).map((answer) => ({ answer, score: score * kin ** n })),
+      answersIn(district, thing, names, years).map((answer) => ({ answer, score: worth * kin ** n })),
     ),
     { answer: answerOf(thing, names), score: score * elsewhere },
   ];

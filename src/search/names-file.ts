@@ -18,8 +18,10 @@ import { assessments, themeName } from '../terms.ts';
 import { searchText as text } from '../text/search.ts';
 import { outcomeVerdicts, silenceWords } from '../text/verdict.ts';
 import type { Silence } from '../verdict.ts';
+import { stemOf } from './inflection.ts';
 import type { NamedDistrict, NamedGoal, NamedIndicator, Names, PackedFigure, Page } from './names.ts';
 import { paths } from './paths.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Everything that has a name. */
 export interface Named {
@@ -50,7 +52,7 @@ export function namesFile(named: Named): Names {
   return {
     districts: named.districts.map((one) => districtOf(one, place, named)),
     indicators: named.indicators.map((one) =>
-      indicatorOf(one, byIndicator.get(one.id) ?? [], (series) =>
+      indicatorOf(one, named.synonyms.nothing, byIndicator.get(one.id) ?? [], (series) =>
         figureOf(series, one, place, periods, said),
       ),
     ),
@@ -115,13 +117,18 @@ function districtOf(
 
 function indicatorOf(
   { id, name, names, words, theme }: IndicatorEntry,
+  nothing: readonly string[],
   series: readonly Series[],
   figure: (series: Series) => { packed: PackedFigure; at: Observation },
 ): NamedIndicator {
   return {
     id,
     title: name,
-    names: names.map((one) => one.name).filter((one) => one !== name),
+    printed: otherWords(
+      names.map((one) => one.name),
+      [name, ...words],
+      nothing,
+    ),
     words,
     theme,
     figures: series
@@ -134,6 +141,21 @@ function indicatorOf(
       )
       .map(({ packed }) => packed),
   };
+}
+
+/** The words of other wordings that neither its name nor what people call it has. */
+function otherWords(
+  wordings: readonly string[],
+  known: readonly string[],
+  nothing: readonly string[],
+): string {
+  const stems = new Set(known.flatMap(tokensOf).map(stemOf));
+  const words = wordings.flatMap(tokensOf).filter((word) => {
+    const isNew = !stems.has(stemOf(word)) && !nothing.includes(word);
+    stems.add(stemOf(word));
+    return isNew;
+  });
+  return words.join(' ');
 }
 
 function figureOf(

@@ -42,6 +42,8 @@ export interface Page {
   words?: string[];
   /** What stands beneath its title. */
   note?: string;
+  /** One of many of its kind, which a list of them all comes before. */
+  isPart?: true;
 }
 
 export interface NamedDistrict {
@@ -66,8 +68,8 @@ export interface NamedDistrict {
 export interface NamedIndicator {
   id: string;
   title: string;
-  /** Other wordings in print. */
-  names: string[];
+  /** Words of its wordings in print that its title and `words` have not. */
+  printed: string;
   words: string[];
   theme: string | null;
   figures: PackedFigure[];
@@ -114,5 +116,4 @@ export type PathKind =
   | 'activities'
   | 'districtGoals'
   | 'districtEconomy'
-  | 'districtActivities'
-  | 'districtReports';
+  | 'districtActivities';

@@ -104,6 +104,9 @@ export const listPages: readonly Page[] = [
   },
 ];
 
+/** What people ask of an area's money. */
+export const areaWords = ['budget', 'kostnader', 'pengar'];
+
 /** A text about the site, by the name of its file. */
 export function textPage(id: string, title: string): Page {
   return { kind: 'text', title, path: id === 'om' ? '/om/' : `/om/${id}/`, words: textWords[id] ?? [] };

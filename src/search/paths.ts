@@ -15,5 +15,4 @@ export const paths: Record<PathKind, string> = {
   districtGoals: '/stadsdelar/{district}/mal/',
   districtEconomy: '/stadsdelar/{district}/ekonomi/',
   districtActivities: '/stadsdelar/{district}/aktiviteter/',
-  districtReports: '/stadsdelar/{district}/rapporter/',
 };

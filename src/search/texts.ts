@@ -13,7 +13,7 @@ export interface TextHits {
 }
 
 /** How many hits are looked at to see whether the words are really there. */
-const looked = 5;
+const looked = 4;
 
 /** The texts of the pages, searched by Pagefind. */
 export class Texts {

@@ -54,11 +54,11 @@ function ofDistrict({ title, words, past, reports }: NamedDistrict): Entry {
 }
 
 /** What many districts report comes before what one does. */
-function ofIndicator({ title, names, words, figures }: NamedIndicator, theme: string): Entry {
+function ofIndicator({ title, printed, words, figures }: NamedIndicator, theme: string): Entry {
   return {
     fields: [
       [title, worth.title],
-      [listed(names), worth.printed],
+      [printed, worth.printed],
       [listed(words), worth.words],
       [theme, worth.theme.of],
     ],
@@ -87,12 +87,12 @@ function ofGoal({ title, words }: NamedGoal, isNewest: boolean): Entry {
   };
 }
 
-function ofPage({ kind, title, words = [] }: Page): Entry {
+function ofPage({ kind, title, words = [], isPart }: Page): Entry {
   return {
     fields: [
       [title, worth.title],
       [listed(words), 0.9],
     ],
-    boost: kind === 'granskning' ? 0.6 : 1.05,
+    boost: kind === 'granskning' ? 0.6 : isPart ? 0.78 : 1.05,
   };
 }

@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
+import { areaTitle } from '../../economy/label.ts';
+import { areas } from '../../economy/of-store.ts';
 import { reportLabel } from '../../report/name.ts';
 import { namesFile } from '../../search/names-file.ts';
-import { listPages, textPage } from '../../search/pages.ts';
+import { areaWords, listPages, textPage } from '../../search/pages.ts';
 import {
   boardIn,
   districts,
@@ -14,11 +16,20 @@ import {
   synonyms,
   themes,
 } from '../../store.ts';
+import { economyText } from '../../text/economy.ts';
 import { searchText } from '../../text/search.ts';
 
 /** Everything with a name: what the search fetches when somebody is about to type. */
 export async function GET(): Promise<Response> {
   const texts = (await getCollection('pages')).map(({ id, data }) => textPage(id, data.title));
+  const areaPages = [...areas.values()].map((area) => ({
+    kind: 'ekonomi' as const,
+    title: areaTitle(area, areas.get(area.parent ?? '')),
+    path: `/ekonomi/omraden/${area.id}/`,
+    words: areaWords,
+    note: economyText.title,
+    isPart: true as const,
+  }));
   return Response.json(
     namesFile({
       districts: [...districts.values()],
@@ -28,7 +39,7 @@ export async function GET(): Promise<Response> {
       rules: [...rules.values()],
       themes: [...themes.values()],
       synonyms,
-      pages: [...listPages, ...texts],
+      pages: [...listPages, ...texts, ...areaPages],
       noteOf,
       partsOf,
     }),

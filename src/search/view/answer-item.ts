@@ -1,9 +1,9 @@
 import { verdictShapes, verdictSigns } from '../../report/verdict-shape.ts';
-import { kindLabels, kindOf } from '../../text/kind-labels.ts';
+import { kindLabels } from '../../text/kind-labels.ts';
 import { searchText as text } from '../../text/search.ts';
 import type { Answer } from '../answer.ts';
-import { marked, saidOf, type Part } from '../excerpt.ts';
-import type { PagefindPage } from '../pagefind.ts';
+import { marked } from '../marked.ts';
+import { element, withMarks } from './element.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -61,38 +61,4 @@ function mark(group: keyof typeof verdictShapes): SVGElement {
     drawing.append(path);
   }
   return drawing;
-}
-
-/** A page that is found by its text: a heading that leads there, and the place that has the words. */
-export function textItem(page: PagefindPage, sought: readonly string[]): HTMLLIElement {
-  const { url, meta } = page;
-  const kind = meta['slag'] ?? '';
-  const link = element('a', { href: url });
-  link.dataset['kind'] = kindOf(kind);
-  withMarks(link, marked(meta['title'] ?? url, sought));
-  const heading = element('h3', {});
-  heading.append(link);
-  const item = element('li', {});
-  item.append(
-    element('span', { className: 'kicker', textContent: kind }),
-    heading,
-    withMarks(element('p', {}), saidOf(page, sought)),
-  );
-  const caveat = meta['forbehall'];
-  if (caveat) item.append(element('p', { className: 'caveat', textContent: caveat }));
-  return item;
-}
-
-function withMarks<E extends HTMLElement>(into: E, parts: readonly Part[]): E {
-  into.append(
-    ...parts.map(({ found, text: textContent }) => (found ? element('mark', { textContent }) : textContent)),
-  );
-  return into;
-}
-
-function element<N extends keyof HTMLElementTagNameMap>(
-  name: N,
-  properties: Partial<HTMLElementTagNameMap[N]>,
-): HTMLElementTagNameMap[N] {
-  return Object.assign(document.createElement(name), properties);
 }

@@ -81,7 +81,7 @@ async function fromAddress(): Promise<void> {
 
 /** Every value of every filter; where they cannot be had, the search says so. */
 async function offerAll(): Promise<void> {
-  await view.texts.filters().then(
+  await view.filters().then(
     (counts) => fields.offer(counts),
     () => undefined,
   );

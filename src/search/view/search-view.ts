@@ -3,9 +3,9 @@ import type { Answer } from '../answer.ts';
 import { soughtIn } from '../found.ts';
 import { loadNames } from '../load-names.ts';
 import type { Answers } from '../name-search.ts';
-import type { FilterCounts, PagefindHit } from '../pagefind.ts';
-import { Texts, type Filters } from '../texts.ts';
-import { answerItem, textItem } from './answer-item.ts';
+import type { FilterCounts, PagefindHit, PagefindPage } from '../pagefind.ts';
+import type { Filters, Texts } from '../texts.ts';
+import { answerItem } from './answer-item.ts';
 import { Options } from './options.ts';
 
 /** What somebody wants to find. */
@@ -34,7 +34,7 @@ interface Told {
 }
 
 /** So many texts are shown first, and so many more at a time. */
-const batch = 5;
+const batch = 4;
 /** Milliseconds without a key before the texts are searched. */
 const pause = 120;
 
@@ -43,7 +43,7 @@ export class SearchView {
   readonly #root: HTMLElement;
   readonly #places: Places;
   readonly #told: Told;
-  readonly #texts: Texts;
+  #texts: Promise<Texts> | null = null;
   readonly options: Options;
   /** Number of the newest wish: what answers an older one comes too late. */
   #turn = 0;
@@ -59,7 +59,6 @@ export class SearchView {
     this.#told = told;
     const { bundle = '', names = '', base = '/' } = root.dataset;
     this.#places = { bundle, names, base };
-    this.#texts = new Texts(bundle);
     this.options = new Options(this.input, this.#part('names'), this.#part('texts'));
     this.#part('more').addEventListener('click', () => void this.#more(this.#turn, batch));
     this.input.addEventListener('focus', () => void this.load(), { once: true });
@@ -69,7 +68,20 @@ export class SearchView {
     return this.#root.querySelector('input[role="combobox"]')!;
   }
 
-  get texts(): Texts {
+  /** Every value of every filter, with how many pages it has. */
+  async filters(): Promise<FilterCounts> {
+    return (await this.#loadTexts()).filters();
+  }
+
+  /** What searches texts is fetched when they are first asked for: before, nobody has typed anything. */
+  #loadTexts(): Promise<Texts> {
+    this.#texts ??= import('../texts.ts').then(
+      ({ Texts }) => new Texts(this.#places.bundle),
+      (error: unknown) => {
+        this.#texts = null;
+        throw error;
+      },
+    );
     return this.#texts;
   }
 
@@ -135,11 +147,9 @@ export class SearchView {
     try {
       const counted = this.#told.counts !== undefined && this.#isCounting();
       this.isCounted = counted;
-      const { hits, counts } = await this.#texts.search(
-        query === '' ? '' : (named?.words ?? query),
-        filters,
-        { byDate, counted },
-      );
+      const { hits, counts } = await (
+        await this.#loadTexts()
+      ).search(query === '' ? '' : (named?.words ?? query), filters, { byDate, counted });
       if (turn !== this.#turn) return;
       if (counts) this.#told.counts?.(counts);
       this.#hits = hits;
@@ -173,15 +183,16 @@ export class SearchView {
   async #more(turn: number, count: number): Promise<void> {
     const list = this.#part('texts');
     const sought = soughtIn(this.#wish?.query ?? '');
-    for (let wanted = count; wanted > 0 && this.#hits.length > 0;) {
-      const next = this.#hits.slice(0, wanted);
+    const { textItem } = await import('./text-item.ts');
+    const fresh: PagefindPage[] = [];
+    while (fresh.length < count && this.#hits.length > 0) {
+      const next = this.#hits.slice(0, count - fresh.length);
       const pages = await Promise.all(next.map((hit) => hit.data()));
       if (turn !== this.#turn) return;
       this.#hits = this.#hits.slice(next.length);
-      const fresh = pages.filter(({ url }) => !this.#paths.has(url));
-      list.append(...fresh.map((page) => textItem(page, sought)));
-      wanted -= fresh.length;
+      fresh.push(...pages.filter(({ url }) => !this.#paths.has(url)));
     }
+    list.append(...fresh.map((page) => textItem(page, sought)));
     this.#part('texts-head').hidden = list.children.length === 0;
     this.#part('more').hidden = this.#hits.length === 0;
   }
