@@ -35,7 +35,8 @@ export function withNoteLines<T>(facts: T, lines: readonly string[]): T {
   if (Array.isArray(facts)) return facts.map((each: unknown) => withNoteLines(each, lines)) as T;
   if (facts === null || typeof facts !== 'object') return facts;
   const { note, line, lines: span } = facts as Noted;
-  const found = note ? { note: { ...note, line: noteLine(note.mark, line ?? span![0]!, lines) } } : {};
-  const parts = Object.entries(facts).map(([key, part]) => [key, withNoteLines(part, lines)]);
-  return { ...Object.fromEntries(parts), ...found } as T;
+  const out = { ...facts };
+  for (const key in out) out[key] = withNoteLines(out[key], lines);
+  if (note) (out as Noted).note = { ...note, line: noteLine(note.mark, line ?? span![0]!, lines) };
+  return out;
 }

@@ -55,6 +55,8 @@ const about = /^(?:ca\.?|cirka|omkring|runt|ungefär|drygt|knappt|nästan|[~≈]
 const printed = new RegExp(String.raw`^(${sign}?)\s?(\d(?:[\d .,'’ʼ´]*\d)?)(.*)$`, 'u');
 const bracketed = new RegExp(String.raw`^\(\s*(\d[\d .,'’]*)\)(\s*\D*)$`);
 
+const trailingMinus = new RegExp(String.raw`^\s?[${minus}]$`);
+
 const none = { value: null, unit: null, bound: null, mark: null, readings: [] } as const;
 const words = (why: Why): Figure => ({ ...none, why });
 
@@ -74,8 +76,7 @@ export function readFigure(text: string, { money = false }: Where = {}): Figure 
   const match = printed.exec(rest);
   if (!match) return words('words');
   const [, signed, digits, after] = match as unknown as [string, string, string, string];
-  const trailing = new RegExp(String.raw`^\s?[${minus}]$`).test(after);
-  if (trailing && signed === '' && !bound) return oriented(digits, money);
+  if (trailingMinus.test(after) && signed === '' && !bound) return oriented(digits, money);
   const factor = signed !== '' && minus.includes(signed) ? -1 : 1;
   const made = measured(digits, after, factor);
   return bound && made.why === null ? { ...made, bound: bound[1] } : made;
@@ -141,6 +142,8 @@ function markedByDigit(digits: string, after: string, factor: 1 | -1): Figure {
   return { ...none, unit: tail.unit, mark: `${digits.at(-1)})`, why: 'mark', readings };
 }
 
+const markAlone = new RegExp(`^(${raised}|\\(?\\d{1,2}\\))$`, 'u');
+
 /** The unit and mark that follow a figure's digits; null when they are no unit. */
 function suffix(text: string): { unit: string | null; mark: string | null } | null {
   const bare = text.replace(/(?<!\p{L})\s*\.$/u, '').trim();
@@ -149,7 +152,7 @@ function suffix(text: string): { unit: string | null; mark: string | null } | nu
   const glued = /^(%|\p{L}+) ?(\d)$/u.exec(bare);
   if (glued && (glued[1] === '%' || (glued[1]!.length > 1 && isKnownUnit(glued[1]!))))
     return { unit: glued[1]!, mark: glued[2]! };
-  const only = new RegExp(`^(${raised}|\\(?\\d{1,2}\\))$`, 'u').exec(bare);
+  const only = markAlone.exec(bare);
   if (only) return { unit: null, mark: only[1]! };
   const { text: unit, mark } = takeMark(bare);
   if (isKnownUnit(unit)) return { unit: withoutStop(unit), mark };
@@ -161,11 +164,12 @@ function withoutStop(unit: string): string {
   return /[/ ]/.test(unit) ? unit : unit.replace(/\s*\.$/, '');
 }
 
+const another = new RegExp(String.raw`^[^\d]*?\s?(?:[${minus}]|till|eller|och|respektive)\s*\d`, 'i');
+
 /** What follows the digits instead of a unit. */
 function whyNot(after: string): Why {
   if (/^:\d/.test(after)) return 'time';
   if (/^\s*(?:\/|av|utav|of)\s*\d/i.test(after)) return 'part';
-  const another = new RegExp(String.raw`^[^\d]*?\s?(?:[${minus}]|till|eller|och|respektive)\s*\d`, 'i');
   if (another.test(after)) return 'range';
   return /\d/.test(after.replace(/co ?[2₂]|m[23²³]/gi, '')) ? 'several' : 'unit';
 }

@@ -22,6 +22,7 @@ const withYear = /^% energieffektivisering relativt (?:19|20)\d\d$/;
 
 /** A unit in the one spelling of the list: small letters, "CO ₂" as "co2", no stop at its end. */
 function plainUnit(unit: string): string {
+  if (known.has(unit)) return unit;
   return unit
     .toLowerCase()
     .replaceAll('₂', '2')

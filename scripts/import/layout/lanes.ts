@@ -165,6 +165,20 @@ const mostWords = 8;
 
 /** What speaks against words as one heading: that reports are not known to print them so, alone or as a part. */
 function headCost(lines: readonly Line[]): number {
+  const key = lines.map(textOf).join('\n');
+  let cost = costs.get(key);
+  if (cost === undefined) {
+    if (costs.size === mostKept) costs.clear();
+    costs.set(key, (cost = costOf(lines)));
+  }
+  return cost;
+}
+
+/** What is said of the same words on page after page; no report has more of them than are kept. */
+const costs = new Map<string, number>();
+const mostKept = 10_000;
+
+function costOf(lines: readonly Line[]): number {
   const count = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.words.length, 0);
   const words = count(lines);
   const long = longCost(words);

@@ -46,12 +46,22 @@ export function lineOf(words: Word[]): Line {
     const { left, top, right, bottom, size, bold } = words[0]!;
     return { left, top, right, bottom, words, size, bold };
   }
-  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
-  const bold = words.reduce((sum, word) => sum + (word.bold ? word.text.length : 0), 0);
+  let [letters, bold] = [0, 0];
+  for (const word of words) {
+    letters += word.text.length;
+    if (word.bold) bold += word.text.length;
+  }
+  const { left, top, right, bottom } = around(words);
+  return { left, top, right, bottom, words, size: sizeOf(words, letters), bold: 2 * bold > letters };
+}
+
+/** The size that half of the letters are no larger than. */
+function sizeOf(words: readonly Word[], letters: number): number {
+  const [{ size }] = words as [Word];
+  if (words.every((word) => word.size === size)) return size;
   const bySize = words.toSorted((a, b) => a.size - b.size);
   let half = letters / 2;
-  const size = bySize.find((word) => (half -= word.text.length) <= 0)?.size ?? bySize.at(-1)!.size;
-  return { ...around(words), words, size, bold: 2 * bold > letters };
+  return bySize.find((word) => (half -= word.text.length) <= 0)?.size ?? bySize.at(-1)!.size;
 }
 
 /** Cuts a line where the gap between two words is wider than so many times its size. */
@@ -67,11 +77,13 @@ export function phrasesOf(line: Pick<Line, 'words' | 'size'>, gap: number): Line
 
 /** What a line says, blanks between its words. */
 export function textOf({ words }: Pick<Line, 'words'>): string {
+  if (words.length === 1) return words[0]!.text;
   return words.map((word) => word.text).join(' ');
 }
 
 /** Words of one column as its lines, from the top. */
 export function linesFrom(words: readonly Word[]): Line[] {
+  if (words.length === 1) return [lineOf([...words])];
   const rows: Word[][] = [];
   for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
     const last = rows.at(-1);

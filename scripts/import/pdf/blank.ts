@@ -21,7 +21,7 @@ const few = 12;
  * without any, the step between the gaps of letters and the gaps of words tells how wide a blank is.
  */
 export function blanksIn(lines: readonly (readonly Letter[])[]): IsBlank {
-  const gaps = new Map<string, { drawn: number; all: number[] }>();
+  const gaps = new Map<number, { drawn: number; all: number[] }>();
   for (const line of lines)
     line.forEach((letter, n) => {
       const before = line[n - 1];
@@ -45,9 +45,10 @@ function gapOf(before: Letter, letter: Letter): number {
   return (letter.left - before.right) / Math.min(before.size, letter.size);
 }
 
-/** Letters of one size and weight have blanks of one width. */
-function hand({ size, bold }: Letter): string {
-  return `${size.toFixed(1)} ${bold}`;
+/** Letters of one size, in tenths of a point, and weight have blanks of one width; bold ones are told below zero. */
+function hand({ size, bold }: Letter): number {
+  const tenths = Math.round(10 * size);
+  return bold ? -tenths : tenths;
 }
 
 /** The middle of the widest step above the gap that most letters have; the usual width where none is wide. */

@@ -218,16 +218,20 @@ class Pen {
       this.done.unmapped++;
       return;
     }
-    const bottom = this.#y + rise;
+    const base = this.#y + rise;
     // Letters reach about a quarter of their size below the line they stand on, and three quarters above.
-    const from = place(plane, this.#x, bottom - 0.22 * size);
-    const to = place(plane, this.#x + width, bottom + 0.78 * size);
+    const from = place(plane, this.#x, base - 0.22 * size);
+    const to = place(plane, this.#x + width, base + 0.78 * size);
     if (!Number.isFinite(height + from[0] + to[1])) return;
+    const { left, top, right, bottom } = extent(from, to);
     this.done.letters.push({
       text: unicode,
       nth: this.done.letters.length,
       spaced: this.#spaced,
-      ...extent(from, to),
+      left,
+      top,
+      right,
+      bottom,
       size: height,
       bold,
       direction,
@@ -306,8 +310,13 @@ function around(points: readonly (readonly [number, number])[]): Extent {
   return box;
 }
 
-function extent([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): Extent {
-  return { left: Math.min(x1, x2), top: Math.min(y1, y2), right: Math.max(x1, x2), bottom: Math.max(y1, y2) };
+function extent(a: readonly [number, number], b: readonly [number, number]): Extent {
+  return {
+    left: Math.min(a[0], b[0]),
+    top: Math.min(a[1], b[1]),
+    right: Math.max(a[0], b[0]),
+    bottom: Math.max(a[1], b[1]),
+  };
 }
 
 function directionOf(dx: number, dy: number): Direction {

@@ -48,14 +48,14 @@ function hostOf(mark: Word, words: readonly Word[]): Word | null {
 }
 
 function isBeside(host: Word, mark: Word): boolean {
-  if (!/[\p{L}\d%.)]$/u.test(host.text)) return false;
   const isSmall = mark.size <= small * host.size;
   if (!isSmall && (mark.size > host.size || host.bottom - mark.bottom < raise * host.size)) return false;
   const gap = mark.left - host.right;
   return (
     gap > -0.15 * host.size &&
     gap < (isSmall ? 0.35 : 0.12) * host.size &&
-    Math.abs(middle(mark) - middle(host)) < 0.65 * host.size
+    Math.abs(middle(mark) - middle(host)) < 0.65 * host.size &&
+    /[\p{L}\d%.)]$/u.test(host.text)
   );
 }
 

@@ -65,11 +65,9 @@ function wordsOf(letters: readonly Letter[]): Word[] {
     const open: Open[] = [];
     for (const letter of line) {
       if (open.some(({ last }) => isAgain(last, letter))) continue;
-      const goesOn = open.find(({ last }) =>
-        drawn.has(last.nth) || drawn.has(letter.nth - 1)
-          ? last.nth === letter.nth - 1 && drawn.has(last.nth)
-          : isNext(last, letter, blank),
-      );
+      const goesOn = drawn.has(letter.nth - 1)
+        ? open.find(({ last }) => last.nth === letter.nth - 1)
+        : open.find(({ last }) => !drawn.has(last.nth) && isNext(last, letter, blank));
       if (goesOn) add(goesOn, letter);
       else {
         const { text, left, top, right, bottom, size, bold } = letter;

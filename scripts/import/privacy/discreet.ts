@@ -12,9 +12,7 @@ export function discreet<T>(value: T, officers: ReadonlySet<string>): T {
   if (typeof value === 'string') return withoutOfficers(withoutContacts(value), officers) as T;
   if (Array.isArray(value)) return value.map((each: unknown) => discreet(each, officers)) as T;
   if (value === null || typeof value !== 'object') return value;
-  const parts = Object.entries(value).map(([key, part]) => [
-    key,
-    own.has(key) ? part : discreet(part, officers),
-  ]);
-  return Object.fromEntries(parts) as T;
+  const out = { ...value };
+  for (const key in out) if (!own.has(key)) out[key] = discreet(out[key], officers);
+  return out;
 }
