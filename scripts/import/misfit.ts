@@ -12,11 +12,14 @@ import { header } from './table/header.ts';
  * something of theirs in another. They and the cells beside them are open.
  */
 export function misfits({ indicators, year }: Facts, tables: readonly Headed[]): Unsure[] {
+  const rolesOf = new Map(
+    tables.map((table) => [table, header(table.headings, year)?.columns.map(({ role }) => role) ?? []]),
+  );
   return indicators.flatMap(({ name, cells, lines: [first, last] }) => {
     const table = tables.find(({ lines }) => lines[0] <= last && first <= lines[1]);
     if (!table) return [];
     const { headings } = table;
-    const roles = header(headings, year)?.columns.map(({ role }) => role) ?? [];
+    const roles = rolesOf.get(table)!;
     const inName: Unsure[] = measure.test(name)
       ? [{ line: first, readings: [measure.exec(name)![0]], columns: { headings, at: [0, 1] } }]
       : [];

@@ -10,11 +10,14 @@ import { isWhole } from './misfit.ts';
  * one figure; several were told wrongly.
  */
 export function unknownColumns({ indicators }: Facts, tables: readonly Headed[]): Unsure[] {
+  const unknownOf = new Map(
+    tables.map((table) => [table, new Set(table.headings.filter((each) => !isKnown(each)))]),
+  );
   return indicators.flatMap(({ cells: { more }, lines: [first, last] }) => {
     const table = tables.find(({ lines }) => lines[0] <= last && first <= lines[1]);
     if (!table) return [];
     const { headings } = table;
-    const unknown = new Set(headings.filter((each) => !isKnown(each)));
+    const unknown = unknownOf.get(table)!;
     return more.flatMap(({ column, cell }): Unsure[] => {
       if (!unknown.has(column) || (unknown.size < 2 && isWhole(cell))) return [];
       return [{ line: first, readings: [cell.text], columns: { headings, at: [headings.indexOf(column)] } }];
