@@ -4,6 +4,9 @@ import type { ChartSeries } from './description.ts';
 
 type Drawn = Pick<ChartSeries, 'name' | 'points'>;
 
+/** Of more districts than this at one end, the sentence says how many. */
+const mostNamed = 3;
+
 /** How many, when, and the two ends of what was newest: districts report at different times, so each has its own. */
 export function leadSeveral(series: readonly Drawn[]): string {
   const newest = series.flatMap(({ name, points }) => {
@@ -17,7 +20,12 @@ export function leadSeveral(series: readonly Drawn[]): string {
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const years = first === last ? String(first) : `${first}–${last}`;
   if (low === high) return chartText.oneDistrict(low.name, years, low.point.value);
-  const say = ({ name, point }: typeof low) => `${point.value} (${name}, ${point.when})`;
+  const say = ({ point: { y, value } }: typeof low) => {
+    const all = ordered
+      .filter(({ point }) => point.y === y)
+      .map(({ name, point }) => `${name}, ${point.when}`);
+    return `${value} (${all.length > mostNamed ? chartText.districts(all.length) : all.join('; ')})`;
+  };
   const several = chartText.severalDistricts(newest.length, years, say(low), say(high));
   return low.point.when === high.point.when ? several : `${several} ${chartText.otherPeriods}`;
 }

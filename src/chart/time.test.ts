@@ -211,6 +211,19 @@ test('of several districts the lead states both ends, with their own periods', (
   );
 });
 
+test('districts that share an end are all named there, or counted', () => {
+  const lead = (...names: string[]) =>
+    timeChart(
+      [
+        ...names.map((name) => ({ name, series: series(figure(2023, 5)) })),
+        { name: 'X', series: series(figure(2023, 9)) },
+      ],
+      { ...options, alone: false },
+    )?.lead ?? '';
+  assert.match(lead('A', 'B'), /Lägst .*: 5\u00a0% \(A, helåret\u00a02023; B, helåret\u00a02023\)\./);
+  assert.match(lead('A', 'B', 'C', 'D'), /Lägst .*: 5\u00a0% \(4 stadsdelar\)\./);
+});
+
 test('without a number there is no chart', () => {
   assert.equal(timeChart([{ name: 'X', series: series(figure(2023, null)) }], options), null);
 });

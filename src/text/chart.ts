@@ -68,6 +68,7 @@ export const chartText = {
   noOutcome: 'Inget utfall i siffror är redovisat.',
   oneDistrict: (name: string, years: string, value: string) => `${name}, ${years}. Senaste utfall: ${value}.`,
   otherPeriods: 'Utfallen gäller olika perioder.',
+  districts: (count: number) => `${count} stadsdelar`,
   severalDistricts: (count: number, years: string, low: string, high: string) =>
     `${count} stadsdelar, ${years}. Lägst av de senaste utfallen: ${low}. Högst: ${high}.`,
   deviations: (count: number, short: string | null, over: string | null) =>

@@ -21,7 +21,7 @@ export const findingText = {
   countOf: (count: number, isQuestion: boolean) =>
     isQuestion ? counted(count, 'fråga', 'frågor') : counted(count, 'notis', 'notiser'),
   rule: 'Kontroll',
-  how: 'Så prövas det',
+  how: 'Så prövas det:',
   mind: 'Att tänka på:',
   questions: 'Frågor',
   noteHead: 'Notiser',

@@ -37,7 +37,7 @@ export const overviewText = {
   targets: (count: number) => (count === 0 ? 'inga årsmål' : counted(count, 'årsmål', 'årsmål')),
   planNote: 'Ett tecken för varje årsmål.',
   andMore: (count: number) => `och ${count} till`,
-  against: (target: string) => `mål ${target}`,
+  against: (target: string) => `mål\u00a0${target}`,
   changes: 'Ändrat sedan förra året',
   noChanges: (silent: number) =>
     silent === 0
