@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { countStops } from '../../src/browser/stops.ts';
+import { countStops, mayStop, stopsWindow } from '../../src/browser/stops.ts';
 import { routeOf } from './routes.ts';
 import type { Section } from './section.ts';
 import type { AuditSite } from './site.ts';
@@ -36,15 +36,16 @@ export async function auditSizes(site: AuditSite, dist: string, limits: SizeLimi
   const pages = globSync('**/*.html', { cwd: dist }).map((file): Size => {
     const html = readFileSync(join(dist, file));
     const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-    return { path, raw: html.length / 1000, packed: packed(html), stops: links(html.toString()) };
+    return { path, raw: html.length / 1000, packed: packed(html), stops: mayStop(html.toString()) };
   });
+  const window = await site.browser.newPage(stopsWindow);
   const over: string[] = [];
   const rows: Section['rows'] = [];
   for (const [type, all] of [...Map.groupBy(pages, ({ path }) => route(path))].sort()) {
     const raw = all.reduce((most, one) => (one.raw > most.raw ? one : most));
     const heaviest = all.reduce((most, one) => (one.packed > most.packed ? one : most));
     const candidates = all.toSorted((a, b) => b.stops - a.stops).slice(0, 2);
-    for (const one of candidates) one.stops = await countStops(site.browser, site.origin + one.path);
+    for (const one of candidates) one.stops = await countStops(window, site.origin + one.path);
     const stopped = candidates.reduce((most, one) => (one.stops > most.stops ? one : most));
     const long = all.filter((one) => one.raw > limits.raw && !chapters.test(type)).length;
     const heavy = all.filter((one) => one.packed > limits.packed).length;
@@ -64,6 +65,7 @@ export async function auditSizes(site: AuditSite, dist: string, limits: SizeLimi
       heaviest.path,
     ]);
   }
+  await window.close();
   const total = pages.reduce((sum, { raw }) => sum + raw, 0) / 1000;
   return {
     title: `Sizes of ${pages.length} pages, ${total.toFixed(0)} MB: the greatest of each type (≤ ${limits.raw} kB, compressed with CSS and scripts ≤ ${limits.packed} kB, ≤ ${limits.stops} stops)`,
@@ -71,11 +73,6 @@ export async function auditSizes(site: AuditSite, dist: string, limits: SizeLimi
     rows,
     over,
   };
-}
-
-/** How many things in a page may be stops: which pages are worth counting in a browser. */
-function links(html: string): number {
-  return html.match(/<(?:a [^>]*href|button|input|select|textarea|summary)|tabindex="0"/g)?.length ?? 0;
 }
 
 /** Compressed kilobytes of a page with the styles and scripts that it asks for, each file packed once. */

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { builtPages } from './html-links.ts';
 import { pageTypes } from './page-types.ts';
 import { dist, openSite, type Site } from './site.ts';
+import { countStops, stopsWindow } from './stops.ts';
 
 let site: Site;
 before(async () => (site = await openSite()));
@@ -28,14 +29,9 @@ test('no page of an indicator weighs more than 45 kB compressed', () => {
 });
 
 test('the longest pages have at most 150 stops of the keyboard', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await site.browser.newPage(stopsWindow);
   for (const path of longest) {
-    await page.goto(site.origin + path);
-    const stops = await page
-      .locator('a[href], button, input, select, textarea, summary, [tabindex="0"]')
-      .evaluateAll(
-        (every) => every.filter((one) => one.checkVisibility({ visibilityProperty: true })).length,
-      );
+    const stops = await countStops(page, site.origin + path);
     assert.ok(stops <= 150, `${path}: ${stops}`);
   }
   await page.close();
