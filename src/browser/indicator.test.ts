@@ -109,3 +109,16 @@ test('the canvas paints each figure where the drawing of the page has it', async
   assert.equal(missed, 0);
   await page.close();
 });
+
+test('a link within the page leaves the focus where it leads', async () => {
+  const page = await site.browser.newPage();
+  let fetched = 0;
+  await page.goto(site.origin + pageTypes.indicator, { waitUntil: 'networkidle' });
+  page.on('request', (request) => (fetched += request.resourceType() === 'fetch' ? 1 : 0));
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForLoadState('networkidle');
+  assert.equal(fetched, 0);
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'innehall');
+  await page.close();
+});

@@ -5,6 +5,8 @@
 import { watch } from '../chart/near.ts';
 import { makeSortable } from '../table/sort.ts';
 
+/** The page whose boards are shown. */
+let shown = location.pathname;
 const place = () => document.querySelector<HTMLElement>('[data-boards]');
 
 document.addEventListener('click', (event) => {
@@ -25,7 +27,10 @@ document.addEventListener('click', (event) => {
   );
 });
 
-addEventListener('popstate', () => void show(location.href).catch(() => location.reload()));
+// Also told of by a link within the page, such as the one that skips its head: then nothing is to be shown.
+addEventListener('popstate', () => {
+  if (location.pathname !== shown) void show(location.href).catch(() => location.reload());
+});
 
 async function show(address: string): Promise<void> {
   const answer = await fetch(address);
@@ -33,6 +38,7 @@ async function show(address: string): Promise<void> {
   const [old, found] = [place(), page.querySelector<HTMLElement>('[data-boards]')];
   if (!answer.ok || !old || !found) throw new Error(`No boards at ${address}.`);
   old.replaceWith(found);
+  shown = new URL(address).pathname;
   document.title = page.title;
   for (const figure of found.querySelectorAll('.chart')) watch(figure);
   for (const table of found.querySelectorAll<HTMLTableElement>('[data-sortable] table')) makeSortable(table);
