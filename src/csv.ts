@@ -1,16 +1,18 @@
 import Papa from 'papaparse';
 
 /** What a field of a data file may hold. */
-type Field = string | number | null | readonly string[];
+export type Field = string | number | boolean | null | readonly string[];
 
 /** One row of a data file; its keys are the file's columns. */
 export type Row = Readonly<Record<string, Field>>;
 
 /**
- * What a spreadsheet may take for a formula (OWASP, CSV Injection), but not printed figures that begin like one:
+ * What a spreadsheet may take for a formula (OWASP, CSV Injection), in full width too, behind blanks too, and line ends
+ * and tabs at the beginning, which open a cell of their own in some; but not printed figures that begin like one:
  * "-0 %", "+/- 1 %". They are no danger, and stay as they are printed.
  */
-const formula = /^(?!(?:\+\/-|[+-]) ?\d[\d .,]*(?: ?%| [a-zåäö.]+)?$)[=+\-@\t\r]/i;
+const formula =
+  /^(?!(?:\+\/-|[+-]) ?\d[\d .,]*(?: ?%| [a-zåäö.]+)?$)(?:[\t\r\n\v\f\u0085\u2028\u2029]|[\s\u200b]*[=+\-@＝＋－＠])/i;
 
 const field = (value: Field = null) => (Array.isArray(value) ? value.join(' | ') : value);
 

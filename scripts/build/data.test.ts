@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { type DataFileName, dictionary } from '../../src/dictionary.ts';
+import { columnNames, tableNames } from '../../src/dictionary.ts';
 import { assemble } from './assemble.ts';
 import { data, dataRows } from './data.ts';
-import { cell, facts, registry, row } from './invented.ts';
+import { cell, facts, registry, row, table } from './invented.ts';
+import { BuildError } from './problem.ts';
 
 const report = facts({
   indicators: [row({ outcome: cell('-0 %', 0), target: cell('Tas fram av nämnd', null, null) })],
@@ -22,41 +24,18 @@ const report = facts({
 });
 const { catalogue, reports } = assemble([report], registry());
 
-test('every file has the columns of the dictionary, in its order and of its types', () => {
-  const rows = dataRows(catalogue, reports);
-  assert.deepEqual(Object.keys(rows), Object.keys(dictionary));
-  for (const [name, { columns }] of Object.entries(dictionary)) {
-    const all = rows[name as DataFileName];
-    assert.ok(all.length > 0, name);
-    for (const one of all) {
-      assert.deepEqual(
-        Object.keys(one),
-        columns.map((column) => column.name),
-        name,
-      );
-      for (const { name: key, type, codes } of columns) {
-        const value = one[key];
-        if (type === 'list') assert.ok(Array.isArray(value), key);
-        else if (value === null) continue;
-        else if (type === 'integer') assert.ok(Number.isInteger(value), key);
-        else if (type === 'number') assert.equal(typeof value, 'number', key);
-        else assert.equal(typeof value, 'string', key);
-        if (codes && value) assert.ok(codes.includes(String(value)), `${key}: ${String(value)}`);
-        if (type === 'date' && value) assert.match(String(value), /^\d{4}-\d\d-\d\d$/);
-      }
-    }
-  }
-});
-
-test('each file is there as CSV and JSON with the same rows', () => {
+test('each table is there as CSV and JSON with the same rows', () => {
   const files = data(catalogue, reports);
   assert.deepEqual(
     [...files.keys()],
-    ['reports', 'goals', 'observations', 'indicators', 'findings'].flatMap((name) => [
-      `data/${name}.csv`,
-      `data/${name}.json`,
-    ]),
+    [...tableNames.flatMap((name) => [`data/${name}.csv`, `data/${name}.json`]), 'data/index.json'],
   );
+  for (const name of tableNames) {
+    const json = JSON.parse(files.get(`data/${name}.json`)!) as unknown[];
+    const [head, ...lines] = files.get(`data/${name}.csv`)!.split('\r\n');
+    assert.equal(head, columnNames(name).join(','));
+    assert.equal(lines.length, json.length + 1, name);
+  }
   const json = JSON.parse(files.get('data/observations.json')!) as { text: string; value: number | null }[];
   assert.deepEqual(
     json.map(({ text, value }) => [text, value]),
@@ -65,7 +44,82 @@ test('each file is there as CSV and JSON with the same rows', () => {
       ['Tas fram av nämnd', null],
     ],
   );
-  assert.equal(files.get('data/observations.csv')!.split('\r\n').length, 1 + json.length + 1);
+});
+
+test('the index names each file with its size and sum, and each table with its rows', () => {
+  const files = data(catalogue, reports);
+  const index = JSON.parse(files.get('data/index.json')!) as {
+    tables: { name: string; rows: number; files: { url: string; bytes: number; sha256: string }[] }[];
+  };
+  assert.deepEqual(
+    index.tables.map(({ name }) => name),
+    tableNames,
+  );
+  const told = index.tables.flatMap((table) => table.files);
+  const real = [...files].filter(([path]) => path !== 'data/index.json');
+  assert.deepEqual(
+    told.map(({ url, bytes, sha256 }) => [new URL(url).pathname.slice(1), bytes, sha256]),
+    real.map(([path, content]) => [
+      path,
+      Buffer.byteLength(content),
+      createHash('sha256').update(content).digest('hex'),
+    ]),
+  );
+  assert.equal(index.tables.find(({ name }) => name === 'observations')?.rows, 2);
+  assert.deepEqual([...data(catalogue, reports)], [...files], 'the same facts give the same bytes');
+});
+
+test('a row that breaks its description stops the build', () => {
+  const activities = [{ ...report.activities[0]!, start: 'i vår' }];
+  const broken = assemble([{ ...report, activities }], registry());
+  assert.throws(
+    () => dataRows(broken.catalogue, broken.reports),
+    (error) =>
+      error instanceof BuildError && /^data\/activities row 1, column start: "i vår"/.test(error.message),
+  );
+});
+
+test('money, activities and decisions are rows with their place, worth and address', () => {
+  const money = table(
+    'driftbudget',
+    `Mnkr | Budget | Prognos | Avvikelse
+    Netto | 10,0 | 12,5 | -2,5
+    varav löner | | 4,0 | slopad`,
+  );
+  const decision = {
+    n: 2,
+    kind: 'malandring' as const,
+    amounts: [cell('0,3 mnkr', 0.3, 'mnkr', 5)],
+    indicator: 'Andel nöjda sjömän',
+    from: cell('14 %', 14, '%', 5),
+    to: null,
+    lines: [5, 6] as [number, number],
+  };
+  const all = assemble([{ ...report, tables: [money], decisions: [decision] }], registry());
+  const { budget, activities, decisions } = dataRows(all.catalogue, all.reports);
+  const pick = (row: object, names: string[]) => names.map((name) => (row as Record<string, unknown>)[name]);
+  assert.deepEqual(
+    budget.map((row) =>
+      pick(row, ['row', 'label', 'parent', 'column', 'heading', 'role', 'value', 'unit', 'text', 'line']),
+    ),
+    [
+      [1, 'Netto', null, 1, 'Budget', 'budget', 10, 'mnkr', '10,0', 31],
+      [1, 'Netto', null, 2, 'Prognos', 'forecast', 12.5, 'mnkr', '12,5', 31],
+      [1, 'Netto', null, 3, 'Avvikelse', 'deviation', -2.5, 'mnkr', '-2,5', 31],
+      [2, 'varav löner', 'Netto', 2, 'Prognos', 'forecast', 4, 'mnkr', '4,0', 32],
+      [2, 'varav löner', 'Netto', 3, 'Avvikelse', 'deviation', null, 'mnkr', 'slopad', 32],
+    ],
+  );
+  const [activity] = activities;
+  assert.deepEqual(
+    pick(activity!, ['name', 'goal_name', 'council_goal', 'start', 'end', 'deviation', 'worth']),
+    ['Bygga en brygga', 'Alla kan segla', '2023-2026/1.1', '2023-02-01', '2023-01-01', false, 'tryckt'],
+  );
+  assert.match(String(activity!['address']), /^https:\/\/.+\/rapporter\/langholmen-2023-t1\/#L30$/);
+  assert.deepEqual(
+    pick(decisions[0]!, ['number', 'amounts', 'amount_values', 'amount_units', 'from_value', 'to_value']),
+    [2, ['0,3 mnkr'], ['0.3'], ['mnkr'], 14, null],
+  );
 });
 
 test('figures, goals and questions name their page where the source has pages', () => {

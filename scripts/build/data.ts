@@ -1,32 +1,59 @@
 import { csv, type Row } from '../../src/csv.ts';
-import { columnNames, type DataFileName } from '../../src/dictionary.ts';
+import { columnNames, tableNames, type TableName } from '../../src/dictionary.ts';
 import { observationRows } from '../../src/observation/data-rows.ts';
 import type { Catalogue } from './catalogue.ts';
+import { activityRows } from './data/activities.ts';
+import { budgetRows } from './data/budget.ts';
+import { caveatRows } from './data/caveats.ts';
+import { contents } from './data/contents.ts';
+import { correctionRows } from './data/corrections.ts';
+import { decisionRows } from './data/decisions.ts';
+import { districtRows } from './data/districts.ts';
 import { findingRows } from './data/findings.ts';
 import { goalRows } from './data/goals.ts';
 import { indicatorRows } from './data/indicators.ts';
 import { json } from './data/json.ts';
+import { brokenRows } from './data/keep.ts';
+import { noteRows } from './data/notes.ts';
 import { reportRows } from './data/reports.ts';
 import type { Identified } from './identify.ts';
 import type { Files } from './mdx.ts';
+import { stopAt } from './problem.ts';
 
-/** The rows of every data file. */
-export function dataRows(catalogue: Catalogue, reports: readonly Identified[]): Record<DataFileName, Row[]> {
-  return {
-    reports: reportRows(catalogue.reports),
-    goals: goalRows(reports),
+/** The rows of every table. */
+export type Tables = Record<TableName, Row[]>;
+
+/**
+ * The rows of every table, as the dictionary describes them.
+ * @throws {BuildError} naming table, row and column of each value that breaks its description.
+ */
+export function dataRows(catalogue: Catalogue, reports: readonly Identified[]): Tables {
+  const tables: Tables = {
     observations: observationRows(catalogue.series),
+    budget: budgetRows(reports),
+    activities: activityRows(reports),
+    goals: goalRows(reports),
+    decisions: decisionRows(reports),
     indicators: indicatorRows(catalogue.indicators),
+    districts: districtRows(catalogue.districts),
+    reports: reportRows(catalogue.reports, reports),
     findings: findingRows(catalogue.findings, reports),
+    caveats: caveatRows(reports),
+    notes: noteRows(reports),
+    corrections: correctionRows(catalogue.corrections, reports),
   };
+  stopAt(tableNames.flatMap((name) => brokenRows(name, tables[name])));
+  return tables;
 }
 
-/** The data files for download, below `dist`: each in every format. */
+/** The data files for download, below `dist`: each table in every format, and the index of them. */
 export function data(catalogue: Catalogue, reports: readonly Identified[]): Files {
-  return new Map(
-    Object.entries(dataRows(catalogue, reports)).flatMap(([name, rows]) => [
-      [`data/${name}.csv`, csv(columnNames(name as DataFileName), rows)] as const,
-      [`data/${name}.json`, json(rows)] as const,
+  const tables = dataRows(catalogue, reports);
+  const files = new Map<string, string>(
+    tableNames.flatMap((name) => [
+      [`data/${name}.csv`, csv(columnNames(name), tables[name])],
+      [`data/${name}.json`, json(tables[name])],
     ]),
   );
+  return files.set('data/index.json', contents(files, tables));
 }

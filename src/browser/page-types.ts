@@ -75,6 +75,7 @@ export const pageTypes = {
   boardFindings: `/granskning/stadsdel/${folders('granskning/stadsdel').at(-1)}/`,
   corrections: '/rattelser/',
   data: '/data/',
+  fields: '/data/falt/',
   search: '/sok/?q=f%C3%B6rskola',
   about: '/om/',
   text: '/om/metod/',

@@ -1,4 +1,5 @@
 import type { Row } from '../csv.ts';
+import { rowAddress } from '../report/row-address.ts';
 import { pageList } from '../report/place.ts';
 import type { Observation, Series } from '../series.ts';
 
@@ -29,6 +30,7 @@ function row({ period, sources, ...figure }: Observation): Row {
     note: first?.note?.mark ?? null,
     note_line: first?.note?.line ?? null,
     caveats: (figure.caveats ?? []).map(({ kind, report, line }) => `${kind}:${report}:${line}`),
+    address: first ? rowAddress(first) : null,
   };
 }
 

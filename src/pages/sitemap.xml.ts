@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { districtSections, topicPath, yearsPart } from '../district/sections.ts';
 import { reportPagePath } from '../district/report-page.ts';
+import { dictionaryPath } from '../dictionary/files.ts';
 import { areas } from '../economy/of-store.ts';
 import { reportsWithGoal } from '../goal/of-store.ts';
 import { rulePages } from '../finding/pages.ts';
@@ -27,7 +28,7 @@ import {
 export async function GET(): Promise<Response> {
   const texts = await getCollection('pages');
   const paths = [
-    ...['/', '/stadsdelar/', '/indikatorer/', '/mal/', '/rapporter/', '/data/', '/sok/'],
+    ...['/', '/stadsdelar/', '/indikatorer/', '/mal/', '/rapporter/', '/data/', dictionaryPath, '/sok/'],
     ...['/jamfor/', '/ekonomi/', '/aktiviteter/', '/granskning/', '/rattelser/', '/om/ordlista/'],
     ...texts.map((page) => (page.id === 'om' ? '/om/' : `/om/${page.id}/`)),
     ...[...districts.keys()].flatMap(districtPaths),

@@ -30,7 +30,7 @@ export const startText = {
     {
       path: '/data/',
       label: 'Ladda ner data',
-      text: 'om indikatorer, mål och rapporter som CSV eller JSON, en rad per siffra, fritt att använda.',
+      text: 'om indikatorer, ekonomi, mål och aktiviteter som CSV eller JSON, en rad per siffra, fritt att använda.',
     },
     {
       path: '/jamfor/',

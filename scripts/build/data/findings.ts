@@ -1,3 +1,4 @@
+import { absolute } from '../../../src/href.ts';
 import type { Finding } from '../../../src/series.ts';
 import type { Row } from '../../../src/csv.ts';
 import { pageAt } from '../../../src/report/page-at.ts';
@@ -22,5 +23,6 @@ export function findingRows(findings: readonly Finding[], reports: readonly Iden
     goal: finding.goal,
     elsewhere: finding.elsewhere.map(({ report, line }) => `${report}:${line}`),
     elsewhere_pages: pageList(finding.elsewhere.map(({ report, line }) => page(report, line))),
+    address: absolute(`/granskning/${finding.rule}/#${finding.id}`),
   }));
 }

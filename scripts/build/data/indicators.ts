@@ -1,3 +1,4 @@
+import { absolute } from '../../../src/href.ts';
 import type { IndicatorEntry } from '../../../src/series.ts';
 import type { Row } from '../../../src/csv.ts';
 
@@ -10,6 +11,7 @@ export function indicatorRows(indicators: readonly IndicatorEntry[]): Row[] {
     direction: indicator.direction,
     direction_from: indicator.directionFrom,
     sexes: indicator.sexes,
+    accumulates: indicator.accumulates,
     owner: indicator.owner,
     theme: indicator.theme,
     definition: indicator.definition?.text ?? null,
@@ -17,5 +19,6 @@ export function indicatorRows(indicators: readonly IndicatorEntry[]): Row[] {
     goals: indicator.goals,
     reports: indicator.reports,
     districts: indicator.districts,
+    address: absolute(`/indikatorer/${indicator.id}/`),
   }));
 }

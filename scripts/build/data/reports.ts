@@ -1,8 +1,11 @@
+import { absolute } from '../../../src/href.ts';
 import type { ReportEntry } from '../../../src/series.ts';
 import type { Row } from '../../../src/csv.ts';
+import type { Identified } from '../identify.ts';
 
 /** `reports`: one row a report. */
-export function reportRows(reports: readonly ReportEntry[]): Row[] {
+export function reportRows(reports: readonly ReportEntry[], read: readonly Identified[]): Row[] {
+  const facts = new Map(read.map((one) => [one.facts.id, one.facts]));
   return reports.map((report) => ({
     id: report.id,
     district: report.district,
@@ -26,5 +29,9 @@ export function reportRows(reports: readonly ReportEntry[]): Row[] {
     repairs: report.counts.repairs,
     unread: report.counts.unread,
     corrections: report.counts.corrections,
+    caveats: (facts.get(report.id)?.doubts ?? []).flatMap((doubt) =>
+      'about' in doubt ? [`${doubt.about}:${report.id}:${doubt.lines[0]}`] : [],
+    ),
+    address: absolute(`/rapporter/${report.id}/`),
   }));
 }

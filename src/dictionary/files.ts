@@ -1,0 +1,20 @@
+/** A format that every table is published in. */
+export interface Format {
+  /** What readers call it. */
+  name: string;
+  /** The end of its files' names, without a dot. */
+  extension: string;
+  mediaType: string;
+}
+
+/** The formats of a table, each file named after the table: `/data/<table>.<extension>`. */
+export const formats: readonly Format[] = [
+  { name: 'CSV', extension: 'csv', mediaType: 'text/csv' },
+  { name: 'JSON', extension: 'json', mediaType: 'application/json' },
+];
+
+/** The page that explains every column. */
+export const dictionaryPath = '/data/falt/';
+
+/** What of all tables is to be had, for a program. */
+export const contentsPath = '/data/index.json';
