@@ -14,10 +14,14 @@ export type Row = Readonly<Record<string, Field>>;
 const formula =
   /^(?!(?:\+\/-|[+-]) ?\d[\d .,]*(?: ?%| [a-zåäö.]+)?$)(?:[\t\r\n\v\f\u0085\u2028\u2029]|[\s\u200b]*[=+\-@＝＋－＠])/i;
 
-const field = (value: Field = null) => (Array.isArray(value) ? value.join(' | ') : value);
+/** What stands in the one cell of a field: a list joined by " | ", the empty list as null. */
+export function flat(value: Field): string | number | boolean | null {
+  if (typeof value !== 'object' || value === null) return value;
+  return value.length === 0 ? null : value.join(' | ');
+}
 
 /** Rows as CSV after RFC 4180: a heading, commas, CRLF, decimal points. Null and the empty list are empty fields. */
 export function csv(columns: readonly string[], rows: readonly Row[]): string {
-  const lines = rows.map((row) => columns.map((name) => field(row[name])));
+  const lines = rows.map((row) => columns.map((name) => flat(row[name] ?? null)));
   return `${Papa.unparse([columns, ...lines], { newline: '\r\n', escapeFormulae: formula })}\r\n`;
 }

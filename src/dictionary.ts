@@ -43,7 +43,9 @@ export const conventions: readonly string[] = [
   'CSV enligt RFC 4180: UTF-8 utan BOM, komma mellan fälten, CRLF efter varje rad, decimalpunkt.',
   'Ett tomt fält betyder att uppgiften saknas; det är aldrig noll. Varför en siffra saknas står i kolumnen missing.',
   'Listor skrivs i CSV med ” | ” mellan delarna, i JSON som fält. Ja och nej skrivs true och false.',
-  'En text i CSV som ett kalkylprogram skulle läsa som en formel (den börjar med =, +, - eller @, också i full bredd, eller med ett radslut) och inte är en siffra får en apostrof först. I JSON står den som den är.',
+  'En text i CSV som ett kalkylprogram skulle läsa som en formel (den börjar med =, +, - eller @, också i full bredd, eller med ett radslut) och inte är en siffra får en apostrof först. I andra format står den som den är, alltid som text.',
+  'Excel-arbetsboken har ett blad för varje tabell, med riktiga tal och datum, och stadsdelens och indikatorns namn bredvid deras id.',
+  'Parquet har typade kolumner och gzip; SQLite har en tabell för varje fil och fälten i tabellen dictionary. I båda skrivs listor som i CSV.',
 ];
 
 /** The headings of a table, in order. */

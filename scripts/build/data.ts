@@ -1,11 +1,11 @@
-import { csv, type Row } from '../../src/csv.ts';
-import { columnNames, tableNames, type TableName } from '../../src/dictionary.ts';
+import { csv } from '../../src/csv.ts';
+import { columnNames, tableNames } from '../../src/dictionary.ts';
 import { observationRows } from '../../src/observation/data-rows.ts';
 import type { Catalogue } from './catalogue.ts';
 import { activityRows } from './data/activities.ts';
 import { budgetRows } from './data/budget.ts';
 import { caveatRows } from './data/caveats.ts';
-import { contents } from './data/contents.ts';
+import { contents, type Downloads } from './data/contents.ts';
 import { correctionRows } from './data/corrections.ts';
 import { decisionRows } from './data/decisions.ts';
 import { districtRows } from './data/districts.ts';
@@ -15,13 +15,13 @@ import { indicatorRows } from './data/indicators.ts';
 import { json } from './data/json.ts';
 import { brokenRows } from './data/keep.ts';
 import { noteRows } from './data/notes.ts';
+import { parquet } from './data/parquet.ts';
 import { reportRows } from './data/reports.ts';
+import { sqlite } from './data/sqlite.ts';
+import type { Tables } from './data/tables.ts';
+import { workbook } from './data/workbook.ts';
 import type { Identified } from './identify.ts';
-import type { Files } from './mdx.ts';
 import { stopAt } from './problem.ts';
-
-/** The rows of every table. */
-export type Tables = Record<TableName, Row[]>;
 
 /**
  * The rows of every table, as the dictionary describes them.
@@ -46,14 +46,17 @@ export function dataRows(catalogue: Catalogue, reports: readonly Identified[]): 
   return tables;
 }
 
-/** The data files for download, below `dist`: each table in every format, and the index of them. */
-export function data(catalogue: Catalogue, reports: readonly Identified[]): Files {
+/** The data files for download, below `dist`: each table in every format, all tables in one file, and their index. */
+export async function data(catalogue: Catalogue, reports: readonly Identified[]): Promise<Downloads> {
   const tables = dataRows(catalogue, reports);
-  const files = new Map<string, string>(
-    tableNames.flatMap((name) => [
+  const files = new Map<string, string | Uint8Array>([
+    ...tableNames.flatMap((name): [string, string | Uint8Array][] => [
       [`data/${name}.csv`, csv(columnNames(name), tables[name])],
       [`data/${name}.json`, json(tables[name])],
+      [`data/${name}.parquet`, parquet(name, tables[name])],
     ]),
-  );
+    ['data/stadsdelskollen.xlsx', await workbook(tables)],
+    ['data/stadsdelskollen.sqlite', sqlite(tables)],
+  ]);
   return files.set('data/index.json', contents(files, tables));
 }

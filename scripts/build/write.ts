@@ -3,13 +3,16 @@ import { dirname, join, relative } from 'node:path';
 import type { Files } from './mdx.ts';
 
 /** Writes files below a directory. A file that already says the same is not touched. */
-export async function write(directory: string, files: Files): Promise<void> {
-  for (const [path, text] of files) {
+export async function write(
+  directory: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
+  for (const [path, content] of files) {
     const target = join(directory, path);
-    const before = await readFile(target, 'utf8').catch(() => null);
-    if (before === text) continue;
+    const before = await readFile(target).catch(() => null);
+    if (before?.equals(Buffer.from(content))) continue;
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
+    await writeFile(target, content);
   }
 }
 

@@ -11,7 +11,23 @@ export interface Format {
 export const formats: readonly Format[] = [
   { name: 'CSV', extension: 'csv', mediaType: 'text/csv' },
   { name: 'JSON', extension: 'json', mediaType: 'application/json' },
+  { name: 'Parquet', extension: 'parquet', mediaType: 'application/vnd.apache.parquet' },
 ];
+
+/** The formats that hold all tables in one file, `/data/stadsdelskollen.<extension>`: first what most open. */
+export const wholeFormats: readonly Format[] = [
+  {
+    name: 'Excel',
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  { name: 'SQLite', extension: 'sqlite', mediaType: 'application/vnd.sqlite3' },
+];
+
+/** The path of a file that holds all tables. */
+export function wholePath({ extension }: Format): string {
+  return `/data/stadsdelskollen.${extension}`;
+}
 
 /** The page that explains every column. */
 export const dictionaryPath = '/data/falt/';

@@ -1,4 +1,4 @@
-import { dictionary } from '../dictionary.ts';
+import { contentsPath, dictionaryPath } from '../dictionary/files.ts';
 import { absolute } from '../href.ts';
 import { reportsOfSeries } from '../observation/reports.ts';
 import type { Series } from '../series.ts';
@@ -30,7 +30,8 @@ export function metadata(
       page: absolute(page),
       cite: frozen(absolute(page), release),
       csv: absolute(file),
-      columns: dictionary.observations.columns,
+      columns: absolute(`${dictionaryPath}#observations`),
+      index: absolute(contentsPath),
       release,
       publisher: settings.publisher ?? settings.name,
       licence: settings.dataLicence,

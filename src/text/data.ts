@@ -2,9 +2,11 @@
 export const dataText = {
   title: 'Data',
   description:
-    'Ladda ner siffror, ekonomi, aktiviteter, mål, beslut, rapporter och frågor som CSV eller JSON, med ordlista över varje fält.',
+    'Ladda ner siffror, ekonomi, aktiviteter, mål, beslut, rapporter och frågor som Excel, CSV, JSON eller Parquet, med ordlista över varje fält.',
   lead: 'Allt som visas på sidorna, en rad per siffra, mål, aktivitet eller beslut, med rapport, sida och rad, tryckt text och värde.',
-  filesCaption: 'Filer att ladda ner',
+  whole: 'Alla tabeller i en fil, med förteckning och ordlista:',
+  wholeFile: (format: string) => ({ Excel: 'Excel-arbetsbok', SQLite: 'SQLite-databas' })[format] ?? format,
+  filesCaption: 'Tabell för tabell',
   file: 'Fil',
   contents: 'Innehåll',
   row: 'En rad är',
@@ -27,6 +29,10 @@ export const dataText = {
   unit: 'Enhet',
   meaning: 'Betydelse',
   codes: 'Koder:',
+  codeHead: 'Koder',
+  sheet: 'Blad',
+  rows: 'Rader',
+  dictionarySheet: 'Ordlista',
   types: {
     text: 'text',
     code: 'kod',

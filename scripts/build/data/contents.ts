@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto';
-import { dictionary, type TableName, tableNames } from '../../../src/dictionary.ts';
-import { dictionaryPath, formats, type Format } from '../../../src/dictionary/files.ts';
+import { dictionary, tableNames } from '../../../src/dictionary.ts';
+import {
+  dictionaryPath,
+  formats,
+  wholeFormats,
+  wholePath,
+  type Format,
+} from '../../../src/dictionary/files.ts';
 import { absolute } from '../../../src/href.ts';
 import { settings } from '../../../src/settings.ts';
 import { dataText } from '../../../src/text/data.ts';
-import type { Files } from '../mdx.ts';
+import type { Tables } from './tables.ts';
+
+/** Files for download by their path below `dist`, with their whole content. */
+export type Downloads = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * `data/index.json`: what there is to download, for a program: every table with its columns, how many rows it has, and
  * its files with their addresses, sizes in bytes and SHA-256.
  */
-export function contents(files: Files, rows: Readonly<Record<TableName, readonly unknown[]>>): string {
+export function contents(files: Downloads, rows: Tables): string {
   const tables = tableNames.map((name) => ({
     name,
     title: dictionary[name].title,
@@ -25,12 +34,13 @@ export function contents(files: Files, rows: Readonly<Record<TableName, readonly
     dictionary: absolute(dictionaryPath),
     licence: settings.dataLicence,
     publisher: settings.publisher ?? settings.name,
+    files: wholeFormats.map((format) => described(files, wholePath(format).slice(1), format)),
     tables,
   };
   return `${JSON.stringify(all, null, 1)}\n`;
 }
 
-function described(files: Files, path: string, { name, mediaType }: Format) {
+function described(files: Downloads, path: string, { name, mediaType }: Format) {
   const content = files.get(path);
   if (content === undefined) throw new Error(`${path} is not among the data files`);
   const bytes = Buffer.from(content);
