@@ -30,7 +30,7 @@ export function metadata(
       page: absolute(page),
       cite: frozen(absolute(page), release),
       csv: absolute(file),
-      columns: absolute(`${dictionaryPath}#observations`),
+      dictionary: absolute(`${dictionaryPath}#observations`),
       index: absolute(contentsPath),
       release,
       publisher: settings.publisher ?? settings.name,
