@@ -7,6 +7,7 @@ import { headingAbove } from './heading-above.ts';
 import { unhyphen } from './join.ts';
 import { tableKinds } from './knowledge/phrases.ts';
 import type { Mend } from './mend.ts';
+import { namelessColumns } from './nameless.ts';
 import type { Note } from './problem.ts';
 import type { Prose } from './prose.ts';
 import { balanced } from './table/balance.ts';
@@ -91,6 +92,18 @@ export function budgets(
         reason: `Rad ${line} ovanför tabellens upprepade huvud kan vara en rubrik i tabellen, eller sidans eget huvud`,
         candidates: [text],
       });
+    for (const { nth, figures, line } of namelessColumns(made)) {
+      note(
+        'table-heading',
+        `Unexpected figures in column ${nth} without a heading, expected one above them: compare with the original`,
+        line,
+      );
+      doubts.push({
+        cell: `tables/${at}`,
+        reason: `Kolumn ${nth} saknar rubrik: det går inte att säga vad talen gäller`,
+        candidates: figures,
+      });
+    }
     for (const { line, reason, candidates } of settleTable(made, note))
       doubts.push({ cell: `tables/${at}`, reason: `${reason} (rad ${line})`, candidates: [...candidates] });
     return made;

@@ -89,8 +89,15 @@ export function expectColumns(
 /** A text with fewer rows whose columns are open is told row by row. */
 const fewRows = 5;
 
-/** Refuses a text most of whose rows have figures that may stand in one column or another. */
-export function expectSure({ name, pages }: Pick<Source, 'name' | 'pages'>, { indicators }: Facts): void {
+/**
+ * Refuses a text most of whose rows have figures that may stand in one column or another: its PDF tells them apart.
+ * Rows of a PDF are told one by one.
+ */
+export function expectSure(
+  { name, pages, boxes }: Pick<Source, 'name' | 'pages' | 'boxes'>,
+  { indicators }: Facts,
+): void {
+  if (boxes) return;
   const open = indicators.filter(({ doubts }) => doubts.some(({ reason }) => reason === openColumn));
   if (open.length < fewRows || 2 * open.length <= indicators.length) return;
   const reason = `Unexpected columns that drift: ${open.length} of ${indicators.length} rows have figures that may stand in one column or another`;

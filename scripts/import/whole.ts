@@ -4,6 +4,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Note } from './problem.ts';
 import type { Prose } from './prose.ts';
 import { ending } from './whole/ending.ts';
+import { headless } from './whole/headless.ts';
 import { listed } from './whole/listed.ts';
 import { numbered } from './whole/numbered.ts';
 import { periods } from './whole/periods.ts';
@@ -34,8 +35,8 @@ export interface Whole extends Pick<
  */
 export function whole(found: Omit<Whole, 'isWord'>, { words }: Knowledge, note: Note): ReportDoubt[] {
   const parts: Whole = { ...found, isWord: (word) => words.has(word) };
-  const remarks = [boards, listed, sequence, numbered, unreadable, ending, twice, periods].flatMap((each) =>
-    each(parts),
+  const remarks = [boards, listed, sequence, numbered, unreadable, headless, ending, twice, periods].flatMap(
+    (each) => each(parts),
   );
   for (const { doubt, message } of remarks) note(`report-${doubt.about}`, message, doubt.lines[0]);
   return remarks.map(({ doubt }) => doubt);

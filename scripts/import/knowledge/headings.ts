@@ -13,6 +13,7 @@ export const headings: readonly [RegExp, Role][] = [
   [/^(periodens|arets|utfall|ack(umulerat)?) ?utfall( arets)?( totalt)?$/, 'outcome'],
   [/^utfall( helar| aret| ar| perioden| period| t ?[123]| tertial ?[123])?( totalt)?$/, 'outcome'],
   [/^((periodens|arets) )?utfall totalt$/, 'outcome'],
+  [/^((periodens|arets) )?utfall( totalt)? jan[a-z]*[ –-]*(till )?(apr|aug|dec)[a-z]*$/, 'outcome'],
   [/^(periodens |arets )?utfall ((vb|helar|ar|t ?[123]|tertial ?[123]) )?(for )?(man|pojkar)/, 'outcomeMen'],
   [
     /^(periodens |arets )?utfall ((vb|helar|ar|t ?[123]|tertial ?[123]) )?(for )?(kvinnor|flickor)/,
@@ -20,7 +21,10 @@ export const headings: readonly [RegExp, Role][] = [
   ],
   [/^(varav )?(man|pojkar)( ?\/ ?(man|pojkar))?$/, 'outcomeMen'],
   [/^(varav )?(kvinnor|flickor)( ?\/ ?(kvinnor|flickor))?$/, 'outcomeWomen'],
-  [/^(utfall )?(vb|bokslut|arsbokslut|foregaende ar|fg ar)( totalt)?$/, 'previousOutcome'],
+  [
+    /^(utfall )?(vb|verksamhetsberattelsen?|bokslut|arsbokslut|foregaende ar|fg ar)( totalt)?$/,
+    'previousOutcome',
+  ],
   [/^prognos( for)?( helar| ar| aret| helaret)?$/, 'forecast'],
   [/^(helars|ars)prognos$/, 'forecast'],
   [/^(kf:?s?|kommunfullmaktiges) (ars)?mal$/, 'councilTarget'],

@@ -107,5 +107,7 @@ function goesOn(above: string, text: string, kind: Rule['anchor']): boolean {
   if (/[-–—]$/.test(above) || isCutPeriod(above, text)) return true;
   // A text may have lost the figure between: "Tertial" above "2022"; "kv 1–2" is no period that is known.
   if ((isHalfPeriod(above) || readPeriod(above) === null) && /^20\d\d$/.test(text)) return true;
+  // "kv 1–2" below "jan–aug 2024" begins another, whatever it is.
+  if (readPeriod(above)?.year && /^\p{L}+\.? ?\d/u.test(text)) return false;
   return readPeriod(text) === null && !/^\p{Lu}/u.test(text);
 }

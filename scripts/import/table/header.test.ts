@@ -16,6 +16,15 @@ test('years tell outcome, previous outcome and columns of their own', () => {
   assert.deepEqual(roles('Indikator|Utfall 2021|Prognos 2022|Årsmål 2022|Årsmål 2023|KF:s årsmål|Periodicitet'), ['name', 'previousOutcome', null, null, 'target', 'councilTarget', 'periodicity']); // prettier-ignore
 });
 
+test('an outcome of a part of the year before is no year’s outcome', () => {
+  for (const part of ['jan–aug', 'januari - augusti', 'T2', 'tertial 2'])
+    assert.deepEqual(
+      roles(`Indikator|Utfall ${part} 2023|Utfall ${part} 2022|Årsmål|Period`),
+      ['name', 'outcome', null, 'target', 'period'],
+      part,
+    );
+});
+
 test('a column of icons, and what is no header', () => {
   assert.equal(header(['', 'Aktivitet', 'Startdatum', 'Slutdatum'], 2023)?.icons, true);
   assert.equal(header(['Indikator', 'skriven som text'], 2023), null);

@@ -98,9 +98,12 @@ function roleAndYear(heading: string): Omit<HeaderColumn, 'heading'> {
   return { role: headings.find(([pattern]) => pattern.test(bare))?.[1] ?? null, year };
 }
 
+/** "Utfall T2 2023", "Utfall jan–aug 2023": less than the year that an outcome is compared with. */
+const partOfYear = /\b(?:t(?:ertial)? ?[1-3]|jan\p{Ll}* ?(?:[-–]|till) ?(?:apr|aug))/iu;
+
 /**
- * A heading with a year other than the report's: the latest outcome before is the previous outcome; what is older,
- * or is a target or a forecast of another year, is a column of its own.
+ * A heading with a year other than the report's: the latest outcome before is the previous outcome; what is older, of
+ * a part of its year, or is a target or a forecast of another year, is a column of its own.
  */
 function settleYears(columns: HeaderColumn[], year: number | null): void {
   const isOutcome = (each: HeaderColumn) => each.role === 'outcome' || each.role === 'previousOutcome';
@@ -110,7 +113,12 @@ function settleYears(columns: HeaderColumn[], year: number | null): void {
   for (const each of outcomes) {
     const taken = (role: Role) => columns.some((other) => other.role === role);
     if (year !== null && each.year === year && !taken('outcome')) each.role = 'outcome';
-    else if ((year === null || each.year! < year) && !taken('previousOutcome')) each.role = 'previousOutcome';
+    else if (
+      (year === null || each.year! < year) &&
+      !partOfYear.test(each.heading) &&
+      !taken('previousOutcome')
+    )
+      each.role = 'previousOutcome';
   }
   // Two columns cannot be the same thing: the second is one of its own.
   const seen = new Set<Role>();

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headless } from './headless.ts';
+import type { Whole } from '../whole.ts';
+
+/** What is remarked on a PDF of these lines. */
+const remarked = (...lines: string[]) =>
+  headless({ source: { boxes: lines.map(() => null), lines } } as unknown as Whole).map((each) => each.doubt);
+
+test('a table of a PDF whose headings are not read is in doubt', () => {
+  const [doubt, ...others] = remarked('Indikator', '', 'Andel nöjda', '88 %', 'Aktivitet', 'Indikator');
+  assert.deepEqual([doubt?.about, doubt?.lines, others], ['cut', [1, 1], []]);
+  assert.match(doubt!.reason, /rad 1 \(och 2 till\)/);
+});
+
+test('headings of text and of whole tables are none', () => {
+  assert.deepEqual(remarked('Aktiviteter', 'Indikator\tÅrsmål\tPeriod', 'Indikator för målet'), []);
+});

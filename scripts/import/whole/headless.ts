@@ -1,0 +1,20 @@
+import type { Remark, Whole } from '../whole.ts';
+
+//   Indikator      its other headings are drawn upright, or are pictures: what stands below falls apart as text
+/** The heading of a table's names with none beside it. */
+const alone = /^\W*(?:indikator|aktivitet)$/i;
+
+/** Tables of a PDF of which nothing can be told but where they begin: whatever their rows say is missing. */
+export function headless({ source: { boxes, lines } }: Whole): Remark[] {
+  if (!boxes) return [];
+  const [line, ...others] = lines.flatMap((text, at) => (alone.test(text) ? [at + 1] : []));
+  if (line === undefined) return [];
+  const more = others.length ? ` (och ${others.length} till)` : '';
+  const reason = `Tabellen som börjar på rad ${line}${more} har inga kolumnrubriker som går att läsa: raderna saknas`;
+  return [
+    {
+      doubt: { about: 'cut', reason, lines: [line, line] },
+      message: `Unexpected table${others.length ? `s (${others.length + 1})` : ''} without headings that can be read, expected them beside "${lines[line - 1]!.trim()}": the rows are missing. Enter them by hand, or print the report with upright headings`,
+    },
+  ];
+}
