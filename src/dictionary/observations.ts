@@ -80,6 +80,8 @@ export const observations: DataTable = {
       'list',
       'Vad rapportens analys själv säger mot siffran: slag:rapport:rad. otillforlitlig: den är osäker; felaktig: den var fel; ofullstandig: något saknas i den; metodbyte: den räknas på ett nytt sätt; omfattning: den gäller en annan grupp än namnet säger. En sådan siffra bör inte jämföras.',
     ),
+    column('small', 'boolean', 'Om utfallet gäller så få personer att det inte bör jämföras.'),
+    column('disputed', 'boolean', 'Om en annan rapport ger ett annat utfall för samma tid.'),
     address,
   ],
 };

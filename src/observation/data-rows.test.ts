@@ -23,6 +23,7 @@ test('a file of one series has the columns of all observations, each filled', ()
           worth: 'tryckt',
           candidates: ['7,5'],
           caveats: [{ kind: 'felaktig', report: 'x-2023-t1', line: 8 }],
+          disputed: true,
           sources: [
             {
               report: 'x-2023-t1',
@@ -45,6 +46,7 @@ test('a file of one series has the columns of all observations, each filled', ()
     [],
     'a column of the dictionary that no field fills',
   );
+  assert.deepEqual([row['small'], row['disputed']], [false, true]);
   assert.deepEqual(row['caveats'], ['felaktig:x-2023-t1:8']);
   assert.deepEqual([row['other_sources'], row['other_pages']], [['x-2023-t2:9'], ['3']]);
 });

@@ -30,6 +30,8 @@ function row({ period, sources, ...figure }: Observation): Row {
     note: first?.note?.mark ?? null,
     note_line: first?.note?.line ?? null,
     caveats: (figure.caveats ?? []).map(({ kind, report, line }) => `${kind}:${report}:${line}`),
+    small: figure.small ?? false,
+    disputed: figure.disputed ?? false,
     address: first ? rowAddress(first) : null,
   };
 }

@@ -41,6 +41,6 @@ export function metadata(
       }),
     },
     null,
-    2,
+    1,
   );
 }

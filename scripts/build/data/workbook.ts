@@ -31,7 +31,7 @@ export async function workbook(tables: Tables): Promise<Uint8Array> {
 /** The same parts in the same order without the time of writing, which a ZIP keeps for each. */
 function repacked(zip: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(zip)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1), level: 9 });
+  return zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1) });
 }
 
 function contentsSheet(tables: Tables): Sheet<never> {
