@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { kinds } from '../../src/text/kinds.ts';
+import { split } from './search/split.ts';
 import { stable } from './search/stable.ts';
 
 /**
@@ -35,7 +36,7 @@ export async function search(site: string): Promise<{ pages: number }> {
     const made = await index.getFiles();
     const failed = [...errors, ...added.errors, ...made.errors];
     if (failed.length > 0) throw new Error(`pagefind: ${failed.join('; ')}`);
-    for (const { path, content } of stable(made.files)) {
+    for (const { path, content } of stable(split(made.files))) {
       const file = join(site, 'pagefind', path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);

@@ -19,6 +19,11 @@ export function itemsOf(data: Uint8Array, at: number): Item[] {
   return items;
 }
 
+/** The text that an item is. */
+export function textOf(data: Uint8Array, { at, end }: Item): string {
+  return new TextDecoder().decode(data.subarray(at + headAt(data, at).size, end));
+}
+
 /** The first byte after the item that begins at a byte. */
 export function itemEnd(data: Uint8Array, at: number): number {
   const { major, value, size } = headAt(data, at);
@@ -26,6 +31,25 @@ export function itemEnd(data: Uint8Array, at: number): number {
   if (major === 2 || major === 3) return at + size + value;
   if (major === 4) return itemsOf(data, at).at(-1)?.end ?? at + size;
   throw new Error(`CBOR: an item of kind ${major} at byte ${at}`);
+}
+
+/** What begins an array of so many items. */
+export function arrayHead(count: number): Buffer {
+  return head(4, count);
+}
+
+/** A text as an item. */
+export function textItem(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([head(3, bytes.length), bytes]);
+}
+
+function head(major: number, value: number): Buffer {
+  const bytes = Buffer.alloc(5);
+  bytes.writeUInt32BE(value, 1);
+  // Below 24 the number stands in the first byte itself, else in the four after it.
+  bytes[0] = (major << 5) + (value < 24 ? value : 26);
+  return value < 24 ? bytes.subarray(0, 1) : bytes;
 }
 
 /** Kind, number and length of what begins an item. */
