@@ -15,8 +15,8 @@ import { doubtsOf, summary } from './summary.ts';
 const usage = `npm run import -- FILE|DIR … [--facts DIR] [--texts DIR] [--check] [--strict] [--password WORD] [--lines]
 
   FILE|DIR   reports (.pdf, .txt), or folders of them
-  --facts    where facts go (content/facts/)
-  --texts    where the reports' own words go, never committed (.texts/)
+  --facts    where facts go ($FACTS_DIR, else content/facts/)
+  --texts    where the reports' own words go, never committed ($TEXTS_DIR, else .texts/)
   --check    compare with what is there instead of writing
   --strict   exit 1 when anything is in doubt
   --password opens a PDF that is locked
@@ -83,8 +83,8 @@ function parse(args: string[]) {
     args,
     allowPositionals: true,
     options: {
-      facts: { type: 'string', default: 'content/facts' },
-      texts: { type: 'string', default: '.texts' },
+      facts: { type: 'string', default: process.env['FACTS_DIR'] || 'content/facts' },
+      texts: { type: 'string', default: process.env['TEXTS_DIR'] || '.texts' },
       check: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       password: { type: 'string' },

@@ -111,3 +111,11 @@ test('a heading without rows is told', () => {
   const { messages } = importBody(councilGoal, '', indicatorHeader, '', 'Analysen kommer i nästa rapport.');
   assert.deepEqual(messages.map(({ ruleId, line }) => [ruleId, line]), [['table-empty', 7]]); // prettier-ignore
 });
+
+test('a day that is printed in another form than it is kept in is no lost figure', () => {
+  const { messages } = importBody(
+    ...[councilGoal, '', activityHeader],
+    ...['Plantera träd\t1/1-24\t31/12 2024\t', 'Laga bryggor\t24-01-01\t1 juni 2024\t'],
+  );
+  assert.deepEqual(messages.map(String), []);
+});

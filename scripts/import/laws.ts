@@ -1,6 +1,7 @@
 import type { Cell, Facts, Ownership, ReportText } from '../../src/model.ts';
 import { clean } from './clean.ts';
 import { cellsIn } from './table/cells.ts';
+import { isoDate } from './table/date.ts';
 
 /** A place where an import broke its promise that nothing is lost in silence. */
 export interface Breach {
@@ -41,7 +42,7 @@ export function laws({ facts, text, told }: Given, lines: readonly string[]): Br
       if (!figures.length) continue;
       const places = kept(owner);
       for (const each of figures)
-        if (!places.some((place) => place.includes(digitsOf(each))))
+        if (!places.some((place) => digitsOfAll(each).some((digits) => place.includes(digits))))
           out.push({ law: 'figure', line, owner, printed: each });
     }
   return out;
@@ -65,6 +66,12 @@ function figuresIn(line: string): string[] {
 
 //   "320st", "15%", "2020-01-01", "+/-1", but none of "P97", "9@3"
 const loneFigure = /^[<>≤≥±+(–−-]{0,3}(\d+(?:[.,:/-]\d+)*)(?:%|st|kr|mnkr|tkr|GWh)?[.,;)]?$/;
+
+//   "1/1-26" is kept as 2026-01-01
+/** The digits of a figure, and of the day that it says. */
+function digitsOfAll(text: string): string[] {
+  return [text, isoDate(text) ?? []].flat().map(digitsOf);
+}
 
 function digitsOf(text: string): string {
   return text.replace(/\D/g, '');

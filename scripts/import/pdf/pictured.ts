@@ -24,6 +24,14 @@ const mostForeign = 0.005;
 /** A letter that no Swedish text has; icon fonts show private ones. */
 const foreignForm = /(?!\p{Script=Latin}|\p{Script=Greek})\p{L}/u;
 
+//   "VWDGVGHOVQ¤PQG", "7HUWLDOUDSSRUW"
+/** What would be a word if its letters were told rightly. */
+const wordForm = /\p{L}\S*\p{L}\S*\p{L}/u;
+
+function isKnown(text: string, isWord: (word: string) => boolean): boolean {
+  return (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some(isWord);
+}
+
 /** Why a page must be read from its picture; null where its own text can be read, and where it is blank. */
 export function pictured(
   { words, width, height }: WordPage,
@@ -36,6 +44,10 @@ export function pictured(
   if (unmapped > 0.3 * (letters.length + unmapped)) return 'whose letters have no character map';
   const foreign = letters.filter(({ text }) => foreignForm.test(text)).length;
   if (foreign > mostForeign * letters.length) return 'whose letters have no character map';
+  const lettered = words.filter((word) => wordForm.test(word.text));
+  const met = lettered.filter((word) => isKnown(word.text, isWord)).length;
+  if (lettered.length >= enough && met < leastKnown * lettered.length)
+    return 'whose letters have no character map';
   const long = words.flatMap((word) => /^\p{L}{4,}$/u.exec(word.text.replace(/[.,:;]$/, ''))?.[0] ?? []);
   if (words.length < enough || long.length > 0.2 * words.length) {
     const known = long.filter((word) => isWord(word.toLowerCase())).length;

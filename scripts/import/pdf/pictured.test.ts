@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Drawing } from './drawing.ts';
+import { pictured } from './pictured.ts';
+
+const known = new Set(['stadsdelsnämnden', 'tertialrapport', 'godkänner', 'rapporten', 'lov']);
+/** Why a page of these words must be read from its picture. */
+const reasonOf = (texts: string[]) =>
+  pictured(
+    {
+      ...{ number: 1, width: 595, height: 842, marks: [] },
+      words: texts.map((text) => ({
+        text,
+        left: 0,
+        top: 0,
+        right: 9,
+        bottom: 9,
+        size: 9,
+        bold: false,
+        sure: 1,
+      })),
+    },
+    { pictures: [], hidden: 0, unmapped: 0, letters: [], marks: [] } as unknown as Drawing,
+    (word) => known.has(word),
+  );
+
+test('a page whose letters stand for others is read from its picture, whichever characters they are', () => {
+  const strange = ['7HUWLDOUDSSRUW', 'I¶U', '6N¤UKROPHQV', 'VWDGVGHOVQ¤PQG', '1LOV', '$QGHO'];
+  assert.equal(reasonOf([...strange, ...strange, ...strange, '1LOV']), 'whose letters have no character map');
+  // So few words may be names.
+  assert.equal(reasonOf(strange), null);
+});
+
+test('a page of words, figures and codes is read as it is', () => {
+  const plain = ['Stadsdelsnämnden', 'godkänner', 'rapporten', 'Äng1', 'P-Åkern', '12,5', '2024-01-01'];
+  assert.equal(reasonOf([...plain, ...plain, ...plain, ...plain]), null);
+});
