@@ -145,8 +145,9 @@ function isValue(role: string | null): role is Column {
   return (valueColumns as readonly (string | null)[]).includes(role);
 }
 
+const none = Object.fromEntries(valueColumns.map((role) => [role, null])) as Record<Column, null>;
+
 function noCells(): Indicator['cells'] {
-  const none = Object.fromEntries(valueColumns.map((role) => [role, null])) as Record<Column, null>;
   return { ...none, more: [] };
 }
 

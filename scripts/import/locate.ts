@@ -1,4 +1,4 @@
-import type { Box, Cell, Facts } from '../../src/model.ts';
+import type { Box, Cell, Column, Facts } from '../../src/model.ts';
 
 /** Where the lines that the stages read stand in the original. */
 export interface Where {
@@ -20,9 +20,10 @@ export function locate(facts: Facts, where: Where): Facts {
     goals: facts.goals.map(rowAt),
     indicators: facts.indicators.map((row) => {
       const { more, ...known } = row.cells;
-      const cells = Object.fromEntries(Object.entries(known).map(([column, cell]) => [column, cellAt(cell)]));
+      const cells = { ...known };
+      for (const column in cells) cells[column as Column] = cellAt(cells[column as Column]);
       const others = more.map(({ column, cell }) => ({ column, cell: cellAt(cell) }));
-      return rowAt({ ...row, cells: { ...(cells as typeof known), more: others } });
+      return rowAt({ ...row, cells: { ...cells, more: others } });
     }),
     activities: facts.activities.map(rowAt),
     tables: facts.tables.map((table) =>

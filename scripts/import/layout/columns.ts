@@ -119,6 +119,7 @@ const manyWords = 8;
 export function isAcross(line: Line, headings: readonly Heading[]): boolean {
   const [name, first] = headings as [Heading, Heading];
   const runs = (gap: number, words: number) =>
+    line.words.length >= words &&
     phrasesOf(line, gap).some((phrase) => {
       if (phrase.words.length < words) return false;
       const under = headings.filter((each) => overlap(each, phrase) > 0).length;

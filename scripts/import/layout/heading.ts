@@ -68,9 +68,9 @@ function movedTo(head: TableHead, at: number): TableHead {
 
 /** The word that heads a name's column: a line's first, or the second behind an icon; null where none does. */
 function nameOn({ words }: Line): Word | null {
-  const nth = words.slice(0, 2).findIndex((word) => opening.test(word.text));
-  if (nth < 0 || (nth === 1 && /\p{L}{2}/u.test(words[0]!.text))) return null;
-  return words[nth]!;
+  const [first, second] = words as [Word, Word?];
+  if (opening.test(first.text)) return first;
+  return second && opening.test(second.text) && !/\p{L}{2}/u.test(first.text) ? second : null;
 }
 
 /** The head whose name column is headed on a line, its columns told by the rows of tables that are headed alike, too. */

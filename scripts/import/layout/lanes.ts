@@ -218,10 +218,16 @@ function alignCost(cells: readonly Line[], head: readonly Line[]): number {
 
 /** The words of lines whose middles lie between two edges. */
 function wordsWithin(lines: readonly Line[], from: number, to: number): Line[] {
-  return lines.flatMap((line) => {
-    const words = line.words.filter((word) => centre(word) > from && centre(word) < to);
-    return words.length ? linesFrom(words) : [];
-  });
+  const out: Line[] = [];
+  for (const line of lines) {
+    if (line.right <= from || line.left >= to) continue;
+    const words = line.words.filter((word) => {
+      const at = centre(word);
+      return at > from && at < to;
+    });
+    if (words.length) out.push(...linesFrom(words));
+  }
+  return out;
 }
 
 //   Årets utfall 2024                   words above the parts are over all of them, in whatever lane each stands

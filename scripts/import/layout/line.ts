@@ -77,8 +77,9 @@ export function phrasesOf(line: Pick<Line, 'words' | 'size'>, gap: number): Line
 
 /** What a line says, blanks between its words. */
 export function textOf({ words }: Pick<Line, 'words'>): string {
-  if (words.length === 1) return words[0]!.text;
-  return words.map((word) => word.text).join(' ');
+  let text = '';
+  words.forEach((word, n) => (text += n === 0 ? word.text : ` ${word.text}`));
+  return text;
 }
 
 /** Words of one column as its lines, from the top. */

@@ -14,7 +14,9 @@ export function piecesOf(line: Line, edges: readonly number[]): Piece[] {
   const by = new Map<number, Word[]>();
   for (const word of line.words) {
     const column = columnOf(word, edges);
-    by.set(column, [...(by.get(column) ?? []), word]);
+    const words = by.get(column);
+    if (words) words.push(word);
+    else by.set(column, [word]);
   }
   return [...by].map(([column, words]) => ({ ...lineOf(words), column, middle: middle(line) }));
 }
@@ -34,6 +36,10 @@ export function otherColumn(word: Word, edges: readonly number[]): number | null
 /** The pieces of each column, from the top. */
 export function byColumn(pieces: readonly Piece[]): Piece[][] {
   const by = new Map<number, Piece[]>();
-  for (const piece of pieces) by.set(piece.column, [...(by.get(piece.column) ?? []), piece]);
+  for (const piece of pieces) {
+    const chain = by.get(piece.column);
+    if (chain) chain.push(piece);
+    else by.set(piece.column, [piece]);
+  }
   return [...by.values()].map((chain) => chain.toSorted((a, b) => a.middle - b.middle));
 }

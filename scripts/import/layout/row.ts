@@ -23,15 +23,18 @@ export function rowsOf(segments: readonly Line[][], rule: Rule, ruled: boolean):
   return pieces.map((segment) => {
     const anchors = anchorsOf(segment, rule);
     if (ruled && anchors.length <= 1) return [laid(segment, rule)];
-    return named(connected(segment, pitch)).flatMap((part) => divide(part, anchorsOf(part, rule), rule));
+    return named(connected(byColumn(segment), pitch)).flatMap((part) =>
+      divide(part, anchorsOf(part, rule), rule),
+    );
   });
 }
 
 /** How far apart, in their size, lines of one cell stand at most: the distance that gives each row its one anchor. */
 function pitchOf(segments: readonly Piece[][], rule: Rule): number {
   const met = new Set<number>([usualPitch]);
-  for (const pieces of segments)
-    for (const chain of byColumn(pieces))
+  const columns = segments.map(byColumn);
+  for (const chains of columns)
+    for (const chain of chains)
       chain.slice(1).forEach((piece, n) => {
         const distance = (piece.middle - chain[n]!.middle) / piece.size;
         if (distance < 4) met.add(Math.ceil(distance * 20) / 20);
@@ -39,8 +42,8 @@ function pitchOf(segments: readonly Piece[][], rule: Rule): number {
   let best = { pitch: usualPitch, cost: Infinity };
   for (const pitch of [...met].sort((a, b) => Math.abs(a - usualPitch) - Math.abs(b - usualPitch))) {
     let cost = 0;
-    segments.forEach((pieces, n) =>
-      connected(pieces, pitch).forEach((part, nth) => {
+    columns.forEach((chains, n) =>
+      connected(chains, pitch).forEach((part, nth) => {
         if (n + nth > 0 || !isNameEnd(part)) cost += Math.abs(anchorsOf(part, rule).length - 1);
       }),
     );
@@ -56,10 +59,10 @@ function isNameEnd(part: readonly Piece[]): boolean {
   return part.every((piece) => piece.column === 0) && /^\p{Ll}/u.test(part[0]!.words[0]!.text);
 }
 
-/** Pieces that stand in one row: near each other in a column, or beside each other. */
-function connected(pieces: readonly Piece[], pitch: number): Piece[][] {
+/** Pieces, given by column, that stand in one row: near each other in a column, or beside each other. */
+function connected(columns: readonly Piece[][], pitch: number): Piece[][] {
   const chains: Piece[][] = [];
-  for (const column of byColumn(pieces))
+  for (const column of columns)
     column.forEach((piece, n) => {
       const above = column[n - 1];
       if (above && piece.middle - above.middle <= pitch * piece.size + 0.01) chains.at(-1)!.push(piece);
@@ -197,6 +200,11 @@ function laid(pieces: readonly Piece[], { edges, isWord }: Rule): LaidRow {
 /** Words of a cell's line that reach into another column. */
 function openIn(piece: Piece, pieces: readonly Piece[], edges: readonly number[]): LaidRow['open'] {
   const { column, words } = piece;
+  const open = words.flatMap((word): LaidRow['open'] => {
+    const other = otherColumn(word, edges);
+    return other === null ? [] : [{ text: word.text, at: [column, other] }];
+  });
+  if (!open.length) return open;
   const isNear = (a: number, b: number) => Math.abs(a - b) < 1.5;
   const isAligned = pieces.some(
     (each) =>
@@ -207,9 +215,5 @@ function openIn(piece: Piece, pieces: readonly Piece[], edges: readonly number[]
         isNear(each.right, piece.right) ||
         isNear(centre(each), centre(piece))),
   );
-  if (isAligned) return [];
-  return words.flatMap((word): LaidRow['open'] => {
-    const other = otherColumn(word, edges);
-    return other === null ? [] : [{ text: word.text, at: [column, other] }];
-  });
+  return isAligned ? [] : open;
 }
