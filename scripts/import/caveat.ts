@@ -47,6 +47,7 @@ const hedged =
 
 function sentences(analysis: readonly (readonly Part[])[]): Sentence[] {
   const parts = analysis.flat();
+  if (!parts.length) return [];
   const whole = joinParts(parts);
   const ends = parts.map((_, at) => joinParts(parts.slice(0, at + 1)).length);
   const lineAt = (index: number) => parts[ends.findIndex((end) => end > index)]?.line ?? parts.at(-1)!.line;

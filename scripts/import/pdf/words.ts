@@ -59,15 +59,15 @@ interface Open {
 function wordsOf(letters: readonly Letter[]): Word[] {
   const lines = linesOf(letters);
   const blank = blanksIn(lines);
+  const drawn = drawnTogether(letters, lines, blank);
   const words: Word[] = [];
   for (const line of lines) {
-    const drawn = drawnTogether(line, blank);
     const open: Open[] = [];
     for (const letter of line) {
       if (open.some(({ last }) => isAgain(last, letter))) continue;
-      const goesOn = drawn.has(letter.nth - 1)
+      const goesOn = drawn[letter.nth - 1]
         ? open.find(({ last }) => last.nth === letter.nth - 1)
-        : open.find(({ last }) => !drawn.has(last.nth) && isNext(last, letter, blank));
+        : open.find(({ last }) => !drawn[last.nth] && isNext(last, letter, blank));
       if (goesOn) add(goesOn, letter);
       else {
         const { text, left, top, right, bottom, size, bold } = letter;
@@ -101,13 +101,20 @@ function isNext(last: Letter, letter: Letter, isBlank: IsBlank): boolean {
 
 //   nämnd/styrelse
 //           2026        two cells of narrow columns over one another: each was drawn in one go
-/** The letters, by their place in the drawing, that the one drawn next goes on with. */
-function drawnTogether(line: readonly Letter[], isBlank: IsBlank): ReadonlySet<number> {
-  const inOrder = line.toSorted((a, b) => a.nth - b.nth);
-  const out = new Set<number>();
-  inOrder.forEach((letter, n) => {
-    const last = inOrder[n - 1];
-    if (last?.nth === letter.nth - 1 && isNext(last, letter, isBlank)) out.add(last.nth);
+/** Tells by a letter's place in the drawing whether the one drawn next goes on with it. `letters` are as drawn. */
+function drawnTogether(
+  letters: readonly Letter[],
+  lines: readonly (readonly Letter[])[],
+  isBlank: IsBlank,
+): ArrayLike<number> {
+  const count = (letters.at(-1)?.nth ?? 0) + 1;
+  const lineOf = new Uint32Array(count);
+  lines.forEach((line, n) => line.forEach(({ nth }) => (lineOf[nth] = n)));
+  const out = new Uint8Array(count);
+  letters.forEach((letter, n) => {
+    const last = letters[n - 1];
+    if (last?.nth !== letter.nth - 1 || lineOf[last.nth] !== lineOf[letter.nth]) return;
+    if (isNext(last, letter, isBlank)) out[last.nth] = 1;
   });
   return out;
 }
