@@ -36,8 +36,12 @@ export function partsOf(word: string, known: Known): Parts[] {
       halves.push({ first: null, last });
     else if (first && first.length >= least.alone) halves.push({ first, last: null });
   }
-  const byLength = (a: Parts, b: Parts) => sizeOf(b) - sizeOf(a);
-  return [...whole.sort(byLength), ...halves.sort(byLength)];
+  // Of two halves the longer is likelier a word: trygghet(svandring) before (trygghetsv)andring.
+  const lengthOf = ({ first, last }: Parts) => (last ?? first ?? '').length;
+  return [
+    ...whole.sort((a, b) => sizeOf(b) - sizeOf(a)),
+    ...halves.sort((a, b) => lengthOf(b) - lengthOf(a)),
+  ];
 }
 
 /** The longest last part is the likeliest word: omsorg before sorg. */

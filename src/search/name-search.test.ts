@@ -128,6 +128,8 @@ test('what is corrected or left out is told, and only where nothing is exact', (
   assert.equal(search('segling strandby').elsewhere, null);
   assert.equal(search('omsorg gamla sidan', { fits: ({ kind }) => kind === 'indikator' }).elsewhere, null);
   assert.equal(search('sjömän tredje sidan').elsewhere, 'tredje sidan');
+  for (const place of ['udden', 'strandby', 'tredje sidan', 'gamla sidan'])
+    assert.equal(search(place).elsewhere, null, `${place}: nothing else is asked for`);
 });
 
 test('numbers of goals, years and names of reports are read', () => {
@@ -144,6 +146,19 @@ test('numbers of goals, years and names of reports are read', () => {
   assert.equal(first('rapporter')?.path, '/rapporter/');
   assert.equal(first('budget udden')?.title, 'Ekonomi, Nya sidan-Udden');
   assert.equal(first('pensionärer udden')?.title, 'Äldre, Nya sidan-Udden');
+});
+
+test('that no such report is read is told', () => {
+  assert.deepEqual(search('T2 2026').unread, { years: [2026], isKind: true, place: '' });
+  assert.deepEqual(search('sjömän udden 2024').unread, { years: [2024], isKind: false, place: 'udden' });
+  for (const query of ['T1 2026', 'sjömän 2026', 'rapporter', 'sjömän', '2020'])
+    assert.equal(search(query).unread, null, query);
+});
+
+test('where filters leave only figures, a topic leads to those of every district', () => {
+  const { answers } = search('sjömän', { fits: ({ kind }) => kind === 'par' });
+  assert.ok(answers.some(({ title }) => title === 'Nöjda sjömän i Gamla sidan'));
+  assert.ok(answers.some(({ title }) => title === 'Nöjda sjömän i Nya sidan-Udden'));
 });
 
 test('filters leave what fits, before the list is cut', () => {

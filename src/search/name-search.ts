@@ -1,18 +1,10 @@
 /** What the index of names answers a query: things with their places and newest figures, the likeliest first. */
-import { reportParts } from '../report/name.ts';
-import {
-  answerOf,
-  answersIn,
-  districtAnswer,
-  goalAnswer,
-  partAnswers,
-  reportAnswer,
-  type Answer,
-} from './answer.ts';
+import { answerOf, answersIn, districtAnswer, goalAnswer, partAnswers, type Answer } from './answer.ts';
 import type { NamedDistrict, Names } from './names.ts';
 import { placesOf, type Places } from './places.ts';
 import { rankEntries, type Corrected } from './rank-entries.ts';
 import { readQuery, type ReadQuery } from './read-query.ts';
+import { reportsNamed } from './reports-named.ts';
 import { termIndex, type TermIndex } from './term-index.ts';
 import { thingsOf, type Thing } from './thing.ts';
 import { queryTokens } from './tokens.ts';
@@ -24,6 +16,8 @@ export interface Answers {
   left: string[];
   /** The place of the query, when nothing of what it asks for is there. */
   elsewhere: string | null;
+  /** What report the query asks for that is not read: one of these years, or of a kind that it names; null: none. */
+  unread: { years: readonly number[]; isKind: boolean; place: string } | null;
   /** Words that were taken for others. */
   corrected: Corrected[];
   /** The query as texts may have it: without what says nothing or is nowhere, and with what was meant. */
@@ -73,7 +67,11 @@ export function nameSearch(names: Names): NameSearch {
   return (query, asked = {}) => answersTo(query, asked, known);
 }
 
-function answersTo(query: string, { isTyping = false, place = '', fits }: Asked, known: Known): Answers {
+function answersTo(
+  query: string,
+  { isTyping = false, place = '', fits = () => true }: Asked,
+  known: Known,
+): Answers {
   const read = readQuery(
     `${query.slice(0, 200)} ${place}`,
     known.index,
@@ -82,20 +80,22 @@ function answersTo(query: string, { isTyping = false, place = '', fits }: Asked,
   );
   const { ranked, left, corrected } = rankEntries(read.topic, known.index, isTyping);
   const here = withKin(read.districts, known.names);
+  const reports = reportsNamed(here, read, known.names);
   const found = [
     ...goalsNumbered(read, known),
     ...ranked
-      .flatMap(({ entry, score }) => inPlaces(known.things[entry]!, score, here, read, known))
+      .flatMap(({ entry, score }) => inPlaces(known.things[entry]!, score, here, read, known, fits))
       .sort((a, b) => b.score - a.score)
       .map(({ answer }) => answer),
-    ...reportsNamed(here, read, known),
+    ...reports.answers,
     ...districtsNamed(here, read, known),
   ];
   const answers = found.filter(
-    (one, n) => (fits?.(one) ?? true) && found.findIndex(({ path }) => path === one.path) === n,
+    (one, n) => fits(one) && found.findIndex(({ path }) => path === one.path) === n,
   );
-  // Of what is everywhere nobody can say that it is not here.
+  // Of what is everywhere nobody can say that it is not here, and of a place alone nothing is asked.
   const isHere =
+    isPlaceAlone(read) ||
     (answers[0]?.districts.length ?? 0) === 0 ||
     answers.some(
       ({ kind, districts }) => kind !== 'stadsdel' && here.some(({ title }) => districts.includes(title)),
@@ -105,6 +105,9 @@ function answersTo(query: string, { isTyping = false, place = '', fits }: Asked,
     answers: varied(answers),
     left: answers.length === 0 ? [] : left,
     elsewhere: here.length > 0 && !isHere ? read.placeWords.join(' ') : null,
+    unread: reports.isUnread
+      ? { years: read.years, isKind: read.reports !== null, place: read.placeWords.join(' ') }
+      : null,
     corrected: all,
     words: textWords(query, known.index, all, answers.length === 0 ? [] : left),
   };
@@ -145,15 +148,22 @@ function inPlaces(
   here: readonly NamedDistrict[],
   { years }: ReadQuery,
   { names }: Known,
+  fits: NonNullable<Asked['fits']>,
 ): { answer: Answer; score: number }[] {
-  if (here.length === 0) return [{ answer: answerOf(thing, names), score }];
+  const itself = answerOf(thing, names);
+  // Where filters leave no indicators, its figures are what may be answered: those of every district.
+  if (here.length === 0 && thing.is === 'indicator' && !fits(itself))
+    return names.districts
+      .flatMap((district) => answersIn(district, thing, names, years))
+      .map((answer) => ({ answer, score }));
+  if (here.length === 0) return [{ answer: itself, score }];
   if (thing.is === 'district') return [];
   const worth = thing.is === 'page' && thing.page.isPart ? score * whole : score;
   return [
     ...here.flatMap((district, n) =>
       answersIn(district, thing, names, years).map((answer) => ({ answer, score: worth * kin ** n })),
     ),
-    { answer: answerOf(thing, names), score: score * elsewhere },
+    { answer: itself, score: score * elsewhere },
   ];
 }
 
@@ -163,35 +173,17 @@ function goalsNumbered({ goal }: ReadQuery, { names }: Known): Answer[] {
   return names.goals.filter((one) => one.number === number).map((one) => goalAnswer(one, names));
 }
 
-/** Reports by kind, year and place; by year and place alone where nothing else is asked for. */
-function reportsNamed(
-  here: readonly NamedDistrict[],
-  { reports, years, topic }: ReadQuery,
-  { names }: Known,
-): Answer[] {
-  if (reports === null && (years.length === 0 || topic.length > 0)) return [];
-  const all = (here.length > 0 ? here : names.districts).flatMap((district, place) =>
-    district.reports.map((id) => ({ id, of: district, place, ...reportParts(id) })),
-  );
-  const isKind = ({ kind }: (typeof all)[number]) => reports === null || reports.includes(kind);
-  const isYear = ({ year }: (typeof all)[number]) => years.length === 0 || years.includes(year);
-  const whole = all.filter((one) => isKind(one) && isYear(one));
-  const nearest = whole.length > 0 ? whole : all.filter((one) => isKind(one) || isYear(one));
-  return nearest
-    .sort((a, b) => (here.length > 0 ? a.place - b.place : 0) || b.year - a.year)
-    .map(({ id, of }) => reportAnswer(id, of, names));
-}
-
 /** The districts themselves, and the pages of the first where nothing else is asked for. */
-function districtsNamed(
-  here: readonly NamedDistrict[],
-  { topic, reports, goal, districts }: ReadQuery,
-  { names }: Known,
-): Answer[] {
-  const isAlone = topic.length === 0 && reports === null && goal === null && here.length > 0;
+function districtsNamed(here: readonly NamedDistrict[], read: ReadQuery, { names }: Known): Answer[] {
   const [first] = here;
   return [
     ...here.map((district) => districtAnswer(district, names)),
-    ...(isAlone && districts.length === 1 && first ? partAnswers(null, first, names, []) : []),
+    ...(isPlaceAlone(read) && read.districts.length === 1 && first
+      ? partAnswers(null, first, names, [])
+      : []),
   ];
+}
+
+function isPlaceAlone({ topic, reports, goal, districts }: ReadQuery): boolean {
+  return topic.length === 0 && reports === null && goal === null && districts.length > 0;
 }

@@ -69,7 +69,8 @@ export function termIndex(
   for (const [entry, { fields }] of entries.entries())
     for (const [field, [text, worth]] of fields.entries()) {
       const words = new Set([...tokensOf(text), ...joinedTokens(text)]);
-      for (const name of text.split(', ')) {
+      // A title is one name, with its commas; words are several.
+      for (const name of field === 0 ? [text] : text.split(', ')) {
         const key = stemsOf(tokensOf(name).filter((word) => !empty.has(word)));
         names.set(key, (names.get(key) ?? new Set()).add(entry));
       }

@@ -34,6 +34,9 @@ export const searchText = {
   },
   left: (words: string[]) => `Utan ${words.map((word) => `”${word}”`).join(' och ')}, som inget här har.`,
   leftPlace: (place: string) => `Inget av det här är redovisat för ”${place}”.`,
+  unreadKind: 'Ingen sådan rapport är inläst.',
+  unreadYears: (years: readonly number[], place: string) =>
+    `Ingen rapport från ${years.join(' eller ')} är inläst${place && ` för ”${place}”`}.`,
   noFilter: (value: string) => `Filtret ”${value}” finns inte och används inte.`,
   noResultsAdvice:
     'Pröva ett kortare ord, en annan böjning eller färre filter, eller bläddra i listorna nedan.',

@@ -214,11 +214,12 @@ export class SearchView {
 }
 
 /** How the answers differ from what was asked for. */
-function notesOf({ answers, corrected, left, elsewhere }: Answers): string[] {
+function notesOf({ answers, corrected, left, elsewhere, unread }: Answers): string[] {
   if (answers.length === 0) return [];
   return [
     ...corrected.map(({ typed, meant, how }) => text.meant[how](typed, meant)),
     ...(left.length > 0 ? [text.left(left)] : []),
     ...(elsewhere ? [text.leftPlace(elsewhere)] : []),
+    ...(unread ? [unread.isKind ? text.unreadKind : text.unreadYears(unread.years, unread.place)] : []),
   ];
 }
