@@ -7,6 +7,10 @@ test('tags, entities, soft hyphens and odd blanks are gone, tabs stay', () => {
   assert.equal(clean('mindre än <5 % och <Namn>'), 'mindre än <5 % och <Namn>');
 }); // prettier-ignore
 
+test('a soft hyphen before a figure is a minus or a dash', () => {
+  assert.equal(clean('\u00ad3,5 %\t10\u00ad12 st\t2023\u00ad12\u00ad31\tbarn\u00adomsorg'), '-3,5 %\t10-12 st\t2023-12-31\tbarnomsorg');
+}); // prettier-ignore
+
 test('look-alike letters by their look, or by their sound where only that is a word', () => {
   assert.equal(clean('рersonаlеn'), 'personalen');
   assert.equal(clean('äldreкураторer', new Map([['kuratorer', 1]])), 'äldrekuratorer');

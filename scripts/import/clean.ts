@@ -39,6 +39,10 @@ const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ
 /** How far signs of full width stand from those of ASCII: "％" is "%". */
 const wide = 0xfee0;
 
+//   "­3,5 %"   "10­12 st"   "2023­12­31"
+/** A soft hyphen before a figure is none: fonts draw the same sign for both, and a PDF's text may have either. */
+const softMinus = /(?<=^|[\s\d(])\u00ad(?=\d)/gu;
+
 const foreign = /[\u0370-\u03ff\u0400-\u04ff]/;
 const word = /\p{L}+/gu;
 
@@ -53,6 +57,7 @@ export function clean(text: string, known: ReadonlyMap<string, unknown> = new Ma
   if (out.includes('<')) out = out.replace(sup, (_, digits: string) => raise(digits)).replace(tags, '');
   if (/[^\t\x20-\x7eåäöÅÄÖé–]/.test(out)) {
     out = out
+      .replace(softMinus, '-')
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ufe0f]/g, '')
       .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\v]/g, ' ')
       .replace(/[\u2010\u2011\u2212]/g, '-')

@@ -8,11 +8,11 @@ const inFigures: readonly RegExp[] = [
   /^([1-4]\d)[-–](\d\d)[-–](\d\d)$/,
 ];
 
-//   "31/1 2024"   "31/1-24"   "31.1.2024"      "31/01/24" may begin with the year as well: no date is read of it
+//   "31/1 2024"   "31/1-24"   "31.1.2024"      "31/01/24" and "01/02/2024" are none: who knows what comes first
 /** A day in figures as people write it: day, month, year. */
 const dayFirst: readonly RegExp[] = [
   /^(\d{1,2}) ?\/ ?(\d{1,2}) ?[-–' ] ?((?:19|20)?\d\d)$/,
-  /^(\d{1,2})(?<by>[-–/.])(\d{1,2})\k<by> ?((?:19|20)\d\d)$/,
+  /^(\d{1,2})(?<by>[-–.])(\d{1,2})\k<by> ?((?:19|20)\d\d)$/,
 ];
 
 const month = '(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{Ll}*\\.?';

@@ -51,5 +51,5 @@ const hasTime =
 /** Words that may be a period: no figure, and none of the phrases that stand for a target. */
 function isTime(text: string): boolean {
   if (text === '' || /^(?:fastst|tas fram|öka|ökn|minsk|oförändr|max|min)/i.test(text)) return false;
-  return isHalfPeriod(text) || (readFigure(text).value === null && /\p{L}{2}|\d{4}/u.test(text));
+  return isHalfPeriod(text) || (readFigure(text).value === null && /\p{L}{2}|\d{4}|^v\.? ?\d/u.test(text));
 }
