@@ -217,6 +217,7 @@ test('whatever is typed is answered without an error, and none of it becomes a p
     await search(page, { q });
     assert.ok(((await page.locator('[data-count]').textContent()) ?? '').length < 260, q.slice(0, 20));
     assert.equal(await page.locator('main img, [data-results] script').count(), 0);
+    if (!/[\p{L}\p{N}]/u.test(q)) assert.equal(await page.locator(titles).count(), 0, q);
   }
   await page.evaluate(() => {
     const box = document.querySelector<HTMLInputElement>('[data-search]')!;
@@ -245,6 +246,8 @@ test('names answer when Pagefind or a part of it cannot be had, and a calm sente
     await page.route(blocked, (route) => route.abort());
     assert.equal((await search(page, { q: 'sjukfrånvaron' }))[0], 'Sjukfrånvaro');
     assert.match((await page.locator('[data-count]').textContent()) ?? '', /Texterna kan inte sökas just nu/);
+    await search(page, { q: 'sjukfrånvaron', slag: 'Siffror' });
+    assert.match((await page.locator('[data-found="note"]').textContent()) ?? '', /^Filtren kan inte hämtas/);
     assert.deepEqual(wrong, [], blocked);
     await page.close();
   }

@@ -176,5 +176,6 @@ test('any text is answered without an error, and nothing of it with more than a 
     }),
   );
   assert.deepEqual(search('').answers, []);
+  assert.equal(search('%').words, '%', 'not the empty query, which lists all pages');
   assert.ok(search('å'.repeat(10_000)).answers.length === 0);
 });

@@ -103,7 +103,7 @@ function answersTo(
   const all = [...read.corrected, ...corrected];
   return {
     answers: varied(answers),
-    left: answers.length === 0 ? [] : left,
+    left: answers.length === 0 ? [] : [...new Set(left)],
     elsewhere: here.length > 0 && !isHere ? read.placeWords.join(' ') : null,
     unread: reports.isUnread
       ? { years: read.years, isKind: read.reports !== null, place: read.placeWords.join(' ') }
@@ -123,7 +123,8 @@ function textWords(
   const meant = new Map(corrected.filter(({ how }) => how === 'typo').map((one) => [one.typed, one.meant]));
   const words = queryTokens(query);
   const told = words.filter((word) => !index.nothing.has(word) && !left.includes(word));
-  return (told.length > 0 ? told : words).map((word) => meant.get(word) ?? word).join(' ');
+  // "%" has no words, and stays what it is: without words texts list all pages.
+  return (told.length > 0 ? told : words).map((word) => meant.get(word) ?? word).join(' ') || query;
 }
 
 /** The first answers, with room for another kind among many that are alike. */

@@ -63,6 +63,8 @@ export class Texts {
 
 /** Whether one of the first hits has every word: else no page has. */
 async function isAnswered(results: readonly PagefindHit[], sought: string[]): Promise<boolean> {
+  // Of "%" Pagefind makes no query, which is answered by every page.
+  if (sought.length === 0) return false;
   const first = await Promise.all(results.slice(0, looked).map((hit) => hit.data()));
   return first.some((page) => hasAll(foundOn(page), sought));
 }

@@ -38,6 +38,7 @@ export const searchText = {
   unreadYears: (years: readonly number[], place: string) =>
     `Ingen rapport från ${years.join(' eller ')} är inläst${place && ` för ”${place}”`}.`,
   noFilter: (value: string) => `Filtret ”${value}” finns inte och används inte.`,
+  noFilters: 'Filtren kan inte hämtas just nu och används inte.',
   noResultsAdvice:
     'Pröva ett kortare ord, en annan böjning eller färre filter, eller bläddra i listorna nedan.',
   noTexts: 'Texterna kan inte sökas just nu. Förslagen gäller ändå.',

@@ -71,19 +71,23 @@ async function fromAddress(): Promise<void> {
   order.value = address.get('ordning') === 'datum' ? 'datum' : '';
   const isFiltered = Object.keys(wanted).length > 0;
   if (isFiltered || order.value || (isWide.matches && view.input.value)) details.open = true;
-  if (isFiltered) await offerAll();
+  const isOffered = isFiltered && (await offerAll());
   const unknown = fields.choose(wanted);
   isSettled = true;
   await show(false, shown || null);
-  if (unknown.length > 0) tell(unknown.map((value) => text.noFilter(value.slice(0, 60))).join(' '));
+  if (unknown.length > 0)
+    tell(isOffered ? unknown.map((value) => text.noFilter(value.slice(0, 60))).join(' ') : text.noFilters);
   if (y) scrollTo(0, y);
 }
 
-/** Every value of every filter; where they cannot be had, the search says so. */
-async function offerAll(): Promise<void> {
-  await view.filters().then(
-    (counts) => fields.offer(counts),
-    () => undefined,
+/** Offers every value of every filter; false where they cannot be had. */
+function offerAll(): Promise<boolean> {
+  return view.filters().then(
+    (counts) => {
+      fields.offer(counts);
+      return true;
+    },
+    () => false,
   );
 }
 
