@@ -2,7 +2,7 @@ import { collate } from '../collate.ts';
 import { periodLabel } from '../period.ts';
 import type { Observation, Series } from '../series.ts';
 import { caveats } from '../terms.ts';
-import { searchText } from '../text/search.ts';
+import { searchPageText } from '../text/search-page.ts';
 
 /**
  * What reports say against figures of a page, as the line that stands under it in a list of results: "Osäker enligt
@@ -27,7 +27,7 @@ export function caveatLine(all: readonly Series[], nameOf: (district: string) =>
 
 /** A figure by its time; outcomes of all, of women and of men are one. */
 function whichOf({ measure, period }: Observation): string {
-  if (measure === 'prognos') return searchText.forecastOf(period.year);
-  if (measure === 'arsmal' || measure === 'kf-arsmal') return searchText.targetOf(period.year);
+  if (measure === 'prognos') return searchPageText.forecastOf(period.year);
+  if (measure === 'arsmal' || measure === 'kf-arsmal') return searchPageText.targetOf(period.year);
   return periodLabel(period);
 }

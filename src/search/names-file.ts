@@ -15,7 +15,7 @@ import type {
   ThemeEntry,
 } from '../series.ts';
 import { assessments, themeName } from '../terms.ts';
-import { searchText as text } from '../text/search.ts';
+import { searchPageText as text } from '../text/search-page.ts';
 import { outcomeVerdicts, silenceWords } from '../text/verdict.ts';
 import type { Silence } from '../verdict.ts';
 import { stemOf } from './inflection.ts';

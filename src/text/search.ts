@@ -1,22 +1,12 @@
 import { counted } from './counted.ts';
 import { partTitles } from './part-titles.ts';
 
-/** Interface texts: search. */
+/** Interface texts: what the search says in the browser. */
 export const searchText = {
-  title: 'Sök',
-  description: 'Sök bland stadsdelar, indikatorer, siffror, mål och rapporter.',
-  button: 'Sök',
-  filter: 'Filter och ordning',
   filters: { slag: 'Slag', stadsdel: 'Stadsdel', ar: 'År', tema: 'Ämne' },
   any: { slag: 'Alla slag', stadsdel: 'Alla stadsdelar', ar: 'Alla år', tema: 'Alla ämnen' },
   /** A value of a filter, and how many pages it leaves. */
   option: (value: string, count: number) => `${value} (${count})`,
-  sort: 'Ordning',
-  sorts: { traff: 'Bästa träffen först', datum: 'Det nyaste först' },
-  names: 'Förslag',
-  texts: 'I texterna',
-  close: 'Stäng',
-  all: 'Alla träffar, med filter',
   /** What is read out: one short sentence. */
   found: (names: number, texts: number | null) =>
     [
@@ -45,12 +35,6 @@ export const searchText = {
   failed: 'Sökningen kunde inte laddas. Listorna på söksidan leder till allt som finns.',
   noOutcome: 'inget utfall',
   target: (target: string) => `årsmål ${target}`,
-  noScript: 'Sökningen behöver JavaScript. Utan det leder listorna nedan till allt som finns.',
-  browse: 'Bläddra A–Ö',
-  more: 'Visa fler träffar',
-  forecastOf: (year: number) => `prognos\u00a0${year}`,
-  targetOf: (year: number) => `årsmål\u00a0${year}`,
-  other: 'Aktiviteter, ekonomi och annat',
   pair: (thing: string, district: string) => `${thing} i ${district}`,
   part: (part: keyof typeof partTitles, district: string) => `${partTitles[part]}, ${district}`,
   topicIn: (theme: string, district: string) => `${theme}, ${district}`,
@@ -59,15 +43,6 @@ export const searchText = {
   reportOf: (report: string, district: string) => `${report}, ${district}`,
   topicNote: 'Alla årsmål i ämnet',
   themeNote: 'Alla indikatorer i ämnet',
-  ruleNote: 'Frågor till nämnderna',
-  noReports: 'Ingen rapport är inläst',
   inDistricts: (count: number) => counted(count, 'stadsdel', 'stadsdelar'),
   goalYears: (set: string) => `Mandatperioden ${set.replace('-', '–')}`,
-  /** "Bedömt 4 gånger: uppfylls helt 3, uppfylls delvis 1". */
-  assessed: (counts: string[], all: number) =>
-    `Bedömt ${counted(all, 'gång', 'gånger')}: ${counts.join(', ')}`,
-  /** "Tertialrapport 1 2026: 3 årsmål nås, 12 nås inte". */
-  reached: (report: string, reached: number, missed: number) =>
-    `${report}: ${counted(reached, 'årsmål', 'årsmål')} nås, ${missed} nås inte`,
-  ofYear: (year: number, target: string) => (target === '' ? '' : `${year}: ${target}`),
 };

@@ -17,7 +17,7 @@ import {
   themes,
 } from '../../store.ts';
 import { economyText } from '../../text/economy.ts';
-import { searchText } from '../../text/search.ts';
+import { searchPageText } from '../../text/search-page.ts';
 
 /** Everything with a name: what the search fetches when somebody is about to type. */
 export async function GET(): Promise<Response> {
@@ -50,7 +50,7 @@ export async function GET(): Promise<Response> {
 function noteOf(report: string): string {
   const counts = boardIn(report)?.counts;
   return counts && counts.nar + counts['nar-inte'] > 0
-    ? searchText.reached(reportLabel(report), counts.nar, counts['nar-inte'])
+    ? searchPageText.reached(reportLabel(report), counts.nar, counts['nar-inte'])
     : reportLabel(report);
 }
 

@@ -1,0 +1,30 @@
+import { counted } from './counted.ts';
+
+/** Interface texts: what stands on the search's page and in its file of names when they are built, and is no weight in the browser. */
+export const searchPageText = {
+  title: 'Sök',
+  description: 'Sök bland stadsdelar, indikatorer, siffror, mål och rapporter.',
+  button: 'Sök',
+  filter: 'Filter och ordning',
+  sort: 'Ordning',
+  sorts: { traff: 'Bästa träffen först', datum: 'Det nyaste först' },
+  names: 'Förslag',
+  texts: 'I texterna',
+  close: 'Stäng',
+  all: 'Alla träffar, med filter',
+  noScript: 'Sökningen behöver JavaScript. Utan det leder listorna nedan till allt som finns.',
+  browse: 'Bläddra A–Ö',
+  more: 'Visa fler träffar',
+  forecastOf: (year: number) => `prognos\u00a0${year}`,
+  targetOf: (year: number) => `årsmål\u00a0${year}`,
+  other: 'Aktiviteter, ekonomi och annat',
+  ruleNote: 'Frågor till nämnderna',
+  noReports: 'Ingen rapport är inläst',
+  /** "Bedömt 4 gånger: uppfylls helt 3, uppfylls delvis 1". */
+  assessed: (counts: string[], all: number) =>
+    `Bedömt ${counted(all, 'gång', 'gånger')}: ${counts.join(', ')}`,
+  /** "Tertialrapport 1 2026: 3 årsmål nås, 12 nås inte". */
+  reached: (report: string, reached: number, missed: number) =>
+    `${report}: ${counted(reached, 'årsmål', 'årsmål')} nås, ${missed} nås inte`,
+  ofYear: (year: number, target: string) => (target === '' ? '' : `${year}: ${target}`),
+};
