@@ -7,7 +7,7 @@ export const stopsWindow = { viewport: { width: 1280, height: 900 } };
 export async function countStops(page: Page, url: string): Promise<number> {
   await page.goto(url);
   return page
-    .locator('a[href], button, input, select, textarea, summary, [tabindex="0"]')
+    .locator(':is(a[href], button, input, select, textarea, summary, [tabindex="0"]):not([tabindex="-1"])')
     .evaluateAll((all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).length);
 }
 
