@@ -56,6 +56,10 @@ export const goalText = {
   treePlan: 'En verksamhetsplan bedömer inga mål; det gör de rapporter som följer upp den.',
   treeSource: (report: string) => `Enligt ${report.toLowerCase()}.`,
   notFully: 'Uppfylls inte helt',
+  /** What one board alone has under the goal. */
+  alone: (count: number) => `${counted(count, 'indikator', 'indikatorer')} som bara en nämnd redovisar`,
+  aloneCaption: 'Indikatorer under målet som bara en nämnd redovisar',
+  figure: 'Utfall och mål',
   tree: 'Alla mål',
   assessment: 'Bedömning',
   assessments: 'Bedömningar',
