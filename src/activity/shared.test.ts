@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../series.ts';
 import type { ListedActivity } from './list.ts';
-import { sharedActivities } from './shared.ts';
+import { mostShared, sharedActivities } from './shared.ts';
 
 test('a shared activity belongs to the year of its newest report, which stands first', () => {
   const finding = {
@@ -22,4 +22,12 @@ test('a shared activity belongs to the year of its newest report, which stands f
     shared[0]!.items.map(({ report }) => report),
     ['bromma-2025-t1', 'farsta-2023-t1'],
   );
+});
+
+test('what stands in most places comes along first, in the order it had', () => {
+  const shared = [1, 3, 2].map((count) => ({ year: 2025, items: Array<ListedActivity>(count) }));
+  const counts = (places: number) => mostShared(shared, places).map(({ items }) => items.length);
+  assert.deepEqual(counts(6), [1, 3, 2]);
+  assert.deepEqual(counts(5), [3, 2]);
+  assert.deepEqual(counts(2), []);
 });

@@ -24,3 +24,14 @@ export function sharedActivities(
     return newest ? [{ year: reportParts(newest.report).year, items }] : [];
   });
 }
+
+/** Those that stand in most places, in their order, as many as stand in at most so many places together. */
+export function mostShared(shared: readonly SharedActivity[], places: number): SharedActivity[] {
+  let left = places;
+  const kept = new Set(
+    shared
+      .toSorted((a, b) => b.items.length - a.items.length)
+      .filter(({ items }) => (left -= items.length) >= 0),
+  );
+  return shared.filter((one) => kept.has(one));
+}

@@ -9,6 +9,8 @@ export const activityText = {
   lead: 'Det nämnderna säger att de ska göra för att nå målen.',
   shared: 'Samma aktivitet i flera stadsdelar',
   sharedLead: 'Aktiviteter med samma eller nästan samma namn, ofta uppdrag från kommunfullmäktige.',
+  sharedMost: (listed: number, all: number) => `Här står de ${listed} av ${all} som finns i flest rapporter.`,
+  sharedAll: 'Alla står under Granskning.',
   noShared: 'Ingen aktivitet återkommer i flera av de inlästa rapporterna.',
   yearTitle: (year: number) => `Aktiviteter ${year}`,
   yearDescription: (year: number) =>
