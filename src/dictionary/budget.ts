@@ -1,4 +1,4 @@
-import { note, place, standing } from './shared.ts';
+import { bound, note, place, standing } from './shared.ts';
 import { column, type DataTable } from './table.ts';
 
 /** Describes `budget`. */
@@ -38,9 +38,7 @@ export const budget: DataTable = {
     column('unit_from', 'code', 'Varifrån enheten är hämtad; tomt där rutan själv har den.', {
       codes: ['row', 'table'],
     }),
-    column('bound', 'code', 'max: högst; min: minst; within: plus eller minus.', {
-      codes: ['max', 'min', 'within'],
-    }),
+    bound,
     column('text', 'text', 'Vad som står i rutan.'),
     ...note,
     ...standing,

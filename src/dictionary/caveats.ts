@@ -1,4 +1,5 @@
-import { address, place } from './shared.ts';
+import { CaveatKind } from '../model.ts';
+import { address, cellColumn, place } from './shared.ts';
 import { column, type DataTable } from './table.ts';
 
 /** Describes `caveats`. */
@@ -12,19 +13,9 @@ export const caveats: DataTable = {
       'kind',
       'code',
       'otillforlitlig: siffran är osäker; felaktig: den var fel; ofullstandig: något saknas i den; metodbyte: den räknas på ett nytt sätt; omfattning: den gäller en annan grupp än namnet säger.',
-      { codes: ['otillforlitlig', 'felaktig', 'ofullstandig', 'metodbyte', 'omfattning'] },
+      { codes: CaveatKind.options },
     ),
-    column('column', 'code', 'Rutans kolumn, som i observations.', {
-      codes: [
-        'outcome',
-        'outcomeMen',
-        'outcomeWomen',
-        'previousOutcome',
-        'forecast',
-        'target',
-        'councilTarget',
-      ],
-    }),
+    cellColumn('Rutans kolumn, som i observations.'),
     column('cell_line', 'integer', 'Rutans rad, som line i observations.'),
     column('text', 'text', 'Vad som står i rutan; tomt där den är tom.'),
     address,

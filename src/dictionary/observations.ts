@@ -1,4 +1,4 @@
-import { address } from './shared.ts';
+import { address, bound, cellColumn } from './shared.ts';
 import { column, type DataTable } from './table.ts';
 
 /** Describes `observations`. */
@@ -37,9 +37,7 @@ export const observations: DataTable = {
       'text',
       'Enheten. Saknas den i rutan är den hämtad ur indikatorn; är den en annan säger worth det.',
     ),
-    column('bound', 'code', 'max: högst; min: minst; within: plus eller minus.', {
-      codes: ['max', 'min', 'within'],
-    }),
+    bound,
     column('text', 'text', 'Vad som står i rutan.'),
     column('missing', 'code', 'Varför siffran saknas.', {
       codes: ['ej-redovisat', 'ej-matt', 'ord', 'tas-fram-av-namnd', 'olasligt', 'oklar-kolumn'],
@@ -60,17 +58,7 @@ export const observations: DataTable = {
       'integer',
       'Sidan i originalet, räknad från filens första; tomt där sidorna inte är kända. Länk till originalet: url i reports och #page=sidan.',
     ),
-    column('column', 'code', 'Kolumnen i rapportens tabell.', {
-      codes: [
-        'outcome',
-        'outcomeMen',
-        'outcomeWomen',
-        'previousOutcome',
-        'forecast',
-        'target',
-        'councilTarget',
-      ],
-    }),
+    cellColumn('Kolumnen i rapportens tabell.'),
     column('other_sources', 'list', 'Andra ställen med samma siffra: rapport:rad.'),
     column('other_pages', 'list', 'De ställenas sidor, i samma ordning; tomt där ingen är känd.'),
     column('note', 'text', 'Märket som står vid siffran, till exempel 1) eller *; tomt utan märke.'),

@@ -1,4 +1,5 @@
 /** Columns that tables share: where a row is printed, what it is worth, where it stands on the site. */
+import { columns } from '../model.ts';
 import { column, type DataColumn } from './table.ts';
 
 /** Where a row is printed; `what` stands there. */
@@ -46,3 +47,17 @@ export const standing: readonly DataColumn[] = [
   caveats,
   address,
 ];
+
+/** The column of an indicator table that a cell stands in. */
+export const cellColumn = (description: string): DataColumn =>
+  column('column', 'code', description, { codes: columns });
+
+/** How a figure that is a bound binds. */
+export const bound: DataColumn = column(
+  'bound',
+  'code',
+  'max: högst; min: minst; within: plus eller minus.',
+  {
+    codes: ['max', 'min', 'within'],
+  },
+);
