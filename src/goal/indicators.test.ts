@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Row } from '../overview/row.ts';
 import type { GoalIn } from './in-report.ts';
-import { indicatorsUnder } from './indicators.ts';
+import { apart, indicatorsUnder } from './indicators.ts';
 
 const board = (rows: [indicator: string | null, group: string][]) =>
   ({ rows: rows.map(([indicator, group]) => ({ indicator, group })) }) as unknown as GoalIn;
@@ -28,4 +29,21 @@ test('indicators that most boards miss come first, then those that most report; 
     rows[2]?.cells.map((cell) => cell?.group ?? null),
     ['nar', null, null],
   );
+});
+
+const row = {} as Row;
+
+test('a row that one of several boards has stands apart, with the board it is of', () => {
+  const rows = [
+    { indicator: 'sjukfranvaro', cells: [row, null, row] },
+    { indicator: 'matsvinn', cells: [null, row, null] },
+  ];
+  const { shared, lone } = apart(rows);
+  assert.deepEqual(shared, [rows[0]]);
+  assert.deepEqual(lone, [{ indicator: 'matsvinn', row, at: 1 }]);
+});
+
+test('of two boards a dash says that the other has none', () => {
+  const rows = [{ indicator: 'matsvinn', cells: [null, row] }];
+  assert.deepEqual(apart(rows), { shared: rows, lone: [] });
 });

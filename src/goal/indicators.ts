@@ -20,3 +20,22 @@ export function indicatorsUnder(reports: readonly (GoalIn | null)[]): IndicatorR
   const held = ({ cells }: IndicatorRow) => cells.filter((cell) => cell).length;
   return rows.sort((a, b) => missed(b) - missed(a) || held(b) - held(a));
 }
+
+/** A row that one report alone has, and which report that is by its number. */
+export interface LoneRow {
+  indicator: string;
+  row: Row;
+  at: number;
+}
+
+/** Parts what several reports have from what would be one figure in a row of dashes. Among two reports a dash says something. */
+export function apart(rows: readonly IndicatorRow[]): { shared: IndicatorRow[]; lone: LoneRow[] } {
+  const isLone = ({ cells }: IndicatorRow) => cells.length > 2 && cells.filter(Boolean).length === 1;
+  return {
+    shared: rows.filter((row) => !isLone(row)),
+    lone: rows.filter(isLone).map(({ indicator, cells }) => {
+      const at = cells.findIndex(Boolean);
+      return { indicator, row: cells[at]!, at };
+    }),
+  };
+}
