@@ -14,7 +14,7 @@ import { indicators } from './dictionary/indicators.ts';
 import { notes } from './dictionary/notes.ts';
 import { observations } from './dictionary/observations.ts';
 import { reports } from './dictionary/reports.ts';
-import type { DataTable } from './dictionary/table.ts';
+import { type DataTable, type Said, said } from './dictionary/table.ts';
 
 /** The tables by their name, which their files have: what is asked for most first. */
 export const dictionary = {
@@ -39,13 +39,31 @@ export type TableName = keyof typeof dictionary;
 export const tableNames = Object.keys(dictionary) as TableName[];
 
 /** How all the files are written, for the reader. */
-export const conventions: readonly string[] = [
-  'CSV enligt RFC 4180: UTF-8 utan BOM, komma mellan fälten, CRLF efter varje rad, decimalpunkt.',
-  'Ett tomt fält betyder att uppgiften saknas; det är aldrig noll. Varför en siffra saknas står i kolumnen missing.',
-  'Listor skrivs i CSV med ” | ” mellan delarna, i JSON som fält. Ja och nej skrivs true och false.',
-  'En text i CSV som ett kalkylprogram skulle läsa som en formel (den börjar med =, +, - eller @, också i full bredd, eller med ett radslut) och inte är en siffra får en apostrof först. I andra format står den som den är, alltid som text.',
-  'Excel-arbetsboken har ett blad för varje tabell, med riktiga tal och datum, och stadsdelens och indikatorns namn bredvid deras id.',
-  'Parquet har typade kolumner och gzip; SQLite har en tabell för varje fil och fälten i tabellen dictionary. I båda skrivs listor som i CSV.',
+export const conventions: readonly Said[] = [
+  said(
+    'CSV enligt RFC 4180: UTF-8 utan BOM, komma mellan fälten, CRLF efter varje rad, decimalpunkt.',
+    'CSV after RFC 4180: UTF-8 without a BOM, commas between fields, CRLF after each row, decimal points.',
+  ),
+  said(
+    'Ett tomt fält betyder att uppgiften saknas; det är aldrig noll. Varför en siffra saknas står i kolumnen missing.',
+    'An empty field means that nothing is known; it is never zero. Why a figure is missing stands in the column missing.',
+  ),
+  said(
+    'Listor skrivs i CSV med ” | ” mellan delarna, i JSON som fält. Ja och nej skrivs true och false.',
+    'Lists are written in CSV with " | " between their parts, in JSON as arrays. Yes and no are true and false.',
+  ),
+  said(
+    'En text i CSV som ett kalkylprogram skulle läsa som en formel (den börjar med =, +, - eller @, också i full bredd, eller med ett radslut) och inte är en siffra får en apostrof först. I andra format står den som den är, alltid som text.',
+    'A text in CSV that a spreadsheet would take for a formula (it begins with =, +, - or @, in full width too, or with a line end) and that is no figure has an apostrophe first. In other formats it stands as it is, always as text.',
+  ),
+  said(
+    'Excel-arbetsboken har ett blad för varje tabell, med riktiga tal och datum, och stadsdelens och indikatorns namn bredvid deras id.',
+    'The Excel workbook has a sheet for each table, with real numbers and dates, and the names of districts and indicators beside their ids.',
+  ),
+  said(
+    'Parquet har typade kolumner och gzip; SQLite har en tabell för varje fil och fälten i tabellen dictionary. I båda skrivs listor som i CSV.',
+    'Parquet has typed columns and gzip; SQLite has a table for each file, and the fields in the table dictionary. Both write lists as CSV does.',
+  ),
 ];
 
 /** The headings of a table, in order. */

@@ -1,45 +1,129 @@
 import { bound, note, place, standing } from './shared.ts';
-import { column, type DataTable } from './table.ts';
+import { column, type DataTable, said } from './table.ts';
 
 /** Describes `budget`. */
 export const budget: DataTable = {
-  title: { sv: 'Ekonomi och volymer', en: 'Budget and volumes' },
-  row: 'en ruta i en rapports tabeller över ekonomi och volymer',
+  title: said('Ekonomi och volymer', 'Budget and volumes'),
+  row: said(
+    'en ruta i en rapports tabeller över ekonomi och volymer',
+    "a cell of a report's tables of money and volumes",
+  ),
   columns: [
-    ...place('rutan'),
-    column('table', 'integer', 'Tabellens nummer i rapporten, från 1.'),
-    column('kind', 'code', 'Vad tabellen handlar om.', {
-      codes: [
-        'driftbudget',
-        'verksamhetsomraden',
-        'resultatenheter',
-        'investeringar',
-        'omslutning',
-        'volymer',
-        'ovrigt',
-      ],
-    }),
-    column('section', 'text', 'Rubriken närmast över tabellen.'),
-    column('row', 'integer', 'Radens nummer i tabellen, från 1.'),
-    column('label', 'text', 'Vad raden heter.'),
-    column('parent', 'text', 'Raden som den är en del av (”varav”); tomt där den inte är det.'),
-    column('column', 'integer', 'Kolumnens nummer efter radens namn, från 1.'),
-    column('heading', 'text', 'Kolumnens rubrik.'),
+    ...place(said('rutan', 'the cell')),
+    column(
+      'table',
+      'integer',
+      said('Tabell', 'Table'),
+      said('Tabellens nummer i rapporten, från 1.', 'Number of the table in the report, from 1.'),
+    ),
+    column(
+      'kind',
+      'code',
+      said('Slag', 'Kind'),
+      said(
+        'Vad tabellen handlar om: driftbudget, verksamhetsområden, resultatenheter, investeringar, omslutningsförändringar, volymer eller något annat (ovrigt).',
+        'What the table is about: operating budget (driftbudget), areas of activity (verksamhetsomraden), units with a result of their own (resultatenheter), investments (investeringar), changes of turnover (omslutning), volumes (volymer) or something else (ovrigt).',
+      ),
+      {
+        codes: [
+          'driftbudget',
+          'verksamhetsomraden',
+          'resultatenheter',
+          'investeringar',
+          'omslutning',
+          'volymer',
+          'ovrigt',
+        ],
+      },
+    ),
+    column(
+      'section',
+      'text',
+      said('Rubrik', 'Heading'),
+      said('Rubriken närmast över tabellen.', 'The heading nearest above the table.'),
+    ),
+    column(
+      'row',
+      'integer',
+      said('Rad i tabellen', 'Row of the table'),
+      said('Radens nummer i tabellen, från 1.', 'Number of the row in the table, from 1.'),
+    ),
+    column(
+      'label',
+      'text',
+      said('Radens namn', 'Label'),
+      said('Vad raden heter.', 'What the row is called.'),
+    ),
+    column(
+      'parent',
+      'text',
+      said('Del av', 'Part of'),
+      said(
+        'Raden som den är en del av (”varav”); tomt där den inte är det.',
+        'The row that it is a part of ("varav"); empty where it is none.',
+      ),
+    ),
+    column(
+      'column',
+      'integer',
+      said('Kolumn i tabellen', 'Column of the table'),
+      said(
+        'Kolumnens nummer efter radens namn, från 1.',
+        "Number of the column after the row's label, from 1.",
+      ),
+    ),
+    column(
+      'heading',
+      'text',
+      said('Kolumnens rubrik', 'Column heading'),
+      said('Kolumnens rubrik.', 'Heading of the column.'),
+    ),
     column(
       'role',
       'code',
-      'Vad kolumnen är: budget; requested: begärda eller beviljade justeringar; performance: prestations- och omslutningsförändringar; forecast: det som avvikelsen räknas från; deviation: avvikelsen. Tomt för andra.',
+      said('Roll', 'Role'),
+      said(
+        'Vad kolumnen är: budget; requested: begärda eller beviljade justeringar; performance: prestations- och omslutningsförändringar; forecast: det som avvikelsen räknas från; deviation: avvikelsen. Tomt för andra.',
+        'What the column is: budget; requested: adjustments asked for or granted; performance: changes by performance and turnover; forecast: what the deviation is counted from; deviation. Empty for others.',
+      ),
       { codes: ['budget', 'requested', 'performance', 'forecast', 'deviation'] },
     ),
-    column('value', 'number', 'Talet, med det tryckta tecknet; tomt där rutan har ord eller är oläslig.', {
-      unit: 'se unit',
-    }),
-    column('unit', 'text', 'Enheten, ur rutan, raden eller tabellens huvud.'),
-    column('unit_from', 'code', 'Varifrån enheten är hämtad; tomt där rutan själv har den.', {
-      codes: ['row', 'table'],
-    }),
+    column(
+      'value',
+      'number',
+      said('Tal', 'Value'),
+      said(
+        'Talet, med det tryckta tecknet; tomt där rutan har ord eller är oläslig.',
+        'The number with its printed sign; empty where the cell holds words or cannot be read.',
+      ),
+      { unit: said('se unit', 'see unit') },
+    ),
+    column(
+      'unit',
+      'text',
+      said('Enhet', 'Unit'),
+      said(
+        'Enheten, ur rutan, raden eller tabellens huvud.',
+        'The unit, of the cell, the row or the head of the table.',
+      ),
+    ),
+    column(
+      'unit_from',
+      'code',
+      said('Enhet ur', 'Unit from'),
+      said(
+        'Varifrån enheten är hämtad; tomt där rutan själv har den.',
+        'Where the unit is taken from; empty where the cell itself has it.',
+      ),
+      { codes: ['row', 'table'] },
+    ),
     bound,
-    column('text', 'text', 'Vad som står i rutan.'),
+    column(
+      'text',
+      'text',
+      said('Tryckt', 'As printed'),
+      said('Vad som står i rutan.', 'What stands in the cell.'),
+    ),
     ...note,
     ...standing,
   ],

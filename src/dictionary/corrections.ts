@@ -1,18 +1,49 @@
 import { address, place } from './shared.ts';
-import { column, type DataTable } from './table.ts';
+import { column, type DataTable, said } from './table.ts';
 
 /** Describes `corrections`. */
 export const corrections: DataTable = {
-  title: { sv: 'Rättelser', en: 'Corrections' },
-  row: 'ett fel i en rapport som har rättats för hand',
+  title: said('Rättelser', 'Corrections'),
+  row: said(
+    'ett fel i en rapport som har rättats för hand',
+    'an error of a report that was corrected by hand',
+  ),
   columns: [
-    column('id', 'code', 'Rättelsens id: rapport och rad.'),
-    ...place('det rättade'),
-    column('indicator', 'code', 'Indikatorns id; tomt där rättelsen inte gäller en indikator.'),
-    column('printed', 'text', 'Vad som står i rapporten.'),
-    column('shown', 'text', 'Vad som visas och räknas i stället.'),
-    column('reason', 'text', 'Varför.'),
-    column('date', 'date', 'När rättelsen gjordes.'),
+    column(
+      'id',
+      'code',
+      said('Id', 'Id'),
+      said('Rättelsens id: rapport och rad.', 'Id of the correction: report and line.'),
+    ),
+    ...place(said('det rättade', 'what was corrected')),
+    column(
+      'indicator',
+      'code',
+      said('Indikator', 'Indicator'),
+      said(
+        'Indikatorns id; tomt där rättelsen inte gäller en indikator.',
+        'Id of the indicator; empty where the correction is about none.',
+      ),
+    ),
+    column(
+      'printed',
+      'text',
+      said('Tryckt', 'As printed'),
+      said('Vad som står i rapporten.', 'What stands in the report.'),
+    ),
+    column(
+      'shown',
+      'text',
+      said('Visas', 'Shown'),
+      said('Vad som visas och räknas i stället.', 'What is shown and counted instead.'),
+    ),
+    column('reason', 'text', said('Skäl', 'Reason'), said('Varför.', 'Why.')),
+    column(
+      'date',
+      'date',
+      said('Datum', 'Date'),
+      said('När rättelsen gjordes.', 'When the correction was made.'),
+    ),
     address,
   ],
 };

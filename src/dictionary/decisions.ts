@@ -1,33 +1,84 @@
 import { place, standing } from './shared.ts';
-import { column, type DataTable } from './table.ts';
+import { column, type DataTable, said } from './table.ts';
 
 const sides = [
-  ['from', 'före'],
-  ['to', 'efter'],
+  ['from', said('före', 'before')],
+  ['to', said('efter', 'after')],
 ] as const;
 
 /** Describes `decisions`. */
 export const decisions: DataTable = {
-  title: { sv: 'Förslag till beslut', en: 'Proposed decisions' },
-  row: 'en punkt i en rapports förslag till beslut',
+  title: said('Förslag till beslut', 'Proposed decisions'),
+  row: said('en punkt i en rapports förslag till beslut', "an item of a report's proposed decisions"),
   columns: [
-    ...place('punkten'),
-    column('number', 'integer', 'Punktens nummer.'),
-    column('kind', 'code', 'Vad punkten gäller.', {
-      codes: ['godkannande', 'budgetjustering', 'kompetensmedel', 'malandring', 'omslutning', 'ovrigt'],
-    }),
-    column('amounts', 'list', 'Belopp som punkten nämner, som de är tryckta.'),
+    ...place(said('punkten', 'the item')),
+    column('number', 'integer', said('Punkt', 'Item'), said('Punktens nummer.', 'Number of the item.')),
+    column(
+      'kind',
+      'code',
+      said('Slag', 'Kind'),
+      said(
+        'Vad punkten gäller: godkännande av rapporten, budgetjustering, kompetensmedel, ändring av mål, omslutningsförändring eller något annat (ovrigt).',
+        'What the item is about: approval of the report (godkannande), adjustment of the budget (budgetjustering), funds for training (kompetensmedel), change of a target (malandring), change of turnover (omslutning) or something else (ovrigt).',
+      ),
+      { codes: ['godkannande', 'budgetjustering', 'kompetensmedel', 'malandring', 'omslutning', 'ovrigt'] },
+    ),
+    column(
+      'amounts',
+      'list',
+      said('Belopp', 'Amounts'),
+      said('Belopp som punkten nämner, som de är tryckta.', 'Amounts that the item names, as printed.'),
+    ),
     column(
       'amount_values',
       'list',
-      'De beloppens tal, i samma ordning, med decimalpunkt; tomt där det inte är ett tal.',
+      said('Beloppens tal', 'Values of the amounts'),
+      said(
+        'De beloppens tal, i samma ordning, med decimalpunkt; tomt där det inte är ett tal.',
+        'The numbers of those amounts in the same order, with a decimal point; empty where it is none.',
+      ),
     ),
-    column('amount_units', 'list', 'De beloppens enheter, i samma ordning.'),
-    column('indicator_name', 'text', 'Indikatorn vars årsmål ändras, som punkten kallar den.'),
+    column(
+      'amount_units',
+      'list',
+      said('Beloppens enheter', 'Units of the amounts'),
+      said('De beloppens enheter, i samma ordning.', 'The units of those amounts, in the same order.'),
+    ),
+    column(
+      'indicator_name',
+      'text',
+      said('Indikatorns namn', 'Name of the indicator'),
+      said(
+        'Indikatorn vars årsmål ändras, som punkten kallar den.',
+        'The indicator whose annual target is changed, as the item calls it.',
+      ),
+    ),
     ...sides.flatMap(([side, when]) => [
-      column(`${side}_value`, 'number', `Årsmålet ${when} ändringen.`, { unit: `se ${side}_unit` }),
-      column(`${side}_unit`, 'text', `Enheten för årsmålet ${when} ändringen.`),
-      column(`${side}_text`, 'text', `Årsmålet ${when} ändringen som det är tryckt.`),
+      column(
+        `${side}_value`,
+        'number',
+        said(`Årsmål ${when.sv}`, `Target ${when.en}`),
+        said(`Årsmålet ${when.sv} ändringen.`, `The annual target ${when.en} the change.`),
+        { unit: said(`se ${side}_unit`, `see ${side}_unit`) },
+      ),
+      column(
+        `${side}_unit`,
+        'text',
+        said(`Enhet ${when.sv}`, `Unit ${when.en}`),
+        said(
+          `Enheten för årsmålet ${when.sv} ändringen.`,
+          `Unit of the annual target ${when.en} the change.`,
+        ),
+      ),
+      column(
+        `${side}_text`,
+        'text',
+        said(`Tryckt ${when.sv}`, `As printed, ${when.en}`),
+        said(
+          `Årsmålet ${when.sv} ändringen som det är tryckt.`,
+          `The annual target ${when.en} the change, as printed.`,
+        ),
+      ),
     ]),
     ...standing,
   ],

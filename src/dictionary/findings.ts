@@ -1,26 +1,98 @@
-import { address } from './shared.ts';
-import { column, type DataTable } from './table.ts';
+import { address, councilGoal, district } from './shared.ts';
+import { column, type DataTable, said } from './table.ts';
 
 /** Describes `findings`. */
 export const findings: DataTable = {
-  title: { sv: 'Frågor', en: 'Questions raised by the figures' },
-  row: 'en fråga som siffrorna väcker',
+  title: said('Frågor', 'Questions raised by the figures'),
+  row: said('en fråga som siffrorna väcker', 'a question that the figures raise'),
   columns: [
-    column('id', 'code', 'Frågans id: regel, rapport och rad. Länk: /granskning/regel/#id.'),
-    column('rule', 'code', 'Vad som har jämförts. Förklaring: /granskning/regel/.'),
-    column('severity', 'code', 'fraga: en fråga till nämnden; notis: värt att veta.', {
-      codes: ['fraga', 'notis'],
-    }),
-    column('sentence', 'text', 'Frågan i en mening.'),
-    column('report', 'code', 'Rapporten som den gäller.'),
-    column('lines', 'list', 'Raderna i den rapportens text.'),
-    column('pages', 'list', 'Radernas sidor, i samma ordning; tomt där ingen är känd.'),
-    column('district', 'code', 'Stadsdelens id.'),
-    column('indicator', 'code', 'Indikatorns id; tomt när frågan inte gäller en indikator.'),
-    column('other_indicators', 'list', 'Andra indikatorer som frågan nämner.'),
-    column('goal', 'code', 'Kommunfullmäktiges mål som den gäller: år/nummer.'),
-    column('elsewhere', 'list', 'Ställen i andra rapporter: rapport:rad.'),
-    column('elsewhere_pages', 'list', 'De ställenas sidor, i samma ordning; tomt där ingen är känd.'),
+    column(
+      'id',
+      'code',
+      said('Id', 'Id'),
+      said(
+        'Frågans id: regel, rapport och rad. Länk: /granskning/regel/#id.',
+        'Id of the question: rule, report and line. Link: /granskning/rule/#id.',
+      ),
+    ),
+    column(
+      'rule',
+      'code',
+      said('Regel', 'Rule'),
+      said(
+        'Vad som har jämförts. Förklaring: /granskning/regel/.',
+        'What was compared. Explained at /granskning/rule/.',
+      ),
+    ),
+    column(
+      'severity',
+      'code',
+      said('Vikt', 'Severity'),
+      said(
+        'fraga: en fråga till nämnden; notis: värt att veta.',
+        'fraga: a question to the board; notis: worth knowing.',
+      ),
+      { codes: ['fraga', 'notis'] },
+    ),
+    column(
+      'sentence',
+      'text',
+      said('Fråga', 'Question'),
+      said('Frågan i en mening.', 'The question in a sentence, in Swedish.'),
+    ),
+    column(
+      'report',
+      'code',
+      said('Rapport', 'Report'),
+      said('Rapporten som den gäller.', 'The report that it is about.'),
+    ),
+    column(
+      'lines',
+      'list',
+      said('Rader', 'Lines'),
+      said('Raderna i den rapportens text.', "The lines of that report's text."),
+    ),
+    column(
+      'pages',
+      'list',
+      said('Sidor', 'Pages'),
+      said(
+        'Radernas sidor, i samma ordning; tomt där ingen är känd.',
+        'The pages of the lines, in the same order; empty where none is known.',
+      ),
+    ),
+    district,
+    column(
+      'indicator',
+      'code',
+      said('Indikator', 'Indicator'),
+      said(
+        'Indikatorns id; tomt när frågan inte gäller en indikator.',
+        'Id of the indicator; empty when the question is about none.',
+      ),
+    ),
+    column(
+      'other_indicators',
+      'list',
+      said('Andra indikatorer', 'Other indicators'),
+      said('Andra indikatorer som frågan nämner.', 'Other indicators that the question names.'),
+    ),
+    { ...councilGoal, name: 'goal' },
+    column(
+      'elsewhere',
+      'list',
+      said('Andra ställen', 'Elsewhere'),
+      said('Ställen i andra rapporter: rapport:rad.', 'Places in other reports: report:line.'),
+    ),
+    column(
+      'elsewhere_pages',
+      'list',
+      said('De ställenas sidor', 'Pages elsewhere'),
+      said(
+        'De ställenas sidor, i samma ordning; tomt där ingen är känd.',
+        'The pages of those places, in the same order; empty where none is known.',
+      ),
+    ),
     address,
   ],
 };

@@ -1,29 +1,52 @@
-import { standing } from './shared.ts';
-import { column, type DataTable } from './table.ts';
+import { councilGoal, place, standing } from './shared.ts';
+import { column, type DataTable, said } from './table.ts';
 
 /** Describes `goals`. */
 export const goals: DataTable = {
-  title: { sv: 'Mål och bedömningar', en: 'Goals and assessments' },
-  row: 'ett mål i en rapport',
+  title: said('Mål och bedömningar', 'Goals and assessments'),
+  row: said('ett mål i en rapport', 'a goal in a report'),
   columns: [
-    column('report', 'code', 'Rapportens id.'),
-    column('line', 'integer', 'Raden i rapportens text där målet står.'),
-    column('page', 'integer', 'Sidan i originalet; tomt där sidorna inte är kända.'),
-    column('district', 'code', 'Stadsdelens id.'),
+    ...place(said('målet', 'the goal')),
     column(
       'set',
       'code',
-      'Åren som kommunfullmäktiges mål gäller: samma nummer betyder olika saker olika år.',
+      said('Målens år', 'Set of goals'),
+      said(
+        'Åren som kommunfullmäktiges mål gäller: samma nummer betyder olika saker olika år.',
+        "The years of the city council's goals: the same number means different things in different years.",
+      ),
     ),
-    column('level', 'code', 'Målets nivå.', {
-      codes: ['inriktningsmal', 'verksamhetsomradesmal', 'namndmal'],
-    }),
-    column('number', 'code', 'Målets nummer; tomt för ett nämndmål utan nummer.'),
-    column('name', 'text', 'Målets namn.'),
-    column('council_goal', 'code', 'Kommunfullmäktiges mål som det hör till: år/nummer.'),
-    column('assessment', 'code', 'Nämndens bedömning av om målet uppfylls; tomt där ingen finns.', {
-      codes: ['helt', 'delvis', 'inte'],
-    }),
+    column(
+      'level',
+      'code',
+      said('Nivå', 'Level'),
+      said(
+        'Målets nivå: kommunfullmäktiges inriktningsmål, dess mål för verksamhetsområdet, eller nämndens mål.',
+        "Level of the goal: the council's aim (inriktningsmal), its goal for an area of activity (verksamhetsomradesmal), or the board's own (namndmal).",
+      ),
+      { codes: ['inriktningsmal', 'verksamhetsomradesmal', 'namndmal'] },
+    ),
+    column(
+      'number',
+      'code',
+      said('Nummer', 'Number'),
+      said(
+        'Målets nummer; tomt för ett nämndmål utan nummer.',
+        "Number of the goal; empty for a board's goal without one.",
+      ),
+    ),
+    column('name', 'text', said('Namn', 'Name'), said('Målets namn.', 'Name of the goal.')),
+    councilGoal,
+    column(
+      'assessment',
+      'code',
+      said('Bedömning', 'Assessment'),
+      said(
+        'Nämndens bedömning av om målet uppfylls; tomt där ingen finns.',
+        'What the board says of the goal: fully (helt), partly (delvis) or not (inte) met; empty where it says nothing.',
+      ),
+      { codes: ['helt', 'delvis', 'inte'] },
+    ),
     ...standing,
   ],
 };

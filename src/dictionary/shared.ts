@@ -1,39 +1,109 @@
 /** Columns that tables share: where a row is printed, what it is worth, where it stands on the site. */
 import { columns } from '../model.ts';
-import { column, type DataColumn } from './table.ts';
+import { column, type DataColumn, type Said, said } from './table.ts';
+
+/** What numbers of things are counted in. */
+export const pieces = said('st', 'count');
+
+/** The district that a row is about. */
+export const district = column(
+  'district',
+  'code',
+  said('Stadsdel', 'District'),
+  said('Stadsdelens id.', 'Id of the city district.'),
+);
+
+/** Whose goal or activity a row is. */
+export const owner = column(
+  'owner',
+  'code',
+  said('Vems', 'Set by'),
+  said(
+    'Vem som har satt den: kommunfullmäktige (kf) eller nämnden (namnd).',
+    'Who set it: the city council (kf) or the board (namnd).',
+  ),
+  { codes: ['kf', 'namnd'] },
+);
+
+/** The council's goal that a row belongs to. */
+export const councilGoal = column(
+  'council_goal',
+  'code',
+  said('Kommunfullmäktiges mål', 'Council goal'),
+  said(
+    'Kommunfullmäktiges mål som raden hör till: år/nummer.',
+    "The city council's goal that the row belongs to: years/number.",
+  ),
+);
 
 /** Where a row is printed; `what` stands there. */
-export function place(what: string): DataColumn[] {
+export function place(what: Said): DataColumn[] {
   return [
-    column('report', 'code', 'Rapportens id.'),
-    column('line', 'integer', `Raden i rapportens text där ${what} står.`),
+    column('report', 'code', said('Rapport', 'Report'), said('Rapportens id.', 'Id of the report.')),
+    column(
+      'line',
+      'integer',
+      said('Rad', 'Line'),
+      said(
+        `Raden i rapportens text där ${what.sv} står.`,
+        `The line of the report's text where ${what.en} stands.`,
+      ),
+    ),
     column(
       'page',
       'integer',
-      'Sidan i originalet, räknad från filens första; tomt där sidorna inte är kända.',
+      said('Sida', 'Page'),
+      said(
+        'Sidan i originalet, räknad från filens första; tomt där sidorna inte är kända.',
+        'The page of the original, counted from the first of the file; empty where pages are not known.',
+      ),
     ),
-    column('district', 'code', 'Stadsdelens id.'),
+    district,
   ];
 }
 
 /** The mark of a note beside what is printed. */
 export const note: readonly DataColumn[] = [
-  column('note', 'text', 'Märket som står bredvid, till exempel 1) eller *; tomt utan märke.'),
-  column('note_line', 'integer', 'Raden där märkets not står; tomt där ingen not hittades.'),
+  column(
+    'note',
+    'text',
+    said('Notmärke', 'Note mark'),
+    said(
+      'Märket som står bredvid, till exempel 1) eller *; tomt utan märke.',
+      'The mark printed beside it, such as 1) or *; empty without one.',
+    ),
+  ),
+  column(
+    'note_line',
+    'integer',
+    said('Notens rad', 'Line of the note'),
+    said(
+      'Raden där märkets not står; tomt där ingen not hittades.',
+      'The line where the note of the mark stands; empty where none was found.',
+    ),
+  ),
 ];
 
 /** Where a row stands on the site; the address stays. */
 export const address: DataColumn = column(
   'address',
   'address',
-  'Adressen till raden på den här webbplatsen; den ändras inte.',
+  said('Adress', 'Address'),
+  said(
+    'Adressen till raden på den här webbplatsen; den ändras inte.',
+    'The address of the row on this website; it does not change.',
+  ),
 );
 
 /** What rests on a whole report or table rather than on a row's own figure. */
 export const caveats: DataColumn = column(
   'caveats',
   'list',
-  'Vad som gör att raden bör läsas med försiktighet: slag:rapport:rad. tabell: något i samma tabell gick inte att läsa säkert; contents: innehållsförteckningen nämner det som saknas; cut: rapporten är avbruten; twice: något står två gånger; board: nämnden är oklar; period: en uppgift gäller en tid som rapporten inte kan känna till.',
+  said('Reservationer', 'Caveats'),
+  said(
+    'Vad som gör att raden bör läsas med försiktighet: slag:rapport:rad. tabell: något i samma tabell gick inte att läsa säkert; contents: innehållsförteckningen nämner det som saknas; cut: rapporten är avbruten; twice: något står två gånger; board: nämnden är oklar; period: en uppgift gäller en tid som rapporten inte kan känna till.',
+    'Why the row should be read with care: kind:report:line. tabell: something in the same table could not be read for certain; contents: the table of contents names what is missing; cut: the report breaks off; twice: something stands there twice; board: the board is unclear; period: something is about a time that the report cannot know of.',
+  ),
 );
 
 /** What is known of a printed row: how it was read, what limits it, where it stands. */
@@ -41,7 +111,11 @@ export const standing: readonly DataColumn[] = [
   column(
     'worth',
     'code',
-    'tryckt: som det står; lagad: läsfel eller avbrutet ord rättat; rattad: rättad för hand; osaker: osäker.',
+    said('Värde', 'Worth'),
+    said(
+      'tryckt: som det står; lagad: läsfel eller avbrutet ord rättat; rattad: rättad för hand; osaker: osäker.',
+      'tryckt: as printed; lagad: a misread or broken word was mended; rattad: corrected by hand; osaker: uncertain.',
+    ),
     { codes: ['tryckt', 'lagad', 'rattad', 'osaker'] },
   ),
   caveats,
@@ -49,15 +123,19 @@ export const standing: readonly DataColumn[] = [
 ];
 
 /** The column of an indicator table that a cell stands in. */
-export const cellColumn = (description: string): DataColumn =>
-  column('column', 'code', description, { codes: columns });
+export const cellColumn = (description: Said): DataColumn =>
+  column('column', 'code', said('Kolumn i rapporten', 'Column in the report'), description, {
+    codes: columns,
+  });
 
 /** How a figure that is a bound binds. */
 export const bound: DataColumn = column(
   'bound',
   'code',
-  'max: högst; min: minst; within: plus eller minus.',
-  {
-    codes: ['max', 'min', 'within'],
-  },
+  said('Gräns', 'Bound'),
+  said(
+    'max: högst; min: minst; within: plus eller minus.',
+    'max: at most; min: at least; within: plus or minus.',
+  ),
+  { codes: ['max', 'min', 'within'] },
 );

@@ -54,20 +54,25 @@ function bound(row: Row, name: string): string | number | null {
   return typeof value === 'boolean' ? Number(value) : value;
 }
 
-const ofDictionary = (['table', 'column', 'type', 'unit', 'codes', 'description'] as const).map((name) => ({
+const ofDictionary = (
+  ['table', 'column', 'title', 'title_en', 'type', 'unit', 'codes', 'description', 'description_en'] as const
+).map((name) => ({
   name,
   type: 'text' as const,
 }));
 
 function describedColumns(): Row[] {
   return tableNames.flatMap((table) =>
-    dictionary[table].columns.map(({ name, type, unit, codes, description }: DataColumn) => ({
+    dictionary[table].columns.map(({ name, type, title, unit, codes, description }: DataColumn) => ({
       table,
       column: name,
+      title: title.sv,
+      title_en: title.en,
       type,
-      unit,
+      unit: unit?.sv ?? null,
       codes: codes ?? null,
-      description,
+      description: description.sv,
+      description_en: description.en,
     })),
   );
 }

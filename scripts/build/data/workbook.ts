@@ -44,7 +44,7 @@ function contentsSheet(tables: Tables): Sheet<never> {
       [text.sheet, text.row, text.rows].map(heading),
       ...tableNames.map((name) => [
         content('text', dictionary[name].title.sv),
-        content('text', dictionary[name].row),
+        content('text', dictionary[name].row.sv),
         content('integer', tables[name].length),
       ]),
       [],
@@ -52,7 +52,7 @@ function contentsSheet(tables: Tables): Sheet<never> {
       [content('text', settings.dataLicence.name), content('text', settings.dataLicence.url)],
       [],
       [heading(text.conventions)],
-      ...conventions.map((line) => [content('text', line)]),
+      ...conventions.map((line) => [content('text', line.sv)]),
     ],
   };
 }
@@ -70,8 +70,8 @@ function dictionarySheet(): Sheet<never> {
             dictionary[name].title.sv,
             column.name,
             text.types[column.type],
-            column.unit,
-            column.description,
+            column.unit?.sv ?? null,
+            column.description.sv,
             column.codes?.join(', ') ?? null,
           ].map((value) => content('text', value)),
         ),
