@@ -1,13 +1,17 @@
 /**
  * npm run build: from the committed facts and the hand-kept registry to the site in dist/. `--serve` (npm start)
- * serves it afterwards. Paths and the texts' folder may be given in the environment; see build/paths.ts.
+ * serves it afterwards, `--wait` waits for a build that is at work already. Paths and the texts' folder may be given in
+ * the environment; see build/paths.ts.
  */
 import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { countFigures } from '../src/observation/count-figures.ts';
 import { settings } from '../src/settings.ts';
 import { assemble } from './build/assemble.ts';
 import { astro } from './build/astro.ts';
 import { data } from './build/data.ts';
+import { expectPages } from './build/expect-pages.ts';
+import { expectPlace } from './build/expect-place.ts';
 import { readFacts } from './build/facts.ts';
 import { mdx } from './build/mdx.ts';
 import { paths } from './build/paths.ts';
@@ -17,12 +21,15 @@ import { readRegistry } from './build/registry/read.ts';
 import { search } from './build/search.ts';
 import { serve } from './build/serve.ts';
 import { siteData } from './build/site-data.ts';
-import { swap } from './build/swap.ts';
+import { recover, swap } from './build/swap.ts';
 import { expectTexts } from './build/texts.ts';
 import { replace, write } from './build/write.ts';
+import { type Lock, lock } from './lock/lock.ts';
 
-async function build(): Promise<void> {
+async function build(site: Lock): Promise<void> {
   const { factsDir, registryDir, generatedDir, textsDir, staging, old, dist } = paths();
+  await recover(dist, old);
+  await expectPlace(dist, dirname(staging));
   await expectTexts(textsDir);
 
   // Read what is committed.
@@ -62,17 +69,18 @@ async function build(): Promise<void> {
 
   // Build the site beside the old one, and put it in its place when all went well.
   await rm(staging, { recursive: true, force: true });
-  await stage(
+  const built = await stage(
     'astro',
-    () => astro(staging),
-    (built) => `${built.pages} pages`,
+    () => astro(staging, generatedDir, site),
+    ({ pages }) => `${pages} pages`,
   );
   await write(staging, downloads);
-  await stage(
+  const indexed = await stage(
     'search',
     () => search(staging),
-    (indexed) => `${indexed.pages} pages`,
+    ({ pages }) => `${pages} pages`,
   );
+  await expectPages(staging, built.pages, indexed.pages);
   await stage(
     'swap',
     () => swap(staging, dist, old),
@@ -81,7 +89,11 @@ async function build(): Promise<void> {
 }
 
 try {
-  await build();
+  const { dist, lock: file } = paths();
+  const wait = process.argv.includes('--wait');
+  const site = await lock(file, { what: 'npm run build', of: dist, wait, tell: console.log });
+  await build(site);
+  site.release();
 } catch (error) {
   if (error instanceof BuildError) console.error(error.message);
   else console.error(error instanceof Error ? error.message : error);

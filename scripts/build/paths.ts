@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /** Where the build reads and writes, relative to the project's root. */
 export interface Paths {
   factsDir: string;
@@ -10,19 +12,26 @@ export interface Paths {
   /** Where the next site is built, and where the old one waits for a moment: on the file system of dist. */
   staging: string;
   old: string;
+  /** Says which build is at work on dist. */
+  lock: string;
 }
 
-/** The project’s own folders, or those that a variable names (an empty one names none): FACTS_DIR, REGISTRY_DIR, GENERATED_DIR, TEXTS_DIR, DIST_DIR. */
+/**
+ * The project’s own folders, or those that a variable names (an empty one names none): FACTS_DIR, REGISTRY_DIR,
+ * GENERATED_DIR, TEXTS_DIR, DIST_DIR. A build of another dist shares no folder that it writes with the project's own.
+ */
 export function paths(environment: NodeJS.ProcessEnv = process.env): Paths {
-  const dist = environment['DIST_DIR'] || 'dist';
-  const work = environment['DIST_DIR'] ? `${dist}.build` : '.build/site';
+  const own = environment['DIST_DIR'];
+  const dist = own || 'dist';
+  const work = own ? `${own.replace(/[\\/]+$/, '')}.build` : '.build/site';
   return {
     factsDir: environment['FACTS_DIR'] || 'content/facts',
     registryDir: environment['REGISTRY_DIR'] || 'content/registry',
-    generatedDir: environment['GENERATED_DIR'] || 'content/generated',
+    generatedDir: environment['GENERATED_DIR'] || (own ? join(work, 'generated') : 'content/generated'),
     textsDir: environment['TEXTS_DIR'] || null,
     dist,
-    staging: `${work}/next`,
-    old: `${work}/old`,
+    staging: join(work, 'next'),
+    old: join(work, 'old'),
+    lock: join(work, 'lock'),
   };
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { swap } from './swap.ts';
+import { recover, swap } from './swap.ts';
 import { replace } from './write.ts';
 
 async function folder(run: (path: string) => Promise<void>): Promise<void> {
@@ -30,6 +30,29 @@ test('the old site comes back when the new one is not there', () =>
     await writeFile(join(dist, 'index.html'), 'old');
     await assert.rejects(swap(join(path, 'next'), dist, join(path, 'old')));
     assert.equal(await readFile(join(dist, 'index.html'), 'utf8'), 'old');
+  }));
+
+test('a site that a killed swap moved aside comes back, also when the next build fails', () =>
+  folder(async (path) => {
+    const [next, dist, old] = [join(path, 'next'), join(path, 'dist'), join(path, 'old')];
+    const aside = async () => {
+      await mkdir(old);
+      await writeFile(join(old, 'index.html'), 'the only copy');
+    };
+    await aside();
+    await recover(dist, old);
+    assert.equal(await readFile(join(dist, 'index.html'), 'utf8'), 'the only copy');
+    await rm(dist, { recursive: true });
+    await aside();
+    await assert.rejects(swap(next, dist, old));
+    assert.equal(await readFile(join(dist, 'index.html'), 'utf8'), 'the only copy');
+    await aside();
+    await recover(dist, old);
+    assert.deepEqual(
+      await readdir(path),
+      ['dist', 'old'],
+      'where a site stands, what was moved aside may go',
+    );
   }));
 
 test('a generated folder holds the given files and nothing else', () =>
