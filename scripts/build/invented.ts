@@ -140,6 +140,7 @@ export function registry(more: Partial<Registry> = {}, reports = ['langholmen-20
     reports: new Map(reports.map((id) => [id, { title: id, url: null, published: null }])),
     corrections: [],
     accepted: [],
+    moved: [],
     themes: [],
     synonyms: { nothing: [], same: [] },
     ...more,

@@ -7,6 +7,8 @@ export interface Paths {
   generatedDir: string;
   /** The reports' own words; null where they are not shown. */
   textsDir: string | null;
+  /** The releases of the data. */
+  releasesDir: string;
   /** The finished site. */
   dist: string;
   /** Where the next site is built, and where the old one waits for a moment: on the file system of dist. */
@@ -18,7 +20,7 @@ export interface Paths {
 
 /**
  * The project’s own folders, or those that a variable names (an empty one names none): FACTS_DIR, REGISTRY_DIR,
- * GENERATED_DIR, TEXTS_DIR, DIST_DIR. A build of another dist shares no folder that it writes with the project's own.
+ * GENERATED_DIR, RELEASES_DIR, TEXTS_DIR, DIST_DIR. A build of another dist shares no folder that it writes with the project's own.
  */
 export function paths(environment: NodeJS.ProcessEnv = process.env): Paths {
   const own = environment['DIST_DIR'];
@@ -27,6 +29,7 @@ export function paths(environment: NodeJS.ProcessEnv = process.env): Paths {
   return {
     factsDir: environment['FACTS_DIR'] || 'content/facts',
     registryDir: environment['REGISTRY_DIR'] || 'content/registry',
+    releasesDir: environment['RELEASES_DIR'] || 'content/releases',
     generatedDir: environment['GENERATED_DIR'] || (own ? join(work, 'generated') : 'content/generated'),
     textsDir: environment['TEXTS_DIR'] || null,
     dist,

@@ -9,6 +9,15 @@ export const observations: DataTable = {
     'a figure or a word about an indicator in a district',
   ),
   columns: [
+    column(
+      'id',
+      'code',
+      said('Id', 'Id'),
+      said(
+        'Siffrans id, som aldrig ändras: stadsdel/indikator/mått/period. En prognos har dessutom rapporten som gör den; där rapporter säger olika har den nyaste det korta id:t och de tidigare sin rapport efter det.',
+        'Id of the observation, which never changes: district/indicator/measure/period. A forecast has the report that makes it behind that; where reports differ the newest has the short id and the earlier ones their report behind it.',
+      ),
+    ),
     district,
     column(
       'indicator',

@@ -2,11 +2,13 @@ import type { Row } from '../csv.ts';
 import { rowAddress } from '../report/row-address.ts';
 import { pageList } from '../report/place.ts';
 import type { Observation, Series } from '../series.ts';
+import { observationIds } from './id.ts';
 
 /** What stands in each column of a file of observations, in the order of the data dictionary. */
-function row({ period, sources, ...figure }: Observation): Row {
+function row({ period, sources, ...figure }: Observation, id: string): Row {
   const [first, ...others] = sources;
   return {
+    id,
     district: figure.district,
     indicator: figure.indicator,
     measure: figure.measure,
@@ -38,5 +40,8 @@ function row({ period, sources, ...figure }: Observation): Row {
 
 /** `observations`: one row a figure; a figure printed in two reports is one row with two sources. */
 export function observationRows(series: readonly Series[]): Row[] {
-  return series.flatMap(({ observations }) => observations.map(row));
+  return series.flatMap(({ observations }) => {
+    const ids = observationIds(observations);
+    return observations.map((one, n) => row(one, ids[n]!));
+  });
 }

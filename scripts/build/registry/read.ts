@@ -11,6 +11,7 @@ import { type Correction, Corrections } from './correction.ts';
 import { District } from './district.ts';
 import { GoalSet } from './goal.ts';
 import { Indicator } from './indicator.ts';
+import { type Moved, MovedList } from './moved.ts';
 import { referenceProblems } from './references.ts';
 import { Report } from './report.ts';
 import { Synonyms, Themes } from './synonyms.ts';
@@ -23,6 +24,7 @@ export interface Registry {
   reports: ReadonlyMap<string, Report>;
   corrections: readonly Correction[];
   accepted: readonly Accepted[];
+  moved: readonly Moved[];
   themes: Themes;
   synonyms: Synonyms;
 }
@@ -57,7 +59,7 @@ export async function readRegistry(directory: string): Promise<Registry> {
     return result.value;
   }
 
-  /** Words for the search: a registry may do without. */
+  /** Moved ids and words for the search: a registry may do without. */
   const ifThere = async <T>(schema: z.ZodType<T>, file: string) =>
     existsSync(file) ? one(schema, file) : null;
 
@@ -72,16 +74,18 @@ export async function readRegistry(directory: string): Promise<Registry> {
     return new Map<string, T>(valid.sort(([a], [b]) => compareText(a, b)));
   }
 
-  const [districts, goals, indicators, reports, corrections, accepted, themes, synonyms] = await Promise.all([
-    all(District, 'districts'),
-    all(GoalSet, 'goals'),
-    all(Indicator, 'indicators'),
-    all(Report, 'reports'),
-    one(Corrections, join(directory, 'corrections.yml')),
-    one(AcceptedList, join(directory, 'accepted.yml')),
-    ifThere(Themes, join(directory, 'themes.yml')),
-    ifThere(Synonyms, join(directory, 'synonyms.yml')),
-  ]);
+  const [districts, goals, indicators, reports, corrections, accepted, moved, themes, synonyms] =
+    await Promise.all([
+      all(District, 'districts'),
+      all(GoalSet, 'goals'),
+      all(Indicator, 'indicators'),
+      all(Report, 'reports'),
+      one(Corrections, join(directory, 'corrections.yml')),
+      one(AcceptedList, join(directory, 'accepted.yml')),
+      ifThere(MovedList, join(directory, 'moved.yml')),
+      ifThere(Themes, join(directory, 'themes.yml')),
+      ifThere(Synonyms, join(directory, 'synonyms.yml')),
+    ]);
   stopAt(problems.sort((a, b) => compareText(a.file, b.file)));
   const registry = {
     districts,
@@ -90,6 +94,7 @@ export async function readRegistry(directory: string): Promise<Registry> {
     reports,
     corrections: corrections ?? [],
     accepted: accepted ?? [],
+    moved: moved ?? [],
     themes: themes ?? [],
     synonyms: synonyms ?? { nothing: [], same: [] },
   };

@@ -1,6 +1,7 @@
 import { districtParts, yearsPart } from '../../../src/district/sections.ts';
 import { comparable } from '../name.ts';
 import type { Problem } from '../problem.ts';
+import { movedTo } from './moved.ts';
 import type { Registry } from './read.ts';
 
 /** What the entries say of each other: links that lead nowhere or one way only, a name or a place given twice. */
@@ -12,6 +13,7 @@ export function referenceProblems(registry: Registry, directory: string): Proble
     ...namesTwice(registry, directory),
     ...setsNamedOtherwise(registry, directory),
     ...addressesTaken(registry, directory),
+    ...movesAstray(registry, directory),
   ];
 }
 
@@ -117,4 +119,20 @@ function addressesTaken({ indicators, districts }: Registry, directory: string):
       'Rename it.',
     ),
   );
+}
+
+/** What moved is gone, and leads to what is there. */
+function movesAstray({ moved, districts, indicators }: Registry, directory: string): Problem[] {
+  const file = `${directory}/moved.yml`;
+  return moved.flatMap(({ kind, from, to }, index) => {
+    const entries = kind === 'district' ? districts : indicators;
+    const at = `[${index}]: ${from}`;
+    if (entries.has(from))
+      return [problem(file, from, `${at} is still an entry`, `Remove ${kind}s/${from}.yml, or the move.`)];
+    if (moved.some((one, n) => n < index && one.kind === kind && one.from === from))
+      return [problem(file, from, `${at} moved twice`, 'Keep one of the moves.')];
+    if (!entries.has(movedTo(moved, kind, from)))
+      return [problem(file, from, `${at} leads to ${to}, which is no entry`, 'Mend the id it leads to.')];
+    return [];
+  });
 }

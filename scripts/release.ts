@@ -1,0 +1,130 @@
+/**
+ * npm run release: gives the data as they are now a version, and says what came, changed and went since the release
+ * before, and why. Writes `<version>.yml` and `<version>.zip` into content/releases.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { IsoDate } from '../src/model.ts';
+import { releaseId } from '../src/release.ts';
+import { readReleases, type Release } from '../src/releases.ts';
+import { assemble } from './build/assemble.ts';
+import { dataRows } from './build/data.ts';
+import { readFacts } from './build/facts.ts';
+import { paths } from './build/paths.ts';
+import { BuildError } from './build/problem.ts';
+import { readRegistry } from './build/registry/read.ts';
+import { archive, sha256 } from './release/archive.ts';
+import { type Proposal, propose } from './release/release.ts';
+import { summary } from './release/summary.ts';
+import { csvFiles, noTables, parseTables, readCsvTables } from './release/tables.ts';
+import { writeRelease } from './release/write.ts';
+
+const usage = `npm run release [-- --against DIR] [--date DAY] [--reason [REPORT=]TEXT]… [--check]
+
+  --against DIR   what to compare with: an earlier release's archive, unpacked or not, or the folder data of a built
+                  site; without it the newest release in content/releases
+  --date DAY      the release's day, YYYY-MM-DD; without it today
+  --reason TEXT   why figures changed that no new report and no correction explains: one Swedish sentence, published;
+                  REPORT=TEXT for the figures of one report; may be given several times
+  --check         write nothing; fail when what is committed has not been released`;
+
+/** A use of the command that cannot be. */
+class UseError extends Error {}
+
+async function release(options: {
+  against: string | undefined;
+  date: string;
+  reasons: readonly string[];
+  check: boolean;
+}): Promise<number> {
+  const { factsDir, registryDir, releasesDir } = paths();
+  const facts = await readFacts(factsDir);
+  const registry = await readRegistry(registryDir);
+  const { reports, catalogue } = assemble(facts, registry);
+  const files = csvFiles(dataRows(catalogue, reports));
+  const previous = existsSync(releasesDir) ? (readReleases(releasesDir)[0] ?? null) : null;
+  const against = options.against ?? (previous && join(releasesDir, `${previous.version}.zip`));
+  const proposal = propose({
+    previous,
+    before: against ? await readCsvTables(against) : noTables,
+    after: parseTables(files, factsDir),
+    moved: registry.moved,
+    given: givenReasons(options.reasons, new Set(facts.map(({ id }) => id))),
+    id: releaseId(byId(reports.map((one) => one.facts)), byId(catalogue.series)),
+    date: options.date,
+  });
+  if (proposal === null) {
+    console.log(`Nothing has changed since ${previous!.version} (${previous!.date}, ${previous!.id}).`);
+    return options.check ? 0 : 1;
+  }
+  console.log(summary(proposal));
+  if (options.check) return 1;
+  refuse(proposal, previous);
+  const { version } = proposal.release;
+  const zip = archive(version, files);
+  const kept: Release = { ...proposal.release, archive: { bytes: zip.length, sha256: sha256(zip) } };
+  await writeRelease(releasesDir, kept, zip);
+  console.log(
+    `\nwritten ${releasesDir}/${version}.yml and ${version}.zip (${zip.length} bytes); commit both`,
+  );
+  return 0;
+}
+
+function byId<T extends { id: string }>(all: readonly T[]): Map<string, T> {
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+//   --reason "farsta-2024-t1=Rubriken lästes som en siffra."
+//             ^^^^^^^^^^^^^^ a report, or nothing
+function givenReasons(reasons: readonly string[], reports: ReadonlySet<string>): Map<string, string> {
+  return new Map(
+    reasons.map((reason) => {
+      const [, report, text] = /^(?:([a-z0-9-]+)=)?(.*)$/s.exec(reason)!;
+      if (report && !reports.has(report)) throw new UseError(`--reason ${report}: no such report`);
+      if (!text?.trim()) throw new UseError('--reason without a text: expected one Swedish sentence');
+      return [report ?? '', text.trim()] as const;
+    }),
+  );
+}
+
+/** @throws where a release would say less than it must, or would be older than the one before. */
+function refuse({ release, unexplained, wordsUnexplained }: Proposal, previous: Release | null): void {
+  if (previous && release.date < previous.date)
+    throw new UseError(
+      `--date ${release.date}: ${previous.version} is of ${previous.date}. Give that day or a later one.`,
+    );
+  const open = unexplained.length + (wordsUnexplained ? 1 : 0);
+  if (open > 0)
+    throw new UseError(
+      `\n${unexplained.length > 0 ? `No new report and no correction explains ${unexplained.length} of these changes` : 'Only words changed, and nothing says why'}: say why with --reason "One Swedish sentence.", or for one report --reason "${unexplained[0]?.report ?? 'REPORT'}=One Swedish sentence."`,
+    );
+}
+
+try {
+  const { values } = parseArgs({
+    options: {
+      against: { type: 'string' },
+      date: { type: 'string' },
+      reason: { type: 'string', multiple: true, default: [] },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
+    },
+  });
+  const date = values.date ?? new Date().toISOString().slice(0, 10);
+  if (!IsoDate.safeParse(date).success) throw new UseError(`--date ${date}: expected a day as YYYY-MM-DD`);
+  if (values.help) console.log(usage);
+  else
+    process.exitCode = await release({
+      against: values.against,
+      date,
+      reasons: values.reason,
+      check: values.check,
+    });
+} catch (error) {
+  const isUse =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  const isTold = error instanceof BuildError || error instanceof Error;
+  console.error(isUse ? `${error.message}\n\n${usage}` : isTold ? error.message : error);
+  process.exitCode = isUse ? 2 : 1;
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
+
+/**
+ * The archive of a release: the CSV files of its tables and their sums, in a folder of its name. The same tables give
+ * the same bytes on every machine.
+ */
+export function archive(version: string, files: ReadonlyMap<string, string>): Uint8Array {
+  const folder = `stadsdelskollen-${version}`;
+  const bytes = new Map([...files].map(([name, text]) => [name, strToU8(text)]));
+  const parts = new Map([...bytes, ['SHA256SUMS', strToU8(sums(bytes))]]);
+  const inFolder = [...parts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, one]) => [`${folder}/${name}`, one]);
+  // A ZIP keeps the time of writing for each part: the first that it can say.
+  return zipSync(Object.fromEntries(inFolder), { level: 9, mtime: new Date(1980, 0, 1) });
+}
+
+/** Sums of files as `sha256sum -c` reads them: one line a file, in the order of names. */
+function sums(files: ReadonlyMap<string, string | Uint8Array>): string {
+  return [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, content]) => `${sha256(content)}  ${name}\n`)
+    .join('');
+}
+
+/** SHA-256 in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
