@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { assemble } from './build/assemble.ts';
 import { astroErrors } from './build/astro.ts';
 import { data } from './build/data.ts';
-import { cell, facts, registry, row } from './build/invented.ts';
+import { cell, facts, published, registry, row } from './build/invented.ts';
 import { mdx } from './build/mdx.ts';
 import { siteData } from './build/site-data.ts';
 
@@ -86,7 +86,11 @@ test('the same facts give the same bytes, in whatever order they are read', asyn
   const entries = registry({}, ['langholmen-2023-t1', 'langholmen-2023-t2']);
   const bytes = async () => {
     const { catalogue, reports } = assemble([facts(), later], entries);
-    const files = [...mdx(catalogue), ...siteData(catalogue, reports), ...(await data(catalogue, reports))];
+    const files = [
+      ...mdx(catalogue),
+      ...siteData(catalogue, reports),
+      ...(await data(catalogue, reports, published)),
+    ];
     return JSON.stringify(files.map(([path, content]) => [path, Buffer.from(content).toString('latin1')]));
   };
   assert.equal(await bytes(), await bytes());

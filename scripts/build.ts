@@ -14,6 +14,8 @@ import { expectPages } from './build/expect-pages.ts';
 import { expectPlace } from './build/expect-place.ts';
 import { readFacts } from './build/facts.ts';
 import { mdx } from './build/mdx.ts';
+import { readPublished } from './build/metadata/published.ts';
+import { leftOutOf } from './build/metadata/unpublishable.ts';
 import { paths } from './build/paths.ts';
 import { BuildError } from './build/problem.ts';
 import { stage } from './build/progress.ts';
@@ -44,6 +46,8 @@ async function build(site: Lock): Promise<void> {
     ({ indicators, districts }) => `${indicators.size} indicators, ${districts.size} districts`,
   );
 
+  const published = await readPublished();
+
   // Make of it what the pages and files say.
   const { reports, catalogue } = await stage(
     'series',
@@ -58,8 +62,8 @@ async function build(site: Lock): Promise<void> {
   );
   const downloads = await stage(
     'data',
-    () => data(catalogue, reports),
-    ({ size }) => `${size} files`,
+    () => data(catalogue, reports, published),
+    ({ size }) => `${size} files${leftOutOf(published.settings)}`,
   );
   await stage(
     'write',

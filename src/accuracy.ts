@@ -57,3 +57,11 @@ export const Accuracy = z.strictObject({
   } satisfies Record<AccuracyField, typeof Counts>),
 });
 export type Accuracy = z.infer<typeof Accuracy>;
+
+/**
+ * A share as percent: all of it is 100, anything less has one decimal, rounded down (a share and its lower bound) or up
+ * (its upper bound), so that nothing is said to be surer than it was measured.
+ */
+export function sharePercent(share: number, round: (value: number) => number = Math.floor): number {
+  return round(share * 1000) / 10;
+}

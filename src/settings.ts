@@ -4,6 +4,8 @@
  * so that one checkout can be published in several places.
  */
 
+import type { PublisherType } from './metadata/vocabulary.ts';
+
 /** Who publishes the site, where, and on what terms. */
 export interface Settings {
   /** Shown in the header and in every title. */
@@ -12,6 +14,8 @@ export interface Settings {
   demonstration: boolean;
   /** The person or organisation responsible, or null when nobody has taken it on. */
   publisher: string | null;
+  /** What kind of publisher that is, in words of the European data portals, or null while nobody has taken it on. */
+  publisherType: PublisherType | null;
   /** Where readers write to: an e-mail address or a URL, or null. */
   contact: string | null;
   /** Origin of the published site, without a trailing slash. */
@@ -46,6 +50,7 @@ export const settings: Settings = {
   name: 'Stadsdelskollen',
   demonstration: true,
   publisher: null,
+  publisherType: null,
   contact: null,
   site: (process.env['SITE_URL'] || 'https://stadsdelskollen.example').replace(/\/+$/, ''),
   base: normalBase(process.env['BASE_PATH'] || '/'),

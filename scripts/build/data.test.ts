@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { columnNames, tableNames } from '../../src/dictionary.ts';
 import { assemble } from './assemble.ts';
 import { data, dataRows } from './data.ts';
-import { cell, facts, registry, row, table } from './invented.ts';
+import { cell, facts, published, registry, row, table } from './invented.ts';
 import { BuildError } from './problem.ts';
 
 const report = facts({
@@ -25,14 +25,20 @@ const report = facts({
 const { catalogue, reports } = assemble([report], registry());
 
 test('each table is there in every format, with the same rows in CSV and JSON', async () => {
-  const files = await data(catalogue, reports);
+  const files = await data(catalogue, reports, published);
   const ends = ['csv', 'json', 'parquet'];
   assert.deepEqual(
     [...files.keys()],
     [
       ...tableNames.flatMap((name) => ends.map((end) => `data/${name}.${end}`)),
+      'data/csv-metadata.json',
+      'data/datapackage.json',
+      'data/observations.jsonstat.json',
       'data/stadsdelskollen.xlsx',
       'data/stadsdelskollen.sqlite',
+      'datasets/dcat',
+      'datasets/dcat.ttl',
+      'datasets/dcat.jsonld',
       'data/index.json',
     ],
   );
@@ -54,7 +60,7 @@ test('each table is there in every format, with the same rows in CSV and JSON', 
 });
 
 test('the index names each file with its size and sum, and each table with its rows', async () => {
-  const files = await data(catalogue, reports);
+  const files = await data(catalogue, reports, published);
   interface Told {
     url: string;
     bytes: number;
@@ -63,20 +69,23 @@ test('the index names each file with its size and sum, and each table with its r
   const index = JSON.parse(Buffer.from(files.get('data/index.json')!).toString()) as {
     tables: { name: string; rows: number; files: Told[] }[];
     files: Told[];
+    metadata: Told[];
   };
   assert.deepEqual(
     index.tables.map(({ name }) => name),
     tableNames,
   );
-  const told = [...index.tables.flatMap((table) => table.files), ...index.files];
+  const told = [...index.tables.flatMap((table) => table.files), ...index.files, ...index.metadata];
   const real = [...files].filter(([path]) => path !== 'data/index.json');
   assert.deepEqual(
-    told.map(({ url, bytes, sha256 }) => [new URL(url).pathname.slice(1), bytes, sha256]),
-    real.map(([path, content]) => [
-      path,
-      Buffer.from(content).length,
-      createHash('sha256').update(content).digest('hex'),
-    ]),
+    told.map(({ url, bytes, sha256 }) => [new URL(url).pathname.slice(1), bytes, sha256]).sort(),
+    real
+      .map(([path, content]) => [
+        path,
+        Buffer.from(content).length,
+        createHash('sha256').update(content).digest('hex'),
+      ])
+      .sort(),
   );
   assert.equal(index.tables.find(({ name }) => name === 'observations')?.rows, 2);
 });

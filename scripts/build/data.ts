@@ -21,6 +21,8 @@ import { sqlite } from './data/sqlite.ts';
 import type { Tables } from './data/tables.ts';
 import { workbook } from './data/workbook.ts';
 import type { Identified } from './identify.ts';
+import { catalogMetadata, describe, tableMetadata } from './metadata.ts';
+import type { Published } from './metadata/published.ts';
 import { stopAt } from './problem.ts';
 
 /**
@@ -46,8 +48,13 @@ export function dataRows(catalogue: Catalogue, reports: readonly Identified[]): 
   return tables;
 }
 
-/** The data files for download, below `dist`: each table in every format, all tables in one file, and their index. */
-export async function data(catalogue: Catalogue, reports: readonly Identified[]): Promise<Downloads> {
+/** The data files for download, below `dist`: each table in every format, all tables in one file, what describes them, and their index. */
+export async function data(
+  catalogue: Catalogue,
+  reports: readonly Identified[],
+  published: Published,
+): Promise<Downloads> {
+  const described = describe(published, catalogue, reports);
   const tables = dataRows(catalogue, reports);
   const files = new Map<string, string | Uint8Array>([
     ...tableNames.flatMap((name): [string, string | Uint8Array][] => [
@@ -55,8 +62,14 @@ export async function data(catalogue: Catalogue, reports: readonly Identified[])
       [`data/${name}.json`, json(tables[name])],
       [`data/${name}.parquet`, parquet(name, tables[name])],
     ]),
-    ['data/stadsdelskollen.xlsx', await workbook(tables)],
-    ['data/stadsdelskollen.sqlite', sqlite(tables)],
   ]);
+  add(files, tableMetadata(described, files, tables));
+  files.set('data/stadsdelskollen.xlsx', await workbook(tables));
+  files.set('data/stadsdelskollen.sqlite', sqlite(tables));
+  add(files, await catalogMetadata(described, files));
   return files.set('data/index.json', contents(files, tables));
+}
+
+function add(files: Map<string, string | Uint8Array>, more: Downloads): void {
+  for (const [path, content] of more) files.set(path, content);
 }

@@ -6,6 +6,7 @@ import type { Evidence } from './evidence/check.ts';
 import { type Corrected, correct } from './correct.ts';
 import { type Identified, identify } from './identify.ts';
 import type { Indicator as IndicatorRecord } from './registry/indicator.ts';
+import type { Published } from './metadata/published.ts';
 import type { Registry } from './registry/read.ts';
 import { series } from './series.ts';
 
@@ -203,3 +204,22 @@ export function table(kind: Table['kind'], text: string): Table {
   });
   return { kind, section: 'Pengar', unit, columns: head!, rows, lines: [30, 30 + rows.length] };
 }
+
+/** A publication by nobody who exists, with everything set. */
+export const published: Published = {
+  settings: {
+    name: 'Kollen',
+    demonstration: false,
+    publisher: 'Långholmens vänner',
+    publisherType: 'nonProfit',
+    contact: 'kontakt@kollen.example',
+    site: 'https://kollen.example',
+    base: '/',
+    dataLicence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv' },
+  },
+  releases: [
+    { version: '1.1.0', date: '2024-02-29' },
+    { version: '1.0.0', date: '2023-06-01' },
+  ],
+  accuracy: [],
+};

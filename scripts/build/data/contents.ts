@@ -8,6 +8,7 @@ import {
   type Format,
 } from '../../../src/dictionary/files.ts';
 import { absolute } from '../../../src/href.ts';
+import { metadataFiles } from '../../../src/metadata/files.ts';
 import { settings } from '../../../src/settings.ts';
 import { dataText } from '../../../src/text/data.ts';
 import type { Tables } from './tables.ts';
@@ -35,12 +36,16 @@ export function contents(files: Downloads, rows: Tables): string {
     licence: settings.dataLicence,
     publisher: settings.publisher ?? settings.name,
     files: wholeFormats.map((format) => described(files, wholePath(format).slice(1), format)),
+    metadata: metadataFiles.map((file) => ({
+      ...described(files, file.path.slice(1), file),
+      purpose: file.purpose,
+    })),
     tables,
   };
   return `${JSON.stringify(all, null, 1)}\n`;
 }
 
-function described(files: Downloads, path: string, { name, mediaType }: Format) {
+function described(files: Downloads, path: string, { name, mediaType }: Pick<Format, 'name' | 'mediaType'>) {
   const content = files.get(path);
   if (content === undefined) throw new Error(`${path} is not among the data files`);
   const bytes = Buffer.from(content);

@@ -1,0 +1,71 @@
+/**
+ * What others' tools are told of the data: the descriptions of the tables for programs, the figures as a cube, and the
+ * catalogue for data portals. All of it is made of one description (src/metadata/about.ts) and of the files themselves.
+ */
+import { aboutCatalog, type Material, type Years } from '../../src/metadata/about.ts';
+import { csvwPath, dataPackagePath, dcatPaths, jsonStatPath } from '../../src/metadata/files.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Downloads } from './data/contents.ts';
+import type { Tables } from './data/tables.ts';
+import type { Identified } from './identify.ts';
+import { csvw } from './metadata/csvw.ts';
+import { dataPackage } from './metadata/data-package.ts';
+import { dcat } from './metadata/dcat.ts';
+import { fileFacts } from './metadata/file-facts.ts';
+import { jsonStat } from './metadata/json-stat.ts';
+import type { Published } from './metadata/published.ts';
+import { notations } from './metadata/rdf.ts';
+import { unpublishable } from './metadata/unpublishable.ts';
+import { stopAt } from './problem.ts';
+
+/** What is told of this build's data, but for the files' sizes. */
+export type Described = Omit<Material, 'bytes'>;
+
+/**
+ * What the metadata are made of.
+ * @throws {BuildError} naming the setting that keeps an address from being absolute.
+ */
+export function describe(
+  published: Published,
+  { series }: Pick<Catalogue, 'series'>,
+  reports: readonly Identified[],
+): Described {
+  stopAt(unpublishable(published.settings));
+  return {
+    ...published,
+    reports: reports.length,
+    reportYears: extent(reports.map(({ facts }) => facts.year)),
+    figureYears: extent(series.flatMap(({ observations }) => observations.map(({ period }) => period.year))),
+  };
+}
+
+function extent(years: readonly number[]): Years | null {
+  const sorted = years.toSorted((a, b) => a - b);
+  return sorted.length > 0 ? { first: sorted[0]!, last: sorted.at(-1)! } : null;
+}
+
+/** The files that describe the tables, by their path below `dist`; `files` holds the tables' CSV files. */
+export function tableMetadata(described: Described, files: Downloads, tables: Tables): Map<string, string> {
+  const about = aboutCatalog({ ...described, bytes: () => null });
+  return new Map([
+    [below(csvwPath), csvw(about)],
+    [below(dataPackagePath), dataPackage(about, fileFacts(files))],
+    [below(jsonStatPath), jsonStat(about, tables)],
+  ]);
+}
+
+/** The catalogue of all files, in three notations, by their path below `dist`. */
+export async function catalogMetadata(described: Described, files: Downloads): Promise<Map<string, string>> {
+  const facts = fileFacts(files);
+  const about = aboutCatalog({ ...described, bytes: (path) => facts(path).bytes });
+  const { xml, turtle, jsonLd } = await notations(dcat(about));
+  return new Map([
+    [below(dcatPaths.xml), xml],
+    [below(dcatPaths.turtle), turtle],
+    [below(dcatPaths.jsonLd), jsonLd],
+  ]);
+}
+
+function below(path: string): string {
+  return path.slice(1);
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { columnNames, dictionary, tableNames } from '../../../src/dictionary.ts';
+import { aboutCatalog } from '../../../src/metadata/about.ts';
+import { published } from '../invented.ts';
+import { csvw } from './csvw.ts';
+
+interface Column {
+  name: string;
+  titles: string;
+  datatype: string | { base: string; format: string };
+  separator?: string;
+}
+interface Table {
+  url: string;
+  tableSchema: {
+    columns: Column[];
+    primaryKey?: string;
+    foreignKeys?: { columnReference: string; reference: { resource: string; columnReference: string } }[];
+  };
+}
+
+const about = aboutCatalog({
+  ...published,
+  reports: 1,
+  reportYears: null,
+  figureYears: null,
+  bytes: () => null,
+});
+const { tables, ...group } = JSON.parse(csvw(about)) as { '@context': unknown; tables: Table[] };
+
+test('the group names every CSV file, and every column by its heading', () => {
+  assert.deepEqual(group['@context'], ['http://www.w3.org/ns/csvw', { '@language': 'sv' }]);
+  assert.deepEqual(
+    tables.map(({ url }) => url),
+    tableNames.map((name) => `${name}.csv`),
+  );
+  for (const [n, { tableSchema }] of tables.entries()) {
+    const headings = columnNames(tableNames[n]!);
+    assert.deepEqual(
+      tableSchema.columns.map(({ titles }) => titles),
+      headings,
+    );
+    // A column's name is a part of an address: no blanks, no leading underscore.
+    for (const { name } of tableSchema.columns) assert.match(name, /^[a-z][a-z0-9_]*$/);
+  }
+});
+
+test('codes, lists and keys are those of the dictionary', () => {
+  const urls = new Map(tables.map((table) => [table.url, table]));
+  for (const [n, { tableSchema }] of tables.entries()) {
+    const described = dictionary[tableNames[n]!].columns;
+    for (const [at, { datatype, separator }] of tableSchema.columns.entries()) {
+      const { codes, type } = described[at]!;
+      assert.equal(separator, type === 'list' ? ' | ' : undefined);
+      if (codes) {
+        assert.ok(typeof datatype === 'object');
+        const pattern = new RegExp(`^(?:${datatype.format})$`);
+        assert.ok(codes.every((code) => pattern.test(code)));
+        assert.ok(!pattern.test(`${codes[0]}x`));
+      }
+    }
+    for (const { columnReference, reference } of tableSchema.foreignKeys ?? []) {
+      assert.ok(tableSchema.columns.some(({ name }) => name === columnReference));
+      const other = urls.get(reference.resource)!;
+      assert.equal(other.tableSchema.primaryKey, reference.columnReference);
+    }
+  }
+});

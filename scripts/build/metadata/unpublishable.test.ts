@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { published } from '../invented.ts';
+import { problemLine } from '../problem.ts';
+import { leftOutOf, unpublishable } from './unpublishable.ts';
+
+const { settings } = published;
+
+test('settings that give absolute addresses are published', () => {
+  assert.deepEqual(unpublishable(settings), []);
+  assert.deepEqual(unpublishable({ ...settings, contact: null, publisher: null }), []);
+  assert.deepEqual(unpublishable({ ...settings, contact: 'https://kollen.se/kontakt' }), []);
+});
+
+test('an address that is none names its setting, and what to do', () => {
+  for (const site of ['', 'kollen.se', '/kollen', 'https://kollen.se/data', 'ftp://kollen.se'])
+    assert.deepEqual(unpublishable({ ...settings, site }).map(problemLine), [
+      `src/settings.ts site is "${site}", expected an origin such as https://example.org (settings). Set it there, or SITE_URL in the environment.`,
+    ]);
+  const more = { contact: 'ring oss', dataLicence: { name: 'Fri', url: 'fri' } };
+  assert.deepEqual(
+    unpublishable({ ...settings, ...more }).map(({ subject }) => subject),
+    ['contact', 'dataLicence.url'],
+  );
+});
+
+test("the build's line names what data portals miss", () => {
+  assert.equal(leftOutOf({ ...settings, site: 'https://kollen.se' }), '');
+  assert.equal(
+    leftOutOf({ ...settings, publisher: null, publisherType: null, contact: null }),
+    "; data portals miss in src/settings.ts: site (https://kollen.example is nobody's address: SITE_URL), publisher, publisherType, contact",
+  );
+});

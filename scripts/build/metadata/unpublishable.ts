@@ -1,0 +1,61 @@
+import type { Publication } from '../../../src/metadata/about.ts';
+import { contactHref } from '../../../src/settings.ts';
+import type { Problem } from '../problem.ts';
+
+/** Settings that the metadata cannot be written with: data portals take absolute addresses only. */
+export function unpublishable(settings: Publication): Problem[] {
+  const { site, dataLicence } = settings;
+  const contact = contactHref(settings);
+  return [
+    ...(isOrigin(site)
+      ? []
+      : [
+          problem(
+            'site',
+            site,
+            'an origin such as https://example.org',
+            'Set it there, or SITE_URL in the environment.',
+          ),
+        ]),
+    ...(contact === null || isMail(contact) || isWeb(contact)
+      ? []
+      : [problem('contact', contact, 'an e-mail address, an absolute address or null', 'Set it there.')]),
+    ...(isWeb(dataLicence.url)
+      ? []
+      : [problem('dataLicence.url', dataLicence.url, 'an absolute address', 'Set it there.')]),
+  ];
+}
+
+/** For the build's line on its data: which settings data portals miss; nothing where they miss none. */
+export function leftOutOf({ site, publisher, publisherType, contact }: Publication): string {
+  const missed = [
+    ...(new URL(site).hostname.endsWith('.example') ? [`site (${site} is nobody's address: SITE_URL)`] : []),
+    ...(publisher === null ? ['publisher'] : []),
+    ...(publisherType === null ? ['publisherType'] : []),
+    ...(contact === null ? ['contact'] : []),
+  ];
+  return missed.length > 0 ? `; data portals miss in src/settings.ts: ${missed.join(', ')}` : '';
+}
+
+function isWeb(address: string): boolean {
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
+}
+
+function isMail(address: string): boolean {
+  return address.startsWith('mailto:');
+}
+
+function isOrigin(address: string): boolean {
+  return isWeb(address) && new URL(address).origin === address.toLowerCase();
+}
+
+function problem(name: string, value: string, expected: string, todo: string): Problem {
+  return {
+    file: 'src/settings.ts',
+    line: null,
+    rule: 'settings',
+    subject: name,
+    reason: `${name} is ${JSON.stringify(value)}, expected ${expected}`,
+    todo,
+  };
+}

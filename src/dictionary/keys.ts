@@ -1,0 +1,22 @@
+/** What identifies a row, and which columns lead to rows of other tables; for metadata, and held against every row. */
+import { dictionary, type TableName } from '../dictionary.ts';
+
+/** The tables that have an id of their own, by the name of the columns that hold it elsewhere. */
+const leadsTo: Readonly<Record<string, TableName>> = {
+  district: 'districts',
+  indicator: 'indicators',
+  report: 'reports',
+};
+
+/** The column whose value no two rows share and none lacks, or null. */
+export function primaryKey(table: TableName): string | null {
+  return dictionary[table].columns.some(({ name }) => name === 'id') ? 'id' : null;
+}
+
+/** Columns that hold the id of a row in another table, or nothing. */
+export function foreignKeys(table: TableName): { column: string; table: TableName }[] {
+  return dictionary[table].columns.flatMap(({ name }) => {
+    const other = leadsTo[name];
+    return other === undefined || other === table ? [] : [{ column: name, table: other }];
+  });
+}
