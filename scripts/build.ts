@@ -4,12 +4,15 @@
  * the environment; see build/paths.ts.
  */
 import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { countFigures } from '../src/observation/count-figures.ts';
+import { editionPath } from '../src/edition.ts';
+import { readReleases } from '../src/releases.ts';
 import { settings } from '../src/settings.ts';
 import { assemble } from './build/assemble.ts';
 import { astro } from './build/astro.ts';
 import { data } from './build/data.ts';
+import { dataId, edition } from './build/edition.ts';
 import { expectPages } from './build/expect-pages.ts';
 import { expectPlace } from './build/expect-place.ts';
 import { readFacts } from './build/facts.ts';
@@ -20,16 +23,18 @@ import { paths } from './build/paths.ts';
 import { BuildError } from './build/problem.ts';
 import { stage } from './build/progress.ts';
 import { readRegistry } from './build/registry/read.ts';
+import { released } from './build/released.ts';
 import { search } from './build/search.ts';
 import { serve } from './build/serve.ts';
 import { siteData } from './build/site-data.ts';
+import { sumsOf } from './build/sums.ts';
 import { recover, swap } from './build/swap.ts';
 import { expectTexts } from './build/texts.ts';
 import { replace, write } from './build/write.ts';
 import { type Lock, lock } from './lock/lock.ts';
 
 async function build(site: Lock): Promise<void> {
-  const { factsDir, registryDir, generatedDir, textsDir, staging, old, dist } = paths();
+  const { factsDir, registryDir, releasesDir, generatedDir, textsDir, staging, old, dist } = paths();
   await recover(dist, old);
   await expectPlace(dist, dirname(staging));
   await expectTexts(textsDir);
@@ -47,14 +52,16 @@ async function build(site: Lock): Promise<void> {
   );
 
   const published = await readPublished();
+  const releases = readReleases(releasesDir);
 
   // Make of it what the pages and files say.
-  const { reports, catalogue } = await stage(
+  const assembled = await stage(
     'series',
     () => assemble(facts, registry),
     ({ catalogue: { series, findings } }) =>
       `${series.length} series, ${countFigures(series)} figures, ${findings.length} findings`,
   );
+  const { reports, catalogue } = assembled;
   const pages = await stage(
     'mdx',
     () => mdx(catalogue),
@@ -64,6 +71,11 @@ async function build(site: Lock): Promise<void> {
     'data',
     () => data(catalogue, reports, published),
     ({ size }) => `${size} files${leftOutOf(published.settings)}`,
+  );
+  const now = await stage(
+    'releases',
+    () => edition(dataId(assembled), releases),
+    ({ id, version }) => version ?? `${id} is not released (npm run release)`,
   );
   await stage(
     'write',
@@ -79,6 +91,9 @@ async function build(site: Lock): Promise<void> {
     ({ pages }) => `${pages} pages`,
   );
   await write(staging, downloads);
+  await write(staging, await released(releasesDir, releases, settings.releasesKept));
+  await write(staging, new Map([[editionPath.slice(1), `${JSON.stringify(now)}\n`]]));
+  await write(join(staging, 'data'), await sumsOf(join(staging, 'data')));
   const indexed = await stage(
     'search',
     () => search(staging),

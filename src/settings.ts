@@ -24,6 +24,8 @@ export interface Settings {
   base: string;
   /** The licence of facts and data files. */
   dataLicence: { name: string; url: string };
+  /** How many releases of the data stay to be had as archives, the newest; what each changed stays for ever. */
+  releasesKept: number;
   /**
    * Where an error is reported, or null: a link in which {figure}, {report}, {line}, {page} and {url} are filled in, such as
    * "https://example.org/fel?text={figure}&sida={url}" or "mailto:fel@example.org?subject={figure}&body={report}:{line}".
@@ -55,6 +57,7 @@ export const settings: Settings = {
   site: (process.env['SITE_URL'] || 'https://stadsdelskollen.example').replace(/\/+$/, ''),
   base: normalBase(process.env['BASE_PATH'] || '/'),
   dataLicence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv' },
+  releasesKept: 5,
   reportErrors: null,
   accessibility: { compliance: null, assessed: null, published: null, updated: null },
 };

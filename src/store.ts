@@ -9,7 +9,6 @@ import { saidIn, type Said } from './observation/said.ts';
 import { boardOf, type Board } from './overview/board.ts';
 import { rowsWithVerdicts, type ReportRow, type Row } from './overview/row.ts';
 import { topicsOf, type Topic } from './overview/topic.ts';
-import { releaseId } from './release.ts';
 import { compareReports } from './report/name.ts';
 import { fullSourceLabel, originalHref, placeHead, placeIn, type PrintedAt } from './report/place.ts';
 import type { Tally } from './report/tally.ts';
@@ -37,9 +36,6 @@ export const synonyms = (await byId('synonyms')).get('synonyms') ?? {
 export const facts = await byId('facts');
 export const accuracy = await byId('accuracy');
 export const texts = await byId('texts');
-
-/** The name of this data release: what a citation is frozen to. */
-export const release = releaseId(facts, series);
 
 /** A district's name, or its id where the registry does not know it. */
 export function districtName(id: string): string {

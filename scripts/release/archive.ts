@@ -8,7 +8,8 @@ import { strToU8, zipSync } from 'fflate';
 export function archive(version: string, files: ReadonlyMap<string, string>): Uint8Array {
   const folder = `stadsdelskollen-${version}`;
   const bytes = new Map([...files].map(([name, text]) => [name, strToU8(text)]));
-  const parts = new Map([...bytes, ['SHA256SUMS', strToU8(sums(bytes))]]);
+  const digests = new Map([...bytes].map(([name, content]) => [name, sha256(content)]));
+  const parts = new Map([...bytes, ['SHA256SUMS', strToU8(sums(digests))]]);
   const inFolder = [...parts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, one]) => [`${folder}/${name}`, one]);
@@ -16,11 +17,11 @@ export function archive(version: string, files: ReadonlyMap<string, string>): Ui
   return zipSync(Object.fromEntries(inFolder), { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
-/** Sums of files as `sha256sum -c` reads them: one line a file, in the order of names. */
-function sums(files: ReadonlyMap<string, string | Uint8Array>): string {
-  return [...files]
+/** SHA-256 of files by their names, as `sha256sum -c` reads them: one line a file, in the order of names. */
+export function sums(digests: ReadonlyMap<string, string>): string {
+  return [...digests]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, content]) => `${sha256(content)}  ${name}\n`)
+    .map(([name, digest]) => `${digest}  ${name}\n`)
     .join('');
 }
 

@@ -4,7 +4,7 @@ import type { Chart } from './description.ts';
 export interface Payload {
   chart: Chart;
   /** What a saved picture says of where it comes from. */
-  source: { places: string; line: string; url: string };
+  source: { places: string; site: string; url: string };
   /** Name of saved files, without their ending. */
   file: string;
 }

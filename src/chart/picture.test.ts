@@ -58,13 +58,14 @@ const payload = {
   chart,
   source: {
     places: 'Källa: T1 2024, sida 7.',
-    line: 'Sajten, datautgåva 0a1b2c3d',
+    site: 'Sajten',
     url: 'https://example.org/x/',
   },
 };
 
 test('a picture stands on its own: title, figures in words, notes, source, and no style but its own', () => {
   const svg = picture(payload, new Set(), {
+    edition: 'datautgåva 2.1.0',
     fetched: 'hämtad 1 mars 2026',
     faces: '<style>@font-face{}</style>',
   });
@@ -73,7 +74,7 @@ test('a picture stands on its own: title, figures in words, notes, source, and n
   for (const text of [
     'Få mätningar.',
     'Årsmål 40 %',
-    'datautgåva 0a1b2c3d',
+    'Sajten, datautgåva 2.1.0, hämtad',
     'https://example.org/x/',
     'T1 2024, sida 7',
     'hämtad 1 mars 2026',

@@ -22,7 +22,7 @@ interface Part {
 export function picture(
   { chart, source }: Omit<Payload, 'file'>,
   chosen: ReadonlySet<string> = new Set(),
-  { fetched = '', faces = '' }: { fetched?: string; faces?: string } = {},
+  { edition = '', fetched = '', faces = '' }: { edition?: string; fetched?: string; faces?: string } = {},
 ): string {
   const parts = [
     paragraph(chart.title, 22, 28, { fill: paint.ink, 'font-family': fonts.serif, 'font-weight': 600 }),
@@ -35,7 +35,7 @@ export function picture(
     paragraph(notesUnder(chart), 12, 17, { fill: paint.quiet }),
     gap(10),
     paragraph(source.places, 12, 17, { fill: paint.ink }),
-    paragraph(`${[source.line, fetched].filter(Boolean).join(', ')}. ${source.url}`, 12, 17, {
+    paragraph(`${[source.site, edition, fetched].filter(Boolean).join(', ')}. ${source.url}`, 12, 17, {
       fill: paint.quiet,
     }),
   ];

@@ -1,6 +1,8 @@
 /** Saving a chart: fetched at the first click on one of the buttons. */
 import { csv } from '../csv.ts';
 import { formatDate } from '../date.ts';
+import { editionLabel } from '../edition.ts';
+import { currentEdition } from '../share/current-edition.ts';
 import { chartText } from '../text/chart.ts';
 import { serif } from './paint.ts';
 import type { Payload } from './payload.ts';
@@ -35,7 +37,12 @@ async function make(payload: Payload, format: string, chosen: ReadonlySet<string
     return new Blob([text], { type: 'text/csv;charset=utf-8' });
   }
   const today = formatDate(new Date().toLocaleDateString('sv-SE'));
-  const svg = picture(payload, chosen, { fetched: chartText.fetched(today), faces: await serifFace() });
+  const edition = await currentEdition();
+  const svg = picture(payload, chosen, {
+    edition: edition ? chartText.edition(editionLabel(edition)) : '',
+    fetched: chartText.fetched(today),
+    faces: await serifFace(),
+  });
   return format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : png(svg);
 }
 

@@ -1,9 +1,11 @@
 /** What to do with a comparison: copy its link, save its figures, cite it. */
+import { editionLabel } from '../edition.ts';
+import { currentEdition } from '../share/current-edition.ts';
 import { compareText as text } from '../text/compare.ts';
 import { shareText } from '../text/share.ts';
 import type { Compared } from './figures.ts';
 import type { Chosen } from './table.ts';
-import { citationOf, type Edition } from './words.ts';
+import { citationOf } from './words.ts';
 
 /** What is shown at the moment. */
 export interface Shown {
@@ -19,8 +21,8 @@ const file = 'jamforelse.csv';
 export function useTools(tools: HTMLElement): (shown: Shown) => void {
   const status = tools.querySelector('[data-tool-status]')!;
   const citation = tools.querySelector('#kallhanvisning')!;
-  const { site = '', release = '', page = '' } = tools.dataset;
-  const edition: Edition = { site, release, page };
+  const { site = '', page = '' } = tools.dataset;
+  let edition: string | null = null;
   let now: Shown = { compared: [], chosen: [], address: '' };
   const act = (selector: string, done: string, failed: string, work: () => Promise<void>) =>
     tools.querySelector(selector)?.addEventListener('click', async () => {
@@ -29,6 +31,15 @@ export function useTools(tools: HTMLElement): (shown: Shown) => void {
         () => failed,
       );
     });
+  const cite = () => {
+    const cited = { site, edition, page };
+    citation.textContent = citationOf(cited, now.compared, now.chosen, now.address);
+  };
+  tools.querySelector('details')?.addEventListener('toggle', async () => {
+    const known = await currentEdition();
+    edition = known && editionLabel(known);
+    cite();
+  });
   act('[data-copy-link]', shareText.copied, text.linkNotCopied, () =>
     navigator.clipboard.writeText(location.href),
   );
@@ -39,6 +50,6 @@ export function useTools(tools: HTMLElement): (shown: Shown) => void {
   return (shown) => {
     now = shown;
     status.textContent = '';
-    citation.textContent = citationOf(edition, shown.compared, shown.chosen, shown.address);
+    cite();
   };
 }

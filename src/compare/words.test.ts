@@ -25,16 +25,16 @@ test('outcomes of one year, but of different parts of it, are told apart too', (
 
 test('a citation names what is compared, whose reports, the release and the whole address', () => {
   const district = { id: 'farsta', outcome: t1(2023), target: t1(2025) } as unknown as ComparedDistrict;
-  const edition = { site: 'Kollen', release: '0123abcd', page: 'https://example.org/jamfor/' };
+  const cited = { site: 'Kollen', edition: '2.1.0', page: 'https://example.org/jamfor/' };
   const chosen = [
     { id: 'farsta', name: 'Farsta' },
     { id: 'jarva', name: 'Järva' },
   ];
   const compared = [{ id: 'x', name: 'Sjukfrånvaro', chart: true, districts: [district] }];
   assert.equal(
-    citationOf(edition, compared, chosen, '?stadsdel=farsta,jarva&indikator=x'),
+    citationOf(cited, compared, chosen, '?stadsdel=farsta,jarva&indikator=x'),
     'Kollen: ”Jämför stadsdelar: Sjukfrånvaro”. Siffror ur stadsdelsnämndernas rapporter 2023–2025: Farsta. ' +
-      'Datautgåva 0123abcd. https://example.org/jamfor/?stadsdel=farsta,jarva&indikator=x',
+      'Datautgåva 2.1.0. https://example.org/jamfor/?stadsdel=farsta,jarva&indikator=x',
   );
-  assert.equal(citationOf(edition, [], chosen, ''), null);
+  assert.equal(citationOf(cited, [], chosen, ''), null);
 });

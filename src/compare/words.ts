@@ -14,16 +14,17 @@ export function periodWarning(outcomes: readonly (ComparedFigure | null)[]): str
 }
 
 /** What a page must know to be cited. */
-export interface Edition {
+export interface Cited {
   site: string;
-  release: string;
+  /** How the edition of the data is called; null where it is not known. */
+  edition: string | null;
   /** The whole address of the page, without the choices. */
   page: string;
 }
 
 /** A citation of exactly this comparison, or null as long as it holds no figure. */
 export function citationOf(
-  { site, release, page }: Edition,
+  { site, edition, page }: Cited,
   compared: readonly Compared[],
   chosen: readonly { id: string; name: string }[],
   address: string,
@@ -40,7 +41,9 @@ export function citationOf(
     first === last ? String(first) : `${first}–${last}`,
   );
   const title = text.citeTitle(compared.map((one) => one.name));
-  return `${shareText.citation({ site, title, sources, release })} ${page + address}`;
+  return [shareText.citation({ site, title, sources }), edition && text.edition(edition), page + address]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function figuresOf({ outcome, target, council, women, men }: ComparedDistrict): ComparedFigure[] {

@@ -34,3 +34,6 @@ export const dictionaryPath = '/data/falt/';
 
 /** What of all tables is to be had, for a program. */
 export const contentsPath = '/data/index.json';
+
+/** The sums of all data files. */
+export const sumsPath = '/data/SHA256SUMS';

@@ -3,6 +3,7 @@
  * copied and an error in it reported. The links are made here, where they are asked for: on hundreds of rows they
  * would weigh more than the figures.
  */
+import { currentEdition } from '../share/current-edition.ts';
 import { published } from '../share/page.ts';
 import { errorHref } from '../share/report-error.ts';
 import { placeText } from '../text/place.ts';
@@ -54,9 +55,10 @@ function show(): void {
   const cite = document.createElement('button');
   cite.type = 'button';
   cite.textContent = citeText.copy;
-  cite.addEventListener('click', () => {
+  cite.addEventListener('click', async () => {
+    const edition = await currentEdition();
     tools.remove();
-    const cited = citeRow(row as HTMLElement, `${page.dataset['rows']}, ${words}`, url);
+    const cited = citeRow(row as HTMLElement, `${page.dataset['rows']}, ${words}`, url, edition);
     place.append(tools);
     cite.focus();
     return write(cited);

@@ -1,3 +1,4 @@
+import { type Edition, editionLabel } from '../edition.ts';
 import { citeText as text } from '../text/cite.ts';
 
 /** The key in an address that says which edition of the data somebody cited. */
@@ -13,8 +14,8 @@ export interface Cited {
   source: string;
   /** Who publishes it here. */
   site: string;
-  /** The edition of the data. */
-  release: string;
+  /** The edition of the data; null where it is not known. */
+  edition: Pick<Edition, 'id' | 'version'> | null;
   /** The day it was read: "26 november 2026". */
   day: string;
   /** Its address on the published site. */
@@ -22,15 +23,17 @@ export interface Cited {
 }
 
 /** One line with everything that a reader needs to find the figure again. */
-export function citation({ what, value, source, site, release, day, url }: Cited): string {
+export function citation({ what, value, source, site, edition, day, url }: Cited): string {
   const said = [what, value].filter(Boolean).join(': ');
-  const line = `${said}. ${source}. ${text.read(site, release, day)} ${frozen(url, release)}`;
+  const line = `${said}. ${source}. ${text.read(site, edition && editionLabel(edition), day)} ${frozen(url, edition)}`;
   return line.replaceAll('\u00a0', ' ');
 }
 
-/** An address that keeps which edition it was taken from: a page that has changed since can say so. */
-export function frozen(url: string, release: string): string {
+/**
+ * An address that keeps which edition it was taken from, where that is known: a page that has changed since can say so.
+ */
+export function frozen(url: string, edition: Pick<Edition, 'id'> | null): string {
   const address = new URL(url);
-  address.searchParams.set(editionKey, release);
+  if (edition) address.searchParams.set(editionKey, edition.id);
   return address.href;
 }

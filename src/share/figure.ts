@@ -4,8 +4,9 @@
  */
 import { citeText as text } from '../text/cite.ts';
 import { citation } from './cite.ts';
+import { currentEdition } from './current-edition.ts';
 import { headOf, wordsOf } from './heads.ts';
-import { published, release, site, today } from './page.ts';
+import { published, site, today } from './page.ts';
 
 /** A printed figure: a link to its line, or one beside it in its row. */
 const figures = 'a.figure[href*="#L"], .figure-text[data-cite]';
@@ -30,6 +31,8 @@ function show(figure: HTMLElement): void {
   if (figure === shown) return;
   hide();
   shown = figure;
+  // Asked for now: a browser that lets a page copy only at once finds the answer there.
+  void currentEdition();
   status.textContent = '';
   button.setAttribute('aria-label', `${text.copy}: ${figure.textContent.trim()}`);
   figure.after(tip);
@@ -75,7 +78,7 @@ button.addEventListener('click', async () => {
     value: shown.textContent.trim(),
     source: shown.title,
     site,
-    release,
+    edition: await currentEdition(),
     day: today(),
     url: published(at ?? shown.getAttribute('href') ?? ''),
   });

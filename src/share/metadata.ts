@@ -3,8 +3,7 @@ import { absolute } from '../href.ts';
 import { reportsOfSeries } from '../observation/reports.ts';
 import type { Series } from '../series.ts';
 import { settings } from '../settings.ts';
-import { districtName, indicators, release, reports } from '../store.ts';
-import { frozen } from './cite.ts';
+import { districtName, indicators, reports } from '../store.ts';
 
 /** What a file of figures is about, for a program: an indicator's definition, its columns, its reports, its terms. */
 export function metadata(
@@ -28,11 +27,9 @@ export function metadata(
       changes,
       districts: series.map(({ district }) => ({ id: district, name: districtName(district) })),
       page: absolute(page),
-      cite: frozen(absolute(page), release),
       csv: absolute(file),
       dictionary: absolute(`${dictionaryPath}#observations`),
       index: absolute(contentsPath),
-      release,
       publisher: settings.publisher ?? settings.name,
       licence: settings.dataLicence,
       reports: [...reportsOfSeries([...series])].map((id) => {

@@ -2,13 +2,8 @@
 import { formatDate } from '../date.ts';
 import { permanentPath } from '../report/permanent.ts';
 
-const meta = (name: string): string =>
-  document.querySelector<HTMLMetaElement>(`meta[${name}]`)?.content ?? '';
-
 /** The site's name. */
-export const site = meta('property="og:site_name"');
-/** The edition of the data that the page shows. */
-export const release = meta('name=datautgava');
+export const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
 
 /** Today in words, where the reader is. */
 export function today(): string {

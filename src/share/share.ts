@@ -1,10 +1,25 @@
 /** Copying citations and embed codes, and keeping the code in step with what is chosen in the chart. */
 import { shareText } from '../text/share.ts';
+import { editionLabel } from '../edition.ts';
+import { frozen } from './cite.ts';
+import { currentEdition } from './current-edition.ts';
 import { embedCode, embedUrl, heightMessage } from './embed.ts';
 import { wordsOf } from './heads.ts';
 import { today } from './page.ts';
 
-for (const place of document.querySelectorAll('[data-read]')) place.textContent = shareText.read(today());
+for (const place of document.querySelectorAll('[data-read]')) {
+  const details = place.closest('details');
+  details?.addEventListener('toggle', () => void read(place, details.querySelector('[data-frozen]')), {
+    once: true,
+  });
+}
+
+/** Says in a citation which edition of the data it is of, and the day; its address keeps the edition. */
+async function read(place: Element, address: Element | null): Promise<void> {
+  const edition = await currentEdition();
+  place.textContent = shareText.read(edition && editionLabel(edition), today());
+  if (address) address.textContent = frozen(address.textContent, edition);
+}
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
   button.addEventListener('click', () => copy(button));

@@ -101,7 +101,7 @@ export const chartText = {
   reportCount: (count: number) => `${count} rapporter`,
   origin: (words: string) => `Källa: ${words}.`,
   fetched: (date: string) => `hämtad ${date}`,
-  source: (site: string, release: string) => `${site}, datautgåva ${release}`,
+  edition: (edition: string) => `datautgåva ${edition}`,
 };
 
 const twice = (label: string) => ({ label, short: label });

@@ -3,7 +3,6 @@ export const citeText = {
   copy: 'Kopiera med källa',
   copied: 'Siffran och källan är kopierade.',
   notCopied: 'Det gick inte att kopiera.',
-  read: (site: string, release: string, day: string) => `${site}, datautgåva ${release}, hämtad ${day}.`,
-  changed: (cited: string, now: string) =>
-    `Länken är ur datautgåva ${cited}. Här står utgåva ${now}: en siffra kan ha rättats eller tillkommit sedan dess.`,
+  read: (site: string, edition: string | null, day: string) =>
+    `${site}${edition ? `, datautgåva ${edition}` : ''}, hämtad ${day}.`,
 };

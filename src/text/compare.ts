@@ -36,6 +36,7 @@ export const compareText = {
   saved: (file: string) => `${file} är sparad.`,
   notSaved: 'Det gick inte att spara filen.',
   use: 'Använd jämförelsen',
+  edition: (edition: string) => `Datautgåva ${edition}.`,
   citeTitle: (indicators: string[]) =>
     `Jämför stadsdelar: ${indicators.length > 3 ? counted(indicators.length, 'indikator', 'indikatorer') : indicators.join('; ')}`,
   status: (indicators: number, districts: number) =>

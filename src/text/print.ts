@@ -1,5 +1,5 @@
 /** Interface texts: what only paper shows. */
 export const printText = {
-  edition: (release: string) => `utgåva ${release}`,
+  edition: (edition: string) => ` · datautgåva ${edition}`,
   printed: (date: string) => ` · utskriven ${date}`,
 };

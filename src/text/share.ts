@@ -9,16 +9,14 @@ export const shareText = {
   cite: 'Källhänvisning',
   said: (measure: string, period: string, value: string) => `${measure} ${period}: ${value}.`,
   /** Without its address; `said` is the figure, where it is about one. */
-  citation: (of: { site: string; title: string; said?: string | null; sources: string; release: string }) =>
-    [`${of.site}: ”${of.title}”.`, of.said, of.sources, `Datautgåva ${of.release}.`]
-      .filter(Boolean)
-      .join(' '),
-  read: (day: string) => `Hämtad ${day}.`,
+  citation: (of: { site: string; title: string; said?: string | null; sources: string }) =>
+    [`${of.site}: ”${of.title}”.`, of.said, of.sources].filter(Boolean).join(' '),
+  read: (edition: string | null, day: string) => `${edition ? `Datautgåva ${edition}. ` : ''}Hämtad ${day}.`,
   citeReports: (boards: string, years: string) =>
     `Siffror ur stadsdelsnämndernas rapporter ${years}: ${boards}.`,
   boardCount: (count: number) => counted(count, 'stadsdel', 'stadsdelar'),
   citeReport: (title: string, extent: string) => `Ur ${title} (${extent}).`,
-  citeNote: 'Utgåvans beteckning ändras så snart någon siffra ändras.',
+  citeNote: 'Adressen håller reda på utgåvan: har siffror ändrats sedan dess säger sidan det.',
   copy: 'Kopiera',
   copied: 'Kopierat.',
   notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
@@ -41,7 +39,4 @@ export const shareText = {
   errorLabel: (figure: string) => `Rapportera ett fel i ${figure}`,
   parts:
     'Varje indikator, och varje indikator i en stadsdel, har dessutom sin egen CSV-fil, och bredvid den en JSON-fil med definition, enhet, fält, rapporter och licens: länkarna står på sidan. Samma adress med .json i stället för .csv.',
-  release: (id: string) => `Datautgåva ${id}`,
-  releaseText:
-    'Utgåvan är de första åtta tecknen i SHA-256 för alla fakta på sajten. Samma fakta ger alltid samma beteckning; ange den när du citerar.',
 };

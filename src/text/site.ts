@@ -47,6 +47,7 @@ export const siteText = {
     licence: 'Fakta och datafiler är fria att använda:',
     contact: 'Kontakt',
     error: 'Rapportera ett fel',
+    releases: 'Datautgåvor',
     noTracking: 'Inga kakor, ingen spårning, inga anrop till andra webbplatser.',
     links: 'Sidfot',
     groups: [
