@@ -10,6 +10,7 @@ import { auditCuts } from './audit/cuts.ts';
 import { buildCorpus, corpusLimits } from './audit/corpus.ts';
 import { auditImportTime } from './audit/import-time.ts';
 import { auditLighthouse } from './audit/lighthouse.ts';
+import { auditMqa } from './audit/mqa.ts';
 import { auditSearch } from './audit/search.ts';
 import { print, type Section } from './audit/section.ts';
 import { openSite } from './audit/site.ts';
@@ -34,6 +35,7 @@ const sections: (() => Promise<Section>)[] = corpus
   ? [() => auditSizes(site, dist, corpusLimits)]
   : [
       ...(reports ? [async () => auditImportTime(reports), async () => auditCuts(reports)] : []),
+      () => auditMqa(dist),
       () => auditLighthouse(site),
       () => auditWeights(site),
       () => auditSizes(site, dist, limits),

@@ -2,7 +2,7 @@
  * What others' tools are told of the data: the descriptions of the tables for programs, the figures as a cube, and the
  * catalogue for data portals. All of it is made of one description (src/metadata/about.ts) and of the files themselves.
  */
-import { aboutCatalog, type Material, type Years } from '../../src/metadata/about.ts';
+import { aboutCatalog, extentOf, type Material } from '../../src/metadata/about.ts';
 import { csvwPath, dataPackagePath, dcatPaths, jsonStatPath } from '../../src/metadata/files.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Downloads } from './data/contents.ts';
@@ -34,14 +34,11 @@ export function describe(
   return {
     ...published,
     reports: reports.length,
-    reportYears: extent(reports.map(({ facts }) => facts.year)),
-    figureYears: extent(series.flatMap(({ observations }) => observations.map(({ period }) => period.year))),
+    reportYears: extentOf(reports.map(({ facts }) => facts.year)),
+    figureYears: extentOf(
+      series.flatMap(({ observations }) => observations.map(({ period }) => period.year)),
+    ),
   };
-}
-
-function extent(years: readonly number[]): Years | null {
-  const sorted = years.toSorted((a, b) => a - b);
-  return sorted.length > 0 ? { first: sorted[0]!, last: sorted.at(-1)! } : null;
 }
 
 /** The files that describe the tables, by their path below `dist`; `files` holds the tables' CSV files. */

@@ -40,6 +40,16 @@ test('pages are found, the rest is the 404 page with status 404', async () => {
   ]);
 });
 
+test('the catalogue without an ending is sent as what it is', async () => {
+  await mkdir(join(site, 'datasets'), { recursive: true });
+  await writeFile(join(site, 'datasets/dcat'), '<rdf/>');
+  const server = siteServer(site, '/kollen/');
+  const port = await listen(server, 0);
+  const response = await fetch(`http://127.0.0.1:${port}/kollen/datasets/dcat`);
+  assert.equal(response.headers.get('content-type'), 'application/rdf+xml');
+  server.close();
+});
+
 test('a site below a sub-path answers there and only there', async () => {
   assert.deepEqual(await answers('/kollen/', ['/', '/kollen/data/', '/data/', '/kollen/nej/']), [
     [200, 'start'],

@@ -3,10 +3,17 @@ import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { dcatPaths } from '../../src/metadata/files.ts';
 
 /** Answers below `base` with the files of a built site, and with its 404 page and status 404 for the rest. */
 export function siteServer(directory: string, base: string): Server {
-  const serve = sirv(directory, { etag: true });
+  const serve = sirv(directory, {
+    etag: true,
+    // Data portals look for the catalogue at an address without an ending.
+    setHeaders: (response, path) => {
+      if (path === dcatPaths.xml) response.setHeader('Content-Type', 'application/rdf+xml');
+    },
+  });
   const missing = readFileSync(join(directory, '404.html'));
   return createServer((request, response) => {
     const notFound = () => {

@@ -42,6 +42,12 @@ export interface Years {
   last: number;
 }
 
+/** From the first of some years to the last; null where there are none. */
+export function extentOf(years: readonly number[]): Years | null {
+  const sorted = years.toSorted((a, b) => a - b);
+  return sorted.length > 0 ? { first: sorted[0]!, last: sorted.at(-1)! } : null;
+}
+
 /** A release of the data. */
 interface ReleaseAbout {
   version: string;

@@ -153,10 +153,13 @@ export const metadataText = {
     sv: `Fakta kan inte ägas. Datafilerna är fria att använda enligt ${licence}. Ange gärna rapporten och sidan eller raden.`,
     en: `Facts cannot be owned. The data files are free to use under ${licence}. Please name the report and the page or line.`,
   }),
-  schemaTitle: {
-    sv: 'Tabellernas fält enligt CSV on the Web',
-    en: 'The columns of the tables, after CSV on the Web',
-  },
+  ofIndicator: (name: string, districts: readonly string[]) =>
+    `Utfall, prognoser och mål för ”${name}” i ${districts.length === 1 ? districts[0] : `${districts.length} stadsdelar`}, siffra för siffra ur Stockholms stadsdelsnämnders rapporter.`,
+  districtTitle: (name: string) => `Stadsdelsnämndens siffror: ${name}`,
+  ofDistrict: (name: string) =>
+    `Utfall, prognoser och mål för varje indikator i ${name}, siffra för siffra ur stadsdelsnämndens rapporter.`,
+  metadata: 'För dataportaler och program',
+  metadataLead: 'Samma data beskrivna så som andras verktyg läser dem:',
   sources: {
     sv: 'Stockholms stadsdelsnämnders planer, tertialrapporter och verksamhetsberättelser; vilka står i tabellen reports',
     en: "Plans, interim reports and annual reports of Stockholm's city district boards; the table reports lists them",
