@@ -7,6 +7,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { countFigures } from '../src/observation/count-figures.ts';
 import { editionPath } from '../src/edition.ts';
+import { readReleases } from '../src/releases.ts';
 import { settings } from '../src/settings.ts';
 import { assemble } from './build/assemble.ts';
 import { astro } from './build/astro.ts';
@@ -51,6 +52,7 @@ async function build(site: Lock): Promise<void> {
   );
 
   const published = await readPublished();
+  const releases = readReleases(releasesDir);
 
   // Make of it what the pages and files say.
   const assembled = await stage(
@@ -72,7 +74,7 @@ async function build(site: Lock): Promise<void> {
   );
   const now = await stage(
     'releases',
-    () => edition(dataId(assembled), published.releases),
+    () => edition(dataId(assembled), releases),
     ({ id, version }) => version ?? `${id} is not released (npm run release)`,
   );
   await stage(
@@ -89,7 +91,7 @@ async function build(site: Lock): Promise<void> {
     ({ pages }) => `${pages} pages`,
   );
   await write(staging, downloads);
-  await write(staging, await released(releasesDir, published.releases, settings.releasesKept));
+  await write(staging, await released(releasesDir, releases, settings.releasesKept));
   await write(staging, new Map([[editionPath.slice(1), `${JSON.stringify(now)}\n`]]));
   await write(join(staging, 'data'), await sumsOf(join(staging, 'data')));
   const indexed = await stage(
