@@ -10,7 +10,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { benchOcr } from './bench/ocr.ts';
 import { benchPdf } from './bench/pdf.ts';
-import { importSource } from './import.ts';
+import { importSource } from './import/import-report.ts';
 import { loadKnowledge } from './import/knowledge.ts';
 import { readText } from './import/read.ts';
 

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importSource } from './import.ts';
+import { importSource } from './import/import-report.ts';
 import { compare, type Difference } from './import/fuzz/compare.ts';
 import { faults as allFaults, type Fault } from './import/fuzz/fault.ts';
 import { print } from './import/fuzz/print.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Accuracy } from '../../src/accuracy.ts';
 import type { Facts } from '../../src/model.ts';
-import { importReport } from '../import.ts';
+import { importReport } from '../import/import-report.ts';
 import { bytesOf } from '../import/files.ts';
 import type { Knowledge } from '../import/knowledge.ts';
 import { Annotation } from './annotation.ts';

@@ -7,7 +7,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -152,24 +151,35 @@ test('what cannot be written is named, the pair of files stays as it was, and th
   ]);
 });
 
-test(
-  'a folder that is a file, and a full disk',
-  { skip: existsSync('/dev/full') ? false : 'no full disk' },
-  () => {
-    const { reports, facts } = run({ 'a.txt': good });
-    const at = (...args: string[]) =>
-      spawnSync(process.execPath, ['scripts/import.ts', reports, ...args], { cwd: root, encoding: 'utf8' });
-    const file = join(reports, 'a.txt');
-    const { status, stderr } = at('--facts', join(file, 'facts'), '--texts', join(dirname(facts), 'texts'));
-    assert.equal(status, 1);
-    assert.match(stderr, /farsta-2023-vb\.json Unexpected a file where a folder should be.*\(file-write\)/);
-    symlinkSync('/dev/full', join(facts, 'farsta-2023-vb.json.part'));
-    const full = at('--facts', facts, '--texts', join(dirname(facts), 'texts'));
-    assert.equal(full.status, 1);
-    assert.match(
-      full.stderr,
-      /farsta-2023-vb\.json Unexpected a full disk, expected to write the file \(file-write\)\n {2}Make room/,
-    );
-    assert.deepEqual(readdirSync(facts), ['farsta-2023-vb.json']);
-  },
-);
+test('a folder that is a file', () => {
+  const { reports, facts } = run({ 'a.txt': good });
+  const [file, texts] = [join(reports, 'a.txt'), join(dirname(facts), 'texts')];
+  const all = ['scripts/import.ts', reports, '--facts', join(file, 'facts'), '--texts', texts];
+  const { status, stderr } = spawnSync(process.execPath, all, { cwd: root, encoding: 'utf8' });
+  assert.equal(status, 1);
+  assert.match(stderr, /facts Unexpected a file where a folder should be.*\(file-write\)\n {2}Move it away/);
+});
+
+test('a file that cannot be written to its end: what was there stays, and nothing half is left', () => {
+  const first = run({ 'a.txt': doubtful });
+  const before = readFileSync(join(first.facts, 'bromma-2024-t2.json'), 'utf8');
+  writeFileSync(join(first.reports, 'a.txt'), doubtful.toString().replace('14,3', '14,4'));
+  const texts = join(dirname(first.facts), 'texts');
+  const all = [
+    process.execPath,
+    'scripts/import.ts',
+    first.reports,
+    '--facts',
+    first.facts,
+    '--texts',
+    texts,
+  ];
+  // 4 kB a file, and an error instead of the signal that would end the process.
+  const limited = ['-c', `trap '' XFSZ; ulimit -f 8; exec "$@"`, 'sh', ...all];
+  const { status, stderr } = spawnSync('sh', limited, { cwd: root, encoding: 'utf8' });
+  assert.equal(status, 1);
+  assert.match(stderr, /\.json Unexpected a limit on the size of files, expected to write the file \(file-write\)\n {2}Raise the limit/); // prettier-ignore
+  assert.equal(readFileSync(join(first.facts, 'bromma-2024-t2.json'), 'utf8'), before);
+  assert.deepEqual(readdirSync(first.facts), ['bromma-2024-t2.json']);
+  assert.deepEqual(readdirSync(texts), ['bromma-2024-t2.text.json']);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { importSource } from '../import.ts';
+import { importSource } from './import-report.ts';
 import { importBody } from './fuzz/read-report.ts';
 import { activityHeader, boardGoal, councilGoal, indicatorHeader, report } from './fuzz/report.ts';
 import { loadKnowledge } from './knowledge.ts';

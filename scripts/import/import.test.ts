@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Facts, ReportText } from '../../src/model.ts';
-import { importSource } from '../import.ts';
+import { importSource } from './import-report.ts';
 import { compare } from './fuzz/compare.ts';
 import { faults } from './fuzz/fault.ts';
 import { print } from './fuzz/print.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Facts } from '../../src/model.ts';
-import { importSource } from '../import.ts';
+import { importSource } from './import-report.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { locate } from './locate.ts';
 import { readText } from './read.ts';

@@ -1,4 +1,4 @@
-import type { Imported } from '../import.ts';
+import type { Imported } from './import-report.ts';
 import type { Doubt, Facts } from '../../src/model.ts';
 import { laws } from './laws.ts';
 import type { Note } from './problem.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { importSource } from '../import.ts';
+import { importSource } from './import-report.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { misfits } from './misfit.ts';
 import { readText } from './read.ts';

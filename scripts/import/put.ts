@@ -1,9 +1,81 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type * as z from 'zod';
-import { Facts, ReportText } from '../../src/model.ts';
-import type { Imported } from '../import.ts';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { obstacle } from '../obstacle.ts';
 import { refuse } from './problem.ts';
+
+/** A report's two files, as they are to be written. */
+export interface Written {
+  id: string;
+  facts: string;
+  /** Null where its words are not kept. */
+  text: string | null;
+}
+
+/** Where the files of a report stand. */
+export interface Places {
+  facts(id: string): string;
+  text(id: string): string;
+}
+
+/** The places below two folders: `<id>.json` and `<id>.text.json`. */
+export function placesIn(factsDir: string, textsDir: string): Places {
+  return {
+    facts: (id) => join(factsDir, `${id}.json`),
+    text: (id) => join(textsDir, `${id}${textEnd}`),
+  };
+}
+
+const textEnd = '.text.json';
+
+/**
+ * Writes both files of a report, or neither: half a file is never left, nor facts beside the words of another import.
+ * What cannot be written is refused by name.
+ */
+export async function put({ id, facts, text }: Written, places: Places): Promise<void> {
+  const kept = { file: places.facts(id), content: facts };
+  if (text !== null) await writeBoth({ file: places.text(id), content: text }, kept);
+  else await writeOne(kept);
+}
+
+/** The files of a report that are not what it gives. Words are nobody's to keep: only facts must be there. */
+export async function staleFiles({ id, facts, text }: Written, places: Places): Promise<string[]> {
+  const [printed, said] = [await contentOf(places.facts(id)), await contentOf(places.text(id))];
+  return [
+    ...(printed === facts ? [] : [places.facts(id)]),
+    ...(said === null || said === text ? [] : [places.text(id)]),
+  ];
+}
+
+/** Clears away what killed runs have left. A report whose facts were not in place yet gets its former words back. */
+export async function recoverPuts(factsDir: string, textsDir: string): Promise<void> {
+  const { facts, text } = placesIn(factsDir, textsDir);
+  const restored = new Set<string>();
+  for (const file of await leftIn(textsDir, former(textEnd))) {
+    const id = basename(file, former(textEnd));
+    if (!existsSync(part(facts(id))) && existsSync(text(id))) await rm(file);
+    else {
+      await rename(file, text(id));
+      restored.add(id);
+    }
+  }
+  for (const file of await leftIn(factsDir, part('.json'))) {
+    const id = basename(file, part('.json'));
+    // There were no former words: the new ones have their place, and no facts beside them.
+    if (!existsSync(part(text(id))) && !restored.has(id)) await rm(text(id), { force: true });
+    await rm(file);
+  }
+  for (const file of await leftIn(textsDir, part(textEnd))) await rm(file);
+}
+
+async function leftIn(folder: string, end: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith(end)).map((name) => join(folder, name));
+}
+
+async function contentOf(file: string): Promise<string | null> {
+  return readFile(file, 'utf8').catch(() => null);
+}
 
 /** A file and what it is to hold. */
 interface Planned {
@@ -11,33 +83,14 @@ interface Planned {
   content: string;
 }
 
-/**
- * Writes (or compares) both files of a report; returns those that are not fresh. Both are written or neither: half a
- * file is never left, nor facts beside the words of another import. What cannot be written is refused by name.
- */
-export async function put(
-  { facts, text }: Imported,
-  factsDir: string,
-  textsDir: string,
-  check: boolean,
-): Promise<string[]> {
-  const { name } = facts.source;
-  const kept = { file: join(factsDir, `${facts.id}.json`), content: json(Facts, facts, name) };
-  const words = { file: join(textsDir, `${text.id}.text.json`), content: json(ReportText, text, name) };
-  if (!check) {
-    await writeBoth(words, kept);
-    return [];
+/** Writes a file beside its place, which it takes when it is whole. */
+async function writeOne(one: Planned): Promise<void> {
+  try {
+    await toWrite(one.file, () => writePart(one));
+    await toWrite(one.file, () => rename(part(one.file), one.file));
+  } finally {
+    await rm(part(one.file), { force: true }).catch(() => {}); // Told already.
   }
-  const [printed, said] = [await contentOf(kept.file), await contentOf(words.file)];
-  // Words are nobody's to keep: only facts must be there.
-  return [
-    ...(printed === kept.content ? [] : [kept.file]),
-    ...(said === null || said === words.content ? [] : [words.file]),
-  ];
-}
-
-async function contentOf(file: string): Promise<string | null> {
-  return readFile(file, 'utf8').catch(() => null);
 }
 
 /** Writes both files beside their places; when both are whole they take their places, else what was there stays. */
@@ -76,40 +129,13 @@ async function renameIfThere(from: string, to: string): Promise<void> {
   });
 }
 
-/** What stands in the way of writing, and what to do about it. */
-const obstacles: Record<string, readonly [reason: string, advice: string]> = {
-  EACCES: [
-    'no right to write',
-    'Give yourself the right to write there, or name another folder (--facts, --texts).',
-  ],
-  EPERM: [
-    'no right to write',
-    'Give yourself the right to write there, or name another folder (--facts, --texts).',
-  ],
-  EROFS: ['a disk that cannot be written', 'Name another folder (--facts, --texts).'],
-  ENOSPC: ['a full disk', 'Make room on the disk and import the report again.'],
-  EDQUOT: ['a full quota', 'Make room on the disk and import the report again.'],
-  EISDIR: ['something that is no file', 'Move it away and import the report again.'],
-  ENOTDIR: ['a file where a folder should be', 'Move it away, or name another folder (--facts, --texts).'],
-  EEXIST: ['a file where a folder should be', 'Move it away, or name another folder (--facts, --texts).'],
-};
-
 /** Does something for a file; what the system refuses is refused by the file's name, and nothing of it is left. */
 async function toWrite(file: string, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    const [met, advice] = obstacles[code] ?? [code, 'Look at the folder and import the report again.'];
-    refuse(file, 'file-write', `Unexpected ${met}, expected to write the file`, advice);
+    const found = obstacle(error, '--facts, --texts');
+    if (!found) throw error;
+    refuse(file, 'file-write', `Unexpected ${found.met}, expected to write the file`, found.advice);
   }
-}
-
-/** A value that fits its model; a report that gives another one is refused, and the rest of the run goes on. */
-function json<T>(model: z.ZodType<T>, value: unknown, file: string): string {
-  const { data, error } = model.safeParse(value);
-  if (!error) return `${JSON.stringify(data, null, 1)}\n`;
-  const [{ path, message }] = error.issues as [z.core.$ZodIssue];
-  const reason = `Unexpected ${path.join('.')}: ${message}`;
-  return refuse(file, 'model', reason, 'This is a fault of the importer: report it with the file.');
 }

@@ -5,14 +5,25 @@ import { unsureOf } from './layout/unsure.ts';
 import { readPictures } from './pdf/ocr/read-pictures.ts';
 import { isPdf, readPdf } from './pdf/pdf.ts';
 import { refuse } from './problem.ts';
-import { expectSize, readText, sha256, type Source } from './read.ts';
+import { readText, sha256, type Source } from './read.ts';
+import { expectSize } from './size.ts';
+
+/** How a report is read; all of it may be left out. */
+export interface Reading {
+  /** Opens a PDF that is locked. */
+  password?: string | undefined;
+  /** Hears of each page that was read from its picture. */
+  progress?(message: string): void;
+  /** Runs what takes all cores, reading pictures: after what others of a run do with it. */
+  alone?<T>(run: () => Promise<T>): Promise<T>;
+}
 
 /** Reads a report's bytes, a PDF's or a text's. Rejects with a {@link Refusal} for what is no report. */
 export async function readReport(
   name: string,
   bytes: Uint8Array,
   { words }: Pick<Knowledge, 'words'>,
-  password?: string,
+  { password, progress = () => {}, alone = (run) => run() }: Reading = {},
 ): Promise<Source> {
   if (!isPdf(bytes)) return readText(name, bytes);
   expectSize(name, bytes.length);
@@ -23,12 +34,8 @@ export async function readReport(
     isWord,
     readPictures: (_, __, pictures) => {
       read.push(...pictures.map((each) => each.number));
-      return readPictures(
-        bytes,
-        pictures,
-        (page) => process.stderr.write(`${name}: page ${page} read from its picture\n`),
-        password,
-      );
+      const tell = (page: number) => progress(`${name}: page ${page} read from its picture`);
+      return alone(() => readPictures(bytes, pictures, tell, password));
     },
   });
   expectPrint(name, pages, read, isWord);

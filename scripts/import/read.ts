@@ -5,6 +5,7 @@ import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
 import { fed } from './form-feed.ts';
 import { printedPages } from './printed-page.ts';
 import { refuse } from './problem.ts';
+import { expectSize } from './size.ts';
 
 /** What of a source was read from pictures. */
 interface Scanned {
@@ -46,9 +47,6 @@ export interface Source {
   /** Lines too long to be a name, a row or a paragraph, by their number: they stand as "…" in `lines`. */
   overlong: ReadonlyMap<number, string>;
 }
-
-/** No report is near this, in bytes; a file that is larger is not a report. */
-const maxBytes = 20_000_000;
 
 /** No paragraph of a report is near this, in characters. */
 export const maxLine = 20_000;
@@ -108,11 +106,4 @@ function textOf(name: string, bytes: Uint8Array): string {
     refuse(name, 'file-empty', reason, exportAgain);
   }
   return text;
-}
-
-/** Refuses a file that is no report by its size alone. */
-export function expectSize(name: string, size: number): void {
-  if (size <= maxBytes) return;
-  const reason = `Unexpected ${size} bytes, expected at most ${maxBytes}`;
-  refuse(name, 'file-size', reason, 'Import one report a file, as text.');
 }

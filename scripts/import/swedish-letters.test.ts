@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { isFurniture } from './furniture.ts';
 import { importBody } from './fuzz/read-report.ts';
 import { boardGoal, councilGoal, indicatorHeader, report } from './fuzz/report.ts';
-import { importSource } from '../import.ts';
+import { importSource } from './import-report.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { readText } from './read.ts';
 import { unitOfHeadings, unitOfLabel } from './table/unit.ts';

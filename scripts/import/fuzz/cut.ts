@@ -1,5 +1,5 @@
 import type { Facts, ReportText } from '../../../src/model.ts';
-import { importSource } from '../../import.ts';
+import { importSource } from '../import-report.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { Refusal } from '../problem.ts';
 import { readPdf } from '../pdf/pdf.ts';

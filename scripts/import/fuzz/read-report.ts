@@ -1,4 +1,4 @@
-import { importSource, type Imported } from '../../import.ts';
+import { importSource, type Imported } from '../import-report.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { readText } from '../read.ts';
 import { report } from './report.ts';

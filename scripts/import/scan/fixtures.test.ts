@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { columns, type Cell, type Facts } from '../../../src/model.ts';
-import { importSource } from '../../import.ts';
+import { importSource } from '../import-report.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { readText } from '../read.ts';
 import { edits, letters } from './letters.ts';

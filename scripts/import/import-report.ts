@@ -1,0 +1,109 @@
+/**
+ * The whole way from a report's text to facts.
+ *
+ *   bytes ─ read ─▶ lines ─ page ─▶ head, body ─ tables ─▶ tables, prose ─▶ goals, rows, budgets ─▶ facts and text
+ */
+import type { VFileMessage } from 'vfile-message';
+import type { Facts, ReportText } from '../../src/model.ts';
+import { budgets } from './budget.ts';
+import { withoutControls } from './control.ts';
+import { district } from './district.ts';
+import {
+  expectColumns,
+  expectGoals,
+  expectSure,
+  expectTitle,
+  noteControls,
+  noteHeads,
+  noteUnusual,
+} from './expect.ts';
+import { extraction } from './extraction.ts';
+import { facts } from './facts.ts';
+import { goals } from './goal.ts';
+import { head } from './head.ts';
+import type { Knowledge } from './knowledge.ts';
+import { withLost } from './lost.ts';
+import { mending } from './mend.ts';
+import { page } from './page.ts';
+import { notes } from './problem.ts';
+import { discreet } from './privacy/discreet.ts';
+import { officers } from './privacy/officers.ts';
+import { prose } from './prose.ts';
+import { readReport, type Reading } from './read-report.ts';
+import type { Source } from './read.ts';
+import { rows } from './rows.ts';
+import { taken } from './taken.ts';
+import { text } from './text.ts';
+import { withUnsure } from './unsure.ts';
+import { whole } from './whole.ts';
+
+/** What one report gives. */
+export interface Imported {
+  facts: Facts;
+  text: ReportText;
+  /** Places where something was not as expected; none of them stopped the import. */
+  messages: VFileMessage[];
+}
+
+/**
+ * Imports one report: a pure function of its bytes and of what the project knows.
+ * Rejects with a {@link Refusal} when the bytes are no report.
+ */
+export async function importReport(
+  name: string,
+  bytes: Uint8Array,
+  knowledge: Knowledge,
+  reading?: Reading,
+): Promise<Imported> {
+  return importSource(await readReport(name, bytes, knowledge, reading), knowledge);
+}
+
+/** The way from lines to facts. Throws {@link Refusal} when they are no report's. */
+export function importSource(read: Source, knowledge: Knowledge): Imported {
+  const { source, held } = withoutControls(read);
+  // A scan's words are restored before anything else reads them.
+  const { name } = source;
+  const report = extraction(source, knowledge);
+  const { lines } = report;
+  const { messages, note, noteLine } = notes(source, report);
+  expectColumns(source, report, noteLine);
+  noteUnusual(source, report, noteLine);
+  noteControls(held, noteLine);
+
+  // What report it is, and where its parts stand.
+  const about = expectTitle(name, report.title(), lines);
+  const place = district(about, knowledge.boards);
+  const pages = page(lines);
+
+  // The head: what the board is asked to decide, what is attached, and a little text.
+  const first = head(lines, pages, knowledge.words);
+
+  // The body: tables first, then goals; what both leave is prose.
+  const { mend, mended } = mending(report.mend);
+  const tables = report.tables(pages.body, about);
+  noteHeads(tables, note);
+  const under = goals(lines, pages.body, tables, about.year, mend);
+  report.ownHeadings(under);
+  expectGoals(name, under);
+  const isTaken = taken(pages, first, tables, under);
+  const told = prose(lines, pages.body[1], isTaken, knowledge.words, source.overlong);
+
+  // What they mean: rows under their goals, figures under their headings, paragraphs under both.
+  const listed = rows(tables.records, under, mend, note);
+  const money = budgets(tables, told, mend, note);
+  const words = text(told, under.above, tables.taken);
+
+  // Whether all that is one whole report.
+  const parts = { source, report, about, place, pages, tables, under, rows: listed, budgets: money };
+  const doubts = whole({ ...parts, told }, knowledge, note);
+
+  // Facts to commit, and the report's own words, which stay outside.
+  const made = { ...facts({ ...parts, head: first, mended, words, doubts }), messages };
+  const kept = withLost(made, source.lines, source.open.strays, note);
+  const sure = withUnsure(kept, report.unsure(kept));
+  expectSure(source, sure);
+
+  // No person leaves the importer: the last thing done to every string.
+  const persons = officers(lines);
+  return { facts: discreet(sure, persons), text: discreet(made.text, persons), messages };
+}
