@@ -6,6 +6,7 @@
  * Codes are the city's own terms in ASCII Swedish, everything else is English.
  */
 import * as z from 'zod';
+import { columns } from './indicator-columns.ts';
 
 /** A line number in the report's text, counted from 1. */
 export const Line = z.int().positive();
@@ -51,16 +52,6 @@ export type Cell = z.infer<typeof Cell>;
 /** A cell, or null where nothing is printed. */
 const MaybeCell = Cell.nullable();
 
-/** The columns of an indicator row, in the order in which reports print them. */
-export const columns = [
-  'outcome',
-  'outcomeMen',
-  'outcomeWomen',
-  'previousOutcome',
-  'forecast',
-  'target',
-  'councilTarget',
-] as const;
 export const Column = z.enum(columns);
 export type Column = z.infer<typeof Column>;
 

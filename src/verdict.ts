@@ -160,7 +160,7 @@ function unlike(a: Judged, b: Judged): Silence | null {
 }
 
 /** "Högst 10" says itself which way is better. */
-function wayOf({ bound }: Judged, { direction }: Pick<Measured, 'direction'>): 'up' | 'down' | null {
+export function wayOf({ bound }: Judged, { direction }: Pick<Measured, 'direction'>): 'up' | 'down' | null {
   return bound === 'max' ? 'down' : bound === 'min' ? 'up' : direction;
 }
 

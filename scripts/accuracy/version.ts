@@ -3,7 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** All that decides what the importer reads, its knowledge included. */
-const parts = ['scripts/import', 'src/figure', 'src/printed-period.ts', 'src/model.ts', 'package-lock.json'];
+const parts = [
+  'scripts/import',
+  'src/figure',
+  'src/printed-period.ts',
+  'src/model.ts',
+  'src/indicator-columns.ts',
+  'package-lock.json',
+];
 const apart = /\.test\.ts$|[\\/](?:fixtures|fuzz)[\\/]/;
 
 /**

@@ -1,13 +1,7 @@
 import { takeMark } from '../../src/figure/mark.ts';
 import { countsThings } from '../../src/figure/units.ts';
-import {
-  columns as valueColumns,
-  type Cell,
-  type Column,
-  type Doubt,
-  type Goal,
-  type Indicator,
-} from '../../src/model.ts';
+import { columns as valueColumns } from '../../src/indicator-columns.ts';
+import type { Cell, Column, Doubt, Goal, Indicator } from '../../src/model.ts';
 import { isYearly, readPeriod } from '../../src/printed-period.ts';
 import { caveatsOf, rollingOf } from './caveat.ts';
 import { ownerUnder } from './goal.ts';

@@ -1,5 +1,6 @@
 import { decimalsOf } from '../../src/figure/number.ts';
-import { columns, type Cell, type Facts } from '../../src/model.ts';
+import { columns } from '../../src/indicator-columns.ts';
+import type { Cell, Facts } from '../../src/model.ts';
 import type { Unsure } from './layout/unsure.ts';
 
 /** A figure whose comma is lost is so many times as large as those beside it, or more. */

@@ -1,7 +1,8 @@
 import type { Headed } from './headed.ts';
 import { readFigure } from '../../src/figure/figure.ts';
 import { isKnownUnit } from '../../src/figure/units.ts';
-import { columns, type Cell, type Facts } from '../../src/model.ts';
+import { columns } from '../../src/indicator-columns.ts';
+import type { Cell, Facts } from '../../src/model.ts';
 import { targetPhrases } from './knowledge/targets.ts';
 import type { Unsure } from './layout/unsure.ts';
 import { header } from './table/header.ts';

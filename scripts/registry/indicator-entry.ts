@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Indicator as PrintedRow } from '../../src/model.ts';
-import { columns } from '../../src/model.ts';
+import { columns } from '../../src/indicator-columns.ts';
 import type { Indicator } from '../build/registry/indicator.ts';
 import type { Suggestion } from '../build/suggest.ts';
 import type { NewEntry } from './new-entries.ts';

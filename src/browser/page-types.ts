@@ -76,6 +76,8 @@ export const pageTypes = {
   corrections: '/rattelser/',
   data: '/data/',
   fields: '/data/falt/',
+  ask: '/data/fraga/',
+  askGrouped: '/data/fraga/?tabell=siffror&matt=utfall&gruppera=indikator,stadsdel',
   search: '/sok/?q=f%C3%B6rskola',
   about: '/om/',
   text: '/om/metod/',

@@ -1,5 +1,5 @@
 /** Columns that tables share: where a row is printed, what it is worth, where it stands on the site. */
-import { columns } from '../model.ts';
+import { columns } from '../indicator-columns.ts';
 import { column, type DataColumn, type Said, said } from './table.ts';
 
 /** What numbers of things are counted in. */

@@ -82,7 +82,7 @@ export function areasOf(facts: Facts): Areas | null {
             ? 'totalt'
             : [row.parent, row.label]
                 .flatMap((name) => name ?? [])
-                .map(known)
+                .map(areaName)
                 .join('/'),
         label: row.label,
         parent: row.parent,
@@ -115,7 +115,8 @@ export function relativeDeviation({ budget, deviation }: Pick<Area, 'budget' | '
   return (deviation.value / Math.abs(budget.value)) * 100;
 }
 
-function known(label: string): string {
+/** The name that all reports share for an area, small: "nämnd och administration". */
+export function areaName(label: string): string {
   const name = label.toLowerCase().trim();
   return sameAs.get(name) ?? name;
 }

@@ -1,5 +1,5 @@
 import type { Activity, Decision, Facts, Indicator, Stated, Table } from '../model.ts';
-import { columns } from '../model.ts';
+import { columns } from '../indicator-columns.ts';
 import { formatSpan } from '../date.ts';
 import { assessments, columnLabels, decisionKinds } from '../terms.ts';
 import { reportText as text } from '../text/report.ts';

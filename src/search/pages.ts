@@ -9,6 +9,7 @@ import { findingText } from '../text/finding.ts';
 import { glossaryText } from '../text/glossary.ts';
 import { goalText } from '../text/goal.ts';
 import { indicatorText } from '../text/indicator.ts';
+import { queryText } from '../text/query.ts';
 import { reportText } from '../text/report.ts';
 import type { Page } from './names.ts';
 
@@ -88,6 +89,12 @@ export const listPages: readonly Page[] = [
     title: correctionText.title,
     path: '/rattelser/',
     words: ['rättningar', 'korrigeringar', 'fel'],
+  },
+  {
+    kind: 'text',
+    title: queryText.title,
+    path: '/data/fraga/',
+    words: ['filtrera', 'gruppera', 'sök i data', 'egen tabell', 'pivottabell', 'databas'],
   },
   {
     kind: 'text',

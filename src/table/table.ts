@@ -1,11 +1,13 @@
 /** What every page with tables does: sorting, copying, arrow keys in long ones, and headings that stay in sight. */
 import { makeOneStop } from './arrows.ts';
 import { makeCopyable } from './copy.ts';
+import { fitBox } from './fit.ts';
 import { makeSortable } from './sort.ts';
 
 const boxes = [...document.querySelectorAll<HTMLElement>('.table-box')];
 
 for (const [number, box] of boxes.entries()) {
+  fitBox(box);
   const table = box.querySelector('table');
   if (table && 'sortable' in box.dataset) makeSortable(table);
   const button = box.nextElementSibling?.querySelector<HTMLButtonElement>('[data-copy-table]');
@@ -15,14 +17,3 @@ for (const [number, box] of boxes.entries()) {
   tools.id ||= `tabell-${number + 1}`;
   makeOneStop(table, tools);
 }
-
-/** A box that need not scroll lets its headings stick to the window instead of to itself, and is no stop of the keyboard. */
-const fit = new ResizeObserver((entries) => {
-  for (const { target } of entries) {
-    const fits = target.scrollWidth <= target.clientWidth;
-    target.classList.toggle('fits', fits);
-    target.toggleAttribute('tabindex', !fits);
-    if (!fits) target.setAttribute('tabindex', '0');
-  }
-});
-for (const box of boxes) fit.observe(box);

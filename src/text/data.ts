@@ -6,6 +6,7 @@ export const dataText = {
   lead: 'Allt som visas på sidorna, en rad per siffra, mål, aktivitet eller beslut, med rapport, sida och rad, tryckt text och värde.',
   whole: 'Alla tabeller i en fil, med förteckning och ordlista:',
   wholeFile: (format: string) => ({ Excel: 'Excel-arbetsbok', SQLite: 'SQLite-databas' })[format] ?? format,
+  askHint: 'utan att ladda ner något: välj ut, sortera, gruppera och spara svaret.',
   filesCaption: 'Tabell för tabell',
   file: 'Fil',
   contents: 'Innehåll',

@@ -1,4 +1,4 @@
-import { columns } from '../../../src/model.ts';
+import { columns } from '../../../src/indicator-columns.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
 import { figureOf, rowsOf } from '../evidence/rows.ts';

@@ -1,5 +1,6 @@
 import type { Row } from '../../../src/csv.ts';
-import { columns, type Cell, type NoteMark } from '../../../src/model.ts';
+import { columns } from '../../../src/indicator-columns.ts';
+import type { Cell, NoteMark } from '../../../src/model.ts';
 import { rowAddress } from '../../../src/report/row-address.ts';
 import type { Identified } from '../identify.ts';
 import { place } from './standing.ts';

@@ -1,5 +1,5 @@
 import type { Cell, Column, Doubt, Facts } from '../../../src/model.ts';
-import { columns } from '../../../src/model.ts';
+import { columns } from '../../../src/indicator-columns.ts';
 import type { Measure, Missing, Observation, Worth } from '../../../src/series.ts';
 import { placeIn } from '../../../src/report/place.ts';
 import { baseOf } from '../evidence/base.ts';

@@ -1,4 +1,5 @@
-import { columns as roles, type Cell, type Facts, type ReportText } from '../../../src/model.ts';
+import { columns as roles } from '../../../src/indicator-columns.ts';
+import type { Cell, Facts, ReportText } from '../../../src/model.ts';
 import { readFigure } from '../../../src/figure/figure.ts';
 import { readPeriod } from '../../../src/printed-period.ts';
 import type { Truth } from './truth.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { columns as all, type Owner } from '../../../src/model.ts';
+import { columns as all } from '../../../src/indicator-columns.ts';
+import type { Owner } from '../../../src/model.ts';
 import { assign } from './columns.ts';
 
 /** Places printed cells ("|" parts them) and prints where each came to stand, doubts after a slash. */

@@ -1,5 +1,6 @@
 import { isFigure } from '../../../src/figure/figure.ts';
-import { columns as valueColumns, type Column, type Doubt, type Owner } from '../../../src/model.ts';
+import { columns as valueColumns } from '../../../src/indicator-columns.ts';
+import type { Column, Doubt, Owner } from '../../../src/model.ts';
 import { cost, readings } from './logic.ts';
 
 /** What one printed row holds, before it is known which cell belongs to which column. */

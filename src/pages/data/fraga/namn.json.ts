@@ -1,0 +1,17 @@
+import type { Names } from '../../../query/names.ts';
+import { districts, goals, indicators } from '../../../store.ts';
+
+/** What the ids in the data files are called, and what decides how figures may be compared. */
+export function GET(): Response {
+  const names: Names = {
+    districts: Object.fromEntries([...districts.values()].map(({ id, name }) => [id, name])),
+    indicators: Object.fromEntries(
+      [...indicators.values()].map(({ id, name, theme, direction, accumulates, scope, survey }) => [
+        id,
+        { name, theme, direction, accumulates, scope, survey },
+      ]),
+    ),
+    goals: Object.fromEntries([...goals.values()].map(({ id, name }) => [id, name])),
+  };
+  return Response.json(names);
+}

@@ -1,0 +1,266 @@
+/** The page that asks the figures: its question lives in the address, and the files are fetched when it needs them. */
+import { element } from '../compare/element.ts';
+import { formatNumber } from '../number.ts';
+import { queryText as text } from '../text/query.ts';
+import { addressOf, emptyQuery, readQuery } from './address.ts';
+import { answer, type Answer, pageSize } from './answer.ts';
+import { areSingle, type Cell, groupCells, rowCells, shownColumns } from './cells.ts';
+import { onlyKnown } from './known.ts';
+import { loadColumns } from './load.ts';
+import type { Names } from './names.ts';
+import { savedGroups, savedRows } from './saved.ts';
+import { sentenceOf } from './sentence.ts';
+import { type Form, formOf } from './screen/form.ts';
+import { pagerOf } from './screen/pager.ts';
+import { tableOf } from './screen/table.ts';
+import { unlikeOrder } from './unlike.ts';
+import type { Opened, Query, View } from './view.ts';
+import { activitiesView } from './views/activities.ts';
+import { budgetView } from './views/budget.ts';
+import { observationsView } from './views/observations.ts';
+import { wordIn } from './word.ts';
+
+const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-${name}]`)!;
+const root = part('ask');
+const [status, note, sentence, result, tools, told] = [
+  'status',
+  'note',
+  'sentence',
+  'result',
+  'tools',
+  'told',
+].map((name) => part(name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+const base = root.dataset['base'] ?? '/';
+const release = root.dataset['release'] ?? '';
+/** The published site, wherever the page is looked at: what leaves it is read elsewhere. */
+const published = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+const origin = new URL('../../', published).href;
+
+/** Copying more rows than this is no longer copying: they can be saved. */
+const mostCopied = 10_000;
+
+/** What is shown at the moment. */
+interface Shown {
+  view: View;
+  opened: Opened;
+  answer: Answer;
+}
+
+let names: Promise<Names> | null = null;
+const opened = new Map<string, Promise<Opened>>();
+const forms = new Map<string, Form>();
+let query = emptyQuery('');
+let shown: Shown | null = null;
+
+function viewsOf(known: Names): View[] {
+  return [observationsView(known), budgetView(known), activitiesView(known)];
+}
+
+/** Shows what the address asks. */
+async function show(): Promise<void> {
+  const asked = location.search;
+  status.textContent ||= text.loading;
+  try {
+    names ??= fetch(`${base}data/fraga/namn.json`).then((found) => {
+      if (!found.ok) throw new Error(`${found.url}: ${found.status}`);
+      return found.json() as Promise<Names>;
+    });
+    const views = viewsOf(await names);
+    const read = readQuery(asked, views);
+    const view = views.find(({ key }) => key === read.query.view)!;
+    if (!opened.has(view.key)) {
+      status.textContent = text.loading;
+      opened.set(view.key, loadColumns(`${base}data/${view.table}.parquet`, view.reads).then(view.open));
+    }
+    const rows = await opened.get(view.key)!;
+    // Somebody has asked for something else in the meantime.
+    if (asked !== location.search) return;
+    const known = onlyKnown(read.query, rows);
+    query = known.query;
+    tellIgnored([...read.ignored, ...known.ignored]);
+    draw(view, rows);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function fail(error: unknown): void {
+  names = null;
+  opened.clear();
+  shown = null;
+  tools.hidden = true;
+  sentence.textContent = '';
+  status.textContent = '';
+  const again = element('button', { type: 'button', class: 'tool' }, text.again);
+  again.addEventListener('click', () => {
+    result.replaceChildren();
+    void show();
+  });
+  result.replaceChildren(
+    element(
+      'div',
+      { class: 'query-failed', role: 'alert' },
+      element('p', {}, text.failed),
+      element('p', {}, again, ' ', element('a', { href: `${base}data/` }, text.toFiles)),
+    ),
+  );
+  // For whoever looks after the site: which file, and what was wrong with it.
+  console.error(error);
+}
+
+function draw(view: View, of: Opened): void {
+  const answered = answer(view, of, query);
+  shown = { view, opened: of, answer: answered };
+  drawForm(view, answered);
+  const count = (answered.groups ?? answered.rows).length;
+  const last = Math.max(1, Math.ceil(count / pageSize));
+  if (query.page > last) query = { ...query, page: last };
+  status.textContent = countWords(of, answered);
+  sentence.textContent = [sentenceOf(view, query), sourceWords(of, answered)].join(' ');
+  tools.hidden = count === 0;
+  told.textContent = '';
+  const focused = document.activeElement?.getAttribute('data-focus');
+  if (count === 0) result.replaceChildren(element('p', {}, text.none));
+  else result.replaceChildren(...warnings(view, of, answered), ...drawTable(count), ...notes(view, answered));
+  if (focused) result.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focused)}"]`)?.focus();
+}
+
+function drawTable(count: number): HTMLElement[] {
+  const from = (query.page - 1) * pageSize;
+  const cells = cellsIn(shown!, from, from + pageSize);
+  const table = tableOf(cells, { sort: query.sort, base, sortBy });
+  const pager = pagerOf(query, count);
+  return pager ? [...table, pager] : table;
+}
+
+function sortBy(key: string, numeric: boolean): void {
+  const isSame = query.sort?.key === key;
+  // Who sorts figures looks for the highest first; who sorts names, for A.
+  set({ sort: { key, descending: isSame ? !query.sort!.descending : numeric } });
+}
+
+function drawForm(view: View, answered: Answer): void {
+  const place = part('fields');
+  let form = forms.get(view.key);
+  if (!form) {
+    form = formOf(view, () => query, set);
+    forms.set(view.key, form);
+  }
+  if (place.firstElementChild !== form.root) place.replaceChildren(form.root);
+  form.show(query, answered);
+  for (const input of root.querySelectorAll<HTMLInputElement>('input[name=tabell]'))
+    input.checked = input.value === view.key;
+}
+
+/** Asks another question: what is changed, on the first page of its answer. */
+function set(next: Partial<Query>): void {
+  go(addressOf({ ...query, page: 1, ...next }));
+}
+
+function go(address: string): void {
+  history.pushState(null, '', location.pathname + address);
+  void show();
+}
+
+function tellIgnored(ignored: readonly string[]): void {
+  const said = [...new Set(ignored)].slice(0, 5).map((one) => one.slice(0, 40));
+  note.textContent = said.length > 0 ? text.ignored(said.join(', ')) : '';
+  note.hidden = said.length === 0;
+}
+
+function countWords(of: Opened, { rows, groups }: Answer): string {
+  const found =
+    rows.length === of.size ? text.rows(of.size) : text.found(text.rows(rows.length), formatNumber(of.size));
+  return groups ? text.groupsFound(text.groups(groups.length), found) : found;
+}
+
+function sourceWords(of: Opened, { rows }: Answer): string {
+  const reports = of.columns.get('rapport') ?? [];
+  return text.source(text.reports(new Set(rows.map((row) => reports[row])).size), release);
+}
+
+function warnings(view: View, of: Opened, { rows, groups }: Answer): HTMLElement[] {
+  if (groups) return view.measures.length > 0 ? [element('p', { class: 'quiet' }, text.groupNote)] : [];
+  const unlike = unlikeOrder(view, of, rows, query.sort?.key);
+  if (!unlike) return [];
+  const column = view.columns.find(({ key }) => key === unlike.key)!;
+  const words = unlike.choices.map((choice) => wordIn(column, choice)).join(', ');
+  return [element('p', { class: 'compared-warning' }, text.unlikeSort(text.unlikeWords[unlike.key]!, words))];
+}
+
+/** What must be known to read the table. */
+function notes(view: View, { groups }: Answer): HTMLElement[] {
+  const isTold = !groups && shownColumns(view, query).some(({ key }) => key === 'avstand');
+  return isTold ? [element('p', { class: 'quiet' }, text.distanceNote)] : [];
+}
+
+/** The cells of some rows or groups of the answer, as they are shown. */
+function cellsIn({ view, opened: of, answer: { rows, groups } }: Shown, from: number, to: number): Cell[][] {
+  const columns = shownColumns(view, query);
+  const isSingle = groups !== null && areSingle(groups);
+  return groups
+    ? groups.slice(from, to).map((group) => groupCells(view, of, query, group, isSingle))
+    : rows.slice(from, to).map((row) => rowCells(view, of, row, columns));
+}
+
+function useTool(name: string, work: () => Promise<string>, failed: string): void {
+  tools.querySelector(`[data-${name}]`)!.addEventListener('click', async () => {
+    told.textContent = await work().catch(() => failed);
+  });
+}
+
+useTool(
+  'save',
+  async () => {
+    const {
+      view,
+      opened: of,
+      answer: { rows, groups },
+    } = shown!;
+    const file = `fraga-${view.key}.csv`;
+    const { saveCsv } = await import('./screen/take.ts');
+    const columns = shownColumns(view, query).map(({ key }) => key);
+    saveCsv(
+      file,
+      groups ? savedGroups(view, groups, query.group) : savedRows(view, of, rows, columns, origin),
+    );
+    return text.saved(file);
+  },
+  text.notSaved,
+);
+useTool(
+  'copy',
+  async () => {
+    const cells = cellsIn(shown!, 0, mostCopied);
+    const { copyCells } = await import('./screen/take.ts');
+    await copyCells(cells, origin);
+    return text.copied(text.rows(cells.length));
+  },
+  text.notCopied,
+);
+useTool(
+  'link',
+  async () => {
+    await navigator.clipboard.writeText(published + addressOf(query));
+    return text.linkCopied;
+  },
+  text.notCopied,
+);
+
+for (const input of root.querySelectorAll<HTMLInputElement>('input[name=tabell]'))
+  input.addEventListener('change', () => go(addressOf(emptyQuery(input.value))));
+part('clear').addEventListener('click', () => go(addressOf(emptyQuery(query.view))));
+part('form').addEventListener('submit', (event) => event.preventDefault());
+// Links that ask another question of this page need no new page.
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-query]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  go(link.search);
+  status.scrollIntoView({ block: 'start' });
+});
+// On a phone the answer comes before the form that was filled in for it.
+if (location.search !== '' && matchMedia('(max-width: 47.99rem)').matches)
+  for (const folded of document.querySelectorAll<HTMLDetailsElement>('[data-fold]')) folded.open = false;
+addEventListener('popstate', () => void show());
+void show();

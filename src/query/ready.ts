@@ -1,0 +1,74 @@
+/** Questions that stand ready, made of what the reports hold. */
+import { queryText as text } from '../text/query.ts';
+import { addressOf, emptyQuery } from './address.ts';
+import type { Filter, Query } from './view.ts';
+
+/** A question in words, and its address: "?tabell=…". */
+export interface Ready {
+  question: string;
+  address: string;
+}
+
+/** What the questions are about: the newest years that have something to show. */
+export interface ReadyYears {
+  preschool: number;
+  targets: number;
+  money: number;
+  activities: number;
+}
+
+/** The ready questions, with figures of those years. */
+export function readyQuestions(years: ReadyYears): Ready[] {
+  const words = text.readyQuestions;
+  const one = (...choices: string[]): Filter => ({ kind: 'choice', choices });
+  const year = (number: number): Filter => ({ kind: 'number', from: number, to: number });
+  const ask = (
+    question: string,
+    view: string,
+    filters: Record<string, Filter>,
+    more: Partial<Query> = {},
+  ): Ready => ({
+    question,
+    address: addressOf({ ...emptyQuery(view), filters: new Map(Object.entries(filters)), ...more }),
+  });
+  const byYear = `${years.activities}-01-01`;
+  return [
+    ask(
+      words.preschool(years.preschool),
+      'siffror',
+      { amne: one('forskola'), matt: one('utfall'), ar: year(years.preschool) },
+      { sort: { key: 'avstand', descending: false } },
+    ),
+    ask(
+      words.missed(years.targets),
+      'siffror',
+      { matt: one('utfall'), ar: year(years.targets), utslag: one('nar-inte') },
+      { sort: { key: 'avstand', descending: false } },
+    ),
+    ask(
+      words.reached(years.targets),
+      'siffror',
+      { matt: one('utfall'), ar: year(years.targets), utslag: one('nar', 'nar-inte', 'for-tidigt') },
+      { group: ['stadsdel', 'utslag'] },
+    ),
+    ask(
+      words.money(years.money),
+      'ekonomi',
+      { tabellslag: one('verksamhetsomraden'), kolumn: one('deviation'), ar: year(years.money) },
+      { group: ['post', 'stadsdel'] },
+    ),
+    ask(
+      words.started(years.activities),
+      'aktiviteter',
+      { start: { kind: 'date', from: byYear, to: `${years.activities}-12-31` } },
+      { sort: { key: 'start', descending: false } },
+    ),
+    ask(words.deviating, 'aktiviteter', { avvikelse: one('true') }, { group: ['stadsdel', 'ar'] }),
+    ask(
+      words.reserved,
+      'siffror',
+      { forbehall: one('forbehall') },
+      { sort: { key: 'ar', descending: true } },
+    ),
+  ];
+}

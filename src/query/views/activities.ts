@@ -1,0 +1,111 @@
+import { activities } from '../../dictionary/activities.ts';
+import { formatDate } from '../../date.ts';
+import { kindLabel, reportParts } from '../../report/name.ts';
+import type { Owner } from '../../model.ts';
+import { owners, worths } from '../../terms.ts';
+import { queryText as text } from '../../text/query.ts';
+import { fieldOf } from '../field.ts';
+import type { Names } from '../names.ts';
+import { type Columns, type Opened, type QueryColumn, type Raw, type Value, type View } from '../view.ts';
+
+const field = fieldOf(activities);
+
+/** What boards do, one row an activity in a report. */
+export function activitiesView(names: Names): View {
+  const label = text.columns;
+  const columns: QueryColumn[] = [
+    {
+      ...field('district', 'stadsdel', label.district),
+      word: (id) => names.districts[id] ?? id,
+      named: 'district_name',
+    },
+    { key: 'ar', field: 'report_year', label: label.reportYear, kind: 'number' },
+    {
+      key: 'rapportslag',
+      field: 'report_kind',
+      label: label.reportKind,
+      kind: 'choice',
+      word: (id) => kindLabel(id as 't1'),
+    },
+    field('name', 'namn', label.activity),
+    field('start', 'start', label.start),
+    field('end', 'slut', label.end),
+    { ...field('status', 'status', label.status), word: (id) => text.statuses[id] ?? id },
+    { ...field('deviation', 'avvikelse', label.deviation), word: (id) => text.truths[id] ?? id },
+    { ...field('owner', 'agare', label.owner), word: (id) => owners[id as Owner]?.label ?? id },
+    {
+      ...field('council_goal', 'mal', label.councilGoal),
+      word: (id) => text.goal(id, names.goals[id] ?? ''),
+      named: 'council_goal_name',
+    },
+    field('goal_name', 'malnamn', label.goalName),
+    { ...field('worth', 'lasning', label.worth), word: (id) => worths[id as 'tryckt']?.label ?? id },
+    field('report', 'rapport', label.report),
+  ];
+  return {
+    table: 'activities',
+    key: 'aktiviteter',
+    label: text.views.activities,
+    columns,
+    reads: [
+      'report', 'line', 'page', 'district', 'name', 'goal_name', 'council_goal', 'owner', 'start', 'start_text', 'end',
+      'end_text', 'status', 'deviation', 'worth', 'caveats',
+    ], // prettier-ignore
+    shown: ['stadsdel', 'namn', 'start', 'slut', 'status', 'avvikelse'],
+    heading: 'namn',
+    filters: ['stadsdel', 'ar', 'namn', 'start', 'slut', 'status', 'avvikelse'],
+    groups: ['stadsdel', 'ar', 'rapportslag', 'status', 'avvikelse', 'agare', 'mal', 'lasning', 'rapport'],
+    measures: [],
+    alike: [],
+    added: { alike: [], once: 'stadsdel', unit: 'stadsdel', never: () => true },
+    open,
+  };
+}
+
+function open(raw: Raw): Opened {
+  const of = (name: string) => raw[name] as readonly Value[];
+  const reports = of('report').map((id) => reportParts(String(id)));
+  const columns: Columns = new Map<string, readonly Value[]>([
+    ['stadsdel', of('district')],
+    ['ar', reports.map(({ year }) => year)],
+    ['rapportslag', reports.map(({ kind }) => kind)],
+    ['namn', of('name')],
+    ['start', of('start')],
+    ['slut', of('end')],
+    ['status', of('status')],
+    ['avvikelse', raw['deviation']!.map((one) => (one === null ? null : String(one)))],
+    ['agare', of('owner')],
+    ['mal', of('council_goal')],
+    ['malnamn', of('goal_name')],
+    ['lasning', of('worth')],
+    ['rapport', of('report')],
+  ]);
+  const day = (row: number, name: string) => {
+    const [date, words] = [raw[name]![row], raw[`${name}_text`]![row]];
+    return {
+      text: typeof date === 'string' ? formatDate(date) : '',
+      notes: words ? [text.printedAs(String(words))] : [],
+    };
+  };
+  return {
+    size: reports.length,
+    columns,
+    tell: (row, key) => {
+      if (key === 'start') return day(row, 'start');
+      if (key === 'slut') return day(row, 'end');
+      const worth = key === 'namn' ? worths[raw['worth']![row] as 'tryckt'].mark : '';
+      return { text: '', notes: worth ? [worth] : [] };
+    },
+    place: (row) => {
+      const page = raw['page']![row] as number | null;
+      return {
+        report: raw['report']![row] as string,
+        line: raw['line']![row] as number,
+        ...(page === null ? {} : { page }),
+      };
+    },
+    path: (row) => `/aktiviteter/${String(raw['report']![row])}/`,
+    isDoubtful: (row) => raw['worth']![row] === 'osaker',
+    isLimited: (row) => raw['caveats']![row] !== null,
+  };
+}

@@ -1,0 +1,8 @@
+import { queryText as text } from '../text/query.ts';
+import { none, type QueryColumn } from './view.ts';
+
+/** What a choice of a column is called. */
+export function wordIn({ word }: QueryColumn, choice: string): string {
+  const said = word?.(choice) ?? choice;
+  return said === none ? text.nothing : said;
+}
