@@ -1,5 +1,7 @@
 /** The page that asks the figures: its question lives in the address, and the files are fetched when it needs them. */
 import { element } from '../compare/element.ts';
+import { editionLabel } from '../edition.ts';
+import { currentEdition } from '../share/current-edition.ts';
 import { formatNumber } from '../number.ts';
 import { queryText as text } from '../text/query.ts';
 import { addressOf, emptyQuery, readQuery } from './address.ts';
@@ -31,7 +33,6 @@ const [status, note, sentence, result, tools, told] = [
   'told',
 ].map((name) => part(name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
 const base = root.dataset['base'] ?? '/';
-const release = root.dataset['release'] ?? '';
 /** The published site, wherever the page is looked at: what leaves it is read elsewhere. */
 const published = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 const origin = new URL('../../', published).href;
@@ -46,6 +47,8 @@ interface Shown {
   answer: Answer;
 }
 
+/** How the edition of the data is called; null where it is not known. */
+let edition: string | null = null;
 let names: Promise<Names> | null = null;
 const opened = new Map<string, Promise<Opened>>();
 const forms = new Map<string, Form>();
@@ -73,11 +76,13 @@ async function show(): Promise<void> {
       opened.set(view.key, loadColumns(`${base}data/${view.table}.parquet`, view.reads).then(view.open));
     }
     const rows = await opened.get(view.key)!;
+    const known = await currentEdition();
+    edition = known && editionLabel(known);
     // Somebody has asked for something else in the meantime.
     if (asked !== location.search) return;
-    const known = onlyKnown(read.query, rows);
-    query = known.query;
-    tellIgnored([...read.ignored, ...known.ignored]);
+    const asking = onlyKnown(read.query, rows);
+    query = asking.query;
+    tellIgnored([...read.ignored, ...asking.ignored]);
     draw(view, rows);
   } catch (error) {
     fail(error);
@@ -176,7 +181,7 @@ function countWords(of: Opened, { rows, groups }: Answer): string {
 
 function sourceWords(of: Opened, { rows }: Answer): string {
   const reports = of.columns.get('rapport') ?? [];
-  return text.source(text.reports(new Set(rows.map((row) => reports[row])).size), release);
+  return text.source(text.reports(new Set(rows.map((row) => reports[row])).size), edition);
 }
 
 function warnings(view: View, of: Opened, { rows, groups }: Answer): HTMLElement[] {

@@ -69,7 +69,8 @@ export const queryText = {
   atLeast: (from: string) => `från och med ${from}`,
   atMost: (to: string) => `till och med ${to}`,
   contains: (text: string) => `innehåller ”${text}”`,
-  source: (reports: string, release: string) => `Källa: ${reports}, datautgåva ${release}.`,
+  source: (reports: string, edition: string | null) =>
+    `Källa: ${reports}${edition ? `, datautgåva ${edition}` : ''}.`,
   reports: (count: number) => counted(count, 'rapport', 'rapporter'),
   unlikeSort: (column: string, words: string) =>
     `Ordningen blandar olika ${column} (${words}). Välj en av dem för att jämföra lika med lika.`,
