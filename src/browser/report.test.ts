@@ -28,7 +28,7 @@ test('the number of a row leads to it and offers its address, one row at a time'
       assert.match(copied, new RegExp(`^https:.*${pageTypes.report}#L${line}$`));
       assert.equal(await page.locator('.row-tools').count(), 1);
       await row.locator('.row-tools button', { hasText: 'med källa' }).click();
-      await page.waitForFunction(async (before) => (await navigator.clipboard.readText()) !== before, copied);
+      await row.locator('.row-tools [role=status]', { hasText: 'Kopierat' }).waitFor();
       const cited = await page.evaluate(() => navigator.clipboard.readText());
       assert.match(cited, new RegExp(`rad ${line}\\. .*datautgåva [0-9a-f.]{5,8}, hämtad \\d.*#L${line}$`));
       assert.doesNotMatch(cited, /Kopiera/);

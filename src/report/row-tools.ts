@@ -56,6 +56,7 @@ function show(): void {
   cite.type = 'button';
   cite.textContent = citeText.copy;
   cite.addEventListener('click', async () => {
+    status.textContent = '';
     const edition = await currentEdition();
     tools.remove();
     const cited = citeRow(row as HTMLElement, `${page.dataset['rows']}, ${words}`, url, edition);
@@ -81,6 +82,8 @@ function show(): void {
     error.setAttribute('aria-label', shareText.errorLabel(figure));
     tools.append(error);
   }
+  // Asked for now: a browser that lets a page copy only at once finds the answer there.
+  void currentEdition();
   tools.append(status);
   place.append(tools);
 }

@@ -6,11 +6,14 @@ import { editionPath, type Edition } from '../edition.ts';
 
 const url = () => import.meta.env.BASE_URL + editionPath.slice(1);
 
+/** Milliseconds that whoever copies a figure waits for its edition at most. */
+const longest = 3000;
+
 let asked: Promise<Edition | null> | undefined;
 
 /** The edition, asked for once; null where it cannot be had. */
 export function currentEdition(): Promise<Edition | null> {
-  asked ??= fetch(url())
+  asked ??= fetch(url(), { signal: AbortSignal.timeout(longest) })
     .then((answer) => (answer.ok ? (answer.json() as Promise<Edition>) : null))
     .catch(() => null);
   return asked;

@@ -7,11 +7,13 @@ import { embedCode, embedUrl, heightMessage } from './embed.ts';
 import { wordsOf } from './heads.ts';
 import { today } from './page.ts';
 
+/** Done when a citation that has been opened says all it says. */
+let reading: Promise<void> | undefined;
+
 for (const place of document.querySelectorAll('[data-read]')) {
   const details = place.closest('details');
-  details?.addEventListener('toggle', () => void read(place, details.querySelector('[data-frozen]')), {
-    once: true,
-  });
+  const told = () => (reading = read(place, details?.querySelector('[data-frozen]') ?? null));
+  details?.addEventListener('toggle', told, { once: true });
 }
 
 /** Says in a citation which edition of the data it is of, and the day; its address keeps the edition. */
@@ -25,6 +27,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   button.addEventListener('click', () => copy(button));
 
 async function copy(button: HTMLButtonElement): Promise<void> {
+  await reading;
   const source = document.getElementById(button.dataset['copy'] ?? '');
   const status = button.parentElement?.querySelector('[role=status]');
   const text = source instanceof HTMLTextAreaElement ? source.value : wordsOf(source);
