@@ -98,3 +98,20 @@ test('two districts of the same time cannot share a tile', async () => {
   );
   assert.match(text, /tile: skarpnack stands on the same tile at the same time/);
 });
+
+test('what moved is gone and leads to an entry', async () => {
+  const move = (from: string, to: string) => () =>
+    `- { kind: indicator, from: ${from}, to: ${to}, reason: Bytte namn., date: 2026-01-01 }\n`;
+  assert.match(
+    await messages('moved.yml', move('sjukfranvaro', 'nojda-hemtjanst')),
+    /still an entry.*Remove/,
+  );
+  assert.match(
+    await messages('moved.yml', move('gammal', 'finns-inte')),
+    /leads to finns-inte, which is no entry/,
+  );
+  const twice = () => move('a', 'sjukfranvaro')() + move('a', 'nojda-hemtjanst')();
+  assert.match(await messages('moved.yml', twice), /\[1\]: a moved twice/);
+  const circle = () => move('a', 'b')() + move('b', 'a')();
+  assert.match(await messages('moved.yml', circle), /\[0\]: a leads to b, which is no entry/);
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { readReleases } from '../../src/releases.ts';
+
+let folder = '';
+before(() => (folder = mkdtempSync(join(tmpdir(), 'release-'))));
+after(() => rmSync(folder, { recursive: true }));
+
+/** The command on the committed facts, with releases and a registry of the test's own. */
+function release(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/release.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, RELEASES_DIR: join(folder, 'releases'), REGISTRY_DIR: join(folder, 'registry') },
+  });
+  return { status, out: stdout + stderr };
+}
+const kept = () => readdirSync(join(folder, 'releases')).sort();
+
+test('a release is made once, checked, refused without a reason, and made of a correction', () => {
+  cpSync('content/registry', join(folder, 'registry'), { recursive: true });
+  assert.deepEqual(readdirSync(folder), ['registry']);
+  assert.equal(release('--check').status, 1);
+  assert.deepEqual(readdirSync(folder), ['registry'], 'a check writes nothing');
+
+  const first = release('--date', '2026-01-01');
+  assert.equal(first.status, 0, first.out);
+  assert.deepEqual(kept(), ['1.0.0.yml', '1.0.0.zip']);
+  const [one] = readReleases(join(folder, 'releases'));
+  assert.equal(one?.date, '2026-01-01');
+  assert.equal(release('--check').status, 0);
+  assert.match(release().out, /^Nothing has changed since 1\.0\.0/);
+  assert.equal(release().status, 1);
+
+  // The archive says what it holds, and is itself something to compare with, packed or not.
+  const parts = Object.entries(unzipSync(readFileSync(join(folder, 'releases/1.0.0.zip'))));
+  const unpacked = mkdtempSync(join(folder, 'unpacked-'));
+  for (const [name, bytes] of parts) writeFileSync(join(unpacked, name.split('/').at(-1)!), bytes);
+  const sums = spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: unpacked, encoding: 'utf8' });
+  assert.equal(sums.status, 0, sums.stderr);
+  assert.equal(release('--check', '--against', unpacked).status, 0);
+
+  // A figure that is another in the earlier release has changed, and nothing says why.
+  const file = join(unpacked, 'observations.csv');
+  const rows = readFileSync(file, 'utf8').split('\r\n');
+  const [id] = rows[1]!.split(',');
+  writeFileSync(file, [rows[0], ...rows.slice(2)].join('\r\n'));
+  const refused = release('--against', unpacked, '--date', '2026-02-01');
+  assert.equal(refused.status, 1);
+  assert.match(refused.out, new RegExp(`added observations ${id}: – → .*← no reason`));
+  assert.match(refused.out, /say why with --reason/);
+  assert.deepEqual(kept(), ['1.0.0.yml', '1.0.0.zip'], 'what is refused is not written');
+  assert.match(
+    release('--against', unpacked, '--reason', 'Raden lästes inte.', '--date', '2025-12-31').out,
+    /is of 2026-01-01/,
+  );
+  const made = release('--against', unpacked, '--reason', 'Raden lästes inte.', '--date', '2026-02-01');
+  assert.equal(made.status, 0, made.out);
+  const [second] = readReleases(join(folder, 'releases'));
+  assert.equal(second?.version, '1.1.0');
+  assert.deepEqual(
+    second?.changes.map((change) => [change.id, change.reason.text]),
+    [[id, 'Raden lästes inte.']],
+  );
+});
+
+test('what cannot be used is said with the usage or with what to do', () => {
+  assert.equal(release('--what').status, 2);
+  assert.match(release('--date', '2026-02-30').out, /--date 2026-02-30: expected a day/);
+  assert.match(release('--reason', 'farsta-1999-t1=Nej.').out, /farsta-1999-t1: no such report/);
+  assert.match(release('--against', 'scripts').out, /scripts: no observations\.csv with a column id/);
+});

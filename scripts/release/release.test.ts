@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TableName } from '../../src/dictionary.ts';
+import { type Ingredients, propose } from './release.ts';
+import { type Cells, type CsvTables, noTables } from './tables.ts';
+
+const figure = (report: string, value: string): Cells => ({
+  id: `x/y/utfall/${report.slice(2, 6)}-t1`,
+  district: 'x',
+  indicator: 'y',
+  measure: 'utfall',
+  year: report.slice(2, 6),
+  span: 't1',
+  value,
+  unit: '%',
+  text: `${value} %`,
+  report,
+  line: '20',
+  other_sources: '',
+});
+const tables = (rows: Partial<Record<TableName, Cells[]>>): CsvTables => ({
+  ...noTables,
+  indicators: [{ id: 'y', name: 'Andel nöjda' }],
+  ...rows,
+});
+const reports = (...ids: string[]) => ids.map((id) => ({ id }));
+const before = tables({ observations: [figure('x-2023-t1', '7.5')], reports: reports('x-2023-t1') });
+const from = (after: CsvTables, given: Record<string, string> = {}): Ingredients => ({
+  previous: { version: '1.4.2', id: '00000000' },
+  before,
+  after,
+  moved: [],
+  given: new Map(Object.entries(given)),
+  id: '11111111',
+  date: '2026-03-01',
+});
+
+test('the first release is 1.0.0, with every report', () => {
+  const first = propose({ ...from(before), previous: null, before: noTables })!.release;
+  assert.equal(first.version, '1.0.0');
+  assert.deepEqual(first.added, [{ report: 'x-2023-t1', counts: { observations: 1 } }]);
+  assert.deepEqual([first.changes, first.counts['observations']], [[], 1]);
+});
+
+test('nothing is released where nothing differs, and facts behind equal tables are a patch', () => {
+  assert.equal(propose({ ...from(before), id: '00000000' }), null);
+  const { release, wordsUnexplained } = propose(from(before))!;
+  assert.deepEqual([release.version, wordsUnexplained], ['1.4.3', true]);
+});
+
+test('a new report is its own reason', () => {
+  const { release, unexplained } = propose(
+    from(
+      tables({
+        observations: [figure('x-2023-t1', '7.5'), figure('x-2024-t1', '8')],
+        reports: reports('x-2023-t1', 'x-2024-t1'),
+      }),
+    ),
+  )!;
+  assert.deepEqual([release.version, unexplained], ['1.5.0', []]);
+  assert.deepEqual(release.added, [{ report: 'x-2024-t1', counts: { observations: 1 } }]);
+  assert.deepEqual(release.reports, { added: ['x-2024-t1'], withdrawn: [] });
+});
+
+test('a correction is the reason of the figure on its line', () => {
+  const correction = {
+    id: 'x-2023-t1-20',
+    report: 'x-2023-t1',
+    line: '20',
+    shown: '8 %',
+    reason: 'Tryckfel.',
+  };
+  const { release, unexplained } = propose(
+    from(
+      tables({
+        observations: [figure('x-2023-t1', '8')],
+        reports: reports('x-2023-t1'),
+        corrections: [correction],
+      }),
+    ),
+  )!;
+  assert.deepEqual([release.version, unexplained], ['2.0.0', []]);
+  assert.deepEqual(release.changes, [
+    {
+      change: 'changed',
+      table: 'observations',
+      id: 'x/y/utfall/2023-t1',
+      what: 'Andel nöjda, Utfall jan–apr 2023',
+      report: 'x-2023-t1',
+      line: 20,
+      before: '7,5 %',
+      after: '8 %',
+      reason: { kind: 'correction', of: 'x-2023-t1-20', text: 'Tryckfel.' },
+    },
+  ]);
+});
+
+test('what nothing explains is named, and a reason for its report, or for all, explains it', () => {
+  const after = tables({ observations: [figure('x-2023-t1', '8')], reports: reports('x-2023-t1') });
+  assert.deepEqual(
+    propose(from(after))!.unexplained.map(({ id }) => id),
+    ['x/y/utfall/2023-t1'],
+  );
+  const reason = (given: Record<string, string>) =>
+    propose(from(after, given))!.release.changes[0]?.reason.text;
+  assert.equal(reason({ '': 'Allt.', 'x-2023-t1': 'Rapporten.' }), 'Rapporten.');
+  assert.equal(reason({ '': 'Allt.' }), 'Allt.');
+  assert.equal(reason({ 'x-2024-t1': 'En annan.' }), undefined);
+});
