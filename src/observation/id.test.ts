@@ -31,8 +31,11 @@ test('women and men, and each kind of time, have ids of their own', () => {
 });
 
 test('each forecast belongs to its report', () => {
-  const forecast = (value: number, report: string) =>
-    ({ value, measure: 'prognos', sources: [printed(report)] }) as const;
+  const forecast = (value: number, report: string) => ({
+    value,
+    measure: 'prognos' as const,
+    sources: [printed(report)],
+  });
   assert.deepEqual(ids(forecast(1, 'x-2023-t1'), forecast(1, 'x-2023-t2')), [
     'x/y/prognos/2023-ar/x-2023-t1',
     'x/y/prognos/2023-ar/x-2023-t2',
