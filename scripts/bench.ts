@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- pdf`: see bench/pdf.ts; `npm run bench -- ocr`: see bench/ocr.ts.
+ * `npm run bench -- pdf`: see bench/pdf.ts; `-- ocr`: see bench/ocr.ts; `-- build [26] [104] [416]`: see bench/build.ts.
  *
  * `npm run bench -- import`: what importing costs beside remark-parse alone on the same bytes, in one run, and how the
  * time grows with the text. REPORTS_DIR names the folder with the reports; scans are left out. Exits 1 above the goals.
@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { benchBuild } from './bench/build.ts';
 import { benchOcr } from './bench/ocr.ts';
 import { benchPdf } from './bench/pdf.ts';
 import { importSource } from './import/import-report.ts';
@@ -20,12 +21,15 @@ const maxRatio = 1.5;
 const maxGrowth = 4.4;
 const rounds = 15;
 
-const [what] = process.argv.slice(2);
+const [what, ...more] = process.argv.slice(2);
 const folder = process.env['REPORTS_DIR'];
 if (what === 'pdf') process.exit(await benchPdf());
+if (what === 'build') process.exit(await benchBuild(more.map(Number)));
 if (what === 'ocr') process.exit(await benchOcr());
 if (what !== 'import' || !folder) {
-  process.stderr.write('Usage: npm run bench -- pdf | ocr; REPORTS_DIR=DIR npm run bench -- import\n');
+  process.stderr.write(
+    'Usage: npm run bench -- pdf | ocr | build [26] [104] [416]; REPORTS_DIR=DIR npm run bench -- import\n',
+  );
   process.exit(2);
 }
 const knowledge = loadKnowledge();
