@@ -1,12 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { tellPages } from './scripts/build/astro-pages.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
   site: settings.site,
   base: settings.base,
   trailingSlash: 'always',
-  integrations: [mdx({ optimize: true })],
+  integrations: [mdx({ optimize: true }), tellPages(settings.base)],
   markdown: { syntaxHighlight: false },
   fonts: [
     {

@@ -16,6 +16,7 @@ import { dataId, edition } from './build/edition.ts';
 import { expectPages } from './build/expect-pages.ts';
 import { expectPlace } from './build/expect-place.ts';
 import { readFacts } from './build/facts.ts';
+import { keepTimes } from './build/keep-times.ts';
 import { mdx } from './build/mdx.ts';
 import { readPublished } from './build/metadata/published.ts';
 import { leftOutOf } from './build/metadata/unpublishable.ts';
@@ -67,11 +68,6 @@ async function build(site: Lock): Promise<void> {
     () => mdx(catalogue),
     ({ size }) => `${size} pages`,
   );
-  const downloads = await stage(
-    'data',
-    () => data(catalogue, reports, published),
-    ({ size }) => `${size} files${leftOutOf(published.settings)}`,
-  );
   const now = await stage(
     'releases',
     () => edition(dataId(assembled), releases),
@@ -83,23 +79,35 @@ async function build(site: Lock): Promise<void> {
     () => generatedDir,
   );
 
-  // Build the site beside the old one, and put it in its place when all went well.
+  // Build the site beside the old one, and put it in its place when all went well. Astro keeps one processor busy:
+  // meanwhile the files for download are made, and the search reads each page that is written.
   await rm(staging, { recursive: true, force: true });
-  const built = await stage(
-    'astro',
-    () => astro(staging, generatedDir, site),
-    ({ pages }) => `${pages} pages`,
-  );
+  const index = await search(staging);
+  const running = await astro(staging, generatedDir, site, index.add);
+  const [built, downloads] = await Promise.all([
+    stage(
+      'astro',
+      () => running.done,
+      ({ pages }) => `${pages} pages`,
+    ),
+    stage(
+      'data',
+      () => data(catalogue, reports, published),
+      ({ size }) => `${size} files${leftOutOf(published.settings)}`,
+    ),
+  ]);
   await write(staging, downloads);
   await write(staging, await released(releasesDir, releases, settings.releasesKept));
   await write(staging, new Map([[editionPath.slice(1), `${JSON.stringify(now)}\n`]]));
   await write(join(staging, 'data'), await sumsOf(join(staging, 'data')));
-  const indexed = await stage(
-    'search',
-    () => search(staging),
-    ({ pages }) => `${pages} pages`,
-  );
+  const indexed = await stage('search', index.write, ({ pages }) => `${pages} pages`);
+  await index.close();
   await expectPages(staging, built.pages, indexed.pages);
+  await stage(
+    'keep',
+    () => keepTimes(staging, dist),
+    ({ rewritten, kept, gone }) => `${rewritten} files rewritten, ${kept} as before, ${gone} gone`,
+  );
   await stage(
     'swap',
     () => swap(staging, dist, old),

@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { kinds } from '../../src/text/kinds.ts';
+import type { WrittenPage } from './astro-pages.ts';
 import { split } from './search/split.ts';
 import { stable } from './search/stable.ts';
+import { wholeFile } from './search/whole-file.ts';
 
 /**
  * What is read on a page but not searched: figures and their sources, marks, numbers of lines and goals, ways to other
@@ -26,23 +28,54 @@ const noise = [
   ...['.inline-list', '.onward', 'summary'],
 ];
 
-/** Writes Pagefind's index of a built site into its folder `pagefind`. */
-export async function search(site: string): Promise<{ pages: number }> {
-  try {
-    const { index, errors } = await createIndex({ excludeSelectors: noise });
-    if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: site });
-    // Written here and not by Pagefind, which may be closed before its last file is whole.
-    const made = await index.getFiles();
-    const failed = [...errors, ...added.errors, ...made.errors];
-    if (failed.length > 0) throw new Error(`pagefind: ${failed.join('; ')}`);
-    for (const { path, content } of stable(split(made.files))) {
-      const file = join(site, 'pagefind', path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-    return { pages: added.page_count };
-  } finally {
-    await close();
-  }
+/** How many pages wait for Pagefind at once. */
+const atOnce = 32;
+
+/** Pagefind's index of a site that is being built. */
+export interface SearchIndex {
+  /** Reads a page while the site is written, after those that were added before it. */
+  add: (page: WrittenPage) => void;
+  /** Writes the index into the site's folder `pagefind`, when all pages are there. */
+  write: () => Promise<{ pages: number }>;
+  /** Ends Pagefind. */
+  close: () => Promise<unknown>;
+}
+
+/** Begins the index of a site. The same pages in the same order give the same bytes. */
+export async function search(site: string): Promise<SearchIndex> {
+  const { index, errors } = await createIndex({ excludeSelectors: noise });
+  if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
+  const failed = [...errors];
+  const waiting: Promise<unknown>[] = [];
+  let pages = 0;
+  const read = async (page: WrittenPage) => {
+    const content = await wholeFile(join(site, page.file), page.bytes);
+    if (waiting.length >= atOnce) await waiting.shift();
+    const added = index.addHTMLFile({ sourcePath: page.file, content });
+    waiting.push(added.then(({ errors }) => failed.push(...errors)));
+    pages++;
+  };
+  let last: Promise<void> = Promise.resolve();
+  return {
+    add: (page) => {
+      last = last.then(() => read(page));
+      // Told by `write`; a build that stopped for another reason does not wait for it.
+      last.catch(() => undefined);
+    },
+    write: async () => {
+      await last;
+      await Promise.all(waiting);
+      // Written here and not by Pagefind, which may be closed before its last file is whole.
+      const made = await index.getFiles();
+      failed.push(...made.errors);
+      if (failed.length > 0) throw new Error(`pagefind: ${failed.join('; ')}`);
+      for (const { path, content } of stable(split(made.files))) {
+        const file = join(site, 'pagefind', path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, content);
+      }
+      return { pages };
+    },
+    close,
+  };
 }

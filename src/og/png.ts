@@ -1,14 +1,24 @@
-import { Resvg } from '@resvg/resvg-js';
+import { Worker } from 'node:worker_threads';
 
-/** The one face of the cards, so that they are the same on every machine. Its licence (OFL) stands beside it. */
-const fontFile = 'src/og/SourceSerif4-SemiBold.ttf';
+let painter: Worker | null = null;
+/** Who waits for the pictures that the thread was given, in their order. */
+const waiting: { resolve: (png: Uint8Array<ArrayBuffer>) => void; reject: (error: unknown) => void }[] = [];
 
-/** SVG as PNG. */
-export function png(svg: string): Uint8Array<ArrayBuffer> {
-  const font = {
-    fontFiles: [fontFile],
-    loadSystemFonts: false,
-    defaultFontFamily: 'Source Serif 4 SemiBold',
-  };
-  return new Uint8Array(new Resvg(svg, { font }).render().asPng());
+/** SVG as PNG, painted in a thread of its own: pages are made meanwhile. */
+export function png(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  painter ??= start();
+  painter.postMessage(svg);
+  return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+}
+
+function start(): Worker {
+  // Named from the project's root, as the font is: where a bundle puts this file is another place.
+  const thread = new Worker('./src/og/painter.ts');
+  thread.on('message', (made: Uint8Array<ArrayBuffer>) => waiting.shift()?.resolve(made));
+  thread.on('error', (error) => {
+    for (const one of waiting.splice(0)) one.reject(error);
+  });
+  // It ends with the build and does not keep it alive.
+  thread.unref();
+  return thread;
 }

@@ -8,8 +8,8 @@ export function getStaticPaths() {
 }
 
 /** The Open Graph picture of a page. */
-export function GET({ params: { kind = '', id = '' } }: APIContext): Response {
+export async function GET({ params: { kind = '', id = '' } }: APIContext): Promise<Response> {
   const made = cards[kind]?.card(id);
   if (!made) return new Response(null, { status: 404 });
-  return new Response(png(card(made)), { headers: { 'content-type': 'image/png' } });
+  return new Response(await png(card(made)), { headers: { 'content-type': 'image/png' } });
 }

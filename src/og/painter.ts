@@ -1,0 +1,15 @@
+/** The thread that paints pictures: SVG comes in, PNG goes out, in the same order. See png.ts. */
+import { parentPort } from 'node:worker_threads';
+import { Resvg } from '@resvg/resvg-js';
+
+/** The one face of the cards, so that they are the same on every machine. Its licence (OFL) stands beside it. */
+const font = {
+  fontFiles: ['src/og/SourceSerif4-SemiBold.ttf'],
+  loadSystemFonts: false,
+  defaultFontFamily: 'Source Serif 4 SemiBold',
+};
+
+parentPort!.on('message', (svg: string) => {
+  const png = new Uint8Array(new Resvg(svg, { font }).render().asPng());
+  parentPort!.postMessage(png, [png.buffer]);
+});
