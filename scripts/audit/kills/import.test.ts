@@ -1,0 +1,10 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Random } from '../../import/fuzz/random.ts';
+import { killImports } from './import.ts';
+
+test('a killed import leaves whole files, nothing running, and the next one is good', async () => {
+  const times = 4;
+  const { whole, next, orphans } = await killImports(times, new Random(2));
+  assert.deepEqual({ whole, next, orphans }, { whole: times, next: times, orphans: 0 });
+});
