@@ -110,3 +110,42 @@ test('a phone needs no scrolling to the side for goals, money and activities', a
   }
   await page.close();
 });
+
+test('a target under a goal is copied with its indicator, its place and its address, which its cell and row tell', async () => {
+  // So high that nothing scrolls, which would send the button away.
+  const viewport = { width: 1280, height: 4000 };
+  const page = await site.browser.newPage({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(site.origin + pageTypes.goal);
+  const figure = page.locator('.board-columns .figure-text').first();
+  const name = (await figure.locator('xpath=ancestor::tr/th').textContent()) ?? '';
+  const value = (await figure.textContent()) ?? '';
+  await figure.hover();
+  await page.locator('.figure-tip button').click();
+  await page.locator('.figure-tip [role=status]', { hasText: 'kopierade' }).waitFor();
+  const cited = await page.evaluate(() => navigator.clipboard.readText());
+  const plain = (text: string) => text.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ').trim();
+  assert.ok(cited.startsWith(plain(name)), cited);
+  assert.match(cited, /, (Utfall|Årsmål) /);
+  assert.ok(cited.includes(`: ${plain(value)}. `), cited);
+  assert.match(cited, /stadsdelsnämnd: .+ (rad|sida) \d+.*\/rapporter\/.*#L\d+$/);
+  await page.close();
+});
+
+test('marks that are drawn once are seen in every cell that points at them, and told in words', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(site.origin + pageTypes.goal);
+  const cells = await page.locator('.cell-figure:has(use)').evaluateAll((all) =>
+    all.map((cell) => {
+      const use = cell.querySelector('use')!;
+      const { width, height } = use.getBoundingClientRect();
+      const drawing = document.querySelector(use.getAttribute('href') ?? '');
+      return drawing && width > 4 && height >= 0 ? (cell.querySelector('.hidden')?.textContent ?? '') : '';
+    }),
+  );
+  assert.ok(cells.length > 0);
+  assert.deepEqual(
+    [...new Set(cells)].filter((words) => words === ''),
+    [],
+  );
+  await page.close();
+});

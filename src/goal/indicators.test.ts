@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Row } from '../overview/row.ts';
 import type { GoalIn } from './in-report.ts';
-import { apart, indicatorsUnder } from './indicators.ts';
+import { apart, indicatorsUnder, mostCommon } from './indicators.ts';
 
 const board = (rows: [indicator: string | null, group: string][]) =>
   ({ rows: rows.map(([indicator, group]) => ({ indicator, group })) }) as unknown as GoalIn;
@@ -41,6 +41,12 @@ test('a row that one of several boards has stands apart, with the board it is of
   const { shared, lone } = apart(rows);
   assert.deepEqual(shared, [rows[0]]);
   assert.deepEqual(lone, [{ indicator: 'matsvinn', row, at: 1 }]);
+});
+
+test('what most cells say is said once, the first of equals where two are as many', () => {
+  assert.equal(mostCommon(['jan–apr 2026', 'helåret 2025', 'helåret 2025']), 'helåret 2025');
+  assert.equal(mostCommon(['b', 'a']), 'b');
+  assert.equal(mostCommon([]), undefined);
 });
 
 test('of two boards a dash says that the other has none', () => {

@@ -39,3 +39,12 @@ export function apart(rows: readonly IndicatorRow[]): { shared: IndicatorRow[]; 
     }),
   };
 }
+
+/** What stands most often in a list, the first of equals; undefined of an empty one. */
+export function mostCommon<T>(list: readonly T[]): T | undefined {
+  const counts = [...Map.groupBy(list, (one) => one)];
+  return counts.reduce<(typeof counts)[number] | undefined>(
+    (most, one) => (most && most[1].length >= one[1].length ? most : one),
+    undefined,
+  )?.[0];
+}

@@ -4,6 +4,11 @@ import { indicatorName } from '../store.ts';
 import { measures } from '../terms.ts';
 
 /** What a figure is of, for who takes it elsewhere: "Sjukfrånvaro, Utfall jan–apr 2023". */
-export function figureWords({ indicator, measure, period }: Observation): string {
-  return `${indicatorName(indicator)}, ${measures[measure].label} ${periodLabel(period)}`;
+export function figureWords(observation: Observation): string {
+  return `${indicatorName(observation.indicator)}, ${measureWords(observation)}`;
+}
+
+/** The same without its indicator: "Utfall jan–apr 2023". */
+export function measureWords({ measure, period }: Observation): string {
+  return `${measures[measure].label} ${periodLabel(period)}`;
 }

@@ -9,7 +9,7 @@ import { headOf, wordsOf } from './heads.ts';
 import { published, site, today } from './page.ts';
 
 /** A printed figure: a link to its line, or one beside it in its row. */
-const figures = 'a.figure[href*="#L"], .figure-text[data-cite]';
+const figures = 'a.figure[href*="#L"], .figure-text:is([data-cite], [data-measure])';
 /** Milliseconds that the mouse rests before the button comes, and that it stays after the mouse has left. */
 const [rest, stay] = [350, 300];
 
@@ -72,15 +72,16 @@ addEventListener('scroll', hide, { passive: true, capture: true });
 
 button.addEventListener('click', async () => {
   if (!shown) return;
-  const { cite, at } = shown.dataset;
   const cited = citation({
-    what: cite ?? headsOf(shown),
+    what: shown.dataset['cite'] ?? headsOf(shown),
     value: shown.textContent.trim(),
-    source: shown.title,
+    source: shown.closest<HTMLElement>('[title]')?.title ?? '',
     site,
     edition: await currentEdition(),
     day: today(),
-    url: published(at ?? shown.getAttribute('href') ?? ''),
+    url: published(
+      shown.getAttribute('href') ?? shown.closest<HTMLElement>('[data-at]')?.dataset['at'] ?? '',
+    ),
   });
   status.textContent = await navigator.clipboard.writeText(cited).then(
     () => text.copied,
@@ -90,12 +91,15 @@ button.addEventListener('click', async () => {
 
 //   Driftbudget         Avvikelse
 //   Äldreomsorg             −6,0      → "Driftbudget, Äldreomsorg, Avvikelse"
-/** What a figure of a table is of, where it does not say so itself: the table's name and the heads of row and column. */
+/** What a figure of a table is of, where it does not say so itself: its row's head with its measure, or the table's name and the heads of row and column. */
 function headsOf(figure: HTMLElement): string {
   const cell = figure.closest('td');
+  const { measure } = figure.dataset;
+  const row = cell?.closest('tr')?.querySelector('th');
+  if (measure) return `${wordsOf(row)}, ${measure}`;
   const heads = [
     figure.closest('.table-box')?.getAttribute('aria-label') ?? wordsOf(document.querySelector('h1')),
-    wordsOf(cell?.closest('tr')?.querySelector('th')),
+    wordsOf(row),
     cell ? headOf(cell) : '',
   ];
   return heads.filter(Boolean).join(', ');

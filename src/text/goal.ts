@@ -58,6 +58,8 @@ export const goalText = {
   notFully: 'Uppfylls inte helt',
   /** What one board alone has under the goal. */
   alone: (count: number) => `${counted(count, 'indikator', 'indikatorer')} som bara en nämnd redovisar`,
+  /** What has no room in the table. */
+  rest: (count: number) => `${counted(count, 'indikator', 'indikatorer')} till`,
   aloneCaption: 'Indikatorer under målet som bara en nämnd redovisar',
   figure: 'Utfall och mål',
   tree: 'Alla mål',
@@ -73,8 +75,8 @@ export const goalText = {
   boardGoals: (count: number) => counted(count, 'nämndmål', 'nämndmål'),
   indicators: 'Indikatorer',
   indicatorsCaption: 'Indikatorer under målet, nämnd för nämnd',
-  indicatorsLead:
-    'Senaste utfall och årsmål. Rutan betyder att årsmålet inte nås, cirkeln att det nås, den streckade ringen att det är för tidigt att säga.',
+  indicatorsLead: (period: string | undefined) =>
+    `Utfall och årsmål${period ? `, utfallen för ${period} där inget annat står` : ''}. Rutan betyder att årsmålet inte nås, cirkeln att det nås, den streckade ringen att det är för tidigt att säga.`,
   noIndicators: 'Inga indikatorer redovisas under målet.',
   against: (target: string) => `mål ${target}`,
   above: 'Under inriktningsmålet',
