@@ -9,7 +9,6 @@ import DistrictGoals from './DistrictGoals.astro';
 import DistrictMoney from './DistrictMoney.astro';
 import DistrictQuestion from './DistrictQuestion.astro';
 import DistrictTopics from './DistrictTopics.astro';
-import Findings from './Findings.astro';
 import ForecastMoves from './ForecastMoves.astro';
 import GoalOverview from './GoalOverview.astro';
 import IndicatorChart from './IndicatorChart.astro';
@@ -35,7 +34,6 @@ export const mdxComponents = {
   DistrictMoney,
   DistrictQuestion,
   DistrictTopics,
-  Findings,
   ForecastMoves,
   GoalOverview,
   IndicatorChart,

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Finding, RuleEntry } from '../series.ts';
-import { cutByYear, stopsOf } from './cut.ts';
+import { cutByYear, stopsOf, toldPlaces } from './cut.ts';
 import { groupsOf } from './groups.ts';
+import { pageList } from './page-list.ts';
 
 const finding = (year: number, n: number, places = 1, rule = 'a'): Finding =>
   ({
@@ -74,5 +75,37 @@ test('of a report, questions come before notes and what tells most first; beyond
       ['sist', true],
       ['notis', false],
     ],
+  );
+});
+
+test('of many places a few are told, those of the report before those of others', () => {
+  const elsewhere = [{ report: 'bromma-2026-t1', line: 7 }];
+  const three = { ...finding(2026, 1, 3), elsewhere };
+  assert.deepEqual(toldPlaces(three), { lines: [1, 2, 3], elsewhere, more: false });
+  assert.deepEqual(toldPlaces({ ...three, ...finding(2026, 1, 40), elsewhere }), {
+    lines: [1, 2, 3, 4],
+    elsewhere: [],
+    more: true,
+  });
+});
+
+/** Stops of the keyboard above and below what a page is about. */
+const frame = 38;
+
+test('a page of a rule leads to all its others, and has room for the stops whatever the rule has found', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 11 }), (counts) => {
+      const pages = cutByYear(counts.flatMap((count, n) => some(2015 + n, count)));
+      for (const page of pages) {
+        const { beside, years } = pageList(pages, page);
+        assert.deepEqual(
+          new Set(years.flatMap((one) => one.pages)),
+          new Set(pages.filter((one) => one !== page)),
+        );
+        const open = years.reduce((sum, one) => sum + (one.folded ? 1 : one.pages.length), beside.length);
+        const own = page.items.reduce((sum, one) => sum + stopsOf(one), 0);
+        assert.ok(frame + own + open <= 150, `${own} and ${open}`);
+      }
+    }),
   );
 });

@@ -12,6 +12,16 @@ export interface FindingPage {
 /** Of the places that a finding rests on, so many stand open; the rest are folded. */
 export const openPlaces = 4;
 
+/** The places that are told where a finding is one of many things, and whether there are more. */
+export function toldPlaces({ lines, elsewhere }: Pick<Finding, 'lines' | 'elsewhere'>) {
+  const told = lines.slice(0, openPlaces);
+  return {
+    lines: told,
+    elsewhere: elsewhere.slice(0, openPlaces - told.length),
+    more: lines.length + elsewhere.length > openPlaces,
+  };
+}
+
 /** How many stops of the keyboard the findings of one page may make: with those of the frame they are at most 150. */
 const room = 85;
 

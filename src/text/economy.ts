@@ -117,7 +117,6 @@ export const economyText = {
   questions: 'Frågor om pengarna',
   tables: 'Rapportens tabeller',
   otherReports: 'Ekonomin i varje rapport',
-  moreQuestions: (count: number) => `Visa ${counted(count, 'fråga', 'frågor')} till`,
   units: 'Resultatenheter och investeringar',
   unitsLead:
     'Enheter som tar med sig över- eller underskott till nästa år, och det som byggs och köps, står hos varje nämnd:',

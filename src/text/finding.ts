@@ -27,8 +27,12 @@ export const findingText = {
   noteHead: 'Notiser',
   newest: 'Nyaste',
   moreYears: 'Fler år',
-  pageName: (year: number | null, part: number) => `${year ?? ''}${part > 1 ? `, del\u00a0${part}` : ''}`,
+  pagesOf: (year: number, count: number) => `${year}, ${counted(count, 'sida', 'sidor')}`,
+  pageName: (year: number, part: number) => `${year}${part > 1 ? `, del\u00a0${part}` : ''}`,
   places: (count: number) => `${counted(count, 'ställe', 'ställen')} till`,
+  further: (count: number) => `Visa ${counted(count, 'fråga', 'frågor')} till`,
+  /** Leads to the question's own page. */
+  allPlaces: (count: number) => `Alla ${count} ställen, i Granskning`,
   show: (count: number) => `Visa ${counted(count, 'fråga', 'frågor')}`,
   asked: (questions: number, notes: number) => `${upTo(questions, notes)}.`,
   askedBy: (report: string, questions: number, notes: number) =>
@@ -48,7 +52,6 @@ export const findingText = {
     questions + notes === 0
       ? 'Kontrollen har inte hittat något.'
       : `Kontrollen har hittat ${upTo(questions, notes)}.`,
-  notes: (count: number) => `Visa ${counted(count, 'notis', 'notiser')}`,
   ofYear: (year: number, count: number) => `${year}: ${counted(count, 'fråga', 'frågor')}`,
   others: 'Andra rapporters frågor som nämner den här',
   all: 'Alla frågor och hur de hittas',
