@@ -19,3 +19,8 @@ export function pieces(text: string, words: readonly string[]): Piece[] {
 export function holds(text: string, word: string): boolean {
   return pieces(text, [word]).some((piece) => piece.found);
 }
+
+/** "Utfall" → "utfall", within a sentence; what is an abbreviation stays: "KF:s årsmål". */
+export function lowered(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

@@ -24,7 +24,12 @@ export function gapMarks({ rows, gap, y: scale }: GapChart): Drawing {
     height: floor + 24,
     ...acrossPadding,
     marks: [
-      ...acrossAxis(scale, 0, floor),
+      ...acrossAxis(
+        scale,
+        0,
+        floor,
+        rows.map((_, n) => [n * pitch + lane - 7, n === rows.length - 1 ? floor : n * pitch + lane + 7]),
+      ),
       ...rows.map((_, n): Mark => ({ kind: 'line', x1: 0, x2: 1, y1: down(n), y2: down(n), ink: 'rule' })),
       ...aims.map((row): Mark => {
         const council = row.kind === 'council';

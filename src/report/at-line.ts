@@ -3,7 +3,8 @@ import { columns } from '../indicator-columns.ts';
 import { formatSpan } from '../date.ts';
 import { assessments, columnLabels, decisionKinds } from '../terms.ts';
 import { reportText as text } from '../text/report.ts';
-import { printed } from './printed.ts';
+import { lowered } from '../word.ts';
+import { printed, printedAfter } from './printed.ts';
 
 /** What a line of a report says, as a question rests on it. */
 export interface AtLine {
@@ -58,7 +59,7 @@ function ofGoal({ number, name, assessment }: Facts['goals'][number]): AtLine {
 function ofIndicator({ name, cells }: Indicator): AtLine {
   const figures = columns.flatMap((column) => {
     const cell = cells[column];
-    return cell ? [`${lower(columnLabels[column])} ${printed(cell)}`] : [];
+    return cell ? [`${lowered(columnLabels[column])} ${printedAfter(cell)}`] : [];
   });
   return { name, figures };
 }
@@ -70,7 +71,7 @@ function ofActivity({ name, start, end }: Activity): AtLine {
 function ofDecision({ n, kind, indicator, from, to, amounts }: Decision): AtLine {
   const change = from && to ? [text.targetChange(from.text, to.text)] : [];
   return {
-    name: `${text.proposal} ${n}, ${lower(decisionKinds[kind])}${indicator ? `: ${indicator}` : ''}`,
+    name: `${text.proposal} ${n}, ${lowered(decisionKinds[kind])}${indicator ? `: ${indicator}` : ''}`,
     figures: [...change, ...amounts.map(printed)],
   };
 }
@@ -78,7 +79,7 @@ function ofDecision({ n, kind, indicator, from, to, amounts }: Decision): AtLine
 function ofTableRow(table: Table, row: Table['rows'][number]): AtLine {
   const figures = row.cells.flatMap((cell, n) => {
     const column = table.columns[n + 1];
-    return cell ? [column ? `${lower(column)} ${printed(cell)}` : printed(cell)] : [];
+    return cell ? [column ? `${lowered(column)} ${printedAfter(cell)}` : printed(cell)] : [];
   });
   return { name: labelOf(row) || text.emptyMark, figures };
 }
@@ -113,9 +114,4 @@ function ofText({ indicators, activities, tables }: Asked, said: Stated): AtLine
 /** "Netto:" → "Netto": what follows has a colon of its own. */
 function labelOf(row: Table['rows'][number] | undefined): string | undefined {
   return row?.label.replace(/:$/, '');
-}
-
-/** "Utfall" → "utfall"; what is an abbreviation stays: "KF:s årsmål". */
-function lower(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
