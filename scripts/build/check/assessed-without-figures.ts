@@ -39,7 +39,7 @@ function find({ reports }: Evidence): Remark[] {
     });
     if (silent.length === 0) return [];
     const names = parted(silent.map(({ number, name }) => (number ? `${number} ”${name}”` : `”${name}”`)));
-    const sentence = `${silent.length} av ${followed.length} av kommunfullmäktiges mål som har indikatorer och bedöms uppfyllas helt saknar både utfall och prognos på dem alla: ${names}. Vad bygger bedömningarna på?`;
+    const sentence = `Av ${followed.length} mål från kommunfullmäktige som har indikatorer och bedöms uppfyllas helt har ${silent.length} varken utfall eller prognos för någon indikator: ${names}. Vad bygger bedömningarna på?`;
     return [{ report, sentence, line: silent[0]!.lines[0], lines: silent.map(({ lines }) => lines[0]) }];
   });
 }

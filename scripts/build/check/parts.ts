@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../src/number.ts';
+import { formatValue } from '../../../src/number.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
 import { stepOf } from '../../../src/money.ts';
@@ -27,7 +27,7 @@ function find(evidence: Evidence): Remark[] {
     const rounding = [total, men, women].reduce((sum, { printed }) => sum + stepOf(printed) / 2, 0);
     const counted = row.entry.unit === 'st';
     if (Math.abs(made - total.value) <= (counted ? 0 : rounding) + 1e-9) return [];
-    const sentence = `För ”${row.entry.name}” är ${men.text} för män och ${women.text} för kvinnor tillsammans ${formatNumber(made)}, men totalen är ${total.text}. Vilken siffra gäller?`;
+    const sentence = `För ”${row.entry.name}” är ${men.text} för män och ${women.text} för kvinnor tillsammans ${formatValue(made, total.unit)}, men totalen är ${total.text}. Vilken siffra gäller?`;
     return [rowRemark(row, { sentence }, [total, men, women])];
   });
 }
