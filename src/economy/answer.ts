@@ -24,6 +24,7 @@ export function moneyAnswer(
       decimalsOf(deviation.text),
       budget?.value ?? null,
       operating?.after != null,
+      type === 'verksamhetsberattelse',
     );
   return budget?.value != null && type === 'verksamhetsplan'
     ? text.budgetOnly(formatValue(budget.value, unit), year)

@@ -62,7 +62,9 @@ export const activityText = {
   statuses: { klar: 'Klar', pagar: 'Pågår', ingen: 'Inte angiven', avviker: 'Med avvikelse' },
   noStatuses: 'Rapporten anger inte vilka som är klara eller pågår.',
   statusCount: (done: number, going: number) =>
-    [done > 0 && `${done} klara`, going > 0 && `${going} pågår`].filter((part) => part).join(', ') + '.',
+    [done > 0 && `${done} är ${done === 1 ? 'klar' : 'klara'}`, going > 0 && `${going} pågår`]
+      .filter((part) => part)
+      .join(' och ') + '.',
   byGoal: 'Mål för mål',
   noGoal: 'Utan mål',
   year: (year: number) => `Linjen är hela ${year}, stapeln planerad tid.`,

@@ -1,5 +1,12 @@
 import { counted } from './counted.ts';
 
+/** A board, the targets that it misses, and those that a word is said of. */
+interface BoardShare {
+  name: string;
+  missed: number;
+  judged: number;
+}
+
 /** Interface texts: boards side by side. */
 export const boardsText = {
   title: 'Stadsdelarna sida vid sida',
@@ -8,11 +15,16 @@ export const boardsText = {
     'Hur stor del av årsmålen varje stadsdelsnämnd når, om budgeten håller och vilka frågor siffrorna väcker.',
   yearDescription: (year: number) =>
     `Stadsdelsnämndernas rapporter om ${year} sida vid sida: årsmål som nås och inte nås, budgetavvikelse och frågor.`,
+  /** Of boards at one time: who misses the largest part of its targets, and who the smallest. */
+  answer: (most: BoardShare, least: BoardShare) =>
+    `Störst andel av sina årsmål missar ${most.name}: ${most.missed} av ${most.judged}. Minst andel missar ${least.name}: ${least.missed} av ${least.judged}.`,
   lead: 'Hur stor del av sina årsmål når varje nämnd, håller budgeten, och vad finns det att fråga om?',
   yearLead: (count: number, year: number) =>
     `${counted(count, 'rapport', 'rapporter')} om ${year} är ${count === 1 ? 'inläst' : 'inlästa'}. Bara rapporter från samma tid på året står i samma tabell.`,
   caution:
-    'Det här är ingen rangordning. Nämnderna har olika invånare, olika många årsmål och sätter dem själva: den som har lätta mål når fler. Efter fyra månader är det mesta för tidigt att bedöma.',
+    'Det här är ingen rangordning. Nämnderna har olika invånare, olika många årsmål och sätter dem själva: den som har lätta mål når fler.',
+  /** Where reports are of a part of their year. */
+  early: 'Efter fyra månader är det mesta för tidigt att bedöma.',
   unlike:
     'Rapporterna är från olika tider, så nämnderna går inte att jämföra med varandra. Välj ett år för att se nämnder vid samma tid.',
   years: 'Välj år',

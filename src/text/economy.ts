@@ -10,18 +10,24 @@ export const economyText = {
   yearTitle: (year: number) => `Ekonomi ${year}`,
   yearDescription: (year: number) =>
     `Stadsdelsnämndernas budget, prognos och avvikelse ${year}, nämnd för nämnd och område för område.`,
-  /** The answer first: how many boards lack money, hold their budget and have some left. */
-  answer: (lacking: number, holding: number, left: number) => {
+  /** The answer first: how many boards lack money, hold their budget and have some left, or did when the year had ended. */
+  answer: (lacking: number, holding: number, left: number, ended: boolean) => {
     const all = lacking + holding + left;
     if (all === 0) return 'Ingen uppföljning med en sådan budget är inläst.';
     const parts = [
-      { count: lacking, words: 'inte få pengarna att räcka' },
-      { count: holding, words: 'hålla sin budget' },
-      { count: left, words: 'få pengar över' },
+      { count: lacking, words: 'inte få pengarna att räcka', verb: 'fick', rest: 'inte pengarna att räcka' },
+      { count: holding, words: 'hålla sin budget', verb: 'höll', rest: 'sin budget' },
+      { count: left, words: 'få pengar över', verb: 'fick', rest: 'pengar över' },
     ].filter(({ count }) => count > 0);
     const every = all === 1 ? 'Nämnden' : all === 2 ? 'Båda nämnderna' : `Alla ${all} nämnder`;
-    if (parts.length === 1) return `${every} väntas ${parts[0]!.words}.`;
-    return `Av ${all} nämnder väntas ${listed(parts.map(({ count, words }) => `${count} ${words}`))}.`;
+    const [first, ...others] = parts;
+    if (!ended)
+      return others.length === 0
+        ? `${every} väntas ${first!.words}.`
+        : `Av ${all} nämnder väntas ${listed(parts.map(({ count, words }) => `${count} ${words}`))}.`;
+    if (others.length === 0) return `${every} ${first!.verb} ${first!.rest}.`;
+    const told = others.map(({ count, verb, rest }) => `${count} ${verb} ${rest}`);
+    return `Av ${all} nämnder ${listed([`${first!.verb} ${first!.count} ${first!.rest}`, ...told])}.`;
   },
   /** Where most is lacking, in proportion: a name, a board, a sum and its part of the budget. */
   worst: (area: string, board: string, sum: string, share: string) =>
@@ -80,9 +86,12 @@ export const economyText = {
   areasHereCaption: (unit: string | null) => `Budget, prognos och avvikelse${unit ? `, ${unit}` : ''}`,
   planCaption: (unit: string | null) => `Budgetens områden${unit ? `, ${unit}` : ''}`,
   bands: {
-    lacking: 'Pengarna väntas inte räcka',
-    left: 'Pengar väntas bli över',
-    others: 'Håller budgeten',
+    prognos: {
+      lacking: 'Pengarna väntas inte räcka',
+      left: 'Pengar väntas bli över',
+      others: 'Håller budgeten',
+    },
+    utfall: { lacking: 'Pengarna räckte inte', left: 'Pengar blev över', others: 'Höll budgeten' },
   },
   /** Facts that the text gives about an area beside the table. */
   said: {

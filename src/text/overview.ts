@@ -67,14 +67,15 @@ export const overviewText = {
     decimals: number,
     budget: number | null,
     after: boolean,
+    ended: boolean,
   ) => {
     const size = formatValue(Math.abs(deviation), unit, decimals);
     const of = budget ? `, ${formatSigned((100 * deviation) / Math.abs(budget), 1)}\u00a0% av budgeten` : '';
     const when = after ? ' efter resultatöverföring' : '';
-    if (deviation === 0) return `Nämnden väntas hålla sin budget${when}.`;
+    if (deviation === 0) return `Nämnden ${ended ? 'höll' : 'väntas hålla'} sin budget${when}.`;
     return deviation < 0
-      ? `Pengarna väntas inte räcka: ${size} fattas${when}${of}.`
-      : `${size} väntas bli över${when}${of}.`;
+      ? `Pengarna ${ended ? 'räckte inte' : 'väntas inte räcka'}: ${size} ${ended ? 'fattades' : 'fattas'}${when}${of}.`
+      : `${size} ${ended ? 'blev' : 'väntas bli'} över${when}${of}.`;
   },
   budgetOnly: (budget: string, year: number) =>
     `Budgeten för ${year} är ${budget} netto. En plan har ingen prognos.`,
