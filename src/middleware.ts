@@ -6,8 +6,9 @@ import { defineMiddleware } from 'astro:middleware';
  * Months and years with a dash between them, in a text that a browser breaks into lines: not in attributes, data or
  * drawings, which end in a quotation mark or in an element that holds no other.
  */
-const spans =
-  /(?:\bjan|\b\d{4})–(?:apr|aug|\d{2,4})\b(?=[^<>"]*<(?!\/?(?:title|text|tspan|option|script|style)))/g;
+const month = 'jan|feb|mars|apr|maj|juni|juli|aug|sep|okt|nov|dec';
+const inText = '(?=[^<>"]*<(?!/?(?:title|text|tspan|option|script|style)))';
+const spans = new RegExp(`\\b(?:${month}|\\d{4})–(?:${month}|\\d{4})\\b${inText}`, 'g');
 
 /**
  * Puts a blank between cells, which a browser parts by itself; the search index reads text alone and would take the

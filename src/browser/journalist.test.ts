@@ -86,7 +86,7 @@ test('compares as many districts as there is room for', async () => {
   await page.close();
 });
 
-test('saves a chart as PNG, SVG and CSV, each with its source', async () => {
+test('saves a chart as PNG and SVG, each with its source', async () => {
   const page = await withChart(pageTypes.indicator);
   const title = (await page.locator('.chart figcaption').first().textContent()) ?? '';
   const png = await saved(page, 'png');
@@ -100,10 +100,26 @@ test('saves a chart as PNG, SVG and CSV, each with its source', async () => {
     svg,
     /Källa: .*(rad|sida|ställen)[^<]*<[^]*datautgåva [0-9a-f.]{5,8}, hämtad\s\d+\s\S+\s\d{4}\. https?:\/\//,
   );
+  await page.close();
+});
 
+test('a chart’s figures come in one file: the page’s own, or one that the chart makes where the page has none', async () => {
+  const page = await withChart(pageTypes.districtEconomy);
   const [head = '', ...rows] = (await saved(page, 'csv')).body.toString().trim().split('\r\n');
   assert.equal(head.replace('\ufeff', ''), 'series,period,value,unit,shown,printed,source,url');
   assert.ok(rows.some((row) => /,https?:\/\/[^,]*#L\d+$/.test(row)));
+  const names: string[] = [];
+  for (const type of ['indicator', 'pair'] as const) {
+    await page.goto(site.origin + pageTypes[type]);
+    assert.equal(await page.locator('[data-save=csv]').count(), 0, type);
+    const links = await page.locator('a[download]').all();
+    const files = await Promise.all(links.map((link) => link.getAttribute('href')));
+    assert.equal(new Set(files).size, 1, files.join());
+    names.push(
+      ...new Set(await Promise.all(links.map(async (link) => (await link.getAttribute('download')) ?? ''))),
+    );
+  }
+  assert.equal(new Set(names).size, 2, names.join());
   await page.close();
 });
 

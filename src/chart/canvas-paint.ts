@@ -17,7 +17,6 @@ interface Place extends Theme {
 /** Which rooms a drawing of a width has, as the style sheet decides for the SVG. */
 const rooms: Record<Room, (width: number) => boolean> = {
   wide: (width) => width >= frame.wide,
-  narrow: (width) => width < frame.wide,
   tight: (width) => width <= frame.tight,
   roomy: (width) => width > frame.tight,
 };

@@ -22,10 +22,10 @@ export type Ink =
   | `chart-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 
 /**
- * Drawings in which a mark is seen, without it in all: those wide enough for names (`wide`) or not (`narrow`), those too
+ * Drawings in which a mark is seen, without it in all: those wide enough for names (`wide`), those too
  * narrow for full labels (`tight`) or not (`roomy`). The widths stand in `frame`.
  */
-export type Room = 'wide' | 'narrow' | 'tight' | 'roomy';
+export type Room = 'wide' | 'tight' | 'roomy';
 
 interface Seen {
   room?: Room | undefined;

@@ -42,7 +42,7 @@ export function comparisonTable(
   );
   const table = element(
     'table',
-    { class: 'headed' },
+    { class: 'headed cards' },
     element('caption', {}, element('span', {}, text.caption)),
     element('thead', {}, head),
     element('tbody', {}, ...rows.map((row) => districtRow(row, top))),
@@ -68,8 +68,8 @@ function districtRow(
       element('th', { scope: 'row' }, name, ...note),
       element('td', { colspan: '5', class: 'nothing' }, text.none),
     );
-  const cells = columns.map(([key]) =>
-    element('td', { class: 'number' }, ...figure(found[key], key === 'outcome')),
+  const cells = columns.map(([key, label]) =>
+    element('td', { class: 'number', 'data-label': label }, ...figure(found[key], key === 'outcome')),
   );
   return element(
     'tr',

@@ -91,16 +91,16 @@ button.addEventListener('click', async () => {
 
 //   Driftbudget         Avvikelse
 //   Äldreomsorg             −6,0      → "Driftbudget, Äldreomsorg, Avvikelse"
-/** What a figure of a table is of, where it does not say so itself: its row's head with its measure, or the table's name and the heads of row and column. */
+/** What a figure of a table is of, where it does not say all of it: the head of its row, and its measure or else the table's name and the column's head. */
 function headsOf(figure: HTMLElement): string {
   const cell = figure.closest('td');
   const { measure } = figure.dataset;
-  const row = cell?.closest('tr')?.querySelector('th');
-  if (measure) return `${wordsOf(row)}, ${measure}`;
   const heads = [
-    figure.closest('.table-box')?.getAttribute('aria-label') ?? wordsOf(document.querySelector('h1')),
-    wordsOf(row),
-    cell ? headOf(cell) : '',
+    measure
+      ? ''
+      : (figure.closest('.table-box')?.getAttribute('aria-label') ?? wordsOf(document.querySelector('h1'))),
+    wordsOf(cell?.closest('tr')?.querySelector('th')),
+    measure ?? (cell ? headOf(cell) : ''),
   ];
   return heads.filter(Boolean).join(', ');
 }
