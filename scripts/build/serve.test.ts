@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, request as ask, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { listen, siteServer } from './serve.ts';
 
 let site = '';
@@ -14,6 +15,9 @@ before(async () => {
   await writeFile(join(site, 'index.html'), 'start');
   await writeFile(join(site, 'data/index.html'), 'data');
   await writeFile(join(site, '404.html'), 'finns inte');
+  await writeFile(join(site, 'lång.html'), '<p>Många ord. </p>'.repeat(200));
+  await writeFile(join(site, 'data/rader.csv'), 'a;b\n'.repeat(1000));
+  await writeFile(join(site, 'data/rader.parquet'), 'PAR1');
 });
 after(() => rm(site, { recursive: true }));
 
@@ -67,4 +71,122 @@ test('the next port is taken when one is in use', async () => {
   assert.ok((await listen(server, port)) > port);
   server.close();
   other.close();
+});
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** Asks for a path exactly as it is written: `fetch` would straighten it first. */
+async function askFor(
+  path: string,
+  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+  const server = siteServer(site, '/');
+  const port = await listen(server, 0);
+  try {
+    return await new Promise((resolve, reject) => {
+      ask({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) }),
+        );
+      })
+        .on('error', reject)
+        .end();
+    });
+  } finally {
+    server.close();
+  }
+}
+
+test('only GET and HEAD are answered; the rest is told which are', async () => {
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']) {
+    const { status, headers, body } = await askFor('/', { method });
+    assert.deepEqual([method, status, headers.allow, body.length], [method, 405, 'GET, HEAD', 0]);
+  }
+  const head = await askFor('/data/', { method: 'HEAD' });
+  assert.deepEqual([head.status, head.headers['content-length'], head.body.length], [200, '4', 0]);
+});
+
+test('what is worth it is compressed for who can read it, and a part of a file is never', async () => {
+  const path = `/${encodeURIComponent('lång')}`;
+  const plain = await askFor(path);
+  for (const [coding, read] of [
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const) {
+    const { headers, body } = await askFor(path, { headers: { 'accept-encoding': coding } });
+    assert.deepEqual([headers['content-encoding'], headers.vary], [coding, 'Accept-Encoding']);
+    assert.ok(body.length < plain.body.length / 10);
+    assert.deepEqual(read(body), plain.body);
+  }
+  const part = await askFor('/data/rader.csv', { headers: { 'accept-encoding': 'br', range: 'bytes=4-5' } });
+  assert.deepEqual(
+    [part.status, part.body.toString(), part.headers['content-encoding']],
+    [206, 'a;', undefined],
+  );
+});
+
+test('files have the types that browsers and programs ask for', async () => {
+  for (const [path, type] of [
+    ['/', 'text/html;charset=utf-8'],
+    ['/data/rader.csv', 'text/csv'],
+    ['/data/rader.parquet', 'application/vnd.apache.parquet'],
+    ['/nej', 'text/html; charset=utf-8'],
+  ] as const) {
+    const { headers } = await askFor(path);
+    assert.deepEqual([headers['content-type'], headers['x-content-type-options']], [type, 'nosniff']);
+  }
+});
+
+test('no path leads out of the folder, and none brings the server down', async () => {
+  await writeFile(join(site, '..', `${basename(site)}.secret`), 'secret');
+  try {
+    const outside = `${basename(site)}.secret`;
+    for (const up of [
+      '../',
+      '..%2f',
+      '%2e%2e/',
+      '%2e%2e%2f',
+      '..\\',
+      '..%5c',
+      '....//',
+      '%252e%252e%252f',
+      '..%c0%af',
+    ])
+      for (const start of ['/', '/data/', '/data/../', '//', '/%00/'])
+        for (const path of [`${start}${up}${outside}`, `${start}${up.repeat(8)}etc/passwd`]) {
+          const { status, body } = await askFor(path);
+          assert.deepEqual([path, status, body.toString()], [path, 404, 'finns inte']);
+        }
+    for (const path of [
+      '/%',
+      '/%zz',
+      '/%00',
+      '/index.html%00.csv',
+      '/constructor',
+      '/__proto__',
+      '/toString',
+      '/data//',
+      '/.',
+      '/..',
+    ]) {
+      const { status } = await askFor(path);
+      assert.ok(status === 404 || status === 200, `${path} ${status}`);
+    }
+    assert.equal((await askFor('/')).body.toString(), 'start');
+  } finally {
+    await rm(join(site, '..', `${basename(site)}.secret`));
+  }
+});
+
+test('nobody on the network reaches it', async () => {
+  const server = siteServer(site, '/');
+  await listen(server, 0);
+  assert.equal((server.address() as AddressInfo).address, '127.0.0.1');
+  server.close();
 });

@@ -1,31 +1,63 @@
 import { readFileSync } from 'node:fs';
-import { type Server, createServer } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { dcatPaths } from '../../src/metadata/files.ts';
 
-/** Answers below `base` with the files of a built site, and with its 404 page and status 404 for the rest. */
+const bytes = 'application/octet-stream';
+
+/** Types of files that sirv does not know. */
+const types: Readonly<Record<string, string>> = {
+  '.parquet': 'application/vnd.apache.parquet',
+  '.sqlite': 'application/vnd.sqlite3',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.pagefind': bytes,
+  '.pf_filter': bytes,
+  '.pf_fragment': bytes,
+  '.pf_index': bytes,
+  '.pf_meta': bytes,
+};
+
+/** Compresses what is worth it, but never a part of a file: its place is counted in the file as it is. */
+const compress = compression({
+  filter: (request, response) => !request.headers.range && compression.filter(request, response),
+});
+
+/**
+ * Answers GET and HEAD below `base` with the files of a built site, compressed, and with its 404 page and status 404 for
+ * the rest. The names of the files are read once: no path leads out of the folder. Whoever asks by another host's name is
+ * answered too: there is nothing here that is not published.
+ */
 export function siteServer(directory: string, base: string): Server {
-  const serve = sirv(directory, {
-    etag: true,
-    // Data portals look for the catalogue at an address without an ending.
-    setHeaders: (response, path) => {
-      if (path === dcatPaths.xml) response.setHeader('Content-Type', 'application/rdf+xml');
-    },
-  });
+  const files = sirv(directory, { etag: true, setHeaders });
   const missing = readFileSync(join(directory, '404.html'));
-  return createServer((request, response) => {
+  return createServer((request, response) => compress(request, response, () => answer(request, response)));
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
     const notFound = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(missing);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
     };
     const url = request.url ?? '/';
-    if (base !== '/' && url === '/') return response.writeHead(302, { Location: base }).end();
-    if (!url.startsWith(base)) return notFound();
-    request.url = url.slice(base.length - 1);
-    return serve(request, response, notFound);
-  });
+    if (base !== '/' && url === '/') response.writeHead(302, { Location: base }).end();
+    else if (!url.startsWith(base)) notFound();
+    else {
+      request.url = url.slice(base.length - 1);
+      files(request, response, notFound);
+    }
+  }
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+  // Data portals look for the catalogue at an address without an ending.
+  const type = path === dcatPaths.xml ? 'application/rdf+xml' : types[extname(path)];
+  if (type) response.setHeader('Content-Type', type);
 }
 
 /** Listens on 127.0.0.1, on this port or the next free one (0: any). Resolves to the port. */

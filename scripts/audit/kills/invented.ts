@@ -8,7 +8,7 @@ const text = readFileSync(new URL('../../import/fixtures/markdown.txt', import.m
 );
 
 /** Boards that an invented report may be of. */
-export const boards = ['Farsta', 'Bromma', 'Skärholmen', 'Kungsholmen'];
+const boards = ['Farsta', 'Bromma', 'Skärholmen', 'Kungsholmen'];
 
 /** Writes an invented report for each board; `version` stands in the name of an activity, and makes other facts. */
 export function writeReports(folder: string, version: string, of: readonly string[] = boards): void {
