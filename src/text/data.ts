@@ -31,6 +31,8 @@ export const dataText = {
   meaning: 'Betydelse',
   codes: 'Koder:',
   codeHead: 'Koder',
+  called: 'Kallas',
+  inEnglish: 'In English',
   sheet: 'Blad',
   rows: 'Rader',
   dictionarySheet: 'Ordlista',
