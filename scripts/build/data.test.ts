@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { columnNames, tableNames } from '../../src/dictionary.ts';
+import { releaseId } from '../../src/release.ts';
 import { assemble } from './assemble.ts';
 import { data, dataRows } from './data.ts';
 import { cell, facts, published, registry, row, table } from './invented.ts';
@@ -23,6 +24,8 @@ const report = facts({
   ],
 });
 const { catalogue, reports } = assemble([report], registry());
+const byId = <Entry extends { id: string }>(entries: readonly Entry[]) =>
+  new Map(entries.map((entry) => [entry.id, entry]));
 
 test('each table is there in every format, with the same rows in CSV and JSON', async () => {
   const files = await data(catalogue, reports, published);
@@ -36,9 +39,14 @@ test('each table is there in every format, with the same rows in CSV and JSON', 
       'data/observations.jsonstat.json',
       'data/stadsdelskollen.xlsx',
       'data/stadsdelskollen.sqlite',
+      'data/stadsdelskollen.zip',
+      ...['csv', 'json', 'metadata.json', 'xlsx'].map((end) => `data/indikatorer/nojda-sjoman.${end}`),
+      ...['csv', 'json', 'metadata.json', 'xlsx'].map((end) => `data/stadsdelar/langholmen.${end}`),
+      ...['csv', 'json'].map((end) => `data/stadsdelar/langholmen/nojda-sjoman.${end}`),
       'datasets/dcat',
       'datasets/dcat.ttl',
       'datasets/dcat.jsonld',
+      'data/stadsdelar/index.json',
       'data/index.json',
     ],
   );
@@ -66,17 +74,39 @@ test('the index names each file with its size and sum, and each table with its r
     bytes: number;
     sha256: string;
   }
-  const index = JSON.parse(Buffer.from(files.get('data/index.json')!).toString()) as {
+  interface Part {
+    url: string;
+    files: Record<string, Omit<Told, 'url'>>;
+  }
+  const read = (path: string) => JSON.parse(Buffer.from(files.get(path)!).toString()) as unknown;
+  const index = read('data/index.json') as {
+    release: object;
     tables: { name: string; rows: number; files: Told[] }[];
     files: Told[];
     metadata: Told[];
+    districts: Part[];
+    indicators: Part[];
+    pairs: string;
   };
+  const { pairs } = read(new URL(index.pairs).pathname.slice(1)) as { pairs: Part[] };
   assert.deepEqual(
     index.tables.map(({ name }) => name),
     tableNames,
   );
-  const told = [...index.tables.flatMap((table) => table.files), ...index.files, ...index.metadata];
-  const real = [...files].filter(([path]) => path !== 'data/index.json');
+  assert.deepEqual(index.release, {
+    version: '1.1.0',
+    date: '2024-02-29',
+    id: releaseId(byId([report]), byId(catalogue.series)),
+  });
+  const told = [
+    ...index.tables.flatMap((table) => table.files),
+    ...index.files,
+    ...index.metadata,
+    ...[...index.districts, ...index.indicators, ...pairs].flatMap((part) =>
+      Object.entries(part.files).map(([end, file]) => ({ ...file, url: `${part.url}.${end}` })),
+    ),
+  ];
+  const real = [...files].filter(([path]) => !path.endsWith('/index.json'));
   assert.deepEqual(
     told.map(({ url, bytes, sha256 }) => [new URL(url).pathname.slice(1), bytes, sha256]).sort(),
     real

@@ -1,11 +1,15 @@
 import { csv } from '../../src/csv.ts';
 import { columnNames, tableNames } from '../../src/dictionary.ts';
+import { contentsPath, pairContentsPath } from '../../src/dictionary/files.ts';
+import { aboutCatalog } from '../../src/metadata/about.ts';
 import { observationRows } from '../../src/observation/data-rows.ts';
+import { releaseId } from '../../src/release.ts';
 import type { Catalogue } from './catalogue.ts';
 import { activityRows } from './data/activities.ts';
 import { budgetRows } from './data/budget.ts';
 import { caveatRows } from './data/caveats.ts';
-import { contents, type Downloads } from './data/contents.ts';
+import { archive } from './data/archive.ts';
+import { contents, type Downloads, type Edition, pairContents } from './data/contents.ts';
 import { correctionRows } from './data/corrections.ts';
 import { decisionRows } from './data/decisions.ts';
 import { districtRows } from './data/districts.ts';
@@ -16,6 +20,7 @@ import { json } from './data/json.ts';
 import { brokenRows } from './data/keep.ts';
 import { noteRows } from './data/notes.ts';
 import { parquet } from './data/parquet.ts';
+import { partFiles } from './data/parts.ts';
 import { reportRows } from './data/reports.ts';
 import { sqlite } from './data/sqlite.ts';
 import type { Tables } from './data/tables.ts';
@@ -48,13 +53,17 @@ export function dataRows(catalogue: Catalogue, reports: readonly Identified[]): 
   return tables;
 }
 
-/** The data files for download, below `dist`: each table in every format, all tables in one file, what describes them, and their index. */
+/**
+ * The files for download, below `dist`: each table in every format, all tables in one file, those of each district and
+ * each indicator, what describes them, and their index.
+ */
 export async function data(
   catalogue: Catalogue,
   reports: readonly Identified[],
   published: Published,
 ): Promise<Downloads> {
   const described = describe(published, catalogue, reports);
+  const edition = editionOf(published, catalogue, reports);
   const tables = dataRows(catalogue, reports);
   const files = new Map<string, string | Uint8Array>([
     ...tableNames.flatMap((name): [string, string | Uint8Array][] => [
@@ -64,10 +73,27 @@ export async function data(
     ]),
   ]);
   add(files, tableMetadata(described, files, tables));
+  const about = aboutCatalog({ ...described, bytes: () => null });
   files.set('data/stadsdelskollen.xlsx', await workbook(tables));
   files.set('data/stadsdelskollen.sqlite', sqlite(tables));
+  files.set('data/stadsdelskollen.zip', archive(files, tables, about, edition));
+  add(files, await partFiles(catalogue, tables));
   add(files, await catalogMetadata(described, files));
-  return files.set('data/index.json', contents(files, tables));
+  const pairs = catalogue.series.map(({ id }) => id);
+  files.set(pairContentsPath.slice(1), pairContents(files, pairs));
+  return files.set(contentsPath.slice(1), contents(files, tables, edition));
+}
+
+/** The newest release, with the name of the data as they are in this build. */
+function editionOf(
+  { releases: [newest] }: Published,
+  { series }: Pick<Catalogue, 'series'>,
+  reports: readonly Identified[],
+): Edition {
+  if (!newest) throw new Error('there is no release in content/releases');
+  const { version, date } = newest;
+  const facts = new Map(reports.map((one) => [one.facts.id, one.facts]));
+  return { version, date, id: releaseId(facts, new Map(series.map((one) => [one.id, one]))) };
 }
 
 function add(files: Map<string, string | Uint8Array>, more: Downloads): void {

@@ -5,7 +5,12 @@ export const dataText = {
     'Ladda ner siffror, ekonomi, aktiviteter, mål, beslut, rapporter och frågor som Excel, CSV, JSON eller Parquet, med ordlista över varje fält.',
   lead: 'Allt som visas på sidorna, en rad per siffra, mål, aktivitet eller beslut, med rapport, sida och rad, tryckt text och värde.',
   whole: 'Alla tabeller i en fil, med förteckning och ordlista:',
-  wholeFile: (format: string) => ({ Excel: 'Excel-arbetsbok', SQLite: 'SQLite-databas' })[format] ?? format,
+  wholeFile: (format: string) =>
+    ({
+      Excel: 'Excel-arbetsbok',
+      ZIP: 'ZIP med alla CSV-tabeller, ordlista, läs mig, licens och källhänvisning',
+      SQLite: 'SQLite-databas',
+    })[format] ?? format,
   askHint: 'utan att ladda ner något: välj ut, sortera, gruppera och spara svaret.',
   filesCaption: 'Tabell för tabell',
   file: 'Fil',

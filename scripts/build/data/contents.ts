@@ -1,59 +1,97 @@
-import { createHash } from 'node:crypto';
+import type { Row } from '../../../src/csv.ts';
 import { dictionary, tableNames } from '../../../src/dictionary.ts';
 import {
   dictionaryPath,
+  type Format,
   formats,
+  pairContentsPath,
+  pairFormats,
+  partFormats,
+  type PartKind,
+  partPath,
   wholeFormats,
   wholePath,
-  type Format,
 } from '../../../src/dictionary/files.ts';
 import { absolute } from '../../../src/href.ts';
 import { metadataFiles } from '../../../src/metadata/files.ts';
 import { settings } from '../../../src/settings.ts';
 import { dataText } from '../../../src/text/data.ts';
+import { type FileFacts, fileFacts } from '../metadata/file-facts.ts';
 import type { Tables } from './tables.ts';
 
 /** Files for download by their path below `dist`, with their whole content. */
 export type Downloads = ReadonlyMap<string, string | Uint8Array>;
 
+/** The newest release of the data, and the name of what this build holds. */
+export interface Edition {
+  version: string;
+  /** ISO. */
+  date: string;
+  /** `releaseId`: it differs from the release's own where facts have changed since. */
+  id: string;
+}
+
 /**
  * `data/index.json`: what there is to download, for a program: every table with its columns, how many rows it has, and
- * its files with their addresses, sizes in bytes and SHA-256.
+ * its files with their addresses, sizes in bytes and SHA-256; then the files of each district and each indicator.
  */
-export function contents(files: Downloads, rows: Tables): string {
-  const tables = tableNames.map((name) => ({
-    name,
-    title: dictionary[name].title,
-    row: dictionary[name].row,
-    rows: rows[name].length,
-    columns: dictionary[name].columns,
-    files: formats.map((format) => described(files, `data/${name}.${format.extension}`, format)),
-  }));
-  const all = {
+export function contents(files: Downloads, rows: Tables, release: Edition): string {
+  const facts = fileFacts(files);
+  return lines({
     title: { sv: dataText.indexTitle.sv(settings.name), en: dataText.indexTitle.en(settings.name) },
+    release,
     page: absolute('/data/'),
     dictionary: absolute(dictionaryPath),
     licence: settings.dataLicence,
     publisher: settings.publisher ?? settings.name,
-    files: wholeFormats.map((format) => described(files, wholePath(format).slice(1), format)),
-    metadata: metadataFiles.map((file) => ({
-      ...described(files, file.path.slice(1), file),
-      purpose: file.purpose,
+    files: wholeFormats.map((format) => described(facts, wholePath(format), format)),
+    metadata: metadataFiles.map((file) => ({ ...described(facts, file.path, file), purpose: file.purpose })),
+    tables: tableNames.map((name) => ({
+      name,
+      title: dictionary[name].title,
+      row: dictionary[name].row,
+      rows: rows[name].length,
+      files: formats.map((format) => described(facts, `/data/${name}.${format.extension}`, format)),
+      columns: dictionary[name].columns,
     })),
-    tables,
-  };
-  return `${JSON.stringify(all, null, 1)}\n`;
+    districts: partList(facts, files, 'stadsdelar', rows.districts),
+    indicators: partList(facts, files, 'indikatorer', rows.indicators),
+    pairs: absolute(pairContentsPath),
+  });
 }
 
-function described(files: Downloads, path: string, { name, mediaType }: Pick<Format, 'name' | 'mediaType'>) {
-  const content = files.get(path);
-  if (content === undefined) throw new Error(`${path} is not among the data files`);
-  const bytes = Buffer.from(content);
-  return {
-    format: name,
-    mediaType,
-    url: absolute(`/${path}`),
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+/** `data/stadsdelar/index.json`: the files of each indicator in each district, by the ids `<district>/<indicator>`. */
+export function pairContents(files: Downloads, pairs: readonly string[]): string {
+  const facts = fileFacts(files);
+  return lines({
+    page: absolute('/data/'),
+    pairs: pairs.map((id) => ({ id, ...filesOf(facts, partPath('stadsdelar', id), pairFormats) })),
+  });
+}
+
+/** Files of those rows that have files of their own. */
+function partList(facts: FileFacts, files: Downloads, kind: PartKind, rows: readonly Row[]) {
+  return rows.flatMap(({ id, name }) => {
+    const path = partPath(kind, String(id));
+    return files.has(`${path}.csv`.slice(1)) ? [{ id, name, ...filesOf(facts, path, partFormats) }] : [];
+  });
+}
+
+/** The address of a part without the files' endings, and by ending the size and the sum of each. */
+function filesOf(facts: FileFacts, path: string, formats: readonly Format[]) {
+  const sums = formats.map(({ extension }) => [extension, facts(`${path}.${extension}`)] as const);
+  return { url: absolute(path), files: Object.fromEntries(sums) };
+}
+
+/** An object as JSON, a line for each key and each item of a list: easy to compare and to cut. */
+function lines(about: Readonly<Record<string, unknown>>): string {
+  const keys = Object.entries(about).map(([key, value]) => {
+    const list = Array.isArray(value) && value.map((one) => JSON.stringify(one)).join(',\n');
+    return `${JSON.stringify(key)}: ${list === false ? JSON.stringify(value) : `[\n${list}\n]`}`;
+  });
+  return `{\n${keys.join(',\n')}\n}\n`;
+}
+
+function described(facts: FileFacts, path: string, { name, mediaType }: Pick<Format, 'name' | 'mediaType'>) {
+  return { format: name, mediaType, url: absolute(path), ...facts(path) };
 }

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { flat, type Row } from '../../../src/csv.ts';
 import { dictionary, tableNames } from '../../../src/dictionary.ts';
 import type { ColumnType, DataColumn } from '../../../src/dictionary/table.ts';
+import { describedColumns, dictionaryColumns } from './described-columns.ts';
 import type { Tables } from './tables.ts';
 
 /** What SQLite calls each type; a date is a text as YYYY-MM-DD, a boolean 0 or 1, a list one text as in CSV. */
@@ -54,25 +55,4 @@ function bound(row: Row, name: string): string | number | null {
   return typeof value === 'boolean' ? Number(value) : value;
 }
 
-const ofDictionary = (
-  ['table', 'column', 'title', 'title_en', 'type', 'unit', 'codes', 'description', 'description_en'] as const
-).map((name) => ({
-  name,
-  type: 'text' as const,
-}));
-
-function describedColumns(): Row[] {
-  return tableNames.flatMap((table) =>
-    dictionary[table].columns.map(({ name, type, title, unit, codes, description }: DataColumn) => ({
-      table,
-      column: name,
-      title: title.sv,
-      title_en: title.en,
-      type,
-      unit: unit?.sv ?? null,
-      codes: codes ?? null,
-      description: description.sv,
-      description_en: description.en,
-    })),
-  );
-}
+const ofDictionary = dictionaryColumns.map((name) => ({ name, type: 'text' as const }));

@@ -14,6 +14,13 @@ test('the time of writing is in no byte of a ZIP, and its files are as they were
   assert.deepEqual(unzipSync(timeless(once!)), files);
 });
 
+test('a buffer that shares its memory with others is read and left as it is', () => {
+  const zip = zipSync(files, { mtime: new Date('2024-02-29') });
+  const shared = Buffer.from(zip);
+  assert.deepEqual(timeless(shared), timeless(zip));
+  assert.deepEqual(new Uint8Array(shared), zip);
+});
+
 test('what is no ZIP is refused', () => {
   assert.throws(() => timeless(new Uint8Array(100)), /not a ZIP archive/);
   assert.throws(() => timeless(new Uint8Array(3)), /not a ZIP archive/);

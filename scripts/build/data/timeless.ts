@@ -12,7 +12,7 @@ const first = 0x0021_0000;
  * @throws where the bytes are no ZIP archive that ends without a comment.
  */
 export function timeless(zip: Uint8Array): Uint8Array {
-  const bytes = zip.slice();
+  const bytes = Uint8Array.from(zip);
   const view = new DataView(bytes.buffer);
   const last = bytes.length - end.length;
   if (last < 0 || view.getUint32(last, true) !== end.signature)

@@ -1,0 +1,83 @@
+/** The files of each district, of each indicator, and of each indicator in each district. */
+import { csv, type Row } from '../../../src/csv.ts';
+import { columnNames, dictionary, tableNames } from '../../../src/dictionary.ts';
+import { partPath } from '../../../src/dictionary/files.ts';
+import { observationRows } from '../../../src/observation/data-rows.ts';
+import type { Series } from '../../../src/series.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { aboutDistrict, aboutIndicator, aboutPair, known } from './about-part.ts';
+import { districtSheet, indicatorSheet } from './about-sheet.ts';
+import { compactRows } from './json.ts';
+import { type Names, tableSheet } from './sheet.ts';
+import type { Tables } from './tables.ts';
+import { namesOf } from './workbook.ts';
+import { xlsx } from './xlsx.ts';
+
+/** Files by their path below `dist`. */
+type Files = Map<string, string | Uint8Array>;
+
+/**
+ * CSV, XLSX, JSON and metadata of each district with figures and each indicator with figures, and CSV and JSON of each
+ * pair of them. The CSV and the JSON hold the observations; a district's workbook holds all of its tables.
+ */
+export async function partFiles(catalogue: Catalogue, tables: Tables): Promise<Files> {
+  const files: Files = new Map();
+  const entries = known(catalogue);
+  const names = namesOf(tables);
+  const rows = new Map(catalogue.series.map((one) => [one.id, observationRows([one])]));
+  const rowsOf = (series: readonly Series[]) => series.flatMap(({ id }) => rows.get(id)!);
+  for (const [id, series] of Map.groupBy(catalogue.series, (one) => one.indicator)) {
+    const entry = entries.indicators.get(id)!;
+    const about = aboutIndicator(entry, series, entries);
+    const own = rowsOf(series);
+    put(files, partPath('indikatorer', id), about, own);
+    const sheets = [indicatorSheet(entry, about), tableSheet('observations', own, names)];
+    files.set(below(partPath('indikatorer', id), 'xlsx'), await xlsx(sheets));
+  }
+  const districtTables = byDistrict(tables, names);
+  for (const [id, series] of Map.groupBy(catalogue.series, (one) => one.district)) {
+    const entry = entries.districts.get(id)!;
+    const about = aboutDistrict(entry, series, entries);
+    put(files, partPath('stadsdelar', id), about, rowsOf(series));
+    const titles = about.reports.map((report) => entries.reports.get(report)!.title);
+    const sheets = [districtSheet(entry, about, titles), ...districtTables(id)];
+    files.set(below(partPath('stadsdelar', id), 'xlsx'), await xlsx(sheets));
+  }
+  for (const one of catalogue.series) {
+    const path = partPath('stadsdelar', one.id);
+    files.set(below(path, 'csv'), csv(columnNames('observations'), rowsOf([one])));
+    files.set(below(path, 'json'), text(aboutPair(one, entries)));
+  }
+  return files;
+}
+
+/** The files of observations and of what they are; the JSON holds both. */
+function put(files: Files, path: string, about: object, rows: readonly Row[]): void {
+  const head = text(about);
+  files.set(below(path, 'csv'), csv(columnNames('observations'), rows));
+  files.set(
+    below(path, 'json'),
+    head.replace(/\n}\n$/, () => `,\n "observations": ${compactRows(rows)}\n}\n`),
+  );
+  files.set(below(path, 'metadata.json'), head);
+}
+
+function below(path: string, extension: string): string {
+  return `${path.slice(1)}.${extension}`;
+}
+
+/** An object as JSON, one key a line: easy to read and to compare, without the weight of indented lists. */
+function text(about: object): string {
+  const lines = Object.entries(about).map(
+    ([key, value]) => ` ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** The sheets of a district: every table whose rows say which district they are about, and its reports and indicators. */
+function byDistrict(tables: Tables, names: Names) {
+  const whose = tableNames
+    .filter((name) => dictionary[name].columns.some((column) => column.name === 'district'))
+    .map((name) => [name, Map.groupBy(tables[name], (row) => row['district'])] as const);
+  return (district: string) => whose.map(([name, rows]) => tableSheet(name, rows.get(district) ?? [], names));
+}

@@ -1,0 +1,53 @@
+import { conventions, dictionary, tableNames } from '../../../src/dictionary.ts';
+import type { Said } from '../../../src/dictionary/table.ts';
+import type { CatalogAbout } from '../../../src/metadata/about.ts';
+import { readmeText as text } from '../../../src/text/readme.ts';
+import type { Edition } from './contents.ts';
+import type { Tables } from './tables.ts';
+
+/** `README.md` beside the tables: what the data are, how to read them and how far to trust them, in both languages. */
+export function readme(about: CatalogAbout, tables: Tables, edition: Edition): string {
+  return `${[
+    ...inLanguage('sv', about, tables, edition),
+    '---',
+    `# ${text.english}`,
+    ...inLanguage('en', about, tables, edition),
+  ].join('\n\n')}\n`;
+}
+
+function inLanguage(language: keyof Said, about: CatalogAbout, tables: Tables, edition: Edition): string[] {
+  const list = (items: readonly Said[]) => items.map((item) => `- ${item[language]}`).join('\n');
+  const rows = tableNames.map((name) => {
+    const { title, row } = dictionary[name];
+    const count = text.rows(tables[name].length)[language];
+    return `- \`${name}.csv\`: ${title[language]}, ${row[language]} (${count})`;
+  });
+  return [
+    `# ${about.title[language]}`,
+    about.description[language],
+    text.version(edition.version, edition.date, edition.id)[language],
+    about.dataPage,
+    `## ${text.tables[language]}`,
+    text.tablesLead[language],
+    rows.join('\n'),
+    `## ${text.read[language]}`,
+    list(text.reading),
+    `## ${text.limits[language]}`,
+    about.quality[language],
+    `## ${text.written[language]}`,
+    list(conventions),
+    `## ${text.others[language]}`,
+    list(text.files),
+    `## ${text.use[language]}`,
+    about.rights[language],
+    text.cite(about.name, edition.version, about.dataPage)[language],
+  ];
+}
+
+/** `LICENSE.txt`: on what terms, where they stand in full, and what they do not cover. */
+export function licenceText({ licence }: Pick<CatalogAbout, 'licence'>): string {
+  const { name, iri } = licence;
+  const said = (language: keyof Said) =>
+    `${text.licence[language]} ${name}:\n${iri}\n\n${text.reports[language]}`;
+  return `${name}\n\n${said('sv')}\n\n${said('en')}\n`;
+}
