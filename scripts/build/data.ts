@@ -3,13 +3,12 @@ import { columnNames, tableNames } from '../../src/dictionary.ts';
 import { contentsPath, pairContentsPath } from '../../src/dictionary/files.ts';
 import { aboutCatalog } from '../../src/metadata/about.ts';
 import { observationRows } from '../../src/observation/data-rows.ts';
-import { releaseId } from '../../src/release.ts';
 import type { Catalogue } from './catalogue.ts';
 import { activityRows } from './data/activities.ts';
 import { budgetRows } from './data/budget.ts';
 import { caveatRows } from './data/caveats.ts';
 import { archive } from './data/archive.ts';
-import { contents, type Downloads, type Edition, pairContents } from './data/contents.ts';
+import { contents, type Downloads, pairContents } from './data/contents.ts';
 import { correctionRows } from './data/corrections.ts';
 import { decisionRows } from './data/decisions.ts';
 import { districtRows } from './data/districts.ts';
@@ -25,6 +24,7 @@ import { reportRows } from './data/reports.ts';
 import { sqlite } from './data/sqlite.ts';
 import type { Tables } from './data/tables.ts';
 import { workbook } from './data/workbook.ts';
+import { dataId, edition } from './edition.ts';
 import type { Identified } from './identify.ts';
 import { catalogMetadata, describe, tableMetadata } from './metadata.ts';
 import type { Published } from './metadata/published.ts';
@@ -63,7 +63,7 @@ export async function data(
   published: Published,
 ): Promise<Downloads> {
   const described = describe(published, catalogue, reports);
-  const edition = editionOf(published, catalogue, reports);
+  const now = edition(dataId({ reports, catalogue }), published.releases);
   const tables = dataRows(catalogue, reports);
   const files = new Map<string, string | Uint8Array>([
     ...tableNames.flatMap((name): [string, string | Uint8Array][] => [
@@ -76,24 +76,12 @@ export async function data(
   const about = aboutCatalog({ ...described, bytes: () => null });
   files.set('data/stadsdelskollen.xlsx', await workbook(tables));
   files.set('data/stadsdelskollen.sqlite', sqlite(tables));
-  files.set('data/stadsdelskollen.zip', archive(files, tables, about, edition));
+  files.set('data/stadsdelskollen.zip', archive(files, tables, about, now));
   add(files, await partFiles(catalogue, tables));
   add(files, await catalogMetadata(described, files));
   const pairs = catalogue.series.map(({ id }) => id);
   files.set(pairContentsPath.slice(1), pairContents(files, pairs));
-  return files.set(contentsPath.slice(1), contents(files, tables, edition));
-}
-
-/** The newest release, with the name of the data as they are in this build. */
-function editionOf(
-  { releases: [newest] }: Published,
-  { series }: Pick<Catalogue, 'series'>,
-  reports: readonly Identified[],
-): Edition {
-  if (!newest) throw new Error('there is no release in content/releases');
-  const { version, date } = newest;
-  const facts = new Map(reports.map((one) => [one.facts.id, one.facts]));
-  return { version, date, id: releaseId(facts, new Map(series.map((one) => [one.id, one]))) };
+  return files.set(contentsPath.slice(1), contents(files, tables, now));
 }
 
 function add(files: Map<string, string | Uint8Array>, more: Downloads): void {

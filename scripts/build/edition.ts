@@ -10,7 +10,7 @@ export function dataId({ reports, catalogue }: Assembled): string {
 }
 
 /** `data/utgava.json`: which edition of the data the site shows. `releases` are the newest first. */
-export function edition(id: string, releases: readonly Release[]): Edition {
+export function edition(id: string, releases: readonly Pick<Release, 'version' | 'date' | 'id'>[]): Edition {
   const released = releases.find((one) => one.id === id);
   return {
     id,

@@ -218,8 +218,8 @@ export const published: Published = {
     dataLicence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv' },
   },
   releases: [
-    { version: '1.1.0', date: '2024-02-29' },
-    { version: '1.0.0', date: '2023-06-01' },
+    { version: '1.1.0', date: '2024-02-29', id: 'a0b1c2d3' },
+    { version: '1.0.0', date: '2023-06-01', id: 'e4f5a6b7' },
   ],
   accuracy: [],
 };

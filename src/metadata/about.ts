@@ -53,6 +53,8 @@ interface ReleaseAbout {
   version: string;
   /** ISO. */
   date: string;
+  /** The name of its data, `releaseId`. */
+  id: string;
 }
 
 /** The catalogue: what holds for all datasets, and the datasets. */

@@ -1,3 +1,4 @@
+import type { Edition } from '../edition.ts';
 import type { Said } from '../dictionary/table.ts';
 
 /** Texts of the README that lies beside the data files. */
@@ -51,13 +52,19 @@ export const readmeText = {
     { sv: 'LICENSE.txt: på vilka villkor.', en: 'LICENSE.txt: on what terms.' },
   ] satisfies Said[],
   use: { sv: 'Licens och källa', en: 'Licence and source' },
-  version: (version: string, date: string, id: string): Said => ({
-    sv: `Version ${version}, ${date}. Datautgåva ${id}.`,
-    en: `Version ${version}, ${date}. Edition ${id}.`,
-  }),
-  cite: (site: string, version: string, address: string): Said => ({
-    sv: `Ange källan så: ${site}, version ${version}, ${address}, och rapporten med sidan eller raden.`,
-    en: `Cite as: ${site}, version ${version}, ${address}, and the report with its page or line.`,
+  edition: ({ version, date, id }: Pick<Edition, 'version' | 'date' | 'id'>): Said =>
+    version === null
+      ? {
+          sv: `Datautgåva ${id}, ännu inte utgiven som version.`,
+          en: `Edition ${id}, not yet released as a version.`,
+        }
+      : {
+          sv: `Version ${version}, ${date}. Datautgåva ${id}.`,
+          en: `Version ${version}, ${date}. Edition ${id}.`,
+        },
+  cite: (site: string, edition: string, address: string): Said => ({
+    sv: `Ange källan så: ${site}, datautgåva ${edition}, ${address}, och rapporten med sidan eller raden.`,
+    en: `Cite as: ${site}, edition ${edition}, ${address}, and the report with its page or line.`,
   }),
   citation:
     'If you use these data, please cite them, and name the report and the page or line of each figure.',

@@ -6,10 +6,13 @@ import { parse } from 'yaml';
 import { columnNames, tableNames } from '../../../src/dictionary.ts';
 import { assemble } from '../assemble.ts';
 import { data } from '../data.ts';
+import { dataId } from '../edition.ts';
 import { facts, published, registry, row } from '../invented.ts';
 
 const { catalogue, reports } = assemble([facts({ indicators: [row()] })], registry());
-const files = await data(catalogue, reports, published);
+const id = dataId({ catalogue, reports });
+const released = { ...published, releases: [{ version: '1.1.0', date: '2024-02-29', id }] };
+const files = await data(catalogue, reports, released);
 const packed = unzipSync(Buffer.from(files.get('data/stadsdelskollen.zip')!));
 const text = (name: string) => strFromU8(packed[`stadsdelskollen/${name}`] ?? assert.fail(name));
 
@@ -63,7 +66,14 @@ test('its citation is a CITATION.cff of the release, and its licence names the t
   assert.match(text('LICENSE.txt'), /^CC0 1\.0\n[^]*https?:\/\/creativecommons\.org\//);
 });
 
+test('data that no release holds are cited by their name alone', async () => {
+  const unreleased = await data(catalogue, reports, published);
+  const zip = unzipSync(Buffer.from(unreleased.get('data/stadsdelskollen.zip')!));
+  const cited = parse(strFromU8(zip['stadsdelskollen/CITATION.cff']!)) as Record<string, unknown>;
+  assert.deepEqual([cited['version'], cited['date-released']], [id, undefined]);
+});
+
 test('the same data give the same archive', async () => {
-  const again = await data(catalogue, reports, published);
+  const again = await data(catalogue, reports, released);
   assert.deepEqual(again.get('data/stadsdelskollen.zip'), files.get('data/stadsdelskollen.zip'));
 });

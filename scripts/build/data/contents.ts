@@ -12,6 +12,7 @@ import {
   wholeFormats,
   wholePath,
 } from '../../../src/dictionary/files.ts';
+import type { Edition } from '../../../src/edition.ts';
 import { absolute } from '../../../src/href.ts';
 import { metadataFiles } from '../../../src/metadata/files.ts';
 import { settings } from '../../../src/settings.ts';
@@ -22,24 +23,15 @@ import type { Tables } from './tables.ts';
 /** Files for download by their path below `dist`, with their whole content. */
 export type Downloads = ReadonlyMap<string, string | Uint8Array>;
 
-/** The newest release of the data, and the name of what this build holds. */
-export interface Edition {
-  version: string;
-  /** ISO. */
-  date: string;
-  /** `releaseId`: it differs from the release's own where facts have changed since. */
-  id: string;
-}
-
 /**
  * `data/index.json`: what there is to download, for a program: every table with its columns, how many rows it has, and
- * its files with their addresses, sizes in bytes and SHA-256; then the files of each district and each indicator.
+ * its files with their addresses, sizes in bytes and SHA-256; the edition; then the files of each district and each indicator.
  */
-export function contents(files: Downloads, rows: Tables, release: Edition): string {
+export function contents(files: Downloads, rows: Tables, { version, date, id }: Edition): string {
   const facts = fileFacts(files);
   return lines({
     title: { sv: dataText.indexTitle.sv(settings.name), en: dataText.indexTitle.en(settings.name) },
-    release,
+    release: { version, date, id },
     page: absolute('/data/'),
     dictionary: absolute(dictionaryPath),
     licence: settings.dataLicence,

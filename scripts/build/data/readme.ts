@@ -2,7 +2,7 @@ import { conventions, dictionary, tableNames } from '../../../src/dictionary.ts'
 import type { Said } from '../../../src/dictionary/table.ts';
 import type { CatalogAbout } from '../../../src/metadata/about.ts';
 import { readmeText as text } from '../../../src/text/readme.ts';
-import type { Edition } from './contents.ts';
+import { type Edition, editionLabel } from '../../../src/edition.ts';
 import type { Tables } from './tables.ts';
 
 /** `README.md` beside the tables: what the data are, how to read them and how far to trust them, in both languages. */
@@ -25,7 +25,7 @@ function inLanguage(language: keyof Said, about: CatalogAbout, tables: Tables, e
   return [
     `# ${about.title[language]}`,
     about.description[language],
-    text.version(edition.version, edition.date, edition.id)[language],
+    text.edition(edition)[language],
     about.dataPage,
     `## ${text.tables[language]}`,
     text.tablesLead[language],
@@ -40,7 +40,7 @@ function inLanguage(language: keyof Said, about: CatalogAbout, tables: Tables, e
     list(text.files),
     `## ${text.use[language]}`,
     about.rights[language],
-    text.cite(about.name, edition.version, about.dataPage)[language],
+    text.cite(about.name, editionLabel(edition), about.dataPage)[language],
   ];
 }
 
