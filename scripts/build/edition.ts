@@ -1,10 +1,14 @@
+import type { Identified } from './identify.ts';
 import type { Edition } from '../../src/edition.ts';
 import { releaseId } from '../../src/release.ts';
 import type { Release } from '../../src/releases.ts';
 import type { Assembled } from './assemble.ts';
 
 /** The name of the data as they are: what a citation is frozen to. */
-export function dataId({ reports, catalogue }: Assembled): string {
+export function dataId({
+  reports,
+  catalogue,
+}: Pick<Assembled, 'catalogue'> & { reports: readonly Identified[] }): string {
   const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
   return releaseId(byId(reports.map(({ facts }) => facts)), byId(catalogue.series));
 }
