@@ -62,7 +62,7 @@ export async function data(
   reports: readonly Identified[],
   published: Published,
 ): Promise<Downloads> {
-  const described = describe(published, catalogue, reports);
+  const described = describe(published, { catalogue, reports });
   const now = edition(dataId({ reports, catalogue }), published.releases);
   const tables = dataRows(catalogue, reports);
   const files = new Map<string, string | Uint8Array>([

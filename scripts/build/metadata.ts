@@ -4,7 +4,8 @@
  */
 import { aboutCatalog, extentOf, type Material } from '../../src/metadata/about.ts';
 import { csvwPath, dataPackagePath, dcatPaths, jsonStatPath } from '../../src/metadata/files.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Assembled } from './assemble.ts';
+import { dataId } from './edition.ts';
 import type { Downloads } from './data/contents.ts';
 import type { Tables } from './data/tables.ts';
 import type { Identified } from './identify.ts';
@@ -16,27 +17,33 @@ import { jsonStat } from './metadata/json-stat.ts';
 import type { Published } from './metadata/published.ts';
 import { notations } from './metadata/rdf.ts';
 import { unpublishable } from './metadata/unpublishable.ts';
-import { stopAt } from './problem.ts';
+import { type Problem, stopAt } from './problem.ts';
 
 /** What is told of this build's data, but for the files' sizes. */
 export type Described = Omit<Material, 'bytes'>;
+
+const neverReleased: Problem = {
+  file: 'content/releases',
+  line: null,
+  rule: 'releases',
+  subject: 'releases',
+  reason: 'holds no release, expected one: the metadata tell when the data were first published',
+  todo: 'Run npm run release.',
+};
 
 /**
  * What the metadata are made of.
  * @throws {BuildError} naming the setting that keeps an address from being absolute.
  */
-export function describe(
-  published: Published,
-  { series }: Pick<Catalogue, 'series'>,
-  reports: readonly Identified[],
-): Described {
-  stopAt(unpublishable(published.settings));
+export function describe(published: Published, { catalogue, reports }: Assembled): Described {
+  stopAt([...unpublishable(published.settings), ...(published.releases.length > 0 ? [] : [neverReleased])]);
   return {
     ...published,
+    id: dataId({ catalogue, reports }),
     reports: reports.length,
     reportYears: extentOf(reports.map(({ facts }) => facts.year)),
     figureYears: extentOf(
-      series.flatMap(({ observations }) => observations.map(({ period }) => period.year)),
+      catalogue.series.flatMap(({ observations }) => observations.map(({ period }) => period.year)),
     ),
   };
 }

@@ -77,12 +77,16 @@ export interface CatalogAbout {
   contact: string | null;
   licence: Licence;
   rights: Said;
+  /** The release's, or of data that are not released: that of the newest release and the name of the data. */
   version: string;
-  /** Dates of the first release and of this one, ISO. */
+  /** Dates of the first release and of this one, or the newest, ISO. */
   issued: string;
   modified: string;
   datasets: readonly DatasetAbout[];
 }
+
+/** What lasts from release to release. */
+export type LastingAbout = Omit<CatalogAbout, 'version' | 'issued' | 'modified'>;
 
 /** Settings that the metadata tell of. */
 export type Publication = Pick<
@@ -93,6 +97,8 @@ export type Publication = Pick<
 /** What the metadata are made of. */
 export interface Material {
   settings: Publication;
+  /** The name of the data as they are, `releaseId`. */
+  id: string;
   /** Newest first, at least one. */
   releases: readonly ReleaseAbout[];
   accuracy: readonly Accuracy[];
@@ -127,8 +133,8 @@ const moreThemes: Partial<Record<TableName, readonly Concept[]>> = {
 /** Describes the open data. */
 export function aboutCatalog(material: Material): CatalogAbout {
   const { settings, releases, reports, reportYears, figureYears, accuracy } = material;
-  const [newest] = releases;
-  if (!newest) throw new Error('there is no release to describe');
+  const newest = releases[0]!;
+  const released = releases.find(({ id }) => id === material.id);
   const address = (path: string) => new URL(settings.site + settings.base + path.slice(1)).href;
   const file = (path: string, format: Format): FileAbout => ({
     path,
@@ -189,9 +195,10 @@ export function aboutCatalog(material: Material): CatalogAbout {
     contact: contactHref(settings),
     licence: licence(settings.dataLicence),
     rights: text.rights(plain(settings.dataLicence.name)),
-    version: newest.version,
+    // After Semantic Versioning what follows + tells builds of one version apart.
+    version: released?.version ?? `${newest.version}+${material.id}`,
     issued: releases.at(-1)!.date,
-    modified: newest.date,
+    modified: (released ?? newest).date,
     datasets: [whole, ...tableNames.map(datasetOf)],
   };
 }

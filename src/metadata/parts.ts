@@ -1,5 +1,5 @@
 /** The parts of the data that pages of their own offer: a district's figures, and an indicator's. */
-import { formats } from '../dictionary/files.ts';
+import { partFormats, type PartKind, partPath } from '../dictionary/files.ts';
 import { absolute } from '../href.ts';
 import type { Series } from '../series.ts';
 import { districtName, indicatorOf, seriesOfDistrict, seriesOfIndicator, themesOf } from '../store.ts';
@@ -25,7 +25,7 @@ export function indicatorLinkedData(indicator: string): LinkedData | null {
     years: yearsOf(series),
     place: null,
     variables: [{ name, unit, definition: definition?.text ?? null }],
-    files: files(`/data/indikatorer/${indicator}`),
+    files: files('indikatorer', indicator),
   });
 }
 
@@ -42,7 +42,7 @@ export function districtLinkedData(district: string): LinkedData | null {
     years: yearsOf(series),
     place: name,
     variables: series.map((one) => ({ name: indicatorOf(one).name, unit: null, definition: null })),
-    files: [],
+    files: files('stadsdelar', district),
   });
 }
 
@@ -50,7 +50,9 @@ function yearsOf(series: readonly Series[]): Years | null {
   return extentOf(series.flatMap(({ observations }) => observations.map(({ period }) => period.year)));
 }
 
-function files(path: string) {
-  const csv = formats.find(({ extension }) => extension === 'csv')!;
-  return [{ url: absolute(`${path}.csv`), format: csv }];
+function files(kind: PartKind, id: string) {
+  return partFormats.map((format) => ({
+    url: absolute(`${partPath(kind, id)}.${format.extension}`),
+    format,
+  }));
 }

@@ -24,6 +24,7 @@ const material: Material = {
     base: '/kollen/',
     dataLicence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv' },
   },
+  id: 'e4f5a6b7',
   releases: [{ version: '1.0.0', date: '2023-06-01', id: 'e4f5a6b7' }],
   accuracy: [],
   reports: 2,

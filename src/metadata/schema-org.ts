@@ -1,7 +1,7 @@
 /** Datasets as search engines read them: JSON-LD after schema.org, in the head of the pages that offer their files. */
 import type { Format } from '../dictionary/files.ts';
 import { metadataText as text } from '../text/metadata.ts';
-import type { CatalogAbout, DatasetAbout, Years } from './about.ts';
+import type { DatasetAbout, LastingAbout, Years } from './about.ts';
 import { plain } from './plain.ts';
 import { stockholm } from './vocabulary.ts';
 
@@ -27,7 +27,7 @@ export interface PartAbout {
 }
 
 /** The catalogue with all its datasets, for the page of the data. */
-export function catalogLinkedData(about: CatalogAbout): LinkedData {
+export function catalogLinkedData(about: LastingAbout): LinkedData {
   const [whole, ...tables] = about.datasets;
   const dataset = ({ id, title, description, keywords, years, files }: DatasetAbout) => ({
     '@type': 'Dataset',
@@ -63,7 +63,7 @@ export function catalogLinkedData(about: CatalogAbout): LinkedData {
 }
 
 /** One part of the data, for the page that shows it. */
-export function partLinkedData(about: CatalogAbout, part: PartAbout): LinkedData {
+export function partLinkedData(about: LastingAbout, part: PartAbout): LinkedData {
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -96,27 +96,24 @@ function variable({ name, unit, definition }: PartAbout['variables'][number]) {
 }
 
 /** What every dataset of the catalogue has. */
-function common(about: CatalogAbout, years: Years | null, place: string | null) {
+function common(about: LastingAbout, years: Years | null, place: string | null) {
   const city = { '@type': 'Place', name: stockholm.label.sv, sameAs: stockholm.iri };
   return {
     license: about.licence.iri,
     isAccessibleForFree: true,
     creator: { '@id': publisherId(about) },
     publisher: { '@id': publisherId(about) },
-    version: about.version,
-    datePublished: about.issued,
-    dateModified: about.modified,
     inLanguage: 'sv',
     ...(years ? { temporalCoverage: `${years.first}-01-01/${years.last}-12-31` } : {}),
     spatialCoverage: place === null ? city : { '@type': 'Place', name: plain(place), containedInPlace: city },
   };
 }
 
-function publisherId({ address }: CatalogAbout): string {
+function publisherId({ address }: LastingAbout): string {
   return `${address}#publisher`;
 }
 
-function organisation(about: CatalogAbout) {
+function organisation(about: LastingAbout) {
   const { publisher, contact, home } = about;
   return {
     '@type': 'Organization',

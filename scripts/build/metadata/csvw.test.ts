@@ -22,6 +22,7 @@ interface Table {
 
 const about = aboutCatalog({
   ...published,
+  id: 'a0b1c2d3',
   reports: 1,
   reportYears: null,
   figureYears: null,

@@ -16,6 +16,7 @@ import { notations } from './rdf.ts';
 
 const material: Material = {
   ...published,
+  id: 'a0b1c2d3',
   reports: 5,
   reportYears: { first: 2020, last: 2026 },
   figureYears: { first: 2019, last: 2026 },
@@ -94,6 +95,11 @@ test('dates and version are those of the releases', () => {
   assert.equal(of('http://purl.org/dc/terms/issued'), '2023-06-01');
   assert.equal(of('http://purl.org/dc/terms/modified'), '2024-02-29');
   assert.equal(of('http://www.w3.org/ns/dcat#version'), '1.1.0');
+});
+
+test('data that are not released have the newest version and their own name', () => {
+  const about = aboutCatalog({ ...material, id: 'cccccccc' });
+  assert.deepEqual([about.version, about.modified], ['1.1.0+cccccccc', '2024-02-29']);
 });
 
 /** Names that break a notation which writes them as they are. */

@@ -33,6 +33,7 @@ interface Cube {
 
 const about = aboutCatalog({
   ...published,
+  id: 'a0b1c2d3',
   reports: 1,
   reportYears: null,
   figureYears: null,
