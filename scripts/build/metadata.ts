@@ -35,7 +35,10 @@ const neverReleased: Problem = {
  * What the metadata are made of.
  * @throws {BuildError} naming the setting that keeps an address from being absolute.
  */
-export function describe(published: Published, { catalogue, reports }: Assembled): Described {
+export function describe(
+  published: Published,
+  { catalogue, reports }: Pick<Assembled, 'catalogue'> & { reports: readonly Identified[] },
+): Described {
   stopAt([...unpublishable(published.settings), ...(published.releases.length > 0 ? [] : [neverReleased])]);
   return {
     ...published,
