@@ -17,6 +17,7 @@ import { expectPages } from './build/expect-pages.ts';
 import { expectPlace } from './build/expect-place.ts';
 import { readFacts } from './build/facts.ts';
 import { keepTimes } from './build/keep-times.ts';
+import { headersFile } from './build/headers-file.ts';
 import { mdx } from './build/mdx.ts';
 import { readPublished } from './build/metadata/published.ts';
 import { leftOutOf } from './build/metadata/unpublishable.ts';
@@ -97,6 +98,7 @@ async function build(site: Lock): Promise<void> {
     ),
   ]);
   await write(staging, downloads);
+  await write(staging, new Map([['_headers', headersFile()]]));
   await write(staging, await released(releasesDir, releases, settings.releasesKept));
   await write(staging, new Map([[editionPath.slice(1), `${JSON.stringify(now)}\n`]]));
   await write(join(staging, 'data'), await sumsOf(join(staging, 'data')));

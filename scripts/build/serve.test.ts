@@ -50,7 +50,8 @@ test('the catalogue without an ending is sent as what it is', async () => {
   const server = siteServer(site, '/kollen/');
   const port = await listen(server, 0);
   const response = await fetch(`http://127.0.0.1:${port}/kollen/datasets/dcat`);
-  assert.equal(response.headers.get('content-type'), 'application/rdf+xml');
+  assert.equal(response.headers.get('content-type'), 'application/rdf+xml; charset=utf-8');
+  assert.equal(response.headers.get('access-control-allow-origin'), '*', 'open to pages of others');
   server.close();
 });
 
@@ -134,7 +135,7 @@ test('what is worth it is compressed for who can read it, and a part of a file i
 test('files have the types that browsers and programs ask for', async () => {
   for (const [path, type] of [
     ['/', 'text/html;charset=utf-8'],
-    ['/data/rader.csv', 'text/csv'],
+    ['/data/rader.csv', 'text/csv; charset=utf-8'],
     ['/data/rader.parquet', 'application/vnd.apache.parquet'],
     ['/nej', 'text/html; charset=utf-8'],
   ] as const) {

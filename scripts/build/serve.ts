@@ -1,24 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { dcatPaths } from '../../src/metadata/files.ts';
-
-const bytes = 'application/octet-stream';
-
-/** Types of files that sirv does not know. */
-const types: Readonly<Record<string, string>> = {
-  '.parquet': 'application/vnd.apache.parquet',
-  '.sqlite': 'application/vnd.sqlite3',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.pagefind': bytes,
-  '.pf_filter': bytes,
-  '.pf_fragment': bytes,
-  '.pf_index': bytes,
-  '.pf_meta': bytes,
-};
+import { headersOf } from '../../src/headers.ts';
 
 /** Compresses what is worth it, but never a part of a file: its place is counted in the file as it is. */
 const compress = compression({
@@ -55,9 +41,7 @@ export function siteServer(directory: string, base: string): Server {
 }
 
 function setHeaders(response: ServerResponse, path: string): void {
-  // Data portals look for the catalogue at an address without an ending.
-  const type = path === dcatPaths.xml ? 'application/rdf+xml' : types[extname(path)];
-  if (type) response.setHeader('Content-Type', type);
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
 }
 
 /** Listens on 127.0.0.1, on this port or the next free one (0: any). Resolves to the port. */

@@ -4,6 +4,10 @@ import { counted } from './counted.ts';
 export const shareText = {
   title: 'Använd och dela',
   download: 'Ladda ner siffrorna',
+  downloadAs: 'Ladda ner siffrorna:',
+  downloadTitle: 'Ladda ner',
+  districtFiles:
+    'Excel-filen har alla stadsdelens tabeller, CSV och JSON indikatorernas siffror. Metadata säger vad man bör tänka på innan siffrorna används.',
   about: 'Vad siffrorna betyder',
   downloadAll: 'Alla indikatorers siffror på en gång finns på datasidan.',
   cite: 'Källhänvisning',
@@ -38,5 +42,5 @@ export const shareText = {
   errorHere: 'Fel?',
   errorLabel: (figure: string) => `Rapportera ett fel i ${figure}`,
   parts:
-    'Varje indikator, och varje indikator i en stadsdel, har dessutom sin egen CSV-fil, och bredvid den en JSON-fil med definition, enhet, fält, rapporter och licens: länkarna står på sidan. Samma adress med .json i stället för .csv.',
+    'Varje stadsdel och varje indikator har egna filer, som Excel, CSV, JSON och metadata med definition, enhet och riktning: länkarna står på deras sidor, alla adresser i index.json. Varje indikator i en stadsdel har sin egen CSV-fil.',
 };

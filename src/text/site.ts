@@ -48,6 +48,7 @@ export const siteText = {
     contact: 'Kontakt',
     error: 'Rapportera ett fel',
     releases: 'Datautgåvor',
+    forPrograms: 'För program:',
     noTracking: 'Inga kakor, ingen spårning, inga anrop till andra webbplatser.',
     links: 'Sidfot',
     groups: [

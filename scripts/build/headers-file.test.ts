@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headersFile } from './headers-file.ts';
+
+test('each rule is a path below the base, with its headers indented under it', () => {
+  const rules = [
+    { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*', 'X-One': 'two' } },
+    { path: '/*.parquet', headers: { 'Content-Type': 'application/vnd.apache.parquet' } },
+  ];
+  assert.equal(
+    headersFile(rules, '/kollen/'),
+    `/kollen/data/*
+  Access-Control-Allow-Origin: *
+  X-One: two
+/kollen/*.parquet
+  Content-Type: application/vnd.apache.parquet
+`,
+  );
+});
