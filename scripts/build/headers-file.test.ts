@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { HeaderRule } from '../../src/headers.ts';
 import { headersFile } from './headers-file.ts';
 
 test('each rule is a path below the base, with its headers indented under it', () => {
-  const rules = [
+  const rules: HeaderRule[] = [
     { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*', 'X-One': 'two' } },
     { path: '/*.parquet', headers: { 'Content-Type': 'application/vnd.apache.parquet' } },
   ];
