@@ -77,6 +77,7 @@ export const pageTypes = {
   data: '/data/',
   fields: '/data/falt/',
   ask: '/data/fraga/',
+  examples: '/data/exempel/',
   askGrouped: '/data/fraga/?tabell=siffror&matt=utfall&gruppera=indikator,stadsdel',
   search: '/sok/?q=f%C3%B6rskola',
   about: '/om/',

@@ -5,6 +5,7 @@ import { correctionText } from '../text/correction.ts';
 import { dataText } from '../text/data.ts';
 import { districtText } from '../text/district.ts';
 import { economyText } from '../text/economy.ts';
+import { examplesText } from '../text/examples.ts';
 import { findingText } from '../text/finding.ts';
 import { glossaryText } from '../text/glossary.ts';
 import { goalText } from '../text/goal.ts';
@@ -89,6 +90,12 @@ export const listPages: readonly Page[] = [
     title: correctionText.title,
     path: '/rattelser/',
     words: ['rättningar', 'korrigeringar', 'fel'],
+  },
+  {
+    kind: 'text',
+    title: examplesText.title,
+    path: '/data/exempel/',
+    words: ['power query', 'duckdb', 'pandas', 'sqlite', 'javascript', 'curl', 'api', 'kod'],
   },
   {
     kind: 'text',
