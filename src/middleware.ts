@@ -20,5 +20,6 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const html = await response.text();
   return new Response(
     html.replace(/<\/(td|th|dt|dd|caption)>(?=<)/g, '$& ').replace(spans, '<span class="nowrap">$&</span>'),
+    response,
   );
 });

@@ -24,7 +24,7 @@ export function tellPages(base: string): AstroIntegration {
           render: async (request, options) => {
             const rendered = await own.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
-            if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
+            if (options.routeData.type !== 'page') return rendered;
             const body = await response.arrayBuffer();
             tell({ file: fileOf(new URL(request.url), base), bytes: body.byteLength });
             return new Response(body, response);
