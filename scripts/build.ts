@@ -16,6 +16,7 @@ import { dataId, edition } from './build/edition.ts';
 import { expectPages } from './build/expect-pages.ts';
 import { expectPlace } from './build/expect-place.ts';
 import { readFacts } from './build/facts.ts';
+import { feeds } from './build/feeds.ts';
 import { keepTimes } from './build/keep-times.ts';
 import { headersFile } from './build/headers-file.ts';
 import { mdx } from './build/mdx.ts';
@@ -99,6 +100,7 @@ async function build(site: Lock): Promise<void> {
   ]);
   await write(staging, downloads);
   await write(staging, new Map([['_headers', headersFile()]]));
+  await write(staging, feeds(catalogue, releases));
   await write(staging, await released(releasesDir, releases, settings.releasesKept));
   await write(staging, new Map([[editionPath.slice(1), `${JSON.stringify(now)}\n`]]));
   await write(join(staging, 'data'), await sumsOf(join(staging, 'data')));

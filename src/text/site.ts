@@ -70,6 +70,7 @@ export const siteText = {
           { path: '/granskning/', label: 'Frågor till nämnderna' },
           { path: '/rattelser/', label: 'Rättelser' },
           { path: '/data/', label: 'Ladda ner data' },
+          { path: '/folj/', label: 'Följ' },
           { path: '/sok/', label: 'Sök' },
         ],
       },
