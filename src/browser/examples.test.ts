@@ -27,7 +27,11 @@ let folder: string;
 
 before(async () => {
   const files = sirv(dist, { dev: true });
-  server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
+  server = createServer((request, response) =>
+    files(request, response, () => {
+      response.writeHead(404).end();
+    }),
+  );
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   data = `http://127.0.0.1:${(server.address() as AddressInfo).port}/data/`;
   folder = mkdtempSync(resolve('node_modules', '.examples-'));
