@@ -6,6 +6,7 @@ import { type Accuracy, accuracyFields, type AccuracyField } from '../accuracy.t
 import { dictionary, type TableName, tableNames } from '../dictionary.ts';
 import { dictionaryPath, formats, type Format, wholeFormats, wholePath } from '../dictionary/files.ts';
 import type { Said } from '../dictionary/table.ts';
+import { releasesPath } from '../edition.ts';
 import { contactHref, type Settings } from '../settings.ts';
 import { metadataText as text } from '../text/metadata.ts';
 import { type Concept, licence, type Licence, publisherTypes, themes } from './vocabulary.ts';
@@ -66,6 +67,7 @@ export interface CatalogAbout {
   home: string;
   dataPage: string;
   dictionaryPage: string;
+  releasesPage: string;
   title: Said;
   description: Said;
   /** What limits the data, in short. */
@@ -180,6 +182,7 @@ export function aboutCatalog(material: Material): CatalogAbout {
     home: address('/'),
     dataPage: address('/data/'),
     dictionaryPage: address(dictionaryPath),
+    releasesPage: address(releasesPath),
     title: text.catalog.title(plain(settings.name)),
     description: joined(text.catalog.description, ...(settings.demonstration ? [text.demonstration] : [])),
     limits: joined(extent, text.limits),

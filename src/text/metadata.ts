@@ -173,6 +173,7 @@ export const metadataText = {
     sv: 'status säger det som tabellen observations säger i missing, worth och bound, och dessutom: small, disputed, caveat (analysen reserverar sig), unit (en annan enhet) och several (flera rapporter ger olika tal, den nyaste står här). Utan status står talet som det är tryckt.',
     en: 'status says what the table observations says in missing, worth and bound, and also: small, disputed, caveat (qualified by the analysis), unit (another unit) and several (reports differ; the newest stands here). Without a status the number stands as printed.',
   },
+  releases: { sv: 'Utgåvor och vad som ändrats i dem', en: 'Releases and what changed in them' },
   dictionary: { sv: 'Ordlista över fälten', en: 'Dictionary of the columns' },
   dataPage: { sv: 'Sidan med datafilerna', en: 'Page of the data files' },
 };

@@ -67,6 +67,7 @@ export function dcat(about: CatalogAbout): Document {
     document(about.home, { sv: about.name, en: about.name }),
     document(about.dataPage, text.dataPage),
     document(about.dictionaryPage, text.dictionary),
+    document(about.releasesPage, text.releases),
     ...licenceNodes(about.licence),
     { '@id': stockholm.iri, '@type': 'dct:Location', 'rdfs:label': both(stockholm.label) },
     ...conceptNodes(about),
@@ -127,7 +128,7 @@ function datasetNode(about: CatalogAbout, dataset: DatasetAbout, own: Own): Node
     ...(dataset.years ? { 'dct:temporal': ref(own(`${dataset.id}-period`)) } : {}),
     'dct:provenance': ref(own('provenance')),
     'dcat:landingPage': ref(about.dataPage),
-    'foaf:page': ref(about.dictionaryPage),
+    'foaf:page': [ref(about.dictionaryPage), ref(about.releasesPage)],
     'dcat:distribution': dataset.files.map((file) => ref(own(fileName(file)))),
     ...(parts.length > 0 ? { 'dct:hasPart': parts.map(({ id }) => ref(own(id))) } : {}),
   };
