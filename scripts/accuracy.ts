@@ -3,16 +3,17 @@
  * which /om/metod/ shows. Annotations are never committed, their counts are.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
 import * as z from 'zod';
 import { Accuracy } from '../src/accuracy.ts';
 import { HandedIn, kindOf, talliesOf } from './accuracy/handed-in.ts';
 import { annotatedIn, measure, type Scored } from './accuracy/measure.ts';
 import { accuracySet } from './accuracy/set.ts';
+import { readJson } from './accuracy/read-json.ts';
 import { importerVersion } from './accuracy/version.ts';
+import { readArgs, UseError } from './command/options.ts';
+import { runCommand } from './command/run.ts';
 import { loadKnowledge } from './import/knowledge.ts';
-import { Refusal } from './import/problem.ts';
 
 const usage = `npm run accuracy -- [--against DIR …] [--reports DIR] [--never-seen] [--invented] [--hand-in FILE …]
 
@@ -33,20 +34,16 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** Exit code: 0 written, 1 a report or an annotation that cannot be read (nothing is written), 2 wrong use. */
+/** Exit code: 0 written. Rejects for a report or an annotation that cannot be read, and for wrong use: nothing is written. */
 async function command(): Promise<number> {
-  let values;
-  try {
-    ({ values } = parseArgs({ options }));
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
-    return 2;
-  }
+  const { values } = readArgs({ options });
   const { against, reports, 'hand-in': handed } = values;
-  if (values.help || against.length + handed.length === 0) {
-    (values.help ? console.log : console.error)(usage);
-    return values.help ? 0 : 2;
+  if (values.help) {
+    console.log(usage);
+    return 0;
   }
+  if (against.length + handed.length === 0)
+    throw new UseError('Unexpected command without annotations, expected --against or --hand-in');
   const seen = values['never-seen'] ? 'never' : 'developed';
   const measured = await measureAll(against, reports, { seen, invented: values.invented });
   const copied = (await Promise.all(handed.map(handedIn))).flat();
@@ -81,7 +78,7 @@ async function measureAll(
 }
 
 async function handedIn(path: string): Promise<Accuracy[]> {
-  const read = HandedIn.safeParse(JSON.parse(await readFile(path, 'utf8')));
+  const read = HandedIn.safeParse(await readJson(path));
   if (!read.success) throw new Error(`${path}: ${z.prettifyError(read.error)}\nMend the counts.`);
   const { date, importer, sets } = read.data;
   return sets.map((set) => {
@@ -103,9 +100,4 @@ async function keep(sets: readonly Accuracy[]): Promise<void> {
   console.log(`${file}: ${sets.map((set) => set.id).join(', ')}`);
 }
 
-try {
-  process.exitCode = await command();
-} catch (error) {
-  console.error(error instanceof Refusal ? String(error.problem) : (error as Error).message);
-  process.exitCode = 1;
-}
+await runCommand({ usage, folders: '--against, --reports' }, command);

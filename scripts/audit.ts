@@ -10,25 +10,30 @@ import { existsSync } from 'node:fs';
 import { auditKills } from './audit/kills.ts';
 import { print, type Section } from './audit/section.ts';
 import { paths } from './build/paths.ts';
+import { readArgs } from './command/options.ts';
+import { runCommand } from './command/run.ts';
 
-const over: string[] = [];
-const audit = async (make: () => Promise<Section>) => {
-  const section = await make();
-  print(section);
-  over.push(...section.over.map((one) => `${section.title}: ${one}`));
-};
+await runCommand({ usage: 'npm run audit -- [--kills | --corpus]', folders: 'DIST_DIR' }, async () => {
+  const { values } = readArgs({
+    options: { kills: { type: 'boolean', default: false }, corpus: { type: 'boolean', default: false } },
+  });
+  const { kills, corpus } = values;
+  const over: string[] = [];
+  const audit = async (make: () => Promise<Section>) => {
+    const section = await make();
+    print(section);
+    over.push(...section.over.map((one) => `${section.title}: ${one}`));
+  };
 
-const [kills, corpus] = ['--kills', '--corpus'].map((option) => process.argv.includes(option));
-if (!kills) {
-  if (!existsSync(paths().dist)) {
-    console.error(`There is no site in ${paths().dist}/. Run npm run build first.`);
-    process.exit(1);
+  if (!kills) {
+    if (!existsSync(paths().dist))
+      throw new Error(`There is no site in ${paths().dist}/. Run npm run build first.`);
+    // It looks for the pages of the site as soon as it is loaded.
+    const { auditSite } = await import('./audit/whole-site.ts');
+    await auditSite(corpus, audit);
   }
-  // It looks for the pages of the site as soon as it is loaded.
-  const { auditSite } = await import('./audit/whole-site.ts');
-  await auditSite(Boolean(corpus), audit);
-}
-if (!corpus) await audit(auditKills);
-for (const one of over) console.error(`OVER BUDGET  ${one}`);
-console.log(over.length === 0 ? '\nAll within budget.' : `\n${over.length} over budget.`);
-process.exitCode = over.length === 0 ? 0 : 1;
+  if (!corpus) await audit(auditKills);
+  for (const one of over) console.error(`OVER BUDGET  ${one}`);
+  console.log(over.length === 0 ? '\nAll within budget.' : `\n${over.length} over budget.`);
+  return over.length === 0 ? 0 : 1;
+});

@@ -15,6 +15,7 @@ import { data } from './build/data.ts';
 import { dataId, edition } from './build/edition.ts';
 import { expectPages } from './build/expect-pages.ts';
 import { expectPlace } from './build/expect-place.ts';
+import { expectAccuracy, expectSettings } from './build/expect-settings.ts';
 import { readFacts } from './build/facts.ts';
 import { feeds } from './build/feeds.ts';
 import { keepTimes } from './build/keep-times.ts';
@@ -23,7 +24,6 @@ import { mdx } from './build/mdx.ts';
 import { readPublished } from './build/metadata/published.ts';
 import { leftOutOf } from './build/metadata/unpublishable.ts';
 import { paths } from './build/paths.ts';
-import { BuildError } from './build/problem.ts';
 import { stage } from './build/progress.ts';
 import { readRegistry } from './build/registry/read.ts';
 import { released } from './build/released.ts';
@@ -34,13 +34,23 @@ import { sumsOf } from './build/sums.ts';
 import { recover, swap } from './build/swap.ts';
 import { expectTexts } from './build/texts.ts';
 import { replace, write } from './build/write.ts';
+import { readArgs } from './command/options.ts';
+import { messageOf, runCommand } from './command/run.ts';
 import { type Lock, lock } from './lock/lock.ts';
+
+const usage = `npm run build [-- --wait]
+npm start [-- --wait]
+
+  --serve  serve the site when it is built (npm start)
+  --wait   wait for a build that is at work on the same site`;
 
 async function build(site: Lock): Promise<void> {
   const { factsDir, registryDir, releasesDir, generatedDir, textsDir, staging, old, dist } = paths();
   await recover(dist, old);
+  expectSettings(settings);
   await expectPlace(dist, dirname(staging));
   await expectTexts(textsDir);
+  await expectAccuracy();
 
   // Read what is committed.
   const facts = await stage(
@@ -119,18 +129,31 @@ async function build(site: Lock): Promise<void> {
   );
 }
 
-try {
+const folders = 'FACTS_DIR, REGISTRY_DIR, GENERATED_DIR, DIST_DIR';
+await runCommand({ usage, folders }, async () => {
+  const { values } = readArgs({
+    options: {
+      serve: { type: 'boolean', default: false },
+      wait: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
   const { dist, lock: file } = paths();
-  const wait = process.argv.includes('--wait');
-  const site = await lock(file, { what: 'npm run build', of: dist, wait, tell: console.log });
-  await build(site);
-  site.release();
-} catch (error) {
-  if (error instanceof BuildError) console.error(error.message);
-  else console.error(error instanceof Error ? error.message : error);
-  console.error(`The build stopped; dist/ is as it was.`);
-  process.exit(1);
-}
-if (process.argv.includes('--serve')) {
-  console.log(`\nOpen ${await serve(paths().dist, settings.base)} in a browser. Stop with Ctrl+C.`);
-}
+  try {
+    const what = values.serve ? 'npm start' : 'npm run build';
+    const site = await lock(file, { what, of: dist, wait: values.wait, tell: console.log });
+    await build(site);
+    site.release();
+  } catch (error) {
+    console.error(messageOf(error, folders));
+    console.error(`The build stopped; ${dist}/ is as it was.`);
+    // What else is at work for this build ends with it.
+    process.exit(1);
+  }
+  if (values.serve) console.log(`\nOpen ${await serve(dist, settings.base)} in a browser. Stop with Ctrl+C.`);
+  return 0;
+});

@@ -6,16 +6,15 @@ import { examine } from './build/assemble.ts';
 import { readFacts } from './build/facts.ts';
 import { findingsReport } from './build/findings-report.ts';
 import { paths } from './build/paths.ts';
-import { BuildError } from './build/problem.ts';
 import { readRegistry } from './build/registry/read.ts';
+import { readArgs } from './command/options.ts';
+import { runCommand } from './command/run.ts';
 
-try {
+await runCommand({ usage: 'npm run check', folders: 'FACTS_DIR, REGISTRY_DIR' }, async () => {
+  readArgs({ options: {} });
   const { factsDir, registryDir } = paths();
   const [facts, registry] = await Promise.all([readFacts(factsDir), readRegistry(registryDir)]);
   const examined = examine(facts, registry);
   console.log(findingsReport(examined));
-  process.exitCode = examined.problems.length > 0 ? 1 : 0;
-} catch (error) {
-  console.error(error instanceof BuildError ? error.message : error);
-  process.exitCode = 1;
-}
+  return examined.problems.length > 0 ? 1 : 0;
+});

@@ -6,13 +6,16 @@
  * DIST_DIR=OUT/dist npm run build.
  */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { paths } from './build/paths.ts';
+import { readArgs, UseError, wholeNumber } from './command/options.ts';
+import { runCommand } from './command/run.ts';
 import { writeCorpus } from './corpus/write.ts';
 import { reportKinds, type ReportParts } from '../src/report/name.ts';
 
-try {
-  const { values, positionals } = parseArgs({
+const usage = 'npm run corpus -- [--years 10] [--boards 13] [--kinds t1,t2,vb] [--seed 1] OUT';
+
+await runCommand({ usage, folders: 'FACTS_DIR, REGISTRY_DIR, or another OUT' }, async () => {
+  const { values, positionals } = readArgs({
     allowPositionals: true,
     options: {
       years: { type: 'string', default: '10' },
@@ -23,26 +26,19 @@ try {
   });
   const [out, ...more] = positionals;
   if (!out || more.length > 0)
-    throw new Error('Say into which one folder: npm run corpus -- --years 10 --boards 13 OUT');
+    throw new UseError(`Unexpected ${positionals.length} folders: expected one, OUT`);
   if (resolve(out).startsWith(resolve('content')))
-    throw new Error(`${out} is in content/, where facts are true.`);
+    throw new UseError(`${out} is in content/, where facts are true: expected a folder elsewhere`);
   const kinds = values.kinds.split(',');
   const unknown = kinds.find((kind) => !(reportKinds as readonly string[]).includes(kind));
   if (unknown !== undefined)
-    throw new Error(`No report is of the kind “${unknown}”: ${reportKinds.join(', ')}`);
+    throw new UseError(`--kinds ${unknown}: expected some of ${reportKinds.join(', ')}`);
   const made = await writeCorpus(out, paths(), {
-    years: count('years', values.years),
-    boards: count('boards', values.boards),
+    years: wholeNumber('--years', values.years),
+    boards: wholeNumber('--boards', values.boards),
     kinds: kinds as ReportParts['kind'][],
-    seed: count('seed', values.seed),
+    seed: wholeNumber('--seed', values.seed),
   });
   console.log(`${made.reports} reports of ${made.boards} boards, ${made.indicators} indicators in ${out}`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
-
-function count(name: string, text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new Error(`--${name} ${text}: expected a whole number above 0`);
-  return Number(text);
-}
+  return 0;
+});

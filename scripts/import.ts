@@ -5,6 +5,8 @@
  *   files ─ shard ─▶ unchanged? ─ no ─▶ a worker imports it ─▶ facts and texts, written in the order of the files
  *                        └───── yes ─▶ what was said of it is said again
  */
+import { runCommand } from './command/run.ts';
 import { command } from './import/command.ts';
+import { usage } from './import/options.ts';
 
-process.exitCode = await command(process.argv.slice(2));
+await runCommand({ usage, folders: '--facts, --texts' }, () => command(process.argv.slice(2)));

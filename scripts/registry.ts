@@ -3,14 +3,15 @@
  * nearest entries and their likeness. `--write` first writes the entries that are missing, with null for what no report
  * says: what belongs together is decided by hand.
  */
-import { parseArgs } from 'node:util';
 import { correct } from './build/correct.ts';
 import { readFacts } from './build/facts.ts';
 import { identify } from './build/identify.ts';
 import { paths } from './build/paths.ts';
-import { BuildError, stopAt } from './build/problem.ts';
+import { stopAt } from './build/problem.ts';
 import { readRegistry } from './build/registry/read.ts';
 import { registryReport } from './build/registry-report.ts';
+import { readArgs } from './command/options.ts';
+import { runCommand } from './command/run.ts';
 import { newEntries } from './registry/new-entries.ts';
 import { putNew } from './registry/put-new.ts';
 
@@ -43,15 +44,11 @@ async function registry(write: boolean): Promise<number> {
   return open > 0 ? 1 : 0;
 }
 
-try {
-  const { values } = parseArgs({
-    options: { write: { type: 'boolean', default: false }, help: { type: 'boolean' } },
+await runCommand({ usage, folders: 'FACTS_DIR, REGISTRY_DIR' }, async () => {
+  const { values } = readArgs({
+    options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
   });
-  if (values.help) console.log(usage);
-  else process.exitCode = await registry(values.write);
-} catch (error) {
-  const isUse =
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  console.error(isUse ? `${error.message}\n\n${usage}` : error instanceof BuildError ? error.message : error);
-  process.exitCode = isUse ? 2 : 1;
-}
+  if (!values.help) return registry(values.write);
+  console.log(usage);
+  return 0;
+});

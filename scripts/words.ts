@@ -5,28 +5,38 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readArgs, UseError } from './command/options.ts';
+import { runCommand } from './command/run.ts';
 import { isDamaged } from './import/restore/damage.ts';
 import { readList } from './import/restore/handkept.ts';
 import { lexiconOf, readDictionary, readKnowledge } from './import/restore/lexicon.ts';
 import { pruned } from './import/restore/prune.ts';
 import { tally, tellingPairs } from './import/restore/tally.ts';
 
-const [directory] = process.argv.slice(2);
-if (!directory) throw new Error('Which reports? npm run words -- DIR (a folder of .txt files)');
+await runCommand({ usage: 'npm run words -- DIR   (a folder of .txt files)', folders: 'DIR' }, async () => {
+  const { positionals } = readArgs({ allowPositionals: true, options: {} });
+  const [directory, ...more] = positionals;
+  if (!directory || more.length > 0)
+    throw new UseError(`Unexpected ${positionals.length} folders: expected one, of clean reports`);
+  const reports = readdirSync(directory)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(join(directory, name), 'utf8').split('\n'));
+  const clean = reports.filter((lines) => !isDamaged(lines));
 
-const reports = readdirSync(directory)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => readFileSync(join(directory, name), 'utf8').split('\n'));
-const clean = reports.filter((lines) => !isDamaged(lines));
+  if (clean.length === 0)
+    throw new Error(
+      `${directory} holds no clean report, expected .txt files without a scan's damage: the lists stay as they are.`,
+    );
+  const counted = tally(clean);
+  const words = pruned(counted, lexiconOf(readDictionary(), { words: new Map(), pairs: new Map() }).trie);
+  const pairs = tellingPairs(counted.pairs, [...words.keys(), ...readList(readKnowledge('common'))]);
 
-const counted = tally(clean);
-const words = pruned(counted, lexiconOf(readDictionary(), { words: new Map(), pairs: new Map() }).trie);
-const pairs = tellingPairs(counted.pairs, [...words.keys(), ...readList(readKnowledge('common'))]);
-
-write('words', 'Words of clean reports, with their counts', words);
-write('pairs', 'Neighbours of words that could be taken for one another, with their counts', pairs);
-console.log(`${clean.length} of ${reports.length} reports: ${words.size} words, ${pairs.size} pairs`);
+  write('words', 'Words of clean reports, with their counts', words);
+  write('pairs', 'Neighbours of words that could be taken for one another, with their counts', pairs);
+  console.log(`${clean.length} of ${reports.length} reports: ${words.size} words, ${pairs.size} pairs`);
+  return 0;
+});
 
 function write(name: string, what: string, counts: ReadonlyMap<string, number>): void {
   const lines = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => `${key}\t${count}`);

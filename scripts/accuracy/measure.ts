@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Accuracy } from '../../src/accuracy.ts';
 import type { Facts } from '../../src/model.ts';
@@ -6,6 +6,7 @@ import { importReport } from '../import/import-report.ts';
 import { bytesOf } from '../import/files.ts';
 import type { Knowledge } from '../import/knowledge.ts';
 import { Annotation } from './annotation.ts';
+import { readJson } from './read-json.ts';
 import { score, type Tallies } from './score.ts';
 
 /** A report as it was read, scored. */
@@ -46,7 +47,7 @@ export async function annotatedIn(folder: string, reports: string | undefined): 
 
 /** Imports a report and holds it against its annotation. */
 export async function measure({ annotation, report }: Annotated, knowledge: Knowledge): Promise<Scored> {
-  const expected = Annotation.safeParse(JSON.parse(await readFile(annotation, 'utf8')));
+  const expected = Annotation.safeParse(await readJson(annotation));
   if (!expected.success) {
     const [issue] = expected.error.issues;
     throw new Error(`${annotation}: ${issue?.path.join('.')}: ${issue?.message}. Mend the annotation.`);

@@ -11,6 +11,15 @@ export function astroErrors(output: string): string[] {
     .filter((line) => line.includes('[ERROR]'));
 }
 
+//     at Object.build (file:///…/astro/dist/core/build/index.js:38:9)
+/** Output without the lines that say where in a program an error came from: they name none of the project's files. */
+function withoutStacks(output: string): string {
+  return output
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+    .join('\n');
+}
+
 /** Astro's own folders (.astro, node_modules/.astro) are the project's, whatever the folder that it builds into. */
 const ownFolders = '.build/astro.lock';
 
@@ -50,9 +59,9 @@ export async function astro(
     if ('built' in told) pages = told.built;
     else onPage(told);
   });
-  let output = '';
-  child.stdout!.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr!.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  let said = '';
+  child.stdout!.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr!.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
@@ -60,6 +69,7 @@ export async function astro(
   if (child.pid !== undefined) for (const each of [site, folders]) await each.include(child.pid);
   const done = ended
     .then((code) => {
+      const output = withoutStacks(said);
       const errors = astroErrors(output);
       if (code !== 0) throw new Error(`astro build ended with exit code ${code}:\n${output.slice(-4000)}`);
       if (errors.length > 0) throw new Error(`astro build reported errors:\n${errors.join('\n')}`);

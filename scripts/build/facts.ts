@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Facts } from '../../src/model.ts';
+import { expectFolder } from './expect-folder.ts';
 import { dangling } from './facts-references.ts';
 import { compareReports } from './order.ts';
 import { type Problem, stopAt } from './problem.ts';
@@ -13,11 +14,21 @@ const todo = 'Import the report again (npm run import -- FILE) or restore the fi
  * @throws {BuildError} naming file and field of everything that breaks the contract, or refers to what is not there.
  */
 export async function readFacts(directory: string): Promise<Facts[]> {
+  await expectFolder(directory, "the reports' facts", 'Check the path (FACTS_DIR).');
   const names = (await readdir(directory)).filter(
     (name) => name.endsWith('.json') && !name.endsWith('.text.json'),
   );
   const problems: Problem[] = [];
   const facts: Facts[] = [];
+  if (names.length === 0)
+    problems.push({
+      file: directory,
+      line: null,
+      rule: 'facts-none',
+      subject: directory,
+      reason: 'holds no facts, expected those of a report or more',
+      todo: 'Import a report (npm run import -- FILE), or check the path (FACTS_DIR).',
+    });
   for (const name of names.sort()) {
     const file = join(directory, name);
     let input: unknown;

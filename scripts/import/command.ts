@@ -1,25 +1,21 @@
 import { join } from 'node:path';
 import { Busy, type Lock, lock } from '../lock/lock.ts';
 import { obstacle } from '../obstacle.ts';
-import { printable } from './control.ts';
+import { UseError } from '../command/options.ts';
 import { importAll } from './import-all.ts';
 import { type Asked, readOptions, usage } from './options.ts';
 import { report, warn } from './print.ts';
 import { recoverPuts } from './put.ts';
 
-/** Runs the command. Returns the exit code: 0 done, 1 a report refused, not fresh or (strict) in doubt, 2 wrong use. */
+/** Runs the command. Returns the exit code: 0 done, 1 a report refused, not fresh or (strict) in doubt. Throws a {@link UseError}. */
 export async function command(args: string[]): Promise<number> {
-  let asked;
-  try {
-    asked = readOptions(args);
-  } catch (error) {
-    process.stderr.write(`${printable((error as Error).message)}\n\n${usage}\n`);
-    return 2;
+  const asked = readOptions(args);
+  if (asked.help) {
+    process.stdout.write(`${usage}\n`);
+    return 0;
   }
-  if (asked.help || asked.paths.length === 0) {
-    (asked.help ? process.stdout : process.stderr).write(`${usage}\n`);
-    return asked.help ? 0 : 2;
-  }
+  if (asked.paths.length === 0)
+    throw new UseError('Unexpected command without a report, expected FILE or DIR');
   if (asked.lines) return (await import('./print-lines.ts')).printLines(asked);
   if (asked.check) return importAll(asked);
   const locks = await lockFolders(asked);

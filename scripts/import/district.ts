@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readdirSync } from 'node:fs';
+import { readEntry } from './registry-entry.ts';
 import type { ReportDoubt } from '../../src/model.ts';
 import { slug } from '../../src/slug.ts';
 import type { Title } from './title.ts';
@@ -55,7 +55,7 @@ export function loadBoards(): Boards {
   const boards = new Map<string, Board>();
   for (const file of readdirSync(folder)) {
     if (!file.endsWith('.yml')) continue;
-    const entry = parse(readFileSync(new URL(file, folder), 'utf8')) as Partial<Entry>;
+    const entry = readEntry(new URL(file, folder)) as Partial<Entry>;
     const board = { district: file.slice(0, -'.yml'.length), from: entry.from ?? null, to: entry.to ?? null };
     for (const name of entry.boards ?? []) boards.set(slug(name), board);
   }

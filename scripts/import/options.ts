@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { readArgs, wholeNumber } from '../command/options.ts';
 import { readShard, type Shard } from './shard.ts';
 
 /** How the import is called. */
@@ -37,9 +37,9 @@ export interface Asked {
   help: boolean;
 }
 
-/** Reads the arguments. Throws for an option that nobody knows, or a value that says nothing. */
+/** Reads the arguments. Throws a {@link UseError} for an option that nobody knows, or a value that says nothing. */
 export function readOptions(args: string[]): Asked {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArgs({
     args,
     allowPositionals: true,
     options: {
@@ -57,8 +57,12 @@ export function readOptions(args: string[]): Asked {
       help: { type: 'boolean', default: false },
     },
   });
-  if (!/^[1-9]\d{0,3}$/.test(values.workers))
-    throw new Error(`--workers ${values.workers}: expected a whole number above 0`);
   const shard = readShard(values.shard);
-  return { ...values, password: values.password, shard, workers: Number(values.workers), paths: positionals };
+  return {
+    ...values,
+    password: values.password,
+    shard,
+    workers: wholeNumber('--workers', values.workers),
+    paths: positionals,
+  };
 }

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type * as z from 'zod';
 import { compareText } from '../order.ts';
+import { expectFolder } from '../expect-folder.ts';
 import { type Problem, stopAt } from '../problem.ts';
 import { validate } from '../validate.ts';
 import { type Accepted, AcceptedList } from './accepted.ts';
@@ -64,6 +65,7 @@ export async function readRegistry(directory: string): Promise<Registry> {
     existsSync(file) ? one(schema, file) : null;
 
   async function all<T>(schema: z.ZodType<T>, folder: string): Promise<Map<string, T>> {
+    await expectFolder(join(directory, folder), 'a part of the registry', 'Check the path (REGISTRY_DIR).');
     const names = (await readdir(join(directory, folder))).filter((name) => name.endsWith('.yml'));
     const entries = await Promise.all(
       names.map(

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readdirSync } from 'node:fs';
+import { readEntry } from '../registry-entry.ts';
 import type { Goal } from '../../../src/model.ts';
 import { edits, letters } from './letters.ts';
 
@@ -26,7 +26,7 @@ export function loadGoalNames(): GoalNames {
   const folder = new URL('../../../content/registry/goals/', import.meta.url);
   const names = new Map<string, string>();
   for (const file of readdirSync(folder).filter((each) => each.endsWith('.yml'))) {
-    const { set, goals } = parse(readFileSync(new URL(file, folder), 'utf8')) as {
+    const { set, goals } = readEntry(new URL(file, folder)) as {
       set: string;
       goals: { number: string; name: string }[];
     };

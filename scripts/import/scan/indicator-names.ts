@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readdirSync } from 'node:fs';
+import { readEntry } from '../registry-entry.ts';
 import { fold } from '../clean.ts';
 import { edits, letters } from './letters.ts';
 
@@ -60,8 +60,6 @@ export function loadIndicatorNames(): string[] {
   const files = readdirSync(folder).filter((each) => each.endsWith('.yml'));
   const names = files
     .sort()
-    .flatMap(
-      (file) => (parse(readFileSync(new URL(file, folder), 'utf8')) as { names?: string[] }).names ?? [],
-    );
+    .flatMap((file) => (readEntry(new URL(file, folder)) as { names?: string[] }).names ?? []);
   return [...new Set(names.map(fold))];
 }

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { Accuracy } from '../../src/accuracy.ts';
+import type { Settings } from '../../src/settings.ts';
+import { type Problem, stopAt } from './problem.ts';
+import { validate } from './validate.ts';
+
+/** Segments of letters, digits and signs that need no coding in an address; none that leads up. */
+const basePath = /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/;
+
+/**
+ * Sees to it that the site has an address and a path that it can live at.
+ * @throws {BuildError} naming the setting.
+ */
+export function expectSettings({ site, base }: Pick<Settings, 'site' | 'base'>): void {
+  const problem = (subject: string, reason: string, todo: string): Problem => ({
+    file: 'src/settings.ts',
+    line: null,
+    rule: 'settings',
+    subject,
+    reason,
+    todo,
+  });
+  const problems: Problem[] = [];
+  const url = URL.canParse(site) ? new URL(site) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== site)
+    problems.push(
+      problem('site', `site: “${site}” is no origin, expected one like https://example.org`, 'Mend it, or SITE_URL; a path goes into BASE_PATH.'), // prettier-ignore
+    );
+  if (!basePath.test(base))
+    problems.push(
+      problem('base', `base: “${base}” is no path, expected one like /kollen/`, 'Mend it, or BASE_PATH.'),
+    );
+  stopAt(problems);
+}
+
+const accuracyFile = join('content', 'accuracy.yml');
+
+/**
+ * Sees to it that what was measured of the importer can be read.
+ * @throws {BuildError} naming file and field.
+ */
+export async function expectAccuracy(file: string = accuracyFile): Promise<void> {
+  const todo = 'Restore the file, or measure again (npm run accuracy).';
+  try {
+    stopAt(validate(z.array(Accuracy), parse(await readFile(file, 'utf8')), file, todo).problems);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'YAMLParseError') throw error;
+    stopAt([{ file, line: null, rule: 'yaml', subject: file, reason: error.message.split('\n')[0]!, todo }]);
+  }
+}

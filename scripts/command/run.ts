@@ -1,0 +1,50 @@
+import { printable } from '../import/control.ts';
+import { Refusal } from '../import/problem.ts';
+import { obstacle } from '../obstacle.ts';
+import { UseError } from './options.ts';
+
+/** A command: how it is used, and how its folders are named, in a few words. */
+export interface About {
+  usage: string;
+  /** Options or variables that name another folder: "--facts, --texts". */
+  folders: string;
+}
+
+/**
+ * Runs a command to its exit code: what it resolves to, 1 when it fails, 2 when it is used as it cannot be. What whoever
+ * runs it can cause is told in one message; only a fault of the program shows where in the program it is.
+ */
+export async function runCommand({ usage, folders }: About, run: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    console.error(messageOf(error, folders));
+    if (error instanceof UseError) console.error(`\n${usage}`);
+    process.exitCode = error instanceof UseError ? 2 : 1;
+  }
+}
+
+/** Errors that no line of this project throws with a message for who runs it. */
+const faults = [TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError];
+
+/** What is said of an error: what was met, where, and what to do. */
+export function messageOf(error: unknown, folders: string): string {
+  if (!(error instanceof Error)) return shown(String(error));
+  if (error instanceof Refusal) {
+    const { name, reason, ruleId, note } = error.problem;
+    return shown(`${name} ${reason} (${ruleId})${note ? `\n  ${note}` : ''}`);
+  }
+  const found = obstacle(error, folders);
+  if (found) {
+    const { path = '', dest } = error as NodeJS.ErrnoException & { dest?: string };
+    return shown(`${dest ? `${path} → ${dest}` : path}: ${found.met}. ${found.advice}`);
+  }
+  if (faults.some((fault) => error.constructor === fault))
+    return `${shown(error.stack ?? error.message)}\nThis is a fault of the program: report it with what you typed.`;
+  return shown(error.message);
+}
+
+/** As a terminal may show it, line by line. */
+function shown(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
