@@ -95,7 +95,7 @@ export const listPages: readonly Page[] = [
     kind: 'text',
     title: examplesText.title,
     path: '/data/exempel/',
-    words: ['power query', 'duckdb', 'pandas', 'sqlite', 'javascript', 'curl'],
+    words: ['power query', 'duckdb', 'pandas', 'sqlite', 'curl'],
   },
   {
     kind: 'text',
