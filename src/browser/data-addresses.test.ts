@@ -28,11 +28,55 @@ test('every file that the index of the data names is there, as long as it says',
   interface Listed {
     files: { url: string; bytes: number }[];
   }
-  const index = JSON.parse(read('data/index.json')) as Listed & { tables: Listed[] };
-  const files = [index, ...index.tables].flatMap((one) => one.files);
+  interface Part {
+    url: string;
+    files: Record<string, { bytes: number }>;
+  }
+  type Index = Listed & { tables: Listed[]; metadata: Listed['files'] } & Record<
+      'districts' | 'indicators',
+      Part[]
+    >;
+  const index = JSON.parse(read('data/index.json')) as Index;
+  const { pairs } = JSON.parse(read('data/stadsdelar/index.json')) as { pairs: Part[] };
+  const files = [
+    ...[index, ...index.tables].flatMap((one) => one.files),
+    ...index.metadata,
+    ...[...index.districts, ...index.indicators, ...pairs].flatMap((part) =>
+      Object.entries(part.files).map(([end, { bytes }]) => ({ url: `${part.url}.${end}`, bytes })),
+    ),
+  ];
+  assert.ok(files.length > 1000, `${files.length} files`);
   for (const { url, bytes } of files) {
     const file = join(dist, new URL(url).pathname);
     assert.ok(existsSync(file), url);
     assert.equal(readFileSync(file).length, bytes, url);
   }
 });
+
+test('a page with figures of its own tells programs of their files, and offers Excel before CSV', () => {
+  let told = 0;
+  for (const [path, html] of pagesWithFigures()) {
+    const links = [
+      ...html.matchAll(/<link rel="alternate" type="(?:text\/csv|application\/json)" href="([^"]+)"/g),
+    ];
+    assert.equal(links.length, 2, path);
+    for (const [, file = ''] of links) assert.ok(existsSync(join(dist, file)), `${path}: ${file}`);
+    told++;
+  }
+  assert.ok(told > 500, `${told} pages`);
+  for (const path of ['indikatorer/sjukfranvaro', 'stadsdelar/norra-innerstaden']) {
+    const html = read(`${path}/index.html`);
+    const [excel, csv] = ['xlsx', 'csv'].map((end) => html.lastIndexOf(`href="/data/${path}.${end}"`));
+    assert.ok(0 < excel! && excel! < csv!, path);
+  }
+});
+
+/** The pages of each indicator, and of each in each district. */
+function pagesWithFigures(): [path: string, html: string][] {
+  const { pairs } = JSON.parse(read('data/stadsdelar/index.json')) as { pairs: { id: string }[] };
+  const { indicators } = JSON.parse(read('data/index.json')) as { indicators: { id: string }[] };
+  return [
+    ...pairs.map(({ id }) => `stadsdelar/${id}/`),
+    ...indicators.map(({ id }) => `indikatorer/${id}/`),
+  ].map((path) => [path, read(`${path}index.html`)]);
+}

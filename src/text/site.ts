@@ -44,7 +44,7 @@ export const siteText = {
     about: 'Stadsdelsnämndernas uppföljningar som öppna data. Varje siffra visar var i rapporten den står.',
     publisher: (name: string) => `Utgivare: ${name}.`,
     noPublisher: 'Sajten är en demonstration från projektet och har ingen utgivare.',
-    licence: 'Fakta och datafiler är fria att använda:',
+    licence: 'Fakta och datafiler är fria:',
     contact: 'Kontakt',
     error: 'Rapportera ett fel',
     releases: 'Datautgåvor',
