@@ -53,6 +53,10 @@ export const conventions: readonly Said[] = [
     'Lists are written in CSV with " | " between their parts, in JSON as arrays. Yes and no are true and false.',
   ),
   said(
+    'I JSON-filen för en stadsdel eller en indikator nämner den första raden alla fält; i de följande är tomma fält utelämnade.',
+    'In the JSON file of a district or an indicator the first row names every field; in those that follow, empty fields are left out.',
+  ),
+  said(
     'En text i CSV som ett kalkylprogram skulle läsa som en formel (den börjar med =, +, - eller @, också i full bredd, eller med ett radslut) och inte är en siffra får en apostrof först. I andra format står den som den är, alltid som text.',
     'A text in CSV that a spreadsheet would take for a formula (it begins with =, +, - or @, in full width too, or with a line end) and that is no figure has an apostrophe first. In other formats it stands as it is, always as text.',
   ),

@@ -27,6 +27,7 @@ import { workbook } from './data/workbook.ts';
 import { dataId, edition } from './edition.ts';
 import type { Identified } from './identify.ts';
 import { catalogMetadata, describe, tableMetadata } from './metadata.ts';
+import { fileFacts } from './metadata/file-facts.ts';
 import type { Published } from './metadata/published.ts';
 import { stopAt } from './problem.ts';
 
@@ -72,16 +73,17 @@ export async function data(
       [`data/${name}.parquet`, parquet(name, tables[name])],
     ]),
   ]);
-  add(files, tableMetadata(described, files, tables));
+  const sums = fileFacts(files);
+  add(files, tableMetadata(described, sums, tables));
   const about = aboutCatalog({ ...described, bytes: () => null });
   files.set('data/stadsdelskollen.xlsx', await workbook(tables));
   files.set('data/stadsdelskollen.sqlite', sqlite(tables));
   files.set('data/stadsdelskollen.zip', archive(files, tables, about, now));
   add(files, await partFiles(catalogue, tables));
-  add(files, await catalogMetadata(described, files));
+  add(files, await catalogMetadata(described, sums));
   const pairs = catalogue.series.map(({ id }) => id);
-  files.set(pairContentsPath.slice(1), pairContents(files, pairs));
-  return files.set(contentsPath.slice(1), contents(files, tables, now));
+  files.set(pairContentsPath.slice(1), pairContents(sums, pairs));
+  return files.set(contentsPath.slice(1), contents(files, sums, tables, now));
 }
 
 function add(files: Map<string, string | Uint8Array>, more: Downloads): void {

@@ -6,13 +6,12 @@ import { aboutCatalog, extentOf, type Material } from '../../src/metadata/about.
 import { csvwPath, dataPackagePath, dcatPaths, jsonStatPath } from '../../src/metadata/files.ts';
 import type { Assembled } from './assemble.ts';
 import { dataId } from './edition.ts';
-import type { Downloads } from './data/contents.ts';
 import type { Tables } from './data/tables.ts';
 import type { Identified } from './identify.ts';
 import { csvw } from './metadata/csvw.ts';
 import { dataPackage } from './metadata/data-package.ts';
 import { dcat } from './metadata/dcat.ts';
-import { fileFacts } from './metadata/file-facts.ts';
+import type { FileFacts } from './metadata/file-facts.ts';
 import { jsonStat } from './metadata/json-stat.ts';
 import type { Published } from './metadata/published.ts';
 import { notations } from './metadata/rdf.ts';
@@ -51,19 +50,18 @@ export function describe(
   };
 }
 
-/** The files that describe the tables, by their path below `dist`; `files` holds the tables' CSV files. */
-export function tableMetadata(described: Described, files: Downloads, tables: Tables): Map<string, string> {
+/** The files that describe the tables, by their path below `dist`; `facts` knows the tables' CSV files. */
+export function tableMetadata(described: Described, facts: FileFacts, tables: Tables): Map<string, string> {
   const about = aboutCatalog({ ...described, bytes: () => null });
   return new Map([
     [below(csvwPath), csvw(about)],
-    [below(dataPackagePath), dataPackage(about, fileFacts(files))],
+    [below(dataPackagePath), dataPackage(about, facts)],
     [below(jsonStatPath), jsonStat(about, tables)],
   ]);
 }
 
 /** The catalogue of all files, in three notations, by their path below `dist`. */
-export async function catalogMetadata(described: Described, files: Downloads): Promise<Map<string, string>> {
-  const facts = fileFacts(files);
+export async function catalogMetadata(described: Described, facts: FileFacts): Promise<Map<string, string>> {
   const about = aboutCatalog({ ...described, bytes: (path) => facts(path).bytes });
   const { xml, turtle, jsonLd } = await notations(dcat(about));
   return new Map([

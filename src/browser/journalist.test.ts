@@ -112,7 +112,7 @@ test('a chart’s figures come in one file: the page’s own, or one that the ch
   for (const type of ['indicator', 'pair'] as const) {
     await page.goto(site.origin + pageTypes[type]);
     assert.equal(await page.locator('[data-save=csv]').count(), 0, type);
-    const links = await page.locator('a[download]').all();
+    const links = await page.locator('a[download][href$=".csv"]').all();
     const files = await Promise.all(links.map((link) => link.getAttribute('href')));
     assert.equal(new Set(files).size, 1, files.join());
     names.push(
@@ -182,7 +182,7 @@ test('downloads the figures of one page alone, in the columns of the whole', asy
   const whole = await (await page.request.get(`${site.origin}/data/observations.csv`)).text();
   for (const type of ['pair', 'indicator'] as const) {
     await page.goto(site.origin + pageTypes[type]);
-    const href = await page.locator('.share-links a[download]').getAttribute('href');
+    const href = await page.locator('.share-links a[download][href$=".csv"]').getAttribute('href');
     const part = await (await page.request.get(site.origin + href)).text();
     const [head, ...rows] = part.trim().split('\r\n');
     assert.equal(head, whole.split('\r\n')[0], type);

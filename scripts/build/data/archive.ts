@@ -32,5 +32,5 @@ export function archive(files: Downloads, tables: Tables, about: CatalogAbout, e
       `stadsdelskollen/${name}`,
       typeof content === 'string' ? strToU8(content) : content,
     ]);
-  return zipSync(Object.fromEntries(entries), { mtime, level: 9 });
+  return zipSync(Object.fromEntries(entries), { mtime });
 }

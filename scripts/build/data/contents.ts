@@ -17,7 +17,7 @@ import { absolute } from '../../../src/href.ts';
 import { metadataFiles } from '../../../src/metadata/files.ts';
 import { settings } from '../../../src/settings.ts';
 import { dataText } from '../../../src/text/data.ts';
-import { type FileFacts, fileFacts } from '../metadata/file-facts.ts';
+import type { FileFacts } from '../metadata/file-facts.ts';
 import type { Tables } from './tables.ts';
 
 /** Files for download by their path below `dist`, with their whole content. */
@@ -27,8 +27,12 @@ export type Downloads = ReadonlyMap<string, string | Uint8Array>;
  * `data/index.json`: what there is to download, for a program: every table with its columns, how many rows it has, and
  * its files with their addresses, sizes in bytes and SHA-256; the edition; then the files of each district and each indicator.
  */
-export function contents(files: Downloads, rows: Tables, { version, date, id }: Edition): string {
-  const facts = fileFacts(files);
+export function contents(
+  files: Downloads,
+  facts: FileFacts,
+  rows: Tables,
+  { version, date, id }: Edition,
+): string {
   return lines({
     title: { sv: dataText.indexTitle.sv(settings.name), en: dataText.indexTitle.en(settings.name) },
     release: { version, date, id },
@@ -53,8 +57,7 @@ export function contents(files: Downloads, rows: Tables, { version, date, id }: 
 }
 
 /** `data/stadsdelar/index.json`: the files of each indicator in each district, by the ids `<district>/<indicator>`. */
-export function pairContents(files: Downloads, pairs: readonly string[]): string {
-  const facts = fileFacts(files);
+export function pairContents(facts: FileFacts, pairs: readonly string[]): string {
   return lines({
     page: absolute('/data/'),
     pairs: pairs.map((id) => ({ id, ...filesOf(facts, partPath('stadsdelar', id), pairFormats) })),
