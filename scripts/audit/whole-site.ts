@@ -3,6 +3,7 @@ import { auditCuts } from './cuts.ts';
 import { buildCorpus, corpusLimits } from './corpus.ts';
 import { auditImportTime } from './import-time.ts';
 import { auditLighthouse } from './lighthouse.ts';
+import { auditLinkedData } from './linked-data.ts';
 import { auditMqa } from './mqa.ts';
 import { auditSearch } from './search.ts';
 import type { Section } from './section.ts';
@@ -29,6 +30,7 @@ export async function auditSite(
     : [
         ...(reports ? [async () => auditImportTime(reports), async () => auditCuts(reports)] : []),
         () => auditMqa(dist),
+        async () => auditLinkedData(dist),
         () => auditLighthouse(site),
         () => auditWeights(site),
         () => auditSizes(site, dist, limits),
