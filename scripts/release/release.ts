@@ -52,10 +52,10 @@ export function propose(from: Ingredients): Proposal | null {
     if (reason) changes.push({ ...change, reason });
     else unexplained.push(change);
   }
-  const words = { counts: comparison.words, reason: given.get('') ?? null };
   const corrections = differing(before.corrections, after.corrections);
   const hasOwnReason =
     reports.added.length > 0 || corrections.added.length > 0 || comparison.figures.length > 0;
+  const words = { counts: comparison.words, reason: hasOwnReason ? null : (given.get('') ?? null) };
   return {
     release: {
       version: nextVersion(previous?.version ?? null, level),

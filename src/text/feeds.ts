@@ -43,7 +43,7 @@ export const feedText = {
     `Rättelse: ${printed} blev ${shown}, ${board}`,
   release: (version: string) => `Datautgåva ${version}`,
   changes: (count: number, version: string, name: string) =>
-    `${counted(count, 'siffra', 'siffror')} om ${name} är en annan i datautgåva ${version}`,
+    `${counted(count, 'siffra', 'siffror')} om ${name} ändrades eller togs bort i datautgåva ${version}`,
   change: (what: string, before: string, after: string | null) =>
     after === null ? `${what}: ${before} togs bort.` : `${what}: ${before} blev ${after}.`,
   more: (count: number) => `Och ${formatNumber(count)} till.`,
