@@ -115,8 +115,8 @@ export const DistrictEntry = z.strictObject({
   places: z.array(z.string()),
   /** What people call it, where no report does: everyday words, old names, abbreviations. The search leads here from each. */
   words: z.array(z.string().min(1)),
-  /** Place on the schematic map of the city, counted from 1 at its north-western corner. */
-  tile: z.strictObject({ column: z.int().positive(), row: z.int().positive() }),
+  /** Place on the schematic map of the city, counted from 1 at its north-western corner; `map.css` has a class for each. */
+  tile: z.strictObject({ column: z.int().min(1).max(5), row: z.int().min(1).max(7) }),
   /** Reports of this district, oldest first. */
   reports: z.array(z.string()),
   /** Indicators with at least one observation here, sorted. */

@@ -32,7 +32,7 @@ test('letters twice as large fit the same window', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
   for (const path of Object.values(pageTypes)) {
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-    await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
     // A chart follows the letters a moment later: what counts is where the page comes to rest.
     const fits = await page
       .waitForFunction(() => document.documentElement.scrollWidth === 1280, null, { timeout: 10_000 })

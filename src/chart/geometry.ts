@@ -16,6 +16,9 @@ export const frame = {
   tight: 384,
 };
 
+/** Rooms right of a plot for the names of its series, in pixels; the style sheet has a class for each. */
+export const namesRooms = [96, 144, 192, 240, 288, 336, 384] as const;
+
 /** More bands than this are crowded in a narrow drawing. */
 const mostBands = 5;
 

@@ -4,6 +4,7 @@ import {
   frame,
   isCrowded,
   nameLabels,
+  namesRooms,
   timeGeometry,
   yearEdges,
   yearsUnder,
@@ -82,7 +83,7 @@ export function timeMarks(chart: TimeChart, chosen: ReadonlySet<string>): Drawin
     height,
     left: frame.left,
     right: frame.right,
-    wideRight: Math.max(frame.right, ...edge.map((one) => Math.ceil(widthOf(one.name, 13)) + 24)),
+    wideRight: roomForNames(edge.map(({ name }) => widthOf(name, 13))),
     marks: [
       ...axes(chart),
       ...yearEdges(chart).map((at) => upright(at, top, floor + 6, 'rule')),
@@ -94,6 +95,14 @@ export function timeMarks(chart: TimeChart, chosen: ReadonlySet<string>): Drawin
       ...targetNames,
     ],
   };
+}
+
+/** Room right of the plot for names of these widths and the way to them: one of the few that the style sheet knows. */
+function roomForNames(widths: readonly number[]): number {
+  const needed = Math.max(0, ...widths) + 24;
+  return widths.length === 0
+    ? frame.right
+    : (namesRooms.find((room) => room >= needed) ?? namesRooms.at(-1)!);
 }
 
 /** Unit, ticks with their grid, and the years. */
