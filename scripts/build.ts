@@ -18,8 +18,8 @@ import { expectPlace } from './build/expect-place.ts';
 import { expectAccuracy, expectSettings } from './build/expect-settings.ts';
 import { readFacts } from './build/facts.ts';
 import { feeds } from './build/feeds.ts';
+import { headers } from './build/headers.ts';
 import { keepTimes } from './build/keep-times.ts';
-import { headersFile } from './build/headers-file.ts';
 import { mdx } from './build/mdx.ts';
 import { readPublished } from './build/metadata/published.ts';
 import { leftOutOf } from './build/metadata/unpublishable.ts';
@@ -109,7 +109,6 @@ async function build(site: Lock): Promise<void> {
     ),
   ]);
   await write(staging, downloads);
-  await write(staging, new Map([['_headers', headersFile()]]));
   await write(staging, feeds(catalogue, releases));
   await write(staging, await released(releasesDir, releases, settings.releasesKept));
   await write(staging, new Map([[editionPath.slice(1), `${JSON.stringify(now)}\n`]]));
@@ -117,6 +116,12 @@ async function build(site: Lock): Promise<void> {
   const indexed = await stage('search', index.write, ({ pages }) => `${pages} pages`);
   await index.close();
   await expectPages(staging, built.pages, indexed.pages);
+  const policy = await stage(
+    'headers',
+    () => headers(staging, settings.base),
+    (files) => [...files.keys()].join(', '),
+  );
+  await write(staging, policy);
   await stage(
     'keep',
     () => keepTimes(staging, dist),

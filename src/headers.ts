@@ -37,7 +37,18 @@ function typed(path: string, type: string): HeaderRule {
   return { path, headers: { 'Content-Type': type } };
 }
 
-/** The headers of a file by its path below the site. */
+/** The rules that a `_headers` file of a site below `base` says. */
+export function readRules(file: string, base: string): HeaderRule[] {
+  const rules: { path: string; headers: Record<string, string> }[] = [];
+  for (const line of file.split('\n')) {
+    const [name, ...value] = line.trim().split(': ');
+    if (line.startsWith('/')) rules.push({ path: line.slice(base.length - 1), headers: {} });
+    else if (name) rules.at(-1)!.headers[name] = value.join(': ');
+  }
+  return rules;
+}
+
+/** The headers of a file by its path below the site; where two rules say the same header, the later one. */
 export function headersOf(path: string, rules: readonly HeaderRule[] = headerRules): Record<string, string> {
   return Object.assign({}, ...rules.filter((rule) => matches(rule.path, path)).map(({ headers }) => headers));
 }

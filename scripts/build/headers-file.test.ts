@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { HeaderRule } from '../../src/headers.ts';
+import { type HeaderRule, headerRules, readRules } from '../../src/headers.ts';
 import { headersFile } from './headers-file.ts';
 
 test('each rule is a path below the base, with its headers indented under it', () => {
@@ -17,4 +17,8 @@ test('each rule is a path below the base, with its headers indented under it', (
   Content-Type: application/vnd.apache.parquet
 `,
   );
+});
+
+test('what is written is read back', () => {
+  assert.deepEqual(readRules(headersFile(headerRules, '/kollen/'), '/kollen/'), headerRules);
 });

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { headersOf } from '../../src/headers.ts';
+import { headerRules, headersOf, readRules } from '../../src/headers.ts';
 
 /** Compresses what is worth it, but never a part of a file: its place is counted in the file as it is. */
 const compress = compression({
@@ -12,17 +12,21 @@ const compress = compression({
 });
 
 /**
- * Answers GET and HEAD below `base` with the files of a built site, compressed, and with its 404 page and status 404 for
- * the rest. The names of the files are read once: no path leads out of the folder. Whoever asks by another host's name is
+ * Answers GET and HEAD below `base` with the files of a built site, compressed, with the headers that its `_headers`
+ * says, and with its 404 page and status 404 for the rest. The names of the files are read once: no path leads out of the folder. Whoever asks by another host's name is
  * answered too: there is nothing here that is not published.
  */
 export function siteServer(directory: string, base: string): Server {
-  const files = sirv(directory, { etag: true, setHeaders });
+  const files = sirv(directory, { etag: true });
   const missing = readFileSync(join(directory, '404.html'));
+  const said = join(directory, '_headers');
+  const rules = existsSync(said) ? readRules(readFileSync(said, 'utf8'), base) : headerRules;
   return createServer((request, response) => compress(request, response, () => answer(request, response)));
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    const url = request.url ?? '/';
+    for (const [name, value] of Object.entries(headersOf(pathOf(url, base), rules)))
+      response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -30,7 +34,6 @@ export function siteServer(directory: string, base: string): Server {
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
     };
-    const url = request.url ?? '/';
     if (base !== '/' && url === '/') response.writeHead(302, { Location: base }).end();
     else if (!url.startsWith(base)) notFound();
     else {
@@ -40,8 +43,14 @@ export function siteServer(directory: string, base: string): Server {
   }
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+/** The path below the site that an address asks for, without its query and the escapes of its letters. */
+function pathOf(url: string, base: string): string {
+  const [path = '/'] = (url.startsWith(base) ? url.slice(base.length - 1) : url).split('?');
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Listens on 127.0.0.1, on this port or the next free one (0: any). Resolves to the port. */

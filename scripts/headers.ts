@@ -1,0 +1,27 @@
+/**
+ * npm run headers -- nginx|caddy [FOLDER]: prints a server's configuration with the headers of the built site (dist/, or
+ * DIST_DIR). FOLDER is what the server publishes, with the site below its base path; /srv/site where it is not given.
+ * Hosts that read `_headers`, and Apache, find theirs in dist/ itself.
+ */
+import { existsSync } from 'node:fs';
+import { headerRules } from '../src/headers.ts';
+import { policyOf } from '../src/policy.ts';
+import { settings } from '../src/settings.ts';
+import { caddy } from './build/headers/caddy.ts';
+import { readInline } from './build/headers/inline.ts';
+import { nginx } from './build/headers/nginx.ts';
+import { paths } from './build/paths.ts';
+
+const servers = { nginx, caddy };
+const [server = '', folder = '/srv/site'] = process.argv.slice(2);
+const { dist } = paths();
+const print = Object.hasOwn(servers, server) ? servers[server as keyof typeof servers] : null;
+if (!print || !existsSync(dist)) {
+  console.error(
+    print
+      ? `There is no site in ${dist}/. Run npm run build first.`
+      : `npm run headers -- ${Object.keys(servers).join('|')} [FOLDER]: expected the name of a server, found "${server}"`,
+  );
+  process.exit(1);
+}
+process.stdout.write(print(policyOf(await readInline(dist)), headerRules, settings.base, folder));
