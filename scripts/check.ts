@@ -8,13 +8,13 @@ import { findingsReport } from './build/findings-report.ts';
 import { paths } from './build/paths.ts';
 import { readRegistry } from './build/registry/read.ts';
 import { readArgs } from './command/options.ts';
-import { runCommand } from './command/run.ts';
+import { runCommand, tell } from './command/run.ts';
 
 await runCommand({ usage: 'npm run check', folders: 'FACTS_DIR, REGISTRY_DIR' }, async () => {
   readArgs({ options: {} });
   const { factsDir, registryDir } = paths();
   const [facts, registry] = await Promise.all([readFacts(factsDir), readRegistry(registryDir)]);
   const examined = examine(facts, registry);
-  console.log(findingsReport(examined));
+  tell(findingsReport(examined));
   return examined.problems.length > 0 ? 1 : 0;
 });

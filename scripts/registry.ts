@@ -11,7 +11,7 @@ import { stopAt } from './build/problem.ts';
 import { readRegistry } from './build/registry/read.ts';
 import { registryReport } from './build/registry-report.ts';
 import { readArgs } from './command/options.ts';
-import { runCommand } from './command/run.ts';
+import { runCommand, tell } from './command/run.ts';
 import { newEntries } from './registry/new-entries.ts';
 import { putNew } from './registry/put-new.ts';
 
@@ -34,13 +34,13 @@ async function registry(write: boolean): Promise<number> {
     const entries = newEntries(found.reports, known);
     await putNew(registryDir, entries);
     for (const { path, open } of entries)
-      console.log(`written ${registryDir}/${path}; to decide: ${open.join(', ')}`);
+      tell(`written ${registryDir}/${path}; to decide: ${open.join(', ')}`);
     console.log(`${entries.length} entries written\n`);
     known = await readRegistry(registryDir);
     found = look();
   }
   const { text, open } = registryReport([...found.corrections, ...found.problems], known);
-  console.log(text);
+  tell(text);
   return open > 0 ? 1 : 0;
 }
 

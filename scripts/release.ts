@@ -14,6 +14,7 @@ import { readFacts } from './build/facts.ts';
 import { paths } from './build/paths.ts';
 import { BuildError } from './build/problem.ts';
 import { readRegistry } from './build/registry/read.ts';
+import { tell } from './command/run.ts';
 import { archive, sha256 } from './release/archive.ts';
 import { type Proposal, propose } from './release/release.ts';
 import { summary } from './release/summary.ts';
@@ -58,7 +59,7 @@ async function release(options: {
     console.log(`Nothing has changed since ${previous!.version} (${previous!.date}, ${previous!.id}).`);
     return options.check ? 0 : 1;
   }
-  console.log(summary(proposal));
+  tell(summary(proposal));
   if (options.check) return 1;
   refuse(proposal, previous);
   const { version } = proposal.release;

@@ -4,17 +4,33 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { Accuracy } from '../../src/accuracy.ts';
 import type { Settings } from '../../src/settings.ts';
+import { isWebAddress, webAddressExpected } from '../../src/web-address.ts';
 import { type Problem, stopAt } from './problem.ts';
 import { validate } from './validate.ts';
 
 /** Segments of letters, digits and signs that need no coding in an address; none that leads up. */
 const basePath = /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/;
 
+const isMail = (text: string) => /^[^/\s<>":]+@[^/\s<>":]+$/.test(text);
+
+/** Where errors are reported: what is filled in is coded, so that any letter may stand for it. */
+function isReport(template: string): boolean {
+  const filled = template.replace(/\{\w+\}/g, 'x');
+  const [, to] = /^mailto:([^?]*)/.exec(filled) ?? [];
+  return to === undefined ? isWebAddress(filled) : isMail(to);
+}
+
 /**
- * Sees to it that the site has an address and a path that it can live at.
+ * Sees to it that the site has an address and a path that it can live at, and that its pages link to the web or to mail.
  * @throws {BuildError} naming the setting.
  */
-export function expectSettings({ site, base }: Pick<Settings, 'site' | 'base'>): void {
+export function expectSettings({
+  site,
+  base,
+  contact,
+  dataLicence,
+  reportErrors,
+}: Pick<Settings, 'site' | 'base' | 'contact' | 'dataLicence' | 'reportErrors'>): void {
   const problem = (subject: string, reason: string, todo: string): Problem => ({
     file: 'src/settings.ts',
     line: null,
@@ -33,6 +49,16 @@ export function expectSettings({ site, base }: Pick<Settings, 'site' | 'base'>):
     problems.push(
       problem('base', `base: “${base}” is no path, expected one like /kollen/`, 'Mend it, or BASE_PATH.'),
     );
+  const links = [
+    { name: 'contact', value: contact, good: (text: string) => isMail(text) || isWebAddress(text) },
+    { name: 'dataLicence.url', value: dataLicence.url, good: isWebAddress },
+    { name: 'reportErrors', value: reportErrors, good: isReport },
+  ];
+  for (const { name, value, good } of links)
+    if (value !== null && !good(value)) {
+      const or = name === 'dataLicence.url' ? '' : ', or of mail';
+      problems.push(problem(name, `${name}: “${value}” is no link, ${webAddressExpected}${or}`, 'Mend it.'));
+    }
   stopAt(problems);
 }
 

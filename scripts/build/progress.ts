@@ -1,3 +1,5 @@
+import { tell } from '../command/run.ts';
+
 /** Runs one stage and prints a line about it: its name, what it counted, the seconds it took. */
 export async function stage<T>(
   name: string,
@@ -7,6 +9,6 @@ export async function stage<T>(
   const start = performance.now();
   const result = await run();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${name.padEnd(10)} ${seconds.padStart(6)} s  ${count(result)}`.trimEnd());
+  tell(`${name.padEnd(10)} ${seconds.padStart(6)} s  ${count(result)}`.trimEnd());
   return result;
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { controlIn } from '../import/control.ts';
 import type { Problem } from './problem.ts';
 
 /** A value that keeps its schema, or the problems that keep it from it, one for each field. */
@@ -12,8 +13,30 @@ function fieldPath(path: readonly PropertyKey[]): string {
   );
 }
 
-/** Holds a value against a schema; every problem names file and field. `todo` says what mends this kind of file. */
+/** Every string of a value, with where it stands. */
+function* strings(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Generator<[readonly PropertyKey[], string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (Array.isArray(value)) for (const [n, one] of value.entries()) yield* strings(one, [...path, n]);
+  else if (value && typeof value === 'object')
+    for (const [key, one] of Object.entries(value)) yield* strings(one, [...path, key]);
+}
+
+/**
+ * Holds a value against a schema, and its strings against what can be shown, printed and written as XML: a character that
+ * steers a terminal is none. Every problem names file and field. `todo` says what mends this kind of file.
+ */
 export function validate<T>(schema: z.ZodType<T>, input: unknown, file: string, todo: string): Validated<T> {
+  const steering = [...strings(input)].flatMap(([path, text]): Problem[] => {
+    const found = controlIn(text);
+    if (!found) return [];
+    const field = fieldPath(path);
+    const reason = `${field}: unexpected control character, ${found}`;
+    return [{ file, line: null, rule: 'control-character', subject: field, reason, todo: 'Take it out.' }];
+  });
+  if (steering.length > 0) return { value: null, problems: steering };
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.map((issue): Problem => {

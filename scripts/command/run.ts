@@ -1,4 +1,4 @@
-import { printable } from '../import/control.ts';
+import { printableLines } from '../import/control.ts';
 import { Refusal } from '../import/problem.ts';
 import { obstacle } from '../obstacle.ts';
 import { UseError } from './options.ts';
@@ -24,27 +24,27 @@ export async function runCommand({ usage, folders }: About, run: () => Promise<n
   }
 }
 
+/** Says what a command found: names and texts of files, as a terminal may show them. */
+export function tell(text: string): void {
+  console.log(printableLines(text));
+}
+
 /** Errors that no line of this project throws with a message for who runs it. */
 const faults = [TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError];
 
 /** What is said of an error: what was met, where, and what to do. */
 export function messageOf(error: unknown, folders: string): string {
-  if (!(error instanceof Error)) return shown(String(error));
+  if (!(error instanceof Error)) return printableLines(String(error));
   if (error instanceof Refusal) {
     const { name, reason, ruleId, note } = error.problem;
-    return shown(`${name} ${reason} (${ruleId})${note ? `\n  ${note}` : ''}`);
+    return printableLines(`${name} ${reason} (${ruleId})${note ? `\n  ${note}` : ''}`);
   }
   const found = obstacle(error, folders);
   if (found) {
     const { path = '', dest } = error as NodeJS.ErrnoException & { dest?: string };
-    return shown(`${dest ? `${path} → ${dest}` : path}: ${found.met}. ${found.advice}`);
+    return printableLines(`${dest ? `${path} → ${dest}` : path}: ${found.met}. ${found.advice}`);
   }
   if (faults.some((fault) => error.constructor === fault))
-    return `${shown(error.stack ?? error.message)}\nThis is a fault of the program: report it with what you typed.`;
-  return shown(error.message);
-}
-
-/** As a terminal may show it, line by line. */
-function shown(text: string): string {
-  return text.split('\n').map(printable).join('\n');
+    return `${printableLines(error.stack ?? error.message)}\nThis is a fault of the program: report it with what you typed.`;
+  return printableLines(error.message);
 }

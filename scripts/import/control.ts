@@ -17,6 +17,18 @@ export function withoutControls(source: Source): { source: Source; held: number[
   return { source: { ...source, lines, overlong: new Map(overlong) }, held };
 }
 
+/** Where in a text the first character stands that no text means, and what it is: "U+001B at 7". Null where there is none. */
+export function controlIn(text: string): string | null {
+  const at = text.search(controls);
+  if (at < 0) return null;
+  return `U+${text.codePointAt(at)!.toString(16).toUpperCase().padStart(4, '0')} at ${at + 1}`;
+}
+
+/** Several lines as a terminal may show them, each by itself. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
 /** A name or message as a terminal may show it: what would move its cursor or colour it is written out, "\x1b". */
 export function printable(text: string): string {
   const code = (character: string) => character.codePointAt(0)!;

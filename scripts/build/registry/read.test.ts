@@ -115,3 +115,30 @@ test('what moved is gone and leads to an entry', async () => {
   const circle = () => move('a', 'b')() + move('b', 'a')();
   assert.match(await messages('moved.yml', circle), /\[0\]: a leads to b, which is no entry/);
 });
+
+test('a link that is none of the web is named with what was expected', async () => {
+  for (const url of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'ftp://example.org/a.pdf',
+  ]) {
+    const text = await messages('reports/spanga-tensta-2022-vp.yml', (yaml) =>
+      yaml.replace(/^url: .*/m, `url: '${url}'`),
+    );
+    assert.match(
+      text,
+      /^\/reports\/spanga-tensta-2022-vp\.yml url: expected an address on the web, such as https/m,
+    );
+  }
+});
+
+test('a character that steers a terminal is named, and not sent to one', async () => {
+  const text = await messages('districts/bromma.yml', (yaml) =>
+    yaml.replace(/^name: .*/m, 'name: "Bro\\e[31mmma"'),
+  );
+  assert.match(
+    text,
+    /^\/districts\/bromma\.yml name: unexpected control character, U\+001B at 4 \(control-character\)/,
+  );
+});
