@@ -2,27 +2,15 @@ import type { Publication } from '../../../src/metadata/about.ts';
 import { contactHref } from '../../../src/settings.ts';
 import type { Problem } from '../problem.ts';
 
-/** Settings that the metadata cannot be written with: data portals take absolute addresses only. */
+/** Settings, beside the address of the site, that the metadata cannot be written with: portals take absolute addresses only. */
 export function unpublishable(settings: Publication): Problem[] {
-  const { site, dataLicence } = settings;
+  const { dataLicence } = settings;
   const contact = contactHref(settings);
   return [
-    ...(isOrigin(site)
-      ? []
-      : [
-          problem(
-            'site',
-            site,
-            'an origin such as https://example.org',
-            'Set it there, or SITE_URL in the environment.',
-          ),
-        ]),
     ...(contact === null || isMail(contact) || isWeb(contact)
       ? []
-      : [problem('contact', contact, 'an e-mail address, an absolute address or null', 'Set it there.')]),
-    ...(isWeb(dataLicence.url)
-      ? []
-      : [problem('dataLicence.url', dataLicence.url, 'an absolute address', 'Set it there.')]),
+      : [problem('contact', contact, 'an e-mail address, an absolute address or null')]),
+    ...(isWeb(dataLicence.url) ? [] : [problem('dataLicence.url', dataLicence.url, 'an absolute address')]),
   ];
 }
 
@@ -45,17 +33,13 @@ function isMail(address: string): boolean {
   return address.startsWith('mailto:');
 }
 
-function isOrigin(address: string): boolean {
-  return isWeb(address) && new URL(address).origin === address.toLowerCase();
-}
-
-function problem(name: string, value: string, expected: string, todo: string): Problem {
+function problem(name: string, value: string, expected: string): Problem {
   return {
     file: 'src/settings.ts',
     line: null,
     rule: 'settings',
     subject: name,
     reason: `${name} is ${JSON.stringify(value)}, expected ${expected}`,
-    todo,
+    todo: 'Set it there.',
   };
 }
