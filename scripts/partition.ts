@@ -21,7 +21,7 @@ await runCommand({ usage: 'npm run partition -- OUT', folders: 'OUT' }, async ()
   const [out, ...more] = positionals;
   if (!out || more.length > 0)
     throw new UseError(`Unexpected ${positionals.length} folders: expected one, OUT`);
-  const there = await readdir(out).catch(() => []);
+  const there: string[] = await readdir(out).catch(() => []);
   if (there.length > 0 && !there.includes('observations'))
     throw new UseError(`${out} holds other files, which would be removed: expected a folder of its own`);
   const { factsDir, registryDir } = paths();

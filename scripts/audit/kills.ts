@@ -15,9 +15,12 @@ export async function auditKills(): Promise<Section> {
   ];
   return {
     title: `Commands killed ${times} times each`,
-    columns: ['command', 'killed in time', 'files whole', 'next run good', 'left running'],
+    columns: ['command', 'killed', 'files whole', 'next run good', 'left running'],
     rows: counts.map(([name, { killed, whole, next, orphans }]) => [name, killed, whole, next, orphans]),
-    over: counts.flatMap(([name, { whole, next, orphans }]) => [
+    over: counts.flatMap(([name, { killed, whole, next, orphans }]) => [
+      ...(killed < times
+        ? [`${name}: ended before the kill too often, killed ${killed} of ${times} times`]
+        : []),
       ...(whole < times ? [`${name}: files are whole after ${whole} of ${times} kills`] : []),
       ...(next < times ? [`${name}: the next run is good after ${next} of ${times} kills`] : []),
       ...(orphans > 0 ? [`${name}: something ran on after ${orphans} of ${times} kills`] : []),

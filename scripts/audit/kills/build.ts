@@ -5,7 +5,7 @@ import { paths } from '../../build/paths.ts';
 import type { Random } from '../../import/fuzz/random.ts';
 import { writeSite } from './invented.ts';
 import { type Command, kill, type Moment, run } from './kill.ts';
-import type { Killed } from './killed.ts';
+import { type Killed, patience } from './killed.ts';
 import { isSame, tree } from './tree.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function killBuilds(times: number, random: Random): Promise<Killed>
       time = await run(of(each));
       sites.push(tree(dist));
     }
-    for (let n = 0; n < times; n++) {
+    for (let n = 0; count.killed < times && n < patience * times; n++) {
       const version = n % 2;
       const command = of(facts[version]!);
       const moment: Moment =
@@ -37,12 +37,14 @@ export async function killBuilds(times: number, random: Random): Promise<Killed>
           ? { after: null, wait: random.int(0, Math.round(time)) }
           : { after: { folder, name: /^dist$/ }, wait: random.int(0, 20) };
       const { killed, orphans } = await kill(command, moment);
-      if (killed) count.killed++;
       if (orphans) count.orphans++;
       const left = [tree(dist), tree(old)].find((each) => Object.keys(each).length > 0) ?? {};
-      if (sites.some((site) => isSame(site, left))) count.whole++;
       await run(command);
-      if (isSame(tree(dist), sites[version]!)) count.next++;
+      if (killed) {
+        count.killed++;
+        if (sites.some((site) => isSame(site, left))) count.whole++;
+        if (isSame(tree(dist), sites[version]!)) count.next++;
+      }
     }
     return count;
   } finally {

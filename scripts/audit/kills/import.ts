@@ -5,7 +5,7 @@ import type { Random } from '../../import/fuzz/random.ts';
 import { writeReports } from './invented.ts';
 import { type Command, kill, type Moment, run } from './kill.ts';
 import { isSame, tree } from './tree.ts';
-import type { Killed } from './killed.ts';
+import { type Killed, patience } from './killed.ts';
 
 /**
  * Kills imports of changed reports, half of them at any time, half while files are written: each file must be the former
@@ -32,7 +32,7 @@ export async function killImports(times: number, random: Random): Promise<Killed
     writeReports(reports, '0');
     const time = await run(into(folder));
     let before = { facts: tree(facts), texts: tree(texts) };
-    for (let n = 1; n <= times; n++) {
+    for (let n = 1; count.killed < times && n <= patience * times; n++) {
       writeReports(reports, String(n));
       const clean = join(folder, 'clean');
       await run(into(clean));
@@ -42,12 +42,15 @@ export async function killImports(times: number, random: Random): Promise<Killed
           ? { after: null, wait: random.int(0, Math.round(time)) }
           : { after: { folder: facts, name: /\.part$/ }, wait: random.int(0, 12) };
       const { killed, orphans } = await kill(into(folder), moment);
-      if (killed) count.killed++;
       if (orphans) count.orphans++;
-      if (eachOf(tree(facts), before.facts, next.facts) && eachOf(tree(texts), before.texts, next.texts))
-        count.whole++;
+      const whole =
+        eachOf(tree(facts), before.facts, next.facts) && eachOf(tree(texts), before.texts, next.texts);
       await run(into(folder));
-      if (isSame(tree(facts), next.facts) && isSame(tree(texts), next.texts)) count.next++;
+      if (killed) {
+        count.killed++;
+        if (whole) count.whole++;
+        if (isSame(tree(facts), next.facts) && isSame(tree(texts), next.texts)) count.next++;
+      }
       before = next;
     }
     return count;
