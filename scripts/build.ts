@@ -14,7 +14,7 @@ import { astro } from './build/astro.ts';
 import { data } from './build/data.ts';
 import { dataId, edition } from './build/edition.ts';
 import { expectPages } from './build/expect-pages.ts';
-import { expectPlace } from './build/expect-place.ts';
+import { expectDisk, expectPlace } from './build/expect-place.ts';
 import { expectAccuracy, expectSettings } from './build/expect-settings.ts';
 import { readFacts } from './build/facts.ts';
 import { feeds } from './build/feeds.ts';
@@ -93,6 +93,7 @@ async function build(site: Lock): Promise<void> {
 
   // Build the site beside the old one, and put it in its place when all went well. Astro keeps one processor busy:
   // meanwhile the files for download are made, and the search reads each page that is written.
+  await expectDisk(dist, dirname(staging));
   await rm(staging, { recursive: true, force: true });
   const index = await search(staging);
   const running = await astro(staging, generatedDir, site, index.add);

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { expectPlace } from './expect-place.ts';
+import { expectDisk, expectPlace } from './expect-place.ts';
 
 let work = '';
 before(async () => {
@@ -41,6 +41,10 @@ test('a folder on another disk stands in the way', { skip }, async () => {
   const dist = await mkdtemp(join(memory, 'dist-'));
   try {
     await assert.rejects(expectPlace(dist, work), /is on another disk than .*DIST_DIR=.*\/site/);
+    await assert.rejects(
+      expectDisk(dist, dist, work),
+      /is on another disk than the project.*copy dist\/ there/,
+    );
   } finally {
     await rm(dist, { recursive: true });
   }

@@ -11,6 +11,17 @@ export async function expectPlace(dist: string, work: string): Promise<void> {
   if (met) stopAt([{ file: dist, line: null, rule: 'dist-place', subject: dist, ...met }]);
 }
 
+/**
+ * Sees to it that the site is built on the project's disk: Astro moves files from the project's folder into it.
+ * @throws {BuildError} naming the site.
+ */
+export async function expectDisk(dist: string, work: string, project = '.'): Promise<void> {
+  if ((await stat(work)).dev === (await stat(project)).dev) return;
+  const reason = "is on another disk than the project, expected the project's";
+  const todo = 'Build without DIST_DIR, and copy dist/ there.';
+  stopAt([{ file: dist, line: null, rule: 'dist-place', subject: dist, reason, todo }]);
+}
+
 async function obstacle(dist: string, work: string): Promise<{ reason: string; todo: string } | null> {
   const there = await lstat(dist).catch(() => null);
   if (there === null) return null;
