@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { assemble } from './build/assemble.ts';
 import { astroErrors } from './build/astro.ts';
 import { data } from './build/data.ts';
+import { edition } from './build/edition.ts';
 import { cell, facts, published, registry, row } from './build/invented.ts';
 import { mdx } from './build/mdx.ts';
 import { siteData } from './build/site-data.ts';
@@ -89,7 +90,7 @@ test('the same facts give the same bytes, in whatever order they are read', asyn
     const files = [
       ...mdx(catalogue),
       ...siteData(catalogue, reports),
-      ...(await data(catalogue, reports, published)),
+      ...(await data(catalogue, reports, published, edition('a0b1c2d3', published.releases))),
     ];
     return JSON.stringify(files.map(([path, content]) => [path, Buffer.from(content).toString('latin1')]));
   };

@@ -105,7 +105,7 @@ async function build(site: Lock): Promise<void> {
     ),
     stage(
       'data',
-      () => data(catalogue, reports, published),
+      () => data(catalogue, reports, published, now),
       ({ size }) => `${size} files${leftOutOf(published.settings)}`,
     ),
   ]);

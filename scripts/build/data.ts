@@ -2,6 +2,7 @@ import { csv } from '../../src/csv.ts';
 import { columnNames, tableNames } from '../../src/dictionary.ts';
 import { contentsPath, pairContentsPath } from '../../src/dictionary/files.ts';
 import { aboutCatalog } from '../../src/metadata/about.ts';
+import type { Edition } from '../../src/edition.ts';
 import { observationRows } from '../../src/observation/data-rows.ts';
 import type { Catalogue } from './catalogue.ts';
 import { activityRows } from './data/activities.ts';
@@ -21,10 +22,10 @@ import { noteRows } from './data/notes.ts';
 import { parquet } from './data/parquet.ts';
 import { partFiles } from './data/parts.ts';
 import { reportRows } from './data/reports.ts';
+import { restingOn } from './data/resting.ts';
 import { sqlite } from './data/sqlite.ts';
 import type { Tables } from './data/tables.ts';
 import { workbook } from './data/workbook.ts';
-import { dataId, edition } from './edition.ts';
 import type { Identified } from './identify.ts';
 import { catalogMetadata, describe, tableMetadata } from './metadata.ts';
 import { fileFacts } from './metadata/file-facts.ts';
@@ -36,16 +37,19 @@ import { stopAt } from './problem.ts';
  * @throws {BuildError} naming table, row and column of each value that breaks its description.
  */
 export function dataRows(catalogue: Catalogue, reports: readonly Identified[]): Tables {
-  const tables: Tables = {
+  const printed = {
     observations: observationRows(catalogue.series),
     budget: budgetRows(reports),
     activities: activityRows(reports),
     goals: goalRows(reports),
     decisions: decisionRows(reports),
+  };
+  const tables: Tables = {
+    ...printed,
     indicators: indicatorRows(catalogue.indicators),
     districts: districtRows(catalogue.districts),
     reports: reportRows(catalogue.reports, reports),
-    findings: findingRows(catalogue.findings, reports),
+    findings: findingRows(catalogue.findings, reports, restingOn(Object.values(printed))),
     caveats: caveatRows(reports),
     notes: noteRows(reports),
     corrections: correctionRows(catalogue.corrections, reports),
@@ -56,15 +60,15 @@ export function dataRows(catalogue: Catalogue, reports: readonly Identified[]): 
 
 /**
  * The files for download, below `dist`: each table in every format, all tables in one file, those of each district and
- * each indicator, what describes them, and their index.
+ * each indicator, what describes them, and their index. `now` is the edition that they are of.
  */
 export async function data(
   catalogue: Catalogue,
   reports: readonly Identified[],
   published: Published,
+  now: Edition,
 ): Promise<Downloads> {
-  const described = describe(published, { catalogue, reports });
-  const now = edition(dataId({ reports, catalogue }), published.releases);
+  const described = describe(published, { catalogue, reports, id: now.id });
   const tables = dataRows(catalogue, reports);
   const files = new Map<string, string | Uint8Array>([
     ...tableNames.flatMap((name): [string, string | Uint8Array][] => [

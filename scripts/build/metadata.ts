@@ -5,7 +5,6 @@
 import { aboutCatalog, extentOf, type Material } from '../../src/metadata/about.ts';
 import { csvwPath, dataPackagePath, dcatPaths, jsonStatPath } from '../../src/metadata/files.ts';
 import type { Assembled } from './assemble.ts';
-import { dataId } from './edition.ts';
 import type { Tables } from './data/tables.ts';
 import type { Identified } from './identify.ts';
 import { csvw } from './metadata/csvw.ts';
@@ -31,17 +30,17 @@ const neverReleased: Problem = {
 };
 
 /**
- * What the metadata are made of.
+ * What the metadata are made of; `id` is the name of the data as they are.
  * @throws {BuildError} naming the setting that keeps an address from being absolute.
  */
 export function describe(
   published: Published,
-  { catalogue, reports }: Pick<Assembled, 'catalogue'> & { reports: readonly Identified[] },
+  { catalogue, reports, id }: Pick<Assembled, 'catalogue'> & { reports: readonly Identified[]; id: string },
 ): Described {
   stopAt([...unpublishable(published.settings), ...(published.releases.length > 0 ? [] : [neverReleased])]);
   return {
     ...published,
-    id: dataId({ catalogue, reports }),
+    id,
     reports: reports.length,
     reportYears: extentOf(reports.map(({ facts }) => facts.year)),
     figureYears: extentOf(

@@ -93,6 +93,25 @@ export const findings: DataTable = {
         'The pages of those places, in the same order; empty where none is known.',
       ),
     ),
+    column(
+      'worth',
+      'code',
+      said('Värde', 'Worth'),
+      said(
+        'Vad det minst säkra på de raderna är värt, som worth i tabellen där det står; tomt när ingen tabell har något från dem.',
+        'What the least certain thing on those lines is worth, as worth in the table that holds it; empty when no table holds anything of them.',
+      ),
+      { codes: ['tryckt', 'tolkad', 'omraknad', 'lagad', 'rattad', 'osaker'] },
+    ),
+    column(
+      'caveats',
+      'list',
+      said('Reservationer', 'Caveats'),
+      said(
+        'Vad som gör att något på de raderna bör läsas med försiktighet: slag:rapport:rad, som caveats i tabellerna där det står.',
+        'Why something on those lines should be read with care: kind:report:line, as caveats in the tables that hold it.',
+      ),
+    ),
     address,
   ],
 };

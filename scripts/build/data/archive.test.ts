@@ -6,13 +6,15 @@ import { parse } from 'yaml';
 import { columnNames, tableNames } from '../../../src/dictionary.ts';
 import { assemble } from '../assemble.ts';
 import { data } from '../data.ts';
-import { dataId } from '../edition.ts';
+import { dataId, edition } from '../edition.ts';
 import { facts, published, registry, row } from '../invented.ts';
+import { licenceText } from './licence.ts';
 
 const { catalogue, reports } = assemble([facts({ indicators: [row()] })], registry());
 const id = dataId({ catalogue, reports });
 const released = { ...published, releases: [{ version: '1.1.0', date: '2024-02-29', id }] };
-const files = await data(catalogue, reports, released);
+const make = (by: typeof published) => data(catalogue, reports, by, edition(id, by.releases));
+const files = await make(released);
 const packed = unzipSync(Buffer.from(files.get('data/stadsdelskollen.zip')!));
 const text = (name: string) => strFromU8(packed[`stadsdelskollen/${name}`] ?? assert.fail(name));
 
@@ -63,17 +65,22 @@ test('its citation is a CITATION.cff of the release, and its licence names the t
     [cited['type'], cited['version'], cited['date-released'], cited['authors']],
     ['dataset', '1.1.0', '2024-02-29', [{ name: 'Långholmens vänner' }]],
   );
-  assert.match(text('LICENSE.txt'), /^CC0 1\.0\n[^]*https?:\/\/creativecommons\.org\//);
+  assert.match(
+    text('LICENSE.txt'),
+    /^CC0 1\.0\n[^]*https?:\/\/creativecommons\.org\/[^]*\n4\. Limitations and Disclaimers\.\n/,
+  );
+  const other = { name: 'CC BY 4.0', iri: 'https://creativecommons.org/licenses/by/4.0/' };
+  assert.doesNotMatch(licenceText({ licence: other }), /CC0/);
 });
 
 test('data that no release holds are cited by their name alone', async () => {
-  const unreleased = await data(catalogue, reports, published);
+  const unreleased = await make(published);
   const zip = unzipSync(Buffer.from(unreleased.get('data/stadsdelskollen.zip')!));
   const cited = parse(strFromU8(zip['stadsdelskollen/CITATION.cff']!)) as Record<string, unknown>;
   assert.deepEqual([cited['version'], cited['date-released']], [id, undefined]);
 });
 
 test('the same data give the same archive', async () => {
-  const again = await data(catalogue, reports, released);
+  const again = await make(released);
   assert.deepEqual(again.get('data/stadsdelskollen.zip'), files.get('data/stadsdelskollen.zip'));
 });

@@ -7,7 +7,8 @@ import { citation } from './citation.ts';
 import type { Downloads } from './contents.ts';
 import type { Edition } from '../../../src/edition.ts';
 import { describedColumns, dictionaryColumns } from './described-columns.ts';
-import { licenceText, readme } from './readme.ts';
+import { licenceText } from './licence.ts';
+import { readme } from './readme.ts';
 import type { Tables } from './tables.ts';
 
 /** The first moment that a ZIP knows: the same files give the same bytes. */

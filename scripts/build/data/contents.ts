@@ -9,6 +9,7 @@ import {
   partFormats,
   type PartKind,
   partPath,
+  sumsPath,
   wholeFormats,
   wholePath,
 } from '../../../src/dictionary/files.ts';
@@ -25,7 +26,8 @@ export type Downloads = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * `data/index.json`: what there is to download, for a program: every table with its columns, how many rows it has, and
- * its files with their addresses, sizes in bytes and SHA-256; the edition; then the files of each district and each indicator.
+ * its files with their addresses, sizes in bytes and SHA-256; the edition; then the files of each district and each
+ * indicator with their sizes. The sums of all files stand in SHA256SUMS.
  */
 export function contents(
   files: Downloads,
@@ -38,6 +40,7 @@ export function contents(
     release: { version, date, id },
     page: absolute('/data/'),
     dictionary: absolute(dictionaryPath),
+    sums: absolute(sumsPath),
     licence: settings.dataLicence,
     publisher: settings.publisher ?? settings.name,
     files: wholeFormats.map((format) => described(facts, wholePath(format), format)),
@@ -72,10 +75,13 @@ function partList(facts: FileFacts, files: Downloads, kind: PartKind, rows: read
   });
 }
 
-/** The address of a part without the files' endings, and by ending the size and the sum of each. */
+/** The address of a part without the files' endings, and by ending the size of each. */
 function filesOf(facts: FileFacts, path: string, formats: readonly Format[]) {
-  const sums = formats.map(({ extension }) => [extension, facts(`${path}.${extension}`)] as const);
-  return { url: absolute(path), files: Object.fromEntries(sums) };
+  const sizes = formats.map(({ extension }) => {
+    const { bytes } = facts(`${path}.${extension}`);
+    return [extension, { bytes }] as const;
+  });
+  return { url: absolute(path), files: Object.fromEntries(sizes) };
 }
 
 /** An object as JSON, a line for each key and each item of a list: easy to compare and to cut. */

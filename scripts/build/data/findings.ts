@@ -4,9 +4,14 @@ import type { Row } from '../../../src/csv.ts';
 import { pageAt } from '../../../src/report/page-at.ts';
 import { pageList } from '../../../src/report/place.ts';
 import type { Identified } from '../identify.ts';
+import type { restingOn } from './resting.ts';
 
 /** `findings`: one row a question that the figures raise. */
-export function findingRows(findings: readonly Finding[], reports: readonly Identified[]): Row[] {
+export function findingRows(
+  findings: readonly Finding[],
+  reports: readonly Identified[],
+  resting: ReturnType<typeof restingOn>,
+): Row[] {
   const pages = new Map(reports.map(({ facts }) => [facts.id, facts.source.pages]));
   const page = (report: string, line: number) => pageAt(pages.get(report) ?? null, line);
   return findings.map((finding) => ({
@@ -23,6 +28,7 @@ export function findingRows(findings: readonly Finding[], reports: readonly Iden
     goal: finding.goal,
     elsewhere: finding.elsewhere.map(({ report, line }) => `${report}:${line}`),
     elsewhere_pages: pageList(finding.elsewhere.map(({ report, line }) => page(report, line))),
+    ...resting([...finding.lines.map((line) => ({ report: finding.report, line })), ...finding.elsewhere]),
     address: absolute(`/granskning/${finding.rule}/#${finding.id}`),
   }));
 }

@@ -43,11 +43,3 @@ function inLanguage(language: keyof Said, about: CatalogAbout, tables: Tables, e
     text.cite(about.name, editionLabel(edition), about.dataPage)[language],
   ];
 }
-
-/** `LICENSE.txt`: on what terms, where they stand in full, and what they do not cover. */
-export function licenceText({ licence }: Pick<CatalogAbout, 'licence'>): string {
-  const { name, iri } = licence;
-  const said = (language: keyof Said) =>
-    `${text.licence[language]} ${name}:\n${iri}\n\n${text.reports[language]}`;
-  return `${name}\n\n${said('sv')}\n\n${said('en')}\n`;
-}

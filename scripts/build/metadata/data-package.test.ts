@@ -43,7 +43,10 @@ before(async () => {
   );
   tables = dataRows(catalogue, reports);
   files = new Map(tableNames.map((name) => [`data/${name}.csv`, csv(columnNames(name), tables[name])]));
-  const about = aboutCatalog({ ...describe(published, { catalogue, reports }), bytes: () => null });
+  const about = aboutCatalog({
+    ...describe(published, { catalogue, reports, id: 'a0b1c2d3' }),
+    bytes: () => null,
+  });
   described = JSON.parse(dataPackage(about, fileFacts(files))) as Package;
 });
 
