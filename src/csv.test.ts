@@ -53,3 +53,23 @@ test('what is written is read back', () => {
     }),
   );
 });
+
+test('whatever the text, no cell of a table is run, and none is lost', () => {
+  const any = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom('=', '+', '-', '@', '＝', ' ', '\t', '\n', '\r', ',', '"', "'", '1', '\u200b'),
+      fc.string(),
+    ),
+  });
+  fc.assert(
+    fc.property(any, any, (a, b) => {
+      const { data } = Papa.parse<string[]>(csv(['a', 'b'], [{ a, b }]), { delimiter: ',', newline: '\r\n' });
+      for (const [n, text] of [a, b].entries()) {
+        const read = data[1]?.[n] ?? '';
+        assert.ok(read === text || read === `'${text}`, JSON.stringify([text, read]));
+        const opens = /^[=@＝＠]/.test(read.normalize('NFKC').trim());
+        assert.ok(!opens, JSON.stringify(read));
+      }
+    }),
+  );
+});

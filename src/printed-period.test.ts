@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { isCutPeriod, isYearly, readPeriod, type PrintedPeriod } from './printed-period.ts';
 
 const cases: [string, PrintedPeriod['kind'], number | null, number | null][] = [
@@ -73,4 +74,57 @@ test('a whole year or longer', () => {
     (text) => isYearly(readPeriod(text)!),
   );
   assert.deepEqual(yearly, [true, true, true, true, false, false, false]);
+});
+
+const anyYear = fc.integer({ min: 1900, max: 2099 });
+const blank = fc.constantFrom('', ' ', '\u00a0');
+
+test('a numbered part of any year is read however it is written', () => {
+  const words = [
+    { kind: 'tertial', most: 3, words: ['Tertial', 'tertial', 'T', 'tert.', 'Tertialrapport'] },
+    { kind: 'quarter', most: 4, words: ['Kvartal', 'kv', 'Q'] },
+    { kind: 'half', most: 2, words: ['Halvår', 'hå'] },
+  ] as const;
+  const part = fc.constantFrom(...words).chain(({ kind, most, words: some }) =>
+    fc.record({
+      kind: fc.constant(kind),
+      word: fc.constantFrom(...some),
+      n: fc.integer({ min: 1, max: most }),
+    }),
+  );
+  fc.assert(
+    fc.property(part, anyYear, blank, fc.boolean(), ({ kind, word, n }, year, gap, first) => {
+      const text = first ? `${year} ${word}${gap}${n}` : `${word}${gap}${n} ${year}`;
+      assert.deepEqual(readPeriod(text), { kind, year, n, from: null }, text);
+    }),
+  );
+});
+
+test('whatever stands there, a period has a year of ours and a part that its kind has', () => {
+  const most = { tertial: 3, quarter: 4, half: 2, month: 12, months: 12, rolling12: 12 } as Record<
+    string,
+    number
+  >;
+  const pieces = fc.array(
+    fc.constantFrom('Tertial', 'T', 'kv', 'Helår', 'jan', 'dec', 'mars', 'rullande 12', '2023', '-24', '1', '13', ' ', '–', '/', 'läsår', 'per ', 'vt', '¹', '(', ','), // prettier-ignore
+    { maxLength: 7 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        pieces.map((all) => all.join('')),
+        fc.string({ unit: 'binary' }),
+      ),
+      (text) => {
+        const read = readPeriod(text);
+        if (!read) return;
+        assert.ok(read.year === null || (read.year >= 1900 && read.year <= 2099), text);
+        assert.ok(
+          read.n === null || (read.n >= 1 && read.n <= (most[read.kind] ?? 0)),
+          `${text}: ${read.kind} ${read.n}`,
+        );
+        assert.ok(read.from === null || (read.kind === 'months' && read.from >= 1 && read.from <= 12), text);
+      },
+    ),
+  );
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { readFigure } from './figure.ts';
 import { markKey, readNote, takeMark } from './mark.ts';
 import { decimalsOf, printNumber, readNumber } from './number.ts';
+import { lawRuns } from '../../scripts/audit/law-runs.ts';
 
 /** The rows of the table of forms in CONTRIBUTING.md: what is printed, and what it is read as. */
 function documented(): string[][] {
@@ -128,7 +129,7 @@ test('whatever is printed: a value only where the whole text is it, a unit witho
         );
       },
     ),
-    { numRuns: 5000 },
+    { numRuns: lawRuns(5000) },
   );
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Cell, Facts, Indicator } from '../model.ts';
 import { anchorsOf, rowKey } from './anchors.ts';
 import { blocksOf } from './blocks.ts';
@@ -53,4 +54,23 @@ test('the line of a note can be opened, at the row above it', () => {
   const report = { ...facts, indicators: rows };
   const anchors = anchorsOf(report, blocksOf(report, undefined), []);
   assert.deepEqual(anchors.get(rowKey('indicators', 1)), [12, 30]);
+});
+
+test('whichever lines rows and others name, each has one anchor', () => {
+  const lines = fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 5 }));
+  fc.assert(
+    fc.property(
+      fc.array(lines, { minLength: 1, maxLength: 12 }),
+      fc.array(fc.integer({ min: 1, max: 90 })),
+      (rows, wanted) => {
+        const report = { ...facts, indicators: rows.map(([first, more]) => row(first, first + more)) };
+        const given = [...anchorsOf(report, blocksOf(report, undefined), wanted).values()].flat();
+        const named = rows.flatMap(([first, more]) => [first, first + more]);
+        assert.deepEqual(
+          given.toSorted((a, b) => a - b),
+          [...new Set([...named, ...wanted])].sort((a, b) => a - b),
+        );
+      },
+    ),
+  );
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { errorHref } from './report-error.ts';
 
 const about = {
@@ -30,4 +31,17 @@ test('what is not known is left empty, and a link without places stays as it is'
     'mailto:a@example.org?body=',
   );
   assert.equal(errorHref('https://example.org/fel', about), 'https://example.org/fel');
+});
+
+test('whatever a figure says, it is one value of the link, which leads where it led', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.webUrl(), (figure, url) => {
+      const said = { ...about, figure, url };
+      const web = new URL(errorHref('https://example.org/fel?t={figure}&u={url}&n={line}', said));
+      assert.deepEqual([...web.searchParams], [['t', figure], ['u', url], ['n', '281']]); // prettier-ignore
+      assert.equal(web.origin + web.pathname + web.hash, 'https://example.org/fel');
+      const mail = errorHref('mailto:a@example.org?subject={figure}&body={url}', said);
+      assert.match(mail, /^mailto:a@example\.org\?subject=[^&?#\s]*&body=[^&?#\s]*$/);
+    }),
+  );
 });

@@ -15,6 +15,7 @@ import { tableSheet } from './sheet.ts';
 import { sqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 import { xlsx } from './xlsx.ts';
+import { lawRuns } from '../../audit/law-runs.ts';
 
 /** What opens a formula, in full width too, behind what some programs drop, and what follows it. */
 const formula = fc
@@ -66,7 +67,7 @@ test('in a workbook it is a shared text: no cell has a formula', async () => {
       const kept = text.replace('\v', '').replace('\r\n', '\n');
       assert.equal(String(read!.data[1]![column]).replace('\r\n', '\n'), kept);
     }),
-    { numRuns: 40 },
+    { numRuns: lawRuns(40) },
   );
 });
 
@@ -87,6 +88,6 @@ test('in JSON, Parquet and SQLite it is the text that it was', async () => {
       assert.deepEqual(found?.values, [[text, 'text']]);
       database.close();
     }),
-    { numRuns: 20 },
+    { numRuns: lawRuns(20) },
   );
 });

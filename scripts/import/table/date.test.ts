@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { goesOnDate, isDate, isoDate } from './date.ts';
 
 test('a date is printed whole, or with a narrow column’s blanks', () => {
@@ -29,4 +30,69 @@ test('a narrow column cuts dates, and what stands below may be the next row’s'
   assert.ok(goesOnDate('2023-12-', '31') && goesOnDate('1 januari', '2024') && goesOnDate('31/12', '2024'));
   for (const next of ['2024-01-01', '26-01-01', '20240101', '1 jan 2024', '1/1-24', 'Tills'])
     assert.ok(!goesOnDate('2023-12-31', next), next);
+});
+
+const names = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december']; // prettier-ignore
+
+test('any day of the calendar is read from each way of printing it', () => {
+  const day = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((one) => one.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(day, (iso) => {
+      const [year = '', month = '', of = ''] = iso.split('-');
+      const [m, d] = [Number(month), Number(of)];
+      const name = names[m - 1]!;
+      for (const text of [
+        iso,
+        `${year}-${month}- ${of}`,
+        `${year}${month}${of}`,
+        `${year}.${month}.${of}`,
+        `${d}/${m} ${year}`,
+        `${d}.${m}.${year}`,
+        `${d} ${name} ${year}`,
+        `den ${d} ${name} ${year}`,
+      ])
+        // prettier-ignore
+        assert.equal(isoDate(text), iso, text);
+    }),
+  );
+});
+
+test('whatever stands in a cell, a date is a day of the calendar', () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      '2023',
+      '24',
+      '31',
+      '02',
+      '1',
+      '0',
+      '-',
+      '/',
+      '.',
+      ' ',
+      'jan',
+      'februari',
+      'den ',
+      '–',
+      '99',
+    ),
+    { maxLength: 7 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        pieces.map((all) => all.join('')),
+        fc.string({ unit: 'binary' }),
+      ),
+      (text) => {
+        const iso = isoDate(text);
+        if (iso === null) return;
+        assert.ok(isDate(text), text);
+        assert.match(iso, /^(?:19|20)\d\d-\d\d-\d\d$/, text);
+        assert.equal(new Date(`${iso}T00:00:00Z`).toISOString().slice(0, 10), iso, text);
+      },
+    ),
+  );
 });
