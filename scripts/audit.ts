@@ -3,29 +3,33 @@
  * Chromium, prints its figures, and ends with exit code 1 when one is over its budget. With REPORTS_DIR it also tells
  * how long the import of the reports there takes, and cuts them anywhere: no cut may pass for a whole report.
  * It kills imports and builds at random moments: nothing may be lost or half written.
- * It tries the laws of figures, texts, files and addresses on ten thousand generated inputs each.
- * npm run audit -- --kills, --laws: these alone.
+ * It tries the laws of figures, texts, files and addresses on ten thousand generated inputs each, and changes contents and
+ * holds builds that take pages from the site before against builds that make all: none may be stale.
+ * npm run audit -- --kills, --laws, --stale: these alone.
  * npm run audit -- --corpus: instead, the sizes of the pages that ten years of all boards would make (see corpus.ts).
  */
 import { existsSync } from 'node:fs';
 import { auditKills } from './audit/kills.ts';
 import { auditLaws } from './audit/laws.ts';
 import { print, type Section } from './audit/section.ts';
+import { auditStale } from './audit/stale.ts';
 import { paths } from './build/paths.ts';
 import { readArgs } from './command/options.ts';
 import { runCommand } from './command/run.ts';
 
 await runCommand(
-  { usage: 'npm run audit -- [--kills | --laws | --corpus]', folders: 'DIST_DIR' },
+  { usage: 'npm run audit -- [--kills | --laws | --stale | --corpus]', folders: 'DIST_DIR' },
   async () => {
     const { values } = readArgs({
       options: {
         kills: { type: 'boolean', default: false },
         laws: { type: 'boolean', default: false },
+        stale: { type: 'boolean', default: false },
         corpus: { type: 'boolean', default: false },
       },
     });
-    const { kills, laws, corpus } = values;
+    const { kills, laws, stale, corpus } = values;
+    const one = kills || laws || stale;
     const over: string[] = [];
     const audit = async (make: () => Promise<Section>) => {
       const section = await make();
@@ -33,16 +37,17 @@ await runCommand(
       over.push(...section.over.map((one) => `${section.title}: ${one}`));
     };
 
-    if (!kills && !laws) {
+    if (!one) {
       if (!existsSync(paths().dist))
         throw new Error(`There is no site in ${paths().dist}/. Run npm run build first.`);
       // It looks for the pages of the site as soon as it is loaded.
       const { auditSite } = await import('./audit/whole-site.ts');
       await auditSite(corpus, audit);
     }
-    if (!corpus && !laws) await audit(auditKills);
-    if (!corpus && !kills) await audit(auditLaws);
-    for (const one of over) console.error(`OVER BUDGET  ${one}`);
+    if (kills || !(one || corpus)) await audit(auditKills);
+    if (laws || !(one || corpus)) await audit(auditLaws);
+    if (stale || !(one || corpus)) await audit(auditStale);
+    for (const each of over) console.error(`OVER BUDGET  ${each}`);
     console.log(over.length === 0 ? '\nAll within budget.' : `\n${over.length} over budget.`);
     return over.length === 0 ? 0 : 1;
   },

@@ -3,7 +3,7 @@
  * serves it afterwards, `--wait` waits for a build that is at work already. Paths and the texts' folder may be given in
  * the environment; see build/paths.ts.
  */
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { countFigures } from '../src/observation/count-figures.ts';
 import { editionPath } from '../src/edition.ts';
@@ -33,6 +33,7 @@ import { siteData } from './build/site-data.ts';
 import { sumsOf } from './build/sums.ts';
 import { recover, swap } from './build/swap.ts';
 import { expectTexts } from './build/texts.ts';
+import { codeSum } from './build/traces.ts';
 import { replace, write } from './build/write.ts';
 import { readArgs } from './command/options.ts';
 import { messageOf, runCommand } from './command/run.ts';
@@ -45,7 +46,18 @@ npm start [-- --wait]
   --wait   wait for a build that is at work on the same site`;
 
 async function build(site: Lock): Promise<void> {
-  const { factsDir, registryDir, releasesDir, generatedDir, textsDir, staging, old, dist } = paths();
+  const {
+    factsDir,
+    registryDir,
+    releasesDir,
+    generatedDir,
+    textsDir,
+    staging,
+    old,
+    dist,
+    traces,
+    nextTraces,
+  } = paths();
   await recover(dist, old);
   expectSettings(settings);
   await expectPlace(dist, dirname(staging));
@@ -96,12 +108,19 @@ async function build(site: Lock): Promise<void> {
   await expectDisk(dist, dirname(staging));
   await rm(staging, { recursive: true, force: true });
   const index = await search(staging);
-  const running = await astro(staging, generatedDir, site, index.add);
+  const code = await codeSum(releasesDir);
+  const running = await astro(
+    staging,
+    generatedDir,
+    { before: traces, next: nextTraces, pages: dist, code },
+    site,
+    index.add,
+  );
   const [built, downloads] = await Promise.all([
     stage(
       'astro',
       () => running.done,
-      ({ pages }) => `${pages} pages`,
+      ({ pages, made, taken }) => `${pages} pages; ${made} files made, ${taken} taken as they were`,
     ),
     stage(
       'data',
@@ -128,6 +147,8 @@ async function build(site: Lock): Promise<void> {
     () => keepTimes(staging, dist),
     ({ rewritten, kept, gone }) => `${rewritten} files rewritten, ${kept} as before, ${gone} gone`,
   );
+  // Before the swap: traces of pages that are not there are of no use, and do no harm.
+  await rename(nextTraces, traces);
   await stage(
     'swap',
     () => swap(staging, dist, old),

@@ -1,4 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
+import { settings } from './settings.ts';
+import { fileOf } from './trace/file.ts';
+import { pageAt } from './trace/page.ts';
 
 //   Utfall jan–          Utfall
 //   apr 2026        →    jan–apr 2026
@@ -14,12 +17,14 @@ const spans = new RegExp(`\\b(?:${month}|\\d{4})–(?:${month}|\\d{4})\\b${inTex
  * Puts a blank between cells, which a browser parts by itself; the search index reads text alone and would take the
  * last word of one cell and the first of the next for one word. Keeps spans of time on one line.
  */
-export const onRequest = defineMiddleware(async (_, next) => {
-  const response = await next();
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = await response.text();
-  return new Response(
-    html.replace(/<\/(td|th|dt|dd|caption)>(?=<)/g, '$& ').replace(spans, '<span class="nowrap">$&</span>'),
-    response,
-  );
-});
+export const onRequest = defineMiddleware(({ url, props }, next) =>
+  pageAt(fileOf(url, settings.base), props, async () => {
+    const response = await next();
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+    const html = await response.text();
+    return new Response(
+      html.replace(/<\/(td|th|dt|dd|caption)>(?=<)/g, '$& ').replace(spans, '<span class="nowrap">$&</span>'),
+      response,
+    );
+  }),
+);

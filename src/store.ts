@@ -1,9 +1,10 @@
 /**
- * Everything the pages show, read once: asking Astro for a collection on each of thousands of pages is slow.
+ * Everything the pages show, read once: asking Astro for a collection on each of thousands of pages is slow. Entries say
+ * what is read of them, and what is made of them for many pages is `kept` or `told`: see trace/read.ts.
  */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { collate } from './collate.ts';
-import { findingIndex } from './finding/select.ts';
+import { findingIndex, type About } from './finding/select.ts';
 import type { Column, Indicator } from './model.ts';
 import { saidIn, type Said } from './observation/said.ts';
 import { boardOf, type Board } from './overview/board.ts';
@@ -12,11 +13,21 @@ import { topicsOf, type Topic } from './overview/topic.ts';
 import { compareReports } from './report/name.ts';
 import { fullSourceLabel, originalHref, placeHead, placeIn, type PrintedAt } from './report/place.ts';
 import type { Tally } from './report/tally.ts';
-import { Theme, type IndicatorEntry, type Place, type Series } from './series.ts';
+import { entries, forAll, kept, told } from './trace/read.ts';
+import {
+  Theme,
+  type IndicatorEntry,
+  type Finding,
+  type Observation,
+  type Place,
+  type Series,
+} from './series.ts';
 
 /** A collection's entries by id. */
-async function byId<C extends CollectionKey>(name: C): Promise<Map<string, CollectionEntry<C>['data']>> {
-  return new Map((await getCollection(name)).map((entry) => [entry.id, entry.data]));
+async function byId<C extends CollectionKey>(
+  name: C,
+): Promise<ReadonlyMap<string, CollectionEntry<C>['data']>> {
+  return entries(name, new Map((await getCollection(name)).map((entry) => [entry.id, entry.data])));
 }
 
 export const districts = await byId('districts');
@@ -52,24 +63,31 @@ export function indicatorOf({ indicator }: Series): IndicatorEntry {
   return indicators.get(indicator)!;
 }
 
-const inOrder = [...reports.keys()].sort(compareReports);
-const reportsByDistrict = Map.groupBy(inOrder, (id) => reports.get(id)!.district);
+const inOrder = told('reports in order', () => [...reports.keys()].sort(compareReports));
+const reportsByDistrict = told('reports by district', () =>
+  Map.groupBy(inOrder(''), (id) => reports.get(id)!.district),
+);
 
 /** Reports of a district, oldest first. */
-export function reportsOf(district: string): readonly string[] {
-  return reportsByDistrict.get(district) ?? [];
-}
+export const reportsOf: (district: string) => readonly string[] = told(
+  'reports of district',
+  (district) => reportsByDistrict('').get(district) ?? [],
+);
 
-const reportsByYear = Map.groupBy(inOrder, (id) => reports.get(id)!.year);
+const reportsByYear = told('reports by year', () => Map.groupBy(inOrder(''), (id) => reports.get(id)!.year));
 
 /** The years that any report is about, the newest first. */
-export const reportYears: readonly number[] = [...reportsByYear.keys()].sort((a, b) => b - a);
+export const reportYears: readonly number[] = forAll([...reportsByYear('').keys()].sort((a, b) => b - a));
+
+const namedReportsOfYear = told('reports of year', (year) =>
+  (reportsByYear('').get(Number(year)) ?? []).toSorted(
+    (a, b) => compareReports(a, b) || collate(districtNameOf(a), districtNameOf(b)),
+  ),
+);
 
 /** The reports about a year, each kind by the district's name. */
 export function reportsOfYear(year: number): readonly string[] {
-  return (reportsByYear.get(year) ?? []).toSorted(
-    (a, b) => compareReports(a, b) || collate(districtNameOf(a), districtNameOf(b)),
-  );
+  return namedReportsOfYear(String(year));
 }
 
 function districtNameOf(report: string): string {
@@ -77,29 +95,44 @@ function districtNameOf(report: string): string {
 }
 
 /** The findings that concern a page, questions before notes; without a walk through all of them. */
-export const findingsOn = findingIndex(findings.values());
+export function findingsOn(about: About): Finding[] {
+  return idsOfFindings(JSON.stringify(about)).map((id) => findings.get(id)!);
+}
 
-const byDistrict = Map.groupBy(series.values(), (one) => one.district);
-const byIndicator = Map.groupBy(series.values(), (one) => one.indicator);
+const indexed = told('index of findings', () => findingIndex(findings.values()));
+const idsOfFindings = told('findings on', (about) =>
+  indexed('')(JSON.parse(about) as About).map(({ id }) => id),
+);
+
+const byDistrict = told('series by district', () => Map.groupBy(series.values(), (one) => one.district));
+const byIndicator = told('series by indicator', () => Map.groupBy(series.values(), (one) => one.indicator));
+
+const idsOfDistrict = told('series of district', (district) =>
+  (byDistrict('').get(district) ?? [])
+    .toSorted((a, b) => collate(indicatorName(a.indicator), indicatorName(b.indicator)))
+    .map(({ id }) => id),
+);
 
 /** All series of a district, by the indicator's name. */
 export function seriesOfDistrict(district: string): Series[] {
-  return (byDistrict.get(district) ?? []).toSorted((a, b) =>
-    collate(indicatorName(a.indicator), indicatorName(b.indicator)),
-  );
+  return idsOfDistrict(district).map((id) => series.get(id)!);
 }
 
 /** The themes that a district has ever reported on, in their order; null for what has none. */
-export function themesOf(district: string): (Theme | null)[] {
-  const own = new Set((byDistrict.get(district) ?? []).map((one) => indicatorOf(one).theme));
+export const themesOf: (district: string) => (Theme | null)[] = told('themes of district', (district) => {
+  const own = new Set((byDistrict('').get(district) ?? []).map((one) => indicatorOf(one).theme));
   return [...Theme.options, null].filter((theme) => own.has(theme));
-}
+});
+
+const idsOfIndicator = told('series of indicator', (indicator) =>
+  (byIndicator('').get(indicator) ?? [])
+    .toSorted((a, b) => collate(districtName(a.district), districtName(b.district)))
+    .map(({ id }) => id),
+);
 
 /** All series of an indicator, by the district's name. */
 export function seriesOfIndicator(indicator: string): Series[] {
-  return (byIndicator.get(indicator) ?? []).toSorted((a, b) =>
-    collate(districtName(a.district), districtName(b.district)),
-  );
+  return idsOfIndicator(indicator).map((id) => series.get(id)!);
 }
 
 /** The indicator that a row of a report is about, or null when it is not in the registry. */
@@ -145,37 +178,38 @@ export function originalAt({ report, page }: Pick<PrintedAt, 'report' | 'page'>)
 }
 
 /** Every place that figures, their caveats and notes, what the text says of money, definitions, names, findings and corrections elsewhere on the site lead to. */
-const named: readonly Place[] = [
-  ...[...series.values()].flatMap(({ observations }) =>
-    observations.flatMap(({ sources }) => [
-      ...sources,
-      ...sources.flatMap(({ report, note }) => (note?.line ? [{ report, line: note.line }] : [])),
+const namedIn = told('lines named by report', () => {
+  const named: readonly Place[] = [
+    ...[...series.values()].flatMap(({ observations }) =>
+      observations.flatMap(({ sources }) => [
+        ...sources,
+        ...sources.flatMap(({ report, note }) => (note?.line ? [{ report, line: note.line }] : [])),
+      ]),
+    ),
+    ...[...indicators.values()].flatMap(({ definition, names }) => [
+      ...(definition?.place ? [definition.place] : []),
+      ...names.flatMap((name) => name.places),
     ]),
-  ),
-  ...[...indicators.values()].flatMap(({ definition, names }) => [
-    ...(definition?.place ? [definition.place] : []),
-    ...names.flatMap((name) => name.places),
-  ]),
-  ...[...findings.values()].flatMap(({ report, lines, elsewhere }) => [
-    ...lines.map((line) => ({ report, line })),
-    ...elsewhere,
-  ]),
-  ...corrections.values(),
-  ...[...facts.values()].flatMap(({ id, indicators: rows }) =>
-    rows.flatMap(({ caveats = [] }) => caveats.map(({ line }) => ({ report: id, line }))),
-  ),
-  // What the text says of money leads to its line from the board's economy.
-  ...[...facts.values()].flatMap(({ id, stated = [] }) =>
-    stated.flatMap((one) => ('table' in one ? [{ report: id, line: one.line }] : [])),
-  ),
-];
-
-const namedIn = Map.groupBy(named, ({ report }) => report);
+    ...[...findings.values()].flatMap(({ report, lines, elsewhere }) => [
+      ...lines.map((line) => ({ report, line })),
+      ...elsewhere,
+    ]),
+    ...corrections.values(),
+    ...[...facts.values()].flatMap(({ id, indicators: rows }) =>
+      rows.flatMap(({ caveats = [] }) => caveats.map(({ line }) => ({ report: id, line }))),
+    ),
+    // What the text says of money leads to its line from the board's economy.
+    ...[...facts.values()].flatMap(({ id, stated = [] }) =>
+      stated.flatMap((one) => ('table' in one ? [{ report: id, line: one.line }] : [])),
+    ),
+  ];
+  return Map.groupBy(named, ({ report }) => report);
+});
 
 /** Lines of a report that something elsewhere on the site leads to. */
-export function linesNamed(report: string): number[] {
-  return (namedIn.get(report) ?? []).map(({ line }) => line);
-}
+export const linesNamed: (report: string) => number[] = told('lines named', (report) =>
+  (namedIn('').get(report) ?? []).map(({ line }) => line),
+);
 
 /** The words that could not be read on some lines of a report, be it in names or in its text. */
 export function unreadAt(report: string, [first, last]: readonly [number, number]): string[] {
@@ -185,37 +219,53 @@ export function unreadAt(report: string, [first, last]: readonly [number, number
 
 /** Ids of all reports, the newest first. */
 export function newestReports(): string[] {
-  return inOrder.toReversed();
+  return inOrder('').toReversed();
 }
 
 /** The newest year that any report is about. */
-export const newestYear = reportYears[0] ?? 0;
+export const newestYear = forAll(reportYears[0] ?? 0);
 
-/** Observations by report, row and column: what the site makes of each cell. */
-const byCell = new Map(
-  [...series.values()].flatMap(({ observations }) =>
-    observations.flatMap((one) =>
-      one.sources.map(({ report, row, column }) => [`${report} ${row} ${column}`, one] as const),
+/** A district's observations by report, row and column: what the site makes of each cell. */
+const cellsOf = kept(
+  'cells of district',
+  (district) =>
+    new Map(
+      seriesOfDistrict(district).flatMap(({ observations }) =>
+        observations.flatMap((one) =>
+          one.sources.map(({ report, row, column }) => [`${report} ${row} ${column}`, one] as const),
+        ),
+      ),
     ),
-  ),
 );
 
-/** Every report read once: its rows with their verdicts, counted, and its line in a table of boards. */
-const overviews = new Map<string, { rows: Row[]; topics: Topic[]; tally: Tally; board: Board }>();
-for (const [id, found] of facts) {
-  const aboutOf = (indicator: string) => ({
-    about: indicators.get(indicator)!,
-    series: series.get(`${found.district}/${indicator}`) ?? null,
-  });
-  const { rows, tally } = rowsWithVerdicts(found.indicators.map(printedRow(id)), aboutOf, found.type);
-  const questions = findingsOn({ report: id }).filter(({ severity }) => severity === 'fraga').length;
-  overviews.set(id, { rows, topics: topicsOf(rows), tally, board: boardOf(found, rows, questions) });
-}
+/** A report read once: its rows with their verdicts, counted, and its line in a table of boards. */
+const overviewOf = kept(
+  'overview of report',
+  (id): { rows: Row[]; topics: Topic[]; tally: Tally; board: Board } | null => {
+    const found = facts.get(id);
+    if (!found) return null;
+    const aboutOf = (indicator: string) => ({
+      about: indicators.get(indicator)!,
+      series: series.get(`${found.district}/${indicator}`) ?? null,
+    });
+    const cells = cellsOf(found.district);
+    const { rows, tally } = rowsWithVerdicts(
+      found.indicators.map(printedRow(id, cells)),
+      aboutOf,
+      found.type,
+    );
+    const questions = findingsOn({ report: id }).filter(({ severity }) => severity === 'fraga').length;
+    return { rows, topics: topicsOf(rows), tally, board: boardOf(found, rows, questions) };
+  },
+);
 
 /** What the site makes of the cells of a row. */
-function printedRow(report: string): (record: Indicator, index: number) => ReportRow {
+function printedRow(
+  report: string,
+  cells: ReadonlyMap<string, Observation>,
+): (record: Indicator, index: number) => ReportRow {
   return (_, index) => {
-    const of = (column: Column) => byCell.get(`${report} ${index} ${column}`) ?? null;
+    const of = (column: Column) => cells.get(`${report} ${index} ${column}`) ?? null;
     return {
       index,
       indicator: indicatorOfRow(report, index),
@@ -231,21 +281,21 @@ function printedRow(report: string): (record: Indicator, index: number) => Repor
 
 /** The rows of a report with their verdicts, in its order; none for a report that is not there. */
 export function rowsOf(report: string): readonly Row[] {
-  return overviews.get(report)?.rows ?? [];
+  return overviewOf(report)?.rows ?? [];
 }
 
 /** The same by theme, in the order of the themes. */
 export function topicsOfReport(report: string): readonly Topic[] {
-  return overviews.get(report)?.topics ?? [];
+  return overviewOf(report)?.topics ?? [];
 }
 
 /** What the figures of a report show, counted; null where it has no rows. */
 export function tallyOf(report: string): Tally | null {
-  const found = overviews.get(report);
+  const found = overviewOf(report);
   return found && found.rows.length > 0 ? found.tally : null;
 }
 
 /** What a table of boards says of a report. */
 export function boardIn(report: string): Board | null {
-  return overviews.get(report)?.board ?? null;
+  return overviewOf(report)?.board ?? null;
 }

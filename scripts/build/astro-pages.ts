@@ -1,4 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { fileOf } from '../../src/trace/file.ts';
+import { takenHeader } from '../../src/trace/taken.ts';
 
 /** A page that Astro is about to write: its file below the site's folder, and how long that will be. */
 export interface WrittenPage {
@@ -6,14 +8,24 @@ export interface WrittenPage {
   bytes: number;
 }
 
+/** How many pages there are; and how many files, pages and others, were made or taken from the site before. */
+export interface Built {
+  pages: number;
+  made: number;
+  taken: number;
+}
+
 /** What Astro's process tells the build that started it: of each page, and at the end how many there are. */
-export type Told = WrittenPage | { built: number };
+export type Told = WrittenPage | Built;
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 /** Tells the build of every page while Astro writes it, so that the search can read along; `base` is the site's. */
 export function tellPages(base: string): AstroIntegration {
   const tell = (told: Told) => process.send?.(told);
+  let [made, taken] = [0, 0];
+  // Some pages are made at once: each is told of when those before it are.
+  let turn: Promise<void> = Promise.resolve();
   return {
     name: 'tell-pages',
     hooks: {
@@ -22,23 +34,27 @@ export function tellPages(base: string): AstroIntegration {
           ...own,
           getStaticPaths: async () => spread(await own.getStaticPaths()),
           render: async (request, options) => {
+            const isPage = options.routeData.type === 'page';
+            const before = turn;
+            let done = () => {};
+            if (isPage) turn = new Promise((resolve) => (done = resolve));
             const rendered = await own.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
-            if (options.routeData.type !== 'page') return rendered;
+            if (response.headers.has(takenHeader)) taken++;
+            else made++;
+            if (!isPage) return rendered;
             const body = await response.arrayBuffer();
-            tell({ file: fileOf(new URL(request.url), base), bytes: body.byteLength });
+            const page = { file: fileOf(new URL(request.url), base), bytes: body.byteLength };
+            void before.then(() => {
+              tell(page);
+              done();
+            });
             return new Response(body, response);
           },
         })),
-      'astro:build:done': ({ pages }) => void tell({ built: pages.length }),
+      'astro:build:done': ({ pages }) => void tell({ pages: pages.length, made, taken }),
     },
   };
-}
-
-/** The file of a page's address below the site's folder: "data/index.html". */
-function fileOf({ pathname }: URL, base: string): string {
-  const path = decodeURI(pathname).slice(base.replace(/\/$/, '').length + 1);
-  return path === '404/' ? '404.html' : `${path}index.html`;
 }
 
 /** The same paths with the pictures spread among the others: a thread paints them while the next pages are made. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { type Lock, lock } from '../lock/lock.ts';
-import type { Told, WrittenPage } from './astro-pages.ts';
+import type { Built, Told, WrittenPage } from './astro-pages.ts';
 
 /** The lines of Astro's output that make a build worthless, although Astro may end with exit code 0. */
 export function astroErrors(output: string): string[] {
@@ -20,6 +20,17 @@ function withoutStacks(output: string): string {
     .join('\n');
 }
 
+/** What pages may be taken of instead of being made: see src/trace/page.ts. */
+export interface Traces {
+  /** The file that the build before left, and the one that this build leaves. */
+  before: string;
+  next: string;
+  /** The site before. */
+  pages: string;
+  /** The sum of what makes all pages. */
+  code: string;
+}
+
 /** Astro's own folders (.astro, node_modules/.astro) are the project's, whatever the folder that it builds into. */
 const ownFolders = '.build/astro.lock';
 
@@ -32,9 +43,10 @@ const ownFolders = '.build/astro.lock';
 export async function astro(
   outDir: string,
   generatedDir: string,
+  traces: Traces,
   site: Lock,
   onPage: (page: WrittenPage) => void,
-): Promise<{ done: Promise<{ pages: number }> }> {
+): Promise<{ done: Promise<Built> }> {
   const folders = await lock(ownFolders, {
     what: 'npm run build',
     of: '.astro and node_modules/.astro',
@@ -48,16 +60,20 @@ export async function astro(
       ...process.env,
       BUILD_PID: String(process.pid),
       GENERATED_DIR: generatedDir,
+      TRACES_BEFORE: traces.before,
+      TRACES_NEXT: traces.next,
+      PAGES_BEFORE: traces.pages,
+      CODE_SUM: traces.code,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       FORCE_COLOR: '0',
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  let pages = 0;
+  const counts: Built = { pages: 0, made: 0, taken: 0 };
   child.on('message', (told: Told) => {
-    if ('built' in told) pages = told.built;
-    else onPage(told);
+    if ('file' in told) onPage(told);
+    else Object.assign(counts, told);
   });
   let said = '';
   child.stdout!.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -73,7 +89,7 @@ export async function astro(
       const errors = astroErrors(output);
       if (code !== 0) throw new Error(`astro build ended with exit code ${code}:\n${output.slice(-4000)}`);
       if (errors.length > 0) throw new Error(`astro build reported errors:\n${errors.join('\n')}`);
-      return { pages };
+      return counts;
     })
     .finally(() => folders.release());
   return { done };

@@ -14,6 +14,9 @@ export interface Paths {
   /** Where the next site is built, and where the old one waits for a moment: on the file system of dist. */
   staging: string;
   old: string;
+  /** What the pages of dist were made of, and what those of the next site are: see src/trace/page.ts. */
+  traces: string;
+  nextTraces: string;
   /** Says which build is at work on dist. */
   lock: string;
 }
@@ -35,6 +38,8 @@ export function paths(environment: NodeJS.ProcessEnv = process.env): Paths {
     dist,
     staging: join(work, 'next'),
     old: join(work, 'old'),
+    traces: join(work, 'traces.json'),
+    nextTraces: join(work, 'next-traces.json'),
     lock: join(work, 'lock'),
   };
 }

@@ -1,5 +1,6 @@
 /** The activities of the reports in the store, read once for all pages. */
-import { facts, findings, newestReports } from '../store.ts';
+import { facts, findings } from '../store.ts';
+import { entries, kept } from '../trace/read.ts';
 import { followedUntil } from '../report/until.ts';
 import { firstToRead } from './attention.ts';
 import { activitiesOf, activityAt, statusCount, type ListedActivity } from './list.ts';
@@ -15,25 +16,25 @@ export interface ActivitiesIn {
   going: number;
 }
 
-const byReport = new Map<string, ActivitiesIn>(
-  newestReports().flatMap((report) => {
+/** The activities of a report, or null where it has none. */
+export const activitiesIn: (report: string) => ActivitiesIn | null = kept(
+  'activities of report',
+  (report) => {
     const found = facts.get(report);
-    if (!found || found.activities.length === 0) return [];
+    if (!found || found.activities.length === 0) return null;
     const items = activitiesOf(found);
     const first = firstToRead(items, followedUntil(found));
-    return [[report, { report, items, first, ...statusCount(items) }]];
-  }),
+    return { report, items, first, ...statusCount(items) };
+  },
 );
 
-/** The activities of a report, or null where it has none. */
-export function activitiesIn(report: string): ActivitiesIn | null {
-  return byReport.get(report) ?? null;
-}
-
 /** Activities that several boards have, by the year of the newest report that has them. */
-export const sharedByYear: ReadonlyMap<number, SharedActivity[]> = Map.groupBy(
-  sharedActivities(findings.values(), (report, line) =>
-    activityAt(byReport.get(report)?.items ?? [], report, line),
+export const sharedByYear: ReadonlyMap<number, SharedActivity[]> = entries(
+  'shared activities',
+  Map.groupBy(
+    sharedActivities(findings.values(), (report, line) =>
+      activityAt(activitiesIn(report)?.items ?? [], report, line),
+    ),
+    ({ year }) => year,
   ),
-  ({ year }) => year,
 );

@@ -1,5 +1,6 @@
 /** The money of the reports in the store, read once for all pages. */
 import { districts, facts, newestReports, reportsOf } from '../store.ts';
+import { entries, kept } from '../trace/read.ts';
 import { newestFollowUp } from '../report/follow-up.ts';
 import { areasOf, type Areas } from './area.ts';
 import { knownAreas, type AreaIn, type KnownArea } from './areas.ts';
@@ -12,31 +13,31 @@ export interface Money {
   areas: Areas | null;
 }
 
-const all = new Map<string, Money>(
-  newestReports().flatMap((report) => {
-    const found = facts.get(report);
-    if (!found) return [];
-    return [[report, { report, operating: operatingOf(found), areas: areasOf(found) }]];
-  }),
-);
-
 /** What a report says of the board's money. */
-export function moneyOf(report: string): Money {
-  return all.get(report) ?? { report, operating: null, areas: null };
-}
+export const moneyOf: (report: string) => Money = kept('money of report', (report) => {
+  const found = facts.get(report);
+  return { report, operating: found ? operatingOf(found) : null, areas: found ? areasOf(found) : null };
+});
 
 /** The areas of all reports by their id. */
-export const areas: ReadonlyMap<string, KnownArea> = knownAreas(
-  [...all.values()].flatMap((money) => money.areas ?? []),
+export const areas: ReadonlyMap<string, KnownArea> = entries(
+  'areas',
+  knownAreas(newestReports().flatMap((report) => moneyOf(report).areas ?? [])),
 );
 
 /** Areas that are no part of another, in the order of the newest report. */
-export const wholeAreas: readonly KnownArea[] = [...areas.values()].filter(({ parent }) => parent === null);
+export function wholeAreas(): KnownArea[] {
+  return [...areas.values()].filter(({ parent }) => parent === null);
+}
 
 /** The newest follow-up of each board that is still there, by its id. */
-export const newestOfBoards: ReadonlySet<string> = new Set(
-  [...districts.values()].flatMap(({ id, to }) => (to === null ? (newestFollowUp(reportsOf(id)) ?? []) : [])),
-);
+export function newestOfBoards(): ReadonlySet<string> {
+  return new Set(
+    [...districts.values()].flatMap(({ id, to }) =>
+      to === null ? (newestFollowUp(reportsOf(id)) ?? []) : [],
+    ),
+  );
+}
 
 /** The rows of an area in some reports that have a deviation to tell. */
 export function rowsIn({ rows }: KnownArea, reports: ReadonlySet<string>): AreaIn[] {

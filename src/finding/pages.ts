@@ -2,24 +2,31 @@
 import { href } from '../href.ts';
 import { findings, rules } from '../store.ts';
 import type { Finding } from '../series.ts';
+import { entries, told } from '../trace/read.ts';
 import { cutByYear, type FindingPage } from './cut.ts';
 
-const byRule = Map.groupBy(findings.values(), ({ rule }) => rule);
+const byRule = told('findings by rule', () => Map.groupBy(findings.values(), ({ rule }) => rule));
 
 /** The pages of each rule: the first is the rule's own address. */
-export const rulePages: ReadonlyMap<string, FindingPage[]> = new Map(
-  [...rules.keys()].map((rule) => [rule, cutByYear(byRule.get(rule) ?? [])]),
+export const rulePages: ReadonlyMap<string, FindingPage[]> = entries(
+  'pages of rule',
+  new Map([...rules.keys()].map((rule) => [rule, cutByYear(byRule('').get(rule) ?? [])])),
 );
 
-const homes = new Map(
-  [...rulePages].flatMap(([rule, pages]) =>
-    pages.flatMap(({ suffix, items }) =>
-      items.map(({ id }) => [id, `/granskning/${rule}/${suffix}#${id}`] as const),
+const homes = told(
+  'homes of findings',
+  () =>
+    new Map(
+      [...rulePages].flatMap(([rule, pages]) =>
+        pages.flatMap(({ suffix, items }) =>
+          items.map(({ id }) => [id, `/granskning/${rule}/${suffix}#${id}`] as const),
+        ),
+      ),
     ),
-  ),
 );
+const homeOf = told('home of finding', (id) => homes('').get(id) ?? null);
 
 /** Where a finding stands. Its address for ever is that of its rule with its id, which leads on to here. */
 export function findingHref({ id, rule }: Pick<Finding, 'id' | 'rule'>): string {
-  return href(homes.get(id) ?? `/granskning/${rule}/#${id}`);
+  return href(homeOf(id) ?? `/granskning/${rule}/#${id}`);
 }

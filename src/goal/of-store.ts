@@ -13,23 +13,21 @@ import {
   reportsOf,
   rowsOf,
 } from '../store.ts';
+import { forAll, kept, told } from '../trace/read.ts';
 import { goalsIn, type GoalIn } from './in-report.ts';
 
-const byReport = new Map<string, ReadonlyMap<string, GoalIn>>(
-  newestReports().flatMap((id) => {
-    const found = facts.get(id);
-    return found ? [[id, goalsIn(found, rowsOf(id))]] : [];
-  }),
+/** The council's goals in a report by their number. */
+export const goalsOfReport: (report: string) => ReadonlyMap<string, GoalIn> = kept(
+  'goals of report',
+  (report) => {
+    const found = facts.get(report);
+    return found ? goalsIn(found, rowsOf(report)) : new Map();
+  },
 );
 
-/** The council's goals in a report by their number. */
-export function goalsOfReport(report: string): ReadonlyMap<string, GoalIn> {
-  return byReport.get(report) ?? new Map();
-}
-
 /** The sets of goals, the newest first: "2023-2026". */
-export const goalSets: readonly string[] = [...new Set([...goals.values()].map(({ set }) => set))].sort(
-  (a, b) => collate(b, a),
+export const goalSets: readonly string[] = forAll(
+  [...new Set([...goals.values()].map(({ set }) => set))].sort((a, b) => collate(b, a)),
 );
 
 /** The goals of a set by their number. */
@@ -53,8 +51,14 @@ export function newestWithSet(set: string): string[] {
 
 /** The reports that have a goal, the newest first. */
 export function reportsWithGoal({ set, number }: Pick<GoalEntry, 'set' | 'number'>): string[] {
-  return [...byReport].flatMap(([id, found]) => (setOf(id) === set && found.has(number) ? [id] : []));
+  return withGoal(`${set}/${number}`);
 }
+
+const withGoal = told('reports with goal', (goal) =>
+  newestReports().filter((id) =>
+    [...goalsOfReport(id).keys()].some((number) => `${setOf(id)}/${number}` === goal),
+  ),
+);
 
 /** The years of reports, the newest first. */
 export function yearsOf(ids: readonly string[]): number[] {

@@ -1,11 +1,12 @@
 import { yearsPart } from '../district/sections.ts';
 import { reports, reportYears } from '../store.ts';
+import { forAll } from '../trace/read.ts';
 
 /** So many reports fit on one page; where there are more, each year has its own. */
 const few = 40;
 
 /** The years that have a list of reports of their own, the newest first; none where one list holds all. */
-export const listYears: readonly number[] = reports.size > few ? reportYears : [];
+export const listYears: readonly number[] = forAll(reports.size > few ? reportYears : []);
 
 /** Path of a year's list of reports. */
 export function listPath(year: number): string {

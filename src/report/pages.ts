@@ -1,6 +1,7 @@
 /** The chapters of every report, read when first asked for, and the page that each line stands on. */
 import { href, lineHref } from '../href.ts';
 import { facts, linesNamed, texts } from '../store.ts';
+import { kept } from '../trace/read.ts';
 import { anchorsOf } from './anchors.ts';
 import { blocksOf } from './blocks.ts';
 import { chaptersOf, linesIn, type Chapter } from './chapters.ts';
@@ -17,12 +18,8 @@ interface Read {
   anchorsAt: Map<string, string[]>;
 }
 
-const read = new Map<string, Read>();
-
 /** A report cut into chapters, with all its anchors. */
-export function readReport(id: string): Read {
-  const known = read.get(id);
-  if (known) return known;
+export const readReport: (id: string) => Read = kept('chapters of report', (id) => {
   const found = facts.get(id)!;
   const blocks = blocksOf(found, texts.get(id));
   const anchors = anchorsOf(found, blocks, linesNamed(id));
@@ -46,15 +43,13 @@ export function readReport(id: string): Read {
     ],
     ({ path }) => path,
   );
-  const report = {
+  return {
     chapters,
     anchors,
     pageOf,
     anchorsAt: new Map([...anchorsAt].map(([path, some]) => [path, some.map((one) => one.id)])),
   };
-  read.set(id, report);
-  return report;
-}
+});
 
 /** Where a page of a chapter is; its first page, counted from 0, has the chapter's own address. */
 export function chapterPath(report: string, { id }: Pick<Chapter, 'id'>, page = 0): string {

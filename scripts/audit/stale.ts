@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import type { Facts } from '../../src/model.ts';
+import { paths } from '../build/paths.ts';
+import { writeCorpus } from '../corpus/write.ts';
+import type { Section } from './section.ts';
+
+/** A corpus in a folder of its own, and the sites that are built of it: one that takes what it can, one that never does. */
+interface Site {
+  folder: string;
+  reports: string[];
+}
+
+/** What is changed between two builds, each in the way it reaches other pages. */
+const changes: [string, (site: Site) => void][] = [
+  ['nothing', () => {}],
+  [
+    // Its board's place among the others, the median, findings on it, charts, sums of verdicts.
+    'one outcome',
+    ({ folder, reports }) =>
+      change(folder, reports[0]!, (facts) => {
+        const row = facts.indicators.find(({ cells }) => cells.outcome?.value && cells.target?.value)!;
+        Object.assign(row.cells.outcome!, { text: '7', value: 7 });
+      }),
+  ],
+  [
+    'a goal and an activity',
+    ({ folder, reports }) =>
+      change(folder, reports[1]!, ({ goals, activities }) => {
+        const goal = goals.find(({ assessment }) => assessment !== null)!;
+        goal.assessment = goal.assessment === 'helt' ? 'delvis' : 'helt';
+        activities.find(({ status }) => status === 'pagar')!.deviation = true;
+      }),
+  ],
+  [
+    // Findings of other reports lead to lines of this one.
+    'the lines of a report',
+    ({ folder, reports }) =>
+      change(folder, reports[2]!, ({ indicators }) => {
+        const row = indicators.at(-1)!;
+        row.lines = [row.lines[0], row.lines[1] + 1];
+      }),
+  ],
+  [
+    "an indicator's name and a board's",
+    ({ folder }) => {
+      rename(join(folder, 'registry', 'indicators'), (entry) => entry['name'] + ' igen');
+      rename(join(folder, 'registry', 'districts'), (entry) => entry['name'] + ' strand');
+    },
+  ],
+  ['one report more', ({ folder }) => move(folder, false)],
+  ['one report less', ({ folder }) => move(folder, true)],
+];
+
+/** Changes contents in ways that reach pages from afar, and holds each build that takes pages from the site before against one that makes all. */
+export async function auditStale(): Promise<Section> {
+  const folder = mkdtempSync(join(tmpdir(), 'stale-'));
+  const section: Section = {
+    title: 'Pages taken from the site before',
+    columns: ['change', 'made', 'taken', 'differ'],
+    rows: [],
+    over: [],
+  };
+  try {
+    await writeCorpus(folder, paths(), { years: 1, boards: 5, kinds: ['t1', 't2'], seed: 2 });
+    const reports = readdirSync(join(folder, 'facts')).sort();
+    move(folder, true, reports.at(-1));
+    build(folder, 'warm');
+    for (const [name, run] of changes) {
+      run({ folder, reports });
+      const { made, taken } = build(folder, 'warm');
+      rmSync(join(folder, 'cold.build'), { recursive: true, force: true });
+      build(folder, 'cold');
+      const differ = differing(join(folder, 'warm'), join(folder, 'cold'));
+      section.rows.push([name, made, taken, differ.length]);
+      if (differ.length > 0)
+        section.over.push(
+          `after ${name}, ${differ.length} files are stale: ${differ.slice(0, 5).join(', ')}`,
+        );
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return section;
+}
+
+function change(folder: string, report: string, edit: (facts: Facts) => void): void {
+  const file = join(folder, 'facts', report);
+  const facts = JSON.parse(readFileSync(file, 'utf8')) as Facts;
+  edit(facts);
+  writeFileSync(file, JSON.stringify(facts));
+}
+
+function rename(folder: string, name: (entry: Record<string, unknown>) => string): void {
+  const file = join(folder, readdirSync(folder).sort()[3]!);
+  const entry = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, stringify({ ...entry, name: name(entry) }));
+}
+
+let away = '';
+
+/** Takes a report out of the corpus, or puts it back. */
+function move(folder: string, out: boolean, report = `${away}.json`): void {
+  away = report.replace(/\.json$/, '');
+  for (const path of [`facts/${away}.json`, `registry/reports/${away}.yml`]) {
+    const [there, aside] = [join(folder, path), join(folder, path.replaceAll('/', '-'))];
+    if (out) renameSync(there, aside);
+    else renameSync(aside, there);
+  }
+}
+
+function build(folder: string, site: string): { made: number; taken: number } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      FACTS_DIR: join(folder, 'facts'),
+      REGISTRY_DIR: join(folder, 'registry'),
+      DIST_DIR: join(folder, site),
+    },
+  });
+  const counts = /(\d+) files made, (\d+) taken/.exec(stdout);
+  if (status !== 0 || !counts) throw new Error(`The build of ${site} failed:\n${stdout}\n${stderr}`);
+  return { made: Number(counts[1]), taken: Number(counts[2]) };
+}
+
+function differing(one: string, other: string): string[] {
+  const files = (folder: string) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  const [here, there] = [files(one), new Set(files(other))];
+  const missing = [...there].filter((file) => !here.includes(file));
+  return [
+    ...missing,
+    ...here.filter(
+      (file) => !there.has(file) || !readFileSync(join(one, file)).equals(readFileSync(join(other, file))),
+    ),
+  ];
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * What makes a page beside the contents that it reads (see src/trace/): the code, the settings, the texts written by hand,
+ * and the releases. When anything of it changes, all pages are made anew.
+ */
+const made = [
+  'src',
+  'content/pages',
+  'public',
+  'astro.config.mjs',
+  'package-lock.json',
+  'scripts/build/astro-pages.ts',
+];
+/** Settings that stand in the environment. */
+const variables = ['SITE_URL', 'BASE_PATH', 'TZ'];
+
+/** The sum of all that; `releasesDir` holds the releases. */
+export async function codeSum(releasesDir: string): Promise<string> {
+  const sum = createHash('sha256');
+  for (const path of [...made, releasesDir]) {
+    for (const file of await filesOf(path)) {
+      sum.update(`${file}\n`);
+      sum.update(await readFile(file));
+    }
+  }
+  sum.update(JSON.stringify([process.version, ...variables.map((name) => process.env[name] ?? null)]));
+  return sum.digest('hex');
+}
+
+/** A file, or the files below a folder in the order of their names; none where there is neither. */
+async function filesOf(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (!entries)
+    return readFile(path).then(
+      () => [path],
+      () => [],
+    );
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

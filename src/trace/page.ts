@@ -1,0 +1,129 @@
+/** Makes a page, or takes it as the site before has it when everything that it was made of is the same. */
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { partsOf, sumOfAll, sumOfKeys, textOfProps, traced } from './read.ts';
+import { takenHeader } from './taken.ts';
+
+/** What a page was made of, and what it was. */
+interface Trace {
+  /** What it read: places in the file's list of keys. */
+  keys: number[];
+  /** The sum of what stood there. */
+  read: string;
+  /** The sum of what the page was handed. */
+  props: string;
+  /** Type and sum of what was made. */
+  type: string | null;
+  made: string;
+}
+
+/** The file that one build leaves to the next. */
+interface Traces {
+  /** The sum of the code, and of what all pages rest on. */
+  code: string;
+  keys: string[];
+  /** What kept things were made of, by their place in the list of keys. */
+  parts: Record<number, number[]>;
+  pages: Record<string, Trace>;
+}
+
+/** Where the build before left its pages and traces, and where this one leaves its own: see scripts/build/traces.ts. */
+const { TRACES_BEFORE = '', TRACES_NEXT = '', PAGES_BEFORE = '', CODE_SUM = '' } = process.env;
+
+const pages = new Map<string, { keys: readonly string[] } & Omit<Trace, 'keys'>>();
+let before: ReturnType<typeof read> | undefined;
+
+/**
+ * A page by its file below the site's folder: `props` are what it is handed, `make` makes it. Only what was made of the
+ * same code, settings, props and contents is taken, and only when the file still has the bytes that were written.
+ */
+export async function pageAt(file: string, props: unknown, make: () => Promise<Response>): Promise<Response> {
+  if (!TRACES_NEXT) return make();
+  before ??= read();
+  const handed = sumOfProps(props);
+  const trace = before.pages.get(file);
+  if (trace && trace.props === handed && trace.read === sumOfKeys(trace.keys, before.parts)) {
+    const body = bytesOf(join(PAGES_BEFORE, file));
+    if (body && sumOf(body) === trace.made) {
+      pages.set(file, trace);
+      const headers = {
+        [takenHeader]: 'true',
+        ...(trace.type === null ? {} : { 'content-type': trace.type }),
+      };
+      return new Response(body, { headers });
+    }
+  }
+  const { value, keys } = traced(async () => {
+    const response = await make();
+    return { response, body: new Uint8Array(await response.arrayBuffer()) };
+  });
+  const { response, body } = await value;
+  if (handed !== null && response.status === 200) {
+    const sorted = [...keys].sort();
+    pages.set(file, {
+      keys: sorted,
+      read: sumOfKeys(sorted, before.parts),
+      props: handed,
+      type: response.headers.get('content-type'),
+      made: sumOf(body),
+    });
+  }
+  return new Response(body, response);
+}
+
+/** Null for what has no text: such a page is always made anew. */
+function sumOfProps(props: unknown): string | null {
+  try {
+    return sumOf(textOfProps(props));
+  } catch {
+    return null;
+  }
+}
+
+function read() {
+  process.once('exit', (code) => (code === 0 ? leave() : undefined));
+  const text = existsSync(TRACES_BEFORE) ? readFileSync(TRACES_BEFORE, 'utf8') : null;
+  const found = text === null ? null : (JSON.parse(text) as Traces);
+  if (found?.code !== codeSum()) return { pages: new Map<string, never>(), parts: () => undefined };
+  const keysAt = (places: readonly number[]) => places.map((n) => found.keys[n]!);
+  const parts = new Map(
+    Object.entries(found.parts).map(([n, places]) => [found.keys[Number(n)]!, keysAt(places)]),
+  );
+  return {
+    pages: new Map(
+      Object.entries(found.pages).map(([file, trace]) => [file, { ...trace, keys: keysAt(trace.keys) }]),
+    ),
+    parts: (key: string) => parts.get(key),
+  };
+}
+
+/** Leaves what the pages were made of to the next build. */
+function leave(): void {
+  const places = new Map<string, number>();
+  const parts: Traces['parts'] = {};
+  const placeOf = (key: string): number => {
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const place = places.size;
+    places.set(key, place);
+    const made = partsOf(key) ?? before?.parts(key);
+    if (made) parts[place] = made.map(placeOf);
+    return place;
+  };
+  const all = [...pages].map(([file, trace]) => [file, { ...trace, keys: trace.keys.map(placeOf) }] as const);
+  const traces: Traces = { code: codeSum(), keys: [...places.keys()], parts, pages: Object.fromEntries(all) };
+  writeFileSync(TRACES_NEXT, JSON.stringify(traces));
+}
+
+function codeSum(): string {
+  return `${CODE_SUM} ${sumOfAll()}`;
+}
+
+function bytesOf(path: string): Uint8Array<ArrayBuffer> | null {
+  return existsSync(path) ? new Uint8Array(readFileSync(path)) : null;
+}
+
+function sumOf(content: string | Uint8Array): string {
+  return hash('sha1', content, 'base64');
+}

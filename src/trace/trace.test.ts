@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entries, fields, kept, sumOfKeys, textOf, textOfProps, told, traced } from './read.ts';
+
+const none = () => undefined;
+/** The sum of what something reads, in a world with these boards. */
+const boards = (...all: { id: string; name: string; reports: string[] }[]) =>
+  new Map(all.map((one) => [one.id, one]));
+const [one, other] = [
+  { id: 'a', name: 'Alfa', reports: ['a-1'] },
+  { id: 'b', name: 'Beta', reports: [] as string[] },
+];
+
+test('a page rests on the fields that it reads and on no others', () => {
+  const all = entries('rest', boards(one, other));
+  const { value, keys } = traced(() => all.get('a')?.name);
+  assert.equal(value, 'Alfa');
+  assert.deepEqual([...keys], ['rest a', 'rest a:name']);
+});
+
+test('a page that asks for what is not there rests on its absence', () => {
+  const [without, within] = [
+    entries('without', boards(one)),
+    entries('within', boards(one, { ...other, id: 'c' })),
+  ];
+  assert.deepEqual([...traced(() => without.has('c')).keys], ['without c']);
+  assert.deepEqual([...traced(() => within.get('c')).keys], ['within c']);
+  const [absent, there] = ['without c', 'within c'].map((key) => sumOfKeys([key], none));
+  assert.notEqual(absent?.length, 0);
+  assert.notEqual(absent, there);
+});
+
+test('who walks through a collection rests on who is in it, and on what is read of each', () => {
+  const all = entries('walk', boards(one, other));
+  const { keys } = traced(() => [...all.values()].map(({ name }) => name));
+  assert.deepEqual([...keys], ['walk :ids', 'walk a:name', 'walk b:name']);
+  assert.deepEqual([...traced(() => ({ ...all.get('a')! })).keys].includes('walk a:*'), true);
+});
+
+test('what is kept hands on what it read, also to the second who asks', () => {
+  const all = entries('kept from', boards(one, other));
+  let made = 0;
+  const nameOf = kept('name', (id: string) => {
+    made++;
+    return all.get(id)?.name;
+  });
+  const reads = [1, 2].map(() => [...traced(() => nameOf('a')).keys]);
+  assert.deepEqual(reads, [['name a'], ['name a']]);
+  assert.equal(made, 1);
+  const sum = sumOfKeys(['name a'], none);
+  assert.equal(sum, sumOfKeys(['name a'], none));
+  assert.notEqual(
+    sum,
+    sumOfKeys(['name b'], (key) => (key === 'name b' ? ['kept-from b', 'kept-from b:name'] : undefined)),
+  );
+});
+
+test('what is told hands on what it says, whatever it read', () => {
+  const all = entries('told from', boards(one, other));
+  const count = told('count', () => all.size);
+  assert.deepEqual([...traced(() => count('')).keys], ['count ']);
+});
+
+test('one thing is read field by field', () => {
+  const thing = fields('thing', { a: 1, b: 2 });
+  assert.deepEqual([...traced(() => thing.b).keys], ['thing :b']);
+});
+
+test('different values have different texts, and a function has none', () => {
+  const values = [
+    null,
+    undefined,
+    0,
+    '',
+    '0',
+    [],
+    {},
+    new Map(),
+    new Set(),
+    new Map([['a', 1]]),
+    new Set([1]),
+    [1],
+    { a: 1 },
+  ];
+  assert.equal(new Set(values.map(textOf)).size, values.length);
+  assert.throws(() => textOf({ run: () => 1 }));
+  assert.throws(() => textOfProps({ run: () => 1 }));
+});
+
+test('of an entry that a page is handed only its name is told', () => {
+  const all = entries('handed', boards(one, other));
+  const { value, keys } = traced(() => textOfProps({ district: all.get('a'), count: new Map([['x', 1]]) }));
+  assert.equal(value, '{"district":{"entry":"handed a"},"count":{"map":[["x",1]]}}');
+  assert.deepEqual([...keys], ['handed a']);
+});
