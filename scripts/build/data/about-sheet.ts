@@ -6,7 +6,7 @@ import { settings } from '../../../src/settings.ts';
 import { directions, owners, sexesTerms, themeName } from '../../../src/terms.ts';
 import { partText as text } from '../../../src/text/part.ts';
 import type { Caution } from './cautions.ts';
-import { heading, prose, type WorkbookSheet } from './sheet.ts';
+import { heading, linked, prose, type WorkbookSheet } from './sheet.ts';
 
 const { labels } = text;
 
@@ -41,6 +41,9 @@ export function districtSheet(
   ]);
 }
 
+/** Whether a text is an address of the web, whole. "Andel: x" is a URL too to those who are less particular. */
+const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
+
 /** What the figures are, before they are read: what to think of first. */
 function aboutSheet(
   label: string,
@@ -52,19 +55,24 @@ function aboutSheet(
     [sv, ...(figures === null ? [] : [text.figures(figures).sv])].join(' '),
   );
   const [first = text.nothing, ...rest] = told;
+  const all = [
+    ...lines,
+    [labels.dictionary, absolute(`${dictionaryPath}#observations`)] as const,
+    [labels.publisher, settings.publisher ?? settings.name] as const,
+    [labels.licence, `${settings.dataLicence.name}, ${settings.dataLicence.url}`] as const,
+  ];
+  const above = 2 + rest.length;
   return {
     sheet: text.about,
+    links: all.flatMap(([, value], n) =>
+      isAddress(value) ? [{ cell: `B${above + n + 1}`, address: value }] : [],
+    ),
     columns: [{ width: 22 }, { width: 90 }],
     data: [
       [heading(label), { value: name, type: String, fontWeight: 'bold' }],
       [heading(text.first), prose(first)],
       ...rest.map((line) => [null, prose(line)]),
-      ...[
-        ...lines,
-        [labels.dictionary, absolute(`${dictionaryPath}#observations`)] as const,
-        [labels.publisher, settings.publisher ?? settings.name] as const,
-        [labels.licence, `${settings.dataLicence.name}, ${settings.dataLicence.url}`] as const,
-      ].map(([head, value]) => [heading(head), prose(value)]),
+      ...all.map(([head, value]) => [heading(head), isAddress(value) ? linked(value) : prose(value)]),
     ],
   };
 }

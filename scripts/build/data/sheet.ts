@@ -2,6 +2,7 @@ import type { Cell, Sheet } from 'write-excel-file/node';
 import { flat, type Field, type Row } from '../../../src/csv.ts';
 import { dictionary, type TableName } from '../../../src/dictionary.ts';
 import type { DataColumn } from '../../../src/dictionary/table.ts';
+import type { CellLink } from './links.ts';
 
 /** The longest text that Excel opens in a cell, in UTF-16 units. */
 const longest = 32_767;
@@ -10,7 +11,11 @@ const longest = 32_767;
 export type Names = Readonly<Record<'district' | 'indicator', ReadonlyMap<Field, Field>>>;
 
 /** A sheet of a workbook; one whose first row is a heading keeps it in sight and filters below it. */
-export type WorkbookSheet = Sheet<never> & { data: Cell[][]; stickyRowsCount?: number };
+export type WorkbookSheet = Sheet<never> & {
+  data: Cell[][];
+  stickyRowsCount?: number;
+  links?: readonly CellLink[];
+};
 
 /**
  * A table as a sheet, with names beside ids.
@@ -56,6 +61,17 @@ export function heading(value: string): Cell {
 /** A text in a cell as wide as its column, on as many lines as it needs. */
 export function prose(value: string | null): Cell {
   return value === null || value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top' };
+}
+
+/** What a cell says that leads on a click; where it leads stands in the links of its sheet. */
+export function linked(value: string): Cell {
+  return {
+    value,
+    type: String,
+    textColor: '#0563c1',
+    textDecoration: { underline: true },
+    alignVertical: 'top',
+  };
 }
 
 /** A value in its cell: never a formula, as its type is told and not taken from how it begins. */

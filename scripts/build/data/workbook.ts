@@ -2,7 +2,7 @@ import { conventions, dictionary, tableNames } from '../../../src/dictionary.ts'
 import type { DataColumn } from '../../../src/dictionary/table.ts';
 import { settings } from '../../../src/settings.ts';
 import { dataText as text } from '../../../src/text/data.ts';
-import { content, heading, prose, tableSheet, type Names, type WorkbookSheet } from './sheet.ts';
+import { content, heading, linked, prose, tableSheet, type Names, type WorkbookSheet } from './sheet.ts';
 import type { Tables } from './tables.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -28,15 +28,20 @@ export function namesOf(tables: Pick<Tables, 'districts' | 'indicators'>): Names
 }
 
 function contentsSheet(tables: Tables): WorkbookSheet {
+  const above = 3;
   return {
     sheet: text.contents,
+    links: tableNames.map((name, n) => ({
+      cell: `A${above + n + 1}`,
+      sheet: dictionary[name].title.sv,
+    })),
     columns: [{ width: 26 }, { width: 60 }, { width: 12 }],
     data: [
       [{ value: text.indexTitle.sv(settings.name), type: String, fontWeight: 'bold' }],
       [],
       [text.sheet, text.row, text.rows].map(heading),
       ...tableNames.map((name) => [
-        content('text', dictionary[name].title.sv),
+        linked(dictionary[name].title.sv),
         content('text', dictionary[name].row.sv),
         content('integer', tables[name].length),
       ]),

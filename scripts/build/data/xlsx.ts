@@ -1,18 +1,28 @@
 import writeWorkbook from 'write-excel-file/node';
+import { hyperlinks, linkRelations } from './links.ts';
 import type { WorkbookSheet } from './sheet.ts';
 import { timeless } from './timeless.ts';
 
-/** Sheets as an XLSX workbook; those with a heading can be filtered by it. The same sheets give the same bytes. */
+/**
+ * Sheets as an XLSX workbook; those with a heading can be filtered by it, and links lead on. The same sheets give the
+ * same bytes.
+ */
 export async function xlsx(sheets: WorkbookSheet[]): Promise<Uint8Array> {
-  const filter = (xml: string, sheet: WorkbookSheet | undefined) =>
-    sheet?.stickyRowsCount ? withFilter(xml, sheet.data) : xml;
   const written = await writeWorkbook(sheets, {
     features: [
       {
         files: {
           transform: {
             'xl/worksheets/sheet{id}.xml': {
-              transform: (xml, _, { sheetIndex }) => filter(xml, sheets[sheetIndex]),
+              transform: (xml, _, { sheetIndex }) =>
+                xml.replace('</sheetData>', (end) => end + behindRows(sheets[sheetIndex]!)),
+            },
+            'xl/worksheets/_rels/sheet{id}.xml.rels': {
+              insert: (_, { sheetIndex }) => linkRelations(sheets[sheetIndex]!.links ?? []),
+            },
+            // Without a name and a size each program takes a font of its own for what is bold; this is LibreOffice's for the rest.
+            'xl/styles.xml': {
+              transform: (xml) => xml.replaceAll('<font>', '<font><sz val="10"/><name val="Arial"/>'),
             },
           },
         },
@@ -22,10 +32,10 @@ export async function xlsx(sheets: WorkbookSheet[]): Promise<Uint8Array> {
   return timeless(written);
 }
 
-/** The buttons that filter each column, in the first row: `<autoFilter>` follows `<sheetData>`. */
-function withFilter(xml: string, data: WorkbookSheet['data']): string {
+/** What follows the rows of a sheet: the buttons that filter each column, in the first row, then links. */
+function behindRows({ data, stickyRowsCount, links = [] }: WorkbookSheet): string {
   const last = `${letters(data[0]?.length ?? 1)}${data.length}`;
-  return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`);
+  return (stickyRowsCount ? `<autoFilter ref="A1:${last}"/>` : '') + hyperlinks(links);
 }
 
 /** What a spreadsheet calls a column, counted from 1: A … Z, AA … */
