@@ -4,7 +4,6 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { IsoDate } from '../src/model.ts';
 import { releaseId } from '../src/release.ts';
 import { readReleases, type Release } from '../src/releases.ts';
@@ -12,9 +11,9 @@ import { assemble } from './build/assemble.ts';
 import { dataRows } from './build/data.ts';
 import { readFacts } from './build/facts.ts';
 import { paths } from './build/paths.ts';
-import { BuildError } from './build/problem.ts';
 import { readRegistry } from './build/registry/read.ts';
-import { tell } from './command/run.ts';
+import { readArgs, UseError } from './command/options.ts';
+import { runCommand, tell } from './command/run.ts';
 import { archive, sha256 } from './release/archive.ts';
 import { type Proposal, propose } from './release/release.ts';
 import { summary } from './release/summary.ts';
@@ -29,9 +28,6 @@ const usage = `npm run release [-- --against DIR] [--date DAY] [--reason [REPORT
   --reason TEXT   why figures changed that no new report and no correction explains: one Swedish sentence, published;
                   REPORT=TEXT for the figures of one report; may be given several times
   --check         write nothing; fail when what is committed has not been released`;
-
-/** A use of the command that cannot be. */
-class UseError extends Error {}
 
 async function release(options: {
   against: string | undefined;
@@ -79,53 +75,70 @@ function byId<T extends { id: string }>(all: readonly T[]): Map<string, T> {
 //   --reason "farsta-2024-t1=Rubriken lästes som en siffra."
 //             ^^^^^^^^^^^^^^ a report, or nothing
 function givenReasons(reasons: readonly string[], reports: ReadonlySet<string>): Map<string, string> {
-  return new Map(
-    reasons.map((reason) => {
-      const [, report, text] = /^(?:([a-z0-9-]+)=)?(.*)$/s.exec(reason)!;
-      if (report && !reports.has(report)) throw new UseError(`--reason ${report}: no such report`);
-      if (!text?.trim()) throw new UseError('--reason without a text: expected one Swedish sentence');
-      return [report ?? '', text.trim()] as const;
-    }),
-  );
+  const given = new Map<string, string>();
+  for (const reason of reasons) {
+    const [, report = '', text = ''] = /^(?:([a-z0-9-]+)=)?(.*)$/s.exec(reason)!;
+    if (report && !reports.has(report)) throw new UseError(`--reason ${report}: no such report`);
+    if (!text.trim()) throw new UseError('--reason without a text: expected one Swedish sentence');
+    if (/\p{Cc}/u.test(text))
+      throw new UseError(
+        '--reason: unexpected line break or control character, expected one Swedish sentence',
+      );
+    if (given.has(report))
+      throw new UseError(
+        `--reason${report && ` ${report}`}: given twice, expected one sentence for the same figures`,
+      );
+    given.set(report, text.trim());
+  }
+  return given;
 }
 
 /** @throws where a release would say less than it must, or would be older than the one before. */
 function refuse({ release, unexplained, wordsUnexplained }: Proposal, previous: Release | null): void {
   if (previous && release.date < previous.date)
-    throw new UseError(
+    throw new Error(
       `--date ${release.date}: ${previous.version} is of ${previous.date}. Give that day or a later one.`,
     );
   const open = unexplained.length + (wordsUnexplained ? 1 : 0);
   if (open > 0)
-    throw new UseError(
+    throw new Error(
       `\n${unexplained.length > 0 ? `No new report and no correction explains ${unexplained.length} of these changes` : 'Only words changed, and nothing says why'}: say why with --reason "One Swedish sentence.", or for one report --reason "${unexplained[0]?.report ?? 'REPORT'}=One Swedish sentence."`,
     );
 }
 
-try {
-  const { values } = parseArgs({
+const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/**
+ * The day of a release. Tomorrow is no mistake: days begin earlier in Sweden than in UTC.
+ * @throws {UseError} for what is no day, and for one ahead: no later release could come before it.
+ */
+function releaseDay(given: string | undefined): string {
+  const now = Date.now();
+  const date = given ?? day(now);
+  if (!IsoDate.safeParse(date).success) throw new UseError(`--date ${date}: expected a day as YYYY-MM-DD`);
+  if (date > day(now + 24 * 60 * 60 * 1000))
+    throw new UseError(`--date ${date}: has not come yet, expected today (${day(now)}) or an earlier day`);
+  return date;
+}
+
+await runCommand({ usage, folders: '--against, RELEASES_DIR' }, async () => {
+  const { values } = readArgs({
     options: {
       against: { type: 'string' },
       date: { type: 'string' },
       reason: { type: 'string', multiple: true, default: [] },
       check: { type: 'boolean', default: false },
-      help: { type: 'boolean' },
+      help: { type: 'boolean', default: false },
     },
   });
-  const date = values.date ?? new Date().toISOString().slice(0, 10);
-  if (!IsoDate.safeParse(date).success) throw new UseError(`--date ${date}: expected a day as YYYY-MM-DD`);
-  if (values.help) console.log(usage);
-  else
-    process.exitCode = await release({
-      against: values.against,
-      date,
-      reasons: values.reason,
-      check: values.check,
-    });
-} catch (error) {
-  const isUse =
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  const isTold = error instanceof BuildError || error instanceof Error;
-  console.error(isUse ? `${error.message}\n\n${usage}` : isTold ? error.message : error);
-  process.exitCode = isUse ? 2 : 1;
-}
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  return release({
+    against: values.against,
+    date: releaseDay(values.date),
+    reasons: values.reason,
+    check: values.check,
+  });
+});

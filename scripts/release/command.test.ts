@@ -44,7 +44,8 @@ test('a release is made once, checked, refused without a reason, and made of a c
   assert.equal(sums.status, 0, sums.stderr);
   assert.equal(release('--check', '--against', unpacked).status, 0);
 
-  // A figure that is another in the earlier release has changed, and nothing says why.
+  // A figure that is another in the earlier release has changed, and nothing says why. Sums would tell that.
+  rmSync(join(unpacked, 'SHA256SUMS'));
   const file = join(unpacked, 'observations.csv');
   const rows = readFileSync(file, 'utf8').split('\r\n');
   const [id] = rows[1]!.split(',');
@@ -72,5 +73,8 @@ test('what cannot be used is said with the usage or with what to do', () => {
   assert.equal(release('--what').status, 2);
   assert.match(release('--date', '2026-02-30').out, /--date 2026-02-30: expected a day/);
   assert.match(release('--reason', 'farsta-1999-t1=Nej.').out, /farsta-1999-t1: no such report/);
-  assert.match(release('--against', 'scripts').out, /scripts: no observations\.csv with a column id/);
+  assert.match(release('--date', '9999-01-01').out, /--date 9999-01-01: has not come yet/);
+  assert.match(release('--reason', 'Först.', '--reason', 'Sedan.').out, /--reason: given twice/);
+  assert.match(release('--reason', 'En rad\noch en till.').out, /unexpected line break/);
+  assert.match(release('--against', join(folder, 'none')).out, /none: no such file or folder/);
 });

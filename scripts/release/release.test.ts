@@ -107,3 +107,18 @@ test('what nothing explains is named, and a reason for its report, or for all, e
   assert.equal(reason({ '': 'Allt.' }), 'Allt.');
   assert.equal(reason({ 'x-2024-t1': 'En annan.' }), undefined);
 });
+
+test('an indicator that is no entry any more is named, unless a move says where it went', () => {
+  const renamed = from(
+    tables({ indicators: [{ id: 'z', name: 'Andel nöjda' }], reports: reports('x-2023-t1') }),
+  );
+  assert.deepEqual(propose(renamed)?.gone, ['indicators/y']);
+  const move = {
+    kind: 'indicator',
+    from: 'y',
+    to: 'z',
+    reason: 'Namnet är kortare.',
+    date: '2026-02-01',
+  } as const;
+  assert.deepEqual(propose({ ...renamed, moved: [move] })?.gone, []);
+});

@@ -29,6 +29,8 @@ export interface Proposal {
   unexplained: readonly Omit<Change, 'reason'>[];
   /** Whether only words changed and nobody says why. */
   wordsUnexplained: boolean;
+  /** Files of the registry ("indicators/andel-nojda") that are gone, and that no move says where to. */
+  gone: readonly string[];
 }
 
 /** The next release, or null where nothing differs from the one before. */
@@ -71,6 +73,11 @@ export function propose(from: Ingredients): Proposal | null {
     },
     unexplained,
     wordsUnexplained: !hasOwnReason && words.reason === null,
+    gone: (['districts', 'indicators'] as const).flatMap((table) =>
+      differing(before[table], after[table])
+        .withdrawn.filter((id) => !moved.some(({ from }) => from === id))
+        .map((id) => `${table}/${id}`),
+    ),
   };
 }
 

@@ -5,13 +5,16 @@ import type { Proposal } from './release.ts';
 const most = 40;
 
 /** What the next release would be, for whoever makes it. */
-export function summary({ release, unexplained }: Proposal): string {
+export function summary({ release, unexplained, gone }: Proposal): string {
   const { version, date, id, reports, added, changes, words, findings, corrections } = release;
   const wordCounts = Object.entries(words.counts).map(([table, count]) => `${table} ${count}`);
   return [
     `${version}, ${date}, data ${id}`,
     ...added.map(({ report, counts }) => `  new report ${report}: ${listed(counts)}`),
     ...reports.withdrawn.map((report) => `  report gone: ${report}`),
+    ...gone.map(
+      (entry) => `  ${entry} gone: if it was renamed or merged, say so in moved.yml, else its ids end here`,
+    ),
     ...cut([...changes.map(line), ...unexplained.map((one) => `${line(one)}  ← no reason`)]),
     ...(wordCounts.length > 0 ? [`  words, places or notes only, in rows of: ${wordCounts.join(', ')}`] : []),
     `  findings: ${findings.added.length} new, ${findings.withdrawn.length} gone; corrections: ${corrections.added.length} new`,
