@@ -29,3 +29,8 @@ test('a part whose whole no report has stands for itself', () => {
   ]);
   assert.equal(known.get('omsorg-varav-unga')?.parent, null);
 });
+
+test('a row whose name has no letter is no area: it would have no address', () => {
+  const known = knownAreas([report('farsta-2024-t1', [area('Omsorg'), area('– –')])]);
+  assert.deepEqual([...known.keys()], ['omsorg']);
+});

@@ -20,13 +20,17 @@ export interface KnownArea {
   rows: AreaIn[];
 }
 
-/** All areas of some reports, the newest report first, by id; areas with no figure at all are left out. */
+/**
+ * All areas of some reports, the newest report first, by id; areas with no figure at all are left out, and those whose
+ * name has no letter or digit: a row of dashes has no address.
+ */
 export function knownAreas(reports: readonly Areas[]): Map<string, KnownArea> {
   const known = new Map<string, KnownArea>();
   for (const { rows, ...of } of reports)
     for (const area of rows) {
       if (area.total || !(area.budget ?? area.forecast ?? area.deviation)) continue;
       const id = slug(area.key);
+      if (id === '') continue;
       const before = known.get(id);
       if (before) before.rows.push({ ...of, area });
       else
