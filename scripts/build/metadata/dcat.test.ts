@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
-import { Parser, Store } from 'n3';
+import { DataFactory, Parser, Store } from 'n3';
 import { isomorphic } from 'rdf-isomorphic';
 import { aboutCatalog, type Material } from '../../../src/metadata/about.ts';
 import { plain } from '../../../src/metadata/plain.ts';
@@ -20,8 +20,10 @@ const material: Material = {
   reports: 5,
   reportYears: { first: 2020, last: 2026 },
   figureYears: { first: 2019, last: 2026 },
-  bytes: () => 1200,
+  bytes: (path) => 1200 + path.length,
 };
+const { namedNode } = DataFactory;
+const dcatNamespace = 'http://www.w3.org/ns/dcat#';
 const own = 'https://kollen.example/datasets/dcat';
 const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
@@ -80,6 +82,39 @@ test('every node that is referred to is described, and every address is absolute
   }
 });
 
+test('each distribution leads to its own file, and says how large and of what type it is', () => {
+  const valuesOf = (subject: string, predicate: string) =>
+    [...graph.match(namedNode(subject), namedNode(`${dcatNamespace}${predicate}`))].map(
+      ({ object }) => object.value,
+    );
+  const files = aboutCatalog(material).datasets.flatMap((dataset) => dataset.files);
+  assert.equal(files.length, new Set(files.map(({ url }) => url)).size);
+  for (const { path, url, bytes, format } of files) {
+    const distribution = `${own}#${path.slice(path.lastIndexOf('/') + 1)}`;
+    assert.deepEqual(valuesOf(distribution, 'downloadURL'), [url]);
+    assert.deepEqual(valuesOf(distribution, 'byteSize'), [String(bytes)]);
+    assert.deepEqual(valuesOf(distribution, 'mediaType'), [
+      `http://www.iana.org/assignments/media-types/${format.mediaType}`,
+    ]);
+  }
+});
+
+test('every typed value is one of its type: the shapes look at the name of the type alone', () => {
+  const forms: Record<string, RegExp> = {
+    date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+    nonNegativeInteger: /^\d+$/,
+  };
+  const typed = [...graph].flatMap(({ object }) =>
+    object.termType === 'Literal' && !/#(langS|s)tring$/.test(object.datatype.value) ? [object] : [],
+  );
+  assert.ok(typed.length > 0);
+  for (const { value, datatype } of typed)
+    assert.match(
+      value,
+      forms[datatype.value.replace(/^.*#/, '')] ?? /^a type that the catalogue does not use$/,
+    );
+});
+
 test('titles and descriptions stand in both languages', () => {
   for (const property of ['title', 'description'])
     for (const subject of graph.getSubjects(`http://purl.org/dc/terms/${property}`, null, null)) {
@@ -91,10 +126,12 @@ test('titles and descriptions stand in both languages', () => {
 });
 
 test('dates and version are those of the releases', () => {
-  const of = (property: string) => graph.getObjects(`${own}#observations`, property, null)[0]?.value;
-  assert.equal(of('http://purl.org/dc/terms/issued'), '2023-06-01');
-  assert.equal(of('http://purl.org/dc/terms/modified'), '2024-02-29');
-  assert.equal(of('http://www.w3.org/ns/dcat#version'), '1.1.0');
+  const of = (node: string, property: string) => graph.getObjects(`${own}#${node}`, property, null)[0]?.value;
+  for (const node of ['catalog', 'observations', 'observations.csv']) {
+    assert.equal(of(node, 'http://purl.org/dc/terms/issued'), '2023-06-01', node);
+    assert.equal(of(node, 'http://purl.org/dc/terms/modified'), '2024-02-29', node);
+  }
+  assert.equal(of('observations', `${dcatNamespace}version`), '1.1.0');
 });
 
 test('data that are not released have the newest version and their own name', () => {
