@@ -49,7 +49,7 @@ export const conventions: readonly Said[] = [
     'An empty field means that nothing is known; it is never zero. Why a figure is missing stands in the column missing.',
   ),
   said(
-    'Listor skrivs i CSV med ” | ” mellan delarna, i JSON som fält. Ja och nej skrivs true och false.',
+    'Listor skrivs i CSV med ” | ” mellan delarna, i JSON som listor. Ja och nej skrivs true och false.',
     'Lists are written in CSV with " | " between their parts, in JSON as arrays. Yes and no are true and false.',
   ),
   said(

@@ -14,8 +14,8 @@ export const observations: DataTable = {
       'code',
       said('Id', 'Id'),
       said(
-        'Siffrans id, som aldrig ändras: stadsdel/indikator/mått/period. En prognos har dessutom rapporten som gör den; där rapporter säger olika har den nyaste det korta id:t och de tidigare sin rapport efter det.',
-        'Id of the observation, which never changes: district/indicator/measure/period. A forecast has the report that makes it behind that; where reports differ the newest has the short id and the earlier ones their report behind it.',
+        'Siffrans id: stadsdel/indikator/mått/period. Det ändras bara om stadsdelens eller indikatorns id gör det; datautgåvan nämner då båda. En prognos har dessutom rapporten som gör den; där rapporter säger olika har den nyaste det korta id:t och de tidigare sin rapport efter det.',
+        'Id of the observation: district/indicator/measure/period. It changes only if the id of the district or the indicator does; the release of the data then names both. A forecast has the report that makes it behind that; where reports differ the newest has the short id and the earlier ones their report behind it.',
       ),
     ),
     district,

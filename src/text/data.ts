@@ -8,7 +8,7 @@ export const dataText = {
   wholeFile: (format: string) =>
     ({
       Excel: 'Excel-arbetsbok',
-      ZIP: 'ZIP med alla CSV-tabeller, ordlista, läs mig, licens och källhänvisning',
+      ZIP: 'ZIP med alla CSV-tabeller, ordlista, läsanvisning, licens och källhänvisning',
       SQLite: 'SQLite-databas',
     })[format] ?? format,
   askHint: 'utan att ladda ner något: välj ut, sortera, gruppera och spara svaret.',

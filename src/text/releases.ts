@@ -28,7 +28,7 @@ export const releasesText = {
   cite: 'När du citerar',
   citeText:
     'Ange numret. Den adress som följer med en källhänvisning håller reda på utgåvan: har siffrorna ändrats sedan dess säger sidan det, och leder hit.',
-  ids: 'Varje siffra om en indikator har ett id som aldrig ändras: stadsdel, indikator, mått och period. Får en stadsdel eller en indikator ett annat id, eller slås två ihop, leder det gamla vidare.',
+  ids: 'Varje siffra om en indikator har samma id i alla utgåvor: stadsdel, indikator, mått och period. Får en stadsdel eller en indikator ett annat id, eller slås två ihop, står både det gamla och det nya i utgåvan, med skälet.',
   check: 'Kontrollera filerna',
   checkText: (file: string) =>
     `Filen ${file} har SHA-256 för varje datafil. Hämta den och filerna till samma mapp och skriv:`,
