@@ -91,6 +91,15 @@ test('a dataset has what search engines ask for', () => {
   const asked = ['name', 'description', 'license', 'creator', 'temporalCoverage', 'spatialCoverage'];
   for (const name of [...asked, 'variableMeasured', 'distribution', 'isAccessibleForFree'])
     assert.ok(dataset![name], name);
+  assert.equal(dataset!['temporalCoverage'], '2022-01-01/2023-12-31');
+  assert.deepEqual(dataset!['distribution'], [
+    {
+      '@type': 'DataDownload',
+      name: 'CSV',
+      encodingFormat: 'text/csv',
+      contentUrl: 'https://kollen.example/kollen/data/indikatorer/nojda-sjoman.csv',
+    },
+  ]);
   const { length } = dataset!['description'] as string;
   assert.ok(length >= 50 && length <= 5000);
   for (const one of catalogLinkedData(about)['@graph'] as { '@type': string; description?: string }[])

@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import Papa from 'papaparse';
+import { csv } from '../../../src/csv.ts';
 import { columnNames, dictionary, tableNames } from '../../../src/dictionary.ts';
 import { aboutCatalog } from '../../../src/metadata/about.ts';
+import { assemble } from '../assemble.ts';
+import { dataRows } from '../data.ts';
+import { readFacts } from '../facts.ts';
 import { published } from '../invented.ts';
+import { readRegistry } from '../registry/read.ts';
 import { csvw } from './csvw.ts';
 
 interface Column {
   name: string;
   titles: string;
   datatype: string | { base: string; format: string };
+  null: string;
   separator?: string;
 }
 interface Table {
@@ -28,7 +35,11 @@ const about = aboutCatalog({
   figureYears: null,
   bytes: () => null,
 });
-const { tables, ...group } = JSON.parse(csvw(about)) as { '@context': unknown; tables: Table[] };
+const { tables, ...group } = JSON.parse(csvw(about)) as {
+  '@context': unknown;
+  dialect: { delimiter: string; quoteChar: string; lineTerminators: ['\r\n' | '\n'] };
+  tables: Table[];
+};
 
 test('the group names every CSV file, and every column by its heading', () => {
   assert.deepEqual(group['@context'], ['http://www.w3.org/ns/csvw', { '@language': 'sv' }]);
@@ -66,5 +77,45 @@ test('codes, lists and keys are those of the dictionary', () => {
       const other = urls.get(reference.resource)!;
       assert.equal(other.tableSchema.primaryKey, reference.columnReference);
     }
+  }
+});
+
+/** What a cell of each type looks like. */
+const forms: Record<string, RegExp> = {
+  string: /^/,
+  integer: /^-?\d+$/,
+  double: /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/,
+  boolean: /^(true|false)$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  anyURI: /^https:\/\//,
+};
+
+test('who reads the files as the group says gets rows of the types that it says', async () => {
+  const { catalogue, reports } = assemble(
+    await readFacts('content/facts'),
+    await readRegistry('content/registry'),
+  );
+  const rows = dataRows(catalogue, reports);
+  const { delimiter, quoteChar, lineTerminators } = group.dialect;
+  for (const [n, { url, tableSchema }] of tables.entries()) {
+    const name = tableNames[n]!;
+    const [headings, ...cells] = Papa.parse<string[]>(csv(columnNames(name), rows[name]).trimEnd(), {
+      delimiter,
+      quoteChar,
+      newline: lineTerminators[0],
+    }).data;
+    assert.deepEqual(
+      headings,
+      tableSchema.columns.map(({ titles }) => titles),
+      url,
+    );
+    assert.equal(cells.length, rows[name].length, url);
+    for (const row of cells)
+      for (const [at, { titles, datatype, null: empty, separator }] of tableSchema.columns.entries()) {
+        const { base, format = '' } = typeof datatype === 'object' ? datatype : { base: datatype };
+        const shape = format ? new RegExp(`^(?:${format})$`) : forms[base]!;
+        const values = row[at] === empty ? [] : separator ? row[at]!.split(separator) : [row[at]!];
+        for (const value of values) assert.match(value, shape, `${url}, ${titles}`);
+      }
   }
 });

@@ -1,5 +1,6 @@
 /** The Data Package held against its profile, and every row of the project's own tables against its schema. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { Ajv } from 'ajv';
@@ -25,11 +26,19 @@ interface Field {
 }
 interface Schema {
   fields: Field[];
+  missingValues: string[];
   primaryKey?: string[];
   foreignKeys?: { fields: [string]; reference: { resource: TableName; fields: [string] } }[];
 }
 interface Package {
-  resources: { name: TableName; path: string; bytes: number; schema: Schema }[];
+  resources: {
+    name: TableName;
+    path: string;
+    bytes: number;
+    hash: string;
+    dialect: { delimiter: string; lineTerminator: '\r\n' | '\n'; quoteChar: string };
+    schema: Schema;
+  }[];
 }
 
 let tables: Tables;
@@ -65,8 +74,12 @@ test('the descriptor follows the profile of Data Package 2.0', () => {
 });
 
 /** What keeps a text of a CSV file from being a value of a field, after the Table Schema; null where nothing does. */
-function fault({ type, format, constraints }: Field, text: string): string | null {
-  if (text === '') return null;
+function fault(
+  { type, format, constraints }: Field,
+  missing: readonly string[],
+  text: string,
+): string | null {
+  if (missing.includes(text)) return null;
   if (constraints && !constraints.enum.includes(text)) return `none of ${constraints.enum.join(', ')}`;
   const forms = {
     string: format === 'uri' ? /^https?:\/\// : /^/,
@@ -80,12 +93,15 @@ function fault({ type, format, constraints }: Field, text: string): string | nul
 
 test('every row of every table is valid against its schema', () => {
   const read = new Map<TableName, Record<string, string>[]>();
-  for (const { name, path, bytes, schema } of described.resources) {
+  for (const { name, path, bytes, hash, dialect, schema } of described.resources) {
     const text = files.get(`data/${path}`)!;
     assert.equal(Buffer.byteLength(text), bytes, path);
+    assert.equal(hash, `sha256:${createHash('sha256').update(text).digest('hex')}`, path);
     const { data, meta, errors } = Papa.parse<Record<string, string>>(text, {
       header: true,
-      newline: '\r\n',
+      delimiter: dialect.delimiter,
+      newline: dialect.lineTerminator,
+      quoteChar: dialect.quoteChar,
       skipEmptyLines: 'greedy',
     });
     assert.deepEqual(errors, []);
@@ -97,7 +113,11 @@ test('every row of every table is valid against its schema', () => {
     assert.equal(data.length, tables[name].length);
     for (const [n, row] of data.entries())
       for (const field of schema.fields)
-        assert.equal(fault(field, row[field.name]!), null, `${name}, row ${n + 1}, ${field.name}`);
+        assert.equal(
+          fault(field, schema.missingValues, row[field.name]!),
+          null,
+          `${name}, row ${n + 1}, ${field.name}`,
+        );
     read.set(name, data);
   }
   for (const { name, schema } of described.resources) {

@@ -69,6 +69,13 @@ test('sizes, categories and labels agree, and no cell lies outside', () => {
     assert.ok(Number(place) >= 0 && Number(place) < cells, place);
 });
 
+test('each indicator has the unit that it has in the tables', () => {
+  const { index, unit = {} } = cube.dimension['indicator']!.category;
+  const units = new Map(tables.indicators.map((row) => [row['id'], row['unit']]));
+  assert.ok(Object.keys(unit).length > 0);
+  for (const id of index) assert.equal(unit[id]?.label ?? null, units.get(id) ?? null, id);
+});
+
 /** The ids of a cell by its place. */
 function idsOf(of: Cube, place: number): string[] {
   return of.id.map((name, n) => {
