@@ -14,7 +14,7 @@ export interface Settings {
   demonstration: boolean;
   /** The person or organisation responsible, or null when nobody has taken it on. */
   publisher: string | null;
-  /** What kind of publisher that is, in words of the European data portals, or null while nobody has taken it on. */
+  /** What kind of publisher that is, one of `publisherTypes` in `src/metadata/vocabulary.ts`; null while nobody has taken it on. */
   publisherType: PublisherType | null;
   /** Where readers write to: an e-mail address or a URL, or null. */
   contact: string | null;

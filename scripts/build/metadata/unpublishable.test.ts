@@ -20,6 +20,13 @@ test('an address that is none names its setting, and what to do', () => {
   ]);
 });
 
+test('a kind of publisher that portals do not know is told of, with those that they know', () => {
+  const unknown = 'NonProfitOrganisation' as 'nonProfit';
+  assert.deepEqual(unpublishable({ ...settings, publisherType: unknown }).map(problemLine), [
+    'src/settings.ts publisherType is "NonProfitOrganisation", expected academia, company, localAuthority, nationalAuthority, nonGovernmental, nonProfit, person or null (settings). Set it there.',
+  ]);
+});
+
 test("the build's line names what data portals miss", () => {
   assert.equal(leftOutOf({ ...settings, site: 'https://kollen.se' }), '');
   assert.equal(

@@ -1,15 +1,22 @@
 import type { Publication } from '../../../src/metadata/about.ts';
+import { publisherTypes } from '../../../src/metadata/vocabulary.ts';
 import { contactHref } from '../../../src/settings.ts';
 import type { Problem } from '../problem.ts';
 
-/** Settings, beside the address of the site, that the metadata cannot be written with: portals take absolute addresses only. */
+/**
+ * Settings, beside the address of the site, that the metadata cannot be written with: portals take absolute addresses
+ * and known kinds of publishers only. Node strips types without looking at them, so a kind may be any word here.
+ */
 export function unpublishable(settings: Publication): Problem[] {
-  const { dataLicence } = settings;
+  const { dataLicence, publisherType } = settings;
   const contact = contactHref(settings);
   return [
     ...(contact === null || isMail(contact) || isWeb(contact)
       ? []
       : [problem('contact', contact, 'an e-mail address, an absolute address or null')]),
+    ...(publisherType === null || Object.hasOwn(publisherTypes, publisherType)
+      ? []
+      : [problem('publisherType', publisherType, `${Object.keys(publisherTypes).join(', ')} or null`)]),
     ...(isWeb(dataLicence.url) ? [] : [problem('dataLicence.url', dataLicence.url, 'an absolute address')]),
   ];
 }
