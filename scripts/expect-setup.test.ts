@@ -5,12 +5,13 @@ import { missing } from './expect-setup.mjs';
 
 test('an old Node and missing packages are told before anything is loaded', () => {
   assert.match(
-    missing('20.20.2', true) ?? '',
+    missing('20.20.2', []) ?? '',
     /^Node 20\.20\.2 is too old, expected 22\.18 or later\. Run npm ci/,
   );
-  assert.match(missing('22.17.1', true) ?? '', /too old/);
-  assert.match(missing('24.21.0', false) ?? '', /^The packages are not installed.*Run npm ci\.$/);
-  for (const version of ['22.18.0', '24.0.0', '26.1.0']) assert.equal(missing(version, true), null);
+  assert.match(missing('22.17.1', []) ?? '', /too old/);
+  assert.match(missing('24.21.0', null) ?? '', /^The packages are not installed.*Run npm ci\.$/);
+  assert.match(missing('24.21.0', ['feed', 'n3']) ?? '', /^Not installed: feed, n3, .*Run npm ci\.$/);
+  for (const version of ['22.18.0', '24.0.0', '26.1.0']) assert.equal(missing(version, []), null);
 });
 
 test('every command looks first', () => {
