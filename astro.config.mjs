@@ -38,6 +38,25 @@ export default defineConfig({
   // Blanks as in JSX, which is also how prettier breaks lines: one that must stay is written {' '}.
   compressHTML: 'jsx',
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // Nearly every script writes numbers, days and names: one file of them is less than five.
+                groups: [
+                  {
+                    name: 'written',
+                    test: /\/src\/(collate|date|number|report\/name|search\/letters|text\/counted)\.ts$/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
         // One warning for every generated MDX file, about a directive that MDX itself writes.
