@@ -50,6 +50,9 @@ test('many threads say the same in the same order, write the same bytes and end 
 });
 
 test('what has not changed is not imported again: the same is said of it, and lost or changed files are written again', () => {
+  // A report that no run has seen: what is read again is kept in mind all the same.
+  const unseen = `${doubtful.replaceAll('Bromma', 'Farsta')}\nKörning ${Date.now()}.\n`;
+  writeFileSync(join(reports, '1.txt'), unseen);
   const first = run('twice', reports, '--again');
   const second = run('twice', reports);
   assert.match(second.stdout, /5 reports imported, \d+ doubts, 3 refused, 5 unchanged\n$/);

@@ -19,7 +19,7 @@ export async function importAll(asked: Asked): Promise<number> {
   const files = shardOf(await filesOf(asked.paths), asked.shard);
   const pool = openPool(Math.min(asked.workers, files.length));
   // A comparison takes nothing for granted.
-  const known = asked.check || asked.again || asked.password !== undefined ? null : records();
+  const known = asked.check || asked.password !== undefined ? null : records();
   const places = placesIn(asked.facts, asked.texts);
   const turns = new InTurn(warn);
   const all = inOrder(files.entries(), 2 * asked.workers, async ([at, path]) => {
@@ -82,7 +82,7 @@ interface Means {
   pool: Pool;
   known: Records | null;
   places: Places;
-  asked: Pick<Asked, 'password'>;
+  asked: Pick<Asked, 'password' | 'again'>;
   say(line: string): void;
 }
 
@@ -98,7 +98,7 @@ async function come(
   } catch (error) {
     return { key, came: refusedAs(error) };
   }
-  const said = known?.of(key, places);
+  const said = asked.again ? null : known?.of(key, places);
   if (said) return { key, came: { kind: 'unchanged', ...said } };
   return { key, came: await pool.run({ path, name, password: asked.password }, say) };
 }
