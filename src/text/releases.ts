@@ -28,7 +28,8 @@ export const releasesText = {
   cite: 'När du citerar',
   citeText:
     'Ange numret. Den adress som följer med en källhänvisning håller reda på utgåvan: har siffrorna ändrats sedan dess säger sidan det, och leder hit.',
-  ids: 'Varje siffra om en indikator har samma id i alla utgåvor: stadsdel, indikator, mått och period. Får en stadsdel eller en indikator ett annat id, eller slås två ihop, står både det gamla och det nya i utgåvan, med skälet.',
+  ids: 'Varje siffra om en indikator har samma id i alla utgåvor: stadsdel, indikator, mått och period. Får en stadsdel eller en indikator ett annat id, eller slås två ihop, står både det gamla och det nya i utgåvan, med skälet, och de gamla sidornas adresser leder vidare.',
+  movedPage: 'Sidan har en ny adress',
   check: 'Kontrollera filerna',
   checkText: (file: string) =>
     `Filen ${file} har SHA-256 för varje datafil. Hämta den och filerna till samma mapp och skriv:`,
@@ -39,11 +40,16 @@ export const releasesText = {
   first: 'Det är den första utgåvan.',
   of: (date: string) => `Utgiven ${formatDate(date)}.`,
   said: (counts: Record<'added' | 'changed' | 'withdrawn', number>) => {
-    const parts = [
-      counts.added > 0 && `${counted(counts.added, 'uppgift', 'uppgifter')} tillkom`,
-      counts.changed > 0 && `${formatNumber(counts.changed)} ändrades`,
-      counts.withdrawn > 0 && `${formatNumber(counts.withdrawn)} togs bort`,
-    ].filter((part) => part !== false);
+    const verbs = [
+      [counts.added, 'tillkom'],
+      [counts.changed, 'ändrades'],
+      [counts.withdrawn, 'togs bort'],
+    ] as const;
+    const parts = verbs
+      .filter(([count]) => count > 0)
+      .map(([count, verb], n) =>
+        n === 0 ? `${counted(count, 'uppgift', 'uppgifter')} ${verb}` : `${formatNumber(count)} ${verb}`,
+      );
     return parts.length === 0 ? 'Ingen siffra är en annan än förut.' : `${listed(parts)}.`;
   },
   newReports: 'Nya rapporter',
@@ -62,9 +68,9 @@ export const releasesText = {
     `De första ${formatNumber(shown)} av ${formatNumber(all)}. Alla står i`,
   rest: 'Det övriga',
   findings: (added: number, withdrawn: number) =>
-    `Frågor till nämnderna: ${formatNumber(added)} nya, ${formatNumber(withdrawn)} är inte kvar.`,
+    `Frågor till nämnderna: ${counted(added, 'ny', 'nya')}, ${formatNumber(withdrawn)} är inte kvar.`,
   corrections: (added: number, withdrawn: number) =>
-    `Rättelser: ${formatNumber(added)} nya, ${formatNumber(withdrawn)} borttagna.`,
+    `Rättelser: ${counted(added, 'ny', 'nya')}, ${counted(withdrawn, 'borttagen', 'borttagna')}.`,
   words: (tables: string[]) => `Bara ord, ställen eller upplysningar är andra i rader ur ${listed(tables)}.`,
   wordsOf: (table: string, count: number) => `${table} (${formatNumber(count)})`,
   files: 'Filer',
