@@ -108,3 +108,16 @@ test('what has not been released is not told', () => {
   for (const xml of feeds({ ...catalogue, findings: [finding] }, []).values())
     assert.deepEqual(parseFeed(xml).items, []);
 });
+
+test('of two releases of one day the newer is told first', () => {
+  const sameDay = ['10.0.0', '9.0.0', '2.0.0'].map((version) =>
+    release(version, '2024-05-01', { changes: [change] }),
+  );
+  const ids = (path: string) =>
+    parseFeed(feeds(catalogue, sameDay).get(path) ?? '').items.map(({ id }) => id);
+  assert.deepEqual(ids('flode/utgavor.xml'), ['10.0.0', '9.0.0', '2.0.0'].map(at.release));
+  assert.deepEqual(
+    ids('flode/stadsdelar/langholmen.xml'),
+    ['10.0.0', '9.0.0', '2.0.0'].map((version) => `${at.release(version)}#langholmen`),
+  );
+});

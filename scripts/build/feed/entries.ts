@@ -44,7 +44,8 @@ function newestFirst(a: Entry, b: Entry): number {
     compareText(b.updated, a.updated) ||
     kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
     compareText(b.published, a.published) ||
-    compareText(a.address, b.address)
+    // Of two releases of one day the newer stands first already, and so does what each changed.
+    (a.kind === 'release' || a.kind === 'changes' ? 0 : compareText(a.address, b.address))
   );
 }
 
