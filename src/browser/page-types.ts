@@ -80,6 +80,7 @@ export const pageTypes = {
   release: `/data/utgavor/${folders('data/utgavor').at(-1)}/`,
   follow: '/folj/',
   ask: '/data/fraga/',
+  askAll: '/data/fraga/?tabell=siffror',
   examples: '/data/exempel/',
   askGrouped: '/data/fraga/?tabell=siffror&matt=utfall&gruppera=indikator,stadsdel',
   search: '/sok/?q=f%C3%B6rskola',

@@ -16,7 +16,7 @@ const path = '/data/fraga/';
 const outcomes = '?tabell=siffror&matt=utfall';
 
 /** The page with an answer to a question. */
-async function ask(address = '', into?: Page): Promise<Page> {
+async function ask(address: string, into?: Page): Promise<Page> {
   const page = into ?? (await site.browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] }));
   await page.goto(site.origin + path + address);
   await answered(page);
@@ -38,8 +38,47 @@ async function published(page: Page, table: string): Promise<Record<string, stri
   return Papa.parse<Record<string, string>>(text.trim(), { header: true }).data;
 }
 
+test('until somebody asks nothing is fetched; a choice answers, and Back leads to the page as it came', async () => {
+  const page = await site.browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  assert.deepEqual(
+    asked.filter((one) => /parquet|namn\.json|answering\..*\.js$/.test(one)),
+    [],
+  );
+  assert.ok(await page.locator('.ready a').first().isVisible());
+  assert.equal(await page.locator('main select:visible, main table').count(), 0);
+  // The files take their time: meanwhile something is said.
+  await page.route('**/*.parquet', async (route) => {
+    await page.waitForFunction(() => /Hämtar/.test(document.querySelector('[data-status]')!.textContent!));
+    await route.continue();
+  });
+  await page.locator('input[value=ekonomi]').focus();
+  await page.keyboard.press('Space');
+  await page.waitForURL(/tabell=ekonomi/);
+  await answered(page);
+  assert.ok(await page.locator('main select').first().isVisible());
+  assert.ok(await page.locator('input[value=ekonomi]').isChecked());
+  await page.goBack();
+  await page.locator('.query-answer').waitFor({ state: 'hidden' });
+  assert.equal(await page.locator('main select:visible, input[name=tabell]:checked').count(), 0);
+  assert.equal(await status(page), '');
+  await page.close();
+});
+
+test('machinery that cannot be fetched is told of', async () => {
+  const page = await site.browser.newPage();
+  await page.route('**/_astro/answering.*.js', (route) => route.abort());
+  await page.goto(site.origin + path);
+  await page.locator('input[value=siffror]').check();
+  await page.getByText('kunde inte hämtas').waitFor();
+  await page.close();
+});
+
 test('every question that stands ready has an answer, and every row leads to its page and its place in print', async () => {
-  const page = await ask();
+  const page = await site.browser.newPage();
+  await page.goto(site.origin + path);
   const ready = await page
     .locator('.ready a')
     .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).search));
@@ -64,7 +103,7 @@ test('every question that stands ready has an answer, and every row leads to its
 });
 
 test('a choice in the form is in the address; Back and Forward go from question to question', async () => {
-  const page = await ask();
+  const page = await ask('?tabell=siffror');
   const all = countOf(await status(page));
   const option = page.locator('#falt-amne option').nth(1);
   const promised = Number(/\((\d[\d\s]*)\)$/.exec((await option.textContent())!)![1]!.replace(/\s/g, ''));
@@ -228,7 +267,7 @@ test('a file that cannot be fetched is told of, and fetched anew when asked', as
   const page = await site.browser.newPage();
   for (const broken of ['**/observations.parquet', '**/namn.json']) {
     await page.route(broken, (route) => route.abort());
-    await page.goto(site.origin + path);
+    await page.goto(`${site.origin}${path}?tabell=siffror`);
     await page.waitForSelector('.query-failed[role=alert]');
     assert.match((await page.locator('.query-failed').textContent())!, /kunde inte hämtas/);
     assert.equal(await page.locator('.query-failed a').getAttribute('href'), '/data/');

@@ -21,6 +21,11 @@ export function emptyQuery(view: string): Query {
   return { view, filters: new Map(), shown: null, sort: null, group: [], measure: null, page: 1 };
 }
 
+/** The key of the view that an address names, whether there is one or not; null where it names none. */
+export function viewKey(search: string): string | null {
+  return new URLSearchParams(search).get(reserved.view);
+}
+
 /** What an address asks, and the names in it that could not be understood and are left out. */
 export function readQuery(search: string, views: readonly View[]): { query: Query; ignored: string[] } {
   const given = new URLSearchParams(search);

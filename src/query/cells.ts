@@ -60,7 +60,7 @@ export function rowCells(view: View, opened: Opened, row: number, columns: reado
 
 function valueText(column: QueryColumn, value: string | number | null): string {
   if (column.kind === 'choice')
-    return value === null && !column.word ? '' : wordIn(column, String(value ?? none));
+    return value === null && (column.blank || !column.word) ? '' : wordIn(column, String(value ?? none));
   if (value === null) return '';
   if (typeof value === 'string') return value;
   return isYear(column) ? String(value) : formatNumber(value);

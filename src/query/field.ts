@@ -1,11 +1,10 @@
-import type { DataTable } from '../dictionary/table.ts';
-import { kindOf, type QueryColumn } from './view.ts';
+import type { Kind, QueryColumn } from './view.ts';
 
-/** Makes columns of a view out of a table's description: asked about as their types are. */
-export function fieldOf({ columns }: DataTable) {
+/** Makes columns of a view out of a table's columns: asked about as the data dictionary's types are. */
+export function fieldOf(kinds: Readonly<Record<string, Kind>>) {
   return (name: string, key: string, label: string): QueryColumn => {
-    const described = columns.find((one) => one.name === name);
-    if (!described) throw new Error(`The data dictionary has no column ${name}.`);
-    return { key, field: name, label, kind: kindOf[described.type] };
+    const kind = kinds[name];
+    if (!kind) throw new Error(`The data dictionary has no column ${name}.`);
+    return { key, field: name, label, kind };
   };
 }

@@ -2,7 +2,6 @@
  * Contracts of the page that answers questions: what a table offers to ask about, what a question is, and the columns
  * that it is asked of. Everything between the address and the screen is made of these.
  */
-import type { TableName } from '../dictionary.ts';
 import type { ColumnType } from '../dictionary/table.ts';
 
 /** What a cell holds: the code of a choice, a number, a day as YYYY-MM-DD, a text; null where nothing is. */
@@ -37,6 +36,8 @@ export interface QueryColumn {
   kind: Kind;
   /** What one of its choices is called; the choice itself where nothing is given. */
   word?: (choice: string) => string;
+  /** Whether nothing stands in an empty cell, though the choice of all empty ones has a name. */
+  blank?: true;
   /** Heading in a saved file of a second column with the choice's name beside its id. */
   named?: string;
 }
@@ -68,9 +69,12 @@ export interface Opened {
   isLimited: (row: number) => boolean;
 }
 
+/** The tables of the data dictionary that are asked. */
+export type AskedTable = 'observations' | 'budget' | 'activities';
+
 /** A table as the page offers it. */
 export interface View {
-  table: TableName;
+  table: AskedTable;
   /** Its name in the address, and what it is called. */
   key: string;
   label: string;

@@ -130,7 +130,7 @@ export const queryText = {
   points: 'procentenheter',
   distanceNote: 'Avståndet har plus på den bättre sidan av årsmålet och minus på den sämre.',
   conditionsTitle: 'Villkor, gruppering och ordning',
-  noTarget: 'inget årsmål att hålla mot',
+  noTarget: 'jämförs inte',
   noReserve: 'inget',
   notMissing: 'talet finns',
   printedAs: (printed: string) => `tryckt ${printed}`,

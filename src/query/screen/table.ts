@@ -42,7 +42,7 @@ export function tableOf(rows: readonly (readonly Cell[])[], { sort, base, sortBy
     { class: 'cards' },
     element('caption', { class: 'hidden' }, text.caption),
     element('thead', {}, element('tr', {}, ...heads)),
-    element('tbody', {}, ...rows.map((row) => lineOf(row, lead, base))),
+    element('tbody', {}, ...rows.map((row, n) => lineOf(row, rows[n - 1] ?? [], lead, base))),
   );
   const box = element('div', { class: 'table-box', role: 'region', 'aria-label': text.caption }, table);
   const tools = element('p', { class: 'table-tools', id: 'svar-tangenter' });
@@ -51,8 +51,18 @@ export function tableOf(rows: readonly (readonly Cell[])[], { sort, base, sortBy
   return [box, tools];
 }
 
-function lineOf(cells: readonly Cell[], lead: number, base: string): HTMLTableRowElement {
-  return element('tr', {}, ...cells.map((cell, n) => cellOf(cell, n === lead, base)));
+/** A row; the names that it has from the row above step back. */
+function lineOf(
+  cells: readonly Cell[],
+  above: readonly Cell[],
+  lead: number,
+  base: string,
+): HTMLTableRowElement {
+  const other = cells.findIndex(({ text, numeric }, n) => numeric || text !== above[n]?.text);
+  const line = element('tr', {}, ...cells.map((cell, n) => cellOf(cell, n === lead, base)));
+  for (const cell of [...line.cells].slice(0, Math.min(other, lead + 1))) cell.classList.add('again');
+  if (other > lead) line.classList.add('again');
+  return line;
 }
 
 function cellOf(

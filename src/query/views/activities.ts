@@ -1,4 +1,3 @@
-import { activities } from '../../dictionary/activities.ts';
 import { formatDate } from '../../date.ts';
 import { kindLabel, reportParts } from '../../report/name.ts';
 import type { Owner } from '../../model.ts';
@@ -8,10 +7,9 @@ import { fieldOf } from '../field.ts';
 import type { Names } from '../names.ts';
 import { type Columns, type Opened, type QueryColumn, type Raw, type Value, type View } from '../view.ts';
 
-const field = fieldOf(activities);
-
 /** What boards do, one row an activity in a report. */
 export function activitiesView(names: Names): View {
+  const field = fieldOf(names.kinds.activities);
   const label = text.columns;
   const columns: QueryColumn[] = [
     {

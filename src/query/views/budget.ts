@@ -1,4 +1,3 @@
-import { budget } from '../../dictionary/budget.ts';
 import { areaName } from '../../economy/area.ts';
 import type { Cell, TableKind } from '../../model.ts';
 import { kindLabel, reportParts } from '../../report/name.ts';
@@ -10,10 +9,9 @@ import { fieldOf } from '../field.ts';
 import type { Names } from '../names.ts';
 import { type Columns, type Opened, type QueryColumn, type Raw, type Value, type View } from '../view.ts';
 
-const field = fieldOf(budget);
-
 /** Cells of the tables of money and volumes. */
 export function budgetView(names: Names): View {
+  const field = fieldOf(names.kinds.budget);
   const label = text.columns;
   const columns: QueryColumn[] = [
     {

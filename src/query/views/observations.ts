@@ -1,4 +1,3 @@
-import { observations } from '../../dictionary/observations.ts';
 import { show } from '../../observation/show.ts';
 import { periodKind, periodLabel } from '../../period.ts';
 import { formatSigned } from '../../number.ts';
@@ -23,10 +22,9 @@ import {
   type View,
 } from '../view.ts';
 
-const field = fieldOf(observations);
-
 /** Figures about indicators, each outcome and forecast beside its target. */
 export function observationsView(names: Names): View {
+  const field = fieldOf(names.kinds.observations);
   const label = text.columns;
   const columns: QueryColumn[] = [
     {
@@ -66,6 +64,7 @@ export function observationsView(names: Names): View {
       label: label.verdict,
       kind: 'choice',
       word: (id) => verdictWord(id),
+      blank: true,
     },
     {
       key: 'forbehall',
@@ -73,10 +72,12 @@ export function observationsView(names: Names): View {
       label: label.reserve,
       kind: 'choice',
       word: (id) => silenceWords[id as Silence] ?? text.noReserve,
+      blank: true,
     },
     {
       ...field('missing', 'saknas', label.missing),
       word: (id) => missing[id as Missing]?.label ?? text.notMissing,
+      blank: true,
     },
     { ...field('worth', 'lasning', label.worth), word: (id) => worths[id as Worth]?.label ?? id },
     field('text', 'tryckt', label.printed),

@@ -1,25 +1,21 @@
-/** The page that asks the figures: its question lives in the address, and the files are fetched when it needs them. */
+/** What answers on the page that asks: the question lives in the address, and the files are fetched when it needs them. */
 import { element } from '../compare/element.ts';
 import { editionLabel } from '../edition.ts';
 import { currentEdition } from '../share/current-edition.ts';
 import { formatNumber } from '../number.ts';
 import { queryText as text } from '../text/query.ts';
-import { addressOf, emptyQuery, readQuery } from './address.ts';
+import { addressOf, emptyQuery, readQuery, viewKey } from './address.ts';
 import { answer, type Answer, pageSize } from './answer.ts';
 import { areSingle, type Cell, groupCells, rowCells, shownColumns } from './cells.ts';
 import { onlyKnown } from './known.ts';
 import { loadColumns } from './load.ts';
 import type { Names } from './names.ts';
-import { savedGroups, savedRows } from './saved.ts';
 import { sentenceOf } from './sentence.ts';
 import { type Form, formOf } from './screen/form.ts';
 import { pagerOf } from './screen/pager.ts';
 import { tableOf } from './screen/table.ts';
 import { unlikeOrder } from './unlike.ts';
 import type { Opened, Query, View } from './view.ts';
-import { activitiesView } from './views/activities.ts';
-import { budgetView } from './views/budget.ts';
-import { observationsView } from './views/observations.ts';
 import { wordIn } from './word.ts';
 
 const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-${name}]`)!;
@@ -50,17 +46,21 @@ interface Shown {
 /** How the edition of the data is called; null where it is not known. */
 let edition: string | null = null;
 let names: Promise<Names> | null = null;
+const made = new Map<string, Promise<View>>();
 const opened = new Map<string, Promise<Opened>>();
 const forms = new Map<string, Form>();
 let query = emptyQuery('');
 let shown: Shown | null = null;
 
-function viewsOf(known: Names): View[] {
-  return [observationsView(known), budgetView(known), activitiesView(known)];
-}
+/** The views by their keys, each fetched when it is asked. */
+const views: Readonly<Record<string, (known: Names) => Promise<View>>> = {
+  siffror: async (known) => (await import('./views/observations.ts')).observationsView(known),
+  ekonomi: async (known) => (await import('./views/budget.ts')).budgetView(known),
+  aktiviteter: async (known) => (await import('./views/activities.ts')).activitiesView(known),
+};
 
 /** Shows what the address asks. */
-async function show(): Promise<void> {
+export async function show(): Promise<void> {
   const asked = location.search;
   status.textContent ||= text.loading;
   try {
@@ -68,9 +68,8 @@ async function show(): Promise<void> {
       if (!found.ok) throw new Error(`${found.url}: ${found.status}`);
       return found.json() as Promise<Names>;
     });
-    const views = viewsOf(await names);
-    const read = readQuery(asked, views);
-    const view = views.find(({ key }) => key === read.query.view)!;
+    const view = await viewIn(asked, await names);
+    const read = readQuery(asked, [view]);
     if (!opened.has(view.key)) {
       status.textContent = text.loading;
       opened.set(view.key, loadColumns(`${base}data/${view.table}.parquet`, view.reads).then(view.open));
@@ -89,8 +88,18 @@ async function show(): Promise<void> {
   }
 }
 
+/** The view that an address asks: of figures, where it asks no other that there is. */
+function viewIn(search: string, known: Names): Promise<View> {
+  const named = viewKey(search) ?? '';
+  const key = Object.hasOwn(views, named) ? named : 'siffror';
+  const view = made.get(key) ?? views[key]!(known);
+  made.set(key, view);
+  return view;
+}
+
 function fail(error: unknown): void {
   names = null;
+  made.clear();
   opened.clear();
   shown = null;
   tools.hidden = true;
@@ -223,7 +232,10 @@ useTool(
       answer: { rows, groups },
     } = shown!;
     const file = `fraga-${view.key}.csv`;
-    const { saveCsv } = await import('./screen/take.ts');
+    const [{ saveCsv }, { savedGroups, savedRows }] = await Promise.all([
+      import('./screen/take.ts'),
+      import('./saved.ts'),
+    ]);
     const columns = shownColumns(view, query).map(({ key }) => key);
     saveCsv(
       file,
@@ -252,20 +264,5 @@ useTool(
   text.notCopied,
 );
 
-for (const input of root.querySelectorAll<HTMLInputElement>('input[name=tabell]'))
-  input.addEventListener('change', () => go(addressOf(emptyQuery(input.value))));
 part('clear').addEventListener('click', () => go(addressOf(emptyQuery(query.view))));
 part('form').addEventListener('submit', (event) => event.preventDefault());
-// Links that ask another question of this page need no new page.
-document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-query]');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  go(link.search);
-  status.scrollIntoView({ block: 'start' });
-});
-// On a phone the answer comes before the form that was filled in for it.
-if (location.search !== '' && matchMedia('(max-width: 47.99rem)').matches)
-  for (const folded of document.querySelectorAll<HTMLDetailsElement>('[data-fold]')) folded.open = false;
-addEventListener('popstate', () => void show());
-void show();
