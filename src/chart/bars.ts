@@ -39,7 +39,7 @@ export function deviationChart(
     kind: 'bars',
     title,
     unit: table.unit ?? '',
-    lead: chartText.deviations(bars.length, low.y < 0 ? told(low) : null, high.y > 0 ? told(high) : null),
+    lead: chartText.deviations(low.y < 0 ? told(low) : null, high.y > 0 ? told(high) : null),
     words: ordered.map((bar) => `${bar.label}: ${bar.value}.`),
     y: scaleOf(bars.map((bar) => bar.y)),
     bars: ordered,

@@ -50,3 +50,18 @@ test('an axis of places leaves out an empty stretch before the lowest value, and
   assert.ok(placeScale([-3, 2]).min <= -3);
   assert.equal(placeScale([80, 99], { most: 100 }).max, 100);
 });
+
+test('an axis of whole values has whole numbers, at nothing but zero too', () => {
+  for (const values of [
+    [0, 0, 0],
+    [0, 1],
+    [2, 3],
+    [50, 51, 52],
+  ])
+    for (const { ticks } of [placeScale(values), scaleOf(values)])
+      assert.ok(
+        ticks.length > 1 && ticks.every(({ at, label }) => Number.isInteger(at) && !label.includes(',')),
+      );
+  assert.equal(placeScale([0, 0]).max, 1);
+  assert.ok(placeScale([0.2, 0.4]).ticks.some(({ at }) => !Number.isInteger(at)));
+});

@@ -29,7 +29,7 @@ export function scaleOf(values: number[], { count = 5, most = Infinity } = {}): 
   let max = Math.max(high + (high - min) * 0.06, 0);
   if (high <= most) max = Math.min(max, most);
   if (min === max) max = min + 1;
-  return ticked(min, max, count);
+  return ticked(min, max, count, values);
 }
 
 /**
@@ -42,12 +42,16 @@ export function placeScale(values: readonly number[], { most = Infinity } = {}):
   const apart = Math.max(high - low, Math.abs(high) * 0.15) || 1;
   const min = low >= 0 && low <= apart ? 0 : low - apart * 0.25;
   const max = high + apart * 0.1;
-  return ticked(min, high <= most ? Math.min(max, most) : max, 6);
+  return ticked(min, high <= most ? Math.min(max, most) : max, 6, values);
 }
 
-/** An axis from the round number at or below one end to that at or above the other. */
-function ticked(from: number, to: number, count: number): Scale {
-  const step = roundStep(to - from, count);
+/**
+ * An axis from the round number at or below one end to that at or above the other. Beside whole values stand whole
+ * numbers: nobody counts half a child.
+ */
+function ticked(from: number, to: number, count: number, values: readonly number[]): Scale {
+  const rough = roundStep(to - from, count);
+  const step = values.every(Number.isInteger) ? Math.max(1, rough) : rough;
   const min = Math.floor(from / step + 1e-9) * step;
   const max = Math.ceil(to / step - 1e-9) * step;
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));

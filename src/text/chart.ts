@@ -71,16 +71,13 @@ export const chartText = {
   districts: (count: number) => `${count} stadsdelar`,
   severalDistricts: (count: number, years: string, low: string, high: string) =>
     `${count} stadsdelar, ${years}. Lägst av de senaste utfallen: ${low}. Högst: ${high}.`,
-  deviations: (count: number, short: string | null, over: string | null) =>
-    [
-      `${count} områden väntas avvika från budgeten.`,
-      short && `Störst underskott väntas för ${short}.`,
-      over && `Störst överskott väntas för ${over}.`,
-    ]
+  /** The two ends, expected or come about: how many areas deviate stands in the text above. */
+  deviations: (short: string | null, over: string | null) =>
+    [short && `Störst underskott: ${short}.`, over && `Störst överskott: ${over}.`]
       .filter((part) => part)
       .join(' '),
   deviationSign:
-    'Plus: pengar väntas bli över, räknat mot budgeten efter justeringar. Minus: de väntas inte räcka. Områden utan avvikelse ritas inte.',
+    'Plus: pengar över, räknat mot budgeten efter justeringar. Minus: pengar fattas. Områden utan avvikelse ritas inte.',
   onlyKind: (kind: string) => `Bara ${kind.toLowerCase()} är ritat; övriga tider står år för år ovan.`,
   few: 'För få mätningar av samma slag för en linje.',
   partYear: 'Ofyllt tecken: del av år, rullande tolv månader eller ofullständigt år.',

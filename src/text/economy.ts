@@ -32,7 +32,7 @@ export const economyText = {
   /** Where most is lacking, in proportion: a name, a board, a sum and its part of the budget. */
   worst: (area: string, board: string, sum: string, share: string) =>
     `Mest fattas i förhållande till budgeten: ${area} i ${board}, ${sum} eller ${share}\u00a0procent.`,
-  read: 'Plus betyder att pengar väntas bli över, minus att de inte väntas räcka. Nämnderna är olika stora: jämför procent hellre än miljoner.',
+  read: 'Plus betyder pengar över, minus att pengar fattas. Nämnderna är olika stora: jämför procent hellre än miljoner.',
   net: 'netto, kostnader minus intäkter',
   adds: 'Avvikelsen är budgeten med justeringar minus prognosen; procenten är räknad på budgeten före justeringar.',
   adjusted: 'Justeringar',
@@ -71,7 +71,7 @@ export const economyText = {
     left: { count: number; sum: string } | null,
   ) => {
     const count = (lacking?.count ?? 0) + (left?.count ?? 0);
-    if (count === 0) return 'Inget område väntas avvika från sin budget.';
+    if (count === 0) return 'Inget område avviker från sin budget.';
     if (count === 1)
       return lacking
         ? `Ett område avviker: där fattas ${lacking.sum}.`
