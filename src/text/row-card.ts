@@ -7,7 +7,6 @@ export const rowCardText = {
   men: 'män',
   council: 'KF',
   notYet: 'inget utfall',
-  noOutcome: 'inget utfall redovisat',
   emptyCell: 'tabellen har inget utfall',
   noTarget: 'inget årsmål',
   silent: 'bedöms inte',
