@@ -77,7 +77,7 @@ test('the index names each file with its size, those of tables with their sum, a
     sha256: string;
   }
   interface Part {
-    url: string;
+    stem: string;
     files: Record<string, Pick<Told, 'bytes'>>;
   }
   const read = (path: string) => JSON.parse(Buffer.from(files.get(path)!).toString()) as unknown;
@@ -102,7 +102,7 @@ test('the index names each file with its size, those of tables with their sum, a
   });
   const told = [...index.tables.flatMap((table) => table.files), ...index.files, ...index.metadata];
   const parts = [...index.districts, ...index.indicators, ...pairs].flatMap((part) =>
-    Object.entries(part.files).map(([end, { bytes }]) => ({ bytes, url: `${part.url}.${end}` })),
+    Object.entries(part.files).map(([end, { bytes }]) => ({ bytes, url: `${part.stem}.${end}` })),
   );
   const real = [...files].filter(([path]) => !path.endsWith('/index.json'));
   assert.deepEqual(

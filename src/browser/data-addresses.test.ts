@@ -29,7 +29,7 @@ test('every file that the index of the data names is there, as long as it says',
     files: { url: string; bytes: number }[];
   }
   interface Part {
-    url: string;
+    stem: string;
     files: Record<string, { bytes: number }>;
   }
   type Index = Listed & { tables: Listed[]; metadata: Listed['files'] } & Record<
@@ -42,7 +42,7 @@ test('every file that the index of the data names is there, as long as it says',
     ...[index, ...index.tables].flatMap((one) => one.files),
     ...index.metadata,
     ...[...index.districts, ...index.indicators, ...pairs].flatMap((part) =>
-      Object.entries(part.files).map(([end, { bytes }]) => ({ url: `${part.url}.${end}`, bytes })),
+      Object.entries(part.files).map(([end, { bytes }]) => ({ url: `${part.stem}.${end}`, bytes })),
     ),
   ];
   assert.ok(files.length > 1000, `${files.length} files`);

@@ -8,7 +8,7 @@ export const llmsText = {
     `Observations of a district: ${district}.csv (also .json, .xlsx, and .metadata.json: caveats first, then the indicators with unit, definition and direction)`,
     `Observations of an indicator in all districts: ${indicator}.csv (the same endings)`,
     `An indicator in one district: ${district}/<indicator>.csv`,
-    'The ids are those of the addresses of the pages; index.json lists them all with sizes, SHA256SUMS has the SHA-256 of each.',
+    'The ids are those of the addresses of the pages; index.json lists them all with sizes (stem, a dot and a key of files is an address), SHA256SUMS has the SHA-256 of each.',
   ],
   districts: 'Districts',
   reading: 'How to read the figures',

@@ -75,13 +75,13 @@ function partList(facts: FileFacts, files: Downloads, kind: PartKind, rows: read
   });
 }
 
-/** The address of a part without the files' endings, and by ending the size of each. */
+/** What the addresses of a part's files begin with, which is no address itself, and by ending the size of each. */
 function filesOf(facts: FileFacts, path: string, formats: readonly Format[]) {
   const sizes = formats.map(({ extension }) => {
     const { bytes } = facts(`${path}.${extension}`);
     return [extension, { bytes }] as const;
   });
-  return { url: absolute(path), files: Object.fromEntries(sizes) };
+  return { stem: absolute(path), files: Object.fromEntries(sizes) };
 }
 
 /** An object as JSON, a line for each key and each item of a list: easy to compare and to cut. */
