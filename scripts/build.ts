@@ -30,7 +30,7 @@ import { released } from './build/released.ts';
 import { search } from './build/search.ts';
 import { serve } from './build/serve.ts';
 import { siteData } from './build/site-data.ts';
-import { sumsOf } from './build/sums.ts';
+import { sumsOfData, sumsOfSite } from './build/sums.ts';
 import { recover, swap } from './build/swap.ts';
 import { expectTexts } from './build/texts.ts';
 import { codeSum } from './build/traces.ts';
@@ -132,7 +132,7 @@ async function build(site: Lock): Promise<void> {
   await write(staging, feeds(catalogue, releases));
   await write(staging, await released(releasesDir, releases, settings.releasesKept));
   await write(staging, new Map([[editionPath.slice(1), `${JSON.stringify(now)}\n`]]));
-  await write(join(staging, 'data'), await sumsOf(join(staging, 'data')));
+  await write(join(staging, 'data'), await sumsOfData(join(staging, 'data')));
   const indexed = await stage('search', index.write, ({ pages }) => `${pages} pages`);
   await index.close();
   await expectPages(staging, built.pages, indexed.pages);
@@ -142,6 +142,7 @@ async function build(site: Lock): Promise<void> {
     (files) => [...files.keys()].join(', '),
   );
   await write(staging, policy);
+  await write(staging, await sumsOfSite(staging));
   await stage(
     'keep',
     () => keepTimes(staging, dist),

@@ -1,8 +1,8 @@
 /** What a built site says of its data: which edition they are, their sums, the releases that are kept, the feeds. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { type Edition, editionPath } from '../edition.ts';
 import { archivePath, changesPath, releasePath } from '../release-files.ts';
@@ -15,21 +15,34 @@ const pages = globSync('**/*.html', { cwd: dist, exclude: (name) => name === 'pa
 const html = (page: string) => readFileSync(join(dist, page), 'utf8');
 
 test('sha256sum finds every data file as it should be, and none is left out', () => {
-  const folder = join(dist, 'data');
-  const { status, stdout, stderr } = spawnSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  assert.equal(status, 0, stderr);
-  const checked = stdout
-    .trim()
-    .split('\n')
-    .map((line) => line.replace(/: OK$/, ''));
-  const files = globSync('**/*.*', { cwd: folder }).filter(
+  const files = globSync('**/*.*', { cwd: join(dist, 'data') }).filter(
     (name) => /\.[a-z]+$/.test(name) && !name.endsWith('.html'),
   );
-  assert.deepEqual(checked.sort(), files.sort());
+  assert.deepEqual(checked(join(dist, 'data')), files.sort());
 });
+
+test('sha256sum finds every file of the site as it should be, and none is left out', () => {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)))
+    .filter((name) => name !== 'SHA256SUMS');
+  assert.deepEqual(checked(dist), files.sort());
+});
+
+/** The names of the files below a folder that its sums name, when all are right. */
+function checked(cwd: string): string[] {
+  const { status, stdout, stderr } = spawnSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  assert.equal(status, 0, stderr);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/: OK$/, ''))
+    .sort();
+}
 
 test('no page says which edition of the data it shows: one report more leaves all others as they are', () => {
   const telling = pages.filter(
