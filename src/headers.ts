@@ -18,6 +18,8 @@ const open = { 'Access-Control-Allow-Origin': '*' };
 export const headerRules: readonly HeaderRule[] = [
   { path: '/*', headers: { 'X-Content-Type-Options': 'nosniff' } },
   ...['/data/*', '/datasets/*', '/flode/*', '/llms.txt'].map((path) => ({ path, headers: open })),
+  typed('/*.txt', 'text/plain; charset=utf-8'),
+  typed('/*SHA256SUMS', 'text/plain; charset=utf-8'),
   typed('/*.csv', 'text/csv; charset=utf-8'),
   typed('/*.parquet', 'application/vnd.apache.parquet'),
   typed('/*.sqlite', 'application/vnd.sqlite3'),
