@@ -6,6 +6,7 @@ import { parse, stringify } from 'yaml';
 import type { Facts } from '../../src/model.ts';
 import { paths } from '../build/paths.ts';
 import { writeCorpus } from '../corpus/write.ts';
+import { differing } from './differing.ts';
 import type { Section } from './section.ts';
 
 /** A corpus in a folder of its own, and the sites that are built of it: one that takes what it can, one that never does. */
@@ -125,19 +126,4 @@ function build(folder: string, site: string): { made: number; taken: number } {
   const counts = /(\d+) files made, (\d+) taken/.exec(stdout);
   if (status !== 0 || !counts) throw new Error(`The build of ${site} failed:\n${stdout}\n${stderr}`);
   return { made: Number(counts[1]), taken: Number(counts[2]) };
-}
-
-function differing(one: string, other: string): string[] {
-  const files = (folder: string) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  const [here, there] = [files(one), new Set(files(other))];
-  const missing = [...there].filter((file) => !here.includes(file));
-  return [
-    ...missing,
-    ...here.filter(
-      (file) => !there.has(file) || !readFileSync(join(one, file)).equals(readFileSync(join(other, file))),
-    ),
-  ];
 }
