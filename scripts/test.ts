@@ -25,7 +25,10 @@ const steps: Step[] = [
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'types', command: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'unused', command: [bin('knip')] },
-  { name: 'unit', command: [process.execPath, '--test', '--test-concurrency=2', '--test-reporter=dot', ...unit] },
+  {
+    name: 'unit',
+    command: [process.execPath, '--test', '--test-concurrency=2', '--test-reporter=dot', ...unit],
+  },
   { name: 'build', command: [process.execPath, 'scripts/build.ts'] },
   {
     name: 'facts',
