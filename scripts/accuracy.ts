@@ -13,7 +13,7 @@ import { readJson } from './accuracy/read-json.ts';
 import { importerVersion } from './accuracy/version.ts';
 import { readArgs, UseError } from './command/options.ts';
 import { runCommand } from './command/run.ts';
-import { loadKnowledge } from './import/knowledge.ts';
+import { loadKnowledge } from './import/knowledge/knowledge.ts';
 
 const usage = `npm run accuracy -- [--against DIR …] [--reports DIR] [--never-seen] [--invented] [--hand-in FILE …]
 

@@ -14,8 +14,8 @@ import { benchImportRuns } from './bench/import-runs.ts';
 import { benchOcr } from './bench/ocr.ts';
 import { benchPdf } from './bench/pdf.ts';
 import { importSource } from './import/import-report.ts';
-import { loadKnowledge } from './import/knowledge.ts';
-import { readText } from './import/read.ts';
+import { loadKnowledge } from './import/knowledge/knowledge.ts';
+import { readText } from './import/read/read.ts';
 
 /** At most this many times what remark-parse takes. */
 const maxRatio = 1.5;

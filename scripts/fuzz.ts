@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { readArgs, UseError, wholeNumber } from './command/options.ts';
 import { runCommand } from './command/run.ts';
 import { importSource } from './import/import-report.ts';
-import { compare, type Difference } from './import/fuzz/compare.ts';
-import { faults as allFaults, type Fault } from './import/fuzz/fault.ts';
-import { print } from './import/fuzz/print.ts';
-import { Random } from './import/fuzz/random.ts';
-import { truth } from './import/fuzz/truth.ts';
-import { loadKnowledge } from './import/knowledge.ts';
-import { readText } from './import/read.ts';
+import { compare, type Difference } from './fuzz/compare.ts';
+import { faults as allFaults, type Fault } from './fuzz/fault.ts';
+import { print } from './fuzz/print.ts';
+import { Random } from './fuzz/random.ts';
+import { truth } from './fuzz/truth.ts';
+import { loadKnowledge } from './import/knowledge/knowledge.ts';
+import { readText } from './import/read/read.ts';
 
 const usage = 'npm run fuzz -- [RUNS] [--seed N] [--only FAULT,…] [--show N] [--keep DIR]';
 

@@ -6,7 +6,7 @@
  *                        └───── yes ─▶ what was said of it is said again
  */
 import { runCommand } from './command/run.ts';
-import { command } from './import/command.ts';
-import { usage } from './import/options.ts';
+import { command } from './import/run/command.ts';
+import { usage } from './import/run/options.ts';
 
 await runCommand({ usage, folders: '--facts, --texts' }, () => command(process.argv.slice(2)));

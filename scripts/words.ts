@@ -7,11 +7,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArgs, UseError } from './command/options.ts';
 import { runCommand } from './command/run.ts';
-import { isDamaged } from './import/restore/damage.ts';
-import { readList } from './import/restore/handkept.ts';
-import { lexiconOf, readDictionary, readKnowledge } from './import/restore/lexicon.ts';
-import { pruned } from './import/restore/prune.ts';
-import { tally, tellingPairs } from './import/restore/tally.ts';
+import { isDamaged } from './import/words/damage.ts';
+import { readList } from './import/words/handkept.ts';
+import { lexiconOf, readDictionary, readKnowledge } from './import/words/lexicon.ts';
+import { pruned } from './import/words/prune.ts';
+import { tally, tellingPairs } from './import/words/tally.ts';
 
 await runCommand({ usage: 'npm run words -- DIR   (a folder of .txt files)', folders: 'DIR' }, async () => {
   const { positionals } = readArgs({ allowPositionals: true, options: {} });

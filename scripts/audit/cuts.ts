@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { cutter, pageCutter, type Fate } from '../import/fuzz/cut.ts';
-import { Random } from '../import/fuzz/random.ts';
-import { loadKnowledge, type Knowledge } from '../import/knowledge.ts';
+import { cutter, pageCutter, type Fate } from '../fuzz/cut.ts';
+import { Random } from '../fuzz/random.ts';
+import { loadKnowledge, type Knowledge } from '../import/knowledge/knowledge.ts';
 import type { Section } from './section.ts';
 
 /** Texts are cut so often each, at lines and inside them, the same places every time. */

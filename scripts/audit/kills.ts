@@ -1,4 +1,4 @@
-import { Random } from '../import/fuzz/random.ts';
+import { Random } from '../fuzz/random.ts';
 import { killBuilds } from './kills/build.ts';
 import { killImports } from './kills/import.ts';
 import type { Killed } from './kills/killed.ts';

@@ -3,15 +3,15 @@
  * looking for its lines and settling its figures are all that is ours.
  */
 import { readFileSync } from 'node:fs';
-import { readPage } from '../import/pdf/ocr/read-pictures.ts';
-import { openReaders, type ReadLine } from '../import/pdf/ocr/reader.ts';
-import { dpi, drawable } from '../import/pdf/ocr/render.ts';
+import { readPage } from '../import/read/pdf/ocr/read-pictures.ts';
+import { openReaders, type ReadLine } from '../import/read/pdf/ocr/reader.ts';
+import { dpi, drawable } from '../import/read/pdf/ocr/render.ts';
 
 /** At most this many times what tesseract takes. */
 const maxRatio = 1.2;
 const rounds = 3;
 
-const scan = new URL('../import/pdf/ocr/fixtures/scan.pdf', import.meta.url);
+const scan = new URL('../import/read/pdf/ocr/fixtures/scan.pdf', import.meta.url);
 
 /** Prints the figures; returns the exit code: 1 above the goal. */
 export async function benchOcr(): Promise<number> {

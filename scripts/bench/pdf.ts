@@ -4,9 +4,9 @@
  */
 import { extractTextItems } from 'unpdf';
 import { importReport } from '../import/import-report.ts';
-import { pdfOf } from '../import/fuzz/pdf.ts';
-import { printPages } from '../import/fuzz/print-pages.ts';
-import { loadKnowledge } from '../import/knowledge.ts';
+import { pdfOf } from '../fuzz/pdf.ts';
+import { printPages } from '../fuzz/print-pages.ts';
+import { loadKnowledge } from '../import/knowledge/knowledge.ts';
 
 /** At most this many times what unpdf takes. */
 const maxRatio = 1.5;

@@ -1,5 +1,5 @@
-import { printableLines } from '../import/control.ts';
-import { Refusal } from '../import/problem.ts';
+import { printableLines } from '../import/run/control.ts';
+import { Refusal } from '../import/read/problem.ts';
 import { obstacle } from '../obstacle.ts';
 import { UseError } from './options.ts';
 

@@ -1,4 +1,4 @@
-import { Random } from '../import/fuzz/random.ts';
+import { Random } from '../fuzz/random.ts';
 
 /** Chance that depends on what it is about, and not on when it is asked: the same words give the same run. */
 export function chance(...about: readonly (string | number)[]): Random {

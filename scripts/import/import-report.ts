@@ -5,9 +5,9 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import type { Facts, ReportText } from '../../src/model.ts';
-import { budgets } from './budget.ts';
-import { withoutControls } from './control.ts';
-import { district } from './district.ts';
+import { budgets } from './meaning/budget.ts';
+import { withoutControls } from './run/control.ts';
+import { district } from './meaning/district.ts';
 import {
   expectColumns,
   expectGoals,
@@ -16,26 +16,26 @@ import {
   noteControls,
   noteHeads,
   noteUnusual,
-} from './expect.ts';
-import { extraction } from './extraction.ts';
-import { facts } from './facts.ts';
-import { goals } from './goal.ts';
-import { head } from './head.ts';
-import type { Knowledge } from './knowledge.ts';
-import { withLost } from './lost.ts';
-import { mending } from './mend.ts';
-import { page } from './page.ts';
-import { notes } from './problem.ts';
-import { discreet } from './privacy/discreet.ts';
-import { officers } from './privacy/officers.ts';
-import { prose } from './prose.ts';
-import { readReport, type Reading } from './read-report.ts';
-import type { Source } from './read.ts';
-import { rows } from './rows.ts';
-import { taken } from './taken.ts';
-import { text } from './text.ts';
-import { withUnsure } from './unsure.ts';
-import { whole } from './whole.ts';
+} from './facts/expect.ts';
+import { extraction } from './table/extraction.ts';
+import { facts } from './facts/facts.ts';
+import { goals } from './meaning/goal.ts';
+import { head } from './meaning/head.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { withLost } from './facts/lost.ts';
+import { mending } from './words/mend.ts';
+import { page } from './meaning/page.ts';
+import { notes } from './read/problem.ts';
+import { discreet } from './meaning/privacy/discreet.ts';
+import { officers } from './meaning/privacy/officers.ts';
+import { prose } from './meaning/prose.ts';
+import { readReport, type Reading } from './read/read-report.ts';
+import type { Source } from './read/read.ts';
+import { rows } from './meaning/rows.ts';
+import { taken } from './meaning/taken.ts';
+import { text } from './meaning/text.ts';
+import { withUnsure } from './facts/unsure.ts';
+import { whole } from './facts/whole.ts';
 
 /** What one report gives. */
 export interface Imported {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Random } from '../../import/fuzz/random.ts';
+import { Random } from '../../fuzz/random.ts';
 import { killImports } from './import.ts';
 
 test('a killed import leaves whole files, nothing running, and the next one is good', async () => {

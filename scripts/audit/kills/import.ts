@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Random } from '../../import/fuzz/random.ts';
+import type { Random } from '../../fuzz/random.ts';
 import { writeReports } from './invented.ts';
 import { type Command, kill, type Moment, run } from './kill.ts';
 import { isSame, tree } from './tree.ts';

@@ -1,4 +1,4 @@
-import { joinPieces } from '../join.ts';
+import { joinPieces } from '../lines/join.ts';
 import { textOf, type Line } from './line.ts';
 
 /** Known words: where a narrow column broke one, it is put together again. */

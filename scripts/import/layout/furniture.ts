@@ -1,6 +1,6 @@
-import { fold } from '../clean.ts';
-import { isFurniture } from '../furniture.ts';
-import { goalHeading, isAssessment } from '../goal-heading.ts';
+import { fold } from '../lines/clean.ts';
+import { isFurniture } from '../lines/furniture.ts';
+import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { analysisWord, expectedHeading } from '../knowledge/phrases.ts';
 import { textOf, type Line } from './line.ts';
 

@@ -1,5 +1,5 @@
 import { readNote } from '../../../src/figure/mark.ts';
-import { goalHeading, isAssessment } from '../goal-heading.ts';
+import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { contentsHeading, isEconomyLine } from '../knowledge/phrases.ts';
 import { runningLines } from './furniture.ts';
 import { figurePart, figuresRest, type OpenFigures } from './figures.ts';

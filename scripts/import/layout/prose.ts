@@ -1,5 +1,5 @@
 import { contentsHeading, analysisWord, expectedHeading } from '../knowledge/phrases.ts';
-import { goalHeading, isAssessment } from '../goal-heading.ts';
+import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { around, middle } from './extent.ts';
 import { itemOf } from './item.ts';

@@ -1,4 +1,4 @@
-import { goalHeading, isAssessment } from '../goal-heading.ts';
+import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { analysisWord, isEconomyLine } from '../knowledge/phrases.ts';
 import type { Rule } from './anchor.ts';

@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { columns } from '../../../src/indicator-columns.ts';
 import type { Cell, Facts } from '../../../src/model.ts';
 import { importSource } from '../import-report.ts';
-import { loadKnowledge } from '../knowledge.ts';
-import { readText } from '../read.ts';
+import { loadKnowledge } from '../knowledge/knowledge.ts';
+import { readText } from '../read/read.ts';
 import { edits, letters } from './letters.ts';
 
 /**

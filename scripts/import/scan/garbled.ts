@@ -1,4 +1,4 @@
-import type { Restored } from '../restore.ts';
+import type { Restored } from '../words/restore.ts';
 
 /** So great a share of a line's words must be unread. */
 const share = 0.75;

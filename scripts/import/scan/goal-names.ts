@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readEntry } from '../registry-entry.ts';
+import { readEntry } from '../knowledge/registry-entry.ts';
 import type { Goal } from '../../../src/model.ts';
 import { edits, letters } from './letters.ts';
 

@@ -1,4 +1,4 @@
-import type { Restored } from '../restore.ts';
+import type { Restored } from '../words/restore.ts';
 import { cutLine } from './cell-line.ts';
 import { goOn } from './phrase.ts';
 

@@ -1,10 +1,10 @@
 import type { Facts, Repair, Unread } from '../../../src/model.ts';
-import type { Blocks } from '../block.ts';
-import type { Goals } from '../goal.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Blocks } from '../table/block.ts';
+import type { Goals } from '../meaning/goal.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { figureLabels } from '../knowledge/figure-labels.ts';
-import type { Restored } from '../restore.ts';
-import type { Title } from '../title.ts';
+import type { Restored } from '../words/restore.ts';
+import type { Title } from '../meaning/title.ts';
 import { recordTables } from './blocks.ts';
 import type { LeftOut } from './figures/left-out.ts';
 import { figureTables } from './figures/tables.ts';

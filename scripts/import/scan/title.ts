@@ -1,5 +1,5 @@
-import { fold } from '../clean.ts';
-import { title, type Title } from '../title.ts';
+import { fold } from '../lines/clean.ts';
+import { title, type Title } from '../meaning/title.ts';
 import { letters } from './letters.ts';
 
 /** What the first page of a scan may say of the report elsewhere than in a title. */

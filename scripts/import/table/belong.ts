@@ -1,7 +1,7 @@
 import { readNote } from '../../../src/figure/mark.ts';
-import type { FigureTable, RecordTable } from '../block.ts';
-import { clean, fold } from '../clean.ts';
-import { goalHeading } from '../goal-heading.ts';
+import type { FigureTable, RecordTable } from './block.ts';
+import { clean, fold } from '../lines/clean.ts';
+import { goalHeading } from '../lines/goal-heading.ts';
 import { analysisWord, economyHeading } from '../knowledge/phrases.ts';
 import { cellsIn, isDashes } from './cells.ts';
 

@@ -1,6 +1,6 @@
 import { readFigure, type Where } from '../../../src/figure/figure.ts';
 import type { Cell } from '../../../src/model.ts';
-import { fold } from '../clean.ts';
+import { fold } from '../lines/clean.ts';
 
 /** A cell of one printed text, or null where nothing is printed. The line of its note is found once all lines are read. */
 export function cell(printed: string, line: number, where?: Where): Cell | null {

@@ -1,4 +1,4 @@
-import { clean, fold } from '../clean.ts';
+import { clean, fold } from '../lines/clean.ts';
 
 /** The cells of a line, without tags and Markdown's bold. */
 export function cellsIn(raw: string, known?: ReadonlyMap<string, unknown>): string[] {

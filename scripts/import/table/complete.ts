@@ -1,6 +1,6 @@
 import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
-import type { RecordTable } from '../block.ts';
-import { foldParts } from '../join.ts';
+import type { RecordTable } from './block.ts';
+import { foldParts } from '../lines/join.ts';
 import type { Cut } from './cut.ts';
 import { isWhen } from './date.ts';
 import { hasPeriods } from './header.ts';

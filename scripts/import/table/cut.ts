@@ -1,7 +1,7 @@
 import { isFigure } from '../../../src/figure/figure.ts';
 import { readNote } from '../../../src/figure/mark.ts';
-import type { Row } from '../block.ts';
-import { fold, withoutIcons } from '../clean.ts';
+import type { Row } from './block.ts';
+import { fold, withoutIcons } from '../lines/clean.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
 
 /** A printed row taken apart: its icon, its name and the cells after it. */

@@ -1,6 +1,6 @@
-import type { RecordTable, TableBlock } from '../block.ts';
-import { goalHeading, isAssessment } from '../goal-heading.ts';
-import { isHeadLike } from '../running-head.ts';
+import type { RecordTable, TableBlock } from './block.ts';
+import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
+import { isHeadLike } from '../lines/running-head.ts';
 import {
   allGoOn,
   belongs,

@@ -1,6 +1,6 @@
 import { isFigure } from '../../../src/figure/figure.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
-import { fold } from '../clean.ts';
+import { fold } from '../lines/clean.ts';
 import { headings, type Role } from '../knowledge/headings.ts';
 
 /** One column of a table. */

@@ -1,6 +1,6 @@
 import { readFigure } from '../../../src/figure/figure.ts';
-import type { FigureTable, Row } from '../block.ts';
-import { joinPieces } from '../join.ts';
+import type { FigureTable, Row } from './block.ts';
+import { joinPieces } from '../lines/join.ts';
 
 /** The headings of a table of figures, and how many of its rows below the first they take. */
 export interface Headings {

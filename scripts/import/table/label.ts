@@ -1,6 +1,6 @@
 import { isPart } from '../../../src/money.ts';
-import type { Row } from '../block.ts';
-import { joinPieces, unhyphen } from '../join.ts';
+import type { Row } from './block.ts';
+import { joinPieces, unhyphen } from '../lines/join.ts';
 
 /** A row of a table of figures: its label apart from its cells. */
 export interface LabelledRow {

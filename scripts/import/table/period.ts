@@ -1,7 +1,7 @@
 import { readFigure } from '../../../src/figure/figure.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
-import { foldParts } from '../join.ts';
+import { foldParts } from '../lines/join.ts';
 import type { HeaderColumn } from './header.ts';
 import type { Part } from './record.ts';
 

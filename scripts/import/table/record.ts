@@ -1,7 +1,7 @@
 import { markKey, takeMark } from '../../../src/figure/mark.ts';
 import type { Doubt } from '../../../src/model.ts';
-import type { RecordTable } from '../block.ts';
-import { foldParts } from '../join.ts';
+import type { RecordTable } from './block.ts';
+import { foldParts } from '../lines/join.ts';
 import {
   completes,
   isNameCut,

@@ -1,4 +1,4 @@
-import { isAssessment } from '../../goal-heading.ts';
+import { isAssessment } from '../../lines/goal-heading.ts';
 import { textOf, type GridWord } from './grid.ts';
 import { opensGoal } from './table.ts';
 

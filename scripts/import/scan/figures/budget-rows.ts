@@ -1,5 +1,5 @@
 import type { Repair } from '../../../../src/model.ts';
-import { joinPieces } from '../../join.ts';
+import { joinPieces } from '../../lines/join.ts';
 import { knownHeadings, partHeadings } from './header.ts';
 import { endsInFigure, isRing, waysToJoin } from './line.ts';
 import type { LooseRow } from './loose-rows.ts';

@@ -1,4 +1,4 @@
-import { joinPieces } from '../../join.ts';
+import { joinPieces } from '../../lines/join.ts';
 import { endsInFigure, waysToJoin } from './line.ts';
 import type { MonthHeader } from './months.ts';
 import { valueOf } from './place.ts';

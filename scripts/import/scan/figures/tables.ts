@@ -1,5 +1,5 @@
 import type { Repair } from '../../../../src/model.ts';
-import type { FigureTable, Row } from '../../block.ts';
+import type { FigureTable, Row } from '../../table/block.ts';
 import { letters } from '../letters.ts';
 import { budgetRows } from './budget-rows.ts';
 import { headerLines, isUnitHeader } from './header-lines.ts';

@@ -1,4 +1,4 @@
-import { joinPieces } from '../../join.ts';
+import { joinPieces } from '../../lines/join.ts';
 import { waysToJoin } from './line.ts';
 import type { LooseRow } from './loose-rows.ts';
 import { valueOf } from './place.ts';

@@ -1,0 +1,16 @@
+import { importSource, type Imported } from '../import/import-report.ts';
+import { loadKnowledge } from '../import/knowledge/knowledge.ts';
+import { readText } from '../import/read/read.ts';
+import { report } from './report.ts';
+
+const knowledge = loadKnowledge();
+
+/** Imports a text as a report: for tests. */
+function importText(text: string): Imported {
+  return importSource(readText('report.txt', new TextEncoder().encode(text)), knowledge);
+}
+
+/** Imports a body under the smallest first page. */
+export function importBody(...lines: string[]): Imported {
+  return importText(report(lines.join('\n')));
+}

@@ -1,0 +1,141 @@
+import { pageAt } from '../../../src/report/page-at.ts';
+import { leastWords } from '../../../src/report/damaged.ts';
+import type { Facts } from '../../../src/model.ts';
+import { clean, undress } from '../lines/clean.ts';
+import type { Extraction, Tables } from '../table/extraction.ts';
+import type { Goals } from '../meaning/goal.ts';
+import { refuse, type Note } from '../read/problem.ts';
+import { maxLine, type Source } from '../read/read.ts';
+import type { Title } from '../meaning/title.ts';
+import { openColumn } from './unsure.ts';
+
+/**
+ * The title that every report has, and the city district board whose it is. A text without a title, of another city or
+ * of a committee is refused: nothing of it could be filed under a district.
+ */
+export function expectTitle(file: string, title: Title | null, lines: readonly string[]): Title {
+  const whose = otherAuthor(lines, title?.board ? [city] : [city, committee]);
+  if (title?.board && !whose) return title;
+  if (whose)
+    return refuse(
+      file,
+      'board',
+      `Unexpected document of ${whose}, expected one of a city district board (stadsdelsnämnd) in Stockholm`,
+      'Import follow-up reports and plans of city district boards only.',
+    );
+  if (title)
+    return refuse(
+      file,
+      'board',
+      'Unexpected report without its board, expected "… för … stadsdelsnämnd" in its title or on its first page',
+      'Import the whole report, its first page too.',
+    );
+  return refuse(
+    file,
+    'title',
+    'Unexpected text without a title, expected "Tertialrapport … 2023 för …"',
+    'Import the whole report, its first page too.',
+  );
+}
+
+/** Who else wrote a document stands on its first page: no farther down than this. */
+const firstPage = 60;
+
+//   "Göteborgs Stad" on a line of its own; "Till / Socialnämnden"; "Tertialrapport 1 2024 för Socialnämnden"
+const city = /^(?!stockholms? )(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:stad|kommun))$/iu;
+const committee =
+  /(?:^|\b(?:för|till) )(?!\p{L}*stadsdelsnämnd)(\p{Lu}[\p{L}-]*(?:(?:,| och| samt)? [\p{L}-]+){0,4}?nämnd(?:en)?)$/u;
+
+/** The city or the committee that a first page names as its author, in one of the forms; null where it names none. */
+function otherAuthor(lines: readonly string[], forms: readonly RegExp[]): string | null {
+  const top = lines.slice(0, firstPage).map((line) => (line.length > 200 ? '' : undress(clean(line))));
+  for (const form of forms)
+    for (const line of top) {
+      const [, name] = form.exec(line) ?? [];
+      if (name && !/stadsdelsnämnd/i.test(name)) return name;
+    }
+  return null;
+}
+
+/** Refuses a text without a goal: a report or plan that follows nothing up is another document. */
+export function expectGoals(file: string, { goals }: Goals): void {
+  if (goals.length) return;
+  refuse(
+    file,
+    'goals',
+    'Unexpected text without a single goal, expected "KF:s inriktningsmål: …"',
+    'Check that this is a follow-up report or a plan of a city district board.',
+  );
+}
+
+/**
+ * Refuses a text whose tables have lost their columns: its figures cannot be told apart. Where other tables kept
+ * theirs, those without are noted.
+ */
+export function expectColumns(
+  { name, pages }: Pick<Source, 'name' | 'pages'>,
+  { columns, lost }: Pick<Extraction, 'columns' | 'lost'>,
+  note: Note,
+): void {
+  const [line] = lost;
+  if (line === undefined) return;
+  const reason = 'Unexpected table whose columns are lost, expected its cells parted by tabs or by blanks';
+  if (columns !== 'none')
+    return lost.forEach((each) => note('columns-lost', `${reason}: it is not read. ${remedy}`, each));
+  const tables = lost.length === 1 ? '' : ` (and ${lost.length - 1} more)`;
+  refuse(name, 'columns-lost', `${reason}${tables}`, remedy, { line, page: pageAt(pages, line) });
+}
+
+/** A text with fewer rows whose columns are open is told row by row. */
+const fewRows = 5;
+
+/**
+ * Refuses a text most of whose rows have figures that may stand in one column or another: its PDF tells them apart.
+ * Rows of a PDF are told one by one.
+ */
+export function expectSure(
+  { name, pages, boxes }: Pick<Source, 'name' | 'pages' | 'boxes'>,
+  { indicators }: Facts,
+): void {
+  if (boxes) return;
+  const open = indicators.filter(({ doubts }) => doubts.some(({ reason }) => reason === openColumn));
+  if (open.length < fewRows || 2 * open.length <= indicators.length) return;
+  const reason = `Unexpected columns that drift: ${open.length} of ${indicators.length} rows have figures that may stand in one column or another`;
+  const line = open[0]!.lines[0];
+  refuse(name, 'columns-lost', reason, 'Import the PDF itself.', { line, page: pageAt(pages, line) });
+}
+
+/** What to do about tables without columns. */
+const remedy =
+  'Import the PDF itself, or take its text out anew with its columns: pdftotext -layout report.pdf.';
+
+/** Notes what a reader should know of the whole text: lines that nobody wrote, and a scan that lost its words. */
+export function noteUnusual({ overlong }: Source, { words }: Extraction, note: Note): void {
+  for (const [line, { length }] of overlong)
+    note('line-length', `Unexpected line of ${length} characters, expected ${maxLine} at most`, line);
+  if (words && words.after < leastWords) {
+    const [known, least] = [Math.round(100 * words.after), 100 * leastWords];
+    note(
+      'scan-words',
+      `Unexpected scan with ${known} % of its words known, expected ${least} % at least: only what is certain is kept, compare with the original`,
+      1,
+    );
+  }
+}
+
+/** Notes control characters, which were left out; `held` names their lines. */
+export function noteControls([first, ...others]: readonly number[], note: Note): void {
+  if (first === undefined) return;
+  const more = others.length ? ` and on ${others.length} more lines` : '';
+  note('control-characters', `Unexpected control characters here${more}, expected text: left out`, first);
+}
+
+/** Notes lines that were taken for what a page carries although each stands there only once. */
+export function noteHeads({ heads }: Pick<Tables, 'heads'>, note: Note): void {
+  for (const line of heads)
+    note(
+      'running-head',
+      'Unexpected line within a sentence or a table, expected what the page began: left out as a running head',
+      line,
+    );
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { importReport, importSource } from '../import-report.ts';
+import type { Facts } from '../../../src/model.ts';
+import { faults } from '../../fuzz/fault.ts';
+import { print } from '../../fuzz/print.ts';
+import { Random } from '../../fuzz/random.ts';
+import { importBody } from '../../fuzz/read-report.ts';
+import { activityHeader, councilGoal, indicatorHeader, report } from '../../fuzz/report.ts';
+import { truth } from '../../fuzz/truth.ts';
+import { loadKnowledge } from '../knowledge/knowledge.ts';
+import { laws, type Breach } from './laws.ts';
+import { readText } from '../read/read.ts';
+
+const knowledge = loadKnowledge();
+
+/** What a text breaks of the laws with its facts changed; what the import itself found is told, and no breach. */
+function breaches(text: string, change: (facts: Facts) => Facts): Breach[] {
+  const source = readText('report.txt', new TextEncoder().encode(text));
+  const imported = importSource(source, knowledge);
+  return laws({ ...imported, facts: change(imported.facts), told: new Set() }, source.lines);
+}
+
+/** What the import of a report found lost in it. */
+function lostIn(bytes: Uint8Array): string[] {
+  return importSource(readText('report.txt', bytes), knowledge)
+    .messages.filter(({ ruleId }) => ruleId === 'figure-lost' || ruleId === 'table-empty')
+    .map(String);
+}
+
+const printed = Array.from({ length: 80 }, (_, at) => {
+  const random = new Random(at + 1);
+  return new TextEncoder().encode(print(truth(random), random, random.some(faults, random.int(0, 8))).text);
+});
+const fixtures = globSync(new URL('../{fixtures,scan/fixtures}/*.txt', import.meta.url).pathname).map(
+  (file) => readFileSync(file),
+);
+const folder = process.env['REPORTS_DIR'];
+const reports = folder ? globSync(`${folder}/*.txt`).map((file) => readFileSync(file)) : [];
+
+test('every figure of a table stands in a cell, a candidate, a name, a note or an analysis; every heading gives rows', () => {
+  for (const bytes of [...printed, ...fixtures, ...reports]) assert.deepEqual(lostIn(bytes), []);
+});
+
+test('the same of every printed PDF; and a figure has a unit of no digit, or keeps its text without a value', async () => {
+  for (const file of globSync(new URL('../read/pdf/fixtures/*.pdf', import.meta.url).pathname)) {
+    const { facts, messages } = await importReport(
+      'report.pdf',
+      new Uint8Array(readFileSync(file)),
+      knowledge,
+    );
+    assert.deepEqual(messages.filter(({ ruleId }) => ruleId === 'table-empty').map(String), [], file);
+    const lost = messages.filter(({ ruleId }) => ruleId === 'figure-lost');
+    // What is lost is told, as a doubt with the figure.
+    const told = facts.doubts.filter((each) => 'cell' in each && each.reason.startsWith('Ett tal på rad'));
+    assert.equal(told.length, lost.length, file);
+    for (const { cells } of facts.indicators)
+      for (const [name, cell] of Object.entries(cells))
+        if (name !== 'more' && cell && 'value' in cell && cell.value !== null)
+          assert.match(`${cell.unit ?? ''}`, /^(?:[^\d]|m[23]|CO2)*$/, `${file} ${cell.text}`);
+  }
+});
+
+test('a cell, a name and a date that are lost are breaches at their lines', () => {
+  const text = report(
+    [
+      councilGoal,
+      '',
+      indicatorHeader,
+      'Andel över 65 år\t81 %\t\t\t79 %\t82 %\t85 %\t86 %\tTertial 1 2023',
+      '',
+      activityHeader,
+      'Plantera träd\t2023-01-01\t2023-12-31\t',
+      '',
+      'Uppföljning av ekonomi',
+      '',
+      'Mnkr\tBudget\tPrognos',
+      'Summa\t900,1\t902,3',
+    ].join('\n'),
+  );
+  assert.deepEqual(
+    breaches(text, (facts) => facts),
+    [],
+  );
+  const poorer = (facts: Facts): Facts => {
+    const [row] = facts.indicators as [Facts['indicators'][number]];
+    const [activity] = facts.activities as [Facts['activities'][number]];
+    const [table] = facts.tables as [Facts['tables'][number]];
+    return {
+      ...facts,
+      indicators: [{ ...row, name: 'Andel', cells: { ...row.cells, target: null } }],
+      activities: [{ ...activity, end: null }],
+      tables: [
+        { ...table, rows: table.rows.map((each) => ({ ...each, cells: [null, each.cells[1] ?? null] })) },
+      ],
+    };
+  };
+  assert.deepEqual(
+    breaches(text, poorer).map(({ owner, printed: figure }) => [owner, figure]),
+    [
+      ['indicators/0', '65'],
+      ['indicators/0', '85'],
+      ['activities/0', '2023-12-31'],
+      ['tables/0', '900,1'],
+    ],
+  );
+});
+
+test('a heading without rows is told', () => {
+  const { messages } = importBody(councilGoal, '', indicatorHeader, '', 'Analysen kommer i nästa rapport.');
+  assert.deepEqual(messages.map(({ ruleId, line }) => [ruleId, line]), [['table-empty', 7]]); // prettier-ignore
+});
+
+test('a day that is printed in another form than it is kept in is no lost figure', () => {
+  const { messages } = importBody(
+    ...[councilGoal, '', activityHeader],
+    ...['Plantera träd\t1/1-24\t31/12 2024\t', 'Laga bryggor\t24-01-01\t1 juni 2024\t'],
+  );
+  assert.deepEqual(messages.map(String), []);
+});

@@ -1,0 +1,143 @@
+import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
+import { clean } from '../lines/clean.ts';
+import { cellsIn } from '../table/cells.ts';
+import { isoDate } from '../table/date.ts';
+
+/** A place where an import broke its promise that nothing is lost in silence. */
+export interface Breach {
+  /** figure: a figure of a table's line stands nowhere in the facts; heading: a table's heading gave nothing. */
+  law: 'figure' | 'heading';
+  line: number;
+  /** Whose the line is. */
+  owner: Ownership[2];
+  /** The figure, or the heading's first cell. */
+  printed: string;
+}
+
+/** What an import gave, as far as the laws ask. */
+interface Given {
+  facts: Facts;
+  text: ReportText;
+  /** Lines at which a message was printed. */
+  told: ReadonlySet<number>;
+}
+
+/**
+ * Holds what an import gave against the lines it read: every figure on a line that a table owns stands in a cell, a
+ * candidate, a name, a note or an analysis of its record; every heading of a table gives rows, or a message.
+ */
+export function laws({ facts, text, told }: Given, lines: readonly string[]): Breach[] {
+  const out: Breach[] = [];
+  const kept = keeper(facts, text);
+  const notes = noteLines(facts);
+  for (const [first, last, owner] of facts.owners)
+    for (let line = first; line <= last; line++) {
+      const printed = lines[line - 1]!;
+      if (told.has(line) || notes.has(line) || noteForm.test(printed) || printed.trim() === '') continue;
+      if (!isRecord.test(owner)) {
+        if (isHeading(printed)) out.push({ law: 'heading', line, owner, printed: cellsIn(printed)[0]! });
+        continue;
+      }
+      const figures = isHeading(printed) ? [] : figuresIn(printed);
+      if (!figures.length) continue;
+      const places = kept(owner);
+      for (const each of figures)
+        if (!places.some((place) => digitsOfAll(each).some((digits) => place.includes(digits))))
+          out.push({ law: 'figure', line, owner, printed: each });
+    }
+  return out;
+}
+
+const isRecord = /^(indicators|activities|tables)\//;
+
+//   Indikator⇥Periodens utfall⇥…   Aktivitet⇥Startdatum⇥…   Mnkr⇥Budget⇥…
+const headingForm = /^\W*(?:indikator(?:er)?|aktivitet(?:er)?|mnkr|tkr)\b[^\t]*\t[^\t\d]*\p{L}/iu;
+
+function isHeading(line: string): boolean {
+  return headingForm.test(line);
+}
+
+/** The figures of a line: digits, and what parts them within a figure. Where blanks part cells, they end a figure. */
+function figuresIn(line: string): string[] {
+  const text = clean(line);
+  if (text.includes('\t')) return text.match(/\d(?:[\d.,:/ -]*\d)?/g) ?? [];
+  return text.split(/\s+/).flatMap((word) => loneFigure.exec(word)?.[1] ?? []);
+}
+
+//   "320st", "15%", "2020-01-01", "+/-1", but none of "P97", "9@3"
+const loneFigure = /^[<>≤≥±+(–−-]{0,3}(\d+(?:[.,:/-]\d+)*)(?:%|st|kr|mnkr|tkr|GWh)?[.,;)]?$/;
+
+//   "1/1-26" is kept as 2026-01-01
+/** The digits of a figure, and of the day that it says. */
+function digitsOfAll(text: string): string[] {
+  return [text, isoDate(text) ?? []].flat().map(digitsOf);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
+/** For an owner of lines, the digits of everything that is kept of its record. */
+function keeper(
+  { indicators, activities, tables, doubts, mentions, repairs, owners }: Facts,
+  text: ReportText,
+): (owner: string) => string[] {
+  const said = new Map<string, string[]>();
+  const say = (owner: string, ...texts: (string | null | undefined)[]) =>
+    said.set(owner, [...(said.get(owner) ?? []), ...texts.filter((each) => each != null)]);
+  for (const { indicator, activity, text: words } of text.analyses)
+    say(indicator === null ? `activities/${activity}` : `indicators/${indicator}`, words);
+  for (const { activity, text: words } of text.deviations) say(`activities/${activity}`, words);
+  for (const doubt of doubts) if ('cell' in doubt) say(doubt.cell, ...doubt.candidates, doubt.reason);
+  for (const { line, from } of repairs) {
+    const owner = owners.find(([first, last]) => first <= line && line <= last);
+    if (owner) say(owner[2], from);
+  }
+  for (const { indicator, text: words } of mentions) say(`indicators/${indicator}`, words);
+  indicators.forEach(
+    ({ name, cells: { more, ...named }, previousYear, period, periodicity, doubts: open }, at) =>
+      say(
+        `indicators/${at}`,
+        ...[name, String(previousYear), period, periodicity],
+        ...[...Object.values(named), ...more.map(({ cell }) => cell)].flatMap(printedIn),
+        ...more.map(({ column }) => column),
+        ...open.flatMap(({ candidates }) => candidates),
+      ),
+  );
+  activities.forEach(({ name, start, end, ...printed }, at) =>
+    say(`activities/${at}`, name, start, end, JSON.stringify(printed)),
+  );
+  tables.forEach(({ columns, rows, section }, at) =>
+    say(
+      `tables/${at}`,
+      section,
+      ...columns,
+      ...rows.flatMap(({ label, cells }) => [label, ...cells.flatMap(printedIn)]),
+    ),
+  );
+  const digits = new Map<string, string[]>();
+  return (owner) => {
+    const known = digits.get(owner) ?? (said.get(owner) ?? []).map(digitsOf).filter((each) => each !== '');
+    digits.set(owner, known);
+    return known;
+  };
+}
+
+function printedIn(cell: Cell | null): string[] {
+  return cell ? [cell.text, ...(cell.note ? [cell.note.mark] : [])] : [];
+}
+
+//   "1) Avser endast egen regi.", "* Mäts vartannat år.": a note that no figure's mark leads to
+const noteForm = /^\s*(?:\d\)|\*{1,3}|[¹²³])\s?\p{Lu}[^\t]*$/u;
+
+/** Lines that the mark beside a figure leads to. */
+function noteLines({ indicators, tables }: Facts): Set<number> {
+  const cells = [
+    ...indicators.flatMap(({ cells: { more, ...named } }) => [
+      ...Object.values(named),
+      ...more.map(({ cell }) => cell),
+    ]),
+    ...tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
+  ];
+  return new Set(cells.flatMap((cell) => cell?.note?.line ?? []));
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { importSource } from '../import-report.ts';
+import { loadKnowledge } from '../knowledge/knowledge.ts';
+import { readText } from '../read/read.ts';
+import { withUnsure } from './unsure.ts';
+
+const fixture = readFileSync(new URL('../fixtures/tabs.txt', import.meta.url));
+const { facts } = importSource(readText('tabs.txt', fixture), loadKnowledge());
+
+test('a figure that an OCR read in two ways keeps what was read, without a value, and both are candidates', () => {
+  const at = facts.indicators.findIndex(({ cells, doubts }) => cells.outcome?.value && doubts.length === 0);
+  const { lines, cells } = facts.indicators[at]!;
+  const read = cells.outcome!.text;
+  const made = withUnsure(facts, [{ line: lines[0], readings: [read, `9${read}`] }]);
+  const row = made.indicators[at]!;
+  assert.deepEqual([row.cells.outcome!.text, row.cells.outcome!.value], [read, null]);
+  assert.deepEqual(row.doubts.find((each) => each.cell === 'outcome')?.candidates, [read, `9${read}`]);
+});
+
+test('a figure of another table is in doubt with its line, and what is sure stays', () => {
+  const at = facts.tables.findIndex((table) =>
+    table.rows.some((row) => row.cells.some((cell) => cell?.value)),
+  );
+  const row = facts.tables[at]!.rows.find((each) => each.cells.some((cell) => cell?.value))!;
+  const { text } = row.cells.find((cell) => cell?.value)!;
+  const made = withUnsure(facts, [{ line: row.line, readings: [text, '1'] }]);
+  assert.deepEqual(made.doubts.slice(facts.doubts.length).map((each) => 'cell' in each && [each.cell, each.candidates]), [[`tables/${at}`, [text, '1']]]); // prettier-ignore
+  assert.deepEqual(made.indicators, facts.indicators);
+  assert.equal(withUnsure(facts, []), facts);
+});
+
+test('a figure that may stand in two columns puts both their cells in doubt, wherever it was put', () => {
+  const row = facts.indicators.find(({ cells, doubts }) => cells.outcome?.value && doubts.length === 0)!;
+  const columns = { headings: ['Indikator', 'Periodens utfall', 'KF:s årsmål', 'Period'], at: [1, 2] };
+  const read = row.cells.outcome!.text;
+  const made = withUnsure(facts, [{ line: row.lines[0], readings: [read], columns }]);
+  const { cells, doubts } = made.indicators[facts.indicators.indexOf(row)]!;
+  assert.deepEqual([cells.outcome!.text, cells.outcome!.value], [read, null]);
+  assert.deepEqual(doubts.map((each) => each.cell).toSorted(), ['councilTarget', 'outcome']);
+  assert.deepEqual(cells.target, row.cells.target);
+});
+
+test('a figure of a money table that may stand in two columns puts both in doubt with its line', () => {
+  const at = facts.tables.findIndex(({ columns, rows }) => columns.length > 2 && rows[0]?.cells[0]?.value);
+  const table = facts.tables[at]!;
+  const [row] = table.rows as [(typeof table.rows)[number]];
+  const columns = { headings: table.columns, at: [1, 2] };
+  const made = withUnsure(facts, [{ line: row.line, readings: [row.cells[0]!.text], columns }]);
+  const own = made.doubts.slice(facts.doubts.length);
+  assert.equal(own.length, 2);
+  for (const each of own) assert.ok('cell' in each && each.cell === `tables/${at}` && each.reason.includes(`rad ${row.line}`)); // prettier-ignore
+  const [first, second, ...others] = made.tables[at]!.rows[0]!.cells;
+  assert.deepEqual([first!.value, second?.value ?? null], [null, null]);
+  assert.deepEqual(others, row.cells.slice(2));
+});

@@ -1,0 +1,99 @@
+import type { Cell, Doubt, Facts } from '../../../src/model.ts';
+import type { Unsure } from '../layout/unsure.ts';
+import { header } from '../table/header.ts';
+
+const misread = 'Den skannade siffran kan läsas på flera sätt';
+/** Why a cell is in doubt that has, or lacks, what may stand in another column. */
+export const openColumn = 'Det är inte säkert i vilken kolumn det som står här hör hemma';
+
+/**
+ * Puts in doubt each figure that an OCR was not sure of, and each cell that a figure may stand in whose column is not
+ * certain: it keeps what was read and has no value.
+ */
+export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
+  if (!unsure.length) return facts;
+  const inRow = ([first, last]: readonly [number, number]) =>
+    unsure.filter(({ line }) => line >= first && line <= last);
+  const indicators = facts.indicators.map((row) => {
+    const open = inRow(row.lines);
+    if (!open.length) return row;
+    const places = placesOf(open, facts.year);
+    const doubts: Doubt[] = [...row.doubts];
+    const doubt = (cell: string, reason: string, candidates: readonly string[]) => {
+      if (!doubts.some((each) => each.cell === cell))
+        doubts.push({ cell, reason, candidates: [...new Set(candidates)] });
+    };
+    const settle = (name: string, cell: Cell | null): Cell | null => {
+      const figure = cell && candidatesOf(cell, open);
+      const column = places.get(name);
+      if (figure) doubt(name, misread, figure);
+      if (column) doubt(name, openColumn, cell ? [cell.text, ...column] : column);
+      return cell && (figure || column) ? { ...cell, value: null, unit: null, bound: null } : cell;
+    };
+    for (const name of ['name', 'period']) if (places.has(name)) doubt(name, openColumn, []);
+    const { more, ...named } = row.cells;
+    const cells = Object.fromEntries(Object.entries(named).map(([name, cell]) => [name, settle(name, cell)]));
+    const further = more.map(({ column, cell }) => ({ column, cell: settle(column, cell)! }));
+    return { ...row, cells: { ...cells, more: further } as typeof row.cells, doubts };
+  });
+  const inTables: Doubt[] = [];
+  const tables = facts.tables.map((table, nth) => ({
+    ...table,
+    rows: table.rows.map((row) => {
+      const open = inRow([row.line, row.line]);
+      if (!open.length) return row;
+      const places = open.filter(({ columns }) => columns?.headings.length === table.columns.length);
+      const cells = row.cells.map((cell, at) => {
+        const figure = cell && candidatesOf(cell, open);
+        const column = places
+          .filter(({ columns }) => columns!.at.includes(at + 1))
+          .flatMap((each) => each.readings);
+        const reason = figure ? misread : openColumn;
+        const candidates = figure ?? (column.length ? [...(cell ? [cell.text] : []), ...column] : null);
+        if (!candidates) return cell;
+        inTables.push({
+          cell: `tables/${nth}`,
+          reason: `${reason} (rad ${row.line})`,
+          candidates: [...new Set(candidates)],
+        });
+        return cell && { ...cell, value: null };
+      });
+      return { ...row, cells };
+    }),
+  }));
+  return { ...facts, indicators, tables, doubts: [...facts.doubts, ...inTables] };
+}
+
+/** What may stand in each cell of a row, by the cell's name, where its column is not certain. */
+function placesOf(open: readonly Unsure[], year: number): Map<string, string[]> {
+  const out = new Map<string, string[]>();
+  for (const { columns, readings } of open) {
+    const head = columns && header(columns.headings, year);
+    for (const at of head ? columns.at : []) {
+      const name = head!.columns[at]!.role ?? columns!.headings[at]!;
+      out.set(name, [...(out.get(name) ?? []), ...readings]);
+    }
+  }
+  return out;
+}
+
+/** What a cell may say; null where it holds nothing that is unsure. */
+function candidatesOf({ text }: Cell, open: readonly Unsure[]): string[] | null {
+  for (const { readings, columns } of open) {
+    if (columns) continue;
+    const at = bare(text).indexOf(bare(readings[0]!));
+    if (at < 0) continue;
+    return [
+      ...new Set(
+        readings.map((reading) =>
+          bare(text) === bare(readings[0]!) ? reading : text.replace(readings[0]!, reading),
+        ),
+      ),
+    ];
+  }
+  return null;
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
+}

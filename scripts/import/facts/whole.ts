@@ -1,0 +1,49 @@
+import type { ReportDoubt } from '../../../src/model.ts';
+import type { Found } from './found.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Note } from '../read/problem.ts';
+import type { Prose } from '../meaning/prose.ts';
+import { ending } from './whole/ending.ts';
+import { headless } from './whole/headless.ts';
+import { listed } from './whole/listed.ts';
+import { numbered } from './whole/numbered.ts';
+import { periods } from './whole/periods.ts';
+import { sequence } from './whole/sequence.ts';
+import { twice } from './whole/twice.ts';
+import { unreadable } from './whole/unreadable.ts';
+
+/** What tells that a text may not be one whole report. */
+export interface Remark {
+  doubt: ReportDoubt;
+  /** The same for whoever imports: what was met and what was expected. */
+  message: string;
+}
+
+/** What the stages found in a report, as far as it tells whether the report is whole. */
+export interface Whole extends Pick<
+  Found,
+  'source' | 'report' | 'about' | 'place' | 'pages' | 'tables' | 'under' | 'rows' | 'budgets'
+> {
+  told: readonly Prose[];
+  /** Whether a word is known, lower case. */
+  isWord(word: string): boolean;
+}
+
+/**
+ * Holds a report against what it says of itself: its board, its table of contents, its page numbers, its end, its
+ * period. A report that was cut, doubled, joined with another or that lacks a page is in doubt, whatever is left of it.
+ */
+export function whole(found: Omit<Whole, 'isWord'>, { words }: Knowledge, note: Note): ReportDoubt[] {
+  const parts: Whole = { ...found, isWord: (word) => words.has(word) };
+  const remarks = [boards, listed, sequence, numbered, unreadable, headless, ending, twice, periods].flatMap(
+    (each) => each(parts),
+  );
+  for (const { doubt, message } of remarks) note(`report-${doubt.about}`, message, doubt.lines[0]);
+  return remarks.map(({ doubt }) => doubt);
+}
+
+/** What is in doubt about the board. */
+function boards({ place, about: { board } }: Whole): Remark[] {
+  const message = `Unexpected report of ${board}, expected one of a board that the registry knows and that existed then`;
+  return place.doubts.map((doubt) => ({ doubt, message }));
+}

@@ -1,0 +1,145 @@
+import type { ReportDoubt } from '../../../../src/model.ts';
+import { clean, fold } from '../../lines/clean.ts';
+import { laidAt } from '../renumber.ts';
+import type { Source } from '../../read/read.ts';
+import type { Remark, Whole } from '../whole.ts';
+
+/** A page number as it is printed with the number of all pages, and its line. */
+interface Numbered {
+  page: number;
+  line: number;
+}
+
+//   "Sid 54 (81)", "12 (95)", "Sida 1 av 2", at the end of a running head or on a line of its own
+const printed = /(?:^|\s)(?:(?:sid(?:a|an)?\.?) )?(\d{1,3}) ?(?:\((\d{1,3})\)|(?:av|\/) ?(\d{1,3}))$/i;
+
+/** So many pages must be numbered, and no more than this share of their numbers may be lost: else a lost number is no lost page. */
+const enough = 4;
+/** So many of a PDF, where each says of how many: "Sid 2 (3)", "Sid 3 (3)". */
+const enoughOfTotal = 2;
+const lostShare = 0.3;
+
+/** What the page numbers tell: pages that are missing, and pages that come again. */
+export function numbered(whole: Whole): Remark[] {
+  const { lines } = whole.source;
+  const { total, pages } = pageNumbers(whole.source);
+  const [first, last] = [pages[0], pages.at(-1)];
+  const least = whole.source.running && total ? enoughOfTotal : enough;
+  if (!first || !last || !isWellNumbered(pages, least)) return [];
+  const seen = new Set(pages.map(({ page }) => page));
+  const remarks: Remark[] = [];
+  // A PDF's number is not higher than the place of its page; a text may have lost its first numbers.
+  const place = whole.source.running ? whole.source.pages!.indexOf(first.line) + 1 : null;
+  if (first.page > (place ?? 3)) remarks.push(gap(place ?? 1, first.page - 1, [1, first.line]));
+  pages.slice(1).forEach(({ page, line }, at) => {
+    const before = pages[at]!;
+    const between = Array.from(
+      { length: Math.max(0, page - before.page - 1) },
+      (_, n) => before.page + 1 + n,
+    );
+    if (between.length && !between.some((each) => seen.has(each)))
+      remarks.push(gap(before.page + 1, page - 1, [before.line, line]));
+    // Numbers that do not say of how many begin anew in an annex.
+    else if (page === before.page || (total && page < before.page)) remarks.push(again(page, line));
+  });
+  if (last.page < total) remarks.push(gap(last.page + 1, total, [last.line, lines.length]));
+  const { printed } = whole.report;
+  if (!printed) return remarks;
+  // Page numbers stand on lines of the text that are not laid out: told by the lines laid out below them.
+  const laid = ([first, last]: ReportDoubt['lines']): ReportDoubt['lines'] => [
+    laidAt(first, printed),
+    laidAt(last, printed),
+  ];
+  return remarks.map(({ doubt, message }) => ({ doubt: { ...doubt, lines: laid(doubt.lines) }, message }));
+}
+
+function gap(from: number, to: number, lines: [number, number]): Remark {
+  const [what, which] = from === to ? ['sidan', `${from}`] : ['sidorna', `${from}–${to}`];
+  return {
+    doubt: { about: 'cut', reason: `Enligt sidnumren saknas ${what} ${which}`, lines },
+    message: `Unexpected text without page ${from}${from === to ? '' : `–${to}`}, expected all pages that its page numbers count`,
+  };
+}
+
+function again(page: number, line: number): Remark {
+  return {
+    doubt: {
+      about: 'twice',
+      reason: `Sidan ${page} kommer en gång till`,
+      lines: [line, line],
+    },
+    message: `Unexpected page ${page} once more, expected each page once`,
+  };
+}
+
+/** The printed page numbers that go with the commonest number of all pages, 0 where none says it. */
+function pageNumbers({ lines, pages, running }: Source): { total: number; pages: Numbered[] } {
+  const byTotal = new Map<number, Numbered[]>();
+  const add = ({ page, total }: Printed, line: number) =>
+    byTotal.set(total, [...(byTotal.get(total) ?? []), { page, line }]);
+  if (running) {
+    const heads = new Set(running.flat().map(withoutNumber));
+    running.forEach((texts, at) => {
+      // Where a page is missing, the numbers do not count along, and heads stay among the lines.
+      const left = edges(lines, pages, at).filter(
+        (text) => printedNumber(text) ?? heads.has(withoutNumber(text)),
+      );
+      const own = [...texts, ...left]
+        .map((text) => printedNumber(text) ?? bareNumber(text))
+        .filter((each) => each !== null);
+      for (const [total, some] of Map.groupBy(own, (each) => each.total))
+        if (some.every((each) => each.page === some[0]!.page)) add({ ...some[0]!, total }, pages?.[at] ?? 1);
+    });
+  } else
+    lines.forEach((line, at) => {
+      const own = printedNumber(line);
+      // A number printed on head and foot is one.
+      if (own && byTotal.get(own.total)?.at(-1)?.page !== own.page) add(own, at + 1);
+    });
+  const [most] = [...byTotal].sort(([, a], [, b]) => b.length - a.length);
+  return most ? { total: most[0], pages: most[1] } : { total: 0, pages: [] };
+}
+
+/** So many lines with text at a page's upper and lower edge may be its head and its foot. */
+const edge = 3;
+
+/** The lines at the edges of a PDF's page, by its place from 0. */
+function edges(lines: readonly string[], pages: Source['pages'], at: number): string[] {
+  const [first, next] = [pages?.[at], pages?.[at + 1]];
+  if (!first) return [];
+  const own = lines.slice(first - 1, next ? next - 1 : lines.length).filter((line) => line.trim() !== '');
+  return own.length > 2 * edge ? [...own.slice(0, edge), ...own.slice(-edge)] : own;
+}
+
+/** A page's number and that of all pages, 0 where it is not said. */
+interface Printed {
+  page: number;
+  total: number;
+}
+
+function printedNumber(line: string): Printed | null {
+  if (line.length > 250 || !/[\d)]\s*$/.test(line.slice(-4))) return null;
+  const match = printed.exec(fold(clean(line).replaceAll('*', '').slice(-60)));
+  if (!match) return null;
+  const [page, total] = [Number(match[1]), Number(match[2] ?? match[3])];
+  return page < 1 || page > total ? null : { page, total };
+}
+
+//   "7", "Sida 7", "Verksamhetsplan 2023 för Bromma stadsdelsnämnd 7"
+/** A page's number at the end of a running head or foot. */
+function bareNumber(text: string): Printed | null {
+  const match = /(?:^|\s)(\d{1,3})$/.exec(fold(clean(text)));
+  return match ? { page: Number(match[1]), total: 0 } : null;
+}
+
+function withoutNumber(text: string): string {
+  return fold(clean(text)).replace(/\d{1,3}$/, '');
+}
+
+/** Whether nearly every page between the first and the last number shows its own. */
+function isWellNumbered(pages: readonly Numbered[], least: number): boolean {
+  const seen = new Set(pages.map(({ page }) => page));
+  if (seen.size < least) return false;
+  const span = Math.max(...seen) - Math.min(...seen) + 1;
+  return span - seen.size <= Math.max(1, lostShare * span);
+}

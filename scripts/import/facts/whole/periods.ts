@@ -1,0 +1,42 @@
+import type { Indicator } from '../../../../src/model.ts';
+import type { Remark, Whole } from '../whole.ts';
+
+//   "Tertial 2 2023", "Tertial 2, 2023", "T2 2023"
+const tertialForm = /^(?:tertial|t) ?([123]),? (20\d\d)$/i;
+const yearForm = /^(20\d\d)$/;
+
+//   "Nämndens prognossäkerhet T2": the name says when the figure is known
+const namedTertial = /(?<!\p{L})(?:T|tertial )([23])$/iu;
+
+/** Rows that tell of a time after the report's own: it cannot know them. One remark a row. */
+export function periods({ about, rows }: Whole): Remark[] {
+  return rows.indicators.flatMap((row) => {
+    const met = laterThan(row, about.year, about.tertial ?? 3);
+    if (met === null) return [];
+    return [
+      {
+        doubt: {
+          about: 'period' as const,
+          reason: `Raden ”${row.name}” har ett utfall för ${met}, som rapporten inte kan veta något om`,
+          lines: row.lines,
+        },
+        message: `Unexpected outcome of ${met} in this report, expected one of a time that has passed`,
+      },
+    ];
+  });
+}
+
+/** The time of a row's outcome where it comes after the report's, as the row prints it; null where it does not. */
+function laterThan({ name, period, cells }: Indicator, year: number, tertial: number): string | null {
+  if (!cells.outcome && !cells.outcomeMen && !cells.outcomeWomen) return null;
+  const named = namedTertial.exec(name);
+  if (named && Number(named[1]) > tertial) return `tertial ${named[1]}`;
+  const exact = tertialForm.exec(period ?? '');
+  if (exact) return isAfter(Number(exact[2]), Number(exact[1])) ? period : null;
+  const whole = yearForm.exec(period ?? '');
+  return whole && Number(whole[1]) > year ? period : null;
+
+  function isAfter(rowYear: number, rowTertial: number): boolean {
+    return rowYear > year || (rowYear === year && rowTertial > tertial);
+  }
+}

@@ -1,0 +1,170 @@
+import type { Indicator } from '../../../../src/model.ts';
+import { clean, undress } from '../../lines/clean.ts';
+import { goalHeading } from '../../lines/goal-heading.ts';
+import { contentsHeading, decisionsHeading } from '../../knowledge/phrases.ts';
+import { range } from '../../lines/span.ts';
+import { formOf } from '../../meaning/title.ts';
+import type { Remark, Whole } from '../whole.ts';
+
+/** What a text holds a second time: a report's beginning, a goal, a row. One remark of each kind, at the first place. */
+export function twice(whole: Whole): Remark[] {
+  return [
+    bodyAbove(whole),
+    secondBeginning(whole),
+    pageAgain(whole),
+    goalAgain(whole),
+    rowAgain(whole),
+  ].filter((each) => each !== null);
+}
+
+function remark(reason: string, message: string, lines: readonly [number, number]): Remark {
+  return { doubt: { about: 'twice', reason, lines: [...lines] }, message };
+}
+
+/** A goal above the table of contents: the body of another report, whose own contents are lost. */
+function bodyAbove({ report: { lines }, pages: { head, contents } }: Whole): Remark | null {
+  if (!contents) return null;
+  const n = range(head).find((line) => line < contents[0] && goalHeading(lines[line - 1]!));
+  if (n === undefined) return null;
+  return remark(
+    'Ovanför innehållsförteckningen står ett mål',
+    'Unexpected goal above the table of contents, expected one report',
+    [n, n],
+  );
+}
+
+/** A title or a table of contents within the body: another report, or the same once more. */
+function secondBeginning({ report: { lines }, pages, tables, about }: Whole): Remark | null {
+  const titles = new Map<string, number[]>();
+  for (const n of range(pages.body)) {
+    const line = lines[n - 1]!;
+    if (line.length > 200 || tables.taken.has(n) || !/innehåll|stadsdelsnämnd/i.test(line)) continue;
+    const text = undress(clean(line));
+    if (contentsHeading.test(text))
+      return remark(
+        'Mitt i texten står en innehållsförteckning till',
+        'Unexpected second table of contents, expected one report',
+        [n, n],
+      );
+    if (isTitle(text)) titles.set(text, [...(titles.get(text) ?? []), n]);
+  }
+  const found = [...titles].find(([, at]) => at.length < runningHead && opensReport(lines, at[0]!));
+  if (!found) return null;
+  const [text, [n]] = found as [string, [number]];
+  const title = formOf(text)!;
+  const same = title.type === about.type && title.year === about.year && title.tertial === about.tertial;
+  return remark(
+    same ? 'Mitt i texten står rapportens titel en gång till' : 'Mitt i texten står en annan rapports titel',
+    'Unexpected title in the midst of the text, expected one report',
+    [n, n],
+  );
+}
+
+/** A title that stands so often in a body, or beside a page number, is what every page carries. */
+const runningHead = 3;
+
+/** So many lines with text may stand between a title and what a report begins with. */
+const firstPages = 40;
+const beginnings = [
+  contentsHeading,
+  decisionsHeading,
+  /^(?:sammanfattande analys|sammanfattning|inledning)$/i,
+];
+
+function opensReport(lines: readonly string[], title: number): boolean {
+  let met = 0;
+  for (let at = title; at < lines.length && met < firstPages; at++) {
+    const line = lines[at]!;
+    if (line.trim() === '' || line.length > 100) continue;
+    met++;
+    const text = undress(clean(line));
+    if (beginnings.some((form) => form.test(text))) return true;
+  }
+  return false;
+}
+
+//   "Tertialrapport Tertial 1 2023 för Farsta stadsdelsnämnd"
+const titleForm = /^(?:tertialrapport|verksamhetsplan|verksamhetsberättelse)(?!\p{L}).* stadsdelsnämnd$/iu;
+
+function isTitle(text: string): boolean {
+  return titleForm.test(text) && formOf(text) !== null;
+}
+
+/** A page says so much that it is no title page, in different lines; a running head may part it from its like. */
+const pageLines = 6;
+const headLines = 2;
+
+/** A page that comes again. Pages of a text are compared where their longest lines are the same. */
+function pageAgain({ source, report: { lines } }: Whole): Remark | null {
+  const { pages, repeated } = source;
+  if (!pages) return null;
+  const ofPage = (first: number, last: number) =>
+    remark(
+      'En sida kommer en gång till',
+      'Unexpected page with the text of one before, expected each page once',
+      [first, Math.max(first, last)],
+    );
+  const [again] = repeated;
+  if (again !== undefined) return ofPage(pages[again - 1]!, (pages[again] ?? lines.length + 1) - 1);
+  const seen = new Map<string, Set<string>>();
+  for (const [at, first] of pages.entries()) {
+    const last = (pages[at + 1] ?? lines.length + 1) - 1;
+    if (first === null) continue;
+    const said = new Set(lines.slice(first - 1, last).filter((line) => line.trim() !== ''));
+    if (said.size < pageLines) continue;
+    const longest = [...said].reduce((a, b) => (b.length > a.length ? b : a));
+    const like = seen.get(longest);
+    if (like && apart(said, like) <= headLines) return ofPage(first, last);
+    seen.set(longest, said);
+  }
+  return null;
+}
+
+/** How many lines only one of two pages has. */
+function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((line) => b.has(line)).length;
+  return a.size + b.size - 2 * both;
+}
+
+/** A goal of the council that comes again after others. */
+function goalAgain({ under: { goals } }: Whole): Remark | null {
+  const seen = new Map<string, number>();
+  for (const { level, number, lines } of goals) {
+    if (level === 'namndmal' || number === null) continue;
+    const first = seen.get(`${level} ${number}`);
+    if (first !== undefined)
+      return remark(
+        `Mål ${number} står två gånger i texten, först på rad ${first}`,
+        `Unexpected goal ${number} again, expected each goal once (it stands on line ${first})`,
+        lines,
+      );
+    seen.set(`${level} ${number}`, lines[0]);
+  }
+  return null;
+}
+
+/** A row of an indicator that comes again under its goal with the same figures. */
+function rowAgain({ rows: { indicators } }: Whole): Remark | null {
+  const seen = new Map<string, number>();
+  for (const row of indicators) {
+    const figures = printedOf(row);
+    if (figures === '') continue;
+    const key = [row.goal, row.name, figures].join('\n');
+    const first = seen.get(key);
+    if (first !== undefined)
+      return remark(
+        `Raden om ”${row.name}” står två gånger under samma mål, först på rad ${first}`,
+        `Unexpected row again, expected each once (it stands on line ${first})`,
+        row.lines,
+      );
+    seen.set(key, row.lines[0]);
+  }
+  return null;
+}
+
+function printedOf({ cells: { more, ...named } }: Indicator): string {
+  return [...Object.values(named), ...more.map(({ cell }) => cell)]
+    .map((cell) => cell?.text ?? '')
+    .join('|')
+    .replace(/^\|+$/, '');
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { loadBoards, type Boards } from '../meaning/district.ts';
+import { restore, type Restored } from '../words/restore.ts';
+import { mendBroken } from '../words/broken.ts';
+import { loadLexicon } from '../words/lexicon.ts';
+import { loadIndicatorNames } from '../scan/indicator-names.ts';
+import { loadGoalNames, type GoalNames } from '../scan/goal-names.ts';
+
+/** What the project knows before it reads a report. All of it is committed; nothing depends on other reports of a run. */
+export interface Knowledge {
+  /** Words of municipal Swedish with their counts, lower case. */
+  words: ReadonlyMap<string, number>;
+  /** Boards and their districts. */
+  boards: Boards;
+  /** Mends a name or cell that a narrow column broke in the middle of a word. */
+  mend(text: string): string;
+  /** Names of the council's goals; only scans need them. */
+  goalNames?: GoalNames;
+  /** Names under which indicators are known; only scans need them. */
+  indicatorNames?(): readonly string[];
+  /** Restores the Swedish words that an English OCR maimed; only scans need it. */
+  restore?(lines: readonly string[]): Restored;
+}
+
+/** Loads what the import knows from the project's files. */
+export function loadKnowledge(): Knowledge {
+  const words = new Map<string, number>();
+  for (const line of readFileSync(new URL('words.txt', import.meta.url), 'utf8').split('\n')) {
+    const [word, count] = line.split('\t');
+    if (word && count) words.set(word.toLowerCase(), Number(count));
+  }
+  return {
+    words,
+    boards: loadBoards(),
+    goalNames: loadGoalNames(),
+    indicatorNames: loadIndicatorNames,
+    mend: (text) => (text.includes(' ') ? mendBroken(text, words) : text),
+    restore: (lines) => restore(lines, loadLexicon()),
+  };
+}

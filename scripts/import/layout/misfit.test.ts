@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { importSource } from '../import-report.ts';
+import { loadKnowledge } from '../knowledge/knowledge.ts';
+import { misfits } from './misfit.ts';
+import { readText } from '../read/read.ts';
+import { cell } from '../table/cell.ts';
+
+const fixture = readFileSync(new URL('../fixtures/tabs.txt', import.meta.url));
+const { facts } = importSource(readText('tabs.txt', fixture), loadKnowledge());
+const headings = ['Indikator', 'Periodens utfall', 'Utfall VB 2022', 'Årsmål', 'Period'];
+const row = facts.indicators[0]!;
+const tables = [{ lines: row.lines, headings }];
+
+/** The columns that are open when a row's outcome is printed so. */
+function open(outcome: string, name = row.name): (readonly number[])[] {
+  const made = {
+    ...row,
+    name,
+    cells: {
+      ...row.cells,
+      outcome: cell(outcome, 1),
+      previousOutcome: null,
+      target: null,
+      forecast: null,
+      councilTarget: null,
+    },
+  };
+  return misfits({ ...facts, indicators: [made] }, tables).flatMap(({ columns }) =>
+    columns ? [columns.at] : [],
+  );
+}
+
+test('figures with known units, dashes and targets in words are whole', () => {
+  for (const text of [
+    '72 %',
+    '13,9 barn/avd.',
+    '2,1 kg CO2 per kg livsmedel',
+    '-',
+    'Ökning',
+    'Fastställs 2025',
+    'Max 10 personer',
+  ])
+    // prettier-ignore
+    assert.deepEqual(open(text), [], text);
+});
+
+test('a cell with another cell’s words or without its own is open, and those beside it', () => {
+  for (const text of ['13,9 barn/avd. barn/avd.', 'tid 44 %', '3,3 % 891 st', 'barn/avd.'])
+    assert.deepEqual(open(text), [[1, 2]], text);
+});
+
+test('a figure in a name may be that of the first column', () => {
+  assert.deepEqual(open('', 'Andel som kan påverka 21 % hur insatsen utförs'), [[0, 1]]);
+});

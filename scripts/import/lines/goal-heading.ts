@@ -1,0 +1,45 @@
+import type { GoalLevel } from '../../../src/model.ts';
+import { clean, undress, withoutIcons } from './clean.ts';
+import { assessmentLine, goalHeadings } from '../knowledge/phrases.ts';
+
+/** A goal's heading, read. */
+export interface GoalHeading {
+  level: GoalLevel;
+  number: string | null;
+  name: string;
+}
+
+/** A heading is no longer than this, in characters. */
+export const longest = 400;
+
+/**
+ * Reads a line as a goal's heading; null when it is none. A sentence about a goal is no heading:
+ *
+ *   KF:s mål för verksamhetsområdet 1.3 bedöms uppfyllas helt.
+ *                                 ^ no colon, and a small letter after the number
+ */
+export function goalHeading(line: string): GoalHeading | null {
+  if (line.length > 2 * longest || !/m[åa]l/i.test(line)) return null;
+  const text = plainLine(line);
+  if (text.length > longest) return null;
+  for (const [level, form] of Object.entries(goalHeadings) as [GoalLevel, RegExp][]) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const [, colon, number, name] = match as unknown as [string, string, string | undefined, string];
+    if (!/^["”“'’]?[\p{Lu}\d]/u.test(name)) return null;
+    if (colon.trim() === '' && (number === undefined || /[.!?]$/.test(name))) return null;
+    return { level, number: number?.replace(/\s/g, '') ?? null, name: name.trim() };
+  }
+  return null;
+}
+
+/** Whether a line says how far a goal is fulfilled. */
+export function isAssessment(line: string): boolean {
+  return line.length < 120 && /uppfyll/i.test(line) && assessmentLine.test(plainLine(line));
+}
+
+/** A line without icons, Markdown dress and tags. */
+export function plainLine(line: string): string {
+  if (line.trim() === '') return '';
+  return undress(withoutIcons(undress(clean(line)).replace(/^#+\s*/, '')));
+}

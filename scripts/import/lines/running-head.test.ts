@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importBody } from '../../fuzz/read-report.ts';
+import { activityHeader, boardGoal, indicatorHeader } from '../../fuzz/report.ts';
+import { runningHeads } from './running-head.ts';
+
+test('a line that cuts sentences on page after page is furniture, a heading that comes again is not', () => {
+  const cut = ['Förvaltningen har under perioden arbetat med att', '', 'Uppföljning av året, del 3', '', 'stärka samverkan.', ''];
+  const heading = ['Text som slutar här.', '', 'Samverkan', '', 'Samverkan har stärkts.', ''];
+  const { isFurniture: is } = runningHeads([...cut, ...heading, ...cut.map((line) => line.replace('3', '4')), ...heading]);
+  assert.ok(is('Uppföljning av året, del 5'));
+  assert.ok(!is('Samverkan'));
+}); // prettier-ignore
+
+test('the last line of a paragraph that comes again is no running head', () => {
+  const paragraph = ['Parkerna utvecklas och underhålls för att kombinera biologisk', 'mångfald med rekreation.', ''];
+  const parted = [paragraph[0]!, '', paragraph[1]!, '', 'måltider och livsmedel'];
+  const { isFurniture: is } = runningHeads([...paragraph, ...parted, '', ...paragraph]);
+  assert.ok(!is('mångfald med rekreation.'));
+}); // prettier-ignore
+
+test('a line that stands once, where a sentence is cut, is no paragraph: it is told', () => {
+  const { text, messages } = importBody(
+    boardGoal,
+    '',
+    'Enheten har ett ökat',
+    '',
+    'Underlag till nämnden',
+    '',
+    'behov av stöd.',
+  );
+  assert.deepEqual(
+    text.sections.flatMap((each) => each.paragraphs.map((one) => one.text)),
+    ['Enheten har ett ökat behov av stöd.'],
+  );
+  assert.deepEqual(
+    messages.map(({ ruleId, line }) => [ruleId, line]),
+    [['running-head', 9]],
+  );
+});
+
+test('a heading stands: between two tables, above a paragraph, in a list of halves', () => {
+  const heads = (...lines: string[]) => runningHeads(lines).lone;
+  assert.deepEqual(heads('Text som slutar.', '', 'Stöd till unga', '', 'Stödet fortsätter.'), []);
+  assert.deepEqual(heads('Antal unga\t5', '', 'Stöd till unga', '', 'Indikator\tUtfall'), []);
+  assert.deepEqual(heads('Fler barn ökar', '', 'Antalet unga', '', 'Sida 3 (12)', '', 'i området ökar'), []);
+});
+
+const row = '5 st\t\t\t4 st\t6 st\t6 st\t6 st\tTertial 1 2023';
+
+test('a line above a repeated header that parts a row is neither name nor analysis', () => {
+  const { facts, text, messages } = importBody(
+    boardGoal,
+    '',
+    indicatorHeader,
+    'Antal boenden i förvaltningens\t\t\t\t\t\t\t\t',
+    '',
+    'Underlag till nämnden',
+    '',
+    indicatorHeader,
+    `lokaler\t${row}`,
+    '',
+    activityHeader,
+    'Plantera träd\t2023-01-01\t2023-12-31\t',
+    'Analys\t\t\t',
+    '',
+    'Ärende 7 till sammanträdet',
+    '',
+    activityHeader,
+    'Arbetet har gått fortare än vad nämnden hade väntat.\t\t\t',
+  );
+  assert.deepEqual(
+    facts.indicators.map(({ name }) => name),
+    ['Antal boenden i förvaltningens lokaler'],
+  );
+  assert.deepEqual(
+    text.analyses.map((each) => each.text),
+    ['Arbetet har gått fortare än vad nämnden hade väntat.'],
+  );
+  assert.deepEqual(
+    messages.map(({ ruleId }) => ruleId),
+    ['running-head', 'running-head'],
+  );
+});
+
+test('a label above the repeated headings of a table of figures is in doubt', () => {
+  const { facts } = importBody(
+    boardGoal, '', 'Uppföljning av ekonomi', '',
+    'Mnkr\tBudget\tPrognos', 'Äldreomsorg\t900,1\t902,3', '',
+    'Underlag till nämnden', '',
+    'Mnkr\tBudget\tPrognos', 'Totalt\t901,1\t903,3',
+  );
+  assert.deepEqual(facts.tables[0]!.rows.map(({ label }) => label), ['Äldreomsorg', 'Totalt']);
+  assert.deepEqual(facts.doubts.flatMap((each) => 'cell' in each ? [[each.cell, each.candidates]] : []), [['tables/0', ['Underlag till nämnden']]]);
+}); // prettier-ignore

@@ -1,0 +1,125 @@
+import { clean, fold } from './clean.ts';
+import { isFurniture } from './furniture.ts';
+import { goalHeading, isAssessment } from './goal-heading.ts';
+import { analysisWord, expectedHeading, isEconomyLine } from '../knowledge/phrases.ts';
+
+/** A running head is no longer than this. */
+const longest = 70;
+
+/** A line that cuts sentences or tables in this share of its places is a running head, wherever else it stands. */
+const cuttingShare = 0.3;
+
+/** The first word of a sentence that the page cut ("Antalet") comes again as often as a head does: it is shorter. */
+const longWord = 12;
+
+/** What pages carry in a report. */
+export interface RunningHeads {
+  /** Whether a line is furniture: by its form, or as one that cuts sentences or tables. */
+  isFurniture(line: string): boolean;
+  /** Lines told by their one place alone. */
+  lone: readonly number[];
+}
+
+/** What is known of a line and its like. */
+interface Tally {
+  times: number;
+  apart: number;
+  cuts: number;
+  /** How many of the cuts are in sentences. */
+  sentences: number;
+  /** Where it stands first, from 1. */
+  line: number;
+}
+
+//   … en verksamhet som ska
+//
+//   Stadsdelsförvaltningens uppföljning      again and again, and in the middle of sentences; or once, and nowhere else
+//
+//   bidra till ökad trygghet
+/** Tells the lines that the pages of a report carry. */
+export function runningHeads(lines: readonly string[]): RunningHeads {
+  const tallies = new Map<string, Tally>();
+  let before = '';
+  let current = '';
+  // A running head stands apart: blank lines above and below it.
+  let gapAbove = false;
+  let gapBelow = false;
+  lines.forEach((line, at) => {
+    if (line.trim() === '') {
+      gapBelow = true;
+      return;
+    }
+    if (line === current) return;
+    const tally = isShort(current) ? tallies.get(key(current)) : undefined;
+    if (tally && gapAbove && gapBelow) {
+      tally.apart++;
+      const inText = cutsText(before, current, line);
+      // A cut that a known line of the page explains needs no other.
+      if (inText && ![before, current, line].some(isFurniture)) tally.sentences++;
+      if (inText || cutsTable(before, current, line)) tally.cuts++;
+    }
+    before = current;
+    current = line;
+    gapAbove = gapBelow;
+    gapBelow = false;
+    if (!isShort(line)) return;
+    const own = tallies.get(key(line)) ?? { times: 0, apart: 0, cuts: 0, sentences: 0, line: at + 1 };
+    own.times++;
+    tallies.set(key(line), own);
+  });
+  const running = new Set<string>();
+  const lone: number[] = [];
+  for (const [text, { times, apart, cuts, sentences, line }] of tallies) {
+    if (times === 1 && sentences === 1 && isHeadLike(lines[line - 1]!)) lone.push(line);
+    else if (times === 1 || 2 * apart <= times || cuts < cuttingShare * times) continue;
+    else if (!text.includes(' ') && text.length < longWord) continue;
+    running.add(text);
+  }
+  return { isFurniture: (line) => isFurniture(line) || (isShort(line) && running.has(key(line))), lone };
+}
+
+/** Whether a sentence goes on from the line before to the line after what stands between. */
+function cutsText(before: string, line: string, after: string): boolean {
+  if (before.includes('\t') || after.includes('\t') || before.trimStart().startsWith('#')) return false;
+  // Below a heading of one or two words only a line that looks like a head parts it from what follows.
+  if (before.length <= 20 && (before.length < 4 || !isHeadLike(line) || isOwnHeading(before))) return false;
+  return /[\p{L}\d,]\s*$/u.test(before) && /^\s*(?!o |\p{Ll}[.)])\p{Ll}/u.test(after);
+}
+
+/** Whether a table's header is printed again right below a line that is no analysis of a row above. */
+function cutsTable(before: string, line: string, after: string): boolean {
+  if (!before.includes('\t') || !/^\t?(Indikator|Aktivitet)\t/.test(after)) return false;
+  return !analysisWord.test(fold(clean(line)));
+}
+
+/** Whether a line may be a head of pages that nobody knows: two words or more, a capital first, no stop, no amount. */
+export function isHeadLike(line: string): boolean {
+  const text = fold(clean(line));
+  return (
+    isShort(line) &&
+    /^\p{Lu}[\p{L}-]*[ ,]\s*[\p{L}\d]/u.test(text) &&
+    !/[.!?:;,]$|\d ?(?:%|kr|mnkr|tkr|st)(?!\p{L})/u.test(text) &&
+    !isOwnHeading(line)
+  );
+}
+
+/** What has a meaning in a report, wherever it stands. */
+function isOwnHeading(line: string): boolean {
+  const text = fold(clean(line));
+  return (
+    analysisWord.test(text) ||
+    expectedHeading.test(text) ||
+    isEconomyLine(text) ||
+    isAssessment(line) ||
+    goalHeading(line) !== null
+  );
+}
+
+function isShort(line: string): boolean {
+  return line !== '' && line.length <= longest && !line.includes('\t');
+}
+
+/** A line as it is on every page: its number may differ. */
+function key(line: string): string {
+  return fold(line).replace(/\d+/g, '0');
+}

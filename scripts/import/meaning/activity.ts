@@ -1,0 +1,99 @@
+import { takeMark } from '../../../src/figure/mark.ts';
+import type { Activity, Goal } from '../../../src/model.ts';
+import { ownerUnder } from './goal.ts';
+import { joinParts } from '../lines/join.ts';
+import type { Role } from '../knowledge/headings.ts';
+import { nameless } from '../knowledge/phrases.ts';
+import type { Mend } from '../words/mend.ts';
+import type { Header } from '../table/header.ts';
+import { dayOfMonth, isDate, isoDate, isWhen } from '../table/date.ts';
+import type { TableRecord } from '../table/record.ts';
+
+/** Glyphs before an activity's name that the city's system gives a meaning. */
+const statuses: readonly [RegExp, Activity['status']][] = [
+  [/[✓✔☑]/, 'klar'],
+  [/[▶►➤⏵]/, 'pagar'],
+];
+
+/** A cell's text, and the line where it begins. */
+interface Printed {
+  text: string;
+  line: number;
+}
+
+/** An activity and the words of its deviation, which belong to the report's own text. */
+export interface ActivityRow {
+  activity: Activity;
+  deviation: Printed | null;
+  /** What stands under a date's heading and is none, or a day that no calendar has. */
+  wrongDates: Printed[];
+}
+
+/** Makes an activity of a table's record. Dates within the name are left alone. */
+export function activity(record: TableRecord, header: Header, goal: Goal | null, mend: Mend): ActivityRow {
+  const { start, end, deviation } = takeDates(record, header);
+  const { text: name, mark } = takeMark(mend(joinParts(record.name), record.lines[0]));
+  return {
+    activity: {
+      goal: goal?.id ?? null,
+      name: name || nameless,
+      start: start && dayOf(start, 'first'),
+      end: end && dayOf(end, 'last'),
+      ...(start && !isDate(start.text) ? { startText: start.text } : {}),
+      ...(end && !isDate(end.text) ? { endText: end.text } : {}),
+      deviation: deviation !== null && !noDeviation.test(deviation.text),
+      status: statuses.find(([glyph]) => glyph.test(record.icon))?.[1] ?? null,
+      owner: ownerUnder(goal),
+      lines: record.lines,
+      ...(mark ? { note: { mark, line: null } } : {}),
+    },
+    deviation,
+    wrongDates: [start, end].filter((each) => each !== null && isWrong(each.text)) as Printed[],
+  };
+}
+
+/** Whether a cell under a date's heading is no time at all, or a day that no calendar has. */
+function isWrong(text: string): boolean {
+  const { text: bare } = takeMark(text);
+  return isDate(bare) ? isoDate(bare) === null : !isWhen(bare);
+}
+
+/** What says that nothing deviates. */
+const noDeviation = /^(?:nej|ingen?|inga)(?: avvikelser?)?\.?$/i;
+
+/** The day of a printed date, the first or last of a printed month, null for words. */
+function dayOf({ text }: Printed, which: 'first' | 'last'): string | null {
+  const { text: bare } = takeMark(text);
+  return isoDate(bare) ?? dayOfMonth(bare, which);
+}
+
+/**
+ * Where the row is whole, its cells stand under their headings. Else the dates are the last two cells that say when,
+ * wherever a column of icons pushed them; what stands after them is the deviation. A lone date after empty cells is
+ * the end.
+ */
+function takeDates(
+  { slots }: TableRecord,
+  header: Header,
+): Record<'start' | 'end' | 'deviation', Printed | null> {
+  const cells = slots.map((parts): Printed => ({ text: joinParts(parts), line: parts[0]?.line ?? 0 }));
+  const filled = (each: Printed | undefined) =>
+    each && each.text !== '' && !/^[-–—]$/.test(each.text) ? each : null;
+  const under = (role: Role) => cells[header.columns.findIndex((each) => each.role === role) - 1];
+  const dates = [under('start'), under('end')];
+  const inPlace = dates.every((each) => each && isWhen(takeMark(each.text).text));
+  const stray = !inPlace && cells.some((each) => isDate(each.text) && !dates.includes(each));
+  if (cells.length === header.columns.length - 1 && !stray && (under('start') ?? under('end')))
+    return {
+      start: filled(under('start')),
+      end: filled(under('end')),
+      deviation: filled(under('deviation')),
+    };
+  const dated = cells.filter((each) => isWhen(each.text));
+  const last = cells.lastIndexOf(dated.at(-1)!);
+  if (last < 0) return { start: null, end: null, deviation: null };
+  const lone = last > 0 && dated.length === 1 && cells.slice(0, last).every((each) => each.text === '');
+  const [start = null, end = null] = lone ? [null, dated[0]] : dated.slice(-2);
+  const deviation = cells.slice(last + 1).find((each) => filled(each)) ?? null;
+  return { start, end, deviation };
+}

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { budgets } from './budget.ts';
+import { notes } from '../read/problem.ts';
+import { importBody } from '../../fuzz/read-report.ts';
+
+const goal = 'KF:s inriktningsmål: 1. En stad';
+const tablesOf = (...lines: string[]) => importBody(goal, '', 'Uppföljning av ekonomi', '', ...lines);
+
+test('rows cut by the page, parts of a whole, a label alone, two sums', () => {
+  const { facts } = tablesOf(
+    'Mnkr Netto\tBudget\tPrognos\tAvvikelse',
+    'Individ- och familje-\t311,0\t315,0\t-4,0',
+    '',
+    'omsorg\t\t\t',
+    '<i>varav barn</i>\t<i>195,9</i>\t<i>209,9</i>\t<i>-14,0</i>',
+    'Övrig verksamhet\t\t\t',
+    'Summa\t500,0\t504,0\t−4,0',
+    'Kapitalkostnader\t5,0\t5,0\t0,0',
+    'Summa\t505,0\t509,0\t-4,0',
+  );
+  const [table] = facts.tables;
+  assert.deepEqual(
+    table?.rows.map((row) => [row.label, row.parent, row.cells.map((each) => each?.value ?? null)]),
+    [
+      ['Individ- och familjeomsorg', null, [311, 315, -4]],
+      ['varav barn', 'Individ- och familjeomsorg', [195.9, 209.9, -14]],
+      ['Övrig verksamhet', null, [null, null, null]],
+      ['Summa', null, [500, 504, -4]],
+      ['Kapitalkostnader', null, [5, 5, 0]],
+      ['Summa', null, [505, 509, -4]],
+    ],
+  );
+  assert.deepEqual(
+    [table?.kind, table?.unit, table?.section],
+    ['verksamhetsomraden', 'mnkr', 'Uppföljning av ekonomi'],
+  );
+  assert.deepEqual([table?.rows[0]?.cells[0]?.unit, table?.rows[0]?.cells[0]?.unitFrom], ['mnkr', 'table']);
+});
+
+test('a header cut in two rows, and printed again in one after the page', () => {
+  const { facts } = tablesOf(
+    'Resultatenhetens namn\tResultat- enhetens\tResultatöver\u00adföring från 2022',
+    '\tbruttobudget 2023\tÖverskott (-) Underskott (+)',
+    'Förskolor\t\t',
+    '',
+    'Resultatenhetens namn\tResultatenhetens bruttobudget 2023\tResultatöverföring från 2022 Överskott (-) Underskott (+)',
+    '301 Provets förskolor\t34 871,0\t-3 783,0',
+  );
+  assert.equal(facts.tables.length, 1);
+  assert.deepEqual(facts.tables[0]?.columns, ['Resultatenhetens namn', 'Resultatenhetens bruttobudget 2023', 'Resultatöverföring från 2022 Överskott (-) Underskott (+)']); // prettier-ignore
+  assert.deepEqual(facts.tables[0]?.rows.map((row) => row.label), ['Förskolor', '301 Provets förskolor']); // prettier-ignore
+});
+
+test('result units are in thousands where the operating budget proves it', () => {
+  const { facts } = tablesOf(
+    'Mnkr\tBudget\tAvvikelse',
+    'Anslag för nämndens verksamhet (netto)\t100,0\t0,0',
+    'Resultatenheternas överskott från 2022\t\t3,8',
+    '',
+    'Resultatenheter',
+    '',
+    'Resultatenhetens namn\tResultatöverföring från 2022 Överskott (-)',
+    'Provet\t-3 783,0',
+    'Summa resultatenheter\t-3 783,0',
+  );
+  assert.deepEqual(facts.tables.map((each) => each.unit), ['mnkr', 'tkr']); // prettier-ignore
+});
+
+test('a row that lost a cell is put right by its own figures, or in doubt and kept as printed', () => {
+  const { facts, messages } = tablesOf(
+    'Mnkr\tBudget\tBegärda budgetjusteringar\tPrognos\tAvvikelse',
+    'Parkinvesteringar\t7,5\t\t7,5\t',
+    'Klimatinvesteringar\t5,0\t4,0\t1,0',
+    'Övriga investeringar\t5,0\t4,0\t2,0',
+    '',
+    'Budgeten hålls.',
+  );
+  const cells = facts.tables[0]?.rows.map((row) => row.cells.map((each) => each?.text ?? ''));
+  assert.deepEqual(cells?.slice(1), [
+    ['5,0', '', '4,0', '1,0'],
+    ['5,0', '4,0', '2,0', ''],
+  ]);
+  assert.deepEqual(facts.repairs.map((each) => [each.line, each.by]), [[11, 'proof']]); // prettier-ignore
+  assert.deepEqual(facts.doubts.map((each) => 'cell' in each && [each.cell, each.candidates]), [['tables/0', ['5,0', '4,0', '2,0']]]); // prettier-ignore
+  assert.deepEqual(messages.map(String), ['report.txt:12:22: Unexpected 4 cells, expected 5']);
+});
+
+test('volumes have kinds and no unit but what their labels print', () => {
+  const { facts } = tablesOf('Ekonomiskt bistånd\tUtfall apr 2023\tUtfall jan - apr 2023', 'Antal hushåll\t806\t818', 'Medelbidrag, kr\t10 088\t10 437'); // prettier-ignore
+  assert.deepEqual([facts.tables[0]?.kind, facts.tables[0]?.unit], ['volymer', null]);
+  assert.deepEqual(facts.tables[0]?.rows.map((row) => row.cells[0]?.unit), [null, 'kr']); // prettier-ignore
+});
+
+test('a table of months is one of volumes, whatever is counted', () => {
+  const { facts } = tablesOf('Lotsar\tJan\tFeb\tMars\tApr', 'Små båtar\t890\t909\t963\t971', 'Totalt\t890\t909\t963\t971'); // prettier-ignore
+  assert.equal(facts.tables[0]?.kind, 'volymer');
+});
+
+test('a table stands under the heading of its part, though a page broke right above that', () => {
+  const { facts, text } = tablesOf(
+    'Text.',
+    '',
+    'Enheterna håller budgeten i balans.',
+    ' Investeringar',
+    '',
+    'Mnkr, netto\tBudget\tPrognos',
+    'Inventarier\t5,0\t5,0',
+  );
+  assert.equal(facts.tables[0]?.section, 'Investeringar');
+  assert.deepEqual(
+    text.sections.flatMap((each) => each.paragraphs.map((one) => one.text)),
+    ['Text.', 'Enheterna håller budgeten i balans.'],
+  );
+});
+
+test('two tables without text between are two', () => {
+  const { facts } = tablesOf(
+    'Förskola\tPlanering\tUtfall apr',
+    '1-3 år\t5\t6',
+    '',
+    'Äldreomsorg\tPlanering\tUtfall maj',
+    'Platser\t7\t8',
+  );
+  assert.deepEqual(facts.tables.map((each) => each.columns[0]), ['Förskola', 'Äldreomsorg']); // prettier-ignore
+});
+
+test('a table that was left out is a message with its line, and a doubt', () => {
+  const { messages, note } = notes({ name: 'scan.txt', pages: null }, { lines: [], printed: null });
+  const left = { figures: [], leftOut: [{ line: 7, header: 'Mnkr Budget' }] };
+  const { doubts } = budgets(left, [], (text) => text, note);
+  assert.deepEqual(
+    messages.map((each) => `${each.name} ${each.reason} (${each.ruleId})`),
+    [
+      'scan.txt:7:1 Unexpected table under "Mnkr Budget", expected rows and sums that prove its columns: left out; compare with the original (scan-figures)',
+    ],
+  );
+  assert.deepEqual(
+    doubts.map(({ cell, reason }) => [cell, /rad 7\b/.test(reason)]),
+    [['tables', true]],
+  );
+});

@@ -1,0 +1,233 @@
+import { takeMark } from '../../../src/figure/mark.ts';
+import type { Doubt, Repair, Table } from '../../../src/model.ts';
+import { isPart } from '../../../src/money.ts';
+import type { FigureTable, Row } from '../table/block.ts';
+import type { Tables } from '../table/extraction.ts';
+import { headingAbove } from './heading-above.ts';
+import { unhyphen } from '../lines/join.ts';
+import { tableKinds } from '../knowledge/phrases.ts';
+import type { Mend } from '../words/mend.ts';
+import { namelessColumns } from './nameless.ts';
+import type { Note } from '../read/problem.ts';
+import type { Prose } from './prose.ts';
+import { balanced } from '../table/balance.ts';
+import { cell } from '../table/cell.ts';
+import { headingsOf } from '../table/headings.ts';
+import { joinLabels } from '../table/label.ts';
+import { settleFigure } from '../table/open-figures.ts';
+import { isTrimmed } from '../table/trimmed.ts';
+import { proveUnits, unitOfHeadings, unitOfLabel, withUnit } from '../table/unit.ts';
+
+/** The tables of a report that are neither Indikator nor Aktivitet. */
+export interface Budgets {
+  tables: Table[];
+  /** Rows that do not fit their header, and tables that were left out. */
+  doubts: Doubt[];
+  /** Rows whose own figures proved where their cells belong. */
+  repairs: Repair[];
+}
+
+/** Reads the tables of economy and volumes, each under the heading that stands above it. */
+export function budgets(
+  { figures: blocks, leftOut }: Pick<Tables, 'figures' | 'leftOut'>,
+  prose: readonly Prose[],
+  mend: Mend,
+  note: Note,
+): Budgets {
+  const doubts: Doubt[] = [];
+  const repairs: Repair[] = [];
+  const trimmed = isTrimmed(blocks);
+  const sectionOf = headingAbove(prose);
+  const tables = blocks.map((block, at) => {
+    const { columns, rows: headingRows } = headingsOf(block);
+    const settled = block.rows.map((row, nth) => {
+      if (row.open) {
+        const printed = row.open.join(' ');
+        note(
+          'scan-figures',
+          `Unexpected figures ${printed}, expected a place for each under its column: left out; compare with the original`,
+          row.line,
+        );
+        doubts.push({
+          cell: `tables/${at}`,
+          reason: `Det går inte att säkert säga vilka kolumner talen på rad ${row.line} hör till`,
+          candidates: [...row.open],
+        });
+        return row;
+      }
+      const above = nth > 0 && nth >= headingRows ? block.rows[nth - 1]! : null;
+      if (above && goesOnBelow(above.cells, row.cells)) {
+        note(
+          'table-figures',
+          'Unexpected figures without a label, expected them in the row above: compare with the original',
+          row.line,
+        );
+        doubts.push({
+          cell: `tables/${at}`,
+          reason: `Talen på rad ${row.line} har ingen benämning: de kan vara slutet på talen i raden ovanför`,
+          candidates: row.cells.flatMap((cell, n) => (cell === '' ? [] : [`${above.cells[n]}${cell}`, cell])),
+        });
+        return row;
+      }
+      if (nth < headingRows - 1 || !isUncertain(row.cells, columns.length, trimmed)) return row;
+      const proved = proveCells(row, columns);
+      if (proved) {
+        repairs.push(proved.repair);
+        return proved.row;
+      }
+      const [printed, expected] = [row.cells.length, columns.length];
+      note('table-columns', `Unexpected ${printed} cells, expected ${expected}`, row.line, 1);
+      doubts.push({
+        cell: `tables/${at}`,
+        reason: `Rad ${row.line} har ${printed} celler där tabellhuvudet har ${expected}`,
+        candidates: row.cells.slice(1).filter((cell) => cell !== ''),
+      });
+      return row;
+    });
+    const body = [block.header, ...settled].slice(headingRows);
+    const made = budget(block, columns, body, sectionOf(block.headerLines[0]!), mend);
+    for (const { line, text } of block.heads ?? [])
+      doubts.push({
+        cell: `tables/${at}`,
+        reason: `Rad ${line} ovanför tabellens upprepade huvud kan vara en rubrik i tabellen, eller sidans eget huvud`,
+        candidates: [text],
+      });
+    for (const { nth, figures, line } of namelessColumns(made)) {
+      note(
+        'table-heading',
+        `Unexpected figures in column ${nth} without a heading, expected one above them: compare with the original`,
+        line,
+      );
+      doubts.push({
+        cell: `tables/${at}`,
+        reason: `Kolumn ${nth} saknar rubrik: det går inte att säga vad talen gäller`,
+        candidates: figures,
+      });
+    }
+    for (const { line, reason, candidates } of settleTable(made, note))
+      doubts.push({ cell: `tables/${at}`, reason: `${reason} (rad ${line})`, candidates: [...candidates] });
+    return made;
+  });
+  for (const { line, header } of leftOut) {
+    note(
+      'scan-figures',
+      `Unexpected table under "${header}", expected rows and sums that prove its columns: left out; compare with the original`,
+      line,
+    );
+    doubts.push({
+      cell: 'tables',
+      reason: `Tabellen med huvudet på rad ${line} är utelämnad: det går inte att säkert säga vilka kolumner talen hör till`,
+      candidates: [],
+    });
+  }
+  return { tables: proveUnits(tables), doubts, repairs };
+}
+
+//   Äldreomsorg⇥1 0⇥1 010,1
+//   ⇥19,5⇥                      the rest of "1 019,5", which its column broke
+/** Whether a row without a label has figures only below some of those of the row above. */
+function goesOnBelow(above: readonly string[], cells: readonly string[]): boolean {
+  const filled = (row: readonly string[]) => row.flatMap((cell, n) => (n > 0 && cell !== '' ? [n] : []));
+  const [upper, own] = [filled(above), filled(cells)];
+  return (
+    cells[0] === '' &&
+    above[0] !== '' &&
+    own.length > 0 &&
+    own.length < upper.length &&
+    own.every((n) => upper.includes(n))
+  );
+}
+
+/** Whether a row of figures has other cells than its table; a label alone, or empty cells at the end, tell nothing. */
+function isUncertain(cells: readonly string[], width: number, trimmed: boolean): boolean {
+  const printed = cells.findLastIndex((cell) => cell !== '') + 1;
+  return printed > width || (!trimmed && cells.length < width && cells.slice(1).some((cell) => cell !== ''));
+}
+
+/** A row that lost cells, with the others under their columns where its own figures prove it. */
+function proveCells(row: Row, columns: readonly string[]): { row: Row; repair: Repair } | null {
+  const [label = '', ...cells] = row.cells;
+  const proved = row.cells.length < columns.length ? balanced(cells, columns.slice(1)) : null;
+  if (!proved) return null;
+  return {
+    row: { ...row, cells: [label, ...proved] },
+    repair: {
+      line: row.line,
+      from: cells.join(' | '),
+      to: proved.join(' | '),
+      by: 'proof',
+      proof: 'Budget och ändringar minus prognos är avvikelsen',
+    },
+  };
+}
+
+/** Makes a table of its headings and the rows below them. */
+function budget(
+  block: FigureTable,
+  columns: readonly string[],
+  body: readonly Row[],
+  section: string | null,
+  mend: Mend,
+): Table {
+  const headings = columns.map((heading) => mend(unhyphen(heading), block.header.line));
+  const labelled = joinLabels(body).map((row) => ({ ...row, label: mend(row.label, row.line) }));
+  const unit = unitOfHeadings(headings);
+  const kind = kindOf(
+    section,
+    headings,
+    labelled.map((each) => each.label),
+  );
+  const where = { money: isMoney(kind, unit) };
+  let whole: string | null = null;
+  const rows = labelled.map(({ label: printed, cells, line }): Table['rows'][number] => {
+    const { text: label, mark } = takeMark(printed);
+    const part = isPart(label);
+    if (!part) whole = label;
+    const unitOfRow = unitOfLabel(label);
+    const made = headings
+      .slice(1)
+      .map((_, at) => withUnit(cell(cells[at] ?? '', line, where), unitOfRow, unit));
+    const note = mark ? { note: { mark, line: null } } : {};
+    return { label, parent: part ? whole : null, cells: made, line, ...note };
+  });
+  const lines = [...block.headerLines, ...block.rows.map((row) => row.line)].sort((a, b) => a - b);
+  return {
+    kind,
+    section,
+    unit,
+    columns: headings,
+    rows,
+    lines: [lines[0]!, lines.at(-1)!],
+  };
+}
+
+/** Whether a table's figures are sums of money: brackets say there that an amount is negative. */
+function isMoney(kind: Table['kind'], unit: Table['unit']): boolean {
+  return (unit !== null && unit !== 'antal') || (kind !== 'volymer' && kind !== 'ovrigt');
+}
+
+/** Settles figures that can be read in two ways: where the table prints decimals with commas, a dot parts thousands. */
+function settleTable(table: Table, note: Note) {
+  const where = { money: isMoney(table.kind, table.unit) };
+  const cells = table.rows.flatMap((row) => row.cells).filter((each) => each !== null);
+  const counts =
+    table.kind === 'volymer' ||
+    table.unit === 'antal' ||
+    cells.some(({ text }) => /\d,\d{1,2}(?!\d)/.test(text));
+  return cells.flatMap((each) => {
+    const open = settleFigure(each, { values: [], counts }, note, where);
+    if (each.value !== null) Object.assign(each, withUnit(each, null, table.unit));
+    return open ? [{ ...open, line: each.line }] : [];
+  });
+}
+
+/** What a table is about: by its own words, or else by its section's heading. */
+function kindOf(
+  section: string | null,
+  columns: readonly string[],
+  labels: readonly string[],
+): Table['kind'] {
+  const own = [columns.join(' | '), ...labels].join('\n');
+  const told = (text: string) => tableKinds.find(([, form]) => form.test(text))?.[0];
+  return told(own) ?? told(section ?? '') ?? 'ovrigt';
+}

@@ -1,0 +1,118 @@
+import { clean, fold, undress } from '../lines/clean.ts';
+import { goalHeading } from '../lines/goal-heading.ts';
+import { contentsHeading } from '../knowledge/phrases.ts';
+
+//   "Resultatenheter .....⇥94"   a tab, dots or blanks, and a page number at the end; or dots and nothing
+const entry = /(?:\t\s*|\.{2,}\s*|\s\.\s*| {3,})\d{1,3}\s*$|\.{4,}\s*$/;
+const pageAtEnd = /^\p{L}.*\D\s(\d{1,3})$/u;
+
+/** How far apart two entries of one table of contents may stand, in lines that are not blank. */
+const maxGap = 4;
+
+/** A table of contents stands among the first lines. */
+const maxLine = 800;
+
+/** Entries enough to be a table of contents without a heading. */
+const enough = 5;
+
+/**
+ * Finds the table of contents: entries end with a page number after dots, a tab or blanks, or are goals whose
+ * heading comes again in the body. It may lack its heading, be wrapped, and be cut by a page.
+ */
+export function contents(lines: readonly string[]): [number, number] | null {
+  const again = lastHeadings(lines);
+  const limit = Math.min(lines.length, maxLine);
+  let heading = -1;
+  let run: number[] = [];
+  let page = 0;
+  for (let i = 0; i < limit; i++) {
+    const line = lines[i]!;
+    if (line.trim() === '' || line.length > 600) continue;
+    if (heading < 0 && line.length < 80 && contentsHeading.test(undress(clean(line)))) {
+      heading = i;
+      run = [];
+      continue;
+    }
+    const number = entryPage(line, i, again, run.length > 0 || heading >= 0, page);
+    if (number === null) continue;
+    if (run.length && filled(lines, run.at(-1)!, i) > maxGap) {
+      if (heading >= 0 || isEnough(run, again, lines)) break;
+      run = [];
+    }
+    if (heading >= 0 && !run.length && filled(lines, heading, i) > 3 * maxGap) break;
+    run.push(i);
+    page = number || page;
+  }
+  if (heading < 0 && !isEnough(run, again, lines)) return null;
+  const first = heading >= 0 ? heading : startOf(lines, run[0]!);
+  return [first + 1, Math.max(first, run.at(-1) ?? first) + 1];
+}
+
+/** The page number of an entry, 0 when it prints none; null when the line is no entry. */
+function entryPage(line: string, i: number, again: Again, open: boolean, page: number): number | null {
+  if (line.split('\t').filter((cell) => cell.trim() !== '').length > 2) return null;
+  const text = clean(line);
+  const tail = text.slice(-80);
+  const number = Number(/(\d{1,3})\s*$/.exec(tail)?.[1] ?? 0);
+  if (entry.test(tail)) return number;
+  if (comesAgain(text, i, again)) return number;
+  const bare = open ? pageAtEnd.exec(undress(text)) : null;
+  return bare && Number(bare[1]) >= page && Number(bare[1]) <= page + 40 ? Number(bare[1]) : null;
+}
+
+/** What an entry names, and the page where it stands; null where the line prints none. */
+export function entryText(line: string): { text: string; page: number | null } {
+  const text = undress(clean(line).replace(/\*\*/g, ''));
+  const tail = text.slice(-80);
+  const isPaged = entry.test(tail) || pageAtEnd.test(text);
+  const page = isPaged ? /(\d{1,3})\s*$/.exec(tail) : null;
+  return { text: isPaged ? withoutPage(text).trim() : text, page: page && Number(page[1]) };
+}
+
+/** An entry without its dots and page number. */
+function withoutPage(text: string): string {
+  return text.replace(/[\s.]*\d{0,3}\s*$/, '');
+}
+
+/** What tells a goal in the contents and in the body: its number, or how its name begins. */
+function keyOf(goal: { level: string; number: string | null; name: string }): string {
+  return `${goal.level} ${goal.number ?? fold(goal.name).slice(0, 30)}`;
+}
+
+/** Where each goal's heading stands for the last time, as an index from 0. */
+type Again = ReadonlyMap<string, number>;
+
+function lastHeadings(lines: readonly string[]): Again {
+  const last = new Map<string, number>();
+  lines.forEach((line, i) => {
+    const goal = line.length > 600 || !goalHeading(line) ? null : goalHeading(withoutPage(line));
+    if (goal) last.set(keyOf(goal), i);
+  });
+  return last;
+}
+
+/** Whether a line is a goal whose heading comes again below. */
+function comesAgain(text: string, i: number, again: Again): boolean {
+  const goal = goalHeading(withoutPage(text));
+  return goal !== null && (again.get(keyOf(goal)) ?? i) > i;
+}
+
+/** Entries enough, or goals so near each other that no text stands between them. */
+function isEnough(run: readonly number[], again: Again, lines: readonly string[]): boolean {
+  if (run.length < 2) return false;
+  const goals = run.filter((at) => comesAgain(clean(lines[at]!), at, again));
+  return run.length >= enough || goals.length >= 3;
+}
+
+/** The first line of an entry that was wrapped. */
+function startOf(lines: readonly string[], at: number): number {
+  const above = lines[at - 1]?.trim() ?? '';
+  return above !== '' && /^\p{Ll}/u.test(lines[at]!.trim()) ? at - 1 : at;
+}
+
+/** How many lines with text stand between two. */
+function filled(lines: readonly string[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from + 1; i < to; i++) if (lines[i]!.trim() !== '') count++;
+  return count;
+}

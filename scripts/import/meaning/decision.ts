@@ -1,0 +1,128 @@
+import { numberInText } from '../../../src/figure/number.ts';
+import type { Decision } from '../../../src/model.ts';
+import { clean, fold, undress } from '../lines/clean.ts';
+import { isHeadFurniture } from '../lines/furniture.ts';
+import { joinPieces } from '../lines/join.ts';
+import {
+  attachmentsHeading,
+  contentsHeading,
+  decisionKinds,
+  decisionsHeading,
+} from '../knowledge/phrases.ts';
+import { numberedItem } from '../lines/numbered-item.ts';
+import { range, type Span } from '../lines/span.ts';
+import { cell } from '../table/cell.ts';
+
+/** A decision with its own words, which belong to the report's text. */
+export interface DecisionRow {
+  decision: Decision;
+  text: string;
+  /** All lines that carry it. */
+  owned: number[];
+}
+
+/** A decision that is still being joined. */
+interface Item {
+  pieces: string[];
+  owned: number[];
+}
+
+/** No decision is printed on a line longer than this. */
+const longest = 5000;
+
+/** The numbered items under "Förslag till beslut", also those that a page's foot parts from the rest. */
+export function decisions(
+  lines: readonly string[],
+  head: Span | null,
+  contents: Span | null,
+  known: ReadonlyMap<string, unknown>,
+): DecisionRow[] {
+  const numbered: Item[] = [];
+  const unnumbered: Item[] = [];
+  // Items whose numbers an OCR lost or misread: they are such where the next number counts them.
+  let lost: Item[] = [];
+  let open = false;
+  // Whether text or the table of contents stood between: nothing goes on after it.
+  let parted = false;
+  for (const n of range(head)) {
+    if (contents && n >= contents[0] && n <= contents[1]) {
+      parted = true;
+      continue;
+    }
+    const line = lines[n - 1]!;
+    if (line.trim() === '' || line.length > longest || isHeadFurniture(line)) continue;
+    const text = undress(clean(line, known).replaceAll('\t', ' '));
+    const above = numbered.at(-1);
+    const item = numberedItem.exec(text);
+    if (decisionsHeading.test(text)) open = true;
+    else if (contentsHeading.test(text) || attachmentsHeading.test(text)) open = false;
+    else if (!open || text === '') continue;
+    else if (item && [0, lost.length].includes(Number(item[1]) - numbered.length - 1)) {
+      if (Number(item[1]) > numbered.length + 1) numbered.push(...lost);
+      numbered.push({ pieces: [item[2]!], owned: [n] });
+      lost = [];
+      parted = false;
+    } else if (
+      above &&
+      !lost.length &&
+      !parted &&
+      !line.trimStart().startsWith('**') &&
+      goesOn(above, text, n)
+    ) {
+      above.pieces.push(text);
+      above.owned.push(n);
+    } else if (opensLost.test(text)) {
+      lost.push({ pieces: [text.replace(/^\d{1,2} /, '')], owned: [n] });
+      if (decided.test(text)) unnumbered.push({ pieces: [text.replace(bullet, '')], owned: [n] });
+    } else if (lost.length && !parted && goesOn(lost.at(-1)!, text, n)) {
+      lost.at(-1)!.pieces.push(text);
+      lost.at(-1)!.owned.push(n);
+    } else if (decided.test(text)) unnumbered.push({ pieces: [text.replace(bullet, '')], owned: [n] });
+    else if (sentence.test(text)) parted = true;
+  }
+  return (numbered.length ? numbered : unnumbered).map(decisionRow);
+}
+
+const bullet = /^[-–•*]\s*/;
+const sentence = /^\p{Lu}.{60,}[.!?]$/u;
+
+/** A decision that stands without a number. */
+const decided =
+  /^(?:[-–•*]\s*)?(?:[\p{L}-]+ )*?(?:stadsdelsnämnden|nämnden|stadsdelsnämnd) \p{Ll}+\b.*[.]$/iu;
+
+//   2 Stadsdelsnämnden ansöker om …      "2." or "1."
+/** The first line of a decision whose number lost its point, or is lost. */
+const opensLost = /^(?:\d{1,2} )?(?:Stadsdelsnämnden|Nämnden) \p{Ll}+\s/u;
+
+/** The rest of an item: on the next line, or after the page with a small first letter. */
+function goesOn(item: Item, text: string, n: number): boolean {
+  const ended = /[.!?]$/.test(item.pieces.at(-1)!);
+  if (numberedItem.test(text) || /@|\btelefon\b|\b08-?\s?\d/i.test(text)) return false;
+  return !ended && (/^\p{Ll}/u.test(text) || (n === item.owned.at(-1)! + 1 && !/nämnd$/i.test(text)));
+}
+
+const money = new RegExp(
+  String.raw`(?<![\d.,])(?:${numberInText})\s*(?:mnkr|mkr|miljoner kronor|tkr|tusen kronor|kronor|kr)(?!\p{L})`,
+  'giu',
+);
+//   "justerar årsmålet för andel arbetade timmar … från 14,0 procent till 11,5 procent."
+//                          ^ indicator              ^ from             ^ to
+const change =
+  /årsmål(?:et)?\s+(?:för|avseende|gällande)\s+(?:indikatorn?\s+)?(.+?)\s+från\s+(.+?)\s+till\s+(.+?)\s*\.?$/i;
+
+function decisionRow({ pieces, owned }: Item, at: number): DecisionRow {
+  const text = joinPieces(pieces);
+  const line = owned[0]!;
+  const kind = decisionKinds.find(([, form]) => form.test(text))?.[0] ?? 'ovrigt';
+  const [, indicator, from, to] = (kind === 'malandring' && change.exec(text)) || [];
+  const decision: Decision = {
+    n: at + 1,
+    kind,
+    amounts: [...text.matchAll(money)].flatMap((match) => cell(fold(match[0]), line) ?? []),
+    indicator: indicator ?? null,
+    from: cell(from ?? '', line),
+    to: cell(to?.replace(/\s*\.$/, '') ?? '', line),
+    lines: [line, owned.at(-1)!],
+  };
+  return { decision, text, owned };
+}

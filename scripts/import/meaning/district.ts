@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { readEntry } from '../knowledge/registry-entry.ts';
+import type { ReportDoubt } from '../../../src/model.ts';
+import { slug } from '../../../src/slug.ts';
+import type { Title } from './title.ts';
+
+/** What is known of a board. */
+interface Board {
+  /** Id of its district. */
+  district: string;
+  /** When the board began and ended, a date or a year as the registry has it; null where it did not. */
+  from: string | null;
+  to: string | null;
+}
+
+/** Boards by their names, as slugs. */
+export type Boards = ReadonlyMap<string, Board>;
+
+/** A board's district. */
+export interface District {
+  id: string;
+  /** What is in doubt about the board. */
+  doubts: ReportDoubt[];
+}
+
+/** The district of a report's board. Unknown boards get an id of their own and a doubt; so do boards out of their time. */
+export function district(about: Title, boards: Boards): District {
+  const { board, line } = about;
+  const known = boards.get(slug(board));
+  const doubt = (reason: string): ReportDoubt[] => [{ about: 'board', reason, lines: [line, line] }];
+  if (!known) {
+    const id = slug(board.replace(/\s*stadsdelsnämnd$/i, ''));
+    return { id, doubts: doubt(`Nämnden ”${board}” finns inte i registret över stadsdelar`) };
+  }
+  const { district: id, from, to } = known;
+  const { first, last } = daysOf(about);
+  // A plan is made before its year, a report when its time has passed.
+  const made = about.type === 'verksamhetsplan' ? first : last;
+  if (to !== null && made > (to.length === 4 ? `${to}-12-31` : to))
+    return { id, doubts: doubt(`Nämnden upphörde ${to}, före den tid som rapporten gäller`) };
+  if (from !== null && last < from)
+    return { id, doubts: doubt(`Nämnden bildades ${from}, efter den tid som rapporten gäller`) };
+  return { id, doubts: [] };
+}
+
+/** First and last day of the time that a report is about. */
+function daysOf({ type, year, tertial }: Title): { first: string; last: string } {
+  const end = type === 'tertialrapport' ? (tertial === 2 ? '08-31' : '04-30') : '12-31';
+  return { first: `${year}-01-01`, last: `${year}-${end}` };
+}
+
+/** Reads the boards from the registry of districts: a file a district, its name the id. */
+export function loadBoards(): Boards {
+  const folder = new URL('../../../content/registry/districts/', import.meta.url);
+  const boards = new Map<string, Board>();
+  for (const file of readdirSync(folder)) {
+    if (!file.endsWith('.yml')) continue;
+    const entry = readEntry(new URL(file, folder)) as Partial<Entry>;
+    const board = { district: file.slice(0, -'.yml'.length), from: entry.from ?? null, to: entry.to ?? null };
+    for (const name of entry.boards ?? []) boards.set(slug(name), board);
+  }
+  return boards;
+}
+
+/** What of a district's entry tells its boards. */
+interface Entry extends Pick<Board, 'from' | 'to'> {
+  boards: string[];
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
+import { goals, ownerUnder, setOf } from './goal.ts';
+
+const noTables = { taken: new Set<number>(), records: [] };
+const find = (...lines: string[]) => goals(lines, [1, lines.length], noTables, 2023, (text) => text);
+
+const headings: [string, string, string | null, string][] = [
+  ['KF:s inriktningsmål: 1. En stad', 'inriktningsmal', '1', 'En stad'],
+  ['Kommunfullmäktiges inriktningsmål: 2 En stad', 'inriktningsmal', '2', 'En stad'],
+  ['## **KF:s mål för verksamhetsområdet:  1.2. Barn**', 'verksamhetsomradesmal', '1.2', 'Barn'],
+  ['###### ● Nämndmål: 1.2.1. Unga', 'namndmal', '1.2.1', 'Unga'],
+  ['Nämndmål: Unga har fritid.', 'namndmal', null, 'Unga har fritid.'],
+  ['Nämndmål 1.2.1 Unga', 'namndmal', '1.2.1', 'Unga'],
+  ['KF:s mål för verksamhetsområdet: 1.1 Barn\t', 'verksamhetsomradesmal', '1.1', 'Barn'],
+];
+for (const [line, level, number, name] of headings)
+  test(`heading "${line}"`, () => assert.deepEqual(goalHeading(line), { level, number, name }));
+
+for (const line of [
+  'KF:s mål för verksamhetsområdet 1.3 bedöms uppfyllas helt.',
+  'KF:s inriktningsmål: 1 och 2 nås under året',
+  'Nämndmål 1.2.1 Unga har fritid är uppfyllt.',
+  'Nämndmålet om trygghet nås inte.',
+  'Målet nås',
+])
+  test(`"${line}" is no heading`, () => assert.equal(goalHeading(line), null));
+
+test('spellings of the assessment', () => {
+  for (const line of ['Uppfylls helt', ' Uppfylles delvis', '● uppfylls  inte', '☀️ Helt uppfyllt', 'Har uppfyllts helt.', 'Bedömning: Uppfylls ej'])
+    assert.ok(isAssessment(line), line); // prettier-ignore
+  assert.ok(!isAssessment('Målet uppfylls helt under året genom samverkan'));
+});
+
+test('parents, assessments and sets', () => {
+  const found = find(
+    'KF:s inriktningsmål: 1. En stad',
+    'Uppfylls helt',
+    'KF:s mål för verksamhetsområdet: 1.1 Barn',
+    '',
+    'Uppfylls ej',
+    'Nämndmål: Unga',
+    'KF:s inriktningsmål: 2. Klimat',
+    'Nämndmål: Träd',
+  ).goals;
+  assert.deepEqual(
+    found.map((goal) => [goal.id, goal.parent, goal.assessment]),
+    [
+      ['1', null, 'helt'],
+      ['1.1', '1', 'inte'],
+      ['namndmal-unga', '1.1', null],
+      ['2', null, null],
+      // A nämndmål belongs to no verksamhetsområdesmål of the inriktningsmål before.
+      ['namndmal-trad', '2', null],
+    ],
+  );
+  assert.equal(setOf(2022), '2019-2022');
+  assert.equal(setOf(2023), '2023-2026');
+});
+
+test('an assessment is the nearest goal’s own', () => {
+  const [first] = find('KF:s inriktningsmål: 1. En stad', 'KF:s mål för verksamhetsområdet: 1.1 Barn', 'Uppfylls helt').goals;
+  assert.equal(first?.assessment, null);
+}); // prettier-ignore
+
+test('a heading the page printed again is the same goal', () => {
+  const found = find('Nämndmål: 1.1.1 Unga', 'Text.', 'Nämndmål: 1.1.1 Unga', 'Mer text.');
+  assert.equal(found.goals.length, 1);
+  assert.equal(found.above(4)?.id, '1.1.1');
+});
+
+test('the economy’s heading ends the goals, a part of a goal’s text does not', () => {
+  const lines = ['Nämndmål: 1.1.1 Unga', 'Ekonomi', 'Text.', 'Nämndmål: 1.1.2 Gamla', 'Text.', 'Uppföljning av ekonomi', 'Text.']; // prettier-ignore
+  const { above } = find(...lines);
+  assert.equal(above(3)?.id, '1.1.1');
+  assert.equal(above(5)?.id, '1.1.2');
+  assert.equal(above(7), null);
+  // "Budget" above an Indikator table is a part of a goal's text.
+  const later = goals(
+    ['Nämndmål: 1.1.1 Unga', 'Budget', 'Tabell'],
+    [1, 3],
+    { taken: new Set([3]), records: [{ headerLines: [3] }] },
+    2023,
+    (text) => text,
+  );
+  assert.equal(later.above(3)?.id, '1.1.1');
+});
+
+test('a wrapped heading is joined, a soft hyphen is gone', () => {
+  const { goals: found } = find('Nämndmål: Unga har en menings\u00adfull fritid med många', 'möjligheter');
+  assert.equal(found[0]?.name, 'Unga har en meningsfull fritid med många möjligheter');
+});
+
+test('the board owns what stands under its own goals', () => {
+  const { goals: found } = find('KF:s mål för verksamhetsområdet: 1.1 Barn', 'Nämndmål: 1.1.1 Unga');
+  assert.deepEqual(found.map(ownerUnder), ['kf', 'namnd']);
+  assert.equal(ownerUnder(null), 'kf');
+});
+
+test('goals of the same number get ids of their own, in document order', () => {
+  const { goals: found } = find('Nämndmål: 1 Unga', 'Nämndmål: 1 Gamla', 'Nämndmål: 1 Alla');
+  assert.deepEqual(found.map((goal) => goal.id), ['1', '1-2', '1-3']); // prettier-ignore
+});

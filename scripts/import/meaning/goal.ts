@@ -1,0 +1,170 @@
+import type { Goal, GoalLevel, Owner } from '../../../src/model.ts';
+import { slug } from '../../../src/slug.ts';
+import { goalHeading, longest, plainLine } from '../lines/goal-heading.ts';
+import { unhyphen } from '../lines/join.ts';
+import { assessmentLine, assessments, economyHeading, weakEconomyHeading } from '../knowledge/phrases.ts';
+import type { Mend } from '../words/mend.ts';
+import { range, type Span } from '../lines/span.ts';
+
+/** The goals of a report's body, and which lines they took. */
+export interface Goals {
+  goals: Goal[];
+  /** Lines of headings and assessments. */
+  taken: Set<number>;
+  /** The goal that a line stands under; null before the first and after the last (economy). */
+  above(line: number): Goal | null;
+}
+
+/** How many lines with text may stand between a goal's heading and its assessment. */
+const reach = 4;
+
+/** The council's goals hold for four years each, from 2019 on. */
+export function setOf(year: number): string {
+  const first = 2019 + 4 * Math.floor((year - 2019) / 4);
+  return `${first}-${first + 3}`;
+}
+
+/** Where the tables of a body stand. */
+interface TableLines {
+  taken: ReadonlySet<number>;
+  /** Indikator and Aktivitet tables: goals reach at least as far as the last of them. */
+  records: readonly { headerLines: readonly number[] }[];
+}
+
+/** Finds the goal headings that no table took, with level, parent and assessment. */
+export function goals(
+  lines: readonly string[],
+  body: Span,
+  tables: TableLines,
+  year: number,
+  mend: Mend,
+): Goals {
+  const found: Goal[] = [];
+  const starts: Start[] = [];
+  const taken = new Set<number>();
+  const ids = new Ids();
+  const latest = new Map<GoalLevel, Goal>();
+  const [, last] = body;
+  for (const n of range(body)) {
+    const heading = tables.taken.has(n) ? null : goalHeading(lines[n - 1]!);
+    if (!heading) continue;
+    const { level, number } = heading;
+    const wrapped = restOfHeading(lines, n, last, tables.taken);
+    const name = mend(unhyphen(wrapped ? `${heading.name} ${wrapped}` : heading.name), n);
+    const ending = wrapped ? n + 1 : n;
+    for (const line of range([n, ending])) taken.add(line);
+    const again = latest.get(level);
+    if (again && again.number === number && again.name === name) {
+      starts.push({ line: n, goal: again }); // The page printed its heading again.
+      continue;
+    }
+    const assessed = findAssessment(lines, ending, last, tables.taken);
+    if (assessed) taken.add(assessed.line);
+    const goal: Goal = {
+      id: ids.unique(number ?? `${level}-${slug(name).slice(0, 60)}`),
+      set: setOf(year),
+      level,
+      number,
+      name,
+      parent: levelsAbove[level].map((each) => latest.get(each)?.id).find(Boolean) ?? null,
+      assessment: assessed?.assessment ?? null,
+      lines: [n, assessed?.line ?? ending],
+    };
+    found.push(goal);
+    starts.push({ line: n, goal });
+    latest.set(level, goal);
+    for (const below of levelsBelow[level]) latest.delete(below);
+  }
+  const end = endOfGoals(lines, [(starts.at(-1)?.line ?? last) + 1, last], tables);
+  return { goals: found, taken, above: above(starts, end) };
+}
+
+/** A line where a goal's text begins. */
+interface Start {
+  line: number;
+  goal: Goal;
+}
+
+/** The line after the last goal's heading where the economy begins, or the one after the body. */
+function endOfGoals(lines: readonly string[], rest: Span, tables: TableLines): number {
+  const lastTable = tables.records.at(-1)?.headerLines[0] ?? 0;
+  for (let n = rest[0]; n <= rest[1]; n++)
+    if (!tables.taken.has(n) && opensEconomy(lines[n - 1]!, n > lastTable)) return n;
+  return rest[1] + 1;
+}
+
+/** Whether a line is the economy's heading; above an Indikator or Aktivitet table only where its words are plain. */
+function opensEconomy(line: string, belowTables: boolean): boolean {
+  if (line.length > 120) return false;
+  const text = plainLine(line);
+  if (text.length >= 60) return false;
+  if (economyHeading.test(text)) return belowTables || /ekonomi|driftbudget/i.test(text);
+  return belowTables && weakEconomyHeading.test(text);
+}
+
+/** The second line of a heading that the page wrapped: right below, small first letter. */
+function restOfHeading(
+  lines: readonly string[],
+  n: number,
+  last: number,
+  tables: ReadonlySet<number>,
+): string | null {
+  if (n + 1 > last || tables.has(n + 1) || lines[n]!.length > 2 * longest) return null;
+  const next = plainLine(lines[n]!);
+  return /^\p{Ll}/u.test(next) && next.length < 160 && !assessmentLine.test(next) ? next : null;
+}
+
+function findAssessment(lines: readonly string[], after: number, last: number, tables: ReadonlySet<number>) {
+  let met = 0;
+  for (let n = after + 1; n <= last && met < reach; n++) {
+    const line = lines[n - 1]!;
+    if (line.trim() === '') continue;
+    if (tables.has(n) || goalHeading(line)) return null;
+    const match = line.length < 120 ? assessmentLine.exec(plainLine(line)) : null;
+    if (match) return { line: n, assessment: assessments[(match[1] ?? match[2])!.toLowerCase()]! };
+    met++;
+  }
+  return null;
+}
+
+/** Ids that are each given once: "1.1", then "1.1-2". */
+class Ids {
+  readonly #given = new Map<string, number>();
+
+  unique(id: string): string {
+    const before = this.#given.get(id) ?? 0;
+    this.#given.set(id, before + 1);
+    return before === 0 ? id : this.unique(`${id}-${before + 1}`);
+  }
+}
+
+const levelsAbove: Record<GoalLevel, readonly GoalLevel[]> = {
+  inriktningsmal: [],
+  verksamhetsomradesmal: ['inriktningsmal'],
+  namndmal: ['verksamhetsomradesmal', 'inriktningsmal'],
+};
+const levelsBelow: Record<GoalLevel, readonly GoalLevel[]> = {
+  inriktningsmal: ['verksamhetsomradesmal', 'namndmal'],
+  verksamhetsomradesmal: ['namndmal'],
+  namndmal: [],
+};
+
+/** The last heading at or before a line, found by halving. */
+function above(starts: readonly Start[], end: number): (line: number) => Goal | null {
+  return (line) => {
+    if (line >= end) return null;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]!.line <= line) low = middle + 1;
+      else high = middle;
+    }
+    return starts[low - 1]?.goal ?? null;
+  };
+}
+
+/** The board owns what stands under its own goals, the council all else. */
+export function ownerUnder(goal: Goal | null): Owner {
+  return goal?.level === 'namndmal' ? 'namnd' : 'kf';
+}

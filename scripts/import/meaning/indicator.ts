@@ -1,0 +1,168 @@
+import { takeMark } from '../../../src/figure/mark.ts';
+import { countsThings } from '../../../src/figure/units.ts';
+import { columns as valueColumns } from '../../../src/indicator-columns.ts';
+import type { Cell, Column, Doubt, Goal, Indicator } from '../../../src/model.ts';
+import { isYearly, readPeriod } from '../../../src/printed-period.ts';
+import { caveatsOf, rollingOf } from './caveat.ts';
+import { ownerUnder } from './goal.ts';
+import { joinParts } from '../lines/join.ts';
+import { nameless } from '../knowledge/phrases.ts';
+import type { Mend } from '../words/mend.ts';
+import type { Note } from '../read/problem.ts';
+import { cell } from '../table/cell.ts';
+import { assign } from '../table/columns.ts';
+import type { Header } from '../table/header.ts';
+import { settleFigure } from '../table/open-figures.ts';
+import { takePeriod } from '../table/period.ts';
+import type { TableRecord } from '../table/record.ts';
+
+/** What settles a row that lost a cell: one rule of the report that is hardly ever broken, or two that may be. */
+const sure = 2;
+
+/** An indicator, and whether it is open which of its cells belong to which columns. */
+export interface IndicatorRow {
+  indicator: Indicator;
+  columnsOpen: boolean;
+}
+
+/** Makes an indicator of a table's record. `trimmed` tells that the report lost the tabs at the ends of its lines. */
+export function indicator(
+  record: TableRecord,
+  header: Header,
+  goal: Goal | null,
+  trimmed: boolean,
+  mend: Mend,
+  note: Note,
+): IndicatorRow {
+  const columns = header.columns.slice(1);
+  const {
+    values,
+    period,
+    mark: periodMark,
+    unknown,
+    column: periodColumn,
+  } = takePeriod(record.slots, columns);
+  const kept = columns.filter((_, at) => at !== periodColumn);
+  const roles = kept.map(({ role }) => (isValue(role) ? role : null));
+  const texts = values.map((parts) => (parts.length ? mend(joinParts(parts), parts[0]!.line) : ''));
+  const { at, doubts } = assign({
+    texts,
+    columns: roles,
+    owner: ownerUnder(goal),
+    // An annual report has no forecast: there a year's row has its outcome.
+    early: isEarly(period) && roles.includes('forecast'),
+    ...(period === null ? { end: trimmed ? 'trimmed' : 'open' } : {}),
+    margin: sure,
+  });
+
+  const cells = noCells();
+  texts.forEach((text, slot) => {
+    const column = at[slot];
+    const made = column == null || text === '' ? null : cell(text, values[slot]![0]!.line);
+    if (column == null || !made) return;
+    const role = roles[column];
+    if (role) cells[role] = made;
+    else cells.more.push({ column: kept[column]!.heading, cell: made });
+  });
+  const { text: name, mark: ownMark } = takeMark(mend(joinParts(record.name), record.lines[0]));
+  const mark = ownMark ?? periodMark ?? null;
+  const open = settleFigures(cells, new Set((record.doubts ?? []).map((each) => each.cell)), name, note);
+  shareUnit(cells);
+  for (const { cell: role } of record.doubts ?? [])
+    if (isValue(role) && cells[role]) cells[role] = { ...cells[role], value: null };
+
+  const isPeriodTold = period !== null || (record.doubts ?? []).some((each) => each.cell === 'period');
+  const caveats = caveatsOf(record, cells);
+  const rolling = rollingOf(record);
+  const isPlan = columns.some((each) => each.role === 'periodicity');
+  const made: Indicator = {
+    goal: goal?.id ?? null,
+    name: name || nameless,
+    owner: ownerUnder(goal),
+    cells,
+    previousYear: columns.find((each) => each.role === 'previousOutcome')?.year ?? null,
+    period: isPlan ? null : period,
+    periodicity: isPlan ? period : null,
+    lines: record.lines,
+    doubts: [
+      ...doubts,
+      ...open,
+      ...(record.doubts ?? []),
+      ...(name === '' ? [lost('name', 'Radens namn saknas')] : []),
+      ...(isCutName.test(name) ? [lost('name', 'Radens namn slutar mitt i')] : []),
+      ...(!isPeriodTold && periodColumn >= 0 ? [lost('period', 'Raden slutar inte med en period')] : []),
+      ...(unknown ? [{ ...lost('period', 'Periodens form är inte känd'), candidates: [period!] }] : []),
+    ],
+    ...(caveats.length > 0 ? { caveats } : {}),
+    ...(rolling ? { rolling } : {}),
+    ...(mark ? { note: { mark, line: null } } : {}),
+  };
+  return { indicator: made, columnsOpen: doubts.length > 0 };
+}
+
+/** Whether a row's period seldom has an outcome yet. */
+function isEarly(period: string | null): boolean {
+  const read = period === null ? null : readPeriod(period);
+  return read !== null && isYearly(read);
+}
+
+/** All cells of a row that are printed, each with the name of its column. */
+function filled(cells: Indicator['cells']): { column: string; cell: Cell }[] {
+  const own = valueColumns.flatMap((column) => {
+    const each = cells[column];
+    return each ? [{ column: column as string, cell: each }] : [];
+  });
+  return [...own, ...cells.more];
+}
+
+/** Settles what the row's other figures decide; what they do not is in doubt, unless it is already. */
+function settleFigures(
+  cells: Indicator['cells'],
+  doubted: ReadonlySet<string>,
+  name: string,
+  note: Note,
+): Doubt[] {
+  const all = filled(cells);
+  const certain = all.flatMap(({ cell: { value, unit } }) => (value === null ? [] : [{ value, unit }]));
+  const beside = {
+    values: certain.map((each) => each.value),
+    counts: /^antal/i.test(name) || certain.some(({ unit }) => unit !== null && countsThings(unit)),
+  };
+  return all.flatMap(({ column, cell: each }) => {
+    if (doubted.has(column)) return [];
+    const open = settleFigure(each, beside, note);
+    return open ? [{ cell: column, reason: open.reason, candidates: [...open.candidates] }] : [];
+  });
+}
+
+function isValue(role: string | null): role is Column {
+  return (valueColumns as readonly (string | null)[]).includes(role);
+}
+
+const none = Object.fromEntries(valueColumns.map((role) => [role, null])) as Record<Column, null>;
+
+function noCells(): Indicator['cells'] {
+  return { ...none, more: [] };
+}
+
+/** No name ends so: its rest is elsewhere. */
+const isCutName = /(?:(?<!\p{L})(?:och|eller|samt)|\p{Ll}-)$/u;
+
+function lost(cell: string, reason: string): Doubt {
+  return { cell, reason, candidates: [] };
+}
+
+/** A figure without a unit takes the row's, when all figures of the row that print one agree. */
+function shareUnit(cells: Indicator['cells']): void {
+  const figures = filled(cells)
+    .map((each) => each.cell)
+    .filter((each) => each.value !== null);
+  const units = new Set(figures.flatMap((each) => each.unit || []));
+  if (units.size !== 1) return;
+  const [unit] = units;
+  for (const each of figures) {
+    if (each.unit) continue;
+    each.unit = unit!;
+    each.unitFrom = 'row';
+  }
+}

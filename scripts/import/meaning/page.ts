@@ -1,0 +1,66 @@
+import { clean, undress } from '../lines/clean.ts';
+import { contents } from './contents.ts';
+import { goalHeading } from '../lines/goal-heading.ts';
+import {
+  attachment,
+  attachmentsHeading,
+  attestHeading,
+  bodyHeading,
+  decisionsHeading,
+} from '../knowledge/phrases.ts';
+import { signature } from '../lines/signature.ts';
+
+/** The parts of a report by line: `[first, last]` from 1, both included; null where the report has none. */
+export interface Pages {
+  /** Before the body: title, decisions, contents, attachments. */
+  head: [number, number] | null;
+  /** The table of contents within the head. */
+  contents: [number, number] | null;
+  body: [number, number];
+  /** Who attested it, at the end. */
+  attest: [number, number] | null;
+}
+
+/** How far below the contents the body may begin, in lines with text: attachments and decisions may stand between. */
+const patience = 80;
+
+/** Finds the head, the table of contents, the body and the attestation of a report. */
+export function page(lines: readonly string[]): Pages {
+  const listed = contents(lines);
+  const start = bodyStart(lines, listed);
+  const attest = findAttest(lines, start);
+  return {
+    head: start > 1 ? [1, start - 1] : null,
+    contents: listed && listed[1] < start ? listed : null,
+    body: [start, attest ? attest[0] - 1 : lines.length],
+    attest,
+  };
+}
+
+/** The body begins where its first heading or goal stands below the contents, or right below them. */
+function bodyStart(lines: readonly string[], listed: [number, number] | null): number {
+  let start = listed ? listed[1] + 1 : 1;
+  let met = 0;
+  for (let i = start - 1; i < lines.length && (listed ? met < patience : met < 10 * patience); i++) {
+    const line = lines[i]!;
+    if (line.trim() === '' || line.length > 800) continue;
+    met++;
+    const text = undress(clean(line));
+    if (bodyHeading.test(text) || goalHeading(line)) return listed ? Math.max(start, i + 1) : i + 1;
+    if (attachment.test(text) || attachmentsHeading.test(text) || decisionsHeading.test(text)) {
+      if (listed) start = i + 2;
+      met = 0;
+    } else if (listed && i + 1 > start + 12) break;
+  }
+  while (start <= lines.length && lines[start - 1]!.trim() === '') start++;
+  return Math.min(start, lines.length);
+}
+
+/** Signatures stand at the very end, below a heading of their own or as names above titles. */
+function findAttest(lines: readonly string[], after: number): [number, number] | null {
+  for (let i = lines.length - 1; i >= after && i > lines.length - 60; i--) {
+    if (lines[i]!.length < 80 && attestHeading.test(undress(clean(lines[i]!)))) return [i + 1, lines.length];
+  }
+  const signed = signature(lines);
+  return signed && signed > after ? [signed, lines.length] : null;
+}

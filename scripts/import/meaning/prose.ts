@@ -1,0 +1,118 @@
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { clean, fold, undress } from '../lines/clean.ts';
+import { isEconomyLine } from '../knowledge/phrases.ts';
+
+/** A heading, a paragraph or a list item of the report's body. */
+export interface Prose {
+  kind: 'heading' | 'paragraph' | 'item';
+  text: string;
+  /** A heading told only by its shape: a bare line without Markdown's mark. */
+  bare?: boolean;
+  /** First and last line, from 1. */
+  lines: [number, number];
+}
+
+const parser = unified().use(remarkParse).freeze();
+
+/** Bullets that Markdown does not know. */
+const bullet = /^(?:[•●▪◦‣·▫■□o]|–)\s+(?=\p{L})/u;
+
+/** A numbered item; in Markdown only the first of a list may stand right below a line of text. */
+const numbered = /^\d{1,2}[.)]\s+(?=\p{Lu})/u;
+
+/** A line that draws a rule, or would make the line above a heading. */
+const rule = /^[-=*_\s]+$/;
+
+/**
+ * Reads the prose of a report down to its last line of text as Markdown. The lines that others took are blanked, so
+ * that positions in the tree are lines of the report. Overlong lines are no Markdown that somebody wrote: each is a
+ * paragraph as it stands.
+ */
+export function prose(
+  lines: readonly string[],
+  last: number,
+  isTaken: (line: number) => boolean,
+  known: ReadonlyMap<string, unknown>,
+  overlong: ReadonlyMap<number, string>,
+): Prose[] {
+  const text = lines.slice(0, last).map((line, at) => {
+    if (isTaken(at + 1) || line === '' || overlong.has(at + 1) || rule.test(line)) return '';
+    const plain = clean(line, known).replaceAll('\t', ' ').trim();
+    // A heading may stand right below a paragraph where a page broke between them; Markdown's mark parts them.
+    if (isEconomyLine(plain)) return `## ${plain}`;
+    return plain.replace(bullet, '- ').replace(numbered, '- ');
+  });
+  const out: Prose[] = [];
+  for (const [from, to] of pieces(text)) {
+    const piece = text.slice(from, to);
+    const tree = parser.parse(piece.join('\n')) as Root;
+    for (const node of tree.children) collect(node, from, piece, out);
+  }
+  out.forEach((each, at) => {
+    if (each.bare && isCut(out[at + 1])) [each.kind, each.bare] = ['paragraph', false];
+  });
+  if (!overlong.size) return out;
+  for (const [n, line] of overlong) out.push({ kind: 'paragraph', text: fold(line), lines: [n, n] });
+  return out.sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+/** What goes on with a small letter: above it stands no heading, but the first half of a sentence that the page cut. */
+function isCut(next: Prose | undefined): boolean {
+  return next?.kind === 'paragraph' && /^\p{Ll}/u.test(next.text);
+}
+
+/** About so many lines are parsed at a time. */
+const pieceLength = 200;
+
+/** Cuts the text at blank lines: remark-parse takes more than four times as long for four times the text. */
+function pieces(text: readonly string[]): [number, number][] {
+  const out: [number, number][] = [];
+  let from = 0;
+  text.forEach((line, at) => {
+    if (at - from < pieceLength || (line !== '' && at - from < 10 * pieceLength)) return;
+    out.push([from, at]);
+    from = at;
+  });
+  out.push([from, text.length]);
+  return out;
+}
+
+/** Adds what a node says; `offset` is how many lines stand above the text that was parsed. */
+function collect(node: RootContent, offset: number, text: readonly string[], out: Prose[]): void {
+  const { start, end } = node.position!;
+  const lines = linesOf(node, offset);
+  const push = (kind: Prose['kind'], said: string) => {
+    if (said !== '') out.push({ kind, text: said, lines });
+  };
+  if (node.type === 'list') {
+    for (const child of node.children.flatMap((item) => item.children)) {
+      if (child.type === 'list') collect(child, offset, text, out);
+      else out.push({ kind: 'item', text: fold(toString(child)), lines: linesOf(child, offset) });
+    }
+  } else if (node.type === 'blockquote') {
+    for (const child of node.children) collect(child, offset, text, out);
+  } else if (node.type === 'heading') push('heading', undress(toString(node)));
+  else if (node.type === 'paragraph') {
+    const said = fold(toString(node));
+    if (start.line === end.line && looksLikeHeading(said))
+      out.push({ kind: 'heading', text: said, bare: true, lines });
+    else push('paragraph', said);
+  } else if (node.type !== 'thematicBreak') {
+    // Code, HTML, link definitions: text that only looks like Markdown.
+    push('paragraph', fold(text.slice(start.line - 1, end.line).join(' ')));
+  }
+}
+
+function linesOf(node: RootContent, offset: number): [number, number] {
+  return [node.position!.start.line + offset, node.position!.end.line + offset];
+}
+
+/** A bare line that ends without a stop and is no longer than a heading. */
+function looksLikeHeading(text: string): boolean {
+  return (
+    text.length <= 110 && /^[\p{Lu}\d"”]/u.test(text) && !/[.!?:;,”"]$/.test(text) && /\p{L}{2}/u.test(text)
+  );
+}

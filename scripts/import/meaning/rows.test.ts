@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { activityHeader, boardGoal, councilGoal, indicatorHeader } from '../../fuzz/report.ts';
+import { importBody } from '../../fuzz/read-report.ts';
+
+test('an unknown column is kept under its heading, with the row’s unit', () => {
+  const header = 'Indikator\tÅrets utfall\tUtfall 2022\tUtfall 2021\tPrognos T2\tÅrsmål\tKF:s årsmål\tPeriod';
+  const { facts } = importBody(councilGoal, '', header, 'Andel A\t5 %\t4 %\t3\t2 %\t6 %\töka\t2023');
+  const [only] = facts.indicators;
+  assert.equal(only?.cells.previousOutcome?.text, '4 %');
+  assert.equal(only?.previousYear, 2022);
+  assert.deepEqual(
+    only?.cells.more.map(({ column, cell }) => [column, cell.value, cell.unit, cell.unitFrom]),
+    [
+      ['Utfall 2021', 3, '%', 'row'],
+      ['Prognos T2', 2, '%', undefined],
+    ],
+  );
+});
+
+test('a cell takes the unit of its row only where the row has one', () => {
+  const { facts } = importBody(councilGoal, '', indicatorHeader, 'Antal barn\t14,3 barn/avd.\t\t\t\t15 st\t15\t15\tTertial 1 2023'); // prettier-ignore
+  assert.equal(facts.indicators[0]?.cells.target?.unit, null);
+});
+
+test('a row without a period is in doubt, with a message at its last cell', () => {
+  const { facts, messages } = importBody(
+    councilGoal,
+    '',
+    indicatorHeader,
+    'Antal A\t5 st\t\t\t4 st\t6 st\t6 st\t6 st\t',
+  );
+  assert.deepEqual(facts.indicators[0]?.doubts.map((each) => each.cell), ['period']); // prettier-ignore
+  assert.equal(facts.indicators[0]?.cells.councilTarget?.text, '6 st');
+  assert.deepEqual(messages.map(String), ['report.txt:8:37: Unexpected row without a period, expected one in its last cell']); // prettier-ignore
+});
+
+test('a table without a column of periods has no doubts about them', () => {
+  const header = 'Indikator\tUtfall 2023\tUtfall 2022\tÅrsmål\tKF:s årsmål';
+  const { facts } = importBody(councilGoal, '', header, 'Antal A\t5\t4\t6\t', 'Antal B\t5\t4\t6\t6');
+  assert.deepEqual(facts.indicators.map((each) => [each.name, each.doubts.length, each.period]), [['Antal A', 0, null], ['Antal B', 0, null]]); // prettier-ignore
+});
+
+test('a row of more cells than its header: no cell is guessed, the message has line and column', () => {
+  const { facts, messages } = importBody(councilGoal, '', 'Indikator\tÅrsmål\tKF:s årsmål\tPeriod', 'Antal A\t1\t2\t3\t2023'); // prettier-ignore
+  const [only] = facts.indicators;
+  assert.deepEqual([only?.cells.target, only?.cells.councilTarget], [null, null]);
+  assert.deepEqual(only?.doubts[0]?.candidates, ['1', '2', '3']);
+  assert.equal(String(messages[0]), 'report.txt:8:9: Unexpected 5 cells, expected 4');
+  assert.equal(messages[0]?.ruleId, 'table-columns');
+});
+
+test('periods and periodicities', () => {
+  const period = (text: string) => importBody(councilGoal, '', indicatorHeader, `Antal A\t5\t\t\t4\t6\t6\t6\t${text}`).facts.indicators[0]?.period; // prettier-ignore
+  for (const text of ['Tertial 2 2023', 'T2 2023', '2023', 'Helår 2023', 'Halvår 1 2023', 'jan-aug 2023'])
+    assert.equal(period(text), text);
+  const { facts } = importBody(
+    councilGoal,
+    '',
+    'Indikator\tÅrsmål\tKF:s årsmål\tPeriodicitet',
+    'Antal A\t1\töka\tÅr',
+  );
+  assert.deepEqual([facts.indicators[0]?.period, facts.indicators[0]?.periodicity], [null, 'År']);
+});
+
+test('activities: dates of their own, not of the name; status, deviation, a day that no calendar has', () => {
+  const { facts, text, messages } = importBody(
+    boardGoal,
+    '',
+    activityHeader,
+    '✓ Följa plan (2021-01-01 till 2026-12-31)\t2023-01-01\t2023-12- 31\t',
+    '▶ Öppna\t2023-01-01\t2023-02-31\tFörsenad',
+    'Utan datum\t\t\t',
+  );
+  assert.deepEqual(
+    facts.activities.map((each) => [each.start, each.end, each.status, each.deviation]),
+    [
+      ['2023-01-01', '2023-12-31', 'klar', false],
+      ['2023-01-01', null, 'pagar', true],
+    ].concat([]),
+  );
+  assert.equal(facts.activities[1]?.name, 'Öppna Utan datum');
+  assert.deepEqual(text.deviations.map((each) => each.text), ['Försenad']); // prettier-ignore
+  assert.deepEqual(facts.doubts.map((each) => 'cell' in each && [each.cell, each.candidates]), [['activities/1', ['2023-02-31']]]); // prettier-ignore
+  assert.equal(messages[0]?.ruleId, 'date');
+});
+
+test('a figure that the analysis states where the cell is empty or differs', () => {
+  const { facts } = importBody(councilGoal, '', indicatorHeader, 'Andel A\t\t\t\t81 %\t\t90 %\t90 %\t2023', 'Analys Periodens utfall är 84,3 %. Det är bra.\t\t\t\t\t\t\t\t'); // prettier-ignore
+  assert.deepEqual(facts.mentions.map((each) => [each.indicator, each.cell, each.value, each.unit]), [[0, 'outcome', 84.3, '%']]); // prettier-ignore
+});
+
+test('a row without a name is kept, in doubt', () => {
+  const { facts, messages } = importBody(councilGoal, '', indicatorHeader, 'Antal A\t5\t\t\t4\t6\t6\t6\t2023', '●\t5\t\t\t4\t6\t6\t6\t2023'); // prettier-ignore
+  assert.deepEqual(facts.indicators[1]?.doubts.map((each) => each.cell), ['name']); // prettier-ignore
+  assert.equal(messages[0]?.ruleId, 'table-name');
+});
+
+test('how far a figure lies from another, or a part of a count, is no outcome', () => {
+  const told = (analysis: string) =>
+    importBody(councilGoal, '', indicatorHeader, 'Andel nöjda\t\t\t\t79 %\t\t85 %\t86 %\tTertial 1 2023', `Analys ${analysis}\t\t\t\t\t\t\t\t`).facts.mentions.map(({ text }) => text);
+  for (const each of ['Utfallet är 12 procent lägre än i fjol.', 'Utfallet är 3 barn färre än målet.', 'Utfallet är 2 procent under årsmålet.', 'Utfallet var 1 av 4 enheter.'])
+    assert.deepEqual(told(each), [], each);
+  assert.deepEqual(told('Utfallet är 84 procent under perioden.'), ['84 procent']);
+}); // prettier-ignore

@@ -1,0 +1,146 @@
+import type { Doubt, Facts, Goal, Indicator, ReportText } from '../../../src/model.ts';
+import { activity } from './activity.ts';
+import { analysisText } from './analysis.ts';
+import type { RecordTable } from '../table/block.ts';
+import type { Goals } from './goal.ts';
+import { indicator } from './indicator.ts';
+import { joinParts } from '../lines/join.ts';
+import { nameless } from '../knowledge/phrases.ts';
+import type { Mend } from '../words/mend.ts';
+import { mentions } from './mention.ts';
+import type { LineOwner } from '../lines/owner.ts';
+import type { Note } from '../read/problem.ts';
+import { doubtMessage } from '../scan/doubt-message.ts';
+import { isDate } from '../table/date.ts';
+import { records, type TableRecord } from '../table/record.ts';
+import { isTrimmed } from '../table/trimmed.ts';
+
+/** What the Indikator and Aktivitet tables of a report give. */
+export interface Rows {
+  indicators: Facts['indicators'];
+  activities: Facts['activities'];
+  analyses: ReportText['analyses'];
+  deviations: ReportText['deviations'];
+  notes: NonNullable<ReportText['notes']>;
+  mentions: Facts['mentions'];
+  /** Whose the tables' lines are; what stands later wins. */
+  owned: [number[], LineOwner][];
+  doubts: Doubt[];
+}
+
+/** Reads the rows of all Indikator and Aktivitet tables, each with its analysis, under their goals. */
+export function rows(tables: readonly RecordTable[], under: Goals, mend: Mend, note: Note): Rows {
+  const reader = new Reader(isTrimmed(tables), mend, note);
+  for (const table of tables) reader.take(table, under.above(table.headerLines[0]!));
+  const { out } = reader;
+  return { ...out, mentions: mentions(out.analyses, out.indicators) };
+}
+
+/** Reads one table after the other; a row's index is its place among all of its kind. */
+class Reader {
+  readonly out: Omit<Rows, 'mentions'> = {
+    indicators: [],
+    activities: [],
+    analyses: [],
+    deviations: [],
+    notes: [],
+    owned: [],
+    doubts: [],
+  };
+  readonly #trimmed: boolean;
+  readonly #mend: Mend;
+  readonly #note: Note;
+
+  constructor(trimmed: boolean, mend: Mend, note: Note) {
+    this.#trimmed = trimmed;
+    this.#mend = mend;
+    this.#note = note;
+  }
+
+  take(table: RecordTable, goal: Goal | null): void {
+    const { owned } = this.out;
+    const found = table.records ?? records(table);
+    if (!found.length) {
+      owned.push([table.headerLines, 'furniture']);
+      owned.push([table.rows.map((row) => row.line), 'prose']);
+    }
+    found.forEach((record, nth) => {
+      const owner: LineOwner =
+        table.kind === 'indicator'
+          ? `indicators/${this.#indicator(table, record, goal)}`
+          : `activities/${this.#activity(table, record, goal)}`;
+      // A header belongs to the row below it.
+      const start = nth === 0 ? 0 : record.owned[0]!;
+      const end = found[nth + 1]?.owned[0] ?? Infinity;
+      owned.push([table.headerLines.filter((line) => line > start && line < end), owner]);
+      owned.push([record.owned, owner]);
+    });
+  }
+
+  #indicator({ header }: RecordTable, record: TableRecord, goal: Goal | null): number {
+    const { indicator: made, columnsOpen } = indicator(
+      record,
+      header,
+      goal,
+      this.#trimmed,
+      this.#mend,
+      this.#note,
+    );
+    const index = this.out.indicators.push(made) - 1;
+    this.#noteDoubts(record, made, columnsOpen, header.columns.length);
+    if (made.name === nameless) this.#noteNameless(record);
+    this.#analysis(record, { indicator: index, activity: null });
+    return index;
+  }
+
+  #activity({ header }: RecordTable, record: TableRecord, goal: Goal | null): number {
+    const made = activity(record, header, goal, this.#mend);
+    const index = this.out.activities.push(made.activity) - 1;
+    const cell = `activities/${index}`;
+    if (made.activity.name === nameless) {
+      this.#noteNameless(record);
+      this.out.doubts.push({ cell, reason: 'Radens namn saknas', candidates: [] });
+    }
+    for (const { text, line } of made.wrongDates) {
+      this.#note('date', `Unexpected date ${text}, expected a day of the calendar`, line);
+      const reason = isDate(text) ? 'Datumet finns inte i kalendern' : 'Det som står är inget känt datum';
+      this.out.doubts.push({ cell, reason, candidates: [text] });
+    }
+    this.#analysis(record, { indicator: null, activity: index });
+    if (made.deviation) {
+      const { text, line } = made.deviation;
+      this.out.deviations.push({ activity: index, text, lines: [line, line] });
+    }
+    return index;
+  }
+
+  #analysis(record: TableRecord, of: { indicator: number | null; activity: number | null }): void {
+    for (const { mark, text } of record.notes ?? [])
+      this.out.notes.push({ mark, text: joinParts(text), lines: [text[0]!.line, text.at(-1)!.line] });
+    const said = analysisText(record);
+    if (said) this.out.analyses.push({ ...of, ...said });
+  }
+
+  /** Says where a row stands that is in doubt, and why: the first reason explains the others. */
+  #noteDoubts(record: TableRecord, made: Indicator, columnsOpen: boolean, columns: number): void {
+    const line = record.lines[0];
+    const printed = record.slots.length + 1;
+    if (record.doubts?.length) this.#note('scan-row', doubtMessage(record.doubts), line);
+    else if (columnsOpen)
+      this.#note('table-columns', `Unexpected ${printed} cells, expected ${columns}`, line, 1);
+    else if (made.doubts.some((each) => each.cell === 'period') && made.period !== null)
+      this.#note('table-period', `Unexpected period ${made.period}, expected a year or a part of one`, line);
+    else if (made.doubts.some((each) => each.cell === 'period'))
+      this.#note(
+        'table-period',
+        'Unexpected row without a period, expected one in its last cell',
+        line,
+        printed,
+      );
+  }
+
+  #noteNameless(record: TableRecord): void {
+    const reason = 'Unexpected row without a name, expected one in its first cell';
+    this.#note('table-name', reason, record.lines[0]);
+  }
+}

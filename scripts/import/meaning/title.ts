@@ -1,0 +1,150 @@
+import type { Doubt, Facts } from '../../../src/model.ts';
+import { clean, fold, undress } from '../lines/clean.ts';
+import { goalHeading } from '../lines/goal-heading.ts';
+import { bodyHeading } from '../knowledge/phrases.ts';
+import { isoDate } from '../table/date.ts';
+
+/** What the first page says of the report. */
+export interface Title {
+  board: string;
+  type: Facts['type'];
+  year: number;
+  tertial: 1 | 2 | null;
+  /** ISO date, or null. */
+  date: string | null;
+  title: string;
+  /** Line of the title. */
+  line: number;
+  /** What the first page leaves open. */
+  doubts: Doubt[];
+}
+
+/** A title stands among the first lines. */
+const maxLine = 400;
+
+/** Date and board stand on the first page: no farther down than this. */
+const firstPage = 60;
+
+//   "Tertialrapport Tertial 1 2023 för Hässelby-Vällingby stadsdelsnämnd"
+//    type                          ^^^^                    for whom
+const typeForm =
+  /(tertialrapport|verksamhetsplan|verksamhetsberättelse|årsrapport|årsredovisning|årsbokslut)(?![\p{L}-])/iu;
+const tertialForm = /(?:tertial(?:rapport)?|\bT)\s*(?:nr\s*)?([12])\b/i;
+const yearForm = /\b(20[0-4]\d)\b/;
+const boardForm =
+  /(?:^|(?:för|till|[-–:,])\s+|\d\s+)((?!Till )\p{Lu}[\p{L}-]*(?:[ ,]+(?:och )?[\p{L}-]+){0,3}?[ ]stadsdelsnämnd)(?:s\b|(?!\p{L}))/u;
+const codes: Record<string, Facts['type']> = {
+  tertialrapport: 'tertialrapport',
+  verksamhetsplan: 'verksamhetsplan',
+  verksamhetsberättelse: 'verksamhetsberattelse',
+  årsrapport: 'verksamhetsberattelse',
+  årsredovisning: 'verksamhetsberattelse',
+  årsbokslut: 'verksamhetsberattelse',
+};
+
+/** What may stand before the report's kind in its title. */
+const opening =
+  /^(?:(?:förslag till|underlag till|bilaga \d+:?|bokslut och|årsbokslut och|[\p{L}\s-]{3,45}stadsdelsnämnds?\s*[-–:,]?|\d{4})\s*)*$/iu;
+
+/** Reads board, type, year, tertial and date from the first lines. Null when there is no title to read. */
+export function title(lines: readonly string[], known: ReadonlyMap<string, unknown>): Title | null {
+  const top = lines
+    .slice(0, maxLine)
+    .map((line) => (line.trim() === '' || line.length > 300 ? '' : undress(clean(line, known))));
+  // A title that names its board is surer than one that does not.
+  return find(top, true) ?? find(top, false);
+}
+
+/** The first of the top lines that reads as a title; a title may be wrapped over three. */
+function find(top: readonly string[], named: boolean): Title | null {
+  for (let at = 0; at < top.length; at++) {
+    // The addressee stands above the title: "Till / Farsta stadsdelsnämnd".
+    if (/^(till(?!\p{L}).*)?$/iu.test(top[at]!)) continue;
+    for (const span of [1, 2, 3]) {
+      const text = fold(top.slice(at, at + span).join(' '));
+      const form = formOf(text);
+      const board = boardForm.exec(text)?.[1];
+      if (!form || (named && !board)) continue;
+      const { date, doubts } = dateIn(top, form.year);
+      const lacksTertial = form.type === 'tertialrapport' && form.tertial === null;
+      return {
+        board: fold(board ?? boardNearby(top) ?? ''),
+        ...form,
+        date,
+        title: text,
+        line: at + 1,
+        doubts: [...(lacksTertial ? [tertialDoubt] : []), ...doubts],
+      };
+    }
+  }
+  return null;
+}
+
+/** What a title says of the report's kind; null for a text that is no title. */
+export function formOf(text: string): Pick<Title, 'type' | 'year' | 'tertial'> | null {
+  const type = typeForm.exec(text);
+  if (!type || text.length > 220 || !opening.test(text.slice(0, type.index)) || /[.!?]$/.test(text))
+    return null;
+  const year = yearForm.exec(text);
+  if (!year) return null;
+  const code = codes[type[1]!.toLowerCase()]!;
+  const tertial = code === 'tertialrapport' ? Number(tertialForm.exec(text)?.[1]) : null;
+  return { type: code, year: Number(year[1]), tertial: tertial === 1 || tertial === 2 ? tertial : null };
+}
+
+const tertialDoubt: Doubt = {
+  cell: 'tertial',
+  reason: 'Titeln säger inte vilket tertial rapporten gäller',
+  candidates: ['1', '2'],
+};
+
+/** "Till" / "Hässelby-Vällingby" / "stadsdelsnämnd" on lines of their own. */
+function boardNearby(top: readonly string[]): string | null {
+  const first = top.slice(0, firstPage).map((line) => line.replace(/^till$/i, ': '));
+  return boardForm.exec(fold(first.filter(Boolean).join(' ')))?.[1] ?? null;
+}
+
+//   "2024-10-03"   "Datum 2024-10-03"   "Stockholm den 3 oktober 2024"   "Sida 1 (60)⇥2024-10-03"
+const dateForm =
+  /(?<![\d-])20\d\d-\d\d-\d\d(?![\d-])|^(?:stockholm,? |datum:? ?)?(?:den )?(\d{1,2} \p{Ll}{3,9} 20\d\d)$/iu;
+
+/** A report's date stands in its head, or nowhere: what goals, the body and tables say is about something else. */
+function dateIn(top: readonly string[], year: number): Pick<Title, 'date' | 'doubts'> {
+  for (const line of top.slice(0, firstPage)) {
+    if (opensBody(line)) break;
+    const match = dateForm.exec(line);
+    if (!match || line.length > longestDateLine) continue;
+    const printed = match[1] ?? match[0];
+    const date = isoDate(printed);
+    if (date === null && match[1]) continue;
+    const doubt = (reason: string) => ({
+      date: null,
+      doubts: [{ cell: 'date', reason, candidates: [printed] }],
+    });
+    if (date === null) return doubt('Datumet finns inte i kalendern');
+    const far = Math.abs(Number(date.slice(0, 4)) - year) > farthestYear;
+    return far ? doubt('Datumet är inte från rapportens tid') : { date, doubts: [] };
+  }
+  return { date: null, doubts: [] };
+}
+
+/** A plan is dated the year before its own, an annual report the year after: no report is farther from its year than this. */
+const farthestYear = 2;
+
+/** A line with the report's date says little else. */
+const longestDateLine = 100;
+
+/** Whether a line of the first page begins the report's body: a goal, a heading of the body, a table. */
+function opensBody(line: string): boolean {
+  return (
+    bodyHeading.test(line) ||
+    goalHeading(line) !== null ||
+    /^(?:Indikator|Aktivitet)(?:er)? \p{Lu}/u.test(line)
+  );
+}
+
+/** A report's id: "farsta-2023-t1", "farsta-2023-vb". Without a tertial it is filed under the first, in doubt. */
+export function reportId(district: string, { type, year, tertial }: Title): string {
+  const suffixes = { tertialrapport: `t${tertial ?? 1}`, verksamhetsplan: 'vp', verksamhetsberattelse: 'vb' };
+  return `${district}-${year}-${suffixes[type]}`;
+}

@@ -1,0 +1,27 @@
+import type { Facts, ReportText } from '../../../../src/model.ts';
+
+/** What the text is told from, and what it tells of. */
+export interface Given
+  extends
+    Pick<ReportText, 'sections' | 'analyses'>,
+    Pick<Facts, 'goals' | 'indicators' | 'activities' | 'tables'> {
+  /** The lines of the report. */
+  lines: readonly string[];
+}
+
+/** A sentence, and the lines of the paragraph it stands in. */
+export interface Said {
+  text: string;
+  lines: readonly [number, number];
+}
+
+/** The sentences of a paragraph. An abbreviation's full stop ends none: what comes next begins with a capital. */
+export function sentences({ text, lines }: Said): Said[] {
+  return text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d"”–])/u).map((each) => ({ text: each, lines }));
+}
+
+/** The first line of a paragraph that holds some of its words; its first where it breaks them. */
+export function lineOf(words: string, [first, last]: Said['lines'], lines: readonly string[]): number {
+  for (let line = first; line <= last; line++) if (lines[line - 1]!.includes(words)) return line;
+  return first;
+}

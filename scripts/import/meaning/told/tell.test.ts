@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Stated } from '../../../../src/model.ts';
+import { activity, given, indicator, paragraph } from './invented.ts';
+import { tell } from './tell.ts';
+
+/** What is told, without lines, and cells as their figures. */
+const told = (more: Parameters<typeof given>[0]) =>
+  tell(given(more)).map((one) => {
+    const plain = Object.entries(one).filter(([key]) => key !== 'line');
+    return Object.fromEntries(
+      plain.map(([key, value]) => [key, typeof value === 'object' && 'value' in value ? value.value : value]),
+    ) as unknown as Stated;
+  });
+const ofRow = (text: string, name = 'Andel sjömän med båtkort') =>
+  told({ indicators: [indicator(name)], analyses: [{ indicator: 0, activity: null, text, lines: [5, 5] }] });
+const ofMoney = (text: string, heading = 'Sjöräddning') => told(paragraph(heading, null, text));
+
+test('an analysis that says that the target will not be met, in any order, and not one that speaks of others', () => {
+  const missed = [{ about: 'nas-inte', indicator: 0 }];
+  assert.deepEqual(ofRow('Trots allt prognostiseras årsmålet på 90 procent inte att nås.'), missed);
+  assert.deepEqual(ofRow('Hamnen prognostiserar inte att målet om 4 båtar kommer att nås.'), missed);
+  assert.deepEqual(ofRow('Förvaltningen bedömer att målet inte kommer att uppnås.'), missed);
+  assert.deepEqual(ofRow('De sjömän som inte når målen får stöd. Prognosen är att målen nås.'), []);
+  assert.deepEqual(ofRow('Förvaltningen bedömer att det finns en risk att årsmålet inte uppnås.'), []);
+});
+
+test('a target that an analysis changes, with both figures', () => {
+  assert.deepEqual(ofRow('Förvaltningen föreslår att årsmålet sänks från 94 % till 75 %.'), [
+    { about: 'arsmal', indicator: 0, from: 94, to: 75 },
+  ]);
+  assert.deepEqual(ofRow('Andelen gick från 94 % till 75 %.'), []);
+});
+
+test('how few an outcome is of, in letters', () => {
+  assert.deepEqual(ofRow('Av de åtta larm som kom in har 3 kunnat avvärjas.'), [
+    { about: 'underlag', indicator: 0, count: 8 },
+  ]);
+  assert.deepEqual(ofRow('Då underlaget endast omfattar en individ görs ingen analys.'), [
+    { about: 'underlag', indicator: 0, count: 1 },
+  ]);
+  assert.deepEqual(ofRow('Av de 23 larmen är fyra kvar.'), []);
+});
+
+test('an activity that is not carried out, unless its deviation is told', () => {
+  const of = (text: string, deviation = false) =>
+    told({
+      activities: [activity(deviation)],
+      analyses: [{ indicator: null, activity: 0, text, lines: [5, 5] }],
+    });
+  const undone = [{ about: 'ej-genomford', activity: 0 }];
+  assert.deepEqual(of('Regattan har inte kunnat genomföras.'), undone);
+  assert.deepEqual(of('Regattan kommer inte att ske som planerat.'), undone);
+  assert.deepEqual(of('Aktiviteten är ej initierad än.'), []);
+  assert.deepEqual(of('Ingen regatta kommer genomföras i sommar.'), undone);
+  assert.deepEqual(of('Regattan har inte kunnat genomföras.', true), []);
+  assert.deepEqual(of('Regattan har inte haft några problem.'), []);
+});
+
+test('which way an indicator went, found by its words under the goal; not that of women alone', () => {
+  const rows = [
+    indicator('Andel sjömän med båtkort'),
+    indicator('Andel unga sjömän med båtkort för farleder'),
+  ];
+  const of = (text: string) => told({ ...paragraph('Analys', '1.1', text), indicators: rows });
+  assert.deepEqual(of('Andelen sjömän med båtkort har ökat något.'), [
+    { about: 'rorelse', indicator: 0, way: 'okat' },
+  ]);
+  assert.deepEqual(of('Andelen kvinnor med båtkort har ökat.'), []);
+  assert.deepEqual(of('Antalet sjömän med båtkort har minskat.'), []);
+  assert.deepEqual(of('Andelen sjömän med hund har minskat.'), []);
+});
+
+test('the indicators that a text names as deviating, if every name is known', () => {
+  const rows = [indicator('Antal båtar per hamn'), indicator('Antal båtar per sjöman')];
+  const of = (text: string) => told({ ...paragraph('Analys', '1.1', text), indicators: rows });
+  const start = 'Hamnen rapporterar avvikande resultat avseende indikatorerna';
+  assert.deepEqual(of(`${start} *antal båtar per hamn* och *antal båtar per sjöman*.`), [
+    { about: 'avviker', indicators: [0, 1] },
+  ]);
+  assert.deepEqual(of(`${start} *antal båtar* och *antal bojar*.`), []);
+});
+
+test('a change told by number and by per cent, with the figures it is between', () => {
+  const text = 'Under våren var det i snitt 1 113 båtar. Samma period 2024 var det 1 067';
+  assert.deepEqual(ofMoney(`${text}, en ökning med 49 båtar eller en ökning med 10,1 procent.`), [
+    { about: 'andring', now: 1113, before: 1067, change: 49, percent: 10.1 },
+  ]);
+  assert.deepEqual(ofMoney('Båtarna är 49 stycken eller 10 procent av flottan.'), []);
+});
+
+test('a surplus or a deficit of an area, by its name or under its heading', () => {
+  const of = (amount: number, row = 0) => [{ about: 'belopp', of: 'avvikelse', table: 0, row, amount }];
+  assert.deepEqual(ofMoney('Sjöräddningen prognostiserar ett underskott om 6,5 mnkr.'), of(-6.5));
+  assert.deepEqual(ofMoney('Verksamhetsområdet prognostiserar ett överskott om 2 mnkr.'), of(2));
+  assert.deepEqual(ofMoney('Prognosen visar ett överskott för fyrar om 0,2 mnkr.'), of(0.2, 1));
+  assert.deepEqual(ofMoney('Roddarna prognostiserar ett underskott om 6,5 mnkr.'), []);
+});
+
+test('what is asked for, budgeted and carried over', () => {
+  const of = (kind: string, table: number, row: number, amount: number) => [
+    { about: 'belopp', of: kind, table, row, amount },
+  ];
+  assert.deepEqual(
+    ofMoney('Nämnden begär 21,1 mnkr avseende bryggor, 0,2 mnkr för annat.'),
+    of('begart', 1, 0, 21.1),
+  );
+  assert.deepEqual(ofMoney('Budgeterade medel för bryggor på 1,1 mnkr används.'), of('budget', 1, 0, 1.1));
+  assert.deepEqual(
+    ofMoney('Det överfördes ett underskott om 0,3 mnkr från 2022 till 2023.'),
+    of('overfort', 2, 0, -0.3),
+  );
+});
+
+test('how a budget differs from a budget and a forecast, two of one', () => {
+  const text =
+    'Verksamhetsområdets budget för 2023 är netto 26,1 mnkr, vilket är 0,2 mnkr lägre jämfört med budget 2022 och det prognostiserade utfallet för 2022.';
+  const one = { about: 'belopp', of: 'skillnad', table: 3, row: 0, amount: -0.2, year: 2022 };
+  assert.deepEqual(ofMoney(text, 'Hamnar'), [
+    { about: 'belopp', of: 'budget', table: 3, row: 0, amount: 26.1, year: 2023 },
+    { ...one, than: 'budget' },
+    { ...one, than: 'prognos' },
+  ]);
+});
+
+test('a surplus explained by less need, and a need that has risen', () => {
+  assert.deepEqual(ofMoney('Överskottet beror på lägre behov av fyrar. Behovet av bojar har ökat.'), [
+    { about: 'behov', table: 0, row: 0, way: 'minskat', surplus: true },
+    { about: 'behov', table: 0, row: 0, way: 'okat', surplus: false },
+  ]);
+});
+
+test('a figure stands on the line that prints it', () => {
+  const text = 'Sjöräddningen prognostiserar ett underskott om 6,5 mnkr.';
+  const lines = ['', 'Sjöräddningen prognostiserar', 'ett underskott om 6,5 mnkr.'];
+  const sections = [{ goal: null, heading: null, paragraphs: [{ text, lines: [2, 3] as [number, number] }] }];
+  assert.deepEqual(
+    tell(given({ sections, lines })).map(({ line }) => line),
+    [3],
+  );
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { importReport } from '../../import-report.ts';
+import { compare } from '../../../fuzz/compare.ts';
+import type { Truth } from '../../../fuzz/truth.ts';
+import { loadKnowledge } from '../../knowledge/knowledge.ts';
+
+/** What a fixture's file says beside its PDF. */
+interface Fixture {
+  /** How the PDF was made and what its layout shows. */
+  how: string;
+  /** The fields that are still read wrongly: a list that only shrinks. */
+  open: string[];
+  /** The page on which each begins, in the order of the truth. */
+  pages: Record<(typeof kinds)[number], number[]>;
+  truth: Truth;
+}
+
+const kinds = ['goals', 'indicators', 'activities', 'tables'] as const;
+const folder = new URL('fixtures/', import.meta.url);
+const knowledge = loadKnowledge();
+
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+  const { how, open, pages, truth } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Fixture;
+  const name = file.replace('.json', '.pdf');
+  test(`${name} gives its truth (${how})`, async () => {
+    const { facts, text } = await importReport(name, readFileSync(new URL(name, folder)), knowledge);
+    const differences = compare(truth, facts, text);
+    const fields = new Set(differences.map((each) => each.field));
+    for (const kind of kinds)
+      if (String(facts[kind].map((each) => each.page)) !== String(pages[kind])) fields.add(`pages.${kind}`);
+    const isNew = differences.filter((each) => !open.includes(each.field));
+    assert.deepEqual(isNew, []);
+    assert.deepEqual([...fields].sort(), open, 'fields read rightly now leave the list "open"');
+  });
+}

@@ -1,0 +1,21 @@
+import type { Extent } from '../../layout/types.ts';
+
+/** Which way text runs on the page as a reader holds it: 0 to the right, 1 down, 2 to the left (upside down), 3 up. */
+export type Direction = 0 | 1 | 2 | 3;
+
+/** One glyph that the page shows, or a few letters drawn as one (a ligature). */
+export interface Letter extends Extent {
+  text: string;
+  /** Height of its font, in points. */
+  size: number;
+  bold: boolean;
+  direction: Direction;
+  /** Whether it runs askew, as a watermark does. */
+  slanted: boolean;
+  /** Its place in the order in which the page draws its letters. */
+  nth: number;
+  /** Whether a blank is drawn before it. */
+  spaced: boolean;
+  /** Its colour as "#rrggbb", null where unknown. */
+  colour: string | null;
+}

@@ -1,0 +1,73 @@
+import { middle } from '../../layout/extent.ts';
+import type { Word } from '../../layout/types.ts';
+
+/** A raised or lowered word is smaller than this share of the one it stands at. */
+const small = 0.87;
+/** A mark as large as the word it stands at is raised by this share of its size at least. */
+const raise = 0.16;
+
+/** What a note's mark is printed as. */
+const markForm = /^(?:\d{1,2}|\*{1,3})\)?$/;
+
+const raised: Record<string, string> = { 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' }; // prettier-ignore
+
+//   14,1 barn/avd.¹)     CO₂
+/**
+ * Small figures beside a word: a raised one becomes a mark of its own on the word's line ("¹)"), since it is no figure of
+ * the cell; a lowered one belongs to the word.
+ */
+export function attachMarks(words: readonly Word[]): Word[] {
+  const gone = new Set<Word>();
+  for (const mark of words) {
+    if (!markForm.test(mark.text)) continue;
+    const host = hostOf(mark, words);
+    if (!host) continue;
+    if (mark.bottom < host.bottom - 0.14 * host.size) {
+      mark.text = [...mark.text].map((letter) => raised[letter] ?? letter).join('');
+      [mark.top, mark.bottom, mark.size] = [host.top, host.bottom, host.size];
+    } else {
+      host.text += mark.text;
+      host.right = mark.right;
+      gone.add(mark);
+    }
+  }
+  for (const end of words) {
+    const mark = end.text === ')' ? words.find((each) => isCutBefore(each, end)) : undefined;
+    if (!mark) continue;
+    mark.text += ')';
+    gone.add(end);
+  }
+  return gone.size ? words.filter((word) => !gone.has(word)) : [...words];
+}
+
+/** The word that a mark stands right behind, the nearest; null where there is none. */
+function hostOf(mark: Word, words: readonly Word[]): Word | null {
+  const beside = words.filter((each) => each !== mark && isBeside(each, mark));
+  const away = (each: Word) => Math.abs(middle(each) - middle(mark));
+  return beside.reduce<Word | null>((best, each) => (best && away(best) <= away(each) ? best : each), null);
+}
+
+function isBeside(host: Word, mark: Word): boolean {
+  const isSmall = mark.size <= small * host.size;
+  if (!isSmall && (mark.size > host.size || host.bottom - mark.bottom < raise * host.size)) return false;
+  const gap = mark.left - host.right;
+  return (
+    gap > -0.15 * host.size &&
+    gap < (isSmall ? 0.35 : 0.12) * host.size &&
+    Math.abs(middle(mark) - middle(host)) < 0.65 * host.size &&
+    /[\p{L}\d%.)]$/u.test(host.text)
+  );
+}
+
+//   livsmedel¹
+//            )       a narrow column cut the mark itself
+/** Whether a bracket is the end of a mark on the line above. */
+function isCutBefore(mark: Word, end: Word): boolean {
+  return (
+    /^[⁰-⁹¹²³]+$/.test(mark.text) &&
+    end.size < small * mark.size &&
+    Math.abs(end.right - mark.right) < mark.size &&
+    middle(end) > middle(mark) &&
+    middle(end) - middle(mark) < 1.6 * mark.size
+  );
+}

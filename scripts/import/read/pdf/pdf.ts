@@ -1,0 +1,142 @@
+import { getDocumentProxy } from 'unpdf';
+import type { WordPage } from '../../layout/types.ts';
+import { refuse } from '../problem.ts';
+import { contentOf } from './content.ts';
+import { damagedStream } from './damage.ts';
+import { drawing, type Drawing, type Font } from './drawing.ts';
+import { pictured, type Pictured } from './pictured.ts';
+import type { Matrix } from './matrix.ts';
+import { held } from './words.ts';
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Printed = Awaited<ReturnType<Pdf['getPage']>>;
+
+/** A page as pdf.js hands it out, and what it draws; its size is in points. */
+interface DrawnPage {
+  printed: Printed;
+  operators: Awaited<ReturnType<Printed['getOperatorList']>>;
+  drawn: Drawing;
+  width: number;
+  height: number;
+}
+
+/** What {@link readPdf} may be told. */
+export interface PdfOptions {
+  password?: string | undefined;
+  isWord(word: string): boolean;
+  /** Reads pages that hold no text of their own from their pictures, in the order asked for. */
+  readPictures(name: string, bytes: Uint8Array, pages: readonly Pictured[]): Promise<WordPage[]>;
+}
+
+/** No page is wider or higher than this, in points: the most that a PDF may ask for. */
+const maxSide = 14_400;
+
+/** Whether bytes are a PDF's: its mark stands within the first kilobyte. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/**
+ * Reads a PDF's pages as words with places. Scripts, forms and attachments are not looked at. Rejects with a
+ * {@link Refusal} for what cannot be opened.
+ */
+export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptions): Promise<WordPage[]> {
+  const pdf = await open(name, bytes, options.password);
+  try {
+    if (!pdf.numPages)
+      refuse(
+        name,
+        'pdf-empty',
+        'Unexpected PDF without a page, expected a report',
+        'Export the report again.',
+      );
+    const pages: WordPage[] = [];
+    const toRead: Pictured[] = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const { printed, operators, drawn, width, height } = await drawnPage(name, pdf, number);
+      const page = { number, ...held(drawn, width, height) };
+      const reason = pictured(page, drawn, options.isWord);
+      if (reason) toRead.push({ number, reason, content: await contentOf(printed, operators) });
+      printed.cleanup();
+      pages.push(page);
+    }
+    refuseDamage(name, bytes, pages, toRead);
+    if (toRead.length) {
+      const read = await options.readPictures(name, bytes, toRead);
+      for (const page of read) pages[page.number - 1] = page;
+    }
+    return pages;
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+/** Refuses what draws less than it should: a stream that breaks off, or no word on any page. */
+function refuseDamage(
+  name: string,
+  bytes: Uint8Array,
+  pages: readonly WordPage[],
+  pictures: readonly Pictured[],
+): void {
+  const byte = damagedStream(bytes);
+  const bare = pages.filter(({ words, marks }) => !words.length && !marks.length);
+  if (byte !== null)
+    refuse(
+      name,
+      'pdf-damaged',
+      `Unexpected stream that breaks off (at byte ${byte}), expected all that its page shows`,
+      'The file is damaged: fetch it again.',
+      bare.length === 1 ? { page: bare[0]!.number } : {},
+    );
+  if (bare.length === pages.length && !pictures.length)
+    refuse(
+      name,
+      'pdf-empty',
+      'Unexpected PDF that shows nothing on any page, expected a report',
+      'The file is damaged or empty: fetch or export it again.',
+    );
+}
+
+async function open(name: string, bytes: Uint8Array, password: string | undefined): Promise<Pdf> {
+  try {
+    // pdf.js keeps the bytes it is given for itself.
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      stopAtErrors: false,
+      ...(password === undefined ? {} : { password }),
+    });
+  } catch (error) {
+    if ((error as Error).name === 'PasswordException') {
+      const met = password === undefined ? 'PDF that is locked' : 'password that does not open the PDF';
+      return refuse(
+        name,
+        'pdf-password',
+        `Unexpected ${met}, expected its password`,
+        'Give it with --password.',
+      );
+    }
+    return refuse(
+      name,
+      'pdf-damaged',
+      `Unexpected PDF that cannot be opened (${(error as Error).message}), expected a whole one`,
+      'The file is damaged or cut short: fetch it again.',
+    );
+  }
+}
+
+/** A page, what it draws, and its size as it is held. */
+async function drawnPage(name: string, pdf: Pdf, number: number): Promise<DrawnPage> {
+  try {
+    const page = await pdf.getPage(number);
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    if (!(width > 0 && height > 0 && width <= maxSide && height <= maxSide))
+      throw new Error(`a page of ${Math.round(width)} × ${Math.round(height)} points`);
+    const operators = await page.getOperatorList({ annotationMode: 0 });
+    const fontOf = (id: string) => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : null);
+    const drawn = await drawing(operators, transform as unknown as Matrix, fontOf);
+    return { printed: page, operators, drawn, width, height };
+  } catch (error) {
+    const reason = `Unexpected page that cannot be read (${(error as Error).message}), expected a printed page`;
+    return refuse(name, 'pdf-page', reason, 'The file is damaged: fetch it again.', { page: number });
+  }
+}

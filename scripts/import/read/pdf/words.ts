@@ -1,0 +1,153 @@
+import { blanksIn, type IsBlank } from './blank.ts';
+import { attachMarks } from './mark.ts';
+import { isOneLine } from '../../layout/line.ts';
+import type { Mark, Word } from '../../layout/types.ts';
+import type { Drawing } from './drawing.ts';
+import type { Direction, Letter } from './letter.ts';
+
+/** What of a page can be read: its words and marks, and how wide and high it is as a reader holds it. */
+export interface Held {
+  words: Word[];
+  marks: Mark[];
+  width: number;
+  height: number;
+}
+
+/** Turns a page so that most of its text runs to the right, and joins its letters to words. */
+export function held({ letters, marks }: Drawing, width: number, height: number): Held {
+  const way = mostOf(letters);
+  if (way !== 0) {
+    const turn = turned(way, width, height);
+    letters.forEach((each) => Object.assign(each, turn(each), { direction: (each.direction - way + 4) % 4 }));
+    marks.forEach((each) => Object.assign(each, turn(each)));
+    if (way !== 2) [width, height] = [height, width];
+  }
+  // Text that runs another way than the page's is a stamp, a watermark or a margin's note.
+  const straight = letters.filter((each) => !each.slanted);
+  const own = 2 * straight.length > letters.length ? straight : letters;
+  const upright = own.filter((each) => each.direction === 0);
+  return { words: wordsOf(upright), marks, width, height };
+}
+
+function mostOf(letters: readonly Letter[]): Direction {
+  const count = [0, 0, 0, 0];
+  for (const { direction } of letters) count[direction]!++;
+  return count.indexOf(Math.max(...count)) as Direction;
+}
+
+function turned(way: Direction, width: number, height: number) {
+  type Box = Pick<Letter, 'left' | 'top' | 'right' | 'bottom'>;
+  return ({ left, top, right, bottom }: Box): Box => {
+    if (way === 1) return { left: top, right: bottom, top: width - right, bottom: width - left };
+    if (way === 3) return { left: height - bottom, right: height - top, top: left, bottom: right };
+    return { left: width - right, right: width - left, top: height - bottom, bottom: height - top };
+  };
+}
+
+/** A raised letter is smaller than this share of the one before it. */
+const small = 0.87;
+/** Letters of one word stand no farther above or below one another than this, in their size: what does is raised. */
+const raise = 0.16;
+
+/** A word as its letters are met. */
+interface Open {
+  word: Word;
+  last: Letter;
+}
+
+/** Letters of one line and without a gap between them are a word, in whatever order and pieces they were drawn. */
+function wordsOf(letters: readonly Letter[]): Word[] {
+  const lines = linesOf(letters);
+  const blank = blanksIn(lines);
+  const drawn = drawnTogether(letters, lines, blank);
+  const words: Word[] = [];
+  for (const line of lines) {
+    const open: Open[] = [];
+    for (const letter of line) {
+      if (open.some(({ last }) => isAgain(last, letter))) continue;
+      const goesOn = drawn[letter.nth - 1]
+        ? open.find(({ last }) => last.nth === letter.nth - 1)
+        : open.find(({ last }) => !drawn[last.nth] && isNext(last, letter, blank));
+      if (goesOn) add(goesOn, letter);
+      else {
+        const { text, left, top, right, bottom, size, bold } = letter;
+        const word = { text, left, top, right, bottom, size, bold, sure: 1 };
+        words.push(word);
+        open.unshift({ word, last: letter });
+      }
+    }
+  }
+  for (const word of words) word.text = withoutSoft(word.text.normalize('NFC'));
+  return attachMarks(words);
+}
+
+function add(open: Open, letter: Letter): void {
+  const { word } = open;
+  word.text += letter.text;
+  word.right = Math.max(word.right, letter.right);
+  word.top = Math.min(word.top, letter.top);
+  word.bottom = Math.max(word.bottom, letter.bottom);
+  word.size = Math.max(word.size, letter.size);
+  open.last = letter;
+}
+
+/** Whether a letter goes on with a word that ends in another. */
+function isNext(last: Letter, letter: Letter, isBlank: IsBlank): boolean {
+  const size = Math.min(letter.size, last.size);
+  if (size < small * Math.max(letter.size, last.size)) return false;
+  if (Math.abs(last.bottom - letter.bottom) > raise * size) return false;
+  return letter.left - last.right > -2 * size && !isBlank(last, letter);
+}
+
+//   nämnd/styrelse
+//           2026        two cells of narrow columns over one another: each was drawn in one go
+/** Tells by a letter's place in the drawing whether the one drawn next goes on with it. `letters` are as drawn. */
+function drawnTogether(
+  letters: readonly Letter[],
+  lines: readonly (readonly Letter[])[],
+  isBlank: IsBlank,
+): ArrayLike<number> {
+  const count = (letters.at(-1)?.nth ?? 0) + 1;
+  const lineOf = new Uint32Array(count);
+  lines.forEach((line, n) => line.forEach(({ nth }) => (lineOf[nth] = n)));
+  const out = new Uint8Array(count);
+  letters.forEach((letter, n) => {
+    const last = letters[n - 1];
+    if (last?.nth !== letter.nth - 1 || lineOf[last.nth] !== lineOf[letter.nth]) return;
+    if (isNext(last, letter, isBlank)) out[last.nth] = 1;
+  });
+  return out;
+}
+
+//   "Verksam­heten", "uppfö­‐"     a place to break at says nothing within a line; at its end it is the hyphen that is seen
+/** A word without its soft hyphens, but for one at its end; one before a figure may be a minus. */
+function withoutSoft(text: string): string {
+  if (!text.includes('\u00ad')) return text;
+  return text.replace(/\u00ad[-‐]$/, '\u00ad').replace(/(?<=^|\p{L})\u00ad(?=\p{L})/gu, '');
+}
+
+/** A letter drawn twice, a hair apart, to look bold. */
+function isAgain(a: Letter, b: Letter): boolean {
+  return (
+    a.text === b.text && Math.abs(a.left - b.left) < 0.12 * a.size && Math.abs(a.top - b.top) < 0.2 * a.size
+  );
+}
+
+/** Letters by lines from the top, each from the left. */
+function linesOf(letters: readonly Letter[]): Letter[][] {
+  const lines: Letter[][] = [];
+  let middle = 0;
+  let size = 0;
+  const sorted = letters.toSorted((a, b) => a.top + a.bottom - b.top - b.bottom);
+  for (const letter of sorted) {
+    const own = (letter.top + letter.bottom) / 2;
+    if (lines.length && isOneLine(own - middle, size, letter.size)) lines.at(-1)!.push(letter);
+    else {
+      lines.push([letter]);
+      [middle, size] = [own, letter.size];
+      continue;
+    }
+    if (letter.size > size / small) [middle, size] = [own, letter.size];
+  }
+  return lines.map((line) => line.toSorted((a, b) => a.left - b.left));
+}

@@ -1,0 +1,100 @@
+import { furnitureLines } from '../scan/furniture.ts';
+
+/** A page number that a line prints. */
+interface Printed {
+  /** Line, from 1. */
+  line: number;
+  page: number;
+  /** How many pages there are, where the line says so. */
+  of: number | null;
+}
+
+//   "stad Sid 55 (81)"   "Sida 3 av 40"   "Tertialrapport 1 2022 för Farsta stadsdelsnämnd  Sid 2"   "12 (40)"
+const forms: readonly RegExp[] = [
+  /(?:^|\s)s[il1]da?\.?\s*(\d{1,3})\s*(?:(?:\(|av\s)\s*(\d{1,3})\s*\)?)?$/i,
+  /^(\d{1,3})\s*\(\s*(\d{1,3})\s*\)$/,
+];
+
+/** Numbers without a total count only where so many pages have them. */
+const proof = 4;
+
+/** So many lines with text at most stand above a number that is a page's head, or below one that is its foot. */
+const margin = 3;
+
+/**
+ * The first line of each page of a text without form feeds, by the numbers that its pages print; null for a page whose
+ * number cannot be read. Null where the text prints no page numbers.
+ */
+export function printedPages(lines: readonly string[]): (number | null)[] | null {
+  const run = counting(lines.flatMap((text, at) => printed(text, at + 1)));
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || run.length < (first.of ? 2 : proof)) return null;
+  const count = first.of ?? last.page;
+  const pages = Array<number | null>(count).fill(null);
+  if (isFoot(lines, first, last)) {
+    for (const { line, page } of run) if (page < count && line < lines.length) pages[page] = line + 1;
+  } else {
+    const heads = furnitureLines(lines);
+    for (const { line, page } of run) pages[page - 1] = topOf(lines, heads, line);
+  }
+  pages[0] = 1;
+  return pages;
+}
+
+function printed(text: string, line: number): Printed[] {
+  if (text.includes('\t') || text.length > 400) return [];
+  const plain = text.trim().replace(/ {2,}/g, ' ');
+  if (plain.length > 130) return [];
+  for (const form of forms) {
+    const [, page, of] = form.exec(plain) ?? [];
+    if (page && !(of && Number(page) > Number(of)))
+      return [{ line, page: Number(page), of: of ? Number(of) : null }];
+  }
+  return [];
+}
+
+/** The longest run of numbers with one total that grow down the text. */
+function counting(all: readonly Printed[]): Printed[] {
+  let longest: Printed[] = [];
+  for (const of of new Set(all.map((each) => each.of))) {
+    const same = all.filter((each) => each.of === of && each.page > 0);
+    // The longest growing run that ends at each number, found from the beginning.
+    const runs: { length: number; before: number }[] = [];
+    same.forEach((each, at) => {
+      let [length, before] = [1, -1];
+      for (let n = 0; n < at; n++)
+        if (same[n]!.page < each.page && runs[n]!.length >= length)
+          [length, before] = [runs[n]!.length + 1, n];
+      runs.push({ length, before });
+    });
+    const most = Math.max(...runs.map(({ length }) => length));
+    if (most <= longest.length) continue;
+    longest = [];
+    for (let at = runs.findIndex(({ length }) => length === most); at >= 0; at = runs[at]!.before)
+      longest.unshift(same[at]!);
+  }
+  return longest;
+}
+
+/** Whether the numbers stand below their pages: text stands above the first page's, and next to none below the last. */
+function isFoot(lines: readonly string[], first: Printed, last: Printed): boolean {
+  if (first.page === 1) return textIn(lines, 0, first.line - 1) > margin;
+  return textIn(lines, last.line, lines.length) <= margin;
+}
+
+/** How many lines with text stand from one index to before another. */
+function textIn(lines: readonly string[], from: number, to: number): number {
+  return lines.slice(from, to).filter((line) => line.trim() !== '').length;
+}
+
+//   Tjänsteutlåtande      the head's other lines, which the page begins with
+//
+//   Sid 54 (81)
+function topOf(lines: readonly string[], heads: ReadonlySet<number>, number: number): number {
+  let top = number;
+  for (let line = number - 1; line >= 1 && line >= number - 2 * margin; line--) {
+    if (heads.has(line)) top = line;
+    else if (lines[line - 1]!.trim() !== '') break;
+  }
+  return top;
+}

@@ -1,0 +1,125 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { layout } from '../layout/layout.ts';
+import type { LaidLine, WordPage } from '../layout/types.ts';
+import { unsureOf } from '../layout/unsure.ts';
+import { readPictures } from './pdf/ocr/read-pictures.ts';
+import { isPdf, readPdf } from './pdf/pdf.ts';
+import { refuse } from './problem.ts';
+import { readText, sha256, type Source } from './read.ts';
+import { expectSize } from './size.ts';
+
+/** How a report is read; all of it may be left out. */
+export interface Reading {
+  /** Opens a PDF that is locked. */
+  password?: string | undefined;
+  /** Hears of each page that was read from its picture. */
+  progress?(message: string): void;
+  /** Runs what takes all cores, reading pictures: after what others of a run do with it. */
+  alone?<T>(run: () => Promise<T>): Promise<T>;
+}
+
+/** Reads a report's bytes, a PDF's or a text's. Rejects with a {@link Refusal} for what is no report. */
+export async function readReport(
+  name: string,
+  bytes: Uint8Array,
+  { words }: Pick<Knowledge, 'words'>,
+  { password, progress = () => {}, alone = (run) => run() }: Reading = {},
+): Promise<Source> {
+  if (!isPdf(bytes)) return readText(name, bytes);
+  expectSize(name, bytes.length);
+  const isWord = (word: string) => words.has(word);
+  const read: number[] = [];
+  const pages = await readPdf(name, bytes, {
+    password,
+    isWord,
+    readPictures: (_, __, pictures) => {
+      read.push(...pictures.map((each) => each.number));
+      const tell = (page: number) => progress(`${name}: page ${page} read from its picture`);
+      return alone(() => readPictures(bytes, pictures, tell, password));
+    },
+  });
+  expectPrint(name, pages, read, isWord);
+  return laidOut(name, bytes, pages, isWord, read);
+}
+
+/** A report whose pages were read as words with places; `read` names those that were read from pictures. */
+export function laidOut(
+  name: string,
+  bytes: Uint8Array,
+  pages: readonly WordPage[],
+  isWord: (word: string) => boolean,
+  read: readonly number[],
+): Source {
+  const { lines: laid, running, open, strays } = layout(pages, isWord);
+  const blind = pages.flatMap((page) =>
+    read.includes(page.number) && !hasPrint(page, isWord) ? [page.number] : [],
+  );
+  const scanned = new Set(
+    laid.flatMap(({ page }, at) => (page !== null && read.includes(page) ? [at + 1] : [])),
+  );
+  return {
+    name,
+    sha256: sha256(bytes),
+    lines: laid.map((each) => each.text),
+    pages: firstLines(laid, pages.length),
+    boxes: laid.map((each) => each.box),
+    running,
+    repeated: repeatedPages(pages),
+    open: { unsure: open, strays },
+    scanned: read.length ? { lines: scanned, unsure: unsureOf(pages, laid), blind } : null,
+    ended: true,
+    overlong: new Map(),
+  };
+}
+
+/** A page of a report has so many known words or more. */
+const fewWords = 5;
+
+/** Whether known words stand on a page. */
+function hasPrint({ words }: WordPage, isWord: (word: string) => boolean): boolean {
+  const known = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text) && isWord(text.toLowerCase()));
+  return known.length >= fewWords;
+}
+
+/** Refuses a file whose pages are all pictures, none of which shows print that can be read. */
+function expectPrint(
+  name: string,
+  pages: readonly WordPage[],
+  [first, ...others]: readonly number[],
+  isWord: (word: string) => boolean,
+): void {
+  if (first === undefined || pages.some((page) => hasPrint(page, isWord))) return;
+  const more = others.length ? ` (and ${others.length} more)` : '';
+  refuse(
+    name,
+    'pdf-picture',
+    `Unexpected picture${more} without print that can be read, expected a page of a report`,
+    'Scan the report again, at 200 dots to the inch or more.',
+    { page: first },
+  );
+}
+
+/** A page with fewer words may come again: "Bilaga", a title without its date. */
+const leastWords = 8;
+
+/** Pages that show the very words of one before them, at the same places. */
+function repeatedPages(pages: readonly WordPage[]): number[] {
+  const seen = new Set<string>();
+  return pages.flatMap(({ number, words }) => {
+    if (words.length < leastWords) return [];
+    const shown = words
+      .map(({ text, left, top }) => `${text} ${Math.round(left)} ${Math.round(top)}`)
+      .join('\n');
+    return seen.has(shown) ? [number] : (seen.add(shown), []);
+  });
+}
+
+/** The first line of each page, that of the next where a page has none. */
+function firstLines(laid: readonly LaidLine[], count: number): number[] {
+  const out: number[] = [];
+  laid.forEach(({ page }, at) => {
+    while (page !== null && out.length < page) out.push(at + 1);
+  });
+  while (out.length < count) out.push(laid.length);
+  return out;
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { Box } from '../../../src/model.ts';
+import type { Unsure } from '../layout/unsure.ts';
+import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
+import { fed } from './form-feed.ts';
+import { printedPages } from './printed-page.ts';
+import { refuse } from './problem.ts';
+import { expectSize } from './size.ts';
+
+/** What of a source was read from pictures. */
+interface Scanned {
+  /** Lines, from 1. */
+  lines: ReadonlySet<number>;
+  unsure: readonly Unsure[];
+  /** Pages on which next to no word could be read, from 1. */
+  blind: readonly number[];
+}
+
+/** The bytes of one report as lines of text. */
+export interface Source {
+  /** File name without folder. */
+  name: string;
+  /** SHA-256 of the bytes, in hex. */
+  sha256: string;
+  /** The text's lines without their line ends; a last line end gives no empty line more. */
+  lines: string[];
+  /**
+   * The first line of each page, null for a page that cannot be told; null where the source has no pages. In a text
+   * form feeds part them, or the numbers that they print.
+   */
+  pages: readonly (number | null)[] | null;
+  /** Whether the last line has its line end; a text that was cut inside a line has none. */
+  ended: boolean;
+  /** Where each line stands on its page, null for a blank one; null where the source has no boxes. */
+  boxes: readonly (Box | null)[] | null;
+  /**
+   * What the running heads and feet of each page say, which stand in no line; null where they stand among the lines, or
+   * the source has no pages.
+   */
+  running: readonly (readonly string[])[] | null;
+  /** Pages of a PDF, from 1, that show the very words of one before them. */
+  repeated: readonly number[];
+  /** What the layout leaves open: cells that may stand in several columns, rows that were read as text. */
+  open: { unsure: readonly Unsure[]; strays: readonly number[] };
+  /** What an OCR read in it; null where the source has only letters of its own. */
+  scanned: Scanned | null;
+  /** Lines too long to be a name, a row or a paragraph, by their number: they stand as "…" in `lines`. */
+  overlong: ReadonlyMap<number, string>;
+}
+
+/** No paragraph of a report is near this, in characters. */
+export const maxLine = 20_000;
+
+/**
+ * Reads the bytes of a text: UTF-8 (with or without a mark), UTF-16 or Windows-1252.
+ * Throws {@link Refusal} for what is empty, too large, not text, or text in an encoding it cannot tell.
+ */
+export function readText(name: string, bytes: Uint8Array): Source {
+  const text = textOf(name, bytes);
+  const { lines, pages } = fed(text.split(/\r\n|\n|\r/));
+  const overlong = new Map<number, string>();
+  lines.forEach((line, at) => {
+    if (line.length <= maxLine || line.trim() === '') return;
+    overlong.set(at + 1, line);
+    lines[at] = '…';
+  });
+  return {
+    name,
+    sha256: sha256(bytes),
+    lines,
+    pages: pages ?? printedPages(lines),
+    boxes: null,
+    running: null,
+    repeated: [],
+    open: { unsure: [], strays: [] },
+    scanned: null,
+    ended: /[\r\n\f]$/.test(text),
+    overlong,
+  };
+}
+
+/** SHA-256 of some bytes, in hex. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** More replacement characters than this, and the text lost its letters before it came here. */
+const maxLost = 20;
+
+function textOf(name: string, bytes: Uint8Array): string {
+  if (bytes.length === 0)
+    refuse(name, 'file-empty', 'Unexpected empty file, expected the text of a report', exportAgain);
+  expectSize(name, bytes.length);
+  const text = decode(name, bytes).normalize('NFC');
+  if (text.includes('\0')) {
+    const reason = 'Unexpected zeros in the text, expected UTF-8, UTF-16 or Windows-1252';
+    refuse(name, 'file-binary', reason, saveAsUtf8);
+  }
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  if (lost > maxLost) {
+    const reason = `Unexpected ${lost} replacement characters, expected letters`;
+    refuse(name, 'encoding', reason, 'Letters were lost before: export the text again.');
+  }
+  if (text.trim() === '') {
+    const reason = 'Unexpected file of white space only, expected the text of a report';
+    refuse(name, 'file-empty', reason, exportAgain);
+  }
+  return text;
+}

@@ -1,0 +1,52 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { refuse, Refusal } from '../read/problem.ts';
+import { expectSize } from '../read/size.ts';
+
+/** What a report is called within a folder. */
+const reportName = /\.(?:txt|pdf)$/i;
+
+/**
+ * The files named, and the reports of the folders named, each once, sorted within its folder; an empty folder is
+ * returned as it is named, and refused when its turn comes.
+ */
+export async function filesOf(paths: readonly string[]): Promise<string[]> {
+  const out: string[] = [];
+  for (const path of paths) {
+    const names = await readdir(path).catch(() => null);
+    const reports = (names ?? []).filter((name) => reportName.test(name)).sort();
+    out.push(...(reports.length ? reports.map((name) => join(path, name)) : [path]));
+  }
+  return [...new Set(out)];
+}
+
+/**
+ * The bytes of a file. Rejects with a {@link Refusal} for a folder, a pipe or a device, which may have no end, for what
+ * is not there, and for what its size alone tells to be no report.
+ */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const about = await stat(path);
+    if (about.isDirectory())
+      refuse(
+        path,
+        'folder-empty',
+        'Unexpected folder without reports, expected .txt or .pdf files',
+        'Check the path.',
+      );
+    if (!about.isFile())
+      refuse(
+        path,
+        'file-kind',
+        'Unexpected pipe or device, expected a file',
+        'Save the report as a file first.',
+      );
+    expectSize(basename(path), about.size);
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    const reason = code === 'ENOENT' ? 'No such file' : `File cannot be read (${code})`;
+    return refuse(path, 'file-missing', `${reason}, expected the text of a report`, 'Check the path.');
+  }
+}

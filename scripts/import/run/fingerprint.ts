@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Where the way from bytes to facts begins. */
+const entry = 'scripts/import/run/work.ts';
+
+/** What it reads besides code: lists of words, and the names that the registry knows. */
+const data = [
+  'scripts/import/knowledge',
+  'content/registry/districts',
+  'content/registry/goals',
+  'content/registry/indicators',
+];
+
+/** A name for all that decides what the same bytes give: code, knowledge, packages and Node. */
+export function fingerprint(): string {
+  const hash = createHash('sha256').update(process.versions.node);
+  for (const file of importerFiles())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+/** The project's files that an import reads, by their paths in it, sorted. */
+export function importerFiles(): string[] {
+  const files = new Set(['package-lock.json']);
+  const open = [entry];
+  for (const file of open) {
+    if (files.has(file)) continue;
+    files.add(file);
+    if (file.endsWith('.ts')) open.push(...importsOf(file));
+  }
+  for (const folder of data)
+    for (const name of readdirSync(join(root, folder)))
+      if (!name.endsWith('.ts')) files.add(`${folder}/${name}`);
+  return [...files].sort();
+}
+
+//  import { rows } from '../meaning/rows.ts';    export * from '../a.ts'    import('./b.ts')
+//                      ^^^^^^^^^^^
+const specifier = /(?:from|import\(?)\s*'(\.[^']+)'/g;
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return Array.from(text.matchAll(specifier), ([, path]) =>
+    resolve(root, dirname(file), path!).slice(root.length).replaceAll('\\', '/'),
+  );
+}

@@ -1,0 +1,198 @@
+import type { Facts, Repair, Unread } from '../../../src/model.ts';
+import { block, type Blocks, type FigureTable, type RecordTable } from './block.ts';
+import { cellMark } from '../layout/cell-mark.ts';
+import type { Goals } from '../meaning/goal.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { blankPages, printedLines } from '../layout/blanks.ts';
+import { layout } from '../layout/layout.ts';
+import { lostCommas } from '../layout/lost-comma.ts';
+import type { Unsure } from '../layout/unsure.ts';
+import { headed } from '../layout/headed.ts';
+import { misfits } from '../layout/misfit.ts';
+import type { Source } from '../read/read.ts';
+import type { Printed } from '../facts/renumber.ts';
+import { isDamaged } from '../words/damage.ts';
+import { runningHeads } from '../lines/running-head.ts';
+import type { LeftOut } from '../scan/figures/left-out.ts';
+import { scan } from '../scan/scan.ts';
+import { range, type Span } from '../lines/span.ts';
+import { title, type Title } from '../meaning/title.ts';
+import { unknownColumns } from '../layout/unknown-column.ts';
+
+/**
+ * How a report became text, and the stages that differ by it. Two questions apart: whether its letters are sound or
+ * an OCR maimed them, and what tells its cells apart. A scan has lost some of the former and all of the latter.
+ */
+export interface Extraction {
+  letters: Facts['source']['extraction'];
+  columns: Facts['source']['columns'];
+  /** Lines of table headings whose columns nothing tells apart; their tables cannot be read. */
+  lost: readonly number[];
+  /** The lines that all further stages read. */
+  lines: readonly string[];
+  /** The text's own lines, where those that the stages read were laid out from them; else null. */
+  printed: Printed | null;
+  /** Share of words recognised before and after restoring; undefined where nothing was restored. */
+  words: Facts['source']['words'];
+  /** A name or cell as a careful reader would write it. */
+  mend(text: string): string;
+  title(): Title | null;
+  tables(body: Span, about: Title): Tables;
+  /** Gives goals the lines and the names of headings that a scan broke. */
+  ownHeadings(under: Goals): void;
+  /** Words that were restored: those of names and cells, and those of the report's text. */
+  wordRepairs(isNamed: (line: number) => boolean): { facts: Repair[]; text: Repair[] };
+  /** Figures of which it is not certain what they say, or in which column they stand. */
+  unsure(facts: Facts): readonly Unsure[];
+  /** Words that are not known and stand as they were read, wherever in the report. */
+  unread: readonly Unread[];
+}
+
+/** The tables of a report's body, and the lines that are neither theirs nor anything to read. */
+export interface Tables {
+  /** Indikator and Aktivitet tables, in order. */
+  records: RecordTable[];
+  /** All other tables, in order. */
+  figures: FigureTable[];
+  /** Lines that belong to tables. */
+  taken: ReadonlySet<number>;
+  /** Lines that pages carry: numbers, addresses, running heads. */
+  furniture: ReadonlySet<number>;
+  /** Those of them that only the one place where they stand tells. */
+  heads: readonly number[];
+  /** Lines of charts and logotypes, as a scan shows them. */
+  noise: ReadonlySet<number>;
+  /** Economy tables of a scan that were met but not read. */
+  leftOut: readonly LeftOut[];
+  /** What a table's own figures put right in it. */
+  repairs: Repair[];
+}
+
+/** Tells how letters and cells came through, and picks the stages for it. */
+export function extraction(
+  { lines, pages, boxes, scanned, open }: Pick<Source, 'lines' | 'pages' | 'boxes' | 'scanned' | 'open'>,
+  knowledge: Knowledge,
+): Extraction {
+  if (boxes) {
+    const report = scanned ? fromPictures(lines, scanned, knowledge) : fromLines(lines, knowledge);
+    const tables = headed(lines);
+    const unsure = (facts: Facts) => [
+      ...report.unsure(facts),
+      ...open.unsure,
+      ...(scanned ? [] : misfits(facts, tables)),
+      ...unknownColumns(facts, tables),
+    ];
+    return { ...report, columns: 'boxes', lost: [], unsure };
+  }
+  if (isDamaged(lines)) return fromScan(lines, knowledge);
+  const { columns, lost } = cellMark(lines);
+  if (columns !== 'blanks') return { ...fromLines(lines, knowledge), columns, lost };
+  const blanks = blankPages(lines, pages);
+  const { lines: laid } = layout(blanks.pages, (word) => knowledge.words.has(word));
+  const from = laid.map((each) => printedLines(each, pages));
+  const report = fromLines(
+    laid.map((line) => line.text),
+    knowledge,
+  );
+  return {
+    ...report,
+    columns,
+    lost,
+    printed: { lines, from },
+    unsure: (facts) => [...blanks.open, ...misfits(facts, blanks.tables)],
+  };
+}
+
+const nothing: Omit<Tables, 'records' | 'figures' | 'taken'> = {
+  furniture: new Set(),
+  heads: [],
+  noise: new Set(),
+  leftOut: [],
+  repairs: [],
+};
+
+/** Lines whose letters are sound, and whose tables have their cells parted by tabs. */
+function fromLines(lines: readonly string[], knowledge: Knowledge): Omit<Extraction, 'columns' | 'lost'> {
+  const { isFurniture, lone } = runningHeads(lines);
+  return {
+    letters: 'text',
+    lines,
+    printed: null,
+    words: undefined,
+    mend: knowledge.mend,
+    title: () => title(lines, knowledge.words),
+    tables: (body, { year }) => {
+      const blocks = block(lines, body, year, knowledge.words, isFurniture);
+      const heads = [...blocks.heads, ...lone.filter((n) => body[0] <= n && n <= body[1])];
+      return tablesOf({ ...nothing, ...blocks, heads }, lines, body, isFurniture);
+    },
+    ownHeadings: () => {},
+    wordRepairs: () => ({ facts: [], text: [] }),
+    unsure: () => [],
+    unread: [],
+  };
+}
+
+/** Pages whose cells are told and whose letters an OCR read: their words are restored, line by line. */
+function fromPictures(
+  printed: readonly string[],
+  { lines: scanned, unsure }: NonNullable<Source['scanned']>,
+  knowledge: Knowledge,
+): Omit<Extraction, 'columns' | 'lost'> {
+  const read = printed.map((line, at) => (scanned.has(at + 1) ? line : ''));
+  const restored = knowledge.restore?.(read) ?? { lines: read, words: undefined, changes: [], open: [] };
+  const lines = printed.map((line, at) => (scanned.has(at + 1) ? restored.lines[at]! : line));
+  const repairs = restored.changes.map((each): Repair => ({ ...each, by: 'word', proof: null }));
+  return {
+    ...fromLines(lines, knowledge),
+    letters: 'ocr',
+    words: restored.words,
+    wordRepairs: (isNamed) => ({
+      facts: repairs.filter(({ line }) => isNamed(line)),
+      text: repairs.filter(({ line }) => !isNamed(line)),
+    }),
+    unsure: (facts) => [...unsure, ...lostCommas(facts, scanned)],
+    unread: restored.open,
+  };
+}
+
+function fromScan(printed: readonly string[], knowledge: Knowledge): Extraction {
+  const scanned = scan(printed, knowledge);
+  const { lines, words } = scanned;
+  const { isFurniture } = runningHeads(lines);
+  return {
+    letters: 'ocr',
+    columns: 'none',
+    lost: [],
+    printed: null,
+    lines,
+    words,
+    mend: scanned.knowledge.mend,
+    title: () => scanned.title(knowledge.words),
+    tables: (body, about) =>
+      tablesOf({ ...scanned.blocks(body, about), heads: [] }, lines, body, isFurniture),
+    ownHeadings: scanned.ownHeadings,
+    wordRepairs: scanned.wordRepairs,
+    unsure: () => [],
+    unread: scanned.unread,
+  };
+}
+
+function tablesOf(
+  { tables, taken, furniture, heads, noise, leftOut, repairs }: Blocks & typeof nothing,
+  lines: readonly string[],
+  body: Span,
+  isFurniture: (line: string) => boolean,
+): Tables {
+  const carried = range(body).filter((line) => !taken.has(line) && isFurniture(lines[line - 1]!));
+  return {
+    records: tables.filter((each) => each.kind !== 'figures'),
+    figures: tables.filter((each) => each.kind === 'figures'),
+    taken,
+    furniture: new Set([...carried, ...furniture, ...heads]),
+    heads,
+    noise,
+    leftOut,
+    repairs,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Choice } from './choose.ts';
+import { likeliest } from './context.ts';
+import { fragments } from './fragment.ts';
+import { placeOf, written } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { mended } from './split.ts';
+import { tokens, type Token } from './token.ts';
+import { asRead, BOUNDARY, waysOf } from './ways.ts';
+
+/** A scan's text with its words put right. */
+export type Restored = {
+  /** The report's lines, as many as before, with words put right in place. */
+  lines: string[];
+  /** Share of the word tokens (two letters or more) that are known words, names or abbreviations, 0–1. */
+  words: { before: number; after: number };
+  /** Every word that was changed; lines from 1. */
+  changes: { line: number; from: string; to: string }[];
+  /** Words that are not known and could not be restored; lines from 1. */
+  open: { line: number; word: string }[];
+};
+
+/** A token with the way in which it is read among its neighbours. */
+interface Reading {
+  token: Token;
+  choice: Choice;
+  /** Whether the token was a known word before. */
+  wasKnown: boolean;
+}
+
+type Ways = (token: Token) => Choice[];
+
+/** Restores the Swedish words of a report that an English OCR read. Everything between the words stays. */
+export function restore(lines: readonly string[], lexicon: Lexicon): Restored {
+  const writer = new Writer(lines);
+  const ways = remembered(lexicon);
+  for (const block of blocks(lines))
+    readBlock(lines, block, lexicon, ways).forEach((readings, at) =>
+      writer.write(block[at]!, readings, at === 0),
+    );
+  return writer.done();
+}
+
+/** The ways to read a token, found once for all places where it stands. */
+function remembered(lexicon: Lexicon): Ways {
+  const memory = new Map<string, Choice[]>();
+  return (token) => {
+    const key = `${token.kind} ${token.read}${token.hyphenAfter ? '-' : ''}`;
+    let found = memory.get(key);
+    if (!found) memory.set(key, (found = waysOf(lexicon, token)));
+    return found;
+  };
+}
+
+/** Runs of lines without a blank line between them, as line numbers from 0. */
+function blocks(lines: readonly string[]): number[][] {
+  const found: number[][] = [];
+  lines.forEach((line, i) => {
+    if (!line.trim()) return;
+    if (i > 0 && lines[i - 1]!.trim()) found.at(-1)!.push(i);
+    else found.push([i]);
+  });
+  return found;
+}
+
+/** Reads the words of a block together, since each says something of the next; returns them line by line. */
+function readBlock(lines: readonly string[], block: number[], lexicon: Lexicon, ways: Ways): Reading[][] {
+  const printed = block.map((line) => tokens(lines[line]!, lines[line + 1]));
+  const cut = mended(lexicon, lines, block, printed, ways);
+  const halves = fragments(lexicon, cut, (token) => !ways(token).some((way) => way.same && way.known));
+  const run = cut.flat().map((token) => token.mended ?? (halves.has(token) ? [asRead(token)] : ways(token)));
+  const chosen = likeliest(lexicon, [[BOUNDARY], ...run, [BOUNDARY]]).slice(1, -1);
+  let at = 0;
+  return cut.map((line) =>
+    line.map((token) => {
+      const wasKnown = run[at]!.some((way) => way.same && way.known);
+      return { token, choice: chosen[at++]!, wasKnown };
+    }),
+  );
+}
+
+/** Writes what was read over the lines, and counts it. */
+class Writer {
+  readonly #printed: readonly string[];
+  readonly #lines: string[];
+  readonly #changes: Restored['changes'] = [];
+  readonly #open: Restored['open'] = [];
+  readonly #count = { words: 0, before: 0, after: 0 };
+
+  constructor(printed: readonly string[]) {
+    this.#printed = printed;
+    this.#lines = [...printed];
+  }
+
+  /** Writes a line, counted from 0; `first` tells that it opens its block. */
+  write(line: number, readings: readonly Reading[], first: boolean): void {
+    const printed = this.#printed[line]!;
+    const around = readings.map((each) => each.token);
+    let text = '';
+    let end = 0;
+    readings.forEach((reading, at) => {
+      const { token, choice } = reading;
+      const place = placeOf(around, at, first);
+      const from = printed.slice(token.start, token.end);
+      const kept = choice.known ? token.read : from;
+      const to = choice.same ? kept : written(choice.word, token.read, place, choice.name);
+      text += printed.slice(end, token.start) + to;
+      end = token.end;
+      if (to !== from) this.#changes.push({ line: line + 1, from, to });
+      this.#tally(line, reading);
+    });
+    this.#lines[line] = text + printed.slice(end);
+  }
+
+  done(): Restored {
+    const { words, before, after } = this.#count;
+    const share = (count: number) => (words ? count / words : 1);
+    return {
+      lines: this.#lines,
+      words: { before: share(before), after: share(after) },
+      changes: this.#changes,
+      open: this.#open,
+    };
+  }
+
+  #tally(line: number, { token, choice, wasKnown }: Reading): void {
+    if (token.kind !== 'word' || token.read.length < 2) return;
+    this.#count.words++;
+    if (wasKnown) this.#count.before++;
+    if (choice.known) this.#count.after++;
+    else this.#open.push({ line: line + 1, word: token.read });
+  }
+}
