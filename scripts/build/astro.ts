@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
+import { getSystemErrorName, stripVTControlCharacters } from 'node:util';
 import { type Lock, lock } from '../lock/lock.ts';
 import type { Built, Told, WrittenPage } from './astro-pages.ts';
 
@@ -18,6 +18,15 @@ function withoutStacks(output: string): string {
     .split('\n')
     .filter((line) => !/^\s+at /.test(line))
     .join('\n');
+}
+
+//   [Error: ENOSPC: no space left on device, write]        No space left on device (os error 28)
+//           ^^^^^^                                                                            ^^
+/** The error of the system that Astro's output ends on, as whoever met it would have thrown it; null for another. */
+export function systemError(output: string, path: string): Error | null {
+  const [, name, number] = /\[Error: (E[A-Z]+):|\(os error (\d+)\)/.exec(output) ?? [];
+  const code = name ?? (number ? getSystemErrorName(-Number(number)) : null);
+  return code ? Object.assign(new Error(`${code}: ${path}`), { code, path, syscall: 'write' }) : null;
 }
 
 /** What pages may be taken of instead of being made: see src/trace/page.ts. */
@@ -87,6 +96,8 @@ export async function astro(
     .then((code) => {
       const output = withoutStacks(said);
       const errors = astroErrors(output);
+      const met = code !== 0 && systemError(output, outDir);
+      if (met) throw met;
       if (code !== 0) throw new Error(`astro build ended with exit code ${code}:\n${output.slice(-4000)}`);
       if (errors.length > 0) throw new Error(`astro build reported errors:\n${errors.join('\n')}`);
       return counts;

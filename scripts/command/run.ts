@@ -42,7 +42,8 @@ export function messageOf(error: unknown, folders: string): string {
   const found = obstacle(error, folders);
   if (found) {
     const { path = '', dest } = error as NodeJS.ErrnoException & { dest?: string };
-    return printableLines(`${dest ? `${path} → ${dest}` : path}: ${found.met}. ${found.advice}`);
+    const where = dest ? `${path} → ${dest}` : path;
+    return printableLines(`${where ? `${where}:` : 'Met'} ${found.met}. ${found.advice}`);
   }
   if (faults.some((fault) => error.constructor === fault))
     return `${printableLines(error.stack ?? error.message)}\nThis is a fault of the program: report it with what you typed.`;
