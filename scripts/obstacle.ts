@@ -17,7 +17,8 @@ const obstacles: Record<string, readonly [met: string, advice: string]> = {
   EISDIR: ['something that is no file', 'Move it away and run the command again.'],
   ENOTDIR: ['a file where a folder should be', 'Move it away, or name another folder.'],
   EEXIST: ['a file where a folder should be', 'Move it away, or name another folder.'],
-  ENOENT: ['no such file or folder', 'Check the path.'],
+  // Of a folder to be made, Node says so too where its disk cannot be written.
+  ENOENT: ['no such file or folder', 'Check the path, and that its disk can be written.'],
   EXDEV: ['another disk', 'Name another folder, on the same disk.'],
   EBUSY: ['something that is in use', 'End what uses it, or name another folder.'],
   EMFILE: ['too many open files', 'Raise the limit (ulimit -n) and run the command again.'],

@@ -96,7 +96,7 @@ const cases: Case[] = [
   { does: 'clones a kind that is none', run: 'corpus --kinds t9 @c', code: 2, says: /^--kinds t9: expected some of vp, t1, t2, vb/ },
   { does: 'clones into a file', run: 'corpus --years 1 --boards 1 @file', says: /@file.*: a file where a folder should be/ },
   { does: 'measures nothing', run: 'accuracy', code: 2, says: /^Unexpected command without annotations, expected --against or --hand-in/ },
-  { does: 'measures against nowhere', run: 'accuracy --against @nowhere', says: /^@nowhere: no such file or folder\. Check the path/ },
+  { does: 'measures against nowhere', run: 'accuracy --against @nowhere', says: /^@nowhere: no such file or folder\. Check the path, and/ },
   { does: 'measures against nothing', run: 'accuracy --against @empty', says: /^@empty: no annotation/ },
   { does: 'has annotations without reports', run: 'accuracy --against @gold', env: { REPORTS_DIR: '' }, says: /a\.gold\.json: no report a\.pdf or a\.txt beside it/ },
   { does: 'breaks an annotation', run: 'accuracy --against @gold-broken', says: /a\.gold\.json: .*expected JSON\. Mend or restore the file/ },
