@@ -1,5 +1,5 @@
 import { printableLines } from '../import/run/control.ts';
-import { Refusal } from '../import/read/problem.ts';
+import { Refusal } from '../import/lines/problem.ts';
 import { obstacle } from '../obstacle.ts';
 import { UseError } from './options.ts';
 

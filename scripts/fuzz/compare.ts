@@ -2,7 +2,7 @@ import { columns as roles } from '../../src/indicator-columns.ts';
 import type { Cell, Facts, ReportText } from '../../src/model.ts';
 import { readFigure } from '../../src/figure/figure.ts';
 import { readPeriod } from '../../src/printed-period.ts';
-import type { Truth } from './truth.ts';
+import type { Truth } from './truth-types.ts';
 
 /** Something that facts tell otherwise than the truth, or leave in doubt. */
 export interface Difference {

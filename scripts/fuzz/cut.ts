@@ -1,7 +1,7 @@
 import type { Facts, ReportText } from '../../src/model.ts';
 import { importSource } from '../import/import-report.ts';
 import type { Knowledge } from '../import/knowledge/knowledge.ts';
-import { Refusal } from '../import/read/problem.ts';
+import { Refusal } from '../import/lines/problem.ts';
 import { readPdf } from '../import/read/pdf/pdf.ts';
 import { laidOut } from '../import/read/read-report.ts';
 import { readText, type Source } from '../import/read/read.ts';

@@ -1,6 +1,6 @@
 import type { Faults } from './fault.ts';
 import type { Random } from './random.ts';
-import type { Truth, TruthGoal } from './truth.ts';
+import type { Truth, TruthGoal } from './truth-types.ts';
 
 /** Takes lines of the report being printed. */
 export type Say = (...lines: string[]) => void;

@@ -2,7 +2,7 @@ import { prefix, type Dialect, type Say } from './dialect.ts';
 import { cut, type Faults } from './fault.ts';
 import { printActivities, printIndicators } from './print-rows.ts';
 import type { Random } from './random.ts';
-import type { Truth, TruthGoal } from './truth.ts';
+import type { Truth, TruthGoal } from './truth-types.ts';
 
 const levels = { inriktningsmal: 1, verksamhetsomradesmal: 2, namndmal: 3 } as const;
 

@@ -1,7 +1,7 @@
 import { economyHeading, prefix, titleOf, type Dialect, type Say } from './dialect.ts';
 import { cut, type Faults } from './fault.ts';
 import type { Random } from './random.ts';
-import type { Truth } from './truth.ts';
+import type { Truth } from './truth-types.ts';
 
 /** Prints the first pages: title, decisions, contents, attachments. */
 export function printHead(truth: Truth, random: Random, faults: Faults, dialect: Dialect, say: Say): void {

@@ -5,7 +5,7 @@ import { printAnalysis } from './print-analysis.ts';
 import type { Random } from './random.ts';
 import { otherDate, otherFigure, otherPeriod } from './spelling.ts';
 import { TablePrinter, type PrintedRow } from './table-printer.ts';
-import type { TruthActivity, TruthColumn, TruthRow } from './truth.ts';
+import type { TruthActivity, TruthColumn, TruthRow } from './truth-types.ts';
 
 /** A row ready to be printed, with its analysis. */
 interface Printable extends PrintedRow {

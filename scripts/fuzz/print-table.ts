@@ -2,7 +2,7 @@ import { cut, type Faults } from './fault.ts';
 import type { Dialect } from './dialect.ts';
 import type { Random } from './random.ts';
 import { otherAmount, otherFigure } from './spelling.ts';
-import type { TruthTable } from './truth.ts';
+import type { TruthTable } from './truth-types.ts';
 
 /** Prints a table of economy or volumes with its faults. */
 export function printTable(table: TruthTable, random: Random, faults: Faults, dialect: Dialect): string[] {

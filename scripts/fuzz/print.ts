@@ -4,7 +4,7 @@ import { printGoal } from './print-goal.ts';
 import { printHead } from './print-head.ts';
 import type { Random } from './random.ts';
 import { printTable } from './print-table.ts';
-import type { Truth } from './truth.ts';
+import type { Truth } from './truth-types.ts';
 
 /** Prints a report with the faults given; every line of it. */
 export function print(truth: Truth, random: Random, on: Iterable<Fault>): { text: string; faults: Faults } {

@@ -1,7 +1,7 @@
 import { measure, paragraph, sentence, task } from './name.ts';
 import { figure } from './figure.ts';
 import type { Random } from './random.ts';
-import type { About, Truth, TruthActivity, TruthColumn, TruthRow } from './truth.ts';
+import type { About, Truth, TruthActivity, TruthColumn, TruthRow } from './truth-types.ts';
 
 export function columnsOf(random: Random, type: Truth['type'], year: number): TruthColumn[] {
   const targets: TruthColumn[] = [

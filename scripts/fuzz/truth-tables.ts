@@ -1,6 +1,6 @@
 import { figure } from './figure.ts';
 import type { Random } from './random.ts';
-import type { About, TruthTable } from './truth.ts';
+import type { About, TruthTable } from './truth-types.ts';
 
 export function tablesOf(random: Random, { type, year }: About): TruthTable[] {
   const money = (size: number) => {

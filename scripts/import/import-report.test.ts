@@ -10,7 +10,7 @@ import { councilGoal, report } from '../fuzz/report.ts';
 import { Random } from '../fuzz/random.ts';
 import { truth } from '../fuzz/truth.ts';
 import { loadKnowledge } from './knowledge/knowledge.ts';
-import { Refusal } from './read/problem.ts';
+import { Refusal } from './lines/problem.ts';
 import { readText } from './read/read.ts';
 
 const knowledge = loadKnowledge();

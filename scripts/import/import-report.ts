@@ -3,8 +3,6 @@
  *
  *   bytes ─ read ─▶ lines ─ page ─▶ head, body ─ tables ─▶ tables, prose ─▶ goals, rows, budgets ─▶ facts and text
  */
-import type { VFileMessage } from 'vfile-message';
-import type { Facts, ReportText } from '../../src/model.ts';
 import { budgets } from './meaning/budget.ts';
 import { withoutControls } from './run/control.ts';
 import { district } from './meaning/district.ts';
@@ -19,13 +17,14 @@ import {
 } from './facts/expect.ts';
 import { extraction } from './table/extraction.ts';
 import { facts } from './facts/facts.ts';
+import type { Imported } from './facts/imported.ts';
 import { goals } from './meaning/goal.ts';
 import { head } from './meaning/head.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { withLost } from './facts/lost.ts';
 import { mending } from './words/mend.ts';
 import { page } from './meaning/page.ts';
-import { notes } from './read/problem.ts';
+import { notes } from './facts/notes.ts';
 import { discreet } from './meaning/privacy/discreet.ts';
 import { officers } from './meaning/privacy/officers.ts';
 import { prose } from './meaning/prose.ts';
@@ -36,14 +35,6 @@ import { taken } from './meaning/taken.ts';
 import { text } from './meaning/text.ts';
 import { withUnsure } from './facts/unsure.ts';
 import { whole } from './facts/whole.ts';
-
-/** What one report gives. */
-export interface Imported {
-  facts: Facts;
-  text: ReportText;
-  /** Places where something was not as expected; none of them stopped the import. */
-  messages: VFileMessage[];
-}
 
 /**
  * Imports one report: a pure function of its bytes and of what the project knows.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noteUnusual } from './expect.ts';
 import { extraction } from '../table/extraction.ts';
-import { notes } from '../read/problem.ts';
+import { notes } from './notes.ts';
 import { readText } from '../read/read.ts';
 
 /** The messages about a text as a whole, `known` being the share of its words that are known. */

@@ -4,7 +4,7 @@ import type { Facts } from '../../../src/model.ts';
 import { clean, undress } from '../lines/clean.ts';
 import type { Extraction, Tables } from '../table/extraction.ts';
 import type { Goals } from '../meaning/goal.ts';
-import { refuse, type Note } from '../read/problem.ts';
+import { refuse, type Note } from '../lines/problem.ts';
 import { maxLine, type Source } from '../read/read.ts';
 import type { Title } from '../meaning/title.ts';
 import { openColumn } from './unsure.ts';

@@ -1,7 +1,7 @@
-import type { Imported } from '../import-report.ts';
+import type { Imported } from './imported.ts';
 import type { Doubt, Facts } from '../../../src/model.ts';
 import { laws } from './laws.ts';
-import type { Note } from '../read/problem.ts';
+import type { Note } from '../lines/problem.ts';
 
 /**
  * Says what an import lost in spite of itself: figures of a table's lines that no cell holds become a message and a

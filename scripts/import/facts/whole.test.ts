@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { importSource, type Imported } from '../import-report.ts';
+import { importSource } from '../import-report.ts';
+import type { Imported } from './imported.ts';
 import { cutter, inDoubt } from '../../fuzz/cut.ts';
 import { faults } from '../../fuzz/fault.ts';
 import { print } from '../../fuzz/print.ts';

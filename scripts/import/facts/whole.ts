@@ -1,8 +1,6 @@
 import type { ReportDoubt } from '../../../src/model.ts';
-import type { Found } from './found.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Note } from '../read/problem.ts';
-import type { Prose } from '../meaning/prose.ts';
+import type { Note } from '../lines/problem.ts';
 import { ending } from './whole/ending.ts';
 import { headless } from './whole/headless.ts';
 import { listed } from './whole/listed.ts';
@@ -10,24 +8,8 @@ import { numbered } from './whole/numbered.ts';
 import { periods } from './whole/periods.ts';
 import { sequence } from './whole/sequence.ts';
 import { twice } from './whole/twice.ts';
+import type { Remark, Whole } from './whole/types.ts';
 import { unreadable } from './whole/unreadable.ts';
-
-/** What tells that a text may not be one whole report. */
-export interface Remark {
-  doubt: ReportDoubt;
-  /** The same for whoever imports: what was met and what was expected. */
-  message: string;
-}
-
-/** What the stages found in a report, as far as it tells whether the report is whole. */
-export interface Whole extends Pick<
-  Found,
-  'source' | 'report' | 'about' | 'place' | 'pages' | 'tables' | 'under' | 'rows' | 'budgets'
-> {
-  told: readonly Prose[];
-  /** Whether a word is known, lower case. */
-  isWord(word: string): boolean;
-}
 
 /**
  * Holds a report against what it says of itself: its board, its table of contents, its page numbers, its end, its

@@ -1,4 +1,4 @@
-import { letters } from '../scan/letters.ts';
+import { letters } from '../lines/letters.ts';
 
 /**
  * The council's targets (KF:s årsmål) that have decimals, as clean reports and plans print them: year, figure,

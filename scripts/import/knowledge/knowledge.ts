@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { loadBoards, type Boards } from '../meaning/district.ts';
+import { loadBoards, type Boards } from './boards.ts';
 import { restore, type Restored } from '../words/restore.ts';
 import { mendBroken } from '../words/broken.ts';
 import { loadLexicon } from '../words/lexicon.ts';
-import { loadIndicatorNames } from '../scan/indicator-names.ts';
-import { loadGoalNames, type GoalNames } from '../scan/goal-names.ts';
+import { loadIndicatorNames } from './indicator-names.ts';
+import { loadGoalNames, type GoalNames } from './goal-names.ts';
 
 /** What the project knows before it reads a report. All of it is committed; nothing depends on other reports of a run. */
 export interface Knowledge {

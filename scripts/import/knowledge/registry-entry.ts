@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import { parse } from 'yaml';
-import { refuse } from '../read/problem.ts';
+import { refuse } from '../lines/problem.ts';
 
 /** Reads an entry of the registry. Refuses the report at hand when the file cannot be read: its names would be missing. */
 export function readEntry(file: URL): unknown {

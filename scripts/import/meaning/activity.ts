@@ -7,7 +7,7 @@ import { nameless } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import type { Header } from '../table/header.ts';
 import { dayOfMonth, isDate, isoDate, isWhen } from '../table/date.ts';
-import type { TableRecord } from '../table/record.ts';
+import type { TableRecord } from '../table/types.ts';
 
 /** Glyphs before an activity's name that the city's system gives a meaning. */
 const statuses: readonly [RegExp, Activity['status']][] = [

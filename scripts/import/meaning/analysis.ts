@@ -1,5 +1,5 @@
 import { joinParts } from '../lines/join.ts';
-import type { TableRecord } from '../table/record.ts';
+import type { TableRecord } from '../table/types.ts';
 
 /** The analysis of a row as one text, its paragraphs parted by an empty line. Null when it has none. */
 export function analysisText({ analysis }: TableRecord): { text: string; lines: [number, number] } | null {

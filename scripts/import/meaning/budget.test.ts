@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { budgets } from './budget.ts';
-import { notes } from '../read/problem.ts';
+import { notes } from '../facts/notes.ts';
 import { importBody } from '../../fuzz/read-report.ts';
 
 const goal = 'KF:s inriktningsmål: 1. En stad';

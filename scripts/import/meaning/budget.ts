@@ -1,14 +1,14 @@
 import { takeMark } from '../../../src/figure/mark.ts';
 import type { Doubt, Repair, Table } from '../../../src/model.ts';
 import { isPart } from '../../../src/money.ts';
-import type { FigureTable, Row } from '../table/block.ts';
+import type { FigureTable, Row } from '../table/types.ts';
 import type { Tables } from '../table/extraction.ts';
 import { headingAbove } from './heading-above.ts';
 import { unhyphen } from '../lines/join.ts';
 import { tableKinds } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import { namelessColumns } from './nameless.ts';
-import type { Note } from '../read/problem.ts';
+import type { Note } from '../lines/problem.ts';
 import type { Prose } from './prose.ts';
 import { balanced } from '../table/balance.ts';
 import { cell } from '../table/cell.ts';

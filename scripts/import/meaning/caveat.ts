@@ -2,7 +2,7 @@ import type { Indicator } from '../../../src/model.ts';
 import { joinParts } from '../lines/join.ts';
 import { caveatPhrases, rollingPhrase } from '../knowledge/caveats.ts';
 import { dayOfMonth } from '../table/date.ts';
-import type { Part, TableRecord } from '../table/record.ts';
+import type { Part, TableRecord } from '../table/types.ts';
 
 /** A sentence of an analysis, and the line of each of its places. */
 interface Sentence {

@@ -8,13 +8,13 @@ import { ownerUnder } from './goal.ts';
 import { joinParts } from '../lines/join.ts';
 import { nameless } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
-import type { Note } from '../read/problem.ts';
+import type { Note } from '../lines/problem.ts';
 import { cell } from '../table/cell.ts';
 import { assign } from '../table/columns.ts';
 import type { Header } from '../table/header.ts';
 import { settleFigure } from '../table/open-figures.ts';
 import { takePeriod } from '../table/period.ts';
-import type { TableRecord } from '../table/record.ts';
+import type { TableRecord } from '../table/types.ts';
 
 /** What settles a row that lost a cell: one rule of the report that is hardly ever broken, or two that may be. */
 const sure = 2;

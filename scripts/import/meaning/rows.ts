@@ -1,7 +1,7 @@
 import type { Doubt, Facts, Goal, Indicator, ReportText } from '../../../src/model.ts';
 import { activity } from './activity.ts';
 import { analysisText } from './analysis.ts';
-import type { RecordTable } from '../table/block.ts';
+import type { RecordTable, TableRecord } from '../table/types.ts';
 import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
 import { joinParts } from '../lines/join.ts';
@@ -9,10 +9,10 @@ import { nameless } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import { mentions } from './mention.ts';
 import type { LineOwner } from '../lines/owner.ts';
-import type { Note } from '../read/problem.ts';
+import type { Note } from '../lines/problem.ts';
 import { doubtMessage } from '../scan/doubt-message.ts';
 import { isDate } from '../table/date.ts';
-import { records, type TableRecord } from '../table/record.ts';
+import { records } from '../table/record.ts';
 import { isTrimmed } from '../table/trimmed.ts';
 
 /** What the Indikator and Aktivitet tables of a report give. */

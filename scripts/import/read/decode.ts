@@ -1,4 +1,4 @@
-import { refuse } from './problem.ts';
+import { refuse } from '../lines/problem.ts';
 
 /** What to do about text in another encoding. */
 export const saveAsUtf8 = 'Save the text as UTF-8 and import it again.';

@@ -4,7 +4,7 @@ import type { LaidLine, WordPage } from '../layout/types.ts';
 import { unsureOf } from '../layout/unsure.ts';
 import { readPictures } from './pdf/ocr/read-pictures.ts';
 import { isPdf, readPdf } from './pdf/pdf.ts';
-import { refuse } from './problem.ts';
+import { refuse } from '../lines/problem.ts';
 import { readText, sha256, type Source } from './read.ts';
 import { expectSize } from './size.ts';
 

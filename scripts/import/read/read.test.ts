@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Refusal } from './problem.ts';
+import { Refusal } from '../lines/problem.ts';
 import { readText } from './read.ts';
 
 const text = 'Första raden på svenska: å, ä och ö.\nAndra raden är “citerad” – så här.\n'.repeat(5);

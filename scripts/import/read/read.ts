@@ -4,7 +4,7 @@ import type { Unsure } from '../layout/unsure.ts';
 import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
 import { fed } from './form-feed.ts';
 import { printedPages } from './printed-page.ts';
-import { refuse } from './problem.ts';
+import { refuse } from '../lines/problem.ts';
 import { expectSize } from './size.ts';
 
 /** What of a source was read from pictures. */

@@ -1,4 +1,4 @@
-import { refuse } from './problem.ts';
+import { refuse } from '../lines/problem.ts';
 
 /** No report is near this, in bytes; a file that is larger is not a report. */
 const maxBytes = 20_000_000;

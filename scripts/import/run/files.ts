@@ -1,6 +1,6 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { refuse, Refusal } from '../read/problem.ts';
+import { refuse, Refusal } from '../lines/problem.ts';
 import { expectSize } from '../read/size.ts';
 
 /** What a report is called within a folder. */

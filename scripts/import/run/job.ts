@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { Refusal } from '../read/problem.ts';
+import { Refusal } from '../lines/problem.ts';
 
 /** A report to import. It travels to another thread: plain values only. */
 export interface Job {

@@ -5,7 +5,7 @@ import { refusedAs } from './job.ts';
 import { expectOnce } from './once.ts';
 import type { Asked } from './options.ts';
 import { report } from './print.ts';
-import { refuse } from '../read/problem.ts';
+import { refuse } from '../lines/problem.ts';
 import { placesIn, put } from './put.ts';
 
 /** What tells a facts file from another one: the build holds all of it against the model. */

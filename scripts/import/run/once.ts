@@ -1,5 +1,5 @@
 import type { Said } from './job.ts';
-import { refuse } from '../read/problem.ts';
+import { refuse } from '../lines/problem.ts';
 
 /** Refuses a second report of the same id: it would overwrite the first. `seen` holds the files by id. */
 export function expectOnce({ id, name }: Pick<Said, 'id' | 'name'>, seen: Map<string, string>): void {

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { obstacle } from '../../obstacle.ts';
-import { refuse } from '../read/problem.ts';
+import { refuse } from '../lines/problem.ts';
 
 /** A report's two files, as they are to be written. */
 export interface Written {

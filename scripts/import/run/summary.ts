@@ -1,5 +1,5 @@
 import type { Facts } from '../../../src/model.ts';
-import type { Imported } from '../import-report.ts';
+import type { Imported } from '../facts/imported.ts';
 
 /** How many doubts a report's facts record. */
 export function doubtsOf(facts: Facts): number {

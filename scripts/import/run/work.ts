@@ -3,10 +3,11 @@ import type * as z from 'zod';
 import { Facts, ReportText } from '../../../src/model.ts';
 import { alone } from './alone.ts';
 import { bytesOf } from './files.ts';
-import { type Imported, importReport } from '../import-report.ts';
+import { importReport } from '../import-report.ts';
+import type { Imported } from '../facts/imported.ts';
 import { type Job, type Outcome, refusedAs, type Told, told } from './job.ts';
 import { type Knowledge, loadKnowledge } from '../knowledge/knowledge.ts';
-import { Refusal, refuse } from '../read/problem.ts';
+import { Refusal, refuse } from '../lines/problem.ts';
 import { doubtsOf, summary } from './summary.ts';
 
 /** What a thread is handed with a report. */

@@ -1,4 +1,4 @@
-import type { Part } from '../table/record.ts';
+import type { Part } from '../table/types.ts';
 import { dates } from './dates.ts';
 import { withoutIcon, withoutTail } from './icon.ts';
 import { isAnalysisWord } from './analysis-word.ts';

@@ -1,4 +1,4 @@
-import { letters } from './letters.ts';
+import { letters } from '../lines/letters.ts';
 
 /** Whether a line is the bare word that opens a row's analysis. */
 export function isAnalysisWord(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Owner } from '../../../src/model.ts';
-import type { RecordTable } from '../table/block.ts';
+import type { RecordTable } from '../table/types.ts';
 import type { Header } from '../table/header.ts';
 import { activityRows } from './activity-rows.ts';
 import { activityHeader, indicatorHeader } from './columns.ts';

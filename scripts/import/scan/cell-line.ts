@@ -1,5 +1,5 @@
 import { cellUnits } from '../knowledge/targets.ts';
-import { edits, letters } from './letters.ts';
+import { edits, letters } from '../lines/letters.ts';
 import { isLettered, misreadCell } from './zero.ts';
 import { goOn, isPiece, type Begun } from './phrase.ts';
 

@@ -1,6 +1,6 @@
 import type { Column } from '../../../src/model.ts';
 import type { Header, HeaderColumn } from '../table/header.ts';
-import { edits, letters } from './letters.ts';
+import { edits, letters } from '../lines/letters.ts';
 import type { ScanHeader } from './table-header.ts';
 
 /** What tells that a header has a column, and what the city prints over it. */

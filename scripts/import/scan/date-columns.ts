@@ -1,5 +1,5 @@
 import { activityLine } from './activity-rows.ts';
-import { letters } from './letters.ts';
+import { letters } from '../lines/letters.ts';
 import { openRows } from './open-rows.ts';
 import type { RightPart } from './strips.ts';
 

@@ -7,7 +7,7 @@ import type { Cell, Facts } from '../../../src/model.ts';
 import { importSource } from '../import-report.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { readText } from '../read/read.ts';
-import { edits, letters } from './letters.ts';
+import { edits, letters } from '../lines/letters.ts';
 
 /**
  * Invented reports (fixtures/*.html), printed by Chromium, drawn by pdftoppm at 200 or 300 dots an inch and read by

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../src/model.ts';
 import { assessments } from '../knowledge/phrases.ts';
-import { edits, letters } from './letters.ts';
+import { edits, letters } from '../lines/letters.ts';
 import { stripsAt } from './strips.ts';
 
 /** The lines of a scan with each goal's heading on one line, as the goals are read from. */

@@ -1,8 +1,8 @@
-import type { Part } from '../table/record.ts';
+import type { Part } from '../table/types.ts';
 import { cellTokens, cutLine, figureOf, unitOf, type ScanCell, type ScanPeriod } from './cell-line.ts';
 import { cellUnits } from '../knowledge/targets.ts';
 import { withoutIcon, withoutTail } from './icon.ts';
-import { letters } from './letters.ts';
+import { letters } from '../lines/letters.ts';
 import { goOn } from './phrase.ts';
 
 /** One row of an Indikator table as the page shows it: its name around its cells. */

@@ -1,4 +1,4 @@
-import type { Part } from '../table/record.ts';
+import type { Part } from '../table/types.ts';
 import { isAnalysisWord } from './analysis-word.ts';
 import type { RegionLine } from './indicator-rows.ts';
 import type { IndicatorRow } from './indicator-row.ts';

@@ -1,5 +1,5 @@
 import { targetPhrases } from '../knowledge/targets.ts';
-import { edits, letters } from './letters.ts';
+import { edits, letters } from '../lines/letters.ts';
 
 /** Words of a cell that the narrow column broke, as far as they go. */
 export interface Begun {

@@ -5,7 +5,7 @@ import { besideOutcome } from './beside-outcome.ts';
 import type { ScanCell } from './cell-line.ts';
 import { textOf } from './cell-text.ts';
 import type { IndicatorRow } from './indicator-row.ts';
-import { letters } from './letters.ts';
+import { letters } from '../lines/letters.ts';
 import { loneFigure, toldChange } from './lone-figure.ts';
 import { joinThousands } from './thousands.ts';
 import { measured } from './phrase.ts';

@@ -2,7 +2,7 @@ import type { Column, Doubt, Repair } from '../../../src/model.ts';
 import { knownTarget } from '../knowledge/council-targets.ts';
 import type { ScanCell } from './cell-line.ts';
 import { figure, limits, stated, withComma, type Figure } from './figure.ts';
-import { letters } from './letters.ts';
+import { letters } from '../lines/letters.ts';
 import { isMisread, withDigits, withoutOne } from './misread.ts';
 import { isGoal, sizes } from './sizes.ts';
 

@@ -1,6 +1,6 @@
 import type { Column, Doubt, Owner, Repair } from '../../../src/model.ts';
 import type { Header } from '../table/header.ts';
-import type { Part, TableRecord } from '../table/record.ts';
+import type { Part, TableRecord } from '../table/types.ts';
 import type { ActivityScanRow } from './activity-rows.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { textOf } from './cell-text.ts';

@@ -1,7 +1,7 @@
 import { economyHeading } from '../knowledge/phrases.ts';
 import type { RegionLine } from './indicator-rows.ts';
 import type { Stitched } from './stitch.ts';
-import { letters } from './letters.ts';
+import { letters } from '../lines/letters.ts';
 import type { ScanHeader } from './table-header.ts';
 
 /** One table of a scan over all its pages: its headers, and the lines that may be its rows. */

@@ -2,7 +2,7 @@ import type { Column } from '../../../src/model.ts';
 import type { Header } from '../table/header.ts';
 import { figureForm } from './cell-line.ts';
 import { withComma } from './figure.ts';
-import { letters } from './letters.ts';
+import { letters } from '../lines/letters.ts';
 import type { ScanRecord } from './record.ts';
 
 /** Names that begin alike for so many letters measure the same thing. */

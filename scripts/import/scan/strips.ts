@@ -1,7 +1,7 @@
 import { activityLine } from './activity-rows.ts';
 import { cutLine } from './cell-line.ts';
 import { isCells } from './indicator-row.ts';
-import { letters } from './letters.ts';
+import { letters } from '../lines/letters.ts';
 import { goOn } from './phrase.ts';
 import { isActivityHeading, isHeaderLine, type ScanHeader } from './table-header.ts';
 

@@ -1,5 +1,5 @@
 import { activityLine } from './activity-rows.ts';
-import { edits, letters } from './letters.ts';
+import { edits, letters } from '../lines/letters.ts';
 
 /** The printed header of an Indikator or Aktivitet table. */
 export interface ScanHeader {

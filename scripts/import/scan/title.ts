@@ -1,6 +1,6 @@
 import { fold } from '../lines/clean.ts';
 import { title, type Title } from '../meaning/title.ts';
-import { letters } from './letters.ts';
+import { letters } from '../lines/letters.ts';
 
 /** What the first page of a scan may say of the report elsewhere than in a title. */
 const form =

@@ -1,5 +1,5 @@
 import { readNote } from '../../../src/figure/mark.ts';
-import type { FigureTable, RecordTable } from './block.ts';
+import type { FigureTable, RecordTable } from './types.ts';
 import { clean, fold } from '../lines/clean.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
 import { analysisWord, economyHeading } from '../knowledge/phrases.ts';

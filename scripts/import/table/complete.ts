@@ -1,10 +1,9 @@
 import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
-import type { RecordTable } from './block.ts';
+import type { RecordTable, TableRecord } from './types.ts';
 import { foldParts } from '../lines/join.ts';
 import type { Cut } from './cut.ts';
 import { isWhen } from './date.ts';
 import { hasPeriods } from './header.ts';
-import type { TableRecord } from './record.ts';
 
 /** No name is printed on more lines than this: more is no row. */
 export const maxPieces = 12;

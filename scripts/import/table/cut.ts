@@ -1,6 +1,6 @@
 import { isFigure } from '../../../src/figure/figure.ts';
 import { readNote } from '../../../src/figure/mark.ts';
-import type { Row } from './block.ts';
+import type { Row } from './types.ts';
 import { fold, withoutIcons } from '../lines/clean.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordTable, TableBlock } from './block.ts';
+import type { RecordTable, TableBlock } from './types.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { isHeadLike } from '../lines/running-head.ts';
 import {

@@ -1,5 +1,6 @@
 import type { Facts, Repair, Unread } from '../../../src/model.ts';
-import { block, type Blocks, type FigureTable, type RecordTable } from './block.ts';
+import { block, type Blocks } from './block.ts';
+import type { FigureTable, RecordTable } from './types.ts';
 import { cellMark } from '../layout/cell-mark.ts';
 import type { Goals } from '../meaning/goal.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -10,7 +11,7 @@ import type { Unsure } from '../layout/unsure.ts';
 import { headed } from '../layout/headed.ts';
 import { misfits } from '../layout/misfit.ts';
 import type { Source } from '../read/read.ts';
-import type { Printed } from '../facts/renumber.ts';
+import type { Printed } from '../lines/printed.ts';
 import { isDamaged } from '../words/damage.ts';
 import { runningHeads } from '../lines/running-head.ts';
 import type { LeftOut } from '../scan/figures/left-out.ts';

@@ -1,5 +1,5 @@
 import { readFigure } from '../../../src/figure/figure.ts';
-import type { FigureTable, Row } from './block.ts';
+import type { FigureTable, Row } from './types.ts';
 import { joinPieces } from '../lines/join.ts';
 
 /** The headings of a table of figures, and how many of its rows below the first they take. */

@@ -1,5 +1,5 @@
 import { isPart } from '../../../src/money.ts';
-import type { Row } from './block.ts';
+import type { Row } from './types.ts';
 import { joinPieces, unhyphen } from '../lines/join.ts';
 
 /** A row of a table of figures: its label apart from its cells. */

@@ -1,7 +1,7 @@
 import { readFigure, type Figure, type Reading, type Where } from '../../../src/figure/figure.ts';
 import type { Cell } from '../../../src/model.ts';
 import { isTargetPhrase } from '../knowledge/targets.ts';
-import type { Note } from '../read/problem.ts';
+import type { Note } from '../lines/problem.ts';
 
 /** A figure that can be read in two ways, and why. */
 interface OpenFigure {

@@ -3,7 +3,7 @@ import { takeMark } from '../../../src/figure/mark.ts';
 import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { foldParts } from '../lines/join.ts';
 import type { HeaderColumn } from './header.ts';
-import type { Part } from './record.ts';
+import type { Part } from './types.ts';
 
 /** A row's cells apart from its period. */
 export interface Periodless {

@@ -1,6 +1,5 @@
 import { markKey, takeMark } from '../../../src/figure/mark.ts';
-import type { Doubt } from '../../../src/model.ts';
-import type { RecordTable } from './block.ts';
+import type { Part, RecordTable, TableRecord } from './types.ts';
 import { foldParts } from '../lines/join.ts';
 import {
   completes,
@@ -13,38 +12,6 @@ import {
   type Writing,
 } from './complete.ts';
 import { cutRow, type Cut } from './cut.ts';
-
-/** A piece of text and the line where it stands. */
-export interface Part {
-  text: string;
-  line: number;
-}
-
-/** A note below a row: its mark, and the pieces of its text. */
-interface NoteText {
-  mark: string;
-  text: Part[];
-}
-
-/** One row of an Indikator or Aktivitet table, with what the page broke joined again. */
-export interface TableRecord {
-  /** Pieces of the name, as the page and the column broke it. */
-  name: Part[];
-  /** Cells after the name; each with the pieces printed on the row's lines. */
-  slots: Part[][];
-  /** What stands before the name: ✓, ▶, ●. */
-  icon: string;
-  /** Paragraphs of the analysis under the row. */
-  analysis: Part[][];
-  /** Notes printed below the row. */
-  notes?: NoteText[];
-  /** First and last line of the row itself. */
-  lines: [number, number];
-  /** Every line of the row and of its analysis. */
-  owned: number[];
-  /** What is open of the row before its columns are told: a cell that stands keeps its text, without a value. */
-  doubts?: Doubt[];
-}
 
 /** Joins a table's printed rows into records: a name, a cell or an analysis cut by the page is put together. */
 export function records(table: RecordTable): TableRecord[] {

@@ -1,5 +1,5 @@
 import { readPeriod } from '../../../src/printed-period.ts';
-import type { FigureTable, RecordTable } from './block.ts';
+import type { FigureTable, RecordTable } from './types.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
 import { isDate, isWhen } from './date.ts';
 import { hasPeriods } from './header.ts';

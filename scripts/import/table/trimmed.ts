@@ -1,4 +1,4 @@
-import type { Row } from './block.ts';
+import type { Row } from './types.ts';
 
 /**
  * Whether a report lost the tabs at the ends of its lines: somewhere a table has an empty last cell, so when no row

@@ -1,9 +1,9 @@
 import { undress } from '../../lines/clean.ts';
 import { goalHeading, plainLine } from '../../lines/goal-heading.ts';
 import { economyHeading } from '../../knowledge/phrases.ts';
-import type { FigureTable } from '../../table/block.ts';
+import type { FigureTable } from '../../table/types.ts';
 import { isTrimmed } from '../../table/trimmed.ts';
-import type { Remark, Whole } from '../whole.ts';
+import type { Remark, Whole } from './types.ts';
 import { isLastListed } from './listed.ts';
 
 /** Why a text cannot end where it does: for the reader, and what whoever imports should look for. */

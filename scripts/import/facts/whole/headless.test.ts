@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headless } from './headless.ts';
-import type { Whole } from '../whole.ts';
+import type { Whole } from './types.ts';
 
 /** What is remarked on a PDF of these lines. */
 const remarked = (...lines: string[]) =>

@@ -1,4 +1,4 @@
-import type { Remark, Whole } from '../whole.ts';
+import type { Remark, Whole } from './types.ts';
 
 //   Indikator      its other headings are drawn upright, or are pictures: what stands below falls apart as text
 /** The heading of a table's names with none beside it. */

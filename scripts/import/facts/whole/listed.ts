@@ -2,9 +2,9 @@ import { clean, undress } from '../../lines/clean.ts';
 import { entryText } from '../../meaning/contents.ts';
 import { goalHeading } from '../../lines/goal-heading.ts';
 import { contentsHeading } from '../../knowledge/phrases.ts';
-import { edits, letters } from '../../scan/letters.ts';
+import { edits, letters } from '../../lines/letters.ts';
 import { range } from '../../lines/span.ts';
-import type { Remark, Whole } from '../whole.ts';
+import type { Remark, Whole } from './types.ts';
 
 /** An entry of the table of contents: its pieces, as the page wrapped them, and its first line. */
 interface Entry {

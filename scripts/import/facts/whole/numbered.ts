@@ -1,8 +1,8 @@
 import type { ReportDoubt } from '../../../../src/model.ts';
 import { clean, fold } from '../../lines/clean.ts';
-import { laidAt } from '../renumber.ts';
+import { laidAt } from '../../lines/printed.ts';
 import type { Source } from '../../read/read.ts';
-import type { Remark, Whole } from '../whole.ts';
+import type { Remark, Whole } from './types.ts';
 
 /** A page number as it is printed with the number of all pages, and its line. */
 interface Numbered {

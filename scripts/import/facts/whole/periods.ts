@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../../src/model.ts';
-import type { Remark, Whole } from '../whole.ts';
+import type { Remark, Whole } from './types.ts';
 
 //   "Tertial 2 2023", "Tertial 2, 2023", "T2 2023"
 const tertialForm = /^(?:tertial|t) ?([123]),? (20\d\d)$/i;

@@ -1,4 +1,4 @@
-import type { Remark, Whole } from '../whole.ts';
+import type { Remark, Whole } from './types.ts';
 
 /**
  * Numbers of a board's goals that are passed over: 1.3.3 right below 1.3.1. One remark a gap. Of the council's goals a

@@ -4,7 +4,7 @@ import { goalHeading } from '../../lines/goal-heading.ts';
 import { contentsHeading, decisionsHeading } from '../../knowledge/phrases.ts';
 import { range } from '../../lines/span.ts';
 import { formOf } from '../../meaning/title.ts';
-import type { Remark, Whole } from '../whole.ts';
+import type { Remark, Whole } from './types.ts';
 
 /** What a text holds a second time: a report's beginning, a goal, a row. One remark of each kind, at the first place. */
 export function twice(whole: Whole): Remark[] {

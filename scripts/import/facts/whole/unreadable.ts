@@ -1,4 +1,4 @@
-import type { Remark, Whole } from '../whole.ts';
+import type { Remark, Whole } from './types.ts';
 
 /** Pages that are pictures on which an OCR found next to no word: whatever they say is missing. */
 export function unreadable({ source: { scanned, pages, lines } }: Whole): Remark[] {

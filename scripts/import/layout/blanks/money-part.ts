@@ -2,12 +2,9 @@ import { isEconomyLine } from '../../knowledge/phrases.ts';
 import { phrasesOf, textOf, type GridWord } from './grid.ts';
 import type { GridHead } from './head.ts';
 import { goesOnWithLabel } from './label.ts';
-import type { Part } from './table.ts';
+import { gap, type Part } from './part.ts';
 
 type Lines = readonly (readonly GridWord[])[];
-
-/** A table ends where so many lines are blank. */
-const gap = 4;
 
 /** The rows of a money table from a line on, before `end`: labels with figures, and labels alone between those. */
 export function moneyPart(lines: Lines, head: GridHead, page: number, first: number, end: number): Part {

@@ -1,7 +1,7 @@
 import { textOf, type GridWord } from './grid.ts';
 import { goesOnWithLabel } from './label.ts';
 import type { Segment } from './rows.ts';
-import type { Part } from './table.ts';
+import type { Part } from './part.ts';
 
 //   Prognos/avvikelse före                             46,8
 //                            46,8      or              resultatdispositioner

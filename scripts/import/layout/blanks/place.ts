@@ -1,7 +1,8 @@
 import { isEconomyLine } from '../../knowledge/phrases.ts';
 import { extentOf, isIcon, textOf, type GridWord } from './grid.ts';
 import type { Shared, Told } from './share.ts';
-import { opensGoal, type GridTable, type Part } from './table.ts';
+import { opensGoal, type GridTable } from './table.ts';
+import type { Part } from './part.ts';
 
 /** Blanks between two columns that are set anew. */
 const apart = 3;

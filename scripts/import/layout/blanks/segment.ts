@@ -4,7 +4,7 @@ import { header } from '../../table/header.ts';
 import { isIcon, type GridWord } from './grid.ts';
 import type { GridHead } from './head.ts';
 import type { Segment } from './rows.ts';
-import type { Part } from './table.ts';
+import type { Part } from './part.ts';
 
 /**
  * The lines of a part's rows, cut where a text stands between, with the anchors of the rows: what every row has once,

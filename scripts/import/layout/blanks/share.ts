@@ -3,7 +3,8 @@ import { isCellWord } from './cell-word.ts';
 import { isIcon, type GridWord } from './grid.ts';
 import { shareOut, type Pair, type Share } from './lanes.ts';
 import { notesOf, raiseMarks } from './marks.ts';
-import type { GridTable, Part } from './table.ts';
+import type { GridTable } from './table.ts';
+import type { Part } from './part.ts';
 
 /** The rows of one part of a table, the lane of each of their words, and the lanes that it fits as well. */
 export interface Shared {

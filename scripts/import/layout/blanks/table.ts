@@ -4,28 +4,14 @@ import { analysisWord, isEconomyLine } from '../../knowledge/phrases.ts';
 import { isUnit } from './cells.ts';
 import { isIcon, phrasesOf, textOf, type GridWord } from './grid.ts';
 import { headAt, type GridHead } from './head.ts';
+import { gap, type Part } from './part.ts';
 import { moneyPart, moneyRest } from './money-part.ts';
-
-/** The lines of one table on one page, as indexes of the page's lines. */
-export interface Part {
-  page: number;
-  /** Lines whose words stand in columns. */
-  rows: number[];
-  /** Lines of text over the columns: analyses. */
-  texts: number[];
-  /** First and last line, both included; the first stands below the head. */
-  first: number;
-  last: number;
-}
 
 /** A table of a text, with the parts that stand on later pages without a head. */
 export interface GridTable {
   head: GridHead;
   parts: Part[];
 }
-
-/** A table ends where so many lines are blank. */
-const gap = 4;
 
 /** The tables of a text's pages; `pages` are each page's lines as words. */
 export function tablesOf(pages: readonly (readonly GridWord[][])[]): GridTable[] {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { importReport } from '../../import-report.ts';
 import { compare } from '../../../fuzz/compare.ts';
-import type { Truth } from '../../../fuzz/truth.ts';
+import type { Truth } from '../../../fuzz/truth-types.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
 
 /** What a fixture's file says beside its PDF. */

@@ -4,7 +4,7 @@ import { importReport } from '../../import-report.ts';
 import { pdfOf, text, type PrintedPage } from '../../../fuzz/pdf.ts';
 import { printPages, rowsOfPage } from '../../../fuzz/print-pages.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
-import { Refusal } from '../problem.ts';
+import { Refusal } from '../../lines/problem.ts';
 import { readPdf } from './pdf.ts';
 
 const knowledge = loadKnowledge();

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import type { WordPage } from '../../layout/types.ts';
-import { refuse } from '../problem.ts';
+import { refuse } from '../../lines/problem.ts';
 import { contentOf } from './content.ts';
 import { damagedStream } from './damage.ts';
 import { drawing, type Drawing, type Font } from './drawing.ts';

@@ -1,5 +1,5 @@
 import { figureColumns, headingStarts, headingWords } from '../../knowledge/figure-columns.ts';
-import { edits, letters } from '../letters.ts';
+import { edits, letters } from '../../lines/letters.ts';
 
 /** How many words of a line open a heading, and how many are of headings at all; null for a line of other text. */
 export function headingCount(text: string): { starts: number; words: number; other: number } {

@@ -1,5 +1,5 @@
 import { figureLabels } from '../../knowledge/figure-labels.ts';
-import { edits, letters } from '../letters.ts';
+import { edits, letters } from '../../lines/letters.ts';
 
 const known = figureLabels.map((label) => ({ label, key: letters(label) }));
 

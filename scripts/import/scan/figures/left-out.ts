@@ -1,4 +1,4 @@
-import { letters } from '../letters.ts';
+import { letters } from '../../lines/letters.ts';
 import { knownLabel } from './label.ts';
 import { opensTable, stacks, type Stack } from './stack.ts';
 import type { Around } from './tables.ts';

@@ -1,4 +1,4 @@
-import { edits, letters } from '../letters.ts';
+import { edits, letters } from '../../lines/letters.ts';
 import { withoutBars } from './line.ts';
 
 const short = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];

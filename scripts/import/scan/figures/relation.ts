@@ -1,5 +1,5 @@
 import { hasBalance, rolesOf, type Roles } from '../../../../src/money.ts';
-import { letters } from '../letters.ts';
+import { letters } from '../../lines/letters.ts';
 import { balances, valueOf } from './place.ts';
 
 /** What the figures of each row are to each other. */

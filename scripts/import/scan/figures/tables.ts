@@ -1,6 +1,6 @@
 import type { Repair } from '../../../../src/model.ts';
-import type { FigureTable, Row } from '../../table/block.ts';
-import { letters } from '../letters.ts';
+import type { FigureTable, Row } from '../../table/types.ts';
+import { letters } from '../../lines/letters.ts';
 import { budgetRows } from './budget-rows.ts';
 import { headerLines, isUnitHeader } from './header-lines.ts';
 import { spellLabel } from './label.ts';

@@ -1,4 +1,4 @@
-import { edits } from '../../../scan/letters.ts';
+import { edits } from '../../../lines/letters.ts';
 import { middle } from '../../../layout/extent.ts';
 import { linesOf, textOf, type Line } from '../../../layout/line.ts';
 import type { Word } from '../../../layout/types.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { readEntry } from '../knowledge/registry-entry.ts';
+import { readEntry } from './registry-entry.ts';
 import { fold } from '../lines/clean.ts';
-import { edits, letters } from './letters.ts';
+import { edits, letters } from '../lines/letters.ts';
 
 /** Names are long: in one letter of thirty, and three at most, the OCR may have erred beyond what words tell. */
 const perLetter = 30;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { readEntry } from '../knowledge/registry-entry.ts';
+import { readEntry } from './registry-entry.ts';
 import type { Goal } from '../../../src/model.ts';
-import { edits, letters } from './letters.ts';
+import { edits, letters } from '../lines/letters.ts';
 
 /** Names of the council's goals as they are written, by set and number: "2019-2022 1.1". */
 export type GoalNames = ReadonlyMap<string, string>;
