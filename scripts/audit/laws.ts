@@ -24,7 +24,7 @@ const laws: Record<string, string[]> = {
   ],
   slugs: ['src/slug.test.ts'],
   anchors: ['src/report/anchors.test.ts'],
-  'printed messages': ['scripts/import/run/control.test.ts'],
+  'printed messages': ['scripts/import/read/control.test.ts'],
 };
 
 /** Tries each law on so many generated inputs; what fails is told with the input that shows it. */

@@ -8,7 +8,7 @@ import { correct } from './correct.ts';
 import { type Identified, identify } from './identify.ts';
 import { type Problem, stopAt } from './problem.ts';
 import { reportsInDoubt } from './reports-in-doubt.ts';
-import type { Registry } from './registry/read.ts';
+import type { Registry } from './registry/registry.ts';
 import { series } from './series.ts';
 
 /** What the facts of all reports and the registry make together. */

@@ -17,7 +17,7 @@ import { indicatorEntries } from './catalogue/indicators.ts';
 import { reportEntries } from './catalogue/reports.ts';
 import { ruleEntries } from './check.ts';
 import type { Identified } from './identify.ts';
-import type { Registry } from './registry/read.ts';
+import type { Registry } from './registry/registry.ts';
 
 /** Everything that pages, charts and data files are made of. */
 export interface Catalogue {

@@ -3,7 +3,7 @@ import { pageAt } from '../../src/report/page-at.ts';
 import type { Corrected } from './correct.ts';
 import { comparable } from './name.ts';
 import type { Problem } from './problem.ts';
-import type { Registry } from './registry/read.ts';
+import type { Registry } from './registry/registry.ts';
 import { suggest } from './suggest.ts';
 
 /** A report whose district and rows have found their entries in the registry. */

@@ -7,7 +7,7 @@ import { type Corrected, correct } from './correct.ts';
 import { type Identified, identify } from './identify.ts';
 import type { Indicator as IndicatorRecord } from './registry/indicator.ts';
 import type { Published } from './metadata/published.ts';
-import type { Registry } from './registry/read.ts';
+import type { Registry } from './registry/registry.ts';
 import { series } from './series.ts';
 
 /** A cell, "12,5 %" and 12.5 by default; without a value it holds words. */

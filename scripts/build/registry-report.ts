@@ -1,6 +1,6 @@
 import { unaccepted } from './accept.ts';
 import { type Problem, problemLine } from './problem.ts';
-import type { Registry } from './registry/read.ts';
+import type { Registry } from './registry/registry.ts';
 import { suggest } from './suggest.ts';
 
 /** What `npm run registry` prints, and how many problems would stop the build. */

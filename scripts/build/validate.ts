@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { controlIn } from '../import/run/control.ts';
+import { controlIn } from '../import/read/control.ts';
 import type { Problem } from './problem.ts';
 
 /** A value that keeps its schema, or the problems that keep it from it, one for each field. */

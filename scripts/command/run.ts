@@ -1,4 +1,4 @@
-import { printableLines } from '../import/run/control.ts';
+import { printableLines } from '../import/read/control.ts';
 import { Refusal } from '../import/lines/problem.ts';
 import { obstacle } from '../obstacle.ts';
 import { UseError } from './options.ts';

@@ -3,7 +3,7 @@ import type { District } from '../build/registry/district.ts';
 import type { GoalSet } from '../build/registry/goal.ts';
 import type { Indicator } from '../build/registry/indicator.ts';
 import type { Report } from '../build/registry/report.ts';
-import type { Registry } from '../build/registry/read.ts';
+import type { Registry } from '../build/registry/registry.ts';
 import type { Planned } from './plan.ts';
 
 /** The boards that there are now, then those that have been, as many as are asked for. */

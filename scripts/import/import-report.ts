@@ -4,7 +4,7 @@
  *   bytes ─ read ─▶ lines ─ page ─▶ head, body ─ tables ─▶ tables, prose ─▶ goals, rows, budgets ─▶ facts and text
  */
 import { budgets } from './meaning/budget.ts';
-import { withoutControls } from './run/control.ts';
+import { withoutControls } from './read/control.ts';
 import { district } from './meaning/district.ts';
 import {
   expectColumns,

@@ -1,6 +1,6 @@
 import type { Goal } from '../../src/model.ts';
 import { GoalSet } from '../build/registry/goal.ts';
-import type { NewEntry } from './new-entries.ts';
+import type { NewEntry } from './new-entry.ts';
 import { entryText } from './yaml.ts';
 
 /** An entry for a term's goals of the council, each under the name that the first report prints. */

@@ -3,7 +3,7 @@ import type { Indicator as PrintedRow } from '../../src/model.ts';
 import { columns } from '../../src/indicator-columns.ts';
 import type { Indicator } from '../build/registry/indicator.ts';
 import type { Suggestion } from '../build/suggest.ts';
-import type { NewEntry } from './new-entries.ts';
+import type { NewEntry } from './new-entry.ts';
 import { entryText } from './yaml.ts';
 
 /** A row of a report that prints an indicator. */

@@ -9,7 +9,7 @@ import { identify } from '../build/identify.ts';
 import { cell, facts, goal, registry, row } from '../build/invented.ts';
 import { GoalSet } from '../build/registry/goal.ts';
 import { Indicator } from '../build/registry/indicator.ts';
-import type { Registry } from '../build/registry/read.ts';
+import type { Registry } from '../build/registry/registry.ts';
 import { Report } from '../build/registry/report.ts';
 import { newEntries } from './new-entries.ts';
 

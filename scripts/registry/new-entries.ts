@@ -4,20 +4,12 @@ import { slug } from '../../src/slug.ts';
 import type { Identified } from '../build/identify.ts';
 import { comparable } from '../build/name.ts';
 import { compareText } from '../build/order.ts';
-import type { Registry } from '../build/registry/read.ts';
+import type { Registry } from '../build/registry/registry.ts';
 import { suggest } from '../build/suggest.ts';
 import { goalSetEntry } from './goal-set-entry.ts';
 import { indicatorEntry, type Row } from './indicator-entry.ts';
+import type { NewEntry } from './new-entry.ts';
 import { reportEntry } from './report-entry.ts';
-
-/** A file for the registry, below its folder. */
-export interface NewEntry {
-  /** "indicators/sjukfranvaro.yml". */
-  path: string;
-  text: string;
-  /** What stands there as null because no report says it: to be decided by hand. */
-  open: string[];
-}
 
 /**
  * The entries that the reports lack: their own, whole sets of goals, and an indicator for each printed name. Names that

@@ -1,6 +1,6 @@
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { NewEntry } from './new-entries.ts';
+import type { NewEntry } from './new-entry.ts';
 
 /**
  * Puts entries into the registry's folder: all of them whole, or none. A file that is there is never written over.

@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/model.ts';
 import { reportLabel } from '../../src/report/name.ts';
 import { Report } from '../build/registry/report.ts';
-import type { NewEntry } from './new-entries.ts';
+import type { NewEntry } from './new-entry.ts';
 import { entryText } from './yaml.ts';
 
 /** An entry for a report: its kind, year and board; where the original is published no report says. */

@@ -1,7 +1,7 @@
 import type { CorrectionEntry } from '../../../src/series.ts';
 import type { Identified } from '../identify.ts';
 import { compareReports } from '../order.ts';
-import type { Registry } from '../registry/read.ts';
+import type { Registry } from '../registry/registry.ts';
 
 /** Every correction of the register, oldest report first: the public list. */
 export function correctionEntries(

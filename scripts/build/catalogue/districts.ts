@@ -1,7 +1,7 @@
 import type { DistrictEntry, Series } from '../../../src/series.ts';
 import type { Identified } from '../identify.ts';
 import { sortedUnique } from '../order.ts';
-import type { Registry } from '../registry/read.ts';
+import type { Registry } from '../registry/registry.ts';
 
 /** Every district of the registry, with what the reports say about it. */
 export function districtEntries(

@@ -1,6 +1,6 @@
 import type { GoalEntry, IndicatorEntry } from '../../../src/series.ts';
 import type { Identified } from '../identify.ts';
-import type { Registry } from '../registry/read.ts';
+import type { Registry } from '../registry/registry.ts';
 
 /** Every goal of the council in every set, with its assessments, oldest first. */
 export function goalEntries(

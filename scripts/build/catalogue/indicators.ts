@@ -2,7 +2,7 @@ import type { IndicatorEntry } from '../../../src/series.ts';
 import type { Identified } from '../identify.ts';
 import { comparable } from '../name.ts';
 import { sortedUnique } from '../order.ts';
-import type { Registry } from '../registry/read.ts';
+import type { Registry } from '../registry/registry.ts';
 import { councilGoal } from './council-goal.ts';
 
 /** One row of a report that prints an indicator. */

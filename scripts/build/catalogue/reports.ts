@@ -1,7 +1,7 @@
 import type { ReportEntry } from '../../../src/series.ts';
 import type { Facts } from '../../../src/model.ts';
 import type { Identified } from '../identify.ts';
-import type { Registry } from '../registry/read.ts';
+import type { Registry } from '../registry/registry.ts';
 
 /** Every report that there are facts of, oldest first. */
 export function reportEntries({ reports: known }: Registry, reports: readonly Identified[]): ReportEntry[] {

@@ -1,6 +1,6 @@
 import type { Place, RuleEntry, Series, Severity } from '../../../src/series.ts';
 import type { Identified } from '../identify.ts';
-import type { Registry } from '../registry/read.ts';
+import type { Registry } from '../registry/registry.ts';
 
 /** Everything that a check may look at. */
 export interface Evidence {

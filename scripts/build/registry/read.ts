@@ -7,28 +7,16 @@ import { compareText } from '../order.ts';
 import { expectFolder } from '../expect-folder.ts';
 import { type Problem, stopAt } from '../problem.ts';
 import { validate } from '../validate.ts';
-import { type Accepted, AcceptedList } from './accepted.ts';
-import { type Correction, Corrections } from './correction.ts';
+import { AcceptedList } from './accepted.ts';
+import { Corrections } from './correction.ts';
 import { District } from './district.ts';
 import { GoalSet } from './goal.ts';
 import { Indicator } from './indicator.ts';
-import { type Moved, MovedList } from './moved.ts';
+import { MovedList } from './moved.ts';
 import { referenceProblems } from './references.ts';
+import type { Registry } from './registry.ts';
 import { Report } from './report.ts';
 import { Synonyms, Themes } from './synonyms.ts';
-
-/** The hand-kept judgement of the project. A file's name is its entry's id; every map is in the order of ids. */
-export interface Registry {
-  districts: ReadonlyMap<string, District>;
-  goals: ReadonlyMap<string, GoalSet>;
-  indicators: ReadonlyMap<string, Indicator>;
-  reports: ReadonlyMap<string, Report>;
-  corrections: readonly Correction[];
-  accepted: readonly Accepted[];
-  moved: readonly Moved[];
-  themes: Themes;
-  synonyms: Synonyms;
-}
 
 const todo = 'Correct the field; an entry beside it shows the form.';
 

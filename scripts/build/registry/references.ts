@@ -2,7 +2,7 @@ import { districtParts, yearsPart } from '../../../src/district/sections.ts';
 import { comparable } from '../name.ts';
 import type { Problem } from '../problem.ts';
 import { movedTo } from './moved.ts';
-import type { Registry } from './read.ts';
+import type { Registry } from './registry.ts';
 
 /** What the entries say of each other: links that lead nowhere or one way only, a name or a place given twice. */
 export function referenceProblems(registry: Registry, directory: string): Problem[] {

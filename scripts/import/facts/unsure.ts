@@ -1,5 +1,5 @@
 import type { Cell, Doubt, Facts } from '../../../src/model.ts';
-import type { Unsure } from '../layout/unsure.ts';
+import type { Unsure } from '../read/types.ts';
 import { header } from '../table/header.ts';
 
 const misread = 'Den skannade siffran kan läsas på flera sätt';

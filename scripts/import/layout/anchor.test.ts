@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lineOf, type Line } from './line.ts';
+import { lineOf, type Line } from '../read/line.ts';
 import { rowsOf } from './row.ts';
 
 /** Lines of a table whose columns begin at 0, 200, 300 …; a word is as high as 10 points, `at` how far down it stands. */

@@ -1,7 +1,7 @@
 import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { goesOnDate } from '../table/date.ts';
 import type { IsWord } from './cell.ts';
-import { textOf } from './line.ts';
+import { textOf } from '../read/line.ts';
 import { byColumn, type Piece } from './piece.ts';
 
 /** What tells one row of a table from the next. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { blankPages, letter, printedLines } from './blanks.ts';
 import { layout } from './layout.ts';
-import type { WordPage } from './types.ts';
+import type { WordPage } from '../read/types.ts';
 
 /** The words of a page with their column of characters and line, both from 0. */
 function placed({ words }: WordPage): [string, number, number][] {

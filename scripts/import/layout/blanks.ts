@@ -3,8 +3,8 @@ import { wordsOf } from './blanks/grid.ts';
 import { setGoals } from './blanks/goal-lines.ts';
 import { straighten, type Drawn } from './blanks/straighten.ts';
 import { tablesOf } from './blanks/table.ts';
-import type { LaidLine, Mark, Word, WordPage } from './types.ts';
-import type { Unsure } from './unsure.ts';
+import type { Mark, Word, WordPage, Unsure } from '../read/types.ts';
+import type { LaidLine } from './layout.ts';
 
 /** A text's letters stand at these measures, in points: one blank is a gap between words, two part cells. */
 export const letter = { width: 5, height: 10, pitch: 12 };

@@ -1,5 +1,5 @@
 import { joinPieces } from '../lines/join.ts';
-import { textOf, type Line } from './line.ts';
+import { textOf, type Line } from '../read/line.ts';
 
 /** Known words: where a narrow column broke one, it is put together again. */
 export type IsWord = (word: string) => boolean;

@@ -1,8 +1,8 @@
-import { centre, overlap } from './extent.ts';
+import { centre, overlap } from '../read/extent.ts';
 import type { Heading } from './heading.ts';
-import { phrasesOf, type Line } from './line.ts';
+import { phrasesOf, type Line } from '../read/line.ts';
 import type { Rulings } from './ruling.ts';
-import type { Extent } from './types.ts';
+import type { Extent } from '../read/types.ts';
 
 /** A place between two headings where a column may end. */
 interface Lane {

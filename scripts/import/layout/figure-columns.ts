@@ -1,9 +1,9 @@
 import { cellText, type IsWord } from './cell.ts';
-import { around, centre, middle, overlap } from './extent.ts';
+import { around, centre, middle, overlap } from '../read/extent.ts';
 import { drawnColumns, phraseRows, type Heading } from './heading.ts';
-import type { Line } from './line.ts';
+import type { Line } from '../read/line.ts';
 import type { Rulings } from './ruling.ts';
-import type { Extent } from './types.ts';
+import type { Extent } from '../read/types.ts';
 
 type Sides = Pick<Extent, 'left' | 'right'>;
 

@@ -1,5 +1,5 @@
 import { minus } from '../../../src/figure/figure.ts';
-import { phrasesOf, textOf, type Line } from './line.ts';
+import { phrasesOf, textOf, type Line } from '../read/line.ts';
 
 /** A figure as tables print it, a note's mark behind it; or the dash that stands for none. */
 const figure = new RegExp(

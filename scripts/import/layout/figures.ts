@@ -1,8 +1,8 @@
 import { type IsWord } from './cell.ts';
 import { figureColumns, lanesOf, type FigureColumns } from './figure-columns.ts';
 import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
-import { around, centre, middle, overlap } from './extent.ts';
-import { phrasesOf, textOf, type Line } from './line.ts';
+import { around, centre, middle, overlap } from '../read/extent.ts';
+import { phrasesOf, textOf, type Line } from '../read/line.ts';
 import { rowsOf } from './row.ts';
 import type { Rulings } from './ruling.ts';
 import type { Laid } from './table.ts';

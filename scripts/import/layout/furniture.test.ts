@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runningLines } from './furniture.ts';
-import { lineOf, textOf, type Line } from './line.ts';
+import { lineOf, textOf, type Line } from '../read/line.ts';
 
 /** Pages of 800 points, each with a line near its upper edge and two of text far below. */
 function running(...heads: string[]): string[] {

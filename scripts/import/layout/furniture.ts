@@ -2,7 +2,7 @@ import { fold } from '../lines/clean.ts';
 import { isFurniture } from '../lines/furniture.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { analysisWord, expectedHeading } from '../knowledge/phrases.ts';
-import { textOf, type Line } from './line.ts';
+import { textOf, type Line } from '../read/line.ts';
 
 /** Pages whose heads and feet are told by what the others carry. */
 export interface PageLines {

@@ -1,6 +1,6 @@
 import { takeMark } from '../../../src/figure/mark.ts';
 import { column } from '../table/header.ts';
-import { textOf, type Line } from './line.ts';
+import { textOf, type Line } from '../read/line.ts';
 
 /** A heading with the year it is about; "Utfall Utfall2022 2021" are two. */
 const datedForm =

@@ -1,10 +1,10 @@
 import { header, type Header } from '../table/header.ts';
-import { around, middle } from './extent.ts';
+import { around, middle } from '../read/extent.ts';
 import { headingText, isKnown } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
-import { lineOf, linesFrom, phrasesOf, type Line } from './line.ts';
+import { lineOf, linesFrom, phrasesOf, type Line } from '../read/line.ts';
 import type { Rulings } from './ruling.ts';
-import type { Extent, Word } from './types.ts';
+import type { Extent, Word } from '../read/types.ts';
 
 /** A column as its heading tells it. */
 export interface Heading extends Pick<Extent, 'left' | 'right'> {

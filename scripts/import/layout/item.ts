@@ -1,6 +1,6 @@
-import { middle } from './extent.ts';
-import { textOf, type Line } from './line.ts';
-import type { Extent } from './types.ts';
+import { middle } from '../read/extent.ts';
+import { textOf, type Line } from '../read/line.ts';
+import type { Extent } from '../read/types.ts';
 
 /** A mark before an item, as a glyph: a bullet, a dash, whatever an icon font shows. */
 const glyph = /^(?:[•●▪◦‣·▫■□○–*-]|o|[\ue000-\uf8ff])$/u;

@@ -1,7 +1,7 @@
-import { centre } from './extent.ts';
-import { linesFrom, phrasesOf, textOf, type Line } from './line.ts';
+import { centre } from '../read/extent.ts';
+import { linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { headingText, isKnown, partBy } from './heading-text.ts';
-import type { Extent, Word } from './types.ts';
+import type { Extent, Word } from '../read/types.ts';
 
 type Sides = Pick<Extent, 'left' | 'right'>;
 

@@ -1,3 +1,4 @@
+import type { Box } from '../../../src/model.ts';
 import { readNote } from '../../../src/figure/mark.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { contentsHeading, isEconomyLine } from '../knowledge/phrases.ts';
@@ -5,8 +6,8 @@ import { runningLines } from './furniture.ts';
 import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
 import type { IsWord } from './cell.ts';
 import { tableHead, type TableHead } from './heading.ts';
-import { middle } from './extent.ts';
-import { linesOf, textOf, type Line } from './line.ts';
+import { middle } from '../read/extent.ts';
+import { linesOf, textOf, type Line } from '../read/line.ts';
 import { isEntry, textPart } from './prose.ts';
 import { rulingsOf, type Rulings } from './ruling.ts';
 import {
@@ -21,8 +22,17 @@ import {
   type OpenTable,
 } from './table.ts';
 import { turnColumns } from './text-columns.ts';
-import type { LaidLine, WordPage } from './types.ts';
-import type { Unsure } from './unsure.ts';
+import type { WordPage, Unsure } from '../read/types.ts';
+
+/** One line in reading order, as the stages of meaning read it. */
+export interface LaidLine {
+  /** Cells of a table's row parted by tabs, one cell for each column of its header, empty ones too; else text. */
+  text: string;
+  /** The page it (or its beginning) stands on, null where the source has no pages. */
+  page: number | null;
+  /** Where it stands on that page, null where the source has no boxes. */
+  box: Box | null;
+}
 
 /** Pages as they are laid out. */
 export interface LaidOut {

@@ -4,7 +4,7 @@ import { isKnownUnit } from '../../../src/figure/units.ts';
 import { columns } from '../../../src/indicator-columns.ts';
 import type { Cell, Facts } from '../../../src/model.ts';
 import { targetPhrases } from '../knowledge/targets.ts';
-import type { Unsure } from './unsure.ts';
+import type { Unsure } from '../read/types.ts';
 import { header } from '../table/header.ts';
 
 //   13,9 barn/avd. barn/avd.      tid 44 %      3,3 % 891 st      "…, 2021" in the row's last cell

@@ -1,7 +1,7 @@
 import { columnOf } from './columns.ts';
-import { middle } from './extent.ts';
-import { lineOf, type Line } from './line.ts';
-import type { Word } from './types.ts';
+import { middle } from '../read/extent.ts';
+import { lineOf, type Line } from '../read/line.ts';
+import type { Word } from '../read/types.ts';
 
 /** The words of one column on one line. */
 export interface Piece extends Line {

@@ -1,11 +1,11 @@
 import { contentsHeading, analysisWord, expectedHeading } from '../knowledge/phrases.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { cellText, type IsWord } from './cell.ts';
-import { around, middle } from './extent.ts';
+import { around, middle } from '../read/extent.ts';
 import { itemOf } from './item.ts';
-import { phrasesOf, textOf, type Line } from './line.ts';
+import { phrasesOf, textOf, type Line } from '../read/line.ts';
 import type { Laid } from './table.ts';
-import type { Extent } from './types.ts';
+import type { Extent } from '../read/types.ts';
 
 /** Phrases farther apart than this, in their size, are no one text. */
 const apart = 2.5;

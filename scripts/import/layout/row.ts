@@ -1,9 +1,9 @@
 import { anchorsOf, type Anchor, type Rule } from './anchor.ts';
 import { cellText } from './cell.ts';
-import { around, centre } from './extent.ts';
-import type { Line } from './line.ts';
+import { around, centre } from '../read/extent.ts';
+import type { Line } from '../read/line.ts';
 import { byColumn, otherColumn, piecesOf, type Piece } from './piece.ts';
-import type { Extent } from './types.ts';
+import type { Extent } from '../read/types.ts';
 
 /** A table's row as it stands on its page. */
 export interface LaidRow {

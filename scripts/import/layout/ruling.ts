@@ -1,4 +1,4 @@
-import type { Extent, Mark } from './types.ts';
+import type { Extent, Mark } from '../read/types.ts';
 
 /** The lines that a page draws, those that meet end to end joined. */
 export interface Rulings {

@@ -5,13 +5,12 @@ import type { Rule } from './anchor.ts';
 import { opensDate } from '../table/date.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { columnOf, edgesOf, isAcross } from './columns.ts';
-import { around, centre, middle, overlap } from './extent.ts';
+import { around, centre, middle, overlap } from '../read/extent.ts';
 import { headWith, tableHead, type TableHead } from './heading.ts';
-import { lineOf, phrasesOf, textOf, type Line } from './line.ts';
+import { lineOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { rowsOf } from './row.ts';
 import type { Rulings } from './ruling.ts';
-import type { Extent } from './types.ts';
-import type { Unsure } from './unsure.ts';
+import type { Extent, Unsure } from '../read/types.ts';
 
 /** What a stage has laid out: a text as further stages read it, and where it stands on its page. */
 export interface Laid {

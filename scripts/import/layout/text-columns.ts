@@ -1,4 +1,4 @@
-import { lineOf, phrasesOf, type Line } from './line.ts';
+import { lineOf, phrasesOf, type Line } from '../read/line.ts';
 
 /** The lane between two columns of text is at least so wide, in the text's size. */
 const lane = 0.9;

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../src/model.ts';
 import type { Headed } from './headed.ts';
 import { isKnown } from './heading-text.ts';
-import type { Unsure } from './unsure.ts';
+import type { Unsure } from '../read/types.ts';
 import { isWhole } from './misfit.ts';
 
 //   Indikator   män/pojk kvinnor/f   Utfall lickor   Årsmål      letters of two headings run together: whose is a figure?

@@ -1,22 +1,5 @@
-import type { LaidLine, WordPage } from './types.ts';
-
-/** A figure of a line that an OCR could read in several ways, or that may stand in several columns. */
-export interface Unsure {
-  /** From 1. */
-  line: number;
-  /** All that it may say, as the line has it first. */
-  readings: readonly string[];
-  /** The columns of its table that it may stand in; absent where its column is certain. */
-  columns?: OpenColumns;
-}
-
-/** Some columns of a table. */
-export interface OpenColumns {
-  /** The headings of all its columns, the names' first. */
-  headings: readonly string[];
-  /** Which of them, as indexes. */
-  at: readonly number[];
-}
+import type { Unsure, WordPage } from '../read/types.ts';
+import type { LaidLine } from './layout.ts';
 
 /** The lines on which the words stand that an OCR was not sure of. */
 export function unsureOf(pages: readonly WordPage[], laid: readonly LaidLine[]): Unsure[] {

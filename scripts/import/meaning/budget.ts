@@ -1,8 +1,7 @@
 import { takeMark } from '../../../src/figure/mark.ts';
 import type { Doubt, Repair, Table } from '../../../src/model.ts';
 import { isPart } from '../../../src/money.ts';
-import type { FigureTable, Row } from '../table/types.ts';
-import type { Tables } from '../table/extraction.ts';
+import type { FigureTable, Row, Tables } from '../table/types.ts';
 import { headingAbove } from './heading-above.ts';
 import { unhyphen } from '../lines/join.ts';
 import { tableKinds } from '../knowledge/phrases.ts';

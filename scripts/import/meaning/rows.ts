@@ -10,7 +10,7 @@ import type { Mend } from '../words/mend.ts';
 import { mentions } from './mention.ts';
 import type { LineOwner } from '../lines/owner.ts';
 import type { Note } from '../lines/problem.ts';
-import { doubtMessage } from '../scan/doubt-message.ts';
+import { doubtMessage } from './doubt-message.ts';
 import { isDate } from '../table/date.ts';
 import { records } from '../table/record.ts';
 import { isTrimmed } from '../table/trimmed.ts';

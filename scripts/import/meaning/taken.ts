@@ -1,4 +1,4 @@
-import type { Tables } from '../table/extraction.ts';
+import type { Tables } from '../table/types.ts';
 import type { Goals } from './goal.ts';
 import type { Head } from './head.ts';
 import type { Pages } from './page.ts';

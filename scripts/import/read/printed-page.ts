@@ -1,4 +1,4 @@
-import { furnitureLines } from '../scan/furniture.ts';
+import { furnitureLines } from '../lines/page-heads.ts';
 
 /** A page number that a line prints. */
 interface Printed {

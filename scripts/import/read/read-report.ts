@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { layout } from '../layout/layout.ts';
-import type { LaidLine, WordPage } from '../layout/types.ts';
+import { layout, type LaidLine } from '../layout/layout.ts';
+import type { WordPage } from './types.ts';
 import { unsureOf } from '../layout/unsure.ts';
 import { readPictures } from './pdf/ocr/read-pictures.ts';
 import { isPdf, readPdf } from './pdf/pdf.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Box } from '../../../src/model.ts';
-import type { Unsure } from '../layout/unsure.ts';
+import type { Unsure } from './types.ts';
 import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
 import { fed } from './form-feed.ts';
 import { printedPages } from './printed-page.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { printable } from './control.ts';
+import { printable } from '../read/control.ts';
 import { bytesOf, filesOf } from './files.ts';
 import { inOrder } from './in-order.ts';
 import { type Outcome, type Refused, refusedAs, type Said } from './job.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { pageAt } from '../../../src/report/page-at.ts';
-import { printable } from './control.ts';
+import { printable } from '../read/control.ts';
 import { bytesOf, filesOf } from './files.ts';
 import { refusedAs } from './job.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';

@@ -1,4 +1,4 @@
-import { printable } from './control.ts';
+import { printable } from '../read/control.ts';
 import type { Told } from './job.ts';
 
 /** Prints a line that may hold what a report or a file's name says. */

@@ -1,20 +1,19 @@
 import type { Facts, Repair, Unread } from '../../../src/model.ts';
 import { block, type Blocks } from './block.ts';
-import type { FigureTable, RecordTable } from './types.ts';
+import type { Tables } from './types.ts';
 import { cellMark } from '../layout/cell-mark.ts';
 import type { Goals } from '../meaning/goal.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { blankPages, printedLines } from '../layout/blanks.ts';
 import { layout } from '../layout/layout.ts';
 import { lostCommas } from '../layout/lost-comma.ts';
-import type { Unsure } from '../layout/unsure.ts';
+import type { Unsure } from '../read/types.ts';
 import { headed } from '../layout/headed.ts';
 import { misfits } from '../layout/misfit.ts';
 import type { Source } from '../read/read.ts';
 import type { Printed } from '../lines/printed.ts';
 import { isDamaged } from '../words/damage.ts';
 import { runningHeads } from '../lines/running-head.ts';
-import type { LeftOut } from '../scan/figures/left-out.ts';
 import { scan } from '../scan/scan.ts';
 import { range, type Span } from '../lines/span.ts';
 import { title, type Title } from '../meaning/title.ts';
@@ -47,26 +46,6 @@ export interface Extraction {
   unsure(facts: Facts): readonly Unsure[];
   /** Words that are not known and stand as they were read, wherever in the report. */
   unread: readonly Unread[];
-}
-
-/** The tables of a report's body, and the lines that are neither theirs nor anything to read. */
-export interface Tables {
-  /** Indikator and Aktivitet tables, in order. */
-  records: RecordTable[];
-  /** All other tables, in order. */
-  figures: FigureTable[];
-  /** Lines that belong to tables. */
-  taken: ReadonlySet<number>;
-  /** Lines that pages carry: numbers, addresses, running heads. */
-  furniture: ReadonlySet<number>;
-  /** Those of them that only the one place where they stand tells. */
-  heads: readonly number[];
-  /** Lines of charts and logotypes, as a scan shows them. */
-  noise: ReadonlySet<number>;
-  /** Economy tables of a scan that were met but not read. */
-  leftOut: readonly LeftOut[];
-  /** What a table's own figures put right in it. */
-  repairs: Repair[];
 }
 
 /** Tells how letters and cells came through, and picks the stages for it. */

@@ -1,5 +1,5 @@
 /** What stands in a table: as it is printed, and as it is read. */
-import type { Doubt } from '../../../src/model.ts';
+import type { Doubt, Repair } from '../../../src/model.ts';
 import type { Header } from './header.ts';
 
 /** One printed row of a table. */
@@ -70,4 +70,32 @@ export interface TableRecord {
   owned: number[];
   /** What is open of the row before its columns are told: a cell that stands keeps its text, without a value. */
   doubts?: Doubt[];
+}
+
+/** A table whose header was recognised while its figures could not be put under columns. */
+export interface LeftOut {
+  /** Where the header begins. */
+  line: number;
+  /** What the header's line says. */
+  header: string;
+}
+
+/** The tables of a report's body, and the lines that are neither theirs nor anything to read. */
+export interface Tables {
+  /** Indikator and Aktivitet tables, in order. */
+  records: RecordTable[];
+  /** All other tables, in order. */
+  figures: FigureTable[];
+  /** Lines that belong to tables. */
+  taken: ReadonlySet<number>;
+  /** Lines that pages carry: numbers, addresses, running heads. */
+  furniture: ReadonlySet<number>;
+  /** Those of them that only the one place where they stand tells. */
+  heads: readonly number[];
+  /** Lines of charts and logotypes, as a scan shows them. */
+  noise: ReadonlySet<number>;
+  /** Economy tables of a scan that were met but not read. */
+  leftOut: readonly LeftOut[];
+  /** What a table's own figures put right in it. */
+  repairs: Repair[];
 }

@@ -1,4 +1,4 @@
-import type { OpenColumns } from '../unsure.ts';
+import type { OpenColumns } from '../../read/types.ts';
 import type { GridWord } from './grid.ts';
 import { moneyRows } from './money-rows.ts';
 import { place } from './place.ts';

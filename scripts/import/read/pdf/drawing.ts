@@ -1,5 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf';
-import type { Extent, Mark } from '../../layout/types.ts';
+import type { Extent, Mark } from '../types.ts';
 import type { Direction, Letter } from './letter.ts';
 import { place, times, type Matrix } from './matrix.ts';
 import { shapeOf, type Shape } from './shape.ts';

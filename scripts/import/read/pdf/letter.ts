@@ -1,4 +1,4 @@
-import type { Extent } from '../../layout/types.ts';
+import type { Extent } from '../types.ts';
 
 /** Which way text runs on the page as a reader holds it: 0 to the right, 1 down, 2 to the left (upside down), 3 up. */
 export type Direction = 0 | 1 | 2 | 3;

@@ -1,5 +1,5 @@
-import { middle } from '../../layout/extent.ts';
-import type { Word } from '../../layout/types.ts';
+import { middle } from '../extent.ts';
+import type { Word } from '../types.ts';
 
 /** A raised or lowered word is smaller than this share of the one it stands at. */
 const small = 0.87;

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import type { WordPage } from '../../layout/types.ts';
+import type { WordPage } from '../types.ts';
 import { refuse } from '../../lines/problem.ts';
 import { contentOf } from './content.ts';
 import { damagedStream } from './damage.ts';

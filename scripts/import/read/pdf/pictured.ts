@@ -1,4 +1,4 @@
-import type { WordPage } from '../../layout/types.ts';
+import type { WordPage } from '../types.ts';
 import type { Drawing } from './drawing.ts';
 
 /** A page that must be read from its picture. */

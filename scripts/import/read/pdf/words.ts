@@ -1,7 +1,7 @@
 import { blanksIn, type IsBlank } from './blank.ts';
 import { attachMarks } from './mark.ts';
-import { isOneLine } from '../../layout/line.ts';
-import type { Mark, Word } from '../../layout/types.ts';
+import { isOneLine } from '../line.ts';
+import type { Mark, Word } from '../types.ts';
 import type { Drawing } from './drawing.ts';
 import type { Direction, Letter } from './letter.ts';
 

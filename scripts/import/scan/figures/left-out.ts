@@ -1,15 +1,8 @@
 import { letters } from '../../lines/letters.ts';
+import type { LeftOut } from '../../table/types.ts';
 import { knownLabel } from './label.ts';
 import { opensTable, stacks, type Stack } from './stack.ts';
 import type { Around } from './tables.ts';
-
-/** A table whose header was recognised while its figures could not be put under columns. */
-export interface LeftOut {
-  /** Where the header begins. */
-  line: number;
-  /** What the header's line says. */
-  header: string;
-}
 
 /** A table has so many rows that the city's tables print, or as many with figures. */
 const least = 2;

@@ -1,10 +1,10 @@
 import type { Repair } from '../../../../src/model.ts';
-import type { FigureTable, Row } from '../../table/types.ts';
+import type { FigureTable, Row, LeftOut } from '../../table/types.ts';
 import { letters } from '../../lines/letters.ts';
 import { budgetRows } from './budget-rows.ts';
 import { headerLines, isUnitHeader } from './header-lines.ts';
 import { spellLabel } from './label.ts';
-import { leftOut, type LeftOut } from './left-out.ts';
+import { leftOut } from './left-out.ts';
 import { looseRows, type LooseRow } from './loose-rows.ts';
 import { monthRows } from './month-rows.ts';
 import { monthHeader, type MonthHeader } from './months.ts';

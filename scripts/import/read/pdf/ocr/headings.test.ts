@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Word } from '../../../layout/types.ts';
+import type { Word } from '../../types.ts';
 import { headingWord, withHeadings } from './headings.ts';
 
 const told: [read: string, meant: string | null][] = [

@@ -1,7 +1,7 @@
 import { edits } from '../../../lines/letters.ts';
-import { middle } from '../../../layout/extent.ts';
-import { linesOf, textOf, type Line } from '../../../layout/line.ts';
-import type { Word } from '../../../layout/types.ts';
+import { middle } from '../../extent.ts';
+import { linesOf, textOf, type Line } from '../../line.ts';
+import type { Word } from '../../types.ts';
 
 /** Words that Indikator and Aktivitet tables are headed with. */
 const single =

@@ -1,4 +1,4 @@
-import type { Mark, WordPage } from '../../../layout/types.ts';
+import type { Mark, WordPage } from '../../types.ts';
 import type { Pictured } from '../pictured.ts';
 import { cached, cacheKey, keep, readerVersion } from './cache.ts';
 import { withHeadings } from './headings.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../../../layout/types.ts';
+import type { Word } from '../../types.ts';
 import { eyeOf, type Eye } from './digits.ts';
 import { likeUnit, settled, type Reading } from './figure.ts';
 import type { Piece } from './pieces.ts';

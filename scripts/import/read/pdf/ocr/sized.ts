@@ -1,4 +1,4 @@
-import type { Mark, Word, WordPage } from '../../../layout/types.ts';
+import type { Mark, Word, WordPage } from '../../types.ts';
 import type { ReadPiece } from './read-piece.ts';
 import { lowered } from './stature.ts';
 

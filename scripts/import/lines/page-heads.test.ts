@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { furnitureLines } from './furniture.ts';
+import { furnitureLines } from './page-heads.ts';
 
 test('head and foot of a browser are furniture, a heading that happens to stand beside them is not', () => {
   const lines = [1, 2, 3, 4, 5].flatMap((page) => [

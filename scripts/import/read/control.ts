@@ -1,4 +1,4 @@
-import type { Source } from '../read/read.ts';
+import type { Source } from './read.ts';
 
 /** Control characters that no text means, and halves of letters: tabs, line ends and form feeds are text. */
 const controls = /[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\p{Cs}/gu;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readText } from '../read/read.ts';
+import { readText } from './read.ts';
 import { printable, withoutControls } from './control.ts';
 
 test('control characters go, tabs and letters stay, and their lines are told', () => {

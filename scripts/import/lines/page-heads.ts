@@ -1,4 +1,4 @@
-import { edits, letters } from '../lines/letters.ts';
+import { edits, letters } from './letters.ts';
 import { pageCounts } from './page-count.ts';
 
 //   "‘E! stad Sid 2 (81)"   "Sida 12 av 40"   "12 (40)"

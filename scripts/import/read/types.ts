@@ -3,7 +3,6 @@
  * a PDF's own text, a picture read by an OCR, or a text whose columns are blanks, it becomes words with places; the
  * layout stage knows nothing else, and what follows it knows nothing of places.
  */
-import type { Box } from '../../../src/model.ts';
 
 /** Edges of something printed: points from the page's upper left corner as a reader holds it, y growing downwards. */
 export interface Extent {
@@ -45,12 +44,20 @@ export interface WordPage {
   marks: Mark[];
 }
 
-/** One line in reading order, as the stages of meaning read it. */
-export interface LaidLine {
-  /** Cells of a table's row parted by tabs, one cell for each column of its header, empty ones too; else text. */
-  text: string;
-  /** The page it (or its beginning) stands on, null where the source has no pages. */
-  page: number | null;
-  /** Where it stands on that page, null where the source has no boxes. */
-  box: Box | null;
+/** A figure of a line that an OCR could read in several ways, or that may stand in several columns. */
+export interface Unsure {
+  /** From 1. */
+  line: number;
+  /** All that it may say, as the line has it first. */
+  readings: readonly string[];
+  /** The columns of its table that it may stand in; absent where its column is certain. */
+  columns?: OpenColumns;
+}
+
+/** Some columns of a table. */
+export interface OpenColumns {
+  /** The headings of all its columns, the names' first. */
+  headings: readonly string[];
+  /** Which of them, as indexes. */
+  at: readonly number[];
 }
