@@ -45,13 +45,14 @@ test('a lock is taken once; who comes second is told who holds it, since when an
   assert.ok(!existsSync(file));
 });
 
-test('who waits is told once, and goes on when the lock is given back', async () => {
-  const file = place();
+test('who waits is told once, and goes on when the lock is given back, and with it the folder made for it', async () => {
+  const file = join(place(), 'lock');
   const first = await lock(file, stop);
   const told: string[] = [];
   const second = lock(file, { ...stop, wait: true, tell: (message) => told.push(message) });
   await new Promise((resolve) => setTimeout(resolve, 500));
   first.release();
+  assert.ok(!existsSync(join(file, '..')));
   (await second).release();
   assert.equal(told.length, 1);
   assert.match(told[0]!, /^waiting for npm run build \(process \d+/);

@@ -38,11 +38,13 @@ const pause = 200;
  * @throws {Busy} when another process holds it and `wait` is false; the system's error when no file can be written.
  */
 export async function lock(file: string, taking: Taking): Promise<Lock> {
-  const made = await mkdir(dirname(file), { recursive: true });
   let told = false;
   for (;;) {
+    // Who gives a lock back takes the folder made for it along: a waiting one may have to make it anew.
+    const made = await mkdir(dirname(file), { recursive: true });
     const me = self(taking.what);
     const other = await take(file, me);
+    if (other === 'no folder') continue;
     if (other === null) return held(file, me, made);
     if (!taking.wait) throw new Busy(busy(file, other, taking));
     if (!told) taking.tell?.(`waiting for ${who(other)}, which writes ${taking.of}`);
@@ -54,14 +56,15 @@ export async function lock(file: string, taking: Taking): Promise<Lock> {
 /** What the system says when a file can be made but not written. */
 const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
-/** Null when the lock is now ours, else who holds it. */
-async function take(file: string, me: Holder): Promise<Holder | null> {
+/** Null when the lock is now ours, else who holds it; or its folder went at this moment, with who had the lock before. */
+async function take(file: string, me: Holder): Promise<Holder | 'no folder' | null> {
   try {
     await writeFile(file, print(me), { flag: 'wx' });
     return null;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (full.has(code)) rmSync(file, { force: true }); // It was made, and nothing fits into it.
+    if (code === 'ENOENT') return 'no folder';
     if (code !== 'EEXIST') throw error;
   }
   const there = await read(file);
