@@ -1,30 +1,18 @@
 import { formatDate } from '../../date.ts';
-import { kindLabel, reportParts } from '../../report/name.ts';
 import type { Owner } from '../../model.ts';
 import { owners, worths } from '../../terms.ts';
 import { queryText as text } from '../../text/query.ts';
+import { reportColumns, reportValues, rowsOf } from '../by-report.ts';
 import { fieldOf } from '../field.ts';
 import type { Names } from '../names.ts';
-import { type Columns, type Opened, type QueryColumn, type Raw, type Value, type View } from '../view.ts';
+import type { Columns, Opened, QueryColumn, Raw, Value, View } from '../view.ts';
 
 /** What boards do, one row an activity in a report. */
 export function activitiesView(names: Names): View {
   const field = fieldOf(names.kinds.activities);
   const label = text.columns;
   const columns: QueryColumn[] = [
-    {
-      ...field('district', 'stadsdel', label.district),
-      word: (id) => names.districts[id] ?? id,
-      named: 'district_name',
-    },
-    { key: 'ar', field: 'report_year', label: label.reportYear, kind: 'number' },
-    {
-      key: 'rapportslag',
-      field: 'report_kind',
-      label: label.reportKind,
-      kind: 'choice',
-      word: (id) => kindLabel(id as 't1'),
-    },
+    ...reportColumns(names, 'activities'),
     field('name', 'namn', label.activity),
     field('start', 'start', label.start),
     field('end', 'slut', label.end),
@@ -62,11 +50,8 @@ export function activitiesView(names: Names): View {
 
 function open(raw: Raw): Opened {
   const of = (name: string) => raw[name] as readonly Value[];
-  const reports = of('report').map((id) => reportParts(String(id)));
   const columns: Columns = new Map<string, readonly Value[]>([
-    ['stadsdel', of('district')],
-    ['ar', reports.map(({ year }) => year)],
-    ['rapportslag', reports.map(({ kind }) => kind)],
+    ...reportValues(raw),
     ['namn', of('name')],
     ['start', of('start')],
     ['slut', of('end')],
@@ -75,8 +60,6 @@ function open(raw: Raw): Opened {
     ['agare', of('owner')],
     ['mal', of('council_goal')],
     ['malnamn', of('goal_name')],
-    ['lasning', of('worth')],
-    ['rapport', of('report')],
   ]);
   const day = (row: number, name: string) => {
     const [date, words] = [raw[name]![row], raw[`${name}_text`]![row]];
@@ -86,7 +69,7 @@ function open(raw: Raw): Opened {
     };
   };
   return {
-    size: reports.length,
+    ...rowsOf(raw),
     columns,
     tell: (row, key) => {
       if (key === 'start') return day(row, 'start');
@@ -94,16 +77,6 @@ function open(raw: Raw): Opened {
       const worth = key === 'namn' ? worths[raw['worth']![row] as 'tryckt'].mark : '';
       return { text: '', notes: worth ? [worth] : [] };
     },
-    place: (row) => {
-      const page = raw['page']![row] as number | null;
-      return {
-        report: raw['report']![row] as string,
-        line: raw['line']![row] as number,
-        ...(page === null ? {} : { page }),
-      };
-    },
     path: (row) => `/aktiviteter/${String(raw['report']![row])}/`,
-    isDoubtful: (row) => raw['worth']![row] === 'osaker',
-    isLimited: (row) => raw['caveats']![row] !== null,
   };
 }

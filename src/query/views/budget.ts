@@ -1,32 +1,20 @@
 import { areaName } from '../../economy/area.ts';
 import type { Cell, TableKind } from '../../model.ts';
-import { kindLabel, reportParts } from '../../report/name.ts';
 import { printed } from '../../report/printed.ts';
 import { capital } from '../../report/place.ts';
 import { tableKinds, worths } from '../../terms.ts';
 import { queryText as text } from '../../text/query.ts';
+import { reportColumns, reportValues, rowsOf } from '../by-report.ts';
 import { fieldOf } from '../field.ts';
 import type { Names } from '../names.ts';
-import { type Columns, type Opened, type QueryColumn, type Raw, type Value, type View } from '../view.ts';
+import type { Columns, Opened, QueryColumn, Raw, Value, View } from '../view.ts';
 
 /** Cells of the tables of money and volumes. */
 export function budgetView(names: Names): View {
   const field = fieldOf(names.kinds.budget);
   const label = text.columns;
   const columns: QueryColumn[] = [
-    {
-      ...field('district', 'stadsdel', label.district),
-      word: (id) => names.districts[id] ?? id,
-      named: 'district_name',
-    },
-    { key: 'ar', field: 'report_year', label: label.reportYear, kind: 'number' },
-    {
-      key: 'rapportslag',
-      field: 'report_kind',
-      label: label.reportKind,
-      kind: 'choice',
-      word: (id) => kindLabel(id as 't1'),
-    },
+    ...reportColumns(names, 'budget'),
     { ...field('kind', 'tabellslag', label.tableKind), word: (id) => tableKinds[id as TableKind] ?? id },
     { key: 'post', field: 'item', label: label.item, kind: 'choice' },
     { key: 'namn', field: 'item', label: label.itemName, kind: 'text' },
@@ -65,12 +53,9 @@ export function budgetView(names: Names): View {
 
 function open(raw: Raw): Opened {
   const of = (name: string) => raw[name] as readonly Value[];
-  const reports = of('report').map((id) => reportParts(String(id)));
   const items = itemsOf(raw);
   const columns: Columns = new Map<string, readonly Value[]>([
-    ['stadsdel', of('district')],
-    ['ar', reports.map(({ year }) => year)],
-    ['rapportslag', reports.map(({ kind }) => kind)],
+    ...reportValues(raw),
     ['tabellslag', of('kind')],
     ['post', items],
     ['namn', items],
@@ -78,12 +63,10 @@ function open(raw: Raw): Opened {
     ['rubrik', of('heading')],
     ['varde', of('value')],
     ['enhet', of('unit')],
-    ['lasning', of('worth')],
     ['tryckt', of('text')],
-    ['rapport', of('report')],
   ]);
   return {
-    size: items.length,
+    ...rowsOf(raw),
     columns,
     tell: (row, key) => {
       if (key !== 'varde') return { text: '', notes: [] };
@@ -100,17 +83,7 @@ function open(raw: Raw): Opened {
         notes: [worth, raw['caveats']![row] === null ? '' : text.tableInDoubt].filter(Boolean),
       };
     },
-    place: (row) => {
-      const page = raw['page']![row] as number | null;
-      return {
-        report: raw['report']![row] as string,
-        line: raw['line']![row] as number,
-        ...(page === null ? {} : { page }),
-      };
-    },
     path: (row) => `/rapporter/${String(raw['report']![row])}/ekonomi/`,
-    isDoubtful: (row) => raw['worth']![row] === 'osaker',
-    isLimited: (row) => raw['caveats']![row] !== null,
   };
 }
 
