@@ -1,6 +1,8 @@
+import { type Paths, paths } from './paths.ts';
+
 /** Something that stops the build: where, what and why, and what to do about it. */
 export interface Problem {
-  /** A file of the project, or a report's id. */
+  /** A file of the project, or a report's id. What stands in `content/` is told where it is read from, whatever that is. */
   file: string;
   /** Line in that file or report, or null. */
   line: number | null;
@@ -19,7 +21,18 @@ export interface Problem {
 /** One line a problem: `file:line reason (rule). What to do.`, with the page after the line where it is known. */
 export function problemLine({ file, line, page, rule, reason, todo }: Problem): string {
   const place = `${line === null ? '' : `:${line}`}${page === undefined ? '' : `, page ${page}:`}`;
-  return `${file}${place} ${reason} (${rule}). ${todo}`;
+  return `${inPlace(file, paths())}${place} ${reason} (${rule}). ${inPlace(todo, paths())}`;
+}
+
+//  Remove content/registry/accepted.yml, /mnt/content/registry/…
+//         ^ the project's own                ^ somebody's
+/** A text that names the project's own folders, with those that facts, registry and releases are read from instead. */
+function inPlace(text: string, { factsDir, registryDir, releasesDir }: Paths): string {
+  const places: Record<string, string> = { facts: factsDir, registry: registryDir, releases: releasesDir };
+  return text.replace(
+    /(?<![\w./\\-])content\/(facts|registry|releases)(?![\w-])/g,
+    (_, name: string) => places[name]!,
+  );
 }
 
 /** Stops the build with all problems of a stage at once. */
