@@ -138,3 +138,22 @@ test('an overview prints on at most two pages, with address and day', async () =
   assert.match((await line.textContent()) ?? '', /https?:\/\/\S+\/stadsdelar\/.*utskriven \d/s);
   await page.close();
 });
+
+test('paper holds what is folded away, and no button that only opens it', async () => {
+  const html = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+  const folding = [...pages.keys()].filter((path) => path.endsWith('/') && /<summary/.test(html(path)));
+  assert.deepEqual(
+    folding.filter((path) => /<summary(?! class="opener")[^>]*>\s*Visa\s/.test(html(path))),
+    [],
+  );
+  const page = await site.browser.newPage();
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(
+    site.origin + folding.find((path) => /<details>\s*<summary class="opener"/.test(html(path))),
+  );
+  const folded = page.locator('details:not(.aside, [open]):has(> .opener)').first();
+  assert.equal(await folded.locator('> .opener').isVisible(), false);
+  const box = await folded.boundingBox();
+  assert.ok(box && box.height > 20, `${box?.height} px`);
+  await page.close();
+});

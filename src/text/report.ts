@@ -123,7 +123,6 @@ export const reportText = {
   quoted: (word: string) => `”${word}”`,
   repairs: 'Lagade läsfel',
   noRepairs: 'Inga läsfel har lagats.',
-  repairsToggle: (count: number) => `Visa ${counted(count, 'rättat läsfel', 'rättade läsfel')}`,
   repairsCaption: 'Läsfel som lagats i namn och siffror',
   from: 'Stod',
   to: 'Läses',
