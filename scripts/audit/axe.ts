@@ -1,5 +1,6 @@
 import { violations } from '../../src/browser/axe.ts';
 import { pageTypes } from '../../src/browser/page-types.ts';
+import { openAtRest } from '../../src/browser/rest.ts';
 import type { Section } from './section.ts';
 import type { AuditSite } from './site.ts';
 
@@ -15,7 +16,7 @@ export async function auditAxe(site: AuditSite): Promise<Section> {
     for (const width of widths)
       for (const colorScheme of themes) {
         const page = await site.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-        await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+        await openAtRest(page, site.origin, path);
         const found = await violations(page);
         await page.close();
         counts.push(found.length);

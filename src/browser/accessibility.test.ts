@@ -1,46 +1,47 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { violations } from './axe.ts';
+import type { Page } from 'playwright-core';
+import { colourViolations, violations } from './axe.ts';
 import { pageTypes } from './page-types.ts';
+import { openAtRest, rest } from './rest.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
-before(async () => (site = await openSite()));
+let wide: Page;
+let narrow: Page;
+before(async () => {
+  site = await openSite();
+  wide = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  narrow = await site.browser.newPage({ viewport: { width: 320, height: 900 } });
+});
 after(() => site.close());
 
-for (const [type, path] of Object.entries(pageTypes))
-  test(`${type}: no violation, wide and narrow, light and dark`, async () => {
-    for (const width of [1280, 320])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await site.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-        await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-        assert.deepEqual(await violations(page), [], `${path} at ${width} px, ${colorScheme}`);
-        await page.close();
-      }
-  });
+/** Opens a page, which has no violation in either theme. The dark one is other colours and nothing else (styles/dark.test.ts): it is asked for them alone. */
+async function openAccessible(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openAtRest(page, site.origin, path);
+  assert.deepEqual(await violations(page), [], 'light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await rest(page);
+  assert.deepEqual(await colourViolations(page), [], 'dark');
+}
 
-test('no page is wider than a screen of 320 px', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 320, height: 700 } });
-  for (const path of Object.values(pageTypes)) {
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
-  }
-  await page.close();
-});
-
-test('letters twice as large fit the same window', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
-  for (const path of Object.values(pageTypes)) {
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+for (const [type, path] of Object.entries(pageTypes)) {
+  test(`${type}: no violation, light and dark, and letters twice as large fit the window`, async () => {
+    await openAccessible(wide, path);
+    await wide.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
     // A chart follows the letters a moment later: what counts is where the page comes to rest.
-    const fits = await page
+    const fits = await wide
       .waitForFunction(() => document.documentElement.scrollWidth === 1280, null, { timeout: 10_000 })
       .catch(() => null);
-    assert.ok(fits, `${path} is wider than the window`);
-  }
-  await page.close();
-});
+    assert.ok(fits, 'it is wider than the window');
+  });
+
+  test(`${type}: no violation, light and dark, and no wider than a screen of 320 px`, async () => {
+    await openAccessible(narrow, path);
+    assert.equal(await narrow.evaluate(() => document.documentElement.scrollWidth), 320);
+  });
+}
 
 test('the first stop of the keyboard is the skip link, and what has the focus shows it', async () => {
   const page = await site.browser.newPage();
@@ -67,7 +68,7 @@ test('the first stop of the keyboard is the skip link, and what has the focus sh
 test('who asks for less motion gets none', async () => {
   const page = await site.browser.newPage({ reducedMotion: 'reduce' });
   for (const type of ['start', 'indicator', 'pair'] as const) {
-    await page.goto(site.origin + pageTypes[type], { waitUntil: 'networkidle' });
+    await openAtRest(page, site.origin, pageTypes[type]);
     const moving = await page.evaluate(() => {
       const styles = [...document.querySelectorAll('*')].map((one) => getComputedStyle(one));
       const lasts = (times: string) => times.split(',').some((time) => parseFloat(time) > 0);

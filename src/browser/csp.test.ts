@@ -8,6 +8,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { builtPages } from './html-links.ts';
 import { pageTypes } from './page-types.ts';
+import { openAtRest } from './rest.ts';
 import { dist, openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -50,7 +51,7 @@ after(async () => {
 
 /** Opens a page of the site. */
 async function open(path: string): Promise<void> {
-  await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  await openAtRest(page, site.origin, path);
 }
 
 /** What another site shows in a frame of a path of this one. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { pageTypes } from './page-types.ts';
+import { openAtRest } from './rest.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -17,8 +18,7 @@ test('no page asks another site for anything, sets a cookie or logs an error', a
   context.on('weberror', (error) => strange.push(String(error.error())));
   const page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && strange.push(message.text()));
-  for (const path of Object.values(pageTypes))
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  for (const path of Object.values(pageTypes)) await openAtRest(page, site.origin, path);
   assert.deepEqual(strange, []);
   assert.deepEqual(await context.cookies(), []);
   await context.close();

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { builtPages } from './html-links.ts';
 import { pageTypes } from './page-types.ts';
+import { openAtRest } from './rest.ts';
 import { dist, openSite, type Site } from './site.ts';
 import { countStops, stopsWindow } from './stops.ts';
 
@@ -113,7 +114,7 @@ test('the canvas paints each figure where the drawing of the page has it', async
 test('a link within the page leaves the focus where it leads', async () => {
   const page = await site.browser.newPage();
   let fetched = 0;
-  await page.goto(site.origin + pageTypes.indicator, { waitUntil: 'networkidle' });
+  await openAtRest(page, site.origin, pageTypes.indicator);
   page.on('request', (request) => (fetched += request.resourceType() === 'fetch' ? 1 : 0));
   await page.locator('.skip').focus();
   await page.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { pageTypes } from './page-types.ts';
+import { openAtRest } from './rest.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -166,7 +167,7 @@ test('pages do not jump while they load', async () => {
     });
     for (const [type, path] of Object.entries(pageTypes)) {
       if (type === 'search') continue;
-      await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+      await openAtRest(page, site.origin, path);
       const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
       assert.ok(shift < 0.005, `${path} at ${viewport.width} px: ${shift}`);
     }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { pageTypes } from './page-types.ts';
+import { openAtRest } from './rest.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -21,7 +22,7 @@ async function treeOf(
   act?: (page: import('playwright-core').Page) => Promise<void>,
 ): Promise<Node[]> {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 3000 } });
-  await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  await openAtRest(page, site.origin, path);
   await act?.(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Accessibility.enable');
