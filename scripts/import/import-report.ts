@@ -62,7 +62,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   noteControls(held, noteLine);
 
   // What report it is, and where its parts stand.
-  const about = expectTitle(name, report.title(), lines);
+  const about = expectTitle(name, report.title(), lines.texts);
   const place = district(about, knowledge.boards);
   const pages = page(lines);
 
@@ -95,6 +95,6 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   expectSure(source, sure);
 
   // No person leaves the importer: the last thing done to every string.
-  const persons = officers(lines);
+  const persons = officers(lines.texts);
   return { facts: discreet(sure, persons), text: discreet(made.text, persons), messages };
 }

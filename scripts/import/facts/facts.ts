@@ -49,7 +49,7 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     source: {
       name: source.name,
       sha256: source.sha256,
-      lines: report.lines.length,
+      lines: report.lines.last,
       extraction: report.letters,
       columns: report.columns,
       pages: source.pages && [...source.pages],

@@ -1,4 +1,5 @@
 import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
+import type { Lines } from '../lines/lines.ts';
 import { clean } from '../lines/clean.ts';
 import { cellsIn } from '../table/cells.ts';
 import { isoDate } from '../table/date.ts';
@@ -26,13 +27,12 @@ interface Given {
  * Holds what an import gave against the lines it read: every figure on a line that a table owns stands in a cell, a
  * candidate, a name, a note or an analysis of its record; every heading of a table gives rows, or a message.
  */
-export function laws({ facts, text, told }: Given, lines: readonly string[]): Breach[] {
+export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
   const out: Breach[] = [];
   const kept = keeper(facts, text);
   const notes = noteLines(facts);
   for (const [first, last, owner] of facts.owners)
-    for (let line = first; line <= last; line++) {
-      const printed = lines[line - 1]!;
+    for (const [line, printed] of lines.in([first, last])) {
       if (told.has(line) || notes.has(line) || noteForm.test(printed) || printed.trim() === '') continue;
       if (!isRecord.test(owner)) {
         if (isHeading(printed)) out.push({ law: 'heading', line, owner, printed: cellsIn(printed)[0]! });

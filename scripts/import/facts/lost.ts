@@ -1,6 +1,7 @@
 import type { Imported } from './imported.ts';
 import type { Doubt, Facts } from '../../../src/model.ts';
 import { laws } from './laws.ts';
+import type { Lines } from '../lines/lines.ts';
 import type { Note } from '../lines/problem.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Note } from '../lines/problem.ts';
  */
 export function withLost(
   { facts, text, messages }: Imported,
-  lines: readonly string[],
+  lines: Lines,
   strays: readonly number[],
   note: Note,
 ): Imported['facts'] {
@@ -32,13 +33,13 @@ export function withLost(
 }
 
 /** A line that stands in a table's columns and was read as text: its figures are open, and the last row above may be theirs. */
-function strayed({ owners }: Facts, lines: readonly string[], line: number, note: Note): Doubt[] {
+function strayed({ owners }: Facts, lines: Lines, line: number, note: Note): Doubt[] {
   const own = owners.find(([first, last]) => first <= line && line <= last);
   const above = owners.findLast(
     ([, last, owner]) => last < line && /^(?:indicators|activities)\//.test(owner),
   );
   if (!above || (own && /^(?:indicators|activities|tables)\//.test(own[2]))) return [];
-  const printed = lines[line - 1]!;
+  const printed = lines.at(line);
   note(
     'row-lost',
     `Unexpected text "${printed}" in a table's columns, expected a row: compare with the original`,

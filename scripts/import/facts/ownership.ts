@@ -10,7 +10,7 @@ export function ownership({ source, report, pages, head, tables, under, rows }: 
   const owners = new Owners(lines);
   // A figure or a date behind a tab is never furniture: names and numbers of the first page reach no file all the same.
   const giveCarried = (line: number) =>
-    owners.give([line], lines[line - 1]!.includes('\t') ? 'prose' : 'furniture');
+    owners.give([line], lines.at(line).includes('\t') ? 'prose' : 'furniture');
   range(pages.head).forEach(giveCarried);
   owners.give(head.prose, 'prose');
   owners.give(range(pages.contents), 'contents');

@@ -12,7 +12,7 @@ interface Given {
 /** Facts and words that were told by laid-out lines, told by the lines of the text: those that an editor shows. */
 export function renumber({ facts, text }: Given, printed: Printed): Given {
   const owners = ownersOf(facts.owners, printed);
-  const source = { ...facts.source, lines: printed.lines.length };
+  const source = { ...facts.source, lines: printed.lines.last };
   return { facts: { ...retold(facts, printed), source, owners }, text: retold(text, printed) };
 }
 
@@ -35,7 +35,7 @@ function retold<T>(value: T, printed: Printed): T {
 /** Each line of the text is whose the line laid out from it is; what was not laid out is furniture. */
 function ownersOf(owners: readonly Ownership[], { lines, from }: Printed): Ownership[] {
   const given = new Owners(lines);
-  given.give(range([1, lines.length]), 'furniture');
+  given.give(range([1, lines.last]), 'furniture');
   for (const [first, last, owner] of owners.toReversed())
     for (const line of range([first, last])) if (from[line - 1]) given.give(range(from[line - 1]!), owner);
   return given.runs();

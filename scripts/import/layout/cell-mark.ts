@@ -1,3 +1,5 @@
+import type { Lines } from '../lines/lines.ts';
+
 /** What a text tells its cells apart by, and the lines of table headings whose cells nothing tells apart. */
 export interface CellMark {
   columns: 'tabs' | 'blanks' | 'none';
@@ -27,31 +29,32 @@ const reach = 8;
 const pieces = 2;
 
 /** Tells what a text with sound letters parts its cells by. */
-export function cellMark(lines: readonly string[]): CellMark {
-  const blanks = lines.reduce((sum, line) => sum + (byBlanks.test(line) ? 1 : 0), 0);
-  const tabs = lines.reduce((sum, line) => sum + (byTabs.test(line) ? 1 : 0), 0);
+export function cellMark(lines: Lines): CellMark {
+  const blanks = lines.texts.filter((line) => byBlanks.test(line)).length;
+  const tabs = lines.texts.some((line) => byTabs.test(line));
   const columns = tabs ? 'tabs' : blanks >= enough ? 'blanks' : 'none';
-  const lost = lines.flatMap((line, at) => (isLost(lines, at, line) ? [at + 1] : []));
+  const lost = [...lines].flatMap(([n, line]) => (isLost(lines, n, line) ? [n] : []));
   return { columns, lost };
 }
 
-function isLost(lines: readonly string[], at: number, line: string): boolean {
+function isLost(lines: Lines, n: number, line: string): boolean {
   if (line.length > 120 || line.includes('\t') || byBlanks.test(line)) return false;
   if (headInOneLine.test(line)) return !/\S {2,}\S/.test(line);
-  return /^\W*(?:Indikator|Aktivitet)\W*$/i.test(line) && headedBelow(lines, at);
+  return /^\W*(?:Indikator|Aktivitet)\W*$/i.test(line) && headedBelow(lines, n);
 }
 
 //   Indikator
 //
 //   Periodens        each piece of the heading on a line of its own
 //   utfall
-function headedBelow(lines: readonly string[], at: number): boolean {
+function headedBelow(lines: Lines, n: number): boolean {
   let met = 0;
   let found = 0;
-  for (let next = at + 1; next < lines.length && met < reach; next++) {
-    const text = lines[next]!.trim();
+  for (const [, line] of lines.in([n + 1, lines.last])) {
+    if (met >= reach) break;
+    const text = line.trim();
     if (text === '') continue;
-    if (lines[next]!.includes('\t') || / {2,}/.test(text)) return false;
+    if (line.includes('\t') || / {2,}/.test(text)) return false;
     met++;
     if (headingPiece.test(text) && ++found >= pieces) return true;
   }

@@ -1,5 +1,6 @@
 import { cellsIn } from '../table/cells.ts';
 import { header } from '../table/header.ts';
+import type { Lines } from '../lines/lines.ts';
 
 /** The rows of a table by line, from 1, both included, and its headings, the names' first. */
 export interface Headed {
@@ -8,14 +9,14 @@ export interface Headed {
 }
 
 /** The Indikator and Aktivitet tables of lines whose cells tabs part: from below each header down to the next. */
-export function headed(lines: readonly string[]): Headed[] {
+export function headed(lines: Lines): Headed[] {
   const out: Headed[] = [];
-  lines.forEach((line, at) => {
+  for (const [n, line] of lines) {
     const head = line.includes('\t') ? header(cellsIn(line), null) : null;
-    if (!head) return;
+    if (!head) continue;
     const before = out.at(-1);
-    if (before) before.lines = [before.lines[0], at];
-    out.push({ lines: [at + 2, lines.length], headings: head.columns.map((each) => each.heading) });
-  });
+    if (before) before.lines = [before.lines[0], n - 1];
+    out.push({ lines: [n + 1, lines.last], headings: head.columns.map((each) => each.heading) });
+  }
   return out;
 }

@@ -1,3 +1,4 @@
+import type { Lines } from './lines.ts';
 import type { Ownership } from '../../../src/model.ts';
 
 /** Who may own a line; see the model's `Ownership`. */
@@ -8,9 +9,9 @@ export class Owners {
   readonly #by: (LineOwner | undefined)[];
   readonly #count: number;
 
-  constructor(lines: readonly string[]) {
-    this.#count = lines.length;
-    this.#by = lines.map((line) => (line.trim() === '' ? 'blank' : undefined));
+  constructor(lines: Lines) {
+    this.#count = lines.last;
+    this.#by = lines.texts.map((line) => (line.trim() === '' ? 'blank' : undefined));
   }
 
   /** Gives lines that are not blank to an owner. */

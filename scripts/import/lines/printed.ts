@@ -1,8 +1,9 @@
+import type { Lines } from './lines.ts';
 import { range, type Span } from './span.ts';
 
 /** A text's lines, and those that were laid out from them, with the first and last line each came from. */
 export interface Printed {
-  lines: readonly string[];
+  lines: Lines;
   /** Null for a blank line. */
   from: readonly (Span | null)[];
 }
@@ -25,7 +26,7 @@ export function lineOf(line: number, cell: string, printed: Printed): number {
   const words = cell.split(' ');
   let best = { line: spanOf(line, printed)[0], found: 0 };
   for (const n of range(spanOf(line, printed))) {
-    const text = ` ${printed.lines[n - 1]!.trim().replace(/\s+/g, ' ')} `;
+    const text = ` ${printed.lines.at(n).trim().replace(/\s+/g, ' ')} `;
     let found = 0;
     while (found < words.length && text.includes(` ${words.slice(0, found + 1).join(' ')} `)) found++;
     if (found > best.found) best = { line: n, found };

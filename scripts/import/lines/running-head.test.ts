@@ -3,11 +3,14 @@ import { test } from 'node:test';
 import { importBody } from '../../fuzz/read-report.ts';
 import { activityHeader, boardGoal, indicatorHeader } from '../../fuzz/report.ts';
 import { runningHeads } from './running-head.ts';
+import { Lines } from './lines.ts';
+
+const headsOf = (texts: string[]) => runningHeads(new Lines(texts));
 
 test('a line that cuts sentences on page after page is furniture, a heading that comes again is not', () => {
   const cut = ['Förvaltningen har under perioden arbetat med att', '', 'Uppföljning av året, del 3', '', 'stärka samverkan.', ''];
   const heading = ['Text som slutar här.', '', 'Samverkan', '', 'Samverkan har stärkts.', ''];
-  const { isFurniture: is } = runningHeads([...cut, ...heading, ...cut.map((line) => line.replace('3', '4')), ...heading]);
+  const { isFurniture: is } = headsOf([...cut, ...heading, ...cut.map((line) => line.replace('3', '4')), ...heading]);
   assert.ok(is('Uppföljning av året, del 5'));
   assert.ok(!is('Samverkan'));
 }); // prettier-ignore
@@ -15,7 +18,7 @@ test('a line that cuts sentences on page after page is furniture, a heading that
 test('the last line of a paragraph that comes again is no running head', () => {
   const paragraph = ['Parkerna utvecklas och underhålls för att kombinera biologisk', 'mångfald med rekreation.', ''];
   const parted = [paragraph[0]!, '', paragraph[1]!, '', 'måltider och livsmedel'];
-  const { isFurniture: is } = runningHeads([...paragraph, ...parted, '', ...paragraph]);
+  const { isFurniture: is } = headsOf([...paragraph, ...parted, '', ...paragraph]);
   assert.ok(!is('mångfald med rekreation.'));
 }); // prettier-ignore
 
@@ -40,7 +43,7 @@ test('a line that stands once, where a sentence is cut, is no paragraph: it is t
 });
 
 test('a heading stands: between two tables, above a paragraph, in a list of halves', () => {
-  const heads = (...lines: string[]) => runningHeads(lines).lone;
+  const heads = (...lines: string[]) => headsOf(lines).lone;
   assert.deepEqual(heads('Text som slutar.', '', 'Stöd till unga', '', 'Stödet fortsätter.'), []);
   assert.deepEqual(heads('Antal unga\t5', '', 'Stöd till unga', '', 'Indikator\tUtfall'), []);
   assert.deepEqual(heads('Fler barn ökar', '', 'Antalet unga', '', 'Sida 3 (12)', '', 'i området ökar'), []);

@@ -1,3 +1,4 @@
+import type { Lines } from './lines.ts';
 import { clean, fold } from './clean.ts';
 import { isFurniture } from './furniture.ts';
 import { goalHeading, isAssessment } from './goal-heading.ts';
@@ -37,19 +38,19 @@ interface Tally {
 //
 //   bidra till ökad trygghet
 /** Tells the lines that the pages of a report carry. */
-export function runningHeads(lines: readonly string[]): RunningHeads {
+export function runningHeads(lines: Lines): RunningHeads {
   const tallies = new Map<string, Tally>();
   let before = '';
   let current = '';
   // A running head stands apart: blank lines above and below it.
   let gapAbove = false;
   let gapBelow = false;
-  lines.forEach((line, at) => {
+  for (const [n, line] of lines) {
     if (line.trim() === '') {
       gapBelow = true;
-      return;
+      continue;
     }
-    if (line === current) return;
+    if (line === current) continue;
     const tally = isShort(current) ? tallies.get(key(current)) : undefined;
     if (tally && gapAbove && gapBelow) {
       tally.apart++;
@@ -62,15 +63,15 @@ export function runningHeads(lines: readonly string[]): RunningHeads {
     current = line;
     gapAbove = gapBelow;
     gapBelow = false;
-    if (!isShort(line)) return;
-    const own = tallies.get(key(line)) ?? { times: 0, apart: 0, cuts: 0, sentences: 0, line: at + 1 };
+    if (!isShort(line)) continue;
+    const own = tallies.get(key(line)) ?? { times: 0, apart: 0, cuts: 0, sentences: 0, line: n };
     own.times++;
     tallies.set(key(line), own);
-  });
+  }
   const running = new Set<string>();
   const lone: number[] = [];
   for (const [text, { times, apart, cuts, sentences, line }] of tallies) {
-    if (times === 1 && sentences === 1 && isHeadLike(lines[line - 1]!)) lone.push(line);
+    if (times === 1 && sentences === 1 && isHeadLike(lines.at(line))) lone.push(line);
     else if (times === 1 || 2 * apart <= times || cuts < cuttingShare * times) continue;
     else if (!text.includes(' ') && text.length < longWord) continue;
     running.add(text);

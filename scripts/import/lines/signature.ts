@@ -1,3 +1,4 @@
+import type { Lines } from './lines.ts';
 import { clean, fold } from './clean.ts';
 
 const officer = String.raw`(?:tf\.? |t\.?f\.? |biträdande )?\p{L}*(?:direktör|chef|sekreterare|ordförande|controller|strateg)`;
@@ -19,11 +20,11 @@ export function isOfficer(line: string): boolean {
 //   Anna Ek Bo Al
 //   stadsdelsdirektör avdelningschef
 /** The line (from 1) from which on a text holds nothing but officers and what they are, or null where it ends otherwise. */
-export function signature(lines: readonly string[]): number | null {
+export function signature(lines: Lines): number | null {
   let start: number | null = null;
   let below: 'titles' | 'names' | null = null;
-  for (let line = lines.length; line >= 1; line--) {
-    const text = fold(clean(lines[line - 1]!).replaceAll('*', ''));
+  for (let line = lines.last; line >= 1; line--) {
+    const text = fold(clean(lines.at(line)).replaceAll('*', ''));
     if (text === '') continue;
     if (titles.test(text)) below = 'titles';
     else if (below === 'titles' && names.test(text)) below = 'names';

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attachments } from './attachment.ts';
+import { Lines } from '../lines/lines.ts';
 
 test('attachments: wrapped, in italics, in other spellings, by number under their heading', () => {
   const list = (...lines: string[]) =>
-    attachments(lines, [1, lines.length], new Map()).map((each) => [
+    attachments(new Lines(lines), [1, lines.length], new Map()).map((each) => [
       each.attachment.n,
       each.attachment.title,
     ]);

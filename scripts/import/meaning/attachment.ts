@@ -1,4 +1,5 @@
 import type { Attachment } from '../../../src/model.ts';
+import type { Lines } from '../lines/lines.ts';
 import { clean, fold, undress } from '../lines/clean.ts';
 import { isHeadFurniture } from '../lines/furniture.ts';
 import { joinPieces } from '../lines/join.ts';
@@ -9,7 +10,7 @@ import {
   decisionsHeading,
 } from '../knowledge/phrases.ts';
 import { numberedItem } from '../lines/numbered-item.ts';
-import { range, type Span } from '../lines/span.ts';
+import type { Span } from '../lines/span.ts';
 
 /** An attachment with all lines that carry it. */
 export interface AttachmentRow {
@@ -22,14 +23,13 @@ const longest = 1000;
 
 /** The list of attachments ("Bilaga 1: …") in the head of the report. Under its heading a bare number will do. */
 export function attachments(
-  lines: readonly string[],
+  lines: Lines,
   head: Span | null,
   known: ReadonlyMap<string, unknown>,
 ): AttachmentRow[] {
   const out: AttachmentRow[] = [];
   let listed = false;
-  for (const n of range(head)) {
-    const line = lines[n - 1]!;
+  for (const [n, line] of head ? lines.in(head) : []) {
     if (line.trim() === '' || line.length > longest) continue;
     const text = undress(clean(line, known).replaceAll('\t', ' '));
     if (attachmentsHeading.test(text)) listed = true;

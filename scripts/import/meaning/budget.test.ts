@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { budgets } from './budget.ts';
 import { notes } from '../facts/notes.ts';
 import { importBody } from '../../fuzz/read-report.ts';
+import { Lines } from '../lines/lines.ts';
 
 const goal = 'KF:s inriktningsmål: 1. En stad';
 const tablesOf = (...lines: string[]) => importBody(goal, '', 'Uppföljning av ekonomi', '', ...lines);
@@ -126,7 +127,10 @@ test('two tables without text between are two', () => {
 });
 
 test('a table that was left out is a message with its line, and a doubt', () => {
-  const { messages, note } = notes({ name: 'scan.txt', pages: null }, { lines: [], printed: null });
+  const { messages, note } = notes(
+    { name: 'scan.txt', pages: null },
+    { lines: new Lines([]), printed: null },
+  );
   const left = { figures: [], leftOut: [{ line: 7, header: 'Mnkr Budget' }] };
   const { doubts } = budgets(left, [], (text) => text, note);
   assert.deepEqual(

@@ -1,3 +1,4 @@
+import type { Lines } from '../lines/lines.ts';
 import { clean, fold, undress } from '../lines/clean.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
 import { contentsHeading } from '../knowledge/phrases.ts';
@@ -19,43 +20,41 @@ const enough = 5;
  * Finds the table of contents: entries end with a page number after dots, a tab or blanks, or are goals whose
  * heading comes again in the body. It may lack its heading, be wrapped, and be cut by a page.
  */
-export function contents(lines: readonly string[]): [number, number] | null {
+export function contents(lines: Lines): [number, number] | null {
   const again = lastHeadings(lines);
-  const limit = Math.min(lines.length, maxLine);
-  let heading = -1;
+  let heading: number | null = null;
   let run: number[] = [];
   let page = 0;
-  for (let i = 0; i < limit; i++) {
-    const line = lines[i]!;
+  for (const [n, line] of lines.in([1, maxLine])) {
     if (line.trim() === '' || line.length > 600) continue;
-    if (heading < 0 && line.length < 80 && contentsHeading.test(undress(clean(line)))) {
-      heading = i;
+    if (heading === null && line.length < 80 && contentsHeading.test(undress(clean(line)))) {
+      heading = n;
       run = [];
       continue;
     }
-    const number = entryPage(line, i, again, run.length > 0 || heading >= 0, page);
+    const number = entryPage(line, n, again, run.length > 0 || heading !== null, page);
     if (number === null) continue;
-    if (run.length && filled(lines, run.at(-1)!, i) > maxGap) {
-      if (heading >= 0 || isEnough(run, again, lines)) break;
+    if (run.length && filled(lines, run.at(-1)!, n) > maxGap) {
+      if (heading !== null || isEnough(run, again, lines)) break;
       run = [];
     }
-    if (heading >= 0 && !run.length && filled(lines, heading, i) > 3 * maxGap) break;
-    run.push(i);
+    if (heading !== null && !run.length && filled(lines, heading, n) > 3 * maxGap) break;
+    run.push(n);
     page = number || page;
   }
-  if (heading < 0 && !isEnough(run, again, lines)) return null;
-  const first = heading >= 0 ? heading : startOf(lines, run[0]!);
-  return [first + 1, Math.max(first, run.at(-1) ?? first) + 1];
+  if (heading === null && !isEnough(run, again, lines)) return null;
+  const first = heading ?? startOf(lines, run[0]!);
+  return [first, Math.max(first, run.at(-1) ?? first)];
 }
 
 /** The page number of an entry, 0 when it prints none; null when the line is no entry. */
-function entryPage(line: string, i: number, again: Again, open: boolean, page: number): number | null {
+function entryPage(line: string, n: number, again: Again, open: boolean, page: number): number | null {
   if (line.split('\t').filter((cell) => cell.trim() !== '').length > 2) return null;
   const text = clean(line);
   const tail = text.slice(-80);
   const number = Number(/(\d{1,3})\s*$/.exec(tail)?.[1] ?? 0);
   if (entry.test(tail)) return number;
-  if (comesAgain(text, i, again)) return number;
+  if (comesAgain(text, n, again)) return number;
   const bare = open ? pageAtEnd.exec(undress(text)) : null;
   return bare && Number(bare[1]) >= page && Number(bare[1]) <= page + 40 ? Number(bare[1]) : null;
 }
@@ -79,40 +78,40 @@ function keyOf(goal: { level: string; number: string | null; name: string }): st
   return `${goal.level} ${goal.number ?? fold(goal.name).slice(0, 30)}`;
 }
 
-/** Where each goal's heading stands for the last time, as an index from 0. */
+/** The line where each goal's heading stands for the last time. */
 type Again = ReadonlyMap<string, number>;
 
-function lastHeadings(lines: readonly string[]): Again {
+function lastHeadings(lines: Lines): Again {
   const last = new Map<string, number>();
-  lines.forEach((line, i) => {
+  for (const [n, line] of lines) {
     const goal = line.length > 600 || !goalHeading(line) ? null : goalHeading(withoutPage(line));
-    if (goal) last.set(keyOf(goal), i);
-  });
+    if (goal) last.set(keyOf(goal), n);
+  }
   return last;
 }
 
 /** Whether a line is a goal whose heading comes again below. */
-function comesAgain(text: string, i: number, again: Again): boolean {
+function comesAgain(text: string, n: number, again: Again): boolean {
   const goal = goalHeading(withoutPage(text));
-  return goal !== null && (again.get(keyOf(goal)) ?? i) > i;
+  return goal !== null && (again.get(keyOf(goal)) ?? n) > n;
 }
 
 /** Entries enough, or goals so near each other that no text stands between them. */
-function isEnough(run: readonly number[], again: Again, lines: readonly string[]): boolean {
+function isEnough(run: readonly number[], again: Again, lines: Lines): boolean {
   if (run.length < 2) return false;
-  const goals = run.filter((at) => comesAgain(clean(lines[at]!), at, again));
+  const goals = run.filter((n) => comesAgain(clean(lines.at(n)), n, again));
   return run.length >= enough || goals.length >= 3;
 }
 
 /** The first line of an entry that was wrapped. */
-function startOf(lines: readonly string[], at: number): number {
-  const above = lines[at - 1]?.trim() ?? '';
-  return above !== '' && /^\p{Ll}/u.test(lines[at]!.trim()) ? at - 1 : at;
+function startOf(lines: Lines, n: number): number {
+  const isRest = lines.at(n - 1).trim() !== '' && /^\p{Ll}/u.test(lines.at(n).trim());
+  return isRest ? n - 1 : n;
 }
 
 /** How many lines with text stand between two. */
-function filled(lines: readonly string[], from: number, to: number): number {
+function filled(lines: Lines, from: number, to: number): number {
   let count = 0;
-  for (let i = from + 1; i < to; i++) if (lines[i]!.trim() !== '') count++;
+  for (const [, line] of lines.in([from + 1, to - 1])) if (line.trim() !== '') count++;
   return count;
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decisions } from './decision.ts';
+import { Lines } from '../lines/lines.ts';
 
 const none = new Map();
-const decide = (...lines: string[]) => decisions(lines, [1, lines.length], null, none);
+const decide = (...lines: string[]) => decisions(new Lines(lines), [1, lines.length], null, none);
 
 test('kinds, amounts and changed targets', () => {
   const found = decide(
@@ -77,7 +78,7 @@ test('a page’s foot parts a list and an item', () => {
 
 test('nothing goes on after the contents', () => {
   const lines = ['Förslag till beslut', '1. Nämnden ansöker om medel', 'Innehåll', 'Uppföljning\t5', 'en rad med liten bokstav'];
-  assert.equal(decisions(lines, [1, 5], [3, 4], none)[0]?.text, 'Nämnden ansöker om medel');
+  assert.equal(decisions(new Lines(lines), [1, 5], [3, 4], none)[0]?.text, 'Nämnden ansöker om medel');
 }); // prettier-ignore
 
 test('a decision without a number', () => {

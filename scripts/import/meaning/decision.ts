@@ -1,5 +1,6 @@
 import { numberInText } from '../../../src/figure/number.ts';
 import type { Decision } from '../../../src/model.ts';
+import type { Lines } from '../lines/lines.ts';
 import { clean, fold, undress } from '../lines/clean.ts';
 import { isHeadFurniture } from '../lines/furniture.ts';
 import { joinPieces } from '../lines/join.ts';
@@ -10,7 +11,7 @@ import {
   decisionsHeading,
 } from '../knowledge/phrases.ts';
 import { numberedItem } from '../lines/numbered-item.ts';
-import { range, type Span } from '../lines/span.ts';
+import type { Span } from '../lines/span.ts';
 import { cell } from '../table/cell.ts';
 
 /** A decision with its own words, which belong to the report's text. */
@@ -32,7 +33,7 @@ const longest = 5000;
 
 /** The numbered items under "Förslag till beslut", also those that a page's foot parts from the rest. */
 export function decisions(
-  lines: readonly string[],
+  lines: Lines,
   head: Span | null,
   contents: Span | null,
   known: ReadonlyMap<string, unknown>,
@@ -44,12 +45,11 @@ export function decisions(
   let open = false;
   // Whether text or the table of contents stood between: nothing goes on after it.
   let parted = false;
-  for (const n of range(head)) {
+  for (const [n, line] of head ? lines.in(head) : []) {
     if (contents && n >= contents[0] && n <= contents[1]) {
       parted = true;
       continue;
     }
-    const line = lines[n - 1]!;
     if (line.trim() === '' || line.length > longest || isHeadFurniture(line)) continue;
     const text = undress(clean(line, known).replaceAll('\t', ' '));
     const above = numbered.at(-1);

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { goals, ownerUnder, setOf } from './goal.ts';
+import { Lines } from '../lines/lines.ts';
 
 const noTables = { taken: new Set<number>(), records: [] };
-const find = (...lines: string[]) => goals(lines, [1, lines.length], noTables, 2023, (text) => text);
+const find = (...lines: string[]) =>
+  goals(new Lines(lines), [1, lines.length], noTables, 2023, (text) => text);
 
 const headings: [string, string, string | null, string][] = [
   ['KF:s inriktningsmål: 1. En stad', 'inriktningsmal', '1', 'En stad'],
@@ -78,7 +80,7 @@ test('the economy’s heading ends the goals, a part of a goal’s text does not
   assert.equal(above(7), null);
   // "Budget" above an Indikator table is a part of a goal's text.
   const later = goals(
-    ['Nämndmål: 1.1.1 Unga', 'Budget', 'Tabell'],
+    new Lines(['Nämndmål: 1.1.1 Unga', 'Budget', 'Tabell']),
     [1, 3],
     { taken: new Set([3]), records: [{ headerLines: [3] }] },
     2023,

@@ -1,5 +1,6 @@
 import type { Goal, GoalLevel, Owner } from '../../../src/model.ts';
 import { slug } from '../../../src/slug.ts';
+import type { Lines } from '../lines/lines.ts';
 import { goalHeading, longest, plainLine } from '../lines/goal-heading.ts';
 import { unhyphen } from '../lines/join.ts';
 import { assessmentLine, assessments, economyHeading, weakEconomyHeading } from '../knowledge/phrases.ts';
@@ -32,27 +33,21 @@ interface TableLines {
 }
 
 /** Finds the goal headings that no table took, with level, parent and assessment. */
-export function goals(
-  lines: readonly string[],
-  body: Span,
-  tables: TableLines,
-  year: number,
-  mend: Mend,
-): Goals {
+export function goals(lines: Lines, body: Span, tables: TableLines, year: number, mend: Mend): Goals {
   const found: Goal[] = [];
   const starts: Start[] = [];
   const taken = new Set<number>();
   const ids = new Ids();
   const latest = new Map<GoalLevel, Goal>();
   const [, last] = body;
-  for (const n of range(body)) {
-    const heading = tables.taken.has(n) ? null : goalHeading(lines[n - 1]!);
+  for (const [n, line] of lines.in(body)) {
+    const heading = tables.taken.has(n) ? null : goalHeading(line);
     if (!heading) continue;
     const { level, number } = heading;
     const wrapped = restOfHeading(lines, n, last, tables.taken);
     const name = mend(unhyphen(wrapped ? `${heading.name} ${wrapped}` : heading.name), n);
     const ending = wrapped ? n + 1 : n;
-    for (const line of range([n, ending])) taken.add(line);
+    for (const own of range([n, ending])) taken.add(own);
     const again = latest.get(level);
     if (again && again.number === number && again.name === name) {
       starts.push({ line: n, goal: again }); // The page printed its heading again.
@@ -86,10 +81,10 @@ interface Start {
 }
 
 /** The line after the last goal's heading where the economy begins, or the one after the body. */
-function endOfGoals(lines: readonly string[], rest: Span, tables: TableLines): number {
+function endOfGoals(lines: Lines, rest: Span, tables: TableLines): number {
   const lastTable = tables.records.at(-1)?.headerLines[0] ?? 0;
-  for (let n = rest[0]; n <= rest[1]; n++)
-    if (!tables.taken.has(n) && opensEconomy(lines[n - 1]!, n > lastTable)) return n;
+  for (const [n, line] of lines.in(rest))
+    if (!tables.taken.has(n) && opensEconomy(line, n > lastTable)) return n;
   return rest[1] + 1;
 }
 
@@ -103,21 +98,16 @@ function opensEconomy(line: string, belowTables: boolean): boolean {
 }
 
 /** The second line of a heading that the page wrapped: right below, small first letter. */
-function restOfHeading(
-  lines: readonly string[],
-  n: number,
-  last: number,
-  tables: ReadonlySet<number>,
-): string | null {
-  if (n + 1 > last || tables.has(n + 1) || lines[n]!.length > 2 * longest) return null;
-  const next = plainLine(lines[n]!);
+function restOfHeading(lines: Lines, n: number, last: number, tables: ReadonlySet<number>): string | null {
+  if (n + 1 > last || tables.has(n + 1) || lines.at(n + 1).length > 2 * longest) return null;
+  const next = plainLine(lines.at(n + 1));
   return /^\p{Ll}/u.test(next) && next.length < 160 && !assessmentLine.test(next) ? next : null;
 }
 
-function findAssessment(lines: readonly string[], after: number, last: number, tables: ReadonlySet<number>) {
+function findAssessment(lines: Lines, after: number, last: number, tables: ReadonlySet<number>) {
   let met = 0;
-  for (let n = after + 1; n <= last && met < reach; n++) {
-    const line = lines[n - 1]!;
+  for (const [n, line] of lines.in([after + 1, last])) {
+    if (met >= reach) break;
     if (line.trim() === '') continue;
     if (tables.has(n) || goalHeading(line)) return null;
     const match = line.length < 120 ? assessmentLine.exec(plainLine(line)) : null;

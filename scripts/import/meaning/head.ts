@@ -1,4 +1,5 @@
 import { attachments, type AttachmentRow } from './attachment.ts';
+import type { Lines } from '../lines/lines.ts';
 import { clean, fold } from '../lines/clean.ts';
 import { decisions, type DecisionRow } from './decision.ts';
 import { isHeadFurniture } from '../lines/furniture.ts';
@@ -20,12 +21,12 @@ const sentenceLength = 60;
 const sentenceWords = 8;
 
 /** Reads the head: what the board is asked to decide, what is attached, and the sentences besides. */
-export function head(lines: readonly string[], pages: Pages, known: ReadonlyMap<string, unknown>): Head {
+export function head(lines: Lines, pages: Pages, known: ReadonlyMap<string, unknown>): Head {
   const decided = decisions(lines, pages.head, pages.contents, known);
   const attached = attachments(lines, pages.head, known);
   const owned = [...decided, ...attached].flatMap((each) => each.owned);
   const taken = new Set([...range(pages.contents), ...owned]);
-  const prose = range(pages.head).filter((line) => !taken.has(line) && isSentence(lines[line - 1]!));
+  const prose = range(pages.head).filter((line) => !taken.has(line) && isSentence(lines.at(line)));
   return { decisions: decided, attachments: attached, prose: new Set(prose) };
 }
 

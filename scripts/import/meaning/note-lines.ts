@@ -1,5 +1,6 @@
 import { markKey, readNote } from '../../../src/figure/mark.ts';
 import type { NoteMark } from '../../../src/model.ts';
+import type { Lines } from '../lines/lines.ts';
 import { clean } from '../lines/clean.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
 
@@ -12,10 +13,9 @@ const farthest = 40;
  *   Andel nöjda¹⇥81 %⇥…            line 30
  *   1) Avser endast egen regi.     line 31
  */
-function noteLine(mark: string, below: number, lines: readonly string[]): number | null {
+function noteLine(mark: string, below: number, lines: Lines): number | null {
   const key = markKey(mark);
-  for (let n = below + 1; n <= Math.min(lines.length, below + farthest); n++) {
-    const line = lines[n - 1]!;
+  for (const [n, line] of lines.in([below + 1, below + farthest])) {
     if (goalHeading(line)) return null;
     const note = line.trim() === '' ? null : readNote(clean(line));
     if (note && markKey(note.mark) === key) return n;
@@ -31,7 +31,7 @@ interface Noted {
 }
 
 /** The same facts with the line of each note that was found, wherever a mark stands in them. */
-export function withNoteLines<T>(facts: T, lines: readonly string[]): T {
+export function withNoteLines<T>(facts: T, lines: Lines): T {
   if (Array.isArray(facts)) return facts.map((each: unknown) => withNoteLines(each, lines)) as T;
   if (facts === null || typeof facts !== 'object') return facts;
   const { note, line, lines: span } = facts as Noted;

@@ -1,3 +1,4 @@
+import type { Lines } from '../lines/lines.ts';
 import { clean, undress } from '../lines/clean.ts';
 import { contents } from './contents.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
@@ -25,42 +26,46 @@ export interface Pages {
 const patience = 80;
 
 /** Finds the head, the table of contents, the body and the attestation of a report. */
-export function page(lines: readonly string[]): Pages {
+export function page(lines: Lines): Pages {
   const listed = contents(lines);
   const start = bodyStart(lines, listed);
   const attest = findAttest(lines, start);
   return {
     head: start > 1 ? [1, start - 1] : null,
     contents: listed && listed[1] < start ? listed : null,
-    body: [start, attest ? attest[0] - 1 : lines.length],
+    body: [start, attest ? attest[0] - 1 : lines.last],
     attest,
   };
 }
 
 /** The body begins where its first heading or goal stands below the contents, or right below them. */
-function bodyStart(lines: readonly string[], listed: [number, number] | null): number {
+function bodyStart(lines: Lines, listed: [number, number] | null): number {
   let start = listed ? listed[1] + 1 : 1;
   let met = 0;
-  for (let i = start - 1; i < lines.length && (listed ? met < patience : met < 10 * patience); i++) {
-    const line = lines[i]!;
+  for (const [n, line] of lines.in([start, lines.last])) {
+    if (met >= (listed ? patience : 10 * patience)) break;
     if (line.trim() === '' || line.length > 800) continue;
     met++;
     const text = undress(clean(line));
-    if (bodyHeading.test(text) || goalHeading(line)) return listed ? Math.max(start, i + 1) : i + 1;
+    if (bodyHeading.test(text) || goalHeading(line)) return listed ? Math.max(start, n) : n;
     if (attachment.test(text) || attachmentsHeading.test(text) || decisionsHeading.test(text)) {
-      if (listed) start = i + 2;
+      if (listed) start = n + 1;
       met = 0;
-    } else if (listed && i + 1 > start + 12) break;
+    } else if (listed && n > start + 12) break;
   }
-  while (start <= lines.length && lines[start - 1]!.trim() === '') start++;
-  return Math.min(start, lines.length);
+  while (start < lines.last && lines.at(start).trim() === '') start++;
+  return Math.min(start, lines.last);
 }
 
+/** Who attested a report stands no farther from its end, in lines. */
+const farthest = 59;
+
 /** Signatures stand at the very end, below a heading of their own or as names above titles. */
-function findAttest(lines: readonly string[], after: number): [number, number] | null {
-  for (let i = lines.length - 1; i >= after && i > lines.length - 60; i--) {
-    if (lines[i]!.length < 80 && attestHeading.test(undress(clean(lines[i]!)))) return [i + 1, lines.length];
+function findAttest(lines: Lines, after: number): [number, number] | null {
+  for (let n = lines.last; n > after && n > lines.last - farthest; n--) {
+    const line = lines.at(n);
+    if (line.length < 80 && attestHeading.test(undress(clean(line)))) return [n, lines.last];
   }
   const signed = signature(lines);
-  return signed && signed > after ? [signed, lines.length] : null;
+  return signed && signed > after ? [signed, lines.last] : null;
 }

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Lines } from '../lines/lines.ts';
 import { clean, fold, undress } from '../lines/clean.ts';
 import { isEconomyLine } from '../knowledge/phrases.ts';
 
@@ -32,14 +33,14 @@ const rule = /^[-=*_\s]+$/;
  * paragraph as it stands.
  */
 export function prose(
-  lines: readonly string[],
+  lines: Lines,
   last: number,
   isTaken: (line: number) => boolean,
   known: ReadonlyMap<string, unknown>,
   overlong: ReadonlyMap<number, string>,
 ): Prose[] {
-  const text = lines.slice(0, last).map((line, at) => {
-    if (isTaken(at + 1) || line === '' || overlong.has(at + 1) || rule.test(line)) return '';
+  const text = Array.from(lines.in([1, last]), ([n, line]) => {
+    if (isTaken(n) || line === '' || overlong.has(n) || rule.test(line)) return '';
     const plain = clean(line, known).replaceAll('\t', ' ').trim();
     // A heading may stand right below a paragraph where a page broke between them; Markdown's mark parts them.
     if (isEconomyLine(plain)) return `## ${plain}`;

@@ -10,7 +10,7 @@ test('control characters go, tabs and letters stay, and their lines are told', (
     new TextEncoder().encode('Antal\x01 b\x1b[31mröd\u009b\t5\nÄldre\na\uffffb\n' + 'Text.\n'.repeat(60)),
   );
   const { source, held } = withoutControls(read);
-  assert.deepEqual(source.lines.slice(0, 3), ['Antal b[31mröd\t5', 'Äldre', 'ab']);
+  assert.deepEqual(source.lines.texts.slice(0, 3), ['Antal b[31mröd\t5', 'Äldre', 'ab']);
   assert.deepEqual(held, [1, 3]);
 });
 

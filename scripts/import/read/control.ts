@@ -11,7 +11,7 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A source without control characters, and the numbers of the lines that held any. */
 export function withoutControls(source: Source): { source: Source; held: number[] } {
-  const held = source.lines.flatMap((line, at) => (some.test(line) || !line.isWellFormed() ? [at + 1] : []));
+  const held = [...source.lines].flatMap(([n, line]) => (some.test(line) || !line.isWellFormed() ? [n] : []));
   const overlong = [...source.overlong].map(([line, text]) => [line, text.replace(controls, '')] as const);
   const lines = held.length ? source.lines.map((line) => line.replace(controls, '')) : source.lines;
   return { source: { ...source, lines, overlong: new Map(overlong) }, held };

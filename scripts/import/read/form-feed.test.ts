@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fed } from './form-feed.ts';
 
-const pages = (text: string) => fed(text.split('\n'));
+const pages = (text: string) => {
+  const { lines, pages } = fed(text.split('\n'));
+  return { lines: lines.texts, pages };
+};
 
 test('a form feed begins the page of its line and is no line', () => {
   assert.deepEqual(pages('a\nb\n\fc\nd\n\f'), { lines: ['a', 'b', 'c', 'd'], pages: [1, 3] });

@@ -1,7 +1,9 @@
+import { Lines } from '../lines/lines.ts';
+
 /** Lines as an editor shows them, and the pages that form feeds part. */
 export interface Fed {
   /** The lines without form feeds. */
-  lines: string[];
+  lines: Lines;
   /** The first line of each page, null where there is no form feed; a page without text has the next one's. */
   pages: number[] | null;
 }
@@ -21,5 +23,5 @@ export function fed(printed: readonly string[]): Fed {
   });
   if (lines.length > 1 && lines.at(-1) === '') lines.pop();
   const pages = [1, ...starts.filter((line) => line <= lines.length)];
-  return { lines, pages: starts.length ? pages : null };
+  return { lines: new Lines(lines), pages: starts.length ? pages : null };
 }

@@ -1,3 +1,5 @@
+import type { Lines } from '../lines/lines.ts';
+import type { Span } from '../lines/span.ts';
 import { furnitureLines } from '../lines/page-heads.ts';
 
 /** A page number that a line prints. */
@@ -25,16 +27,16 @@ const margin = 3;
  * The first line of each page of a text without form feeds, by the numbers that its pages print; null for a page whose
  * number cannot be read. Null where the text prints no page numbers.
  */
-export function printedPages(lines: readonly string[]): (number | null)[] | null {
-  const run = counting(lines.flatMap((text, at) => printed(text, at + 1)));
+export function printedPages(lines: Lines): (number | null)[] | null {
+  const run = counting([...lines].flatMap(([n, text]) => printed(text, n)));
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || run.length < (first.of ? 2 : proof)) return null;
   const count = first.of ?? last.page;
   const pages = Array<number | null>(count).fill(null);
   if (isFoot(lines, first, last)) {
-    for (const { line, page } of run) if (page < count && line < lines.length) pages[page] = line + 1;
+    for (const { line, page } of run) if (page < count && line < lines.last) pages[page] = line + 1;
   } else {
-    const heads = furnitureLines(lines);
+    const heads = furnitureLines(lines.texts);
     for (const { line, page } of run) pages[page - 1] = topOf(lines, heads, line);
   }
   pages[0] = 1;
@@ -77,24 +79,24 @@ function counting(all: readonly Printed[]): Printed[] {
 }
 
 /** Whether the numbers stand below their pages: text stands above the first page's, and next to none below the last. */
-function isFoot(lines: readonly string[], first: Printed, last: Printed): boolean {
-  if (first.page === 1) return textIn(lines, 0, first.line - 1) > margin;
-  return textIn(lines, last.line, lines.length) <= margin;
+function isFoot(lines: Lines, first: Printed, last: Printed): boolean {
+  if (first.page === 1) return textIn(lines, [1, first.line - 1]) > margin;
+  return textIn(lines, [last.line + 1, lines.last]) <= margin;
 }
 
-/** How many lines with text stand from one index to before another. */
-function textIn(lines: readonly string[], from: number, to: number): number {
-  return lines.slice(from, to).filter((line) => line.trim() !== '').length;
+/** How many lines of a span have text. */
+function textIn(lines: Lines, span: Span): number {
+  return [...lines.in(span)].filter(([, line]) => line.trim() !== '').length;
 }
 
 //   Tjänsteutlåtande      the head's other lines, which the page begins with
 //
 //   Sid 54 (81)
-function topOf(lines: readonly string[], heads: ReadonlySet<number>, number: number): number {
+function topOf(lines: Lines, heads: ReadonlySet<number>, number: number): number {
   let top = number;
   for (let line = number - 1; line >= 1 && line >= number - 2 * margin; line--) {
     if (heads.has(line)) top = line;
-    else if (lines[line - 1]!.trim() !== '') break;
+    else if (lines.at(line).trim() !== '') break;
   }
   return top;
 }

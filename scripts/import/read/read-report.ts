@@ -4,6 +4,7 @@ import type { WordPage } from './types.ts';
 import { unsureOf } from '../layout/unsure.ts';
 import { readPictures } from './pdf/ocr/read-pictures.ts';
 import { isPdf, readPdf } from './pdf/pdf.ts';
+import { Lines } from '../lines/lines.ts';
 import { refuse } from '../lines/problem.ts';
 import { readText, sha256, type Source } from './read.ts';
 import { expectSize } from './size.ts';
@@ -60,7 +61,7 @@ export function laidOut(
   return {
     name,
     sha256: sha256(bytes),
-    lines: laid.map((each) => each.text),
+    lines: new Lines(laid.map((each) => each.text)),
     pages: firstLines(laid, pages.length),
     boxes: laid.map((each) => each.box),
     running,

@@ -4,6 +4,7 @@ import type { Unsure } from './types.ts';
 import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
 import { fed } from './form-feed.ts';
 import { printedPages } from './printed-page.ts';
+import type { Lines } from '../lines/lines.ts';
 import { refuse } from '../lines/problem.ts';
 import { expectSize } from './size.ts';
 
@@ -23,7 +24,7 @@ export interface Source {
   /** SHA-256 of the bytes, in hex. */
   sha256: string;
   /** The text's lines without their line ends; a last line end gives no empty line more. */
-  lines: string[];
+  lines: Lines;
   /**
    * The first line of each page, null for a page that cannot be told; null where the source has no pages. In a text
    * form feeds part them, or the numbers that they print.
@@ -57,13 +58,9 @@ export const maxLine = 20_000;
  */
 export function readText(name: string, bytes: Uint8Array): Source {
   const text = textOf(name, bytes);
-  const { lines, pages } = fed(text.split(/\r\n|\n|\r/));
-  const overlong = new Map<number, string>();
-  lines.forEach((line, at) => {
-    if (line.length <= maxLine || line.trim() === '') return;
-    overlong.set(at + 1, line);
-    lines[at] = '…';
-  });
+  const { lines: printed, pages } = fed(text.split(/\r\n|\n|\r/));
+  const overlong = new Map([...printed].filter(([, line]) => line.length > maxLine && line.trim() !== ''));
+  const lines = printed.map((line, n) => (overlong.has(n) ? '…' : line));
   return {
     name,
     sha256: sha256(bytes),

@@ -30,5 +30,5 @@ export async function printLines({ paths, password }: Pick<Asked, 'paths' | 'pas
 /** A report's lines, each with its page and number. */
 function linesOf({ lines, pages }: Source): string {
   const place = (n: number) => [pageAt(pages, n), n].filter(Boolean).join(':');
-  return lines.map((line, at) => `${place(at + 1)}\t${line}\n`).join('');
+  return Array.from(lines, ([n, line]) => `${place(n)}\t${line}\n`).join('');
 }

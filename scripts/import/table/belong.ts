@@ -1,5 +1,6 @@
 import { readNote } from '../../../src/figure/mark.ts';
 import type { FigureTable, RecordTable } from './types.ts';
+import type { Lines } from '../lines/lines.ts';
 import { clean, fold } from '../lines/clean.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
 import { analysisWord, economyHeading } from '../knowledge/phrases.ts';
@@ -99,9 +100,9 @@ export function partsRow(open: RecordTable, next: readonly string[]): boolean {
 }
 
 /** Whether what follows a header is the rest of a row above it: a small first letter, or an analysis. */
-export function startsCut(lines: readonly string[], n: number, last: number): boolean {
-  for (let at = n + 1; at <= last && at < n + 4; at++) {
-    const cells = cellsIn(lines[at - 1]!);
+export function startsCut(lines: Lines, n: number, last: number): boolean {
+  for (const [, line] of lines.in([n + 1, Math.min(last, n + 3)])) {
+    const cells = cellsIn(line);
     const filled = cells.filter((each) => each !== '');
     if (!filled.length || filled.every(isDashes)) continue;
     return analysisWord.test(filled[0]!) || /^[\p{Ll}()]/u.test(filled[0]!);
@@ -111,14 +112,13 @@ export function startsCut(lines: readonly string[], n: number, last: number): bo
 
 /** Whether hardly any text stands between two lines: furniture that nobody knows. */
 export function near(
-  lines: readonly string[],
+  lines: Lines,
   from: number,
   to: number,
   isFurniture: (line: string) => boolean,
 ): boolean {
   let met = 0;
-  for (let n = from + 1; n < to; n++) {
-    const line = lines[n - 1]!;
+  for (const [, line] of lines.in([from + 1, to - 1])) {
     if (line.trim() === '' || isFurniture(line)) continue;
     if (goalHeading(line) || line.startsWith('#') || line.length > 100 || /[.!?]\s*$/.test(line) || ++met > 2)
       return false;

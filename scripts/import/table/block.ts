@@ -1,3 +1,4 @@
+import type { Lines } from '../lines/lines.ts';
 import type { Span } from '../lines/span.ts';
 import { Cutter } from './cutter.ts';
 import type { FigureTable, TableBlock } from './types.ts';
@@ -13,7 +14,7 @@ export interface Blocks {
 
 /** Cuts the tables out of a report's body. */
 export function block(
-  lines: readonly string[],
+  lines: Lines,
   [first, last]: Span,
   year: number | null,
   known: ReadonlyMap<string, unknown>,

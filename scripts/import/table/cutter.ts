@@ -1,4 +1,5 @@
 import type { RecordTable, TableBlock } from './types.ts';
+import type { Lines } from '../lines/lines.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { isHeadLike } from '../lines/running-head.ts';
 import {
@@ -19,7 +20,7 @@ import { fits, startsOther, startsTable } from './start.ts';
 
 /** The text that tables are cut out of. */
 interface Body {
-  lines: readonly string[];
+  lines: Lines;
   /** The last line of the body. */
   last: number;
   /** The report's year, by which a heading with a year is told. */
@@ -92,7 +93,7 @@ export class Cutter {
   }
 
   #line(n: number): string {
-    return this.#body.lines[n - 1]!;
+    return this.#body.lines.at(n);
   }
 
   #cells(n: number): string[] {

@@ -11,6 +11,7 @@ import type { Unsure } from '../read/types.ts';
 import { headed } from '../layout/headed.ts';
 import { misfits } from '../layout/misfit.ts';
 import type { Source } from '../read/read.ts';
+import { Lines } from '../lines/lines.ts';
 import type { Printed } from '../lines/printed.ts';
 import { isDamaged } from '../words/damage.ts';
 import { runningHeads } from '../lines/running-head.ts';
@@ -29,7 +30,7 @@ export interface Extraction {
   /** Lines of table headings whose columns nothing tells apart; their tables cannot be read. */
   lost: readonly number[];
   /** The lines that all further stages read. */
-  lines: readonly string[];
+  lines: Lines;
   /** The text's own lines, where those that the stages read were laid out from them; else null. */
   printed: Printed | null;
   /** Share of words recognised before and after restoring; undefined where nothing was restored. */
@@ -64,16 +65,13 @@ export function extraction(
     ];
     return { ...report, columns: 'boxes', lost: [], unsure };
   }
-  if (isDamaged(lines)) return fromScan(lines, knowledge);
+  if (isDamaged(lines.texts)) return fromScan(lines, knowledge);
   const { columns, lost } = cellMark(lines);
   if (columns !== 'blanks') return { ...fromLines(lines, knowledge), columns, lost };
-  const blanks = blankPages(lines, pages);
+  const blanks = blankPages(lines.texts, pages);
   const { lines: laid } = layout(blanks.pages, (word) => knowledge.words.has(word));
   const from = laid.map((each) => printedLines(each, pages));
-  const report = fromLines(
-    laid.map((line) => line.text),
-    knowledge,
-  );
+  const report = fromLines(new Lines(laid.map((line) => line.text)), knowledge);
   return {
     ...report,
     columns,
@@ -92,7 +90,7 @@ const nothing: Omit<Tables, 'records' | 'figures' | 'taken'> = {
 };
 
 /** Lines whose letters are sound, and whose tables have their cells parted by tabs. */
-function fromLines(lines: readonly string[], knowledge: Knowledge): Omit<Extraction, 'columns' | 'lost'> {
+function fromLines(lines: Lines, knowledge: Knowledge): Omit<Extraction, 'columns' | 'lost'> {
   const { isFurniture, lone } = runningHeads(lines);
   return {
     letters: 'text',
@@ -100,7 +98,7 @@ function fromLines(lines: readonly string[], knowledge: Knowledge): Omit<Extract
     printed: null,
     words: undefined,
     mend: knowledge.mend,
-    title: () => title(lines, knowledge.words),
+    title: () => title(lines.texts, knowledge.words),
     tables: (body, { year }) => {
       const blocks = block(lines, body, year, knowledge.words, isFurniture);
       const heads = [...blocks.heads, ...lone.filter((n) => body[0] <= n && n <= body[1])];
@@ -115,13 +113,14 @@ function fromLines(lines: readonly string[], knowledge: Knowledge): Omit<Extract
 
 /** Pages whose cells are told and whose letters an OCR read: their words are restored, line by line. */
 function fromPictures(
-  printed: readonly string[],
+  printed: Lines,
   { lines: scanned, unsure }: NonNullable<Source['scanned']>,
   knowledge: Knowledge,
 ): Omit<Extraction, 'columns' | 'lost'> {
-  const read = printed.map((line, at) => (scanned.has(at + 1) ? line : ''));
+  const read = printed.map((line, n) => (scanned.has(n) ? line : '')).texts;
   const restored = knowledge.restore?.(read) ?? { lines: read, words: undefined, changes: [], open: [] };
-  const lines = printed.map((line, at) => (scanned.has(at + 1) ? restored.lines[at]! : line));
+  const mended = new Lines(restored.lines);
+  const lines = printed.map((line, n) => (scanned.has(n) ? mended.at(n) : line));
   const repairs = restored.changes.map((each): Repair => ({ ...each, by: 'word', proof: null }));
   return {
     ...fromLines(lines, knowledge),
@@ -136,9 +135,9 @@ function fromPictures(
   };
 }
 
-function fromScan(printed: readonly string[], knowledge: Knowledge): Extraction {
-  const scanned = scan(printed, knowledge);
-  const { lines, words } = scanned;
+function fromScan(printed: Lines, knowledge: Knowledge): Extraction {
+  const scanned = scan(printed.texts, knowledge);
+  const lines = new Lines(scanned.lines);
   const { isFurniture } = runningHeads(lines);
   return {
     letters: 'ocr',
@@ -146,7 +145,7 @@ function fromScan(printed: readonly string[], knowledge: Knowledge): Extraction 
     lost: [],
     printed: null,
     lines,
-    words,
+    words: scanned.words,
     mend: scanned.knowledge.mend,
     title: () => scanned.title(knowledge.words),
     tables: (body, about) =>
@@ -160,11 +159,11 @@ function fromScan(printed: readonly string[], knowledge: Knowledge): Extraction 
 
 function tablesOf(
   { tables, taken, furniture, heads, noise, leftOut, repairs }: Blocks & typeof nothing,
-  lines: readonly string[],
+  lines: Lines,
   body: Span,
   isFurniture: (line: string) => boolean,
 ): Tables {
-  const carried = range(body).filter((line) => !taken.has(line) && isFurniture(lines[line - 1]!));
+  const carried = range(body).filter((line) => !taken.has(line) && isFurniture(lines.at(line)));
   return {
     records: tables.filter((each) => each.kind !== 'figures'),
     figures: tables.filter((each) => each.kind === 'figures'),

@@ -37,7 +37,7 @@ export function ending(whole: Whole): Remark[] {
 /** The last line that holds something of the report itself. */
 function lastLine({ report: { lines }, tables, pages }: Whole): number {
   const [first, last] = pages.body;
-  for (let n = last; n > first; n--) if (lines[n - 1]!.trim() !== '' && !tables.furniture.has(n)) return n;
+  for (let n = last; n > first; n--) if (lines.at(n).trim() !== '' && !tables.furniture.has(n)) return n;
   return first;
 }
 
@@ -79,7 +79,7 @@ const lastHeading = /^(?:övrigt|övriga (?:frågor|redovisningar)|särskilda re
 
 function inText({ report, source, told, pages, tables }: Whole, last: number): Why | null {
   if (tables.taken.has(last)) return null;
-  const line = report.lines[last - 1]!;
+  const line = report.lines.at(last);
   if (endsSentence(line)) return pointsBelow.test(line) ? pointing : null;
   const end = told.findLast(({ lines }) => lines[0] <= last && last <= lines[1]);
   // A list whose items have no stop may end with such an item; a text cut inside a line has no line end.
@@ -94,6 +94,7 @@ function inText({ report, source, told, pages, tables }: Whole, last: number): W
 function withoutEconomy({ report, budgets }: Whole): Why | null {
   const isEconomy = (line: string) => line.length < 120 && economyHeading.test(plainLine(line));
   const kinds = ['driftbudget', 'verksamhetsomraden', 'resultatenheter', 'investeringar'];
-  if (budgets.tables.some(({ kind }) => kinds.includes(kind)) || report.lines.some(isEconomy)) return null;
+  if (budgets.tables.some(({ kind }) => kinds.includes(kind)) || report.lines.texts.some(isEconomy))
+    return null;
   return noEconomy;
 }

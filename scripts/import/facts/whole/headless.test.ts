@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headless } from './headless.ts';
 import type { Whole } from './types.ts';
+import { Lines } from '../../lines/lines.ts';
 
 /** What is remarked on a PDF of these lines. */
 const remarked = (...lines: string[]) =>
-  headless({ source: { boxes: lines.map(() => null), lines } } as unknown as Whole).map((each) => each.doubt);
+  headless({ source: { boxes: lines.map(() => null), lines: new Lines(lines) } } as unknown as Whole).map(
+    (each) => each.doubt,
+  );
 
 test('a table of a PDF whose headings are not read is in doubt', () => {
   const [doubt, ...others] = remarked('Indikator', '', 'Andel nöjda', '88 %', 'Aktivitet', 'Indikator');

@@ -1,9 +1,9 @@
+import type { Lines } from '../../lines/lines.ts';
 import { clean, undress } from '../../lines/clean.ts';
 import { entryText } from '../../meaning/contents.ts';
 import { goalHeading } from '../../lines/goal-heading.ts';
 import { contentsHeading } from '../../knowledge/phrases.ts';
 import { edits, letters } from '../../lines/letters.ts';
-import { range } from '../../lines/span.ts';
 import type { Remark, Whole } from './types.ts';
 
 /** An entry of the table of contents: its pieces, as the page wrapped them, and its first line. */
@@ -72,11 +72,11 @@ function missingEntries({ pages, report, under, isWord }: Whole): Entry[] {
 }
 
 /** The entries of a table of contents, goals and all other headings. */
-function entriesOf(lines: readonly string[], contents: Whole['pages']['contents']): Entry[] {
+function entriesOf(lines: Lines, contents: Whole['pages']['contents']): Entry[] {
   const entries: Entry[] = [];
   let open = false;
-  for (const line of range(contents)) {
-    const { text, page } = entryText(lines[line - 1]!);
+  for (const [line, printed] of contents ? lines.in(contents) : []) {
+    const { text, page } = entryText(printed);
     if (letters(text) === '' || contentsHeading.test(text)) continue;
     const last = entries.at(-1);
     // A heading is wrapped before its page number, or behind it where the number stands on its first line.
@@ -121,16 +121,12 @@ function startsOf(entries: readonly Entry[]): RegExp {
 }
 
 /** All lines below the table of contents that may be a heading or its first half. */
-function headingsOf(
-  lines: readonly string[],
-  after: number,
-  start: RegExp | null,
-): { key: string; line: number }[] {
-  return lines.flatMap((line, at) => {
-    if (at < after || line.length > 300 || line.trim() === '' || line.includes('\t')) return [];
+function headingsOf(lines: Lines, after: number, start: RegExp | null): { key: string; line: number }[] {
+  return [...lines.in([after + 1, lines.last])].flatMap(([n, line]) => {
+    if (line.length > 300 || line.trim() === '' || line.includes('\t')) return [];
     if (start && !start.test(line)) return [];
     const text = undress(clean(line));
-    return /^[\p{Lu}\d"”]/u.test(text) ? [{ key: keyOf(text), line: at + 1 }] : [];
+    return /^[\p{Lu}\d"”]/u.test(text) ? [{ key: keyOf(text), line: n }] : [];
   });
 }
 

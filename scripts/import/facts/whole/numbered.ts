@@ -1,4 +1,5 @@
 import type { ReportDoubt } from '../../../../src/model.ts';
+import type { Lines } from '../../lines/lines.ts';
 import { clean, fold } from '../../lines/clean.ts';
 import { laidAt } from '../../lines/printed.ts';
 import type { Source } from '../../read/read.ts';
@@ -42,7 +43,7 @@ export function numbered(whole: Whole): Remark[] {
     // Numbers that do not say of how many begin anew in an annex.
     else if (page === before.page || (total && page < before.page)) remarks.push(again(page, line));
   });
-  if (last.page < total) remarks.push(gap(last.page + 1, total, [last.line, lines.length]));
+  if (last.page < total) remarks.push(gap(last.page + 1, total, [last.line, lines.last]));
   const { printed } = whole.report;
   if (!printed) return remarks;
   // Page numbers stand on lines of the text that are not laid out: told by the lines laid out below them.
@@ -91,11 +92,11 @@ function pageNumbers({ lines, pages, running }: Source): { total: number; pages:
         if (some.every((each) => each.page === some[0]!.page)) add({ ...some[0]!, total }, pages?.[at] ?? 1);
     });
   } else
-    lines.forEach((line, at) => {
+    for (const [n, line] of lines) {
       const own = printedNumber(line);
       // A number printed on head and foot is one.
-      if (own && byTotal.get(own.total)?.at(-1)?.page !== own.page) add(own, at + 1);
-    });
+      if (own && byTotal.get(own.total)?.at(-1)?.page !== own.page) add(own, n);
+    }
   const [most] = [...byTotal].sort(([, a], [, b]) => b.length - a.length);
   return most ? { total: most[0], pages: most[1] } : { total: 0, pages: [] };
 }
@@ -104,10 +105,10 @@ function pageNumbers({ lines, pages, running }: Source): { total: number; pages:
 const edge = 3;
 
 /** The lines at the edges of a PDF's page, by its place from 0. */
-function edges(lines: readonly string[], pages: Source['pages'], at: number): string[] {
+function edges(lines: Lines, pages: Source['pages'], at: number): string[] {
   const [first, next] = [pages?.[at], pages?.[at + 1]];
   if (!first) return [];
-  const own = lines.slice(first - 1, next ? next - 1 : lines.length).filter((line) => line.trim() !== '');
+  const own = lines.texts.slice(first - 1, next ? next - 1 : lines.last).filter((line) => line.trim() !== '');
   return own.length > 2 * edge ? [...own.slice(0, edge), ...own.slice(-edge)] : own;
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../../src/model.ts';
+import type { Lines } from '../../lines/lines.ts';
 import { clean, undress } from '../../lines/clean.ts';
 import { goalHeading } from '../../lines/goal-heading.ts';
 import { contentsHeading, decisionsHeading } from '../../knowledge/phrases.ts';
@@ -24,7 +25,7 @@ function remark(reason: string, message: string, lines: readonly [number, number
 /** A goal above the table of contents: the body of another report, whose own contents are lost. */
 function bodyAbove({ report: { lines }, pages: { head, contents } }: Whole): Remark | null {
   if (!contents) return null;
-  const n = range(head).find((line) => line < contents[0] && goalHeading(lines[line - 1]!));
+  const n = range(head).find((line) => line < contents[0] && goalHeading(lines.at(line)));
   if (n === undefined) return null;
   return remark(
     'Ovanför innehållsförteckningen står ett mål',
@@ -36,8 +37,7 @@ function bodyAbove({ report: { lines }, pages: { head, contents } }: Whole): Rem
 /** A title or a table of contents within the body: another report, or the same once more. */
 function secondBeginning({ report: { lines }, pages, tables, about }: Whole): Remark | null {
   const titles = new Map<string, number[]>();
-  for (const n of range(pages.body)) {
-    const line = lines[n - 1]!;
+  for (const [n, line] of lines.in(pages.body)) {
     if (line.length > 200 || tables.taken.has(n) || !/innehåll|stadsdelsnämnd/i.test(line)) continue;
     const text = undress(clean(line));
     if (contentsHeading.test(text))
@@ -71,10 +71,10 @@ const beginnings = [
   /^(?:sammanfattande analys|sammanfattning|inledning)$/i,
 ];
 
-function opensReport(lines: readonly string[], title: number): boolean {
+function opensReport(lines: Lines, title: number): boolean {
   let met = 0;
-  for (let at = title; at < lines.length && met < firstPages; at++) {
-    const line = lines[at]!;
+  for (const [, line] of lines.in([title + 1, lines.last])) {
+    if (met >= firstPages) break;
     if (line.trim() === '' || line.length > 100) continue;
     met++;
     const text = undress(clean(line));
@@ -105,12 +105,12 @@ function pageAgain({ source, report: { lines } }: Whole): Remark | null {
       [first, Math.max(first, last)],
     );
   const [again] = repeated;
-  if (again !== undefined) return ofPage(pages[again - 1]!, (pages[again] ?? lines.length + 1) - 1);
+  if (again !== undefined) return ofPage(pages[again - 1]!, (pages[again] ?? lines.last + 1) - 1);
   const seen = new Map<string, Set<string>>();
   for (const [at, first] of pages.entries()) {
-    const last = (pages[at + 1] ?? lines.length + 1) - 1;
+    const last = (pages[at + 1] ?? lines.last + 1) - 1;
     if (first === null) continue;
-    const said = new Set(lines.slice(first - 1, last).filter((line) => line.trim() !== ''));
+    const said = new Set(lines.texts.slice(first - 1, last).filter((line) => line.trim() !== ''));
     if (said.size < pageLines) continue;
     const longest = [...said].reduce((a, b) => (b.length > a.length ? b : a));
     const like = seen.get(longest);

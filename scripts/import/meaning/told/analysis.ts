@@ -1,6 +1,7 @@
 import type { Stated } from '../../../../src/model.ts';
 import { few, fewOf, figure, number } from './number.ts';
 import { type Given, lineOf, type Said, sentences } from './said.ts';
+import type { Lines } from '../../lines/lines.ts';
 
 const target = new RegExp(
   String.raw`årsmålet (?:korrigeras|justeras|ändras|sänks|höjs)[^.\d]{0,40}från ${number} ?(%|procent|st)? till ${number} ?(%|procent|st)?`,
@@ -42,7 +43,7 @@ export function analysesStated({ analyses, activities, lines }: Given): Stated[]
 }
 
 /** One sentence can state several things. */
-function ofIndicator(indicator: number, said: Said, lines: readonly string[]): Stated[] {
+function ofIndicator(indicator: number, said: Said, lines: Lines): Stated[] {
   const { text } = said;
   const line = lineOf(beginning(said), said.lines, lines);
   const out: Stated[] = [];

@@ -1,6 +1,7 @@
 import type { Stated } from '../../../../src/model.ts';
 import { figure, number } from './number.ts';
 import { type Given, lineOf, type Said } from './said.ts';
+import type { Lines } from '../../lines/lines.ts';
 
 //   i snitt 1 113 platser. … i snitt 1 067, en ökning med 49 platser eller en ökning med 10,1 procent
 //           ^ now                    ^ before              ^ change                     ^ percent
@@ -20,7 +21,7 @@ export function changesStated({ sections, lines }: Given): Stated[] {
   );
 }
 
-function changesOf({ text, lines: where }: Said, lines: readonly string[]): Stated[] {
+function changesOf({ text, lines: where }: Said, lines: Lines): Stated[] {
   return [...text.matchAll(both)].flatMap((match) => {
     const [whole, size, unit, share] = match as unknown as [string, string, string, string];
     const before = text.slice(0, match.index);

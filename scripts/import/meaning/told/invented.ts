@@ -1,6 +1,7 @@
 /** Invented rows, tables and paragraphs for the tests of what a text tells. */
 import type { Activity, Indicator, Table } from '../../../../src/model.ts';
 import type { Given } from './said.ts';
+import { Lines } from '../../lines/lines.ts';
 
 /** An indicator's row under goal 1.1, without figures. */
 export function indicator(name: string): Indicator {
@@ -59,7 +60,7 @@ export function given(more: Partial<Given>): Given {
       table('driftbudget', 'Drift', 'Resultatenheternas överskott från 2022'),
       table('verksamhetsomraden', 'Hamnar', 'Netto:'),
     ],
-    lines: Array.from({ length: 10 }, () => ''),
+    lines: new Lines(Array.from({ length: 10 }, () => '')),
     ...more,
   };
 }

@@ -1,4 +1,5 @@
 import type { Facts, ReportText } from '../../../../src/model.ts';
+import type { Lines } from '../../lines/lines.ts';
 
 /** What the text is told from, and what it tells of. */
 export interface Given
@@ -6,7 +7,7 @@ export interface Given
     Pick<ReportText, 'sections' | 'analyses'>,
     Pick<Facts, 'goals' | 'indicators' | 'activities' | 'tables'> {
   /** The lines of the report. */
-  lines: readonly string[];
+  lines: Lines;
 }
 
 /** A sentence, and the lines of the paragraph it stands in. */
@@ -21,7 +22,7 @@ export function sentences({ text, lines }: Said): Said[] {
 }
 
 /** The first line of a paragraph that holds some of its words; its first where it breaks them. */
-export function lineOf(words: string, [first, last]: Said['lines'], lines: readonly string[]): number {
-  for (let line = first; line <= last; line++) if (lines[line - 1]!.includes(words)) return line;
-  return first;
+export function lineOf(words: string, own: Said['lines'], lines: Lines): number {
+  for (const [n, text] of lines.in(own)) if (text.includes(words)) return n;
+  return own[0];
 }

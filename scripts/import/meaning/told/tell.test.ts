@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Stated } from '../../../../src/model.ts';
 import { activity, given, indicator, paragraph } from './invented.ts';
 import { tell } from './tell.ts';
+import { Lines } from '../../lines/lines.ts';
 
 /** What is told, without lines, and cells as their figures. */
 const told = (more: Parameters<typeof given>[0]) =>
@@ -132,7 +133,7 @@ test('a surplus explained by less need, and a need that has risen', () => {
 
 test('a figure stands on the line that prints it', () => {
   const text = 'Sjöräddningen prognostiserar ett underskott om 6,5 mnkr.';
-  const lines = ['', 'Sjöräddningen prognostiserar', 'ett underskott om 6,5 mnkr.'];
+  const lines = new Lines(['', 'Sjöräddningen prognostiserar', 'ett underskott om 6,5 mnkr.']);
   const sections = [{ goal: null, heading: null, paragraphs: [{ text, lines: [2, 3] as [number, number] }] }];
   assert.deepEqual(
     tell(given({ sections, lines })).map(({ line }) => line),
