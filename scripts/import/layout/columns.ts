@@ -1,7 +1,8 @@
 import { centre, overlap } from '../read/extent.ts';
+import { gapsOf, unaligned } from './sides.ts';
 import type { Heading } from './heading.ts';
 import { phrasesOf, type Line } from '../read/line.ts';
-import type { Rulings } from './ruling.ts';
+import { rulingBetween, type Rulings } from './ruling.ts';
 import type { Extent } from '../read/types.ts';
 
 /** A place between two headings where a column may end. */
@@ -26,14 +27,11 @@ export function edgesOf(
   rulings: Rulings,
   box: Extent,
 ): number[] {
-  const drawn = rulings.down.filter((each) => each.bottom > box.top && each.top < box.bottom + 30);
   const rows = body.filter((each) => !isAcross(each, headings));
   const lanes = headings.slice(1).map((right, n) => {
     const left = headings[n]!;
-    const line = drawn.findLast(
-      (each) => each.left > left.left + 2 && each.right < right.left + 2 && each.right > left.right - 4,
-    );
-    return line ? [{ at: (line.left + line.right) / 2, width: Infinity }] : lanesOf(left, right, rows);
+    const drawn = rulingBetween(left, right, rulings, box);
+    return drawn === null ? lanesOf(left, right, rows) : [{ at: drawn, width: Infinity }];
   });
   const phrases = rows.map((line) => phrasesOf(line, cellGap));
   let ways: { edges: number[]; cost: number }[] = [{ edges: [], cost: 0 }];
@@ -73,15 +71,9 @@ function columnCost(rows: readonly Line[][], heading: Heading, from: number, to:
     cells.push(...own);
   }
   if (from === -Infinity || cells.length === 0) return twice;
-  const spread = (of: (cell: Line) => number) => Math.max(...cells.map(of)) - Math.min(...cells.map(of));
-  const off = Math.min(
-    spread((cell) => cell.left),
-    spread((cell) => cell.right),
-    2 * spread(centre),
-  );
   const before = cells.filter((cell) => cell.right < heading.left).length;
   const after = cells.filter((cell) => cell.left > heading.right).length;
-  return 2 * twice + before + 0.2 * after + Math.min(1, off / (6 * cells[0]!.size));
+  return 2 * twice + before + 0.2 * after + unaligned(cells);
 }
 
 /** A narrower lane than the widest is a little less likely. */
@@ -93,17 +85,8 @@ function laneCost(lane: Lane, all: readonly Lane[]): number {
 /** The lanes between two headings that no word stands in, the widest first. */
 function lanesOf(left: Heading, right: Heading, body: readonly Line[]): Lane[] {
   const [from, to] = [Math.min(left.right, right.left), Math.max(right.left, left.right)];
-  const met = body
-    .flatMap((line) => line.words)
-    .filter((word) => word.right > from && word.left < to)
-    .toSorted((a, b) => a.left - b.left);
-  const lanes: Lane[] = [];
-  let end = from;
-  for (const word of [...met, { left: to, right: to }]) {
-    const start = Math.min(word.left, to);
-    if (start > end) lanes.push({ width: start - end, at: (start + end) / 2 });
-    end = Math.max(end, word.right);
-  }
+  const met = body.flatMap((line) => line.words).filter((word) => word.right > from && word.left < to);
+  const lanes = gapsOf(met, from, to).map((gap) => ({ at: centre(gap), width: gap.right - gap.left }));
   if (!lanes.length) return [{ at: (from + to) / 2, width: 0 }];
   return lanes.toSorted((a, b) => b.width - a.width).slice(0, maxLanes);
 }

@@ -2,10 +2,9 @@ import { cellText, type IsWord } from './cell.ts';
 import { around, centre, middle, overlap } from '../read/extent.ts';
 import { drawnColumns, phraseRows, type Heading } from './heading.ts';
 import type { Line } from '../read/line.ts';
-import type { Rulings } from './ruling.ts';
+import { rulingBetween, type Rulings } from './ruling.ts';
+import { gapsOf, sidesOf, type Sides } from './sides.ts';
 import type { Extent } from '../read/types.ts';
-
-type Sides = Pick<Extent, 'left' | 'right'>;
 
 /** The columns of a table of figures, its names' first. */
 export interface FigureColumns {
@@ -65,28 +64,13 @@ function headingOf({ head, lane }: Column, isWord: IsWord): Heading {
     head.filter((line) => line.words.length > 0),
     isWord,
   );
-  return { text, ...(head.length ? sides(around(head)) : lane!) };
+  return { text, ...extentOf({ head, lane }) };
 }
 
 /** The rulings between headings; null where two stand without one. */
-function drawnEdges(headings: readonly Sides[], { down }: Rulings, box: Extent): number[] | null {
-  const out = headings.slice(1).map((right, n) => {
-    const left = headings[n]!;
-    const line = down.findLast(
-      (each) =>
-        each.bottom > box.top &&
-        each.top < box.bottom + 30 &&
-        each.left > left.left + 2 &&
-        each.right < right.left + 2 &&
-        each.right > left.right - 4,
-    );
-    return line ? (line.left + line.right) / 2 : null;
-  });
+function drawnEdges(headings: readonly Sides[], rulings: Rulings, box: Extent): number[] | null {
+  const out = headings.slice(1).map((right, n) => rulingBetween(headings[n]!, right, rulings, box));
   return out.every((each) => each !== null) ? out : null;
-}
-
-function sides({ left, right }: Sides): Sides {
-  return { left, right };
 }
 
 //   3 696,3      figures end below one another, or begin so, or are centred
@@ -133,7 +117,7 @@ function toldColumns(head: readonly Line[], lanes: readonly Line[], names: Sides
   const columns = joined(matched(clusters, lanes, way));
   for (const span of [...spans].toReversed())
     for (const column of columns) {
-      const under = sidesOf(column);
+      const under = extentOf(column);
       if (overlap(span, under) > 0) column.head.unshift({ ...span, ...under });
     }
   return [name, ...columns];
@@ -154,8 +138,8 @@ function isOver(phrase: Line, below: readonly Line[], lanes: number): boolean {
   return under.length > 1 && aligned.length < lanes;
 }
 
-function sidesOf({ head, lane }: Column): Sides {
-  return head.length ? sides(around(head)) : lane!;
+function extentOf({ head, lane }: Column): Sides {
+  return head.length ? sidesOf(around(head)) : lane!;
 }
 
 /** Phrases that stand above one another; a cluster over two lanes is cut between them, where its gap is widest. */
@@ -163,7 +147,8 @@ function clustersOf(phrases: readonly Line[], lanes: readonly Line[], way: Align
   const words = phrases.flatMap((phrase) => phrase.words);
   if (!words.length) return [];
   const { size } = phrases[0]!;
-  const free = gapsOf(words);
+  const { left: start, right: end } = around(words);
+  const free = gapsOf(words, start, end);
   const isWide = (each: Sides) => width(each) > gutter * size;
   const cuts = free.filter(isWide).map(centre);
   lanes.slice(1).forEach((lane, n) => {
@@ -203,17 +188,6 @@ function parted(phrase: Line, cuts: readonly number[]): Line[] {
   return by.size < 2 ? [phrase] : [...by.values()].map((words) => ({ ...phrase, ...around(words), words }));
 }
 
-/** The places between the first word and the last that no word stands in. */
-function gapsOf(words: readonly Sides[]): Sides[] {
-  const out: Sides[] = [];
-  let end = Infinity;
-  for (const { left, right } of words.toSorted((a, b) => a.left - b.left)) {
-    if (left > end) out.push({ left: end, right: left });
-    end = end === Infinity ? right : Math.max(end, right);
-  }
-  return out;
-}
-
 //   Jan        Feb        Okt        headings from the left, figures from the right: a lane that stands below no
 //       2 622      2 007             heading belongs to the one before it; a heading may have no figures at all
 /** Headings with the lanes of figures below them. */
@@ -241,7 +215,7 @@ function matched(clusters: readonly Line[][], lanes: readonly Line[], way: Align
     const own = way === 'right' ? (before ?? after) : way === 'left' ? (after ?? before) : nearer;
     if (own) own.lane = lane;
     else columns.push({ head: [], lane });
-    columns.sort((a, b) => centre(sidesOf(a)) - centre(sidesOf(b)));
+    columns.sort((a, b) => centre(extentOf(a)) - centre(extentOf(b)));
   }
   return columns;
 }

@@ -1,6 +1,5 @@
 import { takeMark } from '../../../src/figure/mark.ts';
 import { column } from '../table/header.ts';
-import { textOf, type Line } from '../read/line.ts';
 
 /** A heading with the year it is about; "Utfall Utfall2022 2021" are two. */
 const datedForm =
@@ -33,13 +32,22 @@ export function partBy(text: string): 'sex' | 'year' | null {
 //   Perioden      a narrow column breaks words where it must
 //   s utfall
 /** A heading's lines joined: with or without a blank between two, as reports are known to print it. */
-export function headingText(lines: readonly Line[]): string {
-  const texts = lines.map(textOf).filter((text) => text !== '');
-  const ways = texts
-    .slice(1)
-    .reduce<string[]>(
-      (all, text) => all.flatMap((before) => [`${before} ${text}`, `${before}${text}`]),
-      [texts[0] ?? ''],
-    );
-  return ways.slice(0, 32).find(isKnown) ?? texts.join(' ');
+export function headingText(lines: readonly string[], knows = isKnown): string {
+  const [first = '', ...others] = lines.filter((text) => text !== '');
+  const ways = others.reduce<string[]>(
+    (all, text) => all.flatMap((before) => [`${before} ${text}`, `${before.replace(/-$/, '')}${text}`]),
+    [first],
+  );
+  return ways.slice(0, mostWays).find(knows) ?? ways[0]!;
+}
+
+/** So many ways to join a heading's lines are tried: all of one on seven lines. */
+const mostWays = 64;
+
+const nameForm = /^(?:indikator|aktivitet)(?:er)?:?$/i;
+
+/** Which word of a line heads the names of a table: its first, or the second behind an icon; -1 where none does. */
+export function nameAt([first, second]: readonly { text: string }[]): number {
+  if (first && nameForm.test(first.text)) return 0;
+  return second && nameForm.test(second.text) && !/\p{L}{2}/u.test(first!.text) ? 1 : -1;
 }

@@ -1,8 +1,9 @@
 import { header, type Header } from '../table/header.ts';
 import { around, middle } from '../read/extent.ts';
-import { headingText, isKnown } from './heading-text.ts';
+import { headingText, isKnown, nameAt } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
-import { lineOf, linesFrom, phrasesOf, type Line } from '../read/line.ts';
+import { lineOf, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { sidesOf } from './sides.ts';
 import type { Rulings } from './ruling.ts';
 import type { Extent, Word } from '../read/types.ts';
 
@@ -36,8 +37,6 @@ const apart = 3;
 /** Words farther apart than this, in their size, are headings of two columns. */
 const gap = 0.62;
 
-const opening = /^(?:indikator|aktivitet)(?:er)?:?$/i;
-
 /** A head as it was told, and the lines near its name's that it was told by. */
 interface Told {
   near: readonly Line[];
@@ -50,7 +49,7 @@ const told = new WeakMap<Line, Told>();
 /** The head of an Indikator or Aktivitet table whose name column is headed on a line; null where there is none. */
 export function tableHead(lines: readonly Line[], at: number, rulings: Rulings): TableHead | null {
   const line = lines[at]!;
-  if (!nameOn(line)) return null;
+  if (nameAt(line.words) < 0) return null;
   const near = lines.slice(Math.max(0, at - maxLines), at + maxLines + 1);
   const before = told.get(line);
   if (before && before.near.length === near.length && near.every((each, n) => each === before.near[n]))
@@ -66,13 +65,6 @@ function movedTo(head: TableHead, at: number): TableHead {
   return by === 0 ? head : { ...head, at, lines: [head.lines[0] + by, head.lines[1] + by] };
 }
 
-/** The word that heads a name's column: a line's first, or the second behind an icon; null where none does. */
-function nameOn({ words }: Line): Word | null {
-  const [first, second] = words as [Word, Word?];
-  if (opening.test(first.text)) return first;
-  return second && opening.test(second.text) && !/\p{L}{2}/u.test(first.text) ? second : null;
-}
-
 /** The head whose name column is headed on a line, its columns told by the rows of tables that are headed alike, too. */
 export function headWith(
   lines: readonly Line[],
@@ -80,7 +72,8 @@ export function headWith(
   rulings: Rulings,
   rows: readonly Line[],
 ): TableHead | null {
-  const name = nameOn(lines[at]!);
+  const { words } = lines[at]!;
+  const name = words[nameAt(words)];
   if (!name) return null;
   const [first, last] = extentOf(lines, at, name, rulings);
   // A ruling may part a heading over several from theirs; without one, the head may have taken a row's first line.
@@ -199,10 +192,6 @@ export function drawnColumns(words: readonly Word[], from: number, { down }: Rul
   return columns.filter((each) => each.length > 0);
 }
 
-function sides({ left, right }: Extent): Pick<Extent, 'left' | 'right'> {
-  return { left, right };
-}
-
 /** Words by line, each line cut where the gap is wide. */
 export function phraseRows(words: readonly Word[], wide = gap): Line[][] {
   return linesFrom(words).map((row) => phrasesOf(row, wide));
@@ -212,7 +201,7 @@ export function phraseRows(words: readonly Word[], wide = gap): Line[][] {
 function read(name: Word, columns: readonly Line[][]): Pick<TableHead, 'kind' | 'headings' | 'roles'> | null {
   const headings = [
     { text: name.text, left: name.left, right: name.right },
-    ...columns.map((lines) => ({ text: headingText(lines), ...sides(around(lines)) })),
+    ...columns.map((lines) => ({ text: headingText(lines.map(textOf)), ...sidesOf(around(lines)) })),
   ];
   const head = header(
     headings.map(({ text }) => text),

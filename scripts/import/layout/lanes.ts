@@ -1,9 +1,8 @@
 import { centre } from '../read/extent.ts';
 import { linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { gapsOf, unaligned, type Sides } from './sides.ts';
 import { headingText, isKnown, partBy } from './heading-text.ts';
-import type { Extent, Word } from '../read/types.ts';
-
-type Sides = Pick<Extent, 'left' | 'right'>;
+import type { Word } from '../read/types.ts';
 
 /** Columns that no ruling parts: the words that head each, line by line, and where each ends but the last. */
 export interface Lanes {
@@ -96,18 +95,6 @@ function slim({ left, right, size }: Word): Sides {
   return { left: left + less, right: right - less };
 }
 
-/** The places that no word stands in, between two ends. */
-function gapsOf(words: readonly Sides[], from: number, to: number): Sides[] {
-  const out: Sides[] = [];
-  let end = from;
-  for (const word of [...words.toSorted((a, b) => a.left - b.left), { left: to, right: to }]) {
-    if (word.left > end + 0.01) out.push({ left: end, right: Math.min(word.left, to) });
-    end = Math.max(end, word.right);
-    if (end >= to) break;
-  }
-  return out;
-}
-
 /** What an edge costs that cuts a heading: between two of its words, or in one that is over no other headings. */
 function cut(head: readonly Line[], at: number): number {
   let cost = 0;
@@ -183,10 +170,10 @@ function costOf(lines: readonly Line[]): number {
   const words = count(lines);
   const long = longCost(words);
   if (long !== null) return long;
-  if (isKnown(headingText(lines))) return 0;
+  if (isKnown(headingText(lines.map(textOf)))) return 0;
   for (let from = 0; from < lines.length; from++)
     // What stands above a part is over others, too.
-    if (partBy(headingText(lines.slice(from)))) return 0.2 + 0.2 * count(lines.slice(0, from));
+    if (partBy(headingText(lines.slice(from).map(textOf)))) return 0.2 + 0.2 * count(lines.slice(0, from));
   return unknownCost(words);
 }
 
@@ -203,17 +190,11 @@ function longCost(words: number): number | null {
 /** What speaks against cells as those of one column: that they do not align, or stand beside their heading. */
 function alignCost(cells: readonly Line[], head: readonly Line[]): number {
   if (!cells.length) return 0.1;
-  const spread = (of: (cell: Line) => number) => Math.max(...cells.map(of)) - Math.min(...cells.map(of));
-  const off = Math.min(
-    spread((cell) => cell.left),
-    spread((cell) => cell.right),
-    2 * spread(centre),
-  );
   const left = Math.min(...head.map((line) => line.left));
   const right = Math.max(...head.map((line) => line.right));
   const before = cells.filter((cell) => cell.right < left).length / cells.length;
   const after = cells.filter((cell) => cell.left > right).length / cells.length;
-  return 2 * before + after + Math.min(1, off / (6 * cells[0]!.size));
+  return 2 * before + after + unaligned(cells);
 }
 
 /** The words of lines whose middles lie between two edges. */
@@ -248,7 +229,8 @@ function spread(columns: readonly Line[][], edges: readonly number[], head: read
       met.add(part.text);
     if (to - from < 2) continue;
     const group = columns.slice(from, to);
-    const areKnown = (all: readonly Line[][]) => all.every((lines) => isKnown(headingText(lines)));
+    const areKnown = (all: readonly Line[][]) =>
+      all.every((lines) => isKnown(headingText(lines.map(textOf))));
     const own = group.every((lines) => lines.length > 1) && areKnown(group);
     const lowest = Math.min(...group.map((lines) => lines.at(-1)!.top));
     const sides = [edges[from]!, ...edges.slice(from + 1, to), edges[to] ?? Infinity];

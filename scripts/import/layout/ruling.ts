@@ -1,4 +1,6 @@
+import { centre } from '../read/extent.ts';
 import type { Extent, Mark } from '../read/types.ts';
+import type { Sides } from './sides.ts';
 
 /** The lines that a page draws, those that meet end to end joined. */
 export interface Rulings {
@@ -59,4 +61,17 @@ function joined(lines: readonly Extent[]): Extent[] {
     }
   }
   return out;
+}
+
+/** Where a ruling of a table parts two headings; null where none does. `box` holds the headings. */
+export function rulingBetween(left: Sides, right: Sides, { down }: Rulings, box: Extent): number | null {
+  const line = down.findLast(
+    (each) =>
+      each.bottom > box.top &&
+      each.top < box.bottom + 30 &&
+      each.left > left.left + 2 &&
+      each.right < right.left + 2 &&
+      each.right > left.right - 4,
+  );
+  return line ? centre(line) : null;
 }

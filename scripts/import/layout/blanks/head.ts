@@ -1,4 +1,5 @@
 import { isMoneyHeading } from '../../knowledge/money-headings.ts';
+import { isKnown, nameAt, partBy } from '../heading-text.ts';
 import { header } from '../../table/header.ts';
 import { extentOf, phrasesOf, shared, textOf, type GridWord } from './grid.ts';
 import { columnsOf, type GridColumn } from './heading.ts';
@@ -31,16 +32,14 @@ export function headAt(lines: Lines, at: number): GridHead | null {
   return rowsHead(lines, at) ?? moneyHead(lines, at);
 }
 
-const opening = /^(?:indikator|aktivitet)(?:er)?:?$/i;
-
 /** Headings are printed on no more lines than this above and below the name's. */
 const reach = { rows: 4, money: 5 };
 
 function rowsHead(lines: Lines, at: number): GridHead | null {
   const own = lines[at]!;
-  const nth = own.findIndex((word) => opening.test(word.text));
-  if (nth < 0 || nth > 1 || own.slice(0, nth).some((word) => /\p{L}{2}/u.test(word.text))) return null;
-  const name = nameOf([own[nth]!]);
+  const word = own[nameAt(own)];
+  if (!word) return null;
+  const name = nameOf([word]);
   return cheapest(lines, at, name, reach.rows, (words) => {
     const read = rowColumns(words);
     const known = knownAmong(name.heading, read.columns);
@@ -117,7 +116,7 @@ function knownAmong(name: string, columns: readonly GridColumn[]): number {
 function rowColumns(lines: readonly GridWord[][]): Pick<GridHead, 'columns' | 'spans'> {
   const over = spansOf(lines);
   const rest = lines.map((line) => line.filter((word) => !over.some(({ words }) => words.includes(word))));
-  const columns = columnsOf(rest, { knows: isKnown, gap: 4 });
+  const columns = columnsOf(rest, { knows: isHeading, gap: 4 });
   const spans = over.map(({ words, line }): Span => {
     const parts = columns.flatMap((column, n) => (isPart(column.heading) ? [n] : []));
     const near = (n: number) => shared(columns[n]!, extentOf(words));
@@ -159,16 +158,11 @@ function spansOf(lines: readonly GridWord[][]): { words: GridWord[]; line: numbe
   return over.length === 1 && isWhole ? over : [];
 }
 
-function isPart(text: string): boolean {
-  return /^(?:totalt|män|kvinnor|flickor|pojkar|män\/ ?pojkar|kvinnor\/ ?flickor)$/i.test(text);
+/** Whether reports are known to head a column of an Indikator or Aktivitet table so, or a part of one. */
+function isHeading(text: string): boolean {
+  return isKnown(text) || isPart(text);
 }
 
-/** Whether reports are known to head a column of an Indikator or Aktivitet table so. */
-function isKnown(text: string): boolean {
-  // "2023 Utfall" are the ends of two headings.
-  if (/(?:män|pojkar).*(?:kvinnor|flickor)|utfall.*utfall|^20\d\d\s|20\d\d.*20\d\d/i.test(text)) return false;
-  const plain = text.replace(/\s*\b20\d\d\b/, '');
-  const head =
-    header(['Indikator', plain, 'Period'], null) ?? header(['Aktivitet', plain, 'Startdatum'], null);
-  return head?.columns[1]?.role != null || isPart(text);
+function isPart(text: string): boolean {
+  return partBy(text) === 'sex';
 }

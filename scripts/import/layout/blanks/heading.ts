@@ -1,3 +1,4 @@
+import { headingText } from '../heading-text.ts';
 import { extentOf, shared, textOf, type GridWord } from './grid.ts';
 
 /** A column of a table, as its heading tells it. */
@@ -78,7 +79,7 @@ function joined(atoms: readonly Atom[], known: Known): GridColumn {
   const lines = atoms[0]!.lines.map((_, line) =>
     atoms.flatMap((atom) => atom.lines[line]!).toSorted((a, b) => a.start - b.start),
   );
-  return { lines, heading: headingOf(lines, known), ...extentOf(lines.flat()) };
+  return { lines, heading: headingText(lines.map(textOf), known.knows), ...extentOf(lines.flat()) };
 }
 
 /** Words that stand above one another by most of the shorter one. */
@@ -108,16 +109,4 @@ function atomsOf(lines: readonly GridWord[][]): Atom[] {
     }
   });
   return atoms.toSorted((a, b) => a.start + a.end - b.start - b.end);
-}
-
-/** A heading's lines joined: with or without a blank between two, as reports are known to print it. */
-function headingOf(lines: readonly GridWord[][], known: Known): string {
-  const texts = lines.map(textOf).filter((text) => text !== '');
-  const ways = texts
-    .slice(1)
-    .reduce<string[]>(
-      (all, text) => all.flatMap((before) => [`${before} ${text}`, `${before.replace(/-$/, '')}${text}`]),
-      [texts[0] ?? ''],
-    );
-  return ways.slice(0, 64).find(known.knows) ?? texts.join(' ');
 }
