@@ -75,15 +75,15 @@ export function expectGoals(file: string, { goals }: Goals): void {
  */
 export function expectColumns(
   { name, pages }: Pick<Source, 'name' | 'pages'>,
-  { columns, lost }: Pick<Extraction, 'columns' | 'lost'>,
+  { columns, columnless }: Pick<Extraction, 'columns' | 'columnless'>,
   note: Note,
 ): void {
-  const [line] = lost;
+  const [line] = columnless;
   if (line === undefined) return;
   const reason = 'Unexpected table whose columns are lost, expected its cells parted by tabs or by blanks';
   if (columns !== 'none')
-    return lost.forEach((each) => note('columns-lost', `${reason}: it is not read. ${remedy}`, each));
-  const tables = lost.length === 1 ? '' : ` (and ${lost.length - 1} more)`;
+    return columnless.forEach((each) => note('columns-lost', `${reason}: it is not read. ${remedy}`, each));
+  const tables = columnless.length === 1 ? '' : ` (and ${columnless.length - 1} more)`;
   refuse(name, 'columns-lost', `${reason}${tables}`, remedy, { line, page: pageAt(pages, line) });
 }
 

@@ -59,7 +59,13 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     ...records,
     mentions: rows.mentions,
     ...(stated.length ? { stated } : {}),
-    doubts: [...found.doubts, ...about.doubts, ...rows.doubts, ...budgets.doubts, ...lostTables(report)],
+    doubts: [
+      ...found.doubts,
+      ...about.doubts,
+      ...rows.doubts,
+      ...budgets.doubts,
+      ...columnlessTables(report),
+    ],
     repairs: [...found.mended, ...budgets.repairs, ...tables.repairs, ...restored.facts],
     unread: unreadNames(report.unread, records),
     owners: ownership(found),
@@ -74,8 +80,8 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
 }
 
 /** Tables whose columns are lost, beside others that kept theirs: nothing of them is in the facts. */
-function lostTables({ lost }: Pick<Extraction, 'lost'>): Doubt[] {
-  return lost.map((line) => ({
+function columnlessTables({ columnless }: Pick<Extraction, 'columnless'>): Doubt[] {
+  return columnless.map((line) => ({
     cell: 'tables',
     reason: `Tabellen med huvudet på rad ${line} är utelämnad: det går inte att säga vilka kolumner talen hör till`,
     candidates: [],

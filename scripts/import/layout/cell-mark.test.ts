@@ -8,11 +8,11 @@ const markOf = (texts: string[]) => cellMark(new Lines(texts));
 test('tabs, blanks, or nothing to part', () => {
   assert.deepEqual(markOf(['Indikator\tUtfall\tÅrsmål', 'Antal träd\t12\t14']), {
     columns: 'tabs',
-    lost: [],
+    columnless: [],
   });
   const row = '   Antal träd i parkmark         12           14 st     2024';
-  assert.deepEqual(markOf(['   Indikator        Periode Utfall   Period', row, row]), { columns: 'blanks', lost: [] }); // prettier-ignore
-  assert.deepEqual(markOf(['En text.', 'Indikatorn har inte mätts.']), { columns: 'none', lost: [] });
+  assert.deepEqual(markOf(['   Indikator        Periode Utfall   Period', row, row]), { columns: 'blanks', columnless: [] }); // prettier-ignore
+  assert.deepEqual(markOf(['En text.', 'Indikatorn har inte mätts.']), { columns: 'none', columnless: [] });
 });
 
 test('an address beside a date does not make columns', () => {
@@ -21,16 +21,19 @@ test('an address beside a date does not make columns', () => {
 
 test('headings on one line, or one a line, have lost their columns', () => {
   assert.deepEqual(
-    markOf(['Aktivitet Startdatum Slutdatum Avvikelse', 'Plantera träd 2024-01-01']).lost,
+    markOf(['Aktivitet Startdatum Slutdatum Avvikelse', 'Plantera träd 2024-01-01']).columnless,
     [1],
   );
-  assert.deepEqual(markOf(['Indikator Periode', 'ns utfall', 'Utfall']).lost, [1]);
-  assert.deepEqual(markOf(['Text', 'Indikator', '●', '', 'Periodens', 'utfall', '', 'Antal träd']).lost, [2]);
-  assert.deepEqual(markOf(['Aktivitet', '', 'Startdatum Slutdatum Avvikelse']).lost, [3]);
+  assert.deepEqual(markOf(['Indikator Periode', 'ns utfall', 'Utfall']).columnless, [1]);
+  assert.deepEqual(
+    markOf(['Text', 'Indikator', '●', '', 'Periodens', 'utfall', '', 'Antal träd']).columnless,
+    [2],
+  );
+  assert.deepEqual(markOf(['Aktivitet', '', 'Startdatum Slutdatum Avvikelse']).columnless, [3]);
 });
 
 test('a heading above its table, and one whose rest stands in blanks, have lost nothing', () => {
-  assert.deepEqual(markOf(['Indikator', '', 'Indikator\tUtfall\tÅrsmål']).lost, []);
-  assert.deepEqual(markOf(['   Indikator', '     ns utfall        VB 2023      årsmål', 'a']).lost, []);
-  assert.deepEqual(markOf(['Aktivitet', 'Under perioden har utfallet följts upp.', 'Period']).lost, []);
+  assert.deepEqual(markOf(['Indikator', '', 'Indikator\tUtfall\tÅrsmål']).columnless, []);
+  assert.deepEqual(markOf(['   Indikator', '     ns utfall        VB 2023      årsmål', 'a']).columnless, []);
+  assert.deepEqual(markOf(['Aktivitet', 'Under perioden har utfallet följts upp.', 'Period']).columnless, []);
 });

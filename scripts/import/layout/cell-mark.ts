@@ -4,7 +4,7 @@ import type { Lines } from '../lines/lines.ts';
 export interface CellMark {
   columns: 'tabs' | 'blanks' | 'none';
   /** Lines of headings whose columns are lost, in order. */
-  lost: number[];
+  columnless: number[];
 }
 
 //   Indikator⇥Periodens utfall⇥…   Mnkr⇥Budget⇥…
@@ -33,11 +33,11 @@ export function cellMark(lines: Lines): CellMark {
   const blanks = lines.texts.filter((line) => byBlanks.test(line)).length;
   const tabs = lines.texts.some((line) => byTabs.test(line));
   const columns = tabs ? 'tabs' : blanks >= enough ? 'blanks' : 'none';
-  const lost = [...lines].flatMap(([n, line]) => (isLost(lines, n, line) ? [n] : []));
-  return { columns, lost };
+  const columnless = [...lines].flatMap(([n, line]) => (isColumnless(lines, n, line) ? [n] : []));
+  return { columns, columnless };
 }
 
-function isLost(lines: Lines, n: number, line: string): boolean {
+function isColumnless(lines: Lines, n: number, line: string): boolean {
   if (line.length > 120 || line.includes('\t') || byBlanks.test(line)) return false;
   if (headInOneLine.test(line)) return !/\S {2,}\S/.test(line);
   return /^\W*(?:Indikator|Aktivitet)\W*$/i.test(line) && headedBelow(lines, n);

@@ -1,10 +1,10 @@
 import { type IsWord } from './cell.ts';
 import { figureColumns, lanesOf, type FigureColumns } from './figure-columns.ts';
 import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
-import { around, centre, middle, overlap } from '../read/extent.ts';
+import { around, centre, middle } from '../read/extent.ts';
 import { phrasesOf, textOf, type Line } from '../read/line.ts';
 import { rowsOf } from './row.ts';
-import type { Rulings } from './ruling.ts';
+import { isParted, rowRulings, type Rulings } from './ruling.ts';
 import type { Laid } from './table.ts';
 
 /** Lines of a table follow no farther below one another, in their size. */
@@ -104,12 +104,9 @@ function isNameOnly(line: Line, lane: number): boolean {
   return line.right < lane && !isFigureLine(line);
 }
 
-/** Whether a ruling over the names parts two lines. */
-function isParted(above: Line, line: Line, { across }: Rulings, left = line.left): boolean {
-  return across.some(
-    (each) =>
-      each.top > middle(above) && each.bottom < middle(line) && each.left < left + 6 && each.right > left + 6,
-  );
+/** Whether a ruling over the names, which begin at `left`, parts two lines. */
+function isCut(above: Line, line: Line, rulings: Rulings, left = line.left): boolean {
+  return isParted(above, line, left + 6, rulings);
 }
 
 //   Resultatenhetens namn     Budget      the heading
@@ -123,8 +120,8 @@ function bodyStart(lines: readonly Line[], at: number, first: number, rulings: R
   for (let n = first - 1; n >= Math.max(at, first - maxName); n--) {
     const [line, below, above] = [lines[n]!, lines[n + 1]!, lines[n - 1]];
     if (!isNameOnly(line, lane) || isFar(line, below) || (line.bold && !row.bold)) break;
-    if (!above || n === at || isParted(above, line, rulings)) start = n;
-    else if (!isParted(line, below, rulings) && !isLastOfHead(above, line, below)) start = n;
+    if (!above || n === at || isCut(above, line, rulings)) start = n;
+    else if (!isCut(line, below, rulings) && !isLastOfHead(above, line, below)) start = n;
   }
   return start;
 }
@@ -144,7 +141,7 @@ function headStart(lines: readonly Line[], at: number, start: number, rulings: R
     const [line, below] = [lines[n - 1]!, lines[n]!];
     if (Math.abs(line.size - last.size) > 0.1 * last.size || line.bold !== last.bold) break;
     if (n === start ? isFar(line, below) : middle(below) - middle(line) > maxPitch * line.size) break;
-    if (n < start && isParted(line, below, rulings, left)) break;
+    if (n < start && isCut(line, below, rulings, left)) break;
     if (isText(line, left)) break;
   }
   return n;
@@ -228,8 +225,7 @@ function withLastNames(
   while (to < lines.length && !stops(to)) {
     const [above, line] = [lines[to - 1]!, lines[to]!];
     const isRest = /^[\p{Ll}\d(]/u.test(textOf(line)) && middle(line) - middle(above) < pitch + 0.5;
-    if (!isNameOnly(line, lane) || !isRest || line.bold !== above.bold || isParted(above, line, rulings))
-      break;
+    if (!isNameOnly(line, lane) || !isRest || line.bold !== above.bold || isCut(above, line, rulings)) break;
     to++;
   }
   return to;
@@ -256,19 +252,16 @@ function bodyRows(
   isWord: IsWord,
   namesRight: number,
 ): Laid[] {
-  const box = around(body);
-  const cuts = rulings.across
-    .filter((each) => overlap(each, box) > 0.6 * (box.right - box.left))
-    .map((each) => (each.top + each.bottom) / 2);
-  const isCut = (above: Line, line: Line) => cuts.some((y) => y > middle(above) && y < middle(line));
-  const isRuled = body.filter((line, n) => n > 0 && isCut(body[n - 1]!, line)).length > 1;
+  const cuts = rowRulings(around(body), rulings);
+  const isEnd = (above: Line, line: Line) => cuts.some((y) => y > middle(above) && y < middle(line));
+  const isRuled = body.filter((line, n) => n > 0 && isEnd(body[n - 1]!, line)).length > 1;
   // Where no name goes on below itself, none shows how far names may reach.
   const goesOn = body.some((line) => !isFigureLine(line) && /^[\p{Ll}(]/u.test(textOf(line)));
   const reach = goesOn ? namesRight : Math.max(namesRight, edges[0]!);
   const bands: Line[][] = [];
   body.forEach((line, n) => {
     const above = body[n - 1];
-    if (!above || isCut(above, line) || (!isRuled && opensRow(body, n, reach))) bands.push([]);
+    if (!above || isEnd(above, line) || (!isRuled && opensRow(body, n, reach))) bands.push([]);
     bands.at(-1)!.push(line);
   });
   const anchors = headings.map((_, n) => n).slice(1);

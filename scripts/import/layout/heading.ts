@@ -4,7 +4,7 @@ import { headingText, isKnown, nameAt } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
 import { lineOf, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { sidesOf } from './sides.ts';
-import type { Rulings } from './ruling.ts';
+import { isParted, type Rulings } from './ruling.ts';
 import type { Extent, Word } from '../read/types.ts';
 
 /** A column as its heading tells it. */
@@ -57,6 +57,15 @@ export function tableHead(lines: readonly Line[], at: number, rulings: Rulings):
   const head = headWith(lines, at, rulings, []);
   told.set(line, { near, head });
   return head;
+}
+
+/** The next head whose first line may be line `n`: its name stands some lines below. Null where none does. */
+export function nextHead(lines: readonly Line[], n: number, rulings: Rulings): TableHead | null {
+  for (let at = n; at < Math.min(lines.length, n + maxLines + 1); at++) {
+    const head = tableHead(lines, at, rulings);
+    if (head) return head;
+  }
+  return null;
 }
 
 /** The same head where the line of its name has another index. */
@@ -142,19 +151,13 @@ function extentOf(
       return false;
     return true;
   };
-  const isParted = (n: number, from: number) => {
+  const isCut = (n: number, from: number) => {
     const [upper, lower] = n < from ? [lines[n]!, lines[from]!] : [lines[from]!, lines[n]!];
-    return rulings.across.some(
-      (each) =>
-        each.top > middle(upper) &&
-        each.bottom < middle(lower) &&
-        each.left < name.right &&
-        each.right > name.right,
-    );
+    return isParted(upper, lower, name.right, rulings);
   };
   let [first, last] = [at, at];
-  while (isMore(first - 1, first) && !isParted(first - 1, first)) first--;
-  while (isMore(last + 1, last) && !isParted(last + 1, last)) last++;
+  while (isMore(first - 1, first) && !isCut(first - 1, first)) first--;
+  while (isMore(last + 1, last) && !isCut(last + 1, last)) last++;
   return [first, last];
 }
 

@@ -5,7 +5,7 @@ import { contentsHeading, isEconomyLine } from '../knowledge/phrases.ts';
 import { runningLines } from './furniture.ts';
 import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
 import type { IsWord } from './cell.ts';
-import { tableHead, type TableHead } from './heading.ts';
+import { nextHead, tableHead, type TableHead } from './heading.ts';
 import { middle } from '../read/extent.ts';
 import { linesOf, textOf, type Line } from '../read/line.ts';
 import { isEntry, textPart } from './prose.ts';
@@ -199,12 +199,9 @@ class Page {
   }
 
   /** The head of a table whose first line stands here. */
-  #headAt(n: number) {
-    for (let at = n; at < Math.min(this.#lines.length, n + 5); at++) {
-      const head = tableHead(this.#lines, at, this.#rulings);
-      if (head) return head.lines[0] === n ? head : null;
-    }
-    return null;
+  #headAt(n: number): TableHead | null {
+    const head = nextHead(this.#lines, n, this.#rulings);
+    return head?.lines[0] === n ? head : null;
   }
 
   #isEnd(line: Line): boolean {

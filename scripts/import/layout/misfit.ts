@@ -1,4 +1,4 @@
-import type { Headed } from './headed.ts';
+import type { PrintedTable } from './printed-tables.ts';
 import { readFigure } from '../../../src/figure/figure.ts';
 import { isKnownUnit } from '../../../src/figure/units.ts';
 import { columns } from '../../../src/indicator-columns.ts';
@@ -12,7 +12,7 @@ import { header } from '../table/header.ts';
  * Cells that hold neither one figure with a unit nor a target in words: something of another cell stands in them, or
  * something of theirs in another. They and the cells beside them are open.
  */
-export function misfits({ indicators, year }: Facts, tables: readonly Headed[]): Unsure[] {
+export function misfits({ indicators, year }: Facts, tables: readonly PrintedTable[]): Unsure[] {
   const rolesOf = new Map(
     tables.map((table) => [table, header(table.headings, year)?.columns.map(({ role }) => role) ?? []]),
   );

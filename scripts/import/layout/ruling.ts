@@ -1,4 +1,4 @@
-import { centre } from '../read/extent.ts';
+import { centre, middle, overlap } from '../read/extent.ts';
 import type { Extent, Mark } from '../read/types.ts';
 import type { Sides } from './sides.ts';
 
@@ -74,4 +74,19 @@ export function rulingBetween(left: Sides, right: Sides, { down }: Rulings, box:
       each.right > left.right - 4,
   );
   return line ? centre(line) : null;
+}
+
+/** Whether a ruling across a page at some place, `x`, parts two things that stand one below the other. */
+export function isParted(above: Extent, below: Extent, x: number, { across }: Rulings): boolean {
+  return across.some(
+    (each) => each.top > middle(above) && each.bottom < middle(below) && each.left < x && each.right > x,
+  );
+}
+
+/** A ruling parts rows that runs over more than this share of their table. */
+const mostOf = 0.6;
+
+/** Heights of the rulings that part the rows of a table between two sides. */
+export function rowRulings(sides: Sides, { across }: Rulings): number[] {
+  return across.filter((each) => overlap(each, sides) > mostOf * (sides.right - sides.left)).map(middle);
 }

@@ -6,10 +6,10 @@ import { opensDate } from '../table/date.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { columnOf, edgesOf, isAcross } from './columns.ts';
 import { around, centre, middle, overlap } from '../read/extent.ts';
-import { headWith, tableHead, type TableHead } from './heading.ts';
+import { headWith, nextHead, type TableHead } from './heading.ts';
 import { lineOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { rowsOf } from './row.ts';
-import type { Rulings } from './ruling.ts';
+import { rowRulings, type Rulings } from './ruling.ts';
 import type { Extent, Unsure } from '../read/types.ts';
 
 /** What a stage has laid out: a text as further stages read it, and where it stands on its page. */
@@ -200,7 +200,7 @@ function endOf(lines: readonly Line[], from: number, table: OpenTable, rulings: 
     const across = isAcross(line, head.headings);
     if (analysisWord.test(text)) inAnalysis = true;
     else if (!across && line.words.some((word) => word.left > head.headings[1]!.left - 2)) inAnalysis = false;
-    if (nextHead(lines, n, rulings)) break;
+    if ((nextHead(lines, n, rulings)?.lines[0] ?? Infinity) <= n) break;
     if (goalHeading(text) || isAssessment(text) || isEconomyLine(text)) break;
     if (Math.abs(line.size - size) > 0.1 * size && !isSmall(line, size)) break;
     const gap = line.top - above;
@@ -253,15 +253,6 @@ function isAnchor(text: string, anchor: Rule['anchor']): boolean {
 /** A line of raised figures alone. */
 function isSmall(line: Line, size: number): boolean {
   return line.size < size && line.words.every((word) => word.text.length < 3);
-}
-
-/** Whether another table's head begins on a line: its name may stand some lines below its first heading. */
-function nextHead(lines: readonly Line[], n: number, rulings: Rulings): boolean {
-  for (let at = n; at < Math.min(lines.length, n + 4); at++) {
-    const head = tableHead(lines, at, rulings);
-    if (head) return head.lines[0] <= n;
-  }
-  return false;
 }
 
 /** Whether a drawn frame joins a line to what stands above it. */
@@ -363,15 +354,10 @@ function glyphOf(icons: Rulings['icons']): '✓' | '▶' | null {
 }
 
 /** Heights of the rulings that part rows: those that run over most of the table. */
-function separators(box: Extent, { extent, headings }: TableHead, { across }: Rulings): number[] {
-  const wide = {
-    left: Math.min(box.left, extent.left),
-    right: Math.max(headings.at(-1)!.right, extent.right),
-  };
-  return across
-    .filter((each) => overlap(each, wide) > 0.6 * (wide.right - wide.left))
-    .map((each) => (each.top + each.bottom) / 2)
-    .filter((y) => y > box.top && y < box.bottom);
+function separators(box: Extent, { extent, headings }: TableHead, rulings: Rulings): number[] {
+  const left = Math.min(box.left, extent.left);
+  const right = Math.max(headings.at(-1)!.right, extent.right);
+  return rowRulings({ left, right }, rulings).filter((y) => y > box.top && y < box.bottom);
 }
 
 function bandsOf(body: readonly Line[], table: OpenTable, cuts: readonly number[]): Band[] {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Facts } from '../../../src/model.ts';
-import { headed } from './headed.ts';
+import { printedTables } from './printed-tables.ts';
 import { unknownColumns } from './unknown-column.ts';
 import { Lines } from '../lines/lines.ts';
 
 function open(headings: string[], more: [column: string, text: string][]) {
   const cells = { more: more.map(([column, text]) => ({ column, cell: { text } })) };
   const facts = { indicators: [{ lines: [2, 2], cells }] } as unknown as Facts;
-  return unknownColumns(facts, headed(new Lines([headings.join('\t'), 'Andel nöjda\t1\t2\t3'])));
+  return unknownColumns(facts, printedTables(new Lines([headings.join('\t'), 'Andel nöjda\t1\t2\t3'])));
 }
 
 test('figures under several headings that no report prints are open', () => {

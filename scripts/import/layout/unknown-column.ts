@@ -1,5 +1,5 @@
 import type { Facts } from '../../../src/model.ts';
-import type { Headed } from './headed.ts';
+import type { PrintedTable } from './printed-tables.ts';
 import { isKnown } from './heading-text.ts';
 import type { Unsure } from '../read/types.ts';
 import { isWhole } from './misfit.ts';
@@ -9,7 +9,7 @@ import { isWhole } from './misfit.ts';
  * Cells under headings that no report is known to print. One such column may be the board's own, as long as it holds
  * one figure; several were told wrongly.
  */
-export function unknownColumns({ indicators }: Facts, tables: readonly Headed[]): Unsure[] {
+export function unknownColumns({ indicators }: Facts, tables: readonly PrintedTable[]): Unsure[] {
   const unknownOf = new Map(
     tables.map((table) => [table, new Set(table.headings.filter((each) => !isKnown(each)))]),
   );

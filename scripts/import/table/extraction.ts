@@ -8,7 +8,7 @@ import { blankPages, printedLines } from '../layout/blanks.ts';
 import { layout } from '../layout/layout.ts';
 import { lostCommas } from '../layout/lost-comma.ts';
 import type { Unsure } from '../read/types.ts';
-import { headed } from '../layout/headed.ts';
+import { printedTables } from '../layout/printed-tables.ts';
 import { misfits } from '../layout/misfit.ts';
 import type { Source } from '../read/read.ts';
 import { Lines } from '../lines/lines.ts';
@@ -28,7 +28,7 @@ export interface Extraction {
   letters: Facts['source']['extraction'];
   columns: Facts['source']['columns'];
   /** Lines of table headings whose columns nothing tells apart; their tables cannot be read. */
-  lost: readonly number[];
+  columnless: readonly number[];
   /** The lines that all further stages read. */
   lines: Lines;
   /** The text's own lines, where those that the stages read were laid out from them; else null. */
@@ -56,18 +56,18 @@ export function extraction(
 ): Extraction {
   if (boxes) {
     const report = scanned ? fromPictures(lines, scanned, knowledge) : fromLines(lines, knowledge);
-    const tables = headed(lines);
+    const tables = printedTables(lines);
     const unsure = (facts: Facts) => [
       ...report.unsure(facts),
       ...open.unsure,
       ...(scanned ? [] : misfits(facts, tables)),
       ...unknownColumns(facts, tables),
     ];
-    return { ...report, columns: 'boxes', lost: [], unsure };
+    return { ...report, columns: 'boxes', columnless: [], unsure };
   }
   if (isDamaged(lines.texts)) return fromScan(lines, knowledge);
-  const { columns, lost } = cellMark(lines);
-  if (columns !== 'blanks') return { ...fromLines(lines, knowledge), columns, lost };
+  const { columns, columnless } = cellMark(lines);
+  if (columns !== 'blanks') return { ...fromLines(lines, knowledge), columns, columnless };
   const blanks = blankPages(lines.texts, pages);
   const { lines: laid } = layout(blanks.pages, (word) => knowledge.words.has(word));
   const from = laid.map((each) => printedLines(each, pages));
@@ -75,7 +75,7 @@ export function extraction(
   return {
     ...report,
     columns,
-    lost,
+    columnless,
     printed: { lines, from },
     unsure: (facts) => [...blanks.open, ...misfits(facts, blanks.tables)],
   };
@@ -90,7 +90,7 @@ const nothing: Omit<Tables, 'records' | 'figures' | 'taken'> = {
 };
 
 /** Lines whose letters are sound, and whose tables have their cells parted by tabs. */
-function fromLines(lines: Lines, knowledge: Knowledge): Omit<Extraction, 'columns' | 'lost'> {
+function fromLines(lines: Lines, knowledge: Knowledge): Omit<Extraction, 'columns' | 'columnless'> {
   const { isFurniture, lone } = runningHeads(lines);
   return {
     letters: 'text',
@@ -116,7 +116,7 @@ function fromPictures(
   printed: Lines,
   { lines: scanned, unsure }: NonNullable<Source['scanned']>,
   knowledge: Knowledge,
-): Omit<Extraction, 'columns' | 'lost'> {
+): Omit<Extraction, 'columns' | 'columnless'> {
   const read = printed.map((line, n) => (scanned.has(n) ? line : '')).texts;
   const restored = knowledge.restore?.(read) ?? { lines: read, words: undefined, changes: [], open: [] };
   const mended = new Lines(restored.lines);
@@ -142,7 +142,7 @@ function fromScan(printed: Lines, knowledge: Knowledge): Extraction {
   return {
     letters: 'ocr',
     columns: 'none',
-    lost: [],
+    columnless: [],
     printed: null,
     lines,
     words: scanned.words,

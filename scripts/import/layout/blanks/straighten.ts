@@ -1,7 +1,7 @@
 import type { OpenColumns } from '../../read/types.ts';
 import type { GridWord } from './grid.ts';
 import { moneyRows } from './money-rows.ts';
-import { place } from './place.ts';
+import { setColumns } from './set-columns.ts';
 import { rowStarts, usualWay } from './rows.ts';
 import { segmentsOf } from './segment.ts';
 import { shareAll, type Shared } from './share.ts';
@@ -53,7 +53,7 @@ export function straighten(tables: readonly GridTable[], pages: readonly GridWor
     ),
   );
   const way = usualWay(segments.flat(2));
-  const placed = place(shared, pages);
+  const placed = setColumns(shared, pages);
   const drawn = shared.flatMap(({ table, shares }, nth) => {
     const starts = placed[nth]!;
     const [{ part: own }] = shares as [Shared];

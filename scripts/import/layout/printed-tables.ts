@@ -3,14 +3,14 @@ import { header } from '../table/header.ts';
 import type { Lines } from '../lines/lines.ts';
 
 /** The rows of a table by line, from 1, both included, and its headings, the names' first. */
-export interface Headed {
+export interface PrintedTable {
   lines: readonly [number, number];
   headings: readonly string[];
 }
 
 /** The Indikator and Aktivitet tables of lines whose cells tabs part: from below each header down to the next. */
-export function headed(lines: Lines): Headed[] {
-  const out: Headed[] = [];
+export function printedTables(lines: Lines): PrintedTable[] {
+  const out: PrintedTable[] = [];
   for (const [n, line] of lines) {
     const head = line.includes('\t') ? header(cellsIn(line), null) : null;
     if (!head) continue;

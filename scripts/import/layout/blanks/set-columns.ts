@@ -11,7 +11,7 @@ const apart = 3;
  * Sets the cells of all tables anew, each at the left of its own column, and their headings above them. Returns where each
  * table's columns begin, the names' first, and where the last one ends.
  */
-export function place(tables: readonly Told[], pages: readonly GridWord[][][]): number[][] {
+export function setColumns(tables: readonly Told[], pages: readonly GridWord[][][]): number[][] {
   const widths = widthsOf(tables);
   return tables.map(({ table, shares }) => {
     const starts = startsOf(table, widths);
