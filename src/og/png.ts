@@ -13,7 +13,7 @@ export function png(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 
 function start(): Worker {
   // Named from the project's root, as the font is: where a bundle puts this file is another place.
-  const thread = new Worker('./src/og/painter.ts');
+  const thread = new Worker('./src/og/painter.ts', { resourceLimits: { maxYoungGenerationSizeMb: 1 } });
   thread.on('message', (made: Uint8Array<ArrayBuffer>) => waiting.shift()?.resolve(made));
   thread.on('error', (error) => {
     for (const one of waiting.splice(0)) one.reject(error);
