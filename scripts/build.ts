@@ -3,7 +3,7 @@
  * serves it afterwards, `--wait` waits for a build that is at work already. Paths and the texts' folder may be given in
  * the environment; see build/paths.ts.
  */
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { countFigures } from '../src/observation/count-figures.ts';
 import { editionPath } from '../src/edition.ts';
@@ -12,6 +12,7 @@ import { settings } from '../src/settings.ts';
 import { assemble } from './build/assemble.ts';
 import { astro } from './build/astro.ts';
 import { data } from './build/data.ts';
+import { slowFiles } from './build/data/slow-files.ts';
 import { dataId, edition } from './build/edition.ts';
 import { expectPages } from './build/expect-pages.ts';
 import { expectDisk, expectPlace } from './build/expect-place.ts';
@@ -57,6 +58,8 @@ async function build(site: Lock): Promise<void> {
     dist,
     traces,
     nextTraces,
+    slowFiles: slowBefore,
+    nextSlowFiles,
   } = paths();
   await recover(dist, old);
   expectSettings(settings);
@@ -109,6 +112,7 @@ async function build(site: Lock): Promise<void> {
   await rm(staging, { recursive: true, force: true });
   const index = await search(staging);
   const code = await codeSum(releasesDir);
+  const { slow, left } = slowFiles(slowBefore, dist, code);
   const running = await astro(
     staging,
     generatedDir,
@@ -124,7 +128,7 @@ async function build(site: Lock): Promise<void> {
     ),
     stage(
       'data',
-      () => data(catalogue, reports, published, now),
+      () => data(catalogue, reports, published, now, slow),
       ({ size }) => `${size} files${leftOutOf(published.settings)}`,
     ),
   ]);
@@ -148,7 +152,9 @@ async function build(site: Lock): Promise<void> {
     () => keepTimes(staging, dist),
     ({ rewritten, kept, gone }) => `${rewritten} files rewritten, ${kept} as before, ${gone} gone`,
   );
-  // Before the swap: traces of pages that are not there are of no use, and do no harm.
+  // Before the swap: what is told of files that are not there is of no use, and does no harm.
+  await writeFile(nextSlowFiles, left());
+  await rename(nextSlowFiles, slowBefore);
   await rename(nextTraces, traces);
   await stage(
     'swap',

@@ -23,6 +23,7 @@ import { parquet } from './data/parquet.ts';
 import { partFiles } from './data/parts.ts';
 import { reportRows } from './data/reports.ts';
 import { restingOn } from './data/resting.ts';
+import { madeAnew, type SlowFile } from './data/slow-files.ts';
 import { sqlite } from './data/sqlite.ts';
 import type { Tables } from './data/tables.ts';
 import { workbook } from './data/workbook.ts';
@@ -60,13 +61,15 @@ export function dataRows(catalogue: Catalogue, reports: readonly Identified[]): 
 
 /**
  * The files for download, below `dist`: each table in every format, all tables in one file, those of each district and
- * each indicator, what describes them, and their index. `now` is the edition that they are of.
+ * each indicator, what describes them, and their index. `now` is the edition that they are of; `slow` makes workbooks, or
+ * takes them from the site before.
  */
 export async function data(
   catalogue: Catalogue,
   reports: readonly Identified[],
   published: Published,
   now: Edition,
+  slow: SlowFile = madeAnew,
 ): Promise<Downloads> {
   const described = describe(published, { catalogue, reports, id: now.id });
   const tables = dataRows(catalogue, reports);
@@ -80,10 +83,12 @@ export async function data(
   const sums = fileFacts(files);
   add(files, tableMetadata(described, sums, tables));
   const about = aboutCatalog({ ...described, bytes: () => null });
-  files.set('data/stadsdelskollen.xlsx', await workbook(tables));
+  const whole = 'data/stadsdelskollen.xlsx';
+  const ofTables = tableNames.map((name) => sums(`/data/${name}.json`).sha256);
+  files.set(whole, await slow(whole, ofTables, () => workbook(tables)));
   files.set('data/stadsdelskollen.sqlite', sqlite(tables));
   files.set('data/stadsdelskollen.zip', archive(files, tables, about, now));
-  add(files, await partFiles(catalogue, tables));
+  add(files, await partFiles(catalogue, tables, slow));
   add(files, await catalogMetadata(described, sums));
   const pairs = catalogue.series.map(({ id }) => id);
   files.set(pairContentsPath.slice(1), pairContents(sums, pairs));

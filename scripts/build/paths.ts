@@ -17,6 +17,9 @@ export interface Paths {
   /** What the pages of dist were made of, and what those of the next site are: see src/trace/page.ts. */
   traces: string;
   nextTraces: string;
+  /** What the slow files of dist were made of, and what those of the next site are: see data/slow-files.ts. */
+  slowFiles: string;
+  nextSlowFiles: string;
   /** Says which build is at work on dist. */
   lock: string;
 }
@@ -40,6 +43,8 @@ export function paths(environment: NodeJS.ProcessEnv = process.env): Paths {
     old: join(work, 'old'),
     traces: join(work, 'traces.json'),
     nextTraces: join(work, 'next-traces.json'),
+    slowFiles: join(work, 'slow-files.json'),
+    nextSlowFiles: join(work, 'next-slow-files.json'),
     lock: join(work, 'lock'),
   };
 }

@@ -3,8 +3,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * What makes a page beside the contents that it reads (see src/trace/): the code, the settings, the texts written by hand,
- * and the releases. When anything of it changes, all pages are made anew.
+ * What makes a page beside the contents that it reads (see src/trace/), and a slow file beside the rows that it holds (see
+ * data/slow-files.ts): the code, the settings, the texts written by hand, and the releases. When anything of it changes,
+ * all of them are made anew.
  */
 const made = [
   'src',
@@ -13,6 +14,7 @@ const made = [
   'astro.config.mjs',
   'package-lock.json',
   'scripts/build/astro-pages.ts',
+  'scripts/build/data',
 ];
 /** Settings that stand in the environment. */
 const variables = ['SITE_URL', 'BASE_PATH', 'TZ'];

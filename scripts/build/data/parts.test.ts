@@ -10,6 +10,7 @@ import { dataRows } from '../data.ts';
 import { readFacts } from '../facts.ts';
 import { readRegistry } from '../registry/read.ts';
 import { partFiles } from './parts.ts';
+import { madeAnew } from './slow-files.ts';
 import type { Tables } from './tables.ts';
 
 let catalogue: Catalogue;
@@ -20,7 +21,7 @@ before(async () => {
   const made = assemble(await readFacts('content/facts'), await readRegistry('content/registry'));
   catalogue = made.catalogue;
   tables = dataRows(made.catalogue, made.reports);
-  files = await partFiles(catalogue, tables);
+  files = await partFiles(catalogue, tables, madeAnew);
 });
 
 const read = (path: string) => Buffer.from(files.get(path) ?? assert.fail(`${path} is missing`)).toString();

@@ -8,7 +8,8 @@ import type { Catalogue } from '../catalogue.ts';
 import { aboutDistrict, aboutIndicator, aboutPair, known } from './about-part.ts';
 import { districtSheet, indicatorSheet } from './about-sheet.ts';
 import { compactRows } from './json.ts';
-import { type Names, tableSheet } from './sheet.ts';
+import { tableSheet } from './sheet.ts';
+import type { SlowFile } from './slow-files.ts';
 import type { Tables } from './tables.ts';
 import { namesOf } from './workbook.ts';
 import { xlsx } from './xlsx.ts';
@@ -18,12 +19,17 @@ type Files = Map<string, string | Uint8Array>;
 
 /**
  * CSV, XLSX, JSON and metadata of each district with figures and each indicator with figures, and CSV and JSON of each
- * pair of them. The CSV and the JSON hold the observations; a district's workbook holds all of its tables.
+ * pair of them. The CSV and the JSON hold the observations; a district's workbook holds all of its tables. `slow` makes the
+ * workbooks, or takes them.
  */
-export async function partFiles(catalogue: Catalogue, tables: Tables): Promise<Files> {
+export async function partFiles(catalogue: Catalogue, tables: Tables, slow: SlowFile): Promise<Files> {
   const files: Files = new Map();
   const entries = known(catalogue);
   const names = namesOf(tables);
+  const namesIn = (rows: readonly Row[]) => {
+    const ids = new Set(rows.flatMap(({ district = null, indicator = null }) => [district, indicator]));
+    return [...ids].map((id) => [names.district.get(id), names.indicator.get(id)]);
+  };
   const rows = new Map(catalogue.series.map((one) => [one.id, observationRows([one])]));
   const rowsOf = (series: readonly Series[]) => series.flatMap(({ id }) => rows.get(id)!);
   for (const [id, series] of Map.groupBy(catalogue.series, (one) => one.indicator)) {
@@ -31,17 +37,27 @@ export async function partFiles(catalogue: Catalogue, tables: Tables): Promise<F
     const about = aboutIndicator(entry, series, entries);
     const own = rowsOf(series);
     put(files, partPath('indikatorer', id), about, own);
-    const sheets = [indicatorSheet(entry, about), tableSheet('observations', own, names)];
-    files.set(below(partPath('indikatorer', id), 'xlsx'), await xlsx(sheets));
+    const path = below(partPath('indikatorer', id), 'xlsx');
+    const book = () => xlsx([indicatorSheet(entry, about), tableSheet('observations', own, names)]);
+    files.set(path, await slow(path, [entry, about, own, namesIn(own)], book));
   }
-  const districtTables = byDistrict(tables, names);
+  const tablesOf = byDistrict(tables);
   for (const [id, series] of Map.groupBy(catalogue.series, (one) => one.district)) {
     const entry = entries.districts.get(id)!;
     const about = aboutDistrict(entry, series, entries);
     put(files, partPath('stadsdelar', id), about, rowsOf(series));
     const titles = about.reports.map((report) => entries.reports.get(report)!.title);
-    const sheets = [districtSheet(entry, about, titles), ...districtTables(id)];
-    files.set(below(partPath('stadsdelar', id), 'xlsx'), await xlsx(sheets));
+    const path = below(partPath('stadsdelar', id), 'xlsx');
+    const own = tablesOf(id);
+    const book = () =>
+      xlsx([
+        districtSheet(entry, about, titles),
+        ...own.map(([name, rows]) => tableSheet(name, rows, names)),
+      ]);
+    files.set(
+      path,
+      await slow(path, [entry, about, titles, own, namesIn(own.flatMap(([, rows]) => rows))], book),
+    );
   }
   for (const one of catalogue.series) {
     const path = partPath('stadsdelar', one.id);
@@ -74,10 +90,10 @@ function text(about: object): string {
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-/** The sheets of a district: every table whose rows say which district they are about, and its reports and indicators. */
-function byDistrict(tables: Tables, names: Names) {
+/** The rows of a district in every table that says which district its rows are about. */
+function byDistrict(tables: Tables) {
   const whose = tableNames
     .filter((name) => dictionary[name].columns.some((column) => column.name === 'district'))
     .map((name) => [name, Map.groupBy(tables[name], (row) => row['district'])] as const);
-  return (district: string) => whose.map(([name, rows]) => tableSheet(name, rows.get(district) ?? [], names));
+  return (district: string) => whose.map(([name, rows]) => [name, rows.get(district) ?? []] as const);
 }
