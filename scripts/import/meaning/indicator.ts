@@ -11,13 +11,12 @@ import type { Mend } from '../words/mend.ts';
 import type { Note } from '../lines/problem.ts';
 import { cell } from '../table/cell.ts';
 import { assign } from '../table/columns.ts';
+import { unmeasured } from '../table/evidence.ts';
+import { asPrinted } from '../table/reading.ts';
 import type { Header } from '../table/header.ts';
 import { settleFigure } from '../table/open-figures.ts';
 import { takePeriod } from '../table/period.ts';
 import type { TableRecord } from '../table/types.ts';
-
-/** What settles a row that lost a cell: one rule of the report that is hardly ever broken, or two that may be. */
-const sure = 2;
 
 /** An indicator, and whether it is open which of its cells belong to which columns. */
 export interface IndicatorRow {
@@ -46,13 +45,14 @@ export function indicator(
   const roles = kept.map(({ role }) => (isValue(role) ? role : null));
   const texts = values.map((parts) => (parts.length ? mend(joinParts(parts), parts[0]!.line) : ''));
   const { at, doubts } = assign({
-    texts,
+    cells: texts.map((text) => (text === '' ? [] : [asPrinted(text)])),
     columns: roles,
     owner: ownerUnder(goal),
     // An annual report has no forecast: there a year's row has its outcome.
-    early: isEarly(period) && roles.includes('forecast'),
-    ...(period === null ? { end: trimmed ? 'trimmed' : 'open' } : {}),
-    margin: sure,
+    span: isEarly(period) && roles.includes('forecast') ? 'year' : period === null ? null : 'part',
+    late: true,
+    measure: unmeasured,
+    place: period !== null ? 'pinned' : trimmed ? 'trimmed' : 'open',
   });
 
   const cells = noCells();

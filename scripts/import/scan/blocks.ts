@@ -2,6 +2,7 @@ import type { Owner } from '../../../src/model.ts';
 import type { RecordTable } from '../table/types.ts';
 import type { Header } from '../table/header.ts';
 import { activityRows } from './activity-rows.ts';
+import { elsewhere } from './elsewhere.ts';
 import { activityHeader, indicatorHeader } from './columns.ts';
 import { indicatorRows, type RegionLine } from './indicator-rows.ts';
 import type { IndicatorRow } from './indicator-row.ts';
@@ -10,7 +11,6 @@ import { lostHeaders } from './lost-header.ts';
 import { lostRow, strayName } from './lost.ts';
 import { activityRecord, indicatorRecord, type ScanRecord } from './record.ts';
 import { isSectionHeading, regions, type Region } from './region.ts';
-import { doubtScale } from './scale.ts';
 import { stitch } from './stitch.ts';
 import { tableHeaders } from './table-header.ts';
 
@@ -49,13 +49,15 @@ export function recordTables(
   const inRegion = new Set(
     found.flatMap((each) => [...each.lines.map((line) => line.line), ...linesOf(each)]),
   );
-  const tables = found.map((region) =>
+  const read = new Map(found.map((region) => [region, region.kind === 'activity' ? [] : indicators(region)]));
+  const all = [...read.values()].flat();
+  const tables = [...read].map(([region, rows]) =>
     region.kind === 'activity'
       ? tableOf(region, activityHeader, activityRows(withLateDates(region.lines)).rows.map(activityRecord))
       : tableOf(
           region,
           header,
-          indicators(region).map((row) => made(row, region.headers[0]!.lines[0])),
+          rows.map((row) => made(row, region.headers[0]!.lines[0])),
         ),
   );
   if (headers.some((each) => each.kind === 'indicator')) tables.push(...lost());
@@ -63,14 +65,10 @@ export function recordTables(
     for (const line of table.headerLines) taken.add(line);
     for (const record of table.records) for (const line of record.owned) taken.add(line);
   }
-  doubtScale(
-    tables.filter((each) => each.kind === 'indicator').flatMap((each) => each.records),
-    header,
-  );
   return { tables: tables.sort((a, b) => a.headerLines[0]! - b.headerLines[0]!), taken };
 
   function made(row: IndicatorRow, at: number): ScanRecord {
-    return indicatorRecord(row, header, around.ownerAt(at), around);
+    return indicatorRecord(row, header, around.ownerAt(at), around, elsewhere(row, all));
   }
 
   /** Rows of a table; the one whose name is short of its rest takes what the page put before the header. */

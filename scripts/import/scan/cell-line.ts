@@ -32,7 +32,7 @@ export interface CutLine {
 const units = new Map(cellUnits.map((unit) => [letters(unit) || unit, unit]));
 
 //   "+-1%"  "0,85"  "9000st"  "T7T%"  "=272"
-export const figureForm = /^([+\-–—=]{0,2}\/?[+\-–—]?\d[\d.,]*)(%|[\p{L}][\p{L}\d./]*)?$/u;
+const figureForm = /^([+\-–—=]{0,2}\/?[+\-–—]?\d[\d.,]*)(%|[\p{L}][\p{L}\d./]*)?$/u;
 
 /** A figure some of whose digits were read as letters: "T7T%". */
 const mixedForm = /^(?=.*\d)[\dTIlOoSsBZz.,]{2,}%$/;

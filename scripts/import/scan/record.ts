@@ -3,9 +3,7 @@ import type { Header } from '../table/header.ts';
 import type { Part, TableRecord } from '../table/types.ts';
 import type { ActivityScanRow } from './activity-rows.ts';
 import type { IndicatorRow } from './indicator-row.ts';
-import { textOf } from './cell-text.ts';
-import { place } from './place.ts';
-import { prove } from './proof.ts';
+import { measureOf, place } from './place.ts';
 
 /** A record of a scan, with what could not be told and what was put right. */
 export interface ScanRecord extends TableRecord {
@@ -13,25 +11,24 @@ export interface ScanRecord extends TableRecord {
   repairs: Repair[];
 }
 
-/** Makes a record of an indicator's row: one slot for each column of the header, then the period. */
+/**
+ * Makes a record of an indicator's row: one slot for each column of the header, then the period. `others` are figures of
+ * the same measure elsewhere in the report.
+ */
 export function indicatorRecord(
   row: IndicatorRow,
   header: Header,
   owner: Owner,
   { year, tertial }: { year: number; tertial: number | null },
+  others: readonly number[],
 ): ScanRecord {
   const columns = header.columns.slice(1, -1);
-  const { cells, doubts } = place(row, columns, owner, tertial === 2);
-  const name = row.name.map((part) => part.text).join(' ');
   const analysis = turned(row.analysis);
-  const said = analysis
-    .flat()
-    .map((part) => part.text)
-    .join(' ');
-  const proved = prove({ name, year, analysis: said, cells });
+  const measure = measureOf({ ...row, analysis }, columns, year, others);
+  const { cells, doubts, repairs } = place(row, columns, owner, tertial === 2, measure);
   const slots: Part[][] = columns.map(({ role }) => {
     const cell = cells.get(role as Column);
-    return cell ? [{ text: textOf(cell), line: cell.line }] : [];
+    return cell ? [cell] : [];
   });
   // "Tertial 1" whose year is lost is no period; in a plan "Tertial" is a whole one.
   const whole = row.period?.year != null || header.columns.at(-1)?.role === 'periodicity';
@@ -39,8 +36,8 @@ export function indicatorRecord(
   slots.push(period === '' ? [] : [{ text: period, line: row.periodLine }]);
   return {
     ...recordOf(row, slots, analysis),
-    doubts: [...doubts, ...proved.doubts],
-    repairs: proved.repairs,
+    doubts,
+    repairs,
   };
 }
 

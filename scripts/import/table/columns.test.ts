@@ -2,13 +2,28 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { columns as all } from '../../../src/indicator-columns.ts';
 import type { Owner } from '../../../src/model.ts';
-import { assign } from './columns.ts';
+import { assign, type Row } from './columns.ts';
+import { unmeasured } from './evidence.ts';
+import { asPrinted } from './reading.ts';
 
-/** Places printed cells ("|" parts them) and prints where each came to stand, doubts after a slash. */
-function place(cells: string, owner: Owner = 'kf', early = false): string {
-  const texts = cells.split('|');
-  const { at, doubts } = assign({ texts, columns: all, owner, early, margin: 2 });
-  const put = texts.flatMap((text, slot) => (text && at[slot] != null ? [`${all[at[slot]]}=${text}`] : []));
+/** A row of printed cells; "|" parts them. */
+function row(cells: string, more: Partial<Row> = {}): Row {
+  return {
+    cells: cells.split('|').map((text) => (text === '' ? [] : [asPrinted(text)])),
+    columns: all,
+    owner: 'kf',
+    span: null,
+    late: false,
+    measure: unmeasured,
+    place: 'pinned',
+    ...more,
+  };
+}
+
+/** Places printed cells and prints where each came to stand, doubts after a slash. */
+function place(cells: string, owner: Owner = 'kf', span: Row['span'] = null): string {
+  const { at, said, doubts } = assign(row(cells, { owner, span }));
+  const put = at.flatMap((column, slot) => (column !== null && said[slot] ? [`${all[column]}=${said[slot].text}`] : [])); // prettier-ignore
   return [put.join(' '), ...doubts.map((each) => `${each.cell}?${each.candidates.join(',')}`)].join(' / ');
 }
 
@@ -23,27 +38,37 @@ test('a lone figure under women is the outcome of the year before', () => {
 test('a lost cell is settled by pairs, owner and words', () => {
   assert.equal(place('104 st||1 283 st|1 315|1 315 st|Tas fram'), 'outcome=104 st previousOutcome=1 283 st forecast=1 315 target=1 315 st councilTarget=Tas fram'); // prettier-ignore
   assert.equal(
-    place('||81,9 %||90 %|90%', 'kf', true),
+    place('||81,9 %||90 %|90%', 'kf', 'year'),
     'previousOutcome=81,9 % target=90 % councilTarget=90%',
   );
-  assert.equal(place('||||83 %|', 'namnd', true), 'target=83 %');
+  assert.equal(place('||||83 %|', 'namnd', 'year'), 'target=83 %');
 });
 
 test('what the logic cannot settle is a doubt with candidates, and no cell', () => {
-  const said = place('||70||75', 'kf', true);
+  const said = place('||70||75', 'kf', 'year');
   assert.match(said, /councilTarget\?75|target\?75/);
   assert.doesNotMatch(said, /(target|councilTarget)=75/);
 });
 
 test('cells too many: empty ones at the ends are the page’s, others a doubt', () => {
   assert.equal(place('1|2|3|4|5|6|7||'), 'outcome=1 outcomeMen=2 outcomeWomen=3 previousOutcome=4 forecast=5 target=6 councilTarget=7'); // prettier-ignore
+  assert.equal(place('||1|2|3|4|5|6|7').split(' ')[0], 'outcome=1');
   assert.match(place('1|2|3|4|5|6|7|8'), /^ \/ outcome\?1,2,3,4,5,6,7,8/);
+});
+
+test('a row with more ways than can be weighed is a doubt', () => {
+  const wide = Array.from({ length: 40 }, () => null);
+  const cells = Array.from({ length: 12 }, (_, at) => String(at)).join('|');
+  assert.deepEqual(
+    assign(row(cells, { columns: [...wide, 'target'] })).doubts.map((each) => each.cell),
+    ['target'],
+  );
 });
 
 test('where tabs at the ends of lines are gone, cells missing there are empty, unless one in the midst is as likely', () => {
   const columns = ['outcome', 'previousOutcome', null, 'target', 'councilTarget'] as const;
-  const row = { texts: ['90', '80', '95', '93'], columns, early: false, end: 'trimmed' } as const;
-  assert.deepEqual(assign({ ...row, owner: 'namnd' }).at, [0, 1, 2, 3]);
+  const at = (owner: Owner) => assign(row('90|80|95|93', { columns, owner, place: 'trimmed' })).at;
+  assert.deepEqual(at('namnd'), [0, 1, 2, 3]);
   // The council's indicators have a council target: it may be the last figure.
-  assert.deepEqual(assign({ ...row, owner: 'kf' }).at, [0, null, null, null]);
+  assert.equal(at('kf')[3], null);
 });

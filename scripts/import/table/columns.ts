@@ -1,168 +1,188 @@
-import { isFigure } from '../../../src/figure/figure.ts';
+import type { Column, Doubt } from '../../../src/model.ts';
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
-import type { Column, Doubt, Owner } from '../../../src/model.ts';
-import { cost, readings } from './logic.ts';
+import type { About, Put } from './evidence.ts';
+import { breaks, sum } from './logic.ts';
+import type { Reading } from './reading.ts';
+import { weights } from './weights.ts';
 
 /** What one printed row holds, before it is known which cell belongs to which column. */
-export interface Slots {
-  /** Printed cells between the name and the period, "" for an empty one. */
-  texts: readonly string[];
-  /** The columns of the header between the name and the period, left to right; null for one that is not known. */
-  columns: readonly (Column | null)[];
-  owner: Owner;
+export interface Row extends About {
+  /** What each printed cell between the name and the period may say, the likeliest first; none for an empty one. */
+  cells: readonly (readonly Reading[])[];
   /**
-   * How the row ends where no period stands behind it and pins the last cell to the last column: `trimmed` when the
-   * report lost the tabs at the ends of its lines (cells missing there are empty), `open` else.
+   * What tells a cell's place besides its order. `pinned`: the period stands behind the cells, at their end. `open`:
+   * nothing stands there. `trimmed`: the report lost the tabs at the ends of its lines (cells missing there are
+   * empty). `order`: empty cells leave no trace at all.
    */
-  end?: 'trimmed' | 'open';
-  /** How much better the best placement must be than the next. */
-  margin?: number;
-  /** Whether the period is a year that is not over: it seldom has an outcome yet. */
-  early: boolean;
-  /** What a placement breaks besides, where the page shows more than the texts (a scan). */
-  weigh?: (at: readonly number[]) => number;
+  place: 'pinned' | 'open' | 'trimmed' | 'order';
 }
 
-/** For each slot the index of its column; null when it cannot be told. */
+/** Where the cells of a row belong, and what they say. */
 export interface Assignment {
+  /** For each cell the index of its column; null when it cannot be told. */
   at: (number | null)[];
+  /** For each cell what it says; null for an empty one. In doubt about that, it is what is printed. */
+  said: (Reading | null)[];
+  /** Why a cell says something else than is printed, for each that does. */
+  proofs: { cell: number; why: string }[];
   doubts: Doubt[];
 }
 
-/**
- * Decides which cell belongs to which column. A row with as many cells as columns is taken as it stands; only a
- * lone figure under men or women moves to its empty neighbour, since they come in pairs. Where an empty cell was
- * lost, every order-keeping placement is weighed by the logic of the report; the best one wins when it is clearly
- * better than the next, otherwise the cells that differ are a doubt.
- */
-export function assign(slots: Slots): Assignment {
-  const { texts, columns } = slots;
-  if (texts.length > columns.length) return tooMany(slots);
-  if (columns.length > widest && texts.length !== columns.length) return unknown(slots);
-  if (texts.length === columns.length) {
-    const at = settlePair(slots);
-    return isAbsurd(slots, at) ? assign({ ...slots, texts: texts.slice(0, -1) }) : { at, doubts: [] };
-  }
-  const values = readings(texts);
-  const straight = texts.map((_, slot) => slot);
-  const ranked = placements(texts, columns.length)
-    .map((at) => ({ at, cost: cost(slots, values, at) + (slots.weigh?.(at) ?? 0) }))
-    .sort((a, b) => a.cost - b.cost);
-  const best = ranked[0]!;
-  const enough = best.cost + (slots.margin ?? margin);
-  const rivals = ranked.filter((each) => each.cost < enough && differs(each.at, best.at, texts));
-  if (slots.end === 'trimmed') {
-    const own = cost(slots, values, straight);
-    if (own < absurd && own < enough) return { at: straight, doubts: [] };
-    // A cell may be lost in the row's midst as well: both readings stand.
-    if (own < absurd && differs(best.at, straight, texts))
-      return doubt(slots, [best.at, straight, ...rivals.map((each) => each.at)]);
-  }
-  if (!rivals.length) return { at: best.at, doubts: [] };
-  const open = [best, ...rivals].map((each) => each.at);
-  return doubt(slots, open);
+/** One way to read a row: for each filled cell its column and its reading. */
+interface Way {
+  at: readonly number[];
+  said: readonly Reading[];
+  cost: number;
 }
 
-/** How much better the best placement must be. One broken rule of the report costs at least this much. */
-const margin = 1;
+/** Rows with more ways than this are hopeless. */
+const most = 20_000;
 
-/** A whole row that breaks this much of the report's logic may have lost a cell and got another at its end. */
-const absurd = 6;
+/**
+ * Decides which cell belongs to which column, and what it says: of all ways that keep the order of the cells the
+ * cheapest (see {@link weights}). What another way within the margin has otherwise is a doubt, and what it has there a
+ * candidate.
+ */
+export function assign(row: Row): Assignment {
+  const extra = row.cells.length - row.columns.length;
+  if (extra > 0) {
+    // Empty cells at the row's end, or before its first figure, are the page's.
+    const isEmpty = (cells: Row['cells']) => cells.every((each) => each.length === 0);
+    if (isEmpty(row.cells.slice(-extra))) return assign({ ...row, cells: row.cells.slice(0, -extra) });
+    if (isEmpty(row.cells.slice(0, extra)) && row.cells[extra]!.length > 0) {
+      const { at, said, proofs, doubts } = assign({ ...row, cells: row.cells.slice(extra) });
+      const none = row.cells.slice(0, extra).map(() => null);
+      const moved = proofs.map((each) => ({ ...each, cell: each.cell + extra }));
+      return { at: [...none, ...at], said: [...none, ...said], proofs: moved, doubts };
+    }
+    return unknown(row);
+  }
+  const filled = row.cells.flatMap((cell, slot) => (cell.length > 0 ? [slot] : []));
+  const ways = waysOf(row, filled);
+  return ways?.length ? settled(row, filled, ways) : unknown(row);
+}
 
-/** Headers with more columns are no report's; their rows stay in doubt when they have other cells. */
-const widest = 20;
-
-/** More ways than this are not weighed: the row is hopeless. */
-const maxWays = 5000;
-
-/** All ways to put n cells into m columns in order. Only empty cells are ever lost. */
-function placements(texts: readonly string[], m: number): number[][] {
-  const out: number[][] = [];
-  const place = (slot: number, from: number, at: number[]): void => {
-    if (out.length >= maxWays) return;
-    if (slot === texts.length) {
-      out.push([...at]);
+/** The ways within the margin, the best first; null when there are too many to weigh. */
+function waysOf(row: Row, filled: readonly number[]): Way[] | null {
+  const width = row.columns.length;
+  const cost = breaks(row);
+  const margin = row.place === 'order' ? weights.margin : weights.tabMargin;
+  let found: Way[] = [];
+  let best = Infinity;
+  let steps = 0;
+  const go = (nth: number, at: readonly number[], said: readonly Reading[], least: number): void => {
+    if (++steps > most || least >= best + margin) return;
+    if (nth === filled.length) {
+      const total = least + trailing(row, filled, at) + sum(cost(putOf(row, at, said)));
+      if (total >= best + margin) return;
+      best = Math.min(best, total);
+      found.push({ at, said, cost: total });
       return;
     }
-    for (let column = from; column <= m - (texts.length - slot); column++)
-      place(slot + 1, column + 1, [...at, column]);
+    const before = at.at(-1) ?? -1;
+    for (let column = before + 1; column <= width - (filled.length - nth); column++) {
+      const place = gap(row, filled[nth]! - (filled[nth - 1] ?? -1), column - before);
+      for (const reading of row.cells[filled[nth]!]!)
+        go(nth + 1, [...at, column], [...said, reading], least + place + reading.cost);
+    }
   };
-  place(0, 0, []);
-  return out;
+  go(0, [], [], 0);
+  if (steps > most) return null;
+  found = found.filter((each) => each.cost < best + margin);
+  return found.sort((a, b) => a.cost - b.cost);
 }
 
-//   ⇥Indikator …⇥outcome⇥men⇥women⇥previous⇥target⇥
-//   ⇥Antal …    ⇥12     ⇥⇥    13  ⇥14      ⇥⇥        women without men: an empty cell was lost, one stands at the end
-function isAbsurd(slots: Slots, at: readonly number[]): boolean {
-  if (slots.end !== 'open' || slots.texts.at(-1) !== '') return false;
-  return cost(slots, readings(slots.texts), at) >= absurd;
+/** What it costs that two cells stand so many columns apart which are printed so many cells apart. */
+function gap({ place }: Row, printed: number, apart: number): number {
+  if (apart < printed) return (printed - apart) * weights.dropped;
+  return place === 'trimmed' ? (apart - printed) * weights.trimmed : 0;
 }
 
-/** Whether two placements put a printed cell under different columns. */
-function differs(a: readonly number[], b: readonly number[], texts: readonly string[]): boolean {
-  return texts.some((text, slot) => text !== '' && a[slot] !== b[slot]);
+/** What it costs that empty cells at the row's end have no column. */
+function trailing({ cells, columns }: Row, filled: readonly number[], at: readonly number[]): number {
+  const printed = cells.length - (filled.at(-1) ?? -1);
+  const apart = columns.length - (at.at(-1) ?? -1);
+  return apart < printed ? (printed - apart) * weights.dropped : 0;
 }
 
-//   outcome  men  women  previous
-//   5             8                   8 women of 5 and no men: it is the outcome of the year before
-function settlePair(slots: Slots): number[] {
-  const at = slots.texts.map((_, slot) => slot);
-  const index = (role: Column) => slots.columns.indexOf(role);
-  const text = (role: Column) => slots.texts[index(role)] ?? '';
-  const [men, women, previous] = [index('outcomeMen'), index('outcomeWomen'), index('previousOutcome')];
-  if (men < 0 || women < 0 || previous !== women + 1) return at;
-  const alone = text('outcomeMen') === '' && text('outcomeWomen') !== '';
-  if (alone && text('previousOutcome') === '' && isFigure(text('outcomeWomen'))) {
-    at[women] = previous;
-    at[previous] = women;
-  }
-  return at;
+function putOf({ columns }: Row, at: readonly number[], said: readonly Reading[]): Put {
+  const put = new Map<Column, Reading>();
+  at.forEach((column, nth) => {
+    const role = columns[column];
+    if (role) put.set(role, said[nth]!);
+  });
+  return put;
 }
 
-/** A row with more cells than columns: empty ones at either end may go. */
-function tooMany(slots: Slots): Assignment {
-  const extra = slots.texts.length - slots.columns.length;
-  // Empty cells at the row's end, or before its first figure, are the page's.
-  if (slots.texts.slice(-extra).every((text) => text === ''))
-    return assign({ ...slots, texts: slots.texts.slice(0, -extra) });
-  if (slots.texts.slice(0, extra).every((text) => text === '') && slots.texts[extra] !== '')
-    return assign({ ...slots, texts: slots.texts.slice(extra) });
-  return unknown(slots);
+/** Keeps what all ways have alike. A column that they fill otherwise is in doubt, with all that they put there. */
+function settled(row: Row, filled: readonly number[], ways: readonly Way[]): Assignment {
+  const [best] = ways as [Way];
+  const at: Assignment['at'] = row.cells.map(() => null);
+  const said: Assignment['said'] = row.cells.map(() => null);
+  const open = new Map<number, Set<string>>();
+  const proofs: Assignment['proofs'] = [];
+  filled.forEach((slot, nth) => {
+    const printed = row.cells[slot]![0]!;
+    const columns = new Set(ways.map((way) => way.at[nth]!));
+    const readings = new Set(ways.map((way) => way.said[nth]!));
+    const isOpen = columns.size > 1 || readings.size > 1 || isGuess(best.said[nth]!);
+    at[slot] = columns.size > 1 ? null : best.at[nth]!;
+    said[slot] = isOpen ? printed : best.said[nth]!;
+    if (isOpen)
+      for (const way of ways) {
+        const column = way.at[nth]!;
+        open.set(column, (open.get(column) ?? new Set()).add(way.said[nth]!.text));
+      }
+    else if (best.said[nth] !== printed) proofs.push({ cell: slot, why: proofOf(row, best, nth, printed) });
+  });
+  const doubts = [...open]
+    .sort(([a], [b]) => a - b)
+    .map(([column, texts]) => {
+      const nth = filled.findIndex((slot) => at[slot] === column);
+      const printed = nth < 0 ? null : row.cells[filled[nth]!]![0]!;
+      return {
+        cell: row.columns[column] ?? `kolumn ${column + 1}`,
+        reason: printed ? readingReason : columnReason,
+        candidates: [...new Set([...(printed ? [printed.text] : []), ...texts])],
+      };
+    });
+  return { at, said, proofs, doubts };
+}
+
+/** Commas are put back where the row tells that they are lost; digits that are not printed are never put in. */
+function isGuess({ misread }: Reading): boolean {
+  return misread === 'digit' || misread === 'letter' || misread === 'stroke';
+}
+
+const columnReason =
+  'En tom cell saknas i raden, och det går inte att säkert säga vilken kolumn värdet hör till';
+const readingReason = 'Det tryckta talet kan läsas på flera sätt, och raden avgör inte vilket';
+
+/** What the printed text would break in the place of what it is read as. */
+function proofOf(row: Row, best: Way, nth: number, printed: Reading): string {
+  const reading = best.said[nth]!;
+  if (printed.why !== '') return printed.why;
+  const cost = breaks(row);
+  const said = best.said.map((each, at) => (at === nth ? printed : each));
+  const before = cost(putOf(row, best.at, said));
+  const after = cost(putOf(row, best.at, best.said));
+  const weigh = (why: string, all: typeof before) => sum(all.filter((each) => each.why === why));
+  const reasons = [...new Set(before.map((each) => each.why))].filter(
+    (why) => why !== '' && weigh(why, before) > weigh(why, after),
+  );
+  return reasons.join('; ') || `${reading.text} är den enda läsning som går ihop med raden`;
 }
 
 /** A row whose cells cannot be told apart at all. */
-function unknown(slots: Slots): Assignment {
-  const filled = slots.texts.filter((text) => text !== '');
+function unknown(row: Row): Assignment {
+  const candidates = row.cells.flatMap(([printed]) => (printed ? [printed.text] : []));
+  const reason = `Raden har ${row.cells.length} celler där tabellhuvudet har ${row.columns.length} kolumner`;
   return {
-    at: slots.texts.map(() => null),
+    at: row.cells.map(() => null),
+    said: row.cells.map(([printed]) => printed ?? null),
+    proofs: [],
     doubts: valueColumns
-      .filter((role) => slots.columns.includes(role))
-      .map((role) => ({
-        cell: role,
-        reason: `Raden har ${slots.texts.length} celler där tabellhuvudet har ${slots.columns.length} kolumner`,
-        candidates: filled,
-      })),
+      .filter((role) => row.columns.includes(role))
+      .map((cell) => ({ cell, reason, candidates })),
   };
-}
-
-/** Keeps what all placements agree on; the other cells are in doubt under each column that one of them gives. */
-function doubt(slots: Slots, all: readonly number[][]): Assignment {
-  const best = all[0]!;
-  const at = slots.texts.map((text, slot) =>
-    text === '' || all.every((each) => each[slot] === best[slot]) ? best[slot]! : null,
-  );
-  const columns = new Map<number, Set<string>>();
-  slots.texts.forEach((text, slot) => {
-    if (at[slot] !== null || text === '') return;
-    for (const each of all) {
-      const column = each[slot]!;
-      columns.set(column, (columns.get(column) ?? new Set()).add(text));
-    }
-  });
-  const doubts = [...columns].map(([column, texts]) => ({
-    cell: slots.columns[column] ?? `kolumn ${column + 1}`,
-    reason: 'En tom cell saknas i raden, och det går inte att säkert säga vilken kolumn värdet hör till',
-    candidates: [...texts],
-  }));
-  return { at, doubts };
 }

@@ -1,63 +1,105 @@
-import { readFigure, type Figure } from '../../../src/figure/figure.ts';
 import type { Column } from '../../../src/model.ts';
-import type { Slots } from './columns.ts';
+import type { About, Break, Put } from './evidence.ts';
+import type { Figure } from '../../../src/figure/figure.ts';
+import { numberOf, sizeBreaks } from './size.ts';
+import { toldChange, yearsTold } from './told.ts';
+import { weights } from './weights.ts';
 
-/** What the cells of a row say, read once for all placements. */
-export function readings(texts: readonly string[]): (Figure | null)[] {
-  return texts.map((text) => (text === '' ? null : readFigure(text)));
+/** What all broken rules cost together. */
+export function sum(broken: readonly Break[]): number {
+  return broken.reduce((total, { cost }) => total + cost, 0);
 }
 
-/**
- * What a placement of a row's cells breaks of the report's logic; 0 breaks nothing. Men and women come in pairs,
- * and with a total; a row of the council has its target, a row of the board has none; every row has a target;
- * forecast goes with outcome; words are targets; a year's row has no outcome of the period yet.
- */
-export function cost(slots: Slots, values: readonly (Figure | null)[], at: readonly number[]): number {
-  const put = new Map<Column, Figure>();
-  let sum = 0;
-  at.forEach((column, slot) => {
-    const role = slots.columns[column];
-    const reading = values[slot];
-    if (!reading) return;
-    if (role) put.set(role, reading);
-    const words = isWords(reading) && !/^[-–—]$/.test(slots.texts[slot]!);
-    if (words && role !== 'target' && role !== 'councilTarget') sum += 8;
-    if (reading.bound && role !== 'target' && role !== 'councilTarget') sum += 4;
-  });
+/** What the ways to read a row break of the report's logic; see {@link weights} for the rules. */
+export function breaks(about: About): (put: Put) => Break[] {
+  return (put) => [...logic(about, put), ...sizeBreaks(about.measure, put)];
+}
+
+function logic({ columns, owner, span, late, measure }: About, put: Put): Break[] {
+  const out: Break[] = [];
+  const costs = (cost: number, why = '') => out.push({ cost, why });
   const has = (role: Column) => put.has(role);
-  const lacks = (role: Column) => slots.columns.includes(role) && !has(role);
-  if (has('outcomeMen') !== has('outcomeWomen')) sum += 6;
-  if (has('outcomeMen') && lacks('outcome')) sum += 4;
-  if (slots.owner === 'kf' && lacks('councilTarget')) sum += 4;
-  if (slots.owner === 'namnd' && has('councilTarget')) sum += 6;
-  if (lacks('target')) sum += 3;
-  if (slots.early && has('outcome')) sum += 1;
-  if (has('forecast') && lacks('outcome')) sum += slots.early ? 1.5 : 2;
-  if (!slots.early && has('outcome') && lacks('forecast')) sum += 1;
-  if (!slots.early && lacks('outcome') && slots.columns.includes('outcome')) sum += 1;
-  return sum + outsideParts(put) + farApart(put);
+  const lacks = (role: Column) => columns.includes(role) && !put.has(role);
+  const isSame = (a: Column, b: Column) =>
+    has(a) && has(b) && numberOf(put.get(a)!) === numberOf(put.get(b)!);
+
+  const roles = [...put.keys()];
+  for (const [role, { figure, text }] of put) {
+    if (role === 'councilTarget') continue;
+    const words = isWords(figure) && !/^[-–—]$/.test(text);
+    if (words && role !== 'target') costs(weights.never);
+    // What is spelt out is rather the council's.
+    if (role === 'target' && (words || figure.unit?.includes(' '))) costs(weights.words);
+    if (role === 'target') continue;
+    if (figure.bound) costs(weights.bound);
+  }
+  if (has('outcomeMen') !== has('outcomeWomen')) costs(weights.pair);
+  if (has('outcomeMen') && lacks('outcome')) costs(weights.total);
+  if (owner === 'kf' && lacks('councilTarget')) costs(weights.council);
+  if (owner === 'namnd' && has('councilTarget')) costs(weights.board);
+  if (lacks('target')) costs(weights.target);
+  if (span === 'year') year();
+  else part();
+  //   65 %  92  92 %  öka      beside last year's, the forecast is printed without the unit that its target has
+  //         ^^
+  roles.slice(1).forEach((role, before) => {
+    const next = roles[before + 2];
+    const isBare = next && put.get(role)!.bare && put.get(next)!.figure.unit === '%' && isSame(role, next);
+    if (isBare && role !== 'forecast') costs(weights.bare);
+  });
+  const [forecast, target] = (['forecast', 'target'] as const).map((role) => put.get(role)?.figure.value);
+  if (forecast && target && forecast * target > 0 && Math.abs(Math.log(forecast / target)) > Math.log(4))
+    costs(weights.far);
+  return out;
+
+  function year(): void {
+    const beside = roles.filter((role) => role !== 'target' && role !== 'councilTarget');
+    const only = beside.length === 1 && has('target') ? put.get(beside[0]!)! : null;
+    if (has('outcome')) {
+      // What a board measures itself, and what is printed without its unit, may be of this year.
+      if (only && (owner === 'namnd' || only.bare)) costs(weights.lone);
+      else if (!late) costs(has('forecast') ? weights.early + weights.both : weights.early);
+      else costs(has('previousOutcome') ? weights.late : weights.late + weights.lateAlone);
+    }
+    if (has('forecast') && lacks('outcome')) costs(weights.yearForecast);
+    if (!late && has('forecast') && !isSame('forecast', 'target')) costs(weights.otherForecast);
+    if (late && lacks('forecast') && isSame('previousOutcome', 'target')) costs(weights.lateTarget);
+    const told = toldChange(measure.analysis, [...put.values()].map(numberOf));
+    if (told && (numberAt('previousOutcome') !== told.from || numberAt('outcome') !== told.to))
+      costs(weights.told);
+    for (const role of ['outcome', 'previousOutcome'] as const) {
+      if (!only || !has(role)) continue;
+      const [own, other] =
+        role === 'outcome' ? [measure.year, measure.previousYear] : [measure.previousYear, measure.year];
+      const years = yearsTold(measure.analysis, numberAt(role)!);
+      if (other !== null && years.has(other) && !(own !== null && years.has(own))) costs(weights.told);
+    }
+  }
+
+  function part(): void {
+    const isPart = span === 'part';
+    if (has('forecast') && lacks('outcome')) costs(weights.outcome);
+    if (has('outcome') && lacks('forecast') && !measure.unforeseen)
+      costs(weights.forecast + (isPart ? weights.partForecast : 0));
+    if (lacks('outcome')) costs(weights.forecast + (isPart ? weights.outcome : 0));
+    if (has('forecast') && measure.unforeseen) costs(weights.told);
+    // In clean reports a forecast that stands alone is always the target.
+    if (
+      has('outcome') &&
+      has('forecast') &&
+      has('target') &&
+      lacks('previousOutcome') &&
+      !isSame('forecast', 'target')
+    )
+      costs(weights.loneForecast);
+  }
+  function numberAt(role: Column): string | null {
+    const reading = put.get(role);
+    return reading ? numberOf(reading) : null;
+  }
 }
 
 /** Words stand for a target. What only cannot be read as one figure (a range, a thousand or a decimal) may stand anywhere. */
 function isWords({ value, why }: Figure): boolean {
   return value === null && (why === null || why === 'words');
-}
-
-/** A total lies between men and women, or is their sum. */
-function outsideParts(put: ReadonlyMap<Column, Figure>): number {
-  const [total, men, women] = (['outcome', 'outcomeMen', 'outcomeWomen'] as const).map(
-    (role) => put.get(role)?.value,
-  );
-  if (total == null || men == null || women == null) return 0;
-  const near = Math.max(0.5, Math.abs(total) * 0.02);
-  const between = total >= Math.min(men, women) - near && total <= Math.max(men, women) + near;
-  return between || Math.abs(men + women - total) <= near ? 0 : 1.5;
-}
-
-/** Forecast and target of a row are of the same size. */
-function farApart(put: ReadonlyMap<Column, Figure>): number {
-  const forecast = put.get('forecast')?.value;
-  const target = put.get('target')?.value;
-  if (!forecast || !target || forecast * target < 0) return 0;
-  return Math.abs(Math.log(forecast / target)) > Math.log(4) ? 1 : 0;
 }

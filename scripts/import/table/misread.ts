@@ -1,0 +1,93 @@
+import { asPrinted, type Misread, type Reading } from './reading.ts';
+import { weights } from './weights.ts';
+
+/** Digits that an OCR takes for letters, the likelier first. */
+const looks: Record<string, string> = {
+  A: '4', T: '71', I: '1', l: '1', O: '0', o: '0', S: '5', s: '5', B: '8', Z: '2', z: '2',
+}; // prettier-ignore
+
+/** What a printed figure may have been before an OCR read it. */
+export interface Printed {
+  /** The figure as it was read, without its unit. */
+  figure: string;
+  /** Its unit, "" for none. */
+  unit: string;
+  /** Whether a unit of another line may be its own. */
+  loose: boolean;
+}
+
+/** What the row's other cells tell of a figure before the row is read. */
+export interface Neighbours {
+  /** The row's other figures as they were read. */
+  figures: readonly string[];
+  /** Whether the row's figures are shares. */
+  share: boolean;
+}
+
+/** What a printed figure may say, as it is printed first, with the cost of each misreading. */
+export function readings({ figure, unit, loose }: Printed, { figures, share }: Neighbours): Reading[] {
+  const end = unit === '' ? '' : ` ${unit}`;
+  const as = (text: string, misread: Misread | null = null): Reading => {
+    const made = asPrinted(`${text}${end}`);
+    return { ...made, misread, cost: misread ? weights[misread] : 0, bare: made.bare && !loose };
+  };
+  const never = (text: string, why: string): Reading => ({ ...as(text), cost: weights.never, why });
+  if (isRing(figure)) return [never(figure, letters), as('0', 'letter')];
+  if (/\p{L}/u.test(figure))
+    return [never(figure, letters), ...lettered(figure).map((text) => as(text, 'letter'))];
+  const text = figure.replace(/^\+\s?\/?\s?[-–](?=\d)/, '+/- ').replace(/^[–—=](?=\d)/, '-');
+  if (/^\d+\.\d{1,2}$/.test(text))
+    return [never(figure, 'svenska decimaltal har komma'), as(text.replace('.', ','))];
+  const longer = unit === '%' ? longerThan(text, figures, share) : [];
+  return [
+    /^[+-]?0\d/.test(text) ? never(text, 'ett tal börjar inte på 0 utan decimalkomma') : as(text),
+    ...withComma(text).map((each) => as(each, 'comma')),
+    ...(/^\+\d/.test(text) ? [as(`+/- ${text.slice(1)}`, 'sign'), as(text.slice(1), 'sign')] : []),
+    ...longer.map((each) => as(each, 'digit')),
+    ...(share && Number(text) > 100 ? withoutOne(text) : []).map((each) => as(each, 'stroke')),
+  ];
+}
+
+const letters = 'bokstäver står för siffror i talet';
+
+/** A lone 0 is read as a ring, with or without something in it. */
+function isRing(figure: string): boolean {
+  return figure !== '' && (!/[\p{L}\d]/u.test(figure) || /^[oO]\)?$/.test(figure));
+}
+
+/** "T7T" is 777, or 77 with one stroke too many. */
+function lettered(figure: string): string[] {
+  let all = [''];
+  for (const letter of figure)
+    all = all.flatMap((each) => [...(looks[letter] ?? letter)].map((digit) => each + digit));
+  const whole = all.filter((each) => /^\d+(?:,\d+)?$/.test(each));
+  return [
+    ...new Set(whole.flatMap((each) => (Number(each.replace(',', '.')) <= 100 ? [each] : withoutOne(each)))),
+  ];
+}
+
+/** The figure without one of its digits: "717" may be 77. */
+function withoutOne(text: string): string[] {
+  const all = [...text].map((_, at) => text.slice(0, at) + text.slice(at + 1));
+  return [...new Set(all)].filter((each) => !each.startsWith('0'));
+}
+
+/** The same digits with a comma before the last one or two: "875" is 87,5 or 8,75. A leading 0 has it right after. */
+function withComma(text: string): string[] {
+  const [, sign, digits] = /^([+-]?)(\d+)$/.exec(text) ?? [];
+  if (digits === undefined || digits.length < 2) return [];
+  const places = digits.startsWith('0') ? [1] : [digits.length - 1, digits.length - 2].filter((at) => at > 0);
+  return places.map((at) => `${sign}${digits.slice(0, at)},${digits.slice(at)}`);
+}
+
+/** What a share of one digit may be the rest of: a figure beside it, or tens whose 0 alone is left. */
+function longerThan(text: string, figures: readonly string[], share: boolean): string[] {
+  if (share && text === '0') return Array.from({ length: 10 }, (_, at) => String(10 * (at + 1)));
+  if (!/^[1-9]$/.test(text)) return [];
+  const others = figures.flatMap((each) => (/\p{L}/u.test(each) ? lettered(each) : [each]));
+  return [
+    ...new Set(
+      others.filter((each) => /^\d\d$/.test(each) && (each.startsWith(text) || each.endsWith(text))),
+    ),
+  ];
+}

@@ -1,0 +1,163 @@
+import { isKnownUnit } from '../../../src/figure/units.ts';
+import type { Column } from '../../../src/model.ts';
+import type { Break, Measure, Put } from './evidence.ts';
+import type { Reading } from './reading.ts';
+import { stated, states } from './told.ts';
+import { weights } from './weights.ts';
+
+/** Figures of a row are of one size: no more than so many times as large as each other. */
+const near = 3;
+
+/** A goal so far from all outcomes is of another size: in percentage points, and in times. */
+const stray = { points: 20, times: 5 };
+
+const outcomes: readonly Column[] = ['outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome'];
+
+/** Forecast and targets: mostly round figures. */
+function isGoal({ role }: Printed): boolean {
+  return role === 'target' || role === 'councilTarget' || role === 'forecast';
+}
+
+/** The number that a reading prints, without its unit: "0,78". */
+export function numberOf({ text }: Reading): string {
+  return /[-+]?\d+(?: \d{3})*(?:,\d+)?/.exec(text)?.[0] ?? text;
+}
+
+/** A figure under its column. */
+interface Printed {
+  role: Column;
+  reading: Reading;
+  /** Without its sign. */
+  value: number;
+  unit: string | null;
+}
+
+/** What the figures of a row break of what they can be: alone, together, and beside what the report says of them. */
+export function sizeBreaks(measure: Measure, put: Put): Break[] {
+  const figures = [...put].flatMap(([role, reading]): Printed[] => {
+    const { value, unit } = reading.figure;
+    return value === null ? [] : [{ role, reading, value: Math.abs(value), unit }];
+  });
+  const isShare = measure.most !== null;
+  // The council's target is for the whole city: only a share can be compared with the board's.
+  const isAlike = ({ role, unit }: Printed) =>
+    role !== 'councilTarget' || isShare || /%|\/|\bper\b/.test(unit ?? '');
+  const alike = figures.filter(isAlike);
+  const parts = partsOf(figures);
+  return [
+    ...figures.flatMap((figure) => alone(figure, measure)),
+    ...misreadings(figures, isAlike, measure),
+    ...sizes(
+      alike.filter((each) => each.value !== 0 && !(parts === 'sum' && /Men|Women/.test(each.role))),
+      measure,
+    ),
+    ...(parts === 'neither'
+      ? [{ cost: weights.parts, why: 'först så går män, kvinnor och totalen ihop' }]
+      : []),
+    ...goals(alike),
+    ...(isShare ? strays(figures) : []),
+  ];
+}
+
+/** What a figure breaks by itself. */
+function alone({ role, reading, value, unit }: Printed, { most, analysis, councilTarget }: Measure): Break[] {
+  const out: Break[] = [];
+  if (most !== null && value > most && (unit === '%' || unit === null))
+    out.push({ cost: weights.never, why: `talet kan inte vara över ${most} %` });
+  const text = numberOf(reading);
+  const isOf = (decimal: string | null | undefined) =>
+    decimal && decimal !== text && decimal.replace(',', '') === text;
+  const said = stated(analysis).find((each) => isOf(each.figure) && !isOther(each.unit, unit))?.figure;
+  if (said && !states(analysis, text)) out.push({ cost: weights.said, why: `radens analys anger ${said}` });
+  if (role === 'councilTarget' && isOf(councilTarget))
+    out.push({ cost: weights.never, why: `kommunfullmäktiges årsmål för året är ${councilTarget}` });
+  return out;
+}
+
+/** Whether what a text says behind a figure is a unit other than a cell's: "4,5 mnkr" is no 4,5 %. */
+function isOther(said: string, unit: string | null): boolean {
+  return unit !== null && said !== unit && isKnownUnit(said);
+}
+
+/** What the misreadings of a row cost together. */
+function misreadings(
+  figures: readonly Printed[],
+  isAlike: (each: Printed) => boolean,
+  { elsewhere }: Measure,
+): Break[] {
+  const costs = (cost: number) => ({ cost, why: '' });
+  const lost = figures.filter(({ reading }) => reading.misread === 'comma');
+  const isUsual = elsewhere.length > 0 || figures.some((each) => isAlike(each) && isSure(each));
+  // One comma is seldom lost alone, and seldom where no figure of the row has one.
+  const commas = lost.length ? [costs(isUsual ? weights.commas : weights.onlyCommas)] : [];
+  const apart = lost.some((each) => !isAlike(each)) ? [costs(weights.apart)] : [];
+  // Outcomes may be of any size; what a target lost stands in the other target, or is all but a 0.
+  const isMade = (each: Printed) =>
+    (each.reading.misread === 'stroke' && !isGoal(each)) ||
+    (each.reading.misread === 'digit' &&
+      !(
+        isGoal(each) &&
+        (each.value % 10 === 0 || figures.some((other) => other !== each && other.value === each.value))
+      ));
+  return [...commas, ...apart, ...figures.filter(isMade).map(() => costs(weights.never))];
+}
+
+/** Whether a figure is printed with its comma. */
+function isSure({ reading }: Printed): boolean {
+  return !reading.misread && numberOf(reading).includes(',');
+}
+
+/** Figures that are of another size than the row's others: those with a comma where there are any. */
+function sizes(figures: readonly Printed[], { elsewhere }: Measure): Break[] {
+  const sure = figures.filter(isSure);
+  const why = 'talet är annars av en annan storlek än radens övriga';
+  return figures.flatMap((each) => {
+    const own = (sure.length ? sure : figures).filter((other) => other !== each).map(({ value }) => value);
+    const others = elsewhere.length ? elsewhere : own;
+    if (!others.length) return [];
+    const beyond = Math.abs(Math.log(each.value / median(others))) - Math.log(near);
+    // Of two figures each is far from the other.
+    const share = others === own && !sure.length && own.length === 1 ? 0.5 : 1;
+    return beyond > 0 ? [{ cost: Math.min(weights.size * beyond * share, weights.mostSize), why }] : [];
+  });
+}
+
+/** What men, women and the total are to each other: the total lies between the others, is their sum, or neither. */
+function partsOf(figures: readonly Printed[]): 'between' | 'sum' | 'neither' | null {
+  const [total, men, women] = outcomes.map((role) => figures.find((each) => each.role === role));
+  if (!total || !men || !women) return null;
+  const room = Math.max(0.5, total.value * 0.02);
+  const [low, high] = [Math.min(men.value, women.value), Math.max(men.value, women.value)];
+  if (total.value >= low - room && total.value <= high + room) return 'between';
+  const isExact = [total, men, women].every(({ reading }) => numberOf(reading).includes(','));
+  return Math.abs(men.value + women.value - total.value) <= (isExact ? 0.15 : 0.75) ? 'sum' : 'neither';
+}
+
+/** The board's target and the council's are mostly the same. */
+function goals(figures: readonly Printed[]): Break[] {
+  const [own, council] = (['target', 'councilTarget'] as const).map((role) =>
+    figures.find((each) => each.role === role),
+  );
+  if (!own || !council || own.value === council.value) return [];
+  return [{ cost: weights.goals, why: 'årsmålet är detsamma som kommunfullmäktiges' }];
+}
+
+//   65 %  7 %  T7T %     a target of 7 % where 65 % was reached
+function strays(figures: readonly Printed[]): Break[] {
+  const reached = figures.filter(({ role }) => outcomes.includes(role));
+  const isStray = (goal: Printed) =>
+    reached.every(
+      ({ value }) =>
+        Math.abs(value - goal.value) >= stray.points &&
+        Math.max(value, goal.value) >= stray.times * Math.min(value, goal.value),
+    );
+  return figures
+    .filter(
+      (each) => isGoal(each) && reached.length > 0 && !numberOf(each.reading).includes(',') && isStray(each),
+    )
+    .map(() => ({ cost: weights.stray, why: 'årsmålet är av en annan storlek än utfallen' }));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
