@@ -2,9 +2,8 @@ import { cellText, type IsWord } from './cell.ts';
 import { around, centre, middle, overlap } from '../read/extent.ts';
 import { drawnColumns, phraseRows, type Heading } from './heading.ts';
 import type { Line } from '../read/line.ts';
-import { rulingBetween, type Rulings } from './ruling.ts';
+import { edgesBetween, type Rulings } from './ruling.ts';
 import { gapsOf, sidesOf, type Sides } from './sides.ts';
-import type { Extent } from '../read/types.ts';
 
 /** The columns of a table of figures, its names' first. */
 export interface FigureColumns {
@@ -48,7 +47,7 @@ export function figureColumns(
   const lanes = lanesOf(figures);
   const words = head.flatMap((line) => line.words);
   const drawn = words.length ? drawnColumns(words, names.left - cellPadding, rulings) : null;
-  const edges = drawn && drawnEdges(drawn.map(around), rulings, around(head));
+  const edges = drawn && edgesBetween(drawn.map(around), rulings, around(head));
   if (drawn && edges && drawn.length > lanes.length)
     return { headings: drawn.map((own) => headingOf({ head: own, lane: null }, isWord)), edges };
   const [name, ...columns] = toldColumns(head, lanes, names, alignmentOf(figures, lanes));
@@ -65,12 +64,6 @@ function headingOf({ head, lane }: Column, isWord: IsWord): Heading {
     isWord,
   );
   return { text, ...extentOf({ head, lane }) };
-}
-
-/** The rulings between headings; null where two stand without one. */
-function drawnEdges(headings: readonly Sides[], rulings: Rulings, box: Extent): number[] | null {
-  const out = headings.slice(1).map((right, n) => rulingBetween(headings[n]!, right, rulings, box));
-  return out.every((each) => each !== null) ? out : null;
 }
 
 //   3 696,3      figures end below one another, or begin so, or are centred

@@ -4,7 +4,7 @@ import { headingText, isKnown, nameAt } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
 import { lineOf, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { sidesOf } from './sides.ts';
-import { isParted, type Rulings } from './ruling.ts';
+import { edgesBetween, isParted, type Rulings } from './ruling.ts';
 import type { Extent, Word } from '../read/types.ts';
 
 /** A column as its heading tells it. */
@@ -24,8 +24,8 @@ export interface TableHead {
   extent: Extent;
   /** The line that the name's column is headed on. */
   at: number;
-  /** Where columns end that no ruling parts; null where rulings do. */
-  edges: readonly number[] | null;
+  /** Where columns end: `edges[n]` parts column n from column n + 1. */
+  edges: readonly number[];
 }
 
 /** Headings are printed on no more lines than this above and below the name's. */
@@ -121,7 +121,8 @@ function headOn(
   };
   const drawn = drawnColumns(rest, name.right, rulings);
   const told = drawn && read(name, drawn);
-  if (told) return { ...told, ...place, edges: null };
+  const ruled = told && edgesBetween(told.headings, rulings, place.extent);
+  if (told && ruled) return { ...told, ...place, edges: ruled };
   const { columns, edges } = lanesOf(name, rest, rows);
   const lanes = read(name, columns);
   return lanes && { ...lanes, ...place, edges };

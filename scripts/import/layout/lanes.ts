@@ -1,6 +1,6 @@
 import { centre } from '../read/extent.ts';
 import { linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { gapsOf, unaligned, type Sides } from './sides.ts';
+import { gapsOf, type Sides } from './sides.ts';
 import { headingText, isKnown, partBy } from './heading-text.ts';
 import type { Word } from '../read/types.ts';
 
@@ -195,6 +195,17 @@ function alignCost(cells: readonly Line[], head: readonly Line[]): number {
   const before = cells.filter((cell) => cell.right < left).length / cells.length;
   const after = cells.filter((cell) => cell.left > right).length / cells.length;
   return 2 * before + after + unaligned(cells);
+}
+
+/** How far cells are from being set alike, at their left, their right or their middle: 0 they are, 1 not at all. */
+function unaligned(cells: readonly Line[]): number {
+  const spread = (of: (cell: Line) => number) => Math.max(...cells.map(of)) - Math.min(...cells.map(of));
+  const off = Math.min(
+    spread((cell) => cell.left),
+    spread((cell) => cell.right),
+    2 * spread(centre),
+  );
+  return Math.min(1, off / (6 * cells[0]!.size));
 }
 
 /** The words of lines whose middles lie between two edges. */

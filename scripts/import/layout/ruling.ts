@@ -63,17 +63,21 @@ function joined(lines: readonly Extent[]): Extent[] {
   return out;
 }
 
-/** Where a ruling of a table parts two headings; null where none does. `box` holds the headings. */
-export function rulingBetween(left: Sides, right: Sides, { down }: Rulings, box: Extent): number | null {
-  const line = down.findLast(
-    (each) =>
-      each.bottom > box.top &&
-      each.top < box.bottom + 30 &&
-      each.left > left.left + 2 &&
-      each.right < right.left + 2 &&
-      each.right > left.right - 4,
-  );
-  return line ? centre(line) : null;
+/** Where rulings part headings, each from the next; null where two stand without one. `box` holds the headings. */
+export function edgesBetween(headings: readonly Sides[], { down }: Rulings, box: Extent): number[] | null {
+  const out = headings.slice(1).map((right, n) => {
+    const left = headings[n]!;
+    const line = down.findLast(
+      (each) =>
+        each.bottom > box.top &&
+        each.top < box.bottom + 30 &&
+        each.left > left.left + 2 &&
+        each.right < right.left + 2 &&
+        each.right > left.right - 4,
+    );
+    return line ? centre(line) : null;
+  });
+  return out.every((each) => each !== null) ? out : null;
 }
 
 /** Whether a ruling across a page at some place, `x`, parts two things that stand one below the other. */

@@ -1,5 +1,3 @@
-import { centre } from '../read/extent.ts';
-import type { Line } from '../read/line.ts';
 import type { Extent } from '../read/types.ts';
 
 /** Where something begins and ends, from the left. */
@@ -20,15 +18,4 @@ export function gapsOf(words: readonly Sides[], from: number, to: number): Sides
     if (end >= to) break;
   }
   return out;
-}
-
-/** How far cells are from being set alike, at their left, their right or their middle: 0 they are, 1 not at all. */
-export function unaligned(cells: readonly Line[]): number {
-  const spread = (of: (cell: Line) => number) => Math.max(...cells.map(of)) - Math.min(...cells.map(of));
-  const off = Math.min(
-    spread((cell) => cell.left),
-    spread((cell) => cell.right),
-    2 * spread(centre),
-  );
-  return Math.min(1, off / (6 * cells[0]!.size));
 }

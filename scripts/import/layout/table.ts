@@ -4,7 +4,7 @@ import { analysisWord, isEconomyLine } from '../knowledge/phrases.ts';
 import type { Rule } from './anchor.ts';
 import { opensDate } from '../table/date.ts';
 import { cellText, type IsWord } from './cell.ts';
-import { columnOf, edgesOf, isAcross } from './columns.ts';
+import { columnOf, isAcross } from './columns.ts';
 import { around, centre, middle, overlap } from '../read/extent.ts';
 import { headWith, nextHead, type TableHead } from './heading.ts';
 import { lineOf, phrasesOf, textOf, type Line } from '../read/line.ts';
@@ -158,7 +158,7 @@ export function tablePart(
   const table = startOf(lines, head);
   const to = endOf(lines, from, table, rulings);
   const body = lines.slice(from, to);
-  table.edges = head.edges ?? edgesOf(head.headings, rows, rulings, head.extent);
+  table.edges = head.edges;
   table.icons = hasIcons(body, head, rulings);
   const printed = { text: headOf(table), extent: head.extent };
   const rest = bodyPart(body, table, rulings, isWord);
