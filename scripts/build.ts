@@ -111,7 +111,7 @@ async function build(site: Lock): Promise<void> {
   await expectDisk(dist, dirname(staging));
   await rm(staging, { recursive: true, force: true });
   const index = await search(staging);
-  const code = await codeSum(releasesDir);
+  const code = await codeSum();
   const { slow, left } = slowFiles(slowBefore, dist, code);
   const running = await astro(
     staging,

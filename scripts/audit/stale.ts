@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Facts } from '../../src/model.ts';
+import { readReleases, type Release } from '../../src/releases.ts';
 import { paths } from '../build/paths.ts';
 import { writeCorpus } from '../corpus/write.ts';
 import { differing } from './differing.ts';
@@ -53,6 +54,16 @@ const changes: [string, (site: Site) => void][] = [
     },
   ],
   ['one report more', ({ folder }) => move(folder, false)],
+  [
+    'a release',
+    ({ folder }) => {
+      const releases = join(folder, 'releases');
+      const [{ version }] = readReleases(releases) as [Release];
+      const [from, to] = [version, '99.0.0'].map((one) => join(releases, one));
+      writeFileSync(`${to}.yml`, readFileSync(`${from}.yml`, 'utf8').replace(version, '99.0.0'));
+      cpSync(`${from}.zip`, `${to}.zip`);
+    },
+  ],
   ['one report less', ({ folder }) => move(folder, true)],
 ];
 
@@ -66,6 +77,7 @@ export async function auditStale(): Promise<Section> {
     over: [],
   };
   try {
+    cpSync(paths().releasesDir, join(folder, 'releases'), { recursive: true });
     await writeCorpus(folder, paths(), { years: 1, boards: 5, kinds: ['t1', 't2'], seed: 2 });
     const reports = readdirSync(join(folder, 'facts')).sort();
     move(folder, true, reports.at(-1));
@@ -120,6 +132,7 @@ function build(folder: string, site: string): { made: number; taken: number } {
       ...process.env,
       FACTS_DIR: join(folder, 'facts'),
       REGISTRY_DIR: join(folder, 'registry'),
+      RELEASES_DIR: join(folder, 'releases'),
       DIST_DIR: join(folder, site),
     },
   });

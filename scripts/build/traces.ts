@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * What makes a page beside the contents that it reads (see src/trace/), and a slow file beside the rows that it holds (see
- * data/slow-files.ts): the code, the settings, the texts written by hand, and the releases. When anything of it changes,
+ * data/slow-files.ts): the code, the settings, and the texts written by hand. When anything of it changes,
  * all of them are made anew.
  */
 const made = [
@@ -19,10 +19,10 @@ const made = [
 /** Settings that stand in the environment. */
 const variables = ['SITE_URL', 'BASE_PATH', 'TZ'];
 
-/** The sum of all that; `releasesDir` holds the releases. */
-export async function codeSum(releasesDir: string): Promise<string> {
+/** The sum of all that. */
+export async function codeSum(): Promise<string> {
   const sum = createHash('sha256');
-  for (const path of [...made, releasesDir]) {
+  for (const path of made) {
     for (const file of await filesOf(path)) {
       sum.update(`${file}\n`);
       sum.update(await readFile(file));

@@ -1,10 +1,10 @@
-import { readReleases } from '../releases.ts';
 import { settings } from '../settings.ts';
 import { accuracy, facts, series } from '../store.ts';
+import { toldReleases } from '../told-releases.ts';
 import { fields } from '../trace/read.ts';
 import { aboutCatalog, extentOf, type LastingAbout } from './about.ts';
 
-const releases = readReleases();
+const releases = toldReleases();
 
 /**
  * The catalogue as the pages tell of it: without the files' sizes, which are not known when pages are made, and without
