@@ -15,14 +15,26 @@ export interface Built {
   taken: number;
 }
 
-/** What Astro's process tells the build that started it: of each page, and at the end how many there are. */
-export type Told = WrittenPage | Built;
+/** What Astro's process tells the build that started it: of some pages at a time, and at the end how many there are. */
+export type Told = { written: WrittenPage[] } | Built;
+
+/** How many pages are told of at a time: a message for each would cost as much as reading it. */
+const together = 32;
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 /** Tells the build of every page while Astro writes it, so that the search can read along; `base` is the site's. */
 export function tellPages(base: string): AstroIntegration {
   const tell = (told: Told) => process.send?.(told);
+  let written: WrittenPage[] = [];
+  const tellOf = (page: WrittenPage) => {
+    written.push(page);
+    if (written.length >= together) tellWritten();
+  };
+  const tellWritten = () => {
+    tell({ written });
+    written = [];
+  };
   let [made, taken] = [0, 0];
   // Some pages are made at once: each is told of when those before it are.
   let turn: Promise<void> = Promise.resolve();
@@ -46,13 +58,16 @@ export function tellPages(base: string): AstroIntegration {
             const body = await response.arrayBuffer();
             const page = { file: fileOf(new URL(request.url), base), bytes: body.byteLength };
             void before.then(() => {
-              tell(page);
+              tellOf(page);
               done();
             });
             return new Response(body, response);
           },
         })),
-      'astro:build:done': ({ pages }) => void tell({ pages: pages.length, made, taken }),
+      'astro:build:done': ({ pages }) => {
+        tellWritten();
+        tell({ pages: pages.length, made, taken });
+      },
     },
   };
 }

@@ -81,7 +81,7 @@ export async function astro(
   });
   const counts: Built = { pages: 0, made: 0, taken: 0 };
   child.on('message', (told: Told) => {
-    if ('file' in told) onPage(told);
+    if ('written' in told) for (const page of told.written) onPage(page);
     else Object.assign(counts, told);
   });
   let said = '';

@@ -50,10 +50,12 @@ export async function search(site: string): Promise<SearchIndex> {
   let pages = 0;
   const read = async (page: WrittenPage) => {
     const content = await wholeFile(join(site, page.file), page.bytes);
+    pages++;
+    // Pagefind would read all of a page that is not searched, only to leave it out.
+    if (!content.includes('data-pagefind-body')) return;
     if (waiting.length >= atOnce) await waiting.shift();
     const added = index.addHTMLFile({ sourcePath: page.file, content });
     waiting.push(added.then(({ errors }) => failed.push(...errors)));
-    pages++;
   };
   let last: Promise<void> = Promise.resolve();
   return {
