@@ -1,13 +1,15 @@
 /**
- * A site built with other settings and other facts: below a base path, with a scan that is hardly readable and a
- * report whose pages and original are known.
+ * A site built with other settings and other facts: below a base path, with a scan that is hardly readable, a report
+ * whose pages and original are known, and a release in which figures changed.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { parse, stringify } from 'yaml';
 import type { Facts } from '../model.ts';
+import type { Change, Release } from '../releases.ts';
 import { type BuiltPage, builtPages } from './html-links.ts';
 import { openSite } from './site.ts';
 import { violations } from './axe.ts';
@@ -26,7 +28,32 @@ function change(report: string, how: (facts: Facts) => void): void {
   writeFileSync(file, JSON.stringify(facts));
 }
 
+/** Writes a release after the first one, in which more figures changed than its page lists. */
+function release(version: string): void {
+  const folder = join(work, 'releases');
+  cpSync('content/releases', folder, { recursive: true });
+  const first = parse(readFileSync(join(folder, '1.0.0.yml'), 'utf8')) as Release;
+  const changes = Array.from({ length: 250 }, (_, n): Change => {
+    const district = n % 2 ? 'hasselby-vallingby' : 'hagersten-liljeholmen';
+    const indicator = n < 210 ? 'sjukfranvaro' : 'ekonomiskt-bistand';
+    return {
+      change: n < 220 ? 'changed' : 'withdrawn',
+      table: n % 3 ? 'observations' : 'budget',
+      id: n % 3 ? `${district}/${indicator}/utfall/${n}` : `${n}`,
+      what: `Siffra ${n}`,
+      report: n % 2 ? paged : damaged,
+      line: n + 1,
+      before: '1',
+      after: n < 220 ? '2' : null,
+      reason: { kind: 'given', of: null, text: 'Läsfel.' },
+    };
+  });
+  writeFileSync(join(folder, `${version}.yml`), stringify({ ...first, version, id: '00000000', changes }));
+  copyFileSync(join(folder, '1.0.0.zip'), join(folder, `${version}.zip`));
+}
+
 before(() => {
+  release('2.0.0');
   cpSync('content/facts', join(work, 'facts'), { recursive: true });
   cpSync('content/registry', join(work, 'registry'), { recursive: true });
   change(damaged, ({ source }) => (source.words = { before: 0.3, after: 0.54 }));
@@ -47,6 +74,7 @@ before(() => {
       SITE_URL: 'https://example.org',
       FACTS_DIR: join(work, 'facts'),
       REGISTRY_DIR: join(work, 'registry'),
+      RELEASES_DIR: join(work, 'releases'),
       DIST_DIR: folder,
       GENERATED_DIR: join(work, 'generated'),
     },
@@ -66,6 +94,22 @@ test('every link stays below the base path', () => {
     }),
   );
   assert.deepEqual([...new Set(outside)].slice(0, 10), []);
+});
+
+test('every address that a feed gives is a place on the site', () => {
+  const addresses = globSync('flode/**/*.xml', { cwd: folder }).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/<id>(https:[^<]+)<\/id>/g)].map(([, one]) => one!),
+  );
+  const missing = [...new Set(addresses)].filter((one) => {
+    const { pathname, hash } = new URL(one);
+    const path = pathname.replace(/^\/kollen\//, '/');
+    const page = pages.get(path);
+    return page ? hash && !page.ids.has(hash.slice(1)) : !existsSync(join(folder, path));
+  });
+  assert.deepEqual(missing, []);
+  for (const id of ['hagersten-liljeholmen', 'hasselby-vallingby', 'sjukfranvaro', 'ekonomiskt-bistand'])
+    assert.ok(addresses.includes(`https://example.org/kollen/data/utgavor/2.0.0/#${id}`), id);
+  assert.deepEqual(pages.get('/data/utgavor/2.0.0/')?.duplicates, []);
 });
 
 test('search and scripts work below the base path', async () => {

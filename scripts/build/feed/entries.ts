@@ -1,5 +1,6 @@
 /** What is new, as feeds tell it: reports, findings, corrections and figures that changed, each when it was released. */
 import { absolute } from '../../../src/href.ts';
+import { aboutOf } from '../../../src/release-anchors.ts';
 import { releaseCounts, releasePath } from '../../../src/release-files.ts';
 import type { Change, Release } from '../../../src/releases.ts';
 import { feedText as text } from '../../../src/text/feeds.ts';
@@ -122,10 +123,9 @@ function ofCorrections({ corrections: { added } }: Release, { corrections, distr
 function ofChanges(release: Release, { reports, districts, indicators }: Catalogue): Entry[] {
   const told = release.changes.filter(({ change }) => change === 'changed' || change === 'withdrawn');
   const districtOf = new Map(reports.map(({ id, district }) => [id, district]));
-  const byDistrict = Map.groupBy(told, ({ report }) => districtOf.get(report) ?? '');
-  const byIndicator = Map.groupBy(told, ({ table, id }) =>
-    table === 'observations' ? (id.split('/')[1] ?? '') : '',
-  );
+  const about = (one: Change) => aboutOf(one, (report) => districtOf.get(report) ?? null);
+  const byDistrict = Map.groupBy(told, (one) => about(one).district);
+  const byIndicator = Map.groupBy(told, (one) => about(one).indicator);
   return [
     ...districts.flatMap(({ id, name }) =>
       changes(release, { anchor: id, name, districts: [id], indicators: [] }, byDistrict.get(id)),
