@@ -1,9 +1,10 @@
 /**
- * `npm test`: format, types, unused code, unit tests, build, freshness of the facts, browser tests, in that order.
+ * `npm test`: format, types and unused code side by side, then unit tests, build, freshness of the facts, browser tests.
  * Every step runs, also after one has failed; the last lines say what failed and what was skipped, and why.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findChromium } from '../src/browser/chromium.ts';
 
 interface Step {
@@ -20,53 +21,63 @@ const unit = globSync(['scripts/**/*.test.ts', 'src/**/*.test.ts'])
   .filter((file) => !file.startsWith('src/browser/'))
   .sort();
 const browser = globSync('src/browser/*.test.ts').sort();
+const tests = [process.execPath, '--test', '--test-concurrency=2'];
 
-const steps: Step[] = [
-  { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
-  { name: 'types', command: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'unused', command: [bin('knip')] },
-  {
-    name: 'unit',
-    command: [process.execPath, '--test', '--test-concurrency=2', '--test-reporter=dot', ...unit],
-  },
-  { name: 'build', command: [process.execPath, 'scripts/build.ts'] },
-  {
-    name: 'facts',
-    command: [process.execPath, 'scripts/import.ts', reports ?? '', '--check'],
-    skip: reports ? null : 'REPORTS_DIR is not set: the committed facts were not compared with the reports',
-  },
-  {
-    name: 'browser',
-    command: [process.execPath, '--test', '--test-concurrency=1', ...browser],
-    env: { CHROMIUM: findChromium() ?? '' },
-  },
+/** Steps of one row run side by side: each of these uses one core. All others use two. */
+const rows: Step[][] = [
+  [
+    { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+    { name: 'types', command: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning'] },
+    { name: 'unused', command: [bin('knip')] },
+  ],
+  [{ name: 'unit', command: [...tests, '--test-reporter=dot', ...unit] }],
+  [{ name: 'build', command: [process.execPath, 'scripts/build.ts'] }],
+  [
+    {
+      name: 'facts',
+      command: [process.execPath, 'scripts/import.ts', reports ?? '', '--check'],
+      skip: reports ? null : 'REPORTS_DIR is not set: the committed facts were not compared with the reports',
+    },
+  ],
+  [{ name: 'browser', command: [...tests, ...browser], env: { CHROMIUM: findChromium() ?? '' } }],
 ];
 
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // Tests start hundreds of processes of the same files: each is compiled once.
+  NODE_COMPILE_CACHE: resolve('.cache/compiled'),
+};
 const failed: string[] = [];
 const skipped: string[] = [];
-for (const step of steps) {
-  if (step.skip) {
-    skipped.push(`${step.name}: ${step.skip}`);
-    continue;
-  }
-  const started = performance.now();
-  process.stdout.write(`\n── ${step.name}\n`);
-  const { status } = spawnSync(step.command[0]!, step.command.slice(1), {
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...step.env },
-  });
-  if (status !== 0) failed.push(step.name);
-  process.stdout.write(`── ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds(started)}\n`);
-}
+for (const row of rows) await Promise.all(row.map((step) => run(step, row.length === 1)));
 
 process.stdout.write('\n');
 for (const each of skipped) process.stdout.write(`skipped  ${each}\n`);
 for (const each of failed) process.stdout.write(`FAILED   ${each}\n`);
 process.stdout.write(
-  `${steps.length - failed.length - skipped.length} passed, ${failed.length} failed, ${skipped.length} skipped\n`,
+  `${rows.flat().length - failed.length - skipped.length} passed, ${failed.length} failed, ${skipped.length} skipped\n`,
 );
 process.exitCode = failed.length ? 1 : 0;
 
-function seconds(started: number): string {
-  return `${((performance.now() - started) / 1000).toFixed(1)} s`;
+/** Runs a step. One that is alone says what it has to say at once, others when they have ended. */
+async function run(step: Step, isAlone: boolean): Promise<void> {
+  if (step.skip) {
+    skipped.push(`${step.name}: ${step.skip}`);
+    return;
+  }
+  const started = performance.now();
+  let said = `\n── ${step.name}\n`;
+  if (isAlone) process.stdout.write(said);
+  const child = spawn(step.command[0]!, step.command.slice(1), {
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...env, ...step.env },
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const status = await new Promise((ended) => child.once('error', ended).once('close', ended));
+  if (status !== 0) failed.push(step.name);
+  if (!isAlone) process.stdout.write(said);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`── ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s\n`);
 }
