@@ -7,6 +7,11 @@ test('tags, entities, soft hyphens and odd blanks are gone, tabs stay', () => {
   assert.equal(clean('mindre än <5 % och <Namn>'), 'mindre än <5 % och <Namn>');
 }); // prettier-ignore
 
+test('a mark that turns the direction of letters is gone, and what it turned stands as it was written', () => {
+  for (const mark of '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069')
+    assert.equal(clean(`Andel ${mark}7,3 %\tav 21`), 'Andel 7,3 %\tav 21', mark.codePointAt(0)!.toString(16));
+});
+
 test('a soft hyphen before a figure is a minus or a dash', () => {
   assert.equal(clean('\u00ad3,5 %\t10\u00ad12 st\t2023\u00ad12\u00ad31\tbarn\u00adomsorg'), '-3,5 %\t10-12 st\t2023-12-31\tbarnomsorg');
 }); // prettier-ignore

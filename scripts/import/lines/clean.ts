@@ -47,8 +47,8 @@ const foreign = /[\u0370-\u03ff\u0400-\u04ff]/;
 const word = /\p{L}+/gu;
 
 /**
- * One line (or cell) without what extraction added: tags, soft hyphens, invisible marks, odd spaces,
- * ligatures and look-alike letters. Tabs stay. `known` tells words apart where look and sound disagree.
+ * One line (or cell) without what extraction added: tags, soft hyphens, invisible marks (those that turn the direction
+ * of what follows too), odd spaces, ligatures and look-alike letters. Tabs stay. `known` tells words apart where look and sound disagree.
  */
 export function clean(text: string, known: ReadonlyMap<string, unknown> = new Map()): string {
   let out = text;
@@ -58,7 +58,7 @@ export function clean(text: string, known: ReadonlyMap<string, unknown> = new Ma
   if (/[^\t\x20-\x7eåäöÅÄÖé–]/.test(out)) {
     out = out
       .replace(softMinus, '-')
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ufe0f]/g, '')
+      .replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufe0f]/g, '')
       .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\v]/g, ' ')
       .replace(/[\u2010\u2011\u2212]/g, '-')
       .replace(/[\ufb00-\ufb06]/g, (each) => ligatures[each]!)
