@@ -1,6 +1,6 @@
 import { headingCount, isHeading } from './header.ts';
 import { figureLine } from './line.ts';
-import type { Around } from './tables.ts';
+import type { Around } from './types.ts';
 
 /** How far below a header its first row may stand, in lines with text. */
 const reach = 16;

@@ -1,5 +1,7 @@
 import { figureColumns, headingStarts, headingWords } from '../../knowledge/figure-columns.ts';
 import { edits, letters } from '../../lines/letters.ts';
+import { isGarbled, waysToJoin } from './line.ts';
+import type { Form, LooseRow } from './types.ts';
 
 /** How many words of a line open a heading, and how many are of headings at all; null for a line of other text. */
 export function headingCount(text: string): { starts: number; words: number; other: number } {
@@ -34,7 +36,7 @@ export function isHeading(text: string): boolean {
  *   Mnkr, netto Budget 2020 Prognos tertial 2020 Budgetjusteringar Avvikelse
  *               ^           ^                    ^                 ^
  */
-export function partHeadings(lines: readonly string[], width: number): string[] | null {
+function partHeadings(lines: readonly string[], width: number): string[] | null {
   const [first, ...more] = lines;
   const columns: string[] = [];
   let label = '';
@@ -53,7 +55,9 @@ export function partHeadings(lines: readonly string[], width: number): string[] 
   for (const line of more) {
     for (const token of line.trim().split(/\s+/)) {
       const waits = columns.findIndex((each) => /^begärda?$/i.test(each));
-      const undated = columns.findIndex((each) => /^(?:budget|prognos|bokslut|utfall)$/i.test(each));
+      const undated = columns.findIndex((each) =>
+        /^(?:budget|prognos|bokslut|utfall)\b(?!.*20\d\d)/i.test(each),
+      );
       if (/^20\d\d$/.test(token) && undated >= 0) columns[undated] += ` ${token}`;
       else if (waits >= 0 && /^budgetjustering/.test(letters(token)))
         columns[waits] = `Begärda ${token.toLowerCase()}`;
@@ -63,22 +67,42 @@ export function partHeadings(lines: readonly string[], width: number): string[] 
   return columns.length >= width && columns.length >= 2 ? [label, ...columns] : null;
 }
 
-/** Headings, and how alike they are to what was read, from 0 to 1. */
-export interface KnownHeadings {
-  columns: string[];
-  like: number;
+/**
+ * The columns that an economy table may have: as its header prints them, or those of the city's that are alike.
+ * `labels` are those of the whole table, and `trust` is what headings are worth whose order the scan may have changed.
+ */
+export function formsOf(
+  texts: readonly string[],
+  rows: readonly LooseRow[],
+  year: number,
+  labels = rows.map((row) => row.label.join(' ')).join('\n'),
+  trust = 1,
+): Form[] {
+  const widths = rows
+    .flatMap((row) => row.figures)
+    .filter(({ tokens }) => !tokens.some(isGarbled))
+    .map(({ tokens }) => Math.min(...waysToJoin(tokens, 12).map((way) => way.length)));
+  const parted = texts.length <= 2 ? partHeadings(texts, Math.max(...widths)) : null;
+  const known = knownHeadings(texts.join(' '), labels, year);
+  return [...(parted ? [{ columns: parted, like: trust, months: 0 }] : []), ...known];
 }
 
 /** Headings that the city prints over such rows, the more like what was read, the better. */
-export function knownHeadings(text: string, labels: string, year: number): KnownHeadings[] {
+function knownHeadings(text: string, labels: string, year: number): Form[] {
   const read = longWords(text);
+  // A report on a whole year prints what came instead of what is foreseen.
+  const hasOutcome = /utfall/i.test(text) && !/prognos/i.test(text);
   return figureColumns
     .filter(({ rows }) => rows.test(labels))
     .map(({ columns }) => ({
       columns: columns.map((each) =>
-        each.replace(/\{y([+-]1)?\}/g, (_, by: string | undefined) => String(year + Number(by ?? 0))),
+        (hasOutcome ? each.replace('Prognos', 'Utfall') : each).replace(
+          /\{y([+-]1)?\}/g,
+          (_, by: string | undefined) => String(year + Number(by ?? 0)),
+        ),
       ),
       like: likeness(read, longWords(columns.join(' '))),
+      months: 0,
     }))
     .filter(({ like }) => like > 0.1);
 }
@@ -96,7 +120,8 @@ function likeness(read: readonly string[], wanted: readonly string[]): number {
   let sum = 0;
   for (const word of wanted) {
     const most = Math.floor(word.length / 4);
-    const costs = left.map((each) => (each.length > 6 && word.endsWith(each) ? 1 : edits(word, each, most)));
+    const isCut = (each: string) => each.length > 5 && (word.endsWith(each) || word.startsWith(each));
+    const costs = left.map((each) => (isCut(each) ? 1 : edits(word, each, most)));
     const least = Math.min(...costs);
     if (least > most) continue;
     sum += 1 - least / word.length;

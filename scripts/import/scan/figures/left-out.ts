@@ -2,7 +2,7 @@ import { letters } from '../../lines/letters.ts';
 import type { LeftOut } from '../../table/types.ts';
 import { knownLabel } from './label.ts';
 import { opensTable, stacks, type Stack } from './stack.ts';
-import type { Around } from './tables.ts';
+import type { Around } from './types.ts';
 
 /** A table has so many rows that the city's tables print, or as many with figures. */
 const least = 2;

@@ -1,15 +1,10 @@
-/** A line of a table of figures apart: its label, and the figures at its end as printed, tokens of thousands apart. */
-export interface FigureLine {
-  line: number;
-  label: string;
-  tokens: string[];
-}
+import type { FigureLine } from './types.ts';
 
 /** A lone 0 that an OCR took for a ring: "©", "(0)", "ie)", "O". */
 const ring = /^(?:\(?[0oOQ¢©]\)|[a-z]?[eo]\)|i\)|[oO©]|oO|\(\)|\(¢\))$/;
 
 /** A figure, or what stands for one: "i.u." (ingen uppgift), "=272", a minus misread. */
-const token = /^(?:[-–—=+“”]?\d[\d.,]*|i\.?u\.?)$/i;
+const token = /^(?:[-–—=+“”]?\d[\d.,]*(?:[;:]\d{1,2})?|i\.?u\.?)$/i;
 
 /** Whether a token is a 0 that was read as a ring. */
 export function isRing(text: string): boolean {
@@ -29,13 +24,14 @@ export function figureLine(text: string, line: number): FigureLine | null {
     const part = plain(parts.at(-1)!);
     const before = plain(parts.at(-2) ?? '');
     const isHalfRing = part === ')' && (token.test(before) || (tokens.length > 0 && before === ')'));
-    if (!token.test(part) && !(part === ')' ? isHalfRing : isRing(part))) break;
+    const isRead = token.test(part) || (part === ')' ? isHalfRing : isRing(part));
+    if (!isRead && !isLostFigure(part, parts, tokens)) break;
     // "överskott från 2019 16,5": the year is the label's.
     if (tokens.length && /^20\d\d$/.test(part) && /^(?:från|till)$/.test(parts.at(-2) ?? '')) break;
     tokens.unshift(part);
     parts.pop();
   }
-  if (!tokens.some((each) => /\d|u/i.test(each))) return null;
+  if (!tokens.some((each) => token.test(each))) return null;
   // "(varav 16 27,4 25,5": a number within brackets is the label's.
   if (/\([^)]*$/.test(parts.join(' ')) && /^\d+$/.test(tokens[0]!) && tokens.length > 1)
     parts.push(tokens.shift()!);
@@ -44,13 +40,38 @@ export function figureLine(text: string, line: number): FigureLine | null {
   return { line, label, tokens };
 }
 
-/**
- * Whether a label ends in what was a figure before an OCR broke it, "varav barn 191, 0O", so that those behind it may be
- * of any column. Years and numbers of one or two digits end labels too.
- */
-export function endsInFigure(label: string): boolean {
-  const last = label.split(' ').at(-1)!;
-  return /^\W*\d[\d.,]*\D?$/.test(last) && !/^\W*(?:(?:19|20)\d\d|\d{1,2})\W*$/.test(last);
+/** Whether a token is what an OCR made of a figure, so that it says nothing but where one stands. */
+export function isGarbled(text: string): boolean {
+  return !text.includes(' ') && !token.test(text) && !isRing(text);
+}
+
+//   Kostnader 513,6 Pack 30,6 544,3     3/1,3 -0,2
+//                   ^^^^                ^^^^^
+/** Whether a word among figures was one of them: it has digits and a comma, or stands right behind one that does. */
+function isLostFigure(part: string, before: readonly string[], behind: readonly string[]): boolean {
+  const figures = before.slice(0, -1).map(plain).filter(isSure).length;
+  if (/^\W*\d.*,\d/.test(part)) return behind.length > 0 || figures > 1;
+  const isBehind = isSure(plain(before.at(-2) ?? ''));
+  return isBehind && part.length < 6 && !isUnit.test(part) && (behind.some(isSure) || figures > 1);
+}
+
+/** A figure that is no number of a name, and no year. */
+function isSure(text: string): boolean {
+  return /^[-+]?\d+,\d+$|^[-+]?\d{3,}$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
+}
+
+const isUnit = /^(?:mnkr|tkr|kr|st|%|procent|och|av|i|till|för|är)$/i;
+
+/** The tokens of a row whose figures a narrow column broke: their upper halves in the first line, above single digits. */
+export function joinHalves([upper, lower]: readonly FigureLine[]): string[] {
+  const [above, below] = [upper!.tokens, lower!.tokens];
+  const at = below.findIndex(
+    (_, at) =>
+      at + above.length <= below.length &&
+      below.slice(at, at + above.length).every((each) => /^\d$/.test(each)) &&
+      !/^\d$/.test(below[at - 1] ?? ''),
+  );
+  return at < 0 ? [...above, ...below] : below.map((each, nth) => `${above[nth - at] ?? ''}${each}`);
 }
 
 /** A line without what is left of the lines between its cells: "| 1,0} 2,0] 484/480" is "1,0 2,0 484 480". */

@@ -1,15 +1,8 @@
 import { isPart, isSum } from '../../../../src/money.ts';
 import { isHeading } from './header.ts';
 import { beginsRow } from './label.ts';
-import { figureLine, type FigureLine } from './line.ts';
-import type { Around } from './tables.ts';
-
-/** A row that is not yet under columns: a label in pieces around a line of figures. */
-export interface LooseRow {
-  label: string[];
-  lines: number[];
-  figures: FigureLine[];
-}
+import { figureLine } from './line.ts';
+import type { Around, LooseRow } from './types.ts';
 
 interface Piece {
   text: string;
@@ -63,6 +56,20 @@ export function looseRows(
     const row = cut && !/^20\d\d$/.test(cut.tokens.join(' ')) ? cut : null;
     if (/^\s/.test(lines[n - 1]!)) blank = true;
     if (row && row.label.length < 80) {
+      const upper = rows.at(-1);
+      // A narrow column broke the figures of "Platser för vård-" and "och omsorg" alike.
+      if (
+        upper &&
+        !ahead.length &&
+        /-$/.test(upper.label.at(-1)!) &&
+        /^\p{Ll}/u.test(row.label) &&
+        isUpperHalf(upper)
+      ) {
+        upper.label.push(row.label);
+        upper.lines.push(n);
+        upper.figures.push(row);
+        continue;
+      }
       const head = headOf(ahead, row.label, rows.length > 0);
       giveTail(rows, ahead.slice(0, ahead.length - head.length));
       rows.push({
@@ -86,6 +93,10 @@ export function looseRows(
   );
   giveTail(rows, tail < 0 ? ahead : ahead.slice(0, tail));
   return { rows, header, isNewPage };
+}
+
+function isUpperHalf({ figures }: LooseRow): boolean {
+  return figures.length === 1 && figures[0]!.tokens.every((each) => /^\d{1,3}$/.test(each));
 }
 
 /** A label that ends in a figure: "överskott från 2019", or "(varav 16" whose bracket closes below. */

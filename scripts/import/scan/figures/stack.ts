@@ -3,8 +3,7 @@ import { isHeading } from './header.ts';
 import { isUnitHeader } from './header-lines.ts';
 import { beginsRow, knownLabel } from './label.ts';
 import { figureLine } from './line.ts';
-import type { LooseRow } from './loose-rows.ts';
-import type { Around } from './tables.ts';
+import type { Around, LooseRow } from './types.ts';
 
 /**
  * Labels that stand in a column of their own, with the figures that stand beside them, and the runs of figures below

@@ -1,42 +1,16 @@
 import type { Repair } from '../../../../src/model.ts';
-import type { FigureTable, Row, LeftOut } from '../../table/types.ts';
+import type { FigureTable, Row } from '../../table/types.ts';
 import { letters } from '../../lines/letters.ts';
-import { budgetRows } from './budget-rows.ts';
+import { formsOf } from './header.ts';
 import { headerLines, isUnitHeader } from './header-lines.ts';
 import { spellLabel } from './label.ts';
 import { leftOut } from './left-out.ts';
-import { looseRows, type LooseRow } from './loose-rows.ts';
-import { monthRows } from './month-rows.ts';
-import { monthHeader, type MonthHeader } from './months.ts';
-import { proveMeans, type PlacedRow } from './prove.ts';
+import { figureLine } from './line.ts';
+import { looseRows } from './loose-rows.ts';
+import { monthHeader } from './months.ts';
+import { solve } from './solve.ts';
+import type { Around, Figures, Form, LooseRow, Made, PlacedRow } from './types.ts';
 import { unstack } from './unstack.ts';
-import { unitRows } from './unit-rows.ts';
-
-/** The economy and month tables of a scan. */
-export interface Figures {
-  tables: FigureTable[];
-  taken: Set<number>;
-  repairs: Repair[];
-  /** Lines of charts and other noise. */
-  noise: Set<number>;
-  /** Tables that were met but not read. */
-  leftOut: LeftOut[];
-}
-
-/** Which lines of a scan other parts of the report have. */
-export interface Around {
-  /** Whether a line belongs to another table, or to a goal's heading. */
-  isTaken(line: number): boolean;
-  /** Whether a line is a part of every page, which tables go on after. */
-  isFurniture(line: number): boolean;
-}
-
-/** A table's columns, its rows under them, and what was put right in these. */
-interface Made {
-  columns: string[];
-  rows: PlacedRow[];
-  repairs: Repair[];
-}
 
 /** Finds the tables of figures in the lines `[first, last]` that no other table took. */
 export function figureTables(
@@ -45,6 +19,7 @@ export function figureTables(
   { isTaken, isFurniture }: Around,
   about: { year: number; tertial: number | null },
 ): Figures {
+  const elapsed = about.tertial ? 4 * about.tertial : null;
   const out: Figures = { tables: [], taken: new Set(), repairs: [], noise: new Set(), leftOut: [] };
   for (const each of unstack(lines, [first, last], { isTaken, isFurniture }, about.year))
     add(each.header, each.loose, each);
@@ -53,7 +28,8 @@ export function figureTables(
     const months = monthHeader(lines, n);
     const header = months?.lines ?? headerAt(n);
     if (!header) continue;
-    const { rows, repeated } = rowsBelow(header);
+    const { rows: all, repeated } = rowsBelow(header);
+    const rows = isUnitHeader(lines[n - 1]!) ? upToSum(all) : all;
     const figures = rows.flatMap((row) => row.figures);
     if (figures.length < (months ? 1 : 2) || (months && isLegend(rows))) {
       if (months) noise(header.at(-1)!);
@@ -61,7 +37,11 @@ export function figureTables(
     }
     // Rows without labels are columns that the scan parted from theirs.
     if (rows.filter((row) => row.figures.length && row.label.join('') === '').length > 1) continue;
-    const made = months ? byMonths(months, rows) : read(header, rows);
+    const made = solve(
+      months ? [{ ...months, like: 1 }] : forms(header, rows),
+      rows,
+      months ? elapsed : null,
+    );
     if (!made) continue;
     add([...header, ...repeated], rows, made);
     n = Math.max(n, ...header, ...repeated, ...made.rows.map((row) => row.line));
@@ -107,9 +87,28 @@ export function figureTables(
     }
   }
 
-  function read(header: readonly number[], rows: readonly LooseRow[]): Made | null {
+  function forms(header: readonly number[], rows: readonly LooseRow[]): Form[] {
     const texts = header.map((line) => lines[line - 1]!);
-    return isUnitHeader(texts[0]!) ? unitRows(texts[0]!, rows) : budgetRows(texts, rows, about.year);
+    if (!isUnitHeader(texts[0]!)) return formsOf([...above(header[0]!), ...texts], rows, about.year);
+    const [, label = '', unit = ''] = /^(.*\S)\s+(\S+)$/.exec(texts[0]!.trim())!;
+    return [{ columns: [label, unit], like: 1, months: 0 }];
+  }
+
+  /** Upper lines of headings, "Begärda" over "budgetjusteringar", which begin no header themselves. */
+  function above(header: number): string[] {
+    const out: string[] = [];
+    for (let n = header - 1; n >= first && out.length < 3; n--) {
+      const text = lines[n - 1]!.trim();
+      if (text === '') continue;
+      if (isElsewhere(n) || isFurniture(n) || text.length > 60 || !/^\p{L}[^.!?]*$/u.test(text)) break;
+      if (
+        !/(?<!\p{L})(?:begärda|prognos|utfall|före|efter|prestations)(?!\p{L})/iu.test(text) ||
+        figureLine(text, n)
+      )
+        break;
+      out.unshift(text);
+    }
+    return out;
   }
 
   function noise(after: number): void {
@@ -122,12 +121,13 @@ export function figureTables(
       if (text !== '' && !/\d\s*(?:%|mnkr|tkr|st(?!\p{L}))/u.test(text)) out.noise.add(n);
     }
   }
+}
 
-  function byMonths(header: MonthHeader, rows: LooseRow[]): Made {
-    const placed = monthRows(rows, header, about.tertial);
-    const repairs = header.mean ? proveMeans(placed.filter((row) => row.cells.some(Boolean))) : [];
-    return { columns: header.columns, rows: placed, repairs };
-  }
+//   S:a, read as "Sia"
+/** The rows of a table of one column up to its sum, whose sign an OCR garbles. */
+function upToSum(rows: readonly LooseRow[]): LooseRow[] {
+  const at = rows.findIndex((row, nth) => nth > 1 && /^S\W?[a-zäåö]{1,2}$/i.test(row.label.join(' ')));
+  return at < 0 ? [...rows] : [...rows.slice(0, at), { ...rows[at]!, label: ['S:a'] }];
 }
 
 /** Writes labels that tables of the city have as these do. */

@@ -1,22 +1,17 @@
-import type { Repair } from '../../../../src/model.ts';
 import { isSum } from '../../../../src/money.ts';
-import { budgetRows } from './budget-rows.ts';
+import { formsOf } from './header.ts';
+import { columnHolds } from './identity.ts';
 import { knownLabel } from './label.ts';
 import { figureLine, waysToJoin } from './line.ts';
-import type { LooseRow } from './loose-rows.ts';
-import type { PlacedRow } from './prove.ts';
-import { relationOf } from './relation.ts';
-import { columnHolds, sumsOf } from './settle.ts';
+import { hasBalance, rolesOf } from '../../../../src/money.ts';
+import { solve } from './solve.ts';
 import { stacks, type Run, type Stack } from './stack.ts';
-import type { Around } from './tables.ts';
+import type { Around, LooseRow, Made } from './types.ts';
 
 /** A table whose columns were put together again. */
-export interface Unstacked {
+export interface Unstacked extends Made {
   header: number[];
   loose: LooseRow[];
-  columns: string[];
-  rows: PlacedRow[];
-  repairs: Repair[];
 }
 
 /** A piece of a run: as many lines of figures as a table has rows. */
@@ -138,18 +133,17 @@ export function unstack(
     const heads = [...stack.heads, ...pieces.flatMap((piece) => piece.heads)];
     const texts = [heads.map((line) => lines[line - 1]!.trim()).join(' ')];
     const labels = rows.map((row) => row.label.join(' ')).join('\n');
+    const read = (rows: readonly LooseRow[]) => solve(formsOf(texts, rows, year, labels, trust), rows, null);
     // A few rows are soon told not to fit.
-    if (!budgetRows(texts, [...full.slice(0, 4), full.at(-1)!], year, labels, trust)) return null;
-    const made = budgetRows(texts, loose, year, labels, trust);
+    if (!read([...full.slice(0, 4), full.at(-1)!])) return null;
+    const made = read(loose);
     if (!made) return null;
-    const relation = relationOf(made.columns.slice(1));
-    const said = made.rows.map((row) => relation?.holds(row.cells) ?? null).filter((each) => each !== null);
-    const { held, broken } = sumsOf(made.rows);
-    const holding = said.filter(Boolean).length;
+    const hasRoles = hasBalance(rolesOf(made.columns.slice(1)));
+    const columns = made.columns.slice(1).map((_, at) => columnHolds(made.rows, at));
+    const held = columns.filter((each) => each === true).length;
     // Where a result may not be carried over whole, the sums of the columns say more than the rows.
-    const needed = relation?.roles ? enough : someOf;
-    if (holding < 2 || holding < needed * said.length || broken || held < (relation?.roles ? 1 : 2))
-      return null;
+    const needed = (hasRoles ? enough : someOf) * (made.kept + made.broken);
+    if (made.kept < Math.max(2, needed) || columns.includes(false) || held < (hasRoles ? 1 : 2)) return null;
     if (made.rows.some((row) => row.open)) return null;
     return { header: heads, loose, ...made };
   }

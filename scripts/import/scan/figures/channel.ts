@@ -1,0 +1,115 @@
+import { isRing, isGarbled, waysToJoin } from './line.ts';
+import { weights } from './weights.ts';
+
+/** What a figure may say that an OCR read. */
+export interface Reading {
+  text: string;
+  /** What the OCR made of it. */
+  printed: string;
+  /** Nothing can be said of it but where it stands. */
+  garbled: boolean;
+}
+
+/** Figures in order, and what it costs to read them so. */
+export interface Way {
+  figures: Reading[];
+  cost: number;
+  /** Whether a minus was put back, which only the row's figures can prove. */
+  signed?: true;
+}
+
+/** More figures without a comma are all taken to have lost it, or none. */
+const most = 4;
+
+/**
+ * All ways to read a row's tokens as at most `width` figures: thousands joined or not, commas put back where most figures
+ * of the table have decimals, and one minus where `signs` may be lost.
+ */
+export function waysToRead(
+  tokens: readonly string[],
+  width: number,
+  { decimals, signs }: { decimals: boolean; signs: boolean },
+): Way[] {
+  return waysToJoin(tokens, width).flatMap((way) => {
+    const plain = way.map((printed): Reading => ({
+      printed,
+      text: mended(printed, decimals),
+      garbled: isGarbled(printed),
+    }));
+    const base = apart(way) + joined(way);
+    const bare = decimals
+      ? plain.flatMap(({ text }, at) => (/^[-+]?(?:\d{2,}|[1-9])$/.test(text) ? [at] : []))
+      : [];
+    const commas = subsets(bare).map((lost): Way => ({
+      figures: plain.map((each, at) => (lost.includes(at) ? withComma(each) : each)),
+      cost:
+        base +
+        lost.length * weights.comma +
+        (bare.length - lost.length) * weights.bare +
+        (isUnlike(plain, bare, lost) ? weights.unlike : 0),
+    }));
+    return commas.flatMap((each) => [...marked(each), ...(signs ? withMinus(each) : [])]);
+  });
+
+  function apart(way: readonly string[]): number {
+    const [before, behind] = decimals ? [/^[-+]?[1-9]\d{0,2}$/, /^\d{3},/] : [/^[-+]?[1-9]\d?$/, /^\d{3}$/];
+    const found = way.filter((each, at) => before.test(each) && behind.test(way[at + 1] ?? '')).length;
+    return found * (decimals ? weights.apartOfDecimals : weights.apart);
+  }
+}
+
+/** Whether a row would print one figure alike with its comma lost and without one. */
+function isUnlike(figures: readonly Reading[], bare: readonly number[], lost: readonly number[]): boolean {
+  const kept = bare.filter((at) => !lost.includes(at)).map((at) => figures[at]!.text);
+  return lost.some((at) => kept.includes(figures[at]!.text));
+}
+
+function joined(way: readonly string[]): number {
+  return way.filter((each) => /^[-+]?\d{3} /.test(each)).length * weights.joined;
+}
+
+/** A figure without what can only be misread: a ring for a 0, a point or a semicolon for a comma, "05" for "0,5". */
+function mended(text: string, decimals: boolean): string {
+  if (isRing(text)) return '0';
+  if (/^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return text.replaceAll('.', ' ');
+  return text
+    .replace(/(?<=^[-+=]?\d{1,3}(?: ?\d{3})*)[.;:](?=\d{1,2}$)/, ',')
+    .replace(/^([-+]?0)(?=\d+$)/, decimals ? '$1,' : '$1');
+}
+
+/** "=272", "“272": what stands for a minus, or for nothing. */
+function marked(way: Way): Way[] {
+  const at = way.figures.findIndex(({ text }) => /^[=“”]\d/.test(text));
+  if (at < 0) return [way];
+  return ['-', ''].flatMap((sign) =>
+    marked({
+      figures: way.figures.with(at, { ...way.figures[at]!, text: sign + way.figures[at]!.text.slice(1) }),
+      cost: way.cost + (sign ? 1 : 3) * weights.mark,
+    }),
+  );
+}
+
+function withMinus({ figures, cost }: Way): Way[] {
+  return figures.flatMap((each, at) =>
+    /^[1-9]/.test(each.text)
+      ? {
+          figures: figures.with(at, { ...each, text: `-${each.text}` }),
+          cost: cost + weights.sign,
+          signed: true,
+        }
+      : [],
+  );
+}
+
+/** "54" is "5,4"; of "5" nobody knows what stood behind its comma. */
+function withComma(figure: Reading): Reading {
+  const { text } = figure;
+  return /\d{2}$/.test(text)
+    ? { ...figure, text: `${text.slice(0, -1)},${text.slice(-1)}` }
+    : { ...figure, garbled: true };
+}
+
+function subsets(items: readonly number[]): number[][] {
+  if (items.length > most) return [[], [...items]];
+  return items.reduce<number[][]>((all, item) => [...all, ...all.map((each) => [...each, item])], [[]]);
+}

@@ -1,0 +1,131 @@
+import { hasBalance, isSum, rolesOf } from '../../../../src/money.ts';
+import { waysToRead, type Reading, type Way } from './channel.ts';
+import { printed, type Identity } from './identity.ts';
+import type { Form } from './types.ts';
+import { weights } from './weights.ts';
+
+/** One way to read a row: its label, and what stands in its cells. */
+export interface Option {
+  label: string;
+  cells: (Reading | null)[];
+  /** What it costs, but for what its figures are to each other. */
+  cost: number;
+  holds: boolean | null;
+  /** Whether the headings promise something of the row that a figure unread hides. */
+  blurred: boolean;
+}
+
+/** A way to put figures under columns: the place of each, and what its empty cells cost. */
+interface Places {
+  at: number[];
+  cost: number;
+  /** Whether only the row's figures can tell that it is so. */
+  unproved: boolean;
+}
+
+/** No more ways to read one row are looked at. */
+const most = 20_000;
+
+/** All ways to read a row under the columns of a form. `elapsed`: how many months have been, null for all. */
+export function rowOptions(
+  label: string,
+  tokens: readonly string[],
+  form: Form,
+  identity: Identity | null,
+  { decimals, elapsed }: { decimals: boolean; elapsed: number | null },
+): Option[] {
+  const width = form.columns.length - 1;
+  const isYear = /^(?:19|20)\d\d$/.test(tokens[0]!) && /\p{L}\W*$/u.test(label);
+  const out = read(label, tokens, isYear ? weights.year : 0);
+  // "301 Område 1 79 774,0 …", "Platser 2019 473 …"
+  const [first = '', second = ''] = tokens;
+  const isNumber = /^[1-9]\d?$/.test(first) && !/^\d{3}(?:,|$)/.test(second);
+  if (/\p{L}\W*$/u.test(label) && second && (isNumber || isYear))
+    out.push(...read(`${label} ${first}`, tokens.slice(1), isNumber ? weights.labelled : 0));
+  return out;
+
+  function read(label: string, tokens: readonly string[], from: number): Option[] {
+    const ways = waysToRead(tokens, width, { decimals, signs: identity !== null && !form.months });
+    return ways.flatMap((way) => place(label, way, from)).slice(0, most);
+  }
+
+  function place(label: string, { figures, cost, signed }: Way, from: number): Option[] {
+    return placesOf(form, figures.length, isSum(label), elapsed).flatMap((places) => {
+      const cells = form.columns.slice(1).map((_, column) => figures[places.at.indexOf(column)] ?? null);
+      // "1" among decimals is 1,0, and not rounded.
+      const exact = (text: string) => (decimals && /^[-+]?\d+$/.test(text) ? `${text},0` : text);
+      const said = identity?.holds(cells.map((each) => exact(each?.text ?? ''))) ?? null;
+      const isKnown = !cells.some((each) => each?.garbled);
+      const holds = isKnown ? said : null;
+      if ((places.unproved || signed) && holds !== true) return [];
+      const size = form.months || areAlike(cells, form) ? 0 : weights.size;
+      return {
+        label,
+        cells,
+        cost: from + cost + places.cost + size,
+        holds,
+        blurred: said !== null && !isKnown,
+      };
+    });
+  }
+}
+
+/** Whether a budget and its forecasts are of one size, as far as they are printed. */
+function areAlike(cells: readonly (Reading | null)[], { columns }: Form): boolean {
+  const valueOf = (at: number) =>
+    Math.abs(printed(cells[at]?.garbled ? '' : (cells[at]?.text ?? ''))?.value ?? 0);
+  const budget = valueOf(rolesOf(columns.slice(1)).budget);
+  return columns.slice(1).every((heading, at) => {
+    const value = /^(?:prognos|utfall|bokslut)/i.test(heading) ? valueOf(at) : 0;
+    return !budget || !value || Math.max(budget, value) < 4 * Math.min(budget, value);
+  });
+}
+
+/** All ways to put so many figures under the columns of a form, in order. */
+function placesOf(form: Form, n: number, isTotal: boolean, elapsed: number | null): Places[] {
+  const width = form.columns.length - 1;
+  if (form.months) return monthsOf(form.months, width > form.months, n, elapsed);
+  const lacks = lacksOf(form.columns.slice(1), isTotal);
+  const { deviation } = rolesOf(form.columns.slice(1));
+  return inOrder(n, width).map((at) => ({
+    at,
+    cost:
+      n === 1 && at[0] === deviation
+        ? weights.alone
+        : lacks.reduce((sum, each, column) => (at.includes(column) ? sum : sum + each), 0),
+    unproved: false,
+  }));
+}
+
+/** The first months, all that have been; and the mean behind them. */
+function monthsOf(months: number, hasMean: boolean, n: number, elapsed: number | null): Places[] {
+  return (hasMean ? [true, false] : [false]).flatMap((withMean) => {
+    const printed = n - (withMean ? 1 : 0);
+    if (printed < 1 || printed > months) return [];
+    const unproved = printed !== months && printed !== elapsed;
+    const at = [...Array.from({ length: printed }, (_, month) => month), ...(withMean ? [months] : [])];
+    return {
+      at,
+      unproved,
+      cost: (unproved ? weights.months : 0) + (hasMean && !withMean ? weights.mean : 0),
+    };
+  });
+}
+
+/** What it costs that a cell of each column is empty. */
+function lacksOf(columns: readonly string[], isTotal: boolean): number[] {
+  const roles = rolesOf(columns);
+  const isCarried = /överföring.*till/i.test(columns.at(-1) ?? '');
+  return columns.map((heading, column) => {
+    if (column === roles.deviation && hasBalance(roles)) return weights.nothing;
+    if (/justering|förändring/i.test(heading)) return weights.change;
+    return isTotal && isCarried && column < columns.length - 3 ? weights.unsummed : weights.lost;
+  });
+}
+
+/** All choices of n of so many columns, in order. */
+function inOrder(n: number, width: number): number[][] {
+  if (n === 0) return [[]];
+  if (n > width) return [];
+  return [...inOrder(n - 1, width - 1).map((at) => [...at, width - 1]), ...inOrder(n, width - 1)];
+}

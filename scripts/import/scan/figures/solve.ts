@@ -1,0 +1,238 @@
+import type { Repair } from '../../../../src/model.ts';
+import { rolesOf } from '../../../../src/money.ts';
+import { joinPieces } from '../../lines/join.ts';
+import { isRing, joinHalves } from './line.ts';
+import { columnHolds, identityOf, type Identity } from './identity.ts';
+import { rowOptions, type Option } from './options.ts';
+import type { Form, LooseRow, Made, PlacedRow } from './types.ts';
+import { margin, weights } from './weights.ts';
+
+/** Of the rows with figures at least so many must have their places. */
+const enough = 0.6;
+
+/** So alike to known headings is what can be read of a header; with less, the rows must prove them. */
+const alike = 0.55;
+
+/** So many ways to read the rows from the first to one of them are kept, the best. */
+const beam = 300;
+
+/** No more readings of one row are looked at. */
+const widest = 40;
+
+/** So much more than its best reading may a reading of a row cost that its table is asked for. */
+const reach = 3;
+
+/** The readings of a row. */
+interface Read {
+  line: number;
+  label: string;
+  tokens: readonly string[];
+  options: Option[];
+}
+
+/** A choice for each row so far, the last one first. */
+interface State {
+  cost: number;
+  option: Option | null;
+  before: State | null;
+}
+
+/**
+ * Reads the rows of a table under one of some forms: what the figures are and where they stand is told together, by what
+ * they are to each other in a row and down a column. Where a runner-up is as good, the cells that differ are in doubt.
+ * Null where no form fits.
+ */
+export function solve(
+  forms: readonly Form[],
+  loose: readonly LooseRow[],
+  elapsed: number | null,
+): Made | null {
+  const ranked = forms
+    .map((form) => readRows(form, loose, elapsed))
+    .filter(({ rows, needed }) => rows.filter((row) => row.options.length).length >= needed)
+    .map((read) => {
+      // Rows keep what the headings promise, or the table does not keep it and some do so by chance.
+      const [kept, not] = [true, false].map((isKept) => settle(read, isKept));
+      return { ...read, ...(kept!.cost <= not!.cost ? kept! : not!) };
+    })
+    .filter(({ form, kept, broken, figured }) => form.like > alike || kept - broken >= enough * figured)
+    .map((each) => ({ ...each, cost: each.cost + weights.heading * (1 - each.form.like) * each.figured }))
+    .sort((a, b) => a.cost - b.cost);
+  const [best, next] = ranked;
+  // Headings that are as good would put the figures elsewhere.
+  if (!best || (next && next.cost < best.cost + margin && !isSameOrder(best.form, next.form))) return null;
+  const made = doubted(best);
+  return made.rows.filter((row) => row.cells.some((each) => each !== '')).length >= best.needed ? made : null;
+}
+
+/** Whether columns of the same roles follow each other, so that only the words of their headings are in question. */
+function isSameOrder(a: Form, b: Form): boolean {
+  const [own, other] = [rolesOf(a.columns.slice(1)), rolesOf(b.columns.slice(1))];
+  return a.columns.length === b.columns.length && JSON.stringify(own) === JSON.stringify(other);
+}
+
+/** All readings of the rows under a form. */
+function readRows(form: Form, loose: readonly LooseRow[], elapsed: number | null) {
+  const identity = identityOf(form.columns.slice(1), form.months);
+  const tokens = loose.flatMap((row) => row.figures).flatMap((each) => each.tokens);
+  const decimals = tokens.filter((each) => /\d[,;]\d/.test(each)).length > tokens.length / 3;
+  const rows = loose.map((row): Read => {
+    const own = row.figures.length > 1 ? joinHalves(row.figures) : (row.figures[0]?.tokens ?? []);
+    const label = joinPieces(row.label);
+    const options =
+      own.length && !holdsFigure(label) ? rowOptions(label, own, form, identity, { decimals, elapsed }) : [];
+    return { line: row.figures.at(-1)?.line ?? row.lines[0]!, label, tokens: own, options };
+  });
+  const figured = Math.max(1, rows.filter((row) => row.tokens.length > 0).length);
+  // What the headings are is certain for months, and for one column.
+  return { form, identity, rows, figured, needed: form.like === 1 ? 1 : enough * figured };
+}
+
+//   Totalt 12077123ga1229912175 9,6
+/** Whether a label holds what was a figure before an OCR broke it, so that those behind it may be of any column. */
+function holdsFigure(label: string): boolean {
+  return label
+    .split(' ')
+    .some((each, at) => at > 0 && /\d{3}/.test(each) && !/^\W*(?:19|20)\d\d\W*$/.test(each));
+}
+
+/** Chooses a reading for each row so that the columns add up, too; the other choices that are as good stand beside. */
+function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>, isKept: boolean) {
+  let states: State[] = [{ cost: 0, option: null, before: null }];
+  let isCut = false;
+  const ranked = rows.map(({ options }) =>
+    options
+      .map((option) => ({ option, cost: costOf(option, isKept) }))
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, widest),
+  );
+  for (const [at, options] of ranked.entries()) {
+    const unread = rows[at]!.tokens.length ? weights.lost : 0;
+    const near = options.filter((each) => each.cost <= options[0]!.cost + reach);
+    states = states
+      .flatMap((before): State[] =>
+        near.length
+          ? near.map(({ option, cost }) => ({ cost: before.cost + cost, option, before }))
+          : [{ cost: before.cost + unread, option: null, before }],
+      )
+      .sort((a, b) => a.cost - b.cost);
+    isCut ||= states.length > beam && states[beam]!.cost <= states[0]!.cost + margin;
+    states = states.slice(0, beam);
+  }
+  // What is unread may be what a sum lacks.
+  const isWhole = rows.every(({ tokens, options }) => !tokens.length || options.length > 0);
+  const tables = states
+    .map((state) => ({ options: optionsOf(state), cost: state.cost }))
+    .map(({ options, cost }) => ({
+      options,
+      cost: cost + (isWhole ? costOfSums(options) : 0) + (isKept ? 0 : weights.unkept),
+    }))
+    .sort((a, b) => a.cost - b.cost);
+  const { options: best, cost } = tables[0]!;
+  const near = tables.slice(1).filter((each) => each.cost < cost + margin);
+  return {
+    cost,
+    best,
+    rivals: ranked.map((options, at) => [
+      ...near.flatMap((each) => each.options[at] ?? []),
+      ...(isCut
+        ? options.filter((each) => each.cost < options[0]!.cost + margin).map((each) => each.option)
+        : []),
+    ]),
+    kept: best.filter((each) => each?.holds === true).length,
+    broken: best.filter((each) => each?.holds === false).length,
+  };
+}
+
+function costOf({ cost, holds, blurred }: Option, isKept: boolean): number {
+  if (isKept) return cost + (blurred ? weights.blurred : holds === false ? weights.broken : 0);
+  return cost + (holds ? weights.chance : 0);
+}
+
+/** The rows as they are read, without what is in doubt. */
+function doubted({
+  form,
+  identity,
+  rows,
+  best,
+  rivals,
+  kept,
+  broken,
+}: ReturnType<typeof readRows> & ReturnType<typeof settle>): Made {
+  const { columns } = form;
+  const repairs: Repair[] = [];
+  const placed = rows.map(({ line, label, tokens }, at): PlacedRow => {
+    const chosen = best[at];
+    if (!chosen)
+      return {
+        line,
+        label,
+        cells: columns.slice(1).map(() => ''),
+        ...(tokens.length ? { open: [...tokens] } : {}),
+      };
+    const open: string[] = [];
+    const cells = chosen.cells.map((cell, column) => {
+      const read = [cell, ...rivals[at]!.map((each) => each.cells[column] ?? null)];
+      const texts = [...new Set(read.map((each) => each?.text ?? ''))];
+      if (texts.length === 1 && !read.some((each) => each?.garbled)) return cell?.text ?? '';
+      open.push(...texts.filter((each) => each !== '' && !open.includes(each)));
+      return '';
+    });
+    if (!open.length) return { line, label: chosen.label, cells };
+    return { line, label: chosen.label, cells, open: cells.some(Boolean) ? open : [...tokens] };
+  });
+  placed.forEach((row, at) =>
+    row.cells.forEach((to, column) => {
+      const from = best[at]?.cells[column]?.printed;
+      if (to !== '' && from !== undefined && from !== to)
+        repairs.push({
+          line: row.line,
+          from,
+          to,
+          by: 'proof',
+          proof: proofOf(placed, row, column, from, identity),
+        });
+    }),
+  );
+  return { columns, rows: placed, repairs, kept, broken };
+}
+
+function optionsOf(state: State): (Option | null)[] {
+  const out: (Option | null)[] = [];
+  for (let each = state; each.before; each = each.before) out.unshift(each.option);
+  return out;
+}
+
+/** What it costs that columns do not add up. */
+function costOfSums(options: readonly (Option | null)[]): number {
+  const chosen = options.filter((each) => each !== null);
+  const rows = chosen.map(({ label, cells }) => ({ label, cells: cells.map((cell) => cell?.text ?? '') }));
+  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  return Array.from({ length: width }, (_, at) => {
+    if (chosen.some(({ cells }) => cells[at]?.garbled) || columnHolds(rows, at) !== false) return 0;
+    return chosen.some(({ cells, holds }) => cells[at] && holds === false)
+      ? weights.sumOfBroken
+      : weights.sum;
+  }).reduce((sum, each) => sum + each, 0);
+}
+
+/** What proves a cell that was put right. */
+function proofOf(
+  rows: readonly PlacedRow[],
+  row: PlacedRow,
+  column: number,
+  from: string,
+  identity: Identity | null,
+): string {
+  const withPrint = row.cells.with(column, from);
+  if (isRing(from)) return 'en ring bland tal är en nolla';
+  if (/^[-+]?\d+[.;:]\d{1,2}$/.test(from)) return 'svenska decimaltal har komma';
+  if (/\.\d{3}/.test(from)) return 'svenska tusental skiljs med blank';
+  if (identity?.holds(row.cells) && identity.holds(withPrint) !== true) return identity.proof(row.cells);
+  if (
+    columnHolds(rows, column) &&
+    columnHolds(rows.with(rows.indexOf(row), { ...row, cells: withPrint }), column) !== true
+  )
+    return 'kolumnen går ihop med sin summa';
+  return 'ett tal börjar inte på 0 utan decimalkomma';
+}

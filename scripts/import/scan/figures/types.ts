@@ -1,0 +1,65 @@
+import type { Repair } from '../../../../src/model.ts';
+import type { FigureTable, LeftOut } from '../../table/types.ts';
+
+/** Which lines of a scan other parts of the report have. */
+export interface Around {
+  /** Whether a line belongs to another table, or to a goal's heading. */
+  isTaken(line: number): boolean;
+  /** Whether a line is a part of every page, which tables go on after. */
+  isFurniture(line: number): boolean;
+}
+
+/** The economy and month tables of a scan. */
+export interface Figures {
+  tables: FigureTable[];
+  taken: Set<number>;
+  repairs: Repair[];
+  /** Lines of charts and other noise. */
+  noise: Set<number>;
+  /** Tables that were met but not read. */
+  leftOut: LeftOut[];
+}
+
+/** A line of a table of figures apart: its label, and the figures at its end as printed, tokens of thousands apart. */
+export interface FigureLine {
+  line: number;
+  label: string;
+  tokens: string[];
+}
+
+/** A row that is not yet under columns: a label in pieces around its figures, in two lines where a column broke them. */
+export interface LooseRow {
+  label: string[];
+  lines: number[];
+  figures: FigureLine[];
+}
+
+/** Columns that a table may have. */
+export interface Form {
+  /** Their headings, that of the labels first. */
+  columns: string[];
+  /** How alike the headings are to what was read, from 0 to 1. */
+  like: number;
+  /** How many of the first are months; 0 for none. */
+  months: number;
+}
+
+/** A row with its cells under the columns, the label's not counted. */
+export interface PlacedRow {
+  line: number;
+  label: string;
+  /** Empty where nothing is printed, and where it is in doubt. */
+  cells: string[];
+  /** Readings of what is in doubt. */
+  open?: string[];
+}
+
+/** A table that was read: its columns, its rows under them, and what was put right in these. */
+export interface Made {
+  columns: string[];
+  rows: PlacedRow[];
+  repairs: Repair[];
+  /** How many rows kept what the headings promise, and how many did not. */
+  kept: number;
+  broken: number;
+}
