@@ -1,11 +1,12 @@
 /**
- * Everything the pages show, read once: asking Astro for a collection on each of thousands of pages is slow. Entries say
- * what is read of them, and what is made of them for many pages is `kept` or `told`: see trace/read.ts.
+ * Everything the pages show, read once. Entries say what is read of them, and what is made of them for many pages is
+ * `kept` or `told`: see trace/read.ts.
  */
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { collate } from './collate.ts';
 import { findingIndex, type About } from './finding/select.ts';
-import type { Column, Indicator } from './model.ts';
+import { eachFile, factsFolder, generated, textsFolder } from './generated.ts';
+import { Facts, ReportText, type Column, type Indicator } from './model.ts';
 import { saidIn, type Said } from './observation/said.ts';
 import { boardOf, type Board } from './overview/board.ts';
 import { rowsWithVerdicts, type ReportRow, type Row } from './overview/row.ts';
@@ -15,38 +16,41 @@ import { fullSourceLabel, originalHref, placeHead, placeIn, type PrintedAt } fro
 import type { Tally } from './report/tally.ts';
 import { entries, forAll, kept, told } from './trace/read.ts';
 import {
+  CorrectionEntry,
+  DistrictEntry,
+  Finding,
+  GoalEntry,
+  IndicatorEntry,
+  ReportEntry,
+  RuleEntry,
+  Series,
+  SynonymEntry,
   Theme,
-  type IndicatorEntry,
-  type Finding,
+  ThemeEntry,
   type Observation,
   type Place,
-  type Series,
 } from './series.ts';
 
-/** A collection's entries by id. */
-async function byId<C extends CollectionKey>(
-  name: C,
-): Promise<ReadonlyMap<string, CollectionEntry<C>['data']>> {
-  return entries(name, new Map((await getCollection(name)).map((entry) => [entry.id, entry.data])));
-}
-
-export const districts = await byId('districts');
-export const indicators = await byId('indicators');
-export const goals = await byId('goals');
-export const reports = await byId('reports');
-export const rules = await byId('rules');
-export const findings = await byId('findings');
-export const corrections = await byId('corrections');
-export const series = await byId('series');
-export const themes = await byId('themes');
-export const synonyms = (await byId('synonyms')).get('synonyms') ?? {
+export const districts = entries('districts', generated('districts', DistrictEntry));
+export const indicators = entries('indicators', generated('indicators', IndicatorEntry));
+export const goals = entries('goals', generated('goals', GoalEntry));
+export const reports = entries('reports', generated('reports', ReportEntry));
+export const rules = entries('rules', generated('rules', RuleEntry));
+export const findings = entries('findings', generated('findings', Finding));
+export const corrections = entries('corrections', generated('corrections', CorrectionEntry));
+export const series = entries('series', generated('series', Series));
+export const themes = entries('themes', generated('themes', ThemeEntry));
+export const synonyms = entries('synonyms', generated('synonyms', SynonymEntry)).get('synonyms') ?? {
   id: 'synonyms' as const,
   nothing: [],
   same: [],
 };
-export const facts = await byId('facts');
-export const accuracy = await byId('accuracy');
-export const texts = await byId('texts');
+export const facts = entries('facts', eachFile(factsFolder, '.json', Facts));
+export const accuracy = entries(
+  'accuracy',
+  new Map((await getCollection('accuracy')).map(({ id, data }) => [id, data])),
+);
+export const texts = entries('texts', eachFile(textsFolder, '.text.json', ReportText));
 
 /** A district's name, or its id where the registry does not know it. */
 export function districtName(id: string): string {
