@@ -1,5 +1,6 @@
 import type { Owner } from '../../../src/model.ts';
 import type { RecordTable } from '../table/types.ts';
+import { Lines } from '../lines/lines.ts';
 import type { Header } from '../table/header.ts';
 import { activityRows } from './activity-rows.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -43,7 +44,7 @@ export function recordTables(
   const headers = [...printed, ...lostHeaders(lines, printed, around.body, around.isGoal)].sort(
     (a, b) => a.lines[0] - b.lines[0],
   );
-  const header = indicatorHeader([...headers, ...stitched.rightHeaders], around.year);
+  const header = indicatorHeader([...headers, ...stitched.rightHeaders], around.year, new Lines(lines));
   const found = regions(lines, headers, around.body, isEnd, around.apart, stitched);
   const taken = new Set<number>(stitched.taken);
   const inRegion = new Set(

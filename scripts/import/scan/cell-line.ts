@@ -69,9 +69,10 @@ export function figureOf(token: string, line: number, orUnit = false): ScanCell 
   return { ...cell, figure: match[1]!, unit: known };
 }
 
-/** A border read as a bracket: before a figure, behind a cell, and as one that closes nothing, or as a mark, behind a figure. */
+/** A border read as a bracket: before a figure, behind a cell, and as one that closes nothing, or as a mark, behind a
+ * figure; a note's mark behind a share ("43%*)"), a stop ("57."). */
 const before = /^[[\]{}J](?=[-–]?\d)|^_+(?=[\p{L}\d])/u;
-const behind = /(?<=[\p{L}\d%])[[\]{}\\]+$|(?<=[\d%])!$/u;
+const behind = /(?<=[\p{L}\d%])[[\]{}\\]+$|(?<=[\d%])!$|(?<=%)[?*°'"”]+\)?$|(?<=^\d+)\.$|(?<=\d%?)_+$/u;
 const closing = /(?<=[\d%])\)+$/;
 
 /** "[+ 1%": what is left of "+/- 1 %". */
@@ -195,7 +196,10 @@ function wordsOf(tokens: readonly string[], line: number): ScanCell | null {
   let begun: Begun | null = null;
   // A figure alone begins nothing: "1,5 kg" does.
   const [first, second, ...rest] = tokens;
-  const pieces = second !== undefined && /^[\d.,]+$/.test(first!) ? [first! + second, ...rest] : tokens;
+  const pieces =
+    second !== undefined && /^[\d.,]+$/.test(first!) && /^\D/.test(second)
+      ? [first! + second, ...rest]
+      : tokens;
   for (const token of pieces) {
     begun = goOn(begun, token);
     if (!begun) return null;

@@ -63,7 +63,7 @@ function logic({ columns, owner, span, late, measure }: About, put: Put): Break[
     }
     if (has('forecast') && lacks('outcome')) costs(weights.yearForecast);
     if (!late && has('forecast') && !isSame('forecast', 'target')) costs(weights.otherForecast);
-    if (late && lacks('forecast') && isSame('previousOutcome', 'target')) costs(weights.lateTarget);
+    if (late && !only && lacks('forecast') && isSame('previousOutcome', 'target')) costs(weights.lateTarget);
     const told = toldChange(measure.analysis, [...put.values()].map(numberOf));
     if (told && (numberAt('previousOutcome') !== told.from || numberAt('outcome') !== told.to))
       costs(weights.told);

@@ -97,6 +97,7 @@ function misreadings(
     (each.reading.misread === 'digit' &&
       !(
         isGoal(each) &&
+        each.role !== 'forecast' &&
         (each.value % 10 === 0 || figures.some((other) => other !== each && other.value === each.value))
       ));
   return [...commas, ...apart, ...figures.filter(isMade).map(() => costs(weights.never))];
@@ -144,8 +145,10 @@ function goals(figures: readonly Printed[]): Break[] {
 
 //   65 %  7 %  T7T %     a target of 7 % where 65 % was reached
 function strays(figures: readonly Printed[]): Break[] {
-  const reached = figures.filter(({ role }) => outcomes.includes(role));
-  const isStray = (goal: Printed) =>
+  const isBefore = (goal: Printed) => (each: Printed) =>
+    outcomes.includes(each.role) || (each.role === 'forecast' && goal.role !== 'forecast');
+  const isStray = (goal: Printed, reached: readonly Printed[]) =>
+    reached.length > 0 &&
     reached.every(
       ({ value }) =>
         Math.abs(value - goal.value) >= stray.points &&
@@ -153,7 +156,10 @@ function strays(figures: readonly Printed[]): Break[] {
     );
   return figures
     .filter(
-      (each) => isGoal(each) && reached.length > 0 && !numberOf(each.reading).includes(',') && isStray(each),
+      (each) =>
+        isGoal(each) &&
+        !numberOf(each.reading).includes(',') &&
+        isStray(each, figures.filter(isBefore(each))),
     )
     .map(() => ({ cost: weights.stray, why: 'årsmålet är av en annan storlek än utfallen' }));
 }

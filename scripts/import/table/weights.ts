@@ -27,7 +27,7 @@ export const weights = {
   late: 1,
   lone: 0.5,
   yearForecast: 1.5,
-  otherForecast: 3,
+  otherForecast: 2.2,
   lateTarget: 2,
   lateAlone: 1.9,
   told: 3,
