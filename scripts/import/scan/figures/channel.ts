@@ -42,26 +42,17 @@ export function waysToRead(
       : [];
     const commas = subsets(bare).map((lost): Way => ({
       figures: plain.map((each, at) => (lost.includes(at) ? withComma(each) : each)),
-      cost:
-        base +
-        lost.length * weights.comma +
-        (bare.length - lost.length) * weights.bare +
-        (isUnlike(plain, bare, lost) ? weights.unlike : 0),
+      cost: base + lost.length * weights.comma + (bare.length - lost.length) * weights.bare,
     }));
     return commas.flatMap((each) => [...marked(each), ...(signs ? withMinus(each) : [])]);
   });
 
   function apart(way: readonly string[]): number {
-    const [before, behind] = decimals ? [/^[-+]?[1-9]\d{0,2}$/, /^\d{3},/] : [/^[-+]?[1-9]\d?$/, /^\d{3}$/];
-    const found = way.filter((each, at) => before.test(each) && behind.test(way[at + 1] ?? '')).length;
-    return found * (decimals ? weights.apartOfDecimals : weights.apart);
+    if (!decimals) return 0;
+    const isApart = (each: string, at: number) =>
+      /^[-+]?[1-9]\d{0,2}$/.test(each) && /^\d{3},/.test(way[at + 1] ?? '');
+    return way.filter(isApart).length * weights.apart;
   }
-}
-
-/** Whether a row would print one figure alike with its comma lost and without one. */
-function isUnlike(figures: readonly Reading[], bare: readonly number[], lost: readonly number[]): boolean {
-  const kept = bare.filter((at) => !lost.includes(at)).map((at) => figures[at]!.text);
-  return lost.some((at) => kept.includes(figures[at]!.text));
 }
 
 function joined(way: readonly string[]): number {

@@ -91,7 +91,7 @@ function placesOf(form: Form, n: number, isTotal: boolean, elapsed: number | nul
     at,
     cost:
       n === 1 && at[0] === deviation
-        ? weights.alone
+        ? 0 // a line between costs and result
         : lacks.reduce((sum, each, column) => (at.includes(column) ? sum : sum + each), 0),
     unproved: false,
   }));
@@ -119,7 +119,8 @@ function lacksOf(columns: readonly string[], isTotal: boolean): number[] {
   return columns.map((heading, column) => {
     if (column === roles.deviation && hasBalance(roles)) return weights.nothing;
     if (/justering|förändring/i.test(heading)) return weights.change;
-    return isTotal && isCarried && column < columns.length - 3 ? weights.unsummed : weights.lost;
+    // Budgets of units are not added up.
+    return isTotal && isCarried && column < columns.length - 3 ? 0 : weights.lost;
   });
 }
 

@@ -6,8 +6,6 @@ export const weights = {
   /** An OCR loses the comma of one figure in some; so that one without is as printed, or has lost it, is soon said. */
   comma: 0.6,
   bare: 0.4,
-  /** "28 … 28": an OCR reads the same print alike, mostly. */
-  unlike: 1.5,
   /** A minus lost is no likelier than a row that does not come out, for a table may count deviations the other way round. */
   sign: 4,
   /** "=272": nearly always a minus, never another figure. */
@@ -27,17 +25,13 @@ export const weights = {
   sumOfBroken: 1.5,
   /** A figure that the OCR lost, no less than a row that does not come out: which of them it was cannot be told. */
   lost: 5,
-  /** Cells that reports leave empty: changes of a budget, a deviation of nothing, and what a sum does not add up. */
+  /** Cells that reports leave empty: changes of a budget, and a deviation of nothing. */
   change: 0.3,
   nothing: 2,
-  unsummed: 0.5,
-  /** A deviation alone: a line between costs and result. */
-  alone: 0.5,
   /** A budget and its forecast of other sizes. */
   size: 3,
-  /** Digits that could be the thousands of those behind them: where all have decimals they are, else they may be. */
-  apart: 0.5,
-  apartOfDecimals: 2,
+  /** A bare "1" before "612,4" where all have decimals: it is its thousands. */
+  apart: 2,
   /** "177 487,1": hundreds of thousands are rare beside figures of hundreds. */
   joined: 1.5,
   /** A number that ends the label and begins no figure: "301 Område 1"; and a year that does not. */
