@@ -80,7 +80,8 @@ export function looseRows(
       ahead = [];
       isNewPage = false;
     } else {
-      const short = text.length < 60 && !/[.!?:;]$/.test(text) && /\p{L}/u.test(text);
+      // An address, "stad.example", is at the foot of a page.
+      const short = text.length < 60 && !/[.!?:;]$|\p{L}\.\p{L}{3}\S*$/u.test(text) && /\p{L}/u.test(text);
       if (!short || ahead.length > 3 || (isHeading(text) && rows.length > 0 && !/^[\p{Ll}(]/u.test(text)))
         break;
       ahead.push({ text, line: n, apart: blank });

@@ -214,3 +214,12 @@ test('a mean proves the commas of several months', () => {
     '08 → 0,8',
   ]);
 });
+
+test('an address at the foot of a page is no part of the last label', () => {
+  assert.deepEqual(
+    read(
+      'Omslutningsförändring (mnkr) Kostnader Intäkter\nÄldreomsorg 1,5 -1,5\nSumma 1,5 -1,5\nstart.example',
+    ).slice(-1),
+    ['Summa|1,5|-1,5'],
+  );
+});
