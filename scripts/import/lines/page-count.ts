@@ -8,7 +8,7 @@ interface Count {
 }
 
 //   "12"   "7/30"   "file:///report.html 7/30"
-const form = /^\s*(?:(\d{1,3})|(?:\S+\s+){0,4}?(\d{1,3})\s?\/\s?(\d{1,3}))\s*$/;
+const form = /^\s*(?:(\d{1,3})|(?:\S+\s+){0,8}?(\d{1,3})\s?\/\s?(\d{1,3}))\s*$/;
 
 /** How many lines a page of a report may have. */
 const least = 12;

@@ -5,6 +5,10 @@ import { pageCounts } from './page-count.ts';
 const pageNumber =
   /(?:\b|^)(?:s[il1]da?\.?\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)?|av\s+\d{1,3})|^\s*\d{1,3}\s*\(\s*\d{1,3}\s*\)\s*$)/i;
 
+//   Tertialrapport Tertial 2 2021 för Bromma stadsdelsnämnd Sid 4 (9)
+/** A page's number of all pages at the end of a line: what stands before it is of the head, however long. */
+const atEnd = /(?:\s|^)s[il1]da?\.?\s*\d{1,3}\s*\(\d{1,3}\)\s*$/i;
+
 /** Words of a page's head. */
 const headWords = ['stockholms', 'stad', 'tjansteutlatande', 'sid', 'sida', 'dnr', 'diarienummer'];
 
@@ -25,7 +29,11 @@ const reach = 3;
 export function furnitureLines(lines: readonly string[]): Set<number> {
   const counted = new Set(pageCounts(lines));
   const numbers = lines.flatMap((line, at) =>
-    counted.has(at + 1) || (line.length < 70 && pageNumber.test(line) && isHead(line, 1)) ? [at] : [],
+    counted.has(at + 1) ||
+    (line.length < 120 && atEnd.test(line)) ||
+    (line.length < 70 && pageNumber.test(line) && isHead(line, 1))
+      ? [at]
+      : [],
   );
   const near = numbers.flatMap((at) => [at, ...neighbours(lines, at)].map((each) => letters(lines[each]!)));
   const out = headsApart(lines, numbers);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { activityRows } from './activity-rows.ts';
-import type { RegionLine } from './indicator-rows.ts';
+import type { RegionLine } from './rows/types.ts';
 
 function read(...lines: string[]) {
   const region = lines.map((text, at): RegionLine => ({
@@ -33,13 +33,6 @@ test('a name in one piece above its dates opens a row, even where the analysis a
     names(...above, 'Gräset ska klippas', '', '2021-01-01', '', '2021-12-31').at(1),
     'Gräset ska klippas',
   );
-  assert.equal(names(...above, 'Alla hjälps åt', '', 'varje dag', '', '2021-01-01', '2021-12-31').length, 1);
-});
-
-test('a line between borders is no part of the name above it', () => {
-  assert.deepEqual(names('Parken ska 2021-01-01 2021-06-30', 'städas', '[Gsot sko kipoas |'), [
-    'Parken ska städas',
-  ]);
 });
 
 test("an activity's end may stand below its analysis", () => {

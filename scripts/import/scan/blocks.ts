@@ -5,7 +5,8 @@ import type { Header } from '../table/header.ts';
 import { activityRows } from './activity-rows.ts';
 import { elsewhere } from './elsewhere.ts';
 import { activityHeader, indicatorHeader } from './columns.ts';
-import { indicatorRows, type RegionLine } from './indicator-rows.ts';
+import { indicatorRows } from './indicator-rows.ts';
+import type { RegionLine } from './rows/types.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { withLateDates } from './late-dates.ts';
 import { lostHeaders } from './lost-header.ts';
@@ -74,7 +75,7 @@ export function recordTables(
 
   /** Rows of a table; the one whose name is short of its rest takes what the page put before the header. */
   function indicators(region: Region): IndicatorRow[] {
-    const { rows } = indicatorRows(region.lines);
+    const { rows } = indicatorRows(region.lines, endOf(header));
     const stray = strayName(
       lines,
       region.headers[0]!.lines[0],
@@ -114,6 +115,12 @@ export function recordTables(
     }
     return out;
   }
+}
+
+/** What the rows of a table with such a header end with. */
+function endOf({ columns }: Header): 'whole' | 'any' | 'cells' {
+  if (columns.some(({ role }) => role === 'periodicity')) return 'any';
+  return columns.some(({ role }) => role === 'period') ? 'whole' : 'cells';
 }
 
 function tableOf(region: Region, header: Header, records: ScanRecord[]): ScanTable {

@@ -135,6 +135,7 @@ export function cutLine(text: string, line: number): CutLine {
       const bound =
         words.length === 0 && unit === '' && boundWord.test(tokens.at(-2) ?? '') ? [tokens.at(-2)!] : [];
       const taken = wordsOf([...bound, figure.figure + figure.unit, ...words], line);
+      if (isOfName(tokens, figure, cells)) break;
       if (words.length && !taken) break;
       tokens.pop();
       if (bound.length && taken) tokens.pop();
@@ -170,6 +171,23 @@ export function cutLine(text: string, line: number): CutLine {
   if (words.length) tokens.push(...words);
   const name = tokens.join(' ');
   return { name: cells.length ? name.replace(shaded, '') : name, cells, period };
+}
+
+//   plast i verksamheterna inom 48   29,36 ton 25,60 ton
+/** Whether a bare number belongs to the preposition before it: the row's other figures have units or commas. */
+function isOfName(
+  tokens: readonly string[],
+  { figure, unit }: ScanCell,
+  cells: readonly ScanCell[],
+): boolean {
+  if (
+    unit !== '' ||
+    !/^\d+$/.test(figure) ||
+    !cells.some((each) => each.unit !== '' || /,/.test(each.figure))
+  )
+    return false;
+  const before = figure === '000' ? tokens.at(-3) : tokens.at(-2);
+  return /^(?:inom|per|efter|under)$/i.test(before ?? '');
 }
 
 /** What shaded empty cells are read as: "ee ee oe". */
@@ -232,6 +250,11 @@ function takePeriod(tokens: string[], isApart: boolean): ScanPeriod | null {
     tokens.pop();
     found = { kind: null, year: last };
   }
+  if (/^Hel[åa]r$/.test(tokens.at(-1) ?? '') && (found || tokens.length > 1)) {
+    tokens.pop();
+    return { kind: 'Helår', year: found?.year ?? null };
+  }
+  if (!found && isRhythm(tokens)) return { kind: rhythms[letters(tokens.pop()!)]!, year: '' };
   const digit = /^[1-3Il|]$/.test(tokens.at(-1) ?? '');
   if (digit && isTertial(tokens.at(-2))) {
     const number = tokens.pop()!.replace(/[Il|]/, '1');
@@ -249,6 +272,28 @@ function takePeriod(tokens: string[], isApart: boolean): ScanPeriod | null {
     return { kind: 'Tertial', year: null };
   }
   return found;
+}
+
+/** How often a plan measures, where a report prints a period; without a year. */
+const rhythms: Readonly<Record<string, string>> = {
+  ar: 'År',
+  halvar: 'Halvår',
+  manad: 'Månad',
+  kvartal: 'Kvartal',
+};
+
+//   16,8 %  15,2 %  öka  Ar       "Ar" is restored to the word "är"
+/** Whether a line ends with such a word: behind its cells, or alone. */
+function isRhythm(tokens: readonly string[]): boolean {
+  const [before, last = ''] = tokens.slice(-2);
+  if (!(letters(last) in rhythms)) return false;
+  if (/^\p{Lu}/u.test(last)) return tokens.length === 1 || isEndOfCell(before!);
+  const figures = tokens.filter((each) => /\d/.test(each) && figureOf(each, 0));
+  return tokens.length > 1 && figures.length > 1 && isEndOfCell(before!);
+}
+
+function isEndOfCell(token: string): boolean {
+  return figureOf(token, 0) !== null || unitOf(token) !== null || isPiece(token);
 }
 
 function isTertial(token: string | undefined): boolean {

@@ -54,7 +54,9 @@ export function indicatorHeader(headers: readonly ScanHeader[], year: number, li
   const seen = (sign: (words: Words) => boolean) =>
     !all.length || all.filter(sign).length >= Math.max(1, share * all.length);
   const plan = all.length > 0 && seen((words) => words.has('periodicitet') || words.has('matfrekvens'));
+  const years = all.map((words) => new Set(words.years.filter((each) => each < year)));
   const previous = commonest(all.flatMap((words) => words.years.filter((each) => each < year))) ?? year - 1;
+  const older = previous - 1;
   const columns: HeaderColumn[] = [{ heading: 'Indikator', role: 'name', year: null }];
   for (const [role, heading, sign] of inOrder(headers, year, lines)) {
     if (!seen(sign) || (plan && role.startsWith('outcome'))) continue;
@@ -64,12 +66,16 @@ export function indicatorHeader(headers: readonly ScanHeader[], year: number, li
       role,
       year: dated ? previous : null,
     });
+    if (
+      dated &&
+      all.length &&
+      years.filter((each) => each.has(older) && each.has(previous)).length > all.length / 2
+    )
+      columns.push({ heading: `${heading} ${older}`, role: null, year: older });
   }
-  columns.push({
-    heading: plan ? 'Periodicitet' : 'Period',
-    role: plan ? 'periodicity' : 'period',
-    year: null,
-  });
+  if (plan) columns.push({ heading: 'Periodicitet', role: 'periodicity', year: null });
+  else if (seen((words) => words.has('period')))
+    columns.push({ heading: 'Period', role: 'period', year: null });
   return { kind: 'indicator', columns, icons: false };
 }
 

@@ -1,4 +1,4 @@
-import { activityLine } from './activity-rows.ts';
+import { activityLine } from './activity-line.ts';
 import { letters } from '../lines/letters.ts';
 import { openRows } from './open-rows.ts';
 import type { RightPart } from './strips.ts';

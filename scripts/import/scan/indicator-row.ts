@@ -1,5 +1,13 @@
 import type { Part } from '../table/types.ts';
-import { cellTokens, cutLine, figureOf, unitOf, type ScanCell, type ScanPeriod } from './cell-line.ts';
+import {
+  cellTokens,
+  cutLine,
+  figureOf,
+  unitOf,
+  type CutLine,
+  type ScanCell,
+  type ScanPeriod,
+} from './cell-line.ts';
 import { cellUnits } from '../knowledge/targets.ts';
 import { withoutIcon, withoutTail } from './icon.ts';
 import { letters } from '../lines/letters.ts';
@@ -56,7 +64,7 @@ export function addRight(row: IndicatorRow, parts: readonly { text: string; line
 }
 
 /** Whether the row has its whole period: nothing but pieces of its name and broken cells can follow. */
-export function isComplete(row: IndicatorRow): boolean {
+function isComplete(row: IndicatorRow): boolean {
   return row.period?.year != null;
 }
 
@@ -74,12 +82,6 @@ export function extendRow(row: IndicatorRow, text: string, line: number): void {
   else if (!takeLate(row, tokens, line)) takeTail(row, tokens, line);
   const rest = withoutTail(tokens.join(' '));
   if (rest !== '' && !/^[^\p{L}\d]*.?$/u.test(rest)) row.name.push({ text: rest, line });
-}
-
-/** Whether a row's last words wait for a year: "Fastställs" whose year stands on the line below. */
-export function waitsForYear(row: IndicatorRow): boolean {
-  const words = row.cells.at(-1)?.words;
-  return words != null && !words.whole && goOn(words, row.period?.year ?? '') !== null;
 }
 
 /**
@@ -205,11 +207,27 @@ function takeCells(row: IndicatorRow, tokens: string[], line: number): void {
   }
   const cut = cutLine(tokens.join(' '), line);
   const words = cut.name === '' || !row.cells.length ? null : goOn(null, cut.name);
-  if (cut.name !== '' && !words) return takeTail(row, tokens, line);
+  //   Andel förskolor som
+  //   odlar i bänkar     45 % 50 % Tertial 1     cells in the middle of a row's height
+  const isBeside = cut.name !== '' && !words && isBesideName(cut, row.cells.length > 0);
+  if (cut.name !== '' && !words && !isBeside) return takeTail(row, tokens, line);
   if (cut.period) [row.period, row.periodLine] = [cut.period, line];
   if (words) row.cells.push({ figure: '', unit: '', words, wrapped: false, line });
   row.cells.push(...cut.cells);
   tokens.length = 0;
+  if (isBeside) tokens.push(...cut.name.split(' '));
+}
+
+/**
+ * Whether the cells of a line that holds a name's rest are cells: a lone figure without a unit is of the name. Where the
+ * row has some already, only more of them than one are.
+ */
+function isBesideName({ cells, period }: CutLine, hasSome: boolean): boolean {
+  const figures = cells.filter((each) => each.figure !== '');
+  if (hasSome) return figures.length > (period ? 0 : 1);
+  return (
+    period !== null || cells.length > 1 || cells.some((each) => !/^\d+$/.test(`${each.figure}${each.unit}`))
+  );
 }
 
 /** Takes what a period waits for off the end of a line: "1" and "2020" below "Tertial". */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indicatorRows, type RegionLine } from './indicator-rows.ts';
+import { indicatorRows } from './indicator-rows.ts';
+import type { RegionLine } from './rows/types.ts';
 import { textOf } from './cell-text.ts';
 
 function rows(...lines: string[]): [string, string[]][] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { activityRows } from './activity-rows.ts';
-import type { RegionLine } from './indicator-rows.ts';
+import type { RegionLine } from './rows/types.ts';
 import { withLateDates } from './late-dates.ts';
 
 function rows(...lines: string[]): [string, string[]][] {

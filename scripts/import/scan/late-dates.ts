@@ -1,6 +1,6 @@
-import { activityLine } from './activity-rows.ts';
+import { activityLine } from './activity-line.ts';
 import { isAnalysisWord } from './analysis-word.ts';
-import type { RegionLine } from './indicator-rows.ts';
+import type { RegionLine } from './rows/types.ts';
 import { opensName } from './open-rows.ts';
 import { rowDates } from './strips.ts';
 

@@ -1,4 +1,4 @@
-import { activityLine } from './activity-rows.ts';
+import { activityLine } from './activity-line.ts';
 import { cutLine } from './cell-line.ts';
 import { withoutIcon } from './icon.ts';
 import { isAnalysisWord } from './analysis-word.ts';

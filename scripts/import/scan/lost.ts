@@ -1,6 +1,6 @@
 import type { Part } from '../table/types.ts';
 import { isAnalysisWord } from './analysis-word.ts';
-import type { RegionLine } from './indicator-rows.ts';
+import type { RegionLine } from './rows/types.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { cutLine } from './cell-line.ts';
 

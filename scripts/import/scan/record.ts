@@ -22,7 +22,7 @@ export function indicatorRecord(
   { year, tertial }: { year: number; tertial: number | null },
   others: readonly number[],
 ): ScanRecord {
-  const columns = header.columns.slice(1, -1);
+  const columns = header.columns.filter(({ role }) => !isOutside(role));
   const analysis = turned(row.analysis);
   const measure = measureOf({ ...row, analysis }, columns, year, others);
   const { cells, doubts, repairs } = place(row, columns, owner, tertial === 2, measure);
@@ -31,14 +31,20 @@ export function indicatorRecord(
     return cell ? [cell] : [];
   });
   // "Tertial 1" whose year is lost is no period; in a plan "Tertial" is a whole one.
-  const whole = row.period?.year != null || header.columns.at(-1)?.role === 'periodicity';
+  const ending = header.columns.find(({ role }) => role === 'period' || role === 'periodicity');
+  const whole = row.period?.year != null || ending?.role === 'periodicity';
   const period = whole ? [row.period?.kind, row.period?.year].filter(Boolean).join(' ') : '';
-  slots.push(period === '' ? [] : [{ text: period, line: row.periodLine }]);
+  if (ending) slots.push(period === '' ? [] : [{ text: period, line: row.periodLine }]);
   return {
     ...recordOf(row, slots, analysis),
     doubts,
     repairs,
   };
+}
+
+/** Whether a column stands around a row's cells, not among them. */
+function isOutside(role: Header['columns'][number]['role']): boolean {
+  return role === 'name' || role === 'period' || role === 'periodicity';
 }
 
 /** Makes a record of an activity's row. */

@@ -1,5 +1,5 @@
 import { economyHeading } from '../knowledge/phrases.ts';
-import type { RegionLine } from './indicator-rows.ts';
+import type { RegionLine } from './rows/types.ts';
 import type { Stitched } from './stitch.ts';
 import { letters } from '../lines/letters.ts';
 import type { ScanHeader } from './table-header.ts';

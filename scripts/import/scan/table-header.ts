@@ -1,4 +1,4 @@
-import { activityLine } from './activity-rows.ts';
+import { activityLine } from './activity-line.ts';
 import { edits, letters } from '../lines/letters.ts';
 
 /** The printed header of an Indikator or Aktivitet table. */

@@ -1,0 +1,34 @@
+import { dates, type Dated } from './dates.ts';
+
+/** A line of an activity apart. */
+export interface ActivityLine {
+  name: string;
+  /** ISO. */
+  dates: string[];
+  /** What stands after the dates. */
+  after: string;
+}
+
+/** Cuts a line at its dates; one within a sentence is a part of the name. */
+//   "@ Kartläggning av … brukargrupper ~ 2020-01-01 2020-12-31 Avvikelse"
+//      ^ name                            ^ dates              ^ after
+export function activityLine(text: string): ActivityLine {
+  const found = atEnd(text, dates(text));
+  if (!found.length) return { name: text.trim(), dates: [], after: '' };
+  const behind = text.slice(found.at(-1)!.end).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  // "J" and "fF" after both dates are the table's border.
+  const after = found.length > 1 && !/\p{L}{4}/u.test(behind) ? '' : behind;
+  // A date within a sentence is a part of the name.
+  if (after !== '' && !/^\p{Lu}\p{L}{3,}/u.test(after)) return { name: text.trim(), dates: [], after: '' };
+  const name = text.slice(0, found[0]!.start).replace(/(?:\s+[|~_—–«»=•-]+|[|~_—–«»[\]{}\s]+)+$/, '');
+  return { name: name.trim(), dates: found.map((each) => each.text), after };
+}
+
+//   "Årets fokus (2023-01-01 till 2024-06-30) är att plantera 2023-01-01 2024-12-31"
+//                                                            ^ the row's
+/** The last dates of a line, two at most, with no word between them. */
+function atEnd(text: string, found: readonly Dated[]): Dated[] {
+  const [first, last] = found.slice(-2);
+  if (!first || !last) return [...found];
+  return /\p{L}{2}/u.test(text.slice(first.end, last.start)) ? [last] : [first, last];
+}

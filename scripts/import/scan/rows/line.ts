@@ -1,0 +1,104 @@
+import { activityLine } from '../activity-line.ts';
+import { isAnalysisWord } from '../analysis-word.ts';
+import { cutLine } from '../cell-line.ts';
+import { withoutIcon, type Led } from '../icon.ts';
+import { isCells } from '../indicator-row.ts';
+import { isActivityHeading } from '../table-header.ts';
+import type { Kind, RegionLine } from './types.ts';
+
+/** What a line of a table may be of a row, read once. */
+export interface RowLine {
+  /** Index in the region. */
+  at: number;
+  text: string;
+  /** What stands before its cells, without icons. */
+  led: Led;
+  /** Whether a ring or the council's mark stands first: icons that no letters of a name are read as. */
+  ring: boolean;
+  /** How many figures (an activity's dates) stand on it. */
+  figures: number;
+  /** Whether any cell stands on it, be it words or a figure. */
+  cells: boolean;
+  /** How much of a row's end it holds: 1 for a part (one date, "Tertial 1"), 2 for all. */
+  end: 0 | 1 | 2;
+  /** Whether it holds cells only, or pieces of them. */
+  bare: boolean;
+  /** Whether a blank line or a page's break stands before it. */
+  apart: boolean;
+  broken: boolean;
+  /** Whether the text line before ends a sentence. */
+  ended: boolean;
+  /** What stands behind the word "Analys" on its line, "" for nothing; null where the line does not begin with it. */
+  word: string | null;
+  /** Whether it is what is left of a header. */
+  head: boolean;
+  /** Whether its cells are known, though they were read elsewhere: it opens a row. */
+  sure: boolean;
+}
+
+//   Analys Enheten har under perioden …
+/** The word "Analys" with the first words of its text on one line. */
+const inline = /^\s*Analys:?\s+(\p{Lu}.{40,})/u;
+
+/** Reads the text lines of a region, each once. */
+export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
+  const out: RowLine[] = [];
+  region.forEach((each, at) => {
+    if (each.kind !== 'text') return;
+    const before = region[at - 1]?.kind;
+    const last = out.at(-1);
+    const between = region.slice((last?.at ?? -1) + 1, at);
+    out.push({
+      at,
+      text: each.text.trim(),
+      ...(kind === 'activity' ? activityOf(each.text) : indicatorOf(each, last?.bare ? [last.text] : [])),
+      apart: at === 0 || before !== 'text' || /^\s/.test(each.text),
+      broken: between.some((other) => other.kind === 'break'),
+      ended: /[.!?]$/.test(last?.text ?? ''),
+      word: isAnalysisWord(each.text) ? '' : (inline.exec(each.text)?.[1] ?? null),
+      head: each.text.trim().split(/\s+/).every(isActivityHeading),
+      sure: each.right !== undefined,
+    });
+  });
+  return out;
+}
+
+type Own = Pick<RowLine, 'led' | 'ring' | 'figures' | 'cells' | 'end' | 'bare'>;
+
+function activityOf(text: string): Own {
+  const { name, dates } = activityLine(text);
+  const led = withoutIcon(name);
+  const end = Math.min(dates.length, 2) as Own['end'];
+  return {
+    led,
+    ring: isRing(led),
+    figures: dates.length,
+    cells: dates.length > 0,
+    end,
+    bare: end > 0 && !/\p{L}{2}/u.test(name),
+  };
+}
+
+/** `begun` is what the line before may leave open: "Tas fram" above "av nämnd". */
+function indicatorOf({ text, line }: RegionLine, begun: readonly string[]): Own {
+  const { name, cells, period } = cutLine(text, line);
+  const led = withoutIcon(name);
+  const end = period === null ? 0 : period.year !== null ? 2 : 1;
+  const figures = cells.filter((each) => each.figure !== '');
+  //   kontraktet efter 12        a figure of the name
+  const [only, ...others] = cells;
+  const isName =
+    name !== '' && end === 0 && others.length === 0 && /^\d+$/.test(`${only?.figure}${only?.unit}`);
+  return {
+    led,
+    ring: isRing(led),
+    figures: isName ? 0 : figures.length,
+    cells: cells.length > 0 && !isName,
+    end,
+    bare: isCells(text, begun),
+  };
+}
+
+function isRing({ icon, council }: Led): boolean {
+  return council || /(?:^|\s)[@©®O]+(?:\s|$)/.test(icon);
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { activityRows } from '../activity-rows.ts';
+import { indicatorRows } from '../indicator-rows.ts';
+import type { RegionLine } from './types.ts';
+
+function region(lines: readonly string[]): RegionLine[] {
+  return lines.map((text, at) => ({ line: at + 1, text, kind: text === '' ? 'blank' : 'text' }));
+}
+
+/** Each row's name and figures. */
+function rows(end: 'whole' | 'any' | 'cells', ...lines: string[]) {
+  return indicatorRows(region(lines), end).rows.map((row) => [
+    row.name.map((part) => part.text).join(' '),
+    row.cells.map((cell) => `${cell.figure}${cell.unit}`).join(' '),
+    [row.period?.kind, row.period?.year].filter(Boolean).join(' '),
+  ]);
+}
+
+test('cells and period stand in the middle of the height of a name', () => {
+  const read = rows(
+    'whole',
+    'Andel hundar som',
+    'trivs i parkerna 45 % 50 % Tertial 1',
+    'och på torgen 2024',
+    'Andel katter som',
+    'trivs hemma 61 % 2024',
+  );
+  assert.deepEqual(read, [
+    ['Andel hundar som trivs i parkerna och på torgen', '45% 50%', 'Tertial 1 2024'],
+    ['Andel katter som trivs hemma', '61%', '2024'],
+  ]);
+});
+
+test('a table without a column of periods has rows that end with their cells', () => {
+  const read = rows('cells', 'Andel hundar 45 % 50 %', 'i parkerna', '', 'Andel katter 61 % 62 %');
+  assert.deepEqual(
+    read.map((row) => row.slice(0, 2)),
+    [
+      ['Andel hundar i parkerna', '45% 50%'],
+      ['Andel katter', '61% 62%'],
+    ],
+  );
+});
+
+test("a plan's rows end with how often they are measured", () => {
+  const read = rows(
+    'any',
+    'Andel hundar',
+    'i parkerna 45 % 50 % År',
+    'Andel katter',
+    'hemma 61 % 62 % Tertial',
+  );
+  assert.deepEqual(read, [
+    ['Andel hundar i parkerna', '45% 50%', 'År'],
+    ['Andel katter hemma', '61% 62%', 'Tertial'],
+  ]);
+});
+
+test('a number behind a preposition is of the name where the other figures have their unit', () => {
+  assert.equal(
+    rows('whole', 'Andel hundar som hämtas inom 48 45,5 % 50 % 2024', 'timmar')[0]![0],
+    'Andel hundar som hämtas inom 48 timmar',
+  );
+});
+
+test('the word "Analys" may stand before the first words of its text', () => {
+  const { rows: read } = indicatorRows(
+    region([
+      'Andel hundar 45 % 50 % 2024',
+      'Analys Mätningen har skjutits upp och görs i stället under hösten.',
+      'Resultatet väntas i december.',
+    ]),
+  );
+  assert.deepEqual(
+    read.map((row) => row.analysis.map((part) => part.map((each) => each.text))),
+    [[['Mätningen har skjutits upp och görs i stället under hösten.', 'Resultatet väntas i december.']]],
+  );
+});
+
+test('dates within the name of an activity are no cells', () => {
+  const { rows: read } = activityRows(
+    region([
+      'Årets fokus (2023-01-01 till 2024-06-30) är att plantera ekar i 2023-01-01 2024-12-31',
+      'parkerna',
+    ]),
+  );
+  assert.equal(
+    read[0]!.name.map((part) => part.text).join(' '),
+    'Årets fokus (2023-01-01 till 2024-06-30) är att plantera ekar i parkerna',
+  );
+  assert.deepEqual(
+    read[0]!.dates.map((part) => part.text),
+    ['2023-01-01', '2024-12-31'],
+  );
+});

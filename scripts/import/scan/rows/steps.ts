@@ -1,0 +1,132 @@
+import type { RowLine } from './line.ts';
+import { bestPath, type Move, type Path } from './path.ts';
+import type { Kind, Step } from './types.ts';
+import { weights } from './weights.ts';
+
+/** Where in a row a path is: "word" is right below "Analys", "late" below cells that stand below the row's analysis. */
+const parts = ['out', 'row', 'word', 'analysis', 'late'] as const;
+type Part = (typeof parts)[number];
+
+/** How much of its cells a row has: none, some, all to its end. */
+type Got = 0 | 1 | 2;
+
+interface State {
+  part: Part;
+  got: Got;
+}
+
+/** What tells a table's lines apart. */
+export interface Shape {
+  kind: Kind;
+  /** No line of a name is wider, in characters. */
+  width: number;
+  /** What a row ends with: a whole period or two dates, any word of a plan's rhythm, or its cells. */
+  end: 'whole' | 'any' | 'cells';
+}
+
+/** Tells of each line of a table what it is: the reading that is cheapest for all of them together. */
+export function tableSteps(lines: readonly RowLine[], shape: Shape): Path<Step> {
+  return bestPath(
+    lines.length,
+    parts.length * 3,
+    (item, state) => moves(lines[item]!, stateOf(state), shape),
+    (state) => leave(stateOf(state)),
+  );
+}
+
+function stateOf(index: number): State {
+  return { part: parts[Math.floor(index / 3)]!, got: (index % 3) as Got };
+}
+
+function indexOf(part: Part, got: Got): number {
+  return parts.indexOf(part) * 3 + got;
+}
+
+/** What it costs to be done with a row. */
+function leave({ part, got }: State): number {
+  if (part === 'out' || got === 2) return 0;
+  return got === 0 ? weights.bareRow : weights.endless;
+}
+
+function moves(line: RowLine, state: State, shape: Shape): Move<Step>[] {
+  const out: Move<Step>[] = [];
+  const add = (step: Step, cost: number, part: Part, got: Got) =>
+    out.push({ step, cost, to: indexOf(part, got) });
+  if (line.sure) {
+    add('open', leave(state), 'row', 2);
+    return out;
+  }
+  add('left', line.head ? 0 : weights.left, state.part, state.got);
+  add('open', leave(state) + opening(line, state, shape), 'row', have(0, line, shape));
+  if (state.part === 'out') return out;
+  if (line.word !== null)
+    add(
+      'word',
+      state.part === 'row' ? 0 : weights.strayWord,
+      line.word === '' ? 'word' : 'analysis',
+      state.got,
+    );
+  if (state.part === 'row') {
+    add('more', going(line, state.got, shape), 'row', have(state.got, line, shape));
+    if (line.apart && state.got === 2) add('say', weights.lostWord + saying(line, shape), 'analysis', 2);
+    return out;
+  }
+  add('say', saying(line, shape), 'analysis', state.got);
+  if (line.bare) {
+    const again = state.part === 'late' || state.got < 2 ? 0 : weights.moreCells;
+    add('more', weights.late + again, 'late', have(state.got, line, shape));
+  }
+  return out;
+}
+
+/** How much a row has after one more line. */
+function have(got: Got, line: RowLine, { kind, end }: Shape): Got {
+  if (kind === 'activity') return Math.min(2, got + line.end) as Got;
+  if (line.end === 2 || (end === 'any' && line.end > 0) || (end === 'cells' && line.cells)) return 2;
+  return Math.max(got, line.cells || line.end ? 1 : 0) as Got;
+}
+
+function opening(line: RowLine, { part }: State, { width }: Shape): number {
+  const { name, marked } = line.led;
+  let sum = marked && (line.ring || capital.test(name)) ? weights.marked : 0;
+  if (!/\p{L}{2}/u.test(name) || line.bare || line.word !== null) return weights.nameless;
+  if (!opens.test(name)) sum += line.ring ? weights.smallRing : weights.smallFirst;
+  if (name.length > width) sum += weights.wide;
+  if (part === 'word') sum += weights.noAnswer;
+  if (part === 'analysis' || part === 'late') {
+    if (!line.apart && !line.broken) sum += weights.notApart;
+    if (!line.ended && part === 'analysis' && !marked) sum += weights.notEnded;
+  }
+  return sum;
+}
+
+/** A name in sound letters begins so. */
+const capital = /^[\p{Lu}"”“\d]/u;
+
+/** How a name begins: a capital, a quote, or an age. */
+const opens = /^(?:[\p{Lu}"”“(]|\d+[-–]?\d*[-–]?åring)/u;
+
+/** The line as more of a row. */
+function going(line: RowLine, got: Got, { width }: Shape): number {
+  const { name, marked } = line.led;
+  let sum = 0;
+  if (line.word !== null) sum += weights.nameless;
+  if (line.figures > 0) sum += [0, weights.otherCells, weights.moreCells][got]!;
+  if (got === 2 && line.end > 0 && line.figures + line.end > 2) sum += weights.moreCells;
+  if (name.length > width) sum += weights.wide;
+  if (marked && name.length > 3) sum += weights.midIcon;
+  const isCapital = !line.bare && capital.test(name);
+  if (isCapital) sum += weights.capitalRest;
+  if (got === 2 && line.apart) sum += isCapital ? weights.partedRest : weights.partedSmall;
+  if (/\.$/.test(name)) sum += weights.sentenceRest;
+  return sum;
+}
+
+/** The line as one of an analysis. */
+function saying(line: RowLine, { width }: Shape): number {
+  let sum = 0;
+  if (line.text.length <= width && !/[.!?:]$/.test(line.text)) sum += weights.narrowSaid;
+  if (line.bare || (line.figures > 1 && line.text.length <= width + 30) || (line.end > 0 && line.cells))
+    sum += weights.cellsSaid;
+  return sum;
+}

@@ -1,0 +1,19 @@
+/** Which table a region is of. */
+export type Kind = 'indicator' | 'activity';
+
+/** A line of a table's region. A break is a header or the page's furniture. */
+export interface RegionLine {
+  line: number;
+  text: string;
+  kind: 'text' | 'blank' | 'break';
+  /** What stands to the right of it, when an OCR read it further down. */
+  right?: { text: string; line: number }[] | undefined;
+  /** Cells some of which stand to the right of it. */
+  unsure?: string[] | undefined;
+}
+
+/**
+ * What a line of a table is: the first of a row, more of it, the word "Analys", a line of the analysis, or nothing of
+ * any row.
+ */
+export type Step = 'open' | 'more' | 'word' | 'say' | 'left';
