@@ -24,7 +24,7 @@ export function readRows<Row extends Owning>(
   make: Maker<Row>,
 ): { rows: Row[]; left: number[] } {
   const lines = rowLines(region, shape.kind);
-  const { steps } = tableSteps(lines, shape);
+  const steps = tableSteps(lines, shape);
   const rows: Row[] = [];
   const left: number[] = [];
   lines.forEach((read, nth) => {

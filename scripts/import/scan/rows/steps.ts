@@ -1,5 +1,5 @@
 import type { RowLine } from './line.ts';
-import { bestPath, type Move, type Path } from './path.ts';
+import { bestPath, type Move } from './path.ts';
 import type { Kind, Step } from './types.ts';
 import { weights } from './weights.ts';
 
@@ -25,7 +25,7 @@ export interface Shape {
 }
 
 /** Tells of each line of a table what it is: the reading that is cheapest for all of them together. */
-export function tableSteps(lines: readonly RowLine[], shape: Shape): Path<Step> {
+export function tableSteps(lines: readonly RowLine[], shape: Shape): Step[] {
   return bestPath(
     lines.length,
     parts.length * 3,
