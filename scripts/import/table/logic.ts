@@ -40,13 +40,6 @@ function logic({ columns, owner, span, late, measure }: About, put: Put): Break[
   if (lacks('target')) costs(weights.target);
   if (span === 'year') year();
   else part();
-  //   65 %  92  92 %  öka      beside last year's, the forecast is printed without the unit that its target has
-  //         ^^
-  roles.slice(1).forEach((role, before) => {
-    const next = roles[before + 2];
-    const isBare = next && put.get(role)!.bare && put.get(next)!.figure.unit === '%' && isSame(role, next);
-    if (isBare && role !== 'forecast') costs(weights.bare);
-  });
   const [forecast, target] = (['forecast', 'target'] as const).map((role) => put.get(role)?.figure.value);
   if (forecast && target && forecast * target > 0 && Math.abs(Math.log(forecast / target)) > Math.log(4))
     costs(weights.far);
@@ -55,25 +48,29 @@ function logic({ columns, owner, span, late, measure }: About, put: Put): Break[
   function year(): void {
     const beside = roles.filter((role) => role !== 'target' && role !== 'councilTarget');
     const only = beside.length === 1 && has('target') ? put.get(beside[0]!)! : null;
-    if (has('outcome')) {
-      // What a board measures itself, and what is printed without its unit, may be of this year.
-      if (only && (owner === 'namnd' || only.bare)) costs(weights.lone);
-      else if (!late) costs(has('forecast') ? weights.early + weights.both : weights.early);
+    const [told] = only ? [tells(numberOf(only))] : [];
+    // What a board measures itself, and what is printed without its unit, may be of this year.
+    const isOpen = only && (owner === 'namnd' || only.bare || told === 'this');
+    if (has('outcome') && !isOpen) {
+      if (!late) costs(weights.early);
       else costs(has('previousOutcome') ? weights.late : weights.late + weights.lateAlone);
     }
     if (has('forecast') && lacks('outcome')) costs(weights.yearForecast);
     if (!late && has('forecast') && !isSame('forecast', 'target')) costs(weights.otherForecast);
     if (late && !only && lacks('forecast') && isSame('previousOutcome', 'target')) costs(weights.lateTarget);
-    const told = toldChange(measure.analysis, [...put.values()].map(numberOf));
-    if (told && (numberAt('previousOutcome') !== told.from || numberAt('outcome') !== told.to))
+    if (told && has(told === 'this' ? 'previousOutcome' : 'outcome')) costs(weights.told);
+    const change = toldChange(measure.analysis, [...put.values()].map(numberOf));
+    if (change && (numberAt('previousOutcome') !== change.from || numberAt('outcome') !== change.to))
       costs(weights.told);
-    for (const role of ['outcome', 'previousOutcome'] as const) {
-      if (!only || !has(role)) continue;
-      const [own, other] =
-        role === 'outcome' ? [measure.year, measure.previousYear] : [measure.previousYear, measure.year];
-      const years = yearsTold(measure.analysis, numberAt(role)!);
-      if (other !== null && years.has(other) && !(own !== null && years.has(own))) costs(weights.told);
-    }
+  }
+
+  /** Which year the row's analysis names with a figure, if only one of the two. */
+  function tells(figure: string): 'this' | 'last' | null {
+    const years = yearsTold(measure.analysis, figure);
+    const [isThis, isLast] = [measure.year, measure.previousYear].map(
+      (each) => each !== null && years.has(each),
+    );
+    return isThis === isLast ? null : isThis ? 'this' : 'last';
   }
 
   function part(): void {
@@ -93,6 +90,7 @@ function logic({ columns, owner, span, late, measure }: About, put: Put): Break[
     )
       costs(weights.loneForecast);
   }
+
   function numberAt(role: Column): string | null {
     const reading = put.get(role);
     return reading ? numberOf(reading) : null;

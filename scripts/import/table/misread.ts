@@ -1,3 +1,4 @@
+import { countsThings } from '../../../src/figure/units.ts';
 import { asPrinted, type Misread, type Reading } from './reading.ts';
 import { weights } from './weights.ts';
 
@@ -29,7 +30,12 @@ export function readings({ figure, unit, loose }: Printed, { figures, share }: N
   const end = unit === '' ? '' : ` ${unit}`;
   const as = (text: string, misread: Misread | null = null): Reading => {
     const made = asPrinted(`${text}${end}`);
-    return { ...made, misread, cost: misread ? weights[misread] : 0, bare: made.bare && !loose };
+    return {
+      ...made,
+      misread,
+      cost: misread === null || misread === 'letter' ? 0 : weights[misread],
+      bare: made.bare && !loose,
+    };
   };
   const never = (text: string, why: string): Reading => ({ ...as(text), cost: weights.never, why });
   if (isRing(figure)) return [never(figure, letters), as('0', 'letter')];
@@ -38,10 +44,12 @@ export function readings({ figure, unit, loose }: Printed, { figures, share }: N
   const text = figure.replace(/^\+\s?\/?\s?[-–](?=\d)/, '+/- ').replace(/^[–—=](?=\d)/, '-');
   if (/^\d+\.\d{1,2}$/.test(text))
     return [never(figure, 'svenska decimaltal har komma'), as(text.replace('.', ','))];
+  // Whole things have decimals only in a row that has others.
+  const isWhole = countsThings(unit) && !figures.some((each) => /\d[.,]\d/.test(each));
   const longer = unit === '%' ? longerThan(text, figures, share) : [];
   return [
     /^[+-]?0\d/.test(text) ? never(text, 'ett tal börjar inte på 0 utan decimalkomma') : as(text),
-    ...withComma(text).map((each) => as(each, 'comma')),
+    ...(isWhole ? [] : withComma(text)).map((each) => as(each, 'comma')),
     ...(/^\+\d/.test(text) ? [as(`+/- ${text.slice(1)}`, 'sign'), as(text.slice(1), 'sign')] : []),
     ...longer.map((each) => as(each, 'digit')),
     ...(share && Number(text) > 100 ? withoutOne(text) : []).map((each) => as(each, 'stroke')),

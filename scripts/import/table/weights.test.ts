@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { columns as all } from '../../../src/indicator-columns.ts';
+import type { Owner } from '../../../src/model.ts';
+import { assign, type Row } from './columns.ts';
+import { unmeasured } from './evidence.ts';
+import { readings } from './misread.ts';
+import { asPrinted } from './reading.ts';
+import { weights } from './weights.ts';
+
+/**
+ * Reads a row: what is known of it (owner, `year` or `part`, `late`, `share`, how cells are told), and its cells, parted
+ * by "|". Gives what stands under which column, doubts after a "?".
+ */
+function read(about: string, printed: string, analysis = ''): string {
+  const is = (word: string) => about.split(' ').includes(word);
+  const texts = printed.split('|').map((each) => each.trim());
+  const place = (['pinned', 'trimmed', 'open'] as const).find(is) ?? 'order';
+  const cells = texts.map((text) => {
+    if (text === '') return [];
+    const [, figure, unit] = /^([+\dT][\dT.,]*)(?: (\D+))?$/.exec(text) ?? [];
+    if (place !== 'order' || figure === undefined) return [asPrinted(text)];
+    const others = texts.filter((each) => each !== text).map((each) => each.split(' ')[0]!);
+    return readings({ figure, unit: unit ?? '', loose: false }, { figures: others, share: is('share') });
+  });
+  const { at, said, doubts } = assign({
+    cells,
+    columns: all,
+    owner: about.split(' ')[0] as Owner,
+    span: (['year', 'part'] as const).find(is) ?? null,
+    late: is('late'),
+    measure: {
+      ...unmeasured,
+      most: is('share') ? 100 : null,
+      unforeseen: is('budget'),
+      year: 2023,
+      previousYear: 2022,
+      analysis,
+    },
+    place,
+  } satisfies Row);
+  const put = at.flatMap((column, nth) => (column !== null && said[nth] ? [`${all[column]} ${said[nth].text}`] : [])); // prettier-ignore
+  return [...put, ...doubts.map((each) => `${each.cell}? ${each.candidates.join(' or ')}`)].join('; ');
+}
+
+/** Rows that each hold some weights: what is known, the cells, what they say, the row's analysis. */
+// prettier-ignore
+const rows: [holds: (keyof typeof weights)[], about: string, cells: string, said: string, analysis?: string][] = [
+  [['margin', 'forecast'], 'kf', '12 st | 12 st | 12 st | 13 st', 'outcome 12 st; forecast 12 st; target 12 st; councilTarget 13 st'],
+  [['tabMargin'], 'kf trimmed', '8 st | | | | 12 st |', 'outcome 8 st; forecast? 12 st; target? 12 st'],
+  [['dropped', 'pair'], 'namnd pinned', '5 | | 8 | | 12 | 12 |', 'outcome 5; previousOutcome 8; forecast 12; target 12'],
+  [['trimmed'], 'namnd trimmed', '90 | | | 80 | 95', 'outcome 90; previousOutcome 80; forecast? 95; target? 95'],
+  [['bound'], 'kf pinned', '| | | Max 10 | 12 | ', 'previousOutcome Max 10; target 12'],
+  [['total', 'early', 'yearForecast', 'otherForecast'], 'kf year', '62 % | 73 % | 74 % | 77 %', 'target 74 %; councilTarget 77 %; outcome? 62 %; previousOutcome? 62 % or 73 %; forecast? 73 %'],
+  [['parts'], 'kf share', '31,4 % | 12 % | 30,2 % | 32,0 % | 33 % | 33 %', 'outcome 31,4 %; outcomeMen 1,2 %; outcomeWomen 30,2 %; previousOutcome 32,0 %; target 33 %; councilTarget 33 %'],
+  [['council', 'target'], 'kf', '75 %', 'target? 75 %; councilTarget? 75 %'],
+  [['goals'], 'kf year share', '70 % | 71 % | 7 %', 'previousOutcome 70 %; target 71 %; councilTarget 7 %; councilTarget? 7 % or 71 %'],
+  [['board', 'never'], 'namnd', 'öka | Tas fram av nämnd', 'target öka; councilTarget Tas fram av nämnd'],
+  [['words'], 'kf', 'öka', 'councilTarget öka'],
+  [['far'], 'namnd part', '12 % | 13 % | 14 % | 120 %', 'outcome 12 %; previousOutcome 13 %; forecast 14 %; target 120 %; target? 120 % or 12,0 %'],
+  [['late'], 'kf year late', '62 % | 73 % | 74 % | 77 %', 'target 74 %; councilTarget 77 %; outcome? 62 %; previousOutcome? 62 % or 73 %; forecast? 73 %'],
+  [['lateAlone', 'lateTarget'], 'kf year late', '62 % | 74 % | 74 % | 77 %', 'previousOutcome 62 %; forecast 74 %; target 74 %; councilTarget 77 %'],
+  [['told'], 'namnd year', '81 % | 82 %', 'outcome 81 %; target 82 %', 'Utfallet 81 för 2023 är lägre.'],
+  [['outcome'], 'kf part', '40 st | 20 st | 12 st', 'target 20 st; councilTarget 12 st; outcome? 40 st; previousOutcome? 40 st'],
+  [['partForecast'], 'kf part', '14,4 | 13,9 | 15 | 16', 'outcome 14,4; target 15; councilTarget 16; previousOutcome? 13,9; forecast? 13,9'],
+  [['loneForecast'], 'kf', '14,4 | 13,9 | 15 | 16', 'outcome 14,4; previousOutcome 13,9; target 15; councilTarget 16'],
+  [['said'], 'namnd share', '11 %', 'target 1,1 %', 'Målet är 1,1 %.'],
+  [['size', 'commas'], 'kf', '1,2 % | 15 %', 'target 1,2 %; councilTarget 15 %; councilTarget? 15 % or 1,5 %'],
+  [['mostSize'], 'kf', '2,5 | 9999 | 2,5 | 2,5', 'outcome 2,5; previousOutcome 9999; target 2,5; councilTarget 2,5'],
+  [['stray'], 'kf part share', '0 % | 0 % | 35 % | Tas fram av nämnd', 'outcome 0 %; target 35 %; councilTarget Tas fram av nämnd; previousOutcome? 0 %; forecast? 0 %; target? 35 % or 3,5 %'],
+  [['comma', 'apart'], 'kf', '3,13 GWh | 33 GWh | 1945 GWh', 'target 33 GWh; councilTarget 1945 GWh; outcome? 3,13 GWh; previousOutcome? 3,13 GWh; target? 33 GWh or 3,3 GWh'],
+  [['onlyCommas', 'stroke'], 'kf year share', '61 % | 63 % | 717 %', 'previousOutcome 61 %; target 63 %; councilTarget 717 %; councilTarget? 717 % or 71,7 % or 77 % or 71 % or 17 %'],
+  [['digit'], 'kf year share', '70 % | 80 % | 8 %', 'previousOutcome 70 %; target 80 %; councilTarget 8 %; councilTarget? 8 % or 80 %'],
+  [['sign'], 'namnd', '+1 %', 'target +1 %; target? +1 % or +/- 1 % or 1 %'],
+];
+
+test('each row is read as it should be', () => {
+  for (const [, about, cells, said, analysis] of rows) assert.equal(read(about, cells, analysis), said);
+});
+
+test('each weight has a row that a quarter more or less of it reads otherwise', () => {
+  for (const key of Object.keys(weights) as (keyof typeof weights)[]) {
+    const own = weights[key];
+    const holds = rows.filter(([keys]) => keys.includes(key));
+    const moved = [0.75, 1.25].some((times) => {
+      weights[key] = own * times;
+      return holds.some(([, about, cells, said, analysis]) => read(about, cells, analysis) !== said);
+    });
+    weights[key] = own;
+    assert.ok(moved, key);
+  }
+});
