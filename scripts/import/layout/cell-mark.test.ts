@@ -32,6 +32,16 @@ test('headings on one line, or one a line, have lost their columns', () => {
   assert.deepEqual(markOf(['Aktivitet', '', 'Startdatum Slutdatum Avvikelse']).columnless, [3]);
 });
 
+test('a long heading, and one of money, on one line have lost their columns', () => {
+  const long =
+    'Indikator Periodens utfall Utfall män/ pojkar Utfall kvinnor/ flickor Utfall VB 2023 Prognos helår Årsmål KF:s årsmål Period';
+  assert.ok(long.length > 120);
+  assert.deepEqual(markOf([long, 'Antal träd 12 14 2024']).columnless, [1]);
+  const money = 'Mnkr Budget 2024 Prognos 2024 (före resultatöverföringar) Avvikelse';
+  assert.deepEqual(markOf(['Text', money, 'Parkmark 70,6 71,2 -0,6']).columnless, [2]);
+  assert.deepEqual(markOf(['Tkr budget för året', 'Mnkr Budget', 'Mnkr']).columnless, []);
+});
+
 test('a heading above its table, and one whose rest stands in blanks, have lost nothing', () => {
   assert.deepEqual(markOf(['Indikator', '', 'Indikator\tUtfall\tÅrsmål']).columnless, []);
   assert.deepEqual(markOf(['   Indikator', '     ns utfall        VB 2023      årsmål', 'a']).columnless, []);

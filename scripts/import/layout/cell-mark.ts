@@ -1,3 +1,4 @@
+import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import type { Lines } from '../lines/lines.ts';
 
 /** What a text tells its cells apart by, and the lines of table headings whose cells nothing tells apart. */
@@ -20,6 +21,9 @@ const enough = 3;
 const headInOneLine =
   /^\W*(?:Indikator(?:er)? (?:period|utfall|årsmål)|Aktivitet(?:er)? (?:start|slut)datum|Startdatum Slutdatum\b)/i;
 
+/** No heading of a table is longer, in characters: eleven columns are. */
+const longest = 240;
+
 /** A piece of a heading on a line of its own. */
 const headingPiece =
   /^(?:periode|perioden|periodens|n?s utfall|utfall|utfall (?:män|kvinnor|vb)\b.*|\/? ?(?:män|kvinnor|pojkar|flickor)\/?|vb|prognos?|helår|s helår|årsmål|kf:s|kf:s årsmål|period|startdatum|slutdatum|startdatum slutdatum.*|avvikelse)$/i;
@@ -38,9 +42,28 @@ export function cellMark(lines: Lines): CellMark {
 }
 
 function isColumnless(lines: Lines, n: number, line: string): boolean {
-  if (line.length > 120 || line.includes('\t') || byBlanks.test(line)) return false;
+  if (line.length > longest || line.includes('\t') || byBlanks.test(line)) return false;
   if (headInOneLine.test(line)) return !/\S {2,}\S/.test(line);
+  if (isMoneyHead(line)) return true;
   return /^\W*(?:Indikator|Aktivitet)\W*$/i.test(line) && headedBelow(lines, n);
+}
+
+//   Mnkr Budget 2024 Prognos Avvikelse
+//   ^^^^ a unit, and headings of money alone behind it
+function isMoneyHead(line: string): boolean {
+  const [unit, ...words] = line.trim().split(' ');
+  if (!/^(?:mnkr|mkr|tkr|kkr)$/i.test(unit!)) return false;
+  // How many headings the words from here on can be cut into, at most; 0 where they cannot.
+  const cuts = (from: number): number => {
+    let most = 0;
+    for (let to = from + 1; to <= words.length; to++) {
+      if (!isMoneyHeading(words.slice(from, to).join(' '))) continue;
+      const rest = to === words.length ? 0 : cuts(to);
+      if (rest > 0 || to === words.length) most = Math.max(most, 1 + rest);
+    }
+    return most;
+  };
+  return words.length <= 20 && cuts(0) >= pieces;
 }
 
 //   Indikator
