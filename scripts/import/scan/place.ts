@@ -7,6 +7,7 @@ import { readings } from '../table/misread.ts';
 import { asPrinted, type Reading } from '../table/reading.ts';
 import type { ScanCell } from './cell-line.ts';
 import { textOf } from './cell-text.ts';
+import { fallenInto } from './fallen.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { letters } from '../lines/letters.ts';
 import { joinThousands } from './thousands.ts';
@@ -71,7 +72,12 @@ export function place(
   measure: Measure,
 ): Placed {
   const roles = columns.map((each) => each.role as Column);
-  if (row.unsure.length) return { cells: new Map(), doubts: unsureCells(row, roles), repairs: [] };
+  const fallen = fallenInto(row.name.map((part) => part.text).join(' '));
+  const apart = [
+    { read: row.unsure, reason: readApart },
+    { read: fallen, reason: readInName },
+  ].find(({ read }) => read.length > 0);
+  if (apart) return { cells: new Map(), doubts: unsureCells(row, roles, apart), repairs: [] };
   const joined = joinThousands(row.cells.map(asFigure));
   // Units of other lines that all figures without one have; where there are fewer, their columns must tell whose.
   const isEach = joined.filter(isBare).length <= row.loose.length;
@@ -112,14 +118,19 @@ function isBare({ words, unit }: ScanCell): boolean {
   return words === null && unit === '';
 }
 
-/** Every cell of a row in doubt: some of its columns were read apart, with other cells than the table has rows. */
-function unsureCells(row: IndicatorRow, roles: readonly Column[]): Doubt[] {
-  const candidates = [...new Set([...row.cells.map((cell) => textOf(asFigure(cell))), ...row.unsure])];
-  return roles.map((cell) => ({
-    cell,
-    reason: 'Spalterna är lästa var för sig, och en av dem har inte lika många värden som tabellen har rader',
-    candidates,
-  }));
+const readApart =
+  'Spalterna är lästa var för sig, och en av dem har inte lika många värden som tabellen har rader';
+const readInName = 'Värden ur radens celler är lästa som ord i dess namn';
+
+/** Every cell of a row in doubt, where some of its cells were read elsewhere than beside it. */
+function unsureCells(
+  row: IndicatorRow,
+  roles: readonly Column[],
+  { read, reason }: { read: readonly string[]; reason: string },
+): Doubt[] {
+  const candidates = [...new Set([...row.cells.map((cell) => textOf(asFigure(cell))), ...read])];
+  // A column without a role has no cell to doubt.
+  return roles.filter(Boolean).map((cell) => ({ cell, reason, candidates }));
 }
 
 /**
