@@ -5,6 +5,7 @@ import type { Cell, Column, Doubt, Goal, Indicator } from '../../../src/model.ts
 import { isYearly, readPeriod } from '../../../src/printed-period.ts';
 import { caveatsOf, rollingOf } from './caveat.ts';
 import { ownerUnder } from './goal.ts';
+import { shareUnit } from './row-unit.ts';
 import { joinParts } from '../lines/join.ts';
 import { nameless } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
@@ -150,19 +151,4 @@ const isCutName = /(?:(?<!\p{L})(?:och|eller|samt)|\p{Ll}-)$/u;
 
 function lost(cell: string, reason: string): Doubt {
   return { cell, reason, candidates: [] };
-}
-
-/** A figure without a unit takes the row's, when all figures of the row that print one agree. */
-function shareUnit(cells: Indicator['cells']): void {
-  const figures = filled(cells)
-    .map((each) => each.cell)
-    .filter((each) => each.value !== null);
-  const units = new Set(figures.flatMap((each) => each.unit || []));
-  if (units.size !== 1) return;
-  const [unit] = units;
-  for (const each of figures) {
-    if (each.unit) continue;
-    each.unit = unit!;
-    each.unitFrom = 'row';
-  }
 }
