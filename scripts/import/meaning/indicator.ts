@@ -68,7 +68,7 @@ export function indicator(
   const { text: name, mark: ownMark } = takeMark(mend(joinParts(record.name), record.lines[0]));
   const mark = ownMark ?? periodMark ?? null;
   const open = settleFigures(cells, new Set((record.doubts ?? []).map((each) => each.cell)), name, note);
-  shareUnit(cells);
+  shareUnit(cells, name, note);
   for (const { cell: role } of record.doubts ?? [])
     if (isValue(role) && cells[role]) cells[role] = { ...cells[role], value: null };
 

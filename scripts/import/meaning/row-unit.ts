@@ -1,19 +1,65 @@
 import type { Cell, Indicator } from '../../../src/model.ts';
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
+import type { Note } from '../lines/problem.ts';
 import { column as columnOf } from '../table/header.ts';
 
-/** A figure without a unit takes the row's, in place, when all figures of the row that print one agree. */
-export function shareUnit(cells: Indicator['cells']): void {
-  const figures = measured(cells).filter((each) => each.value !== null);
+/** A figure of a row with its unit, or without any. */
+type Figure = Cell & { value: number };
+
+/**
+ * A figure without a unit takes the row's, in place, when all figures of the row that print one agree and each figure
+ * can be one of it. Where one cannot, none takes it, and a message says so.
+ */
+export function shareUnit(cells: Indicator['cells'], name: string, note: Note): void {
+  const figures = measured(cells).filter((each): each is Figure => each.value !== null);
   const units = new Set(figures.flatMap((each) => each.unit || []));
   if (units.size !== 1) return;
-  const [unit] = units;
-  for (const each of figures) {
-    if (each.unit) continue;
-    each.unit = unit!;
+  const [unit] = [...units] as [string];
+  const printed = figures.filter((each) => each.unit);
+  const bare = figures.filter((each) => !each.unit);
+  const isCount = isShare.test(unit) && (/^antal(?!\p{L})/iu.test(name) || isParted(cells, printed, name));
+  const odd = bare.find((each) => isCount || !canBe(each, unit, printed));
+  if (odd) {
+    const reason = `Unexpected "${odd.text}" beside figures in ${unit}, expected one of their kind and size`;
+    note('figure', `${reason}: no figure of the row takes their unit; compare with the original`, odd.line);
+    return;
+  }
+  for (const each of bare) {
+    each.unit = unit;
     each.unitFrom = 'row';
   }
 }
+
+//   Platser i förskola⇥85⇥40 %⇥60 %   how many, and the parts of it that are men and women
+//                      ^
+/** Whether a row prints shares of the sexes alone, and they make up a whole. */
+function isParted(
+  { outcomeMen: men, outcomeWomen: women }: Indicator['cells'],
+  printed: readonly Figure[],
+  name: string,
+): boolean {
+  if (printed.length !== 2 || !men?.unit || !women?.unit || /^andel(?!\p{L})/iu.test(name)) return false;
+  return Math.abs(men.value! + women.value! - 100) <= 1;
+}
+
+/** Whether a figure that prints no unit is of a size that the unit of the row's others may have. */
+function canBe({ value }: Figure, unit: string, printed: readonly Figure[]): boolean {
+  const size = Math.abs(value);
+  const sizes = printed.map((each) => Math.abs(each.value));
+  if (isShare.test(unit)) return size <= mostOfShare || Math.max(...sizes) > mostOfShare;
+  const others = sizes.filter((each) => each > 0);
+  if (!isMoney.test(unit) || size === 0 || !others.length) return true;
+  return size <= Math.max(...others) * furthest && size * furthest >= Math.min(...others);
+}
+
+const isShare = /^(?:%|procent)(?![\p{L}-])/iu;
+const isMoney = /^(?:(?:[tmk]|mn|md)?kr|[tm]?sek|(?:(?:tusen|miljoner|miljarder) )?kronor)$/i;
+
+/** Shares of a whole are 100 % at most; of a budget, or of the year before, they may be somewhat more. */
+const mostOfShare = 120;
+
+/** Sums of one unit that stand in one row are not further apart than this: thousands are written as thousands. */
+const furthest = 100;
 
 /**
  * The cells that hold what the indicator measures: a column of another year does ("Utfall 2021"), one of something else
