@@ -7,7 +7,7 @@ import { report } from './report.ts';
 const knowledge = loadKnowledge();
 
 /** Imports a text as a report: for tests. */
-function importText(text: string): Imported {
+export function importText(text: string): Imported {
   return importSource(readText('report.txt', new TextEncoder().encode(text)), knowledge);
 }
 

@@ -25,6 +25,19 @@ test('an outcome of a part of the year before is no year’s outcome', () => {
     );
 });
 
+test('of the outcomes of the parts of a year the latest is the report’s own', () => {
+  const own = (headings: string) => {
+    const columns = header(`Indikator|${headings}|Årsmål|Period`.split('|'), 2024)!.columns;
+    return columns.filter((each) => each.role === 'outcome').map((each) => each.heading);
+  };
+  assert.deepEqual(own('Utfall T1 2024|Utfall T2 2024'), ['Utfall T2 2024']);
+  assert.deepEqual(own('Utfall T2 2024|Utfall T1 2024|Utfall T2 2023'), ['Utfall T2 2024']);
+  assert.deepEqual(own('Utfall jan–apr 2024|Utfall jan–aug 2024'), ['Utfall jan–aug 2024']);
+  assert.deepEqual(own('Utfall tertial 1|Utfall tertial 2'), ['Utfall tertial 2']);
+  assert.deepEqual(own('Utfall T1 2024|Utfall T2 2024|Utfall 2024'), ['Utfall 2024']);
+  assert.deepEqual(own('Periodens utfall|Utfall T1 2024'), ['Periodens utfall']);
+});
+
 test('a column of icons, and what is no header', () => {
   assert.equal(header(['', 'Aktivitet', 'Startdatum', 'Slutdatum'], 2023)?.icons, true);
   assert.equal(header(['Indikator', 'skriven som text'], 2023), null);

@@ -101,14 +101,22 @@ function roleAndYear(heading: string): Omit<HeaderColumn, 'heading'> {
 /** "Utfall T2 2023", "Utfall jan–aug 2023": less than the year that an outcome is compared with. */
 const partOfYear = /\b(?:t(?:ertial)? ?[1-3]|jan\p{Ll}* ?(?:[-–]|till) ?(?:apr|aug))/iu;
 
+/** Which tertial an outcome's heading ends with, of one year the later the higher: the whole year is the highest. */
+function partOf({ heading }: HeaderColumn): number {
+  const part = partOfYear.exec(heading)?.[0];
+  if (part === undefined) return 4;
+  return Number(/[1-3]$/.exec(part)?.[0]) || (/apr$/i.test(part) ? 1 : 2);
+}
+
 /**
- * A heading with a year other than the report's: the latest outcome before is the previous outcome; what is older, of
+ * A report of a tertial prints no outcome of a later one: of outcomes of its year the latest is its own. A heading with
+ * a year other than the report's: the latest outcome before is the previous outcome; what is older, of
  * a part of its year, or is a target or a forecast of another year, is a column of its own.
  */
 function settleYears(columns: HeaderColumn[], year: number | null): void {
   const isOutcome = (each: HeaderColumn) => each.role === 'outcome' || each.role === 'previousOutcome';
   const dated = columns.filter((each) => each.year !== null);
-  const outcomes = dated.filter(isOutcome).sort((a, b) => b.year! - a.year!);
+  const outcomes = dated.filter(isOutcome).sort((a, b) => b.year! - a.year! || partOf(b) - partOf(a));
   for (const each of dated) if (each.year !== year || isOutcome(each)) each.role = null;
   for (const each of outcomes) {
     const taken = (role: Role) => columns.some((other) => other.role === role);
@@ -120,6 +128,10 @@ function settleYears(columns: HeaderColumn[], year: number | null): void {
     )
       each.role = 'previousOutcome';
   }
+  // Of parts of the year that print no year, the latest is the report's own.
+  const parts = columns.filter((each) => each.role === 'outcome' && partOfYear.test(each.heading));
+  const latest = Math.max(...parts.map(partOf));
+  for (const each of parts) if (partOf(each) < latest) each.role = null;
   // Two columns cannot be the same thing: the second is one of its own.
   const seen = new Set<Role>();
   for (const each of columns) {
