@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noteUnusual } from './expect.ts';
-import { extraction } from '../table/extraction.ts';
+import { type Extraction, extraction } from '../table/extraction.ts';
 import { notes } from './notes.ts';
 import { readText } from '../read/read.ts';
 
 /** The messages about a text as a whole, `known` being the share of its words that are known. */
-function unusual(text: string, known?: number): string[] {
+function unusual(text: string, known?: number, came: Partial<Extraction> = {}): string[] {
   const source = readText('report.txt', new TextEncoder().encode(text));
   const { messages, note } = notes(source, { lines: source.lines, printed: null });
   const plain = extraction(source, { words: new Map(), boards: new Map(), mend: (name) => name });
   const words = known === undefined ? undefined : { before: 0, after: known };
-  noteUnusual(source, { ...plain, words }, note);
+  noteUnusual(source, { ...plain, words, ...came }, note);
   return messages.map(String);
 }
 
@@ -24,4 +24,13 @@ test('an overlong line is told with its place', () => {
 test('a scan that lost its words is told once, a readable one and a text are not', () => {
   assert.match(unusual('Titel', 0.42)[0] ?? '', /scan with 42 % of its words known, expected 60 % at least/);
   assert.deepEqual([unusual('Titel', 0.6), unusual('Titel')], [[], []]);
+});
+
+test('a text of an OCR that lost where its cells stood is told, one with places and a sound one are not', () => {
+  const told = (came: Partial<Extraction>) => unusual('Titel', undefined, came);
+  assert.match(told({ letters: 'ocr', columns: 'none' })[0] ?? '', /import the PDF itself/);
+  assert.deepEqual(
+    [told({ letters: 'ocr', columns: 'boxes' }), told({ letters: 'text', columns: 'none' })],
+    [[], []],
+  );
 });

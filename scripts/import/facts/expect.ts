@@ -111,7 +111,13 @@ const remedy =
   'Import the PDF itself, or take its text out anew with its columns: pdftotext -layout report.pdf.';
 
 /** Notes what a reader should know of the whole text: lines that nobody wrote, and a scan that lost its words. */
-export function noteUnusual({ overlong }: Source, { words }: Extraction, note: Note): void {
+export function noteUnusual({ overlong }: Source, { words, letters, columns }: Extraction, note: Note): void {
+  if (letters === 'ocr' && columns === 'none')
+    note(
+      'scan-places',
+      'Unexpected text that an OCR read and that has lost where its cells stood, expected a PDF, which tells: many figures will be in doubt, some wrong; import the PDF itself, or compare each with the original',
+      1,
+    );
   for (const [line, { length }] of overlong)
     note('line-length', `Unexpected line of ${length} characters, expected ${maxLine} at most`, line);
   if (words && words.after < leastWords) {
