@@ -12,7 +12,8 @@ import { withLateDates } from './late-dates.ts';
 import { lostHeaders } from './lost-header.ts';
 import { lostRow, strayName } from './lost.ts';
 import { activityRecord, indicatorRecord, type ScanRecord } from './record.ts';
-import { isSectionHeading, regions, type Region } from './region.ts';
+import { regions, type Region } from './region.ts';
+import { isSectionHeading } from './section-heading.ts';
 import { stitch } from './stitch.ts';
 import { tableHeaders } from './table-header.ts';
 

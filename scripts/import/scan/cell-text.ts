@@ -1,4 +1,4 @@
-import type { ScanCell } from './cell-line.ts';
+import type { ScanCell } from './types.ts';
 import { written } from './phrase.ts';
 
 /** A cell's text: words as they are written, a figure with its unit after a blank. */

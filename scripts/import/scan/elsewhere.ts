@@ -1,4 +1,4 @@
-import type { ScanCell } from './cell-line.ts';
+import type { ScanCell } from './types.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { letters } from '../lines/letters.ts';
 

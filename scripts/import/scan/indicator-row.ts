@@ -1,13 +1,6 @@
 import type { Part } from '../table/types.ts';
-import {
-  cellTokens,
-  cutLine,
-  figureOf,
-  unitOf,
-  type CutLine,
-  type ScanCell,
-  type ScanPeriod,
-} from './cell-line.ts';
+import { cellTokens, cutLine, figureOf, unitOf, type CutLine, type ScanPeriod } from './cell-line.ts';
+import type { ScanCell } from './types.ts';
 import { cellUnits } from '../knowledge/targets.ts';
 import { withoutIcon, withoutTail } from './icon.ts';
 import { letters } from '../lines/letters.ts';

@@ -2,7 +2,7 @@ import { activityLine } from './activity-line.ts';
 import { cutLine } from './cell-line.ts';
 import { withoutIcon } from './icon.ts';
 import { isAnalysisWord } from './analysis-word.ts';
-import { isEconomyHeading, isSectionHeading } from './region.ts';
+import { isEconomyHeading, isSectionHeading } from './section-heading.ts';
 import type { ScanHeader } from './table-header.ts';
 
 /**

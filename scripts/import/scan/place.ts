@@ -5,7 +5,7 @@ import type { Measure } from '../table/evidence.ts';
 import type { HeaderColumn } from '../table/header.ts';
 import { readings } from '../table/misread.ts';
 import { asPrinted, type Reading } from '../table/reading.ts';
-import type { ScanCell } from './cell-line.ts';
+import type { ScanCell } from './types.ts';
 import { textOf } from './cell-text.ts';
 import { fallenInto } from './fallen.ts';
 import type { IndicatorRow } from './indicator-row.ts';

@@ -1,7 +1,5 @@
-import { economyHeading } from '../knowledge/phrases.ts';
 import type { RegionLine } from './rows/types.ts';
 import type { Stitched } from './stitch.ts';
-import { letters } from '../lines/letters.ts';
 import type { ScanHeader } from './table-header.ts';
 
 /** One table of a scan over all its pages: its headers, and the lines that may be its rows. */
@@ -10,9 +8,6 @@ export interface Region {
   headers: ScanHeader[];
   lines: RegionLine[];
 }
-
-/** Headings of a goal's section: a table ends there. */
-const sections = ['beskrivning', 'forvantatresultat', 'forvantaderesultat'];
 
 /**
  * Cuts the body into tables: from a header to the next one, or to a heading. The same header once more, with nothing
@@ -53,15 +48,4 @@ export function regions(
     }
   });
   return out;
-}
-
-/** Whether a line is a heading that no table goes on beyond, other than those of goals. */
-export function isSectionHeading(text: string): boolean {
-  if (text.length > 60 || text.trim() === '') return false;
-  return sections.includes(letters(text)) || isEconomyHeading(text);
-}
-
-/** Whether a line opens the follow-up of the economy: there are no goals and no rows of theirs. */
-export function isEconomyHeading(text: string): boolean {
-  return text.length <= 60 && /^\s*\p{Lu}/u.test(text) && economyHeading.test(text.trim());
 }

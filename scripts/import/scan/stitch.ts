@@ -1,7 +1,7 @@
 import { dateColumns } from './date-columns.ts';
 import { isWholeRow, openRows } from './open-rows.ts';
 import { letters } from '../lines/letters.ts';
-import { isEconomyHeading } from './region.ts';
+import { isEconomyHeading } from './section-heading.ts';
 import { stripsAt, type RightPart, type Strip } from './strips.ts';
 import { isHeaderLine, type ScanHeader } from './table-header.ts';
 

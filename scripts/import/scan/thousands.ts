@@ -1,4 +1,4 @@
-import type { ScanCell } from './cell-line.ts';
+import type { ScanCell } from './types.ts';
 
 /** What it costs to take two printed figures for one: the row must look so much evener. */
 const joining = 0.9;

@@ -1,4 +1,4 @@
-import type { ScanCell } from './cell-line.ts';
+import type { ScanCell } from './types.ts';
 
 /** What a lone 0 is read as: a ring, with or without something in it. */
 const ring = /^(?:[©O]|¢\)|\(?[0oO]\)|\(\)|ie[)}\]])$/;
