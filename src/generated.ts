@@ -40,5 +40,5 @@ function read(file: string): unknown {
 }
 
 function inOrder<T>(entries: [string, T][]): Map<string, T> {
-  return new Map(entries.sort(([a], [b]) => a.localeCompare(b)));
+  return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
