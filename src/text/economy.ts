@@ -1,6 +1,7 @@
 import { partTitles } from './part-titles.ts';
 import { formatSigned, formatValue } from '../number.ts';
 import { counted } from './counted.ts';
+import { everyBoard } from './every-board.ts';
 
 /** Interface texts: economy. */
 export const economyText = {
@@ -19,7 +20,7 @@ export const economyText = {
       { count: holding, words: 'hålla sin budget', verb: 'höll', rest: 'sin budget' },
       { count: left, words: 'få pengar över', verb: 'fick', rest: 'pengar över' },
     ].filter(({ count }) => count > 0);
-    const every = all === 1 ? 'Nämnden' : all === 2 ? 'Båda nämnderna' : `Alla ${all} nämnder`;
+    const every = everyBoard(all);
     const [first, ...others] = parts;
     if (!ended)
       return others.length === 0
@@ -50,8 +51,7 @@ export const economyText = {
   areasLead: 'En punkt för varje nämnd: avvikelsen i procent av områdets budget. Strecket är budgeten.',
   areasCaption: 'Avvikelse i procent av budgeten, område för område',
   /** Before the names of areas in which no board deviates. */
-  even: (boards: number) =>
-    boards === 1 ? 'Nämnden håller sin budget i:' : `Alla ${boards} nämnder håller sin budget i:`,
+  even: (boards: number) => `${everyBoard(boards)} håller sin budget i:`,
   lowest: 'Lägst',
   highest: 'Högst',
   only: (board: string, share: string) => `${board} ${share}`,

@@ -1,5 +1,6 @@
 import type { TargetVerdict } from '../verdict.ts';
 import { counted } from './counted.ts';
+import { everyBoard } from './every-board.ts';
 import { partTitles } from './part-titles.ts';
 
 /** Interface texts: goal. */
@@ -21,7 +22,7 @@ export const goalText = {
   /** The answer first: what the boards say, and what the figures show. */
   answer: (boards: number, fully: number, judged: number, counts: TargetCounts) => {
     if (judged === 0) return 'Ingen inläst uppföljning bedömer målen.';
-    const who = boards === 1 ? 'Nämnden' : boards === 2 ? 'Båda nämnderna' : `Alla ${boards} nämnder`;
+    const who = everyBoard(boards);
     const said =
       fully === judged
         ? `${who} bedömer själv${boards === 1 ? '' : 'a'} att alla ${judged} mål uppfylls helt.`
@@ -35,7 +36,7 @@ export const goalText = {
     const [first] = said;
     const words =
       said.length === 1
-        ? `${all === 1 ? 'Nämnden' : all === 2 ? 'Båda nämnderna' : `Alla ${all} nämnder`} bedömer att målet ${first!.assessment}.`
+        ? `${everyBoard(all)} bedömer att målet ${first!.assessment}.`
         : `Av ${all} nämnder bedömer ${said.map(({ assessment, boards }) => `${boards} att målet ${assessment}`).join(', ')}.`;
     return `${words} ${figures(counts)}`.trim();
   },
