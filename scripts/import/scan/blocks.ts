@@ -46,7 +46,7 @@ export function recordTables(
   const headers = [...printed, ...lostHeaders(lines, printed, around.body, around.isGoal)].sort(
     (a, b) => a.lines[0] - b.lines[0],
   );
-  const header = indicatorHeader([...headers, ...stitched.rightHeaders], around.year, new Lines(lines));
+  const header = indicatorHeader([...headers, ...stitched.rightHeaders], around, new Lines(lines));
   const found = regions(lines, headers, around.body, isEnd, around.apart, stitched);
   const taken = new Set<number>(stitched.taken);
   const inRegion = new Set(
