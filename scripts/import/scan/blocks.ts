@@ -1,4 +1,3 @@
-import type { Owner } from '../../../src/model.ts';
 import type { RecordTable } from '../table/types.ts';
 import { Lines } from '../lines/lines.ts';
 import type { Header } from '../table/header.ts';
@@ -16,22 +15,11 @@ import { regions, type Region } from './region.ts';
 import { isSectionHeading } from './section-heading.ts';
 import { stitch } from './stitch.ts';
 import { tableHeaders } from './table-header.ts';
+import type { Around } from './types.ts';
 
 /** A table of a scan: its rows are read already. */
 export interface ScanTable extends RecordTable {
   records: ScanRecord[];
-}
-
-/** What is known of the lines before the tables are read. */
-export interface Around {
-  body: readonly [number, number];
-  year: number;
-  tertial: number | null;
-  /** Whether a goal's heading stands on a line. */
-  isGoal(line: number): boolean;
-  ownerAt(line: number): Owner;
-  /** Lines that no table has: furniture of the pages and noise. */
-  apart: ReadonlySet<number>;
 }
 
 /** Reads the Indikator and Aktivitet tables of a scan. */
@@ -47,7 +35,7 @@ export function recordTables(
     (a, b) => a.lines[0] - b.lines[0],
   );
   const header = indicatorHeader([...headers, ...stitched.rightHeaders], around, new Lines(lines));
-  const found = regions(lines, headers, around.body, isEnd, around.apart, stitched);
+  const found = regions(lines, headers, around.body, isEnd, around, stitched);
   const taken = new Set<number>(stitched.taken);
   const inRegion = new Set(
     found.flatMap((each) => [...each.lines.map((line) => line.line), ...linesOf(each)]),

@@ -4,7 +4,9 @@ import type { ScanCell } from './types.ts';
 import { cellUnits } from '../knowledge/targets.ts';
 import { withoutIcon, withoutTail } from './icon.ts';
 import { letters } from '../lines/letters.ts';
+import { nameEnd } from './name-end.ts';
 import { goOn } from './phrase.ts';
+import type { RegionLine } from './rows/types.ts';
 
 /** One row of an Indikator table as the page shows it: its name around its cells. */
 export interface IndicatorRow {
@@ -15,6 +17,8 @@ export interface IndicatorRow {
   loose: { unit: string; line: number; rest: string }[];
   /** Cells that an OCR read apart, some of which are the row's. */
   unsure: string[];
+  /** Cells that an OCR read among the words of its name. */
+  fallen: string[];
   period: ScanPeriod | null;
   periodLine: number;
   analysis: Part[][];
@@ -25,15 +29,17 @@ export interface IndicatorRow {
 }
 
 /** Opens a row at its first line. */
-export function openRow(text: string, line: number): IndicatorRow {
+export function openRow(text: string, line: number, unread?: RegionLine['unread']): IndicatorRow {
   const cut = cutLine(text, line);
   const led = withoutIcon(cut.name);
+  const { name, fallen } = nameEnd(led.name, unread);
   return {
     icon: led.icon,
-    name: led.name === '' ? [] : [{ text: led.name, line }],
+    name: name === '' ? [] : [{ text: name, line }],
     cells: cut.cells,
     loose: [],
     unsure: [],
+    fallen,
     period: cut.period,
     periodLine: line,
     analysis: [],
@@ -67,14 +73,15 @@ function isComplete(row: IndicatorRow): boolean {
  *   till förvaltningen från nämnd
  *                           ^^^^^ of "Tas fram av nämnd"
  */
-export function extendRow(row: IndicatorRow, text: string, line: number): void {
+export function extendRow(row: IndicatorRow, { text, line, unread }: RegionLine): void {
   row.lines.push(line);
   row.owned.push(line);
   const tokens = cellTokens(text);
   if (!isComplete(row)) takeCells(row, tokens, line);
   else if (!takeLate(row, tokens, line)) takeTail(row, tokens, line);
-  const rest = withoutTail(tokens.join(' '));
-  if (rest !== '' && !/^[^\p{L}\d]*.?$/u.test(rest)) row.name.push({ text: rest, line });
+  const { name, fallen } = nameEnd(withoutTail(tokens.join(' ')), unread, row.fallen.length > 0);
+  row.fallen.push(...fallen);
+  if (!/^[^\p{L}\d]*.?$/u.test(name)) row.name.push({ text: name, line });
 }
 
 /**

@@ -11,16 +11,12 @@ export function indicatorRows(
   region: readonly RegionLine[],
   end: Shape['end'] = 'whole',
 ): { rows: IndicatorRow[]; left: number[] } {
-  return readRows(region, { kind: 'indicator', width, end }, { open, more });
+  return readRows(region, { kind: 'indicator', width, end }, { open, more: extendRow });
 }
 
-function open({ text, line, right, unsure }: RegionLine): IndicatorRow {
-  const row = openRow(text, line);
-  if (unsure) row.unsure = unsure;
-  if (right) addRight(row, right);
+function open(line: RegionLine): IndicatorRow {
+  const row = openRow(line.text, line.line, line.unread);
+  if (line.unsure) row.unsure = line.unsure;
+  if (line.right) addRight(row, line.right);
   return row;
-}
-
-function more(row: IndicatorRow, { text, line }: RegionLine): void {
-  extendRow(row, text, line);
 }

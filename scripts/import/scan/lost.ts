@@ -36,6 +36,7 @@ export function lostRow(
     cells: [],
     loose: [],
     unsure: [],
+    fallen: [],
     period: null,
     periodLine: name[0]!.line,
     analysis: [[]],

@@ -7,7 +7,6 @@ import { readings } from '../table/misread.ts';
 import { asPrinted, type Reading } from '../table/reading.ts';
 import type { ScanCell } from './types.ts';
 import { textOf } from './cell-text.ts';
-import { fallenInto } from './fallen.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { letters } from '../lines/letters.ts';
 import { joinThousands } from './thousands.ts';
@@ -72,10 +71,9 @@ export function place(
   measure: Measure,
 ): Placed {
   const roles = columns.map((each) => each.role as Column);
-  const fallen = fallenInto(row.name.map((part) => part.text).join(' '));
   const apart = [
     { read: row.unsure, reason: readApart },
-    { read: fallen, reason: readInName },
+    { read: row.fallen, reason: readInName },
   ].find(({ read }) => read.length > 0);
   if (apart) return { cells: new Map(), doubts: unsureCells(row, roles, apart), repairs: [] };
   const joined = joinThousands(row.cells.map(asFigure));

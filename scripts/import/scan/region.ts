@@ -1,6 +1,7 @@
 import type { RegionLine } from './rows/types.ts';
 import type { Stitched } from './stitch.ts';
 import type { ScanHeader } from './table-header.ts';
+import type { Around } from './types.ts';
 
 /** One table of a scan over all its pages: its headers, and the lines that may be its rows. */
 export interface Region {
@@ -18,7 +19,7 @@ export function regions(
   headers: readonly ScanHeader[],
   [, last]: readonly [number, number],
   isEnd: (line: number) => boolean,
-  apart: ReadonlySet<number>,
+  { apart, unread }: Pick<Around, 'apart' | 'unread'>,
   stitched: Stitched,
 ): Region[] {
   const out: Region[] = [];
@@ -43,6 +44,7 @@ export function regions(
         text,
         kind,
         right: stitched.rights.get(n),
+        unread: unread.get(n),
         unsure: stitched.unsure.get(n),
       });
     }

@@ -57,6 +57,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
   const single = restored.lines.map(singleSpaced);
   const furniture = furnitureLines(single);
   const garbled = garbledLines(single, restored.open);
+  const unread = unreadWords(single, restored.open, knowledge);
   const goals = goalLines(single, [1, lines.length], furniture);
   return {
     lines: goals.lines,
@@ -69,6 +70,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
         year,
         tertial,
         apart: new Set([...furniture, ...garbled]),
+        unread,
         isGoal: (line: number) => goals.taken.has(line),
         ownerAt: (line: number) => (goals.boardAbove(line) ? ('namnd' as const) : ('kf' as const)),
       };
@@ -146,6 +148,21 @@ function withoutMarks(line: string): string {
  */
 function singleSpaced(line: string): string {
   return line.replace(/^ {2,}/, '').replace(/(?<=\S) {2,}/g, ' ');
+}
+
+/** By line, its words that are not known; short ones that no report has are none, though some dictionary knows them. */
+function unreadWords(
+  lines: readonly string[],
+  open: Restored['open'],
+  { words }: Knowledge,
+): Map<number, Set<string>> {
+  const out = new Map(lines.map((line, at) => [at + 1, new Set(line.match(/\p{L}+/gu)?.filter(isStrange))]));
+  for (const { line, word } of open) out.get(line)!.add(word);
+  return out;
+
+  function isStrange(word: string): boolean {
+    return word.length < 5 && !words.has(word.toLowerCase());
+  }
 }
 
 function isNoise(line: string): boolean {

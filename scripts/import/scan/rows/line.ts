@@ -2,6 +2,7 @@ import { activityLine } from '../activity-line.ts';
 import { isAnalysisWord } from '../analysis-word.ts';
 import { cutLine } from '../cell-line.ts';
 import { withoutIcon, type Led } from '../icon.ts';
+import { nameEnd } from '../name-end.ts';
 import { isCells } from '../indicator-row.ts';
 import { isActivityHeading } from '../table-header.ts';
 import type { Kind, RegionLine } from './types.ts';
@@ -80,20 +81,21 @@ function activityOf(text: string): Own {
 }
 
 /** `begun` is what the line before may leave open: "Tas fram" above "av nämnd". */
-function indicatorOf({ text, line }: RegionLine, begun: readonly string[]): Own {
-  const { name, cells, period } = cutLine(text, line);
-  const led = withoutIcon(name);
+function indicatorOf({ text, line, unread }: RegionLine, begun: readonly string[]): Own {
+  const { name: whole, cells, period } = cutLine(text, line);
+  const led = withoutIcon(whole);
+  const { name, fallen } = nameEnd(led.name, unread);
   const end = period === null ? 0 : period.year !== null ? 2 : 1;
-  const figures = cells.filter((each) => each.figure !== '');
   //   kontraktet efter 12        a figure of the name
   const [only, ...others] = cells;
   const isName =
-    name !== '' && end === 0 && others.length === 0 && /^\d+$/.test(`${only?.figure}${only?.unit}`);
+    whole !== '' && end === 0 && others.length === 0 && /^\d+$/.test(`${only?.figure}${only?.unit}`);
+  const figures = [...(isName ? [] : cells.map((each) => each.figure)), ...fallen];
   return {
-    led,
+    led: { ...led, name },
     ring: isRing(led),
-    figures: isName ? 0 : figures.length,
-    cells: cells.length > 0 && !isName,
+    figures: figures.filter((each) => /^\P{L}*\d/u.test(each)).length,
+    cells: (cells.length > 0 && !isName) || fallen.length > 1,
     end,
     bare: isCells(text, begun),
   };
