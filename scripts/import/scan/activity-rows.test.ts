@@ -64,8 +64,6 @@ test('an activity whose dates are no more to be read stands, with what is left o
     { line: 1, text: 'Parken ska städas 2021-01-01 2021-06-30', kind: 'text' },
     { line: 2, text: '', kind: 'blank' },
     { line: 3, text: 'Gräset ska klippas tae ebel', kind: 'text', doubtful },
-    { line: 4, text: '', kind: 'blank' },
-    { line: 5, text: 'Bladen ska krattas 2021-01-01', kind: 'text' },
   ];
   const { rows } = activityRows(region);
   assert.deepEqual(
@@ -73,7 +71,14 @@ test('an activity whose dates are no more to be read stands, with what is left o
     [
       ['Parken ska städas', []],
       ['Gräset ska klippas', [['tae', 'ebel']]],
-      ['Bladen ska krattas', [['2021-01-01']]],
     ],
+  );
+});
+
+test('an activity with a single date is in doubt', () => {
+  const [row] = read('Bladen ska krattas 2021-01-01');
+  assert.deepEqual(
+    activityRecord(row!).doubts.map((each) => each.candidates),
+    [['2021-01-01']],
   );
 });
