@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineOf, type Line } from '../read/line.ts';
+import { piecesOf } from './piece.ts';
 import { rowsOf } from './row.ts';
 
 /** Lines of a table whose columns begin at 0, 200, 300 …; a word is as high as 10 points, `at` how far down it stands. */
@@ -16,14 +17,17 @@ function lines(...printed: [at: number, ...cells: string[]][]): Line[] {
 }
 
 const rule = {
-  edges: [190, 290, 390],
+  columns: 4,
   anchors: [1, 2, 3],
   anchor: 'figure',
   isWord: (word: string) => word !== 'perkg',
+  ruled: false,
 } as const;
 
 const read = (...printed: Parameters<typeof lines>) =>
-  rowsOf([lines(...printed)], rule, false)[0]!.map(({ cells }) => cells.join(' | '));
+  rowsOf([lines(...printed).flatMap((line) => piecesOf(line, [190, 290, 390]))], rule)[0]!.map(({ cells }) =>
+    cells.join(' | '),
+  );
 
 test('cells that stand beside one another are one row, on however many lines each stands', () => {
   const rows = read(

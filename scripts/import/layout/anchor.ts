@@ -1,18 +1,33 @@
 import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { goesOnDate } from '../table/date.ts';
-import type { IsWord } from './cell.ts';
+import type { TableHead } from './heading.ts';
 import { textOf } from '../read/line.ts';
 import { byColumn, type Piece } from './piece.ts';
 
 /** What tells one row of a table from the next. */
 export interface Rule {
-  /** Where each column ends; see {@link columnOf}. */
-  edges: readonly number[];
+  /** How many columns the table has, the names' included. */
+  columns: number;
   /** Columns of which every row fills one exactly once: periods, or dates. */
   anchors: readonly number[];
   /** What an anchor's cell looks like when it is whole. */
   anchor: 'period' | 'date' | 'figure';
-  isWord: IsWord;
+}
+
+/** What every row of a table has once, told by its headings. */
+export function anchorColumns({
+  kind,
+  roles,
+}: Pick<TableHead, 'kind' | 'roles'>): Pick<Rule, 'anchors' | 'anchor'> {
+  const of = (...wanted: string[]) =>
+    roles.flatMap((role, at) => (role !== null && wanted.includes(role) ? [at] : []));
+  if (kind === 'activity') {
+    const start = of('start');
+    return { anchors: start.length ? start : of('end'), anchor: 'date' };
+  }
+  const periods = of('period', 'periodicity');
+  if (periods.length) return { anchors: periods, anchor: 'period' };
+  return { anchors: roles.flatMap((role, at) => (role !== 'name' ? [at] : [])), anchor: 'figure' };
 }
 
 /** What every row has once: a period, a date, its figures. From the middle of its first line to that of its last. */
@@ -104,10 +119,10 @@ function beginOf(text: string, above: Piece | undefined): 'cell' | 'rest' | 'eit
 //   2022           31
 function goesOn(above: string, text: string, kind: Rule['anchor']): boolean {
   if (kind === 'date') return goesOnDate(above, text);
+  // A period has one year, and ends with it.
+  if (/\b20\d\d$/.test(above) && !/^[-–—]/.test(text)) return false;
   if (/[-–—]$/.test(above) || isCutPeriod(above, text)) return true;
   // A text may have lost the figure between: "Tertial" above "2022"; "kv 1–2" is no period that is known.
   if ((isHalfPeriod(above) || readPeriod(above) === null) && /^20\d\d$/.test(text)) return true;
-  // "kv 1–2" below "jan–aug 2024" begins another, whatever it is.
-  if (readPeriod(above)?.year && /^\p{L}+\.? ?\d/u.test(text)) return false;
   return readPeriod(text) === null && !/^\p{Lu}/u.test(text);
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { blankPages, letter, printedLines } from './blanks.ts';
+import { blankPages, printedLines } from './blanks.ts';
+import { letter } from './blanks/place.ts';
 import { layout } from './layout.ts';
 import type { WordPage } from '../read/types.ts';
 
@@ -38,10 +39,8 @@ test('every word of every line stands on a page once, and its box tells its line
   );
 });
 
-test('cells that stand together are set apart, with a line drawn between columns, and above each row and below the last', () => {
-  const {
-    pages: [page],
-  } = blankPages(
+test('cells that stand together or under another heading are told apart, each in its row', () => {
+  const { pages, told } = blankPages(
     [
       'Indikator              Periodens utfall   VB 2021 Årsmål  Period',
       'Andel nöjda invånare   84 %               77 %    82,4 %  2022',
@@ -49,16 +48,42 @@ test('cells that stand together are set apart, with a line drawn between columns
     ],
     null,
   );
-  const at = new Map(placed(page!).map(([text, column]) => [text, column]));
-  assert.equal(at.get('43,04'), at.get('82,4'));
-  assert.equal(at.get('77'), at.get('40'));
-  const across = page!.marks.filter(({ top, bottom }) => top === bottom);
-  assert.deepEqual(across.map(({ top }) => Math.round(top / letter.pitch)).toSorted(), [1, 2, 3]); // prettier-ignore
-  assert.equal(page!.marks.length - across.length, 5);
+  const { lines } = layout(pages, () => false, told);
+  assert.deepEqual(lines.map(({ text }) => text), [
+    'Indikator\tPeriodens utfall\tVB 2021\tÅrsmål\tPeriod',
+    'Andel nöjda invånare\t84 %\t77 %\t82,4 %\t2022',
+    'Andel trygga\t39,37 %\t40 %\t43,04 %\t2022',
+  ]); // prettier-ignore
+});
+
+test('a table that a page’s foot cuts goes on at the top of the next, an analysis in it too', () => {
+  const head = 'Indikator              Periodens utfall   VB 2021   Årsmål   Period';
+  const texts = [
+    head,
+    'Andel nöjda invånare   84 %               77 %      82,4 %   2022',
+    'Analys',
+    'Arbetet har gått bra under året, och fler är nöjda än förra året i hela området och utanför det',
+    'och i hela staden.',
+    'Andel trygga           39,37 %            40 %      43,04 %  2022',
+    'Nämndmål:',
+    '2.1 Alla är trygga',
+  ];
+  const { pages, told } = blankPages(texts, [1, 5]);
+  const laid = layout(pages, () => false, told).lines.map(({ text }) => text);
+  assert.deepEqual(laid, [
+    'Indikator\tPeriodens utfall\tVB 2021\tÅrsmål\tPeriod',
+    'Andel nöjda invånare\t84 %\t77 %\t82,4 %\t2022',
+    'Analys',
+    texts[3],
+    'och i hela staden.',
+    'Andel trygga\t39,37 %\t40 %\t43,04 %\t2022',
+    '',
+    'Nämndmål: 2.1 Alla är trygga',
+  ]);
 });
 
 test('a period that lost its figure ends with the year below it', () => {
-  const { pages } = blankPages(
+  const { pages, told } = blankPages(
     [
       'Indikator              Periodens utfall   VB 2021   Årsmål   Period',
       'Andel nöjda invånare   84 %               77 %      82,4 %   Tertial',
@@ -66,6 +91,6 @@ test('a period that lost its figure ends with the year below it', () => {
     ],
     null,
   );
-  const { lines } = layout(pages, (word) => word === 'invånare' || word === 'i');
+  const { lines } = layout(pages, (word) => word === 'invånare' || word === 'i', told);
   assert.deepEqual(lines.slice(1).map(({ text }) => text), ['Andel nöjda invånare i hela området\t84 %\t77 %\t82,4 %\tTertial 2022']); // prettier-ignore
 });

@@ -1,20 +1,21 @@
-import type { GridWord } from './blanks/grid.ts';
 import { wordsOf } from './blanks/grid.ts';
 import { setGoals } from './blanks/goal-lines.ts';
-import { straighten, type Drawn } from './blanks/straighten.ts';
+import { letter, lineAt, placed } from './blanks/place.ts';
+import { shareAll, type Shared } from './blanks/share.ts';
 import { tablesOf } from './blanks/table.ts';
-import type { Mark, Word, WordPage, Unsure } from '../read/types.ts';
+import { toldTables } from './blanks/told.ts';
+import type { WordPage, Unsure } from '../read/types.ts';
 import type { LaidLine } from './layout.ts';
-
-/** A text's letters stand at these measures, in points: one blank is a gap between words, two part cells. */
-export const letter = { width: 5, height: 10, pitch: 12 };
+import type { ToldTable } from './told-table.ts';
 
 /** The first line of each page; null for one that is not known. */
 type Firsts = readonly (number | null)[] | null;
 
-/** A text's words with their places, and what is open of its tables: in which columns some of them stand. */
+/** A text's words with their places, its tables, and what is open of them: in which columns some words stand. */
 export interface Blanks {
   pages: WordPage[];
+  /** The tables of each of the pages. */
+  told: ToldTable[][];
   open: Unsure[];
   /** The rows of each table on a page by line, from 1, both included, and its headings, the names' first. */
   tables: { lines: [number, number]; headings: string[] }[];
@@ -23,6 +24,7 @@ export interface Blanks {
 /**
  * The words of a text whose columns are told by blanks (`pdftotext -layout`): each letter stands at its column of
  * characters, each line one pitch below the one above it. Pages begin at the lines given; a text without them is one.
+ * A text moves what stands close together: which column of a table each word belongs to is told here.
  */
 export function blankPages(lines: readonly string[], pages: Firsts): Blanks {
   const firsts = (pages ?? [1]).flatMap((first, at) => (first === null ? [] : [{ number: at + 1, first }]));
@@ -31,55 +33,47 @@ export function blankPages(lines: readonly string[], pages: Firsts): Blanks {
     return lines.slice(first - 1, end - 1).map(wordsOf);
   });
   printed.forEach(setGoals);
-  const { drawn, open, tables } = straighten(tablesOf(printed), printed);
-  const told = printed.map((own, at): WordPage => {
-    const words = own.flatMap((line, nth) => line.map((word) => placed(word, nth)));
-    const marks = drawn.filter(({ page }) => page === at).map(ruled);
-    const width = Math.max(0, ...words.map((word) => word.right));
-    return { number: firsts[at]!.number, width, height: own.length * letter.pitch, words, marks };
+  const shared = shareAll(tablesOf(printed), printed);
+  const parts = shared.flatMap(({ table: { head }, shares }) => {
+    const headings = [head.name, ...head.columns].map(({ heading }) => heading);
+    return shares.map((share) => ({ share, headings, first: firsts[share.part.page]!.first }));
   });
   return {
-    pages: told,
-    open: open.map(({ page, line, text, headings, at }) => ({
-      line: firsts[page]!.first + line,
-      readings: [text],
-      columns: { headings, at },
-    })),
-    tables: tables.map(({ page, lines: [first, last], headings }) => ({
-      lines: [firsts[page]!.first + first, firsts[page]!.first + last],
+    pages: printed.map((own, at): WordPage => {
+      const words = own.flatMap((line, nth) => line.map((word) => placed(word, nth)));
+      const width = Math.max(0, ...words.map((word) => word.right));
+      return { number: firsts[at]!.number, width, height: own.length * letter.pitch, words, marks: [] };
+    }),
+    told: toldTables(shared, printed),
+    open: parts.flatMap(({ share, headings, first }) => openWords(share, headings, first)),
+    tables: parts.map(({ share: { part }, headings, first }) => ({
+      lines: [first + part.first, first + part.last],
       headings,
     })),
   };
 }
 
-function placed({ text, start, end, bold = false }: GridWord, nth: number): Word {
-  const top = nth * letter.pitch;
-  return {
-    text,
-    left: start * letter.width,
-    right: end * letter.width,
-    top,
-    bottom: top + letter.height,
-    size: letter.height,
-    bold,
-    sure: 1,
-  };
-}
-
-/** A line down stands before a column's first letters; one across runs through the edge of its line's letters. */
-function ruled({ kind, at, from, to }: Drawn): Mark {
-  const line = { kind: 'line', colour: null } as const;
-  if (kind === 'down') {
-    const x = at * letter.width - 2;
-    return { ...line, left: x, right: x, top: from * letter.pitch - 1, bottom: (to + 1) * letter.pitch };
-  }
-  const y = at * letter.pitch + (kind === 'above' ? 0.5 : letter.height - 0.5);
-  return { ...line, left: from * letter.width, right: to * letter.width, top: y, bottom: y };
+/** Words that may stand in several columns of their table; `first` is their page's first line. */
+function openWords({ part, lines, lanes, rivals }: Shared, headings: string[], first: number): Unsure[] {
+  return lines.flatMap((words, n) =>
+    words.flatMap(({ text }, at): Unsure[] => {
+      const others = rivals[n]![at]!;
+      // A unit goes with its figure: where it does not, it makes its cell none.
+      if (!others.length || !/^[^\p{L}]*\d|^\p{Lu}\p{Ll}/u.test(text)) return [];
+      return [
+        {
+          line: first + part.rows[n]!,
+          readings: [text],
+          columns: { headings, at: [lanes[n]![at]!, ...others] },
+        },
+      ];
+    }),
+  );
 }
 
 /** The first and last line of the text that a line was laid out from, told by its box; null for a blank one. */
 export function printedLines({ page, box }: LaidLine, pages: Firsts): [number, number] | null {
   if (!box || page === null) return null;
   const first = pages?.[page - 1] ?? 1;
-  return [first + Math.floor(box[1] / letter.pitch), first + Math.floor((box[3] - 1) / letter.pitch)];
+  return [first + lineAt(box[1]), first + lineAt(box[3] - 1)];
 }

@@ -3,9 +3,10 @@ import { figureColumns, lanesOf, type FigureColumns } from './figure-columns.ts'
 import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
 import { around, centre, middle } from '../read/extent.ts';
 import { phrasesOf, textOf, type Line } from '../read/line.ts';
+import { piecesOf } from './piece.ts';
 import { rowsOf } from './row.ts';
 import { isParted, rowRulings, type Rulings } from './ruling.ts';
-import type { Laid } from './table.ts';
+import type { Laid } from './laid.ts';
 
 /** Lines of a table follow no farther below one another, in their size. */
 const maxGap = 2.4;
@@ -265,7 +266,9 @@ function bodyRows(
     bands.at(-1)!.push(line);
   });
   const anchors = headings.map((_, n) => n).slice(1);
-  const rows = rowsOf(bands, { edges, anchors, anchor: 'figure', isWord }, isRuled).flat();
+  const segments = bands.map((lines) => lines.flatMap((line) => piecesOf(line, edges)));
+  const rule = { columns: headings.length, anchors, anchor: 'figure', isWord, ruled: isRuled } as const;
+  const rows = rowsOf(segments, rule).flat();
   return rows.map(({ cells, extent }) => ({ text: cells.join('\t'), extent }));
 }
 

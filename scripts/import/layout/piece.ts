@@ -7,6 +7,13 @@ import type { Word } from '../read/types.ts';
 export interface Piece extends Line {
   column: number;
   middle: number;
+  /** Words that may stand in another column as well, and that column. */
+  open: readonly { text: string; column: number }[];
+}
+
+/** The words of one column on a line whose middle is given. */
+export function pieceOf(words: Word[], column: number, at: number): Piece {
+  return { ...lineOf(words), column, middle: at, open: [] };
 }
 
 /** A line cut into the words of each column. */
@@ -18,14 +25,20 @@ export function piecesOf(line: Line, edges: readonly number[]): Piece[] {
     if (words) words.push(word);
     else by.set(column, [word]);
   }
-  return [...by].map(([column, words]) => ({ ...lineOf(words), column, middle: middle(line) }));
+  return [...by].map(([column, words]) => {
+    const open = words.flatMap((word) => {
+      const other = otherColumn(word, edges);
+      return other === null ? [] : [{ text: word.text, column: other }];
+    });
+    return { ...pieceOf(words, column, middle(line)), open };
+  });
 }
 
 /** A word that reaches over an edge by this share of itself or more stands in either column. */
 const astride = 0.3;
 
 /** The other column that a word may stand in as well, one that lies over an edge; null for one that does not. */
-export function otherColumn(word: Word, edges: readonly number[]): number | null {
+function otherColumn(word: Word, edges: readonly number[]): number | null {
   const own = columnOf(word, edges);
   const width = word.right - word.left;
   const [before, after] = [edges[own - 1] ?? -Infinity, edges[own] ?? Infinity];

@@ -4,7 +4,7 @@ import { cellText, type IsWord } from './cell.ts';
 import { around, middle } from '../read/extent.ts';
 import { itemOf } from './item.ts';
 import { phrasesOf, textOf, type Line } from '../read/line.ts';
-import type { Laid } from './table.ts';
+import type { Laid } from './laid.ts';
 import type { Extent } from '../read/types.ts';
 
 /** Phrases farther apart than this, in their size, are no one text. */

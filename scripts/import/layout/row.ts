@@ -1,8 +1,7 @@
 import { anchorsOf, type Anchor, type Rule } from './anchor.ts';
-import { cellText } from './cell.ts';
+import { cellText, type IsWord } from './cell.ts';
 import { around, centre } from '../read/extent.ts';
-import type { Line } from '../read/line.ts';
-import { byColumn, otherColumn, piecesOf, type Piece } from './piece.ts';
+import { byColumn, type Piece } from './piece.ts';
 import type { Extent } from '../read/types.ts';
 
 /** A table's row as it stands on its page. */
@@ -13,16 +12,22 @@ export interface LaidRow {
   open: { text: string; at: [number, number] }[];
 }
 
+/** How the rows of a table are laid out. */
+export interface RowRule extends Rule {
+  isWord: IsWord;
+  /** Whether each segment is known to begin and end with a row. */
+  ruled: boolean;
+}
+
 /** Lines of a cell stand no farther apart than this, in their size, where nothing tells better. */
 const usualPitch = 1.36;
 
-/** Cuts lines of a table, none of which is a text over its columns, into rows. `ruled`: they stand between two rulings. */
-export function rowsOf(segments: readonly Line[][], rule: Rule, ruled: boolean): LaidRow[][] {
-  const pieces = segments.map((lines) => lines.flatMap((line) => piecesOf(line, rule.edges)));
-  const pitch = pitchOf(pieces, rule);
-  return pieces.map((segment) => {
+/** Cuts the pieces of each of a table's segments into rows. */
+export function rowsOf(segments: readonly (readonly Piece[])[], rule: RowRule): LaidRow[][] {
+  const pitch = pitchOf(segments, rule);
+  return segments.map((segment) => {
     const anchors = anchorsOf(segment, rule);
-    if (ruled && anchors.length <= 1) return [laid(segment, rule)];
+    if (rule.ruled && anchors.length <= 1) return [laid(segment, rule)];
     return named(connected(byColumn(segment), pitch)).flatMap((part) =>
       divide(part, anchorsOf(part, rule), rule),
     );
@@ -30,7 +35,7 @@ export function rowsOf(segments: readonly Line[][], rule: Rule, ruled: boolean):
 }
 
 /** How far apart, in their size, lines of one cell stand at most: the distance that gives each row its one anchor. */
-function pitchOf(segments: readonly Piece[][], rule: Rule): number {
+function pitchOf(segments: readonly (readonly Piece[])[], rule: Rule): number {
   const met = new Set<number>([usualPitch]);
   const columns = segments.map(byColumn);
   for (const chains of columns)
@@ -124,7 +129,7 @@ function isAbove(piece: Piece, below: Piece): boolean {
 }
 
 /** Cuts pieces with several anchors into as many rows: names above, around or below their anchors, as fits best. */
-function divide(pieces: readonly Piece[], anchors: readonly Anchor[], rule: Rule): LaidRow[] {
+function divide(pieces: readonly Piece[], anchors: readonly Anchor[], rule: RowRule): LaidRow[] {
   if (anchors.length < 2) return [laid(pieces, rule)];
   const names = pieces.filter((piece) => piece.column === 0).toSorted((a, b) => a.middle - b.middle);
   const ways = (['top', 'centre', 'bottom'] as const).map((way) => ({ way, ...groups(names, anchors, way) }));
@@ -182,8 +187,8 @@ function groups(
 }
 
 /** Pieces of one row as its cells. */
-function laid(pieces: readonly Piece[], { edges, isWord }: Rule): LaidRow {
-  const cells = Array.from({ length: edges.length + 1 }, (_, column) =>
+function laid(pieces: readonly Piece[], { columns, isWord }: RowRule): LaidRow {
+  const cells = Array.from({ length: columns }, (_, column) =>
     cellText(
       pieces
         .filter((piece) => piece.column === column)
@@ -191,29 +196,24 @@ function laid(pieces: readonly Piece[], { edges, isWord }: Rule): LaidRow {
       isWord,
     ),
   );
-  const open = pieces.flatMap((piece) => openIn(piece, pieces, edges));
-  return { cells, extent: around(pieces), open };
+  return { cells, extent: around(pieces), open: pieces.flatMap((piece) => openIn(piece, pieces)) };
 }
 
 //   3,1 GWh   Tas fram av       where another line of its cell begins, ends or is centred as it is, a word is no other
 //            nämnd/styrelse     column's
 /** Words of a cell's line that reach into another column. */
-function openIn(piece: Piece, pieces: readonly Piece[], edges: readonly number[]): LaidRow['open'] {
-  const { column, words } = piece;
-  const open = words.flatMap((word): LaidRow['open'] => {
-    const other = otherColumn(word, edges);
-    return other === null ? [] : [{ text: word.text, at: [column, other] }];
-  });
-  if (!open.length) return open;
+function openIn(piece: Piece, pieces: readonly Piece[]): LaidRow['open'] {
+  if (!piece.open.length) return [];
+  const { column } = piece;
   const isNear = (a: number, b: number) => Math.abs(a - b) < 1.5;
   const isAligned = pieces.some(
     (each) =>
       each !== piece &&
       each.column === column &&
-      each.words.every((word) => otherColumn(word, edges) === null) &&
+      !each.open.length &&
       (isNear(each.left, piece.left) ||
         isNear(each.right, piece.right) ||
         isNear(centre(each), centre(piece))),
   );
-  return isAligned ? [] : open;
+  return isAligned ? [] : piece.open.map((each) => ({ text: each.text, at: [column, each.column] }));
 }

@@ -55,7 +55,7 @@ export interface Unsure {
 }
 
 /** Some columns of a table. */
-export interface OpenColumns {
+interface OpenColumns {
   /** The headings of all its columns, the names' first. */
   headings: readonly string[];
   /** Which of them, as indexes. */

@@ -19,7 +19,7 @@ export function regions(
   headers: readonly ScanHeader[],
   [, last]: readonly [number, number],
   isEnd: (line: number) => boolean,
-  { apart, doubtful }: Pick<Around, 'apart' | 'doubtful'>,
+  { apart, unread }: Pick<Around, 'apart' | 'unread'>,
   stitched: Stitched,
 ): Region[] {
   const out: Region[] = [];
@@ -44,7 +44,7 @@ export function regions(
         text,
         kind,
         right: stitched.rights.get(n),
-        doubtful: doubtful.get(n),
+        unread: unread.get(n),
         unsure: stitched.unsure.get(n),
       });
     }

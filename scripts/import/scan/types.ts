@@ -1,9 +1,6 @@
 import type { Owner } from '../../../src/model.ts';
 import type { Begun } from './phrase.ts';
 
-/** Words of a line that may be none: they are not known, or were restored to a short one. */
-export type Doubtful = ReadonlyMap<string, 'unread' | 'mended'>;
-
 /** One printed cell of a row. */
 export interface ScanCell {
   /** The figure as printed, without its unit; "" for words. */
@@ -27,6 +24,6 @@ export interface Around {
   ownerAt(line: number): Owner;
   /** Lines that no table has: furniture of the pages and noise. */
   apart: ReadonlySet<number>;
-  /** By line: its words that may be none. */
-  doubtful: ReadonlyMap<number, Doubtful>;
+  /** By line: its words that are not known and could not be restored. */
+  unread: ReadonlyMap<number, ReadonlySet<string>>;
 }

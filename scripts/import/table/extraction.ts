@@ -69,7 +69,7 @@ export function extraction(
   const { columns, columnless } = cellMark(lines);
   if (columns !== 'blanks') return { ...fromLines(lines, knowledge), columns, columnless };
   const blanks = blankPages(lines.texts, pages);
-  const { lines: laid } = layout(blanks.pages, (word) => knowledge.words.has(word));
+  const { lines: laid } = layout(blanks.pages, (word) => knowledge.words.has(word), blanks.told);
   const from = laid.map((each) => printedLines(each, pages));
   const report = fromLines(new Lines(laid.map((line) => line.text)), knowledge);
   return {

@@ -46,6 +46,6 @@ export function textOf(words: readonly GridWord[]): string {
 }
 
 /** Whether a word is an icon printed as a letter. */
-export function isIcon({ text }: GridWord): boolean {
+export function isIcon({ text }: Pick<GridWord, 'text'>): boolean {
   return /^(?:\p{So}|•)$/u.test(text);
 }

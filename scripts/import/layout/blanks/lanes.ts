@@ -205,7 +205,7 @@ function learned(
 }
 
 /** Where most of some cells stand. */
-function spread(cells: readonly Lane[]): Lane {
+export function spread(cells: readonly Lane[]): Lane {
   const starts = cells.map(({ start }) => start).sort((a, b) => a - b);
   const ends = cells.map(({ end }) => end).sort((a, b) => a - b);
   return {

@@ -12,11 +12,11 @@ const words = new Set(
 /** The rows of a text's tables, their cells parted by bars; pages parted by "---". */
 function rows(...lines: string[]): string[] {
   const firsts = [1, ...lines.flatMap((line, at) => (line === '---' ? [at + 1] : []))];
-  const { pages } = blankPages(
+  const { pages, told } = blankPages(
     lines.map((line) => (line === '---' ? '' : line)),
     firsts,
   );
-  const laid = layout(pages, (word) => words.has(word)).lines;
+  const laid = layout(pages, (word) => words.has(word), told).lines;
   return laid.filter(({ text }) => text.includes('\t')).map(({ text }) => text.replaceAll('\t', '|'));
 }
 

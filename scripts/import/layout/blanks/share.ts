@@ -1,10 +1,14 @@
 import { header } from '../../table/header.ts';
 import { isCellWord } from './cell-word.ts';
+import { isUnit } from './cells.ts';
 import { isIcon, type GridWord } from './grid.ts';
 import { shareOut, type Pair, type Share } from './lanes.ts';
 import { notesOf, raiseMarks } from './marks.ts';
 import type { GridTable } from './table.ts';
 import type { Part } from './part.ts';
+
+/** A page's lines as words. */
+export type Lines = readonly (readonly GridWord[])[];
 
 /** The rows of one part of a table, the lane of each of their words, and the lanes that it fits as well. */
 export interface Shared {
@@ -85,6 +89,7 @@ function liking({ head }: GridTable): (word: GridWord, lane: number) => number {
       if (/^(?:År|20\d\d)$/.test(text)) return 3;
       if (/^\p{Ll}+$/u.test(text)) return -3;
     }
+    if (head.kind === 'money' && /^\p{L}{2}/u.test(text) && !isUnit(text)) return -20;
     return isFigures && !isCellWord(text) ? -5 : 0;
   };
 }

@@ -21,8 +21,12 @@ export function tablesOf(pages: readonly (readonly GridWord[][])[]): GridTable[]
     const open = tables.at(-1);
     if (open && goesOn(pages[page - 1]!, open, page - 1)) {
       const end = heads[0]?.lines[0] ?? lines.length;
-      const read = open.head.kind === 'money' ? moneyRest : restOf;
-      const rest = read(lines, open.head, page, end);
+      const { rows, texts } = open.parts.at(-1)!;
+      const inText = (texts.at(-1) ?? -1) > (rows.at(-1) ?? -1);
+      const rest =
+        open.head.kind === 'money'
+          ? moneyRest(lines, open.head, page, end)
+          : restOf(lines, open.head, page, end, inText);
       if (rest) open.parts.push(rest);
     }
     heads.forEach((head, nth) => {
@@ -72,7 +76,7 @@ function partOf(
     const valued = !across && words.some((word) => word.end > from);
     const goesOn: boolean =
       inText &&
-      blank === 0 &&
+      (blank === 0 || (blank === 1 && !valued && /^\p{Ll}/u.test(text))) &&
       (!valued || isBelow(words, lines[n - 1]!)) &&
       !opensRow(lines.slice(n - 1, end), head.name.start, from) &&
       !(hasIcons && opensWithIcon(words));
@@ -135,6 +139,7 @@ function restOf(
   head: GridHead,
   page: number,
   end: number,
+  inText: boolean,
 ): Part | null {
   const from = head.columns[0]!.start;
   for (let n = 0; n < end; n++) {
@@ -154,6 +159,7 @@ function restOf(
     while (
       first > 0 &&
       lines[first - 1]!.length &&
+      !(inText && /[.!?:]$/.test(textOf(lines[first - 1]!))) &&
       !phrasesOf(lines[first - 1]!).some((phrase) => isAcross(phrase, head.name.start, from))
     )
       first--;
@@ -189,7 +195,10 @@ function endsRow(phrase: readonly GridWord[]): boolean {
 //   1.1 Barn och unga …
 /** Whether a line is a goal's heading, or the first of one. */
 export function opensGoal(text: string): boolean {
-  return goalHeading(text) !== null || /^(?:KF:?s|kommunfullmäktiges) (?:inriktnings)?mål\b.*:$/i.test(text);
+  return (
+    goalHeading(text) !== null ||
+    /^(?:(?:KF:?s|kommunfullmäktiges) (?:inriktnings)?mål\b.*|nämndmål):$/i.test(text)
+  );
 }
 
 /** Whether a line begins something other than a row of these tables. */
@@ -198,6 +207,7 @@ function isOther(text: string): boolean {
     opensGoal(text) ||
     isAssessment(text) ||
     isEconomyLine(text) ||
+    /^(?:\d\)|\*+\)?)\s\p{L}/u.test(text) ||
     /^(?:[Mm]nkr|[Tt]kr|MNKR|TKR)\b(?! \p{Ll})/u.test(text)
   );
 }

@@ -1,0 +1,45 @@
+import type { Line } from '../read/line.ts';
+import { tableHead, type TableHead } from './heading.ts';
+import { startOf } from './open-table.ts';
+import type { Rulings } from './ruling.ts';
+import { stretchesOf } from './stretches.ts';
+import { endOf } from './table-end.ts';
+
+/** Rows of tables that are headed alike, wherever in the report: few rows tell little of where columns end. */
+export type Alike = (
+  lines: readonly Line[],
+  head: TableHead,
+) => { rows: readonly Line[]; whole: TableHead | null };
+
+/** So many lines tell where columns end. */
+const enough = 80;
+
+/** The rows of tables that are headed alike, on all pages. */
+export function rowsAlike(pages: readonly { lines: readonly Line[]; rulings: Rulings }[]): Alike {
+  const tables = new Map<string, { rows: Line[]; whole: TableHead | null }>();
+  for (const { lines, rulings } of pages)
+    for (let at = 0; at < lines.length; at++) {
+      const head = tableHead(lines, at, rulings);
+      if (!head) continue;
+      const key = likeness(lines, head);
+      const met = tables.get(key) ?? { rows: [], whole: null };
+      tables.set(key, met);
+      if (met.rows.length < enough) met.rows.push(...rowLines(lines, head, rulings));
+    }
+  return (lines, head) => tables.get(likeness(lines, head)) ?? { rows: [], whole: null };
+}
+
+/** What tables that are printed alike have in common: their headings, and where these stand. */
+function likeness(lines: readonly Line[], head: TableHead): string {
+  const words = lines.slice(head.lines[0], head.lines[1] + 1).flatMap((line) => line.words);
+  return words.map(({ text, left }) => `${text} ${Math.round(left / 2)}`).join('|');
+}
+
+/** The lines of a table's rows on a page, without its analyses. */
+function rowLines(lines: readonly Line[], head: TableHead, rulings: Rulings): Line[] {
+  const table = startOf(lines, head);
+  const body = lines.slice(head.lines[1] + 1, endOf(lines, head.lines[1] + 1, table, rulings));
+  return stretchesOf(body, table, rulings).stretches.flatMap((each) =>
+    each.kind === 'rows' ? each.lines : [],
+  );
+}

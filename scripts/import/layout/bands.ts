@@ -1,0 +1,47 @@
+import { analysisWord } from '../knowledge/phrases.ts';
+import { around, middle } from '../read/extent.ts';
+import { textOf, type Line } from '../read/line.ts';
+import type { Extent, Word } from '../read/types.ts';
+import { cellText, type IsWord } from './cell.ts';
+import type { Laid } from './laid.ts';
+import type { Piece } from './piece.ts';
+import { rowsOf, type RowRule } from './row.ts';
+
+/** Lines of a table without another kind between them: a text over its columns, or rows. */
+export type Band = { kind: 'text'; lines: Line[] } | { kind: 'rows'; pieces: Piece[]; icons: Word[] };
+
+/** What a table's rows are laid out by. */
+interface TableRule extends RowRule {
+  headings: readonly string[];
+  /** The size of the table's letters. */
+  size: number;
+  /** What stands before the name of a row that stands there, among the words before a band's names. */
+  lead(row: Extent, icons: readonly Word[]): string;
+}
+
+/** Lays the bands of a table out: each row one line whose cells tabs part, each paragraph of a text one line. */
+export function laidBands(bands: readonly Band[], rule: TableRule): Laid[] {
+  const { headings, size, lead, isWord } = rule;
+  const segments = bands.flatMap((band) => (band.kind === 'rows' ? [band.pieces] : []));
+  const rows = rowsOf(segments, rule).values();
+  return bands.flatMap((band) => {
+    if (band.kind === 'text') return texts(band.lines, size, isWord);
+    return rows.next().value!.map(({ cells, extent, open }): Laid => {
+      const text = lead(extent, band.icons) + cells.join('\t');
+      if (!open.length) return { text, extent };
+      return { text, extent, open: open.map((each) => ({ readings: [each.text], columns: { headings, at: each.at } })) }; // prettier-ignore
+    });
+  });
+}
+
+/** An analysis: its word, and its paragraphs joined. */
+function texts(lines: readonly Line[], size: number, isWord: IsWord): Laid[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const above = groups.at(-1)?.at(-1);
+    const alone = above && analysisWord.test(textOf(above)) && above.words.length === 1;
+    if (above && !alone && middle(line) - middle(above) < 1.6 * size) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({ text: cellText(group, isWord), extent: around(group) }));
+}

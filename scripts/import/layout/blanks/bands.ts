@@ -1,0 +1,99 @@
+import { analysisWord } from '../../knowledge/phrases.ts';
+import { middle } from '../../read/extent.ts';
+import { lineOf } from '../../read/line.ts';
+import { anchorsOf, type Rule } from '../anchor.ts';
+import type { Band } from '../bands.ts';
+import { pieceOf, type Piece } from '../piece.ts';
+import { isIcon, textOf, type GridWord } from './grid.ts';
+import type { GridHead } from './head.ts';
+import { moneyRows } from './money-rows.ts';
+import { lineAt, placed } from './place.ts';
+import { rowStarts, usualWay, type Segment } from './rows.ts';
+import type { Lines, Shared } from './share.ts';
+
+/** The bands of a table's part on its page: those of money a row each, others as far as no text parts them. */
+export function bandsOf(share: Shared, page: Lines, kind: GridHead['kind']): Band[] {
+  const { part } = share;
+  if (kind === 'money') return moneyRows(share).map((lines) => rowBand(share, lines, page, kind));
+  const texts = new Set(part.texts);
+  const out: { isText: boolean; at: number[] }[] = [];
+  for (const line of [...part.rows, ...part.texts].sort((a, b) => a - b)) {
+    const isText = texts.has(line);
+    if (out.at(-1)?.isText !== isText || (isText && analysisWord.test(textOf(page[line]!))))
+      out.push({ isText, at: [] });
+    out.at(-1)!.at.push(line);
+  }
+  return out.map(({ isText, at }) => {
+    if (!isText)
+      return rowBand(
+        share,
+        at.map((line) => part.rows.indexOf(line)),
+        page,
+        kind,
+      );
+    return { kind: 'text', lines: at.map((line) => lineOf(page[line]!.map((word) => placed(word, line)))) };
+  });
+}
+
+/** Rows of some of a part's lines: what stands before the names of money is a label's. */
+function rowBand(
+  { part, lines, lanes }: Shared,
+  at: readonly number[],
+  page: Lines,
+  kind: GridHead['kind'],
+): Band {
+  const pieces: Piece[] = [];
+  const icons: Band & { kind: 'rows' } = { kind: 'rows', pieces, icons: [] };
+  for (const n of at) {
+    const line = part.rows[n]!;
+    const own = lines[n]!;
+    const before = page[line]!.filter((word) => !own.includes(word));
+    if (kind === 'rows') icons.icons.push(...before.map((word) => placed(word, line)));
+    const by = new Map<number, GridWord[]>(kind === 'money' && before.length ? [[0, before]] : []);
+    own.forEach((word, nth) => {
+      const lane = lanes[n]![nth]!;
+      by.set(lane, [...(by.get(lane) ?? []), word]);
+    });
+    for (const [lane, words] of by) {
+      const set = words.map((word) => placed(word, line));
+      pieces.push(pieceOf(set, lane, middle(set[0]!)));
+    }
+  }
+  return icons;
+}
+
+/** Cuts the rows of tables apart, all the way that fits most of them. */
+export function cutRows(tables: readonly { rule: Rule; parts: Band[][] }[]): void {
+  const all = tables.flatMap(({ rule, parts }) =>
+    parts.flatMap((bands) => bands.map((band) => segmentOf(band, rule))),
+  );
+  const way = usualWay(all.filter((each) => each !== null));
+  for (const { rule, parts } of tables)
+    parts.forEach((bands, n) => {
+      parts[n] = bands.flatMap((band) => {
+        const segment = segmentOf(band, rule);
+        return segment && band.kind === 'rows' ? cutAt(band, rowStarts(segment, way)) : [band];
+      });
+    });
+}
+
+function segmentOf(band: Band, rule: Rule): Segment | null {
+  if (band.kind === 'text' || !band.pieces.length) return null;
+  const lines = band.pieces.map((piece) => lineAt(piece.middle));
+  const names = new Set(band.pieces.flatMap((piece) => (piece.column === 0 ? [piece.middle] : [])));
+  return {
+    lines: [Math.min(...lines), Math.max(...lines)],
+    anchors: anchorsOf(band.pieces, rule).map(({ from, to }) => [lineAt(from), lineAt(to)]),
+    icons: band.icons.flatMap((word) => (isIcon(word) && names.has(middle(word)) ? [lineAt(word.top)] : [])),
+  };
+}
+
+/** A band of rows cut before some lines. */
+function cutAt({ pieces, icons }: Extract<Band, { kind: 'rows' }>, starts: readonly number[]): Band[] {
+  const nth = (height: number) => starts.filter((start) => start <= lineAt(height)).length;
+  return [0, ...starts].map((_, n) => ({
+    kind: 'rows',
+    pieces: pieces.filter((piece) => nth(piece.middle) === n),
+    icons: icons.filter((word) => nth(word.top) === n),
+  }));
+}

@@ -1,0 +1,124 @@
+import { around, middle } from '../../read/extent.ts';
+import { header } from '../../table/header.ts';
+import { anchorColumns, type Rule } from '../anchor.ts';
+import { laidBands, type Band } from '../bands.ts';
+import { headingText } from '../heading-text.ts';
+import type { TableHead } from '../heading.ts';
+import { iconOf } from '../icons.ts';
+import type { OpenTable } from '../open-table.ts';
+import type { ToldTable } from '../told-table.ts';
+import { bandsOf, cutRows } from './bands.ts';
+import { extentOf, textOf } from './grid.ts';
+import type { GridHead } from './head.ts';
+import { spread } from './lanes.ts';
+import { letter, placed } from './place.ts';
+import type { Lines, Shared, Told } from './share.ts';
+
+/** The tables of each page, from the top, as the layout stage takes them. */
+export function toldTables(told: readonly Told[], pages: readonly Lines[]): ToldTable[][] {
+  const tables = told.map(({ table: { head }, shares }) => {
+    const parts = shares.map((share) => bandsOf(share, pages[share.part.page]!, head.kind));
+    return { head, shares, rule: ruleOf(head), parts };
+  });
+  // Rows begin where periods and dates tell; those of money are told by their labels.
+  cutRows(tables.filter(({ head, rule }) => head.kind === 'rows' && rule.anchor !== 'figure'));
+  const out: ToldTable[][] = pages.map(() => []);
+  for (const { head, shares, rule, parts } of tables) {
+    const isRows = head.kind === 'rows';
+    const icons = isRows && parts.flat().some((band) => band.kind === 'rows' && band.icons.length > 0);
+    const headings = headingsOf(head);
+    const lead: Parameters<typeof laidBands>[1]['lead'] = (row, words) =>
+      icons ? `${iconOf(words, row)}\t` : '';
+    const ruled = !isRows || rule.anchor !== 'figure';
+    shares.forEach(({ part: { page, first, last } }, nth) => {
+      const [top, foot] = nth ? [first, null] : head.lines;
+      out[page]!.push({
+        top: top * letter.pitch,
+        bottom: (Math.max(last, foot ?? 0) + 1) * letter.pitch,
+        head: foot === null ? null : (foot + 1) * letter.pitch,
+        open: openOf(head, shares[nth]!, parts[nth]!, icons),
+        laid: (isWord, isKept) => {
+          const bands = parts[nth]!.map((band) => kept(band, isKept));
+          const rows = laidBands(bands, { ...rule, isWord, headings, ruled, size: letter.height, lead });
+          if (foot === null) return rows;
+          const words = pages[page]!.slice(top, foot + 1).flatMap((line, n) =>
+            line.map((word) => placed(word, top + n)),
+          );
+          return [
+            { text: (icons ? ['', ...headings] : headings).join('\t'), extent: around(words) },
+            ...rows,
+          ];
+        },
+      });
+    });
+  }
+  return out;
+}
+
+function kept(band: Band, isKept: (middle: number) => boolean): Band {
+  if (band.kind === 'text') return { ...band, lines: band.lines.filter((line) => isKept(middle(line))) };
+  return { ...band, pieces: band.pieces.filter((piece) => isKept(piece.middle)) };
+}
+
+/** What the headings of an Indikator or Aktivitet table mean; null for a table of money. */
+function readHead(head: GridHead): Pick<TableHead, 'kind' | 'roles'> | null {
+  const read = head.kind === 'rows' ? header(headingsOf(head), null) : null;
+  return read && { kind: read.kind, roles: read.columns.map(({ role }) => role) };
+}
+
+/** Where the columns of a table stand, as its cells and its headings tell. */
+function openOf(
+  head: GridHead,
+  { lines, lanes }: Shared,
+  bands: readonly Band[],
+  icons: boolean,
+): OpenTable | null {
+  const read = readHead(head);
+  if (!read) return null;
+  const texts = headingsOf(head);
+  const headings = [head.name, ...head.columns].map(({ start, end }, n) => ({
+    text: texts[n]!,
+    left: start * letter.width,
+    right: end * letter.width,
+  }));
+  const sides = [head.name, ...head.columns].map(({ start, end }, lane) => {
+    const cells = lines.map((words, n) => words.filter((_word, at) => lanes[n]![at] === lane));
+    return spread([{ start, end }, ...cells.filter((words) => words.length > 0).map(extentOf)]);
+  });
+  // Names reach to the first column.
+  const edges = sides
+    .slice(1)
+    .map(({ start }, n) => (n ? (sides[n]!.end + start) / 2 : start - 0.5) * letter.width);
+  const [top, bottom] = [head.lines[0] * letter.pitch, (head.lines[1] + 1) * letter.pitch];
+  const extent = { left: headings[0]!.left, right: headings.at(-1)!.right, top, bottom };
+  const told: TableHead = { ...read, headings, lines: head.lines, extent, at: head.lines[0], edges };
+  return {
+    head: told,
+    edges,
+    icons,
+    size: letter.height,
+    bold: false,
+    inAnalysis: bands.at(-1)?.kind === 'text',
+  };
+}
+
+function ruleOf(head: GridHead): Rule {
+  const headings = headingsOf(head);
+  const columns = headings.length;
+  const read = readHead(head);
+  if (read) return { columns, ...anchorColumns(read) };
+  return { columns, anchors: headings.map((_, n) => n).slice(1), anchor: 'figure' };
+}
+
+//            Periodens utfall
+//   Totalt        Män       Kvinnor      a heading over several is each one's
+/** The headings of all columns, the names' first. */
+function headingsOf({ name, columns, spans }: GridHead): string[] {
+  const told = columns.map(({ lines, heading }, n) => {
+    const over = spans.filter(({ columns: [first, last] }) => first <= n && n <= last);
+    return over.length
+      ? headingText([...over.map(({ words }) => textOf(words)), ...lines.map(textOf)])
+      : heading;
+  });
+  return [name.heading, ...told];
+}

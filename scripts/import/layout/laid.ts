@@ -1,0 +1,11 @@
+import type { Extent, Unsure } from '../read/types.ts';
+
+/** What a stage has laid out: a text as further stages read it, and where it stands on its page. */
+export interface Laid {
+  text: string;
+  extent: Extent;
+  /** What of it may stand in several columns of its table. */
+  open?: readonly Pick<Unsure, 'readings' | 'columns'>[];
+  /** Whether it is read as a text and stands in the columns of a table. */
+  stray?: boolean;
+}

@@ -1,0 +1,141 @@
+import { readNote } from '../../../src/figure/mark.ts';
+import { contentsHeading, isEconomyLine } from '../knowledge/phrases.ts';
+import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
+import { middle } from '../read/extent.ts';
+import { textOf, type Line } from '../read/line.ts';
+import type { Alike } from './alike.ts';
+import type { IsWord } from './cell.ts';
+import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
+import { nextHead } from './heading.ts';
+import type { Laid } from './laid.ts';
+import type { OpenTable } from './open-table.ts';
+import { isEntry, textPart } from './prose.ts';
+import { isInColumns, resumed } from './resumed.ts';
+import type { Rulings } from './ruling.ts';
+import { restOf, tablePart } from './table.ts';
+import { turnColumns } from './text-columns.ts';
+
+/** What the next lines may go on with. */
+export interface Met {
+  /** The table that a page's foot may cut. */
+  open: OpenTable | OpenFigures | null;
+  /** The last table that no heading has ended. */
+  last: OpenTable | null;
+}
+
+/** A table that was laid out, or the part of one. */
+interface Part extends Met {
+  laid: Laid[];
+  /** The line after its last. */
+  next: number;
+}
+
+/** Reads one page from its top to its foot. */
+export class Page {
+  /** What is laid out; null for a blank line. */
+  readonly out: (Laid | null)[] = [];
+  /** Whether the page begins with the rest of a table. */
+  goesOn = false;
+  readonly #rulings: Rulings;
+  readonly #isWord: IsWord;
+  readonly #alike: Alike;
+  readonly #isContents: boolean;
+  #isTop = true;
+
+  /** `lines`: all lines of the page. */
+  constructor(lines: readonly Line[], rulings: Rulings, isWord: IsWord, alike: Alike) {
+    this.#alike = alike;
+    this.#rulings = rulings;
+    this.#isWord = isWord;
+    this.#isContents =
+      lines.some((line) => contentsHeading.test(textOf(line))) || lines.filter(isEntry).length > 5;
+  }
+
+  /** Lays lines out that stand below one another. */
+  read(lines: readonly Line[], met: Met): Met {
+    const before = this.#isTop ? met.open : null;
+    this.#isTop = false;
+    const rest = this.#rest(lines, before);
+    let { open, last } = rest ?? { last: met.last, open: before ? null : met.open };
+    let text: Line[] = [];
+    const strays: Line[] = [];
+    for (let n = rest?.next ?? 0; n < lines.length;) {
+      const part = this.#partAt(lines, n, last, n === 0 ? before : null);
+      if (part) {
+        this.#text(text, strays);
+        this.#table(part.laid);
+        ({ next: n, open, last } = part);
+        text = [];
+        continue;
+      }
+      // What a mark means stands at the page's foot, below a table that goes on.
+      const line = lines[n++]!;
+      const own = textOf(line);
+      if (!readNote(own)) open = null;
+      if (goalHeading(own) !== null || isEconomyLine(own)) last = null;
+      if (last && isInColumns(line, last)) strays.push(line);
+      text.push(line);
+    }
+    this.#text(text, strays);
+    return { open, last };
+  }
+
+  /** Takes a table, or the part of one, that was told before. */
+  take({ laid, goesOn, open }: { laid: Laid[]; goesOn: boolean; open: OpenTable | null }): Met {
+    if (goesOn && !this.out.length) this.goesOn = true;
+    if (goesOn && this.goesOn) this.out.push(...laid);
+    else this.#table(laid);
+    return { open, last: open };
+  }
+
+  /** Lays out what goes on with a table of the page before. */
+  #rest(lines: readonly Line[], before: Met['open']): Part | null {
+    if (!before) return null;
+    const rest =
+      'head' in before
+        ? restOf(lines, before, this.#rulings, this.#isWord)
+        : figuresRest(lines, before, this.#rulings, this.#isWord, isEnd);
+    if (!rest) return null;
+    this.out.push(...rest.laid);
+    this.goesOn = true;
+    return { ...rest, last: 'head' in rest.open ? rest.open : null };
+  }
+
+  /** The table that begins on a line; null where none does. `before`: what the page before left open. */
+  #partAt(lines: readonly Line[], n: number, last: OpenTable | null, before: Met['open']): Part | null {
+    const head = nextHead(lines, n, this.#rulings);
+    const rows =
+      head?.lines[0] === n
+        ? tablePart(lines, head, this.#rulings, this.#isWord, this.#alike)
+        : last && resumed(lines, n, last, this.#rulings, this.#isWord);
+    if (rows) return { ...rows, last: rows.open };
+    if (this.#isContents) return null;
+    const again = before && !('head' in before) ? before : null;
+    const figures = figurePart(lines, n, this.#rulings, this.#isWord, isEnd, again);
+    if (!figures) return null;
+    this.goesOn ||= figures.open === again;
+    return { ...figures, last: null };
+  }
+
+  #table(laid: readonly Laid[]): void {
+    if (this.out.length) this.out.push(null);
+    this.out.push(...laid);
+  }
+
+  #text(lines: readonly Line[], strays: Line[]): void {
+    if (!lines.length) return;
+    const laid = textPart(turnColumns(lines), this.#isWord, this.#rulings.icons);
+    for (const stray of strays.splice(0)) {
+      const holds = laid.find((each) => each && each.extent.top < middle(stray) && each.extent.bottom > middle(stray)); // prettier-ignore
+      if (holds) holds.stray = true;
+    }
+    if (this.out.length) this.out.push(null);
+    this.out.push(...laid);
+  }
+}
+
+/** Whether a line ends a table of figures. */
+function isEnd(line: Line): boolean {
+  const text = textOf(line);
+  return goalHeading(text) !== null || isAssessment(text) || /^(?:indikator|aktivitet)\b/i.test(text);
+}

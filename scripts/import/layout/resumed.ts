@@ -1,0 +1,67 @@
+import { analysisWord } from '../knowledge/phrases.ts';
+import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
+import { phrasesOf, textOf, type Line } from '../read/line.ts';
+import { anchorColumns } from './anchor.ts';
+import type { IsWord } from './cell.ts';
+import { columnOf, isAcross } from './columns.ts';
+import { headOf, type OpenTable, type Part } from './open-table.ts';
+import type { Rulings } from './ruling.ts';
+import { restOf } from './table.ts';
+import { isAnchor, reach } from './table-end.ts';
+
+/** Lines of one row stand no farther below one another, in their size. */
+const rowGap = 1.2;
+
+//   Köpt energi i stadens verksamheter
+//   i stadens regi            1,8 GWh     2,1 GWh     2020      words in its columns, and what every row has once
+/** Whether a row of a table begins on a line, whatever stands between the two: a line in its columns is no text. */
+function isRowOf(lines: readonly Line[], n: number, { head, edges, size }: OpenTable): boolean {
+  const { anchors, anchor } = anchorColumns(head);
+  for (let at = n; at < Math.min(lines.length, n + reach); at++) {
+    const line = lines[at]!;
+    if (Math.abs(line.size - size) > 0.06 * size || isAcross(line, head.headings)) return false;
+    if (at > n && line.top - lines[at - 1]!.bottom > rowGap * size) return false;
+    const text = textOf(line);
+    if (goalHeading(text) || isAssessment(text) || analysisWord.test(text)) return false;
+    if (line.words.some((word) => edges.some((edge) => word.left < edge - 1 && word.right > edge + 1)))
+      return false;
+    const filled = new Set(line.words.map((word) => columnOf(word, edges)));
+    filled.delete(0);
+    // The last line of a text's paragraph may be as short as a name.
+    if (at === n && !filled.size && n > 0 && line.top - lines[n - 1]!.bottom < 0.6 * size) return false;
+    const isAnchored = line.words.some(
+      (word) => anchors.includes(columnOf(word, edges)) && isAnchor(word.text, anchor),
+    );
+    if (isAnchored && filled.size >= (anchor === 'date' ? 1 : 2)) return true;
+  }
+  return false;
+}
+
+//   33,36 ton           37,79 ton     2020       the rest of a row, whatever parted it from its name
+/** Whether a line stands in the columns of a table as its rows do: it has figures in two at least, and crosses none. */
+export function isInColumns(line: Line, { head, edges, size }: OpenTable): boolean {
+  if (Math.abs(line.size - size) > 0.06 * size || line.bold || isAcross(line, head.headings)) return false;
+  const cells = phrasesOf(line, 0.62);
+  const columns = new Set(cells.map((cell) => columnOf(cell, edges)));
+  if (cells.some((cell) => edges.some((edge) => cell.left < edge - 1 && cell.right > edge + 1))) return false;
+  columns.delete(0);
+  return columns.size > 1 && cells.some((cell) => columnOf(cell, edges) > 0 && /\d/.test(textOf(cell)));
+}
+
+/** The rows of a table that ended before: those that begin on a line, under its headings again; null where none do. */
+export function resumed(
+  lines: readonly Line[],
+  n: number,
+  table: OpenTable,
+  rulings: Rulings,
+  isWord: IsWord,
+): Part | null {
+  if (!isRowOf(lines, n, table)) return null;
+  const rest = restOf(lines.slice(n), { ...table, inAnalysis: false }, rulings, isWord);
+  if (!rest) return null;
+  return {
+    ...rest,
+    laid: [{ text: headOf(table), extent: rest.laid[0]!.extent }, ...rest.laid],
+    next: n + rest.next,
+  };
+}
