@@ -31,13 +31,14 @@ import { released } from './build/released.ts';
 import { search } from './build/search.ts';
 import { serve } from './build/serve.ts';
 import { siteData } from './build/site-data.ts';
+import { leaveStanding, standingFiles, sumOfInputs } from './build/standing.ts';
 import { sumsOfData, sumsOfSite } from './build/sums.ts';
 import { recover, swap } from './build/swap.ts';
 import { expectTexts } from './build/texts.ts';
 import { codeSum } from './build/traces.ts';
 import { replace, write } from './build/write.ts';
 import { readArgs } from './command/options.ts';
-import { messageOf, runCommand } from './command/run.ts';
+import { messageOf, runCommand, tell } from './command/run.ts';
 import { type Lock, lock } from './lock/lock.ts';
 
 const usage = `npm run build [-- --wait]
@@ -47,6 +48,7 @@ npm start [-- --wait]
   --wait   wait for a build that is at work on the same site`;
 
 async function build(site: Lock): Promise<void> {
+  const places = paths();
   const {
     factsDir,
     registryDir,
@@ -60,12 +62,15 @@ async function build(site: Lock): Promise<void> {
     nextTraces,
     slowFiles: slowBefore,
     nextSlowFiles,
-  } = paths();
+  } = places;
   await recover(dist, old);
   expectSettings(settings);
   await expectPlace(dist, dirname(staging));
   await expectTexts(textsDir);
   await expectAccuracy();
+  const inputs = await sumOfInputs(places);
+  const standing = await standingFiles(inputs, places);
+  if (standing !== null) return tell(`Nothing has changed: 0 files made, ${standing} taken as they were.`);
 
   // Read what is committed.
   const facts = await stage(
@@ -146,7 +151,8 @@ async function build(site: Lock): Promise<void> {
     (files) => [...files.keys()].join(', '),
   );
   await write(staging, policy);
-  await write(staging, await sumsOfSite(staging));
+  const sums = await sumsOfSite(staging);
+  await write(staging, sums);
   await stage(
     'keep',
     () => keepTimes(staging, dist),
@@ -161,6 +167,7 @@ async function build(site: Lock): Promise<void> {
     () => swap(staging, dist, old),
     () => dist,
   );
+  await leaveStanding(inputs, sums, places);
 }
 
 const folders = 'FACTS_DIR, REGISTRY_DIR, GENERATED_DIR, DIST_DIR';

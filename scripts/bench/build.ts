@@ -1,6 +1,6 @@
 /**
- * What the whole build costs beside Astro alone writing the same HTML, in one run, cold and after one new report, over
- * corpora of several sizes (see corpus.ts), how it grows, and what it takes of memory. Seconds are printed, ratios judged.
+ * What the whole build costs beside Astro alone writing the same HTML, in one run, cold, after one new report and after
+ * nothing new, over corpora of several sizes (see corpus.ts), how it grows, and what it takes of memory. Seconds are printed, ratios judged.
  */
 import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,7 +34,7 @@ export async function benchBuild(asked: readonly number[]): Promise<number> {
   };
   let smaller: Measured | null = null;
   for (const one of years) {
-    const { reports, cold, warm, bare } = await benchSize(one);
+    const { reports, cold, warm, same, bare } = await benchSize(one);
     const ratio = cold.seconds / bare.seconds;
     const isJudged = reports >= judgedFrom;
     console.log(`${reports} reports, ${bare.pages} pages`);
@@ -48,6 +48,7 @@ export async function benchBuild(asked: readonly number[]): Promise<number> {
     console.log(
       `  one more / build: ${share.toFixed(2)} (at most ${maxWarm}); of processors ${(warm.cpu / cold.cpu).toFixed(2)}${judge(!isJudged || share <= maxWarm)}`,
     );
+    console.log(`  nothing new  ${told(same)}`);
     if (smaller) {
       const growth = cold.seconds / smaller.seconds;
       console.log(
@@ -77,7 +78,7 @@ async function benchSize(years: number) {
     const cold = await build();
     const bare = await bareAstro(mkdtempSync(join(folder, 'bare-')), join(folder, 'dist'));
     held();
-    return { reports: made.reports, cold, bare, warm: await build() };
+    return { reports: made.reports, cold, bare, warm: await build(), same: await build() };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -20,9 +20,14 @@ const made = [
 const variables = ['SITE_URL', 'BASE_PATH', 'TZ'];
 
 /** The sum of all that. */
-export async function codeSum(): Promise<string> {
+export function codeSum(): Promise<string> {
+  return sumOfFiles(made);
+}
+
+/** The sum of files, and of those below folders, by name and content; of Node, and of the settings in the environment. */
+export async function sumOfFiles(paths: readonly string[]): Promise<string> {
   const sum = createHash('sha256');
-  for (const path of made) {
+  for (const path of paths) {
     for (const file of await filesOf(path)) {
       sum.update(`${file}\n`);
       sum.update(await readFile(file));

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { leaveStanding, standingFiles, sumOfInputs } from './standing.ts';
+import { sumsOfSite } from './sums.ts';
+import { write } from './write.ts';
+
+/** A site of two files and its sums, as a build leaves it, with what it was made of. */
+async function built() {
+  const folder = mkdtempSync(join(tmpdir(), 'standing-'));
+  const at = (name: string) => join(folder, name);
+  const places = {
+    factsDir: at('facts'),
+    registryDir: at('registry'),
+    releasesDir: at('releases'),
+    generatedDir: at('generated'),
+    textsDir: at('texts'),
+    dist: at('dist'),
+    standing: at('standing'),
+  };
+  for (const each of ['facts', 'registry', 'releases', 'generated', 'texts', 'dist', 'dist/sok']) {
+    mkdirSync(at(each));
+    writeFileSync(join(at(each), 'one'), each);
+  }
+  const sums = await sumsOfSite(places.dist);
+  await write(places.dist, sums);
+  return { folder, at, places, sums };
+}
+
+const changes: [string, (at: (name: string) => string) => void][] = [
+  ['a report', (at) => writeFileSync(at('facts/one'), 'two')],
+  ['a report more', (at) => writeFileSync(at('facts/two'), 'two')],
+  ['the registry', (at) => writeFileSync(at('registry/one'), 'two')],
+  ['a release', (at) => writeFileSync(at('releases/two'), 'two')],
+  ['words of a report', (at) => writeFileSync(at('texts/one'), 'two')],
+  ['a generated page', (at) => writeFileSync(at('generated/one'), 'two')],
+  ['a page of the site', (at) => writeFileSync(at('dist/sok/one'), 'two')],
+  ['a page more', (at) => writeFileSync(at('dist/sok/two'), 'two')],
+  ['a page less', (at) => rmSync(at('dist/sok/one'))],
+  ['the sums of the site', (at) => writeFileSync(at('dist/SHA256SUMS'), '')],
+  ['the whole site', (at) => rmSync(at('dist'), { recursive: true })],
+];
+
+for (const [what, change] of changes)
+  test(`a site stands until something of it has changed: ${what}`, async () => {
+    const { folder, at, places, sums } = await built();
+    try {
+      await leaveStanding(await sumOfInputs(places), sums, places);
+      assert.equal(await standingFiles(await sumOfInputs(places), places), 3);
+      change(at);
+      assert.equal(await standingFiles(await sumOfInputs(places), places), null);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+test('a site whose inputs changed while it was built does not stand, even when they are as they were again', async () => {
+  const { folder, at, places, sums } = await built();
+  try {
+    const inputs = await sumOfInputs(places);
+    writeFileSync(at('facts/one'), 'two');
+    await leaveStanding(inputs, sums, places);
+    writeFileSync(at('facts/one'), 'facts');
+    assert.equal(await standingFiles(inputs, places), null);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('another site address is another site', async () => {
+  const { folder, places } = await built();
+  try {
+    const inputs = await sumOfInputs(places);
+    process.env['SITE_URL'] = 'https://kollen.example';
+    assert.notEqual(await sumOfInputs(places), inputs);
+  } finally {
+    delete process.env['SITE_URL'];
+    rmSync(folder, { recursive: true });
+  }
+});
