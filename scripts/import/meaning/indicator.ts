@@ -11,12 +11,13 @@ import { nameless } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import type { Note } from '../lines/problem.ts';
 import { cell } from '../table/cell.ts';
-import { assign } from '../table/columns.ts';
+import { assign, cutOf } from '../table/columns.ts';
 import { unmeasured } from '../table/evidence.ts';
 import { asPrinted } from '../table/reading.ts';
 import type { Header } from '../table/header.ts';
 import { settleFigure } from '../table/open-figures.ts';
 import { takePeriod } from '../table/period.ts';
+import { weights } from '../table/weights.ts';
 import type { TableRecord } from '../table/types.ts';
 
 /** An indicator, and whether it is open which of its cells belong to which columns. */
@@ -46,7 +47,7 @@ export function indicator(
   const roles = kept.map(({ role }) => (isValue(role) ? role : null));
   const texts = values.map((parts) => (parts.length ? mend(joinParts(parts), parts[0]!.line) : ''));
   const { at, doubts } = assign({
-    cells: texts.map((text) => (text === '' ? [] : [asPrinted(text)])),
+    cuts: [cutOf(texts.map((text) => (text === '' ? [] : [asPrinted(text)])))],
     columns: roles,
     owner: ownerUnder(goal),
     // An annual report has no forecast: there a year's row has its outcome.
@@ -54,6 +55,7 @@ export function indicator(
     late: true,
     measure: unmeasured,
     place: period !== null ? 'pinned' : trimmed ? 'trimmed' : 'open',
+    margin: weights.tabMargin,
   });
 
   const cells = noCells();

@@ -4,6 +4,7 @@ import type { Header } from '../table/header.ts';
 import { activityRows } from './activity-rows.ts';
 import { elsewhere } from './elsewhere.ts';
 import { activityHeader, indicatorHeader } from './columns.ts';
+import { habitsOf, unknownHabits } from './habits.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import type { RegionLine } from './rows/types.ts';
 import type { IndicatorRow } from './indicator-row.ts';
@@ -15,6 +16,7 @@ import { regions, type Region } from './region.ts';
 import { isSectionHeading } from './section-heading.ts';
 import { stitch } from './stitch.ts';
 import { tableHeaders } from './table-header.ts';
+import type { Habits } from './types.ts';
 import type { Around } from './types.ts';
 
 /** A table of a scan: its rows are read already. */
@@ -42,13 +44,17 @@ export function recordTables(
   );
   const read = new Map(found.map((region) => [region, region.kind === 'activity' ? [] : indicators(region)]));
   const all = [...read.values()].flat();
+  const first = [...read].flatMap(([region, rows]) =>
+    rows.map((row) => made(row, region.headers[0]!.lines[0], unknownHabits)),
+  );
+  const habits = habitsOf(first.flatMap(({ placed }) => placed ?? []));
   const tables = [...read].map(([region, rows]) =>
     region.kind === 'activity'
       ? tableOf(region, activityHeader, activityRows(withLateDates(region.lines)).rows.map(activityRecord))
       : tableOf(
           region,
           header,
-          rows.map((row) => made(row, region.headers[0]!.lines[0])),
+          rows.map((row) => made(row, region.headers[0]!.lines[0], habits)),
         ),
   );
   if (headers.some((each) => each.kind === 'indicator')) tables.push(...lost());
@@ -58,8 +64,8 @@ export function recordTables(
   }
   return { tables: tables.sort((a, b) => a.headerLines[0]! - b.headerLines[0]!), taken };
 
-  function made(row: IndicatorRow, at: number): ScanRecord {
-    return indicatorRecord(row, header, around.ownerAt(at), around, elsewhere(row, all));
+  function made(row: IndicatorRow, at: number, known: Habits): ScanRecord {
+    return indicatorRecord(row, header, around.ownerAt(at), around, elsewhere(row, all), known);
   }
 
   /** Rows of a table; the one whose name is short of its rest takes what the page put before the header. */
@@ -96,7 +102,7 @@ export function recordTables(
       const row = lostRow(all, at);
       if (!row) continue;
       // What is left of the name begins within it, with a small letter.
-      const record = { ...made(row.row, row.row.lines[0]!), name: row.row.name };
+      const record = { ...made(row.row, row.row.lines[0]!, habits), name: row.row.name };
       const reason = 'Radens början saknas i texten, och med den alla dess värden och dess period';
       for (const cell of ['name', 'period']) record.doubts.push({ cell, reason, candidates: [] });
       out.push({ kind: 'indicator', header, rows: [], headerLines: [row.row.lines[0]!], records: [record] });

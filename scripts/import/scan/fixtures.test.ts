@@ -71,8 +71,9 @@ for (const file of globSync(`${folder}*.txt`).sort()) {
       });
     });
     const inDoubt = facts.indicators.filter((row) => row.doubts.length > 0).length;
-    // One of them an index of the council's: its lone figure has no unit, and nothing tells its column.
-    assert.ok(inDoubt <= 4, `${inDoubt} rows in doubt`);
+    // One is an index of the council's: its lone figure has no unit, and nothing tells its column. Of one row two units
+    // stand below five figures.
+    assert.ok(inDoubt <= 5, `${inDoubt} rows in doubt`);
   });
 
   test(`${name}: activities`, () => {

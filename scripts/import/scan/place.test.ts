@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { HeaderColumn } from '../table/header.ts';
+import { unknownHabits } from './habits.ts';
 import { openRow } from './indicator-row.ts';
 import { measureOf, place } from './place.ts';
 
@@ -20,9 +21,9 @@ function placed(
   { owner = 'kf', analysis = '', isLate = false }: More = {},
 ): [string[], string[]] {
   const row = { ...openRow(text, 1), analysis: [[{ text: analysis, line: 2 }]] };
-  const { cells, doubts } = place(row, columns, owner, isLate, measureOf(row, columns, 2023));
+  const { cells, doubts } = place(row, columns, owner, isLate, measureOf(row, columns, 2023), unknownHabits);
   return [
-    [...cells].map(([role, cell]) => `${role} ${cell.text}`),
+    cells.flatMap((cell, at) => (cell ? [`${columns[at]!.role} ${cell.text}`] : [])),
     doubts.map((each) => `${each.cell} ${each.candidates}`),
   ];
 }

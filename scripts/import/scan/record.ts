@@ -1,19 +1,22 @@
-import type { Column, Doubt, Owner, Repair } from '../../../src/model.ts';
+import type { Doubt, Owner, Repair } from '../../../src/model.ts';
 import type { Header } from '../table/header.ts';
 import type { Part, TableRecord } from '../table/types.ts';
 import type { ActivityScanRow } from './activity-rows.ts';
 import type { IndicatorRow } from './indicator-row.ts';
-import { measureOf, place } from './place.ts';
+import { measureOf, place, type Placed } from './place.ts';
+import type { Habits } from './types.ts';
 
 /** A record of a scan, with what could not be told and what was put right. */
 export interface ScanRecord extends TableRecord {
   doubts: Doubt[];
   repairs: Repair[];
+  /** An indicator's row, its cells under their columns; null for an activity's. */
+  placed: Placed | null;
 }
 
 /**
  * Makes a record of an indicator's row: one slot for each column of the header, then the period. `others` are figures of
- * the same measure elsewhere in the report.
+ * the same measure elsewhere in the report, `habits` what the report's rows have in common.
  */
 export function indicatorRecord(
   row: IndicatorRow,
@@ -21,24 +24,27 @@ export function indicatorRecord(
   owner: Owner,
   { year, tertial }: { year: number; tertial: number | null },
   others: readonly number[],
+  habits: Habits,
 ): ScanRecord {
   const columns = header.columns.filter(({ role }) => !isOutside(role));
   const analysis = turned(row.analysis);
   const measure = measureOf({ ...row, analysis }, columns, year, others);
-  const { cells, doubts, repairs } = place(row, columns, owner, tertial === 2, measure);
-  const slots: Part[][] = columns.map(({ role }) => {
-    const cell = cells.get(role as Column);
-    return cell ? [cell] : [];
-  });
+  const placed = place(row, columns, owner, tertial === 2, measure, habits);
+  const { cells, ofName, doubts, repairs } = placed;
+  const slots: Part[][] = cells.map((cell) => (cell ? [cell] : []));
+  const name = row.name.map((part) =>
+    part.line === ofName?.line ? { ...part, text: `${part.text} ${ofName.figure}` } : part,
+  );
   // "Tertial 1" whose year is lost is no period; in a plan "Tertial" is a whole one.
   const ending = header.columns.find(({ role }) => role === 'period' || role === 'periodicity');
   const whole = row.period?.year != null || ending?.role === 'periodicity';
   const period = whole ? [row.period?.kind, row.period?.year].filter(Boolean).join(' ') : '';
   if (ending) slots.push(period === '' ? [] : [{ text: period, line: row.periodLine }]);
   return {
-    ...recordOf(row, slots, analysis),
+    ...recordOf({ ...row, name }, slots, analysis),
     doubts,
     repairs,
+    placed,
   };
 }
 
@@ -51,7 +57,7 @@ function isOutside(role: Header['columns'][number]['role']): boolean {
 export function activityRecord(row: ActivityScanRow): ScanRecord {
   const slots = row.dates.map((part) => [part]);
   if (row.deviation) slots.push([row.deviation]);
-  return { ...recordOf(row, slots, turned(row.analysis)), doubts: [], repairs: [] };
+  return { ...recordOf(row, slots, turned(row.analysis)), doubts: [], repairs: [], placed: null };
 }
 
 function recordOf(

@@ -1,3 +1,4 @@
+import type { Column } from '../../../src/model.ts';
 import type { Owner } from '../../../src/model.ts';
 import type { Begun } from './phrase.ts';
 
@@ -26,4 +27,20 @@ export interface Around {
   apart: ReadonlySet<number>;
   /** By line: its words that are not known and could not be restored. */
   unread: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/** What one row tells of the report's habits. */
+export interface Sample {
+  /** What the row breaks of what rows are; null where its cells cannot be told at all. */
+  cost: number | null;
+  /** Columns whose cell has a unit, and whether that stands on another line. */
+  units: ReadonlyMap<Column, boolean>;
+}
+
+/** What the rows of one report have in common: no truth is needed to see it. */
+export interface Habits {
+  /** What must be told from the best way to read a row by less than this is in doubt. */
+  margin: number;
+  /** What it costs that a unit is broken off its figure, column by column: little where the report often does so. */
+  broken: ReadonlyMap<Column, number>;
 }

@@ -2,20 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { columns as all } from '../../../src/indicator-columns.ts';
 import type { Owner } from '../../../src/model.ts';
-import { assign, type Row } from './columns.ts';
+import { assign, cutOf, type Row } from './columns.ts';
 import { unmeasured } from './evidence.ts';
 import { asPrinted } from './reading.ts';
+import { weights } from './weights.ts';
 
 /** A row of printed cells; "|" parts them. */
 function row(cells: string, more: Partial<Row> = {}): Row {
   return {
-    cells: cells.split('|').map((text) => (text === '' ? [] : [asPrinted(text)])),
+    cuts: [cutOf(cells.split('|').map((text) => (text === '' ? [] : [asPrinted(text)])))],
     columns: all,
     owner: 'kf',
     span: null,
     late: false,
     measure: unmeasured,
     place: 'pinned',
+    margin: weights.tabMargin,
     ...more,
   };
 }

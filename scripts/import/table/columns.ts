@@ -5,31 +5,56 @@ import { breaks, sum } from './logic.ts';
 import type { Reading } from './reading.ts';
 import { weights } from './weights.ts';
 
+/** One way to part what a row prints into cells. */
+export interface Cut {
+  /** Each printed cell between the name and the period; none of its readings for an empty one. */
+  cells: readonly Slot[];
+  /** What speaks against parting it so. */
+  cost: number;
+}
+
+/** One printed cell of a row. */
+interface Slot {
+  /** Which piece of the print it is: the same in all cuts that part it so. */
+  key: string;
+  /** What it may say, what is printed first. */
+  readings: readonly Reading[];
+}
+
 /** What one printed row holds, before it is known which cell belongs to which column. */
 export interface Row extends About {
-  /** What each printed cell between the name and the period may say, the likeliest first; none for an empty one. */
-  cells: readonly (readonly Reading[])[];
+  /** The ways to part it into cells; one where its cells are told. */
+  cuts: readonly Cut[];
   /**
    * What tells a cell's place besides its order. `pinned`: the period stands behind the cells, at their end. `open`:
    * nothing stands there. `trimmed`: the report lost the tabs at the ends of its lines (cells missing there are
    * empty). `order`: empty cells leave no trace at all.
    */
   place: 'pinned' | 'open' | 'trimmed' | 'order';
+  /** What must be told from the best way by less than this is in doubt. */
+  margin: number;
 }
 
 /** Where the cells of a row belong, and what they say. */
 export interface Assignment {
-  /** For each cell the index of its column; null when it cannot be told. */
+  /** Which cut of the row is the best. */
+  cut: number;
+  /** For each of its cells the index of its column; null when it cannot be told. */
   at: (number | null)[];
   /** For each cell what it says; null for an empty one. In doubt about that, it is what is printed. */
   said: (Reading | null)[];
   /** Why a cell says something else than is printed, for each that does. */
   proofs: { cell: number; why: string }[];
   doubts: Doubt[];
+  /** What the best way breaks; null where there is none. */
+  cost: number | null;
 }
 
-/** One way to read a row: for each filled cell its column and its reading. */
+/** One way to read a row: for each filled cell of a cut its column and its reading. */
 interface Way {
+  cut: number;
+  /** Indexes of the filled cells. */
+  filled: readonly number[];
   at: readonly number[];
   said: readonly Reading[];
   cost: number;
@@ -38,58 +63,61 @@ interface Way {
 /** Rows with more ways than this are hopeless. */
 const most = 20_000;
 
+/** A row whose cells are told. */
+export function cutOf(cells: readonly (readonly Reading[])[]): Cut {
+  return { cells: cells.map((readings, at) => ({ key: String(at), readings })), cost: 0 };
+}
+
 /**
  * Decides which cell belongs to which column, and what it says: of all ways that keep the order of the cells the
  * cheapest (see {@link weights}). What another way within the margin has otherwise is a doubt, and what it has there a
  * candidate.
  */
 export function assign(row: Row): Assignment {
-  const extra = row.cells.length - row.columns.length;
-  if (extra > 0) {
-    // Empty cells at the row's end, or before its first figure, are the page's.
-    const isEmpty = (cells: Row['cells']) => cells.every((each) => each.length === 0);
-    if (isEmpty(row.cells.slice(-extra))) return assign({ ...row, cells: row.cells.slice(0, -extra) });
-    if (isEmpty(row.cells.slice(0, extra)) && row.cells[extra]!.length > 0) {
-      const { at, said, proofs, doubts } = assign({ ...row, cells: row.cells.slice(extra) });
-      const none = row.cells.slice(0, extra).map(() => null);
-      const moved = proofs.map((each) => ({ ...each, cell: each.cell + extra }));
-      return { at: [...none, ...at], said: [...none, ...said], proofs: moved, doubts };
-    }
-    return unknown(row);
-  }
-  const filled = row.cells.flatMap((cell, slot) => (cell.length > 0 ? [slot] : []));
-  const ways = waysOf(row, filled);
-  return ways?.length ? settled(row, filled, ways) : unknown(row);
+  const ways = waysOf(row);
+  return ways?.length ? settled(row, ways) : unknown(row);
 }
 
 /** The ways within the margin, the best first; null when there are too many to weigh. */
-function waysOf(row: Row, filled: readonly number[]): Way[] | null {
+function waysOf(row: Row): Way[] | null {
   const width = row.columns.length;
   const cost = breaks(row);
-  const margin = row.place === 'order' ? weights.margin : weights.tabMargin;
-  let found: Way[] = [];
+  const found: Way[] = [];
   let best = Infinity;
   let steps = 0;
-  const go = (nth: number, at: readonly number[], said: readonly Reading[], least: number): void => {
-    if (++steps > most || least >= best + margin) return;
-    if (nth === filled.length) {
-      const total = least + trailing(row, filled, at) + sum(cost(putOf(row, at, said)));
-      if (total >= best + margin) return;
-      best = Math.min(best, total);
-      found.push({ at, said, cost: total });
-      return;
-    }
-    const before = at.at(-1) ?? -1;
-    for (let column = before + 1; column <= width - (filled.length - nth); column++) {
-      const place = gap(row, filled[nth]! - (filled[nth - 1] ?? -1), column - before);
-      for (const reading of row.cells[filled[nth]!]!)
-        go(nth + 1, [...at, column], [...said, reading], least + place + reading.cost);
-    }
-  };
-  go(0, [], [], 0);
+  row.cuts.forEach((whole, cut) => {
+    const { cells, from } = fitted(whole.cells, width);
+    if (cells.length > width) return;
+    const filled = cells.flatMap(({ readings }, slot) => (readings.length > 0 ? [slot] : []));
+    const go = (nth: number, at: readonly number[], said: readonly Reading[], least: number): void => {
+      if (++steps > most || least >= best + row.margin) return;
+      if (nth === filled.length) {
+        const total = least + trailing(cells, width, filled, at) + sum(cost(putOf(row, at, said)));
+        if (total >= best + row.margin) return;
+        best = Math.min(best, total);
+        found.push({ cut, filled: filled.map((slot) => slot + from), at, said, cost: total });
+        return;
+      }
+      const before = at.at(-1) ?? -1;
+      for (let column = before + 1; column <= width - (filled.length - nth); column++) {
+        const place = gap(row, filled[nth]! - (filled[nth - 1] ?? -1), column - before);
+        for (const reading of cells[filled[nth]!]!.readings)
+          go(nth + 1, [...at, column], [...said, reading], least + place + reading.cost);
+      }
+    };
+    go(0, [], [], whole.cost);
+  });
   if (steps > most) return null;
-  found = found.filter((each) => each.cost < best + margin);
-  return found.sort((a, b) => a.cost - b.cost);
+  return found.filter((each) => each.cost < best + row.margin).sort((a, b) => a.cost - b.cost);
+}
+
+/** The cells without empty ones that are the page's: those too many at the row's end, or before its first figure. */
+function fitted(cells: Cut['cells'], width: number): { cells: Cut['cells']; from: number } {
+  const extra = cells.length - width;
+  const isEmpty = (some: Cut['cells']) => some.every(({ readings }) => readings.length === 0);
+  if (extra > 0 && isEmpty(cells.slice(-extra))) return { cells: cells.slice(0, -extra), from: 0 };
+  const isLed = extra > 0 && isEmpty(cells.slice(0, extra)) && cells[extra]!.readings.length > 0;
+  return isLed ? { cells: cells.slice(extra), from: extra } : { cells, from: 0 };
 }
 
 /** What it costs that two cells stand so many columns apart which are printed so many cells apart. */
@@ -99,9 +127,14 @@ function gap({ place }: Row, printed: number, apart: number): number {
 }
 
 /** What it costs that empty cells at the row's end have no column. */
-function trailing({ cells, columns }: Row, filled: readonly number[], at: readonly number[]): number {
+function trailing(
+  cells: Cut['cells'],
+  width: number,
+  filled: readonly number[],
+  at: readonly number[],
+): number {
   const printed = cells.length - (filled.at(-1) ?? -1);
-  const apart = columns.length - (at.at(-1) ?? -1);
+  const apart = width - (at.at(-1) ?? -1);
   return apart < printed ? (printed - apart) * weights.dropped : 0;
 }
 
@@ -115,38 +148,38 @@ function putOf({ columns }: Row, at: readonly number[], said: readonly Reading[]
 }
 
 /** Keeps what all ways have alike. A column that they fill otherwise is in doubt, with all that they put there. */
-function settled(row: Row, filled: readonly number[], ways: readonly Way[]): Assignment {
+function settled(row: Row, ways: readonly Way[]): Assignment {
   const [best] = ways as [Way];
-  const at: Assignment['at'] = row.cells.map(() => null);
-  const said: Assignment['said'] = row.cells.map(() => null);
-  const open = new Map<number, Set<string>>();
+  const { cells } = row.cuts[best.cut]!;
+  const at: Assignment['at'] = cells.map(() => null);
+  const said: Assignment['said'] = cells.map(({ readings }) => readings[0] ?? null);
   const proofs: Assignment['proofs'] = [];
-  filled.forEach((slot, nth) => {
-    const printed = row.cells[slot]![0]!;
-    const columns = new Set(ways.map((way) => way.at[nth]!));
-    const readings = new Set(ways.map((way) => way.said[nth]!));
-    const isOpen = columns.size > 1 || readings.size > 1 || isGuess(best.said[nth]!);
-    at[slot] = columns.size > 1 ? null : best.at[nth]!;
-    said[slot] = isOpen ? printed : best.said[nth]!;
-    if (isOpen)
-      for (const way of ways) {
-        const column = way.at[nth]!;
-        open.set(column, (open.get(column) ?? new Set()).add(way.said[nth]!.text));
-      }
-    else if (best.said[nth] !== printed) proofs.push({ cell: slot, why: proofOf(row, best, nth, printed) });
-  });
-  const doubts = [...open]
-    .sort(([a], [b]) => a - b)
-    .map(([column, texts]) => {
-      const nth = filled.findIndex((slot) => at[slot] === column);
-      const printed = nth < 0 ? null : row.cells[filled[nth]!]![0]!;
-      return {
-        cell: row.columns[column] ?? `kolumn ${column + 1}`,
+  const doubts: Doubt[] = [];
+  row.columns.forEach((role, column) => {
+    const put = ways.map((way) => {
+      const nth = way.at.indexOf(column);
+      const slot = way.filled[nth] ?? -1;
+      return nth < 0 ? null : { slot, key: row.cuts[way.cut]!.cells[slot]!.key, reading: way.said[nth]! };
+    });
+    const filled = put.filter((each) => each !== null).sort((a, b) => a.slot - b.slot);
+    const texts = new Set(filled.map(({ reading }) => reading.text));
+    if (texts.size === 0) return;
+    const own = put[0];
+    const isTold = own && put.every((each) => each?.key === own.key);
+    if (isTold) at[own.slot] = column;
+    const printed = isTold ? cells[own.slot]!.readings[0]! : null;
+    if (printed && texts.size === 1 && !isGuess(own!.reading)) {
+      said[own!.slot] = own!.reading;
+      const nth = best.at.indexOf(column);
+      if (own!.reading !== printed) proofs.push({ cell: own!.slot, why: proofOf(row, best, nth, printed) });
+    } else
+      doubts.push({
+        cell: role ?? `kolumn ${column + 1}`,
         reason: printed ? readingReason : columnReason,
         candidates: [...new Set([...(printed ? [printed.text] : []), ...texts])],
-      };
-    });
-  return { at, said, proofs, doubts };
+      });
+  });
+  return { cut: best.cut, at, said, proofs, doubts, cost: best.cost };
 }
 
 /** Commas are put back where the row tells that they are lost; digits that are not printed are never put in. */
@@ -174,15 +207,18 @@ function proofOf(row: Row, best: Way, nth: number, printed: Reading): string {
 }
 
 /** A row whose cells cannot be told apart at all. */
-function unknown(row: Row): Assignment {
-  const candidates = row.cells.flatMap(([printed]) => (printed ? [printed.text] : []));
-  const reason = `Raden har ${row.cells.length} celler där tabellhuvudet har ${row.columns.length} kolumner`;
+function unknown({ cuts, columns }: Row): Assignment {
+  const { cells } = cuts[0]!;
+  const candidates = cells.flatMap(({ readings: [printed] }) => (printed ? [printed.text] : []));
+  const reason = `Raden har ${cells.length} celler där tabellhuvudet har ${columns.length} kolumner`;
   return {
-    at: row.cells.map(() => null),
-    said: row.cells.map(([printed]) => printed ?? null),
+    cut: 0,
+    at: cells.map(() => null),
+    said: cells.map(({ readings: [printed] }) => printed ?? null),
     proofs: [],
     doubts: valueColumns
-      .filter((role) => row.columns.includes(role))
+      .filter((role) => columns.includes(role))
       .map((cell) => ({ cell, reason, candidates })),
+    cost: null,
   };
 }

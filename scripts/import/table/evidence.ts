@@ -10,6 +10,8 @@ export interface About {
   span: 'year' | 'part' | null;
   /** whether the report is, or may be, of eight months: it has the outcomes of many a year's indicators. */
   late: boolean;
+  /** What it costs that a unit is broken off its figure in a column; nothing where that is not known. */
+  broken?: ReadonlyMap<Column, number>;
   /** What the row's figures measure, and what the report says of them elsewhere. */
   measure: Measure;
 }

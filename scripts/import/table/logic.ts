@@ -15,7 +15,8 @@ export function breaks(about: About): (put: Put) => Break[] {
   return (put) => [...logic(about, put), ...sizeBreaks(about.measure, put)];
 }
 
-function logic({ columns, owner, span, late, measure }: About, put: Put): Break[] {
+function logic(about: About, put: Put): Break[] {
+  const { columns, owner, span, late, measure } = about;
   const out: Break[] = [];
   const costs = (cost: number, why = '') => out.push({ cost, why });
   const has = (role: Column) => put.has(role);
@@ -24,7 +25,9 @@ function logic({ columns, owner, span, late, measure }: About, put: Put): Break[
     has(a) && has(b) && numberOf(put.get(a)!) === numberOf(put.get(b)!);
 
   const roles = [...put.keys()];
-  for (const [role, { figure, text }] of put) {
+  for (const [role, { figure, text, broken }] of put) {
+    if (broken) costs(about.broken?.get(role) ?? 0);
+    if (broken && figure.unit !== '%' && /target/i.test(role)) costs(weights.things);
     if (role === 'councilTarget') continue;
     const words = isWords(figure) && !/^[-–—]$/.test(text);
     if (words && role !== 'target') costs(weights.never);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Column } from '../../../src/model.ts';
-import { assign } from './columns.ts';
+import { assign, cutOf } from './columns.ts';
 import { unmeasured, type Measure } from './evidence.ts';
 import { readings } from './misread.ts';
+import { weights } from './weights.ts';
 
 /** Reads a row of figures as an OCR printed them; gives what they say, why they were changed, and what is in doubt. */
 function row(printed: Partial<Record<Column, string>>, measure: Partial<Measure> = {}) {
@@ -11,18 +12,23 @@ function row(printed: Partial<Record<Column, string>>, measure: Partial<Measure>
   const cells = columns.map((role) => printed[role]!.split(' '));
   const share = measure.most != null;
   const { said, proofs, doubts } = assign({
-    cells: cells.map(([figure, unit], at) =>
-      readings(
-        { figure: figure!, unit: unit ?? '', loose: false },
-        { figures: cells.flatMap(([other], nth) => (nth === at ? [] : [other!])), share },
+    cuts: [
+      cutOf(
+        cells.map(([figure, unit], at) =>
+          readings(
+            { figure: figure!, unit: unit ?? '', loose: false },
+            { figures: cells.flatMap(([other], nth) => (nth === at ? [] : [other!])), share },
+          ),
+        ),
       ),
-    ),
+    ],
     columns,
     owner: 'kf',
     span: null,
     late: false,
     measure: { ...unmeasured, ...measure },
     place: 'order',
+    margin: weights.margin,
   });
   return {
     figures: said.map((each) => each!.text.split(' ')[0]!),

@@ -17,6 +17,8 @@ export interface Reading {
   why: string;
   /** Whether a unit is missing that no other line of the row has. */
   bare: boolean;
+  /** Whether its unit stands on another line, where not all units of the row do. */
+  broken?: boolean;
 }
 
 /** What a cell of sound letters says. */

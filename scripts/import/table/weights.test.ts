@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { columns as all } from '../../../src/indicator-columns.ts';
 import type { Owner } from '../../../src/model.ts';
-import { assign, type Row } from './columns.ts';
+import { assign, cutOf, type Row } from './columns.ts';
 import { unmeasured } from './evidence.ts';
 import { readings } from './misread.ts';
 import { asPrinted } from './reading.ts';
@@ -10,7 +10,7 @@ import { weights } from './weights.ts';
 
 /**
  * Reads a row: what is known of it (owner, `year` or `part`, `late`, `share`, how cells are told), and its cells, parted
- * by "|". Gives what stands under which column, doubts after a "?".
+ * by "|", "~" behind one whose unit may be broken off. Gives what stands under which column, doubts after a "?".
  */
 function read(about: string, printed: string, analysis = ''): string {
   const is = (word: string) => about.split(' ').includes(word);
@@ -18,13 +18,19 @@ function read(about: string, printed: string, analysis = ''): string {
   const place = (['pinned', 'trimmed', 'open'] as const).find(is) ?? 'order';
   const cells = texts.map((text) => {
     if (text === '') return [];
+    const [, bare] = /^(.+) .+~$/.exec(text) ?? [];
+    if (bare)
+      return [
+        { ...asPrinted(text.slice(0, -1)), broken: true },
+        { ...asPrinted(bare), cost: 0.3 },
+      ];
     const [, figure, unit] = /^([+\dT][\dT.,]*)(?: (\D+))?$/.exec(text) ?? [];
     if (place !== 'order' || figure === undefined) return [asPrinted(text)];
     const others = texts.filter((each) => each !== text).map((each) => each.split(' ')[0]!);
     return readings({ figure, unit: unit ?? '', loose: false }, { figures: others, share: is('share') });
   });
   const { at, said, doubts } = assign({
-    cells,
+    cuts: [cutOf(cells)],
     columns: all,
     owner: about.split(' ')[0] as Owner,
     span: (['year', 'part'] as const).find(is) ?? null,
@@ -38,6 +44,7 @@ function read(about: string, printed: string, analysis = ''): string {
       analysis,
     },
     place,
+    margin: place === 'order' ? weights.margin : weights.tabMargin,
   } satisfies Row);
   const put = at.flatMap((column, nth) => (column !== null && said[nth] ? [`${all[column]} ${said[nth].text}`] : [])); // prettier-ignore
   return [...put, ...doubts.map((each) => `${each.cell}? ${each.candidates.join(' or ')}`)].join('; ');
@@ -71,6 +78,7 @@ const rows: [holds: (keyof typeof weights)[], about: string, cells: string, said
   [['comma', 'apart'], 'kf', '3,13 GWh | 33 GWh | 1945 GWh', 'target 33 GWh; councilTarget 1945 GWh; outcome? 3,13 GWh; previousOutcome? 3,13 GWh; target? 33 GWh or 3,3 GWh'],
   [['onlyCommas', 'stroke'], 'kf year share', '61 % | 63 % | 717 %', 'previousOutcome 61 %; target 63 %; councilTarget 717 %; councilTarget? 717 % or 71,7 % or 77 % or 71 % or 17 %'],
   [['digit'], 'kf year share', '70 % | 80 % | 8 %', 'previousOutcome 70 %; target 80 %; councilTarget 8 %; councilTarget? 8 % or 80 %'],
+  [['things'], 'kf', '8 st | 12 st~', 'target 8 st; councilTarget 12'],
   [['sign'], 'namnd', '+1 %', 'target +1 %; target? +1 % or +/- 1 % or 1 %'],
 ];
 

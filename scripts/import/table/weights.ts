@@ -10,6 +10,8 @@ export const weights = {
   margin: 1,
   /** The same where cells are told by tabs: a row that lost one of them is an exception, and needs more. */
   tabMargin: 2,
+  /** What is counted is printed with the outcomes, which stand first. */
+  things: 1.5,
   /** An empty cell that is printed has its column: only men without women are worse. */
   dropped: 12.5,
   /** Where the ends of lines are trimmed, cells are missing there and not before a figure: as sure as a council's target. */
