@@ -58,6 +58,8 @@ export default defineConfig({
       },
     },
     build: {
+      // The build begins with an empty folder, and puts the files for download into it at the same time.
+      emptyOutDir: false,
       rolldownOptions: {
         // One warning for every generated MDX file, about a directive that MDX itself writes.
         onLog(level, log, handler) {

@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { assemble } from './build/assemble.ts';
 import { astroErrors } from './build/astro.ts';
-import { data } from './build/data.ts';
-import { edition } from './build/edition.ts';
-import { cell, facts, published, registry, row } from './build/invented.ts';
+import { inMemory } from './build/data/in-memory.ts';
+import { cell, facts, registry, row } from './build/invented.ts';
 import { mdx } from './build/mdx.ts';
 import { siteData } from './build/site-data.ts';
 
@@ -90,7 +89,7 @@ test('the same facts give the same bytes, in whatever order they are read', asyn
     const files = [
       ...mdx(catalogue),
       ...siteData(catalogue, reports),
-      ...(await data(catalogue, reports, published, edition('a0b1c2d3', published.releases))),
+      ...(await inMemory({ catalogue, reports })),
     ];
     return JSON.stringify(files.map(([path, content]) => [path, Buffer.from(content).toString('latin1')]));
   };

@@ -4,7 +4,7 @@
  * the environment; see build/paths.ts.
  */
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { countFigures } from '../src/observation/count-figures.ts';
 import { editionPath } from '../src/edition.ts';
 import { readReleases } from '../src/releases.ts';
@@ -12,7 +12,7 @@ import { settings } from '../src/settings.ts';
 import { assemble } from './build/assemble.ts';
 import { astro } from './build/astro.ts';
 import { data } from './build/data.ts';
-import { slowFiles } from './build/data/slow-files.ts';
+import { type SlowFile, slowFiles } from './build/data/slow-files.ts';
 import { dataId, edition } from './build/edition.ts';
 import { expectPages } from './build/expect-pages.ts';
 import { expectDisk, expectPlace } from './build/expect-place.ts';
@@ -24,11 +24,11 @@ import { keepTimes } from './build/keep-times.ts';
 import { mdx } from './build/mdx.ts';
 import { readPublished } from './build/metadata/published.ts';
 import { leftOutOf } from './build/metadata/unpublishable.ts';
-import { paths } from './build/paths.ts';
+import { type Paths, paths } from './build/paths.ts';
 import { stage } from './build/progress.ts';
 import { readRegistry } from './build/registry/read.ts';
 import { released } from './build/released.ts';
-import { search } from './build/search.ts';
+import { search, type SearchIndex } from './build/search.ts';
 import { serve } from './build/serve.ts';
 import { siteData } from './build/site-data.ts';
 import { leaveStanding, standingFiles, sumOfInputs } from './build/standing.ts';
@@ -36,7 +36,7 @@ import { sumsOfData, sumsOfSite } from './build/sums.ts';
 import { recover, swap } from './build/swap.ts';
 import { expectTexts } from './build/texts.ts';
 import { codeSum } from './build/traces.ts';
-import { replace, write } from './build/write.ts';
+import { putBelow, replace, write } from './build/write.ts';
 import { readArgs } from './command/options.ts';
 import { messageOf, runCommand, tell } from './command/run.ts';
 import { type Lock, lock } from './lock/lock.ts';
@@ -48,31 +48,62 @@ npm start [-- --wait]
   --wait   wait for a build that is at work on the same site`;
 
 async function build(site: Lock): Promise<void> {
-  const places = paths();
-  const {
-    factsDir,
-    registryDir,
-    releasesDir,
-    generatedDir,
-    textsDir,
-    staging,
-    old,
-    dist,
-    traces,
-    nextTraces,
-    slowFiles: slowBefore,
-    nextSlowFiles,
-  } = places;
+  const where = paths();
+  const { textsDir, staging, old, dist, traces, nextTraces, slowFiles: slowBefore, nextSlowFiles } = where;
   await recover(dist, old);
   expectSettings(settings);
   await expectPlace(dist, dirname(staging));
   await expectTexts(textsDir);
   await expectAccuracy();
-  const inputs = await sumOfInputs(places);
-  const standing = await standingFiles(inputs, places);
+  const inputs = await sumOfInputs(where);
+  const standing = await standingFiles(inputs, where);
   if (standing !== null) return tell(`Nothing has changed: 0 files made, ${standing} taken as they were.`);
 
-  // Read what is committed.
+  // Build the site beside the old one, and put it in its place when all went well.
+  await expectDisk(dist, dirname(staging));
+  await rm(staging, { recursive: true, force: true });
+  const index = await search(staging);
+  const code = await codeSum();
+  const { slow, left } = slowFiles(slowBefore, dist, code);
+  const work = await begin(where, site, code, index, slow);
+  const [built, files] = await Promise.all([work.pages, work.files]);
+  const digests = new Map([...files].map(([path, { sha256 }]) => [path, sha256]));
+  await write(staging, await sumsOfData(staging, digests));
+  const indexed = await stage('search', index.write, ({ pages }) => `${pages} pages`);
+  await index.close();
+  await expectPages(staging, built.pages, indexed.pages);
+  const policy = await stage(
+    'headers',
+    () => headers(staging, settings.base),
+    (written) => [...written.keys()].join(', '),
+  );
+  await write(staging, policy);
+  const sums = await sumsOfSite(staging, digests);
+  await write(staging, sums);
+  await stage(
+    'keep',
+    () => keepTimes(staging, dist),
+    ({ rewritten, kept, gone }) => `${rewritten} files rewritten, ${kept} as before, ${gone} gone`,
+  );
+  // Before the swap: what is told of files that are not there is of no use, and does no harm.
+  await writeFile(nextSlowFiles, left());
+  await rename(nextSlowFiles, slowBefore);
+  await rename(nextTraces, traces);
+  await stage(
+    'swap',
+    () => swap(staging, dist, old),
+    () => dist,
+  );
+  await leaveStanding(inputs, sums, where);
+}
+
+/**
+ * Makes of what is committed what the pages and files say, and sets two at work: Astro keeps one processor busy;
+ * meanwhile the files for download are made, and the search reads each page that is written. Nothing else holds what was
+ * read: it goes when the files stand, while Astro works on.
+ */
+async function begin(where: Paths, site: Lock, code: string, index: SearchIndex, slow: SlowFile) {
+  const { factsDir, registryDir, releasesDir, generatedDir, staging, dist, traces, nextTraces } = where;
   const facts = await stage(
     'facts',
     () => readFacts(factsDir),
@@ -83,11 +114,8 @@ async function build(site: Lock): Promise<void> {
     () => readRegistry(registryDir),
     ({ indicators, districts }) => `${indicators.size} indicators, ${districts.size} districts`,
   );
-
   const published = await readPublished();
   const releases = readReleases(releasesDir);
-
-  // Make of it what the pages and files say.
   const assembled = await stage(
     'series',
     () => assemble(facts, registry),
@@ -110,14 +138,6 @@ async function build(site: Lock): Promise<void> {
     () => replace(generatedDir, new Map([...pages, ...siteData(catalogue, reports)])),
     () => generatedDir,
   );
-
-  // Build the site beside the old one, and put it in its place when all went well. Astro keeps one processor busy:
-  // meanwhile the files for download are made, and the search reads each page that is written.
-  await expectDisk(dist, dirname(staging));
-  await rm(staging, { recursive: true, force: true });
-  const index = await search(staging);
-  const code = await codeSum();
-  const { slow, left } = slowFiles(slowBefore, dist, code);
   const running = await astro(
     staging,
     generatedDir,
@@ -125,49 +145,22 @@ async function build(site: Lock): Promise<void> {
     site,
     index.add,
   );
-  const [built, downloads] = await Promise.all([
-    stage(
+  const put = putBelow(staging);
+  const makeFiles = async () => {
+    const made = await data(catalogue, reports, published, now, put, slow);
+    await write(staging, feeds(catalogue, releases));
+    await write(staging, await released(releasesDir, releases, settings.releasesKept));
+    put(editionPath.slice(1), `${JSON.stringify(now)}\n`);
+    return made;
+  };
+  return {
+    pages: stage(
       'astro',
       () => running.done,
       ({ pages, made, taken }) => `${pages} pages; ${made} files made, ${taken} taken as they were`,
     ),
-    stage(
-      'data',
-      () => data(catalogue, reports, published, now, slow),
-      ({ size }) => `${size} files${leftOutOf(published.settings)}`,
-    ),
-  ]);
-  await write(staging, downloads);
-  await write(staging, feeds(catalogue, releases));
-  await write(staging, await released(releasesDir, releases, settings.releasesKept));
-  await write(staging, new Map([[editionPath.slice(1), `${JSON.stringify(now)}\n`]]));
-  await write(join(staging, 'data'), await sumsOfData(join(staging, 'data')));
-  const indexed = await stage('search', index.write, ({ pages }) => `${pages} pages`);
-  await index.close();
-  await expectPages(staging, built.pages, indexed.pages);
-  const policy = await stage(
-    'headers',
-    () => headers(staging, settings.base),
-    (files) => [...files.keys()].join(', '),
-  );
-  await write(staging, policy);
-  const sums = await sumsOfSite(staging);
-  await write(staging, sums);
-  await stage(
-    'keep',
-    () => keepTimes(staging, dist),
-    ({ rewritten, kept, gone }) => `${rewritten} files rewritten, ${kept} as before, ${gone} gone`,
-  );
-  // Before the swap: what is told of files that are not there is of no use, and does no harm.
-  await writeFile(nextSlowFiles, left());
-  await rename(nextSlowFiles, slowBefore);
-  await rename(nextTraces, traces);
-  await stage(
-    'swap',
-    () => swap(staging, dist, old),
-    () => dist,
-  );
-  await leaveStanding(inputs, sums, places);
+    files: stage('data', makeFiles, ({ size }) => `${size} files${leftOutOf(published.settings)}`),
+  };
 }
 
 const folders = 'FACTS_DIR, REGISTRY_DIR, GENERATED_DIR, DIST_DIR';

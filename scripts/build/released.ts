@@ -4,7 +4,6 @@ import { csv } from '../../src/csv.ts';
 import { archivePath, changeRows, changesPath } from '../../src/release-files.ts';
 import type { Release } from '../../src/releases.ts';
 import { sha256 } from '../release/archive.ts';
-import type { Downloads } from './data/contents.ts';
 
 /**
  * What is kept of the newest releases, at addresses that stay: each one's archive, and its changes as a table.
@@ -14,7 +13,7 @@ export async function released(
   directory: string,
   releases: readonly Release[],
   kept: number,
-): Promise<Downloads> {
+): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   for (const release of releases) files.set(changesPath(release).slice(1), csv(...changeRows(release)));
   for (const release of releases.slice(0, kept))

@@ -5,15 +5,15 @@ import Papa from 'papaparse';
 import { parse } from 'yaml';
 import { columnNames, tableNames } from '../../../src/dictionary.ts';
 import { assemble } from '../assemble.ts';
-import { data } from '../data.ts';
-import { dataId, edition } from '../edition.ts';
+import { dataId } from '../edition.ts';
 import { facts, published, registry, row } from '../invented.ts';
+import { inMemory } from './in-memory.ts';
 import { licenceText } from './licence.ts';
 
 const { catalogue, reports } = assemble([facts({ indicators: [row()] })], registry());
 const id = dataId({ catalogue, reports });
 const released = { ...published, releases: [{ version: '1.1.0', date: '2024-02-29', id }] };
-const make = (by: typeof published) => data(catalogue, reports, by, edition(id, by.releases));
+const make = (by: typeof published) => inMemory({ catalogue, reports }, by);
 const files = await make(released);
 const packed = unzipSync(Buffer.from(files.get('data/stadsdelskollen.zip')!));
 const text = (name: string) => strFromU8(packed[`stadsdelskollen/${name}`] ?? assert.fail(name));

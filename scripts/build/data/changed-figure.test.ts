@@ -1,20 +1,16 @@
 /** A figure that changes must change the files that hold it, and no other: that is what lets others keep what they have. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble, type Assembled } from '../assemble.ts';
-import { data } from '../data.ts';
-import { dataId, edition } from '../edition.ts';
+import { assemble } from '../assemble.ts';
 import { readFacts } from '../facts.ts';
-import { published } from '../invented.ts';
 import { readRegistry } from '../registry/read.ts';
+import { inMemory } from './in-memory.ts';
 
 test('a changed figure changes the files that hold it, those that sum them, and no others', async () => {
   const facts = await readFacts('content/facts');
   const registry = await readRegistry('content/registry');
   const made = assemble(facts, registry);
-  const make = ({ catalogue, reports }: Assembled) =>
-    data(catalogue, reports, published, edition(dataId({ catalogue, reports }), published.releases));
-  const before = await make(made);
+  const before = await inMemory(made);
 
   const { series } = made.catalogue;
   const at = series.findIndex(({ observations }) =>
@@ -27,7 +23,7 @@ test('a changed figure changes the files that hold it, those that sum them, and 
       one.measure === 'arsmal' && one.value !== null ? { ...one, value: one.value + 1 } : one,
     ),
   });
-  const after = await make({ ...made, catalogue: { ...made.catalogue, series: changed } });
+  const after = await inMemory({ ...made, catalogue: { ...made.catalogue, series: changed } });
 
   assert.deepEqual([...after.keys()], [...before.keys()]);
   const different = [...after].flatMap(([path, content]) =>

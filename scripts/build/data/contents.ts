@@ -18,11 +18,8 @@ import { absolute } from '../../../src/href.ts';
 import { metadataFiles } from '../../../src/metadata/files.ts';
 import { settings } from '../../../src/settings.ts';
 import { dataText } from '../../../src/text/data.ts';
-import type { FileFacts } from '../metadata/file-facts.ts';
+import { type FileFact, type FileFacts, fileFacts } from '../metadata/file-facts.ts';
 import type { Tables } from './tables.ts';
-
-/** Files for download by their path below `dist`, with their whole content. */
-export type Downloads = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * `data/index.json`: what there is to download, for a program: every table with its columns, how many rows it has, and
@@ -30,11 +27,11 @@ export type Downloads = ReadonlyMap<string, string | Uint8Array>;
  * indicator with their sizes. The sums of all files stand in SHA256SUMS.
  */
 export function contents(
-  files: Downloads,
-  facts: FileFacts,
+  made: ReadonlyMap<string, FileFact>,
   rows: Tables,
   { version, date, id }: Edition,
 ): string {
+  const facts = fileFacts(made);
   return lines({
     title: { sv: dataText.indexTitle.sv(settings.name), en: dataText.indexTitle.en(settings.name) },
     release: { version, date, id },
@@ -53,8 +50,8 @@ export function contents(
       files: formats.map((format) => described(facts, `/data/${name}.${format.extension}`, format)),
       columns: dictionary[name].columns,
     })),
-    districts: partList(facts, files, 'stadsdelar', rows.districts),
-    indicators: partList(facts, files, 'indikatorer', rows.indicators),
+    districts: partList(made, 'stadsdelar', rows.districts),
+    indicators: partList(made, 'indikatorer', rows.indicators),
     pairs: absolute(pairContentsPath),
   });
 }
@@ -68,10 +65,11 @@ export function pairContents(facts: FileFacts, pairs: readonly string[]): string
 }
 
 /** Files of those rows that have files of their own. */
-function partList(facts: FileFacts, files: Downloads, kind: PartKind, rows: readonly Row[]) {
+function partList(made: ReadonlyMap<string, FileFact>, kind: PartKind, rows: readonly Row[]) {
+  const facts = fileFacts(made);
   return rows.flatMap(({ id, name }) => {
     const path = partPath(kind, String(id));
-    return files.has(`${path}.csv`.slice(1)) ? [{ id, name, ...filesOf(facts, path, partFormats) }] : [];
+    return made.has(`${path}.csv`.slice(1)) ? [{ id, name, ...filesOf(facts, path, partFormats) }] : [];
   });
 }
 

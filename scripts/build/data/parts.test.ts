@@ -15,13 +15,13 @@ import type { Tables } from './tables.ts';
 
 let catalogue: Catalogue;
 let tables: Tables;
-let files: Awaited<ReturnType<typeof partFiles>>;
+const files = new Map<string, string | Uint8Array>();
 
 before(async () => {
   const made = assemble(await readFacts('content/facts'), await readRegistry('content/registry'));
   catalogue = made.catalogue;
   tables = dataRows(made.catalogue, made.reports);
-  files = await partFiles(catalogue, tables, madeAnew);
+  await partFiles(catalogue, tables, (path, content) => void files.set(path, content), madeAnew);
 });
 
 const read = (path: string) => Buffer.from(files.get(path) ?? assert.fail(`${path} is missing`)).toString();

@@ -74,14 +74,12 @@ export function linked(value: string): Cell {
   };
 }
 
-/** A value in its cell: never a formula, as its type is told and not taken from how it begins. */
+/** A value in its cell: never a formula, which would have to say that it is one; how a text begins is no matter. */
 export function content(type: DataColumn['type'], value: Field): Cell {
   const one = flat(value);
   if (one === null || one === '') return null;
   if (type === 'date') return { value: new Date(String(one)), type: Date, format: 'yyyy-mm-dd' };
-  if (typeof one === 'number') return { value: one, type: Number };
-  if (typeof one === 'boolean') return { value: one, type: Boolean };
-  return { value: one, type: String };
+  return one;
 }
 
 /** Excel calls a workbook damaged that holds a longer text. */

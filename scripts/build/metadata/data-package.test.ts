@@ -16,7 +16,7 @@ import { published } from '../invented.ts';
 import { describe } from '../metadata.ts';
 import { readRegistry } from '../registry/read.ts';
 import { dataPackage } from './data-package.ts';
-import { fileFacts } from './file-facts.ts';
+import { factOf, fileFacts } from './file-facts.ts';
 
 interface Field {
   name: string;
@@ -56,7 +56,9 @@ before(async () => {
     ...describe(published, { catalogue, reports, id: 'a0b1c2d3' }),
     bytes: () => null,
   });
-  described = JSON.parse(dataPackage(about, fileFacts(files))) as Package;
+  described = JSON.parse(
+    dataPackage(about, fileFacts(new Map([...files].map(([path, text]) => [path, factOf(text)])))),
+  ) as Package;
 });
 
 test('the descriptor follows the profile of Data Package 2.0', () => {
