@@ -32,8 +32,6 @@ export interface TableHead {
 const maxLines = 4;
 /** Headings of one table stand no farther below one another than this, in their size. */
 const pitch = 1.75;
-/** And where a ruling parts a heading over several from theirs. */
-const apart = 3;
 /** Words farther apart than this, in their size, are headings of two columns. */
 const gap = 0.62;
 
@@ -85,16 +83,11 @@ export function headWith(
   const name = words[nameAt(words)];
   if (!name) return null;
   const [first, last] = extentOf(lines, at, name, rulings);
-  // A ruling may part a heading over several from theirs; without one, the head may have taken a row's first line.
-  const [over] = extentOf(lines, at, name, { ...rulings, across: [] }, apart);
   let best: TableHead | null = null;
-  const extents = [];
-  for (let end = last; end >= at; end--) extents.push([first, end] as const);
-  for (let start = first - 1; start >= over; start--) extents.push([start, last] as const);
-  for (const extent of extents) {
-    const head = headOn(lines, extent, at, name, rulings, rows);
+  // The head may have taken a row's first line.
+  for (let end = last; end >= at && (!best || unknown(best)); end--) {
+    const head = headOn(lines, [first, end], at, name, rulings, rows);
     if (head && (!best || unknown(head) < unknown(best))) best = head;
-    if (best && !unknown(best)) break;
   }
   return best;
 }
@@ -129,28 +122,19 @@ function headOn(
 }
 
 /** Which lines belong to the head: those near the name's that say nothing below or above the name itself. */
-function extentOf(
-  lines: readonly Line[],
-  at: number,
-  name: Word,
-  rulings: Rulings,
-  far = pitch,
-): [number, number] {
+function extentOf(lines: readonly Line[], at: number, name: Word, rulings: Rulings): [number, number] {
   const line = lines[at]!;
   const isMore = (n: number, from: number) => {
     const [own, beside] = [lines[n], lines[from]!];
     if (!own || Math.abs(n - at) > maxLines) return false;
     const distance = Math.abs(middle(own) - middle(beside));
     if (
-      distance > far * line.size ||
+      distance > pitch * line.size ||
       own.bold !== line.bold ||
       Math.abs(own.size - line.size) > 0.15 * line.size
     )
       return false;
-    if (own.words.some((word) => word.left < name.right + 2)) return false;
-    if (own.words.some((word) => /\d/.test(word.text) && !/^(?:20\d\d|T?[123]|\D*\d\))$/.test(word.text)))
-      return false;
-    return true;
+    return own.words.every((word) => word.left >= name.right + 2);
   };
   const isCut = (n: number, from: number) => {
     const [upper, lower] = n < from ? [lines[n]!, lines[from]!] : [lines[from]!, lines[n]!];

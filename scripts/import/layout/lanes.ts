@@ -1,6 +1,6 @@
 import { centre } from '../read/extent.ts';
 import { linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { gapsOf, type Sides } from './sides.ts';
+import { gapsOf } from './sides.ts';
 import { headingText, isKnown, partBy } from './heading-text.ts';
 import type { Word } from '../read/types.ts';
 
@@ -62,11 +62,7 @@ function edgesBetween(name: Word, head: readonly Line[], body: readonly Word[], 
   const out: Edge[] = [];
   const end = Math.max(...head.map((line) => line.right));
   for (let from = head.length - 1; from >= 0; from--)
-    for (const gap of gapsOf(
-      [name, ...head.slice(from).flatMap((line) => line.words)].map(slim),
-      name.right,
-      end,
-    )) {
+    for (const gap of gapsOf([name, ...head.slice(from).flatMap((line) => line.words)], name.right, end)) {
       // A word that runs over the whole gap says nothing of where in it a column ends.
       const met = body.filter(
         (word) =>
@@ -87,14 +83,6 @@ function edgesBetween(name: Word, head: readonly Line[], body: readonly Word[], 
   return out.sort((a, b) => a.at - b.at);
 }
 
-//   män/pojkar            centred in narrow columns, words may reach into the next
-//         nor/flickor
-/** A word without its outermost letters. */
-function slim({ left, right, size }: Word): Sides {
-  const less = Math.min(0.3 * size, (right - left) / 4);
-  return { left: left + less, right: right - less };
-}
-
 /** What an edge costs that cuts a heading: between two of its words, or in one that is over no other headings. */
 function cut(head: readonly Line[], at: number): number {
   let cost = 0;
@@ -102,7 +90,7 @@ function cut(head: readonly Line[], at: number): number {
     const isOver = head.slice(n + 1).some((line) => line.left < at && line.right > at);
     words.forEach((word, nth) => {
       const next = words[nth + 1];
-      if (slim(word).left < at && slim(word).right > at) cost += isOver ? 0 : 3;
+      if (word.left < at && word.right > at) cost += isOver ? 0 : 3;
       else if (next && word.right <= at && next.left >= at && next.left - word.right < blank * size)
         cost += isOver ? 0 : 0.5;
     });
@@ -134,8 +122,7 @@ function pricing(head: readonly Line[], rows: readonly Line[]) {
     column(from: number, to: number): number {
       const lines = wordsWithin(head, from, to);
       if (!lines.length) return bareCost;
-      const own = cells(from, to);
-      return headCost(lines) + twice(own) + alignCost(own.flat(), lines);
+      return headCost(lines) + twice(cells(from, to));
     },
   };
 }
@@ -185,27 +172,6 @@ function unknownCost(words: number): number {
 /** What words cost that are too many for a heading; null where they are not. */
 function longCost(words: number): number | null {
   return words > mostWords ? unknownCost(words) : null;
-}
-
-/** What speaks against cells as those of one column: that they do not align, or stand beside their heading. */
-function alignCost(cells: readonly Line[], head: readonly Line[]): number {
-  if (!cells.length) return 0.1;
-  const left = Math.min(...head.map((line) => line.left));
-  const right = Math.max(...head.map((line) => line.right));
-  const before = cells.filter((cell) => cell.right < left).length / cells.length;
-  const after = cells.filter((cell) => cell.left > right).length / cells.length;
-  return 2 * before + after + unaligned(cells);
-}
-
-/** How far cells are from being set alike, at their left, their right or their middle: 0 they are, 1 not at all. */
-function unaligned(cells: readonly Line[]): number {
-  const spread = (of: (cell: Line) => number) => Math.max(...cells.map(of)) - Math.min(...cells.map(of));
-  const off = Math.min(
-    spread((cell) => cell.left),
-    spread((cell) => cell.right),
-    2 * spread(centre),
-  );
-  return Math.min(1, off / (6 * cells[0]!.size));
 }
 
 /** The words of lines whose middles lie between two edges. */

@@ -1,7 +1,7 @@
 import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { analysisWord, isEconomyLine } from '../knowledge/phrases.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
-import { centre, overlap } from '../read/extent.ts';
+import { centre } from '../read/extent.ts';
 import { textOf, type Line } from '../read/line.ts';
 import { opensDate } from '../table/date.ts';
 import { anchorColumns, type Rule } from './anchor.ts';
@@ -28,22 +28,13 @@ export function endOf(lines: readonly Line[], from: number, table: OpenTable, ru
     else if (!across && line.words.some((word) => word.left > head.headings[1]!.left - 2)) inAnalysis = false;
     if ((nextHead(lines, n, rulings)?.lines[0] ?? Infinity) <= n) break;
     if (goalHeading(text) || isAssessment(text) || isEconomyLine(text)) break;
-    if (Math.abs(line.size - size) > 0.1 * size && !isSmall(line, size)) break;
+    if (Math.abs(line.size - size) > 0.1 * size) break;
     const gap = line.top - above;
-    if (gap > 3.2 * size && !isFramed(line, above, head, rulings)) break;
+    if (gap > 3.2 * size) break;
     if (across && !inAnalysis) break;
     const apart = n > from && gap > (inAnalysis ? 0.9 : 0.6) * size;
     if (apart && !across && !analysisWord.test(text) && !anchorAhead(lines, n, head)) break;
     if (/^(?:\d\)|\*+\)?)\s\p{L}/u.test(text) && line.left <= name.right) break;
-    if (
-      line.bold &&
-      n > from &&
-      !analysisWord.test(text) &&
-      line.words.every((word) => word.right < head.headings[1]!.left) &&
-      gap > 0.6 * size &&
-      !lines[from]!.bold
-    )
-      break;
   }
   return n;
 }
@@ -74,19 +65,4 @@ export function isAnchor(text: string, anchor: Rule['anchor']): boolean {
   if (anchor === 'date') return opensDate(text);
   if (anchor === 'figure') return /\d/.test(text);
   return readPeriod(text) !== null || isHalfPeriod(text) || /^T[12]$/.test(text);
-}
-
-/** A line of raised figures alone. */
-function isSmall(line: Line, size: number): boolean {
-  return line.size < size && line.words.every((word) => word.text.length < 3);
-}
-
-/** Whether a drawn frame joins a line to what stands above it. */
-function isFramed(line: Line, above: number, head: TableHead, { down }: Rulings): boolean {
-  return down.some(
-    (each) =>
-      each.top < above + 2 &&
-      each.bottom > line.bottom - 2 &&
-      overlap(head.extent, { left: each.left - 30, right: each.right + 30 }) > 0,
-  );
 }

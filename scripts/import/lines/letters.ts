@@ -1,15 +1,25 @@
 import { distance } from 'fastest-levenshtein';
 
+/** What figures and letters outside a–z are told apart as. */
+const plain = new Map([
+  ...[...'0123456789'].map((letter) => [letter, letter] as const),
+  ...[...'åäàáâãæ'].map((letter) => [letter, 'a'] as const),
+  ...[...'öøóòô'].map((letter) => [letter, 'o'] as const),
+  ...[...'éèêë'].map((letter) => [letter, 'e'] as const),
+  ['ﬁ', 'fi'],
+  ['ﬂ', 'fl'],
+]);
+
 /** Text told apart by its letters only: small, without marks, everything else gone. "KF:s årsmål" → "kfsarsmal". */
 export function letters(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[åäàáâãæ]/g, 'a')
-    .replace(/[öøóòô]/g, 'o')
-    .replace(/[éèêë]/g, 'e')
-    .replace(/ﬁ/g, 'fi')
-    .replace(/ﬂ/g, 'fl')
-    .replace(/[^a-z0-9]/g, '');
+  const small = text.toLowerCase();
+  let out = '';
+  for (let at = 0; at < small.length; at++) {
+    const code = small.charCodeAt(at);
+    // Most are letters of ASCII.
+    out += code > 96 && code < 123 ? small[at] : (plain.get(small[at]!) ?? '');
+  }
+  return out;
 }
 
 /** How many letters must be changed, added or dropped to make `a` of `b`; more than `most` counts as `most + 1`. */

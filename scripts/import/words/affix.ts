@@ -1,5 +1,8 @@
-/** One suffix rule of a Hunspell affix file: take `strip` off the end, put `add` there, if `when` matches. */
-export type Rule = { strip: string; add: string; when: RegExp; flags: string };
+/**
+ * One suffix rule of a Hunspell affix file: take `strip` off the end, put `add` there, if `when` matches; that looks at
+ * so many letters at the end as `reach` says.
+ */
+export type Rule = { strip: string; add: string; when: RegExp; flags: string; reach: number };
 
 /**
  * Reads the suffix rules out of a Hunspell affix file (dictionary-sv's has no prefixes in use), by flag.
@@ -14,6 +17,7 @@ export function suffixes(aff: string): Map<string, Rule[]> {
     if (!flag || strip === undefined || addition === undefined || condition === undefined) continue;
     const [add = '', flags = ''] = addition.split('/');
     const rule = {
+      reach: Math.max(strip.length, condition.replace(/\[[^\]]*\]/g, '.').length),
       strip: strip === '0' ? '' : strip,
       add: add === '0' ? '' : add,
       when: new RegExp(`(?:${condition})$`),

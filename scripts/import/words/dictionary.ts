@@ -4,9 +4,6 @@ import { emptyTrie, grow, link, Mark, newRoot, ROOT, type Trie } from './trie.ts
 /** Only letters and inner hyphens: entries with digits, colons or points are rules for numbers and codes. */
 const PLAIN = /^\p{L}+(?:-\p{L}+)*$/u;
 
-/** Longest condition in the affix file looks at so many letters from the end. */
-const CONDITION_LENGTH = 6;
-
 /** What an entry's flags allow: marks of the bare entry. */
 function entryMarks(flags: string, name: boolean): number {
   let marks = 0;
@@ -37,11 +34,12 @@ export function buildTrie(aff: string, dic: string, room = 60_000): Trie {
   const entries = dic.split('\n');
   const trie = emptyTrie(Math.round(dic.length * 0.5) + room * 6 + 100_000, entries.length * 6 + 1000);
   const rules = suffixes(aff);
+  const reach = new Map([...rules].map(([flag, own]) => [flag, Math.max(...own.map((rule) => rule.reach))]));
   const groups = new Map<string, [strip: number, root: number][]>();
   const path: number[] = [];
 
   const group = (flag: string, stem: string, closes: boolean, name: boolean): [number, number][] => {
-    const key = `${flag}${closes ? 1 : 0}${name ? 1 : 0}${stem.slice(-CONDITION_LENGTH)}`;
+    const key = `${flag}${closes ? 1 : 0}${name ? 1 : 0}${stem.slice(-reach.get(flag)!)}`;
     const known = groups.get(key);
     if (known) return known;
     const roots = new Map<number, number>();

@@ -1,5 +1,5 @@
 import { BY_READ, LONGEST_READ } from './confusions.ts';
-import { marksAt, Mark, ROOT, walk, type Trie } from './trie.ts';
+import { childOf, marksAt, Mark, ROOT, walk, type Trie } from './trie.ts';
 
 /** A word that may have been printed where something else was read. */
 export type Candidate = {
@@ -63,6 +63,8 @@ export function search(
   const path: string[] = [];
   const starts = [0];
   const lower = read.toLowerCase();
+  const ways = waysFrom(read, lower, limit);
+  const vanished = BY_READ.get('') ?? [];
   let strayed = false;
 
   const accept = (node: number, cost: number, rare: boolean): void => {
@@ -87,11 +89,15 @@ export function search(
 
   const follow = (node: number, meant: string, k: number, at: number, cost: number, rare: boolean): void => {
     if (k === meant.length) return visit(node, at, cost, rare);
-    walk(trie, node, meant.charCodeAt(k), (to) => {
+    // As walk does, without a function for each of the millions of steps.
+    const to = childOf(trie, node, meant.charCodeAt(k));
+    if (to) {
       path.push(meant[k]!);
       follow(to, meant, k + 1, at, cost, rare);
       path.pop();
-    });
+    }
+    for (let end = trie.ends[node]!; end; end = trie.endNext[end]!)
+      follow(trie.endRoot[end]!, meant, k, at, cost, rare);
   };
 
   const visit = (node: number, at: number, cost: number, rare: boolean): void => {
@@ -103,18 +109,8 @@ export function search(
         strayed = false;
       }
       follow(node, lower[at]!, 0, at + 1, cost, rare);
-      for (let n = 1; n <= LONGEST_READ && at + n <= read.length; n++) {
-        for (const { meant, cost: more, rare: r } of BY_READ.get(read.slice(at, at + n)) ?? []) {
-          if (cost + more > limit) break;
-          if (meant !== lower.slice(at, at + n)) follow(node, meant, 0, at + n, cost + more, rare || r);
-        }
-        const small = lower.slice(at, at + n);
-        if (small === read.slice(at, at + n)) continue;
-        for (const { meant, cost: more, rare: r } of BY_READ.get(small) ?? []) {
-          if (cost + more > limit) break;
-          if (meant !== small) follow(node, meant, 0, at + n, cost + more, rare || r);
-        }
-      }
+      for (const { meant, to, cost: more, rare: r } of ways[at]!)
+        if (cost + more <= limit) follow(node, meant, 0, to, cost + more, rare || r);
       const part = path.length - starts.at(-1)!;
       const joint = (starts.length === 1 ? Mark.begin : Mark.begin | Mark.middle) | (loose ? any : 0);
       const opens = starts.length === 1 && SHORT_OPENINGS.has(path.join(''));
@@ -140,12 +136,25 @@ export function search(
       }
     }
     // A letter that vanished; never two side by side, and never before anything was read.
-    for (const { meant, cost: more, rare: r } of BY_READ.get('') ?? []) {
-      if (cost + more > limit) break;
-      follow(node, meant, 0, at, cost + more, rare || r);
-    }
+    for (const { meant, cost: more, rare: r } of vanished)
+      if (cost + more <= limit) follow(node, meant, 0, at, cost + more, rare || r);
   };
 
   visit(ROOT, 0, 0, false);
   return [...found.values()].sort((a, b) => a.cost - b.cost);
+}
+
+/** What may be meant by letters that were read at each place, up to the place behind them: as they stand, or in small letters. */
+function waysFrom(read: string, lower: string, limit: number) {
+  return Array.from({ length: read.length }, (_, at) =>
+    Array.from({ length: Math.min(LONGEST_READ, read.length - at) }, (_, n) => at + n + 1).flatMap((to) => {
+      const small = lower.slice(at, to);
+      const forms = new Set([read.slice(at, to), small]);
+      return [...forms]
+        .flatMap((form) => BY_READ.get(form) ?? [])
+        .flatMap(({ meant, cost, rare }) =>
+          cost <= limit && meant !== small ? [{ meant, to, cost, rare }] : [],
+        );
+    }),
+  );
 }

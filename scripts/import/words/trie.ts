@@ -56,9 +56,17 @@ export function newRoot(trie: Trie): number {
   return trie.nodes++;
 }
 
+/** The child of a node by a letter; 0 where it is missing. */
+export function childOf(trie: Trie, node: number, char: number): number {
+  let at = trie.child[node]!;
+  while (at && trie.char[at] !== char) at = trie.next[at]!;
+  return at;
+}
+
 /** The child of a node by a letter, made if it is missing. */
 function step(trie: Trie, node: number, char: number): number {
-  for (let at = trie.child[node]!; at; at = trie.next[at]!) if (trie.char[at] === char) return at;
+  const at = childOf(trie, node, char);
+  if (at) return at;
   const made = trie.nodes++;
   trie.char[made] = char;
   trie.next[made] = trie.child[node]!;
@@ -91,12 +99,8 @@ export function link(trie: Trie, node: number, root: number): void {
 
 /** Calls `to` with every node reached from a node by a letter (also through its endings). */
 export function walk(trie: Trie, node: number, char: number, to: (node: number) => void): void {
-  for (let at = trie.child[node]!; at; at = trie.next[at]!) {
-    if (trie.char[at] === char) {
-      to(at);
-      break;
-    }
-  }
+  const at = childOf(trie, node, char);
+  if (at) to(at);
   for (let end = trie.ends[node]!; end; end = trie.endNext[end]!) walk(trie, trie.endRoot[end]!, char, to);
 }
 
