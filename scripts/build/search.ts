@@ -1,32 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { kinds } from '../../src/text/kinds.ts';
 import type { WrittenPage } from './astro-pages.ts';
+import { noise } from './search/noise.ts';
 import { split } from './search/split.ts';
 import { stable } from './search/stable.ts';
 import { wholeFile } from './search/whole-file.ts';
-
-/**
- * What is read on a page but not searched: figures and their sources, marks, numbers of lines and goals, ways to other
- * pages. An excerpt of it would say nothing, and a search for a word would find what only points elsewhere.
- */
-const noise = [
-  // Whoever looks for an indicator finds its name and its summary; its tables are figures.
-  ...[kinds.pair, kinds.indicator].map((kind) => `[data-kind="${kind}"] table`),
-  // Questions name many indicators, and headings are alike on all of these pages: they are found on their own.
-  ...[kinds.pair, kinds.indicator].flatMap((kind) => [
-    `[data-kind="${kind}"] .finding`,
-    `[data-kind="${kind}"] h2`,
-    `[data-kind="${kind}"] .missing-state`,
-  ]),
-  // The names in these have pages of their own, and activities stand on the pages of activities and reports.
-  ...['table.targets', '.folded-goal table.timeline', 'section[data-counted] table', '.caution'],
-  ...['table.facts td', 'table.timeline td', 'td.number', '.matrix', '.period'],
-  ...['.figure', '.worth', '.nothing', '.source', '.line', '.assessment', '.goal-number', '.finding-places'],
-  ...['.verdict-counts', '.strip-words', '.key-figures', '.coverage', '.counts'],
-  ...['.inline-list', '.onward', 'summary'],
-];
+import { withoutUnread } from './search/without-unread.ts';
 
 /** How many pages wait for Pagefind at once. */
 const atOnce = 32;
@@ -54,7 +34,7 @@ export async function search(site: string): Promise<SearchIndex> {
     // Pagefind would read all of a page that is not searched, only to leave it out.
     if (!content.includes('data-pagefind-body')) return;
     if (waiting.length >= atOnce) await waiting.shift();
-    const added = index.addHTMLFile({ sourcePath: page.file, content });
+    const added = index.addHTMLFile({ sourcePath: page.file, content: withoutUnread(content) });
     waiting.push(added.then(({ errors }) => failed.push(...errors)));
   };
   let last: Promise<void> = Promise.resolve();
