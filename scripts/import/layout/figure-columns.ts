@@ -50,7 +50,7 @@ export function figureColumns(
   const edges = drawn && edgesBetween(drawn.map(around), rulings, around(head));
   if (drawn && edges && drawn.length > lanes.length)
     return { headings: drawn.map((own) => headingOf({ head: own, lane: null }, isWord)), edges };
-  const [name, ...columns] = toldColumns(head, lanes, names, alignmentOf(figures, lanes));
+  const [name, ...columns] = toldColumns(head, lanes, names);
   const all = [name!, ...columns];
   return {
     headings: all.map((column) => headingOf(column, isWord)),
@@ -66,69 +66,20 @@ function headingOf({ head, lane }: Column, isWord: IsWord): Heading {
   return { text, ...extentOf({ head, lane }) };
 }
 
-//   3 696,3      figures end below one another, or begin so, or are centred
-//      -1,8
-type Alignment = 'left' | 'right' | 'centre';
-
-/** How the figures of most lanes are aligned. */
-function alignmentOf(figures: readonly Line[], lanes: readonly Line[]): Alignment {
-  const off = { left: 0, right: 0, centre: 0 };
-  for (const lane of lanes) {
-    const own = figures.filter((each) => overlap(each, lane) > 0);
-    const spread = (of: (each: Line) => number) => Math.max(...own.map(of)) - Math.min(...own.map(of));
-    off.left += spread((each) => each.left);
-    off.right += spread((each) => each.right);
-    off.centre += spread(centre);
-  }
-  if (off.left < Math.min(off.right, off.centre)) return 'left';
-  return off.centre < off.right ? 'centre' : 'right';
-}
-
 /** Columns that no ruling parts. */
-function toldColumns(head: readonly Line[], lanes: readonly Line[], names: Sides, way: Alignment): Column[] {
-  const rows = phraseRows(
+function toldColumns(head: readonly Line[], lanes: readonly Line[], names: Sides): Column[] {
+  const own = phraseRows(
     head.flatMap((line) => line.words),
     blank,
-  );
-  const spans = new Set(
-    rows.flatMap((row, at) =>
-      row.filter((phrase) => {
-        const under = lanes.filter((lane) => overlap(lane, phrase) > 0).length;
-        return under > 1 && rows.slice(at + 1).some((below) => isOver(phrase, below, under));
-      }),
-    ),
-  );
-  const own = rows.flatMap((row) => row.filter((phrase) => !spans.has(phrase)));
+  ).flat();
   const first = lanes[0]?.left ?? Infinity;
   const isName = (each: Sides) => each.left < Math.min(names.right - 1, first) && each.right < first;
   const name: Column = { head: own.filter(isName), lane: names };
   const clusters = clustersOf(
     own.filter((phrase) => !isName(phrase)),
     lanes,
-    way,
   );
-  const columns = joined(matched(clusters, lanes, way));
-  for (const span of [...spans].toReversed())
-    for (const column of columns) {
-      const under = extentOf(column);
-      if (overlap(span, under) > 0) column.head.unshift({ ...span, ...under });
-    }
-  return [name, ...columns];
-}
-
-//   Utfall 2024               each of two headings that nearly touch begins, ends or is centred where the line below is
-//   Män      Kvinnor
-/** Whether a phrase over some lanes is one heading over several of a lower line's, and not as many that nearly touch. */
-function isOver(phrase: Line, below: readonly Line[], lanes: number): boolean {
-  const under = below.filter((each) => overlap(phrase, each) > 0);
-  const isNear = (a: number, b: number) => Math.abs(a - b) < 0.2 * phrase.size;
-  const aligned = under.filter((each) =>
-    phrase.words.some(
-      (word) =>
-        isNear(word.left, each.left) || isNear(word.right, each.right) || isNear(centre(word), centre(each)),
-    ),
-  );
-  return under.length > 1 && aligned.length < lanes;
+  return [name, ...joined(matched(clusters, lanes))];
 }
 
 function extentOf({ head, lane }: Column): Sides {
@@ -136,7 +87,7 @@ function extentOf({ head, lane }: Column): Sides {
 }
 
 /** Phrases that stand above one another; a cluster over two lanes is cut between them, where its gap is widest. */
-function clustersOf(phrases: readonly Line[], lanes: readonly Line[], way: Alignment): Line[][] {
+function clustersOf(phrases: readonly Line[], lanes: readonly Line[]): Line[][] {
   const words = phrases.flatMap((phrase) => phrase.words);
   if (!words.length) return [];
   const { size } = phrases[0]!;
@@ -145,15 +96,8 @@ function clustersOf(phrases: readonly Line[], lanes: readonly Line[], way: Align
   const isWide = (each: Sides) => width(each) > gutter * size;
   const cuts = free.filter(isWide).map(centre);
   lanes.slice(1).forEach((lane, n) => {
-    const [from, to] = [lanes[n]!, lane];
-    // A cell ends where its figures do, or begins where they do: so its heading does.
-    const [left, right] =
-      way === 'right'
-        ? [from.right - 1, to.right]
-        : way === 'left'
-          ? [from.left + 1, to.left + 1]
-          : [centre(from), centre(to)];
-    const within = free.filter((each) => each.right > left && each.right < right);
+    // A cell ends where its figures do: so its heading does.
+    const within = free.filter((each) => each.right > lanes[n]!.right - 1 && each.right < lane.right);
     if (within.length && !within.some(isWide))
       cuts.push(centre(within.reduce((a, b) => (width(b) > width(a) ? b : a))));
   });
@@ -184,7 +128,7 @@ function parted(phrase: Line, cuts: readonly number[]): Line[] {
 //   Jan        Feb        Okt        headings from the left, figures from the right: a lane that stands below no
 //       2 622      2 007             heading belongs to the one before it; a heading may have no figures at all
 /** Headings with the lanes of figures below them. */
-function matched(clusters: readonly Line[][], lanes: readonly Line[], way: Alignment): Column[] {
+function matched(clusters: readonly Line[][], lanes: readonly Line[]): Column[] {
   const columns = clusters.map((head): Column => ({ head, lane: null }));
   const left: Line[] = [];
   for (const lane of lanes) {
@@ -198,14 +142,10 @@ function matched(clusters: readonly Line[][], lanes: readonly Line[], way: Align
     else left.push(lane);
   }
   for (const lane of left) {
-    const near = (side: 'before' | 'after'): Column | null => {
-      const isBefore = (each: Column) => centre(around(each.head)) < centre(lane);
-      const next = side === 'before' ? columns.findLast(isBefore) : columns.find((each) => !isBefore(each));
-      return next && !next.lane && next.head.length ? next : null;
-    };
-    const [before, after] = [near('before'), near('after')];
-    const nearer = !before || (after && away(after, lane) < away(before, lane)) ? after : before;
-    const own = way === 'right' ? (before ?? after) : way === 'left' ? (after ?? before) : nearer;
+    const isBefore = (each: Column) => centre(around(each.head)) < centre(lane);
+    const own = [columns.findLast(isBefore), columns.find((each) => !isBefore(each))].find(
+      (each) => each?.head.length && !each.lane,
+    );
     if (own) own.lane = lane;
     else columns.push({ head: [], lane });
     columns.sort((a, b) => centre(extentOf(a)) - centre(extentOf(b)));
@@ -234,10 +174,6 @@ function together(a: readonly Line[], b: readonly Line[]): Line[] {
     [...a, ...b].flatMap((line) => line.words),
     Infinity,
   ).flat();
-}
-
-function away({ head }: Column, lane: Sides): number {
-  return -overlap(around(head), lane);
 }
 
 /** Where one column ends and the next begins: between their figures, and between their headings where these tell. */

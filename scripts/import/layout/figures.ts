@@ -19,8 +19,6 @@ const maxName = 4;
 
 /** A table of figures as it goes on on the next page. */
 export interface OpenFigures extends FigureColumns {
-  /** What stands above it; the same on the next page is its head once more. */
-  key: string;
   /** Where its names begin. */
   left: number;
   size: number;
@@ -41,7 +39,6 @@ export function figurePart(
   rulings: Rulings,
   isWord: IsWord,
   isEnd: (line: Line) => boolean,
-  before: OpenFigures | null = null,
 ): FigurePart | null {
   const first = firstRow(lines, at, isEnd);
   if (first === null) return null;
@@ -53,16 +50,13 @@ export function figurePart(
   const left = Math.min(...body.map((line) => line.left));
   const figures = rows.flatMap((line) => figuresRightOf(line, left));
   const lanes = lanesOf(figures);
-  const key = headLines.map(textOf).join('\n');
-  if (before && key !== '' && key === before.key)
-    return { laid: bodyRows(body, before, rulings, isWord, before.edges[0]!), next: to, open: before };
   if (!lanes.length || !isTable(headLines, rows, lanes, left)) return null;
   const names = { left, right: namesEnd(body, left, lanes[0]!.left) };
   const columns = figureColumns(headLines, figures, names, rulings, isWord);
   const head = columns.headings.map((each) => each.text).join('\t');
   const laid = bodyRows(body, columns, rulings, isWord, names.right);
   const printed = headLines.length ? [{ text: head, extent: around(headLines) }, ...laid] : laid;
-  return { laid: printed, next: to, open: { ...columns, key, left, size: rows[0]!.size } };
+  return { laid: printed, next: to, open: { ...columns, left, size: rows[0]!.size } };
 }
 
 /** What goes on at a page's top with a table of figures of the page before; null where nothing does. */
@@ -122,14 +116,9 @@ function bodyStart(lines: readonly Line[], at: number, first: number, rulings: R
     const [line, below, above] = [lines[n]!, lines[n + 1]!, lines[n - 1]];
     if (!isNameOnly(line, lane) || isFar(line, below) || (line.bold && !row.bold)) break;
     if (!above || n === at || isCut(above, line, rulings)) start = n;
-    else if (!isCut(line, below, rulings) && !isLastOfHead(above, line, below)) start = n;
+    else if (!isCut(line, below, rulings)) start = n;
   }
   return start;
-}
-
-/** Whether a line is nearer to the line above it than to the one below. */
-function isLastOfHead(above: Line, line: Line, below: Line): boolean {
-  return middle(line) - middle(above) < 0.8 * (middle(below) - middle(line));
 }
 
 /** The first of the lines that head a body. */

@@ -60,7 +60,7 @@ export class Page {
     let text: Line[] = [];
     const strays: Line[] = [];
     for (let n = rest?.next ?? 0; n < lines.length;) {
-      const part = this.#partAt(lines, n, last, n === 0 ? before : null);
+      const part = this.#partAt(lines, n, last);
       if (part) {
         this.#text(text, strays);
         this.#table(part.laid);
@@ -101,8 +101,8 @@ export class Page {
     return { ...rest, last: 'head' in rest.open ? rest.open : null };
   }
 
-  /** The table that begins on a line; null where none does. `before`: what the page before left open. */
-  #partAt(lines: readonly Line[], n: number, last: OpenTable | null, before: Met['open']): Part | null {
+  /** The table that begins on a line; null where none does. */
+  #partAt(lines: readonly Line[], n: number, last: OpenTable | null): Part | null {
     const head = nextHead(lines, n, this.#rulings);
     const rows =
       head?.lines[0] === n
@@ -110,11 +110,8 @@ export class Page {
         : last && resumed(lines, n, last, this.#rulings, this.#isWord);
     if (rows) return { ...rows, last: rows.open };
     if (this.#isContents) return null;
-    const again = before && !('head' in before) ? before : null;
-    const figures = figurePart(lines, n, this.#rulings, this.#isWord, isEnd, again);
-    if (!figures) return null;
-    this.goesOn ||= figures.open === again;
-    return { ...figures, last: null };
+    const figures = figurePart(lines, n, this.#rulings, this.#isWord, isEnd);
+    return figures && { ...figures, last: null };
   }
 
   #table(laid: readonly Laid[]): void {
