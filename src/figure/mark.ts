@@ -32,6 +32,11 @@ export function takeMark(text: string): Marked {
 /** Raised figures, from 0 to 9. */
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** A text whose digits are raised. */
+export function raise(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => digits[Number(digit)]!);
+}
+
 /** Marks are the same whether raised or in brackets: "¹", "1)" and "(1)" are "1". */
 export function markKey(mark: string): string {
   return [...mark.replace(/[()\s]/g, '')]

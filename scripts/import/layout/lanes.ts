@@ -1,6 +1,6 @@
 import { centre } from '../read/extent.ts';
 import { linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { gapsOf } from './sides.ts';
+import { gapsOf, type Sides } from './sides.ts';
 import { headingText, isKnown, partBy } from './heading-text.ts';
 import type { Word } from '../read/types.ts';
 
@@ -62,7 +62,11 @@ function edgesBetween(name: Word, head: readonly Line[], body: readonly Word[], 
   const out: Edge[] = [];
   const end = Math.max(...head.map((line) => line.right));
   for (let from = head.length - 1; from >= 0; from--)
-    for (const gap of gapsOf([name, ...head.slice(from).flatMap((line) => line.words)], name.right, end)) {
+    for (const gap of gapsOf(
+      [name, ...head.slice(from).flatMap((line) => line.words)].map(slim),
+      name.right,
+      end,
+    )) {
       // A word that runs over the whole gap says nothing of where in it a column ends.
       const met = body.filter(
         (word) =>
@@ -83,6 +87,14 @@ function edgesBetween(name: Word, head: readonly Line[], body: readonly Word[], 
   return out.sort((a, b) => a.at - b.at);
 }
 
+//   män/pojkar            centred in narrow columns, words may reach into the next
+//         nor/flickor
+/** A word without its outermost letters. */
+function slim({ left, right, size }: Word): Sides {
+  const less = Math.min(0.3 * size, (right - left) / 4);
+  return { left: left + less, right: right - less };
+}
+
 /** What an edge costs that cuts a heading: between two of its words, or in one that is over no other headings. */
 function cut(head: readonly Line[], at: number): number {
   let cost = 0;
@@ -90,7 +102,7 @@ function cut(head: readonly Line[], at: number): number {
     const isOver = head.slice(n + 1).some((line) => line.left < at && line.right > at);
     words.forEach((word, nth) => {
       const next = words[nth + 1];
-      if (word.left < at && word.right > at) cost += isOver ? 0 : 3;
+      if (slim(word).left < at && slim(word).right > at) cost += isOver ? 0 : 3;
       else if (next && word.right <= at && next.left >= at && next.left - word.right < blank * size)
         cost += isOver ? 0 : 0.5;
     });

@@ -1,4 +1,4 @@
-import { centre, middle, overlap } from '../read/extent.ts';
+import { centre, edgesOf, middle, overlap } from '../read/extent.ts';
 import type { Extent, Mark } from '../read/types.ts';
 import type { Sides } from './sides.ts';
 
@@ -32,15 +32,6 @@ export function rulingsOf(marks: readonly Mark[]): Rulings {
     down: joined(edges.filter((each) => !isAcross(each)).map(flip)).map(flip),
     icons: marks.filter((mark) => mark.kind === 'icon'),
   };
-}
-
-function edgesOf({ left, top, right, bottom }: Extent): Extent[] {
-  return [
-    { left, right, top, bottom: top },
-    { left, right, top: bottom, bottom },
-    { left, right: left, top, bottom },
-    { left: right, right, top, bottom },
-  ];
 }
 
 /** Lines at one height that touch, as one. */

@@ -1,13 +1,11 @@
+import { raise } from '../../../src/figure/mark.ts';
+
 /** Tags that the text layer of a PDF leaves behind. Anything else in angle brackets is the report's own. */
 const tags =
   /<\/?(?:b|i|u|p|br|em|strong|sup|sub|span|div|td|tr|th|table|tbody|thead)(?:\s[^<>]{0,200})?\/?>/gi;
 
 /** A raised figure: the mark of a note, or a power. */
 const sup = /<sup>\s*(\d{1,2})\s*<\/sup>/gi;
-
-function raise(digits: string): string {
-  return [...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
-}
 
 /** What HTML writes for marks of its own. */
 const entities: Record<string, string> = {

@@ -12,6 +12,16 @@ export function around(parts: readonly Extent[]): Extent {
   return out;
 }
 
+/** The four edges of an extent, each a line. */
+export function edgesOf({ left, top, right, bottom }: Extent): Extent[] {
+  return [
+    { left, right, top, bottom: top },
+    { left, right, top: bottom, bottom },
+    { left, right: left, top, bottom },
+    { left: right, right, top, bottom },
+  ];
+}
+
 /** How far two extents lie beside each other, in points; negative: the width of the gap between them. */
 export function overlap(a: Pick<Extent, 'left' | 'right'>, b: Pick<Extent, 'left' | 'right'>): number {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left);

@@ -16,28 +16,29 @@ const sameLine = 0.45;
 const small = 0.87;
 
 /** Whether two heights, so far apart from middle to middle, are of one line; a raised figure belongs to what it stands at. */
-export function isOneLine(distance: number, a: number, b: number): boolean {
+function isOneLine(distance: number, a: number, b: number): boolean {
   const [lower, higher] = [Math.min(a, b), Math.max(a, b)];
   return distance < sameLine * (lower < small * higher ? higher : lower);
 }
 
+/** What stands on one line each, from the top and from the left; `height`: how high its letters are. */
+export function byLine<T extends Extent>(things: readonly T[], height: (thing: T) => number): T[][] {
+  const lines: T[][] = [];
+  let line = { at: 0, height: 0 };
+  for (const thing of things.toSorted((a, b) => middle(a) - middle(b))) {
+    const own = { at: middle(thing), height: height(thing) };
+    const isSame = lines.length > 0 && isOneLine(own.at - line.at, line.height, own.height);
+    if (isSame) lines.at(-1)!.push(thing);
+    else lines.push([thing]);
+    // The line's height is its largest letters'.
+    if (!isSame || own.height > line.height / small) line = own;
+  }
+  return lines.map((each) => each.toSorted((a, b) => a.left - b.left));
+}
+
 /** A page's words as lines, from the top. */
 export function linesOf(words: readonly Word[]): Line[] {
-  const lines: Word[][] = [];
-  let at = 0;
-  let height = 0;
-  for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
-    const own = word.bottom - word.top;
-    if (lines.length && isOneLine(middle(word) - at, height, own)) lines.at(-1)!.push(word);
-    else {
-      lines.push([word]);
-      [at, height] = [middle(word), own];
-      continue;
-    }
-    // The line's height is its largest letters'.
-    if (own > height / small) [at, height] = [middle(word), own];
-  }
-  return lines.map((line) => lineOf(line.toSorted((a, b) => a.left - b.left)));
+  return byLine(words, ({ top, bottom }) => bottom - top).map(lineOf);
 }
 
 /** Words from the left as one line. */

@@ -1,8 +1,6 @@
-import { markKey, readNote } from '../../../../src/figure/mark.ts';
+import { markKey, raise, readNote } from '../../../../src/figure/mark.ts';
 import { textOf, type GridWord } from './grid.ts';
 import { isUnit } from './cells.ts';
-
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The marks of the notes that a page prints ("1) Siffran är preliminär."), as plain figures. */
 export function notesOf(lines: readonly (readonly GridWord[])[]): Set<string> {
@@ -22,7 +20,7 @@ export function raiseMarks(words: readonly GridWord[], notes: ReadonlySet<string
     const isFigure = /^[-+−–]?\d[\d.,]*%?$/.test(before ?? '');
     const closes = open <= 0 && !text.includes('(');
     if (before && closes && notes.has(mark!) && (isFigure || follows(words[n - 1], before)))
-      word.text = `${before}${raised[Number(mark)]!})`;
+      word.text = `${before}${raise(mark!)})`;
     open += text.split('(').length - text.split(')').length;
   }
 }

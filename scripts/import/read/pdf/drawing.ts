@@ -1,4 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf';
+import { edgesOf } from '../extent.ts';
 import type { Extent, Mark } from '../types.ts';
 import type { Direction, Letter } from './letter.ts';
 import { place, times, type Matrix } from './matrix.ts';
@@ -285,18 +286,8 @@ class Pen {
     else if (width <= maxIcon && height <= maxIcon)
       this.done.marks.push({ ...box, kind: 'icon', colour, shape });
     else if (thickness === 0) this.done.marks.push({ ...box, kind: 'shade', colour });
-    else for (const side of sides(box)) this.done.marks.push({ ...side, kind: 'line', colour });
+    else for (const side of edgesOf(box)) this.done.marks.push({ ...side, kind: 'line', colour });
   }
-}
-
-/** The four lines of a frame. */
-function sides({ left, top, right, bottom }: Extent): Extent[] {
-  return [
-    { left, top, right, bottom: top },
-    { left, top: bottom, right, bottom },
-    { left, top, right: left, bottom },
-    { left: right, top, right, bottom },
-  ];
 }
 
 function around(points: readonly (readonly [number, number])[]): Extent {

@@ -1,3 +1,4 @@
+import { raise as raised } from '../../../../src/figure/mark.ts';
 import { middle } from '../extent.ts';
 import type { Word } from '../types.ts';
 
@@ -8,8 +9,6 @@ const raise = 0.16;
 
 /** What a note's mark is printed as. */
 const markForm = /^(?:\d{1,2}|\*{1,3})\)?$/;
-
-const raised: Record<string, string> = { 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' }; // prettier-ignore
 
 //   14,1 barn/avd.¹)     CO₂
 /**
@@ -23,7 +22,7 @@ export function attachMarks(words: readonly Word[]): Word[] {
     const host = hostOf(mark, words);
     if (!host) continue;
     if (mark.bottom < host.bottom - 0.14 * host.size) {
-      mark.text = [...mark.text].map((letter) => raised[letter] ?? letter).join('');
+      mark.text = raised(mark.text);
       [mark.top, mark.bottom, mark.size] = [host.top, host.bottom, host.size];
     } else {
       host.text += mark.text;

@@ -1,6 +1,6 @@
 import { blanksIn, type IsBlank } from './blank.ts';
 import { attachMarks } from './mark.ts';
-import { isOneLine } from '../line.ts';
+import { byLine } from '../line.ts';
 import type { Mark, Word } from '../types.ts';
 import type { Drawing } from './drawing.ts';
 import type { Direction, Letter } from './letter.ts';
@@ -57,7 +57,7 @@ interface Open {
 
 /** Letters of one line and without a gap between them are a word, in whatever order and pieces they were drawn. */
 function wordsOf(letters: readonly Letter[]): Word[] {
-  const lines = linesOf(letters);
+  const lines = byLine(letters, ({ size }) => size);
   const blank = blanksIn(lines);
   const drawn = drawnTogether(letters, lines, blank);
   const words: Word[] = [];
@@ -131,23 +131,4 @@ function isAgain(a: Letter, b: Letter): boolean {
   return (
     a.text === b.text && Math.abs(a.left - b.left) < 0.12 * a.size && Math.abs(a.top - b.top) < 0.2 * a.size
   );
-}
-
-/** Letters by lines from the top, each from the left. */
-function linesOf(letters: readonly Letter[]): Letter[][] {
-  const lines: Letter[][] = [];
-  let middle = 0;
-  let size = 0;
-  const sorted = letters.toSorted((a, b) => a.top + a.bottom - b.top - b.bottom);
-  for (const letter of sorted) {
-    const own = (letter.top + letter.bottom) / 2;
-    if (lines.length && isOneLine(own - middle, size, letter.size)) lines.at(-1)!.push(letter);
-    else {
-      lines.push([letter]);
-      [middle, size] = [own, letter.size];
-      continue;
-    }
-    if (letter.size > size / small) [middle, size] = [own, letter.size];
-  }
-  return lines.map((line) => line.toSorted((a, b) => a.left - b.left));
 }
