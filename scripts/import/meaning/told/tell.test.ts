@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Stated } from '../../../../src/model.ts';
-import { activity, given, indicator, paragraph } from './invented.ts';
+import { activity, given, indicator, paragraph } from './fixtures/invented.ts';
 import { tell } from './tell.ts';
 import { Lines } from '../../lines/lines.ts';
 
