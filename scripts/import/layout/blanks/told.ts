@@ -18,15 +18,14 @@ import type { Lines, Shared, Told } from './share.ts';
 export function toldTables(told: readonly Told[], pages: readonly Lines[]): ToldTable[][] {
   const tables = told.map(({ table: { head }, shares }) => {
     const parts = shares.map((share) => bandsOf(share, pages[share.part.page]!, head.kind));
-    return { head, shares, rule: ruleOf(head), parts };
+    return { head, shares, parts, ...readHead(head) };
   });
   // Rows begin where periods and dates tell; those of money are told by their labels.
   cutRows(tables.filter(({ head, rule }) => head.kind === 'rows' && rule.anchor !== 'figure'));
   const out: ToldTable[][] = pages.map(() => []);
-  for (const { head, shares, rule, parts } of tables) {
+  for (const { head, shares, parts, headings, read, rule } of tables) {
     const isRows = head.kind === 'rows';
     const icons = isRows && parts.flat().some((band) => band.kind === 'rows' && band.icons.length > 0);
-    const headings = headingsOf(head);
     const lead: Parameters<typeof laidBands>[1]['lead'] = (row, words) =>
       icons ? `${iconOf(words, row)}\t` : '';
     const ruled = !isRows || rule.anchor !== 'figure';
@@ -36,7 +35,7 @@ export function toldTables(told: readonly Told[], pages: readonly Lines[]): Told
         top: top * letter.pitch,
         bottom: (Math.max(last, foot ?? 0) + 1) * letter.pitch,
         head: foot === null ? null : (foot + 1) * letter.pitch,
-        open: openOf(head, shares[nth]!, parts[nth]!, icons),
+        open: read && openOf(head, { ...read, headings }, shares[nth]!, parts[nth]!, icons),
         laid: (isWord, isKept) => {
           const bands = parts[nth]!.map((band) => kept(band, isKept));
           const rows = laidBands(bands, { ...rule, isWord, headings, ruled, size: letter.height, lead });
@@ -60,22 +59,25 @@ function kept(band: Band, isKept: (middle: number) => boolean): Band {
   return { ...band, pieces: band.pieces.filter((piece) => isKept(piece.middle)) };
 }
 
-/** What the headings of an Indikator or Aktivitet table mean; null for a table of money. */
-function readHead(head: GridHead): Pick<TableHead, 'kind' | 'roles'> | null {
-  const read = head.kind === 'rows' ? header(headingsOf(head), null) : null;
-  return read && { kind: read.kind, roles: read.columns.map(({ role }) => role) };
+/** What a head says, and what every row of its table has once; `read`: null for a table of money. */
+function readHead(head: GridHead) {
+  const headings = headingsOf(head);
+  const columns = headings.length;
+  const told = head.kind === 'rows' ? header(headings, null) : null;
+  const read = told && { kind: told.kind, roles: told.columns.map(({ role }) => role) };
+  const figures = { anchors: headings.map((_, n) => n).slice(1), anchor: 'figure' } as const;
+  const rule: Rule = { columns, ...(read ? anchorColumns(read) : figures) };
+  return { headings, read, rule };
 }
 
 /** Where the columns of a table stand, as its cells and its headings tell. */
 function openOf(
   head: GridHead,
+  { headings: texts, kind, roles }: Pick<TableHead, 'kind' | 'roles'> & { headings: readonly string[] },
   { lines, lanes }: Shared,
   bands: readonly Band[],
   icons: boolean,
-): OpenTable | null {
-  const read = readHead(head);
-  if (!read) return null;
-  const texts = headingsOf(head);
+): OpenTable {
   const headings = [head.name, ...head.columns].map(({ start, end }, n) => ({
     text: texts[n]!,
     left: start * letter.width,
@@ -91,7 +93,7 @@ function openOf(
     .map(({ start }, n) => (n ? (sides[n]!.end + start) / 2 : start - 0.5) * letter.width);
   const [top, bottom] = [head.lines[0] * letter.pitch, (head.lines[1] + 1) * letter.pitch];
   const extent = { left: headings[0]!.left, right: headings.at(-1)!.right, top, bottom };
-  const told: TableHead = { ...read, headings, lines: head.lines, extent, at: head.lines[0], edges };
+  const told: TableHead = { kind, roles, headings, lines: head.lines, extent, at: head.lines[0], edges };
   return {
     head: told,
     edges,
@@ -100,14 +102,6 @@ function openOf(
     bold: false,
     inAnalysis: bands.at(-1)?.kind === 'text',
   };
-}
-
-function ruleOf(head: GridHead): Rule {
-  const headings = headingsOf(head);
-  const columns = headings.length;
-  const read = readHead(head);
-  if (read) return { columns, ...anchorColumns(read) };
-  return { columns, anchors: headings.map((_, n) => n).slice(1), anchor: 'figure' };
 }
 
 //            Periodens utfall
