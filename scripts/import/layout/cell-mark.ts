@@ -12,7 +12,8 @@ export interface CellMark {
 const byTabs = /\S\t+\S/;
 
 //   Indikator          Periodens       Utfall män/
-const byBlanks = /^[^\t]*\S {2,}\S[^\t]* {2,}\S/;
+const parted = /^[^\t]*\S {2,}\S[^\t]* {2,}\S/;
+const byBlanks = (line: string): boolean => line.includes('  ') && parted.test(line);
 
 /** Rows that show columns in blanks; fewer may be an address beside a date. */
 const enough = 3;
@@ -34,7 +35,7 @@ const pieces = 2;
 
 /** Tells what a text with sound letters parts its cells by. */
 export function cellMark(lines: Lines): CellMark {
-  const blanks = lines.texts.filter((line) => byBlanks.test(line)).length;
+  const blanks = lines.texts.filter(byBlanks).length;
   const tabs = lines.texts.some((line) => byTabs.test(line));
   const columns = tabs ? 'tabs' : blanks >= enough ? 'blanks' : 'none';
   const columnless = [...lines].flatMap(([n, line]) => (isColumnless(lines, n, line) ? [n] : []));
@@ -42,7 +43,7 @@ export function cellMark(lines: Lines): CellMark {
 }
 
 function isColumnless(lines: Lines, n: number, line: string): boolean {
-  if (line.length > longest || line.includes('\t') || byBlanks.test(line)) return false;
+  if (line.length > longest || line.includes('\t') || byBlanks(line)) return false;
   if (headInOneLine.test(line)) return !/\S {2,}\S/.test(line);
   if (isMoneyHead(line)) return true;
   return /^\W*(?:Indikator|Aktivitet)\W*$/i.test(line) && headedBelow(lines, n);
@@ -51,8 +52,8 @@ function isColumnless(lines: Lines, n: number, line: string): boolean {
 //   Mnkr Budget 2024 Prognos Avvikelse
 //   ^^^^ a unit, and headings of money alone behind it
 function isMoneyHead(line: string): boolean {
-  const [unit, ...words] = line.trim().split(' ');
-  if (!/^(?:mnkr|mkr|tkr|kkr)$/i.test(unit!)) return false;
+  if (!/^\s*(?:mnkr|mkr|tkr|kkr) /i.test(line)) return false;
+  const [, ...words] = line.trim().split(' ');
   // How many headings the words from here on can be cut into, at most; 0 where they cannot.
   const cuts = (from: number): number => {
     let most = 0;

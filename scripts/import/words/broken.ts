@@ -60,17 +60,16 @@ function isOne(
   words: ReadonlyMap<string, number>,
 ): boolean {
   const { whole, openings } = formsOf(words);
-  const joined = left + right;
-  const known = whole.has(joined);
-  if (gap === '- ') return known && !HANGING.has(right);
+  if (gap === '- ') return !HANGING.has(right) && whole.has(left + right);
   // "en" is a word, but no article when nothing follows: the end of "bedömningen".
   const ending = right === 'en' && /^\s*(?:$|[(,.])/.test(rest);
   const leftStands = whole.has(left);
-  const rightStands = whole.has(right) && !ending;
-  if (leftStands && rightStands) return false;
+  // Nearly all words stand: only the others are put together.
+  if (leftStands && !ending && whole.has(right)) return false;
   // An abbreviation of single letters (t ex) is none of these.
   if (left.length === 1) return false;
-  if (known) return joined.length > 2;
+  const joined = left + right;
+  if (whole.has(joined)) return joined.length > 2;
   if (leftStands && right.length > 2) return false;
   for (let start = OPENING; start < left.length; start++) {
     const spanning = joined.slice(start);
