@@ -13,7 +13,7 @@ const forms: readonly RegExp[] = [
   /^handläggare:?$/i,
   /^tjänsteutlåtande$/i,
   /^([\p{L}\s,-]{3,40} )?stadsdels(nämnd|förvaltning)$/iu,
-  /^(tertialrapport|verksamhetsplan|verksamhetsberättelse|årsrapport)[\p{L}\s\d,]{0,20}\b20\d\d( för [\p{L}\s,-]{3,40}stadsdelsnämnd)?( \d{1,3}( ?\(\d{1,3}\))?)?$/iu,
+  /^(tertialrapport|verksamhetsplan|verksamhetsberättelse|årsrapport)[\p{L}\s\d,|]{0,20}\b20\d\d( för [\p{L}\s,-]{3,40}stadsdelsnämnd)?( (?:sid )?\d{1,3}( ?\(\d{1,3}\))?)?$/iu,
 ];
 
 /** Whether a line is furniture by its form; where it has tabs, each of its cells, and one of them in letters. */

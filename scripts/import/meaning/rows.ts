@@ -101,6 +101,15 @@ class Reader {
       this.#noteNameless(record);
       this.out.doubts.push({ cell, reason: 'Radens namn saknas', candidates: [] });
     }
+    for (const { reason, candidates } of record.doubts ?? []) {
+      const read = candidates.length ? candidates.join(' ') : 'nothing';
+      this.#note(
+        'scan-row',
+        `Unexpected ${read} as an activity's dates, expected two: compare with the original`,
+        record.lines[0],
+      );
+      this.out.doubts.push({ cell, reason, candidates });
+    }
     for (const { text, line } of made.wrongDates) {
       this.#note('date', `Unexpected date ${text}, expected a day of the calendar`, line);
       const reason = isDate(text) ? 'Datumet finns inte i kalendern' : 'Det som står är inget känt datum';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { activityRows } from './activity-rows.ts';
+import { activityRecord } from './record.ts';
 import type { RegionLine } from './rows/types.ts';
 
 function read(...lines: string[]) {
@@ -54,5 +55,30 @@ test('a sentence below a name that has ended is an analysis', () => {
   assert.deepEqual(
     [row!.name.length, row!.analysis.flat().map((part) => part.text)],
     [2, ['Städningen har börjat.', 'Den är snart klar.']],
+  );
+});
+
+test('an activity whose dates are no more to be read stands, with what is left of them in doubt', () => {
+  const doubtful = new Map([['ebel', 'unread'] as const, ['tae', 'unread'] as const]);
+  const region: RegionLine[] = [
+    { line: 1, text: 'Parken ska städas 2021-01-01 2021-06-30', kind: 'text' },
+    { line: 2, text: '', kind: 'blank' },
+    { line: 3, text: 'Gräset ska klippas tae ebel', kind: 'text', doubtful },
+  ];
+  const { rows } = activityRows(region);
+  assert.deepEqual(
+    rows.map((row) => [row.name[0]!.text, activityRecord(row).doubts.map((each) => each.candidates)]),
+    [
+      ['Parken ska städas', []],
+      ['Gräset ska klippas', [['tae', 'ebel']]],
+    ],
+  );
+});
+
+test('an activity with a single date is in doubt', () => {
+  const [row] = read('Bladen ska krattas 2021-01-01');
+  assert.deepEqual(
+    activityRecord(row!).doubts.map((each) => each.candidates),
+    [['2021-01-01']],
   );
 });

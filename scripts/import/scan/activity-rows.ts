@@ -1,6 +1,7 @@
 import type { Part } from '../table/types.ts';
 import { activityLine } from './activity-line.ts';
 import { withoutIcon, withoutTail } from './icon.ts';
+import { nameOfActivity } from './name-end.ts';
 import { readRows, type Owning } from './rows/read-rows.ts';
 import type { RegionLine } from './rows/types.ts';
 
@@ -10,6 +11,8 @@ export interface ActivityScanRow extends Owning {
   name: Part[];
   /** Start and end, ISO. */
   dates: Part[];
+  /** What an OCR read where dates stand, and is none. */
+  fallen: string[];
   deviation: Part | null;
   /** Lines of the row itself. */
   lines: number[];
@@ -20,16 +23,17 @@ const width = 90;
 
 /** Reads the rows of an Aktivitet table; `left` are lines of none. */
 export function activityRows(region: readonly RegionLine[]): { rows: ActivityScanRow[]; left: number[] } {
-  const { rows, left } = readRows(region, { kind: 'activity', width, end: 'whole' }, { open, more });
-  return { rows: rows.filter((each) => each.dates.length > 0), left };
+  return readRows(region, { kind: 'activity', width, end: 'whole' }, { open, more });
 }
 
-function open({ text, line, right }: RegionLine): ActivityScanRow {
-  const { icon, name } = withoutIcon(activityLine(text).name);
+function open({ text, line, right, doubtful }: RegionLine): ActivityScanRow {
+  const { icon, name: whole } = withoutIcon(activityLine(text).name);
+  const { name, fallen } = nameOfActivity(whole, doubtful);
   const row: ActivityScanRow = {
     icon,
     name: name === '' ? [] : [{ text: name, line }],
     dates: [],
+    fallen,
     deviation: null,
     analysis: [],
     lines: [line],
@@ -43,7 +47,7 @@ function open({ text, line, right }: RegionLine): ActivityScanRow {
   return row;
 }
 
-function more(row: ActivityScanRow, { text, line }: RegionLine): void {
+function more(row: ActivityScanRow, { text, line, doubtful }: RegionLine): void {
   row.lines.push(line);
   row.owned.push(line);
   if (/^\s*avvikelse\s*$/i.test(text)) {
@@ -51,8 +55,9 @@ function more(row: ActivityScanRow, { text, line }: RegionLine): void {
     return;
   }
   addDates(row, text, line);
-  const rest = withoutTail(activityLine(text).name);
-  if (/\p{L}|\d/u.test(rest)) row.name.push({ text: rest, line });
+  const { name, fallen } = nameOfActivity(withoutTail(activityLine(text).name), doubtful);
+  row.fallen.push(...fallen);
+  if (/\p{L}|\d/u.test(name)) row.name.push({ text: name, line });
 }
 
 function addDates(row: ActivityScanRow, text: string, line: number): void {

@@ -29,10 +29,10 @@ export interface IndicatorRow {
 }
 
 /** Opens a row at its first line. */
-export function openRow(text: string, line: number, unread?: RegionLine['unread']): IndicatorRow {
+export function openRow(text: string, line: number, doubtful?: RegionLine['doubtful']): IndicatorRow {
   const cut = cutLine(text, line);
   const led = withoutIcon(cut.name);
-  const { name, fallen } = nameEnd(led.name, unread);
+  const { name, fallen } = nameEnd(led.name, doubtful);
   return {
     icon: led.icon,
     name: name === '' ? [] : [{ text: name, line }],
@@ -73,13 +73,13 @@ function isComplete(row: IndicatorRow): boolean {
  *   till förvaltningen från nämnd
  *                           ^^^^^ of "Tas fram av nämnd"
  */
-export function extendRow(row: IndicatorRow, { text, line, unread }: RegionLine): void {
+export function extendRow(row: IndicatorRow, { text, line, doubtful }: RegionLine): void {
   row.lines.push(line);
   row.owned.push(line);
   const tokens = cellTokens(text);
   if (!isComplete(row)) takeCells(row, tokens, line);
   else if (!takeLate(row, tokens, line)) takeTail(row, tokens, line);
-  const { name, fallen } = nameEnd(withoutTail(tokens.join(' ')), unread, row.fallen.length > 0);
+  const { name, fallen } = nameEnd(withoutTail(tokens.join(' ')), doubtful, row.fallen.length > 0);
   row.fallen.push(...fallen);
   if (!/^[^\p{L}\d]*.?$/u.test(name)) row.name.push({ text: name, line });
 }

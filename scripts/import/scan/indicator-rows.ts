@@ -15,7 +15,7 @@ export function indicatorRows(
 }
 
 function open(line: RegionLine): IndicatorRow {
-  const row = openRow(line.text, line.line, line.unread);
+  const row = openRow(line.text, line.line, line.doubtful);
   if (line.unsure) row.unsure = line.unsure;
   if (line.right) addRight(row, line.right);
   return row;

@@ -2,6 +2,7 @@ import { targetPhrases } from '../knowledge/targets.ts';
 import { letters } from '../lines/letters.ts';
 import { figureOf, unitOf } from './cell-line.ts';
 import { goOn, isPiece } from './phrase.ts';
+import type { Doubtful } from './types.ts';
 
 /** What a line of a name says, and what of the row's cells an OCR read behind it. */
 export interface NameEnd {
@@ -41,7 +42,7 @@ const speck: Cost = [1.4, 0.3];
 const unread: Cost = [0.4, 1.2];
 /** Signs. */
 const sign: Cost = [0.3, 0.1];
-/** "se", "de": a word, or what an OCR makes of anything. */
+/** "se", "de", a short word that was restored: a word, or what is left of anything. */
 const short: Cost = [0, 1];
 const word: Cost = [0, 2.2];
 
@@ -52,22 +53,41 @@ const small = /^(?:i|å|ö|av|på|om|en|är|år|de|vi|så|än|ej|ha|få|nå|se|t
 const phraseWords = new Set(targetPhrases.flatMap((text) => text.split(/[\s/]+/)).map(letters));
 
 /**
- * Tells where the name ends on a line: what is cheapest for all its tokens together.
+ * Tells where an indicator's name ends on a line: what is cheapest for all its tokens together.
  *
  *   som upplever trygghet i 50,9 % sim Gls Bc
  *                          ^ fallen
  */
-export function nameEnd(text: string, open: ReadonlySet<string> = none, hasFallen = false): NameEnd {
-  const tokens = text.split(/\s+/).filter((each) => each !== '');
-  const costs = tokens.map((token, at) => costOf(token, at, tokens, open));
+export function nameEnd(text: string, doubtful: Doubtful = none, hasFallen = false): NameEnd {
+  return cheapest(tokensOf(text), costOfCell, doubtful, hasFallen ? goingOn : beginning);
+}
+
+/** The same of an activity, beside which no figures stand: what is no word is left of its dates. */
+export function nameOfActivity(text: string, doubtful: Doubtful = none): NameEnd {
+  return cheapest(tokensOf(text), () => null, doubtful, beginning);
+}
+
+const none: Doubtful = new Map();
+
+function tokensOf(text: string): string[] {
+  return text.split(/\s+/).filter((each) => each !== '');
+}
+
+function cheapest(
+  tokens: readonly string[],
+  costOf: (bare: string, at: number, tokens: readonly string[]) => Cost | null,
+  doubtful: Doubtful,
+  start: number,
+): NameEnd {
   let best = tokens.length;
-  let sum = 0;
+  let sum = start;
   let least = 0;
   // What is gained by each token more, from the end, that is a cell and no word.
   for (let at = tokens.length - 1; at >= 0; at--) {
-    sum += costs[at]![1] - costs[at]![0];
-    const whole = sum + (hasFallen ? goingOn : beginning);
-    if (whole < least) [least, best] = [whole, at];
+    const bare = tokens[at]!.replace(/^[("”“'’]+|[)"”“'’.,:;!?_]+$/gu, '');
+    const [asName, asCell] = costOf(bare, at, tokens) ?? costOfWord(bare, tokens[at]!, doubtful);
+    sum += asCell - asName;
+    if (sum < least) [least, best] = [sum, at];
   }
   const fallen = tokens.slice(best);
   //   under en 14- g        what is left of an icon is no cell
@@ -75,10 +95,9 @@ export function nameEnd(text: string, open: ReadonlySet<string> = none, hasFalle
   return { name: tokens.slice(0, best).join(' '), fallen: isSpeck ? [] : fallen };
 }
 
-const none: ReadonlySet<string> = new Set();
-
-function costOf(token: string, at: number, tokens: readonly string[], open: ReadonlySet<string>): Cost {
-  const bare = token.replace(/^[("”“'’]+|[)"”“'’.,:;!?_]+$/gu, '');
+/** What a token costs that may be of an indicator's cells; null for one that is a word or none. */
+function costOfCell(bare: string, at: number, tokens: readonly string[]): Cost | null {
+  const token = tokens[at]!;
   if (!/[\p{L}\d%]/u.test(token)) return sign;
   // "1 000 invånare", "14-dagarsperiod", "(16-19", "(2022:1274)"
   if (/^\(?(?:000|\d{4}:\d+)\)?$|^\(?\d+[-–]/u.test(token)) return word;
@@ -93,11 +112,19 @@ function costOf(token: string, at: number, tokens: readonly string[], open: Read
   if (isUnit(token) || (bare.includes('/') && isPiece(bare))) return unit;
   if (key.length > 2 && tokens.indexOf(token) !== tokens.lastIndexOf(token)) return again;
   if (at > 0 && /^\p{Lu}|^öka$/u.test(bare) && key.length > 2 && goOn(null, bare)) return target;
-  if (phraseWords.has(key)) return piece;
+  return phraseWords.has(key) || (key.length > 4 && isPiece(bare)) ? piece : null;
+}
+
+/** What a token costs as a word, and as what is left of something else. */
+function costOfWord(bare: string, token: string, doubtful: Doubtful): Cost {
+  const key = letters(bare);
+  if (!/[\p{L}\d%]/u.test(token)) return sign;
+  if (/^\d+$/.test(key) || /^\(?\d+[-–]/u.test(token)) return word;
   if (small.test(bare)) return short;
   if (key.length < 2) return speck;
-  if (key.length < 3 || open.has(bare)) return key.length > 5 ? unread : noise;
-  return key.length > 4 && isPiece(bare) ? piece : word;
+  const how = doubtful.get(bare);
+  if (key.length < 3 || how === 'unread') return key.length > 5 ? unread : noise;
+  return how === 'mended' ? short : word;
 }
 
 function isUnit(token: string): boolean {

@@ -57,7 +57,21 @@ function isOutside(role: Header['columns'][number]['role']): boolean {
 export function activityRecord(row: ActivityScanRow): ScanRecord {
   const slots = row.dates.map((part) => [part]);
   if (row.deviation) slots.push([row.deviation]);
-  return { ...recordOf(row, slots, turned(row.analysis)), doubts: [], repairs: [], placed: null };
+  return {
+    ...recordOf(row, slots, turned(row.analysis)),
+    doubts: datesInDoubt(row),
+    repairs: [],
+    placed: null,
+  };
+}
+
+/** The doubt about a row that has not its two dates. */
+function datesInDoubt({ dates, fallen }: ActivityScanRow): Doubt[] {
+  if (dates.length === 2) return [];
+  const reason = 'Radens två datum gick inte att läsa';
+  return [
+    { cell: 'dates', reason, candidates: [...new Set([...dates.map((each) => each.text), ...fallen])] },
+  ];
 }
 
 function recordOf(

@@ -19,7 +19,7 @@ export function regions(
   headers: readonly ScanHeader[],
   [, last]: readonly [number, number],
   isEnd: (line: number) => boolean,
-  { apart, unread }: Pick<Around, 'apart' | 'unread'>,
+  { apart, doubtful }: Pick<Around, 'apart' | 'doubtful'>,
   stitched: Stitched,
 ): Region[] {
   const out: Region[] = [];
@@ -44,7 +44,7 @@ export function regions(
         text,
         kind,
         right: stitched.rights.get(n),
-        unread: unread.get(n),
+        doubtful: doubtful.get(n),
         unsure: stitched.unsure.get(n),
       });
     }

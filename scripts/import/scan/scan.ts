@@ -8,6 +8,7 @@ import type { Title } from '../meaning/title.ts';
 import { recordTables } from './blocks.ts';
 import type { LeftOut } from '../table/types.ts';
 import { figureTables } from './figures/tables.ts';
+import { isFurniture } from '../lines/furniture.ts';
 import { furnitureLines } from '../lines/page-heads.ts';
 import { spelling } from '../knowledge/indicator-names.ts';
 import { knownName } from '../knowledge/goal-names.ts';
@@ -56,8 +57,10 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
   const spell = spelling([...(knowledge.indicatorNames?.() ?? []), ...longLabels]);
   const single = restored.lines.map(singleSpaced);
   const furniture = furnitureLines(single);
+  // A figure alone is a cell, or a page's number.
+  single.forEach((line, at) => /\p{L}{4}/u.test(line) && isFurniture(line.trim()) && furniture.add(at + 1));
   const garbled = garbledLines(single, restored.open);
-  const unread = unreadWords(single, restored.open, knowledge);
+  const doubtful = doubtfulWords(single, restored, knowledge);
   const goals = goalLines(single, [1, lines.length], furniture);
   return {
     lines: goals.lines,
@@ -70,15 +73,15 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
         year,
         tertial,
         apart: new Set([...furniture, ...garbled]),
-        unread,
+        doubtful,
         isGoal: (line: number) => goals.taken.has(line),
         ownerAt: (line: number) => (goals.boardAbove(line) ? ('namnd' as const) : ('kf' as const)),
       };
       const rows = recordTables(goals.lines, around);
       const headings = new Set([...goals.taken.values()].flat());
       const isTaken = (line: number) => rows.taken.has(line) || garbled.has(line) || headings.has(line);
-      const isFurniture = (line: number) => furniture.has(line);
-      const figures = figureTables(restored.lines, body, { isTaken, isFurniture }, { year, tertial });
+      const isHead = (line: number) => furniture.has(line);
+      const figures = figureTables(restored.lines, body, { isTaken, isFurniture: isHead }, { year, tertial });
       return {
         tables: [...rows.tables, ...figures.tables].sort((a, b) => a.headerLines[0]! - b.headerLines[0]!),
         taken: new Set([...rows.taken, ...figures.taken, ...figures.noise, ...garbled]),
@@ -150,19 +153,23 @@ function singleSpaced(line: string): string {
   return line.replace(/^ {2,}/, '').replace(/(?<=\S) {2,}/g, ' ');
 }
 
-/** By line, its words that are not known; short ones that no report has are none, though some dictionary knows them. */
-function unreadWords(
+/**
+ * By line, its words that may be none: those that are not known (short ones that no report has are none, though some
+ * dictionary knows them), and short ones that were restored to another word.
+ */
+function doubtfulWords(
   lines: readonly string[],
-  open: Restored['open'],
+  { open, changes }: Restored,
   { words }: Knowledge,
-): Map<number, Set<string>> {
-  const out = new Map(lines.map((line, at) => [at + 1, new Set(line.match(/\p{L}+/gu)?.filter(isStrange))]));
-  for (const { line, word } of open) out.get(line)!.add(word);
+): Map<number, Map<string, 'unread' | 'mended'>> {
+  const out = new Map(lines.map((_, at) => [at + 1, new Map<string, 'unread' | 'mended'>()]));
+  for (const { line, to } of changes) if (to.length < 5) out.get(line)!.set(to, 'mended');
+  lines.forEach((line, at) => {
+    for (const [word] of line.matchAll(/\p{L}+/gu))
+      if (word.length < 5 && !words.has(word.toLowerCase())) out.get(at + 1)!.set(word, 'unread');
+  });
+  for (const { line, word } of open) out.get(line)!.set(word, 'unread');
   return out;
-
-  function isStrange(word: string): boolean {
-    return word.length < 5 && !words.has(word.toLowerCase());
-  }
 }
 
 function isNoise(line: string): boolean {

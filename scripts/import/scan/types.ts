@@ -2,6 +2,9 @@ import type { Column } from '../../../src/model.ts';
 import type { Owner } from '../../../src/model.ts';
 import type { Begun } from './phrase.ts';
 
+/** Words of a line that may be none: they are not known, or were restored to a short one. */
+export type Doubtful = ReadonlyMap<string, 'unread' | 'mended'>;
+
 /** One printed cell of a row. */
 export interface ScanCell {
   /** The figure as printed, without its unit; "" for words. */
@@ -25,8 +28,8 @@ export interface Around {
   ownerAt(line: number): Owner;
   /** Lines that no table has: furniture of the pages and noise. */
   apart: ReadonlySet<number>;
-  /** By line: its words that are not known and could not be restored. */
-  unread: ReadonlyMap<number, ReadonlySet<string>>;
+  /** By line: its words that may be none. */
+  doubtful: ReadonlyMap<number, Doubtful>;
 }
 
 /** What one row tells of the report's habits. */

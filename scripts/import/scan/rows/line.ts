@@ -2,7 +2,7 @@ import { activityLine } from '../activity-line.ts';
 import { isAnalysisWord } from '../analysis-word.ts';
 import { cutLine } from '../cell-line.ts';
 import { withoutIcon, type Led } from '../icon.ts';
-import { nameEnd } from '../name-end.ts';
+import { nameEnd, nameOfActivity } from '../name-end.ts';
 import { isCells } from '../indicator-row.ts';
 import { isActivityHeading } from '../table-header.ts';
 import type { Kind, RegionLine } from './types.ts';
@@ -52,7 +52,7 @@ export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
     out.push({
       at,
       text: each.text.trim(),
-      ...(kind === 'activity' ? activityOf(each.text) : indicatorOf(each, last?.bare ? [last.text] : [])),
+      ...(kind === 'activity' ? activityOf(each) : indicatorOf(each, last?.bare ? [last.text] : [])),
       apart: at === 0 || before !== 'text' || /^\s/.test(each.text),
       broken: between.some((other) => other.kind === 'break'),
       ended: /[.!?]$/.test(last?.text ?? ''),
@@ -66,25 +66,27 @@ export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
 
 type Own = Pick<RowLine, 'led' | 'ring' | 'figures' | 'cells' | 'end' | 'bare'>;
 
-function activityOf(text: string): Own {
-  const { name, dates } = activityLine(text);
+function activityOf({ text, doubtful }: RegionLine): Own {
+  const { name: whole, dates } = activityLine(text);
+  const { name, fallen } = nameOfActivity(whole, doubtful);
   const led = withoutIcon(name);
-  const end = Math.min(dates.length, 2) as Own['end'];
+  // What is no word behind a name is what is left of its dates.
+  const isIllegible = !dates.length && fallen.length > 0;
   return {
     led,
     ring: isRing(led),
     figures: dates.length,
-    cells: dates.length > 0,
-    end,
-    bare: end > 0 && !/\p{L}{2}/u.test(name),
+    cells: dates.length > 0 || isIllegible,
+    end: isIllegible ? 1 : (Math.min(dates.length, 2) as Own['end']),
+    bare: (dates.length > 0 || isIllegible) && !/\p{L}{2}/u.test(name),
   };
 }
 
 /** `begun` is what the line before may leave open: "Tas fram" above "av nämnd". */
-function indicatorOf({ text, line, unread }: RegionLine, begun: readonly string[]): Own {
+function indicatorOf({ text, line, doubtful }: RegionLine, begun: readonly string[]): Own {
   const { name: whole, cells, period } = cutLine(text, line);
   const led = withoutIcon(whole);
-  const { name, fallen } = nameEnd(led.name, unread);
+  const { name, fallen } = nameEnd(led.name, doubtful);
   const end = period === null ? 0 : period.year !== null ? 2 : 1;
   //   kontraktet efter 12        a figure of the name
   const [only, ...others] = cells;

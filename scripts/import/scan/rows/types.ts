@@ -1,3 +1,5 @@
+import type { Doubtful } from '../types.ts';
+
 /** Which table a region is of. */
 export type Kind = 'indicator' | 'activity';
 
@@ -8,8 +10,8 @@ export interface RegionLine {
   kind: 'text' | 'blank' | 'break';
   /** What stands to the right of it, when an OCR read it further down. */
   right?: { text: string; line: number }[] | undefined;
-  /** Words of it that are not known and could not be restored. */
-  unread?: ReadonlySet<string> | undefined;
+  /** Its words that may be none. */
+  doubtful?: Doubtful | undefined;
   /** Cells some of which stand to the right of it. */
   unsure?: string[] | undefined;
 }

@@ -1,7 +1,7 @@
 /** What a reading of a table's line costs, by what speaks against it; less than nothing where a sign speaks for it. */
 export const weights = {
   /** A row without any of its cells: hardly ever printed, and what a line of prose taken for a name would give. */
-  bareRow: 6,
+  bareRow: 5,
   /** A row without its end (period, second date): a scan loses it now and then. */
   endless: 2.5,
   /** An icon before a name opens a row. */
