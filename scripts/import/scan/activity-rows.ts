@@ -3,6 +3,7 @@ import { activityLine } from './activity-line.ts';
 import { withoutIcon, withoutTail } from './icon.ts';
 import { nameOfActivity } from './name-end.ts';
 import { readRows, type Owning } from './rows/read-rows.ts';
+import type { Shape } from './rows/steps.ts';
 import type { RegionLine } from './rows/types.ts';
 
 /** One row of an Aktivitet table as the page shows it. */
@@ -19,11 +20,11 @@ export interface ActivityScanRow extends Owning {
 }
 
 /** Names of activities have a wide column, in characters. */
-const width = 90;
+export const activityShape: Shape = { kind: 'activity', width: 90, end: 'whole' };
 
 /** Reads the rows of an Aktivitet table; `left` are lines of none. */
 export function activityRows(region: readonly RegionLine[]): { rows: ActivityScanRow[]; left: number[] } {
-  return readRows(region, { kind: 'activity', width, end: 'whole' }, { open, more });
+  return readRows(region, activityShape, { open, more });
 }
 
 function open({ text, line, right, doubtful }: RegionLine): ActivityScanRow {

@@ -8,7 +8,6 @@ import { habitsOf, unknownHabits } from './habits.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import type { RegionLine } from './rows/types.ts';
 import type { IndicatorRow } from './indicator-row.ts';
-import { withLateDates } from './late-dates.ts';
 import { lostHeaders } from './lost-header.ts';
 import { lostRow, strayName } from './lost.ts';
 import { activityRecord, indicatorRecord, type ScanRecord } from './record.ts';
@@ -31,7 +30,8 @@ export function recordTables(
 ): { tables: ScanTable[]; taken: Set<number> } {
   const isEnd = (line: number) => around.isGoal(line) || isSectionHeading(lines[line - 1]!);
   const whole = tableHeaders(lines, around.body);
-  const stitched = stitch(lines, around.body, whole, isEnd, (line) => around.apart.has(line));
+  const end = endOf(indicatorHeader(whole, around, new Lines(lines)));
+  const stitched = stitch(lines, around.body, whole, isEnd, (line) => around.apart.has(line), end);
   const printed = [...whole, ...stitched.headers].sort((a, b) => a.lines[0] - b.lines[0]);
   const headers = [...printed, ...lostHeaders(lines, printed, around.body, around.isGoal)].sort(
     (a, b) => a.lines[0] - b.lines[0],
@@ -50,7 +50,7 @@ export function recordTables(
   const habits = habitsOf(first.flatMap(({ placed }) => placed ?? []));
   const tables = [...read].map(([region, rows]) =>
     region.kind === 'activity'
-      ? tableOf(region, activityHeader, activityRows(withLateDates(region.lines)).rows.map(activityRecord))
+      ? tableOf(region, activityHeader, activityRows(region.lines).rows.map(activityRecord))
       : tableOf(
           region,
           header,

@@ -273,11 +273,11 @@ const rhythms: Readonly<Record<string, string>> = {
 //   16,8 %  15,2 %  öka  Ar       "Ar" is restored to the word "är"
 /** Whether a line ends with such a word: behind its cells, or alone. */
 function isRhythm(tokens: readonly string[]): boolean {
-  const [before, last = ''] = tokens.slice(-2);
+  const [last = '', before = ''] = tokens.slice(-2).reverse();
   if (!(letters(last) in rhythms)) return false;
-  if (/^\p{Lu}/u.test(last)) return tokens.length === 1 || isEndOfCell(before!);
+  if (/^\p{Lu}/u.test(last)) return tokens.length === 1 || isEndOfCell(before);
   const figures = tokens.filter((each) => /\d/.test(each) && figureOf(each, 0));
-  return tokens.length > 1 && figures.length > 1 && isEndOfCell(before!);
+  return tokens.length > 1 && figures.length > 1 && isEndOfCell(before);
 }
 
 function isEndOfCell(token: string): boolean {

@@ -1,5 +1,8 @@
-import { dateColumns } from './date-columns.ts';
-import { isWholeRow, openRows } from './open-rows.ts';
+import { activityShape } from './activity-rows.ts';
+import { indicatorShape } from './indicator-rows.ts';
+import { rowLines } from './rows/line.ts';
+import { rowsBeside, type Shape } from './rows/steps.ts';
+import type { RegionLine } from './rows/types.ts';
 import { letters } from '../lines/letters.ts';
 import { isEconomyHeading } from './section-heading.ts';
 import { stripsAt, type RightPart, type Strip } from './strips.ts';
@@ -38,6 +41,7 @@ export function stitch(
   headers: readonly ScanHeader[],
   isEnd: (line: number) => boolean,
   isSkipped: (line: number) => boolean = () => false,
+  rowEnd: Shape['end'] = 'whole',
 ): Stitched {
   const out: Stitched = {
     headers: [],
@@ -52,7 +56,6 @@ export function stitch(
     (a, b) => a.lines[0] - b.lines[0],
   );
   const stops = (line: number) => inHeader.has(line) || isEnd(line);
-  for (const [at, table] of tables.entries()) if (table.kind === 'activity') joinDates(table, at);
   for (let n = first; n <= last; n++) {
     if (stops(n) || isSkipped(n) || out.taken.has(n) || lines[n - 1]!.trim() === '') continue;
     const strips = stripsAt(lines, n, last, isSkipped, stops);
@@ -64,46 +67,46 @@ export function stitch(
   }
   return out;
 
-  /** Joins the names of an activity table with dates that stand by column between them and below. */
-  function joinDates(table: ScanHeader, at: number): void {
-    if (headers.includes(table)) return;
-    const from = table.lines[1] + 1;
-    const next = tables.slice(at + 1).find((each) => letters(lines[each.lines[0] - 1]!) !== 'startdatum');
-    const below = Math.min(next?.lines[0] ?? last + 1, last + 1, from + pageLength);
-    let end = from;
-    while (end < below && !isEnd(end)) end++;
-    const found = dateColumns(lines, { from, end, last: below - 1 }, isSkipped);
-    if (!found) return;
-    for (const [row, parts] of found.rights) out.rights.set(row, parts);
-    for (const line of found.lines) out.taken.add(line);
-    out.headers.push(table);
-  }
-
   /** Joins the strips of one table with the first table above whose rows are as many; gives the line after it. */
   function join(group: readonly Strip[], before: number, from: number): number {
     const { kind } = group[0]!;
-    const rest = withoutYear(group);
     for (const [at, table] of tables.entries()) {
       const begin = Math.max(from, table.lines[1] + 1);
       if (table.kind !== kind || table.lines[0] >= before) continue;
       let end = Math.min(before, tables[at + 1]?.lines[0] ?? before);
       for (let n = begin; n < end; n++) if (isEnd(n) || out.taken.has(n) || out.rights.has(n)) end = n;
-      if (end <= begin || isParted(kind, end, before)) continue;
-      const ways = openRows(lines, begin, end, kind, isSkipped).filter(
-        (starts) => starts.length > 0 && isOpen(kind, starts[0]!, before),
-      );
-      const whole = ways.find((starts) => fits(starts.length, group));
-      const rows = whole ?? ways.find((starts) => rest && fits(starts.length, rest.group));
+      if (isParted(kind, end, before)) continue;
+      const rows = rowsFor(group, begin, end);
       if (!rows) continue;
-      const strips = whole ? group : rest!.group;
-      if (!whole) giveYear(rest!.year, begin, rows[0]!);
-      give(strips, rows);
+      give(group, rows);
       for (const line of group.flatMap((strip) => strip.lines)) out.taken.add(line);
       if (!headers.includes(table) && !out.headers.includes(table)) out.headers.push(table);
       if (!group.at(-1)!.isLast) unfinished.set(kind, { rows, end });
       return end;
     }
     return finish(group, before) ?? from;
+  }
+
+  /** The lines where the rows begin that strips belong to, as many as one of these has items; null where none do. */
+  function rowsFor(group: readonly Strip[], begin: number, end: number): number[] | null {
+    const { kind } = group[0]!;
+    const strips = new Set(group.flatMap((strip) => strip.lines));
+    const region = range([begin, Math.max(...strips)]).map((line): RegionLine => {
+      const text = lines[line - 1]!;
+      const isApart = isSkipped(line) || inHeader.has(line) || (out.taken.has(line) && !strips.has(line));
+      return { line, text, kind: isApart ? 'break' : text.trim() === '' ? 'blank' : 'text' };
+    });
+    const lineOf = (row: { at: number }) => region[row.at]!.line;
+    const ways = [...new Set(group.map((strip) => strip.items.length))]
+      .filter((count) => count > 0)
+      .flatMap((count) => {
+        const isBeside = (row: { at: number }) => strips.has(lineOf(row));
+        const mayTake = (row: { at: number }) => lineOf(row) < end;
+        const shape = kind === 'activity' ? activityShape : indicatorShape(rowEnd);
+        return rowsBeside(rowLines(region, kind), shape, { count, isBeside, mayTake }) ?? [];
+      })
+      .sort((a, b) => a.cost - b.cost);
+    return ways[0]?.rows.map(lineOf) ?? null;
   }
 
   /** Joins strips with the last table whose right edge has not been met; gives the line after it. */
@@ -115,6 +118,11 @@ export function stitch(
     for (const line of group.flatMap((strip) => strip.lines)) out.taken.add(line);
     if (group.at(-1)!.isLast) unfinished.delete(group[0]!.kind);
     return table.end;
+  }
+
+  /** Whether the economy begins between a table and what may stand to its right; its tables have cells, but no dates. */
+  function isParted(kind: ScanHeader['kind'], from: number, before: number): boolean {
+    return kind === 'indicator' && lines.slice(from - 1, before - 1).some(isEconomyHeading);
   }
 
   /** Gives each row its items; those of strips that have not one for each row are in doubt. */
@@ -129,32 +137,6 @@ export function stitch(
       if (unsure.length) out.unsure.set(line, [...(out.unsure.get(line) ?? []), ...unsure]);
     });
     out.rightHeaders.push(...strips.filter((strip) => strip.heads.length).map(headerOf));
-  }
-
-  /** Whether the economy begins between a table and what may stand to its right; its tables have cells, but no dates. */
-  function isParted(kind: ScanHeader['kind'], from: number, before: number): boolean {
-    if (kind === 'activity') return false;
-    for (let n = from; n < before; n++) if (isEconomyHeading(lines[n - 1]!)) return true;
-    return false;
-  }
-
-  /** Gives a year to the last row above that has all its cells: its period ends on the next line. */
-  function giveYear(year: RightPart[], from: number, before: number): void {
-    for (let n = before - 1; n >= from; n--) {
-      if (!isWholeRow(lines[n - 1]!, 'indicator')) continue;
-      out.rights.set(n, year);
-      return;
-    }
-  }
-
-  /**
-   * Whether no row has its right end beside it from a line on: where a page falls apart, it does so to its foot. An
-   * activity's dates end left of an indicator's period: they may stand whole beside cells that do not.
-   */
-  function isOpen(kind: ScanHeader['kind'], from: number, before: number): boolean {
-    for (let n = from; n < before; n++)
-      if (!out.taken.has(n) && !isSkipped(n) && isWholeRow(lines[n - 1]!, kind)) return false;
-    return true;
   }
 }
 
@@ -175,20 +157,6 @@ function groups(strips: readonly Strip[]): Strip[][] {
 /** Whether a table has as many rows as one of its strips; a strip of fewer cells leaves them all in doubt. */
 function fits(rows: number, group: readonly Strip[]): boolean {
   return rows > 0 && group.some((strip) => strip.items.length === rows);
-}
-
-/**
- * Strips without the year that they begin with: the rest of a period whose row is whole above.
- *
- *   2020
- *   1,5 % 1,5 % Tertial 1
- *   2020
- */
-function withoutYear(group: readonly Strip[]): { group: Strip[]; year: RightPart[] } | null {
-  const last = group.at(-1)!;
-  const [year, ...items] = last.items;
-  if (year?.length !== 1 || !/^(?:19|20)\d\d$/.test(year[0]!.text) || !items.length) return null;
-  return { group: [...group.slice(0, -1), { ...last, items }], year };
 }
 
 function headerOf(strip: Strip): ScanHeader {

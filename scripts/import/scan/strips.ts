@@ -130,7 +130,7 @@ function datesOfRows(cells: readonly RightPart[], heads: readonly string[]): Rig
 }
 
 /** Parts dates into rows: two of each, on a line or on two, or all starts before all ends; else each line is a row's. */
-export function rowDates(cells: readonly RightPart[]): RightPart[][] {
+function rowDates(cells: readonly RightPart[]): RightPart[][] {
   const single = cells
     .map((each) => activityLine(each.text).dates)
     .filter((each) => each.length === 1)

@@ -6,15 +6,15 @@ export interface Move<Step extends string> {
 }
 
 /**
- * Finds the cheapest path over `count` items through `states` states, from state 0. `moves` gives what an item may be in
- * a state; `end` what it costs to stop in one.
+ * Finds the cheapest path over `count` items through `states` states, from state 0, and what it costs. `moves` gives what
+ * an item may be in a state; `end` what it costs to stop in one.
  */
 export function bestPath<Step extends string>(
   count: number,
   states: number,
   moves: (item: number, state: number) => readonly Move<Step>[],
   end: (state: number) => number,
-): Step[] {
+): { steps: Step[]; cost: number } {
   // From the last item to the first: the best move in each state, and what it costs from there to the end.
   let ahead = Array.from({ length: states }, (_, state) => end(state));
   const best: Move<Step>[][] = [];
@@ -28,9 +28,10 @@ export function bestPath<Step extends string>(
     ahead = chosen.map(whole);
   }
   let at = 0;
-  return best.map((chosen) => {
+  const steps = best.map((chosen) => {
     const { step, to } = chosen[at]!;
     at = to;
     return step;
   });
+  return { steps, cost: ahead[0]! };
 }

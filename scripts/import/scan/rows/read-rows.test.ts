@@ -57,6 +57,29 @@ test("a plan's rows end with how often they are measured", () => {
   ]);
 });
 
+test("a plan's rhythm may stand on a line of its own", () => {
+  const read = rows(
+    'any',
+    'Andel hundar',
+    '',
+    '45 %',
+    '',
+    '50 %',
+    '',
+    'År',
+    '',
+    'Andel katter',
+    '',
+    '61 %',
+    '',
+    'Halvår',
+  );
+  assert.deepEqual(read, [
+    ['Andel hundar', '45% 50%', 'År'],
+    ['Andel katter', '61%', 'Halvår'],
+  ]);
+});
+
 test('a number behind a preposition is of the name where the other figures have their unit', () => {
   assert.equal(
     rows('whole', 'Andel hundar som hämtas inom 48 45,5 % 50 % 2024', 'timmar')[0]![0],

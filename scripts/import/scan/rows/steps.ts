@@ -3,8 +3,11 @@ import { bestPath, type Move } from './path.ts';
 import type { Kind, Step } from './types.ts';
 import { weights } from './weights.ts';
 
-/** Where in a row a path is: "word" is right below "Analys", "late" below cells that stand below the row's analysis. */
-const parts = ['out', 'row', 'word', 'analysis', 'late'] as const;
+/**
+ * Where in a row a path is: "beside" is in one whose right end stands elsewhere, "word" right below "Analys", "late"
+ * below cells that stand below the row's analysis.
+ */
+const parts = ['out', 'row', 'beside', 'word', 'analysis', 'late'] as const;
 type Part = (typeof parts)[number];
 
 /** How much of its cells a row has: none, some, all to its end. */
@@ -26,12 +29,62 @@ export interface Shape {
 
 /** Tells of each line of a table what it is: the reading that is cheapest for all of them together. */
 export function tableSteps(lines: readonly RowLine[], shape: Shape): Step[] {
-  return bestPath(
+  return path(lines, shape).steps;
+}
+
+/** An order of lines: those in which they stand, or with some of them to the right of rows above. */
+export interface Order {
+  /** Whether a row may open on a line that takes its right end from elsewhere. */
+  mayTake(line: RowLine): boolean;
+  /** Whether a line is such a right end, or a part of one. */
+  isBeside(line: RowLine): boolean;
+  /** How many right ends there are. */
+  count: number;
+}
+
+/**
+ * The rows that stand to the left of what is printed further down, as the lines that they open on, and what the path
+ * over them costs. Null where all lines read better in the order in which they stand, or with one right end more.
+ */
+export function rowsBeside(
+  lines: readonly RowLine[],
+  shape: Shape,
+  { mayTake, isBeside, count }: Order,
+): { rows: RowLine[]; cost: number } | null {
+  const left = lines.filter((line) => !isBeside(line));
+  const { steps, cost } = path(left, shape, count, mayTake);
+  if (cost > path(lines, shape).cost || cost > path(left, shape, count + 1, mayTake).cost) return null;
+  return { rows: left.filter((_, at) => steps[at] === 'take'), cost };
+}
+
+/** The best path on which `count` rows take what stands elsewhere. */
+function path(lines: readonly RowLine[], shape: Shape, count = 0, mayTake = (_: RowLine) => false) {
+  const size = parts.length * 3;
+  const taken = (state: number) => Math.floor(state / size);
+  return bestPath<Step>(
     lines.length,
-    parts.length * 3,
-    (item, state) => moves(lines[item]!, stateOf(state), shape),
-    (state) => leave(stateOf(state)),
+    size * (count + 1),
+    (item, state) => {
+      const [line, from, before] = [lines[item]!, stateOf(state % size), taken(state)];
+      const here = moves(line, from, shape)
+        // Where a page falls apart into columns, it does so to its foot.
+        .filter(({ step }) => step !== 'open' || before === 0 || !mayTake(line))
+        .map((move) => ({ ...move, to: move.to + before * size }));
+      const cost = taking(line, from, shape);
+      // A row has one of its dates, but nothing of its period; a line that would rather be left is no name.
+      const own = shape.kind === 'activity' ? 1 : 0;
+      if (before === count || !mayTake(line) || line.end > own || cost >= weights.left) return here;
+      const to = indexOf('beside', 2) + (before + 1) * size;
+      return [...here, { step: 'take', cost: leave(from) + cost, to }];
+    },
+    (state) => (taken(state) < count ? Infinity : leave(stateOf(state % size))),
   );
+}
+
+/** What it costs to open a row whose cells are elsewhere: a capital alone tells hardly that it is a name's first line. */
+function taking(line: RowLine, from: State, shape: Shape): number {
+  const cost = opening(line, from, shape);
+  return line.apart || line.broken || line.cells || line.ring ? cost : Math.max(0, cost) + weights.notApart;
 }
 
 function stateOf(index: number): State {
@@ -59,15 +112,15 @@ function moves(line: RowLine, state: State, shape: Shape): Move<Step>[] {
   add('left', line.head ? 0 : weights.left, state.part, state.got);
   add('open', leave(state) + opening(line, state, shape), 'row', have(0, line, shape));
   if (state.part === 'out') return out;
+  const inRow = state.part === 'row' || state.part === 'beside';
   if (line.word !== null)
-    add(
-      'word',
-      state.part === 'row' ? 0 : weights.strayWord,
-      line.word === '' ? 'word' : 'analysis',
-      state.got,
-    );
-  if (state.part === 'row') {
-    add('more', going(line, state.got, shape), 'row', have(state.got, line, shape));
+    add('word', inRow ? 0 : weights.strayWord, line.word === '' ? 'word' : 'analysis', state.got);
+  if (inRow) {
+    // Its end is elsewhere: another is another row's, and until then blank lines may part it.
+    const isBeside = state.part === 'beside';
+    const other = isBeside && line.end > 0 ? weights.moreCells : 0;
+    const cost = other + going(line, isBeside ? 1 : state.got, shape);
+    add('more', cost, state.part, have(state.got, line, shape));
     if (line.apart && state.got === 2) add('say', weights.lostWord + saying(line, shape), 'analysis', 2);
     return out;
   }
