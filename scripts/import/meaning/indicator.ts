@@ -17,7 +17,6 @@ import { asPrinted } from '../table/reading.ts';
 import type { Header } from '../table/header.ts';
 import { settleFigure } from '../table/open-figures.ts';
 import { takePeriod } from '../table/period.ts';
-import { weights } from '../table/weights.ts';
 import type { TableRecord } from '../table/types.ts';
 
 /** An indicator, and whether it is open which of its cells belong to which columns. */
@@ -55,7 +54,7 @@ export function indicator(
     late: true,
     measure: unmeasured,
     place: period !== null ? 'pinned' : trimmed ? 'trimmed' : 'open',
-    margin: weights.tabMargin,
+    noise: 1,
   });
 
   const cells = noCells();

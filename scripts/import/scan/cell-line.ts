@@ -37,6 +37,9 @@ const within = /^(?:±|\+\s?\/?\s?[-–—])$/;
 export function unitOf(token: string): string | null {
   if (token === '%') return '%';
   const key = letters(token);
+  //   15,7 barn/      "avd." stands below
+  if (/\p{L}\/$/u.test(token))
+    return cellUnits.find((each) => each.includes('/') && letters(each).startsWith(key)) ?? null;
   return key === '' ? null : (units.get(key) ?? null);
 }
 
@@ -168,13 +171,11 @@ function isOfName(
   { figure, unit }: ScanCell,
   cells: readonly ScanCell[],
 ): boolean {
-  if (
-    unit !== '' ||
-    !/^\d+$/.test(figure) ||
-    !cells.some((each) => each.unit !== '' || /,/.test(each.figure))
-  )
-    return false;
+  if (unit !== '' || !/^\d+$/.test(figure)) return false;
   const before = figure === '000' ? tokens.at(-3) : tokens.at(-2);
+  // "per 1 000 invånare" is of a name, whatever stands behind it.
+  if (figure === '000' && /^per$/i.test(before ?? '')) return true;
+  if (!cells.some((each) => each.unit !== '' || /,/.test(each.figure))) return false;
   return /^(?:inom|per|efter|under)$/i.test(before ?? '');
 }
 

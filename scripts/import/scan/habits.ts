@@ -1,19 +1,19 @@
 import type { Column } from '../../../src/model.ts';
-import { weights as table } from '../table/weights.ts';
 import type { Habits, Sample } from './types.ts';
 import { weights } from './weights.ts';
 
 /** What is taken for granted of a report before its rows are read. */
-export const unknownHabits: Habits = { margin: table.margin, broken: new Map() };
+export const unknownHabits: Habits = { noise: 1, broken: new Map() };
 
 /**
  * Learns from a report's rows, read once, how they are to be read. Where they break more rules than rows do, they are
- * not what the rules were made for, or are badly read: ways that break as much more than the best are then as likely.
+ * not what the rules were made for, or are badly read: ways that break as many times what the best breaks, and the
+ * margin, are then as likely.
  */
 export function habitsOf(rows: readonly Sample[]): Habits {
   const costs = rows.map(({ cost }) => cost ?? weights.hopeless);
   const mean = costs.reduce((sum, each) => sum + each, 0) / Math.max(1, costs.length);
-  return { margin: table.margin * Math.max(1, mean / weights.usual), broken: brokenIn(rows) };
+  return { noise: Math.max(1, mean / weights.usual), broken: brokenIn(rows) };
 }
 
 /** How much rarer a unit is broken off in a column than in the column where that is commonest, by nature's logarithm. */

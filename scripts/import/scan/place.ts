@@ -61,7 +61,7 @@ export function place(
   owner: Owner,
   isLate: boolean,
   measure: Measure,
-  { margin, broken }: Habits,
+  { noise, broken }: Habits,
 ): Placed {
   const roles = columns.map((each) => each.role as Column);
   const apart = [
@@ -93,7 +93,7 @@ export function place(
     late: isLate,
     measure,
     place: 'order',
-    margin,
+    noise,
     broken,
   });
   const { cells, ofName } = cuts[cut]!;

@@ -42,8 +42,8 @@ export interface Sample {
 
 /** What the rows of one report have in common: no truth is needed to see it. */
 export interface Habits {
-  /** What must be told from the best way to read a row by less than this is in doubt. */
-  margin: number;
+  /** How many times more its rows break of what rows are than rows do, 1 at least. */
+  noise: number;
   /** What it costs that a unit is broken off its figure, column by column: little where the report often does so. */
   broken: ReadonlyMap<Column, number>;
 }

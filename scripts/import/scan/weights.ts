@@ -11,8 +11,8 @@ export const weights = {
   ofName: 2.5,
   /** A unit is broken off its figure: for each e times rarer in its column than in the report's narrowest. */
   brokenUnit: 1,
-  /** What rows of well-read reports break on an average: the margin of others is so many times wider. */
-  usual: 1.3,
+  /** What rows of well-read reports break on an average, and less; the limit of doubt is as many times wider for others. */
+  usual: 1.4,
   /** A row that cannot be read at all breaks so much. */
   hopeless: 8,
 };

@@ -5,7 +5,6 @@ import type { Owner } from '../../../src/model.ts';
 import { assign, cutOf, type Row } from './columns.ts';
 import { unmeasured } from './evidence.ts';
 import { asPrinted } from './reading.ts';
-import { weights } from './weights.ts';
 
 /** A row of printed cells; "|" parts them. */
 function row(cells: string, more: Partial<Row> = {}): Row {
@@ -17,7 +16,7 @@ function row(cells: string, more: Partial<Row> = {}): Row {
     late: false,
     measure: unmeasured,
     place: 'pinned',
-    margin: weights.tabMargin,
+    noise: 1,
     ...more,
   };
 }

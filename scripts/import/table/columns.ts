@@ -31,8 +31,8 @@ export interface Row extends About {
    * empty). `order`: empty cells leave no trace at all.
    */
   place: 'pinned' | 'open' | 'trimmed' | 'order';
-  /** What must be told from the best way by less than this is in doubt. */
-  margin: number;
+  /** How many times more the report's rows break than rows do: 1 where its cells are told, and in a scan that is well read. */
+  noise: number;
 }
 
 /** Where the cells of a row belong, and what they say. */
@@ -90,10 +90,10 @@ function waysOf(row: Row): Way[] | null {
     if (cells.length > width) return;
     const filled = cells.flatMap(({ readings }, slot) => (readings.length > 0 ? [slot] : []));
     const go = (nth: number, at: readonly number[], said: readonly Reading[], least: number): void => {
-      if (++steps > most || least >= best + row.margin) return;
+      if (++steps > most || least >= limit(row, best)) return;
       if (nth === filled.length) {
         const total = least + trailing(cells, width, filled, at) + sum(cost(putOf(row, at, said)));
-        if (total >= best + row.margin) return;
+        if (total >= limit(row, best)) return;
         best = Math.min(best, total);
         found.push({ cut, filled: filled.map((slot) => slot + from), at, said, cost: total });
         return;
@@ -108,7 +108,12 @@ function waysOf(row: Row): Way[] | null {
     go(0, [], [], whole.cost);
   });
   if (steps > most) return null;
-  return found.filter((each) => each.cost < best + row.margin).sort((a, b) => a.cost - b.cost);
+  return found.filter((each) => each.cost < limit(row, best)).sort((a, b) => a.cost - b.cost);
+}
+
+/** What a way must cost to be out of the question, where the best one costs `best`. */
+function limit({ place, noise }: Row, best: number): number {
+  return (best + (place === 'order' ? weights.margin : weights.tabMargin)) * noise;
 }
 
 /** The cells without empty ones that are the page's: those too many at the row's end, or before its first figure. */

@@ -4,7 +4,6 @@ import type { Column } from '../../../src/model.ts';
 import { assign, cutOf } from './columns.ts';
 import { unmeasured, type Measure } from './evidence.ts';
 import { readings } from './misread.ts';
-import { weights } from './weights.ts';
 
 /** Reads a row of figures as an OCR printed them; gives what they say, why they were changed, and what is in doubt. */
 function row(printed: Partial<Record<Column, string>>, measure: Partial<Measure> = {}) {
@@ -28,7 +27,7 @@ function row(printed: Partial<Record<Column, string>>, measure: Partial<Measure>
     late: false,
     measure: { ...unmeasured, ...measure },
     place: 'order',
-    margin: weights.margin,
+    noise: 1,
   });
   return {
     figures: said.map((each) => each!.text.split(' ')[0]!),

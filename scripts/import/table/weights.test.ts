@@ -44,7 +44,7 @@ function read(about: string, printed: string, analysis = ''): string {
       analysis,
     },
     place,
-    margin: place === 'order' ? weights.margin : weights.tabMargin,
+    noise: 1,
   } satisfies Row);
   const put = at.flatMap((column, nth) => (column !== null && said[nth] ? [`${all[column]} ${said[nth].text}`] : [])); // prettier-ignore
   return [...put, ...doubts.map((each) => `${each.cell}? ${each.candidates.join(' or ')}`)].join('; ');

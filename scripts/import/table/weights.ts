@@ -6,7 +6,7 @@
  * has a row for each that a quarter more or less reads otherwise.
  */
 export const weights = {
-  /** What must be told from the best by less than this is in doubt: one rule that is broken now and then. */
+  /** What must be told from the best by less than this is in doubt: one rule that is broken now and then. In a scan badly read it is the wider. */
   margin: 1,
   /** The same where cells are told by tabs: a row that lost one of them is an exception, and needs more. */
   tabMargin: 2,
