@@ -49,8 +49,8 @@ function sentences(analysis: readonly (readonly Part[])[]): Sentence[] {
   const parts = analysis.flat();
   if (!parts.length) return [];
   const whole = joinParts(parts);
-  const ends = parts.map((_, at) => joinParts(parts.slice(0, at + 1)).length);
-  const lineAt = (index: number) => parts[ends.findIndex((end) => end > index)]?.line ?? parts.at(-1)!.line;
+  const endOf = (at: number) => joinParts(parts.slice(0, at + 1)).length;
+  const lineAt = (index: number) => (parts.find((_, at) => endOf(at) > index) ?? parts.at(-1)!).line;
   return [...whole.matchAll(sentence)].map(({ 0: text, index }) => ({
     text,
     lineAt: (at: number) => lineAt(index + at),

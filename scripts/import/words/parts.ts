@@ -1,18 +1,17 @@
-import { grow, Mark, marksAt, ROOT, walk, type Trie } from './trie.ts';
+import { childOf, grow, Mark, marksAt, ROOT, type Trie } from './trie.ts';
 
 /** Shortest opening and closing part that a word of the list is cut into. */
 const OPENING = 3;
 const CLOSING = 4;
 
-/** Whether a string can close a compound, by the dictionary. */
-function closes(trie: Trie, part: string): boolean {
-  let nodes = [ROOT];
-  for (let i = 0; i < part.length && nodes.length; i++) {
-    const on: number[] = [];
-    for (const node of nodes) walk(trie, node, part.charCodeAt(i), (to) => on.push(to));
-    nodes = on;
-  }
-  return nodes.some((node) => marksAt(trie, node) & Mark.end);
+/** Whether a string can close a compound, by the dictionary; `node` is reached when `at` letters of it are read. */
+function closes(trie: Trie, part: string, node = ROOT, at = 0): boolean {
+  if (at === part.length) return (marksAt(trie, node) & Mark.end) > 0;
+  const to = childOf(trie, node, part.charCodeAt(at));
+  if (to && closes(trie, part, to, at + 1)) return true;
+  for (let end = trie.ends[node]!; end; end = trie.endNext[end]!)
+    if (closes(trie, part, trie.endRoot[end]!, at)) return true;
+  return false;
 }
 
 /**
