@@ -1,5 +1,5 @@
 import { isMoneyHeading } from '../../knowledge/money-headings.ts';
-import { isKnown, nameAt, partBy } from '../heading-text.ts';
+import { headingText, isKnown, nameAt, partBy } from '../heading-text.ts';
 import { header } from '../../table/header.ts';
 import { extentOf, phrasesOf, shared, textOf, type GridWord } from './grid.ts';
 import { columnsOf, type GridColumn } from './heading.ts';
@@ -12,17 +12,9 @@ export interface GridHead {
   /** First and last line, as indexes. */
   lines: [number, number];
   /** What heads the names or labels. */
-  name: Omit<GridColumn, 'lines'> & { words: GridWord[] };
+  name: Omit<GridColumn, 'lines'>;
   /** Columns behind the name's. */
   columns: GridColumn[];
-  /** Headings printed once over several columns: the words, their line, and the first and last column. */
-  spans: Span[];
-}
-
-interface Span {
-  words: GridWord[];
-  line: number;
-  columns: [number, number];
 }
 
 type Lines = readonly (readonly GridWord[])[];
@@ -41,9 +33,14 @@ function rowsHead(lines: Lines, at: number): GridHead | null {
   if (!word) return null;
   const name = nameOf([word]);
   return cheapest(lines, at, name, reach.rows, (words) => {
-    const read = rowColumns(words);
-    const known = knownAmong(name.heading, read.columns);
-    return known < 2 ? null : { ...read, unknown: read.columns.length + 1 - known, kind: 'rows' };
+    const over = spanOf(words);
+    const columns = columnsOf(
+      words.map((line) => line.filter((word) => !over.includes(word))),
+      { knows: isHeading, gap: 4 },
+    );
+    const known = knownAmong(name.heading, columns);
+    const unknown = columns.length + 1 - known;
+    return known < 2 ? null : { columns: withSpan(columns, over), unknown, kind: 'rows' };
   });
 }
 
@@ -55,15 +52,15 @@ function moneyHead(lines: Lines, at: number): GridHead | null {
     const columns = columnsOf(below, { knows: isMoneyHeading, gap: 1 });
     const known = columns.filter(({ heading }) => isMoneyHeading(heading)).length;
     const unknown = columns.length - known;
-    return known < 2 || unknown > known / 2 ? null : { columns, spans: [], unknown, kind: 'money' };
+    return known < 2 || unknown > known / 2 ? null : { columns, unknown, kind: 'money' };
   });
 }
 
 function nameOf(words: GridWord[]): GridHead['name'] {
-  return { words, heading: textOf(words), ...extentOf(words) };
+  return { heading: textOf(words), ...extentOf(words) };
 }
 
-type Read = Pick<GridHead, 'columns' | 'spans' | 'kind'> & { unknown: number };
+type Read = Pick<GridHead, 'columns' | 'kind'> & { unknown: number };
 
 /** The lines around a name's that make a head with the fewest unknown columns. */
 function cheapest(
@@ -113,26 +110,10 @@ function knownAmong(name: string, columns: readonly GridColumn[]): number {
   );
 }
 
-function rowColumns(lines: readonly GridWord[][]): Pick<GridHead, 'columns' | 'spans'> {
-  const over = spansOf(lines);
-  const rest = lines.map((line) => line.filter((word) => !over.some(({ words }) => words.includes(word))));
-  const columns = columnsOf(rest, { knows: isHeading, gap: 4 });
-  const spans = over.map(({ words, line }): Span => {
-    const parts = columns.flatMap((column, n) => (isPart(column.heading) ? [n] : []));
-    const near = (n: number) => shared(columns[n]!, extentOf(words));
-    const nearest = parts.toSorted((a, b) => near(b) - near(a))[0] ?? 0;
-    let [first, last] = [nearest, nearest];
-    while (parts.includes(first - 1)) first--;
-    while (parts.includes(last + 1)) last++;
-    return { words, line, columns: [first, last] };
-  });
-  return { columns, spans };
-}
-
 //            Periodens utfall
 //   Totalt        Män       Kvinnor
-/** Phrases that stand over the headings of parts. */
-function spansOf(lines: readonly GridWord[][]): { words: GridWord[]; line: number }[] {
+/** The words printed once over the headings of parts; none where each part has its own "Utfall" above it. */
+function spanOf(lines: readonly GridWord[][]): GridWord[] {
   const isOver = (words: GridWord[], nth: number) =>
     lines.slice(nth + 1).some((line) => {
       const parts = phrasesOf(line).filter((phrase) => isPart(textOf(phrase)));
@@ -143,19 +124,29 @@ function spansOf(lines: readonly GridWord[][]): { words: GridWord[]; line: numbe
         start + end < 2 * parts.at(-1)!.at(-1)!.end
       );
     });
-  const over = lines.flatMap((line, nth) =>
-    phrasesOf(line)
-      .filter(
-        (words) =>
-          /^(?:(?:periodens|årets) )?utfall(?: (?:vb )?20\d\d)?$/i.test(textOf(words)) && isOver(words, nth),
-      )
-      .map((words) => ({ words, line: nth })),
+  const form = /^(?:(?:periodens|årets) )?utfall(?: (?:vb )?20\d\d)?$/i;
+  const [one, ...others] = lines.flatMap((line, nth) =>
+    phrasesOf(line).filter((words) => form.test(textOf(words)) && isOver(words, nth)),
   );
-  // Where each part has its own "Utfall" above it, none stands over several.
-  const [one] = over;
-  const isWhole =
-    one && (one.words.length > 1 || lines.some((line) => line.some((word) => /^totalt$/i.test(word.text))));
-  return over.length === 1 && isWhole ? over : [];
+  if (!one || others.length) return [];
+  const isWhole = one.length > 1 || lines.some((line) => line.some((word) => /^totalt$/i.test(word.text)));
+  return isWhole ? one : [];
+}
+
+/** Columns, those of parts that stand side by side below some words headed by them as well. */
+function withSpan(columns: readonly GridColumn[], over: readonly GridWord[]): GridColumn[] {
+  const parts = columns.flatMap((column, n) => (isPart(column.heading) ? [n] : []));
+  if (!over.length || !parts.length) return [...columns];
+  const near = (n: number) => shared(columns[n]!, extentOf(over));
+  const [nearest] = parts.toSorted((a, b) => near(b) - near(a)) as [number];
+  let [first, last] = [nearest, nearest];
+  while (parts.includes(first - 1)) first--;
+  while (parts.includes(last + 1)) last++;
+  return columns.map((column, n) =>
+    n < first || n > last
+      ? column
+      : { ...column, heading: headingText([textOf(over), ...column.lines.map(textOf)]) },
+  );
 }
 
 /** Whether reports are known to head a column of an Indikator or Aktivitet table so, or a part of one. */

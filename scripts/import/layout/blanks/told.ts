@@ -2,13 +2,12 @@ import { around, middle } from '../../read/extent.ts';
 import { header } from '../../table/header.ts';
 import { anchorColumns, type Rule } from '../anchor.ts';
 import { laidBands, type Band } from '../bands.ts';
-import { headingText } from '../heading-text.ts';
 import type { TableHead } from '../heading.ts';
 import { iconOf } from '../icons.ts';
 import type { OpenTable } from '../open-table.ts';
 import type { ToldTable } from '../told-table.ts';
 import { bandsOf, cutRows } from './bands.ts';
-import { extentOf, textOf } from './grid.ts';
+import { extentOf } from './grid.ts';
 import type { GridHead } from './head.ts';
 import { spread } from './lanes.ts';
 import { letter, placed } from './place.ts';
@@ -61,7 +60,7 @@ function kept(band: Band, isKept: (middle: number) => boolean): Band {
 
 /** What a head says, and what every row of its table has once; `read`: null for a table of money. */
 function readHead(head: GridHead) {
-  const headings = headingsOf(head);
+  const headings = [head.name, ...head.columns].map(({ heading }) => heading);
   const columns = headings.length;
   const told = head.kind === 'rows' ? header(headings, null) : null;
   const read = told && { kind: told.kind, roles: told.columns.map(({ role }) => role) };
@@ -102,17 +101,4 @@ function openOf(
     bold: false,
     inAnalysis: bands.at(-1)?.kind === 'text',
   };
-}
-
-//            Periodens utfall
-//   Totalt        Män       Kvinnor      a heading over several is each one's
-/** The headings of all columns, the names' first. */
-function headingsOf({ name, columns, spans }: GridHead): string[] {
-  const told = columns.map(({ lines, heading }, n) => {
-    const over = spans.filter(({ columns: [first, last] }) => first <= n && n <= last);
-    return over.length
-      ? headingText([...over.map(({ words }) => textOf(words)), ...lines.map(textOf)])
-      : heading;
-  });
-  return [name.heading, ...told];
 }
