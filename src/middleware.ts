@@ -17,6 +17,8 @@ const spans = new RegExp(
   'gi',
 );
 
+const utf8 = new TextEncoder();
+
 /**
  * Puts a blank between cells, which a browser parts by itself; the search index reads text alone and would take the
  * last word of one cell and the first of the next for one word. Keeps spans of time and days on one line.
@@ -24,11 +26,11 @@ const spans = new RegExp(
 export const onRequest = defineMiddleware(({ url, props }, next) =>
   pageAt(fileOf(url, settings.base), props, async () => {
     const response = await next();
-    if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-    const html = await response.text();
-    return new Response(
-      html.replace(/<\/(td|th|dt|dd|caption)>(?=<)/g, '$& ').replace(spans, '<span class="nowrap">$&</span>'),
-      response,
-    );
+    if (!response.headers.get('content-type')?.startsWith('text/html'))
+      return { response, body: new Uint8Array(await response.arrayBuffer()) };
+    const html = (await response.text())
+      .replace(/<\/(td|th|dt|dd|caption)>(?=<)/g, '$& ')
+      .replace(spans, '<span class="nowrap">$&</span>');
+    return { response, body: utf8.encode(html) };
   }),
 );

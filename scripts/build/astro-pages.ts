@@ -1,8 +1,8 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { fileOf } from '../../src/trace/file.ts';
-import { takenHeader } from '../../src/trace/taken.ts';
+import { lengthHeader, takenHeader } from '../../src/trace/headers.ts';
 
-/** A page that Astro is about to write: its file below the site's folder, and how long that will be. */
+/** A page that is written: its file below the site's folder, and how long that is. */
 export interface WrittenPage {
   file: string;
   bytes: number;
@@ -23,7 +23,7 @@ const together = 32;
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
-/** Tells the build of every page while Astro writes it, so that the search can read along; `base` is the site's. */
+/** Tells the build of every page when it is written (see src/trace/page.ts), so that the search can read along; `base` is the site's. */
 export function tellPages(base: string): AstroIntegration {
   const tell = (told: Told) => process.send?.(told);
   let written: WrittenPage[] = [];
@@ -55,13 +55,15 @@ export function tellPages(base: string): AstroIntegration {
             if (response.headers.has(takenHeader)) taken++;
             else made++;
             if (!isPage) return rendered;
-            const body = await response.arrayBuffer();
-            const page = { file: fileOf(new URL(request.url), base), bytes: body.byteLength };
+            const length = response.headers.get(lengthHeader);
+            if (length === null)
+              throw new Error(`${request.url} does not say how long it is (src/middleware.ts).`);
+            const page = { file: fileOf(new URL(request.url), base), bytes: Number(length) };
             void before.then(() => {
               tellOf(page);
               done();
             });
-            return new Response(body, response);
+            return rendered;
           },
         })),
       'astro:build:done': ({ pages }) => {

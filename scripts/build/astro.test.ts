@@ -5,6 +5,8 @@ import { systemError } from './astro.ts';
 
 const messages = {
   'by Node': '[WARN] [content] empty\n[Error: ENOSPC: no space left on device, write] {\n  errno: -28,\n}\n',
+  'by the pages':
+    'Caught error rendering /sok/: Error: ENOSPC: no space left on device, write\n    at write\n',
   'by the bundler':
     'Failed to write file in x.mjs\n\nCaused by:\n    No space left on device (os error 28)\n',
 };

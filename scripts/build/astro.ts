@@ -22,9 +22,11 @@ function withoutStacks(output: string): string {
 
 //   [Error: ENOSPC: no space left on device, write]        No space left on device (os error 28)
 //           ^^^^^^                                                                            ^^
+//   [ERROR] [build] Caught error rendering /sok/: Error: ENOSPC: no space left on device, write
+//                                                        ^^^^^^
 /** The error of the system that Astro's output ends on, as whoever met it would have thrown it; null for another. */
 export function systemError(output: string, path: string): Error | null {
-  const [, name, number] = /\[Error: (E[A-Z]+):|\(os error (\d+)\)/.exec(output) ?? [];
+  const [, name, number] = /\bError: (E[A-Z]+): |\(os error (\d+)\)/.exec(output) ?? [];
   const code = name ?? (number ? getSystemErrorName(-Number(number)) : null);
   return code ? Object.assign(new Error(`${code}: ${path}`), { code, path, syscall: 'write' }) : null;
 }
@@ -72,6 +74,7 @@ export async function astro(
       TRACES_BEFORE: traces.before,
       TRACES_NEXT: traces.next,
       PAGES_BEFORE: traces.pages,
+      PAGES_NEXT: outDir,
       CODE_SUM: traces.code,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',

@@ -1,9 +1,15 @@
-/** Makes a page, or takes it as the site before has it when everything that it was made of is the same. */
+/** Makes and writes a page, or takes it as the site before has it when everything that it was made of is the same. */
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { lengthHeader, takenHeader } from './headers.ts';
 import { partsOf, sumOfAll, sumOfKeys, textOfProps, traced } from './read.ts';
-import { takenHeader } from './taken.ts';
+
+/** A page as it was made: its bytes, and what was answered with them. */
+export interface Made {
+  response: Response;
+  body: Uint8Array<ArrayBuffer>;
+}
 
 /** What a page was made of, and what it was. */
 interface Trace {
@@ -13,8 +19,7 @@ interface Trace {
   read: string;
   /** The sum of what the page was handed. */
   props: string;
-  /** Type and sum of what was made. */
-  type: string | null;
+  /** The sum of what was made. */
   made: string;
 }
 
@@ -28,8 +33,14 @@ interface Traces {
   pages: Record<string, Trace>;
 }
 
-/** Where the build before left its pages and traces, and where this one leaves its own: see scripts/build/traces.ts. */
-const { TRACES_BEFORE = '', TRACES_NEXT = '', PAGES_BEFORE = '', CODE_SUM = '' } = process.env;
+/** Where the build before left its pages and traces, and where this one leaves its own: see scripts/build/astro.ts. */
+const {
+  TRACES_BEFORE = '',
+  TRACES_NEXT = '',
+  PAGES_BEFORE = '',
+  PAGES_NEXT = '',
+  CODE_SUM = '',
+} = process.env;
 
 const pages = new Map<string, { keys: readonly string[] } & Omit<Trace, 'keys'>>();
 let before: ReturnType<typeof read> | undefined;
@@ -38,8 +49,11 @@ let before: ReturnType<typeof read> | undefined;
  * A page by its file below the site's folder: `props` are what it is handed, `make` makes it. Only what was made of the
  * same code, settings, props and contents is taken, and only when the file still has the bytes that were written.
  */
-export async function pageAt(file: string, props: unknown, make: () => Promise<Response>): Promise<Response> {
-  if (!TRACES_NEXT) return make();
+export async function pageAt(file: string, props: unknown, make: () => Promise<Made>): Promise<Response> {
+  if (!TRACES_NEXT) {
+    const { response, body } = await make();
+    return new Response(body, response);
+  }
   before ??= read();
   const handed = sumOfProps(props);
   const trace = before.pages.get(file);
@@ -47,29 +61,38 @@ export async function pageAt(file: string, props: unknown, make: () => Promise<R
     const body = bytesOf(join(PAGES_BEFORE, file));
     if (body && sumOf(body) === trace.made) {
       pages.set(file, trace);
-      const headers = {
-        [takenHeader]: 'true',
-        ...(trace.type === null ? {} : { 'content-type': trace.type }),
-      };
-      return new Response(body, { headers });
+      return write(file, body, { [takenHeader]: 'true' });
     }
   }
-  const { value, keys } = traced(async () => {
-    const response = await make();
-    return { response, body: new Uint8Array(await response.arrayBuffer()) };
-  });
+  const { value, keys } = traced(make);
   const { response, body } = await value;
+  // An answer that says that there is nothing.
+  if (response.status !== 200 && body.byteLength === 0) return new Response(body, response);
   if (handed !== null && response.status === 200) {
     const sorted = [...keys].sort();
     pages.set(file, {
       keys: sorted,
       read: sumOfKeys(sorted, before.parts),
       props: handed,
-      type: response.headers.get('content-type'),
       made: sumOf(body),
     });
   }
-  return new Response(body, response);
+  return write(file, body);
+}
+
+const folders = new Set<string>();
+
+/**
+ * Writes a page's file at once: Astro would copy its bytes through two responses and hand them to another thread. Astro
+ * writes nothing for an answer without a body.
+ */
+function write(file: string, body: Uint8Array, said: Record<string, string> = {}): Response {
+  const path = join(PAGES_NEXT, file);
+  const folder = dirname(path);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(path, body);
+  return new Response(null, { headers: { ...said, [lengthHeader]: String(body.byteLength) } });
 }
 
 /** Null for what has no text: such a page is always made anew. */
@@ -120,8 +143,8 @@ function codeSum(): string {
   return `${CODE_SUM} ${sumOfAll()}`;
 }
 
-function bytesOf(path: string): Uint8Array<ArrayBuffer> | null {
-  return existsSync(path) ? new Uint8Array(readFileSync(path)) : null;
+function bytesOf(path: string): Uint8Array | null {
+  return existsSync(path) ? readFileSync(path) : null;
 }
 
 function sumOf(content: string | Uint8Array): string {

@@ -172,12 +172,12 @@ export function sumOfAll(): string {
 const known = new Map<string, string>();
 
 /**
- * The sum of what stands behind some keys now, whatever their order. `before` tells what a kept thing was made of when
+ * The sum of what stands behind some keys now, which are in order. `before` tells what a kept thing was made of when
  * the keys were noted: where all of that is as it was, it would be made again as it was, of the same.
  */
-export function sumOfKeys(keys: Iterable<string>, before: (key: string) => readonly string[] | undefined) {
+export function sumOfKeys(keys: readonly string[], before: (key: string) => readonly string[] | undefined) {
   const whole = createHash('sha1');
-  for (const key of [...keys].sort()) whole.update(`${key}=${sumOfKey(key, before)}\n`);
+  for (const key of keys) whole.update(`${key}=${sumOfKey(key, before)}\n`);
   return whole.digest('base64');
 }
 
