@@ -14,7 +14,7 @@ import { topicsOf, type Topic } from './overview/topic.ts';
 import { compareReports } from './report/name.ts';
 import { fullSourceLabel, originalHref, placeHead, placeIn, type PrintedAt } from './report/place.ts';
 import type { Tally } from './report/tally.ts';
-import { entries, forAll, kept, told } from './trace/read.ts';
+import { entries, kept, told } from './trace/read.ts';
 import {
   CorrectionEntry,
   DistrictEntry,
@@ -80,8 +80,19 @@ export const reportsOf: (district: string) => readonly string[] = told(
 
 const reportsByYear = told('reports by year', () => Map.groupBy(inOrder(''), (id) => reports.get(id)!.year));
 
+const years = told('report years', () => [...reportsByYear('').keys()].sort((a, b) => b - a));
+
 /** The years that any report is about, the newest first. */
-export const reportYears: readonly number[] = forAll([...reportsByYear('').keys()].sort((a, b) => b - a));
+export function reportYears(): readonly number[] {
+  return years('');
+}
+
+const newest = told('newest year', () => reportYears()[0] ?? 0);
+
+/** The newest year that any report is about. */
+export function newestYear(): number {
+  return newest('');
+}
 
 const namedReportsOfYear = told('reports of year', (year) =>
   (reportsByYear('').get(Number(year)) ?? []).toSorted(
@@ -225,9 +236,6 @@ export function unreadAt(report: string, [first, last]: readonly [number, number
 export function newestReports(): string[] {
   return inOrder('').toReversed();
 }
-
-/** The newest year that any report is about. */
-export const newestYear = forAll(reportYears[0] ?? 0);
 
 /** A district's observations by report, row and column: what the site makes of each cell. */
 const cellsOf = kept(

@@ -13,7 +13,9 @@ import type { Section } from './section.ts';
 /** A corpus in a folder of its own, and the sites that are built of it: one that takes what it can, one that never does. */
 interface Site {
   folder: string;
+  /** The reports that are there at first, and those of the newest year, which are not. */
   reports: string[];
+  held: string[];
 }
 
 /** What is changed between two builds, each in the way it reaches other pages. */
@@ -53,7 +55,9 @@ const changes: [string, (site: Site) => void][] = [
       rename(join(folder, 'registry', 'districts'), (entry) => entry['name'] + ' strand');
     },
   ],
-  ['one report more', ({ folder }) => move(folder, false)],
+  // The years have pages and lists of their own, and the newest is told on pages of indicators.
+  ['the first report of a year', ({ folder, held }) => move(folder, held[0]!, 'in')],
+  ['one report more', ({ folder, held }) => move(folder, held[1]!, 'in')],
   [
     'a release',
     ({ folder }) => {
@@ -64,7 +68,7 @@ const changes: [string, (site: Site) => void][] = [
       cpSync(`${from}.zip`, `${to}.zip`);
     },
   ],
-  ['one report less', ({ folder }) => move(folder, true)],
+  ['one report less', ({ folder, held }) => move(folder, held[1]!, 'out')],
 ];
 
 /** Changes contents in ways that reach pages from afar, and holds each build that takes pages from the site before against one that makes all. */
@@ -78,12 +82,15 @@ export async function auditStale(): Promise<Section> {
   };
   try {
     cpSync(paths().releasesDir, join(folder, 'releases'), { recursive: true });
-    await writeCorpus(folder, paths(), { years: 1, boards: 5, kinds: ['t1', 't2'], seed: 2 });
-    const reports = readdirSync(join(folder, 'facts')).sort();
-    move(folder, true, reports.at(-1));
+    await writeCorpus(folder, paths(), { years: 2, boards: 4, kinds: ['t1', 't2'], seed: 2 });
+    const all = readdirSync(join(folder, 'facts')).sort();
+    const yearOf = (report: string) => Number(/-(\d{4})-/.exec(report)![1]);
+    const newest = Math.max(...all.map(yearOf));
+    const [reports, held] = [false, true].map((are) => all.filter((one) => (yearOf(one) === newest) === are)) as [string[], string[]]; // prettier-ignore
+    for (const one of held) move(folder, one, 'out');
     build(folder, 'warm');
     for (const [name, run] of changes) {
-      run({ folder, reports });
+      run({ folder, reports, held });
       const { made, taken } = build(folder, 'warm');
       rmSync(join(folder, 'cold.build'), { recursive: true, force: true });
       build(folder, 'cold');
@@ -113,14 +120,12 @@ function rename(folder: string, name: (entry: Record<string, unknown>) => string
   writeFileSync(file, stringify({ ...entry, name: name(entry) }));
 }
 
-let away = '';
-
 /** Takes a report out of the corpus, or puts it back. */
-function move(folder: string, out: boolean, report = `${away}.json`): void {
-  away = report.replace(/\.json$/, '');
-  for (const path of [`facts/${away}.json`, `registry/reports/${away}.yml`]) {
+function move(folder: string, report: string, way: 'in' | 'out'): void {
+  const id = report.replace(/\.json$/, '');
+  for (const path of [`facts/${id}.json`, `registry/reports/${id}.yml`]) {
     const [there, aside] = [join(folder, path), join(folder, path.replaceAll('/', '-'))];
-    if (out) renameSync(there, aside);
+    if (way === 'out') renameSync(there, aside);
     else renameSync(aside, there);
   }
 }

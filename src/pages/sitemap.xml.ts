@@ -32,7 +32,10 @@ export async function GET(): Promise<Response> {
     ...['/jamfor/', '/ekonomi/', '/aktiviteter/', '/granskning/', '/rattelser/', '/om/ordlista/'],
     ...texts.map((page) => (page.id === 'om' ? '/om/' : `/om/${page.id}/`)),
     ...[...districts.keys()].flatMap(districtPaths),
-    ...reportYears.flatMap((year) => [`/stadsdelar/${yearsPart}/${year}/`, `/ekonomi/${yearsPart}/${year}/`]),
+    ...reportYears().flatMap((year) => [
+      `/stadsdelar/${yearsPart}/${year}/`,
+      `/ekonomi/${yearsPart}/${year}/`,
+    ]),
     ...[...areas.keys()].map((id) => `/ekonomi/omraden/${id}/`),
     ...[...facts.values()]
       .filter(({ tables }) => tables.length > 0)
@@ -45,7 +48,7 @@ export async function GET(): Promise<Response> {
         (district) => `/stadsdelar/${district}/mal/${goal.id}/`,
       ),
     ]),
-    ...listYears.map(listPath),
+    ...listYears().map(listPath),
     ...[...reports.keys()].flatMap(reportPaths),
     ...[...rulePages].flatMap(([rule, pages]) => pages.map(({ suffix }) => `/granskning/${rule}/${suffix}`)),
     ...[...districts.keys()]

@@ -18,5 +18,5 @@ export function readyYears(): ReadyYears {
 }
 
 function newest(years: readonly number[]): number {
-  return years.reduce((a, b) => Math.max(a, b), 0) || newestYear;
+  return years.reduce((a, b) => Math.max(a, b), 0) || newestYear();
 }
