@@ -8,16 +8,16 @@ import { pageAt } from './trace/page.ts';
 /**
  * Months and years with a dash between them, and days in figures, those that are none ("2024-02-30") too, in a text
  * that a browser breaks into lines: not in attributes, data or drawings, which end in a quotation mark or in an element
- * that holds no other.
+ * that holds no other. A page is read as bytes, a letter each: no byte of another letter is one of those that are looked
+ * for, and a dash is three.
  */
+const dash = '\u00e2\u0080\u0093';
 const month = 'jan|feb|mars|apr|maj|juni|juli|aug|sep|okt|nov|dec';
 const inText = '(?=[^<>"]*<(?!/?(?:title|text|tspan|option|script|style)))';
 const spans = new RegExp(
-  `\\b(?:(?:${month}|\\d{4})–(?:${month}|\\d{4})|\\d{4}-\\d{1,2}-\\d{1,2})\\b${inText}`,
+  `\\b(?:(?:${month}|\\d{4})${dash}(?:${month}|\\d{4})|\\d{4}-\\d{1,2}-\\d{1,2})\\b${inText}`,
   'gi',
 );
-
-const utf8 = new TextEncoder();
 
 /**
  * Puts a blank between cells, which a browser parts by itself; the search index reads text alone and would take the
@@ -26,11 +26,12 @@ const utf8 = new TextEncoder();
 export const onRequest = defineMiddleware(({ url, props }, next) =>
   pageAt(fileOf(url, settings.base), props, async () => {
     const response = await next();
-    if (!response.headers.get('content-type')?.startsWith('text/html'))
-      return { response, body: new Uint8Array(await response.arrayBuffer()) };
-    const html = (await response.text())
+    const body = Buffer.from(await response.arrayBuffer());
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return { response, body };
+    const html = body
+      .toString('latin1')
       .replace(/<\/(td|th|dt|dd|caption)>(?=<)/g, '$& ')
       .replace(spans, '<span class="nowrap">$&</span>');
-    return { response, body: utf8.encode(html) };
+    return { response, body: Buffer.from(html, 'latin1') };
   }),
 );

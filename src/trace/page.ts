@@ -69,10 +69,10 @@ export async function pageAt(file: string, props: unknown, make: () => Promise<M
   // An answer that says that there is nothing.
   if (response.status !== 200 && body.byteLength === 0) return new Response(body, response);
   if (handed !== null && response.status === 200) {
-    const sorted = [...keys].sort();
+    const read = [...keys];
     pages.set(file, {
-      keys: sorted,
-      read: sumOfKeys(sorted, before.parts),
+      keys: read,
+      read: sumOfKeys(read, before.parts),
       props: handed,
       made: sumOf(body),
     });

@@ -8,7 +8,7 @@
  * stays between two pages may be made otherwise (see trace.test.ts).
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What is being made now reads this. */
 const reading = new AsyncLocalStorage<Set<string>>();
@@ -169,19 +169,21 @@ export function sumOfAll(): string {
   return sumOf(everywhere.join('\n'));
 }
 
+/** For a key that was asked for, what stands behind it: "districts farsta:name=2jmj7l5rSw0yVb/vlWAYkK/YBwk=". */
 const known = new Map<string, string>();
 
 /**
- * The sum of what stands behind some keys now, which are in order. `before` tells what a kept thing was made of when
- * the keys were noted: where all of that is as it was, it would be made again as it was, of the same.
+ * The sum of what stands behind some keys now, in their order. `before` tells what a kept thing was made of when the keys
+ * were noted: where all of that is as it was, it would be made again as it was, of the same.
  */
-export function sumOfKeys(keys: readonly string[], before: (key: string) => readonly string[] | undefined) {
-  const whole = createHash('sha1');
-  for (const key of keys) whole.update(`${key}=${sumOfKey(key, before)}\n`);
-  return whole.digest('base64');
+export function sumOfKeys(
+  keys: readonly string[],
+  before: (key: string) => readonly string[] | undefined,
+): string {
+  return sumOf(keys.map((key) => standingAt(key, before)).join('\n'));
 }
 
-function sumOfKey(key: string, before: (key: string) => readonly string[] | undefined): string {
+function standingAt(key: string, before: (key: string) => readonly string[] | undefined): string {
   const found = known.get(key);
   if (found !== undefined) return found;
   const at = key.indexOf(' ');
@@ -189,8 +191,9 @@ function sumOfKey(key: string, before: (key: string) => readonly string[] | unde
   const sum = made
     ? sumOfKeys(made, before)
     : sumOf(sums.get(key.slice(0, at))?.(key.slice(at + 1)) ?? 'gone');
-  known.set(key, sum);
-  return sum;
+  const standing = `${key}=${sum}`;
+  known.set(key, standing);
+  return standing;
 }
 
 /** What a kept thing was made of in this build. */
