@@ -24,6 +24,7 @@ const laws: Record<string, string[]> = {
   ],
   slugs: ['src/slug.test.ts'],
   anchors: ['src/report/anchors.test.ts'],
+  pages: ['src/page-bytes.test.ts'],
   'printed messages': ['scripts/import/read/control.test.ts'],
 };
 

@@ -48,7 +48,7 @@ const ownFolders = '.build/astro.lock';
 /**
  * Builds the site into a directory, in a process of its own with the Node that runs this; it ends when this one does.
  * One Astro of a project waits for another: what is returned is at work, and `done` when the pages are there. `site` is
- * the lock on the site that is built; `onPage` hears of every page when Astro is about to write it, in the order in which
+ * the lock on the site that is built; `onPage` hears of every page when it is written, in the order in which
  * they are made. `done` is rejected with Astro's output when it fails, or reports an error and goes on all the same.
  */
 export async function astro(
