@@ -38,19 +38,6 @@ export function iconOf(
   return glyphOf(drawn) ?? (drawn.length ? '●' : '');
 }
 
-/** The glyph of a drawing that stands right before a row's name, and a blank. */
-export function drawnIn(row: Extent, { icons }: Rulings): string {
-  const own = icons.filter(
-    (icon) =>
-      icon.right <= row.left + 1 &&
-      icon.right > row.left - 12 &&
-      middle(icon) > row.top - 1 &&
-      middle(icon) < row.bottom + 1,
-  );
-  const glyph = glyphOf(own);
-  return glyph ? `${glyph} ` : '';
-}
-
 /** What is printed elsewhere for what icons picture; null where they picture nothing known. */
 function glyphOf(icons: Rulings['icons']): '✓' | '▶' | null {
   const shapes = new Set(icons.flatMap((icon) => icon.shape ?? []));

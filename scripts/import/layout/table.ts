@@ -8,7 +8,7 @@ import { laidBands, type Band } from './bands.ts';
 import type { IsWord } from './cell.ts';
 import { columnOf, isAcross } from './columns.ts';
 import { headWith, type TableHead } from './heading.ts';
-import { drawnIn, hasIcons, iconOf, namesLeft } from './icons.ts';
+import { hasIcons, iconOf, namesLeft } from './icons.ts';
 import type { Laid } from './laid.ts';
 import { headOf, startOf, type OpenTable, type Part } from './open-table.ts';
 import { piecesOf } from './piece.ts';
@@ -91,6 +91,6 @@ function bodyPart(body: readonly Line[], table: OpenTable, rulings: Rulings, isW
     headings: head.headings.map(({ text }) => text),
     ruled,
     size,
-    lead: (row, words) => (icons ? `${iconOf(words, row, left, rulings.icons)}\t` : drawnIn(row, rulings)),
+    lead: (row, words) => (icons ? `${iconOf(words, row, left, rulings.icons)}\t` : ''),
   });
 }

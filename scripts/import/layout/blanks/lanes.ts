@@ -10,8 +10,8 @@ const rounds = 3;
 /**
  * Shares the words of a table's lines out over its columns. A text moves what stands close together some characters to
  * the right, and figures stand at the right or in the middle of their column: headings tell only about where its cells
- * are, so lanes are learned from the cells, and headings at the left, at the right or above them are each tried: what fits
- * best holds. What fits nearly as well stays a rival. `pair`: two lanes that are filled together.
+ * are, so lanes are learned from the cells, and headings at the left or above them are each tried: what fits best
+ * holds. What fits nearly as well stays a rival. `pair`: two lanes that are filled together.
  */
 export function shareOut(
   lines: readonly (readonly GridWord[])[],
@@ -20,12 +20,7 @@ export function shareOut(
   pair: Pair | null = null,
 ): Share[] {
   const fits = (word: GridWord, lane: number) => likes(word, lane) + alignment(word, headings[lane]!);
-  const tries = [
-    fullRows(lines, headings),
-    headings.slice(1),
-    toTheNext(headings),
-    fromTheLast(headings),
-  ].flatMap((each) => {
+  const tries = [fullRows(lines, headings), headings.slice(1), toTheNext(headings)].flatMap((each) => {
     if (!each) return [];
     let lanes = [namesBefore(headings, each), ...each];
     for (let round = 0; round < rounds; round++) {
@@ -138,13 +133,6 @@ function toTheNext(headings: readonly Lane[]): Lane[] {
   return headings
     .slice(1)
     .map(({ start, end }, n) => ({ start, end: Math.max(end, (headings[n + 2]?.start ?? end + 1) - 1) }));
-}
-
-/** Lanes of columns whose headings stand at the right: each begins behind the one before. */
-function fromTheLast(headings: readonly Lane[]): Lane[] {
-  return headings
-    .slice(1)
-    .map(({ start, end }, n) => ({ start: n ? Math.min(start, headings[n]!.end + 1) : start, end }));
 }
 
 /** Lanes of the columns behind the names', by rows whose phrases are as many as these; null where there are none. */
