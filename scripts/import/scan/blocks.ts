@@ -8,7 +8,6 @@ import { habitsOf, unknownHabits } from './habits.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import type { RegionLine } from './rows/types.ts';
 import type { IndicatorRow } from './indicator-row.ts';
-import { lostHeaders } from './lost-header.ts';
 import { lostRow, strayName } from './lost.ts';
 import { activityRecord, indicatorRecord, type ScanRecord } from './record.ts';
 import { regions, type Region } from './region.ts';
@@ -32,10 +31,7 @@ export function recordTables(
   const whole = tableHeaders(lines, around.body);
   const end = endOf(indicatorHeader(whole, around, new Lines(lines)));
   const stitched = stitch(lines, around.body, whole, isEnd, (line) => around.apart.has(line), end);
-  const printed = [...whole, ...stitched.headers].sort((a, b) => a.lines[0] - b.lines[0]);
-  const headers = [...printed, ...lostHeaders(lines, printed, around.body, around.isGoal)].sort(
-    (a, b) => a.lines[0] - b.lines[0],
-  );
+  const headers = [...whole, ...stitched.headers].sort((a, b) => a.lines[0] - b.lines[0]);
   const header = indicatorHeader([...headers, ...stitched.rightHeaders], around, new Lines(lines));
   const found = regions(lines, headers, around.body, isEnd, around, stitched);
   const taken = new Set<number>(stitched.taken);

@@ -103,18 +103,3 @@ test('the year after "Fastställs" is the target\'s, or the period where the row
   assert.deepEqual(year('Andel barn som 85 Fastställs 2020'), '2020');
   assert.deepEqual(texts('Andel barn som Fastställt 2025 2025'), ['Fastställt 2025']);
 });
-
-test('empty cells that were read as letters are no part of the name', () => {
-  assert.deepEqual(cut('Antal byten i parken ee ee oe 40 st 2020'), [
-    'Antal byten i parken',
-    ['40 st'],
-    '2020',
-  ]);
-});
-
-test('a figure read as letters between figures with its unit is a cell', () => {
-  assert.deepEqual(cut('Antal besök 47 st 41 st Al st Tertial 1')[1], ['47 st', '41 st', 'Al st']);
-  assert.deepEqual(cut('Antal besök 8 st Ast Ast 13 st 2020')[1], ['8 st', 'A st', 'A st', '13 st']);
-  assert.deepEqual(cut('Antal åtgärder Al st 2020')[1], []);
-  assert.deepEqual(cut('Säkerhet lo % | [-2 % [+ 1% 2020')[1], ['lo %', '-2 %', '+1 %']);
-});

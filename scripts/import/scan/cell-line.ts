@@ -1,6 +1,6 @@
 import { cellUnits } from '../knowledge/targets.ts';
 import { edits, letters } from '../lines/letters.ts';
-import { isLettered, misreadCell } from './zero.ts';
+import { misreadCell } from './zero.ts';
 import { goOn, isPiece, type Begun } from './phrase.ts';
 import type { ScanCell } from './types.ts';
 
@@ -66,15 +66,11 @@ const before = /^[[\]{}J](?=[-–]?\d)|^_+(?=[\p{L}\d])/u;
 const behind = /(?<=[\p{L}\d%])[[\]{}\\]+$|(?<=[\d%])!$|(?<=%)[?*°'"”]+\)?$|(?<=^\d+)\.$|(?<=\d%?)_+$/u;
 const closing = /(?<=[\d%])\)+$/;
 
-/** "[+ 1%": what is left of "+/- 1 %". */
-const brokenLimit = /(?<=\s)\[?\+\s(?=\d)/g;
-
 /** The tokens of a line without what is left of a table's borders: "|", "=|", "J1,5%", "90%]", "fram}", "100)". */
 export function cellTokens(text: string): string[] {
   const opens = text.includes('(');
   return text
     .replaceAll('|', ' ')
-    .replace(brokenLimit, '+')
     .trim()
     .split(/\s+/)
     .map((each) => each.replace(before, '').replace(behind, ''))
@@ -133,9 +129,6 @@ export function cutLine(text: string, line: number): CutLine {
       if (taken) cells.unshift(taken);
       else cells.unshift({ ...figure, unit: figure.unit || unit });
       [unit, words] = ['', []];
-    } else if (words.length === 0 && unit === '' && unitOf(token) && isLettered(tokens, cells.length > 0)) {
-      cells.unshift({ figure: tokens.at(-2)!, unit: unitOf(token)!, words: null, wrapped: false, line });
-      tokens.splice(-2);
     } else if (
       words.length === 0 &&
       unit === '' &&
@@ -153,7 +146,7 @@ export function cutLine(text: string, line: number): CutLine {
       if (!taken && !(period && isPiece(more.join(' ')) && words.length < 6)) break;
       tokens.pop();
       words = more;
-      if (taken && !nextContinues(tokens, more)) {
+      if (taken) {
         cells.unshift(taken);
         words = [];
       }
@@ -161,7 +154,7 @@ export function cutLine(text: string, line: number): CutLine {
   }
   if (words.length) tokens.push(...words);
   const name = tokens.join(' ');
-  return { name: cells.length ? name.replace(shaded, '') : name, cells, period };
+  return { name, cells, period };
 }
 
 //   plast i verksamheterna inom 48   29,36 ton 25,60 ton
@@ -179,9 +172,6 @@ function isOfName(
   return /^(?:inom|per|efter|under)$/i.test(before ?? '');
 }
 
-/** What shaded empty cells are read as: "ee ee oe". */
-const shaded = /(?:\s(?!(?:[iåö]|en|om|av|på|är|ha|de|vi|så|än|ej|år)(?:\s|$))[a-z]{1,2}){3,}$/;
-
 /** How many tokens at the end are a figure and a unit of more than one word ("1,5 kg CO2"); null for none. */
 function measuredRun(tokens: readonly string[]): number | null {
   for (let count = 2; count <= Math.min(6, tokens.length); count++)
@@ -191,11 +181,6 @@ function measuredRun(tokens: readonly string[]): number | null {
 
 function isMeasured(tokens: readonly string[]): boolean {
   return wordsOf(tokens, 0)?.words?.open.some((each) => each.phrase.text.startsWith('#')) ?? false;
-}
-
-function nextContinues(tokens: readonly string[], words: readonly string[]): boolean {
-  const before = tokens.at(-1);
-  return before !== undefined && !figureOf(before, 0) && wordsOf([before, ...words], 0) !== null;
 }
 
 /** Words of a target as one cell, when they begin a known phrase. */
@@ -219,13 +204,13 @@ function wordsOf(tokens: readonly string[], line: number): ScanCell | null {
     : null;
 }
 
-/** A border right before a line's last year: they are a cell apart. */
-const beforeBar = /\|\s*(?:19|20)\d\d\W*$/;
-
 /** Whether tokens hold a word of a name: a row whose name stands on a line has its period there too. */
 function hasName(tokens: readonly string[]): boolean {
   return tokens.some((each) => /\p{L}{4}/u.test(each) && unitOf(each) === null);
 }
+
+/** A border right before a line's last year: they are a cell apart. */
+const beforeBar = /\|\s*(?:19|20)\d\d\W*$/;
 
 /** Takes a period off the end of a line: "Tertial 1", "Tertial 1 2020", "2020". */
 function takePeriod(tokens: string[], isApart: boolean): ScanPeriod | null {

@@ -10,11 +10,7 @@ test('icons read as noise go, the name stays', () => {
   assert.equal(name('e) @© Antal aspiranter'), 'Antal aspiranter');
   assert.equal(name('(oe) @® Andel måltider'), 'Andel måltider');
   assert.equal(name('Lt U Nämnderna ska'), 'Nämnderna ska');
-  assert.equal(name('få Andel personer'), 'Andel personer');
-  assert.equal(name('OJ Antal olyckor'), 'Antal olyckor');
   assert.equal(name('& ¥ Andel avtal'), 'Andel avtal');
-  assert.equal(name('Per @ Socialnämnden ska'), 'Socialnämnden ska');
-  assert.equal(name('OO: @ Stockholm Vatten ska'), 'Stockholm Vatten ska');
   assert.equal(name('O: Hålla möten'), 'Hålla möten');
 });
 

@@ -26,26 +26,13 @@ export function withoutIcon(line: string): Led {
     const icon = tokens.slice(0, mark).join(' ');
     return { icon: tick(icon), council: true, name: rest(tokens, mark + 1), marked: true };
   }
-  let at = ringAt(tokens) + 1;
-  while (at < 3 && at < tokens.length - 1 && (isNoise(tokens[at]!) || isLed(tokens[at]!, tokens[at + 1]!)))
-    at++;
+  let at = 0;
+  while (at < 3 && at < tokens.length - 1 && isNoise(tokens[at]!)) at++;
   const icon = tokens.slice(0, at).join(' ');
   const name = rest(tokens, at);
   // ":@; | samverkan med": a bar behind an icon is the letter I.
   const isI = at > 1 && tokens[at - 1] === '|' && /^\p{Ll}/u.test(name);
   return { icon: tick(icon), council: false, name: isI ? `I ${name}` : name, marked: at > 0 };
-}
-
-/** Where a ring stands behind one short token or two: "Per @", "OO: @". What stands before it is an icon, if it is a word or not. */
-function ringAt(tokens: readonly string[]): number {
-  const at = tokens.slice(0, 3).findLastIndex((each) => /^[@©®]+$/.test(each));
-  const isShort = tokens.slice(0, Math.max(at, 0)).every((each) => each.length < 4);
-  return isShort && at < tokens.length - 1 ? at : -1;
-}
-
-/** Whether a short word is what is left of an icon before a measure: "få Andel", "OJ Antal", where a ring was read so. */
-function isLed(token: string, next: string): boolean {
-  return /^\p{L}{1,2}$/u.test(token) && /^(?:Andel|Antal|Stockholmarnas)/.test(next);
 }
 
 /** "7" for "U" after an icon is noise as well as a mark; single letters and what is not letters are noise. */

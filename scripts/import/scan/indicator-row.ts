@@ -78,67 +78,20 @@ export function extendRow(row: IndicatorRow, { text, line, doubtful }: RegionLin
   row.owned.push(line);
   const tokens = cellTokens(text);
   if (!isComplete(row)) takeCells(row, tokens, line);
-  else if (!takeLate(row, tokens, line)) takeTail(row, tokens, line);
+  else takeTail(row, tokens, line);
   const { name, fallen } = nameEnd(withoutTail(tokens.join(' ')), doubtful, row.fallen.length > 0);
   row.fallen.push(...fallen);
   if (!/^[^\p{L}\d]*.?$/u.test(name)) row.name.push({ text: name, line });
 }
 
-/**
- * Takes a line of one target below a row that has its period, where an OCR read each column by itself; false, and
- * nothing done, for any other line. Words stand in the last column, and a figure in the one before.
- *
- *   156 st 163 st
- *   Tertial 1
- *   2021
- *   Tas fram av nämnd
- *   160 st
- */
-function takeLate(row: IndicatorRow, tokens: string[], line: number): boolean {
-  const apart = row.periodLine !== row.lines[0] && row.cells.some((each) => each.line !== row.lines[0]);
-  const text = tokens.join(' ');
-  const { name, cells, period } = cutLine(text, line);
-  const figure = name === '' && !period && cells.length === 1 && cells[0]!.unit !== '' ? cells[0]! : null;
-  const words = /\p{L}{3} \p{L}{2}/u.test(text) ? goOn(null, text) : null;
-  const last = row.cells.at(-1)?.words;
-  if (!apart || (last ? !figure : !words)) return false;
-  if (last) row.cells.splice(-1, 0, figure!);
-  else row.cells.push({ figure: '', unit: '', words, wrapped: false, line });
-  tokens.length = 0;
-  return true;
-}
-
 /** Takes what the columns broke off the right end of a line, the longest run that is explained. */
 function takeTail(row: IndicatorRow, tokens: string[], line: number): void {
   for (let count = Math.min(8, tokens.length); count > 0; count--) {
-    if (spread(row, tokens.slice(-count)) || explain(row, tokens.slice(-count), line)) {
+    if (explain(row, tokens.slice(-count), line)) {
       tokens.splice(-count);
       return;
     }
   }
-}
-
-/**
- * Gives pieces to cells from left to right, as the columns print them; false, and nothing done, when one is left.
- *
- *   1,5 kg CO2  1,5 kg CO2  1,5 kg CO2 per
- *   per kg      per kg      kg livsmedel
- */
-function spread(row: IndicatorRow, pieces: readonly string[]): boolean {
-  if (pieces.length < 2 || row.cells.filter((each) => begunOf(each)).length < 2) return false;
-  const go = (cells: readonly ScanCell[], from: number, at: number): readonly ScanCell[] | null => {
-    if (at === pieces.length) return cells;
-    for (let slot = from; slot < cells.length; slot++) {
-      const next = goesOn(cells[slot]!, pieces[at]!) && goOn(begunOf(cells[slot]!), pieces[at]!);
-      const done = next && go(cells.with(slot, { ...cells[slot]!, words: next }), slot, at + 1);
-      if (done) return done;
-    }
-    return null;
-  };
-  const cells = go(row.cells, 0, 0);
-  if (!cells) return false;
-  row.cells = [...cells];
-  return true;
 }
 
 /** Gives each piece to the cell that it goes on; false, and nothing done, when one has none. */

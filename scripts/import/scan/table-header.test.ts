@@ -2,14 +2,25 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isHeaderLine, tableHeaders } from './table-header.ts';
 
-test('headings of dates right above a whole row are a header, above dates alone they are not', () => {
-  const head = 'Startdatum Slutdatum Avvikelse';
-  const found = (...lines: string[]) => tableHeaders(lines, [1, lines.length]).map((each) => each.kind);
-  assert.deepEqual(found(head, '', 'Parken ska städas 2026-01-01 2026-12-31'), ['activity']);
-  assert.deepEqual(found(head, '', '2026-01-01 2026-12-31'), []);
+function found(...lines: string[]) {
+  return tableHeaders(lines, [1, lines.length]).map((each) => [each.kind, ...each.lines]);
+}
+
+test('a header reaches over the lines above and below its first word', () => {
+  assert.deepEqual(
+    found(
+      'Bladen har krattats i parken.',
+      'Periodens Utfall Utfall',
+      'Indikator utfall VB Prognos Period',
+      'pojkar flickor',
+      'Andel hundar 45 % 50 % 2024',
+    ),
+    [['indicator', 2, 4]],
+  );
+  assert.deepEqual(found('Aktivitet', 'Startdatum', 'Slutdatum', 'Parken ska städas'), [['activity', 1, 3]]);
 });
 
-test('a year that a narrow column broke is a word of the header', () => {
-  assert.ok(isHeaderLine(['orl', 'fli', '19', 'år']));
+test('a sentence that begins with a header’s word is none', () => {
+  assert.deepEqual(found('Indikatorn visar utfall och prognos för hela perioden i parken.'), []);
   assert.ok(!isHeaderLine(['fli', '19']));
 });

@@ -1,4 +1,3 @@
-import { activityLine } from './activity-line.ts';
 import { edits, letters } from '../lines/letters.ts';
 
 /** The printed header of an Indikator or Aktivitet table. */
@@ -52,7 +51,6 @@ export function isActivityHeading(token: string): boolean {
 function activityAt(lines: readonly string[], n: number, last: number): ScanHeader | null {
   const words = wordsOf(lines[n - 1]);
   const at = words.findIndex((each) => isWord(each, 'aktivitet'));
-  if (at < 0 && isAboveRow(lines, n, last)) return { kind: 'activity', lines: [n, n], words };
   if (at < 0 || at > 1) return null;
   const known = isActivityHeading;
   const rest = words.slice(at + 1);
@@ -72,26 +70,6 @@ function activityAt(lines: readonly string[], n: number, last: number): ScanHead
   return dated.length ? { kind: 'activity', lines: [n, end], words: all } : null;
 }
 
-/** Whether a line is an activity's header whose first word is lost: a whole row stands below it. */
-function isAboveRow(lines: readonly string[], n: number, last: number): boolean {
-  const keys = wordsOf(lines[n - 1]).map(letters);
-  if (keys[0] !== 'startdatum' || keys[1] !== 'slutdatum') return false;
-  let next = n + 1;
-  while (next < last && lines[next - 1]!.trim() === '') next++;
-  const { name, dates } = activityLine(lines[next - 1] ?? '');
-  return dates.length === 2 && /\p{L}{3}/u.test(name);
-}
-
-/** A header whose first word is lost: "Periodens Utfall Utfall Utfall VB Prognos Årsmål KF:s Period". */
-function isWithoutFirst(words: readonly string[]): boolean {
-  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''].map(letters);
-  return (
-    /^(?:perio|utfall)/.test(first!) &&
-    last === 'period' &&
-    words.filter((each) => isHeading(each)).length > 4
-  );
-}
-
 //   ". Utfall kvinn  dens i"                         above
 //   "Indikator FEOERENS oy or/ utfall P97 … Period"  the anchor
 //   "pojkar flicko VB" / "r 2019"                    below
@@ -104,8 +82,7 @@ function indicatorAt(
 ): ScanHeader | null {
   const words = wordsOf(lines[n - 1]);
   const at = words.findIndex((each) => isWord(each, 'indikator') || isWord(each, 'indikatorer'));
-  const isHeadless = at < 0 && isWithoutFirst(words);
-  if (!isHeadless && (at < 0 || at > 1)) return null;
+  if (at < 0 || at > 1) return null;
   const rest = words.slice(at + 1);
   const alone = rest.length === 0;
   if (!alone && !rest.some(isHeading)) return null;
@@ -134,12 +111,7 @@ function indicatorAt(
   return kinds.size >= 3 ? { kind: 'indicator', lines: [start, end], words: all } : null;
 }
 
-/** Headings without their blanks: a narrow column breaks them anywhere ("fli" + "ckor", "Progn" + "oshel"). */
-const unbroken = ['periodensutfall', 'utfallmanpojkar', 'utfallkvinnorflickor', 'prognoshelar', 'kfsarsmal'];
-
 function isHeading(token: string): boolean {
-  const key = letters(token);
-  if (key.length > 2 && unbroken.some((each) => each.includes(key))) return true;
   return (
     year.test(token) || token.split('/').some((part) => indicatorWords.some((word) => isWord(part, word)))
   );
@@ -158,9 +130,6 @@ function isSentence(words: readonly string[]): boolean {
   );
 }
 
-/** "VB 20" above "fli 19 år": the end of a year that a narrow column broke. */
-const halfYear = /^(?:19|2\d)$/;
-
 /** A line of heading words and noise, with no word and no figure of a row. */
 export function isHeaderLine(words: readonly string[]): boolean {
   const known = words.filter(isHeading).length;
@@ -170,7 +139,6 @@ export function isHeaderLine(words: readonly string[]): boolean {
     (each) =>
       isHeading(each) ||
       (letters(each).length <= 3 && !/^\d/.test(each)) ||
-      (halfYear.test(each) && words.length > 2) ||
       (known >= 3 && !isSentence(words)),
   );
 }

@@ -6,20 +6,6 @@ const ring = /^(?:[©O]|¢\)|\(?[0oO]\)|\(\)|ie[)}\]])$/;
 /** "Sst" and "Ost": a digit read as a letter, its unit glued to it. */
 const glued = /^([ASsBIlOoZzT]{1,2})(st|%)$/;
 
-/** "Al" for 41, its unit behind it. */
-const lettered = /^[ASsBIlOoZzT]{1,2}$/;
-
-/**
- * Whether the last two tokens are a figure read as letters and its unit: a share before another cell ("lo % 2 %"), or
- * any behind a figure of the same unit ("47 st Al st").
- */
-export function isLettered(tokens: readonly string[], isBeforeCell: boolean): boolean {
-  const [letter = '', own] = tokens.slice(-2);
-  if (!lettered.test(letter)) return false;
-  const [figure = '', unit] = tokens.slice(-4, -2);
-  return (own === '%' && isBeforeCell) || (unit === own && /^\d+$/.test(figure));
-}
-
 /** Reads a token between cells, or between the name and the cells, as a figure that an OCR took for letters. */
 export function misreadCell(token: string, before: string | undefined, line: number): ScanCell | null {
   if (before === undefined) return null;
