@@ -10,6 +10,7 @@ import { looseRows } from './loose-rows.ts';
 import { monthHeader } from './months.ts';
 import { solve } from './solve.ts';
 import type { Around, Figures, Form, LooseRow, Made, PlacedRow } from './types.ts';
+import { withoutUnconfirmed } from './unconfirmed.ts';
 import { unstack } from './unstack.ts';
 
 /** Finds the tables of figures in the lines `[first, last]` that no other table took. */
@@ -22,7 +23,7 @@ export function figureTables(
   const elapsed = about.tertial ? 4 * about.tertial : null;
   const out: Figures = { tables: [], taken: new Set(), repairs: [], noise: new Set(), leftOut: [] };
   for (const each of unstack(lines, [first, last], { isTaken, isFurniture }, about.year))
-    add(each.header, each.loose, each);
+    add(each.header, each.loose, withoutUnconfirmed(each, 0));
   for (let n = first; n <= last; n++) {
     if (isElsewhere(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
     const months = monthHeader(lines, n);
@@ -43,7 +44,7 @@ export function figureTables(
       months ? elapsed : null,
     );
     if (!made) continue;
-    add([...header, ...repeated], rows, made);
+    add([...header, ...repeated], rows, withoutUnconfirmed(made, months?.months ?? 0));
     n = Math.max(n, ...header, ...repeated, ...made.rows.map((row) => row.line));
   }
   out.tables.sort((a, b) => a.header.line - b.header.line);
