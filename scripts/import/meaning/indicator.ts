@@ -49,8 +49,7 @@ export function indicator(
     cuts: [cutOf(texts.map((text) => (text === '' ? [] : [asPrinted(text)])))],
     columns: roles,
     owner: ownerUnder(goal),
-    // An annual report has no forecast: there a year's row has its outcome.
-    span: isEarly(period) && roles.includes('forecast') ? 'year' : period === null ? null : 'part',
+    span: spanOf(period, roles.includes('forecast')),
     late: true,
     measure: unmeasured,
     place: period !== null ? 'pinned' : trimmed ? 'trimmed' : 'open',
@@ -102,10 +101,11 @@ export function indicator(
   return { indicator: made, columnsOpen: doubts.length > 0 };
 }
 
-/** Whether a row's period seldom has an outcome yet. */
-function isEarly(period: string | null): boolean {
+/** What a row's period is. An annual report has no forecast: its year is over, though not every row has an outcome of it. */
+function spanOf(period: string | null, hasForecast: boolean): 'year' | 'part' | null {
   const read = period === null ? null : readPeriod(period);
-  return read !== null && isYearly(read);
+  if (read && isYearly(read)) return hasForecast ? 'year' : null;
+  return period === null ? null : 'part';
 }
 
 /** All cells of a row that are printed, each with the name of its column. */

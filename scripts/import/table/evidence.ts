@@ -6,7 +6,7 @@ export interface About {
   /** The columns of the header between the name and the period, left to right; null for one that is not known. */
   columns: readonly (Column | null)[];
   owner: Owner;
-  /** What the row's period is: a year that is not over, a part of a year, or not known. */
+  /** What the row's period is: a year that is not over, a part of a year, or neither, or not known. */
   span: 'year' | 'part' | null;
   /** whether the report is, or may be, of eight months: it has the outcomes of many a year's indicators. */
   late: boolean;
