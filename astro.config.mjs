@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { tellPages } from './scripts/build/astro-pages.ts';
+import { tellPages } from './scripts/build/astro/pages.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({

@@ -15,7 +15,7 @@ import { auditLaws } from './audit/laws.ts';
 import { auditSame } from './audit/same.ts';
 import { print, type Section } from './audit/section.ts';
 import { auditStale } from './audit/stale.ts';
-import { paths } from './build/paths.ts';
+import { paths } from './build/folder/paths.ts';
 import { readArgs } from './command/options.ts';
 import { runCommand } from './command/run.ts';
 

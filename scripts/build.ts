@@ -1,28 +1,28 @@
 /**
  * npm run build: from the committed facts and the hand-kept registry to the site in dist/. `--serve` (npm start)
  * serves it afterwards, `--wait` waits for a build that is at work already. Paths and the texts' folder may be given in
- * the environment; see build/paths.ts.
+ * the environment; see build/folder/paths.ts.
  */
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { settings } from '../src/settings.ts';
 import { astro } from './build/astro.ts';
-import { expectPages } from './build/expect-pages.ts';
-import { expectDisk, expectPlace } from './build/expect-place.ts';
-import { expectAccuracy, expectSettings } from './build/expect-settings.ts';
+import { expectPages } from './build/expect/pages.ts';
+import { expectDisk, expectPlace } from './build/expect/place.ts';
+import { expectAccuracy, expectSettings } from './build/expect/settings.ts';
 import { headers } from './build/headers.ts';
-import { keepTimes } from './build/keep-times.ts';
+import { keepTimes } from './build/folder/keep-times.ts';
 import { make } from './build/make.ts';
-import { paths } from './build/paths.ts';
-import { stage } from './build/progress.ts';
+import { paths } from './build/folder/paths.ts';
+import { stage } from './build/report/progress.ts';
 import { search } from './build/search.ts';
-import { serve } from './build/serve.ts';
-import { leaveStanding, standingFiles, sumOfInputs } from './build/standing.ts';
-import { sumsOfData, sumsOfSite } from './build/sums.ts';
-import { recover, swap } from './build/swap.ts';
-import { expectTexts } from './build/texts.ts';
-import { codeSum } from './build/traces.ts';
-import { write } from './build/write.ts';
+import { serve } from './build/folder/serve.ts';
+import { leaveStanding, standingFiles, sumOfInputs } from './build/folder/standing.ts';
+import { sumsOfData, sumsOfSite } from './build/folder/sums.ts';
+import { recover, swap } from './build/folder/swap.ts';
+import { expectTexts } from './build/expect/texts.ts';
+import { codeSum } from './build/astro/traces.ts';
+import { write } from './build/folder/write.ts';
 import { readArgs } from './command/options.ts';
 import { messageOf, runCommand, tell } from './command/run.ts';
 import { type Lock, lock } from './lock/lock.ts';

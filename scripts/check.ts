@@ -4,8 +4,8 @@
  */
 import { examine } from './build/assemble.ts';
 import { readFacts } from './build/facts.ts';
-import { findingsReport } from './build/findings-report.ts';
-import { paths } from './build/paths.ts';
+import { findingsReport } from './build/report/findings.ts';
+import { paths } from './build/folder/paths.ts';
 import { readRegistry } from './build/registry/read.ts';
 import { readArgs } from './command/options.ts';
 import { runCommand, tell } from './command/run.ts';

@@ -6,7 +6,7 @@
  * DIST_DIR=OUT/dist npm run build.
  */
 import { resolve } from 'node:path';
-import { paths } from './build/paths.ts';
+import { paths } from './build/folder/paths.ts';
 import { readArgs, UseError, wholeNumber } from './command/options.ts';
 import { runCommand } from './command/run.ts';
 import { writeCorpus } from './corpus/write.ts';

@@ -10,7 +10,7 @@ import { settings } from '../src/settings.ts';
 import { caddy } from './build/headers/caddy.ts';
 import { readInline } from './build/headers/inline.ts';
 import { nginx } from './build/headers/nginx.ts';
-import { paths } from './build/paths.ts';
+import { paths } from './build/folder/paths.ts';
 
 const servers = { nginx, caddy };
 const [server = '', folder = '/srv/site'] = process.argv.slice(2);

@@ -3,13 +3,13 @@
  * nearest entries and their likeness. `--write` first writes the entries that are missing, with null for what no report
  * says: what belongs together is decided by hand.
  */
-import { correct } from './build/correct.ts';
+import { correct } from './build/identify/correct.ts';
 import { readFacts } from './build/facts.ts';
 import { identify } from './build/identify.ts';
-import { paths } from './build/paths.ts';
+import { paths } from './build/folder/paths.ts';
 import { stopAt } from './build/problem.ts';
 import { readRegistry } from './build/registry/read.ts';
-import { registryReport } from './build/registry-report.ts';
+import { registryReport } from './build/report/registry.ts';
 import { readArgs } from './command/options.ts';
 import { runCommand, tell } from './command/run.ts';
 import { newEntries } from './registry/new-entries.ts';

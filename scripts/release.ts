@@ -10,7 +10,7 @@ import { readReleases, type Release } from '../src/releases.ts';
 import { assemble } from './build/assemble.ts';
 import { dataRows } from './build/data.ts';
 import { readFacts } from './build/facts.ts';
-import { paths } from './build/paths.ts';
+import { paths } from './build/folder/paths.ts';
 import { readRegistry } from './build/registry/read.ts';
 import { readArgs, UseError } from './command/options.ts';
 import { runCommand, tell } from './command/run.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Facts } from '../../src/model.ts';
 import { readReleases, type Release } from '../../src/releases.ts';
-import { paths } from '../build/paths.ts';
+import { paths } from '../build/folder/paths.ts';
 import { writeCorpus } from '../corpus/write.ts';
 import { differing } from './differing.ts';
 import type { Section } from './section.ts';

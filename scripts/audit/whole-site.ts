@@ -10,7 +10,7 @@ import type { Section } from './section.ts';
 import { openSite } from './site.ts';
 import { auditSizes } from './sizes.ts';
 import { auditWeights } from './weights.ts';
-import { paths } from '../build/paths.ts';
+import { paths } from '../build/folder/paths.ts';
 
 /** Most that a page of the real site may be. */
 const limits = { packed: 45, raw: 400, stops: 150 };

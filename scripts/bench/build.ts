@@ -5,7 +5,7 @@
 import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { paths } from '../build/paths.ts';
+import { paths } from '../build/folder/paths.ts';
 import { writeCorpus } from '../corpus/write.ts';
 import { bareAstro } from './bare-astro.ts';
 import { measure, type Measured } from './measure.ts';

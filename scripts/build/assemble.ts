@@ -1,13 +1,13 @@
 import type { Facts } from '../../src/model.ts';
 import { pageAt } from '../../src/report/page-at.ts';
 import type { Finding, Series } from '../../src/series.ts';
-import { staleAcceptances, unaccepted, withoutAccepted } from './accept.ts';
+import { staleAcceptances, unaccepted, withoutAccepted } from './evidence/accept.ts';
 import { type Catalogue, catalogue } from './catalogue.ts';
 import { check } from './check.ts';
-import { correct } from './correct.ts';
+import { correct } from './identify/correct.ts';
 import { type Identified, identify } from './identify.ts';
 import { type Problem, stopAt } from './problem.ts';
-import { reportsInDoubt } from './reports-in-doubt.ts';
+import { reportsInDoubt } from './facts/in-doubt.ts';
 import type { Registry } from './registry/registry.ts';
 import { series } from './series.ts';
 

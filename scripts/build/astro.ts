@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { getSystemErrorName, stripVTControlCharacters } from 'node:util';
 import { type Lock, lock } from '../lock/lock.ts';
-import type { Built, Told, WrittenPage } from './astro-pages.ts';
+import type { Built, Told, WrittenPage } from './astro/pages.ts';
 
 /** The lines of Astro's output that make a build worthless, although Astro may end with exit code 0. */
 export function astroErrors(output: string): string[] {
@@ -64,8 +64,8 @@ export async function astro(
     wait: true,
     tell: console.log,
   });
-  const watcher = new URL('astro-process.ts', import.meta.url).href;
-  const entry = fileURLToPath(new URL('astro-build.ts', import.meta.url));
+  const watcher = new URL('astro/process.ts', import.meta.url).href;
+  const entry = fileURLToPath(new URL('astro/build.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', watcher, entry, outDir], {
     env: {
       ...process.env,

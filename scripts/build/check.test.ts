@@ -7,7 +7,7 @@ import { RuleEntry } from '../../src/series.ts';
 import { assemble, examine } from './assemble.ts';
 import { check, ruleEntries } from './check.ts';
 import { readChecks } from './checks.ts';
-import { findingsReport } from './findings-report.ts';
+import { findingsReport } from './report/findings.ts';
 import { readFacts } from './facts.ts';
 import { cell, evidence, facts, registry, row } from './invented.ts';
 import { BuildError } from './problem.ts';

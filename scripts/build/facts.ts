@@ -1,11 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Facts } from '../../src/model.ts';
-import { expectFolder } from './expect-folder.ts';
-import { dangling } from './facts-references.ts';
+import { expectFolder } from './expect/folder.ts';
+import { dangling } from './facts/references.ts';
 import { compareReports } from './order.ts';
 import { type Problem, stopAt } from './problem.ts';
-import { validate } from './validate.ts';
+import { validate } from './expect/shape.ts';
 
 const todo = 'Import the report again (npm run import -- FILE) or restore the file.';
 

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { headerRules } from '../../src/headers.ts';
 import { policyOf, policyRules } from '../../src/policy.ts';
-import { headersFile } from './headers-file.ts';
+import { headersFile } from './headers/file.ts';
 import { htaccess } from './headers/apache.ts';
 import { readInline } from './headers/inline.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { staleAcceptances, unaccepted } from './accept.ts';
+import { staleAcceptances, unaccepted } from './evidence/accept.ts';
 import { identify } from './identify.ts';
 import { facts, indicator, registry, row, uncorrected } from './invented.ts';
 import { problemLine } from './problem.ts';
-import { registryReport } from './registry-report.ts';
+import { registryReport } from './report/registry.ts';
 
 test('case, white space, dashes and a full stop do not make another name', () => {
   const entries = registry({

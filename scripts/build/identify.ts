@@ -1,10 +1,10 @@
 import type { Facts, Indicator } from '../../src/model.ts';
 import { pageAt } from '../../src/report/page-at.ts';
-import type { Corrected } from './correct.ts';
-import { comparable } from './name.ts';
+import type { Corrected } from './identify/correct.ts';
+import { comparable } from './identify/name.ts';
 import type { Problem } from './problem.ts';
 import type { Registry } from './registry/registry.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from './identify/suggest.ts';
 
 /** A report whose district and rows have found their entries in the registry. */
 export interface Identified extends Corrected {

@@ -3,7 +3,7 @@
  */
 import type { Cell, Facts, Goal, Indicator, Table } from '../../src/model.ts';
 import type { Evidence } from './evidence/check.ts';
-import { type Corrected, correct } from './correct.ts';
+import { type Corrected, correct } from './identify/correct.ts';
 import { type Identified, identify } from './identify.ts';
 import type { Indicator as IndicatorRecord } from './registry/indicator.ts';
 import type { Published } from './metadata/published.ts';

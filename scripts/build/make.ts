@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Paths } from './paths.ts';
+import type { Paths } from './folder/paths.ts';
 
 /** What the thread is given: the places, and the sum of what makes pages and files (see traces.ts). */
 export interface Given {
@@ -31,7 +31,7 @@ export function make(given: Given): { generated: Promise<void>; made: Promise<Ma
   };
   // Whoever waits for the first of them may not hear of the second any more.
   made.promise.catch(() => undefined);
-  const thread = new Worker(new URL('make-thread.ts', import.meta.url), { workerData: given });
+  const thread = new Worker(new URL('make/thread.ts', import.meta.url), { workerData: given });
   thread.on('message', (told: Told) => ('generated' in told ? generated.resolve() : made.resolve(told)));
   thread.on('error', fail);
   thread.on('exit', (code) =>

@@ -1,4 +1,4 @@
-import { type Paths, paths } from './paths.ts';
+import { type Paths, paths } from './folder/paths.ts';
 
 /** Something that stops the build: where, what and why, and what to do about it. */
 export interface Problem {

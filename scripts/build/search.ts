@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { WrittenPage } from './astro-pages.ts';
+import type { WrittenPage } from './astro/pages.ts';
 import { noise } from './search/noise.ts';
 import { split } from './search/split.ts';
 import { stable } from './search/stable.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Facts } from '../../src/model.ts';
-import { correct } from './correct.ts';
+import { correct } from './identify/correct.ts';
 import { identify } from './identify.ts';
 import { cell, facts, identified, indicator, registry, row } from './invented.ts';
 import type { Indicator as IndicatorRecord } from './registry/indicator.ts';

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../src/model.ts';
 import { assemble } from '../build/assemble.ts';
 import { readFacts } from '../build/facts.ts';
-import { paths } from '../build/paths.ts';
+import { paths } from '../build/folder/paths.ts';
 import { readRegistry } from '../build/registry/read.ts';
 import { termOf } from './plan.ts';
 import { printLike } from './print.ts';

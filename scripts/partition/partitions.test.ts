@@ -8,7 +8,7 @@ import { assemble } from '../build/assemble.ts';
 import { dataRows } from '../build/data.ts';
 import { parquet } from '../build/data/parquet.ts';
 import { cell, facts, registry, row } from '../build/invented.ts';
-import { write } from '../build/write.ts';
+import { write } from '../build/folder/write.ts';
 import { partitions } from './partitions.ts';
 
 const years = [2023, 2024, 2025];

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Indicator as PrintedRow } from '../../src/model.ts';
 import { columns } from '../../src/indicator-columns.ts';
 import type { Indicator } from '../build/registry/indicator.ts';
-import type { Suggestion } from '../build/suggest.ts';
+import type { Suggestion } from '../build/identify/suggest.ts';
 import type { NewEntry } from './new-entry.ts';
 import { entryText } from './yaml.ts';
 

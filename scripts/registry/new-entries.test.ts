@@ -4,7 +4,7 @@ import prettier from 'prettier';
 import { parse } from 'yaml';
 import type { Facts } from '../../src/model.ts';
 import { assemble } from '../build/assemble.ts';
-import { correct } from '../build/correct.ts';
+import { correct } from '../build/identify/correct.ts';
 import { identify } from '../build/identify.ts';
 import { cell, facts, goal, registry, row } from '../build/invented.ts';
 import { GoalSet } from '../build/registry/goal.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { paths } from '../../build/paths.ts';
+import { paths } from '../../build/folder/paths.ts';
 import type { Random } from '../../fuzz/random.ts';
 import { writeSite } from './invented.ts';
 import { type Command, kill, type Moment, run } from './kill.ts';

@@ -1,6 +1,6 @@
 import { assemble } from '../../build/assemble.ts';
 import { readFacts } from '../../build/facts.ts';
-import { paths } from '../../build/paths.ts';
+import { paths } from '../../build/folder/paths.ts';
 import { readRegistry } from '../../build/registry/read.ts';
 import { namesFile } from '../../../src/search/names-file.ts';
 import type { Names } from '../../../src/search/names.ts';

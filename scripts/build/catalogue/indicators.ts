@@ -1,6 +1,6 @@
 import type { IndicatorEntry } from '../../../src/series.ts';
 import type { Identified } from '../identify.ts';
-import { comparable } from '../name.ts';
+import { comparable } from '../identify/name.ts';
 import { sortedUnique } from '../order.ts';
 import type { Registry } from '../registry/registry.ts';
 import { councilGoal } from './council-goal.ts';

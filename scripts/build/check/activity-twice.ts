@@ -1,6 +1,6 @@
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { short } from '../evidence/short.ts';
-import { comparable } from '../name.ts';
+import { comparable } from '../identify/name.ts';
 
 export const check: Check = {
   rule: 'aktivitet-tva-ganger',

@@ -1,7 +1,7 @@
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import type { Identified } from '../identify.ts';
-import { comparable } from '../name.ts';
-import { likenessOf, type Pairs, pairsOf } from '../suggest.ts';
+import { comparable } from '../identify/name.ts';
+import { likenessOf, type Pairs, pairsOf } from '../identify/suggest.ts';
 import { reportName } from '../evidence/report-name.ts';
 import { short } from '../evidence/short.ts';
 

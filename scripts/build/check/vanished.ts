@@ -4,7 +4,7 @@ import { reportName } from '../evidence/report-name.ts';
 import { short } from '../evidence/short.ts';
 import { type KnownRow, rowsByReport } from '../evidence/rows.ts';
 import { successive } from '../evidence/successive.ts';
-import { comparable } from '../name.ts';
+import { comparable } from '../identify/name.ts';
 
 export const check: Check = {
   rule: 'forsvunnet',

@@ -1,5 +1,5 @@
 import { districtParts, yearsPart } from '../../../src/district/sections.ts';
-import { comparable } from '../name.ts';
+import { comparable } from '../identify/name.ts';
 import type { Problem } from '../problem.ts';
 import { movedTo } from './moved.ts';
 import type { Registry } from './registry.ts';

@@ -1,0 +1,25 @@
+import type { Facts } from '../../../src/model.ts';
+import type { Problem } from '../problem.ts';
+
+/**
+ * Reports of which the import doubts that they are one whole report of their board and time. Whoever has looked at the
+ * original may accept such a doubt, with the reason; the report's page shows it all the same.
+ */
+export function reportsInDoubt(reports: readonly Facts[]): Problem[] {
+  return reports.flatMap(({ id, doubts }) =>
+    doubts.flatMap((doubt) => {
+      if (!('about' in doubt)) return [];
+      const { about, reason, lines } = doubt;
+      return [
+        {
+          file: `content/facts/${id}.json`,
+          line: lines[0],
+          rule: 'report-in-doubt',
+          subject: `${id}/${about}/${lines[0]}`,
+          reason,
+          todo: `Import the whole report, or accept ${id}/${about}/${lines[0]} in content/registry/accepted.yml.`,
+        },
+      ];
+    }),
+  );
+}

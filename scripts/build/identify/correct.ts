@@ -1,0 +1,73 @@
+import type { Facts } from '../../../src/model.ts';
+import type { Correction } from '../registry/correction.ts';
+import type { Problem } from '../problem.ts';
+
+/** A report's facts after the corrections, and where they were made. */
+export interface Corrected {
+  facts: Facts;
+  /** Places inside the facts, as `indicators/3/cells/outcome` or `goals/2`. */
+  corrected: ReadonlySet<string>;
+}
+
+const file = 'content/registry/corrections.yml';
+
+/** Applies the register of corrections. One that matches no text, or more than one, is a problem: its time is over. */
+export function correct(
+  reports: readonly Facts[],
+  corrections: readonly Correction[],
+): { reports: Corrected[]; problems: Problem[] } {
+  const uses = new Map<Correction, number>();
+  const result = reports.map((facts): Corrected => {
+    const mine = corrections.filter(({ report }) => report === facts.id);
+    const corrected = new Set<string>();
+    if (mine.length === 0) return { facts, corrected };
+    const visit = (node: unknown, path: string): unknown => {
+      if (Array.isArray(node)) return node.map((child, index) => visit(child, join(path, index)));
+      if (typeof node !== 'object' || node === null) return node;
+      const correction = mine.find((one) => isPlaceOf(one, node));
+      if (correction) {
+        uses.set(correction, (uses.get(correction) ?? 0) + 1);
+        corrected.add(path);
+      }
+      const replaced = correction ? { ...node, ...replacement(correction, node) } : node;
+      return Object.fromEntries(
+        Object.entries(replaced).map(([key, child]) => [key, visit(child, join(path, key))]),
+      );
+    };
+    const { goals, indicators, activities, tables, decisions } = facts;
+    const found = visit({ goals, indicators, activities, tables, decisions }, '') as Partial<Facts>;
+    return { facts: { ...facts, ...found }, corrected };
+  });
+  const problems = corrections
+    .filter((one) => uses.get(one) !== 1)
+    .map((one) => misfit(one, uses.get(one) ?? 0));
+  return { reports: result, problems };
+}
+
+function join(path: string, key: string | number): string {
+  return path === '' ? String(key) : `${path}/${key}`;
+}
+
+/** A cell on the line with the expected text, or a named record that covers the line. */
+function isPlaceOf({ line, expected }: Correction, node: object): boolean {
+  if ('text' in node && 'line' in node) return node.line === line && node.text === expected;
+  if (!('name' in node && 'lines' in node)) return false;
+  const [first, last] = node.lines as [number, number];
+  return node.name === expected && first <= line && line <= last;
+}
+
+function replacement({ replacement: text, value, unit }: Correction, node: object): object {
+  return 'text' in node ? { text, value, unit } : { name: text };
+}
+
+function misfit({ report, line, expected }: Correction, uses: number): Problem {
+  const reason =
+    uses === 0
+      ? `${report}:${line} does not say “${expected}” any more`
+      : `${report}:${line} says “${expected}” in ${uses} places`;
+  const todo =
+    uses === 0
+      ? 'Remove the correction if the facts are right now, else mend its line or expected text.'
+      : 'Give the correction a text that stands there once.';
+  return { file, line: null, rule: 'correction', subject: `${report}:${line}`, reason, todo };
+}
