@@ -31,3 +31,28 @@ test('what stands so on a few pages is none, unless it counts them', () => {
 test('a word that heads a part is never one, on however many pages', () => {
   assert.deepEqual(running('', 'Analys', 'Analys', 'Analys', 'Analys', ''), []);
 });
+
+/** What is told of five pages with these lines, each its text (`…` is another word on each page), its upper edge and the size of its letters. */
+function told(...lines: [text: string, top: number, size?: number][]): string[] {
+  const pages = ['ett', 'två', 'tre', 'fyra', 'fem'].map((word) => ({
+    height: 800,
+    lines: lines.map(
+      ([text, top, size = 10]) =>
+      lineOf([{ text: text.replace('…', word), left: 50, right: 300, top, bottom: top + size, size, bold: false, sure: 1 }]), // prettier-ignore
+    ),
+    heads: new Set<Line>(),
+  }));
+  return [...new Set([...runningLines(pages)].map(textOf))];
+}
+
+test('the last row of a table is none on however many pages it is the same, unless it stands apart', () => {
+  const row = 'Bygga en mur 2024-01-01 2024-12-31';
+  assert.deepEqual(told(['Bygga …', 738], [row, 750]), []);
+  assert.deepEqual(told(['Bygga …', 700], [row, 750]), [row]);
+  // With a foot below it, which stands apart from it.
+  assert.deepEqual(told(['Bygga …', 738], [row, 750], ['Nämndens rapport', 780]), ['Nämndens rapport']);
+});
+
+test('what is larger than the text is a heading, wherever it stands', () => {
+  assert.deepEqual(told(['Ekonomi', 30, 20], ['Nämnden … har', 300], ['öppnat', 330]), []);
+});

@@ -36,10 +36,12 @@ interface Place {
  */
 export function runningLines(pages: readonly PageLines[]): Set<Line> {
   const seen = new Map<string, Place[]>();
+  const size = usualSize(pages);
   pages.forEach(({ lines, height, heads }, page) => {
     for (const line of lines) {
       const edge = edgeOf(line, height);
-      if (!edge || heads.has(line) || isPart(textOf(line))) continue;
+      if (!edge || heads.has(line) || isPart(textOf(line)) || line.size > (line.bold ? 1.05 : 1.3) * size)
+        continue;
       const at = edge === 'head' ? line.top : height - line.bottom;
       const key = `${edge} ${likeness(line)}`;
       const places = seen.get(key) ?? [];
@@ -64,10 +66,14 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
   pages.forEach(({ lines, height }, page) => {
     const head = lines.filter((line) => edgeOf(line, height) === 'head');
     const foot = lines.filter((line) => edgeOf(line, height) === 'foot').toReversed();
-    for (const edge of [head, foot]) {
+    for (const [edge, inwards] of [
+      [head, lines],
+      [foot, lines.toReversed()],
+    ] as const) {
       const end = edge.findIndex((line) => !running.has(line) && (page === 0 || !isFurniture(textOf(line))));
-      for (const line of end < 0 ? edge : edge.slice(0, end))
-        if (page > 0 || !/\p{L}{4}/u.test(textOf(line))) out.add(line);
+      let count = end < 0 ? edge.length : end;
+      while (count > 0 && touches(edge[count - 1]!, inwards[count])) count--;
+      for (const line of edge.slice(0, count)) if (page > 0 || !/\p{L}{4}/u.test(textOf(line))) out.add(line);
     }
   });
   return out;
@@ -78,6 +84,17 @@ function isPart(text: string): boolean {
   return (
     analysisWord.test(text) || expectedHeading.test(text) || goalHeading(text) !== null || isAssessment(text)
   );
+}
+
+/** The size of most lines: what is larger is a heading, wherever it stands. */
+function usualSize(pages: readonly PageLines[]): number {
+  const count = new Map<number, number>();
+  for (const { lines } of pages)
+    for (const { size, words } of lines) {
+      const round = Math.round(2 * size) / 2;
+      count.set(round, (count.get(round) ?? 0) + words.length);
+    }
+  return [...count].reduce((most, each) => (each[1] > most[1] ? each : most), [Infinity, 0])[0];
 }
 
 function edgeOf(line: Line, height: number): 'head' | 'foot' | null {
@@ -96,6 +113,13 @@ function countsAlong(a: Place, b: Place): boolean {
 function figuresOf(line: Line, page: number): Place['figures'] {
   const texts: string[] = textOf(line).match(/\d+/g) ?? [];
   return texts.map((text) => ({ text, ahead: Number(text) - page }));
+}
+
+/** Whether a line stands so near the page's text that it is a part of it. */
+function touches(line: Line, next: Line | undefined): boolean {
+  if (!next) return false;
+  const gap = Math.max(next.top - line.bottom, line.top - next.bottom);
+  return gap < 0.8 * line.size;
 }
 
 /** A line without what differs from page to page. */
