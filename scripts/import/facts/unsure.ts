@@ -7,7 +7,7 @@ const misread = 'Den skannade siffran kan läsas på flera sätt';
 export const openColumn = 'Det är inte säkert i vilken kolumn det som står här hör hemma';
 
 /**
- * Puts in doubt each figure that an OCR was not sure of, and each cell that a figure may stand in whose column is not
+ * Puts in doubt each figure that an OCR was not sure of, or that may be a page's number, and each cell that a figure may stand in whose column is not
  * certain: it keeps what was read and has no value.
  */
 export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
@@ -48,7 +48,7 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
         const column = places
           .filter(({ columns }) => columns!.at.includes(at + 1))
           .flatMap((each) => each.readings);
-        const reason = figure ? misread : openColumn;
+        const reason = figure ? (open.find((each) => each.reason)?.reason ?? misread) : openColumn;
         const candidates = figure ?? (column.length ? [...(cell ? [cell.text] : []), ...column] : null);
         if (!candidates) return cell;
         inTables.push({

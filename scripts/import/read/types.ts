@@ -52,6 +52,8 @@ export interface Unsure {
   readings: readonly string[];
   /** The columns of its table that it may stand in; absent where its column is certain. */
   columns?: OpenColumns;
+  /** Why it is not certain, in Swedish; absent where an OCR, or its column, leaves it open. */
+  reason?: string;
 }
 
 /** Some columns of a table. */

@@ -14,6 +14,7 @@ import {
   waitsForText,
 } from './belong.ts';
 import { cellsIn, isDashes } from './cells.ts';
+import { isFormRow } from './form-row.ts';
 import { header, joinHeaders, sameHeader, type Header } from './header.ts';
 import { repeats } from './headings.ts';
 import { fits, startsOther, startsTable } from './start.ts';
@@ -66,7 +67,7 @@ export class Cutter {
   /** Takes line n; returns the line to go on with. */
   take(n: number): number {
     const raw = this.#line(n);
-    if (raw.trim() === '' || this.#body.isFurniture(raw)) return n + 1;
+    if (raw.trim() === '' || (this.#body.isFurniture(raw) && !this.#isRow(n))) return n + 1;
     if (raw.includes('\t')) return this.#takeCells(n, raw);
     this.#takeText(n, raw);
     return n + 1;
@@ -90,6 +91,11 @@ export class Cutter {
     this.#open = null;
     this.#loose = [];
     this.#newPage = false;
+  }
+
+  /** Whether line n, furniture by its form, is a row of the open table. */
+  #isRow(n: number): boolean {
+    return this.#open !== null && isFormRow(this.#body.lines, n);
   }
 
   #line(n: number): string {

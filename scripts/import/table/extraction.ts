@@ -11,6 +11,7 @@ import type { Unsure } from '../read/types.ts';
 import { printedTables } from '../layout/printed-tables.ts';
 import { misfits } from '../layout/misfit.ts';
 import type { Source } from '../read/read.ts';
+import { perhapsFeet } from './form-row.ts';
 import { Lines } from '../lines/lines.ts';
 import type { Printed } from '../lines/printed.ts';
 import { isDamaged } from '../words/damage.ts';
@@ -106,7 +107,7 @@ function fromLines(lines: Lines, knowledge: Knowledge): Omit<Extraction, 'column
     },
     ownHeadings: () => {},
     wordRepairs: () => ({ facts: [], text: [] }),
-    unsure: () => [],
+    unsure: ({ tables }) => perhapsFeet(tables, lines),
     unread: [],
   };
 }
