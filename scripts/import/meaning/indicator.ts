@@ -11,6 +11,7 @@ import { nameless } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import type { Note } from '../lines/problem.ts';
 import { cell } from '../table/cell.ts';
+import { spanOf } from '../table/span.ts';
 import { assign, cutOf } from '../table/columns.ts';
 import { unmeasured } from '../table/evidence.ts';
 import { asPrinted } from '../table/reading.ts';
@@ -49,7 +50,7 @@ export function indicator(
     cuts: [cutOf(texts.map((text) => (text === '' ? [] : [asPrinted(text)])))],
     columns: roles,
     owner: ownerUnder(goal),
-    span: spanOf(period, roles.includes('forecast')),
+    span: spanOf(isYear(period), roles),
     late: true,
     measure: unmeasured,
     place: period !== null ? 'pinned' : trimmed ? 'trimmed' : 'open',
@@ -101,11 +102,11 @@ export function indicator(
   return { indicator: made, columnsOpen: doubts.length > 0 };
 }
 
-/** What a row's period is. An annual report has no forecast: its year is over, though not every row has an outcome of it. */
-function spanOf(period: string | null, hasForecast: boolean): 'year' | 'part' | null {
-  const read = period === null ? null : readPeriod(period);
-  if (read && isYearly(read)) return hasForecast ? 'year' : null;
-  return period === null ? null : 'part';
+/** Whether a row's period is a whole year; null where none is printed. */
+function isYear(period: string | null): boolean | null {
+  if (period === null) return null;
+  const read = readPeriod(period);
+  return read !== null && isYearly(read);
 }
 
 /** All cells of a row that are printed, each with the name of its column. */

@@ -9,7 +9,11 @@ const columns: HeaderColumn[] = (
   ['outcome', 'previousOutcome', 'forecast', 'target', 'councilTarget'] as const
 ).map((role) => ({ heading: role, role, year: role === 'previousOutcome' ? 2022 : null }));
 
+/** Those of an annual report, which forecasts nothing. */
+const annual = columns.filter(({ role }) => role !== 'forecast');
+
 interface More {
+  columns?: HeaderColumn[];
   owner?: 'kf' | 'namnd';
   analysis?: string;
   isLate?: boolean;
@@ -18,12 +22,12 @@ interface More {
 /** The cells of a row of a scan, and its doubts. */
 function placed(
   text: string,
-  { owner = 'kf', analysis = '', isLate = false }: More = {},
+  { columns: heads = columns, owner = 'kf', analysis = '', isLate = false }: More = {},
 ): [string[], string[]] {
   const row = { ...openRow(text, 1), analysis: [[{ text: analysis, line: 2 }]] };
-  const { cells, doubts } = place(row, columns, owner, isLate, measureOf(row, columns, 2023), unknownHabits);
+  const { cells, doubts } = place(row, heads, owner, isLate, measureOf(row, heads, 2023), unknownHabits);
   return [
-    cells.flatMap((cell, at) => (cell ? [`${columns[at]!.role} ${cell.text}`] : [])),
+    cells.flatMap((cell, at) => (cell ? [`${heads[at]!.role} ${cell.text}`] : [])),
     doubts.map((each) => `${each.cell} ${each.candidates}`),
   ];
 }
@@ -64,6 +68,12 @@ test("a year's only figure without its unit may be of this year; with it, it is 
     'previousOutcome 65 %',
     'forecast 82',
   ]);
+});
+
+test('a year that is over has its outcome: it is the year before whose figure is missing', () => {
+  const row = 'Andel nöjda hundar 81 % 83 % 82 % 2023';
+  assert.deepEqual(placed(row, { columns: annual })[0][0], 'outcome 81 %');
+  assert.deepEqual(placed(row)[0][0], 'previousOutcome 81 %');
 });
 
 test('the analysis tells the year of the only figure', () => {

@@ -4,6 +4,7 @@ import { assign } from '../table/columns.ts';
 import type { Measure } from '../table/evidence.ts';
 import type { HeaderColumn } from '../table/header.ts';
 import { readings } from '../table/misread.ts';
+import { spanOf } from '../table/span.ts';
 import { asPrinted, type Reading } from '../table/reading.ts';
 import type { Habits, Sample, ScanCell } from './types.ts';
 import { textOf } from './cell-text.ts';
@@ -89,7 +90,7 @@ export function place(
     cuts: read,
     columns: roles,
     owner,
-    span: row.period && (row.period.kind === null ? 'year' : 'part'),
+    span: spanOf(row.period && row.period.kind === null, roles),
     late: isLate,
     measure,
     place: 'order',
