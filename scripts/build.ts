@@ -7,6 +7,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { settings } from '../src/settings.ts';
 import { astro } from './build/astro.ts';
+import { expectInputs } from './build/expect/inputs.ts';
 import { expectPages } from './build/expect/pages.ts';
 import { expectDisk, expectPlace } from './build/expect/place.ts';
 import { expectAccuracy, expectSettings } from './build/expect/settings.ts';
@@ -85,6 +86,7 @@ async function build(site: Lock): Promise<void> {
     () => keepTimes(staging, dist),
     ({ rewritten, kept, gone }) => `${rewritten} files rewritten, ${kept} as before, ${gone} gone`,
   );
+  await expectInputs(inputs, where);
   // Before the swap: what is told of files that are not there is of no use, and does no harm.
   await writeFile(where.nextSlowFiles, slowLeft);
   await rename(where.nextSlowFiles, where.slowFiles);

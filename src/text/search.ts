@@ -22,7 +22,13 @@ export const searchText = {
     typo: (typed: string, meant: string) => `Menade du ”${meant}”? Inget heter ”${typed}”.`,
     part: (typed: string, meant: string) => `Inget heter ”${typed}”. Det här gäller ”${meant}”.`,
   },
-  left: (words: string[]) => `Utan ${words.map((word) => `”${word}”`).join(' och ')}, som inget här har.`,
+  /** Words of the query that no page's text has; figures of tables are not searched. */
+  left: (words: string[]) => {
+    const where = words.some((word) => /\d/.test(word))
+      ? 'texterna; tabellernas siffror söks inte'
+      : 'texterna';
+    return `Utan ${words.map((word) => `”${word}”`).join(' och ')}, som inte står i ${where}.`;
+  },
   leftPlace: (place: string) => `Inget av det här är redovisat för ”${place}”.`,
   unreadKind: 'Ingen sådan rapport är inläst.',
   unreadYears: (years: readonly number[], place: string) =>

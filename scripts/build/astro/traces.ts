@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -37,16 +37,10 @@ export async function sumOfFiles(paths: readonly string[]): Promise<string> {
   return sum.digest('hex');
 }
 
-/** A file, or the files below a folder in the order of their names; none where there is neither. */
+/** A file, or the files below a folder in the order of their names, whatever links lead to them; none where there is neither. */
 async function filesOf(path: string): Promise<string[]> {
-  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null);
-  if (!entries)
-    return readFile(path).then(
-      () => [path],
-      () => [],
-    );
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const there = await stat(path).catch(() => null);
+  if (!there?.isDirectory()) return there && !path.endsWith('.test.ts') ? [path] : [];
+  const names = (await readdir(path)).sort();
+  return (await Promise.all(names.map((name) => filesOf(join(path, name))))).flat();
 }

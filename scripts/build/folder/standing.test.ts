@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { expectInputs } from '../expect/inputs.ts';
 import { leaveStanding, standingFiles, sumOfInputs } from './standing.ts';
 import { sumsOfSite } from './sums.ts';
 import { write } from './write.ts';
@@ -56,14 +57,28 @@ for (const [what, change] of changes)
     }
   });
 
-test('a site whose inputs changed while it was built does not stand, even when they are as they were again', async () => {
-  const { folder, at, places, sums } = await built();
+test('a site whose inputs changed while it was built is none', async () => {
+  const { folder, places } = await built();
   try {
     const inputs = await sumOfInputs(places);
-    writeFileSync(at('facts/one'), 'two');
-    await leaveStanding(inputs, sums, places);
-    writeFileSync(at('facts/one'), 'facts');
-    assert.equal(await standingFiles(inputs, places), null);
+    await expectInputs(inputs, places);
+    writeFileSync(join(places.factsDir, 'one'), 'two');
+    await assert.rejects(expectInputs(inputs, places), /changed while it was built/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a file that a link leads to is an input', async () => {
+  const { folder, at, places } = await built();
+  try {
+    mkdirSync(at('elsewhere'));
+    writeFileSync(at('elsewhere/report'), 'one');
+    symlinkSync(at('elsewhere/report'), at('facts/linked'));
+    symlinkSync(at('elsewhere'), at('registry/linked'));
+    const inputs = await sumOfInputs(places);
+    writeFileSync(at('elsewhere/report'), 'two');
+    assert.notEqual(await sumOfInputs(places), inputs);
   } finally {
     rmSync(folder, { recursive: true });
   }
