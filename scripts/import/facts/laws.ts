@@ -1,5 +1,6 @@
 import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
+import { blankHeading } from './blank-heading.ts';
 import { clean } from '../lines/clean.ts';
 import { cellsIn } from '../table/cells.ts';
 import { isoDate } from '../table/date.ts';
@@ -35,7 +36,8 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
     for (const [line, printed] of lines.in([first, last])) {
       if (told.has(line) || notes.has(line) || noteForm.test(printed) || printed.trim() === '') continue;
       if (!isRecord.test(owner)) {
-        if (isHeading(printed)) out.push({ law: 'heading', line, owner, printed: cellsIn(printed)[0]! });
+        const heading = isHeading(printed) ? cellsIn(printed)[0]! : blankHeading(printed);
+        if (heading !== null) out.push({ law: 'heading', line, owner, printed: heading });
         continue;
       }
       const figures = isHeading(printed) ? [] : figuresIn(printed);

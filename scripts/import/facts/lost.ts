@@ -6,7 +6,7 @@ import type { Note } from '../lines/problem.ts';
 
 /**
  * Says what an import lost in spite of itself: figures of a table's lines that no cell holds become a message and a
- * doubt with the figure as candidate, headings of tables without rows a message.
+ * doubt with the figure as candidate, headings of tables without rows a message and a doubt.
  */
 export function withLost(
   { facts, text, messages }: Imported,
@@ -15,10 +15,15 @@ export function withLost(
   note: Note,
 ): Imported['facts'] {
   const told = new Set(messages.flatMap(({ line }) => line ?? []));
-  const doubts = laws({ facts, text, told }, lines).flatMap(({ law, line, owner, printed }) => {
+  const doubts = laws({ facts, text, told }, lines).map(({ law, line, owner, printed }): Doubt => {
     if (law === 'heading') {
-      note('table-empty', `Unexpected table heading "${printed}" without rows, expected rows below it`, line);
-      return [];
+      note(
+        'table-empty',
+        `Unexpected table heading "${printed}" without rows, expected rows below it: compare with the original, or import the PDF itself`,
+        line,
+      );
+      const reason = `Tabellen med huvudet på rad ${line} är utelämnad: ingen rad under det kunde läsas`;
+      return { cell: 'tables', reason, candidates: [] };
     }
     note(
       'figure-lost',
@@ -26,7 +31,7 @@ export function withLost(
       line,
     );
     const reason = `Ett tal på rad ${line} står i ingen av radens rutor`;
-    return [{ cell: owner, reason, candidates: [printed] }];
+    return { cell: owner, reason, candidates: [printed] };
   });
   const rows = strays.flatMap((line) => strayed(facts, lines, line, note));
   return doubts.length + rows.length ? { ...facts, doubts: [...facts.doubts, ...doubts, ...rows] } : facts;
