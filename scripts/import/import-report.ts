@@ -90,7 +90,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
 
   // Facts to commit, and the report's own words, which stay outside.
   const made = { ...facts({ ...parts, head: first, mended, words, doubts }), messages };
-  const kept = withLost(made, source.lines, source.open.strays, note);
+  const kept = withLost(made, source.lines, source.open.strays, noteLine);
   const sure = withUnsure(kept, report.unsure(kept));
   expectSure(source, sure);
 
