@@ -112,3 +112,38 @@ test('cells below an analysis are of the row above that waits for them', () => {
 test("a heading of the other table is no part of a row's name", () => {
   assert.equal(rows('Andel hundar som 80 % 2023', 'trivs', 'Avvikelse')[0]?.[0], 'Andel hundar som trivs');
 });
+
+test('the words of a heading below rows are no row, and cells below them are none of theirs that is sure', () => {
+  const lines = [
+    'Andel hundar i 81,5 % 80 % 79 % 2024',
+    'parken',
+    '',
+    'Antal katter 45 st',
+    '',
+    'Utfall VB',
+    '2023',
+    '',
+    '12 st',
+    '',
+    'Prognos',
+    'helår',
+    '17 st',
+  ];
+  const region = lines.map((text, at): RegionLine => ({
+    line: at + 1,
+    text,
+    kind: text === '' ? 'blank' : 'text',
+  }));
+  assert.deepEqual(
+    indicatorRows(region).rows.map((row) => [
+      row.name.map((part) => part.text).join(' '),
+      row.cells.map(textOf),
+      row.period?.year ?? null,
+      row.unsure,
+    ]),
+    [
+      ['Andel hundar i parken', ['81,5 %', '80 %', '79 %'], '2024', []],
+      ['Antal katter', ['45 st'], null, ['12 st', '17 st']],
+    ],
+  );
+});

@@ -1,3 +1,5 @@
+import { textOf } from './cell-text.ts';
+import { cutLine } from './cell-line.ts';
 import { addRight, extendRow, openRow, type IndicatorRow } from './indicator-row.ts';
 import { readRows } from './rows/read-rows.ts';
 import type { Shape } from './rows/steps.ts';
@@ -8,17 +10,25 @@ export function indicatorShape(end: Shape['end']): Shape {
   return { kind: 'indicator', width: 62, end };
 }
 
-/** Reads the rows of an Indikator table; `end` tells what ends each. `left` are lines of none. */
+/**
+ * Reads the rows of an Indikator table; `end` tells what ends each. `left` are lines of none. Where cells of the table
+ * stand apart, they may be of any row that has not its own end: none of its cells is sure.
+ */
 export function indicatorRows(
   region: readonly RegionLine[],
   end: Shape['end'] = 'whole',
 ): { rows: IndicatorRow[]; left: number[] } {
-  return readRows(region, indicatorShape(end), { open, more: extendRow });
+  const { rows, left, apart } = readRows(region, indicatorShape(end), { open, more: extendRow });
+  const stray = apart.flatMap(({ text, line }) => cutLine(text, line).cells.map(textOf));
+  const rights = new Set(region.filter((each) => each.right).map((each) => each.line));
+  for (const row of stray.length ? rows : [])
+    if (end === 'cells' || row.period?.year == null || rights.has(row.lines[0]!)) row.unsure.push(...stray);
+  return { rows, left };
 }
 
 function open(line: RegionLine): IndicatorRow {
   const row = openRow(line.text, line.line, line.doubtful);
-  if (line.unsure) row.unsure = line.unsure;
+  if (line.unsure) row.unsure = [...line.unsure];
   if (line.right) addRight(row, line.right);
   return row;
 }

@@ -109,3 +109,56 @@ test('a strip with fewer cells than rows leaves them in doubt, where strips of a
     ],
   );
 });
+
+test('cells that may be of a row above as well leave all rows in doubt', () => {
+  const lines = [
+    'Indikator Periodens Utfall', // 1
+    'utfall VB',
+    'Andel hundar i parken 74 %', // 3
+    '',
+    'Andel katter i parken 66 %', // 5
+    '',
+    'Antal möss', // 7
+    '',
+    'Utfall VB', // 9
+    '2023',
+    '70 %',
+    '60 %',
+  ];
+  const headers = tableHeaders(lines, [1, 12]);
+  const { rights, unsure } = stitch(lines, [1, 12], headers, () => false, undefined, 'cells');
+  assert.deepEqual([...rights.values()].flat(), []);
+  assert.deepEqual(
+    [3, 5, 7].map((line) => unsure.get(line)),
+    [
+      ['70 %', '60 %'],
+      ['70 %', '60 %'],
+      ['70 %', '60 %'],
+    ],
+  );
+});
+
+test('cells below a second table are not those of the first', () => {
+  const lines = [
+    'Indikator Periodens Utfall', // 1
+    'utfall VB',
+    'Andel hundar i parken 74 %', // 3
+    '',
+    'Andel katter i parken 66 %',
+    'Prognos', // 6
+    '70 %',
+    '60 %',
+    'Vi fortsätter med parken under hösten.', // 9
+    'Indikator Periodens Utfall', // 10
+    'utfall VB',
+    'Andel möss i parken 54 %', // 12
+    'Årsmål', // 13
+    '50 %',
+    '40 %',
+  ];
+  const { rights } = stitch(lines, [1, 15], tableHeaders(lines, [1, 15]), (line) => line === 9);
+  assert.deepEqual(
+    [3, 5].map((line) => rights.get(line)?.map((part) => part.text)),
+    [['70 %'], ['60 %']],
+  );
+});

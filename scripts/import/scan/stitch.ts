@@ -76,9 +76,10 @@ export function stitch(
       let end = Math.min(before, tables[at + 1]?.lines[0] ?? before);
       for (let n = begin; n < end; n++) if (isEnd(n) || out.taken.has(n) || out.rights.has(n)) end = n;
       if (isParted(kind, end, before)) continue;
-      const rows = rowsFor(group, begin, end);
-      if (!rows) continue;
-      give(group, rows);
+      const found = rowsFor(group, begin, end);
+      if (!found) continue;
+      const { rows, endless } = found;
+      give(group, rows, kind === 'indicator' ? endless : []);
       for (const line of group.flatMap((strip) => strip.lines)) out.taken.add(line);
       if (!headers.includes(table) && !out.headers.includes(table)) out.headers.push(table);
       if (!group.at(-1)!.isLast) unfinished.set(kind, { rows, end });
@@ -87,8 +88,15 @@ export function stitch(
     return finish(group, before) ?? from;
   }
 
-  /** The lines where the rows begin that strips belong to, as many as one of these has items; null where none do. */
-  function rowsFor(group: readonly Strip[], begin: number, end: number): number[] | null {
+  /**
+   * The lines where the rows begin that strips belong to, as many as one of these has items, and of those above that
+   * may have lost theirs; null where none do.
+   */
+  function rowsFor(
+    group: readonly Strip[],
+    begin: number,
+    end: number,
+  ): { rows: number[]; endless: number[] } | null {
     const { kind } = group[0]!;
     const strips = new Set(group.flatMap((strip) => strip.lines));
     const region = range([begin, Math.max(...strips)]).map((line): RegionLine => {
@@ -106,7 +114,8 @@ export function stitch(
         return rowsBeside(rowLines(region, kind), shape, { count, isBeside, mayTake }) ?? [];
       })
       .sort((a, b) => a.cost - b.cost);
-    return ways[0]?.rows.map(lineOf) ?? null;
+    const [way] = ways;
+    return way ? { rows: way.rows.map(lineOf), endless: way.endless.map(lineOf) } : null;
   }
 
   /** Joins strips with the last table whose right edge has not been met; gives the line after it. */
@@ -114,6 +123,9 @@ export function stitch(
     const table = unfinished.get(group[0]!.kind);
     if (!table || !fits(table.rows.length, group) || before - table.end > pageLength) return null;
     if (isParted(group[0]!.kind, table.end, before)) return null;
+    // Below another table of the kind they are that one's.
+    if (tables.some(({ kind, lines: [at] }) => kind === group[0]!.kind && at >= table.end && at < before))
+      return null;
     give(group, table.rows);
     for (const line of group.flatMap((strip) => strip.lines)) out.taken.add(line);
     if (group.at(-1)!.isLast) unfinished.delete(group[0]!.kind);
@@ -125,17 +137,22 @@ export function stitch(
     return kind === 'indicator' && lines.slice(from - 1, before - 1).some(isEconomyHeading);
   }
 
-  /** Gives each row its items; those of strips that have not one for each row are in doubt. */
-  function give(strips: readonly Strip[], rows: readonly number[]): void {
-    const sure = strips.filter((strip) => strip.items.length === rows.length);
+  /**
+   * Gives each row its items; those of strips that have not one for each row are in doubt. So are all, and the cells of
+   * the rows above, where one of these has no end: items may be its own.
+   */
+  function give(strips: readonly Strip[], rows: readonly number[], endless: readonly number[] = []): void {
+    const sure = endless.length ? [] : strips.filter((strip) => strip.items.length === rows.length);
     const unsure = strips
       .filter((strip) => !sure.includes(strip))
       .flatMap((strip) => strip.items.flat().map((part) => part.text));
     rows.forEach((line, nth) => {
       const own = sure.flatMap((strip) => strip.items[nth]!);
       out.rights.set(line, [...(out.rights.get(line) ?? []), ...own]);
-      if (unsure.length) out.unsure.set(line, [...(out.unsure.get(line) ?? []), ...unsure]);
     });
+    if (unsure.length)
+      for (const line of new Set([...endless, ...rows]))
+        out.unsure.set(line, [...(out.unsure.get(line) ?? []), ...unsure]);
     out.rightHeaders.push(...strips.filter((strip) => strip.heads.length).map(headerOf));
   }
 }

@@ -86,9 +86,9 @@ function readLine(
   if (isHeaderLine(words) && words.every((each) => /[\p{L}\d]/u.test(each))) {
     const isFirst = !open?.cells.length || open.kind === 'activity';
     const named = words.some((each) => /^kfs$|\p{L}{4}/u.test(letters(each)));
-    // A year below the headings is theirs; below cells it is a period.
-    if (named || (isFirst && open?.heads.length && /\p{L}/u.test(text)))
-      return { kind: 'indicator', isHead: true };
+    // A year below the headings is theirs; below cells, and below "Period", it is a period.
+    const isTheirs = /\p{L}/u.test(text) || !/period\s*$/i.test(open?.heads.at(-1)?.text ?? '');
+    if (named || (isFirst && open?.heads.length && isTheirs)) return { kind: 'indicator', isHead: true };
   }
   const begun =
     open?.kind === 'indicator' ? open.cells.slice(-3).flatMap(({ text: before }) => wordsOf(before)) : [];

@@ -47,6 +47,11 @@ export function isActivityHeading(token: string): boolean {
   return activityWords.some((each) => isWord(token, each));
 }
 
+/** Whether words are what is printed over an Indikator table's columns, and nothing else; a year alone is not. */
+export function isIndicatorHeading(words: readonly string[]): boolean {
+  return words.every(isHeading) && words.some(isLongHeading);
+}
+
 //   "Aktivitet Startdatum Slutdatum Avvikelse", or each word on a line of its own
 function activityAt(lines: readonly string[], n: number, last: number): ScanHeader | null {
   const words = wordsOf(lines[n - 1]);

@@ -4,7 +4,7 @@ import { cutLine } from '../cell-line.ts';
 import { withoutIcon, type Led } from '../icon.ts';
 import { nameEnd, nameOfActivity } from '../name-end.ts';
 import { isCells } from '../indicator-row.ts';
-import { isActivityHeading } from '../table-header.ts';
+import { isActivityHeading, isIndicatorHeading } from '../table-header.ts';
 import type { Kind, RegionLine } from './types.ts';
 
 /** What a line of a table may be of a row, read once. */
@@ -31,8 +31,8 @@ export interface RowLine {
   ended: boolean;
   /** What stands behind the word "Analys" on its line, "" for nothing; null where the line does not begin with it. */
   word: string | null;
-  /** Whether it is what is left of a header. */
-  head: boolean;
+  /** Of which table's header it is; null for any other line. */
+  head: Kind | null;
   /** Whether its cells are known, though they were read elsewhere: it opens a row. */
   sure: boolean;
 }
@@ -57,11 +57,24 @@ export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
       broken: between.some((other) => other.kind === 'break'),
       ended: /[.!?]$/.test(last?.text ?? ''),
       word: isAnalysisWord(each.text) ? '' : (inline.exec(each.text)?.[1] ?? null),
-      head: each.text.trim().split(/\s+/).every(isActivityHeading),
+      head: headOf(each.text, kind, last),
       sure: each.right !== undefined,
     });
   });
   return out;
+}
+
+//   Utfall VB
+//   2023
+/** Of which table's header a line is. What goes on with one may begin small, and be a year where no period stands below. */
+function headOf(text: string, kind: Kind, last: RowLine | undefined): Kind | null {
+  const words = text.trim().split(/[\s|]+/);
+  if (words.every(isActivityHeading)) return 'activity';
+  const goesOn = last?.head === 'indicator';
+  const isHead = isIndicatorHeading(words)
+    ? goesOn || /^\s*\p{Lu}/u.test(text)
+    : goesOn && /^\s*20\d\d\s*$/.test(text) && !/period\s*$/i.test(last.text);
+  return isHead && kind === 'indicator' ? 'indicator' : null;
 }
 
 type Own = Pick<RowLine, 'led' | 'ring' | 'figures' | 'cells' | 'end' | 'bare'>;

@@ -17,26 +17,42 @@ export interface Maker<Row extends Owning> {
   more(row: Row, line: RegionLine): void;
 }
 
-/** Reads the rows of a table along the best path over its lines; `left` are lines of none. */
+/**
+ * Reads the rows of a table along the best path over its lines; `left` are lines of none. `apart` are cells below a
+ * heading that stands below rows: those of a column that an OCR read after them, and no row's that it tells.
+ *
+ *   Andel hundar 45 %
+ *   Andel katter 61 %
+ *   Årsmål
+ *   50 %                apart
+ */
 export function readRows<Row extends Owning>(
   region: readonly RegionLine[],
   shape: Shape,
   make: Maker<Row>,
-): { rows: Row[]; left: number[] } {
+): { rows: Row[]; left: number[]; apart: RegionLine[] } {
   const lines = rowLines(region, shape.kind);
   const steps = tableSteps(lines, shape);
   const rows: Row[] = [];
   const left: number[] = [];
+  const apart: RegionLine[] = [];
+  let below = false;
   lines.forEach((read, nth) => {
     const each = region[read.at]!;
     const row = rows.at(-1);
     const step = steps[nth]!;
-    if (step === 'open') rows.push(make.open(each));
+    const isNamed = step === 'open' && (read.sure || (!read.bare && /\p{L}{2}/u.test(read.led.name)));
+    if (read.head === 'indicator' && step === 'left') below = rows.length > 0;
+    else if (isNamed || step === 'word') below = false;
+    if (below && row && step !== 'left') {
+      row.owned.push(each.line);
+      apart.push(each);
+    } else if (step === 'open') rows.push(make.open(each));
     else if (step === 'left' || !row) left.push(each.line);
     else if (step === 'more') make.more(row, each);
     else say(row, each, read);
   });
-  return { rows, left };
+  return { rows, left, apart };
 }
 
 /** Adds a line to a row's analysis: a blank line parts paragraphs, a page's break only where a sentence ends. */

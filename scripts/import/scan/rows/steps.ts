@@ -44,17 +44,47 @@ export interface Order {
 
 /**
  * The rows that stand to the left of what is printed further down, as the lines that they open on, and what the path
- * over them costs. Null where all lines read better in the order in which they stand, or with one right end more.
+ * over them costs; `endless` are rows that may want some of it as well: none of these cells is sure.
+ * Null where all lines read better in the order in which they stand, or with one right end more.
  */
 export function rowsBeside(
   lines: readonly RowLine[],
   shape: Shape,
   { mayTake, isBeside, count }: Order,
-): { rows: RowLine[]; cost: number } | null {
+): { rows: RowLine[]; endless: RowLine[]; cost: number } | null {
   const left = lines.filter((line) => !isBeside(line));
   const { steps, cost } = path(left, shape, count, mayTake);
-  if (cost > path(lines, shape).cost || cost > path(left, shape, count + 1, mayTake).cost) return null;
-  return { rows: left.filter((_, at) => steps[at] === 'take'), cost };
+  // A heading that no row stands below costs what any line does that is left over, with all that go on with it.
+  const heads = lines.some((line) => line.head === 'indicator' && isBeside(line)) ? 1 : 0;
+  if (
+    cost > path(lines, shape).cost + heads * weights.left ||
+    cost > path(left, shape, count + 1, mayTake).cost
+  )
+    return null;
+  const rows = left.filter((_, at) => steps[at] === 'take');
+  const wanting = endless(left, steps, shape);
+  // Where only their heading tells that cells stand elsewhere, they are sure of a single row alone.
+  const isUnsure = count > 1 && cost > path(lines, shape).cost;
+  return { rows, endless: isUnsure ? [...wanting, ...rows] : wanting, cost };
+}
+
+/** The rows on a path that want an end too: they have none, or no more figures than a row that takes one. */
+function endless(lines: readonly RowLine[], steps: readonly Step[], shape: Shape): RowLine[] {
+  const rows: { line: RowLine; takes: boolean; got: Got; end: number; figures: number }[] = [];
+  lines.forEach((line, at) => {
+    const step = steps[at];
+    if (step === 'open' || step === 'take')
+      rows.push({ line, takes: step === 'take', got: 0, end: line.sure ? 2 : 0, figures: 0 });
+    const row = rows.at(-1);
+    if (!row || !(step === 'open' || step === 'take' || step === 'more')) return;
+    row.got = have(row.got, line, shape);
+    row.end = Math.max(row.end, line.end);
+    row.figures += line.figures;
+  });
+  const most = Math.max(...rows.filter(({ takes }) => takes).map(({ figures }) => figures));
+  return rows
+    .filter(({ takes, end, got, figures }) => !takes && end < 2 && (got < 2 || figures <= most))
+    .map(({ line }) => line);
 }
 
 /** The best path on which `count` rows take what stands elsewhere. */
@@ -142,7 +172,8 @@ function have(got: Got, line: RowLine, { kind, end }: Shape): Got {
 function opening(line: RowLine, { part }: State, { width }: Shape): number {
   const { name, marked } = line.led;
   let sum = marked && (line.ring || capital.test(name)) ? weights.marked : 0;
-  if (!/\p{L}{2}/u.test(name) || line.bare || line.word !== null) return weights.nameless;
+  if (!/\p{L}{2}/u.test(name) || line.bare || line.head === 'indicator' || line.word !== null)
+    return weights.nameless;
   if (!opens.test(name)) sum += line.ring ? weights.smallRing : weights.smallFirst;
   if (name.length > width) sum += weights.wide;
   if (part === 'word') sum += weights.noAnswer;
