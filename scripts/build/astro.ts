@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { getSystemErrorName, stripVTControlCharacters } from 'node:util';
 import { type Lock, lock } from '../lock/lock.ts';
-import type { Built, Told, WrittenPage } from './astro/pages.ts';
+import type { Built, Told } from './astro/pages.ts';
 
 /** The lines of Astro's output that make a build worthless, although Astro may end with exit code 0. */
 export function astroErrors(output: string): string[] {
@@ -56,7 +56,7 @@ export async function astro(
   generatedDir: string,
   traces: Traces,
   site: Lock,
-  onPage: (page: WrittenPage) => void,
+  onPage: (file: string) => void,
 ): Promise<{ done: Promise<Built> }> {
   const folders = await lock(ownFolders, {
     what: 'npm run build',

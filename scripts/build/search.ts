@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { WrittenPage } from './astro/pages.ts';
 import { noise } from './search/noise.ts';
 import { split } from './search/split.ts';
 import { stable } from './search/stable.ts';
-import { wholeFile } from './search/whole-file.ts';
 import { withoutUnread } from './search/without-unread.ts';
 
 /** How many pages wait for Pagefind at once. */
@@ -13,8 +12,8 @@ const atOnce = 32;
 
 /** Pagefind's index of a site that is being built. */
 export interface SearchIndex {
-  /** Reads a page while the site is written, after those that were added before it. */
-  add: (page: WrittenPage) => void;
+  /** Reads a page's file, which stands below the site's folder, after those that were added before it. */
+  add: (file: string) => void;
   /** Writes the index into the site's folder `pagefind`, when all pages are there. */
   write: () => Promise<{ pages: number }>;
   /** Ends Pagefind. */
@@ -28,19 +27,19 @@ export async function search(site: string): Promise<SearchIndex> {
   const failed = [...errors];
   const waiting: Promise<unknown>[] = [];
   let pages = 0;
-  const read = async (page: WrittenPage) => {
-    const content = await wholeFile(join(site, page.file), page.bytes);
+  const read = async (file: string) => {
+    const content = await readFile(join(site, file), 'utf8');
     pages++;
     // Pagefind would read all of a page that is not searched, only to leave it out.
     if (!content.includes('data-pagefind-body')) return;
     if (waiting.length >= atOnce) await waiting.shift();
-    const added = index.addHTMLFile({ sourcePath: page.file, content: withoutUnread(content) });
+    const added = index.addHTMLFile({ sourcePath: file, content: withoutUnread(content) });
     waiting.push(added.then(({ errors }) => failed.push(...errors)));
   };
   let last: Promise<void> = Promise.resolve();
   return {
-    add: (page) => {
-      last = last.then(() => read(page));
+    add: (file) => {
+      last = last.then(() => read(file));
       // Told by `write`; a build that stopped for another reason does not wait for it.
       last.catch(() => undefined);
     },

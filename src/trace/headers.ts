@@ -1,4 +1,2 @@
 /** Set by a page that was taken from the site before: see page.ts. */
 export const takenHeader = 'x-as-before';
-/** How many bytes the page's file has. */
-export const lengthHeader = 'content-length';

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lengthHeader, takenHeader } from './headers.ts';
+import { takenHeader } from './headers.ts';
 import { partsOf, sumOfAll, sumOfKeys, textOfProps, traced } from './read.ts';
 
 /** A page as it was made: its bytes, and what was answered with them. */
@@ -92,7 +92,7 @@ function write(file: string, body: Uint8Array, said: Record<string, string> = {}
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
   writeFileSync(path, body);
-  return new Response(null, { headers: { ...said, [lengthHeader]: String(body.byteLength) } });
+  return new Response(null, { headers: said });
 }
 
 /** Null for what has no text: such a page is always made anew. */

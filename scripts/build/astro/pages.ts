@@ -1,12 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { fileOf } from '../../../src/trace/file.ts';
-import { lengthHeader, takenHeader } from '../../../src/trace/headers.ts';
-
-/** A page that is written: its file below the site's folder, and how long that is. */
-export interface WrittenPage {
-  file: string;
-  bytes: number;
-}
+import { takenHeader } from '../../../src/trace/headers.ts';
 
 /** How many pages there are; and how many files, pages and others, were made or taken from the site before. */
 export interface Built {
@@ -15,8 +9,8 @@ export interface Built {
   taken: number;
 }
 
-/** What Astro's process tells the build that started it: of some pages at a time, and at the end how many there are. */
-export type Told = { written: WrittenPage[] } | Built;
+/** What Astro's process tells the build that started it: of some pages' files below the site's folder at a time, and at the end how many there are. */
+export type Told = { written: string[] } | Built;
 
 /** How many pages are told of at a time: a message for each would cost as much as reading it. */
 const together = 32;
@@ -26,9 +20,9 @@ type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 /** Tells the build of every page when it is written (see src/trace/page.ts), so that the search can read along; `base` is the site's. */
 export function tellPages(base: string): AstroIntegration {
   const tell = (told: Told) => process.send?.(told);
-  let written: WrittenPage[] = [];
-  const tellOf = (page: WrittenPage) => {
-    written.push(page);
+  let written: string[] = [];
+  const tellOf = (file: string) => {
+    written.push(file);
     if (written.length >= together) tellWritten();
   };
   const tellWritten = () => {
@@ -55,12 +49,8 @@ export function tellPages(base: string): AstroIntegration {
             if (response.headers.has(takenHeader)) taken++;
             else made++;
             if (!isPage) return rendered;
-            const length = response.headers.get(lengthHeader);
-            if (length === null)
-              throw new Error(`${request.url} does not say how long it is (src/middleware.ts).`);
-            const page = { file: fileOf(new URL(request.url), base), bytes: Number(length) };
             void before.then(() => {
-              tellOf(page);
+              tellOf(fileOf(new URL(request.url), base));
               done();
             });
             return rendered;
