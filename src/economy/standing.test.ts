@@ -1,11 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { economyText } from '../text/economy.ts';
 import { standing } from './standing.ts';
 
-test('boards are counted by the sign of their deviation, and not where there is none', () => {
-  const board = (value: number | null) => ({
-    deviation: value === null ? null : { text: `${value}`, value, unit: 'mnkr', bound: null, line: 1 },
+const board = (value: number | null) => ({
+  deviation: value === null ? null : { text: `${value}`, value, unit: 'mnkr', bound: null, line: 1 },
+});
+
+test('boards are counted by the sign of their deviation, and apart where there is none', () => {
+  assert.deepEqual(standing([board(-2), board(0), board(-0), board(3), board(null), null]), {
+    lacking: 1,
+    holding: 2,
+    left: 1,
+    untold: 2,
   });
-  const { lacking, holding, left } = standing([board(-2), board(0), board(-0), board(3), board(null), null]);
-  assert.deepEqual([lacking, holding, left], [1, 2, 1]);
+});
+
+test('a sentence on all boards is not said where one of them tells nothing', () => {
+  const say = (values: (number | null)[], ended = false) =>
+    economyText.answer(standing(values.map(board)), ended);
+  assert.equal(say([0, 0]), 'Båda nämnderna väntas hålla sin budget.');
+  assert.equal(say([0, 0, null]), 'Av 3 nämnder väntas 2 hålla sin budget; för 1 framgår det inte.');
+  assert.equal(say([0, null], true), 'Av 2 nämnder höll 1 sin budget; för 1 framgår det inte.');
+  assert.equal(say([null]), say([]));
 });

@@ -1,4 +1,7 @@
+import type { Standing } from '../economy/standing.ts';
 import { partTitles } from './part-titles.ts';
+import { decimalsOf } from '../figure/number.ts';
+import type { Cell } from '../model.ts';
 import { formatSigned, formatValue } from '../number.ts';
 import { counted } from './counted.ts';
 import { everyBoard } from './every-board.ts';
@@ -12,23 +15,25 @@ export const economyText = {
   yearDescription: (year: number) =>
     `Stadsdelsnämndernas budget, prognos och avvikelse ${year}, nämnd för nämnd och område för område.`,
   /** The answer first: how many boards lack money, hold their budget and have some left, or did when the year had ended. */
-  answer: (lacking: number, holding: number, left: number, ended: boolean) => {
-    const all = lacking + holding + left;
-    if (all === 0) return 'Ingen uppföljning med en sådan budget är inläst.';
+  answer: ({ lacking, holding, left, untold }: Standing, ended: boolean) => {
+    const all = lacking + holding + left + untold;
+    if (all === untold) return 'Ingen uppföljning med en sådan budget är inläst.';
     const parts = [
       { count: lacking, words: 'inte få pengarna att räcka', verb: 'fick', rest: 'inte pengarna att räcka' },
       { count: holding, words: 'hålla sin budget', verb: 'höll', rest: 'sin budget' },
       { count: left, words: 'få pengar över', verb: 'fick', rest: 'pengar över' },
     ].filter(({ count }) => count > 0);
     const every = everyBoard(all);
+    const isOne = parts.length === 1 && untold === 0;
+    const silent = untold > 0 ? `; för ${untold} framgår det inte` : '';
     const [first, ...others] = parts;
     if (!ended)
-      return others.length === 0
+      return isOne
         ? `${every} väntas ${first!.words}.`
-        : `Av ${all} nämnder väntas ${listed(parts.map(({ count, words }) => `${count} ${words}`))}.`;
-    if (others.length === 0) return `${every} ${first!.verb} ${first!.rest}.`;
+        : `Av ${all} nämnder väntas ${listed(parts.map(({ count, words }) => `${count} ${words}`))}${silent}.`;
+    if (isOne) return `${every} ${first!.verb} ${first!.rest}.`;
     const told = others.map(({ count, verb, rest }) => `${count} ${verb} ${rest}`);
-    return `Av ${all} nämnder ${listed([`${first!.verb} ${first!.count} ${first!.rest}`, ...told])}.`;
+    return `Av ${all} nämnder ${listed([`${first!.verb} ${first!.count} ${first!.rest}`, ...told])}${silent}.`;
   },
   /** Where most is lacking, in proportion: a name, a board, a sum and its part of the budget. */
   worst: (area: string, board: string, sum: string, share: string) =>
@@ -142,6 +147,8 @@ export const economyText = {
   in: (unit: string | null) => (unit ? `, ${unit}` : ''),
   /** "−12,5 %": a deviation in percent of the budget. */
   percent: (share: number) => `${formatSigned(share, 1)}\u00a0%`,
+  signedSum: ({ text, value }: Cell, unit: string | null) =>
+    `${formatSigned(value!, decimalsOf(text))}\u00a0${unit ?? ''}`.trimEnd(),
   sum: (value: number, unit: string | null, decimals: number) => formatValue(Math.abs(value), unit, decimals),
 };
 
