@@ -86,9 +86,12 @@ export async function data(
   putTables(tables, described, now, put, facts);
   const whole = 'data/stadsdelskollen.xlsx';
   const ofTables = tableNames.map((name) => facts(`/data/${name}.json`).sha256);
-  put(whole, await slow(whole, ofTables, () => workbook(tables)));
+  put(
+    whole,
+    slow(whole, ofTables, () => workbook(tables)),
+  );
   put('data/stadsdelskollen.sqlite', sqlite(tables));
-  await partFiles(catalogue, tables, put, slow);
+  partFiles(catalogue, tables, put, slow);
   for (const [path, text] of await catalogMetadata(described, facts)) put(path, text);
   const pairs = catalogue.series.map(({ id }) => id);
   put(pairContentsPath.slice(1), pairContents(facts, pairs));

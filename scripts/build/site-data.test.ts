@@ -21,7 +21,7 @@ const corrections = [
 
 test('the site reads facts that are corrected, and the list of corrections', () => {
   const { catalogue, reports } = assemble([facts()], registry({ corrections }));
-  const files = siteData(catalogue, reports);
+  const files = new Map(siteData(catalogue, reports));
   const shown = Facts.parse(JSON.parse(files.get('facts/langholmen-2023-t1.json')!));
   assert.equal(shown.indicators[0]!.cells.outcome!.text, '15,2 %');
   const [entry] = (JSON.parse(files.get('data/corrections.json')!) as unknown[]).map((one) =>

@@ -6,7 +6,8 @@ import { settings } from '../../../src/settings.ts';
 import { directions, owners, sexesTerms, themeName } from '../../../src/terms.ts';
 import { partText as text } from '../../../src/text/part.ts';
 import type { Caution } from './cautions.ts';
-import { heading, linked, prose, type WorkbookSheet } from './sheet.ts';
+import { heading, linked, prose } from './sheet.ts';
+import type { WorkbookSheet } from './xlsx/cell.ts';
 
 const { labels } = text;
 
@@ -67,9 +68,9 @@ function aboutSheet(
     links: all.flatMap(([, value], n) =>
       isAddress(value) ? [{ cell: `B${above + n + 1}`, address: value }] : [],
     ),
-    columns: [{ width: 22 }, { width: 90 }],
-    data: [
-      [heading(label), { value: name, type: String, fontWeight: 'bold' }],
+    widths: [22, 90],
+    rows: [
+      [heading(label), { value: name, style: 'bold' }],
       [heading(text.first), prose(first)],
       ...rest.map((line) => [null, prose(line)]),
       ...all.map(([head, value]) => [heading(head), isAddress(value) ? linked(value) : prose(value)]),

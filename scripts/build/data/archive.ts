@@ -8,9 +8,7 @@ import { describedColumns, dictionaryColumns } from './described-columns.ts';
 import { licenceText } from './licence.ts';
 import { readme } from './readme.ts';
 import type { Tables } from './tables.ts';
-
-/** The first moment that a ZIP knows: the same files give the same bytes. */
-const mtime = new Date(1980, 0, 1);
+import { firstMoment } from './xlsx/pack.ts';
 
 /**
  * Everything in one ZIP: each table as CSV, what its columns mean, what the data are and on what terms. The other formats
@@ -37,5 +35,5 @@ export function archive(
       `stadsdelskollen/${name}`,
       typeof content === 'string' ? strToU8(content) : content,
     ]);
-  return zipSync(Object.fromEntries(entries), { mtime });
+  return zipSync(Object.fromEntries(entries), { mtime: firstMoment });
 }

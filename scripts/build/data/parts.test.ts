@@ -21,7 +21,7 @@ before(async () => {
   const made = assemble(await readFacts('content/facts'), await readRegistry('content/registry'));
   catalogue = made.catalogue;
   tables = dataRows(made.catalogue, made.reports);
-  await partFiles(catalogue, tables, (path, content) => void files.set(path, content), madeAnew);
+  partFiles(catalogue, tables, (path, content) => void files.set(path, content), madeAnew);
 });
 
 const read = (path: string) => Buffer.from(files.get(path) ?? assert.fail(`${path} is missing`)).toString();

@@ -19,12 +19,7 @@ import { xlsx } from './xlsx.ts';
  * pair of them. The CSV and the JSON hold the observations; a district's workbook holds all of its tables. `slow` makes the
  * workbooks, or takes them.
  */
-export async function partFiles(
-  catalogue: Catalogue,
-  tables: Tables,
-  put: Put,
-  slow: SlowFile,
-): Promise<void> {
+export function partFiles(catalogue: Catalogue, tables: Tables, put: Put, slow: SlowFile): void {
   const entries = known(catalogue);
   const names = namesOf(tables);
   const namesIn = (rows: readonly Row[]) => {
@@ -43,7 +38,7 @@ export async function partFiles(
     putTexts(put, partPath('indikatorer', id), about, own);
     const path = below(partPath('indikatorer', id), 'xlsx');
     const book = () => xlsx([indicatorSheet(entry, about), tableSheet('observations', own, names)]);
-    put(path, await slow(path, [entry, about, own, namesIn(own)], book));
+    put(path, slow(path, [entry, about, own, namesIn(own)], book));
   }
   const tablesOf = byDistrict(tables);
   for (const [id, series] of Map.groupBy(catalogue.series, (one) => one.district)) {
@@ -59,7 +54,7 @@ export async function partFiles(
         ...own.map(([name, rows]) => tableSheet(name, rows, names)),
       ]);
     const of = [entry, about, titles, own, namesIn(own.flatMap(([, rows]) => rows))];
-    put(path, await slow(path, of, book));
+    put(path, slow(path, of, book));
   }
   for (const one of catalogue.series) {
     const path = partPath('stadsdelar', one.id);

@@ -1,28 +1,19 @@
-import type { Cell, Sheet } from 'write-excel-file/node';
 import { flat, type Field, type Row } from '../../../src/csv.ts';
 import { dictionary, type TableName } from '../../../src/dictionary.ts';
 import type { DataColumn } from '../../../src/dictionary/table.ts';
-import type { CellLink } from './links.ts';
+import { type Cell, dayOf, type WorkbookSheet } from './xlsx/cell.ts';
 
-/** The longest text that Excel opens in a cell, in UTF-16 units. */
+/** The longest text that Excel opens in a cell, in UTF-16 units: it calls a workbook damaged that holds a longer one. */
 const longest = 32_767;
 
 /** What ids are called: the columns that hold them, and the names of each. */
 export type Names = Readonly<Record<'district' | 'indicator', ReadonlyMap<Field, Field>>>;
 
-/** A sheet of a workbook; one whose first row is a heading keeps it in sight and filters below it. */
-export type WorkbookSheet = Sheet<never> & {
-  data: Cell[][];
-  stickyRowsCount?: number;
-  links?: readonly CellLink[];
-};
-
 /**
  * A table as a sheet, with names beside ids.
- * @throws where a text is longer than a cell of Excel holds.
+ * @throws when its rows are read, where a text is longer than a cell of Excel holds.
  */
 export function tableSheet(name: TableName, rows: readonly Row[], names: Names): WorkbookSheet {
-  refuseTooLong(name, rows);
   const columns = dictionary[name].columns.flatMap((column: DataColumn) => {
     const value = (row: Row) => row[column.name] ?? null;
     const own = { name: column.name, type: column.type, value };
@@ -31,16 +22,22 @@ export function tableSheet(name: TableName, rows: readonly Row[], names: Names):
     const called = (row: Row) => named.get(value(row)) ?? null;
     return [own, { name: `${column.name}_name`, type: 'text' as const, value: called }];
   });
+  const cell = (row: Row, n: number, { name: column, type, value }: (typeof columns)[number]) => {
+    const one = content(type, value(row));
+    if (typeof one === 'string' && one.length > longest)
+      throw new Error(
+        `${dictionary[name].title.sv}, row ${n + 1}, column ${column}: ${one.length} characters, expected at most ${longest}, as a cell of Excel holds. Split the list, or shorten the text.`,
+      );
+    return one;
+  };
   return {
     sheet: dictionary[name].title.sv,
-    stickyRowsCount: 1,
-    columns: columns.map(({ type, name: head }) => ({
-      width: widths[type] ?? Math.max(10, head.length + 2),
-    })),
-    data: [
-      columns.map((column) => heading(column.name)),
-      ...rows.map((row) => columns.map(({ type, value }) => content(type, value(row)))),
-    ],
+    hasHeading: true,
+    widths: columns.map(({ type, name: head }) => widths[type] ?? Math.max(10, head.length + 2)),
+    rows: (function* () {
+      yield columns.map((column) => heading(column.name));
+      for (const [n, row] of rows.entries()) yield columns.map((column) => cell(row, n, column));
+    })(),
   };
 }
 
@@ -55,41 +52,22 @@ const widths: Partial<Record<DataColumn['type'], number>> = {
 
 /** A cell that says what stands below or beside it. */
 export function heading(value: string): Cell {
-  return { value, type: String, fontWeight: 'bold', backgroundColor: '#eeeeee' };
+  return { value, style: 'heading' };
 }
 
 /** A text in a cell as wide as its column, on as many lines as it needs. */
 export function prose(value: string | null): Cell {
-  return value === null || value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top' };
+  return value === null || value === '' ? null : { value, style: 'prose' };
 }
 
 /** What a cell says that leads on a click; where it leads stands in the links of its sheet. */
 export function linked(value: string): Cell {
-  return {
-    value,
-    type: String,
-    textColor: '#0563c1',
-    textDecoration: { underline: true },
-    alignVertical: 'top',
-  };
+  return { value, style: 'link' };
 }
 
-/** A value in its cell: never a formula, which would have to say that it is one; how a text begins is no matter. */
+/** A value in its cell: a text is a text, however it begins. */
 export function content(type: DataColumn['type'], value: Field): Cell {
   const one = flat(value);
   if (one === null || one === '') return null;
-  if (type === 'date') return { value: new Date(String(one)), type: Date, format: 'yyyy-mm-dd' };
-  return one;
-}
-
-/** Excel calls a workbook damaged that holds a longer text. */
-function refuseTooLong(table: TableName, rows: readonly Row[]): void {
-  for (const [n, row] of rows.entries())
-    for (const [column, value] of Object.entries(row)) {
-      const { length } = String(flat(value));
-      if (length > longest)
-        throw new Error(
-          `${dictionary[table].title.sv}, row ${n + 1}, column ${column}: ${length} characters, expected at most ${longest}, as a cell of Excel holds. Split the list, or shorten the text.`,
-        );
-    }
+  return type === 'date' ? { value: dayOf(String(one)), style: 'date' } : one;
 }

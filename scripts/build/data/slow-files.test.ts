@@ -11,13 +11,13 @@ function builds() {
   const before = join(folder, 'left.json');
   return {
     folder,
-    build: async (code: string, values: Record<string, unknown>) => {
+    build: (code: string, values: Record<string, unknown>) => {
       const made: string[] = [];
       const { slow, left } = slowFiles(before, folder, code);
       for (const [path, of] of Object.entries(values)) {
-        const bytes = await slow(path, of, () => {
+        const bytes = slow(path, of, () => {
           made.push(path);
-          return Promise.resolve(new TextEncoder().encode(JSON.stringify(of)));
+          return new TextEncoder().encode(JSON.stringify(of));
         });
         assert.equal(new TextDecoder().decode(bytes), JSON.stringify(of));
         writeFileSync(join(folder, path), bytes);
@@ -28,18 +28,18 @@ function builds() {
   };
 }
 
-test('a file is made anew when what it is made of changes, and else taken', async () => {
+test('a file is made anew when what it is made of changes, and else taken', () => {
   const { build } = builds();
-  assert.deepEqual(await build('x', { a: [1], b: ['1'] }), ['a', 'b']);
-  assert.deepEqual(await build('x', { a: [1], b: ['1'] }), []);
-  assert.deepEqual(await build('x', { a: ['1'], b: ['1'] }), ['a']);
-  assert.deepEqual(await build('x', { a: [1], b: ['1'], c: [1] }), ['a', 'c']);
+  assert.deepEqual(build('x', { a: [1], b: ['1'] }), ['a', 'b']);
+  assert.deepEqual(build('x', { a: [1], b: ['1'] }), []);
+  assert.deepEqual(build('x', { a: ['1'], b: ['1'] }), ['a']);
+  assert.deepEqual(build('x', { a: [1], b: ['1'], c: [1] }), ['a', 'c']);
 });
 
-test('a file is made anew by other code, and when it is not as it was written', async () => {
+test('a file is made anew by other code, and when it is not as it was written', () => {
   const { folder, build } = builds();
-  await build('x', { a: 1, b: 2 });
-  assert.deepEqual(await build('y', { a: 1, b: 2 }), ['a', 'b']);
+  build('x', { a: 1, b: 2 });
+  assert.deepEqual(build('y', { a: 1, b: 2 }), ['a', 'b']);
   writeFileSync(join(folder, 'a'), '2');
-  assert.deepEqual(await build('y', { a: 1, b: 2 }), ['a']);
+  assert.deepEqual(build('y', { a: 1, b: 2 }), ['a']);
 });

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Makes a file by its path below the site, or takes it: `of` is all that it is made of, as JSON tells it apart. */
-export type SlowFile = (path: string, of: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+export type SlowFile = (path: string, of: unknown, make: () => Uint8Array) => Uint8Array;
 
 /** What one build leaves to the next: sums of what each file was made of, and of what was made. */
 interface Left {
@@ -28,11 +28,11 @@ export function slowFiles(
   const known = new Map(found?.code === code ? Object.entries(found.files) : []);
   const files: Left['files'] = {};
   return {
-    slow: async (path, of, make) => {
+    slow: (path, of, make) => {
       const sum = sumOf(JSON.stringify(of));
       const earlier = known.get(path);
       const there = earlier?.of === sum ? bytesOf(join(site, path)) : null;
-      const bytes = there && sumOf(there) === earlier?.made ? there : await make();
+      const bytes = there && sumOf(there) === earlier?.made ? there : make();
       files[path] = { of: sum, made: bytes === there ? earlier!.made : sumOf(bytes) };
       return bytes;
     },

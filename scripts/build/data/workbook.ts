@@ -2,16 +2,17 @@ import { conventions, dictionary, tableNames } from '../../../src/dictionary.ts'
 import type { DataColumn } from '../../../src/dictionary/table.ts';
 import { settings } from '../../../src/settings.ts';
 import { dataText as text } from '../../../src/text/data.ts';
-import { content, heading, linked, prose, tableSheet, type Names, type WorkbookSheet } from './sheet.ts';
+import { content, heading, linked, prose, tableSheet, type Names } from './sheet.ts';
 import type { Tables } from './tables.ts';
 import { xlsx } from './xlsx.ts';
+import type { WorkbookSheet } from './xlsx/cell.ts';
 
 /**
  * All tables as one XLSX workbook: contents, dictionary and a sheet for each table, with names beside ids, dates as
  * dates and texts as texts, whatever they look like. The same rows give the same bytes.
  * @throws where a text is longer than a cell of Excel holds.
  */
-export async function workbook(tables: Tables): Promise<Uint8Array> {
+export function workbook(tables: Tables): Uint8Array {
   const names = namesOf(tables);
   return xlsx([
     contentsSheet(tables),
@@ -35,9 +36,9 @@ function contentsSheet(tables: Tables): WorkbookSheet {
       cell: `A${above + n + 1}`,
       sheet: dictionary[name].title.sv,
     })),
-    columns: [{ width: 26 }, { width: 60 }, { width: 12 }],
-    data: [
-      [{ value: text.indexTitle.sv(settings.name), type: String, fontWeight: 'bold' }],
+    widths: [26, 60, 12],
+    rows: [
+      [{ value: text.indexTitle.sv(settings.name), style: 'bold' }],
       [],
       [text.sheet, text.row, text.rows].map(heading),
       ...tableNames.map((name) => [
@@ -59,9 +60,9 @@ function contentsSheet(tables: Tables): WorkbookSheet {
 function dictionarySheet(): WorkbookSheet {
   return {
     sheet: text.dictionarySheet,
-    stickyRowsCount: 1,
-    columns: [20, 22, 22, 14, 12, 80, 40, 80].map((width) => ({ width })),
-    data: [
+    hasHeading: true,
+    widths: [20, 22, 22, 14, 12, 80, 40, 80],
+    rows: [
       [
         text.sheet,
         text.field,

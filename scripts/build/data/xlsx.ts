@@ -1,45 +1,43 @@
-import writeWorkbook from 'write-excel-file/node';
-import { hyperlinks, linkRelations } from './links.ts';
-import type { WorkbookSheet } from './sheet.ts';
-import { timeless } from './timeless.ts';
+import type { WorkbookSheet } from './xlsx/cell.ts';
+import { escaped } from './xlsx/escaped.ts';
+import { frame, sheetPath } from './xlsx/frame.ts';
+import { pack } from './xlsx/pack.ts';
+import { stylesXml } from './xlsx/styles.ts';
+import { worksheet } from './xlsx/worksheet.ts';
 
 /**
- * Sheets as an XLSX workbook; those with a heading can be filtered by it, and links lead on. The same sheets give the
- * same bytes.
+ * Sheets as an XLSX workbook, row by row: a table of any length takes no more memory than its texts, each held once. The
+ * same sheets give the same bytes.
  */
-export async function xlsx(sheets: WorkbookSheet[]): Promise<Uint8Array> {
-  const written = await writeWorkbook(sheets, {
-    features: [
-      {
-        files: {
-          transform: {
-            'xl/worksheets/sheet{id}.xml': {
-              transform: (xml, _, { sheetIndex }) =>
-                xml.replace('</sheetData>', (end) => end + behindRows(sheets[sheetIndex]!)),
-            },
-            'xl/worksheets/_rels/sheet{id}.xml.rels': {
-              insert: (_, { sheetIndex }) => linkRelations(sheets[sheetIndex]!.links ?? []),
-            },
-            // Without a name and a size each program takes a font of its own for what is bold; this is LibreOffice's for the rest.
-            'xl/styles.xml': {
-              transform: (xml) => xml.replaceAll('<font>', '<font><sz val="10"/><name val="Arial"/>'),
-            },
-          },
-        },
-      },
-    ],
-  }).toBuffer();
-  return timeless(written);
+export function xlsx(sheets: readonly WorkbookSheet[]): Uint8Array {
+  return pack(parts(sheets));
 }
 
-/** What follows the rows of a sheet: the buttons that filter each column, in the first row, then links. */
-function behindRows({ data, stickyRowsCount, links = [] }: WorkbookSheet): string {
-  const last = `${letters(data[0]?.length ?? 1)}${data.length}`;
-  return (stickyRowsCount ? `<autoFilter ref="A1:${last}"/>` : '') + hyperlinks(links);
+function* declared(xml: Iterable<string>): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  yield* xml;
 }
 
-/** What a spreadsheet calls a column, counted from 1: A … Z, AA … */
-function letters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+function* parts(sheets: readonly WorkbookSheet[]): Generator<[path: string, xml: Iterable<string>]> {
+  const texts = new Map<string, number>();
+  const textAt = (text: string) => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    texts.set(text, texts.size);
+    return texts.size - 1;
+  };
+  for (const [path, xml] of frame(sheets)) yield [path, declared([xml])];
+  for (const [n, sheet] of sheets.entries()) yield [sheetPath(n), declared(worksheet(sheet, textAt))];
+  yield ['xl/styles.xml', declared([stylesXml])];
+  yield ['xl/sharedStrings.xml', declared(sharedStrings(texts.keys()))];
+}
+
+/** The texts that sheets name by their place. */
+function* sharedStrings(texts: Iterable<string>): Generator<string> {
+  yield '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+  for (const text of texts) {
+    const space = text.trim() === text ? '' : ' xml:space="preserve"';
+    yield `<si><t${space}>${escaped(text)}</t></si>`;
+  }
+  yield '</sst>';
 }

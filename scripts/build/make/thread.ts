@@ -59,9 +59,13 @@ const now = await stage(
   () => edition(dataId(assembled), releases),
   ({ id, version }) => version ?? `${id} is not released (npm run release)`,
 );
+function* generated() {
+  yield* pages;
+  yield* siteData(catalogue, reports);
+}
 await stage(
   'write',
-  () => replace(generatedDir, new Map([...pages, ...siteData(catalogue, reports)])),
+  () => replace(generatedDir, generated()),
   () => generatedDir,
 );
 tell({ generated: true });

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { linked } from './sheet.ts';
-import { xlsx } from './xlsx.ts';
+import { linked } from '../sheet.ts';
+import { xlsx } from '../xlsx.ts';
 
-test('a cell of a workbook leads to an address or a sheet, as a link and never as a formula', async () => {
+test('a cell of a workbook leads to an address or a sheet, as a link and never as a formula', () => {
   const links = [
     { cell: 'A1', address: 'https://kollen.example/?a=1&b="2"' },
     { cell: 'A2', sheet: 'Mål & mening' },
   ];
   const book = unzipSync(
     Buffer.from(
-      await xlsx([
-        { sheet: 'Först', data: [[linked('dit')], [linked('bladet')]], links },
-        { sheet: 'Mål & mening', data: [[linked('här')]] },
+      xlsx([
+        { sheet: 'Först', widths: [10], rows: [[linked('dit')], [linked('bladet')]], links },
+        { sheet: 'Mål & mening', widths: [10], rows: [[linked('här')]] },
       ]),
     ),
   );

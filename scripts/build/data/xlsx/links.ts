@@ -1,5 +1,7 @@
-/** A cell that leads on a click: its name ("B4"), and an address of the web or the name of a sheet of the workbook. */
-export type CellLink = { cell: string } & ({ address: string } | { sheet: string });
+import type { CellLink } from './cell.ts';
+import { escaped } from './escaped.ts';
+
+const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 /** The links of a sheet, as they stand behind its rows and the buttons that filter them. */
 export function hyperlinks(links: readonly CellLink[]): string {
@@ -14,11 +16,10 @@ export function hyperlinks(links: readonly CellLink[]): string {
 
 /** The addresses that a sheet leads to, as they stand among its relations. */
 export function linkRelations(links: readonly CellLink[]): string {
-  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
   return links
     .map((link, n) =>
       'address' in link
-        ? `<Relationship Id="${id(n)}" Type="${type}" Target="${escaped(link.address)}" TargetMode="External"/>`
+        ? `<Relationship Id="${id(n)}" Type="${hyperlink}" Target="${escaped(link.address)}" TargetMode="External"/>`
         : '',
     )
     .join('');
@@ -26,8 +27,4 @@ export function linkRelations(links: readonly CellLink[]): string {
 
 function id(n: number): string {
   return `rId-link-${n + 1}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
