@@ -67,24 +67,16 @@ function partHeadings(lines: readonly string[], width: number): string[] | null 
   return columns.length >= width && columns.length >= 2 ? [label, ...columns] : null;
 }
 
-/**
- * The columns that an economy table may have: as its header prints them, or those of the city's that are alike.
- * `labels` are those of the whole table, and `trust` is what headings are worth whose order the scan may have changed.
- */
-export function formsOf(
-  texts: readonly string[],
-  rows: readonly LooseRow[],
-  year: number,
-  labels = rows.map((row) => row.label.join(' ')).join('\n'),
-  trust = 1,
-): Form[] {
+/** The columns that an economy table may have: as its header prints them, or those of the city's that are alike. */
+export function formsOf(texts: readonly string[], rows: readonly LooseRow[], year: number): Form[] {
+  const labels = rows.map((row) => row.label.join(' ')).join('\n');
   const widths = rows
     .flatMap((row) => row.figures)
     .filter(({ tokens }) => !tokens.some(isGarbled))
     .map(({ tokens }) => Math.min(...waysToJoin(tokens, 12).map((way) => way.length)));
   const parted = texts.length <= 2 ? partHeadings(texts, Math.max(...widths)) : null;
   const known = knownHeadings(texts.join(' '), labels, year);
-  return [...(parted ? [{ columns: parted, like: trust, months: 0 }] : []), ...known];
+  return [...(parted ? [{ columns: parted, like: 1, months: 0 }] : []), ...known];
 }
 
 /** Headings that the city prints over such rows, the more like what was read, the better. */

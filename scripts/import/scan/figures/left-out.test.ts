@@ -25,3 +25,12 @@ test('a header of an economy table above rows, once though the next page prints 
 test('text below a heading is no table', () => {
   assert.deepEqual(headers('Omslutningsförändringar\nNämnden har inga sådana\nunder perioden\nÖvrigt'), []);
 });
+
+test('a table whose columns were read one after the other is told of', () => {
+  assert.deepEqual(
+    headers(
+      'Mnkr\n\nKostnader\nIntäkter\nTotalt\n\nBudget 2020\n\n4,5\n-2,2\n2,3\n\nAvvikelse\n\n0,1\n0,0\n0,1',
+    ),
+    ['1 Mnkr'],
+  );
+});

@@ -1,33 +1,60 @@
 import { letters } from '../../lines/letters.ts';
 import type { LeftOut } from '../../table/types.ts';
+import { isHeading } from './header.ts';
+import { isUnitHeader } from './header-lines.ts';
 import { knownLabel } from './label.ts';
-import { opensTable, stacks, type Stack } from './stack.ts';
+import { figureLine } from './line.ts';
 import type { Around } from './types.ts';
 
-/** A table has so many rows that the city's tables print, or as many with figures. */
-const least = 2;
+/** A table has so many rows that the city's tables print, or as many with figures, and no more lines than that. */
+const [least, most] = [2, 30];
+
+/** What heads the column of labels of an economy table. */
+const opens =
+  /^(?:mnkr|tkr|resultatenhetens|omslutningsförändring|ökade kostnader|beviljade budgetjusteringar)/i;
+
+/** The rest of a label, and one that is made of the words of headings. */
+const goesOn = /^(?:[a-zåäö(]|20\d\d$|[Pp]rognos\/a|[Rr]esultatenheterna\b|[Rr]esultatenheternas överskott)/u;
 
 /** The economy tables among lines that no table took, each once though its next page prints the header once more. */
 export function leftOut(
   lines: readonly string[],
-  span: readonly [number, number],
-  around: Around,
+  [first, last]: readonly [number, number],
+  { isTaken, isFurniture }: Around,
 ): LeftOut[] {
   const out: LeftOut[] = [];
-  for (const stack of stacks(lines, span, around).stacks) {
-    const line = stack.heads.findLast((each) => opensTable(lines[each - 1]!.trim()));
-    if (line === undefined || !isTable(stack)) continue;
-    const header = lines[line - 1]!.trim().replace(/\s+/g, ' ');
+  const texts = lines
+    .map((text, at) => ({ line: at + 1, text: text.trim().replace(/\s+/g, ' ') }))
+    .slice(first - 1, last)
+    .filter(({ line, text }) => text !== '' && !isFurniture(line) && !isTaken(line));
+  texts.forEach(({ line, text: header }, at) => {
+    if (!opens.test(header) || !isHead(header) || !isTable(texts.slice(at + 1))) return;
     // "Mnkr" alone may head any table.
     const isRepeated = header.includes(' ') && letters(header) === letters(out.at(-1)?.header ?? '');
     if (!isRepeated) out.push({ line, header });
-  }
+  });
   return out;
 }
 
+/** Whether a line stands above rows, and is none. */
+function isHead(text: string): boolean {
+  if (/^20\d\d$/.test(text) || isUnitHeader(text)) return true;
+  const hasFigures = figureLine(text, 0)?.tokens.some((each) => !/^20\d\d$/.test(each));
+  return (isHeading(text) || opens.test(text)) && knownLabel(text) === null && !hasFigures;
+}
+
 /** Whether labels below a heading are those of a table, and no text. */
-function isTable({ rows }: Stack): boolean {
-  const known = rows.filter((row) => knownLabel(row.label.join(' ')) !== null).length;
-  const figured = rows.filter((row) => row.figures.length > 0).length;
+function isTable(below: readonly { text: string }[]): boolean {
+  const from = below.findIndex(({ text }) => !isHead(text) || opens.test(text));
+  const end = below.findIndex(({ text }, at) => at >= from && isEnd(text));
+  const rows = from < 0 ? [] : below.slice(from, end < 0 ? undefined : end);
+  if (rows.length >= most) return false;
+  const known = rows.filter(({ text }) => knownLabel(figureLine(text, 0)?.label ?? text) !== null).length;
+  const figured = rows.filter(({ text }) => figureLine(text, 0) !== null).length;
   return known >= least || (figured >= least && figured >= rows.length / 2);
+}
+
+/** Whether the labels of a table end before a line: it is of a heading, and goes on with none, or holds figures alone. */
+function isEnd(text: string): boolean {
+  return (isHead(text) && !goesOn.test(text)) || figureLine(text, 0)?.label === '';
 }

@@ -11,7 +11,6 @@ import { monthHeader } from './months.ts';
 import { solve } from './solve.ts';
 import type { Around, Figures, Form, LooseRow, Made, PlacedRow } from './types.ts';
 import { withoutUnconfirmed } from './unconfirmed.ts';
-import { unstack } from './unstack.ts';
 
 /** Finds the tables of figures in the lines `[first, last]` that no other table took. */
 export function figureTables(
@@ -22,8 +21,6 @@ export function figureTables(
 ): Figures {
   const elapsed = about.tertial ? 4 * about.tertial : null;
   const out: Figures = { tables: [], taken: new Set(), repairs: [], noise: new Set(), leftOut: [] };
-  for (const each of unstack(lines, [first, last], { isTaken, isFurniture }, about.year))
-    add(each.header, each.loose, withoutUnconfirmed(each, 0));
   for (let n = first; n <= last; n++) {
     if (isElsewhere(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
     const months = monthHeader(lines, n);
