@@ -1,6 +1,7 @@
 /** The files of Pagefind's index: CBOR after a signature, in gzip, each named by what it holds. */
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
+import { gzipSync } from 'fflate';
 
 /** A file of the index, by its path below the index's folder. */
 export interface IndexFile {
@@ -19,9 +20,9 @@ export function unpacked({ path, content }: IndexFile): Buffer {
   return data.subarray(signature.length);
 }
 
-/** A file with its data, under the name it has. */
+/** A file with its data, under the name it has. Packed by fflate: Node's own zlib gives other bytes on other processors. */
 export function packed(path: string, data: Uint8Array): IndexFile {
-  return { path, content: gzipSync(Buffer.concat([signature, data]), { level: 9 }) };
+  return { path, content: gzipSync(Buffer.concat([signature, data]), { level: 9, mtime: 0 }) };
 }
 
 /** A file with its data, its name after the data: as long as the name it had. */
