@@ -18,7 +18,7 @@ import { paths } from './build/folder/paths.ts';
 import { stage } from './build/report/progress.ts';
 import { search } from './build/search.ts';
 import { serve } from './build/folder/serve.ts';
-import { leaveStanding, standingFiles, sumOfInputs } from './build/folder/standing.ts';
+import { leaveUnchanged, unchangedFiles, sumOfInputs } from './build/folder/unchanged.ts';
 import { sumsOfData, sumsOfSite } from './build/folder/sums.ts';
 import { recover, swap } from './build/folder/swap.ts';
 import { expectTexts } from './build/expect/texts.ts';
@@ -43,8 +43,8 @@ async function build(site: Lock): Promise<void> {
   await expectTexts(textsDir);
   await expectAccuracy();
   const inputs = await sumOfInputs(where);
-  const standing = await standingFiles(inputs, where);
-  if (standing !== null) return tell(`Nothing has changed: 0 files made, ${standing} taken as they were.`);
+  const unchanged = await unchangedFiles(inputs, where);
+  if (unchanged !== null) return tell(`Nothing has changed: 0 files made, ${unchanged} taken as they were.`);
 
   // Build the site beside the old one, and put it in its place when all went well. Astro keeps one processor busy:
   // meanwhile a thread makes the files for download, and the search reads each page that is written.
@@ -96,7 +96,7 @@ async function build(site: Lock): Promise<void> {
     () => swap(staging, dist, old),
     () => dist,
   );
-  await leaveStanding(inputs, sums, where);
+  await leaveUnchanged(inputs, sums, where);
 }
 
 const folders = 'FACTS_DIR, REGISTRY_DIR, GENERATED_DIR, DIST_DIR';

@@ -1,4 +1,4 @@
-import { sumOfInputs } from '../folder/standing.ts';
+import { sumOfInputs } from '../folder/unchanged.ts';
 import { stopAt } from '../problem.ts';
 
 /**

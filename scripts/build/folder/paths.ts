@@ -20,8 +20,8 @@ export interface Paths {
   /** What the slow files of dist were made of, and what those of the next site are: see data/slow-files.ts. */
   slowFiles: string;
   nextSlowFiles: string;
-  /** What all of dist was made of, and what it is: see standing.ts. */
-  standing: string;
+  /** What all of dist was made of, and what it is: see unchanged.ts. */
+  unchanged: string;
   /** Says which build is at work on dist. */
   lock: string;
 }
@@ -47,7 +47,7 @@ export function paths(environment: NodeJS.ProcessEnv = process.env): Paths {
     nextTraces: join(work, 'next-traces.json'),
     slowFiles: join(work, 'slow-files.json'),
     nextSlowFiles: join(work, 'next-slow-files.json'),
-    standing: join(work, 'standing'),
+    unchanged: join(work, 'unchanged'),
     lock: join(work, 'lock'),
   };
 }

@@ -1,6 +1,6 @@
-/** A site is not built again when its inputs and all its files are as the build before left them. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** A site is not built again when its inputs and all its files are unchanged: as the build before left them. */
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { sha256 } from '../../release/archive.ts';
 import type { Paths } from './paths.ts';
 import { sumsOfSite } from './sums.ts';
@@ -8,7 +8,7 @@ import { sumOfFiles } from '../astro/traces.ts';
 
 type Places = Pick<
   Paths,
-  'factsDir' | 'registryDir' | 'releasesDir' | 'generatedDir' | 'textsDir' | 'dist' | 'standing'
+  'factsDir' | 'registryDir' | 'releasesDir' | 'generatedDir' | 'textsDir' | 'dist' | 'unchanged'
 >;
 
 /** What every site is made of beside the folders that the environment names: the packages too, as they are installed. */
@@ -33,26 +33,36 @@ export function sumOfInputs({ factsDir, registryDir, releasesDir, textsDir }: Pl
 
 /**
  * How many files the site has, when it was made of these inputs and it and the generated folder have the bytes that were
- * written, and no other files; null when it must be built.
+ * written, and nothing else; null when it must be built.
  */
-export async function standingFiles(inputs: string, places: Places): Promise<number | null> {
-  const before = await readFile(places.standing, 'utf8').catch(() => null);
+export async function unchangedFiles(inputs: string, places: Places): Promise<number | null> {
+  const before = await readFile(places.unchanged, 'utf8').catch(() => null);
   if (!before?.startsWith(inputs)) return null;
   const sums = await sumsOfSite(places.dist).catch(() => null);
   if (!sums) return null;
   for (const [name, text] of sums)
     if ((await readFile(join(places.dist, name), 'utf8').catch(() => null)) !== text) return null;
   if (before !== (await told(inputs, sums, places))) return null;
+  if (await holdsWhatNoBuildWrites(places.dist)) return null;
   return [...sums.values()].join('').split('\n').length;
 }
 
+/** Links, and folders without a file: no sum tells of them. */
+async function holdsWhatNoBuildWrites(site: string): Promise<boolean> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const filled = new Set(entries.map(({ parentPath }) => resolve(parentPath)));
+  return entries.some((entry) =>
+    entry.isDirectory() ? !filled.has(resolve(entry.parentPath, entry.name)) : !entry.isFile(),
+  );
+}
+
 /** Leaves to the next build what the site in its place was made of, `sums` being its own. */
-export async function leaveStanding(
+export async function leaveUnchanged(
   inputs: string,
   sums: ReadonlyMap<string, string>,
   places: Places,
 ): Promise<void> {
-  await writeFile(places.standing, await told(inputs, sums, places));
+  await writeFile(places.unchanged, await told(inputs, sums, places));
 }
 
 async function told(inputs: string, sums: ReadonlyMap<string, string>, places: Places): Promise<string> {

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { expectInputs } from '../expect/inputs.ts';
-import { leaveStanding, standingFiles, sumOfInputs } from './standing.ts';
+import { leaveUnchanged, unchangedFiles, sumOfInputs } from './unchanged.ts';
 import { sumsOfSite } from './sums.ts';
 import { write } from './write.ts';
 
 /** A site of two files and its sums, as a build leaves it, with what it was made of. */
 async function built() {
-  const folder = mkdtempSync(join(tmpdir(), 'standing-'));
+  const folder = mkdtempSync(join(tmpdir(), 'unchanged-'));
   const at = (name: string) => join(folder, name);
   const places = {
     factsDir: at('facts'),
@@ -19,7 +19,7 @@ async function built() {
     generatedDir: at('generated'),
     textsDir: at('texts'),
     dist: at('dist'),
-    standing: at('standing'),
+    unchanged: at('unchanged'),
   };
   for (const each of ['facts', 'registry', 'releases', 'generated', 'texts', 'dist', 'dist/sok']) {
     mkdirSync(at(each));
@@ -40,6 +40,8 @@ const changes: [string, (at: (name: string) => string) => void][] = [
   ['a page of the site', (at) => writeFileSync(at('dist/sok/one'), 'two')],
   ['a page more', (at) => writeFileSync(at('dist/sok/two'), 'two')],
   ['a page less', (at) => rmSync(at('dist/sok/one'))],
+  ['a link', (at) => symlinkSync(at('dist/sok/one'), at('dist/sok/two'))],
+  ['an empty folder', (at) => mkdirSync(at('dist/sok/two'))],
   ['the sums of the site', (at) => writeFileSync(at('dist/SHA256SUMS'), '')],
   ['the whole site', (at) => rmSync(at('dist'), { recursive: true })],
 ];
@@ -48,10 +50,10 @@ for (const [what, change] of changes)
   test(`a site stands until something of it has changed: ${what}`, async () => {
     const { folder, at, places, sums } = await built();
     try {
-      await leaveStanding(await sumOfInputs(places), sums, places);
-      assert.equal(await standingFiles(await sumOfInputs(places), places), 3);
+      await leaveUnchanged(await sumOfInputs(places), sums, places);
+      assert.equal(await unchangedFiles(await sumOfInputs(places), places), 3);
       change(at);
-      assert.equal(await standingFiles(await sumOfInputs(places), places), null);
+      assert.equal(await unchangedFiles(await sumOfInputs(places), places), null);
     } finally {
       rmSync(folder, { recursive: true });
     }
