@@ -1,9 +1,8 @@
 import type { Line } from '../read/line.ts';
+import { bodyOf } from './body.ts';
 import { tableHead, type TableHead } from './heading.ts';
 import { startOf } from './open-table.ts';
 import type { Rulings } from './ruling.ts';
-import { stretchesOf } from './stretches.ts';
-import { endOf } from './table-end.ts';
 
 /** Rows of tables that are headed alike, wherever in the report: few rows tell little of where columns end. */
 export type Alike = (
@@ -37,9 +36,6 @@ function likeness(lines: readonly Line[], head: TableHead): string {
 
 /** The lines of a table's rows on a page, without its analyses. */
 function rowLines(lines: readonly Line[], head: TableHead, rulings: Rulings): Line[] {
-  const table = startOf(lines, head);
-  const body = lines.slice(head.lines[1] + 1, endOf(lines, head.lines[1] + 1, table, rulings));
-  return stretchesOf(body, table, rulings).stretches.flatMap((each) =>
-    each.kind === 'rows' ? each.lines : [],
-  );
+  const { stretches } = bodyOf(lines, head.lines[1] + 1, startOf(lines, head), rulings);
+  return stretches.flatMap(({ kind, lines }) => (kind === 'rows' ? lines : []));
 }

@@ -1,3 +1,4 @@
+import { isUnit } from './blanks/cells.ts';
 import { overlap } from '../read/extent.ts';
 import type { Heading } from './heading.ts';
 import { phrasesOf, type Line } from '../read/line.ts';
@@ -17,6 +18,7 @@ export function isAcross(line: Line, headings: readonly Heading[]): boolean {
     line.words.length >= words &&
     phrasesOf(line, gap).some((phrase) => {
       if (phrase.words.length < words) return false;
+      if (!phrase.words.some((word) => word.right > first.left + 10 && isWord(word.text))) return false;
       const under = headings.filter((each) => overlap(each, phrase) > 0).length;
       const opens = phrase.left < name.left + 30;
       return (
@@ -24,6 +26,11 @@ export function isAcross(line: Line, headings: readonly Heading[]): boolean {
       );
     });
   return runs(textGap, fewWords) || runs(justifiedGap, manyWords);
+}
+
+/** Whether what stands in a column is a text's rather than a cell's. */
+function isWord(text: string): boolean {
+  return /^\p{L}{2,}[,.;:]?$/u.test(text) && !isUnit(text);
 }
 
 /** The column that a word stands in; null where it stands left of the first. */

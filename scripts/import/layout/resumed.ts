@@ -2,12 +2,12 @@ import { analysisWord } from '../knowledge/phrases.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { phrasesOf, textOf, type Line } from '../read/line.ts';
 import { anchorColumns } from './anchor.ts';
+import { isAnchor, reach } from './body.ts';
 import type { IsWord } from './cell.ts';
 import { columnOf, isAcross } from './columns.ts';
 import { headOf, type OpenTable, type Part } from './open-table.ts';
 import type { Rulings } from './ruling.ts';
 import { restOf } from './table.ts';
-import { isAnchor, reach } from './table-end.ts';
 
 /** Lines of one row stand no farther below one another, in their size. */
 const rowGap = 1.2;

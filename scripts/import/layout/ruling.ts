@@ -12,6 +12,9 @@ export interface Rulings {
   icons: Mark[];
 }
 
+/** A page that draws nothing. */
+export const noRulings: Rulings = { across: [], down: [], icons: [] };
+
 /** Pieces of a line lie no farther apart than this, in points. */
 const slack = 2.5;
 

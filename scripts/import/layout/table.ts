@@ -5,16 +5,15 @@ import type { Word } from '../read/types.ts';
 import { anchorColumns } from './anchor.ts';
 import type { Alike } from './alike.ts';
 import { laidBands, type Band } from './bands.ts';
+import { bodyOf, isValued, type Body } from './body.ts';
 import type { IsWord } from './cell.ts';
-import { columnOf, isAcross } from './columns.ts';
+import { isAcross } from './columns.ts';
 import { headWith, type TableHead } from './heading.ts';
 import { hasIcons, iconOf, namesLeft } from './icons.ts';
 import type { Laid } from './laid.ts';
 import { headOf, startOf, type OpenTable, type Part } from './open-table.ts';
 import { piecesOf } from './piece.ts';
 import type { Rulings } from './ruling.ts';
-import { stretchesOf } from './stretches.ts';
-import { endOf } from './table-end.ts';
 
 /** A head as it stands on the lines of another page. */
 function moved(head: TableHead, lines: readonly Line[], at: number): TableHead {
@@ -36,14 +35,11 @@ export function tablePart(
   same.whole ??= headWith(lines, rough.at, rulings, rows);
   const head = same.whole ? moved(same.whole, lines, rough.at) : rough;
   const from = head.lines[1] + 1;
-  const table = startOf(lines, head);
-  const to = endOf(lines, from, table, rulings);
-  const body = lines.slice(from, to);
-  table.edges = head.edges;
-  table.icons = hasIcons(body, head, rulings);
-  const printed = { text: headOf(table), extent: head.extent };
-  const rest = bodyPart(body, table, rulings, isWord);
-  return { laid: [printed, ...rest], next: to, open: table };
+  const open: OpenTable = { ...startOf(lines, head), edges: head.edges };
+  const body = bodyOf(lines, from, open, rulings);
+  open.icons = hasIcons(lines.slice(from, body.next), head, rulings);
+  const printed = { text: headOf(open), extent: head.extent };
+  return { laid: [printed, ...laidBody(body, open, rulings, isWord)], next: body.next, open };
 }
 
 /** What goes on at a page's top with a table of the page before; null where nothing does. */
@@ -57,21 +53,17 @@ export function restOf(
   if (!first || Math.abs(first.size - table.size) > 0.06 * table.size) return null;
   if (first.bold && !table.bold && !analysisWord.test(textOf(first))) return null;
   const open = { ...table, head: { ...table.head, extent: { ...table.head.extent, bottom: first.top - 1 } } };
-  const to = endOf(lines, 0, open, rulings);
-  if (to === 0) return null;
-  const body = lines.slice(0, to);
-  const fits = body.some(
-    (line) =>
-      !isAcross(line, table.head.headings) && line.words.some((word) => columnOf(word, table.edges) > 0),
-  );
-  if (!fits && !table.inAnalysis) return null;
-  return { laid: bodyPart(body, open, rulings, isWord), next: to, open };
+  const body = bodyOf(lines, 0, open, rulings);
+  const fits = lines
+    .slice(0, body.next)
+    .some((line) => !isAcross(line, table.head.headings) && isValued(line, table.edges));
+  if (!body.next || (!fits && !table.inAnalysis)) return null;
+  return { laid: laidBody(body, open, rulings, isWord), next: body.next, open };
 }
 
-function bodyPart(body: readonly Line[], table: OpenTable, rulings: Rulings, isWord: IsWord): Laid[] {
+function laidBody({ stretches, ruled }: Body, table: OpenTable, rulings: Rulings, isWord: IsWord): Laid[] {
   const { head, edges, icons, size } = table;
   const left = icons ? namesLeft(head) : -Infinity;
-  const { stretches, ruled } = stretchesOf(body, table, rulings);
   const last = stretches.at(-1);
   if (last) table.inAnalysis = last.kind === 'text';
   const bands = stretches.map(({ kind, lines }): Band => {

@@ -33,6 +33,16 @@ export function goalHeading(line: string): GoalHeading | null {
   return null;
 }
 
+//   KF:s mål för verksamhetsområdet:
+//   1.1 Barn och unga …
+/** Whether a line is a goal's heading, or the first of one. */
+export function opensGoal(text: string): boolean {
+  return (
+    goalHeading(text) !== null ||
+    /^(?:(?:KF:?s|kommunfullmäktiges) (?:inriktnings)?mål\b.*|nämndmål):$/i.test(text)
+  );
+}
+
 /** Whether a line says how far a goal is fulfilled. */
 export function isAssessment(line: string): boolean {
   return line.length < 120 && /uppfyll/i.test(line) && assessmentLine.test(plainLine(line));

@@ -1,6 +1,5 @@
-import { isAssessment } from '../../lines/goal-heading.ts';
+import { isAssessment, opensGoal } from '../../lines/goal-heading.ts';
 import { textOf, type GridWord } from './grid.ts';
-import { opensGoal } from './table.ts';
 
 /** So many lines tell how wide a text is set. */
 const sample = 8;

@@ -50,3 +50,24 @@ test('an icon before a name ends the analysis above it', () => {
   );
   assert.deepEqual(told, { rows: [1, 4, 5, 6, 7], texts: [2, 3] });
 });
+
+test('a row set apart is one though its name looks like what a page carries; a page’s foot is none', () => {
+  const told = parts(
+    head,
+    'Andel nöjda boende                      72 %               74 %     2024',
+    '',
+    'Växel                                   12 st              14 st    2024',
+    '',
+    'start.stockholm',
+  );
+  assert.deepEqual(told, { rows: [1, 3], texts: [] });
+});
+
+test('a text right below a head is the rest of an analysis of the page before', () => {
+  const told = parts(
+    head,
+    'Nämnden bedömer att målet för gästerna nås under året och följer utvecklingen noga.',
+    'Andel nöjda boende                      72 %               74 %     2024',
+  );
+  assert.deepEqual(told, { rows: [2], texts: [1] });
+});

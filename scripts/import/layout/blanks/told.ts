@@ -2,7 +2,6 @@ import { around, middle } from '../../read/extent.ts';
 import { header } from '../../table/header.ts';
 import { anchorColumns, type Rule } from '../anchor.ts';
 import { laidBands, type Band } from '../bands.ts';
-import type { TableHead } from '../heading.ts';
 import { iconOf } from '../icons.ts';
 import type { OpenTable } from '../open-table.ts';
 import type { ToldTable } from '../told-table.ts';
@@ -10,7 +9,7 @@ import { bandsOf, cutRows } from './bands.ts';
 import { extentOf } from './grid.ts';
 import type { GridHead } from './head.ts';
 import { spread } from './lanes.ts';
-import { letter, placed } from './place.ts';
+import { letter, openTable, placed } from './place.ts';
 import type { Lines, Shared, Told } from './share.ts';
 
 /** The tables of each page, from the top, as the layout stage takes them. */
@@ -22,7 +21,7 @@ export function toldTables(told: readonly Told[], pages: readonly Lines[]): Told
   // Rows begin where periods and dates tell; those of money are told by their labels.
   cutRows(tables.filter(({ head, rule }) => head.kind === 'rows' && rule.anchor !== 'figure'));
   const out: ToldTable[][] = pages.map(() => []);
-  for (const { head, shares, parts, headings, read, rule } of tables) {
+  for (const { head, shares, parts, headings, isTold, rule } of tables) {
     const isRows = head.kind === 'rows';
     const icons = isRows && parts.flat().some((band) => band.kind === 'rows' && band.icons.length > 0);
     const lead: Parameters<typeof laidBands>[1]['lead'] = (row, words) =>
@@ -34,7 +33,7 @@ export function toldTables(told: readonly Told[], pages: readonly Lines[]): Told
         top: top * letter.pitch,
         bottom: (Math.max(last, foot ?? 0) + 1) * letter.pitch,
         head: foot === null ? null : (foot + 1) * letter.pitch,
-        open: read && openOf(head, { ...read, headings }, shares[nth]!, parts[nth]!, icons),
+        open: isTold ? openOf(head, shares[nth]!, parts[nth]!, icons) : null,
         laid: (isWord, isKept) => {
           const bands = parts[nth]!.map((band) => kept(band, isKept));
           const rows = laidBands(bands, { ...rule, isWord, headings, ruled, size: letter.height, lead });
@@ -58,30 +57,18 @@ function kept(band: Band, isKept: (middle: number) => boolean): Band {
   return { ...band, pieces: band.pieces.filter((piece) => isKept(piece.middle)) };
 }
 
-/** What a head says, and what every row of its table has once; `read`: null for a table of money. */
+/** What a head says, and what every row of its table has once; `isTold`: whether they are an Indikator or Aktivitet table's. */
 function readHead(head: GridHead) {
   const headings = [head.name, ...head.columns].map(({ heading }) => heading);
   const columns = headings.length;
-  const told = head.kind === 'rows' ? header(headings, null) : null;
-  const read = told && { kind: told.kind, roles: told.columns.map(({ role }) => role) };
+  const isTold = head.kind === 'rows' && header(headings, null) !== null;
   const figures = { anchors: headings.map((_, n) => n).slice(1), anchor: 'figure' } as const;
-  const rule: Rule = { columns, ...(read ? anchorColumns(read) : figures) };
-  return { headings, read, rule };
+  const rule: Rule = { columns, ...(isTold ? anchorColumns(openTable(head).head) : figures) };
+  return { headings, isTold, rule };
 }
 
 /** Where the columns of a table stand, as its cells and its headings tell. */
-function openOf(
-  head: GridHead,
-  { headings: texts, kind, roles }: Pick<TableHead, 'kind' | 'roles'> & { headings: readonly string[] },
-  { lines, lanes }: Shared,
-  bands: readonly Band[],
-  icons: boolean,
-): OpenTable {
-  const headings = [head.name, ...head.columns].map(({ start, end }, n) => ({
-    text: texts[n]!,
-    left: start * letter.width,
-    right: end * letter.width,
-  }));
+function openOf(head: GridHead, { lines, lanes }: Shared, bands: readonly Band[], icons: boolean): OpenTable {
   const sides = [head.name, ...head.columns].map(({ start, end }, lane) => {
     const cells = lines.map((words, n) => words.filter((_word, at) => lanes[n]![at] === lane));
     return spread([{ start, end }, ...cells.filter((words) => words.length > 0).map(extentOf)]);
@@ -90,15 +77,7 @@ function openOf(
   const edges = sides
     .slice(1)
     .map(({ start }, n) => (n ? (sides[n]!.end + start) / 2 : start - 0.5) * letter.width);
-  const [top, bottom] = [head.lines[0] * letter.pitch, (head.lines[1] + 1) * letter.pitch];
-  const extent = { left: headings[0]!.left, right: headings.at(-1)!.right, top, bottom };
-  const told: TableHead = { kind, roles, headings, lines: head.lines, extent, at: head.lines[0], edges };
-  return {
-    head: told,
-    edges,
-    icons,
-    size: letter.height,
-    bold: false,
-    inAnalysis: bands.at(-1)?.kind === 'text',
-  };
+  const table = openTable(head);
+  const inAnalysis = bands.at(-1)?.kind === 'text';
+  return { ...table, head: { ...table.head, edges }, edges, icons, inAnalysis };
 }

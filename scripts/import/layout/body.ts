@@ -1,0 +1,190 @@
+import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
+import { analysisWord, isEconomyLine } from '../knowledge/phrases.ts';
+import { isFurniture } from '../lines/furniture.ts';
+import { isAssessment, opensGoal } from '../lines/goal-heading.ts';
+import { around, centre, middle } from '../read/extent.ts';
+import { phrasesOf, textOf, type Line } from '../read/line.ts';
+import { opensDate } from '../table/date.ts';
+import { anchorColumns, type Rule } from './anchor.ts';
+import { columnOf, isAcross } from './columns.ts';
+import { nextHead, type TableHead } from './heading.ts';
+import type { OpenTable } from './open-table.ts';
+import { rowRulings, type Rulings } from './ruling.ts';
+
+/** Lines of a table's body without another kind between them: a text over its columns, or rows. */
+interface Stretch {
+  kind: 'text' | 'rows';
+  lines: Line[];
+}
+
+/** A table's body on its page. */
+export interface Body {
+  stretches: Stretch[];
+  /** Whether rulings part its rows. */
+  ruled: boolean;
+  /** The line after its last. */
+  next: number;
+}
+
+/** No row's anchor stands farther below its first line than this, in lines. */
+export const reach = 9;
+/** A row's name has no more lines than this above its figures. */
+const nameLines = 4;
+
+/**
+ * The body of a table from a line on, cut where texts begin and end, and where rulings part rows. It ends
+ * where another head, a heading, another size or a text of its own begins.
+ */
+export function bodyOf(lines: readonly Line[], from: number, table: OpenTable, rulings: Rulings): Body {
+  const next = endOf(lines, from, table, rulings);
+  const body = lines.slice(from, next);
+  const cuts = body.length ? separators(body, table, rulings) : [];
+  const stretches: Stretch[] = [];
+  let inText = table.inAnalysis;
+  let hasIcons = false;
+  body.forEach((line, n) => {
+    const isCut = n > 0 && cuts.some((y) => y > middle(body[n - 1]!) && y < middle(line));
+    const opens = opensAnalysis(line);
+    const goesOn = inText && !isCut && goesOnText(body, n, table) && !(hasIcons && opensWithIcon(line));
+    const isText = opens || isAcross(line, table.head.headings) || goesOn;
+    if (isText !== (stretches.at(-1)?.kind === 'text') || isCut || opens || !stretches.length)
+      stretches.push({ kind: isText ? 'text' : 'rows', lines: [] });
+    stretches.at(-1)!.lines.push(line);
+    hasIcons ||= !isText && opensWithIcon(line);
+    inText = isText;
+  });
+  return { stretches, ruled: cuts.length > 1, next };
+}
+
+function opensAnalysis(line: Line): boolean {
+  return analysisWord.test(textOf(line).replace(/^[^\p{L}]+/u, ''));
+}
+
+/** Whether an icon stands on a line before a name, or the beginning of one; a list within a text is set with dots. */
+function opensWithIcon({ words: [first, begin] }: Line): boolean {
+  return begin !== undefined && /^(?![•▪◦])\p{So}$/u.test(first!.text);
+}
+
+/** Whether a line within a body goes on with the text that the line above it is of. */
+function goesOnText(body: readonly Line[], n: number, { head, edges, size }: OpenTable): boolean {
+  const [line, above] = [body[n]!, body[n - 1]];
+  if (!above) return !isValued(line, edges);
+  const distance = middle(line) - middle(above);
+  const isRest = distance < 2.5 * size && !isValued(line, edges) && /^\p{Ll}/u.test(textOf(line));
+  if (distance > 1.5 * size && !isRest) return false;
+  return (!isValued(line, edges) || isOnePhrase(line, above)) && !opensRow(body, n, head.headings, edges);
+}
+
+/** Whether words of a line stand in columns behind the name's. */
+export function isValued(line: Line, edges: readonly number[]): boolean {
+  return line.words.some((word) => columnOf(word, edges) > 0);
+}
+
+//   … och följer utvecklingen noga.
+//   Index för trygghet bland hushåll med
+//                                             75       2021
+/** Whether a name begins on a line below the last of a text: figures stand beside or below it. */
+function opensRow(
+  body: readonly Line[],
+  n: number,
+  headings: TableHead['headings'],
+  edges: readonly number[],
+): boolean {
+  const [above, own] = [body[n - 1]!, body[n]!];
+  if (
+    !/[.!?:]$/.test(textOf(above)) ||
+    /[.!?]$/.test(textOf(own)) ||
+    !/^["”»(]?[\p{Lu}\d]/u.test(textOf(own))
+  )
+    return false;
+  for (const [nth, line] of body.slice(n + 1, n + 1 + nameLines).entries()) {
+    if (middle(line) - middle(body[n + nth]!) > 1.5 * line.size || opensAnalysis(line)) return false;
+    if (isAcross(line, headings)) return false;
+    if (isValued(line, edges)) return true;
+  }
+  return false;
+}
+
+/** Heights of the rulings that part rows: those that run over most of the table. */
+function separators(body: readonly Line[], { head }: OpenTable, rulings: Rulings): number[] {
+  const box = around(body);
+  const left = Math.min(box.left, head.extent.left);
+  const right = Math.max(head.headings.at(-1)!.right, head.extent.right);
+  return rowRulings({ left, right }, rulings).filter((y) => y > box.top && y < box.bottom);
+}
+
+/** Whether a line that reaches into other columns is a text all the same: one phrase that begins where the one above does. */
+function isOnePhrase(line: Line, above: Line): boolean {
+  return Math.abs(line.left - above.left) < 3 && phrasesOf(line, 0.8).length === 1;
+}
+
+/** The line after a table's last. */
+function endOf(lines: readonly Line[], from: number, table: OpenTable, rulings: Rulings): number {
+  const { head, size } = table;
+  const [name] = head.headings as [TableHead['headings'][number]];
+  let inAnalysis = table.inAnalysis || from === 0;
+  let n = from;
+  for (; n < lines.length; n++) {
+    const line = lines[n]!;
+    const text = textOf(line);
+    const above = n > from ? lines[n - 1]!.bottom : head.extent.bottom;
+    const across = isAcross(line, head.headings);
+    if (analysisWord.test(text) || (across && n === from)) inAnalysis = true;
+    else if (
+      !across &&
+      line.words.some((word) => word.left > head.headings[1]!.left - 2) &&
+      !(n > from && isOnePhrase(line, lines[n - 1]!))
+    )
+      inAnalysis = false;
+    if ((nextHead(lines, n, rulings)?.lines[0] ?? Infinity) <= n) break;
+    if (endsTable(text)) break;
+
+    if (Math.abs(line.size - size) > 0.1 * size) break;
+    const gap = line.top - above;
+    if (gap > 3.2 * size) break;
+    if (across && !inAnalysis) break;
+    const apart = n > from && gap > (inAnalysis ? 0.9 : 0.6) * size && !isCells(line, table);
+    if (apart && isFurniture(text)) break;
+    if (apart && !across && !analysisWord.test(text) && !anchorAhead(lines, n, head)) break;
+    if (/^(?:\d\)|\*+\)?)\s\p{L}/u.test(text) && line.left <= name.right) break;
+  }
+  return n;
+}
+/** Whether a line heads something other than a table's rows. */
+export function endsTable(text: string): boolean {
+  return opensGoal(text) || isAssessment(text) || isEconomyLine(text);
+}
+
+/** Whether a line is cells: phrases that stand apart, some behind the names. */
+function isCells(line: Line, { edges }: OpenTable): boolean {
+  const phrases = phrasesOf(line, 0.62);
+  return phrases.length > 1 && isValued(line, edges);
+}
+
+/** Whether a period, a date or a figure stands under its heading, or the page ends, before long. */
+function anchorAhead(lines: readonly Line[], n: number, head: TableHead): boolean {
+  const { anchors, anchor } = anchorColumns(head);
+  const { headings } = head;
+  const under = anchors.map((at) => ({
+    left: headings[at - 1]!.right,
+    right: headings[at + 1]?.left ?? Infinity,
+  }));
+  for (let at = n; at < n + reach; at++) {
+    const line = lines[at];
+    if (!line) return true;
+    const met = line.words.some((word) =>
+      under.some(
+        (heading) =>
+          centre(word) > heading.left && centre(word) < heading.right && isAnchor(word.text, anchor),
+      ),
+    );
+    if (met) return true;
+  }
+  return false;
+}
+
+export function isAnchor(text: string, anchor: Rule['anchor']): boolean {
+  if (anchor === 'date') return opensDate(text);
+  if (anchor === 'figure') return /\d/.test(text);
+  return readPeriod(text) !== null || isHalfPeriod(text) || /^T[12]$/.test(text);
+}
