@@ -34,6 +34,9 @@ npm start [-- --wait]
   --serve  serve the site when it is built (npm start)
   --wait   wait for a build that is at work on the same site`;
 
+/** How another folder is named. */
+const folders = 'FACTS_DIR, REGISTRY_DIR, GENERATED_DIR, DIST_DIR';
+
 async function build(site: Lock): Promise<void> {
   const where = paths();
   const { generatedDir, textsDir, staging, old, dist, traces, nextTraces } = where;
@@ -47,11 +50,11 @@ async function build(site: Lock): Promise<void> {
   if (unchanged !== null) return tell(`Nothing has changed: 0 files made, ${unchanged} taken as they were.`);
 
   // Build the site beside the old one, and put it in its place when all went well. Astro keeps one processor busy:
-  // meanwhile a thread makes the files for download, and the search reads each page that is written.
+  // meanwhile a process makes the files for download, and the search reads each page that is written.
   await expectDisk(dist, dirname(staging));
   await rm(staging, { recursive: true, force: true });
   const code = await codeSum();
-  const making = make({ places: where, code });
+  const making = await make({ places: where, code, folders }, site);
   await making.generated;
   const index = await search(staging);
   const running = await astro(
@@ -99,7 +102,6 @@ async function build(site: Lock): Promise<void> {
   await leaveUnchanged(inputs, sums, where);
 }
 
-const folders = 'FACTS_DIR, REGISTRY_DIR, GENERATED_DIR, DIST_DIR';
 await runCommand({ usage, folders }, async () => {
   const { values } = readArgs({
     options: {

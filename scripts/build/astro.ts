@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { getSystemErrorName, stripVTControlCharacters } from 'node:util';
 import { type Lock, lock } from '../lock/lock.ts';
 import type { Built, Told } from './astro/pages.ts';
+import { childEnv, nodeArgs } from './child.ts';
 
 /** The lines of Astro's output that make a build worthless, although Astro may end with exit code 0. */
 export function astroErrors(output: string): string[] {
@@ -64,12 +65,10 @@ export async function astro(
     wait: true,
     tell: console.log,
   });
-  const watcher = new URL('astro/process.ts', import.meta.url).href;
   const entry = fileURLToPath(new URL('astro/build.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', watcher, entry, outDir], {
+  const child = spawn(process.execPath, [...nodeArgs, entry, outDir], {
     env: {
-      ...process.env,
-      BUILD_PID: String(process.pid),
+      ...childEnv(),
       GENERATED_DIR: generatedDir,
       TRACES_BEFORE: traces.before,
       TRACES_NEXT: traces.next,
