@@ -40,3 +40,19 @@ test('the halves of a head are known where the OCR parted them, a word that begi
   assert.ok(found.has(pages.length + 1) && found.has(pages.length + 17));
   assert.ok(!found.has(pages.length + 33));
 });
+
+test('rows that stand last on every page are none of its head', () => {
+  const text = Array<string>(15).fill(
+    'Alla verksamheter har under perioden arbetat vidare med det som de har beslutat om.',
+  );
+  const rows = [
+    'Träffa alla hundägare 2023-01-01 2023-12-31',
+    'Antal hundar 12 st 14 st',
+    'Andel hundar Minskning Tertial 1',
+    'Hundgårdar 120 -110',
+  ];
+  for (const row of rows) {
+    const lines = [1, 2, 3, 4].flatMap((page) => [...text, row, `Tertialrapport 1 2023 Sid ${page} (5)`]);
+    assert.deepEqual([...furnitureLines(lines)], [17, 34, 51, 68], row);
+  }
+});

@@ -19,6 +19,10 @@ const share = 0.4;
 const ofReport =
   /^(?:aktivitet|indikator|startdatum|slutdatum|avvikelse|utfall|pojkar|analys|beskrivning|forvantatresultat|namndmal|kfsmal|[\d\s]*$)|uppfylls/;
 
+//   Utbilda medarbetare 2024-01-01 2024-12-31   Antal synpunkter Minskning Tertial 2   Inventarier 120 110
+/** The cells of a table's row, which may stand last on many pages. */
+const ofRow = /%|\d,\d|\d{4}-\d\d-\d\d \d{4}-|\d st\b|\d -?(?!20\d\d$)\d+$|(?<!rapport )tertial [123]$/i;
+
 /** How far from the page number the rest of the head may stand, in lines with text. */
 const reach = 3;
 
@@ -84,7 +88,7 @@ function endsOf(text: string): string[] {
   return ends.map((each) => letters(each.join(''))).filter((key) => key.length > 5);
 }
 
-/** Short lines around a page number, not beyond a longer one. */
+/** Short lines around a page number, not beyond a longer one, or a row. */
 function neighbours(lines: readonly string[], at: number): number[] {
   const out: number[] = [];
   for (const step of [-1, 1]) {
@@ -96,7 +100,7 @@ function neighbours(lines: readonly string[], at: number): number[] {
     ) {
       const text = lines[next]!.trim();
       if (text === '') continue;
-      if (text.length > 60) break;
+      if (text.length > 60 || ofRow.test(text)) break;
       out.push(next);
       met++;
     }

@@ -66,11 +66,16 @@ const before = /^[[\]{}J](?=[-–]?\d)|^_+(?=[\p{L}\d])/u;
 const behind = /(?<=[\p{L}\d%])[[\]{}\\]+$|(?<=[\d%])!$|(?<=%)[?*°'"”]+\)?$|(?<=^\d+)\.$|(?<=\d%?)_+$/u;
 const closing = /(?<=[\d%])\)+$/;
 
+//   79 % 1) 81% 2)
+/** The mark of a note behind a cell's unit. */
+const noteMark = /(?<=%|\d ?st)\s+\d\)(?=\s|$)/g;
+
 /** The tokens of a line without what is left of a table's borders: "|", "=|", "J1,5%", "90%]", "fram}", "100)". */
 export function cellTokens(text: string): string[] {
   const opens = text.includes('(');
   return text
     .replaceAll('|', ' ')
+    .replace(noteMark, '')
     .trim()
     .split(/\s+/)
     .map((each) => each.replace(before, '').replace(behind, ''))
