@@ -42,7 +42,28 @@ function checked<T>(schema: z.ZodType<T>, entry: unknown): T {
 }
 
 function read(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  shareTexts(found);
+  return found;
+}
+
+/** Longer texts seldom stand twice. */
+const longest = 60;
+const shared = new Map<string, string>();
+
+/** Makes a text that stands in many places of what was read one: names, units, codes and lines of a board's reports. */
+function shareTexts(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const fields = value as Record<string, unknown>;
+  for (const key of Object.keys(fields)) {
+    const field = fields[key];
+    if (typeof field !== 'string') shareTexts(field);
+    else if (field.length <= longest) {
+      const known = shared.get(field);
+      if (known === undefined) shared.set(field, field);
+      else fields[key] = known;
+    }
+  }
 }
 
 function inOrder<T>(entries: [string, T][]): Map<string, T> {
