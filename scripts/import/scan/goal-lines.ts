@@ -110,7 +110,7 @@ function headingOf(line: string): { heading: string; rest: string } | null {
 function lostHeading(lines: readonly string[], n: number, last: number, council: string | null) {
   const text = lines[n - 1]!.trim();
   const [, number] = /^(\d\.\d(?:\.\d)?)\s+\p{Lu}/u.exec(text) ?? [];
-  if (!number || text.length >= 160 || !assessedSoon(lines, n, last)) return null;
+  if (!number || text.length >= 160 || !assessedFrom(lines, n + 1, last)) return null;
   if (number.length > 3) return { heading: 'Nämndmål:', rest: text };
   return council?.endsWith(`.${number[0]}`)
     ? { heading: 'Nämndmål:', rest: `${council.slice(0, 2)}${text}` }
@@ -142,7 +142,7 @@ function nameBelow(lines: readonly string[], n: number, last: number, rest: stri
       pieces.length > 0 &&
       (small
         ? text.length < 110
-        : (!blank || isFull(lines[owned.at(-1)! - 1]!)) && assessedSoon(lines, line, last));
+        : (!blank || isFull(lines[owned.at(-1)! - 1]!)) && assessedFrom(lines, line + 1, last));
     if (pieces.length && !goesOn) break;
     if (pieces.length > reach) break;
     // Rings and dots of the line below, read as a line of their own: ". ° . -- og8 .-"
@@ -164,15 +164,7 @@ function stripEnd(lines: readonly string[], n: number, last: number): number | n
   return stripsAt(lines, n, last).at(-1)?.lines.at(-1) ?? null;
 }
 
-function assessedSoon(lines: readonly string[], line: number, last: number): boolean {
-  for (let next = line + 1, met = 0; next <= last && met < 2; next++) {
-    if (lines[next - 1]!.trim() === '') continue;
-    if (assessment(lines[next - 1]!)) return true;
-    met++;
-  }
-  return false;
-}
-
+/** A goal's assessment on the first or second of the lines with text from one on. */
 function assessedFrom(lines: readonly string[], line: number, last: number): Assessed | null {
   for (let next = line, met = 0; next <= last && met < 2; next++) {
     const text = lines[next - 1]!.trim();

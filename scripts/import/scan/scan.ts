@@ -3,6 +3,7 @@ import type { Blocks } from '../table/block.ts';
 import type { Goals } from '../meaning/goal.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { figureLabels } from '../knowledge/figure-labels.ts';
+import { withPrintedCells } from './printed-cells.ts';
 import type { Restored } from '../words/restore.ts';
 import type { Title } from '../meaning/title.ts';
 import { recordTables } from './blocks.ts';
@@ -14,7 +15,6 @@ import { spelling } from '../knowledge/indicator-names.ts';
 import { knownName } from '../knowledge/goal-names.ts';
 import { garbledLines } from './garbled.ts';
 import { goalLines } from './goal-lines.ts';
-import { withPrintedCells } from './printed-cells.ts';
 import { scanTitle } from './title.ts';
 
 /** A report that was read from a scan: the stages that such a text needs in place of others, or besides. */
@@ -40,7 +40,7 @@ interface ScanBlocks extends Omit<Blocks, 'heads'> {
   repairs: Repair[];
   /** Lines that every page carries. */
   furniture: Set<number>;
-  /** Lines of charts and logotypes. */
+  /** Lines of signs alone, and lines that are illegible. */
   noise: Set<number>;
   /** Economy tables that were met but not read. */
   leftOut: LeftOut[];
@@ -84,18 +84,14 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
       const figures = figureTables(restored.lines, body, { isTaken, isFurniture: isHead }, { year, tertial });
       return {
         tables: [...rows.tables, ...figures.tables].sort((a, b) => a.headerLines[0]! - b.headerLines[0]!),
-        taken: new Set([...rows.taken, ...figures.taken, ...figures.noise, ...garbled]),
+        taken: new Set([...rows.taken, ...figures.taken, ...garbled]),
         repairs: [
           ...rows.tables.flatMap((each) => each.records.flatMap((record) => record.repairs)),
           ...figures.repairs,
         ],
         furniture,
         leftOut: figures.leftOut,
-        noise: new Set([
-          ...figures.noise,
-          ...garbled,
-          ...lines.flatMap((line, at) => (isNoise(line) ? [at + 1] : [])),
-        ]),
+        noise: new Set([...garbled, ...lines.flatMap((line, at) => (isNoise(line) ? [at + 1] : []))]),
       };
     },
     ownHeadings: (under) => {

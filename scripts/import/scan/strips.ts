@@ -55,14 +55,6 @@ export function stripsAt(
     const read = readLine(text, pieces.at(-1));
     if (!read) break;
     const open = pieces.at(-1);
-    // "KF:s", "2 2", "årsmål": rings over letters, between the lines of a heading.
-    if (
-      read.isHead &&
-      open?.heads.length &&
-      open.cells.length === 1 &&
-      /^\d(?: \d)*$/.test(open.cells[0]!.text)
-    )
-      open.heads.push(...open.cells.splice(0));
     const goesOn = open?.kind === read.kind && !(read.isHead && open.cells.length);
     const piece = goesOn ? open : { kind: read.kind, heads: [], cells: [] };
     if (!goesOn) pieces.push(piece);

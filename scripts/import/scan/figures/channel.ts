@@ -14,8 +14,6 @@ export interface Reading {
 export interface Way {
   figures: Reading[];
   cost: number;
-  /** Whether a minus was put back, which only the row's figures can prove. */
-  signed?: true;
 }
 
 /** More figures without a comma are all taken to have lost it, or none. */
@@ -23,13 +21,9 @@ const most = 4;
 
 /**
  * All ways to read a row's tokens as at most `width` figures: thousands joined or not, commas put back where most figures
- * of the table have decimals, and one minus where `signs` may be lost.
+ * of the table have `decimals`.
  */
-export function waysToRead(
-  tokens: readonly string[],
-  width: number,
-  { decimals, signs }: { decimals: boolean; signs: boolean },
-): Way[] {
+export function waysToRead(tokens: readonly string[], width: number, decimals: boolean): Way[] {
   return waysToJoin(tokens, width).flatMap((way) => {
     const plain = way.map((printed): Reading => ({
       printed,
@@ -44,7 +38,7 @@ export function waysToRead(
       figures: plain.map((each, at) => (lost.includes(at) ? withComma(each) : each)),
       cost: base + lost.length * weights.comma + (bare.length - lost.length) * weights.bare,
     }));
-    return commas.flatMap((each) => [...marked(each), ...(signs ? withMinus(each) : [])]);
+    return commas.flatMap(marked);
   });
 
   function apart(way: readonly string[]): number {
@@ -77,18 +71,6 @@ function marked(way: Way): Way[] {
       figures: way.figures.with(at, { ...way.figures[at]!, text: sign + way.figures[at]!.text.slice(1) }),
       cost: way.cost + (sign ? 1 : 3) * weights.mark,
     }),
-  );
-}
-
-function withMinus({ figures, cost }: Way): Way[] {
-  return figures.flatMap((each, at) =>
-    /^[1-9]/.test(each.text)
-      ? {
-          figures: figures.with(at, { ...each, text: `-${each.text}` }),
-          cost: cost + weights.sign,
-          signed: true,
-        }
-      : [],
   );
 }
 

@@ -25,7 +25,6 @@ export function headerLines(
   { isTaken, isFurniture }: Around,
 ): number[] | null {
   const text = lines[n - 1]!;
-  if (isUnitHeader(text)) return [n];
   const { starts, words } = headingCount(text);
   const isWhole = isHeading(text) && starts + words >= 2;
   if (!(isWhole || alone.test(text.trim())) || hasFigures(text) || /^\P{L}*\p{Ll}/u.test(text)) return null;
@@ -38,7 +37,6 @@ export function headerLines(
     if (isTaken(next)) return null;
     met++;
     if ((figureLine(text, next)?.label && !isHeading(text)) || (hasFigures(text) && !isHeading(text))) break;
-    if (isUnitHeader(text)) break;
     if (isHeading(text) || (found.length > 1 && /^[^\p{L}]*(?:20\d\d)?[^\p{L}]*$/u.test(text)))
       found.push(next);
     else if (textsBelow(lines, next).some(isHeading)) {
@@ -47,11 +45,6 @@ export function headerLines(
     } else break;
   }
   return ofEconomy.test(found.map((line) => lines[line - 1]!).join(' ')) ? found : null;
-}
-
-/** "Beviljade budgetjusteringar drift Mnkr": a heading of labels and the unit of the one column. */
-export function isUnitHeader(text: string): boolean {
-  return /^\p{Lu}[\p{L} -]{8,60}\s(?:Mnkr|Tkr)$/u.test(text.trim().replace(/\s+/g, ' '));
 }
 
 /** The two texts below a line. */

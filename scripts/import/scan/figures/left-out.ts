@@ -1,7 +1,6 @@
 import { letters } from '../../lines/letters.ts';
 import type { LeftOut } from '../../table/types.ts';
 import { isHeading } from './header.ts';
-import { isUnitHeader } from './header-lines.ts';
 import { knownLabel } from './label.ts';
 import { figureLine } from './line.ts';
 import type { Around } from './types.ts';
@@ -38,7 +37,7 @@ export function leftOut(
 
 /** Whether a line stands above rows, and is none. */
 function isHead(text: string): boolean {
-  if (/^20\d\d$/.test(text) || isUnitHeader(text)) return true;
+  if (/^20\d\d$/.test(text)) return true;
   const hasFigures = figureLine(text, 0)?.tokens.some((each) => !/^20\d\d$/.test(each));
   return (isHeading(text) || opens.test(text)) && knownLabel(text) === null && !hasFigures;
 }

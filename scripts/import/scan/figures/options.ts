@@ -45,11 +45,12 @@ export function rowOptions(
   return out;
 
   function read(label: string, tokens: readonly string[], from: number): Option[] {
-    const ways = waysToRead(tokens, width, { decimals, signs: identity !== null && !form.months });
-    return ways.flatMap((way) => place(label, way, from)).slice(0, most);
+    return waysToRead(tokens, width, decimals)
+      .flatMap((way) => place(label, way, from))
+      .slice(0, most);
   }
 
-  function place(label: string, { figures, cost, signed }: Way, from: number): Option[] {
+  function place(label: string, { figures, cost }: Way, from: number): Option[] {
     return placesOf(form, figures.length, isSum(label), elapsed).flatMap((places) => {
       const cells = form.columns.slice(1).map((_, column) => figures[places.at.indexOf(column)] ?? null);
       // "1" among decimals is 1,0, and not rounded.
@@ -57,7 +58,7 @@ export function rowOptions(
       const said = identity?.holds(cells.map((each) => exact(each?.text ?? ''))) ?? null;
       const isKnown = !cells.some((each) => each?.garbled);
       const holds = isKnown ? said : null;
-      if ((places.unproved || signed) && holds !== true) return [];
+      if (places.unproved && holds !== true) return [];
       const size = form.months || areAlike(cells, form) ? 0 : weights.size;
       return {
         label,

@@ -2,7 +2,7 @@ import type { Repair } from '../../../../src/model.ts';
 import type { FigureTable, Row } from '../../table/types.ts';
 import { letters } from '../../lines/letters.ts';
 import { formsOf } from './header.ts';
-import { headerLines, isUnitHeader } from './header-lines.ts';
+import { headerLines } from './header-lines.ts';
 import { spellLabel } from './label.ts';
 import { leftOut } from './left-out.ts';
 import { figureLine } from './line.ts';
@@ -20,19 +20,15 @@ export function figureTables(
   about: { year: number; tertial: number | null },
 ): Figures {
   const elapsed = about.tertial ? 4 * about.tertial : null;
-  const out: Figures = { tables: [], taken: new Set(), repairs: [], noise: new Set(), leftOut: [] };
+  const out: Figures = { tables: [], taken: new Set(), repairs: [], leftOut: [] };
   for (let n = first; n <= last; n++) {
     if (isElsewhere(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
     const months = monthHeader(lines, n);
     const header = months?.lines ?? headerAt(n);
     if (!header) continue;
-    const { rows: all, repeated } = rowsBelow(header);
-    const rows = isUnitHeader(lines[n - 1]!) ? upToSum(all) : all;
+    const { rows, repeated } = rowsBelow(header);
     const figures = rows.flatMap((row) => row.figures);
-    if (figures.length < (months ? 1 : 2) || (months && isLegend(rows))) {
-      if (months) noise(header.at(-1)!);
-      continue;
-    }
+    if (figures.length < (months ? 1 : 2) || (months && isLegend(rows))) continue;
     // Rows without labels are columns that the scan parted from theirs.
     if (rows.filter((row) => row.figures.length && row.label.join('') === '').length > 1) continue;
     const made = solve(
@@ -87,9 +83,7 @@ export function figureTables(
 
   function forms(header: readonly number[], rows: readonly LooseRow[]): Form[] {
     const texts = header.map((line) => lines[line - 1]!);
-    if (!isUnitHeader(texts[0]!)) return formsOf([...above(header[0]!), ...texts], rows, about.year);
-    const [, label = '', unit = ''] = /^(.*\S)\s+(\S+)$/.exec(texts[0]!.trim())!;
-    return [{ columns: [label, unit], like: 1, months: 0 }];
+    return formsOf([...above(header[0]!), ...texts], rows, about.year);
   }
 
   /** Upper lines of headings, "Begärda" over "budgetjusteringar", which begin no header themselves. */
@@ -108,24 +102,6 @@ export function figureTables(
     }
     return out;
   }
-
-  function noise(after: number): void {
-    for (let n = after; n <= Math.min(last, after + 14); n++) {
-      const text = lines[n - 1]!.trim();
-      if (isElsewhere(n) || /\p{L}{4}.*\s.*\p{L}{4}/u.test(text)) {
-        if (n > after) break;
-      }
-      // A figure with a unit is never noise.
-      if (text !== '' && !/\d\s*(?:%|mnkr|tkr|st(?!\p{L}))/u.test(text)) out.noise.add(n);
-    }
-  }
-}
-
-//   S:a, read as "Sia"
-/** The rows of a table of one column up to its sum, whose sign an OCR garbles. */
-function upToSum(rows: readonly LooseRow[]): LooseRow[] {
-  const at = rows.findIndex((row, nth) => nth > 1 && /^S\W?[a-zäåö]{1,2}$/i.test(row.label.join(' ')));
-  return at < 0 ? [...rows] : [...rows.slice(0, at), { ...rows[at]!, label: ['S:a'] }];
 }
 
 /** Writes labels that tables of the city have as these do. */

@@ -14,8 +14,6 @@ export interface Figures {
   tables: FigureTable[];
   taken: Set<number>;
   repairs: Repair[];
-  /** Lines of charts and other noise. */
-  noise: Set<number>;
   /** Tables that were met but not read. */
   leftOut: LeftOut[];
 }

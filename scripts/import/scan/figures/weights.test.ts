@@ -35,7 +35,6 @@ function read(kinds: readonly (keyof typeof columns)[], text: string): string {
 const cases: Record<keyof typeof weights, [0.75 | 1.25, (keyof typeof columns)[], string]> = {
   comma: [0.75, ['budget'], 'Parker 605 2,7 62,6'],
   bare: [1.25, ['budget'], 'Parker 605 2,7 62,6'],
-  sign: [0.75, ['budget'], 'Parker 34,9 3,3 38,2\nKlimat 183,5 186,2 2,7'],
   mark: [0.75, ['budget'], 'Parker 219,4 1,3 221,2 =0,5\nKlimat 272,2 3,5 276,1 -0,4\nSumma 11 20,4 20,4 Pa'],
   broken: [1.25, ['pair'], 'Parker 2,4 -2,4\nKlimat 11 3,8'],
   blurred: [1.25, ['changes'], 'Parker 68,0 Pa 3,9 0,0'],

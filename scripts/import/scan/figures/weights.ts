@@ -6,8 +6,6 @@ export const weights = {
   /** An OCR loses the comma of one figure in some; so that one without is as printed, or has lost it, is soon said. */
   comma: 0.6,
   bare: 0.4,
-  /** A minus lost is no likelier than a row that does not come out, for a table may count deviations the other way round. */
-  sign: 4,
   /** "=272": nearly always a minus, never another figure. */
   mark: 0.3,
   /** A row that does not come out, where most rows of its table do. */

@@ -201,8 +201,7 @@ function going(line: RowLine, got: Got, { width }: Shape): number {
   if (marked && name.length > 3) sum += weights.midIcon;
   const isCapital = !line.bare && capital.test(name);
   if (isCapital) sum += weights.capitalRest;
-  if (line.apart && (got === 2 || isCapital)) sum += isCapital ? weights.partedRest : weights.partedSmall;
-  if (/\.$/.test(name)) sum += weights.sentenceRest;
+  if (line.apart && isCapital) sum += weights.partedRest;
   return sum;
 }
 

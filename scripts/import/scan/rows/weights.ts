@@ -22,18 +22,14 @@ export const weights = {
   notEnded: 1.5,
   /** A name's rest that begins with a capital. */
   capitalRest: 1.2,
-  /** A name's rest below a blank line, once the row has its end. */
+  /** A name's rest in capitals below a blank line, once the row has its end; in small ones a blank may stand anywhere. */
   partedRest: 2,
-  /** The same in small letters: an OCR puts blank lines anywhere. */
-  partedSmall: 0.3,
   /** Cells where the row has all of its own: they are another row's. */
   moreCells: 3,
   /** Cells on a second line of one row. */
   otherCells: 0.7,
   /** An icon within a row: it stands in the middle of its height. */
   midIcon: 0.7,
-  /** A sentence's end within a name. */
-  sentenceRest: 1,
   /** A line of an analysis as narrow as a name. */
   narrowSaid: 1.2,
   /** A line of an analysis that holds a row's cells, or begins with its icon. */
