@@ -82,3 +82,27 @@ test('an activity with a single date is in doubt', () => {
     [['2021-01-01']],
   );
 });
+
+test('an activity with one date is not put together with the next, whose dates are its own', () => {
+  const doubts = (...lines: string[]) =>
+    read(...lines).map((row) => [
+      row.name[0]!.text,
+      ...activityRecord(row).doubts.flatMap((each) => each.candidates),
+    ]);
+  assert.deepEqual(
+    doubts('Utreda parken 2021-02-01', 'Städa parken 2021-06-30', 'Klippa 2021-01-01 2021-12-31'),
+    [['Utreda parken', '2021-02-01'], ['Städa parken', '2021-06-30'], ['Klippa']],
+  );
+  for (const end of ['2021-13-41', '20211231'])
+    assert.deepEqual(doubts(`Utreda parken 2021-02-01 ${end}`, 'Städa 2021-01-01 2021-12-31'), [
+      ['Utreda parken', '2021-02-01', end],
+      ['Städa'],
+    ]);
+});
+
+test('dates that may be of another activity, or follow not on each other, are in doubt', () => {
+  const doubts = (...lines: string[]) => read(...lines).map((row) => activityRecord(row).doubts.length);
+  assert.deepEqual(doubts('Utreda parken', 'Städa parken 2021-01-01 2021-12-31'), [1]);
+  assert.deepEqual(doubts('Utreda hur parken', 'kan städas 2021-01-01 2O21-12-31'), [0]);
+  assert.deepEqual(doubts('Städa 2021-12-31 2021-01-01', 'Klippa 2021-01-01 2071-12-31'), [1, 1]);
+});

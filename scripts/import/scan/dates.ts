@@ -1,6 +1,6 @@
 /** An ISO date as an OCR reads it: blanks within, `O` for 0, `l` for 1, long dashes, the last one lost. */
 const form =
-  /(?<!\d|\d[-–])((?:19|20)[\dOo]{2})\s?[-–—.~]\s?([01OoIl][\dOoIl])\s?[-–—.~]?\s?([0-3Oo][\dOoIl])(?!\d)/g;
+  /(?<!\d|\d[-–])((?:19|2[0Oo])[\dOo]{2})\s?[-–—.~]\s?([01OoIl][\dOoIl])\s?[-–—.~]?\s?([0-3Oo][\dOoIl])(?!\d)/g;
 
 /** A date with the place where it stands in its line. */
 export interface Dated {

@@ -64,8 +64,12 @@ export function nameEnd(text: string, doubtful: Doubtful = none, hasFallen = fal
 
 /** The same of an activity, beside which no figures stand: what is no word is left of its dates. */
 export function nameOfActivity(text: string, doubtful: Doubtful = none): NameEnd {
-  return cheapest(tokensOf(text), () => null, doubtful, beginning);
+  return cheapest(tokensOf(text), (bare) => (dateLike.test(bare) ? cell : null), doubtful, beginning);
 }
+
+//   2024-13-41   20241216
+/** What is printed as a date, and is none of the calendar. */
+const dateLike = /^[\dOoIl]{4}[-–—.~]?[\dOoIl]{2}[-–—.~]?[\dOoIl]{2}$/;
 
 const none: Doubtful = new Map();
 

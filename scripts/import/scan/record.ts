@@ -65,14 +65,29 @@ export function activityRecord(row: ActivityScanRow): ScanRecord {
   };
 }
 
-/** The doubt about a row that has not its two dates. */
-function datesInDoubt({ dates, fallen }: ActivityScanRow): Doubt[] {
-  if (dates.length === 2) return [];
-  const reason = 'Radens två datum gick inte att läsa';
-  return [
-    { cell: 'dates', reason, candidates: [...new Set([...dates.map((each) => each.text), ...fallen])] },
-  ];
+/** The doubt about a row that has not its two dates, one after the other, or may have those of another. */
+function datesInDoubt({ name, dates, fallen }: ActivityScanRow): Doubt[] {
+  const [start, end, more] = dates;
+  const years = end && start ? Number(end.text.slice(0, 4)) - Number(start.text.slice(0, 4)) : 0;
+  //   Utreda lokaler                            its dates were not read
+  //   Införa ärenden 2024-01-01 2024-06-30
+  const isOther = name.some(({ text, line }, nth) => nth > 0 && line === start?.line && capital.test(text));
+  const reason =
+    !end || more
+      ? 'Radens två datum gick inte att läsa'
+      : end.text < start!.text || years > mostYears
+        ? 'Radens datum följer inte på varandra'
+        : isOther
+          ? 'Raden kan vara två rader, varav en saknar sina datum'
+          : null;
+  const read = [...dates.map((each) => each.text), ...fallen.filter((each) => /[\p{L}\d]/u.test(each))];
+  return reason === null ? [] : [{ cell: 'dates', reason, candidates: [...new Set(read)] }];
 }
+
+/** No activity goes on for longer. */
+const mostYears = 10;
+
+const capital = /^\p{Lu}\p{Ll}/u;
 
 function recordOf(
   row: { icon: string; name: Part[]; lines: number[]; owned: number[] },

@@ -90,7 +90,11 @@ function activityOf({ text, doubtful }: RegionLine): Own {
     ring: isRing(led),
     figures: dates.length,
     cells: dates.length > 0 || isIllegible,
-    end: isIllegible ? 1 : (Math.min(dates.length, 2) as Own['end']),
+    end: isIllegible
+      ? fallen.filter((each) => /^\d{4}/.test(each)).length > 1
+        ? 2
+        : 1
+      : (Math.min(dates.length, 2) as Own['end']),
     bare: (dates.length > 0 || isIllegible) && !/\p{L}{2}/u.test(name),
   };
 }

@@ -191,7 +191,7 @@ const capital = /^[\p{Lu}"”“\d]/u;
 const opens = /^(?:[\p{Lu}"”“(]|\d+[-–]?\d*[-–]?åring)/u;
 
 /** The line as more of a row. */
-function going(line: RowLine, got: Got, { width }: Shape): number {
+function going(line: RowLine, got: Got, { kind, width }: Shape): number {
   const { name, marked } = line.led;
   let sum = 0;
   if (line.word !== null) sum += weights.nameless;
@@ -201,6 +201,10 @@ function going(line: RowLine, got: Got, { width }: Shape): number {
   if (marked && name.length > 3) sum += weights.midIcon;
   const isCapital = !line.bare && capital.test(name);
   if (isCapital) sum += weights.capitalRest;
+  //   Utreda lokaler 2024-02-01
+  //   Införa ärenden            2024-06-30      two rows that lack a date each
+  if (kind === 'activity' && got === 1 && line.end > 0 && (isCapital || line.end > 1))
+    sum += weights.moreCells;
   if (line.apart && isCapital) sum += weights.partedRest;
   return sum;
 }

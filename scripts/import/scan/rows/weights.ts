@@ -21,7 +21,7 @@ export const weights = {
   /** A row that opens after an analysis whose last sentence has no end. */
   notEnded: 1.5,
   /** A name's rest that begins with a capital. */
-  capitalRest: 1.2,
+  capitalRest: 1.4,
   /** A name's rest in capitals below a blank line, once the row has its end; in small ones a blank may stand anywhere. */
   partedRest: 2,
   /** Cells where the row has all of its own: they are another row's. */
