@@ -85,3 +85,6 @@ export const decisionKinds: readonly [DecisionKind, RegExp][] = [
   ['omslutning', /(?<!\p{L})omslutning/iu],
   ['godkannande', /(?<!\p{L})(godkänn|fastställ|överlämn|anmäl)/iu],
 ];
+
+/** "1. Nämnden godkänner …", "2) Bilaga …": an item of the head's lists, its number and its text. */
+export const numberedItem = /^(\d{1,2})\s*[.)]\s+(\S.*)$/;

@@ -6,7 +6,7 @@ import { tablesOf } from './blanks/table.ts';
 import { toldTables } from './blanks/told.ts';
 import type { WordPage, Unsure } from '../read/types.ts';
 import type { LaidLine } from './layout.ts';
-import type { ToldTable } from './told-table.ts';
+import type { ToldTable } from './open-table.ts';
 
 /** The first line of each page; null for one that is not known. */
 type Firsts = readonly (number | null)[] | null;

@@ -1,9 +1,8 @@
 import { cellText, type IsWord } from './cell.ts';
-import { around, centre, middle, overlap } from '../read/extent.ts';
+import { around, centre, gapsOf, middle, overlap, sidesOf, type Sides } from '../read/extent.ts';
 import { drawnColumns, phraseRows, type Heading } from './heading.ts';
 import type { Line } from '../read/line.ts';
 import { edgesBetween, type Rulings } from './ruling.ts';
-import { gapsOf, sidesOf, type Sides } from './sides.ts';
 
 /** The columns of a table of figures, its names' first. */
 export interface FigureColumns {

@@ -1,9 +1,8 @@
 import { header, type Header } from '../table/header.ts';
-import { around, middle } from '../read/extent.ts';
+import { around, middle, sidesOf } from '../read/extent.ts';
 import { headingText, isKnown, nameAt } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
 import { lineOf, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { sidesOf } from './sides.ts';
 import { edgesBetween, isParted, type Rulings } from './ruling.ts';
 import type { Extent, Word } from '../read/types.ts';
 

@@ -1,6 +1,5 @@
-import { centre } from '../read/extent.ts';
+import { centre, gapsOf, type Sides } from '../read/extent.ts';
 import { linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { gapsOf, type Sides } from './sides.ts';
 import { headingText, isKnown, partBy } from './heading-text.ts';
 import type { Word } from '../read/types.ts';
 

@@ -9,7 +9,7 @@ import { tableHead } from './heading.ts';
 import type { Laid } from './laid.ts';
 import { Page, type Met } from './page.ts';
 import { rulingsOf, type Rulings } from './ruling.ts';
-import type { ToldTable } from './told-table.ts';
+import type { ToldTable } from './open-table.ts';
 
 /** One line in reading order, as the stages of meaning read it. */
 export interface LaidLine {

@@ -1,11 +1,32 @@
-import type { PrintedTable } from './printed-tables.ts';
 import { readFigure } from '../../../src/figure/figure.ts';
 import { isKnownUnit } from '../../../src/figure/units.ts';
 import { columns } from '../../../src/indicator-columns.ts';
 import type { Cell, Facts } from '../../../src/model.ts';
 import { targetPhrases } from '../knowledge/targets.ts';
+import type { Lines } from '../lines/lines.ts';
 import type { Unsure } from '../read/types.ts';
+import { cellsIn } from '../table/cells.ts';
 import { header } from '../table/header.ts';
+import { isKnown } from './heading-text.ts';
+
+/** The rows of a table by line, from 1, both included, and its headings, the names' first. */
+interface PrintedTable {
+  lines: readonly [number, number];
+  headings: readonly string[];
+}
+
+/** The Indikator and Aktivitet tables of lines whose cells tabs part: from below each header down to the next. */
+export function printedTables(lines: Lines): PrintedTable[] {
+  const out: PrintedTable[] = [];
+  for (const [n, line] of lines) {
+    const head = line.includes('\t') ? header(cellsIn(line), null) : null;
+    if (!head) continue;
+    const before = out.at(-1);
+    if (before) before.lines = [before.lines[0], n - 1];
+    out.push({ lines: [n + 1, lines.last], headings: head.columns.map((each) => each.heading) });
+  }
+  return out;
+}
 
 //   13,9 barn/avd. barn/avd.      tid 44 %      3,3 % 891 st      "…, 2021" in the row's last cell
 /**
@@ -13,25 +34,53 @@ import { header } from '../table/header.ts';
  * something of theirs in another. They and the cells beside them are open.
  */
 export function misfits({ indicators, year }: Facts, tables: readonly PrintedTable[]): Unsure[] {
-  const rolesOf = new Map(
-    tables.map((table) => [table, header(table.headings, year)?.columns.map(({ role }) => role) ?? []]),
-  );
-  return indicators.flatMap(({ name, cells, lines: [first, last] }) => {
-    const table = tables.find(({ lines }) => lines[0] <= last && first <= lines[1]);
+  return openIn(indicators, tables, ({ headings }) => {
+    const roles = header(headings, year)?.columns.map(({ role }) => role) ?? [];
+    return ({ name, cells }) => {
+      const inName = measure.exec(name);
+      const inCells = columns.flatMap((role) => {
+        const [cell, at] = [cells[role], roles.indexOf(role)];
+        if (!cell || at < 0 || isWhole(cell)) return [];
+        const beside = [at, at - 1, at + 1].filter((n) => n > 0 && n < headings.length);
+        return [{ text: cell.text, at: beside }];
+      });
+      return [...(inName ? [{ text: inName[0], at: [0, 1] }] : []), ...inCells];
+    };
+  });
+}
+
+//   Indikator   män/pojk kvinnor/f   Utfall lickor   Årsmål      letters of two headings run together: whose is a figure?
+/**
+ * Cells under headings that no report is known to print. One such column may be the board's own, as long as it holds
+ * one figure; several were told wrongly.
+ */
+export function unknownColumns({ indicators }: Facts, tables: readonly PrintedTable[]): Unsure[] {
+  return openIn(indicators, tables, ({ headings }) => {
+    const unknown = new Set(headings.filter((each) => !isKnown(each)));
+    return ({ cells: { more } }) =>
+      more
+        .filter(({ column, cell }) => unknown.has(column) && (unknown.size > 1 || !isWhole(cell)))
+        .map(({ column, cell }) => ({ text: cell.text, at: [headings.indexOf(column)] }));
+  });
+}
+
+type Row = Facts['indicators'][number];
+
+/** What is open of the rows of each table: texts, and the columns in which each may stand. */
+function openIn(
+  rows: readonly Row[],
+  tables: readonly PrintedTable[],
+  ofTable: (table: PrintedTable) => (row: Row) => { text: string; at: number[] }[],
+): Unsure[] {
+  const told = tables.map((table) => ({ ...table, open: ofTable(table) }));
+  return rows.flatMap((row) => {
+    const [first, last] = row.lines;
+    const table = told.find(({ lines }) => lines[0] <= last && first <= lines[1]);
     if (!table) return [];
     const { headings } = table;
-    const roles = rolesOf.get(table)!;
-    const inName: Unsure[] = measure.test(name)
-      ? [{ line: first, readings: [measure.exec(name)![0]], columns: { headings, at: [0, 1] } }]
-      : [];
-    const inCells = columns.flatMap((role): Unsure[] => {
-      const cell = cells[role];
-      const at = roles.indexOf(role);
-      if (!cell || at < 0 || isWhole(cell)) return [];
-      const beside = [at, at - 1, at + 1].filter((n) => n > 0 && n < headings.length);
-      return [{ line: first, readings: [cell.text], columns: { headings, at: beside } }];
-    });
-    return [...inName, ...inCells];
+    return table
+      .open(row)
+      .map(({ text, at }) => ({ line: first, readings: [text], columns: { headings, at } }));
   });
 }
 
@@ -41,7 +90,7 @@ const measure = /(?<!\p{L})[-+]?\d[\d ,.]* ?(?:%|GWh|MWh|kg|ton|st|kr|tkr|mnkr)(
 const inWords = new Set(targetPhrases.map(plain));
 
 /** Whether a cell holds all of one figure, target or dash, and nothing else. */
-export function isWhole({ text }: Cell): boolean {
+function isWhole({ text }: Cell): boolean {
   const { value, unit } = readFigure(text);
   if (value !== null && (!unit || isKnownUnit(unit))) return true;
   return !/[\p{L}\d]/u.test(text) || inWords.has(plain(text)) || (!/\d/.test(text) && /^\p{Lu}/u.test(text));

@@ -1,6 +1,5 @@
-import { centre, edgesOf, middle, overlap } from '../read/extent.ts';
+import { centre, edgesOf, middle, overlap, type Sides } from '../read/extent.ts';
 import type { Extent, Mark } from '../read/types.ts';
-import type { Sides } from './sides.ts';
 
 /** The lines that a page draws, those that meet end to end joined. */
 export interface Rulings {

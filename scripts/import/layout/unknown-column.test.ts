@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Facts } from '../../../src/model.ts';
-import { printedTables } from './printed-tables.ts';
-import { unknownColumns } from './unknown-column.ts';
+import { printedTables, unknownColumns } from './misfit.ts';
 import { Lines } from '../lines/lines.ts';
 
 function open(headings: string[], more: [column: string, text: string][]) {

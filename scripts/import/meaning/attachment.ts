@@ -8,8 +8,8 @@ import {
   attachmentsHeading,
   contentsHeading,
   decisionsHeading,
+  numberedItem,
 } from '../knowledge/phrases.ts';
-import { numberedItem } from '../lines/numbered-item.ts';
 import type { Span } from '../lines/span.ts';
 
 /** An attachment with all lines that carry it. */

@@ -9,8 +9,8 @@ import {
   contentsHeading,
   decisionKinds,
   decisionsHeading,
+  numberedItem,
 } from '../knowledge/phrases.ts';
-import { numberedItem } from '../lines/numbered-item.ts';
 import type { Span } from '../lines/span.ts';
 import { cell } from '../table/cell.ts';
 

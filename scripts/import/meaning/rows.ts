@@ -1,6 +1,5 @@
 import type { Doubt, Facts, Goal, Indicator, ReportText } from '../../../src/model.ts';
 import { activity } from './activity.ts';
-import { analysisText } from './analysis.ts';
 import type { RecordTable, TableRecord } from '../table/types.ts';
 import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
@@ -152,4 +151,12 @@ class Reader {
     const reason = 'Unexpected row without a name, expected one in its first cell';
     this.#note('table-name', reason, record.lines[0]);
   }
+}
+
+/** The analysis of a row as one text, its paragraphs parted by an empty line. Null when it has none. */
+function analysisText({ analysis }: TableRecord): { text: string; lines: [number, number] } | null {
+  const parts = analysis.flat();
+  if (!parts.length) return null;
+  const text = analysis.map(joinParts).join('\n\n');
+  return { text, lines: [parts[0]!.line, parts.at(-1)!.line] };
 }

@@ -1,5 +1,13 @@
 import type { Extent } from './types.ts';
 
+/** Where something begins and ends, from the left. */
+export type Sides = Pick<Extent, 'left' | 'right'>;
+
+/** The sides of an extent, and nothing else of it. */
+export function sidesOf({ left, right }: Sides): Sides {
+  return { left, right };
+}
+
 /** The smallest extent around all of some (at least one). */
 export function around(parts: readonly Extent[]): Extent {
   const out = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
@@ -23,16 +31,28 @@ export function edgesOf({ left, top, right, bottom }: Extent): Extent[] {
 }
 
 /** How far two extents lie beside each other, in points; negative: the width of the gap between them. */
-export function overlap(a: Pick<Extent, 'left' | 'right'>, b: Pick<Extent, 'left' | 'right'>): number {
+export function overlap(a: Sides, b: Sides): number {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left);
 }
 
 /** The middle of an extent from left to right. */
-export function centre({ left, right }: Pick<Extent, 'left' | 'right'>): number {
+export function centre({ left, right }: Sides): number {
   return (left + right) / 2;
 }
 
 /** The middle of an extent from top to bottom. */
 export function middle({ top, bottom }: Pick<Extent, 'top' | 'bottom'>): number {
   return (top + bottom) / 2;
+}
+
+/** The places that no word stands in, between two ends. */
+export function gapsOf(words: readonly Sides[], from: number, to: number): Sides[] {
+  const out: Sides[] = [];
+  let end = from;
+  for (const word of [...words.toSorted((a, b) => a.left - b.left), { left: to, right: to }]) {
+    if (word.left > end + 0.01) out.push({ left: end, right: Math.min(word.left, to) });
+    end = Math.max(end, word.right);
+    if (end >= to) break;
+  }
+  return out;
 }

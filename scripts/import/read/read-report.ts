@@ -1,13 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { layout, type LaidLine } from '../layout/layout.ts';
-import type { WordPage } from './types.ts';
-import { unsureOf } from '../layout/unsure.ts';
+import type { Unsure, WordPage } from './types.ts';
 import { readPictures } from './pdf/ocr/read-pictures.ts';
 import { isPdf, readPdf } from './pdf/pdf.ts';
 import { Lines } from '../lines/lines.ts';
 import { refuse } from '../lines/problem.ts';
-import { readText, sha256, type Source } from './read.ts';
-import { expectSize } from './size.ts';
+import { expectSize, readText, sha256, type Source } from './read.ts';
 
 /** How a report is read; all of it may be left out. */
 export interface Reading {
@@ -123,4 +121,23 @@ function firstLines(laid: readonly LaidLine[], count: number): number[] {
   });
   while (out.length < count) out.push(laid.length);
   return out;
+}
+
+/** The lines on which the words stand that an OCR was not sure of. */
+function unsureOf(pages: readonly WordPage[], laid: readonly LaidLine[]): Unsure[] {
+  return pages.flatMap(({ number, words }) => {
+    const unsure = words.filter((word) => word.readings);
+    if (!unsure.length) return [];
+    const lines = laid.flatMap(({ text, page, box }, at) =>
+      page === number && box ? [{ text, box, line: at + 1 }] : [],
+    );
+    return unsure.flatMap(({ text, readings, left, right, top, bottom }) => {
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const holds = lines.find(
+        ({ box, text: all }) =>
+          box[0] <= x && x <= box[2] && box[1] <= y && y <= box[3] && all.includes(text),
+      );
+      return holds ? [{ line: holds.line, readings: readings! }] : [];
+    });
+  });
 }

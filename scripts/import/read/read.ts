@@ -6,7 +6,6 @@ import { fed } from './form-feed.ts';
 import { printedPages } from './printed-page.ts';
 import type { Lines } from '../lines/lines.ts';
 import { refuse } from '../lines/problem.ts';
-import { expectSize } from './size.ts';
 
 /** What of a source was read from pictures. */
 interface Scanned {
@@ -74,6 +73,16 @@ export function readText(name: string, bytes: Uint8Array): Source {
     ended: /[\r\n\f]$/.test(text),
     overlong,
   };
+}
+
+/** No report is near this, in bytes; a file that is larger is not a report. */
+const maxBytes = 20_000_000;
+
+/** Refuses a file that is no report by its size alone. */
+export function expectSize(name: string, size: number): void {
+  if (size <= maxBytes) return;
+  const reason = `Unexpected ${size} bytes, expected at most ${maxBytes}`;
+  refuse(name, 'file-size', reason, 'Import one report a file, as text.');
 }
 
 /** SHA-256 of some bytes, in hex. */

@@ -1,7 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { refuse, Refusal } from '../lines/problem.ts';
-import { expectSize } from '../read/size.ts';
+import { expectSize } from '../read/read.ts';
 
 /** What a report is called within a folder. */
 const reportName = /\.(?:txt|pdf)$/i;

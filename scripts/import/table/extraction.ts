@@ -8,8 +8,7 @@ import { blankPages, printedLines } from '../layout/blanks.ts';
 import { layout } from '../layout/layout.ts';
 import { lostCommas } from '../layout/lost-comma.ts';
 import type { Unsure } from '../read/types.ts';
-import { printedTables } from '../layout/printed-tables.ts';
-import { misfits } from '../layout/misfit.ts';
+import { misfits, printedTables, unknownColumns } from '../layout/misfit.ts';
 import type { Source } from '../read/read.ts';
 import { perhapsFeet } from './form-row.ts';
 import { Lines } from '../lines/lines.ts';
@@ -19,7 +18,6 @@ import { runningHeads } from '../lines/running-head.ts';
 import { scan } from '../scan/scan.ts';
 import { range, type Span } from '../lines/span.ts';
 import { title, type Title } from '../meaning/title.ts';
-import { unknownColumns } from '../layout/unknown-column.ts';
 
 /**
  * How a report became text, and the stages that differ by it. Two questions apart: whether its letters are sound or

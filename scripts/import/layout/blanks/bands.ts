@@ -6,7 +6,7 @@ import type { Band } from '../bands.ts';
 import { pieceOf, type Piece } from '../piece.ts';
 import { isIcon, textOf, type GridWord } from './grid.ts';
 import type { GridHead } from './head.ts';
-import { moneyRows } from './money-rows.ts';
+import { moneyRows } from './money.ts';
 import { lineAt, placed } from './place.ts';
 import { rowStarts, usualWay, type Segment } from './rows.ts';
 import type { Lines, Shared } from './share.ts';

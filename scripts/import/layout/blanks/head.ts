@@ -3,7 +3,7 @@ import { headingText, isKnown, nameAt, partBy } from '../heading-text.ts';
 import { header } from '../../table/header.ts';
 import { extentOf, phrasesOf, shared, textOf, type GridWord } from './grid.ts';
 import { columnsOf, type GridColumn } from './heading.ts';
-import { moneyName } from './money-name.ts';
+import { moneyName } from './money.ts';
 
 /** The head of a table. */
 export interface GridHead {

@@ -1,6 +1,5 @@
 import { header } from '../../table/header.ts';
-import { isCellWord } from './cell-word.ts';
-import { isUnit } from './cells.ts';
+import { isCellWord, isUnit } from './cells.ts';
 import { isIcon, type GridWord } from './grid.ts';
 import { shareOut, type Pair, type Share } from './lanes.ts';
 import { notesOf, raiseMarks } from './marks.ts';

@@ -8,7 +8,7 @@ import type { GridWord } from './grid.ts';
 import { headAt, type GridHead } from './head.ts';
 import type { Part } from './part.ts';
 import { letter, lineAt, openTable, placedLines } from './place.ts';
-import { moneyPart, moneyRest } from './money-part.ts';
+import { moneyPart, moneyRest } from './money.ts';
 
 /** A table of a text, with the parts that stand on later pages without a head. */
 type Grid = readonly (readonly GridWord[])[];

@@ -210,7 +210,7 @@ class Pen {
   }
 
   #letter({ unicode }: Glyph, width: number, { plane, height, bold, direction, slanted }: Hand): void {
-    const { size, rise, mode, fill } = this.state;
+    const { size, rise, mode } = this.state;
     if (mode === invisible) {
       this.done.hidden++;
       return;
@@ -237,7 +237,6 @@ class Pen {
       bold,
       direction,
       slanted,
-      colour: fill,
     });
     this.#spaced = false;
   }

@@ -16,6 +16,4 @@ export interface Letter extends Extent {
   nth: number;
   /** Whether a blank is drawn before it. */
   spaced: boolean;
-  /** Its colour as "#rrggbb", null where unknown. */
-  colour: string | null;
 }

@@ -1,13 +1,38 @@
 import { isEconomyLine } from '../../knowledge/phrases.ts';
 import { phrasesOf, textOf, type GridWord } from './grid.ts';
-import type { GridHead } from './head.ts';
-import { goesOnWithLabel } from './label.ts';
+import type { GridColumn } from './heading.ts';
 import { gap, type Part } from './part.ts';
 
 type Lines = readonly (readonly GridWord[])[];
 
+/** What of a head tells where labels end and figures begin. */
+interface Head {
+  name: Pick<GridColumn, 'end'>;
+  columns: readonly GridColumn[];
+}
+
+/** Words that head the labels of a money table, each followed by those that go on with it. */
+const openings: readonly [RegExp, RegExp][] = [
+  [/^(?:mnkr|tkr|mkr|kkr)[.,:]?$/i, /^netto:?$/i],
+  [/^resultatenhet(?:ens|er|ernas)?$/i, /^namn$/i],
+];
+
+/**
+ * What heads the labels of a money table on a line that has headings of figures behind it: "Mnkr Netto", or whatever
+ * stands apart at the line's left. Null for a line that cannot be a head's.
+ */
+export function moneyName(line: readonly GridWord[]): GridWord[] | null {
+  const [first, second] = line;
+  if (!first || !/^\p{Lu}|^(?:mnkr|tkr)/u.test(first.text)) return null;
+  const [, more] = openings.find(([opens]) => opens.test(first.text)) ?? [];
+  if (more) return second && more.test(second.text) ? [first, second] : [first];
+  const [phrase] = phrasesOf(line);
+  const isLabel = phrase!.length < line.length && phrase!.length <= 4 && !/^(?:indikator|aktivitet)/i.test(textOf(phrase!)); // prettier-ignore
+  return isLabel ? phrase! : null;
+}
+
 /** The rows of a money table from a line on, before `end`: labels with figures, and labels alone between those. */
-export function moneyPart(lines: Lines, head: GridHead, page: number, first: number, end: number): Part {
+export function moneyPart(lines: Lines, head: Head, page: number, first: number, end: number): Part {
   const part: Part = { page, rows: [], texts: [], first, last: first - 1 };
   const from = head.columns[0]!.start;
   let labels: number[] = [];
@@ -49,7 +74,7 @@ export function moneyPart(lines: Lines, head: GridHead, page: number, first: num
 const reach = 3;
 
 /** The rest of a money table at the top of a page that prints no head of its own; null where there is none. */
-export function moneyRest(lines: Lines, head: GridHead, page: number, end: number): Part | null {
+export function moneyRest(lines: Lines, head: Head, page: number, end: number): Part | null {
   const from = head.columns[0]!.start;
   for (let n = 0; n < end; n++) {
     const words = lines[n]!;
@@ -92,4 +117,41 @@ function isGroup(text: string, below: readonly GridWord[] | undefined, from: num
 /** The words of a line that stand before the columns. */
 function labelOf(lines: Lines, n: number, from: number): string {
   return textOf(lines[n]!.filter((word) => word.start < from && !/,\d/.test(word.text)));
+}
+
+//   Prognos/avvikelse före                             46,8
+//                            46,8      or              resultatdispositioner
+//   resultatdispositioner
+/** Words by line, and the column of each. */
+interface Placed {
+  lines: Lines;
+  lanes: readonly (readonly number[])[];
+}
+
+/** The rows of a money table's part, by its lines: a label's, with the figures beside, between or below them. */
+export function moneyRows({ lines, lanes }: Placed): number[][] {
+  const out: { lines: number[]; label: string; hasFigures: boolean }[] = [];
+  lines.forEach((words, n) => {
+    const text = textOf(words.filter((_word, at) => lanes[n]![at] === 0));
+    const hasFigures = lanes[n]!.some((lane) => lane > 0);
+    const last = out.at(-1);
+    const isRest = text === '' ? !last?.hasFigures : goesOnWithLabel(last?.label ?? '', text) && !(hasFigures && last?.hasFigures); // prettier-ignore
+    if (!last || !isRest) out.push({ lines: [n], label: text, hasFigures });
+    else {
+      last.lines.push(n);
+      last.label = `${last.label} ${text}`.trim();
+      last.hasFigures ||= hasFigures;
+    }
+  });
+  return out.map((row) => row.lines);
+}
+
+/** Words that no label ends with. */
+const hanging = /(?:-|(?:^|\s)(?:till|från|med|och|för|per|av|före|efter|vid|i|på|samt|enligt|som))$/i;
+
+/** Whether a line of text goes on with the label above it, rather than begin one. */
+function goesOnWithLabel(above: string, text: string): boolean {
+  if (above === '') return false;
+  if (/^(?:varav|därav)(?!\p{L})/iu.test(text)) return false;
+  return hanging.test(above) || /^(?:\p{Ll}|\(|&)/u.test(text) || /^20\d\d$/.test(text);
 }
