@@ -114,7 +114,7 @@ export function findingsOn(about: About): Finding[] {
   return idsOfFindings(JSON.stringify(about)).map((id) => findings.get(id)!);
 }
 
-const indexed = told('index of findings', () => findingIndex(findings.values()));
+const indexed = kept('index of findings', () => findingIndex(findings.values()));
 const idsOfFindings = told('findings on', (about) =>
   indexed('')(JSON.parse(about) as About).map(({ id }) => id),
 );
@@ -251,7 +251,7 @@ const cellsOf = kept(
 );
 
 /** A report read once: its rows with their verdicts, counted, and its line in a table of boards. */
-const overviewOf = kept(
+const overviewOf = told(
   'overview of report',
   (id): { rows: Row[]; topics: Topic[]; tally: Tally; board: Board } | null => {
     const found = facts.get(id);

@@ -1,11 +1,24 @@
 /** The page of each rule, cut by year where it is long, and the page that holds each finding now. */
 import { href } from '../href.ts';
-import { findings, rules } from '../store.ts';
+import { findings, findingsOn, reports, rules } from '../store.ts';
 import type { Finding } from '../series.ts';
 import { entries, told } from '../trace/read.ts';
 import { cutByYear, type FindingPage } from './cut.ts';
+import { countOf, findingsNaming } from './select.ts';
 
 const byRule = told('findings by rule', () => Map.groupBy(findings.values(), ({ rule }) => rule));
+
+/** How many questions and notes a rule has found. */
+export const countOfRule: (rule: string) => { questions: number; notes: number } = told(
+  'count of rule',
+  (rule) => countOf(byRule('').get(rule) ?? []),
+);
+
+/** The findings of a board's other reports that rest on a line of this one too. */
+export const findingsElsewhere: (report: string) => readonly Finding[] = told(
+  'findings elsewhere',
+  (report) => findingsNaming(findingsOn({ district: reports.get(report)!.district }), report),
+);
 
 /** The pages of each rule: the first is the rule's own address. */
 export const rulePages: ReadonlyMap<string, FindingPage[]> = entries(

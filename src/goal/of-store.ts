@@ -60,10 +60,27 @@ const withGoal = told('reports with goal', (goal) =>
   ),
 );
 
-/** The years of reports, the newest first. */
-export function yearsOf(ids: readonly string[]): number[] {
-  return [...new Set(ids.map((id) => reportParts(id).year))].sort((a, b) => b - a);
+/** The years of the reports that have a goal, the newest first. */
+export function yearsWithGoal({ set, number }: Pick<GoalEntry, 'set' | 'number'>): readonly number[] {
+  return years(`${set}/${number}`);
 }
+
+const years = told('years with goal', (goal) =>
+  [...new Set(withGoal(goal).map((id) => reportParts(id).year))].sort((a, b) => b - a),
+);
+
+/** Those of the reports that have a goal which are about a year. */
+export function reportsOfYearWithGoal(
+  { set, number }: Pick<GoalEntry, 'set' | 'number'>,
+  year: number,
+): readonly string[] {
+  return ofYear(`${year} ${set}/${number}`);
+}
+
+const ofYear = told('reports of year with goal', (key: `${number} ${string}`) => {
+  const at = key.indexOf(' ');
+  return withGoal(key.slice(at + 1)).filter((id) => reportParts(id).year === Number(key.slice(0, at)));
+});
 
 /** The newest follow-up with a goal of each board that ever had it, by the board's name. */
 export function newestWithGoal(goal: Pick<GoalEntry, 'set' | 'number'>): string[] {

@@ -10,7 +10,8 @@ import { indicatorText } from '../text/indicator.ts';
 import { reportText } from '../text/report.ts';
 import { outcomeVerdicts } from '../text/verdict.ts';
 import { targetVerdicts } from '../verdict.ts';
-import type { Card } from './card.ts';
+import { told } from '../trace/read.ts';
+import { card, type Card } from './card.ts';
 
 const site = settings.name;
 
@@ -58,9 +59,15 @@ function reportCard(id: string): Card {
   };
 }
 
-/** Ids of every kind of page with a card, and what makes it. */
-export const cards: Record<string, { ids: () => string[]; card: (id: string) => Card }> = {
-  stadsdelar: { ids: () => [...districts.keys()], card: districtCard },
-  indikatorer: { ids: () => [...indicators.keys()], card: indicatorCard },
-  rapporter: { ids: () => [...reports.keys()], card: reportCard },
+/** Ids of every kind of page with a card, and its card as SVG: the picture rests on nothing else. */
+export const cards: Record<string, { ids: () => string[]; svg: (id: string) => string }> = {
+  stadsdelar: {
+    ids: () => [...districts.keys()],
+    svg: told('card of district', (id) => card(districtCard(id))),
+  },
+  indikatorer: {
+    ids: () => [...indicators.keys()],
+    svg: told('card of indicator', (id) => card(indicatorCard(id))),
+  },
+  rapporter: { ids: () => [...reports.keys()], svg: told('card of report', (id) => card(reportCard(id))) },
 };

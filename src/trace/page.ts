@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takenHeader } from './headers.ts';
-import { partsOf, sumOfAll, sumOfKeys, textOfProps, traced } from './read.ts';
+import { type Before, leftOf, sumOfAll, sumOfKeys, textOf, traced } from './read.ts';
 
 /** A page as it was made: its bytes, and what was answered with them. */
 export interface Made {
@@ -28,8 +28,8 @@ interface Traces {
   /** The sum of the code, and of what all pages rest on. */
   code: string;
   keys: string[];
-  /** What kept things were made of, by their place in the list of keys. */
-  parts: Record<number, number[]>;
+  /** What things for many pages were made of, by their place in the list of keys; and the two sums of what is told. */
+  things: Record<number, { parts: number[]; told?: { read: string; said: string } | undefined }>;
   pages: Record<string, Trace>;
 }
 
@@ -57,7 +57,7 @@ export async function pageAt(file: string, props: unknown, make: () => Promise<M
   before ??= read();
   const handed = sumOfProps(props);
   const trace = before.pages.get(file);
-  if (trace && trace.props === handed && trace.read === sumOfKeys(trace.keys, before.parts)) {
+  if (trace && trace.props === handed && trace.read === sumOfKeys(trace.keys, before.thing)) {
     const body = bytesOf(join(PAGES_BEFORE, file));
     if (body && sumOf(body) === trace.made) {
       pages.set(file, trace);
@@ -72,7 +72,7 @@ export async function pageAt(file: string, props: unknown, make: () => Promise<M
     const read = [...keys];
     pages.set(file, {
       keys: read,
-      read: sumOfKeys(read, before.parts),
+      read: sumOfKeys(read, before.thing),
       props: handed,
       made: sumOf(body),
     });
@@ -98,44 +98,53 @@ function write(file: string, body: Uint8Array, said: Record<string, string> = {}
 /** Null for what has no text: such a page is always made anew. */
 function sumOfProps(props: unknown): string | null {
   try {
-    return sumOf(textOfProps(props));
+    return sumOf(textOf(props));
   } catch {
     return null;
   }
 }
 
-function read() {
+function read(): { pages: Map<string, { keys: readonly string[] } & Omit<Trace, 'keys'>>; thing: Before } {
   process.once('exit', (code) => (code === 0 ? leave() : undefined));
   const text = existsSync(TRACES_BEFORE) ? readFileSync(TRACES_BEFORE, 'utf8') : null;
   const found = text === null ? null : (JSON.parse(text) as Traces);
-  if (found?.code !== codeSum()) return { pages: new Map<string, never>(), parts: () => undefined };
+  if (found?.code !== codeSum()) return { pages: new Map(), thing: () => undefined };
   const keysAt = (places: readonly number[]) => places.map((n) => found.keys[n]!);
-  const parts = new Map(
-    Object.entries(found.parts).map(([n, places]) => [found.keys[Number(n)]!, keysAt(places)]),
+  const things = new Map(
+    Object.entries(found.things).map(([n, { parts, told }]) => [
+      found.keys[Number(n)]!,
+      { parts: keysAt(parts), told },
+    ]),
   );
   return {
     pages: new Map(
       Object.entries(found.pages).map(([file, trace]) => [file, { ...trace, keys: keysAt(trace.keys) }]),
     ),
-    parts: (key: string) => parts.get(key),
+    thing: (key) => things.get(key),
   };
 }
 
 /** Leaves what the pages were made of to the next build. */
 function leave(): void {
   const places = new Map<string, number>();
-  const parts: Traces['parts'] = {};
+  const things: Traces['things'] = {};
+  const thing = before!.thing;
   const placeOf = (key: string): number => {
     const known = places.get(key);
     if (known !== undefined) return known;
     const place = places.size;
     places.set(key, place);
-    const made = partsOf(key) ?? before?.parts(key);
-    if (made) parts[place] = made.map(placeOf);
+    const left = leftOf(key, thing);
+    if (left) things[place] = { parts: left.parts.map(placeOf), told: left.told };
     return place;
   };
   const all = [...pages].map(([file, trace]) => [file, { ...trace, keys: trace.keys.map(placeOf) }] as const);
-  const traces: Traces = { code: codeSum(), keys: [...places.keys()], parts, pages: Object.fromEntries(all) };
+  const traces: Traces = {
+    code: codeSum(),
+    keys: [...places.keys()],
+    things,
+    pages: Object.fromEntries(all),
+  };
   writeFileSync(TRACES_NEXT, JSON.stringify(traces));
 }
 

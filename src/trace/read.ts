@@ -4,8 +4,9 @@
  *     page ──reads──▶ "indicators hemtjanst.unit", "rows of farsta-2024-t2" ──made of──▶ "facts farsta-2024-t2.indicators", …
  *
  * Every entry of a collection says which of its fields are read (`entries`). What is made of entries for many pages is
- * made through `kept`, which hands on what it read, or through `told`, which hands on only what it says: nothing that
- * stays between two pages may be made otherwise (see trace.test.ts).
+ * made through `kept`, which hands on what it read, or through `told`, which hands on only what it says, and is asked
+ * again only when what it read has changed: nothing that stays between two pages may be made otherwise (see
+ * between-pages.test.ts).
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { hash } from 'node:crypto';
@@ -14,12 +15,27 @@ import { hash } from 'node:crypto';
 const reading = new AsyncLocalStorage<Set<string>>();
 /** For the first word of a key: the sum of what stands behind the rest of it now. */
 const sums = new Map<string, (rest: string) => string>();
-/** What was read to make what `kept` keeps, by its key. */
+/** What was read to make what `kept` and `told` keep, by its key. */
 const parts = new Map<string, readonly string[]>();
+/** The first words of the keys of what is told. */
+const telling = new Set<string>();
+/** What an earlier build left of what is told, and holds still, by its key. */
+const asBefore = new Map<string, Left>();
 /** Every entry that says what is read of it, and its key. */
 const keyOfEntry = new WeakMap<object, string>();
 /** What all pages rest on. */
 const everywhere: string[] = [];
+
+/** What one build leaves to the next of a thing that was made for many pages. */
+export interface Left {
+  /** What it read. */
+  parts: readonly string[];
+  /** Where pages rest on what it says alone: the sum of what it read, and of what it says. */
+  told?: { read: string; said: string } | undefined;
+}
+
+/** What the build before left, by key. */
+export type Before = (key: string) => Left | undefined;
 
 /** A name as one word. */
 const wordOf = (name: string) => name.replaceAll(' ', '-');
@@ -125,31 +141,47 @@ function watch<V extends object>(key: string, entry: V): V {
 
 /** What is made once for each key and kept for all pages that ask: they rest on everything that it reads. */
 export function kept<K extends string, V>(name: string, make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
+  const known = once(name, make);
   sums.set(wordOf(name), () => '');
   return (key) => {
-    const whole = `${wordOf(name)} ${key}`;
-    if (!known.has(key)) {
-      const { value, keys } = traced(() => make(key));
-      known.set(key, value);
-      parts.set(whole, [...keys].sort());
-    }
-    note(whole);
-    return known.get(key)!;
+    note(`${wordOf(name)} ${key}`);
+    return known(key);
   };
 }
 
-/** What is made once for each key and kept for all pages that ask: they rest on nothing but what it says, as JSON has it. */
+/**
+ * What is made once for each key and kept for all pages that ask: they rest on nothing but what it says, as JSON has it.
+ * What reads nothing of the contents is made in every build: it may read files.
+ */
 export function told<K extends string, V>(name: string, make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  const tell = (key: K) => {
-    if (!known.has(key)) known.set(key, traced(() => make(key)).value);
-    return known.get(key)!;
-  };
-  sums.set(wordOf(name), (rest) => textOf(tell(rest as K)));
+  const known = once(name, make);
+  telling.add(wordOf(name));
+  sums.set(wordOf(name), (rest) => {
+    let said: V;
+    try {
+      said = known(rest as K);
+    } catch {
+      // What it was made of is gone: whoever needs it still will meet what is wrong.
+      return 'gone';
+    }
+    return textOf(said);
+  });
   return (key) => {
     note(`${wordOf(name)} ${key}`);
-    return tell(key);
+    return known(key);
+  };
+}
+
+/** Makes each thing when it is first asked for, and notes what it read. */
+function once<K extends string, V>(name: string, make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) {
+      const { value, keys } = traced(() => make(key));
+      known.set(key, value);
+      parts.set(`${wordOf(name)} ${key}`, [...keys]);
+    }
+    return known.get(key)!;
   };
 }
 
@@ -173,60 +205,58 @@ export function sumOfAll(): string {
 const known = new Map<string, string>();
 
 /**
- * The sum of what stands behind some keys now, in their order. `before` tells what a kept thing was made of when the keys
- * were noted: where all of that is as it was, it would be made again as it was, of the same.
+ * The sum of what stands behind some keys now, in their order. Where all that a thing read is as it was `before`, it would
+ * be made again as it was, of the same.
  */
-export function sumOfKeys(
-  keys: readonly string[],
-  before: (key: string) => readonly string[] | undefined,
-): string {
+export function sumOfKeys(keys: readonly string[], before: Before): string {
   return sumOf(keys.map((key) => standingAt(key, before)).join('\n'));
 }
 
-function standingAt(key: string, before: (key: string) => readonly string[] | undefined): string {
+function standingAt(key: string, before: Before): string {
   const found = known.get(key);
   if (found !== undefined) return found;
-  const at = key.indexOf(' ');
-  const made = parts.get(key) ?? before(key);
-  const sum = made
-    ? sumOfKeys(made, before)
-    : sumOf(sums.get(key.slice(0, at))?.(key.slice(at + 1)) ?? 'gone');
-  const standing = `${key}=${sum}`;
+  const standing = `${key}=${sumAt(key, before)}`;
   known.set(key, standing);
   return standing;
 }
 
-/** What a kept thing was made of in this build. */
-export function partsOf(key: string): readonly string[] | undefined {
-  return parts.get(key);
+function sumAt(key: string, before: Before): string {
+  const at = key.indexOf(' ');
+  const [kind, rest] = [key.slice(0, at), key.slice(at + 1)];
+  const made = parts.get(key);
+  const left = made ? undefined : before(key);
+  if (left?.told && left.parts.length > 0 && sumOfKeys(left.parts, before) === left.told.read) {
+    asBefore.set(key, left);
+    return left.told.said;
+  }
+  const all = telling.has(kind) ? undefined : (made ?? left?.parts);
+  return all ? sumOfKeys(all, before) : sumOf(sums.get(kind)?.(rest) ?? 'gone');
+}
+
+/** What this build leaves of a thing that was made for many pages; nothing for a field of an entry. */
+export function leftOf(key: string, before: Before): Left | undefined {
+  const made = parts.get(key);
+  if (!made) return asBefore.get(key) ?? before(key);
+  if (!telling.has(key.slice(0, key.indexOf(' ')))) return { parts: made };
+  const standing = standingAt(key, before);
+  return { parts: made, told: { read: sumOfKeys(made, before), said: standing.slice(key.length + 1) } };
 }
 
 /**
- * A value as text: the same text only for what is the same. An entry that says what is read of it stands for itself.
+ * A value as text: the same text only for what is the same. Of an entry that says what is read of it only which it is: who
+ * gets the value says what it reads.
  * @throws {Error} for a function, which no text can tell from another.
  */
 export function textOf(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, one: unknown) => {
-      if (typeof one === 'function') throw new Error('A function has no text');
-      if (one instanceof Map) return { map: [...one] };
-      if (one instanceof Set) return { set: [...one] };
-      return one;
-    }) ?? 'undefined'
-  );
+  return JSON.stringify(value, plain) ?? 'undefined';
 }
 
-/** The same for what a page is handed: of entries only which they are, since the page tells what it reads of them. */
-export function textOfProps(props: unknown): string {
-  const inside = (value: unknown): unknown => {
-    if (typeof value === 'function') throw new Error('A function has no text');
-    if (typeof value !== 'object' || value === null) return value;
-    const entry = keyOfEntry.get(value);
-    if (entry !== undefined) return { entry };
-    if (value instanceof Map) return { map: inside([...value]) };
-    if (value instanceof Set) return { set: inside([...value]) };
-    if (Array.isArray(value)) return value.map(inside);
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inside(one)]));
-  };
-  return JSON.stringify(inside(props)) ?? 'undefined';
+function plain(_: string, one: unknown): unknown {
+  if (typeof one === 'function') throw new Error('A function has no text');
+  if (typeof one !== 'object' || one === null) return one;
+  const entry = keyOfEntry.get(one);
+  if (entry !== undefined) return { entry };
+  if (one instanceof Map) return { map: [...one] };
+  if (one instanceof Set) return { set: [...one] };
+  return one;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entries, fields, kept, sumOfKeys, textOf, textOfProps, told, traced } from './read.ts';
+import { type Before, entries, fields, kept, sumOfKeys, textOf, told, traced } from './read.ts';
 
 const none = () => undefined;
 /** The sum of what something reads, in a world with these boards. */
@@ -51,7 +51,9 @@ test('what is kept hands on what it read, also to the second who asks', () => {
   assert.equal(sum, sumOfKeys(['name a'], none));
   assert.notEqual(
     sum,
-    sumOfKeys(['name b'], (key) => (key === 'name b' ? ['kept-from b', 'kept-from b:name'] : undefined)),
+    sumOfKeys(['name b'], (key) =>
+      key === 'name b' ? { parts: ['kept-from b', 'kept-from b:name'] } : undefined,
+    ),
   );
 });
 
@@ -59,6 +61,40 @@ test('what is told hands on what it says, whatever it read', () => {
   const all = entries('told from', boards(one, other));
   const count = told('count', () => all.size);
   assert.deepEqual([...traced(() => count('')).keys], ['count ']);
+});
+
+/** A build of its own, which knows of an earlier one only what that left: how many of its boards have reports is told. */
+async function build(some: readonly (typeof one)[], before: Before = none) {
+  const own = (await import(`./read.ts?build=${++builds}`)) as typeof import('./read.ts');
+  const all = own.entries('boards', boards(...some));
+  let made = 0;
+  own.told('reporting', () => {
+    made++;
+    return [...all.values()].filter(({ reports }) => reports.length > 0).length;
+  });
+  own.told('name', (id: string) => all.get(id)!.name);
+  const sum = own.sumOfKeys(['reporting '], before);
+  const left = (key: string) => own.leftOf(key, before);
+  return { made, sum, left, gone: () => own.sumOfKeys(['name b'], before) };
+}
+let builds = 0;
+
+test('what is told is made again only when what it read has changed, and is as before when it says the same', async () => {
+  const first = await build([one, other]);
+  const same = await build([one, { ...other, name: 'Gamma' }], first.left);
+  assert.deepEqual([same.made, same.sum], [0, first.sum]);
+  const more = await build([{ ...one, reports: ['a-1', 'a-2'] }, other], same.left);
+  assert.deepEqual([more.made, more.sum], [1, first.sum]);
+  const fewer = await build([other], more.left);
+  assert.equal(fewer.made, 1);
+  assert.notEqual(fewer.sum, first.sum);
+  assert.deepEqual([(await build([other], fewer.left)).made, fewer.left('boards b:reports')], [0, undefined]);
+});
+
+test('what is told of a thing that is gone is not as it was', async () => {
+  const first = await build([one, other]);
+  const sum = first.gone();
+  assert.notEqual((await build([one], first.left)).gone(), sum);
 });
 
 test('one thing is read field by field', () => {
@@ -84,12 +120,12 @@ test('different values have different texts, and a function has none', () => {
   ];
   assert.equal(new Set(values.map(textOf)).size, values.length);
   assert.throws(() => textOf({ run: () => 1 }));
-  assert.throws(() => textOfProps({ run: () => 1 }));
 });
 
 test('of an entry that a page is handed only its name is told', () => {
   const all = entries('handed', boards(one, other));
-  const { value, keys } = traced(() => textOfProps({ district: all.get('a'), count: new Map([['x', 1]]) }));
-  assert.equal(value, '{"district":{"entry":"handed a"},"count":{"map":[["x",1]]}}');
-  assert.deepEqual([...keys], ['handed a']);
+  assert.equal(
+    textOf({ district: all.get('a'), count: new Map([['x', 1]]) }),
+    '{"district":{"entry":"handed a"},"count":{"map":[["x",1]]}}',
+  );
 });

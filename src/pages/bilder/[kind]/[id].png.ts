@@ -1,5 +1,4 @@
 import type { APIContext } from 'astro';
-import { card } from '../../../og/card.ts';
 import { cards } from '../../../og/cards.ts';
 import { png } from '../../../og/png.ts';
 
@@ -9,7 +8,7 @@ export function getStaticPaths() {
 
 /** The Open Graph picture of a page. */
 export async function GET({ params: { kind = '', id = '' } }: APIContext): Promise<Response> {
-  const made = cards[kind]?.card(id);
-  if (!made) return new Response(null, { status: 404 });
-  return new Response(await png(card(made)), { headers: { 'content-type': 'image/png' } });
+  const svg = cards[kind]?.svg(id);
+  if (!svg) return new Response(null, { status: 404 });
+  return new Response(await png(svg), { headers: { 'content-type': 'image/png' } });
 }
