@@ -55,12 +55,12 @@ async function build(site: Lock): Promise<void> {
   await rm(staging, { recursive: true, force: true });
   const code = await codeSum();
   const making = await make({ places: where, code, folders }, site);
-  await making.generated;
   const index = await search(staging);
   const running = await astro(
     staging,
     generatedDir,
     { before: traces, next: nextTraces, pages: dist, code },
+    making.generated,
     site,
     index.add,
   );

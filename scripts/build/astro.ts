@@ -48,14 +48,16 @@ const ownFolders = '.build/astro.lock';
 
 /**
  * Builds the site into a directory, in a process of its own with the Node that runs this; it ends when this one does.
- * One Astro of a project waits for another: what is returned is at work, and `done` when the pages are there. `site` is
- * the lock on the site that is built; `onPage` hears of every page when it is written, in the order in which
- * they are made. `done` is rejected with Astro's output when it fails, or reports an error and goes on all the same.
+ * One Astro of a project waits for another: what is returned is at work, and `done` when the pages are there. Astro is
+ * loaded at once and begins when what it builds of is there, `generated`. `site` is the lock on the site that is built;
+ * `onPage` hears of every page when it is written, in the order in which they are made. `done` is rejected with Astro's
+ * output when it fails, or reports an error and goes on all the same.
  */
 export async function astro(
   outDir: string,
   generatedDir: string,
   traces: Traces,
+  generated: Promise<void>,
   site: Lock,
   onPage: (file: string) => void,
 ): Promise<{ done: Promise<Built> }> {
@@ -94,6 +96,10 @@ export async function astro(
     child.on('close', resolve);
   });
   if (child.pid !== undefined) for (const each of [site, folders]) await each.include(child.pid);
+  generated.then(
+    () => child.send('begin'),
+    () => child.kill('SIGKILL'),
+  );
   const done = ended
     .then((code) => {
       const output = withoutStacks(said);
