@@ -14,6 +14,14 @@ test('spans of time and days stay on one line, whatever letters stand around the
   }
 });
 
+test('of spans that overlap the first is held together, and what is a part of more is none', () => {
+  const kept = (text: string) => `<p><span class="nowrap">${text}`;
+  assert.equal(finished('<p>jan–feb–mars</p>'), `${kept('jan–feb')}</span>–mars</p>`);
+  assert.equal(finished('<p>2023–2024-01-02</p>'), `${kept('2023–2024')}</span>-01-02</p>`);
+  for (const html of ['<p>12023–2024</p>', '<p>2023–20245</p>', '<p>a2023-01-02</p>'])
+    assert.equal(finished(html), html);
+});
+
 test('attributes, titles, drawings and data are left as they are', () => {
   for (const html of [
     '<a title="jan–apr 2026">å</a>',
