@@ -1,6 +1,6 @@
 /** Makes and writes a page, or takes it as the site before has it when everything that it was made of is the same. */
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takenHeader } from './headers.ts';
 import { type Before, leftOf, sumOfAll, sumOfKeys, textOf, traced } from './read.ts';
@@ -47,7 +47,9 @@ let before: ReturnType<typeof read> | undefined;
 
 /**
  * A page by its file below the site's folder: `props` are what it is handed, `make` makes it. Only what was made of the
- * same code, settings, props and contents is taken, and only when the file still has the bytes that were written.
+ * same code, settings, props and contents is taken, and only when the file still has the bytes that were written. Its file
+ * is written at once, and what is answered has no body: Astro would copy the bytes through two responses and hand them to
+ * another thread.
  */
 export async function pageAt(file: string, props: unknown, make: () => Promise<Made>): Promise<Response> {
   if (!TRACES_NEXT) {
@@ -58,10 +60,12 @@ export async function pageAt(file: string, props: unknown, make: () => Promise<M
   const handed = sumOfProps(props);
   const trace = before.pages.get(file);
   if (trace && trace.props === handed && trace.read === sumOfKeys(trace.keys, before.thing)) {
-    const body = bytesOf(join(PAGES_BEFORE, file));
+    const earlier = join(PAGES_BEFORE, file);
+    const body = bytesOf(earlier);
     if (body && sumOf(body) === trace.made) {
       pages.set(file, trace);
-      return write(file, body, { [takenHeader]: 'true' });
+      take(file, earlier, body);
+      return new Response(null, { headers: { [takenHeader]: 'true' } });
     }
   }
   const { value, keys } = traced(make);
@@ -77,22 +81,29 @@ export async function pageAt(file: string, props: unknown, make: () => Promise<M
       made: sumOf(body),
     });
   }
-  return write(file, body);
+  writeFileSync(placeOf(file), body);
+  return new Response(null);
+}
+
+/** One file under both names, which nobody writes again; a file of its own where a disk knows no links. */
+function take(file: string, earlier: string, body: Uint8Array): void {
+  const place = placeOf(file);
+  try {
+    linkSync(earlier, place);
+  } catch {
+    writeFileSync(place, body);
+  }
 }
 
 const folders = new Set<string>();
 
-/**
- * Writes a page's file at once: Astro would copy its bytes through two responses and hand them to another thread. Astro
- * writes nothing for an answer without a body.
- */
-function write(file: string, body: Uint8Array, said: Record<string, string> = {}): Response {
+/** Where a page's file stands in the site that is built, in a folder that is there. */
+function placeOf(file: string): string {
   const path = join(PAGES_NEXT, file);
   const folder = dirname(path);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
-  writeFileSync(path, body);
-  return new Response(null, { headers: said });
+  return path;
 }
 
 /** Null for what has no text: such a page is always made anew. */
