@@ -50,6 +50,14 @@ export function completes(above: TableRecord, cut: Cut, table: RecordTable): boo
   return goesOn || !printed.some(mark);
 }
 
+//   Inventera buller⇥2024-01-01⇥2024-06-30⇥
+//   Revidera delegationsordningen⇥⇥⇥           its cells are there and empty: it is no rest of the row above
+/** Whether a name with nothing in its cells is a row of its own. */
+export function isRowAlone(above: TableRecord, cut: Cut): boolean {
+  if (!cut.textOnly || cut.newPage || !cut.slots.length || isSentence(cut.name)) return false;
+  return /^["”(]?[\p{Lu}\d]/u.test(cut.name) && !/[-–/,]$/.test(above.name.at(-1)!.text);
+}
+
 //   ⇥⇥⇥5,8 GWh⇥5,4⇥5,4⇥⇥                     cells of one line, at the foot of a page
 //   Indikator⇥Periodens utfall⇥…
 //   Köpt energi⇥6,2 GWh⇥⇥⇥⇥⇥5 403 GWh⇥2020   the name, and the cells of several lines

@@ -4,6 +4,7 @@ import { foldParts } from '../lines/join.ts';
 import {
   completes,
   isNameCut,
+  isRowAlone,
   isSentence,
   lostAbove,
   maxPieces,
@@ -58,6 +59,7 @@ class Joiner {
     else if (this.#writing === 'note' && cut.textOnly && last && goesOnNote(last, cut))
       this.#goOnNote(last, cut);
     else if (cut.said !== null && !isName) this.#openAnalysis(cut, cut.said);
+    else if (last && this.#writing === 'row' && isRowAlone(last, cut)) this.#begin(cut);
     else if (cut.textOnly && !isName && (this.#writing === 'waiting' || !opensRow(cut, next, this.#writing)))
       this.#takeText(cut);
     else if (!cut.textOnly && last && !this.#isAnalysis && completes(last, cut, this.#table))
