@@ -2,6 +2,7 @@ import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
 import { blankHeading } from './blank-heading.ts';
 import { clean } from '../lines/clean.ts';
+import { filled } from '../meaning/indicator.ts';
 import { cellsIn } from '../table/cells.ts';
 import { isoDate } from '../table/date.ts';
 
@@ -96,15 +97,14 @@ function keeper(
     if (owner) say(owner[2], from);
   }
   for (const { indicator, text: words } of mentions) say(`indicators/${indicator}`, words);
-  indicators.forEach(
-    ({ name, cells: { more, ...named }, previousYear, period, periodicity, doubts: open }, at) =>
-      say(
-        `indicators/${at}`,
-        ...[name, String(previousYear), period, periodicity],
-        ...[...Object.values(named), ...more.map(({ cell }) => cell)].flatMap(printedIn),
-        ...more.map(({ column }) => column),
-        ...open.flatMap(({ candidates }) => candidates),
-      ),
+  indicators.forEach(({ name, cells, previousYear, period, periodicity, doubts: open }, at) =>
+    say(
+      `indicators/${at}`,
+      ...[name, String(previousYear), period, periodicity],
+      ...filled(cells).flatMap(({ cell }) => printedIn(cell)),
+      ...cells.more.map(({ column }) => column),
+      ...open.flatMap(({ candidates }) => candidates),
+    ),
   );
   activities.forEach(({ name, start, end, ...printed }, at) =>
     say(`activities/${at}`, name, start, end, JSON.stringify(printed)),
@@ -135,10 +135,7 @@ const noteForm = /^\s*(?:\d\)|\*{1,3}|[¹²³])\s?\p{Lu}[^\t]*$/u;
 /** Lines that the mark beside a figure leads to. */
 function noteLines({ indicators, tables }: Facts): Set<number> {
   const cells = [
-    ...indicators.flatMap(({ cells: { more, ...named } }) => [
-      ...Object.values(named),
-      ...more.map(({ cell }) => cell),
-    ]),
+    ...indicators.flatMap(({ cells }) => filled(cells).map(({ cell }) => cell)),
     ...tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
   ];
   return new Set(cells.flatMap((cell) => cell?.note?.line ?? []));

@@ -2,14 +2,13 @@ import type { ReportDoubt } from '../../../src/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Note } from '../lines/problem.ts';
 import { ending } from './whole/ending.ts';
-import { headless } from './whole/headless.ts';
 import { listed } from './whole/listed.ts';
 import { numbered } from './whole/numbered.ts';
 import { periods } from './whole/periods.ts';
 import { sequence } from './whole/sequence.ts';
 import { twice } from './whole/twice.ts';
 import type { Remark, Whole } from './whole/types.ts';
-import { unreadable } from './whole/unreadable.ts';
+import { headless, unreadable } from './whole/unreadable.ts';
 
 /**
  * Holds a report against what it says of itself: its board, its table of contents, its page numbers, its end, its

@@ -2,7 +2,6 @@ import { contentsHeading, analysisWord, expectedHeading } from '../knowledge/phr
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { around, middle } from '../read/extent.ts';
-import { itemOf } from './item.ts';
 import { phrasesOf, textOf, type Line } from '../read/line.ts';
 import type { Laid } from './laid.ts';
 import type { Extent } from '../read/types.ts';
@@ -128,4 +127,34 @@ function isNextColumn(above: Line, line: Line): boolean {
 /** Whether a line is known to head a part and nothing else. */
 function isLabel(text: string): boolean {
   return contentsHeading.test(text) || (expectedHeading.test(text) && text.length < 25);
+}
+
+/** A mark before an item, as a glyph: a bullet, a dash, whatever an icon font shows. */
+const glyph = /^(?:[•●▪◦‣·▫■□○–*-]|o|[\ue000-\uf8ff])$/u;
+/** A mark stands no farther before its item than this, in the item's size. */
+const farthest = 3;
+/** A drawn mark is no higher than this share of the letters' size. */
+const mostHigh = 0.75;
+
+//   •  Fler barn tar del av
+//      föreningslivet              the text begins here
+//      ^
+/** The text of an item of a list behind its mark, which may be drawn; null where a line opens no item. */
+function itemOf(line: Line, icons: readonly Extent[]): Pick<Line, 'words' | 'left'> | null {
+  const [first, ...rest] = line.words;
+  if (rest.length && glyph.test(first!.text) && rest[0]!.left - first!.right < farthest * line.size)
+    return isText(rest) ? { words: rest, left: rest[0]!.left } : null;
+  const isDrawn = icons.some(
+    (icon) =>
+      icon.right < line.left &&
+      icon.right > line.left - farthest * line.size &&
+      icon.bottom - icon.top < mostHigh * line.size &&
+      Math.abs(middle(icon) - middle(line)) < 0.4 * line.size,
+  );
+  return isDrawn && isText(line.words) ? { words: line.words, left: line.left } : null;
+}
+
+/** A minus before figures is no mark. */
+function isText(words: Line['words']): boolean {
+  return /\p{L}{2}/u.test(textOf({ words }));
 }

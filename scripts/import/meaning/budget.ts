@@ -38,85 +38,58 @@ export function budgets(
   const sectionOf = headingAbove(prose);
   const tables = blocks.map((block, at) => {
     const { columns, rows: headingRows } = headingsOf(block);
+    const doubt = (reason: string, candidates: readonly string[]) =>
+      doubts.push({ cell: `tables/${at}`, reason, candidates: [...candidates] });
     const settled = block.rows.map((row, nth) => {
-      if (row.open) {
-        const printed = row.open.join(' ');
-        note(
-          'scan-figures',
-          `Unexpected figures ${printed}, expected a place for each under its column: left out; compare with the original`,
-          row.line,
+      const { cells, line, open } = row;
+      const above = nth > 0 && nth >= headingRows ? block.rows[nth - 1]!.cells : null;
+      if (open) {
+        const met = `Unexpected figures ${open.join(' ')}, expected a place for each under its column`;
+        note('scan-figures', `${met}: left out; compare with the original`, line);
+        doubt(`Det går inte att säkert säga vilka kolumner talen på rad ${line} hör till`, open);
+      } else if (above && goesOnBelow(above, cells)) {
+        const met = 'Unexpected figures without a label, expected them in the row above';
+        note('table-figures', `${met}: compare with the original`, line);
+        doubt(
+          `Talen på rad ${line} har ingen benämning: de kan vara slutet på talen i raden ovanför`,
+          cells.flatMap((cell, n) => (cell === '' ? [] : [`${above[n]}${cell}`, cell])),
         );
-        doubts.push({
-          cell: `tables/${at}`,
-          reason: `Det går inte att säkert säga vilka kolumner talen på rad ${row.line} hör till`,
-          candidates: [...row.open],
-        });
-        return row;
-      }
-      const above = nth > 0 && nth >= headingRows ? block.rows[nth - 1]! : null;
-      if (above && goesOnBelow(above.cells, row.cells)) {
-        note(
-          'table-figures',
-          'Unexpected figures without a label, expected them in the row above: compare with the original',
-          row.line,
+      } else if (nth >= headingRows - 1 && isUncertain(cells, columns.length, trimmed)) {
+        const proved = proveCells(row, columns);
+        if (proved) {
+          repairs.push(proved.repair);
+          return proved.row;
+        }
+        const [printed, expected] = [cells.length, columns.length];
+        note('table-columns', `Unexpected ${printed} cells, expected ${expected}`, line, 1);
+        doubt(
+          `Rad ${line} har ${printed} celler där tabellhuvudet har ${expected}`,
+          cells.slice(1).filter((cell) => cell !== ''),
         );
-        doubts.push({
-          cell: `tables/${at}`,
-          reason: `Talen på rad ${row.line} har ingen benämning: de kan vara slutet på talen i raden ovanför`,
-          candidates: row.cells.flatMap((cell, n) => (cell === '' ? [] : [`${above.cells[n]}${cell}`, cell])),
-        });
-        return row;
       }
-      if (nth < headingRows - 1 || !isUncertain(row.cells, columns.length, trimmed)) return row;
-      const proved = proveCells(row, columns);
-      if (proved) {
-        repairs.push(proved.repair);
-        return proved.row;
-      }
-      const [printed, expected] = [row.cells.length, columns.length];
-      note('table-columns', `Unexpected ${printed} cells, expected ${expected}`, row.line, 1);
-      doubts.push({
-        cell: `tables/${at}`,
-        reason: `Rad ${row.line} har ${printed} celler där tabellhuvudet har ${expected}`,
-        candidates: row.cells.slice(1).filter((cell) => cell !== ''),
-      });
       return row;
     });
     const body = [block.header, ...settled].slice(headingRows);
     const made = budget(block, columns, body, sectionOf(block.headerLines[0]!), mend);
     for (const { line, text } of block.heads ?? [])
-      doubts.push({
-        cell: `tables/${at}`,
-        reason: `Rad ${line} ovanför tabellens upprepade huvud kan vara en rubrik i tabellen, eller sidans eget huvud`,
-        candidates: [text],
-      });
-    for (const { nth, figures, line } of namelessColumns(made)) {
-      note(
-        'table-heading',
-        `Unexpected figures in column ${nth} without a heading, expected one above them: compare with the original`,
-        line,
+      doubt(
+        `Rad ${line} ovanför tabellens upprepade huvud kan vara en rubrik i tabellen, eller sidans eget huvud`,
+        [text],
       );
-      doubts.push({
-        cell: `tables/${at}`,
-        reason: `Kolumn ${nth} saknar rubrik: det går inte att säga vad talen gäller`,
-        candidates: figures,
-      });
+    for (const { nth, figures, line } of namelessColumns(made)) {
+      const met = `Unexpected figures in column ${nth} without a heading, expected one above them`;
+      note('table-heading', `${met}: compare with the original`, line);
+      doubt(`Kolumn ${nth} saknar rubrik: det går inte att säga vad talen gäller`, figures);
     }
     for (const { line, reason, candidates } of settleTable(made, note))
-      doubts.push({ cell: `tables/${at}`, reason: `${reason} (rad ${line})`, candidates: [...candidates] });
+      doubt(`${reason} (rad ${line})`, candidates);
     return made;
   });
   for (const { line, header } of leftOut) {
-    note(
-      'scan-figures',
-      `Unexpected table under "${header}", expected rows and sums that prove its columns: left out; compare with the original`,
-      line,
-    );
-    doubts.push({
-      cell: 'tables',
-      reason: `Tabellen med huvudet på rad ${line} är utelämnad: det går inte att säkert säga vilka kolumner talen hör till`,
-      candidates: [],
-    });
+    const met = `Unexpected table under "${header}", expected rows and sums that prove its columns`;
+    note('scan-figures', `${met}: left out; compare with the original`, line);
+    const reason = `Tabellen med huvudet på rad ${line} är utelämnad: det går inte att säkert säga vilka kolumner talen hör till`;
+    doubts.push({ cell: 'tables', reason, candidates: [] });
   }
   return { tables: proveUnits(tables), doubts, repairs };
 }

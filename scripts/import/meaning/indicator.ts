@@ -110,7 +110,7 @@ function isYear(period: string | null): boolean | null {
 }
 
 /** All cells of a row that are printed, each with the name of its column. */
-function filled(cells: Indicator['cells']): { column: string; cell: Cell }[] {
+export function filled(cells: Indicator['cells']): { column: string; cell: Cell }[] {
   const own = valueColumns.flatMap((column) => {
     const each = cells[column];
     return each ? [{ column: column as string, cell: each }] : [];

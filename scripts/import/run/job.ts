@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { Refusal } from '../lines/problem.ts';
+import { Refusal, refuse } from '../lines/problem.ts';
 
 /** A report to import. It travels to another thread: plain values only. */
 export interface Job {
@@ -53,4 +53,17 @@ export function told({ name, reason, ruleId, note }: VFileMessage): Told {
 export function refusedAs(error: unknown, messages: Told[] = []): Refused {
   if (!(error instanceof Refusal)) throw error;
   return { kind: 'refused', messages, refused: told(error.problem) };
+}
+
+/** Refuses a second report of the same id: it would overwrite the first. `seen` holds the files by id. */
+export function expectOnce({ id, name }: Pick<Said, 'id' | 'name'>, seen: Map<string, string>): void {
+  const other = seen.get(id);
+  if (other)
+    refuse(
+      name,
+      'report-twice',
+      `Unexpected second report ${id}, expected one`,
+      `${other} has the same board, year and type: import only one of them.`,
+    );
+  seen.set(id, name);
 }

@@ -1,8 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as z from 'zod';
-import { refusedAs } from './job.ts';
-import { expectOnce } from './once.ts';
+import { expectOnce, refusedAs } from './job.ts';
 import type { Asked } from './options.ts';
 import { report } from './print.ts';
 import { refuse } from '../lines/problem.ts';

@@ -1,5 +1,4 @@
-import { unglue } from './glued.ts';
-import { lastResort } from './lastresort.ts';
+import { lastResort, unglue } from './lastresort.ts';
 import type { Lexicon } from './lexicon.ts';
 import { asItStands, isOdd, isOfUse, prior } from './prior.ts';
 import { search, type Candidate } from './search.ts';

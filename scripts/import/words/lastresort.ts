@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isOfUse } from './prior.ts';
+import { isOfUse, prior } from './prior.ts';
 import { search, type Candidate } from './search.ts';
 
 /** Shorter strings resemble too much. */
@@ -31,4 +31,42 @@ export function lastResort(lexicon: Lexicon, read: string, opening: boolean): Ca
     return parts === 1 && (!name || capital) && (lexicon.counts.get(word) ?? 0) >= OFTEN;
   });
   return [...loose, ...stray];
+}
+
+/** A word so common (one in so many) is a function word: these lose the space beside them. */
+const FUNCTION_WORD = 250;
+
+/** How often the other word must occur in clean reports, and its shortest length. */
+const COMMON = 5;
+const SHORTEST_WORD = 3;
+
+/** Confusions allowed in either word, and the cost of a lost space. */
+const HALF_LIMIT = 4;
+const SPACE = 6;
+
+/**
+ * Two words that the OCR read as one, a function word and a frequent one: `ungasom` is "unga som", `ingari`
+ * "ingår i". Returns them with the space and their cost, or undefined; asked only of tokens that are no word.
+ */
+export function unglue(lexicon: Lexicon, read: string): { words: string; cost: number } | undefined {
+  let best: { words: string; cost: number } | undefined;
+  const half = (part: string) =>
+    search(lexicon.trie, part, HALF_LIMIT)
+      .map((candidate) => ({ ...candidate, count: lexicon.counts.get(candidate.word) ?? 0 }))
+      .filter(({ parts, count }) => parts === 1 && count >= COMMON)
+      .map((candidate) => ({ ...candidate, total: candidate.cost + prior(lexicon, candidate) }))
+      .sort((a, b) => a.total - b.total)[0];
+  for (let cut = 1; cut < read.length; cut++) {
+    // A single letter comes off the end only: "i" after a word.
+    if (cut === 1 || (read.length - cut === 1 && !/[i1l]$/.test(read))) continue;
+    const left = half(read.slice(0, cut));
+    const right = left && half(read.slice(cut));
+    if (!left || !right) continue;
+    const rarer = left.count < right.count ? left : right;
+    const commoner = rarer === left ? right : left;
+    if (commoner.count < lexicon.total / FUNCTION_WORD || rarer.word.length < SHORTEST_WORD) continue;
+    const cost = left.total + right.total + SPACE;
+    if (!best || cost < best.cost) best = { words: `${left.word} ${right.word}`, cost };
+  }
+  return best;
 }

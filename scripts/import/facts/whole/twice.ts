@@ -4,6 +4,7 @@ import { clean, undress } from '../../lines/clean.ts';
 import { goalHeading } from '../../lines/goal-heading.ts';
 import { contentsHeading, decisionsHeading } from '../../knowledge/phrases.ts';
 import { range } from '../../lines/span.ts';
+import { filled } from '../../meaning/indicator.ts';
 import { formOf } from '../../meaning/title.ts';
 import type { Remark, Whole } from './types.ts';
 
@@ -162,9 +163,8 @@ function rowAgain({ rows: { indicators } }: Whole): Remark | null {
   return null;
 }
 
-function printedOf({ cells: { more, ...named } }: Indicator): string {
-  return [...Object.values(named), ...more.map(({ cell }) => cell)]
-    .map((cell) => cell?.text ?? '')
-    .join('|')
-    .replace(/^\|+$/, '');
+function printedOf({ cells }: Indicator): string {
+  return filled(cells)
+    .map(({ column, cell }) => `${column} ${cell.text}`)
+    .join('|');
 }

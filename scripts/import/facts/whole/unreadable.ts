@@ -10,3 +10,22 @@ export function unreadable({ source: { scanned, pages, lines } }: Whole): Remark
     };
   });
 }
+
+//   Indikator      its other headings are drawn upright, or are pictures: what stands below falls apart as text
+/** The heading of a table's names with none beside it. */
+const alone = /^\W*(?:indikator|aktivitet)$/i;
+
+/** Tables of a PDF of which nothing can be told but where they begin: whatever their rows say is missing. */
+export function headless({ source: { boxes, lines } }: Whole): Remark[] {
+  if (!boxes) return [];
+  const [line, ...others] = [...lines].flatMap(([n, text]) => (alone.test(text) ? [n] : []));
+  if (line === undefined) return [];
+  const more = others.length ? ` (och ${others.length} till)` : '';
+  const reason = `Tabellen som börjar på rad ${line}${more} har inga kolumnrubriker som går att läsa: raderna saknas`;
+  return [
+    {
+      doubt: { about: 'cut', reason, lines: [line, line] },
+      message: `Unexpected table${others.length ? `s (${others.length + 1})` : ''} without headings that can be read, expected them beside "${lines.at(line).trim()}": the rows are missing. Enter them by hand, or print the report with upright headings`,
+    },
+  ];
+}

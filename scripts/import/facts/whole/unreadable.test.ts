@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headless } from './headless.ts';
+import { headless } from './unreadable.ts';
 import type { Whole } from './types.ts';
 import { Lines } from '../../lines/lines.ts';
 
