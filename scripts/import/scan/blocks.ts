@@ -8,14 +8,14 @@ import { habitsOf, unknownHabits } from './habits.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import type { RegionLine } from './rows/types.ts';
 import type { IndicatorRow } from './indicator-row.ts';
+import { range } from '../lines/span.ts';
 import { lostRow, strayName } from './lost.ts';
 import { activityRecord, indicatorRecord, type ScanRecord } from './record.ts';
 import { regions, type Region } from './region.ts';
 import { isSectionHeading } from './section-heading.ts';
 import { stitch } from './stitch.ts';
 import { tableHeaders } from './table-header.ts';
-import type { Habits } from './types.ts';
-import type { Around } from './types.ts';
+import type { Around, Habits } from './types.ts';
 
 /** A table of a scan: its rows are read already. */
 export interface ScanTable extends RecordTable {
@@ -120,8 +120,6 @@ function tableOf(region: Region, header: Header, records: ScanRecord[]): ScanTab
 
 /** The lines of a table's headers; where the scan lost them, the line of the first row. */
 function linesOf(region: Region): number[] {
-  const lines = region.headers.flatMap(({ lines: [first, last] }) =>
-    Array.from({ length: last - first + 1 }, (_, at) => first + at),
-  );
+  const lines = region.headers.flatMap((header) => range(header.lines));
   return lines.length ? lines : [region.headers[0]!.lines[0]];
 }

@@ -53,8 +53,7 @@ function rest(tokens: readonly string[], from: number): string {
   return tokens
     .slice(from)
     .join(' ')
-    .replace(/^[@©®]+(?=\p{Lu})/u, '')
-    .replace(/^[«‹]i/, 'Kli');
+    .replace(/^[@©®]+(?=\p{Lu})/u, '');
 }
 
 /** A line of a name without the noise that an icon's lower half leaves before it: "g‘ stadsdel där man bor", "9) och unga". */

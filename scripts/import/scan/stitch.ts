@@ -4,6 +4,7 @@ import { rowLines } from './rows/line.ts';
 import { rowsBeside, type Shape } from './rows/steps.ts';
 import type { RegionLine } from './rows/types.ts';
 import { letters } from '../lines/letters.ts';
+import { range } from '../lines/span.ts';
 import { isEconomyHeading } from './section-heading.ts';
 import { stripsAt, type RightPart, type Strip } from './strips.ts';
 import { isHeaderLine, type ScanHeader } from './table-header.ts';
@@ -178,10 +179,6 @@ function fits(rows: number, group: readonly Strip[]): boolean {
 
 function headerOf(strip: Strip): ScanHeader {
   return { kind: strip.kind, lines: [strip.first, strip.first], words: strip.heads };
-}
-
-function range([first, last]: readonly [number, number]): number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 /** Headers whose right half stands elsewhere: "Aktivitet", "Startdatum", "Indikator", "Indikator Periodens". */

@@ -1,7 +1,5 @@
+import { isRing } from '../table/misread.ts';
 import type { ScanCell } from './types.ts';
-
-/** What a lone 0 is read as: a ring, with or without something in it. */
-const ring = /^(?:[©O]|¢\)|\(?[0oO]\)|\(\)|ie[)}\]])$/;
 
 /** "Sst" and "Ost": a digit read as a letter, its unit glued to it. */
 const glued = /^([ASsBIlOoZzT]{1,2})(st|%)$/;
@@ -10,7 +8,7 @@ const glued = /^([ASsBIlOoZzT]{1,2})(st|%)$/;
 export function misreadCell(token: string, before: string | undefined, line: number): ScanCell | null {
   if (before === undefined) return null;
   const cell = { words: null, wrapped: false, line };
-  if (ring.test(token) && (/\p{L}{2}/u.test(before) || /^\d/.test(before) || ring.test(before)))
+  if (isRing(token) && (/\p{L}{2}/u.test(before) || /^\d/.test(before) || isRing(before)))
     return { ...cell, figure: token, unit: '' };
   const match = glued.exec(token);
   if (match && (/^\d|^%$|^st$/.test(before) || glued.test(before) || match[1] === 'O'))

@@ -58,9 +58,9 @@ export function readings({ figure, unit, loose }: Printed, { figures, share }: N
 
 const letters = 'bokstäver står för siffror i talet';
 
-/** A lone 0 is read as a ring, with or without something in it. */
-function isRing(figure: string): boolean {
-  return figure !== '' && (!/[\p{L}\d]/u.test(figure) || /^[oO]\)?$/.test(figure));
+/** Whether a token is a lone 0 that was read as a ring, with or without something in it: "©", "(0)", "ie)", "O". */
+export function isRing(token: string): boolean {
+  return /^(?:[oO©]|oO|\(\)|\(?[0oOQ¢©]\)|[a-z]?[eo]\)|i\)|ie[}\]])$/.test(token);
 }
 
 /** "T7T" is 777, or 77 with one stroke too many. */

@@ -1,4 +1,4 @@
-import { isRing, isGarbled, waysToJoin } from './line.ts';
+import { isGarbled, isZero, waysToJoin } from './line.ts';
 import { weights } from './weights.ts';
 
 /** What a figure may say that an OCR read. */
@@ -55,7 +55,7 @@ function joined(way: readonly string[]): number {
 
 /** A figure without what can only be misread: a ring for a 0, a point or a semicolon for a comma, "05" for "0,5". */
 function mended(text: string, decimals: boolean): string {
-  if (isRing(text)) return '0';
+  if (isZero(text)) return '0';
   if (/^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return text.replaceAll('.', ' ');
   return text
     .replace(/(?<=^[-+=]?\d{1,3}(?: ?\d{3})*)[.;:](?=\d{1,2}$)/, ',')

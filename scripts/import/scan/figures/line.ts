@@ -1,15 +1,8 @@
+import { isRing } from '../../table/misread.ts';
 import type { FigureLine } from './types.ts';
-
-/** A lone 0 that an OCR took for a ring: "©", "(0)", "ie)", "O". */
-const ring = /^(?:\(?[0oOQ¢©]\)|[a-z]?[eo]\)|i\)|[oO©]|oO|\(\)|\(¢\))$/;
 
 /** A figure, or what stands for one: "i.u." (ingen uppgift), "=272", a minus misread. */
 const token = /^(?:[-–—=+“”]?\d[\d.,]*(?:[;:]\d{1,2})?|i\.?u\.?)$/i;
-
-/** Whether a token is a 0 that was read as a ring. */
-export function isRing(text: string): boolean {
-  return text === ')' || ring.test(text);
-}
 
 /**
  * Cuts a line at the run of figures that ends it; null when none does. Lines between cells are no part of them.
@@ -40,9 +33,14 @@ export function figureLine(text: string, line: number): FigureLine | null {
   return { line, label, tokens };
 }
 
+/** Whether a token is a 0 that was read as a ring, or as half of one. */
+export function isZero(text: string): boolean {
+  return text === ')' || isRing(text);
+}
+
 /** Whether a token is what an OCR made of a figure, so that it says nothing but where one stands. */
 export function isGarbled(text: string): boolean {
-  return !text.includes(' ') && !token.test(text) && !isRing(text);
+  return !text.includes(' ') && !token.test(text) && !isZero(text);
 }
 
 //   Kostnader 513,6 Pack 30,6 544,3     3/1,3 -0,2

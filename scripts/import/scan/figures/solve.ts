@@ -1,7 +1,7 @@
 import type { Repair } from '../../../../src/model.ts';
 import { rolesOf } from '../../../../src/money.ts';
 import { joinPieces } from '../../lines/join.ts';
-import { isRing, joinHalves } from './line.ts';
+import { isZero, joinHalves } from './line.ts';
 import { columnHolds, identityOf, type Identity } from './identity.ts';
 import { rowOptions, type Option } from './options.ts';
 import type { Form, LooseRow, Made, PlacedRow } from './types.ts';
@@ -156,8 +156,6 @@ function doubted({
   rows,
   best,
   rivals,
-  kept,
-  broken,
 }: ReturnType<typeof readRows> & ReturnType<typeof settle>): Made {
   const { columns } = form;
   const repairs: Repair[] = [];
@@ -194,7 +192,7 @@ function doubted({
         });
     }),
   );
-  return { columns, rows: placed, repairs, kept, broken };
+  return { columns, rows: placed, repairs };
 }
 
 function optionsOf(state: State): (Option | null)[] {
@@ -225,7 +223,7 @@ function proofOf(
   identity: Identity | null,
 ): string {
   const withPrint = row.cells.with(column, from);
-  if (isRing(from)) return 'en ring bland tal är en nolla';
+  if (isZero(from)) return 'en ring bland tal är en nolla';
   if (/^[-+]?\d+[.;:]\d{1,2}$/.test(from)) return 'svenska decimaltal har komma';
   if (/\.\d{3}/.test(from)) return 'svenska tusental skiljs med blank';
   if (identity?.holds(row.cells) && identity.holds(withPrint) !== true) return identity.proof(row.cells);

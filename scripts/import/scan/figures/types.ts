@@ -57,7 +57,4 @@ export interface Made {
   columns: string[];
   rows: PlacedRow[];
   repairs: Repair[];
-  /** How many rows kept what the headings promise, and how many did not. */
-  kept: number;
-  broken: number;
 }

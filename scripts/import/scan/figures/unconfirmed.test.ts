@@ -13,8 +13,6 @@ function rows(...printed: readonly string[]): string[] {
       return { line: at + 1, label, cells };
     }),
     repairs: [],
-    kept: 0,
-    broken: 0,
   };
   return withoutUnconfirmed(made, 0).rows.map(
     (row) => `${row.cells.filter(Boolean).join(' ')}?${row.open ?? ''}`,
