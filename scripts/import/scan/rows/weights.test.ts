@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indicatorShape } from '../indicator-rows.ts';
+import { rowLines } from './line.ts';
+import { tableSteps } from './steps.ts';
+import type { RegionLine } from './types.ts';
+import { weights } from './weights.ts';
+
+type Weight = keyof typeof weights;
+
+const whole = 'Andel katter 61 % 62 % 2024';
+const said = 'Nämnden har under året arbetat med ett nytt sätt att räkna hundar och katter';
+
+/** Lines of tables that each hold some weights, and what each line is. */
+// prettier-ignore
+const tables: [holds: Weight[], lines: string[], steps: string][] = [
+  // An icon opens a row, though its cells are lost; behind it a sentence is one.
+  [['bareRow', 'left'], [whole, 'Stadens parker', '', '@ Hundar', 'i parken.'], 'open more open more'],
+  [['marked'], [whole, 'Stadens parker', '', '@ Hundar', 'Arbetet går vidare.'], 'open more say say'],
+  // A narrow line below a whole row is more likely the rest of its name than an analysis without its word.
+  [['capitalRest', 'partedRest', 'lostWord'], [whole, '', 'Nämnden har räknat katter.'], 'open more'],
+  // A row's line within a sentence is left over: neither text nor sure to be a row.
+  [['notApart', 'notEnded', 'narrowSaid', 'cellsSaid'], [whole, 'Analys', `${said} samt`, 'Antal hundar 4 st 5 st 2024'], 'open word say left'],
+  // So is one whose name begins small, and cells without a name below a row that has its own.
+  [['smallFirst'], [whole, 'Analys', `${said}.`, '', 'hundar 4 st 5 st 2024'], 'open word say left'],
+  [['moreCells', 'late'], [whole, 'Analys', `${said}.`, '', '4 st 5 st 2024'], 'open word say left'],
+  // Cells that the row above has no room for are a row's whose name is lost.
+  [['nameless'], [whole, '45 % 50 %', '45 % 50 % Tertial 1 2024'], 'open open more'],
+];
+
+function read(lines: readonly string[]): string {
+  const region = lines.map((text, at): RegionLine => ({
+    line: at + 1,
+    text,
+    kind: text === '' ? 'blank' : 'text',
+  }));
+  const shape = indicatorShape('whole');
+  return tableSteps(rowLines(region, shape.kind), shape).join(' ');
+}
+
+test('each table is read as it should be', () => {
+  for (const [, lines, steps] of tables) assert.equal(read(lines), steps, lines.join(' / '));
+});
+
+test('a quarter more or less of a weight reads a table otherwise that holds it', () => {
+  for (const [holds, lines, steps] of tables)
+    for (const key of holds) {
+      const own = weights[key];
+      const moved = [0.75, 1.25].some((times) => {
+        weights[key] = own * times;
+        return read(lines) !== steps;
+      });
+      weights[key] = own;
+      assert.ok(moved, key);
+    }
+});
