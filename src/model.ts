@@ -36,8 +36,8 @@ export const Cell = z.strictObject({
   value: z.number().nullable(),
   /** The unit as printed ("%", "st", "barn/avd.", "GWh"), or null. */
   unit: z.string().nullable(),
-  /** Whence a unit that the cell itself does not print was taken: its row or its table's heading. */
-  unitFrom: z.enum(['row', 'table']).optional(),
+  /** Whence a unit that the cell itself does not print was taken: its row, its column's heading or its table's. */
+  unitFrom: z.enum(['row', 'column', 'table']).optional(),
   /** "Max 10" is max, "Minst 5" is min, "+/- 1 %" is within. */
   bound: z.enum(['max', 'min', 'within']).nullable(),
   /** The line where it is printed. */

@@ -1,3 +1,4 @@
+import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { column } from '../table/header.ts';
 
@@ -14,9 +15,10 @@ export function isKnown(text: string): boolean {
   // "2024 Prognos" are the ends of two headings.
   if (/^20\d\d\s/.test(text)) return false;
   const { role } = column(text);
+  const bare = takeUnit(takeMark(text).text).text;
   if (role === 'outcomeMen' || role === 'outcomeWomen')
-    return sexOnly.test(takeMark(text).text.replace(/(\p{L})- ?(?=\p{Ll})/gu, '$1'));
-  return role !== null || datedForm.test(text);
+    return sexOnly.test(bare.replace(/(\p{L})- ?(?=\p{Ll})/gu, '$1'));
+  return role !== null || datedForm.test(bare);
 }
 
 /** Headings of a merged heading's parts: by sex, or by year. */

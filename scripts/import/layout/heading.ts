@@ -4,6 +4,7 @@ import { headingText, isKnown, nameAt } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
 import { lineOf, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { edgesBetween, isParted, type Rulings } from './ruling.ts';
+import { seamOf } from './run-together.ts';
 import type { Extent, Word } from '../read/types.ts';
 
 /** A column as its heading tells it. */
@@ -111,11 +112,37 @@ function headOn(
     extent: around(words),
     at,
   };
-  const drawn = drawnColumns(rest, name.right, rulings);
+  const asPrinted = headOf(name, rest, place, rulings, rows);
+  const parted = rest.flatMap(parts);
+  if (parted.length === rest.length || (asPrinted && !unknown(asPrinted))) return asPrinted;
+  const apart = headOf(name, parted, place, rulings, rows);
+  return apart && (!asPrinted || unknown(apart) < unknown(asPrinted)) ? apart : asPrinted;
+}
+
+/** A word, or the two words of neighbouring headings that touch in it, as wide as their letters are many. */
+function parts(word: Word): Word[] {
+  const seam = seamOf(word.text);
+  if (seam === null) return [word];
+  const at = word.left + ((word.right - word.left) * seam) / word.text.length;
+  return [
+    { ...word, text: word.text.slice(0, seam), right: at },
+    { ...word, text: word.text.slice(seam), left: at },
+  ];
+}
+
+/** Words behind the name's as a head: their columns parted by rulings, or by what stands in them. */
+function headOf(
+  name: Word,
+  words: readonly Word[],
+  place: Pick<TableHead, 'lines' | 'extent' | 'at'>,
+  rulings: Rulings,
+  rows: readonly Line[],
+): TableHead | null {
+  const drawn = drawnColumns(words, name.right, rulings);
   const told = drawn && read(name, drawn);
   const ruled = told && edgesBetween(told.headings, rulings, place.extent);
   if (told && ruled) return { ...told, ...place, edges: ruled };
-  const { columns, edges } = lanesOf(name, rest, rows);
+  const { columns, edges } = lanesOf(name, words, rows);
   const lanes = read(name, columns);
   return lanes && { ...lanes, ...place, edges };
 }

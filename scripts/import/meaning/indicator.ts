@@ -1,3 +1,4 @@
+import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { countsThings } from '../../../src/figure/units.ts';
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
@@ -58,10 +59,12 @@ export function indicator(
   });
 
   const cells = noCells();
+  const headed: [Cell, string | null][] = [];
   texts.forEach((text, slot) => {
     const column = at[slot];
     const made = column == null || text === '' ? null : cell(text, values[slot]![0]!.line);
     if (column == null || !made) return;
+    headed.push([made, takeUnit(kept[column]!.heading).unit]);
     const role = roles[column];
     if (role) cells[role] = made;
     else cells.more.push({ column: kept[column]!.heading, cell: made });
@@ -69,6 +72,8 @@ export function indicator(
   const { text: name, mark: ownMark } = takeMark(mend(joinParts(record.name), record.lines[0]));
   const mark = ownMark ?? periodMark ?? null;
   const open = settleFigures(cells, new Set((record.doubts ?? []).map((each) => each.cell)), name, note);
+  for (const [made, unit] of headed)
+    if (unit !== null && made.value !== null && !made.unit) Object.assign(made, { unit, unitFrom: 'column' });
   shareUnit(cells, name, note);
   for (const { cell: role } of record.doubts ?? [])
     if (isValue(role) && cells[role]) cells[role] = { ...cells[role], value: null };

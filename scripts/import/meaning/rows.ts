@@ -13,6 +13,7 @@ import { doubtMessage } from './doubt-message.ts';
 import { isDate } from '../table/date.ts';
 import { records } from '../table/record.ts';
 import { isTrimmed } from '../table/trimmed.ts';
+import { unheaded, unheadedDoubts, type Unheaded } from './unheaded.ts';
 
 /** What the Indikator and Aktivitet tables of a report give. */
 export interface Rows {
@@ -59,6 +60,8 @@ class Reader {
   take(table: RecordTable, goal: Goal | null): void {
     const { owned } = this.out;
     const found = table.records ?? records(table);
+    const open = unheaded(table.header);
+    const before = this.out.indicators.length;
     if (!found.length) {
       owned.push([table.headerLines, 'furniture']);
       owned.push([table.rows.map((row) => row.line), 'prose']);
@@ -66,7 +69,7 @@ class Reader {
     found.forEach((record, nth) => {
       const owner: LineOwner =
         table.kind === 'indicator'
-          ? `indicators/${this.#indicator(table, record, goal)}`
+          ? `indicators/${this.#indicator(table, record, goal, open)}`
           : `activities/${this.#activity(table, record, goal)}`;
       // A header belongs to the row below it.
       const start = nth === 0 ? 0 : record.owned[0]!;
@@ -74,9 +77,10 @@ class Reader {
       owned.push([table.headerLines.filter((line) => line > start && line < end), owner]);
       owned.push([record.owned, owner]);
     });
+    if (open) this.#noteUnheaded(open, this.out.indicators.slice(before), table.headerLines[0]!);
   }
 
-  #indicator({ header }: RecordTable, record: TableRecord, goal: Goal | null): number {
+  #indicator({ header }: RecordTable, record: TableRecord, goal: Goal | null, open: Unheaded | null): number {
     const { indicator: made, columnsOpen } = indicator(
       record,
       header,
@@ -85,6 +89,10 @@ class Reader {
       this.#mend,
       this.#note,
     );
+    if (open) {
+      const doubted = new Set(made.doubts.map((each) => each.cell));
+      made.doubts.push(...unheadedDoubts(open, made.cells).filter(({ cell }) => !doubted.has(cell)));
+    }
     const index = this.out.indicators.push(made) - 1;
     this.#noteDoubts(record, made, columnsOpen, header.columns.length);
     if (made.name === nameless) this.#noteNameless(record);
@@ -145,6 +153,17 @@ class Reader {
         line,
         printed,
       );
+  }
+
+  /** Says once for a table which heading may be of a column that it lacks. */
+  #noteUnheaded(open: Unheaded, rows: readonly Indicator[], line: number): void {
+    if (!rows.some(({ cells }) => unheadedDoubts(open, cells).length)) return;
+    const [headings, lacks] = [open.headings.map((each) => `"${each}"`), open.lacks.map(({ role }) => role)];
+    this.#note(
+      'table-heading',
+      `Unexpected headings ${headings.join(', ')}, expected one of ${lacks.join(' and ')}: the figures below them are its candidates; compare with the original`,
+      line,
+    );
   }
 
   #noteNameless(record: TableRecord): void {

@@ -1,4 +1,5 @@
 import { isFigure } from '../../../src/figure/figure.ts';
+import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { fold } from '../lines/clean.ts';
 import { headings, type Role } from '../knowledge/headings.ts';
@@ -63,18 +64,19 @@ export function joinHeaders(
   const filled = below.filter((cell) => cell !== '');
   if (below.length < 2 || !filled.length || below.slice(0, first + 1).some((cell) => cell !== ''))
     return null;
-  if (filled.some((cell) => isFigure(cell) && !isYear(cell))) return null;
+  if (filled.some((cell) => isFigure(cell) && !isPart(cell))) return null;
   const joined = Array.from({ length: Math.max(cells.length, below.length) }, (_, at) =>
     fold(`${cells[at] ?? ''} ${below[at] ?? ''}`),
   );
   const known = (head: Header | null) => head?.columns.filter((each) => each.role !== null).length ?? 0;
   const both = header(joined, year);
   if (known(both) > known(header(cells, year))) return both;
-  return filled.length > 1 && filled.every(isYear) ? both : null;
+  return filled.length > 1 && filled.every(isPart) ? both : null;
 }
 
-function isYear(cell: string): boolean {
-  return /^20\d\d$/.test(cell);
+/** A year or a unit alone: the end of a heading. */
+function isPart(cell: string): boolean {
+  return /^20\d\d$/.test(cell) || takeUnit(cell).text === '';
 }
 
 /** What is said of the same headings on page after page; no report has more of them than are kept. */
@@ -92,7 +94,7 @@ export function column(heading: string): HeaderColumn {
 }
 
 function roleAndYear(heading: string): Omit<HeaderColumn, 'heading'> {
-  const form = plain(takeMark(heading).text);
+  const form = plain(takeUnit(takeMark(heading).text).text);
   const year = Number(form.match(/\b(20\d\d)\b/)?.[1]) || null;
   const bare = fold(form.replace(/\b20\d\d\b/, ''));
   return { role: headings.find(([pattern]) => pattern.test(bare))?.[1] ?? null, year };

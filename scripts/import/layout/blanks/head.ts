@@ -4,6 +4,7 @@ import { header } from '../../table/header.ts';
 import { extentOf, phrasesOf, shared, textOf, type GridWord } from './grid.ts';
 import { columnsOf, type GridColumn } from './heading.ts';
 import { moneyName } from './money.ts';
+import { seamOf } from '../run-together.ts';
 
 /** The head of a table. */
 export interface GridHead {
@@ -32,7 +33,7 @@ function rowsHead(lines: Lines, at: number): GridHead | null {
   const word = own[nameAt(own)];
   if (!word) return null;
   const name = nameOf([word]);
-  return cheapest(lines, at, name, reach.rows, (words) => {
+  const read = (words: GridWord[][]): Read | null => {
     const over = spanOf(words);
     const columns = columnsOf(
       words.map((line) => line.filter((word) => !over.includes(word))),
@@ -41,7 +42,24 @@ function rowsHead(lines: Lines, at: number): GridHead | null {
     const known = knownAmong(name.heading, columns);
     const unknown = columns.length + 1 - known;
     return known < 2 ? null : { columns: withSpan(columns, over), unknown, kind: 'rows' };
+  };
+  return cheapest(lines, at, name, reach.rows, (words) => {
+    const asPrinted = read(words);
+    if (asPrinted?.unknown === 0) return asPrinted;
+    const parted = read(words.map((line) => line.flatMap(parts)));
+    return parted && (!asPrinted || parted.unknown < asPrinted.unknown) ? parted : asPrinted;
   });
+}
+
+/** A word, or the two words of neighbouring headings that touch in it. */
+function parts(word: GridWord): GridWord[] {
+  const seam = seamOf(word.text);
+  if (seam === null) return [word];
+  const at = word.start + seam;
+  return [
+    { ...word, text: word.text.slice(0, seam), end: at },
+    { ...word, text: word.text.slice(seam), start: at },
+  ];
 }
 
 function moneyHead(lines: Lines, at: number): GridHead | null {
@@ -105,8 +123,9 @@ function isMore(line: readonly GridWord[] | undefined, name: GridHead['name']): 
 function knownAmong(name: string, columns: readonly GridColumn[]): number {
   const head = header([name, ...columns.map(({ heading }) => heading)], null);
   return (
-    head?.columns.filter(({ role, year, heading }) => role !== null || year !== null || isPart(heading))
-      .length ?? 0
+    head?.columns.filter(
+      ({ role, year, heading }) => (role !== null && isKnown(heading)) || year !== null || isPart(heading),
+    ).length ?? 0
   );
 }
 
