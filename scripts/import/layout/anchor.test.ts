@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineOf, type Line } from '../read/line.ts';
 import { piecesOf } from './piece.ts';
-import { rowsOf } from './row.ts';
+import { rowsOf, type RowRule } from './row.ts';
 
 /** Lines of a table whose columns begin at 0, 200, 300 …; a word is as high as 10 points, `at` how far down it stands. */
 function lines(...printed: [at: number, ...cells: string[]][]): Line[] {
@@ -24,8 +24,10 @@ const rule = {
   ruled: false,
 } as const;
 
-const read = (...printed: Parameters<typeof lines>) =>
-  rowsOf([lines(...printed).flatMap((line) => piecesOf(line, [190, 290, 390]))], rule)[0]!.map(({ cells }) =>
+const read = (...printed: Parameters<typeof lines>) => readBy(rule, ...printed);
+
+const readBy = (by: RowRule, ...printed: Parameters<typeof lines>) =>
+  rowsOf([lines(...printed).flatMap((line) => piecesOf(line, [190, 290, 390]))], by)[0]!.map(({ cells }) =>
     cells.join(' | '),
   );
 
@@ -63,5 +65,20 @@ test('the end of a name that a page cut is no part of the row below it, however 
   assert.deepEqual(read([0, 'senaste tolv månaderna', '', '', ''], [16, 'Andel nöjda', '44 %', '36 %', '']), [
     'senaste tolv månaderna |  |  | ',
     'Andel nöjda | 44 % | 36 % | ',
+  ]);
+});
+
+test('a row that has only its end is no part of the one above, which has only its start', () => {
+  const rows = readBy(
+    { ...rule, anchors: [1, 2], anchor: 'date', ruled: false },
+    [0, 'Utreda lokaler', '2024-02-', '', ''],
+    [12, '', '01', '', ''],
+    [24, 'Införa ärenden', '', '2024-06-30', 'Avvikelse'],
+    [36, 'Öppna parken', '2024-01-01', '2024-12-31', ''],
+  );
+  assert.deepEqual(rows, [
+    'Utreda lokaler | 2024-02- 01 |  | ',
+    'Införa ärenden |  | 2024-06-30 | Avvikelse',
+    'Öppna parken | 2024-01-01 | 2024-12-31 | ',
   ]);
 });

@@ -22,8 +22,7 @@ export function anchorColumns({
   const of = (...wanted: string[]) =>
     roles.flatMap((role, at) => (role !== null && wanted.includes(role) ? [at] : []));
   if (kind === 'activity') {
-    const start = of('start');
-    return { anchors: start.length ? start : of('end'), anchor: 'date' };
+    return { anchors: of('start', 'end'), anchor: 'date' };
   }
   const periods = of('period', 'periodicity');
   if (periods.length) return { anchors: periods, anchor: 'period' };
@@ -39,17 +38,22 @@ export interface Anchor {
 /** The anchors of pieces that stand near one another, from the top. */
 export function anchorsOf(pieces: readonly Piece[], rule: Rule): Anchor[] {
   if (rule.anchor === 'figure') return figureAnchors(pieces, rule);
-  const out: (Anchor & { text: string; last: Piece })[] = [];
+  const out: (Anchor & { texts: Map<number, string> })[] = [];
   const own = pieces
     .filter((piece) => rule.anchors.includes(piece.column))
     .toSorted((a, b) => a.middle - b.middle);
-  for (const piece of own) {
+  for (const { column, middle, size, ...piece } of own) {
     const text = textOf(piece);
-    const above = out.at(-1);
-    if (above && goesOn(above.text, text, rule.anchor)) {
-      above.to = piece.middle;
-      above.text += ` ${text}`;
-    } else out.push({ from: piece.middle, to: piece.middle, text, last: piece });
+    const above = out.findLast(({ texts }) => texts.has(column));
+    const last = above?.texts.get(column);
+    //   Utreda lokaler   2024-02-01
+    //   Införa ärenden                2024-06-30      two rows: each lacks a date
+    const beside = out.find(({ to, texts }) => !texts.has(column) && Math.abs(middle - to) < 0.4 * size);
+    if (above && last !== undefined && goesOn(last, text, rule.anchor)) {
+      above.to = middle;
+      above.texts.set(column, `${last} ${text}`);
+    } else if (beside) beside.texts.set(column, text);
+    else out.push({ from: middle, to: middle, texts: new Map([[column, text]]) });
   }
   return out;
 }
