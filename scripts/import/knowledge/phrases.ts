@@ -27,6 +27,8 @@ export const nameless = '(namnlös rad)';
 
 /** Headings of the parts of a goal's section. */
 export const expectedHeading = /^förväntat resultat(?!\p{L})/iu;
+/** What stands on a line of its own below a goal's heading, besides how far the goal is fulfilled. */
+export const goalPart = /^(?:beskrivning|(?:ännu )?(?:ej|inte) bedömt|bedöms (?:ej|inte))[.:]?$/i;
 /** What opens a row's analysis. "Analys av …" is a name: a text begins with a capital, a figure or a quotation mark. */
 export const analysisWord = /^(?:Analys|ANALYS)(?![\p{L}\d-])\s*:?\s*(?=$|[\p{Lu}\d"”“'’(–•<-])/u;
 

@@ -1,5 +1,5 @@
-import { contentsHeading, analysisWord, expectedHeading } from '../knowledge/phrases.ts';
-import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
+import { contentsHeading, analysisWord, expectedHeading, goalPart } from '../knowledge/phrases.ts';
+import { goalHeading, isAssessment, opensGoal } from '../lines/goal-heading.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { around, middle } from '../read/extent.ts';
 import { phrasesOf, textOf, type Line } from '../read/line.ts';
@@ -105,7 +105,7 @@ function isSame(above: Line, line: Line, group: readonly Line[]): boolean {
   if (distance > pitch * Math.max(above.size, line.size)) return false;
   if (above.bold !== line.bold || Math.abs(above.size - line.size) > 0.08 * line.size) return false;
   const own = textOf(line);
-  if (goalHeading(own) || isAssessment(own) || isAssessment(textOf(above))) return false;
+  if (opensGoal(own) || isAssessment(own) || isAssessment(textOf(above))) return false;
   if (analysisWord.test(own) && line.words.length === 1) return false;
   if (isLabel(own) || isLabel(textOf(above))) return false;
   if (isIndented(above, line)) return false;
@@ -126,7 +126,8 @@ function isNextColumn(above: Line, line: Line): boolean {
 
 /** Whether a line is known to head a part and nothing else. */
 function isLabel(text: string): boolean {
-  return contentsHeading.test(text) || (expectedHeading.test(text) && text.length < 25);
+  const isExpected = expectedHeading.test(text) && text.length < 25;
+  return contentsHeading.test(text) || goalPart.test(text) || isExpected;
 }
 
 /** A mark before an item, as a glyph: a bullet, a dash, whatever an icon font shows. */

@@ -35,6 +35,18 @@ test('spellings of the assessment', () => {
   assert.ok(!isAssessment('Målet uppfylls helt under året genom samverkan'));
 });
 
+test('a goal whose name stands below what it is', () => {
+  const { goals: found, taken } = find('KF:s inriktningsmål:', '1 Ett Stockholm med öppna kajer', 'och torg', 'Nämndmål:', 'Beskrivning', 'Nämndmål:', 'Torg är rena'); // prettier-ignore
+  assert.deepEqual(
+    found.map(({ number, name, lines }) => [number, name, lines]),
+    [
+      ['1', 'Ett Stockholm med öppna kajer och torg', [1, 3]],
+      [null, 'Torg är rena', [6, 7]],
+    ],
+  );
+  assert.deepEqual([...taken], [1, 2, 3, 6, 7]);
+});
+
 test('parents, assessments and sets', () => {
   const found = find(
     'KF:s inriktningsmål: 1. En stad',

@@ -1,9 +1,15 @@
 import type { Goal, GoalLevel, Owner } from '../../../src/model.ts';
 import { slug } from '../../../src/slug.ts';
 import type { Lines } from '../lines/lines.ts';
-import { goalHeading, longest, plainLine } from '../lines/goal-heading.ts';
+import { goalHeading, longest, opensGoal, plainLine } from '../lines/goal-heading.ts';
 import { unhyphen } from '../lines/join.ts';
-import { assessmentLine, assessments, economyHeading, weakEconomyHeading } from '../knowledge/phrases.ts';
+import {
+  assessmentLine,
+  assessments,
+  economyHeading,
+  goalPart,
+  weakEconomyHeading,
+} from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import { range, type Span } from '../lines/span.ts';
 
@@ -41,12 +47,12 @@ export function goals(lines: Lines, body: Span, tables: TableLines, year: number
   const latest = new Map<GoalLevel, Goal>();
   const [, last] = body;
   for (const [n, line] of lines.in(body)) {
-    const heading = tables.taken.has(n) ? null : goalHeading(line);
+    const heading = tables.taken.has(n) ? null : headingAt(lines, n, line, last, tables.taken);
     if (!heading) continue;
     const { level, number } = heading;
-    const wrapped = restOfHeading(lines, n, last, tables.taken);
+    const wrapped = restOfHeading(lines, heading.line, last, tables.taken);
     const name = mend(unhyphen(wrapped ? `${heading.name} ${wrapped}` : heading.name), n);
-    const ending = wrapped ? n + 1 : n;
+    const ending = wrapped ? heading.line + 1 : heading.line;
     for (const own of range([n, ending])) taken.add(own);
     const again = latest.get(level);
     if (again && again.number === number && again.name === name) {
@@ -95,6 +101,18 @@ function opensEconomy(line: string, belowTables: boolean): boolean {
   if (text.length >= 60) return false;
   if (economyHeading.test(text)) return belowTables || /ekonomi|driftbudget/i.test(text);
   return belowTables && weakEconomyHeading.test(text);
+}
+
+//   KF:s inriktningsmål:
+//   1 Ett Stockholm som håller samman
+/** The goal's heading on a line, or on it and the one below it, and the line where its name begins. */
+function headingAt(lines: Lines, n: number, line: string, last: number, tables: ReadonlySet<number>) {
+  const own = goalHeading(line);
+  if (own) return { ...own, line: n };
+  if (n + 1 > last || tables.has(n + 1) || !opensGoal(plainLine(line))) return null;
+  const next = plainLine(lines.at(n + 1));
+  const both = goalPart.test(next) ? null : goalHeading(`${plainLine(line)} ${next}`);
+  return both && { ...both, line: n + 1 };
 }
 
 /** The second line of a heading that the page wrapped: right below, small first letter. */
