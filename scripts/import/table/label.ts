@@ -9,22 +9,31 @@ export interface LabelledRow {
   line: number;
 }
 
-/**
- * Joins a label that the page or the column cut: a row with a small first letter goes on with the row above when
- * one of the two has no cells. "varav …" is a row of its own.
- */
+//   Prognos/avvikelse före                             46,8
+//                            46,8      or              resultatdispositioner
+//   resultatdispositioner
+/** Joins labels that the page or the column cut, each with the figures beside, between or below its lines. */
 export function joinLabels(rows: readonly Row[]): LabelledRow[] {
   const out: LabelledRow[] = [];
   for (const row of rows) {
     const [label = '', ...cells] = row.cells;
     const above = out.at(-1);
-    const goesOn = /^[\p{Ll}(]/u.test(label) && !isPart(label);
+    const goesOn = above && (label === '' ? isEmpty(above.cells) : goesOnWithLabel(above.label, label));
     if (above && goesOn && above.label !== '' && (isEmpty(cells) || isEmpty(above.cells))) {
       above.label = joinPieces([above.label, label]);
       if (isEmpty(above.cells)) [above.cells, above.line] = [cells, row.line];
     } else out.push({ label: unhyphen(label), cells, line: row.line });
   }
   return out;
+}
+
+/** Words that no label ends with. */
+const hanging = /(?:-|(?:^|\s)(?:till|från|med|och|för|per|av|före|efter|vid|i|på|samt|enligt|som))$/i;
+
+/** Whether a text goes on with the label above it, rather than begin one: "varav …" is a row of its own. */
+export function goesOnWithLabel(above: string, text: string): boolean {
+  if (above === '' || isPart(text) || /^därav(?!\p{L})/iu.test(text)) return false;
+  return hanging.test(above) || /^(?:\p{Ll}|\(|&)/u.test(text) || /^20\d\d$/.test(text);
 }
 
 function isEmpty(cells: readonly string[]): boolean {

@@ -6,15 +6,14 @@ import type { Band } from '../bands.ts';
 import { pieceOf, type Piece } from '../piece.ts';
 import { isIcon, textOf, type GridWord } from './grid.ts';
 import type { GridHead } from './head.ts';
-import { moneyRows } from './money.ts';
 import { lineAt, placed } from './place.ts';
 import { rowStarts, usualWay, type Segment } from './rows.ts';
 import type { Lines, Shared } from './share.ts';
 
-/** The bands of a table's part on its page: those of money a row each, others as far as no text parts them. */
+/** The bands of a table's part on its page: those of money a line each, others as far as no text parts them. */
 export function bandsOf(share: Shared, page: Lines, kind: GridHead['kind']): Band[] {
   const { part } = share;
-  if (kind === 'money') return moneyRows(share).map((lines) => rowBand(share, lines, page, kind));
+  if (kind === 'money') return share.lines.map((_, n) => rowBand(share, [n], page, kind));
   const texts = new Set(part.texts);
   const out: { isText: boolean; at: number[] }[] = [];
   for (const line of [...part.rows, ...part.texts].sort((a, b) => a - b)) {

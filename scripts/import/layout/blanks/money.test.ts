@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blankPages } from '../blanks.ts';
+import { joinLabels } from '../../table/label.ts';
 import { layout } from '../layout.ts';
 
 const words = new Set(
@@ -9,7 +10,7 @@ const words = new Set(
   ),
 );
 
-/** The rows of a text's tables, their cells parted by bars; pages parted by "---". */
+/** The rows of a text's tables, labels of several lines joined, their cells parted by bars; pages parted by "---". */
 function rows(...lines: string[]): string[] {
   const firsts = [1, ...lines.flatMap((line, at) => (line === '---' ? [at + 1] : []))];
   const { pages, told } = blankPages(
@@ -17,7 +18,11 @@ function rows(...lines: string[]): string[] {
     firsts,
   );
   const laid = layout(pages, (word) => words.has(word), told).lines;
-  return laid.filter(({ text }) => text.includes('\t')).map(({ text }) => text.replaceAll('\t', '|'));
+  const printed = laid.flatMap(({ text }, line) => {
+    const cells = text.split('\t');
+    return cells.length > 1 ? [{ cells, line, newPage: false, icons: false }] : [];
+  });
+  return joinLabels(printed).map(({ label, cells }) => [label, ...cells].join('|'));
 }
 
 test('headings one blank apart, in lines of several, are told by what money tables are known to be headed with', () => {

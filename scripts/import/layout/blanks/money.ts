@@ -1,4 +1,5 @@
 import { isEconomyLine } from '../../knowledge/phrases.ts';
+import { goesOnWithLabel } from '../../table/label.ts';
 import { phrasesOf, textOf, type GridWord } from './grid.ts';
 import type { GridColumn } from './heading.ts';
 import { gap, type Part } from './part.ts';
@@ -117,41 +118,4 @@ function isGroup(text: string, below: readonly GridWord[] | undefined, from: num
 /** The words of a line that stand before the columns. */
 function labelOf(lines: Lines, n: number, from: number): string {
   return textOf(lines[n]!.filter((word) => word.start < from && !/,\d/.test(word.text)));
-}
-
-//   Prognos/avvikelse före                             46,8
-//                            46,8      or              resultatdispositioner
-//   resultatdispositioner
-/** Words by line, and the column of each. */
-interface Placed {
-  lines: Lines;
-  lanes: readonly (readonly number[])[];
-}
-
-/** The rows of a money table's part, by its lines: a label's, with the figures beside, between or below them. */
-export function moneyRows({ lines, lanes }: Placed): number[][] {
-  const out: { lines: number[]; label: string; hasFigures: boolean }[] = [];
-  lines.forEach((words, n) => {
-    const text = textOf(words.filter((_word, at) => lanes[n]![at] === 0));
-    const hasFigures = lanes[n]!.some((lane) => lane > 0);
-    const last = out.at(-1);
-    const isRest = text === '' ? !last?.hasFigures : goesOnWithLabel(last?.label ?? '', text) && !(hasFigures && last?.hasFigures); // prettier-ignore
-    if (!last || !isRest) out.push({ lines: [n], label: text, hasFigures });
-    else {
-      last.lines.push(n);
-      last.label = `${last.label} ${text}`.trim();
-      last.hasFigures ||= hasFigures;
-    }
-  });
-  return out.map((row) => row.lines);
-}
-
-/** Words that no label ends with. */
-const hanging = /(?:-|(?:^|\s)(?:till|från|med|och|för|per|av|före|efter|vid|i|på|samt|enligt|som))$/i;
-
-/** Whether a line of text goes on with the label above it, rather than begin one. */
-function goesOnWithLabel(above: string, text: string): boolean {
-  if (above === '') return false;
-  if (/^(?:varav|därav)(?!\p{L})/iu.test(text)) return false;
-  return hanging.test(above) || /^(?:\p{Ll}|\(|&)/u.test(text) || /^20\d\d$/.test(text);
 }
