@@ -47,3 +47,30 @@ test('a heading above its table, and one whose rest stands in blanks, have lost 
   assert.deepEqual(markOf(['   Indikator', '     ns utfall        VB 2023      årsmål', 'a']).columnless, []);
   assert.deepEqual(markOf(['Aktivitet', 'Under perioden har utfallet följts upp.', 'Period']).columnless, []);
 });
+
+test('figures on lines of their own are cells of a table that lost its columns, whatever heads it', () => {
+  const table = [
+    'Verksamhet',
+    '',
+    'Plan',
+    'Utfall',
+    'Badhus',
+    '12,5',
+    '',
+    '12,1',
+    'Isbanor',
+    '3,0',
+    '–',
+    '3,4',
+  ];
+  assert.deepEqual(markOf(['Text', ...table]), { columns: 'none', columnless: [7] });
+  assert.deepEqual(markOf([...table.slice(0, 8), ...Array<string>(12).fill('Mer text.'), '3,0', '3,4']).columnless, []); // prettier-ignore
+});
+
+test('pages of a contents list, years and numbers of items are no cells', () => {
+  assert.deepEqual(markOf(['Inledning', '3', 'Mål', '5', 'Barn', '5', 'Äldre', '11', 'Ekonomi', '24']).columnless, []); // prettier-ignore
+  assert.deepEqual(
+    markOf(['2022', 'Text', '2021', '4.', 'Text', '2.', '5 (9)', '1)', '4 (9)', '2020']).columnless,
+    [],
+  );
+});

@@ -1,10 +1,11 @@
+import { isFigure } from '../../../src/figure/figure.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import type { Lines } from '../lines/lines.ts';
 
 /** What a text tells its cells apart by, and the lines of table headings whose cells nothing tells apart. */
 export interface CellMark {
   columns: 'tabs' | 'blanks' | 'none';
-  /** Lines of headings whose columns are lost, in order. */
+  /** Lines of headings whose columns are lost, in order; where no heading tells, the first of a stack of figures. */
   columnless: number[];
 }
 
@@ -39,7 +40,7 @@ export function cellMark(lines: Lines): CellMark {
   const tabs = lines.texts.some((line) => byTabs.test(line));
   const columns = tabs ? 'tabs' : blanks >= enough ? 'blanks' : 'none';
   const columnless = [...lines].flatMap(([n, line]) => (isColumnless(lines, n, line) ? [n] : []));
-  return { columns, columnless };
+  return { columns, columnless: columns === 'none' && !columnless.length ? stackOf(lines) : columnless };
 }
 
 function isColumnless(lines: Lines, n: number, line: string): boolean {
@@ -83,4 +84,39 @@ function headedBelow(lines: Lines, n: number): boolean {
     if (headingPiece.test(text) && ++found >= pieces) return true;
   }
   return false;
+}
+
+/** So many figures on lines of their own among so many lines with text are a table's cells. */
+const stack = { figures: 4, lines: 12 };
+
+//   Parkinvesteringar
+//
+//   4,5                each cell on a line of its own
+//
+//   4,2
+/** The line of the first figure of a table that a text without columns prints a cell a line; none where it prints no such table. */
+function stackOf(lines: Lines): number[] {
+  let met = 0;
+  let figures: { line: number; nth: number; text: string }[] = [];
+  for (const [line, printed] of lines) {
+    const text = printed.trim();
+    if (text === '') continue;
+    met++;
+    if (!isCell(text)) continue;
+    figures = [...figures.filter(({ nth }) => nth > met - stack.lines), { line, nth: met, text }];
+    if (figures.length >= stack.figures && !arePages(figures.map((each) => each.text)))
+      return [figures[0]!.line];
+  }
+  return [];
+}
+
+/** Whether a line is a figure alone: no year, no mark of an item ("1."), no number of a page ("3 (12)"). */
+function isCell(text: string): boolean {
+  if (text.length > 20 || /^(?:(?:19|20)\d\d|\d{1,2}[.)])$|\(\d+\)$/.test(text)) return false;
+  return isFigure(text);
+}
+
+/** Whether figures are the pages of a table of contents: whole numbers that never fall. */
+function arePages(texts: readonly string[]): boolean {
+  return texts.every((text, n) => /^\d{1,3}$/.test(text) && Number(text) >= Number(texts[n - 1] ?? 0));
 }
