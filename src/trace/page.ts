@@ -1,6 +1,6 @@
 /** Makes and writes a page, or takes it as the site before has it when everything that it was made of is the same. */
 import { hash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takenHeader } from './headers.ts';
 import { type Before, leftOf, sumOfAll, sumOfKeys, textOf, traced } from './read.ts';
@@ -85,14 +85,15 @@ export async function pageAt(file: string, props: unknown, make: () => Promise<M
   return new Response(null);
 }
 
-/** One file under both names, which nobody writes again; a file of its own where a disk knows no links. */
+/** One file under both names; a file of its own where a disk knows no links, or where it has a name outside the site. */
 function take(file: string, earlier: string, body: Uint8Array): void {
   const place = placeOf(file);
   try {
-    linkSync(earlier, place);
+    if (lstatSync(earlier).nlink === 1) return linkSync(earlier, place);
   } catch {
-    writeFileSync(place, body);
+    // Below.
   }
+  writeFileSync(place, body);
 }
 
 const folders = new Set<string>();
@@ -163,8 +164,9 @@ function codeSum(): string {
   return `${CODE_SUM} ${sumOfAll()}`;
 }
 
+/** Null where no file of its own stands: what a link leads to is another's. */
 function bytesOf(path: string): Uint8Array | null {
-  return existsSync(path) ? readFileSync(path) : null;
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : null;
 }
 
 function sumOf(content: string | Uint8Array): string {

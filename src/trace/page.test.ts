@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  linkSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const build = `
+  import { pageAt } from ${JSON.stringify(new URL('page.ts', import.meta.url).href)};
+  const body = new TextEncoder().encode('<p>');
+  const { headers } = await pageAt('a.html', {}, async () => ({ response: new Response(), body }));
+  process.stdout.write([...headers.keys()].join());
+`;
+
+/** A folder with the site of a first build, and the build after it, which answers with the name that says "taken", or with none. */
+function site() {
+  const root = mkdtempSync(join(tmpdir(), 'pages-'));
+  let n = 0;
+  const next = () => {
+    n++;
+    return execFileSync(process.execPath, ['--input-type=module', '-e', build], {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        TRACES_BEFORE: join(root, `traces-${n - 1}.json`),
+        TRACES_NEXT: join(root, `traces-${n}.json`),
+        PAGES_BEFORE: join(root, `site-${n - 1}`),
+        PAGES_NEXT: join(root, `site-${n}`),
+      },
+    });
+  };
+  next();
+  return { root, next, first: join(root, 'site-1', 'a.html'), second: join(root, 'site-2', 'a.html') };
+}
+
+test('a page that rests on the same is one file with the one before', () => {
+  const { next, first, second } = site();
+  assert.notEqual(next(), '');
+  assert.equal(lstatSync(second).ino, lstatSync(first).ino);
+});
+
+test('a link in the site before is no page, whatever it leads to', () => {
+  const { root, next, first, second } = site();
+  renameSync(first, join(root, 'elsewhere.html'));
+  symlinkSync(join(root, 'elsewhere.html'), first);
+  assert.equal(next(), '');
+  assert.equal(lstatSync(second).isFile(), true);
+});
+
+test('a page that has a name outside the site is copied: who writes there writes no page', () => {
+  const { root, next, first, second } = site();
+  linkSync(first, join(root, 'elsewhere.html'));
+  assert.notEqual(next(), '');
+  writeFileSync(join(root, 'elsewhere.html'), 'other');
+  assert.equal(readFileSync(second, 'utf8'), '<p>');
+});
