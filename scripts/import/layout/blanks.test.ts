@@ -94,3 +94,28 @@ test('a period that lost its figure ends with the year below it', () => {
   const { lines } = layout(pages, (word) => word === 'invånare' || word === 'i', told);
   assert.deepEqual(lines.slice(1).map(({ text }) => text), ['Andel nöjda invånare i hela området\t84 %\t77 %\t82,4 %\tTertial 2022']); // prettier-ignore
 });
+
+test('a name that the line above had room for begins a row, with no date, one or two', () => {
+  const lines = [
+    'Aktivitet                                      Startdatum    Slutdatum     Avvikelse',
+    'Kartlägga ljudmiljön                           2024-01-15    2024-05-31',
+    'Skriva om riktlinjen',
+    'Plantera häckar längs stråket från torget      2024-03-01                  X',
+    'till bryggan',
+    'Pröva bokningar                                              2024-12-31',
+    'Öppna en verkstad i lokalerna vid torget för   2024-02-01    2024-11-30',
+    'Kulturveckan',
+  ];
+  const { pages, told } = blankPages(lines, null);
+  const laid = layout(pages, () => true, told).lines.slice(1);
+  assert.deepEqual(
+    laid.map(({ text }) => text.split('\t')),
+    [
+      ['Kartlägga ljudmiljön', '2024-01-15', '2024-05-31', ''],
+      ['Skriva om riktlinjen', '', '', ''],
+      ['Plantera häckar längs stråket från torget till bryggan', '2024-03-01', '', 'X'],
+      ['Pröva bokningar', '', '2024-12-31', ''],
+      ['Öppna en verkstad i lokalerna vid torget för Kulturveckan', '2024-02-01', '2024-11-30', ''],
+    ],
+  );
+});

@@ -6,7 +6,7 @@ import type { Band } from '../bands.ts';
 import { pieceOf, type Piece } from '../piece.ts';
 import { isIcon, textOf, type GridWord } from './grid.ts';
 import type { GridHead } from './head.ts';
-import { lineAt, placed } from './place.ts';
+import { letter, lineAt, placed } from './place.ts';
 import { rowStarts, usualWay, type Segment } from './rows.ts';
 import type { Lines, Shared } from './share.ts';
 
@@ -62,7 +62,14 @@ function rowBand(
 }
 
 /** Cuts the rows of tables apart, all the way that fits most of them. */
-export function cutRows(tables: readonly { rule: Rule; parts: Band[][] }[]): void {
+export function cutRows(tables: readonly { head: GridHead; rule: Rule; parts: Band[][] }[]): void {
+  for (const { head, rule, parts } of tables)
+    if (rule.anchor === 'date')
+      parts.forEach((bands, n) => {
+        parts[n] = bands.flatMap((band) =>
+          band.kind === 'rows' ? cutAt(band, namesIn(band, head)) : [band],
+        );
+      });
   const all = tables.flatMap(({ rule, parts }) =>
     parts.flatMap((bands) => bands.map((band) => segmentOf(band, rule))),
   );
@@ -75,6 +82,28 @@ export function cutRows(tables: readonly { rule: Rule; parts: Band[][] }[]): voi
       });
     });
 }
+
+//   Inventera buller     2024-01-01   2024-06-30      "Revidera" would have stood beside "buller": a row
+//   Revidera ordningen                                begins, though it has no dates
+/** The lines on which a name begins below another that had room for its first word. */
+function namesIn({ pieces }: Extract<Band, { kind: 'rows' }>, { name, columns }: GridHead): number[] {
+  const names = pieces.filter((piece) => piece.column === 0).sort((a, b) => a.middle - b.middle);
+  const room = (name.start + wide * (columns[0]!.start - name.start)) * letter.width;
+  return names.slice(1).flatMap((own, n) => {
+    const [above, { text }] = [names[n]!, own.words[0]!];
+    const isNext = lineAt(own.middle) === lineAt(above.middle) + 1;
+    const fits = above.right + (1 + text.length) * letter.width <= room;
+    const isCut = goesOn.test(above.words.at(-1)!.text);
+    return isNext && fits && !isCut && /^["”]?\p{Lu}/u.test(text) ? [lineAt(own.middle)] : [];
+  });
+}
+
+/** Names fill at least this share of the way to the first column before they are broken: letters differ in width. */
+const wide = 0.75;
+
+/** What no name ends with. */
+const goesOn =
+  /(?:[-–/,]|^(?:och|eller|i|av|för|till|på|om|med|som|att|från|under|vid|samt|den|det|de|en|ett))$/i;
 
 function segmentOf(band: Band, rule: Rule): Segment | null {
   if (band.kind === 'text' || !band.pieces.length) return null;
