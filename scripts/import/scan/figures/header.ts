@@ -76,7 +76,18 @@ export function formsOf(texts: readonly string[], rows: readonly LooseRow[], yea
     .map(({ tokens }) => Math.min(...waysToJoin(tokens, 12).map((way) => way.length)));
   const parted = texts.length <= 2 ? partHeadings(texts, Math.max(...widths)) : null;
   const known = knownHeadings(texts.join(' '), labels, year);
-  return [...(parted ? [{ columns: parted, like: 1, months: 0 }] : []), ...known];
+  return [...headed(parted).map((columns) => ({ columns, like: 1, months: 0 })), ...known];
+}
+
+//   Antal barn Planering Utfall apr        who knows whether the labels are headed, or the first column is
+//   1-3 år 1 104 1 087
+/** Headings that were parted, each way that they may head labels and columns. */
+function headed(parted: string[] | null): string[][] {
+  if (!parted) return [];
+  const [label, first, ...others] = parted;
+  return label === '' && /^antal\b/i.test(first!) && others.length > 1
+    ? [parted, [first!, ...others]]
+    : [parted];
 }
 
 /** Headings that the city prints over such rows, the more like what was read, the better. */

@@ -210,3 +210,30 @@ test('an address at the foot of a page is no part of the last label', () => {
     ['Summa|1,5|-1,5'],
   );
 });
+
+test('volumes: the first heading may be that of the labels, and then "1 104" is one figure', () => {
+  assert.deepEqual(
+    read(`
+Antal elever Planering Utfall apr Utfall jan-apr
+Lågstadiet 1 204 1 187 1191
+Mellanstadiet 1 423 1440 1431
+Totalt 2 627 2 627 2 622`),
+    [
+      'Antal elever|Planering|Utfall apr|Utfall jan-apr',
+      'Lågstadiet|1 204|1 187|1191',
+      'Mellanstadiet|1 423|1440|1431',
+      'Totalt|2 627|2 627|2 622',
+    ],
+  );
+});
+
+test('volumes that fit their headings in two ways are left out, and told of', () => {
+  const lines = [
+    'Antal elever Planering Utfall apr Utfall jan-apr',
+    'Ekskolan 12 104 110 108',
+    'Björkskolan 13 322 340 331',
+    'Totalt 25 426 450 439',
+  ];
+  const { tables, leftOut } = figureTables(lines, [1, lines.length], around(lines), { year: 2020, tertial: 1 }); // prettier-ignore
+  assert.deepEqual([tables, leftOut], [[], [{ line: 1, header: lines[0] }]]);
+});
