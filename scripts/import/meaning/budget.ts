@@ -7,6 +7,7 @@ import { tableKinds } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import { namelessColumns } from './nameless.ts';
 import type { Note } from '../lines/problem.ts';
+import { besideFigures } from './beside.ts';
 import { headingAbove, type Prose } from './prose.ts';
 import { balanced } from '../table/balance.ts';
 import { cell } from '../table/cell.ts';
@@ -80,6 +81,12 @@ export function budgets(
       const met = `Unexpected figures in column ${nth} without a heading, expected one above them`;
       note('table-heading', `${met}: compare with the original`, line);
       doubt(`Kolumn ${nth} saknar rubrik: det går inte att säga vad talen gäller`, figures);
+    }
+    const beside = besideFigures(made);
+    if (beside.length) {
+      const met = 'Unexpected figures that may be those of another table beside this one, expected one table';
+      note('table-beside', `${met}: compare with the original`, made.lines[0]);
+      doubt('Talen kan höra till två tabeller som står bredvid varandra', beside);
     }
     for (const { line, reason, candidates } of settleTable(made, note))
       doubt(`${reason} (rad ${line})`, candidates);

@@ -1,0 +1,47 @@
+import { isFigure } from '../../../src/figure/figure.ts';
+import type { Table } from '../../../src/model.ts';
+import { isMoneyHeading } from '../knowledge/money-headings.ts';
+
+type Printed = Pick<Table, 'columns' | 'rows'>;
+
+/** A table with fewer such rows says nothing. */
+const leastRows = 2;
+
+/** What of a table may be another's that stands beside it: figures within its labels, or below words in its midst; none where nothing is. */
+export function besideFigures(table: Printed): string[] {
+  const inLabels = figuresInLabels(table);
+  return inLabels.length ? inLabels : figuresBehindWords(table);
+}
+
+//   Badhus 1 104 1 087 Ensamstående⇥318⇥301      the left table's figures stand in the labels of the right one
+const figures = String.raw`(?:\s[-+−–]?\d{1,3}(?: \d{3})*(?:,\d+)?(?: ?%)?(?=\s))`;
+const several = new RegExp(String.raw`\p{L}\S*(${figures}{2,})\s+\p{L}{3}`, 'u');
+const one = new RegExp(String.raw`\p{L}\S*(${figures})\s+\p{L}{3}`, 'u');
+
+function figuresInLabels({ columns, rows }: Printed): string[] {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== null));
+  const found = (form: RegExp) => filled.flatMap(({ label }) => form.exec(label)?.[1]?.trim() ?? []);
+  const own = found(several);
+  if (own.length >= leastRows && 2 * own.length >= filled.length) return own;
+  // One figure may be a part of a name ("Lag 2 Norr"): a heading within the first one tells.
+  const [, ...words] = columns[0]!.split(' ');
+  const single = words.some((word) => isMoneyHeading(word)) ? found(one) : [];
+  return single.length >= leastRows && single.length === filled.length ? single : [];
+}
+
+//   Badhus⇥1 104⇥1 087⇥Ensamstående⇥318⇥301
+//                      ^ words with figures on both sides, row after row, none twice
+function figuresBehindWords({ columns, rows }: Printed): string[] {
+  for (let at = 1; at < columns.length - 2; at++) {
+    const met = rows.flatMap(({ cells }) => {
+      const texts = cells.map((cell) => cell?.text ?? '');
+      const word = texts[at]!;
+      if (!/\p{L}{3}/u.test(word) || isFigure(word)) return [];
+      const behind = texts.slice(at + 1).filter(isFigure);
+      return behind.length && texts.slice(0, at).some(isFigure) ? [{ word, behind }] : [];
+    });
+    const isApart = new Set(met.map(({ word }) => word)).size === met.length;
+    if (met.length >= leastRows && isApart) return met.flatMap(({ behind }) => behind);
+  }
+  return [];
+}
