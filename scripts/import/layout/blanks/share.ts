@@ -3,6 +3,7 @@ import { isCellWord, isUnit } from './cells.ts';
 import { isIcon, type GridWord } from './grid.ts';
 import { shareOut, type Pair, type Share } from './lanes.ts';
 import { notesOf, raiseMarks } from './marks.ts';
+import { narrower, periodsAt } from './narrower.ts';
 import type { GridTable } from './table.ts';
 import type { Part } from './part.ts';
 
@@ -40,7 +41,11 @@ export function shareAll(tables: readonly GridTable[], pages: readonly GridWord[
       group[0]!.table,
       group.map(({ shares }) => shares[0]!),
     );
-    for (const { table, shares } of group) for (const rest of shares.slice(1)) share(table, [rest]);
+    for (const { table, shares } of group) {
+      const [first, ...others] = shares;
+      const at = table.head.kind === 'money' ? null : periodsAt(first!.lines);
+      for (const rest of others) shareRest(table, rest, at);
+    }
   }
   return told;
 }
@@ -50,6 +55,14 @@ function linesOf({ head }: GridTable, part: Part, pages: readonly GridWord[][][]
   const notes = notesOf([...pages[part.page]!, ...(pages[part.page + 1] ?? [])]);
   for (const line of lines) raiseMarks(line, notes);
   return { part, lines, lanes: [], rivals: [] };
+}
+
+/** Shares out the lines of a later page without a head; `at`: where the periods of the first page stand. */
+function shareRest(table: GridTable, rest: Shared, at: number | null): void {
+  const ways = narrower(rest.lines, at, table.head.columns.length);
+  if (!ways) return share(table, [rest]);
+  rest.lanes = ways.map((each) => each.at);
+  rest.rivals = ways.map(({ rivals }) => rivals);
 }
 
 /** Shares out the lines of parts that have the same columns. */
