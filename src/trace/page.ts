@@ -1,6 +1,6 @@
 /** Makes and writes a page, or takes it as the site before has it when everything that it was made of is the same. */
 import { hash } from 'node:crypto';
-import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takenHeader } from './headers.ts';
 import { type Before, leftOf, sumOfAll, sumOfKeys, textOf, traced } from './read.ts';
@@ -60,11 +60,11 @@ export async function pageAt(file: string, props: unknown, make: () => Promise<M
   const handed = sumOfProps(props);
   const trace = before.pages.get(file);
   if (trace && trace.props === handed && trace.read === sumOfKeys(trace.keys, before.thing)) {
-    const earlier = join(PAGES_BEFORE, file);
-    const body = bytesOf(earlier);
+    const body = bytesOf(join(PAGES_BEFORE, file));
     if (body && sumOf(body) === trace.made) {
       pages.set(file, trace);
-      take(file, earlier, body);
+      // A copy, and no link: who writes into the site before while this one is made must not write here.
+      writeFileSync(placeOf(file), body);
       return new Response(null, { headers: { [takenHeader]: 'true' } });
     }
   }
@@ -83,17 +83,6 @@ export async function pageAt(file: string, props: unknown, make: () => Promise<M
   }
   writeFileSync(placeOf(file), body);
   return new Response(null);
-}
-
-/** One file under both names; a file of its own where a disk knows no links, or where it has a name outside the site. */
-function take(file: string, earlier: string, body: Uint8Array): void {
-  const place = placeOf(file);
-  try {
-    if (lstatSync(earlier).nlink === 1) return linkSync(earlier, place);
-  } catch {
-    // Below.
-  }
-  writeFileSync(place, body);
 }
 
 const folders = new Set<string>();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { link, mkdir, mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -16,7 +16,6 @@ test('a file that says the same keeps its time, whatever else changed around it'
     };
     for (const [path, text] of [
       ['same/index.html', 'a'],
-      ['taken.html', 't'],
       ['other.html', 'b'],
       ['longer.html', 'c'],
       ['gone.html', 'd'],
@@ -25,18 +24,17 @@ test('a file that says the same keeps its time, whatever else changed around it'
       await utimes(join(root, 'before', path), long, long);
     }
     await write('next/same/index.html', 'a');
-    await link(join(root, 'before/taken.html'), join(root, 'next/taken.html'));
     await write('next/other.html', 'x');
     await write('next/longer.html', 'cc');
     await write('next/new.html', 'e');
     const kept = await keepTimes(join(root, 'next'), join(root, 'before'));
-    assert.deepEqual(kept, { rewritten: 3, kept: 2, gone: 1 });
+    assert.deepEqual(kept, { rewritten: 3, kept: 1, gone: 1 });
     const timeOf = async (path: string) => (await stat(join(root, 'next', path))).mtime;
-    for (const path of ['same/index.html', 'taken.html']) assert.deepEqual(await timeOf(path), long);
+    assert.deepEqual(await timeOf('same/index.html'), long);
     for (const path of ['other.html', 'longer.html', 'new.html'])
       assert.ok((await timeOf(path)) > long, `${path} is new`);
     assert.deepEqual(await keepTimes(join(root, 'next'), join(root, 'nowhere')), {
-      rewritten: 5,
+      rewritten: 4,
       kept: 0,
       gone: 0,
     });

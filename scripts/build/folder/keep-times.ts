@@ -13,8 +13,7 @@ export interface Kept {
 
 /**
  * Gives each file of a new site whose bytes are those of the site before it the time that it had there, so that whoever
- * copies the site to a host sends only the others. A page that was taken is the same file still (see src/trace/page.ts).
- * The site before need not be there.
+ * copies the site to a host sends only the others. The site before need not be there.
  */
 export async function keepTimes(site: string, before: string): Promise<Kept> {
   const [files, earlier] = await Promise.all([filesIn(site), filesIn(before).catch(() => [])]);
@@ -23,13 +22,9 @@ export async function keepTimes(site: string, before: string): Promise<Kept> {
   for (let n = 0; n < files.length; n += atOnce)
     await Promise.all(
       files.slice(n, n + atOnce).map(async (file) => {
-        if (!there.has(file)) return;
-        const [own, old] = [join(site, file), join(before, file)];
-        const [{ dev, ino, size }, then] = await Promise.all([stat(own), stat(old)]);
-        if (dev !== then.dev || ino !== then.ino) {
-          if (size !== then.size || !(await same(own, old))) return;
-          await utimes(own, then.atime, then.mtimeMs / 1000);
-        }
+        if (!there.has(file) || !(await same(join(site, file), join(before, file)))) return;
+        const { atime, mtimeMs } = await stat(join(before, file));
+        await utimes(join(site, file), atime, mtimeMs / 1000);
         kept++;
       }),
     );
@@ -45,6 +40,8 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 async function same(one: string, other: string): Promise<boolean> {
+  const sizes = await Promise.all([stat(one), stat(other)]);
+  if (sizes[0].size !== sizes[1].size) return false;
   const [a, b] = await Promise.all([readFile(one), readFile(other)]);
   return a.equals(b);
 }
