@@ -1,5 +1,5 @@
 import type { WorkbookSheet } from './xlsx/cell.ts';
-import { escaped } from './xlsx/escaped.ts';
+import { cellText } from './xlsx/escaped.ts';
 import { frame, sheetPath } from './xlsx/frame.ts';
 import { pack } from './xlsx/pack.ts';
 import { stylesXml } from './xlsx/styles.ts';
@@ -37,7 +37,7 @@ function* sharedStrings(texts: Iterable<string>): Generator<string> {
   yield '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
   for (const text of texts) {
     const space = text.trim() === text ? '' : ' xml:space="preserve"';
-    yield `<si><t${space}>${escaped(text)}</t></si>`;
+    yield `<si><t${space}>${cellText(text)}</t></si>`;
   }
   yield '</sst>';
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { lawRuns } from '../../../audit/law-runs.ts';
-import { escaped } from './escaped.ts';
+import { cellText, escaped } from './escaped.ts';
 
 const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
@@ -22,4 +22,9 @@ test('what XML cannot hold is left out, and nothing else', () => {
   assert.equal(escaped('a\0b\u0007\v\u001f\uffffc'), 'abc');
   assert.equal(escaped('\ud834 ut \udd1e'), ' ut ');
   assert.equal(escaped('\t\n\r\ufffd𝄞'), '\t\n\r\ufffd𝄞');
+});
+
+test('a cell says what it was told, also where that looks like the code of a letter', () => {
+  assert.equal(cellText('_x0041_ & _x00e5_'), '_x005F_x0041_ &amp; _x005F_x00e5_');
+  assert.equal(cellText('_x41_ a_b a\r\nb'), '_x41_ a_b a_x000D_\nb');
 });

@@ -11,3 +11,12 @@ export function escaped(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 }
+
+// "_x0041_" stands for "A" in a cell, and XML reads a carriage return as a new line.
+//  ^^^^^^^
+const asCode = /_(?=x[\da-f]{4}_)|\r/gi;
+
+/** A text as it stands in a cell: what a spreadsheet would take for the code of a letter stays what it is. */
+export function cellText(text: string): string {
+  return escaped(text.replace(asCode, (sign) => (sign === '_' ? '_x005F_' : '_x000D_')));
+}
