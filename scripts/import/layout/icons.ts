@@ -1,7 +1,7 @@
 import { middle } from '../read/extent.ts';
 import type { Line } from '../read/line.ts';
 import type { Extent, Word } from '../read/types.ts';
-import type { TableHead } from './heading.ts';
+import type { Heading, TableHead } from './heading.ts';
 import type { Rulings } from './ruling.ts';
 
 /** Icons stand no farther before the names than this, in points. */
@@ -12,12 +12,27 @@ export function namesLeft({ headings }: Pick<TableHead, 'headings'>): number {
   return headings[0]!.left - 1.5;
 }
 
+//              Indikator
+//   Antal träd som planteras      a heading may be centred over its names; an icon's letter makes no word
+/** A head whose names begin where they do in its table's rows. */
+export function overNames(head: TableHead, rows: readonly Line[]): TableHead {
+  const [name, ...others] = head.headings as [Heading, ...Heading[]];
+  const names = rows.flatMap(({ words }) => words.filter(({ text }) => isName(text)));
+  const left = Math.min(name.left, ...names.map((word) => word.left));
+  return left < name.left ? { ...head, headings: [{ ...name, left }, ...others] } : head;
+}
+
+/** Whether what stands before a heading is a name's rather than an icon. */
+export function isName(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
+}
+
 /** Whether a table has a column of icons before its names. */
-export function hasIcons(body: readonly Line[], head: TableHead, { icons }: Rulings): boolean {
+export function hasIcons(rows: readonly Line[], head: TableHead, { icons }: Rulings): boolean {
   const left = namesLeft(head);
-  const [top, bottom] = [head.extent.bottom, body.at(-1)?.bottom ?? head.extent.bottom];
+  const [top, bottom] = [head.extent.bottom, rows.at(-1)?.bottom ?? head.extent.bottom];
   return (
-    body.some((line) => line.words.some((word) => word.right < left)) ||
+    rows.some((line) => line.words.some((word) => word.right < left)) ||
     icons.some(
       (icon) => icon.right < left && icon.left > left - reach && middle(icon) > top && middle(icon) < bottom,
     )

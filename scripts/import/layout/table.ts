@@ -9,7 +9,7 @@ import { bodyOf, isValued, type Body } from './body.ts';
 import type { IsWord } from './cell.ts';
 import { isAcross } from './columns.ts';
 import { headWith, type TableHead } from './heading.ts';
-import { hasIcons, iconOf, namesLeft } from './icons.ts';
+import { hasIcons, iconOf, namesLeft, overNames } from './icons.ts';
 import type { Laid } from './laid.ts';
 import { headOf, startOf, type OpenTable, type Part } from './open-table.ts';
 import { piecesOf } from './piece.ts';
@@ -30,14 +30,15 @@ export function tablePart(
   alike: Alike,
 ): Part {
   const same = alike(lines, rough);
-  const { rows } = same;
   // Tables that are headed alike have the same columns.
-  same.whole ??= headWith(lines, rough.at, rulings, rows);
+  same.whole ??= headWith(lines, rough.at, rulings, same.rows);
   const head = same.whole ? moved(same.whole, lines, rough.at) : rough;
   const from = head.lines[1] + 1;
   const open: OpenTable = { ...startOf(lines, head), edges: head.edges };
   const body = bodyOf(lines, from, open, rulings);
-  open.icons = hasIcons(lines.slice(from, body.next), head, rulings);
+  const rows = body.stretches.flatMap((each) => (each.kind === 'rows' ? each.lines : []));
+  open.head = overNames(head, rows);
+  open.icons = hasIcons(rows, open.head, rulings);
   const printed = { text: headOf(open), extent: head.extent };
   return { laid: [printed, ...laidBody(body, open, rulings, isWord)], next: body.next, open };
 }

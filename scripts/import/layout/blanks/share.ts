@@ -1,6 +1,7 @@
 import { header } from '../../table/header.ts';
 import { isCellWord, isUnit } from './cells.ts';
 import { isIcon, type GridWord } from './grid.ts';
+import { isName } from '../icons.ts';
 import { shareOut, type Pair, type Share } from './lanes.ts';
 import { notesOf, raiseMarks } from './marks.ts';
 import { narrower, periodsAt } from './narrower.ts';
@@ -51,7 +52,9 @@ export function shareAll(tables: readonly GridTable[], pages: readonly GridWord[
 }
 
 function linesOf({ head }: GridTable, part: Part, pages: readonly GridWord[][][]): Shared {
-  const lines = part.rows.map((n) => withoutIcons(pages[part.page]![n]!, head.name.start));
+  const rows = part.rows.map((n) => pages[part.page]![n]!);
+  const from = head.kind === 'rows' ? namesFrom(rows, head.name) : head.name.start;
+  const lines = rows.map((words) => withoutIcons(words, from));
   const notes = notesOf([...pages[part.page]!, ...(pages[part.page + 1] ?? [])]);
   for (const line of lines) raiseMarks(line, notes);
   return { part, lines, lanes: [], rivals: [] };
@@ -104,6 +107,12 @@ function liking({ head }: GridTable): (word: GridWord, lane: number) => number {
     if (head.kind === 'money' && /^\p{L}{2}/u.test(text) && !isUnit(text)) return -20;
     return isFigures && !isCellWord(text) ? -5 : 0;
   };
+}
+
+/** Where names begin: a heading may be centred over them. */
+function namesFrom(rows: Lines, { start }: Pick<GridWord, 'start'>): number {
+  const names = rows.flatMap((words) => words.filter(({ text }) => isName(text)));
+  return Math.min(start, ...names.map((word) => word.start));
 }
 
 /** Words of the columns: an icon stands before the names. */

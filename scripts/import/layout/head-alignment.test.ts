@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { blankPages } from './blanks.ts';
+import { layout } from './layout.ts';
+
+type Align = 'left' | 'centre' | 'right';
+
+/** Lines of cells set in columns, a blank between two columns at least. */
+function set(lines: readonly (readonly string[])[], widths: readonly number[], align: Align): string[] {
+  return lines.map((cells) => cells.map((text, n) => padded(text, widths[n]!, align)).join('  '));
+}
+
+function padded(text: string, width: number, align: Align): string {
+  if (align === 'left') return text.padEnd(width);
+  if (align === 'right') return text.padStart(width);
+  return text.padStart(Math.floor((width + text.length) / 2)).padEnd(width);
+}
+
+/** A page read by its blanks, and by the places of its words alone. */
+function readings(lines: readonly string[]): [string, string[]][] {
+  const { pages, told } = blankPages(lines, null);
+  const isWord = () => true;
+  return [
+    ['blanks', layout(pages, isWord, told).lines.map(({ text }) => text)],
+    ['places', layout(pages, isWord).lines.map(({ text }) => text)],
+  ];
+}
+
+const tables = [
+  {
+    widths: [26, 10, 9, 9, 10],
+    head: [
+      ['', 'Periodens', 'Prognos', '', ''],
+      ['Indikator', 'utfall', 'helår', 'Årsmål', 'Period'],
+    ],
+    rows: [
+      ['Antal nya bänkar som satts', '31 st', '40 st', '45 st', 'Tertial 2'],
+      ['mellan nya träd', '', '', '', '2023'],
+      ['Andel gröna tak', '61 %', '65 %', '70 %', 'Tertial 2'],
+      ['', '', '', '', '2023'],
+    ],
+    read: [
+      'Indikator\tPeriodens utfall\tPrognos helår\tÅrsmål\tPeriod',
+      'Antal nya bänkar som satts mellan nya träd\t31 st\t40 st\t45 st\tTertial 2 2023',
+      'Andel gröna tak\t61 %\t65 %\t70 %\tTertial 2 2023',
+    ],
+  },
+  {
+    widths: [48, 14, 14, 14],
+    head: [['Aktivitet', 'Startdatum', 'Slutdatum', 'Avvikelse']],
+    rows: [
+      ['Måla om alla bänkar i parkerna tillsammans med', '2023-02-01', '2023-06-30', 'X'],
+      ['skolorna i området', '', '', ''],
+      ['Räkna fåglar vid dammen', '2023-03-01', '2023-09-30', ''],
+    ],
+    read: [
+      'Aktivitet\tStartdatum\tSlutdatum\tAvvikelse',
+      'Måla om alla bänkar i parkerna tillsammans med skolorna i området\t2023-02-01\t2023-06-30\tX',
+      'Räkna fåglar vid dammen\t2023-03-01\t2023-09-30\t',
+    ],
+  },
+];
+
+test('a table is read alike wherever its headings stand above their columns', () => {
+  for (const { head, rows, widths, read } of tables)
+    for (const align of ['left', 'centre', 'right'] as const)
+      for (const [way, lines] of readings([...set(head, widths, align), ...set(rows, widths, 'left')]))
+        assert.deepEqual(lines, read, `${align} ${way}`);
+});
+
+test('icons before names stay apart from them below a centred heading', () => {
+  const [{ head, rows, widths, read }] = tables as [(typeof tables)[number]];
+  const marked = set(rows, widths, 'left').map((line, n) => (n % 2 ? `  ${line}` : `● ${line}`));
+  const lines = [...set(head, widths, 'centre').map((line) => `  ${line}`), ...marked];
+  const [headings, ...names] = read;
+  for (const [way, found] of readings(lines))
+    assert.deepEqual(found, [`\t${headings}`, ...names.map((name) => `●\t${name}`)], way);
+});
