@@ -119,3 +119,17 @@ test('a name that the line above had room for begins a row, with no date, one or
     ],
   );
 });
+
+test('a figure stands in no column of periods, though its line was moved to the right', () => {
+  const lines = [
+    '                                            Periodens män/      kvinnor/ Prognos           KF:s',
+    '  Indikator                                 utfall     pojkar   flickor  helår     Årsmål årsmål     Period',
+    '  Antal gäster per tusen invånare i bastun         6,6                         3,9      3,5 Tas fram Tertial 2',
+    '  vid bryggan                                                                              av nämnd      2024',
+    '  Antal uthyrda båtplatser i nämndens            281 st                         269 st        260 st      274 st     Tertial 2',
+    '  småbåtshamnar                                                                                                         2024',
+  ];
+  const { pages, told } = blankPages(lines, null);
+  const laid = layout(pages, () => true, told).lines;
+  assert.match(laid.at(-1)!.text, /274 st\tTertial 2 2024$/);
+});

@@ -97,12 +97,14 @@ function sexes({ head }: GridTable): Pair | null {
 /** A period stands in the last column, where nothing in small letters does; words of names stand among no figures. */
 function liking({ head }: GridTable): (word: GridWord, lane: number) => number {
   const isFigures = head.kind === 'money' || /^indikator/i.test(head.name.heading);
+  const endsInPeriods = head.kind === 'rows' && /^period/i.test(head.columns.at(-1)!.heading);
   return ({ text }, lane) => {
     if (lane === 0) return 0;
     if (lane === head.columns.length) {
       if (/^(?:Tertial|Helår|Halvår|Månad|Kvartal)$/.test(text)) return 8;
       if (/^(?:År|20\d\d)$/.test(text)) return 3;
-      if (/^\p{Ll}+$/u.test(text)) return -3;
+      if (/^\p{Ll}+$/u.test(text)) return endsInPeriods && isUnit(text) ? -far : -3;
+      if (endsInPeriods && isFigure.test(text)) return -far;
     }
     if (head.kind === 'money' && /^\p{L}{2}/u.test(text) && !isUnit(text)) return -20;
     return isFigures && !isCellWord(text) ? -5 : 0;
@@ -114,6 +116,12 @@ function namesFrom(rows: Lines, { start }: Pick<GridWord, 'start'>): number {
   const names = rows.flatMap((words) => words.filter(({ text }) => isName(text)));
   return Math.min(start, ...names.map((word) => word.start));
 }
+
+/** What no period holds is no nearer to one than so many characters, however a line was moved. */
+const far = 40;
+
+/** A figure that no period holds. */
+const isFigure = /^[-+−–]?(?:\d+[.,]\d+|[5-9]|\d{2,3}|(?!20\d\d)\d{4,})%?$/;
 
 /** Words of the columns: an icon stands before the names. */
 function withoutIcons(words: GridWord[], from: number): GridWord[] {
