@@ -1,3 +1,4 @@
+import { markKey } from '../../../src/figure/mark.ts';
 import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
 import { blankHeading } from './blank-heading.ts';
@@ -126,7 +127,10 @@ function keeper(
 }
 
 function printedIn(cell: Cell | null): string[] {
-  return cell ? [cell.text, ...(cell.note ? [cell.note.mark] : [])] : [];
+  if (!cell?.note) return cell ? [cell.text] : [];
+  const { mark } = cell.note;
+  // A text may print the mark as a digit more: "1182)".
+  return [cell.text, mark, `${cell.text}${markKey(mark)}`];
 }
 
 //   "1) Avser endast egen regi.", "* Mäts vartannat år.": a note that no figure's mark leads to

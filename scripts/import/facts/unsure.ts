@@ -26,7 +26,7 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
     const settle = (name: string, cell: Cell | null): Cell | null => {
       const figure = cell && candidatesOf(cell, open);
       const column = places.get(name);
-      if (figure) doubt(name, misread, figure);
+      if (figure) doubt(name, figure.reason, figure.candidates);
       if (column) doubt(name, openColumn, cell ? [cell.text, ...column] : column);
       return cell && (figure || column) ? { ...cell, value: null, unit: null, bound: null } : cell;
     };
@@ -48,8 +48,9 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
         const column = places
           .filter(({ columns }) => columns!.at.includes(at + 1))
           .flatMap((each) => each.readings);
-        const reason = figure ? (open.find((each) => each.reason)?.reason ?? misread) : openColumn;
-        const candidates = figure ?? (column.length ? [...(cell ? [cell.text] : []), ...column] : null);
+        const reason = figure?.reason ?? openColumn;
+        const candidates =
+          figure?.candidates ?? (column.length ? [...(cell ? [cell.text] : []), ...column] : null);
         if (!candidates) return cell;
         inTables.push({
           cell: `tables/${nth}`,
@@ -77,19 +78,16 @@ function placesOf(open: readonly Unsure[], year: number): Map<string, string[]> 
   return out;
 }
 
-/** What a cell may say; null where it holds nothing that is unsure. */
-function candidatesOf({ text }: Cell, open: readonly Unsure[]): string[] | null {
-  for (const { readings, columns } of open) {
+/** What a cell may say, and why; null where it holds nothing that is unsure. */
+function candidatesOf({ text }: Cell, open: readonly Unsure[]): Pick<Doubt, 'reason' | 'candidates'> | null {
+  for (const { readings, columns, reason = misread } of open) {
     if (columns) continue;
     const at = bare(text).indexOf(bare(readings[0]!));
     if (at < 0) continue;
-    return [
-      ...new Set(
-        readings.map((reading) =>
-          bare(text) === bare(readings[0]!) ? reading : text.replace(readings[0]!, reading),
-        ),
-      ),
-    ];
+    const candidates = readings.map((reading) =>
+      bare(text) === bare(readings[0]!) ? reading : text.replace(readings[0]!, reading),
+    );
+    return { reason, candidates: [...new Set(candidates)] };
   }
   return null;
 }

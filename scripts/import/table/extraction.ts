@@ -5,6 +5,7 @@ import { cellMark } from '../layout/cell-mark.ts';
 import type { Goals } from '../meaning/goal.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { blankPages, printedLines } from '../layout/blanks.ts';
+import { gluedMarks } from '../layout/glued-mark.ts';
 import { layout } from '../layout/layout.ts';
 import { lostCommas } from '../layout/lost-comma.ts';
 import type { Unsure } from '../read/types.ts';
@@ -66,7 +67,11 @@ export function extraction(
   }
   if (isDamaged(lines.texts)) return fromScan(lines, knowledge);
   const { columns, columnless } = cellMark(lines);
-  if (columns !== 'blanks') return { ...fromLines(lines, knowledge), columns, columnless };
+  if (columns !== 'blanks') {
+    const report = fromLines(lines, knowledge);
+    const unsure = (facts: Facts) => [...report.unsure(facts), ...gluedMarks(facts, lines)];
+    return { ...report, columns, columnless, unsure };
+  }
   const blanks = blankPages(lines.texts, pages);
   const { lines: laid } = layout(blanks.pages, (word) => knowledge.words.has(word), blanks.told);
   const from = laid.map((each) => printedLines(each, pages));
@@ -76,7 +81,7 @@ export function extraction(
     columns,
     columnless,
     printed: { lines, from },
-    unsure: (facts) => [...blanks.open, ...misfits(facts, blanks.tables)],
+    unsure: (facts) => [...blanks.open, ...misfits(facts, blanks.tables), ...gluedMarks(facts, lines)],
   };
 }
 
