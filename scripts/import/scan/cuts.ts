@@ -9,6 +9,8 @@ export interface CutCell extends ScanCell {
   key: string;
   /** Whether its unit stands on another line. */
   broken: boolean;
+  /** What is printed, where its comma is a blank. */
+  torn?: string;
 }
 
 /** One way to part a row's print into cells. */
@@ -27,7 +29,10 @@ const most = 6;
 export function cutsOf({ name, cells, loose }: IndicatorRow): ScanCut[] {
   const printed = cells.map((cell, at): CutCell => ({ ...asFigure(cell), key: String(at), broken: false }));
   const whole: ScanCut = { cells: printed, ofName: null, cost: 0 };
-  return [whole, ...ofName(whole, name)].flatMap(joined).flatMap((cut) => united(cut, loose));
+  return [whole, ...ofName(whole, name)]
+    .flatMap(joined)
+    .flatMap(decimal)
+    .flatMap((cut) => united(cut, loose));
 }
 
 /** A phrase that is a figure with its unit is a figure like others. */
@@ -71,6 +76,35 @@ function joined(cut: ScanCut): ScanCut[] {
       cost: each.cost + weights.joined,
     })),
   ];
+}
+
+//   26,5 ton 34,7 ton 8 9 ton 9,3 ton      a comma is lost where all other figures have one
+/** A bare figure and the one behind it as two, and as one whose comma is a blank. */
+function decimal(cut: ScanCut): ScanCut[] {
+  const { cells } = cut;
+  const at = cells.findIndex(
+    (cell, nth) => nth > 0 && isTorn(cells[nth - 1]!, cell, cells.toSpliced(nth - 1, 2)),
+  );
+  if (at < 0) return [cut];
+  const [before, cell] = [cells[at - 1]!, cells[at]!];
+  const torn = `${before.figure} ${cell.figure} ${cell.unit}`;
+  const one = { ...cell, figure: `${before.figure},${cell.figure}`, key: `${before.key}-${cell.key}`, torn };
+  const whole = { ...cut, cells: cells.toSpliced(at - 1, 2, one), cost: cut.cost + weights.joined };
+  // Two figures that are unlike all others.
+  return [{ ...cut, cost: whole.cost + 2 * weights.lostUnit }, whole];
+}
+
+function isTorn(before: CutCell, cell: CutCell, others: readonly CutCell[]): boolean {
+  const figures = others.filter(({ words }) => words === null);
+  return (
+    before.line === cell.line &&
+    before.unit === '' &&
+    cell.unit !== '' &&
+    /^\d{1,3}$/.test(before.figure) &&
+    /^\d{1,2}$/.test(cell.figure) &&
+    figures.length > 1 &&
+    figures.every(({ figure, unit }) => unit === cell.unit && /\d,\d/.test(figure))
+  );
 }
 
 function mayJoin(before: CutCell, cell: CutCell): boolean {

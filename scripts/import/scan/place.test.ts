@@ -96,3 +96,16 @@ test('nothing tells whether two figures of a year are outcomes, unless the secon
   const told = two('62 % 73 % 74 % 77 %', 'Andelen har sjunkit sedan förra året, från 73 % till 62 %.');
   assert.deepEqual(told[0].slice(0, 2), ['outcome 62 %', 'previousOutcome 73 %']);
 });
+
+test('a blank may stand for a comma where all other figures have one, and their unit', () => {
+  const text = 'Förbrukad olja i hamnen 26,5 ton 34,7 ton 8 9ton 9,3 ton Tertial 1 2023';
+  assert.deepEqual(placed(text, { columns: columns.filter(({ role }) => role !== 'previousOutcome') }), [
+    ['outcome 26,5 ton', 'forecast 34,7 ton', 'target 8,9 ton', 'councilTarget 9,3 ton'],
+    [],
+  ]);
+  assert.deepEqual(placed(text), [
+    ['outcome 26,5 ton', 'councilTarget 9,3 ton'],
+    ['previousOutcome 34,7 ton', 'forecast 34,7 ton,8', 'target 8,9 ton,9 ton'],
+  ]);
+  assert.deepEqual(placed('Antal lån i hamnen 8 st 9 st 7 8 st 9 st Tertial 1 2023')[0].length, 5);
+});

@@ -102,18 +102,22 @@ export function place(
   const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units };
   at.forEach((column, slot) => {
     if (column === null) return;
-    const { key, unit, line, broken: isOpen } = cells[slot]!;
-    out.cells[column] = { text: said[slot]!.text, line };
+    const { key, unit, line, broken: isOpen, torn } = cells[slot]!;
+    const { text } = said[slot]!;
+    out.cells[column] = { text, line };
+    if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
     const role = roles[column];
     const isAlone = row.cells[Number(key.split('-').at(-1))]?.unit === '';
     if (role && unit !== '' && !isOpen) units.set(role, isAlone);
   });
-  out.repairs = proofs.map(({ cell: slot, why }): Repair => {
+  for (const { cell: slot, why } of proofs) {
     const [from, to] = [read[cut]!.cells[slot]!.readings[0]!.text, said[slot]!.text];
-    return { line: cells[slot]!.line, from, to, by: 'proof', proof: why };
-  });
+    out.repairs.push({ line: cells[slot]!.line, from, to, by: 'proof', proof: why });
+  }
   return out;
 }
+
+const commas = 'alla andra tal i raden har decimalkomma och enhet';
 
 /** What a cell may say, beside the row's other cells. */
 function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, loose: boolean): Reading[] {
