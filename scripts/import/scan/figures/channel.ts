@@ -41,20 +41,12 @@ export function waysToRead(tokens: readonly string[], width: number, decimals: b
     return commas.flatMap(marked);
   });
 
-  //   1-3 år 1 104 1 087 1091      "1" and "104" are one, as all others are thousands
   function apart(way: readonly string[]): number {
-    const isApart = (each: string, at: number) => {
-      if (!/^[-+]?[1-9]\d{0,2}$/.test(each)) return false;
-      if (decimals) return /^\d{3},/.test(way[at + 1] ?? '');
-      const others = way.filter((_, n) => n !== at && n !== at + 1);
-      return /^\d{3}$/.test(way[at + 1] ?? '') && others.length > 1 && others.every(isThousands);
-    };
+    if (!decimals) return 0;
+    const isApart = (each: string, at: number) =>
+      /^[-+]?[1-9]\d{0,2}$/.test(each) && /^\d{3},/.test(way[at + 1] ?? '');
     return way.filter(isApart).length * weights.apart;
   }
-}
-
-function isThousands(text: string): boolean {
-  return /^[-+]?(?:\d{4,}|\d{1,3}(?: \d{3})+)$/.test(text);
 }
 
 function joined(way: readonly string[]): number {

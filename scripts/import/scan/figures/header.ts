@@ -76,7 +76,8 @@ export function formsOf(texts: readonly string[], rows: readonly LooseRow[], yea
     .map(({ tokens }) => Math.min(...waysToJoin(tokens, 12).map((way) => way.length)));
   const parted = texts.length <= 2 ? partHeadings(texts, Math.max(...widths)) : null;
   const known = knownHeadings(texts.join(' '), labels, year);
-  return [...headed(parted).map((columns) => ({ columns, like: 1, months: 0 })), ...known];
+  const own = headed(parted);
+  return [...own.map((columns, n) => ({ columns, like: 1, months: 0, open: n < own.length - 1 })), ...known];
 }
 
 //   Antal barn Planering Utfall apr        who knows whether the labels are headed, or the first column is

@@ -60,15 +60,24 @@ export function rowOptions(
       const holds = isKnown ? said : null;
       if (places.unproved && holds !== true) return [];
       const size = form.months || areAlike(cells, form) ? 0 : weights.size;
+      const apart = form.open && isThousandApart(cells) ? weights.apart : 0;
       return {
         label,
         cells,
-        cost: from + cost + places.cost + size,
+        cost: from + cost + places.cost + size + apart,
         holds,
         blurred: said !== null && !isKnown,
       };
     });
   }
+}
+
+//   1-3 år 1 104 1 087 1091      "1" and "104" are one, as all others are thousands
+/** Whether a row's first two cells are the halves of a figure like all its others. */
+function isThousandApart([first, second, ...others]: readonly (Reading | null)[]): boolean {
+  const isThousands = (cell: Reading | null) => /^[-+]?(?:\d{4,}|\d{1,3}(?: \d{3})+)$/.test(cell?.text ?? '');
+  const areHalves = /^[-+]?[1-9]\d{0,2}$/.test(first?.text ?? '') && /^\d{3}$/.test(second?.text ?? '');
+  return areHalves && others.length > 1 && others.every(isThousands);
 }
 
 /** Whether a budget and its forecasts are of one size, as far as they are printed. */
