@@ -25,13 +25,13 @@ interface Printed {
 export interface ActivityRow {
   activity: Activity;
   deviation: Printed | null;
-  /** What stands under a date's heading and is none, or a day that no calendar has. */
+  /** What stands under a date's heading or where dates do and is none, or a day that no calendar has. */
   wrongDates: Printed[];
 }
 
 /** Makes an activity of a table's record. Dates within the name are left alone. */
 export function activity(record: TableRecord, header: Header, goal: Goal | null, mend: Mend): ActivityRow {
-  const { start, end, deviation } = takeDates(record, header);
+  const { start, end, deviation, before } = takeDates(record, header);
   const { text: name, mark } = takeMark(mend(joinParts(record.name), record.lines[0]));
   return {
     activity: {
@@ -48,7 +48,10 @@ export function activity(record: TableRecord, header: Header, goal: Goal | null,
       ...(mark ? { note: { mark, line: null } } : {}),
     },
     deviation,
-    wrongDates: [start, end].filter((each) => each !== null && isWrong(each.text)) as Printed[],
+    wrongDates: [
+      ...before,
+      ...[start, end].filter((each) => each !== null && isWrong(each.text)),
+    ] as Printed[],
   };
 }
 
@@ -60,6 +63,12 @@ function isWrong(text: string): boolean {
 
 /** What says that nothing deviates. */
 const noDeviation = /^(?:nej|ingen?|inga)(?: avvikelser?)?\.?$/i;
+
+//   Måla om bänkarna till⇥sammans med skolorna⇥2023-02-01⇥2023-06-30⇥
+/** Whether what stands before the dates is words that no heading is for: a name was cut. An icon is no word. */
+function isWords(text: string, { columns }: Header): boolean {
+  return /\p{L}{2}/u.test(text) && columns.every(({ role }) => role !== null);
+}
 
 /** The day of a printed date, the first or last of a printed month, null for words. */
 function dayOf({ text }: Printed, which: 'first' | 'last'): string | null {
@@ -75,7 +84,7 @@ function dayOf({ text }: Printed, which: 'first' | 'last'): string | null {
 function takeDates(
   { slots }: TableRecord,
   header: Header,
-): Record<'start' | 'end' | 'deviation', Printed | null> {
+): Record<'start' | 'end' | 'deviation', Printed | null> & { before: Printed[] } {
   const cells = slots.map((parts): Printed => ({ text: joinParts(parts), line: parts[0]?.line ?? 0 }));
   const filled = (each: Printed | undefined) =>
     each && each.text !== '' && !/^[-–—]$/.test(each.text) ? each : null;
@@ -88,12 +97,14 @@ function takeDates(
       start: filled(under('start')),
       end: filled(under('end')),
       deviation: filled(under('deviation')),
+      before: [],
     };
   const dated = cells.filter((each) => isWhen(each.text));
   const last = cells.lastIndexOf(dated.at(-1)!);
-  if (last < 0) return { start: null, end: null, deviation: null };
+  if (last < 0) return { start: null, end: null, deviation: null, before: [] };
+  const before = cells.slice(0, cells.indexOf(dated[0]!)).filter(({ text }) => isWords(text, header));
   const lone = last > 0 && dated.length === 1 && cells.slice(0, last).every((each) => each.text === '');
   const [start = null, end = null] = lone ? [null, dated[0]] : dated.slice(-2);
   const deviation = cells.slice(last + 1).find((each) => filled(each)) ?? null;
-  return { start, end, deviation };
+  return { start, end, deviation, before };
 }

@@ -18,13 +18,16 @@ import { unmeasured } from '../table/evidence.ts';
 import { asPrinted } from '../table/reading.ts';
 import type { Header } from '../table/header.ts';
 import { settleFigure } from '../table/open-figures.ts';
+import { isSpare, outOfPlace, wordsIn } from './out-of-place.ts';
 import { takePeriod } from '../table/period.ts';
 import type { TableRecord } from '../table/types.ts';
 
-/** An indicator, and whether it is open which of its cells belong to which columns. */
+/** An indicator, whether it is open which of its cells belong to which columns, and what of its name stands in them. */
 export interface IndicatorRow {
   indicator: Indicator;
   columnsOpen: boolean;
+  /** Words of the name that stand in columns of figures. */
+  misplaced: readonly string[];
 }
 
 /** Makes an indicator of a table's record. `trimmed` tells that the report lost the tabs at the ends of its lines. */
@@ -46,9 +49,17 @@ export function indicator(
   } = takePeriod(record.slots, columns);
   const kept = columns.filter((_, at) => at !== periodColumn);
   const roles = kept.map(({ role }) => (isValue(role) ? role : null));
-  const texts = values.map((parts) => (parts.length ? mend(joinParts(parts), parts[0]!.line) : ''));
+  const printed = values.map((parts) => ({
+    text: parts.length ? mend(joinParts(parts), parts[0]!.line) : '',
+    line: parts[0]?.line ?? 0,
+  }));
+  const isName = isSpare(
+    printed.map(({ text }) => text),
+    roles,
+  );
+  const slots = printed.filter(({ text }) => !isName(text));
   const { at, doubts } = assign({
-    cuts: [cutOf(texts.map((text) => (text === '' ? [] : [asPrinted(text)])))],
+    cuts: [cutOf(slots.map(({ text }) => (text === '' ? [] : [asPrinted(text)])))],
     columns: roles,
     owner: ownerUnder(goal),
     span: spanOf(isYear(period), roles),
@@ -60,9 +71,9 @@ export function indicator(
 
   const cells = noCells();
   const headed: [Cell, string | null][] = [];
-  texts.forEach((text, slot) => {
+  slots.forEach(({ text, line }, slot) => {
     const column = at[slot];
-    const made = column == null || text === '' ? null : cell(text, values[slot]![0]!.line);
+    const made = column == null || text === '' ? null : cell(text, line);
     if (column == null || !made) return;
     headed.push([made, takeUnit(kept[column]!.heading).unit]);
     const role = roles[column];
@@ -104,7 +115,9 @@ export function indicator(
     ...(rolling ? { rolling } : {}),
     ...(mark ? { note: { mark, line: null } } : {}),
   };
-  return { indicator: made, columnsOpen: doubts.length > 0 };
+  const columnsOpen = doubts.length > 0;
+  const words = [...printed.map(({ text }) => text).filter(isName), ...wordsIn(cells)];
+  return { indicator: words.length ? outOfPlace(made, words) : made, columnsOpen, misplaced: words };
 }
 
 /** Whether a row's period is a whole year; null where none is printed. */

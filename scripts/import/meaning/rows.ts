@@ -81,20 +81,18 @@ class Reader {
   }
 
   #indicator({ header }: RecordTable, record: TableRecord, goal: Goal | null, open: Unheaded | null): number {
-    const { indicator: made, columnsOpen } = indicator(
-      record,
-      header,
-      goal,
-      this.#trimmed,
-      this.#mend,
-      this.#note,
-    );
+    const {
+      indicator: made,
+      columnsOpen,
+      misplaced,
+    } = indicator(record, header, goal, this.#trimmed, this.#mend, this.#note);
     if (open) {
       const doubted = new Set(made.doubts.map((each) => each.cell));
       made.doubts.push(...unheadedDoubts(open, made.cells).filter(({ cell }) => !doubted.has(cell)));
     }
     const index = this.out.indicators.push(made) - 1;
-    this.#noteDoubts(record, made, columnsOpen, header.columns.length);
+    if (misplaced.length) this.#noteMisplaced(record, misplaced.join(' '));
+    else this.#noteDoubts(record, made, columnsOpen, header.columns.length);
     if (made.name === nameless) this.#noteNameless(record);
     this.#analysis(record, { indicator: index, activity: null });
     return index;
@@ -162,6 +160,14 @@ class Reader {
     this.#note(
       'table-heading',
       `Unexpected headings ${headings.join(', ')}, expected one of ${lacks.join(' and ')}: the figures below them are its candidates; compare with the original`,
+      line,
+    );
+  }
+
+  #noteMisplaced({ lines: [line] }: TableRecord, words: string): void {
+    this.#note(
+      'table-columns',
+      `Unexpected words "${words}" in a column of figures, expected them in the row's name: its columns may be read wrongly, and all its cells are in doubt; compare with the original`,
       line,
     );
   }
