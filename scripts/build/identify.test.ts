@@ -64,9 +64,17 @@ test('entries that no report uses are named by file', () => {
   );
 });
 
-test('a district is found by its board when the import did not know it', () => {
-  const { reports, problems } = identify(uncorrected(facts({ district: 'langholmens' })), registry());
-  assert.deepEqual([reports[0]!.district, problems], ['langholmen', []]);
+test('a report of a board that the import did not know is to be imported again', () => {
+  const { problems } = identify(uncorrected(facts({ district: 'langholmens' })), registry());
+  assert.deepEqual(
+    problems.map(({ rule, reason }) => [rule, reason]),
+    [
+      [
+        'district-without-entry',
+        "no district “langholmens” in the registry: “Långholmens stadsdelsnämnd” is langholmen's",
+      ],
+    ],
+  );
 });
 
 test('an unknown district, report or goal is a problem of its own', () => {

@@ -30,8 +30,7 @@ export function identify(
   );
   const identified = reports.map((report): Identified => {
     const { facts } = report;
-    const district = districtOf(facts, registry);
-    if (district === null) problems.push(unknownDistrict(facts));
+    if (!registry.districts.has(facts.district)) problems.push(unknownDistrict(facts, registry));
     if (!registry.reports.has(facts.id)) problems.push(unknownReport(facts));
     problems.push(...unknownGoals(facts, registry));
     const rows = facts.indicators.map((row) => {
@@ -39,7 +38,7 @@ export function identify(
       if (id === undefined) problems.push(unknownIndicator(facts, row, registry));
       return id ?? '';
     });
-    return { ...report, district: district ?? '', rows };
+    return { ...report, district: facts.district, rows };
   });
   return { reports: identified, problems: [...problems, ...withoutUse(identified, registry)] };
 }
@@ -55,23 +54,21 @@ function endOf({ name, doubts }: Indicator, byName: ReadonlyMap<string, string>)
 /** What is left of a name must be longer than the ends that many names share ("i stadsdelen"). */
 const shortestEnd = 40;
 
-/** The facts may name the district by id, or by a slug when the import did not know the board. */
-function districtOf({ district, board }: Facts, { districts }: Registry): string | null {
-  if (districts.has(district)) return district;
+function unknownDistrict({ id, district, board }: Facts, { districts }: Registry): Problem {
   const printed = comparable(board);
-  return (
-    [...districts].find(([, entry]) => entry.boards.some((name) => comparable(name) === printed))?.[0] ?? null
-  );
-}
-
-function unknownDistrict({ id, district, board }: Facts): Problem {
+  const [known] =
+    [...districts].find(([, entry]) => entry.boards.some((name) => comparable(name) === printed)) ?? [];
   return {
     file: `content/facts/${id}.json`,
     line: null,
     rule: 'district-without-entry',
     subject: board,
-    reason: `no district “${district}” and no board “${board}” in the registry`,
-    todo: 'Is it a board that is there under another name, add this one to boards in content/registry/districts/<id>.yml; is it a new one, copy a file there as <id>.yml (from and to as dates, tile as a free place on the map of the city). Then import the report again.',
+    reason: known
+      ? `no district “${district}” in the registry: “${board}” is ${known}'s`
+      : `no district “${district}” and no board “${board}” in the registry`,
+    todo: known
+      ? 'Import the report again (npm run import -- FILE), and remove this file.'
+      : 'Is it a board that is there under another name, add this one to boards in content/registry/districts/<id>.yml; is it a new one, copy a file there as <id>.yml (from and to as dates, tile as a free place on the map of the city). Then import the report again.',
   };
 }
 

@@ -82,8 +82,8 @@ export const economyText = {
         ? `Ett område avviker: där fattas ${lacking.sum}.`
         : `Ett område avviker: där blir ${left!.sum} över.`;
     const parts = [
-      lacking && `i ${lacking.count} fattas sammanlagt ${lacking.sum}`,
-      left && `i ${left.count} blir sammanlagt ${left.sum} över`,
+      lacking && `i ${lacking.count} fattas ${together(lacking.count)}${lacking.sum}`,
+      left && `i ${left.count} blir ${together(left.count)}${left.sum} över`,
     ].filter((part) => part);
     return `${count} områden avviker: ${parts.join(', ')}.`;
   },
@@ -151,6 +151,10 @@ export const economyText = {
     `${formatSigned(value!, decimalsOf(text))}\u00a0${unit ?? ''}`.trimEnd(),
   sum: (value: number, unit: string | null, decimals: number) => formatValue(Math.abs(value), unit, decimals),
 };
+
+function together(count: number): string {
+  return count > 1 ? 'sammanlagt ' : '';
+}
 
 /** "a", "a och b", "a, b och c". */
 function listed(parts: readonly string[]): string {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
-  linkSync,
   lstatSync,
   mkdtempSync,
   readFileSync,
   renameSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,4 +54,11 @@ test('a link in the site before is no page, whatever it leads to', () => {
   symlinkSync(join(root, 'elsewhere.html'), first);
   assert.equal(next(), '');
   assert.equal(lstatSync(second).isFile(), true);
+});
+
+test('traces that were cut are none', () => {
+  const { root, next } = site();
+  truncateSync(join(root, 'traces-1.json'), 20);
+  assert.equal(next(), '');
+  assert.notEqual(next(), '');
 });

@@ -1,8 +1,9 @@
 /** Makes and writes a page, or takes it as the site before has it when everything that it was made of is the same. */
 import { hash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takenHeader } from './headers.ts';
+import { leftBy } from './left-by.ts';
 import { type Before, leftOf, sumOfAll, sumOfKeys, textOf, traced } from './read.ts';
 
 /** A page as it was made: its bytes, and what was answered with them. */
@@ -107,8 +108,7 @@ function sumOfProps(props: unknown): string | null {
 
 function read(): { pages: Map<string, { keys: readonly string[] } & Omit<Trace, 'keys'>>; thing: Before } {
   process.once('exit', (code) => (code === 0 ? leave() : undefined));
-  const text = existsSync(TRACES_BEFORE) ? readFileSync(TRACES_BEFORE, 'utf8') : null;
-  const found = text === null ? null : (JSON.parse(text) as Traces);
+  const found = leftBy<Traces>(TRACES_BEFORE);
   if (found?.code !== codeSum()) return { pages: new Map(), thing: () => undefined };
   const keysAt = (places: readonly number[]) => places.map((n) => found.keys[n]!);
   const things = new Map(

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leftBy } from '../../../src/trace/left-by.ts';
 
 /** Makes a file by its path below the site, or takes it: `of` is all that it is made of, as JSON tells it apart. */
 export type SlowFile = (path: string, of: unknown, make: () => Uint8Array) => Uint8Array;
@@ -24,7 +25,7 @@ export function slowFiles(
   site: string,
   code: string,
 ): { slow: SlowFile; left: () => string } {
-  const found = existsSync(before) ? (JSON.parse(readFileSync(before, 'utf8')) as Left) : null;
+  const found = leftBy<Left>(before);
   const known = new Map(found?.code === code ? Object.entries(found.files) : []);
   const files: Left['files'] = {};
   return {

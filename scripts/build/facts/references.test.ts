@@ -10,6 +10,7 @@ test('facts that refer to nothing but what is there', () => {
 
 const mention = { indicator: 9999, cell: 'outcome', text: '5 %', value: 5, unit: '%', line: 20 } as const;
 const broken: [string, Partial<Facts>, string][] = [
+  ['another district', { district: 'grona-lund' }, 'district: grona-lund does not begin langholmen-2023-t1'],
   ['a goal twice', { goals: [goal(), goal()] }, "goals[1].id: 1.1 is another goal's id too"],
   ['a goal above that is not there', { goals: [goal({ parent: '1' })] }, 'goals[0].parent: there is no goal 1'],
   ['a row under a goal that is not there', { indicators: [row({}, { goal: '9.9' })] }, 'indicators[0].goal: there is no goal 9.9'],

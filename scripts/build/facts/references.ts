@@ -11,6 +11,7 @@ export interface Dangling {
 /** What a report's facts say of each other and of its lines, and that does not hold. */
 export function dangling(facts: Facts): Dangling[] {
   return [
+    ...ofAnotherDistrict(facts),
     ...goalsTwice(facts),
     ...goalLinks(facts),
     ...indexes(facts),
@@ -18,6 +19,13 @@ export function dangling(facts: Facts): Dangling[] {
     ...ownerGaps(facts),
     ...unevenRows(facts),
   ];
+}
+
+/** Addresses of a report are made of its id, and those of its district of the district. */
+function ofAnotherDistrict({ id, district }: Facts): Dangling[] {
+  return id.startsWith(`${district}-`)
+    ? []
+    : [{ field: 'district', reason: `${district} does not begin ${id}` }];
 }
 
 function goalsTwice({ goals }: Facts): Dangling[] {
