@@ -1,7 +1,7 @@
 import { cellText, type IsWord } from './cell.ts';
 import { around, centre, gapsOf, middle, overlap, sidesOf, type Sides } from '../read/extent.ts';
 import { drawnColumns, phraseRows, type Heading } from './heading.ts';
-import type { Line } from '../read/line.ts';
+import { textOf, type Line } from '../read/line.ts';
 import { edgesBetween, type Rulings } from './ruling.ts';
 
 /** The columns of a table of figures, its names' first. */
@@ -23,6 +23,11 @@ const cellPadding = 12;
 const blank = 0.4;
 /** Two headings stand at least so far apart, in their size, where no figures part them. */
 const gutter = 0.5;
+
+//                    Mnkr          Budget      centred, it may stand right of all names
+//   Parker                       4,5
+/** What heads the names of a table whose figures all have one unit. */
+const unitOfAll = /^(?:mnkr|mkr|tkr|kkr)(?!\p{L})/iu;
 
 /** The lanes that figures of several rows stand in, from the left. */
 export function lanesOf(figures: readonly Line[]): Line[] {
@@ -72,7 +77,9 @@ function toldColumns(head: readonly Line[], lanes: readonly Line[], names: Sides
     blank,
   ).flat();
   const first = lanes[0]?.left ?? Infinity;
-  const isName = (each: Sides) => each.left < Math.min(names.right - 1, first) && each.right < first;
+  const isOver = (each: Sides) => each.left < Math.min(names.right - 1, first) && each.right < first;
+  const isUnit = (each: Line) => each.right < first && unitOfAll.test(textOf(each));
+  const isName = own.some(isOver) ? isOver : isUnit;
   const name: Column = { head: own.filter(isName), lane: names };
   const clusters = clustersOf(
     own.filter((phrase) => !isName(phrase)),

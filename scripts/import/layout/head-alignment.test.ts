@@ -59,6 +59,21 @@ const tables = [
       'Räkna fåglar vid dammen\t2023-03-01\t2023-09-30\t',
     ],
   },
+  {
+    widths: [40, 16, 16, 16],
+    head: [['Mnkr', 'Budget', 'Prognos', 'Avvikelse']],
+    rows: [
+      ['Parker', '1 104,5', '1 104,2', '0,3'],
+      ['Bänkar', '4,5', '4,2', '0,3'],
+      ['Totalt', '1 109,0', '1 108,4', '0,6'],
+    ],
+    read: [
+      'Mnkr\tBudget\tPrognos\tAvvikelse',
+      'Parker\t1 104,5\t1 104,2\t0,3',
+      'Bänkar\t4,5\t4,2\t0,3',
+      'Totalt\t1 109,0\t1 108,4\t0,6',
+    ],
+  },
 ];
 
 test('a table is read alike wherever its headings stand above their columns', () => {
