@@ -17,12 +17,18 @@ export function activityLine(text: string): ActivityLine {
   if (!found.length) return { name: text.trim(), dates: [], after: '' };
   const behind = text.slice(found.at(-1)!.end).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   // "J" and "fF" after both dates are the table's border.
-  const after = found.length > 1 && !/\p{L}{4}/u.test(behind) ? '' : behind;
+  const after = found.length > 1 && !/\p{L}{4}/u.test(behind) && !cross.test(behind) ? '' : behind;
   // A date within a sentence is a part of the name.
-  if (after !== '' && !/^\p{Lu}\p{L}{3,}/u.test(after)) return { name: text.trim(), dates: [], after: '' };
+  if (after !== '' && !cross.test(after) && !/^\p{Lu}\p{L}{3,}/u.test(after))
+    return { name: text.trim(), dates: [], after: '' };
   const name = text.slice(0, found[0]!.start).replace(/(?:\s+[|~_—–«»=•-]+|[|~_—–«»[\]{}\s]+)+$/, '');
   return { name: name.trim(), dates: found.map((each) => each.text), after };
 }
+
+//   "> Rusta upp lekplatsen 2021-06-01 2021-06-30 Xx"
+//                                                 ^^ one cross in the last column
+/** The cross of a deviation, also as an OCR doubles it. */
+const cross = /^xx?$/i;
 
 //   "Årets fokus (2023-01-01 till 2024-06-30) är att plantera 2023-01-01 2024-12-31"
 //                                                            ^ the row's
