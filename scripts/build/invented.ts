@@ -5,6 +5,7 @@ import type { Cell, Facts, Goal, Indicator, Table } from '../../src/model.ts';
 import type { Evidence } from './evidence/check.ts';
 import { type Corrected, correct } from './identify/correct.ts';
 import { type Identified, identify } from './identify.ts';
+import type { Correction } from './registry/correction.ts';
 import type { Indicator as IndicatorRecord } from './registry/indicator.ts';
 import type { Published } from './metadata/published.ts';
 import type { Registry } from './registry/registry.ts';
@@ -204,6 +205,18 @@ export function table(kind: Table['kind'], text: string): Table {
   });
   return { kind, section: 'Pengar', unit, columns: head!, rows, lines: [30, 30 + rows.length] };
 }
+
+/** Of the outcome of `facts()`. */
+export const correction: Correction = {
+  report: 'langholmen-2023-t1',
+  line: 20,
+  expected: '12,5 %',
+  replacement: '15,2 %',
+  value: 15.2,
+  unit: '%',
+  reason: 'Siffrorna har bytt plats.',
+  date: '2026-01-01',
+};
 
 /** A publication by nobody who exists, with everything set. */
 export const published: Published = {

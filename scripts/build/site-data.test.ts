@@ -3,24 +3,11 @@ import { test } from 'node:test';
 import { CorrectionEntry } from '../../src/series.ts';
 import { Facts } from '../../src/model.ts';
 import { assemble } from './assemble.ts';
-import { facts, registry } from './invented.ts';
+import { correction, facts, registry } from './invented.ts';
 import { siteData } from './site-data.ts';
 
-const corrections = [
-  {
-    report: 'langholmen-2023-t1',
-    line: 20,
-    expected: '12,5 %',
-    replacement: '15,2 %',
-    value: 15.2,
-    unit: '%',
-    reason: 'Siffrorna har bytt plats.',
-    date: '2026-01-01',
-  },
-];
-
 test('the site reads facts that are corrected, and the list of corrections', () => {
-  const { catalogue, reports } = assemble([facts()], registry({ corrections }));
+  const { catalogue, reports } = assemble([facts()], registry({ corrections: [correction] }));
   const files = new Map(siteData(catalogue, reports));
   const shown = Facts.parse(JSON.parse(files.get('facts/langholmen-2023-t1.json')!));
   assert.equal(shown.indicators[0]!.cells.outcome!.text, '15,2 %');

@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { correct } from './correct.ts';
-import { cell, facts, row } from '../invented.ts';
-import type { Correction } from '../registry/correction.ts';
-
-const correction: Correction = {
-  report: 'langholmen-2023-t1',
-  line: 20,
-  expected: '12,5 %',
-  replacement: '15,2 %',
-  value: 15.2,
-  unit: '%',
-  reason: 'Siffrorna har bytt plats.',
-  date: '2026-01-01',
-};
+import { cell, correction, facts, row } from '../invented.ts';
 
 test('a correction replaces the cell, remembers where, and leaves the facts as they were', () => {
   const report = facts();
