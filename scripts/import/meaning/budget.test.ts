@@ -84,7 +84,9 @@ test('a row that lost a cell is put right by its own figures, or in doubt and ke
   ]);
   assert.deepEqual(facts.repairs.map((each) => [each.line, each.by]), [[11, 'proof']]); // prettier-ignore
   assert.deepEqual(facts.doubts.map((each) => 'cell' in each && [each.cell, each.candidates]), [['tables/0', ['5,0', '4,0', '2,0']]]); // prettier-ignore
-  assert.deepEqual(messages.map(String), ['report.txt:12:22: Unexpected 4 cells, expected 5']);
+  assert.deepEqual(messages.map(String), [
+    'report.txt:12:22: Unexpected 4 cells, expected 5: in doubt under which headings they belong; compare with the original',
+  ]);
 });
 
 test('volumes have kinds and no unit but what their labels print', () => {

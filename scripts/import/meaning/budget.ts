@@ -62,7 +62,12 @@ export function budgets(
           return proved.row;
         }
         const [printed, expected] = [cells.length, columns.length];
-        note('table-columns', `Unexpected ${printed} cells, expected ${expected}`, line, 1);
+        note(
+          'table-columns',
+          `Unexpected ${printed} cells, expected ${expected}: in doubt under which headings they belong; compare with the original`,
+          line,
+          1,
+        );
         doubt(
           `Rad ${line} har ${printed} celler där tabellhuvudet har ${expected}`,
           cells.slice(1).filter((cell) => cell !== ''),

@@ -32,7 +32,7 @@ test('a row without a period is in doubt, with a message at its last cell', () =
   );
   assert.deepEqual(facts.indicators[0]?.doubts.map((each) => each.cell), ['period']); // prettier-ignore
   assert.equal(facts.indicators[0]?.cells.councilTarget?.text, '6 st');
-  assert.deepEqual(messages.map(String), ['report.txt:8:37: Unexpected row without a period, expected one in its last cell']); // prettier-ignore
+  assert.deepEqual(messages.map(String), ['report.txt:8:37: Unexpected row without a period, expected one in its last cell: compare with the original']); // prettier-ignore
 });
 
 test('a table without a column of periods has no doubts about them', () => {
@@ -46,7 +46,10 @@ test('a row of more cells than its header: no cell is guessed, the message has l
   const [only] = facts.indicators;
   assert.deepEqual([only?.cells.target, only?.cells.councilTarget], [null, null]);
   assert.deepEqual(only?.doubts[0]?.candidates, ['1', '2', '3']);
-  assert.equal(String(messages[0]), 'report.txt:8:9: Unexpected 5 cells, expected 4');
+  assert.equal(
+    String(messages[0]),
+    'report.txt:8:9: Unexpected 5 cells, expected 4: in doubt under which headings they belong; compare with the original',
+  );
   assert.equal(messages[0]?.ruleId, 'table-columns');
 });
 

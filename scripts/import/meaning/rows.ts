@@ -110,13 +110,17 @@ class Reader {
       const read = candidates.length ? candidates.join(' ') : 'nothing';
       this.#note(
         'scan-row',
-        `Unexpected ${read} as an activity's dates, expected two: compare with the original`,
+        `Unexpected ${read} as an activity's dates, expected a start and an end: kept as candidates; compare with the original`,
         record.lines[0],
       );
       this.out.doubts.push({ cell, reason, candidates });
     }
     for (const { text, line } of made.wrongDates) {
-      this.#note('date', `Unexpected date ${text}, expected a day of the calendar`, line);
+      this.#note(
+        'date',
+        `Unexpected date ${text}, expected a day of the calendar: compare with the original`,
+        line,
+      );
       const reason = isDate(text) ? 'Datumet finns inte i kalendern' : 'Det som står är inget känt datum';
       this.out.doubts.push({ cell, reason, candidates: [text] });
     }
@@ -141,13 +145,24 @@ class Reader {
     const printed = record.slots.length + 1;
     if (record.doubts?.length) this.#note('scan-row', doubtMessage(record.doubts), line);
     else if (columnsOpen)
-      this.#note('table-columns', `Unexpected ${printed} cells, expected ${columns}`, line, 1);
+      this.#note(
+        'table-columns',
+        printed === columns
+          ? `Unexpected order of ${printed} cells, expected each under its heading: in doubt where they belong; compare with the original`
+          : `Unexpected ${printed} cells, expected ${columns}: in doubt under which headings they belong; compare with the original`,
+        line,
+        1,
+      );
     else if (made.doubts.some((each) => each.cell === 'period') && made.period !== null)
-      this.#note('table-period', `Unexpected period ${made.period}, expected a year or a part of one`, line);
+      this.#note(
+        'table-period',
+        `Unexpected period ${made.period}, expected a year or a part of one: compare with the original`,
+        line,
+      );
     else if (made.doubts.some((each) => each.cell === 'period'))
       this.#note(
         'table-period',
-        'Unexpected row without a period, expected one in its last cell',
+        'Unexpected row without a period, expected one in its last cell: compare with the original',
         line,
         printed,
       );

@@ -29,7 +29,7 @@ export function ending(whole: Whole): Remark[] {
   return [
     {
       doubt: { about: 'cut', reason, lines: [last, last] },
-      message: `Unexpected end of the text, expected ${expected}`,
+      message: `Unexpected end of the text, expected ${expected}: import the whole report`,
     },
   ];
 }

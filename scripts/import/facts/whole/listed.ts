@@ -34,7 +34,7 @@ export function listed(whole: Whole): Remark[] {
         reason: `Innehållsförteckningen tar upp avsnitt som texten saknar: ${names.join(', ')}${more}`,
         lines: [missing[0]!.line, missing.at(-1)!.line],
       },
-      message: `Unexpected text without ${missing.length} of the headings that its table of contents lists, the first on this line: expected the whole report`,
+      message: `Unexpected text without ${missing.length} of the headings that its table of contents lists, the first on this line, expected them all: import the whole report`,
     },
   ];
 }

@@ -58,7 +58,7 @@ function gap(from: number, to: number, lines: [number, number]): Remark {
   const [what, which] = from === to ? ['sidan', `${from}`] : ['sidorna', `${from}–${to}`];
   return {
     doubt: { about: 'cut', reason: `Enligt sidnumren saknas ${what} ${which}`, lines },
-    message: `Unexpected text without page ${from}${from === to ? '' : `–${to}`}, expected all pages that its page numbers count`,
+    message: `Unexpected text without page ${from}${from === to ? '' : `–${to}`}, expected all pages that its page numbers count: import the whole report`,
   };
 }
 
@@ -69,7 +69,7 @@ function again(page: number, line: number): Remark {
       reason: `Sidan ${page} kommer en gång till`,
       lines: [line, line],
     },
-    message: `Unexpected page ${page} once more, expected each page once`,
+    message: `Unexpected page ${page} once more, expected each page once: remove what stands twice, and import again`,
   };
 }
 

@@ -20,7 +20,7 @@ export function periods({ about, rows }: Whole): Remark[] {
           reason: `Raden ”${row.name}” har ett utfall för ${met}, som rapporten inte kan veta något om`,
           lines: row.lines,
         },
-        message: `Unexpected outcome of ${met} in this report, expected one of a time that has passed`,
+        message: `Unexpected outcome of ${met} in this report, expected one of a time that has passed: compare with the original`,
       },
     ];
   });

@@ -18,7 +18,7 @@ export function sequence({ under: { goals } }: Whole): Remark[] {
     return [
       {
         doubt: { about: 'cut', reason: `Mål ${missing} saknas före mål ${number}`, lines },
-        message: `Unexpected goal ${number}, expected ${missing} before it`,
+        message: `Unexpected goal ${number}, expected ${missing} before it: import the whole report, or compare with the original`,
       },
     ];
   });

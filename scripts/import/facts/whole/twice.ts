@@ -30,7 +30,7 @@ function bodyAbove({ report: { lines }, pages: { head, contents } }: Whole): Rem
   if (n === undefined) return null;
   return remark(
     'Ovanför innehållsförteckningen står ett mål',
-    'Unexpected goal above the table of contents, expected one report',
+    'Unexpected goal above the table of contents, expected one report: import each report by itself',
     [n, n],
   );
 }
@@ -44,7 +44,7 @@ function secondBeginning({ report: { lines }, pages, tables, about }: Whole): Re
     if (contentsHeading.test(text))
       return remark(
         'Mitt i texten står en innehållsförteckning till',
-        'Unexpected second table of contents, expected one report',
+        'Unexpected second table of contents, expected one report: import each report by itself',
         [n, n],
       );
     if (isTitle(text)) titles.set(text, [...(titles.get(text) ?? []), n]);
@@ -56,7 +56,7 @@ function secondBeginning({ report: { lines }, pages, tables, about }: Whole): Re
   const same = title.type === about.type && title.year === about.year && title.tertial === about.tertial;
   return remark(
     same ? 'Mitt i texten står rapportens titel en gång till' : 'Mitt i texten står en annan rapports titel',
-    'Unexpected title in the midst of the text, expected one report',
+    'Unexpected title in the midst of the text, expected one report: import each report by itself',
     [n, n],
   );
 }
@@ -102,7 +102,7 @@ function pageAgain({ source, report: { lines } }: Whole): Remark | null {
   const ofPage = (first: number, last: number) =>
     remark(
       'En sida kommer en gång till',
-      'Unexpected page with the text of one before, expected each page once',
+      'Unexpected page with the text of one before, expected each page once: remove what stands twice, and import again',
       [first, Math.max(first, last)],
     );
   const [again] = repeated;
@@ -136,7 +136,7 @@ function goalAgain({ under: { goals } }: Whole): Remark | null {
     if (first !== undefined)
       return remark(
         `Mål ${number} står två gånger i texten, först på rad ${first}`,
-        `Unexpected goal ${number} again, expected each goal once (it stands on line ${first})`,
+        `Unexpected goal ${number} again, expected each goal once (it stands on line ${first}): remove what stands twice, and import again`,
         lines,
       );
     seen.set(`${level} ${number}`, lines[0]);
@@ -155,7 +155,7 @@ function rowAgain({ rows: { indicators } }: Whole): Remark | null {
     if (first !== undefined)
       return remark(
         `Raden om ”${row.name}” står två gånger under samma mål, först på rad ${first}`,
-        `Unexpected row again, expected each once (it stands on line ${first})`,
+        `Unexpected row again, expected each once (it stands on line ${first}): remove what stands twice, and import again`,
         row.lines,
       );
     seen.set(key, row.lines[0]);
