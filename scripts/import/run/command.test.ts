@@ -40,7 +40,7 @@ test('facts and texts are written, with counts, doubts and owners; --check then 
   assert.deepEqual(first.written, ['bromma-2024-t2.json']);
   assert.match(first.stdout, /bromma-2024-t2: 4 goals, 9 indicators, 4 activities, 4 tables, 4 decisions, 1 doubts \| lines: /);
   assert.match(first.stdout, /1 reports imported, 1 doubts, 0 refused/);
-  assert.match(first.stderr, /^a\.txt:106:1 Unexpected date 2024-02-31, expected a day of the calendar \(date\)$/m);
+  assert.match(first.stderr, /^a\.txt:106:1 Unexpected date 2024-02-31, expected a day of the calendar: compare with the original \(date\)$/m);
   assert.equal(first.again('--check').status, 0);
   writeFileSync(join(first.facts, 'bromma-2024-t2.json'), '{}');
   const stale = first.again('--check');
