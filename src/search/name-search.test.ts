@@ -127,7 +127,7 @@ test('what is corrected or left out is told, and only where nothing is exact', (
   assert.equal(search('omsorg gamla sidan').elsewhere, null);
   assert.equal(search('segling strandby').elsewhere, null);
   assert.equal(search('omsorg gamla sidan', { fits: ({ kind }) => kind === 'indikator' }).elsewhere, null);
-  assert.equal(search('sjömän tredje sidan').elsewhere, 'tredje sidan');
+  assert.equal(search('sjömän tredje sidan').elsewhere, 'Tredje sidan');
   for (const place of ['udden', 'strandby', 'tredje sidan', 'gamla sidan'])
     assert.equal(search(place).elsewhere, null, `${place}: nothing else is asked for`);
 });
@@ -150,7 +150,7 @@ test('numbers of goals, years and names of reports are read', () => {
 
 test('that no such report is read is told', () => {
   assert.deepEqual(search('T2 2026').unread, { years: [2026], isKind: true, place: '' });
-  assert.deepEqual(search('sjömän udden 2024').unread, { years: [2024], isKind: false, place: 'udden' });
+  assert.deepEqual(search('sjömän udden 2024').unread, { years: [2024], isKind: false, place: 'Udden' });
   for (const query of ['T1 2026', 'sjömän 2026', 'rapporter', 'sjömän', '2020'])
     assert.equal(search(query).unread, null, query);
 });

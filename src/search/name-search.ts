@@ -104,9 +104,9 @@ function answersTo(
   return {
     answers: varied(answers),
     left: answers.length === 0 ? [] : [...new Set(left)],
-    elsewhere: here.length > 0 && !isHere ? read.placeWords.join(' ') : null,
+    elsewhere: here.length > 0 && !isHere ? read.places.join(' och ') : null,
     unread: reports.isUnread
-      ? { years: read.years, isKind: read.reports !== null, place: read.placeWords.join(' ') }
+      ? { years: read.years, isKind: read.reports !== null, place: read.places.join(' och ') }
       : null,
     corrected: all,
     words: textWords(query, known.index, all, answers.length === 0 ? [] : left),

@@ -6,12 +6,19 @@ import { tokensOf } from './tokens.ts';
 /** Districts that a place is in, the likeliest first, by their place in the list. */
 export type Districts = readonly number[];
 
+/** A place, and where it lies. */
+export interface Place {
+  districts: Districts;
+  /** As it is written: "Södermalm". */
+  name: string;
+}
+
 /** Names of places, and what lies where. */
 export interface Places {
-  /** Districts of a place by its words; with a genitive too ("Farstas"). */
-  get(words: readonly string[]): Districts | null;
+  /** A place by its words; with a genitive too ("Farstas"). */
+  get(words: readonly string[]): Place | null;
   /** The place that is a letter or two from these words, where no other is as near. */
-  near(words: readonly string[]): { districts: Districts; meant: string } | null;
+  near(words: readonly string[]): Place | null;
   /** Districts of the places that begin so; null where they are many. */
   begun(word: string): Districts | null;
 }
@@ -43,14 +50,13 @@ export function placesOf(districts: readonly NamedDistrict[]): Places {
   }
   const ordered = (found: ReadonlyMap<number, number>): Districts =>
     [...found].sort(([a, one], [b, other]) => other - one || a - b).map(([district]) => district);
-  const get = (words: readonly string[]): Districts | null => {
-    const key = keyOf(words);
-    const found =
-      known.get(key) ?? (key.length > 3 && key.endsWith('s') ? known.get(key.slice(0, -1)) : null);
-    return found ? ordered(found) : null;
-  };
   return {
-    get,
+    get(words) {
+      const key = keyOf(words);
+      const name = known.has(key) || !/...s$/.test(key) ? key : key.slice(0, -1);
+      const found = known.get(name);
+      return found ? { districts: ordered(found), name: written.get(name)! } : null;
+    },
     near(words) {
       const key = keyOf(words);
       if (key.length < letters.one) return null;
@@ -58,7 +64,7 @@ export function placesOf(districts: readonly NamedDistrict[]): Places {
         .filter(([name]) => name[0] === key[0] && name.length >= letters.one)
         .sort(([, [, one]], [, [, other]]) => one - other);
       const [best] = found;
-      return best ? { districts: ordered(best[1][0]), meant: written.get(best[0])! } : null;
+      return best ? { districts: ordered(best[1][0]), name: written.get(best[0])! } : null;
     },
     begun(word) {
       const found = new Map<number, number>();

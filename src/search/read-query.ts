@@ -1,6 +1,6 @@
 /** A query read: the place, the time, the report and the goal that it names, and the words that are left for the topic. */
 import { plain } from './letters.ts';
-import { longestPlace, type Districts, type Places } from './places.ts';
+import { longestPlace, type Districts, type Place, type Places } from './places.ts';
 import { reportKindsOf, withNumber } from './report-words.ts';
 import type { Corrected } from './rank-entries.ts';
 import type { TermIndex } from './term-index.ts';
@@ -14,8 +14,8 @@ export interface ReadQuery {
   topic: string[];
   /** Districts that the places of the query are in, the likeliest first; empty: no place. */
   districts: Districts;
-  /** The words that named the place, as typed. */
-  placeWords: string[];
+  /** The places, as they are written: one that is half typed, as far as it is typed. */
+  places: string[];
   years: number[];
   /** Kinds of report, by their codes; null: no report is named. */
   reports: readonly string[] | null;
@@ -30,7 +30,7 @@ export function readQuery(query: string, index: TermIndex, places: Places, isTyp
   const read: ReadQuery = {
     topic: [],
     districts: [],
-    placeWords: [],
+    places: [],
     years: [],
     reports: null,
     goal: goalNumber(tokens),
@@ -40,11 +40,11 @@ export function readQuery(query: string, index: TermIndex, places: Places, isTyp
     const place = placeAt(tokens, at, index, places, isTyping);
     if (place) {
       read.districts = [...new Set([...read.districts, ...place.districts])];
-      read.placeWords.push(...tokens.slice(at, at + place.length));
-      if (place.meant)
+      read.places.push(place.name);
+      if (place.isMeant)
         read.corrected.push({
           typed: tokens.slice(at, at + place.length).join(' '),
-          meant: place.meant,
+          meant: place.name,
           how: 'typo',
         });
       at += place.length;
@@ -83,11 +83,11 @@ function goalNumber(tokens: readonly string[]): string | null {
   return at >= 0 && (tokens.length === 1 || /mal$/.test(before)) ? tokens[at]! : null;
 }
 
-interface PlaceAt {
-  districts: Districts;
+interface PlaceAt extends Place {
   /** How many words name it. */
   length: number;
-  meant: string | null;
+  /** Whether it was taken for what is misspelt. */
+  isMeant: boolean;
 }
 
 /** The longest name of a place that begins at a word; one that is misspelt only where the words are nothing else. */
@@ -100,20 +100,20 @@ function placeAt(
 ): PlaceAt | null {
   const lengths = [longestPlace, 2, 1].filter((length) => at + length <= tokens.length);
   for (const length of lengths) {
-    const districts = places.get(tokens.slice(at, at + length));
-    if (districts) return { districts, length, meant: null };
+    const place = places.get(tokens.slice(at, at + length));
+    if (place) return { ...place, length, isMeant: false };
   }
   const word = tokens[at]!;
   const isKnown = index.isKnown(fold(stemOf(word))) || reportKindsOf(word) !== null;
   if (isTyping && at > 0 && at === tokens.length - 1 && word.length > 2 && !isKnown) {
     const districts = places.begun(word);
-    if (districts) return { districts, length: 1, meant: null };
+    if (districts) return { districts, name: word, length: 1, isMeant: false };
   }
   for (const length of lengths) {
     const words = tokens.slice(at, at + length);
     if (words.every((one) => index.isKnown(fold(stemOf(one))) || /\p{N}/u.test(one))) continue;
     const near = places.near(words);
-    if (near) return { districts: near.districts, length, meant: near.meant };
+    if (near) return { ...near, length, isMeant: true };
   }
   return null;
 }

@@ -29,10 +29,10 @@ export const searchText = {
       : 'texterna';
     return `Utan ${words.map((word) => `”${word}”`).join(' och ')}, som inte står i ${where}.`;
   },
-  leftPlace: (place: string) => `Inget av det här är redovisat för ”${place}”.`,
+  leftPlace: (place: string) => `Inget av det här är redovisat för ${place}.`,
   unreadKind: 'Ingen sådan rapport är inläst.',
   unreadYears: (years: readonly number[], place: string) =>
-    `Ingen rapport från ${years.join(' eller ')} är inläst${place && ` för ”${place}”`}.`,
+    `Ingen rapport från ${years.join(' eller ')} är inläst${place && ` för ${place}`}.`,
   noFilter: (value: string) => `Filtret ”${value}” finns inte och används inte.`,
   noFilters: 'Filtren kan inte hämtas just nu och används inte.',
   noResultsAdvice:
