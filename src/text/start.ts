@@ -10,7 +10,7 @@ export const startText = {
     'Stockholms stadsdelsnämnders mål, utfall och ekonomi ur deras egna rapporter, siffra för siffra.',
   districts: 'Hitta din stadsdel',
   findLabel: 'Sök din stadsdel, ett område i den eller något annat',
-  findHint: 'Din stadsdel: Vällingby, Vasastaden …',
+  findHint: 'Vällingby, Vasastaden …',
   findNone: 'Ingen stadsdel heter så. Tryck på Sök för att leta överallt.',
   /** On a tile, behind a mark and a number, for who does not see the mark. */
   tile: { nar: 'årsmål nås', 'nar-inte': 'årsmål nås inte' },
