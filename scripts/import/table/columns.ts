@@ -1,7 +1,7 @@
 import type { Column, Doubt } from '../../../src/model.ts';
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
 import type { About, Put } from './evidence.ts';
-import { breaks, sum } from './logic.ts';
+import { breaks, costs, sum } from './logic.ts';
 import type { Reading } from './reading.ts';
 import { weights } from './weights.ts';
 
@@ -81,7 +81,7 @@ export function assign(row: Row): Assignment {
 /** The ways within the margin, the best first; null when there are too many to weigh. */
 function waysOf(row: Row): Way[] | null {
   const width = row.columns.length;
-  const cost = breaks(row);
+  const cost = costs(row);
   const found: Way[] = [];
   let best = Infinity;
   let steps = 0;
@@ -92,7 +92,8 @@ function waysOf(row: Row): Way[] | null {
     const go = (nth: number, at: readonly number[], said: readonly Reading[], least: number): void => {
       if (++steps > most || least >= limit(row, best)) return;
       if (nth === filled.length) {
-        const total = least + trailing(cells, width, filled, at) + sum(cost(putOf(row, at, said)));
+        const placed = least + trailing(cells, width, filled, at);
+        const total = cost(putOf(row, at, said), placed, limit(row, best));
         if (total >= limit(row, best)) return;
         best = Math.min(best, total);
         found.push({ cut, filled: filled.map((slot) => slot + from), at, said, cost: total });

@@ -1,18 +1,28 @@
 import type { Column } from '../../../src/model.ts';
 import type { About, Break, Put } from './evidence.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
-import { numberOf, sizeBreaks } from './size.ts';
+import { sizeBreaks } from './size.ts';
 import { toldChange, yearsTold } from './told.ts';
 import { weights } from './weights.ts';
 
-/** What all broken rules cost together. */
-export function sum(broken: readonly Break[]): number {
-  return broken.reduce((total, { cost }) => total + cost, 0);
+/** What all broken rules cost together, on top of `before`. */
+export function sum(broken: readonly Break[], before = 0): number {
+  return broken.reduce((total, { cost }) => total + cost, before);
 }
 
 /** What the ways to read a row break of the report's logic; see {@link weights} for the rules. */
 export function breaks(about: About): (put: Put) => Break[] {
-  return (put) => [...logic(about, put), ...sizeBreaks(about.measure, put)];
+  const sizes = sizeBreaks(about.measure);
+  return (put) => [...logic(about, put), ...sizes(put)];
+}
+
+/** What that costs, `before` included; not told to the end where it is `limit` or more, which most ways are. */
+export function costs(about: About): (put: Put, before: number, limit: number) => number {
+  const sizes = sizeBreaks(about.measure);
+  return (put, before, limit) => {
+    const order = sum(logic(about, put));
+    return before + (before + order < limit ? sum(sizes(put), order) : order);
+  };
 }
 
 function logic(about: About, put: Put): Break[] {
@@ -21,8 +31,7 @@ function logic(about: About, put: Put): Break[] {
   const costs = (cost: number, why = '') => out.push({ cost, why });
   const has = (role: Column) => put.has(role);
   const lacks = (role: Column) => columns.includes(role) && !put.has(role);
-  const isSame = (a: Column, b: Column) =>
-    has(a) && has(b) && numberOf(put.get(a)!) === numberOf(put.get(b)!);
+  const isSame = (a: Column, b: Column) => has(a) && has(b) && put.get(a)!.number === put.get(b)!.number;
 
   const roles = [...put.keys()];
   for (const [role, { figure, text, broken }] of put) {
@@ -51,7 +60,7 @@ function logic(about: About, put: Put): Break[] {
   function year(): void {
     const beside = roles.filter((role) => role !== 'target' && role !== 'councilTarget');
     const only = beside.length === 1 && has('target') ? put.get(beside[0]!)! : null;
-    const [told] = only ? [tells(numberOf(only))] : [];
+    const [told] = only ? [tells(only.number)] : [];
     // What a board measures itself, and what is printed without its unit, may be of this year.
     const isOpen = only && (owner === 'namnd' || only.bare || told === 'this');
     if (has('outcome') && !isOpen) {
@@ -62,7 +71,10 @@ function logic(about: About, put: Put): Break[] {
     if (!late && has('forecast') && !isSame('forecast', 'target')) costs(weights.otherForecast);
     if (late && !only && lacks('forecast') && isSame('previousOutcome', 'target')) costs(weights.lateTarget);
     if (told && has(told === 'this' ? 'previousOutcome' : 'outcome')) costs(weights.told);
-    const change = toldChange(measure.analysis, [...put.values()].map(numberOf));
+    const change = toldChange(
+      measure.analysis,
+      [...put.values()].map(({ number }) => number),
+    );
     if (change && (numberAt('previousOutcome') !== change.from || numberAt('outcome') !== change.to))
       costs(weights.told);
   }
@@ -95,8 +107,7 @@ function logic(about: About, put: Put): Break[] {
   }
 
   function numberAt(role: Column): string | null {
-    const reading = put.get(role);
-    return reading ? numberOf(reading) : null;
+    return put.get(role)?.number ?? null;
   }
 }
 

@@ -7,6 +7,8 @@ export type Misread = 'comma' | 'digit' | 'sign' | 'letter' | 'stroke';
 export interface Reading {
   /** The cell's text as it is read: "0,78 %". */
   text: string;
+  /** The number that it prints, without its unit: "0,78". */
+  number: string;
   /** What that text says. */
   figure: Figure;
   /** What must have been misread for it; null for what is printed. */
@@ -26,6 +28,7 @@ export function asPrinted(text: string): Reading {
   const figure = readFigure(text);
   return {
     text,
+    number: /[-+]?\d+(?: \d{3})*(?:,\d+)?/.exec(text)?.[0] ?? text,
     figure,
     misread: null,
     cost: 0,

@@ -18,11 +18,6 @@ function isGoal({ role }: Printed): boolean {
   return role === 'target' || role === 'councilTarget' || role === 'forecast';
 }
 
-/** The number that a reading prints, without its unit: "0,78". */
-export function numberOf({ text }: Reading): string {
-  return /[-+]?\d+(?: \d{3})*(?:,\d+)?/.exec(text)?.[0] ?? text;
-}
-
 /** A figure under its column. */
 interface Printed {
   role: Column;
@@ -33,11 +28,22 @@ interface Printed {
 }
 
 /** What the figures of a row break of what they can be: alone, together, and beside what the report says of them. */
-export function sizeBreaks(measure: Measure, put: Put): Break[] {
-  const figures = [...put].flatMap(([role, reading]): Printed[] => {
+export function sizeBreaks(measure: Measure): (put: Put) => Break[] {
+  const known = { ...measure, stated: stated(measure.analysis) };
+  return (put) => breaksOf(known, put);
+}
+
+/** What is known of the row, with the figures that its analysis states: the same for all ways to read it. */
+interface Known extends Measure {
+  stated: ReturnType<typeof stated>;
+}
+
+function breaksOf(measure: Known, put: Put): Break[] {
+  const figures: Printed[] = [];
+  for (const [role, reading] of put) {
     const { value, unit } = reading.figure;
-    return value === null ? [] : [{ role, reading, value: Math.abs(value), unit }];
-  });
+    if (value !== null) figures.push({ role, reading, value: Math.abs(value), unit });
+  }
   const isShare = measure.most !== null;
   // The council's target is for the whole city: only a share can be compared with the board's.
   const isAlike = ({ role, unit }: Printed) =>
@@ -60,14 +66,15 @@ export function sizeBreaks(measure: Measure, put: Put): Break[] {
 }
 
 /** What a figure breaks by itself. */
-function alone({ role, reading, value, unit }: Printed, { most, analysis, councilTarget }: Measure): Break[] {
+function alone({ role, reading, value, unit }: Printed, known: Known): Break[] {
+  const { most, analysis, councilTarget } = known;
   const out: Break[] = [];
   if (most !== null && value > most && (unit === '%' || unit === null))
     out.push({ cost: weights.never, why: `talet kan inte vara över ${most} %` });
-  const text = numberOf(reading);
+  const text = reading.number;
   const isOf = (decimal: string | null | undefined) =>
     decimal && decimal !== text && decimal.replace(',', '') === text;
-  const said = stated(analysis).find((each) => isOf(each.figure) && !isOther(each.unit, unit))?.figure;
+  const said = known.stated.find((each) => isOf(each.figure) && !isOther(each.unit, unit))?.figure;
   if (said && !states(analysis, text)) out.push({ cost: weights.said, why: `radens analys anger ${said}` });
   if (role === 'councilTarget' && isOf(councilTarget))
     out.push({ cost: weights.never, why: `kommunfullmäktiges årsmål för året är ${councilTarget}` });
@@ -105,7 +112,7 @@ function misreadings(
 
 /** Whether a figure is printed with its comma. */
 function isSure({ reading }: Printed): boolean {
-  return !reading.misread && numberOf(reading).includes(',');
+  return !reading.misread && reading.number.includes(',');
 }
 
 /** Figures that are of another size than the row's others: those with a comma where there are any. */
@@ -130,7 +137,7 @@ function partsOf(figures: readonly Printed[]): 'between' | 'sum' | 'neither' | n
   const room = Math.max(0.5, total.value * 0.02);
   const [low, high] = [Math.min(men.value, women.value), Math.max(men.value, women.value)];
   if (total.value >= low - room && total.value <= high + room) return 'between';
-  const isExact = [total, men, women].every(({ reading }) => numberOf(reading).includes(','));
+  const isExact = [total, men, women].every(({ reading }) => reading.number.includes(','));
   return Math.abs(men.value + women.value - total.value) <= (isExact ? 0.15 : 0.75) ? 'sum' : 'neither';
 }
 
@@ -157,9 +164,7 @@ function strays(figures: readonly Printed[]): Break[] {
   return figures
     .filter(
       (each) =>
-        isGoal(each) &&
-        !numberOf(each.reading).includes(',') &&
-        isStray(each, figures.filter(isBefore(each))),
+        isGoal(each) && !each.reading.number.includes(',') && isStray(each, figures.filter(isBefore(each))),
     )
     .map(() => ({ cost: weights.stray, why: 'årsmålet är av en annan storlek än utfallen' }));
 }
