@@ -34,7 +34,7 @@ function finding({ rule, severity }: Check, remark: Remark): Finding {
     // A unit may end in a full stop of its own: "barn/avd."
     sentence: sentence.replaceAll('.. ', '. ').replace(/\.\.$/, '.'),
     report: report.facts.id,
-    district: report.district,
+    district: report.facts.district,
     indicator: remark.indicator || null,
     alsoAbout: [...(remark.alsoAbout ?? [])],
     goal: remark.goal ?? null,

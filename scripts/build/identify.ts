@@ -6,10 +6,8 @@ import type { Problem } from './problem.ts';
 import type { Registry } from './registry/registry.ts';
 import { suggest } from './identify/suggest.ts';
 
-/** A report whose district and rows have found their entries in the registry. */
+/** A report whose rows have found their entries in the registry. */
 export interface Identified extends Corrected {
-  /** Id of the district's entry. */
-  district: string;
   /** Id of the entry of each row of `indicators`, by index; empty for a damaged name that is accepted. */
   rows: string[];
 }
@@ -38,7 +36,7 @@ export function identify(
       if (id === undefined) problems.push(unknownIndicator(facts, row, registry));
       return id ?? '';
     });
-    return { ...report, district: facts.district, rows };
+    return { ...report, rows };
   });
   return { reports: identified, problems: [...problems, ...withoutUse(identified, registry)] };
 }

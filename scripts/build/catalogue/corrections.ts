@@ -15,7 +15,7 @@ export function correctionEntries(
       return {
         id: `${report}-${line}`,
         report,
-        district: of?.district ?? '',
+        district: of?.facts.district ?? '',
         line,
         printed: expected,
         shown: replacement,

@@ -12,7 +12,7 @@ export function districtEntries(
   return [...districts].map(([id, district]) => ({
     id,
     ...district,
-    reports: reports.filter((report) => report.district === id).map(({ facts }) => facts.id),
+    reports: reports.filter(({ facts }) => facts.district === id).map(({ facts }) => facts.id),
     indicators: sortedUnique(series.filter((one) => one.district === id).map(({ indicator }) => indicator)),
   }));
 }

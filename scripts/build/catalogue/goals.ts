@@ -24,10 +24,15 @@ export function goalEntries(
           .filter((goal) => goal.number.startsWith(`${number}.`))
           .map((goal) => `${set}/${goal.number}`),
         indicators: indicators.filter((indicator) => indicator.goals.includes(id)).map((one) => one.id),
-        assessments: reports.flatMap(({ facts, district }) =>
+        assessments: reports.flatMap(({ facts }) =>
           facts.goals
             .filter((goal) => goal.level !== 'namndmal' && goal.set === set && goal.number === number)
-            .map(({ assessment, lines }) => ({ report: facts.id, district, assessment, line: lines[0] })),
+            .map(({ assessment, lines }) => ({
+              report: facts.id,
+              district: facts.district,
+              assessment,
+              line: lines[0],
+            })),
         ),
       };
     }),

@@ -17,11 +17,11 @@ interface Use {
 /** Every indicator of the registry that a report prints, with its names and places. */
 export function indicatorEntries(registry: Registry, reports: readonly Identified[]): IndicatorEntry[] {
   const uses = new Map<string, Use[]>();
-  for (const { facts, district, rows } of reports) {
+  for (const { facts, rows } of reports) {
     for (const [index, row] of facts.indicators.entries()) {
       const use = {
         report: facts.id,
-        district,
+        district: facts.district,
         name: row.name,
         line: row.lines[0],
         goal: councilGoal(facts, row.goal),

@@ -5,9 +5,9 @@ import type { Registry } from '../registry/registry.ts';
 
 /** Every report that there are facts of, oldest first. */
 export function reportEntries({ reports: known }: Registry, reports: readonly Identified[]): ReportEntry[] {
-  return reports.map(({ facts, district, rows, corrected }) => {
+  return reports.map(({ facts, rows, corrected }) => {
     const entry = known.get(facts.id);
-    const { id, board, type, year, tertial, date, source } = facts;
+    const { id, district, board, type, year, tertial, date, source } = facts;
     return {
       id,
       district,

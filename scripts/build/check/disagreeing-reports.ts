@@ -48,10 +48,10 @@ function within(
     const [a, b] = [first, other].map((one) => one.sources[0]!);
     const reportOf = (id: string) => reports.find(({ facts }) => facts.id === id)!;
     const place = (id: string) => {
-      const { facts, district } = reportOf(id);
+      const { facts } = reportOf(id);
       return byDistrict
         ? reportName(facts)
-        : `${reportName(facts)} från ${registry.districts.get(district)?.name ?? district}`;
+        : `${reportName(facts)} från ${registry.districts.get(facts.district)?.name ?? facts.district}`;
     };
     const figure = (one: Observation) => valueText({ ...one, value: one.value! }, one.unit);
     const name = registry.indicators.get(first.indicator)?.name ?? first.indicator;

@@ -31,10 +31,11 @@ function find({ reports, registry }: Evidence): Remark[] {
     report.facts.activities.map(({ name, lines }): Use => ({ report, name, line: lines[0] })),
   );
   return groupsOf(uses).flatMap(([first, ...others]) => {
-    if (!first || !others.some(({ report }) => report.district !== first.report.district)) return [];
+    if (!first || !others.some(({ report }) => report.facts.district !== first.report.facts.district))
+      return [];
     const where = [first, ...others].map(
-      ({ report }) =>
-        `${registry.districts.get(report.district)?.name ?? report.district} (${reportName(report.facts)})`,
+      ({ report: { facts } }) =>
+        `${registry.districts.get(facts.district)?.name ?? facts.district} (${reportName(facts)})`,
     );
     const places = [...new Set(where)];
     const sentence = `Aktiviteten ”${short(first.name)}” finns i ${places.slice(0, -1).join(', ')} och ${places.at(-1)}. Hur långt har var och en kommit?`;

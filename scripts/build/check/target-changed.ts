@@ -123,7 +123,7 @@ function rowWithTarget(value: number, row: KnownRow, rows: readonly KnownRow[]):
  * Rows come in the order of their reports, the oldest first.
  */
 function silent(rows: readonly KnownRow[], decided: ReadonlySet<string>): Remark[] {
-  const years = Map.groupBy(rows, ({ report, id }) => `${report.district} ${report.facts.year} ${id}`);
+  const years = Map.groupBy(rows, ({ report: { facts }, id }) => `${facts.district} ${facts.year} ${id}`);
   return [...years.values()].flatMap((same) =>
     same.flatMap((row, index) => {
       const { facts } = row.report;

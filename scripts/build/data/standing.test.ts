@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Facts } from '../../../src/model.ts';
-import { cell, facts, registry, row, table } from '../invented.ts';
+import { cell, facts, row, table } from '../invented.ts';
 import type { Identified } from '../identify.ts';
 import { budgetRows } from './budget.ts';
 import { caveatRows } from './caveats.ts';
@@ -17,7 +17,6 @@ const money = table(
 const read = (more: Partial<Facts>, corrected: string[] = []): Identified => ({
   facts: facts(more),
   corrected: new Set(corrected),
-  district: [...registry().districts.keys()][0]!,
   rows: ['nojda-sjoman'],
 });
 const budgetOf = (more: Partial<Facts>, corrected?: string[]) =>

@@ -10,8 +10,9 @@ interface Printed {
 }
 
 /** Where a row is printed. */
-export function place({ facts, district }: Identified, line: number) {
-  return { report: facts.id, line, page: pageAt(facts.source.pages, line) ?? null, district };
+export function place({ facts }: Identified, line: number) {
+  const page = pageAt(facts.source.pages, line) ?? null;
+  return { report: facts.id, line, page, district: facts.district };
 }
 
 /** The mark of a note as two columns. */

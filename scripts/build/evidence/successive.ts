@@ -6,7 +6,7 @@ import { compareReports } from '../order.ts';
  * the year before. A board that took over from others has none before its own first.
  */
 export function successive(reports: readonly Identified[]): [earlier: Identified, later: Identified][] {
-  const groups = Map.groupBy(reports, ({ district, facts: { type, tertial } }) =>
+  const groups = Map.groupBy(reports, ({ facts: { district, type, tertial } }) =>
     JSON.stringify([district, type, tertial]),
   );
   return [...groups.values()].flatMap((group) => {

@@ -32,7 +32,7 @@ export function observe(report: Identified, indicators: ReadonlyMap<string, Indi
 }
 
 function figure(report: Identified, row: number, column: Column, indicator: Indicator): Observation | null {
-  const { facts, district, rows, corrected } = report;
+  const { facts, rows, corrected } = report;
   const record = facts.indicators[row]!;
   const cell = record.cells[column];
   const doubt = record.doubts.find((one) => one.cell === column);
@@ -43,7 +43,7 @@ function figure(report: Identified, row: number, column: Column, indicator: Indi
   const candidates = doubt?.candidates ?? [];
   const counted = cell ? countedOf(cell, indicator, facts.id) : null;
   return {
-    district,
+    district: facts.district,
     indicator: rows[row]!,
     measure: measures[column],
     period,
