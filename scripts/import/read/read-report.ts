@@ -1,8 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { layout, type LaidLine } from '../layout/layout.ts';
 import type { Unsure, WordPage } from './types.ts';
-import { readPictures } from './pdf/ocr/read-pictures.ts';
-import { isPdf, readPdf } from './pdf/pdf.ts';
 import { Lines } from '../lines/lines.ts';
 import { refuse } from '../lines/problem.ts';
 import { expectSize, readText, sha256, type Source } from './read.ts';
@@ -28,10 +26,13 @@ export async function readReport(
   expectSize(name, bytes.length);
   const isWord = (word: string) => words.has(word);
   const read: number[] = [];
+  // What reads PDFs and their pictures is much code, and loaded for them alone.
+  const { readPdf } = await import('./pdf/pdf.ts');
   const pages = await readPdf(name, bytes, {
     password,
     isWord,
-    readPictures: (_, __, pictures) => {
+    readPictures: async (_, __, pictures) => {
+      const { readPictures } = await import('./pdf/ocr/read-pictures.ts');
       read.push(...pictures.map((each) => each.number));
       const tell = (page: number) => progress(`${name}: page ${page} read from its picture`);
       return alone(() => readPictures(bytes, pictures, tell, password));
@@ -39,6 +40,11 @@ export async function readReport(
   });
   expectPrint(name, pages, read, isWord);
   return laidOut(name, bytes, pages, isWord, read);
+}
+
+/** Whether bytes are a PDF's: its mark stands within the first kilobyte. */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 /** A report whose pages were read as words with places; `read` names those that were read from pictures. */

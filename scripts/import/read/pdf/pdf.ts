@@ -31,11 +31,6 @@ export interface PdfOptions {
 /** No page is wider or higher than this, in points: the most that a PDF may ask for. */
 const maxSide = 14_400;
 
-/** Whether bytes are a PDF's: its mark stands within the first kilobyte. */
-export function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
-}
-
 /**
  * Reads a PDF's pages as words with places. Scripts, forms and attachments are not looked at. Rejects with a
  * {@link Refusal} for what cannot be opened.
