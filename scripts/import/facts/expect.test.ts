@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noteUnusual } from './expect.ts';
 import { type Extraction, extraction } from '../table/extraction.ts';
+import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { notes } from './notes.ts';
 import { readText } from '../read/read.ts';
 
@@ -9,7 +10,7 @@ import { readText } from '../read/read.ts';
 function unusual(text: string, known?: number, came: Partial<Extraction> = {}): string[] {
   const source = readText('report.txt', new TextEncoder().encode(text));
   const { messages, note } = notes(source, { lines: source.lines, printed: null });
-  const plain = extraction(source, { words: new Map(), boards: new Map(), mend: (name) => name });
+  const plain = extraction(source, loadKnowledge());
   const words = known === undefined ? undefined : { before: 0, after: known };
   noteUnusual(source, { ...plain, words, ...came }, note);
   return messages.map(String);

@@ -15,11 +15,11 @@ export interface Knowledge {
   /** Mends a name or cell that a narrow column broke in the middle of a word. */
   mend(text: string): string;
   /** Names of the council's goals; only scans need them. */
-  goalNames?: GoalNames;
+  goalNames: GoalNames;
   /** Names under which indicators are known; only scans need them. */
-  indicatorNames?(): readonly string[];
+  indicatorNames(): readonly string[];
   /** Restores the Swedish words that an English OCR maimed; only scans need it. */
-  restore?(lines: readonly string[]): Restored;
+  restore(lines: readonly string[]): Restored;
 }
 
 /** Loads what the import knows from the project's files. */

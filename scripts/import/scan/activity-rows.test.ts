@@ -59,7 +59,7 @@ test('a sentence below a name that has ended is an analysis', () => {
 });
 
 test('an activity whose dates are no more to be read stands, with what is left of them in doubt', () => {
-  const doubtful = new Map([['ebel', 'unread'] as const, ['tae', 'unread'] as const]);
+  const doubtful = new Set(['ebel', 'tae']);
   const region: RegionLine[] = [
     { line: 1, text: 'Parken ska städas 2021-01-01 2021-06-30', kind: 'text' },
     { line: 2, text: '', kind: 'blank' },

@@ -9,7 +9,7 @@ import { indicatorRows } from './indicator-rows.ts';
 import type { RegionLine } from './rows/types.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { range } from '../lines/span.ts';
-import { lostRow, strayName } from './lost.ts';
+import { lostRegions, strayName } from './lost.ts';
 import { activityRecord, indicatorRecord, type ScanRecord } from './record.ts';
 import { regions, type Region } from './region.ts';
 import { isSectionHeading } from './section-heading.ts';
@@ -80,31 +80,22 @@ export function recordTables(
     return rows;
   }
 
-  /** Rows whose table's header is lost with the beginning of the row. */
+  /** Tables whose header is lost with the beginning of their last row. */
   function lost(): ScanTable[] {
-    const out: ScanTable[] = [];
-    const all: RegionLine[] = lines.map((text, at) => ({
-      line: at + 1,
-      text,
-      kind:
-        text.trim() === ''
-          ? 'blank'
-          : inRegion.has(at + 1) || around.isGoal(at + 1) || around.apart.has(at + 1)
-            ? 'break'
-            : 'text',
-    }));
-    for (let at = around.body[0] - 1; at < around.body[1]; at++) {
-      if (all[at]!.kind !== 'text' || (all[at - 1]?.kind === 'text' && !/^\s/.test(lines[at]!))) continue;
-      const row = lostRow(all, at);
-      if (!row) continue;
+    const isOther = (line: number) => inRegion.has(line) || around.isGoal(line) || around.apart.has(line);
+    const rest = range(around.body).map((line): RegionLine => {
+      const text = lines[line - 1]!;
+      return { line, text, kind: text.trim() === '' ? 'blank' : isOther(line) ? 'break' : 'text' };
+    });
+    return lostRegions(rest).map((region) => {
+      const { rows } = indicatorRows(region.lines, endOf(header));
+      const records = rows.map((row) => made(row, region.lines[0]!.line, habits));
       // What is left of the name begins within it, with a small letter.
-      const record = { ...made(row.row, row.row.lines[0]!, habits), name: row.row.name };
+      records[0]!.name = rows[0]!.name;
       const reason = 'Radens början saknas i texten, och med den alla dess värden och dess period';
-      for (const cell of ['name', 'period']) record.doubts.push({ cell, reason, candidates: [] });
-      out.push({ kind: 'indicator', header, rows: [], headerLines: [row.row.lines[0]!], records: [record] });
-      at = row.next - 1;
-    }
-    return out;
+      for (const cell of ['name', 'period']) records[0]!.doubts.push({ cell, reason, candidates: [] });
+      return tableOf(region, header, records);
+    });
   }
 }
 

@@ -2,15 +2,10 @@
 export interface Led {
   /** The icon: "✓" where the print has a tick, else whatever noise it was read as. */
   icon: string;
-  /** Whether the mark of a council's row ("U" in a ring) stands before the name. */
-  council: boolean;
   name: string;
   /** Whether anything stood before the name. */
   marked: boolean;
 }
-
-/** "U" and what it is read as. */
-const councilMark = /^[U¥YTÜ]$/;
 
 /** A word that opens a name: a capital and a small letter, or all capitals ("SISAB", "AB"). */
 const opens = /^[("”“]?(?:\p{Lu}\p{Ll}|\p{Lu}{2,}(?![^\p{L}-]))/u;
@@ -21,18 +16,13 @@ const opens = /^[("”“]?(?:\p{Lu}\p{Ll}|\p{Lu}{2,}(?![^\p{L}-]))/u;
  */
 export function withoutIcon(line: string): Led {
   const tokens = line.trim().split(/\s+/);
-  const mark = tokens.slice(0, 4).findIndex((each) => councilMark.test(each));
-  if (mark >= 0 && tokens.length > mark + 1 && tokens.slice(0, mark).every(isNoise)) {
-    const icon = tokens.slice(0, mark).join(' ');
-    return { icon: tick(icon), council: true, name: rest(tokens, mark + 1), marked: true };
-  }
   let at = 0;
   while (at < 3 && at < tokens.length - 1 && isNoise(tokens[at]!)) at++;
   const icon = tokens.slice(0, at).join(' ');
   const name = rest(tokens, at);
   // ":@; | samverkan med": a bar behind an icon is the letter I.
   const isI = at > 1 && tokens[at - 1] === '|' && /^\p{Ll}/u.test(name);
-  return { icon: tick(icon), council: false, name: isI ? `I ${name}` : name, marked: at > 0 };
+  return { icon: tick(icon), name: isI ? `I ${name}` : name, marked: at > 0 };
 }
 
 /** "7" for "U" after an icon is noise as well as a mark; single letters and what is not letters are noise. */

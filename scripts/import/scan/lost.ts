@@ -1,58 +1,56 @@
 import type { Part } from '../table/types.ts';
 import { isAnalysisWord } from './analysis-word.ts';
 import type { RegionLine } from './rows/types.ts';
-import type { IndicatorRow } from './indicator-row.ts';
+import type { Region } from './region.ts';
 import { cutLine } from './cell-line.ts';
 
 /** A name column is no wider than this. */
 const narrow = 42;
 
+/** So many lines of a name are a row's rest, and no name has more. */
+const [least, most] = [4, 15];
+
 /**
- * A row whose beginning the scan lost with the page's end: narrow lines that begin in mid-name, then its analysis.
+ * The ends of tables whose header the scan lost with a page's end, and the beginning of their last row with it: narrow
+ * lines that begin in mid-name, then an analysis. None of `lines` that another table has is text.
  *
  *   och män som får ett
  *   personligt erbjudande om
  *   …
  *   Analys
  */
-export function lostRow(
-  lines: readonly RegionLine[],
-  at: number,
-): { row: IndicatorRow; next: number } | null {
-  const name: Part[] = [];
-  let next = at;
-  for (; next < lines.length && name.length < 16; next++) {
-    const { text, kind, line } = lines[next]!;
-    if (kind !== 'text') break;
-    if (text.trim().length > narrow || isAnalysisWord(text) || cutLine(text, line).cells.length) break;
-    name.push({ text: text.trim(), line });
+export function lostRegions(lines: readonly RegionLine[]): Region[] {
+  const out: Region[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at - 1]?.kind === 'text' && !/^\s/.test(lines[at]!.text)) continue;
+    const below = lines.slice(at);
+    const name = below.slice(
+      0,
+      below.findIndex((each) => !isOfName(each)),
+    );
+    const next = below.slice(name.length).find(({ kind }) => kind !== 'blank');
+    if (name.length < least || name.length > most || !/^\s*\p{Ll}/u.test(name[0]!.text)) continue;
+    if (next?.kind !== 'text' || !isAnalysisWord(next.text)) continue;
+    const end = below.findIndex(({ kind }) => kind === 'break');
+    const own = end < 0 ? below : below.slice(0, end);
+    const { line } = own[0]!;
+    out.push({
+      kind: 'indicator',
+      headers: [{ kind: 'indicator', lines: [line, line - 1], words: [] }],
+      lines: own,
+    });
+    at += own.length - 1;
   }
-  if (name.length < 4 || !/^\p{Ll}/u.test(name[0]!.text)) return null;
-  while (lines[next]?.kind === 'blank') next++;
-  if (!lines[next] || !isAnalysisWord(lines[next]!.text)) return null;
-  const row: IndicatorRow = {
-    icon: '',
-    name,
-    cells: [],
-    loose: [],
-    unsure: [],
-    fallen: [],
-    period: null,
-    periodLine: name[0]!.line,
-    analysis: [[]],
-    lines: name.map((part) => part.line),
-    owned: [...name.map((part) => part.line), lines[next]!.line],
-  };
-  for (next++; next < lines.length; next++) {
-    const { text, kind, line } = lines[next]!;
-    if (kind === 'break') break;
-    if (kind === 'blank') row.analysis.push([]);
-    else {
-      row.analysis.at(-1)!.push({ text: text.trim(), line });
-      row.owned.push(line);
-    }
-  }
-  return { row, next };
+  return out;
+}
+
+function isOfName({ kind, text, line }: RegionLine): boolean {
+  return (
+    kind === 'text' &&
+    text.trim().length <= narrow &&
+    !isAnalysisWord(text) &&
+    cutLine(text, line).cells.length === 0
+  );
 }
 
 /**

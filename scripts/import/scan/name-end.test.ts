@@ -6,7 +6,7 @@ import { nameEnd } from './name-end.ts';
 function assertEnds(parted: string, open: string[] = [], hasFallen = false): void {
   const [name, fallen = ''] = parted.split('|').map((each) => each.trim());
   const text = `${name} ${fallen}`.trim();
-  assert.deepEqual(nameEnd(text, new Map(open.map((word) => [word, 'unread'])), hasFallen), {
+  assert.deepEqual(nameEnd(text, new Set(open), hasFallen), {
     name,
     fallen: fallen.split(' ').filter(Boolean),
   });

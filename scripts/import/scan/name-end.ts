@@ -42,7 +42,7 @@ const speck: Cost = [1.4, 0.3];
 const unread: Cost = [0.4, 1.2];
 /** Signs. */
 const sign: Cost = [0.3, 0.1];
-/** "se", "de", a short word that was restored: a word, or what is left of anything. */
+/** "se", "de": a word, or what is left of anything. */
 const short: Cost = [0, 1];
 const word: Cost = [0, 2.2];
 
@@ -71,7 +71,7 @@ export function nameOfActivity(text: string, doubtful: Doubtful = none): NameEnd
 /** What is printed as a date, and is none of the calendar. */
 const dateLike = /^[\dOoIl]{4}[-–—.~]?[\dOoIl]{2}[-–—.~]?[\dOoIl]{2}$/;
 
-const none: Doubtful = new Map();
+const none: Doubtful = new Set();
 
 function tokensOf(text: string): string[] {
   return text.split(/\s+/).filter((each) => each !== '');
@@ -126,9 +126,8 @@ function costOfWord(bare: string, token: string, doubtful: Doubtful): Cost {
   if (/^\d+$/.test(key) || /^\(?\d+[-–]/u.test(token)) return word;
   if (small.test(bare)) return short;
   if (key.length < 2) return speck;
-  const how = doubtful.get(bare);
-  if (key.length < 3 || how === 'unread') return key.length > 5 ? unread : noise;
-  return how === 'mended' ? short : word;
+  if (key.length < 3 || doubtful.has(bare)) return key.length > 5 ? unread : noise;
+  return word;
 }
 
 function isUnit(token: string): boolean {

@@ -3,6 +3,7 @@ import type { Header } from '../table/header.ts';
 import type { Part, TableRecord } from '../table/types.ts';
 import type { ActivityScanRow } from './activity-rows.ts';
 import type { IndicatorRow } from './indicator-row.ts';
+import type { Owning } from './rows/read-rows.ts';
 import { measureOf, place, type Placed } from './place.ts';
 import type { Habits } from './types.ts';
 
@@ -27,8 +28,7 @@ export function indicatorRecord(
   habits: Habits,
 ): ScanRecord {
   const columns = header.columns.filter(({ role }) => !isOutside(role));
-  const analysis = turned(row.analysis);
-  const measure = measureOf({ ...row, analysis }, columns, year, others);
+  const measure = measureOf(row, columns, year, others);
   const placed = place(row, columns, owner, tertial === 2, measure, habits);
   const { cells, ofName, doubts, repairs } = placed;
   const slots: Part[][] = cells.map((cell) => (cell ? [cell] : []));
@@ -41,7 +41,7 @@ export function indicatorRecord(
   const period = whole ? [row.period?.kind, row.period?.year].filter(Boolean).join(' ') : '';
   if (ending) slots.push(period === '' ? [] : [{ text: period, line: row.periodLine }]);
   return {
-    ...recordOf({ ...row, name }, slots, analysis),
+    ...recordOf({ ...row, name }, slots),
     doubts,
     repairs,
     placed,
@@ -58,7 +58,7 @@ export function activityRecord(row: ActivityScanRow): ScanRecord {
   const slots = row.dates.map((part) => [part]);
   if (row.deviation) slots.push([row.deviation]);
   return {
-    ...recordOf(row, slots, turned(row.analysis)),
+    ...recordOf(row, slots),
     doubts: datesInDoubt(row),
     repairs: [],
     placed: null,
@@ -90,9 +90,8 @@ const mostYears = 10;
 const capital = /^\p{Lu}\p{Ll}/u;
 
 function recordOf(
-  row: { icon: string; name: Part[]; lines: number[]; owned: number[] },
+  row: Owning & { icon: string; name: Part[]; lines: number[] },
   slots: Part[][],
-  analysis: Part[][],
 ): TableRecord {
   const [first, ...rest] = row.name;
   // A row's name opens with a capital; its first letter is often read as noise.
@@ -103,7 +102,7 @@ function recordOf(
     name,
     slots,
     icon: row.icon,
-    analysis,
+    analysis: turned(row.analysis),
     lines: [row.lines[0]!, row.lines.at(-1)!],
     owned: row.owned,
   };

@@ -52,9 +52,9 @@ const longLabels = figureLabels.filter((label) => label.includes(' '));
 /** Prepares a scan: what the OCR broke of its words is restored first, so that all stages read Swedish. */
 export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
   const marked = lines.map(withoutMarks);
-  const restored = withPrintedCells(knowledge.restore?.(marked) ?? untouched(marked), marked);
+  const restored = withPrintedCells(knowledge.restore(marked), marked);
   const named: Repair[] = [];
-  const spell = spelling([...(knowledge.indicatorNames?.() ?? []), ...longLabels]);
+  const spell = spelling([...knowledge.indicatorNames(), ...longLabels]);
   const single = restored.lines.map(singleSpaced);
   const furniture = furnitureLines(single);
   // A figure alone is a cell, or a page's number.
@@ -65,7 +65,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
   return {
     lines: goals.lines,
     knowledge: { ...knowledge, mend: spell },
-    words: knowledge.restore ? restored.words : undefined,
+    words: restored.words,
     title: (known) => scanTitle(restored.lines, known),
     blocks: (body, { year, tertial }) => {
       const around = {
@@ -105,7 +105,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
           goal.lines[1] = Math.max(goal.lines[1], assessed.line);
           under.taken.add(assessed.line);
         }
-        const known = knowledge.goalNames ? knownName(goal, knowledge.goalNames) : null;
+        const known = knownName(goal, knowledge.goalNames);
         if (known) {
           named.push({ line: goal.lines[0], from: goal.name, to: known, by: 'word', proof: null });
           goal.name = known;
@@ -150,28 +150,23 @@ function singleSpaced(line: string): string {
 }
 
 /**
- * By line, its words that may be none: those that are not known (short ones that no report has are none, though some
- * dictionary knows them), and short ones that were restored to another word.
+ * By line, its words that may be none: those that are not known. Short ones that no report has are none, though some
+ * dictionary knows them.
  */
 function doubtfulWords(
   lines: readonly string[],
-  { open, changes }: Restored,
+  { open }: Restored,
   { words }: Knowledge,
-): Map<number, Map<string, 'unread' | 'mended'>> {
-  const out = new Map(lines.map((_, at) => [at + 1, new Map<string, 'unread' | 'mended'>()]));
-  for (const { line, to } of changes) if (to.length < 5) out.get(line)!.set(to, 'mended');
+): Map<number, Set<string>> {
+  const out = new Map(lines.map((_, at) => [at + 1, new Set<string>()]));
   lines.forEach((line, at) => {
     for (const [word] of line.matchAll(/\p{L}+/gu))
-      if (word.length < 5 && !words.has(word.toLowerCase())) out.get(at + 1)!.set(word, 'unread');
+      if (word.length < 5 && !words.has(word.toLowerCase())) out.get(at + 1)!.add(word);
   });
-  for (const { line, word } of open) out.get(line)!.set(word, 'unread');
+  for (const { line, word } of open) out.get(line)!.add(word);
   return out;
 }
 
 function isNoise(line: string): boolean {
   return line.trim() !== '' && !/[\p{L}\d%]/u.test(line);
-}
-
-function untouched(lines: readonly string[]): Restored {
-  return { lines: [...lines], words: { before: 1, after: 1 }, changes: [], open: [] };
 }

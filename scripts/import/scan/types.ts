@@ -2,8 +2,8 @@ import type { Column } from '../../../src/model.ts';
 import type { Owner } from '../../../src/model.ts';
 import type { Begun } from './phrase.ts';
 
-/** Words of a line that may be none: they are not known, or were restored to a short one. */
-export type Doubtful = ReadonlyMap<string, 'unread' | 'mended'>;
+/** Words of a line that may be none: they are not known. */
+export type Doubtful = ReadonlySet<string>;
 
 /** One printed cell of a row. */
 export interface ScanCell {

@@ -122,7 +122,7 @@ function fromPictures(
   knowledge: Knowledge,
 ): Omit<Extraction, 'columns' | 'columnless'> {
   const read = printed.map((line, n) => (scanned.has(n) ? line : '')).texts;
-  const restored = knowledge.restore?.(read) ?? { lines: read, words: undefined, changes: [], open: [] };
+  const restored = knowledge.restore(read);
   const mended = new Lines(restored.lines);
   const lines = printed.map((line, n) => (scanned.has(n) ? mended.at(n) : line));
   const repairs = restored.changes.map((each): Repair => ({ ...each, by: 'word', proof: null }));

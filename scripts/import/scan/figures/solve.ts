@@ -61,8 +61,7 @@ export function solve(
   const [best, next] = ranked;
   // Headings that are as good would put the figures elsewhere.
   if (!best || (next && next.cost < best.cost + margin && !isSameOrder(best.form, next.form))) return null;
-  const made = doubted(best);
-  return made.rows.filter((row) => row.cells.some((each) => each !== '')).length >= best.needed ? made : null;
+  return doubted(best);
 }
 
 /** Whether columns of the same roles follow each other, so that only the words of their headings are in question. */
@@ -149,17 +148,18 @@ function costOf({ cost, holds, blurred }: Option, isKept: boolean): number {
   return cost + (holds ? weights.chance : 0);
 }
 
-/** The rows as they are read, without what is in doubt. */
+/** The rows as they are read, without what is in doubt; null where that is too much. */
 function doubted({
   form,
   identity,
   rows,
+  needed,
   best,
   rivals,
-}: ReturnType<typeof readRows> & ReturnType<typeof settle>): Made {
+}: ReturnType<typeof readRows> & ReturnType<typeof settle>): Made | null {
   const { columns } = form;
   const repairs: Repair[] = [];
-  const placed = rows.map(({ line, label, tokens }, at): PlacedRow => {
+  const read = rows.map(({ line, label, tokens }, at): PlacedRow => {
     const chosen = best[at];
     if (!chosen)
       return {
@@ -170,14 +170,23 @@ function doubted({
       };
     const open: string[] = [];
     const cells = chosen.cells.map((cell, column) => {
-      const read = [cell, ...rivals[at]!.map((each) => each.cells[column] ?? null)];
-      const texts = [...new Set(read.map((each) => each?.text ?? ''))];
-      if (texts.length === 1 && !read.some((each) => each?.garbled)) return cell?.text ?? '';
+      const ways = [cell, ...rivals[at]!.map((each) => each.cells[column] ?? null)];
+      const texts = [...new Set(ways.map((each) => each?.text ?? ''))];
+      if (texts.length === 1 && !ways.some((each) => each?.garbled)) return cell?.text ?? '';
       open.push(...texts.filter((each) => each !== '' && !open.includes(each)));
       return '';
     });
     if (!open.length) return { line, label: chosen.label, cells };
     return { line, label: chosen.label, cells, open: cells.some(Boolean) ? open : [...tokens] };
+  });
+  if (read.filter(({ cells }) => cells.some(Boolean)).length < needed) return null;
+  const isSummed = columns.slice(1).map((_, at) => columnHolds(read, at) === true);
+  // Where neither a row nor its columns come out, any of its figures may be misread, or of another column. Of a row in
+  // doubt already what is lacking may be why.
+  const placed = read.map((row) => {
+    const isApart = row.cells.some((cell, at) => cell !== '' && !isSummed[at]);
+    if (!isApart || row.open || identity?.holds(row.cells) !== false) return row;
+    return { ...row, cells: row.cells.map(() => ''), open: [...new Set(row.cells.filter(Boolean))] };
   });
   placed.forEach((row, at) =>
     row.cells.forEach((to, column) => {
@@ -188,7 +197,7 @@ function doubted({
           from,
           to,
           by: 'proof',
-          proof: proofOf(placed, row, column, from, identity),
+          proof: proofOf(read, row, column, from, identity),
         });
     }),
   );

@@ -237,3 +237,10 @@ test('volumes that fit their headings in two ways are left out, and told of', ()
   const { tables, leftOut } = figureTables(lines, [1, lines.length], around(lines), { year: 2020, tertial: 1 }); // prettier-ignore
   assert.deepEqual([tables, leftOut], [[], [{ line: 1, header: lines[0] }]]);
 });
+
+test('a row that does not come out is in doubt, unless all its columns add up', () => {
+  const head = 'Mnkr Budget 2020 Begärda budgetjusteringar Prognos 2020 Avvikelse';
+  const rows = ['Parker 10,0 0,5 9,5 1,0', 'Torg 8,0 0,1 7,1 1,0', 'Gator 20,0 0,2 12,0 3,0'];
+  assert.equal(read([head, ...rows].join('\n'))[3], 'Gator||||');
+  assert.equal(read([head, ...rows, 'Summa 38,0 0,8 28,6 5,0'].join('\n'))[3], 'Gator|20,0|0,2|12,0|3,0');
+});

@@ -10,7 +10,6 @@ import { looseRows } from './loose-rows.ts';
 import { monthHeader } from './months.ts';
 import { solve } from './solve.ts';
 import type { Around, Figures, Form, LooseRow, Made, PlacedRow } from './types.ts';
-import { withoutUnconfirmed } from './unconfirmed.ts';
 
 /** Finds the tables of figures in the lines `[first, last]` that no other table took. */
 export function figureTables(
@@ -37,7 +36,7 @@ export function figureTables(
       months ? elapsed : null,
     );
     if (!made) continue;
-    add([...header, ...repeated], rows, withoutUnconfirmed(made, months?.months ?? 0));
+    add([...header, ...repeated], rows, made);
     n = Math.max(n, ...header, ...repeated, ...made.rows.map((row) => row.line));
   }
   out.tables.sort((a, b) => a.header.line - b.header.line);

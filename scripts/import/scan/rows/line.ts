@@ -14,7 +14,7 @@ export interface RowLine {
   text: string;
   /** What stands before its cells, without icons. */
   led: Led;
-  /** Whether a ring or the council's mark stands first: icons that no letters of a name are read as. */
+  /** Whether a ring stands first: an icon that no letters of a name are read as. */
   ring: boolean;
   /** How many figures (an activity's dates) stand on it. */
   figures: number;
@@ -120,6 +120,6 @@ function indicatorOf({ text, line, doubtful }: RegionLine, begun: readonly strin
   };
 }
 
-function isRing({ icon, council }: Led): boolean {
-  return council || /(?:^|\s)[@©®O]+(?:\s|$)/.test(icon);
+function isRing({ icon }: Led): boolean {
+  return /(?:^|\s)[@©®O]+(?:\s|$)/.test(icon);
 }
