@@ -35,9 +35,10 @@ export function figureTables(
       rows,
       months ? elapsed : null,
     );
-    if (!made) continue;
-    add([...header, ...repeated], rows, made);
-    n = Math.max(n, ...header, ...repeated, ...made.rows.map((row) => row.line));
+    if (made) add([...header, ...repeated], rows, made);
+    // A heading within a table that cannot be read heads none of its own.
+    const own = made?.rows.map((row) => row.line) ?? rows.flatMap((row) => row.lines);
+    n = Math.max(n, ...header, ...repeated, ...own);
   }
   out.tables.sort((a, b) => a.header.line - b.header.line);
   out.leftOut = leftOut(lines, [first, last], { isTaken: isElsewhere, isFurniture });
