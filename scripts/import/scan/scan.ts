@@ -1,13 +1,12 @@
-import type { Facts, Repair, Unread } from '../../../src/model.ts';
-import type { Blocks } from '../table/block.ts';
+import type { Repair } from '../../../src/model.ts';
 import type { Goals } from '../meaning/goal.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { figureLabels } from '../knowledge/figure-labels.ts';
 import { withPrintedCells } from './printed-cells.ts';
 import type { Restored } from '../words/restore.ts';
 import type { Title } from '../meaning/title.ts';
+import type { Span } from '../lines/span.ts';
 import { recordTables } from './blocks.ts';
-import type { LeftOut } from '../table/types.ts';
 import { figureTables } from './figures/tables.ts';
 import { isFurniture } from '../lines/furniture.ts';
 import { furnitureLines } from '../lines/page-heads.ts';
@@ -17,40 +16,15 @@ import { garbledLines } from './garbled.ts';
 import { goalLines } from './goal-lines.ts';
 import { scanTitle } from './title.ts';
 
-/** A report that was read from a scan: the stages that such a text needs in place of others, or besides. */
-export interface Scan {
-  /** The report's lines with its words restored and each goal's heading on one line. */
-  lines: string[];
-  /** What is known besides, so that names are spelt as other reports print them. */
-  knowledge: Knowledge;
-  /** Share of words recognised before and after restoring. */
-  words: Facts['source']['words'];
-  title(known: ReadonlyMap<string, unknown>): Title | null;
-  blocks(body: readonly [number, number], about: Title): ScanBlocks;
-  /** Gives each goal all lines of its heading, and its name as the council writes it. */
-  ownHeadings(under: Goals): void;
-  /** Words that were restored: those of names and cells, and those of the report's text. */
-  wordRepairs(isNamed: (line: number) => boolean): { facts: Repair[]; text: Repair[] };
-  /** Words that are not known and stand as they were read, wherever in the report. */
-  unread: readonly Unread[];
-}
-
-/** The tables of a scan, and what was put right in them. */
-interface ScanBlocks extends Omit<Blocks, 'heads'> {
-  repairs: Repair[];
-  /** Lines that every page carries. */
-  furniture: Set<number>;
-  /** Lines of signs alone, and lines that are illegible. */
-  noise: Set<number>;
-  /** Economy tables that were met but not read. */
-  leftOut: LeftOut[];
-}
-
 /** Labels of several words, which a narrow column breaks and glues ("tillpersoner"). */
 const longLabels = figureLabels.filter((label) => label.includes(' '));
 
-/** Prepares a scan: what the OCR broke of its words is restored first, so that all stages read Swedish. */
-export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
+/**
+ * The stages that a report read from a scan needs in place of others, or besides (`table/extraction.ts` says what each
+ * is). What the OCR broke of its words is restored first, and each goal's heading put on one line, so that all stages
+ * read Swedish; `repairs` of the tables are what was put right in them.
+ */
+export function scan(lines: readonly string[], knowledge: Knowledge) {
   const marked = lines.map(withoutMarks);
   const restored = withPrintedCells(knowledge.restore(marked), marked);
   const named: Repair[] = [];
@@ -64,10 +38,10 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
   const goals = goalLines(single, [1, lines.length], furniture);
   return {
     lines: goals.lines,
-    knowledge: { ...knowledge, mend: spell },
+    mend: spell,
     words: restored.words,
-    title: (known) => scanTitle(restored.lines, known),
-    blocks: (body, { year, tertial }) => {
+    title: () => scanTitle(restored.lines, knowledge.words),
+    tables: (body: Span, { year, tertial }: Title) => {
       const around = {
         body,
         year,
@@ -83,7 +57,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
       const isHead = (line: number) => furniture.has(line);
       const figures = figureTables(restored.lines, body, { isTaken, isFurniture: isHead }, { year, tertial });
       return {
-        tables: [...rows.tables, ...figures.tables].sort((a, b) => a.headerLines[0]! - b.headerLines[0]!),
+        tables: [...rows.tables, ...figures.tables],
         taken: new Set([...rows.taken, ...figures.taken, ...garbled]),
         repairs: [
           ...rows.tables.flatMap((each) => each.records.flatMap((record) => record.repairs)),
@@ -94,7 +68,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
         noise: new Set([...garbled, ...lines.flatMap((line, at) => (isNoise(line) ? [at + 1] : []))]),
       };
     },
-    ownHeadings: (under) => {
+    ownHeadings: (under: Goals) => {
       for (const goal of under.goals) {
         const own = goals.taken.get(goal.lines[0]) ?? [];
         for (const line of own) under.taken.add(line);
@@ -112,19 +86,9 @@ export function scan(lines: readonly string[], knowledge: Knowledge): Scan {
         }
       }
     },
-    wordRepairs: (isNamed) => {
-      const all = restored.changes.map(({ line, from, to }): Repair => ({
-        line,
-        from,
-        to,
-        by: 'word',
-        proof: null,
-      }));
-      return {
-        facts: [...all.filter(({ line }) => isNamed(line)), ...named],
-        text: all.filter(({ line }) => !isNamed(line)),
-      };
-    },
+    changes: restored.changes,
+    /** Goals' names that were put right, once they own their headings. */
+    named,
     unread: restored.open,
   };
 }

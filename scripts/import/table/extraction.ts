@@ -15,6 +15,7 @@ import { perhapsFeet } from './form-row.ts';
 import { Lines } from '../lines/lines.ts';
 import type { Printed } from '../lines/printed.ts';
 import { isDamaged } from '../words/damage.ts';
+import type { Restored } from '../words/restore.ts';
 import { runningHeads } from '../lines/running-head.ts';
 import { scan } from '../scan/scan.ts';
 import { range, type Span } from '../lines/span.ts';
@@ -125,39 +126,42 @@ function fromPictures(
   const restored = knowledge.restore(read);
   const mended = new Lines(restored.lines);
   const lines = printed.map((line, n) => (scanned.has(n) ? mended.at(n) : line));
-  const repairs = restored.changes.map((each): Repair => ({ ...each, by: 'word', proof: null }));
   return {
     ...fromLines(lines, knowledge),
     letters: 'ocr',
     words: restored.words,
-    wordRepairs: (isNamed) => ({
-      facts: repairs.filter(({ line }) => isNamed(line)),
-      text: repairs.filter(({ line }) => !isNamed(line)),
-    }),
+    wordRepairs: (isNamed) => repairsOf(restored.changes, isNamed),
     unsure: (facts) => [...unsure, ...lostCommas(facts, scanned)],
     unread: restored.open,
   };
 }
 
 function fromScan(printed: Lines, knowledge: Knowledge): Extraction {
-  const scanned = scan(printed.texts, knowledge);
-  const lines = new Lines(scanned.lines);
+  const { lines: restored, tables, changes, named, ...stages } = scan(printed.texts, knowledge);
+  const lines = new Lines(restored);
   const { isFurniture } = runningHeads(lines);
   return {
+    ...stages,
     letters: 'ocr',
     columns: 'none',
     columnless: [],
     printed: null,
     lines,
-    words: scanned.words,
-    mend: scanned.knowledge.mend,
-    title: () => scanned.title(knowledge.words),
-    tables: (body, about) =>
-      tablesOf({ ...scanned.blocks(body, about), heads: [] }, lines, body, isFurniture),
-    ownHeadings: scanned.ownHeadings,
-    wordRepairs: scanned.wordRepairs,
+    tables: (body, about) => tablesOf({ ...tables(body, about), heads: [] }, lines, body, isFurniture),
+    wordRepairs: (isNamed) => {
+      const { facts, text } = repairsOf(changes, isNamed);
+      return { facts: [...facts, ...named], text };
+    },
     unsure: () => [],
-    unread: scanned.unread,
+  };
+}
+
+/** Words that were restored: those of names and cells, and those of the report's text. */
+function repairsOf(changes: Restored['changes'], isNamed: (line: number) => boolean) {
+  const all = changes.map((each): Repair => ({ ...each, by: 'word', proof: null }));
+  return {
+    facts: all.filter(({ line }) => isNamed(line)),
+    text: all.filter(({ line }) => !isNamed(line)),
   };
 }
 
