@@ -53,7 +53,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
       };
       const rows = recordTables(goals.lines, around);
       const headings = new Set([...goals.taken.values()].flat());
-      const isTaken = (line: number) => rows.taken.has(line) || garbled.has(line) || headings.has(line);
+      const isTaken = (line: number) => rows.taken.has(line) || headings.has(line);
       const isHead = (line: number) => furniture.has(line);
       const figures = figureTables(restored.lines, body, { isTaken, isFurniture: isHead }, { year, tertial });
       return {
