@@ -1,20 +1,18 @@
 import type { Line } from '../read/line.ts';
 import { bodyOf } from './body.ts';
-import { tableHead, type TableHead } from './heading.ts';
+import { around } from '../read/extent.ts';
+import { headWith, tableHead, type TableHead } from './heading.ts';
 import { startOf } from './open-table.ts';
 import type { Rulings } from './ruling.ts';
 
-/** Rows of tables that are headed alike, wherever in the report: few rows tell little of where columns end. */
-export type Alike = (
-  lines: readonly Line[],
-  head: TableHead,
-) => { rows: readonly Line[]; whole: TableHead | null };
+/** A head that stands on some lines, its columns told by the rows of all tables that are headed alike. */
+export type Alike = (lines: readonly Line[], rough: TableHead, rulings: Rulings) => TableHead;
 
 /** So many lines tell where columns end. */
 const enough = 80;
 
-/** The rows of tables that are headed alike, on all pages. */
-export function rowsAlike(pages: readonly { lines: readonly Line[]; rulings: Rulings }[]): Alike {
+/** Tells heads by tables that are headed alike, on all pages: few rows tell little of where columns end. */
+export function headsAlike(pages: readonly { lines: readonly Line[]; rulings: Rulings }[]): Alike {
   const tables = new Map<string, { rows: Line[]; whole: TableHead | null }>();
   for (const { lines, rulings } of pages)
     for (let at = 0; at < lines.length; at++) {
@@ -25,7 +23,17 @@ export function rowsAlike(pages: readonly { lines: readonly Line[]; rulings: Rul
       tables.set(key, met);
       if (met.rows.length < enough) met.rows.push(...rowLines(lines, head, rulings));
     }
-  return (lines, head) => tables.get(likeness(lines, head)) ?? { rows: [], whole: null };
+  return (lines, rough, rulings) => {
+    const same = tables.get(likeness(lines, rough)) ?? { rows: [], whole: null };
+    same.whole ??= headWith(lines, rough.at, rulings, same.rows);
+    return same.whole ? moved(same.whole, lines, rough.at) : rough;
+  };
+}
+
+/** A head as it stands on the lines of another page. */
+function moved(head: TableHead, lines: readonly Line[], at: number): TableHead {
+  const own: [number, number] = [head.lines[0] + at - head.at, head.lines[1] + at - head.at];
+  return { ...head, at, lines: own, extent: around(lines.slice(own[0], own[1] + 1)) };
 }
 
 /** What tables that are printed alike have in common: their headings, and where these stand. */

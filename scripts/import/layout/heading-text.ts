@@ -10,10 +10,23 @@ const datedForm =
 const sexOnly =
   /^(?:(?:periodens|årets|varav|utfall|vb|för|20\d\d) )*(?:män|pojkar|kvinnor|flickor)(?:\s?\/\s?(?:män|pojkar|kvinnor|flickor))?$/i;
 
+/** What columns are of. */
+const thing = /^(?:utfall|prognos|årsmål|period|startdatum|slutdatum|avvikelse)$/;
+
+//   Utfall 2021 Period      2024 Prognos      KF:s Årsmål årsmål
+/** Whether words are of two headings, or the ends of two: they say two things, or one twice. */
+function areTwo(text: string): boolean {
+  const words = text.toLowerCase().split(' ');
+  return (
+    /^20\d\d\s/.test(text) ||
+    new Set(words).size < words.length ||
+    words.filter((word) => thing.test(word)).length > 1
+  );
+}
+
 /** Whether reports are known to head a column so. */
 export function isKnown(text: string): boolean {
-  // "2024 Prognos" are the ends of two headings.
-  if (/^20\d\d\s/.test(text)) return false;
+  if (areTwo(text)) return false;
   const { role } = column(text);
   const bare = takeUnit(takeMark(text).text).text;
   if (role === 'outcomeMen' || role === 'outcomeWomen')

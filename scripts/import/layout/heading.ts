@@ -31,7 +31,7 @@ export interface TableHead {
 /** Headings are printed on no more lines than this above and below the name's. */
 const maxLines = 4;
 /** Headings of one table stand no farther below one another than this, in their size. */
-const pitch = 1.75;
+const pitch = 2.5;
 /** Words farther apart than this, in their size, are headings of two columns. */
 const gap = 0.62;
 
@@ -82,13 +82,15 @@ export function headWith(
   const { words } = lines[at]!;
   const name = words[nameAt(words)];
   if (!name) return null;
-  const [first, last] = extentOf(lines, at, name, rulings);
+  const [above, below] = reachOf(lines, at, name, rulings);
   let best: TableHead | null = null;
-  // The head may have taken a row's first line.
-  for (let end = last; end >= at && (!best || unknown(best)); end--) {
-    const head = headOn(lines, [first, end], at, name, rulings, rows);
-    if (head && (!best || unknown(head) < unknown(best))) best = head;
-  }
+  // The head may have taken what stands above it, or a row's first line.
+  for (const first of above)
+    for (const last of below) {
+      if (best && !unknown(best)) return best;
+      const head = headOn(lines, [first, last], at, name, rulings, rows);
+      if (head && (!best || unknown(head) < unknown(best))) best = head;
+    }
   return best;
 }
 
@@ -142,34 +144,29 @@ function headOf(
   const told = drawn && read(name, drawn);
   const ruled = told && edgesBetween(told.headings, rulings, place.extent);
   if (told && ruled) return { ...told, ...place, edges: ruled };
-  const { columns, edges } = lanesOf(name, words, rows);
+  const { columns, edges } = lanesOf(name, words, rows, rulings.moved);
   const lanes = read(name, columns);
   return lanes && { ...lanes, ...place, edges };
 }
 
-/** Which lines belong to the head: those near the name's that say nothing below or above the name itself. */
-function extentOf(lines: readonly Line[], at: number, name: Word, rulings: Rulings): [number, number] {
+/** The lines on which a head may begin, and those on which it may end, the farthest from its name's first. */
+function reachOf(lines: readonly Line[], at: number, name: Word, rulings: Rulings): [number[], number[]] {
   const line = lines[at]!;
   const isMore = (n: number, from: number) => {
     const [own, beside] = [lines[n], lines[from]!];
-    if (!own || Math.abs(n - at) > maxLines) return false;
-    const distance = Math.abs(middle(own) - middle(beside));
-    if (
-      distance > pitch * line.size ||
-      own.bold !== line.bold ||
-      Math.abs(own.size - line.size) > 0.15 * line.size
-    )
-      return false;
+    if (!own || Math.abs(n - at) > maxLines || isFar(own, beside)) return false;
+    if (own.bold !== line.bold || Math.abs(own.size - line.size) > 0.15 * line.size) return false;
+    const [upper, lower] = n < from ? [own, beside] : [beside, own];
+    if (isParted(upper, lower, name.right, rulings)) return false;
     return own.words.every((word) => word.left >= name.right + 2);
   };
-  const isCut = (n: number, from: number) => {
-    const [upper, lower] = n < from ? [lines[n]!, lines[from]!] : [lines[from]!, lines[n]!];
-    return isParted(upper, lower, name.right, rulings);
+  const isFar = (own: Line, beside: Line) => Math.abs(middle(own) - middle(beside)) > pitch * line.size;
+  const reach = (step: 1 | -1) => {
+    const out = [at];
+    while (isMore(out[0]! + step, out[0]!)) out.unshift(out[0]! + step);
+    return out;
   };
-  let [first, last] = [at, at];
-  while (isMore(first - 1, first) && !isCut(first - 1, first)) first--;
-  while (isMore(last + 1, last) && !isCut(last + 1, last)) last++;
-  return [first, last];
+  return [reach(-1), reach(1)];
 }
 
 /** Columns between rulings that run down through the head; null where it has none. */

@@ -10,6 +10,9 @@ export interface Lanes {
   edges: number[];
 }
 
+/** Whether reports are known to head a column so. */
+type Knows = (heading: string) => boolean;
+
 /** A place where a column may end, and what speaks against it. */
 interface Edge {
   at: number;
@@ -31,11 +34,17 @@ const cellGap = 0.62;
  *       46 %        41 %        52 %
  *                      ^ a column ends here
  */
-export function lanesOf(name: Word, words: readonly Word[], rows: readonly Line[]): Lanes {
+export function lanesOf(
+  name: Word,
+  words: readonly Word[],
+  rows: readonly Line[],
+  moved: number,
+  knows: Knows = isKnown,
+): Lanes {
   const head = linesFrom(words);
   const body = rows.flatMap((row) => row.words);
-  const edges = edgesBetween(name, head, body, rows.length);
-  const price = pricing(head, rows);
+  const edges = edgesBetween(name, head, body, rows.length, moved);
+  const price = pricing(head, rows, knows);
   //  The cheapest way to end a column at each edge, from the left; the last stands for the right end.
   const ends = [...edges, { at: Infinity, cost: 0 }];
   const ways: { cost: number; edges: number[] }[] = [];
@@ -51,13 +60,23 @@ export function lanesOf(name: Word, words: readonly Word[], rows: readonly Line[
     }
     ways.push(best);
   });
-  const told = ways.at(-1)!.edges;
-  const columns = told.map((from, n) => wordsWithin(head, from, told[n + 1] ?? Infinity));
+  const whole = ways.at(-1)!.edges;
+  const within = (sides: readonly number[]) =>
+    sides.map((from, n) => wordsWithin(head, from, sides[n + 1] ?? Infinity));
+  const told = withoutSpan(whole, within(whole));
+  const columns = within(told);
   return { columns: spread(columns, told, head), edges: told };
 }
 
 /** Gaps of the lower lines of the head, and of all of them, that no word of a row stands in, or as few as can be. */
-function edgesBetween(name: Word, head: readonly Line[], body: readonly Word[], rows: number): Edge[] {
+function edgesBetween(
+  name: Word,
+  head: readonly Line[],
+  body: readonly Word[],
+  rows: number,
+  moved: number,
+): Edge[] {
+  const slim = slimBy(moved);
   const out: Edge[] = [];
   const end = Math.max(...head.map((line) => line.right));
   for (let from = head.length - 1; from >= 0; from--)
@@ -79,7 +98,7 @@ function edgesBetween(name: Word, head: readonly Line[], body: readonly Word[], 
         const narrow = Math.max(0, 1 - (right - left) / name.size);
         out.push({
           at,
-          cost: 0.05 + 0.3 * narrow + Math.min(4, (12 * crossed) / Math.max(4, rows)) + cut(head, at),
+          cost: 0.05 + 0.3 * narrow + Math.min(4, (12 * crossed) / Math.max(4, rows)) + cut(head, at, slim),
         });
       }
     }
@@ -88,14 +107,16 @@ function edgesBetween(name: Word, head: readonly Line[], body: readonly Word[], 
 
 //   män/pojkar            centred in narrow columns, words may reach into the next
 //         nor/flickor
-/** A word without its outermost letters. */
-function slim({ left, right, size }: Word): Sides {
-  const less = Math.min(0.3 * size, (right - left) / 4);
-  return { left: left + less, right: right - less };
+/** Words without the outermost letters: those that may stand where the next column does. */
+function slimBy(moved: number): (word: Word) => Sides {
+  return ({ left, right, size }) => {
+    const less = Math.min(moved * size, 0.45 * (right - left));
+    return { left: left + less, right: right - less };
+  };
 }
 
 /** What an edge costs that cuts a heading: between two of its words, or in one that is over no other headings. */
-function cut(head: readonly Line[], at: number): number {
+function cut(head: readonly Line[], at: number, slim: (word: Word) => Sides): number {
   let cost = 0;
   head.forEach(({ words, size }, n) => {
     const isOver = head.slice(n + 1).some((line) => line.left < at && line.right > at);
@@ -110,13 +131,13 @@ function cut(head: readonly Line[], at: number): number {
 }
 
 /** What columns between two edges cost. */
-function pricing(head: readonly Line[], rows: readonly Line[]) {
+function pricing(head: readonly Line[], rows: readonly Line[], knows: Knows) {
   const phrases = rows.map((row) =>
     phrasesOf(row, cellGap).map((phrase) => ({ ...phrase, at: centre(phrase), figures: figuresIn(phrase) })),
   );
   type Cell = (typeof phrases)[number][number];
   const cells = (from: number, to: number) =>
-    phrases.map((row) => row.filter(({ at }) => at > from && at < to));
+    phrases.map((row) => row.filter(({ at }) => at >= from && at < to));
   const over = (row: readonly Cell[]) =>
     Math.max(0, row.length - 1, row.reduce((sum, { figures }) => sum + figures, 0) - 1);
   const twice = (own: readonly Cell[][]) =>
@@ -125,7 +146,7 @@ function pricing(head: readonly Line[], rows: readonly Line[]) {
   return {
     /** What a column costs at least, told by the number of its heading's words alone. */
     least(from: number, to: number): number {
-      const words = middles.reduce((sum, at) => (at > from && at < to ? sum + 1 : sum), 0);
+      const words = middles.reduce((sum, at) => (at >= from && at < to ? sum + 1 : sum), 0);
       return words ? (longCost(words) ?? 0) : bareCost;
     },
     name: (to: number): number =>
@@ -133,7 +154,7 @@ function pricing(head: readonly Line[], rows: readonly Line[]) {
     column(from: number, to: number): number {
       const lines = wordsWithin(head, from, to);
       if (!lines.length) return bareCost;
-      return headCost(lines) + twice(cells(from, to));
+      return headCost(lines, knows) + apart * gapsIn(lines) + askew * skew(lines) + twice(cells(from, to));
     },
   };
 }
@@ -143,18 +164,46 @@ function figuresIn(cell: Line): number {
   return textOf(cell).match(/\d,\d|\d ?%(?! ?\d*,\d)/g)?.length ?? 0;
 }
 
+/** What a gap costs within a line of a heading that is as wide as one between cells. */
+const apart = 0.5;
+
+/** How many gaps as wide as between cells lie within the lines of a heading. */
+function gapsIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + phrasesOf(line, cellGap).length - 1, 0);
+}
+
+/** What it costs, for each of its size, that the lines of a heading are set otherwise than each other; and no more than for so many. */
+const askew = 0.1;
+const mostAskew = 5;
+
+//                     Prognos      "2023" is the year of what stands before it: "helår" begins where "Prognos" does
+//     Utfall 2023     helår
+/** How far, in its size, the lines of a heading are from being set alike: at the left, at the right or in the middle. */
+function skew(lines: readonly Line[]): number {
+  const spread = (of: (line: Line) => number) => {
+    const at = lines.map(of);
+    return Math.max(...at) - Math.min(...at);
+  };
+  const least = Math.min(
+    spread(({ left }) => left),
+    spread(({ right }) => right),
+    spread(centre),
+  );
+  return Math.min(mostAskew, least / lines[0]!.size);
+}
+
 /** What a column costs that has no heading. */
 const bareCost = 8;
 /** No heading has more words. */
 const mostWords = 8;
 
 /** What speaks against words as one heading: that reports are not known to print them so, alone or as a part. */
-function headCost(lines: readonly Line[]): number {
-  const key = lines.map(textOf).join('\n');
+function headCost(lines: readonly Line[], knows: Knows): number {
+  const key = `${knows.name} ${lines.map(textOf).join('\n')}`;
   let cost = costs.get(key);
   if (cost === undefined) {
     if (costs.size === mostKept) costs.clear();
-    costs.set(key, (cost = costOf(lines)));
+    costs.set(key, (cost = costOf(lines, knows)));
   }
   return cost;
 }
@@ -163,12 +212,12 @@ function headCost(lines: readonly Line[]): number {
 const costs = new Map<string, number>();
 const mostKept = 10_000;
 
-function costOf(lines: readonly Line[]): number {
+function costOf(lines: readonly Line[], knows: Knows): number {
   const count = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.words.length, 0);
   const words = count(lines);
   const long = longCost(words);
   if (long !== null) return long;
-  if (isKnown(headingText(lines.map(textOf)))) return 0;
+  if (knows(headingText(lines.map(textOf), knows))) return 0;
   for (let from = 0; from < lines.length; from++)
     // What stands above a part is over others, too.
     if (partBy(headingText(lines.slice(from).map(textOf)))) return 0.2 + 0.2 * count(lines.slice(0, from));
@@ -192,11 +241,23 @@ function wordsWithin(lines: readonly Line[], from: number, to: number): Line[] {
     if (line.right <= from || line.left >= to) continue;
     const words = line.words.filter((word) => {
       const at = centre(word);
-      return at > from && at < to;
+      return at >= from && at < to;
     });
     if (words.length) out.push(...linesFrom(words));
   }
   return out;
+}
+
+//            Årets utfall               words that stand between two parts, above them, are no column
+//   Totalt   Män         Kvinnor
+/** Edges without those before what stands above and between the parts of a merged heading. */
+function withoutSpan(edges: readonly number[], columns: readonly Line[][]): number[] {
+  const bySex = (lines: readonly Line[]) => lines.length > 0 && partBy(textOf(lines.at(-1)!)) === 'sex';
+  return edges.filter((_, n) => {
+    const [before, own, next] = [columns[n - 1] ?? [], columns[n]!, columns[n + 1] ?? []];
+    const isOver = own.length > 0 && bySex(next) && own.at(-1)!.bottom < next.at(-1)!.top;
+    return !(isOver && bySex(before) && !bySex(own));
+  });
 }
 
 //   Årets utfall 2024                   words above the parts are over all of them, in whatever lane each stands

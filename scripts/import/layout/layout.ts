@@ -2,7 +2,7 @@ import type { Box } from '../../../src/model.ts';
 import { middle } from '../read/extent.ts';
 import { linesOf, textOf, type Line } from '../read/line.ts';
 import type { WordPage, Unsure } from '../read/types.ts';
-import { rowsAlike } from './alike.ts';
+import { headsAlike } from './alike.ts';
 import type { IsWord } from './cell.ts';
 import { runningLines } from './furniture.ts';
 import { tableHead } from './heading.ts';
@@ -50,7 +50,7 @@ export function layout(
     const own = lines.filter((line) => !running.has(line));
     return { ...page, lines: own, stretches: stretchesOf(own, tables) };
   });
-  const alike = rowsAlike(bodies.flatMap(({ stretches, rulings }) => stretches.map(({ lines }) => ({ lines, rulings })))); // prettier-ignore
+  const alike = headsAlike(bodies.flatMap(({ stretches, rulings }) => stretches.map(({ lines }) => ({ lines, rulings })))); // prettier-ignore
   const out: LaidLine[] = [];
   const open: Unsure[] = [];
   const strays: number[] = [];

@@ -9,10 +9,12 @@ export interface Rulings {
   down: Extent[];
   /** Small drawings and pictures. */
   icons: Mark[];
+  /** How far from its place a word may stand, in its size. */
+  moved: number;
 }
 
 /** A page that draws nothing. */
-export const noRulings: Rulings = { across: [], down: [], icons: [] };
+export const noRulings: Rulings = { across: [], down: [], icons: [], moved: 1.25 };
 
 /** Pieces of a line lie no farther apart than this, in points. */
 const slack = 2.5;
@@ -33,6 +35,7 @@ export function rulingsOf(marks: readonly Mark[]): Rulings {
     across: joined(edges.filter(isAcross)),
     down: joined(edges.filter((each) => !isAcross(each)).map(flip)).map(flip),
     icons: marks.filter((mark) => mark.kind === 'icon'),
+    moved: 0.3,
   };
 }
 

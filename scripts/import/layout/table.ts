@@ -1,5 +1,4 @@
 import { analysisWord } from '../knowledge/phrases.ts';
-import { around } from '../read/extent.ts';
 import { lineOf, textOf, type Line } from '../read/line.ts';
 import type { Word } from '../read/types.ts';
 import { anchorColumns } from './anchor.ts';
@@ -8,18 +7,12 @@ import { laidBands, type Band } from './bands.ts';
 import { bodyOf, isValued, type Body } from './body.ts';
 import type { IsWord } from './cell.ts';
 import { isAcross } from './columns.ts';
-import { headWith, type TableHead } from './heading.ts';
+import type { TableHead } from './heading.ts';
 import { hasIcons, iconOf, namesLeft, overNames } from './icons.ts';
 import type { Laid } from './laid.ts';
 import { headOf, startOf, type OpenTable, type Part } from './open-table.ts';
 import { piecesOf } from './piece.ts';
 import type { Rulings } from './ruling.ts';
-
-/** A head as it stands on the lines of another page. */
-function moved(head: TableHead, lines: readonly Line[], at: number): TableHead {
-  const own: [number, number] = [head.lines[0] + at - head.at, head.lines[1] + at - head.at];
-  return { ...head, at, lines: own, extent: around(lines.slice(own[0], own[1] + 1)) };
-}
 
 /** The table whose head stands on the lines, down to its end on this page. */
 export function tablePart(
@@ -29,10 +22,7 @@ export function tablePart(
   isWord: IsWord,
   alike: Alike,
 ): Part {
-  const same = alike(lines, rough);
-  // Tables that are headed alike have the same columns.
-  same.whole ??= headWith(lines, rough.at, rulings, same.rows);
-  const head = same.whole ? moved(same.whole, lines, rough.at) : rough;
+  const head = alike(lines, rough, rulings);
   const from = head.lines[1] + 1;
   const open: OpenTable = { ...startOf(lines, head), edges: head.edges };
   const body = bodyOf(lines, from, open, rulings);

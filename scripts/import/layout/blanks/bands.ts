@@ -5,7 +5,7 @@ import { anchorsOf, type Rule } from '../anchor.ts';
 import type { Band } from '../bands.ts';
 import { pieceOf, type Piece } from '../piece.ts';
 import { isIcon, textOf, type GridWord } from './grid.ts';
-import type { GridHead } from './head.ts';
+import type { GridHead } from './types.ts';
 import { letter, lineAt, placed } from './place.ts';
 import { rowStarts, usualWay, type Segment } from './rows.ts';
 import type { Lines, Shared } from './share.ts';

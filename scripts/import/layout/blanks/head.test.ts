@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tableHead } from '../heading.ts';
+import { noRulings } from '../ruling.ts';
 import { wordsOf } from './grid.ts';
-import { headAt } from './head.ts';
+import { lineAt, placedLines } from './place.ts';
 
 /** The headings of a table whose name column is headed on a line. */
 function headings(lines: readonly string[], at: number): string[] | null {
-  const head = headAt(lines.map(wordsOf), at);
-  return head && head.columns.map((column) => column.heading);
+  const placed = placedLines(lines.map(wordsOf), 0, lines.length);
+  const nth = placed.findIndex((line) => lineAt(line.top) === at);
+  const head = tableHead(placed, nth, noRulings);
+  return head && head.headings.slice(1).map(({ text }) => text);
 }
 
 test('headings one blank apart, broken in mid-word, are told by what reports are known to head columns with', () => {

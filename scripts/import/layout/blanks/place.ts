@@ -3,7 +3,7 @@ import type { Word } from '../../read/types.ts';
 import { header } from '../../table/header.ts';
 import type { OpenTable } from '../open-table.ts';
 import type { GridWord } from './grid.ts';
-import type { GridHead } from './head.ts';
+import type { GridHead } from './types.ts';
 
 /** A text's letters stand at these measures, in points: one blank is a gap between words, two part cells. */
 export const letter = { width: 5, height: 10, pitch: 12 };

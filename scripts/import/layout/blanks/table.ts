@@ -5,12 +5,13 @@ import { isAcross } from '../columns.ts';
 import type { OpenTable } from '../open-table.ts';
 import { noRulings } from '../ruling.ts';
 import type { GridWord } from './grid.ts';
-import { headAt, type GridHead } from './head.ts';
+import { headAt } from './head.ts';
+import type { GridHead } from './types.ts';
 import type { Part } from './part.ts';
 import { letter, lineAt, openTable, placedLines } from './place.ts';
 import { moneyPart, moneyRest } from './money.ts';
 
-/** A table of a text, with the parts that stand on later pages without a head. */
+/** A page's lines as words. */
 type Grid = readonly (readonly GridWord[])[];
 
 /** A table of a text, with the parts that stand on later pages without a head. */
@@ -23,7 +24,7 @@ export interface GridTable {
 export function tablesOf(pages: readonly (readonly GridWord[][])[]): GridTable[] {
   const tables: GridTable[] = [];
   pages.forEach((lines, page) => {
-    const heads = headsOf(lines);
+    const heads = headsOf(placedLines(lines, 0, lines.length));
     const open = tables.at(-1);
     if (open && goesOn(pages[page - 1]!, open, page - 1)) {
       const end = heads[0]?.lines[0] ?? lines.length;
@@ -46,10 +47,10 @@ export function tablesOf(pages: readonly (readonly GridWord[][])[]): GridTable[]
 }
 
 /** The heads of a page's tables, none within another. */
-function headsOf(lines: readonly (readonly GridWord[])[]): GridHead[] {
+function headsOf(lines: readonly Line[]): GridHead[] {
   const heads: GridHead[] = [];
-  lines.forEach((words, at) => {
-    const head = words.length && at > (heads.at(-1)?.lines[1] ?? -1) ? headAt(lines, at) : null;
+  lines.forEach((line, at) => {
+    const head = lineAt(line.top) > (heads.at(-1)?.lines[1] ?? -1) ? headAt(lines, at) : null;
     if (head) heads.push(head);
   });
   return heads;

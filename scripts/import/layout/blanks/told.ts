@@ -6,7 +6,7 @@ import { iconOf } from '../icons.ts';
 import type { OpenTable, ToldTable } from '../open-table.ts';
 import { bandsOf, cutRows } from './bands.ts';
 import { extentOf } from './grid.ts';
-import type { GridHead } from './head.ts';
+import type { GridHead } from './types.ts';
 import { spread } from './lanes.ts';
 import { letter, openTable, placed } from './place.ts';
 import type { Lines, Shared, Told } from './share.ts';
