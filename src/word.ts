@@ -17,7 +17,7 @@ export function pieces(text: string, words: readonly string[]): Piece[] {
 
 /** Whether a word stands in a text as a whole word. */
 export function holds(text: string, word: string): boolean {
-  return pieces(text, [word]).some((piece) => piece.found);
+  return text.includes(word) && pieces(text, [word]).some((piece) => piece.found);
 }
 
 /** "Utfall" → "utfall", within a sentence; what is an abbreviation stays: "KF:s årsmål". */

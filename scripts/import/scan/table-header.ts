@@ -37,14 +37,18 @@ function wordsOf(line: string | undefined): string[] {
 }
 
 function isWord(token: string, wanted: string): boolean {
-  const key = letters(token);
+  return isNear(letters(token), wanted);
+}
+
+function isNear(key: string, wanted: string): boolean {
   const most = wanted.length > 7 ? 2 : wanted.length > 3 ? 1 : 0;
   return edits(key, wanted, most) <= most;
 }
 
 /** Whether a word is one over an Aktivitet table's dates. */
 export function isActivityHeading(token: string): boolean {
-  return activityWords.some((each) => isWord(token, each));
+  const key = letters(token);
+  return activityWords.some((each) => isNear(key, each));
 }
 
 /** Whether words are what is printed over an Indikator table's columns, and nothing else; a year alone is not. */
@@ -117,9 +121,9 @@ function indicatorAt(
 }
 
 function isHeading(token: string): boolean {
-  return (
-    year.test(token) || token.split('/').some((part) => indicatorWords.some((word) => isWord(part, word)))
-  );
+  if (year.test(token)) return true;
+  const keys = token.split('/').map(letters);
+  return keys.some((key) => indicatorWords.some((word) => isNear(key, word)));
 }
 
 /** Years and "män" stand at the end of sentences too. */

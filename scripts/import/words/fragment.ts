@@ -25,12 +25,15 @@ export function fragments(
       .map((token) => ({ token, half: token.read.toLowerCase(), unknown: unknown(token) })),
   );
   words.forEach((line, i) => {
+    const below = words
+      .slice(i + 1, i + 1 + REACH)
+      .flat()
+      .filter(({ half, token }) => half === token.read);
     for (const upper of line) {
       if (upper.half.length < OPENING) continue;
-      for (const lower of words.slice(i + 1, i + 1 + REACH).flat()) {
+      for (const lower of below) {
         // A known word over a short scrap ("enheter", "na") is chance.
         if (!upper.unknown && !(lower.unknown && lower.half.length >= OPENING)) continue;
-        if (lower.half !== lower.token.read) continue;
         if ((lexicon.counts.get(upper.half + lower.half) ?? 0) < OFTEN) continue;
         halves.add(upper.token).add(lower.token);
       }

@@ -144,17 +144,20 @@ export function search(
   return [...found.values()].sort((a, b) => a.cost - b.cost);
 }
 
+/** What may be meant by the letters that were read up to a place, and the cost of the confusion. */
+type Way = { meant: string; to: number; cost: number; rare: boolean };
+
 /** What may be meant by letters that were read at each place, up to the place behind them: as they stand, or in small letters. */
-function waysFrom(read: string, lower: string, limit: number) {
-  return Array.from({ length: read.length }, (_, at) =>
-    Array.from({ length: Math.min(LONGEST_READ, read.length - at) }, (_, n) => at + n + 1).flatMap((to) => {
+function waysFrom(read: string, lower: string, limit: number): Way[][] {
+  return Array.from({ length: read.length }, (_, at) => {
+    const ways: Way[] = [];
+    for (let to = at + 1; to <= Math.min(at + LONGEST_READ, read.length); to++) {
+      const printed = read.slice(at, to);
       const small = lower.slice(at, to);
-      const forms = new Set([read.slice(at, to), small]);
-      return [...forms]
-        .flatMap((form) => BY_READ.get(form) ?? [])
-        .flatMap(({ meant, cost, rare }) =>
-          cost <= limit && meant !== small ? [{ meant, to, cost, rare }] : [],
-        );
-    }),
-  );
+      for (const form of printed === small ? [small] : [printed, small])
+        for (const { meant, cost, rare } of BY_READ.get(form) ?? [])
+          if (cost <= limit && meant !== small) ways.push({ meant, to, cost, rare });
+    }
+    return ways;
+  });
 }

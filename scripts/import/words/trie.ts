@@ -27,6 +27,8 @@ export type Trie = {
   char: Uint16Array;
   /** bits of Mark */
   marks: Uint8Array;
+  /** a bit for each letter that may lead on from the node: most letters do not, and are told so at once */
+  leads: Int32Array;
   /** lists of endings: the root of a suffix trie, and the next item of the list */
   endRoot: Int32Array;
   endNext: Int32Array;
@@ -44,6 +46,7 @@ export function emptyTrie(nodes: number, endings: number): Trie {
     ends: new Int32Array(nodes),
     char: new Uint16Array(nodes),
     marks: new Uint8Array(nodes),
+    leads: new Int32Array(nodes),
     endRoot: new Int32Array(endings),
     endNext: new Int32Array(endings),
     nodes: 2,
@@ -58,6 +61,8 @@ export function newRoot(trie: Trie): number {
 
 /** The child of a node by a letter; 0 where it is missing. */
 export function childOf(trie: Trie, node: number, char: number): number {
+  // Shifts count modulo 32: å shares its bit with e, ä with d and ö with v.
+  if (!(trie.leads[node]! & (1 << char))) return 0;
   let at = trie.child[node]!;
   while (at && trie.char[at] !== char) at = trie.next[at]!;
   return at;
@@ -71,6 +76,7 @@ function step(trie: Trie, node: number, char: number): number {
   trie.char[made] = char;
   trie.next[made] = trie.child[node]!;
   trie.child[node] = made;
+  trie.leads[node]! |= 1 << char;
   return made;
 }
 
