@@ -28,10 +28,11 @@ export function recordTables(
   around: Around,
 ): { tables: ScanTable[]; taken: Set<number> } {
   const isEnd = (line: number) => around.isGoal(line) || isSectionHeading(lines[line - 1]!);
-  const whole = tableHeaders(lines, around.body);
+  const met = tableHeaders(lines, around.body);
+  const whole = met.filter((each) => !each.bare);
   const end = endOf(indicatorHeader(whole, around, new Lines(lines)));
-  const stitched = stitch(lines, around.body, whole, isEnd, (line) => around.apart.has(line), end);
-  const headers = [...whole, ...stitched.headers].sort((a, b) => a.lines[0] - b.lines[0]);
+  const stitched = stitch(lines, around.body, met, isEnd, (line) => around.apart.has(line), end);
+  const { headers } = stitched;
   const header = indicatorHeader([...headers, ...stitched.rightHeaders], around, new Lines(lines));
   const found = regions(lines, headers, around.body, isEnd, around, stitched);
   const taken = new Set<number>(stitched.taken);

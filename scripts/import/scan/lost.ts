@@ -36,7 +36,7 @@ export function lostRegions(lines: readonly RegionLine[]): Region[] {
     const { line } = own[0]!;
     out.push({
       kind: 'indicator',
-      headers: [{ kind: 'indicator', lines: [line, line - 1], words: [] }],
+      headers: [{ kind: 'indicator', lines: [line, line - 1], words: [], bare: true }],
       lines: own,
     });
     at += own.length - 1;

@@ -19,7 +19,7 @@ test('rows read in two columns find what stood to their right', () => {
   ];
   const { rights, headers } = stitch(lines, [1, 11], tableHeaders(lines, [1, 11]), () => false);
   assert.deepEqual(
-    headers.map((each) => each.lines),
+    headers.filter((each) => each.bare).map((each) => each.lines),
     [[5, 5]],
   );
   assert.deepEqual(
@@ -41,7 +41,7 @@ test('as many rows as right parts, or none is put together', () => {
     'Startdatum Slutdatum',
     '2021-01-01 2021-06-30',
   ];
-  assert.equal(stitch(lines, [1, 6], [], () => false).rights.size, 0);
+  assert.equal(stitch(lines, [1, 6], tableHeaders(lines, [1, 6]), () => false).rights.size, 0);
 });
 
 test('dates of activities stand whole beside indicators whose period stands apart', () => {
@@ -76,7 +76,7 @@ test('dates find their activities beyond the economy below them, whose tables ha
     '2026-08-31',
     '2026-01-01 2026-12-31',
   ];
-  const { rights } = stitch(lines, [1, 10], [], (line) => line === 6);
+  const { rights } = stitch(lines, [1, 10], tableHeaders(lines, [1, 10]), (line) => line === 6);
   assert.deepEqual(
     [2, 4].map((line) => rights.get(line)?.map((part) => part.text)),
     [['2026-08-31'], ['2026-01-01 2026-12-31']],

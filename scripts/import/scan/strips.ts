@@ -1,15 +1,10 @@
+import type { Part } from '../table/types.ts';
 import { activityLine } from './activity-line.ts';
 import { cutLine } from './cell-line.ts';
 import { isCells } from './indicator-row.ts';
 import { letters } from '../lines/letters.ts';
 import { goOn } from './phrase.ts';
 import { isActivityHeading, isHeaderLine, type ScanHeader } from './table-header.ts';
-
-/** What stands to the right of a row's first line, read as lines of its own further down. */
-export interface RightPart {
-  text: string;
-  line: number;
-}
 
 /** Cells that an OCR read apart from their rows, from the top of a table's right side to its bottom. */
 export interface Strip {
@@ -19,7 +14,7 @@ export interface Strip {
   /** Words of its headings; none where the header stands on the left. */
   heads: string[];
   /** What stands right of one row each. */
-  items: RightPart[][];
+  items: Part[][];
   /** Whether it reaches the table's right edge: nothing can stand to the right of it. */
   isLast: boolean;
   lines: number[];
@@ -28,8 +23,8 @@ export interface Strip {
 /** Lines that stand below each other, none of them a row's name. */
 interface Piece {
   kind: ScanHeader['kind'];
-  heads: RightPart[];
-  cells: RightPart[];
+  heads: Part[];
+  cells: Part[];
 }
 
 /**
@@ -74,7 +69,6 @@ function readLine(
   const activity = activityLine(text);
   if (activity.dates.length)
     return /\p{L}{2}/u.test(activity.name) ? null : { kind: 'activity', isHead: false };
-  const cells = { kind: 'indicator', isHead: false } as const;
   if (isHeaderLine(words) && words.every((each) => /[\p{L}\d]/u.test(each))) {
     const isFirst = !open?.cells.length || open.kind === 'activity';
     const named = words.some((each) => /^kfs$|\p{L}{4}/u.test(letters(each)));
@@ -84,12 +78,7 @@ function readLine(
   }
   const begun =
     open?.kind === 'indicator' ? open.cells.slice(-3).flatMap(({ text: before }) => wordsOf(before)) : [];
-  if (isCells(text, begun)) return cells;
-  //   95% 85% Tas fram av Tertial
-  //   nämnd/styrelse 2 2020
-  const rest = text.replace(/\s*[1-3]\s(?:19|20)\d\d$/, '');
-  const waits = cutLine(open?.cells.at(-1)?.text ?? '', 0).period?.kind === 'Tertial';
-  return waits && rest !== text && isCells(rest, begun) ? cells : null;
+  return isCells(text, begun) ? { kind: 'indicator', isHead: false } : null;
 }
 
 /** The words of a line's cells, which the next line may go on with: "Tas fram" in "45 st Tas fram Tertial 1". */
@@ -115,33 +104,24 @@ function stripOf({ kind, heads, cells }: Piece): Strip {
   };
 }
 
-/** Parts dates into rows, unless a heading says that all are starts, or ends. */
-function datesOfRows(cells: readonly RightPart[], heads: readonly string[]): RightPart[][] {
-  const isOne = heads.includes('startdatum') !== heads.includes('slutdatum');
-  return isOne ? cells.map((each) => [each]) : rowDates(cells);
-}
-
-/** Parts dates into rows: two of each, on a line or on two, or all starts before all ends; else each line is a row's. */
-function rowDates(cells: readonly RightPart[]): RightPart[][] {
+/** Parts dates into rows: two of each, on a line or on two; else, or where all are starts, or ends, each line is a row's. */
+function datesOfRows(cells: readonly Part[], heads: readonly string[]): Part[][] {
+  const apart = cells.map((each) => [each]);
+  if (heads.includes('startdatum') !== heads.includes('slutdatum')) return apart;
   const single = cells
     .map((each) => activityLine(each.text).dates)
     .filter((each) => each.length === 1)
     .flat();
-  if (single.length !== cells.length || single.length % 2) return cells.map((each) => [each]);
-  const half = single.length / 2;
+  if (single.length !== cells.length || single.length % 2) return apart;
   const isPaired =
     single.some((each, at) => each !== single[at ^ 1]) &&
     single.every((each, at) => at % 2 === 1 || each <= single[at + 1]!);
-  const isParted = single.every((each, at) => at >= half || each < single[at + half]!);
-  if (isPaired) return cells.flatMap((each, at) => (at % 2 ? [] : [[each, cells[at + 1]!]]));
-  return isParted
-    ? cells.slice(0, half).map((each, at) => [each, cells[at + half]!])
-    : cells.map((each) => [each]);
+  return isPaired ? cells.flatMap((each, at) => (at % 2 ? [] : [[each, cells[at + 1]!]])) : apart;
 }
 
 /** Parts cells into rows: by their periods where they have any, else each line is a row's. */
-function cellsOfRows(cells: readonly RightPart[]): RightPart[][] {
-  const items: RightPart[][] = [];
+function cellsOfRows(cells: readonly Part[]): Part[][] {
+  const items: Part[][] = [];
   const cuts = cells.map((each) => cutLine(each.text, each.line));
   const dated = cells.some((_, at) => hasPeriod(cells, at));
   let open = false;
@@ -163,12 +143,12 @@ function cellsOfRows(cells: readonly RightPart[]): RightPart[][] {
 }
 
 /** Whether a line ends with a period. "Fastställs" above "2020" is a target. */
-function hasPeriod(cells: readonly RightPart[], at: number): boolean {
+function hasPeriod(cells: readonly Part[], at: number): boolean {
   return cutLine(cells[at]!.text, 0).period !== null && !ofPhrase(cells, at);
 }
 
 /** Whether a line goes on with the words that end the line before. */
-function ofPhrase(cells: readonly RightPart[], at: number): boolean {
+function ofPhrase(cells: readonly Part[], at: number): boolean {
   const begun = at > 0 ? goOn(null, wordsOf(cells[at - 1]!.text).at(-1) ?? '') : null;
   return begun !== null && goOn(begun, cells[at]!.text) !== null;
 }

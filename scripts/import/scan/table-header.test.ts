@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { isHeaderLine, tableHeaders } from './table-header.ts';
 
 function found(...lines: string[]) {
-  return tableHeaders(lines, [1, lines.length]).map((each) => [each.kind, ...each.lines]);
+  return tableHeaders(lines, [1, lines.length])
+    .filter((each) => !each.bare)
+    .map((each) => [each.kind, ...each.lines]);
 }
 
 test('a header reaches over the lines above and below its first word', () => {

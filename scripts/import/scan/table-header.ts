@@ -7,6 +7,8 @@ export interface ScanHeader {
   lines: [number, number];
   /** All its words, as read. */
   words: string[];
+  /** Whether it is the left part of one whose right part an OCR may have read elsewhere: "Aktivitet". */
+  bare: boolean;
 }
 
 /** Words (and halves of words) of an Indikator header. */
@@ -18,7 +20,7 @@ const indicatorWords = [
 const activityWords = ['startdatum', 'slutdatum', 'start', 'datum', 'slut', 'avvikelse'];
 const year = /^(?:19|20)\d\d$/;
 
-/** Finds all table headers in the lines `[first, last]`. */
+/** Finds all table headers in the lines `[first, last]`, the bare ones too. */
 export function tableHeaders(
   lines: readonly string[],
   [first, last]: readonly [number, number],
@@ -59,7 +61,8 @@ export function isIndicatorHeading(words: readonly string[]): boolean {
 //   "Aktivitet Startdatum Slutdatum Avvikelse", or each word on a line of its own
 function activityAt(lines: readonly string[], n: number, last: number): ScanHeader | null {
   const words = wordsOf(lines[n - 1]);
-  const at = words.findIndex((each) => isWord(each, 'aktivitet'));
+  const isStart = words.length === 1 && isWord(words[0]!, 'startdatum');
+  const at = isStart ? 0 : words.findIndex((each) => isWord(each, 'aktivitet'));
   if (at < 0 || at > 1) return null;
   const known = isActivityHeading;
   const rest = words.slice(at + 1);
@@ -73,10 +76,11 @@ function activityAt(lines: readonly string[], n: number, last: number): ScanHead
     all.push(...more);
     end = next;
   }
-  const dated = all.filter((each) =>
-    ['startdatum', 'slutdatum', 'start', 'slut'].some((word) => isWord(each, word)),
-  );
-  return dated.length ? { kind: 'activity', lines: [n, end], words: all } : null;
+  const dated = all
+    .slice(isStart ? 1 : 0)
+    .filter((each) => ['startdatum', 'slutdatum', 'start', 'slut'].some((word) => isWord(each, word)));
+  if (dated.length) return { kind: 'activity', lines: [n, end], words: all, bare: false };
+  return words.length === 1 ? { kind: 'activity', lines: [n, n], words: [], bare: true } : null;
 }
 
 //   ". Utfall kvinn  dens i"                         above
@@ -117,7 +121,8 @@ function indicatorAt(
   }
   for (let line = start; line <= n; line++) all.push(...wordsOf(lines[line - 1]));
   const kinds = new Set(all.flatMap((each) => indicatorWords.filter((word) => isWord(each, word))));
-  return kinds.size >= 3 ? { kind: 'indicator', lines: [start, end], words: all } : null;
+  if (kinds.size >= 3) return { kind: 'indicator', lines: [start, end], words: all, bare: false };
+  return alone || isHeaderLine(rest) ? { kind: 'indicator', lines: [n, n], words: rest, bare: true } : null;
 }
 
 function isHeading(token: string): boolean {
