@@ -56,13 +56,17 @@ async function build(site: Lock): Promise<void> {
   const code = await codeSum();
   const making = await make({ places: where, code, folders }, site);
   const index = await search(staging);
+  const written = new Map<string, string>();
   const running = await astro(
     staging,
     generatedDir,
     { before: traces, next: nextTraces, pages: dist, code },
     making.generated,
     site,
-    index.add,
+    ({ file, sum, isPage }) => {
+      if (sum !== null) written.set(file, sum);
+      if (isPage) index.add(file);
+    },
   );
   const [built, { digests, slowLeft }] = await Promise.all([
     stage(
@@ -72,7 +76,8 @@ async function build(site: Lock): Promise<void> {
     ),
     making.made,
   ]);
-  await write(staging, await sumsOfData(staging, digests));
+  const known = new Map([...digests, ...written]);
+  await write(staging, await sumsOfData(staging, known));
   const indexed = await stage('search', index.write, ({ pages }) => `${pages} pages`);
   await index.close();
   await expectPages(staging, built.pages, indexed.pages);
@@ -82,7 +87,8 @@ async function build(site: Lock): Promise<void> {
     (written) => [...written.keys()].join(', '),
   );
   await write(staging, policy);
-  const sums = await sumsOfSite(staging, digests);
+  for (const [file, sum] of indexed.digests) known.set(file, sum);
+  const sums = await sumsOfSite(staging, known);
   await write(staging, sums);
   await stage(
     'keep',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { getSystemErrorName, stripVTControlCharacters } from 'node:util';
 import { type Lock, lock } from '../lock/lock.ts';
-import type { Built, Told } from './astro/pages.ts';
+import type { Built, Told, Written } from './astro/pages.ts';
 import { childEnv, nodeArgs } from './child.ts';
 
 /** The lines of Astro's output that make a build worthless, although Astro may end with exit code 0. */
@@ -50,7 +50,7 @@ const ownFolders = '.build/astro.lock';
  * Builds the site into a directory, in a process of its own with the Node that runs this; it ends when this one does.
  * One Astro of a project waits for another: what is returned is at work, and `done` when the pages are there. Astro is
  * loaded at once and begins when what it builds of is there, `generated`. `site` is the lock on the site that is built;
- * `onPage` hears of every page when it is written, in the order in which they are made. `done` is rejected with Astro's
+ * `onWritten` hears of every file that is written, of pages in the order in which they are made. `done` is rejected with Astro's
  * output when it fails, or reports an error and goes on all the same.
  */
 export async function astro(
@@ -59,7 +59,7 @@ export async function astro(
   traces: Traces,
   generated: Promise<void>,
   site: Lock,
-  onPage: (file: string) => void,
+  onWritten: (one: Written) => void,
 ): Promise<{ done: Promise<Built> }> {
   const folders = await lock(ownFolders, {
     what: 'npm run build',
@@ -85,7 +85,7 @@ export async function astro(
   });
   const counts: Built = { pages: 0, made: 0, taken: 0 };
   child.on('message', (told: Told) => {
-    if ('written' in told) for (const page of told.written) onPage(page);
+    if ('written' in told) for (const one of told.written) onWritten(one);
     else Object.assign(counts, told);
   });
   let said = '';

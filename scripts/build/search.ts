@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { sha256 } from '../release/archive.ts';
+import { putBelow } from './folder/write.ts';
 import { noise } from './search/noise.ts';
 import { split } from './search/split.ts';
 import { stable } from './search/stable.ts';
@@ -14,8 +15,8 @@ const atOnce = 32;
 export interface SearchIndex {
   /** Reads a page's file, which stands below the site's folder, after those that were added before it. */
   add: (file: string) => void;
-  /** Writes the index into the site's folder `pagefind`, when all pages are there. */
-  write: () => Promise<{ pages: number }>;
+  /** Writes the index into the site's folder `pagefind`, when all pages are there; SHA-256 of its files by their paths below the site. */
+  write: () => Promise<{ pages: number; digests: Map<string, string> }>;
   /** Ends Pagefind. */
   close: () => Promise<unknown>;
 }
@@ -50,12 +51,13 @@ export async function search(site: string): Promise<SearchIndex> {
       const made = await index.getFiles();
       failed.push(...made.errors);
       if (failed.length > 0) throw new Error(`pagefind: ${failed.join('; ')}`);
+      const put = putBelow(site);
+      const digests = new Map<string, string>();
       for (const { path, content } of stable(split(made.files))) {
-        const file = join(site, 'pagefind', path);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, content);
+        put(`pagefind/${path}`, content);
+        digests.set(`pagefind/${path}`, sha256(content));
       }
-      return { pages };
+      return { pages, digests };
     },
     close,
   };

@@ -25,6 +25,14 @@ export function sums(digests: ReadonlyMap<string, string>): string {
     .join('');
 }
 
+/** What `sums` wrote: SHA-256 of files by their names. */
+export function readSums(text: string): Map<string, string> {
+  const lines = text.split('\n').filter((line) => line !== '');
+  //  "e3b0c442…b855  data/goals.csv"
+  //   ^ 64 figures  ^ two blanks
+  return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+}
+
 /** SHA-256 in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');

@@ -17,7 +17,7 @@ const build = `
   import { pageAt } from ${JSON.stringify(new URL('page.ts', import.meta.url).href)};
   const body = new TextEncoder().encode('<p>');
   const { headers } = await pageAt('a.html', {}, async () => ({ response: new Response(), body }));
-  process.stdout.write([...headers.keys()].join());
+  process.stdout.write(headers.get('x-as-before') ?? '');
 `;
 
 /** A folder with the site of a first build, and the build after it, which answers with the name that says "taken", or with none. */

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { takenHeader } from './headers.ts';
+import { sumHeader, takenHeader } from './headers.ts';
 import { leftBy } from './left-by.ts';
 import { type Before, leftOf, sumOfAll, sumOfKeys, textOf, traced } from './read.ts';
 
@@ -20,7 +20,7 @@ interface Trace {
   read: string;
   /** The sum of what the page was handed. */
   props: string;
-  /** The sum of what was made. */
+  /** The sum of the file that was made. */
   made: string;
 }
 
@@ -66,24 +66,20 @@ export async function pageAt(file: string, props: unknown, make: () => Promise<M
       pages.set(file, trace);
       // A copy, and no link: who writes into the site before while this one is made must not write here.
       writeFileSync(placeOf(file), body);
-      return new Response(null, { headers: { [takenHeader]: 'true' } });
+      return new Response(null, { headers: { [sumHeader]: trace.made, [takenHeader]: 'true' } });
     }
   }
   const { value, keys } = traced(make);
   const { response, body } = await value;
   // An answer that says that there is nothing.
   if (response.status !== 200 && body.byteLength === 0) return new Response(body, response);
+  const sum = sumOf(body);
   if (handed !== null && response.status === 200) {
     const read = [...keys];
-    pages.set(file, {
-      keys: read,
-      read: sumOfKeys(read, before.thing),
-      props: handed,
-      made: sumOf(body),
-    });
+    pages.set(file, { keys: read, read: sumOfKeys(read, before.thing), props: handed, made: sum });
   }
   writeFileSync(placeOf(file), body);
-  return new Response(null);
+  return new Response(null, { headers: { [sumHeader]: sum } });
 }
 
 const folders = new Set<string>();
@@ -158,6 +154,7 @@ function bytesOf(path: string): Uint8Array | null {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : null;
 }
 
+/** As the site's own sums have it: see scripts/build/folder/sums.ts. */
 function sumOf(content: string | Uint8Array): string {
-  return hash('sha1', content, 'base64');
+  return hash('sha256', content);
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { fileOf } from '../../../src/trace/file.ts';
-import { takenHeader } from '../../../src/trace/headers.ts';
+import { sumHeader, takenHeader } from '../../../src/trace/headers.ts';
 
 /** How many pages there are; and how many files, pages and others, were made or taken from the site before. */
 export interface Built {
@@ -9,20 +9,27 @@ export interface Built {
   taken: number;
 }
 
-/** What Astro's process tells the build that started it: of some pages' files below the site's folder at a time, and at the end how many there are. */
-export type Told = { written: string[] } | Built;
+/** A file that was written below the site's folder: its path there and its SHA-256, and whether the search reads it. */
+export interface Written {
+  file: string;
+  sum: string | null;
+  isPage: boolean;
+}
 
-/** How many pages are told of at a time: a message for each would cost as much as reading it. */
+/** What Astro's process tells the build that started it: of some files at a time, and at the end how many there are. */
+export type Told = { written: Written[] } | Built;
+
+/** How many files are told of at a time: a message for each would cost as much as reading it. */
 const together = 32;
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
-/** Tells the build of every page when it is written (see src/trace/page.ts), so that the search can read along; `base` is the site's. */
+/** Tells the build of every file when it is written (see src/trace/page.ts), in the order of the pages, so that the search can read along; `base` is the site's. */
 export function tellPages(base: string): AstroIntegration {
   const tell = (told: Told) => process.send?.(told);
-  let written: string[] = [];
-  const tellOf = (file: string) => {
-    written.push(file);
+  let written: Written[] = [];
+  const tellOf = (one: Written) => {
+    written.push(one);
     if (written.length >= together) tellWritten();
   };
   const tellWritten = () => {
@@ -40,17 +47,16 @@ export function tellPages(base: string): AstroIntegration {
           ...own,
           getStaticPaths: async () => spread(await own.getStaticPaths()),
           render: async (request, options) => {
-            const isPage = options.routeData.type === 'page';
             const before = turn;
-            let done = () => {};
-            if (isPage) turn = new Promise((resolve) => (done = resolve));
+            const { promise, resolve: done } = Promise.withResolvers<void>();
+            turn = promise;
             const rendered = await own.render(request, options);
-            const response = rendered instanceof Response ? rendered : rendered.response;
-            if (response.headers.has(takenHeader)) taken++;
+            const { headers } = rendered instanceof Response ? rendered : rendered.response;
+            if (headers.has(takenHeader)) taken++;
             else made++;
-            if (!isPage) return rendered;
+            const file = fileOf(new URL(request.url), base);
             void before.then(() => {
-              tellOf(fileOf(new URL(request.url), base));
+              tellOf({ file, sum: headers.get(sumHeader), isPage: options.routeData.type === 'page' });
               done();
             });
             return rendered;

@@ -12,6 +12,7 @@ const made = [
   'content/pages',
   'public',
   'astro.config.mjs',
+  'node_modules/.package-lock.json',
   'package-lock.json',
   'scripts/build/astro/pages.ts',
   'scripts/build/data',

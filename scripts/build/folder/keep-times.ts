@@ -1,7 +1,9 @@
-import { readFile, readdir, stat, utimes } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readSums } from '../../release/archive.ts';
+import { sumsName } from './sums.ts';
 
-/** How many files are read at once. */
+/** How many files are looked at at once. */
 const atOnce = 32;
 
 /** How many files of a site are new or say something else than before, say the same, and are there no more. */
@@ -12,36 +14,33 @@ export interface Kept {
 }
 
 /**
- * Gives each file of a new site whose bytes are those of the site before it the time that it had there, so that whoever
- * copies the site to a host sends only the others. The site before need not be there.
+ * Gives each file of a new site whose sum is that of the site before it the time that it had there, so that whoever
+ * copies the site to a host sends only the others. Both say their sums themselves, which are written last: a file that is
+ * younger was touched since, and is no longer what they say. The site before need not be there.
  */
 export async function keepTimes(site: string, before: string): Promise<Kept> {
-  const [files, earlier] = await Promise.all([filesIn(site), filesIn(before).catch(() => [])]);
-  const there = new Set(earlier);
+  const [now, earlier] = await Promise.all([sumsIn(site), sumsIn(before)]);
+  const written = await stat(join(before, sumsName)).catch(() => null);
+  const same = [...now].filter(([file, sum]) => earlier.get(file) === sum).map(([file]) => file);
   let kept = 0;
-  for (let n = 0; n < files.length; n += atOnce)
+  for (let n = 0; n < same.length; n += atOnce)
     await Promise.all(
-      files.slice(n, n + atOnce).map(async (file) => {
-        if (!there.has(file) || !(await same(join(site, file), join(before, file)))) return;
-        const { atime, mtimeMs } = await stat(join(before, file));
-        await utimes(join(site, file), atime, mtimeMs / 1000);
+      same.slice(n, n + atOnce).map(async (file) => {
+        const there = await stat(join(before, file)).catch(() => null);
+        if (!there || there.mtimeMs > written!.mtimeMs) return;
+        await utimes(join(site, file), there.atime, there.mtimeMs / 1000);
         kept++;
       }),
     );
-  const now = new Set(files);
-  return { rewritten: files.length - kept, kept, gone: earlier.filter((file) => !now.has(file)).length };
+  return {
+    rewritten: now.size - kept,
+    kept,
+    gone: [...earlier.keys()].filter((file) => !now.has(file)).length,
+  };
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-}
-
-async function same(one: string, other: string): Promise<boolean> {
-  const sizes = await Promise.all([stat(one), stat(other)]);
-  if (sizes[0].size !== sizes[1].size) return false;
-  const [a, b] = await Promise.all([readFile(one), readFile(other)]);
-  return a.equals(b);
+/** The sums that a site says, of the file that says them too. */
+async function sumsIn(site: string): Promise<Map<string, string>> {
+  const text = await readFile(join(site, sumsName), 'utf8').catch(() => null);
+  return text === null ? new Map() : readSums(text).set(sumsName, text);
 }

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { sumsPath } from '../../../src/dictionary/files.ts';
 import { sha256, sums } from '../../release/archive.ts';
 
-/** The file of sums, in the folder that it is about, and that folder below a site. */
-const [name, dataFolder] = [...sumsPath.split('/')].reverse() as [string, string];
+/** The file of sums, in the folder that it is about. */
+export const sumsName = basename(sumsPath);
+const dataFolder = dirname(sumsPath).slice(1);
 
 /**
  * The sums of all data files of a site: every file but pages, and but the sums themselves. `known` are sums by paths
@@ -36,8 +37,8 @@ async function sumsOf(
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => path !== folder + name && counts(path));
+    .filter((path) => path !== folder + sumsName && counts(path));
   for (const path of paths) if (!known.has(path)) known.set(path, sha256(await readFile(join(site, path))));
   const inFolder = paths.map((path) => [path.slice(folder.length), known.get(path)!] as const);
-  return new Map([[folder + name, sums(new Map(inFolder))]]);
+  return new Map([[folder + sumsName, sums(new Map(inFolder))]]);
 }
