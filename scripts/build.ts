@@ -4,7 +4,7 @@
  * the environment; see build/folder/paths.ts.
  */
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { settings } from '../src/settings.ts';
 import { astro } from './build/astro.ts';
 import { expectInputs } from './build/expect/inputs.ts';
@@ -120,15 +120,21 @@ await runCommand({ usage, folders }, async () => {
     console.log(usage);
     return 0;
   }
-  const { dist, lock: file } = paths();
+  const { dist, staging, lock: file } = paths();
   try {
     const what = values.serve ? 'npm start' : 'npm run build';
     const site = await lock(file, { what, of: dist, wait: values.wait, tell: console.log });
-    await build(site);
+    try {
+      await build(site);
+    } catch (error) {
+      // A full disk has room again; what is written there still goes with the next build.
+      await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+      throw error;
+    }
     site.release();
   } catch (error) {
     console.error(messageOf(error, folders));
-    console.error(`The build stopped; ${dist}/ is as it was.`);
+    console.error(`The build stopped; ${join(dist, '/')} is as it was.`);
     // What else is at work for this build ends with it.
     process.exit(1);
   }

@@ -18,6 +18,8 @@ test('an error of the system is told in words, with how to name another folder',
     met: 'no right to do so',
     advice: 'Give yourself the right, or name another folder (DIST_DIR).',
   });
+  const fixed = Object.assign(new Error('EROFS'), { code: 'EROFS', syscall: 'mkdir' });
+  assert.match(obstacle(fixed, 'DIST_DIR')!.advice, /another folder \(DIST_DIR\), or copy the project/);
   const odd = Object.assign(new Error('EIO: i/o error'), { code: 'EIO', syscall: 'read' });
   assert.equal(obstacle(odd, '')?.met, 'EIO');
 });

@@ -10,7 +10,11 @@ export interface Obstacle {
 const obstacles: Record<string, readonly [met: string, advice: string]> = {
   EACCES: ['no right to do so', 'Give yourself the right, or name another folder.'],
   EPERM: ['no right to do so', 'Give yourself the right, or name another folder.'],
-  EROFS: ['a disk that cannot be written', 'Name another folder.'],
+  // A site is built on the project's disk: see build/expect/place.ts.
+  EROFS: [
+    'a disk that cannot be written',
+    'Name another folder, or copy the project to a disk that can be written when this is its own.',
+  ],
   ENOSPC: ['a full disk', 'Make room on the disk and run the command again.'],
   EFBIG: ['a limit on the size of files', 'Raise the limit (ulimit -f) and run the command again.'],
   EDQUOT: ['a full quota', 'Make room on the disk and run the command again.'],

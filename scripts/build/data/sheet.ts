@@ -26,7 +26,7 @@ export function tableSheet(name: TableName, rows: readonly Row[], names: Names):
     const one = content(type, value(row));
     if (typeof one === 'string' && one.length > longest)
       throw new Error(
-        `${dictionary[name].title.sv}, row ${n + 1}, column ${column}: ${one.length} characters, expected at most ${longest}, as a cell of Excel holds. Split the list, or shorten the text.`,
+        `${dictionary[name].title.sv}, row ${n + 1}, column ${column} (${printedAt(row)}): ${one.length} characters, expected at most ${longest}, as a cell of Excel holds. Split the list, or shorten the text.`,
       );
     return one;
   };
@@ -39,6 +39,12 @@ export function tableSheet(name: TableName, rows: readonly Row[], names: Names):
       for (const [n, row] of rows.entries()) yield columns.map((column) => cell(row, n, column));
     })(),
   };
+}
+
+/** Where a row was printed, "farsta-2024-t2:281", or which it is. */
+function printedAt(row: Row): string {
+  const { report = null, line = null, id = null } = row;
+  return [report ?? id ?? 'no report', line].filter((part) => part !== null).join(':');
 }
 
 /** Widths of columns that are wider than their headings, in characters. */

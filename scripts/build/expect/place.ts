@@ -1,4 +1,5 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { stopAt } from '../problem.ts';
 
 /**
@@ -38,7 +39,7 @@ async function obstacle(dist: string, work: string): Promise<{ reason: string; t
   if (there.dev !== (await stat(work)).dev)
     return {
       reason: `is on another disk than ${work}, expected the same: a site takes its place in one step`,
-      todo: `Name a folder inside it: DIST_DIR=${dist}/site.`,
+      todo: `Name a folder inside it: DIST_DIR=${join(dist, 'site')}.`,
     };
   const names = await readdir(dist);
   if (names.length > 0 && !names.includes('index.html'))
