@@ -45,9 +45,11 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
       const figures = isHeading(printed) ? [] : figuresIn(printed);
       if (!figures.length) continue;
       const places = kept(owner);
-      for (const each of figures)
-        if (!places.some((place) => digitsOfAll(each).some((digits) => place.includes(digits))))
+      for (const each of figures) {
+        const all = digitsOfAll(each);
+        if (!places.some((place) => all.some((digits) => place.includes(digits))))
           out.push({ law: 'figure', line, owner, printed: each });
+      }
     }
   return out;
 }

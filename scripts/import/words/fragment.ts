@@ -29,11 +29,11 @@ export function fragments(
       .slice(i + 1, i + 1 + REACH)
       .flat()
       .filter(({ half, token }) => half === token.read);
+    // A known word over a short scrap ("enheter", "na") is chance.
+    const belowKnown = below.filter((lower) => lower.unknown && lower.half.length >= OPENING);
     for (const upper of line) {
       if (upper.half.length < OPENING) continue;
-      for (const lower of below) {
-        // A known word over a short scrap ("enheter", "na") is chance.
-        if (!upper.unknown && !(lower.unknown && lower.half.length >= OPENING)) continue;
+      for (const lower of upper.unknown ? below : belowKnown) {
         if ((lexicon.counts.get(upper.half + lower.half) ?? 0) < OFTEN) continue;
         halves.add(upper.token).add(lower.token);
       }
