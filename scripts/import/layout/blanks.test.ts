@@ -133,3 +133,61 @@ test('a figure stands in no column of periods, though its line was moved to the 
   const laid = layout(pages, () => true, told).lines;
   assert.match(laid.at(-1)!.text, /274 st\tTertial 2 2024$/);
 });
+
+/** The lines that a text is laid out as, without blank ones. */
+function laidLines(lines: readonly string[]): string[] {
+  const { pages, told } = blankPages(lines, null);
+  return layout(pages, () => false, told).lines.flatMap(({ text }) => text || []);
+}
+
+test('a text below a money table is none of its rows, however many figures it has', () => {
+  const head = [
+    'Mnkr              Budget    Prognos    Avvikelse',
+    'Lokaler            112,3      116,4         -4,1',
+    '',
+  ];
+  const texts = [
+    ['Hyrorna har ökat med 4,1 mnkr sedan i fjol, och lokalerna', 'är färre.'],
+    ['Hyrorna  har  ökat  med  4,1  mnkr  sedan  förra  året'],
+    ['Avvikelsen är -4,1 mnkr.'],
+    ['Den ökade hyran av lokaler på torget är med moms nu 4,1'],
+  ];
+  for (const text of texts) {
+    const laid = laidLines([...head, ...text]);
+    assert.deepEqual(laid.slice(0, 2).map((line) => line.split('\t').length), [4, 4]); // prettier-ignore
+    assert.deepEqual(laid.slice(2).join(' ').replace(/ +/g, ' '), text.join(' ').replace(/ +/g, ' ')); // prettier-ignore
+  }
+});
+
+test('a label that reaches over its figures’ heading, and a comment behind them, are of a row', () => {
+  const rows = [
+    'Mnkr                Budget    Prognos    Avvikelse  Kommentar',
+    'Lokaler för ungdomar 112,3      116,4         -4,1',
+    'Parker                12,3       12,3          0,0 Ökad hyra med 2,5 mnkr under året',
+  ];
+  assert.deepEqual(laidLines(rows).slice(1), [
+    'Lokaler för ungdomar\t112,3\t116,4\t-4,1\t',
+    'Parker\t12,3\t12,3\t0,0\tÖkad hyra med 2,5 mnkr under året',
+  ]);
+});
+
+test('a list or a sentence below an indicator table is no end of its last name', () => {
+  const head = 'Indikator              Periodens utfall   VB 2021   Årsmål   Period';
+  const row = 'Andel nöjda invånare   84 %               77 %      82,4 %   2022';
+  for (const own of [['• Ordna en marknad', '• Se över lokaler'], ['Målet är nått.']])
+    assert.deepEqual(laidLines([head, row, '', '', ...own]).slice(1), [
+      'Andel nöjda invånare\t84 %\t77 %\t82,4 %\t2022',
+      ...own.map((text) => text.replace('•', '-')),
+    ]);
+});
+
+test('a number that ends a name’s line is of the name, far before the first figure', () => {
+  const rows = [
+    'Indikator                   Periodens utfall   VB 2021   Årsmål   Period',
+    'Antal hem med fler än 100            269 st    262 st   258 st   2022',
+    'timmar hjälp per vecka',
+  ];
+  assert.deepEqual(laidLines(rows).slice(1), [
+    'Antal hem med fler än 100 timmar hjälp per vecka\t269 st\t262 st\t258 st\t2022',
+  ]);
+});

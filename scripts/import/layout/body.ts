@@ -146,10 +146,26 @@ function endOf(lines: readonly Line[], from: number, table: OpenTable, rulings: 
     const apart = n > from && gap > (inAnalysis ? 0.9 : 0.6) * size && !isCells(line, table);
     if (apart && isFurniture(text)) break;
     if (apart && !across && !analysisWord.test(text) && !anchorAhead(lines, n, head)) break;
+    if (apart && !inAnalysis && !isCells(line, table) && isOwnText(lines, from, n)) break;
     if (/^(?:\d\)|\*+\)?)\s\p{L}/u.test(text) && line.left <= name.right) break;
   }
   return n;
 }
+
+//   Index Bra arbetsgivare      67     70     T1 2024
+//
+//   • Ordna en mässa                                      or: Målet nås.
+/** Whether a line is a text's below a table rather than a name: a whole sentence, or an item of a list, as no row above is. */
+function isOwnText(lines: readonly Line[], from: number, n: number): boolean {
+  const line = lines[n]!;
+  if (/^\p{Lu}.*\p{L}{2}[.!?]$/u.test(textOf(line)) && line.words.length > 1) return true;
+  return isItem(line) && !lines.slice(from, n).some(isItem);
+}
+
+function isItem({ words: [first, begin] }: Line): boolean {
+  return begin !== undefined && /^[•▪◦‣·–*-]$/.test(first!.text) && /\p{L}/u.test(begin.text);
+}
+
 /** Whether a line heads something other than a table's rows. */
 export function endsTable(text: string): boolean {
   return opensGoal(text) || isAssessment(text) || isEconomyLine(text);

@@ -9,16 +9,23 @@ const figure = /^(?:[-+−–±]|\+\/-)?\d[\d.,]*$/;
 
 /** How unlikely a word is as a part of a name: dates, percentages and figures with decimals stand in columns. */
 function asName(words: readonly GridWord[], n: number): number {
-  const [word, next] = [words[n]!.text, words[n + 1]?.text ?? ''];
+  const [word, next] = [words[n]!.text, joinedTo(words, n)];
   if (/^\d{4}-\d\d-\d\d$/.test(word)) return 40;
   if (/^\d{1,3}$/.test(word) && /^\d{3},\d+$/.test(next)) return 20;
   if (figure.test(word) && (next === '%' || /,\d/.test(word))) return 40;
   if (figure.test(word) && /^(?:st|kr|tkr|mnkr|kg|ton|gwh|mwh|kvm)$/i.test(next)) return 40;
   return /^\d{1,3}$/.test(word) &&
     /^\d{3}$/.test(next) &&
-    /^(?:st|kr|tkr|kvm|%)$/i.test(words[n + 2]?.text ?? '')
+    /^(?:st|kr|tkr|kvm|%)$/i.test(joinedTo(words, n + 1))
     ? 40
     : 0;
+}
+
+//   Antal brukare med fler än 100        269 st       what stands far behind a word is of another column
+/** The word right behind another, as a unit or the rest of its figure stands; empty where none does. */
+function joinedTo(words: readonly GridWord[], n: number): string {
+  const next = words[n + 1];
+  return next && next.start - words[n]!.end <= 2 ? next.text : '';
 }
 
 /** Whether a word is a measure that stands behind a figure. */

@@ -1,5 +1,6 @@
 import { isEconomyLine } from '../../knowledge/phrases.ts';
 import { goesOnWithLabel } from '../../table/label.ts';
+import { isUnit } from './cells.ts';
 import { phrasesOf, textOf, type GridWord } from './grid.ts';
 import type { GridColumn } from './types.ts';
 import { gap, type Part } from './part.ts';
@@ -25,6 +26,7 @@ export function moneyPart(lines: Lines, head: Head, page: number, first: number,
       continue;
     }
     const text = textOf(words);
+    if (isProse(words, head)) break;
     if (hasFigures(words, from)) {
       part.rows.push(...labels, n);
       part.last = n;
@@ -86,6 +88,31 @@ function hasFigures(words: readonly GridWord[], from: number): boolean {
     behind.length > 0 &&
     behind.every((word) => money.test(word.text) || /^(?:%|st|kr|tkr|mnkr)$/.test(word.text))
   );
+}
+
+//   Mnkr            Budget      Prognos
+//   Kostnaderna för placeringar har ökat med 3,4 mnkr jämfört med föregående år
+/** Whether a line is a text over the columns: it runs on from the labels into them, or its words stand in several. */
+function isProse(words: readonly GridWord[], { columns }: Head): boolean {
+  const [first, ...others] = phrasesOf(words);
+  const from = columns[0]!.start;
+  const behind = words.filter((word) => word.start >= from && isWord(word));
+  const filled = new Set(behind.map((word) => columns.findLastIndex(({ start }) => word.start >= start - 2)));
+  if (filled.size > 1 && behind.length > mostOfCells) return true;
+  if (others.some((phrase) => phrase.some((word) => money.test(word.text)))) return false;
+  const last = first!.at(-1)!;
+  if (first!.length > 1 && /\p{L}[.!?]$/u.test(last.text) && words.some((word) => /\d/.test(word.text)))
+    return true;
+  // A long label may run into its only figure.
+  const end = isWord(last) ? from + reach : (columns[1]?.start ?? Infinity);
+  return first!.some((word) => isWord(word) && word.end > end);
+}
+
+/** The cells of a row have no more words than this in several columns. */
+const mostOfCells = 2;
+
+function isWord({ text }: GridWord): boolean {
+  return /^\p{L}{2}/u.test(text) && !isUnit(text);
 }
 
 //   Förskola                                 "Äldreomsorg" is a group's name where a row stands right below it
