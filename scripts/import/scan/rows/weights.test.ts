@@ -26,6 +26,17 @@ const tables: [holds: Weight[], lines: string[], steps: string][] = [
   [['moreCells', 'late'], [whole, 'Analys', `${said}.`, '', '4 st 5 st 2024'], 'open word say left'],
   // Cells that the row above has no room for are a row's whose name is lost.
   [['nameless'], [whole, '45 % 50 %', '45 % 50 % Tertial 1 2024'], 'open open more'],
+  // Cells without a name are no row of their own, nor of the one below, which a ring may open; a sentence is
+  // no rest of a name.
+  [['endless'], ['4 st 5 st', 'i parken'], 'left left'],
+  [['otherCells'], ['4 st 5 st', 'i parken', whole], 'left left open'],
+  [['wide'], ['@ Hundar', `${said}.`], 'open left'],
+  [['smallRing'], ['4 st 5 st', '@ hundar', 'i parken'], 'left open more'],
+  // Above a row stands none that has neither cells nor an answer; and the word may be read twice.
+  [['noAnswer'], ['@ i parken', 'Analys', '', '@ Antal hundar 4 st 5 st 2024'], 'left left open'],
+  [['strayWord'], ['@ hundar 4 st 5 st 2024', 'Analys', 'Analys', whole], 'open word word open'],
+  // What is left of an icon stands before the rest of a name.
+  [['midIcon'], ['@ hundar 4 st 5 st 2024', '', '@ i parken', `${said}.`], 'open more left'],
 ];
 
 function read(lines: readonly string[]): string {
