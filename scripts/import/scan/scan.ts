@@ -2,19 +2,19 @@ import type { Repair } from '../../../src/model.ts';
 import type { Goals } from '../meaning/goal.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { figureLabels } from '../knowledge/figure-labels.ts';
-import { withPrintedCells } from './printed-cells.ts';
+import { withPrintedCells } from './lines/printed-cells.ts';
 import type { Restored } from '../words/restore.ts';
 import type { Title } from '../meaning/title.ts';
 import type { Span } from '../lines/span.ts';
-import { recordTables } from './blocks.ts';
+import { recordTables } from './record-tables.ts';
 import { figureTables } from './figures/tables.ts';
 import { isFurniture } from '../lines/furniture.ts';
 import { furnitureLines } from '../lines/page-heads.ts';
 import { spelling } from '../knowledge/indicator-names.ts';
 import { knownName } from '../knowledge/goal-names.ts';
-import { garbledLines } from './garbled.ts';
-import { goalLines } from './goal-lines.ts';
-import { scanTitle } from './title.ts';
+import { garbledLines } from './lines/garbled.ts';
+import { goalLines } from './lines/goal-lines.ts';
+import { scanTitle } from './lines/title.ts';
 
 /** Labels of several words, which a narrow column breaks and glues ("tillpersoner"). */
 const longLabels = figureLabels.filter((label) => label.includes(' '));

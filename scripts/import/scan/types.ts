@@ -1,6 +1,6 @@
 import type { Column } from '../../../src/model.ts';
 import type { Owner } from '../../../src/model.ts';
-import type { Begun } from './phrase.ts';
+import type { Begun } from './tokens/phrase.ts';
 
 /** Words of a line that may be none: they are not known. */
 export type Doubtful = ReadonlySet<string>;

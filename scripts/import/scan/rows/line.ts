@@ -1,10 +1,10 @@
-import { activityLine } from '../activity-line.ts';
-import { isAnalysisWord } from '../analysis-word.ts';
-import { cutLine } from '../cell-line.ts';
-import { withoutIcon, type Led } from '../icon.ts';
-import { nameEnd, nameOfActivity } from '../name-end.ts';
-import { isCells } from '../indicator-row.ts';
-import { isActivityHeading, isIndicatorHeading } from '../table-header.ts';
+import { activityLine } from '../tokens/activity-line.ts';
+import { isAnalysisWord } from '../lines/analysis-word.ts';
+import { cutLine } from '../tokens/cell-line.ts';
+import { withoutIcon, type Led } from '../tokens/icon.ts';
+import { nameEnd, nameOfActivity } from '../tokens/name-end.ts';
+import { isCells } from './indicator-row.ts';
+import { isActivityHeading, isIndicatorHeading } from '../lines/table-header.ts';
 import type { Kind, RegionLine } from './types.ts';
 
 /** What a line of a table may be of a row, read once. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { activityRows } from '../activity-rows.ts';
-import { indicatorRows } from '../indicator-rows.ts';
+import { activityRows } from './activity-rows.ts';
+import { indicatorRows } from './indicator-rows.ts';
 import type { RegionLine } from './types.ts';
 
 function region(lines: readonly string[]): RegionLine[] {

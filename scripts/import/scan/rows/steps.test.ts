@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indicatorShape } from '../indicator-rows.ts';
-import { activityShape } from '../activity-rows.ts';
+import { indicatorShape } from './indicator-rows.ts';
+import { activityShape } from './activity-rows.ts';
 import { rowLines } from './line.ts';
 import { rowsBeside, type Shape } from './steps.ts';
 import type { RegionLine } from './types.ts';

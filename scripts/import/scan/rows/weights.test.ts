@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indicatorShape } from '../indicator-rows.ts';
+import { indicatorShape } from './indicator-rows.ts';
 import { rowLines } from './line.ts';
 import { tableSteps } from './steps.ts';
 import type { RegionLine } from './types.ts';

@@ -1,0 +1,145 @@
+import type { IndicatorRow } from '../rows/indicator-row.ts';
+import { measured } from '../tokens/phrase.ts';
+import type { ScanCell } from '../types.ts';
+import { weights } from './weights.ts';
+
+/** A printed cell as one cut of its row has it. */
+export interface CutCell extends ScanCell {
+  /** Which of the row's printed cells it is, the first and the last. */
+  key: string;
+  /** Whether its unit stands on another line. */
+  broken: boolean;
+  /** What is printed, where its comma is a blank. */
+  torn?: string;
+}
+
+/** One way to part a row's print into cells. */
+export interface ScanCut {
+  cells: readonly CutCell[];
+  /** The figure that is its name's; null for none. */
+  ofName: ScanCell | null;
+  /** What speaks against it. */
+  cost: number;
+}
+
+/** More units than this of other lines, and more thousands, are not weighed in all ways. */
+const most = 6;
+
+/** All ways to part a row's print into cells, the one as printed first. */
+export function cutsOf({ name, cells, loose }: IndicatorRow): ScanCut[] {
+  const printed = cells.map((cell, at): CutCell => ({ ...asFigure(cell), key: String(at), broken: false }));
+  const whole: ScanCut = { cells: printed, ofName: null, cost: 0 };
+  return [whole, ...ofName(whole, name)]
+    .flatMap(joined)
+    .flatMap(decimal)
+    .flatMap((cut) => united(cut, loose));
+}
+
+/** A phrase that is a figure with its unit is a figure like others. */
+function asFigure(cell: ScanCell): ScanCell {
+  const apart = cell.words ? measured(cell.words) : null;
+  return apart ? { ...cell, ...apart, words: null } : cell;
+}
+
+//   Antal båtar per hamn 4 12,5 13,8        the name may end with the 4
+/** The first figure as the name's, where it stands right behind it. */
+function ofName({ cells: [first, ...rest] }: ScanCut, name: IndicatorRow['name']): ScanCut[] {
+  const isBehind = first && /^\d{1,3}$/.test(first.figure) && name.some(({ line }) => line === first.line);
+  return isBehind && first.unit === '' && rest.length
+    ? [{ cells: rest, ofName: first, cost: weights.ofName }]
+    : [];
+}
+
+//   14 762 st 15 000 st      two cells
+//   310 320 320 st           three
+/** Figures put together whose thousands a blank may part: it looks like that between two cells. */
+function joined(cut: ScanCut): ScanCut[] {
+  const at = cut.cells.findIndex((cell, nth) => nth > 0 && mayJoin(cut.cells[nth - 1]!, cell));
+  if (at < 0) return [cut];
+  const [head, before, cell] = [cut.cells.slice(0, at - 1), cut.cells[at - 1]!, cut.cells[at]!];
+  const rest = joined({ ...cut, cells: cut.cells.slice(at) });
+  if (cut.cells.filter((each, nth) => nth > 0 && mayJoin(cut.cells[nth - 1]!, each)).length > most)
+    return [cut];
+  const one = { ...cell, figure: `${before.figure} ${cell.figure}`, key: `${before.key}-${cell.key}` };
+  // A digit or two without a unit before three with one, where all other figures have theirs.
+  const isBare =
+    cell.unit !== '' && cut.cells.every((each) => each === before || each.unit !== '' || each.words);
+  return [
+    ...rest.map((each) => ({
+      ...each,
+      cells: [...head, before, ...each.cells],
+      cost: each.cost + (isBare ? weights.lostUnit : 0),
+    })),
+    ...joined({ ...cut, cells: cut.cells.slice(at + 1) }).map((each) => ({
+      ...each,
+      cells: [...head, one, ...each.cells],
+      cost: each.cost + weights.joined,
+    })),
+  ];
+}
+
+//   26,5 ton 34,7 ton 8 9 ton 9,3 ton      a comma is lost where all other figures have one
+/** A bare figure and the one behind it as two, and as one whose comma is a blank. */
+function decimal(cut: ScanCut): ScanCut[] {
+  const { cells } = cut;
+  const at = cells.findIndex(
+    (cell, nth) => nth > 0 && isTorn(cells[nth - 1]!, cell, cells.toSpliced(nth - 1, 2)),
+  );
+  if (at < 0) return [cut];
+  const [before, cell] = [cells[at - 1]!, cells[at]!];
+  const torn = `${before.figure} ${cell.figure} ${cell.unit}`;
+  const one = { ...cell, figure: `${before.figure},${cell.figure}`, key: `${before.key}-${cell.key}`, torn };
+  const whole = { ...cut, cells: cells.toSpliced(at - 1, 2, one), cost: cut.cost + weights.joined };
+  // Two figures that are unlike all others.
+  return [{ ...cut, cost: whole.cost + 2 * weights.lostUnit }, whole];
+}
+
+function isTorn(before: CutCell, cell: CutCell, others: readonly CutCell[]): boolean {
+  const figures = others.filter(({ words }) => words === null);
+  return (
+    before.line === cell.line &&
+    before.unit === '' &&
+    cell.unit !== '' &&
+    /^\d{1,3}$/.test(before.figure) &&
+    /^\d{1,2}$/.test(cell.figure) &&
+    figures.length > 1 &&
+    figures.every(({ figure, unit }) => unit === cell.unit && /\d,\d/.test(figure))
+  );
+}
+
+function mayJoin(before: CutCell, cell: CutCell): boolean {
+  return (
+    before.line === cell.line &&
+    before.unit === '' &&
+    cell.unit !== '%' &&
+    /^[1-9]\d{0,2}$/.test(before.figure) &&
+    /^\d{3}$/.test(cell.figure)
+  );
+}
+
+/** Whether a figure has no unit yet. */
+function isBare({ words, unit }: ScanCell): boolean {
+  return words === null && unit === '';
+}
+
+/** The units of other lines given to figures without one, in their order: where there are fewer, in all ways. */
+function united(cut: ScanCut, loose: IndicatorRow['loose']): ScanCut[] {
+  const bare = cut.cells.filter(isBare);
+  const choose = (from: number, left: number): CutCell[][] => {
+    if (left === 0) return [[]];
+    if (bare.length - from < left) return [];
+    return [
+      ...choose(from + 1, left - 1).map((chosen) => [bare[from]!, ...chosen]),
+      ...choose(from + 1, left),
+    ];
+  };
+  const isEach = bare.length <= loose.length;
+  const ways = isEach || bare.length > most + 1 ? [bare] : choose(0, loose.length);
+  return ways.map((chosen) => ({
+    ...cut,
+    cells: cut.cells.map((cell) => {
+      const unit = loose[chosen.indexOf(cell)]?.unit;
+      return unit === undefined ? cell : { ...cell, unit, broken: !isEach };
+    }),
+  }));
+}

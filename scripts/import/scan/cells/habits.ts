@@ -1,0 +1,31 @@
+import type { Column } from '../../../../src/model.ts';
+import type { Habits, Sample } from '../types.ts';
+import { weights } from './weights.ts';
+
+/** What is taken for granted of a report before its rows are read. */
+export const unknownHabits: Habits = { noise: 1, broken: new Map() };
+
+/**
+ * Learns from a report's rows, read once, how they are to be read. Where they break more rules than rows do, they are
+ * not what the rules were made for, or are badly read: ways that break as many times what the best breaks, and the
+ * margin, are then as likely.
+ */
+export function habitsOf(rows: readonly Sample[]): Habits {
+  const costs = rows.map(({ cost }) => cost ?? weights.hopeless);
+  const mean = costs.reduce((sum, each) => sum + each, 0) / Math.max(1, costs.length);
+  return { noise: Math.max(1, mean / weights.usual), broken: brokenIn(rows) };
+}
+
+/** How much rarer a unit is broken off in a column than in the column where that is commonest, by nature's logarithm. */
+function brokenIn(rows: readonly Sample[]): Map<Column, number> {
+  const counts = new Map<Column, { broken: number; all: number }>();
+  for (const { units } of rows)
+    for (const [role, isBroken] of units) {
+      const { broken, all } = counts.get(role) ?? { broken: 0, all: 0 };
+      counts.set(role, { broken: broken + Number(isBroken), all: all + 1 });
+    }
+  // One of each more than was seen: what was never seen may be.
+  const shares = [...counts].map(([role, { broken, all }]) => [role, (broken + 1) / (all + 2)] as const);
+  const most = Math.max(...shares.map(([, share]) => share));
+  return new Map(shares.map(([role, share]) => [role, weights.brokenUnit * Math.log(most / share)]));
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Column } from '../../../../src/model.ts';
+import { habitsOf, unknownHabits } from './habits.ts';
+import { extendRow, openRow } from '../rows/indicator-row.ts';
+import { measureOf, place, type Placed } from '../columns/place.ts';
+import type { Habits } from '../types.ts';
+import { weights } from './weights.ts';
+
+const columns = (
+  ['outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'target', 'councilTarget'] as const
+).map((role) => ({ heading: role, role, year: null }));
+
+/** Places the cells of a row of the council's, printed on these lines. */
+function placed(habits: Habits, [first, ...rest]: readonly string[]): Placed {
+  const row = openRow(first!, 1);
+  rest.forEach((line, at) => extendRow(row, { text: line, line: at + 2, kind: 'text' }));
+  return place(row, columns, 'kf', false, measureOf(row, columns, 2026), habits);
+}
+
+/** What a row says: what stands under which column, doubts after a "?". */
+function read(habits: Habits, ...lines: readonly string[]): string {
+  const { cells, ofName, doubts } = placed(habits, lines);
+  const put = cells.flatMap((cell, at) => (cell ? [`${columns[at]!.role} ${cell.text}`] : []));
+  const open = doubts.map((each) => `${each.cell}? ${each.candidates.join(' or ')}`);
+  return [...(ofName ? [`name ${ofName.figure}`] : []), ...put, ...open].join('; ');
+}
+
+/** What is learnt of a report whose rows break so much on an average, and break units off in these columns. */
+function habits(cost: number | null, ...broken: readonly Column[]): Habits {
+  return habitsOf(
+    columns.flatMap(({ role }) =>
+      Array.from({ length: 9 }, () => ({
+        cells: [],
+        ofName: null,
+        doubts: [],
+        repairs: [],
+        cost,
+        units: new Map([[role, broken.includes(role)]]),
+      })),
+    ),
+  );
+}
+
+const thing = ['i hamnen ton fram av', 'nämnd'];
+
+/** Rows that each hold some weights: what they say, and how it is read. */
+// prettier-ignore
+const rows: [holds: (keyof typeof weights)[], read: () => string, said: string][] = [
+  [[], () => read(unknownHabits, 'Antal besök 14 762 st 15000 st 2026'), 'target 14 762 st; councilTarget 15000 st'],
+  [[], () => read(unknownHabits, 'Antal besök 1 106 1 100 1 100 2026'), 'target 1 100; councilTarget 1 100; outcome? 1 106; previousOutcome? 1 106'],
+  [[], () => read(unknownHabits, 'Antal besök 0 368 185 360 st Tas fram av nämnd Tertial 1 2026'), 'outcome 0; previousOutcome 368; forecast 185; target 360 st; councilTarget Tas fram av nämnd'],
+  [[], () => read(unknownHabits, 'Köpt energi 1,2 GWh 1,3 GWh 1 675 GWh 2026'), 'previousOutcome 1,2 GWh; target 1,3 GWh; councilTarget 1 675 GWh'],
+  [['joined', 'lostUnit'], () => read(unknownHabits, 'Antal besök 31 st 30 st 32 340 st Tertial 1 2026'), 'outcome 31 st; previousOutcome? 30 st; forecast? 30 st; target? 30 st or 32; councilTarget? 32 340 st or 340 st'],
+  [['ofName'], () => read(unknownHabits, 'Antal barn per grupp i hamn 6 14,8 st 13,8 st Ökning 2026'), 'name 6; previousOutcome 14,8 st; target 13,8 st; councilTarget Ökning; outcome? 6'],
+  [[], () => read(habits(0, 'previousOutcome'), 'Köpt plast i verksamheterna 17,02 19,67 Tas 2026', ...thing), 'previousOutcome 17,02 ton; target 19,67; councilTarget Tas fram av nämnd'],
+  [['brokenUnit'], () => read(habits(0, 'target'), 'Köpt plast i verksamheterna 17,02 19,67 Tas 2026', ...thing), 'previousOutcome 17,02; target 19,67 ton; councilTarget Tas fram av nämnd; previousOutcome? 17,02 or 17,02 ton; target? 19,67 ton or 19,67'],
+  [[], () => read(habits(1), 'Antal hundar i hamn 5 st 7 st 8 st 8 st Tertial 1 2026'), 'outcome 5 st; target 8 st; councilTarget 8 st; previousOutcome? 7 st; forecast? 7 st'],
+  [['usual'], () => read(habits(2.3), 'Antal hundar i hamn 5 st 7 st 8 st 8 st Tertial 1 2026'), 'outcome 5 st; councilTarget 8 st; previousOutcome? 7 st; forecast? 7 st or 8 st; target? 8 st'],
+  [['hopeless'], () => read(habits(null), 'Antal hundar 76 st 78 st 2026'), 'councilTarget 78 st; previousOutcome? 76 st; target? 76 st'],
+];
+
+test('each row is read as it should be', () => {
+  for (const [, row, said] of rows) assert.equal(row(), said);
+});
+
+test('each weight has a row that a quarter more or less of it reads otherwise', () => {
+  for (const key of Object.keys(weights) as (keyof typeof weights)[]) {
+    const own = weights[key];
+    const holds = rows.filter(([keys]) => keys.includes(key));
+    const moved = [0.75, 1.25].some((times) => {
+      weights[key] = own * times;
+      return holds.some(([, row, said]) => row() !== said);
+    });
+    weights[key] = own;
+    assert.ok(moved, key);
+  }
+});

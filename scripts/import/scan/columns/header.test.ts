@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Lines } from '../../lines/lines.ts';
+import { indicatorHeader } from './header.ts';
+import { tableHeaders } from '../lines/table-header.ts';
+
+function roles(text: string, tertial: number | null = 1): (string | null)[] {
+  const lines = text.split('\n');
+  const headers = tableHeaders(lines, [1, lines.length]);
+  return indicatorHeader(headers, { year: 2023, tertial }, new Lines(lines)).columns.map((each) => each.role);
+}
+
+test('columns stand as the lines of the header have them, each of which tells the order of some', () => {
+  const header = 'Arsmal KF:s Periodens man/pojkar kvinnor/flickor Utfall VB\nIndikator 2023 arsmal utfall 2022 Prognos Period'; // prettier-ignore
+  assert.deepEqual(roles(header), ['name', 'target', 'councilTarget', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'period']); // prettier-ignore
+});
+
+test('a header whose lines tell nothing has the order of the city', () => {
+  const header = 'Indikator Periodens Utfall Utfall Utfall VB Prognos Arsmal KF:s Period\nutfall man kvinnor 2022 arsmal'; // prettier-ignore
+  assert.deepEqual(roles(header), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'target', 'councilTarget', 'period']); // prettier-ignore
+});
+
+test('a header without the word Period has no such column, and one of two years before has both', () => {
+  const header = 'Indikator Utfall 2023 pojkar flickor VB 2022 VB 2021 arsmal'; // prettier-ignore
+  assert.deepEqual(roles(header), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', null, 'target']); // prettier-ignore
+});
+
+test('of two targets side by side the second is the council’s', () => {
+  const header = 'Utfall man kvinnor ns KF:s Utfall\nIndikator 2023 pojkar flickor arsmal arsmal 2022 Period'; // prettier-ignore
+  assert.deepEqual(roles(header, null), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'target', 'councilTarget', 'previousOutcome', 'period']); // prettier-ignore
+});
+
+test('an annual report’s own outcome may be called VB too', () => {
+  const header = 'Utfall VB utfall kvinnor Namndens KF:s\nIndikator 2023 man/pojkar kor VB 2022 arsmal arsmal'; // prettier-ignore
+  assert.deepEqual(roles(header, null), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'target', 'councilTarget']); // prettier-ignore
+});
+
+test('a forecast of the year before a plan’s is no forecast of its year', () => {
+  const header = 'Indikator Utfall 2021 Prognos 2022 Arsmal KF:s arsmal Periodicitet';
+  assert.deepEqual(roles(header, null), ['name', 'previousOutcome', null, 'target', 'councilTarget', 'periodicity']); // prettier-ignore
+});

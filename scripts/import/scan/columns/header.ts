@@ -1,0 +1,170 @@
+import type { Column } from '../../../../src/model.ts';
+import type { Header, HeaderColumn } from '../../table/header.ts';
+import { edits, letters } from '../../lines/letters.ts';
+import type { Lines } from '../../lines/lines.ts';
+import { range } from '../../lines/span.ts';
+import type { ScanHeader } from '../lines/table-header.ts';
+
+/** What is known of a report before its headers are read; `tertial` is null where it is of a whole year. */
+interface About {
+  year: number;
+  tertial: number | null;
+}
+
+/** What tells that a header has a column, and what the city prints over it. */
+const signs: readonly [Column, string, (words: Words) => boolean][] = [
+  ['outcome', 'Periodens utfall', (words) => words.has('utfall')],
+  ['outcomeMen', 'Utfall män/pojkar', (words) => words.has('man') || words.begins('pojk')],
+  ['outcomeWomen', 'Utfall kvinnor/flickor', (words) => words.begins('kvinn') || words.begins('flick')],
+  [
+    'previousOutcome',
+    'Utfall VB',
+    (words) =>
+      words.begins('vb') || words.has('bokslut') || words.years.length > 0 || words.count('utfall') > 3,
+  ],
+  ['forecast', 'Prognos helår', (words) => words.begins('prog') || words.has('helar')],
+  ['target', 'Årsmål', (words) => words.begins('arsm')],
+  ['councilTarget', 'KF:s årsmål', (words) => words.has('kfs') || words.count('arsmal') > 1],
+];
+
+interface Words {
+  has: (word: string) => boolean;
+  begins: (part: string) => boolean;
+  count: (word: string) => number;
+  /** Years of outcomes: a forecast's stands right behind its word. */
+  years: number[];
+  /** The year that a forecast is of, where it is printed beside it. */
+  forecast: number | null;
+}
+
+function wordsOf(header: ScanHeader): Words {
+  const keys = header.words.flatMap((each) => each.split('/')).map(letters);
+  const count = (word: string) => {
+    const most = word.length > 3 ? 1 : 0;
+    return keys.filter((key) => edits(key, word, most) <= most).length;
+  };
+  const isYear = (key: string | undefined) => key !== undefined && /^20\d\d$/.test(key);
+  const isBehind = (at: number, word: RegExp) => isYear(keys[at]) && word.test(keys[at - 1] ?? '');
+  return {
+    count,
+    has: (word) => count(word) > 0,
+    begins: (part) => keys.some((key) => key.startsWith(part)),
+    years: keys.filter((key, at) => isYear(key) && !isBehind(at, /^prog/)).map(Number),
+    forecast: Number(keys.find((_, at) => isBehind(at, /^prog/))) || null,
+  };
+}
+
+/** A sign must be seen on so great a share of the headers: noise makes up a word now and then. */
+const share = 0.1;
+
+/**
+ * The columns of a report's Indikator tables. The city's system prints the same header over all of them, and an OCR
+ * reads each otherwise: what one in ten of them shows, all have. Where it read none, they have what the city prints.
+ */
+export function indicatorHeader(headers: readonly ScanHeader[], about: About, lines: Lines): Header {
+  const { year } = about;
+  const all = headers.filter((each) => each.kind === 'indicator' && each.words.length > 0).map(wordsOf);
+  const seen = (sign: (words: Words) => boolean) =>
+    !all.length || all.filter(sign).length >= Math.max(1, share * all.length);
+  const plan = all.length > 0 && seen((words) => words.has('periodicitet') || words.has('matfrekvens'));
+  const years = all.map((words) => new Set(words.years.filter((each) => each < year)));
+  const previous = commonest(all.flatMap((words) => words.years.filter((each) => each < year))) ?? year - 1;
+  const older = previous - 1;
+  const passed = commonest(all.flatMap(({ forecast }) => (forecast && forecast < year ? [forecast] : [])));
+  const columns: HeaderColumn[] = [{ heading: 'Indikator', role: 'name', year: null }];
+  for (const [role, heading, sign] of inOrder(headers, about, lines)) {
+    if (!seen(sign) || (plan && role.startsWith('outcome'))) continue;
+    const dated = role === 'previousOutcome';
+    //   Utfall 2021 Prognos 2022 Årsmål       a plan for 2023
+    if (role === 'forecast' && passed !== null) {
+      columns.push({ heading: `Prognos ${passed}`, role: null, year: passed });
+      continue;
+    }
+    columns.push({
+      heading: dated ? `${heading} ${previous}` : heading,
+      role,
+      year: dated ? previous : null,
+    });
+    if (
+      dated &&
+      all.length &&
+      years.filter((each) => each.has(older) && each.has(previous)).length > all.length / 2
+    )
+      columns.push({ heading: `${heading} ${older}`, role: null, year: older });
+  }
+  if (plan) columns.push({ heading: 'Periodicitet', role: 'periodicity', year: null });
+  else if (seen((words) => words.has('period')))
+    columns.push({ heading: 'Period', role: 'period', year: null });
+  return { kind: 'indicator', columns, icons: false };
+}
+
+/**
+ * The columns in the order in which most lines of the headers have them, as far as they tell; else as the city prints
+ * them. A header of several lines has a column's words below each other, so that each line tells the order of some.
+ *
+ *   Arsmal KF:s Periodens man/pojka kvinnor/fli Utfall VB
+ *   Indikator 2019 arsmal utfall r ckor 2018 Prognos Period
+ */
+function inOrder(headers: readonly ScanHeader[], about: About, lines: Lines): typeof signs {
+  const votes = new Map<string, number>();
+  const told = headers.filter((each) => each.kind === 'indicator').flatMap((each) => range(each.lines));
+  for (const line of told) {
+    const roles = rolesOn(lines.at(line), about);
+    roles.forEach((one, at) =>
+      roles
+        .slice(at + 1)
+        .forEach((other) => votes.set(`${one} ${other}`, (votes.get(`${one} ${other}`) ?? 0) + 1)),
+    );
+  }
+  const follows = (one: Column, other: Column) =>
+    (votes.get(`${other} ${one}`) ?? 0) > (votes.get(`${one} ${other}`) ?? 0);
+  const left = [...signs];
+  return signs.map(() => {
+    // Nothing that is left must stand before it.
+    const free = left.findIndex(([role]) => !left.some(([other]) => other !== role && follows(role, other)));
+    return left.splice(Math.max(0, free), 1)[0]!;
+  });
+}
+
+/**
+ * The columns that the words of one line tell, left to right. "Årsmål" is the board's only beside "KF:s", or before
+ * another. "VB" alone tells nothing in an annual report, whose own outcome may be called so too.
+ */
+function rolesOn(line: string, { year, tertial }: About): Column[] {
+  const keys = line.split(/[\s/|]+/).map(letters);
+  const isCouncil = (key: string | undefined) => key === 'kfs' || key === 'kf';
+  const isTarget = (key: string | undefined) => key !== undefined && key.startsWith('arsm');
+  const yearAt = (at: number) => (/^20\d\d$/.test(keys[at] ?? '') ? Number(keys[at]) : null);
+  const roles = keys.flatMap((key, at): Column[] => {
+    if (isCouncil(key)) return ['councilTarget'];
+    if (isTarget(key) && keys.some(isCouncil)) return isCouncil(keys[at - 1]) ? [] : ['target'];
+    if (isTarget(key) && isTarget(keys[at + 1])) return ['target', 'councilTarget'];
+    if (key.startsWith('periodens')) return ['outcome'];
+    if (key === 'man' || key.startsWith('pojk')) return ['outcomeMen'];
+    if (key === 'kvinnor' || key.startsWith('flick')) return ['outcomeWomen'];
+    if (key === 'vb' || key === 'bokslut')
+      return tertial !== null || (yearAt(at + 1) ?? year) < year ? ['previousOutcome'] : [];
+    if (key.startsWith('prog')) return ['forecast'];
+    const isOwn = yearAt(at) === null || yearAt(at)! >= year || keys[at - 1]?.startsWith('prog');
+    return isOwn ? [] : ['previousOutcome'];
+  });
+  return [...new Set(roles)];
+}
+
+function commonest(years: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The columns of an Aktivitet table. */
+export const activityHeader: Header = {
+  kind: 'activity',
+  columns: [
+    { heading: 'Aktivitet', role: 'name', year: null },
+    { heading: 'Startdatum', role: 'start', year: null },
+    { heading: 'Slutdatum', role: 'end', year: null },
+    { heading: 'Avvikelse', role: 'deviation', year: null },
+  ],
+  icons: false,
+};

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { HeaderColumn } from '../../table/header.ts';
+import { unknownHabits } from '../cells/habits.ts';
+import { openRow } from '../rows/indicator-row.ts';
+import { measureOf, place } from './place.ts';
+
+const columns: HeaderColumn[] = (
+  ['outcome', 'previousOutcome', 'forecast', 'target', 'councilTarget'] as const
+).map((role) => ({ heading: role, role, year: role === 'previousOutcome' ? 2022 : null }));
+
+/** Those of an annual report, which forecasts nothing. */
+const annual = columns.filter(({ role }) => role !== 'forecast');
+
+interface More {
+  columns?: HeaderColumn[];
+  owner?: 'kf' | 'namnd';
+  analysis?: string;
+  isLate?: boolean;
+}
+
+/** The cells of a row of a scan, and its doubts. */
+function placed(
+  text: string,
+  { columns: heads = columns, owner = 'kf', analysis = '', isLate = false }: More = {},
+): [string[], string[]] {
+  const row = { ...openRow(text, 1), analysis: [[{ text: analysis, line: 2 }]] };
+  const { cells, doubts } = place(row, heads, owner, isLate, measureOf(row, heads, 2023), unknownHabits);
+  return [
+    cells.flatMap((cell, at) => (cell ? [`${heads[at]!.role} ${cell.text}`] : [])),
+    doubts.map((each) => `${each.cell} ${each.candidates}`),
+  ];
+}
+
+test('the only figure beside an outcome may be last year’s or the forecast', () => {
+  assert.deepEqual(placed('Antal lotsar per båt 14,4 13,9 15 16 Tertial 1 2023'), [
+    ['outcome 14,4', 'target 15', 'councilTarget 16'],
+    ['previousOutcome 13,9', 'forecast 13,9'],
+  ]);
+});
+
+test('what equals the target is the forecast, and a budget has none', () => {
+  assert.deepEqual(placed('Antal lotsar per båt 14,4 15 15 16 Tertial 1 2023')[0].slice(0, 2), [
+    'outcome 14,4',
+    'forecast 15',
+  ]);
+  assert.deepEqual(placed('Hamnens budgetföljsamhet 100 % 98 % 99 % 99 % Tertial 1 2023')[0].slice(0, 2), [
+    'outcome 100 %',
+    'previousOutcome 98 %',
+  ]);
+});
+
+test("the only figure of a board's year may be of this year or of the last", () => {
+  assert.deepEqual(placed('Andel nöjda hundar 81 82 2023', { owner: 'namnd' }), [
+    ['target 82'],
+    ['outcome 81', 'previousOutcome 81'],
+  ]);
+  assert.deepEqual(placed('Andel nöjda hundar 81 % 82 % 82 % 2023')[0][0], 'previousOutcome 81 %');
+});
+
+test("a year's only figure without its unit may be of this year; with it, it is last year's", () => {
+  assert.deepEqual(placed('Andel nöjda hundar 82 82 % 82 % 2023'), [
+    ['target 82 %', 'councilTarget 82 %'],
+    ['outcome 82', 'previousOutcome 82'],
+  ]);
+  assert.deepEqual(placed('Andel nöjda hundar 82 % 82 % 82 % 2023')[0][0], 'previousOutcome 82 %');
+  assert.deepEqual(placed('Andel nöjda hundar 65 % 82 82 % öka 2023')[0].slice(0, 2), [
+    'previousOutcome 65 %',
+    'forecast 82',
+  ]);
+});
+
+test('a year that is over has its outcome: it is the year before whose figure is missing', () => {
+  const row = 'Andel nöjda hundar 81 % 83 % 82 % 2023';
+  assert.deepEqual(placed(row, { columns: annual })[0][0], 'outcome 81 %');
+  assert.deepEqual(placed(row)[0][0], 'previousOutcome 81 %');
+});
+
+test('the analysis tells the year of the only figure', () => {
+  const cells = (analysis: string) =>
+    placed('Andel nöjda hundar 81 82 2023', { owner: 'namnd', analysis })[0];
+  assert.deepEqual(cells('Utfallet 81 för 2023 är lägre. Så var det 2022 med.'), ['outcome 81', 'target 82']);
+  assert.deepEqual(cells('År 2022 svarade 81 procent ja.'), ['previousOutcome 81', 'target 82']);
+  assert.deepEqual(cells('År 2022 var det 81, men 2023 vet ingen.'), ['target 82']);
+});
+
+test('nothing tells whether two figures of a year are outcomes, unless the second is the target', () => {
+  const two = (figures: string, analysis = '', isLate = true) =>
+    placed(`Andel nöjda hundar ${figures} 2023`, { analysis, isLate });
+  for (const isLate of [false, true])
+    assert.deepEqual(two('62 % 73 % 74 % 77 %', '', isLate), [
+      ['target 74 %', 'councilTarget 77 %'],
+      ['outcome 62 %', 'previousOutcome 62 %,73 %', 'forecast 73 %'],
+    ]);
+  assert.deepEqual(two('62 % 74 % 74 % 77 %')[0].slice(0, 2), ['previousOutcome 62 %', 'forecast 74 %']);
+  const told = two('62 % 73 % 74 % 77 %', 'Andelen har sjunkit sedan förra året, från 73 % till 62 %.');
+  assert.deepEqual(told[0].slice(0, 2), ['outcome 62 %', 'previousOutcome 73 %']);
+});
+
+test('a blank may stand for a comma where all other figures have one, and their unit', () => {
+  const text = 'Förbrukad olja i hamnen 26,5 ton 34,7 ton 8 9ton 9,3 ton Tertial 1 2023';
+  assert.deepEqual(placed(text, { columns: columns.filter(({ role }) => role !== 'previousOutcome') }), [
+    ['outcome 26,5 ton', 'forecast 34,7 ton', 'target 8,9 ton', 'councilTarget 9,3 ton'],
+    [],
+  ]);
+  assert.deepEqual(placed(text), [
+    ['outcome 26,5 ton', 'councilTarget 9,3 ton'],
+    ['previousOutcome 34,7 ton', 'forecast 34,7 ton,8', 'target 8,9 ton,9 ton'],
+  ]);
+  assert.deepEqual(placed('Antal lån i hamnen 8 st 9 st 7 8 st 9 st Tertial 1 2023')[0].length, 5);
+});

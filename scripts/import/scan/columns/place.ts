@@ -1,0 +1,143 @@
+import type { Column, Doubt, Owner, Repair } from '../../../../src/model.ts';
+import { knownTarget } from '../../knowledge/council-targets.ts';
+import { assign } from '../../table/columns.ts';
+import type { Measure } from '../../table/evidence.ts';
+import type { HeaderColumn } from '../../table/header.ts';
+import { readings } from '../../table/misread.ts';
+import { spanOf } from '../../table/span.ts';
+import { asPrinted, type Reading } from '../../table/reading.ts';
+import type { Habits, Sample, ScanCell } from '../types.ts';
+import { textOf } from '../tokens/cell-text.ts';
+import { cutsOf, type CutCell } from '../cells/cuts.ts';
+import type { IndicatorRow } from '../rows/indicator-row.ts';
+import { letters } from '../../lines/letters.ts';
+
+/** A row's cells under their columns. */
+export interface Placed extends Sample {
+  /** What each column's cell says, and the line where it stands; null for an empty one. */
+  cells: ({ text: string; line: number } | null)[];
+  /** A figure printed like a cell that is of the row's name; null for none. */
+  ofName: ScanCell | null;
+  doubts: Doubt[];
+  repairs: Repair[];
+}
+
+/** Indicators that the city follows up without a forecast. */
+const withoutForecast = /budgetfoljsamhet/;
+
+/**
+ * What is known of a row's figures before they are read. `year` is the
+ * report's, `others` are figures of the same measure elsewhere in it.
+ */
+export function measureOf(
+  row: IndicatorRow,
+  columns: readonly HeaderColumn[],
+  year: number,
+  others: readonly number[] = [],
+): Measure {
+  const printed = row.name.map((part) => part.text).join(' ');
+  const name = letters(printed);
+  const most = name.startsWith('sjukfranvaro') ? 25 : name.startsWith('andel') ? 100 : null;
+  return {
+    most,
+    unforeseen: withoutForecast.test(name),
+    year: Number(row.period?.year) || null,
+    previousYear: columns.find((each) => each.role === 'previousOutcome')?.year ?? null,
+    analysis: row.analysis
+      .flat()
+      .map((part) => part.text)
+      .join(' '),
+    councilTarget: knownTarget(printed, year),
+    elsewhere: others,
+  };
+}
+
+/**
+ * Puts a row's cells under the header's columns and reads their figures. Empty cells leave no trace in a scan: their
+ * order is all that tells a cell's place. `isLate` is a report of eight months; `habits` are the report's.
+ */
+export function place(
+  row: IndicatorRow,
+  columns: readonly HeaderColumn[],
+  owner: Owner,
+  isLate: boolean,
+  measure: Measure,
+  { noise, broken }: Habits,
+): Placed {
+  const roles = columns.map((each) => each.role as Column);
+  const apart = [
+    { read: row.unsure, reason: readApart },
+    { read: row.fallen, reason: readInName },
+  ].find(({ read }) => read.length > 0);
+  if (apart)
+    return {
+      cells: columns.map(() => null),
+      ofName: null,
+      doubts: unsureCells(row, roles, apart),
+      repairs: [],
+      cost: null,
+      units: new Map(),
+    };
+  const cuts = cutsOf(row);
+  const read = cuts.map(({ cells, cost }) => ({
+    cells: cells.map((cell) => ({
+      key: cell.key,
+      readings: readingsOf(cell, cells, measure, row.loose.length > 0),
+    })),
+    cost,
+  }));
+  const { cut, at, said, proofs, doubts, cost } = assign({
+    cuts: read,
+    columns: roles,
+    owner,
+    span: spanOf(row.period && row.period.kind === null, roles),
+    late: isLate,
+    measure,
+    place: 'order',
+    noise,
+    broken,
+  });
+  const { cells, ofName } = cuts[cut]!;
+  const units = new Map<Column, boolean>();
+  const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units };
+  at.forEach((column, slot) => {
+    if (column === null) return;
+    const { key, unit, line, broken: isOpen, torn } = cells[slot]!;
+    const { text } = said[slot]!;
+    out.cells[column] = { text, line };
+    if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
+    const role = roles[column];
+    const isAlone = row.cells[Number(key.split('-').at(-1))]?.unit === '';
+    if (role && unit !== '' && !isOpen) units.set(role, isAlone);
+  });
+  for (const { cell: slot, why } of proofs) {
+    const [from, to] = [read[cut]!.cells[slot]!.readings[0]!.text, said[slot]!.text];
+    out.repairs.push({ line: cells[slot]!.line, from, to, by: 'proof', proof: why });
+  }
+  return out;
+}
+
+const commas = 'alla andra tal i raden har decimalkomma och enhet';
+
+/** What a cell may say, beside the row's other cells. */
+function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, loose: boolean): Reading[] {
+  if (cell.words) return [asPrinted(textOf(cell))];
+  const figures = row.filter((other) => other !== cell).map(({ figure }) => figure);
+  const all = readings({ ...cell, loose }, { figures, share: most !== null });
+  return cell.broken ? all.map((each) => ({ ...each, broken: true })) : all;
+}
+
+const readApart =
+  'Spalterna är lästa var för sig, och en av dem har inte lika många värden som tabellen har rader';
+const readInName = 'Värden ur radens celler är lästa som ord i dess namn';
+
+/** Every cell of a row in doubt, where some of its cells were read elsewhere than beside it. */
+function unsureCells(
+  row: IndicatorRow,
+  roles: readonly Column[],
+  { read, reason }: { read: readonly string[]; reason: string },
+): Doubt[] {
+  const candidates = [...new Set([...cutsOf(row)[0]!.cells.map(textOf), ...read])];
+  // A column without a role has no cell to doubt.
+  return roles.filter(Boolean).map((cell) => ({ cell, reason, candidates }));
+}

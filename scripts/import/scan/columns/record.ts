@@ -1,0 +1,120 @@
+import type { Doubt, Owner, Repair } from '../../../../src/model.ts';
+import type { Header } from '../../table/header.ts';
+import type { Part, TableRecord } from '../../table/types.ts';
+import type { ActivityScanRow } from '../rows/activity-rows.ts';
+import type { IndicatorRow } from '../rows/indicator-row.ts';
+import type { Owning } from '../rows/read-rows.ts';
+import { measureOf, place, type Placed } from './place.ts';
+import type { Habits } from '../types.ts';
+
+/** A record of a scan, with what could not be told and what was put right. */
+export interface ScanRecord extends TableRecord {
+  doubts: Doubt[];
+  repairs: Repair[];
+  /** An indicator's row, its cells under their columns; null for an activity's. */
+  placed: Placed | null;
+}
+
+/**
+ * Makes a record of an indicator's row: one slot for each column of the header, then the period. `others` are figures of
+ * the same measure elsewhere in the report, `habits` what the report's rows have in common.
+ */
+export function indicatorRecord(
+  row: IndicatorRow,
+  header: Header,
+  owner: Owner,
+  { year, tertial }: { year: number; tertial: number | null },
+  others: readonly number[],
+  habits: Habits,
+): ScanRecord {
+  const columns = header.columns.filter(({ role }) => !isOutside(role));
+  const measure = measureOf(row, columns, year, others);
+  const placed = place(row, columns, owner, tertial === 2, measure, habits);
+  const { cells, ofName, doubts, repairs } = placed;
+  const slots: Part[][] = cells.map((cell) => (cell ? [cell] : []));
+  const name = row.name.map((part) =>
+    part.line === ofName?.line ? { ...part, text: `${part.text} ${ofName.figure}` } : part,
+  );
+  // "Tertial 1" whose year is lost is no period; in a plan "Tertial" is a whole one.
+  const ending = header.columns.find(({ role }) => role === 'period' || role === 'periodicity');
+  const whole = row.period?.year != null || ending?.role === 'periodicity';
+  const period = whole ? [row.period?.kind, row.period?.year].filter(Boolean).join(' ') : '';
+  if (ending) slots.push(period === '' ? [] : [{ text: period, line: row.periodLine }]);
+  return {
+    ...recordOf({ ...row, name }, slots),
+    doubts,
+    repairs,
+    placed,
+  };
+}
+
+/** Whether a column stands around a row's cells, not among them. */
+function isOutside(role: Header['columns'][number]['role']): boolean {
+  return role === 'name' || role === 'period' || role === 'periodicity';
+}
+
+/** Makes a record of an activity's row. */
+export function activityRecord(row: ActivityScanRow): ScanRecord {
+  const slots = row.dates.map((part) => [part]);
+  if (row.deviation) slots.push([row.deviation]);
+  return {
+    ...recordOf(row, slots),
+    doubts: datesInDoubt(row),
+    repairs: [],
+    placed: null,
+  };
+}
+
+/** The doubt about a row that has not its two dates, one after the other, or may have those of another. */
+function datesInDoubt({ name, dates, fallen }: ActivityScanRow): Doubt[] {
+  const [start, end, more] = dates;
+  const years = end && start ? Number(end.text.slice(0, 4)) - Number(start.text.slice(0, 4)) : 0;
+  //   Utreda lokaler                            its dates were not read
+  //   Införa ärenden 2024-01-01 2024-06-30
+  const isOther = name.some(({ text, line }, nth) => nth > 0 && line === start?.line && capital.test(text));
+  const reason =
+    !end || more
+      ? 'Radens två datum gick inte att läsa'
+      : end.text < start!.text || years > mostYears
+        ? 'Radens datum följer inte på varandra'
+        : isOther
+          ? 'Raden kan vara två rader, varav en saknar sina datum'
+          : null;
+  const read = [...dates.map((each) => each.text), ...fallen.filter((each) => /[\p{L}\d]/u.test(each))];
+  return reason === null ? [] : [{ cell: 'dates', reason, candidates: [...new Set(read)] }];
+}
+
+/** No activity goes on for longer. */
+const mostYears = 10;
+
+const capital = /^\p{Lu}\p{Ll}/u;
+
+function recordOf(
+  row: Owning & { icon: string; name: Part[]; lines: number[] },
+  slots: Part[][],
+): TableRecord {
+  const [first, ...rest] = row.name;
+  // A row's name opens with a capital; its first letter is often read as noise.
+  const name = first
+    ? [{ ...first, text: first.text.slice(0, 1).toUpperCase() + first.text.slice(1) }, ...rest]
+    : [];
+  return {
+    name,
+    slots,
+    icon: row.icon,
+    analysis: turned(row.analysis),
+    lines: [row.lines[0]!, row.lines.at(-1)!],
+    owned: row.owned,
+  };
+}
+
+/** An analysis whose first lines were read last: they begin with a small letter, and its last ones want an end. */
+function turned(analysis: readonly Part[][]): Part[][] {
+  const paragraphs = analysis.filter((each) => each.length > 0);
+  const [first, ...rest] = paragraphs;
+  const last = rest.at(-1);
+  if (!first || !last) return paragraphs;
+  const small = /^\p{Ll}/u.test(first[0]!.text);
+  const open = !/[.!?:”"]$/.test(last.at(-1)!.text);
+  return small && open ? [...rest.slice(0, -1), [...last, ...first]] : paragraphs;
+}

@@ -1,0 +1,51 @@
+import type { Restored } from '../../words/restore.ts';
+import { cutLine } from '../tokens/cell-line.ts';
+import { goOn } from '../tokens/phrase.ts';
+
+/** Where a period's number stands that its column broke off: "Tertial" above "1". */
+const openPeriod = /\btert[il1]al\s*$/i;
+
+/** Lines between a period and its number. */
+const reach = 2;
+
+/**
+ * A restored text whose cells stand as they were read: a piece of a cell is no word of the name.
+ *
+ *   Antal platser 320 st Tas fr Tertial       "Tas för"
+ *   om året amav 1                            "amav i"
+ */
+export function withPrintedCells(restored: Restored, printed: readonly string[]): Restored {
+  const lines = restored.lines.map((line, at) => {
+    const count = line === printed[at] ? 0 : brokenCells(line, printed, at);
+    return count ? `${withoutLast(line, count)}${lastOf(printed[at]!, count)}` : line;
+  });
+  const isLeft = ({ line, to }: Restored['changes'][number]) =>
+    lines[line - 1] === restored.lines[line - 1] || lines[line - 1]!.includes(to);
+  return { ...restored, lines, changes: restored.changes.filter(isLeft) };
+}
+
+/** How many words at a line's end are cells that restoring broke. */
+function brokenCells(line: string, printed: readonly string[], at: number): number {
+  const read = printed[at]!;
+  const above = printed.slice(Math.max(0, at - reach), at);
+  const begun = goOn(null, read.trim());
+  // "Faststal" is a piece of "Fastställs 2020", no word.
+  if (begun && !begun.whole) return read.trim().split(/\s+/).length;
+  if (isNumbered(read) && above.some((each) => openPeriod.test(each))) return 1;
+  const [before, after] = [cutLine(read, 0), cutLine(line, 0)];
+  if (!before.period || before.cells.length <= after.cells.length) return 0;
+  return read.trim().split(/\s+/).length - before.name.split(/\s+/).length;
+}
+
+function isNumbered(text: string): boolean {
+  return /(?:^|\s)[1-3]\s*$/.test(text);
+}
+
+/** A line without its last words, so many of them. */
+function withoutLast(line: string, count: number): string {
+  return line.replace(new RegExp(`(?:(?:^|\\s+)\\S+){${count}}\\s*$`), '');
+}
+
+function lastOf(line: string, count: number): string {
+  return line.slice(withoutLast(line, count).length);
+}

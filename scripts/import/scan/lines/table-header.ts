@@ -1,0 +1,158 @@
+import { edits, letters } from '../../lines/letters.ts';
+
+/** The printed header of an Indikator or Aktivitet table. */
+export interface ScanHeader {
+  kind: 'indicator' | 'activity';
+  /** First and last line, from 1. */
+  lines: [number, number];
+  /** All its words, as read. */
+  words: string[];
+  /** Whether it is the left part of one whose right part an OCR may have read elsewhere: "Aktivitet". */
+  bare: boolean;
+}
+
+/** Words (and halves of words) of an Indikator header. */
+// prettier-ignore
+const indicatorWords = [
+  'utfall', 'periodens', 'perio', 'dens', 'man', 'pojkar', 'kvinnor', 'kvinn', 'or', 'flickor', 'flicko', 'vb', 'bokslut',
+  'prognos', 'progno', 'helar', 'arsmal', 'kfs', 'namndens', 'period', 'periodicitet', 'ars', 'mal', 'matfrekvens',
+];
+const activityWords = ['startdatum', 'slutdatum', 'start', 'datum', 'slut', 'avvikelse'];
+const year = /^(?:19|20)\d\d$/;
+
+/** Finds all table headers in the lines `[first, last]`, the bare ones too. */
+export function tableHeaders(
+  lines: readonly string[],
+  [first, last]: readonly [number, number],
+): ScanHeader[] {
+  const out: ScanHeader[] = [];
+  for (let n = first; n <= last; n++) {
+    if (out.length && n <= out.at(-1)!.lines[1]) continue;
+    const found = activityAt(lines, n, last) ?? indicatorAt(lines, n, first, last, out.at(-1)?.lines[1] ?? 0);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+function wordsOf(line: string | undefined): string[] {
+  return (line ?? '').split(/[\s|]+/).filter((each) => each !== '');
+}
+
+function isWord(token: string, wanted: string): boolean {
+  return isNear(letters(token), wanted);
+}
+
+function isNear(key: string, wanted: string): boolean {
+  const most = wanted.length > 7 ? 2 : wanted.length > 3 ? 1 : 0;
+  return edits(key, wanted, most) <= most;
+}
+
+/** Whether a word is one over an Aktivitet table's dates. */
+export function isActivityHeading(token: string): boolean {
+  const key = letters(token);
+  return activityWords.some((each) => isNear(key, each));
+}
+
+/** Whether words are what is printed over an Indikator table's columns, and nothing else; a year alone is not. */
+export function isIndicatorHeading(words: readonly string[]): boolean {
+  return words.every(isHeading) && words.some(isLongHeading);
+}
+
+//   "Aktivitet Startdatum Slutdatum Avvikelse", or each word on a line of its own
+function activityAt(lines: readonly string[], n: number, last: number): ScanHeader | null {
+  const words = wordsOf(lines[n - 1]);
+  const isStart = words.length === 1 && isWord(words[0]!, 'startdatum');
+  const at = isStart ? 0 : words.findIndex((each) => isWord(each, 'aktivitet'));
+  if (at < 0 || at > 1) return null;
+  const known = isActivityHeading;
+  const rest = words.slice(at + 1);
+  if (rest.some((each) => !known(each) && letters(each).length > 3)) return null;
+  let end = n;
+  const all = [...words];
+  for (let next = n + 1; next <= Math.min(last, n + 8); next++) {
+    const more = wordsOf(lines[next - 1]);
+    if (!more.length) continue;
+    if (!more.every(known)) break;
+    all.push(...more);
+    end = next;
+  }
+  const dated = all
+    .slice(isStart ? 1 : 0)
+    .filter((each) => ['startdatum', 'slutdatum', 'start', 'slut'].some((word) => isWord(each, word)));
+  if (dated.length) return { kind: 'activity', lines: [n, end], words: all, bare: false };
+  return words.length === 1 ? { kind: 'activity', lines: [n, n], words: [], bare: true } : null;
+}
+
+//   ". Utfall kvinn  dens i"                         above
+//   "Indikator FEOERENS oy or/ utfall P97 … Period"  the anchor
+//   "pojkar flicko VB" / "r 2019"                    below
+function indicatorAt(
+  lines: readonly string[],
+  n: number,
+  first: number,
+  last: number,
+  free: number,
+): ScanHeader | null {
+  const words = wordsOf(lines[n - 1]);
+  const at = words.findIndex((each) => isWord(each, 'indikator') || isWord(each, 'indikatorer'));
+  if (at < 0 || at > 1) return null;
+  const rest = words.slice(at + 1);
+  const alone = rest.length === 0;
+  if (!alone && !rest.some(isHeading)) return null;
+  // A sentence that begins with "Indikatorn …" holds words that no header has.
+  if (isSentence(rest)) return null;
+  let start = n;
+  for (let up = n - 1, blank = 0; up >= Math.max(first, free + 1, n - 8) && !alone; up--) {
+    const more = wordsOf(lines[up - 1]);
+    if (!more.length && ++blank > 1) break;
+    if (more.length && (!isHeaderLine(more) || !more.some(isLongHeading))) break;
+    if (more.length) [start, blank] = [up, 0];
+  }
+  let end = n;
+  const all: string[] = [];
+  for (let down = n + 1, blank = 0; down <= Math.min(last, n + 45); down++) {
+    const more = wordsOf(lines[down - 1]);
+    if (!more.length && ++blank > 2) break;
+    if (!more.length) continue;
+    if (!isHeaderLine(more)) break;
+    [end, blank] = [down, 0];
+    all.push(...more);
+    if (alone && more.length === 1 && /^period.?$|^periodici/.test(letters(more[0]!))) break;
+  }
+  for (let line = start; line <= n; line++) all.push(...wordsOf(lines[line - 1]));
+  const kinds = new Set(all.flatMap((each) => indicatorWords.filter((word) => isWord(each, word))));
+  if (kinds.size >= 3) return { kind: 'indicator', lines: [start, end], words: all, bare: false };
+  return alone || isHeaderLine(rest) ? { kind: 'indicator', lines: [n, n], words: rest, bare: true } : null;
+}
+
+function isHeading(token: string): boolean {
+  if (year.test(token)) return true;
+  const keys = token.split('/').map(letters);
+  return keys.some((key) => indicatorWords.some((word) => isNear(key, word)));
+}
+
+/** Years and "män" stand at the end of sentences too. */
+function isLongHeading(token: string): boolean {
+  return letters(token).length > 3 && !year.test(token) && isHeading(token);
+}
+
+/** Whether more than one word is neither a heading nor the noise that is left of one. */
+function isSentence(words: readonly string[]): boolean {
+  return (
+    words.filter((each) => !isHeading(each) && /^\p{L}{5,}[,.]?$/u.test(each) && each !== each.toUpperCase())
+      .length > 1
+  );
+}
+
+/** A line of heading words and noise, with no word and no figure of a row. */
+export function isHeaderLine(words: readonly string[]): boolean {
+  const known = words.filter(isHeading).length;
+  if (!known && !words.every((each) => /^[^\p{L}\d]+$|^r$/u.test(each))) return false;
+  if (!known) return words.length <= 2;
+  return words.every(
+    (each) =>
+      isHeading(each) ||
+      (letters(each).length <= 3 && !/^\d/.test(each)) ||
+      (known >= 3 && !isSentence(words)),
+  );
+}

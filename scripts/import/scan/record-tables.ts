@@ -1,0 +1,117 @@
+import type { RecordTable } from '../table/types.ts';
+import { Lines } from '../lines/lines.ts';
+import type { Header } from '../table/header.ts';
+import { activityRows } from './rows/activity-rows.ts';
+import { elsewhere } from './cells/elsewhere.ts';
+import { activityHeader, indicatorHeader } from './columns/header.ts';
+import { habitsOf, unknownHabits } from './cells/habits.ts';
+import { indicatorRows } from './rows/indicator-rows.ts';
+import type { RegionLine } from './rows/types.ts';
+import type { IndicatorRow } from './rows/indicator-row.ts';
+import { range } from '../lines/span.ts';
+import { lostRegions, strayName } from './rows/lost.ts';
+import { activityRecord, indicatorRecord, type ScanRecord } from './columns/record.ts';
+import { regions, type Region } from './rows/region.ts';
+import { isSectionHeading } from './lines/section-heading.ts';
+import { stitch } from './rows/stitch.ts';
+import { tableHeaders } from './lines/table-header.ts';
+import type { Around, Habits } from './types.ts';
+
+/** A table of a scan: its rows are read already. */
+export interface ScanTable extends RecordTable {
+  records: ScanRecord[];
+}
+
+/** Reads the Indikator and Aktivitet tables of a scan. */
+export function recordTables(
+  lines: readonly string[],
+  around: Around,
+): { tables: ScanTable[]; taken: Set<number> } {
+  const isEnd = (line: number) => around.isGoal(line) || isSectionHeading(lines[line - 1]!);
+  const met = tableHeaders(lines, around.body);
+  const whole = met.filter((each) => !each.bare);
+  const end = endOf(indicatorHeader(whole, around, new Lines(lines)));
+  const stitched = stitch(lines, around.body, met, isEnd, (line) => around.apart.has(line), end);
+  const { headers } = stitched;
+  const header = indicatorHeader([...headers, ...stitched.rightHeaders], around, new Lines(lines));
+  const found = regions(lines, headers, around.body, isEnd, around, stitched);
+  const taken = new Set<number>(stitched.taken);
+  const inRegion = new Set(
+    found.flatMap((each) => [...each.lines.map((line) => line.line), ...linesOf(each)]),
+  );
+  const read = new Map(found.map((region) => [region, region.kind === 'activity' ? [] : indicators(region)]));
+  const all = [...read.values()].flat();
+  const first = [...read].flatMap(([region, rows]) =>
+    rows.map((row) => made(row, region.headers[0]!.lines[0], unknownHabits)),
+  );
+  const habits = habitsOf(first.flatMap(({ placed }) => placed ?? []));
+  const tables = [...read].map(([region, rows]) =>
+    region.kind === 'activity'
+      ? tableOf(region, activityHeader, activityRows(region.lines).rows.map(activityRecord))
+      : tableOf(
+          region,
+          header,
+          rows.map((row) => made(row, region.headers[0]!.lines[0], habits)),
+        ),
+  );
+  if (headers.some((each) => each.kind === 'indicator')) tables.push(...lost());
+  for (const table of tables) {
+    for (const line of table.headerLines) taken.add(line);
+    for (const record of table.records) for (const line of record.owned) taken.add(line);
+  }
+  return { tables: tables.sort((a, b) => a.headerLines[0]! - b.headerLines[0]!), taken };
+
+  function made(row: IndicatorRow, at: number, known: Habits): ScanRecord {
+    return indicatorRecord(row, header, around.ownerAt(at), around, elsewhere(row, all), known);
+  }
+
+  /** Rows of a table; the one whose name is short of its rest takes what the page put before the header. */
+  function indicators(region: Region): IndicatorRow[] {
+    const { rows } = indicatorRows(region.lines, endOf(header));
+    const stray = strayName(
+      lines,
+      region.headers[0]!.lines[0],
+      (line) => inRegion.has(line) || around.isGoal(line),
+    );
+    const short = rows.filter((row) => row.name.length === 1);
+    if (stray.length && short.length === 1) {
+      short[0]!.name.push(...stray);
+      short[0]!.owned.unshift(...stray.map((part) => part.line));
+    }
+    return rows;
+  }
+
+  /** Tables whose header is lost with the beginning of their last row. */
+  function lost(): ScanTable[] {
+    const isOther = (line: number) => inRegion.has(line) || around.isGoal(line) || around.apart.has(line);
+    const rest = range(around.body).map((line): RegionLine => {
+      const text = lines[line - 1]!;
+      return { line, text, kind: text.trim() === '' ? 'blank' : isOther(line) ? 'break' : 'text' };
+    });
+    return lostRegions(rest).map((region) => {
+      const { rows } = indicatorRows(region.lines, endOf(header));
+      const records = rows.map((row) => made(row, region.lines[0]!.line, habits));
+      // What is left of the name begins within it, with a small letter.
+      records[0]!.name = rows[0]!.name;
+      const reason = 'Radens början saknas i texten, och med den alla dess värden och dess period';
+      for (const cell of ['name', 'period']) records[0]!.doubts.push({ cell, reason, candidates: [] });
+      return tableOf(region, header, records);
+    });
+  }
+}
+
+/** What the rows of a table with such a header end with. */
+function endOf({ columns }: Header): 'whole' | 'any' | 'cells' {
+  if (columns.some(({ role }) => role === 'periodicity')) return 'any';
+  return columns.some(({ role }) => role === 'period') ? 'whole' : 'cells';
+}
+
+function tableOf(region: Region, header: Header, records: ScanRecord[]): ScanTable {
+  return { kind: region.kind, header, rows: [], headerLines: linesOf(region), records };
+}
+
+/** The lines of a table's headers; where the scan lost them, the line of the first row. */
+function linesOf(region: Region): number[] {
+  const lines = region.headers.flatMap((header) => range(header.lines));
+  return lines.length ? lines : [region.headers[0]!.lines[0]];
+}

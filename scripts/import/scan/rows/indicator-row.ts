@@ -1,0 +1,211 @@
+import type { Part } from '../../table/types.ts';
+import { cellTokens, cutLine, figureOf, unitOf, type CutLine, type ScanPeriod } from '../tokens/cell-line.ts';
+import type { ScanCell } from '../types.ts';
+import { cellUnits } from '../../knowledge/targets.ts';
+import { withoutIcon, withoutTail } from '../tokens/icon.ts';
+import { letters } from '../../lines/letters.ts';
+import { nameEnd } from '../tokens/name-end.ts';
+import { goOn } from '../tokens/phrase.ts';
+import type { RegionLine } from './types.ts';
+
+/** One row of an Indikator table as the page shows it: its name around its cells. */
+export interface IndicatorRow {
+  icon: string;
+  name: Part[];
+  cells: ScanCell[];
+  /** Units that stand under the row and whose cell is not yet known. */
+  loose: { unit: string; line: number; rest: string }[];
+  /** Cells that an OCR read apart, some of which are the row's. */
+  unsure: string[];
+  /** Cells that an OCR read among the words of its name. */
+  fallen: string[];
+  period: ScanPeriod | null;
+  periodLine: number;
+  analysis: Part[][];
+  /** Lines of the row itself. */
+  lines: number[];
+  /** Lines of the row and of its analysis. */
+  owned: number[];
+}
+
+/** Opens a row at its first line. */
+export function openRow(text: string, line: number, doubtful?: RegionLine['doubtful']): IndicatorRow {
+  const cut = cutLine(text, line);
+  const led = withoutIcon(cut.name);
+  const { name, fallen } = nameEnd(led.name, doubtful);
+  return {
+    icon: led.icon,
+    name: name === '' ? [] : [{ text: name, line }],
+    cells: cut.cells,
+    loose: [],
+    unsure: [],
+    fallen,
+    period: cut.period,
+    periodLine: line,
+    analysis: [],
+    lines: [line],
+    owned: [line],
+  };
+}
+
+/** Adds what stands to the right of a row's first line. */
+export function addRight(row: IndicatorRow, parts: readonly { text: string; line: number }[]): void {
+  for (const { text, line } of parts) {
+    const tokens = cellTokens(text);
+    const open = row.cells.at(-1);
+    const unit = tokens.length === 1 ? unitOf(tokens[0]!) : null;
+    // A unit alone on the line below is that of the last figure.
+    if (unit && open && !open.words && open.unit === '') row.cells[row.cells.length - 1] = { ...open, unit };
+    else if (isComplete(row)) takeTail(row, tokens, line);
+    else takeCells(row, tokens, line);
+    row.owned.push(line);
+  }
+}
+
+/** Whether the row has its whole period: nothing but pieces of its name and broken cells can follow. */
+function isComplete(row: IndicatorRow): boolean {
+  return row.period?.year != null;
+}
+
+/**
+ * Goes on with a row by one more line: the rest of its name, and at the line's end what the narrow columns broke.
+ *
+ *   till förvaltningen från nämnd
+ *                           ^^^^^ of "Tas fram av nämnd"
+ */
+export function extendRow(row: IndicatorRow, { text, line, doubtful }: RegionLine): void {
+  row.lines.push(line);
+  row.owned.push(line);
+  const tokens = cellTokens(text);
+  if (!isComplete(row)) takeCells(row, tokens, line);
+  else takeTail(row, tokens, line);
+  const { name, fallen } = nameEnd(withoutTail(tokens.join(' ')), doubtful, row.fallen.length > 0);
+  row.fallen.push(...fallen);
+  if (!/^[^\p{L}\d]*.?$/u.test(name)) row.name.push({ text: name, line });
+}
+
+/** Takes what the columns broke off the right end of a line, the longest run that is explained. */
+function takeTail(row: IndicatorRow, tokens: string[], line: number): void {
+  for (let count = Math.min(8, tokens.length); count > 0; count--) {
+    if (explain(row, tokens.slice(-count), line)) {
+      tokens.splice(-count);
+      return;
+    }
+  }
+}
+
+/** Gives each piece to the cell that it goes on; false, and nothing done, when one has none. */
+function explain(row: IndicatorRow, pieces: readonly string[], line: number): boolean {
+  const cells = row.cells.map((each) => ({ ...each }));
+  const loose = [...row.loose];
+  for (const piece of pieces) {
+    const at = cells.findLastIndex((each) => goesOn(each, piece));
+    if (at >= 0) {
+      const begun = goOn(begunOf(cells[at]!), piece)!;
+      cells[at] = { ...cells[at]!, words: begun };
+      continue;
+    }
+    const half = loose.findIndex((each) => each.rest !== '' && each.rest === letters(piece));
+    if (half >= 0) {
+      loose[half] = { ...loose[half]!, rest: '' };
+      continue;
+    }
+    const unit = wrappedUnit(piece, pieces.indexOf(piece) !== pieces.lastIndexOf(piece));
+    const waiting = cells.filter(
+      (each) => each.words === null && each.figure !== '' && each.unit === '',
+    ).length;
+    if (unit === null || waiting <= loose.length) return false;
+    loose.push({ ...unit, line });
+  }
+  row.cells = cells;
+  row.loose = loose;
+  return true;
+}
+
+/** Words go on by any piece; a figure's unit by three letters at least ("CO2", not "en"). */
+function goesOn(cell: ScanCell, piece: string): boolean {
+  const begun = begunOf(cell);
+  return begun !== null && (cell.words !== null || letters(piece).length >= 3) && goOn(begun, piece) !== null;
+}
+
+/** "barn/a" waits for "vd."; a word that may as well be of the name is no unit, unless it stands there twice. */
+function wrappedUnit(piece: string, isTwice: boolean): { unit: string; rest: string } | null {
+  const unit = unitOf(piece);
+  if (unit !== null) return /^\p{L}{4,}$/u.test(unit) && !isTwice ? null : { unit, rest: '' };
+  if (!piece.includes('/')) return null;
+  const key = letters(piece);
+  const whole = cellUnits.find((each) => each.includes('/') && letters(each).startsWith(key));
+  return whole ? { unit: whole, rest: letters(whole).slice(key.length) } : null;
+}
+
+/** What a cell may go on as: its words, or its figure and unit ("19kg" + "CO2 per kg livsmedel"). */
+function begunOf(cell: ScanCell): ScanCell['words'] {
+  if (cell.words) return cell.words;
+  if (cell.unit !== '%' && cell.unit !== 'kg') return null;
+  return goOn(null, `${cell.figure}${cell.unit}`);
+}
+
+/** A row whose cells stand on lines of their own: figures, words and at last the period. A name's line has none. */
+function takeCells(row: IndicatorRow, tokens: string[], line: number): void {
+  if (row.period && takePeriod(row.period, tokens)) {
+    takeTail(row, tokens, line);
+    return;
+  }
+  const open = row.cells.at(-1);
+  const next = open?.words ? goOn(open.words, tokens.join(' ')) : null;
+  if (next) {
+    row.cells[row.cells.length - 1] = { ...open!, words: next };
+    tokens.length = 0;
+    return;
+  }
+  const cut = cutLine(tokens.join(' '), line);
+  const words = cut.name === '' || !row.cells.length ? null : goOn(null, cut.name);
+  //   Andel förskolor som
+  //   odlar i bänkar     45 % 50 % Tertial 1     cells in the middle of a row's height
+  const isBeside = cut.name !== '' && !words && isBesideName(cut, row.cells.length > 0);
+  if (cut.name !== '' && !words && !isBeside) return takeTail(row, tokens, line);
+  if (cut.period) [row.period, row.periodLine] = [cut.period, line];
+  if (words) row.cells.push({ figure: '', unit: '', words, wrapped: false, line });
+  row.cells.push(...cut.cells);
+  tokens.length = 0;
+  if (isBeside) tokens.push(...cut.name.split(' '));
+}
+
+/**
+ * Whether the cells of a line that holds a name's rest are cells: a lone figure without a unit is of the name. Where the
+ * row has some already, only more of them than one are.
+ */
+function isBesideName({ cells, period }: CutLine, hasSome: boolean): boolean {
+  const figures = cells.filter((each) => each.figure !== '');
+  if (hasSome) return figures.length > (period ? 0 : 1);
+  return (
+    period !== null || cells.length > 1 || cells.some((each) => !/^\d+$/.test(`${each.figure}${each.unit}`))
+  );
+}
+
+/** Takes what a period waits for off the end of a line: "1" and "2020" below "Tertial". */
+function takePeriod(period: ScanPeriod, tokens: string[]): boolean {
+  const count = tokens.length;
+  if (period.year === null && /^(?:19|20)\d\d$/.test(tokens.at(-1) ?? '')) period.year = tokens.pop()!;
+  if (period.kind === 'Tertial' && /^[1-3Il]$/.test(tokens.at(-1) ?? ''))
+    period.kind = `Tertial ${tokens.pop()!.replace(/[Il]/, '1')}`;
+  return tokens.length < count;
+}
+
+/** Whether a line holds cells only: figures, units, pieces of known words, a period. */
+export function isCells(text: string, begun: readonly string[]): boolean {
+  const tokens = cellTokens(text).filter((each) => each !== 'g');
+  if (!tokens.length) return false;
+  if (tokens.every((each) => figureOf(each, 0) || unitOf(each) !== null)) return true;
+  const cut = cutLine(tokens.join(' '), 0);
+  if (cut.name === '') return true;
+  let words = begun.length ? goAll(begun) : null;
+  words = goOn(words, cut.name) ?? goOn(null, cut.name);
+  return words !== null && letters(cut.name).length >= 2;
+}
+
+function goAll(pieces: readonly string[]) {
+  let begun = null as ReturnType<typeof goOn>;
+  for (const piece of pieces) begun = goOn(begun, piece) ?? goOn(null, piece);
+  return begun;
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indicatorRows } from './indicator-rows.ts';
+import type { RegionLine } from './types.ts';
+import { textOf } from '../tokens/cell-text.ts';
+
+function rows(...lines: string[]): [string, string[]][] {
+  const region = lines.map((text, at): RegionLine => ({
+    line: at + 1,
+    text,
+    kind: text === '' ? 'blank' : 'text',
+  }));
+  return indicatorRows(region).rows.map((row) => [
+    row.name.map((part) => part.text).join(' '),
+    row.cells.map(textOf),
+  ]);
+}
+
+test('units that a narrow column breaks are put together', () => {
+  assert.deepEqual(rows('Köpt energi i simhallar 1,2 GW 1,4GW |1945G |2023', 'h h Wh'), [
+    ['Köpt energi i simhallar', ['1,2 GWh', '1,4 GWh', '1945 GWh']],
+  ]);
+  assert.deepEqual(
+    rows('Antal barn i en grupp 16,1b 15,8b 15,5 Tertial 1 2021', 'arn/av arn/av', 'd. d.')[0]?.[1].slice(
+      0,
+      2,
+    ),
+    ['16,1 barn/avd.', '15,8 barn/avd.'],
+  );
+});
+
+test('a name goes on beside the rest of a cell, and over a blank line after a dash', () => {
+  assert.deepEqual(
+    rows(
+      'Andel hundar som 80 % Tas fram | 2023',
+      'trivs i parken och på andra ställen där de får springa lösa av nämn',
+      'd',
+    ),
+    [
+      [
+        'Andel hundar som trivs i parken och på andra ställen där de får springa lösa',
+        ['80 %', 'Tas fram av nämnd'],
+      ],
+    ],
+  );
+  assert.deepEqual(
+    rows('Andel nöjda -  89 % 90 % 2023', '', 'Parkbesökare (alla åldrar och alla delar av parken)')[0]?.[0],
+    'Andel nöjda - Parkbesökare (alla åldrar och alla delar av parken)',
+  );
+});
+
+test('an icon below the first line of a row opens none where the words above wait for their year', () => {
+  assert.deepEqual(
+    rows('@ Andel unga som i 81 % 80 % 80 % Fastställs, 2019', 'g@ enkäten uppger ro 2019', 'och fred'),
+    [['Andel unga som i enkäten uppger ro och fred', ['81 %', '80 %', '80 %', 'Fastställs 2019']]],
+  );
+});
+
+test('a unit that stands twice below a row is one of a figure and one of words', () => {
+  assert.deepEqual(
+    rows('Antal personal en 13,2 10 Max 10 2019', 'hund möter personer personer')[0]?.[0],
+    'Antal personal en hund möter',
+  );
+});
+
+test('a sentence of an analysis, parted by a blank line, opens no row whose cells stand each on a line', () => {
+  assert.deepEqual(
+    rows(
+      'Andel katter 80 % 82 % 2023',
+      'Analys',
+      '',
+      'Mätningen har skjutits upp.',
+      '',
+      '@ Andel hundar som',
+      'trivs i parken',
+      '',
+      '52 %',
+      '',
+      '60 %',
+      '',
+      '2023',
+    ).map(([name]) => name),
+    ['Andel katter', 'Andel hundar som trivs i parken'],
+  );
+});
+
+test('cells below an analysis are of the row above that waits for them', () => {
+  assert.deepEqual(
+    rows(
+      '® Andel hundar 91 %',
+      'som trivs',
+      'Analys',
+      'Prognosen är osäker.',
+      '86 %',
+      'Tertial 1',
+      '2021',
+      'Utfallet är högt.',
+      '',
+      '® Andel katter',
+      'Analys',
+      'Frågan ställs vartannat år.',
+      '',
+      '74 % 80 % 2021',
+    ),
+    [
+      ['Andel hundar som trivs', ['91 %', '86 %']],
+      ['Andel katter', ['74 %', '80 %']],
+    ],
+  );
+});
+
+test("a heading of the other table is no part of a row's name", () => {
+  assert.equal(rows('Andel hundar som 80 % 2023', 'trivs', 'Avvikelse')[0]?.[0], 'Andel hundar som trivs');
+});
+
+test('the words of a heading below rows are no row, and cells below them are none of theirs that is sure', () => {
+  const lines = [
+    'Andel hundar i 81,5 % 80 % 79 % 2024',
+    'parken',
+    '',
+    'Antal katter 45 st',
+    '',
+    'Utfall VB',
+    '2023',
+    '',
+    '12 st',
+    '',
+    'Prognos',
+    'helår',
+    '17 st',
+  ];
+  const region = lines.map((text, at): RegionLine => ({
+    line: at + 1,
+    text,
+    kind: text === '' ? 'blank' : 'text',
+  }));
+  assert.deepEqual(
+    indicatorRows(region).rows.map((row) => [
+      row.name.map((part) => part.text).join(' '),
+      row.cells.map(textOf),
+      row.period?.year ?? null,
+      row.unsure,
+    ]),
+    [
+      ['Andel hundar i parken', ['81,5 %', '80 %', '79 %'], '2024', []],
+      ['Antal katter', ['45 st'], null, ['12 st', '17 st']],
+    ],
+  );
+});

@@ -1,0 +1,34 @@
+import { textOf } from '../tokens/cell-text.ts';
+import { cutLine } from '../tokens/cell-line.ts';
+import { addRight, extendRow, openRow, type IndicatorRow } from './indicator-row.ts';
+import { readRows } from './read-rows.ts';
+import type { Shape } from './steps.ts';
+import type { RegionLine } from './types.ts';
+
+/** Names of indicators have a narrow column, in characters; `end` tells what ends each row. */
+export function indicatorShape(end: Shape['end']): Shape {
+  return { kind: 'indicator', width: 62, end };
+}
+
+/**
+ * Reads the rows of an Indikator table; `end` tells what ends each. `left` are lines of none. Where cells of the table
+ * stand apart, they may be of any row that has not its own end: none of its cells is sure.
+ */
+export function indicatorRows(
+  region: readonly RegionLine[],
+  end: Shape['end'] = 'whole',
+): { rows: IndicatorRow[]; left: number[] } {
+  const { rows, left, apart } = readRows(region, indicatorShape(end), { open, more: extendRow });
+  const stray = apart.flatMap(({ text, line }) => cutLine(text, line).cells.map(textOf));
+  const rights = new Set(region.filter((each) => each.right).map((each) => each.line));
+  for (const row of stray.length ? rows : [])
+    if (end === 'cells' || row.period?.year == null || rights.has(row.lines[0]!)) row.unsure.push(...stray);
+  return { rows, left };
+}
+
+function open(line: RegionLine): IndicatorRow {
+  const row = openRow(line.text, line.line, line.doubtful);
+  if (line.unsure) row.unsure = [...line.unsure];
+  if (line.right) addRight(row, line.right);
+  return row;
+}

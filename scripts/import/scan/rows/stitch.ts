@@ -1,0 +1,189 @@
+import type { Part } from '../../table/types.ts';
+import { activityShape } from './activity-rows.ts';
+import { indicatorShape } from './indicator-rows.ts';
+import { rowLines } from './line.ts';
+import { rowsBeside, type Shape } from './steps.ts';
+import type { RegionLine } from './types.ts';
+import { range } from '../../lines/span.ts';
+import { isEconomyHeading } from '../lines/section-heading.ts';
+import { stripsAt, type Strip } from './strips.ts';
+import type { ScanHeader } from '../lines/table-header.ts';
+
+/** Tables that an OCR read in two columns or more: first the names, then what stands to their right. */
+export interface Stitched {
+  /** Headers that open a table, those of left parts too. */
+  headers: ScanHeader[];
+  /** Headers of the right parts: they tell columns, but open no table. */
+  rightHeaders: ScanHeader[];
+  /** By the line where a row begins, what stands to its right. */
+  rights: Map<number, Part[]>;
+  /** By the line where a row begins, cells some of which are its own, though it is not known which. */
+  unsure: Map<number, string[]>;
+  /** Lines of the right parts. */
+  taken: Set<number>;
+}
+
+/** Rows that strips belong to, by the lines where they begin, and the line after the table's last. */
+interface Beside {
+  rows: number[];
+  /** Rows that may have lost an end of their own. */
+  endless: number[];
+  end: number;
+}
+
+/** A page has no more lines than this. */
+const pageLength = 130;
+
+/**
+ * Puts tables together that an OCR read in columns: the strips of cells further down, and the rows above whose right
+ * end is missing, belong together, one by one, when there are as many.
+ *
+ *   Indikator Periodens Utfall Utfall
+ *   O Antal deltagare i 14 6 8
+ *   …
+ *   Prognos Årsmål KF:s Period
+ *   40 45 Tertial 1
+ */
+export function stitch(
+  lines: readonly string[],
+  [first, last]: readonly [number, number],
+  tables: readonly ScanHeader[],
+  isEnd: (line: number) => boolean,
+  isSkipped: (line: number) => boolean = () => false,
+  rowEnd: Shape['end'] = 'whole',
+): Stitched {
+  const out: Stitched = {
+    headers: tables.filter((each) => !each.bare),
+    rightHeaders: [],
+    rights: new Map(),
+    unsure: new Map(),
+    taken: new Set(),
+  };
+  const unfinished = new Map<ScanHeader['kind'], Beside>();
+  const inHeader = new Set(out.headers.flatMap((each) => range(each.lines)));
+  const stops = (line: number) => inHeader.has(line) || isEnd(line);
+  for (let n = first; n <= last; n++) {
+    if (stops(n) || isSkipped(n) || out.taken.has(n) || lines[n - 1]!.trim() === '') continue;
+    const strips = stripsAt(lines, n, last, isSkipped, stops);
+    if (!strips.length) continue;
+    let from = Math.max(first, n - pageLength);
+    for (const group of groups(strips)) from = join(group, n, from);
+    n = Math.max(...strips.flatMap((each) => each.lines));
+  }
+  out.headers.sort((a, b) => a.lines[0] - b.lines[0]);
+  return out;
+
+  /** Joins the strips of one table with a table above whose rows are as many; gives the line after it. */
+  function join(group: readonly Strip[], before: number, from: number): number {
+    const { kind } = group[0]!;
+    const beside = firstAbove(group, before, from) ?? unfinishedAbove(group, before);
+    if (!beside) return from;
+    give(group, beside);
+    if (group.at(-1)!.isLast) unfinished.delete(kind);
+    else unfinished.set(kind, beside);
+    return beside.end;
+  }
+
+  /** The rows of the first table from a line on that has as many without their end. */
+  function firstAbove(group: readonly Strip[], before: number, from: number): Beside | null {
+    const { kind } = group[0]!;
+    for (const [at, table] of tables.entries()) {
+      const begin = Math.max(from, table.lines[1] + 1);
+      if (table.kind !== kind || table.lines[0] >= before) continue;
+      let end = Math.min(before, tables[at + 1]?.lines[0] ?? before);
+      for (let n = begin; n < end; n++) if (isEnd(n) || out.taken.has(n) || out.rights.has(n)) end = n;
+      const beside = isParted(kind, end, before) ? null : rowsFor(group, begin, end);
+      if (beside && !out.headers.includes(table)) out.headers.push(table);
+      if (beside) return beside;
+    }
+    return null;
+  }
+
+  /** The rows of the last table whose right edge has not been met, unless another of its kind stands between. */
+  function unfinishedAbove(group: readonly Strip[], before: number): Beside | null {
+    const { kind } = group[0]!;
+    const beside = unfinished.get(kind);
+    if (!beside || before - beside.end > pageLength || isParted(kind, beside.end, before)) return null;
+    const isOther = ({ kind: own, lines: [at] }: ScanHeader) =>
+      own === kind && at >= beside.end && at < before;
+    const fits = group.some((strip) => strip.items.length === beside.rows.length);
+    return fits && !tables.some(isOther) ? { ...beside, endless: [] } : null;
+  }
+
+  /** As many rows as one of the strips has items; null where no rows lack their end so. */
+  function rowsFor(group: readonly Strip[], begin: number, end: number): Beside | null {
+    const { kind } = group[0]!;
+    const strips = new Set(group.flatMap((strip) => strip.lines));
+    const region = range([begin, Math.max(...strips)]).map((line): RegionLine => {
+      const text = lines[line - 1]!;
+      const isApart = isSkipped(line) || inHeader.has(line) || (out.taken.has(line) && !strips.has(line));
+      return { line, text, kind: isApart ? 'break' : text.trim() === '' ? 'blank' : 'text' };
+    });
+    const lineOf = (row: { at: number }) => region[row.at]!.line;
+    const shape = kind === 'activity' ? activityShape : indicatorShape(rowEnd);
+    const read = rowLines(region, kind);
+    for (const count of new Set(group.map((strip) => strip.items.length))) {
+      const isBeside = (row: { at: number }) => strips.has(lineOf(row));
+      const mayTake = (row: { at: number }) => lineOf(row) < end;
+      const way = count > 0 ? rowsBeside(read, shape, { count, isBeside, mayTake }) : null;
+      if (way)
+        return {
+          rows: way.rows.map(lineOf),
+          endless: kind === 'indicator' ? way.endless.map(lineOf) : [],
+          end,
+        };
+    }
+    return null;
+  }
+
+  /** Whether the economy begins between a table and what may stand to its right; its tables have cells, but no dates. */
+  function isParted(kind: ScanHeader['kind'], from: number, before: number): boolean {
+    return kind === 'indicator' && lines.slice(from - 1, before - 1).some(isEconomyHeading);
+  }
+
+  /**
+   * Gives each row its items; those of strips that have not one for each row are in doubt. So are all, and the cells of
+   * the rows above, where one of these has no end: items may be its own.
+   */
+  function give(strips: readonly Strip[], { rows, endless }: Beside): void {
+    const isSure = (strip: Strip) => endless.length === 0 && strip.items.length === rows.length;
+    for (const strip of strips) {
+      if (isSure(strip)) rows.forEach((row, nth) => add(out.rights, row, strip.items[nth]!));
+      else
+        for (const row of new Set([...endless, ...rows]))
+          add(
+            out.unsure,
+            row,
+            strip.items.flat().map((part) => part.text),
+          );
+      for (const line of strip.lines) out.taken.add(line);
+      if (strip.heads.length)
+        out.rightHeaders.push({
+          kind: strip.kind,
+          lines: [strip.first, strip.first],
+          words: strip.heads,
+          bare: true,
+        });
+    }
+    // A row is told even where none of its items is sure.
+    for (const row of rows) add(out.rights, row, []);
+  }
+}
+
+function add<Each>(to: Map<number, Each[]>, row: number, more: readonly Each[]): void {
+  to.set(row, [...(to.get(row) ?? []), ...more]);
+}
+
+/** Strips side by side: those of one kind up to a table's right edge, also where strips of another stand between. */
+function groups(strips: readonly Strip[]): Strip[][] {
+  const out: Strip[][] = [];
+  for (const strip of strips) {
+    const open = out.findLast((group) => group[0]!.kind === strip.kind);
+    if (open && !open.at(-1)!.isLast) open.push(strip);
+    else out.push([strip]);
+  }
+  // A single row without a heading is read where it stands: its name is right above.
+  return out.filter((group) =>
+    group.some((each) => each.items.length > 1 || (each.heads.length && each.items.length)),
+  );
+}

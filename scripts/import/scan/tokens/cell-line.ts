@@ -1,0 +1,281 @@
+import { cellUnits } from '../../knowledge/targets.ts';
+import { edits, letters } from '../../lines/letters.ts';
+import { misreadCell } from './zero.ts';
+import { goOn, isPiece, type Begun } from './phrase.ts';
+import type { ScanCell } from '../types.ts';
+
+/** The period of a row so far: "Tertial 1" waits for its year. */
+export interface ScanPeriod {
+  kind: string | null;
+  year: string | null;
+}
+
+/** A line of a row apart: what is left of the name, its cells, its period. */
+export interface CutLine {
+  name: string;
+  cells: ScanCell[];
+  period: ScanPeriod | null;
+}
+
+const units = new Map(cellUnits.map((unit) => [letters(unit) || unit, unit]));
+
+//   "+-1%"  "0,85"  "9000st"  "T7T%"  "=272"
+const figureForm = /^([+\-–—=]{0,2}\/?[+\-–—]?\d[\d.,]*)(%|[\p{L}][\p{L}\d./]*)?$/u;
+
+/** A figure some of whose digits were read as letters: "T7T%". */
+const mixedForm = /^(?=.*\d)[\dTIlOoSsBZz.,]{2,}%$/;
+
+/** "Max 10" is one cell. */
+const boundWord = /^(?:max|min|minst|högst|lägst)\.?$/i;
+
+const year = /^(?:19|20)\d\d$/;
+
+/** Signs that say that a target may be missed by so much either way. */
+const within = /^(?:±|\+\s?\/?\s?[-–—])$/;
+
+/** Whether a token is a unit by itself. */
+export function unitOf(token: string): string | null {
+  if (token === '%') return '%';
+  const key = letters(token);
+  //   15,7 barn/      "avd." stands below
+  if (/\p{L}\/$/u.test(token))
+    return cellUnits.find((each) => each.includes('/') && letters(each).startsWith(key)) ?? null;
+  return key === '' ? null : (units.get(key) ?? null);
+}
+
+/** Reads a token as a figure, with the unit that is glued to it; `orUnit` takes a unit for one as well. */
+export function figureOf(token: string, line: number, orUnit = false): ScanCell | null {
+  if (orUnit) return { figure: '', unit: token, words: null, wrapped: false, line };
+  // "t+/-1%": what is left of a border, or of an icon, before the sign.
+  const bare = token.replace(/^[|~]+|^\p{L}(?=\+\/?[-–]\d)|[|~‘’']+$/gu, '');
+  const cell = { words: null, wrapped: false, line };
+  if (mixedForm.test(bare) && !figureForm.test(bare))
+    return { ...cell, figure: bare.slice(0, -1), unit: '%' };
+  const match = figureForm.exec(bare);
+  if (!match) return null;
+  const unit = match[2] ?? '';
+  if (unit !== '' && unitOf(unit) === null && !isPiece(bare)) return null;
+  const known = unit === '' ? '' : (unitOf(unit) ?? '');
+  if (unit !== '' && known === '') return { ...cell, figure: '', unit: '', words: goOn(null, bare) };
+  return { ...cell, figure: match[1]!, unit: known };
+}
+
+/** A border read as a bracket: before a figure, behind a cell, and as one that closes nothing, or as a mark, behind a
+ * figure; a note's mark behind a share ("43%*)"), a stop ("57."). */
+const before = /^[[\]{}J](?=[-–]?\d)|^_+(?=[\p{L}\d])/u;
+const behind = /(?<=[\p{L}\d%])[[\]{}\\]+$|(?<=[\d%])!$|(?<=%)[?*°'"”]+\)?$|(?<=^\d+)\.$|(?<=\d%?)_+$/u;
+const closing = /(?<=[\d%])\)+$/;
+
+//   79 % 1) 81% 2)
+/** The mark of a note behind a cell's unit. */
+const noteMark = /(?<=%|\d ?st)\s+\d\)(?=\s|$)/g;
+
+/** The tokens of a line without what is left of a table's borders: "|", "=|", "J1,5%", "90%]", "fram}", "100)". */
+export function cellTokens(text: string): string[] {
+  const opens = text.includes('(');
+  return text
+    .replaceAll('|', ' ')
+    .replace(noteMark, '')
+    .trim()
+    .split(/\s+/)
+    .map((each) => each.replace(before, '').replace(behind, ''))
+    .map((each) => (opens ? each : each.replace(closing, '')))
+    .filter((each) => !/^[~‘’'.,*_=—–[\]{}]*$/.test(each));
+}
+
+/**
+ * Cuts a line from its right end: the period, then cells, until something is no cell; what is left is the name.
+ *
+ *   @ U Andel personer som har 0,85 % 107% 078 0,91 1,5 % 1,5% 15%  Tertial 1
+ *                              ^ cells                              ^ period
+ */
+export function cutLine(text: string, line: number): CutLine {
+  const tokens = cellTokens(text);
+  const period = takePeriod(tokens, beforeBar.test(text));
+  const cells: ScanCell[] = [];
+  let unit = '';
+  let words: string[] = [];
+  while (tokens.length) {
+    const token = tokens.at(-1)!;
+    //   0 %  +/- 1 %       signs apart from their figure are its own
+    const open = cells[0];
+    if (within.test(token) && open && words.length === 0 && unit === '' && /^\d/.test(open.figure)) {
+      cells[0] = { ...open, figure: `+/-${open.figure}` };
+      tokens.pop();
+      continue;
+    }
+    // Noise between two cells, or between the last and the period.
+    if (
+      /^[^\p{L}\d%©¢]+$/u.test(token) &&
+      (cells.length || period) &&
+      figureOf(tokens.at(-2) ?? '', line, unitOf(tokens.at(-2) ?? '') !== null)
+    ) {
+      tokens.pop();
+      continue;
+    }
+    // "Fastställt 2025": the year is a part of the words.
+    const dated = words.length === 0 && year.test(token) ? wordsOf(tokens.slice(-2), line) : null;
+    if (dated && tokens.length > 1) {
+      cells.unshift(dated);
+      tokens.splice(-2);
+      continue;
+    }
+    const figure =
+      figureOf(token, line) ??
+      (cells.length && !words.length ? misreadCell(token, tokens.at(-2), line) : null);
+    if (figure) {
+      const bound =
+        words.length === 0 && unit === '' && boundWord.test(tokens.at(-2) ?? '') ? [tokens.at(-2)!] : [];
+      const taken = wordsOf([...bound, figure.figure + figure.unit, ...words], line);
+      if (isOfName(tokens, figure, cells)) break;
+      if (words.length && !taken) break;
+      tokens.pop();
+      if (bound.length && taken) tokens.pop();
+      if (taken) cells.unshift(taken);
+      else cells.unshift({ ...figure, unit: figure.unit || unit });
+      [unit, words] = ['', []];
+    } else if (
+      words.length === 0 &&
+      unit === '' &&
+      unitOf(token) &&
+      tokens.length > 1 &&
+      figureOf(tokens.at(-2)!, line)
+    ) {
+      unit = unitOf(token)!;
+      tokens.pop();
+    } else if ((cells.length > 0 || period) && unit === '' && !words.length && measuredRun(tokens)) {
+      words = tokens.splice(1 - measuredRun(tokens)!);
+    } else if (cells.length === 0 && unit === '') {
+      const more = [token, ...words];
+      const taken = period && (words.length === 0 || tokens.length > 0) ? wordsOf(more, line) : null;
+      if (!taken && !(period && isPiece(more.join(' ')) && words.length < 6)) break;
+      tokens.pop();
+      words = more;
+      if (taken) {
+        cells.unshift(taken);
+        words = [];
+      }
+    } else break;
+  }
+  if (words.length) tokens.push(...words);
+  const name = tokens.join(' ');
+  return { name, cells, period };
+}
+
+//   plast i verksamheterna inom 48   29,36 ton 25,60 ton
+/** Whether a bare number belongs to the preposition before it: the row's other figures have units or commas. */
+function isOfName(
+  tokens: readonly string[],
+  { figure, unit }: ScanCell,
+  cells: readonly ScanCell[],
+): boolean {
+  if (unit !== '' || !/^\d+$/.test(figure)) return false;
+  const before = figure === '000' ? tokens.at(-3) : tokens.at(-2);
+  // "per 1 000 invånare" is of a name, whatever stands behind it.
+  if (figure === '000' && /^per$/i.test(before ?? '')) return true;
+  if (!cells.some((each) => each.unit !== '' || /,/.test(each.figure))) return false;
+  return /^(?:inom|per|efter|under)$/i.test(before ?? '');
+}
+
+/** How many tokens at the end are a figure and a unit of more than one word ("1,5 kg CO2"); null for none. */
+function measuredRun(tokens: readonly string[]): number | null {
+  for (let count = 2; count <= Math.min(6, tokens.length); count++)
+    if (figureOf(tokens.at(-count)!, 0)) return isMeasured(tokens.slice(-count)) ? count : null;
+  return null;
+}
+
+function isMeasured(tokens: readonly string[]): boolean {
+  return wordsOf(tokens, 0)?.words?.open.some((each) => each.phrase.text.startsWith('#')) ?? false;
+}
+
+/** Words of a target as one cell, when they begin a known phrase. */
+function wordsOf(tokens: readonly string[], line: number): ScanCell | null {
+  let begun: Begun | null = null;
+  // A figure alone begins nothing: "1,5 kg" does.
+  const [first, second, ...rest] = tokens;
+  const pieces =
+    second !== undefined && /^[\d.,]+$/.test(first!) && /^\D/.test(second)
+      ? [first! + second, ...rest]
+      : tokens;
+  for (const token of pieces) {
+    begun = goOn(begun, token);
+    if (!begun) return null;
+  }
+  return begun &&
+    tokens.length &&
+    /\p{L}{2}|%/u.test(tokens.join(' ')) &&
+    !/^[\d.,%+/–—=-]+$/.test(tokens.join(''))
+    ? { figure: '', unit: '', words: begun, wrapped: false, line }
+    : null;
+}
+
+/** Whether tokens hold a word of a name: a row whose name stands on a line has its period there too. */
+function hasName(tokens: readonly string[]): boolean {
+  return tokens.some((each) => /\p{L}{4}/u.test(each) && unitOf(each) === null);
+}
+
+/** A border right before a line's last year: they are a cell apart. */
+const beforeBar = /\|\s*(?:19|20)\d\d\W*$/;
+
+/** Takes a period off the end of a line: "Tertial 1", "Tertial 1 2020", "2020". */
+function takePeriod(tokens: string[], isApart: boolean): ScanPeriod | null {
+  const last = tokens.at(-1)?.replace(/[.,]$/, '');
+  if (last === undefined) return null;
+  let found: ScanPeriod | null = null;
+  if (year.test(last)) {
+    // "Fastställs 2020" is a target; beside a name, and in "Faststäl 2020", it goes on below: the year is the period.
+    const isTarget = /^faststall[st]/.test(letters(tokens.at(-2) ?? ''));
+    if (isTarget && !isApart && !hasName(tokens.slice(0, -2))) return null;
+    tokens.pop();
+    found = { kind: null, year: last };
+  }
+  if (/^Hel[åa]r$/.test(tokens.at(-1) ?? '') && (found || tokens.length > 1)) {
+    tokens.pop();
+    return { kind: 'Helår', year: found?.year ?? null };
+  }
+  if (!found && isRhythm(tokens)) return { kind: rhythms[letters(tokens.pop()!)]!, year: '' };
+  const digit = /^[1-3Il|]$/.test(tokens.at(-1) ?? '');
+  if (digit && isTertial(tokens.at(-2))) {
+    const number = tokens.pop()!.replace(/[Il|]/, '1');
+    tokens.pop();
+    return { kind: `Tertial ${number}`, year: found?.year ?? null };
+  }
+  // "Tertiall", and "Tertial" whose number stands on the next line.
+  const glued = /^(.{6,8})([12Il|])$/.exec(tokens.at(-1) ?? '');
+  if (glued && isTertial(glued[1]) && (/\d/.test(glued[2]!) || letters(glued[1]!).length > 6)) {
+    tokens.pop();
+    return { kind: `Tertial ${glued[2]!.replace(/[Il|]/, '1')}`, year: found?.year ?? null };
+  }
+  if (!found && tokens.length > 1 && letters(tokens.at(-1)!) === 'tertial') {
+    tokens.pop();
+    return { kind: 'Tertial', year: null };
+  }
+  return found;
+}
+
+/** How often a plan measures, where a report prints a period; without a year. */
+const rhythms: Readonly<Record<string, string>> = {
+  ar: 'År',
+  halvar: 'Halvår',
+  manad: 'Månad',
+  kvartal: 'Kvartal',
+};
+
+//   16,8 %  15,2 %  öka  Ar       "Ar" is restored to the word "är"
+/** Whether a line ends with such a word: behind its cells, or alone. */
+function isRhythm(tokens: readonly string[]): boolean {
+  const [last = '', before = ''] = tokens.slice(-2).reverse();
+  if (!(letters(last) in rhythms)) return false;
+  if (/^\p{Lu}/u.test(last)) return tokens.length === 1 || isEndOfCell(before);
+  const figures = tokens.filter((each) => /\d/.test(each) && figureOf(each, 0));
+  return tokens.length > 1 && figures.length > 1 && isEndOfCell(before);
+}
+
+function isEndOfCell(token: string): boolean {
+  return figureOf(token, 0) !== null || unitOf(token) !== null || isPiece(token);
+}
+
+function isTertial(token: string | undefined): boolean {
+  const key = letters(token ?? '');
+  return key.length > 5 && edits(key, 'tertial', 1) <= 1;
+}

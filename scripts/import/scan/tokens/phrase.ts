@@ -1,0 +1,91 @@
+import { targetPhrases } from '../../knowledge/targets.ts';
+import { edits, letters } from '../../lines/letters.ts';
+
+/** Words of a cell that the narrow column broke, as far as they go. */
+export interface Begun {
+  pieces: readonly string[];
+  /** The known phrases that it may become, and how far each is read. */
+  open: readonly { phrase: Phrase; read: number }[];
+  /** The phrase that it is already, if any. */
+  whole: Phrase | null;
+}
+
+interface Phrase {
+  /** As a careful writer writes it, `#` for a figure. */
+  text: string;
+  /** Its letters, `#` for a figure; i and l are one, since an OCR takes one for the other. */
+  key: string;
+}
+
+/** A figure, but not that of "CO2". */
+const figure = /(?<!\p{L})\d+(?:[.,]\d+)?/gu;
+
+/** The ö of "öka" as an OCR reads it: too short a word to be told by its other letters. */
+const misreadO = /^[dD60](?=k(?:a|ar|ning)$)/;
+
+const phrases: readonly Phrase[] = targetPhrases.map((text) => ({ text, key: keyOf(text) }));
+
+function keyOf(text: string): string {
+  const plain = text.replace(misreadO, 'o').replace(figure, '#').replaceAll('%', 'percent');
+  return plain
+    .split('#')
+    .map((part) => letters(part).replace(/[i1]/g, 'l'))
+    .join('#');
+}
+
+/**
+ * Goes on with a phrase by one more piece; null when no known phrase goes on so. A letter in five may be misread,
+ * none in a short piece: "Faststål" + "Is 2020" is "Fastställs #".
+ */
+export function goOn(begun: Begun | null, piece: string): Begun | null {
+  const key = keyOf(piece);
+  if (key === '') return null;
+  const before = begun?.open ?? phrases.map((phrase) => ({ phrase, read: 0 }));
+  // "16,1b" begins "16,1 barn/avd.".
+  if (!begun && key.length < (key.startsWith('#') ? 2 : 3)) return null;
+  const open = before.flatMap(({ phrase, read }) => {
+    const to = readOn(phrase.key, read, key);
+    return to === null ? [] : [{ phrase, read: to }];
+  });
+  if (!open.length) return null;
+  const whole = open.find((each) => each.read === each.phrase.key.length)?.phrase ?? null;
+  return { pieces: [...(begun?.pieces ?? []), piece], open, whole };
+}
+
+/** Where a phrase is when a piece more is read; null when it does not go on so. */
+function readOn(whole: string, from: number, key: string): number | null {
+  const most = key.length < 5 ? 0 : Math.floor(key.length / 5);
+  let best: number | null = null;
+  let least = most + 1;
+  for (
+    let to = from + Math.max(1, key.length - most);
+    to <= Math.min(whole.length, from + key.length + most);
+    to++
+  ) {
+    const wrong = edits(whole.slice(from, to), key, most);
+    if (wrong < least || (wrong === least && to === whole.length)) [least, best] = [wrong, to];
+  }
+  return least <= most ? best : null;
+}
+
+/** The phrase as it is written when whole, with the figures that were read; pieces joined where it is none. */
+export function written(begun: Begun): string {
+  if (!begun.whole) return begun.pieces.join(' ');
+  const figures = begun.pieces.join(' ').match(figure) ?? [];
+  return begun.whole.text.replace(/#/g, () => figures.shift() ?? '');
+}
+
+/** Whether a text is a piece of a known phrase, from its beginning or from its middle. */
+export function isPiece(text: string): boolean {
+  const key = keyOf(text);
+  return (
+    key.length >= 2 && phrases.some((each) => each.key.includes(key) || readOn(each.key, 0, key) !== null)
+  );
+}
+
+/** A phrase that is a figure and its unit ("1,9 kg CO2 per kg livsmedel"), apart; null for any other. */
+export function measured(begun: Begun): { figure: string; unit: string } | null {
+  const unit = /^# ([^#]+)$/.exec(begun.whole?.text ?? '')?.[1];
+  const figures = begun.pieces.join(' ').match(figure);
+  return unit && figures?.length ? { figure: figures[0]!, unit } : null;
+}
