@@ -22,6 +22,7 @@ const rule = {
   anchor: 'figure',
   isWord: (word: string) => word !== 'perkg',
   ruled: false,
+  usual: null,
 } as const;
 
 const read = (...printed: Parameters<typeof lines>) => readBy(rule, ...printed);
@@ -70,7 +71,7 @@ test('the end of a name that a page cut is no part of the row below it, however 
 
 test('a row that has only its end is no part of the one above, which has only its start', () => {
   const rows = readBy(
-    { ...rule, anchors: [1, 2], anchor: 'date', ruled: false },
+    { ...rule, anchors: [1, 2], anchor: 'date', ruled: false, usual: null },
     [0, 'Utreda lokaler', '2024-02-', '', ''],
     [12, '', '01', '', ''],
     [24, 'Införa ärenden', '', '2024-06-30', 'Avvikelse'],

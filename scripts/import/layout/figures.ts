@@ -256,7 +256,14 @@ function bodyRows(
   });
   const anchors = headings.map((_, n) => n).slice(1);
   const segments = bands.map((lines) => lines.flatMap((line) => piecesOf(line, edges)));
-  const rule = { columns: headings.length, anchors, anchor: 'figure', isWord, ruled: isRuled } as const;
+  const rule = {
+    columns: headings.length,
+    anchors,
+    anchor: 'figure',
+    isWord,
+    ruled: isRuled,
+    usual: null,
+  } as const;
   const rows = rowsOf(segments, rule).flat();
   return rows.map(({ cells, extent }) => ({ text: cells.join('\t'), extent }));
 }

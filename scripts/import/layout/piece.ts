@@ -9,11 +9,13 @@ export interface Piece extends Line {
   middle: number;
   /** Words that may stand in another column as well, and that column. */
   open: readonly { text: string; column: number }[];
+  /** Whether an icon before it tells that a name begins. */
+  opens: boolean;
 }
 
 /** The words of one column on a line whose middle is given. */
 export function pieceOf(words: Word[], column: number, at: number): Piece {
-  return { ...lineOf(words), column, middle: at, open: [] };
+  return { ...lineOf(words), column, middle: at, open: [], opens: false };
 }
 
 /** A line cut into the words of each column. */

@@ -17,6 +17,8 @@ export interface RowRule extends Rule {
   isWord: IsWord;
   /** Whether each segment is known to begin and end with a row. */
   ruled: boolean;
+  /** How most rows of the report are set, where lines stand at one pitch and gaps tell nothing; null where gaps tell. */
+  usual: Way | null;
 }
 
 /** Lines of a cell stand no farther apart than this, in their size, where nothing tells better. */
@@ -28,9 +30,11 @@ export function rowsOf(segments: readonly (readonly Piece[])[], rule: RowRule): 
   return segments.map((segment) => {
     const anchors = anchorsOf(segment, rule);
     if (rule.ruled && anchors.length <= 1) return [laid(segment, rule)];
-    return named(connected(byColumn(segment), pitch)).flatMap((part) =>
-      divide(part, anchorsOf(part, rule), rule),
-    );
+    const parts =
+      rule.usual && set(linesIn(segment), anchors, rule.usual)
+        ? [segment]
+        : named(connected(byColumn(segment), pitch));
+    return parts.flatMap((part) => divide(part, anchorsOf(part, rule), rule));
   });
 }
 
@@ -128,62 +132,103 @@ function isAbove(piece: Piece, below: Piece): boolean {
   return piece.middle < below.middle - 0.5 * below.size;
 }
 
-/** Cuts pieces with several anchors into as many rows: names above, around or below their anchors, as fits best. */
+/** How cells of few lines stand beside those of more. */
+export type Way = (typeof ways)[number];
+const ways = ['top', 'centre', 'bottom'] as const;
+
+//   Andel inköpta       68 %    Tertial 1          Andel inköpta
+//   livsmedel                   2021       top     livsmedel         68 %    2021      bottom
+/** How most rows are set: the way that fits most segments. */
+export function usualWay(segments: readonly (readonly Piece[])[], rule: (nth: number) => Rule): Way {
+  const all = segments.map((segment, n) => {
+    const anchors = anchorsOf(segment, rule(n));
+    return anchors.length ? ways.map((way) => cut(linesIn(segment), anchors, way).off <= fits) : [];
+  });
+  const count = (nth: number) => all.filter((each) => each[nth]).length;
+  return ways.reduce((best, way, n) => (count(n) > count(ways.indexOf(best)) ? way : best));
+}
+
+/** A row fits a way when it is no farther from it than half a line, in its size; the usual one, than a line. */
+const fits = 0.65;
+const fitsUsual = 1.25;
+
+/** The rows of lines that are set one way, the usual one first; null where they are set none. */
+function set(lines: readonly Piece[][], anchors: readonly Anchor[], usual: Way): Piece[][] | null {
+  const told = [usual, ...ways].map((way) => cut(lines, anchors, way));
+  return told.find(({ off }, n) => off <= (n ? fits : fitsUsual))?.rows ?? null;
+}
+
+/** Cuts pieces with several anchors into as many rows: each around its anchor, as its icon or the way that fits best tells. */
 function divide(pieces: readonly Piece[], anchors: readonly Anchor[], rule: RowRule): LaidRow[] {
   if (anchors.length < 2) return [laid(pieces, rule)];
-  const names = pieces.filter((piece) => piece.column === 0).toSorted((a, b) => a.middle - b.middle);
-  const ways = (['top', 'centre', 'bottom'] as const).map((way) => ({ way, ...groups(names, anchors, way) }));
-  const best = ways.reduce((a, b) => (b.cost < a.cost - 1e-6 ? b : a));
-  const rows: Piece[][] = best.groups;
-  for (const piece of pieces) if (piece.column !== 0) rows[rowOf(piece, anchors, best.way)]!.push(piece);
-  return rows.filter((row) => row.length > 0).map((row) => laid(row, rule));
+  const lines = linesIn(pieces);
+  return (byIcons(lines, anchors) ?? byWay(lines, anchors, rule.usual)).map((row) => laid(row, rule));
 }
 
-type Way = 'top' | 'centre' | 'bottom';
+/** Rows that an icon opens each; null where icons and anchors are not one to one. */
+function byIcons(lines: readonly Piece[][], anchors: readonly Anchor[]): Piece[][] | null {
+  const icons = lines.flatMap((line, n) => (line.some((piece) => piece.opens) ? [n] : []));
+  if (icons.length !== anchors.length || icons[0] !== 0) return null;
+  const rows = icons.map((from, n) => lines.slice(from, icons[n + 1]));
+  return rows.every((row, n) => holds(row, anchors[n]!)) ? rows.map((row) => row.flat()) : null;
+}
 
-/** The anchor that a cell's line belongs to. */
-function rowOf({ middle: at, size }: Piece, anchors: readonly Anchor[], way: Way): number {
-  if (way === 'top')
-    return Math.max(
-      0,
-      anchors.findLastIndex((each) => each.from <= at + 0.4 * size),
-    );
-  if (way === 'bottom') {
-    const row = anchors.findIndex((each) => each.to >= at - 0.4 * size);
-    return row < 0 ? anchors.length - 1 : row;
+function byWay(lines: readonly Piece[][], anchors: readonly Anchor[], usual: Way | null): Piece[][] {
+  const told = usual && set(lines, anchors, usual);
+  if (told) return told;
+  return ways.map((way) => cut(lines, anchors, way)).reduce((a, b) => (b.cost < a.cost - 1e-6 ? b : a)).rows;
+}
+
+/** Pieces that stand beside one another, from the top. */
+function linesIn(pieces: readonly Piece[]): Piece[][] {
+  const out: Piece[][] = [];
+  for (const piece of pieces.toSorted((a, b) => a.middle - b.middle)) {
+    const [first] = out.at(-1) ?? [];
+    if (first && piece.middle - first.middle < 0.4 * first.size) out.at(-1)!.push(piece);
+    else out.push([piece]);
   }
-  const away = (each: Anchor) => Math.abs((each.from + each.to) / 2 - at);
-  return anchors.reduce((best, each, n) => (away(each) < away(anchors[best]!) ? n : best), 0);
+  return out;
 }
 
-/** Shares names' lines out among anchors, in order, so that they stand as near to how the table aligns them as can be. */
-function groups(
-  names: readonly Piece[],
+/** Whether an anchor stands within the lines of a row. */
+function holds(row: readonly Piece[][], { from, to }: Anchor): boolean {
+  const slack = 0.4 * row[0]![0]!.size;
+  return row[0]![0]!.middle <= from + slack && row.at(-1)![0]!.middle >= to - slack;
+}
+
+/** What a row costs that has no name, in the squares of its size. */
+const nameless = 0.5;
+
+/** Cuts lines into a row for each anchor, in order, so that they stand as near to a way as can be; `off`: how far one is from it. */
+function cut(
+  lines: readonly Piece[][],
   anchors: readonly Anchor[],
   way: Way,
-): { cost: number; groups: Piece[][] } {
-  const price = (from: number, to: number, { from: first, to: last }: Anchor) => {
-    if (from === to) return 50;
-    const [top, bottom] = [names[from]!.middle, names[to - 1]!.middle];
-    const off =
-      way === 'top' ? top - first : way === 'bottom' ? bottom - last : (top + bottom - first - last) / 2;
-    return off * off;
+): { cost: number; off: number; rows: Piece[][] } {
+  const away = (own: readonly Piece[], { from, to }: Anchor) => {
+    const [top, bottom] = [own[0]!.middle - from, own.at(-1)!.middle - to];
+    return Math.abs(way === 'top' ? top : way === 'bottom' ? bottom : (top + bottom) / 2) / own[0]!.size;
   };
-  let rows: { cost: number; cuts: number[] }[] = names.map(() => ({ cost: Infinity, cuts: [] }));
-  rows.push({ cost: Infinity, cuts: [] });
-  rows[0] = { cost: 0, cuts: [] };
-  for (const anchor of anchors) {
-    rows = rows.map((_, to) => {
-      let best = { cost: Infinity, cuts: [] as number[] };
-      for (let from = Math.max(0, to - 12); from <= to; from++) {
-        const cost = rows[from]!.cost + price(from, to, anchor);
-        if (cost < best.cost) best = { cost, cuts: [...rows[from]!.cuts, to] };
+  type Cut = { cost: number; off: number; cuts: number[] };
+  const none: Cut = { cost: Infinity, off: Infinity, cuts: [] };
+  let best: Cut[] = [{ cost: 0, off: 0, cuts: [] }, ...lines.map(() => none)];
+  for (const anchor of anchors)
+    best = best.map((_, to) => {
+      let own = none;
+      for (let from = 0; from < to; from++) {
+        const before = best[from]!;
+        if (before.cost >= own.cost || !holds(lines.slice(from, to), anchor)) continue;
+        const row = lines.slice(from, to).flat();
+        const names = row.filter((piece) => piece.column === 0);
+        const offs = [row, names].map((each) => (each.length ? away(each, anchor) : 0)) as [number, number];
+        const cost = before.cost + offs[0] ** 2 + (names.length ? offs[1] ** 2 : nameless);
+        const off = Math.max(...offs);
+        if (cost < own.cost) own = { cost, off: Math.max(before.off, off), cuts: [...before.cuts, to] };
       }
-      return best;
+      return own;
     });
-  }
-  const { cost, cuts } = rows.at(-1)!;
-  return { cost, groups: anchors.map((_, n) => names.slice(cuts[n - 1] ?? 0, cuts[n] ?? names.length)) };
+  const { cost, off, cuts } = best.at(-1)!;
+  return { cost, off, rows: cuts.map((to, n) => lines.slice(cuts[n - 1] ?? 0, to).flat()) };
 }
 
 /** Pieces of one row as its cells. */

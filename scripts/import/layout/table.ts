@@ -73,6 +73,7 @@ function laidBody({ stretches, ruled }: Body, table: OpenTable, rulings: Rulings
     isWord,
     headings: head.headings.map(({ text }) => text),
     ruled,
+    usual: null,
     size,
     lead: (row, words) => (icons ? `${iconOf(words, row, left, rulings.icons)}\t` : ''),
   });

@@ -1,13 +1,11 @@
 import { analysisWord } from '../../knowledge/phrases.ts';
 import { middle } from '../../read/extent.ts';
 import { lineOf } from '../../read/line.ts';
-import { anchorsOf, type Rule } from '../anchor.ts';
 import type { Band } from '../bands.ts';
 import { pieceOf, type Piece } from '../piece.ts';
 import { isIcon, textOf, type GridWord } from './grid.ts';
 import type { GridHead } from './types.ts';
 import { letter, lineAt, placed } from './place.ts';
-import { rowStarts, usualWay, type Segment } from './rows.ts';
 import type { Lines, Shared } from './share.ts';
 
 /** The bands of a table's part on its page: those of money a line each, others as far as no text parts them. */
@@ -55,32 +53,16 @@ function rowBand(
     });
     for (const [lane, words] of by) {
       const set = words.map((word) => placed(word, line));
-      pieces.push(pieceOf(set, lane, middle(set[0]!)));
+      const opens = lane === 0 && kind === 'rows' && before.some(isIcon);
+      pieces.push({ ...pieceOf(set, lane, middle(set[0]!)), opens });
     }
   }
   return icons;
 }
 
-/** Cuts the rows of tables apart, all the way that fits most of them. */
-export function cutRows(tables: readonly { head: GridHead; rule: Rule; parts: Band[][] }[]): void {
-  for (const { head, rule, parts } of tables)
-    if (rule.anchor === 'date')
-      parts.forEach((bands, n) => {
-        parts[n] = bands.flatMap((band) =>
-          band.kind === 'rows' ? cutAt(band, namesIn(band, head)) : [band],
-        );
-      });
-  const all = tables.flatMap(({ rule, parts }) =>
-    parts.flatMap((bands) => bands.map((band) => segmentOf(band, rule))),
-  );
-  const way = usualWay(all.filter((each) => each !== null));
-  for (const { rule, parts } of tables)
-    parts.forEach((bands, n) => {
-      parts[n] = bands.flatMap((band) => {
-        const segment = segmentOf(band, rule);
-        return segment && band.kind === 'rows' ? cutAt(band, rowStarts(segment, way)) : [band];
-      });
-    });
+/** Bands of activities cut where a name begins that has no dates. */
+export function cutNames(bands: readonly Band[], head: GridHead): Band[] {
+  return bands.flatMap((band) => (band.kind === 'rows' ? cutAt(band, namesIn(band, head)) : [band]));
 }
 
 //   Inventera buller     2024-01-01   2024-06-30      "Revidera" would have stood beside "buller": a row
@@ -104,17 +86,6 @@ const wide = 0.75;
 /** What no name ends with. */
 const goesOn =
   /(?:[-–/,]|^(?:och|eller|i|av|för|till|på|om|med|som|att|från|under|vid|samt|den|det|de|en|ett))$/i;
-
-function segmentOf(band: Band, rule: Rule): Segment | null {
-  if (band.kind === 'text' || !band.pieces.length) return null;
-  const lines = band.pieces.map((piece) => lineAt(piece.middle));
-  const names = new Set(band.pieces.flatMap((piece) => (piece.column === 0 ? [piece.middle] : [])));
-  return {
-    lines: [Math.min(...lines), Math.max(...lines)],
-    anchors: anchorsOf(band.pieces, rule).map(({ from, to }) => [lineAt(from), lineAt(to)]),
-    icons: band.icons.flatMap((word) => (isIcon(word) && names.has(middle(word)) ? [lineAt(word.top)] : [])),
-  };
-}
 
 /** A band of rows cut before some lines. */
 function cutAt({ pieces, icons }: Extract<Band, { kind: 'rows' }>, starts: readonly number[]): Band[] {

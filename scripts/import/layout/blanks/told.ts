@@ -2,9 +2,10 @@ import { around, middle } from '../../read/extent.ts';
 import { header } from '../../table/header.ts';
 import { anchorColumns, type Rule } from '../anchor.ts';
 import { laidBands, type Band } from '../bands.ts';
+import { usualWay } from '../row.ts';
 import { iconOf } from '../icons.ts';
 import type { OpenTable, ToldTable } from '../open-table.ts';
-import { bandsOf, cutRows } from './bands.ts';
+import { bandsOf, cutNames } from './bands.ts';
 import { extentOf } from './grid.ts';
 import type { GridHead } from './types.ts';
 import { spread } from './lanes.ts';
@@ -14,18 +15,30 @@ import type { Lines, Shared, Told } from './share.ts';
 /** The tables of each page, from the top, as the layout stage takes them. */
 export function toldTables(told: readonly Told[], pages: readonly Lines[]): ToldTable[][] {
   const tables = told.map(({ table: { head }, shares }) => {
-    const parts = shares.map((share) => bandsOf(share, pages[share.part.page]!, head.kind));
-    return { head, shares, parts, ...readHead(head) };
+    const read = readHead(head);
+    const parts = shares.map((share) => {
+      const bands = bandsOf(share, pages[share.part.page]!, head.kind);
+      return read.rule.anchor === 'date' ? cutNames(bands, head) : bands;
+    });
+    return { head, shares, parts, ...read };
   });
-  // Rows begin where periods and dates tell; those of money are told by their labels.
-  cutRows(tables.filter(({ head, rule }) => head.kind === 'rows' && rule.anchor !== 'figure'));
+  const segments = tables.flatMap(({ rule, parts }) =>
+    rule.anchor === 'figure'
+      ? []
+      : parts.flat().flatMap((band) => (band.kind === 'rows' ? [{ rule, pieces: band.pieces }] : [])),
+  );
+  const way = usualWay(
+    segments.map(({ pieces }) => pieces),
+    (n) => segments[n]!.rule,
+  );
   const out: ToldTable[][] = pages.map(() => []);
   for (const { head, shares, parts, headings, isTold, rule } of tables) {
     const isRows = head.kind === 'rows';
     const icons = isRows && parts.flat().some((band) => band.kind === 'rows' && band.icons.length > 0);
     const lead: Parameters<typeof laidBands>[1]['lead'] = (row, words) =>
       icons ? `${iconOf(words, row)}\t` : '';
-    const ruled = !isRows || rule.anchor !== 'figure';
+    const isAnchored = isRows && rule.anchor !== 'figure';
+    const [ruled, usual] = [!isRows || isAnchored, isAnchored ? way : null];
     shares.forEach(({ part: { page, first, last } }, nth) => {
       const [top, foot] = nth ? [first, null] : head.lines;
       out[page]!.push({
@@ -35,7 +48,15 @@ export function toldTables(told: readonly Told[], pages: readonly Lines[]): Told
         open: isTold ? openOf(head, shares[nth]!, parts[nth]!, icons) : null,
         laid: (isWord, isKept) => {
           const bands = parts[nth]!.map((band) => kept(band, isKept));
-          const rows = laidBands(bands, { ...rule, isWord, headings, ruled, size: letter.height, lead });
+          const rows = laidBands(bands, {
+            ...rule,
+            isWord,
+            headings,
+            ruled,
+            usual,
+            size: letter.height,
+            lead,
+          });
           if (foot === null) return rows;
           const words = pages[page]!.slice(top, foot + 1).flatMap((line, n) =>
             line.map((word) => placed(word, top + n)),

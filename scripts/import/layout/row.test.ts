@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lineOf } from '../read/line.ts';
+import { pieceOf, type Piece } from './piece.ts';
+import { rowsOf, usualWay, type RowRule, type Way } from './row.ts';
+
+/** Lines of a text: twelve points apart, the name and the period of each. */
+function piecesIn(...lines: [name: string, period?: string][]): Piece[] {
+  return lines.flatMap(([name, period], n) => {
+    const word = (text: string, left: number) => ({ text, left, right: left + 5 * text.length, top: 12 * n, bottom: 12 * n + 10, size: 10, bold: false, sure: 1 }); // prettier-ignore
+    const cells: [string, number][] = [[name, 0], [period ?? '', 1]]; // prettier-ignore
+    return cells.flatMap(([text, column]) => {
+      const { words } = lineOf([word(text.replace('● ', ''), 200 * column)]);
+      return text ? [{ ...pieceOf(words, column, 12 * n + 5), opens: text.startsWith('●') }] : [];
+    });
+  });
+}
+
+const rule: RowRule = { columns: 2, anchors: [1], anchor: 'period', isWord: (word) => word.length < 7, ruled: true, usual: null }; // prettier-ignore
+
+function names(pieces: readonly Piece[], usual: Way): string[] {
+  return rowsOf([pieces], { ...rule, usual }).flatMap((rows) => rows.map(({ cells }) => cells[0]!));
+}
+
+const set: Record<Way, [name: string, period?: string][]> = {
+  top: [['Andel', '2024'], ['nöjda'], ['gäster'], ['Antal', '2024'], ['lån']],
+  centre: [
+    ['Andel'],
+    ['nöjda', '2024'],
+    ['gäster'],
+    ['Antal', '2024'],
+    ['Index'],
+    ['för', '2024'],
+    ['trygghet'],
+  ],
+  bottom: [['Andel'], ['nöjda'], ['gäster', '2024'], ['Antal', '2024']],
+};
+
+for (const way of ['top', 'centre', 'bottom'] as const)
+  test(`rows whose cells stand at the ${way}`, () => {
+    assert.equal(
+      usualWay([piecesIn(...set[way])], () => rule),
+      way,
+    );
+    assert.equal(names(piecesIn(...set[way]), way)[0], 'Andel nöjda gäster');
+  });
+
+test('an icon before each name tells where rows begin, however their cells stand', () => {
+  const rows = piecesIn(['● Andel'], ['nöjda', '2024'], ['gäster'], ['och'], ['● Antal'], ['lån', '2024']);
+  assert.deepEqual(names(rows, 'top'), ['Andel nöjda gäster och', 'Antal lån']);
+});
