@@ -4,9 +4,6 @@ import { deflateSync, Zip, ZipDeflate, type ZipInputFile } from 'fflate';
 /** The first moment that a ZIP knows, for every file in it: the same files give the same bytes. */
 export const firstMoment = new Date(1980, 0, 1);
 
-/** Packed in half the time that fflate takes by itself, into a twentieth more. */
-const level = 4;
-
 /** So many characters of a text are packed at a time. */
 const together = 1 << 18;
 const encoder = new TextEncoder();
@@ -38,7 +35,7 @@ export function pack(files: Iterable<readonly [path: string, texts: Iterable<str
 
 /** A file that comes in pieces. */
 function longFile(zip: Zip, path: string): ZipDeflate {
-  const file = new ZipDeflate(path, { level });
+  const file = new ZipDeflate(path);
   file.mtime = firstMoment;
   zip.add(file);
   return file;
@@ -55,5 +52,5 @@ function shortFile(zip: Zip, path: string, bytes: Uint8Array): void {
     mtime: firstMoment,
   };
   zip.add(file);
-  file.ondata!(null, deflateSync(bytes, { level }), true);
+  file.ondata!(null, deflateSync(bytes), true);
 }
