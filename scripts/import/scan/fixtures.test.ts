@@ -72,8 +72,8 @@ for (const file of globSync(`${folder}*.txt`).sort()) {
     });
     const inDoubt = facts.indicators.filter((row) => row.doubts.length > 0).length;
     // One is an index of the council's: its lone figure has no unit, and nothing tells its column. Of one row two units
-    // stand below five figures.
-    assert.ok(inDoubt <= 5, `${inDoubt} rows in doubt`);
+    // stand below five figures. Half of the targets are not the council's, so that last year's figure may be one.
+    assert.ok(inDoubt <= 8, `${inDoubt} rows in doubt`);
   });
 
   test(`${name}: activities`, () => {

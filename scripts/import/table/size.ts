@@ -60,7 +60,7 @@ function breaksOf(measure: Known, put: Put): Break[] {
     ...(parts === 'neither'
       ? [{ cost: weights.parts, why: 'först så går män, kvinnor och totalen ihop' }]
       : []),
-    ...goals(alike),
+    ...goals(figures, isAlike),
     ...(isShare ? strays(figures) : []),
   ];
 }
@@ -141,13 +141,17 @@ function partsOf(figures: readonly Printed[]): 'between' | 'sum' | 'neither' | n
   return Math.abs(men.value + women.value - total.value) <= (isExact ? 0.15 : 0.75) ? 'sum' : 'neither';
 }
 
-/** The board's target and the council's are mostly the same. */
-function goals(figures: readonly Printed[]): Break[] {
+/**
+ * The board's target and the council's are mostly the same; of what is counted the council's may be the whole city's, many
+ * times the board's.
+ */
+function goals(figures: readonly Printed[], isAlike: (each: Printed) => boolean): Break[] {
   const [own, council] = (['target', 'councilTarget'] as const).map((role) =>
     figures.find((each) => each.role === role),
   );
   if (!own || !council || own.value === council.value) return [];
-  return [{ cost: weights.goals, why: 'årsmålet är detsamma som kommunfullmäktiges' }];
+  const isCity = !isAlike(council) && Math.abs(Math.log(council.value / own.value)) > Math.log(near);
+  return isCity ? [] : [{ cost: weights.goals, why: 'årsmålet är detsamma som kommunfullmäktiges' }];
 }
 
 //   65 %  7 %  T7T %     a target of 7 % where 65 % was reached

@@ -34,8 +34,8 @@ export const weights = {
   target: 5.5,
   /** What is spelt out is rather the council's target. */
   words: 0.6,
-  /** The board's target and the council's are mostly the same. */
-  goals: 1,
+  /** The board's target and the council's are mostly the same: of 157 shares 38 are not. */
+  goals: 1.5,
   /** Forecast and target are of one size. */
   far: 1,
   /** After four months a year has no outcome: one row in ten has. */
