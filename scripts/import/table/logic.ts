@@ -12,13 +12,13 @@ export function sum(broken: readonly Break[], before = 0): number {
 
 /** What the ways to read a row break of the report's logic; see {@link weights} for the rules. */
 export function breaks(about: About): (put: Put) => Break[] {
-  const sizes = sizeBreaks(about.measure);
+  const sizes = sizeBreaks(about);
   return (put) => [...logic(about, put), ...sizes(put)];
 }
 
 /** What that costs, `before` included; not told to the end where it is `limit` or more, which most ways are. */
 export function costs(about: About): (put: Put, before: number, limit: number) => number {
-  const sizes = sizeBreaks(about.measure);
+  const sizes = sizeBreaks(about);
   return (put, before, limit) => {
     const order = sum(logic(about, put));
     return before + (before + order < limit ? sum(sizes(put), order) : order);

@@ -1,6 +1,6 @@
 import { isKnownUnit } from '../../../src/figure/units.ts';
 import type { Column } from '../../../src/model.ts';
-import type { Break, Measure, Put } from './evidence.ts';
+import type { About, Break, Measure, Put } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import { stated, states } from './told.ts';
 import { weights } from './weights.ts';
@@ -28,13 +28,14 @@ interface Printed {
 }
 
 /** What the figures of a row break of what they can be: alone, together, and beside what the report says of them. */
-export function sizeBreaks(measure: Measure): (put: Put) => Break[] {
-  const known = { ...measure, stated: stated(measure.analysis) };
+export function sizeBreaks({ measure, owner }: About): (put: Put) => Break[] {
+  const known = { ...measure, owner, stated: stated(measure.analysis) };
   return (put) => breaksOf(known, put);
 }
 
 /** What is known of the row, with the figures that its analysis states: the same for all ways to read it. */
 interface Known extends Measure {
+  owner: About['owner'];
   stated: ReturnType<typeof stated>;
 }
 
@@ -60,7 +61,8 @@ function breaksOf(measure: Known, put: Put): Break[] {
     ...(parts === 'neither'
       ? [{ cost: weights.parts, why: 'först så går män, kvinnor och totalen ihop' }]
       : []),
-    ...goals(figures, isAlike),
+    // A board's own row has no target of the council's to be like.
+    ...(measure.owner === 'kf' ? goals(figures, isAlike) : []),
     ...(isShare ? strays(figures) : []),
   ];
 }

@@ -1,4 +1,6 @@
+import { letters } from '../../lines/letters.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
+import { mayJoin } from '../tokens/cell-line.ts';
 import { measured } from '../tokens/phrase.ts';
 import type { ScanCell } from '../types.ts';
 import { weights } from './weights.ts';
@@ -29,7 +31,7 @@ const most = 6;
 export function cutsOf({ name, cells, loose }: IndicatorRow): ScanCut[] {
   const printed = cells.map((cell, at): CutCell => ({ ...asFigure(cell), key: String(at), broken: false }));
   const whole: ScanCut = { cells: printed, ofName: null, cost: 0 };
-  return [whole, ...ofName(whole, name)]
+  return ofName(whole, name)
     .flatMap(joined)
     .flatMap(decimal)
     .flatMap((cut) => united(cut, loose));
@@ -42,23 +44,29 @@ function asFigure(cell: ScanCell): ScanCell {
 }
 
 //   Antal båtar per hamn 4 12,5 13,8        the name may end with the 4
-/** The first figure as the name's, where it stands right behind it. */
-function ofName({ cells: [first, ...rest] }: ScanCut, name: IndicatorRow['name']): ScanCut[] {
-  const isBehind = first && /^\d{1,3}$/.test(first.figure) && name.some(({ line }) => line === first.line);
-  return isBehind && first.unit === '' && rest.length
-    ? [{ cells: rest, ofName: first, cost: weights.ofName }]
-    : [];
+//   Andel hamnar med färre än 4 12 13       and here it should
+/** A row's cells as printed, and without the first figure where that may be the name's, right behind which it stands. */
+function ofName(whole: ScanCut, name: IndicatorRow['name']): ScanCut[] {
+  const [first, ...rest] = whole.cells;
+  const before = first && name.find(({ line }) => line === first.line)?.text;
+  if (before === undefined || first!.unit !== '' || !/^\d{1,3}$/.test(first!.figure) || !rest.length)
+    return [whole];
+  const isOpen = letters(before).endsWith('an') && /(?:^|\s)\S{2}$/.test(before);
+  return [
+    { ...whole, cost: isOpen ? weights.ofName : 0 },
+    { cells: rest, ofName: first!, cost: isOpen ? 0 : weights.ofName },
+  ];
 }
 
 //   14 762 st 15 000 st      two cells
 //   310 320 320 st           three
 /** Figures put together whose thousands a blank may part: it looks like that between two cells. */
 function joined(cut: ScanCut): ScanCut[] {
-  const at = cut.cells.findIndex((cell, nth) => nth > 0 && mayJoin(cut.cells[nth - 1]!, cell));
+  const at = cut.cells.findIndex((cell, nth) => nth > 0 && isJoined(cut.cells[nth - 1]!, cell));
   if (at < 0) return [cut];
   const [head, before, cell] = [cut.cells.slice(0, at - 1), cut.cells[at - 1]!, cut.cells[at]!];
   const rest = joined({ ...cut, cells: cut.cells.slice(at) });
-  if (cut.cells.filter((each, nth) => nth > 0 && mayJoin(cut.cells[nth - 1]!, each)).length > most)
+  if (cut.cells.filter((each, nth) => nth > 0 && isJoined(cut.cells[nth - 1]!, each)).length > most)
     return [cut];
   const one = { ...cell, figure: `${before.figure} ${cell.figure}`, key: `${before.key}-${cell.key}` };
   // A digit or two without a unit before three with one, where all other figures have theirs.
@@ -107,13 +115,12 @@ function isTorn(before: CutCell, cell: CutCell, others: readonly CutCell[]): boo
   );
 }
 
-function mayJoin(before: CutCell, cell: CutCell): boolean {
+function isJoined(before: CutCell, cell: CutCell): boolean {
   return (
     before.line === cell.line &&
     before.unit === '' &&
     cell.unit !== '%' &&
-    /^[1-9]\d{0,2}$/.test(before.figure) &&
-    /^\d{3}$/.test(cell.figure)
+    mayJoin(before.figure, cell.figure)
   );
 }
 

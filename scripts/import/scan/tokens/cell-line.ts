@@ -174,7 +174,14 @@ function isOfName(
   // "per 1 000 invånare" is of a name, whatever stands behind it.
   if (figure === '000' && /^per$/i.test(before ?? '')) return true;
   if (!cells.some((each) => each.unit !== '' || /,/.test(each.figure))) return false;
+  //   Lön per 6 120 kr 5 980 kr       a thousand: the whole row tells
+  if (mayJoin(figure, cells[0]!.figure)) return false;
   return /^(?:inom|per|efter|under)$/i.test(before ?? '');
+}
+
+/** Whether a blank between two figures may part thousands. */
+export function mayJoin(before: string, after: string): boolean {
+  return /^[1-9]\d{0,2}$/.test(before) && /^\d{3}$/.test(after);
 }
 
 /** How many tokens at the end are a figure and a unit of more than one word ("1,5 kg CO2"); null for none. */
