@@ -1,6 +1,6 @@
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { fold } from '../lines/clean.ts';
-import { column } from '../table/header.ts';
+import { column, kindOf } from '../table/header.ts';
 
 /** No heading of a table is longer, in characters, with all its blanks. */
 const longest = 400;
@@ -13,6 +13,6 @@ export function blankHeading(line: string): string | null {
   const [first = '', ...others] = line.trim().split(/ {2,}/).map(fold);
   if (/^(?:mnkr|mkr|tkr|kkr)$/i.test(first))
     return others.some((each) => isMoneyHeading(each)) ? first : null;
-  if (!/^\W*(?:indikator(?:er)?|aktivitet(?:er)?)$/i.test(first)) return null;
+  if (!kindOf(first.replace(/^\W+/, ''))) return null;
   return others.filter((each) => column(each).role !== null).length > 1 ? first : null;
 }

@@ -2,6 +2,7 @@ import { markKey } from '../../../src/figure/mark.ts';
 import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
 import { blankHeading } from './blank-heading.ts';
+import { headAmong } from './head-among.ts';
 import { clean } from '../lines/clean.ts';
 import { filled } from '../meaning/indicator.ts';
 import { cellsIn } from '../table/cells.ts';
@@ -9,8 +10,11 @@ import { isoDate } from '../table/date.ts';
 
 /** A place where an import broke its promise that nothing is lost in silence. */
 export interface Breach {
-  /** figure: a figure of a table's line stands nowhere in the facts; heading: a table's heading gave nothing. */
-  law: 'figure' | 'heading';
+  /**
+   * figure: a figure of a table's line stands nowhere in the facts; heading: a table's heading gave nothing; kind: it
+   * heads rows of a kind that those below it were not read as.
+   */
+  law: 'figure' | 'heading' | 'kind';
   line: number;
   /** Whose the line is. */
   owner: Ownership[2];
@@ -31,15 +35,23 @@ interface Given {
  * candidate, a name, a note or an analysis of its record; every heading of a table gives rows, or a message.
  */
 export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
-  const out: Breach[] = [];
+  const out = facts.tables.flatMap(headedLikeRows);
   const kept = keeper(facts, text);
   const notes = noteLines(facts);
   for (const [first, last, owner] of facts.owners)
     for (const [line, printed] of lines.in([first, last])) {
       if (told.has(line) || notes.has(line) || noteForm.test(printed) || printed.trim() === '') continue;
       if (!isRecord.test(owner)) {
-        const heading = isHeading(printed) ? cellsIn(printed)[0]! : blankHeading(printed);
+        const heading = isHeading(printed)
+          ? cellsIn(printed)[0]!
+          : (blankHeading(printed) ?? headAmong(printed)?.printed ?? null);
         if (heading !== null) out.push({ law: 'heading', line, owner, printed: heading });
+        continue;
+      }
+      const among = headAmong(printed);
+      if (among && !owner.startsWith(among.kind === 'indicator' ? 'indicators/' : 'activities/')) {
+        const isTold = out.some((each) => each.law === 'kind' && each.owner === owner);
+        if (!isTold) out.push({ law: 'kind', line, owner, printed: among.printed });
         continue;
       }
       const figures = isHeading(printed) ? [] : figuresIn(printed);
@@ -52,6 +64,13 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
       }
     }
   return out;
+}
+
+//   Nr Årsmål KF:s Indikator Utfall   names headed behind other cells: the rows are a table's of some other kind
+//             årsmål
+function headedLikeRows({ columns, lines: [line] }: Facts['tables'][number], at: number): Breach[] {
+  const among = headAmong(columns.join(' '));
+  return among ? [{ law: 'kind', line, owner: `tables/${at}`, printed: among.printed }] : [];
 }
 
 const isRecord = /^(indicators|activities|tables)\//;

@@ -25,6 +25,15 @@ export function withLost(
       const reason = `Tabellen med huvudet på rad ${line} är utelämnad: ingen rad under det kunde läsas`;
       return { cell: 'tables', reason, candidates: [] };
     }
+    if (law === 'kind') {
+      note(
+        'table-kind',
+        `Unexpected heading "${printed}" in a table of another kind, expected it first in its head and the others known: the rows below are not read as its; compare with the original`,
+        line,
+      );
+      const reason = `Rad ${line} ser ut som huvudet till en tabell med indikatorer eller aktiviteter, men raderna under är inte lästa så`;
+      return { cell: owner, reason, candidates: [] };
+    }
     note(
       'figure-lost',
       `Unexpected figure ${printed} in a table, expected a cell for it: compare with the original`,

@@ -1,15 +1,29 @@
 import type { Column } from '../../../src/model.ts';
 
 /** What a column of an Indikator or Aktivitet table holds. */
-export type Role = 'name' | Column | 'period' | 'periodicity' | 'start' | 'end' | 'deviation';
+export type Role = 'name' | Column | 'period' | 'periodicity' | 'start' | 'end' | 'status' | 'deviation';
+
+/** Whose the rows are: "KF:s indikatorer", "Indikatorer för nämnden". */
+const whose = '(?:kf:?s?|kommunfullmaktiges|(?:stadsdels)?namndens?|stadens|egna|ovriga)';
+const forWhom = '(?: for (?:kf|kommunfullmaktige|(?:stadsdels)?namnden))?';
+
+/** What heads the names of a table's rows, written as {@link headings} are. */
+export const nameHeadings: Record<'indicator' | 'activity', RegExp> = {
+  indicator: new RegExp(`^(?:${whose} )?indikator(?:er|erna|namn|ens namn)?${forWhom}$`),
+  activity: new RegExp(`^(?:${whose} )?aktivitet(?:er|erna|ens namn)?${forWhom}$`),
+};
+/** Indicators by another word, with its capital and its dots: "mätt" and "matt" are none. */
+export const measureHeading = /^(?:Mått|MÅTT|Mätetal|MÄTETAL)$/;
+/** A heading of names has no more words. */
+export const mostNameWords = 4;
 
 /**
  * Column headings as reports print them, lower case, without hyphens and years, with å ä ö as a o. A new spelling is
  * a line here; what a heading means together with its year and the report's is in table/header.ts.
  */
 export const headings: readonly [RegExp, Role][] = [
-  [/^indikator(er)?$/, 'name'],
-  [/^aktivitet(er)?$/, 'name'],
+  [nameHeadings.indicator, 'name'],
+  [nameHeadings.activity, 'name'],
   [/^(periodens|arets|utfall|ack(umulerat)?) ?utfall( arets)?( totalt)?$/, 'outcome'],
   [/^utfall( helar| aret| ar| perioden| period| t ?[123]| tertial ?[123])?( totalt)?$/, 'outcome'],
   [/^((periodens|arets) )?utfall totalt$/, 'outcome'],
@@ -31,7 +45,14 @@ export const headings: readonly [RegExp, Role][] = [
   [/^(namndens |namnd |sdn:?s? )?(ars)?mal(varde)?$/, 'target'],
   [/^period$/, 'period'],
   [/^(periodicitet|matfrekvens|uppfoljning)$/, 'periodicity'],
-  [/^start(datum)?$/, 'start'],
-  [/^slut(datum)?$/, 'end'],
+  [
+    /^(planerad |planerat )?(start|startar|startas|startdatum|startdag|starttid|startmanad|paborjas|inleds|fr\.? ?o\.? ?m)$/,
+    'start',
+  ],
+  [
+    /^(planerad |planerat )?(slut|slutar|slutdatum|slutdag|sluttid|slutmanad|avslutas|klart?|klardatum|klart? (senast|datum)|(ska vara |senast |beraknas )klart?|fardig(t|stalls)?|fardigt? senast|fardigdatum|deadline|t\.? ?o\.? ?m)$/,
+    'end',
+  ],
+  [/^(status|lage|genomforande(grad|status))$/, 'status'],
   [/^avvikelse(r)?$/, 'deviation'],
 ];

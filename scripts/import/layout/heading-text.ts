@@ -1,6 +1,9 @@
 import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
-import { column } from '../table/header.ts';
+import { mostNameWords } from '../knowledge/headings.ts';
+import type { Line } from '../read/line.ts';
+import type { Word } from '../read/types.ts';
+import { column, kindOf } from '../table/header.ts';
 
 /** A heading with the year it is about; "Utfall Utfall2022 2021" are two. */
 const datedForm =
@@ -59,10 +62,21 @@ export function headingText(lines: readonly string[], knows = isKnown): string {
 /** So many ways to join a heading's lines are tried: all of one on seven lines. */
 const mostWays = 64;
 
-const nameForm = /^(?:indikator|aktivitet)(?:er)?:?$/i;
+/** The words of a line that head the names of a table, as one: its first, or those behind an icon; null where none do. */
+export function nameOf({ words }: Pick<Line, 'words'>): Word | null {
+  const [first, second] = words;
+  if (!first) return null;
+  return nameFrom(words, 0) ?? (second && !/\p{L}{2}/u.test(first.text) ? nameFrom(words, 1) : null);
+}
 
-/** Which word of a line heads the names of a table: its first, or the second behind an icon; -1 where none does. */
-export function nameAt([first, second]: readonly { text: string }[]): number {
-  if (first && nameForm.test(first.text)) return 0;
-  return second && nameForm.test(second.text) && !/\p{L}{2}/u.test(first!.text) ? 1 : -1;
+//   KF:s indikatorer    Utfall
+//   ^ the longest that heads names
+function nameFrom(words: readonly Word[], from: number): Word | null {
+  for (let count = mostNameWords; count > 0; count--) {
+    const own = words.slice(from, from + count);
+    const text = own.map((word) => word.text).join(' ');
+    if (own.length === count && /^\p{L}/u.test(text) && kindOf(text))
+      return count === 1 ? own[0]! : { ...own[0]!, text, right: own.at(-1)!.right };
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { header, type Header } from '../table/header.ts';
 import { around, middle, sidesOf } from '../read/extent.ts';
-import { headingText, isKnown, nameAt } from './heading-text.ts';
+import { headingText, isKnown, nameOf } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
 import { lineOf, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { edgesBetween, isParted, type Rulings } from './ruling.ts';
@@ -47,7 +47,7 @@ const told = new WeakMap<Line, Told>();
 /** The head of an Indikator or Aktivitet table whose name column is headed on a line; null where there is none. */
 export function tableHead(lines: readonly Line[], at: number, rulings: Rulings): TableHead | null {
   const line = lines[at]!;
-  if (nameAt(line.words) < 0) return null;
+  if (!nameOf(line)) return null;
   const near = lines.slice(Math.max(0, at - maxLines), at + maxLines + 1);
   const before = told.get(line);
   if (before && before.near.length === near.length && near.every((each, n) => each === before.near[n]))
@@ -79,8 +79,7 @@ export function headWith(
   rulings: Rulings,
   rows: readonly Line[],
 ): TableHead | null {
-  const { words } = lines[at]!;
-  const name = words[nameAt(words)];
+  const name = nameOf(lines[at]!);
   if (!name) return null;
   const [above, below] = reachOf(lines, at, name, rulings);
   let best: TableHead | null = null;

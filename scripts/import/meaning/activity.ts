@@ -15,6 +15,12 @@ const statuses: readonly [RegExp, Activity['status']][] = [
   [/[▶►➤⏵]/, 'pagar'],
 ];
 
+/** What a column of statuses says in words; others have no place in the facts. */
+const statusWords: readonly [RegExp, Activity['status']][] = [
+  [/^(?:klara?|klart|slutför[dt]a?|avslutade?|avslutat|genomför[dt]a?|färdiga?|färdigt)$/i, 'klar'],
+  [/^(?:pågår|pågående|påbörja[dt]|påbörjade|enligt plan)$/i, 'pagar'],
+];
+
 /** A cell's text, and the line where it begins. */
 interface Printed {
   text: string;
@@ -31,7 +37,7 @@ export interface ActivityRow {
 
 /** Makes an activity of a table's record. Dates within the name are left alone. */
 export function activity(record: TableRecord, header: Header, goal: Goal | null, mend: Mend): ActivityRow {
-  const { start, end, deviation, before } = takeDates(record, header);
+  const { start, end, deviation, status, before } = takeDates(record, header);
   const { text: name, mark } = takeMark(mend(joinParts(record.name), record.lines[0]));
   return {
     activity: {
@@ -42,7 +48,10 @@ export function activity(record: TableRecord, header: Header, goal: Goal | null,
       ...(start && !isDate(start.text) ? { startText: start.text } : {}),
       ...(end && !isDate(end.text) ? { endText: end.text } : {}),
       deviation: deviation !== null && !noDeviation.test(deviation.text),
-      status: statuses.find(([glyph]) => glyph.test(record.icon))?.[1] ?? null,
+      status:
+        statuses.find(([glyph]) => glyph.test(record.icon))?.[1] ??
+        statusWords.find(([form]) => form.test(status?.text ?? ''))?.[1] ??
+        null,
       owner: ownerUnder(goal),
       lines: record.lines,
       ...(mark ? { note: { mark, line: null } } : {}),
@@ -53,6 +62,12 @@ export function activity(record: TableRecord, header: Header, goal: Goal | null,
       ...[start, end].filter((each) => each !== null && isWrong(each.text)),
     ] as Printed[],
   };
+}
+
+/** The status that a row says in words which are neither done nor under way; null where it says none such. */
+export function unknownStatus(record: TableRecord, header: Header): string | null {
+  const { status } = takeDates(record, header);
+  return status && !statusWords.some(([form]) => form.test(status.text)) ? status.text : null;
 }
 
 /** Whether a cell under a date's heading is no time at all, or a day that no calendar has. */
@@ -84,7 +99,7 @@ function dayOf({ text }: Printed, which: 'first' | 'last'): string | null {
 function takeDates(
   { slots }: TableRecord,
   header: Header,
-): Record<'start' | 'end' | 'deviation', Printed | null> & { before: Printed[] } {
+): Record<'start' | 'end' | 'deviation' | 'status', Printed | null> & { before: Printed[] } {
   const cells = slots.map((parts): Printed => ({ text: joinParts(parts), line: parts[0]?.line ?? 0 }));
   const filled = (each: Printed | undefined) =>
     each && each.text !== '' && !/^[-–—]$/.test(each.text) ? each : null;
@@ -97,14 +112,17 @@ function takeDates(
       start: filled(under('start')),
       end: filled(under('end')),
       deviation: filled(under('deviation')),
+      status: filled(under('status')),
       before: [],
     };
   const dated = cells.filter((each) => isWhen(each.text));
   const last = cells.lastIndexOf(dated.at(-1)!);
-  if (last < 0) return { start: null, end: null, deviation: null, before: [] };
+  if (last < 0) return { start: null, end: null, deviation: null, status: null, before: [] };
   const before = cells.slice(0, cells.indexOf(dated[0]!)).filter(({ text }) => isWords(text, header));
   const lone = last > 0 && dated.length === 1 && cells.slice(0, last).every((each) => each.text === '');
   const [start = null, end = null] = lone ? [null, dated[0]] : dated.slice(-2);
-  const deviation = cells.slice(last + 1).find((each) => filled(each)) ?? null;
-  return { start, end, deviation, before };
+  const behind = cells.slice(last + 1).find((each) => filled(each)) ?? null;
+  const hasStatus = header.columns.some(({ role }) => role === 'status');
+  const own = hasStatus ? { deviation: null, status: behind } : { deviation: behind, status: null };
+  return { start, end, ...own, before };
 }

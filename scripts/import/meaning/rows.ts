@@ -1,5 +1,5 @@
 import type { Doubt, Facts, Goal, Indicator, ReportText } from '../../../src/model.ts';
-import { activity } from './activity.ts';
+import { activity, unknownStatus } from './activity.ts';
 import type { RecordTable, TableRecord } from '../table/types.ts';
 import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
@@ -77,6 +77,7 @@ class Reader {
       owned.push([table.headerLines.filter((line) => line > start && line < end), owner]);
       owned.push([record.owned, owner]);
     });
+    this.#noteStatuses(table, found);
     if (open) this.#noteUnheaded(open, this.out.indicators.slice(before), table.headerLines[0]!);
   }
 
@@ -176,6 +177,18 @@ class Reader {
       'table-heading',
       `Unexpected headings ${headings.join(', ')}, expected one of ${lacks.join(' and ')}: the figures below them are its candidates; compare with the original`,
       line,
+    );
+  }
+
+  /** Says once for a table what its activities' statuses are that the facts have no place for. */
+  #noteStatuses({ kind, header, headerLines }: RecordTable, found: readonly TableRecord[]): void {
+    const texts = kind === 'activity' ? found.flatMap((record) => unknownStatus(record, header) ?? []) : [];
+    if (!texts.length) return;
+    const met = [...new Set(texts)].map((text) => `"${text}"`).join(', ');
+    this.#note(
+      'activity-status',
+      `Unexpected status ${met}, expected done or under way: left out; see the original`,
+      headerLines[0]!,
     );
   }
 

@@ -15,7 +15,7 @@ import {
 } from './belong.ts';
 import { cellsIn, isDashes } from './cells.ts';
 import { isFormRow } from './form-row.ts';
-import { header, joinHeaders, sameHeader, type Header } from './header.ts';
+import { header, joinHeaders, namesFirst, sameHeader, type Header } from './header.ts';
 import { repeats } from './headings.ts';
 import { fits, startsOther, startsTable } from './start.ts';
 
@@ -162,8 +162,15 @@ export class Cutter {
     return true;
   }
 
+  /** The cells of a row, its name first where the open table has names in another column. */
+  #named(cells: string[]): string[] {
+    const at = this.#open && this.#open.kind !== 'figures' ? this.#open.header.namesAt : undefined;
+    return at === undefined || cells.filter((each) => each !== '').length < 2 ? cells : namesFirst(cells, at);
+  }
+
   /** A row of the open table, or the first of a table of figures. */
-  #takeRow(n: number, cells: string[]): void {
+  #takeRow(n: number, printed: string[]): void {
+    const cells = this.#named(printed);
     if (this.#open && this.#loose.length && !fits(this.#open, cells)) this.close();
     if (this.#open?.kind === 'figures' && repeats(this.#open, cells)) {
       this.#takeHeadingsAgain(n);

@@ -2,7 +2,7 @@ import { isFigure } from '../../../src/figure/figure.ts';
 import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { fold } from '../lines/clean.ts';
-import { headings, type Role } from '../knowledge/headings.ts';
+import { headings, measureHeading, mostNameWords, nameHeadings, type Role } from '../knowledge/headings.ts';
 
 /** One column of a table. */
 export interface HeaderColumn {
@@ -20,6 +20,8 @@ export interface Header {
   columns: HeaderColumn[];
   /** Whether a column of icons without a heading stands first. */
   icons: boolean;
+  /** The printed column of the names, from 0, where they do not stand first; `columns` has them first. */
+  namesAt?: number;
 }
 
 /** A heading without what spellings differ in: case, marks, hyphens, blanks round slashes. */
@@ -34,22 +36,51 @@ function plain(heading: string): string {
     .replace(/[.:]$/, '');
 }
 
+/** What kind of table has its names under a heading; null where it heads no names. */
+export function kindOf(heading: string): Header['kind'] | null {
+  if (heading.length > longestName || heading.split(' ').length > mostNameWords) return null;
+  if (measureHeading.test(heading)) return 'indicator';
+  const name = plain(heading);
+  const kinds = ['indicator', 'activity'] as const;
+  return kinds.find((kind) => nameHeadings[kind].test(name)) ?? null;
+}
+
+/** No heading of names is longer. */
+const longestName = 40;
+
 /**
  * Reads a row as the header of an Indikator or Aktivitet table; null when it is none. A row is a header when its
  * first heading names the kind and another is known too.
  */
 export function header(cells: readonly string[], year: number | null): Header | null {
   const first = cells.findIndex((cell) => cell.trim() !== '');
-  if (first < 0 || first > 1 || cells[first]!.length > 30) return null;
-  const name = plain(cells[first]!);
-  const kind = /^indikator/.test(name) ? 'indicator' : /^aktivitet/.test(name) ? 'activity' : null;
-  if (!kind || !headings.some(([form, role]) => role === 'name' && form.test(name))) return null;
+  if (first < 0 || first > 1) return null;
+  const namesAt = cells.findIndex((cell) => kindOf(cell) !== null);
+  if (namesAt < 0) return null;
+  if (namesAt > first) {
+    const head = header(namesFirst(cells, namesAt), year);
+    return first === 0 && head && isAmongKnown(head, namesAt) ? { ...head, namesAt } : null;
+  }
+  const kind = kindOf(cells[first]!)!;
   const printed = cells.slice(first);
   while (printed.length > 1 && printed.at(-1)!.trim() === '') printed.pop();
   const columns = printed.map((cell) => column(fold(cell)));
+  columns[0]!.role = 'name';
   if (columns.filter((each) => each.role !== null).length < 2) return null;
   settleYears(columns, year);
   return { kind, columns, icons: first === 1 };
+}
+
+//   Nr⇥Årsmål⇥Indikator⇥Periodens utfall
+/** Whether names stand among headings that are known: of those behind the names, moved ones included, most are. */
+function isAmongKnown({ columns }: Header, namesAt: number): boolean {
+  const known = columns.filter(({ role }) => role !== null).length;
+  return known > 2 && namesAt < columns.length && 2 * known > columns.length;
+}
+
+/** The cells of a row whose name stands in some other column, its name first. */
+export function namesFirst(cells: readonly string[], at: number): string[] {
+  return cells.length > at ? [cells[at]!, ...cells.slice(0, at), ...cells.slice(at + 1)] : [...cells];
 }
 
 //   Indikator⇥Periodens⇥Utfall män/

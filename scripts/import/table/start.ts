@@ -1,3 +1,4 @@
+import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { readPeriod } from '../../../src/printed-period.ts';
 import type { FigureTable, RecordTable } from './types.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
@@ -33,8 +34,16 @@ function startsFigures(open: RecordTable, cells: readonly string[]): boolean {
   const filled = cells.filter((each) => each !== '');
   if (filled.length < 2 || !open.rows.length || !isHeadings(cells) || analysisWord.test(filled[0]!))
     return false;
-  if (readPeriod(filled.at(-1)!) || filled.some(isDate)) return false;
+  if (readPeriod(filled.at(-1)!) || filled.some(isDate) || isDated(open, cells)) return false;
   return filled.slice(1).every((each) => /^\p{Lu}/u.test(each));
+}
+
+//   Aktivitet⇥Startdatum⇥Slutdatum⇥Status
+//   Byta armaturer⇥Kvartal 2 2024⇥Kvartal 4 2024⇥Klar
+/** Whether times stand where an activity's dates do. */
+function isDated({ kind, header: { columns } }: RecordTable, cells: readonly string[]): boolean {
+  if (kind !== 'activity' || cells.length !== columns.length || takeUnit(cells[0]!).text === '') return false;
+  return columns.some(({ role }, at) => (role === 'start' || role === 'end') && isWhen(cells[at]!));
 }
 
 /** A row whose cells are words: below a line of text it is the header of another table. */

@@ -1,0 +1,52 @@
+import { fold } from '../lines/clean.ts';
+import { mostNameWords } from '../knowledge/headings.ts';
+import { column, kindOf } from '../table/header.ts';
+
+/** A line that heads a table of rows, wherever in it the names are headed. */
+interface HeadAmong {
+  kind: 'indicator' | 'activity';
+  /** What heads the names. */
+  printed: string;
+}
+
+/** No head is longer, in characters. */
+const longest = 400;
+/** No heading that is known has more words. */
+const mostWords = 5;
+
+//   Nr Årsmål KF:s årsmål Indikator Periodens utfall     Aktivitet Ansvarig Startdatum Slutdatum Status
+/**
+ * The head that a line's words are, whatever parts them: names are headed somewhere in it, and two other headings at
+ * least, more words than are not known. Null for any other line.
+ */
+export function headAmong(line: string): HeadAmong | null {
+  if (line.length > longest || /[.!?]\s*$/.test(line)) return null;
+  const words = fold(line).split(' ');
+  let head: HeadAmong | null = null;
+  const met = new Set<string>();
+  let [known, others] = [0, 0];
+  for (let at = 0; at < words.length;) {
+    const name: number = head ? 0 : longestOf(words, at, mostNameWords, (text) => kindOf(text) !== null);
+    const count: number = name || longestOf(words, at, mostWords, (text) => column(text).role !== null);
+    const own = words.slice(at, at + count).join(' ');
+    if (name) head = { kind: kindOf(own)!, printed: own };
+    else if (count) met.add(column(own).role!);
+    if (count) known += count;
+    else others++;
+    at += count || 1;
+  }
+  return head && met.size > 1 && known > others ? head : null;
+}
+
+/** How many words from a place on are the longest text that is known and begins with a capital; 0 where none is. */
+function longestOf(
+  words: readonly string[],
+  at: number,
+  most: number,
+  isKnown: (text: string) => boolean,
+): number {
+  if (!/^\p{Lu}/u.test(words[at]!)) return 0;
+  for (let count = Math.min(most, words.length - at); count > 0; count--)
+    if (isKnown(words.slice(at, at + count).join(' '))) return count;
+  return 0;
+}
