@@ -1,10 +1,10 @@
-import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { readPeriod } from '../../../src/printed-period.ts';
 import type { FigureTable, RecordTable } from './types.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
 import { isDate, isWhen } from './date.ts';
 import { hasPeriods } from './header.ts';
 import { repeats } from './headings.ts';
+import { isUnitAlone } from './unit.ts';
 
 /** Whether a row can go on with an open table after lines of text. */
 export function fits(open: RecordTable | FigureTable, cells: readonly string[]): boolean {
@@ -42,7 +42,7 @@ function startsFigures(open: RecordTable, cells: readonly string[]): boolean {
 //   Byta armaturer⇥Kvartal 2 2024⇥Kvartal 4 2024⇥Klar
 /** Whether times stand where an activity's dates do. */
 function isDated({ kind, header: { columns } }: RecordTable, cells: readonly string[]): boolean {
-  if (kind !== 'activity' || cells.length !== columns.length || takeUnit(cells[0]!).text === '') return false;
+  if (kind !== 'activity' || cells.length !== columns.length || isUnitAlone(cells[0]!)) return false;
   return columns.some(({ role }, at) => (role === 'start' || role === 'end') && isWhen(cells[at]!));
 }
 
@@ -56,7 +56,21 @@ function isWordsOnly(cells: readonly string[]): boolean {
 function isHeadings(cells: readonly string[]): boolean {
   const rest = cells.slice(1).filter((each) => each !== '');
   if (rest.length === 1 && /^(mnkr|tkr|kr|antal)$/i.test(rest[0]!)) return true;
+  if (isYears(cells[0]!, rest)) return true;
   return rest.length >= 2 && rest.every((each) => /\p{L}{3}/u.test(each) && !/^[+-]?\d/.test(each));
+}
+
+//   Mnkr⇥2024⇥2025⇥2026
+/** Whether cells are years, each the next: three of them, or two that a unit heads. No figures grow so. */
+function isYears(first: string, rest: readonly string[]): boolean {
+  if (
+    first === '' ||
+    rest.length < (isUnitAlone(first) ? 2 : 3) ||
+    !rest.every((each) => /^(?:19|20)\d\d$/.test(each))
+  )
+    return false;
+  const steps = new Set(rest.slice(1).map((each, at) => Number(each) - Number(rest[at])));
+  return steps.size === 1 && (steps.has(1) || steps.has(-1));
 }
 
 /** What may stand before a text on a tab's width: a bullet, "2.1", "3)", "a)". */

@@ -14,6 +14,13 @@ export function unitOfHeadings(headings: readonly string[]): string | null {
   return units.find(([form]) => headings.some((heading) => form.test(heading)))?.[1] ?? null;
 }
 
+/** Whether a heading says nothing but what the figures are counted in: "Mnkr", "Tkr netto". */
+export function isUnitAlone(heading: string): boolean {
+  return /^(?:i )?(?:mnkr|mkr|tkr|kkr|kr|kronor|miljoner kronor|tusental kronor|antal)(?:,? netto)?[.:]?$/i.test(
+    heading,
+  );
+}
+
 /** The unit behind the last comma of a label: "Medelbidrag, kr". */
 export function unitOfLabel(label: string): string | null {
   if (!/,\s*\S+$/.test(label)) return null;

@@ -4,6 +4,7 @@ import { lineOf, phrasesOf, textOf, type Line } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
 import { tableHead } from '../heading.ts';
 import { headingText } from '../heading-text.ts';
+import { isUnitAlone } from '../../table/unit.ts';
 import { lanesOf } from '../lanes.ts';
 import { noRulings } from '../ruling.ts';
 import { letter, lineAt } from './place.ts';
@@ -29,17 +30,16 @@ function moneyHead(lines: readonly Line[], at: number): GridHead | null {
   const words = moneyName(lines[at]!);
   if (!words) return null;
   const name = lineOf(words);
+  const knows = isUnitAlone(textOf(name)) ? isMoneyOrYear : isMoneyHeading;
   let best: { head: GridHead; cost: number } | null = null;
   for (const first of reached(lines, at, name, -1))
     for (const last of reached(lines, at, name, 1)) {
       const own = lines.slice(first, last + 1).flatMap((line) => line.words);
       const behind = own.filter((word) => word.left > name.right);
       if (!behind.length) continue;
-      const told = lanesOf(words.at(-1)!, behind, [], noRulings.moved, isMoneyHeading).columns;
-      const columns = told.map((each) =>
-        columnOf(headingText(each.map(textOf), isMoneyHeading), around(each)),
-      );
-      const known = columns.filter(({ heading }) => isMoneyHeading(heading)).length;
+      const told = lanesOf(words.at(-1)!, behind, [], noRulings.moved, knows).columns;
+      const columns = told.map((each) => columnOf(headingText(each.map(textOf), knows), around(each)));
+      const known = columns.filter(({ heading }) => knows(heading)).length;
       const unknown = columns.length - known;
       if (known < 2 || unknown > known / 2) continue;
       const cost = 3 * unknown - 0.5 * (last - first);
@@ -52,6 +52,12 @@ function moneyHead(lines: readonly Line[], at: number): GridHead | null {
       if (!best || cost < best.cost) best = { head, cost };
     }
   return best?.head ?? null;
+}
+
+//   Mnkr    2024    2025    2026
+/** Whether a heading of a money table is known, or is a year alone: beside a unit that is no figure. */
+function isMoneyOrYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text) || isMoneyHeading(text);
 }
 
 /** Words that head the labels of a money table, each followed by those that go on with it. */
