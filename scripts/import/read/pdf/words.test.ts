@@ -62,3 +62,16 @@ test('a mark belongs to the word it is raised at, not to one on the line above',
   );
   assert.deepEqual(words, ['timm', '260', '¹)']);
 });
+
+test('small capitals go on with their capital, and a raised or a following small word does not', () => {
+  const caps = [
+    { text: 'P', left: 50 },
+    { text: 'ERIOD', left: 55, top: 101.6, size: 8 },
+    { text: 'KF:', left: 100 },
+    { text: 'S', left: 115, top: 101.6, size: 8 },
+    { text: 'U', left: 150 },
+    { text: 'tfall', left: 155, top: 101.6, size: 8 },
+  ];
+  assert.deepEqual(read(...caps), ['PERIOD', 'KF:S', 'U', 'tfall']);
+  assert.deepEqual(read({ text: 'CO', left: 50 }, { text: 'A', left: 60, top: 96, size: 6 }), ['CO', 'A']);
+});

@@ -94,9 +94,23 @@ function add(open: Open, letter: Letter): void {
 /** Whether a letter goes on with a word that ends in another. */
 function isNext(last: Letter, letter: Letter, isBlank: IsBlank): boolean {
   const size = Math.min(letter.size, last.size);
-  if (size < small * Math.max(letter.size, last.size)) return false;
+  if (size < small * Math.max(letter.size, last.size) && !areSmallCaps(last, letter)) return false;
   if (Math.abs(last.bottom - letter.bottom) > raise * size) return false;
   return letter.left - last.right > -2 * size && !isBlank(last, letter);
+}
+
+/** Small capitals have at least this share of the size of those before them. */
+const smallCaps = 0.6;
+
+//   PERIODENS    a P of the text's size, and eight capitals that stand for small letters
+/** Whether a smaller capital goes on with a capital, or with what stands within a word. */
+function areSmallCaps(last: Letter, letter: Letter): boolean {
+  return (
+    letter.size < last.size &&
+    letter.size >= smallCaps * last.size &&
+    /^\p{Lu}/u.test(letter.text) &&
+    /^[\p{Lu}:/.-]/u.test(last.text)
+  );
 }
 
 //   nämnd/styrelse
