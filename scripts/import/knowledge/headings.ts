@@ -42,6 +42,8 @@ export const headings: readonly [RegExp, Role][] = [
   [/^prognos( for)?( helar| ar| aret| helaret)?$/, 'forecast'],
   [/^(helars|ars)prognos$/, 'forecast'],
   [/^(kf:?s?|kommunfullmaktiges) (ars)?mal$/, 'councilTarget'],
+  [/^(ars)?mal (kf:?s?|kommunfullmaktiges?)$/, 'councilTarget'],
+  [/^(ars)?mal (namnd(en)?s?)$/, 'target'],
   [/^(namndens |namnd |sdn:?s? )?(ars)?mal(varde)?$/, 'target'],
   [/^period$/, 'period'],
   [/^(periodicitet|matfrekvens|uppfoljning)$/, 'periodicity'],

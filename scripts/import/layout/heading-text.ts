@@ -37,13 +37,15 @@ export function isKnown(text: string): boolean {
   return role !== null || datedForm.test(bare);
 }
 
-/** Headings of a merged heading's parts: by sex, or by year. */
+/** Headings of a merged heading's parts: by sex, by year, or by whose target it is. */
 const sexForm = /^(?:totalt|män|kvinnor|pojkar|flickor|män\/ ?pojkar|kvinnor\/ ?flickor)$/i;
 const yearForm = /^20\d\d$/;
+const whoseForm = /^(?:nämnd(?:en)?s?|kf:?s?|kommunfullmäktiges?)$/i;
 
 /** By what a heading names a part of what stands above it; null where it names none. */
-export function partBy(text: string): 'sex' | 'year' | null {
+export function partBy(text: string): 'sex' | 'year' | 'whose' | null {
   if (sexForm.test(text)) return 'sex';
+  if (whoseForm.test(text)) return 'whose';
   return yearForm.test(text) ? 'year' : null;
 }
 

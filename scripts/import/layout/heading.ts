@@ -1,6 +1,6 @@
 import { header, type Header } from '../table/header.ts';
 import { around, middle, sidesOf } from '../read/extent.ts';
-import { headingText, isKnown, nameOf } from './heading-text.ts';
+import { headingText, isKnown, nameOf, partBy } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
 import { lineOf, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { edgesBetween, isParted, type Rulings } from './ruling.ts';
@@ -156,6 +156,7 @@ function reachOf(lines: readonly Line[], at: number, name: Word, rulings: Ruling
     if (!own || Math.abs(n - at) > maxLines || isFar(own, beside)) return false;
     if (own.bold !== line.bold || Math.abs(own.size - line.size) > 0.15 * line.size) return false;
     const [upper, lower] = n < from ? [own, beside] : [beside, own];
+    if (lower === own && areParts(own, name)) return true;
     if (isParted(upper, lower, name.right, rulings)) return false;
     return own.words.every((word) => word.left >= name.right + 2);
   };
@@ -166,6 +167,18 @@ function reachOf(lines: readonly Line[], at: number, name: Word, rulings: Ruling
     return out;
   };
   return [reach(-1), reach(1)];
+}
+
+//   Periodens utfall             Årsmål
+//   Totalt   Kvinnor   Män    Nämnd   KF     a ruling may part these from what they are parts of
+/** Whether a line below a head holds nothing but what parts of merged headings are called. */
+function areParts(line: Line, name: Word): boolean {
+  const phrases = phrasesOf(line, gap);
+  return (
+    phrases.length > 1 &&
+    line.left > name.right &&
+    phrases.every((phrase) => ['sex', 'whose'].includes(partBy(textOf(phrase)) ?? ''))
+  );
 }
 
 /** Columns between rulings that run down through the head; null where it has none. */
