@@ -59,3 +59,14 @@ test('headers are the same however they are spelt', () => {
   );
   assert.ok(!sameHeader(read('Indikator|Årsmål|Period'), read('Aktivitet|Startdatum|Slutdatum')));
 });
+
+test('of two outcomes of the year before, the annual report’s is the previous one', () => {
+  const head = header(
+    ['Indikator', 'Periodens utfall', 'Periodens utfall 2022', 'Utfall VB 2022', 'Årsmål'],
+    2023,
+  );
+  assert.deepEqual(
+    head?.columns.map(({ role }) => role),
+    ['name', 'outcome', null, 'previousOutcome', 'target'],
+  );
+});

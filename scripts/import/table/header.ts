@@ -134,10 +134,13 @@ function roleAndYear(heading: string): Omit<HeaderColumn, 'heading'> {
 /** "Utfall T2 2023", "Utfall jan–aug 2023": less than the year that an outcome is compared with. */
 const partOfYear = /\b(?:t(?:ertial)? ?[1-3]|jan\p{Ll}* ?(?:[-–]|till) ?(?:apr|aug))/iu;
 
-/** Which tertial an outcome's heading ends with, of one year the later the higher: the whole year is the highest. */
+/** What only a whole year's outcome is called: "Periodens utfall 2023" beside "Utfall VB 2023" is of a part. */
+const wholeYear = /\b(?:vb|verksamhetsber\p{L}*|(?:års)?bokslut|helår\p{L}*)\b/iu;
+
+/** Which tertial an outcome's heading ends with, of one year the later the higher: what is a whole year's is the highest. */
 function partOf({ heading }: HeaderColumn): number {
   const part = partOfYear.exec(heading)?.[0];
-  if (part === undefined) return 4;
+  if (part === undefined) return wholeYear.test(heading) ? 5 : 4;
   return Number(/[1-3]$/.exec(part)?.[0]) || (/apr$/i.test(part) ? 1 : 2);
 }
 
