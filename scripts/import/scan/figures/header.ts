@@ -105,7 +105,7 @@ function knownHeadings(text: string, labels: string, year: number): Form[] {
           (_, by: string | undefined) => String(year + Number(by ?? 0)),
         ),
       ),
-      like: likeness(read, longWords(columns.join(' '))),
+      ...likeness(read, columns.map(longWords)),
       months: 0,
     }))
     .filter(({ like }) => like > 0.1);
@@ -118,18 +118,25 @@ function longWords(text: string): string[] {
     .filter((each) => each.length > 3);
 }
 
-/** Share of the words of both that the other has too, each once; a word a little misread counts a little less. */
-function likeness(read: readonly string[], wanted: readonly string[]): number {
+/**
+ * Share of the words of both that the other has too, each once; a word a little misread counts a little less. `unread`
+ * are the columns, the label's not counted, of whose headings no word was read.
+ */
+function likeness(read: readonly string[], columns: readonly string[][]): Pick<Form, 'like' | 'unread'> {
   const left = [...read];
-  let sum = 0;
-  for (const word of wanted) {
-    const most = Math.floor(word.length / 4);
-    const isCut = (each: string) => each.length > 5 && (word.endsWith(each) || word.startsWith(each));
-    const costs = left.map((each) => (isCut(each) ? 1 : edits(word, each, most)));
-    const least = Math.min(...costs);
-    if (least > most) continue;
-    sum += 1 - least / word.length;
-    left.splice(costs.indexOf(least), 1);
-  }
-  return (2 * sum) / (read.length + wanted.length);
+  const sums = columns.map((wanted) => {
+    let sum = 0;
+    for (const word of wanted) {
+      const most = Math.floor(word.length / 4);
+      const isCut = (each: string) => each.length > 5 && (word.endsWith(each) || word.startsWith(each));
+      const costs = left.map((each) => (isCut(each) ? 1 : edits(word, each, most)));
+      const least = Math.min(...costs);
+      if (least > most) continue;
+      sum += 1 - least / word.length;
+      left.splice(costs.indexOf(least), 1);
+    }
+    return sum;
+  });
+  const like = (2 * sums.reduce((sum, each) => sum + each, 0)) / (read.length + columns.flat().length);
+  return { like, unread: sums.slice(1).flatMap((sum, column) => (sum === 0 ? [column] : [])) };
 }

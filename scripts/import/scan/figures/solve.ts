@@ -61,7 +61,9 @@ export function solve(
   const [best, next] = ranked;
   // Headings that are as good would put the figures elsewhere.
   if (!best || (next && next.cost < best.cost + margin && !isSameOrder(best.form, next.form))) return null;
-  return doubted(best);
+  // A column without a heading is there where a row fills them all.
+  const isFull = best.best.some((row) => row?.cells.every(Boolean));
+  return best.form.unread?.length && !isFull ? null : doubted(best);
 }
 
 /** Whether columns of the same roles follow each other, so that only the words of their headings are in question. */

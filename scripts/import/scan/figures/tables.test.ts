@@ -244,3 +244,29 @@ test('a row that does not come out is in doubt, unless all its columns add up', 
   assert.equal(read([head, ...rows].join('\n'))[3], 'Gator||||');
   assert.equal(read([head, ...rows, 'Summa 38,0 0,8 28,6 5,0'].join('\n'))[3], 'Gator|20,0|0,2|12,0|3,0');
 });
+
+test('a heading that was not read names no column, unless its figures prove it', () => {
+  assert.deepEqual(
+    read(`
+Mnkr Budget Prognos
+Parkinvesteringar 3,1
+Inventarier 1,2
+Totalt 4,3
+
+Avvikelse
+2,6 0,5
+1,2 0,0
+3,8 0,5`),
+    [],
+  );
+  assert.deepEqual(
+    read(`
+Mnkr
+Budget Prognos
+netto Avvikelse
+Parkinvesteringar 3,1 2,6 0,5
+Inventarier 1,2 1,1 0,1
+Totalt 4,3 3,7 0,6`),
+    [],
+  );
+});

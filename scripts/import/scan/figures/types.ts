@@ -40,6 +40,8 @@ export interface Form {
   columns: string[];
   /** How alike the headings are to what was read, from 0 to 1. */
   like: number;
+  /** Columns, the label's not counted, of whose headings no word was read: only rows with figures there prove them. */
+  unread?: readonly number[];
   /** How many of the first are months; 0 for none. */
   months: number;
 }
