@@ -18,6 +18,7 @@ import {
 import { extraction } from './table/extraction.ts';
 import { facts } from './facts/facts.ts';
 import type { Imported } from './facts/imported.ts';
+import { noteGoals } from './meaning/goal-doubts.ts';
 import { goals } from './meaning/goal.ts';
 import { head } from './meaning/head.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -76,6 +77,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const under = goals(lines, pages.body, tables, about.year, mend);
   report.ownHeadings(under);
   expectGoals(name, under);
+  noteGoals(under, note);
   const isTaken = taken(pages, first, tables, under);
   const told = prose(lines, pages.body[1], isTaken, knowledge.words, source.overlong);
 

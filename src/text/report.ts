@@ -115,6 +115,7 @@ export const reportText = {
     cut: 'Helhet',
     twice: 'Dubbelt',
     tables: 'Tabell',
+    goals: 'Mål',
     indicators: 'Indikator',
     activities: 'Aktivitet',
   },

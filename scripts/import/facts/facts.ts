@@ -2,6 +2,7 @@ import type { Doubt, Facts, ReportText } from '../../../src/model.ts';
 import { pageAt } from '../../../src/report/page-at.ts';
 import type { Extraction } from '../table/extraction.ts';
 import type { Found } from './found.ts';
+import { goalDoubts } from '../meaning/goal-doubts.ts';
 import { locate } from './locate.ts';
 import { withNoteLines } from '../meaning/note-lines.ts';
 import { ownership } from './ownership.ts';
@@ -62,6 +63,7 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     doubts: [
       ...found.doubts,
       ...about.doubts,
+      ...goalDoubts(under),
       ...rows.doubts,
       ...budgets.doubts,
       ...columnlessTables(report),

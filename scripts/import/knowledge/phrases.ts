@@ -1,26 +1,23 @@
-import type { Assessment, DecisionKind, TableKind } from '../../../src/model.ts';
+import type { DecisionKind, TableKind } from '../../../src/model.ts';
 
-/** Goal headings. Number and name are the groups; a name that begins with a small letter is a sentence about the goal. */
+/** What parts a goal's label from its number or its name, its number from its name, and the name. */
+const parted = String.raw`(?<colon>\s*[:.]\s*|\s+[-–—]\s+|\s+)`;
+const named = (number: string) =>
+  String.raw`${parted}(?:(?<number>${number})(?<after>\s*:\s*|\s+[-–—]\s+|\s*\.?\s+))?(?<name>\S.*)$`;
+const council = '(?:kf[:.´’]?s|kommunfullmäktiges)';
+
+/** Goal headings; a name that begins with a small letter is a sentence about the goal. */
 export const goalHeadings = {
-  inriktningsmal:
-    /^(?:kf[:.´’]?s|kommunfullmäktiges) inriktningsmål(\s*[:.]\s*|\s+)(?:(\d+)\s*\.?\s+)?(\S.*)$/i,
-  verksamhetsomradesmal:
-    /^(?:kf[:.´’]?s|kommunfullmäktiges) (?:mål för verksamhetsområde(?:t|na)?|verksamhetsområdesmål)(\s*[:.]\s*|\s+)(?:(\d+\s*\.\s*\d+)\s*\.?\s+)?(\S.*)$/i,
-  namndmal: /^nämnd(?:ens )?mål(\s*[:.]\s*|\s+)(?:(\d+(?:\s*\.\s*\d+){0,3})\s*\.?\s+)?(\S.*)$/i,
+  inriktningsmal: new RegExp(String.raw`^${council} inriktningsmål${named(String.raw`\d+`)}`, 'i'),
+  verksamhetsomradesmal: new RegExp(
+    String.raw`^${council} (?:mål för verksamhetsområde(?:t|na)?|verksamhetsområdesmål)${named(String.raw`\d+\s*\.\s*\d+`)}`,
+    'i',
+  ),
+  namndmal: new RegExp(
+    String.raw`^(?:(?:stadsdels)?nämnd(?:ens )?mål|mål för (?:stadsdels)?nämnden)${named(String.raw`\d+(?:\s*\.\s*\d+){0,3}`)}`,
+    'i',
+  ),
 } as const;
-
-/**
- * "Uppfylls helt", "Uppfylles delvis", "Har uppfyllts helt", "Uppfylls inte", "Uppfylls ej", "Helt uppfyllt"; before it what
- * an OCR makes of an icon.
- */
-export const assessmentLine =
-  /^(?:[eo©] )?(?:(?:nämndens )?(?:bedömning|måluppfyllelse)\s*:?\s*)?(?:(?:har |bedöms |kommer att )?uppfyll(?:s|es|t|d|ts|des|as)\s+(helt|delvis|inte|ej)|(helt|delvis|inte|ej)\s+uppfyll[dt])\.?$/i;
-export const assessments: Record<string, Assessment> = {
-  helt: 'helt',
-  delvis: 'delvis',
-  inte: 'inte',
-  ej: 'inte',
-};
 
 /** What a row is called whose name is lost. */
 export const nameless = '(namnlös rad)';

@@ -1,6 +1,7 @@
 import type { GoalLevel } from '../../../src/model.ts';
 import { clean, undress, withoutIcons } from './clean.ts';
-import { assessmentLine, goalHeadings } from '../knowledge/phrases.ts';
+import { readAssessment } from '../knowledge/assessments.ts';
+import { goalHeadings } from '../knowledge/phrases.ts';
 
 /** A goal's heading, read. */
 export interface GoalHeading {
@@ -25,10 +26,11 @@ export function goalHeading(line: string): GoalHeading | null {
   for (const [level, form] of Object.entries(goalHeadings) as [GoalLevel, RegExp][]) {
     const match = form.exec(text);
     if (!match) continue;
-    const [, colon, number, name] = match as unknown as [string, string, string | undefined, string];
-    if (!/^["”“'’]?[\p{Lu}\d]/u.test(name)) return null;
-    if (colon.trim() === '' && (number === undefined || /[.!?]$/.test(name))) return null;
-    return { level, number: number?.replace(/\s/g, '') ?? null, name: name.trim() };
+    const { colon, number, after = '', name } = match.groups as Record<string, string> & { number?: string };
+    if (!/^["”“'’]?[\p{Lu}\d]/u.test(name!)) return null;
+    const isParted = /\S/.test(colon! + after.replace('.', ''));
+    if (!isParted && (number === undefined || /[.!?]$/.test(name!))) return null;
+    return { level, number: number?.replace(/\s/g, '') ?? null, name: name!.trim() };
   }
   return null;
 }
@@ -39,13 +41,15 @@ export function goalHeading(line: string): GoalHeading | null {
 export function opensGoal(text: string): boolean {
   return (
     goalHeading(text) !== null ||
-    /^(?:(?:KF:?s|kommunfullmäktiges) (?:inriktnings)?mål\b.*|nämndmål):$/i.test(text)
+    /^(?:(?:KF:?s|kommunfullmäktiges) (?:inriktnings)?mål\b.*|nämndmål|mål för (?:stadsdels)?nämnden):$/i.test(
+      text,
+    )
   );
 }
 
 /** Whether a line says how far a goal is fulfilled. */
 export function isAssessment(line: string): boolean {
-  return line.length < 120 && /uppfyll/i.test(line) && assessmentLine.test(plainLine(line));
+  return line.length < 120 && /uppfyll/i.test(line) && readAssessment(plainLine(line)) !== null;
 }
 
 /** A line without icons, Markdown dress and tags. */

@@ -1,15 +1,10 @@
-import type { Goal, GoalLevel, Owner } from '../../../src/model.ts';
+import type { Assessment, Goal, GoalLevel, Owner } from '../../../src/model.ts';
 import { slug } from '../../../src/slug.ts';
 import type { Lines } from '../lines/lines.ts';
-import { goalHeading, longest, opensGoal, plainLine } from '../lines/goal-heading.ts';
+import { goalHeading, isAssessment, longest, opensGoal, plainLine } from '../lines/goal-heading.ts';
 import { unhyphen } from '../lines/join.ts';
-import {
-  assessmentLine,
-  assessments,
-  economyHeading,
-  goalPart,
-  weakEconomyHeading,
-} from '../knowledge/phrases.ts';
+import { isPerhapsAssessment, readAssessment } from '../knowledge/assessments.ts';
+import { economyHeading, goalPart, weakEconomyHeading } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import { range, type Span } from '../lines/span.ts';
 
@@ -18,8 +13,19 @@ export interface Goals {
   goals: Goal[];
   /** Lines of headings and assessments. */
   taken: Set<number>;
+  /** Assessments that are not plain, each with the index of its goal, and those whose goal's heading is unknown. */
+  open: readonly OpenAssessment[];
   /** The goal that a line stands under; null before the first and after the last (economy). */
   above(line: number): Goal | null;
+}
+
+/** A line that says how far a goal is fulfilled, where it does not tell how far, or of which goal. */
+export interface OpenAssessment {
+  line: number;
+  /** Index of the goal; null where no known heading stands above. */
+  goal: number | null;
+  /** What is printed: of the goal's heading where that is unknown, else of the assessment. */
+  printed: string;
 }
 
 /** How many lines with text may stand between a goal's heading and its assessment. */
@@ -43,6 +49,7 @@ export function goals(lines: Lines, body: Span, tables: TableLines, year: number
   const found: Goal[] = [];
   const starts: Start[] = [];
   const taken = new Set<number>();
+  const open: OpenAssessment[] = [];
   const ids = new Ids();
   const latest = new Map<GoalLevel, Goal>();
   const [, last] = body;
@@ -59,8 +66,10 @@ export function goals(lines: Lines, body: Span, tables: TableLines, year: number
       starts.push({ line: n, goal: again }); // The page printed its heading again.
       continue;
     }
-    const assessed = findAssessment(lines, ending, last, tables.taken);
+    const assessed = findAssessment(lines, ending, last, tables.taken, year);
     if (assessed) taken.add(assessed.line);
+    if (assessed?.assessment === null)
+      open.push({ line: assessed.line, goal: found.length, printed: plainLine(lines.at(assessed.line)) });
     const goal: Goal = {
       id: ids.unique(number ?? `${level}-${slug(name).slice(0, 60)}`),
       set: setOf(year),
@@ -77,7 +86,34 @@ export function goals(lines: Lines, body: Span, tables: TableLines, year: number
     for (const below of levelsBelow[level]) latest.delete(below);
   }
   const end = endOfGoals(lines, [(starts.at(-1)?.line ?? last) + 1, last], tables);
-  return { goals: found, taken, above: above(starts, end) };
+  open.push(...orphans(lines, [body[0], end - 1], tables.taken, taken, starts));
+  return { goals: found, taken, open, above: above(starts, end) };
+}
+
+//   Eget mål: Torgen är trygga      no label that is known
+//   Uppfylls helt
+//   ^ whose?
+/** Assessments that no goal took, and that stand below no heading printed again: each under a heading that is not known. */
+function orphans(
+  lines: Lines,
+  span: Span,
+  tables: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
+  starts: readonly Start[],
+): OpenAssessment[] {
+  return [...lines.in(span)].flatMap(([n, line]): OpenAssessment[] => {
+    if (tables.has(n) || taken.has(n) || !isAssessment(line) || !/^\P{Ll}/u.test(line.trim())) return [];
+    const near = [...lines.in([Math.max(span[0], n - 4 * reach), n - 1])];
+    const before = near.filter(([, text]) => text.trim() !== '').slice(-reach);
+    if (!isAlone(lines, n) || starts.some((start) => before.some(([at]) => at === start.line))) return [];
+    const [at, heading] = before.at(-1) ?? [n, line];
+    return [{ line: at, goal: null, printed: plainLine(heading) }];
+  });
+}
+
+/** Whether a line has no text right below it that may go on with it. */
+function isAlone(lines: Lines, n: number): boolean {
+  return lines.at(n + 1).trim() === '';
 }
 
 /** A line where a goal's text begins. */
@@ -119,20 +155,31 @@ function headingAt(lines: Lines, n: number, line: string, last: number, tables: 
 function restOfHeading(lines: Lines, n: number, last: number, tables: ReadonlySet<number>): string | null {
   if (n + 1 > last || tables.has(n + 1) || lines.at(n + 1).length > 2 * longest) return null;
   const next = plainLine(lines.at(n + 1));
-  return /^\p{Ll}/u.test(next) && next.length < 160 && !assessmentLine.test(next) ? next : null;
+  return /^\p{Ll}/u.test(next) && next.length < 160 && !readAssessment(next) ? next : null;
 }
 
-function findAssessment(lines: Lines, after: number, last: number, tables: ReadonlySet<number>) {
+/** A goal's assessment below its heading: null where it is not plain, or of another year than the report. */
+function findAssessment(
+  lines: Lines,
+  after: number,
+  last: number,
+  tables: ReadonlySet<number>,
+  year: number,
+): { line: number; assessment: Assessment | null } | null {
   let met = 0;
+  let perhaps: number | null = null;
   for (const [n, line] of lines.in([after + 1, last])) {
     if (met >= reach) break;
     if (line.trim() === '') continue;
-    if (tables.has(n) || goalHeading(line)) return null;
-    const match = line.length < 120 ? assessmentLine.exec(plainLine(line)) : null;
-    if (match) return { line: n, assessment: assessments[(match[1] ?? match[2])!.toLowerCase()]! };
+    if (tables.has(n) || goalHeading(line)) break;
+    const text = line.length < 120 ? plainLine(line) : '';
+    const read = readAssessment(text);
+    if (read) return { line: n, assessment: (read.year ?? year) === year ? read.assessment : null };
+    const isOwn = (n === after + 1 || lines.at(n - 1).trim() === '') && isAlone(lines, n);
+    if (isOwn && isPerhapsAssessment(text)) perhaps ??= n;
     met++;
   }
-  return null;
+  return perhaps === null ? null : { line: perhaps, assessment: null };
 }
 
 /** Ids that are each given once: "1.1", then "1.1-2". */

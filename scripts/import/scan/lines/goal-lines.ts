@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../../src/model.ts';
-import { assessments } from '../../knowledge/phrases.ts';
+import { assessments } from '../../knowledge/assessments.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { stripsAt } from '../rows/strips.ts';
 

@@ -1,0 +1,58 @@
+import type { Assessment } from '../../../src/model.ts';
+
+/** What a word says of how far a goal is fulfilled. */
+export const assessments: Record<string, Assessment> = {
+  helt: 'helt',
+  delvis: 'delvis',
+  inte: 'inte',
+  ej: 'inte',
+};
+
+const degree = '(helt|delvis|inte|ej)';
+const not = '(?:inte|ej)';
+/** What an OCR makes of an icon. */
+const icon = '(?:[eo©] )?';
+const label = '(?:(?:nämndens )?(?:bedömning|måluppfyllelse)\\s*[:–-]?\\s*)?';
+const may = '(?:har|är|bedöms|förväntas|väntas|beräknas|antas|prognostiseras|kommer)';
+const lead = `(?:${may} (?:att )?(?:kunna |bli |vara )?)?`;
+const verb = 'uppfyll(?:s|es|t|d|ts|des|as)';
+const when = '(?: (?:under|för|vid) (?:hel)?(?:året|årets slut)| (?:under|för|i) (?:år )?(20\\d\\d))?';
+
+/**
+ * The forms, each with the degree it says, or with its own, and with the year that it is about:
+ * "Uppfylls helt", "Förväntas uppfyllas delvis under 2024", "Har uppfyllts helt"; "Helt uppfyllt"; "Kommer inte att
+ * uppfyllas"; "Uppfyllt"; "Måluppfyllelse: Delvis".
+ */
+const forms: readonly [RegExp, own: Assessment | null][] = [
+  [form(`${icon}${label}${lead}${verb}\\s+${degree}${when}`), null],
+  [form(`${icon}${label}${lead}${degree}\\s+${verb}${when}`), null],
+  [form(`${icon}måluppfyllelse\\s*[:–-]\\s*${degree}()`), null],
+  [form(`${icon}${label}()${may} ${not} (?:att )?(?:kunna |bli )?${verb}${when}`), 'inte'],
+  [form(`${icon}${label}()(?:(?:är|bedöms|bedöms vara|bedöms bli) )?uppfyll[td]${when}`), 'helt'],
+];
+
+function form(whole: string): RegExp {
+  return new RegExp(`^${whole}\\.?$`, 'i');
+}
+
+/** What a line says of how far a goal is fulfilled, and the year that it names; null where it is no assessment, or none that is plain. */
+export function readAssessment(text: string): { assessment: Assessment; year: number | null } | null {
+  if (!/uppfyll/i.test(text)) return null;
+  for (const [form, own] of forms) {
+    const [, how, year] = form.exec(text) ?? [null];
+    // In a small letter "är uppfyllt" is the end of a sentence.
+    if (how === undefined || (own && /^\p{Ll}/u.test(text))) continue;
+    return { assessment: own ?? assessments[how.toLowerCase()]!, year: Number(year) || null };
+  }
+  return null;
+}
+
+/** "Uppfylls i hög grad", "Bedöms inte uppfyllas helt", "Målet uppfylls": begins as an assessment, and says not plainly how far. */
+const perhaps =
+  /^(?:(?:nämnd)?målet |(?:nämndens )?bedömning|måluppfyllelse\s*[:–-]|(?:nästan|nära|ännu|inte|ej|helt|delvis|till|i|har|är|bedöms|förväntas|väntas|beräknas|antas|kommer) |uppfyll)/i;
+const longest = 60;
+
+/** Whether a line that stands alone below a goal's heading says how far the goal is fulfilled, in whatever words. */
+export function isPerhapsAssessment(text: string): boolean {
+  return text.length <= longest && /uppfyll(?!a\b)/i.test(text) && perhaps.test(text);
+}
