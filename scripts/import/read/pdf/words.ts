@@ -1,3 +1,4 @@
+import { composed } from './accent.ts';
 import { blanksIn, type IsBlank } from './blank.ts';
 import { attachMarks } from './mark.ts';
 import { byLine } from '../line.ts';
@@ -25,7 +26,7 @@ export function held({ letters, marks }: Drawing, width: number, height: number)
   // Text that runs another way than the page's is a stamp, a watermark or a margin's note.
   const straight = letters.filter((each) => !each.slanted);
   const own = 2 * straight.length > letters.length ? straight : letters;
-  const upright = own.filter((each) => each.direction === 0);
+  const upright = composed(own.filter((each) => each.direction === 0));
   return { words: wordsOf(upright), marks, width, height };
 }
 
