@@ -10,11 +10,13 @@ test('two headings that touch are told apart', () => {
     ['Utfall', '2022'],
     ['helår', 'Årsmål'],
     ['(%)', '(%)'],
+    ['Helårsprognos', 'årsmål'],
+    ['Helårsprognos', 'Nämndens'],
   ] as const)
     assert.equal(seamOf(first + second), first.length, first + second);
 });
 
 test('a heading of one word is one', () => {
-  for (const word of ['Periodens', 'Årsmål', 'årsmål', 'män/pojkar', 'Helårsprognos', 'Periodutfall', 'Startdatum', 'KF:s', '2022'])
+  for (const word of ['Periodens', 'Årsmål', 'årsmål', 'män/pojkar', 'Helårsprognos', 'Periodutfall', 'Startdatum', 'KF:s', '2022', 'Nämndens', 'Årsprognos'])
     assert.equal(seamOf(word), null, word);
 }); // prettier-ignore

@@ -1,6 +1,6 @@
 /** Words that headings begin with, and those that they go on with, small letters. */
-const upper = ['periodens', 'årets', 'utfall', 'prognos', 'helår', 'årsmål', 'mål', 'kf:s', 'vb', 'män/', 'pojkar', 'kvinnor/', 'flickor', 'män/pojkar', 'kvinnor/flickor', '(%)', 'startdatum', 'slutdatum']; // prettier-ignore
-const lower = ['utfall', 'prognos', 'helår', 'årsmål', 'kf:s', 'vb', 'män', 'män/', 'pojkar', 'kvinnor', 'kvinnor/', 'flickor', 'män/pojkar', 'kvinnor/flickor', 'period', '(%)', 'slutdatum', 'avvikelse']; // prettier-ignore
+const upper = ['periodens', 'årets', 'nämndens', 'kommunfullmäktiges', 'utfall', 'prognos', 'helårsprognos', 'årsprognos', 'helår', 'årsmål', 'mål', 'kf:s', 'vb', 'män/', 'pojkar', 'kvinnor/', 'flickor', 'män/pojkar', 'kvinnor/flickor', '(%)', 'startdatum', 'slutdatum']; // prettier-ignore
+const lower = ['utfall', 'prognos', 'helårsprognos', 'årsprognos', 'helår', 'nämndens', 'kommunfullmäktiges', 'årsmål', 'kf:s', 'vb', 'män', 'män/', 'pojkar', 'kvinnor', 'kvinnor/', 'flickor', 'män/pojkar', 'kvinnor/flickor', 'period', '(%)', 'slutdatum', 'avvikelse']; // prettier-ignore
 
 const year = String.raw`20\d\d`;
 const escaped = (words: readonly string[]) => words.map((word) => word.replace(/[()]/g, String.raw`\$&`)).join('|'); // prettier-ignore
