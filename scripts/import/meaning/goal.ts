@@ -20,7 +20,7 @@ export interface Goals {
 }
 
 /** A line that says how far a goal is fulfilled, where it does not tell how far, or of which goal. */
-export interface OpenAssessment {
+interface OpenAssessment {
   line: number;
   /** Index of the goal; null where no known heading stands above. */
   goal: number | null;
