@@ -39,9 +39,10 @@ function form(whole: string): RegExp {
 export function readAssessment(text: string): { assessment: Assessment; year: number | null } | null {
   if (!/uppfyll/i.test(text)) return null;
   for (const [form, own] of forms) {
-    const [, how, year] = form.exec(text) ?? [null];
+    const match = form.exec(text);
     // In a small letter "är uppfyllt" is the end of a sentence.
-    if (how === undefined || (own && /^\p{Ll}/u.test(text))) continue;
+    if (!match || (own && /^\p{Ll}/u.test(text))) continue;
+    const [, how = '', year] = match;
     return { assessment: own ?? assessments[how.toLowerCase()]!, year: Number(year) || null };
   }
   return null;
