@@ -25,13 +25,6 @@ test('an outcome of a part of the year before is no year’s outcome', () => {
     );
 });
 
-test('the same period of the year before is not that year’s outcome, where that stands beside it', () => {
-  const own = (headings: string) =>
-    roles(`Indikator|Periodens utfall|${headings}|Årsmål`, 2024)!.slice(2, -1);
-  assert.deepEqual(own('Periodens utfall 2023|Utfall VB 2023'), [null, 'previousOutcome']);
-  assert.deepEqual(own('Utfall 2023|Periodens utfall 2023'), ['previousOutcome', null]);
-});
-
 test('of the outcomes of the parts of a year the latest is the report’s own', () => {
   const own = (headings: string) => {
     const columns = header(`Indikator|${headings}|Årsmål|Period`.split('|'), 2024)!.columns;
