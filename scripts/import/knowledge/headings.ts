@@ -1,7 +1,8 @@
 import type { Column } from '../../../src/model.ts';
 
 /** What a column of an Indikator or Aktivitet table holds. */
-export type Role = 'name' | Column | 'period' | 'periodicity' | 'start' | 'end' | 'status' | 'deviation';
+export type Role =
+  'name' | Column | 'unit' | 'period' | 'periodicity' | 'start' | 'end' | 'status' | 'deviation';
 
 /** Whose the rows are: "KF:s indikatorer", "Indikatorer för nämnden". */
 const whose = '(?:kf:?s?|kommunfullmaktiges|(?:stadsdels)?namndens?|stadens|egna|ovriga)';
@@ -45,6 +46,7 @@ export const headings: readonly [RegExp, Role][] = [
   [/^(ars)?mal (kf:?s?|kommunfullmaktiges?)$/, 'councilTarget'],
   [/^(ars)?mal (namnd(en)?s?)$/, 'target'],
   [/^(namndens |namnd |sdn:?s? )?(ars)?mal(varde)?$/, 'target'],
+  [/^(matt)?enhet(er)?$/, 'unit'],
   [/^period$/, 'period'],
   [/^(periodicitet|matfrekvens|uppfoljning)$/, 'periodicity'],
   [

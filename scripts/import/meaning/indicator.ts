@@ -6,7 +6,7 @@ import type { Cell, Column, Doubt, Goal, Indicator } from '../../../src/model.ts
 import { isYearly, readPeriod } from '../../../src/printed-period.ts';
 import { caveatsOf, rollingOf } from './caveat.ts';
 import { ownerUnder } from './goal.ts';
-import { shareUnit } from './row-unit.ts';
+import { setUnit, shareUnit } from './row-unit.ts';
 import { joinParts } from '../lines/join.ts';
 import { nameless } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
@@ -17,6 +17,7 @@ import { assign, cutOf } from '../table/columns.ts';
 import { unmeasured } from '../table/evidence.ts';
 import { asPrinted } from '../table/reading.ts';
 import type { Header } from '../table/header.ts';
+import { isUnit } from '../table/unit-columns.ts';
 import { settleFigure } from '../table/open-figures.ts';
 import { isSpare, outOfPlace, wordsIn } from './out-of-place.ts';
 import { takePeriod } from '../table/period.ts';
@@ -71,10 +72,15 @@ export function indicator(
 
   const cells = noCells();
   const headed: [Cell, string | null][] = [];
+  let unit: string | null = null;
   slots.forEach(({ text, line }, slot) => {
     const column = at[slot];
     const made = column == null || text === '' ? null : cell(text, line);
     if (column == null || !made) return;
+    if (kept[column]!.role === 'unit' && isUnit(text)) {
+      unit = text;
+      return;
+    }
     headed.push([made, takeUnit(kept[column]!.heading).unit]);
     const role = roles[column];
     if (role) cells[role] = made;
@@ -83,8 +89,10 @@ export function indicator(
   const { text: name, mark: ownMark } = takeMark(mend(joinParts(record.name), record.lines[0]));
   const mark = ownMark ?? periodMark ?? null;
   const open = settleFigures(cells, new Set((record.doubts ?? []).map((each) => each.cell)), name, note);
-  for (const [made, unit] of headed)
-    if (unit !== null && made.value !== null && !made.unit) Object.assign(made, { unit, unitFrom: 'column' });
+  for (const [made, own] of headed)
+    if (own !== null && made.value !== null && !made.unit)
+      Object.assign(made, { unit: own, unitFrom: 'column' });
+  if (unit !== null) setUnit(cells, unit);
   shareUnit(cells, name, note);
   for (const { cell: role } of record.doubts ?? [])
     if (isValue(role) && cells[role]) cells[role] = { ...cells[role], value: null };

@@ -30,6 +30,15 @@ export function shareUnit(cells: Indicator['cells'], name: string, note: Note): 
   }
 }
 
+//   Indikator⇥Enhet⇥Periodens utfall⇥Årsmål
+//   Antal lån⇥st⇥255⇥245
+//             ^
+/** Gives the figures of a row that print no unit the one that stands in a column of its own, in place. */
+export function setUnit(cells: Indicator['cells'], unit: string): void {
+  for (const each of measured(cells))
+    if (each.value !== null && !each.unit) Object.assign(each, { unit, unitFrom: 'row' });
+}
+
 //   Platser i förskola⇥85⇥40 %⇥60 %   how many, and the parts of it that are men and women
 //                      ^
 /** Whether a row prints shares of the sexes alone, and they make up a whole. */

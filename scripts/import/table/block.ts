@@ -1,6 +1,7 @@
 import type { Lines } from '../lines/lines.ts';
 import type { Span } from '../lines/span.ts';
 import { Cutter } from './cutter.ts';
+import { joinUnits } from './unit-columns.ts';
 import type { FigureTable, TableBlock } from './types.ts';
 
 /** The tables of a report's body in order, and which lines they took. */
@@ -25,7 +26,8 @@ export function block(
   cutter.close();
   const { taken, heads } = cutter;
   for (const table of cutter.tables) if (isText(table)) taken.delete(table.header.line);
-  return { tables: cutter.tables.filter((table) => !isText(table)), taken, heads };
+  const tables = cutter.tables.filter((table): boolean => !isText(table));
+  return { tables: tables.map((each) => (each.kind === 'figures' ? each : joinUnits(each))), taken, heads };
 }
 
 /** A lone line with tabs and without a figure is text. */

@@ -66,7 +66,8 @@ export function header(cells: readonly string[], year: number | null): Header | 
   while (printed.length > 1 && printed.at(-1)!.trim() === '') printed.pop();
   const columns = printed.map((cell) => column(fold(cell)));
   columns[0]!.role = 'name';
-  if (columns.filter((each) => each.role !== null).length < 2) return null;
+  // What a column of units, or of an activity's departments, is called heads other tables as well.
+  if (columns.filter(({ role }) => role !== null && role !== 'unit').length < 2) return null;
   settleYears(columns, year);
   return { kind, columns, icons: first === 1 };
 }

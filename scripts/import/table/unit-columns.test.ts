@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importBody } from '../../fuzz/read-report.ts';
+
+const goal = ['KF:s inriktningsmål: 1. Ett Stockholm för alla', '', 'Uppfylls helt', '', 'KF:s mål för verksamhetsområdet: 1.1 Barn mår bra', '', 'Uppfylls helt', '']; // prettier-ignore
+
+/** The figures of a table's rows, each with its unit. */
+function figures(...lines: string[]) {
+  const { indicators } = importBody(...goal, ...lines, '').facts;
+  return indicators.map(({ cells: { outcome, previousOutcome, target, more } }) => [
+    ...[outcome, previousOutcome, target].map((cell) => cell && [cell.value, cell.unit]),
+    more.length,
+  ]);
+}
+
+test('a column of units is the unit of each row’s figures that print none', () => {
+  for (const heading of ['Enhet', 'Måttenhet'])
+    assert.deepEqual(
+      figures(
+        `Indikator\t${heading}\tPeriodens utfall\tUtfall VB\tÅrsmål\tPeriod`,
+        'Andel nöjda\t%\t49\t48\t50\t2024',
+        'Antal bilar\tbilar per dygn\t255\t246 st\t245\t2024',
+        'Antal lån\t\t255\t246\t245\t2024',
+      ),
+      [
+        [[49, '%'], [48, '%'], [50, '%'], 0],
+        [[255, 'bilar per dygn'], [246, 'st'], [245, 'bilar per dygn'], 0],
+        [[255, null], [246, null], [245, null], 0],
+      ], // prettier-ignore
+    );
+});
+
+test('a column that names who answers for a row is no unit', () => {
+  const table = ['Indikator\tEnhet\tPeriodens utfall\tÅrsmål\tPeriod', 'Andel nöjda\tJobbtorg\t49\t50\t2024'];
+  assert.deepEqual(figures(...table), [[[49, null], null, [50, null], 1]]);
+});
+
+test('a unit in a cell of its own beside its figure is the figure’s, whether its column is headed or not', () => {
+  const heads = [
+    'Indikator\tPeriodens utfall\t\tUtfall VB\t\tÅrsmål\t\tPeriod',
+    'Indikator\tPeriodens utfall\tEnhet\tUtfall VB\tEnhet\tÅrsmål\tEnhet\tPeriod',
+  ];
+  for (const head of heads)
+    assert.deepEqual(
+      figures(head, 'Andel nöjda\t49\t%\t48\t%\t50\t%\t2024', 'Antal lån\t255\tst\t246\tst\t\t\t2024'),
+      [
+        [[49, '%'], [48, '%'], [50, '%'], 0],
+        [[255, 'st'], [246, 'st'], null, 0],
+      ], // prettier-ignore
+    );
+});
+
+test('a unit that a page’s columns put before the next figure goes back', () => {
+  assert.deepEqual(
+    figures(
+      'Indikator\tPeriodens utfall\tUtfall 2023\tVB\tÅrsmål\tPeriod',
+      'Andel nöjda\t49\t%\t48\t% 50 %\t2024',
+    ),
+    [[[49, '%'], [48, '%'], [50, '%'], 0]],
+  );
+});
+
+test('a word without a heading behind figures is no unit of theirs', () => {
+  const table = ['Indikator\tPeriodens utfall\t\tÅrsmål\tPeriod', 'Antal lån\t49\tökar\t50\t2024'];
+  assert.deepEqual(figures(...table), [[[49, null], null, [50, null], 1]]);
+});

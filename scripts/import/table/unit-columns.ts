@@ -1,0 +1,93 @@
+import { readFigure } from '../../../src/figure/figure.ts';
+import { isKnownUnit, looksLikeUnit } from '../../../src/figure/units.ts';
+import { column, type HeaderColumn } from './header.ts';
+import type { RecordTable, Row } from './types.ts';
+
+//   Indikator⇥Periodens utfall⇥⇥Årsmål⇥⇥Period
+//   Antal lån⇥255⇥st⇥245⇥st⇥2024
+//                 ^
+/** A table whose figures have their units in cells beside them: each unit goes to its figure, and their columns go. */
+export function joinUnits(table: RecordTable): RecordTable {
+  const moved = { ...table, rows: table.rows.map(withLedUnits) };
+  const units = unitColumns(moved);
+  if (!units.size) return moved;
+  const columns = headed(table.header.columns, units).filter((_, at) => !units.has(at));
+  return {
+    ...moved,
+    header: { ...table.header, columns },
+    rows: moved.rows.map((row) => joined(row, units)),
+  };
+}
+
+//   50⇥% 52 %          the unit is of the figure before it
+/** A row whose cells begin with no unit of the cell before. */
+function withLedUnits(row: Row): Row {
+  const cells = [...row.cells];
+  cells.forEach((text, at) => {
+    const [, unit, rest] = /^(\p{L}[^\d ]*|%) ([-+−–]?\d.*)$/u.exec(text) ?? [];
+    if (!unit || at < 2 || !isKnownUnit(unit) || !isBare(cells[at - 1])) return;
+    [cells[at - 1], cells[at]] = [`${cells[at - 1]} ${unit}`, rest!];
+  });
+  return { ...row, cells };
+}
+
+/** The columns that hold nothing but units, each beside a figure: without a heading, with one that says so, or with a part of the next. */
+function unitColumns({ header: { columns }, rows }: RecordTable): Set<number> {
+  const said = columns.filter(({ role, heading }) => role === 'unit' || isUnitHeading(heading)).length;
+  const width = Math.max(columns.length, ...rows.map((row) => row.cells.length - lead(row)));
+  const units = new Set<number>();
+  for (let at = 2; at < width; at++) {
+    const { heading, role } = columns[at] ?? { heading: '', role: null };
+    const next = columns[at + 1];
+    const isTorn = next !== undefined && next.heading !== '' && (role === null || next.role === null);
+    const isOpen = heading === '' || (isUnitHeading(heading) ? said > 1 : role !== 'period' && isTorn);
+    if (!isOpen || !columns[at - 1]?.heading) continue;
+    const filled = rows.filter((row) => row.cells[at + lead(row)]);
+    const cells = filled.map((row) => row.cells[at + lead(row)]!);
+    // Words behind figures may say something else: how they changed.
+    const fits =
+      cells.every(heading === '' || isUnitHeading(heading) ? isUnit : isKnownUnit) && cells.some(isKnownUnit);
+    if (fits && filled.every((row) => isBare(row.cells[at + lead(row) - 1]))) units.add(at);
+  }
+  return units;
+}
+
+//   Periodens utfall⇥Utfall 2023⇥VB          "VB" is a word of the heading before it: its column holds the figures
+//   49⇥%⇥48 %
+/** Columns, those behind one of units headed by both. */
+function headed(columns: readonly HeaderColumn[], units: ReadonlySet<number>): HeaderColumn[] {
+  return columns.map((own, at) => {
+    const before = columns[at - 1];
+    if (!before || !units.has(at - 1) || before.heading === '' || isUnitHeading(before.heading)) return own;
+    const heading = `${before.heading} ${own.heading}`;
+    return { heading, role: before.role ?? own.role, year: before.year ?? own.year };
+  });
+}
+
+function lead(row: Row): number {
+  return row.icons ? 1 : 0;
+}
+
+function joined(row: Row, units: ReadonlySet<number>): Row {
+  const cells = row.cells.flatMap((text, at) => {
+    if (units.has(at - lead(row))) return [];
+    const unit = units.has(at - lead(row) + 1) ? row.cells[at + 1] : '';
+    return [unit ? `${text} ${unit}` : text];
+  });
+  return { ...row, cells };
+}
+
+/** Whether a cell is a figure that prints no unit. */
+function isBare(text: string | undefined): boolean {
+  const { value, unit } = readFigure(text ?? '');
+  return value !== null && !unit;
+}
+
+function isUnitHeading(heading: string): boolean {
+  return column(heading).role === 'unit';
+}
+
+/** Whether all of a cell is a unit. */
+export function isUnit(text: string): boolean {
+  return isKnownUnit(text) || looksLikeUnit(text);
+}
