@@ -147,3 +147,38 @@ test('the words of a heading below rows are no row, and cells below them are non
     ],
   );
 });
+
+test('the upper half of a period that stands above its row is that row’s, unless one above waits for it', () => {
+  const periods = (...lines: string[]) =>
+    indicatorRows(
+      lines.map((text, at) => ({ line: at + 1, text, kind: text === '' ? 'blank' : 'text' })),
+    ).rows.map(
+      ({ name, period, owned }) =>
+        `${name.map((part) => part.text).join(' ')}: ${period?.kind} ${period?.year} ${owned}`,
+    );
+  assert.deepEqual(
+    periods(
+      '. Tertial 2',
+      'Andel nöjda hundar 81 % 80 % 2024',
+      '',
+      'Tertial 2',
+      'Antal lekande katter i 12 st 14 st',
+      'parker och på torg 2024',
+      'Analys',
+      'Katterna leker i 45 % av alla parker.',
+      '',
+      'Tertial 2',
+      'Andel sovande igelkottar',
+      'på hösten 45 % 2024',
+    ),
+    [
+      'Andel nöjda hundar: Tertial 2 2024 2,1',
+      'Antal lekande katter i parker och på torg: Tertial 2 2024 5,6,7,8,4',
+      'Andel sovande igelkottar på hösten: Tertial 2 2024 11,12,10',
+    ],
+  );
+  assert.deepEqual(
+    periods('Andel nöjda hundar 81 % 80 %', 'Tertial 2', '@ Andel nöjda katter 45 % 46 % 2024'),
+    ['Andel nöjda hundar: Tertial 2 null 1,2', 'Andel nöjda katter: null 2024 3'],
+  );
+});
