@@ -1,6 +1,6 @@
 import { fold } from '../lines/clean.ts';
-import { mostNameWords } from '../knowledge/headings.ts';
-import { column, kindOf } from '../table/header.ts';
+import { mostNameWords, type Role } from '../knowledge/headings.ts';
+import { areIndicators, column, kindOf } from '../table/header.ts';
 
 /** A line that heads a table of rows, wherever in it the names are headed. */
 interface HeadAmong {
@@ -14,16 +14,20 @@ const longest = 400;
 /** No heading that is known has more words. */
 const mostWords = 5;
 
+/** What is counted beside money is no indicator. */
+const money = /budget|mnkr|tkr|kostnad|intäkt/i;
+
 //   Nr Årsmål KF:s årsmål Indikator Periodens utfall     Aktivitet Ansvarig Startdatum Slutdatum Status
 /**
  * The head that a line's words are, whatever parts them: names are headed somewhere in it, and two other headings at
- * least, more words than are not known. Null for any other line.
+ * least, more words than are not known. Names that are headed otherwise are indicators' where the others tell it. Null for
+ * any other line.
  */
 export function headAmong(line: string): HeadAmong | null {
   if (line.length > longest || /[.!?]\s*$/.test(line)) return null;
   const words = fold(line).split(' ');
   let head: HeadAmong | null = null;
-  const met = new Set<string>();
+  const met = new Set<Role>();
   let [known, others] = [0, 0];
   for (let at = 0; at < words.length;) {
     const name: number = head ? 0 : longestOf(words, at, mostNameWords, (text) => kindOf(text) !== null);
@@ -35,7 +39,9 @@ export function headAmong(line: string): HeadAmong | null {
     else others++;
     at += count || 1;
   }
-  return head && met.size > 1 && known > others ? head : null;
+  if (known <= others) return null;
+  if (head) return met.size > 1 ? head : null;
+  return areIndicators(met) && !money.test(line) ? { kind: 'indicator', printed: words.join(' ') } : null;
 }
 
 /** How many words from a place on are the longest text that is known and begins with a capital; 0 where none is. */

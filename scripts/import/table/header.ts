@@ -56,7 +56,7 @@ export function header(cells: readonly string[], year: number | null): Header | 
   const first = cells.findIndex((cell) => cell.trim() !== '');
   if (first < 0 || first > 1) return null;
   const namesAt = cells.findIndex((cell) => kindOf(cell) !== null);
-  if (namesAt < 0) return null;
+  if (namesAt < 0) return namedOtherwise(cells, first, year);
   if (namesAt > first) {
     const head = header(namesFirst(cells, namesAt), year);
     return first === 0 && head && isAmongKnown(head, namesAt) ? { ...head, namesAt } : null;
@@ -70,6 +70,29 @@ export function header(cells: readonly string[], year: number | null): Header | 
   if (columns.filter(({ role }) => role !== null && role !== 'unit').length < 2) return null;
   settleYears(columns, year);
   return { kind, columns, icons: first === 1 };
+}
+
+//   Vad vi mäter⇥Utfall⇥Prognos⇥Årsmål⇥Period
+//               ^ these are over indicators, whatever heads the names
+/** A header whose names are headed in words that are not known, where all others are those of an indicator table. */
+function namedOtherwise(cells: readonly string[], first: number, year: number | null): Header | null {
+  // Only headings end so: most rows need no closer look.
+  if (!cells.some((cell) => /mål(?: 20\d\d)?$/i.test(cell))) return null;
+  const [name, ...others] = cells.slice(first).map((cell) => column(fold(cell)));
+  while (others.at(-1)?.heading === '') others.pop();
+  const roles = new Set(others.map(({ role }) => role));
+  if (!/^\p{Lu}\p{L}/u.test(name!.heading) || name!.role !== null || roles.has(null)) return null;
+  if (!areIndicators(roles)) return null;
+  const columns: HeaderColumn[] = [{ ...name!, role: 'name' }, ...others];
+  settleYears(columns, year);
+  return { kind: 'indicator', columns, icons: first === 1 };
+}
+
+/** Whether what columns hold tells by itself that their rows are indicators: an outcome, a target and something else of theirs. */
+export function areIndicators(roles: ReadonlySet<Role | null>): boolean {
+  const has = (...some: Role[]) => some.some((role) => roles.has(role));
+  const own = [...roles].filter((role) => role !== null && !['name', 'deviation', 'status'].includes(role));
+  return has('outcome', 'previousOutcome') && has('target', 'councilTarget') && own.length > 2;
 }
 
 //   Nr⇥Årsmål⇥Indikator⇥Periodens utfall
