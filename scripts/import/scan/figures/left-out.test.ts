@@ -5,7 +5,7 @@ import { leftOut } from './left-out.ts';
 function headers(text: string): string[] {
   const lines = text.trim().split('\n');
   const around = { isTaken: () => false, isFurniture: () => false };
-  return leftOut(lines, [1, lines.length], around).map(({ line, header }) => `${line} ${header}`);
+  return leftOut(lines, [1, lines.length], around, new Set()).map(({ line, header }) => `${line} ${header}`);
 }
 
 test('a header of an economy table above rows, once though the next page prints it once more', () => {

@@ -15,11 +15,21 @@ const opens =
 /** The rest of a label, and one that is made of the words of headings. */
 const goesOn = /^(?:[a-zåäö(]|20\d\d$|[Pp]rognos\/a|[Rr]esultatenheterna\b|[Rr]esultatenheternas överskott)/u;
 
-/** The economy tables among lines that no table took, each once though its next page prints the header once more. */
+/**
+ * The economy tables among lines that no table took, each once though its next page prints the header once more; and
+ * columns that an OCR read below a table of `read` lines, which lacks them.
+ *
+ *   Mnkr Budget Prognos
+ *   Totalt 8,6 8,1
+ *
+ *   Avvikelse              left out
+ *   0,5
+ */
 export function leftOut(
   lines: readonly string[],
   [first, last]: readonly [number, number],
   { isTaken, isFurniture }: Around,
+  read: ReadonlySet<number>,
 ): LeftOut[] {
   const out: LeftOut[] = [];
   const texts = lines
@@ -27,12 +37,28 @@ export function leftOut(
     .slice(first - 1, last)
     .filter(({ line, text }) => text !== '' && !isFurniture(line) && !isTaken(line));
   texts.forEach(({ line, text: header }, at) => {
-    if (!opens.test(header) || !isHead(header) || !isTable(texts.slice(at + 1))) return;
+    const below = texts.slice(at + 1);
+    const isOwn = opens.test(header) && isTable(below);
+    if (!isHead(header) || !(isOwn || (isColumn(below) && isBelowRead(line)))) return;
     // "Mnkr" alone may head any table.
     const isRepeated = header.includes(' ') && letters(header) === letters(out.at(-1)?.header ?? '');
     if (!isRepeated) out.push({ line, header });
   });
   return out;
+
+  /** Whether a table that was read stands above a line, and none that was left out between. */
+  function isBelowRead(line: number): boolean {
+    let above = line - 1;
+    while (above >= first && !isTaken(above)) above--;
+    return read.has(above) && above > (out.at(-1)?.line ?? 0);
+  }
+}
+
+/** Whether lines begin with figures alone, of two rows at least. */
+function isColumn(below: readonly { text: string }[]): boolean {
+  return (
+    below.length >= least && below.slice(0, least).every(({ text }) => figureLine(text, 0)?.label === '')
+  );
 }
 
 /** Whether a line stands above rows, and is none. */

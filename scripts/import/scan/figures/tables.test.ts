@@ -270,3 +270,18 @@ Totalt 4,3 3,7 0,6`),
     [],
   );
 });
+
+test('columns that an OCR read below a table that lacks them are told of', () => {
+  const text =
+    'Mnkr Budget Prognos\nParkinvesteringar 3,1 2,6\nTotalt 3,1 2,6\n\nFURNITURE\n\nAvvikelse\n0,5\n0,5';
+  const lines = text.split('\n');
+  const { tables, leftOut } = figureTables(lines, [1, lines.length], around(lines), {
+    year: 2020,
+    tertial: 1,
+  });
+  assert.deepEqual(
+    tables.map((table) => table.header.cells),
+    [['Mnkr', 'Budget', 'Prognos']],
+  );
+  assert.deepEqual(leftOut, [{ line: 7, header: 'Avvikelse' }]);
+});

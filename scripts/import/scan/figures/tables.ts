@@ -41,7 +41,7 @@ export function figureTables(
     n = Math.max(n, ...header, ...repeated, ...own);
   }
   out.tables.sort((a, b) => a.header.line - b.header.line);
-  out.leftOut = leftOut(lines, [first, last], { isTaken: isElsewhere, isFurniture });
+  out.leftOut = leftOut(lines, [first, last], { isTaken: isElsewhere, isFurniture }, out.taken);
   return out;
 
   function isElsewhere(line: number): boolean {
