@@ -37,12 +37,12 @@ export const headings: readonly [RegExp, Role][] = [
   [/^(varav )?(man|pojkar)( ?\/ ?(man|pojkar))?$/, 'outcomeMen'],
   [/^(varav )?(kvinnor|flickor)( ?\/ ?(kvinnor|flickor))?$/, 'outcomeWomen'],
   [
-    /^(utfall )?(vb|verksamhetsberattelsen?|bokslut|arsbokslut|foregaende ar|fg ar)( totalt)?$/,
+    /^(utfall )?(vb|verksamhetsberattelsen?|bokslut|arsbokslut|foregaende ar|foreg\.? ar|fg\.? ar)( totalt)?$/,
     'previousOutcome',
   ],
   [/^prognos( for)?( helar| ar| aret| helaret)?$/, 'forecast'],
   [/^(helars|ars)prognos$/, 'forecast'],
-  [/^(kf:?s?|kommunfullmaktiges) (ars)?mal$/, 'councilTarget'],
+  [/^(kf:?s? ?|kommunfullmaktiges )(ars)?mal$/, 'councilTarget'],
   [/^(ars)?mal (kf:?s?|kommunfullmaktiges?)$/, 'councilTarget'],
   [/^(ars)?mal (namnd(en)?s?)$/, 'target'],
   [/^(namndens |namnd |sdn:?s? )?(ars)?mal(varde)?$/, 'target'],
@@ -57,6 +57,6 @@ export const headings: readonly [RegExp, Role][] = [
     /^(planerad |planerat )?(slut|slutar|slutdatum|slutdag|sluttid|slutmanad|avslutas|klart?|klardatum|klart? (senast|datum)|(ska vara |senast |beraknas )klart?|fardig(t|stalls)?|fardigt? senast|fardigdatum|deadline|t\.? ?o\.? ?m)$/,
     'end',
   ],
-  [/^(status|lage|genomforande(grad|status))$/, 'status'],
+  [/^(status|laget?|genomforande(grad|status))$/, 'status'],
   [/^avvikelse(r)?$/, 'deviation'],
 ];
