@@ -91,3 +91,28 @@ test('icons before names stay apart from them below a centred heading', () => {
   for (const [way, found] of readings(lines))
     assert.deepEqual(found, [`\t${headings}`, ...names.map((name) => `●\t${name}`)], way);
 });
+
+test('headings that nobody knows are headings all the same where wide gaps part them', () => {
+  const lines = [
+    ...set(
+      [
+        ['Indikator', 'Läget nu', 'Förra', 'Årsmål', 'Period'],
+        ['Andel gröna tak', '61 %', '59 %', '70 %', 'Tertial 2 2023'],
+        ['Antal nya bänkar', '31 st', '30 st', '45 st', 'Tertial 2 2023'],
+      ],
+      [30, 14, 14, 14, 14],
+      'left',
+    ),
+    ...set(
+      [
+        ['Aktivitet', 'Vem', 'Början', 'Slutdatum', 'Känsla'],
+        ['Måla bänkar', 'Parken', '2023-01-01', '2023-06-30', 'Bra'],
+        ['Plantera lindar', 'Parken', '2023-02-01', '2023-12-31', 'Sisådär'],
+      ],
+      [36, 16, 16, 16, 14],
+      'left',
+    ),
+  ];
+  for (const [by, read] of readings(lines))
+    assert.ok(read.includes('Aktivitet\tVem\tBörjan\tSlutdatum\tKänsla'), `${by}: ${read.join('\n')}`);
+});

@@ -167,9 +167,16 @@ function figuresIn(cell: Line): number {
 /** What a gap costs within a line of a heading that is as wide as one between cells. */
 const apart = 0.5;
 
-/** How many gaps as wide as between cells lie within the lines of a heading. */
+/** A gap so wide, in its size, is hardly within a heading, be its words known or not. */
+const wideGap = 2;
+/** What it costs for each that counts once more: more than what an unknown heading more does. */
+const wide = 3;
+
+//   Aktivitet     Vem      Början      Läget      none is known: three headings all the same
+/** How many gaps as wide as between cells lie within the lines of a heading; much wider ones count more. */
 function gapsIn(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + phrasesOf(line, cellGap).length - 1, 0);
+  const count = (line: Line, gap: number) => phrasesOf(line, gap).length - 1;
+  return lines.reduce((sum, line) => sum + count(line, cellGap) + wide * count(line, wideGap), 0);
 }
 
 /** What it costs, for each of its size, that the lines of a heading are set otherwise than each other; and no more than for so many. */
