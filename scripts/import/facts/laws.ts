@@ -54,7 +54,7 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
         if (!isTold) out.push({ law: 'kind', line, owner, printed: among.printed });
         continue;
       }
-      const figures = isHeading(printed) ? [] : figuresIn(printed);
+      const figures = isHeading(printed) ? [] : figuresIn(unnumbered(printed, owner));
       if (!figures.length) continue;
       const places = kept(owner);
       for (const each of figures) {
@@ -80,6 +80,14 @@ const headingForm = /^\W*(?:indikator(?:er)?|aktivitet(?:er)?|mnkr|tkr)\b[^\t]*\
 
 function isHeading(line: string): boolean {
   return headingForm.test(line);
+}
+
+//   12⇥Andel gröna tak⇥61 %
+/** A line of a row of indicators or activities without the row's number, where that stands in a column of its own. */
+function unnumbered(line: string, owner: string): string {
+  return owner.startsWith('tables/')
+    ? line
+    : line.replace(/^ {0,3}\d{1,3}[.)]?(?:\t| {2,})(?=\p{L}{2})/u, '');
 }
 
 /** The figures of a line: digits, and what parts them within a figure. Where blanks part cells, they end a figure. */

@@ -68,7 +68,13 @@ const mostWays = 64;
 export function nameOf({ words }: Pick<Line, 'words'>): Word | null {
   const [first, second] = words;
   if (!first) return null;
-  return nameFrom(words, 0) ?? (second && !/\p{L}{2}/u.test(first.text) ? nameFrom(words, 1) : null);
+  return nameFrom(words, 0) ?? (second && isBeforeNames(first.text) ? nameFrom(words, 1) : null);
+}
+
+//   ●  Indikator     Nr  Indikator
+/** Whether what stands first in a head may be an icon's, or the heading of the rows' numbers. */
+function isBeforeNames(text: string): boolean {
+  return !/\p{L}{2}/u.test(text) || /^nr[.:]?$/i.test(text);
 }
 
 //   KF:s indikatorer    Utfall

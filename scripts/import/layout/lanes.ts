@@ -154,7 +154,8 @@ function pricing(head: readonly Line[], rows: readonly Line[], knows: Knows) {
     column(from: number, to: number): number {
       const lines = wordsWithin(head, from, to);
       if (!lines.length) return bareCost;
-      return headCost(lines, knows) + apart * gapsIn(lines) + askew * skew(lines) + twice(cells(from, to));
+      const own = headCost(lines, knows);
+      return own + gapCost(lines, own) + askew * skew(lines) + twice(cells(from, to));
     },
   };
 }
@@ -167,16 +168,20 @@ function figuresIn(cell: Line): number {
 /** What a gap costs within a line of a heading that is as wide as one between cells. */
 const apart = 0.5;
 
-/** A gap so wide, in its size, is hardly within a heading, be its words known or not. */
+/** A gap so wide, in its size, is none within a heading that nobody knows. */
 const wideGap = 2;
-/** What it costs for each that counts once more: more than what an unknown heading more does. */
-const wide = 3;
+/** What it costs for each: as much more as one unknown heading less saves. */
+const wide = 1.5;
+
+/** How many gaps lie within the lines of a heading that are wider than so many times its size. */
+function gapsIn(lines: readonly Line[], gap: number): number {
+  return lines.reduce((sum, line) => sum + phrasesOf(line, gap).length - 1, 0);
+}
 
 //   Aktivitet     Vem      Början      Läget      none is known: three headings all the same
-/** How many gaps as wide as between cells lie within the lines of a heading; much wider ones count more. */
-function gapsIn(lines: readonly Line[]): number {
-  const count = (line: Line, gap: number) => phrasesOf(line, gap).length - 1;
-  return lines.reduce((sum, line) => sum + count(line, cellGap) + wide * count(line, wideGap), 0);
+/** What gaps cost within a heading that costs so much itself: 0 where it is known. */
+function gapCost(lines: readonly Line[], own: number): number {
+  return apart * gapsIn(lines, cellGap) + (own ? wide * gapsIn(lines, wideGap) : 0);
 }
 
 /** What it costs, for each of its size, that the lines of a heading are set otherwise than each other; and no more than for so many. */

@@ -22,12 +22,14 @@ export interface Cut {
 
 //   "●⇥Antal …⇥114"   an icon in a column of its own
 //    ^
+//   "12⇥Antal …⇥114"  the row's number in that column
 //   " ⇥Andel …⇥88 %"  the same column, empty, though the header has none: the row is shifted
 /** Takes a printed row apart. `columns` counts the header's columns without that of icons. */
 export function cutRow(row: Row, columns: number): Cut {
   const first = row.cells[0] ?? '';
   const bare = fold(withoutIcons(first));
-  const shifted = bare === '' && row.cells.length > 1 && (row.icons || isShifted(row, columns));
+  const numbered = row.icons && /^\d{1,3}[.)]?$/.test(bare) && /\p{L}{2}/u.test(row.cells[1] ?? '');
+  const shifted = numbered || (bare === '' && row.cells.length > 1 && (row.icons || isShifted(row, columns)));
   const named = shifted ? row.cells[1]! : first;
   const name = fold(withoutIcons(named));
   const icon = (shifted ? first : '') + named.slice(0, named.length - withoutIcons(named).length);
