@@ -20,6 +20,14 @@ export function cellText(lines: readonly Pick<Line, 'words'>[], isWord: IsWord):
   return joinPieces(pieces);
 }
 
+//   65        202      12 34
+//   60        0        0          two figures, a year, thousands
+/** Whether two lines are whole figures of their own: neither a year nor a group of thousands is broken in two. */
+function isWhole(above: string, below: string): boolean {
+  const isYear = /(?:^|\D)(?:19|20)\d\d$/.test(above + below);
+  return !isYear && !/\d \d{1,2}$/.test(above) && /^\d{1,2}$/.test(below) && /(?:^|\D)\d{1,3}$/.test(above);
+}
+
 const last = /(?:^|[\s/])([\p{L}\u00ad]+)$/u;
 const first = /^(\p{Ll}+)(\.?)/u;
 
@@ -29,7 +37,7 @@ function isBroken(above: string, below: string, isWord: IsWord): boolean {
   // "barn/avd" above ".": no line begins with a stop; "202" above "0": no group of thousands has two figures.
   if (
     /^[.,;:)](?!\d)/.test(below) ||
-    (/\d$/.test(above) && /^\d{1,2}(?!\d)/.test(below) && !/[a-z]/i.test(below))
+    (/\d$/.test(above) && /^\d{1,2}(?!\d)/.test(below) && !/[a-z]/i.test(below) && !isWhole(above, below))
   )
     return true;
   if (/\p{L}\/$/u.test(above) && /^\p{Ll}/u.test(below)) return true;

@@ -1,6 +1,7 @@
 import type { Lines } from '../lines/lines.ts';
 import type { Span } from '../lines/span.ts';
 import { Cutter } from './cutter.ts';
+import { joinSexes } from './sex-rows.ts';
 import { joinUnits } from './unit-columns.ts';
 import type { FigureTable, TableBlock } from './types.ts';
 
@@ -27,7 +28,11 @@ export function block(
   const { taken, heads } = cutter;
   for (const table of cutter.tables) if (isText(table)) taken.delete(table.header.line);
   const tables = cutter.tables.filter((table): boolean => !isText(table));
-  return { tables: tables.map((each) => (each.kind === 'figures' ? each : joinUnits(each))), taken, heads };
+  return {
+    tables: tables.map((each) => (each.kind === 'figures' ? each : joinSexes(joinUnits(each)))),
+    taken,
+    heads,
+  };
 }
 
 /** A lone line with tabs and without a figure is text. */

@@ -52,7 +52,8 @@ class Joiner {
   take(cut: Cut, next: Cut | undefined): void {
     const last = this.#done.at(-1);
     const isName = isNameCut(cut, next);
-    if (last && this.#writing === 'row' && cut.said === null && names(last, cut, this.#table))
+    if (last && cut.goesOn) extend(last, cut, this.#table);
+    else if (last && this.#writing === 'row' && cut.said === null && names(last, cut, this.#table))
       extend(last, cut, this.#table);
     else if (cut.note && last && (!this.#isAnalysis || this.#marks.has(markKey(cut.note.mark))))
       this.#takeNote(last, cut.note, cut.line);
@@ -153,6 +154,7 @@ function start(cut: Cut, ahead: Analysis): TableRecord {
     analysis: ahead.analysis,
     lines: [cut.line, cut.line],
     owned: [...ahead.owned, cut.line],
+    ...(cut.doubts ? { doubts: cut.doubts } : {}),
   };
 }
 
