@@ -40,7 +40,7 @@ export function isKnown(text: string): boolean {
 /** Headings of a merged heading's parts: by sex, by year, or by whose target it is. */
 const sexForm = /^(?:totalt|män|kvinnor|pojkar|flickor|män\/ ?pojkar|kvinnor\/ ?flickor)$/i;
 const yearForm = /^20\d\d$/;
-const whoseForm = /^(?:nämnd(?:en)?s?|kf:?s?|kommunfullmäktiges?)$/i;
+const whoseForm = /^(?:nämnd(?:en)?|kf|kommunfullmäktige)$/i;
 
 /** By what a heading names a part of what stands above it; null where it names none. */
 export function partBy(text: string): 'sex' | 'year' | 'whose' | null {

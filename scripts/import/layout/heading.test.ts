@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { partBy } from './heading-text.ts';
 import { test } from 'node:test';
 import { linesOf } from '../read/line.ts';
 import type { Word } from '../read/types.ts';
@@ -39,4 +40,8 @@ test('headings that touch on a page are two, and a column ends between them', ()
   );
   const [, edge] = head.edges;
   assert.ok(edge! > 22 * wide && edge! <= 25 * wide, `${edge}`);
+});
+
+test('the beginning of a heading is no part of a merged one', () => {
+  assert.deepEqual(['KF:s', 'Nämndens', 'KF', 'Nämnd'].map(partBy), [null, null, 'whose', 'whose']);
 });
