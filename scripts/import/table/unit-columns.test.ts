@@ -64,3 +64,17 @@ test('a word without a heading behind figures is no unit of theirs', () => {
   const table = ['Indikator\tPeriodens utfall\t\tÅrsmål\tPeriod', 'Antal lån\t49\tökar\t50\t2024'];
   assert.deepEqual(figures(...table), [[[49, null], null, [50, null], 1]]);
 });
+
+test('a unit alone in a column of figures is of the figure before it', () => {
+  assert.deepEqual(
+    figures(
+      'Indikator\tPeriodens utfall\tUtfall VB\tÅrsmål\tKF:s årsmål\tPeriod',
+      'Andel nöjda\t49 %\t\t50\t%\t2024',
+      'Antal lån\t255 st\t246 st\t245 st\t\t2024',
+    ),
+    [
+      [[49, '%'], null, [50, '%'], 0],
+      [[255, 'st'], [246, 'st'], [245, 'st'], 0],
+    ], // prettier-ignore
+  );
+});

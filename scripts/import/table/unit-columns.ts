@@ -1,5 +1,8 @@
 import { readFigure } from '../../../src/figure/figure.ts';
 import { isKnownUnit, looksLikeUnit } from '../../../src/figure/units.ts';
+import { columns as figureColumns } from '../../../src/indicator-columns.ts';
+import { readPeriod } from '../../../src/printed-period.ts';
+import type { Role } from '../knowledge/headings.ts';
 import { column, type HeaderColumn } from './header.ts';
 import type { RecordTable, Row } from './types.ts';
 
@@ -10,13 +13,25 @@ import type { RecordTable, Row } from './types.ts';
 export function joinUnits(table: RecordTable): RecordTable {
   const moved = { ...table, rows: table.rows.map(withLedUnits) };
   const units = unitColumns(moved);
-  if (!units.size) return moved;
   const columns = headed(table.header.columns, units).filter((_, at) => !units.has(at));
   return {
     ...moved,
     header: { ...table.header, columns },
-    rows: moved.rows.map((row) => joined(row, units)),
+    rows: moved.rows.map((row) => withoutLoneUnits(joined(row, units), columns)),
   };
+}
+
+//   33,79⇥%⇥Tertial 2          a target, and its unit beyond the edge of its column
+/** A row without units alone in columns of figures: each goes to the figure before it. */
+function withoutLoneUnits(row: Row, columns: readonly HeaderColumn[]): Row {
+  const cells = [...row.cells];
+  cells.forEach((text, at) => {
+    const role = columns[at - lead(row)]?.role;
+    // "År" may be the period of a row that lost a cell.
+    if (!isFigures(role) || !isKnownUnit(text) || readPeriod(text) || !isBare(cells[at - 1])) return;
+    [cells[at - 1], cells[at]] = [`${cells[at - 1]} ${text}`, ''];
+  });
+  return { ...row, cells };
 }
 
 //   50⇥% 52 %          the unit is of the figure before it
@@ -81,6 +96,10 @@ function joined(row: Row, units: ReadonlySet<number>): Row {
 function isBare(text: string | undefined): boolean {
   const { value, unit } = readFigure(text ?? '');
   return value !== null && !unit;
+}
+
+function isFigures(role: Role | null | undefined): boolean {
+  return figureColumns.some((each) => each === role);
 }
 
 function isUnitHeading(heading: string): boolean {
