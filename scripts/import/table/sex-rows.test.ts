@@ -46,6 +46,27 @@ test('a row for each sex is one row of the indicator', () => {
   assert.deepEqual(rows[0]!.more, both[0]!.more);
 });
 
+test('a row with a name and a period of its own begins an indicator, whatever sexes the one above lacks', () => {
+  const rows = rowsOf(
+    head,
+    'Antal lån\tTotalt\t391 st\t350 st\t384 st\t2024',
+    'Andel nöjda\tKvinnor\t31 %\t26 %\t28 %\t2024',
+    'med sitt boende\tMän\t29 %\t28 %\t\t2024',
+    '\tTotalt\t30 %\t27 %\t\t',
+    'Antal besök\t\t12 st\t11 st\t10 st\t2024',
+    'Antal bad\tTotalt\t5 st\t4 st\t6 st\t2024',
+  );
+  assert.deepEqual(
+    rows.map(({ name, cells }) => [name, ...cells.slice(0, 3)]),
+    [
+      ['Antal lån', 391, null, null],
+      ['Andel nöjda med sitt boende', 30, 31, 29],
+      ['Antal besök', 12, null, null],
+      ['Antal bad', 5, null, null],
+    ],
+  );
+});
+
 test('figures of the sexes below each other in one cell are each its own', () => {
   const rows = rowsOf(
     head,

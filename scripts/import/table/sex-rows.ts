@@ -42,11 +42,21 @@ export function joinSexes(table: RecordTable): RecordTable {
     });
     return [column, of('kvinnor', 'outcomeWomen'), of('män', 'outcomeMen')];
   });
+  const when = columns.findIndex(({ role }) => role === 'period' || role === 'periodicity');
   let met = new Set<Sex>();
-  const out = rows.map(({ row, lines }, nth): Row => {
-    if (!lines) return row;
-    const goesOn = met.size > 0 && (row.cells[lead(row)] === '' || !lines.some(({ sex }) => met.has(sex))) && !lines.some(({ sex }) => met.has(sex)); // prettier-ignore
+  let isNamed = false;
+  const out = rows.map(({ row, lines: told }, nth): Row => {
+    // What names no sex is of all, but for a name's or a text's further lines.
+    const [, ...values] = row.cells.slice(lead(row));
+    if (!told && (values.length < outcome || values.every((text) => text === ''))) return row;
+    if (!told) met = new Set();
+    const lines: readonly Line[] = told ?? [{ sex: 'total', cells: row.cells.slice(lead(row)) }];
+    const name = row.cells[lead(row)]!;
+    // A further line of a name begins small, or stands beside no period of its own.
+    const isNext = isNamed && /^\p{Lu}/u.test(name) && (when < 0 || row.cells[when + lead(row)] !== '');
+    const goesOn = met.size > 0 && !isNext && !lines.some(({ sex }) => met.has(sex));
     if (!goesOn) met = new Set();
+    isNamed = name !== '' || (goesOn && isNamed);
     for (const { sex } of lines) met.add(sex);
     const cells = columns.flatMap((column, n) => {
       if (n === at) return [];
