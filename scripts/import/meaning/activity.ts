@@ -33,12 +33,15 @@ export interface ActivityRow {
   deviation: Printed | null;
   /** What stands under a date's heading or where dates do and is none, or a day that no calendar has. */
   wrongDates: Printed[];
+  /** What its status says that is neither done nor under way; null where it says none such. */
+  unknownStatus: string | null;
 }
 
 /** Makes an activity of a table's record. Dates within the name are left alone. */
 export function activity(record: TableRecord, header: Header, goal: Goal | null, mend: Mend): ActivityRow {
   const { start, end, deviation, status, before } = takeDates(record, header);
   const { text: name, mark } = takeMark(mend(joinParts(record.name), record.lines[0]));
+  const told = statusWords.find(([form]) => form.test(status?.text ?? ''))?.[1] ?? null;
   return {
     activity: {
       goal: goal?.id ?? null,
@@ -48,10 +51,7 @@ export function activity(record: TableRecord, header: Header, goal: Goal | null,
       ...(start && !isDate(start.text) ? { startText: start.text } : {}),
       ...(end && !isDate(end.text) ? { endText: end.text } : {}),
       deviation: deviation !== null && !noDeviation.test(deviation.text),
-      status:
-        statuses.find(([glyph]) => glyph.test(record.icon))?.[1] ??
-        statusWords.find(([form]) => form.test(status?.text ?? ''))?.[1] ??
-        null,
+      status: statuses.find(([glyph]) => glyph.test(record.icon))?.[1] ?? told,
       owner: ownerUnder(goal),
       lines: record.lines,
       ...(mark ? { note: { mark, line: null } } : {}),
@@ -61,13 +61,8 @@ export function activity(record: TableRecord, header: Header, goal: Goal | null,
       ...before,
       ...[start, end].filter((each) => each !== null && isWrong(each.text)),
     ] as Printed[],
+    unknownStatus: told === null ? (status?.text ?? null) : null,
   };
-}
-
-/** The status that a row says in words which are neither done nor under way; null where it says none such. */
-export function unknownStatus(record: TableRecord, header: Header): string | null {
-  const { status } = takeDates(record, header);
-  return status && !statusWords.some(([form]) => form.test(status.text)) ? status.text : null;
 }
 
 /** Whether a cell under a date's heading is no time at all, or a day that no calendar has. */

@@ -1,5 +1,5 @@
 import type { Doubt, Facts, Goal, Indicator, ReportText } from '../../../src/model.ts';
-import { activity, unknownStatus } from './activity.ts';
+import { activity } from './activity.ts';
 import type { RecordTable, TableRecord } from '../table/types.ts';
 import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
@@ -62,6 +62,7 @@ class Reader {
     const found = table.records ?? records(table);
     const open = unheaded(table.header);
     const before = this.out.indicators.length;
+    const statuses = new Set<string>();
     if (!found.length) {
       owned.push([table.headerLines, 'furniture']);
       owned.push([table.rows.map((row) => row.line), 'prose']);
@@ -70,14 +71,14 @@ class Reader {
       const owner: LineOwner =
         table.kind === 'indicator'
           ? `indicators/${this.#indicator(table, record, goal, open)}`
-          : `activities/${this.#activity(table, record, goal)}`;
+          : `activities/${this.#activity(table, record, goal, statuses)}`;
       // A header belongs to the row below it.
       const start = nth === 0 ? 0 : record.owned[0]!;
       const end = found[nth + 1]?.owned[0] ?? Infinity;
       owned.push([table.headerLines.filter((line) => line > start && line < end), owner]);
       owned.push([record.owned, owner]);
     });
-    this.#noteStatuses(table, found);
+    if (statuses.size) this.#noteStatuses(statuses, table.headerLines[0]!);
     if (open) this.#noteUnheaded(open, this.out.indicators.slice(before), table.headerLines[0]!);
   }
 
@@ -99,8 +100,9 @@ class Reader {
     return index;
   }
 
-  #activity({ header }: RecordTable, record: TableRecord, goal: Goal | null): number {
+  #activity({ header }: RecordTable, record: TableRecord, goal: Goal | null, statuses: Set<string>): number {
     const made = activity(record, header, goal, this.#mend);
+    if (made.unknownStatus !== null) statuses.add(made.unknownStatus);
     const index = this.out.activities.push(made.activity) - 1;
     const cell = `activities/${index}`;
     if (made.activity.name === nameless) {
@@ -181,14 +183,12 @@ class Reader {
   }
 
   /** Says once for a table what its activities' statuses are that the facts have no place for. */
-  #noteStatuses({ kind, header, headerLines }: RecordTable, found: readonly TableRecord[]): void {
-    const texts = kind === 'activity' ? found.flatMap((record) => unknownStatus(record, header) ?? []) : [];
-    if (!texts.length) return;
-    const met = [...new Set(texts)].map((text) => `"${text}"`).join(', ');
+  #noteStatuses(statuses: ReadonlySet<string>, line: number): void {
+    const met = [...statuses].map((text) => `"${text}"`).join(', ');
     this.#note(
       'activity-status',
       `Unexpected status ${met}, expected done or under way: left out; see the original`,
-      headerLines[0]!,
+      line,
     );
   }
 
