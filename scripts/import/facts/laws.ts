@@ -54,7 +54,7 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
         if (!isTold) out.push({ law: 'kind', line, owner, printed: among.printed });
         continue;
       }
-      const figures = isHeading(printed) ? [] : figuresIn(unnumbered(printed, owner));
+      const figures = isHeading(printed) || among ? [] : figuresIn(unnumbered(printed, owner));
       if (!figures.length) continue;
       const places = kept(owner);
       for (const each of figures) {
