@@ -10,8 +10,8 @@ import { runCommand } from './command/run.ts';
 import { isDamaged } from './import/words/damage.ts';
 import { readList } from './import/words/handkept.ts';
 import { lexiconOf, readDictionary, readKnowledge } from './import/words/lexicon.ts';
-import { pruned } from './import/words/prune.ts';
-import { tally, tellingPairs } from './import/words/tally.ts';
+import { pruned } from './words/prune.ts';
+import { tally, tellingPairs } from './words/tally.ts';
 
 await runCommand({ usage: 'npm run words -- DIR   (a folder of .txt files)', folders: 'DIR' }, async () => {
   const { positionals } = readArgs({ allowPositionals: true, options: {} });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { loadBoards, type Boards } from './boards.ts';
 import { restore, type Restored } from '../words/restore.ts';
 import { mendBroken } from '../words/broken.ts';
-import { loadLexicon } from '../words/lexicon.ts';
+import { loadLexicon, readCounts, readKnowledge } from '../words/lexicon.ts';
 import { loadIndicatorNames } from './indicator-names.ts';
 import { loadGoalNames, type GoalNames } from './goal-names.ts';
 
@@ -24,11 +23,9 @@ export interface Knowledge {
 
 /** Loads what the import knows from the project's files. */
 export function loadKnowledge(): Knowledge {
-  const words = new Map<string, number>();
-  for (const line of readFileSync(new URL('words.txt', import.meta.url), 'utf8').split('\n')) {
-    const [word, count] = line.split('\t');
-    if (word && count) words.set(word.toLowerCase(), Number(count));
-  }
+  const words = new Map(
+    [...readCounts(readKnowledge('words'))].map(([word, count]) => [word.toLowerCase(), count]),
+  );
   return {
     words,
     boards: loadBoards(),

@@ -10,7 +10,7 @@ import {
   type HandKept,
 } from './handkept.ts';
 import { learnOpenings } from './parts.ts';
-import { doubtfulWords } from './tally.ts';
+import { doubtfulWords } from './doubtful.ts';
 import { grow, Mark, ROOT, type Trie } from './trie.ts';
 
 /** Everything that is known about Swedish words: which there are, how common they are, and who stands beside whom. */
@@ -34,7 +34,7 @@ export type Lexicon = {
 };
 
 /** Reads lines of "word<TAB>count"; a line that begins with # is a comment. */
-function readCounts(text: string): Map<string, number> {
+export function readCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of text.split('\n')) {
     if (!line || line.startsWith('#')) continue;

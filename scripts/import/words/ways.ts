@@ -1,7 +1,7 @@
 import { isAbbreviation, knownAbbreviation } from './abbreviation.ts';
 import { choices, type Choice } from './choose.ts';
 import type { Lexicon } from './lexicon.ts';
-import { numberClass } from './tally.ts';
+import { numberClass } from './doubtful.ts';
 import type { Token } from './token.ts';
 
 const known = { known: true, name: false, same: true, misread: 0 };

@@ -1,3 +1,5 @@
+import { doubtfulWords, numberClass } from '../import/words/doubtful.ts';
+
 /** Words and neighbours of clean reports, counted. */
 export type Tally = {
   /**
@@ -20,16 +22,6 @@ const TOKEN = /\p{Script=Latin}+(?:-\p{Script=Latin}+)*-?|\d[\d ,.]*|[.,:;!?()�
 
 /** Capitals that an English OCR maims. */
 const ABBREVIATION = /^(?=.*[ÅÄÖ])\p{Lu}{2,6}$/u;
-
-/** What a number counts as beside words: a year is none of so many ("år 2022", "2022 är", "22 år"). */
-export function numberClass(figures: string): '0' | '2000' {
-  return /^(?:19|20)\d\d[ ,.]*$/.test(figures) ? '2000' : '0';
-}
-
-/** Small letters with the vowels that an English OCR confuses made one: words alike in this compete. */
-function blurred(word: string): string {
-  return word.replace(/[åäöaoé]/g, '*');
-}
 
 /** Markdown and HTML out of the way, without joining what they part. */
 function plain(line: string): string {
@@ -101,14 +93,4 @@ export function tellingPairs(
         count > 1 && (!pair.includes(' ') || pair.split(' ').some((word) => doubtful.has(word))),
     ),
   );
-}
-
-/** Words that another word resembles once å, ä and ö are lost; and i, numbers and years, as 1 is read for i. */
-export function doubtfulWords(words: Iterable<string>): Set<string> {
-  const doubtful = new Set(['i', '0', '2000']);
-  for (const alike of Map.groupBy(words, blurred).values()) {
-    if (alike.length > 1 && alike.some((word) => /[åäö]/.test(word)))
-      alike.forEach((word) => doubtful.add(word));
-  }
-  return doubtful;
 }

@@ -1,6 +1,6 @@
-import { search } from './search.ts';
+import { search } from '../import/words/search.ts';
 import type { Tally } from './tally.ts';
-import type { Trie } from './trie.ts';
+import type { Trie } from '../import/words/trie.ts';
 
 /** A slip of the pen occurs so often at most in one set of reports. */
 const SELDOM = 4;
