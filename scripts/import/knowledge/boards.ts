@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { slug } from '../../../src/slug.ts';
-import { readEntry } from './registry-entry.ts';
+import { readEntries } from './registry-entries.ts';
 
 /** What is known of a board. */
 interface Board {
@@ -14,15 +13,12 @@ interface Board {
 /** Boards by their names, as slugs. */
 export type Boards = ReadonlyMap<string, Board>;
 
-/** Reads the boards from the registry of districts: a file a district, its name the id. */
+/** Reads the boards from the registry of districts. */
 export function loadBoards(): Boards {
-  const folder = new URL('../../../content/registry/districts/', import.meta.url);
   const boards = new Map<string, Board>();
-  for (const file of readdirSync(folder)) {
-    if (!file.endsWith('.yml')) continue;
-    const entry = readEntry(new URL(file, folder)) as Partial<Entry>;
-    const board = { district: file.slice(0, -'.yml'.length), from: entry.from ?? null, to: entry.to ?? null };
-    for (const name of entry.boards ?? []) boards.set(slug(name), board);
+  for (const [district, entry] of readEntries('districts')) {
+    const { from = null, to = null, boards: names = [] } = entry as Partial<Entry>;
+    for (const name of names) boards.set(slug(name), { district, from, to });
   }
   return boards;
 }

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { readEntry } from './registry-entry.ts';
+import { readEntries } from './registry-entries.ts';
 import type { Goal } from '../../../src/model.ts';
 import { edits, letters } from '../lines/letters.ts';
 
@@ -23,14 +22,8 @@ export function knownName(goal: Goal, names: GoalNames): string | null {
 
 /** Reads the council's goals from the registry: a file a set of years. */
 export function loadGoalNames(): GoalNames {
-  const folder = new URL('../../../content/registry/goals/', import.meta.url);
-  const names = new Map<string, string>();
-  for (const file of readdirSync(folder).filter((each) => each.endsWith('.yml'))) {
-    const { set, goals } = readEntry(new URL(file, folder)) as {
-      set: string;
-      goals: { number: string; name: string }[];
-    };
-    for (const { number, name } of goals) names.set(`${set} ${number}`, name);
-  }
-  return names;
+  const sets = readEntries('goals') as [string, { set: string; goals: { number: string; name: string }[] }][];
+  return new Map(
+    sets.flatMap(([, { set, goals }]) => goals.map(({ number, name }) => [`${set} ${number}`, name])),
+  );
 }

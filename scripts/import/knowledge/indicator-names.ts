@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { readEntry } from './registry-entry.ts';
+import { readEntries } from './registry-entries.ts';
 import { fold } from '../lines/clean.ts';
 import { edits, letters } from '../lines/letters.ts';
 
@@ -56,10 +55,6 @@ function figuresOf(name: string): string {
 
 /** All names under which the registry knows indicators. */
 export function loadIndicatorNames(): string[] {
-  const folder = new URL('../../../content/registry/indicators/', import.meta.url);
-  const files = readdirSync(folder).filter((each) => each.endsWith('.yml'));
-  const names = files
-    .sort()
-    .flatMap((file) => (readEntry(new URL(file, folder)) as { names?: string[] }).names ?? []);
-  return [...new Set(names.map(fold))];
+  const entries = readEntries('indicators') as [string, { names?: string[] }][];
+  return [...new Set(entries.flatMap(([, { names = [] }]) => names).map(fold))];
 }
