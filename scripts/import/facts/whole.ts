@@ -7,7 +7,8 @@ import { numbered } from './whole/numbered.ts';
 import { periods } from './whole/periods.ts';
 import { sequence } from './whole/sequence.ts';
 import { twice } from './whole/twice.ts';
-import type { Remark, Whole } from './whole/types.ts';
+import type { Remark } from './whole/remark.ts';
+import type { Whole } from './whole/types.ts';
 import { headless, unreadable } from './whole/unreadable.ts';
 
 /**

@@ -3,7 +3,8 @@ import { goalHeading, plainLine } from '../../lines/goal-heading.ts';
 import { economyHeading } from '../../knowledge/phrases.ts';
 import type { FigureTable } from '../../table/types.ts';
 import { isTrimmed } from '../../table/trimmed.ts';
-import type { Remark, Whole } from './types.ts';
+import { remark, type Remark } from './remark.ts';
+import type { Whole } from './types.ts';
 import { isLastListed } from './listed.ts';
 
 /** Why a text cannot end where it does: for the reader, and what whoever imports should look for. */
@@ -26,12 +27,8 @@ export function ending(whole: Whole): Remark[] {
     (whole.pages.attest ? null : (inTable(whole, last) ?? inText(whole, last))) ?? withoutEconomy(whole);
   if (!why) return [];
   const [reason, expected] = why;
-  return [
-    {
-      doubt: { about: 'cut', reason, lines: [last, last] },
-      message: `Unexpected end of the text, expected ${expected}: import the whole report`,
-    },
-  ];
+  const message = `Unexpected end of the text, expected ${expected}: import the whole report`;
+  return [remark('cut', [last, last], reason, message)];
 }
 
 /** The last line that holds something of the report itself. */

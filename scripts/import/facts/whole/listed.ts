@@ -4,7 +4,8 @@ import { entryText } from '../../meaning/contents.ts';
 import { goalHeading } from '../../lines/goal-heading.ts';
 import { contentsHeading } from '../../knowledge/phrases.ts';
 import { edits, letters } from '../../lines/letters.ts';
-import type { Remark, Whole } from './types.ts';
+import { remark, type Remark } from './remark.ts';
+import type { Whole } from './types.ts';
 
 /** An entry of the table of contents: its pieces, as the page wrapped them, and its first line. */
 interface Entry {
@@ -28,14 +29,12 @@ export function listed(whole: Whole): Remark[] {
   const names = missing.slice(0, 3).map(({ pieces }) => `”${pieces.join(' ')}”`);
   const more = missing.length > names.length ? ` och ${missing.length - names.length} till` : '';
   return [
-    {
-      doubt: {
-        about: 'contents',
-        reason: `Innehållsförteckningen tar upp avsnitt som texten saknar: ${names.join(', ')}${more}`,
-        lines: [missing[0]!.line, missing.at(-1)!.line],
-      },
-      message: `Unexpected text without ${missing.length} of the headings that its table of contents lists, the first on this line, expected them all: import the whole report`,
-    },
+    remark(
+      'contents',
+      [missing[0]!.line, missing.at(-1)!.line],
+      `Innehållsförteckningen tar upp avsnitt som texten saknar: ${names.join(', ')}${more}`,
+      `Unexpected text without ${missing.length} of the headings that its table of contents lists, the first on this line, expected them all: import the whole report`,
+    ),
   ];
 }
 

@@ -3,7 +3,8 @@ import type { Lines } from '../../lines/lines.ts';
 import { clean, fold } from '../../lines/clean.ts';
 import { laidAt } from '../../lines/printed.ts';
 import type { Source } from '../../read/read.ts';
-import type { Remark, Whole } from './types.ts';
+import { remark, type Remark } from './remark.ts';
+import type { Whole } from './types.ts';
 
 /** A page number as it is printed with the number of all pages, and its line. */
 interface Numbered {
@@ -56,21 +57,21 @@ export function numbered(whole: Whole): Remark[] {
 
 function gap(from: number, to: number, lines: [number, number]): Remark {
   const [what, which] = from === to ? ['sidan', `${from}`] : ['sidorna', `${from}–${to}`];
-  return {
-    doubt: { about: 'cut', reason: `Enligt sidnumren saknas ${what} ${which}`, lines },
-    message: `Unexpected text without page ${from}${from === to ? '' : `–${to}`}, expected all pages that its page numbers count: import the whole report`,
-  };
+  return remark(
+    'cut',
+    lines,
+    `Enligt sidnumren saknas ${what} ${which}`,
+    `Unexpected text without page ${which}, expected all pages that its page numbers count: import the whole report`,
+  );
 }
 
 function again(page: number, line: number): Remark {
-  return {
-    doubt: {
-      about: 'twice',
-      reason: `Sidan ${page} kommer en gång till`,
-      lines: [line, line],
-    },
-    message: `Unexpected page ${page} once more, expected each page once: remove what stands twice, and import again`,
-  };
+  return remark(
+    'twice',
+    [line, line],
+    `Sidan ${page} kommer en gång till`,
+    `Unexpected page ${page} once more, expected each page once: remove what stands twice, and import again`,
+  );
 }
 
 /** The printed page numbers that go with the commonest number of all pages, 0 where none says it. */

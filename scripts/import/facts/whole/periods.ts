@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../../src/model.ts';
-import type { Remark, Whole } from './types.ts';
+import { remark, type Remark } from './remark.ts';
+import type { Whole } from './types.ts';
 
 //   "Tertial 2 2023", "Tertial 2, 2023", "T2 2023"
 const tertialForm = /^(?:tertial|t) ?([123]),? (20\d\d)$/i;
@@ -14,14 +15,12 @@ export function periods({ about, rows }: Whole): Remark[] {
     const met = laterThan(row, about.year, about.tertial ?? 3);
     if (met === null) return [];
     return [
-      {
-        doubt: {
-          about: 'period' as const,
-          reason: `Raden ”${row.name}” har ett utfall för ${met}, som rapporten inte kan veta något om`,
-          lines: row.lines,
-        },
-        message: `Unexpected outcome of ${met} in this report, expected one of a time that has passed: compare with the original`,
-      },
+      remark(
+        'period',
+        row.lines,
+        `Raden ”${row.name}” har ett utfall för ${met}, som rapporten inte kan veta något om`,
+        `Unexpected outcome of ${met} in this report, expected one of a time that has passed: compare with the original`,
+      ),
     ];
   });
 }

@@ -1,4 +1,5 @@
-import type { Remark, Whole } from './types.ts';
+import { remark, type Remark } from './remark.ts';
+import type { Whole } from './types.ts';
 
 /**
  * Numbers of a board's goals that are passed over: 1.3.3 right below 1.3.1. One remark a gap. Of the council's goals a
@@ -16,10 +17,12 @@ export function sequence({ under: { goals } }: Whole): Remark[] {
     if (own <= expected) return [];
     const missing = [...parts, expected].join('.');
     return [
-      {
-        doubt: { about: 'cut', reason: `Mål ${missing} saknas före mål ${number}`, lines },
-        message: `Unexpected goal ${number}, expected ${missing} before it: import the whole report, or compare with the original`,
-      },
+      remark(
+        'cut',
+        lines,
+        `Mål ${missing} saknas före mål ${number}`,
+        `Unexpected goal ${number}, expected ${missing} before it: import the whole report, or compare with the original`,
+      ),
     ];
   });
 }

@@ -6,7 +6,8 @@ import { contentsHeading, decisionsHeading } from '../../knowledge/phrases.ts';
 import { range } from '../../lines/span.ts';
 import { filled } from '../../meaning/indicator.ts';
 import { formOf } from '../../meaning/title.ts';
-import type { Remark, Whole } from './types.ts';
+import { remark, type Remark } from './remark.ts';
+import type { Whole } from './types.ts';
 
 /** What a text holds a second time: a report's beginning, a goal, a row. One remark of each kind, at the first place. */
 export function twice(whole: Whole): Remark[] {
@@ -19,8 +20,8 @@ export function twice(whole: Whole): Remark[] {
   ].filter((each) => each !== null);
 }
 
-function remark(reason: string, message: string, lines: readonly [number, number]): Remark {
-  return { doubt: { about: 'twice', reason, lines: [...lines] }, message };
+function again(reason: string, message: string, lines: readonly [number, number]): Remark {
+  return remark('twice', lines, reason, message);
 }
 
 /** A goal above the table of contents: the body of another report, whose own contents are lost. */
@@ -28,7 +29,7 @@ function bodyAbove({ report: { lines }, pages: { head, contents } }: Whole): Rem
   if (!contents) return null;
   const n = range(head).find((line) => line < contents[0] && goalHeading(lines.at(line)));
   if (n === undefined) return null;
-  return remark(
+  return again(
     'Ovanför innehållsförteckningen står ett mål',
     'Unexpected goal above the table of contents, expected one report: import each report by itself',
     [n, n],
@@ -42,7 +43,7 @@ function secondBeginning({ report: { lines }, pages, tables, about }: Whole): Re
     if (line.length > 200 || tables.taken.has(n) || !/innehåll|stadsdelsnämnd/i.test(line)) continue;
     const text = undress(clean(line));
     if (contentsHeading.test(text))
-      return remark(
+      return again(
         'Mitt i texten står en innehållsförteckning till',
         'Unexpected second table of contents, expected one report: import each report by itself',
         [n, n],
@@ -54,7 +55,7 @@ function secondBeginning({ report: { lines }, pages, tables, about }: Whole): Re
   const [text, [n]] = found as [string, [number]];
   const title = formOf(text)!;
   const same = title.type === about.type && title.year === about.year && title.tertial === about.tertial;
-  return remark(
+  return again(
     same ? 'Mitt i texten står rapportens titel en gång till' : 'Mitt i texten står en annan rapports titel',
     'Unexpected title in the midst of the text, expected one report: import each report by itself',
     [n, n],
@@ -100,13 +101,13 @@ function pageAgain({ source, report: { lines } }: Whole): Remark | null {
   const { pages, repeated } = source;
   if (!pages) return null;
   const ofPage = (first: number, last: number) =>
-    remark(
+    again(
       'En sida kommer en gång till',
       'Unexpected page with the text of one before, expected each page once: remove what stands twice, and import again',
       [first, Math.max(first, last)],
     );
-  const [again] = repeated;
-  if (again !== undefined) return ofPage(pages[again - 1]!, (pages[again] ?? lines.last + 1) - 1);
+  const [page] = repeated;
+  if (page !== undefined) return ofPage(pages[page - 1]!, (pages[page] ?? lines.last + 1) - 1);
   const seen = new Map<string, Set<string>>();
   for (const [at, first] of pages.entries()) {
     const last = (pages[at + 1] ?? lines.last + 1) - 1;
@@ -134,7 +135,7 @@ function goalAgain({ under: { goals } }: Whole): Remark | null {
     if (level === 'namndmal' || number === null) continue;
     const first = seen.get(`${level} ${number}`);
     if (first !== undefined)
-      return remark(
+      return again(
         `Mål ${number} står två gånger i texten, först på rad ${first}`,
         `Unexpected goal ${number} again, expected each goal once (it stands on line ${first}): remove what stands twice, and import again`,
         lines,
@@ -153,7 +154,7 @@ function rowAgain({ rows: { indicators } }: Whole): Remark | null {
     const key = [row.goal, row.name, figures].join('\n');
     const first = seen.get(key);
     if (first !== undefined)
-      return remark(
+      return again(
         `Raden om ”${row.name}” står två gånger under samma mål, först på rad ${first}`,
         `Unexpected row again, expected each once (it stands on line ${first}): remove what stands twice, and import again`,
         row.lines,

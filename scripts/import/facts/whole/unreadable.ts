@@ -1,13 +1,16 @@
-import type { Remark, Whole } from './types.ts';
+import { remark, type Remark } from './remark.ts';
+import type { Whole } from './types.ts';
 
 /** Pages that are pictures on which an OCR found next to no word: whatever they say is missing. */
 export function unreadable({ source: { scanned, pages, lines } }: Whole): Remark[] {
   return (scanned?.blind ?? []).map((page) => {
     const line = Math.max(1, Math.min(lines.last, pages?.[page - 1] ?? 1));
-    return {
-      doubt: { about: 'cut', reason: `Sida ${page} är en bild som inte gick att läsa`, lines: [line, line] },
-      message: `Unexpected picture on page ${page} without print that can be read, expected a page of a report: what it says is missing. Scan the page again, at 200 dots to the inch or more`,
-    };
+    return remark(
+      'cut',
+      [line, line],
+      `Sida ${page} är en bild som inte gick att läsa`,
+      `Unexpected picture on page ${page} without print that can be read, expected a page of a report: what it says is missing. Scan the page again, at 200 dots to the inch or more`,
+    );
   });
 }
 
@@ -21,11 +24,13 @@ export function headless({ source: { boxes, lines } }: Whole): Remark[] {
   const [line, ...others] = [...lines].flatMap(([n, text]) => (alone.test(text) ? [n] : []));
   if (line === undefined) return [];
   const more = others.length ? ` (och ${others.length} till)` : '';
-  const reason = `Tabellen som börjar på rad ${line}${more} har inga kolumnrubriker som går att läsa: raderna saknas`;
+  const met = `Unexpected table${others.length ? `s (${others.length + 1})` : ''} without headings that can be read`;
   return [
-    {
-      doubt: { about: 'cut', reason, lines: [line, line] },
-      message: `Unexpected table${others.length ? `s (${others.length + 1})` : ''} without headings that can be read, expected them beside "${lines.at(line).trim()}": the rows are missing. Enter them by hand, or print the report with upright headings`,
-    },
+    remark(
+      'cut',
+      [line, line],
+      `Tabellen som börjar på rad ${line}${more} har inga kolumnrubriker som går att läsa: raderna saknas`,
+      `${met}, expected them beside "${lines.at(line).trim()}": the rows are missing. Enter them by hand, or print the report with upright headings`,
+    ),
   ];
 }
