@@ -38,6 +38,8 @@ export interface Sample {
   cost: number | null;
   /** Columns whose cell has a unit, and whether that stands on another line. */
   units: ReadonlyMap<Column, boolean>;
+  /** Whether it has the council's target; null where it need not have one, or where that is not told. */
+  council: boolean | null;
 }
 
 /** What the rows of one report have in common: no truth is needed to see it. */
@@ -46,4 +48,6 @@ export interface Habits {
   noise: number;
   /** What it costs that a unit is broken off its figure, column by column: little where the report often does so. */
   broken: ReadonlyMap<Column, number>;
+  /** What it costs that a row of the council lacks its target: little where no row of the report tells. */
+  council: number;
 }

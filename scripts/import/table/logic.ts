@@ -29,8 +29,8 @@ function logic(about: About, put: Put): Break[] {
   const { columns, owner, span, late, measure } = about;
   const out: Break[] = [];
   const costs = (cost: number, why = '') => out.push({ cost, why });
-  const has = (role: Column) => put.has(role);
-  const lacks = (role: Column) => columns.includes(role) && !put.has(role);
+  const has = (role: Column) => put.has(role) && !isDash(put.get(role)!.text);
+  const lacks = (role: Column) => columns.includes(role) && !has(role);
   const isSame = (a: Column, b: Column) => has(a) && has(b) && put.get(a)!.number === put.get(b)!.number;
 
   const roles = [...put.keys()];
@@ -38,16 +38,19 @@ function logic(about: About, put: Put): Break[] {
     if (broken) costs(about.broken?.get(role) ?? 0);
     if (broken && figure.unit !== '%' && /target/i.test(role)) costs(weights.things);
     if (role === 'councilTarget') continue;
-    const words = isWords(figure) && !/^[-–—]$/.test(text);
+    const words = isWords(figure) && !isDash(text);
     if (words && role !== 'target') costs(weights.never);
     // What is spelt out is rather the council's.
     if (role === 'target' && (words || figure.unit?.includes(' '))) costs(weights.words);
     if (role === 'target') continue;
     if (figure.bound) costs(weights.bound);
   }
-  if (has('outcomeMen') !== has('outcomeWomen')) costs(weights.pair);
+  if (put.has('outcomeMen') !== put.has('outcomeWomen')) costs(weights.pair);
   if (has('outcomeMen') && lacks('outcome')) costs(weights.total);
-  if (owner === 'kf' && lacks('councilTarget')) costs(weights.council);
+  //   45 st  50 st       nothing but the report's other rows tells whose the second is
+  const isPair = span === 'year' && put.size === 2 && has('target') && [...put.values()].every(({ figure: { value, bound } }) => value !== null && !bound); // prettier-ignore
+  if (owner === 'kf' && lacks('councilTarget'))
+    costs(isPair ? Math.min(about.council ?? Infinity, weights.council) : weights.council);
   if (owner === 'namnd' && has('councilTarget')) costs(weights.board);
   if (lacks('target')) costs(weights.target);
   if (span === 'year') year();
@@ -109,6 +112,11 @@ function logic(about: About, put: Put): Break[] {
   function numberAt(role: Column): string | null {
     return put.get(role)?.number ?? null;
   }
+}
+
+/** Whether a cell says that there is nothing. */
+function isDash(text: string): boolean {
+  return /^[-–—]$/.test(text);
 }
 
 /** Words stand for a target. What only cannot be read as one figure (a range, a thousand or a decimal) may stand anywhere. */

@@ -125,8 +125,8 @@ function isJoined(before: CutCell, cell: CutCell): boolean {
 }
 
 /** Whether a figure has no unit yet. */
-function isBare({ words, unit }: ScanCell): boolean {
-  return words === null && unit === '';
+function isBare({ figure, words, unit }: ScanCell): boolean {
+  return words === null && unit === '' && figure !== '-';
 }
 
 /** The units of other lines given to figures without one, in their order: where there are fewer, in all ways. */

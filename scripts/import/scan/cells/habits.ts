@@ -3,7 +3,7 @@ import type { Habits, Sample } from '../types.ts';
 import { weights } from './weights.ts';
 
 /** What is taken for granted of a report before its rows are read. */
-export const unknownHabits: Habits = { noise: 1, broken: new Map() };
+export const unknownHabits: Habits = { noise: 1, broken: new Map(), council: Infinity };
 
 /**
  * Learns from a report's rows, read once, how they are to be read. Where they break more rules than rows do, they are
@@ -13,7 +13,13 @@ export const unknownHabits: Habits = { noise: 1, broken: new Map() };
 export function habitsOf(rows: readonly Sample[]): Habits {
   const costs = rows.map(({ cost }) => cost ?? weights.hopeless);
   const mean = costs.reduce((sum, each) => sum + each, 0) / Math.max(1, costs.length);
-  return { noise: Math.max(1, mean / weights.usual), broken: brokenIn(rows) };
+  return { noise: Math.max(1, mean / weights.usual), broken: brokenIn(rows), council: councilIn(rows) };
+}
+
+/** How seldom a row of the council lacks its target, by nature's logarithm: one of each more than was seen. */
+function councilIn(rows: readonly Sample[]): number {
+  const told = rows.filter(({ council }) => council !== null);
+  return Math.log((told.length + 2) / (told.filter(({ council }) => !council).length + 1));
 }
 
 /** How much rarer a unit is broken off in a column than in the column where that is commonest, by nature's logarithm. */

@@ -97,6 +97,19 @@ test('nothing tells whether two figures of a year are outcomes, unless the secon
   assert.deepEqual(told[0].slice(0, 2), ['outcome 62 %', 'previousOutcome 73 %']);
 });
 
+test('a printed dash is a cell in which nothing stands', () => {
+  const heads = [
+    ...columns.slice(0, 1),
+    ...(['outcomeMen', 'outcomeWomen'] as const).map((role) => ({ heading: role, role, year: null })),
+    ...columns.slice(1),
+  ];
+  assert.deepEqual(placed('Köpt tjära i 20,17 ton - - 23,80 ton 24,62 ton Tertial 1 2023', { columns: heads, owner: 'namnd' }), [
+    ['outcome 20,17 ton', 'outcomeMen -', 'outcomeWomen -', 'target 24,62 ton'],
+    ['previousOutcome 23,80 ton', 'forecast 23,80 ton'],
+  ]); // prettier-ignore
+  assert.deepEqual(placed('Antal lån 5 6 - 2023')[0], ['target 6', 'councilTarget -']);
+});
+
 test('a blank may stand for a comma where all other figures have one, and their unit', () => {
   const text = 'Förbrukad olja i hamnen 26,5 ton 34,7 ton 8 9ton 9,3 ton Tertial 1 2023';
   assert.deepEqual(placed(text, { columns: columns.filter(({ role }) => role !== 'previousOutcome') }), [

@@ -62,7 +62,7 @@ export function place(
   owner: Owner,
   isLate: boolean,
   measure: Measure,
-  { noise, broken }: Habits,
+  { noise, broken, council }: Habits,
 ): Placed {
   const roles = columns.map((each) => each.role as Column);
   const apart = [
@@ -77,6 +77,7 @@ export function place(
       repairs: [],
       cost: null,
       units: new Map(),
+      council: null,
     };
   const cuts = cutsOf(row);
   const read = cuts.map(({ cells, cost }) => ({
@@ -96,10 +97,13 @@ export function place(
     place: 'order',
     noise,
     broken,
+    council,
   });
   const { cells, ofName } = cuts[cut]!;
   const units = new Map<Column, boolean>();
-  const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units };
+  const isTold = owner === 'kf' && at.length > 2 && cost !== null;
+  const hasCouncil = at.includes(roles.indexOf('councilTarget'));
+  const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units, council: isTold ? hasCouncil : null }; // prettier-ignore
   at.forEach((column, slot) => {
     if (column === null) return;
     const { key, unit, line, broken: isOpen, torn } = cells[slot]!;

@@ -51,6 +51,22 @@ test('borders are no letters of the cells that they stand at', () => {
   assert.equal(cut('Antal båtar (exklusive ekor 2021) 9 10 2021')[0], 'Antal båtar (exklusive ekor 2021)');
 });
 
+test('a dash stands for a cell behind a figure or beside another dash, else it is of the name', () => {
+  assert.deepEqual(cut('Köpt tjära i 20,17 ton - - 23,80 24,62 ton Tertial 1')[1], [
+    '20,17 ton',
+    '-',
+    '-',
+    '23,80',
+    '24,62 ton',
+  ]);
+  assert.deepEqual(cut('Båtar som har fått - - - 90 % öka 2021').slice(0, 2), [
+    'Båtar som har fått',
+    ['-', '-', '-', '90 %', 'öka'],
+  ]);
+  assert.deepEqual(cut('Antal tillsynsbesök 5 5 - 2024')[1], ['5', '5', '-']);
+  assert.deepEqual(cut('Andel nöjda - 90 % 2021').slice(0, 2), ['Andel nöjda -', ['90 %']]);
+});
+
 test('units of weight are units, and a border before a limit is no letter of it', () => {
   assert.deepEqual(cut('Svinn per portion i 38 gram 36 gram 44gram Tertial 2')[1], [
     '38 gram',

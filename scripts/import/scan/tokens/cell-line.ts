@@ -104,6 +104,11 @@ export function cutLine(text: string, line: number): CutLine {
       tokens.pop();
       continue;
     }
+    if (token === '-' && (open || period) && words.length === 0 && unit === '' && isEmptyCell(tokens, open)) {
+      cells.unshift({ figure: token, unit: '', words: null, wrapped: false, line });
+      tokens.pop();
+      continue;
+    }
     // Noise between two cells, or between the last and the period.
     if (
       /^[^\p{L}\d%©¢]+$/u.test(token) &&
@@ -160,6 +165,14 @@ export function cutLine(text: string, line: number): CutLine {
   if (words.length) tokens.push(...words);
   const name = tokens.join(' ');
   return { name, cells, period };
+}
+
+//   språkstöd - - - 90 % öka 2021      Andel barn - 90 % 2021
+//             ^ three cells                        ^ of the name
+/** Whether a dash at the end stands for a cell: behind another cell, or beside another dash. */
+function isEmptyCell(tokens: readonly string[], open: ScanCell | undefined): boolean {
+  const before = tokens.at(-2) ?? '';
+  return open?.figure === '-' || before === '-' || figureOf(before, 0) !== null || unitOf(before) !== null;
 }
 
 //   plast i verksamheterna inom 48   29,36 ton 25,60 ton
