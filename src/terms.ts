@@ -260,7 +260,11 @@ export const ruleGroupNames: Record<RuleEntry['group'], string> = {
   egna: 'Våra egna fel',
 };
 
-export const severities: Record<Finding['severity'], string> = { fel: 'Fel', fraga: 'Fråga', notis: 'Notis' };
+export const severities: Record<Finding['severity'], string> = {
+  fel: 'Fel',
+  fraga: 'Fråga',
+  notis: 'Notering',
+};
 
 /** Words about money. */
 export const moneyTerms = {

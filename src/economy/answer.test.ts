@@ -36,7 +36,7 @@ test('what areas lack and have left is added up apart', () => {
     plain(areasAnswer({ lacking: of(...lacking), left: of(...left) }, 'mnkr'));
   assert.equal(
     say(['-9,9', '-6'], ['42,0']),
-    '3 områden avviker: i 2 fattas sammanlagt 15,9 mnkr, i 1 blir 42,0 mnkr över.',
+    'Tre områden avviker: i två fattas sammanlagt 15,9 mnkr, i ett blir 42,0 mnkr över.',
   );
   assert.equal(say(['-1,5'], []), 'Ett område avviker: där fattas 1,5 mnkr.');
   assert.equal(say([], []), 'Inget område avviker från sin budget.');

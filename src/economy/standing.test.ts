@@ -20,7 +20,7 @@ test('a sentence on all boards is not said where one of them tells nothing', () 
   const say = (values: (number | null)[], ended = false) =>
     economyText.answer(standing(values.map(board)), ended);
   assert.equal(say([0, 0]), 'Båda nämnderna väntas hålla sin budget.');
-  assert.equal(say([0, 0, null]), 'Av 3 nämnder väntas 2 hålla sin budget; för 1 framgår det inte.');
-  assert.equal(say([0, null], true), 'Av 2 nämnder höll 1 sin budget; för 1 framgår det inte.');
+  assert.equal(say([0, 0, null]), 'Av tre nämnder väntas två hålla sin budget; för en framgår det inte.');
+  assert.equal(say([0, null], true), 'Av två nämnder höll en sin budget; för en framgår det inte.');
   assert.equal(say([null]), say([]));
 });

@@ -11,6 +11,7 @@ export const districtText = {
   description: (name: string) =>
     `Mål, utfall, ekonomi och aktiviteter i ${name} enligt stadsdelsnämndens rapporter.`,
   kicker: 'Stadsdel',
+  formerKicker: 'Tidigare stadsdelsnämnd',
   overview: 'Översikt',
   /** Its other pages, by the last part of their address. */
   parts: {
@@ -33,7 +34,9 @@ export const districtText = {
   to: (date: string) => `Nämnden upphörde ${date}.`,
   predecessors: 'Föregångare:',
   successors: 'Ersattes av:',
-  reportCount: (count: number) => (count === 0 ? 'ingen rapport än' : counted(count, 'rapport', 'rapporter')),
+  /** Of a board that is no more none will come. */
+  reportCount: (count: number, former = false) =>
+    count > 0 ? counted(count, 'rapport', 'rapporter') : former ? 'ingen rapport inläst' : 'ingen rapport än',
   descriptionEmpty: (name: string) =>
     `Ingen rapport från ${name} är inläst än. Här står vilka stadsdelar som har rapporter.`,
   noReports: (name: string) =>

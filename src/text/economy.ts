@@ -5,6 +5,8 @@ import type { Cell } from '../model.ts';
 import { formatSigned, formatValue } from '../number.ts';
 import { counted } from './counted.ts';
 import { everyBoard } from './every-board.ts';
+import { inWords } from './in-words.ts';
+import { capital } from '../report/place.ts';
 
 /** Interface texts: economy. */
 export const economyText = {
@@ -25,15 +27,15 @@ export const economyText = {
     ].filter(({ count }) => count > 0);
     const every = everyBoard(all);
     const isOne = parts.length === 1 && untold === 0;
-    const silent = untold > 0 ? `; för ${untold} framgår det inte` : '';
+    const silent = untold > 0 ? `; för ${inWords(untold)} framgår det inte` : '';
     const [first, ...others] = parts;
     if (!ended)
       return isOne
         ? `${every} väntas ${first!.words}.`
-        : `Av ${all} nämnder väntas ${listed(parts.map(({ count, words }) => `${count} ${words}`))}${silent}.`;
+        : `Av ${inWords(all)} nämnder väntas ${listed(parts.map(({ count, words }) => `${inWords(count)} ${words}`))}${silent}.`;
     if (isOne) return `${every} ${first!.verb} ${first!.rest}.`;
-    const told = others.map(({ count, verb, rest }) => `${count} ${verb} ${rest}`);
-    return `Av ${all} nämnder ${listed([`${first!.verb} ${first!.count} ${first!.rest}`, ...told])}${silent}.`;
+    const told = others.map(({ count, verb, rest }) => `${inWords(count)} ${verb} ${rest}`);
+    return `Av ${inWords(all)} nämnder ${listed([`${first!.verb} ${inWords(first!.count)} ${first!.rest}`, ...told])}${silent}.`;
   },
   /** Where most is lacking, in proportion: a name, a board, a sum and its part of the budget. */
   worst: (area: string, board: string, sum: string, share: string) =>
@@ -49,7 +51,7 @@ export const economyText = {
   former: 'Tidigare nämnder',
   before: 'Före över\u00adföring',
   after: 'Avvikelse',
-  largest: 'Störst avvikelser',
+  largest: 'De största avvikelserna',
   largestLead: 'I förhållande till områdets budget, i de nuvarande nämndernas senaste uppföljning.',
   largestCaption: 'De områden som avviker mest från sin budget',
   areas: 'Område för område',
@@ -82,10 +84,10 @@ export const economyText = {
         ? `Ett område avviker: där fattas ${lacking.sum}.`
         : `Ett område avviker: där blir ${left!.sum} över.`;
     const parts = [
-      lacking && `i ${lacking.count} fattas ${together(lacking.count)}${lacking.sum}`,
-      left && `i ${left.count} blir ${together(left.count)}${left.sum} över`,
+      lacking && `i ${inWords(lacking.count, true)} fattas ${together(lacking.count)}${lacking.sum}`,
+      left && `i ${inWords(left.count, true)} blir ${together(left.count)}${left.sum} över`,
     ].filter((part) => part);
-    return `${count} områden avviker: ${parts.join(', ')}.`;
+    return capital(`${inWords(count, true)} områden avviker: ${parts.join(', ')}.`);
   },
   areasHere: 'Område för område',
   areasHereCaption: (unit: string | null) => `Budget, prognos och avvikelse${unit ? `, ${unit}` : ''}`,

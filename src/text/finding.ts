@@ -9,22 +9,22 @@ export const findingText = {
   caution:
     'En fråga är inte en anklagelse. Den kan ha ett bra svar som inte står i tabellen, och felet kan vara vårt. Läs källan innan du drar en slutsats.',
   severities:
-    '”Fråga” är något som nämnden bör kunna förklara. ”Notis” är något som är bra att veta när man läser siffran.',
+    '”Fråga” är något som nämnden bör kunna förklara. ”Notering” är något som är bra att veta när man läser siffran.',
   summary: (questions: number, notes: number, reports: number, rules: number) =>
-    `${counted(rules, 'kontroll', 'kontroller')} har gått igenom ${counted(reports, 'rapport', 'rapporter')} och hittat ${counted(questions, 'fråga', 'frågor')} att ställa och ${counted(notes, 'sak', 'saker')} att känna till.`,
+    `${counted(rules, 'kontroll', 'kontroller')} har gått igenom ${counted(reports, 'rapport', 'rapporter')} och hittat ${counted(questions, 'fråga', 'frågor')} att ställa och ${counted(notes, 'notering', 'noteringar')}.`,
   strongest: 'Mest värda att ställa',
   byBoard: 'Nämnd för nämnd',
   byBoardNote: 'Antalen gäller nämndens nyaste rapport. Fler frågor kan bero på att rapporten redovisar mer.',
-  boardHeads: ['Nämnd', 'Nyaste rapport', ['Frågor', 'number'], ['Notiser', 'number']] as const,
+  boardHeads: ['Nämnd', 'Nyaste rapport', ['Frågor', 'number'], ['Noteringar', 'number']] as const,
   byRule: 'Kontroll för kontroll',
   nothing: 'inget hittat',
   countOf: (count: number, isQuestion: boolean) =>
-    isQuestion ? counted(count, 'fråga', 'frågor') : counted(count, 'notis', 'notiser'),
+    isQuestion ? counted(count, 'fråga', 'frågor') : counted(count, 'notering', 'noteringar'),
   rule: 'Kontroll',
   how: 'Så prövas det:',
   mind: 'Att tänka på:',
   questions: 'Frågor',
-  noteHead: 'Notiser',
+  noteHead: 'Noteringar',
   newest: 'Nyaste',
   moreYears: 'Fler år',
   pagesOf: (year: number, count: number) => `${year}, ${counted(count, 'sida', 'sidor')}`,
@@ -36,7 +36,7 @@ export const findingText = {
   show: (count: number) => `Visa ${counted(count, 'fråga', 'frågor')}`,
   asked: (questions: number, notes: number) => `${upTo(questions, notes)}.`,
   askedBy: (report: string, questions: number, notes: number) =>
-    `Nämndens ${report} väcker ${upTo(questions, notes)}.`,
+    `I nämndens ${report} har kontrollerna hittat ${upTo(questions, notes)}.`,
   noneIn: (report: string) => `Kontrollerna har inte hittat något att fråga om i nämndens ${report}.`,
   counts: upTo,
   boardTitle: (district: string) => `Frågor till nämnden i ${district}`,
@@ -57,11 +57,11 @@ export const findingText = {
   all: 'Alla frågor och hur de hittas',
 };
 
-/** "19 frågor och 7 notiser". */
+/** "19 frågor och 7 noteringar". */
 function upTo(questions: number, notes: number): string {
   const parts = [
     questions > 0 && counted(questions, 'fråga', 'frågor'),
-    notes > 0 && counted(notes, 'notis', 'notiser'),
+    notes > 0 && counted(notes, 'notering', 'noteringar'),
   ].filter((part) => part);
   return parts.length > 0 ? parts.join(' och ') : 'inga frågor';
 }

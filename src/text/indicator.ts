@@ -36,6 +36,7 @@ export const indicatorText = {
       owner === 'kf' ? 'kommunfullmäktiges indikator' : 'nämndens egen indikator',
     ].join(', ') + '.',
   noOutcome: 'Ingen nämnd har redovisat något utfall i siffror.',
+  bars: 'Stapeln är utfallet, det heldragna strecket nämndens årsmål och det prickade kommunfullmäktiges. Alla staplar har samma skala.',
   caution:
     'Det här är ingen rangordning: nämnderna har olika invånare och sätter de flesta mål själva. Bara siffror från samma tid står i samma tabell.',
   whole: 'Om indikatorn, dess utveckling och alla år',

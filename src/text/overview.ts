@@ -7,15 +7,23 @@ import { silenceWords } from './verdict.ts';
 export const overviewText = {
   source: (report: string, date: string | null) => `Enligt ${report}${date ? `, ${date}` : ''}.`,
   /** The answer first. */
-  answer: (kind: 'vp' | 't1' | 't2' | 'vb', reached: number, missed: number, early: number) => {
+  answer: (
+    { kind, year }: { kind: 'vp' | 't1' | 't2' | 'vb'; year: number },
+    reached: number,
+    missed: number,
+    early: number,
+  ) => {
     const all = reached + missed + early;
-    const after = { vp: '', t1: 'Efter fyra månader ', t2: 'Efter åtta månader ', vb: 'Vid årets slut ' }[
-      kind
-    ];
+    const after = {
+      vp: '',
+      t1: `Efter fyra månader av ${year} `,
+      t2: `Efter åtta månader av ${year} `,
+      vb: `Vid slutet av ${year} `,
+    }[kind];
     if (all === 0) return 'Rapporten har inga årsmål som går att bedöma.';
     if (reached + missed === 0)
       return `${after}är det för tidigt att säga något om ${all === 1 ? 'årsmålet' : `alla ${formatNumber(all)} årsmål`}.`;
-    const rest = early > 0 ? ` För ${early} är det för tidigt att säga.` : '';
+    const rest = early > 0 ? ` För\u00a0${early} är det för tidigt att säga.` : '';
     return `${after}nås ${reached} av ${all} årsmål och ${missed} nås inte.${rest}`;
   },
   /** "5 årsmål till bedöms inte", and then why, the most common first: "oklart vad som är bättre (4), få personer (1)". */

@@ -13,7 +13,7 @@ export const placeText = {
   pages: 'Sidor i originalet som det finns uppgifter från',
   /** What a line is a line of. */
   lineOf:
-    'En rad räknas i den text som har lästs ur rapporten, uppifrån. Den står där originalets sida inte är känd.',
+    'Raderna räknas uppifrån i den text som har lästs ur rapporten. De anges där sidan i originalet inte är känd.',
   note: (mark: string, where: string) => `Rapporten har märket ${mark} vid siffran. Noten står på ${where}.`,
   noteLost: (mark: string) => `Rapporten har märket ${mark} vid siffran, men noten hittades inte.`,
 };

@@ -14,12 +14,22 @@ export const startText = {
   findNone: 'Ingen stadsdel heter så. Tryck på Sök för att leta överallt.',
   /** On a tile, behind a mark and a number, for who does not see the mark. */
   tile: { nar: 'årsmål nås', 'nar-inte': 'årsmål nås inte' },
+  legend: { nar: 'årsmål som nås', 'nar-inte': 'årsmål som inte nås, enligt nämndens senaste rapport' },
+  /** "T1 är rapporten efter fyra månader.": what the short names on the tiles mean. */
+  legendReports: (kinds: ReadonlySet<'vp' | 't1' | 't2' | 'vb'>) =>
+    [
+      kinds.has('t1') && 'T1 är rapporten efter fyra månader.',
+      kinds.has('t2') && 'T2 är rapporten efter åtta månader.',
+      kinds.has('vb') && 'VB är rapporten efter hela året.',
+    ]
+      .filter((part) => part)
+      .join(' '),
   before: 'bara föregångaren har rapporter',
   none: 'ingen rapport än',
   whichDistrict: 'Vilken stadsdel bor jag i?',
   former: 'Tidigare nämnder',
   mapLabel: 'Stadsdelarna',
-  news: 'Nytt',
+  news: 'Nyaste rapporterna',
   allReports: 'Alla rapporter',
   sideBySide: 'Nämnderna sida vid sida',
   questions: 'Det som sticker ut',
@@ -30,7 +40,7 @@ export const startText = {
     {
       path: '/data/',
       label: 'Ladda ner data',
-      text: 'om indikatorer, ekonomi, mål och aktiviteter som CSV eller JSON, en rad per siffra, fritt att använda.',
+      text: 'om indikatorer, ekonomi, mål och aktiviteter som Excel, CSV, JSON eller Parquet, en rad per siffra, fritt att använda.',
     },
     {
       path: '/jamfor/',

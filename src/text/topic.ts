@@ -10,13 +10,22 @@ export const topicText = {
     const { nar, 'nar-inte': not, 'for-tidigt': early, 'bedoms-inte': silent } = counts;
     const all = nar + not + early + silent;
     if (all === 0) return `Inget årsmål är satt enligt ${report}.`;
-    const parts = [
-      nar > 0 && `${nar} nås`,
-      not > 0 && `${not} nås inte`,
-      early > 0 && `${early} är det för tidigt att säga något om`,
+    const these = `${counted(all, 'årsmål', 'årsmål')} i ${report}`;
+    if (early === all)
+      return all === 1
+        ? `För det enda årsmålet i ${report} är det för tidigt att säga något.`
+        : `För alla ${these} är det för tidigt att säga något.`;
+    if (silent === all) return `Av ${these} går inget att bedöma.`;
+    if (nar + not === 0)
+      return `Av ${these} är det för tidigt att säga något om ${early}, och ${silent} går inte att bedöma.`;
+    const reached = nar > 0 && `nås ${nar}`;
+    const missed = not > 0 && (reached ? `${not} nås inte` : `nås ${not} inte`);
+    const open = [
+      early > 0 && `För ${early} är det för tidigt att säga`,
       silent > 0 && `${silent} går inte att bedöma`,
     ].filter((part) => part !== false);
-    return `Av ${counted(all, 'årsmål', 'årsmål')} i ${report}: ${parts.join(', ')}.`;
+    const decided = [reached, missed].filter((part) => part !== false).join(' och ');
+    return `Av ${these} ${decided}.${open.length > 0 ? ` ${open.join(', och ')}.` : ''}`;
   },
   bullets: 'Stapeln är utfallet, det heldragna strecket nämndens årsmål och det prickade kommunfullmäktiges.',
   notIn: (report: string) => `Ämnet har inga indikatorer i ${report}.`,
