@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { createServer, request as ask, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { listen, siteServer } from './serve.ts';
+import { swap } from './swap.ts';
 
 let site = '';
 before(async () => {
@@ -130,6 +132,87 @@ test('what is worth it is compressed for who can read it, and a part of a file i
     [part.status, part.body.toString(), part.headers['content-encoding']],
     [206, 'a;', undefined],
   );
+});
+
+test('a range that is none, or that cannot be answered, gives the whole file, and the server lives on', async () => {
+  const whole = await askFor('/data/rader.csv');
+  for (const range of [
+    'bytes=10-5',
+    'bytes=-5',
+    'bytes=0-0',
+    'bytes=a-b',
+    'bytes=0-1,3-4',
+    'items=0-5',
+    'bytes=-',
+  ]) {
+    const { status, headers, body } = await askFor('/data/rader.csv', { headers: { range } });
+    assert.deepEqual([range, status, headers['content-range']], [range, 200, undefined]);
+    assert.deepEqual(body, whole.body);
+  }
+  for (const [range, status, length] of [
+    ['bytes=3990-', 206, 10],
+    ['bytes=3990-9999', 206, 10],
+    ['bytes=4000-', 416, 0],
+  ] as const) {
+    const { status: met, body } = await askFor('/data/rader.csv', { headers: { range } });
+    assert.deepEqual([range, met, body.length], [range, status, length]);
+  }
+  // Of what was there when the first part was fetched there may be another edition now.
+  const stale = await askFor('/data/rader.csv', { headers: { range: 'bytes=0-9', 'if-range': '"old"' } });
+  assert.deepEqual([stale.status, stale.body], [200, whole.body]);
+});
+
+test('a site that is built while it is served is served as it is then', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rebuilt-'));
+  const write = async (name: string, text: string) => {
+    await mkdir(join(folder, name, 'data'), { recursive: true });
+    for (const file of ['index.html', '404.html', 'data/a.html', `${text}.html`])
+      await writeFile(join(folder, name, file), text);
+  };
+  await write('site', 'ett');
+  await write('next', 'tjugotvå');
+  const server = siteServer(join(folder, 'site'), '/');
+  const port = await listen(server, 0);
+  const get = async (path: string) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    return [response.status, await response.text()];
+  };
+  try {
+    assert.deepEqual(await get('/ett'), [200, 'ett']);
+    await swap(join(folder, 'next'), join(folder, 'site'), join(folder, 'old'));
+    assert.deepEqual(await get('/'), [200, 'tjugotvå']);
+    assert.deepEqual(await get('/ett'), [404, 'tjugotvå']);
+    await rm(join(folder, 'site', 'data', 'a.html'));
+    await assert.rejects(get('/data/a'), 'what somebody removed cannot be sent');
+    assert.deepEqual(await get('/tjugotv%C3%A5'), [200, 'tjugotvå'], 'the server lives on');
+    await rm(join(folder, 'site'), { recursive: true });
+    assert.deepEqual(await get('/'), [503, '']);
+  } finally {
+    server.close();
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('who hangs up leaves no file open', async () => {
+  await writeFile(join(site, 'stor.bin'), Buffer.alloc(20_000_000));
+  const server = siteServer(site, '/');
+  const port = await listen(server, 0);
+  try {
+    for (let n = 0; n < 5; n++) {
+      const response = await fetch(`http://127.0.0.1:${port}/stor.bin`);
+      await response.body!.cancel();
+    }
+    const isOpen = async () => {
+      const open = await readdir('/proc/self/fd').catch(() => []);
+      const names = await Promise.all(open.map((each) => readlink(`/proc/self/fd/${each}`).catch(() => '')));
+      return names.some((name) => name.endsWith('stor.bin'));
+    };
+    for (let n = 0; n < 100 && (await isOpen()); n++) await sleep(20);
+    assert.equal(await isOpen(), false);
+  } finally {
+    server.close();
+    await rm(join(site, 'stor.bin'));
+  }
 });
 
 test('files have the types that browsers and programs ask for', async () => {
