@@ -13,8 +13,12 @@ import { doubtsOf, summary } from './summary.ts';
 /** What a thread is handed with a report. */
 export interface Task {
   job: Job;
-  /** Hears of progress. */
+  /** Hears of progress, and null from time to time: that the thread is alive. */
   port: MessagePort;
+  /** Of the report in this run, from 1. */
+  id: number;
+  /** How often the thread says that it is alive, in milliseconds. */
+  beat: number;
   /** Shared by all threads: who reads pictures. */
   turn: Int32Array;
 }
@@ -22,21 +26,24 @@ export interface Task {
 let knowledge: Knowledge | null = null;
 
 /** Imports one report from its file to the bytes of its facts. What goes wrong is part of the outcome. */
-export default async function work({ job, port, turn }: Task): Promise<Outcome> {
+export default async function work({ job, port, id, beat, turn }: Task): Promise<Outcome> {
   const { name, path, password } = job;
   const messages: Told[] = [];
+  port.postMessage(null);
+  const beating = setInterval(() => port.postMessage(null), beat);
   try {
     knowledge ??= loadKnowledge();
     const imported = await importReport(name, await bytesOf(path), knowledge, {
       password,
       progress: (message) => port.postMessage(message),
-      alone: (run) => alone(turn, run),
+      alone: (run) => alone(turn, id, run),
     });
     messages.push(...imported.messages.map(told));
     return { kind: 'imported', ...said(imported, messages), ...filesOf(imported) };
   } catch (error) {
     return refusedAs(error instanceof Refusal ? error : faultOf(error, name), messages);
   } finally {
+    clearInterval(beating);
     port.close();
   }
 }

@@ -127,6 +127,16 @@ const whole = pdfOf(printPages(3));
 const refused: [string, Uint8Array, RegExp][] = [
   ['cut short', whole.slice(0, 900), /^pdf-damaged .*expected a whole one/],
   ['that shows nothing', pdfOf([{ ...a4, draw: [] }]), /^pdf-empty .*shows nothing/],
+  [
+    'that unpacks to more than memory',
+    Buffer.concat([
+      whole.subarray(0, -6),
+      Buffer.from('9 0 obj\n<< /Subtype /Image /Width 90000 /Height 90000 >>\nstream\n'),
+      Buffer.from('x\nendstream\nendobj\n%%EOF\n'),
+    ]),
+    /^pdf-size .*unpacks to more than any report holds \(at byte \d+\)/,
+  ],
+  ['of more pages than a report', pdfOf(Array(2001).fill({ ...a4, draw: [] })), /^pdf-size .*2001 pages/],
   ['without a page', pdfOf([]), /^pdf-(empty|damaged) .*/],
   [
     'with an absurd page',

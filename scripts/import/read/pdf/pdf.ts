@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { WordPage } from '../types.ts';
 import { refuse } from '../../lines/problem.ts';
+import { bloatedStream } from './bloated.ts';
 import { contentOf } from './content.ts';
 import { damagedStream } from './damage.ts';
 import { drawing, type Drawing, type Font } from './drawing.ts';
@@ -28,6 +29,9 @@ export interface PdfOptions {
   readPictures(name: string, bytes: Uint8Array, pages: readonly Pictured[]): Promise<WordPage[]>;
 }
 
+/** No report is near so many pages. */
+const maxPages = 2000;
+
 /** No page is wider or higher than this, in points: the most that a PDF may ask for. */
 const maxSide = 14_400;
 
@@ -36,15 +40,10 @@ const maxSide = 14_400;
  * {@link Refusal} for what cannot be opened.
  */
 export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptions): Promise<WordPage[]> {
+  refuseBloat(name, bytes);
   const pdf = await open(name, bytes, options.password);
   try {
-    if (!pdf.numPages)
-      refuse(
-        name,
-        'pdf-empty',
-        'Unexpected PDF without a page, expected a report',
-        'Export the report again.',
-      );
+    refuseCount(name, pdf.numPages);
     const pages: WordPage[] = [];
     const toRead: Pictured[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
@@ -64,6 +63,25 @@ export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptio
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+/** Refuses what pdf.js would take all memory for. */
+function refuseBloat(name: string, bytes: Uint8Array): void {
+  const byte = bloatedStream(bytes);
+  if (byte !== null)
+    refuse(
+      name,
+      'pdf-size',
+      `Unexpected stream that unpacks to more than any report holds (at byte ${byte}), expected its pages`,
+      'Export the report again, or import its text.',
+    );
+}
+
+function refuseCount(name: string, count: number): void {
+  const again = 'Export the report again.';
+  if (!count) refuse(name, 'pdf-empty', 'Unexpected PDF without a page, expected a report', again);
+  if (count > maxPages)
+    refuse(name, 'pdf-size', `Unexpected ${count} pages, expected at most ${maxPages}`, again);
 }
 
 /** Refuses what draws less than it should: a stream that breaks off, or no word on any page. */

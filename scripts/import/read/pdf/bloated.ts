@@ -1,0 +1,44 @@
+import { constants, inflateSync } from 'node:zlib';
+import { type Stream, streamsOf } from './streams.ts';
+
+/** No drawing, font or table of a PDF is near this, in bytes, unpacked. */
+const maxUnpacked = 100_000_000;
+
+/** A sheet of A0 at 300 dots to the inch has so many pixels. */
+const maxPixels = 140_000_000;
+
+/** How a stream is packed, and how large the picture is that it holds. */
+//   "/Filter [/FlateDecode /FlateDecode] /Width 2480 /Height 3508"
+const packings = /\/(?:FlateDecode|Fl)\b/g;
+const sides = [/\/(?:Width|W)\s+(\d+)/, /\/(?:Height|H)\s+(\d+)/];
+
+/**
+ * The byte at which a stream of a PDF begins that unpacks to more than any report holds; null where none does. A few
+ * kilobytes may unpack to more than a machine has memory, and pdf.js unpacks all of a stream, of a picture as much as
+ * its size says.
+ */
+export function bloatedStream(bytes: Uint8Array): number | null {
+  for (const stream of streamsOf(bytes)) if (isBloated(stream)) return stream.at;
+  return null;
+}
+
+function isBloated({ described, packed }: Stream): boolean {
+  const [width, height] = sides.map((side) => side.exec(described)?.[1]);
+  if (width && height) return Number(width) * Number(height) > maxPixels;
+  let data = packed;
+  for (const _ of described.match(packings) ?? []) {
+    const unpacked = unpack(data);
+    if (typeof unpacked === 'string') return unpacked === 'too much';
+    data = unpacked;
+  }
+  return false;
+}
+
+function unpack(data: Uint8Array): Uint8Array | 'too much' | 'damaged' {
+  try {
+    // One that breaks off may be too large before it does.
+    return inflateSync(data, { maxOutputLength: maxUnpacked, finishFlush: constants.Z_SYNC_FLUSH });
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too much' : 'damaged';
+  }
+}
