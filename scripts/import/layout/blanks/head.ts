@@ -3,6 +3,7 @@ import { around, type Sides } from '../../read/extent.ts';
 import { lineOf, phrasesOf, textOf, type Line } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
 import { tableHead } from '../heading.ts';
+import { figureLine } from '../figure-line.ts';
 import { headingText } from '../heading-text.ts';
 import { isUnitAlone } from '../../table/unit.ts';
 import { lanesOf } from '../lanes.ts';
@@ -43,15 +44,35 @@ function moneyHead(lines: readonly Line[], at: number): GridHead | null {
       const unknown = columns.length - known;
       if (known < 2 || unknown > known / 2) continue;
       const cost = 3 * unknown - 0.5 * (last - first);
+      const below = lines.slice(last + 1, last + 1 + sample);
       const head: GridHead = {
         kind: 'money',
         lines: printed(lines, [first, last]),
-        name: columnOf(textOf(name), name),
-        columns,
+        ...withLabels(columnOf(textOf(name), name), columns, below),
       };
       if (!best || cost < best.cost) best = { head, cost };
     }
   return best?.head ?? null;
+}
+
+/** So many lines below a head tell whether it heads labels at all. */
+const sample = 8;
+
+//                       Budget     Prognos      a row has a figure more than headings, and its label stands before
+//   Kostnader            391,2       398,8      the first: nothing heads the labels
+/** The columns of a head whose first heading may be a figure's. */
+function withLabels(
+  name: GridColumn,
+  columns: GridColumn[],
+  below: readonly Line[],
+): Pick<GridHead, 'name' | 'columns'> {
+  const labels = below.flatMap((line) => {
+    const { label, figures } = figureLine(line);
+    const end = label.at(-1)?.right ?? Infinity;
+    return figures.length > columns.length && end < name.start * letter.width ? label : [];
+  });
+  if (!labels.length) return { name, columns };
+  return { name: columnOf('', around(labels)), columns: [name, ...columns] };
 }
 
 //   Mnkr    2024    2025    2026

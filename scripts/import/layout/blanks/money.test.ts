@@ -127,3 +127,21 @@ test('the rest of a table on a page that is printed narrower and has no head', (
     ],
   );
 });
+
+test('labels that nothing heads: the first heading is the first figure’s', () => {
+  assert.deepEqual(
+    rows(
+      '                                          Begärda',
+      '                    Budget                budgetjusteringar    Prognos          Avvikelse',
+      'Lokaler                          31,4                    0,6           30,8           1,2',
+      'Ersättningar                     -7,5                    0,0           -7,9           0,4',
+      'Summa                            23,9                    0,6           22,9           1,6',
+    ),
+    [
+      '|Budget|Begärda budgetjusteringar|Prognos|Avvikelse',
+      'Lokaler|31,4|0,6|30,8|1,2',
+      'Ersättningar|-7,5|0,0|-7,9|0,4',
+      'Summa|23,9|0,6|22,9|1,6',
+    ],
+  );
+});
