@@ -1,3 +1,5 @@
+import { takeUnit } from '../../../src/figure/heading-unit.ts';
+
 const year = String.raw`(?: \d{4})?`;
 const month = String.raw`(?:jan|feb|mar|apr|maj|juni?|juli?|aug|sept?|okt|nov|dec)\p{L}*`;
 const result = String.raw`(?:överföringar|dispositioner)`;
@@ -19,7 +21,13 @@ const forms = [
   String.raw`${month}${year}`,
 ].map((form) => new RegExp(`^${form}$`, 'iu'));
 
-/** Whether reports are known to head a column of a money table, or of a table of volumes, so. */
+/** Whether reports are known to head a column of a money table, or of a table of volumes, so; its unit behind it or not. */
 export function isMoneyHeading(text: string): boolean {
-  return forms.some((form) => form.test(text));
+  const { text: bare } = takeUnit(text);
+  return isCommentHeading(bare) || forms.some((form) => form.test(bare));
+}
+
+/** Whether a column is one of words, about the figures before it. */
+export function isCommentHeading(text: string): boolean {
+  return /^(?:kommentar(?:er)?|orsak(?:er)?|förklaring(?:ar)?|anmärkning(?:ar)?)$/i.test(text);
 }

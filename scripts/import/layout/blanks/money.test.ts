@@ -145,3 +145,23 @@ test('labels that nothing heads: the first heading is the first figure’s', () 
     ],
   );
 });
+
+test('a column of comments, figures among their words', () => {
+  assert.deepEqual(
+    rows(
+      'Verksamhet               Kostnad (mnkr)          Intäkt (mnkr)     Kommentar',
+      'Lokaler                               3,4                     -3,4 Bidrag för 7 salar',
+      'Ersättningar                          1,6                     -1,6 Medel från fonden 2024, som söks',
+      '                                                                   i höst',
+      'Summa                                 5,0                     -5,0',
+      '',
+      'Verksamheten har under perioden präglats av fler sökande i 3 av 4 delar.',
+    ),
+    [
+      'Verksamhet|Kostnad (mnkr)|Intäkt (mnkr)|Kommentar',
+      'Lokaler|3,4|-3,4|Bidrag för 7 salar',
+      'Ersättningar|1,6|-1,6|Medel från fonden 2024, som söks i höst',
+      'Summa|5,0|-5,0|',
+    ],
+  );
+});

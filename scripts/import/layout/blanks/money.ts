@@ -1,4 +1,5 @@
 import { isEconomyLine } from '../../knowledge/phrases.ts';
+import { isCommentHeading } from '../../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../../table/label.ts';
 import { isUnit } from './cells.ts';
 import { phrasesOf, textOf, type GridWord } from './grid.ts';
@@ -20,9 +21,16 @@ export function moneyPart(lines: Lines, head: Head, page: number, first: number,
   let labels: number[] = [];
   let blank = 0;
   for (let n = first; n < end; n++) {
-    const words = lines[n]!;
-    if (!words.length) {
+    const words = withoutComment(lines[n]!, head);
+    if (!lines[n]!.length) {
       if (++blank >= gap) break;
+      continue;
+    }
+    if (!words.length) {
+      // A comment goes on.
+      if (part.last !== n - 1) break;
+      part.rows.push(n);
+      part.last = n;
       continue;
     }
     const text = textOf(words);
@@ -79,6 +87,12 @@ export function moneyRest(lines: Lines, head: Head, page: number, end: number): 
 
 /** A figure, or a part of one, as money tables print them. */
 const money = /^(?:[-+−–]?\d{1,3}(?:[.,]\d+)?|\d{4,}|[-–]|0)$/;
+
+/** The words of a line before what its column of comments holds. */
+function withoutComment(words: readonly GridWord[], { columns }: Head): readonly GridWord[] {
+  const { heading, start } = columns.at(-1)!;
+  return isCommentHeading(heading) ? words.filter((word) => word.start < start - 1) : words;
+}
 
 /** Whether figures stand on a line: with decimals anywhere, or in the columns and nothing else there. */
 function hasFigures(words: readonly GridWord[], from: number): boolean {

@@ -1,3 +1,4 @@
+import { isCommentHeading } from '../../knowledge/money-headings.ts';
 import { header } from '../../table/header.ts';
 import { isCellWord, isUnit } from './cells.ts';
 import { isIcon, type GridWord } from './grid.ts';
@@ -98,8 +99,11 @@ function sexes({ head }: GridTable): Pair | null {
 function liking({ head }: GridTable): (word: GridWord, lane: number) => number {
   const isFigures = head.kind === 'money' || /^indikator/i.test(head.name.heading);
   const endsInPeriods = head.kind === 'rows' && /^period/i.test(head.columns.at(-1)!.heading);
-  return ({ text }, lane) => {
+  const last = head.columns.at(-1)!;
+  const comments = head.kind === 'money' && isCommentHeading(last.heading);
+  return ({ text, end }, lane) => {
     if (lane === 0) return 0;
+    if (comments && lane === head.columns.length) return end < last.start ? -far : 0;
     if (lane === head.columns.length) {
       if (/^(?:Tertial|Helår|Halvår|Månad|Kvartal)$/.test(text)) return 8;
       if (/^(?:År|20\d\d)$/.test(text)) return 3;
