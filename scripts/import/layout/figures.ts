@@ -1,4 +1,5 @@
 import { type IsWord } from './cell.ts';
+import { commentHeading, parted, withComments } from './comments.ts';
 import { figureColumns, lanesOf, type FigureColumns } from './figure-columns.ts';
 import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
 import { around, centre, middle } from '../read/extent.ts';
@@ -22,6 +23,8 @@ export interface OpenFigures extends FigureColumns {
   /** Where its names begin. */
   left: number;
   size: number;
+  /** Where a column of comments behind its figures begins; absent where it has none. */
+  comments?: number;
 }
 
 /** A table of figures, or the part of one that a page holds. */
@@ -34,6 +37,38 @@ export interface FigurePart {
 
 /** The table of figures that begins on a line; null where none does. */
 export function figurePart(
+  lines: readonly Line[],
+  at: number,
+  rulings: Rulings,
+  isWord: IsWord,
+  isEnd: (line: Line) => boolean,
+): FigurePart | null {
+  const heading = commentHeading(lines.slice(at, at + maxHead));
+  const read = (own: readonly Line[], from: number) => plainPart(own, from, rulings, isWord, isEnd);
+  return heading ? commentedPart(lines, at, heading.left, isWord, read) : read(lines, at);
+}
+
+/** A part with comments behind its figures, which begin at `left`: read without them, and each row given its own. */
+function commentedPart(
+  lines: readonly Line[],
+  at: number,
+  left: number,
+  isWord: IsWord,
+  read: (own: readonly Line[], at: number) => FigurePart | null,
+): FigurePart | null {
+  const all = lines.slice(at).map((line) => parted(line, left));
+  const own = all.flatMap(([line], n) => (line ? [{ line, n }] : []));
+  if (own[0]?.n !== 0) return null;
+  const part = read(own.map(({ line }) => line), 0); // prettier-ignore
+  if (!part) return null;
+  let next = own[part.next - 1]!.n + 1;
+  while (all[next]?.[0] === null && !isFar(lines[at + next - 1]!, lines[at + next]!)) next++;
+  const comments = all.slice(0, next).flatMap(([, comment]) => (comment ? [comment] : []));
+  const laid = withComments(part.laid, comments, isWord);
+  return { laid, next: at + next, open: { ...part.open, comments: left } };
+}
+
+function plainPart(
   lines: readonly Line[],
   at: number,
   rulings: Rulings,
@@ -61,6 +96,17 @@ export function figurePart(
 
 /** What goes on at a page's top with a table of figures of the page before; null where nothing does. */
 export function figuresRest(
+  lines: readonly Line[],
+  open: OpenFigures,
+  rulings: Rulings,
+  isWord: IsWord,
+  isEnd: (line: Line) => boolean,
+): FigurePart | null {
+  const read = (own: readonly Line[]) => plainRest(own, open, rulings, isWord, isEnd);
+  return open.comments === undefined ? read(lines) : commentedPart(lines, 0, open.comments, isWord, read);
+}
+
+function plainRest(
   lines: readonly Line[],
   open: OpenFigures,
   rulings: Rulings,

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { placedLines } from './blanks/place.ts';
+import { wordsOf } from './blanks/grid.ts';
+import { figurePart, figuresRest } from './figures.ts';
+import { noRulings } from './ruling.ts';
+
+const isWord = () => true;
+const isEnd = () => false;
+const placed = (...lines: string[]) => placedLines(lines.map(wordsOf), 0, lines.length);
+
+test('comments behind figures are cells, whatever figures they end with', () => {
+  const lines = placed(
+    'Verksamhet               Kostnad          Intäkt      Kommentar',
+    'Lokaler                      3,4            -3,4      Bidrag för 7 salar',
+    'Ersättningar                 1,6            -1,6      Medel ur fonden 2024, som söks',
+    '                                                      under hösten',
+    'Summa                        5,0            -5,0',
+    'Verksamheten har under perioden präglats av fler sökande i 3 av 4 delar.',
+  );
+  const part = figurePart(lines, 0, noRulings, isWord, isEnd)!;
+  const rest = figuresRest(placed('Böcker                       0,3            -0,2      Fler lån i maj 2024'), part.open, noRulings, isWord, isEnd); // prettier-ignore
+  assert.equal(part.next, 5);
+  assert.deepEqual([...part.laid, ...rest!.laid].map(({ text }) => text.split('\t')), [
+    ['Verksamhet', 'Kostnad', 'Intäkt', 'Kommentar'],
+    ['Lokaler', '3,4', '-3,4', 'Bidrag för 7 salar'],
+    ['Ersättningar', '1,6', '-1,6', 'Medel ur fonden 2024, som söks under hösten'],
+    ['Summa', '5,0', '-5,0', ''],
+    ['Böcker', '0,3', '-0,2', 'Fler lån i maj 2024'],
+  ]); // prettier-ignore
+});

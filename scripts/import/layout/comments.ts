@@ -1,0 +1,44 @@
+import { isCommentHeading } from '../knowledge/money-headings.ts';
+import { around, middle } from '../read/extent.ts';
+import { lineOf, type Line } from '../read/line.ts';
+import { cellText, type IsWord } from './cell.ts';
+import { isFigureLine } from './figure-line.ts';
+import type { Laid } from './laid.ts';
+
+/** Comments stand no farther left of their heading than this, in points. */
+const reach = 2;
+
+/** Words of one text stand no farther apart than this, in their size. */
+const blank = 0.4;
+
+//   Verksamhet      Kostnad     Kommentar
+//   Lokaler             3,4     Bidrag för 7 salar        what ends the row is none of its figures
+//                               ^
+/** The last heading on one of some lines above figures, where it heads comments; null where none does. */
+export function commentHeading(lines: readonly Line[]): Line | null {
+  for (const line of lines) {
+    if (isFigureLine(line)) return null;
+    const last = line.words.at(-1)!;
+    if (line.words.length > 1 && isCommentHeading(last.text)) return lineOf([last]);
+  }
+  return null;
+}
+
+/** A line's words before a column of comments, and its comment; null for the one that has no words. */
+export function parted(line: Line, left: number): [own: Line | null, comment: Line | null] {
+  const at = line.words.findIndex((word, n) => {
+    const before = line.words[n - 1];
+    return word.left > left - reach && (!before || word.left - before.right > blank * word.size);
+  });
+  if (at < 0) return [line, null];
+  return [at ? lineOf(line.words.slice(0, at)) : null, lineOf(line.words.slice(at))];
+}
+
+/** Rows with their comments as a last cell: each is the row's that begins above its middle, or the first's. */
+export function withComments(rows: readonly Laid[], comments: readonly Line[], isWord: IsWord): Laid[] {
+  return rows.map((row, n) => {
+    const [from, to] = [n ? row.extent.top : -Infinity, rows[n + 1]?.extent.top ?? Infinity];
+    const own = comments.filter((line) => middle(line) > from && middle(line) <= to);
+    return { text: `${row.text}\t${cellText(own, isWord)}`, extent: around([row.extent, ...own]) };
+  });
+}
