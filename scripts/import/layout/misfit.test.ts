@@ -42,8 +42,19 @@ test('figures with known units, dashes and targets in words are whole', () => {
     'Fastställs 2025',
     'Max 10 personer',
   ])
-    // prettier-ignore
     assert.deepEqual(open(text), [], text);
+});
+
+test('a form that is no figure and words for none are one cell’s', () => {
+  const forms = ['< 5', '>85 %', 'ca 120 st', '12 av 15', '3/8', '120–130 st', '22,36– 22,39 ton'];
+  const words = ['i.u.', 'e. t.', 'n/a', 'mäts ej', 'saknas', 'Redovisas T2', 'uppgift saknas', 'okänt'];
+  for (const text of [...forms, ...words]) assert.deepEqual(open(text), [], text);
+});
+
+test('what may be of two cells, the rest of a name and a piece of a unit are open', () => {
+  const two = ['44 -3', '44 – 48 %', '130–120 st', '44 % av', '12 av 15 3 av 8', 'ca 40 60', '< 5 7'];
+  for (const text of [...two, 'tid', 'd.', 'per', '% öka', 'Redovisas 3,4 %', 'm.m.'])
+    assert.deepEqual(open(text), [[1, 2]], text);
 });
 
 test('a cell with another cell’s words or without its own is open, and those beside it', () => {

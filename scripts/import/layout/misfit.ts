@@ -1,13 +1,11 @@
-import { readFigure } from '../../../src/figure/figure.ts';
-import { isKnownUnit } from '../../../src/figure/units.ts';
 import { columns } from '../../../src/indicator-columns.ts';
-import type { Cell, Facts } from '../../../src/model.ts';
-import { targetPhrases } from '../knowledge/targets.ts';
+import type { Facts } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
 import type { Unsure } from '../read/types.ts';
 import { cellsIn } from '../table/cells.ts';
 import { header } from '../table/header.ts';
 import { isKnown } from './heading-text.ts';
+import { isWholeCell } from './whole-cell.ts';
 
 /** The rows of a table by line, from 1, both included, and its headings, the names' first. */
 interface PrintedTable {
@@ -40,7 +38,7 @@ export function misfits({ indicators, year }: Facts, tables: readonly PrintedTab
       const inName = measure.exec(name);
       const inCells = columns.flatMap((role) => {
         const [cell, at] = [cells[role], roles.indexOf(role)];
-        if (!cell || at < 0 || isWhole(cell)) return [];
+        if (!cell || at < 0 || isWholeCell(cell.text)) return [];
         const beside = [at, at - 1, at + 1].filter((n) => n > 0 && n < headings.length);
         return [{ text: cell.text, at: beside }];
       });
@@ -59,7 +57,7 @@ export function unknownColumns({ indicators }: Facts, tables: readonly PrintedTa
     const unknown = new Set(headings.filter((each) => !isKnown(each)));
     return ({ cells: { more } }) =>
       more
-        .filter(({ column, cell }) => unknown.has(column) && (unknown.size > 1 || !isWhole(cell)))
+        .filter(({ column, cell }) => unknown.has(column) && (unknown.size > 1 || !isWholeCell(cell.text)))
         .map(({ column, cell }) => ({ text: cell.text, at: [headings.indexOf(column)] }));
   });
 }
@@ -86,16 +84,3 @@ function openIn(
 
 /** A figure that names do not hold. */
 const measure = /(?<!\p{L})[-+]?\d[\d ,.]* ?(?:%|GWh|MWh|kg|ton|st|kr|tkr|mnkr)(?!\p{L})/u;
-
-const inWords = new Set(targetPhrases.map(plain));
-
-/** Whether a cell holds all of one figure, target or dash, and nothing else. */
-function isWhole({ text }: Cell): boolean {
-  const { value, unit } = readFigure(text);
-  if (value !== null && (!unit || isKnownUnit(unit))) return true;
-  return !/[\p{L}\d]/u.test(text) || inWords.has(plain(text)) || (!/\d/.test(text) && /^\p{Lu}/u.test(text));
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/\d[\d.,]*/g, '#');
-}

@@ -1,5 +1,6 @@
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
 import type { Cell, Column, Indicator } from '../../../src/model.ts';
+import { saysNoFigure } from '../knowledge/no-figure.ts';
 import { nameless } from '../knowledge/phrases.ts';
 import { cellUnits, targetPhrases } from '../knowledge/targets.ts';
 
@@ -7,8 +8,7 @@ import { cellUnits, targetPhrases } from '../knowledge/targets.ts';
 const cellWords = new Set([...targetPhrases, ...cellUnits].flatMap((text) => wordsOf(text)));
 /** Words that names begin with. */
 const nameBegins = /^(?:Andel|Antal|Index)(?!\p{L})/u;
-/** What says that there is no figure ("Ej mätt"); as words of a name do, it may have some more ("Redovisas i bokslutet"). */
-const noFigure = /^(?:ej|inte|ingen|inget|inga|mäts|redovisas)(?!\p{L})|saknas$/iu;
+/** A name's words are so many, where nothing else tells. */
 const fewWords = 3;
 
 //   Indikator          Periodens utfall     words of a name in a column of figures: where one begins and the other
@@ -20,7 +20,7 @@ function isNameText(text: string, many = fewWords + 1): boolean {
   if (nameBegins.test(text) && words.length >= fewWords) return true;
   if (/\d/.test(text) || !words.length) return false;
   if (nameBegins.test(text)) return true;
-  if (words.length <= fewWords && noFigure.test(text)) return false;
+  if (saysNoFigure(text)) return false;
   if (cellWords.has(words[0]!)) return false;
   return /^\p{Ll}/u.test(text) || words.length >= many;
 }
