@@ -74,3 +74,17 @@ test('pages of a contents list, years and numbers of items are no cells', () => 
     [],
   );
 });
+
+test('tabs that an editor made blanks have lost their columns; columns that stand anywhere have not', () => {
+  const rows = [
+    'Indikator\tPeriodens utfall\tUtfall VB 2023\tÅrsmål\tPeriod',
+    'Antal lindar\t1 234\t1 231\t1 240\t2024',
+    'Antal lånade skridskor i vinter\t67 %\t66 %\t70 %\t2024',
+    'Andel nöjda\t61 %\t\t64 %\t2024',
+  ];
+  const expand = (line: string, stop: number) => line.split('\t').reduce((out, cell) => out + ' '.repeat(stop - (out.length % stop)) + cell); // prettier-ignore
+  for (const stop of [4, 8])
+    assert.deepEqual(markOf(['Text', ...rows.map((line) => expand(line, stop))]), { columns: 'none', columnless: [2] }); // prettier-ignore
+  const set = (line: string) => line.split('\t').map((cell) => cell.padEnd(33)).join(''); // prettier-ignore
+  assert.deepEqual(markOf(rows.map(set)), { columns: 'blanks', columnless: [] });
+});

@@ -38,9 +38,26 @@ const pieces = 2;
 export function cellMark(lines: Lines): CellMark {
   const blanks = lines.texts.filter(byBlanks).length;
   const tabs = lines.texts.some((line) => byTabs.test(line));
+  const stops = tabs ? undefined : expanded(lines);
+  if (stops) return { columns: 'none', columnless: [stops] };
   const columns = tabs ? 'tabs' : blanks >= enough ? 'blanks' : 'none';
   const columnless = [...lines].flatMap(([n, line]) => (isColumnless(lines, n, line) ? [n] : []));
   return { columns, columnless: columns === 'none' && !columnless.length ? stackOf(lines) : columnless };
+}
+
+/** So many gaps tell whether all end at stops, and nearly all must. */
+const gaps = { least: 12, share: 0.95 };
+
+//   Belysta vägar   49 %    48 %       each cell begins at a stop, at every fourth or eighth letter: where its column
+//   Nöjda   67      66                 is, and which blanks part words and which part cells, is lost
+/** The first line whose tabs became blanks up to the next stop; undefined where no text was saved so. */
+function expanded(lines: Lines): number | undefined {
+  const ends = lines.texts.flatMap((line) =>
+    [...line.matchAll(/(?<=\S) {2,}(?=\S)/g)].map(({ 0: gap, index }) => index + gap.length),
+  );
+  const atStops = ends.filter((end) => end % 4 === 0).length;
+  if (ends.length < gaps.least || atStops < gaps.share * ends.length) return undefined;
+  return [...lines].find(([, line]) => byBlanks(line))?.[0];
 }
 
 function isColumnless(lines: Lines, n: number, line: string): boolean {
