@@ -3,6 +3,7 @@ import type { Box } from '../../../src/model.ts';
 import type { Unsure } from './types.ts';
 import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
 import { fed } from './form-feed.ts';
+import { withTabs } from './marked-cells.ts';
 import { printedPages } from './printed-page.ts';
 import type { Lines } from '../lines/lines.ts';
 import { refuse } from '../lines/problem.ts';
@@ -22,7 +23,7 @@ export interface Source {
   name: string;
   /** SHA-256 of the bytes, in hex. */
   sha256: string;
-  /** The text's lines without their line ends; a last line end gives no empty line more. */
+  /** The text's lines without their line ends, tabs between cells that another mark parts; a last line end gives no empty line more. */
   lines: Lines;
   /**
    * The first line of each page, null for a page that cannot be told; null where the source has no pages. In a text
@@ -59,7 +60,7 @@ export function readText(name: string, bytes: Uint8Array): Source {
   const text = textOf(name, bytes);
   const { lines: printed, pages } = fed(text.split(/\r\n|\n|\r/));
   const overlong = new Map([...printed].filter(([, line]) => line.length > maxLine && line.trim() !== ''));
-  const lines = printed.map((line, n) => (overlong.has(n) ? '…' : line));
+  const lines = withTabs(printed.map((line, n) => (overlong.has(n) ? '…' : line)));
   return {
     name,
     sha256: sha256(bytes),

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importBody } from '../../fuzz/read-report.ts';
+import { councilGoal } from '../../fuzz/report.ts';
+import { Lines } from '../lines/lines.ts';
+import { withTabs } from './marked-cells.ts';
+
+const rows = [
+  ['Indikator', 'Periodens utfall', 'Årsmål', 'KF:s årsmål', 'Period'],
+  ['Antal lindar', '1 234 st', '', '1 300 st', 'Tertial 1 2023'],
+  ['Andel nöjda; alla åldrar', '61 %', '64 %', '', 'Tertial 1 2023'],
+];
+const money = [['Mnkr', 'Budget', 'Prognos', 'Avvikelse'], ['Kostnader', '31,4', '30,8', '0,6'], ['Netto', '29,4', '30,8', '-1,4']]; // prettier-ignore
+
+/** What is read of tables whose cells are printed so. */
+function read(print: (row: readonly string[], n: number) => string[]) {
+  const { facts } = importBody(councilGoal, '', ...rows.flatMap(print), '', 'Uppföljning av ekonomi', '', ...money.flatMap(print)); // prettier-ignore
+  return [
+    ...facts.indicators.map(({ name, cells, period }) => [name, cells.outcome?.value, cells.target?.value, cells.councilTarget?.value, period]), // prettier-ignore
+    ...facts.tables.flatMap((table) => table.rows.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.value)])), // prettier-ignore
+  ];
+}
+
+test('cells parted by a mark of Markdown, or by semicolons, are those that tabs would part', () => {
+  const tabs = read((row) => [row.join('\t')]);
+  assert.deepEqual(tabs[0], ['Antal lindar', 1234, undefined, 1300, 'Tertial 1 2023']);
+  assert.deepEqual(tabs.at(-1), ['Netto', 29.4, 30.8, -1.4]);
+  const markdown = (row: readonly string[], n: number) => [`| ${row.join(' | ')} |`, ...(n ? [] : [`|${row.map(() => ' --- ').join('|')}|`])]; // prettier-ignore
+  assert.deepEqual(read(markdown), tabs);
+  const plain = (row: readonly string[]) => row.map((cell) => cell.replace(';', ','));
+  assert.deepEqual(read((row) => [plain(row).join(';')]), read((row) => [plain(row).join('\t')])); // prettier-ignore
+});
+
+test('a list in a sentence, and a line with a mark that stands alone, keep what they say', () => {
+  const text = ['Lokaler; parker; torg', 'Skolor; gårdar; fält', '', 'a;b;c', '', '| Ett citat |', '| Två |'];
+  assert.deepEqual(withTabs(new Lines(text)).texts, text);
+});
