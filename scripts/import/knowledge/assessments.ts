@@ -12,7 +12,8 @@ const degree = '(helt|delvis|inte|ej)';
 const not = '(?:inte|ej)';
 /** What an OCR makes of an icon. */
 const icon = '(?:[eo©] )?';
-const label = '(?:(?:nämndens )?(?:bedömning|måluppfyllelse)\\s*[:–-]?\\s*)?';
+const label =
+  '(?:(?:nämndens )?(?:bedömning|måluppfyllelse|prognos(?: (?:för )?helår(?:et)?)?)\\s*[:–-]?\\s*)?';
 const may = '(?:har|är|bedöms|förväntas|väntas|beräknas|antas|prognostiseras|kommer)';
 const lead = `(?:${may} (?:att )?(?:kunna |bli |vara )?)?`;
 const verb = 'uppfyll(?:s|es|t|d|ts|des|as)';
@@ -32,7 +33,7 @@ const forms: readonly [RegExp, own: Assessment | null][] = [
 ];
 
 function form(whole: string): RegExp {
-  return new RegExp(`^${whole}\\.?$`, 'i');
+  return new RegExp(`^${whole}(?: \\(oförändra[^()]+\\))?\\.?$`, 'i');
 }
 
 /** What a line says of how far a goal is fulfilled, and the year that it names; null where it is no assessment, or none that is plain. */
@@ -48,9 +49,29 @@ export function readAssessment(text: string): { assessment: Assessment; year: nu
   return null;
 }
 
+//   1.1 Alla barn ska ges     Uppfylls delvis      in a box: a reader of lines meets it within the name
+//   en rik fritid
+/** A goal's name apart from the assessment that is printed beside it; null where none stands in it. */
+export function besideName(text: string): { name: string; said: string } | null {
+  if (!/uppfyll/i.test(text)) return null;
+  const words = text.split(' ');
+  for (let from = 1; from < words.length; from++) {
+    if (!/^\p{Lu}/u.test(words[from]!)) continue;
+    for (let to = Math.min(words.length, from + mostWords); to > from; to--) {
+      const said = words.slice(from, to).join(' ');
+      const name = [...words.slice(0, from), ...words.slice(to)].join(' ');
+      if (readAssessment(said)) return { name, said };
+    }
+  }
+  return null;
+}
+
+/** An assessment beside a name has no more words. */
+const mostWords = 7;
+
 /** "Uppfylls i hög grad", "Bedöms inte uppfyllas helt", "Målet uppfylls": begins as an assessment, and says not plainly how far. */
 const perhaps =
-  /^(?:(?:nämnd)?målet |(?:nämndens )?bedömning|måluppfyllelse\s*[:–-]|(?:nästan|nära|ännu|inte|ej|helt|delvis|till|i|har|är|bedöms|förväntas|väntas|beräknas|antas|kommer) |uppfyll)/i;
+  /^(?:(?:nämnd)?målet |(?:nämndens )?bedömning|måluppfyllelse\s*[:–-]|prognos|(?:nästan|nära|ännu|inte|ej|helt|delvis|till|i|har|är|bedöms|förväntas|väntas|beräknas|antas|kommer) |uppfyll)/i;
 const longest = 60;
 
 /** Whether a line that stands alone below a goal's heading says how far the goal is fulfilled, in whatever words. */

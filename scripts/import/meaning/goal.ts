@@ -3,7 +3,7 @@ import { slug } from '../../../src/slug.ts';
 import type { Lines } from '../lines/lines.ts';
 import { goalHeading, isAssessment, longest, opensGoal, plainLine } from '../lines/goal-heading.ts';
 import { unhyphen } from '../lines/join.ts';
-import { isPerhapsAssessment, readAssessment } from '../knowledge/assessments.ts';
+import { besideName, isPerhapsAssessment, readAssessment } from '../knowledge/assessments.ts';
 import { economyHeading, goalPart, weakEconomyHeading } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import { range, type Span } from '../lines/span.ts';
@@ -58,7 +58,9 @@ export function goals(lines: Lines, body: Span, tables: TableLines, year: number
     if (!heading) continue;
     const { level, number } = heading;
     const wrapped = restOfHeading(lines, heading.line, last, tables.taken);
-    const name = mend(unhyphen(wrapped ? `${heading.name} ${wrapped}` : heading.name), n);
+    const whole = wrapped ? `${heading.name} ${wrapped}` : heading.name;
+    const beside = besideName(whole);
+    const name = mend(unhyphen(beside?.name ?? whole), n);
     const ending = wrapped ? heading.line + 1 : heading.line;
     for (const own of range([n, ending])) taken.add(own);
     const again = latest.get(level);
@@ -66,10 +68,16 @@ export function goals(lines: Lines, body: Span, tables: TableLines, year: number
       starts.push({ line: n, goal: again }); // The page printed its heading again.
       continue;
     }
-    const assessed = findAssessment(lines, ending, last, tables.taken, year);
+    const assessed = beside
+      ? { line: ending, assessment: saidFor(year, beside.said) }
+      : findAssessment(lines, ending, last, tables.taken, year);
     if (assessed) taken.add(assessed.line);
     if (assessed?.assessment === null)
-      open.push({ line: assessed.line, goal: found.length, printed: plainLine(lines.at(assessed.line)) });
+      open.push({
+        line: assessed.line,
+        goal: found.length,
+        printed: beside?.said ?? plainLine(lines.at(assessed.line)),
+      });
     const goal: Goal = {
       id: ids.unique(number ?? `${level}-${slug(name).slice(0, 60)}`),
       set: setOf(year),
@@ -173,13 +181,18 @@ function findAssessment(
     if (line.trim() === '') continue;
     if (tables.has(n) || goalHeading(line)) break;
     const text = line.length < 120 ? plainLine(line) : '';
-    const read = readAssessment(text);
-    if (read) return { line: n, assessment: (read.year ?? year) === year ? read.assessment : null };
+    if (readAssessment(text)) return { line: n, assessment: saidFor(year, text) };
     const isOwn = (n === after + 1 || lines.at(n - 1).trim() === '') && isAlone(lines, n);
     if (isOwn && isPerhapsAssessment(text)) perhaps ??= n;
     met++;
   }
   return perhaps === null ? null : { line: perhaps, assessment: null };
+}
+
+/** What an assessment says of a year; null where it names another. */
+function saidFor(year: number, text: string): Assessment | null {
+  const read = readAssessment(text);
+  return read && (read.year ?? year) === year ? read.assessment : null;
 }
 
 /** Ids that are each given once: "1.1", then "1.1-2". */

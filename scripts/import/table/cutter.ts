@@ -123,7 +123,8 @@ export class Cutter {
     const cells = this.#cells(n);
     const filled = cells.filter((each) => each !== '');
     const head = header(cells, year);
-    if (filled.length === 1 && (goalHeading(raw) || isAssessment(raw))) this.close();
+    // "Nämndmål: Torgen är trygga⇥Uppfylls helt"
+    if ((goalHeading(raw) || isAssessment(raw)) && filled.slice(1).every(isAssessment)) this.close();
     else if (filled.every(isDashes)) this.#ownHeader([n]);
     else if (head) {
       const below = n < last && this.#line(n + 1).includes('\t') ? this.#cells(n + 1) : [];
