@@ -102,7 +102,7 @@ test('npm run check prints findings by rule with their places, and what is wrong
   assert.equal(
     findingsReport(examine([asked], registry())).replaceAll('\u00a0', ' '),
     `svagare-arsmal: Årsmålet är svagare än förra årets utfall (1)
-  langholmen-2023-t1:20 notis
+  langholmen-2023-t1:20 notis svagare-arsmal-langholmen-2023-t1-20
     Årsmålet för ”Nöjda sjömän” är 10 %, men utfallet 2022 var redan 12 %. Varför är målet svagare än det som nåddes?
 
 1 findings: 0 fel, 0 fraga, 1 notis; 0 accepted`,

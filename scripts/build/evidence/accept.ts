@@ -43,6 +43,6 @@ export function staleAcceptances(accepted: readonly Accepted[], found: readonly 
       rule: 'stale-acceptance',
       subject,
       reason: `nothing is found any more by ${rule} about “${subject}”`,
-      todo: 'Remove the entry.',
+      todo: 'Remove the entry, or give it the id of a finding, as npm run check prints it.',
     }));
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { Change, IndicatorEntry, Place } from '../../../src/series.ts';
 
-/** `content/registry/indicators/<id>.yml`: one indicator, under all the names that reports print. */
-export const Indicator = z.strictObject({
+const Entry = z.strictObject({
   ...IndicatorEntry.pick({
     name: true,
     unit: true,
@@ -48,4 +47,13 @@ export const Indicator = z.strictObject({
     )
     .default([]),
 });
+
+/** `content/registry/indicators/<id>.yml`: one indicator, under all the names that reports print. */
+export const Indicator = Entry.refine(
+  ({ direction, directionFrom }) => (direction === null) === (directionFrom === null),
+  {
+    path: ['directionFrom'],
+    error: 'expected what says the direction (namn, kf-arsmal or report:line) where there is one, else null',
+  },
+);
 export type Indicator = z.infer<typeof Indicator>;

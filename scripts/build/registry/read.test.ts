@@ -116,6 +116,25 @@ test('what moved is gone and leads to an entry', async () => {
   assert.match(await messages('moved.yml', circle), /\[0\]: a leads to b, which is no entry/);
 });
 
+test('a file whose name can be no address is named', async () => {
+  for (const name of ['Antal barn', 'antal_barn', 'antal-bärn', 'antal--barn', '-antal', 'Antal'])
+    assert.equal(
+      await messages(`reports/${name}.yml`, () => 'title: Rapport\nurl: null\npublished: null\n'),
+      `/reports/${name}.yml its name is no id, expected letters a to z, digits and hyphens between them (id). Rename the file: its name is a part of addresses.`,
+    );
+});
+
+test('a direction has what says it', async () => {
+  for (const [line, other] of [
+    [/^directionFrom: .*/m, 'directionFrom: null'],
+    [/^direction: .*/m, 'direction: null'],
+  ] as const)
+    assert.match(
+      await messages('indicators/sjukfranvaro.yml', (yaml) => yaml.replace(line, other)),
+      /^\/indicators\/sjukfranvaro\.yml directionFrom: expected what says the direction \(namn, kf-arsmal or report:line\)/,
+    );
+});
+
 test('a link that is none of the web is named with what was expected', async () => {
   for (const url of [
     'javascript:alert(1)',

@@ -20,6 +20,20 @@ import { Synonyms, Themes } from './synonyms.ts';
 
 const todo = 'Correct the field; an entry beside it shows the form.';
 
+/** The name of an entry's file is its id, and a part of addresses for ever. */
+const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yml$/;
+
+function noId(directory: string, folder: string, name: string): Problem {
+  return {
+    file: join(directory, folder, name),
+    line: null,
+    rule: 'id',
+    subject: name,
+    reason: 'its name is no id, expected letters a to z, digits and hyphens between them',
+    todo: 'Rename the file: its name is a part of addresses.',
+  };
+}
+
 /**
  * Reads `content/registry`.
  * @throws {BuildError} naming file and field of everything that is wrong.
@@ -55,6 +69,7 @@ export async function readRegistry(directory: string): Promise<Registry> {
   async function all<T>(schema: z.ZodType<T>, folder: string): Promise<Map<string, T>> {
     await expectFolder(join(directory, folder), 'a part of the registry', 'Check the path (REGISTRY_DIR).');
     const names = (await readdir(join(directory, folder))).filter((name) => name.endsWith('.yml'));
+    problems.push(...names.filter((name) => !idForm.test(name)).map((name) => noId(directory, folder, name)));
     const entries = await Promise.all(
       names.map(
         async (name) => [basename(name, '.yml'), await one(schema, join(directory, folder, name))] as const,

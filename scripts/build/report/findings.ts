@@ -4,7 +4,7 @@ import type { Finding, Place } from '../../../src/series.ts';
 import type { Examined } from '../assemble.ts';
 import { problemLine } from '../problem.ts';
 
-/** What `npm run check` prints: findings by rule, each place as `report:line`, then what has to be mended. */
+/** What `npm run check` prints: findings by rule, each with its places as `report:line` and its id, then what has to be mended. */
 export function findingsReport({ reports, findings, accepted, problems }: Examined): string {
   const pages = new Map(reports.map(({ facts }) => [facts.id, facts.source.pages]));
   const placed = ({ report, line }: Place) => {
@@ -27,9 +27,9 @@ export function findingsReport({ reports, findings, accepted, problems }: Examin
 }
 
 function findingLines(
-  { report, lines, elsewhere, severity, sentence }: Finding,
+  { id, report, lines, elsewhere, severity, sentence }: Finding,
   placed: (place: Place) => string,
 ): string {
   const places = [...lines.map((line) => ({ report, line })), ...elsewhere].map(placed);
-  return `  ${places.join(' ')} ${severity}\n    ${sentence}`;
+  return `  ${places.join(' ')} ${severity} ${id}\n    ${sentence}`;
 }
