@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { blankPages, printedLines } from './blanks.ts';
-import { letter } from './blanks/place.ts';
+import { letter } from './blanks/grid.ts';
 import { layout } from './layout.ts';
 import type { WordPage } from '../read/types.ts';
 

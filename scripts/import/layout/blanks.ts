@@ -1,6 +1,5 @@
-import { wordsOf } from './blanks/grid.ts';
+import { letter, lineAt, wordsOf } from './blanks/grid.ts';
 import { setGoals } from './blanks/goal-lines.ts';
-import { letter, lineAt, placed } from './blanks/place.ts';
 import { shareAll, type Shared } from './blanks/share.ts';
 import { tablesOf } from './blanks/table.ts';
 import { toldTables } from './blanks/told.ts';
@@ -35,12 +34,12 @@ export function blankPages(lines: readonly string[], pages: Firsts): Blanks {
   printed.forEach(setGoals);
   const shared = shareAll(tablesOf(printed), printed);
   const parts = shared.flatMap(({ table: { head }, shares }) => {
-    const headings = [head.name, ...head.columns].map(({ heading }) => heading);
+    const headings = head.headings.map(({ text }) => text);
     return shares.map((share) => ({ share, headings, first: firsts[share.part.page]!.first }));
   });
   return {
     pages: printed.map((own, at): WordPage => {
-      const words = own.flatMap((line, nth) => line.map((word) => placed(word, nth)));
+      const words = own.flat();
       const width = Math.max(0, ...words.map((word) => word.right));
       return { number: firsts[at]!.number, width, height: own.length * letter.pitch, words, marks: [] };
     }),

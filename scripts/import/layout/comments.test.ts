@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placedLines } from './blanks/place.ts';
-import { wordsOf } from './blanks/grid.ts';
+import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart, figuresRest } from './figures.ts';
 import { noRulings } from './ruling.ts';
 
 const isWord = () => true;
 const isEnd = () => false;
-const placed = (...lines: string[]) => placedLines(lines.map(wordsOf), 0, lines.length);
+const placed = (...lines: string[]) => filledLines(lines.map(wordsOf));
 
 test('comments behind figures are cells, whatever figures they end with', () => {
   const lines = placed(

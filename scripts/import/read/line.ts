@@ -1,4 +1,4 @@
-import { around, middle } from './extent.ts';
+import { around, middle, type Sides } from './extent.ts';
 import type { Extent, Word } from './types.ts';
 
 /** Words that stand side by side, from the left. */
@@ -76,8 +76,18 @@ export function phrasesOf(line: Pick<Line, 'words' | 'size'>, gap: number): Line
   return out.map(lineOf);
 }
 
+/** A blank between two words is about so wide, in their size. */
+const blank = 0.5;
+
+//   Arbetet fortsätter under året.            "Nämnden" would have stood on the line above
+//   Nämnden har under perioden öppnat två
+/** Whether a word that begins a line would have fitted on the line above, which could reach as far as `right`. */
+export function hasRoom(above: Pick<Word, 'right' | 'size'>, word: Sides, right: number): boolean {
+  return above.right + blank * above.size + (word.right - word.left) <= right;
+}
+
 /** What a line says, blanks between its words. */
-export function textOf({ words }: Pick<Line, 'words'>): string {
+export function textOf({ words }: { words: readonly Pick<Word, 'text'>[] }): string {
   let text = '';
   words.forEach((word, n) => (text += n === 0 ? word.text : ` ${word.text}`));
   return text;

@@ -1,22 +1,22 @@
 import { analysisWord } from '../../knowledge/phrases.ts';
 import { middle } from '../../read/extent.ts';
-import { lineOf } from '../../read/line.ts';
+import { hasRoom, lineOf, textOf } from '../../read/line.ts';
+import type { Word } from '../../read/types.ts';
 import type { Band } from '../bands.ts';
 import { pieceOf, type Piece } from '../piece.ts';
-import { isIcon, textOf, type GridWord } from './grid.ts';
-import type { GridHead } from './types.ts';
-import { letter, lineAt, placed } from './place.ts';
-import type { Lines, Shared } from './share.ts';
+import { isIcon, lineAt } from './grid.ts';
+import type { Grid, GridHead } from './types.ts';
+import type { Shared } from './share.ts';
 
 /** The bands of a table's part on its page: those of money a line each, others as far as no text parts them. */
-export function bandsOf(share: Shared, page: Lines, kind: GridHead['kind']): Band[] {
+export function bandsOf(share: Shared, page: Grid, kind: GridHead['kind']): Band[] {
   const { part } = share;
   if (kind === 'money') return share.lines.map((_, n) => rowBand(share, [n], page, kind));
   const texts = new Set(part.texts);
   const out: { isText: boolean; at: number[] }[] = [];
   for (const line of [...part.rows, ...part.texts].sort((a, b) => a - b)) {
     const isText = texts.has(line);
-    if (out.at(-1)?.isText !== isText || (isText && analysisWord.test(textOf(page[line]!))))
+    if (out.at(-1)?.isText !== isText || (isText && analysisWord.test(textOf({ words: page[line]! }))))
       out.push({ isText, at: [] });
     out.at(-1)!.at.push(line);
   }
@@ -28,7 +28,7 @@ export function bandsOf(share: Shared, page: Lines, kind: GridHead['kind']): Ban
         page,
         kind,
       );
-    return { kind: 'text', lines: at.map((line) => lineOf(page[line]!.map((word) => placed(word, line)))) };
+    return { kind: 'text', lines: at.map((line) => lineOf([...page[line]!])) };
   });
 }
 
@@ -36,7 +36,7 @@ export function bandsOf(share: Shared, page: Lines, kind: GridHead['kind']): Ban
 function rowBand(
   { part, lines, lanes }: Shared,
   at: readonly number[],
-  page: Lines,
+  page: Grid,
   kind: GridHead['kind'],
 ): Band {
   const pieces: Piece[] = [];
@@ -45,16 +45,15 @@ function rowBand(
     const line = part.rows[n]!;
     const own = lines[n]!;
     const before = page[line]!.filter((word) => !own.includes(word));
-    if (kind === 'rows') icons.icons.push(...before.map((word) => placed(word, line)));
-    const by = new Map<number, GridWord[]>(kind === 'money' && before.length ? [[0, before]] : []);
+    if (kind === 'rows') icons.icons.push(...before);
+    const by = new Map<number, Word[]>(kind === 'money' && before.length ? [[0, before]] : []);
     own.forEach((word, nth) => {
       const lane = lanes[n]![nth]!;
       by.set(lane, [...(by.get(lane) ?? []), word]);
     });
     for (const [lane, words] of by) {
-      const set = words.map((word) => placed(word, line));
       const opens = lane === 0 && kind === 'rows' && before.some(isIcon);
-      pieces.push({ ...pieceOf(set, lane, middle(set[0]!)), opens });
+      pieces.push({ ...pieceOf(words, lane, middle(words[0]!)), opens });
     }
   }
   return icons;
@@ -68,15 +67,19 @@ export function cutNames(bands: readonly Band[], head: GridHead): Band[] {
 //   Inventera buller     2024-01-01   2024-06-30      "Revidera" would have stood beside "buller": a row
 //   Revidera ordningen                                begins, though it has no dates
 /** The lines on which a name begins below another that had room for its first word. */
-function namesIn({ pieces }: Extract<Band, { kind: 'rows' }>, { name, columns }: GridHead): number[] {
+function namesIn(
+  { pieces }: Extract<Band, { kind: 'rows' }>,
+  { headings: [name, first] }: GridHead,
+): number[] {
   const names = pieces.filter((piece) => piece.column === 0).sort((a, b) => a.middle - b.middle);
-  const room = (name.start + wide * (columns[0]!.start - name.start)) * letter.width;
+  const room = name.left + wide * (first!.left - name.left);
   return names.slice(1).flatMap((own, n) => {
-    const [above, { text }] = [names[n]!, own.words[0]!];
+    const [above, begin] = [names[n]!, own.words[0]!];
     const isNext = lineAt(own.middle) === lineAt(above.middle) + 1;
-    const fits = above.right + (1 + text.length) * letter.width <= room;
     const isCut = goesOn.test(above.words.at(-1)!.text);
-    return isNext && fits && !isCut && /^["”]?\p{Lu}/u.test(text) ? [lineAt(own.middle)] : [];
+    return isNext && hasRoom(above, begin, room) && !isCut && /^["”]?\p{Lu}/u.test(begin.text)
+      ? [lineAt(own.middle)]
+      : [];
   });
 }
 

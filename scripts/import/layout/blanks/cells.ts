@@ -1,14 +1,13 @@
 import { cellUnits, targetPhrases } from '../../knowledge/targets.ts';
-import { shared, type GridWord } from './grid.ts';
-
-/** Where the cells of a column stand, in columns of characters; the first lane is the names'. */
-export type Lane = Pick<GridWord, 'start' | 'end'>;
+import { centre, type Sides } from '../../read/extent.ts';
+import type { Word } from '../../read/types.ts';
+import { inLetters, shared } from './grid.ts';
 
 const unit = /^(?:%|st|kr|tkr|mnkr|kg|ton|gwh|mwh|kvm|m2|dagar|personer|timmar|procent|barn\/av.*)[\d)]*$/i;
 const figure = /^(?:[-+−–±]|\+\/-)?\d[\d.,]*$/;
 
 /** How unlikely a word is as a part of a name: dates, percentages and figures with decimals stand in columns. */
-function asName(words: readonly GridWord[], n: number): number {
+function asName(words: readonly Word[], n: number): number {
   const [word, next] = [words[n]!.text, joinedTo(words, n)];
   if (/^\d{4}-\d\d-\d\d$/.test(word)) return 40;
   if (/^\d{1,3}$/.test(word) && /^\d{3},\d+$/.test(next)) return 20;
@@ -23,9 +22,9 @@ function asName(words: readonly GridWord[], n: number): number {
 
 //   Antal brukare med fler än 100        269 st       what stands far behind a word is of another column
 /** The word right behind another, as a unit or the rest of its figure stands; empty where none does. */
-function joinedTo(words: readonly GridWord[], n: number): string {
+function joinedTo(words: readonly Word[], n: number): string {
   const next = words[n + 1];
-  return next && next.start - words[n]!.end <= 2 ? next.text : '';
+  return next && inLetters(next.left - words[n]!.right) <= 2 ? next.text : '';
 }
 
 /** Whether a word is a measure that stands behind a figure. */
@@ -50,9 +49,9 @@ export const margin = 2;
  * `likes` tells how much better a word fits a lane for what it says.
  */
 export function lanesFor(
-  words: readonly GridWord[],
-  lanes: readonly Lane[],
-  likes: (word: GridWord, lane: number) => number,
+  words: readonly Word[],
+  lanes: readonly Sides[],
+  likes: (word: Word, lane: number) => number,
 ): Way {
   const own = words.map((word, n) =>
     lanes.map(
@@ -92,20 +91,19 @@ export function lanesFor(
 }
 
 /** How far a word stands from a lane, in characters. */
-function away(word: GridWord, lane: Lane): number {
+function away(word: Word, lane: Sides): number {
   const gap = Math.max(0, -shared(word, lane));
-  const middle = Math.abs(word.start + word.end - lane.start - lane.end) / 2;
-  return 1.5 * gap + 0.08 * middle;
+  return 1.5 * gap + 0.08 * inLetters(Math.abs(centre(word) - centre(lane)));
 }
 
 /** Names fill their lane from the left to wherever they end. */
-function awayFromNames(word: GridWord, lane: Lane): number {
-  return 1.5 * Math.max(0, word.end - lane.end);
+function awayFromNames(word: Word, lane: Sides): number {
+  return 1.5 * inLetters(Math.max(0, word.right - lane.right));
 }
 
 /** What it costs that two neighbours stand in one cell, or in two. */
-function seam(left: GridWord, right: GridWord, last: number, column: number): number {
-  const blanks = right.start - left.end;
+function seam(left: Word, right: Word, last: number, column: number): number {
+  const blanks = inLetters(right.left - left.right);
   const isUnit = figure.test(left.text) && unit.test(right.text);
   const isThousands = /^[-+−–]?\d{1,3}$/.test(left.text) && /^\d{3}(?:,\d+)?$/.test(right.text);
   if (last === column) {

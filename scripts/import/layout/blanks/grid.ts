@@ -1,51 +1,51 @@
-/** A word in a text whose columns are blanks: its letters' first column of characters, and the one behind its last. */
-export interface GridWord {
-  text: string;
-  start: number;
-  end: number;
-  /** Whether it is a heading. */
-  bold?: boolean;
-}
+import { overlap, type Sides } from '../../read/extent.ts';
+import { lineOf, phrasesOf as cut, type Line } from '../../read/line.ts';
+import type { Word } from '../../read/types.ts';
 
-/** The words of a line, from the left. */
-export function wordsOf(line: string): GridWord[] {
+/** A text's letters stand at these measures, in points: one blank is a gap between words, two part cells. */
+export const letter = { width: 5, height: 10, pitch: 12 };
+
+/** The words of a line, from the left, each where it stands on its page; `nth` is the line, as an index on the page. */
+export function wordsOf(line: string, nth: number): Word[] {
+  const top = nth * letter.pitch;
   return [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
     text: text.replace(/\u00ad(?=.)/g, ''),
-    start: index,
-    end: index + text.length,
+    left: index * letter.width,
+    right: (index + text.length) * letter.width,
+    top,
+    bottom: top + letter.height,
+    size: letter.height,
+    bold: false,
+    sure: 1,
   }));
 }
 
-/** Words with no more than one blank between them. */
-export function phrasesOf(words: readonly GridWord[]): GridWord[][] {
-  const out: GridWord[][] = [];
-  for (const word of words) {
-    const last = out.at(-1);
-    if (last && word.start - last.at(-1)!.end <= 1) last.push(word);
-    else out.push([word]);
-  }
-  return out;
+/** The lines of some that are not blank. */
+export function filledLines(lines: readonly (readonly Word[])[]): Line[] {
+  return lines.flatMap((words) => (words.length ? [lineOf([...words])] : []));
 }
 
-/** From the first letter of some words to behind the last. */
-export function extentOf(words: readonly GridWord[]): Pick<GridWord, 'start' | 'end'> {
-  return {
-    start: Math.min(...words.map((word) => word.start)),
-    end: Math.max(...words.map((word) => word.end)),
-  };
+/** The line, as an index on its page, that a height lies on. */
+export function lineAt(height: number): number {
+  return Math.floor(height / letter.pitch);
+}
+
+/** Words with no more than one blank between them. */
+export function phrasesOf(words: readonly Word[]): Line[] {
+  return cut({ words: [...words], size: letter.height }, letter.width / letter.height);
+}
+
+/** How many letters wide a length is. */
+export function inLetters(points: number): number {
+  return points / letter.width;
 }
 
 /** How many columns of characters two share; negative: how many lie between them. */
-export function shared(a: Pick<GridWord, 'start' | 'end'>, b: Pick<GridWord, 'start' | 'end'>): number {
-  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
-}
-
-/** What words say, a blank between two. */
-export function textOf(words: readonly GridWord[]): string {
-  return words.map((word) => word.text).join(' ');
+export function shared(a: Sides, b: Sides): number {
+  return inLetters(overlap(a, b));
 }
 
 /** Whether a word is an icon printed as a letter. */
-export function isIcon({ text }: Pick<GridWord, 'text'>): boolean {
+export function isIcon({ text }: Pick<Word, 'text'>): boolean {
   return /^(?:\p{So}|•)$/u.test(text);
 }

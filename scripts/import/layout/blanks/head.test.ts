@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tableHead } from '../heading.ts';
 import { noRulings } from '../ruling.ts';
-import { wordsOf } from './grid.ts';
-import { lineAt, placedLines } from './place.ts';
+import { filledLines, lineAt, wordsOf } from './grid.ts';
 
 /** The headings of a table whose name column is headed on a line. */
 function headings(lines: readonly string[], at: number): string[] | null {
-  const placed = placedLines(lines.map(wordsOf), 0, lines.length);
+  const placed = filledLines(lines.map(wordsOf));
   const nth = placed.findIndex((line) => lineAt(line.top) === at);
   const head = tableHead(placed, nth, noRulings);
   return head && head.headings.slice(1).map(({ text }) => text);

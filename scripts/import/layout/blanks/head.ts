@@ -1,15 +1,17 @@
 import { isMoneyHeading } from '../../knowledge/money-headings.ts';
-import { around, type Sides } from '../../read/extent.ts';
+import { around, sidesOf } from '../../read/extent.ts';
 import { lineOf, phrasesOf, textOf, type Line } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
-import { tableHead } from '../heading.ts';
+import { header } from '../../table/header.ts';
 import { figureLine } from '../figure-line.ts';
+import { tableHead, type Heading } from '../heading.ts';
+import type { OpenTable } from '../open-table.ts';
 import { headingText } from '../heading-text.ts';
 import { isUnitAlone } from '../../table/unit.ts';
 import { lanesOf } from '../lanes.ts';
 import { noRulings } from '../ruling.ts';
-import { letter, lineAt } from './place.ts';
-import type { GridColumn, GridHead } from './types.ts';
+import { letter, lineAt } from './grid.ts';
+import type { GridHead } from './types.ts';
 
 /** The head whose name column is headed on a line of a page; null where none is. */
 export function headAt(lines: readonly Line[], at: number): GridHead | null {
@@ -18,9 +20,7 @@ export function headAt(lines: readonly Line[], at: number): GridHead | null {
 
 function rowsHead(lines: readonly Line[], at: number): GridHead | null {
   const head = tableHead(lines, at, noRulings);
-  if (!head) return null;
-  const [name, ...columns] = head.headings.map((each) => columnOf(each.text, each));
-  return { kind: 'rows', lines: printed(lines, head.lines), name: name!, columns };
+  return head && headOf('rows', lines, head.lines, head.headings);
 }
 
 /** Headings of money are printed on no more lines than this above and below the labels'. */
@@ -39,18 +39,18 @@ function moneyHead(lines: readonly Line[], at: number): GridHead | null {
       const behind = own.filter((word) => word.left > name.right);
       if (!behind.length) continue;
       const told = lanesOf(words.at(-1)!, behind, [], noRulings.moved, knows).columns;
-      const columns = told.map((each) => columnOf(headingText(each.map(textOf), knows), around(each)));
-      const known = columns.filter(({ heading }) => knows(heading)).length;
+      const columns = told.map((each): Heading => ({
+        text: headingText(each.map(textOf), knows),
+        ...sidesOf(around(each)),
+      }));
+      const known = columns.filter(({ text }) => knows(text)).length;
       const unknown = columns.length - known;
       if (known < 2 || unknown > known / 2) continue;
       const cost = 3 * unknown - 0.5 * (last - first);
+      if (best && best.cost <= cost) continue;
       const below = lines.slice(last + 1, last + 1 + sample);
-      const head: GridHead = {
-        kind: 'money',
-        lines: printed(lines, [first, last]),
-        ...withLabels(columnOf(textOf(name), name), columns, below),
-      };
-      if (!best || cost < best.cost) best = { head, cost };
+      const headings = withLabels([{ text: textOf(name), ...sidesOf(name) }, ...columns], below);
+      best = { head: headOf('money', lines, [first, last], headings), cost };
     }
   return best?.head ?? null;
 }
@@ -60,19 +60,14 @@ const sample = 8;
 
 //                       Budget     Prognos      a row has a figure more than headings, and its label stands before
 //   Kostnader            391,2       398,8      the first: nothing heads the labels
-/** The columns of a head whose first heading may be a figure's. */
-function withLabels(
-  name: GridColumn,
-  columns: GridColumn[],
-  below: readonly Line[],
-): Pick<GridHead, 'name' | 'columns'> {
+/** The headings of a table whose first may be over figures. */
+function withLabels(headings: readonly [Heading, ...Heading[]], below: readonly Line[]): readonly Heading[] {
   const labels = below.flatMap((line) => {
     const { label, figures } = figureLine(line);
     const end = label.at(-1)?.right ?? Infinity;
-    return figures.length > columns.length && end < name.start * letter.width ? label : [];
+    return figures.length >= headings.length && end < headings[0].left ? label : [];
   });
-  if (!labels.length) return { name, columns };
-  return { name: columnOf('', around(labels)), columns: [name, ...columns] };
+  return labels.length ? [{ text: '', ...sidesOf(around(labels)) }, ...headings] : headings;
 }
 
 //   Mnkr    2024    2025    2026
@@ -118,11 +113,29 @@ function isMore(line: Line | undefined, name: Line): boolean {
   return line.words.every(({ text }) => !/\d/.test(text) || /^(?:20\d\d|T?[123])$/.test(text));
 }
 
-function columnOf(heading: string, { left, right }: Sides): GridColumn {
-  return { heading, start: left / letter.width, end: right / letter.width };
+/** A head on some of a page's lines with words, which are told as lines of the page. */
+function headOf(
+  kind: GridHead['kind'],
+  lines: readonly Line[],
+  [first, last]: readonly [number, number],
+  headings: readonly Heading[],
+): GridHead {
+  const [name, ...columns] = headings as [Heading, ...Heading[]];
+  return { kind, lines: [lineAt(lines[first]!.top), lineAt(lines[last]!.top)], headings: [name, ...columns] };
 }
 
-/** The lines of a page that some of its lines with words are. */
-function printed(lines: readonly Line[], [first, last]: readonly [number, number]): [number, number] {
-  return [lineAt(lines[first]!.top), lineAt(lines[last]!.top)];
+/** A table as its head alone tells it. */
+export function openTable({ headings: own, lines }: GridHead): OpenTable {
+  const read = header(
+    own.map(({ text }) => text),
+    null,
+  );
+  const headings = [...own];
+  const edges = headings.slice(1).map(({ left }) => left - 1);
+  const [top, bottom] = [lines[0] * letter.pitch, lines[1] * letter.pitch + letter.height];
+  const extent = { left: headings[0]!.left, right: headings.at(-1)!.right, top, bottom };
+  const kind = read?.kind ?? 'indicator';
+  const roles = read?.columns.map(({ role }) => role) ?? [];
+  const head = { kind, roles, headings, lines: [...lines] as [number, number], extent, at: lines[0], edges };
+  return { head, edges, icons: false, size: letter.height, bold: false, inAnalysis: false };
 }

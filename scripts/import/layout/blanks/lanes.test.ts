@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsOf } from './grid.ts';
+import { letter, wordsOf } from './grid.ts';
 import { shareOut } from './lanes.ts';
 
 /** The cells of a table's lines, the first of which has its headings, parted by bars. */
 function cells(head: string, ...rows: string[]): string[] {
-  const headings = [...head.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })); // prettier-ignore
+  const headings = [...head.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ left: index * letter.width, right: (index + text.length) * letter.width })); // prettier-ignore
   const lines = rows.map(wordsOf);
   const at = shareOut(lines, headings, () => 0);
   return lines.map((words, n) =>
@@ -51,7 +51,7 @@ test('the rest of a cell stands below its beginning', () => {
 
 test('a figure between two columns may stand in either, one below its heading only there', () => {
   const head = 'Indikator              Utfall      Prognos     Årsmål      Period';
-  const headings = [...head.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })); // prettier-ignore
+  const headings = [...head.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ left: index * letter.width, right: (index + text.length) * letter.width })); // prettier-ignore
   const whole = 'Andel barn             12          14          15          2024';
   const rows = [
     whole,

@@ -1,5 +1,9 @@
-import { lanesFor, margin, type Lane, type Way } from './cells.ts';
-import { extentOf, phrasesOf, shared, type GridWord } from './grid.ts';
+import { around, centre, overlap, sidesOf, type Sides } from '../../read/extent.ts';
+import type { Line } from '../../read/line.ts';
+import type { Word } from '../../read/types.ts';
+import { lanesFor, margin, type Way } from './cells.ts';
+import { inLetters, letter, phrasesOf } from './grid.ts';
+import type { Grid } from './types.ts';
 
 /** The lane of each word of a line, and the other lanes that it fits nearly as well. */
 export type Share = Pick<Way, 'at' | 'rivals'>;
@@ -14,12 +18,12 @@ const rounds = 3;
  * holds. What fits nearly as well stays a rival. `pair`: two lanes that are filled together.
  */
 export function shareOut(
-  lines: readonly (readonly GridWord[])[],
-  headings: readonly Lane[],
-  likes: (word: GridWord, lane: number) => number,
+  lines: Grid,
+  headings: readonly Sides[],
+  likes: (word: Word, lane: number) => number,
   pair: Pair | null = null,
 ): Share[] {
-  const fits = (word: GridWord, lane: number) => likes(word, lane) + alignment(word, headings[lane]!);
+  const fits = (word: Word, lane: number) => likes(word, lane) + alignment(word, headings[lane]!);
   const tries = [fullRows(lines, headings), headings.slice(1), toTheNext(headings)].flatMap((each) => {
     if (!each) return [];
     let lanes = [namesBefore(headings, each), ...each];
@@ -45,9 +49,9 @@ export function shareOut(
 /** How much better a word fits a lane whose heading begins or ends where it does, give or take a letter. */
 const aligned = 1;
 
-function alignment(word: GridWord, heading: Lane): number {
-  const near = Math.min(Math.abs(word.start - heading.start), Math.abs(word.end - heading.end));
-  return near <= 1 ? aligned : 0;
+function alignment(word: Word, heading: Sides): number {
+  const near = Math.min(Math.abs(word.left - heading.left), Math.abs(word.right - heading.right));
+  return near <= letter.width ? aligned : 0;
 }
 
 //   157 921
@@ -63,15 +67,15 @@ const lonely = 10;
 
 /** Shares out line after line, each beside the one above it. */
 function sharesOf(
-  lines: readonly (readonly GridWord[])[],
-  lanes: readonly Lane[],
-  likes: (word: GridWord, lane: number) => number,
+  lines: Grid,
+  lanes: readonly Sides[],
+  likes: (word: Word, lane: number) => number,
   pair: Pair | null,
 ): Way[] {
   const ways: Way[] = [];
   const cell = (n: number, lane: number) => (lines[n] ?? []).filter((_word, at) => ways[n]?.at[at] === lane);
-  const fitsOn = (n: number) => (word: GridWord, lane: number) =>
-    likes(word, lane) + (lane > 0 && cell(n - 1, lane).some((each) => shared(each, word) > 0) ? below : 0);
+  const fitsOn = (n: number) => (word: Word, lane: number) =>
+    likes(word, lane) + (lane > 0 && cell(n - 1, lane).some((each) => overlap(each, word) > 0) ? below : 0);
   lines.forEach((words, n) => ways.push(lanesFor(words, lanes, fitsOn(n))));
   if (!pair) return ways;
   const hasFigure = (n: number, lane: number) => cell(n, lane).some((word) => /^[-+−–]?\d/.test(word.text));
@@ -115,93 +119,83 @@ function holes(ways: readonly Way[]): number {
 }
 
 /** How unlike each other lanes stand beside their headings: a table sets all its columns alike. */
-function unevenness(lanes: readonly Lane[], headings: readonly Lane[]): number {
-  const moved = lanes.slice(1).map((lane, n) => middle(lane) - middle(headings[n + 1]!));
+function unevenness(lanes: readonly Sides[], headings: readonly Sides[]): number {
+  const moved = lanes.slice(1).map((lane, n) => inLetters(centre(lane) - centre(headings[n + 1]!)));
   const usual = moved.toSorted((a, b) => a - b)[Math.floor(moved.length / 2)]!;
   return moved.reduce((sum, each) => sum + Math.abs(each - usual), 0);
 }
 
-function namesBefore(headings: readonly Lane[], [first]: readonly Lane[]): Lane {
+function namesBefore(headings: readonly Sides[], [first]: readonly Sides[]): Sides {
   return {
-    start: headings[0]!.start,
-    end: Math.max(headings[0]!.end, Math.min(first!.start, headings[1]!.start) - 1),
+    left: headings[0]!.left,
+    right: Math.max(headings[0]!.right, Math.min(first!.left, headings[1]!.left) - letter.width),
   };
 }
 
 /** Lanes of columns whose headings stand at the left: each reaches to the next heading. */
-function toTheNext(headings: readonly Lane[]): Lane[] {
-  return headings
-    .slice(1)
-    .map(({ start, end }, n) => ({ start, end: Math.max(end, (headings[n + 2]?.start ?? end + 1) - 1) }));
+function toTheNext(headings: readonly Sides[]): Sides[] {
+  return headings.slice(1).map(({ left, right }, n) => {
+    const next = headings[n + 2]?.left ?? right + letter.width;
+    return { left, right: Math.max(right, next - letter.width) };
+  });
 }
 
 /** Lanes of the columns behind the names', by rows whose phrases are as many as these; null where there are none. */
-function fullRows(lines: readonly (readonly GridWord[])[], headings: readonly Lane[]): Lane[] | null {
+function fullRows(lines: Grid, headings: readonly Sides[]): Sides[] | null {
   const [, ...columns] = headings;
   const rows = lines
     .map(phrasesOf)
     .filter((phrases) => phrases.length >= columns.length)
     .filter(
       (phrases) =>
-        phrases.at(-columns.length)![0]!.start > columns[0]!.start - 4 || isWhole(phrases, columns.length),
+        phrases.at(-columns.length)!.left > columns[0]!.left - 4 * letter.width ||
+        isWhole(phrases, columns.length),
     )
-    .map((phrases) => phrases.slice(-columns.length).map(extentOf));
+    .map((phrases) => phrases.slice(-columns.length));
   if (columns.length < 3 || !rows.length) return null;
   return columns.map((_, n) => spread(rows.map((phrases) => phrases[n]!)));
 }
 
 /** Whether phrases are a name and a figure for each column, wherever they stand: a later page may be set narrower. */
-function isWhole([name, ...cells]: readonly GridWord[][], columns: number): boolean {
+function isWhole([name, ...cells]: readonly Line[], columns: number): boolean {
   return (
     cells.length === columns &&
-    /\p{L}/u.test(name![0]!.text) &&
-    cells.every((phrase) => /^[-+−–]?\d[\d.,]*$/.test(phrase.map((word) => word.text).join('')))
+    /\p{L}/u.test(name!.words[0]!.text) &&
+    cells.every(({ words }) => /^[-+−–]?\d[\d.,]*$/.test(words.map((word) => word.text).join('')))
   );
 }
 
 /** Lanes by the cells found in each column; one without cells stands where its heading is, moved as the nearest with cells are. */
-function learned(
-  lines: readonly (readonly GridWord[])[],
-  found: readonly (readonly number[])[],
-  headings: readonly Lane[],
-): Lane[] {
-  const cells: Lane[][] = headings.map(() => []);
+function learned(lines: Grid, found: readonly (readonly number[])[], headings: readonly Sides[]): Sides[] {
+  const cells: Sides[][] = headings.map(() => []);
   lines.forEach((words, n) => {
     headings.forEach((_, lane) => {
       const own = words.filter((_word, at) => found[n]![at] === lane);
-      if (own.length && lane > 0) cells[lane]!.push(extentOf(own));
+      if (own.length && lane > 0) cells[lane]!.push(sidesOf(around(own)));
     });
   });
   const lanes = headings.map((heading, n) =>
     cells[n]!.length ? spread([...cells[n]!, ...(cells[n]!.length < 2 ? [heading] : [])]) : null,
   );
   const filled = lanes.flatMap((lane, n) =>
-    n > 0 && lane ? [{ n, by: middle(lane) - middle(headings[n]!) }] : [],
+    n > 0 && lane ? [{ n, by: centre(lane) - centre(headings[n]!) }] : [],
   );
   const told = headings.map((heading, n) => {
     if (n === 0 || lanes[n]) return lanes[n] ?? heading;
     const away = (each: (typeof filled)[number]) => Math.abs(each.n - n);
     const nearest = filled.filter((each) => away(each) === Math.min(...filled.map(away)));
     const shift = nearest.reduce((sum, { by }) => sum + by, 0) / Math.max(1, nearest.length);
-    return { start: heading.start + shift, end: heading.end + shift };
+    return { left: heading.left + shift, right: heading.right + shift };
   });
-  told[0] = {
-    start: headings[0]!.start,
-    end: Math.max(headings[0]!.end, Math.min(headings[1]?.start ?? Infinity, told[1]?.start ?? Infinity) - 1),
-  };
-  return told;
+  return [namesBefore(headings, told.slice(1)), ...told.slice(1)];
 }
 
 /** Where most of some cells stand. */
-export function spread(cells: readonly Lane[]): Lane {
-  const starts = cells.map(({ start }) => start).sort((a, b) => a - b);
-  const ends = cells.map(({ end }) => end).sort((a, b) => a - b);
+export function spread(cells: readonly Sides[]): Sides {
+  const starts = cells.map(({ left }) => left).sort((a, b) => a - b);
+  const ends = cells.map(({ right }) => right).sort((a, b) => a - b);
   return {
-    start: starts[Math.floor((starts.length - 1) / 4)]!,
-    end: ends[Math.ceil((3 * (ends.length - 1)) / 4)]!,
+    left: starts[Math.floor((starts.length - 1) / 4)]!,
+    right: ends[Math.ceil((3 * (ends.length - 1)) / 4)]!,
   };
-}
-
-function middle({ start, end }: Lane): number {
-  return (start + end) / 2;
 }

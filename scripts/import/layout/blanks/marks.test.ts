@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf, wordsOf } from './grid.ts';
+import { textOf } from '../../read/line.ts';
+import { wordsOf } from './grid.ts';
 import { notesOf, raiseMarks } from './marks.ts';
 
 const notes = notesOf(['1) Siffran är preliminär.', '3) Avser egen regi.', 'Andel 2) nöjda'].map(wordsOf));
 
 function raised(line: string): string {
-  const words = wordsOf(line);
+  const words = wordsOf(line, 0);
   raiseMarks(words, notes);
-  return textOf(words);
+  return textOf({ words });
 }
 
 test('the mark of a note below is raised at a figure, a unit and its last line', () => {

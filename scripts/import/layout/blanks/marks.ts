@@ -1,10 +1,12 @@
 import { markKey, raise, readNote } from '../../../../src/figure/mark.ts';
-import { textOf, type GridWord } from './grid.ts';
+import { textOf } from '../../read/line.ts';
+import type { Word } from '../../read/types.ts';
+import type { Grid } from './types.ts';
 import { isUnit } from './cells.ts';
 
 /** The marks of the notes that a page prints ("1) Siffran är preliminär."), as plain figures. */
-export function notesOf(lines: readonly (readonly GridWord[])[]): Set<string> {
-  return new Set(lines.flatMap((words) => markKey(readNote(textOf(words))?.mark ?? '') || []));
+export function notesOf(lines: Grid): Set<string> {
+  return new Set(lines.flatMap((words) => markKey(readNote(textOf({ words }))?.mark ?? '') || []));
 }
 
 //   72 %1)      5,5 GWh3)      8112)
@@ -12,7 +14,7 @@ export function notesOf(lines: readonly (readonly GridWord[])[]): Set<string> {
  * Raises the marks that a text prints at figures and units as if they were part of them: the figure before a bracket that
  * nothing opens is the mark of one of `notes`. Changes the words.
  */
-export function raiseMarks(words: readonly GridWord[], notes: ReadonlySet<string>): void {
+export function raiseMarks(words: readonly Word[], notes: ReadonlySet<string>): void {
   let open = 0;
   for (const [n, word] of words.entries()) {
     const { text } = word;
@@ -26,7 +28,7 @@ export function raiseMarks(words: readonly GridWord[], notes: ReadonlySet<string
 }
 
 /** Whether a unit stands behind a figure, or is the last line of one that does. */
-function follows(left: GridWord | undefined, unit: string): boolean {
+function follows(left: Word | undefined, unit: string): boolean {
   const isBehind = left !== undefined && /^(?:[\d.,]+|kg|per)$/.test(left.text);
   return isUnit(unit) || isBehind || /^(?:barn\/|avd\.?|livsmedel)/i.test(unit);
 }

@@ -2,22 +2,21 @@ import { isEconomyLine } from '../../knowledge/phrases.ts';
 import { isCommentHeading } from '../../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../../table/label.ts';
 import { isUnit } from './cells.ts';
-import { phrasesOf, textOf, type GridWord } from './grid.ts';
-import type { GridColumn } from './types.ts';
-import { gap, type Part } from './part.ts';
-
-type Lines = readonly (readonly GridWord[])[];
+import { textOf } from '../../read/line.ts';
+import type { Word } from '../../read/types.ts';
+import { letter, phrasesOf } from './grid.ts';
+import type { Grid, GridHead, Part } from './types.ts';
 
 /** What of a head tells where labels end and figures begin. */
-interface Head {
-  name: Pick<GridColumn, 'end'>;
-  columns: readonly GridColumn[];
-}
+type Head = Pick<GridHead, 'headings'>;
+
+/** A table ends where so many lines are blank. */
+const gap = 4;
 
 /** The rows of a money table from a line on, before `end`: labels with figures, and labels alone between those. */
-export function moneyPart(lines: Lines, head: Head, page: number, first: number, end: number): Part {
+export function moneyPart(lines: Grid, head: Head, page: number, first: number, end: number): Part {
   const part: Part = { page, rows: [], texts: [], first, last: first - 1 };
-  const from = head.columns[0]!.start;
+  const from = head.headings[1]!.left;
   let labels: number[] = [];
   let blank = 0;
   for (let n = first; n < end; n++) {
@@ -33,7 +32,7 @@ export function moneyPart(lines: Lines, head: Head, page: number, first: number,
       part.last = n;
       continue;
     }
-    const text = textOf(words);
+    const text = textOf({ words });
     if (isProse(words, head)) break;
     if (hasFigures(words, from)) {
       part.rows.push(...labels, n);
@@ -41,7 +40,7 @@ export function moneyPart(lines: Lines, head: Head, page: number, first: number,
       labels = [];
     } else {
       if (isEconomyLine(text) && !isGroup(text, lines[n + 1], from)) break;
-      if (words[0]!.start > head.name.end || words.at(-1)!.end > from + reach) break;
+      if (words[0]!.left > head.headings[0].right || words.at(-1)!.right > from + reach) break;
       if (phrasesOf(words).length > 1 && blank > 0) break;
       labels.push(n);
       // The last row's label goes on below its figures.
@@ -61,25 +60,25 @@ export function moneyPart(lines: Lines, head: Head, page: number, first: number,
   return part;
 }
 
-/** A label without figures ends no further behind the first column's left edge than this, in characters. */
-const reach = 3;
+/** A label without figures ends no further behind the first column's left edge than this. */
+const reach = 3 * letter.width;
 
 /** The rest of a money table at the top of a page that prints no head of its own; null where there is none. */
-export function moneyRest(lines: Lines, head: Head, page: number, end: number): Part | null {
-  const from = head.columns[0]!.start;
+export function moneyRest(lines: Grid, head: Head, page: number, end: number): Part | null {
+  const from = head.headings[1]!.left;
   for (let n = 0; n < end; n++) {
     const words = lines[n]!;
-    if (isEconomyLine(textOf(words))) return null;
+    if (isEconomyLine(textOf({ words }))) return null;
     // A page of few columns is printed narrower: its figures stand elsewhere than the page's before.
     const [label, ...figures] = phrasesOf(words);
     const isRow =
       figures.length > 1 &&
-      figures.length <= head.columns.length &&
+      figures.length < head.headings.length &&
       /\p{L}{2}/u.test(textOf(label!)) &&
-      figures.flat().every((word) => money.test(word.text));
+      figures.flatMap((each) => each.words).every((word) => money.test(word.text));
     if (!isRow) continue;
     let first = n;
-    while (first > 0 && lines[first - 1]!.length && lines[first - 1]!.at(-1)!.end <= from) first--;
+    while (first > 0 && lines[first - 1]!.length && lines[first - 1]!.at(-1)!.right <= from) first--;
     return moneyPart(lines, head, page, first, end);
   }
   return null;
@@ -89,15 +88,15 @@ export function moneyRest(lines: Lines, head: Head, page: number, end: number): 
 const money = /^(?:[-+−–]?\d{1,3}(?:[.,]\d+)?|\d{4,}|[-–]|0)$/;
 
 /** The words of a line before what its column of comments holds. */
-function withoutComment(words: readonly GridWord[], { columns }: Head): readonly GridWord[] {
-  const { heading, start } = columns.at(-1)!;
-  return isCommentHeading(heading) ? words.filter((word) => word.start < start - 1) : words;
+function withoutComment(words: readonly Word[], { headings }: Head): readonly Word[] {
+  const { text, left } = headings.at(-1)!;
+  return isCommentHeading(text) ? words.filter((word) => word.left < left - letter.width) : words;
 }
 
 /** Whether figures stand on a line: with decimals anywhere, or in the columns and nothing else there. */
-function hasFigures(words: readonly GridWord[], from: number): boolean {
+function hasFigures(words: readonly Word[], from: number): boolean {
   if (words.some((word) => /^[-+−–]?\d[\d.]*,\d+$/.test(word.text))) return true;
-  const behind = words.filter((word) => word.start >= from - 2);
+  const behind = words.filter((word) => word.left >= from - 2 * letter.width);
   return (
     behind.length > 0 &&
     behind.every((word) => money.test(word.text) || /^(?:%|st|kr|tkr|mnkr)$/.test(word.text))
@@ -107,36 +106,38 @@ function hasFigures(words: readonly GridWord[], from: number): boolean {
 //   Mnkr            Budget      Prognos
 //   Kostnaderna för placeringar har ökat med 3,4 mnkr jämfört med föregående år
 /** Whether a line is a text over the columns: it runs on from the labels into them, or its words stand in several. */
-function isProse(words: readonly GridWord[], { columns }: Head): boolean {
+function isProse(words: readonly Word[], { headings: [, ...columns] }: Head): boolean {
   const [first, ...others] = phrasesOf(words);
-  const from = columns[0]!.start;
-  const behind = words.filter((word) => word.start >= from && isWord(word));
-  const filled = new Set(behind.map((word) => columns.findLastIndex(({ start }) => word.start >= start - 2)));
+  const from = columns[0]!.left;
+  const behind = words.filter((word) => word.left >= from && isWord(word));
+  const filled = new Set(
+    behind.map((word) => columns.findLastIndex(({ left }) => word.left >= left - 2 * letter.width)),
+  );
   if (filled.size > 1 && behind.length > mostOfCells) return true;
-  if (others.some((phrase) => phrase.some((word) => money.test(word.text)))) return false;
-  const last = first!.at(-1)!;
-  if (first!.length > 1 && /\p{L}[.!?]$/u.test(last.text) && words.some((word) => /\d/.test(word.text)))
+  if (others.some((phrase) => phrase.words.some((word) => money.test(word.text)))) return false;
+  const last = first!.words.at(-1)!;
+  if (first!.words.length > 1 && /\p{L}[.!?]$/u.test(last.text) && words.some((word) => /\d/.test(word.text)))
     return true;
   // A long label may run into its only figure.
-  const end = isWord(last) ? from + reach : (columns[1]?.start ?? Infinity);
-  return first!.some((word) => isWord(word) && word.end > end);
+  const end = isWord(last) ? from + reach : (columns[1]?.left ?? Infinity);
+  return first!.words.some((word) => isWord(word) && word.right > end);
 }
 
 /** The cells of a row have no more words than this in several columns. */
 const mostOfCells = 2;
 
-function isWord({ text }: GridWord): boolean {
+function isWord({ text }: Word): boolean {
   return /^\p{L}{2}/u.test(text) && !isUnit(text);
 }
 
 //   Förskola                                 "Äldreomsorg" is a group's name where a row stands right below it
 //   301 Ängens förskolor      30 506,0
 /** Whether a line names a group of rows: figures stand below it. */
-function isGroup(text: string, below: readonly GridWord[] | undefined, from: number): boolean {
+function isGroup(text: string, below: readonly Word[] | undefined, from: number): boolean {
   return !/^(?:uppföljning|redovisning)/i.test(text) && below !== undefined && hasFigures(below, from);
 }
 
 /** The words of a line that stand before the columns. */
-function labelOf(lines: Lines, n: number, from: number): string {
-  return textOf(lines[n]!.filter((word) => word.start < from && !/,\d/.test(word.text)));
+function labelOf(lines: Grid, n: number, from: number): string {
+  return textOf({ words: lines[n]!.filter((word) => word.left < from && !/,\d/.test(word.text)) });
 }

@@ -1,17 +1,20 @@
-import { extentOf, phrasesOf, shared, textOf, type GridWord } from './grid.ts';
+import { overlap, sidesOf, type Sides } from '../../read/extent.ts';
+import { textOf } from '../../read/line.ts';
+import { letter, phrasesOf } from './grid.ts';
+import type { Grid } from './types.ts';
 import type { Share } from './lanes.ts';
 
 /** A period, by how its cell begins. */
 const period = /^(?:Tertial|Helår|Halvår|Månad|Kvartal|År|20\d\d)\b/;
 
-/** Pages that set a table alike place its periods no farther apart than this, in characters. */
-const near = 3;
+/** Pages that set a table alike place its periods no farther apart than this. */
+const near = 3 * letter.width;
 
 /** Where the periods of a table's lines begin; null where it has none. */
-export function periodsAt(lines: readonly (readonly GridWord[])[]): number | null {
+export function periodsAt(lines: Grid): number | null {
   const starts = lines.flatMap((words) => {
     const last = phrasesOf(words).at(-1);
-    return last && period.test(textOf(last)) ? [last[0]!.start] : [];
+    return last && period.test(textOf(last)) ? [last.left] : [];
   });
   return starts.length ? Math.min(...starts) : null;
 }
@@ -23,18 +26,14 @@ export function periodsAt(lines: readonly (readonly GridWord[])[]): number | nul
  * periods last, between them each column of the page may be any that leaves room for the others. Null where the page is
  * set as the first one, or has more columns than the table.
  */
-export function narrower(
-  lines: readonly (readonly GridWord[])[],
-  at: number | null,
-  columns: number,
-): Share[] | null {
+export function narrower(lines: Grid, at: number | null, columns: number): Share[] | null {
   const own = periodsAt(lines);
   if (at === null || own === null || Math.abs(own - at) <= near) return null;
   const found = columnsIn(lines);
   const spare = columns - (found.length - 1);
   if (found.length < 3 || spare < 0) return null;
   return lines.map((words) => {
-    const lanes = words.map((word) => found.findIndex((column) => shared(column, word) > 0));
+    const lanes = words.map((word) => found.findIndex((column) => overlap(column, word) > 0));
     const isFree = (lane: number) => lane > 0 && lane < found.length - 1;
     return {
       at: lanes.map((lane) => (lane === found.length - 1 ? columns : lane)),
@@ -45,15 +44,13 @@ export function narrower(
   });
 }
 
-/** The extents that cells share, from the left. */
-function columnsIn(lines: readonly (readonly GridWord[])[]): Pick<GridWord, 'start' | 'end'>[] {
-  const out: Pick<GridWord, 'start' | 'end'>[] = [];
-  for (const own of lines
-    .flatMap((words) => phrasesOf(words).map(extentOf))
-    .sort((a, b) => a.start - b.start)) {
+/** The sides that cells share, from the left. */
+function columnsIn(lines: Grid): Sides[] {
+  const out: Sides[] = [];
+  for (const own of lines.flatMap(phrasesOf).sort((a, b) => a.left - b.left)) {
     const last = out.at(-1);
-    if (last && own.start < last.end) last.end = Math.max(last.end, own.end);
-    else out.push({ ...own });
+    if (last && own.left < last.right) last.right = Math.max(last.right, own.right);
+    else out.push(sidesOf(own));
   }
   return out;
 }

@@ -1,21 +1,19 @@
 import { isCommentHeading } from '../../knowledge/money-headings.ts';
 import { header } from '../../table/header.ts';
 import { isCellWord, isUnit } from './cells.ts';
-import { isIcon, type GridWord } from './grid.ts';
+import { isIcon } from './grid.ts';
+import type { Word } from '../../read/types.ts';
 import { isName } from '../icons.ts';
 import { shareOut, type Pair, type Share } from './lanes.ts';
 import { notesOf, raiseMarks } from './marks.ts';
 import { narrower, periodsAt } from './narrower.ts';
 import type { GridTable } from './table.ts';
-import type { Part } from './part.ts';
-
-/** A page's lines as words. */
-export type Lines = readonly (readonly GridWord[])[];
+import type { Grid, Part } from './types.ts';
 
 /** The rows of one part of a table, the lane of each of their words, and the lanes that it fits as well. */
 export interface Shared {
   part: Part;
-  lines: GridWord[][];
+  lines: Word[][];
   lanes: number[][];
   rivals: number[][][];
 }
@@ -30,13 +28,13 @@ export interface Told {
  * Shares the words of all tables out over their columns. Tables whose headings stand alike have the same columns: their
  * rows tell together where these are. What goes on on a page without a head stands as that page is printed.
  */
-export function shareAll(tables: readonly GridTable[], pages: readonly GridWord[][][]): Told[] {
+export function shareAll(tables: readonly GridTable[], pages: readonly Word[][][]): Told[] {
   const told = tables.map((table) => ({
     table,
     shares: table.parts.map((part) => linesOf(table, part, pages)),
   }));
   const alike = Map.groupBy(told, ({ table: { head } }) =>
-    [head.name, ...head.columns].map(({ heading, start, end }) => `${heading} ${start} ${end}`).join('|'),
+    head.headings.map(({ text, left, right }) => `${text} ${left} ${right}`).join('|'),
   );
   for (const group of alike.values()) {
     share(
@@ -52,9 +50,10 @@ export function shareAll(tables: readonly GridTable[], pages: readonly GridWord[
   return told;
 }
 
-function linesOf({ head }: GridTable, part: Part, pages: readonly GridWord[][][]): Shared {
+function linesOf({ head }: GridTable, part: Part, pages: readonly Word[][][]): Shared {
   const rows = part.rows.map((n) => pages[part.page]![n]!);
-  const from = head.kind === 'rows' ? namesFrom(rows, head.name) : head.name.start;
+  const [{ left }] = head.headings;
+  const from = head.kind === 'rows' ? namesFrom(rows, left) : left;
   const lines = rows.map((words) => withoutIcons(words, from));
   const notes = notesOf([...pages[part.page]!, ...(pages[part.page + 1] ?? [])]);
   for (const line of lines) raiseMarks(line, notes);
@@ -63,7 +62,7 @@ function linesOf({ head }: GridTable, part: Part, pages: readonly GridWord[][][]
 
 /** Shares out the lines of a later page without a head; `at`: where the periods of the first page stand. */
 function shareRest(table: GridTable, rest: Shared, at: number | null): void {
-  const ways = narrower(rest.lines, at, table.head.columns.length);
+  const ways = narrower(rest.lines, at, table.head.headings.length - 1);
   if (!ways) return share(table, [rest]);
   rest.lanes = ways.map((each) => each.at);
   rest.rivals = ways.map(({ rivals }) => rivals);
@@ -71,7 +70,7 @@ function shareRest(table: GridTable, rest: Shared, at: number | null): void {
 
 /** Shares out the lines of parts that have the same columns. */
 function share(table: GridTable, parts: readonly Shared[]): void {
-  const headings = [table.head.name, ...table.head.columns];
+  const { headings } = table.head;
   // A blank line parts two, so that no cell goes on with one of another page.
   const lines = parts.flatMap((part) => [...part.lines, []]);
   const ways = shareOut(lines, headings, liking(table), sexes(table));
@@ -88,7 +87,7 @@ function share(table: GridTable, parts: readonly Shared[]): void {
 function sexes({ head }: GridTable): Pair | null {
   if (head.kind === 'money') return null;
   const read = header(
-    [head.name, ...head.columns].map(({ heading }) => heading),
+    head.headings.map(({ text }) => text),
     null,
   );
   const [men, women] = (['outcomeMen', 'outcomeWomen'] as const).map((sex) => read?.columns.findIndex(({ role }) => role === sex) ?? -1); // prettier-ignore
@@ -96,15 +95,15 @@ function sexes({ head }: GridTable): Pair | null {
 }
 
 /** A period stands in the last column, where nothing in small letters does; words of names stand among no figures. */
-function liking({ head }: GridTable): (word: GridWord, lane: number) => number {
-  const isFigures = head.kind === 'money' || /^indikator/i.test(head.name.heading);
-  const endsInPeriods = head.kind === 'rows' && /^period/i.test(head.columns.at(-1)!.heading);
-  const last = head.columns.at(-1)!;
-  const comments = head.kind === 'money' && isCommentHeading(last.heading);
-  return ({ text, end }, lane) => {
+function liking({ head }: GridTable): (word: Word, lane: number) => number {
+  const isFigures = head.kind === 'money' || /^indikator/i.test(head.headings[0].text);
+  const last = head.headings.at(-1)!;
+  const endsInPeriods = head.kind === 'rows' && /^period/i.test(last.text);
+  const comments = head.kind === 'money' && isCommentHeading(last.text);
+  return ({ text, right }, lane) => {
     if (lane === 0) return 0;
-    if (comments && lane === head.columns.length) return end < last.start ? -far : 0;
-    if (lane === head.columns.length) {
+    if (comments && lane === head.headings.length - 1) return right < last.left ? -far : 0;
+    if (lane === head.headings.length - 1) {
       if (/^(?:Tertial|Helår|Halvår|Månad|Kvartal)$/.test(text)) return 8;
       if (/^(?:År|20\d\d)$/.test(text)) return 3;
       if (/^\p{Ll}+$/u.test(text)) return endsInPeriods && isUnit(text) ? -far : -3;
@@ -116,9 +115,9 @@ function liking({ head }: GridTable): (word: GridWord, lane: number) => number {
 }
 
 /** Where names begin: a heading may be centred over them. */
-function namesFrom(rows: Lines, { start }: Pick<GridWord, 'start'>): number {
+function namesFrom(rows: Grid, left: number): number {
   const names = rows.flatMap((words) => words.filter(({ text }) => isName(text)));
-  return Math.min(start, ...names.map((word) => word.start));
+  return Math.min(left, ...names.map((word) => word.left));
 }
 
 /** What no period holds is no nearer to one than so many characters, however a line was moved. */
@@ -128,6 +127,6 @@ const far = 40;
 const isFigure = /^[-+−–]?(?:\d+[.,]\d+|[5-9]|\d{2,3}|(?!20\d\d)\d{4,})%?$/;
 
 /** Words of the columns: an icon stands before the names. */
-function withoutIcons(words: GridWord[], from: number): GridWord[] {
-  return words.filter((word, n) => word.end >= from && !(n === 0 && isIcon(word)));
+function withoutIcons(words: Word[], from: number): Word[] {
+  return words.filter((word, n) => word.right >= from && !(n === 0 && isIcon(word)));
 }

@@ -4,15 +4,10 @@ import { bodyOf, endsTable, isAnchor } from '../body.ts';
 import { isAcross } from '../columns.ts';
 import type { OpenTable } from '../open-table.ts';
 import { noRulings } from '../ruling.ts';
-import type { GridWord } from './grid.ts';
-import { headAt } from './head.ts';
-import type { GridHead } from './types.ts';
-import type { Part } from './part.ts';
-import { letter, lineAt, openTable, placedLines } from './place.ts';
+import { filledLines, letter, lineAt } from './grid.ts';
+import { headAt, openTable } from './head.ts';
 import { moneyPart, moneyRest } from './money.ts';
-
-/** A page's lines as words. */
-type Grid = readonly (readonly GridWord[])[];
+import type { Grid, GridHead, Part } from './types.ts';
 
 /** A table of a text, with the parts that stand on later pages without a head. */
 export interface GridTable {
@@ -21,10 +16,10 @@ export interface GridTable {
 }
 
 /** The tables of a text's pages; `pages` are each page's lines as words. */
-export function tablesOf(pages: readonly (readonly GridWord[][])[]): GridTable[] {
+export function tablesOf(pages: readonly Grid[]): GridTable[] {
   const tables: GridTable[] = [];
   pages.forEach((lines, page) => {
-    const heads = headsOf(placedLines(lines, 0, lines.length));
+    const heads = headsOf(filledLines(lines));
     const open = tables.at(-1);
     if (open && goesOn(pages[page - 1]!, open, page - 1)) {
       const end = heads[0]?.lines[0] ?? lines.length;
@@ -58,7 +53,7 @@ function headsOf(lines: readonly Line[]): GridHead[] {
 
 /** The lines below a head that are its table's: rows, and the analyses between them. */
 function partOf(lines: Grid, head: GridHead, page: number, first: number, end: number): Part {
-  const own = placedLines(lines, head.lines[1], end);
+  const own = filledLines(lines.slice(head.lines[1], end));
   return partIn(own, 1, openTable(head), page, first);
 }
 
@@ -86,7 +81,7 @@ function goesOn(lines: Grid, { parts }: GridTable, page: number): boolean {
 /** The rest of a table at the top of a page that prints no head of its own; null where there is none. */
 function restOf(lines: Grid, head: GridHead, page: number, end: number, inText: boolean): Part | null {
   const table = openTable(head);
-  const own = placedLines(lines, 0, end);
+  const own = filledLines(lines.slice(0, end));
   const { anchor } = anchorColumns(table.head);
   const at = own.findIndex((line) => endsTable(textOf(line)) || isAnchored(line, table, anchor));
   if (at < 0 || endsTable(textOf(own[at]!))) return null;

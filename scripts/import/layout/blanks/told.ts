@@ -6,14 +6,14 @@ import { usualWay } from '../row.ts';
 import { iconOf } from '../icons.ts';
 import type { OpenTable, ToldTable } from '../open-table.ts';
 import { bandsOf, cutNames } from './bands.ts';
-import { extentOf } from './grid.ts';
-import type { GridHead } from './types.ts';
+import { letter } from './grid.ts';
+import { openTable } from './head.ts';
 import { spread } from './lanes.ts';
-import { letter, openTable, placed } from './place.ts';
-import type { Lines, Shared, Told } from './share.ts';
+import type { Shared, Told } from './share.ts';
+import type { Grid, GridHead } from './types.ts';
 
 /** The tables of each page, from the top, as the layout stage takes them. */
-export function toldTables(told: readonly Told[], pages: readonly Lines[]): ToldTable[][] {
+export function toldTables(told: readonly Told[], pages: readonly Grid[]): ToldTable[][] {
   const tables = told.map(({ table: { head }, shares }) => {
     const read = readHead(head);
     const parts = shares.map((share) => {
@@ -58,13 +58,8 @@ export function toldTables(told: readonly Told[], pages: readonly Lines[]): Told
             lead,
           });
           if (foot === null) return rows;
-          const words = pages[page]!.slice(top, foot + 1).flatMap((line, n) =>
-            line.map((word) => placed(word, top + n)),
-          );
-          return [
-            { text: (icons ? ['', ...headings] : headings).join('\t'), extent: around(words) },
-            ...rows,
-          ];
+          const extent = around(pages[page]!.slice(top, foot + 1).flat());
+          return [{ text: (icons ? ['', ...headings] : headings).join('\t'), extent }, ...rows];
         },
       });
     });
@@ -79,7 +74,7 @@ function kept(band: Band, isKept: (middle: number) => boolean): Band {
 
 /** What a head says, and what every row of its table has once; `isTold`: whether they are an Indikator or Aktivitet table's. */
 function readHead(head: GridHead) {
-  const headings = [head.name, ...head.columns].map(({ heading }) => heading);
+  const headings = head.headings.map(({ text }) => text);
   const columns = headings.length;
   const isTold = head.kind === 'rows' && header(headings, null) !== null;
   const figures = { anchors: headings.map((_, n) => n).slice(1), anchor: 'figure' } as const;
@@ -89,14 +84,14 @@ function readHead(head: GridHead) {
 
 /** Where the columns of a table stand, as its cells and its headings tell. */
 function openOf(head: GridHead, { lines, lanes }: Shared, bands: readonly Band[], icons: boolean): OpenTable {
-  const sides = [head.name, ...head.columns].map(({ start, end }, lane) => {
+  const sides = head.headings.map((heading, lane) => {
     const cells = lines.map((words, n) => words.filter((_word, at) => lanes[n]![at] === lane));
-    return spread([{ start, end }, ...cells.filter((words) => words.length > 0).map(extentOf)]);
+    return spread([heading, ...cells.filter((words) => words.length > 0).map(around)]);
   });
   // Names reach to the first column.
   const edges = sides
     .slice(1)
-    .map(({ start }, n) => (n ? (sides[n]!.end + start) / 2 : start - 0.5) * letter.width);
+    .map(({ left }, n) => (n ? (sides[n]!.right + left) / 2 : left - letter.width / 2));
   const table = openTable(head);
   const inAnalysis = bands.at(-1)?.kind === 'text';
   return { ...table, head: { ...table.head, edges }, edges, icons, inAnalysis };
