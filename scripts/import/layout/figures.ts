@@ -3,7 +3,7 @@ import { commentHeading, parted, withComments } from './comments.ts';
 import { figureColumns, lanesOf, type FigureColumns } from './figure-columns.ts';
 import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
 import { around, centre, middle } from '../read/extent.ts';
-import { phrasesOf, textOf, type Line } from '../read/line.ts';
+import { hasRoom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { piecesOf } from './piece.ts';
 import { rowsOf } from './row.ts';
 import { isParted, rowRulings, type Rulings } from './ruling.ts';
@@ -324,5 +324,5 @@ function opensRow(body: readonly Line[], n: number, right: number): boolean {
   const begin = figureLine(line).label[0]?.words[0] ?? line.words[0]!;
   const before = isFigureLine(above) ? figureLine(above).label.at(-1) : above;
   if (!before || !/^[\p{Lu}\d]/u.test(begin.text) || begin.left > before.left + 4 * line.size) return false;
-  return before.right + 0.3 * line.size + (begin.right - begin.left) < right;
+  return hasRoom(before, begin, right);
 }

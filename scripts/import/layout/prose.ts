@@ -2,7 +2,7 @@ import { contentsHeading, analysisWord, expectedHeading, goalPart } from '../kno
 import { goalHeading, isAssessment, opensGoal } from '../lines/goal-heading.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { around, middle } from '../read/extent.ts';
-import { phrasesOf, textOf, type Line } from '../read/line.ts';
+import { hasRoom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import type { Laid } from './laid.ts';
 import type { Extent } from '../read/types.ts';
 
@@ -87,7 +87,10 @@ function paragraphs(lines: readonly Line[], icons: readonly Extent[]): Line[][] 
   return out;
 }
 
-//   Arbetet fortsätter under året.            "Nämnden" would have stood on the line above
+/** Room for a word and a little more than two blanks, in their size: a paragraph's own lines may be a little uneven. */
+const surely = 1.01;
+
+//   Arbetet fortsätter under året.
 //   Nämnden har under perioden öppnat två
 /** Whether a sentence ends a line that had room for the next line's first word: a paragraph ends there. */
 function isForced(above: Line, line: Line, lines: readonly Line[]): boolean {
@@ -95,8 +98,7 @@ function isForced(above: Line, line: Line, lines: readonly Line[]): boolean {
     return false;
   const beside = lines.filter((each) => Math.abs(each.left - line.left) < 2 && each.size === line.size);
   const end = Math.max(...beside.map((each) => each.right));
-  const [first] = line.words;
-  return above.right + (first!.right - first!.left) + line.size < end;
+  return hasRoom(above, line.words[0]!, end, surely);
 }
 
 function isSame(above: Line, line: Line, group: readonly Line[]): boolean {

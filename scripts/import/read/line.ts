@@ -76,13 +76,18 @@ export function phrasesOf(line: Pick<Line, 'words' | 'size'>, gap: number): Line
   return out.map(lineOf);
 }
 
-/** A blank between two words is about so wide, in their size. */
-const blank = 0.5;
-
-//   Arbetet fortsätter under året.            "Nämnden" would have stood on the line above
-//   Nämnden har under perioden öppnat två
-/** Whether a word that begins a line would have fitted on the line above, which could reach as far as `right`. */
-export function hasRoom(above: Pick<Word, 'right' | 'size'>, word: Sides, right: number): boolean {
+//   Inventera buller      2024-01-01       "Revidera" would have stood beside "buller"
+//   Revidera ordningen
+/**
+ * Whether a word that begins a line would have fitted on the line above, which could reach as far as `right`; `blank`:
+ * how wide a blank between two words is, in their size.
+ */
+export function hasRoom(
+  above: Pick<Word, 'right' | 'size'>,
+  word: Sides,
+  right: number,
+  blank = 0.5,
+): boolean {
   return above.right + blank * above.size + (word.right - word.left) <= right;
 }
 
