@@ -9,7 +9,7 @@ export function caddy(policy: Policy, rules: readonly HeaderRule[], base: string
   return [
     '# Printed by npm run headers from src/headers.ts and src/policy.ts.',
     ':8080 {',
-    `\troot * ${folder}`,
+    `\troot * "${folder}"`,
     '\tencode zstd gzip',
     `\t@rest not path ${named.join(' ')}`,
     ...block('@rest', { ...everywhere, ...elsewhere }),
