@@ -26,8 +26,14 @@ export const nameless = '(namnlös rad)';
 export const expectedHeading = /^förväntat resultat(?!\p{L})/iu;
 /** What stands on a line of its own below a goal's heading, besides how far the goal is fulfilled. */
 export const goalPart = /^(?:beskrivning|(?:ännu )?(?:ej|inte) bedömt|bedöms (?:ej|inte))[.:]?$/i;
-/** What opens a row's analysis. "Analys av …" is a name: a text begins with a capital, a figure or a quotation mark. */
-export const analysisWord = /^(?:Analys|ANALYS)(?![\p{L}\d-])\s*:?\s*(?=$|[\p{Lu}\d"”“'’(–•<-])/u;
+/** What opens a remark that stands in the cell of a row's name, below the name. */
+export const remarkWord = /(?:Källa|Källor|Definition|Förklaring|Beräkning|Mätmetod|Kommentar) ?: /u;
+/**
+ * What opens a row's analysis. "Analys av …" is a name: a text begins with a capital, a figure or a quotation mark. A
+ * comment has its colon or its line ("Kommentar: …", "Kommentar till utfall: …").
+ */
+export const analysisWord =
+  /^(?:(?:Analys|ANALYS)(?![\p{L}\d-])|Kommentar(?:er)?(?: till \p{Ll}+)?(?=\s*(?::|$)))\s*:?\s*(?=$|[\p{Lu}\d"”“'’(–•<-])/u;
 
 /** Headings that end the goals: what follows belongs to no goal. */
 export const economyHeading =

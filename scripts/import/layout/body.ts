@@ -9,6 +9,7 @@ import { anchorColumns, type Rule } from './anchor.ts';
 import { columnOf, isAcross } from './columns.ts';
 import { nextHead, type TableHead } from './heading.ts';
 import type { OpenTable } from './open-table.ts';
+import type { Word } from '../read/types.ts';
 import { rowRulings, type Rulings } from './ruling.ts';
 
 /** Lines of a table's body without another kind between them: a text over its columns, or rows. */
@@ -139,7 +140,7 @@ function endOf(lines: readonly Line[], from: number, table: OpenTable, rulings: 
     if ((nextHead(lines, n, rulings)?.lines[0] ?? Infinity) <= n) break;
     if (endsTable(text)) break;
 
-    if (Math.abs(line.size - size) > 0.1 * size) break;
+    if (Math.abs(line.size - size) > 0.1 * size && !isRemark(lines, n, table)) break;
     const gap = line.top - above;
     if (gap > 3.2 * size) break;
     if (across && !inAnalysis) break;
@@ -164,6 +165,19 @@ function isOwnText(lines: readonly Line[], from: number, n: number): boolean {
 
 function isItem({ words: [first, begin] }: Line): boolean {
   return begin !== undefined && /^[•▪◦‣·–*-]$/.test(first!.text) && /\p{L}/u.test(begin.text);
+}
+
+//   Index Bra arbetsgivare      67     70     Tertial 1
+//   Källa: enkät (smaller)                    2024
+/** Whether a line is of smaller letters that go on with a name: right below it, cells of the table's size beside or below them. */
+function isRemark(lines: readonly Line[], n: number, table: OpenTable): boolean {
+  const [line, above, below] = [lines[n]!, lines[n - 1], lines[n + 1]];
+  const isNear = (upper: Line, lower: Line) => lower.top - upper.bottom < 0.9 * table.size;
+  const isOwn = (word: Word) => columnOf(word, table.edges) > 0;
+  if (line.size > table.size || !above || !isNear(above, line)) return false;
+  const cells = line.words.filter(isOwn);
+  if (cells.length) return cells.every((word) => Math.abs(word.size - table.size) < 0.1 * table.size);
+  return below !== undefined && isNear(line, below) && isCells(below, table);
 }
 
 /** Whether a line heads something other than a table's rows. */

@@ -11,9 +11,12 @@ export const maxPieces = 12;
 /** What the last printed row was a part of. `waiting`: a bare "Analys", whose text comes next; `note`: a note below it. */
 export type Writing = 'row' | 'analysis' | 'waiting' | 'note';
 
+/** A sentence has so many words. */
+const sentenceWords = 5;
+
 /** A whole sentence of its own, as no name's second half is. */
 export function isSentence(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && /[.!?]$/.test(text) && text.length > 60;
+  return /^\p{Lu}.*\p{L}{3}[.!?]$/u.test(text) && text.split(' ').length >= sentenceWords;
 }
 
 //   Antal boenden för personer med⇥⇥⇥⇥

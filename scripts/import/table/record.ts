@@ -1,5 +1,6 @@
 import { markKey, takeMark } from '../../../src/figure/mark.ts';
 import type { Part, RecordTable, TableRecord } from './types.ts';
+import { analysisWord, remarkWord } from '../knowledge/phrases.ts';
 import { foldParts } from '../lines/join.ts';
 import {
   completes,
@@ -73,7 +74,10 @@ class Joiner {
     const last = this.#done.at(-1);
     last?.analysis.push(...this.#ahead.analysis);
     last?.owned.push(...this.#ahead.owned);
-    for (const record of this.#done) record.analysis = record.analysis.filter((each) => each.length > 0);
+    for (const record of this.#done) {
+      takeInlineText(record);
+      record.analysis = record.analysis.filter((each) => each.length > 0);
+    }
     return this.#done;
   }
 
@@ -122,7 +126,6 @@ class Joiner {
 
   #begin(cut: Cut): void {
     const record = start(cut, this.#ahead);
-    takeInlineAnalysis(record);
     this.#done.push(record);
     this.#ahead = { analysis: [], owned: [] };
     this.#writing = 'row';
@@ -204,11 +207,19 @@ function goOn(paragraphs: Part[][], cut: Cut): void {
   else paragraphs.push([part]);
 }
 
-/** "Sjukfrånvaro Analys Sjukfrånvaron har …⇥7,5 %": name and analysis in one cell. */
-function takeInlineAnalysis(record: TableRecord): void {
-  const [name] = record.name;
-  const match = /^(.{3,300}?)\s+Analys:?\s+(\p{Lu}.{40,})$/u.exec(name!.text);
-  if (!match) return;
-  record.name = [{ text: match[1]!, line: name!.line }];
-  record.analysis.push([{ text: match[2]!, line: name!.line }]);
+//   Sjukfrånvaro Analys Sjukfrånvaron har …⇥7,5 %        Andel gröna tak Källa: enkät⇥61 %
+//                ^                                                       ^
+/** A name without the analysis or the remark that stands in its cell: that is the row's text, not its name. */
+function takeInlineText(record: TableRecord): void {
+  for (const [at, { text, line }] of record.name.entries()) {
+    const match = inlineText.exec(text);
+    const before = text.slice(0, match?.index).trimEnd();
+    if (!match || (at === 0 && before.length < 3)) continue;
+    const said = { text: text.slice(match.index).trimStart().replace(analysisWord, ''), line };
+    record.analysis.unshift([said, ...record.name.slice(at + 1)]);
+    record.name = [...record.name.slice(0, at), ...(before ? [{ text: before, line }] : [])];
+    return;
+  }
 }
+
+const inlineText = new RegExp(String.raw`(?:^|\s)(?=Analys:?\s+\p{Lu}.{40}|${remarkWord.source})`, 'u');
