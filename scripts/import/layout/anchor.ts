@@ -115,7 +115,7 @@ function beginOf(text: string, above: Piece | undefined): 'cell' | 'rest' | 'eit
   if (/^[-+−–]?\d{1,3}(?: \d{3})*$/.test(before) && /^\d{3}(?!\d)/.test(text)) return 'either';
   if (/^(?:öka|minska)/.test(text)) return 'either';
   if (/^20\d\d$/.test(text) && /\p{L}$/u.test(before)) return 'rest';
-  if (/(?:[-/]|\b(?:max|min|minst|mest|högst|lägst))$/i.test(before)) return 'rest';
+  if (/(?:\S[-/]|\b(?:max|min|minst|mest|högst|lägst))$/i.test(before)) return 'rest';
   return /^(?:[\p{Lu}\d<>≤≥±+–−-]|\(\d)/u.test(text) && !/^CO[2₂]/.test(text) ? 'cell' : 'rest';
 }
 

@@ -1,4 +1,5 @@
 import { type IsWord } from './cell.ts';
+import { signed } from './apart-signs.ts';
 import { commentHeading, parted, withComments } from './comments.ts';
 import { figureColumns, lanesOf, type FigureColumns } from './figure-columns.ts';
 import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
@@ -80,18 +81,36 @@ function plainPart(
   const start = bodyStart(lines, at, first, rulings);
   if (headStart(lines, at, start, rulings) !== at) return null;
   const to = endOf(lines, first, isEnd, rulings);
-  const [headLines, body] = [lines.slice(at, start), lines.slice(start, to)];
+  const headLines = lines.slice(at, start);
+  const columnsOf = (own: readonly Line[]) => columnsIn(headLines, own, rulings, isWord);
+  const body = signed(lines.slice(start, to), (bare) => {
+    const told = columnsOf(bare)?.headings.slice(1);
+    return told?.every(({ text }) => text !== '') ? told.length : null;
+  });
+  const columns = columnsOf(body);
+  if (!columns) return null;
+  const head = columns.headings.map((each) => each.text).join('\t');
+  const laid = bodyRows(body, columns, rulings, isWord, columns.names);
+  const printed = headLines.length ? [{ text: head, extent: around(headLines) }, ...laid] : laid;
+  const { headings, edges, left, size } = columns;
+  return { laid: printed, next: to, open: { headings, edges, left, size } };
+}
+
+/** The columns of a table's body, where its names begin and end, and its size; null where the lines are no table. */
+function columnsIn(
+  head: readonly Line[],
+  body: readonly Line[],
+  rulings: Rulings,
+  isWord: IsWord,
+): (OpenFigures & { names: number }) | null {
   const rows = body.filter(isFigureLine);
   const left = Math.min(...body.map((line) => line.left));
   const figures = rows.flatMap((line) => figuresRightOf(line, left));
   const lanes = lanesOf(figures);
-  if (!lanes.length || !isTable(headLines, rows, lanes, left)) return null;
-  const names = { left, right: namesEnd(body, left, lanes[0]!.left) };
-  const columns = figureColumns(headLines, figures, names, rulings, isWord);
-  const head = columns.headings.map((each) => each.text).join('\t');
-  const laid = bodyRows(body, columns, rulings, isWord, names.right);
-  const printed = headLines.length ? [{ text: head, extent: around(headLines) }, ...laid] : laid;
-  return { laid: printed, next: to, open: { ...columns, left, size: rows[0]!.size } };
+  if (!lanes.length || !isTable(head, rows, lanes, left)) return null;
+  const right = namesEnd(body, left, lanes[0]!.left);
+  const columns = figureColumns(head, figures, { left, right }, rulings, isWord);
+  return { ...columns, left, size: rows[0]!.size, names: right };
 }
 
 /** What goes on at a page's top with a table of figures of the page before; null where nothing does. */
@@ -123,7 +142,8 @@ function plainRest(
   );
   if (columns.some((column, n) => column === 0 || columns.indexOf(column) < n)) return null;
   const to = endOf(lines, first, isEnd, rulings);
-  return { laid: bodyRows(lines.slice(0, to), open, rulings, isWord, lane), next: to, open };
+  const body = signed(lines.slice(0, to), () => open.edges.length);
+  return { laid: bodyRows(body, open, rulings, isWord, lane), next: to, open };
 }
 
 /** The first line of figures that the lines from `at` on may head. */

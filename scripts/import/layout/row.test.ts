@@ -49,3 +49,10 @@ test('an icon before each name tells where rows begin, however their cells stand
   const rows = piecesIn(['● Andel'], ['nöjda', '2024'], ['gäster'], ['och'], ['● Antal'], ['lån', '2024']);
   assert.deepEqual(names(rows, 'top'), ['Andel nöjda gäster och', 'Antal lån']);
 });
+
+test('no row is lost where a cell seems to go on below another row’s', () => {
+  const figures = { ...rule, columns: 3, anchors: [1, 2], anchor: 'figure' } as const;
+  const more = piecesIn(['', '7'], ['', '8']).map((piece) => ({ ...piece, column: 2 }));
+  const rows = rowsOf([[...piecesIn(['Hall', '31-'], ['Torg', '12']), ...more]], figures).flat();
+  assert.deepEqual(rows.map(({ cells }) => cells), [['Hall', '31-', '7'], ['Torg', '12', '8']]); // prettier-ignore
+});

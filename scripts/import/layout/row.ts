@@ -176,7 +176,11 @@ function byIcons(lines: readonly Piece[][], anchors: readonly Anchor[]): Piece[]
 function byWay(lines: readonly Piece[][], anchors: readonly Anchor[], usual: Way | null): Piece[][] {
   const told = usual && set(lines, anchors, usual);
   if (told) return told;
-  return ways.map((way) => cut(lines, anchors, way)).reduce((a, b) => (b.cost < a.cost - 1e-6 ? b : a)).rows;
+  const { rows } = ways
+    .map((way) => cut(lines, anchors, way))
+    .reduce((a, b) => (b.cost < a.cost - 1e-6 ? b : a));
+  // Where a cell of one row reaches below one of the next, each line is kept as it stands.
+  return rows.length ? rows : lines.map((line) => [...line]);
 }
 
 /** Pieces that stand beside one another, from the top. */

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { blankPages } from './blanks.ts';
+import { wordsOf } from './blanks/grid.ts';
+import { placedLines } from './blanks/place.ts';
+import { figurePart } from './figures.ts';
+import { layout } from './layout.ts';
+import { noRulings } from './ruling.ts';
+
+/** The rows of a table, read with words that have places, and as a text whose columns are blanks. */
+function read(...lines: string[]): string[][][] {
+  const part = figurePart(placedLines(lines.map(wordsOf), 0, lines.length), 0, noRulings, () => true, () => false)!; // prettier-ignore
+  const { pages, told } = blankPages(lines, [1]);
+  const laid = layout(pages, () => true, told).lines;
+  return [part.laid, laid].map((all) => all.slice(1).map(({ text }) => text.split('\t')));
+}
+
+const head = 'Mnkr                   Budget         Begärda    Prognos';
+
+test('signs at the left of their cells are their figures’, below one another in rows that lack some too', () => {
+  for (const rows of read(
+    head,
+    'Lokaler                  31,4             0,6       30,8',
+    'Avgifter     -            7,5 -           0,2 -      7,9',
+    'Hyror        -            1,5                 -      1,4',
+    'Summa                    22,4             0,4 -     21,5',
+  ))
+    assert.deepEqual(rows, [
+      ['Lokaler', '31,4', '0,6', '30,8'],
+      ['Avgifter', '- 7,5', '- 0,2', '- 7,9'],
+      ['Hyror', '- 1,5', '', '- 1,4'],
+      ['Summa', '22,4', '0,4', '- 21,5'],
+    ]);
+});
+
+test('a dash that stands for nothing stays one, in some rows or in all', () => {
+  const some = read(
+    head,
+    'Lokaler                  31,4             0,6       30,8',
+    'Avgifter                  7,5               -        7,9',
+  );
+  for (const rows of some) assert.deepEqual(rows[1], ['Avgifter', '7,5', '-', '7,9']);
+  const all = read(
+    head,
+    'Lokaler                  31,4               -       30,8',
+    'Avgifter                  7,5               -        7,9',
+  );
+  for (const rows of all) assert.deepEqual(rows, [['Lokaler', '31,4', '-', '30,8'], ['Avgifter', '7,5', '-', '7,9']]); // prettier-ignore
+});
