@@ -98,6 +98,15 @@ test('a report that may not be whole stops the build, unless the doubt is accept
   assert.deepEqual(examine([cut], registry({ accepted: accept('report-in-doubt', subject) })).problems, []);
 });
 
+test('of a board that nobody knows another remedy is told than of a report that is cut', () => {
+  const reason = 'Nämnden ”Gamla stan stadsdelsnämnd” finns inte i registret över stadsdelar';
+  const strangers = facts({ doubts: [{ about: 'board', reason, lines: [4, 4] }] });
+  assert.throws(
+    () => examine([strangers], registry()),
+    /\(report-in-doubt\)\. Name the board, or mend its time, in content\/registry\/districts and import the report again, or accept langholmen-2023-t1\/board\/4/,
+  );
+});
+
 test('npm run check prints findings by rule with their places, and what is wrong', () => {
   assert.equal(
     findingsReport(examine([asked], registry())).replaceAll('\u00a0', ' '),
