@@ -27,7 +27,7 @@ interface Site {
 
 /** One part of a file, from one byte to another or to the end; sirv reads every other range as something else. */
 //   "bytes=0-499"   "bytes=500-"
-const part = /^bytes=(\d+)-(?:(\d+))?$/;
+const part = /^bytes=(\d{1,15})-(\d{1,15})?$/;
 
 /**
  * Answers GET and HEAD below `base` with the files of a built site, compressed, with the headers that its `_headers`
