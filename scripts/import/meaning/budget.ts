@@ -8,6 +8,7 @@ import type { Mend } from '../words/mend.ts';
 import { namelessColumns } from './nameless.ts';
 import type { Note } from '../lines/problem.ts';
 import { besideFigures } from './beside.ts';
+import { looseSigns } from './loose-sign.ts';
 import { headingAbove, type Prose } from './prose.ts';
 import { balanced } from '../table/balance.ts';
 import { cell } from '../table/cell.ts';
@@ -92,6 +93,12 @@ export function budgets(
       const met = 'Unexpected figures that may be those of another table beside this one, expected one table';
       note('table-beside', `${met}: compare with the original`, made.lines[0]);
       doubt('Talen kan höra till två tabeller som står bredvid varandra', beside);
+    }
+    for (const { cell: own, figure } of looseSigns(made)) {
+      const met = `Unexpected minus apart from its figure beside ${figure}, expected it where no other figure is near`;
+      note('table-sign', `${met}: compare with the original`, own.line);
+      doubt(`Minustecknet på rad ${own.line} kan höra till ett annat tal`, [figure, `-${figure}`]);
+      own.value = null;
     }
     for (const { line, reason, candidates } of settleTable(made, note))
       doubt(`${reason} (rad ${line})`, candidates);
