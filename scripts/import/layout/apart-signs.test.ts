@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blankPages } from './blanks.ts';
-import { wordsOf } from './blanks/grid.ts';
-import { placedLines } from './blanks/place.ts';
+import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart } from './figures.ts';
 import { layout } from './layout.ts';
 import { noRulings } from './ruling.ts';
 
 /** The rows of a table, read with words that have places, and as a text whose columns are blanks. */
 function read(...lines: string[]): string[][][] {
-  const part = figurePart(placedLines(lines.map(wordsOf), 0, lines.length), 0, noRulings, () => true, () => false)!; // prettier-ignore
+  const part = figurePart(filledLines(lines.map(wordsOf)), 0, noRulings, () => true, () => false)!; // prettier-ignore
   const { pages, told } = blankPages(lines, [1]);
   const laid = layout(pages, () => true, told).lines;
   return [part.laid, laid].map((all) => all.slice(1).map(({ text }) => text.split('\t')));

@@ -8,7 +8,6 @@ import type { Word } from '../../read/types.ts';
 import { isName } from '../icons.ts';
 import { shareOut, type Pair, type Share } from './lanes.ts';
 import { notesOf, raiseMarks } from './marks.ts';
-import { letter, placed } from './place.ts';
 import { narrower, periodsAt } from './narrower.ts';
 import type { GridTable } from './table.ts';
 import type { Grid, Part } from './types.ts';
@@ -60,24 +59,15 @@ function linesOf({ head }: GridTable, part: Part, pages: readonly Word[][][]): S
   const lines = rows.map((words) => withoutIcons(words, from));
   const notes = notesOf([...pages[part.page]!, ...(pages[part.page + 1] ?? [])]);
   for (const line of lines) raiseMarks(line, notes);
-  if (head.kind === 'money') setSigns(lines, head.columns.length);
+  if (head.kind === 'money') setSigns(lines, head.headings.length - 1);
   return { part, lines, lanes: [], rivals: [] };
 }
 
 /** Moves the signs of figures that stand apart from them in a table of so many columns. */
-function setSigns(lines: readonly GridWord[][], columns: number): void {
-  const printed = lines.flatMap((words, nth) =>
-    words.length ? [{ words, line: lineOf(words.map((word) => placed(word, nth))) }] : [],
-  );
-  signed(
-    printed.map(({ line }) => line),
-    () => columns,
-  ).forEach(({ words }, n) =>
-    words.forEach(({ left, right }, at) => {
-      const word = printed[n]!.words[at]!;
-      [word.start, word.end] = [left / letter.width, right / letter.width];
-    }),
-  );
+function setSigns(lines: Word[][], columns: number): void {
+  const printed = lines.filter((words) => words.length);
+  const told = signed(printed.map(lineOf), () => columns);
+  told.forEach(({ words }, n) => words.forEach((word, at) => (printed[n]![at] = word)));
 }
 
 /** Shares out the lines of a later page without a head; `at`: where the periods of the first page stand. */
