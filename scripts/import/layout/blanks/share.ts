@@ -64,10 +64,12 @@ function linesOf({ head }: GridTable, part: Part, pages: readonly Word[][][]): S
 }
 
 /** Moves the signs of figures that stand apart from them in a table of so many columns. */
-function setSigns(lines: Word[][], columns: number): void {
+function setSigns(lines: readonly Word[][], columns: number): void {
   const printed = lines.filter((words) => words.length);
   const told = signed(printed.map(lineOf), () => columns);
-  told.forEach(({ words }, n) => words.forEach((word, at) => (printed[n]![at] = word)));
+  told.forEach(({ words }, n) =>
+    words.forEach(({ left, right }, at) => Object.assign(printed[n]![at]!, { left, right })),
+  );
 }
 
 /** Shares out the lines of a later page without a head; `at`: where the periods of the first page stand. */
