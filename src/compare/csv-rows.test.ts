@@ -30,7 +30,7 @@ test('a comparison is saved as one row a figure, only of the districts chosen', 
   };
   const districts = ['farsta', 'bromma'].map((id) => ({ id, ...row }));
   const rows = comparisonRows(
-    [{ id: 'sjukfranvaro', name: 'Sjukfrånvaro', chart: true, districts }],
+    [{ id: 'sjukfranvaro', name: 'Sjukfrånvaro', chart: true, parts: false, districts }],
     [
       { id: 'farsta', name: 'Farsta' },
       { id: 'jarva', name: 'Järva' },

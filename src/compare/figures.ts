@@ -53,6 +53,8 @@ export interface Compared {
   name: string;
   /** Whether its page has a chart. */
   chart: boolean;
+  /** Whether women's and men's figures are parts of the total. */
+  parts: boolean;
   districts: ComparedDistrict[];
 }
 

@@ -1,6 +1,8 @@
 /** The tables of the comparison, built from what was fetched: one for each indicator, a row for each district. */
+import { commonTop } from '../observation/top.ts';
 import { compareText as text } from '../text/compare.ts';
 import { reportText } from '../text/report.ts';
+import { ofWhich } from '../text/sexes.ts';
 import { element, type Child } from './element.ts';
 import type { Compared, ComparedDistrict, ComparedFigure } from './figures.ts';
 import { periodWarning } from './words.ts';
@@ -13,26 +15,28 @@ export interface Chosen {
   ended: string;
 }
 
-const columns = [
-  ['outcome', text.outcome],
-  ['target', text.target],
-  ['council', text.council],
-  ['women', text.women],
-  ['men', text.men],
-] as const;
+/** The columns of the table; women and men whose figures are parts of the total are told as parts. */
+const columnsOf = (parts: boolean) =>
+  [
+    ['outcome', text.outcome],
+    ['target', text.target],
+    ['council', text.council],
+    ['women', parts ? ofWhich(text.women) : text.women],
+    ['men', parts ? ofWhich(text.men) : text.men],
+  ] as const;
 
 /** One indicator in the chosen districts, in the order in which they were chosen: what to mind, then the table. */
 export function comparisonTable(
-  { name, districts }: Compared,
+  { name, parts, districts }: Compared,
   chosen: readonly Chosen[],
   page: string,
 ): HTMLElement {
   const rows = chosen.map((one) => ({ ...one, found: districts.find((each) => each.id === one.id) }));
-  const figures = rows.flatMap(({ found }) => [
-    found?.outcome,
-    ...(found?.drawn.map((key) => found[key]) ?? []),
-  ]);
-  const top = scaleTop(figures);
+  const figures = rows.flatMap(({ found }) =>
+    found ? [found.outcome, ...found.drawn.map((key) => found[key])] : [],
+  );
+  const top = commonTop(figures);
+  const columns = columnsOf(parts);
   const warning = periodWarning(rows.map(({ found }) => found?.outcome ?? null));
   const head = element(
     'tr',
@@ -45,7 +49,7 @@ export function comparisonTable(
     { class: 'headed cards' },
     element('caption', {}, element('span', {}, text.caption)),
     element('thead', {}, head),
-    element('tbody', {}, ...rows.map((row) => districtRow(row, top))),
+    element('tbody', {}, ...rows.map((row) => districtRow(row, columns, top))),
   );
   return element(
     'section',
@@ -58,6 +62,7 @@ export function comparisonTable(
 
 function districtRow(
   { name, ended, found }: Chosen & { found: ComparedDistrict | undefined },
+  columns: ReturnType<typeof columnsOf>,
   top: number,
 ): HTMLElement {
   const note = ended ? [element('span', { class: 'source' }, text.ended(ended))] : [];
@@ -116,11 +121,4 @@ function bullet({ outcome, drawn, ...targets }: ComparedDistrict, top: number): 
       ...marks,
     ),
   ];
-}
-
-/** The end of the common scale: 100 for shares of a whole that come near it, else a little over the largest. */
-function scaleTop(figures: readonly (ComparedFigure | null | undefined)[]): number {
-  const known = figures.flatMap((one) => (one?.value != null ? one.value : []));
-  const largest = Math.max(0, ...known);
-  return figures.some((one) => one?.unit === '%') && largest > 50 ? Math.max(100, largest) : largest * 1.1;
 }

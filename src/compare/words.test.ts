@@ -30,7 +30,7 @@ test('a citation names what is compared, whose reports, the release and the whol
     { id: 'farsta', name: 'Farsta' },
     { id: 'jarva', name: 'Järva' },
   ];
-  const compared = [{ id: 'x', name: 'Sjukfrånvaro', chart: true, districts: [district] }];
+  const compared = [{ id: 'x', name: 'Sjukfrånvaro', chart: true, parts: false, districts: [district] }];
   assert.equal(
     citationOf(cited, compared, chosen, '?stadsdel=farsta,jarva&indikator=x'),
     'Kollen: ”Jämför stadsdelar: Sjukfrånvaro”. Siffror ur stadsdelsnämndernas rapporter 2023–2025: Farsta. ' +

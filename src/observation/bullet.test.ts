@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Observation } from '../series.ts';
 import type { Measured } from '../verdict.ts';
+import { commonTop } from './top.ts';
 import { bulletOf, sharedTop } from './bullet.ts';
 
 const about = { direction: 'up', accumulates: false, changes: [], scope: null } as unknown as Measured;
@@ -28,9 +29,9 @@ test('a bar is drawn only of an outcome that has a target beside it', () => {
   assert.equal(bulletOf(row(2.8, null, 2.7), about)?.council?.value, 2.7);
 });
 
-test('bars of one indicator share a scale that ends at their highest figure', () => {
+test('bars of one indicator share a scale, where they are of one unit', () => {
   const bullets = [row(2.8, 2.5), row(0.3, 0.5, 2.7), row(null, 9)].map((one) => bulletOf(one, about));
-  assert.equal(sharedTop(bullets), 2.8);
+  assert.equal(sharedTop(bullets), commonTop([figure(2.8)]));
   assert.equal(sharedTop([null]), null);
   const [share] = bullets;
   const count = { ...share!, outcome: { ...share!.outcome, unit: 'st' }, target: null };

@@ -1,4 +1,5 @@
 import type { Observation } from '../series.ts';
+import { commonTop } from './top.ts';
 import { standsBeside, type Measured } from '../verdict.ts';
 
 /** What a bar is drawn of. */
@@ -24,16 +25,13 @@ export function bulletOf({ outcome, target, councilTarget }: BulletRow, about: M
   return bullet.target || bullet.council ? bullet : null;
 }
 
-/**
- * Where the scale of bars ends that are all of one indicator: at their highest figure. Null where they share none:
- * nothing is drawn, or they are of different units.
- */
+/** Where the scale of bars ends that are all of one indicator; null where they share none: nothing is drawn, or their units differ. */
 export function sharedTop(bullets: readonly (Bullet | null)[]): number | null {
   const figures = bullets
     .flatMap((one) => (one ? [one.outcome, one.target, one.council] : []))
     .filter((one) => one !== null);
   if (new Set(figures.map(({ unit }) => unit)).size !== 1) return null;
-  return Math.max(...figures.map(({ value }) => value!)) || null;
+  return commonTop(figures) || null;
 }
 
 /** Whether a figure has a length from zero. */

@@ -128,6 +128,9 @@ test('what is corrected or left out is told, and only where nothing is exact', (
   assert.equal(search('segling strandby').elsewhere, null);
   assert.equal(search('omsorg gamla sidan', { fits: ({ kind }) => kind === 'indikator' }).elsewhere, null);
   assert.equal(search('sjömän tredje sidan').elsewhere, 'Tredje sidan');
+  // A list of everywhere has nothing of a place without reports either.
+  assert.equal(search('budget tredje sidan').elsewhere, 'Tredje sidan');
+  assert.equal(first('budget tredje sidan')?.title, 'Tredje sidan');
   for (const place of ['udden', 'strandby', 'tredje sidan', 'gamla sidan'])
     assert.equal(search(place).elsewhere, null, `${place}: nothing else is asked for`);
 });

@@ -81,14 +81,18 @@ function answersTo(
   const { ranked, left, corrected } = rankEntries(read.topic, known.index, isTyping);
   const here = withKin(read.districts, known.names);
   const reports = reportsNamed(here, read, known.names);
+  // Of a place without reports, before and now, nothing can be here: it comes first and says so.
+  const isSilent = here.length > 0 && here.every((one) => one.reports.length === 0);
+  const named = districtsNamed(here, read, known);
   const found = [
+    ...(isSilent ? named : []),
     ...goalsNumbered(read, known),
     ...ranked
       .flatMap(({ entry, score }) => inPlaces(known.things[entry]!, score, here, read, known, fits))
       .sort((a, b) => b.score - a.score)
       .map(({ answer }) => answer),
     ...reports.answers,
-    ...districtsNamed(here, read, known),
+    ...(isSilent ? [] : named),
   ];
   const answers = found.filter(
     (one, n) => fits(one) && found.findIndex(({ path }) => path === one.path) === n,
@@ -96,7 +100,7 @@ function answersTo(
   // Of what is everywhere nobody can say that it is not here, and of a place alone nothing is asked.
   const isHere =
     isPlaceAlone(read) ||
-    (answers[0]?.districts.length ?? 0) === 0 ||
+    (!isSilent && (answers[0]?.districts.length ?? 0) === 0) ||
     answers.some(
       ({ kind, districts }) => kind !== 'stadsdel' && here.some(({ title }) => districts.includes(title)),
     );

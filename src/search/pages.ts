@@ -1,3 +1,4 @@
+import { followPath } from '../feeds.ts';
 import { settings } from '../settings.ts';
 import { activityText } from '../text/activity.ts';
 import { compareText } from '../text/compare.ts';
@@ -6,6 +7,7 @@ import { dataText } from '../text/data.ts';
 import { districtText } from '../text/district.ts';
 import { economyText } from '../text/economy.ts';
 import { examplesText } from '../text/examples.ts';
+import { feedText } from '../text/feeds.ts';
 import { findingText } from '../text/finding.ts';
 import { glossaryText } from '../text/glossary.ts';
 import { goalText } from '../text/goal.ts';
@@ -120,6 +122,12 @@ export const listPages: readonly Page[] = [
       'nedladdning',
       'api',
     ],
+  },
+  {
+    kind: 'text',
+    title: feedText.title,
+    path: followPath,
+    words: ['rss', 'atom', 'flöde', 'flödesläsare', 'prenumerera', 'bevaka', 'nyhetsbrev'],
   },
   {
     kind: 'text',

@@ -3,6 +3,8 @@ export const rowCardText = {
   indicator: 'Indikator',
   verdict: 'Når målet?',
   before: 'Tidigare',
+  /** Before women's and men's figures that are parts of the total. */
+  ofWhich: 'varav',
   women: 'kvinnor',
   men: 'män',
   council: 'KF',

@@ -8,3 +8,8 @@ export const sexesText = {
   men: 'män',
   same: 'ingen',
 };
+
+/** "Varav kvinnor": the head of figures that are parts of the total. */
+export function ofWhich(who: string): string {
+  return `Varav ${who.charAt(0).toLowerCase()}${who.slice(1)}`;
+}

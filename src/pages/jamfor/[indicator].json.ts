@@ -15,6 +15,7 @@ export const GET: APIRoute = ({ params }) => {
     id,
     name: indicatorName(id),
     chart: indicatorChart(id) !== null,
+    parts: indicators.get(id)?.sexes === 'part',
     districts,
   } satisfies Compared);
 };
