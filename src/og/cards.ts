@@ -2,12 +2,14 @@
 import { indicatorChart } from '../chart/of-store.ts';
 import { formatNumber } from '../number.ts';
 import { reportLabel } from '../report/name.ts';
+import { countFigures } from '../observation/count-figures.ts';
 import { settings } from '../settings.ts';
-import { districtName, districts, facts, indicators, reports, reportsOf, tallyOf } from '../store.ts';
+import { districtName, districts, facts, indicators, reports, reportsOf, series, tallyOf } from '../store.ts';
 import { cardText } from '../text/card.ts';
 import { districtText } from '../text/district.ts';
 import { indicatorText } from '../text/indicator.ts';
 import { reportText } from '../text/report.ts';
+import { startText } from '../text/start.ts';
 import { outcomeVerdicts } from '../text/verdict.ts';
 import { targetVerdicts } from '../verdict.ts';
 import { told } from '../trace/read.ts';
@@ -59,6 +61,27 @@ function reportCard(id: string): Card {
   };
 }
 
+/** The card of pages that have none of their own: what the site holds. */
+function siteCard(): Card {
+  const some = [...districts.values()].filter((district) => district.reports.length > 0).length;
+  const figures: [count: number, one: string, many: string][] = [
+    [some, 'stadsdel', 'stadsdelar'],
+    [reports.size, 'rapport', 'rapporter'],
+    [countFigures(series.values()), 'siffra', 'siffror'],
+  ];
+  return {
+    kicker: cardText.city,
+    title: startText.title,
+    lead: startText.description,
+    chart: null,
+    figures: figures.map(([count, one, many]) => ({
+      value: formatNumber(count),
+      label: count === 1 ? one : many,
+    })),
+    site,
+  };
+}
+
 /** Ids of every kind of page with a card, and its card as SVG: the picture rests on nothing else. */
 export const cards: Record<string, { ids: () => string[]; svg: (id: string) => string }> = {
   stadsdelar: {
@@ -69,5 +92,6 @@ export const cards: Record<string, { ids: () => string[]; svg: (id: string) => s
     ids: () => [...indicators.keys()],
     svg: told('card of indicator', (id) => card(indicatorCard(id))),
   },
+  sajten: { ids: () => ['start'], svg: told('card of site', () => card(siteCard())) },
   rapporter: { ids: () => [...reports.keys()], svg: told('card of report', (id) => card(reportCard(id))) },
 };

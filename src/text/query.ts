@@ -14,7 +14,7 @@ export const queryText = {
   toExamples: 'Ställ samma frågor i Excel, R, Python eller SQL',
   readyQuestions: {
     preschool: (year: number) => `Alla utfall om förskolan ${year}, längst från årsmålet först`,
-    missed: (year: number) => `Vilka årsmål nåddes inte ${year}?`,
+    missed: (year: number) => `Vilka årsmål nås inte ${year}?`,
     reached: (year: number) => `Hur många årsmål når varje stadsdel ${year}?`,
     money: (year: number) => `Budgetavvikelse ${year} per område och stadsdel`,
     started: (year: number) => `Aktiviteter som började ${year}`,

@@ -25,16 +25,24 @@ export function answerItem(
     withMarks(element('span', { className: 'answer-title' }), marked(answer.title, sought)),
   );
   if (answer.figure) link.append(' ', figureLine(answer.figure));
-  const note = [answer.figure?.district, answer.note].filter((part) => part).join(' · ');
-  if (note) link.append(' ', element('span', { className: 'answer-note', textContent: note }));
+  if (answer.note) link.append(' ', element('span', { className: 'answer-note', textContent: answer.note }));
   const item = element('li', {});
   item.role = 'none';
   item.append(link);
   return item;
 }
 
-function figureLine({ outcome, period, target, said, group }: NonNullable<Answer['figure']>): HTMLElement {
+function figureLine({
+  outcome,
+  period,
+  target,
+  said,
+  group,
+  district,
+}: NonNullable<Answer['figure']>): HTMLElement {
   const line = element('span', { className: 'answer-figure' });
+  // Whose figure it is comes first: an indicator's newest is of one board, not of the city.
+  if (district !== null) line.append(`${district}: `);
   line.append(element('strong', { textContent: outcome ?? text.noOutcome }), ` ${period}`);
   if (target !== null) line.append(` · ${text.target(target)}`);
   if (said !== null) {
