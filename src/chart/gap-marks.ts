@@ -4,7 +4,7 @@ import { acrossAxis, acrossPadding } from './across.ts';
 
 const looks: Record<GapRow['kind'], { shape: Shape; ink: Ink }> = {
   outcome: { shape: 'circle', ink: 'chart-1' },
-  earlier: { shape: 'circle', ink: 'chart-7' },
+  earlier: { shape: 'circle', ink: 'quiet' },
   forecast: { shape: 'diamond', ink: 'chart-3' },
   target: { shape: 'upright', ink: 'target' },
   council: { shape: 'upright', ink: 'council' },

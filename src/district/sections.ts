@@ -17,7 +17,8 @@ export const noTheme = 'ovrigt';
 export interface Section {
   path?: string;
   label: string;
-  note?: string;
+  /** How many of its targets are missed, where any is. */
+  misses?: number;
   below?: Section[];
 }
 
@@ -35,7 +36,7 @@ export function districtSections(district: string, newest: Facts, topics: readon
       below: topics.map(({ theme, counts }) => ({
         path: topicPath(district, theme),
         label: themeName(theme),
-        ...(counts['nar-inte'] > 0 ? { note: text.missNote(counts['nar-inte']) } : {}),
+        ...(counts['nar-inte'] > 0 ? { misses: counts['nar-inte'] } : {}),
       })),
     },
     ...(newest.goals.length > 0 ? [part('mal')] : []),

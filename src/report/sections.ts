@@ -1,7 +1,6 @@
 /** The pages of a report, for the list that stays beside them. */
 import type { Section } from '../district/sections.ts';
 import { facts, findingsOn, rowsOf } from '../store.ts';
-import { districtText } from '../text/district.ts';
 import { reportText as text } from '../text/report.ts';
 import type { Row } from '../overview/row.ts';
 import { indicatorsIn, type Chapter } from './chapters.ts';
@@ -48,6 +47,6 @@ function entryOf(report: string, chapter: Chapter): Section {
   return {
     path: chapterPath(report, chapter),
     label: chapterLabel(chapter),
-    ...(missed > 0 ? { note: districtText.missNote(missed) } : {}),
+    ...(missed > 0 ? { misses: missed } : {}),
   };
 }

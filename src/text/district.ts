@@ -30,6 +30,8 @@ export const districtText = {
   },
   /** Behind a topic in the list of pages: how many of its targets are missed. */
   missNote: (count: number) => `${count}\u00a0✗`,
+  /** The same, read out. */
+  misses: (count: number) => `${counted(count, 'årsmål', 'årsmål')} nås inte`,
   from: (date: string) => `Nämnden bildades ${date}.`,
   to: (date: string) => `Nämnden upphörde ${date}.`,
   predecessors: 'Föregångare:',
