@@ -96,7 +96,7 @@ export const findings: DataTable = {
     column(
       'worth',
       'code',
-      said('Värde', 'Worth'),
+      said('Läsning', 'Worth'),
       said(
         'Vad det minst säkra på de raderna är värt, som worth i tabellen där det står; tomt när ingen tabell har något från dem.',
         'What the least certain thing on those lines is worth, as worth in the table that holds it; empty when no table holds anything of them.',

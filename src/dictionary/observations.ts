@@ -109,7 +109,7 @@ export const observations: DataTable = {
     column(
       'worth',
       'code',
-      said('Värde', 'Worth'),
+      said('Läsning', 'Worth'),
       said(
         'tryckt: som den står; tolkad: enheten i rutan är en annan och har lästs som indikatorns; omraknad: talet är omräknat till indikatorns enhet, det tryckta står i text; lagad: läsfel eller avbrutet ord rättat; rattad: rättad för hand; osaker: osäker.',
         "tryckt: as printed; tolkad: the unit of the cell is another one and was read as the indicator's; omraknad: converted to the indicator's unit, what is printed stands in text; lagad: a misread or broken word was mended; rattad: corrected by hand; osaker: uncertain.",

@@ -111,7 +111,7 @@ export const standing: readonly DataColumn[] = [
   column(
     'worth',
     'code',
-    said('Värde', 'Worth'),
+    said('Läsning', 'Worth'),
     said(
       'tryckt: som det står; lagad: läsfel eller avbrutet ord rättat; rattad: rättad för hand; osaker: osäker.',
       'tryckt: as printed; lagad: a misread or broken word was mended; rattad: corrected by hand; osaker: uncertain.',
