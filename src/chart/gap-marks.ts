@@ -13,6 +13,9 @@ const looks: Record<GapRow['kind'], { shape: Shape; ink: Ink }> = {
 /** Height of a row: its words, and its lane below them. */
 const pitch = 42;
 const lane = 28;
+/** Where the words of a row begin and end, from its top. */
+const wordsStart = 4;
+const wordsEnd = 20;
 
 /** What a gap chart is drawn of: a row a figure, its words over its lane, and targets as lines through all rows. */
 export function gapMarks({ rows, gap, y: scale }: GapChart): Drawing {
@@ -31,10 +34,15 @@ export function gapMarks({ rows, gap, y: scale }: GapChart): Drawing {
         rows.map((_, n) => [n * pitch + lane - 7, n === rows.length - 1 ? floor : n * pitch + lane + 7]),
       ),
       ...rows.map((_, n): Mark => ({ kind: 'line', x1: 0, x2: 1, y1: down(n), y2: down(n), ink: 'rule' })),
-      ...aims.map((row): Mark => {
-        const council = row.kind === 'council';
-        const ends = { x1: x(row.at), x2: x(row.at), y1: 0, y2: down(rows.indexOf(row)) };
-        return { kind: 'line', ...ends, ink: looks[row.kind].ink, width: 2, dash: council ? [2, 4] : [8, 4] };
+      // Down to its own lane, but not across the words of the lanes above.
+      ...aims.flatMap((row): Mark[] => {
+        const { ink } = looks[row.kind];
+        const dash = row.kind === 'council' ? ([2, 4] as const) : ([8, 4] as const);
+        const last = rows.indexOf(row);
+        return rows.slice(0, last + 1).map((_, n) => {
+          const ends = { y1: n * pitch + wordsEnd, y2: n === last ? down(n) : (n + 1) * pitch + wordsStart };
+          return { kind: 'line', x1: x(row.at), x2: x(row.at), ...ends, ink, width: 2, dash };
+        });
       }),
       ...(gap
         ? [

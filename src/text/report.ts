@@ -79,7 +79,7 @@ export const reportText = {
     `${counted(count, 'läsfel', 'läsfel')} i namn och siffror har rättats. De står sist i sitt kapitel.`,
   repairsHere: (count: number) => `${counted(count, 'rättat läsfel', 'rättade läsfel')} i det här kapitlet`,
   doubtsHere: 'Tveksamt i det här kapitlet',
-  doubtsByChapter: 'De står i sina kapitel:',
+  doubtsByChapter: 'Det tveksamma står i sina kapitel:',
   counts: {
     goals: 'mål',
     indicators: 'indikatorrader',
