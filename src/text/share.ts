@@ -8,7 +8,7 @@ export const shareText = {
   downloadTitle: 'Ladda ner',
   districtFiles:
     'Excel-filen har alla stadsdelens tabeller, CSV och JSON indikatorernas siffror. Metadata säger vad man bör tänka på innan siffrorna används.',
-  about: 'Vad siffrorna betyder',
+  about: 'Metadata',
   downloadAll: 'Alla indikatorers siffror på en gång finns på datasidan.',
   cite: 'Källhänvisning',
   said: (measure: string, period: string, value: string) => `${measure} ${period}: ${value}.`,
