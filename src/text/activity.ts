@@ -6,6 +6,8 @@ import { reportText } from './report.ts';
 export const activityText = {
   title: partTitles.aktiviteter,
   description: 'Det stadsdelsnämnderna ska göra, efter tid, mål och status, med ställe i rapporten.',
+  reportDescription: (district: string, report: string) =>
+    `Det nämnden i ${district} ska göra enligt ${report.toLowerCase()}: tid, mål, status och avvikelser.`,
   lead: 'Det nämnderna säger att de ska göra för att nå målen.',
   shared: 'Samma aktivitet i flera stadsdelar',
   sharedLead: 'Aktiviteter med samma eller nästan samma namn, ofta uppdrag från kommunfullmäktige.',

@@ -22,9 +22,10 @@ export const districtText = {
   /** "Ekonomi, tertialrapport 1 2025": the page of one report. */
   ofReport: (part: string, report: string) => `${part}, ${report}`,
   partDescriptions: {
-    mal: (name: string) => `Målen i ${name} och hur nämnden själv bedömer att de uppfylls.`,
-    ekonomi: (name: string) =>
-      `Budget, prognos och avvikelse i ${name}, område för område, med rad i rapporten.`,
+    mal: (name: string, report?: string) =>
+      `Målen i ${name} och hur nämnden själv bedömer att de uppfylls${accordingTo(report)}.`,
+    ekonomi: (name: string, report?: string) =>
+      `Budget, prognos och avvikelse i ${name}, område för område${accordingTo(report)}.`,
     aktiviteter: (name: string) => `Det som nämnden i ${name} ska göra under året, och när.`,
     rapporter: (name: string) => `De rapporter från ${name} som är inlästa, år för år.`,
   },
@@ -55,3 +56,8 @@ export const districtText = {
   year: 'År',
   noReport: 'saknas',
 };
+
+/** ", enligt tertialrapport 1 2025": of the page of one report. */
+function accordingTo(report: string | undefined): string {
+  return report ? `, enligt ${report.toLowerCase()}` : '';
+}

@@ -46,14 +46,15 @@ export const goalText = {
     `Uppfylls helt enligt ${boards === 1 ? 'nämnden' : 'nämnderna'}, men årsmål under dem nås inte`,
   /** Before the names of goals that are fully met and miss no target. */
   quiet: (count: number, boards: number) =>
-    `${count === 1 ? 'Ett mål' : `${count} mål`} uppfylls helt enligt ${boards === 1 ? 'nämnden' : 'alla nämnder'}, och inget årsmål under ${count === 1 ? 'det' : 'dem'} missas än`,
+    `${count === 1 ? 'Ett mål' : `${count} mål`} uppfylls helt enligt ${boards === 1 ? 'nämnden' : 'alla nämnder'}, och inget årsmål under ${count === 1 ? 'det' : 'dem'} har missats hittills`,
   /** Before the names of goals that no board judges. */
   silent: (count: number) => `${count === 1 ? 'Ett mål' : `${count} mål`} bedöms inte i rapporterna`,
   cellMarks: 'Rutan är hur många årsmål under målet som nämnden inte når, och cirkeln hur många den når.',
   noTargets: 'inga utfall att bedöma än',
   counts: { 'nar-inte': 'nås inte', nar: 'nås' },
   treeOwn: 'Bedömningarna är nämndens egna.',
-  treeMarks: 'Ett tecken för varje årsmål under målet: om utfallet når det.',
+  treeMarks:
+    'Ett tecken för varje årsmål under målet: cirkeln nås, rutan nås inte, ringen är för tidig att bedöma, strecket bedöms inte.',
   treePlan: 'En verksamhetsplan bedömer inga mål; det gör de rapporter som följer upp den.',
   treeSource: (report: string) => `Enligt ${report.toLowerCase()}.`,
   notFully: 'Uppfylls inte helt',

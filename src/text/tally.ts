@@ -35,8 +35,14 @@ export const tallyText = {
   },
   names: { utfall: 'Utfall', prognoser: 'Prognoser', mal: 'Mål' },
   parts: 'Det som räknas',
-  description: (report: string, district: string) =>
-    `Varje indikatorrad i ${report.toLowerCase()} från ${district}: om utfallet når årsmålet, vad prognosen säger och hur målen bedöms.`,
+  descriptions: {
+    utfall: (report: string, district: string) =>
+      `Varje indikatorrad i ${report.toLowerCase()} från ${district}: om utfallet når årsmålet.`,
+    prognoser: (report: string, district: string) =>
+      `Varje prognos i ${report.toLowerCase()} från ${district}, mot sitt årsmål.`,
+    mal: (report: string, district: string) =>
+      `Hur nämnden i ${district} själv bedömer sina mål i ${report.toLowerCase()}, nivå för nivå.`,
+  },
   leads: {
     utfall:
       'Varje rad som är räknad i sammanfattningen, grupp för grupp. Under året är många siffror inte färdiga: ett antal växer till december, och en del mäts en gång om året.',
