@@ -59,6 +59,7 @@ const names: Names = {
       theme: 'aldre',
       figures: [[0, '80 %', 0, '', -1]],
     },
+    { id: 'forst', title: 'Båt först', printed: '', words: [], theme: null, figures: [] },
     { id: 'mal', title: 'Mål mat', printed: '', words: [], theme: null, figures: [] },
   ],
   goals: [
@@ -73,7 +74,7 @@ const names: Names = {
   periods: ['jan–apr 2026', 'jan–apr 2020'],
   said: [['nar-inte', 'når inte årsmålet']],
   paths,
-  nothing: ['i', 'och', 'hur', 'många'],
+  nothing: ['i', 'och', 'hur', 'många', 'först'],
   same: [['sjöman', 'båtsman']],
 };
 const search = nameSearch(names);
@@ -133,6 +134,11 @@ test('what is corrected or left out is told, and only where nothing is exact', (
   assert.equal(first('budget tredje sidan')?.title, 'Tredje sidan');
   for (const place of ['udden', 'strandby', 'tredje sidan', 'gamla sidan'])
     assert.equal(search(place).elsewhere, null, `${place}: nothing else is asked for`);
+});
+
+test('a word that says nothing begins no compound', () => {
+  assert.equal(first('båt först')?.title, 'Båt först');
+  assert.deepEqual(search('förstärkt').answers, []);
 });
 
 test('numbers of goals, years and names of reports are read', () => {
