@@ -139,7 +139,9 @@ test('marks that are drawn once are seen in every cell that points at them, and 
       const use = cell.querySelector('use')!;
       const { width, height } = use.getBoundingClientRect();
       const drawing = document.querySelector(use.getAttribute('href') ?? '');
-      return drawing && width > 4 && height >= 0 ? (cell.querySelector('.hidden')?.textContent ?? '') : '';
+      return drawing && width > 4 && height >= 0
+        ? (cell.querySelector('[role=img]')?.getAttribute('aria-label') ?? '')
+        : '';
     }),
   );
   assert.ok(cells.length > 0);
