@@ -66,7 +66,7 @@ function logic(about: About, put: Put): Break[] {
     const [told] = only ? [tells(only.number)] : [];
     // What a board measures itself, and what is printed without its unit, may be of this year.
     const isOpen = only && (owner === 'namnd' || only.bare || told === 'this');
-    if (has('outcome') && !isOpen) {
+    if ((has('outcome') || has('outcomeMen')) && !isOpen) {
       if (!late) costs(weights.early);
       else costs(has('previousOutcome') ? weights.late : weights.late + weights.lateAlone);
     }

@@ -42,8 +42,8 @@ export function readings({ figure, unit, loose }: Printed, { figures, share }: N
   if (/\p{L}/u.test(figure))
     return [never(figure, letters), ...lettered(figure).map((text) => as(text, 'letter'))];
   const text = figure.replace(/^\+\s?\/?\s?[-–](?=\d)/, '+/- ').replace(/^[–—=](?=\d)/, '-');
-  if (/^\d+\.\d{1,2}$/.test(text))
-    return [never(figure, 'svenska decimaltal har komma'), as(text.replace('.', ','))];
+  if (/^\d+[.:]\d{1,2}$/.test(text))
+    return [never(figure, 'svenska decimaltal har komma'), as(text.replace(/[.:]/, ','))];
   // Whole things have decimals only in a row that has others.
   const isWhole = countsThings(unit) && !figures.some((each) => /\d[.,]\d/.test(each));
   const longer = unit === '%' ? longerThan(text, figures, share) : [];

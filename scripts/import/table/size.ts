@@ -136,7 +136,8 @@ function sizes(figures: readonly Printed[], { elsewhere }: Measure): Break[] {
 function partsOf(figures: readonly Printed[]): 'between' | 'sum' | 'neither' | null {
   const [total, men, women] = outcomes.map((role) => figures.find((each) => each.role === role));
   if (!total || !men || !women) return null;
-  const room = Math.max(0.5, total.value * 0.02);
+  const decimals = /,(\d+)/.exec(total.reading.number)?.[1]!.length ?? 0;
+  const room = Math.max(0.5 / 10 ** decimals, total.value * 0.02);
   const [low, high] = [Math.min(men.value, women.value), Math.max(men.value, women.value)];
   if (total.value >= low - room && total.value <= high + room) return 'between';
   const isExact = [total, men, women].every(({ reading }) => reading.number.includes(','));

@@ -4,6 +4,7 @@ import type { HeaderColumn } from '../../table/header.ts';
 import { unknownHabits } from '../cells/habits.ts';
 import { openRow } from '../rows/indicator-row.ts';
 import { measureOf, place } from './place.ts';
+import { indicatorRecord } from './record.ts';
 
 const columns: HeaderColumn[] = (
   ['outcome', 'previousOutcome', 'forecast', 'target', 'councilTarget'] as const
@@ -108,6 +109,22 @@ test('a printed dash is a cell in which nothing stands', () => {
     ['previousOutcome 23,80 ton', 'forecast 23,80 ton'],
   ]); // prettier-ignore
   assert.deepEqual(placed('Antal lån 5 6 - 2023')[0], ['target 6', 'councilTarget -']);
+});
+
+test('words that break off are in doubt, with what they may go on to', () => {
+  const [cells, doubts] = placed('Andel nöjda hundar 81 % 82 % Tas fram Tertial 1 2023');
+  assert.equal(cells.at(-1), 'councilTarget Tas fram');
+  assert.match(
+    doubts.find((each) => each.startsWith('councilTarget'))!,
+    /^councilTarget Tas fram,.*Tas fram av nämnd$/,
+  );
+});
+
+test('a year behind words is theirs where the table prints no periods', () => {
+  const row = openRow('Andel nöjda hundar 42 % 43 % Fastställs 2019', 1);
+  const header = { kind: 'indicator' as const, icons: false, columns: [{ heading: 'Indikator', role: 'name' as const, year: null }, ...annual] }; // prettier-ignore
+  const { slots } = indicatorRecord(row, header, 'kf', { year: 2019, tertial: null }, [], unknownHabits);
+  assert.equal(slots.at(-1)?.[0]?.text, 'Fastställs 2019');
 });
 
 test('a blank may stand for a comma where all other figures have one, and their unit', () => {

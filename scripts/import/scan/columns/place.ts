@@ -7,6 +7,7 @@ import { readings } from '../../table/misread.ts';
 import { spanOf } from '../../table/span.ts';
 import { asPrinted, type Reading } from '../../table/reading.ts';
 import type { Habits, Sample, ScanCell } from '../types.ts';
+import { mayBecome } from '../tokens/phrase.ts';
 import { textOf } from '../tokens/cell-text.ts';
 import { cutsOf, type CutCell } from '../cells/cuts.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
@@ -106,11 +107,14 @@ export function place(
   const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units, council: isTold ? hasCouncil : null }; // prettier-ignore
   at.forEach((column, slot) => {
     if (column === null) return;
-    const { key, unit, line, broken: isOpen, torn } = cells[slot]!;
+    const { key, unit, words, line, broken: isOpen, torn } = cells[slot]!;
+    const role = roles[column];
     const { text } = said[slot]!;
     out.cells[column] = { text, line };
+    const open = words ? mayBecome(words) : [];
+    if (open.length && role && !doubts.some((each) => each.cell === role))
+      doubts.push({ cell: role, reason: unfinished, candidates: open });
     if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
-    const role = roles[column];
     const isAlone = row.cells[Number(key.split('-').at(-1))]?.unit === '';
     if (role && unit !== '' && !isOpen) units.set(role, isAlone);
   });
@@ -121,6 +125,7 @@ export function place(
   return out;
 }
 
+const unfinished = 'Cellens ord är avbrutna, och det går inte att säkert säga hur de går vidare';
 const commas = 'alla andra tal i raden har decimalkomma och enhet';
 
 /** What a cell may say, beside the row's other cells. */

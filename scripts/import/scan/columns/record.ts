@@ -2,6 +2,7 @@ import type { Doubt, Owner, Repair } from '../../../../src/model.ts';
 import type { Header } from '../../table/header.ts';
 import type { Part, TableRecord } from '../../table/types.ts';
 import type { ActivityScanRow } from '../rows/activity-rows.ts';
+import { goOn } from '../tokens/phrase.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import type { Owning } from '../rows/read-rows.ts';
 import { measureOf, place, type Placed } from './place.ts';
@@ -28,15 +29,15 @@ export function indicatorRecord(
   habits: Habits,
 ): ScanRecord {
   const columns = header.columns.filter(({ role }) => !isOutside(role));
+  const ending = header.columns.find(({ role }) => role === 'period' || role === 'periodicity');
   const measure = measureOf(row, columns, year, others);
-  const placed = place(row, columns, owner, tertial === 2, measure, habits);
+  const placed = place(ending ? row : undated(row), columns, owner, tertial === 2, measure, habits);
   const { cells, ofName, doubts, repairs } = placed;
   const slots: Part[][] = cells.map((cell) => (cell ? [cell] : []));
   const name = row.name.map((part) =>
     part.line === ofName?.line ? { ...part, text: `${part.text} ${ofName.figure}` } : part,
   );
   // "Tertial 1" whose year is lost is no period; in a plan "Tertial" is a whole one.
-  const ending = header.columns.find(({ role }) => role === 'period' || role === 'periodicity');
   const whole = row.period?.year != null || ending?.role === 'periodicity';
   const period = whole ? [row.period?.kind, row.period?.year].filter(Boolean).join(' ') : '';
   if (ending) slots.push(period === '' ? [] : [{ text: period, line: row.periodLine }]);
@@ -46,6 +47,14 @@ export function indicatorRecord(
     repairs,
     placed,
   };
+}
+
+//   Andel nöjda hundar 42 % 43 % Fastställs 2019      no column of periods
+/** A row whose last year is of its last cell: its table prints no periods. */
+function undated(row: IndicatorRow): IndicatorRow {
+  const last = row.cells.at(-1);
+  const words = last?.words && row.period?.year ? goOn(last.words, row.period.year) : null;
+  return words ? { ...row, cells: [...row.cells.slice(0, -1), { ...last!, words }], period: null } : row;
 }
 
 /** Whether a column stands around a row's cells, not among them. */

@@ -77,9 +77,14 @@ export function extendRow(row: IndicatorRow, { text, line, doubtful }: RegionLin
   row.lines.push(line);
   row.owned.push(line);
   const tokens = cellTokens(text);
+  const before = row.cells.length;
   if (!isComplete(row)) takeCells(row, tokens, line);
   else takeTail(row, tokens, line);
-  const { name, fallen } = nameEnd(withoutTail(tokens.join(' ')), doubtful, row.fallen.length > 0);
+  const { name, fallen } = nameEnd(
+    withoutTail(tokens.join(' ')),
+    doubtful,
+    row.fallen.length > 0 || row.cells.length > before,
+  );
   row.fallen.push(...fallen);
   if (!/^[^\p{L}\d]*.?$/u.test(name)) row.name.push({ text: name, line });
 }
@@ -147,10 +152,8 @@ function begunOf(cell: ScanCell): ScanCell['words'] {
 
 /** A row whose cells stand on lines of their own: figures, words and at last the period. A name's line has none. */
 function takeCells(row: IndicatorRow, tokens: string[], line: number): void {
-  if (row.period && takePeriod(row.period, tokens)) {
-    takeTail(row, tokens, line);
-    return;
-  }
+  const isDated = row.period !== null && takePeriod(row.period, tokens);
+  if (isDated && row.cells.length) return takeTail(row, tokens, line);
   const open = row.cells.at(-1);
   const next = open?.words ? goOn(open.words, tokens.join(' ')) : null;
   if (next) {
@@ -162,7 +165,7 @@ function takeCells(row: IndicatorRow, tokens: string[], line: number): void {
   const words = cut.name === '' || !row.cells.length ? null : goOn(null, cut.name);
   //   Andel förskolor som
   //   odlar i bänkar     45 % 50 % Tertial 1     cells in the middle of a row's height
-  const isBeside = cut.name !== '' && !words && isBesideName(cut, row.cells.length > 0);
+  const isBeside = cut.name !== '' && !words && isBesideName(cut, row.cells.length > 0, isDated);
   if (cut.name !== '' && !words && !isBeside) return takeTail(row, tokens, line);
   if (cut.period) [row.period, row.periodLine] = [cut.period, line];
   if (words) row.cells.push({ figure: '', unit: '', words, wrapped: false, line });
@@ -175,11 +178,14 @@ function takeCells(row: IndicatorRow, tokens: string[], line: number): void {
  * Whether the cells of a line that holds a name's rest are cells: a lone figure without a unit is of the name. Where the
  * row has some already, only more of them than one are.
  */
-function isBesideName({ cells, period }: CutLine, hasSome: boolean): boolean {
+function isBesideName({ cells, period }: CutLine, hasSome: boolean, isDated: boolean): boolean {
   const figures = cells.filter((each) => each.figure !== '');
   if (hasSome) return figures.length > (period ? 0 : 1);
   return (
-    period !== null || cells.length > 1 || cells.some((each) => !/^\d+$/.test(`${each.figure}${each.unit}`))
+    period !== null ||
+    (isDated && cells.length > 0) ||
+    cells.length > 1 ||
+    cells.some((each) => !/^\d+$/.test(`${each.figure}${each.unit}`))
   );
 }
 

@@ -49,6 +49,11 @@ test('a name goes on beside the rest of a cell, and over a blank line after a da
   );
 });
 
+test('cells beside the rest of a name, in the middle of a row whose period begins above them', () => {
+  const read = rows('Index för båtar i Tertial 1', 'e hamnen under en 14- 83 84 81 75 2024', 'dagarsperiod');
+  assert.deepEqual(read[0]![1], ['83', '84', '81', '75']);
+});
+
 test('an icon below the first line of a row opens none where the words above wait for their year', () => {
   assert.deepEqual(
     rows('@ Andel unga som i 81 % 80 % 80 % Fastställs, 2019', 'g@ enkäten uppger ro 2019', 'och fred'),

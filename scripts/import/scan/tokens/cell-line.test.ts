@@ -67,6 +67,35 @@ test('a dash stands for a cell behind a figure or beside another dash, else it i
   assert.deepEqual(cut('Andel nöjda - 90 % 2021').slice(0, 2), ['Andel nöjda -', ['90 %']]);
 });
 
+test('a target in words stands wherever in the row, and holds a figure with its unit', () => {
+  assert.deepEqual(cut('Andel båtar 50,9 % 59,1 % Max 10 personer 61,7 % 2025')[1], [
+    '50,9 %',
+    '59,1 %',
+    'Max 10 personer',
+    '61,7 %',
+  ]);
+  assert.deepEqual(cut('Köpt tjära 8,71 ton Minskning 8,81 ton 7,75 ton Tertial 1')[1], [
+    '8,71 ton',
+    'Minskning',
+    '8,81 ton',
+    '7,75 ton',
+  ]);
+  assert.deepEqual(cut('Köpt tjära 1,94 1,88 ton öka').slice(0, 2), [
+    'Köpt tjära',
+    ['1,94', '1,88 ton', 'öka'],
+  ]);
+  assert.equal(cut('Båtar som får minskning 12 13 2025')[0], 'Båtar som får minskning');
+});
+
+test('a colon between digits is a misread comma, and stops behind a cell are no part of it', () => {
+  assert.deepEqual(cut('Antal lotsar 13:5 14,5. 7,4. % 17,8 %: 2019')[1], [
+    '13:5',
+    '14,5',
+    '7,4 %',
+    '17,8 %',
+  ]);
+});
+
 test('units of weight are units, and a border before a limit is no letter of it', () => {
   assert.deepEqual(cut('Svinn per portion i 38 gram 36 gram 44gram Tertial 2')[1], [
     '38 gram',

@@ -20,7 +20,7 @@ export interface CutLine {
 const units = new Map(cellUnits.map((unit) => [letters(unit) || unit, unit]));
 
 //   "+-1%"  "0,85"  "9000st"  "T7T%"  "=272"
-const figureForm = /^([+\-–—=]{0,2}\/?[+\-–—]?\d[\d.,]*)(%|[\p{L}][\p{L}\d./]*)?$/u;
+const figureForm = /^([+\-–—=]{0,2}\/?[+\-–—]?\d[\d.,]*(?::\d)?)(%|[\p{L}][\p{L}\d./]*)?$/u;
 
 /** A figure some of whose digits were read as letters: "T7T%". */
 const mixedForm = /^(?=.*\d)[\dTIlOoSsBZz.,]{2,}%$/;
@@ -60,10 +60,14 @@ export function figureOf(token: string, line: number, orUnit = false): ScanCell 
   return { ...cell, figure: match[1]!, unit: known };
 }
 
+/** No target in words has more. */
+const longestPhrase = 6;
+
 /** A border read as a bracket: before a figure, behind a cell, and as one that closes nothing, or as a mark, behind a
  * figure; a note's mark behind a share ("43%*)"), a stop ("57."). */
 const before = /^[[\]{}J](?=[-–]?\d)|^_+(?=[\p{L}\d])/u;
-const behind = /(?<=[\p{L}\d%])[[\]{}\\]+$|(?<=[\d%])!$|(?<=%)[?*°'"”]+\)?$|(?<=^\d+)\.$|(?<=\d%?)_+$/u;
+const behind =
+  /(?<=[\p{L}\d%])[[\]{}\\]+$|(?<=[\d%])!$|(?<=%)[?*°'"”.:]+\)?$|(?<=^\d+(?:,\d+)?)\.$|(?<=\d%?)_+$/u;
 const closing = /(?<=[\d%])\)+$/;
 
 //   79 % 1) 81% 2)
@@ -125,6 +129,12 @@ export function cutLine(text: string, line: number): CutLine {
       tokens.splice(-2);
       continue;
     }
+    const phrase = words.length === 0 && unit === '' ? phraseAt(tokens, line) : null;
+    if (phrase) {
+      cells.unshift(phrase.cell);
+      tokens.splice(-phrase.count);
+      continue;
+    }
     const figure =
       figureOf(token, line) ??
       (cells.length && !words.length ? misreadCell(token, tokens.at(-2), line) : null);
@@ -172,7 +182,7 @@ export function cutLine(text: string, line: number): CutLine {
 /** Whether a dash at the end stands for a cell: behind another cell, or beside another dash. */
 function isEmptyCell(tokens: readonly string[], open: ScanCell | undefined): boolean {
   const before = tokens.at(-2) ?? '';
-  return open?.figure === '-' || before === '-' || figureOf(before, 0) !== null || unitOf(before) !== null;
+  return open?.figure === '-' || before === '-' || isEndOfFigure(before);
 }
 
 //   plast i verksamheterna inom 48   29,36 ton 25,60 ton
@@ -195,6 +205,17 @@ function isOfName(
 /** Whether a blank between two figures may part thousands. */
 export function mayJoin(before: string, after: string): boolean {
   return /^[1-9]\d{0,2}$/.test(before) && /^\d{3}$/.test(after);
+}
+
+//   50,9 %  59,1 %  Max 10 personer  61,7 %  Helår 2025
+/** A whole target in words behind another cell, wherever in the row it stands; null where none ends here. */
+function phraseAt(tokens: readonly string[], line: number): { cell: ScanCell; count: number } | null {
+  for (let count = 1; count <= Math.min(longestPhrase, tokens.length - 1); count++) {
+    if (/^\d/.test(tokens.at(-count)!) || !isEndOfFigure(tokens.at(-count - 1)!)) continue;
+    const cell = wordsOf(tokens.slice(-count), line);
+    if (cell?.words?.whole && !cell.words.whole.text.startsWith('#')) return { cell, count };
+  }
+  return null;
 }
 
 /** How many tokens at the end are a figure and a unit of more than one word ("1,5 kg CO2"); null for none. */
@@ -292,7 +313,11 @@ function isRhythm(tokens: readonly string[]): boolean {
 }
 
 function isEndOfCell(token: string): boolean {
-  return figureOf(token, 0) !== null || unitOf(token) !== null || isPiece(token);
+  return isEndOfFigure(token) || isPiece(token);
+}
+
+function isEndOfFigure(token: string): boolean {
+  return figureOf(token, 0) !== null || unitOf(token) !== null;
 }
 
 function isTertial(token: string | undefined): boolean {

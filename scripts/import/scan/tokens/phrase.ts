@@ -75,6 +75,12 @@ export function written(begun: Begun): string {
   return begun.whole.text.replace(/#/g, () => figures.shift() ?? '');
 }
 
+/** What broken words may be, as read first: "2,24 kg CO2", "2,24 kg CO2 per kg livsmedel"; none where they are whole. */
+export function mayBecome(begun: Begun): string[] {
+  if (begun.whole) return [];
+  return [written(begun), ...begun.open.map(({ phrase }) => written({ ...begun, whole: phrase }))];
+}
+
 /** Whether a text is a piece of a known phrase, from its beginning or from its middle. */
 export function isPiece(text: string): boolean {
   const key = keyOf(text);
