@@ -3,6 +3,7 @@ import { isFurniture } from '../lines/furniture.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { analysisWord, expectedHeading } from '../knowledge/phrases.ts';
 import { textOf, type Line } from '../read/line.ts';
+import { goalHeads } from './goal-heads.ts';
 
 /** Pages whose heads and feet are told by what the others carry. */
 export interface PageLines {
@@ -62,7 +63,7 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
       }
       if (alike.size >= enough) running.add(place.line);
     }
-  const out = new Set<Line>();
+  const out = new Set<Line>(goalHeads(pages));
   pages.forEach(({ lines, height }, page) => {
     const head = lines.filter((line) => edgeOf(line, height) === 'head');
     const foot = lines.filter((line) => edgeOf(line, height) === 'foot').toReversed();
