@@ -5,9 +5,9 @@ import { Lines } from '../lines/lines.ts';
 import { gluedMarks } from './glued-mark.ts';
 
 function open(texts: string[], ...below: string[]): string[][] {
-  const [outcome, previousOutcome, forecast, target] = texts.map((text) => ({ text, value: Number(text.replaceAll(' ', '')) }));
+  const [outcome, previousOutcome, forecast, target] = texts.map((text) => ({ text, value: Number(text.replaceAll(' ', '').replace(',', '.')) }));
   const cells = { outcome, previousOutcome, forecast, target, more: [] };
-  const facts = { indicators: [{ lines: [1, 1], cells }] } as unknown as Facts;
+  const facts = { indicators: [{ lines: [1, 1], cells }], tables: [] } as unknown as Facts;
   return gluedMarks(facts, new Lines(['Antal träd', ...below])).map(({ readings }) => [...readings]);
 } // prettier-ignore
 
@@ -21,4 +21,19 @@ test('a figure of its row’s size, one without its note, and one beside a singl
   assert.deepEqual(open(['118', '96', '120', '131'], '1) Uppgiften är preliminär.'), []);
   assert.deepEqual(open(['118', '96', '120', '1251'], '2) Uppgiften är preliminär.'), []);
   assert.deepEqual(open(['118', '1251'], '1) Uppgiften är preliminär.'), []);
+});
+
+test('a note may be printed without a bracket, several on one line', () => {
+  const notes = '1 Avser egen regi. 2 Mätt i mars 2024. 3. Preliminärt.';
+  assert.deepEqual(open(['673', '66', '70', '67'], notes), [['673', '67']]);
+  assert.deepEqual(open(['672', '66', '70', '67'], notes), [['672', '67']]);
+  assert.deepEqual(open(['674', '66', '70', '67'], notes), []);
+  assert.deepEqual(open(['673', '66', '70', '67'], 'Av 3 Skolor'), []);
+});
+
+test('a decimal more than its row’s others have may be a mark', () => {
+  const note = '2) Avser helår.';
+  assert.deepEqual(open(['4,52', '4,1', '0,4'], note), [['4,52', '4,5']]);
+  assert.deepEqual(open(['4,52', '4,12', '0,4'], note), []);
+  assert.deepEqual(open(['4,52', '4,1', '0,4'], 'Avser helår.'), []);
 });

@@ -1,7 +1,8 @@
-import { markKey, readNote } from '../../../src/figure/mark.ts';
+import { decimalsOf } from '../../../src/figure/number.ts';
 import { columns } from '../../../src/indicator-columns.ts';
-import type { Facts } from '../../../src/model.ts';
+import type { Cell, Facts } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
+import { isNoteOf } from '../lines/note-of.ts';
 import type { Unsure } from '../read/types.ts';
 
 /** A note stands no farther below its row than this, in lines. */
@@ -12,29 +13,60 @@ const near = 3;
 const reason = 'Den sista siffran kan höra till talet eller vara en notsiffra';
 
 //   Antal nattvandrarpass       118      96      120      1251          125 with note 1, or 1251
+//   Kultur och fritid           4,52     4,1     0,4
 //
-//   1) Uppgiften är preliminär.
+//   1) Uppgiften är preliminär. 2) Avser helår.
 /**
- * Whole figures whose last digit may be the mark of a note below them, which a text without raised letters prints as a
- * digit more: the row's other figures are as large as the figure without it. Both readings are candidates.
+ * Figures whose last digit may be the mark of a note below them, which a text without raised letters prints as a digit
+ * more: a whole one of an indicator, where the row's other figures are as large as it is without, and one with more
+ * decimals than its row's others. Both readings are candidates.
  */
-export function gluedMarks({ indicators }: Facts, lines: Lines): Unsure[] {
-  return indicators.flatMap(({ cells, lines: [first, last] }) => {
-    const own = columns.flatMap((name) => cells[name] ?? []).filter(({ value }) => value !== null);
-    return own.flatMap((cell): Unsure[] => {
-      const [, digits, mark] = /^(\d{1,3}(?: ?\d{3})*|\d+)(\d)$/.exec(cell.text) ?? [];
-      const others = own.filter((each) => each !== cell).map(({ value }) => Math.abs(value!));
-      if (!digits || !mark || others.length < 2) return [];
-      const short = Number(digits.replaceAll(' ', ''));
-      if (!others.every((other) => Math.max(other / short, short / other) <= near)) return [];
-      return hasNote(lines, last, mark) ? [{ line: first, readings: [cell.text, digits], reason }] : [];
-    });
+export function gluedMarks({ indicators, tables }: Facts, lines: Lines): Unsure[] {
+  const ofIndicators = indicators.flatMap(({ cells, lines: [first, last] }) => {
+    const own = columns.flatMap((name) => cells[name] ?? []);
+    return openIn(own, (text, others) => longer(text, others) ?? tenfold(text, others), first, last);
   });
+  const ofTables = tables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells, line }) =>
+      openIn(
+        cells.filter((each) => each !== null),
+        longer,
+        line,
+        line,
+      ),
+    ),
+  );
+  return [...ofIndicators, ...ofTables];
+
+  function openIn(all: readonly Cell[], short: Short, first: number, last: number): Unsure[] {
+    const figures = all.filter(({ value }) => value !== null);
+    return figures.flatMap((cell): Unsure[] => {
+      const others = figures.filter((each) => each !== cell);
+      const digits = others.length < 2 ? null : short(cell.text, others);
+      if (!digits || !hasNote(lines, last, cell.text.at(-1)!)) return [];
+      return [{ line: first, readings: [cell.text, digits], reason }];
+    });
+  }
+}
+
+/** A figure without its last digit, where that may be a mark; null where it is no mark. */
+type Short = (text: string, others: readonly Cell[]) => string | null;
+
+function tenfold(text: string, others: readonly Cell[]): string | null {
+  const [, digits] = /^(\d{1,3}(?: ?\d{3})*|\d+)\d$/.exec(text) ?? [];
+  const short = Number(digits?.replaceAll(' ', ''));
+  const isNear = ({ value }: Cell) => Math.max(Math.abs(value!) / short, short / Math.abs(value!)) <= near;
+  return digits && others.every(isNear) ? digits : null;
+}
+
+function longer(text: string, others: readonly Cell[]): string | null {
+  const [, digits] = /^([^,]*\d,\d+)\d$/.exec(text) ?? [];
+  return digits && others.every((each) => decimalsOf(each.text) === decimalsOf(digits)) ? digits : null;
 }
 
 /** Whether a note of a mark stands below a line. */
 function hasNote(lines: Lines, above: number, mark: string): boolean {
   for (const [, line] of lines.in([above + 1, Math.min(lines.last, above + below)]))
-    if (markKey(readNote(line)?.mark ?? '') === mark) return true;
+    if (isNoteOf(line, mark)) return true;
   return false;
 }

@@ -1,8 +1,8 @@
-import { markKey, readNote } from '../../../src/figure/mark.ts';
 import type { NoteMark } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
 import { clean } from '../lines/clean.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
+import { isNoteOf } from '../lines/note-of.ts';
 
 /** A note stands no farther below what it is about. */
 const farthest = 40;
@@ -14,17 +14,17 @@ const farthest = 40;
  *   1) Avser endast egen regi.     line 31
  */
 function noteLine(mark: string, below: number, lines: Lines): number | null {
-  const key = markKey(mark);
   for (const [n, line] of lines.in([below + 1, below + farthest])) {
     if (goalHeading(line)) return null;
-    const note = line.trim() === '' ? null : readNote(clean(line));
-    if (note && markKey(note.mark) === key) return n;
+    if (line.trim() !== '' && isNoteOf(clean(line), mark)) return n;
   }
   return null;
 }
 
 /** Whatever carries a mark: a cell has a line, a row has one or a span of them. */
 interface Noted {
+  name?: string;
+  label?: string;
   note?: NoteMark | undefined;
   line?: number;
   lines?: readonly number[];
@@ -37,6 +37,16 @@ export function withNoteLines<T>(facts: T, lines: Lines): T {
   const { note, line, lines: span } = facts as Noted;
   const out = { ...facts };
   for (const key in out) out[key] = withNoteLines(out[key], lines);
-  if (note) (out as Noted).note = { ...note, line: noteLine(note.mark, line ?? span![0]!, lines) };
+  const made: Noted = out;
+  if (note) made.note = { ...note, line: noteLine(note.mark, line ?? span![0]!, lines) };
+  for (const key of ['name', 'label'] as const) {
+    const [, bare, mark] = endsInDigit.exec(made[key] ?? '') ?? [];
+    const at = mark && !note ? noteLine(mark, line ?? span!.at(-1)!, lines) : null;
+    if (at) Object.assign(made, { [key]: bare, note: { mark, line: at } });
+  }
   return out;
 }
+
+//   Antal besök i parklekar1
+/** No word ends in a figure: where the note stands below, it is a mark that lost its raise. */
+const endsInDigit = /^(.*\p{Ll}{3})([1-9])$/su;
