@@ -21,6 +21,17 @@ test('what stands at one height on most pages is a running head, but for the fir
   assert.deepEqual(running(title, title, title, '', title, title), [title, title, title, title]);
 });
 
+test('the first page keeps no address and time of a printed page of the web', () => {
+  for (const [head, count] of [
+    ['https://insyn.example/rapport.html', 2],
+    ['https://insyn.example/rapport.html 2024-05-24 10:32 1/4', 2],
+    ['2024-05-24 10:32 Tertialrapport 1', 2],
+    ['2024-05-24 Tertialrapport 1', 1],
+  ] as const)
+    assert.equal(running(head, head).length, count, head);
+  assert.deepEqual(running('https://insyn.example/rapport.html'), ['https://insyn.example/rapport.html']);
+});
+
 test('what stands so on a few pages is none, unless it counts them', () => {
   const few = ['', 'Barn', 'Barn', 'Barn', '', '', '', '', '', ''];
   assert.deepEqual(running(...few), []);

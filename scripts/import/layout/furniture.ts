@@ -71,13 +71,26 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
       [head, lines],
       [foot, lines.toReversed()],
     ] as const) {
-      const end = edge.findIndex((line) => !running.has(line) && (page === 0 || !isFurniture(textOf(line))));
+      const isForm = page === 0 ? ofPrint : isFurniture;
+      const end = edge.findIndex((line) => !running.has(line) && !isForm(textOf(line)));
       let count = end < 0 ? edge.length : end;
       while (count > 0 && touches(edge[count - 1]!, inwards[count])) count--;
-      for (const line of edge.slice(0, count)) if (page > 0 || !/\p{L}{4}/u.test(textOf(line))) out.add(line);
+      for (const line of edge.slice(0, count)) if (page > 0 || !isOwn(textOf(line))) out.add(line);
     }
   });
   return out;
+}
+
+//   2024-05-24 10:32          Tertialrapport 1
+//   https://insyn.example/rapport.html     1/4
+/** Whether a line is the address below a page of the web that was printed. */
+function ofPrint(text: string): boolean {
+  return /^(?:https?|file):\/\/\S+(?: 20\d\d-\d\d-\d\d,? \d\d:\d\d)?(?: \d+ ?\/ ?\d+)?$/.test(text);
+}
+
+/** Whether a line that the first page carries is of the report too: words that are no print's address or time. */
+function isOwn(text: string): boolean {
+  return /\p{L}{4}/u.test(text) && !ofPrint(text) && !/^20\d\d-\d\d-\d\d,? \d\d:\d\d(?!\d)/.test(text);
 }
 
 /** Whether a line heads a part of a report, or of a table: such words may stand at one height on any pages. */
