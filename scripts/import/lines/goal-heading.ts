@@ -30,10 +30,13 @@ export function goalHeading(line: string): GoalHeading | null {
     if (!/^["”“'’]?[\p{Lu}\d]/u.test(name!)) return null;
     const isParted = /\S/.test(colon! + after.replace('.', ''));
     if (!isParted && (number === undefined || /[.!?]$/.test(name!))) return null;
-    return { level, number: number?.replace(/\s/g, '') ?? null, name: name!.trim() };
+    return { level, number: number?.replace(/\s/g, '') ?? null, name: name!.trim().replace(continued, '') };
   }
   return null;
 }
+
+/** What a page adds to a heading that it prints again. */
+const continued = /[\s,–-]*\(?(?<!\p{L})forts(?:\.|ättning(?:\.|(?!\p{L})))?\)?$/iu;
 
 //   KF:s mål för verksamhetsområdet:
 //   1.1 Barn och unga …

@@ -57,12 +57,12 @@ export function goals(lines: Lines, body: Span, tables: TableLines, year: number
     const heading = tables.taken.has(n) ? null : headingAt(lines, n, line, last, tables.taken);
     if (!heading) continue;
     const { level, number } = heading;
-    const wrapped = restOfHeading(lines, heading.line, last, tables.taken);
-    const whole = wrapped ? `${heading.name} ${wrapped}` : heading.name;
+    const rest = restOfHeading(lines, heading.line, last, tables.taken);
+    const whole = rest ? `${heading.name} ${plainLine(lines.at(rest))}` : heading.name;
     const beside = besideName(whole);
     const name = mend(unhyphen(beside?.name ?? whole), n);
-    const ending = wrapped ? heading.line + 1 : heading.line;
-    for (const own of range([n, ending])) taken.add(own);
+    const ending = rest ?? heading.line;
+    for (const own of range([n, ending])) if (own === n || lines.at(own).trim() !== '') taken.add(own);
     const again = latest.get(level);
     if (again && again.number === number && again.name === name) {
       starts.push({ line: n, goal: again }); // The page printed its heading again.
@@ -159,12 +159,23 @@ function headingAt(lines: Lines, n: number, line: string, last: number, tables: 
   return both && { ...both, line: n + 1 };
 }
 
-/** The second line of a heading that the page wrapped: right below, small first letter. */
-function restOfHeading(lines: Lines, n: number, last: number, tables: ReadonlySet<number>): string | null {
-  if (n + 1 > last || tables.has(n + 1) || lines.at(n + 1).length > 2 * longest) return null;
-  const next = plainLine(lines.at(n + 1));
-  return /^\p{Ll}/u.test(next) && next.length < 160 && !readAssessment(next) ? next : null;
+//   Nämndmål: Torgen är trygga och
+//                                      a page ends
+//   vackra hela året
+//   Uppfylls delvis
+/** The second line of a heading that was wrapped, small first letter: right below it, or on the next page above its assessment. */
+function restOfHeading(lines: Lines, n: number, last: number, tables: ReadonlySet<number>): number | null {
+  const [next, after] = [...lines.in([n + 1, Math.min(last, n + pageGap)])].filter(
+    ([, line]) => line.trim() !== '',
+  );
+  if (!next || tables.has(next[0]) || next[1].length > 2 * longest) return null;
+  const text = plainLine(next[1]);
+  if (!/^\p{Ll}/u.test(text) || text.length >= 160 || readAssessment(text)) return null;
+  return next[0] === n + 1 || (after && isAssessment(after[1])) ? next[0] : null;
 }
+
+/** The rest of a heading that a page's end cut, and its assessment, stand no farther below, in lines. */
+const pageGap = 6;
 
 /** A goal's assessment below its heading: null where it is not plain, or of another year than the report. */
 function findAssessment(
