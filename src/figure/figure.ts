@@ -48,6 +48,9 @@ const bounds: readonly [RegExp, 'max' | 'min' | 'within'][] = [
 const strict = /^(?:[<>]|(?:mindre|mer|färre|fler|lägre|högre) än|under|över)\s*\d/i;
 const about = /^(?:ca\.?|cirka|omkring|runt|ungefär|drygt|knappt|nästan|[~≈])\s*\d/i;
 
+/** How many a share is of, behind it. */
+const base = / ?\((?:n|antal svar|svar(?:ande)?) ?[=:]? ?\d[\d ]*\)$/i;
+
 //   "–1 283,5 st¹"
 //    ^        sign
 //     ^^^^^^^ digits with what parts them
@@ -67,6 +70,7 @@ const words = (why: Why): Figure => ({ ...none, why });
 export function readFigure(text: string, { money = false }: Where = {}): Figure {
   let rest = text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
   if (!/\d/.test(rest)) return { ...none, why: null };
+  rest = rest.replace(base, '');
   if (strict.test(rest)) return words('strict');
   if (about.test(rest)) return words('about');
   const bound = bounds.find(([form]) => form.test(rest));

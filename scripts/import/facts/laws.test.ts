@@ -119,3 +119,18 @@ test('a day that is printed in another form than it is kept in is no lost figure
   );
   assert.deepEqual(messages.map(String), []);
 });
+
+test('the report’s year on the further lines of a head is no lost figure', () => {
+  const body = new TextEncoder().encode(
+    report(
+      [
+        councilGoal,
+        '                                                KF:s',
+        '                        Utfall      Årsmål      årsmål',
+        'Indikator               2022        2023        2023        Period',
+        'Andel belysta vägar     48 %        51 %        52 %        Helår',
+      ].join('\n'),
+    ),
+  );
+  assert.deepEqual(lostIn(body), []);
+});

@@ -54,7 +54,10 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
         if (!isTold) out.push({ law: 'kind', line, owner, printed: among.printed });
         continue;
       }
-      const figures = isHeading(printed) || among ? [] : figuresIn(unnumbered(printed, owner));
+      const figures =
+        isHeading(printed) || among
+          ? []
+          : figuresIn(unnumbered(printed, owner)).filter((each) => !isOfHead(each, line, owner));
       if (!figures.length) continue;
       const places = kept(owner);
       for (const each of figures) {
@@ -64,6 +67,13 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
       }
     }
   return out;
+
+  //   Årsmål   Årsmål      above the first row the report's own year is of a heading
+  //   2024     2025
+  function isOfHead(figure: string, line: number, owner: string): boolean {
+    const row = owner.startsWith('indicators/') ? facts.indicators[Number(owner.slice(11))] : undefined;
+    return row !== undefined && line < row.lines[0] && figure === String(facts.year);
+  }
 }
 
 //   Nr Årsmål KF:s Indikator Utfall   names headed behind other cells: the rows are a table's of some other kind

@@ -120,6 +120,19 @@ test('a name that the line above had room for begins a row, with no date, one or
   );
 });
 
+test('a period’s word one blank behind a figure stands in no column but its own', () => {
+  const { open } = blankPages(
+    [
+      'Indikator              Utfall 2022    Årsmål     Periodicitet',
+      'Andel belysta vägar       48 %         51 % År',
+      'Antal besök              21 237       21 671     Tertial',
+      'Index Bra vägar              66           70 År',
+    ],
+    null,
+  );
+  assert.deepEqual(open, []);
+});
+
 test('a figure stands in no column of periods, though its line was moved to the right', () => {
   const lines = [
     '                                            Periodens män/      kvinnor/ Prognos           KF:s',

@@ -18,6 +18,7 @@ import { unmeasured } from '../table/evidence.ts';
 import { asPrinted } from '../table/reading.ts';
 import type { Header } from '../table/header.ts';
 import { isUnit } from '../table/unit-columns.ts';
+import { sexesInCell } from './sexes-in-cell.ts';
 import { settleFigure } from '../table/open-figures.ts';
 import { isSpare, outOfPlace, wordsIn } from './out-of-place.ts';
 import { takePeriod } from '../table/period.ts';
@@ -75,14 +76,21 @@ export function indicator(
   let unit: string | null = null;
   slots.forEach(({ text, line }, slot) => {
     const column = at[slot];
-    const made = column == null || text === '' ? null : cell(text, line);
-    if (column == null || !made) return;
+    if (column == null) return;
+    const role = roles[column];
+    const bySex =
+      role === 'outcome' && !roles.some((each) => each !== null && isBySex(each)) ? sexesInCell(text) : null;
+    for (const [own, part] of Object.entries(bySex ?? {})) {
+      cells[own as Column] = cell(part, line);
+      if (cells[own as Column]) headed.push([cells[own as Column]!, null]);
+    }
+    const made = bySex ? null : cell(role ? text.replace(trend, '') : text, line);
+    if (!made) return;
     if (kept[column]!.role === 'unit' && isUnit(text)) {
       unit = text;
       return;
     }
     headed.push([made, takeUnit(kept[column]!.heading).unit]);
-    const role = roles[column];
     if (role) cells[role] = made;
     else cells.more.push({ column: kept[column]!.heading, cell: made });
   });
@@ -126,6 +134,13 @@ export function indicator(
   const columnsOpen = doubts.length > 0;
   const words = [...printed.map(({ text }) => text).filter(isName), ...wordsIn(cells)];
   return { indicator: words.length ? outOfPlace(made, words) : made, columnsOpen, misplaced: words };
+}
+
+/** An icon before or behind a figure, that says whether it grows. */
+const trend = /^[←-⇿■-◿⬀-⯿]\s*(?=[+-]?\d)|(?<=[\d%])\s*[←-⇿■-◿⬀-⯿]$/u;
+
+function isBySex(role: Column): boolean {
+  return role === 'outcomeMen' || role === 'outcomeWomen';
 }
 
 /** Whether a row's period is a whole year; null where none is printed. */

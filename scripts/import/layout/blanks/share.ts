@@ -114,9 +114,11 @@ function liking({ head }: GridTable): (word: Word, lane: number) => number {
   const comments = head.kind === 'money' && isCommentHeading(last.text);
   return ({ text, right }, lane) => {
     if (lane === 0) return 0;
-    if (comments && lane === head.headings.length - 1) return right < last.left ? -far : 0;
-    if (lane === head.headings.length - 1) {
-      if (/^(?:Tertial|Helår|Halvår|Månad|Kvartal)$/.test(text)) return 8;
+    const isLast = lane === head.headings.length - 1;
+    if (comments && isLast) return right < last.left ? -far : 0;
+    if (endsInPeriods && !isLast && (isPeriodWord.test(text) || text === 'År')) return -far;
+    if (isLast) {
+      if (isPeriodWord.test(text)) return 8;
       if (/^(?:År|20\d\d)$/.test(text)) return 3;
       if (/^\p{Ll}+$/u.test(text)) return endsInPeriods && isUnit(text) ? -far : -3;
       if (endsInPeriods && isFigure.test(text)) return -far;
@@ -132,8 +134,10 @@ function namesFrom(rows: Grid, left: number): number {
   return Math.min(left, ...names.map((word) => word.left));
 }
 
-/** What no period holds is no nearer to one than so many characters, however a line was moved. */
+/** What no period holds is no nearer to one than so many characters, and a period's word to no other column, however a line was moved. */
 const far = 40;
+
+const isPeriodWord = /^(?:Tertial|Helår|Halvår|Månad|Kvartal)$/;
 
 /** A figure that no period holds. */
 const isFigure = /^[-+−–]?(?:\d+[.,]\d+|[5-9]|\d{2,3}|(?!20\d\d)\d{4,})%?$/;
