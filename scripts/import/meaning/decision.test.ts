@@ -54,6 +54,24 @@ test('items whose numbers an OCR lost or misread are such where the next number 
   assert.deepEqual(texts('Nämnden beslutar följande.', `1. ${one}`, `2. ${two}`), [one, two]);
 });
 
+test('clauses of one sentence are decisions', () => {
+  const found = decide(
+    'Förslag till beslut',
+    'Förvaltningen föreslår att nämnden beslutar',
+    '– att godkänna rapporten,',
+    '– att begära budgetjustering om 1,5 mnkr',
+    'för parker',
+    'att justera årsmålet för andel nöjda från 14 procent till 11 procent',
+    '',
+    'Eva Ek',
+  ).map(({ decision, text }) => [decision.kind, decision.lines, text]);
+  assert.deepEqual(found, [
+    ['godkannande', [3, 3], 'att godkänna rapporten,'],
+    ['budgetjustering', [4, 5], 'att begära budgetjustering om 1,5 mnkr för parker'],
+    ['malandring', [6, 6], 'att justera årsmålet för andel nöjda från 14 procent till 11 procent'],
+  ]);
+});
+
 test('a page’s foot parts a list and an item', () => {
   const found = decide(
     '### **Stadsdelsförvaltningens förslag till beslut**',

@@ -71,6 +71,11 @@ export function decisions(
     ) {
       above.pieces.push(text);
       above.owned.push(n);
+    } else if (!numbered.length && clause.test(text)) {
+      unnumbered.push({ pieces: [text.replace(bullet, '')], owned: [n] });
+    } else if (!numbered.length && isClause(unnumbered.at(-1)) && goesOn(unnumbered.at(-1)!, text, n)) {
+      unnumbered.at(-1)!.pieces.push(text);
+      unnumbered.at(-1)!.owned.push(n);
     } else if (opensLost.test(text)) {
       lost.push({ pieces: [text.replace(/^\d{1,2} /, '')], owned: [n] });
       if (decided.test(text)) unnumbered.push({ pieces: [text.replace(bullet, '')], owned: [n] });
@@ -89,6 +94,15 @@ const sentence = /^\p{Lu}.{60,}[.!?]$/u;
 /** A decision that stands without a number. */
 const decided =
   /^(?:[-–•*]\s*)?(?:[\p{L}-]+ )*?(?:stadsdelsnämnden|nämnden|stadsdelsnämnd) \p{Ll}+\b.*[.]$/iu;
+
+//   Förvaltningen föreslår att nämnden beslutar
+//   – att godkänna rapporten
+/** The first line of a decision that is a clause of the sentence above it. */
+const clause = /^(?:[-–•*]\s*)?att \p{Ll}+a\s/u;
+
+function isClause(item: Item | undefined): boolean {
+  return item !== undefined && clause.test(item.pieces[0]!);
+}
 
 //   2 Stadsdelsnämnden ansöker om …      "2." or "1."
 /** The first line of a decision whose number lost its point, or is lost. */
