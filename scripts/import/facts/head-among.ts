@@ -20,7 +20,7 @@ const money = /budget|mnkr|tkr|kostnad|intäkt/i;
 //   Nr Årsmål KF:s årsmål Indikator Periodens utfall     Aktivitet Ansvarig Startdatum Slutdatum Status
 /**
  * The head that a line's words are, whatever parts them: names are headed somewhere in it, and two other headings at
- * least, more words than are not known. Names that are headed otherwise are indicators' where the others tell it. Null for
+ * least, more words than are not known; years side by side head outcomes ("Indikator 2022 2023 Mål 2023"). Names that are headed otherwise are indicators' where the others tell it. Null for
  * any other line.
  */
 export function headAmong(line: string): HeadAmong | null {
@@ -28,7 +28,7 @@ export function headAmong(line: string): HeadAmong | null {
   const words = fold(line).split(' ');
   let head: HeadAmong | null = null;
   const met = new Set<Role>();
-  let [known, others] = [0, 0];
+  let [known, others, years] = [0, 0, 0];
   for (let at = 0; at < words.length;) {
     const name: number = head ? 0 : longestOf(words, at, mostNameWords, (text) => kindOf(text) !== null);
     const count: number = name || longestOf(words, at, mostWords, (text) => column(text).role !== null);
@@ -36,10 +36,12 @@ export function headAmong(line: string): HeadAmong | null {
     if (name) head = { kind: kindOf(own)!, printed: own };
     else if (count) met.add(column(own).role!);
     if (count) known += count;
+    else if (head && /^20\d\d$/.test(words[at]!)) years++;
     else others++;
     at += count || 1;
   }
-  if (known <= others) return null;
+  if (years > 1) met.add('outcome');
+  if (years > 1 ? known + years <= others : known <= others + years) return null;
   if (head) return met.size > 1 ? head : null;
   return areIndicators(met) && !money.test(line) ? { kind: 'indicator', printed: words.join(' ') } : null;
 }

@@ -22,6 +22,12 @@ test('a header of an economy table above rows, once though the next page prints 
   ]);
 });
 
+test('names headed with a unit of money open a table', () => {
+  const table =
+    'Enhet (kr) Ingaende resultat Utgaende resultat\n\nAkterns hamn 1204311 893 434\nKajens hamn 0 12000';
+  assert.deepEqual(headers(table), ['1 Enhet (kr) Ingaende resultat Utgaende resultat']);
+});
+
 test('text below a heading is no table', () => {
   assert.deepEqual(headers('Omslutningsförändringar\nNämnden har inga sådana\nunder perioden\nÖvrigt'), []);
 });

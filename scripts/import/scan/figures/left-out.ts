@@ -10,7 +10,7 @@ const [least, most] = [2, 30];
 
 /** What heads the column of labels of an economy table. */
 const opens =
-  /^(?:mnkr|tkr|resultatenhetens|omslutningsförändring|ökade kostnader|beviljade budgetjusteringar|antal \p{L}+ (?:budget|plan|prognos|utfall))/iu;
+  /^(?:mnkr|tkr|\p{L}+ \((?:kr|tkr|mkr|mnkr)\)|resultatenhetens|omslutningsförändring|ökade kostnader|beviljade budgetjusteringar|antal \p{L}+ (?:budget|plan|prognos|utfall))/iu;
 
 /** The rest of a label, and one that is made of the words of headings. */
 const goesOn = /^(?:[a-zåäö(]|20\d\d$|[Pp]rognos\/a|[Rr]esultatenheterna\b|[Rr]esultatenheternas överskott)/u;
