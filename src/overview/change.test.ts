@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { changesIn } from './change.ts';
 import type { Row } from './row.ts';
 
-const row = (index: number, verdict: string | null, then: number, by: number) =>
+const row = (index: number, verdict: string | null, then: number, by: number, why: string | null = null) =>
   ({
     index,
     outcome: { value: then + by },
-    changed: { verdict, earlier: { value: then }, apart: { value: by } },
+    changed: { verdict, why, earlier: { value: then }, apart: { value: by } },
   }) as unknown as Row;
 
 test('changes are sorted by their verdict, the largest in proportion first', () => {
@@ -15,7 +15,11 @@ test('changes are sorted by their verdict, the largest in proportion first', () 
     row(0, 'battre', 1000, 50),
     row(1, 'battre', 2, -1),
     row(2, 'samre', 10, 1),
-    row(3, null, 10, 5),
+    row(3, null, 10, 5, 'underlag'),
+    row(5, null, 10, 5, 'tid'),
+    row(6, null, 10, 5, 'tid'),
+    // Last year's figure beside an empty cell: there is nothing to compare yet.
+    row(7, null, 10, 0),
     { index: 4, changed: null } as unknown as Row,
   ]);
   assert.deepEqual(
@@ -24,5 +28,8 @@ test('changes are sorted by their verdict, the largest in proportion first', () 
   );
   assert.equal(rows.samre.length, 1);
   assert.equal(rows.lika.length, 0);
-  assert.equal(silent, 1);
+  assert.deepEqual(silent, [
+    { why: 'tid', count: 2 },
+    { why: 'underlag', count: 1 },
+  ]);
 });

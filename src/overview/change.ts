@@ -1,12 +1,13 @@
 import type { ChangeVerdict } from '../verdict.ts';
 import type { Row } from './row.ts';
+import { countSilences, type CountedSilence } from './silences.ts';
 
 /** What became of a report's figures since a year before. */
 export interface Changes {
   /** All that may be held against each other, by verdict; the largest changes first, in proportion to what was. */
   rows: Record<ChangeVerdict, Row[]>;
-  /** How many outcomes have an earlier figure that they may not be held against. */
-  silent: number;
+  /** Why outcomes may not be held against the earlier figure that they have. */
+  silent: CountedSilence[];
 }
 
 /** The rows of a report by how they changed. */
@@ -15,7 +16,7 @@ export function changesIn(rows: readonly Row[]): Changes {
     rows.filter(({ changed }) => changed?.verdict === verdict).toSorted((a, b) => size(b) - size(a));
   return {
     rows: { samre: of('samre'), battre: of('battre'), lika: of('lika') },
-    silent: rows.filter(({ outcome, changed }) => outcome?.value != null && changed?.verdict === null).length,
+    silent: countSilences(rows.flatMap(({ changed }) => changed?.why ?? [])),
   };
 }
 

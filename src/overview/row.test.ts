@@ -70,9 +70,9 @@ test('a row without an outcome gives what it prints of last year, and counts as 
   const series = ofSeries(before);
   const all = [row(0, null, figure('arsmal', 80, year)), row(1, null, figure('arsmal', 80, year))];
   const { rows } = rowsWithVerdicts(all, () => ({ about, series }), 'tertialrapport');
-  assert.deepEqual(rows[0]!.changed, { earlier: before, verdict: null, apart: null });
+  assert.deepEqual(rows[0]!.changed, { earlier: before, verdict: null, why: null, apart: null });
   assert.equal(rows[1]!.changed, null);
-  assert.equal(changesIn(rows).silent, 0);
+  assert.deepEqual(changesIn(rows).silent, []);
 });
 
 test('of an earlier outcome of another kind of time nothing is said but the figure', () => {

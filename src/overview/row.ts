@@ -17,6 +17,8 @@ export interface ReportRow extends TalliedRow {
 interface Changed {
   earlier: Observation;
   verdict: ChangeVerdict | null;
+  /** Why the two may not be compared; null where they may, and where there is nothing to compare yet. */
+  why: Silence | null;
   apart: Difference | null;
 }
 
@@ -80,7 +82,7 @@ export function changeOf(
   about: Measured,
 ): Changed | null {
   const all = [lastYear, sameTime].flatMap((earlier) =>
-    earlier ? [{ earlier, verdict: againstEarlier(outcome, earlier, about).verdict }] : [],
+    earlier ? [{ earlier, ...againstEarlier(outcome, earlier, about) }] : [],
   );
   const told = all.find(({ verdict }) => verdict !== null) ?? all[0];
   return told ? { ...told, apart: difference(outcome, told.earlier) } : null;
@@ -95,5 +97,5 @@ function printedBefore({ index, target, forecast }: ReportRow, { observations }:
       value !== null &&
       sources.some((one) => one.report === report && one.row === index && one.column === 'previousOutcome'),
   );
-  return earlier ? { earlier, verdict: null, apart: null } : null;
+  return earlier ? { earlier, verdict: null, why: null, apart: null } : null;
 }

@@ -1,7 +1,7 @@
 import { outcomeGroups, type OutcomeGroup } from '../report/tally.ts';
 import { Theme } from '../series.ts';
-import type { Silence } from '../verdict.ts';
 import type { Row } from './row.ts';
+import { countSilences, type CountedSilence } from './silences.ts';
 
 /** What a report says about one theme. */
 export interface Topic {
@@ -36,9 +36,6 @@ export function countGroups(rows: readonly Pick<Row, 'group'>[]): Record<Outcome
 }
 
 /** Why rows are not judged, the most common first, each with how many it silences. */
-export function silencesOf(rows: readonly Pick<Row, 'group' | 'why'>[]): { why: Silence; count: number }[] {
-  const whys = rows.flatMap(({ group, why }) => (group === 'bedoms-inte' && why ? [why] : []));
-  return [...Map.groupBy(whys, (why) => why)]
-    .map(([why, all]) => ({ why, count: all.length }))
-    .sort((a, b) => b.count - a.count);
+export function silencesOf(rows: readonly Pick<Row, 'group' | 'why'>[]): CountedSilence[] {
+  return countSilences(rows.flatMap(({ group, why }) => (group === 'bedoms-inte' && why ? [why] : [])));
 }

@@ -1,5 +1,5 @@
 import { formatNumber, formatSigned, formatValue } from '../number.ts';
-import type { Silence } from '../verdict.ts';
+import type { CountedSilence } from '../overview/silences.ts';
 import { counted } from './counted.ts';
 import { silenceWords } from './verdict.ts';
 
@@ -28,8 +28,7 @@ export const overviewText = {
   },
   /** "5 årsmål till bedöms inte", and then why, the most common first: "oklart vad som är bättre (4), få personer (1)". */
   silent: (count: number) => `${counted(count, 'årsmål', 'årsmål')} till bedöms inte`,
-  silentWhy: (whys: readonly { why: Silence; count: number }[]) =>
-    `: ${whys.map(({ why, count }) => `${silenceWords[why]} (${count})`).join(', ')}.`,
+  silentWhy: (silent: readonly CountedSilence[]) => `: ${whys(silent)}.`,
   plan: (targets: number, year: number) =>
     `Planen sätter ${counted(targets, 'årsmål', 'årsmål')} för ${year}. Hur det går står i rapporterna som följer upp den.`,
   words: { nar: 'når årsmålet', 'nar-inte': 'når inte årsmålet', 'for-tidigt': 'för tidigt att säga' },
@@ -47,15 +46,21 @@ export const overviewText = {
   andMore: (count: number) => `och ${count} till`,
   against: (target: string) => `mål\u00a0${target}`,
   changes: 'Ändrat sedan förra året',
-  noChanges: (silent: number) =>
-    silent === 0
+  noChanges: (silent: readonly CountedSilence[]) =>
+    silent.length === 0
       ? 'Rapporten har inga siffror från förra året att jämföra med.'
-      : `Inget som går att jämföra. ${silentWords(silent)}`,
+      : `Inget går att jämföra: ${whys(silent)}.`,
   /** How many are better, worse and the same. */
   changeCounts: (better: number, worse: number, same: number) =>
     `Av ${counted(better + worse + same, 'siffra', 'siffror')} som går att jämföra är ${better} bättre, ${worse} sämre och ${same} oförändrade. `,
   largest: 'Störst i förhållande till förra året:',
-  silentChanges: (silent: number) => (silent === 0 ? '' : silentWords(silent)),
+  /** "24 siffror jämförs inte: olika långa tider (22), få personer (2)." */
+  silentChanges: (silent: readonly CountedSilence[]) =>
+    `${counted(
+      silent.reduce((sum, { count }) => sum + count, 0),
+      'siffra',
+      'siffror',
+    )} jämförs inte: ${whys(silent)}.`,
   question: 'Frågan som är mest värd att ställa',
   moreQuestions: (count: number) => `Alla ${count} frågor till nämnden`,
   allQuestions: 'Om frågan i Granskning',
@@ -96,8 +101,7 @@ export const overviewText = {
   others: (count: number) => `${counted(count, 'område', 'områden')} till`,
 };
 
-function silentWords(silent: number): string {
-  return silent === 1
-    ? 'En siffra har ett tidigare värde som gäller en annan sorts tid, till exempel ett helt år; det står bredvid utan omdöme.'
-    : `${silent} siffror har ett tidigare värde som gäller en annan sorts tid, till exempel ett helt år; de står bredvid utan omdöme.`;
+/** "olika långa tider (22), få personer (2)". */
+function whys(silent: readonly CountedSilence[]): string {
+  return silent.map(({ why, count }) => `${silenceWords[why]} (${count})`).join(', ');
 }
