@@ -14,6 +14,9 @@ const longest = 400;
 /** No heading that is known has more words. */
 const mostWords = 5;
 
+/** What heads names, or targets: a head has one of them, and few lines do. */
+const heads = /indikator|aktivitet|m[åa]tt|mätetal|m[åa]l/i;
+
 /** What is counted beside money is no indicator. */
 const money = /budget|mnkr|tkr|kostnad|intäkt/i;
 
@@ -24,7 +27,7 @@ const money = /budget|mnkr|tkr|kostnad|intäkt/i;
  * any other line.
  */
 export function headAmong(line: string): HeadAmong | null {
-  if (line.length > longest || /[.!?]\s*$/.test(line)) return null;
+  if (line.length > longest || !heads.test(line) || /[.!?]\s*$/.test(line)) return null;
   const words = fold(line).split(' ');
   let head: HeadAmong | null = null;
   const met = new Set<Role>();
@@ -38,6 +41,8 @@ export function headAmong(line: string): HeadAmong | null {
     if (count) known += count;
     else if (head && /^20\d\d$/.test(words[at]!)) years++;
     else others++;
+    // Most lines are prose, and told so by half their words.
+    if (others > words.length / 2) return null;
     at += count || 1;
   }
   if (years > 1) met.add('outcome');
