@@ -7,6 +7,9 @@ const maxUnpacked = 100_000_000;
 /** A sheet of A0 at 300 dots to the inch has so many pixels. */
 const maxPixels = 140_000_000;
 
+/** No pixel has more bytes: four colours of sixteen bits. */
+const maxDepth = 8;
+
 /** How a stream is packed, and how large the picture is that it holds. */
 //   "/Filter [/FlateDecode /FlateDecode] /Width 2480 /Height 3508"
 const packings = /\/(?:FlateDecode|Fl)\b/g;
@@ -23,21 +26,24 @@ export function bloatedStream(bytes: Uint8Array): number | null {
 }
 
 function isBloated({ described, packed }: Stream): boolean {
-  const [width, height] = sides.map((side) => side.exec(described)?.[1]);
-  if (width && height) return Number(width) * Number(height) > maxPixels;
+  const [width, height] = sides.map((side) => Number(side.exec(described)?.[1] ?? 0)) as [number, number];
+  const pixels = width * height;
+  if (pixels > maxPixels) return true;
+  // What says that it is a picture may be drawn as a page all the same.
+  const most = Math.max(maxUnpacked, pixels * maxDepth);
   let data = packed;
   for (const _ of described.match(packings) ?? []) {
-    const unpacked = unpack(data);
+    const unpacked = unpack(data, most);
     if (typeof unpacked === 'string') return unpacked === 'too much';
     data = unpacked;
   }
   return false;
 }
 
-function unpack(data: Uint8Array): Uint8Array | 'too much' | 'damaged' {
+function unpack(data: Uint8Array, most: number): Uint8Array | 'too much' | 'damaged' {
   try {
     // One that breaks off may be too large before it does.
-    return inflateSync(data, { maxOutputLength: maxUnpacked, finishFlush: constants.Z_SYNC_FLUSH });
+    return inflateSync(data, { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too much' : 'damaged';
   }
