@@ -6,7 +6,7 @@ import { assign, cutOf, type Row } from './columns.ts';
 import { unmeasured } from './evidence.ts';
 import { readings } from './misread.ts';
 import { asPrinted } from './reading.ts';
-import { unheld } from './unheld.ts';
+import { unheld } from '../fixtures/unheld.ts';
 import { weights } from './weights.ts';
 
 /**

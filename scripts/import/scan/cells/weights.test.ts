@@ -5,7 +5,7 @@ import { habitsOf, unknownHabits } from './habits.ts';
 import { extendRow, openRow } from '../rows/indicator-row.ts';
 import { measureOf, place, type Placed } from '../columns/place.ts';
 import type { Habits } from '../types.ts';
-import { unheld } from '../../table/unheld.ts';
+import { unheld } from '../../fixtures/unheld.ts';
 import { weights } from './weights.ts';
 
 const columns = (
