@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../src/model.ts';
+import { count, countOf } from './told/number.ts';
 
 /** A count that a sentence states, as it is printed: "två" is 2. */
 interface CountedInWords {
@@ -6,28 +7,12 @@ interface CountedInWords {
   value: number;
 }
 
-const words = [
-  'inga',
-  'ett',
-  'två',
-  'tre',
-  'fyra',
-  'fem',
-  'sex',
-  'sju',
-  'åtta',
-  'nio',
-  'tio',
-  'elva',
-  'tolv',
-];
-const value = (text: string) =>
-  text === 'en' ? 1 : words.includes(text) ? words.indexOf(text) : Number(text);
-
 //   "Under perioden har två barnfamiljer avhysts."
 //                       ^ how many ^ of whom ^ what happened
-const form =
-  /(?<!\p{L})under (?:perioden|tertialet|första tertialet|årets första (?:fyra )?månader) har (inga|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,4}) (\p{L}+) (\p{L}+ts)(?!\p{L})/iu;
+const form = new RegExp(
+  String.raw`(?<!\p{L})under (?:perioden|tertialet|första tertialet|årets första (?:fyra )?månader) har ${count} (\p{L}+) (\p{L}+ts)(?!\p{L})`,
+  'iu',
+);
 
 /** Words that mean one thing, by their stems. */
 const synonyms: Record<string, string> = { avhy: 'vräk' };
@@ -37,12 +22,12 @@ const synonyms: Record<string, string> = { avhy: 'vräk' };
  * are in the indicator's name: anything else is a count of something else.
  */
 export function countedInWords(text: string, { name }: Pick<Indicator, 'name'>): CountedInWords | null {
-  const [, count, whom, what] = form.exec(text) ?? [];
-  if (!count || !whom || !what || !/^antal(?:et)? /i.test(name)) return null;
+  const [, told, whom, what] = form.exec(text) ?? [];
+  if (!told || !whom || !what || !/^antal(?:et)? /i.test(name)) return null;
   const named = name.split(/[^\p{L}]+/u).filter((word) => word.length >= stem);
   const isNamed = (word: string) => named.some((each) => stemOf(each) === stemOf(word));
   if (!isNamed(whom) || !isNamed(what)) return null;
-  return { text: count, value: value(count.toLowerCase()) };
+  return { text: told, value: countOf(told) };
 }
 
 const stem = 4;

@@ -1,6 +1,6 @@
 import type { Column, Indicator, Mention, ReportText } from '../../../src/model.ts';
 import { readFigure } from '../../../src/figure/figure.ts';
-import { few, fewOf } from './told/number.ts';
+import { few, countOf } from './told/number.ts';
 import { numberInText } from '../../../src/figure/number.ts';
 import { countedInWords } from './counted-in-words.ts';
 
@@ -54,7 +54,7 @@ const eviction = new RegExp(String.raw`(?<!\p{L})har ${few} (?:barn)?familj\p{L}
 function evictions({ name, cells }: Indicator, text: string): Pick<Mention, 'text' | 'value'> | null {
   if (cells.outcome !== null || !/^antal vräkningar/i.test(name)) return null;
   const [, count] = eviction.exec(text) ?? [];
-  return count ? { text: count, value: fewOf(count) } : null;
+  return count ? { text: count, value: countOf(count) } : null;
 }
 
 /** "Utfallet var 2022 …" names a year, not an outcome. */

@@ -1,5 +1,5 @@
 import type { Stated } from '../../../../src/model.ts';
-import { few, fewOf, figure, number } from './number.ts';
+import { countOf, few, figure, number } from './number.ts';
 import { type Given, lineOf, type Said, sentences } from './said.ts';
 import type { Lines } from '../../lines/lines.ts';
 
@@ -53,7 +53,7 @@ function ofIndicator(indicator: number, said: Said, lines: Lines): Stated[] {
   const [old, wanted] = [figure(from ?? '', unitOf(fromUnit), line), figure(to ?? '', unitOf(toUnit), line)];
   if (from && old && wanted) out.push({ about: 'arsmal', indicator, from: old, to: wanted, line });
   const count = bases.map((form) => form.exec(text)?.[1]).find((each) => each !== undefined);
-  if (count) out.push({ about: 'underlag', indicator, count: fewOf(count), line });
+  if (count) out.push({ about: 'underlag', indicator, count: countOf(count), line });
   return out;
 }
 
