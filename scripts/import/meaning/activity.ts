@@ -4,22 +4,11 @@ import { ownerUnder } from './goal.ts';
 import { joinParts } from '../lines/join.ts';
 import type { Role } from '../knowledge/headings.ts';
 import { nameless } from '../knowledge/phrases.ts';
+import { statusOfIcon, statusOfWords } from '../knowledge/statuses.ts';
 import type { Mend } from '../words/mend.ts';
 import type { Header } from '../table/header.ts';
 import { dayOfMonth, isDate, isoDate, isWhen } from '../table/date.ts';
 import type { TableRecord } from '../table/types.ts';
-
-/** Glyphs before an activity's name that the city's system gives a meaning. */
-const statuses: readonly [RegExp, Activity['status']][] = [
-  [/[✓✔☑]/, 'klar'],
-  [/[▶►➤⏵]/, 'pagar'],
-];
-
-/** What a column of statuses says in words; others have no place in the facts. */
-const statusWords: readonly [RegExp, Activity['status']][] = [
-  [/^(?:klara?|klart|slutför[dt]a?|avslutade?|avslutat|genomför[dt]a?|färdiga?|färdigt)$/i, 'klar'],
-  [/^(?:pågår|pågående|påbörja[dt]|påbörjade|enligt plan)$/i, 'pagar'],
-];
 
 /** A cell's text, and the line where it begins. */
 interface Printed {
@@ -41,7 +30,7 @@ export interface ActivityRow {
 export function activity(record: TableRecord, header: Header, goal: Goal | null, mend: Mend): ActivityRow {
   const { start, end, deviation, status, before } = takeDates(record, header);
   const { text: name, mark } = takeMark(mend(joinParts(record.name), record.lines[0]));
-  const told = statusWords.find(([form]) => form.test(status?.text ?? ''))?.[1] ?? null;
+  const told = statusOfWords(status?.text ?? '');
   return {
     activity: {
       goal: goal?.id ?? null,
@@ -51,7 +40,7 @@ export function activity(record: TableRecord, header: Header, goal: Goal | null,
       ...(start && !isDate(start.text) ? { startText: start.text } : {}),
       ...(end && !isDate(end.text) ? { endText: end.text } : {}),
       deviation: deviation !== null && !noDeviation.test(deviation.text),
-      status: statuses.find(([glyph]) => glyph.test(record.icon))?.[1] ?? told,
+      status: statusOfIcon(record.icon) ?? told,
       owner: ownerUnder(goal),
       lines: record.lines,
       ...(mark ? { note: { mark, line: null } } : {}),
