@@ -95,7 +95,12 @@ export function goals(lines: Lines, body: Span, tables: TableLines, year: number
   }
   const end = endOfGoals(lines, [(starts.at(-1)?.line ?? last) + 1, last], tables);
   open.push(...orphans(lines, [body[0], end - 1], tables.taken, taken, starts));
-  return { goals: found, taken, open, above: above(starts, end) };
+  return {
+    goals: found,
+    taken,
+    open,
+    above: (line) => (line < end ? (starts.findLast((each) => each.line <= line)?.goal ?? null) : null),
+  };
 }
 
 //   Eget mål: Torgen är trygga      no label that is known
@@ -227,21 +232,6 @@ const levelsBelow: Record<GoalLevel, readonly GoalLevel[]> = {
   verksamhetsomradesmal: ['namndmal'],
   namndmal: [],
 };
-
-/** The last heading at or before a line, found by halving. */
-function above(starts: readonly Start[], end: number): (line: number) => Goal | null {
-  return (line) => {
-    if (line >= end) return null;
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]!.line <= line) low = middle + 1;
-      else high = middle;
-    }
-    return starts[low - 1]?.goal ?? null;
-  };
-}
 
 /** The board owns what stands under its own goals, the council all else. */
 export function ownerUnder(goal: Goal | null): Owner {
