@@ -20,6 +20,11 @@ export function around(parts: readonly Extent[]): Extent {
   return out;
 }
 
+/** The smallest extent that holds all of some points (at least one). */
+export function spanned(points: readonly (readonly [x: number, y: number])[]): Extent {
+  return around(points.map(([x, y]) => ({ left: x, top: y, right: x, bottom: y })));
+}
+
 /** The four edges of an extent, each a line. */
 export function edgesOf({ left, top, right, bottom }: Extent): Extent[] {
   return [

@@ -1,5 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf';
-import { edgesOf } from '../extent.ts';
+import { edgesOf, spanned } from '../extent.ts';
 import type { Extent, Mark } from '../types.ts';
 import type { Direction, Letter } from './letter.ts';
 import { place, times, type Matrix } from './matrix.ts';
@@ -224,7 +224,7 @@ class Pen {
     const from = place(plane, this.#x, base - 0.22 * size);
     const to = place(plane, this.#x + width, base + 0.78 * size);
     if (!Number.isFinite(height + from[0] + to[1])) return;
-    const { left, top, right, bottom } = extent(from, to);
+    const { left, top, right, bottom } = spanned([from, to]);
     this.done.letters.push({
       text: unicode,
       nth: this.done.letters.length,
@@ -253,7 +253,8 @@ class Pen {
     const end = () => {
       const shape = straight && points.length < mostPoints ? shapeOf(points) : null;
       // White on white rules nothing; a tick may be white on a coloured dot.
-      if (points.length && (shape || colour !== '#ffffff')) this.#mark(around(points), colour, widths, shape);
+      if (points.length && (shape || colour !== '#ffffff'))
+        this.#mark(spanned(points), colour, widths, shape);
       points = [];
       straight = true;
     };
@@ -271,7 +272,7 @@ class Pen {
   }
 
   picture(): void {
-    const box = extent(place(this.state.matrix, 0, 0), place(this.state.matrix, 1, 1));
+    const box = spanned([place(this.state.matrix, 0, 0), place(this.state.matrix, 1, 1)]);
     if (box.right - box.left > maxIcon || box.bottom - box.top > maxIcon) this.done.pictures.push(box);
     else this.#mark(box, null, 0, null);
   }
@@ -287,26 +288,6 @@ class Pen {
     else if (thickness === 0) this.done.marks.push({ ...box, kind: 'shade', colour });
     else for (const side of edgesOf(box)) this.done.marks.push({ ...side, kind: 'line', colour });
   }
-}
-
-function around(points: readonly (readonly [number, number])[]): Extent {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const [x, y] of points) {
-    box.left = Math.min(box.left, x);
-    box.top = Math.min(box.top, y);
-    box.right = Math.max(box.right, x);
-    box.bottom = Math.max(box.bottom, y);
-  }
-  return box;
-}
-
-function extent(a: readonly [number, number], b: readonly [number, number]): Extent {
-  return {
-    left: Math.min(a[0], b[0]),
-    top: Math.min(a[1], b[1]),
-    right: Math.max(a[0], b[0]),
-    bottom: Math.max(a[1], b[1]),
-  };
 }
 
 function directionOf(dx: number, dy: number): Direction {
