@@ -3,7 +3,7 @@ import { analysisWord, isEconomyLine } from '../knowledge/phrases.ts';
 import { isFurniture } from '../lines/furniture.ts';
 import { isAssessment, opensGoal } from '../lines/goal-heading.ts';
 import { around, centre, middle } from '../read/extent.ts';
-import { phrasesOf, textOf, type Line } from '../read/line.ts';
+import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { opensDate } from '../table/date.ts';
 import { anchorColumns, type Rule } from './anchor.ts';
 import { columnOf, isAcross } from './columns.ts';
@@ -187,7 +187,7 @@ export function endsTable(text: string): boolean {
 
 /** Whether a line is cells: phrases that stand apart, some behind the names. */
 function isCells(line: Line, { edges }: OpenTable): boolean {
-  const phrases = phrasesOf(line, 0.62);
+  const phrases = phrasesOf(line, cellGap);
   return phrases.length > 1 && isValued(line, edges);
 }
 

@@ -2,7 +2,7 @@ import { header, type Header } from '../table/header.ts';
 import { around, middle, sidesOf } from '../read/extent.ts';
 import { headingText, isKnown, nameOf, partBy } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
-import { lineOf, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { cellGap, lineOf, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { edgesBetween, isParted, type Rulings } from './ruling.ts';
 import { seamOf } from './run-together.ts';
 import type { Extent, Word } from '../read/types.ts';
@@ -32,8 +32,6 @@ export interface TableHead {
 const maxLines = 4;
 /** Headings of one table stand no farther below one another than this, in their size. */
 const pitch = 2.5;
-/** Words farther apart than this, in their size, are headings of two columns. */
-const gap = 0.62;
 
 /** A head as it was told, and the lines near its name's that it was told by. */
 interface Told {
@@ -173,7 +171,7 @@ function reachOf(lines: readonly Line[], at: number, name: Word, rulings: Ruling
 //   Totalt   Kvinnor   Män    Nämnd   KF     a ruling may part these from what they are parts of
 /** Whether a line below a head holds nothing but what parts of merged headings are called. */
 function areParts(line: Line, name: Word): boolean {
-  const phrases = phrasesOf(line, gap);
+  const phrases = phrasesOf(line, cellGap);
   return (
     phrases.length > 1 &&
     line.left > name.right &&
@@ -216,7 +214,7 @@ export function drawnColumns(words: readonly Word[], from: number, { down }: Rul
 }
 
 /** Words by line, each line cut where the gap is wide. */
-export function phraseRows(words: readonly Word[], wide = gap): Line[][] {
+export function phraseRows(words: readonly Word[], wide = cellGap): Line[][] {
   return linesFrom(words).map((row) => phrasesOf(row, wide));
 }
 

@@ -1,6 +1,7 @@
 import { centre, gapsOf, type Sides } from '../read/extent.ts';
-import { linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { cellGap, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { headingText, isKnown, partBy } from './heading-text.ts';
+import { spread, withoutSpan, wordsWithin } from './merged-heading.ts';
 import type { Word } from '../read/types.ts';
 
 /** Columns that no ruling parts: the words that head each, line by line, and where each ends but the last. */
@@ -21,8 +22,6 @@ interface Edge {
 
 /** Words of one text stand no farther apart than this, in their size. */
 const blank = 0.4;
-/** Cells of one line stand farther apart than this, in their size. */
-const cellGap = 0.62;
 
 /**
  * Finds columns in the words that head them and in all their rows at once: between two columns no row has a word, each
@@ -244,81 +243,4 @@ function unknownCost(words: number): number {
 /** What words cost that are too many for a heading; null where they are not. */
 function longCost(words: number): number | null {
   return words > mostWords ? unknownCost(words) : null;
-}
-
-/** The words of lines whose middles lie between two edges. */
-function wordsWithin(lines: readonly Line[], from: number, to: number): Line[] {
-  const out: Line[] = [];
-  for (const line of lines) {
-    if (line.right <= from || line.left >= to) continue;
-    const words = line.words.filter((word) => {
-      const at = centre(word);
-      return at >= from && at < to;
-    });
-    if (words.length) out.push(...linesFrom(words));
-  }
-  return out;
-}
-
-//            Årets utfall               words that stand between two parts, above them, are no column
-//   Totalt   Män         Kvinnor
-/** Edges without those before what stands above and between the parts of a merged heading. */
-function withoutSpan(edges: readonly number[], columns: readonly Line[][]): number[] {
-  const bySex = (lines: readonly Line[]) => lines.length > 0 && partBy(textOf(lines.at(-1)!)) === 'sex';
-  return edges.filter((_, n) => {
-    const [before, own, next] = [columns[n - 1] ?? [], columns[n]!, columns[n + 1] ?? []];
-    const isOver = own.length > 0 && bySex(next) && own.at(-1)!.bottom < next.at(-1)!.top;
-    return !(isOver && bySex(before) && !bySex(own));
-  });
-}
-
-//   Årets utfall 2024                   words above the parts are over all of them, in whatever lane each stands
-//   Totalt     Män      Kvinnor
-/** Gives each part of a merged heading what stands above the parts. */
-function spread(columns: readonly Line[][], edges: readonly number[], head: readonly Line[]): Line[][] {
-  const out = columns.map((lines) => [...lines]);
-  const partOf = (n: number) => {
-    const last = columns[n]?.at(-1);
-    const text = last ? textOf(last).toLowerCase() : '';
-    return { text, by: partBy(text) };
-  };
-  for (let from = 0; from < columns.length; from++) {
-    const met = new Set<string>();
-    let to = from;
-    const { by } = partOf(from);
-    for (let part = partOf(to); by && part.by === by && !met.has(part.text); part = partOf(++to))
-      met.add(part.text);
-    if (to - from < 2) continue;
-    const group = columns.slice(from, to);
-    const areKnown = (all: readonly Line[][]) =>
-      all.every((lines) => isKnown(headingText(lines.map(textOf))));
-    const own = group.every((lines) => lines.length > 1) && areKnown(group);
-    const lowest = Math.min(...group.map((lines) => lines.at(-1)!.top));
-    const sides = [edges[from]!, ...edges.slice(from + 1, to), edges[to] ?? Infinity];
-    const above = wordsWithin(
-      head.filter((line) => line.bottom < lowest + 0.3 * line.size),
-      sides[0]!,
-      sides.at(-1)!,
-    );
-    const isApart = above
-      .flatMap((line) => phrasesOf(line, cellGap))
-      .every((phrase) =>
-        sides
-          .slice(1)
-          .some((side, n) => wordsWithin([phrase], sides[n]!, side)[0]?.words.length === phrase.words.length),
-      );
-    const under = group.map((lines) => {
-      const part = lines.at(-1)!;
-      return [...above.map((line) => ({ ...nearest(line, part), left: part.left, right: part.right })), part];
-    });
-    if (above.length && (!own || (!isApart && areKnown(under)))) out.splice(from, under.length, ...under);
-    from = to - 1;
-  }
-  return out;
-}
-
-/** The phrase of a line that stands nearest above another. */
-function nearest(line: Line, below: Line): Line {
-  const away = (each: Line) => Math.max(each.left - centre(below), centre(below) - each.right, 0);
-  return phrasesOf(line, 1).reduce((best, each) => (away(each) < away(best) ? each : best));
 }

@@ -1,6 +1,6 @@
 import { analysisWord } from '../knowledge/phrases.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
-import { phrasesOf, textOf, type Line } from '../read/line.ts';
+import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { anchorColumns } from './anchor.ts';
 import { isAnchor, reach } from './body.ts';
 import type { IsWord } from './cell.ts';
@@ -41,7 +41,7 @@ function isRowOf(lines: readonly Line[], n: number, { head, edges, size }: OpenT
 /** Whether a line stands in the columns of a table as its rows do: it has figures in two at least, and crosses none. */
 export function isInColumns(line: Line, { head, edges, size }: OpenTable): boolean {
   if (Math.abs(line.size - size) > 0.06 * size || line.bold || isAcross(line, head.headings)) return false;
-  const cells = phrasesOf(line, 0.62);
+  const cells = phrasesOf(line, cellGap);
   const columns = new Set(cells.map((cell) => columnOf(cell, edges)));
   if (cells.some((cell) => edges.some((edge) => cell.left < edge - 1 && cell.right > edge + 1))) return false;
   columns.delete(0);

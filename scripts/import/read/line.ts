@@ -65,6 +65,9 @@ function sizeOf(words: readonly Word[], letters: number): number {
   return bySize.find((word) => (half -= word.text.length) <= 0)?.size ?? bySize.at(-1)!.size;
 }
 
+/** Words of two cells, or of two headings, stand farther apart than this, in their size. */
+export const cellGap = 0.62;
+
 /** Cuts a line where the gap between two words is wider than so many times its size. */
 export function phrasesOf(line: Pick<Line, 'words' | 'size'>, gap: number): Line[] {
   const out: Word[][] = [];

@@ -1,6 +1,6 @@
 import { isMoneyHeading } from '../../knowledge/money-headings.ts';
 import { around, sidesOf } from '../../read/extent.ts';
-import { lineOf, phrasesOf, textOf, type Line } from '../../read/line.ts';
+import { cellGap, lineOf, phrasesOf, textOf, type Line } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
 import { header } from '../../table/header.ts';
 import { figureLine } from '../figure-line.ts';
@@ -92,7 +92,7 @@ function moneyName(line: Line): Word[] | null {
   if (!first || !/^\p{Lu}|^(?:mnkr|tkr)/u.test(first.text)) return null;
   const [, more] = openings.find(([opens]) => opens.test(first.text)) ?? [];
   if (more) return second && more.test(second.text) ? [first, second] : [first];
-  const [phrase] = phrasesOf(line, 0.62);
+  const [phrase] = phrasesOf(line, cellGap);
   const isLabel = phrase!.words.length < Math.min(words.length, 5);
   return isLabel && !/^(?:indikator|aktivitet)/i.test(textOf(phrase!)) ? phrase!.words : null;
 }
