@@ -20,11 +20,17 @@ const heads = /indikator|aktivitet|m[åa]tt|mätetal|m[åa]l/i;
 /** What is counted beside money is no indicator. */
 const money = /budget|mnkr|tkr|kostnad|intäkt/i;
 
+//             Periodens    KF:s           a head of two lines, read line by line
+//   Indikator utfall       årsmål
+/** A word of a heading whose other words stand on another line. */
+const halfHeading =
+  /^(?:periodens|årets|utfall|vb|prognos|helår|(?:års)?mål|kf:?s|nämndens|totalt|varav|män|kvinnor|pojkar|flickor)[/]?$/i;
+
 //   Nr Årsmål KF:s årsmål Indikator Periodens utfall     Aktivitet Ansvarig Startdatum Slutdatum Status
 /**
  * The head that a line's words are, whatever parts them: names are headed somewhere in it, and two other headings at
- * least, more words than are not known; years side by side head outcomes ("Indikator 2022 2023 Mål 2023"). Names that are headed otherwise are indicators' where the others tell it. Null for
- * any other line.
+ * least, more words than are not known; years side by side head outcomes ("Indikator 2022 2023 Mål 2023"). Names that
+ * are headed otherwise are indicators' where the others tell it. Null for any other line.
  */
 export function headAmong(line: string): HeadAmong | null {
   if (line.length > longest || !heads.test(line) || /[.!?]\s*$/.test(line)) return null;
@@ -40,7 +46,7 @@ export function headAmong(line: string): HeadAmong | null {
     else if (count) met.add(column(own).role!);
     if (count) known += count;
     else if (head && /^20\d\d$/.test(words[at]!)) years++;
-    else others++;
+    else if (!halfHeading.test(words[at]!)) others++;
     // Most lines are prose, and told so by half their words.
     if (others > words.length / 2) return null;
     at += count || 1;
