@@ -5,13 +5,15 @@ const parted = String.raw`(?<colon>\s*[:.]\s*|\s+[-–—]\s+|\s+)`;
 const named = (number: string) =>
   String.raw`${parted}(?:(?<number>${number})(?<after>\s*:\s*|\s+[-–—]\s+|\s*\.?\s+))?(?<name>\S.*)$`;
 const council = '(?:kf[:.´’]?s|kommunfullmäktiges)';
+/** Whose goal it is may be left out before a label with its number: "Inriktningsmål 1", "Verksamhetsområdesmål 1.1". */
+const own = String.raw`(?:${council} |(?=\p{L}+:? ?\d))`;
 
 /** Goal headings; a name that begins with a small letter is a sentence about the goal. */
 export const goalHeadings = {
-  inriktningsmal: new RegExp(String.raw`^${council} inriktningsmål${named(String.raw`\d+`)}`, 'i'),
+  inriktningsmal: new RegExp(String.raw`^${own}inriktningsmål${named(String.raw`\d+`)}`, 'iu'),
   verksamhetsomradesmal: new RegExp(
-    String.raw`^${council} (?:mål för verksamhetsområde(?:t|na)?|verksamhetsområdesmål)${named(String.raw`\d+\s*\.\s*\d+`)}`,
-    'i',
+    String.raw`^(?:${council} mål för verksamhetsområde(?:t|na)?|${own}verksamhetsområdesmål)${named(String.raw`\d+\s*\.\s*\d+`)}`,
+    'iu',
   ),
   namndmal: new RegExp(
     String.raw`^(?:(?:stadsdels)?nämnd(?:ens )?mål|mål för (?:stadsdels)?nämnden)${named(String.raw`\d+(?:\s*\.\s*\d+){0,3}`)}`,
