@@ -204,3 +204,17 @@ test('a number that ends a name’s line is of the name, far before the first fi
     'Antal hem med fler än 100 timmar hjälp per vecka\t269 st\t262 st\t258 st\t2022',
   ]);
 });
+
+test('a number that ends a name at an empty first column may be its figure', () => {
+  const { open } = blankPages(
+    [
+      'Indikator                    Utfall helår Utfall 2023     Årsmål         KF:s årsmål Period',
+      'Kontinuitet i hemvård, så 13               13             15                         2024',
+      '(antal personal som en',
+      'person möter)',
+      'Andel elbilar                61 %          58 %           60 %                       2024',
+    ],
+    null,
+  );
+  assert.deepEqual(open.map(({ readings, columns }) => [readings, columns?.at]), [[['13'], [0, 1]]]); // prettier-ignore
+});

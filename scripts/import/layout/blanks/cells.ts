@@ -84,10 +84,25 @@ export function lanesFor(
   const cost = words.length ? Math.min(...before.at(-1)!) : 0;
   const rivals = at.map((best, n) =>
     lanes.flatMap((_, lane) =>
-      lane !== best && before[n]![lane]! + behind[n]![lane]! < cost + margin ? [lane] : [],
+      lane !== best &&
+      (before[n]![lane]! + behind[n]![lane]! < cost + margin || (lane === 1 && endsName(words, at, n, lanes)))
+        ? [lane]
+        : [],
     ),
   );
   return { cost, at, rivals };
+}
+
+//   Kontinuitet i vården 13      13      15      the first column has no other figure, and this one stands at it
+/** Whether a figure ends a name right before the first column, which the line leaves empty. */
+function endsName(
+  words: readonly Word[],
+  at: readonly number[],
+  n: number,
+  lanes: readonly Sides[],
+): boolean {
+  const isFirst = n > 0 && at[n] === 0 && at[n + 1]! > 1 && figure.test(words[n]!.text);
+  return isFirst && inLetters(lanes[1]!.left - words[n]!.right) <= margin;
 }
 
 /** How far a word stands from a lane, in characters. */
