@@ -116,6 +116,7 @@ test('a day that is printed in another form than it is kept in is no lost figure
   const { messages } = importBody(
     ...[councilGoal, '', activityHeader],
     ...['Plantera träd\t1/1-24\t31/12 2024\t', 'Laga bryggor\t24-01-01\t1 juni 2024\t'],
+    ...['', 'Aktivitet\tTidsperiod\tStatus', 'Måla plank\t2024-01-01 - 2024-06-30\tKlar'],
   );
   assert.deepEqual(messages.map(String), []);
 });

@@ -6,7 +6,7 @@ import { headAmong } from './head-among.ts';
 import { clean } from '../lines/clean.ts';
 import { filled } from '../meaning/indicator.ts';
 import { cellsIn } from '../table/cells.ts';
-import { isoDate } from '../table/date.ts';
+import { fromAndTo, isoDate } from '../table/date.ts';
 
 /** A place where an import broke its promise that nothing is lost in silence. */
 export interface Breach {
@@ -103,17 +103,20 @@ function unnumbered(line: string, owner: string): string {
 /** The figures of a line: digits, and what parts them within a figure. Where blanks part cells, they end a figure. */
 function figuresIn(line: string): string[] {
   const text = clean(line);
-  if (text.includes('\t')) return text.match(/\d(?:[\d.,:/ -]*\d)?/g) ?? [];
+  if (text.includes('\t'))
+    return (text.match(/\d(?:[\d.,:/ -]*\d)?/g) ?? []).flatMap((each) => fromAndTo(each) ?? each);
   return text.split(/\s+/).flatMap((word) => loneFigure.exec(word)?.[1] ?? []);
 }
 
 //   "320st", "15%", "2020-01-01", "+/-1", but none of "P97", "9@3"
 const loneFigure = /^[<>≤≥±+(–−-]{0,3}(\d+(?:[.,:/-]\d+)*)(?:%|st|kr|mnkr|tkr|GWh)?[.,;)]?$/;
 
-//   "1/1-26" is kept as 2026-01-01
+//   "1/1-26" is kept as 2026-01-01, "15/4" before a year as …-04-15
 /** The digits of a figure, and of the day that it says. */
 function digitsOfAll(text: string): string[] {
-  return [text, isoDate(text) ?? []].flat().map(digitsOf);
+  const [, day, month] = /^(\d{1,2})\/(\d{1,2})$/.exec(text) ?? [];
+  const inYear = day ? `${month!.padStart(2, '0')}${day.padStart(2, '0')}` : [];
+  return [text, isoDate(text) ?? [], inYear].flat().map(digitsOf);
 }
 
 function digitsOf(text: string): string {

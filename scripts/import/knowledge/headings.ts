@@ -53,6 +53,7 @@ export const headings: readonly [RegExp, Role][] = [
     /^(planerad |planerat )?(start|startar|startas|startdatum|startdag|starttid|startmanad|paborjas|inleds|fr\.? ?o\.? ?m)$/,
     'start',
   ],
+  [/^(tidsperiod|tid|genomforandetid|start(datum)?( ?[–/]| och)? ?slut(datum)?)$/, 'start'],
   [
     /^(planerad |planerat )?(slut|slutar|slutdatum|slutdag|sluttid|slutmanad|avslutas|klart?|klardatum|klart? (senast|datum)|(ska vara |senast |beraknas )klart?|fardig(t|stalls)?|fardigt? senast|fardigdatum|deadline|t\.? ?o\.? ?m)$/,
     'end',

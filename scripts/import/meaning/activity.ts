@@ -7,7 +7,7 @@ import { nameless } from '../knowledge/phrases.ts';
 import { statusOfIcon, statusOfWords } from '../knowledge/statuses.ts';
 import type { Mend } from '../words/mend.ts';
 import type { Header } from '../table/header.ts';
-import { dayOfMonth, isDate, isoDate, isWhen } from '../table/date.ts';
+import { dayOfMonth, fromAndTo, isDate, isoDate, isWhen } from '../table/date.ts';
 import type { TableRecord } from '../table/types.ts';
 
 /** A cell's text, and the line where it begins. */
@@ -88,6 +88,18 @@ function takeDates(
   const filled = (each: Printed | undefined) =>
     each && each.text !== '' && !/^[-–—]$/.test(each.text) ? each : null;
   const under = (role: Role) => cells[header.columns.findIndex((each) => each.role === role) - 1];
+  const spans = cells.flatMap(({ text, line }) => {
+    const ends = fromAndTo(text)?.map((each) => ({ text: each, line })) as [Printed, Printed] | undefined;
+    return ends ? [ends] : [];
+  });
+  if (spans.length === 1 && !filled(under('end')))
+    return {
+      start: spans[0]![0],
+      end: spans[0]![1],
+      deviation: filled(under('deviation')),
+      status: filled(under('status')),
+      before: [],
+    };
   const dates = [under('start'), under('end')];
   const inPlace = dates.every((each) => each && isWhen(takeMark(each.text).text));
   const stray = !inPlace && cells.some((each) => isDate(each.text) && !dates.includes(each));

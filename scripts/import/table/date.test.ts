@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { goesOnDate, isDate, isoDate } from './date.ts';
+import { fromAndTo, goesOnDate, isDate, isoDate } from './date.ts';
 
 test('a date is printed whole, or with a narrow column’s blanks', () => {
   assert.equal(isoDate('2023-12-31'), '2023-12-31');
@@ -95,4 +95,18 @@ test('whatever stands in a cell, a date is a day of the calendar', () => {
       },
     ),
   );
+});
+
+test('a cell that says from when to when', () => {
+  const ends = ['2024-01-01', '2024-06-30'];
+  for (const by of [' – ', '–', ' - ', ' till ', ' t.o.m. '])
+    assert.deepEqual(fromAndTo(ends.join(by)), ends, by);
+  assert.deepEqual(fromAndTo('mars 2024 – juni 2024'), ['mars 2024', 'juni 2024']);
+  for (const text of ['2024-01-01', '2023-2024', '2024-01-01 – klart', '1–3 juni 2024', ''])
+    assert.equal(fromAndTo(text), null, text);
+});
+
+test('a day of six figures', () => {
+  assert.equal(isoDate('240201'), '2024-02-01');
+  for (const text of ['241301', '240235', '940201', '240 201']) assert.equal(isoDate(text), null, text);
 });

@@ -1,11 +1,12 @@
 import { months } from '../../../src/printed-period.ts';
 
-//   "2023-12- 31"   "2024.01.31"   "20240131"   "24-01-31"
+//   "2023-12- 31"   "2024.01.31"   "20240131"   "24-01-31"   "240131"
 /** A day in figures: year, month, day; a narrow column's blanks allowed. */
 const inFigures: readonly RegExp[] = [
   /^((?:19|20)\d\d) ?[-–/.] ?(\d\d) ?[-–/.] ?(\d\d)$/,
   /^((?:19|20)\d\d)(\d\d)(\d\d)$/,
   /^([1-4]\d)[-–](\d\d)[-–](\d\d)$/,
+  /^([1-4]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])$/,
 ];
 
 //   "31/1 2024"   "31/1-24"   "31.1.2024"      "31/01/24" and "01/02/2024" are none: who knows what comes first
@@ -58,6 +59,16 @@ export function isoDate(text: string): string | null {
   if (first) return iso(first.at(-1)!, Number(first.at(-2)), Number(first[1]));
   const said = inWords.exec(text);
   return said && iso(said[3]!, monthOf(said[2]!), Number(said[1]));
+}
+
+//   "2024-01-01 – 2024-06-30"   "mars 2024 till juni 2024"
+/** The two times that a cell says something lasts from and to, each a day or a month; null for another. */
+export function fromAndTo(text: string): [string, string] | null {
+  for (const { 0: by, index } of text.matchAll(/\s*(?:[-–—]|t\.? ?o\.? ?m\.?|till(?: och med)?)\s*/g)) {
+    const ends = [text.slice(0, index), text.slice(index + by.length)] as [string, string];
+    if (ends.every((each) => isoDate(each) ?? dayOfMonth(each, 'first'))) return ends;
+  }
+  return null;
 }
 
 /** The first or last day of a month that a cell prints alone ("januari 2024"), else null. */
