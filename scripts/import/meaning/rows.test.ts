@@ -107,3 +107,10 @@ test('how far a figure lies from another, or a part of a count, is no outcome', 
     assert.deepEqual(told(each), [], each);
   assert.deepEqual(told('Utfallet är 84 procent under perioden.'), ['84 procent']);
 }); // prettier-ignore
+
+test('a comment beside an activity is its text, and its figures are not lost', () => {
+  const head = 'Aktivitet\tStartdatum\tSlutdatum\tAvvikelse\tKommentar';
+  const { facts, text, messages } = importBody(councilGoal, '', head, 'Måla plank\t2023-01-01\t2023-06-30\tX\tFärdigt i mars, 230 plank.');
+  assert.deepEqual(text.analyses.map(({ activity, text: said }) => [activity, said]), [[0, 'Färdigt i mars, 230 plank.']]);
+  assert.deepEqual([facts.activities[0]?.deviation, facts.doubts, messages.map(String)], [true, [], []]);
+}); // prettier-ignore

@@ -1,6 +1,8 @@
 import type { Doubt, Facts, Goal, Indicator, ReportText } from '../../../src/model.ts';
 import { activity } from './activity.ts';
-import type { RecordTable, TableRecord } from '../table/types.ts';
+import { isCommentHeading } from '../knowledge/money-headings.ts';
+import type { Header } from '../table/header.ts';
+import type { Part, RecordTable, TableRecord } from '../table/types.ts';
 import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
 import { joinParts } from '../lines/join.ts';
@@ -127,7 +129,9 @@ class Reader {
       const reason = isDate(text) ? 'Datumet finns inte i kalendern' : 'Det som står är inget känt datum';
       this.out.doubts.push({ cell, reason, candidates: [text] });
     }
-    this.#analysis(record, { indicator: null, activity: index });
+    const own = commentOf(record, header);
+    const said = own.length ? { ...record, analysis: [...record.analysis, own] } : record;
+    this.#analysis(said, { indicator: null, activity: index });
     if (made.deviation) {
       const { text, line } = made.deviation;
       this.out.deviations.push({ activity: index, text, lines: [line, line] });
@@ -204,6 +208,13 @@ class Reader {
     const reason = 'Unexpected row without a name, expected one in its first cell';
     this.#note('table-name', reason, record.lines[0]);
   }
+}
+
+//   Aktivitet⇥Startdatum⇥Slutdatum⇥Kommentar
+/** What a row says in a column of comments: its text, as an analysis is. */
+function commentOf({ slots }: TableRecord, { columns }: Header): Part[] {
+  const at = columns.findIndex(({ heading, role }) => role === null && isCommentHeading(heading));
+  return (slots.length === columns.length - 1 && slots[at - 1]) || [];
 }
 
 /** The analysis of a row as one text, its paragraphs parted by an empty line. Null when it has none. */
