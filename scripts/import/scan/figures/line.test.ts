@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figureLine } from './line.ts';
+import { figureLine, waysToJoin } from './line.ts';
 
 function read(text: string): string {
   const { label, tokens } = figureLine(text, 1) ?? { label: '-', tokens: [] };
@@ -15,6 +15,13 @@ test('figures at the end of a line', () => {
   assert.equal(read('Platser 2019 | 473} 489] 481/483 | iu. 470)'), 'Platser|2019|473|489|481|483|i.u.|470');
   assert.equal(read('Totalt 5807, 5867/ 5877) 5882'), 'Totalt|5807|5867|5877|5882');
   assert.equal(read('Kostnader 2 382,5 0,3 0,0) 2387,3 :4,5'), 'Kostnader|2|382,5|0,3|0,0|2387,3|4,5');
+});
+
+test('of a digit behind decimals, with what is left of its own, nobody knows what it was', () => {
+  assert.equal(read('Lekplatser 13,1 3) 16,0 0,2'), 'Lekplatser|13,1|3)|16,0|0,2');
+  assert.equal(read('Bryggor 1,0 1,4 13 1.'), 'Bryggor|1,0|1,4|13|1)');
+  assert.equal(read('Platser 473 489 3.'), 'Platser|473|489|3');
+  assert.deepEqual(waysToJoin(['2', '743,7', '2', '727.3'], 2), [['2 743,7', '2 727.3']]);
 });
 
 test('numbers that are the label’s', () => {

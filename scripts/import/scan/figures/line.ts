@@ -14,11 +14,12 @@ export function figureLine(text: string, line: number): FigureLine | null {
   const parts = withoutBars(text).trim().split(/\s+/);
   const tokens: string[] = [];
   while (parts.length) {
-    const part = plain(parts.at(-1)!);
+    const isCut = isCutOff(parts);
+    const part = isCut ? `${parts.at(-1)![0]})` : plain(parts.at(-1)!);
     const before = plain(parts.at(-2) ?? '');
     const isHalfRing = part === ')' && (token.test(before) || (tokens.length > 0 && before === ')'));
     const isRead = token.test(part) || (part === ')' ? isHalfRing : isRing(part));
-    if (!isRead && !isLostFigure(part, parts, tokens)) break;
+    if (!isRead && !isCut && !isLostFigure(part, parts, tokens)) break;
     // "överskott från 2019 16,5": the year is the label's.
     if (tokens.length && /^20\d\d$/.test(part) && /^(?:från|till)$/.test(parts.at(-2) ?? '')) break;
     tokens.unshift(part);
@@ -51,6 +52,14 @@ function isLostFigure(part: string, before: readonly string[], behind: readonly 
   if (/^\W*\d.*,\d/.test(part)) return behind.length > 0 || figures > 1;
   const isBehind = isSure(plain(before.at(-2) ?? ''));
   return isBehind && part.length < 6 && !isUnit.test(part) && (behind.some(isSure) || figures > 1);
+}
+
+//   Lekplatser 13,1 3) 16,0 0,2     1,0 1,4 1.
+//                   ^^                      ^^
+/** Whether the last token is a digit and what is left of its decimals: figures before it have theirs. */
+function isCutOff(parts: readonly string[]): boolean {
+  const hasDecimal = (each: string) => /^[-+]?\d+,\d$/.test(plain(each));
+  return /^\d[.,:;°'’*)/]+$/.test(parts.at(-1)!) && parts.slice(0, -1).some(hasDecimal);
 }
 
 /** A figure that is no number of a name, and no year. */
@@ -100,10 +109,14 @@ export function waysToJoin(tokens: readonly string[], most: number): string[][] 
     let figure = tokens[at]!;
     go(at + 1, [...done, figure]);
     if (!/^[-=+]?[1-9]\d{0,2}$/.test(figure)) return;
-    for (let next = at + 1; next < tokens.length && /^\d{3}(?:,\d+)?$/.test(tokens[next]!); next++) {
+    for (
+      let next = at + 1;
+      next < tokens.length && /^\d{3}(?:,\d+|[.;:]\d{1,2})?$/.test(tokens[next]!);
+      next++
+    ) {
       figure += ` ${tokens[next]!}`;
       go(next + 1, [...done, figure]);
-      if (figure.includes(',')) break;
+      if (/[.,;:]/.test(figure)) break;
     }
   };
   go(0, []);
