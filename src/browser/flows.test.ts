@@ -82,5 +82,9 @@ test('without JavaScript figures, charts and lists are there', async () => {
   await page.goto(`${site.origin}/sok/`);
   assert.ok(await page.locator('main noscript').first().isVisible());
   assert.ok(await page.locator('.az a').first().isVisible());
+  // What only a script can answer is not offered.
+  await page.goto(site.origin + pageTypes.compare);
+  assert.ok(await page.locator('#gemensamma').isVisible());
+  assert.equal(await page.locator('#forslag').isVisible(), false);
   await context.close();
 });
