@@ -18,7 +18,7 @@ export const boardsText = {
   /** Of boards at one time: who misses the largest part of its targets, and who the smallest. */
   answer: (most: BoardShare, least: BoardShare) =>
     `Störst andel av sina årsmål missar ${most.name}: ${most.missed} av ${most.judged}. Minst andel missar ${least.name}: ${least.missed} av ${least.judged}.`,
-  lead: 'Hur stor del av sina årsmål når varje nämnd, håller budgeten, och vad finns det att fråga om?',
+  lead: 'Hur stor del av årsmålen når varje nämnd, håller den sin budget, och vad finns det att fråga om?',
   yearLead: (count: number, year: number) =>
     `${counted(count, 'rapport', 'rapporter')} om ${year} är ${count === 1 ? 'inläst' : 'inlästa'}. Bara rapporter från samma tid på året står i samma tabell.`,
   caution:

@@ -19,8 +19,8 @@ export const districtText = {
     ...partTitles,
     rapporter: 'Rapporter',
   },
-  /** "Ekonomi, tertialrapport 1 2025": the page of one report. */
-  ofReport: (part: string, report: string) => `${part}, ${report}`,
+  /** "Ekonomi enligt tertialrapport 1 2025": the page of one report; the report's own chapter is called otherwise. */
+  ofReport: (part: string, report: string) => `${part} enligt ${report}`,
   partDescriptions: {
     mal: (name: string, report?: string) =>
       `Målen i ${name} och hur nämnden själv bedömer att de uppfylls${accordingTo(report)}.`,
