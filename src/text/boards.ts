@@ -24,7 +24,7 @@ export const boardsText = {
   caution:
     'Det här är ingen rangordning. Nämnderna har olika invånare, olika många årsmål och sätter dem själva: den som har lätta mål når fler.',
   /** Where reports are of a part of their year. */
-  early: 'Efter fyra månader är det mesta för tidigt att bedöma.',
+  early: 'Innan året är slut är det mesta för tidigt att bedöma.',
   unlike:
     'Rapporterna är från olika tider, så nämnderna går inte att jämföra med varandra. Välj ett år för att se nämnder vid samma tid.',
   years: 'Välj år',
