@@ -14,7 +14,7 @@ const area = (label: string, value: number | null, more: Partial<Area> = {}): Ar
   }) as Area;
 
 test('what lacks most comes first, then what has most left, then what holds; the sum stands apart', () => {
-  const { lacking, left, others, total } = ranked([
+  const { lacking, left, others, untold, total } = ranked([
     area('Administration', 0),
     area('Förskola', 2),
     area('Äldreomsorg', -1),
@@ -26,7 +26,8 @@ test('what lacks most comes first, then what has most left, then what holds; the
   const labels = (some: typeof lacking) => some.map((one) => one.area.label);
   assert.deepEqual(labels(lacking), ['Bistånd', 'Äldreomsorg']);
   assert.deepEqual(labels(left), ['Parker', 'Förskola']);
-  assert.deepEqual(labels(others), ['Administration', 'Kultur']);
+  assert.deepEqual(labels(others), ['Administration']);
+  assert.deepEqual(labels(untold), ['Kultur'], 'an empty row holds no budget');
   assert.equal(total?.label, 'Totalt');
 });
 

@@ -12,8 +12,10 @@ export interface Ranked {
   lacking: RankedArea[];
   /** What has money left, the most first. */
   left: RankedArea[];
-  /** What holds its budget, and what says nothing, in the order of print. */
+  /** What holds its budget, in the order of print. */
   others: RankedArea[];
+  /** What tells no deviation, in the order of print: that is no budget that holds. */
+  untold: RankedArea[];
   /** The sum of all, or null. */
   total: Area | null;
 }
@@ -26,10 +28,12 @@ export function ranked(areas: readonly Area[]): Ranked {
     .filter((area) => !area.total && !isPart(area))
     .map((area) => ({ area, parts: areas.filter((one) => isPart(one) && one.parent === area.label) }));
   const size = ({ area }: RankedArea) => area.deviation?.value ?? 0;
+  const isTold = ({ area }: RankedArea) => area.deviation?.value != null;
   return {
     lacking: tops.filter((one) => size(one) < 0).sort((a, b) => size(a) - size(b)),
     left: tops.filter((one) => size(one) > 0).sort((a, b) => size(b) - size(a)),
-    others: tops.filter((one) => size(one) === 0),
+    others: tops.filter((one) => isTold(one) && size(one) === 0),
+    untold: tops.filter((one) => !isTold(one)),
     total: areas.find(({ total }) => total) ?? null,
   };
 }

@@ -59,6 +59,8 @@ export const economyText = {
   areasCaption: 'Avvikelse i procent av budgeten, område för område',
   /** Before the names of areas in which no board deviates. */
   even: (boards: number) => `${everyBoard(boards)} håller sin budget i:`,
+  /** Behind an area that not all of them report: "(en nämnd)". */
+  evenIn: (boards: number) => ` (${inWords(boards)}\u00a0${boards === 1 ? 'nämnd' : 'nämnder'})`,
   lowest: 'Lägst',
   highest: 'Högst',
   only: (board: string, share: string) => `${board} ${share}`,
@@ -70,7 +72,7 @@ export const economyText = {
   deviation: 'Avvikelse',
   share: 'Av budgeten',
   shareOfAll: 'Del av budgeten',
-  noShare: 'räknas inte: budgeten är noll eller nästan noll',
+  noShare: 'räknas inte: budgeten är noll, nästan noll eller inte redovisad',
   deviationTitle: 'Avvikelse mot budget efter område',
   /** How the areas of a board deviate, below the sentence on the whole: how many lack and have left, and how much. */
   deviating: (
@@ -97,8 +99,14 @@ export const economyText = {
       lacking: 'Pengarna väntas inte räcka',
       left: 'Pengar väntas bli över',
       others: 'Håller budgeten',
+      untold: 'Ingen avvikelse redovisad',
     },
-    utfall: { lacking: 'Pengarna räckte inte', left: 'Pengar blev över', others: 'Höll budgeten' },
+    utfall: {
+      lacking: 'Pengarna räckte inte',
+      left: 'Pengar blev över',
+      others: 'Höll budgeten',
+      untold: 'Ingen avvikelse redovisad',
+    },
   },
   /** Facts that the text gives about an area beside the table. */
   said: {
