@@ -34,14 +34,14 @@ export function gapMarks({ rows, gap, y: scale }: GapChart): Drawing {
         rows.map((_, n) => [n * pitch + lane - 7, n === rows.length - 1 ? floor : n * pitch + lane + 7]),
       ),
       ...rows.map((_, n): Mark => ({ kind: 'line', x1: 0, x2: 1, y1: down(n), y2: down(n), ink: 'rule' })),
-      // Down to its own lane, but not across the words of the lanes above.
+      // Down to its own lane, but not across the words of the lanes above: that parts it into dashes.
       ...aims.flatMap((row): Mark[] => {
         const { ink } = looks[row.kind];
-        const dash = row.kind === 'council' ? ([2, 4] as const) : ([8, 4] as const);
+        const dash = row.kind === 'council' ? { dash: [2, 4] as const } : {};
         const last = rows.indexOf(row);
         return rows.slice(0, last + 1).map((_, n) => {
           const ends = { y1: n * pitch + wordsEnd, y2: n === last ? down(n) : (n + 1) * pitch + wordsStart };
-          return { kind: 'line', x1: x(row.at), x2: x(row.at), ...ends, ink, width: 2, dash };
+          return { kind: 'line', x1: x(row.at), x2: x(row.at), ...ends, ink, width: 2, ...dash };
         });
       }),
       ...(gap
