@@ -221,9 +221,9 @@ const namedIn = told('lines named by report', () => {
   return Map.groupBy(named, ({ report }) => report);
 });
 
-/** Lines of a report that something elsewhere on the site leads to. */
+/** Lines of a report that something elsewhere on the site leads to, each once, in their order. */
 export const linesNamed: (report: string) => number[] = told('lines named', (report) =>
-  (namedIn('').get(report) ?? []).map(({ line }) => line),
+  [...new Set((namedIn('').get(report) ?? []).map(({ line }) => line))].sort((a, b) => a - b),
 );
 
 /** The words that could not be read on some lines of a report, be it in names or in its text. */

@@ -1,8 +1,9 @@
 /** What the pages of an indicator's years show of all boards: a figure of another year makes none of them anew. */
 import { hasMoved, movesOf, type Moves } from '../observation/moves.ts';
 import { outcomeYears, rowsOfYear, type BoardRow } from '../overview/board-row.ts';
-import type { Series } from '../series.ts';
-import { indicators, seriesOfIndicator } from '../store.ts';
+import { reportParts } from '../report/name.ts';
+import type { Finding, Series } from '../series.ts';
+import { findings, findingsOn, indicators, seriesOfIndicator } from '../store.ts';
 import { told } from '../trace/read.ts';
 
 /** How forecasts for a year moved in a district, and whether its forecasts for any year did. */
@@ -62,6 +63,25 @@ const reports = told('reports of indicator in year', (key: `${number} ${string}`
 /** Ids of the reports that print figures of an indicator for a year. */
 export function reportsOfIndicator(indicator: string, year: number): readonly string[] {
   return reports(`${year} ${indicator}`);
+}
+
+const asked = told('questions of indicator', (indicator) =>
+  // What is asked of a report's indicators together is asked on the report's page.
+  findingsOn({ indicator }).flatMap(({ id, indicator: about, report }) =>
+    about === indicator ? [{ id, year: reportParts(report).year }] : [],
+  ),
+);
+const askedInYear = told('questions of indicator in year', (key: `${number} ${string}`) => {
+  const [year, indicator] = ofYear(key);
+  return asked(indicator).flatMap((one) => (one.year === year ? [one.id] : []));
+});
+const newestAsked = told('newest question of indicator', (indicator) =>
+  Math.max(...asked(indicator).map(({ year }) => year)),
+);
+
+/** What is asked of an indicator's figures in the reports of a year, else of the newest year that anything is asked of. */
+export function questionsOfIndicator(indicator: string, year = newestAsked(indicator)): readonly Finding[] {
+  return askedInYear(`${year} ${indicator}`).map((id) => findings.get(id)!);
 }
 
 //   2024 elever-med-behorighet
