@@ -50,7 +50,7 @@ export function withLost(
 function strayed({ owners }: Facts, lines: Lines, line: number, note: Note): Doubt[] {
   const own = owners.find(([first, last]) => first <= line && line <= last);
   const above = owners.findLast(
-    ([, last, owner]) => last < line && /^(?:indicators|activities)\//.test(owner),
+    ([, last, owner]) => last < line && /^(?:indicators|activities|tables)\//.test(owner),
   );
   if (!above || (own && /^(?:indicators|activities|tables)\//.test(own[2]))) return [];
   const printed = lines.at(line);

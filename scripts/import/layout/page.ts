@@ -8,9 +8,10 @@ import type { IsWord } from './cell.ts';
 import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
 import { nextHead } from './heading.ts';
 import type { Laid } from './laid.ts';
+import { figuresOn, tableOn } from './moved.ts';
 import type { OpenTable } from './open-table.ts';
 import { isEntry, textPart } from './prose.ts';
-import { isInColumns, resumed } from './resumed.ts';
+import { isCells, isInColumns, resumed } from './resumed.ts';
 import type { Rulings } from './ruling.ts';
 import { restOf, tablePart } from './table.ts';
 import { turnColumns } from './text-columns.ts';
@@ -53,10 +54,13 @@ export class Page {
 
   /** Lays lines out that stand below one another. */
   read(lines: readonly Line[], met: Met): Met {
-    const before = this.#isTop ? met.open : null;
-    this.#isTop = false;
+    const above = this.#isTop ? metOn(lines, met) : met;
+    const before = this.#isTop ? above.open : null;
     const rest = this.#rest(lines, before);
-    let { open, last } = rest ?? { last: met.last, open: before ? null : met.open };
+    // Whether a table was cut by the page before, and none of its rows was met since.
+    let isCut = this.#isTop && !rest && (above.open ?? above.last) !== null;
+    this.#isTop = false;
+    let { open, last } = rest ?? { last: above.last, open: before ? null : above.open };
     let text: Line[] = [];
     const strays: Line[] = [];
     for (let n = rest?.next ?? 0; n < lines.length;) {
@@ -66,14 +70,15 @@ export class Page {
         this.#table(part.laid);
         ({ next: n, open, last } = part);
         text = [];
+        isCut = false;
         continue;
       }
       // What a mark means stands at the page's foot, below a table that goes on.
       const line = lines[n++]!;
       const own = textOf(line);
       if (!readNote(own)) open = null;
-      if (goalHeading(own) !== null || isEconomyLine(own)) last = null;
-      if (last && isInColumns(line, last)) strays.push(line);
+      if (goalHeading(own) !== null || isEconomyLine(own)) [last, isCut] = [null, false];
+      if ((last && isInColumns(line, last)) || (isCut && isCells(line))) strays.push(line);
       text.push(line);
     }
     this.#text(text, strays);
@@ -123,12 +128,20 @@ export class Page {
     if (!lines.length) return;
     const laid = textPart(turnColumns(lines), this.#isWord, this.#rulings.icons);
     for (const stray of strays.splice(0)) {
-      const holds = laid.find((each) => each && each.extent.top < middle(stray) && each.extent.bottom > middle(stray)); // prettier-ignore
-      if (holds) holds.stray = true;
+      for (const each of laid) {
+        const isOf = each && each.extent.top < middle(stray) && each.extent.bottom > middle(stray);
+        if (isOf && /\d/.test(each.text)) each.stray = true;
+      }
     }
     if (this.out.length) this.out.push(null);
     this.out.push(...laid);
   }
+}
+
+/** What goes on at the top of a page, whose lines may stand beside those of the page before. */
+function metOn(lines: readonly Line[], { open, last }: Met): Met {
+  const own = open && ('head' in open ? tableOn(lines, open) : figuresOn(lines, open));
+  return { open: own, last: last && tableOn(lines, last) };
 }
 
 /** Whether a line ends a table of figures. */

@@ -8,6 +8,7 @@ import { columnOf, isAcross } from './columns.ts';
 import { headOf, type OpenTable, type Part } from './open-table.ts';
 import type { Rulings } from './ruling.ts';
 import { restOf } from './table.ts';
+import { isWholeCell } from './whole-cell.ts';
 
 /** Lines of one row stand no farther below one another, in their size. */
 const rowGap = 1.2;
@@ -46,6 +47,12 @@ export function isInColumns(line: Line, { head, edges, size }: OpenTable): boole
   if (cells.some((cell) => edges.some((edge) => cell.left < edge - 1 && cell.right > edge + 1))) return false;
   columns.delete(0);
   return columns.size > 1 && cells.some((cell) => columnOf(cell, edges) > 0 && /\d/.test(textOf(cell)));
+}
+
+/** Whether a line is cells of figures, whatever columns it stands in. */
+export function isCells(line: Line): boolean {
+  const cells = phrasesOf(line, cellGap).map(textOf);
+  return cells.filter((cell) => /\d/.test(cell) && isWholeCell(cell)).length > 2;
 }
 
 /** The rows of a table that ended before: those that begin on a line, under its headings again; null where none do. */
