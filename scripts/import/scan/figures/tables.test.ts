@@ -285,3 +285,9 @@ test('columns that an OCR read below a table that lacks them are told of', () =>
   );
   assert.deepEqual(leftOut, [{ line: 7, header: 'Avvikelse' }]);
 });
+
+test('the lower half of headings whose table cannot be read heads no table of its own', () => {
+  const text =
+    'Mnkr Budget 2020 Utfall 2019\nPrognos 2020 Avvikelse\nParker 4,5 0,6\nKlimat 5,0 0,1\nTotalt 9,5 0,7';
+  assert.deepEqual(read(text), []);
+});
