@@ -1,21 +1,13 @@
 import type { Lines } from '../lines/lines.ts';
 import type { Span } from '../lines/span.ts';
 import { furnitureLines } from '../lines/page-heads.ts';
+import { longestRun, pageNumber, type PageNumber } from '../lines/page-number.ts';
 
 /** A page number that a line prints. */
-interface Printed {
+interface Printed extends PageNumber {
   /** Line, from 1. */
   line: number;
-  page: number;
-  /** How many pages there are, where the line says so. */
-  of: number | null;
 }
-
-//   "stad Sid 55 (81)"   "Sida 3 av 40"   "Tertialrapport 1 2022 för Farsta stadsdelsnämnd  Sid 2"   "12 (40)"
-const forms: readonly RegExp[] = [
-  /(?:^|\s)s[il1]da?\.?\s*(\d{1,3})\s*(?:(?:\(|av\s)\s*(\d{1,3})\s*\)?)?$/i,
-  /^(\d{1,3})\s*\(\s*(\d{1,3})\s*\)$/,
-];
 
 /** Numbers without a total count only where so many pages have them. */
 const proof = 4;
@@ -47,35 +39,15 @@ function printed(text: string, line: number): Printed[] {
   if (text.includes('\t') || text.length > 400) return [];
   const plain = text.trim().replace(/ {2,}/g, ' ');
   if (plain.length > 130) return [];
-  for (const form of forms) {
-    const [, page, of] = form.exec(plain) ?? [];
-    if (page && !(of && Number(page) > Number(of)))
-      return [{ line, page: Number(page), of: of ? Number(of) : null }];
-  }
-  return [];
+  const number = pageNumber(plain);
+  return number && (number.labelled || (number.alone && /\)$/.test(plain))) ? [{ line, ...number }] : [];
 }
 
 /** The longest run of numbers with one total that grow down the text. */
 function counting(all: readonly Printed[]): Printed[] {
-  let longest: Printed[] = [];
-  for (const of of new Set(all.map((each) => each.of))) {
-    const same = all.filter((each) => each.of === of && each.page > 0);
-    // The longest growing run that ends at each number, found from the beginning.
-    const runs: { length: number; before: number }[] = [];
-    same.forEach((each, at) => {
-      let [length, before] = [1, -1];
-      for (let n = 0; n < at; n++)
-        if (same[n]!.page < each.page && runs[n]!.length >= length)
-          [length, before] = [runs[n]!.length + 1, n];
-      runs.push({ length, before });
-    });
-    const most = Math.max(...runs.map(({ length }) => length));
-    if (most <= longest.length) continue;
-    longest = [];
-    for (let at = runs.findIndex(({ length }) => length === most); at >= 0; at = runs[at]!.before)
-      longest.unshift(same[at]!);
-  }
-  return longest;
+  const byTotal = [...Map.groupBy(all, (each) => each.of).values()];
+  const runs = byTotal.map((same) => longestRun(same, (one, before) => before.page < one.page));
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
 }
 
 /** Whether the numbers stand below their pages: text stands above the first page's, and next to none below the last. */

@@ -1,6 +1,7 @@
 import type { ReportDoubt } from '../../../../src/model.ts';
 import type { Lines } from '../../lines/lines.ts';
 import { clean, fold } from '../../lines/clean.ts';
+import { pageNumber } from '../../lines/page-number.ts';
 import { laidAt } from '../../lines/printed.ts';
 import type { Source } from '../../read/read.ts';
 import { remark, type Remark } from './remark.ts';
@@ -11,9 +12,6 @@ interface Numbered {
   page: number;
   line: number;
 }
-
-//   "Sid 54 (81)", "12 (95)", "Sida 1 av 2", at the end of a running head or on a line of its own
-const printed = /(?:^|\s)(?:(?:sid(?:a|an)?\.?) )?(\d{1,3}) ?(?:\((\d{1,3})\)|(?:av|\/) ?(\d{1,3}))$/i;
 
 /** So many pages must be numbered, and no more than this share of their numbers may be lost: else a lost number is no lost page. */
 const enough = 4;
@@ -121,10 +119,8 @@ interface Printed {
 
 function printedNumber(line: string): Printed | null {
   if (line.length > 250 || !/[\d)]\s*$/.test(line.slice(-4))) return null;
-  const match = printed.exec(fold(clean(line).replaceAll('*', '').slice(-60)));
-  if (!match) return null;
-  const [page, total] = [Number(match[1]), Number(match[2] ?? match[3])];
-  return page < 1 || page > total ? null : { page, total };
+  const number = pageNumber(fold(clean(line).replaceAll('*', '').slice(-60)));
+  return number?.of ? { page: number.page, total: number.of } : null;
 }
 
 //   "7", "Sida 7", "Verksamhetsplan 2023 för Bromma stadsdelsnämnd 7"

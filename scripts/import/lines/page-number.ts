@@ -1,0 +1,41 @@
+/** A page's number as a line prints it at its end. */
+export interface PageNumber {
+  page: number;
+  /** How many pages there are, where the line says so. */
+  of: number | null;
+  /** Whether a word says that it is a page's: "Sid 4". */
+  labelled: boolean;
+  /** Whether the line holds nothing else. */
+  alone: boolean;
+}
+
+//   "stad Sid 55 (81)"   "Sida 3 av 40"   "Tertialrapport 1 2022 för Farsta stadsdelsnämnd  Sid 2"   "12 (40)"   "7/30"
+/** A number of one page, its word before it, of all pages behind it; an OCR takes the word's i for l or 1. */
+const form =
+  /(?:^|\s)(?<label>s[il1]d(?:an?)?\.?\s*)?(?<page>\d{1,3})(?:\s*(?:\(\s*(?<of>\d{1,3})\s*\)?|(?:av\s|\/)\s*(?<all>\d{1,3})))?$/i;
+
+/** The number of a page that a text ends with; null where it ends with none. A number alone may be any. */
+export function pageNumber(text: string): PageNumber | null {
+  const match = form.exec(text);
+  if (!match) return null;
+  const { label, page, of = match.groups!['all'] } = match.groups as Record<string, string> & { of?: string };
+  const [own, all] = [Number(page), of === undefined ? null : Number(of)];
+  if (own < 1 || (all !== null && own > all)) return null;
+  return { page: own, of: all, labelled: label !== undefined, alone: match.index === 0 && !label };
+}
+
+/** The longest run of some things, in their order, in which each may follow the one before: of several the first. */
+export function longestRun<T>(all: readonly T[], follows: (one: T, before: T) => boolean): T[] {
+  const ends: { length: number; before: number }[] = [];
+  all.forEach((one, at) => {
+    let [length, before] = [1, -1];
+    for (let n = 0; n < at; n++)
+      if (ends[n]!.length >= length && follows(one, all[n]!)) [length, before] = [ends[n]!.length + 1, n];
+    ends.push({ length, before });
+  });
+  const most = Math.max(...ends.map(({ length }) => length));
+  const run: T[] = [];
+  for (let at = ends.findIndex(({ length }) => length === most); at >= 0; at = ends[at]!.before)
+    run.unshift(all[at]!);
+  return run;
+}
