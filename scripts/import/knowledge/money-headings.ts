@@ -2,18 +2,19 @@ import { takeUnit } from '../../../src/figure/heading-unit.ts';
 
 const year = String.raw`(?: \d{4})?`;
 const month = String.raw`(?:jan|feb|mar|apr|maj|juni?|juli?|aug|sept?|okt|nov|dec)\p{L}*`;
+const months = String.raw`(?: ${month}(?: ?[-–] ?${month})?)?`;
 const result = String.raw`(?:överföringar|dispositioner)`;
 /** A surplus and a deficit, with the sign that a report gives each. */
 const signs = String.raw`(?: överskott \(.\) underskott \(.\))?`;
 
 /** What columns of money tables and of tables of volumes are headed with, all of a heading. */
 const forms = [
-  String.raw`(?:beslutad |justerad |ursprunglig |års|netto)?budget${year}(?: netto)?`,
+  String.raw`(?:beslutad |justerad |ursprunglig |periodens |ack(?:umulerad|\.)? |års|netto)?budget${months}${year}(?: netto)?`,
   String.raw`(?:begärda|beviljade) budgetjusteringar`,
   String.raw`prestations-?(?: ?och omslutnings)?förändringar`,
   String.raw`omslutningsförändringar`,
   String.raw`(?:hel)?(?:års)?prognos(?: (?:t ?[123]|helår))?${year}(?: ?\(?(?:före|efter) resultat${result}\)?)?`,
-  String.raw`(?:periodens |ack(?:umulerat)? )?utfall(?: ${month}(?: ?[-–] ?${month})?)?${year}`,
+  String.raw`(?:periodens |ack(?:umulerat|\.)? )?utfall${months}${year}`,
   String.raw`(?:bokslut|avvikelse|netto|kostnad(?:er)?|intäkt(?:er)?|nettokostnad(?:er)?|planering|plan|antal)${year}`,
   String.raw`resultatenhetens bruttobudget${year}`,
   String.raw`resultatöverföring (?:från|till)${year}${signs}`,

@@ -5,6 +5,7 @@ import { isAssessment, opensGoal } from '../lines/goal-heading.ts';
 import { around, centre, middle } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { opensDate } from '../table/date.ts';
+import { headsFigures } from '../table/start.ts';
 import { anchorColumns, type Rule } from './anchor.ts';
 import { columnOf, isAcross } from './columns.ts';
 import { nextHead, type TableHead } from './heading.ts';
@@ -34,10 +35,17 @@ const nameLines = 4;
 
 /**
  * The body of a table from a line on, cut where texts begin and end, and where rulings part rows. It ends
- * where another head, a heading, another size or a text of its own begins.
+ * where another head, a heading, another size or a text of its own begins. `toFoot`: the lines end with their page, so
+ * that a row may go on on the next.
  */
-export function bodyOf(lines: readonly Line[], from: number, table: OpenTable, rulings: Rulings): Body {
-  const next = endOf(lines, from, table, rulings);
+export function bodyOf(
+  lines: readonly Line[],
+  from: number,
+  table: OpenTable,
+  rulings: Rulings,
+  toFoot = true,
+): Body {
+  const next = endOf(lines, from, table, rulings, toFoot);
   const body = lines.slice(from, next);
   const cuts = body.length ? separators(body, table, rulings) : [];
   const stretches: Stretch[] = [];
@@ -120,7 +128,13 @@ function isOnePhrase(line: Line, above: Line): boolean {
 }
 
 /** The line after a table's last. */
-function endOf(lines: readonly Line[], from: number, table: OpenTable, rulings: Rulings): number {
+function endOf(
+  lines: readonly Line[],
+  from: number,
+  table: OpenTable,
+  rulings: Rulings,
+  toFoot: boolean,
+): number {
   const { head, size } = table;
   const [name] = head.headings as [TableHead['headings'][number]];
   let inAnalysis = table.inAnalysis || from === 0;
@@ -145,8 +159,8 @@ function endOf(lines: readonly Line[], from: number, table: OpenTable, rulings: 
     if (gap > 3.2 * size) break;
     if (across && !inAnalysis) break;
     const apart = n > from && gap > (inAnalysis ? 0.9 : 0.6) * size && !isCells(line, table);
-    if (apart && isFurniture(text)) break;
-    if (apart && !across && !analysisWord.test(text) && !anchorAhead(lines, n, head)) break;
+    if (apart && (isFurniture(text) || headsOther(lines, n))) break;
+    if (apart && !across && !analysisWord.test(text) && !anchorAhead(lines, n, head, toFoot)) break;
     if (apart && !inAnalysis && !isCells(line, table) && isOwnText(lines, from, n)) break;
     if (/^(?:\d\)|\*+\)?)\s\p{L}/u.test(text) && line.left <= name.right) break;
   }
@@ -180,6 +194,15 @@ function isRemark(lines: readonly Line[], n: number, table: OpenTable): boolean 
   return below !== undefined && isNear(line, below) && isCells(below, table);
 }
 
+//   Sjukfrånvaro
+//   Avdelning       Kv 1     Kv 2     Kv 3
+/** Whether a line is the head of a table of figures, or a heading of its own right above one. */
+export function headsOther(lines: readonly Line[], n: number): boolean {
+  const [own, below = []] = lines.slice(n, n + 2).map((line) => phrasesOf(line, 0.62).map(textOf));
+  const isHead = (cells: readonly string[]) => cells.length > 2 && headsFigures(cells);
+  return isHead(own!) || (own!.length === 1 && /^\p{Lu}/u.test(own![0]!) && isHead(below));
+}
+
 /** Whether a line heads something other than a table's rows. */
 export function endsTable(text: string): boolean {
   return opensGoal(text) || isAssessment(text) || isEconomyLine(text);
@@ -192,7 +215,7 @@ function isCells(line: Line, { edges }: OpenTable): boolean {
 }
 
 /** Whether a period, a date or a figure stands under its heading, or the page ends, before long. */
-function anchorAhead(lines: readonly Line[], n: number, head: TableHead): boolean {
+function anchorAhead(lines: readonly Line[], n: number, head: TableHead, toFoot: boolean): boolean {
   const { anchors, anchor } = anchorColumns(head);
   const { headings } = head;
   const under = anchors.map((at) => ({
@@ -201,7 +224,7 @@ function anchorAhead(lines: readonly Line[], n: number, head: TableHead): boolea
   }));
   for (let at = n; at < n + reach; at++) {
     const line = lines[at];
-    if (!line) return true;
+    if (!line) return toFoot;
     const met = line.words.some((word) =>
       under.some(
         (heading) =>

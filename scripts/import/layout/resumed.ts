@@ -2,7 +2,7 @@ import { analysisWord } from '../knowledge/phrases.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { anchorColumns } from './anchor.ts';
-import { isAnchor, reach } from './body.ts';
+import { headsOther, isAnchor, reach } from './body.ts';
 import type { IsWord } from './cell.ts';
 import { columnOf, isAcross } from './columns.ts';
 import { headOf, type OpenTable, type Part } from './open-table.ts';
@@ -18,6 +18,7 @@ const rowGap = 1.2;
 /** Whether a row of a table begins on a line, whatever stands between the two: a line in its columns is no text. */
 function isRowOf(lines: readonly Line[], n: number, { head, edges, size }: OpenTable): boolean {
   const { anchors, anchor } = anchorColumns(head);
+  if (headsOther(lines, n)) return false;
   for (let at = n; at < Math.min(lines.length, n + reach); at++) {
     const line = lines[at]!;
     if (Math.abs(line.size - size) > 0.06 * size || isAcross(line, head.headings)) return false;

@@ -115,3 +115,18 @@ test('a table of figures right below an Aktivitet table is one of its own', () =
   const { facts } = importBody(boardGoal, '', activityHeader, 'Öppna\t2023-01-01\t2023-12-31\t', '', 'Förskola\tPlanering\tUtfall apr', '1-3 år\t5\t6'); // prettier-ignore
   assert.deepEqual([facts.activities.length, facts.tables.length], [1, 1]);
 });
+
+test('a table of quarters or of years below one of indicators is another, whether a heading parts them or not', () => {
+  const heads = [
+    'Enhet\tKv 1\tKv 2\tKv 3\tHelår',
+    'Enhet\t2021\t2022\t2023',
+    'Enhet\tKv 1\tKv 2\tKv 3\tTotalt',
+  ];
+  for (const head of heads)
+    for (const above of [[''], ['', 'Frånvaro', '']]) {
+      const figures = head.split('\t').slice(1).map(() => '8,1 %').join('\t'); // prettier-ignore
+      const { facts } = importBody(councilGoal, '', indicatorHeader, row('Antal A'), ...above, head, `Växthuset\t${figures}`, `Trädskolan\t${figures}`); // prettier-ignore
+      assert.deepEqual(facts.indicators.map(({ name }) => name), ['Antal A'], head); // prettier-ignore
+      assert.deepEqual(facts.tables.map((table) => [table.columns, table.rows.length]), [[head.split('\t'), 2]]); // prettier-ignore
+    }
+});

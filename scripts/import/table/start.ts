@@ -31,11 +31,16 @@ function startsAnother(open: FigureTable, cells: readonly string[]): boolean {
 
 /** Whether a row is the headings of a table of figures below an Indikator or Aktivitet table. */
 function startsFigures(open: RecordTable, cells: readonly string[]): boolean {
-  const filled = cells.filter((each) => each !== '');
-  if (filled.length < 2 || !open.rows.length || !isHeadings(cells) || analysisWord.test(filled[0]!))
-    return false;
-  if (readPeriod(filled.at(-1)!) || filled.some(isDate) || isDated(open, cells)) return false;
-  return filled.slice(1).every((each) => /^\p{Lu}/u.test(each));
+  return open.rows.length > 0 && !isDated(open, cells) && headsFigures(cells);
+}
+
+/** Whether cells are headings of figures, and no row of indicators or activities. */
+export function headsFigures(cells: readonly string[]): boolean {
+  const [first = '', ...rest] = cells.filter((each) => each !== '');
+  if (!rest.length || analysisWord.test(first)) return false;
+  if (isTimes(first, rest) || isYears(first, rest)) return true;
+  if (!isHeadings(cells) || readPeriod(rest.at(-1)!) || [first, ...rest].some(isDate)) return false;
+  return rest.every((each) => /^\p{Lu}/u.test(each));
 }
 
 //   Aktivitet⇥Startdatum⇥Slutdatum⇥Status
@@ -58,6 +63,14 @@ function isHeadings(cells: readonly string[]): boolean {
   if (rest.length === 1 && /^(mnkr|tkr|kr|antal)$/i.test(rest[0]!)) return true;
   if (isYears(cells[0]!, rest)) return true;
   return rest.length >= 2 && rest.every((each) => /\p{L}{3}/u.test(each) && !/^[+-]?\d/.test(each));
+}
+
+//   Avdelning⇥Kv 1⇥Kv 2⇥Kv 3⇥Kv 4⇥Totalt
+/** Whether cells are times, each another, perhaps with a sum behind them: a row has one, or two that tell the same. */
+function isTimes(first: string, rest: readonly string[]): boolean {
+  const times = /^(?:totalt|summa)$/i.test(rest.at(-1) ?? '') ? rest.slice(0, -1) : rest;
+  if (!/\p{L}/u.test(first) || times.length < 3 || new Set(times).size < times.length) return false;
+  return times.every((each) => readPeriod(each)) && !times.every((each) => /^\d+$/.test(each));
 }
 
 //   Mnkr⇥2024⇥2025⇥2026

@@ -54,13 +54,20 @@ function headsOf(lines: readonly Line[]): GridHead[] {
 /** The lines below a head that are its table's: rows, and the analyses between them. */
 function partOf(lines: Grid, head: GridHead, page: number, first: number, end: number): Part {
   const own = filledLines(lines.slice(head.lines[1], end));
-  return partIn(own, 1, openTable(head), page, first);
+  return partIn(own, 1, openTable(head), page, first, end === lines.length);
 }
 
 /** The part of a table that begins on one of some placed lines. */
-function partIn(lines: readonly Line[], from: number, table: OpenTable, page: number, first: number): Part {
+function partIn(
+  lines: readonly Line[],
+  from: number,
+  table: OpenTable,
+  page: number,
+  first: number,
+  toFoot: boolean,
+): Part {
   const part: Part = { page, rows: [], texts: [], first, last: first - 1 };
-  for (const { kind, lines: own } of bodyOf(lines, from, table, noRulings).stretches)
+  for (const { kind, lines: own } of bodyOf(lines, from, table, noRulings, toFoot).stretches)
     for (const line of own) {
       part.last = lineAt(line.top);
       (kind === 'text' ? part.texts : part.rows).push(part.last);
@@ -89,7 +96,7 @@ function restOf(lines: Grid, head: GridHead, page: number, end: number, inText: 
   while (first > 0 && isSameRow(own[first - 1]!, own[first]!)) first--;
   const extent = { ...table.head.extent, bottom: own[first]!.top - 1 };
   const open = { ...table, head: { ...table.head, extent } };
-  return partIn(own, first, open, page, lineAt(own[first]!.top));
+  return partIn(own, first, open, page, lineAt(own[first]!.top), end === lines.length);
 
   function isSameRow(above: Line, line: Line): boolean {
     if (lineAt(above.top) !== lineAt(line.top) - 1 || isAcross(above, table.head.headings)) return false;
