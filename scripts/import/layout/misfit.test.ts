@@ -46,7 +46,17 @@ test('figures with known units, dashes and targets in words are whole', () => {
 });
 
 test('a form that is no figure and words for none are one cell’s', () => {
-  const forms = ['< 5', '>85 %', 'ca 120 st', '12 av 15', '3/8', '120–130 st', '22,36– 22,39 ton'];
+  const forms = [
+    '21.671',
+    '(3,5) %',
+    '< 5',
+    '>85 %',
+    'ca 120 st',
+    '12 av 15',
+    '3/8',
+    '120–130 st',
+    '22,36– 22,39 ton',
+  ];
   const words = ['i.u.', 'e. t.', 'n/a', 'mäts ej', 'saknas', 'Redovisas T2', 'uppgift saknas', 'okänt'];
   for (const text of [...forms, ...words]) assert.deepEqual(open(text), [], text);
 });

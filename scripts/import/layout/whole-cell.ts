@@ -9,10 +9,10 @@ export function isWholeCell(text: string): boolean {
   return inWords.has(plain(text)) || saysNoFigure(text) || (!/\d/.test(text) && /^\p{Lu}/u.test(text));
 }
 
-/** Whether a text is one figure, with a known unit or none. */
+/** Whether a text is one figure, be it one that can be read in two ways, with a known unit or none. */
 function isMeasured(text: string): boolean {
-  const { value, unit } = readFigure(text);
-  return value !== null && (!unit || isKnownUnit(unit));
+  const { value, unit, readings } = readFigure(text);
+  return (value !== null || readings.length > 0) && (!unit || isKnownUnit(unit));
 }
 
 //   "< 5"   "ca 120 st"   "12 av 15"   "120–130 st"      no figure, and one cell's all the same
