@@ -3,6 +3,7 @@ import type { Box } from '../../../src/model.ts';
 import type { Unsure } from './types.ts';
 import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
 import { fed } from './form-feed.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
 import { withTabs } from './marked-cells.ts';
 import { printedPages } from './printed-page.ts';
 import type { Lines } from '../lines/lines.ts';
@@ -58,7 +59,8 @@ export const maxLine = 20_000;
  */
 export function readText(name: string, bytes: Uint8Array): Source {
   const text = textOf(name, bytes);
-  const { lines: printed, pages } = fed(text.split(/\r\n|\n|\r/));
+  const { lines: own, pages } = fed(text.split(/\r\n|\n|\r/));
+  const printed = withoutLineNumbers(own);
   const overlong = new Map([...printed].filter(([, line]) => line.length > maxLine && line.trim() !== ''));
   const lines = withTabs(printed.map((line, n) => (overlong.has(n) ? '…' : line)));
   return {
