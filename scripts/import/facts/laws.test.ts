@@ -107,6 +107,14 @@ test('a cell, a name and a date that are lost are breaches at their lines', () =
   );
 });
 
+test('a row whose headings stand below one another is told', () => {
+  for (const by of ['\t', '      ']) {
+    const card = [['Indikator', 'Andel belysta vägar'], ['Periodens utfall', '49 %'], ['Period', 'Tertial 1 2023']];
+    const { facts } = importBody(councilGoal, '', ...card.map((cells) => cells.join(by)), '');
+    assert.equal(facts.doubts.filter((each) => 'cell' in each && each.reason.includes('är utelämnad')).length, 1);
+  }
+}); // prettier-ignore
+
 test('a heading without rows is told', () => {
   const { messages } = importBody(councilGoal, '', indicatorHeader, '', 'Analysen kommer i nästa rapport.');
   assert.deepEqual(messages.map(({ ruleId, line }) => [ruleId, line]), [['table-empty', 7]]); // prettier-ignore

@@ -3,10 +3,11 @@ import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
 import { blankHeading } from './blank-heading.ts';
 import { headAmong } from './head-among.ts';
-import { clean } from '../lines/clean.ts';
+import { clean, fold } from '../lines/clean.ts';
 import { filled } from '../meaning/indicator.ts';
 import { cellsIn } from '../table/cells.ts';
 import { fromAndTo, isoDate } from '../table/date.ts';
+import { column, kindOf } from '../table/header.ts';
 
 /** A place where an import broke its promise that nothing is lost in silence. */
 export interface Breach {
@@ -41,6 +42,10 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
   for (const [first, last, owner] of facts.owners)
     for (const [line, printed] of lines.in([first, last])) {
       if (told.has(line) || notes.has(line) || noteForm.test(printed) || printed.trim() === '') continue;
+      if (opensCard(printed, lines.at(line + 1))) {
+        out.push({ law: 'heading', line, owner, printed: cellsOf(printed).join(' ') });
+        continue;
+      }
       if (!isRecord.test(owner)) {
         const heading = isHeading(printed)
           ? cellsIn(printed)[0]!
@@ -75,6 +80,27 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
     return row !== undefined && line < row.lines[0] && figure === String(facts.year);
   }
 }
+
+//   Indikator         Andel belysta vägar      a table of one row that is turned: its headings stand below one another
+//   Periodens utfall  49 %
+/** Whether a line names the row of a table whose headings head lines. */
+function opensCard(line: string, below: string): boolean {
+  const [[first, name, ...rest], [next, value, ...more]] = [cellsOf(line), cellsOf(below)];
+  if (!name || !value || rest.length || more.length || kindOf(first!) === null || column(name).role)
+    return false;
+  return column(next!).role !== null && kindOf(next!) === null;
+}
+
+function cellsOf(line: string): string[] {
+  return line.length > longestCard
+    ? []
+    : line
+        .trim()
+        .split(/\t| {2,}/)
+        .map(fold);
+}
+
+const longestCard = 300;
 
 //   Nr Årsmål KF:s Indikator Utfall   names headed behind other cells: the rows are a table's of some other kind
 //             årsmål
