@@ -212,6 +212,7 @@ test('a number that ends a name at an empty first column may be its figure', () 
       'Kontinuitet i hemvård, så 13               13             15                         2024',
       '(antal personal som en',
       'person möter)',
+      'Antal lån i parker per 1 000                5             6                          2024',
       'Andel elbilar                61 %          58 %           60 %                       2024',
     ],
     null,

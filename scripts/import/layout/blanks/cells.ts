@@ -101,8 +101,9 @@ function endsName(
   n: number,
   lanes: readonly Sides[],
 ): boolean {
-  const isFirst = n > 0 && at[n] === 0 && at[n + 1]! > 1 && figure.test(words[n]!.text);
-  return isFirst && inLetters(lanes[1]!.left - words[n]!.right) <= margin;
+  // "per 1 000" is of the name as a whole.
+  const isAlone = n > 0 && figure.test(words[n]!.text) && !figure.test(words[n - 1]!.text);
+  return isAlone && at[n] === 0 && at[n + 1]! > 1 && inLetters(lanes[1]!.left - words[n]!.right) <= margin;
 }
 
 /** How far a word stands from a lane, in characters. */
