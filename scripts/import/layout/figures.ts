@@ -4,7 +4,7 @@ import { commentHeading, parted, withComments } from './comments.ts';
 import { figureColumns, lanesOf, type FigureColumns } from './figure-columns.ts';
 import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
 import { around, centre, middle } from '../read/extent.ts';
-import { hasRoom, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { cellGap, hasRoom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { piecesOf } from './piece.ts';
 import { rowsOf } from './row.ts';
 import { isParted, rowRulings, type Rulings } from './ruling.ts';
@@ -180,11 +180,21 @@ function bodyStart(lines: readonly Line[], at: number, first: number, rulings: R
   let start = first;
   for (let n = first - 1; n >= Math.max(at, first - maxName); n--) {
     const [line, below, above] = [lines[n]!, lines[n + 1]!, lines[n - 1]];
-    if (!isNameOnly(line, lane) || isFar(line, below) || (line.bold && !row.bold)) break;
+    if (!isNameOnly(line, lane) || isFar(line, below)) break;
+    if (line.bold && !row.bold && !isSection(line, above, lane, rulings)) break;
     if (!above || n === at || isCut(above, line, rulings)) start = n;
     else if (!isCut(line, below, rulings)) start = n;
   }
   return start;
+}
+
+//   Mnkr                      Budget     Prognos
+//   -------------------------------------------------
+//   Kostnader                                         bold as the head, and no part of it
+/** Whether a line without figures names the rows below it: a ruling parts it from a line that heads figures. */
+function isSection(line: Line, above: Line | undefined, lane: number, rulings: Rulings): boolean {
+  if (!above || isNameOnly(above, lane) || !isCut(above, line, rulings)) return false;
+  return phrasesOf(line, cellGap).length === 1;
 }
 
 /** The first of the lines that head a body. */
