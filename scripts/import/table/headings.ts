@@ -1,6 +1,7 @@
 import { readFigure } from '../../../src/figure/figure.ts';
 import type { FigureTable, Row } from './types.ts';
 import { joinPieces } from '../lines/join.ts';
+import { withWholes } from './wholes.ts';
 
 /** The headings of a table of figures, and how many of its rows below the first they take. */
 export interface Headings {
@@ -21,7 +22,7 @@ export function headingsOf(block: FigureTable): Headings {
     return { columns: Array.from({ length: Math.max(used, block.header.cells.length) }, () => ''), rows: 0 };
   const { columns, rows } = joined(block);
   while (columns.length > used && columns.at(-1) === '') columns.pop();
-  return { columns, rows };
+  return { columns: withWholes(columns), rows };
 }
 
 function widthOf({ cells }: Row): number {
