@@ -83,7 +83,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
 
   // What they mean: rows under their goals, figures under their headings, paragraphs under both.
   const listed = rows(tables.records, under, mend, note);
-  const money = budgets(tables, told, mend, note);
+  const money = budgets(tables, told, mend, note, report.columns === 'tabs');
   const words = text(told, under.above, tables.taken);
 
   // Whether all that is one whole report.
