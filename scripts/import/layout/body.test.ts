@@ -73,3 +73,16 @@ test('a heading between two tables is no rest of a name', () => {
     'Rensa rabatter\t2023-01-01\t2023-06-30',
   ]);
 });
+
+test('lines above another heading are no rest of a name, whatever stands below that heading', () => {
+  const more = [
+    'Aktivitet              Startdatum   Slutdatum',
+    'Rensa rabatter         2023-01-01   2023-06-30',
+  ];
+  assert.deepEqual(laid(...more, '', '2023-05-10Dans i parken', '', 'Uppföljning av ekonomi', 'Se bilaga.').slice(1), [
+    'Rensa rabatter\t2023-01-01\t2023-06-30',
+    '2023-05-10Dans i parken',
+    'Uppföljning av ekonomi',
+    'Se bilaga.',
+  ]); // prettier-ignore
+});

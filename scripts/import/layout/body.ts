@@ -214,7 +214,7 @@ function isCells(line: Line, { edges }: OpenTable): boolean {
   return phrases.length > 1 && isValued(line, edges);
 }
 
-/** Whether a period, a date or a figure stands under its heading, or the page ends, before long. */
+/** Whether a period, a date or a figure stands under its heading, or the page ends, before long and before another heading. */
 function anchorAhead(lines: readonly Line[], n: number, head: TableHead, toFoot: boolean): boolean {
   const { anchors, anchor } = anchorColumns(head);
   const { headings } = head;
@@ -225,6 +225,7 @@ function anchorAhead(lines: readonly Line[], n: number, head: TableHead, toFoot:
   for (let at = n; at < n + reach; at++) {
     const line = lines[at];
     if (!line) return toFoot;
+    if (endsTable(textOf(line))) return false;
     const met = line.words.some((word) =>
       under.some(
         (heading) =>
@@ -237,7 +238,8 @@ function anchorAhead(lines: readonly Line[], n: number, head: TableHead, toFoot:
 }
 
 export function isAnchor(text: string, anchor: Rule['anchor']): boolean {
-  if (anchor === 'date') return opensDate(text);
+  // "2024-06-15Sommarfest": a text's line may print a day right before its words.
+  if (anchor === 'date') return opensDate(text) && !/\d\p{L}{2}/u.test(text);
   if (anchor === 'figure') return /\d/.test(text);
   return readPeriod(text) !== null || isHalfPeriod(text) || /^T[12]$/.test(text);
 }

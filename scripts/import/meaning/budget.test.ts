@@ -146,3 +146,12 @@ test('a table that was left out is a message with its line, and a doubt', () => 
     [['tables', true]],
   );
 });
+
+test('the unit in a table’s title is its figures’, and no other table’s', () => {
+  const rows = ['\tPlan\tPrognos\tAvvikelse', 'Parker\t311,0\t315,0\t-4,0', 'Summa\t311,0\t315,0\t-4,0'];
+  for (const title of ['Driftbudget, tkr', 'Driftbudget (tkr)', 'Belopp i tkr']) {
+    const { facts } = tablesOf(`### ${title}`, '', ...rows, '', 'Parkerna är fler än i fjol.', '', ...rows.with(0, '\tI fjol\tI år\tSkillnad')); // prettier-ignore
+    assert.deepEqual(facts.tables.map(({ unit }) => unit), ['tkr', null], title); // prettier-ignore
+    assert.deepEqual([facts.tables[0]?.rows[0]?.cells[0]?.unit, facts.tables[0]?.rows[0]?.cells[0]?.unitFrom], ['tkr', 'table']); // prettier-ignore
+  }
+});

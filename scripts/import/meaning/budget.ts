@@ -9,14 +9,14 @@ import { namelessColumns } from './nameless.ts';
 import type { Note } from '../lines/problem.ts';
 import { besideFigures } from './beside.ts';
 import { looseSigns } from './loose-sign.ts';
-import { headingAbove, type Prose } from './prose.ts';
+import { headingAbove, titleAbove, type Prose } from './prose.ts';
 import { balanced } from '../table/balance.ts';
 import { cell } from '../table/cell.ts';
 import { headingsOf } from '../table/headings.ts';
 import { joinLabels } from '../table/label.ts';
 import { settleFigure } from '../table/open-figures.ts';
 import { isTrimmed } from '../table/trimmed.ts';
-import { proveUnits, unitOfHeadings, unitOfLabel, withUnit } from '../table/unit.ts';
+import { proveUnits, unitOfHeadings, unitOfLabel, unitOfTitle, withUnit } from '../table/unit.ts';
 
 /** The tables of a report that are neither Indikator nor Aktivitet. */
 export interface Budgets {
@@ -81,7 +81,9 @@ export function budgets(
       return row;
     });
     const body = [block.header, ...settled].slice(headingRows);
-    const made = budget(block, columns, body, sectionOf(block.headerLines[0]!), mend);
+    const [first] = block.headerLines as [number];
+    const unit = unitOfHeadings(columns) ?? unitOfTitle(titleAbove(prose, first) ?? '');
+    const made = budget(block, columns, body, { section: sectionOf(first), unit }, mend);
     for (const { line, text } of block.heads ?? [])
       doubt(
         `Rad ${line} ovanför tabellens upprepade huvud kan vara en rubrik i tabellen, eller sidans eget huvud`,
@@ -160,12 +162,11 @@ function budget(
   block: FigureTable,
   columns: readonly string[],
   body: readonly Row[],
-  section: string | null,
+  { section, unit }: Pick<Table, 'section' | 'unit'>,
   mend: Mend,
 ): Table {
   const headings = columns.map((heading) => mend(unhyphen(heading), block.header.line));
   const labelled = joinLabels(body).map((row) => ({ ...row, label: mend(row.label, row.line) }));
-  const unit = unitOfHeadings(headings);
   const kind = kindOf(
     section,
     headings,

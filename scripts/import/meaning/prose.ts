@@ -128,3 +128,12 @@ export function headingAbove(prose: readonly Prose[]): (line: number) => string 
     return heading;
   };
 }
+
+/** So many blank lines at most part a title from its table. */
+const titleGap = 2;
+
+/** The heading that stands right above a line, nothing but blank lines between; null where none does. */
+export function titleAbove(prose: readonly Prose[], line: number): string | null {
+  const above = prose.findLast(({ lines }) => lines[1] < line);
+  return above?.kind === 'heading' && line - above.lines[1] <= titleGap + 1 ? above.text : null;
+}

@@ -14,6 +14,13 @@ export function unitOfHeadings(headings: readonly string[]): string | null {
   return units.find(([form]) => headings.some((heading) => form.test(heading)))?.[1] ?? null;
 }
 
+//   Driftbudget, mnkr      Verksamhetsområden (tkr)      Belopp i tkr
+/** The unit that ends a table's title; null where none does. */
+export function unitOfTitle(title: string): string | null {
+  const [, end = ''] = /(?:[,(]|(?:^|\s)i\s)\s*([^,(]+?)\)?[.:]?$/i.exec(title) ?? [];
+  return isUnitAlone(end) ? unitOfHeadings([end]) : null;
+}
+
 /** Whether a heading says nothing but what the figures are counted in: "Mnkr", "Tkr netto". */
 export function isUnitAlone(heading: string): boolean {
   return /^(?:i )?(?:mnkr|mkr|tkr|kkr|kr|kronor|miljoner kronor|tusental kronor|antal)(?:,? netto)?[.:]?$/i.test(
