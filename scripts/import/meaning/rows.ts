@@ -6,6 +6,7 @@ import type { Part, RecordTable, TableRecord } from '../table/types.ts';
 import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
 import { joinParts } from '../lines/join.ts';
+import { doubtMergedPeriods } from './merged-period.ts';
 import { nameless } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import { mentions } from './mention.ts';
@@ -81,7 +82,14 @@ class Reader {
       owned.push([record.owned, owner]);
     });
     if (statuses.size) this.#noteStatuses(statuses, table.headerLines[0]!);
-    if (open) this.#noteUnheaded(open, this.out.indicators.slice(before), table.headerLines[0]!);
+    const made = this.out.indicators.slice(before);
+    if (open) this.#noteUnheaded(open, made, table.headerLines[0]!);
+    for (const { period, lines } of doubtMergedPeriods(made))
+      this.#note(
+        'table-period',
+        `Unexpected period ${period}, expected one for each row: compare with the original`,
+        lines[0],
+      );
   }
 
   #indicator({ header }: RecordTable, record: TableRecord, goal: Goal | null, open: Unheaded | null): number {
