@@ -5,6 +5,7 @@ import { isAssessment, opensGoal } from '../lines/goal-heading.ts';
 import { around, centre, middle } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { opensDate } from '../table/date.ts';
+import { kindOf } from '../table/header.ts';
 import { headsFigures } from '../table/start.ts';
 import { anchorColumns, type Rule } from './anchor.ts';
 import { columnOf, isAcross } from './columns.ts';
@@ -54,13 +55,14 @@ export function bodyOf(
   body.forEach((line, n) => {
     const isCut = n > 0 && cuts.some((y) => y > middle(body[n - 1]!) && y < middle(line));
     const opens = opensAnalysis(line);
+    const isGroup = kindOf(textOf(line)) !== null;
     const goesOn = inText && !isCut && goesOnText(body, n, table) && !(hasIcons && opensWithIcon(line));
-    const isText = opens || isAcross(line, table.head.headings) || goesOn;
-    if (isText !== (stretches.at(-1)?.kind === 'text') || isCut || opens || !stretches.length)
+    const isText = opens || isGroup || isAcross(line, table.head.headings) || goesOn;
+    if (isText !== (stretches.at(-1)?.kind === 'text') || isCut || opens || isGroup || !stretches.length)
       stretches.push({ kind: isText ? 'text' : 'rows', lines: [] });
     stretches.at(-1)!.lines.push(line);
     hasIcons ||= !isText && opensWithIcon(line);
-    inText = isText;
+    inText = isText && !isGroup;
   });
   return { stretches, ruled: cuts.length > 1, next };
 }

@@ -2,6 +2,7 @@ import { markKey, takeMark } from '../../../src/figure/mark.ts';
 import type { Part, RecordTable, TableRecord } from './types.ts';
 import { analysisWord, remarkWord } from '../knowledge/phrases.ts';
 import { foldParts } from '../lines/join.ts';
+import { kindOf } from './header.ts';
 import {
   completes,
   isNameCut,
@@ -51,6 +52,7 @@ class Joiner {
   }
 
   take(cut: Cut, next: Cut | undefined): void {
+    if (cut.textOnly && kindOf(cut.name) === this.#table.kind) return this.#openGroup(cut);
     const last = this.#done.at(-1);
     const isName = isNameCut(cut, next);
     if (last && cut.goesOn) extend(last, cut, this.#table);
@@ -83,6 +85,14 @@ class Joiner {
 
   get #isAnalysis(): boolean {
     return this.#writing === 'analysis' || this.#writing === 'waiting';
+  }
+
+  //   Nämndens indikatorer
+  //   Andel nöjda⇥81 %⇥…
+  /** What heads some rows within a table is none of them. */
+  #openGroup({ line }: Cut): void {
+    this.#ahead.owned.push(line);
+    this.#writing = 'row';
   }
 
   //   Andel nöjda¹⇥81 %⇥…
