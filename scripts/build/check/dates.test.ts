@@ -27,10 +27,10 @@ const found = (start: string | null, end: string | null) =>
 
 test('an end before the beginning, or before the year of the report, is asked about', () => {
   assert.deepEqual(found('2023-02-01', '2023-01-31'), [
-    'Aktiviteten ”Bygga en brygga” börjar 2023-02-01 men slutar 2023-01-31. Vilka datum gäller?',
+    'Aktiviteten ”Bygga en brygga” börjar 1 februari 2023 men slutar 31 januari 2023. Vilka datum gäller?',
   ]);
   assert.deepEqual(found('2022-01-01', '2022-12-31'), [
-    'Aktiviteten ”Bygga en brygga” slutar 2022-12-31, före 2023 som rapporten gäller. Är det rätt år?',
+    'Aktiviteten ”Bygga en brygga” slutar 31 december 2022, före 2023 som rapporten gäller. Är det rätt år?',
   ]);
 });
 

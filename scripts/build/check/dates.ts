@@ -1,3 +1,4 @@
+import { formatDate } from '../../../src/date.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 
 export const check: Check = {
@@ -20,8 +21,8 @@ function find({ reports }: Evidence): Remark[] {
       const past = end !== null && Number(end.slice(0, 4)) < year;
       if (!backwards && !past) return [];
       const sentence = backwards
-        ? `Aktiviteten ”${name}” börjar ${start} men slutar ${end}. Vilka datum gäller?`
-        : `Aktiviteten ”${name}” slutar ${end}, före ${year} som rapporten gäller. Är det rätt år?`;
+        ? `Aktiviteten ”${name}” börjar ${formatDate(start)} men slutar ${formatDate(end)}. Vilka datum gäller?`
+        : `Aktiviteten ”${name}” slutar ${formatDate(end!)}, före ${year} som rapporten gäller. Är det rätt år?`;
       return [{ report, sentence, line: lines[0] }];
     }),
   );

@@ -23,7 +23,7 @@ const found = (more: Partial<Activity>, report: Parameters<typeof facts>[0] = {}
 test('an activity that goes on after its end without a word is asked about', () => {
   assert.equal(
     found({})[0]!.sentence,
-    'En aktivitet står som pågående utan avvikelse fast slutdatum har passerat: ”Bygga brygga” (2023-03-31). Vad blev det av den?',
+    'En aktivitet står som pågående utan avvikelse fast slutdatum har passerat: ”Bygga brygga” (31 mars 2023). Vad blev det av den?',
   );
 });
 

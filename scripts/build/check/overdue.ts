@@ -1,3 +1,4 @@
+import { formatDate } from '../../../src/date.ts';
 import type { Activity } from '../../../src/model.ts';
 import { followedUntil } from '../../../src/report/until.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
@@ -26,7 +27,7 @@ function find({ reports }: Evidence): Remark[] {
       ({ end, status, deviation }) => end !== null && end < until && status === 'pagar' && !deviation,
     );
     if (late.length === 0) return [];
-    const name = ({ name, end }: Activity) => `”${short(name)}” (${end})`;
+    const name = ({ name, end }: Activity) => `”${short(name)}” (${formatDate(end!)})`;
     const sentence = `${late.length === 1 ? 'En aktivitet står' : `${late.length} aktiviteter står`} som pågående utan avvikelse fast slutdatum har passerat: ${parted(late.map(name))}. Vad blev det av ${late.length === 1 ? 'den' : 'dem'}?`;
     return [{ report, sentence, line: late[0]!.lines[0], lines: late.map(({ lines }) => lines[0]) }];
   });
