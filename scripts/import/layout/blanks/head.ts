@@ -49,7 +49,10 @@ function moneyHead(lines: readonly Line[], at: number): GridHead | null {
       const cost = 3 * unknown - 0.5 * (last - first);
       if (best && best.cost <= cost) continue;
       const below = lines.slice(last + 1, last + 1 + sample);
-      const headings = withLabels([{ text: textOf(name), ...sidesOf(name) }, ...columns], below);
+      const headings = withNames(
+        withLabels([{ text: textOf(name), ...sidesOf(name) }, ...columns], below),
+        below,
+      );
       best = { head: headOf('money', lines, [first, last], headings), cost };
     }
   return best?.head ?? null;
@@ -68,6 +71,20 @@ function withLabels(headings: readonly [Heading, ...Heading[]], below: readonly 
     return figures.length >= headings.length && end < headings[0].left ? label : [];
   });
   return labels.length ? [{ text: '', ...sidesOf(around(labels)) }, ...headings] : headings;
+}
+
+//   Ansvar    Benämning        Budget      Utfall      words stand below the second heading: a label is a code
+//   2201      Avdelning park     31,4        30,8      and its name
+/** The headings of a money table, one over both columns of its labels where these are two. */
+function withNames(headings: readonly Heading[], below: readonly Line[]): readonly Heading[] {
+  const [code, name, ...figures] = headings;
+  if (!code || !name || figures.length < 2 || isMoneyOrYear(name.text)) return headings;
+  const cells = below
+    .flatMap((line) => phrasesOf(line, cellGap))
+    .filter((each) => each.left > name.left - 2 * letter.width && each.left < name.right);
+  const areNames = cells.every(({ words: [word] }) => /^\p{L}{2}/u.test(word!.text));
+  if (cells.length < 2 || !areNames) return headings;
+  return [{ ...code, text: `${code.text} ${name.text}`.trim(), right: name.right }, ...figures];
 }
 
 //   Mnkr    2024    2025    2026

@@ -165,3 +165,23 @@ test('a column of comments, figures among their words', () => {
     ],
   );
 });
+
+test('a column of codes before the names: both are the label, and a name goes on below its figures', () => {
+  assert.deepEqual(
+    rows(
+      'Ansvar           Benämning                 Budget           Utfall           Avvikelse',
+      '2201             Enheten för park                    31,4             30,8                    0,6',
+      '2202             Enheten för lek                      7,5              7,9                   -0,4',
+      '2305             Enheten för natur                   12,1             12,0                    0,1',
+      '                 och stigar',
+      'Summa                                                51,0             50,7                    0,3',
+    ),
+    [
+      'Ansvar Benämning|Budget|Utfall|Avvikelse',
+      '2201 Enheten för park|31,4|30,8|0,6',
+      '2202 Enheten för lek|7,5|7,9|-0,4',
+      '2305 Enheten för natur och stigar|12,1|12,0|0,1',
+      'Summa|51,0|50,7|0,3',
+    ],
+  );
+});
