@@ -10,7 +10,7 @@ function lines(...printed: [at: number, ...cells: string[]][]): Line[] {
     lineOf(
       cells.flatMap(
         (text, column) =>
-        text === '' ? [] : [{ text, left: column ? 100 + 100 * column : 0, right: (column ? 100 + 100 * column : 0) + 60, top: at, bottom: at + 10, size: 10, bold: false, sure: 1 }], // prettier-ignore
+        text === '' ? [] : [{ text, left: column ? 100 + 100 * column : 0, right: (column ? 100 + 100 * column : 0) + 60, top: at, bottom: at + 10, size: 10, bold: false }], // prettier-ignore
       ),
     ),
   );

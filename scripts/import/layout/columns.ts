@@ -1,4 +1,4 @@
-import { isUnit } from './blanks/cells.ts';
+import { isMeasure } from '../knowledge/measures.ts';
 import { overlap } from '../read/extent.ts';
 import type { Heading } from './heading.ts';
 import { phrasesOf, type Line } from '../read/line.ts';
@@ -30,7 +30,7 @@ export function isAcross(line: Line, headings: readonly Heading[]): boolean {
 
 /** Whether what stands in a column is a text's rather than a cell's. */
 function isWord(text: string): boolean {
-  return /^\p{L}{2,}[,.;:]?$/u.test(text) && !isUnit(text);
+  return /^\p{L}{2,}[,.;:]?$/u.test(text) && !isMeasure(text);
 }
 
 /** The column that a word stands in; null where it stands left of the first. */

@@ -6,7 +6,7 @@ import { lineOf, textOf, type Line } from '../read/line.ts';
 /** Pages of 800 points, each with a line near its upper edge and two of text far below. */
 function running(...heads: string[]): string[] {
   const at = (text: string, top: number): Line =>
-    lineOf([{ text, left: 50, right: 300, top, bottom: top + 10, size: 10, bold: false, sure: 1 }]);
+    lineOf([{ text, left: 50, right: 300, top, bottom: top + 10, size: 10, bold: false }]);
   const pages = heads.map((head) => ({
     height: 800,
     lines: [...(head ? [at(head, 30)] : []), at('Nämnden har under året', 300), at('öppnat två', 330)],
@@ -46,7 +46,7 @@ test('a goal that every page names above its text is no heading, where it has on
     height: 800,
     lines: lines.map(
       ([text, top]) =>
-      lineOf(text.split(' ').map((word, n) => ({ text: word, left: 50 + 40 * n, right: 85 + 40 * n, top, bottom: top + 10, size: 10, bold: false, sure: 1 }))), // prettier-ignore
+      lineOf(text.split(' ').map((word, n) => ({ text: word, left: 50 + 40 * n, right: 85 + 40 * n, top, bottom: top + 10, size: 10, bold: false }))), // prettier-ignore
     ),
     heads: new Set<Line>(),
   });
@@ -70,7 +70,7 @@ function told(...lines: [text: string, top: number, size?: number][]): string[] 
     height: 800,
     lines: lines.map(
       ([text, top, size = 10]) =>
-      lineOf([{ text: text.replace('…', word), left: 50, right: 300, top, bottom: top + size, size, bold: false, sure: 1 }]), // prettier-ignore
+      lineOf([{ text: text.replace('…', word), left: 50, right: 300, top, bottom: top + size, size, bold: false }]), // prettier-ignore
     ),
     heads: new Set<Line>(),
   }));

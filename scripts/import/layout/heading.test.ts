@@ -20,7 +20,6 @@ function printed(...lines: string[]): Word[] {
       bottom: n * 12 + high,
       size: high,
       bold: true,
-      sure: 1,
     })),
   );
 }

@@ -7,7 +7,7 @@ import { rowsOf, usualWay, type RowRule, type Way } from './row.ts';
 /** Lines of a text: twelve points apart, the name and the period of each. */
 function piecesIn(...lines: [name: string, period?: string][]): Piece[] {
   return lines.flatMap(([name, period], n) => {
-    const word = (text: string, left: number) => ({ text, left, right: left + 5 * text.length, top: 12 * n, bottom: 12 * n + 10, size: 10, bold: false, sure: 1 }); // prettier-ignore
+    const word = (text: string, left: number) => ({ text, left, right: left + 5 * text.length, top: 12 * n, bottom: 12 * n + 10, size: 10, bold: false }); // prettier-ignore
     const cells: [string, number][] = [[name, 0], [period ?? '', 1]]; // prettier-ignore
     return cells.flatMap(([text, column]) => {
       const { words } = lineOf([word(text.replace('● ', ''), 200 * column)]);

@@ -18,8 +18,6 @@ export interface Word extends Extent {
   /** Height of its letters, in points; what is a heading is told by it. */
   size: number;
   bold: boolean;
-  /** How sure an OCR is of it, 0–1; 1 for a PDF's own text. */
-  sure: number;
   /** All that it may say, `text` first, where an OCR is not sure of a figure. */
   readings?: readonly string[];
 }

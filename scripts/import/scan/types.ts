@@ -13,8 +13,6 @@ export interface ScanCell {
   unit: string;
   /** The words so far, where the cell holds words or a broken unit. */
   words: Begun | null;
-  /** Whether its unit stands on the next line: only narrow columns break so. */
-  wrapped: boolean;
   line: number;
 }
 

@@ -83,7 +83,7 @@ test('figures that are not as many as the sexes are in doubt, each a candidate',
 });
 
 test('whole figures below each other are no one number, a year that a column broke is', () => {
-  const line = (text: string, top: number) => lineOf([{ text, left: 0, right: 20, top, bottom: top + 8, size: 8, bold: false, sure: 1 }]); // prettier-ignore
+  const line = (text: string, top: number) => lineOf([{ text, left: 0, right: 20, top, bottom: top + 8, size: 8, bold: false }]); // prettier-ignore
   const join = (...texts: string[]) => cellText(texts.map((text, n) => line(text, n * 10)), () => false); // prettier-ignore
   assert.deepEqual([join('65', '60', '63'), join('202', '4'), join('12 34', '0')], ['65 60 63', '2024', '12 340']); // prettier-ignore
 });

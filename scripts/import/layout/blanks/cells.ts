@@ -1,9 +1,10 @@
+import { columnUnits, isMeasure } from '../../knowledge/measures.ts';
 import { cellUnits, targetPhrases } from '../../knowledge/targets.ts';
 import { centre, type Sides } from '../../read/extent.ts';
 import type { Word } from '../../read/types.ts';
 import { inLetters, shared } from './grid.ts';
 
-const unit = /^(?:%|st|kr|tkr|mnkr|kg|ton|gwh|mwh|kvm|m2|dagar|personer|timmar|procent|barn\/av.*)[\d)]*$/i;
+const isColumnUnit = new RegExp(`^(?:${columnUnits})$`, 'i');
 const figure = /^(?:[-+−–±]|\+\/-)?\d[\d.,]*$/;
 
 /** How unlikely a word is as a part of a name: dates, percentages and figures with decimals stand in columns. */
@@ -12,7 +13,7 @@ function asName(words: readonly Word[], n: number): number {
   if (/^\d{4}-\d\d-\d\d$/.test(word)) return 40;
   if (/^\d{1,3}$/.test(word) && /^\d{3},\d+$/.test(next)) return 20;
   if (figure.test(word) && (next === '%' || /,\d/.test(word))) return 40;
-  if (figure.test(word) && /^(?:st|kr|tkr|mnkr|kg|ton|gwh|mwh|kvm)$/i.test(next)) return 40;
+  if (figure.test(word) && isColumnUnit.test(next)) return 40;
   return /^\d{1,3}$/.test(word) &&
     /^\d{3}$/.test(next) &&
     /^(?:st|kr|tkr|kvm|%)$/i.test(joinedTo(words, n + 1))
@@ -25,11 +26,6 @@ function asName(words: readonly Word[], n: number): number {
 function joinedTo(words: readonly Word[], n: number): string {
   const next = words[n + 1];
   return next && inLetters(next.left - words[n]!.right) <= 2 ? next.text : '';
-}
-
-/** Whether a word is a measure that stands behind a figure. */
-export function isUnit(word: string): boolean {
-  return unit.test(word);
 }
 
 /** The cheapest way to share a line's words out. */
@@ -120,13 +116,13 @@ function awayFromNames(word: Word, lane: Sides): number {
 /** What it costs that two neighbours stand in one cell, or in two. */
 function seam(left: Word, right: Word, last: number, column: number): number {
   const blanks = inLetters(right.left - left.right);
-  const isUnit = figure.test(left.text) && unit.test(right.text);
+  const isUnit = figure.test(left.text) && isMeasure(right.text);
   const isThousands = /^[-+−–]?\d{1,3}$/.test(left.text) && /^\d{3}(?:,\d+)?$/.test(right.text);
   if (last === column) {
     if (column === 0) return 0;
     if (blanks > 2) return 12;
     const begins =
-      figure.test(right.text) && !isThousands && (unit.test(left.text) || figure.test(left.text));
+      figure.test(right.text) && !isThousands && (isMeasure(left.text) || figure.test(left.text));
     return (blanks === 2 ? 3 : 0) + (begins ? 5 : 0);
   }
   if (blanks > 1) return 0;

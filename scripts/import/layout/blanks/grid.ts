@@ -16,7 +16,6 @@ export function wordsOf(line: string, nth: number): Word[] {
     bottom: top + letter.height,
     size: letter.height,
     bold: false,
-    sure: 1,
   }));
 }
 

@@ -2,7 +2,7 @@ import { markKey, raise, readNote } from '../../../../src/figure/mark.ts';
 import { textOf } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
 import type { Grid } from './types.ts';
-import { isUnit } from './cells.ts';
+import { isMeasure } from '../../knowledge/measures.ts';
 
 /** The marks of the notes that a page prints ("1) Siffran är preliminär."), as plain figures. */
 export function notesOf(lines: Grid): Set<string> {
@@ -30,5 +30,5 @@ export function raiseMarks(words: readonly Word[], notes: ReadonlySet<string>): 
 /** Whether a unit stands behind a figure, or is the last line of one that does. */
 function follows(left: Word | undefined, unit: string): boolean {
   const isBehind = left !== undefined && /^(?:[\d.,]+|kg|per)$/.test(left.text);
-  return isUnit(unit) || isBehind || /^(?:barn\/|avd\.?|livsmedel)/i.test(unit);
+  return isMeasure(unit) || isBehind || /^(?:barn\/|avd\.?|livsmedel)/i.test(unit);
 }

@@ -1,7 +1,7 @@
 import { isEconomyLine } from '../../knowledge/phrases.ts';
 import { isCommentHeading } from '../../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../../table/label.ts';
-import { isUnit } from './cells.ts';
+import { isMeasure } from '../../knowledge/measures.ts';
 import { textOf } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
 import { letter, phrasesOf } from './grid.ts';
@@ -127,7 +127,7 @@ function isProse(words: readonly Word[], { headings: [, ...columns] }: Head): bo
 const mostOfCells = 2;
 
 function isWord({ text }: Word): boolean {
-  return /^\p{L}{2}/u.test(text) && !isUnit(text);
+  return /^\p{L}{2}/u.test(text) && !isMeasure(text);
 }
 
 //   Förskola                                 "Äldreomsorg" is a group's name where a row stands right below it

@@ -2,7 +2,8 @@ import { isCommentHeading } from '../../knowledge/money-headings.ts';
 import { header } from '../../table/header.ts';
 import { lineOf } from '../../read/line.ts';
 import { signed } from '../apart-signs.ts';
-import { isCellWord, isUnit } from './cells.ts';
+import { isCellWord } from './cells.ts';
+import { isMeasure } from '../../knowledge/measures.ts';
 import { isIcon } from './grid.ts';
 import type { Word } from '../../read/types.ts';
 import { isName } from '../icons.ts';
@@ -120,10 +121,10 @@ function liking({ head }: GridTable): (word: Word, lane: number) => number {
     if (isLast) {
       if (isPeriodWord.test(text)) return 8;
       if (/^(?:År|20\d\d)$/.test(text)) return 3;
-      if (/^\p{Ll}+$/u.test(text)) return endsInPeriods && isUnit(text) ? -far : -3;
+      if (/^\p{Ll}+$/u.test(text)) return endsInPeriods && isMeasure(text) ? -far : -3;
       if (endsInPeriods && isFigure.test(text)) return -far;
     }
-    if (head.kind === 'money' && /^\p{L}{2}/u.test(text) && !isUnit(text)) return -20;
+    if (head.kind === 'money' && /^\p{L}{2}/u.test(text) && !isMeasure(text)) return -20;
     return isFigures && !isCellWord(text) ? -5 : 0;
   };
 }

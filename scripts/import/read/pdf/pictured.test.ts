@@ -17,7 +17,6 @@ const reasonOf = (texts: string[]) =>
         bottom: 9,
         size: 9,
         bold: false,
-        sure: 1,
       })),
     },
     { pictures: [], hidden: 0, unmapped: 0, letters: [], marks: [] } as unknown as Drawing,

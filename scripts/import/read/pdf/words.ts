@@ -72,7 +72,7 @@ function wordsOf(letters: readonly Letter[]): Word[] {
       if (goesOn) add(goesOn, letter);
       else {
         const { text, left, top, right, bottom, size, bold } = letter;
-        const word = { text, left, top, right, bottom, size, bold, sure: 1 };
+        const word = { text, left, top, right, bottom, size, bold };
         words.push(word);
         open.unshift({ word, last: letter });
       }

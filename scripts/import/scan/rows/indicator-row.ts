@@ -168,7 +168,7 @@ function takeCells(row: IndicatorRow, tokens: string[], line: number): void {
   const isBeside = cut.name !== '' && !words && isBesideName(cut, row.cells.length > 0, isDated);
   if (cut.name !== '' && !words && !isBeside) return takeTail(row, tokens, line);
   if (cut.period) [row.period, row.periodLine] = [cut.period, line];
-  if (words) row.cells.push({ figure: '', unit: '', words, wrapped: false, line });
+  if (words) row.cells.push({ figure: '', unit: '', words, line });
   row.cells.push(...cut.cells);
   tokens.length = 0;
   if (isBeside) tokens.push(...cut.name.split(' '));

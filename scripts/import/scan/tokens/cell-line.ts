@@ -45,10 +45,10 @@ export function unitOf(token: string): string | null {
 
 /** Reads a token as a figure, with the unit that is glued to it; `orUnit` takes a unit for one as well. */
 export function figureOf(token: string, line: number, orUnit = false): ScanCell | null {
-  if (orUnit) return { figure: '', unit: token, words: null, wrapped: false, line };
+  if (orUnit) return { figure: '', unit: token, words: null, line };
   // "t+/-1%": what is left of a border, or of an icon, before the sign.
   const bare = token.replace(/^[|~]+|^\p{L}(?=\+\/?[-–]\d)|[|~‘’']+$/gu, '');
-  const cell = { words: null, wrapped: false, line };
+  const cell = { words: null, line };
   if (mixedForm.test(bare) && !figureForm.test(bare))
     return { ...cell, figure: bare.slice(0, -1), unit: '%' };
   const match = figureForm.exec(bare);
@@ -109,7 +109,7 @@ export function cutLine(text: string, line: number): CutLine {
       continue;
     }
     if (token === '-' && (open || period) && words.length === 0 && unit === '' && isEmptyCell(tokens, open)) {
-      cells.unshift({ figure: token, unit: '', words: null, wrapped: false, line });
+      cells.unshift({ figure: token, unit: '', words: null, line });
       tokens.pop();
       continue;
     }
@@ -246,7 +246,7 @@ function wordsOf(tokens: readonly string[], line: number): ScanCell | null {
     tokens.length &&
     /\p{L}{2}|%/u.test(tokens.join(' ')) &&
     !/^[\d.,%+/–—=-]+$/.test(tokens.join(''))
-    ? { figure: '', unit: '', words: begun, wrapped: false, line }
+    ? { figure: '', unit: '', words: begun, line }
     : null;
 }
 

@@ -7,7 +7,7 @@ const glued = /^([ASsBIlOoZzT]{1,2})(st|%)$/;
 /** Reads a token between cells, or between the name and the cells, as a figure that an OCR took for letters. */
 export function misreadCell(token: string, before: string | undefined, line: number): ScanCell | null {
   if (before === undefined) return null;
-  const cell = { words: null, wrapped: false, line };
+  const cell = { words: null, line };
   if (isRing(token) && (/\p{L}{2}/u.test(before) || /^\d/.test(before) || isRing(before)))
     return { ...cell, figure: token, unit: '' };
   const match = glued.exec(token);

@@ -26,7 +26,7 @@ for (const [read, meant] of told)
 function line(text: string, base: number, left = 80): Word[] {
   return text.split(' ').map((word, at) => ({
     ...{ text: word, left: left + 60 * at, right: left + 60 * at + 50, top: base - 6, bottom: base + 2 },
-    ...{ size: 8, bold: true, sure: 1 },
+    ...{ size: 8, bold: true },
   }));
 }
 

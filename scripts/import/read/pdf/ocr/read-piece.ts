@@ -31,7 +31,7 @@ const leastSure = 0.75;
 const edge = /^[|[\]{}_~=]+$/;
 
 /** A word of a piece. */
-type PieceWord = Pick<Word, 'text' | 'left' | 'right' | 'sure' | 'readings'>;
+type PieceWord = Pick<Word, 'text' | 'left' | 'right' | 'readings'>;
 
 /** What a piece of a page says, and how its letters stand; all in pixels. */
 export interface ReadPiece extends Stature {
@@ -109,11 +109,11 @@ function wordsOf(
 }
 
 function plain(words: readonly ReadWord[]): PieceWord[] {
-  return words.flatMap(({ text, sure, left, right }, at): PieceWord[] => {
+  return words.flatMap(({ text, left, right }, at): PieceWord[] => {
     if (isLikeUnit(words, at)) return [];
-    if (!words[at + 1] || !isLikeUnit(words, at + 1)) return [{ text, sure, left, right }];
+    if (!words[at + 1] || !isLikeUnit(words, at + 1)) return [{ text, left, right }];
     const readings = [`${text} %`, text];
-    return [{ text: readings[0]!, sure: 0, readings, left, right: words[at + 1]!.right }];
+    return [{ text: readings[0]!, readings, left, right: words[at + 1]!.right }];
   });
 }
 
@@ -129,7 +129,7 @@ function symbolOf(page: Picture, { blots }: Piece): ReturnType<typeof symbol> {
 }
 
 function doubted(readings: string[], { left, right }: Piece): PieceWord {
-  return { text: readings[0]!, sure: 0, readings, left, right };
+  return { text: readings[0]!, readings, left, right };
 }
 
 /** A settled text over the width of its piece, each word as wide as it has letters. */
@@ -139,7 +139,7 @@ function spread(text: string, { left, right }: Piece): PieceWord[] {
   return text.split(' ').map((word) => {
     const from = at;
     at += word.length + 1;
-    return { text: word, sure: 1, left: left + from * each, right: left + (at - 1) * each };
+    return { text: word, left: left + from * each, right: left + (at - 1) * each };
   });
 }
 

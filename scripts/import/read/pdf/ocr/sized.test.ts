@@ -5,7 +5,7 @@ import { sized } from './sized.ts';
 
 /** Print at a place, in points, as large as it was measured. */
 function piece(text: string, left: number, base: number, size: number, stroke = 0.11): ReadPiece {
-  return { words: [{ text, left, right: left + 4 * text.length, sure: 1 }], base, size, stroke };
+  return { words: [{ text, left, right: left + 4 * text.length }], base, size, stroke };
 }
 
 function sizesOf(...pages: ReadPiece[][]): number[][] {
