@@ -19,6 +19,11 @@ test('an address beside a date does not make columns', () => {
   assert.equal(markOf(['Farsta stadsdelsförvaltning      2024-05-20     Sid 1 (3)', 'Text']).columns, 'none');
 });
 
+test('the head of one small table makes columns, however few its rows are', () => {
+  const rows = ['Aktivitet                  Status    Kommentar', 'Märka träd i parken        Klar'];
+  assert.deepEqual(markOf(['Text', ...rows]), { columns: 'blanks', columnless: [] });
+});
+
 test('headings on one line, or one a line, have lost their columns', () => {
   assert.deepEqual(
     markOf(['Aktivitet Startdatum Slutdatum Avvikelse', 'Plantera träd 2024-01-01']).columnless,

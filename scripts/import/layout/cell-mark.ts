@@ -1,6 +1,7 @@
 import { isFigure } from '../../../src/figure/figure.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import type { Lines } from '../lines/lines.ts';
+import { header } from '../table/header.ts';
 
 /** What a text tells its cells apart by, and the lines of table headings whose cells nothing tells apart. */
 export interface CellMark {
@@ -16,8 +17,15 @@ const byTabs = /\S\t+\S/;
 const parted = /^[^\t]*\S {2,}\S[^\t]* {2,}\S/;
 const byBlanks = (line: string): boolean => line.includes('  ') && parted.test(line);
 
-/** Rows that show columns in blanks; fewer may be an address beside a date. */
+/** Rows that show columns in blanks, where no heading does; fewer may be an address beside a date. */
 const enough = 3;
+
+//   Aktivitet                       Status    Kommentar
+/** Whether a line is the head of an Indikator or Aktivitet table in blanks: one is enough, however few its rows are. */
+function isHead(line: string): boolean {
+  if (line.length > longest || !/^\W*\p{Lu}.* {2}/u.test(line)) return false;
+  return header(line.trim().split(/ {2,}/), null) !== null;
+}
 
 //   Aktivitet Startdatum Slutdatum Avvikelse      Indikator Perioden
 const headInOneLine =
@@ -40,7 +48,7 @@ export function cellMark(lines: Lines): CellMark {
   const tabs = lines.texts.some((line) => byTabs.test(line));
   const stops = tabs ? undefined : expanded(lines);
   if (stops) return { columns: 'none', columnless: [stops] };
-  const columns = tabs ? 'tabs' : blanks >= enough ? 'blanks' : 'none';
+  const columns = tabs ? 'tabs' : blanks >= enough || lines.texts.some(isHead) ? 'blanks' : 'none';
   const columnless = [...lines].flatMap(([n, line]) => (isColumnless(lines, n, line) ? [n] : []));
   return { columns, columnless: columns === 'none' && !columnless.length ? stackOf(lines) : columnless };
 }

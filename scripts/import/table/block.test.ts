@@ -130,3 +130,22 @@ test('a table of quarters or of years below one of indicators is another, whethe
       assert.deepEqual(facts.tables.map((table) => [table.columns, table.rows.length]), [[head.split('\t'), 2]]); // prettier-ignore
     }
 });
+
+test('a tab before each row of a table of figures is no column of labels', () => {
+  const { facts } = importBody(
+    councilGoal,
+    '',
+    'Uppföljning av driftbudget',
+    '',
+    '\tMnkr\tBudget\tPrognos\tAvvikelse\t',
+    '\tKostnader\t391,2\t398,8\t-7,6\t',
+    '\tIntäkter\t-31,4\t-32,0\t0,6\t',
+  );
+  assert.deepEqual(
+    facts.tables[0]?.rows.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.text)]),
+    [
+      ['Kostnader', '391,2', '398,8', '-7,6'],
+      ['Intäkter', '-31,4', '-32,0', '0,6'],
+    ],
+  );
+});

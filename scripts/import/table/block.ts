@@ -3,7 +3,7 @@ import type { Span } from '../lines/span.ts';
 import { Cutter } from './cutter.ts';
 import { joinSexes } from './sex-rows.ts';
 import { joinUnits } from './unit-columns.ts';
-import type { FigureTable, TableBlock } from './types.ts';
+import type { FigureTable, Row, TableBlock } from './types.ts';
 
 /** The tables of a report's body in order, and which lines they took. */
 export interface Blocks {
@@ -29,7 +29,9 @@ export function block(
   for (const table of cutter.tables) if (isText(table)) taken.delete(table.header.line);
   const tables = cutter.tables.filter((table): boolean => !isText(table));
   return {
-    tables: tables.map((each) => (each.kind === 'figures' ? each : joinSexes(joinUnits(each)))),
+    tables: tables.map((each) =>
+      each.kind === 'figures' ? withoutMargin(each) : joinSexes(joinUnits(each)),
+    ),
     taken,
     heads,
   };
@@ -39,4 +41,15 @@ export function block(
 function isText(table: TableBlock): table is FigureTable {
   if (table.kind !== 'figures' || table.rows.length) return false;
   return !table.header.cells.slice(1).some((each) => /\d/.test(each));
+}
+
+//   ⇥Mnkr⇥Budget⇥Prognos
+//   ⇥Kostnader⇥391,2⇥398,8
+/** A table of figures without its first column, where no row has anything there and words stand in the second. */
+function withoutMargin(table: FigureTable): FigureTable {
+  const { header, rows } = table;
+  const isLed = ({ cells: [first, second] }: Row) => first === '' && /\p{L}{2}/u.test(second ?? '');
+  if (!rows.length || ![header, ...rows].every(isLed)) return table;
+  const led = (row: Row): Row => ({ ...row, cells: row.cells.slice(1) });
+  return { ...table, header: led(header), rows: rows.map(led) };
 }
