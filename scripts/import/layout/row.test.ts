@@ -56,3 +56,13 @@ test('no row is lost where a cell seems to go on below another row’s', () => {
   const rows = rowsOf([[...piecesIn(['Hall', '31-'], ['Torg', '12']), ...more]], figures).flat();
   assert.deepEqual(rows.map(({ cells }) => cells), [['Hall', '31-', '7'], ['Torg', '12', '8']]); // prettier-ignore
 });
+
+test('no name begins with a small letter, however most rows are set', () => {
+  const rows = piecesIn(['Andel', '2024'], ['(mått)'], ['Antal', '2024'], ['lån']);
+  assert.deepEqual(names(rows, 'bottom'), ['Andel (mått)', 'Antal lån']);
+});
+
+test('the end of a name that a page cut is no part of the row that begins below it', () => {
+  const rows = piecesIn(['gäster'], ['i parken'], ['Antal', '2024'], ['lån'], ['Index', '2024']);
+  assert.deepEqual(names(rows, 'top'), ['gäster i parken', 'Antal lån', 'Index']);
+});

@@ -27,7 +27,13 @@ const usualPitch = 1.36;
 /** Cuts the pieces of each of a table's segments into rows. */
 export function rowsOf(segments: readonly (readonly Piece[])[], rule: RowRule): LaidRow[][] {
   const pitch = pitchOf(segments, rule);
-  return segments.map((segment) => {
+  return segments.map((whole, nth) => {
+    const rest = nth === 0 && rule.usual ? restAbove(whole, rule) : [];
+    if (rest.length) return [laid(rest, rule), ...rows(whole.filter((piece) => !rest.includes(piece)))];
+    return rows(whole);
+  });
+
+  function rows(segment: readonly Piece[]): LaidRow[] {
     const anchors = anchorsOf(segment, rule);
     if (rule.ruled && anchors.length <= 1) return [laid(segment, rule)];
     const parts =
@@ -35,7 +41,25 @@ export function rowsOf(segments: readonly (readonly Piece[])[], rule: RowRule): 
         ? [segment]
         : named(connected(byColumn(segment), pitch));
     return parts.flatMap((part) => divide(part, anchorsOf(part, rule), rule));
-  });
+  }
+}
+
+//   omsorgsboenden som kan påverka         the row began on the page before
+//   Antal platser i daglig       215 st    Tertial 1
+//   verksamhet                             2024
+/** The end of a name above a row whose own name begins beside its anchor; none where that may be of one row. */
+function restAbove(pieces: readonly Piece[], rule: Rule): readonly Piece[] {
+  const lines = linesIn(pieces);
+  const [first] = anchorsOf(pieces, rule);
+  const at = lines.findIndex((line) => first && line[0]!.middle >= first.from - 0.4 * line[0]!.size);
+  const above = lines.slice(0, Math.max(0, at)).flat();
+  const isRest = above.length > 0 && isNameEnd(above) && above.every((piece) => !beginsName(piece));
+  return isRest && lines[at]!.some(beginsName) ? above : [];
+}
+
+/** Whether a piece may be the beginning of a name: no name begins with a small letter. */
+function beginsName({ column, words }: Piece): boolean {
+  return column === 0 && !/^[\p{Ll}(]/u.test(words[0]!.text);
 }
 
 /** How far apart, in their size, lines of one cell stand at most: the distance that gives each row its one anchor. */
@@ -202,6 +226,8 @@ function holds(row: readonly Piece[][], { from, to }: Anchor): boolean {
 
 /** What a row costs that has no name, in the squares of its size. */
 const nameless = 0.5;
+/** How far from any way a row is set whose name begins with a small letter below another, in its size. */
+const maimed = 2;
 
 /** Cuts lines into a row for each anchor, in order, so that they stand as near to a way as can be; `off`: how far one is from it. */
 function cut(
@@ -225,6 +251,7 @@ function cut(
         const row = lines.slice(from, to).flat();
         const names = row.filter((piece) => piece.column === 0);
         const offs = [row, names].map((each) => (each.length ? away(each, anchor) : 0)) as [number, number];
+        if (from > 0 && names.length && !beginsName(names[0]!)) offs[1] += maimed;
         const cost = before.cost + offs[0] ** 2 + (names.length ? offs[1] ** 2 : nameless);
         const off = Math.max(...offs);
         if (cost < own.cost) own = { cost, off: Math.max(before.off, off), cuts: [...before.cuts, to] };
