@@ -1,3 +1,4 @@
+import { moneyUnits } from '../knowledge/measures.ts';
 import { fold } from '../lines/clean.ts';
 import { mostNameWords, type Role } from '../knowledge/headings.ts';
 import { areIndicators, column, kindOf } from '../table/header.ts';
@@ -18,7 +19,7 @@ const mostWords = 5;
 const heads = /indikator|aktivitet|m[åa]tt|mätetal|m[åa]l/i;
 
 /** What is counted beside money is no indicator. */
-const money = /budget|mnkr|tkr|kostnad|intäkt/i;
+const money = new RegExp(`budget|${moneyUnits}|kostnad|intäkt`, 'i');
 
 //             Periodens    KF:s           a head of two lines, read line by line
 //   Indikator utfall       årsmål

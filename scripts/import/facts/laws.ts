@@ -1,3 +1,4 @@
+import { moneyUnits } from '../knowledge/measures.ts';
 import { markKey } from '../../../src/figure/mark.ts';
 import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
@@ -112,7 +113,10 @@ function headedLikeRows({ columns, lines: [line] }: Facts['tables'][number], at:
 const isRecord = /^(indicators|activities|tables)\//;
 
 //   Indikator⇥Periodens utfall⇥…   Aktivitet⇥Startdatum⇥…   Mnkr⇥Budget⇥…
-const headingForm = /^\W*(?:indikator(?:er)?|aktivitet(?:er)?|mnkr|tkr)\b[^\t]*\t[^\t\d]*\p{L}/iu;
+const headingForm = new RegExp(
+  String.raw`^\W*(?:indikator(?:er)?|aktivitet(?:er)?|${moneyUnits})\b[^\t]*\t[^\t\d]*\p{L}`,
+  'iu',
+);
 
 function isHeading(line: string): boolean {
   return headingForm.test(line);
@@ -135,7 +139,9 @@ function figuresIn(line: string): string[] {
 }
 
 //   "320st", "15%", "2020-01-01", "+/-1", but none of "P97", "9@3"
-const loneFigure = /^[<>≤≥±+(–−-]{0,3}(\d+(?:[.,:/-]\d+)*)(?:%|st|kr|mnkr|tkr|GWh)?[.,;)]?$/;
+const loneFigure = new RegExp(
+  String.raw`^[<>≤≥±+(–−-]{0,3}(\d+(?:[.,:/-]\d+)*)(?:%|st|kr|${moneyUnits}|GWh)?[.,;)]?$`,
+);
 
 //   "1/1-26" is kept as 2026-01-01, "15/4" before a year as …-04-15
 /** The digits of a figure, and of the day that it says. */

@@ -1,3 +1,4 @@
+import { moneyUnits } from '../knowledge/measures.ts';
 import { isFigure } from '../../../src/figure/figure.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import type { Lines } from '../lines/lines.ts';
@@ -75,10 +76,12 @@ function isColumnless(lines: Lines, n: number, line: string): boolean {
   return /^\W*(?:Indikator|Aktivitet)\W*$/i.test(line) && headedBelow(lines, n);
 }
 
+const opensWithUnit = new RegExp(String.raw`^\s*(?:${moneyUnits}) `, 'i');
+
 //   Mnkr Budget 2024 Prognos Avvikelse
 //   ^^^^ a unit, and headings of money alone behind it
 function isMoneyHead(line: string): boolean {
-  if (!/^\s*(?:mnkr|mkr|tkr|kkr) /i.test(line)) return false;
+  if (!opensWithUnit.test(line)) return false;
   const [, ...words] = line.trim().split(' ');
   // How many headings the words from here on can be cut into, at most; 0 where they cannot.
   const cuts = (from: number): number => {

@@ -1,3 +1,4 @@
+import { moneyUnits } from '../knowledge/measures.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { around, centre, gapsOf, middle, overlap, sidesOf, type Sides } from '../read/extent.ts';
 import { drawnColumns, phraseRows, type Heading } from './heading.ts';
@@ -27,7 +28,7 @@ const gutter = 0.5;
 //                    Mnkr          Budget      centred, it may stand right of all names
 //   Parker                       4,5
 /** What heads the names of a table whose figures all have one unit. */
-const unitOfAll = /^(?:mnkr|mkr|tkr|kkr)(?!\p{L})/iu;
+const unitOfAll = new RegExp(String.raw`^(?:${moneyUnits})(?!\p{L})`, 'iu');
 
 /** The lanes that figures of several rows stand in, from the left. */
 export function lanesOf(figures: readonly Line[]): Line[] {

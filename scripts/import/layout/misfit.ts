@@ -1,3 +1,4 @@
+import { moneyUnits } from '../knowledge/measures.ts';
 import { columns } from '../../../src/indicator-columns.ts';
 import type { Facts } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
@@ -83,4 +84,7 @@ function openIn(
 }
 
 /** A figure that names do not hold. */
-const measure = /(?<!\p{L})[-+]?\d[\d ,.]* ?(?:%|GWh|MWh|kg|ton|st|kr|tkr|mnkr)(?!\p{L})/u;
+const measure = new RegExp(
+  String.raw`(?<!\p{L})[-+]?\d[\d ,.]* ?(?:%|GWh|MWh|kg|ton|st|kr|${moneyUnits})(?!\p{L})`,
+  'u',
+);

@@ -1,3 +1,4 @@
+import { moneyUnits } from '../knowledge/measures.ts';
 import type { Lines } from './lines.ts';
 import { clean, fold } from './clean.ts';
 import { isFurniture } from './furniture.ts';
@@ -93,13 +94,15 @@ function cutsTable(before: string, line: string, after: string): boolean {
   return !analysisWord.test(fold(clean(line)));
 }
 
+const stopOrAmount = new RegExp(String.raw`[.!?:;,]$|\d ?(?:%|kr|${moneyUnits}|st)(?!\p{L})`, 'u');
+
 /** Whether a line may be a head of pages that nobody knows: two words or more, a capital first, no stop, no amount. */
 export function isHeadLike(line: string): boolean {
   const text = fold(clean(line));
   return (
     isShort(line) &&
     /^\p{Lu}[\p{L}-]*[ ,]\s*[\p{L}\d]/u.test(text) &&
-    !/[.!?:;,]$|\d ?(?:%|kr|mnkr|tkr|st)(?!\p{L})/u.test(text) &&
+    !stopOrAmount.test(text) &&
     !isOwnHeading(line)
   );
 }

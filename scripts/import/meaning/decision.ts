@@ -1,3 +1,4 @@
+import { moneyUnits } from '../knowledge/measures.ts';
 import { numberInText } from '../../../src/figure/number.ts';
 import type { Decision } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
@@ -116,7 +117,7 @@ function goesOn(item: Item, text: string, n: number): boolean {
 }
 
 const money = new RegExp(
-  String.raw`(?<![\d.,])(?:${numberInText})\s*(?:mnkr|mkr|miljoner kronor|tkr|tusen kronor|kronor|kr)(?!\p{L})`,
+  String.raw`(?<![\d.,])(?:${numberInText})\s*(?:${moneyUnits}|miljoner kronor|tusen kronor|kronor|kr)(?!\p{L})`,
   'giu',
 );
 //   "justerar årsmålet för andel arbetade timmar … från 14,0 procent till 11,5 procent."

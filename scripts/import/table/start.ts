@@ -1,3 +1,4 @@
+import { moneyUnits } from '../knowledge/measures.ts';
 import { readPeriod } from '../../../src/printed-period.ts';
 import type { FigureTable, RecordTable } from './types.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
@@ -57,10 +58,12 @@ function isWordsOnly(cells: readonly string[]): boolean {
   return rest.length > 0 && rest.every((each) => !/^[+-]?\d/.test(each));
 }
 
+const unitAlone = new RegExp(`^(?:${moneyUnits}|kr|antal)$`, 'i');
+
 /** Whether all cells behind the first are headings: words, or the unit alone. */
 function isHeadings(cells: readonly string[]): boolean {
   const rest = cells.slice(1).filter((each) => each !== '');
-  if (rest.length === 1 && /^(mnkr|tkr|kr|antal)$/i.test(rest[0]!)) return true;
+  if (rest.length === 1 && unitAlone.test(rest[0]!)) return true;
   if (isYears(cells[0]!, rest)) return true;
   return rest.length >= 2 && rest.every((each) => /\p{L}{3}/u.test(each) && !/^[+-]?\d/.test(each));
 }

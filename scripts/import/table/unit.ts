@@ -1,3 +1,4 @@
+import { moneyUnits } from '../knowledge/measures.ts';
 import type { Cell, Table } from '../../../src/model.ts';
 import { isSum } from '../../../src/money.ts';
 
@@ -21,11 +22,14 @@ export function unitOfTitle(title: string): string | null {
   return isUnitAlone(end) ? unitOfHeadings([end]) : null;
 }
 
+const unitAlone = new RegExp(
+  String.raw`^(?:i )?(?:${moneyUnits}|kr|kronor|miljoner kronor|tusental kronor|antal)(?:,? netto)?[.:]?$`,
+  'i',
+);
+
 /** Whether a heading says nothing but what the figures are counted in: "Mnkr", "Tkr netto". */
 export function isUnitAlone(heading: string): boolean {
-  return /^(?:i )?(?:mnkr|mkr|tkr|kkr|kr|kronor|miljoner kronor|tusental kronor|antal)(?:,? netto)?[.:]?$/i.test(
-    heading,
-  );
+  return unitAlone.test(heading);
 }
 
 /** The unit behind the last comma of a label: "Medelbidrag, kr". */

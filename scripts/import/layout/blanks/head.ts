@@ -1,3 +1,4 @@
+import { moneyUnits } from '../../knowledge/measures.ts';
 import { isMoneyHeading } from '../../knowledge/money-headings.ts';
 import { around, sidesOf } from '../../read/extent.ts';
 import { cellGap, lineOf, phrasesOf, textOf, type Line } from '../../read/line.ts';
@@ -95,9 +96,11 @@ function isMoneyOrYear(text: string): boolean {
 
 /** Words that head the labels of a money table, each followed by those that go on with it. */
 const openings: readonly [RegExp, RegExp][] = [
-  [/^(?:mnkr|tkr|mkr|kkr)[.,:]?$/i, /^netto:?$/i],
+  [new RegExp(`^(?:${moneyUnits})[.,:]?$`, 'i'), /^netto:?$/i],
   [/^resultatenhet(?:ens|er|ernas)?$/i, /^namn$/i],
 ];
+
+const mayHead = new RegExp(String.raw`^\p{Lu}|^(?:${moneyUnits})`, 'u');
 
 /**
  * What heads the labels of a money table on a line that has headings of figures behind it: "Mnkr Netto", or whatever
@@ -106,7 +109,7 @@ const openings: readonly [RegExp, RegExp][] = [
 function moneyName(line: Line): Word[] | null {
   const { words } = line;
   const [first, second] = words;
-  if (!first || !/^\p{Lu}|^(?:mnkr|tkr)/u.test(first.text)) return null;
+  if (!first || !mayHead.test(first.text)) return null;
   const [, more] = openings.find(([opens]) => opens.test(first.text)) ?? [];
   if (more) return second && more.test(second.text) ? [first, second] : [first];
   const [phrase] = phrasesOf(line, cellGap);

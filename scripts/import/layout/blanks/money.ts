@@ -1,7 +1,7 @@
 import { isEconomyLine } from '../../knowledge/phrases.ts';
 import { isCommentHeading } from '../../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../../table/label.ts';
-import { isMeasure } from '../../knowledge/measures.ts';
+import { isMeasure, moneyUnits } from '../../knowledge/measures.ts';
 import { textOf } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
 import { letter, phrasesOf } from './grid.ts';
@@ -93,14 +93,13 @@ function withoutComment(words: readonly Word[], { headings }: Head): readonly Wo
   return isCommentHeading(text) ? words.filter((word) => word.left < left - letter.width) : words;
 }
 
+const unit = new RegExp(`^(?:%|st|kr|${moneyUnits})$`);
+
 /** Whether figures stand on a line: with decimals anywhere, or in the columns and nothing else there. */
 function hasFigures(words: readonly Word[], from: number): boolean {
   if (words.some((word) => /^[-+−–]?\d[\d.]*,\d+$/.test(word.text))) return true;
   const behind = words.filter((word) => word.left >= from - 2 * letter.width);
-  return (
-    behind.length > 0 &&
-    behind.every((word) => money.test(word.text) || /^(?:%|st|kr|tkr|mnkr)$/.test(word.text))
-  );
+  return behind.length > 0 && behind.every((word) => money.test(word.text) || unit.test(word.text));
 }
 
 //   Mnkr            Budget      Prognos
