@@ -1,3 +1,4 @@
+import { endsInJoint } from '../knowledge/hanging.ts';
 import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { countsThings } from '../../../src/figure/units.ts';
@@ -123,7 +124,7 @@ export function indicator(
       ...open,
       ...(record.doubts ?? []),
       ...(name === '' ? [lost('name', 'Radens namn saknas')] : []),
-      ...(isCutName.test(name) ? [lost('name', 'Radens namn slutar mitt i')] : []),
+      ...(isCutName(name) ? [lost('name', 'Radens namn slutar mitt i')] : []),
       ...(!isPeriodTold && periodColumn >= 0 ? [lost('period', 'Raden slutar inte med en period')] : []),
       ...(unknown ? [{ ...lost('period', 'Periodens form är inte känd'), candidates: [period!] }] : []),
     ],
@@ -190,7 +191,7 @@ function noCells(): Indicator['cells'] {
 }
 
 /** No name ends so: its rest is elsewhere. */
-const isCutName = /(?:(?<!\p{L})(?:och|eller|samt)|\p{Ll}-)$/u;
+const isCutName = (name: string) => endsInJoint(name) || /\p{Ll}-$/u.test(name);
 
 function lost(cell: string, reason: string): Doubt {
   return { cell, reason, candidates: [] };

@@ -1,3 +1,4 @@
+import { isHanging } from '../knowledge/hanging.ts';
 import { readNote } from '../../../src/figure/mark.ts';
 import type { FigureTable, RecordTable } from './types.ts';
 import type { Lines } from '../lines/lines.ts';
@@ -36,21 +37,13 @@ export function endsWith(open: RecordTable | FigureTable, run: readonly string[]
   if (open.kind === 'figures')
     return open.rows.length > 0 && raw.length < 60 && isLabel(raw) && /^\s*\p{Ll}/u.test(raw);
   if (waitsForText(open)) return isText(raw);
-  if (isUnfinished(nameOf(open)) && raw.length < 60 && isLabel(raw) && /^\s*\p{Ll}/u.test(raw)) return true;
+  if (isHanging(nameOf(open)) && raw.length < 60 && isLabel(raw) && /^\s*\p{Ll}/u.test(raw)) return true;
   const [text = ''] = cellsIn(raw);
   return analysisWord.test(text) && (run.length > 1 || text.replace(analysisWord, '') !== '');
 }
 
 function nameOf(open: RecordTable): string {
   return open.rows.at(-1)?.cells.find((each) => /[\p{L}\d]/u.test(each)) ?? '';
-}
-
-//   "Antal besök i parker och"   "Andel ungdomar med funktions-"
-/** Whether a name ends where no name does: its rest is elsewhere. */
-function isUnfinished(name: string): boolean {
-  return /(?:(?<!\p{L})(?:och|eller|samt|som|att|för|med|till|i|inom|vid|per|av|på|från|om)|\p{L}-)$/iu.test(
-    name,
-  );
 }
 
 function isText(raw: string): boolean {

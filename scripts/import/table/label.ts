@@ -1,3 +1,4 @@
+import { isHanging } from '../knowledge/hanging.ts';
 import { isFigure } from '../../../src/figure/figure.ts';
 import { isPart } from '../../../src/money.ts';
 import type { Row } from './types.ts';
@@ -41,13 +42,10 @@ function goOn(above: readonly string[], cells: readonly string[]): boolean {
   return !isEmpty(cells) && cells.every((cell, n) => cell === '' || goesOn(cell, n));
 }
 
-/** Words that no label ends with. */
-const hanging = /(?:-|(?:^|\s)(?:till|från|med|och|för|per|av|före|efter|vid|i|på|samt|enligt|som))$/i;
-
 /** Whether a text goes on with the label above it, rather than begin one: "varav …" is a row of its own. */
 export function goesOnWithLabel(above: string, text: string): boolean {
   if (above === '' || isPart(text) || /^därav(?!\p{L})/iu.test(text)) return false;
-  return hanging.test(above) || /^(?:\p{Ll}|\(|&)/u.test(text) || /^20\d\d$/.test(text);
+  return isHanging(above) || above.endsWith('-') || /^(?:\p{Ll}|\(|&)/u.test(text) || /^20\d\d$/.test(text);
 }
 
 function isEmpty(cells: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { isHanging } from '../../knowledge/hanging.ts';
 import { analysisWord } from '../../knowledge/phrases.ts';
 import { middle } from '../../read/extent.ts';
 import { hasRoom, lineOf, textOf } from '../../read/line.ts';
@@ -76,7 +77,8 @@ function namesIn(
   return names.slice(1).flatMap((own, n) => {
     const [above, begin] = [names[n]!, own.words[0]!];
     const isNext = lineAt(own.middle) === lineAt(above.middle) + 1;
-    const isCut = goesOn.test(above.words.at(-1)!.text);
+    const { text: end } = above.words.at(-1)!;
+    const isCut = isHanging(end) || /[-–/,]$/.test(end);
     return isNext && hasRoom(above, begin, room) && !isCut && /^["”]?\p{Lu}/u.test(begin.text)
       ? [lineAt(own.middle)]
       : [];
@@ -85,10 +87,6 @@ function namesIn(
 
 /** Names fill at least this share of the way to the first column before they are broken: letters differ in width. */
 const wide = 0.75;
-
-/** What no name ends with. */
-const goesOn =
-  /(?:[-–/,]|^(?:och|eller|i|av|för|till|på|om|med|som|att|från|under|vid|samt|den|det|de|en|ett))$/i;
 
 /** A band of rows cut before some lines. */
 function cutAt({ pieces, icons }: Extract<Band, { kind: 'rows' }>, starts: readonly number[]): Band[] {

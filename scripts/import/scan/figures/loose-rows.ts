@@ -1,3 +1,4 @@
+import { endsInJoint } from '../../knowledge/hanging.ts';
 import { isPart, isSum } from '../../../../src/money.ts';
 import { isHeading } from './header.ts';
 import { beginsRow } from './label.ts';
@@ -119,7 +120,8 @@ function headOf(ahead: readonly Piece[], label: string, hasRows: boolean): Piece
 
 /** Whether a row's label goes on below: "Inven-", "Barn och". */
 function waits(row: LooseRow | undefined): boolean {
-  return /(?:[-–]|\boch)$/.test(row?.label.at(-1) ?? '');
+  const end = row?.label.at(-1) ?? '';
+  return endsInJoint(end) || /[-–]$/.test(end);
 }
 
 /** Whether a row is a sum, below which a capital letter begins something else. */

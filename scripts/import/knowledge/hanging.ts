@@ -1,0 +1,19 @@
+/** Words that join: no text ends with one, so what ends so is cut. */
+const joining = 'och|eller|samt';
+
+/** Words that hardly a name or label ends with; some do: "Andel barn som har någon att tala med". */
+const leading = 'som|att|för|med|till|i|inom|vid|per|av|på|från|om|under|före|efter|enligt|den|det|de|en|ett';
+
+const joins = new RegExp(String.raw`(?<!\p{L})(?:${joining})$`, 'iu');
+const hangs = new RegExp(String.raw`(?:(?<!\p{L})(?:${joining}|${leading})|\p{L}-)$`, 'iu');
+
+/** Whether a text ends with a word that joins it to what is elsewhere: "Barn och". */
+export function endsInJoint(text: string): boolean {
+  return joins.test(text);
+}
+
+//   "Antal besök i parker och"   "Andel ungdomar med funktions-"
+/** Whether a text most likely ends where no name does, so that what follows may be its rest. */
+export function isHanging(text: string): boolean {
+  return hangs.test(text);
+}
