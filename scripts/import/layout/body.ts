@@ -1,3 +1,4 @@
+import { bullets, isIcon } from '../knowledge/marks.ts';
 import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { analysisWord, isEconomyLine } from '../knowledge/phrases.ts';
 import { isFurniture } from '../lines/furniture.ts';
@@ -73,7 +74,7 @@ function opensAnalysis(line: Line): boolean {
 
 /** Whether an icon stands on a line before a name, or the beginning of one; a list within a text is set with dots. */
 function opensWithIcon({ words: [first, begin] }: Line): boolean {
-  return begin !== undefined && /^(?![•▪◦])\p{So}$/u.test(first!.text);
+  return begin !== undefined && isIcon(first!.text) && !bullets.includes(first!.text);
 }
 
 /** Whether a line within a body goes on with the text that the line above it is of. */
@@ -179,8 +180,10 @@ function isOwnText(lines: readonly Line[], from: number, n: number): boolean {
   return isItem(line) && !lines.slice(from, n).some(isItem);
 }
 
+const itemMark = new RegExp(`^[${bullets}–*-]$`);
+
 function isItem({ words: [first, begin] }: Line): boolean {
-  return begin !== undefined && /^[•▪◦‣·–*-]$/.test(first!.text) && /\p{L}/u.test(begin.text);
+  return begin !== undefined && itemMark.test(first!.text) && /\p{L}/u.test(begin.text);
 }
 
 //   Index Bra arbetsgivare      67     70     Tertial 1

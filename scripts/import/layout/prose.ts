@@ -1,3 +1,4 @@
+import { bullets, shapes } from '../knowledge/marks.ts';
 import { contentsHeading, analysisWord, expectedHeading, goalPart } from '../knowledge/phrases.ts';
 import { goalHeading, isAssessment, opensGoal } from '../lines/goal-heading.ts';
 import { cellText, type IsWord } from './cell.ts';
@@ -133,7 +134,7 @@ function isLabel(text: string): boolean {
 }
 
 /** A mark before an item, as a glyph: a bullet, a dash, whatever an icon font shows. */
-const glyph = /^(?:[•●▪◦‣·▫■□○–*-]|o|[\ue000-\uf8ff])$/u;
+const glyph = new RegExp(String.raw`^(?:[${bullets}${shapes}–*-]|o|[\ue000-\uf8ff])$`, 'u');
 /** A mark stands no farther before its item than this, in the item's size. */
 const farthest = 3;
 /** A drawn mark is no higher than this share of the letters' size. */

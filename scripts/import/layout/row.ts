@@ -1,3 +1,4 @@
+import { isIcon } from '../knowledge/marks.ts';
 import { anchorsOf, type Anchor, type Rule } from './anchor.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { around, centre } from '../read/extent.ts';
@@ -139,7 +140,7 @@ function apart(part: readonly Piece[]): Piece[][] {
   const begin = part.find(
     (piece) =>
       piece.column === 0 &&
-      iconForm.test(piece.words[0]!.text) &&
+      isIcon(piece.words[0]!.text) &&
       part.some((each) => isAbove(each, piece)) &&
       part.every((each) => each.column === 0 || !isAbove(each, piece)),
   );
@@ -149,8 +150,6 @@ function apart(part: readonly Piece[]): Piece[][] {
     ...apart(part.filter((each) => !isAbove(each, begin))),
   ];
 }
-
-const iconForm = /^[●▶✓✔☑►➤⏵•◆■▲]$/u;
 
 function isAbove(piece: Piece, below: Piece): boolean {
   return piece.middle < below.middle - 0.5 * below.size;

@@ -1,3 +1,4 @@
+import { bullets, shapes } from '../knowledge/marks.ts';
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
@@ -19,7 +20,7 @@ export interface Prose {
 const parser = unified().use(remarkParse).freeze();
 
 /** Bullets that Markdown does not know. */
-const bullet = /^(?:[•●▪◦‣·▫■□o]|–)\s+(?=\p{L})/u;
+const bullet = new RegExp(String.raw`^[${bullets}${shapes}o–]\s+(?=\p{L})`, 'u');
 
 /** A numbered item; in Markdown only the first of a list may stand right below a line of text. */
 const numbered = /^\d{1,2}[.)]\s+(?=\p{Lu})/u;

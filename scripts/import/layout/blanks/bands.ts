@@ -1,3 +1,4 @@
+import { isIcon } from '../../knowledge/marks.ts';
 import { isHanging } from '../../knowledge/hanging.ts';
 import { analysisWord } from '../../knowledge/phrases.ts';
 import { middle } from '../../read/extent.ts';
@@ -5,7 +6,7 @@ import { hasRoom, lineOf, textOf } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
 import type { Band } from '../bands.ts';
 import { pieceOf, type Piece } from '../piece.ts';
-import { isIcon, lineAt } from './grid.ts';
+import { lineAt } from './grid.ts';
 import type { Grid, GridHead } from './types.ts';
 import type { Shared } from './share.ts';
 
@@ -53,7 +54,7 @@ function rowBand(
       by.set(lane, [...(by.get(lane) ?? []), word]);
     });
     for (const [lane, words] of by) {
-      const opens = lane === 0 && kind === 'rows' && before.some(isIcon);
+      const opens = lane === 0 && kind === 'rows' && before.some(({ text }) => isIcon(text));
       pieces.push({ ...pieceOf(words, lane, middle(words[0]!)), opens });
     }
   }

@@ -43,8 +43,3 @@ export function inLetters(points: number): number {
 export function shared(a: Sides, b: Sides): number {
   return inLetters(overlap(a, b));
 }
-
-/** Whether a word is an icon printed as a letter. */
-export function isIcon({ text }: Pick<Word, 'text'>): boolean {
-  return /^(?:\p{So}|•)$/u.test(text);
-}

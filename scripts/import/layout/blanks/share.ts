@@ -1,10 +1,10 @@
+import { isIcon } from '../../knowledge/marks.ts';
 import { isCommentHeading } from '../../knowledge/money-headings.ts';
 import { header } from '../../table/header.ts';
 import { lineOf } from '../../read/line.ts';
 import { signed } from '../apart-signs.ts';
 import { isCellWord } from './cells.ts';
 import { isMeasure } from '../../knowledge/measures.ts';
-import { isIcon } from './grid.ts';
 import type { Word } from '../../read/types.ts';
 import { isName } from '../icons.ts';
 import { shareOut, type Pair, type Share } from './lanes.ts';
@@ -145,5 +145,5 @@ const isFigure = /^[-+−–]?(?:\d+[.,]\d+|[5-9]|\d{2,3}|(?!20\d\d)\d{4,})%?$/;
 
 /** Words of the columns: an icon stands before the names. */
 function withoutIcons(words: Word[], from: number): Word[] {
-  return words.filter((word, n) => word.right >= from && !(n === 0 && isIcon(word)));
+  return words.filter((word, n) => word.right >= from && !(n === 0 && isIcon(word.text)));
 }
