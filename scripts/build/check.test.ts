@@ -139,8 +139,8 @@ const known: readonly (readonly [report: string, id: string, sentence: RegExp])[
     'summor-gar-inte-ihop-hasselby-vallingby-2026-t1-1665',
     /7,1\smnkr av 6,8\smnkr/,
   ],
-  ['spanga-tensta-2022-vp', 'omojligt-datum-spanga-tensta-2022-vp-1603', /2021-12-31/],
-  ['spanga-tensta-2022-vp', 'omojligt-datum-spanga-tensta-2022-vp-1648', /2021-12-31/],
+  ['spanga-tensta-2022-vp', 'omojligt-datum-spanga-tensta-2022-vp-1603', /31 december 2021/],
+  ['spanga-tensta-2022-vp', 'omojligt-datum-spanga-tensta-2022-vp-1648', /31 december 2021/],
   // Goals said to be fully met without a figure, and forecasts that copy targets.
   ['hasselby-vallingby-2026-t1', 'bedomd-utan-siffror-hasselby-vallingby-2026-t1-492', /^Av 15 .* har 8 /],
   ['hasselby-vallingby-2023-t1', 'bedomd-utan-siffror-hasselby-vallingby-2023-t1-514', /^Av 13 .* har 6 /],

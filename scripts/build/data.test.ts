@@ -116,7 +116,7 @@ test('the index names each file with its size, those of tables with their sum, a
 });
 
 test('a row that breaks its description stops the build', () => {
-  const activities = [{ ...report.activities[0]!, start: 'i vår' }];
+  const activities = [{ ...report.activities[0]!, start: 'i vår', end: null }];
   const broken = assemble([{ ...report, activities }], registry());
   assert.throws(
     () => dataRows(broken.catalogue, broken.reports),
