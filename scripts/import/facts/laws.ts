@@ -4,11 +4,11 @@ import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
 import { blankHeading } from './blank-heading.ts';
 import { headAmong } from './head-among.ts';
-import { clean, fold } from '../lines/clean.ts';
+import { cardAt } from './card.ts';
+import { clean } from '../lines/clean.ts';
 import { filled } from '../meaning/indicator.ts';
 import { cellsIn } from '../table/cells.ts';
 import { fromAndTo, isoDate } from '../table/date.ts';
-import { column, kindOf } from '../table/header.ts';
 
 /** A place where an import broke its promise that nothing is lost in silence. */
 export interface Breach {
@@ -43,8 +43,9 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
   for (const [first, last, owner] of facts.owners)
     for (const [line, printed] of lines.in([first, last])) {
       if (told.has(line) || notes.has(line) || noteForm.test(printed) || printed.trim() === '') continue;
-      if (opensCard(printed, lines.at(line + 1))) {
-        out.push({ law: 'heading', line, owner, printed: cellsOf(printed).join(' ') });
+      const card = cardAt(printed, lines.at(line + 1));
+      if (card !== null) {
+        out.push({ law: 'heading', line, owner, printed: card });
         continue;
       }
       if (!isRecord.test(owner)) {
@@ -63,7 +64,7 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
       const figures =
         isHeading(printed) || among
           ? []
-          : figuresIn(unnumbered(printed, owner)).filter((each) => !isOfHead(each, line, owner));
+          : figuresIn(unnumbered(printed, owner)).filter((each) => !isOfHead(facts, each, line, owner));
       if (!figures.length) continue;
       const places = kept(owner);
       for (const each of figures) {
@@ -73,35 +74,14 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
       }
     }
   return out;
-
-  //   Årsmål   Årsmål      above the first row the report's own year is of a heading
-  //   2024     2025
-  function isOfHead(figure: string, line: number, owner: string): boolean {
-    const row = owner.startsWith('indicators/') ? facts.indicators[Number(owner.slice(11))] : undefined;
-    return row !== undefined && line < row.lines[0] && figure === String(facts.year);
-  }
 }
 
-//   Indikator         Andel belysta vägar      a table of one row that is turned: its headings stand below one another
-//   Periodens utfall  49 %
-/** Whether a line names the row of a table whose headings head lines. */
-function opensCard(line: string, below: string): boolean {
-  const [[first, name, ...rest], [next, value, ...more]] = [cellsOf(line), cellsOf(below)];
-  if (!name || !value || rest.length || more.length || kindOf(first!) === null || column(name).role)
-    return false;
-  return column(next!).role !== null && kindOf(next!) === null;
+//   Årsmål   Årsmål      above the first row the report's own year is of a heading
+//   2024     2025
+function isOfHead({ indicators, year }: Facts, figure: string, line: number, owner: string): boolean {
+  const row = owner.startsWith('indicators/') ? indicators[Number(owner.slice(11))] : undefined;
+  return row !== undefined && line < row.lines[0] && figure === String(year);
 }
-
-function cellsOf(line: string): string[] {
-  return line.length > longestCard
-    ? []
-    : line
-        .trim()
-        .split(/\t| {2,}/)
-        .map(fold);
-}
-
-const longestCard = 300;
 
 //   Nr Årsmål KF:s Indikator Utfall   names headed behind other cells: the rows are a table's of some other kind
 //             årsmål

@@ -1,0 +1,23 @@
+import { fold } from '../lines/clean.ts';
+import { column, kindOf } from '../table/header.ts';
+
+/** No line of a card is longer, in characters. */
+const longest = 300;
+
+//   Indikator         Andel belysta vägar      a table of one row that is turned: its headings stand below one another
+//   Periodens utfall  49 %
+/** The heading and the name that open a table whose headings head lines; null where a line and the one below it open none. */
+export function cardAt(line: string, below: string): string | null {
+  const [[first, name, ...rest], [next, value, ...more]] = [cellsOf(line), cellsOf(below)];
+  if (!name || !value || rest.length || more.length || kindOf(first!) === null || column(name).role)
+    return null;
+  return column(next!).role !== null && kindOf(next!) === null ? `${first} ${name}` : null;
+}
+
+function cellsOf(line: string): string[] {
+  if (line.length > longest) return [];
+  return line
+    .trim()
+    .split(/\t| {2,}/)
+    .map(fold);
+}
