@@ -50,7 +50,7 @@ export const figureColumns: readonly { rows: RegExp; columns: readonly string[] 
 // prettier-ignore
 export const headingStarts: readonly string[] = [
   'budget', 'budgetjusteringar', 'begarda', 'begarda budgetjusteringar', 'prognos', 'avvikelse', 'utfall', 'kostnader', 'intakter',
-  'bokslut', 'prestationsforandringar', 'prestations', 'planering', 'resultat', 'jmf', 'justerad', 'arsbudget', 'antal',
+  'bokslut', 'bruttobudget', 'overforing', 'resultatoverforing', 'prestationsforandringar', 'prestations', 'planering', 'resultat', 'jmf', 'justerad', 'arsbudget', 'antal',
 ];
 
 /** Words that go on with a heading. */

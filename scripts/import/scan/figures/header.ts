@@ -1,6 +1,7 @@
 import { figureColumns, headingStarts, headingWords } from '../../knowledge/figure-columns.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { isGarbled, waysToJoin } from './line.ts';
+import { isKnown, partHeadings } from './part-headings.ts';
 import type { Form, LooseRow } from './types.ts';
 
 /** How many words of a line open a heading, and how many are of headings at all; null for a line of other text. */
@@ -8,64 +9,24 @@ export function headingCount(text: string): { starts: number; words: number; oth
   const out = { starts: 0, words: 0, other: 0 };
   for (const token of text.trim().split(/\s+/)) {
     const parts = token.split(/[/]/).map(letters).filter(Boolean);
-    if (parts.some((each) => isOf(each, headingStarts))) out.starts++;
-    else if (parts.some((each) => isOf(each, headingWords)) || /^20\d\d$/.test(letters(token))) out.words++;
+    if (parts.some((each) => isKnown(each, headingStarts))) out.starts++;
+    else if (parts.some((each) => isKnown(each, headingWords)) || /^20\d\d$/.test(letters(token)))
+      out.words++;
     else if (/^\p{Ll}{4,}[,.]?$|^\p{Lu}\p{Ll}{3,}[,.]?$/u.test(token)) out.other++;
   }
   return out;
 }
 
-function isOf(key: string, list: readonly string[]): boolean {
-  return list.some((each) => {
-    const most = Math.floor(each.length / 5);
-    return edits(key, each, most) <= most;
-  });
-}
-
 /** Whether a line is a part of a table's header. */
 export function isHeading(text: string): boolean {
-  if (text.trim() === '' || /[.!?]$/.test(text.trim())) return false;
+  // "Kostnader 12,4 11,9" is a row.
+  if (text.trim() === '' || /[.!?]$/.test(text.trim()) || /\d,\d/.test(text)) return false;
   const { starts, words, other } = headingCount(text);
   return starts + words >= 2 ? other <= (starts + words) / 2 : starts + words === 1 && other === 0;
 }
 
-/**
- * Headings of a header that an OCR could part: each begins with a word that begins headings. Null when the words do
- * not give a heading for every column.
- *
- *   Mnkr, netto Budget 2020 Prognos tertial 2020 Budgetjusteringar Avvikelse
- *               ^           ^                    ^                 ^
- */
-function partHeadings(lines: readonly string[], width: number): string[] | null {
-  const [first, ...more] = lines;
-  const columns: string[] = [];
-  let label = '';
-  for (const token of (first ?? '').trim().split(/\s+/)) {
-    if (/^-$/.test(token) && columns.length) columns[columns.length - 1] += ' -';
-    if (!/[\p{L}\d]/u.test(token) || /^[I|]$/.test(token)) continue;
-    const word = token.replace(/[_|\]}]/g, '').replace(/-$/, '');
-    const key = letters(word);
-    if (/^begärda?$/i.test(columns.at(-1) ?? '') && /^budgetjustering/.test(key))
-      columns[columns.length - 1] += ` ${word}`;
-    else if (isOf(key, headingStarts) && !(columns.length && /^netto$/.test(key))) columns.push(word);
-    else if (columns.length) columns[columns.length - 1] += ` ${word}`;
-    else label = `${label} ${word}`.trim();
-  }
-  // A second line goes on with the heading that waits for it.
-  for (const line of more) {
-    for (const token of line.trim().split(/\s+/)) {
-      const waits = columns.findIndex((each) => /^begärda?$/i.test(each));
-      const undated = columns.findIndex((each) =>
-        /^(?:budget|prognos|bokslut|utfall)\b(?!.*20\d\d)/i.test(each),
-      );
-      if (/^20\d\d$/.test(token) && undated >= 0) columns[undated] += ` ${token}`;
-      else if (waits >= 0 && /^budgetjustering/.test(letters(token)))
-        columns[waits] = `Begärda ${token.toLowerCase()}`;
-      else if (/\p{L}{3}/u.test(token)) return null;
-    }
-  }
-  return columns.length >= width && columns.length >= 2 ? [label, ...columns] : null;
-}
+/** Headings against which more speaks than this are none. */
+const worst = 1.5;
 
 /** The columns that an economy table may have: as its header prints them, or those of the city's that are alike. */
 export function formsOf(texts: readonly string[], rows: readonly LooseRow[], year: number): Form[] {
@@ -74,17 +35,20 @@ export function formsOf(texts: readonly string[], rows: readonly LooseRow[], yea
     .flatMap((row) => row.figures)
     .filter(({ tokens }) => !tokens.some(isGarbled))
     .map(({ tokens }) => Math.min(...waysToJoin(tokens, 12).map((way) => way.length)));
-  const parted = texts.length <= 2 ? partHeadings(texts, Math.max(...widths)) : null;
-  const known = knownHeadings(texts.join(' '), labels, year);
-  const own = headed(parted);
-  return [...own.map((columns, n) => ({ columns, like: 1, months: 0, open: n < own.length - 1 })), ...known];
+  const parted = partHeadings(texts);
+  const isWide = parted !== null && parted.columns.length > Math.max(2, ...widths);
+  const own = isWide && parted.cost <= worst ? headed(parted.columns) : [];
+  const like = 1 - (parted?.cost ?? 0) / 10;
+  return [
+    ...own.map((columns, n) => ({ columns, like, months: 0, open: n < own.length - 1 })),
+    ...knownHeadings(texts.join(' '), labels, year),
+  ];
 }
 
 //   Antal barn Planering Utfall apr        who knows whether the labels are headed, or the first column is
 //   1-3 år 1 104 1 087
 /** Headings that were parted, each way that they may head labels and columns. */
-function headed(parted: string[] | null): string[][] {
-  if (!parted) return [];
+function headed(parted: string[]): string[][] {
   const [label, first, ...others] = parted;
   return label === '' && /^antal\b/i.test(first!) && others.length > 1
     ? [parted, [first!, ...others]]

@@ -52,7 +52,7 @@ export function identityOf(columns: readonly string[], months: number): Identity
       holds: (cells) => balanceOf(cells.map(printed), roles)?.holds ?? null,
       proof: () => 'budget och justeringar minus prognos ger avvikelsen',
     };
-  if (/överföring.*till/i.test(last))
+  if (/överföring.*till/i.test(last) && /överföring/i.test(columns.at(-3) ?? ''))
     return {
       holds: (cells) => sumToNothing(cells.slice(-3)),
       proof: () => 'överföringen är den förra och resultatet med omvänt tecken',

@@ -266,8 +266,8 @@ Budget Prognos
 netto Avvikelse
 Parkinvesteringar 3,1 2,6 0,5
 Inventarier 1,2 1,1 0,1
-Totalt 4,3 3,7 0,6`),
-    [],
+Totalt 4,3 3,7 0,6`).slice(0, 2),
+    ['|Budget|Prognos netto|Avvikelse', 'Parkinvesteringar|3,1|2,6|0,5'],
   );
 });
 
@@ -290,4 +290,30 @@ test('the lower half of headings whose table cannot be read heads no table of it
   const text =
     'Mnkr Budget 2020 Utfall 2019\nPrognos 2020 Avvikelse\nParker 4,5 0,6\nKlimat 5,0 0,1\nTotalt 9,5 0,7';
   assert.deepEqual(read(text), []);
+});
+
+test('the headings of several lines stand above each other, as their words go together', () => {
+  const head = (text: string) => read(`${text}\nParker 4,5 1,0 5,5 0,0\nTorg 3,0 0,5 3,0 0,5`)[0];
+  assert.equal(
+    head(
+      'Prognos (efter\nBudgetjustering | resultatöverföring\n\nMnkr Budget (netto) ar ar) | Avvikelse (+/-)',
+    ),
+    'Mnkr|Budget (netto)|Budgetjusteringar|Prognos (efter resultatöverföringar)|Avvikelse (+/-)',
+  );
+  // No list holds these, but each begins with a capital.
+  assert.equal(
+    read(
+      'Tkr Bruttobudget 2020 Resultat från 2019 Skuld till 2021\nVåren 20 500 -2 100 2 100\nSumma 20 500 -2 100 2 100',
+    )[0],
+    'Tkr|Bruttobudget 2020|Resultat från 2019|Skuld till 2021',
+  );
+});
+
+test('rows of costs and income begin with words of headings, and are rows', () => {
+  assert.deepEqual(
+    read(
+      'Mnkr Budget 2020 Prognos 2020 Avvikelse\nKostnader 616,6 634,5 -17,9\nIntäkter -61,9 -79,8 17,9',
+    )[1],
+    'Kostnader|616,6|634,5|-17,9',
+  );
 });

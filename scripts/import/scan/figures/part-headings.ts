@@ -1,0 +1,193 @@
+import { figureColumns, headingStarts, headingWords } from '../../knowledge/figure-columns.ts';
+import { isHanging } from '../../knowledge/hanging.ts';
+import { edits, letters } from '../../lines/letters.ts';
+
+/** What it costs that a heading is made so: one is what a heading seldom is. */
+const costs = {
+  /** It begins with a small letter. */
+  small: 2,
+  /** It begins with a word that is known to stand within one: "Tertial". */
+  within: 1,
+  /** It begins with a word that is not known. */
+  strange: 0.5,
+  /** A word that begins headings stands within it. */
+  start: 2,
+  /** A capital stands within it. */
+  capital: 0.5,
+  /** A word within it is not known. */
+  unknown: 0.5,
+  /** It has two years, or half a bracket, or ends with a word that goes on. */
+  years: 2,
+  bracket: 2,
+  joint: 1,
+  /** A line between columns runs through it. */
+  bar: 3,
+  /** Nothing heads the labels. */
+  unlabelled: 0.5,
+};
+
+/** A word of a header's line; `bar` tells whether a line between columns stands before it. */
+interface Word {
+  text: string;
+  bar: boolean;
+}
+
+/** Headings, that of the labels first, and what speaks against them. */
+interface Parted {
+  columns: string[];
+  cost: number;
+}
+
+/** More words in more lines are not put together in all ways. */
+const most = 400;
+
+/**
+ * The headings of a header whose lines an OCR read across its columns, that of the labels first, in the way that makes
+ * the best headings of all its words: each line has some of a column's. `cost` is what speaks against it; null where its
+ * words are too many.
+ *
+ *                             Prognos (efter
+ *   Mnkr Budget (netto) resultatöverföringar) Avvikelse (+/-)
+ */
+export function partHeadings(lines: readonly string[]): Parted | null {
+  const words = lines.map(wordsOf).filter((each) => each.length > 0);
+  if (!words.length || words.reduce((all, each) => all * (each.length + 1), 1) > most) return null;
+  const start = words.map(() => 0);
+  const known = new Map<string, Parted>();
+  const labelled = [...endsFrom(start)].map((to) => {
+    const label = labelOf(words.map((line, at) => line.slice(0, to[at])));
+    return withFirst(label, rest(to, start));
+  });
+  const plain = withFirst({ text: '', cost: costs.unlabelled }, rest(start, null));
+  return [plain, ...labelled].reduce((best, each) => (each.cost < best.cost ? each : best));
+
+  /** The best headings of all words from some on, where the column before them has those from `above` on. */
+  function rest(from: readonly number[], above: readonly number[] | null): Parted {
+    if (from.every((at, line) => at === words[line]!.length)) return { columns: [], cost: 0 };
+    const isAbove = from.map((at, line) => above === null || at > above[line]!);
+    const key = `${from.join()} ${isAbove.join()}`;
+    let best = known.get(key);
+    if (best) return best;
+    best = { columns: [], cost: Infinity };
+    for (const to of endsFrom(from)) {
+      // Only a line that has words of both tells which of two columns stands first.
+      if (!to.some((at, line) => isAbove[line] && at > from[line]!)) continue;
+      const own = headingOf(words.map((line, at) => line.slice(from[at], to[at])));
+      if (own.cost >= best.cost) continue;
+      const all = withFirst(own, rest(to, from));
+      if (all.cost < best.cost) best = all;
+    }
+    known.set(key, best);
+    return best;
+  }
+
+  /** All places where what begins at some words of the lines may end, a word further at least. */
+  function endsFrom(from: readonly number[]): number[][] {
+    const all = from.reduce<number[][]>(
+      (ends, at, line) =>
+        ends.flatMap((each) =>
+          Array.from({ length: words[line]!.length - at + 1 }, (_, more) => [...each, at + more]),
+        ),
+      [[]],
+    );
+    return all.filter((each) => each.some((at, line) => at > from[line]!));
+  }
+}
+
+function withFirst(first: { text: string; cost: number }, { columns, cost }: Parted): Parted {
+  return { columns: [first.text, ...columns], cost: first.cost + cost };
+}
+
+function wordsOf(line: string): Word[] {
+  let bar = false;
+  return line
+    .replace(/[|\][}{]/g, ' | ')
+    .replaceAll('_', ' ')
+    .trim()
+    .split(/\s+/)
+    .flatMap((text): Word[] => {
+      const isWord = /[\p{L}\d]|^\(?[-+]|^\)$/u.test(text) && !/^[I|]$/.test(text);
+      const word = { text, bar };
+      bar = !isWord && (bar || text === '|');
+      return isWord ? [word] : [];
+    });
+}
+
+/** A column's heading of what each line has of it. */
+function headingOf(parts: readonly (readonly Word[])[]): { text: string; cost: number } {
+  const { texts, cost } = whole(parts);
+  const first = texts[0]!;
+  const begins = !/^\p{Lu}/u.test(first)
+    ? costs.small
+    : isKnown(first, headingStarts)
+      ? 0
+      : isKnown(first, headingWords)
+        ? costs.within
+        : costs.strange;
+  return { text: texts.join(' '), cost: begins + cost };
+}
+
+/** The heading of the labels. */
+function labelOf(parts: readonly (readonly Word[])[]): { text: string; cost: number } {
+  const { texts, cost } = whole(parts);
+  return { text: texts.join(' '), cost: cost + (isKnown(texts[0]!, headingStarts) ? costs.start : 0) };
+}
+
+/** The words of a heading, those put together that the column broke, and what all but the first of them cost. */
+function whole(parts: readonly (readonly Word[])[]): { texts: string[]; cost: number } {
+  const texts: string[] = [];
+  let cost = 0;
+  for (const line of parts)
+    line.forEach(({ text, bar }, nth) => {
+      if (bar && nth > 0) cost += costs.bar;
+      const above = nth === 0 ? texts.at(-1) : undefined;
+      const one = above === undefined ? null : joined(above, text);
+      if (one === null) texts.push(text);
+      else texts[texts.length - 1] = one;
+    });
+  for (const text of texts.slice(1)) {
+    const isCapital = /^\p{Lu}/u.test(text);
+    if (isCapital && isKnown(text, headingStarts)) cost += costs.start;
+    else if (isCapital) cost += costs.capital;
+    if (!isKnown(text, headingStarts) && !isKnown(text, headingWords) && !isSmall(text))
+      cost += costs.unknown;
+  }
+  const all = texts.join(' ');
+  if ((all.match(/20\d\d/g) ?? []).length > 1) cost += costs.years;
+  if (/[()]/.test(all.replace(/\([^()]*\)/g, ''))) cost += costs.bracket;
+  if (isHanging(all) || /^begärda$/i.test(all)) cost += costs.joint;
+  return { texts, cost };
+}
+
+//   Budgetjustering
+//   ar
+/** A word and the one below it as one, where only both together are known, or a hyphen says so; null for two words. */
+function joined(above: string, text: string): string | null {
+  if (!/^(?:\p{Ll}|\))/u.test(text)) return null;
+  const one = above.replace(/-$/, '') + text;
+  const spelt = spelling.get(letters(one));
+  if (spelt !== undefined && !isKnown(text, headingWords))
+    return one.replace(/\p{L}{2,}/u, (word) => word.slice(0, 1) + spelt.slice(1));
+  return /\p{L}-$/u.test(above) || text.startsWith(')') ? one : null;
+}
+
+/** The long words of the headings that the city prints, as they are written, by their letters. */
+const spelling = new Map(
+  figureColumns
+    .flatMap(({ columns }) => columns.flatMap((each) => each.match(/\p{L}{8,}/gu) ?? []))
+    .map((word) => [letters(word), word.toLowerCase()]),
+);
+
+/** A year, a figure, a sign or a small word. */
+function isSmall(text: string): boolean {
+  return /^\(?(?:av|före|efter|från|till|och|med|per|max|i|jan|apr|aug|dec|\P{L}+)\)?$/iu.test(text);
+}
+
+/** Whether a word is one of a list, but for a letter in five. */
+export function isKnown(word: string, list: readonly string[], misread = 0.2): boolean {
+  const key = letters(word);
+  return list.some((each) => {
+    const most = Math.floor(each.length * misread);
+    return edits(key, each, most) <= most;
+  });
+}
