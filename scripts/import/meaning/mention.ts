@@ -1,6 +1,5 @@
 import type { Column, Indicator, Mention, ReportText } from '../../../src/model.ts';
 import { readFigure } from '../../../src/figure/figure.ts';
-import { few, countOf } from './told/number.ts';
 import { numberInText } from '../../../src/figure/number.ts';
 import { countedInWords } from './counted-in-words.ts';
 
@@ -23,11 +22,6 @@ export function mentions(analyses: ReportText['analyses'], indicators: readonly 
   for (const { indicator, text, lines } of analyses) {
     if (indicator === null) continue;
     const stated = new Set<Column>();
-    const evicted = evictions(indicators[indicator]!, text);
-    if (evicted) {
-      out.push({ indicator, cell: 'outcome', ...evicted, unit: null, line: lines[0] });
-      continue;
-    }
     for (const [column, form] of forms) {
       const match = form.exec(text);
       if (!match || stated.has(column)) continue;
@@ -46,15 +40,6 @@ export function mentions(analyses: ReportText['analyses'], indicators: readonly 
     if (counted) out.push({ indicator, cell: 'outcome', ...counted, unit: null, line: lines[0] });
   }
   return out;
-}
-
-const eviction = new RegExp(String.raw`(?<!\p{L})har ${few} (?:barn)?familj\p{L}* (?:avhysts|vräkts)`, 'iu');
-
-/** "Under perioden har två barnfamiljer avhysts": the outcome of evictions of children where the row prints none. */
-function evictions({ name, cells }: Indicator, text: string): Pick<Mention, 'text' | 'value'> | null {
-  if (cells.outcome !== null || !/^antal vräkningar/i.test(name)) return null;
-  const [, count] = eviction.exec(text) ?? [];
-  return count ? { text: count, value: countOf(count) } : null;
 }
 
 /** "Utfallet var 2022 …" names a year, not an outcome. */
