@@ -61,6 +61,7 @@ const rows: [holds: (keyof typeof weights)[], read: () => string, said: string][
   [['brokenUnit'], () => read(habits(0, 'target'), 'Köpt plast i verksamheterna 17,02 19,67 Tas 2026', ...thing), 'previousOutcome 17,02; target 19,67 ton; councilTarget Tas fram av nämnd; previousOutcome? 17,02 or 17,02 ton; target? 19,67 ton or 19,67'],
   [[], () => read(habits(1), 'Antal hundar i hamn 5 st 7 st 8 st 8 st Tertial 1 2026'), 'outcome 5 st; target 8 st; councilTarget 8 st; previousOutcome? 7 st; forecast? 7 st'],
   [['usual'], () => read(habits(2.3), 'Antal hundar i hamn 5 st 7 st 8 st 8 st Tertial 1 2026'), 'outcome 5 st; councilTarget 8 st; previousOutcome? 7 st; forecast? 7 st or 8 st; target? 8 st'],
+  [[], () => read(unknownHabits, 'Sorterat avfall i hamnen 26,5 ton 34,7 ton 18 9 ton 9,3 ton 12,2 ton Tertial 1 2026'), 'outcome 26,5 ton; previousOutcome 34,7 ton; forecast 18,9 ton; target 9,3 ton; councilTarget 12,2 ton'],
   [[], () => read(habits(0), 'Antal hundar 76 st 78 st 2026'), 'target 76 st; councilTarget 78 st'],
   [[], () => read(habitsOf([]), 'Antal hundar 76 st 78 st 2026'), 'previousOutcome? 76 st; target? 76 st or 78 st; councilTarget? 78 st'],
   [['hopeless'], () => read(habits(null), 'Antal hundar 76 st 78 st 2026'), 'outcome? 76 st; previousOutcome? 76 st; forecast? 76 st; target? 76 st or 78 st; councilTarget? 78 st'],

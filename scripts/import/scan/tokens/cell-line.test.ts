@@ -21,6 +21,12 @@ test('cells are cut off a line from its end', () => {
     'Tertial 1',
   ]);
   assert.deepEqual(cut('Antal besök 9000st 2020'), ['Antal besök', ['9000 st'], '2020']);
+  // A figure with a unit is none of a name, whatever word stands before it.
+  assert.deepEqual(cut('Utfall mot budget efter 102 % 98 % 2020'), [
+    'Utfall mot budget efter',
+    ['102 %', '98 %'],
+    '2020',
+  ]);
 });
 
 test('a bound, a sign and words are cells', () => {

@@ -43,9 +43,8 @@ export function unitOf(token: string): string | null {
   return key === '' ? null : (units.get(key) ?? null);
 }
 
-/** Reads a token as a figure, with the unit that is glued to it; `orUnit` takes a unit for one as well. */
-export function figureOf(token: string, line: number, orUnit = false): ScanCell | null {
-  if (orUnit) return { figure: '', unit: token, words: null, line };
+/** Reads a token as a figure, with the unit that is glued to it. */
+export function figureOf(token: string, line: number): ScanCell | null {
   // "t+/-1%": what is left of a border, or of an icon, before the sign.
   const bare = token.replace(/^[|~]+|^\p{L}(?=\+\/?[-–]\d)|[|~‘’']+$/gu, '');
   const cell = { words: null, line };
@@ -96,93 +95,63 @@ export function cellTokens(text: string): string[] {
 export function cutLine(text: string, line: number): CutLine {
   const tokens = cellTokens(text);
   const period = takePeriod(tokens, beforeBar.test(text));
-  const cells: ScanCell[] = [];
-  let unit = '';
-  let words: string[] = [];
-  while (tokens.length) {
-    const token = tokens.at(-1)!;
-    //   0 %  +/- 1 %       signs apart from their figure are its own
-    const open = cells[0];
-    if (within.test(token) && open && words.length === 0 && unit === '' && /^\d/.test(open.figure)) {
-      cells[0] = { ...open, figure: `+/-${open.figure}` };
-      tokens.pop();
-      continue;
-    }
-    if (token === '-' && (open || period) && words.length === 0 && unit === '' && isEmptyCell(tokens, open)) {
-      cells.unshift({ figure: token, unit: '', words: null, line });
-      tokens.pop();
-      continue;
-    }
-    // Noise between two cells, or between the last and the period.
-    if (
-      /^[^\p{L}\d%©¢]+$/u.test(token) &&
-      (cells.length || period) &&
-      figureOf(tokens.at(-2) ?? '', line, unitOf(tokens.at(-2) ?? '') !== null)
-    ) {
-      tokens.pop();
-      continue;
-    }
-    // "Fastställt 2025": the year is a part of the words.
-    const dated = words.length === 0 && year.test(token) ? wordsOf(tokens.slice(-2), line) : null;
-    if (dated && tokens.length > 1) {
-      cells.unshift(dated);
-      tokens.splice(-2);
-      continue;
-    }
-    const phrase = words.length === 0 && unit === '' ? phraseAt(tokens, line) : null;
-    if (phrase) {
-      cells.unshift(phrase.cell);
-      tokens.splice(-phrase.count);
-      continue;
-    }
-    const figure =
-      figureOf(token, line) ??
-      (cells.length && !words.length ? misreadCell(token, tokens.at(-2), line) : null);
-    if (figure) {
-      const bound =
-        words.length === 0 && unit === '' && boundWord.test(tokens.at(-2) ?? '') ? [tokens.at(-2)!] : [];
-      const taken = wordsOf([...bound, figure.figure + figure.unit, ...words], line);
-      if (isOfName(tokens, figure, cells)) break;
-      if (words.length && !taken) break;
-      tokens.pop();
-      if (bound.length && taken) tokens.pop();
-      if (taken) cells.unshift(taken);
-      else cells.unshift({ ...figure, unit: figure.unit || unit });
-      [unit, words] = ['', []];
-    } else if (
-      words.length === 0 &&
-      unit === '' &&
-      unitOf(token) &&
-      tokens.length > 1 &&
-      figureOf(tokens.at(-2)!, line)
-    ) {
-      unit = unitOf(token)!;
-      tokens.pop();
-    } else if ((cells.length > 0 || period) && unit === '' && !words.length && measuredRun(tokens)) {
-      words = tokens.splice(1 - measuredRun(tokens)!);
-    } else if (cells.length === 0 && unit === '') {
-      const more = [token, ...words];
-      const taken = period && (words.length === 0 || tokens.length > 0) ? wordsOf(more, line) : null;
-      if (!taken && !(period && isPiece(more.join(' ')) && words.length < 6)) break;
-      tokens.pop();
-      words = more;
-      if (taken) {
-        cells.unshift(taken);
-        words = [];
-      }
-    } else break;
-  }
-  if (words.length) tokens.push(...words);
-  const name = tokens.join(' ');
-  return { name, cells, period };
+  let cells: readonly ScanCell[] = [];
+  for (let run; (run = runAt(tokens, cells, period !== null, line)); cells = run.cells)
+    tokens.splice(-run.count);
+  return { name: tokens.join(' '), cells: [...cells], period };
 }
 
-//   språkstöd - - - 90 % öka 2021      Andel barn - 90 % 2021
-//             ^ three cells                        ^ of the name
-/** Whether a dash at the end stands for a cell: behind another cell, or beside another dash. */
-function isEmptyCell(tokens: readonly string[], open: ScanCell | undefined): boolean {
-  const before = tokens.at(-2) ?? '';
-  return open?.figure === '-' || before === '-' || isEndOfFigure(before);
+/** How many tokens at the end of a line are a cell, or noise, and the cells with them; null where they are of the name. */
+function runAt(
+  tokens: readonly string[],
+  cells: readonly ScanCell[],
+  hasPeriod: boolean,
+  line: number,
+): { cells: readonly ScanCell[]; count: number } | null {
+  const [token, before = ''] = [tokens.at(-1), tokens.at(-2)];
+  if (token === undefined) return null;
+  const [open, ...others] = cells;
+  const isBehind = open !== undefined || hasPeriod;
+  const isFigured = isEndOfFigure(before);
+  const taken = (cell: ScanCell, count: number) => ({ cells: [cell, ...cells], count });
+  //   0 %  +/- 1 %       signs apart from their figure are its own
+  if (within.test(token) && open && /^\d/.test(open.figure))
+    return { cells: [{ ...open, figure: `+/-${open.figure}` }, ...others], count: 1 };
+  //   språkstöd - - - 90 % öka 2021      Andel barn - 90 % 2021
+  //             ^ three cells                        ^ of the name
+  if (token === '-' && isBehind && (open?.figure === '-' || before === '-' || isFigured))
+    return taken({ figure: token, unit: '', words: null, line }, 1);
+  // Noise between two cells, or between the last and the period.
+  if (/^[^\p{L}\d%©¢]+$/u.test(token) && isBehind && isFigured) return { cells, count: 1 };
+  // "Fastställt 2025": the year is a part of the words.
+  const dated = before !== '' && year.test(token) ? wordsOf([before, token], line) : null;
+  if (dated) return taken(dated, 2);
+  const phrase = phraseAt(tokens, line);
+  if (phrase) return taken(phrase.cell, phrase.count);
+  const figure = figureOf(token, line) ?? (open ? misreadCell(token, tokens.at(-2), line) : null);
+  if (figure) {
+    if (isOfName(tokens, figure, cells)) return null;
+    const isBound = boundWord.test(before);
+    const bound = wordsOf([...(isBound ? [before] : []), figure.figure + figure.unit], line);
+    return bound ? taken(bound, isBound ? 2 : 1) : taken(figure, 1);
+  }
+  const counted = unitOf(token) ? figureOf(before, line) : null;
+  if (counted) return taken({ ...counted, unit: counted.unit || unitOf(token)! }, 2);
+  //   1,5 kg CO2 per kg       Tas fram av nämnd      a figure and its unit, or words, in more tokens
+  for (let count = 1; isBehind && count <= Math.min(longestPhrase + 1, tokens.length); count++) {
+    const run = tokens.slice(-count);
+    const first = figureOf(run[0]!, line);
+    if (first) {
+      const said = wordsOf([first.figure + first.unit, ...run.slice(1)], line);
+      return said && !isOfName(tokens.slice(0, 1 - count), first, cells) && (!open || isMeasured(said))
+        ? taken(said, count)
+        : null;
+    }
+    const said = open ? null : wordsOf(run, line);
+    if (said) return taken(said, count);
+    if (!open && !isPiece(run.join(' '))) return null;
+  }
+  return null;
 }
 
 //   plast i verksamheterna inom 48   29,36 ton 25,60 ton
@@ -218,15 +187,8 @@ function phraseAt(tokens: readonly string[], line: number): { cell: ScanCell; co
   return null;
 }
 
-/** How many tokens at the end are a figure and a unit of more than one word ("1,5 kg CO2"); null for none. */
-function measuredRun(tokens: readonly string[]): number | null {
-  for (let count = 2; count <= Math.min(6, tokens.length); count++)
-    if (figureOf(tokens.at(-count)!, 0)) return isMeasured(tokens.slice(-count)) ? count : null;
-  return null;
-}
-
-function isMeasured(tokens: readonly string[]): boolean {
-  return wordsOf(tokens, 0)?.words?.open.some((each) => each.phrase.text.startsWith('#')) ?? false;
+function isMeasured({ words }: ScanCell): boolean {
+  return words?.open.some((each) => each.phrase.text.startsWith('#')) ?? false;
 }
 
 /** Words of a target as one cell, when they begin a known phrase. */
