@@ -178,8 +178,8 @@ test('the upper half of a period that stands above its row is that row’s, unle
     ),
     [
       'Andel nöjda hundar: Tertial 2 2024 2,1',
-      'Antal lekande katter i parker och på torg: Tertial 2 2024 5,6,7,8,4',
-      'Andel sovande igelkottar på hösten: Tertial 2 2024 11,12,10',
+      'Antal lekande katter i parker och på torg: Tertial 2 2024 5,4,6,7,8',
+      'Andel sovande igelkottar på hösten: Tertial 2 2024 11,10,12',
     ],
   );
   assert.deepEqual(

@@ -1,7 +1,6 @@
 import { textOf } from '../tokens/cell-text.ts';
 import { cutLine } from '../tokens/cell-line.ts';
 import { addRight, extendRow, openRow, type IndicatorRow } from './indicator-row.ts';
-import { periodsAbove } from './period-above.ts';
 import { readRows } from './read-rows.ts';
 import type { Shape } from './steps.ts';
 import type { RegionLine } from './types.ts';
@@ -19,9 +18,7 @@ export function indicatorRows(
   region: readonly RegionLine[],
   end: Shape['end'] = 'whole',
 ): { rows: IndicatorRow[]; left: number[] } {
-  const { lines, movedTo } = periodsAbove(region);
-  const { rows, left, apart } = readRows(lines, indicatorShape(end), { open, more: extendRow });
-  for (const [from, to] of movedTo) rows.find((row) => row.owned.includes(to))?.owned.push(from);
+  const { rows, left, apart } = readRows(region, indicatorShape(end), { open, more: extendRow });
   const stray = apart.flatMap(({ text, line }) => cutLine(text, line).cells.map(textOf));
   const rights = new Set(region.filter((each) => each.right).map((each) => each.line));
   for (const row of stray.length ? rows : [])
@@ -29,8 +26,9 @@ export function indicatorRows(
   return { rows, left };
 }
 
-function open(line: RegionLine): IndicatorRow {
+function open(line: RegionLine, half: string | null): IndicatorRow {
   const row = openRow(line.text, line.line, line.doubtful);
+  if (half) row.period = { kind: row.period?.kind ?? half, year: row.period?.year ?? null };
   if (line.unsure) row.unsure = [...line.unsure];
   if (line.right) addRight(row, line.right);
   return row;

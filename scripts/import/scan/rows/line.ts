@@ -22,6 +22,8 @@ export interface RowLine {
   cells: boolean;
   /** How much of a row's end it holds: 1 for a part (one date, "Tertial 1"), 2 for all. */
   end: 0 | 1 | 2;
+  /** Half a period where it holds nothing else: "Tertial 2"; null for any other line. */
+  half: string | null;
   /** Whether it holds cells only, or pieces of them. */
   bare: boolean;
   /** Whether a blank line or a page's break stands before it. */
@@ -77,7 +79,7 @@ function headOf(text: string, kind: Kind, last: RowLine | undefined): Kind | nul
   return isHead && kind === 'indicator' ? 'indicator' : null;
 }
 
-type Own = Pick<RowLine, 'led' | 'ring' | 'figures' | 'cells' | 'end' | 'bare'>;
+type Own = Pick<RowLine, 'led' | 'ring' | 'figures' | 'cells' | 'end' | 'half' | 'bare'>;
 
 function activityOf({ text, doubtful }: RegionLine): Own {
   const { name: whole, dates } = activityLine(text);
@@ -95,6 +97,7 @@ function activityOf({ text, doubtful }: RegionLine): Own {
         ? 2
         : 1
       : (Math.min(dates.length, 2) as Own['end']),
+    half: null,
     bare: (dates.length > 0 || isIllegible) && !/\p{L}{2}/u.test(name),
   };
 }
@@ -116,6 +119,10 @@ function indicatorOf({ text, line, doubtful }: RegionLine, begun: readonly strin
     figures: figures.filter((each) => /^\P{L}*\d/u.test(each)).length,
     cells: (cells.length > 0 && !isName) || fallen.length > 1,
     end,
+    half:
+      end === 1 && !cells.length && !/[\p{L}\d]/u.test(whole) && /\d$/.test(period!.kind!)
+        ? period!.kind
+        : null,
     bare: isCells(text, begun),
   };
 }

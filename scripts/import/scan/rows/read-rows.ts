@@ -13,7 +13,8 @@ export interface Owning {
 
 /** How rows of one kind are made of their lines. */
 export interface Maker<Row extends Owning> {
-  open(line: RegionLine): Row;
+  /** Opens a row; `half` is half of its period, where that stands above it. */
+  open(line: RegionLine, half: string | null): Row;
   more(row: Row, line: RegionLine): void;
 }
 
@@ -37,6 +38,7 @@ export function readRows<Row extends Owning>(
   const left: number[] = [];
   const apart: RegionLine[] = [];
   let below = false;
+  let ahead: { line: number; half: string | null } | null = null;
   lines.forEach((read, nth) => {
     const each = region[read.at]!;
     const row = rows.at(-1);
@@ -47,10 +49,16 @@ export function readRows<Row extends Owning>(
     if (below && row && step !== 'left') {
       row.owned.push(each.line);
       apart.push(each);
-    } else if (step === 'open') rows.push(make.open(each));
-    else if (step === 'left' || !row) left.push(each.line);
-    else if (step === 'more') make.more(row, each);
+    } else if (step === 'open') {
+      rows.push(make.open(each, ahead?.half ?? null));
+      if (ahead) rows.at(-1)!.owned.push(ahead.line);
+    } else if (step === 'ahead' && steps[nth + 1] === 'open') {
+      ahead = { line: each.line, half: read.half };
+      return;
+    } else if (step === 'left' || !row) left.push(each.line);
+    else if (step === 'more' || step === 'ahead') make.more(row, each);
     else say(row, each, read);
+    ahead = null;
   });
   return { rows, left, apart };
 }

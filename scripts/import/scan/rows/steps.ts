@@ -141,6 +141,10 @@ function moves(line: RowLine, state: State, shape: Shape): Move<Step>[] {
   }
   add('left', line.head ? 0 : weights.left, state.part, state.got);
   add('open', leave(state) + opening(line, state, shape), 'row', have(0, line, shape));
+  //   Tertial 2
+  //   Index Bra arbetsgivare 75 74 2024
+  if (line.half !== null && state.got !== 1 && state.part !== 'beside')
+    add('ahead', 0, state.part, state.got);
   if (state.part === 'out') return out;
   const inRow = state.part === 'row' || state.part === 'beside';
   if (line.word !== null)

@@ -17,7 +17,7 @@ export interface RegionLine {
 }
 
 /**
- * What a line of a table is: the first of a row ("take" where its right end stands elsewhere), more of it, the word
- * "Analys", a line of the analysis, or nothing of any row.
+ * What a line of a table is: the first of a row ("take" where its right end stands elsewhere), more of it, half a period
+ * of the row below, the word "Analys", a line of the analysis, or nothing of any row.
  */
-export type Step = 'open' | 'take' | 'more' | 'word' | 'say' | 'left';
+export type Step = 'open' | 'take' | 'more' | 'ahead' | 'word' | 'say' | 'left';
