@@ -84,6 +84,35 @@ test('an unknown district, report or goal is a problem of its own', () => {
   assert.deepEqual(rules, ['district-without-entry', 'report-without-entry', 'goal-without-entry']);
 });
 
+test('a goal is known by its number and its name: neither alone is enough', () => {
+  const problems = (number: string, name: string, names: string[] = []) => {
+    const report = facts();
+    report.goals[0] = { ...report.goals[0]!, number, name };
+    const goals = [
+      { number: '1.1', level: 'verksamhetsomradesmal' as const, name: 'Alla kan segla', names, words: [] },
+      {
+        number: '1.2',
+        level: 'verksamhetsomradesmal' as const,
+        name: 'Bryggorna är hela',
+        names: [],
+        words: [],
+      },
+    ];
+    return identify(
+      uncorrected(report),
+      registry({ goals: new Map([['2023-2026', { set: '2023-2026', goals }]]) }),
+    ).problems.map(problemLine);
+  };
+  assert.deepEqual(problems('1.1', 'Alla kan segla'), []);
+  assert.deepEqual(problems('1.1', 'ALLA kan seg1a'), []);
+  assert.deepEqual(problems('1.1', 'Bryggorna är hela', ['Bryggorna är hela']), []);
+  assert.deepEqual(problems('1.1', 'Bryggorna är hela'), [
+    'langholmen-2023-t1:10 goal 1.1 is “Bryggorna är hela”, in the set 2023-2026 it is “Alla kan segla” (goal-with-other-name). ' +
+      'Compare with the report: correct what is misread or misprinted in content/registry/corrections.yml (expected: “1.1 Bryggorna är hela”), ' +
+      "or add the wording to the goal's names in content/registry/goals/2023-2026.yml. Nearest: 1.2 (1.00, “Bryggorna är hela”).",
+  ]);
+});
+
 test('a damaged name of a scan can be accepted for its report, a plain name never', () => {
   const scan = facts({ indicators: [row(), row({}, { name: 'Andel ndjda sjoman' })] });
   scan.source.extraction = 'ocr';

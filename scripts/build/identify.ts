@@ -1,10 +1,10 @@
 import type { Facts, Indicator } from '../../src/model.ts';
 import { pageAt } from '../../src/report/page-at.ts';
-import type { Corrected } from './identify/correct.ts';
+import { type Corrected, numbered } from './identify/correct.ts';
 import { comparable } from './identify/name.ts';
 import type { Problem } from './problem.ts';
 import type { Registry } from './registry/registry.ts';
-import { suggest } from './identify/suggest.ts';
+import { isNear, suggest } from './identify/suggest.ts';
 
 /** A report whose rows have found their entries in the registry. */
 export interface Identified extends Corrected {
@@ -81,21 +81,41 @@ function unknownReport({ id, title }: Facts): Problem {
   };
 }
 
+/** Goals of the council that their set lacks, or that it knows by another name: a number alone is no goal. */
 function unknownGoals({ id, goals, source }: Facts, registry: Registry): Problem[] {
   return goals
     .filter(({ level }) => level !== 'namndmal')
-    .filter(({ set, number }) => !registry.goals.get(set)?.goals.some((goal) => goal.number === number))
-    .map(({ set, number, name, lines }) => ({
-      file: id,
-      line: lines[0],
-      page: pageAt(source.pages, lines[0]),
-      rule: 'goal-without-entry',
-      subject: `${set}/${number}`,
-      reason: `no goal ${number} (“${name}”) in the set ${set}`,
-      todo: registry.goals.has(set)
-        ? `Compare with the report: correct a number that is misread (content/registry/corrections.yml), or add the goal to content/registry/goals/${set}.yml.`
-        : 'Run npm run registry -- --write.',
-    }));
+    .flatMap(({ set, number, name, lines }): Problem[] => {
+      const known = registry.goals.get(set)?.goals ?? [];
+      const entry = known.find((goal) => goal.number === number);
+      if (entry && isNear(name, [entry.name, ...entry.names])) return [];
+      const entries = known.map((goal) => [goal.number, { names: [goal.name, ...goal.names] }] as const);
+      const [nearest] = suggest(name, entries, 1);
+      const hint = nearest ? ` Nearest: ${nearest.id} (${nearest.score.toFixed(2)}, “${nearest.name}”).` : '';
+      const file = `content/registry/goals/${set}.yml`;
+      const correction = `correct what is misread or misprinted in content/registry/corrections.yml (expected: “${numbered({ number, name })}”)`;
+      return [
+        {
+          file: id,
+          line: lines[0],
+          page: pageAt(source.pages, lines[0]),
+          subject: `${set}/${number}`,
+          ...(entry
+            ? {
+                rule: 'goal-with-other-name',
+                reason: `goal ${number} is “${name}”, in the set ${set} it is “${entry.name}”`,
+                todo: `Compare with the report: ${correction}, or add the wording to the goal's names in ${file}.${hint}`,
+              }
+            : {
+                rule: 'goal-without-entry',
+                reason: `no goal ${number} (“${name}”) in the set ${set}`,
+                todo: registry.goals.has(set)
+                  ? `Compare with the report: ${correction}, or add the goal to ${file}.${hint}`
+                  : 'Run npm run registry -- --write.',
+              }),
+        },
+      ];
+    });
 }
 
 /**

@@ -134,7 +134,13 @@ export function registry(more: Partial<Registry> = {}, reports = ['langholmen-20
     words: [],
     tile: { column: 1, row: 1 },
   };
-  const goal = { number: '1.1', level: 'verksamhetsomradesmal' as const, name: 'Alla kan segla', words: [] };
+  const goal = {
+    number: '1.1',
+    level: 'verksamhetsomradesmal' as const,
+    name: 'Alla kan segla',
+    names: [],
+    words: [],
+  };
   return {
     districts: new Map([['langholmen', district]]),
     goals: new Map([['2023-2026', { set: '2023-2026', goals: [goal] }]]),

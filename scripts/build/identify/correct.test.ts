@@ -33,3 +33,33 @@ test('a correction that fits two cells is refused', () => {
   const { problems } = correct([twice], [correction]);
   assert.match(problems[0]!.reason, /in 2 places/);
 });
+
+test('a replaced figure is read as every printed one, unless its value is given', () => {
+  const outcome = (more: object) => {
+    const { reports, problems } = correct([facts()], [{ ...correction, value: null, unit: null, ...more }]);
+    return [reports[0]!.facts.indicators[0]!.cells.outcome, problems.map(({ reason }) => reason)];
+  };
+  assert.deepEqual(outcome({}), [cell('15,2 %', 15.2), []]);
+  assert.deepEqual(outcome({ replacement: 'Ökning' }), [cell('Ökning', null, null), []]);
+  assert.deepEqual(outcome({ replacement: 'max 9 st' }), [
+    { ...cell('max 9 st', 9, 'st'), bound: 'max' },
+    [],
+  ]);
+  assert.deepEqual(outcome({ replacement: '1.283', value: 1283 }), [cell('1.283', 1283, null), []]);
+  assert.deepEqual(outcome({ replacement: '1.283' })[1], [
+    'langholmen-2023-t1:20 is to be “1.283”, which can be read as 1 283 or 1,283',
+  ]);
+  assert.deepEqual(outcome({ value: 12.5 })[1], [
+    'langholmen-2023-t1:20 is to be “15,2 %”, and its value 12.5',
+  ]);
+});
+
+test('the number of a goal is corrected with its name', () => {
+  const report = facts();
+  const { number, name, lines } = report.goals[0]!;
+  const change = { ...correction, line: lines[0], expected: `${number} ${name}` };
+  const goal = (replacement: string) =>
+    correct([report], [{ ...change, replacement }]).reports[0]!.facts.goals[0]!;
+  assert.deepEqual(goal(`1.5 ${name}`), { ...report.goals[0]!, number: '1.5' });
+  assert.deepEqual(goal('2.1 Alla kan ro'), { ...report.goals[0]!, number: '2.1', name: 'Alla kan ro' });
+});

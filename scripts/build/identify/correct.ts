@@ -1,4 +1,5 @@
-import type { Facts } from '../../../src/model.ts';
+import { readFigure } from '../../../src/figure/figure.ts';
+import type { Cell, Facts, Goal } from '../../../src/model.ts';
 import type { Correction } from '../registry/correction.ts';
 import type { Problem } from '../problem.ts';
 
@@ -11,12 +12,16 @@ export interface Corrected {
 
 const file = 'content/registry/corrections.yml';
 
-/** Applies the register of corrections. One that matches no text, or more than one, is a problem: its time is over. */
+/**
+ * Applies the register of corrections. One that matches no text, or more than one, is a problem: its time is over. So is
+ * one that does not tell its figure.
+ */
 export function correct(
   reports: readonly Facts[],
   corrections: readonly Correction[],
 ): { reports: Corrected[]; problems: Problem[] } {
   const uses = new Map<Correction, number>();
+  const unclear: Problem[] = [];
   const result = reports.map((facts): Corrected => {
     const mine = corrections.filter(({ report }) => report === facts.id);
     const corrected = new Set<string>();
@@ -29,6 +34,7 @@ export function correct(
         uses.set(correction, (uses.get(correction) ?? 0) + 1);
         corrected.add(path);
       }
+      if (correction && 'text' in node && isUnclear(correction)) unclear.push(untold(correction));
       const replaced = correction ? { ...node, ...replacement(correction, node) } : node;
       return Object.fromEntries(
         Object.entries(replaced).map(([key, child]) => [key, visit(child, join(path, key))]),
@@ -41,7 +47,7 @@ export function correct(
   const problems = corrections
     .filter((one) => uses.get(one) !== 1)
     .map((one) => misfit(one, uses.get(one) ?? 0));
-  return { reports: result, problems };
+  return { reports: result, problems: [...problems, ...unclear] };
 }
 
 function join(path: string, key: string | number): string {
@@ -53,11 +59,56 @@ function isPlaceOf({ line, expected }: Correction, node: object): boolean {
   if ('text' in node && 'line' in node) return node.line === line && node.text === expected;
   if (!('name' in node && 'lines' in node)) return false;
   const [first, last] = node.lines as [number, number];
-  return node.name === expected && first <= line && line <= last;
+  const said = 'number' in node ? [node.name, numbered(node as Goal)] : [node.name];
+  return said.includes(expected) && first <= line && line <= last;
 }
 
-function replacement({ replacement: text, value, unit }: Correction, node: object): object {
-  return 'text' in node ? { text, value, unit } : { name: text };
+/** A goal as it is printed, the number that it has before its name. */
+export function numbered({ number, name }: Pick<Goal, 'number' | 'name'>): string {
+  return number === null ? name : `${number} ${name}`;
+}
+
+//  "1.3 Parkerna är gröna"
+//   ^^^ ^ a goal's number before its name
+const goalForm = /^(\d+(?:\.\d+)*)\.? (.+)$/;
+
+/** What the correction makes of a cell, a name, or a goal's number with its name. */
+function replacement({ expected, replacement: text, value, unit }: Correction, node: object): object {
+  if ('text' in node) {
+    const read = readFigure(text);
+    return {
+      text,
+      value: value ?? read.value,
+      unit: unit ?? read.unit,
+      bound: read.bound,
+    } satisfies Partial<Cell>;
+  }
+  const [, number, name] =
+    ('number' in node && expected !== (node as Goal).name && goalForm.exec(text)) || [];
+  return name ? { number, name } : { name: text };
+}
+
+/** Whether a figure can be read in two ways, or is another than its value. */
+function isUnclear({ replacement: text, value }: Correction): boolean {
+  const { value: read, readings } = readFigure(text);
+  return value === null ? readings.length > 0 : read !== null && read !== value;
+}
+
+function untold({ report, line, replacement: text, value }: Correction): Problem {
+  const readings = readFigure(text)
+    .readings.map((each) => each.text)
+    .join(' or ');
+  return {
+    file,
+    line: null,
+    rule: 'correction',
+    subject: `${report}:${line}`,
+    reason:
+      value === null
+        ? `${report}:${line} is to be “${text}”, which can be read as ${readings}`
+        : `${report}:${line} is to be “${text}”, and its value ${value}`,
+    todo: 'Give value and unit as the replacement says them.',
+  };
 }
 
 function misfit({ report, line, expected }: Correction, uses: number): Problem {

@@ -40,6 +40,11 @@ export function likeness(a: string, b: string): number {
 /** Names less alike share words that all indicators share ("andel", "nöjda med"), and nothing else. */
 const leastLikeness = 0.6;
 
+/** Whether a name is near one of an entry's: worded otherwise, or with letters misread. */
+export function isNear(name: string, names: readonly string[]): boolean {
+  return names.some((candidate) => likeness(name, candidate) >= leastLikeness);
+}
+
 /** The entries that are near, best first, if any is: a help for whoever decides, never a decision. */
 export function suggest(
   name: string,

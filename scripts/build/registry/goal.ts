@@ -11,6 +11,8 @@ export const GoalSet = z.strictObject({
         number: z.string().regex(/^\d(\.\d+)?$/),
         level: z.enum(['inriktningsmal', 'verksamhetsomradesmal']),
         name: z.string().min(1),
+        /** Other wordings of it, as printed. */
+        names: z.array(z.string().min(1)).default([]),
         words: GoalEntry.shape.words.default([]),
       }),
     )
