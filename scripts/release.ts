@@ -42,12 +42,13 @@ async function release(options: {
   const files = csvFiles(dataRows(catalogue, reports));
   const previous = existsSync(releasesDir) ? (readReleases(releasesDir)[0] ?? null) : null;
   const against = options.against ?? (previous && join(releasesDir, `${previous.version}.zip`));
+  const [before, after] = [against ? await readCsvTables(against) : noTables, parseTables(files, factsDir)];
   const proposal = propose({
     previous,
-    before: against ? await readCsvTables(against) : noTables,
-    after: parseTables(files, factsDir),
+    before,
+    after,
     moved: registry.moved,
-    given: givenReasons(options.reasons, new Set(facts.map(({ id }) => id))),
+    given: givenReasons(options.reasons, new Set([...before.reports, ...after.reports].map(({ id }) => id!))),
     id: releaseId(byId(reports.map((one) => one.facts)), byId(catalogue.series)),
     date: options.date,
   });
@@ -73,7 +74,7 @@ function byId<T extends { id: string }>(all: readonly T[]): Map<string, T> {
 }
 
 //   --reason "farsta-2024-t1=Rubriken lästes som en siffra."
-//             ^^^^^^^^^^^^^^ a report, or nothing
+//             ^^^^^^^^^^^^^^ a report, one that is there or one that is withdrawn, or nothing
 function givenReasons(reasons: readonly string[], reports: ReadonlySet<string>): Map<string, string> {
   const given = new Map<string, string>();
   for (const reason of reasons) {

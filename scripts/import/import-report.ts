@@ -19,6 +19,7 @@ import { extraction } from './table/extraction.ts';
 import { facts } from './facts/facts.ts';
 import type { Imported } from './facts/imported.ts';
 import { noteGoals } from './meaning/goal-doubts.ts';
+import { noteTitle } from './meaning/title.ts';
 import { goals } from './meaning/goal.ts';
 import { head } from './meaning/head.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -64,6 +65,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
 
   // What report it is, and where its parts stand.
   const about = expectTitle(name, report.title(), lines.texts);
+  noteTitle(about, note);
   const place = district(about, knowledge.boards);
   const pages = page(lines);
 

@@ -69,6 +69,22 @@ test('a release is made once, checked, refused without a reason, and made of a c
   );
 });
 
+test('a report that is withdrawn has its reason too', () => {
+  const before = mkdtempSync(join(folder, 'before-'));
+  const archive = unzipSync(readFileSync(join(folder, 'releases/1.0.0.zip')));
+  for (const [name, bytes] of Object.entries(archive))
+    if (!name.endsWith('SHA256SUMS')) writeFileSync(join(before, name.split('/').at(-1)!), bytes);
+  for (const table of ['reports', 'goals']) {
+    const file = join(before, `${table}.csv`);
+    const row = readFileSync(file, 'utf8').split('\r\n')[1]!;
+    const gone = row.replaceAll(/[a-z-]+-\d{4}-(?:t\d|vp|vb)/g, 'farsta-1999-t1');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}${gone}\r\n`);
+  }
+  const reason = 'farsta-1999-t1=Nämnden har dragit tillbaka rapporten.';
+  const { out } = release('--check', '--against', before, '--reason', reason);
+  assert.match(out, /withdrawn goals farsta-1999-t1.*\(given\)/);
+});
+
 test('what cannot be used is said with the usage or with what to do', () => {
   assert.equal(release('--what').status, 2);
   assert.match(release('--date', '2026-02-30').out, /--date 2026-02-30: expected a day/);

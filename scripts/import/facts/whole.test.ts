@@ -94,11 +94,21 @@ test('a row that comes again under its goal; under another goal it may', () => {
 
 test('an outcome of a time after the report', () => {
   const doubts = (name: string, period: string) =>
-    doubtsOf(importBody(boardGoal, '', indicatorHeader, row(name, period)));
+    doubtsOf(importBody(boardGoal, '', indicatorHeader, row(name, period), row('Antal B')));
   assert.deepEqual(doubts('Antal A', 'Tertial 2 2023'), [['period', [8, 8]]]);
   assert.deepEqual(doubts('Antal A', '2024'), [['period', [8, 8]]]);
   assert.deepEqual(doubts('Prognossäkerhet T2', '2023'), [['period', [8, 8]]]);
   assert.deepEqual(doubts('Antal A', '2023'), []);
+});
+
+test('a title whose year no row tells of', () => {
+  const doubts = (...periods: string[]) =>
+    doubtsOf(
+      importBody(boardGoal, '', indicatorHeader, ...periods.map((period, at) => row(`Antal ${at}`, period))),
+    );
+  assert.deepEqual(doubts('Tertial 1 2022', '2022'), [['period', [1, 1]]]);
+  assert.deepEqual(doubts('Tertial 1 2022', '2023'), []);
+  assert.deepEqual(doubts('', ''), []);
 });
 
 test('a page that is a picture and could not be read is named', () => {

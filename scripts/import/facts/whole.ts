@@ -26,6 +26,6 @@ export function whole(found: Omit<Whole, 'isWord'>, { words }: Knowledge, note: 
 
 /** What is in doubt about the board. */
 function boards({ place, about: { board } }: Whole): Remark[] {
-  const message = `Unexpected report of ${board}, expected one of a board that the registry knows and that existed then`;
+  const message = `Unexpected report of ${board}, expected one of a board that the registry knows and that existed then: compare with the original; another name or time of a board goes into content/registry/districts, then import again`;
   return place.doubts.map((doubt) => ({ doubt, message }));
 }

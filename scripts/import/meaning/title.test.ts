@@ -32,6 +32,13 @@ test('a title may be wrapped, and its board stand on lines of its own', () => {
   );
 });
 
+test('the addressee above a title is no part of it, and not its board', () => {
+  const about = read('Till', 'Bromma stadsdelsnämnd', 'Tertialrapport 1 2023 för Farsta stadsdelsnämnd');
+  assert.equal(about?.board, 'Farsta stadsdelsnämnd');
+  assert.equal(about.title, 'Tertialrapport 1 2023 för Farsta stadsdelsnämnd');
+  assert.equal(about.line, 3);
+});
+
 test('a sentence about a report is no title', () => {
   assert.equal(
     read('Stadsdelsnämnden godkänner tertialrapport 1 för år 2023 för Bromma stadsdelsnämnd.'),

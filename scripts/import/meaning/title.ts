@@ -2,6 +2,7 @@ import type { Doubt, Facts } from '../../../src/model.ts';
 import { clean, fold, undress } from '../lines/clean.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
 import { bodyHeading } from '../knowledge/phrases.ts';
+import type { Note } from '../lines/problem.ts';
 import { isoDate } from '../table/date.ts';
 
 /** What the first page says of the report. */
@@ -65,6 +66,7 @@ function find(top: readonly string[], named: boolean): Title | null {
       const form = formOf(text);
       const board = boardForm.exec(text)?.[1];
       if (!form || (named && !board)) continue;
+      if (isNamed(fold(top.slice(at + 1, at + span).join(' ')))) break;
       const { date, doubts } = dateIn(top, form.year);
       const lacksTertial = form.type === 'tertialrapport' && form.tertial === null;
       return {
@@ -78,6 +80,13 @@ function find(top: readonly string[], named: boolean): Title | null {
     }
   }
   return null;
+}
+
+//   Bromma stadsdelsnämnd                              an addressee is no part of the title below
+//   Tertialrapport 2 2024 för Bromma stadsdelsnämnd
+/** Whether a text is a title by itself, and names its board. */
+function isNamed(text: string): boolean {
+  return formOf(text) !== null && boardForm.test(text);
 }
 
 /** What a title says of the report's kind; null for a text that is no title. */
@@ -97,6 +106,18 @@ const tertialDoubt: Doubt = {
   reason: 'Titeln säger inte vilket tertial rapporten gäller',
   candidates: ['1', '2'],
 };
+
+/** Notes for whoever imports what the first page leaves open. */
+export function noteTitle({ doubts, line, year }: Title, note: Note): void {
+  for (const { cell, candidates } of doubts)
+    note(
+      'title',
+      cell === 'tertial'
+        ? 'Unexpected tertialrapport without its tertial, expected 1 or 2 in the title: it is filed under the first; compare with the original'
+        : `Unexpected date ${candidates.join(', ')} above a title of ${year}, expected a day of the calendar near that year: compare both with the original`,
+      line,
+    );
+}
 
 /** "Till" / "Hässelby-Vällingby" / "stadsdelsnämnd" on lines of their own. */
 function boardNearby(top: readonly string[]): string | null {

@@ -48,6 +48,17 @@ test('facts and texts are written, with counts, doubts and owners; --check then 
   assert.match(stale.stderr, /bromma-2024-t2\.json is not what the report gives\. Run: npm run import -- /);
 }); // prettier-ignore
 
+test('another file of the same board, year and type is told before it takes the place of the first', () => {
+  const { again, reports } = run({ 'a.txt': good });
+  assert.equal(again('--again').stderr, '');
+  rmSync(join(reports, 'a.txt'));
+  writeFileSync(join(reports, 'b.txt'), `${good}\n`);
+  const { status, stderr } = again();
+  assert.equal(status, 0);
+  assert.match(stderr, /^b\.txt Unexpected farsta-2023-vb, which is there already from a\.txt, .*\(report-replaced\)$/m);
+  assert.match(stderr, /^  Look at what differs \(git diff .*facts/m);
+}); // prettier-ignore
+
 test('--strict fails on a doubt, and only then', () => {
   assert.equal(run({ 'a.txt': doubtful }, '--strict').status, 1);
   assert.equal(run({ 'a.txt': good }, '--strict').status, 0);

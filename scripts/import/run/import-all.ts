@@ -8,6 +8,7 @@ import { openPool, type Pool } from './pool.ts';
 import { InTurn, report, warn } from './print.ts';
 import { type Places, placesIn, put, staleFiles } from './put.ts';
 import { type Records, records } from './record.ts';
+import { replaced } from './replaced.ts';
 import { shardOf } from './shard.ts';
 
 /** What came of a report: what it gave, or what was said of it when it gave what is there now. */
@@ -69,6 +70,8 @@ export async function importAll(asked: Asked): Promise<number> {
     if (came.kind === 'unchanged') sums.unchanged++;
     else if (asked.check) return staleFiles(came, places);
     else {
+      const other = await replaced(came, places);
+      if (other) report(other);
       await put(came, places);
       known?.keep(key, came, came);
     }

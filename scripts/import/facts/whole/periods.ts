@@ -9,8 +9,35 @@ const yearForm = /^(20\d\d)$/;
 //   "Nämndens prognossäkerhet T2": the name says when the figure is known
 const namedTertial = /(?<!\p{L})(?:T|tertial )([23])$/iu;
 
+/** Rows that tell of another time than the title: all of them of other years, or one of a time that is still to come. */
+export function periods(parts: Whole): Remark[] {
+  const all = otherYears(parts);
+  return all.length > 0 ? all : later(parts);
+}
+
+/** A report none of whose rows tells of its year: the title, or all of them, are another year's. */
+function otherYears({ about, rows }: Whole): Remark[] {
+  const told = rows.indicators.flatMap(({ period }) => yearOf(period) ?? []);
+  if (told.length === 0 || told.includes(about.year)) return [];
+  const years = [...new Set(told)].sort().join(', ');
+  return [
+    remark(
+      'period',
+      [about.line, about.line],
+      `Titeln säger ${about.year}, men alla ${told.length} rader med period gäller ${years}`,
+      `Unexpected title of ${about.year} over rows of ${years}, expected rows of its year too: compare with the original`,
+    ),
+  ];
+}
+
+/** The year that a row's period names. */
+function yearOf(period: string | null): number | null {
+  const year = tertialForm.exec(period ?? '')?.[2] ?? yearForm.exec(period ?? '')?.[1];
+  return year ? Number(year) : null;
+}
+
 /** Rows that tell of a time after the report's own: it cannot know them. One remark a row. */
-export function periods({ about, rows }: Whole): Remark[] {
+function later({ about, rows }: Whole): Remark[] {
   return rows.indicators.flatMap((row) => {
     const met = laterThan(row, about.year, about.tertial ?? 3);
     if (met === null) return [];
