@@ -16,3 +16,12 @@ test('a page of figures or a short text is no scan', () => {
   assert.equal(isDamaged(['Budget', ...Array.from({ length: 99 }, () => '1 234,5 678,9')]), false);
   assert.equal(isDamaged(['Stadsdelsnamnden far stod']), false);
 });
+
+test('a scan read as Swedish is told by what stands for its signs', () => {
+  const report = (mark: string) => [
+    ...lines('truth'),
+    ...[12, 34, 56].map((n) => `Andel lotsar ${n} ${mark} 61 2022`),
+  ];
+  assert.equal(isDamaged(report('NW')), true);
+  assert.equal(isDamaged(report('%')), false);
+});
