@@ -35,6 +35,14 @@ const printed: readonly [number, string, string][] = [
 
 const targets = new Map(printed.map(([year, target, name]) => [`${year} ${letters(name)}`, target]));
 
+/** The targets of all years for an indicator, in the order of the years. */
+export function knownTargets(name: string): number[] {
+  const key = letters(name);
+  return printed
+    .filter(([, , each]) => letters(each) === key)
+    .map(([, target]) => Number(target.replace(',', '.')));
+}
+
 /** The figure (without its unit) of the council's target for an indicator in a year; null when not known. */
 export function knownTarget(name: string, year: number): string | null {
   return targets.get(`${year} ${letters(name)}`) ?? null;

@@ -14,6 +14,8 @@ export interface ScanCell {
   /** The words so far, where the cell holds words or a broken unit. */
   words: Begun | null;
   line: number;
+  /** Whether what the OCR read is no figure: the cell is there, or it is a sign beside one; nobody knows what it says. */
+  unread?: true;
 }
 
 /** What is known of the lines before the tables are read. */

@@ -185,6 +185,13 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
         candidates: [...new Set([...(printed ? [printed.text] : []), ...texts])],
       });
   });
+  // A scan misreads figures, and where they cannot all be right no other reading was found.
+  const broken = row.place === 'order' ? breaks(row)(putOf(row, best.at, best.said)) : [];
+  for (const role of new Set(broken.flatMap(({ open }) => open ?? [])))
+    if (!doubts.some(({ cell }) => cell === role)) {
+      const { text } = best.said[best.at.indexOf(row.columns.indexOf(role))]!;
+      doubts.push({ cell: role, reason: partsReason, candidates: [text] });
+    }
   return { cut: best.cut, at, said, proofs, doubts, cost: best.cost };
 }
 
@@ -195,6 +202,7 @@ function isGuess({ misread }: Reading): boolean {
 
 const columnReason =
   'En tom cell saknas i raden, och det går inte att säkert säga vilken kolumn värdet hör till';
+const partsReason = 'Män, kvinnor och totalen går inte ihop: något av talen är fel läst';
 const readingReason = 'Det tryckta talet kan läsas på flera sätt, och raden avgör inte vilket';
 
 /** What the printed text would break in the place of what it is read as. */

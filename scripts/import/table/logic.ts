@@ -71,7 +71,10 @@ function logic(about: About, put: Put): Break[] {
       else costs(has('previousOutcome') ? weights.late : weights.late + weights.lateAlone);
     }
     if (has('forecast') && lacks('outcome')) costs(weights.yearForecast);
-    if (!late && has('forecast') && !isSame('forecast', 'target')) costs(weights.otherForecast);
+    const isOther = has('forecast') && !isSame('forecast', 'target');
+    if (isOther && !late) costs(weights.otherForecast);
+    //   95 %  92 %  98 %  99 %  99 %      last year's and a forecast, or men and women
+    if (isOther && late && has('outcome')) costs(weights.otherForecast / 2);
     if (late && !only && lacks('forecast') && isSame('previousOutcome', 'target')) costs(weights.lateTarget);
     if (told && has(told === 'this' ? 'previousOutcome' : 'outcome')) costs(weights.told);
     const change = toldChange(

@@ -56,6 +56,12 @@ export function readings({ figure, unit, loose }: Printed, { figures, share }: N
   ];
 }
 
+/** A cell of which nobody knows what it says. */
+export function unreadable(text: string): Reading {
+  const figure = { value: null, unit: null, bound: null, mark: null, why: 'several', readings: [] } as const;
+  return { text, number: text, figure, misread: 'letter', cost: 0, why: letters, bare: false };
+}
+
 const letters = 'bokstäver står för siffror i talet';
 
 /** Whether a token is a lone 0 that was read as a ring, with or without something in it: "©", "(0)", "ie)", "O". */

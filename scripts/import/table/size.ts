@@ -59,7 +59,13 @@ function breaksOf(measure: Known, put: Put): Break[] {
       measure,
     ),
     ...(parts === 'neither'
-      ? [{ cost: weights.parts, why: 'först så går män, kvinnor och totalen ihop' }]
+      ? [
+          {
+            cost: weights.parts,
+            why: 'först så går män, kvinnor och totalen ihop',
+            open: ['outcome', 'outcomeMen', 'outcomeWomen'] as const,
+          },
+        ]
       : []),
     // A board's own row has no target of the council's to be like.
     ...(measure.owner === 'kf' ? goals(figures, isAlike) : []),

@@ -31,7 +31,8 @@ const most = 6;
 export function cutsOf({ name, cells, loose }: IndicatorRow): ScanCut[] {
   const printed = cells.map((cell, at): CutCell => ({ ...asFigure(cell), key: String(at), broken: false }));
   const whole: ScanCut = { cells: printed, ofName: null, cost: 0 };
-  return ofName(whole, name)
+  return unread(whole)
+    .flatMap((cut) => ofName(cut, name))
     .flatMap(joined)
     .flatMap(decimal)
     .flatMap((cut) => united(cut, loose));
@@ -43,6 +44,36 @@ function asFigure(cell: ScanCell): ScanCell {
   return apart ? { ...cell, ...apart, words: null } : cell;
 }
 
+//   Andel båtar 86 NW 84 % 2026      the sign of a share
+//   Antal båtar us 8 10 7 2026       the first of four cells
+/** A row's cells with each that is unread as one, and as what is left of a sign. */
+function unread(cut: ScanCut): ScanCut[] {
+  const at = cut.cells.findLastIndex((each) => each.unread);
+  if (at < 0) return [cut];
+  const [before, cell] = [cut.cells[at - 1], cut.cells[at]!];
+  const figures = cut.cells.filter((each) => each !== before && !each.words && !each.unread);
+  const isSign =
+    before?.unit === '' &&
+    !before.words &&
+    !/\d/.test(cell.figure) &&
+    figures.every((each) => each.unit === '%');
+  const cells = isSign ? cut.cells.with(at - 1, { ...before, unit: '%' }) : cut.cells;
+  const rest = unread({ ...cut, cells: cut.cells.slice(0, at) });
+  const less = unread({ ...cut, cells: cells.slice(0, at) });
+  return [
+    ...rest.map((each) => ({
+      ...each,
+      cells: [...each.cells, cell, ...cut.cells.slice(at + 1)],
+      cost: each.cost + (isSign ? weights.unread : 0),
+    })),
+    ...less.map((each) => ({
+      ...each,
+      cells: [...each.cells, ...cells.slice(at + 1)],
+      cost: each.cost + (isSign ? 0 : weights.unread),
+    })),
+  ];
+}
+
 //   Antal båtar per hamn 4 12,5 13,8        the name may end with the 4
 //   Andel hamnar med färre än 4 12 13       and here it should
 /** A row's cells as printed, and without the first figure where that may be the name's, right behind which it stands. */
@@ -51,10 +82,11 @@ function ofName(whole: ScanCut, name: IndicatorRow['name']): ScanCut[] {
   const before = first && name.find(({ line }) => line === first.line)?.text;
   if (before === undefined || first!.unit !== '' || !/^\d{1,3}$/.test(first!.figure) || !rest.length)
     return [whole];
+  const isLike = rest.some((each) => !each.words && each.unit === '' && !/,/.test(each.figure));
   const isOpen = letters(before).endsWith('an') && /(?:^|\s)\S{2}$/.test(before);
   return [
     { ...whole, cost: isOpen ? weights.ofName : 0 },
-    { cells: rest, ofName: first!, cost: isOpen ? 0 : weights.ofName },
+    { cells: rest, ofName: first!, cost: isOpen ? 0 : isLike ? 1.5 * weights.ofName : weights.ofName },
   ];
 }
 
@@ -125,8 +157,8 @@ function isJoined(before: CutCell, cell: CutCell): boolean {
 }
 
 /** Whether a figure has no unit yet. */
-function isBare({ figure, words, unit }: ScanCell): boolean {
-  return words === null && unit === '' && figure !== '-';
+function isBare({ figure, words, unit, unread }: ScanCell): boolean {
+  return words === null && unit === '' && figure !== '-' && !unread;
 }
 
 /** The units of other lines given to figures without one, in their order: where there are fewer, in all ways. */

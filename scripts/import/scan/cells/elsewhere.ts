@@ -1,3 +1,4 @@
+import { knownTargets } from '../../knowledge/council-targets.ts';
 import type { ScanCell } from '../types.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { letters } from '../../lines/letters.ts';
@@ -6,8 +7,9 @@ import { letters } from '../../lines/letters.ts';
 const alike = 20;
 
 /**
- * The figures of the report's other rows of the same measure, where all have a decimal comma and the row has none:
- * "Självvärdering utifrån läroplansuppdraget" is 3,4 there and "35" here, with no neighbour to be measured by.
+ * What a row without any decimal comma may be measured by: the figures of the report's other rows of the same measure,
+ * where all have one ("Självvärdering utifrån läroplansuppdraget" is 3,4 there and "35" here), or else the council's
+ * targets for it in any year.
  */
 export function elsewhere(row: IndicatorRow, all: readonly IndicatorRow[]): number[] {
   const own = row.cells.filter(isFigure);
@@ -16,8 +18,9 @@ export function elsewhere(row: IndicatorRow, all: readonly IndicatorRow[]): numb
   const same = all
     .filter((other) => other !== row && shareName(other, row))
     .flatMap((other) => other.cells.filter((cell) => isFigure(cell) && units.has(cell.unit)));
-  if (same.length < 2 || !same.every(hasComma)) return [];
-  return same.map((cell) => Number(cell.figure.replace(',', '.')));
+  if (same.length > 1 && same.every(hasComma))
+    return same.map((cell) => Number(cell.figure.replace(',', '.')));
+  return knownTargets(row.name.map((part) => part.text).join(' '));
 }
 
 function isFigure({ figure, words }: ScanCell): boolean {

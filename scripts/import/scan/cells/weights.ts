@@ -7,6 +7,8 @@ export const weights = {
   joined: 1.2,
   /** A digit or two without a unit before three with one, where all other figures have theirs. */
   lostUnit: 1.2,
+  /** What is no figure is no cell either; or it is one, where it may be the sign of the share before it. */
+  unread: 1.2,
   /** The first figure is the name's, which stands right before it. */
   ofName: 2.5,
   /** A unit is broken off its figure: for each e times rarer in its column than in the report's narrowest. */

@@ -3,7 +3,7 @@ import { knownTarget } from '../../knowledge/council-targets.ts';
 import { assign } from '../../table/columns.ts';
 import type { Measure } from '../../table/evidence.ts';
 import type { HeaderColumn } from '../../table/header.ts';
-import { readings } from '../../table/misread.ts';
+import { readings, unreadable } from '../../table/misread.ts';
 import { spanOf } from '../../table/span.ts';
 import { asPrinted, type Reading } from '../../table/reading.ts';
 import type { Habits, Sample, ScanCell } from '../types.ts';
@@ -69,6 +69,7 @@ export function place(
   const apart = [
     { read: row.unsure, reason: readApart },
     { read: row.fallen, reason: readInName },
+    { read: row.cells.length ? [] : figuresOf(row), reason: readInName },
   ].find(({ read }) => read.length > 0);
   if (apart)
     return {
@@ -131,6 +132,7 @@ const commas = 'alla andra tal i raden har decimalkomma och enhet';
 /** What a cell may say, beside the row's other cells. */
 function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, loose: boolean): Reading[] {
   if (cell.words) return [asPrinted(textOf(cell))];
+  if (cell.unread) return [unreadable(cell.figure)];
   const figures = row.filter((other) => other !== cell).map(({ figure }) => figure);
   const all = readings({ ...cell, loose }, { figures, share: most !== null });
   return cell.broken ? all.map((each) => ({ ...each, broken: true })) : all;
@@ -139,6 +141,11 @@ function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, l
 const readApart =
   'Spalterna är lästa var för sig, och en av dem har inte lika många värden som tabellen har rader';
 const readInName = 'Värden ur radens celler är lästa som ord i dess namn';
+
+/** The figures among the words of a row's name. */
+function figuresOf({ name }: IndicatorRow): string[] {
+  return name.flatMap(({ text }) => text.split(' ').filter((each) => /^\d[\d,]*%?$/.test(each)));
+}
 
 /** Every cell of a row in doubt, where some of its cells were read elsewhere than beside it. */
 function unsureCells(

@@ -32,20 +32,39 @@ export interface IndicatorRow {
 export function openRow(text: string, line: number, doubtful?: RegionLine['doubtful']): IndicatorRow {
   const cut = cutLine(text, line);
   const led = withoutIcon(cut.name);
-  const { name, fallen } = nameEnd(led.name, doubtful);
+  const { name, fallen } = nameEnd(led.name, doubtful, cut.cells.length > 0);
+  const read = fallenCells(fallen, line);
   return {
     icon: led.icon,
     name: name === '' ? [] : [{ text: name, line }],
-    cells: cut.cells,
+    cells: [...(read ?? []), ...cut.cells],
     loose: [],
     unsure: [],
-    fallen,
+    fallen: read ? [] : fallen,
     period: cut.period,
     periodLine: line,
     analysis: [],
     lines: [line],
     owned: [line],
   };
+}
+
+/** No more cells of a row than so many are taken for cells that could not be read. */
+const mostUnread = 2;
+
+//   Antal barn i grupp 16 23 rail 21 Tertial 1 2020
+//                      ^^^^^^^^^^ behind the name, and none of its words
+/** What an OCR read at a name's end as its cells, some of which are unread; null where too many are. */
+function fallenCells(tokens: readonly string[], line: number): ScanCell[] | null {
+  const cells: ScanCell[] = [];
+  for (const token of tokens) {
+    const last = cells.at(-1);
+    const unit = unitOf(token);
+    if (unit && last && last.unit === '' && !last.unread) cells[cells.length - 1] = { ...last, unit };
+    else if (/[\p{L}\d]/u.test(token))
+      cells.push(figureOf(token, line) ?? { figure: token, unit: '', words: null, line, unread: true });
+  }
+  return cells.filter((each) => each.unread).length > mostUnread ? null : cells;
 }
 
 /** Adds what stands to the right of a row's first line. */
@@ -110,6 +129,9 @@ function explain(row: IndicatorRow, pieces: readonly string[], line: number): bo
       cells[at] = { ...cells[at]!, words: begun };
       continue;
     }
+    //   15,0 barn/
+    //   avd.             of a unit that is known as a whole
+    if (cells.some((each) => isRestOf(each.unit, piece))) continue;
     const half = loose.findIndex((each) => each.rest !== '' && each.rest === letters(piece));
     if (half >= 0) {
       loose[half] = { ...loose[half]!, rest: '' };
@@ -117,7 +139,7 @@ function explain(row: IndicatorRow, pieces: readonly string[], line: number): bo
     }
     const unit = wrappedUnit(piece, pieces.indexOf(piece) !== pieces.lastIndexOf(piece));
     const waiting = cells.filter(
-      (each) => each.words === null && each.figure !== '' && each.unit === '',
+      (each) => each.words === null && each.figure !== '' && each.unit === '' && !each.unread,
     ).length;
     if (unit === null || waiting <= loose.length) return false;
     loose.push({ ...unit, line });
@@ -125,6 +147,13 @@ function explain(row: IndicatorRow, pieces: readonly string[], line: number): bo
   row.cells = cells;
   row.loose = loose;
   return true;
+}
+
+/** Whether a piece is the end of a unit that was printed as far as its stroke. */
+function isRestOf(unit: string, piece: string): boolean {
+  return (
+    unit.includes('/') && letters(piece) !== '' && letters(unit.slice(unit.indexOf('/'))) === letters(piece)
+  );
 }
 
 /** Words go on by any piece; a figure's unit by three letters at least ("CO2", not "en"). */

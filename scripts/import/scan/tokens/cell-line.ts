@@ -46,7 +46,9 @@ export function unitOf(token: string): string | null {
 /** Reads a token as a figure, with the unit that is glued to it. */
 export function figureOf(token: string, line: number): ScanCell | null {
   // "t+/-1%": what is left of a border, or of an icon, before the sign.
-  const bare = token.replace(/^[|~]+|^\p{L}(?=\+\/?[-–]\d)|[|~‘’']+$/gu, '');
+  const bare = token
+    .replace(/^[|~]+|^\p{L}(?=\+\/?[-–]\d)|[|~‘’']+$/gu, '')
+    .replace(/^[+4t][/Il|]?[-–](?=\d+%?$)/, '+/-');
   const cell = { words: null, line };
   if (mixedForm.test(bare) && !figureForm.test(bare))
     return { ...cell, figure: bare.slice(0, -1), unit: '%' };

@@ -19,6 +19,8 @@ test('figures, units, targets and noise behind a name are cells', () => {
   assertEnds('Index för ledarskap | 83 84');
   assertEnds('Inköpta varor | CO2 per CO2 per CO2 per');
   assertEnds('Andel elever som | Fastställs');
+  assertEnds('Antal elever som | 12 3:');
+  assertEnds('Andel elever som | 74 4 TAR — T8A', ['T8A']);
   assertEnds('som deltar i aktiviteter | es ts ees ew', ['es', 'ts', 'ees', 'ew']);
   assertEnds('| livsmed livsmed livsmed');
 });
@@ -32,6 +34,7 @@ test('figures that names have are no cells', () => {
     'Antal beslut inom 48 timmar enligt förordning (2022:1274)',
     'Andel skolor med minst 2 fritidsledare',
     'Antal barn per grupp 4',
+    'Nämndens prognossäkerhet T2',
   ])
     assertEnds(name);
 });

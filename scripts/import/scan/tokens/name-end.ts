@@ -45,6 +45,8 @@ const sign: Cost = [0.3, 0.1];
 /** "se", "de": a word, or what is left of anything. */
 const short: Cost = [0, 1];
 const word: Cost = [0, 2.2];
+/** "TAR": a word in capitals is one in none. */
+const capitals: Cost = [0.3, 0.6];
 
 /** Small words of names, which are no noise. */
 const small = /^(?:i|å|ö|av|på|om|en|är|år|de|vi|så|än|ej|ha|få|nå|se|ta|ge)$/i;
@@ -108,10 +110,12 @@ function costOfCell(bare: string, at: number, tokens: readonly string[]): Cost |
   // "(PI-mini)" over two lines, "grupp6"
   if (/^\(?\p{Lu}{2,}-$|^\(\p{Lu}{2,}|^\p{Ll}{3,}\d$/u.test(token)) return short;
   if (isNumber(token) && isUnit(tokens[at + 1] ?? '')) return cell;
-  if (isNumber(token)) return isNumber(tokens[at - 1]) || isNumber(tokens[at + 1]) ? numbers : number;
+  if (isNumber(token)) return isBeside(tokens[at - 1]) || isBeside(tokens[at + 1]) ? numbers : number;
   if (figureOf(bare, 0) || figureOf(token, 0) || /^\d[\d.,:;]*\d?%?$/.test(bare)) return cell;
   const key = letters(bare);
   if (phraseWords.has(key) && /\d/.test(key)) return unit;
+  // "Prognossäkerhet T2"
+  if (/^T[1-3]$/.test(bare)) return word;
   if (/\d/.test(bare)) return noise;
   if (isUnit(token) || (bare.includes('/') && isPiece(bare))) return unit;
   if (key.length > 2 && tokens.indexOf(token) !== tokens.lastIndexOf(token)) return again;
@@ -124,6 +128,7 @@ function costOfWord(bare: string, token: string, doubtful: Doubtful): Cost {
   const key = letters(bare);
   if (!/[\p{L}\d%]/u.test(token)) return sign;
   if (/^\d+$/.test(key) || /^\(?\d+[-–]/u.test(token)) return word;
+  if (/^\p{Lu}{3}$/u.test(bare) && !doubtful.has(bare)) return capitals;
   if (small.test(bare)) return short;
   if (key.length < 2) return speck;
   if (key.length < 3 || doubtful.has(bare)) return key.length > 5 ? unread : noise;
@@ -132,6 +137,12 @@ function costOfWord(bare: string, token: string, doubtful: Doubtful): Cost {
 
 function isUnit(token: string): boolean {
   return unitOf(token) !== null && letters(token).length < 4;
+}
+
+//   som 12 3:      i 86 NW
+/** Whether a token beside a number is one, or what is left of one or of its sign. */
+function isBeside(token: string | undefined): boolean {
+  return isNumber(token?.replace(/[.:;]$/, '')) || /^(?:\p{Lu}\p{L}?|\p{Lu}{3})$/u.test(token ?? '');
 }
 
 function isNumber(token: string | undefined): boolean {
