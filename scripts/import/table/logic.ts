@@ -74,7 +74,7 @@ function logic(about: About, put: Put): Break[] {
     const isOther = has('forecast') && !isSame('forecast', 'target');
     if (isOther && !late) costs(weights.otherForecast);
     //   95 %  92 %  98 %  99 %  99 %      last year's and a forecast, or men and women
-    if (isOther && late && has('outcome')) costs(weights.otherForecast / 2);
+    if (isOther && late && has('outcome') && has('previousOutcome')) costs(weights.otherForecast / 2);
     if (late && !only && lacks('forecast') && isSame('previousOutcome', 'target')) costs(weights.lateTarget);
     if (told && has(told === 'this' ? 'previousOutcome' : 'outcome')) costs(weights.told);
     const change = toldChange(
