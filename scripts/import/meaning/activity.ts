@@ -92,33 +92,21 @@ function takeDates(
     const ends = fromAndTo(text)?.map((each) => ({ text: each, line })) as [Printed, Printed] | undefined;
     return ends ? [ends] : [];
   });
+  const behind = { deviation: filled(under('deviation')), status: filled(under('status')), before: [] };
   if (spans.length === 1 && !filled(under('end')))
-    return {
-      start: spans[0]![0],
-      end: spans[0]![1],
-      deviation: filled(under('deviation')),
-      status: filled(under('status')),
-      before: [],
-    };
+    return { start: spans[0]![0], end: spans[0]![1], ...behind };
   const dates = [under('start'), under('end')];
   const inPlace = dates.every((each) => each && isWhen(takeMark(each.text).text));
   const stray = !inPlace && cells.some((each) => isDate(each.text) && !dates.includes(each));
   if (cells.length === header.columns.length - 1 && !stray && (under('start') ?? under('end')))
-    return {
-      start: filled(under('start')),
-      end: filled(under('end')),
-      deviation: filled(under('deviation')),
-      status: filled(under('status')),
-      before: [],
-    };
+    return { start: filled(under('start')), end: filled(under('end')), ...behind };
   const dated = cells.filter((each) => isWhen(each.text));
   const last = cells.lastIndexOf(dated.at(-1)!);
   if (last < 0) return { start: null, end: null, deviation: null, status: null, before: [] };
   const before = cells.slice(0, cells.indexOf(dated[0]!)).filter(({ text }) => isWords(text, header));
   const lone = last > 0 && dated.length === 1 && cells.slice(0, last).every((each) => each.text === '');
   const [start = null, end = null] = lone ? [null, dated[0]] : dated.slice(-2);
-  const behind = cells.slice(last + 1).find((each) => filled(each)) ?? null;
+  const next = cells.slice(last + 1).find((each) => filled(each)) ?? null;
   const hasStatus = header.columns.some(({ role }) => role === 'status');
-  const own = hasStatus ? { deviation: null, status: behind } : { deviation: behind, status: null };
-  return { start, end, ...own, before };
+  return { start, end, deviation: hasStatus ? null : next, status: hasStatus ? next : null, before };
 }

@@ -68,14 +68,13 @@ function find(top: readonly string[], named: boolean): Title | null {
       if (!form || (named && !board)) continue;
       if (isNamed(fold(top.slice(at + 1, at + span).join(' ')))) break;
       const { date, doubts } = dateIn(top, form.year);
-      const lacksTertial = form.type === 'tertialrapport' && form.tertial === null;
       return {
         board: fold(board ?? boardNearby(top) ?? ''),
         ...form,
         date,
         title: text,
         line: at + 1,
-        doubts: [...(lacksTertial ? [tertialDoubt] : []), ...doubts],
+        doubts: [...openTertial(form), ...doubts],
       };
     }
   }
@@ -101,11 +100,12 @@ export function formOf(text: string): Pick<Title, 'type' | 'year' | 'tertial'> |
   return { type: code, year: Number(year[1]), tertial: tertial === 1 || tertial === 2 ? tertial : null };
 }
 
-const tertialDoubt: Doubt = {
-  cell: 'tertial',
-  reason: 'Titeln säger inte vilket tertial rapporten gäller',
-  candidates: ['1', '2'],
-};
+/** The doubt about a report of a tertial that does not say which. */
+export function openTertial({ type, tertial }: Pick<Title, 'type' | 'tertial'>): Doubt[] {
+  if (type !== 'tertialrapport' || tertial !== null) return [];
+  const reason = 'Titeln säger inte vilket tertial rapporten gäller';
+  return [{ cell: 'tertial', reason, candidates: ['1', '2'] }];
+}
 
 /** Notes for whoever imports what the first page leaves open. */
 export function noteTitle({ doubts, line, year }: Title, note: Note): void {

@@ -31,13 +31,34 @@ type Ways = (token: Token) => Choice[];
 
 /** Restores the Swedish words of a report that an English OCR read. Everything between the words stays. */
 export function restore(lines: readonly string[], lexicon: Lexicon): Restored {
-  const writer = new Writer(lines);
   const ways = remembered(lexicon);
+  const out: Restored = { lines: [...lines], words: { before: 1, after: 1 }, changes: [], open: [] };
+  const met: Reading[] = [];
   for (const block of blocks(lines))
-    readBlock(lines, block, lexicon, ways).forEach((readings, at) =>
-      writer.write(block[at]!, readings, at === 0),
-    );
-  return writer.done();
+    readBlock(lines, block, lexicon, ways).forEach((readings, nth) => {
+      const line = block[nth]! + 1;
+      const printed = lines[line - 1]!;
+      const around = readings.map(({ token }) => token);
+      let text = '';
+      let end = 0;
+      readings.forEach(({ token, choice }, at) => {
+        const from = printed.slice(token.start, token.end);
+        const kept = choice.known ? token.read : from;
+        const place = placeOf(around, at, nth === 0);
+        const to = choice.same ? kept : written(choice.word, token.read, place, choice.name);
+        text += printed.slice(end, token.start) + to;
+        end = token.end;
+        if (to !== from) out.changes.push({ line, from, to });
+      });
+      out.lines[line - 1] = text + printed.slice(end);
+      const words = readings.filter(({ token }) => token.kind === 'word' && token.read.length > 1);
+      met.push(...words);
+      for (const { token, choice } of words) if (!choice.known) out.open.push({ line, word: token.read });
+    });
+  const share = (isKnown: (each: Reading) => boolean) =>
+    met.length ? met.filter(isKnown).length / met.length : 1;
+  out.words = { before: share(({ wasKnown }) => wasKnown), after: share(({ choice }) => choice.known) };
+  return out;
 }
 
 /** The ways to read a token, found once for all places where it stands. */
@@ -76,57 +97,4 @@ function readBlock(lines: readonly string[], block: number[], lexicon: Lexicon, 
       return { token, choice: chosen[at++]!, wasKnown };
     }),
   );
-}
-
-/** Writes what was read over the lines, and counts it. */
-class Writer {
-  readonly #printed: readonly string[];
-  readonly #lines: string[];
-  readonly #changes: Restored['changes'] = [];
-  readonly #open: Restored['open'] = [];
-  readonly #count = { words: 0, before: 0, after: 0 };
-
-  constructor(printed: readonly string[]) {
-    this.#printed = printed;
-    this.#lines = [...printed];
-  }
-
-  /** Writes a line, counted from 0; `first` tells that it opens its block. */
-  write(line: number, readings: readonly Reading[], first: boolean): void {
-    const printed = this.#printed[line]!;
-    const around = readings.map((each) => each.token);
-    let text = '';
-    let end = 0;
-    readings.forEach((reading, at) => {
-      const { token, choice } = reading;
-      const place = placeOf(around, at, first);
-      const from = printed.slice(token.start, token.end);
-      const kept = choice.known ? token.read : from;
-      const to = choice.same ? kept : written(choice.word, token.read, place, choice.name);
-      text += printed.slice(end, token.start) + to;
-      end = token.end;
-      if (to !== from) this.#changes.push({ line: line + 1, from, to });
-      this.#tally(line, reading);
-    });
-    this.#lines[line] = text + printed.slice(end);
-  }
-
-  done(): Restored {
-    const { words, before, after } = this.#count;
-    const share = (count: number) => (words ? count / words : 1);
-    return {
-      lines: this.#lines,
-      words: { before: share(before), after: share(after) },
-      changes: this.#changes,
-      open: this.#open,
-    };
-  }
-
-  #tally(line: number, { token, choice, wasKnown }: Reading): void {
-    if (token.kind !== 'word' || token.read.length < 2) return;
-    this.#count.words++;
-    if (wasKnown) this.#count.before++;
-    if (choice.known) this.#count.after++;
-    else this.#open.push({ line: line + 1, word: token.read });
-  }
 }
