@@ -59,7 +59,6 @@ export function stitch(
     unsure: new Map(),
     taken: new Set(),
   };
-  const unfinished = new Map<ScanHeader['kind'], Beside>();
   const inHeader = new Set(out.headers.flatMap((each) => range(each.lines)));
   const stops = (line: number) => inHeader.has(line) || isEnd(line);
   for (let n = first; n <= last; n++) {
@@ -67,25 +66,18 @@ export function stitch(
     const strips = stripsAt(lines, n, last, isSkipped, stops);
     if (!strips.length) continue;
     let from = Math.max(first, n - pageLength);
-    for (const group of groups(strips)) from = join(group, n, from);
+    for (const group of groups(strips)) {
+      const beside = besideAbove(group, n, from);
+      if (beside) give(group, beside);
+      from = beside?.end ?? from;
+    }
     n = Math.max(...strips.flatMap((each) => each.lines));
   }
   out.headers.sort((a, b) => a.lines[0] - b.lines[0]);
   return out;
 
-  /** Joins the strips of one table with a table above whose rows are as many; gives the line after it. */
-  function join(group: readonly Strip[], before: number, from: number): number {
-    const { kind } = group[0]!;
-    const beside = firstAbove(group, before, from) ?? unfinishedAbove(group, before);
-    if (!beside) return from;
-    give(group, beside);
-    if (group.at(-1)!.isLast) unfinished.delete(kind);
-    else unfinished.set(kind, beside);
-    return beside.end;
-  }
-
   /** The rows of the first table from a line on that has as many without their end. */
-  function firstAbove(group: readonly Strip[], before: number, from: number): Beside | null {
+  function besideAbove(group: readonly Strip[], before: number, from: number): Beside | null {
     const { kind } = group[0]!;
     for (const [at, table] of tables.entries()) {
       const begin = Math.max(from, table.lines[1] + 1);
@@ -97,17 +89,6 @@ export function stitch(
       if (beside) return beside;
     }
     return null;
-  }
-
-  /** The rows of the last table whose right edge has not been met, unless another of its kind stands between. */
-  function unfinishedAbove(group: readonly Strip[], before: number): Beside | null {
-    const { kind } = group[0]!;
-    const beside = unfinished.get(kind);
-    if (!beside || before - beside.end > pageLength || isParted(kind, beside.end, before)) return null;
-    const isOther = ({ kind: own, lines: [at] }: ScanHeader) =>
-      own === kind && at >= beside.end && at < before;
-    const fits = group.some((strip) => strip.items.length === beside.rows.length);
-    return fits && !tables.some(isOther) ? { ...beside, endless: [] } : null;
   }
 
   /** As many rows as one of the strips has items; null where no rows lack their end so. */
