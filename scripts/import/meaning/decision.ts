@@ -54,13 +54,15 @@ export function decisions(
     if (line.trim() === '' || line.length > longest || isHeadFurniture(line)) continue;
     const text = undress(clean(line, known).replaceAll('\t', ' '));
     const above = numbered.at(-1);
+    const begin = (items: Item[], piece: string) => items.push({ pieces: [piece], owned: [n] });
+    const extend = ({ pieces, owned }: Item) => [pieces.push(text), owned.push(n)];
     const item = numberedItem.exec(text);
     if (decisionsHeading.test(text)) open = true;
     else if (contentsHeading.test(text) || attachmentsHeading.test(text)) open = false;
     else if (!open || text === '') continue;
     else if (item && [0, lost.length].includes(Number(item[1]) - numbered.length - 1)) {
       if (Number(item[1]) > numbered.length + 1) numbered.push(...lost);
-      numbered.push({ pieces: [item[2]!], owned: [n] });
+      begin(numbered, item[2]!);
       lost = [];
       parted = false;
     } else if (
@@ -69,22 +71,17 @@ export function decisions(
       !parted &&
       !line.trimStart().startsWith('**') &&
       goesOn(above, text, n)
-    ) {
-      above.pieces.push(text);
-      above.owned.push(n);
-    } else if (!numbered.length && clause.test(text)) {
-      unnumbered.push({ pieces: [text.replace(bullet, '')], owned: [n] });
-    } else if (!numbered.length && isClause(unnumbered.at(-1)) && goesOn(unnumbered.at(-1)!, text, n)) {
-      unnumbered.at(-1)!.pieces.push(text);
-      unnumbered.at(-1)!.owned.push(n);
-    } else if (opensLost.test(text)) {
-      lost.push({ pieces: [text.replace(/^\d{1,2} /, '')], owned: [n] });
-      if (decided.test(text)) unnumbered.push({ pieces: [text.replace(bullet, '')], owned: [n] });
-    } else if (lost.length && !parted && goesOn(lost.at(-1)!, text, n)) {
-      lost.at(-1)!.pieces.push(text);
-      lost.at(-1)!.owned.push(n);
-    } else if (decided.test(text)) unnumbered.push({ pieces: [text.replace(bullet, '')], owned: [n] });
-    else if (sentence.test(text)) parted = true;
+    )
+      extend(above);
+    else if (!numbered.length && clause.test(text)) begin(unnumbered, text.replace(bullet, ''));
+    else if (!numbered.length && isClause(unnumbered.at(-1)) && goesOn(unnumbered.at(-1)!, text, n))
+      extend(unnumbered.at(-1)!);
+    else if (lost.length && !parted && !opensLost.test(text) && goesOn(lost.at(-1)!, text, n))
+      extend(lost.at(-1)!);
+    else if (opensLost.test(text) || decided.test(text)) {
+      if (opensLost.test(text)) begin(lost, text.replace(/^\d{1,2} /, ''));
+      if (decided.test(text)) begin(unnumbered, text.replace(bullet, ''));
+    } else if (sentence.test(text)) parted = true;
   }
   return (numbered.length ? numbered : unnumbered).map(decisionRow);
 }

@@ -6,7 +6,7 @@ import { elsewhere } from './cells/elsewhere.ts';
 import { activityHeader, indicatorHeader } from './columns/header.ts';
 import { habitsOf, unknownHabits } from './cells/habits.ts';
 import { indicatorRows } from './rows/indicator-rows.ts';
-import type { RegionLine } from './rows/types.ts';
+import { regionLines } from './rows/types.ts';
 import type { IndicatorRow } from './rows/indicator-row.ts';
 import { range } from '../lines/span.ts';
 import { lostRegions, strayName } from './rows/lost.ts';
@@ -84,11 +84,7 @@ export function recordTables(
   /** Tables whose header is lost with the beginning of their last row. */
   function lost(): ScanTable[] {
     const isOther = (line: number) => inRegion.has(line) || around.isGoal(line) || around.apart.has(line);
-    const rest = range(around.body).map((line): RegionLine => {
-      const text = lines[line - 1]!;
-      return { line, text, kind: text.trim() === '' ? 'blank' : isOther(line) ? 'break' : 'text' };
-    });
-    return lostRegions(rest).map((region) => {
+    return lostRegions(regionLines(lines, around.body, isOther)).map((region) => {
       const { rows } = indicatorRows(region.lines, endOf(header));
       const records = rows.map((row) => made(row, region.lines[0]!.line, habits));
       // What is left of the name begins within it, with a small letter.

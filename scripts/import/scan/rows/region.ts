@@ -1,4 +1,4 @@
-import type { RegionLine } from './types.ts';
+import { regionLines, type RegionLine } from './types.ts';
 import type { Stitched } from './stitch.ts';
 import type { ScanHeader } from '../lines/table-header.ts';
 import type { Around } from '../types.ts';
@@ -33,20 +33,12 @@ export function regions(
     const region = goesOn ? before : { kind: header.kind, headers: [], lines: [] as RegionLine[] };
     region.headers.push(header);
     if (!goesOn) out.push(region);
-    else
-      for (let n = header.lines[0]; n <= header.lines[1]; n++)
-        region.lines.push({ line: n, text: '', kind: 'break' });
-    for (let n = header.lines[1] + 1; n < end; n++) {
-      const text = lines[n - 1]!;
-      const kind = apart.has(n) || stitched.taken.has(n) ? 'break' : text.trim() === '' ? 'blank' : 'text';
-      region.lines.push({
-        line: n,
-        text,
-        kind,
-        right: stitched.rights.get(n),
-        doubtful: doubtful.get(n),
-        unsure: stitched.unsure.get(n),
-      });
+    else region.lines.push(...regionLines(lines, header.lines, () => true));
+    const isApart = (line: number) => apart.has(line) || stitched.taken.has(line);
+    for (const each of regionLines(lines, [header.lines[1] + 1, end - 1], isApart)) {
+      const { line } = each;
+      const [right, unsure] = [stitched.rights.get(line), stitched.unsure.get(line)];
+      region.lines.push({ ...each, right, unsure, doubtful: doubtful.get(line) });
     }
   });
   return out;

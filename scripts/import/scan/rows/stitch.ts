@@ -3,7 +3,7 @@ import { activityShape } from './activity-rows.ts';
 import { indicatorShape } from './indicator-rows.ts';
 import { rowLines } from './line.ts';
 import { rowsBeside, type Shape } from './steps.ts';
-import type { RegionLine } from './types.ts';
+import { regionLines } from './types.ts';
 import { range } from '../../lines/span.ts';
 import { isEconomyHeading } from '../lines/section-heading.ts';
 import { stripsAt, type Strip } from './strips.ts';
@@ -95,11 +95,9 @@ export function stitch(
   function rowsFor(group: readonly Strip[], begin: number, end: number): Beside | null {
     const { kind } = group[0]!;
     const strips = new Set(group.flatMap((strip) => strip.lines));
-    const region = range([begin, Math.max(...strips)]).map((line): RegionLine => {
-      const text = lines[line - 1]!;
-      const isApart = isSkipped(line) || inHeader.has(line) || (out.taken.has(line) && !strips.has(line));
-      return { line, text, kind: isApart ? 'break' : text.trim() === '' ? 'blank' : 'text' };
-    });
+    const isApart = (line: number) =>
+      isSkipped(line) || inHeader.has(line) || (out.taken.has(line) && !strips.has(line));
+    const region = regionLines(lines, [begin, Math.max(...strips)], isApart);
     const lineOf = (row: { at: number }) => region[row.at]!.line;
     const shape = kind === 'activity' ? activityShape : indicatorShape(rowEnd);
     const read = rowLines(region, kind);
@@ -130,13 +128,8 @@ export function stitch(
     const isSure = (strip: Strip) => endless.length === 0 && strip.items.length === rows.length;
     for (const strip of strips) {
       if (isSure(strip)) rows.forEach((row, nth) => add(out.rights, row, strip.items[nth]!));
-      else
-        for (const row of new Set([...endless, ...rows]))
-          add(
-            out.unsure,
-            row,
-            strip.items.flat().map((part) => part.text),
-          );
+      const read = strip.items.flat().map((part) => part.text);
+      if (!isSure(strip)) for (const row of new Set([...endless, ...rows])) add(out.unsure, row, read);
       for (const line of strip.lines) out.taken.add(line);
       if (strip.heads.length)
         out.rightHeaders.push({

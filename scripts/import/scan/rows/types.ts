@@ -1,3 +1,4 @@
+import { range, type Span } from '../../lines/span.ts';
 import type { Doubtful } from '../types.ts';
 
 /** Which table a region is of. */
@@ -14,6 +15,18 @@ export interface RegionLine {
   doubtful?: Doubtful | undefined;
   /** Cells some of which stand to the right of it. */
   unsure?: string[] | undefined;
+}
+
+/** The lines of a region as they stand; those apart are none of its rows'. */
+export function regionLines(
+  lines: readonly string[],
+  span: Span,
+  isApart: (line: number) => boolean,
+): RegionLine[] {
+  return range(span).map((line) => {
+    const text = lines[line - 1]!;
+    return { line, text, kind: isApart(line) ? 'break' : text.trim() === '' ? 'blank' : 'text' };
+  });
 }
 
 /**

@@ -114,17 +114,16 @@ function runAt(
   if (token === undefined) return null;
   const [open, ...others] = cells;
   const isBehind = open !== undefined || hasPeriod;
-  const isFigured = isEndOfFigure(before);
   const taken = (cell: ScanCell, count: number) => ({ cells: [cell, ...cells], count });
   //   0 %  +/- 1 %       signs apart from their figure are its own
   if (within.test(token) && open && /^\d/.test(open.figure))
     return { cells: [{ ...open, figure: `+/-${open.figure}` }, ...others], count: 1 };
   //   språkstöd - - - 90 % öka 2021      Andel barn - 90 % 2021
   //             ^ three cells                        ^ of the name
-  if (token === '-' && isBehind && (open?.figure === '-' || before === '-' || isFigured))
+  if (token === '-' && isBehind && (open?.figure === '-' || before === '-' || isEndOfFigure(before)))
     return taken({ figure: token, unit: '', words: null, line }, 1);
   // Noise between two cells, or between the last and the period.
-  if (/^[^\p{L}\d%©¢]+$/u.test(token) && isBehind && isFigured) return { cells, count: 1 };
+  if (/^[^\p{L}\d%©¢]+$/u.test(token) && isBehind && isEndOfFigure(before)) return { cells, count: 1 };
   // "Fastställt 2025": the year is a part of the words.
   const dated = before !== '' && year.test(token) ? wordsOf([before, token], line) : null;
   if (dated) return taken(dated, 2);

@@ -25,6 +25,9 @@ const misreadO = /^[dD60](?=k(?:a|ar|ning)$)/;
 
 const phrases: readonly Phrase[] = targetPhrases.map((text) => ({ text, key: keyOf(text) }));
 
+/** More letters than the longest phrase has, with all that may be misread, are of none. */
+const mostLetters = 1.25 * Math.max(...phrases.map(({ key }) => key.length));
+
 function keyOf(text: string): string {
   const plain = text.replace(misreadO, 'o').replace(figure, '#').replaceAll('%', 'percent');
   return plain
@@ -39,7 +42,7 @@ function keyOf(text: string): string {
  */
 export function goOn(begun: Begun | null, piece: string): Begun | null {
   const key = keyOf(piece);
-  if (key === '') return null;
+  if (key === '' || key.length > mostLetters) return null;
   const before = begun?.open ?? phrases.map((phrase) => ({ phrase, read: 0 }));
   // "16,1b" begins "16,1 barn/avd.".
   if (!begun && key.length < (key.startsWith('#') ? 2 : 3)) return null;
