@@ -227,8 +227,18 @@ function takePeriod(period: ScanPeriod, tokens: string[]): boolean {
   return tokens.length < count;
 }
 
+/** Lines are asked for as strips, as rows beside strips, and as rows. */
+const asked = new Map<string, boolean>();
+
 /** Whether a line holds cells only: figures, units, pieces of known words, a period. */
 export function isCells(text: string, begun: readonly string[]): boolean {
+  if (begun.length) return areCells(text, begun);
+  const known = asked.get(text) ?? areCells(text, begun);
+  asked.set(text, known);
+  return known;
+}
+
+function areCells(text: string, begun: readonly string[]): boolean {
   const tokens = cellTokens(text).filter((each) => each !== 'g');
   if (!tokens.length) return false;
   if (tokens.every((each) => figureOf(each, 0) || unitOf(each) !== null)) return true;
