@@ -26,7 +26,7 @@ export function noteGoals({ open }: Pick<Goals, 'open'>, note: Note): void {
     else
       note(
         'assessment',
-        `Unexpected assessment "${printed}", expected "Uppfylls helt", "Uppfylls delvis" or "Uppfylls inte" of the report's year: kept as a candidate; compare with the original`,
+        `Unexpected assessment "${printed}", expected "Uppfylls helt", "Uppfylls delvis" or "Uppfylls inte" of the report's year, right below its goal's heading: kept as a candidate; compare with the original`,
         line,
       );
 }

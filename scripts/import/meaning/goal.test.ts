@@ -78,6 +78,20 @@ test('an assessment is the nearest goal’s own', () => {
   assert.equal(first?.assessment, null);
 }); // prettier-ignore
 
+const withText = ['KF:s inriktningsmål: 1. En stad', 'Kajerna är öppna.', '', 'Uppfylls delvis', '', 'Nämndmål: Torg', 'Torgen är rena.']; // prettier-ignore
+
+test('assessments that stand above their headings are those of the headings below', () => {
+  const { goals: found, open } = find('Uppfylls helt', '', ...withText);
+  assert.deepEqual(found.map(({ assessment, lines }) => [assessment, lines]), [['helt', [3, 3]], ['delvis', [8, 8]]]); // prettier-ignore
+  assert.deepEqual(open, []);
+});
+
+test('an assessment between a goal’s text and the next heading is in doubt where none stands above the first', () => {
+  const { goals: found, open } = find(...withText);
+  assert.deepEqual(found.map(({ assessment }) => assessment), [null, null]); // prettier-ignore
+  assert.deepEqual(open, [{ line: 4, goal: 0, printed: 'Uppfylls delvis' }]);
+});
+
 test('a heading the page printed again is the same goal', () => {
   const found = find('Nämndmål: 1.1.1 Unga', 'Text.', 'Nämndmål: 1.1.1 Unga', 'Mer text.');
   assert.equal(found.goals.length, 1);

@@ -1,7 +1,14 @@
 import type { Assessment, Goal, GoalLevel, Owner } from '../../../src/model.ts';
 import { slug } from '../../../src/slug.ts';
 import type { Lines } from '../lines/lines.ts';
-import { goalHeading, isAssessment, longest, opensGoal, plainLine } from '../lines/goal-heading.ts';
+import {
+  goalHeading,
+  isAssessment,
+  longest,
+  opensGoal,
+  plainLine,
+  type GoalHeading,
+} from '../lines/goal-heading.ts';
 import { unhyphen } from '../lines/join.ts';
 import { besideName, isPerhapsAssessment, readAssessment } from '../knowledge/assessments.ts';
 import { economyHeading, goalPart, weakEconomyHeading } from '../knowledge/phrases.ts';
@@ -53,30 +60,25 @@ export function goals(lines: Lines, body: Span, tables: TableLines, year: number
   const ids = new Ids();
   const latest = new Map<GoalLevel, Goal>();
   const [, last] = body;
-  for (const [n, line] of lines.in(body)) {
-    const heading = tables.taken.has(n) ? null : headingAt(lines, n, line, last, tables.taken);
-    if (!heading) continue;
+  const heads = headsIn(lines, body, tables.taken);
+  const assessed = assessmentsOf(lines, heads, last, tables.taken, year);
+  for (const [at, { n, heading, whole, ending }] of heads.entries()) {
     const { level, number } = heading;
-    const rest = restOfHeading(lines, heading.line, last, tables.taken);
-    const whole = rest ? `${heading.name} ${plainLine(lines.at(rest))}` : heading.name;
     const beside = besideName(whole);
     const name = mend(unhyphen(beside?.name ?? whole), n);
-    const ending = rest ?? heading.line;
     for (const own of range([n, ending])) if (own === n || lines.at(own).trim() !== '') taken.add(own);
     const again = latest.get(level);
     if (again && again.number === number && again.name === name) {
       starts.push({ line: n, goal: again }); // The page printed its heading again.
       continue;
     }
-    const assessed = beside
-      ? { line: ending, assessment: saidFor(year, beside.said) }
-      : findAssessment(lines, ending, last, tables.taken, year);
-    if (assessed) taken.add(assessed.line);
-    if (assessed?.assessment === null)
+    const told = beside ? { line: ending, assessment: saidFor(year, beside.said) } : assessed[at];
+    if (told) taken.add(told.line);
+    if (told?.assessment === null)
       open.push({
-        line: assessed.line,
+        line: told.line,
         goal: found.length,
-        printed: beside?.said ?? plainLine(lines.at(assessed.line)),
+        printed: beside?.said ?? plainLine(lines.at(told.line)),
       });
     const goal: Goal = {
       id: ids.unique(number ?? `${level}-${slug(name).slice(0, 60)}`),
@@ -85,8 +87,8 @@ export function goals(lines: Lines, body: Span, tables: TableLines, year: number
       number,
       name,
       parent: levelsAbove[level].map((each) => latest.get(each)?.id).find(Boolean) ?? null,
-      assessment: assessed?.assessment ?? null,
-      lines: [n, assessed?.line ?? ending],
+      assessment: told?.assessment ?? null,
+      lines: [n, Math.max(ending, told?.line ?? ending)],
     };
     found.push(goal);
     starts.push({ line: n, goal });
@@ -182,6 +184,67 @@ function restOfHeading(lines: Lines, n: number, last: number, tables: ReadonlySe
 /** The rest of a heading that a page's end cut, and its assessment, stand no farther below, in lines. */
 const pageGap = 6;
 
+/** A goal's heading as it stands. */
+interface GoalHead {
+  heading: GoalHeading;
+  /** Its name, with the line on which it goes on. */
+  whole: string;
+  /** Its first line, and its last. */
+  n: number;
+  ending: number;
+}
+
+/** The headings of goals that no table took, in order. */
+function headsIn(lines: Lines, body: Span, tables: ReadonlySet<number>): GoalHead[] {
+  const [, last] = body;
+  return [...lines.in(body)].flatMap(([n, line]): GoalHead[] => {
+    const heading = tables.has(n) ? null : headingAt(lines, n, line, last, tables);
+    if (!heading) return [];
+    const rest = restOfHeading(lines, heading.line, last, tables);
+    const whole = rest ? `${heading.name} ${plainLine(lines.at(rest))}` : heading.name;
+    return [{ heading, whole, n, ending: rest ?? heading.line }];
+  });
+}
+
+/** What is said of how far a goal is fulfilled, and the line that says it; null where it is not plain. */
+interface Said {
+  line: number;
+  assessment: Assessment | null;
+}
+
+//   Uppfylls delvis
+//
+//   Nämndmål: Torgen är trygga
+//   Belysningen har bytts.
+//
+//   Uppfylls helt                  of the goal above the text, or of the one below? As of the first, which has none above
+/** The assessment of each heading: below it, or above it where none stands below a heading but right above the next. */
+function assessmentsOf(
+  lines: Lines,
+  heads: readonly GoalHead[],
+  last: number,
+  tables: ReadonlySet<number>,
+  year: number,
+): (Said | null)[] {
+  const above = heads.map(({ n }): Said | null => {
+    const at = lineAbove(lines, n);
+    const text = tables.has(at) ? '' : plainLine(lines.at(at));
+    return readAssessment(text) && { line: at, assessment: saidFor(year, text) };
+  });
+  const below = heads.map(({ ending }) => findAssessment(lines, ending, last, tables, year));
+  const isApart = (said: Said | null, at: number) =>
+    said !== null && above[at + 1]?.line === said.line && lineAbove(lines, said.line) > heads[at]!.ending;
+  if (!below.every((said, at) => said === null || isApart(said, at))) return below;
+  return above[0] ? above : below.map((said) => said && { ...said, assessment: null });
+}
+
+/** The line with text next above another; 0 where none is. */
+function lineAbove(lines: Lines, n: number): number {
+  let at = n - 1;
+  while (at > 0 && lines.at(at).trim() === '') at--;
+  return at;
+}
+
 /** A goal's assessment below its heading: null where it is not plain, or of another year than the report. */
 function findAssessment(
   lines: Lines,
@@ -189,7 +252,7 @@ function findAssessment(
   last: number,
   tables: ReadonlySet<number>,
   year: number,
-): { line: number; assessment: Assessment | null } | null {
+): Said | null {
   let met = 0;
   let perhaps: number | null = null;
   for (const [n, line] of lines.in([after + 1, last])) {
