@@ -25,3 +25,13 @@ test('a goal on several lines is one heading, without the heading above it and t
       ],
     );
 });
+
+test('an assessment beside a goal on several lines stands below it', () => {
+  assert.deepEqual(
+    read(
+      'Nämndmål: 1.2.1 Kajerna är öppna och      Uppfylls',
+      'torgen är levande                         delvis',
+    ),
+    ['Nämndmål: 1.2.1 Kajerna är öppna och torgen är levande', 'Uppfylls delvis'],
+  );
+});

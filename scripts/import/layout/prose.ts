@@ -29,10 +29,20 @@ export function textPart(
       group.length > 1 &&
       !group.some(isEntry);
     if (item) out.push({ text: `- ${text}`, extent: around(group) });
-    else if (isHead) out.push({ text, extent: around(group) });
+    else if (isHead) out.push(...headed(group, isWord));
     else for (const line of group) out.push(...printed(line));
   }
   return out;
+}
+
+//   1.1 Alla barn ska ges en     Uppfylls       an assessment beside a name, each on lines of its own
+//   rik fritid                   delvis
+/** A heading of several lines, and below it the assessment that stands beside it. */
+function headed(group: readonly Line[], isWord: IsWord): Laid[] {
+  const columns = group.map((line) => phrasesOf(line, apart));
+  const said = columns.flatMap(([, ...beside]) => beside);
+  const parts = isAssessment(said.map(textOf).join(' ')) ? [columns.map(([first]) => first!), said] : [group];
+  return parts.map((own) => ({ text: cellText(own, isWord), extent: around(own) }));
 }
 
 /** The item that a line opens: what stands beside an icon may be a goal or its assessment as well. */

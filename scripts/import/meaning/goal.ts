@@ -160,10 +160,13 @@ function opensEconomy(line: string, belowTables: boolean): boolean {
 function headingAt(lines: Lines, n: number, line: string, last: number, tables: ReadonlySet<number>) {
   const own = goalHeading(line);
   if (own) return { ...own, line: n };
-  if (n + 1 > last || tables.has(n + 1) || !opensGoal(plainLine(line))) return null;
-  const next = plainLine(lines.at(n + 1));
+  const isApart = lines.at(n + 1).trim() === '';
+  const at = isApart ? n + 2 : n + 1;
+  if (at > last || tables.has(at) || !opensGoal(plainLine(line))) return null;
+  const next = plainLine(lines.at(at));
   const both = goalPart.test(next) ? null : goalHeading(`${plainLine(line)} ${next}`);
-  return both && { ...both, line: n + 1 };
+  // A paragraph of its own is a name where it is numbered as one.
+  return both && (!isApart || both.number !== null) ? { ...both, line: at } : null;
 }
 
 //   Nämndmål: Torgen är trygga och
