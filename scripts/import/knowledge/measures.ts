@@ -1,5 +1,5 @@
 /** Units of money, in thousands and millions, as tables and texts print them: a piece of a pattern. */
-export const moneyUnits = 'mnkr|mkr|tkr|kkr';
+export const moneyUnits = 'mnkr|mkr|msek|tkr|kkr|tsek';
 
 /** Units whose figure is no part of a name: "269 st" stands in a column. A piece of a pattern. */
 export const columnUnits = `st|kr|${moneyUnits}|kg|ton|gwh|mwh|kvm`;

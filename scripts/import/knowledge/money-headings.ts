@@ -13,12 +13,12 @@ const forms = [
   String.raw`(?:begärda|beviljade) budgetjusteringar`,
   String.raw`prestations-?(?: ?och omslutnings)?förändringar`,
   String.raw`omslutningsförändringar`,
-  String.raw`(?:hel)?(?:års)?prognos(?: (?:t ?[123]|helår))?${year}(?: ?\(?(?:före|efter) resultat${result}\)?)?`,
+  String.raw`(?:hel)?(?:års)?prognos(?: (?:t(?:ertial)? ?[123]|helår))?${year}(?: ?\(?(?:före|efter) resultat${result}\)?)?`,
   String.raw`(?:periodens |ack(?:umulerat|\.)? )?utfall${months}${year}`,
-  String.raw`(?:bokslut|avvikelse|netto|kostnad(?:er)?|intäkt(?:er)?|nettokostnad(?:er)?|planering|plan|antal)${year}`,
-  String.raw`resultatenhetens bruttobudget${year}`,
-  String.raw`resultatöverföring (?:från|till)${year}${signs}`,
-  String.raw`resultat${year}${signs}`,
+  String.raw`(?:bokslut|avvikelse(?: mot budget)?|netto|kostnad(?:er)?|intäkt(?:er)?|nettokostnad(?:er)?|planering|plan|antal)${year}`,
+  String.raw`(?:resultatenhet(?:ens|ernas) )?bruttobudget${year}`,
+  String.raw`(?:beräknad )?resultatöverföring (?:från|till)${year}${signs}`,
+  String.raw`(?:beräknat )?resultat${year}${signs}`,
   String.raw`${month}${year}`,
 ].map((form) => new RegExp(`^${form}$`, 'iu'));
 

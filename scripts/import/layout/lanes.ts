@@ -206,7 +206,7 @@ function skew(lines: readonly Line[]): number {
 /** What a column costs that has no heading. */
 const bareCost = 8;
 /** No heading has more words. */
-const mostWords = 8;
+const mostWords = 10;
 
 /** What speaks against words as one heading: that reports are not known to print them so, alone or as a part. */
 function headCost(lines: readonly Line[], knows: Knows): number {

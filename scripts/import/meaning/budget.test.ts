@@ -149,9 +149,24 @@ test('a table that was left out is a message with its line, and a doubt', () => 
 
 test('the unit in a table’s title is its figures’, and no other table’s', () => {
   const rows = ['\tPlan\tPrognos\tAvvikelse', 'Parker\t311,0\t315,0\t-4,0', 'Summa\t311,0\t315,0\t-4,0'];
-  for (const title of ['Driftbudget, tkr', 'Driftbudget (tkr)', 'Belopp i tkr']) {
+  for (const title of ['Driftbudget, tkr', 'Driftbudget (tkr)', 'Belopp i tkr', 'Kkr']) {
     const { facts } = tablesOf(`### ${title}`, '', ...rows, '', 'Parkerna är fler än i fjol.', '', ...rows.with(0, '\tI fjol\tI år\tSkillnad')); // prettier-ignore
     assert.deepEqual(facts.tables.map(({ unit }) => unit), ['tkr', null], title); // prettier-ignore
     assert.deepEqual([facts.tables[0]?.rows[0]?.cells[0]?.unit, facts.tables[0]?.rows[0]?.cells[0]?.unitFrom], ['tkr', 'table']); // prettier-ignore
+  }
+});
+
+test('a unit above a table is no section, and that of a section is its money’s', () => {
+  const rows = [
+    'Benämning\tBudget\tPrognos',
+    'Anslag för nämndens verksamhet (netto)\t311,0\t315,0',
+    'Intäkter\t-11,0\t-15,0',
+  ];
+  for (const [heading, ...lines] of [
+    ['### Uppföljning av driftbudget', '', '(tkr)'],
+    ['### Uppföljning av driftbudget (tkr)', '', 'Parkerna är fler än i fjol.'],
+  ]) {
+    const [table] = tablesOf(heading!, ...lines, '', ...rows).facts.tables;
+    assert.deepEqual([table?.section, table?.unit], [heading!.slice(4), 'tkr']);
   }
 });

@@ -162,7 +162,7 @@ function budget(
   block: FigureTable,
   columns: readonly string[],
   body: readonly Row[],
-  { section, unit }: Pick<Table, 'section' | 'unit'>,
+  { section, unit: printed }: Pick<Table, 'section' | 'unit'>,
   mend: Mend,
 ): Table {
   const headings = columns.map((heading) => mend(unhyphen(heading), block.header.line));
@@ -172,10 +172,11 @@ function budget(
     headings,
     labelled.map((each) => each.label),
   );
+  const unit = printed ?? (isMoney(kind, null) ? unitOfTitle(section ?? '') : null);
   const where = { money: isMoney(kind, unit) };
   let whole: string | null = null;
-  const rows = labelled.map(({ label: printed, cells, line }): Table['rows'][number] => {
-    const { text: label, mark } = takeMark(printed);
+  const rows = labelled.map(({ label: own, cells, line }): Table['rows'][number] => {
+    const { text: label, mark } = takeMark(own);
     const part = isPart(label);
     if (!part) whole = label;
     const unitOfRow = unitOfLabel(label);

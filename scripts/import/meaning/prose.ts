@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import type { Lines } from '../lines/lines.ts';
 import { clean, fold, undress } from '../lines/clean.ts';
 import { isEconomyLine } from '../knowledge/phrases.ts';
+import { isUnitAlone } from '../table/unit.ts';
 
 /** A heading, a paragraph or a list item of the report's body. */
 export interface Prose {
@@ -119,13 +120,13 @@ function looksLikeHeading(text: string): boolean {
   );
 }
 
-/** The heading that stands nearest above a line; lines must be asked for in order. */
+/** The heading that stands nearest above a line, none that is a unit alone; lines must be asked for in order. */
 export function headingAbove(prose: readonly Prose[]): (line: number) => string | null {
   let at = 0;
   let heading: string | null = null;
   return (line) => {
     for (; at < prose.length && prose[at]!.lines[0] < line; at++)
-      if (prose[at]!.kind === 'heading') heading = prose[at]!.text;
+      if (prose[at]!.kind === 'heading' && !isUnitAlone(prose[at]!.text)) heading = prose[at]!.text;
     return heading;
   };
 }
@@ -133,8 +134,9 @@ export function headingAbove(prose: readonly Prose[]): (line: number) => string 
 /** So many blank lines at most part a title from its table. */
 const titleGap = 2;
 
-/** The heading that stands right above a line, nothing but blank lines between; null where none does. */
+/** The heading, or the unit, that stands right above a line, nothing but blank lines between; null where none does. */
 export function titleAbove(prose: readonly Prose[], line: number): string | null {
   const above = prose.findLast(({ lines }) => lines[1] < line);
-  return above?.kind === 'heading' && line - above.lines[1] <= titleGap + 1 ? above.text : null;
+  if (!above || line - above.lines[1] > titleGap + 1) return null;
+  return above.kind === 'heading' || isUnitAlone(above.text) ? above.text : null;
 }

@@ -4,8 +4,8 @@ import { isSum } from '../../../src/money.ts';
 
 // "kränkningar" is no "kr": \b would end a word before an ä.
 const units: readonly [RegExp, string][] = [
-  [/(?<!\p{L})(?:mnkr|miljoner kronor|mkr)(?!\p{L})/iu, 'mnkr'],
-  [/(?<!\p{L})(?:tkr|tusental kronor)(?!\p{L})/iu, 'tkr'],
+  [/(?<!\p{L})(?:mnkr|mkr|msek|miljoner kronor)(?!\p{L})/iu, 'mnkr'],
+  [/(?<!\p{L})(?:tkr|kkr|tsek|tusen(?:tal)? kronor)(?!\p{L})/iu, 'tkr'],
   [/(?<!\p{L})kronor(?!\p{L})|(?:^|[\s(,])kr(?!\p{L})/iu, 'kr'],
   [/^antal(?!\p{L})|\(antal\)/iu, 'antal'],
 ];
@@ -15,19 +15,19 @@ export function unitOfHeadings(headings: readonly string[]): string | null {
   return units.find(([form]) => headings.some((heading) => form.test(heading)))?.[1] ?? null;
 }
 
-//   Driftbudget, mnkr      Verksamhetsområden (tkr)      Belopp i tkr
-/** The unit that ends a table's title; null where none does. */
+//   Driftbudget, mnkr      Verksamhetsområden (tkr)      Belopp i tkr      Tkr
+/** The unit that ends a table's title, or is all of it; null where none does. */
 export function unitOfTitle(title: string): string | null {
-  const [, end = ''] = /(?:[,(]|(?:^|\s)i\s)\s*([^,(]+?)\)?[.:]?$/i.exec(title) ?? [];
+  const [, end = title] = /(?:[,(]|(?:^|\s)i\s)\s*([^,(]+?)\)?[.:]?$/i.exec(title) ?? [];
   return isUnitAlone(end) ? unitOfHeadings([end]) : null;
 }
 
 const unitAlone = new RegExp(
-  String.raw`^(?:i )?(?:${moneyUnits}|kr|kronor|miljoner kronor|tusental kronor|antal)(?:,? netto)?[.:]?$`,
+  String.raw`^\(?(?:(?:alla )?belopp(?: anges| är)? )?(?:i )?(?:${moneyUnits}|kr|kronor|miljoner kronor|tusen(?:tal)? kronor|antal)(?:,? netto)?\)?[.:]?$`,
   'i',
 );
 
-/** Whether a heading says nothing but what the figures are counted in: "Mnkr", "Tkr netto". */
+/** Whether words say nothing but what figures are counted in: "Mnkr", "Tkr netto", "Belopp i tkr". */
 export function isUnitAlone(heading: string): boolean {
   return unitAlone.test(heading);
 }

@@ -47,6 +47,25 @@ test('headings one blank apart, in lines of several, are told by what money tabl
   );
 });
 
+test('headings of result units, a word of each broken', () => {
+  assert.deepEqual(
+    rows(
+      'Resultatenhetens namn      Bruttobudget Resultatöverföri        Beräknat         Beräknad',
+      '                                   2030    ng från 2029   resultat 2030 resultatöverförin',
+      '                                           Överskott (-)  Överskott (-)       g till 2031',
+      '                                          Underskott (+) Underskott (+)     Överskott (+)',
+      '                                                                           Underskott (-)',
+      'Kajens lekskola                    24,1           (1,0)            0,8               0,2',
+      'Torgets lekskola                   42,3           (2,8)            0,8               2,0',
+    ),
+    [
+      'Resultatenhetens namn|Bruttobudget 2030|Resultatöverföring från 2029 Överskott (-) Underskott (+)|Beräknat resultat 2030 Överskott (-) Underskott (+)|Beräknad resultatöverföring till 2031 Överskott (+) Underskott (-)',
+      'Kajens lekskola|24,1|(1,0)|0,8|0,2',
+      'Torgets lekskola|42,3|(2,8)|0,8|2,0',
+    ],
+  );
+});
+
 test('a label goes on above, below and on both sides of its figures, and one without figures is a row', () => {
   assert.deepEqual(
     rows(
