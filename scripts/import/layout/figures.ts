@@ -24,6 +24,8 @@ export interface OpenFigures extends FigureColumns {
   /** Where its names begin. */
   left: number;
   size: number;
+  /** The lines that head it; none where nothing does. */
+  headLines: readonly Line[];
   /** Where a column of comments behind its figures begins; absent where it has none. */
   comments?: number;
 }
@@ -93,7 +95,7 @@ function plainPart(
   const laid = bodyRows(body, columns, rulings, isWord, columns.names);
   const printed = headLines.length ? [{ text: head, extent: around(headLines) }, ...laid] : laid;
   const { headings, edges, left, size } = columns;
-  return { laid: printed, next: to, open: { headings, edges, left, size } };
+  return { laid: printed, next: to, open: { headings, edges, left, size, headLines } };
 }
 
 /** The columns of a table's body, where its names begin and end, and its size; null where the lines are no table. */
@@ -102,7 +104,7 @@ function columnsIn(
   body: readonly Line[],
   rulings: Rulings,
   isWord: IsWord,
-): (OpenFigures & { names: number }) | null {
+): (Omit<OpenFigures, 'headLines'> & { names: number }) | null {
   const rows = body.filter(isFigureLine);
   const left = Math.min(...body.map((line) => line.left));
   const figures = rows.flatMap((line) => figuresRightOf(line, left));
@@ -133,17 +135,25 @@ function plainRest(
   isEnd: (line: Line) => boolean,
 ): FigurePart | null {
   const lane = open.edges[0]!;
-  const first = lines.findIndex((line, n) => n > maxName || !isNameOnly(line, lane));
+  const from = open.headLines.every((line, n) => isAgain(line, lines[n])) ? open.headLines.length : 0;
+  const first = lines.findIndex((line, n) => n >= from && (n > from + maxName || !isNameOnly(line, lane)));
   const row = lines[first];
   if (!row || !isFigureLine(row) || Math.abs(row.size - open.size) > 0.06 * open.size) return null;
-  if (lines.slice(0, first + 1).some((line) => isEnd(line) || line.left < open.left - 2)) return null;
+  if (lines.slice(from, first + 1).some((line) => isEnd(line) || line.left < open.left - 2)) return null;
   const columns = figureLine(row).figures.map(
     (each) => open.edges.filter((edge) => edge < centre(each)).length,
   );
   if (columns.some((column, n) => column === 0 || columns.indexOf(column) < n)) return null;
   const to = endOf(lines, first, isEnd, rulings);
-  const body = signed(lines.slice(0, to), () => open.edges.length);
+  const body = signed(lines.slice(from, to), () => open.edges.length);
   return { laid: bodyRows(body, open, rulings, isWord, lane), next: to, open };
+}
+
+//   Mnkr                Budget     Prognos     Avvikelse     printed again over one row, the head would tell less than
+//   Efter överföringar                               1,1     it told over the rows of the page before
+/** Whether a line of a table's head is printed again, in its place. */
+function isAgain(line: Line, own: Line | undefined): boolean {
+  return own !== undefined && textOf(own) === textOf(line) && Math.abs(own.left - line.left) < 2;
 }
 
 /** The first line of figures that the lines from `at` on may head. */

@@ -96,11 +96,11 @@ function isMoneyOrYear(text: string): boolean {
 
 /** Words that head the labels of a money table, each followed by those that go on with it. */
 const openings: readonly [RegExp, RegExp][] = [
-  [new RegExp(`^(?:${moneyUnits})[.,:]?$`, 'i'), /^netto:?$/i],
+  [new RegExp(String.raw`^\(?(?:${moneyUnits})\)?[.,:]?$`, 'i'), /^netto:?$/i],
   [/^resultatenhet(?:ens|er|ernas)?$/i, /^namn$/i],
 ];
 
-const mayHead = new RegExp(String.raw`^\p{Lu}|^(?:${moneyUnits})`, 'u');
+const mayHead = new RegExp(String.raw`^\p{Lu}|^\(?(?:${moneyUnits})`, 'u');
 
 /**
  * What heads the labels of a money table on a line that has headings of figures behind it: "Mnkr Netto", or whatever

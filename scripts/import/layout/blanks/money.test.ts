@@ -147,6 +147,24 @@ test('the rest of a table on a page that is printed narrower and has no head', (
   );
 });
 
+test('a unit in brackets heads labels, and brackets are a minus', () => {
+  assert.deepEqual(
+    rows(
+      '(mnkr)                   Budget       Begärda     Prestations-      Prognos     Avvikelse',
+      '                               budgetjusteri             och',
+      '                                        ngar    omslutningsf',
+      '                                                 örändringar',
+      'Lokaler                                                                             (7,4)',
+      'Efter överföringar                                                                    1,1',
+    ),
+    [
+      '(mnkr)|Budget|Begärda budgetjusteringar|Prestations- och omslutningsförändringar|Prognos|Avvikelse',
+      'Lokaler|||||(7,4)',
+      'Efter överföringar|||||1,1',
+    ],
+  );
+});
+
 test('labels that nothing heads: the first heading is the first figure’s', () => {
   assert.deepEqual(
     rows(
