@@ -29,6 +29,7 @@ test('headings on one line, or one a line, have lost their columns', () => {
     markOf(['Aktivitet Startdatum Slutdatum Avvikelse', 'Plantera träd 2024-01-01']).columnless,
     [1],
   );
+  assert.deepEqual(markOf(['Text', '<table>', '<tr><td>Antal träd</td><td>12</td></tr>', '</table>']).columnless, [2]); // prettier-ignore
   assert.deepEqual(markOf(['Indikator Periode', 'ns utfall', 'Utfall']).columnless, [1]);
   assert.deepEqual(
     markOf(['Text', 'Indikator', '●', '', 'Periodens', 'utfall', '', 'Antal träd']).columnless,

@@ -35,6 +35,9 @@ const headInOneLine =
 /** No heading of a table is longer, in characters: eleven columns are. */
 const longest = 240;
 
+/** A table in HTML: what is over several of its columns or rows would be lost on the way to cells. */
+const opensHtml = /<table\b[^>]*>/i;
+
 /** A piece of a heading on a line of its own. */
 const headingPiece =
   /^(?:periode|perioden|periodens|n?s utfall|utfall|utfall (?:män|kvinnor|vb)\b.*|\/? ?(?:män|kvinnor|pojkar|flickor)\/?|vb|prognos?|helår|s helår|årsmål|kf:s|kf:s årsmål|period|startdatum|slutdatum|startdatum slutdatum.*|avvikelse)$/i;
@@ -70,6 +73,7 @@ function expanded(lines: Lines): number | undefined {
 }
 
 function isColumnless(lines: Lines, n: number, line: string): boolean {
+  if (opensHtml.test(line)) return true;
   if (line.length > longest || line.includes('\t') || byBlanks(line)) return false;
   if (headInOneLine.test(line)) return !/\S {2,}\S/.test(line);
   if (isMoneyHead(line)) return true;
