@@ -1,3 +1,4 @@
+import { rowMark } from '../knowledge/marks.ts';
 import { moneyUnits } from '../knowledge/measures.ts';
 import { markKey } from '../../../src/figure/mark.ts';
 import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
@@ -103,12 +104,12 @@ function isHeading(line: string): boolean {
 }
 
 //   12⇥Andel gröna tak⇥61 %
-/** A line of a row of indicators or activities without the row's number, where that stands in a column of its own. */
+/** A line of a row of indicators or activities without the row's number or code, where that stands in a column of its own. */
 function unnumbered(line: string, owner: string): string {
-  return owner.startsWith('tables/')
-    ? line
-    : line.replace(/^ {0,3}\d{1,3}[.)]?(?:\t| {2,})(?=\p{L}{2})/u, '');
+  return owner.startsWith('tables/') ? line : line.replace(marked, '');
 }
+
+const marked = new RegExp(String.raw`^ {0,3}${rowMark}(?:\t| {2,})(?=\p{L}{2})`, 'u');
 
 /** The figures of a line: digits, and what parts them within a figure. Where blanks part cells, they end a figure. */
 function figuresIn(line: string): string[] {

@@ -19,7 +19,7 @@ export const measureHeading = /^(?:Mått|MÅTT|Mätetal|MÄTETAL)$/;
 export const mostNameWords = 4;
 
 /**
- * Column headings as reports print them, lower case, without hyphens and years, with å ä ö as a o. A new spelling is
+ * Column headings as reports print them, lower case, without hyphens, commas and years, with å ä ö as a o. A new spelling is
  * a line here; what a heading means together with its year and the report's is in table/header.ts.
  */
 export const headings: readonly [RegExp, Role][] = [
@@ -29,17 +29,21 @@ export const headings: readonly [RegExp, Role][] = [
   [/^utfall( helar| aret| ar| perioden| period| t ?[123]| tertial ?[123])?( totalt)?$/, 'outcome'],
   [/^((periodens|arets) )?utfall totalt$/, 'outcome'],
   [/^((periodens|arets) )?utfall( totalt)? jan[a-z]*[ –-]*(till )?(apr|aug|dec)[a-z]*$/, 'outcome'],
-  [/^(periodens |arets )?utfall ((vb|helar|ar|t ?[123]|tertial ?[123]) )?(for )?(man|pojkar)/, 'outcomeMen'],
   [
-    /^(periodens |arets )?utfall ((vb|helar|ar|t ?[123]|tertial ?[123]) )?(for )?(kvinnor|flickor)/,
+    /^(periodens |arets )?utfall ((vb|helar|ar|t ?[123]|tertial ?[123]) )?(for )?(man|pojkar|m$)/,
+    'outcomeMen',
+  ],
+  [
+    /^(periodens |arets )?utfall ((vb|helar|ar|t ?[123]|tertial ?[123]) )?(for )?(kvinnor|flickor|k$)/,
     'outcomeWomen',
   ],
-  [/^(varav )?(man|pojkar)( ?\/ ?(man|pojkar))?$/, 'outcomeMen'],
-  [/^(varav )?(kvinnor|flickor)( ?\/ ?(kvinnor|flickor))?$/, 'outcomeWomen'],
+  [/^(varav )?(m|man|pojkar)( ?\/ ?(man|pojkar))?$/, 'outcomeMen'],
+  [/^(varav )?(k|kvinnor|flickor)( ?\/ ?(kvinnor|flickor))?$/, 'outcomeWomen'],
   [
     /^(utfall )?(vb|verksamhetsberattelsen?|bokslut|arsbokslut|foregaende ar|foreg\.? ar|fg\.? ar)( totalt)?$/,
     'previousOutcome',
   ],
+  [/^(foregaende|foreg\.?|fg\.?) ars utfall$/, 'previousOutcome'],
   [/^prognos( for)?( helar| ar| aret| helaret)?$/, 'forecast'],
   [/^(helars|ars)prognos$/, 'forecast'],
   [/^(kf:?s? ?|kommunfullmaktiges )(ars)?mal$/, 'councilTarget'],
@@ -47,7 +51,7 @@ export const headings: readonly [RegExp, Role][] = [
   [/^(ars)?mal (namnd(en)?s?)$/, 'target'],
   [/^(namndens |namnd |sdn:?s? )?(ars)?mal(varde)?$/, 'target'],
   [/^(matt)?enhet(er)?$/, 'unit'],
-  [/^period$/, 'period'],
+  [/^(avser )?(mat)?period$/, 'period'],
   [/^(periodicitet|matfrekvens|uppfoljning)$/, 'periodicity'],
   [
     /^(planerad |planerat )?(start|startar|startas|startdatum|startdag|starttid|startmanad|paborjas|inleds|fr\.? ?o\.? ?m)$/,

@@ -8,3 +8,13 @@ export const shapes = '●■□○';
 export function isIcon(text: string): boolean {
   return /^(?:\p{So}|•)$/u.test(text);
 }
+
+/** What a row is called in a column before its name ("12", "3.", "KF101", "1.2-4"): a piece of a form. */
+export const rowMark = String.raw`(?:\d{1,3}[.)]?|\p{Lu}{1,4}[ .:-]?\d{1,4}|\d{1,2}(?:[.-]\d{1,2}){1,3})`;
+
+const rowMarkAlone = new RegExp(`^${rowMark}$`, 'u');
+
+/** Whether a text is a row's number or code and nothing else. */
+export function isRowMark(text: string): boolean {
+  return rowMarkAlone.test(text);
+}

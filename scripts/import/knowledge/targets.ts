@@ -37,3 +37,14 @@ export const cellUnits: readonly string[] = [
   '%', 'st', 'GWh', 'MWh', 'kWh', 'gram', 'kg', 'ton', 'liter', 'm2', 'kvm', 'km', 'kr', 'tkr',
   'mkr', 'mnkr', 'barn/avd.', 'h', 'min', 'minuter', 'dagar', 'personer', 'barn', 'poäng',
 ];
+
+const phrases = new Set(targetPhrases.map(plain));
+
+/** Whether a cell's text is a target in words, whatever figures it has. */
+export function isTargetInWords(text: string): boolean {
+  return phrases.has(plain(text));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\d[\d.,]*/g, '#');
+}

@@ -11,7 +11,7 @@ const datedForm =
 
 /** A heading that names a sex and nothing else besides. */
 const sexOnly =
-  /^(?:(?:periodens|årets|varav|utfall|vb|för|20\d\d) )*(?:män|pojkar|kvinnor|flickor)(?:\s?\/\s?(?:män|pojkar|kvinnor|flickor))?$/i;
+  /^(?:(?:periodens|årets|varav|utfall|vb|för|20\d\d),? )*(?:m|k|män|pojkar|kvinnor|flickor)(?:\s?\/\s?(?:män|pojkar|kvinnor|flickor))?$/i;
 
 /** What columns are of. */
 const thing = /^(?:utfall|prognos|årsmål|period|startdatum|slutdatum|avvikelse)$/;
@@ -38,7 +38,7 @@ export function isKnown(text: string): boolean {
 }
 
 /** Headings of a merged heading's parts: by sex, by year, or by whose target it is. */
-const sexForm = /^(?:totalt|män|kvinnor|pojkar|flickor|män\/ ?pojkar|kvinnor\/ ?flickor)$/i;
+const sexForm = /^(?:totalt|m|k|män|kvinnor|pojkar|flickor|män\/ ?pojkar|kvinnor\/ ?flickor)$/i;
 const yearForm = /^20\d\d$/;
 const whoseForm = /^(?:nämnd(?:en)?|kf|kommunfullmäktige)$/i;
 
@@ -71,10 +71,10 @@ export function nameOf({ words }: Pick<Line, 'words'>): Word | null {
   return nameFrom(words, 0) ?? (second && isBeforeNames(first.text) ? nameFrom(words, 1) : null);
 }
 
-//   ●  Indikator     Nr  Indikator
-/** Whether what stands first in a head may be an icon's, or the heading of the rows' numbers. */
+//   ●  Indikator     Nr  Indikator     Id  Indikator
+/** Whether what stands first in a head may be an icon's, or the heading of the rows' numbers or codes. */
 function isBeforeNames(text: string): boolean {
-  return !/\p{L}{2}/u.test(text) || /^nr[.:]?$/i.test(text);
+  return !/\p{L}{2}/u.test(text) || /^(?:nr|id|kod)[.:]?$/i.test(text);
 }
 
 //   KF:s indikatorer    Utfall

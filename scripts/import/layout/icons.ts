@@ -1,3 +1,4 @@
+import { isRowMark } from '../knowledge/marks.ts';
 import { middle } from '../read/extent.ts';
 import type { Line } from '../read/line.ts';
 import type { Extent, Word } from '../read/types.ts';
@@ -22,9 +23,9 @@ export function overNames(head: TableHead, rows: readonly Line[]): TableHead {
   return left < name.left ? { ...head, headings: [{ ...name, left }, ...others] } : head;
 }
 
-/** Whether what stands before a heading is a name's rather than an icon. */
+/** Whether what stands before a heading is a name's rather than an icon or a row's number or code. */
 export function isName(text: string): boolean {
-  return /\p{L}{2}/u.test(text);
+  return /\p{L}{2}/u.test(text) && !isRowMark(text);
 }
 
 /** Whether a table has a column of icons before its names. */

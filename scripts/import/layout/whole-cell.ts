@@ -1,12 +1,12 @@
 import { readFigure } from '../../../src/figure/figure.ts';
 import { isKnownUnit } from '../../../src/figure/units.ts';
 import { saysNoFigure } from '../knowledge/no-figure.ts';
-import { targetPhrases } from '../knowledge/targets.ts';
+import { isTargetInWords } from '../knowledge/targets.ts';
 
 /** Whether a cell's text is all of one figure, target, dash or word for none, and nothing of another cell's. */
 export function isWholeCell(text: string): boolean {
   if (!/[\p{L}\d]/u.test(text) || isMeasured(text) || isOneForm(text)) return true;
-  return inWords.has(plain(text)) || saysNoFigure(text) || (!/\d/.test(text) && /^\p{Lu}/u.test(text));
+  return isTargetInWords(text) || saysNoFigure(text) || (!/\d/.test(text) && /^\p{Lu}/u.test(text));
 }
 
 /** Whether a text is one figure, be it one that can be read in two ways, with a known unit or none. */
@@ -30,9 +30,3 @@ const pairs: Partial<Record<string, RegExp>> = {
   part: /^(.*?\d) ?(?:\/|(?<= )av(?= )) ?(\d.*)$/i,
   range: /^(.*?\d)(?:[–—-] ?| till )(\d.*)$/i,
 };
-
-const inWords = new Set(targetPhrases.map(plain));
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/\d[\d.,]*/g, '#');
-}

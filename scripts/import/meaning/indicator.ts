@@ -53,7 +53,7 @@ export function indicator(
   const kept = columns.filter((_, at) => at !== periodColumn);
   const roles = kept.map(({ role }) => (isValue(role) ? role : null));
   const printed = values.map((parts) => ({
-    text: parts.length ? mend(joinParts(parts), parts[0]!.line) : '',
+    text: parts.length ? mend(joinParts(parts), parts[0]!.line).replace(trend, '') : '',
     line: parts[0]?.line ?? 0,
   }));
   const isName = isSpare(
@@ -85,7 +85,7 @@ export function indicator(
       cells[own as Column] = cell(part, line);
       if (cells[own as Column]) headed.push([cells[own as Column]!, null]);
     }
-    const made = bySex ? null : cell(role ? text.replace(trend, '') : text, line);
+    const made = bySex ? null : cell(text, line);
     if (!made) return;
     if (kept[column]!.role === 'unit' && isUnit(text)) {
       unit = text;
@@ -138,7 +138,7 @@ export function indicator(
 }
 
 /** An icon before or behind a figure, that says whether it grows. */
-const trend = /^[←-⇿■-◿⬀-⯿]\s*(?=[+-]?\d)|(?<=[\d%])\s*[←-⇿■-◿⬀-⯿]$/u;
+const trend = /^[←-⇿■-◿⬀-⯿]\s*(?=[+-]?\d)|(?<=\d.*)\s*[←-⇿■-◿⬀-⯿]$/u;
 
 function isBySex(role: Column): boolean {
   return role === 'outcomeMen' || role === 'outcomeWomen';

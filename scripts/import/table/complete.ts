@@ -47,10 +47,18 @@ export function completes(above: TableRecord, cut: Cut, table: RecordTable): boo
   // "Tertial" alone is a whole period in a plan, and the first half of "Tertial 1 2025" elsewhere.
   if (table.kind === 'indicator' && cut.slots.some((rest) => printed.some((text) => isCutPeriod(text, rest))))
     return true;
-  if (cut.slots.some(mark)) return false;
+  if (cut.slots.some(mark)) return cut.name === '' && !printed.some(mark) && fills(above, cut);
   // Without a column of periods nothing says that a row above is whole.
   if (table.kind === 'indicator' && !hasPeriods(table.header)) return goesOn && cut.newPage;
   return goesOn || !printed.some(mark);
+}
+
+//   Antal nya träd⇥60 st⇥63 st⇥
+//   Indikator⇥Periodens utfall⇥…
+//   ⇥⇥⇥Tertial 2 2023
+/** Whether the cells of a row without a name all stand where the row above has none. */
+function fills(above: TableRecord, { slots }: Cut): boolean {
+  return slots.every((text, at) => text === '' || foldParts(above.slots[at] ?? []) === '');
 }
 
 //   Inventera buller⇥2024-01-01⇥2024-06-30⇥

@@ -2,7 +2,9 @@ import { isFigure } from '../../../src/figure/figure.ts';
 import { readNote } from '../../../src/figure/mark.ts';
 import type { Row } from './types.ts';
 import { fold, withoutIcons } from '../lines/clean.ts';
+import { isRowMark } from '../knowledge/marks.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
+import { isTargetInWords } from '../knowledge/targets.ts';
 
 /** A printed row taken apart: its icon, its name and the cells after it. */
 export interface Cut {
@@ -26,13 +28,13 @@ export interface Cut {
 
 //   "●⇥Antal …⇥114"   an icon in a column of its own
 //    ^
-//   "12⇥Antal …⇥114"  the row's number in that column
+//   "12⇥Antal …⇥114"  the row's number or code in that column
 //   " ⇥Andel …⇥88 %"  the same column, empty, though the header has none: the row is shifted
 /** Takes a printed row apart. `columns` counts the header's columns without that of icons. */
 export function cutRow(row: Row, columns: number): Cut {
   const first = row.cells[0] ?? '';
   const bare = fold(withoutIcons(first));
-  const numbered = row.icons && /^\d{1,3}[.)]?$/.test(bare) && /\p{L}{2}/u.test(row.cells[1] ?? '');
+  const numbered = row.icons && isRowMark(bare) && /\p{L}{2}/u.test(row.cells[1] ?? '');
   const shifted = numbered || (bare === '' && row.cells.length > 1 && (row.icons || isShifted(row, columns)));
   const named = shifted ? row.cells[1]! : first;
   const name = fold(withoutIcons(named));
@@ -55,10 +57,14 @@ export function cutRow(row: Row, columns: number): Cut {
   };
 }
 
-/** Whether the second cell is a name: it has letters, and is no figure and no word that a cell above goes on with. */
+/** Whether the second cell is a name: it has letters, and is no figure, no target in words and no word that a cell above goes on with. */
 function isShifted(row: Row, columns: number): boolean {
   const second = row.cells[1]!;
-  if (!/\p{L}{2}/u.test(second) || (row.cells.length === columns && isFigure(second))) return false;
+  if (
+    !/\p{L}{2}/u.test(second) ||
+    (row.cells.length === columns && (isFigure(second) || isTargetInWords(second)))
+  )
+    return false;
   const others = row.cells.slice(2).every((cell) => cell === '');
   const goesOn =
     row.newPage && others && /^\p{Ll}/u.test(second) && second.length < 25 && row.cells.length === columns;

@@ -33,6 +33,7 @@ function plain(heading: string): string {
     .replace(/ö/g, 'o')
     .replace(/(\p{L})-\s*(?=\p{L})/gu, '$1')
     .replace(/\s*\/\s*/g, '/ ')
+    .replace(/,(?= )/g, '')
     .replace(/[.:]$/, '');
 }
 
@@ -109,7 +110,10 @@ export function namesFirst(cells: readonly string[], at: number): string[] {
 
 //   Indikator⇥Periodens⇥Utfall män/
 //   ⇥utfall⇥pojkar
-/** A header with the row below it, when that row goes on with the headings and makes more of them known. */
+/**
+ * A header with the row below it, when that row goes on with the headings and makes more of them known, or with those
+ * that end in a joint.
+ */
 export function joinHeaders(
   cells: readonly string[],
   below: readonly string[],
@@ -126,7 +130,8 @@ export function joinHeaders(
   const known = (head: Header | null) => head?.columns.filter((each) => each.role !== null).length ?? 0;
   const both = header(joined, year);
   if (known(both) > known(header(cells, year))) return both;
-  return filled.length > 1 && filled.every(isPart) ? both : null;
+  const goesOn = below.every((cell, at) => cell === '' || /[/-]$/.test(cells[at] ?? ''));
+  return goesOn || (filled.length > 1 && filled.every(isPart)) ? both : null;
 }
 
 /** A year or a unit alone: the end of a heading. */
@@ -150,10 +155,16 @@ export function column(heading: string): HeaderColumn {
 
 function roleAndYear(heading: string): Omit<HeaderColumn, 'heading'> {
   const form = plain(takeUnit(takeMark(heading).text).text);
-  const year = Number(form.match(/\b(20\d\d)\b/)?.[1]) || null;
-  const bare = fold(form.replace(/\b20\d\d\b/, ''));
-  return { role: headings.find(([pattern]) => pattern.test(bare))?.[1] ?? null, year };
+  const [printed = '', digits = null] = printedYear.exec(form) ?? [];
+  const bare = fold(form.replace(printed, ''));
+  return {
+    role: headings.find(([pattern]) => pattern.test(bare))?.[1] ?? null,
+    year: digits === null ? null : 2000 + Number(digits),
+  };
 }
+
+/** "Utfall VB 2023", "VB 23". */
+const printedYear = /(?:\b20|(?<=\p{L} )(?=[1-4]\d$))(\d\d)\b/u;
 
 /** "Utfall T2 2023", "Utfall jan–aug 2023": less than the year that an outcome is compared with. */
 const partOfYear = /\b(?:t(?:ertial)? ?[1-3]|jan\p{Ll}* ?(?:[-–]|till) ?(?:apr|aug))/iu;
