@@ -16,7 +16,7 @@ const costs = {
   capital: 0.5,
   /** A word within it is not known. */
   unknown: 0.5,
-  /** It has two years, or half a bracket, or ends with a word that goes on. */
+  /** It has two years, or one in its midst, or half a bracket, or ends with a word that goes on. */
   years: 2,
   bracket: 2,
   joint: 1,
@@ -24,6 +24,8 @@ const costs = {
   bar: 3,
   /** Nothing heads the labels. */
   unlabelled: 0.5,
+  /** The city prints no such heading: less than anything else, where two ways are as good. */
+  unprinted: 0.01,
 };
 
 /** A word of a header's line; `bar` tells whether a line between columns stands before it. */
@@ -59,7 +61,10 @@ export function partHeadings(lines: readonly string[]): Parted | null {
     return withFirst(label, rest(to, start));
   });
   const plain = withFirst({ text: '', cost: costs.unlabelled }, rest(start, null));
-  return [plain, ...labelled].reduce((best, each) => (each.cost < best.cost ? each : best));
+  const { columns, cost } = [plain, ...labelled].reduce((best, each) =>
+    each.cost < best.cost ? each : best,
+  );
+  return { columns, cost: Math.round(10 * cost) / 10 };
 
   /** The best headings of all words from some on, where the column before them has those from `above` on. */
   function rest(from: readonly number[], above: readonly number[] | null): Parted {
@@ -124,7 +129,16 @@ function headingOf(parts: readonly (readonly Word[])[]): { text: string; cost: n
       : isKnown(first, headingWords)
         ? costs.within
         : costs.strange;
-  return { text: texts.join(' '), cost: begins + cost };
+  const text = texts.join(' ');
+  return { text, cost: begins + cost + (printed.has(undated(text)) ? 0 : costs.unprinted) };
+}
+
+/** The headings of the city's tables. */
+const printed = new Set(figureColumns.flatMap(({ columns }) => columns.slice(1).map(undated)));
+
+/** A heading's letters but for its year. */
+function undated(text: string): string {
+  return letters(text.replace(/20\d\d|\{y[^}]*\}/g, ''));
 }
 
 /** The heading of the labels. */
@@ -153,7 +167,7 @@ function whole(parts: readonly (readonly Word[])[]): { texts: string[]; cost: nu
       cost += costs.unknown;
   }
   const all = texts.join(' ');
-  if ((all.match(/20\d\d/g) ?? []).length > 1) cost += costs.years;
+  if ((all.match(/20\d\d/g) ?? []).length > 1 || /20\d\d \p{Ll}/u.test(all)) cost += costs.years;
   if (/[()]/.test(all.replace(/\([^()]*\)/g, ''))) cost += costs.bracket;
   if (isHanging(all) || /^begärda$/i.test(all)) cost += costs.joint;
   return { texts, cost };

@@ -83,24 +83,7 @@ export function figureTables(
 
   function forms(header: readonly number[], rows: readonly LooseRow[]): Form[] {
     const texts = header.map((line) => lines[line - 1]!);
-    return formsOf([...above(header[0]!), ...texts], rows, about.year);
-  }
-
-  /** Upper lines of headings, "Begärda" over "budgetjusteringar", which begin no header themselves. */
-  function above(header: number): string[] {
-    const out: string[] = [];
-    for (let n = header - 1; n >= first && out.length < 3; n--) {
-      const text = lines[n - 1]!.trim();
-      if (text === '') continue;
-      if (isElsewhere(n) || isFurniture(n) || text.length > 60 || !/^\p{L}[^.!?]*$/u.test(text)) break;
-      if (
-        !/(?<!\p{L})(?:begärda|prognos|utfall|före|efter|prestations)(?!\p{L})/iu.test(text) ||
-        figureLine(text, n)
-      )
-        break;
-      out.unshift(text);
-    }
-    return out;
+    return formsOf(texts, rows, about.year);
   }
 }
 
