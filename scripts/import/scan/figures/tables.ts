@@ -5,7 +5,6 @@ import { formsOf } from './header.ts';
 import { headerLines } from './header-lines.ts';
 import { spellLabel } from './label.ts';
 import { leftOut } from './left-out.ts';
-import { figureLine } from './line.ts';
 import { looseRows } from './loose-rows.ts';
 import { monthHeader } from './months.ts';
 import { solve } from './solve.ts';
