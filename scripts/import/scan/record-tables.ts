@@ -90,7 +90,7 @@ export function recordTables(
       // What is left of the name begins within it, with a small letter.
       records[0]!.name = rows[0]!.name;
       const reason = 'Radens början saknas i texten, och med den alla dess värden och dess period';
-      for (const cell of ['name', 'period']) records[0]!.doubts.push({ cell, reason, candidates: [] });
+      records[0]!.doubts = ['name', 'period'].map((cell) => ({ cell, reason, candidates: [] }));
       return tableOf(region, header, records);
     });
   }

@@ -9,6 +9,7 @@ import type { Span } from '../lines/span.ts';
 import { recordTables } from './record-tables.ts';
 import { figureTables } from './figures/tables.ts';
 import { isFurniture } from '../lines/furniture.ts';
+import { letters } from '../lines/letters.ts';
 import { furnitureLines } from '../lines/page-heads.ts';
 import { spelling } from '../knowledge/indicator-names.ts';
 import { knownName } from '../knowledge/goal-names.ts';
@@ -28,7 +29,9 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
   const marked = lines.map(withoutMarks);
   const restored = withPrintedCells(knowledge.restore(marked), marked);
   const named: Repair[] = [];
-  const spell = spelling([...knowledge.indicatorNames(), ...longLabels]);
+  const names = knowledge.indicatorNames();
+  const spell = spelling([...names, ...longLabels]);
+  const known = new Set(names.map(letters));
   const single = restored.lines.map(singleSpaced);
   const furniture = furnitureLines(single);
   // A figure alone is a cell, or a page's number.
@@ -48,6 +51,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
         tertial,
         apart: new Set([...furniture, ...garbled]),
         doubtful,
+        isName: (text: string) => known.has(letters(text)),
         isGoal: (line: number) => goals.taken.has(line),
         ownerAt: (line: number) => (goals.boardAbove(line) ? ('namnd' as const) : ('kf' as const)),
       };
@@ -122,12 +126,15 @@ function doubtfulWords(
   { open }: Restored,
   { words }: Knowledge,
 ): Map<number, Set<string>> {
+  //   "utan feli": a word, and a small one that the next line goes on from
+  const isWord = (word: string) =>
+    [word, word.replace(/(?<=..)i$/, '')].some((each) => words.has(each.toLowerCase()));
   const out = new Map(lines.map((_, at) => [at + 1, new Set<string>()]));
   lines.forEach((line, at) => {
     for (const [word] of line.matchAll(/\p{L}+/gu))
-      if (word.length < 5 && !words.has(word.toLowerCase())) out.get(at + 1)!.add(word);
+      if (word.length < 5 && !isWord(word)) out.get(at + 1)!.add(word);
   });
-  for (const { line, word } of open) out.get(line)!.add(word);
+  for (const { line, word } of open) if (!isWord(word)) out.get(line)!.add(word);
   return out;
 }
 

@@ -26,6 +26,8 @@ export interface Around {
   /** Whether a goal's heading stands on a line. */
   isGoal(line: number): boolean;
   ownerAt(line: number): Owner;
+  /** Whether an indicator of the city is called so. */
+  isName(text: string): boolean;
   /** Lines that no table has: furniture of the pages and noise. */
   apart: ReadonlySet<number>;
   /** By line: its words that may be none. */

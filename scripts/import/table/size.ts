@@ -106,15 +106,14 @@ function misreadings(
   // One comma is seldom lost alone, and seldom where no figure of the row has one.
   const commas = lost.length ? [costs(isUsual ? weights.commas : weights.onlyCommas)] : [];
   const apart = lost.some((each) => !isAlike(each)) ? [costs(weights.apart)] : [];
-  // Outcomes may be of any size; what a target lost stands in the other target, or is all but a 0.
+  // What a target lost stands in the other target, or is all but a 0.
   const isMade = (each: Printed) =>
-    (each.reading.misread === 'stroke' && !isGoal(each)) ||
-    (each.reading.misread === 'digit' &&
-      !(
-        isGoal(each) &&
-        each.role !== 'forecast' &&
-        (each.value % 10 === 0 || figures.some((other) => other !== each && other.value === each.value))
-      ));
+    each.reading.misread === 'digit' &&
+    !(
+      isGoal(each) &&
+      each.role !== 'forecast' &&
+      (each.value % 10 === 0 || figures.some((other) => other !== each && other.value === each.value))
+    );
   return [...commas, ...apart, ...figures.filter(isMade).map(() => costs(weights.never))];
 }
 

@@ -27,12 +27,12 @@ export interface ScanCut {
 /** More units than this of other lines, and more thousands, are not weighed in all ways. */
 const most = 6;
 
-/** All ways to part a row's print into cells, the one as printed first. */
-export function cutsOf({ name, cells, loose }: IndicatorRow): ScanCut[] {
+/** All ways to part a row's print into cells, the one as printed first; no figure is of a name that `isWhole`. */
+export function cutsOf({ name, cells, loose }: IndicatorRow, isWhole = false): ScanCut[] {
   const printed = cells.map((cell, at): CutCell => ({ ...asFigure(cell), key: String(at), broken: false }));
   const whole: ScanCut = { cells: printed, ofName: null, cost: 0 };
   return unread(whole)
-    .flatMap((cut) => ofName(cut, name))
+    .flatMap((cut) => (isWhole ? [cut] : ofName(cut, name)))
     .flatMap(joined)
     .flatMap(decimal)
     .flatMap((cut) => united(cut, loose));
@@ -48,7 +48,7 @@ function asFigure(cell: ScanCell): ScanCell {
 //   Antal båtar us 8 10 7 2026       the first of four cells
 /** A row's cells with each that is unread as one, and as what is left of a sign. */
 function unread(cut: ScanCut): ScanCut[] {
-  const at = cut.cells.findLastIndex((each) => each.unread);
+  const at = cut.cells.findLastIndex((each) => each.unread || /^[©¢]$/.test(each.figure));
   if (at < 0) return [cut];
   const [before, cell] = [cut.cells[at - 1], cut.cells[at]!];
   const figures = cut.cells.filter((each) => each !== before && !each.words && !each.unread);

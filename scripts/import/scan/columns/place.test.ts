@@ -123,7 +123,14 @@ test('words that break off are in doubt, with what they may go on to', () => {
 test('a year behind words is theirs where the table prints no periods', () => {
   const row = openRow('Andel nöjda hundar 42 % 43 % Fastställs 2019', 1);
   const header = { kind: 'indicator' as const, icons: false, columns: [{ heading: 'Indikator', role: 'name' as const, year: null }, ...annual] }; // prettier-ignore
-  const { slots } = indicatorRecord(row, header, 'kf', { year: 2019, tertial: null }, [], unknownHabits);
+  const { slots } = indicatorRecord(
+    row,
+    header,
+    'kf',
+    { year: 2019, tertial: null, isName: () => false },
+    [],
+    unknownHabits,
+  );
   assert.equal(slots.at(-1)?.[0]?.text, 'Fastställs 2019');
 });
 
@@ -138,4 +145,11 @@ test('a blank may stand for a comma where all other figures have one, and their 
     ['previousOutcome 34,7 ton', 'forecast 34,7 ton,8', 'target 8,9 ton,9 ton'],
   ]);
   assert.deepEqual(placed('Antal lån i hamnen 8 st 9 st 7 8 st 9 st Tertial 1 2023')[0].length, 5);
+});
+
+test('a figure behind a name that the city has is a cell', () => {
+  const row = openRow('Antal barn per grupp i hamn 6 14,8 st 13,8 st Ökning 2023', 1);
+  const ofName = (isWhole: boolean) =>
+    place(row, columns, 'kf', false, measureOf(row, columns, 2023), unknownHabits, isWhole).ofName?.figure;
+  assert.deepEqual([ofName(false), ofName(true)], ['6', undefined]);
 });

@@ -55,7 +55,8 @@ export function measureOf(
 
 /**
  * Puts a row's cells under the header's columns and reads their figures. Empty cells leave no trace in a scan: their
- * order is all that tells a cell's place. `isLate` is a report of eight months; `habits` are the report's.
+ * order is all that tells a cell's place. `isLate` is a report of eight months; `habits` are the report's; `isWhole` tells
+ * that the row's name is whole without the figure behind it.
  */
 export function place(
   row: IndicatorRow,
@@ -64,13 +65,15 @@ export function place(
   isLate: boolean,
   measure: Measure,
   { noise, broken, council }: Habits,
+  isWhole = false,
 ): Placed {
   const roles = columns.map((each) => each.role as Column);
-  const apart = [
-    { read: row.unsure, reason: readApart },
-    { read: row.fallen, reason: readInName },
-    { read: row.cells.length ? [] : figuresOf(row), reason: readInName },
-  ].find(({ read }) => read.length > 0);
+  const apart =
+    [
+      { read: row.unsure, reason: readApart },
+      { read: row.fallen, reason: readInName },
+    ].find(({ read }) => read.length > 0) ??
+    (row.cells.length ? null : { read: figuresOf(row), reason: unfound });
   if (apart)
     return {
       cells: columns.map(() => null),
@@ -81,7 +84,7 @@ export function place(
       units: new Map(),
       council: null,
     };
-  const cuts = cutsOf(row);
+  const cuts = cutsOf(row, isWhole);
   const read = cuts.map(({ cells, cost }) => ({
     cells: cells.map((cell) => ({
       key: cell.key,
@@ -140,6 +143,7 @@ function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, l
 
 const readApart =
   'Spalterna är lästa var för sig, och en av dem har inte lika många värden som tabellen har rader';
+const unfound = 'Radens värden gick inte att finna';
 const readInName = 'Värden ur radens celler är lästa som ord i dess namn';
 
 /** The figures among the words of a row's name. */

@@ -6,7 +6,7 @@ import { goOn } from '../tokens/phrase.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import type { Owning } from '../rows/read-rows.ts';
 import { measureOf, place, type Placed } from './place.ts';
-import type { Habits } from '../types.ts';
+import type { Around, Habits } from '../types.ts';
 
 /** A record of a scan, with what could not be told and what was put right. */
 export interface ScanRecord extends TableRecord {
@@ -24,14 +24,15 @@ export function indicatorRecord(
   row: IndicatorRow,
   header: Header,
   owner: Owner,
-  { year, tertial }: { year: number; tertial: number | null },
+  { year, tertial, isName }: Pick<Around, 'year' | 'tertial' | 'isName'>,
   others: readonly number[],
   habits: Habits,
 ): ScanRecord {
   const columns = header.columns.filter(({ role }) => !isOutside(role));
   const ending = header.columns.find(({ role }) => role === 'period' || role === 'periodicity');
   const measure = measureOf(row, columns, year, others);
-  const placed = place(ending ? row : undated(row), columns, owner, tertial === 2, measure, habits);
+  const isWhole = isName(row.name.map((part) => part.text).join(' '));
+  const placed = place(ending ? row : undated(row), columns, owner, tertial === 2, measure, habits, isWhole);
   const { cells, ofName, doubts, repairs } = placed;
   const slots: Part[][] = cells.map((cell) => (cell ? [cell] : []));
   const name = row.name.map((part) =>

@@ -131,7 +131,7 @@ function explain(row: IndicatorRow, pieces: readonly string[], line: number): bo
     }
     //   15,0 barn/
     //   avd.             of a unit that is known as a whole
-    if (cells.some((each) => isRestOf(each.unit, piece))) continue;
+    if ([...cells, ...loose].some((each) => isRestOf(each.unit, piece))) continue;
     const half = loose.findIndex((each) => each.rest !== '' && each.rest === letters(piece));
     if (half >= 0) {
       loose[half] = { ...loose[half]!, rest: '' };

@@ -58,7 +58,7 @@ export function figureOf(token: string, line: number): ScanCell | null {
   if (unit !== '' && unitOf(unit) === null && !isPiece(bare)) return null;
   const known = unit === '' ? '' : (unitOf(unit) ?? '');
   if (unit !== '' && known === '') return { ...cell, figure: '', unit: '', words: goOn(null, bare) };
-  return { ...cell, figure: match[1]!, unit: known };
+  return { ...cell, figure: match[1]!.replace(/(?<=,\d+)[.,]$/, ''), unit: known };
 }
 
 /** No target in words has more. */
@@ -66,9 +66,9 @@ const longestPhrase = 6;
 
 /** A border read as a bracket: before a figure, behind a cell, and as one that closes nothing, or as a mark, behind a
  * figure; a note's mark behind a share ("43%*)"), a stop ("57."). */
-const before = /^[[\]{}J](?=[-–]?\d)|^_+(?=[\p{L}\d])/u;
+const before = /^[[\]{}J](?=[-–]?\d)|^_+(?=[\p{L}\d])|^[-–—]{2,}(?=\d)/u;
 const behind =
-  /(?<=[\p{L}\d%])[[\]{}\\]+$|(?<=[\d%])!$|(?<=%)[?*°'"”.:]+\)?$|(?<=^\d+(?:,\d+)?)\.$|(?<=\d%?)_+$/u;
+  /(?<=[\p{L}\d%])[[\]{}\\]+$|(?<=[\d%])!$|(?<=%)[?*°'"”.:]+\)?$|(?<=^[-–—]*\d+(?:,\d+)?)\.$|(?<=\d%?)_+$/u;
 const closing = /(?<=[\d%])\)+$/;
 
 //   79 % 1) 81% 2)
@@ -81,6 +81,7 @@ export function cellTokens(text: string): string[] {
   return text
     .replaceAll('|', ' ')
     .replace(noteMark, '')
+    .replace(/(?<=(?:^|\s)(?:max|min))(?=\d)/gi, ' ')
     .trim()
     .split(/\s+/)
     .map((each) => each.replace(before, '').replace(behind, ''))
