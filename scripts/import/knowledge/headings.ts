@@ -13,8 +13,12 @@ export const nameHeadings: Record<'indicator' | 'activity', RegExp> = {
   indicator: new RegExp(`^(?:${whose} )?indikator(?:er|erna|namn|ens namn)?${forWhom}$`),
   activity: new RegExp(`^(?:${whose} )?aktivitet(?:er|erna|ens namn)?${forWhom}$`),
 };
-/** Indicators by another word, with its capital and its dots: "mätt" and "matt" are none. */
-export const measureHeading = /^(?:Mått|MÅTT|Mätetal|MÄTETAL)$/;
+/**
+ * Indicators by another word, with its capital and its dots: "mätt" and "matt" are none. Other tables are headed so, too:
+ * what else stands in the head must tell that these are indicators.
+ */
+export const measureHeading =
+  /^(?:Mått|MÅTT|Mätetal|MÄTETAL|Nyckeltal|NYCKELTAL|Styrtal|STYRTAL|Målindikator|MÅLINDIKATOR)$/;
 /** A heading of names has no more words. */
 export const mostNameWords = 4;
 
@@ -49,7 +53,7 @@ export const headings: readonly [RegExp, Role][] = [
   [/^(kf:?s? ?|kommunfullmaktiges )(ars)?mal$/, 'councilTarget'],
   [/^(ars)?mal (kf:?s?|kommunfullmaktiges?)$/, 'councilTarget'],
   [/^(ars)?mal (namnd(en)?s?)$/, 'target'],
-  [/^(namndens |namnd |sdn:?s? )?(ars)?mal(varde)?$/, 'target'],
+  [/^(namndens |namnd |sdn:?s? )?(ars)?mal(varde|tal|niva)?$/, 'target'],
   [/^(matt)?enhet(er)?$/, 'unit'],
   [/^(avser )?(mat)?period$/, 'period'],
   [/^(periodicitet|matfrekvens|uppfoljning)$/, 'periodicity'],
@@ -62,6 +66,6 @@ export const headings: readonly [RegExp, Role][] = [
     /^(planerad |planerat )?(slut|slutar|slutdatum|slutdag|sluttid|slutmanad|avslutas|klart?|klardatum|klart? (senast|datum)|(ska vara |senast |beraknas )klart?|fardig(t|stalls)?|fardigt? senast|fardigdatum|deadline|t\.? ?o\.? ?m)$/,
     'end',
   ],
-  [/^(status|laget?|genomforande(grad|status))$/, 'status'],
+  [/^(status|trend|laget?|genomforande(grad|status))$/, 'status'],
   [/^avvikelse(r)?$/, 'deviation'],
 ];

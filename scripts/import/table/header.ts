@@ -67,6 +67,7 @@ export function header(cells: readonly string[], year: number | null): Header | 
   while (printed.length > 1 && printed.at(-1)!.trim() === '') printed.pop();
   const columns = printed.map((cell) => column(fold(cell)));
   columns[0]!.role = 'name';
+  if (measureHeading.test(cells[first]!) && !areIndicators(columns.map(({ role }) => role))) return null;
   // What a column of units, or of an activity's departments, is called heads other tables as well.
   if (columns.filter(({ role }) => role !== null && role !== 'unit').length < 2) return null;
   settleYears(columns, year);
@@ -90,9 +91,10 @@ function namedOtherwise(cells: readonly string[], first: number, year: number | 
 }
 
 /** Whether what columns hold tells by itself that their rows are indicators: an outcome, a target and something else of theirs. */
-export function areIndicators(roles: ReadonlySet<Role | null>): boolean {
-  const has = (...some: Role[]) => some.some((role) => roles.has(role));
-  const own = [...roles].filter((role) => role !== null && !['name', 'deviation', 'status'].includes(role));
+export function areIndicators(roles: Iterable<Role | null>): boolean {
+  const all = [...roles];
+  const has = (...some: Role[]) => some.some((role) => all.includes(role));
+  const own = all.filter((role) => role !== null && !['name', 'deviation', 'status'].includes(role));
   return has('outcome', 'previousOutcome') && has('target', 'councilTarget') && own.length > 2;
 }
 
