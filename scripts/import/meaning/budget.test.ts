@@ -170,3 +170,14 @@ test('a unit above a table is no section, and that of a section is its money’s
     assert.deepEqual([table?.section, table?.unit], [heading!.slice(4), 'tkr']);
   }
 });
+
+test('a dot parts thousands where another figure of the table shows it', () => {
+  for (const other of ['1.234.567', '791', '12,5']) {
+    const { tables } = tablesOf(
+      'Verksamhet\tBudget\tPrognos',
+      'Parker\t2.627\t3.500',
+      `Gator\t${other}\t0`,
+    ).facts;
+    assert.deepEqual(tables[0]?.rows[0]?.cells.map((each) => each?.value), [2627, 3500], other); // prettier-ignore
+  }
+});

@@ -202,14 +202,16 @@ function isMoney(kind: Table['kind'], unit: Table['unit']): boolean {
   return (unit !== null && unit !== 'antal') || (kind !== 'volymer' && kind !== 'ovrigt');
 }
 
-/** Settles figures that can be read in two ways: where the table prints decimals with commas, a dot parts thousands. */
+//   1.234,5      1.234.567      791 beside 2.627: a table prints as many decimals everywhere
+/** A figure that shows that dots part thousands in its table. */
+const provesDots = /\d,\d{1,2}(?!\d)|\.\d{3}\.\d{3}|^[+−–-]?[1-9]\d{0,2}$/;
+
+/** Settles figures that can be read in two ways, by the others of their table. */
 function settleTable(table: Table, note: Note) {
   const where = { money: isMoney(table.kind, table.unit) };
   const cells = table.rows.flatMap((row) => row.cells).filter((each) => each !== null);
   const counts =
-    table.kind === 'volymer' ||
-    table.unit === 'antal' ||
-    cells.some(({ text }) => /\d,\d{1,2}(?!\d)/.test(text));
+    table.kind === 'volymer' || table.unit === 'antal' || cells.some(({ text }) => provesDots.test(text));
   return cells.flatMap((each) => {
     const open = settleFigure(each, { values: [], counts }, note, where);
     if (each.value !== null) Object.assign(each, withUnit(each, null, table.unit));

@@ -47,9 +47,9 @@ test('a goal whose name stands below what it is', () => {
   assert.deepEqual([...taken], [1, 2, 3, 6, 7]);
 });
 
-test('a blank line may part what a goal is from its name where that has its number', () => {
-  const { goals: found } = find('KF:s inriktningsmål:', '', '1 Ett Stockholm med kajer', '', 'Uppfylls helt', 'Nämndmål:', '', 'Torg är rena.'); // prettier-ignore
-  assert.deepEqual(found.map(({ name, assessment }) => [name, assessment]), [['Ett Stockholm med kajer', 'helt']]); // prettier-ignore
+test('a blank line may part what a goal is from its name where that has its number, or its assessment', () => {
+  const { goals: found } = find('KF:s inriktningsmål:', '', '1 Ett Stockholm med kajer', '', 'Uppfylls helt', 'Nämndmål:', '', 'Torg är rena', '', 'Uppfylls delvis', 'Nämndmål:', '', 'Parker är gröna.'); // prettier-ignore
+  assert.deepEqual(found.map(({ name, assessment }) => [name, assessment]), [['Ett Stockholm med kajer', 'helt'], ['Torg är rena', 'delvis']]); // prettier-ignore
 });
 
 test('parents, assessments and sets', () => {

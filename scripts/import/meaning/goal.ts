@@ -165,8 +165,9 @@ function headingAt(lines: Lines, n: number, line: string, last: number, tables: 
   if (at > last || tables.has(at) || !opensGoal(plainLine(line))) return null;
   const next = plainLine(lines.at(at));
   const both = goalPart.test(next) ? null : goalHeading(`${plainLine(line)} ${next}`);
-  // A paragraph of its own is a name where it is numbered as one.
-  return both && (!isApart || both.number !== null) ? { ...both, line: at } : null;
+  // A paragraph of its own is a name where it is numbered as one, or its assessment stands below it.
+  const isName = both && (both.number !== null || isAssessment(filledBelow(lines, at, last)[0]?.[1] ?? ''));
+  return isName || !isApart ? both && { ...both, line: at } : null;
 }
 
 //   Nämndmål: Torgen är trygga och
@@ -175,9 +176,7 @@ function headingAt(lines: Lines, n: number, line: string, last: number, tables: 
 //   Uppfylls delvis
 /** The second line of a heading that was wrapped, small first letter: right below it, or on the next page above its assessment. */
 function restOfHeading(lines: Lines, n: number, last: number, tables: ReadonlySet<number>): number | null {
-  const [next, after] = [...lines.in([n + 1, Math.min(last, n + pageGap)])].filter(
-    ([, line]) => line.trim() !== '',
-  );
+  const [next, after] = filledBelow(lines, n, last);
   if (!next || tables.has(next[0]) || next[1].length > 2 * longest) return null;
   const text = plainLine(next[1]);
   if (!/^\p{Ll}/u.test(text) || text.length >= 160 || readAssessment(text)) return null;
@@ -186,6 +185,11 @@ function restOfHeading(lines: Lines, n: number, last: number, tables: ReadonlySe
 
 /** The rest of a heading that a page's end cut, and its assessment, stand no farther below, in lines. */
 const pageGap = 6;
+
+/** The lines with text where the rest of a heading that ends on a line may stand. */
+function filledBelow(lines: Lines, n: number, last: number): [n: number, text: string][] {
+  return [...lines.in([n + 1, Math.min(last, n + pageGap)])].filter(([, line]) => line.trim() !== '');
+}
 
 /** A goal's heading as it stands. */
 interface GoalHead {

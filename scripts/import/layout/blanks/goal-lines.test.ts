@@ -16,6 +16,7 @@ test('a goal ends where the first word of the text below would have fitted', () 
   assert.deepEqual(bold('Nämndmål: Unga har en trygg vardag', text, 'påbörjat.'), [0]);
   const long = 'Nämndmål: Unga har en trygg och meningsfull vardag i hela området och';
   assert.deepEqual(bold(long, 'växer upp nära kultur', text, 'påbörjat.'), [0, 1]);
+  assert.deepEqual(bold('Nämndmål:', 'Unga har en trygg vardag', text, 'påbörjat.'), [0, 1]);
 });
 
 test('a goal above a blank line or its assessment is left as it is', () => {

@@ -10,8 +10,10 @@ const sample = 8;
 /** Sets goals as headings where a text follows them at once: nothing else in a text tells where they end. */
 export function setGoals(lines: Grid): void {
   lines.forEach((words, first) => {
-    if (!words.length || !opensGoal(textOf({ words })) || /:$/.test(textOf({ words }))) return;
-    let last = first;
+    if (!words.length || !opensGoal(textOf({ words }))) return;
+    // A name may stand below what it is the name of.
+    let last = /:$/.test(textOf({ words })) ? first + 1 : first;
+    if (!lines[last]?.length) return;
     while (lines[last + 1]?.length && !endsAt(lines, last)) last++;
     const next = lines[last + 1];
     if (!next?.length || isAssessment(textOf({ words: next })) || next.length < 4) return;

@@ -85,7 +85,7 @@ export function moneyRest(lines: Grid, head: Head, page: number, end: number): P
 }
 
 /** A figure, or a part of one, as money tables print them. */
-const money = /^(?:\(?[-+−–]?\d+(?:[.,]\d+)?\)?|[-–])$/;
+const money = /^(?:\(?[-+−–]?\d+(?:[.,]\d+)*\)?|[-–])$/;
 
 /** The words of a line before what its column of comments holds. */
 function withoutComment(words: readonly Word[], { headings }: Head): readonly Word[] {
