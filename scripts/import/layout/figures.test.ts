@@ -30,8 +30,15 @@ test('a last row below the head printed again, with one figure, stands in the co
     'Mnkr                Budget     Begärda    Prognos    Avvikelse',
     '                              ändringar',
   ];
-  const [first, second] = [['Parker                22,3         0,4       21,1          1,2', 'Gator                  1,6                    2,9         -1,3'], ['Efter överföringar                                         1,1']].map((rows) => filledLines([...head, ...rows].map(wordsOf))) as [ReturnType<typeof filledLines>, ReturnType<typeof filledLines>]; // prettier-ignore
+  const [first, second] = [['Parker                22,3         0,4       21,1          1,2', 'Gator                  1,6                    2,9         -1,3'], ['Efter alla medel                                           1,1']].map((rows) => filledLines([...head, ...rows].map(wordsOf))) as [ReturnType<typeof filledLines>, ReturnType<typeof filledLines>]; // prettier-ignore
   const { open } = figurePart(first, 0, noRulings, () => true, () => false)!; // prettier-ignore
   const rest = figuresRest(second, open, noRulings, () => true, () => false)!; // prettier-ignore
-  assert.deepEqual(rest.laid.map(({ text }) => text), ['Efter överföringar\t\t\t\t1,1']); // prettier-ignore
+  assert.deepEqual(rest.laid.map(({ text }) => text), ['Efter alla medel\t\t\t\t1,1']); // prettier-ignore
+});
+
+test('two lines of a head stand farther apart where the upper one holds several headings', () => {
+  const [upper, ...others] = ['Mnkr        Budget                Prognos', '            Kostnader  Intäkter   Kostnader  Intäkter', 'Parker           22,3       0,4        21,1       1,2', 'Gator             1,6       2,0         2,9      -1,3']; // prettier-ignore
+  const lines = filledLines([upper!, '', ...others].map(wordsOf)).map((line, n) => ({ ...line, size: 0.66 * line.size, bold: n < 2 })); // prettier-ignore
+  const part = figurePart(lines, 0, noRulings, () => true, () => false)!; // prettier-ignore
+  assert.equal(part.laid[0]?.text, 'Mnkr\tBudget Kostnader\tIntäkter\tPrognos Kostnader\tIntäkter');
 });

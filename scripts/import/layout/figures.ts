@@ -146,7 +146,10 @@ function plainRest(
   if (columns.some((column, n) => column === 0 || columns.indexOf(column) < n)) return null;
   const to = endOf(lines, first, isEnd, rulings);
   const body = signed(lines.slice(from, to), () => open.edges.length);
-  return { laid: bodyRows(body, open, rulings, isWord, lane), next: to, open };
+  // Names may be longer than those of the page before.
+  const names = Math.max(lane, 1 + namesEnd(body, open.left, open.headings[1]!.left));
+  const own = { ...open, edges: [names, ...open.edges.slice(1)] };
+  return { laid: bodyRows(body, own, rulings, isWord, names), next: to, open: own };
 }
 
 //   Mnkr                Budget     Prognos     Avvikelse     printed again over one row, the head would tell less than
@@ -216,7 +219,8 @@ function headStart(lines: readonly Line[], at: number, start: number, rulings: R
   for (; n > at && start - n < maxHead; n--) {
     const [line, below] = [lines[n - 1]!, lines[n]!];
     if (Math.abs(line.size - last.size) > 0.1 * last.size || line.bold !== last.bold) break;
-    if (n === start ? isFar(line, below) : middle(below) - middle(line) > maxPitch * line.size) break;
+    const isApart = middle(below) - middle(line) > maxPitch * line.size;
+    if (isFar(line, below) || (isApart && n < start && phrasesOf(line, cellGap).length < 2)) break;
     if (n < start && isCut(line, below, rulings, left)) break;
     if (isText(line, left)) break;
   }

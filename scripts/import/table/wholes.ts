@@ -1,16 +1,24 @@
 //   Budget                          Prognos
 //   Kostnader   Intäkter   Netto    Kostnader   Intäkter   Netto      merged, a heading came with its first part alone
-/** Headings of columns whose parts are called alike in one group after another, each with what the group is called. */
+//   2029                            2030
+//   Budget   Bokslut                Budget   Prognos                  a year before a heading is a group's in any case
+/**
+ * Headings of columns in one group after another, each with what the group is called: groups of parts that are called
+ * alike, or of years.
+ */
 export function withWholes(columns: readonly string[]): string[] {
   const out = [...columns];
   columns.forEach((one, from) => {
     for (let to = from + 2; to < columns.length; to++) {
       const wholes = wholesOf(one, columns[to]!);
       const parts = columns.slice(from + 1, to);
-      if (!wholes || parts.some((part, n) => part === '' || columns[to + 1 + n] !== part)) continue;
+      const areYears = wholes?.every((whole) => /^20\d\d$/.test(whole)) ?? false;
+      const isPart = (part: string, n: number) =>
+        part !== '' && (columns[to + 1 + n] === part || (areYears && Boolean(columns[to + 1 + n])));
+      if (!wholes || !parts.every(isPart)) continue;
       parts.forEach((part, n) => {
         out[from + 1 + n] = `${wholes[0]} ${part}`;
-        out[to + 1 + n] = `${wholes[1]} ${part}`;
+        out[to + 1 + n] = `${wholes[1]} ${columns[to + 1 + n]}`;
       });
       return;
     }
