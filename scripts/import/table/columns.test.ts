@@ -36,6 +36,17 @@ test('a lone figure under women is the outcome of the year before', () => {
   assert.equal(place('5||8||12|12 st|Tas fram'), 'outcome=5 previousOutcome=8 forecast=12 target=12 st councilTarget=Tas fram'); // prettier-ignore
 });
 
+test('a row that prints dashes has all its cells: one beside a blank cell is not moved', () => {
+  assert.equal(
+    place('59 %|–||61 %|–|61 %|'),
+    'outcome=59 % outcomeMen=– previousOutcome=61 % forecast=– target=61 %',
+  );
+  assert.equal(
+    place('||–|73|–|72|Öka'),
+    'outcomeWomen=– previousOutcome=73 forecast=– target=72 councilTarget=Öka',
+  );
+});
+
 test('a lost cell is settled by pairs, owner and words', () => {
   assert.equal(place('104 st||1 283 st|1 315|1 315 st|Tas fram'), 'outcome=104 st previousOutcome=1 283 st forecast=1 315 target=1 315 st councilTarget=Tas fram'); // prettier-ignore
   assert.equal(

@@ -1,7 +1,7 @@
 import type { Column, Doubt } from '../../../src/model.ts';
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
 import type { About, Put } from './evidence.ts';
-import { breaks, costs, sum } from './logic.ts';
+import { breaks, costs, isDash, sum } from './logic.ts';
 import type { Reading } from './reading.ts';
 import { weights } from './weights.ts';
 
@@ -80,6 +80,7 @@ export function assign(row: Row): Assignment {
 
 /** The ways within the margin, the best first; null when there are too many to weigh. */
 function waysOf(row: Row): Way[] | null {
+  const { place } = row;
   const width = row.columns.length;
   const cost = costs(row);
   const found: Way[] = [];
@@ -88,6 +89,7 @@ function waysOf(row: Row): Way[] | null {
   row.cuts.forEach((whole, cut) => {
     const { cells, from } = fitted(whole.cells, width);
     if (cells.length > width) return;
+    const isWhole = place !== 'order' && cells.length === width && cells.some(isDashed);
     const filled = cells.flatMap(({ readings }, slot) => (readings.length > 0 ? [slot] : []));
     const go = (nth: number, at: readonly number[], said: readonly Reading[], least: number): void => {
       if (++steps > most || least >= limit(row, best)) return;
@@ -101,15 +103,22 @@ function waysOf(row: Row): Way[] | null {
       }
       const before = at.at(-1) ?? -1;
       for (let column = before + 1; column <= width - (filled.length - nth); column++) {
-        const place = gap(row, filled[nth]! - (filled[nth - 1] ?? -1), column - before);
+        if (isWhole && column !== filled[nth]) continue;
+        const apart = gap(row, filled[nth]! - (filled[nth - 1] ?? -1), column - before);
         for (const reading of cells[filled[nth]!]!.readings)
-          go(nth + 1, [...at, column], [...said, reading], least + place + reading.cost);
+          go(nth + 1, [...at, column], [...said, reading], least + apart + reading.cost);
       }
     };
     go(0, [], [], whole.cost);
   });
   if (steps > most) return null;
   return found.filter((each) => each.cost < limit(row, best)).sort((a, b) => a.cost - b.cost);
+}
+
+//   59 %⇥–⇥⇥61 %⇥–⇥61 %⇥      a row that says where nothing is says so in each of its columns
+/** Whether a cell is printed as one in which nothing stands. */
+function isDashed({ readings: [printed] }: Slot): boolean {
+  return printed !== undefined && isDash(printed.text);
 }
 
 /** What a way must cost to be out of the question, where the best one costs `best`. */

@@ -118,7 +118,7 @@ function logic(about: About, put: Put): Break[] {
 }
 
 /** Whether a cell says that there is nothing. */
-function isDash(text: string): boolean {
+export function isDash(text: string): boolean {
   return /^[-–—]$/.test(text);
 }
 
