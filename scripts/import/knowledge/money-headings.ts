@@ -15,7 +15,7 @@ const forms = [
   String.raw`omslutningsförändringar`,
   String.raw`(?:hel)?(?:års)?prognos(?: (?:t(?:ertial)? ?[123]|helår))?${year}(?: ?\(?(?:före|efter) resultat${result}\)?)?`,
   String.raw`(?:periodens |ack(?:umulerat|\.)? )?utfall${months}${year}`,
-  String.raw`(?:bokslut|avvikelse(?: mot budget)?|netto|kostnad(?:er)?|intäkt(?:er)?|nettokostnad(?:er)?|planering|plan|antal)${year}`,
+  String.raw`(?:bokslut|avvikelse(?: (?:mot|från) budget)?|netto|kostnad(?:er)?|intäkt(?:er)?|nettokostnad(?:er)?|planering|plan|antal)${year}`,
   String.raw`(?:resultatenhet(?:ens|ernas) )?bruttobudget${year}`,
   String.raw`(?:beräknad )?resultatöverföring (?:från|till)${year}${signs}`,
   String.raw`(?:beräknat )?resultat${year}${signs}`,

@@ -184,6 +184,19 @@ test('a label that reaches over its figures’ heading, and a comment behind the
   ]);
 });
 
+test('headings of several words head one column each, and a figure one blank behind its label stands in the first', () => {
+  const rows = [
+    'Tkr                     Bruttobudget 2024   Prognos tertial 2   Avvikelse mot budget',
+    'Ekens parklekar         12 004              11 734              270',
+    'Lindens båthus och lada 9 020               -                   610',
+  ];
+  assert.deepEqual(laidLines(rows), [
+    'Tkr\tBruttobudget 2024\tPrognos tertial 2\tAvvikelse mot budget',
+    'Ekens parklekar\t12 004\t11 734\t270',
+    'Lindens båthus och lada\t9 020\t-\t610',
+  ]);
+});
+
 test('a list or a sentence below an indicator table is no end of its last name', () => {
   const head = 'Indikator              Periodens utfall   VB 2021   Årsmål   Period';
   const row = 'Andel nöjda invånare   84 %               77 %      82,4 %   2022';
@@ -214,8 +227,11 @@ test('a number that ends a name at an empty first column may be its figure', () 
       'person möter)',
       'Antal lån i parker per 1 000                5             6                          2024',
       'Andel elbilar                61 %          58 %           60 %                       2024',
+      'Antal båtar 14                             13             15                         2024',
+      'Antal besök i parken 12                    13             15                         2024',
+      'Antal hus byggda år 2020                   13             15                         2024',
     ],
     null,
   );
-  assert.deepEqual(open.map(({ readings, columns }) => [readings, columns?.at]), [[['13'], [0, 1]]]); // prettier-ignore
+  assert.deepEqual(open.map(({ readings, columns }) => [readings, columns?.at]), [[['13'], [0, 1]], [['12'], [0, 1]]]); // prettier-ignore
 });

@@ -89,18 +89,22 @@ export function lanesFor(
   return { cost, at, rivals };
 }
 
-//   Kontinuitet i vården 13      13      15      the first column has no other figure, and this one stands at it
-/** Whether a figure ends a name right before the first column, which the line leaves empty. */
+//   Kontinuitet i vården 13      13      15      the first column has no other figure, and this one stands near it
+/** Whether a figure ends a name before the first column, which the line leaves empty. */
 function endsName(
   words: readonly Word[],
   at: readonly number[],
   n: number,
   lanes: readonly Sides[],
 ): boolean {
-  // "per 1 000" is of the name as a whole.
+  // "per 1 000" is of the name as a whole, and a year may be.
   const isAlone = n > 0 && figure.test(words[n]!.text) && !figure.test(words[n - 1]!.text);
-  return isAlone && at[n] === 0 && at[n + 1]! > 1 && inLetters(lanes[1]!.left - words[n]!.right) <= margin;
+  if (!isAlone || /^20\d\d$/.test(words[n]!.text)) return false;
+  return at[n] === 0 && at[n + 1]! > 1 && inLetters(lanes[1]!.left - words[n]!.right) <= near;
 }
+
+/** A figure that a text moved to the name before it stood no more characters farther right. */
+const near = 6;
 
 /** How far a word stands from a lane, in characters. */
 function away(word: Word, lane: Sides): number {
