@@ -28,3 +28,8 @@ test('numbers that are the label’s', () => {
   assert.equal(read('Överskott från 2019 16,5'), 'Överskott från 2019|16,5');
   assert.equal(read('Lunden (varav 16 | 27,4 | 25,5'), 'Lunden (varav 16|27,4|25,5');
 });
+
+test('what is no word behind a known label was a figure', () => {
+  assert.deepEqual(figureLine('varav vuxna Sit 0,0 37,7 0,0', 1)?.tokens, ['Sit', '0,0', '37,7', '0,0']);
+  assert.deepEqual(figureLine('Stöd Sit 0,0 37,7 0,0', 1)?.label, 'Stöd Sit');
+});

@@ -1,4 +1,5 @@
 import { isRing } from '../../table/misread.ts';
+import { knownLabel } from './label.ts';
 import type { FigureLine } from './types.ts';
 
 /** A figure, or what stands for one: "i.u." (ingen uppgift), "=272", a minus misread. */
@@ -22,13 +23,14 @@ export function figureLine(text: string, line: number): FigureLine | null {
     if (!isRead && !isCut && !isLostFigure(part, parts, tokens)) break;
     // "överskott från 2019 16,5": the year is the label's.
     if (tokens.length && /^20\d\d$/.test(part) && /^(?:från|till)$/.test(parts.at(-2) ?? '')) break;
-    tokens.unshift(part);
+    tokens.unshift(...apart(part));
     parts.pop();
   }
   if (!tokens.some((each) => token.test(each))) return null;
   // "(varav 16 27,4 25,5": a number within brackets is the label's.
   if (/\([^)]*$/.test(parts.join(' ')) && /^\d+$/.test(tokens[0]!) && tokens.length > 1)
     parts.push(tokens.shift()!);
+  if (isLostBehind(parts)) tokens.unshift(parts.pop()!);
   const label = parts.join(' ');
   if (/[.!?;:]$/.test(label) && label.length > 40) return null;
   return { line, label, tokens };
@@ -37,6 +39,20 @@ export function figureLine(text: string, line: number): FigureLine | null {
 /** Whether a token is a 0 that was read as a ring, or as half of one. */
 export function isZero(text: string): boolean {
   return text === ')' || isRing(text);
+}
+
+//   varav vuxna Sit 0,0 37,7 0,0
+/** Whether a label ends with what was a figure: without it, it is one that the city's tables print. */
+function isLostBehind(parts: readonly string[]): boolean {
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || last.length > 5 || !/^\p{Lu}/u.test(last)) return false;
+  return knownLabel(parts.slice(0, -1).join(' ')) !== null && knownLabel(parts.join(' ')) === null;
+}
+
+//   14901495 1468 1512      no report prints so many digits without a blank
+/** A token, or the two that an OCR put together: of neither is it known what it says. */
+function apart(part: string): string[] {
+  return /^\d{8}$/.test(part) ? [`${part.slice(0, 4)}/`, `/${part.slice(4)}`] : [part];
 }
 
 /** Whether a token is what an OCR made of a figure, so that it says nothing but where one stands. */

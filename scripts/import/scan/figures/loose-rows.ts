@@ -121,7 +121,7 @@ function headOf(ahead: readonly Piece[], label: string, hasRows: boolean): Piece
 /** Whether a row's label goes on below: "Inven-", "Barn och". */
 function waits(row: LooseRow | undefined): boolean {
   const end = row?.label.at(-1) ?? '';
-  return endsInJoint(end) || /[-–]$/.test(end);
+  return endsInJoint(end) || /\p{L}[-–]$/u.test(end);
 }
 
 /** Whether a row is a sum, below which a capital letter begins something else. */

@@ -317,3 +317,14 @@ test('rows of costs and income begin with words of headings, and are rows', () =
     'Kostnader|616,6|634,5|-17,9',
   );
 });
+
+test('two figures glued to one are in doubt, each in its column, and a dash behind none joins no labels', () => {
+  assert.deepEqual(
+    read('Barn Jan Feb Mar Apr Maj\nTreåringar 1402 1368 1383 1393\nFemåringar 14901495 1468 1512').slice(1),
+    ['Treåringar|1402|1368|1383|1393|', 'Femåringar|||1468|1512|'],
+  );
+  assert.deepEqual(
+    read('Barn Jan Feb Mar Apr Maj\nTreåringar 1402. 1368 -.1383.1393)-\nFemåringar 1490 1495 1468 1512')[2],
+    'Femåringar|1490|1495|1468|1512|',
+  );
+});
