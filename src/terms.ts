@@ -337,6 +337,6 @@ export const basicTerms = {
   bedomning: {
     label: 'Bedömning',
     explanation:
-      'Nämndens eget svar på om ett mål uppfylls helt, delvis eller inte under året. Ingen utomstående prövar det.',
+      'Nämndens eget svar på om ett mål uppfylls helt, delvis eller inte under året. Var gränserna går står inte i rapporterna, och ingen utomstående prövar svaret.',
   },
 } satisfies Record<string, Term>;

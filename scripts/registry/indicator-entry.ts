@@ -49,7 +49,11 @@ export function indicatorEntry(id: string, rows: readonly Row[], nearest: readon
       ],
       entry,
     ),
-    open: [...open, ...(units.length > 1 ? [`which unit of ${units.join(', ')}`] : [])],
+    open: [
+      ...open,
+      ...(units.length > 1 ? [`which unit of ${units.join(', ')}`] : []),
+      ...nearest.slice(0, 1).map(({ id: near, score }) => `whether it is ${near} (${score.toFixed(2)})`),
+    ],
   };
 }
 

@@ -32,8 +32,10 @@ const subject: Record<FigureTable, (row: Cells, names: ReadonlyMap<string, strin
       span: row['span'],
       ...(row['reported'] ? { reported: row['reported'] } : {}),
     });
-    const measure = measures[Measure.parse(row['measure'])].label;
-    return `${names.get(row['indicator']!) ?? row['indicator']}, ${measure} ${periodLabel(period)}`;
+    const measure = Measure.parse(row['measure']);
+    // A forecast and a target are of a year: "Prognos helår 2024".
+    const time = measure.startsWith('utfall') ? periodLabel(period) : period.year;
+    return `${names.get(row['indicator']!) ?? row['indicator']}, ${measures[measure].label} ${time}`;
   },
   goals: (row) => joined(' ', row['number'], row['name']),
   budget: (row) =>

@@ -39,7 +39,8 @@ export const activityText = {
   answer: (all: number, deviating: number | null, late: number) => {
     const of = counted(all, 'aktivitet', 'aktiviteter');
     if (deviating === null) return `${of} är planerade.`;
-    if (deviating + late === 0) return `${of}, och ingen av dem avviker eller är försenad.`;
+    if (deviating + late === 0)
+      return `${of}. Ingen redovisas med avvikelse, och inget slutdatum har passerat.`;
     const parts = [
       deviating > 0 && `${deviating} avviker från planen`,
       late > 0 && `${late} har passerat sitt slutdatum utan att stå som ${late === 1 ? 'klar' : 'klara'}`,
