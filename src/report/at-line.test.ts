@@ -20,6 +20,9 @@ const nothing = {
   councilTarget: null,
   more: [],
 };
+function sum(row: number, amount: string, line: number) {
+  return { about: 'belopp', of: 'begart', table: 0, row, amount: cell(amount), line };
+}
 const facts = {
   goals: [{ number: '1.2', name: 'Alla bryggor håller', assessment: 'delvis', lines: [10, 11] }],
   indicators: [
@@ -33,12 +36,21 @@ const facts = {
   tables: [
     {
       columns: ['', 'Budget', ''],
-      rows: [{ label: 'Netto:', line: 40, cells: [cell('12,5', 12.5), cell('3', 3)] }],
+      rows: [
+        { label: 'Netto:', line: 40, cells: [cell('12,5', 12.5), cell('3', 3)] },
+        { label: 'Räcken', line: 41, cells: [] },
+      ],
     },
   ],
   decisions: [],
   mentions: [{ indicator: 0, text: '70 %', line: 25 }],
-  stated: [{ about: 'belopp', of: 'begart', table: 0, row: 0, amount: cell('1,5 mnkr'), line: 50 }],
+  stated: [
+    sum(0, '1,5 mnkr', 50),
+    sum(0, '7,3 mnkr', 51),
+    sum(1, '21,1 mnkr', 51),
+    sum(0, '34,3 mnkr', 52),
+    { ...sum(0, '1,4 mnkr', 52), of: 'skillnad' },
+  ],
 } as unknown as Facts;
 
 test('a line tells what it is about and the figures that stand there, as printed', () => {
@@ -54,5 +66,10 @@ test('a line tells what it is about and the figures that stand there, as printed
 test('what only a sentence says is told as the text’s, never in its words', () => {
   assert.deepEqual(atLine(facts, 25), { name: 'Andel hela bryggor', figures: ['enligt analysen 70 %'] });
   assert.deepEqual(atLine(facts, 50), { name: 'Netto', figures: ['i texten', '1,5 mnkr'] });
+  assert.deepEqual(atLine(facts, 51), { name: 'I texten', figures: ['Netto 7,3 mnkr', 'Räcken 21,1 mnkr'] });
+  assert.deepEqual(atLine(facts, 52), {
+    name: 'Netto',
+    figures: ['i texten', '34,3 mnkr', 'skillnad 1,4 mnkr'],
+  });
   assert.equal(atLine(facts, 60), null);
 });

@@ -21,9 +21,9 @@ type Asked = Pick<
 
 /** What stands on a line of a report; null where no record and no sentence with a figure does. */
 export function atLine(facts: Asked, line: number): AtLine | null {
-  const said = facts.stated?.find((one) => one.line === line);
+  const said = facts.stated?.filter((one) => one.line === line) ?? [];
   const mentioned = facts.mentions.find((one) => one.line === line);
-  if (said) return ofText(facts, said);
+  if (said[0]) return ofText(facts, said[0], said);
   if (mentioned)
     return {
       name: facts.indicators[mentioned.indicator]!.name,
@@ -84,8 +84,8 @@ function ofTableRow(table: Table, row: Table['rows'][number]): AtLine {
   return { name: labelOf(row) || text.emptyMark, figures };
 }
 
-/** What the text says beside a table: only its figures, never its words. */
-function ofText({ indicators, activities, tables }: Asked, said: Stated): AtLine {
+/** What the text says beside a table, and what else on its line: only its figures, never its words. */
+function ofText({ indicators, activities, tables }: Asked, said: Stated, line: readonly Stated[]): AtLine {
   const of = (figures: (string | null | undefined)[], name = '') => ({
     name: name || text.inText,
     figures: [...(name ? [text.inText.toLowerCase()] : []), ...figures.filter((one) => one != null)],
@@ -95,8 +95,15 @@ function ofText({ indicators, activities, tables }: Asked, said: Stated): AtLine
       return of([text.targetChange(said.from.text, said.to.text)], indicators[said.indicator]?.name);
     case 'andring':
       return of([said.before.text, said.now.text, said.change.text, said.percent.text]);
-    case 'belopp':
-      return of([said.amount.text], labelOf(tables[said.table]?.rows[said.row]));
+    case 'belopp': {
+      const sums = line.filter((one) => one.about === 'belopp');
+      const label = (one: (typeof sums)[number]) => labelOf(tables[one.table]?.rows[one.row]);
+      const amount = (one: (typeof sums)[number]) =>
+        one.of === 'skillnad' ? text.difference(one.amount.text) : one.amount.text;
+      return sums.every((one) => label(one) === label(said))
+        ? of([...new Set(sums.map(amount))], label(said))
+        : of(sums.map((one) => `${label(one)} ${amount(one)}`));
+    }
     case 'behov':
       return of([], labelOf(tables[said.table]?.rows[said.row]));
     case 'underlag':

@@ -34,6 +34,7 @@ export const findingText = {
   /** Leads to the question's own page. */
   allPlaces: (count: number) => `Alla ${count} ställen, i Granskning`,
   show: (count: number) => `Visa ${counted(count, 'fråga', 'frågor')}`,
+  showNotes: (count: number) => `Visa ${counted(count, 'notering', 'noteringar')}`,
   asked: (questions: number, notes: number) => `${upTo(questions, notes)}.`,
   askedBy: (report: string, questions: number, notes: number) =>
     `I nämndens ${report} har kontrollerna hittat ${upTo(questions, notes)}.`,

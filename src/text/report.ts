@@ -159,6 +159,7 @@ export const reportText = {
   printedAs: (text: string) => `tryckt\u00a0${text}`,
   inAnalysis: 'enligt analysen',
   inText: 'I texten',
+  difference: (amount: string) => `skillnad ${amount}`,
   cellSays: (cell: string | null) => (cell === null ? 'Tabellens ruta är tom.' : `Tabellen har ${cell}.`),
   partOf: 'därav',
   allFound: 'Allt som lästs ur rapporten',
