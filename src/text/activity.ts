@@ -40,7 +40,7 @@ export const activityText = {
     const of = counted(all, 'aktivitet', 'aktiviteter');
     if (deviating === null) return `${of} är planerade.`;
     if (deviating + late === 0)
-      return `${of}. Ingen redovisas med avvikelse, och inget slutdatum har passerat.`;
+      return `${of}. Ingen redovisas med avvikelse, och ingen stod kvar efter sitt slutdatum.`;
     const parts = [
       deviating > 0 && `${deviating} avviker från planen`,
       late > 0 && `${late} har passerat sitt slutdatum utan att stå som ${late === 1 ? 'klar' : 'klara'}`,
