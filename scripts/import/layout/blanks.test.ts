@@ -197,6 +197,15 @@ test('headings of several words head one column each, and a figure one blank beh
   ]);
 });
 
+test('a name on the next page is that of the last row before it, which has none', () => {
+  const head = 'Indikator                   Periodens utfall   VB 2021   Årsmål   Period';
+  const one = [head, 'Andel nöjda invånare        84 %               77 %      82 %     2022', '                            120 st             118 st    125 st   2022']; // prettier-ignore
+  const two = [head, 'Antal uthyrda', 'båtplatser', 'Andel elbilar               61 %               58 %      60 %     2022']; // prettier-ignore
+  const { pages, told } = blankPages([...one, ...two], [1, 4]);
+  const laid = layout(pages, () => true, told).lines.map(({ text }) => text);
+  assert.deepEqual(laid.slice(-2), ['Antal uthyrda båtplatser\t\t\t\t', 'Andel elbilar\t61 %\t58 %\t60 %\t2022']); // prettier-ignore
+});
+
 test('a list or a sentence below an indicator table is no end of its last name', () => {
   const head = 'Indikator              Periodens utfall   VB 2021   Årsmål   Period';
   const row = 'Andel nöjda invånare   84 %               77 %      82,4 %   2022';

@@ -20,6 +20,8 @@ export interface RowRule extends Rule {
   ruled: boolean;
   /** How most rows of the report are set, where lines stand at one pitch and gaps tell nothing; null where gaps tell. */
   usual: Way | null;
+  /** Whether the last row of the page before has no name: what stands above the first may be it. */
+  goesOn?: boolean;
 }
 
 /** Lines of a cell stand no farther apart than this, in their size, where nothing tells better. */
@@ -48,11 +50,19 @@ export function rowsOf(segments: readonly (readonly Piece[])[], rule: RowRule): 
 //   omsorgsboenden som kan påverka         the row began on the page before
 //   Antal platser i daglig       215 st    Tertial 1
 //   verksamhet                             2024
-/** The end of a name above a row whose own name begins beside its anchor; none where that may be of one row. */
-function restAbove(pieces: readonly Piece[], rule: Rule): readonly Piece[] {
+/**
+ * A name, or the end of one, above a row whose own name begins below it: a whole one where the page before lacks it. None
+ * where that may be of one row.
+ */
+function restAbove(pieces: readonly Piece[], rule: RowRule): readonly Piece[] {
   const lines = linesIn(pieces);
   const [first] = anchorsOf(pieces, rule);
   const at = lines.findIndex((line) => first && line[0]!.middle >= first.from - 0.4 * line[0]!.size);
+  if (rule.goesOn) {
+    const begin = lines.slice(0, at + 1).findLastIndex((line) => line.some(beginsName));
+    const name = lines.slice(0, Math.max(0, begin)).flat();
+    if (name.every(({ column }) => column === 0)) return name;
+  }
   const above = lines.slice(0, Math.max(0, at)).flat();
   const isRest = above.length > 0 && isNameEnd(above) && above.every((piece) => !beginsName(piece));
   return isRest && lines[at]!.some(beginsName) ? above : [];

@@ -7,7 +7,7 @@ const forms: readonly RegExp[] = [
   /^\d{1,3} ?(\(\d{1,3}\)|\/ ?\d{1,3})$/,
   /^\d{1,3}$/,
   /^(telefon|tfn|växel|fax|e-?post|org\.? ?nr|dnr|diarienummer)(?!\p{L})(?::|\s*$|.*[\d@])/iu,
-  /^(start|www)\.stockholm(\.se)?\/?$/i,
+  /^(?:\p{L}[\p{L}\d-]+\.)+\p{L}{2,}\/?$/u,
   /^[\p{L}\d_.+-]{1,64}@[\p{L}\d-]{1,64}(\.[\p{L}\d-]+)+$/u,
   /^(\+46|0)[\d\s()-]{6,16}$/,
   /^handläggare:?$/i,

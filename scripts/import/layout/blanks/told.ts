@@ -1,6 +1,6 @@
 import { around, middle } from '../../read/extent.ts';
 import { header } from '../../table/header.ts';
-import { anchorColumns, type Rule } from '../anchor.ts';
+import { anchorColumns, anchorsOf, type Rule } from '../anchor.ts';
 import { laidBands, type Band } from '../bands.ts';
 import { usualWay } from '../row.ts';
 import { iconOf } from '../icons.ts';
@@ -32,6 +32,8 @@ export function toldTables(told: readonly Told[], pages: readonly Grid[]): ToldT
     (n) => segments[n]!.rule,
   );
   const out: ToldTable[][] = pages.map(() => []);
+  // The page whose last row has no name.
+  let nameless = -1;
   for (const { head, shares, parts, headings, isTold, rule } of tables) {
     const isRows = head.kind === 'rows';
     const icons = isRows && parts.flat().some((band) => band.kind === 'rows' && band.icons.length > 0);
@@ -40,6 +42,8 @@ export function toldTables(told: readonly Told[], pages: readonly Grid[]): ToldT
     const isAnchored = isRows && rule.anchor !== 'figure';
     const [ruled, usual] = [!isRows || isAnchored, isAnchored ? way : null];
     shares.forEach(({ part: { page, first, last } }, nth) => {
+      const goesOn = isAnchored && nameless === page - 1;
+      nameless = isAnchored && endsNameless(parts[nth]!, rule) ? page : -1;
       const [top, foot] = nth ? [first, null] : head.lines;
       out[page]!.push({
         top: top * letter.pitch,
@@ -54,6 +58,7 @@ export function toldTables(told: readonly Told[], pages: readonly Grid[]): ToldT
             headings,
             ruled,
             usual,
+            goesOn,
             size: letter.height,
             lead,
           });
@@ -65,6 +70,16 @@ export function toldTables(told: readonly Told[], pages: readonly Grid[]): ToldT
     });
   }
   return out;
+}
+
+//                   12 st    15 st    2024      the page ends here: the name stands on the next
+/** Whether the last row has figures and no name. */
+function endsNameless(bands: readonly Band[], rule: Rule): boolean {
+  const last = bands.at(-1);
+  if (last?.kind !== 'rows') return false;
+  const anchor = anchorsOf(last.pieces, rule).at(-1);
+  if (!anchor) return false;
+  return last.pieces.every(({ column, middle: at, size }) => column > 0 || at < anchor.from - 0.4 * size);
 }
 
 function kept(band: Band, isKept: (middle: number) => boolean): Band {
