@@ -46,7 +46,8 @@ export const weakEconomyHeading =
   /^(ekonomi|övriga? (frågor|redovisningar)|budget( \d{4})?|investeringar|övrigt)$/i;
 
 /** Headings within the follow-up of the economy. */
-const economyPart = /^(verksamhetsområden|omslutningsförändringar|budgetjusteringar)$/i;
+const economyPart =
+  /^(verksamhetsområden|omslutningsförändringar|budgetjusteringar|volymer|(budget|kostnader och intäkter) per verksamhet(sområde)?)$/i;
 
 /** Whether a line is a heading of the economy's follow-up, be there a blank line around it or not. */
 export function isEconomyLine(text: string): boolean {

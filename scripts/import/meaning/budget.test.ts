@@ -181,3 +181,9 @@ test('a dot parts thousands where another figure of the table shows it', () => {
     assert.deepEqual(tables[0]?.rows[0]?.cells.map((each) => each?.value), [2627, 3500], other); // prettier-ignore
   }
 });
+
+test('a known heading is a section where a text follows it at once', () => {
+  const rows = ['Verksamhet\tBudget\tPrognos', 'Parker\t2,6\t3,5', 'Gator\t1,0\t0,0'];
+  for (const heading of ['Volymer', 'Kostnader och intäkter per verksamhet', 'Budget per verksamhetsområde'])
+    assert.equal(tablesOf(heading, 'Parkerna är fler.', '', ...rows).facts.tables[0]?.section, heading);
+});
