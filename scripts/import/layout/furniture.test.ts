@@ -21,6 +21,14 @@ test('what stands at one height on most pages is a running head, but for the fir
   assert.deepEqual(running(title, title, title, '', title, title), [title, title, title, title]);
 });
 
+test('a page’s number with that of all is a page’s, the first one’s too', () => {
+  assert.deepEqual(running('Sida 1 (3)', 'Sida 2 (3)', 'Sida 3 (3)'), [
+    'Sida 1 (3)',
+    'Sida 2 (3)',
+    'Sida 3 (3)',
+  ]);
+});
+
 test('the first page keeps no address and time of a printed page of the web', () => {
   for (const [head, count] of [
     ['https://insyn.example/rapport.html', 2],

@@ -71,10 +71,11 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
       [head, lines],
       [foot, lines.toReversed()],
     ] as const) {
-      const isForm = page === 0 ? ofPrint : isFurniture;
+      const isForm = page === 0 ? (text: string) => ofPrint(text) || isCount(text) : isFurniture;
       const end = edge.findIndex((line) => !running.has(line) && !isForm(textOf(line)));
       let count = end < 0 ? edge.length : end;
-      while (count > 0 && touches(edge[count - 1]!, inwards[count])) count--;
+      while (count > 0 && !isCount(textOf(edge[count - 1]!)) && touches(edge[count - 1]!, inwards[count]))
+        count--;
       for (const line of edge.slice(0, count)) if (page > 0 || !isOwn(textOf(line))) out.add(line);
     }
   });
@@ -88,9 +89,19 @@ function ofPrint(text: string): boolean {
   return /^(?:https?|file):\/\/\S+(?: 20\d\d-\d\d-\d\d,? \d\d:\d\d)?(?: \d+ ?\/ ?\d+)?$/.test(text);
 }
 
+/** Whether a line is a page's number and how many there are, as no text's line is: "Sida 4 (13)". */
+function isCount(text: string): boolean {
+  return /^sid(?:a|\.)? ?\d+ ?(?:\(|av )\d+\)?$/i.test(text);
+}
+
 /** Whether a line that the first page carries is of the report too: words that are no print's address or time. */
 function isOwn(text: string): boolean {
-  return /\p{L}{4}/u.test(text) && !ofPrint(text) && !/^20\d\d-\d\d-\d\d,? \d\d:\d\d(?!\d)/.test(text);
+  return (
+    /\p{L}{4}/u.test(text) &&
+    !ofPrint(text) &&
+    !isCount(text) &&
+    !/^20\d\d-\d\d-\d\d,? \d\d:\d\d(?!\d)/.test(text)
+  );
 }
 
 /** Whether a line heads a part of a report, or of a table: such words may stand at one height on any pages. */

@@ -45,6 +45,16 @@ for (const way of ['top', 'centre', 'bottom'] as const)
     assert.equal(names(piecesIn(...set[way]), way)[0], 'Andel nöjda gäster');
   });
 
+test('an icon at the foot of a name does not begin a row in its middle', () => {
+  assert.deepEqual(
+    names(
+      piecesIn(['● Antal', '2024'], ['Andel'], ['● nöjda', '2024'], ['Index'], ['● trygga', '2024']),
+      'bottom',
+    ),
+    ['Antal', 'Andel nöjda', 'Index trygga'],
+  );
+});
+
 test('an icon before each name tells where rows begin, however their cells stand', () => {
   const rows = piecesIn(['● Andel'], ['nöjda', '2024'], ['gäster'], ['och'], ['● Antal'], ['lån', '2024']);
   assert.deepEqual(names(rows, 'top'), ['Andel nöjda gäster och', 'Antal lån']);

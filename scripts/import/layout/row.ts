@@ -203,6 +203,10 @@ function byIcons(lines: readonly Piece[][], anchors: readonly Anchor[]): Piece[]
   const icons = lines.flatMap((line, n) => (line.some((piece) => piece.opens) ? [n] : []));
   if (icons.length !== anchors.length || icons[0] !== 0) return null;
   const rows = icons.map((from, n) => lines.slice(from, icons[n + 1]));
+  // An icon at the foot of a name stands before the end of one.
+  const isEnd = (row: readonly Piece[][]) =>
+    row[0]!.some((piece) => piece.column === 0 && !beginsName(piece));
+  if (rows.some(isEnd)) return null;
   return rows.every((row, n) => holds(row, anchors[n]!)) ? rows.map((row) => row.flat()) : null;
 }
 
