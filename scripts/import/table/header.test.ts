@@ -16,6 +16,17 @@ test('years tell outcome, previous outcome and columns of their own', () => {
   assert.deepEqual(roles('Indikator|Utfall 2021|Prognos 2022|Årsmål 2022|Årsmål 2023|KF:s årsmål|Periodicitet'), ['name', 'previousOutcome', null, null, 'target', 'councilTarget', 'periodicity']); // prettier-ignore
 });
 
+test('a letter is a sex where it stands beside the other', () => {
+  assert.deepEqual(roles('Indikator|Utfall|K|M|Period'), [
+    'name',
+    'outcome',
+    'outcomeWomen',
+    'outcomeMen',
+    'period',
+  ]);
+  assert.deepEqual(roles('Indikator|Utfall|M|Period'), ['name', 'outcome', null, 'period']);
+});
+
 test('an outcome of a part of the year before is no year’s outcome', () => {
   for (const part of ['jan–aug', 'januari - augusti', 'T2', 'tertial 2'])
     assert.deepEqual(

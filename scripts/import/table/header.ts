@@ -205,6 +205,9 @@ function settleYears(columns: HeaderColumn[], year: number | null): void {
   const parts = columns.filter((each) => each.role === 'outcome' && partOfYear.test(each.heading));
   const latest = Math.max(...parts.map(partOf));
   for (const each of parts) if (partOf(each) < latest) each.role = null;
+  // "M" alone may be a target.
+  const letters = columns.filter((each) => /^[MK]$/i.test(each.heading));
+  if (letters.length === 1) letters[0]!.role = null;
   // Two columns cannot be the same thing: the second is one of its own.
   const seen = new Set<Role>();
   for (const each of columns) {
