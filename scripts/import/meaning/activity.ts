@@ -75,6 +75,13 @@ function dayOf({ text }: Printed, which: 'first' | 'last'): string | null {
   return isoDate(bare) ?? dayOfMonth(bare, which);
 }
 
+//   Måla om bänkarna⇥2024-01-01 2024-12-31⇥Pågår⇥       headings that stand far right of their columns
+/** A cell's text, or the two days that stand in it, each a cell of its own. */
+function parted(text: string): string[] {
+  const days = text.split(' ');
+  return days.length === 2 && days.every((day) => isoDate(day) !== null) ? days : [text];
+}
+
 /**
  * Where the row is whole, its cells stand under their headings. Else the dates are the last two cells that say when,
  * wherever a column of icons pushed them; what stands after them is the deviation. A lone date after empty cells is
@@ -84,7 +91,11 @@ function takeDates(
   { slots }: TableRecord,
   header: Header,
 ): Record<'start' | 'end' | 'deviation' | 'status', Printed | null> & { before: Printed[] } {
-  const cells = slots.map((parts): Printed => ({ text: joinParts(parts), line: parts[0]?.line ?? 0 }));
+  const cells = slots.flatMap((parts) => {
+    const line = parts[0]?.line ?? 0;
+    return parted(joinParts(parts)).map((text): Printed => ({ text, line }));
+  });
+  if (cells.length > slots.length && cells.at(-1)!.text === '') cells.pop();
   const filled = (each: Printed | undefined) =>
     each && each.text !== '' && !/^[-–—]$/.test(each.text) ? each : null;
   const under = (role: Role) => cells[header.columns.findIndex((each) => each.role === role) - 1];

@@ -89,6 +89,12 @@ test('activities: dates of their own, not of the name; status, deviation, a day 
   assert.equal(messages[0]?.ruleId, 'date');
 });
 
+test('two days in one cell are the start and the end', () => {
+  const { facts } = importBody(boardGoal, '', 'Aktivitet\tStart\tSlut\tStatus', 'Måla bänkar\t2023-01-01 2023-06-30\tKlar\t'); // prettier-ignore
+  const [only] = facts.activities;
+  assert.deepEqual([only?.start, only?.end, only?.status], ['2023-01-01', '2023-06-30', 'klar']);
+});
+
 test('a figure that the analysis states where the cell is empty or differs', () => {
   const { facts } = importBody(councilGoal, '', indicatorHeader, 'Andel A\t\t\t\t81 %\t\t90 %\t90 %\t2023', 'Analys Periodens utfall är 84,3 %. Det är bra.\t\t\t\t\t\t\t\t'); // prettier-ignore
   assert.deepEqual(facts.mentions.map((each) => [each.indicator, each.cell, each.value, each.unit]), [[0, 'outcome', 84.3, '%']]); // prettier-ignore
