@@ -1,21 +1,6 @@
 /** Keeps a number and its unit on one line. */
 const nbsp = '\u00a0';
 
-const formats = new Map<number, Intl.NumberFormat>();
-
-/** Formatters are slow to make and a page needs thousands of figures: one per count of decimals. */
-function format(decimals: number): Intl.NumberFormat {
-  let made = formats.get(decimals);
-  if (!made) {
-    made = new Intl.NumberFormat('sv-SE', {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
-    formats.set(decimals, made);
-  }
-  return made;
-}
-
 /** Fewest decimals (at most three) that tell the number in full. */
 export function ownDecimals(value: number): number {
   for (let decimals = 0; decimals < 3; decimals++)
@@ -25,10 +10,10 @@ export function ownDecimals(value: number): number {
 
 /** A number as Swedish prints it: comma, thousands parted by non-breaking blanks, a real minus sign. */
 export function formatNumber(value: number, decimals: number = ownDecimals(value)): string {
-  const rounded = Number(value.toFixed(decimals));
-  return format(decimals)
-    .format(rounded === 0 ? 0 : rounded)
-    .replaceAll('\u202f', nbsp);
+  const [whole = '', part] = Math.abs(value).toFixed(decimals).split('.');
+  const parted = whole.replace(/\B(?=(?:\d{3})+$)/g, nbsp);
+  const written = part ? `${parted},${part}` : parted;
+  return value < 0 && /[1-9]/.test(written) ? `\u2212${written}` : written;
 }
 
 /** A number with a sign before it also when it is positive: "+4,5". */

@@ -1,8 +1,16 @@
 /** Charts of what the store holds, as pages and embed pages alike show them. */
 import type { BoardRow } from '../overview/board-row.ts';
 import type { Series } from '../series.ts';
-import { districtName, districts, indicatorName, indicators, seriesOfIndicator } from '../store.ts';
+import {
+  districtName,
+  districts,
+  indicatorName,
+  indicators,
+  series as allSeries,
+  seriesOfIndicator,
+} from '../store.ts';
 import { chartText } from '../text/chart.ts';
+import { kept } from '../trace/read.ts';
 import { districtBreaks, indicatorBreaks } from './breaks.ts';
 import type { GapChart, StripChart, TimeChart } from './description.ts';
 import { forecastChart } from './forecasts.ts';
@@ -39,7 +47,12 @@ function pairChart(series: Series): TimeChart | null {
 }
 
 /** One indicator in one district: over the years from three comparable outcomes on, else what there is on one scale. */
-export function pairGraphic(series: Series): TimeChart | GapChart | null {
+export function pairGraphic({ id }: Series): TimeChart | GapChart | null {
+  return graphicOf(id);
+}
+
+const graphicOf = kept('graphic of series', (id): TimeChart | GapChart | null => {
+  const series = allSeries.get(id)!;
   const known = breaks(series.indicator, named([series]));
   if (comparableFigures(series, known) >= pointsForLine) return pairChart(series);
   return gapChart(series, {
@@ -47,7 +60,7 @@ export function pairGraphic(series: Series): TimeChart | GapChart | null {
     unit: unit(series.indicator),
     about: indicators.get(series.indicator)!,
   });
-}
+});
 
 /** Boards side by side, each by its line of a table of boards. */
 export function boardsChart(indicator: string, rows: readonly BoardRow[], title: string): StripChart | null {
@@ -67,7 +80,7 @@ export function boardsChart(indicator: string, rows: readonly BoardRow[], title:
 }
 
 /** One indicator in all districts that report it. */
-export function indicatorChart(indicator: string): TimeChart | null {
+export const indicatorChart = kept('chart of indicator', (indicator): TimeChart | null => {
   const all = seriesOfIndicator(indicator);
   if (all.length === 1) return pairChart(all[0]!);
   const shown = named(all);
@@ -78,7 +91,7 @@ export function indicatorChart(indicator: string): TimeChart | null {
     alone: false,
     city: isCity(indicator),
   });
-}
+});
 
 /** How forecasts of these series of an indicator moved, or null when none was made twice. */
 export function movedChart(indicator: string, all: Series[]): TimeChart | null {

@@ -16,11 +16,10 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 /** One element; `inner` is SVG already, numbers are rounded to hundredths, what is undefined is left out. */
 export function tag(name: string, attributes: Attributes, inner = ''): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) => {
-    if (value === undefined) return [];
-    return ` ${key}="${typeof value === 'number' ? round(value) : escape(value)}"`;
-  });
-  return inner === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${inner}</${name}>`;
+  let start = `<${name}`;
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) start += ` ${key}="${typeof value === 'number' ? round(value) : escape(value)}"`;
+  return inner === '' ? `${start}/>` : `${start}>${inner}</${name}>`;
 }
 
 /** A text at a place. */

@@ -6,5 +6,5 @@
  *                                                      ^^^^^^^^^^^^^^^^^
  */
 export function namesLine(html: string): boolean {
-  return /<a class="line[ "]/.test(html) || />[^<]*\brad(?:\u00a0|&nbsp;|&#160;)\d/i.test(html);
+  return /<a class="line[ "]/.test(html) || /\brad(?:\u00a0|&nbsp;|&#160;)\d(?=[^<>"]*<)/i.test(html);
 }

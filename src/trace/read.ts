@@ -48,7 +48,7 @@ export function traced<T>(run: () => T): { value: T; keys: Set<string> } {
   return { value: reading.run(keys, run), keys };
 }
 
-/** A collection whose entries say which of their fields are read. */
+/** A collection whose entries, data as JSON has them, say which of their fields are read. */
 export function entries<K extends string | number, V extends object>(
   name: string,
   all: ReadonlyMap<K, V>,
@@ -63,7 +63,8 @@ export function entries<K extends string | number, V extends object>(
     if (id === '' && field === 'ids') return textOf([...all.keys()]);
     const entry = byText.get(id);
     if (!entry) return '';
-    return textOf(field === '*' ? entry : Object.hasOwn(entry, field) ? entry[field as keyof V] : undefined);
+    const value = field === '*' ? entry : Object.hasOwn(entry, field) ? entry[field as keyof V] : undefined;
+    return JSON.stringify(value) ?? 'undefined';
   });
   return new Watched(wordOf(name), watched);
 }
@@ -72,20 +73,22 @@ export function entries<K extends string | number, V extends object>(
 class Watched<K, V> implements ReadonlyMap<K, V> {
   readonly #name: string;
   readonly #all: ReadonlyMap<K, V>;
+  readonly #keyOf: (id: K) => string;
   constructor(name: string, all: ReadonlyMap<K, V>) {
     this.#name = name;
     this.#all = all;
+    this.#keyOf = keysOf((id) => `${name} ${String(id)}`);
   }
   #whole(): ReadonlyMap<K, V> {
     note(`${this.#name} :ids`);
     return this.#all;
   }
   get(id: K): V | undefined {
-    note(`${this.#name} ${id}`);
+    note(this.#keyOf(id));
     return this.#all.get(id);
   }
   has(id: K): boolean {
-    note(`${this.#name} ${id}`);
+    note(this.#keyOf(id));
     return this.#all.has(id);
   }
   get size() {
@@ -108,15 +111,18 @@ class Watched<K, V> implements ReadonlyMap<K, V> {
   }
 }
 
-function watch<V extends object>(key: string, entry: V): V {
-  const keys = new Map<PropertyKey, string>();
-  const keyAt = (field: PropertyKey) => {
-    const known = keys.get(field);
-    if (known !== undefined) return known;
-    const made = `${key}:${String(field)}`;
-    keys.set(field, made);
-    return made;
+/** Keys that are asked for again and again are the same texts: a set finds them at once. */
+function keysOf<T>(make: (of: T) => string): (of: T) => string {
+  const keys = new Map<T, string>();
+  return (of) => {
+    let key = keys.get(of);
+    if (key === undefined) keys.set(of, (key = make(of)));
+    return key;
   };
+}
+
+function watch<V extends object>(key: string, entry: V): V {
+  const keyAt = keysOf((field: PropertyKey) => `${key}:${String(field)}`);
   const watched = new Proxy(entry, {
     get: (target, field) => {
       if (typeof field === 'string') note(keyAt(field));
@@ -143,10 +149,7 @@ function watch<V extends object>(key: string, entry: V): V {
 export function kept<K extends string, V>(name: string, make: (key: K) => V): (key: K) => V {
   const known = once(name, make);
   sums.set(wordOf(name), () => '');
-  return (key) => {
-    note(`${wordOf(name)} ${key}`);
-    return known(key);
-  };
+  return noting(name, known);
 }
 
 /**
@@ -166,8 +169,13 @@ export function told<K extends string, V>(name: string, make: (key: K) => V): (k
     }
     return textOf(said);
   });
+  return noting(name, known);
+}
+
+function noting<K extends string, V>(name: string, known: (key: K) => V): (key: K) => V {
+  const keyOf = keysOf((key: K) => `${wordOf(name)} ${key}`);
   return (key) => {
-    note(`${wordOf(name)} ${key}`);
+    note(keyOf(key));
     return known(key);
   };
 }
