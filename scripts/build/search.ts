@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { sha256 } from '../release/archive.ts';
@@ -29,7 +29,7 @@ export async function search(site: string): Promise<SearchIndex> {
   const waiting: Promise<unknown>[] = [];
   let pages = 0;
   const read = async (file: string) => {
-    const content = await readFile(join(site, file), 'utf8');
+    const content = readFileSync(join(site, file), 'utf8');
     pages++;
     // Pagefind would read all of a page that is not searched, only to leave it out.
     if (!content.includes('data-pagefind-body')) return;

@@ -29,7 +29,11 @@ export function itemEnd(data: Uint8Array, at: number): number {
   const { major, value, size } = headAt(data, at);
   if (major === 0 || major === 1 || major === 7) return at + size;
   if (major === 2 || major === 3) return at + size + value;
-  if (major === 4) return itemsOf(data, at).at(-1)?.end ?? at + size;
+  if (major === 4) {
+    let end = at + size;
+    for (let n = 0; n < value; n++) end = itemEnd(data, end);
+    return end;
+  }
   throw new Error(`CBOR: an item of kind ${major} at byte ${at}`);
 }
 
@@ -59,6 +63,7 @@ function headAt(data: Uint8Array, at: number): { major: number; value: number; s
   if (short < 24) return { major, value: short, size: 1 };
   const length = 2 ** (short - 24);
   if (short > 27) throw new Error(`CBOR: an item of unknown length at byte ${at}`);
-  const value = data.subarray(at + 1, at + 1 + length).reduce((all, byte) => all * 256 + byte, 0);
+  let value = 0;
+  for (let n = 1; n <= length; n++) value = value * 256 + data[at + n]!;
   return { major, value, size: 1 + length };
 }
