@@ -206,6 +206,18 @@ test('a name on the next page is that of the last row before it, which has none'
   assert.deepEqual(laid.slice(-2), ['Antal uthyrda båtplatser\t\t\t\t', 'Andel elbilar\t61 %\t58 %\t60 %\t2022']); // prettier-ignore
 });
 
+test('a day in words apart from the name before it is none of its words', () => {
+  const rows = [
+    'Aktivitet                                        Start                  Slut          Avvikelse',
+    'Måla om bänkarna längs ån inför 1 maj     1 jan 2024             30 juni 2024',
+    'Plantera häckar                           1 sept 2024            31 dec 2024',
+  ];
+  assert.deepEqual(laidLines(rows).slice(1), [
+    'Måla om bänkarna längs ån inför 1 maj\t1 jan 2024\t30 juni 2024\t',
+    'Plantera häckar\t1 sept 2024\t31 dec 2024\t',
+  ]);
+});
+
 test('a list or a sentence below an indicator table is no end of its last name', () => {
   const head = 'Indikator              Periodens utfall   VB 2021   Årsmål   Period';
   const row = 'Andel nöjda invånare   84 %               77 %      82,4 %   2022';

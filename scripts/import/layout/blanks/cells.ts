@@ -2,6 +2,7 @@ import { columnUnits, isMeasure } from '../../knowledge/measures.ts';
 import { cellUnits, targetPhrases } from '../../knowledge/targets.ts';
 import { centre, type Sides } from '../../read/extent.ts';
 import type { Word } from '../../read/types.ts';
+import { opensDate } from '../../table/date.ts';
 import { inLetters, shared } from './grid.ts';
 
 const isColumnUnit = new RegExp(`^(?:${columnUnits})$`, 'i');
@@ -11,6 +12,9 @@ const figure = /^(?:[-+−–±]|\+\/-)?\d[\d.,]*$/;
 function asName(words: readonly Word[], n: number): number {
   const [word, next] = [words[n]!.text, joinedTo(words, n)];
   if (/^\d{4}-\d\d-\d\d$/.test(word)) return 40;
+  // "1 sept" stands apart from the name: within one it may be any day.
+  const isApart = n > 0 && !joinedTo(words, n - 1);
+  if (isApart && /^\d{1,2}$/.test(word) && opensDate(`${word} ${next}`)) return 40;
   if (/^\d{1,3}$/.test(word) && /^\d{3},\d+$/.test(next)) return 20;
   if (figure.test(word) && (next === '%' || /,\d/.test(word))) return 40;
   if (figure.test(word) && isColumnUnit.test(next)) return 40;
