@@ -44,7 +44,7 @@ export const headings: readonly [RegExp, Role][] = [
   [/^(varav )?(m|man|pojkar)( ?\/ ?(man|pojkar))?$/, 'outcomeMen'],
   [/^(varav )?(k|kvinnor|flickor)( ?\/ ?(kvinnor|flickor))?$/, 'outcomeWomen'],
   [
-    /^(utfall )?(vb|verksamhetsberattelsen?|bokslut|arsbokslut|foregaende ar|foreg\.? ar|fg\.? ar)( totalt)?$/,
+    /^((periodens )?utfall )?(vb|verksamhetsberattelsen?|bokslut|arsbokslut|foregaende ar|foreg\.? ar|fg\.? ar)( totalt)?$/,
     'previousOutcome',
   ],
   [/^(foregaende|foreg\.?|fg\.?) ars utfall$/, 'previousOutcome'],

@@ -8,6 +8,7 @@ const roles = (line: string, year: number | null = 2023) =>
 test('spellings of a four-month report’s header', () => {
   const expected = ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'target', 'councilTarget', 'period'];
   assert.deepEqual(roles('Indikator|Periodens utfall|Utfall män/ pojkar|Utfall kvinnor/ flickor|Utfall VB 2022|Prognos helår|Årsmål|KF:s årsmål|Period'), expected);
+  assert.deepEqual(roles('Indikator|Periodens utfall|Utfall män/ pojkar|Utfall kvinnor/ flickor|Periodens utfall VB 2022|Prognos helår|Årsmål|KF:s årsmål|Period'), expected);
   assert.deepEqual(roles('INDIKATOR|Periodens utfall|Utfall män/pojkar|Utfall kvinnor/flickor|Utfall 2022|Prognos helår 2023|Arsmål|KFs årsmål|Period|'), expected);
 }); // prettier-ignore
 
