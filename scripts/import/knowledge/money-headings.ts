@@ -10,7 +10,7 @@ const signs = String.raw`(?: överskott \(.\) underskott \(.\))?`;
 /** What columns of money tables and of tables of volumes are headed with, all of a heading. */
 const forms = [
   String.raw`(?:beslutad |justerad |ursprunglig |periodens |ack(?:umulerad|\.)? |års|netto)?budget${months}${year}(?: netto)?`,
-  String.raw`(?:begärda|beviljade) budgetjusteringar`,
+  String.raw`(?:begärda |beviljade )?budgetjusteringar`,
   String.raw`prestations-?(?: ?och omslutnings)?förändringar`,
   String.raw`omslutningsförändringar`,
   String.raw`(?:hel)?(?:års)?prognos(?: (?:t(?:ertial)? ?[123]|helår))?${year}(?: ?\(?(?:före|efter) resultat${result}\)?)?`,

@@ -24,6 +24,7 @@ export function headsAlike(pages: readonly { lines: readonly Line[]; rulings: Ru
       if (met.rows.length < enough) met.rows.push(...rowLines(lines, head, rulings));
     }
   return (lines, rough, rulings) => {
+    if (rulings.moved > 1) return rough;
     const same = tables.get(likeness(lines, rough)) ?? { rows: [], whole: null };
     same.whole ??= headWith(lines, rough.at, rulings, same.rows);
     return same.whole ? moved(same.whole, lines, rough.at) : rough;

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blankPages } from './blanks.ts';
+import { layoutBlanks } from './blanks.ts';
 import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart } from './figures.ts';
-import { layout } from './layout.ts';
 import { noRulings } from './ruling.ts';
+import { byPlace } from './sharing.ts';
 
 /** The rows of a table, read with words that have places, and as a text whose columns are blanks. */
 function read(...lines: string[]): string[][][] {
-  const part = figurePart(filledLines(lines.map(wordsOf)), 0, noRulings, () => true, () => false)!; // prettier-ignore
-  const { pages, told } = blankPages(lines, [1]);
-  const laid = layout(pages, () => true, told).lines;
+  const part = figurePart(filledLines(lines.map(wordsOf)), 0, { rulings: noRulings, isWord: () => true, sharing: byPlace })!; // prettier-ignore
+  const laid = layoutBlanks(lines, [1], () => true).lines;
   return [part.laid, laid].map((all) => all.slice(1).map(({ text }) => text.split('\t')));
 }
 

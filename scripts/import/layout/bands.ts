@@ -1,22 +1,22 @@
 import { analysisWord } from '../knowledge/phrases.ts';
 import { around, middle } from '../read/extent.ts';
 import { textOf, type Line } from '../read/line.ts';
-import type { Extent, Word } from '../read/types.ts';
+import type { Extent } from '../read/types.ts';
 import { cellText, type IsWord } from './cell.ts';
 import type { Laid } from './laid.ts';
 import type { Piece } from './piece.ts';
 import { rowsOf, type RowRule } from './row.ts';
 
 /** Lines of a table without another kind between them: a text over its columns, or rows. */
-export type Band = { kind: 'text'; lines: Line[] } | { kind: 'rows'; pieces: Piece[]; icons: Word[] };
+export type Band = { kind: 'text'; lines: Line[] } | { kind: 'rows'; pieces: Piece[] };
 
 /** What a table's rows are laid out by. */
 interface TableRule extends RowRule {
   headings: readonly string[];
   /** The size of the table's letters. */
   size: number;
-  /** What stands before the name of a row that stands there, among the words before a band's names. */
-  lead(row: Extent, icons: readonly Word[]): string;
+  /** What stands before the name of a row that stands there. */
+  lead(row: Extent): string;
 }
 
 /** Lays the bands of a table out: each row one line whose cells tabs part, each paragraph of a text one line. */
@@ -27,7 +27,7 @@ export function laidBands(bands: readonly Band[], rule: TableRule): Laid[] {
   return bands.flatMap((band) => {
     if (band.kind === 'text') return texts(band.lines, size, isWord);
     return rows.next().value!.map(({ cells, extent, open }): Laid => {
-      const text = lead(extent, band.icons) + cells.join('\t');
+      const text = lead(extent) + cells.join('\t');
       if (!open.length) return { text, extent };
       return { text, extent, open: open.map((each) => ({ readings: [each.text], columns: { headings, at: each.at } })) }; // prettier-ignore
     });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { blankPages, printedLines } from './blanks.ts';
+import { blankPages, layoutBlanks, printedLines } from './blanks.ts';
 import { letter } from './blanks/grid.ts';
-import { layout } from './layout.ts';
 import type { WordPage } from '../read/types.ts';
 
 /** The words of a page with their column of characters and line, both from 0. */
@@ -12,14 +11,14 @@ function placed({ words }: WordPage): [string, number, number][] {
 }
 
 test('columns of characters are places, pages begin at their lines', () => {
-  const [one, two] = blankPages(['Namn        Utfall', '', 'Antal', '   12 st'], [1, 4]).pages;
+  const [one, two] = blankPages(['Namn        Utfall', '', 'Antal', '   12 st'], [1, 4]);
   assert.deepEqual(placed(one!), [['Namn', 0, 0], ['Utfall', 12, 0], ['Antal', 0, 2]]); // prettier-ignore
   assert.deepEqual([two!.number, placed(two!)], [2, [['12', 3, 0], ['st', 6, 0]]]); // prettier-ignore
 });
 
 test('pages without words stay pages; a text without pages is one', () => {
-  assert.deepEqual(blankPages(['a', 'b'], [1, 2, 2]).pages.map(({ number, words }) => [number, words.length]), [[1, 1], [2, 0], [3, 1]]); // prettier-ignore
-  assert.deepEqual(blankPages(['a', 'b'], null).pages.map(({ number, words }) => [number, words.length]), [[1, 2]]); // prettier-ignore
+  assert.deepEqual(blankPages(['a', 'b'], [1, 2, 2]).map(({ number, words }) => [number, words.length]), [[1, 1], [2, 0], [3, 1]]); // prettier-ignore
+  assert.deepEqual(blankPages(['a', 'b'], null).map(({ number, words }) => [number, words.length]), [[1, 2]]); // prettier-ignore
 });
 
 test('every word of every line stands on a page once, and its box tells its line', () => {
@@ -28,7 +27,7 @@ test('every word of every line stands on a page once, and its box tells its line
       const lines = raw.map((line) => line.replace(/[\n\r\f\u00ad]/g, ' '));
       const firsts = [1, 1 + (cut % lines.length)];
       const told = lines.map(() => '');
-      for (const { number, words } of blankPages(lines, firsts).pages)
+      for (const { number, words } of blankPages(lines, firsts))
         for (const { text, left, top, right, bottom } of words) {
           const span = printedLines({ text, page: number, box: [left, top, right, bottom] }, firsts)!;
           assert.equal(span[0], span[1]);
@@ -40,15 +39,15 @@ test('every word of every line stands on a page once, and its box tells its line
 });
 
 test('cells that stand together or under another heading are told apart, each in its row', () => {
-  const { pages, told } = blankPages(
+  const { lines } = layoutBlanks(
     [
       'Indikator              Periodens utfall   VB 2021 Årsmål  Period',
       'Andel nöjda invånare   84 %               77 %    82,4 %  2022',
       'Andel trygga           39,37 %            40 % 43,04 % 2022',
     ],
     null,
+    () => false,
   );
-  const { lines } = layout(pages, () => false, told);
   assert.deepEqual(lines.map(({ text }) => text), [
     'Indikator\tPeriodens utfall\tVB 2021\tÅrsmål\tPeriod',
     'Andel nöjda invånare\t84 %\t77 %\t82,4 %\t2022',
@@ -68,8 +67,7 @@ test('a table that a page’s foot cuts goes on at the top of the next, an analy
     'Nämndmål:',
     '2.1 Alla är trygga',
   ];
-  const { pages, told } = blankPages(texts, [1, 5]);
-  const laid = layout(pages, () => false, told).lines.map(({ text }) => text);
+  const laid = layoutBlanks(texts, [1, 5], () => false).lines.map(({ text }) => text);
   assert.deepEqual(laid, [
     'Indikator\tPeriodens utfall\tVB 2021\tÅrsmål\tPeriod',
     'Andel nöjda invånare\t84 %\t77 %\t82,4 %\t2022',
@@ -83,15 +81,15 @@ test('a table that a page’s foot cuts goes on at the top of the next, an analy
 });
 
 test('a period that lost its figure ends with the year below it', () => {
-  const { pages, told } = blankPages(
+  const { lines } = layoutBlanks(
     [
       'Indikator              Periodens utfall   VB 2021   Årsmål   Period',
       'Andel nöjda invånare   84 %               77 %      82,4 %   Tertial',
       'i hela området                                               2022',
     ],
     null,
+    (word) => word === 'invånare' || word === 'i',
   );
-  const { lines } = layout(pages, (word) => word === 'invånare' || word === 'i', told);
   assert.deepEqual(lines.slice(1).map(({ text }) => text), ['Andel nöjda invånare i hela området\t84 %\t77 %\t82,4 %\tTertial 2022']); // prettier-ignore
 });
 
@@ -106,8 +104,7 @@ test('a name that the line above had room for begins a row, with no date, one or
     'Öppna en verkstad i lokalerna vid torget för   2024-02-01    2024-11-30',
     'Kulturveckan',
   ];
-  const { pages, told } = blankPages(lines, null);
-  const laid = layout(pages, () => true, told).lines.slice(1);
+  const laid = layoutBlanks(lines, null, () => true).lines.slice(1);
   assert.deepEqual(
     laid.map(({ text }) => text.split('\t')),
     [
@@ -121,7 +118,7 @@ test('a name that the line above had room for begins a row, with no date, one or
 });
 
 test('a period’s word one blank behind a figure stands in no column but its own', () => {
-  const { open } = blankPages(
+  const { open } = layoutBlanks(
     [
       'Indikator              Utfall 2022    Årsmål     Periodicitet',
       'Andel belysta vägar       48 %         51 % År',
@@ -129,6 +126,7 @@ test('a period’s word one blank behind a figure stands in no column but its ow
       'Index Bra vägar              66           70 År',
     ],
     null,
+    () => false,
   );
   assert.deepEqual(open, []);
 });
@@ -142,15 +140,13 @@ test('a figure stands in no column of periods, though its line was moved to the 
     '  Antal uthyrda båtplatser i nämndens            281 st                         269 st        260 st      274 st     Tertial 2',
     '  småbåtshamnar                                                                                                         2024',
   ];
-  const { pages, told } = blankPages(lines, null);
-  const laid = layout(pages, () => true, told).lines;
+  const laid = layoutBlanks(lines, null, () => true).lines;
   assert.match(laid.at(-1)!.text, /274 st\tTertial 2 2024$/);
 });
 
 /** The lines that a text is laid out as, without blank ones. */
 function laidLines(lines: readonly string[]): string[] {
-  const { pages, told } = blankPages(lines, null);
-  return layout(pages, () => false, told).lines.flatMap(({ text }) => text || []);
+  return layoutBlanks(lines, null, () => false).lines.flatMap(({ text }) => text || []);
 }
 
 test('a text below a money table is none of its rows, however many figures it has', () => {
@@ -201,8 +197,7 @@ test('a name on the next page is that of the last row before it, which has none'
   const head = 'Indikator                   Periodens utfall   VB 2021   Årsmål   Period';
   const one = [head, 'Andel nöjda invånare        84 %               77 %      82 %     2022', '                            120 st             118 st    125 st   2022']; // prettier-ignore
   const two = [head, 'Antal uthyrda', 'båtplatser', 'Andel elbilar               61 %               58 %      60 %     2022']; // prettier-ignore
-  const { pages, told } = blankPages([...one, ...two], [1, 4]);
-  const laid = layout(pages, () => true, told).lines.map(({ text }) => text);
+  const laid = layoutBlanks([...one, ...two], [1, 4], () => true).lines.map(({ text }) => text);
   assert.deepEqual(laid.slice(-2), ['Antal uthyrda båtplatser\t\t\t\t', 'Andel elbilar\t61 %\t58 %\t60 %\t2022']); // prettier-ignore
 });
 
@@ -240,7 +235,7 @@ test('a number that ends a name’s line is of the name, far before the first fi
 });
 
 test('a number that ends a name at an empty first column may be its figure', () => {
-  const { open } = blankPages(
+  const { open } = layoutBlanks(
     [
       'Indikator                    Utfall helår Utfall 2023     Årsmål         KF:s årsmål Period',
       'Kontinuitet i hemvård, så 13               13             15                         2024',
@@ -253,6 +248,7 @@ test('a number that ends a name at an empty first column may be its figure', () 
       'Antal hus byggda år 2020                   13             15                         2024',
     ],
     null,
+    () => false,
   );
   assert.deepEqual(open.map(({ readings, columns }) => [readings, columns?.at]), [[['13'], [0, 1]], [['12'], [0, 1]]]); // prettier-ignore
 });

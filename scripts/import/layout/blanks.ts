@@ -1,77 +1,63 @@
-import { letter, lineAt, wordsOf } from './blanks/grid.ts';
+import type { Span } from '../lines/span.ts';
+import type { WordPage } from '../read/types.ts';
 import { setGoals } from './blanks/goal-lines.ts';
-import { shareAll, type Shared } from './blanks/share.ts';
-import { tablesOf } from './blanks/table.ts';
-import { toldTables } from './blanks/told.ts';
-import type { WordPage, Unsure } from '../read/types.ts';
-import type { LaidLine } from './layout.ts';
-import type { ToldTable } from './open-table.ts';
+import { letter, lineAt, wordsOf } from './blanks/grid.ts';
+import { raiseNotes } from './blanks/marks.ts';
+import { moved, shareAll, type Asked } from './blanks/share.ts';
+import type { IsWord } from './cell.ts';
+import { layout, type LaidLine, type LaidOut } from './layout.ts';
+import { byPlace } from './sharing.ts';
 
 /** The first line of each page; null for one that is not known. */
 type Firsts = readonly (number | null)[] | null;
 
-/** A text's words with their places, its tables, and what is open of them: in which columns some words stand. */
-export interface Blanks {
-  pages: WordPage[];
-  /** The tables of each of the pages. */
-  told: ToldTable[][];
-  open: Unsure[];
-  /** The rows of each table on a page by line, from 1, both included, and its headings, the names' first. */
-  tables: { lines: [number, number]; headings: string[] }[];
+/** A text as it is laid out, and the first and last line that each of these lines came from; null for a blank one. */
+interface LaidText extends Pick<LaidOut, 'lines' | 'open'> {
+  from: readonly (Span | null)[];
 }
 
 /**
- * The words of a text whose columns are told by blanks (`pdftotext -layout`): each letter stands at its column of
- * characters, each line one pitch below the one above it. Pages begin at the lines given; a text without them is one.
- * A text moves what stands close together: which column of a table each word belongs to is told here.
+ * Lays out a text whose columns are told by blanks (`pdftotext -layout`). A text moves what stands close together: which
+ * column of its table each word belongs to is told by all tables, once it is known where they stand.
  */
-export function blankPages(lines: readonly string[], pages: Firsts): Blanks {
+export function layoutBlanks(lines: readonly string[], firsts: Firsts, isWord: IsWord): LaidText {
+  const pages = blankPages(lines, firsts);
+  const asked: Asked[] = [];
+  layout(pages, isWord, {
+    ...byPlace,
+    moved,
+    pieces: (table, bands, isRest) => (
+      asked.push({ table, bands, isRest }),
+      byPlace.pieces(table, bands, isRest)
+    ),
+  });
+  const { lines: laid, open } = layout(pages, isWord, shareAll(asked));
+  return { lines: laid, open, from: laid.map((each) => printedLines(each, firsts)) };
+}
+
+/**
+ * The words of such a text: each letter stands at its column of characters, each line one pitch below the one above it.
+ * Pages begin at the lines given; a text without them is one.
+ */
+export function blankPages(lines: readonly string[], pages: Firsts): WordPage[] {
   const firsts = (pages ?? [1]).flatMap((first, at) => (first === null ? [] : [{ number: at + 1, first }]));
   const printed = firsts.map(({ first }, at) => {
     const end = firsts[at + 1]?.first ?? lines.length + 1;
     return lines.slice(first - 1, end - 1).map(wordsOf);
   });
-  printed.forEach(setGoals);
-  const shared = shareAll(tablesOf(printed), printed);
-  const parts = shared.flatMap(({ table: { head }, shares }) => {
-    const headings = head.headings.map(({ text }) => text);
-    return shares.map((share) => ({ share, headings, first: firsts[share.part.page]!.first }));
+  printed.forEach((own, at) => {
+    setGoals(own);
+    raiseNotes(own, printed[at + 1] ?? []);
   });
-  return {
-    pages: printed.map((own, at): WordPage => {
-      const words = own.flat();
-      const width = Math.max(0, ...words.map((word) => word.right));
-      return { number: firsts[at]!.number, width, height: own.length * letter.pitch, words, marks: [] };
-    }),
-    told: toldTables(shared, printed),
-    open: parts.flatMap(({ share, headings, first }) => openWords(share, headings, first)),
-    tables: parts.map(({ share: { part }, headings, first }) => ({
-      lines: [first + part.first, first + part.last],
-      headings,
-    })),
-  };
-}
-
-/** Words that may stand in several columns of their table; `first` is their page's first line. */
-function openWords({ part, lines, lanes, rivals }: Shared, headings: string[], first: number): Unsure[] {
-  return lines.flatMap((words, n) =>
-    words.flatMap(({ text }, at): Unsure[] => {
-      const others = rivals[n]![at]!;
-      // A unit goes with its figure: where it does not, it makes its cell none.
-      if (!others.length || !/^[^\p{L}]*\d|^\p{Lu}\p{Ll}/u.test(text)) return [];
-      return [
-        {
-          line: first + part.rows[n]!,
-          readings: [text],
-          columns: { headings, at: [lanes[n]![at]!, ...others] },
-        },
-      ];
-    }),
-  );
+  return printed.map((own, at): WordPage => {
+    const words = own.flat();
+    const width = Math.max(0, ...words.map((word) => word.right));
+    return { number: firsts[at]!.number, width, height: own.length * letter.pitch, words, marks: [] };
+  });
 }
 
 /** The first and last line of the text that a line was laid out from, told by its box; null for a blank one. */
-export function printedLines({ page, box }: LaidLine, pages: Firsts): [number, number] | null {
+export function printedLines({ page, box }: LaidLine, pages: Firsts): Span | null {
   if (!box || page === null) return null;
   const first = pages?.[page - 1] ?? 1;
   return [first + lineAt(box[1]), first + lineAt(box[3] - 1)];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blankPages } from './blanks.ts';
+import { blankPages, layoutBlanks } from './blanks.ts';
 import { layout } from './layout.ts';
 
 test('a remark in smaller letters below a name ends no table', () => {
-  const { pages } = blankPages(
+  const pages = blankPages(
     [
       'Indikator              Utfall   Prognos   Årsmål   Period',
       'Antal nya bänkar       31 st    40 st     45 st    Tertial 2',
@@ -33,8 +33,7 @@ test('a remark in smaller letters below a name ends no table', () => {
 
 /** The lines of a text whose columns are blanks, without those that are blank. */
 function laid(...lines: string[]): string[] {
-  const { pages, told } = blankPages(lines, null);
-  return layout(pages, () => true, told).lines.flatMap(({ text }) => text || []);
+  return layoutBlanks(lines, null, () => true).lines.flatMap(({ text }) => text || []);
 }
 
 const rows = [

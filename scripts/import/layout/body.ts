@@ -209,7 +209,7 @@ export function headsOther(lines: readonly Line[], n: number): boolean {
 }
 
 /** Whether a line heads something other than a table's rows. */
-export function endsTable(text: string): boolean {
+function endsTable(text: string): boolean {
   return opensGoal(text) || isAssessment(text) || isEconomyLine(text);
 }
 
@@ -230,7 +230,7 @@ function anchorAhead(lines: readonly Line[], n: number, head: TableHead, toFoot:
   for (let at = n; at < n + reach; at++) {
     const line = lines[at];
     if (!line) return toFoot;
-    if (endsTable(textOf(line))) return false;
+    if (endsTable(textOf(line)) || headsOther(lines, at)) return false;
     const met = line.words.some((word) =>
       under.some(
         (heading) =>

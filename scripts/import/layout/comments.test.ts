@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart, figuresRest } from './figures.ts';
 import { noRulings } from './ruling.ts';
+import { byPlace } from './sharing.ts';
 
-const isWord = () => true;
-const isEnd = () => false;
+const setting = { rulings: noRulings, isWord: () => true, sharing: byPlace };
 const placed = (...lines: string[]) => filledLines(lines.map(wordsOf));
 
 test('comments behind figures are cells, whatever figures they end with', () => {
@@ -17,8 +17,8 @@ test('comments behind figures are cells, whatever figures they end with', () => 
     'Summa                        5,0            -5,0',
     'Verksamheten har under perioden präglats av fler sökande i 3 av 4 delar.',
   );
-  const part = figurePart(lines, 0, noRulings, isWord, isEnd)!;
-  const rest = figuresRest(placed('Böcker                       0,3            -0,2      Fler lån i maj 2024'), part.open, noRulings, isWord, isEnd); // prettier-ignore
+  const part = figurePart(lines, 0, setting)!;
+  const rest = figuresRest(placed('Böcker                       0,3            -0,2      Fler lån i maj 2024'), part.open, setting); // prettier-ignore
   assert.equal(part.next, 5);
   assert.deepEqual([...part.laid, ...rest!.laid].map(({ text }) => text.split('\t')), [
     ['Verksamhet', 'Kostnad', 'Intäkt', 'Kommentar'],

@@ -5,8 +5,8 @@ import { cellText, type IsWord } from './cell.ts';
 import { isFigureLine } from './figure-line.ts';
 import type { Laid } from './laid.ts';
 
-/** Comments stand no farther left of their heading than this, in points. */
-const reach = 2;
+/** Comments stand no farther left of their heading than this, in their size. */
+const reach = 0.6;
 
 /** Words of one text stand no farther apart than this, in their size. */
 const blank = 0.4;
@@ -28,7 +28,7 @@ export function commentHeading(lines: readonly Line[]): Line | null {
 export function parted(line: Line, left: number): [own: Line | null, comment: Line | null] {
   const at = line.words.findIndex((word, n) => {
     const before = line.words[n - 1];
-    return word.left > left - reach && (!before || word.left - before.right > blank * word.size);
+    return word.left > left - reach * word.size && (!before || word.left - before.right > blank * word.size);
   });
   if (at < 0) return [line, null];
   return [at ? lineOf(line.words.slice(0, at)) : null, lineOf(line.words.slice(at))];

@@ -1,6 +1,6 @@
 import { moneyUnits } from '../knowledge/measures.ts';
 import { minus } from '../../../src/figure/figure.ts';
-import { phrasesOf, textOf, type Line } from '../read/line.ts';
+import { lineOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 
 /** A figure as tables print it, a note's mark behind it; or the dash that stands for none. */
 const figure = new RegExp(
@@ -22,10 +22,24 @@ export interface FigureLine {
 //   a justified name may have wide gaps, too   figures end the line
 /** Tells the figures that end a line from the words before them. */
 export function figureLine(line: Line): FigureLine {
-  const phrases = phrasesOf(line, gap);
+  const phrases = phrasesOf(line, gap).flatMap(ended);
   const last = phrases.findLastIndex((each) => !figure.test(textOf(each)));
   return { label: phrases.slice(0, last + 1), figures: phrases.slice(last + 1) };
 }
+
+//   Lokaler för ungdomar 112,3      1 116,4        a label may reach as near to its figure as to its next word
+/** A phrase, or its words and the figure with decimals or thousands that ends it. */
+function ended(phrase: Line): Line[] {
+  const words = phrase.words.length;
+  const { length } = endForm.exec(textOf(phrase))?.[1]?.split(' ') ?? [];
+  if (!length || length === words) return [phrase];
+  return [phrase.words.slice(0, -length), phrase.words.slice(-length)].map(lineOf);
+}
+
+const endForm = new RegExp(
+  String.raw`\p{L}\S* ((?:[+${minus}]?\d{1,3}(?: \d{3})+(?:,\d+)?|[+${minus}]?\d[\d.]*,\d+))$`,
+  'u',
+);
 
 /** The figures of a line, those left out that begin where names begin: "2020" may be the rest of a name. */
 export function figuresRightOf(line: Line, left: number): Line[] {

@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart, figuresRest } from './figures.ts';
 import { noRulings } from './ruling.ts';
+import { byPlace } from './sharing.ts';
+
+const setting = { rulings: noRulings, isWord: () => true, sharing: byPlace };
 
 test('a bold row without figures below a ruled head is a row of its own', () => {
   const lines = filledLines(
@@ -16,7 +19,7 @@ test('a bold row without figures below a ruled head is a row of its own', () => 
   const [head, section, row] = lines as [(typeof lines)[0], (typeof lines)[0], (typeof lines)[0]];
   const ruling = (y: number) => ({ left: head.left, right: head.right, top: y, bottom: y + 0.5 });
   const across = [(head.bottom + section.top) / 2, (section.bottom + row.top) / 2].map(ruling);
-  const part = figurePart(lines, 0, { ...noRulings, across }, () => true, () => false)!; // prettier-ignore
+  const part = figurePart(lines, 0, { ...setting, rulings: { ...noRulings, across } })!; // prettier-ignore
   assert.deepEqual(part.laid.map(({ text }) => text), [
     'Mnkr\tBudget\tPrognos\tAvvikelse',
     'Parker\t\t\t',
@@ -31,14 +34,14 @@ test('a last row below the head printed again, with one figure, stands in the co
     '                              ändringar',
   ];
   const [first, second] = [['Parker                22,3         0,4       21,1          1,2', 'Gator                  1,6                    2,9         -1,3'], ['Efter alla medel                                           1,1']].map((rows) => filledLines([...head, ...rows].map(wordsOf))) as [ReturnType<typeof filledLines>, ReturnType<typeof filledLines>]; // prettier-ignore
-  const { open } = figurePart(first, 0, noRulings, () => true, () => false)!; // prettier-ignore
-  const rest = figuresRest(second, open, noRulings, () => true, () => false)!; // prettier-ignore
+  const { open } = figurePart(first, 0, setting)!;
+  const rest = figuresRest(second, open, setting)!;
   assert.deepEqual(rest.laid.map(({ text }) => text), ['Efter alla medel\t\t\t\t1,1']); // prettier-ignore
 });
 
 test('two lines of a head stand farther apart where the upper one holds several headings', () => {
   const [upper, ...others] = ['Mnkr        Budget                Prognos', '            Kostnader  Intäkter   Kostnader  Intäkter', 'Parker           22,3       0,4        21,1       1,2', 'Gator             1,6       2,0         2,9      -1,3']; // prettier-ignore
   const lines = filledLines([upper!, '', ...others].map(wordsOf)).map((line, n) => ({ ...line, size: 0.66 * line.size, bold: n < 2 })); // prettier-ignore
-  const part = figurePart(lines, 0, noRulings, () => true, () => false)!; // prettier-ignore
+  const part = figurePart(lines, 0, setting)!;
   assert.equal(part.laid[0]?.text, 'Mnkr\tBudget Kostnader\tIntäkter\tPrognos Kostnader\tIntäkter');
 });

@@ -1,21 +1,32 @@
 import { type IsWord } from './cell.ts';
 import { signed } from './apart-signs.ts';
 import { commentHeading, parted, withComments } from './comments.ts';
-import { figureColumns, lanesOf, type FigureColumns } from './figure-columns.ts';
+import { columnOf } from './columns.ts';
+import { figureColumns, figureLanes, type FigureColumns } from './figure-columns.ts';
 import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
-import { around, centre, middle } from '../read/extent.ts';
-import { cellGap, hasRoom, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { piecesOf } from './piece.ts';
-import { rowsOf } from './row.ts';
+import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
+import { around, middle, type Sides } from '../read/extent.ts';
+import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { laidBands } from './bands.ts';
+import { isMoneyHeading } from '../knowledge/money-headings.ts';
+import { goesOnWithLabel } from '../table/label.ts';
+import { joinPieces } from '../lines/join.ts';
 import { isParted, rowRulings, type Rulings } from './ruling.ts';
 import type { Laid } from './laid.ts';
+import type { Setting } from './setting.ts';
 
 /** Lines of a table follow no farther below one another, in their size. */
-const maxGap = 2.4;
+const maxGap = 2.65;
 /** Lines of one heading stand no farther below one another, in their size. */
 const maxPitch = 1.7;
 /** Headings take no more lines than this; those of neighbours may stand between one another's. */
 const maxHead = 10;
+/** A name begins no farther right of the first ones than this, in its size. */
+const indent = 4;
+/** A name reaches no farther over the figures of other rows than this, in its size. */
+const over = 1.5;
+/** Words of a justified name stand no farther apart than this, in their size. */
+const wideGap = 3.5;
 /** A name takes no more lines than this above and below its figures. */
 const maxName = 4;
 
@@ -39,16 +50,10 @@ export interface FigurePart {
 }
 
 /** The table of figures that begins on a line; null where none does. */
-export function figurePart(
-  lines: readonly Line[],
-  at: number,
-  rulings: Rulings,
-  isWord: IsWord,
-  isEnd: (line: Line) => boolean,
-): FigurePart | null {
+export function figurePart(lines: readonly Line[], at: number, setting: Setting): FigurePart | null {
   const heading = commentHeading(lines.slice(at, at + maxHead));
-  const read = (own: readonly Line[], from: number) => plainPart(own, from, rulings, isWord, isEnd);
-  return heading ? commentedPart(lines, at, heading.left, isWord, read) : read(lines, at);
+  const read = (own: readonly Line[], from: number) => plainPart(own, from, setting);
+  return heading ? commentedPart(lines, at, heading.left, setting.isWord, read) : read(lines, at);
 }
 
 /** A part with comments behind its figures, which begin at `left`: read without them, and each row given its own. */
@@ -71,20 +76,16 @@ function commentedPart(
   return { laid, next: at + next, open: { ...part.open, comments: left } };
 }
 
-function plainPart(
-  lines: readonly Line[],
-  at: number,
-  rulings: Rulings,
-  isWord: IsWord,
-  isEnd: (line: Line) => boolean,
-): FigurePart | null {
-  const first = firstRow(lines, at, isEnd);
+function plainPart(lines: readonly Line[], at: number, setting: Setting): FigurePart | null {
+  const { rulings } = setting;
+  const first = firstRow(lines, at);
   if (first === null) return null;
   const start = bodyStart(lines, at, first, rulings);
   if (headStart(lines, at, start, rulings) !== at) return null;
-  const to = endOf(lines, first, isEnd, rulings);
   const headLines = lines.slice(at, start);
-  const columnsOf = (own: readonly Line[]) => columnsIn(headLines, own, rulings, isWord);
+  if (isTitled(headLines, figuresRightOf(lines[first]!, -Infinity)[0]!.left)) return null;
+  const to = endOf(lines, first, rulings);
+  const columnsOf = (own: readonly Line[]) => columnsIn(headLines, own, setting);
   const body = signed(lines.slice(start, to), (bare) => {
     const told = columnsOf(bare)?.headings.slice(1);
     return told?.every(({ text }) => text !== '') ? told.length : null;
@@ -92,64 +93,57 @@ function plainPart(
   const columns = columnsOf(body);
   if (!columns) return null;
   const head = columns.headings.map((each) => each.text).join('\t');
-  const laid = bodyRows(body, columns, rulings, isWord, columns.names);
+  const laid = bodyRows(body, columns, setting, false);
   const printed = headLines.length ? [{ text: head, extent: around(headLines) }, ...laid] : laid;
-  const { headings, edges, left, size } = columns;
-  return { laid: printed, next: to, open: { headings, edges, left, size, headLines } };
+  return { laid: printed, next: to, open: { ...columns, headLines } };
 }
 
-/** The columns of a table's body, where its names begin and end, and its size; null where the lines are no table. */
+/** The columns of a table's body, where its names begin, and its size; null where the lines are no table. */
 function columnsIn(
   head: readonly Line[],
   body: readonly Line[],
-  rulings: Rulings,
-  isWord: IsWord,
-): (Omit<OpenFigures, 'headLines'> & { names: number }) | null {
+  setting: Setting,
+): Omit<OpenFigures, 'headLines'> | null {
   const rows = body.filter(isFigureLine);
   const left = Math.min(...body.map((line) => line.left));
   const figures = rows.flatMap((line) => figuresRightOf(line, left));
-  const lanes = lanesOf(figures);
+  const lanes = figureLanes(figures);
   if (!lanes.length || !isTable(head, rows, lanes, left)) return null;
   const right = namesEnd(body, left, lanes[0]!.left);
-  const columns = figureColumns(head, figures, { left, right }, rulings, isWord);
-  return { ...columns, left, size: rows[0]!.size, names: right };
+  const columns = figureColumns(head, rows, lanes, { left, right }, setting);
+  return { ...columns, left, size: rows[0]!.size };
 }
 
 /** What goes on at a page's top with a table of figures of the page before; null where nothing does. */
-export function figuresRest(
-  lines: readonly Line[],
-  open: OpenFigures,
-  rulings: Rulings,
-  isWord: IsWord,
-  isEnd: (line: Line) => boolean,
-): FigurePart | null {
-  const read = (own: readonly Line[]) => plainRest(own, open, rulings, isWord, isEnd);
-  return open.comments === undefined ? read(lines) : commentedPart(lines, 0, open.comments, isWord, read);
+export function figuresRest(lines: readonly Line[], open: OpenFigures, setting: Setting): FigurePart | null {
+  const read = (own: readonly Line[]) => plainRest(own, open, setting);
+  return open.comments === undefined
+    ? read(lines)
+    : commentedPart(lines, 0, open.comments, setting.isWord, read);
 }
 
-function plainRest(
-  lines: readonly Line[],
-  open: OpenFigures,
-  rulings: Rulings,
-  isWord: IsWord,
-  isEnd: (line: Line) => boolean,
-): FigurePart | null {
+function plainRest(lines: readonly Line[], open: OpenFigures, setting: Setting): FigurePart | null {
   const lane = open.edges[0]!;
   const from = open.headLines.every((line, n) => isAgain(line, lines[n])) ? open.headLines.length : 0;
   const first = lines.findIndex((line, n) => n >= from && (n > from + maxName || !isNameOnly(line, lane)));
   const row = lines[first];
   if (!row || !isFigureLine(row) || Math.abs(row.size - open.size) > 0.06 * open.size) return null;
   if (lines.slice(from, first + 1).some((line) => isEnd(line) || line.left < open.left - 2)) return null;
-  const columns = figureLine(row).figures.map(
-    (each) => open.edges.filter((edge) => edge < centre(each)).length,
-  );
-  if (columns.some((column, n) => column === 0 || columns.indexOf(column) < n)) return null;
-  const to = endOf(lines, first, isEnd, rulings);
+  if (!isRowOf(row, open, setting, from > 0)) return null;
+  const to = endOf(lines, first, setting.rulings);
   const body = signed(lines.slice(from, to), () => open.edges.length);
   // Names may be longer than those of the page before.
   const names = Math.max(lane, 1 + namesEnd(body, open.left, open.headings[1]!.left));
   const own = { ...open, edges: [names, ...open.edges.slice(1)] };
-  return { laid: bodyRows(body, own, rulings, isWord, names), next: to, open: own };
+  return { laid: bodyRows(body, own, setting, from === 0), next: to, open: own };
+}
+
+/** Whether each figure of a row stands in a column of its own; a page may be printed narrower where words are moved. */
+function isRowOf(row: Line, { edges }: OpenFigures, { sharing }: Setting, isHeaded: boolean): boolean {
+  const { figures } = figureLine(row);
+  const columns = figures.map((each) => columnOf(each, edges));
+  if (sharing.moved > 1) return (isHeaded || figures.length > 1) && figures.length <= edges.length;
+  return columns.every((column, n) => column > 0 && columns.indexOf(column) === n);
 }
 
 //   Mnkr                Budget     Prognos     Avvikelse     printed again over one row, the head would tell less than
@@ -160,7 +154,7 @@ function isAgain(line: Line, own: Line | undefined): boolean {
 }
 
 /** The first line of figures that the lines from `at` on may head. */
-function firstRow(lines: readonly Line[], at: number, isEnd: (line: Line) => boolean): number | null {
+function firstRow(lines: readonly Line[], at: number): number | null {
   for (let n = at; n < Math.min(lines.length, at + maxHead + maxName); n++) {
     if (isEnd(lines[n]!)) return null;
     if (isFigureLine(lines[n]!)) return n;
@@ -173,9 +167,12 @@ function isFar(above: Line, line: Line): boolean {
   return line.top - above.bottom > maxGap * line.size;
 }
 
-/** Whether a line says nothing where figures stand: it is a name, or part of one. */
+//   Mnkr        Budget      Prognos      Avvikelse      headings may all end before the only figure below them
+//   Summa                                          -4,8
+/** Whether a line says nothing where figures stand: it is a name with its code, or part of one. */
 function isNameOnly(line: Line, lane: number): boolean {
-  return line.right < lane && !isFigureLine(line);
+  const phrases = phrasesOf(line, wideGap).length;
+  return line.right < lane + (phrases > 1 ? 0 : over * line.size) && !isFigureLine(line) && phrases < 3;
 }
 
 /** Whether a ruling over the names, which begin at `left`, parts two lines. */
@@ -190,10 +187,11 @@ function isCut(above: Line, line: Line, rulings: Rulings, left = line.left): boo
 function bodyStart(lines: readonly Line[], at: number, first: number, rulings: Rulings): number {
   const row = lines[first]!;
   const lane = figuresRightOf(row, -Infinity)[0]!.left;
+  const begin = Math.min(...lines.slice(at, first + 1).map((line) => line.left));
   let start = first;
   for (let n = first - 1; n >= Math.max(at, first - maxName); n--) {
     const [line, below, above] = [lines[n]!, lines[n + 1]!, lines[n - 1]];
-    if (!isNameOnly(line, lane) || isFar(line, below)) break;
+    if (!isNameOnly(line, lane) || line.left > begin + indent * line.size || isFar(line, below)) break;
     if (line.bold && !row.bold && !isSection(line, above, lane, rulings)) break;
     if (!above || n === at || isCut(above, line, rulings)) start = n;
     else if (!isCut(line, below, rulings)) start = n;
@@ -227,6 +225,14 @@ function headStart(lines: readonly Line[], at: number, start: number, rulings: R
   return n;
 }
 
+//   Investeringar                            is no part of the head: what heads the names begins below it
+//   Mnkr              Budget     Prognos
+/** Whether the first line above a body, whose figures begin at a lane, is the title of the table that those below it head. */
+function isTitled([title, ...head]: readonly Line[], lane: number): boolean {
+  if (!title || title.right >= lane) return false;
+  return head.some((line) => line.left < lane && line.right > lane && /^\p{Lu}/u.test(textOf(line)));
+}
+
 /** Whether a line is a text: it begins where names do, and goes on without a gap farther than names reach. */
 function isText(line: Line, left: number): boolean {
   const [phrase] = phrasesOf(line, 0.75);
@@ -237,7 +243,7 @@ function isText(line: Line, left: number): boolean {
 function isTable(
   head: readonly Line[],
   rows: readonly Line[],
-  lanes: readonly Line[],
+  lanes: readonly Sides[],
   left: number,
 ): boolean {
   const named = rows.filter((line) => /\p{L}{2}/u.test(textOf(line))).length;
@@ -252,18 +258,17 @@ function isTable(
   ).length;
   if (head.length) {
     const isNamed = named > 0 || head.some((line) => line.left < left + line.size);
-    return isNamed && 2 * over >= lanes.length && (rows.length > 1 || lanes.length > 1);
+    const known = head
+      .flatMap((line) => phrasesOf(line, cellGap))
+      .filter((each) => isMoneyHeading(textOf(each)));
+    const isMore = rows.length > 1 || lanes.length > 1 || known.length > 1;
+    return isNamed && 2 * over >= lanes.length && isMore;
   }
   return rows.length > 1 && named === rows.length && lanes.length > 1;
 }
 
 /** The line after a table's last: another head, a text, or what stands far below. */
-function endOf(
-  lines: readonly Line[],
-  first: number,
-  isEnd: (line: Line) => boolean,
-  rulings: Rulings,
-): number {
+function endOf(lines: readonly Line[], first: number, rulings: Rulings): number {
   const { size } = lines[first]!;
   let lane = figuresRightOf(lines[first]!, -Infinity)[0]!.left;
   const stops = (n: number) => {
@@ -275,7 +280,9 @@ function endOf(
     const line = lines[n]!;
     if (isFigureLine(line)) {
       const { label } = figureLine(line);
-      const beyond = label.flatMap((each) => each.words).filter((word) => word.right > lane + 1);
+      const beyond = label
+        .flatMap((each) => each.words)
+        .filter((word) => word.right > lane + over * line.size);
       if (beyond.some((word) => /\p{L}/u.test(word.text))) break;
       lane = Math.min(lane, figuresRightOf(line, lines[first]!.left)[0]?.left ?? lane);
       end = n + 1;
@@ -328,45 +335,51 @@ function namesEnd(body: readonly Line[], left: number, lane: number): number {
 function bodyRows(
   body: readonly Line[],
   { edges, headings }: FigureColumns,
-  rulings: Rulings,
-  isWord: IsWord,
-  namesRight: number,
+  { rulings, isWord, sharing }: Setting,
+  isRest: boolean,
 ): Laid[] {
   const cuts = rowRulings(around(body), rulings);
-  const isEnd = (above: Line, line: Line) => cuts.some((y) => y > middle(above) && y < middle(line));
-  const isRuled = body.filter((line, n) => n > 0 && isEnd(body[n - 1]!, line)).length > 1;
-  // Where no name goes on below itself, none shows how far names may reach.
-  const goesOn = body.some((line) => !isFigureLine(line) && /^[\p{Ll}(]/u.test(textOf(line)));
-  const reach = goesOn ? namesRight : Math.max(namesRight, edges[0]!);
-  const bands: Line[][] = [];
-  body.forEach((line, n) => {
-    const above = body[n - 1];
-    if (!above || isEnd(above, line) || (!isRuled && opensRow(body, n, reach))) bands.push([]);
-    bands.at(-1)!.push(line);
-  });
+  const isParted = (above: Line, line: Line) => cuts.some((y) => y > middle(above) && y < middle(line));
+  const isRuled = body.filter((line, n) => n > 0 && isParted(body[n - 1]!, line)).length > 1;
+  const left = Math.min(...body.map((line) => line.left));
+  const lines: Line[][] = [];
+  for (const line of body) {
+    const above = lines.at(-1);
+    const goesOn = above && (isRuled ? !isParted(above.at(-1)!, line) : goesOnWithRow(above, line, left));
+    if (goesOn) above.push(line);
+    else lines.push([line]);
+  }
   const anchors = headings.map((_, n) => n).slice(1);
-  const segments = bands.map((lines) => lines.flatMap((line) => piecesOf(line, edges)));
-  const rule = {
-    columns: headings.length,
-    anchors,
-    anchor: 'figure',
+  const rule = { columns: headings.length, anchors, anchor: 'figure' } as const;
+  const segments = sharing.pieces({ kind: 'figures', headings, edges, rule }, lines, isRest);
+  const bands = segments.map((pieces) => ({ kind: 'rows', pieces }) as const);
+  const texts = headings.map(({ text }) => text);
+  return laidBands(bands, {
+    ...rule,
     isWord,
-    ruled: isRuled,
+    headings: texts,
+    ruled: true,
     usual: null,
-  } as const;
-  const rows = rowsOf(segments, rule).flat();
-  return rows.map(({ cells, extent }) => ({ text: cells.join('\t'), extent }));
+    size: 0,
+    lead: () => '',
+  });
 }
 
-//   varav handläggare          104,8      "Övrig" had room behind "handläggare": no rest of that name, and "Totalt" has
-//   Övrig verksamhet                      its own
-//   Totalt                   1 614,3
-/** Whether a row begins on a line that follows, or is, a name without figures. */
-function opensRow(body: readonly Line[], n: number, right: number): boolean {
-  const [above, line] = [body[n - 1]!, body[n]!];
-  if (isFigureLine(above) && isFigureLine(line)) return false;
-  const begin = figureLine(line).label[0]?.words[0] ?? line.words[0]!;
-  const before = isFigureLine(above) ? figureLine(above).label.at(-1) : above;
-  if (!before || !/^[\p{Lu}\d]/u.test(begin.text) || begin.left > before.left + 4 * line.size) return false;
-  return hasRoom(before, begin, right);
+/** Whether a line goes on with a row above it: the one has a label alone, or figures alone, that the other goes on with. */
+function goesOnWithRow(row: readonly Line[], line: Line, left: number): boolean {
+  const isFigures = (each: Line) => figuresRightOf(each, left).length > 0;
+  const hasFigures = row.some(isFigures);
+  if (hasFigures && isFigures(line)) return false;
+  const labelOf = (each: Line) => {
+    const [figure] = figuresRightOf(each, left);
+    return textOf({ words: each.words.filter((word) => !figure || word.left < figure.left) });
+  };
+  const label = labelOf(line);
+  return label === '' ? !hasFigures : goesOnWithLabel(joinPieces(row.map(labelOf)), label);
+}
+
+/** Whether a line ends a table of figures. */
+function isEnd(line: Line): boolean {
+  const text = textOf(line);
+  return goalHeading(text) !== null || isAssessment(text) || /^(?:indikator|aktivitet)\b/i.test(text);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blankPages } from './blanks.ts';
+import { blankPages, layoutBlanks } from './blanks.ts';
 import { layout } from './layout.ts';
 
 type Align = 'left' | 'centre' | 'right';
@@ -18,11 +18,10 @@ function padded(text: string, width: number, align: Align): string {
 
 /** A page read by its blanks, and by the places of its words alone. */
 function readings(lines: readonly string[]): [string, string[]][] {
-  const { pages, told } = blankPages(lines, null);
   const isWord = () => true;
   return [
-    ['blanks', layout(pages, isWord, told).lines.map(({ text }) => text)],
-    ['places', layout(pages, isWord).lines.map(({ text }) => text)],
+    ['blanks', layoutBlanks(lines, null, isWord).lines.map(({ text }) => text)],
+    ['places', layout(blankPages(lines, null), isWord).lines.map(({ text }) => text)],
   ];
 }
 

@@ -213,11 +213,6 @@ export function drawnColumns(words: readonly Word[], from: number, { down }: Rul
   return columns.filter((each) => each.length > 0);
 }
 
-/** Words by line, each line cut where the gap is wide. */
-export function phraseRows(words: readonly Word[], wide = cellGap): Line[][] {
-  return linesFrom(words).map((row) => phrasesOf(row, wide));
-}
-
 /** Reads columns as a head; null when they are no head of an Indikator or Aktivitet table. */
 function read(name: Word, columns: readonly Line[][]): Pick<TableHead, 'kind' | 'headings' | 'roles'> | null {
   const headings = [

@@ -24,7 +24,7 @@ export function overNames(head: TableHead, rows: readonly Line[]): TableHead {
 }
 
 /** Whether what stands before a heading is a name's rather than an icon or a row's number or code. */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !isRowMark(text);
 }
 

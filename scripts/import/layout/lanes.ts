@@ -153,8 +153,10 @@ function pricing(head: readonly Line[], rows: readonly Line[], knows: Knows) {
     column(from: number, to: number): number {
       const lines = wordsWithin(head, from, to);
       if (!lines.length) return bareCost;
-      const own = headCost(lines, knows);
-      return own + gapCost(lines, own) + askew * skew(lines) + twice(cells(from, to));
+      const below = cells(from, to);
+      const isEmpty = rows.length > 0 && below.every((row) => !row.length);
+      const own = headCost(lines, knows, isEmpty);
+      return own + gapCost(lines, own) + askew * skew(lines) + twice(below);
     },
   };
 }
@@ -208,13 +210,15 @@ const bareCost = 8;
 /** No heading has more words. */
 const mostWords = 10;
 
+//   Bruttobudget                 "2021" is no part of a merged heading: no cell stands below it
+//           2021
 /** What speaks against words as one heading: that reports are not known to print them so, alone or as a part. */
-function headCost(lines: readonly Line[], knows: Knows): number {
-  const key = `${knows.name} ${lines.map(textOf).join('\n')}`;
+function headCost(lines: readonly Line[], knows: Knows, isEmpty: boolean): number {
+  const key = `${knows.name} ${isEmpty} ${lines.map(textOf).join('\n')}`;
   let cost = costs.get(key);
   if (cost === undefined) {
     if (costs.size === mostKept) costs.clear();
-    costs.set(key, (cost = costOf(lines, knows)));
+    costs.set(key, (cost = costOf(lines, knows, isEmpty)));
   }
   return cost;
 }
@@ -223,17 +227,21 @@ function headCost(lines: readonly Line[], knows: Knows): number {
 const costs = new Map<string, number>();
 const mostKept = 10_000;
 
-function costOf(lines: readonly Line[], knows: Knows): number {
+function costOf(lines: readonly Line[], knows: Knows, isEmpty: boolean): number {
   const count = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.words.length, 0);
   const words = count(lines);
   const long = longCost(words);
   if (long !== null) return long;
   if (knows(headingText(lines.map(textOf), knows))) return 0;
-  for (let from = 0; from < lines.length; from++)
+  for (let from = 0; from < lines.length && !isEmpty; from++)
     // What stands above a part is over others, too.
     if (partBy(headingText(lines.slice(from).map(textOf)))) return 0.2 + 0.2 * count(lines.slice(0, from));
-  return unknownCost(words);
+  return unknownCost(words) + (/^\p{Ll}/u.test(textOf(lines[0]!)) ? small : 0);
 }
+
+//   Avvikelse mot budget
+/** What it costs that a heading that nobody knows begins with a small letter. */
+const small = 1;
 
 /** What so many words cost as one heading that no report is known to print. */
 function unknownCost(words: number): number {

@@ -21,7 +21,7 @@ const money = [
 
 /** Lines of two pages as they are laid out: some on the first, the others moved on the second. */
 function read(lines: readonly string[], move: (x: number) => number, first = 3) {
-  const placed = blankPages(lines, [1, first + 1]).pages.map((page, n) => {
+  const placed = blankPages(lines, [1, first + 1]).map((page, n) => {
     if (n === 0) return page;
     const words = page.words.map((word) => ({ ...word, left: move(word.left), right: move(word.right) }));
     return { ...page, words };

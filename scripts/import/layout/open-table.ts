@@ -1,8 +1,6 @@
-import type { Extent } from '../read/types.ts';
 import type { Line } from '../read/line.ts';
 import type { TableHead } from './heading.ts';
 import type { Laid } from './laid.ts';
-import type { IsWord } from './cell.ts';
 
 /** A table's columns, as they stand on a page and on the next where its head is not printed again. */
 export interface OpenTable {
@@ -16,6 +14,8 @@ export interface OpenTable {
   bold: boolean;
   /** Whether the last thing printed is an analysis. */
   inAnalysis: boolean;
+  /** Whether its last row has figures and no name: it may stand on the next page. */
+  nameless: boolean;
 }
 
 /** A table, or the part of one that a page holds. */
@@ -37,15 +37,5 @@ export function startOf(lines: readonly Line[], head: TableHead): OpenTable {
   const { size, bold } = lines[head.lines[1] + 1] ?? lines[head.lines[1]]!;
   // Until it is known where columns end, a cell is what begins under a heading.
   const edges = head.headings.slice(1).map(({ left }) => left - 1);
-  return { head, edges, icons: false, size, bold, inAnalysis: false };
-}
-
-/** A table, or the part of one that a page holds, whose columns and rows were told before its page is laid out. */
-export interface ToldTable extends Pick<Extent, 'top' | 'bottom'> {
-  /** Where its head ends; null where the table goes on from the page before. */
-  head: number | null;
-  /** Its lines, without those whose middle is not kept. */
-  laid(isWord: IsWord, isKept: (middle: number) => boolean): Laid[];
-  /** Its columns, where it may go on below; null where it does not. */
-  open: OpenTable | null;
+  return { head, edges, icons: false, size, bold, inAnalysis: false, nameless: false };
 }

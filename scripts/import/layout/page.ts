@@ -1,10 +1,9 @@
 import { readNote } from '../../../src/figure/mark.ts';
 import { contentsHeading, isEconomyLine } from '../knowledge/phrases.ts';
-import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
+import { goalHeading } from '../lines/goal-heading.ts';
 import { middle } from '../read/extent.ts';
 import { textOf, type Line } from '../read/line.ts';
 import type { Alike } from './alike.ts';
-import type { IsWord } from './cell.ts';
 import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
 import { nextHead } from './heading.ts';
 import type { Laid } from './laid.ts';
@@ -12,7 +11,7 @@ import { figuresOn, tableOn } from './moved.ts';
 import type { OpenTable } from './open-table.ts';
 import { isEntry, textPart } from './prose.ts';
 import { isCells, isInColumns, resumed } from './resumed.ts';
-import type { Rulings } from './ruling.ts';
+import type { Setting } from './setting.ts';
 import { restOf, tablePart } from './table.ts';
 import { turnColumns } from './text-columns.ts';
 
@@ -37,34 +36,31 @@ export class Page {
   readonly out: (Laid | null)[] = [];
   /** Whether the page begins with the rest of a table. */
   goesOn = false;
-  readonly #rulings: Rulings;
-  readonly #isWord: IsWord;
+  readonly #lines: readonly Line[];
+  readonly #setting: Setting;
   readonly #alike: Alike;
   readonly #isContents: boolean;
-  #isTop = true;
 
-  /** `lines`: all lines of the page. */
-  constructor(lines: readonly Line[], rulings: Rulings, isWord: IsWord, alike: Alike) {
+  constructor(lines: readonly Line[], setting: Setting, alike: Alike) {
+    this.#lines = lines;
+    this.#setting = setting;
     this.#alike = alike;
-    this.#rulings = rulings;
-    this.#isWord = isWord;
     this.#isContents =
       lines.some((line) => contentsHeading.test(textOf(line))) || lines.filter(isEntry).length > 5;
   }
 
-  /** Lays lines out that stand below one another. */
-  read(lines: readonly Line[], met: Met): Met {
-    const above = this.#isTop ? metOn(lines, met) : met;
-    const before = this.#isTop ? above.open : null;
-    const rest = this.#rest(lines, before);
+  /** Lays the page out; `before`: what it may go on with. */
+  read(before: Met): Met {
+    const lines = this.#lines;
+    const above = metOn(lines, before);
+    const rest = above.open && this.#rest(above.open);
     // Whether a table was cut by the page before, and none of its rows was met since.
-    let isCut = this.#isTop && !rest && (above.open ?? above.last) !== null;
-    this.#isTop = false;
-    let { open, last } = rest ?? { last: above.last, open: before ? null : above.open };
+    let isCut = !rest && (above.open ?? above.last) !== null;
+    let { open, last } = rest ?? { open: null, last: above.last };
     let text: Line[] = [];
     const strays: Line[] = [];
     for (let n = rest?.next ?? 0; n < lines.length;) {
-      const part = this.#partAt(lines, n, last);
+      const part = this.#partAt(n, last, isCut);
       if (part) {
         this.#text(text, strays);
         this.#table(part.laid);
@@ -85,21 +81,12 @@ export class Page {
     return { open, last };
   }
 
-  /** Takes a table, or the part of one, that was told before. */
-  take({ laid, goesOn, open }: { laid: Laid[]; goesOn: boolean; open: OpenTable | null }): Met {
-    if (goesOn && !this.out.length) this.goesOn = true;
-    if (goesOn && this.goesOn) this.out.push(...laid);
-    else this.#table(laid);
-    return { open, last: open };
-  }
-
   /** Lays out what goes on with a table of the page before. */
-  #rest(lines: readonly Line[], before: Met['open']): Part | null {
-    if (!before) return null;
+  #rest(before: OpenTable | OpenFigures): Part | null {
     const rest =
       'head' in before
-        ? restOf(lines, before, this.#rulings, this.#isWord)
-        : figuresRest(lines, before, this.#rulings, this.#isWord, isEnd);
+        ? restOf(this.#lines, before, this.#setting)
+        : figuresRest(this.#lines, before, this.#setting);
     if (!rest) return null;
     this.out.push(...rest.laid);
     this.goesOn = true;
@@ -107,15 +94,16 @@ export class Page {
   }
 
   /** The table that begins on a line; null where none does. */
-  #partAt(lines: readonly Line[], n: number, last: OpenTable | null): Part | null {
-    const head = nextHead(lines, n, this.#rulings);
+  #partAt(n: number, last: OpenTable | null, isCut: boolean): Part | null {
+    const lines = this.#lines;
+    const head = nextHead(lines, n, this.#setting.rulings);
     const rows =
       head?.lines[0] === n
-        ? tablePart(lines, head, this.#rulings, this.#isWord, this.#alike)
-        : last && resumed(lines, n, last, this.#rulings, this.#isWord);
+        ? tablePart(lines, head, this.#setting, this.#alike, isCut && last?.nameless === true)
+        : last && resumed(lines, n, last, this.#setting);
     if (rows) return { ...rows, last: rows.open };
     if (this.#isContents) return null;
-    const figures = figurePart(lines, n, this.#rulings, this.#isWord, isEnd);
+    const figures = figurePart(lines, n, this.#setting);
     return figures && { ...figures, last: null };
   }
 
@@ -126,7 +114,7 @@ export class Page {
 
   #text(lines: readonly Line[], strays: Line[]): void {
     if (!lines.length) return;
-    const laid = textPart(turnColumns(lines), this.#isWord, this.#rulings.icons);
+    const laid = textPart(turnColumns(lines), this.#setting.isWord, this.#setting.rulings.icons);
     for (const stray of strays.splice(0)) {
       for (const each of laid) {
         const isOf = each && each.extent.top < middle(stray) && each.extent.bottom > middle(stray);
@@ -142,10 +130,4 @@ export class Page {
 function metOn(lines: readonly Line[], { open, last }: Met): Met {
   const own = open && ('head' in open ? tableOn(lines, open) : figuresOn(lines, open));
   return { open: own, last: last && tableOn(lines, last) };
-}
-
-/** Whether a line ends a table of figures. */
-function isEnd(line: Line): boolean {
-  const text = textOf(line);
-  return goalHeading(text) !== null || isAssessment(text) || /^(?:indikator|aktivitet)\b/i.test(text);
 }

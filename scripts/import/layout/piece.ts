@@ -7,32 +7,42 @@ import type { Word } from '../read/types.ts';
 export interface Piece extends Line {
   column: number;
   middle: number;
-  /** Words that may stand in another column as well, and that column. */
-  open: readonly { text: string; column: number }[];
+  /** Words that may stand in other columns as well, and these. */
+  open: readonly { text: string; columns: readonly number[] }[];
   /** Whether an icon before it tells that a name begins. */
   opens: boolean;
 }
 
-/** The words of one column on a line whose middle is given. */
-export function pieceOf(words: Word[], column: number, at: number): Piece {
-  return { ...lineOf(words), column, middle: at, open: [], opens: false };
+/** The column of a word, and others that it may stand in as well. */
+export interface Place {
+  column: number;
+  others: readonly number[];
 }
 
-/** A line cut into the words of each column. */
+/** A line cut into the words of each column; `placeOf` tells where each of its words stands. */
+export function piecesBy(line: Line, placeOf: (word: Word, nth: number) => Place): Piece[] {
+  const by = new Map<number, { words: Word[]; open: Piece['open'] }>();
+  line.words.forEach((word, nth) => {
+    const { column, others } = placeOf(word, nth);
+    const own = by.get(column) ?? { words: [], open: [] };
+    by.set(column, own);
+    own.words.push(word);
+    if (others.length) own.open = [...own.open, { text: word.text, columns: others }];
+  });
+  return [...by].map(([column, { words, open }]) => ({
+    ...lineOf(words),
+    column,
+    middle: middle(line),
+    open,
+    opens: false,
+  }));
+}
+
+/** A line cut into the words of each column, parted by edges. */
 export function piecesOf(line: Line, edges: readonly number[]): Piece[] {
-  const by = new Map<number, Word[]>();
-  for (const word of line.words) {
-    const column = columnOf(word, edges);
-    const words = by.get(column);
-    if (words) words.push(word);
-    else by.set(column, [word]);
-  }
-  return [...by].map(([column, words]) => {
-    const open = words.flatMap((word) => {
-      const other = otherColumn(word, edges);
-      return other === null ? [] : [{ text: word.text, column: other }];
-    });
-    return { ...pieceOf(words, column, middle(line)), open };
+  return piecesBy(line, (word) => {
+    const other = otherColumn(word, edges);
+    return { column: columnOf(word, edges), others: other === null ? [] : [other] };
   });
 }
 

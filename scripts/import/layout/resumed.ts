@@ -3,10 +3,9 @@ import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { anchorColumns } from './anchor.ts';
 import { headsOther, isAnchor, reach } from './body.ts';
-import type { IsWord } from './cell.ts';
 import { columnOf, isAcross } from './columns.ts';
 import { headOf, type OpenTable, type Part } from './open-table.ts';
-import type { Rulings } from './ruling.ts';
+import type { Setting } from './setting.ts';
 import { restOf } from './table.ts';
 import { isWholeCell } from './whole-cell.ts';
 
@@ -57,15 +56,9 @@ export function isCells(line: Line): boolean {
 }
 
 /** The rows of a table that ended before: those that begin on a line, under its headings again; null where none do. */
-export function resumed(
-  lines: readonly Line[],
-  n: number,
-  table: OpenTable,
-  rulings: Rulings,
-  isWord: IsWord,
-): Part | null {
+export function resumed(lines: readonly Line[], n: number, table: OpenTable, setting: Setting): Part | null {
   if (!isRowOf(lines, n, table)) return null;
-  const rest = restOf(lines.slice(n), { ...table, inAnalysis: false }, rulings, isWord);
+  const rest = restOf(lines.slice(n), { ...table, inAnalysis: false }, setting);
   if (!rest) return null;
   return {
     ...rest,

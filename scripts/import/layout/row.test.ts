@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineOf } from '../read/line.ts';
-import { pieceOf, type Piece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { rowsOf, usualWay, type RowRule, type Way } from './row.ts';
 
 /** Lines of a text: twelve points apart, the name and the period of each. */
@@ -11,7 +11,9 @@ function piecesIn(...lines: [name: string, period?: string][]): Piece[] {
     const cells: [string, number][] = [[name, 0], [period ?? '', 1]]; // prettier-ignore
     return cells.flatMap(([text, column]) => {
       const { words } = lineOf([word(text.replace('● ', ''), 200 * column)]);
-      return text ? [{ ...pieceOf(words, column, 12 * n + 5), opens: text.startsWith('●') }] : [];
+      return text
+        ? [{ ...lineOf(words), column, middle: 12 * n + 5, open: [], opens: text.startsWith('●') }]
+        : [];
     });
   });
 }

@@ -9,8 +9,8 @@ import type { Extent } from '../read/types.ts';
 export interface LaidRow {
   cells: string[];
   extent: Extent;
-  /** Words that may stand in either of two columns. */
-  open: { text: string; at: [number, number] }[];
+  /** Words that may stand in several columns. */
+  open: { text: string; at: number[] }[];
 }
 
 /** How the rows of a table are laid out. */
@@ -300,9 +300,9 @@ function openIn(piece: Piece, pieces: readonly Piece[]): LaidRow['open'] {
       each !== piece &&
       each.column === column &&
       !each.open.length &&
-      (isNear(each.left, piece.left) ||
+      ((column > 0 && isNear(each.left, piece.left)) ||
         isNear(each.right, piece.right) ||
         isNear(centre(each), centre(piece))),
   );
-  return isAligned ? [] : piece.open.map((each) => ({ text: each.text, at: [column, each.column] }));
+  return isAligned ? [] : piece.open.map(({ text, columns }) => ({ text, at: [column, ...columns] }));
 }

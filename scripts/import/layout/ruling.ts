@@ -20,7 +20,7 @@ export const noRulings: Rulings = { across: [], down: [], icons: [], moved: 1.25
 const slack = 2.5;
 
 /** Reads a page's marks as rulings: lines, and the edges of shading. */
-export function rulingsOf(marks: readonly Mark[]): Rulings {
+export function rulingsOf(marks: readonly Mark[], moved = noRulings.moved): Rulings {
   const edges = marks.flatMap((mark) =>
     mark.kind === 'line' ? [mark] : mark.kind === 'shade' ? edgesOf(mark) : [],
   );
@@ -35,7 +35,7 @@ export function rulingsOf(marks: readonly Mark[]): Rulings {
     across: joined(edges.filter(isAcross)),
     down: joined(edges.filter((each) => !isAcross(each)).map(flip)).map(flip),
     icons: marks.filter((mark) => mark.kind === 'icon'),
-    moved: 0.3,
+    moved,
   };
 }
 

@@ -1,27 +1,30 @@
+import { isIcon } from '../knowledge/marks.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
+import { middle } from '../read/extent.ts';
 import { lineOf, textOf, type Line } from '../read/line.ts';
 import type { Word } from '../read/types.ts';
-import { anchorColumns } from './anchor.ts';
+import { anchorColumns, anchorsOf, type Rule } from './anchor.ts';
 import type { Alike } from './alike.ts';
 import { laidBands, type Band } from './bands.ts';
+import { cutNames } from './begun-names.ts';
 import { bodyOf, isValued, type Body } from './body.ts';
-import type { IsWord } from './cell.ts';
 import { isAcross } from './columns.ts';
 import type { TableHead } from './heading.ts';
 import { hasIcons, iconOf, namesLeft, overNames } from './icons.ts';
 import type { Laid } from './laid.ts';
 import { headOf, startOf, type OpenTable, type Part } from './open-table.ts';
-import { piecesOf } from './piece.ts';
-import type { Rulings } from './ruling.ts';
+import type { Piece } from './piece.ts';
+import type { Setting } from './setting.ts';
 
-/** The table whose head stands on the lines, down to its end on this page. */
+/** The table whose head stands on the lines, down to its end on this page. `goesOn`: whether the row before it has no name. */
 export function tablePart(
   lines: readonly Line[],
   rough: TableHead,
-  rulings: Rulings,
-  isWord: IsWord,
+  setting: Setting,
   alike: Alike,
+  goesOn: boolean,
 ): Part {
+  const { rulings } = setting;
   const head = alike(lines, rough, rulings);
   const from = head.lines[1] + 1;
   const open: OpenTable = { ...startOf(lines, head), edges: head.edges };
@@ -30,51 +33,78 @@ export function tablePart(
   open.head = overNames(head, rows);
   open.icons = hasIcons(rows, open.head, rulings);
   const printed = { text: headOf(open), extent: head.extent };
-  return { laid: [printed, ...laidBody(body, open, rulings, isWord)], next: body.next, open };
+  return { laid: [printed, ...laidBody(body, open, setting, false, goesOn)], next: body.next, open };
 }
 
 /** What goes on at a page's top with a table of the page before; null where nothing does. */
-export function restOf(
-  lines: readonly Line[],
-  table: OpenTable,
-  rulings: Rulings,
-  isWord: IsWord,
-): Part | null {
+export function restOf(lines: readonly Line[], table: OpenTable, setting: Setting): Part | null {
   const first = lines[0];
   if (!first || Math.abs(first.size - table.size) > 0.06 * table.size) return null;
   if (first.bold && !table.bold && !analysisWord.test(textOf(first))) return null;
   const open = { ...table, head: { ...table.head, extent: { ...table.head.extent, bottom: first.top - 1 } } };
-  const body = bodyOf(lines, 0, open, rulings);
+  const body = bodyOf(lines, 0, open, setting.rulings);
   const fits = lines
     .slice(0, body.next)
     .some((line) => !isAcross(line, table.head.headings) && isValued(line, table.edges));
   if (!body.next || (!fits && !table.inAnalysis)) return null;
-  return { laid: laidBody(body, open, rulings, isWord), next: body.next, open };
+  return { laid: laidBody(body, open, setting, true, table.nameless), next: body.next, open };
 }
 
-function laidBody({ stretches, ruled }: Body, table: OpenTable, rulings: Rulings, isWord: IsWord): Laid[] {
+function laidBody(
+  { stretches, ruled }: Body,
+  table: OpenTable,
+  { rulings, isWord, sharing }: Setting,
+  isRest: boolean,
+  goesOn: boolean,
+): Laid[] {
   const { head, edges, icons, size } = table;
-  const left = icons ? namesLeft(head) : -Infinity;
+  const { kind, headings } = head;
   const last = stretches.at(-1);
   if (last) table.inAnalysis = last.kind === 'text';
-  const bands = stretches.map(({ kind, lines }): Band => {
-    if (kind === 'text') return { kind, lines };
-    const isIcon = (word: Word) => word.right < left;
-    const pieces = lines.flatMap((line) => {
-      const words = line.words.filter((word) => !isIcon(word));
-      if (words.length === line.words.length) return piecesOf(line, edges);
-      return words.length ? piecesOf(lineOf(words), edges) : [];
-    });
-    return { kind, pieces, icons: lines.flatMap(({ words }) => words.filter(isIcon)) };
+  const left = icons ? namesLeft(head) : -Infinity;
+  const isBefore = (word: Word, nth: number) =>
+    word.right < left || (icons && nth === 0 && isIcon(word.text));
+  const lines = stretches.filter((each) => each.kind === 'rows').map((each) => each.lines);
+  const glyphs = lines.flat().flatMap(({ words }) => words.filter(isBefore));
+  const rows = lines.map((own) =>
+    own.flatMap((line) => {
+      const words = line.words.filter((word, nth) => !isBefore(word, nth));
+      if (words.length === line.words.length) return [line];
+      return words.length ? [lineOf(words)] : [];
+    }),
+  );
+  const rule = { columns: headings.length, ...anchorColumns(head) };
+  const pieces = sharing.pieces({ kind, headings, edges, rule }, rows, isRest).values();
+  const bands = stretches.flatMap(({ kind, lines }): Band[] => {
+    if (kind === 'text') return [{ kind, lines }];
+    const own = pieces.next().value!.map((piece) => ({ ...piece, opens: isOpened(piece, glyphs) }));
+    return (rule.anchor === 'date' ? cutNames(own, headings) : [own]).map((pieces) => ({ kind, pieces }));
   });
+  const isSet = sharing.usual !== null && rule.anchor !== 'figure';
+  table.nameless = isSet && endsNameless(bands, rule);
   return laidBands(bands, {
-    ...anchorColumns(head),
-    columns: head.headings.length,
+    ...rule,
     isWord,
-    headings: head.headings.map(({ text }) => text),
-    ruled,
-    usual: null,
+    headings: headings.map(({ text }) => text),
+    ruled: ruled || isSet,
+    usual: isSet ? sharing.usual : null,
+    goesOn: isSet && goesOn,
     size,
-    lead: (row, words) => (icons ? `${iconOf(words, row, left, rulings.icons)}\t` : ''),
+    lead: (row) => (icons ? `${iconOf(glyphs, row, left, rulings.icons)}\t` : ''),
   });
+}
+
+/** Whether an icon before a name tells that it begins. */
+function isOpened({ column, middle: at }: Piece, icons: readonly Word[]): boolean {
+  return column === 0 && icons.some((icon) => isIcon(icon.text) && Math.abs(middle(icon) - at) < 1);
+}
+
+//                   12 st    15 st    2024      the page ends here: the name stands on the next
+/** Whether the last row has figures and no name. */
+function endsNameless(bands: readonly Band[], rule: Rule): boolean {
+  const last = bands.at(-1);
+  if (last?.kind !== 'rows') return false;
+  const anchor = anchorsOf(last.pieces, rule).at(-1);
+  if (!anchor) return false;
+  return last.pieces.every(({ column, middle: at, size }) => column > 0 || at < anchor.from - 0.4 * size);
 }

@@ -4,16 +4,15 @@ import type { Tables } from './types.ts';
 import { cellMark } from '../layout/cell-mark.ts';
 import type { Goals } from '../meaning/goal.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { blankPages, printedLines } from '../layout/blanks.ts';
+import { layoutBlanks } from '../layout/blanks.ts';
 import { gluedMarks } from '../layout/glued-mark.ts';
-import { layout } from '../layout/layout.ts';
 import { lostCommas } from '../layout/lost-comma.ts';
 import type { Unsure } from '../read/types.ts';
 import { misfits, printedTables, unknownColumns } from '../layout/misfit.ts';
 import type { Source } from '../read/read.ts';
 import { perhapsFeet } from './form-row.ts';
 import { Lines } from '../lines/lines.ts';
-import type { Printed } from '../lines/printed.ts';
+import { spanOf, type Printed } from '../lines/printed.ts';
 import { isDamaged } from '../words/damage.ts';
 import type { Restored } from '../words/restore.ts';
 import { runningHeads } from '../lines/running-head.ts';
@@ -73,16 +72,20 @@ export function extraction(
     const unsure = (facts: Facts) => [...report.unsure(facts), ...gluedMarks(facts, lines)];
     return { ...report, columns, columnless, unsure };
   }
-  const blanks = blankPages(lines.texts, pages);
-  const { lines: laid } = layout(blanks.pages, (word) => knowledge.words.has(word), blanks.told);
-  const from = laid.map((each) => printedLines(each, pages));
-  const report = fromLines(new Lines(laid.map((line) => line.text)), knowledge);
+  const laid = layoutBlanks(lines.texts, pages, (word) => knowledge.words.has(word));
+  const printed = { lines, from: laid.from };
+  const own = new Lines(laid.lines.map((line) => line.text));
+  const tables = printedTables(own).map(({ lines: [first, last], headings }) => ({
+    lines: [spanOf(first, printed)[0], spanOf(last, printed)[1]] as const,
+    headings,
+  }));
+  const rivals = laid.open.map((each) => ({ ...each, line: spanOf(each.line, printed)[0] }));
   return {
-    ...report,
+    ...fromLines(own, knowledge),
     columns,
     columnless,
-    printed: { lines, from },
-    unsure: (facts) => [...blanks.open, ...misfits(facts, blanks.tables), ...gluedMarks(facts, lines)],
+    printed,
+    unsure: (facts) => [...rivals, ...misfits(facts, tables), ...gluedMarks(facts, lines)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { isAssessment, opensGoal } from '../../lines/goal-heading.ts';
 import { hasRoom, textOf } from '../../read/line.ts';
-import type { Grid } from './types.ts';
+import type { Grid } from './grid.ts';
 
 /** So many lines tell how wide a text is set. */
 const sample = 8;

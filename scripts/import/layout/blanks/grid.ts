@@ -2,6 +2,9 @@ import { overlap, type Sides } from '../../read/extent.ts';
 import { lineOf, phrasesOf as cut, type Line } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
 
+/** A page's lines as words. */
+export type Grid = readonly (readonly Word[])[];
+
 /** A text's letters stand at these measures, in points: one blank is a gap between words, two part cells. */
 export const letter = { width: 5, height: 10, pitch: 12 };
 

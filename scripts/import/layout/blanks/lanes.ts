@@ -3,7 +3,7 @@ import type { Line } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
 import { lanesFor, margin, type Way } from './cells.ts';
 import { inLetters, letter, phrasesOf } from './grid.ts';
-import type { Grid } from './types.ts';
+import type { Grid } from './grid.ts';
 
 /** The lane of each word of a line, and the other lanes that it fits nearly as well. */
 export type Share = Pick<Way, 'at' | 'rivals'>;
@@ -191,7 +191,7 @@ function learned(lines: Grid, found: readonly (readonly number[])[], headings: r
 }
 
 /** Where most of some cells stand. */
-export function spread(cells: readonly Sides[]): Sides {
+function spread(cells: readonly Sides[]): Sides {
   const starts = cells.map(({ left }) => left).sort((a, b) => a - b);
   const ends = cells.map(({ right }) => right).sort((a, b) => a - b);
   return {

@@ -1,8 +1,14 @@
 import { markKey, raise, readNote } from '../../../../src/figure/mark.ts';
 import { textOf } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
-import type { Grid } from './types.ts';
+import type { Grid } from './grid.ts';
 import { isMeasure } from '../../knowledge/measures.ts';
+
+/** Raises the marks of a page's figures whose notes it prints, or the next page. Changes the words. */
+export function raiseNotes(lines: Grid, next: Grid): void {
+  const notes = notesOf([...lines, ...next]);
+  if (notes.size) for (const words of lines) raiseMarks(words, notes);
+}
 
 /** The marks of the notes that a page prints ("1) Siffran är preliminär."), as plain figures. */
 export function notesOf(lines: Grid): Set<string> {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blankPages } from '../blanks.ts';
+import { layoutBlanks } from '../blanks.ts';
 import { joinLabels } from '../../table/label.ts';
-import { layout } from '../layout.ts';
 
 const words = new Set(
-  'och begärda budgetjusteringar resultatenhetens bruttobudget före resultatdispositioner nämndens verksamhet'.split(
+  'och begärda budgetjusteringar resultatenhetens bruttobudget före resultatdispositioner nämndens verksamhet söks i höst'.split(
     ' ',
   ),
 );
@@ -13,11 +12,8 @@ const words = new Set(
 /** The rows of a text's tables, labels of several lines joined, their cells parted by bars; pages parted by "---". */
 function rows(...lines: string[]): string[] {
   const firsts = [1, ...lines.flatMap((line, at) => (line === '---' ? [at + 1] : []))];
-  const { pages, told } = blankPages(
-    lines.map((line) => (line === '---' ? '' : line)),
-    firsts,
-  );
-  const laid = layout(pages, (word) => words.has(word), told).lines;
+  const texts = lines.map((line) => (line === '---' ? '' : line));
+  const laid = layoutBlanks(texts, firsts, (word) => words.has(word)).lines;
   const printed = laid.flatMap(({ text }, line) => {
     const cells = text.split('\t');
     return cells.length > 1 ? [{ cells, line, newPage: false, icons: false }] : [];

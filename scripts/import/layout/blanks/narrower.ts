@@ -1,7 +1,7 @@
 import { overlap, sidesOf, type Sides } from '../../read/extent.ts';
 import { textOf } from '../../read/line.ts';
 import { letter, phrasesOf } from './grid.ts';
-import type { Grid } from './types.ts';
+import type { Grid } from './grid.ts';
 import type { Share } from './lanes.ts';
 
 /** A period, by how its cell begins. */

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsOf } from './grid.ts';
-import { tablesOf } from './table.ts';
+import { range } from '../../lines/span.ts';
+import { layoutBlanks } from '../blanks.ts';
 
-/** The lines of the first table's rows and texts, from 0. */
+/** The lines of a table's rows below its head and of its texts, from 0. */
 function parts(...lines: string[]): { rows: number[]; texts: number[] } {
-  const [table] = tablesOf([lines.map(wordsOf)]);
-  const { rows, texts } = table!.parts[0]!;
-  return { rows, texts };
+  const { lines: laid, from } = layoutBlanks(lines, null, () => true);
+  const linesOf = (isRow: boolean) =>
+    laid.flatMap(({ text }, n) =>
+      text.includes('\t') === isRow ? range(from[n]!).map((line) => line - 1) : [],
+    );
+  return { rows: linesOf(true).slice(1), texts: linesOf(false) };
 }
 
 const head = 'Indikator                               Periodens utfall   Årsmål   Period';
@@ -52,7 +55,7 @@ test('an icon before a name ends the analysis above it', () => {
 });
 
 test('a row set apart is one though its name looks like what a page carries; a page’s foot is none', () => {
-  const told = parts(
+  const { rows } = parts(
     head,
     'Andel nöjda boende                      72 %               74 %     2024',
     '',
@@ -60,7 +63,7 @@ test('a row set apart is one though its name looks like what a page carries; a p
     '',
     'start.stockholm',
   );
-  assert.deepEqual(told, { rows: [1, 3], texts: [] });
+  assert.deepEqual(rows, [1, 3]);
 });
 
 test('a text right below a head is the rest of an analysis of the page before', () => {
