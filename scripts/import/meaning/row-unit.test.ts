@@ -13,7 +13,7 @@ function unitsOf(header: string, row: string) {
 }
 
 test('a column of something else takes no unit from its row, and gives none', () => {
-  for (const [heading, text, unit] of [['Antal svar', '350', null], ['Kostnad tkr', '1 350', null], ['Mätperiod', '2024', null], ['Antal svar', '350 st', 'st']] as const)
+  for (const [heading, text, unit] of [['Antal svar', '350', null], ['Kostnad tkr', '1 350', null], ['Mätår', '2024', null], ['Antal svar', '350 st', 'st']] as const)
     assert.deepEqual(
       unitsOf(`Indikator\tPeriodens utfall\t${heading}\tÅrsmål\tPeriod`, `Andel nöjda\t71 %\t${text}\t75\t2023`).units,
       [['71 %', '%'], ['75', '%'], [text, unit]],
