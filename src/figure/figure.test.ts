@@ -144,6 +144,7 @@ test('a number of digits, read', () => {
 test('marks at the end of names, and the lines that explain them', () => {
   assert.deepEqual(takeMark('Andel nöjda¹'), { text: 'Andel nöjda', mark: '¹' });
   assert.deepEqual(takeMark('Antal lokaler 2)'), { text: 'Antal lokaler', mark: '2)' });
+  assert.deepEqual(takeMark('Andel nöjda (alla)1)'), { text: 'Andel nöjda (alla)', mark: '1)' });
   for (const text of ['Lokaler (nivå 2)', 'Yta i m²', 'Barn 1-5 år', 'Målgrupp (1)x'])
     assert.deepEqual(takeMark(text), { text, mark: null });
   assert.deepEqual(['¹', '1)', '(1)', '¹)', '*'].map(markKey), ['1', '1', '1', '1', '*']);

@@ -8,7 +8,7 @@ export interface Marked {
 /** A raised figure, stars, or a figure before a bracket. */
 export const raised = String.raw`[⁰¹²³⁴-⁹]{1,2}\)?|[*†‡]{1,3}\)?`;
 
-const atEnd = new RegExp(String.raw`^(.*?\S)\s*(${raised}|(?<=\s|%|\p{L})\(?\d{1,2}\))$`, 'u');
+const atEnd = new RegExp(String.raw`^(.*?\S)\s*(${raised}|(?<=[\s%)\p{L}])\(?\d{1,2}\))$`, 'u');
 
 /** What raised figures belong to that are no marks: "m²", "CO₂". */
 const power = /(?:^|[\s/])[ckm]?m$/i;
