@@ -60,6 +60,11 @@ export function budgets(
           `Talen på rad ${line} har ingen benämning: de kan vara slutet på talen i raden ovanför`,
           cells.flatMap((cell, n) => (cell === '' ? [] : [`${above[n]}${cell}`, cell])),
         );
+      } else if (above && standsBetween(above, cells, block.rows[nth + 1]?.cells)) {
+        const met = 'Unexpected figures without a label above a label without figures, expected one row';
+        note('table-figures', `${met}: compare with the original`, line);
+        const filled = cells.filter((cell) => cell !== '');
+        doubt(`Talen på rad ${line} har ingen benämning: den kan stå på raden nedanför`, filled);
       } else if (nth >= headingRows - 1 && isUncertain(cells, columns.length, trimmed)) {
         const proved = proveCells(row, columns);
         if (proved) {
@@ -132,6 +137,21 @@ function goesOnBelow(above: readonly string[], cells: readonly string[]): boolea
     own.length < upper.length &&
     own.every((n) => upper.includes(n))
   );
+}
+
+//   Äldreomsorg⇥624⇥634
+//   ⇥605⇥596                    a row that a page parts from its label
+//   Stöd och service⇥⇥
+/** Whether a row without a label stands between one that is whole and a label without figures. */
+function standsBetween(
+  above: readonly string[],
+  cells: readonly string[],
+  below: readonly string[] | undefined,
+): boolean {
+  const [upper, own, lower] = [above, cells, below ?? []].map((row) =>
+    row.slice(1).some((cell) => cell !== ''),
+  );
+  return upper! && own! && !lower && above[0] !== '' && cells[0] === '' && Boolean(below?.[0]);
 }
 
 /** Whether a row of figures has other cells than its table; a label alone, or empty cells at the end, tell nothing. */
