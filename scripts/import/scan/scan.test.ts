@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { scan } from './scan.ts';
 
+const about = { board: '', type: 'tertialrapport', year: 2020, tertial: 1, date: null, title: '', line: 1, doubts: [] as never[] } as const; // prettier-ignore
+
 test('a table of money goes on over a line of which no word can be read', () => {
   const lines = [
     'Mnkr Budget 2020 Prognos 2020 Avvikelse',
@@ -11,12 +13,41 @@ test('a table of money goes on over a line of which no word can be read', () => 
     'Klimat 5,0 5,0 0,0',
     'Totalt 9,5 9,5 0,0',
   ];
-  const about = { board: '', type: 'tertialrapport', year: 2020, tertial: 1, date: null, title: '', line: 1, doubts: [] } as const; // prettier-ignore
   const { tables, noise } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, doubts: [] });
   assert.deepEqual([...noise], [3]);
   const [table] = tables.filter((each) => each.kind === 'figures');
   assert.deepEqual(
     table?.rows.map(({ cells }) => cells.slice(1).join(' ')),
     ['4,5 4,5 0,0', '5,0 5,0 0,0', '9,5 9,5 0,0'],
+  );
+});
+
+test('figures below the rest of a name that begins above are in doubt, each with what is printed', () => {
+  const lines = [
+    'Indikator Periodens utfall Utfall VB 2019 Prognos helår Årsmål KF:s årsmål Period',
+    'Andel boende som är nöjda 71 % 70 % 72 % 75 % 75 % Tertial 1 2020',
+    'med utemiljön vid sitt boende',
+    'Andel av kostnader för personal 5 % 5 % 4 % 4 % 4 % Tertial 1 2020',
+    'inom hemtjänst som är',
+    'för utbildning',
+    '98 % 97 % 99 % 96 % 96 % Tertial 1 2020',
+    '',
+  ];
+  const { tables } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, doubts: [] });
+  const rows = tables.flatMap((each) => (each.kind === 'indicator' ? (each.records ?? []) : []));
+  assert.deepEqual(
+    rows.map(({ doubts }) => (doubts ?? []).map(({ cell, candidates }) => `${cell} ${candidates.join('|')}`)),
+    [
+      [],
+      [],
+      [
+        'name inom hemtjänst som är för utbildning',
+        'outcome 98 %',
+        'previousOutcome 97 %',
+        'forecast 99 %',
+        'target 96 %',
+        'councilTarget 96 %',
+      ],
+    ],
   );
 });

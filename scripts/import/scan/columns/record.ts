@@ -44,11 +44,39 @@ export function indicatorRecord(
   if (ending) slots.push(period === '' ? [] : [{ text: period, line: row.periodLine }]);
   return {
     ...recordOf({ ...row, name }, slots),
-    doubts,
+    doubts: begins(row) ? doubts : withWhole(doubts, name, columns, cells),
     repairs,
     placed,
   };
 }
+
+//   Andel av kostnader 5 % 4 % Tertial 1 2020
+//   inom hemtjänst                                  of the name above; that of these figures was not read
+//   98 % 97 % Tertial 1 2020
+/** Whether a row begins as names do: a word in small letters goes on with one. An OCR may lose a first letter behind an icon. */
+function begins({ icon, name }: IndicatorRow): boolean {
+  return icon !== '' || !/^\p{Ll}{2}/u.test(name[0]?.text ?? '');
+}
+
+/** Doubts with one about the name and one about each cell, where none is. */
+function withWhole(
+  doubts: readonly Doubt[],
+  name: readonly Part[],
+  columns: Header['columns'],
+  cells: Placed['cells'],
+): Doubt[] {
+  const told = new Set(doubts.map(({ cell }) => cell));
+  const all = cells.map((cell, at) => ({ cell: columns[at]!.role, text: cell?.text }));
+  const whole = [{ cell: 'name', text: name.map(({ text }) => text).join(' ') }, ...all];
+  return [
+    ...doubts,
+    ...whole.flatMap(({ cell, text }) =>
+      cell && text && !told.has(cell) ? [{ cell, reason: unbegun, candidates: [text] }] : [],
+    ),
+  ];
+}
+
+const unbegun = 'Namnet börjar mitt i: siffrorna kan höra till en rad vars namn inte gick att läsa';
 
 //   Andel nöjda hundar 42 % 43 % Fastställs 2019      no column of periods
 /** A row whose last year is of its last cell: its table prints no periods. */
