@@ -145,3 +145,13 @@ test('a second build of the same site is told who is at work', async () => {
   assert.equal(status, 1);
   assert.match(stderr, new RegExp(`^npm run build \\(process ${holder.pid}, since .*Let it end, add --wait`));
 });
+
+test('a command whose words nobody reads any more ends without a stack', async () => {
+  const child = spawn(process.execPath, ['scripts/import.ts', at('documents'), '--check'], { cwd: root });
+  child.stdout.destroy();
+  let said = '';
+  child.stderr.on('data', (text) => (said += text));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  assert.equal(code, 141);
+  assert.doesNotMatch(said, /EPIPE|node:/);
+});

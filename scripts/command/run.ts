@@ -15,6 +15,7 @@ export interface About {
  * runs it can cause is told in one message; only a fault of the program shows where in the program it is.
  */
 export async function runCommand({ usage, folders }: About, run: () => Promise<number>): Promise<void> {
+  process.stdout.on('error', endUnread);
   try {
     process.exitCode = await run();
   } catch (error) {
@@ -22,6 +23,13 @@ export async function runCommand({ usage, folders }: About, run: () => Promise<n
     if (error instanceof UseError) console.error(`\n${usage}`);
     process.exitCode = error instanceof UseError ? 2 : 1;
   }
+}
+
+//   npm run import -- reports | head -1
+/** Ends a command whose words nobody reads any more, with the code that shells know; another error of its output is one. */
+function endUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(141);
 }
 
 /** Says what a command found: names and texts of files, as a terminal may show them. */
