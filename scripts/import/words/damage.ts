@@ -39,5 +39,7 @@ export function isDamaged(lines: readonly string[]): boolean {
   if (lines.reduce((sum, line) => sum + line.length, 0) < ENOUGH) return false;
   const count = (words: RegExp) => lines.join('\n').match(words)?.length ?? 0;
   if (swedishShare(lines) < FEWEST) return count(MAIMED) > count(WHOLE);
-  return lines.filter((line) => line.length < 200 && withoutPercent.test(line)).length >= FEWEST_ROWS;
+  // Every report is asked: most lines end otherwise, and need no closer look.
+  const ending = lines.filter((line) => line.length < 200 && /^20\d\d$/.test(line.slice(-4)));
+  return ending.filter((line) => withoutPercent.test(line)).length >= FEWEST_ROWS;
 }
