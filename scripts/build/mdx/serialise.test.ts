@@ -78,6 +78,8 @@ test('a line that begins as an import or an expression stays text', () => {
     '<Figure/>',
     '---',
     '# a',
+    '-\n-',
+    '+\n+ a',
   ]) {
     const { body } = read(serialise({ frontmatter: {}, body: root(paragraph(line)) }));
     assert.equal(textOf(body[0]), line);

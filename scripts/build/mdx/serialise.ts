@@ -19,6 +19,7 @@ const unsafe: Unsafe[] = [
   { character: ':', after: '\\/', inConstruct: 'phrasing' },
   { character: '.', before: '[Ww]', inConstruct: 'phrasing' },
   { character: '@', inConstruct: 'phrasing' },
+  { character: '\n', inConstruct: 'phrasing' },
   { atBreak: true, character: 'i', after: 'mport\\b' },
   { atBreak: true, character: 'e', after: 'xport\\b' },
 ];
@@ -26,9 +27,10 @@ const unsafe: Unsafe[] = [
 /**
  * Astro looks for bare addresses before it undoes backslashes, and would take them into the address; with character
  * references it finds them in the finished text. A link it may become, but its text is the same.
+ * A line end of a name is no line end of the file: what begins a line there begins no list, heading or rule.
  */
 const text: Handle = (node: Text, _parent, state, info) =>
-  state.safe(node.value, { ...info, encode: [':', '.', '@'] });
+  state.safe(node.value, { ...info, encode: [':', '.', '@', '\n'] });
 
 /** The text of an MDX file. Its first lines say that it is generated; the tree is escaped, never glued. */
 export function serialise({ frontmatter, body }: Page): string {
