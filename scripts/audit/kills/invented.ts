@@ -1,11 +1,18 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { run } from './kill.ts';
 
 const text = readFileSync(new URL('../../import/fixtures/markdown.txt', import.meta.url), 'utf8').replace(
   '1,4 kg CO₂',
   '1,4 kg CO2 per kg livsmedel',
 );
+
+/** The goals that the invented report names. */
+const goals = [
+  { number: '2', level: 'inriktningsmal', name: 'En stad som leder omställningen' },
+  { number: '2.1', level: 'verksamhetsomradesmal', name: 'Utsläppen minskar' },
+];
 
 /** Boards that an invented report may be of. */
 const boards = ['Farsta', 'Bromma', 'Skärholmen', 'Kungsholmen'];
@@ -25,9 +32,9 @@ export async function writeSite(
   folder: string,
 ): Promise<{ facts: readonly [string, string]; registry: string }> {
   const registry = join(folder, 'registry');
-  for (const each of ['districts', 'goals'])
-    cpSync(join('content/registry', each), join(registry, each), { recursive: true });
-  for (const each of ['indicators', 'reports']) mkdirSync(join(registry, each));
+  cpSync('content/registry/districts', join(registry, 'districts'), { recursive: true });
+  for (const each of ['goals', 'indicators', 'reports']) mkdirSync(join(registry, each));
+  writeFileSync(join(registry, 'goals/2023-2026.yml'), stringify({ set: '2023-2026', goals }));
   for (const each of ['corrections', 'accepted']) writeFileSync(join(registry, `${each}.yml`), '[]\n');
   const facts = [join(folder, 'one'), join(folder, 'two')] as const;
   for (const each of facts) {
