@@ -36,7 +36,8 @@ function plainUnit(unit: string): string {
 /** Whether a unit is one of the list, however it is spelt. */
 export function isKnownUnit(unit: string): boolean {
   const plain = plainUnit(unit);
-  return known.has(plain) || withYear.test(plain);
+  //  "kg CO2e/kg"
+  return known.has(plain) || plain.split('/').every((part) => known.has(part)) || withYear.test(plain);
 }
 
 /** Whether a unit counts whole things, so that a figure of it has no decimals. */

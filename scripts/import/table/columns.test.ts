@@ -45,6 +45,10 @@ test('a row that prints dashes has all its cells: one beside a blank cell is not
     place('||–|73|–|72|Öka'),
     'outcomeWomen=– previousOutcome=73 forecast=– target=72 councilTarget=Öka',
   );
+  assert.equal(
+    place('Ej mätt|Ej mätt||1,44 %|1,75 %|2,09 %|1,65 %', 'kf', 'year'),
+    'outcome=Ej mätt outcomeMen=Ej mätt previousOutcome=1,44 % forecast=1,75 % target=2,09 % councilTarget=1,65 %',
+  );
 });
 
 test('a lost cell is settled by pairs, owner and words', () => {

@@ -1,5 +1,6 @@
 import type { Column, Doubt } from '../../../src/model.ts';
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
+import { saysNoFigure } from '../knowledge/no-figure.ts';
 import type { About, Put } from './evidence.ts';
 import { breaks, costs, isDash, sum } from './logic.ts';
 import type { Reading } from './reading.ts';
@@ -116,9 +117,10 @@ function waysOf(row: Row): Way[] | null {
 }
 
 //   59 %⇥–⇥⇥61 %⇥–⇥61 %⇥      a row that says where nothing is says so in each of its columns
+//   Ej mätt⇥⇥⇥1,4 %⇥…
 /** Whether a cell is printed as one in which nothing stands. */
 function isDashed({ readings: [printed] }: Slot): boolean {
-  return printed !== undefined && isDash(printed.text);
+  return printed !== undefined && (isDash(printed.text) || saysNoFigure(printed.text));
 }
 
 /** What a way must cost to be out of the question, where the best one costs `best`. */
