@@ -153,3 +153,8 @@ test('marks at the end of names, and the lines that explain them', () => {
   for (const line of ['Avser egen regi.', '1. Avser egen regi.', '12 % Andel'])
     assert.equal(readNote(line), null);
 });
+
+test('a letter that nobody can tell may be a digit: what holds one is no figure, and says so', () => {
+  for (const text of ['\ufffd %', '\ufffd1 %', '1\ufffd', '12 \ufffd00 st'])
+    assert.deepEqual([readFigure(text).value, readFigure(text).why], [null, 'words'], text);
+});

@@ -69,6 +69,8 @@ const words = (why: Why): Figure => ({ ...none, why });
  */
 export function readFigure(text: string, { money = false }: Where = {}): Figure {
   let rest = text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
+  // A letter that the report does not tell may be a digit.
+  if (/\ufffd/.test(rest)) return words('words');
   if (!/\d/.test(rest)) return { ...none, why: null };
   rest = rest.replace(base, '');
   if (strict.test(rest)) return words('strict');

@@ -137,6 +137,18 @@ export function noteControls([first, ...others]: readonly number[], note: Note):
   note('control-characters', `Unexpected control characters here${more}, expected text: left out`, first);
 }
 
+/** Notes letters that nobody can tell: the text lost them, or a font does not say what they are. */
+export function noteUnknown(lines: Iterable<readonly [number, string]>, note: Note): void {
+  const [first, ...others] = [...lines].flatMap(([n, line]) => (line.includes('\ufffd') ? [n] : []));
+  if (first === undefined) return;
+  const more = others.length ? ` and on ${others.length} more lines` : '';
+  note(
+    'letters',
+    `Unexpected signs that say nothing here${more}, expected letters or digits: "\ufffd" stands for each; compare with the original`,
+    first,
+  );
+}
+
 /** Notes lines that were taken for what a page carries although each stands there only once. */
 export function noteHeads({ heads }: Pick<Tables, 'heads'>, note: Note): void {
   for (const line of heads)

@@ -13,7 +13,7 @@ export interface Drawing {
   pictures: Extent[];
   /** How many letters the page holds that it does not show: the text that an OCR put behind a picture. */
   hidden: number;
-  /** How many letters are shown of which the page does not say what they are. */
+  /** How many letters are shown of which the page does not say what they are; among other letters they are "\ufffd". */
   unmapped: number;
 }
 
@@ -75,6 +75,8 @@ const maxMarks = 20_000;
 
 /** Letters that say nothing: control characters, replacements. Icon fonts use the private ones. */
 const unreadable = /^[\u0000-\u001f\u007f-\u009f\ufffd\uffff]+$/;
+/** What stands for a letter that says nothing. */
+const unknown = '\ufffd';
 
 /** Follows a page's operators. `base` turns the page's own plane into points from its upper left corner, as it is held. */
 export async function drawing(
@@ -122,7 +124,7 @@ export async function drawing(
     [OPS.paintImageMaskXObject]: () => pen.picture(),
   };
   fnArray.forEach((operator, at) => draw[operator]?.(argsArray[at] as never));
-  return pen.done;
+  return pen.finish();
 }
 
 class Pen {
@@ -137,6 +139,10 @@ class Pen {
   #lineY = 0;
   /** Whether the last glyph shown is a blank. */
   #spaced = false;
+  /** Fonts that have shown letters or digits. */
+  readonly #written = new Set<Font | null>();
+  /** Letters that say nothing, with their fonts. */
+  readonly #unknown = new Map<Letter, Font | null>();
 
   constructor(matrix: Matrix, fontOf: (id: string) => Font | null) {
     this.#fontOf = fontOf;
@@ -144,6 +150,17 @@ class Pen {
       matrix, fill: '#000000', stroke: '#000000', lineWidth: 1, font: null, size: 0,
       charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, mode: 0,
     }; // prettier-ignore
+  }
+
+  //   71 % 6� %      an 8 that is no letter of its font is still a digit; a tick of an icon font is none
+  /** All that was drawn; of what says nothing only letters of the fonts that write text. */
+  finish(): Drawing {
+    const letters = this.done.letters.filter((letter) => {
+      const font = this.#unknown.get(letter);
+      return font === undefined || this.#written.has(font);
+    });
+    letters.forEach((letter, nth) => (letter.nth = nth));
+    return { ...this.done, letters };
   }
 
   save(): void {
@@ -210,23 +227,22 @@ class Pen {
   }
 
   #letter({ unicode }: Glyph, width: number, { plane, height, bold, direction, slanted }: Hand): void {
-    const { size, rise, mode } = this.state;
+    const { size, rise, mode, font } = this.state;
     if (mode === invisible) {
       this.done.hidden++;
       return;
     }
-    if (unreadable.test(unicode)) {
-      this.done.unmapped++;
-      return;
-    }
+    const isUnknown = unreadable.test(unicode);
+    if (isUnknown) this.done.unmapped++;
+    else if (/[\p{L}\p{N}]/u.test(unicode)) this.#written.add(font);
     const base = this.#y + rise;
     // Letters reach about a quarter of their size below the line they stand on, and three quarters above.
     const from = place(plane, this.#x, base - 0.22 * size);
     const to = place(plane, this.#x + width, base + 0.78 * size);
     if (!Number.isFinite(height + from[0] + to[1])) return;
     const { left, top, right, bottom } = spanned([from, to]);
-    this.done.letters.push({
-      text: unicode,
+    const letter: Letter = {
+      text: isUnknown ? unknown : unicode,
       nth: this.done.letters.length,
       spaced: this.#spaced,
       left,
@@ -237,7 +253,9 @@ class Pen {
       bold,
       direction,
       slanted,
-    });
+    };
+    this.done.letters.push(letter);
+    if (isUnknown) this.#unknown.set(letter, font);
     this.#spaced = false;
   }
 

@@ -41,7 +41,8 @@ export function pictured(
   const area = pictures.reduce((sum, each) => sum + (each.right - each.left) * (each.bottom - each.top), 0);
   if (words.length <= fewWords && (area > mostOfPage * width * height || (area > 0 && hidden > 0)))
     return 'without text, only a picture';
-  if (unmapped > 0.3 * (letters.length + unmapped)) return 'whose letters have no character map';
+  const told = letters.filter(({ text }) => text !== '\ufffd').length;
+  if (unmapped > 0.3 * (told + unmapped)) return 'whose letters have no character map';
   const foreign = letters.filter(({ text }) => foreignForm.test(text)).length;
   if (foreign > mostForeign * letters.length) return 'whose letters have no character map';
   const lettered = words.filter((word) => wordForm.test(word.text));
