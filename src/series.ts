@@ -326,14 +326,16 @@ export const Finding = z.strictObject({
 });
 export type Finding = z.infer<typeof Finding>;
 
-/** What a report prints wrongly, and what stands on the site instead: `generated/data/corrections.json`. */
+/** What a report prints wrongly or unclearly, and what stands on the site instead: `generated/data/corrections.json`. */
 export const CorrectionEntry = z.strictObject({
-  /** `<report>-<line>`. */
+  /** `<report>-<line>`; where a line has more than one, the second is `<report>-<line>-2`. */
   id: z.string(),
   report: z.string(),
   district: z.string(),
   line: Line,
-  /** What is printed there, and what is shown instead. */
+  /** The column of which a doubt is decided; null where something is printed wrongly. */
+  cell: Column.nullable(),
+  /** What is printed there, or the readings of the doubt, and what is shown instead; empty where nothing is. */
   printed: z.string(),
   shown: z.string(),
   /** One plain Swedish sentence. */

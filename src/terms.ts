@@ -130,7 +130,8 @@ export const worths: Record<Worth, Term & { mark: string }> = {
   },
   rattad: {
     label: 'Rättad',
-    explanation: 'Ett fel i själva rapporten har rättats för hand; skälet står i rättelseregistret.',
+    explanation:
+      'Ett fel i själva rapporten har rättats för hand, eller en osäker siffra avgjorts av den som har sett originalet; skälet står i rättelseregistret.',
     mark: 'rättad',
   },
   osaker: { label: 'Osäker', explanation: 'Siffran kan läsas på mer än ett sätt.', mark: 'osäker' },

@@ -216,6 +216,7 @@ export function table(kind: Table['kind'], text: string): Table {
 export const correction: Correction = {
   report: 'langholmen-2023-t1',
   line: 20,
+  cell: null,
   expected: '12,5 %',
   replacement: '15,2 %',
   value: 15.2,

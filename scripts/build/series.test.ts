@@ -246,6 +246,7 @@ test('repaired and corrected figures say so', () => {
 
   const change = {
     line: 20,
+    cell: null,
     expected: '12,5 %',
     replacement: '15 %',
     value: 15,

@@ -5,8 +5,8 @@ import { column, type DataTable, said } from './table.ts';
 export const corrections: DataTable = {
   title: said('Rättelser', 'Corrections'),
   row: said(
-    'ett fel i en rapport som har rättats för hand',
-    'an error of a report that was corrected by hand',
+    'ett fel i en rapport som har rättats för hand, eller en osäker siffra som har avgjorts',
+    'an error of a report that was corrected by hand, or an uncertain figure that was decided',
   ),
   columns: [
     column(
@@ -29,13 +29,19 @@ export const corrections: DataTable = {
       'printed',
       'text',
       said('Tryckt', 'As printed'),
-      said('Vad som står i rapporten.', 'What stands in the report.'),
+      said(
+        'Vad som står i rapporten; för en osäker siffra de läsningar som är möjliga.',
+        'What stands in the report; of an uncertain figure the readings that are possible.',
+      ),
     ),
     column(
       'shown',
       'text',
       said('Visas', 'Shown'),
-      said('Vad som visas och räknas i stället.', 'What is shown and counted instead.'),
+      said(
+        'Vad som visas och räknas i stället; tomt där ingenting står.',
+        'What is shown and counted instead; empty where nothing stands.',
+      ),
     ),
     column('reason', 'text', said('Skäl', 'Reason'), said('Varför.', 'Why.')),
     column(

@@ -1,12 +1,15 @@
 /** Interface texts: correction. */
 export const correctionText = {
   title: 'Rättelser',
-  description: 'Fel som står i själva rapporterna och hur de visas på sajten, med skäl för varje rättelse.',
-  lead: 'Ibland står det fel i själva rapporten. Rapportens text ändras aldrig, men siffran som visas här kan rättas. Varje rättelse står på den här sidan, med skäl.',
+  description:
+    'Fel och otydliga siffror i själva rapporterna och hur de visas på sajten, med skäl för varje rättelse.',
+  lead: 'Ibland står det fel i själva rapporten, och i en inskannad går en siffra ibland inte att läsa säkert. Rapportens text ändras aldrig, men siffran som visas här kan rättas, eller avgöras av den som har sett originalet. Varje rättelse står på den här sidan, med skäl.',
   caption: 'Alla rättelser, de nyaste först',
   date: 'Införd',
   printed: 'Står i rapporten',
   shown: 'Visas här',
+  open: (column: string, readings: string) => `${column} kan läsas som ${readings}`,
+  nothing: 'tom ruta',
   reason: 'Skäl',
   emptyTitle: 'Inga rättelser än',
   empty:

@@ -41,6 +41,8 @@ export const feedText = {
   finding: (rule: string, board: string) => `${rule}: ${board}`,
   correction: (printed: string, shown: string, board: string) =>
     `Rättelse: ${printed} blev ${shown}, ${board}`,
+  decided: (column: string, shown: string, board: string) =>
+    `Avgjort: ${column} är ${shown || 'inte ifyllt'}, ${board}`,
   release: (version: string) => `Datautgåva ${version}`,
   changes: (count: number, version: string, name: string) =>
     `${counted(count, 'siffra', 'siffror')} om ${name} ändrades eller togs bort i datautgåva ${version}`,

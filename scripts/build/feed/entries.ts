@@ -3,6 +3,7 @@ import { absolute } from '../../../src/href.ts';
 import { aboutOf } from '../../../src/release-anchors.ts';
 import { releaseCounts, releasePath } from '../../../src/release-files.ts';
 import type { Change, Release } from '../../../src/releases.ts';
+import { columnLabels } from '../../../src/terms.ts';
 import { feedText as text } from '../../../src/text/feeds.ts';
 import { releasesText } from '../../../src/text/releases.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -107,10 +108,12 @@ function ofCorrections({ corrections: { added } }: Release, { corrections, distr
   const released = new Set(added);
   return corrections
     .filter(({ id }) => released.has(id))
-    .map(({ id, printed, shown, reason, date, district, indicator }) => ({
+    .map(({ id, cell, printed, shown, reason, date, district, indicator }) => ({
       kind: 'correction' as const,
       address: absolute(`/rattelser/#${id}`),
-      title: text.correction(printed, shown, names.get(district) ?? district),
+      title: cell
+        ? text.decided(columnLabels[cell], shown, names.get(district) ?? district)
+        : text.correction(printed, shown, names.get(district) ?? district),
       summary: reason,
       updated: date,
       published: date,

@@ -54,6 +54,48 @@ test('a replaced figure is read as every printed one, unless its value is given'
   ]);
 });
 
+test('a doubt is decided by its readings, and is gone then', () => {
+  const doubts = ['outcome', 'previousOutcome'].map((cell) => ({
+    cell,
+    reason: 'a',
+    candidates: ['7 %', '77 %'],
+  }));
+  const report = facts({ indicators: [row({}, { doubts })] });
+  const decision = { ...correction, line: 21, expected: '7 % / 77 %', value: null, unit: null };
+  const decided = correct(
+    [report],
+    [
+      { ...decision, cell: 'outcome', replacement: '77 %' },
+      { ...decision, cell: 'previousOutcome', replacement: '' },
+    ],
+  );
+  assert.deepEqual(decided.problems, []);
+  const [one] = decided.reports[0]!.facts.indicators;
+  assert.deepEqual([one!.cells.outcome, one!.cells.previousOutcome], [cell('77 %', 77, '%', 21), null]);
+  assert.deepEqual(one!.doubts, []);
+  assert.ok(decided.reports[0]!.corrected.has('indicators/0/cells/outcome'));
+});
+
+test('a decision that fits no doubt, or other readings, is refused', () => {
+  const doubts = [{ cell: 'outcome', reason: 'a', candidates: ['7 %', '71 %'] }];
+  const report = facts({ indicators: [row({}, { doubts })] });
+  for (const change of [{ cell: 'target' as const }, { expected: '7 % / 77 %' }, { line: 22 }]) {
+    const decision = { ...correction, cell: 'outcome' as const, expected: '7 % / 71 %', ...change };
+    const { problems } = correct([report], [decision]);
+    assert.match(
+      problems[0]!.reason,
+      /does not leave open whether (outcome|target) is “7 % \/ 7[17] %” any more$/,
+    );
+  }
+});
+
+test('a corrected text settles the doubt about it', () => {
+  const doubts = [{ cell: 'outcome', reason: 'a', candidates: ['12,5 %', '72,5 %'] }];
+  const report = facts({ indicators: [row({ outcome: cell('12,5 %', null, null) }, { doubts })] });
+  const [one] = correct([report], [correction]).reports[0]!.facts.indicators;
+  assert.deepEqual([one!.cells.outcome!.value, one!.doubts], [15.2, []]);
+});
+
 test('the number of a goal is corrected with its name', () => {
   const report = facts();
   const { number, name, lines } = report.goals[0]!;

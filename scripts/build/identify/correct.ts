@@ -1,6 +1,6 @@
 import { readFigure } from '../../../src/figure/figure.ts';
-import type { Cell, Facts, Goal } from '../../../src/model.ts';
-import type { Correction } from '../registry/correction.ts';
+import type { Cell, Column, Doubt, Facts, Goal, Indicator } from '../../../src/model.ts';
+import { type Correction, readingsOf } from '../registry/correction.ts';
 import type { Problem } from '../problem.ts';
 
 /** A report's facts after the corrections, and where they were made. */
@@ -13,8 +13,8 @@ export interface Corrected {
 const file = 'content/registry/corrections.yml';
 
 /**
- * Applies the register of corrections. One that matches no text, or more than one, is a problem: its time is over. So is
- * one that does not tell its figure.
+ * Applies the register of corrections. One that matches no text and no doubt, or more than one, is a problem: its time
+ * is over. So is one that does not tell its figure.
  */
 export function correct(
   reports: readonly Facts[],
@@ -26,23 +26,30 @@ export function correct(
     const mine = corrections.filter(({ report }) => report === facts.id);
     const corrected = new Set<string>();
     if (mine.length === 0) return { facts, corrected };
+    const use = (correction: Correction, path: string, figure: boolean) => {
+      uses.set(correction, (uses.get(correction) ?? 0) + 1);
+      corrected.add(path);
+      if (figure && isUnclear(correction)) unclear.push(untold(correction));
+    };
     const visit = (node: unknown, path: string): unknown => {
       if (Array.isArray(node)) return node.map((child, index) => visit(child, join(path, index)));
       if (typeof node !== 'object' || node === null) return node;
       const correction = mine.find((one) => isPlaceOf(one, node));
-      if (correction) {
-        uses.set(correction, (uses.get(correction) ?? 0) + 1);
-        corrected.add(path);
-      }
-      if (correction && 'text' in node && isUnclear(correction)) unclear.push(untold(correction));
+      if (correction) use(correction, path, 'text' in node);
       const replaced = correction ? { ...node, ...replacement(correction, node) } : node;
       return Object.fromEntries(
         Object.entries(replaced).map(([key, child]) => [key, visit(child, join(path, key))]),
       );
     };
     const { goals, indicators, activities, tables, decisions } = facts;
-    const found = visit({ goals, indicators, activities, tables, decisions }, '') as Partial<Facts>;
-    return { facts: { ...facts, ...found }, corrected };
+    const found = visit({ goals, indicators, activities, tables, decisions }, '') as Facts;
+    const decided = found.indicators.map((row, index) => {
+      const path = `indicators/${index}`;
+      const cells = decide(row, mine, (one, column) => use(one, `${path}/cells/${column}`, true));
+      const isOpen = ({ cell }: Doubt) => !corrected.has(cell === 'name' ? path : `${path}/cells/${cell}`);
+      return { ...row, cells, doubts: row.doubts.filter(isOpen) };
+    });
+    return { facts: { ...facts, ...found, indicators: decided }, corrected };
   });
   const problems = corrections
     .filter((one) => uses.get(one) !== 1)
@@ -54,8 +61,28 @@ function join(path: string, key: string | number): string {
   return path === '' ? String(key) : `${path}/${key}`;
 }
 
+/** The cells of a row with those that the register decides; `use` is told each decision and its column. */
+function decide(
+  row: Indicator,
+  corrections: readonly Correction[],
+  use: (decision: Correction, column: Column) => void,
+): Indicator['cells'] {
+  const cells = { ...row.cells };
+  for (const one of corrections) {
+    const { cell: column, line, expected, replacement: text } = one;
+    if (column === null || line < row.lines[0] || line > row.lines[1]) continue;
+    const doubt = row.doubts.find(({ cell }) => cell === column);
+    if (doubt === undefined || readingsOf(doubt) !== expected) continue;
+    const place = { line, ...(row.page ? { page: row.page } : {}) };
+    cells[column] = text === '' ? null : { ...place, ...cells[column], ...figureOf(one) };
+    use(one, column);
+  }
+  return cells;
+}
+
 /** A cell on the line with the expected text, or a named record that covers the line. */
-function isPlaceOf({ line, expected }: Correction, node: object): boolean {
+function isPlaceOf({ cell, line, expected }: Correction, node: object): boolean {
+  if (cell !== null) return false;
   if ('text' in node && 'line' in node) return node.line === line && node.text === expected;
   if (!('name' in node && 'lines' in node)) return false;
   const [first, last] = node.lines as [number, number];
@@ -73,19 +100,22 @@ export function numbered({ number, name }: Pick<Goal, 'number' | 'name'>): strin
 const goalForm = /^(\d+(?:\.\d+)*)\.? (.+)$/;
 
 /** What the correction makes of a cell, a name, or a goal's number with its name. */
-function replacement({ expected, replacement: text, value, unit }: Correction, node: object): object {
-  if ('text' in node) {
-    const read = readFigure(text);
-    return {
-      text,
-      value: value ?? read.value,
-      unit: unit ?? read.unit,
-      bound: read.bound,
-    } satisfies Partial<Cell>;
-  }
+function replacement(correction: Correction, node: object): object {
+  if ('text' in node) return figureOf(correction);
+  const { expected, replacement: text } = correction;
   const [, number, name] =
     ('number' in node && expected !== (node as Goal).name && goalForm.exec(text)) || [];
   return name ? { number, name } : { name: text };
+}
+
+/** The figure that the correction prints, read as every printed one unless it says otherwise. */
+function figureOf({
+  replacement: text,
+  value,
+  unit,
+}: Correction): Pick<Cell, 'text' | 'value' | 'unit' | 'bound'> {
+  const read = readFigure(text);
+  return { text, value: value ?? read.value, unit: unit ?? read.unit, bound: read.bound };
 }
 
 /** Whether a figure can be read in two ways, or is another than its value. */
@@ -111,10 +141,11 @@ function untold({ report, line, replacement: text, value }: Correction): Problem
   };
 }
 
-function misfit({ report, line, expected }: Correction, uses: number): Problem {
+function misfit({ report, line, cell, expected }: Correction, uses: number): Problem {
+  const said = cell === null ? `say “${expected}”` : `leave open whether ${cell} is “${expected}”`;
   const reason =
     uses === 0
-      ? `${report}:${line} does not say “${expected}” any more`
+      ? `${report}:${line} does not ${said} any more`
       : `${report}:${line} says “${expected}” in ${uses} places`;
   const todo =
     uses === 0
