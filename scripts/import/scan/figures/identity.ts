@@ -75,14 +75,22 @@ function ofMonths(cells: readonly string[], isMean: boolean): boolean | null {
   return Math.abs(total(figures) / figures.length - last.value) <= stepOf(last.text) / 2 + 1e-6;
 }
 
+type Labelled = Pick<PlacedRow, 'label' | 'cells'>;
+
 /** Whether a column adds up: its parts to the total, or costs and income to what is net. Null where nothing says so. */
-export function columnHolds(rows: readonly Pick<PlacedRow, 'label' | 'cells'>[], at: number): boolean | null {
+export function columnHolds(rows: readonly Labelled[], at: number): boolean | null {
+  const { parts, sum } = summedOf(rows);
+  const figures = parts.flatMap((row) => printed(row.cells[at] ?? '') ?? []);
+  const wanted = printed(sum?.cells[at] ?? '');
+  return figures.length > 0 && wanted ? addsUp(figures, wanted) : null;
+}
+
+/** The last sum of rows, or what is net, and what it is the sum of: "varav barn" is none of it. */
+export function summedOf<Row extends Labelled>(rows: readonly Row[]): { parts: Row[]; sum: Row | null } {
   const sum = rows.findLast((row) => isSum(row.label)) ?? rows.find((row) => isNet(row.label));
-  if (!sum) return null;
+  if (!sum) return { parts: [], sum: null };
   const parts = isNet(sum.label)
     ? rows.filter((row) => /^(?:kostnader|intäkter)(?!\p{L})/iu.test(row.label))
     : rows.slice(0, rows.indexOf(sum)).filter((row) => !isPart(row.label) && !isSum(row.label));
-  const figures = parts.flatMap((row) => printed(row.cells[at] ?? '') ?? []);
-  const wanted = printed(sum.cells[at] ?? '');
-  return figures.length > 0 && wanted ? addsUp(figures, wanted) : null;
+  return { parts, sum };
 }

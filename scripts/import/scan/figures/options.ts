@@ -53,23 +53,36 @@ export function rowOptions(
   function place(label: string, { figures, cost }: Way, from: number): Option[] {
     return placesOf(form, figures.length, isSum(label), elapsed).flatMap((places) => {
       const cells = form.columns.slice(1).map((_, column) => figures[places.at.indexOf(column)] ?? null);
-      // "1" among decimals is 1,0, and not rounded.
-      const exact = (text: string) => (decimals && /^[-+]?\d+$/.test(text) ? `${text},0` : text);
-      const said = identity?.holds(cells.map((each) => exact(each?.text ?? ''))) ?? null;
       const isKnown = !cells.some((each) => each?.garbled);
+      const said = says(cells);
       const holds = isKnown ? said : null;
       if (places.unproved && holds !== true) return [];
       const size = form.months || areAlike(cells, form) ? 0 : weights.size;
       const apart = form.open && isThousandApart(cells) ? weights.apart : 0;
-      return {
-        label,
-        cells,
-        cost: from + cost + places.cost + size + apart,
-        holds,
-        blurred: said !== null && !isKnown,
-      };
+      const all = from + cost + places.cost + size + apart;
+      const option: Option = { label, cells, cost: all, holds, blurred: said !== null && !isKnown };
+      const signed = holds === false && !form.months ? withMinus(cells).filter(says) : [];
+      return [
+        option,
+        ...signed.map((each) => ({ ...option, cells: each, cost: all + weights.minus, holds: true })),
+      ];
     });
   }
+
+  /** Whether cells keep what the headings promise. */
+  function says(cells: readonly (Reading | null)[]): boolean | null {
+    // "1" among decimals is 1,0, and not rounded.
+    const exact = (text: string) => (decimals && /^[-+]?\d+$/.test(text) ? `${text},0` : text);
+    return identity?.holds(cells.map((each) => exact(each?.text ?? ''))) ?? null;
+  }
+}
+
+//   Kostnader 616,6 634,5 17,9      a minus is soon lost
+/** A row's cells with one of those that have no sign as less than nothing, in all ways. */
+function withMinus(cells: readonly (Reading | null)[]): (Reading | null)[][] {
+  return cells.flatMap((cell, at) =>
+    cell && /^\d*[1-9]/.test(cell.text) ? [cells.with(at, { ...cell, text: `-${cell.text}` })] : [],
+  );
 }
 
 //   1-3 år 1 104 1 087 1091      "1" and "104" are one, as all others are thousands

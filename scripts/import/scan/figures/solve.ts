@@ -5,6 +5,7 @@ import { isZero, joinHalves } from './line.ts';
 import { columnHolds, identityOf, type Identity } from './identity.ts';
 import { rowOptions, type Option } from './options.ts';
 import type { Form, LooseRow, Made, PlacedRow } from './types.ts';
+import { verdictsOf } from './proved.ts';
 import { margin, weights } from './weights.ts';
 
 /** Of the rows with figures at least so many must have their places. */
@@ -182,15 +183,7 @@ function doubted({
     return { line, label: chosen.label, cells, open: cells.some(Boolean) ? open : [...tokens] };
   });
   if (read.filter(({ cells }) => cells.some(Boolean)).length < needed) return null;
-  const isSummed = columns.slice(1).map((_, at) => columnHolds(read, at) === true);
-  // Where neither a row nor its columns come out, any of its figures may be misread, or of another column. Of a row in
-  // doubt already what is lacking may be why.
-  const placed = read.map((row) => {
-    const isApart = row.cells.some((cell, at) => cell !== '' && !isSummed[at]);
-    if (!isApart || row.open || identity?.holds(row.cells) !== false) return row;
-    return { ...row, cells: row.cells.map(() => ''), open: [...new Set(row.cells.filter(Boolean))] };
-  });
-  placed.forEach((row, at) =>
+  read.forEach((row, at) =>
     row.cells.forEach((to, column) => {
       const from = best[at]?.cells[column]?.printed;
       if (to !== '' && from !== undefined && from !== to)
@@ -203,7 +196,8 @@ function doubted({
         });
     }),
   );
-  return { columns, rows: placed, repairs };
+  const isHeld = best.map((each, at) => [each, ...rivals[at]!].every((option) => option?.holds === true));
+  return { columns, rows: read, repairs, verdicts: verdictsOf(read, identity, isHeld) };
 }
 
 function optionsOf(state: State): (Option | null)[] {

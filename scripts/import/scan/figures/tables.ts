@@ -7,6 +7,7 @@ import { spellLabel } from './label.ts';
 import { leftOut } from './left-out.ts';
 import { looseRows } from './loose-rows.ts';
 import { monthHeader } from './months.ts';
+import { areTrusted, onlyProved } from './proved.ts';
 import { solve } from './solve.ts';
 import type { Around, Figures, Form, LooseRow, Made, PlacedRow } from './types.ts';
 
@@ -19,6 +20,7 @@ export function figureTables(
 ): Figures {
   const elapsed = about.tertial ? 4 * about.tertial : null;
   const out: Figures = { tables: [], taken: new Set(), repairs: [], leftOut: [] };
+  const found: { header: number[]; loose: LooseRow[]; made: Made }[] = [];
   for (let n = first; n <= last; n++) {
     if (isElsewhere(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
     const months = monthHeader(lines, n);
@@ -39,6 +41,14 @@ export function figureTables(
     const own = made?.rows.map((row) => row.line) ?? rows.flatMap((row) => row.lines);
     n = Math.max(n, ...header, ...repeated, ...own);
   }
+  const isTrusted = areTrusted(found.flatMap(({ made }) => made.verdicts.flat()));
+  for (const { header, loose, made } of found) {
+    const rows = made.rows.map((row, at) => onlyProved(row, made.verdicts[at]!, isTrusted));
+    const isKept = ({ line, to }: Repair) => rows.some((row) => row.line === line && row.cells.includes(to));
+    const repairs = [...made.repairs.filter(isKept), ...spellLabels(rows)];
+    out.repairs.push(...repairs.sort((a, b) => a.line - b.line));
+    out.tables.push(tableOf(header, made.columns, loose, rows));
+  }
   out.tables.sort((a, b) => a.header.line - b.header.line);
   out.leftOut = leftOut(lines, [first, last], { isTaken: isElsewhere, isFurniture }, out.taken);
   return out;
@@ -48,10 +58,9 @@ export function figureTables(
   }
 
   function add(header: number[], loose: readonly LooseRow[], made: Made): void {
-    out.repairs.push(...[...made.repairs, ...spellLabels(made.rows)].sort((a, b) => a.line - b.line));
     const last = made.rows.at(-1)!.line;
     const used = loose.filter((row) => row.lines[0]! <= last);
-    out.tables.push(tableOf(header, made.columns, used, made.rows));
+    found.push({ header, loose: used, made });
     for (const line of [...header, ...used.flatMap((row) => row.lines)]) out.taken.add(line);
   }
 

@@ -1,4 +1,5 @@
 import type { Repair } from '../../../../src/model.ts';
+import type { Verdict } from './proved.ts';
 import type { FigureTable, LeftOut } from '../../table/types.ts';
 
 /** Which lines of a scan other parts of the report have. */
@@ -56,9 +57,11 @@ export interface PlacedRow {
   open?: string[];
 }
 
-/** A table that was read: its columns, its rows under them, and what was put right in these. */
+/** A table that was read: its columns, its rows under them, what was put right in these, and what proves them. */
 export interface Made {
   columns: string[];
   rows: PlacedRow[];
   repairs: Repair[];
+  /** What the table's laws say of each row's cells. */
+  verdicts: Verdict[][];
 }

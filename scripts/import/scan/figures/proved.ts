@@ -1,0 +1,65 @@
+import { columnHolds, printed, summedOf, type Identity } from './identity.ts';
+import type { PlacedRow } from './types.ts';
+
+/**
+ * What the laws of a table say of a cell: one proves it; its row prints it twice, which an OCR misreads alike by chance
+ * alone; one is broken; one could tell, but for what is lacking beside it;
+ * or there is none. An empty cell is null.
+ */
+export type Verdict = 'proved' | 'twice' | 'broken' | 'untold' | 'lawless' | null;
+
+/** A figure printed twice in a row has so many digits, or it may be so by chance. */
+const twice = 3;
+
+/** Of what a report's laws could tell of so much must be proved, or an OCR misreads too much of all the rest. */
+const enough = 0.75;
+
+/**
+ * What the laws of a table say of its cells, row by row: budget and changes less the forecast make the deviation, parts
+ * make their sum, as far as they are told. `isHeld`: rows that come out whatever is in doubt.
+ */
+export function verdictsOf(
+  rows: readonly PlacedRow[],
+  identity: Identity | null,
+  isHeld: readonly boolean[],
+): Verdict[][] {
+  const { parts, sum } = summedOf(rows);
+  const isLacking = (at: number) => parts.some((row) => row.open && row.cells[at] === '');
+  return rows.map((row, nth) => {
+    const isSummed = row === sum || parts.includes(row);
+    const held = isHeld[nth] || (identity?.holds(row.cells) ?? null);
+    return row.cells.map((cell, at): Verdict => {
+      if (cell === '') return row.open && (isSummed || identity) ? 'untold' : null;
+      const summed = isSummed ? columnHolds(rows, at) : null;
+      if (held || summed) return 'proved';
+      if (isTwice(row.cells, at)) return 'twice';
+      if ((held === false && !row.open) || (summed === false && !isLacking(at))) return 'broken';
+      return isSummed || identity ? 'untold' : 'lawless';
+    });
+  });
+}
+
+//   Förskolor 34 475 -438 438
+function isTwice(cells: readonly string[], at: number): boolean {
+  const sizeOf = (text: string) => Math.abs(printed(text)?.value ?? NaN);
+  const isLong = cells[at]!.replace(/\D/g, '').length >= twice;
+  return isLong && cells.some((each, other) => other !== at && sizeOf(each) === sizeOf(cells[at]!));
+}
+
+/** Whether so much of a report is proved that its cells may be trusted of which no law tells. */
+export function areTrusted(verdicts: readonly Verdict[]): boolean {
+  const proved = verdicts.filter((each) => each === 'proved').length;
+  const others = verdicts.filter((each) => each === 'broken' || each === 'untold').length;
+  return proved > 0 && proved >= enough * (proved + others);
+}
+
+/** A row whose cells that are not proved are in doubt; those of which no law tells are not where they may be trusted. */
+export function onlyProved(row: PlacedRow, verdicts: readonly Verdict[], isTrusted: boolean): PlacedRow {
+  const isSure = (verdict: Verdict) => verdict === 'proved' || verdict === 'twice';
+  const isOpen = (at: number) =>
+    row.cells[at] !== '' && (isTrusted ? verdicts[at] === 'broken' : !isSure(verdicts[at] ?? null));
+  const lost = row.cells.filter((_, at) => isOpen(at));
+  if (!lost.length) return row;
+  const cells = row.cells.map((cell, at) => (isOpen(at) ? '' : cell));
+  return { ...row, cells, open: [...new Set([...(row.open ?? []), ...lost])] };
+}
