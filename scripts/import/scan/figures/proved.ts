@@ -1,12 +1,5 @@
 import { columnHolds, printed, summedOf, type Identity } from './identity.ts';
-import type { PlacedRow } from './types.ts';
-
-/**
- * What the laws of a table say of a cell: one proves it; its row prints it twice, which an OCR misreads alike by chance
- * alone; one is broken; one could tell, but for what is lacking beside it;
- * or there is none. An empty cell is null.
- */
-export type Verdict = 'proved' | 'twice' | 'broken' | 'untold' | 'lawless' | null;
+import type { PlacedRow, Verdict } from './types.ts';
 
 /** A figure printed twice in a row has so many digits, or it may be so by chance. */
 const twice = 3;

@@ -1,5 +1,4 @@
 import type { Repair } from '../../../../src/model.ts';
-import type { Verdict } from './proved.ts';
 import type { FigureTable, LeftOut } from '../../table/types.ts';
 
 /** Which lines of a scan other parts of the report have. */
@@ -56,6 +55,13 @@ export interface PlacedRow {
   /** Readings of what is in doubt. */
   open?: string[];
 }
+
+/**
+ * What the laws of a table say of a cell: one proves it; its row prints it twice, which an OCR misreads alike by chance
+ * alone; one is broken; one could tell, but for what is lacking beside it;
+ * or there is none. An empty cell is null.
+ */
+export type Verdict = 'proved' | 'twice' | 'broken' | 'untold' | 'lawless' | null;
 
 /** A table that was read: its columns, its rows under them, what was put right in these, and what proves them. */
 export interface Made {
