@@ -1,19 +1,12 @@
-import { releasePath } from './release-files.ts';
 import type { Release } from './releases.ts';
 
 /**
  * Where the pages went whose district or indicator has got another id, by their earlier paths: what was released and
- * cited is led on. Told by the ids of observations that moved, each step of several up to the last. The page of a report
- * that was withdrawn leads to the release that says why.
+ * cited is led on. Told by the ids of observations that moved, each step of several up to the last.
  */
-export function movedAddresses(
-  newestFirst: readonly Pick<Release, 'version' | 'changes' | 'reports'>[],
-): Map<string, string> {
+export function movedAddresses(newestFirst: readonly Pick<Release, 'changes'>[]): Map<string, string> {
   const moved = new Map<string, string>();
-  for (const release of [...newestFirst].reverse()) {
-    const { changes, reports } = release;
-    for (const id of reports.added) moved.delete(reportPath(id));
-    for (const id of reports.withdrawn) moved.set(reportPath(id), releasePath(release));
+  for (const { changes } of [...newestFirst].reverse())
     for (const { change, before, after } of changes) {
       if (change !== 'moved' || before === null || after === null) continue;
       const to = pathsOf(after);
@@ -21,7 +14,6 @@ export function movedAddresses(
       // An id that is in use again leads nowhere.
       for (const path of to) moved.delete(path);
     }
-  }
   return new Map([...moved.keys()].map((from) => [from, last(from, moved)]));
 }
 
@@ -30,10 +22,6 @@ export function movedAddresses(
 function pathsOf(id: string): string[] {
   const [district, indicator] = id.split('/');
   return [`/stadsdelar/${district}/`, `/indikatorer/${indicator}/`, `/stadsdelar/${district}/${indicator}/`];
-}
-
-function reportPath(id: string): string {
-  return `/rapporter/${id}/`;
 }
 
 function last(from: string, moved: ReadonlyMap<string, string>): string {

@@ -55,7 +55,6 @@ export const releasesText = {
   newReports: 'Nya rapporter',
   report: 'Rapport',
   changedTitle: 'Ändrade siffror',
-  withdrawnReports: 'Borttagna rapporter',
   withdrawnTitle: 'Borttagna siffror',
   addedTitle: 'Tillkomna i rapporter som redan fanns',
   movedTitle: 'Andra id',
