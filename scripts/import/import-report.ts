@@ -91,11 +91,22 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const words = text(told, under.above, tables.taken);
 
   // Whether all that is one whole report.
-  const parts = { source, report, about, place, pages, tables, under, rows: listed, budgets: money };
+  const parts = {
+    source,
+    report,
+    about,
+    place,
+    pages,
+    head: first,
+    tables,
+    under,
+    rows: listed,
+    budgets: money,
+  };
   const doubts = whole({ ...parts, told }, knowledge, note);
 
   // Facts to commit, and the report's own words, which stay outside.
-  const made = { ...facts({ ...parts, head: first, mended, words, doubts }), messages };
+  const made = { ...facts({ ...parts, mended, words, doubts }), messages };
   const kept = withLost(made, source.lines, source.open.strays, noteLine);
   const sure = withUnsure(kept, report.unsure(kept));
   expectSure(source, sure);

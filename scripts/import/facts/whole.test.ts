@@ -121,3 +121,21 @@ test('a page that is a picture and could not be read is named', () => {
   assert.ok(facts.doubts.some((each) => 'about' in each && each.about === 'cut' && each.reason.startsWith('Sida 2 '))); // prettier-ignore
   assert.ok(JSON.stringify(told).includes('on page 2 without print'));
 });
+
+test('a report may end with the list of its attachments; a row of it again under no goal is in doubt', () => {
+  const goals = [
+    councilGoal,
+    '',
+    indicatorHeader,
+    row('Antal A'),
+    '',
+    'Uppföljning av ekonomi',
+    '',
+    'Den hålls.',
+    '',
+  ];
+  const listed = importBody(...goals, 'Bilagor', '', '• Bilaga 1. Alla träd', '');
+  assert.deepEqual([listed.facts.attachments.length, doubtsOf(listed)], [1, []]);
+  const again = importBody(...goals, indicatorHeader, row('Antal A'), '', 'Så är det.', '');
+  assert.deepEqual(doubtsOf(again).map(([about]) => about), ['twice']); // prettier-ignore
+});

@@ -1,6 +1,6 @@
 import type { Attachment } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
-import { clean, fold, undress } from '../lines/clean.ts';
+import { clean, fold, undress, withoutIcons } from '../lines/clean.ts';
 import { isHeadFurniture } from '../lines/furniture.ts';
 import { joinPieces } from '../lines/join.ts';
 import {
@@ -11,6 +11,7 @@ import {
   numberedItem,
 } from '../knowledge/phrases.ts';
 import type { Span } from '../lines/span.ts';
+import type { Pages } from './page.ts';
 
 /** An attachment with all lines that carry it. */
 export interface AttachmentRow {
@@ -21,23 +22,45 @@ export interface AttachmentRow {
 /** No title of an attachment is printed on a line longer than this. */
 const longest = 1000;
 
-/** The list of attachments ("Bilaga 1: …") in the head of the report. Under its heading a bare number will do. */
+/** The list of attachments ("Bilaga 1: …") in the head of the report, or else at its end. */
 export function attachments(
   lines: Lines,
-  head: Span | null,
+  { head, body }: Pick<Pages, 'head' | 'body'>,
   known: ReadonlyMap<string, unknown>,
 ): AttachmentRow[] {
+  const above = listIn(lines, head, known);
+  return above.length ? above : listIn(lines, listAtEnd(lines, body), known);
+}
+
+//   Bilagor
+//   • Bilaga 1. Resultatenheter
+/** The last list below a heading of its own, and nothing below it. */
+function listAtEnd(lines: Lines, body: Span): Span | null {
+  const all = [...lines.in(body)].filter(([, line]) => line.trim() !== '' && line.length <= longest);
+  const at = all.findLastIndex(([, line]) => attachmentsHeading.test(undress(clean(line))));
+  if (at < 0) return null;
+  const list = all.slice(at + 1);
+  const end = list.findIndex(([, line]) => {
+    const text = withoutIcons(undress(clean(line)));
+    return !attachmentForm.test(text) && !numberedItem.test(text) && !goesOn(text);
+  });
+  return [all[at]![0], (end < 0 ? all.at(-1)! : all[at + end]!)[0]];
+}
+
+/** The list in a part of the report. Under its heading a bare number will do; a number that comes again opens the attachment. */
+function listIn(lines: Lines, span: Span | null, known: ReadonlyMap<string, unknown>): AttachmentRow[] {
   const out: AttachmentRow[] = [];
   let listed = false;
-  for (const [n, line] of head ? lines.in(head) : []) {
+  for (const [n, line] of span ? lines.in(span) : []) {
     if (line.trim() === '' || line.length > longest) continue;
-    const text = undress(clean(line, known).replaceAll('\t', ' '));
+    const text = withoutIcons(undress(clean(line, known).replaceAll('\t', ' ')));
     if (attachmentsHeading.test(text)) listed = true;
     else if (decisionsHeading.test(text) || contentsHeading.test(text)) listed = false;
     const bare = listed ? numberedItem.exec(text) : null;
     const match = attachmentForm.exec(text) ?? (bare && Number(bare[1]) === out.length + 1 ? bare : null);
     const above = out.at(-1);
     const title = match ? fold(match[2]!.replace(/\s*\.{3,}\s*\d*$/, '')) : '';
+    if (match && out.some(({ attachment: { n: met } }) => met === Number(match[1]))) continue;
     if (match && title !== '') {
       out.push({ attachment: { n: Number(match[1]), title, line: n }, owned: [n] });
     } else if (above && n === above.owned.at(-1)! + 1 && goesOn(text) && !isHeadFurniture(line)) {

@@ -20,10 +20,10 @@ const sentenceLength = 60;
 /** A sentence has at least this many words. */
 const sentenceWords = 8;
 
-/** Reads the head: what the board is asked to decide, what is attached, and the sentences besides. */
+/** Reads the head: what the board is asked to decide, what is attached (be it listed at the report's end), and the sentences besides. */
 export function head(lines: Lines, pages: Pages, known: ReadonlyMap<string, unknown>): Head {
   const decided = decisions(lines, pages.head, pages.contents, known);
-  const attached = attachments(lines, pages.head, known);
+  const attached = attachments(lines, pages, known);
   const owned = [...decided, ...attached].flatMap((each) => each.owned);
   const taken = new Set([...range(pages.contents), ...owned]);
   const prose = range(pages.head).filter((line) => !taken.has(line) && isSentence(lines.at(line)));

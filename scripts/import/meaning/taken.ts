@@ -6,8 +6,11 @@ import type { Pages } from './page.ts';
 /** Tells which lines are not prose: in the head all but its few sentences, in the body what a stage took. */
 export function taken(pages: Pages, head: Head, tables: Tables, under: Goals): (line: number) => boolean {
   const [start] = pages.body;
+  const attached = new Set(head.attachments.flatMap((each) => each.owned));
   return (line) => {
     if (line < start) return !head.prose.has(line);
-    return tables.taken.has(line) || under.taken.has(line) || tables.furniture.has(line);
+    return (
+      attached.has(line) || tables.taken.has(line) || under.taken.has(line) || tables.furniture.has(line)
+    );
   };
 }

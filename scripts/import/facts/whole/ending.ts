@@ -74,8 +74,10 @@ const pointsBelow = /(?<!\p{L})nedan[^\p{L}\d]*$/iu;
 /** The customary last heading, under which often nothing stands. */
 const lastHeading = /^(?:övrigt|övriga (?:frågor|redovisningar)|särskilda redovisningar)$/i;
 
-function inText({ report, source, told, pages, tables }: Whole, last: number): Why | null {
+function inText({ report, source, told, pages, tables, head }: Whole, last: number): Why | null {
   if (tables.taken.has(last)) return null;
+  // A list of attachments is the last that a report holds.
+  if (source.ended && head.attachments.at(-1)?.owned.at(-1) === last) return null;
   const line = report.lines.at(last);
   if (endsSentence(line)) return pointsBelow.test(line) ? pointing : null;
   const end = told.findLast(({ lines }) => lines[0] <= last && last <= lines[1]);

@@ -145,27 +145,27 @@ function goalAgain({ under: { goals } }: Whole): Remark | null {
   return null;
 }
 
-/** A row of an indicator that comes again under its goal with the same figures. */
+//   Bilaga 1: Samtliga indikatorer
+//   Sjukfrånvaro⇥7,2 %⇥2024            a list at the end says some of it again, under no goal
+/** A row of an indicator that comes again: under its goal with the same figures, or under none with no others. */
 function rowAgain({ rows: { indicators } }: Whole): Remark | null {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { row: Indicator; figures: readonly string[] }[]>();
   for (const row of indicators) {
-    const figures = printedOf(row);
-    if (figures === '') continue;
-    const key = [row.goal, row.name, figures].join('\n');
-    const first = seen.get(key);
-    if (first !== undefined)
+    const figures = filled(row.cells).map(({ column, cell }) => `${column} ${cell.text}`);
+    if (!figures.length) continue;
+    const alike = seen.get(row.name) ?? [];
+    const first = alike.find(
+      ({ row: { goal }, figures: printed }) =>
+        (row.goal === null || (goal === row.goal && printed.length === figures.length)) &&
+        figures.every((each) => printed.includes(each)),
+    );
+    if (first)
       return again(
-        `Raden om ”${row.name}” står två gånger under samma mål, först på rad ${first}`,
-        `Unexpected row again, expected each once (it stands on line ${first}): remove what stands twice, and import again`,
+        `Raden om ”${row.name}” står två gånger, först på rad ${first.row.lines[0]}`,
+        `Unexpected row again, expected each once (it stands on line ${first.row.lines[0]}): remove what stands twice, and import again`,
         row.lines,
       );
-    seen.set(key, row.lines[0]);
+    seen.set(row.name, [...alike, { row, figures }]);
   }
   return null;
-}
-
-function printedOf({ cells }: Indicator): string {
-  return filled(cells)
-    .map(({ column, cell }) => `${column} ${cell.text}`)
-    .join('|');
 }

@@ -4,7 +4,7 @@ import type { Found } from '../found.ts';
 /** What the stages found in a report, as far as it tells whether the report is whole. */
 export interface Whole extends Pick<
   Found,
-  'source' | 'report' | 'about' | 'place' | 'pages' | 'tables' | 'under' | 'rows' | 'budgets'
+  'source' | 'report' | 'about' | 'place' | 'pages' | 'head' | 'tables' | 'under' | 'rows' | 'budgets'
 > {
   told: readonly Prose[];
   /** Whether a word is known, lower case. */
