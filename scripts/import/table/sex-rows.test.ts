@@ -87,3 +87,17 @@ test('whole figures below each other are no one number, a year that a column bro
   const join = (...texts: string[]) => cellText(texts.map((text, n) => line(text, n * 10)), () => false); // prettier-ignore
   assert.deepEqual([join('65', '60', '63'), join('202', '4'), join('12 34', '0')], ['65 60 63', '2024', '12 340']); // prettier-ignore
 });
+
+test('a sex that stands where names do is of the row above', () => {
+  const rows = rowsOf(
+    head.replace('Kön\t', ''),
+    'Andel nöjda\t30 %\t27 %\t28 %\t2024',
+    'Kvinnor\t31 %\t26 %\t\t',
+    'Män\t29 %\t28 %\t\t',
+    'Antal bad\t5 st\t4 st\t6 st\t2024',
+  );
+  assert.deepEqual(
+    rows.map(({ name, cells, more, doubts }) => ({ name, cells, more, doubts })),
+    [both[0], { name: 'Antal bad', cells: [5, null, null, 4, 6], more: [], doubts: [] }],
+  );
+});

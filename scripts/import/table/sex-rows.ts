@@ -24,11 +24,12 @@ interface Line {
  * A table whose column names the sexes one below the other, in a row each or in a cell of one row: each indicator is one
  * row, with columns for the sexes. Figures that are more or fewer than the sexes beside them are in doubt, all of them.
  */
-export function joinSexes(table: RecordTable): RecordTable {
+export function joinSexes(printed: RecordTable): RecordTable {
+  const table = withSexes(printed);
   const { columns } = table.header;
   const at = columns.findIndex((_, n) => n > 0 && isSexColumn(table, n));
   const outcome = columns.findIndex(({ role }) => role === 'outcome');
-  if (table.kind !== 'indicator' || at < 0 || outcome < 0) return table;
+  if (table.kind !== 'indicator' || at < 0 || outcome < 0) return printed;
   const rows = table.rows.map((row) => ({ row, lines: linesOf(row, at, outcome) }));
   const isSplit = columns.map((_, n) => n === outcome || rows.some(({ lines }, nth) => isPrintedBySex(lines, n) || isBelow(rows[nth + 1]?.lines, n))); // prettier-ignore
   const has = (role: string) => columns.some((each) => each.role === role);
@@ -71,6 +72,22 @@ export function joinSexes(table: RecordTable): RecordTable {
     return { ...row, cells: [...row.cells.slice(0, lead(row)), ...cells], goesOn, doubts: doubtsOf(row, outcome, lines) }; // prettier-ignore
   });
   return { ...table, header: { ...table.header, columns: wide }, rows: out };
+}
+
+//   Andel nöjda⇥30 %⇥28 %
+//   Kvinnor⇥31 %⇥26 %
+/** A table that names sexes where names of indicators stand: with a column of the sexes beside the names. */
+function withSexes(table: RecordTable): RecordTable {
+  const nameOf = (row: Row) => row.cells[lead(row)] ?? '';
+  if (!table.rows.some((row) => ['women', 'men'].includes(sexesIn(nameOf(row)).join()))) return table;
+  const [first, ...others] = table.header.columns;
+  const columns = [first!, { heading: '', role: null, year: null }, ...others];
+  const rows = table.rows.map((row): Row => {
+    const [name, ...values] = row.cells.slice(lead(row));
+    const named = sexesIn(nameOf(row)).length ? ['', name!] : [name ?? '', ''];
+    return { ...row, cells: [...row.cells.slice(0, lead(row)), ...named, ...values] };
+  });
+  return { ...table, header: { ...table.header, columns }, rows };
 }
 
 function isWhen({ role }: HeaderColumn): boolean {
