@@ -45,3 +45,9 @@ test('two lines of a head stand farther apart where the upper one holds several 
   const part = figurePart(lines, 0, setting)!;
   assert.equal(part.laid[0]?.text, 'Mnkr\tBudget Kostnader\tIntäkter\tPrognos Kostnader\tIntäkter');
 });
+
+test('what stands first in each row names it, be it a year', () => {
+  const lines = filledLines(['År        Hushåll    Bidrag', '2023          818    10 437', '2024          822    10 246'].map(wordsOf)); // prettier-ignore
+  const { laid } = figurePart(lines, 0, setting)!;
+  assert.deepEqual(laid.map(({ text }) => text), ['År\tHushåll\tBidrag', '2023\t818\t10 437', '2024\t822\t10 246']); // prettier-ignore
+});

@@ -318,17 +318,16 @@ function withLastNames(
   return to;
 }
 
-/** Where names end: before the figures, whatever stands there where a row has none. */
+/** Where names end: before the figures, whatever stands there where a row has none; a year may be a name. */
 function namesEnd(body: readonly Line[], left: number, lane: number): number {
-  const ends = body.flatMap((line) => {
-    const { label, figures } = figureLine(line);
-    const own = figures.length ? label : phrasesOf(line, 100);
-    return own
-      .flatMap((each) => each.words)
-      .filter((word) => word.right <= lane)
-      .map((word) => word.right);
-  });
-  return Math.max(left + 1, ...ends);
+  const ends = body.flatMap((line) => namesIn(line, left).map((word) => word.right));
+  return Math.max(left + 1, ...ends.filter((right) => right <= lane));
+}
+
+/** The words of a line before its figures. */
+function namesIn(line: Line, left: number): Line['words'] {
+  const [figure] = figuresRightOf(line, left);
+  return figure ? line.words.filter((word) => word.left < figure.left) : line.words;
 }
 
 /** Lines of a table's body as its rows. */
@@ -370,10 +369,7 @@ function goesOnWithRow(row: readonly Line[], line: Line, left: number): boolean 
   const isFigures = (each: Line) => figuresRightOf(each, left).length > 0;
   const hasFigures = row.some(isFigures);
   if (hasFigures && isFigures(line)) return false;
-  const labelOf = (each: Line) => {
-    const [figure] = figuresRightOf(each, left);
-    return textOf({ words: each.words.filter((word) => !figure || word.left < figure.left) });
-  };
+  const labelOf = (each: Line) => textOf({ words: namesIn(each, left) });
   const label = labelOf(line);
   return label === '' ? !hasFigures : goesOnWithLabel(joinPieces(row.map(labelOf)), label);
 }

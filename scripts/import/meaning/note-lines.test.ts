@@ -12,6 +12,7 @@ test('a figure that ends the last word of a name is a mark, where its note stand
   const mark = { mark: '1', line: 3 };
   for (const note of ['1. Avser helår.', '1 Avser helår. 2 Mätt i mars.', '1) Avser helår.'])
     assert.deepEqual(noted('Antal besök i parker1', '', note), ['Antal besök i parker', mark]);
+  assert.deepEqual(noted('Antal besök (parker)1', '', '1. Avser helår.'), ['Antal besök (parker)', mark]);
 });
 
 test('a figure is none without its note, apart from the word, or behind letters that are no word', () => {

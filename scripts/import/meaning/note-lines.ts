@@ -49,4 +49,4 @@ export function withNoteLines<T>(facts: T, lines: Lines): T {
 
 //   Antal besök i parklekar1
 /** No word ends in a figure: where the note stands below, it is a mark that lost its raise. */
-const endsInDigit = /^(.*\p{Ll}{3})([1-9])$/su;
+const endsInDigit = /^(.*\p{Ll}{3}\)?)([1-9])$/su;

@@ -92,3 +92,12 @@ test('small capitals go on with their capital, and a raised or a following small
   assert.deepEqual(read(...caps), ['PERIOD', 'KF:S', 'U', 'tfall']);
   assert.deepEqual(read({ text: 'CO', left: 50 }, { text: 'A', left: 60, top: 96, size: 6 }), ['CO', 'A']);
 });
+
+test('a large text that lies over others is a watermark; one that stands by itself is a title', () => {
+  const row = [
+    { text: 'Andel', left: 50 },
+    { text: '71', left: 120 },
+  ];
+  assert.deepEqual(read(...row, { text: 'UTKAST', left: 52, top: 85, size: 40 }), ['Andel', '71']);
+  assert.deepEqual(read(...row, { text: 'UTKAST', left: 52, top: 20, size: 40 }), ['Andel', 'UTKAST', '71']);
+});
