@@ -15,7 +15,8 @@ const power = /(?:^|[\s/])[ckm]?m$/i;
 
 /** Takes a mark off the end of a name, a label or a unit: "Andel nöjda¹", "Lokaler 2)", "%*". */
 export function takeMark(text: string): Marked {
-  const match = atEnd.exec(text);
+  // Most texts end otherwise, and need no closer look.
+  const match = /[⁰¹²³⁴-⁹*†‡)]$/.test(text) ? atEnd.exec(text) : null;
   if (!match) return { text, mark: null };
   const [, before, mark] = match as unknown as [string, string, string];
   // "Lokaler (nivå 2)": the bracket was opened in the text.

@@ -8,9 +8,10 @@ const longest = 300;
 //   Periodens utfall  49 %
 /** The heading and the name that open a table whose headings head lines; null where a line and the one below it open none. */
 export function cardAt(line: string, below: string): string | null {
-  const [[first, name, ...rest], [next, value, ...more]] = [cellsOf(line), cellsOf(below)];
-  if (!name || !value || rest.length || more.length || kindOf(first!) === null || column(name).role)
-    return null;
+  const [first, name, ...rest] = cellsOf(line);
+  if (!name || rest.length || kindOf(first!) === null || column(name).role) return null;
+  const [next, value, ...more] = cellsOf(below);
+  if (!value || more.length) return null;
   return column(next!).role !== null && kindOf(next!) === null ? `${first} ${name}` : null;
 }
 

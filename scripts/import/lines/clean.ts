@@ -88,7 +88,7 @@ function endsAsKnown(word: string, known: ReadonlyMap<string, unknown>): boolean
 /** White space folded to single blanks, none at the ends. */
 export function fold(text: string): string {
   const inner = text.trim();
-  return /\s\s|[^\S ]/.test(inner) ? inner.replace(/\s+/g, ' ') : inner;
+  return inner.includes('  ') || /[^\S ]/.test(inner) ? inner.replace(/\s+/g, ' ') : inner;
 }
 
 /** A heading or name without its Markdown dress: "### **Analys**" → "Analys". */

@@ -20,7 +20,7 @@ export const longest = 400;
  *                                 ^ no colon, and a small letter after the number
  */
 export function goalHeading(line: string): GoalHeading | null {
-  if (line.length > 2 * longest || !/m[åa]l/i.test(line)) return null;
+  if (!mayBeGoal(line)) return null;
   const text = plainLine(line);
   if (text.length > longest) return null;
   for (const [level, form] of Object.entries(goalHeadings) as [GoalLevel, RegExp][]) {
@@ -33,6 +33,11 @@ export function goalHeading(line: string): GoalHeading | null {
     return { level, number: number?.replace(/\s/g, '') ?? null, name: name!.trim().replace(continued, '') };
   }
   return null;
+}
+
+/** Whether a line may be a goal's heading, or the first of one: most are none, and need no closer look. */
+export function mayBeGoal(line: string): boolean {
+  return line.length <= 2 * longest && /m[åa]l/i.test(line);
 }
 
 /** What a page adds to a heading that it prints again. */

@@ -85,7 +85,7 @@ function cutsText(before: string, line: string, after: string): boolean {
   if (before.includes('\t') || after.includes('\t') || before.trimStart().startsWith('#')) return false;
   // Below a heading of one or two words only a line that looks like a head parts it from what follows.
   if (before.length <= 20 && (before.length < 4 || !isHeadLike(line) || isOwnHeading(before))) return false;
-  return /[\p{L}\d,]\s*$/u.test(before) && /^\s*(?!o |\p{Ll}[.)])\p{Ll}/u.test(after);
+  return /(?<=[\p{L}\d,]\s*)$/u.test(before) && /^\s*(?!o |\p{Ll}[.)])\p{Ll}/u.test(after);
 }
 
 /** Whether a table's header is printed again right below a line that is no analysis of a row above. */

@@ -1,6 +1,6 @@
 import type { Lines } from '../lines/lines.ts';
 import { clean, fold, undress } from '../lines/clean.ts';
-import { goalHeading } from '../lines/goal-heading.ts';
+import { goalHeading, mayBeGoal } from '../lines/goal-heading.ts';
 import { contentsHeading } from '../knowledge/phrases.ts';
 
 //   "Resultatenheter .....⇥94"   a tab, dots or blanks, and a page number at the end; or dots and nothing
@@ -92,7 +92,7 @@ function lastHeadings(lines: Lines): Again {
 
 /** Whether a line is a goal whose heading comes again below. */
 function comesAgain(text: string, n: number, again: Again): boolean {
-  const goal = goalHeading(withoutPage(text));
+  const goal = mayBeGoal(text) ? goalHeading(withoutPage(text)) : null;
   return goal !== null && (again.get(keyOf(goal)) ?? n) > n;
 }
 

@@ -5,6 +5,7 @@ import {
   goalHeading,
   isAssessment,
   longest,
+  mayBeGoal,
   opensGoal,
   plainLine,
   type GoalHeading,
@@ -158,6 +159,7 @@ function opensEconomy(line: string, belowTables: boolean): boolean {
 //   1 Ett Stockholm som håller samman
 /** The goal's heading on a line, or on it and the one below it, and the line where its name begins. */
 function headingAt(lines: Lines, n: number, line: string, last: number, tables: ReadonlySet<number>) {
+  if (!mayBeGoal(line)) return null;
   const own = goalHeading(line);
   if (own) return { ...own, line: n };
   const isApart = lines.at(n + 1).trim() === '';

@@ -49,10 +49,17 @@ export function prose(
     return plain.replace(bullet, '- ').replace(numbered, '- ');
   });
   const out: Prose[] = [];
-  for (const [from, to] of pieces(text)) {
-    const piece = text.slice(from, to);
-    const tree = parser.parse(piece.join('\n')) as Root;
-    for (const node of tree.children) collect(node, from, piece, out);
+  for (const [from, to] of blocks(text)) {
+    const block = text.slice(from, to);
+    const together = block.join('\n');
+    const [mark = ''] = /^(?:-|#{1,6}) (?=\S)/.exec(together) ?? [];
+    const said = together.slice(mark.length);
+    const isHeading = mark.startsWith('#');
+    if (markdown.test(said) || (isHeading && to - from > 1))
+      for (const node of (parser.parse(together) as Root).children) collect(node, from, block, out);
+    else if (isHeading) out.push({ kind: 'heading', text: undress(said), lines: [from + 1, to] });
+    else if (mark) out.push({ kind: 'item', text: fold(said), lines: [from + 1, to] });
+    else paragraph(said, [from + 1, to], out);
   }
   out.forEach((each, at) => {
     if (each.bare && isCut(out[at + 1])) [each.kind, each.bare] = ['paragraph', false];
@@ -67,19 +74,22 @@ function isCut(next: Prose | undefined): boolean {
   return next?.kind === 'paragraph' && /^\p{Ll}/u.test(next.text);
 }
 
-/** About so many lines are parsed at a time. */
-const pieceLength = 200;
+/** What Markdown may read as something else than the letters of a paragraph: few have any of it. */
+const markdown = /[\\`*_[\]<&#]|^(?:[>+~-]|\d{1,9}[.)])/m;
 
-/** Cuts the text at blank lines: remark-parse takes more than four times as long for four times the text. */
-function pieces(text: readonly string[]): [number, number][] {
+/** More lines are not read at once: remark-parse takes more than four times as long for four times the text. */
+const longest = 2000;
+
+/** The paragraphs and items that blank lines and bullets part, as [first, behind the last] of their lines. */
+function blocks(text: readonly string[]): [number, number][] {
   const out: [number, number][] = [];
   let from = 0;
-  text.forEach((line, at) => {
-    if (at - from < pieceLength || (line !== '' && at - from < 10 * pieceLength)) return;
-    out.push([from, at]);
-    from = at;
-  });
-  out.push([from, text.length]);
+  for (let at = 0; at <= text.length; at++) {
+    const line = text[at] ?? '';
+    if (line !== '' && !line.startsWith('- ') && at - from < longest) continue;
+    if (at > from) out.push([from, at]);
+    from = line === '' ? at + 1 : at;
+  }
   return out;
 }
 
@@ -98,15 +108,18 @@ function collect(node: RootContent, offset: number, text: readonly string[], out
   } else if (node.type === 'blockquote') {
     for (const child of node.children) collect(child, offset, text, out);
   } else if (node.type === 'heading') push('heading', undress(toString(node)));
-  else if (node.type === 'paragraph') {
-    const said = fold(toString(node));
-    if (start.line === end.line && looksLikeHeading(said))
-      out.push({ kind: 'heading', text: said, bare: true, lines });
-    else push('paragraph', said);
-  } else if (node.type !== 'thematicBreak') {
+  else if (node.type === 'paragraph') paragraph(toString(node), lines, out);
+  else if (node.type !== 'thematicBreak') {
     // Code, HTML, link definitions: text that only looks like Markdown.
     push('paragraph', fold(text.slice(start.line - 1, end.line).join(' ')));
   }
+}
+
+/** Adds a paragraph, or the heading that it is by its shape. */
+function paragraph(printed: string, lines: Prose['lines'], out: Prose[]): void {
+  const text = fold(printed);
+  if (lines[0] === lines[1] && looksLikeHeading(text)) out.push({ kind: 'heading', text, bare: true, lines });
+  else if (text !== '') out.push({ kind: 'paragraph', text, lines });
 }
 
 function linesOf(node: RootContent, offset: number): [number, number] {

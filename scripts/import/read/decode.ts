@@ -75,8 +75,9 @@ function fromZeros(bytes: Uint8Array): string | null {
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536);
   if (sample.includes(0)) return true;
-  const odd = sample.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13);
-  return odd.length > sample.length * 0.01;
+  let odd = 0;
+  for (const byte of sample) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) odd++;
+  return odd > sample.length * 0.01;
 }
 
 /** "Ã¤" for "ä": text that went through the wrong encoding once. */

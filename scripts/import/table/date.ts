@@ -88,7 +88,8 @@ function monthOf(name: string): number {
 /** A day of the calendar; "24" is 2024. */
 function iso(year: string, month: number, day: number): string | null {
   const two = (part: number) => String(part).padStart(2, '0');
-  const text = `${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(day)}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+  const whole = year.length === 2 ? `20${year}` : year;
+  const date = new Date(Date.UTC(Number(whole), month - 1, day));
+  const isOfCalendar = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isOfCalendar ? `${whole}-${two(month)}-${two(day)}` : null;
 }

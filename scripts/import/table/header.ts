@@ -37,14 +37,33 @@ function plain(heading: string): string {
     .replace(/[.:]$/, '');
 }
 
+/** What is said of the same headings on page after page: no report has more of them than are kept. */
+function kept<T>(say: (heading: string) => T): (heading: string) => T {
+  const said = new Map<string, T>();
+  return (heading) => {
+    const known = said.get(heading);
+    if (known !== undefined) return known;
+    if (said.size === mostKept) said.clear();
+    const own = say(heading);
+    said.set(heading, own);
+    return own;
+  };
+}
+
+const mostKept = 10_000;
+
 /** What kind of table has its names under a heading; null where it heads no names. */
 export function kindOf(heading: string): Header['kind'] | null {
-  if (heading.length > longestName || heading.split(' ').length > mostNameWords) return null;
+  return heading.length > longestName ? null : kindKept(heading);
+}
+
+const kindKept = kept((heading: string): Header['kind'] | null => {
+  if (heading.split(' ').length > mostNameWords) return null;
   if (measureHeading.test(heading)) return 'indicator';
   const name = plain(heading);
   const kinds = ['indicator', 'activity'] as const;
   return kinds.find((kind) => nameHeadings[kind].test(name)) ?? null;
-}
+});
 
 /** No heading of names is longer. */
 const longestName = 40;
@@ -141,21 +160,12 @@ function isPart(cell: string): boolean {
   return /^20\d\d$/.test(cell) || takeUnit(cell).text === '';
 }
 
-/** What is said of the same headings on page after page; no report has more of them than are kept. */
-const said = new Map<string, Omit<HeaderColumn, 'heading'>>();
-const mostKept = 10_000;
-
 /** What one heading says alone, whatever the report's year. */
 export function column(heading: string): HeaderColumn {
-  let own = said.get(heading);
-  if (!own) {
-    if (said.size === mostKept) said.clear();
-    said.set(heading, (own = roleAndYear(heading)));
-  }
-  return { heading, ...own };
+  return { heading, ...roleAndYear(heading) };
 }
 
-function roleAndYear(heading: string): Omit<HeaderColumn, 'heading'> {
+const roleAndYear = kept((heading: string): Omit<HeaderColumn, 'heading'> => {
   const form = plain(takeUnit(takeMark(heading).text).text);
   const [printed = '', digits = null] = printedYear.exec(form) ?? [];
   const bare = fold(form.replace(printed, ''));
@@ -163,7 +173,7 @@ function roleAndYear(heading: string): Omit<HeaderColumn, 'heading'> {
     role: headings.find(([pattern]) => pattern.test(bare))?.[1] ?? null,
     year: digits === null ? null : 2000 + Number(digits),
   };
-}
+});
 
 /** "Utfall VB 2023", "VB 23". */
 const printedYear = /(?:\b20|(?<=\p{L} )(?=[1-4]\d$))(\d\d)\b/u;

@@ -26,7 +26,7 @@ function swedishShare(lines: readonly string[]): number {
 //   Andel nöjda besökare på torget 86 NW 84 Nn 85” 2022
 /** A row whose "%" were read as letters and marks: an OCR that knows Swedish does not know that sign. */
 const withoutPercent =
-  /\p{L}{3}.* \d[\d,]*(?: ?%| st)? (?:\p{Lu}\p{L}?|[—=~|”"“’°*]+|\d+[”"“’°*]) .*20\d\d$/u;
+  /(?<=\p{L}{3}.* \d[\d,]*(?: ?%| st)? (?:\p{Lu}\p{L}?|[—=~|”"“’°*]+|\d+[”"“’°*]) .*)20\d\d$/u;
 
 /** Fewer such rows may be anything. */
 const FEWEST_ROWS = 3;
