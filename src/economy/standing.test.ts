@@ -18,9 +18,15 @@ test('boards are counted by the sign of their deviation, and apart where there i
 
 test('a sentence on all boards is not said where one of them tells nothing', () => {
   const say = (values: (number | null)[], ended = false) =>
-    economyText.answer(standing(values.map(board)), ended);
+    economyText.answer(
+      values.map((_, n) => `Ö ${n + 1}`),
+      standing(values.map(board)),
+      ended,
+    );
   assert.equal(say([0, 0]), 'Båda nämnderna väntas hålla sin budget.');
   assert.equal(say([0, 0, null]), 'Av tre nämnder väntas två hålla sin budget; för en framgår det inte.');
   assert.equal(say([0, null], true), 'Av två nämnder höll en sin budget; för en framgår det inte.');
   assert.equal(say([null]), say([]));
+  assert.equal(say([0]), 'Ö 1 väntas hålla sin budget.', 'one board is named');
+  assert.equal(say([-1], true), 'Ö 1 fick inte pengarna att räcka.');
 });

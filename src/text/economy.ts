@@ -17,7 +17,7 @@ export const economyText = {
   yearDescription: (year: number) =>
     `Stadsdelsnämndernas budget, prognos och avvikelse ${year}, nämnd för nämnd och område för område.`,
   /** The answer first: how many boards lack money, hold their budget and have some left, or did when the year had ended. */
-  answer: ({ lacking, holding, left, untold }: Standing, ended: boolean) => {
+  answer: (boards: readonly string[], { lacking, holding, left, untold }: Standing, ended: boolean) => {
     const all = lacking + holding + left + untold;
     if (all === untold) return 'Ingen uppföljning med en sådan budget är inläst.';
     const parts = [
@@ -25,7 +25,7 @@ export const economyText = {
       { count: holding, words: 'hålla sin budget', verb: 'höll', rest: 'sin budget' },
       { count: left, words: 'få pengar över', verb: 'fick', rest: 'pengar över' },
     ].filter(({ count }) => count > 0);
-    const every = everyBoard(all);
+    const every = everyBoard(boards);
     const isOne = parts.length === 1 && untold === 0;
     const silent = untold > 0 ? `; för ${inWords(untold)} framgår det inte` : '';
     const [first, ...others] = parts;
@@ -37,9 +37,9 @@ export const economyText = {
     const told = others.map(({ count, verb, rest }) => `${inWords(count)} ${verb} ${rest}`);
     return `Av ${inWords(all)} nämnder ${listed([`${first!.verb} ${inWords(first!.count)} ${first!.rest}`, ...told])}${silent}.`;
   },
-  /** Where most is lacking, in proportion: a name, a board, a sum and its part of the budget. */
-  worst: (area: string, board: string, sum: string, share: string) =>
-    `Mest fattas i förhållande till budgeten: ${area} i ${board}, ${sum} eller ${share}\u00a0procent.`,
+  /** Where most is lacking, in proportion: a name, a board, the report that says so, a sum and its part of the budget. */
+  worst: (area: string, board: string, report: string, sum: string, share: string) =>
+    `Mest fattas i förhållande till budgeten: ${area} i ${board} (${report}), ${sum} eller ${share}\u00a0procent.`,
   read: 'Plus betyder pengar över, minus att pengar fattas. Nämnderna är olika stora: jämför procent hellre än miljoner.',
   net: 'netto, kostnader minus intäkter',
   adds: 'Avvikelsen är budgeten med justeringar minus prognosen; procenten är räknad på budgeten före justeringar.',
@@ -58,7 +58,7 @@ export const economyText = {
   areasLead: 'En punkt för varje nämnd: avvikelsen i procent av områdets budget. Strecket är budgeten.',
   areasCaption: 'Avvikelse i procent av budgeten, område för område',
   /** Before the names of areas in which no board deviates. */
-  even: (boards: number) => `${everyBoard(boards)} håller sin budget i:`,
+  even: (boards: readonly string[]) => `${everyBoard(boards)} håller sin budget i:`,
   /** Behind an area that not all of them report: "(en nämnd)". */
   evenIn: (boards: number) => ` (${inWords(boards)}\u00a0${boards === 1 ? 'nämnd' : 'nämnder'})`,
   lowest: 'Lägst',

@@ -1,6 +1,7 @@
 import { inWords } from './in-words.ts';
 
-/** "Nämnden", "Båda nämnderna", "Alla tre nämnder": so many boards as the subject of a sentence. */
-export function everyBoard(count: number): string {
-  return count === 1 ? 'Nämnden' : count === 2 ? 'Båda nämnderna' : `Alla ${inWords(count)} nämnder`;
+/** Boards as the subject of a sentence: one by its name, else "Båda nämnderna", "Alla tre nämnder". */
+export function everyBoard(boards: readonly string[]): string {
+  if (boards.length === 1) return boards[0]!;
+  return boards.length === 2 ? 'Båda nämnderna' : `Alla ${inWords(boards.length)} nämnder`;
 }

@@ -20,24 +20,24 @@ export const goalText = {
   description: (name: string, set: string) =>
     `Målet ”${name}” (${set}): nämndernas bedömningar, indikatorer och aktiviteter.`,
   /** The answer first: what the boards say, and what the figures show. */
-  answer: (boards: number, fully: number, judged: number, counts: TargetCounts) => {
+  answer: (boards: readonly string[], fully: number, judged: number, counts: TargetCounts) => {
     if (judged === 0) return 'Ingen inläst uppföljning bedömer målen.';
     const who = everyBoard(boards);
     const said =
       fully === judged
-        ? `${who} bedömer själv${boards === 1 ? '' : 'a'} att alla ${judged} mål uppfylls helt.`
+        ? `${who} bedömer själv${boards.length === 1 ? '' : 'a'} att alla ${judged} mål uppfylls helt.`
         : `${who} bedömer att ${fully} av ${judged} mål uppfylls helt.`;
     return `${said} ${figures(counts)}`;
   },
-  /** The same of one goal: how many boards say what. */
-  goalAnswer: (said: readonly { assessment: string; boards: number }[], counts: TargetCounts) => {
-    const all = said.reduce((sum, { boards }) => sum + boards, 0);
-    if (all === 0) return 'Ingen inläst uppföljning bedömer målet.';
+  /** The same of one goal: which boards say what. */
+  goalAnswer: (said: readonly { assessment: string; boards: readonly string[] }[], counts: TargetCounts) => {
+    const all = said.flatMap(({ boards }) => boards);
+    if (all.length === 0) return 'Ingen inläst uppföljning bedömer målet.';
     const [first] = said;
     const words =
       said.length === 1
         ? `${everyBoard(all)} bedömer att målet ${first!.assessment}.`
-        : `Av ${all} nämnder bedömer ${said.map(({ assessment, boards }) => `${boards} att målet ${assessment}`).join(', ')}.`;
+        : `Av ${all.length} nämnder bedömer ${said.map(({ assessment, boards }) => `${boards.length} att målet ${assessment}`).join(', ')}.`;
     return `${words} ${figures(counts)}`.trim();
   },
   goal: 'Mål',
