@@ -50,13 +50,23 @@ function above(goals: readonly Goal[], goal: Goal, all = false): Goal[] {
   return [parent, ...above(goals, parent, all)];
 }
 
+/** How many of those that can be judged miss; a forecast goes before an outcome that misses as yet, and that is said. */
+function missing(count: number, verdicts: readonly Verdict[]): string {
+  const all = verdicts.length;
+  const forecasts = all === 1 ? 'prognosen' : 'prognoserna';
+  const held = verdicts.some(({ by }) => by === 'prognos') ? `, även om ${forecasts} håller` : '';
+  return all === 1
+    ? `den enda indikator under det som går att bedöma når inte årsmålet${held}`
+    : `av ${all} indikatorer under det som går att bedöma når ${count} inte årsmålet${held}`;
+}
+
 function ask(report: Identified, goal: Goal, verdicts: readonly Verdict[], lower: readonly Goal[]): Remark[] {
   const missed = verdicts.filter((verdict) => verdict.missed);
   if (missed.length === 0 && lower.length === 0) return [];
   const facts = [
     missed.length === 0
       ? ''
-      : `${missed.length} av ${verdicts.length} ${verdicts.length === 1 ? 'indikator' : 'indikatorer'} under det når inte eller väntas inte nå årsmålet: ${missed.map(({ text }) => text).join('; ')}`,
+      : `${missing(missed.length, verdicts)}: ${missed.map(({ text }) => text).join('; ')}`,
     lower.length === 0
       ? ''
       : `${lower.length} mål under det uppfylls ${lower.map(({ assessment, name }) => `${assessment} (”${name}”)`).join(', ')}`,
