@@ -3,6 +3,7 @@ import { standingOf, type Standing } from '../observation/pick.ts';
 import { isEarly, isWholeYear, periodLabel } from '../period.ts';
 import type { Observation, Series } from '../series.ts';
 import { chartText } from '../text/chart.ts';
+import { oneStop } from '../text/one-stop.ts';
 import { againstTarget, standsBeside, type Measured } from '../verdict.ts';
 import type { Gap, GapChart, GapRow } from './description.ts';
 import { sourceOf, toldValue, valueOf } from './points.ts';
@@ -37,9 +38,8 @@ export function gapChart(series: Series, { title, unit, about }: GapChartOptions
     kind: 'gap',
     title,
     unit: unit ?? '',
-    // An abbreviated unit ("barn/avd.") ends without a second stop.
-    lead: [leadOf(standing), found?.words].filter(Boolean).join(' ').replaceAll('..', '.'),
-    words: rows.map(({ label, value }) => `${label}: ${value}.`),
+    lead: oneStop([leadOf(standing), found?.words].filter(Boolean).join(' ')),
+    words: rows.map(({ label, value }) => oneStop(`${label}: ${value}.`)),
     y,
     rows,
     gap: found && gapIn(shown, found),

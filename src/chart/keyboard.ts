@@ -1,3 +1,4 @@
+import { oneStop } from '../text/one-stop.ts';
 import type { Figure } from './marks.ts';
 
 /** A figure that the arrow keys visit. */
@@ -23,7 +24,7 @@ export function steer(
     show(stop);
     const link = Object.assign(document.createElement('a'), { href: stop.href, textContent: stop.source });
     const said = [stop.name, stop.when].filter(Boolean).join(', ');
-    spoken?.replaceChildren(`${said}: ${stop.value}. `, link);
+    spoken?.replaceChildren(oneStop(`${said}: ${stop.value}. `), link);
   };
   stage.tabIndex = 0;
   stage.addEventListener('keydown', (event) => {

@@ -1,5 +1,6 @@
 import { collate } from '../collate.ts';
 import { chartText } from '../text/chart.ts';
+import { oneStop } from '../text/one-stop.ts';
 import type { ChartSeries } from './description.ts';
 
 type Drawn = Pick<ChartSeries, 'name' | 'points'>;
@@ -19,7 +20,7 @@ export function leadSeveral(series: readonly Drawn[]): string {
   const known = series.flatMap(({ points }) => points.map((point) => Math.floor(point.x)));
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const years = first === last ? String(first) : `${first}–${last}`;
-  if (low === high) return chartText.oneDistrict(low.name, years, low.point.value);
+  if (low === high) return oneStop(chartText.oneDistrict(low.name, years, low.point.value));
   const say = ({ point: { y, value } }: typeof low) => {
     const all = ordered
       .filter(({ point }) => point.y === y)

@@ -57,7 +57,8 @@ test('from three boards on the median is told, and the ends and who is far from 
 
 test('an abbreviated unit ends a sentence without a second stop', () => {
   const some = [10, 11, 12].map((value, n) => board(`${n}`, value, { unit: 'barn/avd.' }));
-  assert.doesNotMatch(stripChart(some, { title: 'Y', unit: 'barn/avd.' })!.lead, /\.\./);
+  const { lead, words } = stripChart(some, { title: 'Y', unit: 'barn/avd.' })!;
+  assert.doesNotMatch([lead, ...words].join(' '), /\.\./);
 });
 
 test('a figure that may not be compared stands there by name, without its value', () => {

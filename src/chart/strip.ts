@@ -1,6 +1,7 @@
 import { periodLabel, periodPosition } from '../period.ts';
 import type { Observation } from '../series.ts';
 import { chartText } from '../text/chart.ts';
+import { oneStop } from '../text/one-stop.ts';
 import type { OutcomeGroup } from '../report/tally.ts';
 import { flawOf } from '../verdict.ts';
 import type { StripChart, StripDot, StripLane } from './description.ts';
@@ -37,10 +38,9 @@ export function stripChart(
     kind: 'strip',
     title,
     unit: unit ?? '',
-    // An abbreviated unit ("barn/avd.") ends without a second stop.
-    lead: lanes.map(laneLead).join(' ').replaceAll('..', '.'),
-    words: lanes.map(
-      ({ when, dots }) => `${when}: ${dots.map(({ name, value }) => `${name} ${value}`).join('; ')}.`,
+    lead: oneStop(lanes.map(laneLead).join(' ')),
+    words: lanes.map(({ when, dots }) =>
+      oneStop(`${when}: ${dots.map(({ name, value }) => `${name} ${value}`).join('; ')}.`),
     ),
     y,
     lanes,

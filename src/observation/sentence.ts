@@ -1,5 +1,6 @@
 import { addsUp } from '../money.ts';
 import { flawSentences, silenceSentences } from '../text/verdict.ts';
+import { oneStop } from '../text/one-stop.ts';
 import { sentenceText as text } from '../text/sentence.ts';
 import { againstEarlier, againstTarget, flawOf, type Measured, type Silence } from '../verdict.ts';
 import type { IndicatorEntry, Observation } from '../series.ts';
@@ -34,7 +35,7 @@ export function sentencesOf(standing: Standing, about: About): string[] {
         forecastSentence(standing, about),
       ];
   // An abbreviated unit ("barn/avd.") ends without a second stop.
-  return told.flatMap((sentence) => sentence?.replaceAll('..', '.') ?? []);
+  return told.flatMap((sentence) => (sentence ? oneStop(sentence) : []));
 }
 
 function outcomeSentence({ outcome }: Standing, { now }: About): string | null {

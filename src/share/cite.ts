@@ -1,5 +1,6 @@
 import { type Edition, editionLabel } from '../edition.ts';
 import { citeText as text } from '../text/cite.ts';
+import { oneStop } from '../text/one-stop.ts';
 
 /** The key in an address that says which edition of the data somebody cited. */
 export const editionKey = 'utgava';
@@ -25,7 +26,7 @@ export interface Cited {
 /** One line with everything that a reader needs to find the figure again. */
 export function citation({ what, value, source, site, edition, day, url }: Cited): string {
   const said = [what, value].filter(Boolean).join(': ');
-  const line = `${said}. ${source}. ${text.read(site, edition && editionLabel(edition), day)} ${frozen(url, edition)}`;
+  const line = `${oneStop(`${said}.`)} ${source}. ${text.read(site, edition && editionLabel(edition), day)} ${frozen(url, edition)}`;
   return line.replaceAll('\u00a0', ' ');
 }
 

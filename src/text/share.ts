@@ -11,7 +11,8 @@ export const shareText = {
   about: 'Metadata',
   downloadAll: 'Alla indikatorers siffror på en gång finns på datasidan.',
   cite: 'Källhänvisning',
-  said: (measure: string, period: string, value: string) => `${measure} ${period}: ${value}.`,
+  said: (measure: string, period: string, value: string, source: string) =>
+    `${measure} ${period}: ${value} (${source}).`,
   /** Without its address; `said` is the figure, where it is about one. */
   citation: (of: { site: string; title: string; said?: string | null; sources: string }) =>
     [`${of.site}: ”${of.title}”.`, of.said, of.sources].filter(Boolean).join(' '),
