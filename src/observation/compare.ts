@@ -39,8 +39,8 @@ function isCounted({ unit }: Pick<Observation, 'unit'>): boolean {
   return unit === 'st' || unit === 'personer';
 }
 
-/** Shares differ by percentage points, never by per cent. */
-function steps(unit: string | null, value: number): string {
+/** What stands behind a difference. Shares differ by percentage points, never by per cent. */
+export function steps(unit: string | null, value: number): string {
   if (unit === '%') return Math.abs(value) === 1 ? ' procentenhet' : ' procentenheter';
   return unit === null || unit === 'st' ? '' : `\u00a0${unit}`;
 }

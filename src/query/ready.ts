@@ -48,7 +48,7 @@ export function readyQuestions(years: ReadyYears): Ready[] {
     ask(
       words.reached(years.targets),
       'siffror',
-      { matt: one('utfall'), ar: year(years.targets), utslag: one('nar', 'nar-inte', 'for-tidigt') },
+      { matt: one('utfall'), ar: year(years.targets), utslag: one('nar', 'nar-inte') },
       { group: ['stadsdel', 'utslag'] },
     ),
     ask(

@@ -6,6 +6,7 @@ import { tableKinds, worths } from '../../terms.ts';
 import { queryText as text } from '../../text/query.ts';
 import { reportColumns, reportValues, rowsOf } from '../by-report.ts';
 import { fieldOf } from '../field.ts';
+import { unitWord } from '../word.ts';
 import type { Names } from '../names.ts';
 import type { Columns, Opened, QueryColumn, Raw, Value, View } from '../view.ts';
 
@@ -21,7 +22,7 @@ export function budgetView(names: Names): View {
     { ...field('role', 'kolumn', label.role), word: (id) => text.roles[id] ?? id },
     field('heading', 'rubrik', label.heading),
     field('value', 'varde', label.amount),
-    { ...field('unit', 'enhet', label.unit), kind: 'choice' },
+    { ...field('unit', 'enhet', label.unit), kind: 'choice', word: unitWord },
     { ...field('worth', 'lasning', label.worth), word: (id) => worths[id as 'tryckt']?.label ?? id },
     field('text', 'tryckt', label.printed),
     field('report', 'rapport', label.report),

@@ -1,3 +1,4 @@
+import { steps } from '../../observation/compare.ts';
 import { show } from '../../observation/show.ts';
 import { periodKind, periodLabel } from '../../period.ts';
 import { formatSigned } from '../../number.ts';
@@ -11,6 +12,7 @@ import { againstTargets } from '../against-target.ts';
 import { reserveOf } from '../flaws.ts';
 import type { Names } from '../names.ts';
 import { fieldOf } from '../field.ts';
+import { unitWord } from '../word.ts';
 import {
   type Columns,
   none,
@@ -55,7 +57,7 @@ export function observationsView(names: Names): View {
       word: (id) => text.times[id] ?? id,
     },
     field('value', 'varde', label.value),
-    { ...field('unit', 'enhet', label.unit), kind: 'choice' },
+    { ...field('unit', 'enhet', label.unit), kind: 'choice', word: unitWord },
     { key: 'arsmal', field: 'target', label: label.target, kind: 'number' },
     { key: 'avstand', field: 'distance_to_target', label: label.distance, kind: 'number' },
     {
@@ -159,7 +161,10 @@ function opened(raw: Raw, names: Names): Opened {
       if (key === 'varde') return { text: show(figure).text, notes: marksOf(figure) };
       if (key === 'arsmal') return { text: target === null ? '' : show(figures[target]!).text, notes: [] };
       if (key === 'avstand')
-        return { text: distance === null ? '' : formatSigned(distance) + steps(figure.unit), notes: [] };
+        return {
+          text: distance === null ? '' : formatSigned(distance) + steps(figure.unit, distance),
+          notes: [],
+        };
       if (key === 'utslag' && figure.measure === 'prognos')
         return { text: forecastVerdicts[said as TargetVerdict]?.word ?? '', notes: [] };
       return { text: '', notes: [] };
@@ -177,11 +182,6 @@ function opened(raw: Raw, names: Names): Opened {
 /** What a verdict against a target is called, or why there is none. */
 function verdictWord(said: string): string {
   return outcomeVerdicts[said as TargetVerdict]?.word ?? silenceWords[said as Silence] ?? text.noTarget;
-}
-
-/** Shares differ by percentage points. */
-function steps(unit: string | null): string {
-  return unit === '%' ? `\u00a0${text.points}` : unit === null || unit === 'st' ? '' : `\u00a0${unit}`;
 }
 
 /** What stands beside a figure that is not simply as printed. */
