@@ -18,8 +18,7 @@ export const accessText = {
     none: 'Webbplatsen har inget innehåll som lagen undantar. Länkar till rapporterna hos Stockholms stad saknas än så länge; när de finns ansvarar staden för tillgängligheten i rapporterna.',
   },
   contact: 'Skriv till oss så hjälper vi dig:',
-  noContact:
-    'Webbplatsen har ännu ingen adress för frågor. Indikatorernas siffror, målen och frågorna finns också som textfiler på sidan',
+  noContact: 'Webbplatsen har ännu ingen adress för frågor. Alla siffror finns också som filer på sidan',
   noReport: 'Webbplatsen har ännu ingen adress för felanmälan. Utgivaren anger den här.',
   assessed: (date: string) => `Senaste bedömningen gjordes den ${date}.`,
   published: (date: string) => `Webbplatsen publicerades den ${date}.`,
