@@ -136,6 +136,24 @@ test('what is corrected or left out is told, and only where nothing is exact', (
     assert.equal(search(place).elsewhere, null, `${place}: nothing else is asked for`);
 });
 
+test('a page of a name comes first, also before what is of its topic; a name of empty words is a name', () => {
+  const topic = { id: 'aldre', title: 'Äldre', words: ['pensionärer'] };
+  const page = { kind: 'stadsdel' as const, title: 'Vilken ö?', path: '/o/', words: ['hur många'] };
+  const ask = nameSearch({
+    ...names,
+    themes: [topic],
+    indicators: names.indicators.map((one) => ({ ...one, theme: 'aldre' })),
+    pages: [...names.pages, page],
+  });
+  assert.equal(ask('pensionärer').answers[0]?.title, 'Äldre');
+  assert.equal(ask('hur många').answers[0]?.title, 'Vilken ö?');
+});
+
+test('texts are searched with all words, and without those left out only where none has them', () => {
+  const { words, fewer } = search('segling xqzvbn');
+  assert.deepEqual([words, fewer], ['segling xqzvbn', 'segling']);
+});
+
 test('a word that says nothing begins no compound', () => {
   assert.equal(first('båt först')?.title, 'Båt först');
   assert.deepEqual(search('förstärkt').answers, []);

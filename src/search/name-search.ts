@@ -20,8 +20,10 @@ export interface Answers {
   unread: { years: readonly number[]; isKind: boolean; place: string } | null;
   /** Words that were taken for others. */
   corrected: Corrected[];
-  /** The query as texts may have it: without what says nothing or is nowhere, and with what was meant. */
+  /** The query as texts may have it: without what says nothing, and with what was meant. */
   words: string;
+  /** The same without the words that the answers leave out, for texts that have not all of them. */
+  fewer: string;
 }
 
 /** What a search may be told beside its query. */
@@ -113,7 +115,8 @@ function answersTo(
       ? { years: read.years, isKind: read.reports !== null, place: read.places.join(' och ') }
       : null,
     corrected: all,
-    words: textWords(query, known.index, all, answers.length === 0 ? [] : left),
+    words: textWords(query, known.index, all, []),
+    fewer: textWords(query, known.index, all, answers.length === 0 ? [] : left),
   };
 }
 

@@ -1,6 +1,8 @@
 import { followPath } from '../feeds.ts';
+import { glossary } from '../glossary/list.ts';
 import { settings } from '../settings.ts';
 import { activityText } from '../text/activity.ts';
+import { boardsText } from '../text/boards.ts';
 import { compareText } from '../text/compare.ts';
 import { correctionText } from '../text/correction.ts';
 import { dataText } from '../text/data.ts';
@@ -23,6 +25,12 @@ export const listPages: readonly Page[] = [
     title: districtText.listTitle,
     path: '/stadsdelar/',
     words: ['nämnder', 'stadsdelsnämnder', 'karta'],
+  },
+  {
+    kind: 'stadsdel',
+    title: boardsText.places,
+    path: '/stadsdelar/#omraden',
+    words: ['min stadsdel', 'min nämnd', 'var bor jag', 'mitt område', 'min adress', 'var ligger'],
   },
   {
     kind: 'indikator',
@@ -136,6 +144,17 @@ export const listPages: readonly Page[] = [
     words: ['ordförklaringar', 'begrepp', 'förkortningar', 'vad betyder'],
   },
 ];
+
+/** The words that the glossary explains, each at its place there. */
+export const glossaryPages: readonly Page[] = glossary.flatMap(({ entries }) =>
+  entries.map(({ id, label }) => ({
+    kind: 'text',
+    title: label,
+    path: `/om/ordlista/#${id}`,
+    note: glossaryText.title,
+    isPart: true,
+  })),
+);
 
 /** What people ask of an area's money. */
 export const areaWords = ['budget', 'kostnader', 'pengar'];

@@ -91,7 +91,7 @@ function ofPage({ kind, title, words = [], isPart }: Page): Entry {
   return {
     fields: [
       [title, worth.title],
-      [listed(words), 0.9],
+      [listed(words), isPart ? worth.theme.of : 0.9],
     ],
     boost: kind === 'granskning' ? 0.6 : isPart ? 0.78 : 1.05,
   };

@@ -1,6 +1,10 @@
 import { counted } from './counted.ts';
 import { partTitles } from './part-titles.ts';
 
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `”${word}”`).join(' och ');
+}
+
 /** Interface texts: what the search says in the browser. */
 export const searchText = {
   filters: { slag: 'Slag', stadsdel: 'Stadsdel', ar: 'År', tema: 'Ämne' },
@@ -22,13 +26,13 @@ export const searchText = {
     typo: (typed: string, meant: string) => `Menade du ”${meant}”? Inget heter ”${typed}”.`,
     part: (typed: string, meant: string) => `Inget heter ”${typed}”. Det här gäller ”${meant}”.`,
   },
-  /** Words of the query that no page's text has; figures of tables are not searched. */
-  left: (words: string[]) => {
-    const where = words.some((word) => /\d/.test(word))
-      ? 'texterna; tabellernas siffror söks inte'
-      : 'texterna';
-    return `Utan ${words.map((word) => `”${word}”`).join(' och ')}, som inte står i ${where}.`;
-  },
+  /** Words of the query that what is called so has nothing of. */
+  left: (words: string[]) => `Förslagen gäller inte ${quoted(words)}.`,
+  /** The same where no text has all words of the query; figures of tables are not searched. */
+  leftEverywhere: (words: string[]) =>
+    `Utan ${quoted(words)}: ingen sida har alla orden${
+      words.some((word) => /\d/.test(word)) ? '; tabellernas siffror söks inte' : ''
+    }.`,
   leftPlace: (place: string) => `Inget av det här är redovisat för ${place}.`,
   unreadKind: 'Ingen sådan rapport är inläst.',
   unreadYears: (years: readonly number[], place: string) =>
@@ -40,7 +44,7 @@ export const searchText = {
   noTexts: 'Texterna kan inte sökas just nu. Förslagen gäller ändå.',
   failed: 'Sökningen kunde inte laddas. Listorna på söksidan leder till allt som finns.',
   noOutcome: 'inget utfall',
-  target: (target: string) => `årsmål ${target}`,
+  target: (target: string, period: string | null) => `årsmål ${period ? `${period}: ` : ''}${target}`,
   pair: (thing: string, district: string) => `${thing} i ${district}`,
   part: (part: keyof typeof partTitles, district: string) => `${partTitles[part]}, ${district}`,
   topicIn: (theme: string, district: string) => `${theme}, ${district}`,

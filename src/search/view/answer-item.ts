@@ -43,8 +43,10 @@ function figureLine({
   const line = element('span', { className: 'answer-figure' });
   // Whose figure it is comes first: an indicator's newest is of one board, not of the city.
   if (district !== null) line.append(`${district}: `);
-  line.append(element('strong', { textContent: outcome ?? text.noOutcome }), ` ${period}`);
-  if (target !== null) line.append(` · ${text.target(target)}`);
+  line.append(element('strong', { textContent: outcome ?? text.noOutcome }));
+  // Without an outcome the period is the target's: of a year that goes on nobody says that it had none.
+  if (outcome !== null) line.append(` ${period}`);
+  if (target !== null) line.append(` · ${text.target(target, outcome === null ? period : null)}`);
   if (said !== null) {
     line.append(' · ');
     if (group) line.append(mark(group));

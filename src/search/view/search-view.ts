@@ -147,10 +147,13 @@ export class SearchView {
     try {
       const counted = this.#told.counts !== undefined && this.#isCounting();
       this.isCounted = counted;
-      const { hits, counts } = await (
-        await this.#loadTexts()
-      ).search(query === '' ? '' : (named?.words ?? query), filters, { byDate, counted });
+      const texts = await this.#loadTexts();
+      const search = (words: string) => texts.search(query === '' ? '' : words, filters, { byDate, counted });
+      let { hits, counts } = await search(named?.words ?? query);
+      const isLeft = hits.length === 0 && named !== null && named.fewer !== named.words;
+      if (isLeft) ({ hits, counts } = await search(named.fewer));
       if (turn !== this.#turn) return;
+      if (isLeft) this.#note(notesOf(named, true));
       if (counts) this.#told.counts?.(counts);
       this.#hits = hits;
       this.#part('texts').replaceChildren();
@@ -213,12 +216,12 @@ export class SearchView {
   }
 }
 
-/** How the answers differ from what was asked for. */
-function notesOf({ answers, corrected, left, elsewhere, unread }: Answers): string[] {
+/** How the answers differ from what was asked for; `isLeft`: so do the texts. */
+function notesOf({ answers, corrected, left, elsewhere, unread }: Answers, isLeft = false): string[] {
   if (answers.length === 0) return [];
   return [
     ...corrected.map(({ typed, meant, how }) => text.meant[how](typed, meant)),
-    ...(left.length > 0 ? [text.left(left)] : []),
+    ...(left.length > 0 ? [isLeft ? text.leftEverywhere(left) : text.left(left)] : []),
     ...(elsewhere ? [text.leftPlace(elsewhere)] : []),
     ...(unread ? [unread.isKind ? text.unreadKind : text.unreadYears(unread.years, unread.place)] : []),
   ];
