@@ -7,7 +7,7 @@ import { collate } from './collate.ts';
 import { findingIndex, type About } from './finding/select.ts';
 import { eachFile, factsFolder, generated, textsFolder } from './generated.ts';
 import { Facts, ReportText, type Column, type Indicator } from './model.ts';
-import { saidIn, type Said } from './observation/said.ts';
+import { missedAt, saidIn, type Said } from './observation/said.ts';
 import { boardOf, type Board } from './overview/board.ts';
 import { rowsWithVerdicts, type ReportRow, type Row } from './overview/row.ts';
 import { topicsOf, type Topic } from './overview/topic.ts';
@@ -162,13 +162,29 @@ export function rowsAbout(report: string, indicator: string): { index: number; r
   );
 }
 
-/** What the analyses in a district's newest report about an indicator say that its tables do not. */
-export function saidAbout({ district, indicator, observations }: Series): Said[] {
+/** A district's newest report about an indicator with its rows there; null where figures of a later year are known. */
+function newestAbout({
+  district,
+  indicator,
+  observations,
+}: Series): { report: Facts; rows: number[] } | null {
   const year = Math.max(...observations.map((one) => one.period.year));
   const newest = reportsOf(district).findLast((report) => rowsAbout(report, indicator).length > 0);
   const report = facts.get(newest ?? '');
-  if (!newest || !report || report.year < year) return [];
-  return saidIn(report, new Set(rowsAbout(newest, indicator).map(({ index }) => index)));
+  if (!newest || !report || report.year < year) return null;
+  return { report, rows: rowsAbout(newest, indicator).map(({ index }) => index) };
+}
+
+/** What the analyses in a district's newest report about an indicator say that its tables do not. */
+export function saidAbout(series: Series): Said[] {
+  const found = newestAbout(series);
+  return found ? saidIn(found.report, new Set(found.rows)) : [];
+}
+
+/** Whether the analysis in a district's newest report about an indicator says that its target will not be met. */
+export function isMissExpected(series: Series): boolean {
+  const found = newestAbout(series);
+  return found?.rows.some((row) => missedAt(found.report, row) !== null) ?? false;
 }
 
 /** A line of a report with its page, where the report has pages. */

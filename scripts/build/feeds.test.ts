@@ -72,7 +72,7 @@ test('everything is told once released, the newest first; a finding that is gone
     ['2024-05-01', at.release('2.0.0'), 'Datautgåva 2.0.0'],
     ['2024-02-01', at.release('1.0.0'), 'Datautgåva 1.0.0'],
     ['2024-02-01', at.report, 'Ny rapport: langholmen-2023-t1'],
-    ['2024-02-01', at.finding, 'summa: Långholmen'],
+    ['2024-02-01', at.finding, 'summa: Långholmen, T1 2023'],
   ]);
 });
 

@@ -13,6 +13,11 @@ export interface Said {
   cell: string | null;
 }
 
+/** The line where a row's analysis says that the target of the year will not be met; null where it does not. */
+export function missedAt({ stated = [] }: Pick<Facts, 'stated'>, row: number): number | null {
+  return stated.find((one) => one.about === 'nas-inte' && one.indicator === row)?.line ?? null;
+}
+
 /** The figures of some rows of a report that only an analysis gives. */
 export function saidIn(
   { id, indicators, mentions }: Pick<Facts, 'id' | 'indicators' | 'mentions'>,

@@ -176,8 +176,17 @@ test('numbers of goals, years and names of reports are read', () => {
 });
 
 test('that no such report is read is told', () => {
-  assert.deepEqual(search('T2 2026').unread, { years: [2026], isKind: true, place: '' });
-  assert.deepEqual(search('sjömän udden 2024').unread, { years: [2024], isKind: false, place: 'Udden' });
+  assert.deepEqual(search('T2 2026').unread, {
+    kind: 'Tertialrapport 2',
+    years: [2026],
+    place: '',
+  });
+  assert.deepEqual(search('sjömän udden 2024').unread, {
+    kind: null,
+    years: [2024],
+    place: 'Udden',
+  });
+  assert.equal(search('tertialrapport 2024').unread?.kind, '');
   for (const query of ['T1 2026', 'sjömän 2026', 'rapporter', 'sjömän', '2020'])
     assert.equal(search(query).unread, null, query);
 });

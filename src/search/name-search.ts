@@ -1,4 +1,5 @@
 /** What the index of names answers a query: things with their places and newest figures, the likeliest first. */
+import { kindLabel, reportKinds } from '../report/name.ts';
 import { answerOf, answersIn, districtAnswer, goalAnswer, partAnswers, type Answer } from './answer.ts';
 import type { NamedDistrict, Names } from './names.ts';
 import { placesOf, type Places } from './places.ts';
@@ -16,8 +17,8 @@ export interface Answers {
   left: string[];
   /** The place of the query, when nothing of what it asks for is there. */
   elsewhere: string | null;
-  /** What report the query asks for that is not read: one of these years, or of a kind that it names; null: none. */
-  unread: { years: readonly number[]; isKind: boolean; place: string } | null;
+  /** What report the query asks for that is not read: of a kind (null: any; "": several), of these years; null: none. */
+  unread: { kind: string | null; years: readonly number[]; place: string } | null;
   /** Words that were taken for others. */
   corrected: Corrected[];
   /** The query as texts may have it: without what says nothing, and with what was meant. */
@@ -112,12 +113,17 @@ function answersTo(
     left: answers.length === 0 ? [] : [...new Set(left)],
     elsewhere: here.length > 0 && !isHere ? read.places.join(' och ') : null,
     unread: reports.isUnread
-      ? { years: read.years, isKind: read.reports !== null, place: read.places.join(' och ') }
+      ? { kind: kindNamed(read.reports), years: read.years, place: read.places.join(' och ') }
       : null,
     corrected: all,
     words: textWords(query, known.index, all, []),
     fewer: textWords(query, known.index, all, answers.length === 0 ? [] : left),
   };
+}
+
+function kindNamed(reports: ReadQuery['reports']): string | null {
+  const [kind] = reportKinds.filter((one) => reports?.includes(one));
+  return reports && kind ? (reports.length === 1 ? kindLabel(kind) : '') : null;
 }
 
 /** The words of a query that texts can have. */

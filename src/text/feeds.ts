@@ -38,7 +38,7 @@ export const feedText = {
     const said = parts.flatMap(([count, words]) => (count > 0 ? [words] : []));
     return said.length === 0 ? '' : `${said.join(', ')}.`;
   },
-  finding: (rule: string, board: string) => `${rule}: ${board}`,
+  finding: (rule: string, board: string, report: string) => `${rule}: ${board}, ${report}`,
   correction: (printed: string, shown: string, board: string) =>
     `Rättelse: ${printed} blev ${shown}, ${board}`,
   decided: (column: string, shown: string, board: string) =>

@@ -45,7 +45,7 @@ export const overviewText = {
   planNote: 'Ett tecken för varje årsmål.',
   andMore: (count: number) => `och ${count} till`,
   against: (target: string) => `mål\u00a0${target}`,
-  changes: 'Ändrat sedan förra året',
+  changes: 'Jämfört med förra året',
   noChanges: (silent: readonly CountedSilence[]) =>
     silent.length === 0
       ? 'Rapporten har inga siffror från förra året att jämföra med.'

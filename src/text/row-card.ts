@@ -12,5 +12,7 @@ export const rowCardText = {
   emptyCell: 'tabellen har inget utfall',
   noTarget: 'inget årsmål',
   silent: 'bedöms inte',
+  planOnly: 'bara planen är inläst',
+  notExpected: 'väntas enligt analysen inte nå målet',
   expected: { nar: 'väntas nå målet', 'nar-inte': 'väntas inte nå målet' },
 };

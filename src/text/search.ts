@@ -34,9 +34,12 @@ export const searchText = {
       words.some((word) => /\d/.test(word)) ? '; tabellernas siffror söks inte' : ''
     }.`,
   leftPlace: (place: string) => `Inget av det här är redovisat för ${place}.`,
-  unreadKind: 'Ingen sådan rapport är inläst.',
-  unreadYears: (years: readonly number[], place: string) =>
-    `Ingen rapport från ${years.join(' eller ')} är inläst${place && ` för ${place}`}.`,
+  /** Of a report that is asked for and not read; `kind` null: of any kind, "": of several. */
+  unread: (kind: string | null, years: readonly number[], place: string) => {
+    const what = kind === null ? 'rapport' : kind.toLowerCase() || 'sådan rapport';
+    const when = years.length > 0 ? ` från ${years.join(' eller ')}` : '';
+    return `Ingen ${what}${when} är inläst${place && ` för ${place}`}.`;
+  },
   noFilter: (value: string) => `Filtret ”${value}” finns inte och används inte.`,
   noFilters: 'Filtren kan inte hämtas just nu och används inte.',
   noResultsAdvice:

@@ -58,6 +58,8 @@ export const sentenceText = {
   /** Of a figure that only the analysis gives, in the column that it belongs to. */
   said: (column: Column, figure: string, cell: string | null) =>
     `Rapportens analys anger ${columns[column]} till ${figure}. ${reportText.cellSays(cell)}`,
+  /** What the analysis says of the year, be there a forecast in figures or not. */
+  notExpected: 'Rapportens analys räknar inte med att årsmålet nås.',
   sameAsTarget: 'lika med årsmålet',
   besideTarget: (way: string, aim: string) => `${way} än årsmålet ${aim}`,
 };

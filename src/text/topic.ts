@@ -5,7 +5,7 @@ import { counted } from './counted.ts';
 export const topicText = {
   description: (topic: string, district: string) =>
     `${topic} i ${district}: vilka årsmål som nås och vilka som inte nås, med rad i rapporten till varje siffra.`,
-  caption: (topic: string) => `${topic}: utfall mot årsmål`,
+  caption: (topic: string, isPlan: boolean) => `${topic}: ${isPlan ? 'årsmål' : 'utfall mot årsmål'}`,
   answer: (counts: Record<OutcomeGroup, number>, report: string) => {
     const { nar, 'nar-inte': not, 'for-tidigt': early, 'bedoms-inte': silent } = counts;
     const all = nar + not + early + silent;

@@ -1,4 +1,4 @@
-import { goalsUnder } from '../evidence/goals.ts';
+import { goalCalled, goalsUnder } from '../evidence/goals.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { parted } from '../evidence/list.ts';
 
@@ -16,7 +16,7 @@ export const check: Check = {
 };
 
 /** Council goals said to be fully met, none of whose indicators has an outcome or a forecast: one question a report. */
-function find({ reports }: Evidence): Remark[] {
+function find({ reports, registry }: Evidence): Remark[] {
   return reports.flatMap((report) => {
     const { goals, indicators, mentions } = report.facts;
     const full = goals.filter(
@@ -38,7 +38,7 @@ function find({ reports }: Evidence): Remark[] {
       return rows.some(tells) ? [] : [goal];
     });
     if (silent.length === 0) return [];
-    const names = parted(silent.map(({ number, name }) => (number ? `${number} ”${name}”` : `”${name}”`)));
+    const names = parted(silent.map((goal) => goalCalled(registry, goal)));
     const sentence = `Av ${followed.length} mål från kommunfullmäktige som har indikatorer och bedöms uppfyllas helt har ${silent.length} varken utfall eller prognos för någon indikator: ${names}. Vad bygger bedömningarna på?`;
     return [{ report, sentence, line: silent[0]!.lines[0], lines: silent.map(({ lines }) => lines[0]) }];
   });

@@ -25,6 +25,14 @@ test('a goal said to be fully met is held against its indicators, n of m', () =>
   assert.deepEqual([one!.goal, one!.alsoAbout, one!.lines], ['2023-2026/1.1', ['nojda-sjoman'], [10, 20]]);
 });
 
+test("the council's goal is called by the council's name, a board's own as it is printed", () => {
+  const misprinted = goal({ name: 'Alla kan sgla' });
+  assert.match(
+    found({ goals: [misprinted], indicators: [row(missing)] })[0]!.sentence,
+    /^Målet 1\.1 ”Alla kan segla” /,
+  );
+});
+
 test('nothing is said where no way is better, or the goal is not fully met', () => {
   assert.deepEqual(found({ indicators: [row(missing)] }, { direction: null }), []);
   assert.deepEqual(found({ goals: [goal({ assessment: 'delvis' })], indicators: [row(missing)] }), []);

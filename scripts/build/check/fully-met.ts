@@ -1,4 +1,5 @@
 import type { Goal } from '../../../src/model.ts';
+import { goalCalled } from '../evidence/goals.ts';
 import { councilGoal } from '../catalogue/council-goal.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import type { Identified } from '../identify.ts';
@@ -34,7 +35,7 @@ function find(evidence: Evidence): Remark[] {
         .filter(({ row }) => row.goal !== null && ids.has(row.goal))
         .flatMap((row) => verdictOf(row) ?? []);
       const lower = [...inside].filter((one) => one.assessment === 'delvis' || one.assessment === 'inte');
-      return ask(report, goal, verdicts, lower);
+      return ask(report, goal, goalCalled(evidence.registry, goal), verdicts, lower);
     });
   });
 }
@@ -60,7 +61,13 @@ function missing(count: number, verdicts: readonly Verdict[]): string {
     : `av ${all} indikatorer under det som går att bedöma når ${count} inte årsmålet${held}`;
 }
 
-function ask(report: Identified, goal: Goal, verdicts: readonly Verdict[], lower: readonly Goal[]): Remark[] {
+function ask(
+  report: Identified,
+  goal: Goal,
+  called: string,
+  verdicts: readonly Verdict[],
+  lower: readonly Goal[],
+): Remark[] {
   const missed = verdicts.filter((verdict) => verdict.missed);
   if (missed.length === 0 && lower.length === 0) return [];
   const facts = [
@@ -71,7 +78,7 @@ function ask(report: Identified, goal: Goal, verdicts: readonly Verdict[], lower
       ? ''
       : `${lower.length} mål under det uppfylls ${lower.map(({ assessment, name }) => `${assessment} (”${name}”)`).join(', ')}`,
   ].filter((fact) => fact !== '');
-  const sentence = `Målet ${goal.number === null ? '' : `${goal.number} `}”${goal.name}” bedöms uppfyllas helt, men ${facts.join(', och ')}. Vad bygger bedömningen på?`;
+  const sentence = `Målet ${called} bedöms uppfyllas helt, men ${facts.join(', och ')}. Vad bygger bedömningen på?`;
   return [
     {
       report,

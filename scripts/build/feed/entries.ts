@@ -3,6 +3,7 @@ import { absolute } from '../../../src/href.ts';
 import { aboutOf } from '../../../src/release-anchors.ts';
 import { releaseCounts, releasePath } from '../../../src/release-files.ts';
 import type { Change, Release } from '../../../src/releases.ts';
+import { reportShort } from '../../../src/report/name.ts';
 import { columnLabels } from '../../../src/terms.ts';
 import { feedText as text } from '../../../src/text/feeds.ts';
 import { releasesText } from '../../../src/text/releases.ts';
@@ -91,10 +92,10 @@ function ofFindings(
   const released = new Set(added);
   return findings
     .filter(({ id }) => released.has(id))
-    .map(({ id, rule, sentence, district, indicator, alsoAbout }) => ({
+    .map(({ id, rule, sentence, report, district, indicator, alsoAbout }) => ({
       kind: 'finding' as const,
       address: absolute(`/granskning/${rule}/#${id}`),
-      title: text.finding(titles.get(rule) ?? rule, names.get(district) ?? district),
+      title: text.finding(titles.get(rule) ?? rule, names.get(district) ?? district, reportShort(report)),
       summary: sentence,
       updated: date,
       published: date,

@@ -223,6 +223,6 @@ function notesOf({ answers, corrected, left, elsewhere, unread }: Answers, isLef
     ...corrected.map(({ typed, meant, how }) => text.meant[how](typed, meant)),
     ...(left.length > 0 ? [isLeft ? text.leftEverywhere(left) : text.left(left)] : []),
     ...(elsewhere ? [text.leftPlace(elsewhere)] : []),
-    ...(unread ? [unread.isKind ? text.unreadKind : text.unreadYears(unread.years, unread.place)] : []),
+    ...(unread ? [text.unread(unread.kind, unread.years, unread.place)] : []),
   ];
 }
