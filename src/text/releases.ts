@@ -1,6 +1,6 @@
 import { formatDate } from '../date.ts';
 import { formatNumber } from '../number.ts';
-import type { Reason } from '../releases.ts';
+import type { Reason, Release } from '../releases.ts';
 import { counted } from './counted.ts';
 
 /** Interface texts: releases of the data. */
@@ -38,6 +38,8 @@ export const releasesText = {
     `Vad som kom till, ändrades och togs bort i datautgåva ${version} den ${formatDate(date)}, och varför.`,
   all: 'Alla datautgåvor',
   first: 'Det är den första utgåvan.',
+  withdrawnReport: ({ version, date }: Pick<Release, 'version' | 'date'>) =>
+    `Rapportens siffror har tagits bort härifrån, i datautgåva ${version} den ${formatDate(date)}.`,
   of: (date: string) => `Utgiven ${formatDate(date)}.`,
   said: (counts: Record<'added' | 'changed' | 'withdrawn', number>) => {
     const verbs = [
