@@ -10,7 +10,7 @@ export const rowCardText = {
   council: 'KF',
   notYet: 'inget utfall',
   emptyCell: 'tabellen har inget utfall',
-  noTarget: 'inget årsmål',
+  noTarget: 'inget årsmål redovisat',
   silent: 'bedöms inte',
   planOnly: 'bara planen är inläst',
   notExpected: 'väntas enligt analysen inte nå målet',
