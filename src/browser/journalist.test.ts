@@ -173,7 +173,10 @@ test('copies a citation that is frozen to the edition that the site shows', asyn
   assert.ok(citation.endsWith(`${pageTypes.pair}?utgava=${edition.id}`), citation);
   assert.match(citation, /Hämtad \d{1,2} \p{L}+ \d{4}\./u);
   const figure = ((await page.locator('.key-figures .main .figure').textContent()) ?? '').trim();
-  assert.ok(figure !== '' && citation.includes(`: ${figure.replaceAll('\u00a0', ' ')}.`), citation);
+  assert.ok(
+    figure !== '' && citation.includes(`: ${figure.replaceAll('\u00a0', ' ')} (Tertialrapport `),
+    citation,
+  );
   await page.close();
 });
 
