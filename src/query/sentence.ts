@@ -12,7 +12,7 @@ export function sentenceOf(view: View, { filters, group, sort }: Query): string 
     text.is(small(column(key).label), conditionWords(column(key), filter)),
   );
   const sortLabel = (key: string) =>
-    (groupSorts as readonly string[]).includes(key) ? text.groupSorts[key]! : small(column(key).label);
+    small((groupSorts as readonly string[]).includes(key) ? text.groupSorts[key]! : column(key).label);
   return [
     conditions.length > 0 ? text.conditions(conditions.join('; ')) : text.whole,
     group.length > 0 ? text.groupedBy(group.map((key) => small(column(key).label)).join(' och ')) : '',
@@ -38,6 +38,6 @@ export function isYear({ key }: QueryColumn): boolean {
 }
 
 /** "Stadsdel" within a sentence. */
-export function small(label: string): string {
+function small(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
 }

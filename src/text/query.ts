@@ -103,11 +103,11 @@ export const queryText = {
     unit: 'Enhet',
   },
   groupSorts: {
-    rader: 'antal rader',
-    minst: 'minst',
-    median: 'median',
-    storst: 'störst',
-    summa: 'summa',
+    rader: 'Antal rader',
+    minst: 'Minst',
+    median: 'Median',
+    storst: 'Störst',
+    summa: 'Summa',
   } as Record<string, string>,
   groupNote:
     'Minst, median och störst står bara där raderna är av samma slag. Summan står bara där samma sak vid samma tid läggs ihop, varje stadsdel en gång; andelar läggs aldrig ihop. Osäkra och sådana med förbehåll räknas för sig.',

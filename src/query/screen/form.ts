@@ -4,7 +4,6 @@ import { queryText as text } from '../../text/query.ts';
 import { groupSorts } from '../address.ts';
 import type { Answer } from '../answer.ts';
 import { shownColumns } from '../cells.ts';
-import { small } from '../sentence.ts';
 import type { Filter, Query, QueryColumn, View } from '../view.ts';
 import { type Control, controlOf } from './control.ts';
 
@@ -93,7 +92,7 @@ export function formOf(view: View, now: () => Query, change: (next: Partial<Quer
       sort.show(
         isGrouped
           ? [
-              ['', small(labels.get(query.group[0]!)!)],
+              ['', labels.get(query.group[0]!)!],
               ...named(query.group.slice(1)),
               ...figures.map((key): [string, string] => [key, text.groupSorts[key]!]),
             ]
