@@ -43,7 +43,7 @@ export const searchText = {
   noFilter: (value: string) => `Filtret ”${value}” finns inte och används inte.`,
   noFilters: 'Filtren kan inte hämtas just nu och används inte.',
   noResultsAdvice:
-    'Pröva ett kortare ord, en annan böjning eller färre filter, eller bläddra i listorna nedan. Här finns bara det som stadsdelsnämnderna redovisar; skolor, vägar och simhallar sköter andra nämnder.',
+    'Pröva ett kortare ord, en annan böjning eller färre filter. Här finns bara det som stadsdelsnämnderna redovisar; skolor, vägar och simhallar sköter andra nämnder.',
   noTexts: 'Texterna kan inte sökas just nu. Förslagen gäller ändå.',
   failed: 'Sökningen kunde inte laddas. Listorna på söksidan leder till allt som finns.',
   noOutcome: 'inget utfall',
