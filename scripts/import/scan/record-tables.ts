@@ -1,4 +1,4 @@
-import type { RecordTable } from '../table/types.ts';
+import type { LeftOut, RecordTable } from '../table/types.ts';
 import { Lines } from '../lines/lines.ts';
 import type { Header } from '../table/header.ts';
 import { activityRows } from './rows/activity-rows.ts';
@@ -12,6 +12,7 @@ import { range } from '../lines/span.ts';
 import { lostRegions, strayName } from './rows/lost.ts';
 import { activityRecord, indicatorRecord, type ScanRecord } from './columns/record.ts';
 import { regions, type Region } from './rows/region.ts';
+import { lostHeaders } from './lines/lost-headers.ts';
 import { isSectionHeading } from './lines/section-heading.ts';
 import { stitch } from './rows/stitch.ts';
 import { tableHeaders } from './lines/table-header.ts';
@@ -26,9 +27,12 @@ export interface ScanTable extends RecordTable {
 export function recordTables(
   lines: readonly string[],
   around: Around,
-): { tables: ScanTable[]; taken: Set<number> } {
+): { tables: ScanTable[]; taken: Set<number>; leftOut: LeftOut[] } {
   const isEnd = (line: number) => around.isGoal(line) || isSectionHeading(lines[line - 1]!);
-  const met = tableHeaders(lines, around.body);
+  const read = tableHeaders(lines, around.body);
+  const met = [...read, ...lostHeaders(lines, around.body, read, isEnd)].sort(
+    (a, b) => a.lines[0] - b.lines[0],
+  );
   const whole = met.filter((each) => !each.bare);
   const end = endOf(indicatorHeader(whole, around, new Lines(lines)));
   const stitched = stitch(lines, around.body, met, isEnd, (line) => around.apart.has(line), end);
@@ -39,15 +43,17 @@ export function recordTables(
   const inRegion = new Set(
     found.flatMap((each) => [...each.lines.map((line) => line.line), ...linesOf(each)]),
   );
-  const read = new Map(found.map((region) => [region, region.kind === 'activity' ? [] : indicators(region)]));
-  const all = [...read.values()].flat();
-  const first = [...read].flatMap(([region, rows]) =>
+  const rowsOf = new Map(
+    found.map((region) => [region, region.kind === 'activity' ? [] : indicators(region)]),
+  );
+  const all = [...rowsOf.values()].flat();
+  const first = [...rowsOf].flatMap(([region, rows]) =>
     rows.map((row) => made(row, region.headers[0]!.lines[0], unknownHabits)),
   );
   const habits = habitsOf(first.flatMap(({ placed }) => placed ?? []));
-  const tables = [...read].map(([region, rows]) =>
+  const tables = [...rowsOf].map(([region, rows]) =>
     region.kind === 'activity'
-      ? tableOf(region, activityHeader, activityRows(region.lines).rows.map(activityRecord))
+      ? tableOf(region, activityHeader(region.headers), activityRows(region.lines).rows.map(activityRecord))
       : tableOf(
           region,
           header,
@@ -59,7 +65,12 @@ export function recordTables(
     for (const line of table.headerLines) taken.add(line);
     for (const record of table.records) for (const line of record.owned) taken.add(line);
   }
-  return { tables: tables.sort((a, b) => a.headerLines[0]! - b.headerLines[0]!), taken };
+  const opened = new Set(tables.flatMap((each) => (each.records.length ? each.headerLines : [])));
+  const leftOut = read
+    .map(({ lines: [line] }) => line)
+    .filter((line) => !opened.has(line) && !stitched.taken.has(line))
+    .map((line) => ({ line, header: lines[line - 1]!.trim() }));
+  return { tables: tables.sort((a, b) => a.headerLines[0]! - b.headerLines[0]!), taken, leftOut };
 
   function made(row: IndicatorRow, at: number, known: Habits): ScanRecord {
     return indicatorRecord(row, header, around.ownerAt(at), around, elsewhere(row, all), known);

@@ -5,6 +5,50 @@ import { scan } from './scan.ts';
 
 const about = { board: '', type: 'tertialrapport', year: 2020, tertial: 1, date: null, title: '', line: 1, doubts: [] as never[] } as const; // prettier-ignore
 
+/** The tables of a text, as their kinds and their rows' slots; then the headers of those that gave no rows. */
+function tablesOf(...lines: string[]) {
+  const { tables, leftOut } = scan(lines, loadKnowledge()).tables([1, lines.length], {
+    ...about,
+    doubts: [],
+  });
+  const rows = tables.flatMap(({ kind, header, ...table }) =>
+    ('records' in table ? (table.records ?? []) : []).map(({ name, slots }) =>
+      [kind, ...[name, ...slots].map((parts) => parts.map(({ text }) => text).join(' '))].join('|'),
+    ),
+  );
+  return [...rows, ...leftOut.map(({ header }) => header)];
+}
+
+test('rows of activities whose header was not read are read, in a table of indicators with one date, too', () => {
+  assert.deepEqual(
+    tablesOf(
+      'Indikator Periodens utfall Utfall VB 2019 Prognos helår Årsmål KF:s årsmål Period',
+      'Andel boende som är nöjda 71 % 70 % 72 % 75 % 75 % Tertial 1 2020',
+      'Bygga en brygga vid badet 2020-01-01',
+      'Plantera häckar längs stigen 2020-02-01 2020-12-31',
+    ),
+    [
+      'indicator|Andel boende som är nöjda|71 %|70 %|72 %|75 %|75 %|Tertial 1 2020',
+      'activity|Bygga en brygga vid badet|2020-01-01',
+      'activity|Plantera häckar längs stigen|2020-02-01|2020-12-31',
+    ],
+  );
+});
+
+test('a header of indicators below which no row can be read is told of', () => {
+  const text = ['Indikator Utfall VB', 'Andelen hamnar har varit stor.', 'Året har varit lugnt.'];
+  assert.deepEqual(tablesOf(...text), [text[0]]);
+});
+
+test('what stands last below the word Status is one', () => {
+  const lines = ['Aktivitet Startdatum Slutdatum Status', 'Plantera häckar 2020-02-01 2020-12-31 Pågår'];
+  const { tables } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, doubts: [] });
+  assert.deepEqual(
+    tables.map(({ header }) => 'columns' in header && header.columns.at(-1)?.role),
+    ['status'],
+  );
+});
+
 test('a table of money goes on over a line of which no word can be read', () => {
   const lines = [
     'Mnkr Budget 2020 Prognos 2020 Avvikelse',

@@ -68,7 +68,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
           ...figures.repairs,
         ],
         furniture,
-        leftOut: figures.leftOut,
+        leftOut: [...rows.leftOut, ...figures.leftOut],
         noise: new Set([...garbled, ...lines.flatMap((line, at) => (isNoise(line) ? [at + 1] : []))]),
       };
     },

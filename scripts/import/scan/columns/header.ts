@@ -157,14 +157,19 @@ function commonest(years: readonly number[]): number | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** The columns of an Aktivitet table. */
-export const activityHeader: Header = {
-  kind: 'activity',
-  columns: [
-    { heading: 'Aktivitet', role: 'name', year: null },
-    { heading: 'Startdatum', role: 'start', year: null },
-    { heading: 'Slutdatum', role: 'end', year: null },
-    { heading: 'Avvikelse', role: 'deviation', year: null },
-  ],
-  icons: false,
-};
+/** The columns of an Aktivitet table under some headers: what stands last in it is a status, or a deviation. */
+export function activityHeader(headers: readonly ScanHeader[]): Header {
+  const isStatus = headers.some(({ words }) => words.some((each) => letters(each) === 'status'));
+  return {
+    kind: 'activity',
+    columns: [
+      { heading: 'Aktivitet', role: 'name', year: null },
+      { heading: 'Startdatum', role: 'start', year: null },
+      { heading: 'Slutdatum', role: 'end', year: null },
+      isStatus
+        ? { heading: 'Status', role: 'status', year: null }
+        : { heading: 'Avvikelse', role: 'deviation', year: null },
+    ],
+    icons: false,
+  };
+}

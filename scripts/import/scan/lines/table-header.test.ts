@@ -26,3 +26,13 @@ test('a sentence that begins with a header’s word is none', () => {
   assert.deepEqual(found('Indikatorn visar utfall och prognos för hela perioden i parken.'), []);
   assert.ok(!isHeaderLine(['fli', '19']));
 });
+
+test('a header whose first word was not read heads rows with names, and no strip of cells', () => {
+  const header = [
+    'Utfall Utfall',
+    'Periode | män/ kvinnor! | Prognos KF:s',
+    'ns utfall | pojkar |VB 2023 | Årsmål |Period',
+  ];
+  assert.deepEqual(found(...header, 'Andel hamnar med livboj 45 % 50 % 2024'), [['indicator', 1, 3]]);
+  assert.deepEqual(found(...header, '45 % 50 % 2024'), []);
+});

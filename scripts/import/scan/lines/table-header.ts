@@ -1,4 +1,5 @@
 import { edits, letters } from '../../lines/letters.ts';
+import { cutLine } from '../tokens/cell-line.ts';
 
 /** The printed header of an Indikator or Aktivitet table. */
 export interface ScanHeader {
@@ -17,7 +18,7 @@ const indicatorWords = [
   'utfall', 'periodens', 'perio', 'dens', 'man', 'pojkar', 'kvinnor', 'kvinn', 'or', 'flickor', 'flicko', 'vb', 'bokslut',
   'prognos', 'progno', 'helar', 'arsmal', 'kfs', 'namndens', 'period', 'periodicitet', 'ars', 'mal', 'matfrekvens',
 ];
-const activityWords = ['startdatum', 'slutdatum', 'start', 'datum', 'slut', 'avvikelse'];
+const activityWords = ['startdatum', 'slutdatum', 'start', 'datum', 'slut', 'avvikelse', 'status'];
 const year = /^(?:19|20)\d\d$/;
 
 /** Finds all table headers in the lines `[first, last]`, the bare ones too. */
@@ -28,7 +29,10 @@ export function tableHeaders(
   const out: ScanHeader[] = [];
   for (let n = first; n <= last; n++) {
     if (out.length && n <= out.at(-1)!.lines[1]) continue;
-    const found = activityAt(lines, n, last) ?? indicatorAt(lines, n, first, last, out.at(-1)?.lines[1] ?? 0);
+    const found =
+      activityAt(lines, n, last) ??
+      indicatorAt(lines, n, first, last, out.at(-1)?.lines[1] ?? 0) ??
+      headlessAt(lines, n, last);
     if (found) out.push(found);
   }
   return out;
@@ -98,7 +102,7 @@ function indicatorAt(
   if (at < 0 || at > 1) return null;
   const rest = words.slice(at + 1);
   const alone = rest.length === 0;
-  if (!alone && !rest.some(isHeading)) return null;
+  if (alone ? !/^\P{L}*\p{Lu}[^.]*$/u.test(lines[n - 1]!) : !rest.some(isHeading)) return null;
   // A sentence that begins with "Indikatorn …" holds words that no header has.
   if (isSentence(rest)) return null;
   let start = n;
@@ -123,6 +127,33 @@ function indicatorAt(
   const kinds = new Set(all.flatMap((each) => indicatorWords.filter((word) => isWord(each, word))));
   if (kinds.size >= 3) return { kind: 'indicator', lines: [start, end], words: all, bare: false };
   return alone || isHeaderLine(rest) ? { kind: 'indicator', lines: [n, n], words: rest, bare: true } : null;
+}
+
+/** So many different words of headings are a header without the word over its names. */
+const headless = 4;
+
+//   Utfall Utfall                                     the word over the names was not read
+//   Periode | män/ kvinnor! | Utfall Prognos KF:s
+//   ns utfall | pojkar |flickor |VB 2021 | helår Årsmål |årsmål |Period
+//   Andel elever som känner 83 82 84 2022             and below is a name
+/** The header of an Indikator table that lacks the word over its names; strips of cells have no names. */
+function headlessAt(lines: readonly string[], n: number, last: number): ScanHeader | null {
+  const all: string[] = [];
+  let end = n;
+  for (let next = n; next <= Math.min(last, n + 8); next++) {
+    const words = wordsOf(lines[next - 1]);
+    if (!words.length) continue;
+    if (!isHeaderLine(words)) break;
+    if (words.some((each) => isWord(each, 'indikator'))) return null;
+    all.push(...words);
+    end = next;
+  }
+  const kinds = new Set(all.flatMap((each) => indicatorWords.filter((word) => isWord(each, word))));
+  if (kinds.size < headless) return null;
+  const below = lines.slice(end, last).find((each) => each.trim() !== '') ?? '';
+  const { name, cells, period } = cutLine(below, end + 1);
+  const isRow = /\p{L}{4}.*\p{L}{3}/u.test(name) && (cells.length > 0 || period !== null);
+  return isRow ? { kind: 'indicator', lines: [n, end], words: all, bare: false } : null;
 }
 
 function isHeading(token: string): boolean {
