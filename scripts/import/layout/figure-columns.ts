@@ -1,6 +1,6 @@
 import { moneyUnits } from '../knowledge/measures.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
-import { around, centre, overlap, sidesOf, type Sides } from '../read/extent.ts';
+import { around, centre, sidesOf, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { cellText } from './cell.ts';
 import { headingText } from './heading-text.ts';
@@ -25,17 +25,6 @@ const blank = 0.4;
 //   Parker                       4,5
 /** What heads the names of a table whose figures all have one unit. */
 const unitOfAll = new RegExp(String.raw`^\(?(?:${moneyUnits})(?!\p{L})`, 'iu');
-
-/** The lanes that figures of several rows stand in, from the left. */
-export function figureLanes(figures: readonly Line[]): Sides[] {
-  const lanes: Sides[] = [];
-  for (const each of figures.toSorted((a, b) => a.left - b.left)) {
-    const last = lanes.at(-1);
-    if (last && overlap(last, each) > 0) last.right = Math.max(last.right, each.right);
-    else lanes.push(sidesOf(each));
-  }
-  return lanes;
-}
 
 /**
  * Columns of a table of figures, told by the rulings in its head, or else by its headings and rows together. `lanes`:

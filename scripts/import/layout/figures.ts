@@ -2,10 +2,10 @@ import { type IsWord } from './cell.ts';
 import { signed } from './apart-signs.ts';
 import { commentHeading, parted, withComments } from './comments.ts';
 import { columnOf } from './columns.ts';
-import { figureColumns, figureLanes, type FigureColumns } from './figure-columns.ts';
+import { figureColumns, type FigureColumns } from './figure-columns.ts';
 import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
-import { around, middle, type Sides } from '../read/extent.ts';
+import { around, merged, middle, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { laidBands } from './bands.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
@@ -106,8 +106,7 @@ function columnsIn(
 ): Omit<OpenFigures, 'headLines'> | null {
   const rows = body.filter(isFigureLine);
   const left = Math.min(...body.map((line) => line.left));
-  const figures = rows.flatMap((line) => figuresRightOf(line, left));
-  const lanes = figureLanes(figures);
+  const lanes = merged(rows.flatMap((line) => figuresRightOf(line, left)));
   if (!lanes.length || !isTable(head, rows, lanes, left)) return null;
   const right = namesEnd(body, left, lanes[0]!.left);
   const columns = figureColumns(head, rows, lanes, { left, right }, setting);

@@ -40,6 +40,17 @@ export function overlap(a: Sides, b: Sides): number {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left);
 }
 
+/** Sides that lie over one another as one, from the left. */
+export function merged(all: readonly Sides[]): Sides[] {
+  const out: Sides[] = [];
+  for (const each of all.toSorted((a, b) => a.left - b.left)) {
+    const last = out.at(-1);
+    if (last && each.left < last.right) last.right = Math.max(last.right, each.right);
+    else out.push(sidesOf(each));
+  }
+  return out;
+}
+
 /** The middle of an extent from left to right. */
 export function centre({ left, right }: Sides): number {
   return (left + right) / 2;

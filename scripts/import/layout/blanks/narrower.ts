@@ -1,4 +1,4 @@
-import { overlap, sidesOf, type Sides } from '../../read/extent.ts';
+import { merged, overlap } from '../../read/extent.ts';
 import { textOf } from '../../read/line.ts';
 import { letter, phrasesOf } from './grid.ts';
 import type { Grid } from './grid.ts';
@@ -29,7 +29,7 @@ export function periodsAt(lines: Grid): number | null {
 export function narrower(lines: Grid, at: number | null, columns: number): Share[] | null {
   const own = periodsAt(lines);
   if (at === null || own === null || Math.abs(own - at) <= near) return null;
-  const found = columnsIn(lines);
+  const found = merged(lines.flatMap(phrasesOf));
   const spare = columns - (found.length - 1);
   if (found.length < 3 || spare < 0) return null;
   return lines.map((words) => {
@@ -42,15 +42,4 @@ export function narrower(lines: Grid, at: number | null, columns: number): Share
       ),
     };
   });
-}
-
-/** The sides that cells share, from the left. */
-function columnsIn(lines: Grid): Sides[] {
-  const out: Sides[] = [];
-  for (const own of lines.flatMap(phrasesOf).sort((a, b) => a.left - b.left)) {
-    const last = out.at(-1);
-    if (last && own.left < last.right) last.right = Math.max(last.right, own.right);
-    else out.push(sidesOf(own));
-  }
-  return out;
 }
