@@ -5,20 +5,35 @@ export type Role =
   'name' | Column | 'unit' | 'period' | 'periodicity' | 'start' | 'end' | 'status' | 'deviation';
 
 /** Whose the rows are: "KF:s indikatorer", "Indikatorer för nämnden". */
-const whose = '(?:kf:?s?|kommunfullmaktiges|(?:stadsdels)?namndens?|stadens|egna|ovriga)';
-const forWhom = '(?: for (?:kf|kommunfullmaktige|(?:stadsdels)?namnden))?';
+const whose = '(?:kf:?s?|kommunfullmäktiges|(?:stadsdels)?nämndens?|stadens|egna|övriga)';
+const forWhom = '(?: för (?:kf|kommunfullmäktige|(?:stadsdels)?nämnden))?';
 
-/** What heads the names of a table's rows, written as {@link headings} are. */
-export const nameHeadings: Record<'indicator' | 'activity', RegExp> = {
-  indicator: new RegExp(`^(?:${whose} )?indikator(?:er|erna|namn|ens namn)?${forWhom}$`),
-  activity: new RegExp(`^(?:${whose} )?aktivitet(?:er|erna|ens namn)?${forWhom}$`),
-};
-/**
- * Indicators by another word, with its capital and its dots: "mätt" and "matt" are none. Other tables are headed so, too:
- * what else stands in the head must tell that these are indicators.
- */
-export const measureHeading =
-  /^(?:Mått|MÅTT|Mätetal|MÄTETAL|Nyckeltal|NYCKELTAL|Styrtal|STYRTAL|Målindikator|MÅLINDIKATOR)$/;
+/** What heads the names of a table's rows. */
+export interface NameHeading {
+  kind: 'indicator' | 'activity';
+  form: RegExp;
+  /** Whether other tables are headed so, too: what else stands in the head must tell then. */
+  isShared: boolean;
+}
+
+/** Headings of names as reports print them, without hyphens. "mätt" and "matt" are no "Mått": it has its capital and its dots. */
+export const nameHeadings: readonly NameHeading[] = [
+  {
+    kind: 'indicator',
+    form: new RegExp(`^(?:${whose} )?indikator(?:er|erna|namn|ens namn)?${forWhom}$`, 'i'),
+    isShared: false,
+  },
+  {
+    kind: 'activity',
+    form: new RegExp(`^(?:${whose} )?aktivitet(?:er|erna|ens namn)?${forWhom}$`, 'i'),
+    isShared: false,
+  },
+  {
+    kind: 'indicator',
+    form: /^(?:Mått|MÅTT|Mätetal|MÄTETAL|Nyckeltal|NYCKELTAL|Styrtal|STYRTAL|Målindikator|MÅLINDIKATOR)$/,
+    isShared: true,
+  },
+];
 /** A heading of names has no more words. */
 export const mostNameWords = 4;
 
@@ -27,8 +42,6 @@ export const mostNameWords = 4;
  * a line here; what a heading means together with its year and the report's is in table/header.ts.
  */
 export const headings: readonly [RegExp, Role][] = [
-  [nameHeadings.indicator, 'name'],
-  [nameHeadings.activity, 'name'],
   [/^(periodens|arets|utfall|ack(umulerat)?) ?utfall( arets)?( totalt)?$/, 'outcome'],
   [/^utfall( helar| aret| ar| perioden| period| t ?[123]| tertial ?[123])?( totalt)?$/, 'outcome'],
   [/^((periodens|arets) )?utfall totalt$/, 'outcome'],

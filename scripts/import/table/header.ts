@@ -2,7 +2,7 @@ import { isFigure } from '../../../src/figure/figure.ts';
 import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { fold } from '../lines/clean.ts';
-import { headings, measureHeading, mostNameWords, nameHeadings, type Role } from '../knowledge/headings.ts';
+import { headings, mostNameWords, nameHeadings, type NameHeading, type Role } from '../knowledge/headings.ts';
 
 /** One column of a table. */
 export interface HeaderColumn {
@@ -16,7 +16,7 @@ export interface HeaderColumn {
 
 /** The header of an Indikator or Aktivitet table. */
 export interface Header {
-  kind: 'indicator' | 'activity';
+  kind: NameHeading['kind'];
   columns: HeaderColumn[];
   /** Whether a column of icons without a heading stands first. */
   icons: boolean;
@@ -24,17 +24,22 @@ export interface Header {
   namesAt?: number;
 }
 
+/** A heading without marks and hyphens. */
+function bare(heading: string): string {
+  return fold(heading)
+    .replace(/\*\*/g, '')
+    .replace(/(\p{L})-\s*(?=\p{L})/gu, '$1')
+    .replace(/[.:]$/, '');
+}
+
 /** A heading without what spellings differ in: case, marks, hyphens, blanks round slashes. */
 function plain(heading: string): string {
-  return fold(heading)
+  return bare(heading)
     .toLowerCase()
-    .replace(/\*\*/g, '')
     .replace(/[åä]/g, 'a')
     .replace(/ö/g, 'o')
-    .replace(/(\p{L})-\s*(?=\p{L})/gu, '$1')
     .replace(/\s*\/\s*/g, '/ ')
-    .replace(/,(?= )/g, '')
-    .replace(/[.:]$/, '');
+    .replace(/,(?= )/g, '');
 }
 
 /** What is said of the same headings on page after page: no report has more of them than are kept. */
@@ -54,15 +59,17 @@ const mostKept = 10_000;
 
 /** What kind of table has its names under a heading; null where it heads no names. */
 export function kindOf(heading: string): Header['kind'] | null {
-  return heading.length > longestName ? null : kindKept(heading);
+  return nameHeading(heading)?.kind ?? null;
 }
 
-const kindKept = kept((heading: string): Header['kind'] | null => {
+function nameHeading(heading: string): NameHeading | null {
+  return heading.length > longestName ? null : nameKept(heading);
+}
+
+const nameKept = kept((heading: string): NameHeading | null => {
   if (heading.split(' ').length > mostNameWords) return null;
-  if (measureHeading.test(heading)) return 'indicator';
-  const name = plain(heading);
-  const kinds = ['indicator', 'activity'] as const;
-  return kinds.find((kind) => nameHeadings[kind].test(name)) ?? null;
+  const name = bare(heading);
+  return nameHeadings.find(({ form }) => form.test(name)) ?? null;
 });
 
 /** No heading of names is longer. */
@@ -81,12 +88,12 @@ export function header(cells: readonly string[], year: number | null): Header | 
     const head = header(namesFirst(cells, namesAt), year);
     return first === 0 && head && isAmongKnown(head, namesAt) ? { ...head, namesAt } : null;
   }
-  const kind = kindOf(cells[first]!)!;
+  const { kind, isShared } = nameHeading(cells[first]!)!;
   const printed = cells.slice(first);
   while (printed.length > 1 && printed.at(-1)!.trim() === '') printed.pop();
   const columns = printed.map((cell) => column(fold(cell)));
   columns[0]!.role = 'name';
-  if (measureHeading.test(cells[first]!) && !areIndicators(columns.map(({ role }) => role))) return null;
+  if (isShared && !areIndicators(columns.map(({ role }) => role))) return null;
   // What a column of units, or of an activity's departments, is called heads other tables as well.
   if (columns.filter(({ role }) => role !== null && role !== 'unit').length < 2) return null;
   settleYears(columns, year);
@@ -168,9 +175,9 @@ export function column(heading: string): HeaderColumn {
 const roleAndYear = kept((heading: string): Omit<HeaderColumn, 'heading'> => {
   const form = plain(takeUnit(takeMark(heading).text).text);
   const [printed = '', digits = null] = printedYear.exec(form) ?? [];
-  const bare = fold(form.replace(printed, ''));
+  const words = fold(form.replace(printed, ''));
   return {
-    role: headings.find(([pattern]) => pattern.test(bare))?.[1] ?? null,
+    role: headings.find(([pattern]) => pattern.test(words))?.[1] ?? (nameHeading(heading) && 'name'),
     year: digits === null ? null : 2000 + Number(digits),
   };
 });
