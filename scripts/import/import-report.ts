@@ -19,12 +19,11 @@ import {
 import { extraction } from './table/extraction.ts';
 import { facts } from './facts/facts.ts';
 import type { Imported } from './facts/imported.ts';
-import { noteGoals } from './meaning/goal-doubts.ts';
-import { noteTitle } from './meaning/title.ts';
 import { goals } from './meaning/goal.ts';
 import { head } from './meaning/head.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { withLost } from './facts/lost.ts';
+import { noted } from './lines/remark.ts';
 import { mending } from './words/mend.ts';
 import { page } from './meaning/page.ts';
 import { notes } from './facts/notes.ts';
@@ -67,7 +66,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
 
   // What report it is, and where its parts stand.
   const about = expectTitle(name, report.title(), lines.texts);
-  noteTitle(about, note);
+  noted(about.remarks, note);
   const place = district(about, knowledge.boards);
   const pages = page(lines);
 
@@ -78,10 +77,9 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const { mend, mended } = mending(report.mend);
   const tables = report.tables(pages.body, about);
   noteHeads(tables, note);
-  const under = goals(lines, pages.body, tables, about.year, mend);
+  const under = goals(lines, pages.body, tables, about.year, mend, note);
   report.ownHeadings(under);
   expectGoals(name, under);
-  noteGoals(under, note);
   const isTaken = taken(pages, first, tables, under);
   const told = prose(lines, pages.body[1], isTaken, knowledge.words, source.overlong);
 

@@ -2,7 +2,6 @@ import type { Doubt, Facts, ReportText } from '../../../src/model.ts';
 import { pageAt } from '../../../src/report/page-at.ts';
 import type { Extraction } from '../table/extraction.ts';
 import type { Found } from './found.ts';
-import { goalDoubts } from '../meaning/goal-doubts.ts';
 import { locate } from './locate.ts';
 import { withNoteLines } from '../meaning/note-lines.ts';
 import { ownership } from './ownership.ts';
@@ -62,8 +61,8 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     ...(stated.length ? { stated } : {}),
     doubts: [
       ...found.doubts,
-      ...about.doubts,
-      ...goalDoubts(under),
+      ...about.remarks.map(({ doubt }) => doubt),
+      ...under.doubts,
       ...rows.doubts,
       ...budgets.doubts,
       ...columnlessTables(report),

@@ -1,8 +1,9 @@
 import type { Imported } from './imported.ts';
-import type { Doubt, Facts } from '../../../src/model.ts';
-import { laws } from './laws.ts';
+import type { Facts } from '../../../src/model.ts';
+import { laws, type Breach } from './laws.ts';
 import type { Lines } from '../lines/lines.ts';
 import type { Note } from '../lines/problem.ts';
+import { noted, remark, type Remark } from '../lines/remark.ts';
 
 /**
  * Says what an import lost in spite of itself: figures of a table's lines that no cell holds become a message and a
@@ -15,50 +16,40 @@ export function withLost(
   note: Note,
 ): Imported['facts'] {
   const told = new Set(messages.flatMap(({ line }) => line ?? []));
-  const doubts = laws({ facts, text, told }, lines).map(({ law, line, owner, printed }): Doubt => {
-    if (law === 'heading') {
-      note(
-        'table-empty',
-        `Unexpected table heading "${printed}" without rows, expected rows below it: compare with the original, or import the PDF itself`,
-        line,
-      );
-      const reason = `Tabellen med huvudet på rad ${line} är utelämnad: ingen rad under det kunde läsas`;
-      return { cell: 'tables', reason, candidates: [] };
-    }
-    if (law === 'kind') {
-      note(
-        'table-kind',
-        `Unexpected heading "${printed}" in a table of another kind, expected it first in its head and the others known: the rows below are not read as its; compare with the original`,
-        line,
-      );
-      const reason = `Rad ${line} ser ut som huvudet till en tabell med indikatorer eller aktiviteter, men raderna under är inte lästa så`;
-      return { cell: owner, reason, candidates: [] };
-    }
-    note(
-      'figure-lost',
-      `Unexpected figure ${printed} in a table, expected a cell for it: compare with the original`,
-      line,
-    );
-    const reason = `Ett tal på rad ${line} står i ingen av radens rutor`;
-    return { cell: owner, reason, candidates: [printed] };
-  });
-  const rows = strays.flatMap((line) => strayed(facts, lines, line, note));
-  return doubts.length + rows.length ? { ...facts, doubts: [...facts.doubts, ...doubts, ...rows] } : facts;
+  const remarks = [
+    ...laws({ facts, text, told }, lines).map(broken),
+    ...strays.flatMap((line) => strayed(facts, lines, line)),
+  ];
+  return remarks.length ? { ...facts, doubts: [...facts.doubts, ...noted(remarks, note)] } : facts;
 }
 
-/** A line that stands in a table's columns and was read as text: its figures are open, and the last row above may be theirs. */
-function strayed({ owners }: Facts, lines: Lines, line: number, note: Note): Doubt[] {
+/** What is said of a law that an import broke. */
+function broken({ law, line, owner, printed }: Breach): Remark {
+  if (law === 'heading') {
+    const message = `Unexpected table heading "${printed}" without rows, expected rows below it: compare with the original, or import the PDF itself`;
+    const reason = `Tabellen med huvudet på rad ${line} är utelämnad: ingen rad under det kunde läsas`;
+    return remark('table-empty', line, message, { cell: 'tables', reason, candidates: [] });
+  }
+  if (law === 'kind') {
+    const message = `Unexpected heading "${printed}" in a table of another kind, expected it first in its head and the others known: the rows below are not read as its; compare with the original`;
+    const reason = `Rad ${line} ser ut som huvudet till en tabell med indikatorer eller aktiviteter, men raderna under är inte lästa så`;
+    return remark('table-kind', line, message, { cell: owner, reason, candidates: [] });
+  }
+  const message = `Unexpected figure ${printed} in a table, expected a cell for it: compare with the original`;
+  const reason = `Ett tal på rad ${line} står i ingen av radens rutor`;
+  return remark('figure-lost', line, message, { cell: owner, reason, candidates: [printed] });
+}
+
+const isRows = /^(?:indicators|activities|tables)\//;
+
+/** What is said of a line that stands in a table's columns and was read as text: its figures are open, and the last row above may be theirs. */
+function strayed({ owners }: Facts, lines: Lines, line: number): Remark[] {
   const own = owners.find(([first, last]) => first <= line && line <= last);
-  const above = owners.findLast(
-    ([, last, owner]) => last < line && /^(?:indicators|activities|tables)\//.test(owner),
-  );
-  if (!above || (own && /^(?:indicators|activities|tables)\//.test(own[2]))) return [];
+  const above = owners.findLast(([, last, owner]) => last < line && isRows.test(owner));
+  if (!above || (own && isRows.test(own[2]))) return [];
   const printed = lines.at(line);
-  note(
-    'row-lost',
-    `Unexpected text "${printed}" in a table's columns, expected a row: compare with the original`,
-    line,
-  );
+  const message = `Unexpected text "${printed}" in a table's columns, expected a row: compare with the original`;
   const reason = `Rad ${line} står i tabellens kolumner men hör till ingen rad`;
-  return [{ cell: above[2], reason, candidates: printed.match(/[-+−]?\d[\d.,/-]*/g) ?? [] }];
+  const candidates = printed.match(/[-+−]?\d[\d.,/-]*/g) ?? [];
+  return [remark('row-lost', line, message, { cell: above[2], reason, candidates })];
 }

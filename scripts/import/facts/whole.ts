@@ -1,13 +1,14 @@
 import type { ReportDoubt } from '../../../src/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Note } from '../lines/problem.ts';
+import { noted } from '../lines/remark.ts';
 import { ending } from './whole/ending.ts';
 import { listed } from './whole/listed.ts';
 import { numbered } from './whole/numbered.ts';
 import { periods } from './whole/periods.ts';
 import { sequence } from './whole/sequence.ts';
 import { twice } from './whole/twice.ts';
-import type { Remark } from './whole/remark.ts';
+import { reportRemark, type ReportRemark } from './whole/remark.ts';
 import type { Whole } from './whole/types.ts';
 import { headless, unreadable } from './whole/unreadable.ts';
 
@@ -20,12 +21,11 @@ export function whole(found: Omit<Whole, 'isWord'>, { words }: Knowledge, note: 
   const remarks = [boards, listed, sequence, numbered, unreadable, headless, ending, twice, periods].flatMap(
     (each) => each(parts),
   );
-  for (const { doubt, message } of remarks) note(`report-${doubt.about}`, message, doubt.lines[0]);
-  return remarks.map(({ doubt }) => doubt);
+  return noted(remarks, note);
 }
 
 /** What is in doubt about the board. */
-function boards({ place, about: { board } }: Whole): Remark[] {
+function boards({ place, about: { board } }: Whole): ReportRemark[] {
   const message = `Unexpected report of ${board}, expected one of a board that the registry knows and that existed then: compare with the original; another name or time of a board goes into content/registry/districts, then import again`;
-  return place.doubts.map((doubt) => ({ doubt, message }));
+  return place.doubts.map(({ reason, lines }) => reportRemark('board', lines, reason, message));
 }

@@ -12,7 +12,8 @@ const found = (columns: string, ...rows: string[]) =>
       );
       return { label, parent: null, cells: made, line: 1 };
     }),
-  });
+    lines: [1, 1],
+  }).flatMap(({ doubt }) => doubt.candidates);
 
 test('figures within the labels of a table are those of one beside it', () => {
   assert.deepEqual(

@@ -1,16 +1,23 @@
 import { isFigure } from '../../../src/figure/figure.ts';
 import type { Table } from '../../../src/model.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
+import { remark, type Open, type Remark } from '../lines/remark.ts';
 
 type Printed = Pick<Table, 'columns' | 'rows'>;
 
 /** A table with fewer such rows says nothing. */
 const leastRows = 2;
 
-/** What of a table may be another's that stands beside it: figures within its labels, or below words in its midst; none where nothing is. */
-export function besideFigures(table: Printed): string[] {
+/** What is said of a table that may have figures of another beside it: within its labels, or below words in its midst. */
+export function besideFigures(table: Printed & Pick<Table, 'lines'>): Remark<Open>[] {
   const inLabels = figuresInLabels(table);
-  return inLabels.length ? inLabels : figuresBehindWords(table);
+  const candidates = inLabels.length ? inLabels : figuresBehindWords(table);
+  if (!candidates.length) return [];
+  const met = 'Unexpected figures that may be those of another table beside this one, expected one table';
+  const reason = 'Talen kan höra till två tabeller som står bredvid varandra';
+  return [
+    remark('table-beside', table.lines[0], `${met}: compare with the original`, { reason, candidates }),
+  ];
 }
 
 //   Badhus 1 104 1 087 Ensamstående⇥318⇥301      the left table's figures stand in the labels of the right one

@@ -1,16 +1,17 @@
 import { takeMark } from '../../../src/figure/mark.ts';
 import type { Doubt, Repair, Table } from '../../../src/model.ts';
 import { isPart } from '../../../src/money.ts';
-import type { FigureTable, Row, Tables } from '../table/types.ts';
+import type { FigureTable, LeftOut, Row, Tables } from '../table/types.ts';
 import { unhyphen } from '../lines/join.ts';
 import { tableKinds } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import { namelessColumns } from './nameless.ts';
 import type { Note } from '../lines/problem.ts';
+import { noted, remark, type Open, type Remark } from '../lines/remark.ts';
 import { besideFigures } from './beside.ts';
+import { figureRows } from './figure-rows.ts';
 import { looseSigns } from './loose-sign.ts';
 import { headingAbove, titleAbove, type Prose } from './prose.ts';
-import { balanced } from '../table/balance.ts';
 import { cell } from '../table/cell.ts';
 import { headingsOf } from '../table/headings.ts';
 import { joinLabels } from '../table/label.ts';
@@ -43,138 +44,41 @@ export function budgets(
   const trimmed = isTrimmed(blocks);
   const sectionOf = headingAbove(prose);
   const tables = blocks.map((block, at) => {
-    const { columns, rows: headingRows } = headingsOf(block);
-    const doubt = (reason: string, candidates: readonly string[]) =>
-      doubts.push({ cell: `tables/${at}`, reason, candidates: [...candidates] });
-    const settled = block.rows.map((row, nth) => {
-      const { cells, line, open } = row;
-      const above = nth > 0 && nth >= headingRows ? block.rows[nth - 1]!.cells : null;
-      if (open) {
-        const met = `Unexpected figures ${open.join(' ')}, expected a place for each under its column`;
-        note('scan-figures', `${met}: left out; compare with the original`, line);
-        doubt(`Det går inte att säkert säga vilka kolumner talen på rad ${line} hör till`, open);
-      } else if (above && goesOnBelow(above, cells)) {
-        const met = 'Unexpected figures without a label, expected them in the row above';
-        note('table-figures', `${met}: compare with the original`, line);
-        doubt(
-          `Talen på rad ${line} har ingen benämning: de kan vara slutet på talen i raden ovanför`,
-          cells.flatMap((cell, n) => (cell === '' ? [] : [`${above[n]}${cell}`, cell])),
-        );
-      } else if (above && standsBetween(above, cells, block.rows[nth + 1]?.cells)) {
-        const met = 'Unexpected figures without a label above a label without figures, expected one row';
-        note('table-figures', `${met}: compare with the original`, line);
-        const filled = cells.filter((cell) => cell !== '');
-        doubt(`Talen på rad ${line} har ingen benämning: den kan stå på raden nedanför`, filled);
-      } else if (nth >= headingRows - 1 && isUncertain(cells, columns.length, trimmed)) {
-        const proved = proveCells(row, columns);
-        if (proved) {
-          repairs.push(proved.repair);
-          return proved.row;
-        }
-        const [printed, expected] = [cells.length, columns.length];
-        note(
-          'table-columns',
-          `Unexpected ${printed} cells, expected ${expected}: in doubt under which headings they belong; compare with the original`,
-          line,
-          1,
-        );
-        doubt(
-          `Rad ${line} har ${printed} celler där tabellhuvudet har ${expected}`,
-          cells.slice(1).filter((cell) => cell !== ''),
-        );
-      }
-      return row;
-    });
-    const body = [block.header, ...settled].slice(headingRows);
+    const headings = headingsOf(block);
+    const { columns } = headings;
+    const told = figureRows(block, headings, trimmed);
+    repairs.push(...told.repairs);
+    const body = [block.header, ...told.rows].slice(headings.rows);
     const [first] = block.headerLines as [number];
     const unit = unitOfHeadings(columns) ?? unitOfTitle(titleAbove(prose, first) ?? '');
     const made = budget(block, columns, body, { section: sectionOf(first), unit }, mend);
-    for (const { line, text } of block.heads ?? [])
-      doubt(
-        `Rad ${line} ovanför tabellens upprepade huvud kan vara en rubrik i tabellen, eller sidans eget huvud`,
-        [text],
-      );
-    for (const { nth, figures, line } of namelessColumns(made)) {
-      const met = `Unexpected figures in column ${nth} without a heading, expected one above them`;
-      note('table-heading', `${met}: compare with the original`, line);
-      doubt(`Kolumn ${nth} saknar rubrik: det går inte att säga vad talen gäller`, figures);
-    }
-    const beside = besideFigures(made);
-    if (beside.length) {
-      const met = 'Unexpected figures that may be those of another table beside this one, expected one table';
-      note('table-beside', `${met}: compare with the original`, made.lines[0]);
-      doubt('Talen kan höra till två tabeller som står bredvid varandra', beside);
-    }
-    for (const { cell: own, figure } of byTabs ? [] : looseSigns(made)) {
-      const met = `Unexpected minus apart from its figure beside ${figure}, expected it where no other figure is near`;
-      note('table-sign', `${met}: compare with the original`, own.line);
-      doubt(`Minustecknet på rad ${own.line} kan höra till ett annat tal`, [figure, `-${figure}`]);
-      own.value = null;
-    }
-    for (const { line, reason, candidates } of settleTable(made, note))
-      doubt(`${reason} (rad ${line})`, candidates);
+    const open = [
+      ...noted(told.remarks, note),
+      ...perhapsLabels(block),
+      ...noted([...namelessColumns(made), ...besideFigures(made), ...(byTabs ? [] : looseSigns(made))], note),
+      ...settleTable(made, note),
+    ];
+    doubts.push(...open.map((each) => ({ cell: `tables/${at}`, ...each })));
     return made;
   });
-  for (const { line, header } of leftOut) {
-    const met = `Unexpected table under "${header}", expected rows and sums that prove its columns`;
-    note('scan-figures', `${met}: left out; compare with the original`, line);
-    const reason = `Tabellen med huvudet på rad ${line} är utelämnad: det går inte att säkert säga vilka kolumner talen hör till`;
-    doubts.push({ cell: 'tables', reason, candidates: [] });
-  }
+  doubts.push(...noted(leftOut.map(unread), note));
   return { tables: proveUnits(tables), doubts, repairs };
 }
 
-//   Äldreomsorg⇥1 0⇥1 010,1
-//   ⇥19,5⇥                      the rest of "1 019,5", which its column broke
-/** Whether a row without a label has figures only below some of those of the row above. */
-function goesOnBelow(above: readonly string[], cells: readonly string[]): boolean {
-  const filled = (row: readonly string[]) => row.flatMap((cell, n) => (n > 0 && cell !== '' ? [n] : []));
-  const [upper, own] = [filled(above), filled(cells)];
-  return (
-    cells[0] === '' &&
-    above[0] !== '' &&
-    own.length > 0 &&
-    own.length < upper.length &&
-    own.every((n) => upper.includes(n))
-  );
+/** What is in doubt of lines above a table's repeated headings. */
+function perhapsLabels({ heads = [] }: FigureTable): Open[] {
+  return heads.map(({ line, text }) => ({
+    reason: `Rad ${line} ovanför tabellens upprepade huvud kan vara en rubrik i tabellen, eller sidans eget huvud`,
+    candidates: [text],
+  }));
 }
 
-//   Äldreomsorg⇥624⇥634
-//   ⇥605⇥596                    a row that a page parts from its label
-//   Stöd och service⇥⇥
-/** Whether a row without a label stands between one that is whole and a label without figures. */
-function standsBetween(
-  above: readonly string[],
-  cells: readonly string[],
-  below: readonly string[] | undefined,
-): boolean {
-  const [upper, own, lower] = [above, cells, below ?? []].map((row) =>
-    row.slice(1).some((cell) => cell !== ''),
-  );
-  return upper! && own! && !lower && above[0] !== '' && cells[0] === '' && Boolean(below?.[0]);
-}
-
-/** Whether a row of figures has other cells than its table; a label alone, or empty cells at the end, tell nothing. */
-function isUncertain(cells: readonly string[], width: number, trimmed: boolean): boolean {
-  const printed = cells.findLastIndex((cell) => cell !== '') + 1;
-  return printed > width || (!trimmed && cells.length < width && cells.slice(1).some((cell) => cell !== ''));
-}
-
-/** A row that lost cells, with the others under their columns where its own figures prove it. */
-function proveCells(row: Row, columns: readonly string[]): { row: Row; repair: Repair } | null {
-  const [label = '', ...cells] = row.cells;
-  const proved = row.cells.length < columns.length ? balanced(cells, columns.slice(1)) : null;
-  if (!proved) return null;
-  return {
-    row: { ...row, cells: [label, ...proved] },
-    repair: {
-      line: row.line,
-      from: cells.join(' | '),
-      to: proved.join(' | '),
-      by: 'proof',
-      proof: 'Budget och ändringar minus prognos är avvikelsen',
-    },
-  };
+/** What is said of a scan's table that was met but not read. */
+function unread({ line, header }: LeftOut): Remark {
+  const met = `Unexpected table under "${header}", expected rows and sums that prove its columns`;
+  const reason = `Tabellen med huvudet på rad ${line} är utelämnad: det går inte att säkert säga vilka kolumner talen hör till`;
+  const doubt = { cell: 'tables', reason, candidates: [] };
+  return remark('scan-figures', line, `${met}: left out; compare with the original`, doubt);
 }
 
 /** Makes a table of its headings and the rows below them. */
@@ -227,7 +131,7 @@ function isMoney(kind: Table['kind'], unit: Table['unit']): boolean {
 const provesDots = /\d,\d{1,2}(?!\d)|\.\d{3}\.\d{3}|^[+−–-]?[1-9]\d{0,2}$/;
 
 /** Settles figures that can be read in two ways, by the others of their table. */
-function settleTable(table: Table, note: Note) {
+function settleTable(table: Table, note: Note): Open[] {
   const where = { money: isMoney(table.kind, table.unit) };
   const cells = table.rows.flatMap((row) => row.cells).filter((each) => each !== null);
   const counts =
@@ -235,7 +139,7 @@ function settleTable(table: Table, note: Note) {
   return cells.flatMap((each) => {
     const open = settleFigure(each, { values: [], counts }, note, where);
     if (each.value !== null) Object.assign(each, withUnit(each, null, table.unit));
-    return open ? [{ ...open, line: each.line }] : [];
+    return open ? [{ reason: `${open.reason} (rad ${each.line})`, candidates: [...open.candidates] }] : [];
   });
 }
 

@@ -6,7 +6,14 @@ import { Lines } from '../lines/lines.ts';
 
 const noTables = { taken: new Set<number>(), records: [] };
 const find = (...lines: string[]) =>
-  goals(new Lines(lines), [1, lines.length], noTables, 2023, (text) => text);
+  goals(
+    new Lines(lines),
+    [1, lines.length],
+    noTables,
+    2023,
+    (text) => text,
+    () => {},
+  );
 
 const headings: [string, string, string | null, string][] = [
   ['KF:s inriktningsmål: 1. En stad', 'inriktningsmal', '1', 'En stad'],
@@ -86,15 +93,15 @@ test('an assessment is the nearest goal’s own', () => {
 const withText = ['KF:s inriktningsmål: 1. En stad', 'Kajerna är öppna.', '', 'Uppfylls delvis', '', 'Nämndmål: Torg', 'Torgen är rena.']; // prettier-ignore
 
 test('assessments that stand above their headings are those of the headings below', () => {
-  const { goals: found, open } = find('Uppfylls helt', '', ...withText);
+  const { goals: found, doubts } = find('Uppfylls helt', '', ...withText);
   assert.deepEqual(found.map(({ assessment, lines }) => [assessment, lines]), [['helt', [3, 3]], ['delvis', [8, 8]]]); // prettier-ignore
-  assert.deepEqual(open, []);
+  assert.deepEqual(doubts, []);
 });
 
 test('an assessment between a goal’s text and the next heading is in doubt where none stands above the first', () => {
-  const { goals: found, open } = find(...withText);
+  const { goals: found, doubts } = find(...withText);
   assert.deepEqual(found.map(({ assessment }) => assessment), [null, null]); // prettier-ignore
-  assert.deepEqual(open, [{ line: 4, goal: 0, printed: 'Uppfylls delvis' }]);
+  assert.deepEqual(doubts.map(({ cell, candidates }) => [cell, candidates]), [['goals/0', ['Uppfylls delvis']]]); // prettier-ignore
 });
 
 test('a heading the page printed again is the same goal', () => {
@@ -116,6 +123,7 @@ test('the economy’s heading ends the goals, a part of a goal’s text does not
     { taken: new Set([3]), records: [{ headerLines: [3] }] },
     2023,
     (text) => text,
+    () => {},
   );
   assert.equal(later.above(3)?.id, '1.1.1');
 });

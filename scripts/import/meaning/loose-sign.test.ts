@@ -11,7 +11,7 @@ const found = (...rows: string[]) =>
       );
       return { label, parent: null, cells: made, line: 1 };
     }),
-  }).map(({ figure }) => figure);
+  }).map(({ doubt }) => doubt.candidates[0]);
 
 test('a minus apart from figures on both sides leaves both open', () => {
   assert.deepEqual(found('Kostnader|12,3|20,9 -|6,5', 'Intäkter -|87,4|0,0 -|89,2'), [

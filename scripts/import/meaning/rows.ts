@@ -12,6 +12,7 @@ import type { Mend } from '../words/mend.ts';
 import { mentions } from './mention.ts';
 import type { LineOwner } from '../lines/owner.ts';
 import type { Note } from '../lines/problem.ts';
+import { noted, remark } from '../lines/remark.ts';
 import { doubtMessage } from './doubt-message.ts';
 import { isDate } from '../table/date.ts';
 import { records } from '../table/record.ts';
@@ -119,24 +120,17 @@ class Reader {
       this.#noteNameless(record);
       this.out.doubts.push({ cell, reason: 'Radens namn saknas', candidates: [] });
     }
-    for (const { reason, candidates } of record.doubts ?? []) {
+    const dates = (record.doubts ?? []).map(({ reason, candidates }) => {
       const read = candidates.length ? candidates.join(' ') : 'nothing';
-      this.#note(
-        'scan-row',
-        `Unexpected ${read} as an activity's dates, expected a start and an end: kept as candidates; compare with the original`,
-        record.lines[0],
-      );
-      this.out.doubts.push({ cell, reason, candidates });
-    }
-    for (const { text, line } of made.wrongDates) {
-      this.#note(
-        'date',
-        `Unexpected date ${text}, expected a day of the calendar: compare with the original`,
-        line,
-      );
+      const message = `Unexpected ${read} as an activity's dates, expected a start and an end: kept as candidates; compare with the original`;
+      return remark('scan-row', record.lines[0], message, { cell, reason, candidates });
+    });
+    const wrong = made.wrongDates.map(({ text, line }) => {
+      const message = `Unexpected date ${text}, expected a day of the calendar: compare with the original`;
       const reason = isDate(text) ? 'Datumet finns inte i kalendern' : 'Det som står är inget känt datum';
-      this.out.doubts.push({ cell, reason, candidates: [text] });
-    }
+      return remark('date', line, message, { cell, reason, candidates: [text] });
+    });
+    this.out.doubts.push(...noted([...dates, ...wrong], this.#note));
     const own = commentOf(record, header);
     const said = own.length ? { ...record, analysis: [...record.analysis, own] } : record;
     this.#analysis(said, { indicator: null, activity: index });

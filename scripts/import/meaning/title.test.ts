@@ -50,7 +50,7 @@ test('a date that no calendar has, and a tertial that is not told, are doubts', 
   const about = read('2023-02-31', 'Tertialrapport 2023 för Bromma stadsdelsnämnd');
   assert.equal(about?.date, null);
   assert.deepEqual(
-    about?.doubts.map((each) => [each.cell, each.candidates]),
+    about?.remarks.map(({ doubt }) => [doubt.cell, doubt.candidates]),
     [
       ['tertial', ['1', '2']],
       ['date', ['2023-02-31']],

@@ -1,8 +1,8 @@
-import type { Doubt, Facts } from '../../../src/model.ts';
+import type { Facts } from '../../../src/model.ts';
 import { clean, fold, undress } from '../lines/clean.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
 import { bodyHeading } from '../knowledge/phrases.ts';
-import type { Note } from '../lines/problem.ts';
+import { remark, type Remark } from '../lines/remark.ts';
 import { isoDate } from '../table/date.ts';
 
 /** What the first page says of the report. */
@@ -17,7 +17,7 @@ export interface Title {
   /** Line of the title. */
   line: number;
   /** What the first page leaves open. */
-  doubts: Doubt[];
+  remarks: Remark[];
 }
 
 /** A title stands among the first lines. */
@@ -67,14 +67,14 @@ function find(top: readonly string[], named: boolean): Title | null {
       const board = boardForm.exec(text)?.[1];
       if (!form || (named && !board)) continue;
       if (isNamed(fold(top.slice(at + 1, at + span).join(' ')))) break;
-      const { date, doubts } = dateIn(top, form.year);
+      const { date, remarks } = dateIn(top, form.year, at + 1);
       return {
         board: fold(board ?? boardNearby(top) ?? ''),
         ...form,
         date,
         title: text,
         line: at + 1,
-        doubts: [...openTertial(form), ...doubts],
+        remarks: [...openTertial(form, at + 1), ...remarks],
       };
     }
   }
@@ -100,23 +100,13 @@ export function formOf(text: string): Pick<Title, 'type' | 'year' | 'tertial'> |
   return { type: code, year: Number(year[1]), tertial: tertial === 1 || tertial === 2 ? tertial : null };
 }
 
-/** The doubt about a report of a tertial that does not say which. */
-export function openTertial({ type, tertial }: Pick<Title, 'type' | 'tertial'>): Doubt[] {
+/** What is said of a report of a tertial that does not say which, by its title's line. */
+export function openTertial({ type, tertial }: Pick<Title, 'type' | 'tertial'>, line: number): Remark[] {
   if (type !== 'tertialrapport' || tertial !== null) return [];
+  const message =
+    'Unexpected tertialrapport without its tertial, expected 1 or 2 in the title: it is filed under the first; compare with the original';
   const reason = 'Titeln säger inte vilket tertial rapporten gäller';
-  return [{ cell: 'tertial', reason, candidates: ['1', '2'] }];
-}
-
-/** Notes for whoever imports what the first page leaves open. */
-export function noteTitle({ doubts, line, year }: Title, note: Note): void {
-  for (const { cell, candidates } of doubts)
-    note(
-      'title',
-      cell === 'tertial'
-        ? 'Unexpected tertialrapport without its tertial, expected 1 or 2 in the title: it is filed under the first; compare with the original'
-        : `Unexpected date ${candidates.join(', ')} above a title of ${year}, expected a day of the calendar near that year: compare both with the original`,
-      line,
-    );
+  return [remark('title', line, message, { cell: 'tertial', reason, candidates: ['1', '2'] })];
 }
 
 /** "Till" / "Hässelby-Vällingby" / "stadsdelsnämnd" on lines of their own. */
@@ -129,8 +119,8 @@ function boardNearby(top: readonly string[]): string | null {
 const dateForm =
   /(?<![\d-])20\d\d-\d\d-\d\d(?![\d-])|^(?:stockholm,? |datum:? ?)?(?:den )?(\d{1,2} \p{Ll}{3,9} 20\d\d)$/iu;
 
-/** A report's date stands in its head, or nowhere: what goals, the body and tables say is about something else. */
-function dateIn(top: readonly string[], year: number): Pick<Title, 'date' | 'doubts'> {
+/** A report's date stands in its head, or nowhere: what goals, the body and tables say is about something else. `at`: the title's line. */
+function dateIn(top: readonly string[], year: number, at: number): Pick<Title, 'date' | 'remarks'> {
   for (const line of top.slice(0, firstPage)) {
     if (opensBody(line)) break;
     const match = dateForm.exec(line);
@@ -138,15 +128,18 @@ function dateIn(top: readonly string[], year: number): Pick<Title, 'date' | 'dou
     const printed = match[1] ?? match[0];
     const date = isoDate(printed);
     if (date === null && match[1]) continue;
-    const doubt = (reason: string) => ({
-      date: null,
-      doubts: [{ cell: 'date', reason, candidates: [printed] }],
-    });
-    if (date === null) return doubt('Datumet finns inte i kalendern');
+    const open = (reason: string) => {
+      const message = `Unexpected date ${printed} above a title of ${year}, expected a day of the calendar near that year: compare both with the original`;
+      return {
+        date: null,
+        remarks: [remark('title', at, message, { cell: 'date', reason, candidates: [printed] })],
+      };
+    };
+    if (date === null) return open('Datumet finns inte i kalendern');
     const far = Math.abs(Number(date.slice(0, 4)) - year) > farthestYear;
-    return far ? doubt('Datumet är inte från rapportens tid') : { date, doubts: [] };
+    return far ? open('Datumet är inte från rapportens tid') : { date, remarks: [] };
   }
-  return { date: null, doubts: [] };
+  return { date: null, remarks: [] };
 }
 
 /** A plan is dated the year before its own, an annual report the year after: no report is farther from its year than this. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { scan } from './scan.ts';
 
-const about = { board: '', type: 'tertialrapport', year: 2020, tertial: 1, date: null, title: '', line: 1, doubts: [] as never[] } as const; // prettier-ignore
+const about = { board: '', type: 'tertialrapport', year: 2020, tertial: 1, date: null, title: '', line: 1, remarks: [] as never[] } as const; // prettier-ignore
 
 /** The tables of a text, as their kinds and their rows' slots; then the headers of those that gave no rows. */
 function tablesOf(...lines: string[]) {
@@ -57,7 +57,7 @@ test('a table of money goes on over a line of which no word can be read', () => 
     'Klimat 5,0 5,0 0,0',
     'Totalt 9,5 9,5 0,0',
   ];
-  const { tables, noise } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, doubts: [] });
+  const { tables, noise } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, remarks: [] });
   assert.deepEqual([...noise], [3]);
   const [table] = tables.filter((each) => each.kind === 'figures');
   assert.deepEqual(
@@ -77,7 +77,7 @@ test('figures below the rest of a name that begins above are in doubt, each with
     '98 % 97 % 99 % 96 % 96 % Tertial 1 2020',
     '',
   ];
-  const { tables } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, doubts: [] });
+  const { tables } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, remarks: [] });
   const rows = tables.flatMap((each) => (each.kind === 'indicator' ? (each.records ?? []) : []));
   assert.deepEqual(
     rows.map(({ doubts }) => (doubts ?? []).map(({ cell, candidates }) => `${cell} ${candidates.join('|')}`)),

@@ -3,7 +3,7 @@ import { goalHeading, plainLine } from '../../lines/goal-heading.ts';
 import { economyHeading } from '../../knowledge/phrases.ts';
 import type { FigureTable } from '../../table/types.ts';
 import { isTrimmed } from '../../table/trimmed.ts';
-import { remark, type Remark } from './remark.ts';
+import { reportRemark, type ReportRemark } from './remark.ts';
 import type { Whole } from './types.ts';
 import { isLastListed } from './listed.ts';
 
@@ -21,14 +21,14 @@ const noEconomy: Why = ['Uppföljningen av ekonomin saknas', 'what every report 
  * Whether a text ends where a report may end: behind a whole sentence, row and table, or with the last of the headings
  * that it lists, and with the economy told. Signatures below prove its end.
  */
-export function ending(whole: Whole): Remark[] {
+export function ending(whole: Whole): ReportRemark[] {
   const last = lastLine(whole);
   const why =
     (whole.pages.attest ? null : (inTable(whole, last) ?? inText(whole, last))) ?? withoutEconomy(whole);
   if (!why) return [];
   const [reason, expected] = why;
   const message = `Unexpected end of the text, expected ${expected}: import the whole report`;
-  return [remark('cut', [last, last], reason, message)];
+  return [reportRemark('cut', [last, last], reason, message)];
 }
 
 /** The last line that holds something of the report itself. */

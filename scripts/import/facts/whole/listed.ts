@@ -4,7 +4,7 @@ import { entryText } from '../../meaning/contents.ts';
 import { goalHeading } from '../../lines/goal-heading.ts';
 import { contentsHeading } from '../../knowledge/phrases.ts';
 import { edits, letters } from '../../lines/letters.ts';
-import { remark, type Remark } from './remark.ts';
+import { reportRemark, type ReportRemark } from './remark.ts';
 import type { Whole } from './types.ts';
 
 /** An entry of the table of contents: its pieces, as the page wrapped them, and its first line. */
@@ -23,13 +23,13 @@ const shortKey = 12;
 const misread = 5;
 
 /** Headings that the table of contents lists and the text does not have below it, in the order of both. */
-export function listed(whole: Whole): Remark[] {
+export function listed(whole: Whole): ReportRemark[] {
   const missing = missingEntries(whole);
   if (!missing.length) return [];
   const names = missing.slice(0, 3).map(({ pieces }) => `”${pieces.join(' ')}”`);
   const more = missing.length > names.length ? ` och ${missing.length - names.length} till` : '';
   return [
-    remark(
+    reportRemark(
       'contents',
       [missing[0]!.line, missing.at(-1)!.line],
       `Innehållsförteckningen tar upp avsnitt som texten saknar: ${names.join(', ')}${more}`,

@@ -1,10 +1,9 @@
-import type { ReportDoubt } from '../../../../src/model.ts';
 import type { Lines } from '../../lines/lines.ts';
 import { clean, fold } from '../../lines/clean.ts';
 import { pageNumber } from '../../lines/page-number.ts';
 import { laidAt } from '../../lines/printed.ts';
 import type { Source } from '../../read/read.ts';
-import { remark, type Remark } from './remark.ts';
+import { reportRemark, type ReportRemark } from './remark.ts';
 import type { Whole } from './types.ts';
 
 /** A page number as it is printed with the number of all pages, and its line. */
@@ -20,14 +19,14 @@ const enoughOfTotal = 2;
 const lostShare = 0.3;
 
 /** What the page numbers tell: pages that are missing, and pages that come again. */
-export function numbered(whole: Whole): Remark[] {
+export function numbered(whole: Whole): ReportRemark[] {
   const { lines } = whole.source;
   const { total, pages } = pageNumbers(whole.source);
   const [first, last] = [pages[0], pages.at(-1)];
   const least = whole.source.running && total ? enoughOfTotal : enough;
   if (!first || !last || !isWellNumbered(pages, least)) return [];
   const seen = new Set(pages.map(({ page }) => page));
-  const remarks: Remark[] = [];
+  const remarks: ReportRemark[] = [];
   // A PDF's number is not higher than the place of its page; a text may have lost its first numbers.
   const place = whole.source.running ? whole.source.pages!.indexOf(first.line) + 1 : null;
   if (first.page > (place ?? 3)) remarks.push(gap(place ?? 1, first.page - 1, [1, first.line]));
@@ -46,16 +45,15 @@ export function numbered(whole: Whole): Remark[] {
   const { printed } = whole.report;
   if (!printed) return remarks;
   // Page numbers stand on lines of the text that are not laid out: told by the lines laid out below them.
-  const laid = ([first, last]: ReportDoubt['lines']): ReportDoubt['lines'] => [
-    laidAt(first, printed),
-    laidAt(last, printed),
-  ];
-  return remarks.map(({ doubt, message }) => ({ doubt: { ...doubt, lines: laid(doubt.lines) }, message }));
+  return remarks.map(({ doubt, message }) => {
+    const [first, last] = doubt.lines.map((line) => laidAt(line, printed)) as [number, number];
+    return reportRemark(doubt.about, [first, last], doubt.reason, message);
+  });
 }
 
-function gap(from: number, to: number, lines: [number, number]): Remark {
+function gap(from: number, to: number, lines: [number, number]): ReportRemark {
   const [what, which] = from === to ? ['sidan', `${from}`] : ['sidorna', `${from}–${to}`];
-  return remark(
+  return reportRemark(
     'cut',
     lines,
     `Enligt sidnumren saknas ${what} ${which}`,
@@ -63,8 +61,8 @@ function gap(from: number, to: number, lines: [number, number]): Remark {
   );
 }
 
-function again(page: number, line: number): Remark {
-  return remark(
+function again(page: number, line: number): ReportRemark {
+  return reportRemark(
     'twice',
     [line, line],
     `Sidan ${page} kommer en gång till`,

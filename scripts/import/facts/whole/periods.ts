@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../../src/model.ts';
-import { remark, type Remark } from './remark.ts';
+import { reportRemark, type ReportRemark } from './remark.ts';
 import type { Whole } from './types.ts';
 
 //   "Tertial 2 2023", "Tertial 2, 2023", "T2 2023"
@@ -10,18 +10,18 @@ const yearForm = /^(20\d\d)$/;
 const namedTertial = /(?<!\p{L})(?:T|tertial )([23])$/iu;
 
 /** Rows that tell of another time than the title: all of them of other years, or one of a time that is still to come. */
-export function periods(parts: Whole): Remark[] {
+export function periods(parts: Whole): ReportRemark[] {
   const all = otherYears(parts);
   return all.length > 0 ? all : later(parts);
 }
 
 /** A report none of whose rows tells of its year: the title, or all of them, are another year's. */
-function otherYears({ about, rows }: Whole): Remark[] {
+function otherYears({ about, rows }: Whole): ReportRemark[] {
   const told = rows.indicators.flatMap(({ period }) => yearOf(period) ?? []);
   if (told.length === 0 || told.includes(about.year)) return [];
   const years = [...new Set(told)].sort().join(', ');
   return [
-    remark(
+    reportRemark(
       'period',
       [about.line, about.line],
       `Titeln säger ${about.year}, men alla ${told.length} rader med period gäller ${years}`,
@@ -37,12 +37,12 @@ function yearOf(period: string | null): number | null {
 }
 
 /** Rows that tell of a time after the report's own: it cannot know them. One remark a row. */
-function later({ about, rows }: Whole): Remark[] {
+function later({ about, rows }: Whole): ReportRemark[] {
   return rows.indicators.flatMap((row) => {
     const met = laterThan(row, about.year, about.tertial ?? 3);
     if (met === null) return [];
     return [
-      remark(
+      reportRemark(
         'period',
         row.lines,
         `Raden ”${row.name}” har ett utfall för ${met}, som rapporten inte kan veta något om`,

@@ -1,18 +1,15 @@
 import type { ReportDoubt } from '../../../../src/model.ts';
+import { remark, type Remark } from '../../lines/remark.ts';
 
 /** What tells that a text may not be one whole report. */
-export interface Remark {
-  doubt: ReportDoubt;
-  /** The same for whoever imports: what was met and what was expected. */
-  message: string;
-}
+export type ReportRemark = Remark<ReportDoubt>;
 
 /** A remark about some lines, the first and the last of them. */
-export function remark(
+export function reportRemark(
   about: ReportDoubt['about'],
-  [first, last]: readonly [number, number],
+  lines: readonly [number, number],
   reason: string,
   message: string,
-): Remark {
-  return { doubt: { about, reason, lines: [first, last] }, message };
+): ReportRemark {
+  return remark(`report-${about}`, lines[0], message, { about, reason, lines: [...lines] });
 }

@@ -6,11 +6,11 @@ import { contentsHeading, decisionsHeading } from '../../knowledge/phrases.ts';
 import { range } from '../../lines/span.ts';
 import { filled } from '../../meaning/indicator.ts';
 import { formOf } from '../../meaning/title.ts';
-import { remark, type Remark } from './remark.ts';
+import { reportRemark, type ReportRemark } from './remark.ts';
 import type { Whole } from './types.ts';
 
 /** What a text holds a second time: a report's beginning, a goal, a row. One remark of each kind, at the first place. */
-export function twice(whole: Whole): Remark[] {
+export function twice(whole: Whole): ReportRemark[] {
   return [
     bodyAbove(whole),
     secondBeginning(whole),
@@ -20,12 +20,12 @@ export function twice(whole: Whole): Remark[] {
   ].filter((each) => each !== null);
 }
 
-function again(reason: string, message: string, lines: readonly [number, number]): Remark {
-  return remark('twice', lines, reason, message);
+function again(reason: string, message: string, lines: readonly [number, number]): ReportRemark {
+  return reportRemark('twice', lines, reason, message);
 }
 
 /** A goal above the table of contents: the body of another report, whose own contents are lost. */
-function bodyAbove({ report: { lines }, pages: { head, contents } }: Whole): Remark | null {
+function bodyAbove({ report: { lines }, pages: { head, contents } }: Whole): ReportRemark | null {
   if (!contents) return null;
   const n = range(head).find((line) => line < contents[0] && goalHeading(lines.at(line)));
   if (n === undefined) return null;
@@ -37,7 +37,7 @@ function bodyAbove({ report: { lines }, pages: { head, contents } }: Whole): Rem
 }
 
 /** A title or a table of contents within the body: another report, or the same once more. */
-function secondBeginning({ report: { lines }, pages, tables, about }: Whole): Remark | null {
+function secondBeginning({ report: { lines }, pages, tables, about }: Whole): ReportRemark | null {
   const titles = new Map<string, number[]>();
   for (const [n, line] of lines.in(pages.body)) {
     if (line.length > 200 || tables.taken.has(n) || !/innehåll|stadsdelsnämnd/i.test(line)) continue;
@@ -97,7 +97,7 @@ const pageLines = 6;
 const headLines = 2;
 
 /** A page that comes again. Pages of a text are compared where their longest lines are the same. */
-function pageAgain({ source, report: { lines } }: Whole): Remark | null {
+function pageAgain({ source, report: { lines } }: Whole): ReportRemark | null {
   const { pages, repeated } = source;
   if (!pages) return null;
   const ofPage = (first: number, last: number) =>
@@ -129,7 +129,7 @@ function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** A goal of the council that comes again after others. */
-function goalAgain({ under: { goals } }: Whole): Remark | null {
+function goalAgain({ under: { goals } }: Whole): ReportRemark | null {
   const seen = new Map<string, number>();
   for (const { level, number, lines } of goals) {
     if (level === 'namndmal' || number === null) continue;
@@ -148,7 +148,7 @@ function goalAgain({ under: { goals } }: Whole): Remark | null {
 //   Bilaga 1: Samtliga indikatorer
 //   Sjukfrånvaro⇥7,2 %⇥2024            a list at the end says some of it again, under no goal
 /** A row of an indicator that comes again: under its goal with the same figures, or under none with no others. */
-function rowAgain({ rows: { indicators } }: Whole): Remark | null {
+function rowAgain({ rows: { indicators } }: Whole): ReportRemark | null {
   const seen = new Map<string, { row: Indicator; figures: readonly string[] }[]>();
   for (const row of indicators) {
     const figures = filled(row.cells).map(({ column, cell }) => `${column} ${cell.text}`);

@@ -1,11 +1,11 @@
-import { remark, type Remark } from './remark.ts';
+import { reportRemark, type ReportRemark } from './remark.ts';
 import type { Whole } from './types.ts';
 
 /** Pages that are pictures on which an OCR found next to no word: whatever they say is missing. */
-export function unreadable({ source: { scanned, pages, lines } }: Whole): Remark[] {
+export function unreadable({ source: { scanned, pages, lines } }: Whole): ReportRemark[] {
   return (scanned?.blind ?? []).map((page) => {
     const line = Math.max(1, Math.min(lines.last, pages?.[page - 1] ?? 1));
-    return remark(
+    return reportRemark(
       'cut',
       [line, line],
       `Sida ${page} är en bild som inte gick att läsa`,
@@ -19,14 +19,14 @@ export function unreadable({ source: { scanned, pages, lines } }: Whole): Remark
 const alone = /^\W*(?:indikator|aktivitet)$/i;
 
 /** Tables of a PDF of which nothing can be told but where they begin: whatever their rows say is missing. */
-export function headless({ source: { boxes, lines } }: Whole): Remark[] {
+export function headless({ source: { boxes, lines } }: Whole): ReportRemark[] {
   if (!boxes) return [];
   const [line, ...others] = [...lines].flatMap(([n, text]) => (alone.test(text) ? [n] : []));
   if (line === undefined) return [];
   const more = others.length ? ` (och ${others.length} till)` : '';
   const met = `Unexpected table${others.length ? `s (${others.length + 1})` : ''} without headings that can be read`;
   return [
-    remark(
+    reportRemark(
       'cut',
       [line, line],
       `Tabellen som börjar på rad ${line}${more} har inga kolumnrubriker som går att läsa: raderna saknas`,

@@ -25,16 +25,16 @@ export function scanTitle(lines: readonly string[], known: ReadonlyMap<string, u
   if (read) return { ...read, board };
   const [printed = '', kind = ''] = form.exec(text) ?? [];
   const about = formOf(printed.replace(/\b[lI]\b/, '1'));
-  return (
-    about && {
-      board,
-      ...about,
-      date: null,
-      title: fold(
-        `${kind.slice(0, 1).toUpperCase()}${kind.slice(1).toLowerCase()} ${about.tertial ?? ''} ${about.year}`,
-      ),
-      line: lines.findIndex((line) => letters(line).includes(letters(kind))) + 1 || 1,
-      doubts: openTertial(about),
-    }
-  );
+  if (!about) return null;
+  const line = lines.findIndex((each) => letters(each).includes(letters(kind))) + 1 || 1;
+  return {
+    board,
+    ...about,
+    date: null,
+    title: fold(
+      `${kind.slice(0, 1).toUpperCase()}${kind.slice(1).toLowerCase()} ${about.tertial ?? ''} ${about.year}`,
+    ),
+    line,
+    remarks: openTertial(about, line),
+  };
 }

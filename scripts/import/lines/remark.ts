@@ -1,0 +1,27 @@
+import type { Doubt } from '../../../src/model.ts';
+import type { Note } from './problem.ts';
+
+/** Something that is not certain: what stays in doubt, and what whoever imports is told of it. */
+export interface Remark<D = Doubt> {
+  doubt: D;
+  rule: string;
+  /** What was met, what was expected, and what to do. */
+  message: string;
+  line: number;
+  /** The cell of a table's row, from 0, where it stands; absent for its first. */
+  at?: number;
+}
+
+/** What is in doubt of something that is named elsewhere. */
+export type Open = Omit<Doubt, 'cell'>;
+
+/** A remark about a line. */
+export function remark<D>(rule: string, line: number, message: string, doubt: D): Remark<D> {
+  return { doubt, rule, message, line };
+}
+
+/** Notes remarks in their order; gives what is in doubt. */
+export function noted<D>(remarks: readonly Remark<D>[], note: Note): D[] {
+  for (const { rule, message, line, at } of remarks) note(rule, message, line, at);
+  return remarks.map(({ doubt }) => doubt);
+}

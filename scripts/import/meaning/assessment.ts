@@ -1,0 +1,129 @@
+import type { Assessment } from '../../../src/model.ts';
+import { isPerhapsAssessment, readAssessment } from '../knowledge/assessments.ts';
+import { goalHeading, isAssessment, plainLine } from '../lines/goal-heading.ts';
+import type { Lines } from '../lines/lines.ts';
+import { remark, type Remark } from '../lines/remark.ts';
+import type { Span } from '../lines/span.ts';
+import type { GoalHead } from './goal-head.ts';
+
+/** What is said of how far a goal is fulfilled. */
+export interface Said {
+  /** The line that says it, and what it prints. */
+  line: number;
+  printed: string;
+  /** Null where it is not plain, or of another year than the report. */
+  assessment: Assessment | null;
+}
+
+/** How many lines with text may stand between a goal's heading and its assessment. */
+const reach = 4;
+
+//   Uppfylls delvis
+//
+//   Nämndmål: Torgen är trygga
+//   Belysningen har bytts.
+//
+//   Uppfylls helt                  of the goal above the text, or of the one below? As of the first, which has none above
+/**
+ * The assessment of each heading: beside its name, or below it, or above it where none stands below a heading but right
+ * above the next; null where it has none.
+ */
+export function assessmentsOf(
+  lines: Lines,
+  heads: readonly GoalHead[],
+  last: number,
+  tables: ReadonlySet<number>,
+  year: number,
+): (Said | null)[] {
+  const above = heads.map(({ lines: [n] }): Said | null => {
+    const at = lineAbove(lines, n);
+    const text = tables.has(at) ? '' : plainLine(lines.at(at));
+    return readAssessment(text) && saidOn(at, text, year);
+  });
+  const below = heads.map(({ lines: [, ending] }) => saidBelow(lines, ending, last, tables, year));
+  const isApart = (said: Said | null, at: number) =>
+    said !== null && above[at + 1]?.line === said.line && lineAbove(lines, said.line) > heads[at]!.lines[1];
+  const areApart = below.every((said, at) => said === null || isApart(said, at));
+  return heads.map(({ beside, lines: [, ending] }, at) => {
+    if (beside) return saidOn(ending, beside, year);
+    if (areApart && above[0]) return above[at] ?? null;
+    const said = below[at] ?? null;
+    return areApart && said ? { ...said, assessment: null } : said;
+  });
+}
+
+/** The line with text next above another; 0 where none is. */
+function lineAbove(lines: Lines, n: number): number {
+  let at = n - 1;
+  while (at > 0 && lines.at(at).trim() === '') at--;
+  return at;
+}
+
+/** A goal's assessment below its heading; null where none stands near it. */
+function saidBelow(
+  lines: Lines,
+  after: number,
+  last: number,
+  tables: ReadonlySet<number>,
+  year: number,
+): Said | null {
+  let met = 0;
+  let perhaps: Said | null = null;
+  for (const [n, line] of lines.in([after + 1, last])) {
+    if (met >= reach) break;
+    if (line.trim() === '') continue;
+    if (tables.has(n) || goalHeading(line)) break;
+    const text = line.length < 120 ? plainLine(line) : '';
+    if (readAssessment(text)) return saidOn(n, text, year);
+    const isOwn = (n === after + 1 || lines.at(n - 1).trim() === '') && isAlone(lines, n);
+    if (isOwn && isPerhapsAssessment(text)) perhaps ??= saidOn(n, text, year);
+    met++;
+  }
+  return perhaps;
+}
+
+/** What a line says for a report's year. */
+function saidOn(line: number, printed: string, year: number): Said {
+  const read = readAssessment(printed);
+  return { line, printed, assessment: read && (read.year ?? year) === year ? read.assessment : null };
+}
+
+/** Whether a line has no text right below it that may go on with it. */
+function isAlone(lines: Lines, n: number): boolean {
+  return lines.at(n + 1).trim() === '';
+}
+
+/** What is told of an assessment that is not plain, by the index of its goal. */
+export function unclear({ line, printed }: Said, goal: number): Remark {
+  const met = `Unexpected assessment "${printed}", expected "Uppfylls helt", "Uppfylls delvis" or "Uppfylls inte" of the report's year, right below its goal's heading`;
+  const reason = 'Det går inte att säkert säga hur långt målet bedöms vara uppfyllt';
+  const doubt = { cell: `goals/${goal}`, reason, candidates: [printed] };
+  return remark('assessment', line, `${met}: kept as a candidate; compare with the original`, doubt);
+}
+
+//   Eget mål: Torgen är trygga      no label that is known
+//   Uppfylls helt
+//   ^ whose?
+/**
+ * What is told of assessments that no goal took, and that stand below no heading printed again: each under a heading that
+ * is not known. `starts`: where goals begin.
+ */
+export function unheaded(
+  lines: Lines,
+  span: Span,
+  isTaken: (line: number) => boolean,
+  starts: ReadonlySet<number>,
+): Remark[] {
+  return [...lines.in(span)].flatMap(([n, line]): Remark[] => {
+    if (isTaken(n) || !isAssessment(line) || !/^\P{Ll}/u.test(line.trim()) || !isAlone(lines, n)) return [];
+    const near = [...lines.in([Math.max(span[0], n - 4 * reach), n - 1])];
+    const before = near.filter(([, text]) => text.trim() !== '').slice(-reach);
+    if (before.some(([at]) => starts.has(at))) return [];
+    const [at, heading] = before.at(-1) ?? [n, line];
+    const met =
+      'Unexpected assessment below this line, expected the heading of its goal ("KF:s mål för verksamhetsområdet: …", "Nämndmål: …")';
+    const reason = `På rad ${at} börjar kanske ett mål vars rubrik inte är känd: det som följer står under målet före`;
+    const message = `${met}: what follows stands under the goal before; compare with the original`;
+    return [remark('goal-heading', at, message, { cell: 'goals', reason, candidates: [plainLine(heading)] })];
+  });
+}
