@@ -7,7 +7,7 @@ import { blankHeading } from './blank-heading.ts';
 import { headAmong } from './head-among.ts';
 import { cardAt } from './card.ts';
 import { clean } from '../lines/clean.ts';
-import { filled } from '../meaning/indicator.ts';
+import { filled } from '../meaning/row-cells.ts';
 import { cellsIn } from '../table/cells.ts';
 import { fromAndTo, isoDate } from '../table/date.ts';
 

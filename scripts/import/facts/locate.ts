@@ -1,4 +1,5 @@
-import type { Box, Cell, Column, Facts } from '../../../src/model.ts';
+import type { Box, Cell, Facts } from '../../../src/model.ts';
+import { mapCells } from '../meaning/row-cells.ts';
 
 /** Where the lines that the stages read stand in the original. */
 export interface Where {
@@ -18,13 +19,7 @@ export function locate(facts: Facts, where: Where): Facts {
   return {
     ...facts,
     goals: facts.goals.map(rowAt),
-    indicators: facts.indicators.map((row) => {
-      const { more, ...known } = row.cells;
-      const cells = { ...known };
-      for (const column in cells) cells[column as Column] = cellAt(cells[column as Column]);
-      const others = more.map(({ column, cell }) => ({ column, cell: cellAt(cell) }));
-      return rowAt({ ...row, cells: { ...cells, more: others } });
-    }),
+    indicators: facts.indicators.map((row) => rowAt({ ...row, cells: mapCells(row.cells, cellAt) })),
     activities: facts.activities.map(rowAt),
     tables: facts.tables.map((table) =>
       rowAt({ ...table, rows: table.rows.map((row) => rowAt({ ...row, cells: row.cells.map(cellAt) })) }),

@@ -1,5 +1,6 @@
 import type { Cell, Doubt, Facts } from '../../../src/model.ts';
 import type { Unsure } from '../read/types.ts';
+import { mapCells, opened, withDoubts } from '../meaning/row-cells.ts';
 import { header } from '../table/header.ts';
 
 const misread = 'Den skannade siffran kan läsas på flera sätt';
@@ -18,23 +19,21 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
     const open = inRow(row.lines);
     if (!open.length) return row;
     const places = placesOf(open, facts.year);
-    const doubts: Doubt[] = [...row.doubts];
-    const doubt = (cell: string, reason: string, candidates: readonly string[]) => {
-      if (!doubts.some((each) => each.cell === cell))
-        doubts.push({ cell, reason, candidates: [...new Set(candidates)] });
-    };
-    const settle = (name: string, cell: Cell | null): Cell | null => {
+    const found = ['name', 'period'].flatMap((cell): Doubt[] =>
+      places.has(cell) ? [{ cell, reason: openColumn, candidates: [] }] : [],
+    );
+    const cells = mapCells(row.cells, (cell, name) => {
       const figure = cell && candidatesOf(cell, open);
       const column = places.get(name);
-      if (figure) doubt(name, figure.reason, figure.candidates);
-      if (column) doubt(name, openColumn, cell ? [cell.text, ...column] : column);
-      return cell && (figure || column) ? { ...cell, value: null, unit: null, bound: null } : cell;
-    };
-    for (const name of ['name', 'period']) if (places.has(name)) doubt(name, openColumn, []);
-    const { more, ...named } = row.cells;
-    const cells = Object.fromEntries(Object.entries(named).map(([name, cell]) => [name, settle(name, cell)]));
-    const further = more.map(({ column, cell }) => ({ column, cell: settle(column, cell)! }));
-    return { ...row, cells: { ...cells, more: further } as typeof row.cells, doubts };
+      if (!figure && !column) return cell;
+      const { reason, candidates } = figure ?? {
+        reason: openColumn,
+        candidates: [...(cell ? [cell.text] : []), ...column!],
+      };
+      found.push({ cell: name, reason, candidates: [...new Set(candidates)] });
+      return opened(cell);
+    });
+    return { ...row, cells, doubts: withDoubts(row.doubts, found) };
   });
   const inTables: Doubt[] = [];
   const tables = facts.tables.map((table, nth) => ({

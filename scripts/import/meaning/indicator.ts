@@ -23,6 +23,7 @@ import { sexesInCell } from './sexes-in-cell.ts';
 import { settleFigure } from '../table/open-figures.ts';
 import { isSpare, outOfPlace, wordsIn } from './out-of-place.ts';
 import { takePeriod } from '../table/period.ts';
+import { filled } from './row-cells.ts';
 import type { TableRecord } from '../table/types.ts';
 
 /** An indicator, whether it is open which of its cells belong to which columns, and what of its name stands in them. */
@@ -149,15 +150,6 @@ function isYear(period: string | null): boolean | null {
   if (period === null) return null;
   const read = readPeriod(period);
   return read !== null && isYearly(read);
-}
-
-/** All cells of a row that are printed, each with the name of its column. */
-export function filled(cells: Indicator['cells']): { column: string; cell: Cell }[] {
-  const own = valueColumns.flatMap((column) => {
-    const each = cells[column];
-    return each ? [{ column: column as string, cell: each }] : [];
-  });
-  return [...own, ...cells.more];
 }
 
 /** Settles what the row's other figures decide; what they do not is in doubt, unless it is already. */

@@ -1,8 +1,9 @@
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
-import type { Cell, Column, Indicator } from '../../../src/model.ts';
+import type { Column, Indicator } from '../../../src/model.ts';
 import { saysNoFigure } from '../knowledge/no-figure.ts';
 import { nameless } from '../knowledge/phrases.ts';
 import { cellUnits, targetPhrases } from '../knowledge/targets.ts';
+import { filled, mapCells, opened, withDoubts } from './row-cells.ts';
 
 /** Words that stand in cells of figures: of targets in words, and units. */
 const cellWords = new Set([...targetPhrases, ...cellUnits].flatMap((text) => wordsOf(text)));
@@ -46,21 +47,11 @@ export function wordsIn(cells: Indicator['cells']): string[] {
 
 /** A row with some words of its name among its figures: each of its cells is in doubt, and keeps what was read. */
 export function outOfPlace(row: Indicator, words: readonly string[]): Indicator {
-  const { more, ...named } = row.cells;
-  const doubts = [...row.doubts];
-  const doubt = (cell: string, candidates: string[]) => {
-    if (!doubts.some((each) => each.cell === cell)) doubts.push({ cell, reason, candidates });
-  };
-  const opened = (column: string, cell: Cell): Cell => {
-    doubt(column, [cell.text]);
-    return { ...cell, value: null, unit: null, bound: null };
-  };
-  doubt('name', row.name === nameless ? [...words] : [row.name, ...words]);
-  const cells = Object.fromEntries(
-    Object.entries(named).map(([column, cell]) => [column, cell && opened(column, cell)]),
-  );
-  const further = more.map(({ column, cell }) => ({ column, cell: opened(column, cell) }));
-  return { ...row, cells: { ...cells, more: further } as Indicator['cells'], doubts };
+  const name = row.name === nameless ? [...words] : [row.name, ...words];
+  const open = [{ cell: 'name', reason, candidates: name }];
+  for (const { column, cell } of filled(row.cells))
+    open.push({ cell: column, reason, candidates: [cell.text] });
+  return { ...row, cells: mapCells(row.cells, opened), doubts: withDoubts(row.doubts, open) };
 }
 
 const reason = 'Ord av namnet står bland siffrorna: radens kolumner kan vara fel lästa';

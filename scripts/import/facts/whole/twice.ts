@@ -4,7 +4,7 @@ import { clean, undress } from '../../lines/clean.ts';
 import { goalHeading } from '../../lines/goal-heading.ts';
 import { contentsHeading, decisionsHeading } from '../../knowledge/phrases.ts';
 import { range } from '../../lines/span.ts';
-import { filled } from '../../meaning/indicator.ts';
+import { filled } from '../../meaning/row-cells.ts';
 import { formOf } from '../../meaning/title.ts';
 import { reportRemark, type ReportRemark } from './remark.ts';
 import type { Whole } from './types.ts';
