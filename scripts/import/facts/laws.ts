@@ -3,12 +3,10 @@ import { moneyUnits } from '../knowledge/measures.ts';
 import { markKey } from '../../../src/figure/mark.ts';
 import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
-import { blankHeading } from './blank-heading.ts';
-import { headAmong } from './head-among.ts';
 import { cardAt } from './card.ts';
 import { clean } from '../lines/clean.ts';
 import { filled } from '../meaning/row-cells.ts';
-import { cellsIn } from '../table/cells.ts';
+import { headLine } from '../table/head-line.ts';
 import { fromAndTo, isoDate } from '../table/date.ts';
 
 /** A place where an import broke its promise that nothing is lost in silence. */
@@ -49,23 +47,19 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
         out.push({ law: 'heading', line, owner, printed: card });
         continue;
       }
+      const head = headLine(printed);
       if (!isRecord.test(owner)) {
-        const heading = isHeading(printed)
-          ? cellsIn(printed)[0]!
-          : (blankHeading(printed) ?? headAmong(printed)?.printed ?? null);
-        if (heading !== null) out.push({ law: 'heading', line, owner, printed: heading });
+        if (head) out.push({ law: 'heading', line, owner, printed: head.printed });
         continue;
       }
-      const among = headAmong(printed);
-      if (among && !owner.startsWith(among.kind === 'indicator' ? 'indicators/' : 'activities/')) {
+      if (head && head.kind !== 'figures' && !owner.startsWith(owners[head.kind])) {
         const isTold = out.some((each) => each.law === 'kind' && each.owner === owner);
-        if (!isTold) out.push({ law: 'kind', line, owner, printed: among.printed });
+        if (!isTold) out.push({ law: 'kind', line, owner, printed: head.printed });
         continue;
       }
-      const figures =
-        isHeading(printed) || among
-          ? []
-          : figuresIn(unnumbered(printed, owner)).filter((each) => !isOfHead(facts, each, line, owner));
+      const figures = head
+        ? []
+        : figuresIn(unnumbered(printed, owner)).filter((each) => !isOfHead(facts, each, line, owner));
       if (!figures.length) continue;
       const places = kept(owner);
       for (const each of figures) {
@@ -87,21 +81,15 @@ function isOfHead({ indicators, year }: Facts, figure: string, line: number, own
 //   Nr Årsmål KF:s Indikator Utfall   names headed behind other cells: the rows are a table's of some other kind
 //             årsmål
 function headedLikeRows({ columns, lines: [line] }: Facts['tables'][number], at: number): Breach[] {
-  const among = headAmong(columns.join(' '));
-  return among ? [{ law: 'kind', line, owner: `tables/${at}`, printed: among.printed }] : [];
+  const head = headLine(columns.filter((each) => each !== '').join(' '));
+  if (!head || head.kind === 'figures') return [];
+  return [{ law: 'kind', line, owner: `tables/${at}`, printed: head.printed }];
 }
+
+/** Whose the lines of a head's rows are. */
+const owners = { indicator: 'indicators/', activity: 'activities/' };
 
 const isRecord = /^(indicators|activities|tables)\//;
-
-//   Indikator⇥Periodens utfall⇥…   Aktivitet⇥Startdatum⇥…   Mnkr⇥Budget⇥…
-const headingForm = new RegExp(
-  String.raw`^\W*(?:indikator(?:er)?|aktivitet(?:er)?|${moneyUnits})\b[^\t]*\t[^\t\d]*\p{L}`,
-  'iu',
-);
-
-function isHeading(line: string): boolean {
-  return headingForm.test(line);
-}
 
 //   12⇥Andel gröna tak⇥61 %
 /** A line of a row of indicators or activities without the row's number or code, where that stands in a column of its own. */

@@ -1,8 +1,6 @@
-import { moneyUnits } from '../knowledge/measures.ts';
 import { isFigure } from '../../../src/figure/figure.ts';
-import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import type { Lines } from '../lines/lines.ts';
-import { header } from '../table/header.ts';
+import { headingWords, headLine } from '../table/head-line.ts';
 
 /** What a text tells its cells apart by, and the lines of table headings whose cells nothing tells apart. */
 export interface CellMark {
@@ -21,30 +19,12 @@ const byBlanks = (line: string): boolean => line.includes('  ') && parted.test(l
 /** Rows that show columns in blanks, where no heading does; fewer may be an address beside a date. */
 const enough = 3;
 
-//   Aktivitet                       Status    Kommentar
-/** Whether a line is the head of an Indikator or Aktivitet table in blanks: one is enough, however few its rows are. */
-function isHead(line: string): boolean {
-  if (line.length > longest || !/^\W*\p{Lu}.* {2}/u.test(line)) return false;
-  return header(line.trim().split(/ {2,}/), null) !== null;
-}
-
-//   Aktivitet Startdatum Slutdatum Avvikelse      Indikator Perioden
-const headInOneLine =
-  /^\W*(?:Indikator(?:er)? (?:period|utfall|årsmål)|Aktivitet(?:er)? (?:start|slut)datum|Startdatum Slutdatum\b)/i;
-
-/** No heading of a table is longer, in characters: eleven columns are. */
-const longest = 240;
-
 /** A table in HTML: what is over several of its columns or rows would be lost on the way to cells. */
 const opensHtml = /<table\b[^>]*>/i;
 
-/** A piece of a heading on a line of its own. */
-const headingPiece =
-  /^(?:periode|perioden|periodens|n?s utfall|utfall|utfall (?:män|kvinnor|vb)\b.*|\/? ?(?:män|kvinnor|pojkar|flickor)\/?|vb|prognos?|helår|s helår|årsmål|kf:s|kf:s årsmål|period|startdatum|slutdatum|startdatum slutdatum.*|avvikelse)$/i;
-
-/** So many lines with text below "Indikator" or "Aktivitet" alone are looked at, and so many must be headings. */
-const reach = 8;
-const pieces = 2;
+/** So many lines with text from "Indikator" or "Aktivitet" on are looked at, and so many words must be of headings. */
+const reach = 9;
+const fewWords = 2;
 
 /** Tells what a text with sound letters parts its cells by. */
 export function cellMark(lines: Lines): CellMark {
@@ -52,8 +32,15 @@ export function cellMark(lines: Lines): CellMark {
   const tabs = lines.texts.some((line) => byTabs.test(line));
   const stops = tabs ? undefined : expanded(lines);
   if (stops) return { columns: 'none', columnless: [stops] };
-  const columns = tabs ? 'tabs' : blanks >= enough || lines.texts.some(isHead) ? 'blanks' : 'none';
-  const columnless = [...lines].flatMap(([n, line]) => (isColumnless(lines, n, line) ? [n] : []));
+  const heads = lines.texts.map(headLine);
+  // One head is enough, however few its rows are.
+  const isHeaded = heads.some((head) => head?.parted === 'blanks' && head.kind !== 'figures');
+  const columns = tabs ? 'tabs' : blanks >= enough || isHeaded ? 'blanks' : 'none';
+  const columnless = [...lines].flatMap(([n, line]) => {
+    const head = heads[n - 1];
+    const isHead = head?.parted === 'words' && line.trim().startsWith(head.printed);
+    return isHead || opensHtml.test(line) || isStacked(lines, n, line) ? [n] : [];
+  });
   return { columns, columnless: columns === 'none' && !columnless.length ? stackOf(lines) : columnless };
 }
 
@@ -72,48 +59,20 @@ function expanded(lines: Lines): number | undefined {
   return [...lines].find(([, line]) => byBlanks(line))?.[0];
 }
 
-function isColumnless(lines: Lines, n: number, line: string): boolean {
-  if (opensHtml.test(line)) return true;
-  if (line.length > longest || line.includes('\t') || byBlanks(line)) return false;
-  if (headInOneLine.test(line)) return !/\S {2,}\S/.test(line);
-  if (isMoneyHead(line)) return true;
-  return /^\W*(?:Indikator|Aktivitet)\W*$/i.test(line) && headedBelow(lines, n);
-}
-
-const opensWithUnit = new RegExp(String.raw`^\s*(?:${moneyUnits}) `, 'i');
-
-//   Mnkr Budget 2024 Prognos Avvikelse
-//   ^^^^ a unit, and headings of money alone behind it
-function isMoneyHead(line: string): boolean {
-  if (!opensWithUnit.test(line)) return false;
-  const [, ...words] = line.trim().split(' ');
-  // How many headings the words from here on can be cut into, at most; 0 where they cannot.
-  const cuts = (from: number): number => {
-    let most = 0;
-    for (let to = from + 1; to <= words.length; to++) {
-      if (!isMoneyHeading(words.slice(from, to).join(' '))) continue;
-      const rest = to === words.length ? 0 : cuts(to);
-      if (rest > 0 || to === words.length) most = Math.max(most, 1 + rest);
-    }
-    return most;
-  };
-  return words.length <= 20 && cuts(0) >= pieces;
-}
-
 //   Indikator
 //
 //   Periodens        each piece of the heading on a line of its own
 //   utfall
-function headedBelow(lines: Lines, n: number): boolean {
+/** Whether a line begins a head whose headings stand below one another. */
+function isStacked(lines: Lines, n: number, line: string): boolean {
+  const [, rest] = /^\W*(?:Indikator|Aktivitet)(?!\p{L})(.*)$/iu.exec(line) ?? [];
+  if (rest === undefined) return false;
+  let words = 0;
   let met = 0;
-  let found = 0;
-  for (const [, line] of lines.in([n + 1, lines.last])) {
-    if (met >= reach) break;
-    const text = line.trim();
-    if (text === '') continue;
-    if (line.includes('\t') || / {2,}/.test(text)) return false;
-    met++;
-    if (headingPiece.test(text) && ++found >= pieces) return true;
+  for (const [at, text] of lines.in([n, lines.last])) {
+    if (text.trim() === '') continue;
+    if (++met > reach || /\t|\S {2,}\S/.test(text)) return false;
+    if ((words += headingWords(at === n ? rest : text)) >= fewWords) return true;
   }
   return false;
 }

@@ -1,0 +1,116 @@
+import { moneyUnits } from '../knowledge/measures.ts';
+import { isMoneyHeading } from '../knowledge/money-headings.ts';
+import { fold } from '../lines/clean.ts';
+import { mostNameWords, type NameHeading, type Role } from '../knowledge/headings.ts';
+import { cellsIn } from './cells.ts';
+import { areIndicators, column, header, kindOf } from './header.ts';
+
+/** A line that heads a table. */
+export interface HeadLine {
+  kind: NameHeading['kind'] | 'figures';
+  /** What parts its headings; `words`: no more than what parts their words. */
+  parted: 'tabs' | 'blanks' | 'words';
+  /** What heads the names. */
+  printed: string;
+}
+
+/** No head is longer, in characters, with all its blanks. */
+const longest = 400;
+/** No heading that is known has more words. */
+const mostWords = 5;
+
+/** What heads names, targets, or money: a head has one of them, and few lines do. */
+const heads = new RegExp(`indikator|aktivitet|m[åa]tt|mätetal|m[åa]l|${moneyUnits}`, 'i');
+
+/** What is counted beside money is no indicator. */
+const money = new RegExp(`budget|${moneyUnits}|kostnad|intäkt`, 'i');
+
+//   Indikator⇥Periodens utfall⇥Årsmål      Aktivitet    Startdatum    Slutdatum      Mnkr Budget 2024 Prognos Avvikelse
+/** The head that a line is, whatever parts its headings; null for any other line. */
+export function headLine(line: string): HeadLine | null {
+  if (line.length > longest || !heads.test(line) || /[.!?]\s*$/.test(line)) return null;
+  const parted = line.includes('\t') ? 'tabs' : /\S {2,}\S/.test(line) ? 'blanks' : 'words';
+  const cells = parted === 'tabs' ? cellsIn(line) : line.trim().split(/ {2,}/).map(fold);
+  const words = fold(line).split(' ');
+  const head = (parted === 'words' ? null : headOfCells(cells)) ?? headOfMoney(words) ?? headOfWords(words);
+  return head && { ...head, parted };
+}
+
+const unitAlone = new RegExp(`^(?:${moneyUnits})$`, 'i');
+
+type Head = Omit<HeadLine, 'parted'>;
+
+/** The head that cells are. */
+function headOfCells(cells: readonly string[]): Head | null {
+  const [first = '', ...others] = cells.filter((cell) => cell !== '');
+  const kind = header(cells, null)?.kind;
+  if (kind) return { kind, printed: first };
+  return unitAlone.test(first) && others.some(isMoneyHeading) ? { kind: 'figures', printed: first } : null;
+}
+
+//   Mnkr Budget 2024 Prognos Avvikelse
+//   ^^^^ a unit, and headings of money alone behind it, two at least
+function headOfMoney([unit = '', ...words]: readonly string[]): Head | null {
+  if (!unitAlone.test(unit)) return null;
+  let count = 0;
+  for (let at = 0; at < words.length; count++) {
+    const own = longestOf(words, at, words.length, isMoneyHeading);
+    if (!own) return null;
+    at += own;
+  }
+  return count > 1 ? { kind: 'figures', printed: unit } : null;
+}
+
+/** A word of a heading whose other words, or letters, stand on another line. */
+const halfHeading =
+  /^(?:periode(?:ns?)?|n?s|årets|utfall|vb|prognos?|helår|(?:års)?mål|kf:?s|nämndens|totalt|varav|\/?(?:män|kvinnor|pojkar|flickor)\/?)$/i;
+
+//   Nr Årsmål KF:s årsmål Indikator Periodens utfall     Aktivitet Ansvarig Startdatum Slutdatum Status
+/**
+ * The head that words are: names are headed somewhere in it, and two other headings at least, more words than are not
+ * known; years side by side head outcomes ("Indikator 2022 2023 Mål 2023"). Names that are headed otherwise are
+ * indicators' where the others tell it.
+ */
+function headOfWords(words: readonly string[]): Head | null {
+  let head: Head | null = null;
+  const met = new Set<Role>();
+  let [known, others, years] = [0, 0, 0];
+  for (let at = 0; at < words.length;) {
+    const name: number = head ? 0 : longestOf(words, at, mostNameWords, (text) => kindOf(text) !== null);
+    const count: number = name || longestOf(words, at, mostWords, (text) => column(text).role !== null);
+    const own = words.slice(at, at + count).join(' ');
+    if (name) head = { kind: kindOf(own)!, printed: own };
+    else if (count) met.add(column(own).role!);
+    if (count) known += count;
+    else if (head && /^20\d\d$/.test(words[at]!)) years++;
+    else if (!halfHeading.test(words[at]!)) others++;
+    // Most lines are prose, and told so by half their words.
+    if (others > words.length / 2) return null;
+    at += count || 1;
+  }
+  if (years > 1) met.add('outcome');
+  if (years > 1 ? known + years <= others : known <= others + years) return null;
+  if (head) return met.size > 1 ? head : null;
+  const line = words.join(' ');
+  return areIndicators(met) && !money.test(line) ? { kind: 'indicator', printed: line } : null;
+}
+
+/** How many words from a place on are the longest text that is known and begins with a capital; 0 where none is. */
+function longestOf(
+  words: readonly string[],
+  at: number,
+  most: number,
+  isKnown: (text: string) => boolean,
+): number {
+  if (!/^\p{Lu}/u.test(words[at]!)) return 0;
+  for (let count = Math.min(most, words.length - at); count > 0; count--)
+    if (isKnown(words.slice(at, at + count).join(' '))) return count;
+  return 0;
+}
+
+/** How many words of headings a line holds; 0 where it holds anything else. */
+export function headingWords(line: string): number {
+  const words = line.trim().split(/\s+/);
+  const isOne = (word: string) => halfHeading.test(word) || column(word).role !== null;
+  return words.every(isOne) ? words.length : 0;
+}
