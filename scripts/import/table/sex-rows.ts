@@ -1,4 +1,5 @@
 import { readFigure } from '../../../src/figure/figure.ts';
+import { namedCells, withNamedCells } from './cells.ts';
 import type { HeaderColumn } from './header.ts';
 import type { RecordTable, Row } from './types.ts';
 
@@ -30,78 +31,95 @@ export function joinSexes(printed: RecordTable): RecordTable {
   const at = columns.findIndex((_, n) => n > 0 && isSexColumn(table, n));
   const outcome = columns.findIndex(({ role }) => role === 'outcome');
   if (table.kind !== 'indicator' || at < 0 || outcome < 0) return printed;
-  const rows = table.rows.map((row) => ({ row, lines: linesOf(row, at, outcome) }));
-  const isSplit = columns.map((_, n) => n === outcome || rows.some(({ lines }, nth) => isPrintedBySex(lines, n) || isBelow(rows[nth + 1]?.lines, n))); // prettier-ignore
-  const has = (role: string) => columns.some((each) => each.role === role);
-  const wide = columns.flatMap((column, n): HeaderColumn[] => {
-    if (n === at) return [];
-    if (n === 0 || !isSplit[n] || isWhen(column)) return [column];
-    const of = (word: string, role: 'outcomeWomen' | 'outcomeMen') => ({
-      heading: `${column.heading} ${word}`,
-      role: n === outcome && !has(role) ? role : null,
-      year: column.year,
-    });
-    return [column, of('kvinnor', 'outcomeWomen'), of('män', 'outcomeMen')];
+  const rows = table.rows.map((row) => ({ row, lines: linesOf(namedCells(row), at, outcome) }));
+  const split = columns.map((column, n) => {
+    if (n === 0 || isOfAll(column)) return false;
+    const isPrinted = ({ lines }: (typeof rows)[number], nth: number) =>
+      isPrintedBySex(lines, n) || Boolean(lineBelow(rows[nth + 1]?.lines)?.cells[n]);
+    return n === outcome || rows.some(isPrinted);
   });
-  const when = columns.findIndex(({ role }) => role === 'period' || role === 'periodicity');
-  let met = new Set<Sex>();
-  let isNamed = false;
+  const isNew = !columns.some(({ role }) => role === 'outcomeWomen' || role === 'outcomeMen');
+  const wide = columns.flatMap((column, n) =>
+    n === at ? [] : split[n] ? bySex(column, n === outcome && isNew) : [column],
+  );
+  const goesOn = following(columns);
   const out = rows.map(({ row, lines: told }, nth): Row => {
+    const cells = namedCells(row);
     // What names no sex is of all, but for a name's or a text's further lines.
-    const [, ...values] = row.cells.slice(lead(row));
-    if (!told && (values.length < outcome || values.every((text) => text === ''))) return row;
-    if (!told) met = new Set();
-    const lines: readonly Line[] = told ?? [{ sex: 'total', cells: row.cells.slice(lead(row)) }];
-    const name = row.cells[lead(row)]!;
-    // A further line of a name begins small, or stands beside no period of its own.
-    const isNext = isNamed && /^\p{Lu}/u.test(name) && (when < 0 || row.cells[when + lead(row)] !== '');
-    const goesOn = met.size > 0 && !isNext && !lines.some(({ sex }) => met.has(sex));
-    if (!goesOn) met = new Set();
-    isNamed = name !== '' || (goesOn && isNamed);
-    for (const { sex } of lines) met.add(sex);
-    const cells = columns.flatMap((column, n) => {
+    const isText = cells.length <= outcome || cells.slice(1).every((text) => text === '');
+    if (!told && isText) return row;
+    const lines: readonly Line[] = told ?? [{ sex: 'total', cells }];
+    const isNext = goesOn(cells, lines, told !== null);
+    const below = isNext ? null : lineBelow(rows[nth + 1]?.lines);
+    const made = columns.flatMap((_, n) => {
       if (n === at) return [];
-      const own = (sex: Sex) => lines.find((each) => each.sex === sex)?.cells[n] ?? '';
-      if (n === 0 || isWhen(column) || !isSplit[n]) return [lines.map((each) => each.cells[n]).find(Boolean) ?? '']; // prettier-ignore
+      const once = lines.map((each) => each.cells[n]).find(Boolean) ?? '';
+      if (!split[n]) return [once];
       // What stands once beside the sexes, in their first row, is of all of them.
-      const below = rows[nth + 1]?.lines?.[0];
-      const isOnce = lines.length > 1 ? !isPrintedBySex(lines, n) : !goesOn && below?.cells[0] === '' && !below.cells[n]; // prettier-ignore
-      if (n !== outcome && isOnce) return [lines.map((each) => each.cells[n]).find(Boolean) ?? '', '', ''];
-      return [own('total'), own('women'), own('men')];
+      const isOnce = lines.length > 1 ? !isPrintedBySex(lines, n) : below !== null && !below.cells[n];
+      if (n !== outcome && isOnce) return [once, '', ''];
+      return sexes.map((sex) => lines.find((each) => each.sex === sex)?.cells[n] ?? '');
     });
-    return { ...row, cells: [...row.cells.slice(0, lead(row)), ...cells], goesOn, doubts: doubtsOf(row, outcome, lines) }; // prettier-ignore
+    const doubts = doubtsOf(cells[outcome] ?? '', outcome, lines);
+    return { ...withNamedCells(row, made), goesOn: isNext, doubts };
   });
   return { ...table, header: { ...table.header, columns: wide }, rows: out };
 }
+
+const sexes = ['total', 'women', 'men'] as const;
 
 //   Andel nöjda⇥30 %⇥28 %
 //   Kvinnor⇥31 %⇥26 %
 /** A table that names sexes where names of indicators stand: with a column of the sexes beside the names. */
 function withSexes(table: RecordTable): RecordTable {
-  const nameOf = (row: Row) => row.cells[lead(row)] ?? '';
-  if (!table.rows.some((row) => ['women', 'men'].includes(sexesIn(nameOf(row)).join()))) return table;
+  const isOne = (row: Row) => ['women', 'men'].includes(sexesIn(namedCells(row)[0] ?? '').join());
+  if (!table.rows.some(isOne)) return table;
   const [first, ...others] = table.header.columns;
   const columns = [first!, { heading: '', role: null, year: null }, ...others];
-  const rows = table.rows.map((row): Row => {
-    const [name, ...values] = row.cells.slice(lead(row));
-    const named = sexesIn(nameOf(row)).length ? ['', name!] : [name ?? '', ''];
-    return { ...row, cells: [...row.cells.slice(0, lead(row)), ...named, ...values] };
+  const rows = table.rows.map((row) => {
+    const [name = '', ...values] = namedCells(row);
+    return withNamedCells(row, [...(sexesIn(name).length ? ['', name] : [name, '']), ...values]);
   });
   return { ...table, header: { ...table.header, columns }, rows };
 }
 
-function isWhen({ role }: HeaderColumn): boolean {
-  return role === 'period' || role === 'periodicity' || role === 'unit';
+/** A column of all, and of women and of men. */
+function bySex(column: HeaderColumn, isOutcome: boolean): HeaderColumn[] {
+  const { heading, year } = column;
+  return [
+    column,
+    { heading: `${heading} kvinnor`, role: isOutcome ? 'outcomeWomen' : null, year },
+    { heading: `${heading} män`, role: isOutcome ? 'outcomeMen' : null, year },
+  ];
 }
 
-function lead(row: Row): number {
-  return row.icons ? 1 : 0;
+/** Tells, row after row, whether one goes on with the indicator above: it has other sexes, and no name and period of its own. */
+function following(columns: readonly HeaderColumn[]) {
+  const when = columns.findIndex(({ role }) => role === 'period' || role === 'periodicity');
+  let met = new Set<Sex>();
+  let isNamed = false;
+  return (cells: readonly string[], lines: readonly Line[], namesSex: boolean): boolean => {
+    if (!namesSex) met = new Set();
+    const [name = ''] = cells;
+    // A further line of a name begins small, or stands beside no period of its own.
+    const begins = isNamed && /^\p{Lu}/u.test(name) && (when < 0 || cells[when] !== '');
+    const goesOn = met.size > 0 && !begins && !lines.some(({ sex }) => met.has(sex));
+    if (!goesOn) met = new Set();
+    isNamed = name !== '' || (goesOn && isNamed);
+    for (const { sex } of lines) met.add(sex);
+    return goesOn;
+  };
+}
+
+/** Whether what a column holds is of a row as a whole. */
+function isOfAll({ role }: HeaderColumn): boolean {
+  return role === 'period' || role === 'periodicity' || role === 'unit';
 }
 
 /** Whether a column names sexes and nothing else, more than one of them. */
 function isSexColumn({ header: { columns }, rows }: RecordTable, at: number): boolean {
   if (columns[at]!.role !== null) return false;
-  const cells = rows.flatMap((row) => row.cells[at + lead(row)] || []);
+  const cells = rows.flatMap((row) => namedCells(row)[at] || []);
   const named = cells.map(sexesIn);
   return named.every((sexes) => sexes.length > 0) && new Set(named.flat()).size > 1;
 }
@@ -122,10 +140,9 @@ function sexesIn(text: string): Sex[] {
 }
 
 /** A row by the sexes that it names; null for one that names none. */
-function linesOf(row: Row, at: number, outcome: number): Line[] | null {
-  const sexes = sexesIn(row.cells[at + lead(row)] ?? '');
+function linesOf(cells: readonly string[], at: number, outcome: number): Line[] | null {
+  const sexes = sexesIn(cells[at] ?? '');
   if (!sexes.length) return null;
-  const cells = row.cells.slice(lead(row));
   const parts = cells.map((text, n) => (n > at ? partsOf(text, sexes.length) : null));
   return sexes.map((sex, nth) => ({
     sex,
@@ -155,13 +172,12 @@ function isPrintedBySex(lines: readonly Line[] | null, n: number): boolean {
   return (lines?.filter(({ cells }) => cells[n]).length ?? 0) > 1;
 }
 
-/** Whether a row that begins no indicator prints something in a column. */
-function isBelow(lines: readonly Line[] | null | undefined, n: number): boolean {
-  return lines?.length === 1 && lines[0]!.cells[0] === '' && Boolean(lines[0]!.cells[n]);
+/** The line of a row of one sex that begins no indicator; null for any other. */
+function lineBelow(lines: readonly Line[] | null | undefined): Line | null {
+  return lines?.length === 1 && lines[0]!.cells[0] === '' ? lines[0]! : null;
 }
 
-function doubtsOf(row: Row, outcome: number, lines: readonly Line[]): Row['doubts'] {
-  const printed = row.cells[outcome + lead(row)] ?? '';
+function doubtsOf(printed: string, outcome: number, lines: readonly Line[]): Row['doubts'] {
   if (lines.length < 2 || printed === '' || lines.some(({ cells }) => cells[outcome])) return undefined;
   const candidates = printed.match(figure) ?? [printed];
   return (['outcome', 'outcomeWomen', 'outcomeMen'] as const).map((cell) => ({ cell, reason, candidates }));

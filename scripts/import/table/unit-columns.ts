@@ -3,6 +3,7 @@ import { isKnownUnit, looksLikeUnit } from '../../../src/figure/units.ts';
 import { columns as figureColumns } from '../../../src/indicator-columns.ts';
 import { readPeriod } from '../../../src/printed-period.ts';
 import type { Role } from '../knowledge/headings.ts';
+import { namedCells, withNamedCells } from './cells.ts';
 import { column, type HeaderColumn } from './header.ts';
 import type { RecordTable, Row } from './types.ts';
 
@@ -24,14 +25,14 @@ export function joinUnits(table: RecordTable): RecordTable {
 //   33,79⇥%⇥Tertial 2          a target, and its unit beyond the edge of its column
 /** A row without units alone in columns of figures: each goes to the figure before it. */
 function withoutLoneUnits(row: Row, columns: readonly HeaderColumn[]): Row {
-  const cells = [...row.cells];
+  const cells = [...namedCells(row)];
   cells.forEach((text, at) => {
-    const role = columns[at - lead(row)]?.role;
     // "År" may be the period of a row that lost a cell.
-    if (!isFigures(role) || !isKnownUnit(text) || readPeriod(text) || !isBare(cells[at - 1])) return;
+    if (!isFigures(columns[at]?.role) || !isKnownUnit(text) || readPeriod(text) || !isBare(cells[at - 1]))
+      return;
     [cells[at - 1], cells[at]] = [`${cells[at - 1]} ${text}`, ''];
   });
-  return { ...row, cells };
+  return withNamedCells(row, cells);
 }
 
 //   50⇥% 52 %          the unit is of the figure before it
@@ -49,7 +50,8 @@ function withLedUnits(row: Row): Row {
 /** The columns that hold nothing but units, each beside a figure: without a heading, with one that says so, or with a part of the next. */
 function unitColumns({ header: { columns }, rows }: RecordTable): Set<number> {
   const said = columns.filter(({ role, heading }) => role === 'unit' || isUnitHeading(heading)).length;
-  const width = Math.max(columns.length, ...rows.map((row) => row.cells.length - lead(row)));
+  const printed = rows.map(namedCells);
+  const width = Math.max(columns.length, ...printed.map((cells) => cells.length));
   const units = new Set<number>();
   for (let at = 2; at < width; at++) {
     const { heading, role } = columns[at] ?? { heading: '', role: null };
@@ -57,12 +59,12 @@ function unitColumns({ header: { columns }, rows }: RecordTable): Set<number> {
     const isTorn = next !== undefined && next.heading !== '' && (role === null || next.role === null);
     const isOpen = heading === '' || (isUnitHeading(heading) ? said > 1 : role !== 'period' && isTorn);
     if (!isOpen || !columns[at - 1]?.heading) continue;
-    const filled = rows.filter((row) => row.cells[at + lead(row)]);
-    const cells = filled.map((row) => row.cells[at + lead(row)]!);
+    const filled = printed.filter((row) => row[at]);
+    const cells = filled.map((row) => row[at]!);
     // Words behind figures may say something else: how they changed.
     const fits =
       cells.every(heading === '' || isUnitHeading(heading) ? isUnit : isKnownUnit) && cells.some(isKnownUnit);
-    if (fits && filled.every((row) => isBare(row.cells[at + lead(row) - 1]))) units.add(at);
+    if (fits && filled.every((row) => isBare(row[at - 1]))) units.add(at);
   }
   return units;
 }
@@ -79,17 +81,14 @@ function headed(columns: readonly HeaderColumn[], units: ReadonlySet<number>): H
   });
 }
 
-function lead(row: Row): number {
-  return row.icons ? 1 : 0;
-}
-
 function joined(row: Row, units: ReadonlySet<number>): Row {
-  const cells = row.cells.flatMap((text, at) => {
-    if (units.has(at - lead(row))) return [];
-    const unit = units.has(at - lead(row) + 1) ? row.cells[at + 1] : '';
+  const printed = namedCells(row);
+  const cells = printed.flatMap((text, at) => {
+    if (units.has(at)) return [];
+    const unit = units.has(at + 1) ? printed[at + 1] : '';
     return [unit ? `${text} ${unit}` : text];
   });
-  return { ...row, cells };
+  return withNamedCells(row, cells);
 }
 
 /** Whether a cell is a figure that prints no unit. */
