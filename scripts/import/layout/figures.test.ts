@@ -1,11 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { joinLabels } from '../table/label.ts';
+import { layoutBlanks } from './blanks.ts';
 import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart, figuresRest } from './figures.ts';
 import { noRulings } from './ruling.ts';
 import { byPlace } from './sharing.ts';
 
 const setting = { rulings: noRulings, isWord: () => true, sharing: byPlace };
+
+const words = new Set(
+  'och begärda budgetjusteringar resultatenhetens bruttobudget före resultatdispositioner nämndens verksamhet söks i höst'.split(
+    ' ',
+  ),
+);
+
+/** The rows of a text's tables, labels of several lines joined, their cells parted by bars; pages parted by "---". */
+function rows(...lines: string[]): string[] {
+  const firsts = [1, ...lines.flatMap((line, at) => (line === '---' ? [at + 1] : []))];
+  const texts = lines.map((line) => (line === '---' ? '' : line));
+  const laid = layoutBlanks(texts, firsts, (word) => words.has(word)).lines;
+  const printed = laid.flatMap(({ text }, line) => {
+    const cells = text.split('\t');
+    return cells.length > 1 ? [{ cells, line, newPage: false, icons: false }] : [];
+  });
+  return joinLabels(printed).map(({ label, cells }) => [label, ...cells].join('|'));
+}
 
 test('a bold row without figures below a ruled head is a row of its own', () => {
   const lines = filledLines(
@@ -50,4 +70,202 @@ test('what stands first in each row names it, be it a year', () => {
   const lines = filledLines(['År        Hushåll    Bidrag', '2023          818    10 437', '2024          822    10 246'].map(wordsOf)); // prettier-ignore
   const { laid } = figurePart(lines, 0, setting)!;
   assert.deepEqual(laid.map(({ text }) => text), ['År\tHushåll\tBidrag', '2023\t818\t10 437', '2024\t822\t10 246']); // prettier-ignore
+});
+
+test('headings one blank apart, in lines of several, are told by what money tables are known to be headed with', () => {
+  assert.deepEqual(
+    rows(
+      'Verksamhetsområden',
+      '                                   Begärda                       Prognos (före Prognos (efter',
+      '                                   budgetjusterin Prestationsför resultatöverför resultatöverför',
+      'Mnkr Netto                Budget   gar            ändringar      ingar)          ingar)          Avvikelse',
+      'Nämnd och administration  105,4                                  691,4           -5,7            193,3',
+      'Äldreomsorg                88,4                   6,7            400,4           347,1           543,7',
+      'Övrig verksamhet',
+      'Totalt                  1 717,4     844,9        26,0          2 672,3         3 831,8           715,6',
+    ),
+    [
+      'Mnkr Netto|Budget|Begärda budgetjusteringar|Prestationsförändringar|Prognos (före resultatöverföringar)|Prognos (efter resultatöverföringar)|Avvikelse',
+      'Nämnd och administration|105,4|||691,4|-5,7|193,3',
+      'Äldreomsorg|88,4||6,7|400,4|347,1|543,7',
+      'Övrig verksamhet||||||',
+      'Totalt|1 717,4|844,9|26,0|2 672,3|3 831,8|715,6',
+    ],
+  );
+});
+
+test('headings of result units, a word of each broken', () => {
+  assert.deepEqual(
+    rows(
+      'Resultatenhetens namn      Bruttobudget Resultatöverföri        Beräknat         Beräknad',
+      '                                   2030    ng från 2029   resultat 2030 resultatöverförin',
+      '                                           Överskott (-)  Överskott (-)       g till 2031',
+      '                                          Underskott (+) Underskott (+)     Överskott (+)',
+      '                                                                           Underskott (-)',
+      'Kajens lekskola                    24,1           (1,0)            0,8               0,2',
+      'Torgets lekskola                   42,3           (2,8)            0,8               2,0',
+    ),
+    [
+      'Resultatenhetens namn|Bruttobudget 2030|Resultatöverföring från 2029 Överskott (-) Underskott (+)|Beräknat resultat 2030 Överskott (-) Underskott (+)|Beräknad resultatöverföring till 2031 Överskott (+) Underskott (-)',
+      'Kajens lekskola|24,1|(1,0)|0,8|0,2',
+      'Torgets lekskola|42,3|(2,8)|0,8|2,0',
+    ],
+  );
+});
+
+test('a label goes on above, below and on both sides of its figures, and one without figures is a row', () => {
+  assert.deepEqual(
+    rows(
+      'Mnkr                            Budget     Utfall     Avvikelse',
+      'Prognos/avvikelse före                                     46,8',
+      'resultatdispositioner',
+      'Anslag för nämndens',
+      '                                350,7     1 791,4           5,6',
+      'verksamhet',
+      'Resultatenheternas överskott från',
+      '2023                                                        4,8',
+      'Kostnader                     4 358,6     4 906,8          -0,4',
+    ),
+    [
+      'Mnkr|Budget|Utfall|Avvikelse',
+      'Prognos/avvikelse före resultatdispositioner|||46,8',
+      'Anslag för nämndens verksamhet|350,7|1 791,4|5,6',
+      'Resultatenheternas överskott från 2023|||4,8',
+      'Kostnader|4 358,6|4 906,8|-0,4',
+    ],
+  );
+});
+
+test('groups, sums of units, and a figure one blank behind its label', () => {
+  assert.deepEqual(
+    rows(
+      'Resultatenheter',
+      '                                   Resultatenhetens     Resultat 2023',
+      '                                   bruttobudget         Överskott (-)',
+      'Resultatenhetens namn              2023                 Underskott (+)',
+      'Förskolor',
+      '301 Ängens förskolor               12 587,4             924,8',
+      'Äldreomsorg',
+      '533 Åsens vård- och omsorgsboende 8 672,6               815,6',
+      'Summa resultatenheter                                   440,2',
+    ),
+    [
+      'Resultatenhetens namn|Resultatenhetens bruttobudget 2023|Resultat 2023 Överskott (-) Underskott (+)',
+      'Förskolor||',
+      '301 Ängens förskolor|12 587,4|924,8',
+      'Äldreomsorg||',
+      '533 Åsens vård- och omsorgsboende|8 672,6|815,6',
+      'Summa resultatenheter||440,2',
+    ],
+  );
+});
+
+test('figures between their heading and the next, in the first of the months', () => {
+  assert.deepEqual(
+    rows(
+      'Verksamhet                 Jan           Feb           Mar           Apr    Maj',
+      'Inskrivna barn                  2 622         2 007         1 668',
+      'Belagda platser                   288         1 500           362',
+    ),
+    [
+      'Verksamhet|Jan|Feb|Mar|Apr|Maj',
+      'Inskrivna barn|2 622|2 007|1 668||',
+      'Belagda platser|288|1 500|362||',
+    ],
+  );
+});
+
+test('the rest of a table on a page that is printed narrower and has no head', () => {
+  assert.deepEqual(
+    rows(
+      'Investeringar',
+      'Mnkr                              Budget 2022           Begärda               Prognos 2022       Avvikelse',
+      '                                                        budgetjusteringar',
+      'Parkinvesteringar                        -0,9           1,0                   14,8               1,4',
+      '---',
+      'Klimatinvesteringar            15,4        1,1   2,7        1,5',
+      'Maskiner & inventarier         3,7         1,1   8,9        0,3',
+    ).slice(1),
+    [
+      'Parkinvesteringar|-0,9|1,0|14,8|1,4',
+      'Klimatinvesteringar|15,4|1,1|2,7|1,5',
+      'Maskiner & inventarier|3,7|1,1|8,9|0,3',
+    ],
+  );
+});
+
+test('a unit in brackets heads labels, and brackets are a minus', () => {
+  assert.deepEqual(
+    rows(
+      '(mnkr)                   Budget       Begärda     Prestations-      Prognos     Avvikelse',
+      '                               budgetjusteri             och',
+      '                                        ngar    omslutningsf',
+      '                                                 örändringar',
+      'Lokaler                                                                             (7,4)',
+      'Efter överföringar                                                                    1,1',
+    ),
+    [
+      '(mnkr)|Budget|Begärda budgetjusteringar|Prestations- och omslutningsförändringar|Prognos|Avvikelse',
+      'Lokaler|||||(7,4)',
+      'Efter överföringar|||||1,1',
+    ],
+  );
+});
+
+test('labels that nothing heads: the first heading is the first figure’s', () => {
+  assert.deepEqual(
+    rows(
+      '                                          Begärda',
+      '                    Budget                budgetjusteringar    Prognos          Avvikelse',
+      'Lokaler                          31,4                    0,6           30,8           1,2',
+      'Ersättningar                     -7,5                    0,0           -7,9           0,4',
+      'Summa                            23,9                    0,6           22,9           1,6',
+    ),
+    [
+      '|Budget|Begärda budgetjusteringar|Prognos|Avvikelse',
+      'Lokaler|31,4|0,6|30,8|1,2',
+      'Ersättningar|-7,5|0,0|-7,9|0,4',
+      'Summa|23,9|0,6|22,9|1,6',
+    ],
+  );
+});
+
+test('a column of comments, figures among their words', () => {
+  assert.deepEqual(
+    rows(
+      'Verksamhet               Kostnad (mnkr)          Intäkt (mnkr)     Kommentar',
+      'Lokaler                               3,4                     -3,4 Bidrag för 7 salar',
+      'Ersättningar                          1,6                     -1,6 Medel från fonden 2024, som söks',
+      '                                                                   i höst',
+      'Summa                                 5,0                     -5,0',
+      '',
+      'Verksamheten har under perioden präglats av fler sökande i 3 av 4 delar.',
+    ),
+    [
+      'Verksamhet|Kostnad (mnkr)|Intäkt (mnkr)|Kommentar',
+      'Lokaler|3,4|-3,4|Bidrag för 7 salar',
+      'Ersättningar|1,6|-1,6|Medel från fonden 2024, som söks i höst',
+      'Summa|5,0|-5,0|',
+    ],
+  );
+});
+
+test('a column of codes before the names: both are the label, and a name goes on below its figures', () => {
+  assert.deepEqual(
+    rows(
+      'Ansvar           Benämning                 Budget           Utfall           Avvikelse',
+      '2201             Enheten för park                    31,4             30,8                    0,6',
+      '2202             Enheten för lek                      7,5              7,9                   -0,4',
+      '2305             Enheten för natur                   12,1             12,0                    0,1',
+      '                 och stigar',
+      'Summa                                                51,0             50,7                    0,3',
+    ),
+    [
+      'Ansvar Benämning|Budget|Utfall|Avvikelse',
+      '2201 Enheten för park|31,4|30,8|0,6',
+      '2202 Enheten för lek|7,5|7,9|-0,4',
+      '2305 Enheten för natur och stigar|12,1|12,0|0,1',
+      'Summa|51,0|50,7|0,3',
+    ],
+  );
 });
