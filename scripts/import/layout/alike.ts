@@ -1,9 +1,8 @@
 import type { Line } from '../read/line.ts';
 import { bodyOf } from './body.ts';
-import { around } from '../read/extent.ts';
-import { headWith, tableHead, type TableHead } from './heading.ts';
+import { headAt, headWith, tableHead, type TableHead } from './heading.ts';
 import { startOf } from './open-table.ts';
-import type { Rulings } from './ruling.ts';
+import { areMoved, type Rulings } from './ruling.ts';
 
 /** A head that stands on some lines, its columns told by the rows of all tables that are headed alike. */
 export type Alike = (lines: readonly Line[], rough: TableHead, rulings: Rulings) => TableHead;
@@ -24,17 +23,11 @@ export function headsAlike(pages: readonly { lines: readonly Line[]; rulings: Ru
       if (met.rows.length < enough) met.rows.push(...rowLines(lines, head, rulings));
     }
   return (lines, rough, rulings) => {
-    if (rulings.moved > 1) return rough;
-    const same = tables.get(likeness(lines, rough)) ?? { rows: [], whole: null };
-    same.whole ??= headWith(lines, rough.at, rulings, same.rows);
-    return same.whole ? moved(same.whole, lines, rough.at) : rough;
+    if (areMoved(rulings)) return rough;
+    const same = tables.get(likeness(lines, rough))!;
+    same.whole ??= headWith(lines, rough.at, rulings, same.rows) ?? rough;
+    return headAt(same.whole, lines, rough.at);
   };
-}
-
-/** A head as it stands on the lines of another page. */
-function moved(head: TableHead, lines: readonly Line[], at: number): TableHead {
-  const own: [number, number] = [head.lines[0] + at - head.at, head.lines[1] + at - head.at];
-  return { ...head, at, lines: own, extent: around(lines.slice(own[0], own[1] + 1)) };
 }
 
 /** What tables that are printed alike have in common: their headings, and where these stand. */

@@ -1,15 +1,12 @@
 import { isCommentHeading } from '../knowledge/money-headings.ts';
 import { around, middle } from '../read/extent.ts';
-import { lineOf, type Line } from '../read/line.ts';
+import { lineOf, wordGap, type Line } from '../read/line.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { isFigureLine } from './figure-line.ts';
 import type { Laid } from './laid.ts';
 
 /** Comments stand no farther left of their heading than this, in their size. */
 const reach = 0.6;
-
-/** Words of one text stand no farther apart than this, in their size. */
-const blank = 0.4;
 
 //   Verksamhet      Kostnad     Kommentar
 //   Lokaler             3,4     Bidrag för 7 salar        what ends the row is none of its figures
@@ -28,7 +25,9 @@ export function commentHeading(lines: readonly Line[]): Line | null {
 export function parted(line: Line, left: number): [own: Line | null, comment: Line | null] {
   const at = line.words.findIndex((word, n) => {
     const before = line.words[n - 1];
-    return word.left > left - reach * word.size && (!before || word.left - before.right > blank * word.size);
+    return (
+      word.left > left - reach * word.size && (!before || word.left - before.right > wordGap * word.size)
+    );
   });
   if (at < 0) return [line, null];
   return [at ? lineOf(line.words.slice(0, at)) : null, lineOf(line.words.slice(at))];

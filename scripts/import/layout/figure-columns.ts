@@ -1,12 +1,12 @@
 import { moneyUnits } from '../knowledge/measures.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { around, centre, sidesOf, type Sides } from '../read/extent.ts';
-import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { cellGap, phrasesOf, textOf, wordGap, type Line } from '../read/line.ts';
 import { cellText } from './cell.ts';
 import { headingText } from './heading-text.ts';
 import { drawnColumns, type Heading } from './heading.ts';
 import { lanesOf } from './lanes.ts';
-import { edgesBetween } from './ruling.ts';
+import { areMoved, edgesBetween } from './ruling.ts';
 import type { Setting } from './setting.ts';
 
 /** The columns of a table of figures, its names' first. */
@@ -18,9 +18,6 @@ export interface FigureColumns {
 
 /** A cell's words stand no farther than this from its rulings, in points. */
 const cellPadding = 12;
-/** Words of one heading stand no farther apart than this, in their size. */
-const blank = 0.4;
-
 //                    Mnkr          Budget      centred, it may stand right of all names
 //   Parker                       4,5
 /** What heads the names of a table whose figures all have one unit. */
@@ -56,7 +53,7 @@ export function figureColumns(
   const told = (by: readonly Line[]) =>
     lanesOf({ ...words[0]!, ...place }, behind, by, rulings.moved, isKnown);
   // Where a text moves words, rows are asked only for what headings leave open.
-  const bare = rulings.moved > 1 ? told([]) : null;
+  const bare = areMoved(rulings) ? told([]) : null;
   const areKnown = bare?.columns.every((lines) => isKnown(textIn(lines)));
   const { columns, edges } = bare && areKnown ? bare : told(rows);
   const headings = [{ text: cellText(name, isWord), ...sidesOf(place) }, ...columns.map(headingOf)];
@@ -83,7 +80,7 @@ function bareColumns(lanes: readonly Sides[], names: Sides): FigureColumns {
 
 /** The phrases of a head that head its names, which stand before the first figures. */
 function nameIn(head: readonly Line[], first: number, names: Sides): Line[] {
-  const own = head.flatMap((line) => phrasesOf(line, blank)).filter((each) => each.right < first);
+  const own = head.flatMap((line) => phrasesOf(line, wordGap)).filter((each) => each.right < first);
   const over = own.filter((each) => each.left < Math.min(names.right - 1, first));
   //   Resultatenhetens namn      Budget      "namn" stands right of all names, and goes on with the heading before it
   const goesOn = (each: Line) => /^\p{Ll}/u.test(textOf(each)) && over.some((name) => isBeside(name, each));

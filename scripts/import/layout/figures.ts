@@ -11,7 +11,7 @@ import { laidBands } from './bands.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../table/label.ts';
 import { joinPieces } from '../lines/join.ts';
-import { isParted, rowRulings, type Rulings } from './ruling.ts';
+import { areMoved, isParted, rowRulings, type Rulings } from './ruling.ts';
 import type { Laid } from './laid.ts';
 import type { Setting } from './setting.ts';
 
@@ -138,10 +138,10 @@ function plainRest(lines: readonly Line[], open: OpenFigures, setting: Setting):
 }
 
 /** Whether each figure of a row stands in a column of its own; a page may be printed narrower where words are moved. */
-function isRowOf(row: Line, { edges }: OpenFigures, { sharing }: Setting, isHeaded: boolean): boolean {
+function isRowOf(row: Line, { edges }: OpenFigures, { rulings }: Setting, isHeaded: boolean): boolean {
   const { figures } = figureLine(row);
   const columns = figures.map((each) => columnOf(each, edges));
-  if (sharing.moved > 1) return (isHeaded || figures.length > 1) && figures.length <= edges.length;
+  if (areMoved(rulings)) return (isHeaded || figures.length > 1) && figures.length <= edges.length;
   return columns.every((column, n) => column > 0 && columns.indexOf(column) === n);
 }
 

@@ -49,7 +49,7 @@ export function tableHead(lines: readonly Line[], at: number, rulings: Rulings):
   const near = lines.slice(Math.max(0, at - maxLines), at + maxLines + 1);
   const before = told.get(line);
   if (before && before.near.length === near.length && near.every((each, n) => each === before.near[n]))
-    return before.head && movedTo(before.head, at);
+    return before.head && headAt(before.head, lines, at);
   const head = headWith(lines, at, rulings, []);
   told.set(line, { near, head });
   return head;
@@ -64,10 +64,10 @@ export function nextHead(lines: readonly Line[], n: number, rulings: Rulings): T
   return null;
 }
 
-/** The same head where the line of its name has another index. */
-function movedTo(head: TableHead, at: number): TableHead {
-  const by = at - head.at;
-  return by === 0 ? head : { ...head, at, lines: [head.lines[0] + by, head.lines[1] + by] };
+/** The same head as it stands on other lines, where that of its name is line `at`. */
+export function headAt(head: TableHead, lines: readonly Line[], at: number): TableHead {
+  const [first, last] = [head.lines[0] + at - head.at, head.lines[1] + at - head.at];
+  return { ...head, at, lines: [first, last], extent: around(lines.slice(first, last + 1)) };
 }
 
 /** The head whose name column is headed on a line, its columns told by the rows of tables that are headed alike, too. */

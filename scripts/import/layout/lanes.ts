@@ -1,5 +1,5 @@
 import { centre, gapsOf, type Sides } from '../read/extent.ts';
-import { cellGap, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { cellGap, linesFrom, phrasesOf, textOf, wordGap, type Line } from '../read/line.ts';
 import { headingText, isKnown, partBy } from './heading-text.ts';
 import { spread, withoutSpan, wordsWithin } from './merged-heading.ts';
 import type { Word } from '../read/types.ts';
@@ -19,9 +19,6 @@ interface Edge {
   at: number;
   cost: number;
 }
-
-/** Words of one text stand no farther apart than this, in their size. */
-const blank = 0.4;
 
 /**
  * Finds columns in the words that head them and in all their rows at once: between two columns no row has a word, each
@@ -122,7 +119,7 @@ function cut(head: readonly Line[], at: number, slim: (word: Word) => Sides): nu
     words.forEach((word, nth) => {
       const next = words[nth + 1];
       if (slim(word).left < at && slim(word).right > at) cost += isOver ? 0 : 3;
-      else if (next && word.right <= at && next.left >= at && next.left - word.right < blank * size)
+      else if (next && word.right <= at && next.left >= at && next.left - word.right < wordGap * size)
         cost += isOver ? 0 : 0.5;
     });
   });

@@ -13,6 +13,11 @@ export interface Rulings {
   moved: number;
 }
 
+/** Whether words may stand so far from their places that rows do not tell where their columns are. */
+export function areMoved({ moved }: Pick<Rulings, 'moved'>): boolean {
+  return moved > 1;
+}
+
 /** A page that draws nothing. */
 export const noRulings: Rulings = { across: [], down: [], icons: [], moved: 1.25 };
 

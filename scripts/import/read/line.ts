@@ -65,6 +65,8 @@ function sizeOf(words: readonly Word[], letters: number): number {
   return bySize.find((word) => (half -= word.text.length) <= 0)?.size ?? bySize.at(-1)!.size;
 }
 
+/** Words of one text stand no farther apart than this, in their size. */
+export const wordGap = 0.4;
 /** Words of two cells, or of two headings, stand farther apart than this, in their size. */
 export const cellGap = 0.62;
 
