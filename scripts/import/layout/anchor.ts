@@ -70,9 +70,7 @@ interface Cell extends Anchor {
 function figureAnchors(pieces: readonly Piece[], rule: Rule): Anchor[] {
   const out: (Anchor & { columns: Set<number> })[] = [];
   for (const { column, from, to, size } of cellsOf(pieces, rule)) {
-    const beside = out.find(
-      (each) => !each.columns.has(column) && from <= each.to + 0.4 * size && to >= each.from - 0.4 * size,
-    );
+    const beside = out.find((each) => !each.columns.has(column) && from <= each.to + 0.4 * size);
     if (!beside) out.push({ from, to, columns: new Set([column]) });
     else {
       beside.columns.add(column);
@@ -113,7 +111,6 @@ function beginOf(text: string, above: Piece | undefined): 'cell' | 'rest' | 'eit
   if (!above) return 'cell';
   const before = textOf(above);
   if (/^[-+−–]?\d{1,3}(?: \d{3})*$/.test(before) && /^\d{3}(?!\d)/.test(text)) return 'either';
-  if (/^(?:öka|minska)/.test(text)) return 'either';
   if (/^20\d\d$/.test(text) && /\p{L}$/u.test(before)) return 'rest';
   if (/(?:\S[-/]|\b(?:max|min|minst|mest|högst|lägst))$/i.test(before)) return 'rest';
   return /^(?:[\p{Lu}\d<>≤≥±+–−-]|\(\d)/u.test(text) && !/^CO[2₂]/.test(text) ? 'cell' : 'rest';

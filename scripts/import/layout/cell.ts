@@ -41,7 +41,6 @@ function isBroken(above: string, below: string, isWord: IsWord): boolean {
   )
     return true;
   if (/\p{L}\/$/u.test(above) && /^\p{Ll}/u.test(below)) return true;
-  if (/\bC$/.test(above) && /^O[2₂]/.test(below)) return true;
   const start = last.exec(above)?.[1];
   const end = first.exec(below)?.[1];
   if (!start || !end) return false;

@@ -119,7 +119,6 @@ function isSame(above: Line, line: Line, group: readonly Line[]): boolean {
   if (above.bold !== line.bold || Math.abs(above.size - line.size) > 0.08 * line.size) return false;
   const own = textOf(line);
   if (opensGoal(own) || isAssessment(own) || isAssessment(textOf(above))) return false;
-  if (analysisWord.test(own) && line.words.length === 1) return false;
   if (isLabel(own) || isLabel(textOf(above))) return false;
   if (isIndented(above, line)) return false;
   const before = group.length > 1 ? middle(above) - middle(group.at(-2)!) : null;

@@ -64,7 +64,7 @@ function columnsAt(
       right: after.length ? lineOf(after) : null,
     });
     if (before.length > 1 && after.length > 1) both++;
-    if (before.length && after.length && (before.length < 2 || after.length < 1)) break;
+    if (before.length && after.length && before.length < 2) break;
   }
   sides.splice(endOf(sides));
   const [left, right] = (['left', 'right'] as const).map((side) =>

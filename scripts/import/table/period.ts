@@ -35,18 +35,12 @@ export function takePeriod(slots: readonly Part[][], columns: readonly HeaderCol
   if (slots.length === columns.length && /^[-–—]$/.test(own)) return { values: others, period: null, column };
   if (slots.length === columns.length && isTime(own))
     return { values: others, period: own, unknown: true, column };
-  if (column === columns.length - 1 && isTime(last) && hasTime.test(last))
-    return { values: slots.slice(0, end), period: last, unknown: true, column };
   return {
     values: slots.filter((slot, at) => at < columns.length - 1 || slot.length > 0),
     period: null,
     column,
   };
 }
-
-/** Words that only a time has. */
-const hasTime =
-  /(?<!\p{L})(?:år|året|mån(?:ad(?:er)?)?|tertial|kvartal|halvår|termin(?:en)?|vecka|läsår|säsong|t\.?o\.?m|mätning|period(?:en)?|(?:19|20)\d\d)(?!\p{L})/iu;
 
 /** Words that may be a period: no figure, and none of the phrases that stand for a target. */
 function isTime(text: string): boolean {

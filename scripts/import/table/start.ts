@@ -1,4 +1,3 @@
-import { moneyUnits } from '../knowledge/measures.ts';
 import { readPeriod } from '../../../src/printed-period.ts';
 import type { FigureTable, RecordTable } from './types.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
@@ -58,12 +57,9 @@ function isWordsOnly(cells: readonly string[]): boolean {
   return rest.length > 0 && rest.every((each) => !/^[+-]?\d/.test(each));
 }
 
-const unitAlone = new RegExp(`^(?:${moneyUnits}|kr|antal)$`, 'i');
-
-/** Whether all cells behind the first are headings: words, or the unit alone. */
+/** Whether all cells behind the first are headings: words. */
 function isHeadings(cells: readonly string[]): boolean {
   const rest = cells.slice(1).filter((each) => each !== '');
-  if (rest.length === 1 && unitAlone.test(rest[0]!)) return true;
   if (isYears(cells[0]!, rest)) return true;
   return rest.length >= 2 && rest.every((each) => /\p{L}{3}/u.test(each) && !/^[+-]?\d/.test(each));
 }

@@ -1,4 +1,3 @@
-import { isCommentHeading } from '../../knowledge/money-headings.ts';
 import { isMeasure } from '../../knowledge/measures.ts';
 import { header } from '../../table/header.ts';
 import type { Line } from '../../read/line.ts';
@@ -103,11 +102,9 @@ function liking({ kind, headings }: Columned): (word: Word, lane: number) => num
   const isFigures = kind === 'figures' || /^indikator/i.test(headings[0]!.text);
   const last = headings.at(-1)!;
   const endsInPeriods = kind !== 'figures' && /^period/i.test(last.text);
-  const comments = kind === 'figures' && isCommentHeading(last.text);
-  return ({ text, right }, lane) => {
+  return ({ text }, lane) => {
     if (lane === 0) return 0;
     const isLast = lane === headings.length - 1;
-    if (comments && isLast) return right < last.left ? -far : 0;
     if (endsInPeriods && !isLast && (isPeriodWord.test(text) || text === 'År')) return -far;
     if (isLast) {
       if (isPeriodWord.test(text)) return 8;
