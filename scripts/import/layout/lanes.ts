@@ -211,17 +211,19 @@ const mostWords = 10;
 //           2021
 /** What speaks against words as one heading: that reports are not known to print them so, alone or as a part. */
 function headCost(lines: readonly Line[], knows: Knows, isEmpty: boolean): number {
-  const key = `${knows.name} ${isEmpty} ${lines.map(textOf).join('\n')}`;
-  let cost = costs.get(key);
+  const key = `${isEmpty} ${lines.map(textOf).join('\n')}`;
+  const own = costs.get(knows) ?? new Map<string, number>();
+  costs.set(knows, own);
+  let cost = own.get(key);
   if (cost === undefined) {
-    if (costs.size === mostKept) costs.clear();
-    costs.set(key, (cost = costOf(lines, knows, isEmpty)));
+    if (own.size === mostKept) own.clear();
+    own.set(key, (cost = costOf(lines, knows, isEmpty)));
   }
   return cost;
 }
 
-/** What is said of the same words on page after page; no report has more of them than are kept. */
-const costs = new Map<string, number>();
+/** What is said of the same words on page after page, by what is known; no report has more of them than are kept. */
+const costs = new WeakMap<Knows, Map<string, number>>();
 const mostKept = 10_000;
 
 function costOf(lines: readonly Line[], knows: Knows, isEmpty: boolean): number {
