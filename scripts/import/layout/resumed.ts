@@ -7,7 +7,7 @@ import { columnOf, isAcross } from './columns.ts';
 import { headOf, type OpenTable, type Part } from './open-table.ts';
 import type { Setting } from './setting.ts';
 import { restOf } from './table.ts';
-import { isWholeCell } from './whole-cell.ts';
+import { isWholeCell } from '../table/whole-cell.ts';
 
 /** Lines of one row stand no farther below one another, in their size. */
 const rowGap = 1.2;

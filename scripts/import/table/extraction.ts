@@ -1,14 +1,14 @@
 import type { Facts, Repair, Unread } from '../../../src/model.ts';
 import { block, type Blocks } from './block.ts';
 import type { Tables } from './types.ts';
-import { cellMark } from '../layout/cell-mark.ts';
+import { cellMark } from './cell-mark.ts';
 import type { Goals } from '../meaning/goal.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { layoutBlanks } from '../layout/blanks.ts';
-import { gluedMarks } from '../layout/glued-mark.ts';
-import { lostCommas } from '../layout/lost-comma.ts';
+import { gluedMarks } from '../facts/unsure/glued-mark.ts';
+import { lostCommas } from '../facts/unsure/lost-comma.ts';
 import type { Unsure } from '../read/types.ts';
-import { misfits, printedTables, unknownColumns } from '../layout/misfit.ts';
+import { misfits, printedTables, unknownColumns } from '../facts/unsure/open-columns.ts';
 import type { Source } from '../read/read.ts';
 import { perhapsFeet } from './form-row.ts';
 import { Lines } from '../lines/lines.ts';

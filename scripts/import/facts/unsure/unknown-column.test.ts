@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Facts } from '../../../src/model.ts';
-import { printedTables, unknownColumns } from './misfit.ts';
-import { Lines } from '../lines/lines.ts';
+import type { Facts } from '../../../../src/model.ts';
+import { printedTables, unknownColumns } from './open-columns.ts';
+import { Lines } from '../../lines/lines.ts';
 
 function open(headings: string[], more: [column: string, text: string][]) {
   const cells = { more: more.map(([column, text]) => ({ column, cell: { text } })) };

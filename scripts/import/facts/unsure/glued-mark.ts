@@ -1,9 +1,9 @@
-import { decimalsOf } from '../../../src/figure/number.ts';
-import { columns } from '../../../src/indicator-columns.ts';
-import type { Cell, Facts } from '../../../src/model.ts';
-import type { Lines } from '../lines/lines.ts';
-import { isNoteOf } from '../lines/note-of.ts';
-import type { Unsure } from '../read/types.ts';
+import { decimalsOf } from '../../../../src/figure/number.ts';
+import { columns } from '../../../../src/indicator-columns.ts';
+import type { Cell, Facts } from '../../../../src/model.ts';
+import type { Lines } from '../../lines/lines.ts';
+import { isNoteOf } from '../../lines/note-of.ts';
+import type { Unsure } from '../../read/types.ts';
 
 /** A note stands no farther below its row than this, in lines. */
 const below = 60;

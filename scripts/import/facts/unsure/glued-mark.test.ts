@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Facts } from '../../../src/model.ts';
-import { Lines } from '../lines/lines.ts';
+import type { Facts } from '../../../../src/model.ts';
+import { Lines } from '../../lines/lines.ts';
 import { gluedMarks } from './glued-mark.ts';
 
 function open(texts: string[], ...below: string[]): string[][] {

@@ -1,6 +1,6 @@
 import { isFigure } from '../../../src/figure/figure.ts';
 import type { Lines } from '../lines/lines.ts';
-import { headingWords, headLine } from '../table/head-line.ts';
+import { headingWords, headLine } from './head-line.ts';
 
 /** What a text tells its cells apart by, and the lines of table headings whose cells nothing tells apart. */
 export interface CellMark {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Cell, Facts } from '../../../src/model.ts';
-import { importSource } from '../import-report.ts';
-import { loadKnowledge } from '../knowledge/knowledge.ts';
+import type { Cell, Facts } from '../../../../src/model.ts';
+import { importSource } from '../../import-report.ts';
+import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import { lostCommas } from './lost-comma.ts';
-import { readText } from '../read/read.ts';
+import { readText } from '../../read/read.ts';
 
-const fixture = readFileSync(new URL('../fixtures/tabs.txt', import.meta.url));
+const fixture = readFileSync(new URL('../../fixtures/tabs.txt', import.meta.url));
 const { facts } = importSource(readText('tabs.txt', fixture), loadKnowledge());
 const cell = (text: string): Cell => ({ ...facts.indicators[0]!.cells.target!, text, value: Number(text.replace(/\s|%| st/g, '').replace(',', '.')) }); // prettier-ignore
 

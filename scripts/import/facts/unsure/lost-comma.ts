@@ -1,7 +1,7 @@
-import { decimalsOf } from '../../../src/figure/number.ts';
-import { columns } from '../../../src/indicator-columns.ts';
-import type { Cell, Facts } from '../../../src/model.ts';
-import type { Unsure } from '../read/types.ts';
+import { decimalsOf } from '../../../../src/figure/number.ts';
+import { columns } from '../../../../src/indicator-columns.ts';
+import type { Cell, Facts } from '../../../../src/model.ts';
+import type { Unsure } from '../../read/types.ts';
 
 /** A figure whose comma is lost is so many times as large as those beside it, or more. */
 const farther = 5;

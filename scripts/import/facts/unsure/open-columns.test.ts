@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { importSource } from '../import-report.ts';
-import { loadKnowledge } from '../knowledge/knowledge.ts';
-import { misfits } from './misfit.ts';
-import { readText } from '../read/read.ts';
-import { cell } from '../table/cell.ts';
+import { importSource } from '../../import-report.ts';
+import { loadKnowledge } from '../../knowledge/knowledge.ts';
+import { misfits } from './open-columns.ts';
+import { readText } from '../../read/read.ts';
+import { cell } from '../../table/cell.ts';
 
-const fixture = readFileSync(new URL('../fixtures/tabs.txt', import.meta.url));
+const fixture = readFileSync(new URL('../../fixtures/tabs.txt', import.meta.url));
 const { facts } = importSource(readText('tabs.txt', fixture), loadKnowledge());
 const headings = ['Indikator', 'Periodens utfall', 'Utfall VB 2022', 'Årsmål', 'Period'];
 const row = facts.indicators[0]!;

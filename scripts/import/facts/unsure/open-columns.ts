@@ -1,12 +1,12 @@
-import { moneyUnits } from '../knowledge/measures.ts';
-import { columns } from '../../../src/indicator-columns.ts';
-import type { Facts } from '../../../src/model.ts';
-import type { Lines } from '../lines/lines.ts';
-import type { Unsure } from '../read/types.ts';
-import { cellsIn } from '../table/cells.ts';
-import { header } from '../table/header.ts';
-import { isKnown } from './heading-text.ts';
-import { isWholeCell } from './whole-cell.ts';
+import { moneyUnits } from '../../knowledge/measures.ts';
+import { columns } from '../../../../src/indicator-columns.ts';
+import type { Facts } from '../../../../src/model.ts';
+import type { Lines } from '../../lines/lines.ts';
+import type { Unsure } from '../../read/types.ts';
+import { cellsIn } from '../../table/cells.ts';
+import { header } from '../../table/header.ts';
+import { isKnown } from '../../layout/heading-text.ts';
+import { isWholeCell } from '../../table/whole-cell.ts';
 
 /** The rows of a table by line, from 1, both included, and its headings, the names' first. */
 interface PrintedTable {
