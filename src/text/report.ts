@@ -82,7 +82,7 @@ export const reportText = {
   doubtsByChapter: 'Det tveksamma står i sina kapitel:',
   counts: {
     goals: 'mål',
-    indicators: 'indikatorrader',
+    indicators: 'indikatorer',
     activities: 'aktiviteter',
     tables: 'övriga tabeller',
     decisions: 'förslag till beslut',
