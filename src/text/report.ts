@@ -76,7 +76,9 @@ export const reportText = {
       ? 'En uppgift är tveksam. Den visas med sina möjliga läsningar.'
       : `${counted(count, 'uppgift', 'uppgifter')} är tveksamma. De visas med sina möjliga läsningar.`,
   repaired: (count: number) =>
-    `${counted(count, 'läsfel', 'läsfel')} i namn och siffror har rättats. De står sist i sitt kapitel.`,
+    count === 1
+      ? 'Ett läsfel i ett namn eller en siffra har rättats. Det står sist i sitt kapitel.'
+      : `${counted(count, 'läsfel', 'läsfel')} i namn och siffror har rättats. De står sist i sitt kapitel.`,
   repairsHere: (count: number) => `${counted(count, 'rättat läsfel', 'rättade läsfel')} i det här kapitlet`,
   doubtsHere: 'Tveksamt i det här kapitlet',
   doubtsByChapter: 'Det tveksamma står i sina kapitel:',
@@ -122,9 +124,9 @@ export const reportText = {
   unread: (count: number) =>
     `${counted(count, 'ord', 'ord')} i namn och rubriker känns inte igen och står som de lästes i inskanningen:`,
   quoted: (word: string) => `”${word}”`,
-  repairs: 'Lagade läsfel',
-  noRepairs: 'Inga läsfel har lagats.',
-  repairsCaption: 'Läsfel som lagats i namn och siffror',
+  repairs: 'Rättade läsfel',
+  noRepairs: 'Inga läsfel har rättats.',
+  repairsCaption: 'Läsfel som rättats i namn och siffror',
   from: 'Stod',
   to: 'Läses',
   by: 'Stöd',
