@@ -184,7 +184,7 @@ export function saidAbout(series: Series): Said[] {
 /** Whether the analysis in a district's newest report about an indicator says that its target will not be met. */
 export function isMissExpected(series: Series): boolean {
   const found = newestAbout(series);
-  return found?.rows.some((row) => missedAt(found.report, row) !== null) ?? false;
+  return found?.rows.some((row) => missedAt(found.report, row, found.report.year) !== null) ?? false;
 }
 
 /** A line of a report with its page, where the report has pages. */

@@ -36,12 +36,18 @@ test('of the rows asked for, what an analysis says beside the table', () => {
   );
 });
 
-test('that a target will not be met is said of its own row, with its line', () => {
+test('that a target will not be met is said of its own row and year, with its line', () => {
   const stated = [
     { about: 'underlag' as const, indicator: 0, count: 3, line: 7 },
     { about: 'nas-inte' as const, indicator: 1, line: 8 },
   ];
-  assert.deepEqual([missedAt({ stated }, 0), missedAt({ stated }, 1), missedAt({}, 1)], [null, 8, null]);
+  const facts = { year: 2026, stated };
+  assert.deepEqual(
+    [0, 1].map((row) => missedAt(facts, row, 2026)),
+    [null, 8],
+  );
+  assert.equal(missedAt(facts, 1, 2025), null, 'last year has another target');
+  assert.equal(missedAt({ year: 2026 }, 1, 2026), null);
 });
 
 test('what only an analysis says is told in a sentence with what the table says', () => {

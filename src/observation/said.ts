@@ -13,8 +13,16 @@ export interface Said {
   cell: string | null;
 }
 
-/** The line where a row's analysis says that the target of the year will not be met; null where it does not. */
-export function missedAt({ stated = [] }: Pick<Facts, 'stated'>, row: number): number | null {
+/**
+ * The line where a row's analysis says that the target of a year will not be met; null where it does not. A report says so
+ * of its own year: last year's outcome, in the same row, is another's.
+ */
+export function missedAt(
+  { year, stated = [] }: Pick<Facts, 'year' | 'stated'>,
+  row: number,
+  of: number,
+): number | null {
+  if (of !== year) return null;
   return stated.find((one) => one.about === 'nas-inte' && one.indicator === row)?.line ?? null;
 }
 

@@ -56,6 +56,12 @@ test('the line of a note can be opened, at the row above it', () => {
   assert.deepEqual(anchors.get(rowKey('indicators', 1)), [12, 30]);
 });
 
+test('the line that does not expect a target to be met can be opened, at the row above it', () => {
+  const report = { ...facts, stated: [{ about: 'nas-inte' as const, indicator: 0, line: 14 }] };
+  const anchors = anchorsOf(report, blocksOf(report, undefined), []);
+  assert.deepEqual(anchors.get(rowKey('indicators', 1)), [13, 14]);
+});
+
 test('whichever lines rows and others name, each has one anchor', () => {
   const lines = fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 5 }));
   fc.assert(
