@@ -9,7 +9,7 @@ const about = { board: '', type: 'tertialrapport', year: 2020, tertial: 1, date:
 function tablesOf(...lines: string[]) {
   const { tables, leftOut } = scan(lines, loadKnowledge()).tables([1, lines.length], {
     ...about,
-    doubts: [],
+    remarks: [],
   });
   const rows = tables.flatMap(({ kind, header, ...table }) =>
     ('records' in table ? (table.records ?? []) : []).map(({ name, slots }) =>
@@ -42,7 +42,7 @@ test('a header of indicators below which no row can be read is told of', () => {
 
 test('what stands last below the word Status is one', () => {
   const lines = ['Aktivitet Startdatum Slutdatum Status', 'Plantera häckar 2020-02-01 2020-12-31 Pågår'];
-  const { tables } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, doubts: [] });
+  const { tables } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, remarks: [] });
   assert.deepEqual(
     tables.map(({ header }) => 'columns' in header && header.columns.at(-1)?.role),
     ['status'],
