@@ -53,12 +53,11 @@ function above(goals: readonly Goal[], goal: Goal, all = false): Goal[] {
 
 /** How many of those that can be judged miss; a forecast goes before an outcome that misses as yet, and that is said. */
 function missing(count: number, verdicts: readonly Verdict[]): string {
-  const all = verdicts.length;
-  const forecasts = all === 1 ? 'prognosen' : 'prognoserna';
-  const held = verdicts.some(({ by }) => by === 'prognos') ? `, även om ${forecasts} håller` : '';
-  return all === 1
-    ? `den enda indikator under det som går att bedöma når inte årsmålet${held}`
-    : `av ${all} indikatorer under det som går att bedöma når ${count} inte årsmålet${held}`;
+  const isForecast = verdicts.some(({ by }) => by === 'prognos');
+  const of = 'under det som går att bedöma';
+  return verdicts.length === 1
+    ? `den enda indikator ${of} ${isForecast ? 'väntas inte nå' : 'når inte'} årsmålet`
+    : `av ${verdicts.length} indikatorer ${of} når ${count} inte årsmålet${isForecast ? ', även om prognoserna håller' : ''}`;
 }
 
 function ask(
