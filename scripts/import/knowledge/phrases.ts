@@ -4,7 +4,7 @@ import type { DecisionKind, TableKind } from '../../../src/model.ts';
 const parted = String.raw`(?<colon>\s*[:.]\s*|\s+[-–—]\s+|\s+)`;
 const named = (number: string) =>
   String.raw`${parted}(?:(?<number>${number})(?<after>\s*:\s*|\s+[-–—]\s+|\s*\.?\s+))?(?<name>\S.*)$`;
-const council = '(?:kf[:.´’]?s|kommunfullmäktiges)';
+const council = '(?:kf(?:[:.´’]?s)?|kommunfullmäktiges)';
 /** Whose goal it is may be left out before a label with its number: "Inriktningsmål 1", "Verksamhetsområdesmål 1.1". */
 const own = String.raw`(?:${council} |(?=\p{L}+:? ?\d))`;
 
@@ -12,7 +12,7 @@ const own = String.raw`(?:${council} |(?=\p{L}+:? ?\d))`;
 export const goalHeadings = {
   inriktningsmal: new RegExp(String.raw`^${own}inriktningsmål${named(String.raw`\d+`)}`, 'iu'),
   verksamhetsomradesmal: new RegExp(
-    String.raw`^(?:${council} mål för verksamhetsområde(?:t|na)?|${own}verksamhetsområdesmål)${named(String.raw`\d+\s*\.\s*\d+`)}`,
+    String.raw`^(?:${council} mål för verksamhetsområde(?:t|na)?|${own}verksamhets(?:områdes)?mål)${named(String.raw`\d+\s*\.\s*\d+`)}`,
     'iu',
   ),
   namndmal: new RegExp(

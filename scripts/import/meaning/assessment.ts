@@ -118,7 +118,10 @@ export function unheaded(
     if (isTaken(n) || !isAssessment(line) || !/^\P{Ll}/u.test(line.trim()) || !isAlone(lines, n)) return [];
     const near = [...lines.in([Math.max(span[0], n - 4 * reach), n - 1])];
     const before = near.filter(([, text]) => text.trim() !== '').slice(-reach);
-    if (before.some(([at]) => starts.has(at))) return [];
+    // A heading right above has it, unless it has one already.
+    const own = before.findLastIndex(([at]) => starts.has(at));
+    const isHad = before.slice(own).some(([at, text]) => isTaken(at) && isAssessment(text));
+    if (own >= 0 && !isHad) return [];
     const [at, heading] = before.at(-1) ?? [n, line];
     const met =
       'Unexpected assessment below this line, expected the heading of its goal ("KF:s mål för verksamhetsområdet: …", "Nämndmål: …")';

@@ -29,6 +29,11 @@ test('cells parted by a mark of Markdown, or by semicolons, are those that tabs 
   assert.deepEqual(read(markdown), tabs);
   const plain = (row: readonly string[]) => row.map((cell) => cell.replace(';', ','));
   assert.deepEqual(read((row) => [plain(row).join(';')]), read((row) => [plain(row).join('\t')])); // prettier-ignore
+  for (const mark of [';', '\t'])
+    assert.deepEqual(
+      read((row) => [row.map((cell) => cell && `"${cell}"`).join(mark)]),
+      tabs,
+    );
 });
 
 test('a list in a sentence, and a line with a mark that stands alone, keep what they say', () => {

@@ -182,8 +182,8 @@ const roleAndYear = kept((heading: string): Omit<HeaderColumn, 'heading'> => {
   };
 });
 
-/** "Utfall VB 2023", "VB 23". */
-const printedYear = /(?:\b20|(?<=\p{L} )(?=[1-4]\d$))(\d\d)\b/u;
+/** "Utfall VB 2023", "VB 23", "VB23". */
+const printedYear = /(?:\b20|(?<=\p{L} |\bvb)(?=[1-4]\d$))(\d\d)\b/u;
 
 /** "Utfall T2 2023", "Utfall jan–aug 2023": less than the year that an outcome is compared with. */
 const partOfYear = /\b(?:t(?:ertial)? ?[1-3]|jan\p{Ll}* ?(?:[-–]|till) ?(?:apr|aug))/iu;
