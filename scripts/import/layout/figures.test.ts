@@ -269,3 +269,9 @@ test('a column of codes before the names: both are the label, and a name goes on
     ],
   );
 });
+
+test('rows without a head are a table, be the figures of some in the middle of their names', () => {
+  const lines = filledLines(['Parkers skötsel                 22,3        21,1', 'Stöd till personer med', '                                 1,6         2,9', 'lång väg till torget'].map(wordsOf)); // prettier-ignore
+  const { laid } = figurePart(lines, 0, setting)!;
+  assert.deepEqual(laid.map(({ text }) => text), ['Parkers skötsel\t22,3\t21,1', 'Stöd till personer med lång väg till torget\t1,6\t2,9']); // prettier-ignore
+});

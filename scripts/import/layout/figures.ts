@@ -107,7 +107,7 @@ function columnsIn(
   const rows = body.filter(isFigureLine);
   const left = Math.min(...body.map((line) => line.left));
   const lanes = merged(rows.flatMap((line) => figuresRightOf(line, left)));
-  if (!lanes.length || !isTable(head, rows, lanes, left)) return null;
+  if (!lanes.length || !isTable(head, body, lanes, left)) return null;
   const right = namesEnd(body, left, lanes[0]!.left);
   const columns = figureColumns(head, rows, lanes, { left, right }, setting);
   return { ...columns, left, size: rows[0]!.size };
@@ -241,11 +241,17 @@ function isText(line: Line, left: number): boolean {
 /** Whether rows and what stands above them are a table: figures of a chart have neither names nor headings. */
 function isTable(
   head: readonly Line[],
-  rows: readonly Line[],
+  body: readonly Line[],
   lanes: readonly Sides[],
   left: number,
 ): boolean {
-  const named = rows.filter((line) => /\p{L}{2}/u.test(textOf(line))).length;
+  const rows = body.filter(isFigureLine);
+  //   533 Kvarnens vård och
+  //                             26,4       0,5      in the middle of its name
+  //   omsorgsboende
+  const hasName = (line: Line | undefined) => line !== undefined && /\p{L}{2}/u.test(textOf(line));
+  const isAmid = (n: number) => hasName(body[n - 1]) && hasName(body[n + 1]) && !rows.includes(body[n + 1]!);
+  const named = rows.filter((line) => hasName(line) || isAmid(body.indexOf(line))).length;
   const over = lanes.filter((_, n) =>
     head.some((line) =>
       line.words.some(

@@ -4,13 +4,20 @@ import type { FigureTable, RecordTable } from './types.ts';
 import type { Lines } from '../lines/lines.ts';
 import { clean, fold } from '../lines/clean.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
-import { analysisWord, economyHeading } from '../knowledge/phrases.ts';
+import { analysisWord, economyHeading, isEconomyLine } from '../knowledge/phrases.ts';
+import { isSentence } from './complete.ts';
 import { cellsIn, isDashes } from './cells.ts';
 
 /** Whether a line without tabs right below a table's line is its text, and not a heading or prose that touches it. */
 export function belongs(open: RecordTable | FigureTable, raw: string): boolean {
   if (raw.length < 80 && economyHeading.test(fold(clean(raw)))) return false;
   return open.kind !== 'figures' || (isLabel(raw) && !readNote(raw));
+}
+
+/** Whether a line of text ends a table of figures: a heading of the economy, or a sentence. */
+export function endsFigures(raw: string): boolean {
+  const text = fold(clean(raw));
+  return isEconomyLine(text) || isSentence(text);
 }
 
 /** A label of a table's row: short, and no sentence. */

@@ -41,12 +41,15 @@ export function completes(above: TableRecord, cut: Cut, table: RecordTable): boo
   if (above.name.length >= maxPieces) return false;
   const mark = table.kind === 'activity' ? isWhen : readPeriod;
   const printed = above.slots.map(foldParts).filter((text) => text !== '');
+  // "Tertial" alone is a whole period in a plan, and the first half of "Tertial 1 2025" elsewhere.
+  const rests = cut.slots.filter((text) => text !== '');
+  const isPeriodCut =
+    table.kind === 'indicator' && rests.some((rest) => printed.some((text) => isCutPeriod(text, rest)));
+  if (isPeriodCut && rests.length === 1) return true;
   const goesOn = /^[\p{Ll}(]/u.test(cut.name) || cut.name === '' || /\p{L}-$/u.test(above.name.at(-1)!.text);
   if (!goesOn && !cut.newPage) return false;
   if (!printed.length) return true;
-  // "Tertial" alone is a whole period in a plan, and the first half of "Tertial 1 2025" elsewhere.
-  if (table.kind === 'indicator' && cut.slots.some((rest) => printed.some((text) => isCutPeriod(text, rest))))
-    return true;
+  if (isPeriodCut) return true;
   if (cut.slots.some(mark)) return cut.name === '' && !printed.some(mark) && fills(above, cut);
   // Without a column of periods nothing says that a row above is whole.
   if (table.kind === 'indicator' && !hasPeriods(table.header)) return goesOn && cut.newPage;

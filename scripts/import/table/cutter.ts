@@ -5,6 +5,7 @@ import { isHeadLike } from '../lines/running-head.ts';
 import {
   allGoOn,
   belongs,
+  endsFigures,
   endsWith,
   isLabel,
   near,
@@ -114,7 +115,8 @@ export class Cutter {
     else if (n === this.#lastOwn + 1 && !this.#loose.length && this.#run < maxRun && belongs(open, raw)) {
       this.#run++;
       this.#ownRow(n, this.#cells(n));
-    } else if (this.#loose.push(n) > maxText) this.close();
+    } else if (open.kind === 'figures' && endsFigures(raw)) this.close();
+    else if (this.#loose.push(n) > maxText) this.close();
   }
 
   #takeCells(n: number, raw: string): number {

@@ -55,11 +55,12 @@ class Joiner {
     if (cut.textOnly && kindOf(cut.name) === this.#table.kind) return this.#openGroup(cut);
     const last = this.#done.at(-1);
     const isName = isNameCut(cut, next);
+    const note = cut.note ?? this.#bareNote(cut);
     if (last && cut.goesOn) extend(last, cut, this.#table);
     else if (last && this.#writing === 'row' && cut.said === null && names(last, cut, this.#table))
       extend(last, cut, this.#table);
-    else if (cut.note && last && (!this.#isAnalysis || this.#marks.has(markKey(cut.note.mark))))
-      this.#takeNote(last, cut.note, cut.line);
+    else if (note && last && (!this.#isAnalysis || this.#marks.has(markKey(note.mark))))
+      this.#takeNote(last, note, cut.line);
     else if (this.#writing === 'note' && cut.textOnly && last && goesOnNote(last, cut))
       this.#goOnNote(last, cut);
     else if (cut.said !== null && !isName) this.#openAnalysis(cut, cut.said);
@@ -93,6 +94,14 @@ class Joiner {
   #openGroup({ line }: Cut): void {
     this.#ahead.owned.push(line);
     this.#writing = 'row';
+  }
+
+  //   Andel nöjda1⇥81 %⇥…
+  //   1 Avser endast enheter i egen regi.
+  /** The note that a row of text is whose mark lost its bracket or its raise: one that stands in the table. */
+  #bareNote({ icon, name, textOnly }: Cut): Cut['note'] {
+    const [, mark, text] = (textOnly && bareNote.exec(`${icon} ${name}`)) || [];
+    return mark && this.#marks.has(mark) ? { mark, text: text! } : null;
   }
 
   //   Andel nöjda¹⇥81 %⇥…
@@ -147,11 +156,15 @@ function marksOf({ rows, header }: RecordTable): ReadonlySet<string> {
   const texts = [...rows.flatMap((row) => row.cells), ...header.columns.map((each) => each.heading)];
   return new Set(
     texts.flatMap((text) => {
-      const { mark } = text.length < 200 ? takeMark(text) : { mark: null };
+      const mark = text.length < 200 ? (takeMark(text).mark ?? gluedMark.exec(text)?.[0]) : null;
       return mark ? [markKey(mark)] : [];
     }),
   );
 }
+
+const bareNote = /^\s*([1-9])\.?\s+(\p{Lu}\p{Ll}.*)$/su;
+/** A figure that ends a word is a mark that lost its raise. */
+const gluedMark = /(?<=\p{Ll}{3}\)?)[1-9]$/u;
 
 /** Whether a line goes on with the note above it, which has no stop yet. */
 function goesOnNote(last: TableRecord, cut: Cut): boolean {
