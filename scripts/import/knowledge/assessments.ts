@@ -13,7 +13,7 @@ const not = '(?:inte|ej)';
 /** What an OCR makes of an icon. */
 const icon = '(?:[eo©] )?';
 const label =
-  '(?:(?:nämndens )?(?:bedömning|måluppfyllelse|prognos(?: (?:för )?helår(?:et)?)?|(?:nämnd)?målet)\\s*[:–-]?\\s*)?';
+  '(?:(?:nämndens )?(?:bedömning|måluppfyllelse|prognos(?: (?:för )?helår(?:et)?)?|(?:nämnd)?målet(?: bedöms(?=:))?)\\s*[:–-]?\\s*)?';
 const may = '(?:har|är|bedöms|förväntas|väntas|beräknas|antas|prognostiseras|kommer)';
 const lead = `(?:${may} (?:att )?(?:kunna |bli |vara )?)?`;
 const verb = 'uppfyll(?:s|es|t|d|ts|des|as)';

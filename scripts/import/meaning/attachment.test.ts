@@ -17,6 +17,9 @@ test('attachments: wrapped, in italics, in other spellings, by number under thei
 test('attachments that the head does not list: those below their heading at the end, but for what stands below', () => {
   const lines = ['Se bilaga 4.', 'Bilaga 4: Karta', 'Bilagor', '', '• Bilaga 1. Plan för', 'parker', '• Bilaga 2. Budget', '', 'Bilaga 1 Plan för parker', 'Planen gäller i tre år.', 'Bilaga 3: Karta']; // prettier-ignore
   const read = attachments(new Lines(lines), { head: null, body: [1, lines.length] }, new Map());
+  const contents = ['Bilaga 2 Budget\t16', ...lines];
+  const both = attachments(new Lines(contents), { head: [1, 1], body: [2, contents.length] }, new Map());
+  assert.deepEqual(both.map(({ attachment: { title, line } }) => [title, line]), [['Plan för parker', 6], ['Budget', 1]]); // prettier-ignore
   assert.deepEqual(
     read.map(({ attachment, owned }) => [attachment.n, attachment.title, owned]),
     [

@@ -19,17 +19,25 @@ export interface AttachmentRow {
   owned: number[];
 }
 
+/** The page of an entry of the contents. */
+const pageAtEnd = /\t\s*\d{1,3}\s*$/;
+
 /** No title of an attachment is printed on a line longer than this. */
 const longest = 1000;
 
-/** The list of attachments ("Bilaga 1: …") in the head of the report, or else at its end. */
+/** The list of attachments ("Bilaga 1: …") in the head of the report and at its end. */
 export function attachments(
   lines: Lines,
   { head, body }: Pick<Pages, 'head' | 'body'>,
   known: ReadonlyMap<string, unknown>,
 ): AttachmentRow[] {
   const above = listIn(lines, head, known);
-  return above.length ? above : listIn(lines, listAtEnd(lines, body), known);
+  // The contents may list those that are printed in the report.
+  const numbers = new Set(above.map(({ attachment }) => attachment.n));
+  const below = listIn(lines, listAtEnd(lines, body), known).filter(
+    ({ attachment }) => !numbers.has(attachment.n),
+  );
+  return [...above, ...below].sort((a, b) => a.attachment.n - b.attachment.n);
 }
 
 //   Bilagor
@@ -53,7 +61,7 @@ function listIn(lines: Lines, span: Span | null, known: ReadonlyMap<string, unkn
   let listed = false;
   for (const [n, line] of span ? lines.in(span) : []) {
     if (line.trim() === '' || line.length > longest) continue;
-    const text = withoutIcons(undress(clean(line, known).replaceAll('\t', ' ')));
+    const text = withoutIcons(undress(clean(line.replace(pageAtEnd, ''), known).replaceAll('\t', ' ')));
     if (attachmentsHeading.test(text)) listed = true;
     else if (decisionsHeading.test(text) || contentsHeading.test(text)) listed = false;
     const bare = listed ? numberedItem.exec(text) : null;

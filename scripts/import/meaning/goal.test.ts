@@ -37,7 +37,7 @@ for (const line of [
   test(`"${line}" is no heading`, () => assert.equal(goalHeading(line), null));
 
 test('spellings of the assessment', () => {
-  for (const line of ['Uppfylls helt', ' Uppfylles delvis', '● uppfylls  inte', '☀️ Helt uppfyllt', 'Har uppfyllts helt.', 'Bedömning: Uppfylls ej'])
+  for (const line of ['Uppfylls helt', ' Uppfylles delvis', '● uppfylls  inte', '☀️ Helt uppfyllt', 'Har uppfyllts helt.', 'Bedömning: Uppfylls ej', 'Målet bedöms: Uppfylls helt'])
     assert.ok(isAssessment(line), line); // prettier-ignore
   assert.ok(!isAssessment('Målet uppfylls helt under året genom samverkan'));
 });

@@ -85,6 +85,6 @@ function openIn(
 
 /** A figure that names do not hold. */
 const measure = new RegExp(
-  String.raw`(?<!\p{L})[-+]?\d[\d ,.]* ?(?:%|GWh|MWh|kg|ton|st|kr|${moneyUnits})(?!\p{L})`,
+  String.raw`(?<!\p{L})[-+]?\d[\d ,.]* ?(?:%|GWh|MWh|kWh|kg|gram|ton|st|kr|${moneyUnits})(?!\p{L})`,
   'u',
 );
