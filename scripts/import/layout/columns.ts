@@ -1,8 +1,7 @@
 import { isMeasure } from '../knowledge/measures.ts';
-import { overlap } from '../read/extent.ts';
+import { centre, overlap, type Sides } from '../read/extent.ts';
 import type { Heading } from './heading.ts';
 import { phrasesOf, type Line } from '../read/line.ts';
-import type { Extent } from '../read/types.ts';
 
 /** Words of a text stand about so far apart, in their size, and where its lines are justified no farther than this. */
 const textGap = 0.45;
@@ -33,9 +32,14 @@ function isWord(text: string): boolean {
   return /^\p{L}{2,}[,.;:]?$/u.test(text) && !isMeasure(text);
 }
 
-/** The column that a word stands in; null where it stands left of the first. */
-export function columnOf(word: Pick<Extent, 'left' | 'right'>, edges: readonly number[]): number {
-  const at = (word.left + word.right) / 2;
+/** Whether something reaches from one column into the next. */
+export function crosses({ left, right }: Sides, edges: readonly number[]): boolean {
+  return edges.some((edge) => left < edge - 1 && right > edge + 1);
+}
+
+/** The column that a word stands in. */
+export function columnOf(word: Sides, edges: readonly number[]): number {
+  const at = centre(word);
   const column = edges.findIndex((edge) => at < edge);
   return column < 0 ? edges.length : column;
 }

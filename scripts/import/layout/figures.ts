@@ -12,7 +12,7 @@ import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../table/label.ts';
 import { joinPieces } from '../lines/join.ts';
 import { areMoved, isParted, rowRulings, type Rulings } from './ruling.ts';
-import type { Laid } from './laid.ts';
+import type { Laid, LaidPart } from './laid.ts';
 import type { Setting } from './setting.ts';
 
 /** Lines of a table follow no farther below one another, in their size. */
@@ -41,13 +41,7 @@ export interface OpenFigures extends FigureColumns {
   comments?: number;
 }
 
-/** A table of figures, or the part of one that a page holds. */
-export interface FigurePart {
-  laid: Laid[];
-  /** The line after its last. */
-  next: number;
-  open: OpenFigures;
-}
+type FigurePart = LaidPart<OpenFigures>;
 
 /** The table of figures that begins on a line; null where none does. */
 export function figurePart(lines: readonly Line[], at: number, setting: Setting): FigurePart | null {

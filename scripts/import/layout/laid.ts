@@ -9,3 +9,11 @@ export interface Laid {
   /** Whether it is read as a text and stands in the columns of a table. */
   stray?: boolean;
 }
+
+/** A table as it is laid out, or the part of one that a page holds, and how it goes on on the next. */
+export interface LaidPart<Table> {
+  laid: Laid[];
+  /** The line after its last. */
+  next: number;
+  open: Table;
+}

@@ -1,6 +1,6 @@
 import { centre, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, type Line } from '../read/line.ts';
-import { columnOf } from './columns.ts';
+import { columnOf, crosses } from './columns.ts';
 import type { OpenFigures } from './figures.ts';
 import type { Heading } from './heading.ts';
 import type { OpenTable } from './open-table.ts';
@@ -65,14 +65,13 @@ function sidesBy({ left, right }: Sides, by: number): Sides {
 
 /** How many cells cross from one column into the next, and how far those behind the names are from their headings. */
 function fit(cells: readonly Line[], { headings, edges, left }: Columns): { crossing: number; off: number } {
-  const crosses = (cell: Sides) => edges.some((edge) => cell.left < edge - 1 && cell.right > edge + 1);
   const values = cells.filter((cell) => Math.abs(cell.left - left) > slack);
   const offs = values.map((cell) => {
     const column = columnOf(cell, edges);
     return column > 0 ? Math.min(far, distance(cell, headings[column]!)) : far;
   });
   const off = offs.length > 1 ? offs.reduce((sum, each) => sum + each, 0) / offs.length : Infinity;
-  return { crossing: cells.filter(crosses).length, off };
+  return { crossing: cells.filter((cell) => crosses(cell, edges)).length, off };
 }
 
 /** How far two stand from each other, as they begin, end or are centred. */

@@ -1,6 +1,5 @@
 import type { Line } from '../read/line.ts';
 import type { TableHead } from './heading.ts';
-import type { Laid } from './laid.ts';
 
 /** A table's columns, as they stand on a page and on the next where its head is not printed again. */
 export interface OpenTable {
@@ -16,14 +15,6 @@ export interface OpenTable {
   inAnalysis: boolean;
   /** Whether its last row has figures and no name: it may stand on the next page. */
   nameless: boolean;
-}
-
-/** A table, or the part of one that a page holds. */
-export interface Part {
-  laid: Laid[];
-  /** The line after its last. */
-  next: number;
-  open: OpenTable;
 }
 
 /** What heads a table's columns, as a line. */

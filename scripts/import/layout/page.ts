@@ -6,7 +6,7 @@ import { textOf, type Line } from '../read/line.ts';
 import type { Alike } from './alike.ts';
 import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
 import { nextHead } from './heading.ts';
-import type { Laid } from './laid.ts';
+import type { Laid, LaidPart } from './laid.ts';
 import { figuresOn, tableOn } from './moved.ts';
 import type { OpenTable } from './open-table.ts';
 import { isEntry, textPart } from './prose.ts';
@@ -24,11 +24,7 @@ export interface Met {
 }
 
 /** A table that was laid out, or the part of one. */
-interface Part extends Met {
-  laid: Laid[];
-  /** The line after its last. */
-  next: number;
-}
+type Part = Met & Omit<LaidPart<unknown>, 'open'>;
 
 /** Reads one page from its top to its foot. */
 export class Page {

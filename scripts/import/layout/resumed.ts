@@ -3,8 +3,9 @@ import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { anchorColumns } from './anchor.ts';
 import { headsOther, isAnchor, reach } from './body.ts';
-import { columnOf, isAcross } from './columns.ts';
-import { headOf, type OpenTable, type Part } from './open-table.ts';
+import { columnOf, crosses, isAcross } from './columns.ts';
+import type { LaidPart } from './laid.ts';
+import { headOf, type OpenTable } from './open-table.ts';
 import type { Setting } from './setting.ts';
 import { restOf } from './table.ts';
 import { isWholeCell } from '../table/whole-cell.ts';
@@ -24,8 +25,7 @@ function isRowOf(lines: readonly Line[], n: number, { head, edges, size }: OpenT
     if (at > n && line.top - lines[at - 1]!.bottom > rowGap * size) return false;
     const text = textOf(line);
     if (goalHeading(text) || isAssessment(text) || analysisWord.test(text)) return false;
-    if (line.words.some((word) => edges.some((edge) => word.left < edge - 1 && word.right > edge + 1)))
-      return false;
+    if (line.words.some((word) => crosses(word, edges))) return false;
     const filled = new Set(line.words.map((word) => columnOf(word, edges)));
     filled.delete(0);
     // The last line of a text's paragraph may be as short as a name.
@@ -44,7 +44,7 @@ export function isInColumns(line: Line, { head, edges, size }: OpenTable): boole
   if (Math.abs(line.size - size) > 0.06 * size || line.bold || isAcross(line, head.headings)) return false;
   const cells = phrasesOf(line, cellGap);
   const columns = new Set(cells.map((cell) => columnOf(cell, edges)));
-  if (cells.some((cell) => edges.some((edge) => cell.left < edge - 1 && cell.right > edge + 1))) return false;
+  if (cells.some((cell) => crosses(cell, edges))) return false;
   columns.delete(0);
   return columns.size > 1 && cells.some((cell) => columnOf(cell, edges) > 0 && /\d/.test(textOf(cell)));
 }
@@ -56,7 +56,12 @@ export function isCells(line: Line): boolean {
 }
 
 /** The rows of a table that ended before: those that begin on a line, under its headings again; null where none do. */
-export function resumed(lines: readonly Line[], n: number, table: OpenTable, setting: Setting): Part | null {
+export function resumed(
+  lines: readonly Line[],
+  n: number,
+  table: OpenTable,
+  setting: Setting,
+): LaidPart<OpenTable> | null {
   if (!isRowOf(lines, n, table)) return null;
   const rest = restOf(lines.slice(n), { ...table, inAnalysis: false }, setting);
   if (!rest) return null;

@@ -11,8 +11,8 @@ import { bodyOf, isValued, type Body } from './body.ts';
 import { isAcross } from './columns.ts';
 import type { TableHead } from './heading.ts';
 import { hasIcons, iconOf, namesLeft, overNames } from './icons.ts';
-import type { Laid } from './laid.ts';
-import { headOf, startOf, type OpenTable, type Part } from './open-table.ts';
+import type { Laid, LaidPart } from './laid.ts';
+import { headOf, startOf, type OpenTable } from './open-table.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './setting.ts';
 
@@ -23,7 +23,7 @@ export function tablePart(
   setting: Setting,
   alike: Alike,
   goesOn: boolean,
-): Part {
+): LaidPart<OpenTable> {
   const { rulings } = setting;
   const head = alike(lines, rough, rulings);
   const from = head.lines[1] + 1;
@@ -37,7 +37,11 @@ export function tablePart(
 }
 
 /** What goes on at a page's top with a table of the page before; null where nothing does. */
-export function restOf(lines: readonly Line[], table: OpenTable, setting: Setting): Part | null {
+export function restOf(
+  lines: readonly Line[],
+  table: OpenTable,
+  setting: Setting,
+): LaidPart<OpenTable> | null {
   const first = lines[0];
   if (!first || Math.abs(first.size - table.size) > 0.06 * table.size) return null;
   if (first.bold && !table.bold && !analysisWord.test(textOf(first))) return null;

@@ -8,20 +8,14 @@ import { statusOfIcon, statusOfWords } from '../knowledge/statuses.ts';
 import type { Mend } from '../words/mend.ts';
 import type { Header } from '../table/header.ts';
 import { dayOfMonth, fromAndTo, isDate, isoDate, isWhen } from '../table/date.ts';
-import type { TableRecord } from '../table/types.ts';
-
-/** A cell's text, and the line where it begins. */
-interface Printed {
-  text: string;
-  line: number;
-}
+import type { Part, TableRecord } from '../table/types.ts';
 
 /** An activity and the words of its deviation, which belong to the report's own text. */
 export interface ActivityRow {
   activity: Activity;
-  deviation: Printed | null;
+  deviation: Part | null;
   /** What stands under a date's heading or where dates do and is none, or a day that no calendar has. */
-  wrongDates: Printed[];
+  wrongDates: Part[];
   /** What its status says that is neither done nor under way; null where it says none such. */
   unknownStatus: string | null;
 }
@@ -46,10 +40,7 @@ export function activity(record: TableRecord, header: Header, goal: Goal | null,
       ...(mark ? { note: { mark, line: null } } : {}),
     },
     deviation,
-    wrongDates: [
-      ...before,
-      ...[start, end].filter((each) => each !== null && isWrong(each.text)),
-    ] as Printed[],
+    wrongDates: [...before, ...[start, end].filter((each) => each !== null && isWrong(each.text))] as Part[],
     unknownStatus: told === null ? (status?.text ?? null) : null,
   };
 }
@@ -70,7 +61,7 @@ function isWords(text: string, { columns }: Header): boolean {
 }
 
 /** The day of a printed date, the first or last of a printed month, null for words. */
-function dayOf({ text }: Printed, which: 'first' | 'last'): string | null {
+function dayOf({ text }: Part, which: 'first' | 'last'): string | null {
   const { text: bare } = takeMark(text);
   return isoDate(bare) ?? dayOfMonth(bare, which);
 }
@@ -90,17 +81,17 @@ function parted(text: string): string[] {
 function takeDates(
   { slots }: TableRecord,
   header: Header,
-): Record<'start' | 'end' | 'deviation' | 'status', Printed | null> & { before: Printed[] } {
+): Record<'start' | 'end' | 'deviation' | 'status', Part | null> & { before: Part[] } {
   const cells = slots.flatMap((parts) => {
     const line = parts[0]?.line ?? 0;
-    return parted(joinParts(parts)).map((text): Printed => ({ text, line }));
+    return parted(joinParts(parts)).map((text): Part => ({ text, line }));
   });
   if (cells.length > slots.length && cells.at(-1)!.text === '') cells.pop();
-  const filled = (each: Printed | undefined) =>
+  const filled = (each: Part | undefined) =>
     each && each.text !== '' && !/^[-–—]$/.test(each.text) ? each : null;
   const under = (role: Role) => cells[header.columns.findIndex((each) => each.role === role) - 1];
   const spans = cells.flatMap(({ text, line }) => {
-    const ends = fromAndTo(text)?.map((each) => ({ text: each, line })) as [Printed, Printed] | undefined;
+    const ends = fromAndTo(text)?.map((each) => ({ text: each, line })) as [Part, Part] | undefined;
     return ends ? [ends] : [];
   });
   const behind = { deviation: filled(under('deviation')), status: filled(under('status')), before: [] };

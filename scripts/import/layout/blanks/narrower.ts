@@ -2,7 +2,7 @@ import { merged, overlap } from '../../read/extent.ts';
 import { textOf } from '../../read/line.ts';
 import { letter, phrasesOf } from './grid.ts';
 import type { Grid } from './grid.ts';
-import type { Share } from './lanes.ts';
+import type { Share } from './share-out.ts';
 
 /** A period, by how its cell begins. */
 const period = /^(?:Tertial|Helår|Halvår|Månad|Kvartal|År|20\d\d)\b/;

@@ -6,7 +6,7 @@ import { piecesBy, type Piece } from '../piece.ts';
 import { usualWay } from '../row.ts';
 import type { Columned, Sharing } from '../sharing.ts';
 import { isCellWord } from './cells.ts';
-import { shareOut, type Pair, type Share } from './lanes.ts';
+import { shareOut, type Pair, type Share } from './share-out.ts';
 import { narrower, periodsAt } from './narrower.ts';
 
 /** How far a text may move a word from its place, in its size. */

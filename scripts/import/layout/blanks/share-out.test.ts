@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letter, wordsOf } from './grid.ts';
-import { shareOut } from './lanes.ts';
+import { shareOut } from './share-out.ts';
 
 /** The cells of a table's lines, the first of which has its headings, parted by bars. */
 function cells(head: string, ...rows: string[]): string[] {
