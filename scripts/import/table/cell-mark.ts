@@ -32,7 +32,7 @@ export function cellMark(lines: Lines): CellMark {
   const tabs = lines.texts.some((line) => byTabs.test(line));
   const stops = tabs ? undefined : expanded(lines);
   if (stops) return { columns: 'none', columnless: [stops] };
-  const heads = lines.texts.map(headLine);
+  const heads = lines.texts.map((line) => (line.includes('\t') ? null : headLine(line)));
   // One head is enough, however few its rows are.
   const isHeaded = heads.some((head) => head?.parted === 'blanks' && head.kind !== 'figures');
   const columns = tabs ? 'tabs' : blanks >= enough || isHeaded ? 'blanks' : 'none';
