@@ -38,9 +38,6 @@ export interface TermIndex {
 /** What stands before the last part of a compound has so many letters; before a short last part it is a known word. */
 const companion = { letters: 3, unknownBefore: 5 };
 
-/** Words that are worth more than this name what has them. */
-const naming = 0.5;
-
 /** Indexes entries. `same`: groups of words and phrases for one thing; `nothing`: words that say nothing. */
 export function termIndex(
   entries: readonly Entry[],
@@ -73,8 +70,7 @@ export function termIndex(
     for (const [field, [text, worth]] of fields.entries()) {
       const words = new Set([...tokensOf(text), ...joinedTokens(text)]);
       // A title is one name, with its commas; words are several.
-      // What is worth little names something else: the topic of an indicator, what all areas of money are asked for.
-      for (const name of field === 0 ? [text] : worth > naming ? text.split(', ') : []) {
+      for (const name of field === 0 ? [text] : text.split(', ')) {
         const key = stemsOf(tokensOf(name).filter((word) => !empty.has(word)));
         names.set(key, (names.get(key) ?? new Set()).add(entry));
       }
