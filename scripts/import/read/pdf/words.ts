@@ -32,15 +32,18 @@ export function held({ letters, marks }: Drawing, width: number, height: number)
 
 /** A stamp's letters are so many times as high as those below it. */
 const stamped = 2.5;
+/** No page's stamps have more letters: each is held against every letter of the page. */
+const mostStamped = 1000;
 
 //   Andel nöjda   71 %   69 %
 //        U T K A S T             set level, over a table
 /** Letters without the lines of large ones that lie over others: a watermark, or a stamp. */
-function withoutStamps(letters: readonly Letter[]): Letter[] {
+function withoutStamps(letters: readonly Letter[]): readonly Letter[] {
   const sizes = letters.map(({ size }) => size).sort((a, b) => a - b);
   const usual = sizes[sizes.length >> 1] ?? 0;
   const large = letters.filter(({ size }) => size > stamped * usual);
-  const small = large.length ? letters.filter(({ size }) => size <= usual) : [];
+  if (large.length === 0 || large.length > mostStamped) return letters;
+  const small = letters.filter(({ size }) => size <= usual);
   const over = large.filter((each) => small.some((other) => liesOver(each, other)));
   const isOf = (a: Letter, b: Letter) => a.size === b.size && Math.abs(a.bottom - b.bottom) < 1;
   return letters.filter((each) => !over.some((stamp) => isOf(stamp, each)));
