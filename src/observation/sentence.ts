@@ -34,7 +34,6 @@ export function sentencesOf(standing: Standing, about: About): string[] {
         sexesSentence(standing, about),
         forecastSentence(standing, about),
       ];
-  // An abbreviated unit ("barn/avd.") ends without a second stop.
   return told.flatMap((sentence) => (sentence ? oneStop(sentence) : []));
 }
 

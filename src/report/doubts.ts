@@ -40,3 +40,8 @@ function shared(doubts: readonly Doubt[]): Pick<PlacedDoubt, 'cells' | 'reason' 
     candidates: some[0]!.candidates,
   }));
 }
+
+/** The readings of a doubt, as the report's page lists them and corrections.yml names them: "7 % / 77 %". */
+export function readingsOf({ candidates }: Pick<Doubt, 'candidates'>): string {
+  return candidates.join(' / ');
+}

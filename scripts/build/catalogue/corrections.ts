@@ -14,7 +14,7 @@ export function correctionEntries(
       const of = reports.find(({ facts }) => facts.id === report);
       const row = of?.facts.indicators.findIndex(({ lines }) => lines[0] <= line && line <= lines[1]) ?? -1;
       return {
-        id: numbered(`${report}-${line}`, seen),
+        id: ownId(`${report}-${line}`, seen),
         report,
         district: of?.facts.district ?? '',
         line,
@@ -30,7 +30,7 @@ export function correctionEntries(
 }
 
 /** The id, or, where a line has more than one correction, the id and which it is: "farsta-2024-t2-120-2". */
-function numbered(id: string, seen: Map<string, number>): string {
+function ownId(id: string, seen: Map<string, number>): string {
   const count = (seen.get(id) ?? 0) + 1;
   seen.set(id, count);
   return count === 1 ? id : `${id}-${count}`;

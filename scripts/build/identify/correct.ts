@@ -1,6 +1,7 @@
 import { readFigure } from '../../../src/figure/figure.ts';
 import type { Cell, Column, Doubt, Facts, Goal, Indicator } from '../../../src/model.ts';
-import { type Correction, readingsOf } from '../registry/correction.ts';
+import { readingsOf } from '../../../src/report/doubts.ts';
+import type { Correction } from '../registry/correction.ts';
 import type { Problem } from '../problem.ts';
 
 /** A report's facts after the corrections, and where they were made. */

@@ -1,13 +1,5 @@
 import * as z from 'zod';
-import { Column, type Doubt, IsoDate, Line } from '../../../src/model.ts';
-
-/** How the readings of a doubt are told apart, on the report's page and in the register. */
-const or = ' / ';
-
-/** The readings of a doubt as the register names them: "7 % / 77 %". */
-export function readingsOf({ candidates }: Doubt): string {
-  return candidates.join(or);
-}
+import { Column, IsoDate, Line } from '../../../src/model.ts';
 
 /** An entry of `content/registry/corrections.yml`: what a report prints wrongly, or what a doubt is decided to be. */
 export const Correction = z
@@ -18,7 +10,7 @@ export const Correction = z
     cell: Column.nullable().default(null),
     /**
      * The text of the cell or the name that stands there; a goal's with its number where that is wrong. Where a doubt is
-     * decided, its readings as {@link readingsOf} joins them.
+     * decided, its readings as `readingsOf` of src/report/doubts.ts joins them.
      */
     expected: z.string().min(1),
     /** What is shown instead; empty where a doubt is decided and the report prints nothing in that column. */
