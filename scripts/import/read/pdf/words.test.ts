@@ -101,5 +101,10 @@ test('a large text that lies over others is a watermark; one that stands by itse
   assert.deepEqual(read(...row, { text: 'UTKAST', left: 52, top: 85, size: 40 }), ['Andel', '71']);
   assert.deepEqual(read(...row, { text: 'UTKAST', left: 52, top: 20, size: 40 }), ['Andel', 'UTKAST', '71']);
   const many = Array.from({ length: 1001 }, () => ({ text: 'X', left: 52, top: 85, size: 40 }));
-  assert.ok(read(...row, ...many).join('').includes('X'), 'no stamp has so many letters');
+  assert.ok(
+    read(...row, ...many)
+      .join('')
+      .includes('X'),
+    'no stamp has so many letters',
+  );
 });
