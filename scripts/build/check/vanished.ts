@@ -36,7 +36,7 @@ function find(evidence: Evidence): Remark[] {
     const place = (line: number) => ({ report: earlier.facts.id, line });
     const indicators = (): Remark => ({
       report: later,
-      sentence: `${own.length} av nämndens ${before.length} egna indikatorer i ${reportName(earlier.facts)} finns inte i den här rapporten${others}: ${parted(own.map(({ entry }) => entry.name))}. Varför följs de inte längre?`,
+      sentence: `${own.length} av nämndens ${before.length} egna indikatorer i ${reportName(earlier.facts)} finns inte i ${reportName(later.facts)}${others}: ${parted(own.map(({ entry }) => entry.name))}. Varför följs de inte längre?`,
       line: first.lines[0],
       elsewhere: gone.map(({ row }) => place(row.lines[0])),
       alsoAbout: gone.map(({ id }) => id),
@@ -51,7 +51,7 @@ function find(evidence: Evidence): Remark[] {
     );
     const activities = (): Remark => ({
       report: later,
-      sentence: `${lost.length === 1 ? 'En aktivitet' : `${lost.length} aktiviteter`} som enligt ${reportName(earlier.facts)} skulle pågå ännu finns inte i den här rapporten: ${parted(lost.map(({ name }) => `”${short(name)}”`))}. Vad blev det av ${lost.length === 1 ? 'den' : 'dem'}?`,
+      sentence: `${lost.length === 1 ? 'En aktivitet' : `${lost.length} aktiviteter`} som enligt ${reportName(earlier.facts)} skulle pågå ännu finns inte i ${reportName(later.facts)}: ${parted(lost.map(({ name }) => `”${short(name)}”`))}. Vad blev det av ${lost.length === 1 ? 'den' : 'dem'}?`,
       line: later.facts.activities[0]?.lines[0] ?? first.lines[0],
       elsewhere: lost.map(({ lines }) => place(lines[0])),
     });

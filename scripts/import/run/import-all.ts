@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { printable } from '../read/control.ts';
+import { count } from './count.ts';
 import { bytesOf, filesOf } from './files.ts';
 import { inOrder } from './in-order.ts';
 import { expectOnce, type Outcome, type Refused, refusedAs, type Said } from './job.ts';
@@ -116,6 +117,7 @@ function sumLine(
   }: Record<'reports' | 'doubts' | 'refused' | 'stale' | 'unchanged', number>,
   check: boolean,
 ): string {
-  const more = check ? `, ${stale} files not fresh` : unchanged ? `, ${unchanged} unchanged` : '';
-  return `${reports} reports ${check ? 'compared' : 'imported'}, ${doubts} doubts, ${refused} refused${more}\n`;
+  const more = check ? `, ${count(stale, 'file')} not fresh` : unchanged ? `, ${unchanged} unchanged` : '';
+  const made = check ? 'compared' : 'imported';
+  return `${count(reports, 'report')} ${made}, ${count(doubts, 'doubt')}, ${refused} refused${more}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../src/model.ts';
 import type { Imported } from '../facts/imported.ts';
+import { count } from './count.ts';
 
 /** How many doubts a report's facts record. */
 export function doubtsOf(facts: Facts): number {
@@ -18,17 +19,17 @@ export function summary({ facts }: Imported): string {
     owned.set(kind, (owned.get(kind) ?? 0) + last - first + 1);
   }
   const counts = [
-    `${facts.goals.length} goals`,
-    `${facts.indicators.length} indicators`,
-    `${facts.activities.length} activities`,
-    `${facts.tables.length} tables`,
-    `${facts.decisions.length} decisions`,
-    `${doubtsOf(facts)} doubts`,
+    count(facts.goals.length, 'goal'),
+    count(facts.indicators.length, 'indicator'),
+    count(facts.activities.length, 'activity', 'activities'),
+    count(facts.tables.length, 'table'),
+    count(facts.decisions.length, 'decision'),
+    count(doubtsOf(facts), 'doubt'),
   ];
   const { words } = facts.source;
   if (words) {
     counts.push(`words ${percent(words.before)} → ${percent(words.after)}`);
-    counts.push(`${facts.unread.length} words unread in names`);
+    counts.push(`${count(facts.unread.length, 'word')} unread in names`);
   }
   const owners = [...owned].map(([kind, count]) => `${kind} ${count}`);
   return `${facts.id}: ${counts.join(', ')} | lines: ${owners.join(', ')}`;
