@@ -99,14 +99,14 @@ function budget(
   const unit = printed ?? (isMoney(kind, null) ? unitOfTitle(section ?? '') : null);
   const where = { money: isMoney(kind, unit) };
   let whole: string | null = null;
-  const rows = labelled.map(({ label: own, cells, line }): Table['rows'][number] => {
+  const rows = labelled.map(({ label: own, cells, line, lines }): Table['rows'][number] => {
     const { text: label, mark } = takeMark(own);
     const part = isPart(label);
     if (!part) whole = label;
     const unitOfRow = unitOfLabel(label);
     const made = headings
       .slice(1)
-      .map((_, at) => withUnit(cell(cells[at] ?? '', line, where), unitOfRow, unit));
+      .map((_, at) => withUnit(cell(cells[at] ?? '', lines[at] ?? line, where), unitOfRow, unit));
     const note = mark ? { note: { mark, line: null } } : {};
     return { label, parent: part ? whole : null, cells: made, line, ...note };
   });

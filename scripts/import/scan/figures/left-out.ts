@@ -12,6 +12,11 @@ const [least, most] = [2, 30];
 const opens =
   /^(?:mnkr|tkr|\p{L}+ \((?:kr|tkr|mkr|mnkr)\)|resultatenhetens|omslutningsförändring|ökade kostnader|beviljade budgetjusteringar|antal \p{L}+ (?:budget|plan|prognos|utfall))/iu;
 
+/** Whether a text heads the labels of an economy table. */
+export function opensTable(text: string): boolean {
+  return opens.test(text);
+}
+
 /** The rest of a label, and one that is made of the words of headings. */
 const goesOn = /^(?:[a-zåäö(]|20\d\d$|[Pp]rognos\/a|[Rr]esultatenheterna\b|[Rr]esultatenheternas överskott)/u;
 
@@ -38,7 +43,7 @@ export function leftOut(
     .filter(({ line, text }) => text !== '' && !isFurniture(line) && !isTaken(line));
   texts.forEach(({ line, text: header }, at) => {
     const below = texts.slice(at + 1);
-    const isOwn = opens.test(header) && isTable(below);
+    const isOwn = opensTable(header) && isTable(below);
     if (!isHead(header) || !(isOwn || (isColumn(below) && isBelowRead(line)))) return;
     // "Mnkr" alone may head any table.
     const isRepeated = header.includes(' ') && letters(header) === letters(out.at(-1)?.header ?? '');
@@ -65,12 +70,12 @@ function isColumn(below: readonly { text: string }[]): boolean {
 function isHead(text: string): boolean {
   if (/^20\d\d$/.test(text)) return true;
   const hasFigures = figureLine(text, 0)?.tokens.some((each) => !/^20\d\d$/.test(each));
-  return (isHeading(text) || opens.test(text)) && knownLabel(text) === null && !hasFigures;
+  return (isHeading(text) || opensTable(text)) && knownLabel(text) === null && !hasFigures;
 }
 
 /** Whether labels below a heading are those of a table, and no text. */
 function isTable(below: readonly { text: string }[]): boolean {
-  const from = below.findIndex(({ text }) => !isHead(text) || opens.test(text));
+  const from = below.findIndex(({ text }) => !isHead(text) || opensTable(text));
   const end = below.findIndex(({ text }, at) => at >= from && isEnd(text));
   const rows = from < 0 ? [] : below.slice(from, end < 0 ? undefined : end);
   if (rows.length >= most) return false;

@@ -1,6 +1,7 @@
 import type { Repair } from '../../../../src/model.ts';
 import type { FigureTable, Row } from '../../table/types.ts';
 import { letters } from '../../lines/letters.ts';
+import { columnTables } from './columns-below.ts';
 import { formsOf } from './header.ts';
 import { headerLines } from './header-lines.ts';
 import { spellLabel } from './label.ts';
@@ -23,6 +24,15 @@ export function figureTables(
   const found: { header: number[]; loose: LooseRow[]; made: Made }[] = [];
   for (let n = first; n <= last; n++) {
     if (isElsewhere(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
+    const below = columnTables(lines, n, last, { isTaken: isElsewhere, isFurniture });
+    if (below) {
+      for (const { columns, header, rows } of below.tables) {
+        const made = solve([{ columns, like: 0.99, months: 0 }], rows, null);
+        if (made) add(header, rows, made);
+      }
+      n = below.end;
+      continue;
+    }
     const months = monthHeader(lines, n);
     const header = months?.lines ?? headerAt(n);
     if (!header) continue;
@@ -119,13 +129,18 @@ function tableOf(
   const rowOf = (line: number, cells: string[]): Row => ({ line, cells, newPage: false, icons: false });
   const own = new Set(rows.map((row) => row.line));
   const wrapped = loose.flatMap((row) => row.lines).filter((line) => !own.has(line));
+  const cellLines = new Map(loose.map((row) => [row.figures.at(-1)?.line, row.cellLines]));
   return {
     kind: 'figures',
     header: rowOf(header[0]!, columns),
-    rows: rows.map((row) => ({
-      ...rowOf(row.line, [row.label, ...row.cells]),
-      ...(row.open ? { open: row.open } : {}),
-    })),
+    rows: rows.map((row) => {
+      const lines = cellLines.get(row.line);
+      return {
+        ...rowOf(row.line, [row.label, ...row.cells]),
+        ...(row.open ? { open: row.open } : {}),
+        ...(lines ? { lines } : {}),
+      };
+    }),
     headerLines: [...header, ...wrapped],
   };
 }
