@@ -42,6 +42,8 @@ export interface Sample {
   units: ReadonlyMap<Column, boolean>;
   /** Whether it has the council's target; null where it need not have one, or where that is not told. */
   council: boolean | null;
+  /** Of its figures that are shares, whether each has its sign. */
+  signs: readonly boolean[];
 }
 
 /** What the rows of one report have in common: no truth is needed to see it. */
@@ -52,4 +54,6 @@ export interface Habits {
   broken: ReadonlyMap<Column, number>;
   /** What it costs that a row of the council lacks its target: little where no row of the report tells. */
   council: number;
+  /** Whether so many shares lack their sign that it may have been read as digits of theirs: "864" is "86 %". */
+  signless: boolean;
 }

@@ -3,7 +3,7 @@ import type { Habits, Sample } from '../types.ts';
 import { weights } from './weights.ts';
 
 /** What is taken for granted of a report before its rows are read. */
-export const unknownHabits: Habits = { noise: 1, broken: new Map(), council: Infinity };
+export const unknownHabits: Habits = { noise: 1, broken: new Map(), council: Infinity, signless: false };
 
 /**
  * Learns from a report's rows, read once, how they are to be read. Where they break more rules than rows do, they are
@@ -13,7 +13,19 @@ export const unknownHabits: Habits = { noise: 1, broken: new Map(), council: Inf
 export function habitsOf(rows: readonly Sample[]): Habits {
   const costs = rows.map(({ cost }) => cost ?? weights.hopeless);
   const mean = costs.reduce((sum, each) => sum + each, 0) / Math.max(1, costs.length);
-  return { noise: Math.max(1, mean / weights.usual), broken: brokenIn(rows), council: councilIn(rows) };
+  return {
+    noise: Math.max(1, mean / weights.usual),
+    broken: brokenIn(rows),
+    council: councilIn(rows),
+    signless: isSignless(rows.flatMap(({ signs }) => signs)),
+  };
+}
+
+/** Where more of a report's shares lack their sign, an OCR reads it as digits. */
+const mostSignless = 0.2;
+
+function isSignless(signs: readonly boolean[]): boolean {
+  return signs.filter((each) => !each).length > mostSignless * signs.length;
 }
 
 /** How seldom a row of the council lacks its target, by nature's logarithm: one of each more than was seen. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { HeaderColumn } from '../../table/header.ts';
-import { unknownHabits } from '../cells/habits.ts';
+import { habitsOf, unknownHabits } from '../cells/habits.ts';
 import { openRow } from '../rows/indicator-row.ts';
 import { measureOf, place } from './place.ts';
 import { indicatorRecord } from './record.ts';
@@ -152,4 +152,19 @@ test('a figure behind a name that the city has is a cell', () => {
   const ofName = (isWhole: boolean) =>
     place(row, columns, 'kf', false, measureOf(row, columns, 2023), unknownHabits, isWhole).ofName?.figure;
   assert.deepEqual([ofName(false), ofName(true)], ['6', undefined]);
+});
+
+test('a share without its sign is in doubt where a report lacks many: the sign may be its last digit', () => {
+  const text = 'Andel lotsar med radio 27,30 26 % 28 % 28 % 28 % Tertial 1 2023';
+  const read = (others: readonly boolean[]) => {
+    const row = openRow(text, 1);
+    const first = place(row, columns, 'kf', false, measureOf(row, columns, 2023), unknownHabits);
+    const habits = habitsOf([first, { ...first, signs: others }]);
+    return place(row, columns, 'kf', false, measureOf(row, columns, 2023), habits).doubts;
+  };
+  assert.deepEqual(read([true, true]), []);
+  assert.deepEqual(
+    read([true, false]).map(({ cell, candidates }) => [cell, ...candidates]),
+    [['outcome', '27,30', '27,30 %', '27,3 %']],
+  );
 });

@@ -64,7 +64,7 @@ export function place(
   owner: Owner,
   isLate: boolean,
   measure: Measure,
-  { noise, broken, council }: Habits,
+  { noise, broken, council, signless }: Habits,
   isWhole = false,
 ): Placed {
   const roles = columns.map((each) => each.role as Column);
@@ -83,6 +83,7 @@ export function place(
       cost: null,
       units: new Map(),
       council: null,
+      signs: [],
     };
   const cuts = cutsOf(row, isWhole);
   const read = cuts.map(({ cells, cost }) => ({
@@ -106,9 +107,10 @@ export function place(
   });
   const { cells, ofName } = cuts[cut]!;
   const units = new Map<Column, boolean>();
+  const signs: boolean[] = [];
   const isTold = owner === 'kf' && at.length > 2 && cost !== null;
   const hasCouncil = at.includes(roles.indexOf('councilTarget'));
-  const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units, council: isTold ? hasCouncil : null }; // prettier-ignore
+  const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units, council: isTold ? hasCouncil : null, signs }; // prettier-ignore
   at.forEach((column, slot) => {
     if (column === null) return;
     const { key, unit, words, line, broken: isOpen, torn } = cells[slot]!;
@@ -118,6 +120,10 @@ export function place(
     const open = words ? mayBecome(words) : [];
     if (open.length && role && !doubts.some((each) => each.cell === role))
       doubts.push({ cell: role, reason: unfinished, candidates: open });
+    const share = measure.most !== null && words === null ? role : null;
+    if (share) signs.push(text.includes('%'));
+    if (share && signless && /^\d+(?:,\d+)?$/.test(text) && !doubts.some(({ cell }) => cell === share))
+      doubts.push({ cell: share, reason: unsigned, candidates: withSign(text) });
     if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
     const isAlone = row.cells[Number(key.split('-').at(-1))]?.unit === '';
     if (role && unit !== '' && !isOpen) units.set(role, isAlone);
@@ -129,6 +135,14 @@ export function place(
   return out;
 }
 
+//   27,30      "27,30", "27,30 %", "27,3 %"
+/** What a share says whose sign is lost, or was read as its last digit. */
+function withSign(text: string): string[] {
+  const less = text.slice(0, -1).replace(/,$/, '');
+  return [text, `${text} %`, ...(less ? [`${less} %`] : [])];
+}
+
+const unsigned = 'Andelens procenttecken saknas, och kan vara läst som en siffra';
 const unfinished = 'Cellens ord är avbrutna, och det går inte att säkert säga hur de går vidare';
 const commas = 'alla andra tal i raden har decimalkomma och enhet';
 
