@@ -1,11 +1,7 @@
 import { countsThings } from '../../../src/figure/units.ts';
 import { asPrinted, type Misread, type Reading } from './reading.ts';
 import { weights } from './weights.ts';
-
-/** Digits that an OCR takes for letters, the likelier first. */
-const looks: Record<string, string> = {
-  A: '4', T: '71', I: '1', l: '1', O: '0', o: '0', S: '5', s: '5', B: '8', Z: '2', z: '2',
-}; // prettier-ignore
+import { figuresOf, isRing } from '../words/figures.ts';
 
 /** What a printed figure may have been before an OCR read it. */
 export interface Printed {
@@ -64,20 +60,12 @@ export function unreadable(text: string): Reading {
 
 const letters = 'bokstäver står för siffror i talet';
 
-/** Whether a token is a lone 0 that was read as a ring, with or without something in it: "©", "(0)", "ie)", "O". */
-export function isRing(token: string): boolean {
-  return /^(?:[oO©]|oO|\(\)|\(?[0oOQ¢©]\)|[a-z]?[eo]\)|i\)|ie[}\]])$/.test(token);
-}
-
 /** "T7T" is 777, or 77 with one stroke too many. */
 function lettered(figure: string): string[] {
-  let all = [''];
-  for (const letter of figure)
-    all = all.flatMap((each) => [...(looks[letter] ?? letter)].map((digit) => each + digit));
-  const whole = all.filter((each) => /^\d+(?:,\d+)?$/.test(each));
-  return [
-    ...new Set(whole.flatMap((each) => (Number(each.replace(',', '.')) <= 100 ? [each] : withoutOne(each)))),
-  ];
+  const ways = figuresOf(figure).flatMap((each) =>
+    Number(each.replace(',', '.')) <= 100 ? [each] : withoutOne(each),
+  );
+  return [...new Set(ways)];
 }
 
 /** The figure without one of its digits: "717" may be 77. */

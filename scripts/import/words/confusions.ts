@@ -3,7 +3,7 @@
  * printed letters that are read so; `rare` marks those that English words suffer as well. Measured on pages set in
  * three typefaces, printed to PDF, drawn at 150–300 dots an inch and read by `tesseract -l eng` (which knows neither
  * å nor ä nor ö); evened out between typefaces (sans serif yields nearly always the bare letter, serif more é, d and
- * i) and rounded up where a reading was seen a few times only.
+ * i) and rounded up where a reading was seen a few times only. Of digits and the comma the order alone was measured.
  */
 export type Confusion = { meant: string; read: string; cost: number; rare: boolean };
 
@@ -47,6 +47,15 @@ d → cl=.0002 c=.0002 a=.0001
 g → q=.0002 9=.0001
 p → D=.0002 P=.0005
 j → i=.0003
+0 → O=.01 ©=.005 o=.003 oO=.0005 0)=.0005 e)=.0005 ie)=.0005 i)=.0005 ()=.0005 (0)=.0005 o)=.0002 O)=.0002
+    Q)=.0002 ©)=.0002 ¢)=.0002 ie}=.0002 ie]=.0002 (o)=.0002 (O)=.0002 (Q)=.0002 (©)=.0002 (¢)=.0002
+1 → l=.004 I=.004 |=.002 T=.0005
+2 → Z=.0005 z=.0005
+4 → A=.0005
+5 → S=.001 s=.0005
+7 → T=.002
+8 → B=.001
+, → .=.02 :=.0005 ;=.0005
 `;
 
 const SHARES = new Map<string, Map<string, number>>();
@@ -88,7 +97,14 @@ export const BY_READ: ReadonlyMap<string, readonly Confusion[]> = Map.groupBy(CO
 /** Most characters that one printed letter was read as. */
 export const LONGEST_READ = Math.max(...CONFUSIONS.map(({ read }) => read.length));
 
+/** The single characters that some of these are read as, as they stand between the brackets of a pattern. */
+export function likeAny(isMeant: RegExp): string {
+  return CONFUSIONS.filter(({ meant, read }) => isMeant.test(meant) && /^[^]$/.test(read))
+    .map(({ read }) => read)
+    .join('');
+}
+
 /** Characters other than letters that may stand for a letter inside a word. */
-export const LETTER_LIKE = [...new Set(CONFUSIONS.flatMap(({ read }) => [...read]))].filter(
-  (c) => !/\p{L}/u.test(c),
-);
+export const LETTER_LIKE = [
+  ...new Set(CONFUSIONS.filter(({ meant }) => /\p{L}/u.test(meant)).flatMap(({ read }) => [...read])),
+].filter((c) => !/\p{L}/u.test(c));

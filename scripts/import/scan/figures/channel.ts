@@ -1,3 +1,4 @@
+import { COMMA_LIKE } from '../../words/figures.ts';
 import { isGarbled, isZero, waysToJoin } from './line.ts';
 import { weights } from './weights.ts';
 
@@ -53,13 +54,14 @@ function joined(way: readonly string[]): number {
   return way.filter((each) => /^[-+]?\d{3} /.test(each)).length * weights.joined;
 }
 
+/** What stands where a comma can. */
+const likeComma = new RegExp(`(?<=^[-+=]?\\d{1,3}(?: ?\\d{3})*)[${COMMA_LIKE}](?=\\d{1,2}$)`);
+
 /** A figure without what can only be misread: a ring for a 0, a point or a semicolon for a comma, "05" for "0,5". */
 function mended(text: string, decimals: boolean): string {
   if (isZero(text)) return '0';
   if (/^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return text.replaceAll('.', ' ');
-  return text
-    .replace(/(?<=^[-+=]?\d{1,3}(?: ?\d{3})*)[.;:](?=\d{1,2}$)/, ',')
-    .replace(/^([-+]?0)(?=\d+$)/, decimals ? '$1,' : '$1');
+  return text.replace(likeComma, ',').replace(/^([-+]?0)(?=\d+$)/, decimals ? '$1,' : '$1');
 }
 
 /** "=272", "“272": what stands for a minus, or for nothing. */

@@ -1,4 +1,4 @@
-import { isRing } from '../../table/misread.ts';
+import { isRing } from '../../words/figures.ts';
 import { knownLabel } from './label.ts';
 import type { FigureLine } from './types.ts';
 

@@ -1,3 +1,4 @@
+import { ONE_LIKE } from '../../words/figures.ts';
 import type { Assessment } from '../../../../src/model.ts';
 import { assessments } from '../../knowledge/assessments.ts';
 import { edits, letters } from '../../lines/letters.ts';
@@ -188,12 +189,15 @@ function assessment(line: string): Assessment | null {
   return fits ? how : null;
 }
 
+const firstOne = new RegExp(`^[${ONE_LIKE}](?=[.,]\\s?\\d)`);
+const secondOne = new RegExp(`^(\\d)[.,][${ONE_LIKE}](?=[.\\s])`);
+
 /** "1.1 | Stockholm är …": a bar is the letter I, `l` before a point is the digit 1. */
 function nameOf(pieces: readonly string[]): string {
   return pieces
     .join(' ')
-    .replace(/^([lI|])(?=[.,]\s?\d)/, '1')
-    .replace(/^(\d)[.,]([lI|])(?=[.\s])/, '$1.1')
+    .replace(firstOne, '1')
+    .replace(secondOne, '$1.1')
     .replace(/^(\d),(\d)/, '$1.$2')
     .replace(/(^|\s)\|(?=\s)/g, '$1I');
 }

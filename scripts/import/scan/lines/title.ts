@@ -1,10 +1,13 @@
+import { ONE_LIKE, withDigits } from '../../words/figures.ts';
 import { fold } from '../../lines/clean.ts';
 import { formOf, openTertial, title, type Title } from '../../meaning/title.ts';
 import { letters } from '../../lines/letters.ts';
 
 /** What the first page of a scan may say of the report elsewhere than in a title. */
-const form =
-  /\b(tertialrapport|verksamhetsplan|verksamhetsberättelse)\s*(?:nr\s*|tertial\s*)?[12lI]?\s*(?:för|avseende|,)?\s*(?:år\s*)?20\d\d\b/i;
+const form = new RegExp(
+  String.raw`\b(tertialrapport|verksamhetsplan|verksamhetsberättelse)\s*(?:nr\s*|tertial\s*)?[12${ONE_LIKE}]?\s*(?:för|avseende|,)?\s*(?:år\s*)?20\d\d\b`,
+  'i',
+);
 const boardForm = /(\p{Lu}[\p{L}-]+(?:\s(?:och\s)?\p{Lu}[\p{L}-]+)?)\s+stadsdelsnämnd/u;
 
 /** How many lines are a first page and the decisions on it. */
@@ -24,7 +27,7 @@ export function scanTitle(lines: readonly string[], known: ReadonlyMap<string, u
   const board = name ? `${name} stadsdelsnämnd` : '';
   if (read) return { ...read, board };
   const [printed = '', kind = ''] = form.exec(text) ?? [];
-  const about = formOf(printed.replace(/\b[lI]\b/, '1'));
+  const about = formOf(printed.replace(/(?<=\s)\D(?=\s)/, withDigits));
   if (!about) return null;
   const line = lines.findIndex((each) => letters(each).includes(letters(kind))) + 1 || 1;
   return {

@@ -1,6 +1,7 @@
 import type { Part } from '../../table/types.ts';
 import { cellTokens, cutLine, figureOf, unitOf, type CutLine, type ScanPeriod } from '../tokens/cell-line.ts';
 import type { ScanCell } from '../types.ts';
+import { withDigits } from '../../words/figures.ts';
 import { cellUnits } from '../../knowledge/targets.ts';
 import { withoutIcon, withoutTail } from '../tokens/icon.ts';
 import { letters } from '../../lines/letters.ts';
@@ -222,8 +223,11 @@ function isBesideName({ cells, period }: CutLine, hasSome: boolean, isDated: boo
 function takePeriod(period: ScanPeriod, tokens: string[]): boolean {
   const count = tokens.length;
   if (period.year === null && /^(?:19|20)\d\d$/.test(tokens.at(-1) ?? '')) period.year = tokens.pop()!;
-  if (period.kind === 'Tertial' && /^[1-3Il]$/.test(tokens.at(-1) ?? ''))
-    period.kind = `Tertial ${tokens.pop()!.replace(/[Il]/, '1')}`;
+  const number = withDigits(tokens.at(-1) ?? '');
+  if (period.kind === 'Tertial' && /^[1-3]$/.test(number)) {
+    period.kind = `Tertial ${number}`;
+    tokens.pop();
+  }
   return tokens.length < count;
 }
 

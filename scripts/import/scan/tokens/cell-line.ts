@@ -1,5 +1,6 @@
 import { cellUnits } from '../../knowledge/targets.ts';
 import { edits, letters } from '../../lines/letters.ts';
+import { DIGIT_LIKE, withDigits } from '../../words/figures.ts';
 import { misreadCell } from './zero.ts';
 import { goOn, isPiece, type Begun } from './phrase.ts';
 import type { ScanCell } from '../types.ts';
@@ -23,7 +24,7 @@ const units = new Map(cellUnits.map((unit) => [letters(unit) || unit, unit]));
 const figureForm = /^([+\-–—=]{0,2}\/?[+\-–—]?\d[\d.,]*(?::\d)?)(%|[\p{L}][\p{L}\d./]*)?$/u;
 
 /** A figure some of whose digits were read as letters: "T7T%". */
-const mixedForm = /^(?=.*\d)[\dTIlOoSsBZz.,]{2,}%$/;
+const mixedForm = new RegExp(`^(?=.*\\d)[\\d${DIGIT_LIKE}.,]{2,}%$`);
 
 /** "Max 10" is one cell. */
 const boundWord = /^(?:max|min|minst|högst|lägst)\.?$/i;
@@ -239,17 +240,16 @@ function takePeriod(tokens: string[], isApart: boolean): ScanPeriod | null {
     return { kind: 'Helår', year: found?.year ?? null };
   }
   if (!found && isRhythm(tokens)) return { kind: rhythms[letters(tokens.pop()!)]!, year: '' };
-  const digit = /^[1-3Il|]$/.test(tokens.at(-1) ?? '');
-  if (digit && isTertial(tokens.at(-2))) {
-    const number = tokens.pop()!.replace(/[Il|]/, '1');
-    tokens.pop();
+  const number = withDigits(tokens.at(-1) ?? '');
+  if (/^[1-3]$/.test(number) && isTertial(tokens.at(-2))) {
+    tokens.splice(-2);
     return { kind: `Tertial ${number}`, year: found?.year ?? null };
   }
   // "Tertiall", and "Tertial" whose number stands on the next line.
-  const glued = /^(.{6,8})([12Il|])$/.exec(tokens.at(-1) ?? '');
-  if (glued && isTertial(glued[1]) && (/\d/.test(glued[2]!) || letters(glued[1]!).length > 6)) {
+  const [, word = '', end = ''] = /^(.{6,8})(.)$/.exec(tokens.at(-1) ?? '') ?? [];
+  if (/^[12]$/.test(withDigits(end)) && isTertial(word) && (/\d/.test(end) || letters(word).length > 6)) {
     tokens.pop();
-    return { kind: `Tertial ${glued[2]!.replace(/[Il|]/, '1')}`, year: found?.year ?? null };
+    return { kind: `Tertial ${withDigits(end)}`, year: found?.year ?? null };
   }
   if (!found && tokens.length > 1 && letters(tokens.at(-1)!) === 'tertial') {
     tokens.pop();

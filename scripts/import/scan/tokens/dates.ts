@@ -1,6 +1,12 @@
+import { DIGIT_LIKE, withDigits } from '../../words/figures.ts';
+
+const digit = `[\\d${DIGIT_LIKE}]`;
+
 /** An ISO date as an OCR reads it: blanks within, `O` for 0, `l` for 1, long dashes, the last one lost. */
-const form =
-  /(?<!\d|\d[-–])((?:19|2[0Oo])[\dOo]{2})\s?[-–—.~]\s?([01OoIl][\dOoIl])\s?[-–—.~]?\s?([0-3Oo][\dOoIl])(?!\d)/g;
+const form = new RegExp(
+  `(?<!\\d|\\d[-–])([12]${digit}{3})\\s?[-–—.~]\\s?(${digit}{2})\\s?[-–—.~]?\\s?(${digit}{2})(?![\\d\\p{L}])`,
+  'gu',
+);
 
 /** A date with the place where it stands in its line. */
 export interface Dated {
@@ -13,8 +19,8 @@ export interface Dated {
 /** All dates of a line, written as ISO. */
 export function dates(line: string): Dated[] {
   return [...line.matchAll(form)].flatMap((match) => {
-    const [year, month, day] = match.slice(1).map((each) => each.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
-    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return [];
-    return [{ text: `${year}-${month}-${day}`, start: match.index, end: match.index + match[0].length }];
+    const text = match.slice(1).map(withDigits).join('-');
+    if (!/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return [];
+    return [{ text, start: match.index, end: match.index + match[0].length }];
   });
 }

@@ -1,5 +1,6 @@
 import { targetPhrases } from '../../knowledge/targets.ts';
 import { letters } from '../../lines/letters.ts';
+import { withDigits } from '../../words/figures.ts';
 import { figureOf, unitOf } from './cell-line.ts';
 import { goOn, isPiece } from './phrase.ts';
 import type { Doubtful } from '../types.ts';
@@ -66,12 +67,17 @@ export function nameEnd(text: string, doubtful: Doubtful = none, hasFallen = fal
 
 /** The same of an activity, beside which no figures stand: what is no word is left of its dates. */
 export function nameOfActivity(text: string, doubtful: Doubtful = none): NameEnd {
-  return cheapest(tokensOf(text), (bare) => (dateLike.test(bare) ? cell : null), doubtful, beginning);
+  return cheapest(
+    tokensOf(text),
+    (bare) => (dateLike.test(withDigits(bare)) ? cell : null),
+    doubtful,
+    beginning,
+  );
 }
 
 //   2024-13-41   20241216
 /** What is printed as a date, and is none of the calendar. */
-const dateLike = /^[\dOoIl]{4}[-–—.~]?[\dOoIl]{2}[-–—.~]?[\dOoIl]{2}$/;
+const dateLike = /^\d{4}[-–—.~]?\d{2}[-–—.~]?\d{2}$/;
 
 const none: Doubtful = new Set();
 

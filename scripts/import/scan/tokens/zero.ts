@@ -1,8 +1,8 @@
-import { isRing } from '../../table/misread.ts';
+import { DIGIT_LIKE, isRing } from '../../words/figures.ts';
 import type { ScanCell } from '../types.ts';
 
 /** "Sst" and "Ost": a digit read as a letter, its unit glued to it. */
-const glued = /^([ASsBIlOoZzT]{1,2})(st|%)$/;
+const glued = new RegExp(`^([${DIGIT_LIKE}]{1,2})(st|%)$`);
 
 /** Reads a token between cells, or between the name and the cells, as a figure that an OCR took for letters. */
 export function misreadCell(token: string, before: string | undefined, line: number): ScanCell | null {
