@@ -2,7 +2,7 @@ import type { Line } from '../read/line.ts';
 import { bodyOf } from './body.ts';
 import { headAt, headWith, tableHead, type TableHead } from './heading.ts';
 import { startOf } from './open-table.ts';
-import { areMoved, type Rulings } from './ruling.ts';
+import type { Rulings } from './ruling.ts';
 
 /** A head that stands on some lines, its columns told by the rows of all tables that are headed alike. */
 export type Alike = (lines: readonly Line[], rough: TableHead, rulings: Rulings) => TableHead;
@@ -23,7 +23,6 @@ export function headsAlike(pages: readonly { lines: readonly Line[]; rulings: Ru
       if (met.rows.length < enough) met.rows.push(...rowLines(lines, head, rulings));
     }
   return (lines, rough, rulings) => {
-    if (areMoved(rulings)) return rough;
     const same = tables.get(likeness(lines, rough))!;
     same.whole ??= headWith(lines, rough.at, rulings, same.rows) ?? rough;
     return headAt(same.whole, lines, rough.at);

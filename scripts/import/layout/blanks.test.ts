@@ -193,6 +193,11 @@ test('headings of several words head one column each, and a figure one blank beh
   ]);
 });
 
+test('a list of sums is a table, however far behind its unit they stand', () => {
+  const rows = ['Beviljat till parker       Mnkr', '', 'Nya bänkar                                      5,3', 'Summa                                          15,8']; // prettier-ignore
+  assert.deepEqual(laidLines(rows), ['Beviljat till parker\tMnkr', 'Nya bänkar\t5,3', 'Summa\t15,8']);
+});
+
 test('a name on the next page is that of the last row before it, which has none', () => {
   const head = 'Indikator                   Periodens utfall   VB 2021   Årsmål   Period';
   const one = [head, 'Andel nöjda invånare        84 %               77 %      82 %     2022', '                            120 st             118 st    125 st   2022']; // prettier-ignore

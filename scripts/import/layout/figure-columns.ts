@@ -1,12 +1,12 @@
 import { moneyUnits } from '../knowledge/measures.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { around, centre, sidesOf, type Sides } from '../read/extent.ts';
-import { cellGap, phrasesOf, textOf, wordGap, type Line } from '../read/line.ts';
+import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { cellText } from './cell.ts';
 import { headingText } from './heading-text.ts';
 import { drawnColumns, type Heading } from './heading.ts';
 import { lanesOf } from './lanes.ts';
-import { areMoved, edgesBetween } from './ruling.ts';
+import { edgesBetween } from './ruling.ts';
 import type { Setting } from './setting.ts';
 
 /** The columns of a table of figures, its names' first. */
@@ -50,12 +50,7 @@ export function figureColumns(
   const place = name.length ? around(name) : nameless;
   const own = new Set(name.flatMap((phrase) => phrase.words));
   const behind = words.filter((word) => !own.has(word));
-  const told = (by: readonly Line[]) =>
-    lanesOf({ ...words[0]!, ...place }, behind, by, rulings.moved, isKnown);
-  // Where a text moves words, rows are asked only for what headings leave open.
-  const bare = areMoved(rulings) ? told([]) : null;
-  const areKnown = bare?.columns.every((lines) => isKnown(textIn(lines)));
-  const { columns, edges } = bare && areKnown ? bare : told(rows);
+  const { columns, edges } = lanesOf({ ...words[0]!, ...place }, behind, rows, rulings.moved, isKnown);
   const headings = [{ text: cellText(name, isWord), ...sidesOf(place) }, ...columns.map(headingOf)];
   return {
     headings,
@@ -80,17 +75,9 @@ function bareColumns(lanes: readonly Sides[], names: Sides): FigureColumns {
 
 /** The phrases of a head that head its names, which stand before the first figures. */
 function nameIn(head: readonly Line[], first: number, names: Sides): Line[] {
-  const own = head.flatMap((line) => phrasesOf(line, wordGap)).filter((each) => each.right < first);
+  const own = head.flatMap((line) => phrasesOf(line, cellGap)).filter((each) => each.right < first);
   const over = own.filter((each) => each.left < Math.min(names.right - 1, first));
-  //   Resultatenhetens namn      Budget      "namn" stands right of all names, and goes on with the heading before it
-  const goesOn = (each: Line) => /^\p{Ll}/u.test(textOf(each)) && over.some((name) => isBeside(name, each));
-  over.push(...own.filter((each) => !over.includes(each) && goesOn(each)));
   return over.length ? over : own.filter((each) => unitOfAll.test(textOf(each)));
-}
-
-function isBeside(left: Line, right: Line): boolean {
-  const gap = right.left - left.right;
-  return gap > 0 && gap < cellGap * left.size && right.top < left.bottom && right.bottom > left.top;
 }
 
 /** Where the names' column ends: right of all names, and of their heading where the next one leaves room. */

@@ -165,7 +165,9 @@ function isFar(above: Line, line: Line): boolean {
 /** Whether a line says nothing where figures stand: it is a name with its code, or part of one. */
 function isNameOnly(line: Line, lane: number): boolean {
   const phrases = phrasesOf(line, wideGap).length;
-  return line.right < lane + (phrases > 1 ? 0 : over * line.size) && !isFigureLine(line) && phrases < 3;
+  const cells = phrasesOf(line, cellGap);
+  const isHead = phrases > 2 || (cells.length > 1 && isMoneyHeading(textOf(cells.at(-1)!)));
+  return !isHead && line.right < lane + (phrases > 1 ? 0 : over * line.size) && !isFigureLine(line);
 }
 
 /** Whether a ruling over the names, which begin at `left`, parts two lines. */

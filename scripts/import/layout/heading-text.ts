@@ -18,7 +18,7 @@ const thing = /^(?:utfall|prognos|årsmål|period|startdatum|slutdatum|avvikelse
 
 //   Utfall 2021 Period      2024 Prognos      KF:s Årsmål årsmål
 /** Whether words are of two headings, or the ends of two: they say two things, or one twice. */
-function areTwo(text: string): boolean {
+export function areTwo(text: string): boolean {
   const words = text.toLowerCase().split(' ');
   return (
     /^20\d\d\s/.test(text) ||

@@ -1,6 +1,6 @@
 import { header, type Header } from '../table/header.ts';
 import { around, middle, sidesOf } from '../read/extent.ts';
-import { headingText, isKnown, nameOf, partBy } from './heading-text.ts';
+import { areTwo, headingText, isKnown, nameOf, partBy } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
 import { cellGap, lineOf, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { edgesBetween, isParted, type Rulings } from './ruling.ts';
@@ -92,7 +92,8 @@ export function headWith(
 }
 
 function unknown({ roles, headings }: TableHead): number {
-  return roles.filter((role, n) => role === null && !isKnown(headings[n]!.text)).length;
+  const texts = headings.map(({ text }) => text);
+  return roles.filter((role, n) => areTwo(texts[n]!) || (role === null && !isKnown(texts[n]!))).length;
 }
 
 function headOn(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../read/line.ts';
+import { lineOf, textOf } from '../read/line.ts';
 import { wordsOf } from './blanks/grid.ts';
 import { lanesOf } from './lanes.ts';
 
@@ -13,4 +13,28 @@ test('what one kind of table is known to be headed with tells nothing of another
   assert.deepEqual(knowing(['Lyktor hela raden']), ['Lyktor hela raden']);
   assert.deepEqual(knowing(['Lyktor hela', 'raden']), ['Lyktor hela', 'raden']);
   assert.deepEqual(knowing(['Lyktor', 'hela raden']), ['Lyktor', 'hela raden']);
+});
+
+/** What the columns behind the names of a text's table are headed with. */
+function headings(head: readonly string[], row: string): string[] {
+  const words = head.flatMap(wordsOf);
+  const name = words.find(({ text }) => text === 'Namn')!;
+  const others = words.filter((word) => word !== name);
+  const rows = [lineOf(wordsOf(row, head.length))];
+  return lanesOf(name, others, rows, 1.25, () => false).columns.map((own) => own.map(textOf).join(' '));
+}
+
+test('rows whose words may stand anywhere tell how many columns there are', () => {
+  const head = [
+    'Namn                Antal              Bryggor Andel            Slitag Slitag',
+    '                    båtar                      hyrda            e 2014 e 2015',
+  ];
+  const row = 'Norra viken                     120            7,5          13 %           4 %          5 %';
+  assert.deepEqual(headings(head, row), ['Antal båtar', 'Bryggor', 'Andel hyrda', 'Slitag e 2014', 'Slitag e 2015']); // prettier-ignore
+});
+
+test('a year or a sex is no column of its own where nothing stands above it', () => {
+  const head = ['Namn                Antal båtar   Bryggor   Andel kvinnor   Slitage 2014    Slitage 2015'];
+  const row = 'Norra viken                 120       7,5            13 %              4 %             5 %';
+  assert.deepEqual(headings(head, row), ['Antal båtar', 'Bryggor', 'Andel kvinnor', 'Slitage 2014', 'Slitage 2015']); // prettier-ignore
 });

@@ -1,7 +1,9 @@
 import { centre, gapsOf, type Sides } from '../read/extent.ts';
-import { cellGap, linesFrom, phrasesOf, textOf, wordGap, type Line } from '../read/line.ts';
-import { headingText, isKnown, partBy } from './heading-text.ts';
+import { cellGap, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { figuresRightOf } from './figure-line.ts';
+import { areTwo, headingText, isKnown, partBy } from './heading-text.ts';
 import { spread, withoutSpan, wordsWithin } from './merged-heading.ts';
+import { areMoved } from './ruling.ts';
 import type { Word } from '../read/types.ts';
 
 /** Columns that no ruling parts: the words that head each, line by line, and where each ends but the last. */
@@ -23,7 +25,8 @@ interface Edge {
 /**
  * Finds columns in the words that head them and in all their rows at once: between two columns no row has a word, each
  * has a heading that reports are known to print, one cell on a line, and its cells aligned. A heading over several
- * columns is left with those that it stands above.
+ * columns is left with those that it stands above. Rows whose words may stand anywhere tell how many columns there are,
+ * and not where.
  *
  *   Periodens  män/pojka kvinnor/fli      what parts the two broken headings is that figures stand below each
  *   utfall             r        ckor
@@ -38,30 +41,48 @@ export function lanesOf(
   knows: Knows = isKnown,
 ): Lanes {
   const head = linesFrom(words);
-  const body = rows.flatMap((row) => row.words);
-  const edges = edgesBetween(name, head, body, rows.length, moved);
-  const price = pricing(head, rows, knows);
-  //  The cheapest way to end a column at each edge, from the left; the last stands for the right end.
-  const ends = [...edges, { at: Infinity, cost: 0 }];
-  const ways: { cost: number; edges: number[] }[] = [];
-  ends.forEach(({ at, cost }, n) => {
-    let best = { cost: at === Infinity ? Infinity : cost + price.name(at), edges: [] as number[] };
-    // The nearest edges first: most others need not be priced.
-    for (let from = n - 1; from >= 0; from--) {
-      const way = ways[from]!;
-      if (way.cost + cost >= best.cost) continue;
-      if (way.cost + cost + price.least(edges[from]!.at, at) >= best.cost) continue;
-      const whole = way.cost + cost + price.column(edges[from]!.at, at);
-      if (whole < best.cost) best = { cost: whole, edges: [...way.edges, edges[from]!.at] };
-    }
-    ways.push(best);
-  });
-  const whole = ways.at(-1)!.edges;
+  const isPlaced = !areMoved({ moved });
+  const placed = isPlaced ? rows : [];
+  const body = placed.flatMap((row) => row.words);
+  const edges = edgesBetween(name, head, body, placed.length, Math.min(moved, mostMoved));
+  const whole = cheapest(edges, pricing(head, placed, knows), isPlaced ? 0 : figuresOf(rows, name.left));
   const within = (sides: readonly number[]) =>
     sides.map((from, n) => wordsWithin(head, from, sides[n + 1] ?? Infinity));
   const told = withoutSpan(whole, within(whole));
   const columns = within(told);
   return { columns: spread(columns, told, head), edges: told };
+}
+
+/** Headings stand no farther from their places than this, in their size, however far what stands below them was moved. */
+const mostMoved = 0.5;
+
+/** How many figures most rows have behind their names, or more. */
+function figuresOf(rows: readonly Line[], left: number): number {
+  const counts = rows.map((row) => figuresRightOf(row, left).length).sort((a, b) => a - b);
+  return counts[Math.floor(counts.length / 2)] ?? 0;
+}
+
+/** The cheapest way to end columns at edges, from the left: at least so many behind the names', or as many as there can be. */
+function cheapest(edges: readonly Edge[], price: ReturnType<typeof pricing>, least: number): number[] {
+  type Way = { cost: number; edges: number[] };
+  const most = Math.min(least, edges.length);
+  // By how many columns a way has: the last stands for all that have enough. The last edge stands for the right end.
+  const ways: Way[][] = [];
+  [...edges, { at: Infinity, cost: 0 }].forEach(({ at, cost }, n) => {
+    const best = Array.from({ length: most + 1 }, (): Way => ({ cost: Infinity, edges: [] }));
+    if (at < Infinity) best[0]!.cost = cost + price.name(at);
+    // The nearest edges first: most others need not be priced.
+    for (let from = n - 1; from >= 0; from--)
+      ways[from]!.forEach((way, count) => {
+        const to = Math.min(count + 1, most);
+        const before = way.cost + cost;
+        if (before >= best[to]!.cost || before + price.least(edges[from]!.at, at) >= best[to]!.cost) return;
+        const whole = before + price.column(edges[from]!.at, at);
+        if (whole < best[to]!.cost) best[to] = { cost: whole, edges: [...way.edges, edges[from]!.at] };
+      });
+    ways.push(best);
+  });
+  return ways.at(-1)!.findLast(({ cost }) => cost < Infinity)?.edges ?? [];
 }
 
 /** Gaps of the lower lines of the head, and of all of them, that no word of a row stands in, or as few as can be. */
@@ -119,8 +140,8 @@ function cut(head: readonly Line[], at: number, slim: (word: Word) => Sides): nu
     words.forEach((word, nth) => {
       const next = words[nth + 1];
       if (slim(word).left < at && slim(word).right > at) cost += isOver ? 0 : 3;
-      else if (next && word.right <= at && next.left >= at && next.left - word.right < wordGap * size)
-        cost += isOver ? 0 : 0.5;
+      else if (next && slim(word).right <= at && slim(next).left >= at)
+        cost += isOver || next.left - word.right >= cellGap * size ? 0 : 0.5;
     });
   });
   return cost;
@@ -139,6 +160,7 @@ function pricing(head: readonly Line[], rows: readonly Line[], knows: Knows) {
   const twice = (own: readonly Cell[][]) =>
     (8 * own.reduce((sum, row) => sum + over(row), 0)) / Math.max(4, rows.length);
   const middles = head.flatMap((line) => line.words.map(centre));
+  const parts = partsIn(head);
   return {
     /** What a column costs at least, told by the number of its heading's words alone. */
     least(from: number, to: number): number {
@@ -152,7 +174,8 @@ function pricing(head: readonly Line[], rows: readonly Line[], knows: Knows) {
       if (!lines.length) return bareCost;
       const below = cells(from, to);
       const isEmpty = rows.length > 0 && below.every((row) => !row.length);
-      const own = headCost(lines, knows, isEmpty);
+      const isUnder = lines[0]!.top > head[0]!.top;
+      const own = headCost(lines, knows, isEmpty ? '' : parts, isUnder);
       return own + gapCost(lines, own) + askew * skew(lines) + twice(below);
     },
   };
@@ -209,15 +232,15 @@ const mostWords = 10;
 
 //   Bruttobudget                 "2021" is no part of a merged heading: no cell stands below it
 //           2021
-/** What speaks against words as one heading: that reports are not known to print them so, alone or as a part. */
-function headCost(lines: readonly Line[], knows: Knows, isEmpty: boolean): number {
-  const key = `${isEmpty} ${lines.map(textOf).join('\n')}`;
+/** What speaks against words as one heading: that reports are not known to print them so, alone or as one of some parts. */
+function headCost(lines: readonly Line[], knows: Knows, parts: string, isUnder: boolean): number {
+  const key = `${parts} ${isUnder}\n${lines.map(textOf).join('\n')}`;
   const own = costs.get(knows) ?? new Map<string, number>();
   costs.set(knows, own);
   let cost = own.get(key);
   if (cost === undefined) {
     if (own.size === mostKept) own.clear();
-    own.set(key, (cost = costOf(lines, knows, isEmpty)));
+    own.set(key, (cost = costOf(lines, knows, parts, isUnder)));
   }
   return cost;
 }
@@ -226,21 +249,42 @@ function headCost(lines: readonly Line[], knows: Knows, isEmpty: boolean): numbe
 const costs = new WeakMap<Knows, Map<string, number>>();
 const mostKept = 10_000;
 
-function costOf(lines: readonly Line[], knows: Knows, isEmpty: boolean): number {
+/** By what a head's words name parts of what stands above them: two of a kind at least. */
+function partsIn(head: readonly Line[]): string {
+  const texts = new Set(head.flatMap((line) => line.words.map(({ text }) => text.toLowerCase())));
+  const by = [...texts].flatMap((text) => partBy(text) ?? []);
+  return [...new Set(by)].filter((each) => by.filter((other) => other === each).length > 1).join(' ');
+}
+
+function costOf(lines: readonly Line[], knows: Knows, parts: string, isUnder: boolean): number {
   const count = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.words.length, 0);
   const words = count(lines);
   const long = longCost(words);
   if (long !== null) return long;
+  // The last letters of a broken word: "Slitag" above "e 2014".
+  if (lines.every((line) => /^\p{Ll}{1,2}$/u.test(textOf(line)))) return bareCost;
   if (knows(headingText(lines.map(textOf), knows))) return 0;
-  for (let from = 0; from < lines.length && !isEmpty; from++)
+  const unknown = (own: readonly Line[]) => {
+    const text = headingText(own.map(textOf));
+    return unknownCost(count(own)) + (/^\p{Ll}/u.test(text) ? small : 0) + (areTwo(text) ? ofTwo : 0);
+  };
+  for (let from = isUnder ? 0 : 1; from < lines.length && parts; from++) {
     // What stands above a part is over others, too.
-    if (partBy(headingText(lines.slice(from).map(textOf)))) return 0.2 + 0.2 * count(lines.slice(0, from));
-  return unknownCost(words) + (/^\p{Ll}/u.test(textOf(lines[0]!)) ? small : 0);
+    const by = partBy(headingText(lines.slice(from).map(textOf)));
+    const over = lines.slice(0, from);
+    if (by && parts.includes(by))
+      return 0.2 + (!from || knows(headingText(over.map(textOf), knows)) ? 0.2 * count(over) : unknown(over));
+  }
+  return unknown(lines);
 }
 
 //   Avvikelse mot budget
 /** What it costs that a heading that nobody knows begins with a small letter. */
 const small = 1;
+
+//   Frånvaro 2014   Frånvaro 2015      "2015" is no heading, and what is left is none
+/** What it costs that it says one thing twice, or another. */
+const ofTwo = 2;
 
 /** What so many words cost as one heading that no report is known to print. */
 function unknownCost(words: number): number {
