@@ -39,3 +39,8 @@ test('a forecast of the year before a plan’s is no forecast of its year', () =
   const header = 'Indikator Utfall 2021 Prognos 2022 Arsmal KF:s arsmal Periodicitet';
   assert.deepEqual(roles(header, null), ['name', 'previousOutcome', null, 'target', 'councilTarget', 'periodicity']); // prettier-ignore
 });
+
+test('a line that prints “Utfall” over each outcome tells what stands before all of them, and behind', () => {
+  const header = 'Indikator Namnd KF:s Utfall Utfall Utfall Utfall Progno Period\nens arsmal periode man kvinnor VB 2022 s\narsmal n'; // prettier-ignore
+  assert.deepEqual(roles(header), ['name', 'target', 'councilTarget', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'period']); // prettier-ignore
+});

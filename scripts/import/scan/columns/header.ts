@@ -109,11 +109,14 @@ function inOrder(headers: readonly ScanHeader[], about: About, lines: Lines): ty
   const votes = new Map<string, number>();
   const told = headers.filter((each) => each.kind === 'indicator').flatMap((each) => range(each.lines));
   for (const line of told) {
-    const roles = rolesOn(lines.at(line), about);
-    roles.forEach((one, at) =>
-      roles
+    const places = rolesOn(lines.at(line), about);
+    places.forEach((ones, at) =>
+      places
         .slice(at + 1)
-        .forEach((other) => votes.set(`${one} ${other}`, (votes.get(`${one} ${other}`) ?? 0) + 1)),
+        .flat()
+        .forEach((other) => {
+          for (const one of ones) votes.set(`${one} ${other}`, (votes.get(`${one} ${other}`) ?? 0) + 1);
+        }),
     );
   }
   const follows = (one: Column, other: Column) =>
@@ -126,29 +129,40 @@ function inOrder(headers: readonly ScanHeader[], about: About, lines: Lines): ty
   });
 }
 
+/** So many "Utfall" beside each other are these. */
+const outcomes = ['outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome'] as const;
+
 /**
- * The columns that the words of one line tell, left to right. "Årsmål" is the board's only beside "KF:s", or before
- * another. "VB" alone tells nothing in an annual report, whose own outcome may be called so too.
+ * The columns that the words of one line tell, left to right; those of one place stand in an order that it does not tell.
+ * "Årsmål" is the board's only beside "KF:s", or before another. "VB" alone tells nothing in an annual report, whose own
+ * outcome may be called so too.
+ *
+ *   Indikator Nämnd KF:s Utfall Utfall Utfall Utfall Progno Period
+ *   ens årsmål periode män kvinnor VB 2022 s
  */
-function rolesOn(line: string, { year, tertial }: About): Column[] {
+function rolesOn(line: string, { year, tertial }: About): Column[][] {
   const keys = line.split(/[\s/|]+/).map(letters);
   const isCouncil = (key: string | undefined) => key === 'kfs' || key === 'kf';
   const isTarget = (key: string | undefined) => key !== undefined && key.startsWith('arsm');
   const yearAt = (at: number) => (/^20\d\d$/.test(keys[at] ?? '') ? Number(keys[at]) : null);
-  const roles = keys.flatMap((key, at): Column[] => {
-    if (isCouncil(key)) return ['councilTarget'];
-    if (isTarget(key) && keys.some(isCouncil)) return isCouncil(keys[at - 1]) ? [] : ['target'];
-    if (isTarget(key) && isTarget(keys[at + 1])) return ['target', 'councilTarget'];
-    if (key.startsWith('periodens')) return ['outcome'];
-    if (key === 'man' || key.startsWith('pojk')) return ['outcomeMen'];
-    if (key === 'kvinnor' || key.startsWith('flick')) return ['outcomeWomen'];
+  const isOutcomes = (from: number) => outcomes.every((_, nth) => keys[from + nth] === 'utfall');
+  const places = keys.flatMap((key, at): Column[][] => {
+    if (isCouncil(key)) return [['councilTarget']];
+    if (isTarget(key) && keys.some(isCouncil)) return isCouncil(keys[at - 1]) ? [] : [['target']];
+    if (isTarget(key) && isTarget(keys[at + 1])) return [['target'], ['councilTarget']];
+    if (key.startsWith('namnd')) return [['target']];
+    if (isOutcomes(at)) return [[...outcomes]];
+    if (key.startsWith('periodens')) return [['outcome']];
+    if (key === 'man' || key.startsWith('pojk')) return [['outcomeMen']];
+    if (key === 'kvinnor' || key.startsWith('flick')) return [['outcomeWomen']];
     if (key === 'vb' || key === 'bokslut')
-      return tertial !== null || (yearAt(at + 1) ?? year) < year ? ['previousOutcome'] : [];
-    if (key.startsWith('prog')) return ['forecast'];
+      return tertial !== null || (yearAt(at + 1) ?? year) < year ? [['previousOutcome']] : [];
+    if (key.startsWith('prog')) return [['forecast']];
     const isOwn = yearAt(at) === null || yearAt(at)! >= year || keys[at - 1]?.startsWith('prog');
-    return isOwn ? [] : ['previousOutcome'];
+    return isOwn ? [] : [['previousOutcome']];
   });
-  return [...new Set(roles)];
+  const met = new Set<Column>();
+  return places.map((roles) => roles.filter((role) => !met.has(role) && met.add(role)));
 }
 
 function commonest(years: readonly number[]): number | null {
