@@ -17,6 +17,9 @@ const measures = [
 const counting = new Set(counts);
 const known = new Set([...counts, ...measures]);
 
+/** All units of the list, as they are spelt there. */
+export const knownUnits: ReadonlySet<string> = known;
+
 /** Units with a figure of their own: "% energieffektivisering relativt 2018". */
 const withYear = /^% energieffektivisering relativt (?:19|20)\d\d$/;
 

@@ -47,6 +47,8 @@ function logic(about: About, put: Put): Break[] {
   }
   if (put.has('outcomeMen') !== put.has('outcomeWomen')) costs(weights.pair);
   if (has('outcomeMen') && lacks('outcome')) costs(weights.total);
+  // How a board keeps its budget is no measure of people.
+  if (has('outcomeMen') && measure.unforeseen) costs(weights.never);
   //   45 st  50 st       nothing but the report's other rows tells whose the second is
   const isPair = span === 'year' && put.size === 2 && has('target') && [...put.values()].every(({ figure: { value, bound } }) => value !== null && !bound); // prettier-ignore
   if (owner === 'kf' && lacks('councilTarget'))

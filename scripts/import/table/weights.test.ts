@@ -76,6 +76,7 @@ const rows: [holds: (keyof typeof weights)[], about: string, cells: string, said
   [['outcome'], 'kf part', '40 st | 20 st | 12 st', 'councilTarget 12 st; outcome? 40 st; previousOutcome? 40 st; forecast? 20 st; target? 20 st'],
   [['partForecast'], 'kf part', '14,4 | 13,9 | 15 | 16', 'outcome 14,4; target 15; councilTarget 16; previousOutcome? 13,9; forecast? 13,9'],
   [['loneForecast'], 'kf', '14,4 | 13,9 | 15 | 16', 'outcome 14,4; previousOutcome 13,9; target 15; councilTarget 16'],
+  [[], 'kf budget part', '100,4 % | 100,5 % | 100,2 % | 100 % | 100 %', 'outcome 100,4 %; previousOutcome 100,5 %; forecast 100,2 %; target 100 %; councilTarget 100 %'],
   [['said'], 'namnd share', '11 %', 'target 1,1 %', 'Målet är 1,1 %.'],
   [['size', 'commas'], 'kf', '1,2 % | 15 %', 'target 1,2 %; councilTarget 15 %; councilTarget? 15 % or 1,5 %'],
   [['mostSize'], 'kf', '2,5 | 9999 | 2,5 | 2,5', 'outcome 2,5; previousOutcome 9999; target 2,5; councilTarget 2,5'],

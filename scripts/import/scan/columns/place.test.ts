@@ -155,8 +155,8 @@ test('a figure behind a name that the city has is a cell', () => {
 });
 
 test('a share without its sign is in doubt where a report lacks many: the sign may be its last digit', () => {
-  const text = 'Andel lotsar med radio 27,30 26 % 28 % 28 % 28 % Tertial 1 2023';
-  const read = (others: readonly boolean[]) => {
+  const share = 'Andel lotsar med radio 27,30 26 % 28 % 28 % 28 % Tertial 1 2023';
+  const read = (others: readonly boolean[], text = share) => {
     const row = openRow(text, 1);
     const first = place(row, columns, 'kf', false, measureOf(row, columns, 2023), unknownHabits);
     const habits = habitsOf([first, { ...first, signs: others }]);
@@ -166,5 +166,14 @@ test('a share without its sign is in doubt where a report lacks many: the sign m
   assert.deepEqual(
     read([true, false]).map(({ cell, candidates }) => [cell, ...candidates]),
     [['outcome', '27,30', '27,30 %', '27,3 %']],
+  );
+  // And so is what stands beside shares, and a bound.
+  const others = [
+    'Resultat mot budget i hamn 98,74 26 % 28 % 28 % 28 % Tertial 1 2023',
+    'Säkerhet 19 +/-1960 2023',
+  ];
+  assert.deepEqual(
+    others.map((text) => read([true, false], text).map(({ cell }) => cell)),
+    [['outcome'], ['councilTarget']],
   );
 });

@@ -108,6 +108,7 @@ export function place(
   const { cells, ofName } = cuts[cut]!;
   const units = new Map<Column, boolean>();
   const signs: boolean[] = [];
+  const isOfShares = measure.most !== null || measure.unforeseen || cells.some(({ unit }) => unit === '%');
   const isTold = owner === 'kf' && at.length > 2 && cost !== null;
   const hasCouncil = at.includes(roles.indexOf('councilTarget'));
   const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units, council: isTold ? hasCouncil : null, signs }; // prettier-ignore
@@ -120,9 +121,14 @@ export function place(
     const open = words ? mayBecome(words) : [];
     if (open.length && role && !doubts.some((each) => each.cell === role))
       doubts.push({ cell: role, reason: unfinished, candidates: open });
-    const share = measure.most !== null && words === null ? role : null;
+    const share = words === null && (isOfShares || text.startsWith('+/-')) ? role : null;
     if (share) signs.push(text.includes('%'));
-    if (share && signless && /^\d+(?:,\d+)?$/.test(text) && !doubts.some(({ cell }) => cell === share))
+    if (
+      share &&
+      signless &&
+      /^(?:\+\/- )?\d[\d ]*(?:,\d+)?$/.test(text) &&
+      !doubts.some(({ cell }) => cell === share)
+    )
       doubts.push({ cell: share, reason: unsigned, candidates: withSign(text) });
     if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
     const isAlone = row.cells[Number(key.split('-').at(-1))]?.unit === '';
@@ -155,8 +161,7 @@ function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, l
   return cell.broken ? all.map((each) => ({ ...each, broken: true })) : all;
 }
 
-const readApart =
-  'Spalterna är lästa var för sig, och en av dem har inte lika många värden som tabellen har rader';
+const readApart = 'Celler som kan vara radens är lästa för sig, och det går inte att säga vilka som är dess';
 const unfound = 'Radens värden gick inte att finna';
 const readInName = 'Värden ur radens celler är lästa som ord i dess namn';
 

@@ -4,7 +4,8 @@ import type { ScanCell } from '../types.ts';
 import { withDigits } from '../../words/figures.ts';
 import { cellUnits } from '../../knowledge/targets.ts';
 import { withoutIcon, withoutTail } from '../tokens/icon.ts';
-import { letters } from '../../lines/letters.ts';
+import { edits, letters } from '../../lines/letters.ts';
+import { knownUnits } from '../../../../src/figure/units.ts';
 import { nameEnd } from '../tokens/name-end.ts';
 import { goOn } from '../tokens/phrase.ts';
 import type { RegionLine } from './types.ts';
@@ -138,9 +139,9 @@ function explain(row: IndicatorRow, pieces: readonly string[], line: number): bo
       loose[half] = { ...loose[half]!, rest: '' };
       continue;
     }
-    const unit = wrappedUnit(piece, pieces.indexOf(piece) !== pieces.lastIndexOf(piece));
+    const unit = wrappedUnit(piece, alike(piece, pieces));
     const waiting = cells.filter(
-      (each) => each.words === null && each.figure !== '' && each.unit === '' && !each.unread,
+      (each) => each.words === null && each.figure !== '' && each.unit === '',
     ).length;
     if (unit === null || waiting <= loose.length) return false;
     loose.push({ ...unit, line });
@@ -163,9 +164,20 @@ function goesOn(cell: ScanCell, piece: string): boolean {
   return begun !== null && (cell.words !== null || letters(piece).length >= 3) && goOn(begun, piece) !== null;
 }
 
-/** "barn/a" waits for "vd."; a word that may as well be of the name is no unit, unless it stands there twice. */
-function wrappedUnit(piece: string, isTwice: boolean): { unit: string; rest: string } | null {
-  const unit = unitOf(piece);
+//   manader manader méanader      three columns say it
+/** The pieces of a line that say the same as one of them, which is among them, but for a letter. */
+function alike(piece: string, pieces: readonly string[]): string[] {
+  const key = letters(piece);
+  return key.length < 4 ? [piece] : pieces.filter((each) => edits(letters(each), key, 1) <= 1);
+}
+
+const unitsByLetters = new Map([...knownUnits].map((unit) => [letters(unit), unit]));
+
+/** "barn/a" waits for "vd."; a word that may as well be of the name is no unit, unless its line says it more than once. */
+function wrappedUnit(piece: string, same: readonly string[]): { unit: string; rest: string } | null {
+  const isTwice = same.length > 1;
+  const said = isTwice ? same.flatMap((each) => unitsByLetters.get(letters(each)) ?? [])[0] : undefined;
+  const unit = unitOf(piece) ?? said ?? null;
   if (unit !== null) return /^\p{L}{4,}$/u.test(unit) && !isTwice ? null : { unit, rest: '' };
   if (!piece.includes('/')) return null;
   const key = letters(piece);

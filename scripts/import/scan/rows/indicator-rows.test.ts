@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indicatorRows } from './indicator-rows.ts';
 import type { RegionLine } from './types.ts';
+import { cutsOf } from '../cells/cuts.ts';
 import { textOf } from '../tokens/cell-text.ts';
 
 function rows(...lines: string[]): [string, string[]][] {
@@ -27,6 +28,38 @@ test('units that a narrow column breaks are put together', () => {
     ),
     ['16,1 barn/avd.', '15,8 barn/avd.'],
   );
+});
+
+test('a word that a line repeats is the unit of the figures above it, also of one that could not be read', () => {
+  const region = ['Tid i hamn med 16,9 15,8) 18,0 ug 2023', 'egen båt manader| méanader| manader| manader'];
+  const [row] = indicatorRows(region.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows;
+  assert.deepEqual(row!.name.map(({ text }) => text).join(' '), 'Tid i hamn med egen båt');
+  assert.deepEqual(cutsOf(row!)[0]!.cells.map(textOf), [
+    '16,9 månader',
+    '15,8 månader',
+    '18,0 månader',
+    'ug',
+  ]);
+  assert.deepEqual(
+    rows('Antal hundar i en flock 15,1 barn/: 15,1 barn/) 15,2 barn/ 2023', 'avd. avd. avd.'),
+    [['Antal hundar i en flock', ['15,1 barn/avd.', '15,1 barn/avd.', '15,2 barn/avd.']]],
+  );
+});
+
+test('cells above a name that lack their year may be of its row', () => {
+  const read = (...above: string[]) => {
+    const lines = [...above, '@ Avtryck från köpt mat 1 2,28 1 1 1 2023'];
+    return indicatorRows(lines.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows.at(-1)!.unsure;
+  };
+  const four = (each: string) => [each, each, each, each].join(' ');
+  const cells = read(
+    '2,16 kg 2,21 kg 2,24kg 2,26kg',
+    four('CO2 per'),
+    four('kg'),
+    `${four('livsmedel')} Tertial 2`,
+  );
+  assert.deepEqual(cells.slice(0, 2), ['2,16kg CO2 per kg', '2,21kg CO2 per kg']);
+  assert.deepEqual(read('2,16 kg 2,21 kg Tertial 2 2023'), []);
 });
 
 test('a name goes on beside the rest of a cell, and over a blank line after a dash', () => {

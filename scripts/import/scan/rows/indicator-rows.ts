@@ -12,7 +12,8 @@ export function indicatorShape(end: Shape['end']): Shape {
 
 /**
  * Reads the rows of an Indikator table; `end` tells what ends each. `left` are lines of none. Where cells of the table
- * stand apart, they may be of any row that has not its own end: none of its cells is sure.
+ * stand apart, they may be of any row that has not its own end, and above a name they may be of its row: none of its cells
+ * is sure.
  */
 export function indicatorRows(
   region: readonly RegionLine[],
@@ -23,6 +24,10 @@ export function indicatorRows(
   const rights = new Set(region.filter((each) => each.right).map((each) => each.line));
   for (const row of stray.length ? rows : [])
     if (end === 'cells' || row.period?.year == null || rights.has(row.lines[0]!)) row.unsure.push(...stray);
+  //   2,16 kg 2,21 kg Tertial 2      cells whose name stands below them
+  rows.forEach(({ name, period, cells, fallen }, at) => {
+    if (name.length === 0 && period?.year == null) rows[at + 1]?.unsure.push(...cells.map(textOf), ...fallen);
+  });
   return { rows, left };
 }
 

@@ -66,10 +66,10 @@ export function figureOf(token: string, line: number): ScanCell | null {
 const longestPhrase = 6;
 
 /** A border read as a bracket: before a figure, behind a cell, and as one that closes nothing, or as a mark, behind a
- * figure; a note's mark behind a share ("43%*)"), a stop ("57."). */
+ * figure; a note's mark behind a share ("43%*)"), a stop ("57."), whatever is behind a unit's stroke ("barn/:"). */
 const before = /^[[\]{}J](?=[-–]?\d)|^_+(?=[\p{L}\d])|^[-–—]{2,}(?=\d)/u;
 const behind =
-  /(?<=[\p{L}\d%])[[\]{}\\]+$|(?<=[\d%])!$|(?<=%)[?*°'"”.:]+\)?$|(?<=^[-–—]*\d+(?:,\d+)?)\.$|(?<=\d%?)_+$/u;
+  /(?<=[\p{L}\d%])[[\]{}\\]+$|(?<=[\d%])!$|(?<=%)[?*°'"”.:]+\)?$|(?<=^[-–—]*\d+(?:,\d+)?)\.$|(?<=\d%?)_+$|(?<=\p{L}\/)[^\p{L}\d]+$/u;
 const closing = /(?<=[\d%])\)+$/;
 
 //   79 % 1) 81% 2)
