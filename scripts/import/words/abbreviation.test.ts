@@ -10,7 +10,6 @@ test('abbreviations in capitals are known by what an OCR leaves of them', () => 
   assert.equal(knownAbbreviation(known, 'SéBO', false), 'SÄBO');
   assert.equal(knownAbbreviation(known, '1A', false), 'IA');
   assert.equal(knownAbbreviation(known, 'lA', false), 'IA');
-  assert.equal(knownAbbreviation(known, 'RVCl', false), 'RVCI');
   assert.equal(knownAbbreviation(known, 'El', false), undefined);
   assert.equal(knownAbbreviation(known, 'SAK', false), undefined);
   assert.equal(knownAbbreviation(known, '14', false), undefined);

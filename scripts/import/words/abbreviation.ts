@@ -1,16 +1,13 @@
 /** Abbreviations of municipal prose that no dictionary lists, as printed without their points. */
 const WRITTEN = new Set(
   (
-    'bl ca dnr dvs ev etc exkl from inkl jfr kap kl kvm mm mkr mnkr mom nr obs osv pga proc red resp st ' +
+    'bl ca dnr dvs ev etc exkl from gwh inkl jfr kap kl kvm kwh mm mkr mnkr mom nr obs osv pga proc red resp st ' +
     'sid tex tfn tim tkr tom vb vp vs jan feb mar apr jun jul aug sep sept okt nov dec'
   ).split(' '),
 );
 
 /** Capitals as an English OCR reads them, a digit, é or a small l for I among them. */
 const CAPITALS = /^(?=.*\p{Lu})[\p{Lu}é0146|l]{2,6}$/u;
-
-/** So many capitals make the small l among them an I, whatever the abbreviation is: RVCl. */
-const L_FOR_I = /^(?=(?:.*\p{Lu}){2})\p{Lu}[\p{Lu}l]{1,5}$/u;
 
 /**
  * Abbreviations in capitals by what an OCR leaves of them: SÖK by SOK, as Ö may be read as O, é or 6; those before a
@@ -39,8 +36,7 @@ export function knownAbbreviation(
   if (!CAPITALS.test(read)) return undefined;
   const left = [leftOf(read, 'A'), leftOf(read, 'O')];
   const hanging = hyphenAfter ? left.map((each) => `${each}-`) : [];
-  const listed = [...hanging, ...left].map((each) => known.get(each)).find((short) => short !== undefined);
-  return listed ?? (read.includes('l') && L_FOR_I.test(read) ? read.replace(/l/g, 'I') : undefined);
+  return [...hanging, ...left].map((each) => known.get(each)).find((short) => short !== undefined);
 }
 
 /** What is left when å, ä and ö are lost, é being taken for either. */

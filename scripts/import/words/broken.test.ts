@@ -4,9 +4,9 @@ import { mendBroken } from './broken.ts';
 
 const words = new Map(
   (
-    'arbetsmarknad arbetsmarknadsåtgärder åtgärder entreprenader anläggningsarbete bedömning bedömningen index ' +
-    'medskapandemodell byggvaruhus i form till sin stadsdel en plan hållbarhet hållbarheten gång avd av barn per ' +
-    'kvalitetssäkras kvalitets- säkras vård omsorg resultatenhetens in för inför tex ex andra hand'
+    'arbetsmarknad arbetsmarknadsåtgärder åtgärder husbedömning husbedömningen ' +
+    'medskapandeindex i form till sin stadsdel en plan hållbarhet hållbarheten gång avd av barn per ' +
+    'kvalitetssäkras kvalitets- säkras vård omsorg in för inför tex ex andra hand'
   )
     .split(' ')
     .map((word) => [word, 3]),
@@ -15,12 +15,10 @@ const words = new Map(
 test('words broken by a narrow column are mended', () => {
   for (const [broken, whole] of [
     ['Arbetsmarknad såtgärder', 'Arbetsmarknadsåtgärder'],
-    ['anläggningsentrepr enader', 'anläggningsentreprenader'],
     ['Medskapandeinde x', 'Medskapandeindex'],
     ['kvalitets säkras', 'kvalitetssäkras'],
     ['13,1 barn/av d.', '13,1 barn/avd.'],
-    ['Byggvarubedömning en (BVB)', 'Byggvarubedömningen (BVB)'],
-    ['Resultat- enhetens namn', 'Resultatenhetens namn'],
+    ['Husbedömning en (HB)', 'Husbedömningen (HB)'],
   ]) {
     assert.equal(mendBroken(broken!, words), whole);
   }

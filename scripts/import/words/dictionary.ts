@@ -35,7 +35,6 @@ function suffixes(aff: string): Map<string, Rule[]> {
 /** The flags by which dictionary-sv's affix file says what an entry may be (its names there in capitals). */
 const Flag = {
   compoundBegin: 'X',
-  compoundMiddle: 'U',
   compoundEnd: 'Y',
   onlyInCompound: 'Z',
   forbidden: '%',
@@ -53,7 +52,6 @@ function entryMarks(flags: string, name: boolean): number {
     marks |= name ? Mark.name : Mark.word;
   }
   if (flags.includes(Flag.compoundBegin)) marks |= Mark.begin;
-  if (flags.includes(Flag.compoundMiddle)) marks |= Mark.middle;
   if (flags.includes(Flag.compoundEnd)) marks |= Mark.end;
   return marks;
 }
@@ -63,7 +61,6 @@ function formMarks(rule: Rule, closes: boolean, name: boolean): number {
   let marks = 0;
   if (!rule.flags.includes(Flag.onlyInCompound)) marks |= name ? Mark.name : Mark.word;
   if (rule.flags.includes(Flag.compoundBegin)) marks |= Mark.begin;
-  if (rule.flags.includes(Flag.compoundMiddle)) marks |= Mark.middle;
   if (closes && !rule.flags) marks |= Mark.end;
   return marks;
 }

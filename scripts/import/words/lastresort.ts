@@ -1,36 +1,20 @@
 import type { Lexicon } from './lexicon.ts';
-import { isOfUse, prior } from './prior.ts';
+import { prior } from './prior.ts';
 import { search, type Candidate } from './search.ts';
 
 /** Shorter strings resemble too much. */
 const SHORTEST = 8;
 
-/** How dear a misreading in a loose compound may be (å, ä and ö lost), and what it costs to be one. */
-const LOOSE_LIMIT = 7;
-const LOOSE = 2;
-
-/** So long a compound cannot well be meant by chance, though letters other than å, ä and ö were misread. */
-const LONG_COMPOUND = 12;
-
 /** How dear a misreading may be that holds a letter too many, and how often the word must occur. */
 const STRAY_LIMIT = 13;
 const OFTEN = 3;
 
-/**
- * What a long string may stand for that neither list nor dictionary explains: a compound of any two words that
- * reports use (hembesoks + programmet), or a frequent word of which it holds one letter too many (familjeghem).
- */
-export function lastResort(lexicon: Lexicon, read: string, opening: boolean): Candidate[] {
+/** Frequent words of which a long string holds one letter too many: familjeghem. */
+export function withoutStray(lexicon: Lexicon, read: string): Candidate[] {
   if (read.length < SHORTEST) return [];
-  const loose = search(lexicon.trie, read, LOOSE_LIMIT, { opening, loose: true })
-    .filter(({ word, parts, rare }) => parts > 1 && (!rare || word.length >= LONG_COMPOUND))
-    .filter((candidate) => isOfUse(lexicon, candidate))
-    .map((candidate) => ({ ...candidate, cost: candidate.cost + LOOSE }));
-  const capital = /^\p{Lu}/u.test(read);
-  const stray = search(lexicon.trie, read, STRAY_LIMIT, { stray: true }).filter(({ word, parts, name }) => {
-    return parts === 1 && (!name || capital) && (lexicon.counts.get(word) ?? 0) >= OFTEN;
-  });
-  return [...loose, ...stray];
+  return search(lexicon.trie, read, STRAY_LIMIT, { stray: true }).filter(
+    ({ word, parts }) => parts === 1 && (lexicon.counts.get(word) ?? 0) >= OFTEN,
+  );
 }
 
 /** A word so common (one in so many) is a function word: these lose the space beside them. */
@@ -40,9 +24,8 @@ const FUNCTION_WORD = 250;
 const COMMON = 5;
 const SHORTEST_WORD = 3;
 
-/** Confusions allowed in either word, and the cost of a lost space. */
+/** Confusions allowed in either word. */
 const HALF_LIMIT = 4;
-const SPACE = 6;
 
 /**
  * Two words that the OCR read as one, a function word and a frequent one: `ungasom` is "unga som", `ingari`
@@ -65,7 +48,7 @@ export function unglue(lexicon: Lexicon, read: string): { words: string; cost: n
     const rarer = left.count < right.count ? left : right;
     const commoner = rarer === left ? right : left;
     if (commoner.count < lexicon.total / FUNCTION_WORD || rarer.word.length < SHORTEST_WORD) continue;
-    const cost = left.total + right.total + SPACE;
+    const cost = left.total + right.total;
     if (!best || cost < best.cost) best = { words: `${left.word} ${right.word}`, cost };
   }
   return best;

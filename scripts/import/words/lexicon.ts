@@ -9,7 +9,6 @@ import {
   type Counted,
   type HandKept,
 } from './handkept.ts';
-import { learnOpenings } from './parts.ts';
 import { doubtfulWords } from './doubtful.ts';
 import { grow, Mark, ROOT, type Trie } from './trie.ts';
 
@@ -44,14 +43,10 @@ export function readCounts(text: string): Map<string, number> {
   return counts;
 }
 
-/**
- * What a form of the list is: a hanging one only opens compounds, a capitalised one is a name. A long word that
- * reports use often may close compounds too; the dictionary lets only words do so that it knows.
- */
-function marks(form: string, count: number): number {
+/** What a form of the list is: a hanging one only opens compounds, a capitalised one is a name. */
+function marks(form: string): number {
   if (form.endsWith('-')) return Mark.begin;
-  if (form !== form.toLowerCase()) return Mark.name;
-  return Mark.word | (form.length >= 5 && count >= 3 ? Mark.end : 0);
+  return form === form.toLowerCase() ? Mark.word : Mark.name;
 }
 
 /**
@@ -69,17 +64,10 @@ export function lexiconOf(
   for (const [form, count] of words) {
     const word = form.replace(/-$/, '');
     const small = word.toLowerCase();
-    trie.marks[grow(trie, ROOT, small)]! |= marks(form, count);
+    trie.marks[grow(trie, ROOT, small)]! |= marks(form);
     counts.set(small, (counts.get(small) ?? 0) + count);
-    // Tokens end at a hyphen: drop-in is "drop" and "in".
-    const pieces = word.includes('-') ? word.split('-') : [];
-    for (const piece of pieces.slice(0, -1).filter((each) => each.length > 1)) {
-      trie.marks[grow(trie, ROOT, piece.toLowerCase())]! |= marks(`${piece}-`, count);
-      if (!counts.has(piece.toLowerCase())) counts.set(piece.toLowerCase(), count);
-    }
   }
   const total = [...counted.words.values()].reduce((sum, count) => sum + count, 0);
-  learnOpenings(trie, counts.keys());
   const doubtful = doubtfulWords(counts.keys());
   for (const pair of pairs.keys())
     for (const word of pair.split(' ')) if (/[åäö]/.test(word)) doubtful.add(word);

@@ -3,9 +3,8 @@ import { likeliest } from './context.ts';
 import { fragments } from './fragment.ts';
 import { placeOf, written } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { mended } from './split.ts';
 import { tokens, type Token } from './token.ts';
-import { asRead, BOUNDARY, waysOf } from './ways.ts';
+import { asRead, edge, waysOf } from './ways.ts';
 
 /** A scan's text with its words put right. */
 export type Restored = {
@@ -85,11 +84,10 @@ function blocks(lines: readonly string[]): number[][] {
 
 /** Reads the words of a block together, since each says something of the next; returns them line by line. */
 function readBlock(lines: readonly string[], block: number[], lexicon: Lexicon, ways: Ways): Reading[][] {
-  const printed = block.map((line) => tokens(lines[line]!, lines[line + 1]));
-  const cut = mended(lexicon, lines, block, printed, ways);
+  const cut = block.map((line) => tokens(lines[line]!, lines[line + 1]));
   const halves = fragments(lexicon, cut, (token) => !ways(token).some((way) => way.same && way.known));
-  const run = cut.flat().map((token) => token.mended ?? (halves.has(token) ? [asRead(token)] : ways(token)));
-  const chosen = likeliest(lexicon, [[BOUNDARY], ...run, [BOUNDARY]]).slice(1, -1);
+  const run = cut.flat().map((token) => (halves.has(token) ? [asRead(lexicon, token)] : ways(token)));
+  const chosen = likeliest(lexicon, [[edge(lexicon)], ...run, [edge(lexicon)]]).slice(1, -1);
   let at = 0;
   return cut.map((line) =>
     line.map((token) => {

@@ -1,5 +1,6 @@
 import { BY_READ, LONGEST_READ } from './confusions.ts';
-import { childOf, marksAt, Mark, ROOT, walk, type Trie } from './trie.ts';
+import { childOf, marksAt, Mark, ROOT, type Trie } from './trie.ts';
+import { weights } from './weights.ts';
 
 /** A word that may have been printed where something else was read. */
 export type Candidate = {
@@ -13,35 +14,26 @@ export type Candidate = {
   rare: boolean;
   /** only known with a capital */
   name: boolean;
-  /** may open a compound */
-  opens: boolean;
   /** where in `word` each part begins */
   starts: number[];
 };
 
-/** Fewest letters of a part of a compound, and most parts; of a loose one, whose parts no list allows as such. */
+/** Fewest letters of a part of a compound, and most parts. */
 const SHORTEST_PART = 3;
-const SHORTEST_LOOSE_PART = 4;
 const MOST_PARTS = 3;
 
 /** Shorter words that open compounds all the same (köhandläggning, nybyggnad). */
 const SHORT_OPENINGS = new Set('bi bo by el is kö ny te'.split(' '));
 
-/** A part that begins costs so much: keeps compounds from competing with confusions. */
-const PART_COST = 1;
-
 /** What counts as a word or as a part of one. */
 type Latitude = {
   /** what may only open a compound is a word: a hyphen follows */
   opening?: boolean;
-  /** any words make a compound, with or without an s between them */
-  loose?: boolean;
   /** one letter was read that nothing was printed for (familjeghem) */
   stray?: boolean;
 };
 
-/** What a letter costs that was read for nothing; in the ending it might be another inflection. */
-const STRAY_COST = 9;
+/** A letter that was read for nothing stands before the last of these: in the ending it might be another inflection. */
 const ENDING = 2;
 
 /**
@@ -52,13 +44,10 @@ export function search(
   trie: Trie,
   read: string,
   limit: number,
-  { opening = false, loose = false, stray = false }: Latitude = {},
+  { opening = false, stray = false }: Latitude = {},
 ): Candidate[] {
-  const any = Mark.word | Mark.name;
-  const whole = any | (opening ? Mark.begin : 0);
-  const closing = Mark.end | (opening ? Mark.begin : 0) | (loose ? Mark.word : 0);
-  const most = loose ? 2 : MOST_PARTS;
-  const shortest = loose ? SHORTEST_LOOSE_PART : SHORTEST_PART;
+  const whole = Mark.word | Mark.name | (opening ? Mark.begin : 0);
+  const closing = Mark.end | (opening ? Mark.begin : 0);
   const found = new Map<string, Candidate>();
   const path: string[] = [];
   const starts = [0];
@@ -71,25 +60,21 @@ export function search(
     const marks = marksAt(trie, node);
     const parts = starts.length;
     const last = path.length - starts[parts - 1]!;
-    const good = parts === 1 ? marks & whole : marks & closing && last >= shortest;
+    const good = parts === 1 ? marks & whole : marks & closing && last >= SHORTEST_PART;
     if (!good) return;
     const word = path.join('');
-    const total = cost + (parts - 1) * PART_COST;
     const name = parts === 1 && !!(marks & Mark.name) && !(marks & Mark.word);
     const before = found.get(word);
     if (!before || parts < before.parts) {
-      const opens = !!(marks & Mark.begin);
-      found.set(word, { word, cost: total, parts, rare, name, opens, starts: [...starts] });
+      found.set(word, { word, cost, parts, rare, name, starts: [...starts] });
     } else if (parts === before.parts) {
-      if (total < before.cost) [before.cost, before.rare] = [total, rare];
+      if (cost < before.cost) [before.cost, before.rare] = [cost, rare];
       before.name &&= name;
-      before.opens ||= !!(marks & Mark.begin);
     }
   };
 
   const follow = (node: number, meant: string, k: number, at: number, cost: number, rare: boolean): void => {
     if (k === meant.length) return visit(node, at, cost, rare);
-    // As walk does, without a function for each of the millions of steps.
     const to = childOf(trie, node, meant.charCodeAt(k));
     if (to) {
       path.push(meant[k]!);
@@ -105,34 +90,19 @@ export function search(
     if (at < read.length) {
       if (stray && !strayed && at > 0 && at < read.length - ENDING) {
         strayed = true;
-        visit(node, at + 1, cost + STRAY_COST, true);
+        visit(node, at + 1, cost + weights.strayLetter, true);
         strayed = false;
       }
       follow(node, lower[at]!, 0, at + 1, cost, rare);
       for (const { meant, to, cost: more, rare: r } of ways[at]!)
         if (cost + more <= limit) follow(node, meant, 0, to, cost + more, rare || r);
       const part = path.length - starts.at(-1)!;
-      const joint = (starts.length === 1 ? Mark.begin : Mark.begin | Mark.middle) | (loose ? any : 0);
       const opens = starts.length === 1 && SHORT_OPENINGS.has(path.join(''));
-      if ((part >= shortest || opens) && starts.length < most && read.length - at >= shortest - 1) {
-        if (opens || marksAt(trie, node) & joint) {
-          if (loose && lower[at] === 's') {
-            path.push('s');
-            starts.push(path.length);
-            visit(ROOT, at + 1, cost, rare);
-            starts.pop();
-            path.pop();
-          }
-          starts.push(path.length);
-          visit(ROOT, at, cost, rare);
-          starts.pop();
-          // Three like letters are written as two: natt + team is natteam.
-          if (path.length > 2 && path.at(-1) === path.at(-2)) {
-            starts.push(path.length - 1);
-            walk(trie, ROOT, path.at(-1)!.charCodeAt(0), (to) => visit(to, at, cost, rare));
-            starts.pop();
-          }
-        }
+      const isLong = part >= SHORTEST_PART && marksAt(trie, node) & Mark.begin;
+      if ((isLong || opens) && starts.length < MOST_PARTS && read.length - at >= SHORTEST_PART - 1) {
+        starts.push(path.length);
+        visit(ROOT, at, cost, rare);
+        starts.pop();
       }
     }
     // A letter that vanished; never two side by side, and never before anything was read.

@@ -1,4 +1,3 @@
-import type { Choice } from './choose.ts';
 import { LETTER_LIKE } from './confusions.ts';
 
 /** A piece of a line that may be a word, with its place (0-based, end exclusive). */
@@ -10,8 +9,6 @@ export type Token = {
   kind: 'word' | 'number' | 'mark';
   /** a hyphen follows at once */
   hyphenAfter: boolean;
-  /** the only ways to read it, where its neighbour has told (see split.ts) */
-  mended?: Choice[];
 };
 
 const escaped = LETTER_LIKE.map((c) => c.replace(/[\\^\]-]/, '\\$&')).join('');
@@ -34,7 +31,7 @@ const MARK_FOR_L = /(?<=\p{Ll}{3})!(?= \p{Ll})/gu;
 
 /** What a 1 after it numbers (steg 1), and what follows a number: then a 1 is no misread i. */
 const NUMBERED =
-  /(?:^|\s)\p{L}*(?:rapport|bilaga|steg|niv.|etapp|fas|del|punkt|prioritet|tertial|kvartal|vecka|typ|årskurs|den)\s$/iu;
+  /(?:^|\s)\p{L}*(?:rapport|bilaga|steg|niv.|etapp|fas|del|punkt|prioritet|tert\p{L}*|kvartal|vecka|typ|årskurs|den)\s$/iu;
 const COUNTS =
   /^\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|st|[mt]?n?kr|miljon|procent|(?:och|eller|till|av|samt)\s\d)(?!\p{L})/iu;
 

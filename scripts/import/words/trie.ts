@@ -10,12 +10,10 @@ export const Mark = {
   word: 1,
   /** a word only with a capital (a name) */
   name: 2,
-  /** may open a compound */
+  /** may open a compound, or stand inside one */
   begin: 4,
-  /** may stand inside a compound */
-  middle: 8,
   /** may close a compound */
-  end: 16,
+  end: 8,
 } as const;
 
 export type Trie = {
@@ -101,13 +99,6 @@ export function link(trie: Trie, node: number, root: number): void {
   trie.endRoot[made] = root;
   trie.endNext[made] = trie.ends[node]!;
   trie.ends[node] = made;
-}
-
-/** Calls `to` with every node reached from a node by a letter (also through its endings). */
-export function walk(trie: Trie, node: number, char: number, to: (node: number) => void): void {
-  const at = childOf(trie, node, char);
-  if (at) to(at);
-  for (let end = trie.ends[node]!; end; end = trie.endNext[end]!) walk(trie, trie.endRoot[end]!, char, to);
 }
 
 /** The marks of a node together with those of endings that add nothing. */

@@ -4,36 +4,29 @@ import type { Lexicon } from './lexicon.ts';
 import { numberClass } from './doubtful.ts';
 import type { Token } from './token.ts';
 
-const known = { known: true, name: false, same: true, misread: 0 };
-/** A mark or the edge of a paragraph. */
-export const BOUNDARY: Choice = { ...known, word: '.', prior: 3 };
-const NUMBER: Choice = { ...known, word: '0', prior: 4 };
-const YEAR: Choice = { ...known, word: '2000', prior: 5 };
+/** A way to read what no letter of is in question; a mark (`.`), a number and a year are as common as reports count. */
+function sure(lexicon: Lexicon, word: string): Choice {
+  const count = Math.max(1, lexicon.lefts.get(word)?.count ?? 0);
+  return { word, misread: 0, prior: -Math.log(count / lexicon.total), known: true, name: false, same: true };
+}
 
-/** What an i that stands alone is read as, besides letters, and the cost. */
-const LONE: Record<string, { same: Choice; misread: number }> = {
-  '1': { same: NUMBER, misread: -1 },
-  '|': { same: BOUNDARY, misread: -8 },
-};
+/** The edge of a paragraph. */
+export function edge(lexicon: Lexicon): Choice {
+  return sure(lexicon, '.');
+}
 
 /** A token taken as it stands, whatever may be known about it. */
-export function asRead(token: Token): Choice {
-  return { ...known, word: token.read.toLowerCase(), prior: 10 };
+export function asRead(lexicon: Lexicon, token: Token): Choice {
+  return sure(lexicon, token.read.toLowerCase());
 }
 
 /** The ways to read one token, whatever stands around it. */
 export function waysOf(lexicon: Lexicon, token: Token): Choice[] {
-  const lone = LONE[token.read];
-  if (lone && token.kind === 'word') {
-    const prior = -Math.log((lexicon.counts.get('i') ?? 1) / lexicon.total);
-    return [lone.same, { ...known, word: 'i', prior, misread: lone.misread, same: false }];
-  }
+  if (token.kind === 'word' && /^[1|]$/.test(token.read)) return [{ ...sure(lexicon, 'i'), same: false }];
   const short = knownAbbreviation(lexicon.abbreviations, token.read, token.hyphenAfter);
-  if (short) return [{ ...asRead(token), word: short, same: short === token.read }];
-  if (token.kind === 'mark') return [BOUNDARY];
-  if (token.kind === 'number') return [numberClass(token.read) === '0' ? NUMBER : YEAR];
-  if (isAbbreviation(token.read) && token.read !== 'I') {
-    return [asRead(token)];
-  }
+  if (short) return [{ ...asRead(lexicon, token), word: short, same: short === token.read }];
+  if (token.kind === 'mark') return [sure(lexicon, '.')];
+  if (token.kind === 'number') return [sure(lexicon, numberClass(token.read))];
+  if (isAbbreviation(token.read) && token.read !== 'I') return [asRead(lexicon, token)];
   return choices(lexicon, token.read, token.hyphenAfter);
 }
