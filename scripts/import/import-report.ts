@@ -14,6 +14,7 @@ import {
   noteControls,
   noteHeads,
   noteUnknown,
+  noteUnseen,
   noteUnusual,
 } from './facts/expect.ts';
 import { extraction } from './table/extraction.ts';
@@ -62,6 +63,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   expectColumns(source, report, noteLine);
   noteUnusual(source, report, noteLine);
   noteControls(held, noteLine);
+  noteUnseen(source, noteLine);
   noteUnknown(source.lines, noteLine);
 
   // What report it is, and where its parts stand.

@@ -137,6 +137,16 @@ export function noteControls([first, ...others]: readonly number[], note: Note):
   note('control-characters', `Unexpected control characters here${more}, expected text: left out`, first);
 }
 
+/** Notes pages with letters that nobody sees, which were left out: a figure that was masked, or a mistake. */
+export function noteUnseen({ pages, unseen }: Pick<Source, 'pages' | 'unseen'>, note: Note): void {
+  for (const page of unseen)
+    note(
+      'unseen',
+      'Unexpected letters on this page that nobody sees, in the colour of what they stand on or covered, expected print: left out; a figure that is masked must not be published',
+      pages?.[page - 1] ?? 1,
+    );
+}
+
 /** Notes letters that nobody can tell: the text lost them, or a font does not say what they are. */
 export function noteUnknown(lines: Iterable<readonly [number, string]>, note: Note): void {
   const [first, ...others] = [...lines].flatMap(([n, line]) => (line.includes('\ufffd') ? [n] : []));

@@ -25,6 +25,16 @@ export function spanned(points: readonly (readonly [x: number, y: number])[]): E
   return around(points.map(([x, y]) => ({ left: x, top: y, right: x, bottom: y })));
 }
 
+/** What two extents have in common; its right lies before its left, or its bottom above its top, where that is nothing. */
+export function shared(a: Extent, b: Extent): Extent {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
 /** The four edges of an extent, each a line. */
 export function edgesOf({ left, top, right, bottom }: Extent): Extent[] {
   return [

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { layout, type LaidLine } from '../layout/layout.ts';
-import type { Unsure, WordPage } from './types.ts';
+import type { Unsure, Word, WordPage } from './types.ts';
 import { Lines } from '../lines/lines.ts';
 import { refuse } from '../lines/problem.ts';
 import { expectSize, readText, sha256, type Source } from './read.ts';
@@ -70,8 +70,9 @@ export function laidOut(
     boxes: laid.map((each) => each.box),
     running,
     repeated: repeatedPages(pages),
-    open: { unsure: open, strays },
-    scanned: read.length ? { lines: scanned, unsure: unsureOf(pages, laid), blind } : null,
+    open: { unsure: [...open, ...unsureOf(pages, laid, struckOf)], strays },
+    unseen: pages.flatMap(({ number, unseen }) => (unseen ? [number] : [])),
+    scanned: read.length ? { lines: scanned, unsure: unsureOf(pages, laid, readingsOf), blind } : null,
     ended: true,
     overlong: new Map(),
   };
@@ -129,21 +130,36 @@ function firstLines(laid: readonly LaidLine[], count: number): number[] {
   return out;
 }
 
-/** The lines on which the words stand that an OCR was not sure of. */
-function unsureOf(pages: readonly WordPage[], laid: readonly LaidLine[]): Unsure[] {
+/** What is open about a word; null where nothing is. */
+type OpenOf = (word: Word) => Omit<Unsure, 'line'> | null;
+
+/** All that an OCR could read a word as. */
+const readingsOf: OpenOf = ({ readings }) => (readings ? { readings } : null);
+
+/** Why a figure is in doubt that a line is drawn through. */
+const struck = 'Siffran är överstruken i originalet';
+
+const struckOf: OpenOf = ({ text, struck: isStruck }) =>
+  isStruck && /\d/.test(text) ? { readings: [text], reason: struck } : null;
+
+/** The lines on which words stand that leave something open. */
+function unsureOf(pages: readonly WordPage[], laid: readonly LaidLine[], openOf: OpenOf): Unsure[] {
   return pages.flatMap(({ number, words }) => {
-    const unsure = words.filter((word) => word.readings);
+    const unsure = words.flatMap((word) => {
+      const open = openOf(word);
+      return open ? [{ ...open, word }] : [];
+    });
     if (!unsure.length) return [];
     const lines = laid.flatMap(({ text, page, box }, at) =>
       page === number && box ? [{ text, box, line: at + 1 }] : [],
     );
-    return unsure.flatMap(({ text, readings, left, right, top, bottom }) => {
+    return unsure.flatMap(({ word: { text, left, right, top, bottom }, ...open }) => {
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       const holds = lines.find(
         ({ box, text: all }) =>
           box[0] <= x && x <= box[2] && box[1] <= y && y <= box[3] && all.includes(text),
       );
-      return holds ? [{ line: holds.line, readings: readings! }] : [];
+      return holds ? [{ line: holds.line, ...open }] : [];
     });
   });
 }

@@ -44,6 +44,8 @@ export interface Source {
   repeated: readonly number[];
   /** What the layout leaves open: cells that may stand in several columns, rows that were read as text. */
   open: { unsure: readonly Unsure[]; strays: readonly number[] };
+  /** Pages of a PDF, from 1, with letters that nobody sees: of the colour they stand on, or covered. They are left out. */
+  unseen: readonly number[];
   /** What an OCR read in it; null where the source has only letters of its own. */
   scanned: Scanned | null;
   /** Lines too long to be a name, a row or a paragraph, by their number: they stand as "…" in `lines`. */
@@ -72,6 +74,7 @@ export function readText(name: string, bytes: Uint8Array): Source {
     running: null,
     repeated: [],
     open: { unsure: [], strays: [] },
+    unseen: [],
     scanned: null,
     ended: /[\r\n\f]$/.test(text),
     overlong,

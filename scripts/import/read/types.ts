@@ -20,6 +20,8 @@ export interface Word extends Extent {
   bold: boolean;
   /** All that it may say, `text` first, where an OCR is not sure of a figure. */
   readings?: readonly string[];
+  /** Whether a line is drawn through it: it no longer holds. */
+  struck?: true;
 }
 
 /** What is drawn and is no letter: a ruling, the edge of shading, an icon. */
@@ -40,6 +42,8 @@ export interface WordPage {
   /** In whatever order the source has them. */
   words: Word[];
   marks: Mark[];
+  /** How many letters and digits it holds that nobody sees; absent where that is not known. */
+  unseen?: number;
 }
 
 /** A figure of a line that an OCR could read in several ways, or that may stand in several columns. */

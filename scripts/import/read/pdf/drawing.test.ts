@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getResolvedPDFJS } from 'unpdf';
-import { drawing, type Font } from './drawing.ts';
+import { drawing } from './drawing.ts';
+import type { Font } from './pen.ts';
 
 /** What is drawn when each text is shown in the font of its name. */
 async function drawn(...shown: readonly [string, string][]) {

@@ -43,6 +43,44 @@ test('a printed report gives its goals and rows, each with page and box', async 
   );
 });
 
+test('a figure that is masked is not read, which is told; one that is struck through is in doubt', async () => {
+  const pages = printPages(4);
+  const { height, draw } = pages[1]!;
+  const figure = (await wordsOf(pages[1]!)).words.find(({ text }) => text === '17,1')!;
+  const { left, right, top, bottom } = figure;
+  const [x, y, width] = [left - 1, height - bottom, right - left + 2];
+  const drawn = async (...over: string[]) => {
+    const changed = pages.with(1, { ...pages[1]!, draw: [...draw, ...over] });
+    const { facts, messages } = await importReport('report.pdf', pdfOf(changed), knowledge);
+    return { ...facts.indicators[0]!, rules: messages.map(({ ruleId }) => ruleId) };
+  };
+  const masked = await drawn(`0 g ${x} ${y} ${width} ${bottom - top} re f`);
+  assert.doesNotMatch(masked.cells.outcome?.text ?? '', /17,1/);
+  assert.ok(masked.rules.includes('unseen'));
+  const struck = await drawn(`0 g ${x} ${y + (bottom - top) / 2} ${width} 0.7 re f`);
+  assert.equal(struck.cells.outcome?.value, null);
+  assert.deepEqual(struck.doubts, [
+    { cell: 'outcome', reason: 'Siffran är överstruken i originalet', candidates: ['17,1 %'] },
+  ]);
+  assert.ok(!struck.rules.includes('unseen'));
+});
+
+//   ┌──────┐            a frame, a box that is cut to a corner, a box that lets through, a path of three corners
+test('what is drawn over words without covering them hides none', async () => {
+  const over = [
+    '1 g 40 600 200 200 re 45 605 190 190 re f*',
+    'q 400 700 20 20 re W n 1 g 0 0 595 842 re f Q',
+    'q 50 690 m 90 690 l 70 720 l h W n 1 g 0 0 595 842 re f Q',
+    '1 g 50 690 m 190 690 l 190 720 l h f',
+  ];
+  const draw = ['BT /regular 10 Tf 50 700 Td (Andel) Tj ET', ...over];
+  const { words, unseen } = await wordsOf({ ...a4, draw });
+  assert.deepEqual([words.map(({ text }) => text), unseen], [['Andel'], 0]);
+  const seen = text(a4, 300, 300, 'Period');
+  const covered = await wordsOf({ ...a4, draw: [draw[0]!, '1 g 40 690 90 30 re f', '0 g', seen] });
+  assert.deepEqual([covered.words.map((word) => word.text), covered.unseen], [['Period'], 5]);
+});
+
 test('letters drawn one by one are words, and blanks need no letters of their own', async () => {
   const draw = [
     'BT /regular 10 Tf 50 700 Td [(F) 60 (ö) -20 (r) 15 (s) (k) 10 (o) (l) (a) -300 (1) (2) -280 (s) (t)] TJ ET',

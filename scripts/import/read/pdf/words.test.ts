@@ -23,7 +23,7 @@ function read(...drawn: Drawn[]): string[] {
         ...{ direction: 0, slanted: false, colour: null, nth: letters.length, spaced: false },
       });
     });
-  const { words } = held({ letters, marks: [], pictures: [], hidden: 0, unmapped: 0 }, 600, 800);
+  const { words } = held({ letters, marks: [], pictures: [], hidden: 0, unseen: 0, unmapped: 0 }, 600, 800);
   return words.toSorted((a, b) => a.left - b.left).map((word) => word.text);
 }
 

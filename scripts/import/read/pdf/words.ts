@@ -1,21 +1,17 @@
 import { composed } from './accent.ts';
 import { blanksIn, type IsBlank } from './blank.ts';
 import { attachMarks } from './mark.ts';
+import { withStrokes } from './stroke.ts';
 import { byLine } from '../line.ts';
-import type { Mark, Word } from '../types.ts';
-import type { Drawing } from './drawing.ts';
+import type { Word, WordPage } from '../types.ts';
+import type { Drawing } from './drawn.ts';
 import type { Direction, Letter } from './letter.ts';
 
-/** What of a page can be read: its words and marks, and how wide and high it is as a reader holds it. */
-export interface Held {
-  words: Word[];
-  marks: Mark[];
-  width: number;
-  height: number;
-}
+/** What of a page can be read, as a reader holds it. */
+export type Held = Omit<WordPage, 'number'>;
 
 /** Turns a page so that most of its text runs to the right, and joins its letters to words. */
-export function held({ letters, marks }: Drawing, width: number, height: number): Held {
+export function held({ letters, marks, unseen }: Drawing, width: number, height: number): Held {
   const way = mostOf(letters);
   if (way !== 0) {
     const turn = turned(way, width, height);
@@ -27,7 +23,7 @@ export function held({ letters, marks }: Drawing, width: number, height: number)
   const straight = letters.filter((each) => !each.slanted);
   const own = 2 * straight.length > letters.length ? straight : letters;
   const upright = composed(withoutStamps(own.filter((each) => each.direction === 0)));
-  return { words: wordsOf(upright), marks, width, height };
+  return { words: withStrokes(wordsOf(upright), marks), marks, width, height, unseen };
 }
 
 /** A stamp's letters are so many times as high as those below it. */
