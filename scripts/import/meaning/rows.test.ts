@@ -109,7 +109,7 @@ test('a row without a name is kept, in doubt', () => {
 test('how far a figure lies from another, or a part of a count, is no outcome', () => {
   const told = (analysis: string) =>
     importBody(councilGoal, '', indicatorHeader, 'Andel nöjda\t\t\t\t79 %\t\t85 %\t86 %\tTertial 1 2023', `Analys ${analysis}\t\t\t\t\t\t\t\t`).facts.mentions.map(({ text }) => text);
-  for (const each of ['Utfallet är 12 procent lägre än i fjol.', 'Utfallet är 3 barn färre än målet.', 'Utfallet är 2 procent under årsmålet.', 'Utfallet var 1 av 4 enheter.'])
+  for (const each of ['Utfallet är 12 procent lägre än i fjol.', 'Utfallet är 3 barn färre än målet.', 'Utfallet är 2 procent under årsmålet.', 'Utfallet var 1 av 4 enheter.', 'Utfallet är 87 procent bland flickor och 67 procent bland pojkar.', 'Utfallet var 81 procent för män.'])
     assert.deepEqual(told(each), [], each);
   assert.deepEqual(told('Utfallet är 84 procent under perioden.'), ['84 procent']);
 }); // prettier-ignore
