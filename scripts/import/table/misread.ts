@@ -40,6 +40,8 @@ export function readings({ figure, unit, loose }: Printed, { figures, share }: N
   const text = figure.replace(/^\+\s?\/?\s?[-–](?=\d)/, '+/- ').replace(/^[–—=](?=\d)/, '-');
   if (/^\d+[.:]\d{1,2}$/.test(text))
     return [never(figure, 'svenska decimaltal har komma'), as(text.replace(/[.:]/, ','))];
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text))
+    return [never(figure, 'svenska tal har blanksteg mellan tusental'), as(text.replaceAll('.', ' '))];
   // Whole things have decimals only in a row that has others.
   const isWhole = countsThings(unit) && !figures.some((each) => /\d[.,]\d/.test(each));
   const longer = unit === '%' ? longerThan(text, figures, share) : [];

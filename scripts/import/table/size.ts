@@ -133,7 +133,12 @@ function sizes(figures: readonly Printed[], { elsewhere }: Measure): Break[] {
     const beyond = Math.abs(Math.log(each.value / median(others))) - Math.log(near);
     // Of two figures each is far from the other.
     const share = others === own && !sure.length && own.length === 1 ? 0.5 : 1;
-    return beyond > 0 ? [{ cost: Math.min(weights.size * beyond * share, weights.mostSize), why }] : [];
+    if (beyond <= 0) return [];
+    const cost = Math.min(weights.size * beyond * share, weights.mostSize);
+    // None of the row's figures is like it.
+    const isAlone =
+      own.length > 1 && own.every((value) => Math.abs(Math.log(each.value / value)) > Math.log(near));
+    return [{ cost, why, ...(isAlone ? { open: [each.role] } : {}) }];
   });
 }
 
@@ -158,8 +163,12 @@ function goals(figures: readonly Printed[], isAlike: (each: Printed) => boolean)
     figures.find((each) => each.role === role),
   );
   if (!own || !council || own.value === council.value) return [];
+  const why = 'årsmålet är detsamma som kommunfullmäktiges';
+  //   5,4 54      one of the two lost its comma
+  const [one, other] = [own, council].map(({ reading }) => reading.number.replace(',', ''));
+  if (one === other) return [{ cost: weights.said, why }];
   const isCity = !isAlike(council) && Math.abs(Math.log(council.value / own.value)) > Math.log(near);
-  return isCity ? [] : [{ cost: weights.goals, why: 'årsmålet är detsamma som kommunfullmäktiges' }];
+  return isCity ? [] : [{ cost: weights.goals, why }];
 }
 
 //   65 %  7 %  T7T %     a target of 7 % where 65 % was reached

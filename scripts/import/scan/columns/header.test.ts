@@ -44,3 +44,15 @@ test('a line that prints “Utfall” over each outcome tells what stands before
   const header = 'Indikator Namnd KF:s Utfall Utfall Utfall Utfall Progno Period\nens arsmal periode man kvinnor VB 2022 s\narsmal n'; // prettier-ignore
   assert.deepEqual(roles(header), ['name', 'target', 'councilTarget', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'period']); // prettier-ignore
 });
+
+test('“Årsmål” right behind “KF:s” is a column of its own where that goes on below', () => {
+  const header = 'Indikator Perioden Utfall Utfall Utfall VB Helars- KF:s Arsmal Period\ns utfall man/ kvinnor! 2022 prognos arsmal\npojkar flickor'; // prettier-ignore
+  assert.deepEqual(roles(header).slice(-3), ['councilTarget', 'target', 'period']);
+  const other = 'KF:s Arsmal\nIndikator Utfall man/pojkar kvinnor/flickor Utfall 2022 Prognos 2023 Arsmal 2023 2023 Period'; // prettier-ignore
+  assert.deepEqual(roles(other).slice(-3), ['target', 'councilTarget', 'period']);
+});
+
+test('“Utfall perioden” is the outcome, which may stand behind the targets', () => {
+  const header = 'Indikator Namndens arsmal KF:s arsmal Utfall perioden Utfall man Utfall kvinnor Utfall VB 2022 Prognos Period'; // prettier-ignore
+  assert.deepEqual(roles(header).slice(1, 5), ['target', 'councilTarget', 'outcome', 'outcomeMen']);
+});

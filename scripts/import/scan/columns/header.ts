@@ -109,7 +109,9 @@ function inOrder(headers: readonly ScanHeader[], about: About, lines: Lines): ty
   const votes = new Map<string, number>();
   const told = headers.filter((each) => each.kind === 'indicator').flatMap((each) => range(each.lines));
   for (const line of told) {
-    const places = rolesOn(lines.at(line), about);
+    const header = headers.find(({ lines: [first, last] }) => first <= line && line <= last)!;
+    const below = range([line + 1, header.lines[1]]).map((each) => lines.at(each));
+    const places = rolesOn(lines.at(line), below, about);
     places.forEach((ones, at) =>
       places
         .slice(at + 1)
@@ -140,19 +142,25 @@ const outcomes = ['outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome'] as
  *   Indikator Nämnd KF:s Utfall Utfall Utfall Utfall Progno Period
  *   ens årsmål periode män kvinnor VB 2022 s
  */
-function rolesOn(line: string, { year, tertial }: About): Column[][] {
-  const keys = line.split(/[\s/|]+/).map(letters);
+function rolesOn(line: string, below: readonly string[], { year, tertial }: About): Column[][] {
+  const keysOf = (text: string) => text.split(/[\s/|]+/).map(letters);
+  const keys = keysOf(line);
   const isCouncil = (key: string | undefined) => key === 'kfs' || key === 'kf';
   const isTarget = (key: string | undefined) => key !== undefined && key.startsWith('arsm');
   const yearAt = (at: number) => (/^20\d\d$/.test(keys[at] ?? '') ? Number(keys[at]) : null);
+  //   KF:s Årsmål Period      two columns, the first of which goes on below
+  //   årsmål
+  const goesOnBelow = below.map(keysOf).some((each) => isTarget(each.at(-1)) && !each.some(isCouncil));
   const isOutcomes = (from: number) => outcomes.every((_, nth) => keys[from + nth] === 'utfall');
   const places = keys.flatMap((key, at): Column[][] => {
     if (isCouncil(key)) return [['councilTarget']];
-    if (isTarget(key) && keys.some(isCouncil)) return isCouncil(keys[at - 1]) ? [] : [['target']];
+    if (isTarget(key) && keys.some(isCouncil))
+      return isCouncil(keys[at - 1]) && !goesOnBelow ? [] : [['target']];
     if (isTarget(key) && isTarget(keys[at + 1])) return [['target'], ['councilTarget']];
     if (key.startsWith('namnd')) return [['target']];
     if (isOutcomes(at)) return [[...outcomes]];
-    if (key.startsWith('periodens')) return [['outcome']];
+    if (key.startsWith('periodens') || (key === 'perioden' && keys[at - 1] === 'utfall'))
+      return [['outcome']];
     if (key === 'man' || key.startsWith('pojk')) return [['outcomeMen']];
     if (key === 'kvinnor' || key.startsWith('flick')) return [['outcomeWomen']];
     if (key === 'vb' || key === 'bokslut')

@@ -147,6 +147,16 @@ test('a blank may stand for a comma where all other figures have one, and their 
   assert.deepEqual(placed('Antal lån i hamnen 8 st 9 st 7 8 st 9 st Tertial 1 2023')[0].length, 5);
 });
 
+test('a figure of another size than its row is in doubt, and a dot between thousands is a blank', () => {
+  assert.deepEqual(placed('Andel lotsar med radio 17 % 80 % 84 % 84 % 84 % Tertial 1 2023')[1], [
+    'outcome 17 %',
+  ]);
+  assert.deepEqual(
+    placed('Kostnad per lots 9.155 kr 8 985 kr 8 985 kr Tertial 1 2023', { owner: 'namnd' })[0],
+    ['outcome 9 155 kr', 'forecast 8 985 kr', 'target 8 985 kr'],
+  );
+});
+
 test('a figure behind a name that the city has is a cell', () => {
   const row = openRow('Antal barn per grupp i hamn 6 14,8 st 13,8 st Ökning 2023', 1);
   const ofName = (isWhole: boolean) =>
@@ -176,4 +186,7 @@ test('a share without its sign is in doubt where a report lacks many: the sign m
     others.map((text) => read([true, false], text).map(({ cell }) => cell)),
     [['outcome'], ['councilTarget']],
   );
+  assert.deepEqual(placed('Andel lotsar med radio 27 % 26 % 28 % 28 % 58 h Tertial 1 2023')[1], [
+    'councilTarget 58 h,58 %',
+  ]);
 });

@@ -106,6 +106,9 @@ export function place(
     council,
   });
   const { cells, ofName } = cuts[cut]!;
+  const doubt = (cell: Column, reason: string, candidates: string[]) => {
+    if (!doubts.some((each) => each.cell === cell)) doubts.push({ cell, reason, candidates });
+  };
   const units = new Map<Column, boolean>();
   const signs: boolean[] = [];
   const isOfShares = measure.most !== null || measure.unforeseen || cells.some(({ unit }) => unit === '%');
@@ -119,17 +122,11 @@ export function place(
     const { text } = said[slot]!;
     out.cells[column] = { text, line };
     const open = words ? mayBecome(words) : [];
-    if (open.length && role && !doubts.some((each) => each.cell === role))
-      doubts.push({ cell: role, reason: unfinished, candidates: open });
+    if (open.length && role) doubt(role, unfinished, open);
     const share = words === null && (isOfShares || text.startsWith('+/-')) ? role : null;
     if (share) signs.push(text.includes('%'));
-    if (
-      share &&
-      signless &&
-      /^(?:\+\/- )?\d[\d ]*(?:,\d+)?$/.test(text) &&
-      !doubts.some(({ cell }) => cell === share)
-    )
-      doubts.push({ cell: share, reason: unsigned, candidates: withSign(text) });
+    const isBare = signless && bareFigure.test(text);
+    if (share && (isBare || (measure.most !== null && unit === 'h'))) doubt(share, unsigned, withSign(text));
     if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
     const isAlone = row.cells[Number(key.split('-').at(-1))]?.unit === '';
     if (role && unit !== '' && !isOpen) units.set(role, isAlone);
@@ -141,14 +138,18 @@ export function place(
   return out;
 }
 
-//   27,30      "27,30", "27,30 %", "27,3 %"
-/** What a share says whose sign is lost, or was read as its last digit. */
+/** A figure without a unit. */
+const bareFigure = /^(?:\+\/- |[-–])?\d[\d ]*(?:,\d+)?$/;
+
+//   27,30      "27,30", "27,30 %", "27,3 %"      58 h      "58 h", "58 %"
+/** What a share says whose sign is lost, or was read as its last digit or as a letter. */
 function withSign(text: string): string[] {
+  if (text.endsWith(' h')) return [text, text.replace('h', '%')];
   const less = text.slice(0, -1).replace(/,$/, '');
   return [text, `${text} %`, ...(less ? [`${less} %`] : [])];
 }
 
-const unsigned = 'Andelens procenttecken saknas, och kan vara läst som en siffra';
+const unsigned = 'Andelens procenttecken saknas, och kan vara läst som något annat';
 const unfinished = 'Cellens ord är avbrutna, och det går inte att säkert säga hur de går vidare';
 const commas = 'alla andra tal i raden har decimalkomma och enhet';
 

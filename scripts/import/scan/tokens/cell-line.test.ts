@@ -54,6 +54,7 @@ test('borders are no letters of the cells that they stand at', () => {
     ['12', '9', '10', '10', '8', 'Tas fram'],
     'Tertial 2',
   ]);
+  assert.deepEqual(cut('Andel båtar 87 %») - - 86 % 2021')[1], ['87 %', '-', '-', '86 %']);
   assert.equal(cut('Antal båtar (exklusive ekor 2021) 9 10 2021')[0], 'Antal båtar (exklusive ekor 2021)');
 });
 
