@@ -198,6 +198,36 @@ test('a list of sums is a table, however far behind its unit they stand', () => 
   assert.deepEqual(laidLines(rows), ['Beviljat till parker\tMnkr', 'Nya bänkar\t5,3', 'Summa\t15,8']);
 });
 
+//                                                        set wider, the page's columns stand farther right
+test('what goes on at a page’s top stands as its table does, as wide as that page is set', () => {
+  const one = [
+    'Indikator            Utfall      VB 2023     Prognos     Årsmål      KF:s årsmål Period',
+    'Andel belysta stigar       61 %        59 %        65 %        70 %              Tertial 2 2024',
+    'Andel röjda diken          31 %        29 %        35 %        40 %              Tertial 2 2024',
+  ];
+  const two = [
+    'Andel nöjda gäster            72 %          75 %          74 %          76 %                    Tertial 2 2024',
+    'Andel hyrda båtar             41 %                        43 %          45 %                    Tertial 2 2024',
+  ];
+  const { lines, open } = layoutBlanks([...one, ...two], [1, 4], () => true);
+  assert.deepEqual(lines.slice(-2).map(({ text }) => text), ['Andel nöjda gäster\t72 %\t75 %\t74 %\t76 %\t\tTertial 2 2024', 'Andel hyrda båtar\t41 %\t\t43 %\t45 %\t\tTertial 2 2024']); // prettier-ignore
+  assert.deepEqual(open, []);
+});
+
+test('what goes on at a page’s top in fewer columns, each about as near to one that is empty, is in doubt', () => {
+  const one = [
+    'Indikator              Utfall    Män       Kvinnor   VB 2023   Prognos   Årsmål    Period',
+    'Andel belysta vägar    61 %      58 %      63 %      59 %      65 %      70 %      Tertial 2 2024',
+    'Andel röjda stigar     31 %      28 %      33 %      29 %      35 %      40 %      Tertial 2 2024',
+  ];
+  const two = [
+    'Andel nöjda gäster     72 %      70 %      73 %      75 %      Tertial 2 2024',
+    'Antal lån              12 480    11 900    12 500    12 600    Tertial 2 2024',
+  ];
+  const { open } = layoutBlanks([...one, ...two], [1, 4], () => true);
+  assert.deepEqual(open[0]?.columns?.at, [1, 2, 3]);
+});
+
 test('a name on the next page is that of the last row before it, which has none', () => {
   const head = 'Indikator                   Periodens utfall   VB 2021   Årsmål   Period';
   const one = [head, 'Andel nöjda invånare        84 %               77 %      82 %     2022', '                            120 st             118 st    125 st   2022']; // prettier-ignore

@@ -7,10 +7,10 @@ import { shareOut } from './share-out.ts';
 function cells(head: string, ...rows: string[]): string[] {
   const headings = [...head.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ left: index * letter.width, right: (index + text.length) * letter.width })); // prettier-ignore
   const lines = rows.map(wordsOf);
-  const at = shareOut(lines, headings, () => 0);
+  const { ways } = shareOut(lines, [headings], () => 0);
   return lines.map((words, n) =>
     headings
-      .map((_, lane) => words.filter((_word, nth) => at[n]!.at[nth] === lane).map((word) => word.text).join(' '))
+      .map((_, lane) => words.filter((_word, nth) => ways[n]!.at[nth] === lane).map((word) => word.text).join(' '))
       .join('|'),
   ); // prettier-ignore
 }
@@ -62,7 +62,7 @@ test('a figure between two columns may stand in either, one below its heading on
     whole,
     'Andel vuxna                  13                            2024',
   ];
-  const [sure, , , , , , open] = shareOut(rows.map(wordsOf), headings, () => 0);
+  const [sure, , , , , , open] = shareOut(rows.map(wordsOf), [headings], () => 0).ways;
   assert.ok(sure!.rivals.every((lanes) => lanes.length === 0));
   assert.deepEqual([open!.at[2], ...open!.rivals[2]!].toSorted(), [1, 2]);
 });

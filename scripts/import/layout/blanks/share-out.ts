@@ -11,39 +11,50 @@ export type Share = Pick<Way, 'at' | 'rivals'>;
 /** How often lanes are told anew by the cells found in them. */
 const rounds = 3;
 
+/** A table's lines shared out, the lanes that this was done by, and where these were looked for. */
+export interface Shared {
+  ways: Share[];
+  lanes: readonly Sides[];
+  place: readonly Sides[];
+}
+
 /**
  * Shares the words of a table's lines out over its columns. A text moves what stands close together some characters to
  * the right, and figures stand at the right or in the middle of their column: headings tell only about where its cells
  * are, so lanes are learned from the cells, and headings at the left or above them are each tried: what fits best
- * holds. What fits nearly as well stays a rival. `pair`: two lanes that are filled together.
+ * holds. What fits nearly as well stays a rival. `places`: where its headings, or the cells of its page before, may
+ * stand. `pair`: two lanes that are filled together.
  */
 export function shareOut(
   lines: Grid,
-  headings: readonly Sides[],
+  places: readonly (readonly Sides[])[],
   likes: (word: Word, lane: number) => number,
   pair: Pair | null = null,
-): Share[] {
-  const fits = (word: Word, lane: number) => likes(word, lane) + alignment(word, headings[lane]!);
-  const tries = [fullRows(lines, headings), headings.slice(1), toTheNext(headings)].flatMap((each) => {
-    if (!each) return [];
-    let lanes = [namesBefore(headings, each), ...each];
-    for (let round = 0; round < rounds; round++) {
-      const found = sharesOf(lines, lanes, fits, pair).map((way) => way.at);
-      lanes = learned(lines, found, headings);
-    }
-    const ways = sharesOf(lines, lanes, fits, pair);
-    const cost =
-      ways.reduce((sum, way) => sum + way.cost, 0) + unevenness(lanes, headings) + hole * holes(ways);
-    return [{ cost, ways }];
+): Shared {
+  const tries = places.flatMap((headings) => {
+    const fits = (word: Word, lane: number) => likes(word, lane) + alignment(word, headings[lane]!);
+    return [fullRows(lines, headings), headings.slice(1), toTheNext(headings)].flatMap((each) => {
+      if (!each) return [];
+      let lanes = [namesBefore(headings, each), ...each];
+      for (let round = 0; round < rounds; round++) {
+        const found = sharesOf(lines, lanes, fits, pair).map((way) => way.at);
+        lanes = learned(lines, found, headings);
+      }
+      const ways = sharesOf(lines, lanes, fits, pair);
+      const cost =
+        ways.reduce((sum, way) => sum + way.cost, 0) + unevenness(lanes, headings) + hole * holes(ways);
+      return [{ cost, ways, lanes, place: headings }];
+    });
   });
   const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a));
   const near = tries.filter((each) => each !== best && each.cost < best.cost + margin);
-  return best.ways.map((way, line) =>
+  const ways = best.ways.map((way, line) =>
     withRivals(
       way,
       near.map(({ ways }) => ways[line]!),
     ),
   );
+  return { ...best, ways };
 }
 
 /** How much better a word fits a lane whose heading begins or ends where it does, give or take a letter. */

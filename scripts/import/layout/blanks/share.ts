@@ -1,13 +1,15 @@
 import { isMeasure } from '../../knowledge/measures.ts';
 import { header } from '../../table/header.ts';
+import { centre, type Sides } from '../../read/extent.ts';
 import type { Line } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
+import { letter, phrasesOf } from './grid.ts';
 import { piecesBy, type Piece } from '../piece.ts';
 import { usualWay } from '../row.ts';
 import type { Columned, Sharing } from '../sharing.ts';
 import { isCellWord } from './cells.ts';
-import { shareOut, type Pair, type Share } from './share-out.ts';
 import { narrower, periodsAt } from './narrower.ts';
+import { shareOut, type Pair, type Share, type Shared } from './share-out.ts';
 
 /** How far a text may move a word from its place, in its size. */
 export const moved = 1.25;
@@ -22,26 +24,32 @@ export interface Asked {
 
 /**
  * Shares the words of all tables out over their columns, in the order in which they are asked for. Tables whose headings
- * stand alike have the same columns: their rows tell together where these are. What goes on on a page without a head stands
- * as that page is printed.
+ * stand alike have the same columns: their rows tell together where these are. What goes on on a page without a head
+ * stands as its table does, as wide as that page is set.
  */
 export function shareAll(asked: readonly Asked[]): Sharing {
   const shares = new Map<Asked, readonly Share[]>();
+  const lanes = new Map<Asked, Shared>();
   const alike = Map.groupBy(
     asked.filter(({ isRest }) => !isRest),
     ({ table: { headings } }) =>
       headings.map(({ text, left, right }) => `${text} ${left} ${right}`).join('|'),
   );
-  for (const group of alike.values()) share(group, shares);
-  let at: number | null = null;
+  for (const group of alike.values()) {
+    const own = share(group, [group[0]!.table.headings], shares);
+    for (const part of group) lanes.set(part, own);
+  }
+  let before: { lanes: readonly Sides[]; at: number | null } | null = null;
   for (const part of asked) {
     const lines = wordsOf(part);
-    if (!part.isRest) at = part.table.kind === 'figures' ? null : periodsAt(lines);
-    else {
-      const ways = narrower(lines, at, part.table.headings.length - 1);
-      if (ways) shares.set(part, ways);
-      else share([part], shares);
+    if (!part.isRest) {
+      before = { ...lanes.get(part)!, at: part.table.kind === 'figures' ? null : periodsAt(lines) };
+      continue;
     }
+    const own = share([part], before ? placesOf(part, before.lanes) : [part.table.headings], shares);
+    const ways = isUncertain(own) && narrower(lines, before?.at ?? null, part.table.headings.length - 1);
+    if (ways) shares.set(part, ways);
+    if (before) before.lanes = own.lanes;
   }
   const told = asked.map((part) => ({ rule: part.table.rule, bands: piecesOf(part, shares.get(part)!) }));
   const segments = told.flatMap(({ rule, bands }) =>
@@ -72,18 +80,64 @@ function piecesOf({ bands }: Asked, ways: readonly Share[]): Piece[][] {
   );
 }
 
-/** Shares out the lines of parts that have the same columns. */
-function share(parts: readonly Asked[], shares: Map<Asked, readonly Share[]>): void {
+/** Shares out the lines of parts that have the same columns; tells where these are. */
+function share(
+  parts: readonly Asked[],
+  places: readonly (readonly Sides[])[],
+  shares: Map<Asked, readonly Share[]>,
+): Shared {
   const { table } = parts[0]!;
   // A blank line parts two, so that no cell goes on with one of another page.
   const lines = parts.flatMap((part) => [...wordsOf(part), []]);
-  const ways = shareOut(lines, table.headings, liking(table), sexes(table));
+  const own = shareOut(lines, places, liking(table), sexes(table));
   let from = 0;
   for (const part of parts) {
     const count = wordsOf(part).length;
-    shares.set(part, ways.slice(from, from + count));
+    shares.set(part, own.ways.slice(from, from + count));
     from += count + 1;
   }
+  return own;
+}
+
+//   Andel nöjda    72 %   70 %   75 %   Tertial 2
+//   Andel trygga     62 %    58 %    75 %    Tertial 2        a page whose names are longer is set wider
+/** No line of a name begins farther right of where names do. */
+const indent = 4 * letter.width;
+
+/**
+ * Where the columns of what goes on may stand, by where they stood: there, or as much farther as what ends its lines
+ * does. Its names end where they do on its page.
+ */
+function placesOf(part: Asked, [names, ...lanes]: readonly Sides[]): Sides[][] {
+  const lines = wordsOf(part);
+  const end = Math.max(...lines.flatMap((words) => words.map(({ right }) => right)));
+  const { left } = names!;
+  const by = (end - left) / (lanes.at(-1)!.right - left);
+  const to = (x: number) => left + by * (x - left);
+  const ends = lines.flatMap((words) => {
+    const [first] = phrasesOf(words);
+    const isName = first && first.left < left + indent && !/\d/.test(first.words.at(-1)!.text);
+    return isName ? [first.right] : [];
+  });
+  const own = { left, right: Math.max(names!.right, ...ends) };
+  return [lanes, lanes.map((lane) => ({ left: to(lane.left), right: to(lane.right) }))].map((all) => [
+    own,
+    ...all,
+  ]);
+}
+
+/** A lane beside an empty one is certain that stands nearer to its own place by this share of the way between the two. */
+const nearer = 0.6;
+
+/** Whether a lane stands about as near to the place of an empty one beside it as to its own. */
+function isUncertain({ lanes, place, ways }: Shared): boolean {
+  const filled = new Set(ways.flatMap(({ at }) => at));
+  return lanes.some((lane, n) => {
+    const away = (to: number) => Math.abs(centre(lane) - centre(place[to]!));
+    const isEmpty = (to: number) => to > 0 && to < lanes.length && !filled.has(to);
+    const way = (to: number) => Math.abs(centre(place[to]!) - centre(place[n]!));
+    return filled.has(n) && n > 0 && [n - 1, n + 1].some((to) => isEmpty(to) && away(to) - away(n) < nearer * way(to)); // prettier-ignore
+  });
 }
 
 /** The columns of men's and women's outcomes, where a table has both. */
