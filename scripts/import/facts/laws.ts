@@ -7,15 +7,16 @@ import { cardAt } from './card.ts';
 import { clean } from '../lines/clean.ts';
 import { filled } from '../meaning/row-cells.ts';
 import { headLine } from '../table/head-line.ts';
+import { kindOf } from '../table/header.ts';
 import { fromAndTo, isoDate } from '../table/date.ts';
 
 /** A place where an import broke its promise that nothing is lost in silence. */
 export interface Breach {
   /**
    * figure: a figure of a table's line stands nowhere in the facts; heading: a table's heading gave nothing; kind: it
-   * heads rows of a kind that those below it were not read as.
+   * heads rows of a kind that those below it were not read as; beside: a row has the row of another table beside it.
    */
-  law: 'figure' | 'heading' | 'kind';
+  law: 'figure' | 'heading' | 'kind' | 'beside';
   line: number;
   /** Whose the line is. */
   owner: Ownership[2];
@@ -36,7 +37,7 @@ interface Given {
  * candidate, a name, a note or an analysis of its record; every heading of a table gives rows, or a message.
  */
 export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
-  const out = facts.tables.flatMap(headedLikeRows);
+  const out = [...facts.tables.flatMap(headedLikeRows), ...facts.indicators.flatMap(rowsBeside)];
   const kept = keeper(facts, text);
   const notes = noteLines(facts);
   for (const [first, last, owner] of facts.owners)
@@ -84,6 +85,13 @@ function headedLikeRows({ columns, lines: [line] }: Facts['tables'][number], at:
   const head = headLine(columns.filter((each) => each !== '').join(' '));
   if (!head || head.kind === 'figures') return [];
   return [{ law: 'kind', line, owner: `tables/${at}`, printed: head.printed }];
+}
+
+//   Indikator     Utfall   Årsmål   Indikator     Utfall   Årsmål
+//   Andel nöjda   73,5 %   72,7 %   Antal besök   340      350
+function rowsBeside({ cells, lines: [line] }: Facts['indicators'][number], at: number): Breach[] {
+  const beside = cells.more.find(({ column }) => kindOf(column) !== null);
+  return beside ? [{ law: 'beside', line, owner: `indicators/${at}`, printed: beside.cell.text }] : [];
 }
 
 /** Whose the lines of a head's rows are. */

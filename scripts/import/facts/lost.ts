@@ -35,6 +35,11 @@ function broken({ law, line, owner, printed }: Breach): Remark {
     const reason = `Rad ${line} ser ut som huvudet till en tabell med indikatorer eller aktiviteter, men raderna under är inte lästa så`;
     return remark('table-kind', line, message, { cell: owner, reason, candidates: [] });
   }
+  if (law === 'beside') {
+    const message = `Unexpected row "${printed}" beside another, expected each table by itself: it is not read; compare with the original`;
+    const reason = `Raden ”${printed}” på rad ${line} står i en tabell bredvid och är inte läst`;
+    return remark('table-beside', line, message, { cell: owner, reason, candidates: [] });
+  }
   const message = `Unexpected figure ${printed} in a table, expected a cell for it: compare with the original`;
   const reason = `Ett tal på rad ${line} står i ingen av radens rutor`;
   return remark('figure-lost', line, message, { cell: owner, reason, candidates: [printed] });

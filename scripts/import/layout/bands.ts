@@ -2,6 +2,7 @@ import { analysisWord } from '../knowledge/phrases.ts';
 import { around, middle } from '../read/extent.ts';
 import { textOf, type Line } from '../read/line.ts';
 import type { Extent } from '../read/types.ts';
+import { stackedReason } from '../lines/join.ts';
 import { cellText, type IsWord } from './cell.ts';
 import type { Laid } from './laid.ts';
 import type { Piece } from './piece.ts';
@@ -26,10 +27,17 @@ export function laidBands(bands: readonly Band[], rule: TableRule): Laid[] {
   const rows = rowsOf(segments, rule).values();
   return bands.flatMap((band) => {
     if (band.kind === 'text') return texts(band.lines, size, isWord);
-    return rows.next().value!.map(({ cells, extent, open }): Laid => {
+    return rows.next().value!.map(({ cells, extent, open, stacked }): Laid => {
       const text = lead(extent) + cells.join('\t');
-      if (!open.length) return { text, extent };
-      return { text, extent, open: open.map((each) => ({ readings: [each.text], columns: { headings, at: each.at } })) }; // prettier-ignore
+      if (!open.length && !stacked.length) return { text, extent };
+      return {
+        text,
+        extent,
+        open: [
+          ...open.map((each) => ({ readings: [each.text], columns: { headings, at: each.at } })),
+          ...stacked.map((readings) => ({ readings, reason: stackedReason })),
+        ],
+      };
     });
   });
 }

@@ -4,8 +4,8 @@ import type { Extent, Unsure } from '../read/types.ts';
 export interface Laid {
   text: string;
   extent: Extent;
-  /** What of it may stand in several columns of its table. */
-  open?: readonly Pick<Unsure, 'readings' | 'columns'>[];
+  /** What of it may stand in several columns of its table, or be read in several ways. */
+  open?: readonly Omit<Unsure, 'line'>[];
   /** Whether it is read as a text and stands in the columns of a table. */
   stray?: boolean;
 }

@@ -78,3 +78,16 @@ test('the end of a name that a page cut is no part of the row that begins below 
   const rows = piecesIn(['gäster'], ['i parken'], ['Antal', '2024'], ['lån'], ['Index', '2024']);
   assert.deepEqual(names(rows, 'top'), ['gäster i parken', 'Antal lån', 'Index']);
 });
+
+test('a cell whose lines may be two figures tells all that it may say', () => {
+  const stacked = (...lines: string[]) =>
+    rowsOf([piecesIn(['Antal besök'], ...lines.map((each): [string, string] => ['', each]))], {
+      ...rule,
+      anchor: 'figure',
+    })
+      .flat()
+      .flatMap((row) => row.stacked);
+  assert.deepEqual(stacked('340', '140'), [['340 140', '340', '140']]);
+  assert.deepEqual(stacked('12', '340 st'), [], 'its unit stands on the second line');
+  assert.deepEqual(stacked('58 %', '140'), []);
+});

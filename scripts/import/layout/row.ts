@@ -1,6 +1,6 @@
 import { isIcon } from '../knowledge/marks.ts';
 import { anchorsOf, type Anchor, type Rule } from './anchor.ts';
-import { cellText, type IsWord } from './cell.ts';
+import { cellText, stackedIn, type IsWord } from './cell.ts';
 import { around, centre } from '../read/extent.ts';
 import { byColumn, type Piece } from './piece.ts';
 import type { Extent } from '../read/types.ts';
@@ -11,6 +11,8 @@ export interface LaidRow {
   extent: Extent;
   /** Words that may stand in several columns. */
   open: { text: string; at: number[] }[];
+  /** What a cell may say that has figures on several lines, as the cell has it first. */
+  stacked: string[][];
 }
 
 /** How the rows of a table are laid out. */
@@ -277,15 +279,21 @@ function cut(
 
 /** Pieces of one row as its cells. */
 function laid(pieces: readonly Piece[], { columns, isWord }: RowRule): LaidRow {
-  const cells = Array.from({ length: columns }, (_, column) =>
-    cellText(
-      pieces
-        .filter((piece) => piece.column === column)
-        .toSorted((a, b) => a.middle - b.middle || a.left - b.left),
-      isWord,
-    ),
+  const lines = Array.from({ length: columns }, (_, column) =>
+    pieces
+      .filter((piece) => piece.column === column)
+      .toSorted((a, b) => a.middle - b.middle || a.left - b.left),
   );
-  return { cells, extent: around(pieces), open: pieces.flatMap((piece) => openIn(piece, pieces)) };
+  const cells = lines.map((own) => cellText(own, isWord));
+  return {
+    cells,
+    extent: around(pieces),
+    open: pieces.flatMap((piece) => openIn(piece, pieces)),
+    stacked: lines.slice(1).flatMap((own, n) => {
+      const readings = stackedIn(own, cells[n + 1]!);
+      return readings ? [readings] : [];
+    }),
+  };
 }
 
 //   3,1 GWh   Tas fram av       where another line of its cell begins, ends or is centred as it is, a word is no other

@@ -48,3 +48,14 @@ export function unhyphen(text: string): string {
     return `${before}${keeps ? '-' : ''}${word}`;
   });
 }
+
+//   340        12
+//   140        340 st       two figures, or one; with its unit on the second line it is one
+/** Whether two lines of a cell may be two figures, and would be thousands as one. */
+export function areStacked(above: string, below: string): boolean {
+  return /(?:^|\s)[-+−–]?\d{1,3}(?: \d{3})*$/.test(above) && /^\d{3}$/.test(below);
+}
+
+/** Why such a figure is in doubt. */
+export const stackedReason =
+  'Rutan har siffror på två rader, och det går inte att säga om de är ett tal eller två';

@@ -1,7 +1,7 @@
 import { markKey, takeMark } from '../../../src/figure/mark.ts';
 import type { Part, RecordTable, TableRecord } from './types.ts';
 import { analysisWord, remarkWord } from '../knowledge/phrases.ts';
-import { foldParts } from '../lines/join.ts';
+import { areStacked, foldParts, stackedReason } from '../lines/join.ts';
 import { kindOf } from './header.ts';
 import {
   completes,
@@ -195,7 +195,8 @@ function extend(record: TableRecord, cut: Cut, table: RecordTable): void {
   cut.slots.forEach((text, at) => {
     if (text === '') return;
     const slot = (record.slots[at < shift ? at : at - shift] ??= []);
-    if (at < shift) doubt(record, table, at, slot, text);
+    if (at < shift) doubt(record, table, at, slot, text, lostReason);
+    else if (areStacked(foldParts(slot), text)) doubt(record, table, at - shift, slot, text, stackedReason);
     slot.push({ text, line: cut.line });
   });
   const printed = Math.max(record.slots.length, cut.slots.length - shift);
@@ -204,6 +205,9 @@ function extend(record: TableRecord, cut: Cut, table: RecordTable): void {
   record.owned.push(cut.line);
 }
 
+const lostReason =
+  'Radens övre del saknar en cell, och det går inte att säga vad cellen i dess nedre del hör ihop med';
+
 /** A cell of which it is not known whether it goes on with what stands above it. */
 function doubt(
   record: TableRecord,
@@ -211,12 +215,11 @@ function doubt(
   at: number,
   above: readonly Part[],
   text: string,
+  reason: string,
 ): void {
   const upper = foldParts(above);
   const candidates = upper === '' ? [text] : [upper, text, `${upper} ${text}`];
   const cell = table.header.columns[at + 1]?.role ?? `kolumn ${at + 2}`;
-  const reason =
-    'Radens övre del saknar en cell, och det går inte att säga vad cellen i dess nedre del hör ihop med';
   record.doubts = [...(record.doubts ?? []), { cell, reason, candidates }];
 }
 
