@@ -5,7 +5,7 @@ import { Lines } from '../../lines/lines.ts';
 import { gluedMarks } from './glued-mark.ts';
 
 function open(texts: string[], ...below: string[]): string[][] {
-  const [outcome, previousOutcome, forecast, target] = texts.map((text) => ({ text, value: Number(text.replaceAll(' ', '').replace(',', '.')) }));
+  const [outcome, previousOutcome, forecast, target] = texts.map((text) => ({ text, value: parseFloat(text.replaceAll(' ', '').replace(',', '.')) }));
   const cells = { outcome, previousOutcome, forecast, target, more: [] };
   const facts = { indicators: [{ lines: [1, 1], cells }], tables: [] } as unknown as Facts;
   return gluedMarks(facts, new Lines(['Antal träd', ...below])).map(({ readings }) => [...readings]);
@@ -36,4 +36,11 @@ test('a decimal more than its row’s others have may be a mark', () => {
   assert.deepEqual(open(['4,52', '4,1', '0,4'], note), [['4,52', '4,5']]);
   assert.deepEqual(open(['4,52', '4,12', '0,4'], note), []);
   assert.deepEqual(open(['4,52', '4,1', '0,4'], 'Avser helår.'), []);
+});
+
+test('of a share with its unit too', () => {
+  const notes = '2 Ny mätmetod. 3 Endast egen regi.';
+  assert.deepEqual(open(['61 %', '60 %', '613 %'], notes), [['613 %', '61 %']]);
+  assert.deepEqual(open(['66,8 %', '65,9 %', '67,23 %'], notes), [['67,23 %', '67,2 %']]);
+  assert.deepEqual(open(['61 %', '60 %', '63 %'], notes), []);
 });

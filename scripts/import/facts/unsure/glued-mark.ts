@@ -14,6 +14,7 @@ const reason = 'Den sista siffran kan höra till talet eller vara en notsiffra';
 
 //   Antal nattvandrarpass       118      96      120      1251          125 with note 1, or 1251
 //   Kultur och fritid           4,52     4,1     0,4
+//   Andel nöjda elever          61 %     60 %    613 %
 //
 //   1) Uppgiften är preliminär. 2) Avser helår.
 /**
@@ -42,14 +43,15 @@ export function gluedMarks({ indicators, tables }: Facts, lines: Lines): Unsure[
     const figures = all.filter(({ value }) => value !== null);
     return figures.flatMap((cell): Unsure[] => {
       const others = figures.filter((each) => each !== cell);
-      const digits = others.length < 2 ? null : short(cell.text, others);
-      if (!digits || !hasNote(lines, last, cell.text.at(-1)!)) return [];
-      return [{ line: first, readings: [cell.text, digits], reason }];
+      const [, printed = '', unit = ''] = /^(.*\d)(\D*)$/.exec(cell.text) ?? [];
+      const digits = others.length < 2 ? null : short(printed, others);
+      if (!digits || !hasNote(lines, last, printed.at(-1)!)) return [];
+      return [{ line: first, readings: [cell.text, digits + unit], reason }];
     });
   }
 }
 
-/** A figure without its last digit, where that may be a mark; null where it is no mark. */
+/** A figure, given without its unit, without its last digit, where that may be a mark; null where it is no mark. */
 type Short = (text: string, others: readonly Cell[]) => string | null;
 
 function tenfold(text: string, others: readonly Cell[]): string | null {
