@@ -3,7 +3,8 @@
  * printed letters that are read so; `rare` marks those that English words suffer as well. Measured on pages set in
  * three typefaces, printed to PDF, drawn at 150–300 dots an inch and read by `tesseract -l eng` (which knows neither
  * å nor ä nor ö); evened out between typefaces (sans serif yields nearly always the bare letter, serif more é, d and
- * i) and rounded up where a reading was seen a few times only. Of digits and the comma the order alone was measured.
+ * i) and rounded up where a reading was seen a few times only. Of digits and the comma only
+ * the order counts, the likelier first: their shares were not measured.
  */
 export type Confusion = { meant: string; read: string; cost: number; rare: boolean };
 
