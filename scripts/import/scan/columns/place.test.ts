@@ -134,6 +134,23 @@ test('a year behind words is theirs where the table prints no periods', () => {
   assert.equal(slots.at(-1)?.[0]?.text, 'Fastställs 2019');
 });
 
+test('a row that lost its period has lost the cells before it as well: none is sure', () => {
+  const heads = [{ heading: 'Indikator', role: 'name' as const, year: null }, ...columns, { heading: 'Period', role: 'period' as const, year: null }]; // prettier-ignore
+  const read = (text: string) =>
+    indicatorRecord(
+      openRow(text, 1),
+      { kind: 'indicator', icons: false, columns: heads },
+      'namnd',
+      { year: 2023, tertial: 1, isName: () => false },
+      [],
+      unknownHabits,
+    );
+  const torn = read('Antal linjer 99 st 98 st');
+  assert.deepEqual(torn.slots.flat(), []);
+  assert.deepEqual(torn.doubts.map(({ candidates }) => candidates), columns.map(() => ['99 st', '98 st'])); // prettier-ignore
+  assert.equal(read('Antal linjer 99 st 98 st 98 st Tertial 1').doubts.length, 0);
+});
+
 test('a blank may stand for a comma where all other figures have one, and their unit', () => {
   const text = 'Förbrukad olja i hamnen 26,5 ton 34,7 ton 8 9ton 9,3 ton Tertial 1 2023';
   assert.deepEqual(placed(text, { columns: columns.filter(({ role }) => role !== 'previousOutcome') }), [

@@ -162,7 +162,8 @@ function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, l
   return cell.broken ? all.map((each) => ({ ...each, broken: true })) : all;
 }
 
-const readApart = 'Celler som kan vara radens är lästa för sig, och det går inte att säga vilka som är dess';
+const readApart =
+  'Celler som kan vara radens är lästa för sig eller borta, och det går inte att säga vilka som är dess';
 const unfound = 'Radens värden gick inte att finna';
 const readInName = 'Värden ur radens celler är lästa som ord i dess namn';
 

@@ -2,6 +2,7 @@ import type { Doubt, Owner, Repair } from '../../../../src/model.ts';
 import type { Header } from '../../table/header.ts';
 import type { Part, TableRecord } from '../../table/types.ts';
 import type { ActivityScanRow } from '../rows/activity-rows.ts';
+import { textOf } from '../tokens/cell-text.ts';
 import { goOn } from '../tokens/phrase.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import type { Owning } from '../rows/read-rows.ts';
@@ -32,7 +33,10 @@ export function indicatorRecord(
   const ending = header.columns.find(({ role }) => role === 'period' || role === 'periodicity');
   const measure = measureOf(row, columns, year, others);
   const isWhole = isName(row.name.map((part) => part.text).join(' '));
-  const placed = place(ending ? row : undated(row), columns, owner, tertial === 2, measure, habits, isWhole);
+  //   Antal linjer 99 st 98 st       no period: the right end of the row was not read, and which cells with it is not known
+  const isTorn = ending?.role === 'period' && row.period === null;
+  const torn = isTorn ? { ...row, unsure: [...row.unsure, ...row.cells.map(textOf)] } : row;
+  const placed = place(ending ? torn : undated(row), columns, owner, tertial === 2, measure, habits, isWhole);
   const { cells, ofName, doubts, repairs } = placed;
   const slots: Part[][] = cells.map((cell) => (cell ? [cell] : []));
   const name = row.name.map((part) =>
