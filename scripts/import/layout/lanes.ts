@@ -2,7 +2,7 @@ import { centre, gapsOf, type Sides } from '../read/extent.ts';
 import { cellGap, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { figuresRightOf } from './figure-line.ts';
 import { areTwo, headingText, isKnown, partBy } from './heading-text.ts';
-import { spread, withoutSpan, wordsWithin } from './merged-heading.ts';
+import { spread, wordsWithin } from './merged-heading.ts';
 import { areMoved } from './ruling.ts';
 import type { Word } from '../read/types.ts';
 
@@ -45,11 +45,8 @@ export function lanesOf(
   const placed = isPlaced ? rows : [];
   const body = placed.flatMap((row) => row.words);
   const edges = edgesBetween(name, head, body, placed.length, Math.min(moved, mostMoved));
-  const whole = cheapest(edges, pricing(head, placed, knows), isPlaced ? 0 : figuresOf(rows, name.left));
-  const within = (sides: readonly number[]) =>
-    sides.map((from, n) => wordsWithin(head, from, sides[n + 1] ?? Infinity));
-  const told = withoutSpan(whole, within(whole));
-  const columns = within(told);
+  const told = cheapest(edges, pricing(head, placed, knows), isPlaced ? 0 : figuresOf(rows, name.left));
+  const columns = told.map((from, n) => wordsWithin(head, from, told[n + 1] ?? Infinity));
   return { columns: spread(columns, told, head), edges: told };
 }
 

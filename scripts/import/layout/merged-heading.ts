@@ -16,18 +16,6 @@ export function wordsWithin(lines: readonly Line[], from: number, to: number): L
   return out;
 }
 
-//            Årets utfall               words that stand between two parts, above them, are no column
-//   Totalt   Män         Kvinnor
-/** Edges without those before what stands above and between the parts of a merged heading. */
-export function withoutSpan(edges: readonly number[], columns: readonly Line[][]): number[] {
-  const bySex = (lines: readonly Line[]) => lines.length > 0 && partBy(textOf(lines.at(-1)!)) === 'sex';
-  return edges.filter((_, n) => {
-    const [before, own, next] = [columns[n - 1] ?? [], columns[n]!, columns[n + 1] ?? []];
-    const isOver = own.length > 0 && bySex(next) && own.at(-1)!.bottom < next.at(-1)!.top;
-    return !(isOver && bySex(before) && !bySex(own));
-  });
-}
-
 //   Årets utfall 2024                   words above the parts are over all of them, in whatever lane each stands
 //   Totalt     Män      Kvinnor
 /** Gives each part of a merged heading what stands above the parts. */

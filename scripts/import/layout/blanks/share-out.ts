@@ -1,5 +1,4 @@
 import { around, centre, overlap, sidesOf, type Sides } from '../../read/extent.ts';
-import type { Line } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
 import { lanesFor, margin, type Way } from './cells.ts';
 import { inLetters, letter, phrasesOf } from './grid.ts';
@@ -155,25 +154,10 @@ function toTheNext(headings: readonly Sides[]): Sides[] {
 function fullRows(lines: Grid, headings: readonly Sides[]): Sides[] | null {
   const [, ...columns] = headings;
   const rows = lines
-    .map(phrasesOf)
-    .filter((phrases) => phrases.length >= columns.length)
-    .filter(
-      (phrases) =>
-        phrases.at(-columns.length)!.left > columns[0]!.left - 4 * letter.width ||
-        isWhole(phrases, columns.length),
-    )
-    .map((phrases) => phrases.slice(-columns.length));
+    .map((words) => phrasesOf(words).slice(-columns.length))
+    .filter((own) => own.length === columns.length && own[0]!.left > columns[0]!.left - 4 * letter.width);
   if (columns.length < 3 || !rows.length) return null;
   return columns.map((_, n) => spread(rows.map((phrases) => phrases[n]!)));
-}
-
-/** Whether phrases are a name and a figure for each column, wherever they stand: a later page may be set narrower. */
-function isWhole([name, ...cells]: readonly Line[], columns: number): boolean {
-  return (
-    cells.length === columns &&
-    /\p{L}/u.test(name!.words[0]!.text) &&
-    cells.every(({ words }) => /^[-+−–]?\d[\d.,]*$/.test(words.map((word) => word.text).join('')))
-  );
 }
 
 /** Lanes by the cells found in each column; one without cells stands where its heading is, moved as the nearest with cells are. */
