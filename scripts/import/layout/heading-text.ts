@@ -9,6 +9,9 @@ import { column, kindOf } from '../table/header.ts';
 const datedForm =
   /^(?:utfall|prognos|(?:års)?mål|bokslut|vb|budget)(?: (?!(?:utfall|prognos|årsmål|mål|budget)\b)\p{L}{1,10}\d?)? 20\d\d$/iu;
 
+/** A heading with what is of the year before: "Årsmål föregående år" is one, not a target and last year's outcome. */
+const lastYearsForm = /^(?:prognos|(?:års)?mål|budget) (?:föregående|förra|föreg\.?|fg\.?) år(?:et)?$/iu;
+
 /** A heading that names a sex and nothing else besides. */
 const sexOnly =
   /^(?:(?:periodens|årets|varav|utfall|vb|för|20\d\d),? )*(?:m|k|män|pojkar|kvinnor|flickor)(?:\s?\/\s?(?:män|pojkar|kvinnor|flickor))?$/i;
@@ -27,14 +30,17 @@ export function areTwo(text: string): boolean {
   );
 }
 
+//   Prognos helår Årsmål KF:s årsmål      what says whose something is begins a heading
+const whose = / (?:KF:?s|kommunfullmäktiges|nämndens)$/i;
+
 /** Whether reports are known to head a column so. */
 export function isKnown(text: string): boolean {
-  if (areTwo(text)) return false;
+  if (areTwo(text) || whose.test(text)) return false;
   const { role } = column(text);
   const bare = takeUnit(takeMark(text).text).text;
   if (role === 'outcomeMen' || role === 'outcomeWomen')
     return sexOnly.test(bare.replace(/(\p{L})- ?(?=\p{Ll})/gu, '$1'));
-  return role !== null || datedForm.test(bare);
+  return role !== null || datedForm.test(bare) || lastYearsForm.test(bare);
 }
 
 /** Headings of a merged heading's parts: by sex, by year, or by whose target it is. */

@@ -89,3 +89,16 @@ test('a text that prints a blank line below each of its lines', () => {
   const lines = ['                    Periodens   KF:s', '', 'Indikator           utfall      årsmål     Period', '', 'Antal träd          14          15         2022']; // prettier-ignore
   assert.deepEqual(headings(lines, 2), ['Periodens utfall', 'KF:s årsmål', 'Period']);
 });
+
+test('of headings one blank apart what says whose something is begins one, and last year’s target is no outcome', () => {
+  const crowded = [
+    'Indikator                   Utfall VB 2024 Prognos helår Årsmål KF:s årsmål',
+    'Andel nöjda                     47 %          47 %         48 %        44 %',
+  ];
+  assert.deepEqual(headings(crowded, 0), ['Utfall VB 2024', 'Prognos helår', 'Årsmål', 'KF:s årsmål']);
+  const before = [
+    'Indikator                  Årsmål föregående år              Årsmål              Utfall',
+    'Andel nöjda                58,6 %                            57,5 %              56,4 %',
+  ];
+  assert.deepEqual(headings(before, 0), ['Årsmål föregående år', 'Årsmål', 'Utfall']);
+});
