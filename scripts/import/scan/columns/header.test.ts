@@ -55,4 +55,6 @@ test('“Årsmål” right behind “KF:s” is a column of its own where that g
 test('“Utfall perioden” is the outcome, which may stand behind the targets', () => {
   const header = 'Indikator Namndens arsmal KF:s arsmal Utfall perioden Utfall man Utfall kvinnor Utfall VB 2022 Prognos Period'; // prettier-ignore
   assert.deepEqual(roles(header).slice(1, 5), ['target', 'councilTarget', 'outcome', 'outcomeMen']);
+  const other = 'Indikator Utfall VB Utfall Utfall Utfall Prognos Namnden KF:s Period\n2022 perioden man kvinnor s arsmal arsmal'; // prettier-ignore
+  assert.deepEqual(roles(other).slice(1, 4), ['previousOutcome', 'outcome', 'outcomeMen']);
 });

@@ -146,6 +146,7 @@ function rolesOn(line: string, below: readonly string[], { year, tertial }: Abou
   const keysOf = (text: string) => text.split(/[\s/|]+/).map(letters);
   const keys = keysOf(line);
   const isCouncil = (key: string | undefined) => key === 'kfs' || key === 'kf';
+  const isMen = (key = '') => key === 'man' || key.startsWith('pojk');
   const isTarget = (key: string | undefined) => key !== undefined && key.startsWith('arsm');
   const yearAt = (at: number) => (/^20\d\d$/.test(keys[at] ?? '') ? Number(keys[at]) : null);
   //   KF:s Årsmål Period      two columns, the first of which goes on below
@@ -159,9 +160,10 @@ function rolesOn(line: string, below: readonly string[], { year, tertial }: Abou
     if (isTarget(key) && isTarget(keys[at + 1])) return [['target'], ['councilTarget']];
     if (key.startsWith('namnd')) return [['target']];
     if (isOutcomes(at)) return [[...outcomes]];
-    if (key.startsWith('periodens') || (key === 'perioden' && keys[at - 1] === 'utfall'))
-      return [['outcome']];
-    if (key === 'man' || key.startsWith('pojk')) return [['outcomeMen']];
+    // "Periodens utfall" may be printed over last year's too, behind those of men and women.
+    const isFirst = key === 'perioden' && (keys[at - 1] === 'utfall' || isMen(keys[at + 1]));
+    if (key.startsWith('periodens') || isFirst) return [['outcome']];
+    if (isMen(key)) return [['outcomeMen']];
     if (key === 'kvinnor' || key.startsWith('flick')) return [['outcomeWomen']];
     if (key === 'vb' || key === 'bokslut')
       return tertial !== null || (yearAt(at + 1) ?? year) < year ? [['previousOutcome']] : [];
