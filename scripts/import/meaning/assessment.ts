@@ -40,16 +40,40 @@ export function assessmentsOf(
     const text = tables.has(at) ? '' : plainLine(lines.at(at));
     return readAssessment(text) && saidOn(at, text, year);
   });
-  const below = heads.map(({ lines: [, ending] }) => saidBelow(lines, ending, last, tables, year));
+  const named = new Set(heads.flatMap(({ number, name }) => [`${number} ${name}`, name]));
+  const below = heads.map(({ lines: [, ending] }) => saidBelow(lines, ending, last, tables, year, named));
   const isApart = (said: Said | null, at: number) =>
     said !== null && above[at + 1]?.line === said.line && lineAbove(lines, said.line) > heads[at]!.lines[1];
   const areApart = below.every((said, at) => said === null || isApart(said, at));
+  const stand = areApart && above[0] && !isListed(lines, above[0].line);
   return heads.map(({ beside, lines: [, ending] }, at) => {
     if (beside) return saidOn(ending, beside, year);
-    if (areApart && above[0]) return above[at] ?? null;
+    if (stand) return above[at] ?? null;
     const said = below[at] ?? null;
-    return areApart && said ? { ...said, assessment: null } : said;
+    return areApart && said ? { ...said, assessment: null } : (said ?? saidInList(lines, heads[at]!, last));
   });
+}
+
+//   1. Alla ska kunna växa upp tryggt
+//   Uppfylls helt
+//   1.1 Barn och unga får lika möjligheter
+//   Uppfylls delvis                           a list, of which the last does not belong to the heading below
+/** Whether other assessments stand near above one. */
+function isListed(lines: Lines, at: number): boolean {
+  const near = [...lines.in([Math.max(1, at - 4 * reach), at - 1])];
+  return near.some(([, line]) => readAssessment(plainLine(line)) !== null);
+}
+
+/** What a list says right below the name of a goal that says nothing itself: a candidate, as it may be of another time. */
+function saidInList(lines: Lines, { number, name }: GoalHead, last: number): Said | null {
+  if (number === null) return null;
+  for (const [n, line] of lines.in([1, last - 1])) {
+    // Most lines need no closer look.
+    if (!line.includes(name) || plainLine(line) !== `${number} ${name}`) continue;
+    const printed = plainLine(lines.at(n + 1));
+    if (readAssessment(printed)) return { line: n + 1, printed, assessment: null };
+  }
+  return null;
 }
 
 /** The line with text next above another; 0 where none is. */
@@ -66,6 +90,7 @@ function saidBelow(
   last: number,
   tables: ReadonlySet<number>,
   year: number,
+  named: ReadonlySet<string>,
 ): Said | null {
   let met = 0;
   let perhaps: Said | null = null;
@@ -74,6 +99,8 @@ function saidBelow(
     if (line.trim() === '') continue;
     if (tables.has(n) || goalHeading(line)) break;
     const text = line.length < 120 ? plainLine(line) : '';
+    // What stands below the name of a goal, of a list, is of that one.
+    if (named.has(text)) break;
     if (readAssessment(text)) return saidOn(n, text, year);
     const isOwn = (n === after + 1 || lines.at(n - 1).trim() === '') && isAlone(lines, n);
     if (isOwn && isPerhapsAssessment(text)) perhaps ??= saidOn(n, text, year);

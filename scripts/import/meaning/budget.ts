@@ -17,7 +17,8 @@ import { headingsOf } from '../table/headings.ts';
 import { joinLabels } from '../table/label.ts';
 import { settleFigure } from '../table/open-figures.ts';
 import { isTrimmed } from '../table/trimmed.ts';
-import { proveUnits, unitOfHeadings, unitOfLabel, unitOfTitle, withUnit } from '../table/unit.ts';
+import { giveUnits } from '../table/own-unit.ts';
+import { proveUnits, unitOfHeadings, unitOfTitle } from '../table/unit.ts';
 
 /** The tables of a report that are neither Indikator nor Aktivitet. */
 export interface Budgets {
@@ -50,19 +51,24 @@ export function budgets(
     repairs.push(...told.repairs);
     const body = [block.header, ...told.rows].slice(headings.rows);
     const [first] = block.headerLines as [number];
-    const unit = unitOfHeadings(columns) ?? unitOfTitle(titleAbove(prose, first) ?? '');
-    const made = budget(block, columns, body, { section: sectionOf(first), unit }, mend);
+    const said = [unitOfHeadings(columns), unitOfTitle(titleAbove(prose, first) ?? '')];
+    const units = [...new Set(said)].filter((each) => each !== null);
+    const made = budget(block, columns, body, { section: sectionOf(first), units }, mend);
     const open = [
       ...noted(told.remarks, note),
       ...perhapsLabels(block),
       ...noted([...namelessColumns(made), ...besideFigures(made), ...(byTabs ? [] : looseSigns(made))], note),
       ...settleTable(made, note),
+      ...noted(units.length > 1 ? [twoUnits(first, units)] : [], note),
     ];
     doubts.push(...open.map((each) => ({ cell: `tables/${at}`, ...each })));
     return made;
   });
+  const proved = proveUnits(tables);
+  for (const [at, table] of proved.entries())
+    doubts.push(...noted(giveUnits(table), note).map((each) => ({ cell: `tables/${at}`, ...each })));
   doubts.push(...noted(leftOut.map(unread), note));
-  return { tables: proveUnits(tables), doubts, repairs };
+  return { tables: proved, doubts, repairs };
 }
 
 /** What is in doubt of lines above a table's repeated headings. */
@@ -71,6 +77,15 @@ function perhapsLabels({ heads = [] }: FigureTable): Open[] {
     reason: `Rad ${line} ovanför tabellens upprepade huvud kan vara en rubrik i tabellen, eller sidans eget huvud`,
     candidates: [text],
   }));
+}
+
+//   Driftbudget (tkr)
+//   Mnkr⇥Budget⇥Prognos⇥Avvikelse
+/** What is said of a table whose title says another unit than its head. */
+function twoUnits(line: number, units: string[]): Remark<Open> {
+  const met = `Unexpected units ${units.join(' and ')} above one table, expected one`;
+  const reason = 'Tabellens rubrik och dess huvud anger olika enheter';
+  return remark('table-unit', line, `${met}: its figures get none; compare with the original`, { reason, candidates: units }); // prettier-ignore
 }
 
 /** What is said of a scan's table that was met but not read. */
@@ -86,7 +101,7 @@ function budget(
   block: FigureTable,
   columns: readonly string[],
   body: readonly Row[],
-  { section, unit: printed }: Pick<Table, 'section' | 'unit'>,
+  { section, units }: { section: string | null; units: readonly string[] },
   mend: Mend,
 ): Table {
   const headings = columns.map((heading) => mend(unhyphen(heading), block.header.line));
@@ -96,17 +111,15 @@ function budget(
     headings,
     labelled.map((each) => each.label),
   );
-  const unit = printed ?? (isMoney(kind, null) ? unitOfTitle(section ?? '') : null);
+  const ofSection = isMoney(kind, null) ? unitOfTitle(section ?? '') : null;
+  const unit = units.length > 1 ? null : (units[0] ?? ofSection);
   const where = { money: isMoney(kind, unit) };
   let whole: string | null = null;
   const rows = labelled.map(({ label: own, cells, line, lines }): Table['rows'][number] => {
     const { text: label, mark } = takeMark(own);
     const part = isPart(label);
     if (!part) whole = label;
-    const unitOfRow = unitOfLabel(label);
-    const made = headings
-      .slice(1)
-      .map((_, at) => withUnit(cell(cells[at] ?? '', lines[at] ?? line, where), unitOfRow, unit));
+    const made = headings.slice(1).map((_, at) => cell(cells[at] ?? '', lines[at] ?? line, where));
     const note = mark ? { note: { mark, line: null } } : {};
     return { label, parent: part ? whole : null, cells: made, line, ...note };
   });
@@ -138,7 +151,6 @@ function settleTable(table: Table, note: Note): Open[] {
     table.kind === 'volymer' || table.unit === 'antal' || cells.some(({ text }) => provesDots.test(text));
   return cells.flatMap((each) => {
     const open = settleFigure(each, { values: [], counts }, note, where);
-    if (each.value !== null) Object.assign(each, withUnit(each, null, table.unit));
     return open ? [{ reason: `${open.reason} (rad ${each.line})`, candidates: [...open.candidates] }] : [];
   });
 }

@@ -98,6 +98,16 @@ test('assessments that stand above their headings are those of the headings belo
   assert.deepEqual(doubts, []);
 });
 
+test('a list of goals with their assessments above the first heading, or below one, is no heading’s own', () => {
+  const list = ['1 En stad', 'Uppfylls helt', '1.1 Barn', 'Uppfylls delvis', ''];
+  const goals = ['KF:s inriktningsmål: 1. En stad', '', 'KF:s mål för verksamhetsområdet: 1.1 Barn'];
+  const above = find(...list, ...goals);
+  assert.deepEqual(above.goals.map((goal) => goal.assessment), [null, null]); // prettier-ignore
+  assert.deepEqual(above.doubts.map(({ cell, candidates }) => [cell, candidates]), [['goals/0', ['Uppfylls helt']], ['goals/1', ['Uppfylls delvis']]]); // prettier-ignore
+  const below = find(goals[0]!, '', '1.1 Barn', 'Uppfylls delvis', '', goals[2]!, 'Uppfylls delvis');
+  assert.deepEqual(below.goals.map((goal) => goal.assessment), [null, 'delvis']); // prettier-ignore
+});
+
 test('an assessment between a goal’s text and the next heading is in doubt where none stands above the first', () => {
   const { goals: found, doubts } = find(...withText);
   assert.deepEqual(found.map(({ assessment }) => assessment), [null, null]); // prettier-ignore

@@ -1,5 +1,5 @@
 import { moneyUnits } from '../knowledge/measures.ts';
-import type { Cell, Table } from '../../../src/model.ts';
+import type { Table } from '../../../src/model.ts';
 import { isSum } from '../../../src/money.ts';
 
 // "kränkningar" is no "kr": \b would end a word before an ä.
@@ -10,16 +10,23 @@ const units: readonly [RegExp, string][] = [
   [/^antal(?!\p{L})|\(antal\)/iu, 'antal'],
 ];
 
-/** The unit of a table's figures, where one of its headings prints it. */
-export function unitOfHeadings(headings: readonly string[]): string | null {
-  return units.find(([form]) => headings.some((heading) => form.test(heading)))?.[1] ?? null;
+/** The unit of a table's figures, where its corner prints it, or else one of its headings, or each counts something. */
+export function unitOfHeadings([corner = '', ...headings]: readonly string[]): string | null {
+  const said = headings.map(unitIn);
+  const counts = said.length > 0 && said.every((unit) => unit === 'antal');
+  return unitIn(corner) ?? (counts ? 'antal' : (said.find((unit) => unit !== null && unit !== 'antal') ?? null)); // prettier-ignore
+}
+
+/** The unit that words print for a table's figures. */
+export function unitIn(words: string): string | null {
+  return units.find(([form]) => form.test(words))?.[1] ?? null;
 }
 
 //   Driftbudget, mnkr      Verksamhetsområden (tkr)      Belopp i tkr      Tkr
 /** The unit that ends a table's title, or is all of it; null where none does. */
 export function unitOfTitle(title: string): string | null {
   const [, end = title] = /(?:[,(]|(?:^|\s)i\s)\s*([^,(]+?)\)?[.:]?$/i.exec(title) ?? [];
-  return isUnitAlone(end) ? unitOfHeadings([end]) : null;
+  return isUnitAlone(end) ? unitIn(end) : null;
 }
 
 const unitAlone = new RegExp(
@@ -30,20 +37,6 @@ const unitAlone = new RegExp(
 /** Whether words say nothing but what figures are counted in: "Mnkr", "Tkr netto", "Belopp i tkr". */
 export function isUnitAlone(heading: string): boolean {
   return unitAlone.test(heading);
-}
-
-/** The unit behind the last comma of a label: "Medelbidrag, kr". */
-export function unitOfLabel(label: string): string | null {
-  if (!/,\s*\S+$/.test(label)) return null;
-  const end = label.split(',').at(-1)!;
-  return units.find(([form]) => form.test(end))?.[1] ?? null;
-}
-
-/** A figure that prints no unit with its row's, or else its table's. */
-export function withUnit(made: Cell | null, row: string | null, table: string | null): Cell | null {
-  if (!made || made.value === null || made.unit) return made;
-  if (row) return { ...made, unit: row, unitFrom: 'row' };
-  return table ? { ...made, unit: table, unitFrom: 'table' } : made;
 }
 
 /** Figures are printed in million SEK with one decimal. */
@@ -61,12 +54,7 @@ export function proveUnits(tables: readonly Table[]): Table[] {
     if (table.kind !== 'resultatenheter' || table.unit !== null) return table;
     const sums = amounts(table, isSum);
     const proved = sums.some((sum) => millions.some((each) => Math.abs(sum / 1000 - each) <= rounding));
-    if (!proved) return table;
-    const rows = table.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((each) => withUnit(each, null, 'tkr')),
-    }));
-    return { ...table, unit: 'tkr', rows };
+    return proved ? { ...table, unit: 'tkr' } : table;
   });
 }
 
