@@ -46,11 +46,14 @@ export function assessmentsOf(
     said !== null && above[at + 1]?.line === said.line && lineAbove(lines, said.line) > heads[at]!.lines[1];
   const areApart = below.every((said, at) => said === null || isApart(said, at));
   const stand = areApart && above[0] && !isListed(lines, above[0].line);
-  return heads.map(({ beside, lines: [, ending] }, at) => {
+  const listed = saidInLists(lines, last);
+  return heads.map(({ number, name, beside, lines: [, ending] }, at) => {
     if (beside) return saidOn(ending, beside, year);
     if (stand) return above[at] ?? null;
     const said = below[at] ?? null;
-    return areApart && said ? { ...said, assessment: null } : (said ?? saidInList(lines, heads[at]!, last));
+    return areApart && said
+      ? { ...said, assessment: null }
+      : (said ?? listed.get(`${number} ${name}`) ?? null);
   });
 }
 
@@ -64,16 +67,15 @@ function isListed(lines: Lines, at: number): boolean {
   return near.some(([, line]) => readAssessment(plainLine(line)) !== null);
 }
 
-/** What a list says right below the name of a goal that says nothing itself: a candidate, as it may be of another time. */
-function saidInList(lines: Lines, { number, name }: GoalHead, last: number): Said | null {
-  if (number === null) return null;
+/** What a list says of goals, right below their names; a candidate each, as it may be of another time. */
+function saidInLists(lines: Lines, last: number): Map<string, Said> {
+  const out = new Map<string, Said>();
   for (const [n, line] of lines.in([1, last - 1])) {
-    // Most lines need no closer look.
-    if (!line.includes(name) || plainLine(line) !== `${number} ${name}`) continue;
+    if (line.length > 120 || !/^\W*\d/.test(line)) continue;
     const printed = plainLine(lines.at(n + 1));
-    if (readAssessment(printed)) return { line: n + 1, printed, assessment: null };
+    if (readAssessment(printed)) out.set(plainLine(line), { line: n + 1, printed, assessment: null });
   }
-  return null;
+  return out;
 }
 
 /** The line with text next above another; 0 where none is. */
