@@ -31,6 +31,8 @@ test('columns have their roles however their headings are spelled and wherever t
   const both = ['Budget', 'Prognos (före resultatöverföringar)', 'Prognos (efter resultatöverföringar)'];
   assert.equal(rolesOf(both).forecast, 2);
   assert.equal(rolesOf(['Budget', 'Bokslut 2020', 'Avvikelse']).forecast, 1);
+  const shares = rolesOf(['Budget', 'Prognos', 'Avvikelse, %', 'Avvikelse']);
+  assert.equal(shares.deviation, 3, 'a share of the budget is no deviation in kronor');
   assert.equal(hasBalance(rolesOf(['Budget 2022', 'Prognos'])), false);
 });
 

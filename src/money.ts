@@ -31,9 +31,12 @@ export interface Roles {
   deviation: number;
 }
 
-/** The roles of a table's columns, the label's not counted. Spelling counts by letters and digits alone. */
+/**
+ * The roles of a table's columns, the label's not counted. Spelling counts by letters and digits alone; a column of
+ * shares ("Avvikelse, %") has none.
+ */
 export function rolesOf(headings: readonly string[]): Roles {
-  const keys = headings.map(folded);
+  const keys = headings.map((heading) => (/%|procent/i.test(heading) ? '' : folded(heading)));
   const first = (form: RegExp) => keys.findIndex((key) => form.test(key));
   const forecast = keys.findLastIndex((key) => /^prognos/.test(key));
   return {
