@@ -26,7 +26,7 @@ const reach = 4;
 //   Uppfylls helt                  of the goal above the text, or of the one below? As of the first, which has none above
 /**
  * The assessment of each heading: beside its name, or below it, or above it where none stands below a heading but right
- * above the next; null where it has none.
+ * above the next; one that only a list of goals has is not plain; null where it has none.
  */
 export function assessmentsOf(
   lines: Lines,
@@ -45,15 +45,14 @@ export function assessmentsOf(
   const isApart = (said: Said | null, at: number) =>
     said !== null && above[at + 1]?.line === said.line && lineAbove(lines, said.line) > heads[at]!.lines[1];
   const areApart = below.every((said, at) => said === null || isApart(said, at));
-  const stand = areApart && above[0] && !isListed(lines, above[0].line);
+  const standAbove = areApart && above[0] && !isListed(lines, above[0].line);
   const listed = saidInLists(lines, last);
   return heads.map(({ number, name, beside, lines: [, ending] }, at) => {
     if (beside) return saidOn(ending, beside, year);
-    if (stand) return above[at] ?? null;
+    if (standAbove) return above[at] ?? null;
     const said = below[at] ?? null;
-    return areApart && said
-      ? { ...said, assessment: null }
-      : (said ?? listed.get(`${number} ${name}`) ?? null);
+    if (said) return areApart ? { ...said, assessment: null } : said;
+    return listed.get(`${number} ${name}`) ?? null;
   });
 }
 
