@@ -3,6 +3,7 @@
  * budget and its changes less the forecast is the deviation. Import, checks and pages all ask here.
  */
 import { decimalsOf } from './figure/number.ts';
+import type { Cell } from './model.ts';
 
 /** Whether a label is that of a sum of the rows above it: "Totalt", "Summa resultatenheter", "S:a". */
 export function isSum(label: string): boolean {
@@ -17,6 +18,15 @@ export function isNet(label: string): boolean {
 /** Whether a label names a part of the row above, which no sum counts once more: "varav barn". */
 export function isPart(label: string): boolean {
   return /^(?:varav|därav)(?!\p{L})/iu.test(label);
+}
+
+/**
+ * Whether a row of a table of money is counted in something else than money ("Antal årsarbetare 312", in a table in
+ * mnkr): it is no area, and no sum counts it.
+ */
+export function isCountedApart(cells: readonly (Cell | null)[], unit: string | null): boolean {
+  const figures = cells.filter((cell) => cell !== null && cell.value !== null);
+  return unit !== null && figures.length > 0 && figures.every((figure) => figure?.unit !== unit);
 }
 
 /** What the columns of a budget table are to each other, as places among the headings; -1 where there is none. */

@@ -182,12 +182,12 @@ export function goal(more: Partial<Goal> = {}): Goal {
   return { ...facts().goals[0]!, ...more };
 }
 
-/** "-2 444,0" as a number; null for an empty cell. */
+/** "-2 444,0" as a number, "312 st" in its own unit; null for an empty cell. */
 function printed(text: string, line: number, unit: string | null): Cell | null {
   if (text === '') return null;
-  const plain = text.replace(/ /g, '').replace(',', '.');
-  const value = /^-?[\d.]+$/.test(plain) ? Number(plain) : null;
-  return { text, value, unit, bound: null, line };
+  const [, figure, own] = /^(-?[\d ]+(?:[.,]\d+)?)(?: ([a-zå-ö]+))?$/.exec(text) ?? [];
+  const value = figure === undefined ? null : Number(figure.replace(/ /g, '').replace(',', '.'));
+  return { text, value, unit: own ?? unit, bound: null, line };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { lineHref } from '../href.ts';
 import type { Facts, Table } from '../model.ts';
-import { isNet, isPart, isSum, rolesOf } from '../money.ts';
+import { isCountedApart, isNet, isPart, isSum, rolesOf } from '../money.ts';
 import { formatSigned, formatValue } from '../number.ts';
 import { placeIn, sourceLabel } from '../report/place.ts';
 import { chartText } from '../text/chart.ts';
@@ -19,7 +19,8 @@ export function deviationChart(
     const cell = row.cells[column];
     if (!cell || cell.value === null || cell.value === 0 || row.parent !== null) return [];
     // A sum or a part would count the same money twice in the chart.
-    if ([isSum, isNet, isPart].some((is) => is(row.label))) return [];
+    if ([isSum, isNet, isPart].some((is) => is(row.label)) || isCountedApart(row.cells, table.unit))
+      return [];
     return [
       {
         label: row.label,

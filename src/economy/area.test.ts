@@ -48,6 +48,17 @@ test('a follow-up gives budget, forecast after transfers and deviation', () => {
   assert.deepEqual([area?.budget?.value, area?.forecast?.value, area?.deviation?.value], [10, 12, -2]);
 });
 
+test('a row that is counted in something else than money is no area', () => {
+  const persons = row('Antal årsarbetare', [312, 312, 310, 2]);
+  persons.cells.forEach((cell) => cell && (cell.unit = 'årsarbetare'));
+  const [table] = followUp.tables;
+  const withPersons = { ...followUp, tables: [{ ...table!, rows: [persons, ...table!.rows] }] } as Facts;
+  assert.deepEqual(
+    areasOf(withPersons)?.rows.map(({ label, row }) => [label, row]),
+    areasOf(followUp)?.rows.map(({ label, row }) => [label, row + 1]),
+  );
+});
+
 test('what the budget is changed by stands between it and the forecast, so that a row adds up', () => {
   const changed = report(
     'farsta-2023-t1',

@@ -1,5 +1,5 @@
 import type { Cell, Facts, Table } from '../model.ts';
-import { isNet, isSum, rolesOf } from '../money.ts';
+import { isCountedApart, isNet, isSum, rolesOf } from '../money.ts';
 
 /** An area of the board's work with its money, each figure as it is printed. */
 export interface Area {
@@ -73,7 +73,7 @@ export function areasOf(facts: Facts): Areas | null {
   const basis = headings[columns.forecast] ?? '';
   const lastSum = table.rows.findLastIndex(({ label }) => isSum(label));
   const rows = table.rows.flatMap((row, n): Area[] => {
-    if (isSum(row.label) && n !== lastSum) return [];
+    if ((isSum(row.label) && n !== lastSum) || isCountedApart(row.cells, table.unit)) return [];
     const cell = (column: keyof typeof columns) => row.cells[columns[column]] ?? null;
     return [
       {

@@ -40,6 +40,13 @@ test('a second Summa goes on from the first, or begins anew', () => {
   assert.match(String(found(table('ovrigt', wrong))[0]![0]), /”Summa” 18 mnkr, men där står 20 mnkr/);
 });
 
+test('a row or a part that is counted in something else than money adds nothing to its sum', () => {
+  const text =
+    'Mnkr | Budget\nFörskola | 10,0\nAntal årsarbetare | 312 st\nHemtjänst | 2,0\nvarav platser | 40 st\nTotalt | 12,0';
+  assert.deepEqual(found(table('verksamhetsomraden', text)), []);
+  assert.equal(found(table('verksamhetsomraden', text.replace('12,0', '12,5'))).length, 1);
+});
+
 test('a Netto below its parts is a sum, and another Netto goes on from it', () => {
   const text =
     'Mnkr | 2022\nIntäkter | -0,6\nKostnader | 11,6\nNetto exkl. kap.kostn: | 11,0\nAvskrivningar | 5,5\nNetto inkl. kap.kostn: | 16,5';

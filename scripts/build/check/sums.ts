@@ -56,9 +56,10 @@ function totals(report: Identified, table: Table): Remark[] {
     const whole = /^netto/i.test(row.label) ? 'Raderna' : 'Raderna ovanför';
     const wrong = row.cells.flatMap((sum, column) => {
       if (!isNumber(sum) || notSummed.test(headingOf(table, column))) return [];
-      const terms = termsOf(before.slice(last + 1), column);
+      const terms = termsOf(before.slice(last + 1), column, sum.unit);
       if (terms === null || terms.length === 0) return [];
-      const earlier = last === -1 ? null : numberAt(before[last], column);
+      const above = last === -1 ? null : numberAt(before[last], column);
+      const earlier = above?.unit === sum.unit ? above : null;
       if (addsUp(terms, sum) || (earlier && addsUp([earlier, ...terms], sum))) return [];
       const made = total(earlier ? [earlier, ...terms] : terms);
       return [`${named(table, column)}${shownSum(made, sum)}, men där står ${shown(sum)}`];
@@ -69,13 +70,13 @@ function totals(report: Identified, table: Table): Remark[] {
   });
 }
 
-/** The numbers of a column, "varav" left out; null where a cell has words or cannot be read. */
-function termsOf(rows: readonly TableRow[], column: number): NumberCell[] | null {
+/** The numbers of a column that are counted in its sum's unit, "varav" left out; null where a cell cannot be read. */
+function termsOf(rows: readonly TableRow[], column: number, unit: string | null): NumberCell[] | null {
   const cells = rows
     .filter((row) => !isPartRow(row) && !isSumRow(row))
     .map((row) => row.cells[column] ?? null);
   if (cells.some((cell) => cell !== null && cell.value === null)) return null;
-  return cells.filter(isNumber);
+  return cells.filter(isNumber).filter((cell) => cell.unit === unit);
 }
 
 /** A table of one figure column needs no heading to tell it. */
@@ -107,7 +108,8 @@ function parts(report: Identified, table: Table): Remark[] {
     const mine = end === -1 ? after : after.slice(0, end);
     if (mine.length === 0) return [];
     const wrong = row.cells.flatMap((whole, column) => {
-      const cells = mine.map((part) => numberAt(part, column)).filter(isNumber);
+      const numbers = mine.map((part) => numberAt(part, column)).filter(isNumber);
+      const cells = numbers.filter(({ unit }) => unit === whole?.unit);
       if (!isNumber(whole) || cells.length === 0) return [];
       const sign = Math.sign(whole.value);
       if (sign === 0 || cells.some(({ value }) => value * sign < 0) || addsUp(cells, whole)) return [];

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Cell, Table } from '../model.ts';
+import { deviationChart } from './bars.ts';
+
+const cell = (value: number, unit = 'mnkr'): Cell => ({
+  text: String(value),
+  value,
+  unit,
+  bound: null,
+  line: 7,
+});
+const row = (label: string, deviation: Cell | null) => ({
+  label,
+  parent: null,
+  cells: [cell(10), deviation],
+  line: 7,
+});
+const report = { id: 'langholmen-2023-t1', source: { kind: 'text', pages: null } } as unknown as Parameters<
+  typeof deviationChart
+>[0];
+const drawn = (...rows: Table['rows']) => {
+  const table = {
+    kind: 'verksamhetsomraden',
+    section: null,
+    unit: 'mnkr',
+    columns: ['Mnkr', 'Budget', 'Avvikelse'],
+    rows,
+    lines: [5, 9],
+  } as Table;
+  return deviationChart(report, table, 'Avvikelser')?.bars.map(({ label, y }) => [label, y]);
+};
+
+test('the areas stand from the largest deficit to the largest surplus, sums, parts and zeros left out', () => {
+  assert.deepEqual(
+    drawn(
+      row('Förskola', cell(2)),
+      row('Hemtjänst', cell(-3)),
+      row('Kultur', cell(0)),
+      row('varav bibliotek', cell(1)),
+      row('Totalt', cell(-1)),
+    ),
+    [
+      ['Hemtjänst', -3],
+      ['Förskola', 2],
+    ],
+  );
+});
+
+test('a row that is counted in something else than money is no bar', () => {
+  const persons = { ...row('Antal årsarbetare', cell(-40, 'årsarbetare')), cells: [cell(312, 'årsarbetare'), cell(-40, 'årsarbetare')] }; // prettier-ignore
+  assert.deepEqual(drawn(row('Förskola', cell(2)), persons, row('Hemtjänst', cell(-3))), [
+    ['Hemtjänst', -3],
+    ['Förskola', 2],
+  ]);
+});
+
+test('fewer than two deviations are no chart', () => {
+  assert.equal(drawn(row('Förskola', cell(2)), row('Kultur', null)), undefined);
+});
