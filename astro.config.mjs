@@ -48,7 +48,12 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'written',
-                    test: /\/src\/(collate|date|number|report\/name|search\/letters|text\/counted)\.ts$/,
+                    test: /\/src\/(collate|date|number|report\/name|search\/letters|text\/counted)\.ts$|preload-helper/,
+                  },
+                  // What a copied figure says of its source: every page's own script needs all of it.
+                  {
+                    name: 'cited',
+                    test: /\/src\/(share\/(cite|current-edition|heads|page)|text\/(cite|one-stop))\.ts$/,
                   },
                 ],
               },
