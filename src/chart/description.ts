@@ -149,6 +149,8 @@ export interface GapRow extends ChartSource {
   at: number;
   value: string;
   kind: 'outcome' | 'earlier' | 'forecast' | 'target' | 'council';
+  /** The year that it is of: a target is drawn through the rows of its own year alone. */
+  year: number;
   /** As of a point. */
   hollow: boolean;
 }

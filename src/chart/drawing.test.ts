@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { observation } from '../observation/invented.ts';
 import type { Series } from '../series.ts';
-import type { Chart } from './description.ts';
+import type { Chart, GapChart } from './description.ts';
 import { drawingOf } from './drawing.ts';
 import { gapChart } from './gap.ts';
 import { legendOf } from './legend.ts';
@@ -96,4 +96,13 @@ test('a picture names the places of few figures, and counts many', () => {
     sourceWords({ ...many, lanes: [{ ...many.lanes[0]!, dots }] }),
     '5 ställen i Tertialrapport 1 2023',
   );
+});
+
+test('a target is drawn through the rows of its own year, not through those of years before', () => {
+  const { marks } = drawingOf(charts['gap']!);
+  const { rows } = charts['gap'] as GapChart;
+  const lines = marks.filter((mark) => mark.kind === 'line' && mark.ink === 'target');
+  const beside = rows.filter(({ year }) => year === 2023).length;
+  assert.ok(beside > 1 && beside < rows.length);
+  assert.equal(lines.length, beside);
 });

@@ -17,7 +17,7 @@ const lane = 28;
 const wordsStart = 4;
 const wordsEnd = 20;
 
-/** What a gap chart is drawn of: a row a figure, its words over its lane, and targets as lines through all rows. */
+/** What a gap chart is drawn of: a row a figure, its words over its lane, and targets as lines through the rows of their year. */
 export function gapMarks({ rows, gap, y: scale }: GapChart): Drawing {
   const x = (value: number) => (value - scale.min) / (scale.max - scale.min);
   const floor = rows.length * pitch + 4;
@@ -39,9 +39,10 @@ export function gapMarks({ rows, gap, y: scale }: GapChart): Drawing {
         const { ink } = looks[row.kind];
         const dash = row.kind === 'council' ? { dash: [2, 4] as const } : {};
         const last = rows.indexOf(row);
-        return rows.slice(0, last + 1).map((_, n) => {
+        return rows.slice(0, last + 1).flatMap(({ year }, n): Mark[] => {
+          if (year !== row.year) return [];
           const ends = { y1: n * pitch + wordsEnd, y2: n === last ? down(n) : (n + 1) * pitch + wordsStart };
-          return { kind: 'line', x1: x(row.at), x2: x(row.at), ...ends, ink, width: 2, ...dash };
+          return [{ kind: 'line', x1: x(row.at), x2: x(row.at), ...ends, ink, width: 2, ...dash }];
         });
       }),
       ...(gap

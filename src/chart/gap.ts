@@ -76,7 +76,17 @@ function shownOf(standing: Standing, { scope }: Measured): Shown[] {
 function rowOf({ kind, one }: Shown): GapRow {
   const { label, short } = chartText.gapRow(one.measure, one.period, periodLabel(one.period));
   const hollow = kind === 'forecast' || (one.measure === 'utfall' && !isWholeYear(one.period));
-  return { kind, label, short, at: one.value!, value: toldValue(one), hollow, ...sourceOf(one.sources[0]!) };
+  const { year } = one.period;
+  return {
+    kind,
+    label,
+    short,
+    at: one.value!,
+    year,
+    value: toldValue(one),
+    hollow,
+    ...sourceOf(one.sources[0]!),
+  };
 }
 
 /** How far a figure is from a target, in words. */
