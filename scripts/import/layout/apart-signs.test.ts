@@ -45,3 +45,12 @@ test('a dash that stands for nothing stays one, in some rows or in all', () => {
   );
   for (const rows of all) assert.deepEqual(rows, [['Lokaler', '31,4', '-', '30,8'], ['Avgifter', '7,5', '-', '7,9']]); // prettier-ignore
 });
+
+test('a dash that ends where the figures of its column do is no sign of the next', () => {
+  for (const rows of read(
+    head,
+    'Lokaler                  31,4           610,1        0,3',
+    'Avgifter                 31,4           4,1 -        0,4',
+    'Parker                   31,4               -        0,5',
+  )) assert.deepEqual(rows.slice(1), [['Avgifter', '31,4', '4,1 -', '0,4'], ['Parker', '31,4', '-', '0,5']]); // prettier-ignore
+});

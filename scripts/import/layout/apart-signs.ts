@@ -6,6 +6,8 @@ const dash = new RegExp(`^[${minus}]$`);
 
 /** Signs stand one below another within this, and as near as this before their figures once they are moved, in their size. */
 const slack = 0.5;
+/** Cells of a column end within this, in their size. */
+const flush = 0.25;
 
 //   Mnkr              Budget       Prognos
 //   Kostnader           31,4          30,8       a spreadsheet may set the sign at the left of its cell, the figure at its
@@ -15,7 +17,7 @@ const slack = 0.5;
  * headings, the names' left out, by the lines without dashes; null where it is not certain that all have.
  */
 export function signed(lines: readonly Line[], columnsOf: (bare: Line[]) => number | null): readonly Line[] {
-  const all = lines.map((line) => ({ line, at: dashesOf(line) }));
+  const all = lines.map((line) => ({ line, at: dashesOf(line, endsOf(lines, line)) }));
   if (!all.some(({ at }) => at.length)) return lines;
   const bare = all.map(({ line, at }) => lineOf(line.words.filter((_, n) => !at.includes(n))));
   const columns = columnsOf(bare);
@@ -33,9 +35,21 @@ export function signed(lines: readonly Line[], columnsOf: (bare: Line[]) => numb
   });
 }
 
-/** Where dashes stand on a line that a figure follows. */
-function dashesOf({ words }: Line): number[] {
-  return words.flatMap(({ text }, n) => (dash.test(text) && /^\d/.test(words[n + 1]?.text ?? '') ? [n] : []));
+//   Kostnader            610,1          0,3
+//   Avgifter             4,1 -          0,3       a dash that ends where figures of other rows do ends its column's cell:
+//   Parker                   -          0,3       it is the sign of the figure before it, or stands for none
+/** Where dashes stand on a line that a figure follows, those left out that end at one of `ends`. */
+function dashesOf({ words }: Line, ends: readonly number[]): number[] {
+  return words.flatMap(({ text, right, size }, n) => {
+    if (!dash.test(text) || !/^\d/.test(words[n + 1]?.text ?? '')) return [];
+    return ends.some((end) => Math.abs(end - right) < flush * size) ? [] : [n];
+  });
+}
+
+/** Where digits of other lines end. */
+function endsOf(lines: readonly Line[], own: Line): number[] {
+  const others = lines.filter((line) => line !== own).flatMap(({ words }) => words);
+  return others.filter(({ text }) => /\d$/.test(text)).map(({ right }) => right);
 }
 
 /** A line with some of its words right before the next. */
