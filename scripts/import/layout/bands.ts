@@ -5,6 +5,7 @@ import type { Extent } from '../read/types.ts';
 import { stackedReason } from '../lines/join.ts';
 import { cellText, type IsWord } from './cell.ts';
 import type { Laid } from './laid.ts';
+import { mergedCells, type Grid } from './merged-cells.ts';
 import type { Piece } from './piece.ts';
 import { rowsOf, type RowRule } from './row.ts';
 
@@ -16,19 +17,24 @@ interface TableRule extends RowRule {
   headings: readonly string[];
   /** The size of the table's letters. */
   size: number;
+  /** How rulings part it. */
+  grid: Grid;
   /** What stands before the name of a row that stands there. */
   lead(row: Extent): string;
 }
 
 /** Lays the bands of a table out: each row one line whose cells tabs part, each paragraph of a text one line. */
 export function laidBands(bands: readonly Band[], rule: TableRule): Laid[] {
-  const { headings, size, lead, isWord } = rule;
+  const { headings, size, lead, isWord, grid } = rule;
   const segments = bands.flatMap((band) => (band.kind === 'rows' ? [band.pieces] : []));
-  const rows = rowsOf(segments, rule).values();
+  const told = rowsOf(segments, rule);
+  const merged = mergedCells(told.flat(), grid).values();
+  const rows = told.values();
   return bands.flatMap((band) => {
     if (band.kind === 'text') return texts(band.lines, size, isWord);
-    return rows.next().value!.map(({ cells, extent, open, stacked }): Laid => {
+    return rows.next().value!.map(({ cells, extent, open: ownOpen, stacked }): Laid => {
       const text = lead(extent) + cells.join('\t');
+      const open = [...ownOpen, ...merged.next().value!];
       if (!open.length && !stacked.length) return { text, extent };
       return {
         text,

@@ -358,6 +358,7 @@ function bodyRows(
     ...rule,
     isWord,
     headings: texts,
+    grid: { edges, sides: { left, right: headings.at(-1)!.right }, rulings },
     ruled: true,
     usual: null,
     size: 0,

@@ -90,6 +90,7 @@ function laidBody(
     ...rule,
     isWord,
     headings: headings.map(({ text }) => text),
+    grid: { edges, sides: { left: headings[0]!.left, right: headings.at(-1)!.right }, rulings },
     ruled: ruled || isSet,
     usual: isSet ? sharing.usual : null,
     goesOn: isSet && goesOn,
