@@ -27,8 +27,8 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
       const column = places.get(name);
       if (!figure && !column) return cell;
       const { reason, candidates } = figure ?? {
-        reason: openColumn,
-        candidates: [...(cell ? [cell.text] : []), ...column!],
+        reason: column!.reason,
+        candidates: [...(cell ? [cell.text] : []), ...column!.readings],
       };
       found.push({ cell: name, reason, candidates: [...new Set(candidates)] });
       return opened(cell);
@@ -44,12 +44,11 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
       const places = open.filter(({ columns }) => columns?.headings.length === table.columns.length);
       const cells = row.cells.map((cell, at) => {
         const figure = cell && candidatesOf(cell, open);
-        const column = places
-          .filter(({ columns }) => columns!.at.includes(at + 1))
-          .flatMap((each) => each.readings);
-        const reason = figure?.reason ?? openColumn;
+        const column = places.filter(({ columns }) => columns!.at.includes(at + 1));
+        const reason = figure?.reason ?? column[0]?.reason ?? openColumn;
+        const readings = column.flatMap((each) => each.readings);
         const candidates =
-          figure?.candidates ?? (column.length ? [...(cell ? [cell.text] : []), ...column] : null);
+          figure?.candidates ?? (column.length ? [...(cell ? [cell.text] : []), ...readings] : null);
         if (!candidates) return cell;
         inTables.push({
           cell: `tables/${nth}`,
@@ -64,14 +63,21 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
   return { ...facts, indicators, tables, doubts: [...facts.doubts, ...inTables] };
 }
 
-/** What may stand in each cell of a row, by the cell's name, where its column is not certain. */
-function placesOf(open: readonly Unsure[], year: number): Map<string, string[]> {
-  const out = new Map<string, string[]>();
-  for (const { columns, readings } of open) {
+/** What may stand in each cell of a row, by the cell's name, where that is not certain, and why. */
+function placesOf(
+  open: readonly Unsure[],
+  year: number,
+): Map<string, { readings: string[]; reason: string }> {
+  const out = new Map<string, { readings: string[]; reason: string }>();
+  for (const { columns, readings, reason = openColumn } of open) {
     const head = columns && header(columns.headings, year);
     for (const at of head ? columns.at : []) {
       const name = head!.columns[at]!.role ?? columns!.headings[at]!;
-      out.set(name, [...(out.get(name) ?? []), ...readings]);
+      const before = out.get(name);
+      out.set(name, {
+        readings: [...(before?.readings ?? []), ...readings],
+        reason: before?.reason ?? reason,
+      });
     }
   }
   return out;

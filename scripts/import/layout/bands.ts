@@ -5,9 +5,9 @@ import type { Extent } from '../read/types.ts';
 import { stackedReason } from '../lines/join.ts';
 import { cellText, type IsWord } from './cell.ts';
 import type { Laid } from './laid.ts';
-import { mergedCells, type Grid } from './merged-cells.ts';
+import { mergedCells, mergedReason, type Grid } from './merged-cells.ts';
 import type { Piece } from './piece.ts';
-import { rowsOf, type RowRule } from './row.ts';
+import { rowsOf, type LaidRow, type RowRule } from './row.ts';
 
 /** Lines of a table without another kind between them: a text over its columns, or rows. */
 export type Band = { kind: 'text'; lines: Line[] } | { kind: 'rows'; pieces: Piece[] };
@@ -30,19 +30,20 @@ export function laidBands(bands: readonly Band[], rule: TableRule): Laid[] {
   const told = rowsOf(segments, rule);
   const merged = mergedCells(told.flat(), grid).values();
   const rows = told.values();
+  const openAs = ({ text, at }: LaidRow['open'][number]) => ({ readings: [text], columns: { headings, at } });
   return bands.flatMap((band) => {
     if (band.kind === 'text') return texts(band.lines, size, isWord);
-    return rows.next().value!.map(({ cells, extent, open: ownOpen, stacked }): Laid => {
+    return rows.next().value!.map(({ cells, extent, open, stacked }): Laid => {
       const text = lead(extent) + cells.join('\t');
-      const open = [...ownOpen, ...merged.next().value!];
-      if (!open.length && !stacked.length) return { text, extent };
+      const columns = [
+        ...open.map(openAs),
+        ...merged.next().value!.map((each) => ({ ...openAs(each), reason: mergedReason })),
+      ];
+      if (!columns.length && !stacked.length) return { text, extent };
       return {
         text,
         extent,
-        open: [
-          ...open.map((each) => ({ readings: [each.text], columns: { headings, at: each.at } })),
-          ...stacked.map((readings) => ({ readings, reason: stackedReason })),
-        ],
+        open: [...columns, ...stacked.map((readings) => ({ readings, reason: stackedReason }))],
       };
     });
   });

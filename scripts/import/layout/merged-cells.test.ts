@@ -1,48 +1,60 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Extent } from '../read/types.ts';
-import { mergedCells, type Grid } from './merged-cells.ts';
-import { noRulings } from './ruling.ts';
+import { mergedCells } from './merged-cells.ts';
 
-/** Columns are 100 points wide, rows 20 points high. */
-const edges = [100, 200];
-const across = (row: number, from: number, to: number): Extent => ({ left: 100 * from, right: 100 * to, top: 20 * row, bottom: 20 * row }); // prettier-ignore
-const down = (column: number, from: number, to: number): Extent => ({ left: 100 * column, right: 100 * column, top: 20 * from, bottom: 20 * to }); // prettier-ignore
-
-/** What rows may say in other columns too, where rulings part the table so. */
-function read(rows: readonly string[][], rulings: Partial<Grid['rulings']>) {
-  const laid = rows.map((cells, n) => ({ cells, extent: { left: 0, right: 300, top: 20 * n + 5, bottom: 20 * n + 15 }, open: [], stacked: [] })); // prettier-ignore
-  return mergedCells(laid, { edges, sides: { left: 0, right: 300 }, rulings: { ...noRulings, ...rulings } });
+/** Rows of four columns, each 100 points wide and 20 high, below one another; every cell has its rulings but those left out. */
+function open(
+  cells: readonly string[][],
+  without: { across?: [y: number, column: number]; down?: [row: number, edge: number]; ofOther?: number },
+) {
+  const rows = cells.map((own, n) => ({
+    cells: own,
+    extent: { left: 5, right: 395, top: n * 20 + 5, bottom: n * 20 + 15 },
+    open: [],
+    stacked: [],
+  }));
+  const across = [...cells.keys(), cells.length].flatMap((y) =>
+    [0, 1, 2, 3].flatMap((column) =>
+      without.across?.[0] === y && without.across[1] === column
+        ? []
+        : [{ left: column * 100, right: column * 100 + 100, top: y * 20, bottom: y * 20 }],
+    ),
+  );
+  const sideOf = (row: number, edge: number) => edge * 100 + (row === without.ofOther && edge % 4 ? 30 : 0);
+  const down = [...cells.keys()].flatMap((row) =>
+    [0, 1, 2, 3, 4].flatMap((edge) =>
+      without.down?.[0] === row && without.down[1] === edge
+        ? []
+        : [{ left: sideOf(row, edge), right: sideOf(row, edge), top: row * 20, bottom: row * 20 + 20 }],
+    ),
+  );
+  const rulings = { across, down, icons: [], moved: 0 };
+  return mergedCells(rows, { edges: [100, 200, 300], sides: { left: 0, right: 400 }, rulings });
 }
 
-test('a figure in one cell of two rows may be of both', () => {
-  const rows = [['Antal bänkar', '5 st', ''], ['Antal träd', '7 st', '9 st'], ['Antal lekar', '3 st', ''], ['Antal lån', '4 st', '8 st']]; // prettier-ignore
-  const cell = [{ text: '9 st', at: [2] }];
-  assert.deepEqual(read(rows, { across: [across(1, 0, 2), across(2, 0, 3), across(3, 0, 3)] }), [
-    cell,
-    [],
-    [],
-    [],
-  ]);
-  assert.deepEqual(read(rows, { across: [across(1, 0, 2), across(2, 0, 2), across(3, 0, 3)] }), [
-    cell,
-    [],
-    cell,
-    [],
-  ]);
+const rows = [
+  ['Lyktor', '59 %', '60 %', ''],
+  ['Bryggor', '69 %', '70 %', '75 %'],
+  ['Bänkar', '79 %', '80 %', '85 %'],
+];
+
+test('a figure in a cell of two rows may be of both', () => {
+  assert.deepEqual(open(rows, { across: [1, 3] }), [[{ text: '75 %', at: [3] }], [], []]);
 });
 
-test('an empty cell that rulings part says nothing, nor one in a column whose rows nothing parts', () => {
-  const rows = [['Antal bänkar', '5 st', ''], ['Antal träd', '7 st', '9 st']]; // prettier-ignore
-  assert.deepEqual(read(rows, { across: [across(1, 0, 3)] }), [[], []]);
-  assert.deepEqual(read(rows, { across: [across(1, 0, 2)] }), [[], []]);
-  assert.deepEqual(read(rows, {}), [[], []]);
+test('a figure in a cell of two columns may be of either', () => {
+  const span = [rows[0]!, ['Bryggor', '69 %', '', '75 %'], rows[2]!];
+  assert.deepEqual(open(span, { down: [1, 2] }), [[], [{ text: '69 %', at: [1, 2] }], []]);
 });
 
-test('a figure in one cell of two columns may stand in both', () => {
-  const rows = [['Antal bänkar', '5 st', '6 st'], ['Antal träd', '7 st', '']]; // prettier-ignore
-  const name = down(1, 0, 2);
-  assert.deepEqual(read(rows, { down: [name, down(2, 0, 1)] }), [[], [{ text: '7 st', at: [1, 2] }]]); // prettier-ignore
-  assert.deepEqual(read(rows, { down: [name, down(2, 0, 2)] }), [[], []]);
-  assert.deepEqual(read(rows, { down: [name] }), [[], []]);
+test('where rulings part each cell, and where two that none parts have a figure each, nothing is open', () => {
+  assert.deepEqual(open(rows, {}), [[], [], []]);
+  assert.deepEqual(open(rows, { across: [2, 3] }), [[], [], []]);
+  assert.deepEqual(open(rows, { down: [1, 2] }), [[], [], []]);
+});
+
+test('where rulings of a row part other columns than those above, all its figures are open', () => {
+  const at = [1, 2, 3];
+  const last = ['79 %', '80 %', '85 %'].map((text) => ({ text, at }));
+  assert.deepEqual(open(rows, { ofOther: 2 }), [[], [], last]);
 });
