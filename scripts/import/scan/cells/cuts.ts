@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { mayJoin } from '../tokens/cell-line.ts';
 import { measured } from '../tokens/phrase.ts';
 import type { ScanCell } from '../types.ts';
-import { weights } from './weights.ts';
+import { cellWeights } from '../weights.ts';
 
 /** A printed cell as one cut of its row has it. */
 export interface CutCell extends ScanCell {
@@ -64,12 +64,12 @@ function unread(cut: ScanCut): ScanCut[] {
     ...rest.map((each) => ({
       ...each,
       cells: [...each.cells, cell, ...cut.cells.slice(at + 1)],
-      cost: each.cost + (isSign ? weights.unread : 0),
+      cost: each.cost + (isSign ? cellWeights.unread : 0),
     })),
     ...less.map((each) => ({
       ...each,
       cells: [...each.cells, ...cells.slice(at + 1)],
-      cost: each.cost + (isSign ? 0 : weights.unread),
+      cost: each.cost + (isSign ? 0 : cellWeights.unread),
     })),
   ];
 }
@@ -85,8 +85,12 @@ function ofName(whole: ScanCut, name: IndicatorRow['name']): ScanCut[] {
   const isLike = rest.some((each) => !each.words && each.unit === '' && !/,/.test(each.figure));
   const isOpen = letters(before).endsWith('an') && /(?:^|\s)\S{2}$/.test(before);
   return [
-    { ...whole, cost: isOpen ? weights.ofName : 0 },
-    { cells: rest, ofName: first!, cost: isOpen ? 0 : isLike ? 1.5 * weights.ofName : weights.ofName },
+    { ...whole, cost: isOpen ? cellWeights.ofName : 0 },
+    {
+      cells: rest,
+      ofName: first!,
+      cost: isOpen ? 0 : isLike ? 1.5 * cellWeights.ofName : cellWeights.ofName,
+    },
   ];
 }
 
@@ -108,12 +112,12 @@ function joined(cut: ScanCut): ScanCut[] {
     ...rest.map((each) => ({
       ...each,
       cells: [...head, before, ...each.cells],
-      cost: each.cost + (isBare ? weights.lostUnit : 0),
+      cost: each.cost + (isBare ? cellWeights.lostUnit : 0),
     })),
     ...joined({ ...cut, cells: cut.cells.slice(at + 1) }).map((each) => ({
       ...each,
       cells: [...head, one, ...each.cells],
-      cost: each.cost + weights.joined,
+      cost: each.cost + cellWeights.joined,
     })),
   ];
 }
@@ -129,9 +133,9 @@ function decimal(cut: ScanCut): ScanCut[] {
   const [before, cell] = [cells[at - 1]!, cells[at]!];
   const torn = `${before.figure} ${cell.figure} ${cell.unit}`;
   const one = { ...cell, figure: `${before.figure},${cell.figure}`, key: `${before.key}-${cell.key}`, torn };
-  const whole = { ...cut, cells: cells.toSpliced(at - 1, 2, one), cost: cut.cost + weights.joined };
+  const whole = { ...cut, cells: cells.toSpliced(at - 1, 2, one), cost: cut.cost + cellWeights.joined };
   // Two figures that are unlike all others.
-  return [{ ...cut, cost: whole.cost + 2 * weights.lostUnit }, whole];
+  return [{ ...cut, cost: whole.cost + 2 * cellWeights.lostUnit }, whole];
 }
 
 function isTorn(before: CutCell, cell: CutCell, others: readonly CutCell[]): boolean {

@@ -1,6 +1,6 @@
 import type { Column } from '../../../../src/model.ts';
 import type { Habits, Sample } from '../types.ts';
-import { weights } from './weights.ts';
+import { cellWeights } from '../weights.ts';
 
 /** What is taken for granted of a report before its rows are read. */
 export const unknownHabits: Habits = { noise: 1, broken: new Map(), council: Infinity, signless: false };
@@ -11,10 +11,10 @@ export const unknownHabits: Habits = { noise: 1, broken: new Map(), council: Inf
  * margin, are then as likely.
  */
 export function habitsOf(rows: readonly Sample[]): Habits {
-  const costs = rows.map(({ cost }) => cost ?? weights.hopeless);
+  const costs = rows.map(({ cost }) => cost ?? cellWeights.hopeless);
   const mean = costs.reduce((sum, each) => sum + each, 0) / Math.max(1, costs.length);
   return {
-    noise: Math.max(1, mean / weights.usual),
+    noise: Math.max(1, mean / cellWeights.usual),
     broken: brokenIn(rows),
     council: councilIn(rows),
     signless: isSignless(rows.flatMap(({ signs }) => signs)),
@@ -45,5 +45,5 @@ function brokenIn(rows: readonly Sample[]): Map<Column, number> {
   // One of each more than was seen: what was never seen may be.
   const shares = [...counts].map(([role, { broken, all }]) => [role, (broken + 1) / (all + 2)] as const);
   const most = Math.max(...shares.map(([, share]) => share));
-  return new Map(shares.map(([role, share]) => [role, weights.brokenUnit * Math.log(most / share)]));
+  return new Map(shares.map(([role, share]) => [role, cellWeights.brokenUnit * Math.log(most / share)]));
 }

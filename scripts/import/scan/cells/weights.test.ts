@@ -6,7 +6,7 @@ import { extendRow, openRow } from '../rows/indicator-row.ts';
 import { measureOf, place, type Placed } from '../columns/place.ts';
 import type { Habits } from '../types.ts';
 import { unheld } from '../../fixtures/unheld.ts';
-import { weights } from './weights.ts';
+import { cellWeights as weights } from '../weights.ts';
 
 const columns = (
   ['outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'target', 'councilTarget'] as const

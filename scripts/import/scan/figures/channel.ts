@@ -1,6 +1,6 @@
 import { COMMA_LIKE } from '../../words/figures.ts';
 import { isGarbled, isZero, waysToJoin } from './line.ts';
-import { weights } from './weights.ts';
+import { figureWeights } from '../weights.ts';
 
 /** What a figure may say that an OCR read. */
 export interface Reading {
@@ -37,7 +37,7 @@ export function waysToRead(tokens: readonly string[], width: number, decimals: b
       : [];
     const commas = subsets(bare).map((lost): Way => ({
       figures: plain.map((each, at) => (lost.includes(at) ? withComma(each) : each)),
-      cost: base + lost.length * weights.comma + (bare.length - lost.length) * weights.bare,
+      cost: base + lost.length * figureWeights.comma + (bare.length - lost.length) * figureWeights.bare,
     }));
     return commas.flatMap(marked);
   });
@@ -46,12 +46,12 @@ export function waysToRead(tokens: readonly string[], width: number, decimals: b
     if (!decimals) return 0;
     const isApart = (each: string, at: number) =>
       /^[-+]?[1-9]\d{0,2}$/.test(each) && /^\d{3},/.test(way[at + 1] ?? '');
-    return way.filter(isApart).length * weights.apart;
+    return way.filter(isApart).length * figureWeights.apart;
   }
 }
 
 function joined(way: readonly string[]): number {
-  return way.filter((each) => /^[-+]?\d{3} /.test(each)).length * weights.joined;
+  return way.filter((each) => /^[-+]?\d{3} /.test(each)).length * figureWeights.joined;
 }
 
 /** What stands where a comma can. */
@@ -71,7 +71,7 @@ function marked(way: Way): Way[] {
   return ['-', ''].flatMap((sign) =>
     marked({
       figures: way.figures.with(at, { ...way.figures[at]!, text: sign + way.figures[at]!.text.slice(1) }),
-      cost: way.cost + (sign ? 1 : 3) * weights.mark,
+      cost: way.cost + (sign ? 1 : 3) * figureWeights.mark,
     }),
   );
 }

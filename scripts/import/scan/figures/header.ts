@@ -3,6 +3,7 @@ import { edits, letters } from '../../lines/letters.ts';
 import { isGarbled, waysToJoin } from './line.ts';
 import { isKnown, partHeadings } from './part-headings.ts';
 import type { Form, LooseRow } from './types.ts';
+import { headingWeights } from '../weights.ts';
 
 /** How many words of a line open a heading, and how many are of headings at all; null for a line of other text. */
 export function headingCount(text: string): { starts: number; words: number; other: number } {
@@ -25,9 +26,6 @@ export function isHeading(text: string): boolean {
   return starts + words >= 2 ? other <= (starts + words) / 2 : starts + words === 1 && other === 0;
 }
 
-/** Headings against which more speaks than this are none. */
-const worst = 1.5;
-
 /** The columns that an economy table may have: as its header prints them, or those of the city's that are alike. */
 export function formsOf(texts: readonly string[], rows: readonly LooseRow[], year: number): Form[] {
   const labels = rows.map((row) => row.label.join(' ')).join('\n');
@@ -37,7 +35,7 @@ export function formsOf(texts: readonly string[], rows: readonly LooseRow[], yea
     .map(({ tokens }) => Math.min(...waysToJoin(tokens, 12).map((way) => way.length)));
   const parted = partHeadings(texts);
   const isWide = parted !== null && parted.columns.length > Math.max(2, ...widths);
-  const own = isWide && parted.cost <= worst ? headed(parted.columns) : [];
+  const own = isWide && parted.cost <= headingWeights.most ? headed(parted.columns) : [];
   const like = 1 - (parted?.cost ?? 0) / 10;
   return [
     ...own.map((columns, n) => ({ columns, like, months: 0, open: n < own.length - 1 })),

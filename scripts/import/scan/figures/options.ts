@@ -2,7 +2,7 @@ import { hasBalance, isSum, rolesOf } from '../../../../src/money.ts';
 import { waysToRead, type Reading, type Way } from './channel.ts';
 import { printed, type Identity } from './identity.ts';
 import type { Form } from './types.ts';
-import { weights } from './weights.ts';
+import { figureWeights } from '../weights.ts';
 
 /** One way to read a row: its label, and what stands in its cells. */
 export interface Option {
@@ -36,12 +36,12 @@ export function rowOptions(
 ): Option[] {
   const width = form.columns.length - 1;
   const isYear = /^(?:19|20)\d\d$/.test(tokens[0]!) && /\p{L}\W*$/u.test(label);
-  const out = read(label, tokens, isYear ? weights.year : 0);
+  const out = read(label, tokens, isYear ? figureWeights.year : 0);
   // "301 Område 1 79 774,0 …", "Platser 2019 473 …"
   const [first = '', second = ''] = tokens;
   const isNumber = /^[1-9]\d?$/.test(first) && !/^\d{3}(?:,|$)/.test(second);
   if (/\p{L}\W*$/u.test(label) && second && (isNumber || isYear))
-    out.push(...read(`${label} ${first}`, tokens.slice(1), isNumber ? weights.labelled : 0));
+    out.push(...read(`${label} ${first}`, tokens.slice(1), isNumber ? figureWeights.labelled : 0));
   return out;
 
   function read(label: string, tokens: readonly string[], from: number): Option[] {
@@ -57,14 +57,14 @@ export function rowOptions(
       const said = says(cells);
       const holds = isKnown ? said : null;
       if (places.unproved && holds !== true) return [];
-      const size = form.months || areAlike(cells, form) ? 0 : weights.size;
-      const apart = form.open && isThousandApart(cells) ? weights.apart : 0;
+      const size = form.months || areAlike(cells, form) ? 0 : figureWeights.size;
+      const apart = form.open && isThousandApart(cells) ? figureWeights.apart : 0;
       const all = from + cost + places.cost + size + apart;
       const option: Option = { label, cells, cost: all, holds, blurred: said !== null && !isKnown };
       const signed = holds === false && !form.months ? withMinus(cells).filter(says) : [];
       return [
         option,
-        ...signed.map((each) => ({ ...option, cells: each, cost: all + weights.minus, holds: true })),
+        ...signed.map((each) => ({ ...option, cells: each, cost: all + figureWeights.minus, holds: true })),
       ];
     });
   }
@@ -130,7 +130,7 @@ function monthsOf(months: number, hasMean: boolean, n: number, elapsed: number |
     return {
       at,
       unproved,
-      cost: (unproved ? weights.months : 0) + (hasMean && !withMean ? weights.mean : 0),
+      cost: (unproved ? figureWeights.months : 0) + (hasMean && !withMean ? figureWeights.mean : 0),
     };
   });
 }
@@ -140,10 +140,10 @@ function lacksOf(columns: readonly string[], isTotal: boolean): number[] {
   const roles = rolesOf(columns);
   const isCarried = /överföring.*till/i.test(columns.at(-1) ?? '');
   return columns.map((heading, column) => {
-    if (column === roles.deviation && hasBalance(roles)) return weights.nothing;
-    if (/justering|förändring/i.test(heading)) return weights.change;
+    if (column === roles.deviation && hasBalance(roles)) return figureWeights.nothing;
+    if (/justering|förändring/i.test(heading)) return figureWeights.change;
     // Budgets of units are not added up.
-    return isTotal && isCarried && column < columns.length - 3 ? 0 : weights.lost;
+    return isTotal && isCarried && column < columns.length - 3 ? 0 : figureWeights.lost;
   });
 }
 

@@ -1,44 +1,16 @@
 import { figureColumns, headingStarts, headingWords } from '../../knowledge/figure-columns.ts';
 import { isHanging } from '../../knowledge/hanging.ts';
 import { edits, letters } from '../../lines/letters.ts';
-
-/** What it costs that a heading is made so: one is what a heading seldom is. */
-const costs = {
-  /** It begins with a small letter. */
-  small: 2,
-  /** It begins with a word that is known to stand within one: "Tertial". */
-  within: 1,
-  /** It begins with a word that is not known. */
-  strange: 0.5,
-  /** A word that begins headings stands within it. */
-  start: 2,
-  /** A capital stands within it. */
-  capital: 0.5,
-  /** A word within it is not known. */
-  unknown: 0.5,
-  /** It has two years, or one in its midst, or half a bracket, or ends with a word that goes on. */
-  years: 2,
-  bracket: 2,
-  joint: 1,
-  /** A line between columns runs through it. */
-  bar: 3,
-  /** Nothing heads the labels. */
-  unlabelled: 0.5,
-  /** The city prints no such heading: less than anything else, where two ways are as good. */
-  unprinted: 0.01,
-};
-
-/** A word of a header's line; `bar` tells whether a line between columns stands before it. */
-interface Word {
-  text: string;
-  bar: boolean;
-}
+import { headingWeights } from '../weights.ts';
 
 /** Headings, that of the labels first, and what speaks against them. */
 interface Parted {
   columns: string[];
   cost: number;
 }
+
+/** A heading that the city does not print costs less than anything else: it tells where two ways are as good. */
+const tie = 0.01;
 
 /** More words in more lines are not put together in all ways. */
 const most = 400;
@@ -60,7 +32,7 @@ export function partHeadings(lines: readonly string[]): Parted | null {
     const label = labelOf(words.map((line, at) => line.slice(0, to[at])));
     return withFirst(label, rest(to, start));
   });
-  const plain = withFirst({ text: '', cost: costs.unlabelled }, rest(start, null));
+  const plain = withFirst({ text: '', cost: 0 }, rest(start, null));
   const { columns, cost } = [plain, ...labelled].reduce((best, each) =>
     each.cost < best.cost ? each : best,
   );
@@ -103,34 +75,27 @@ function withFirst(first: { text: string; cost: number }, { columns, cost }: Par
   return { columns: [first.text, ...columns], cost: first.cost + cost };
 }
 
-function wordsOf(line: string): Word[] {
-  let bar = false;
-  return line
-    .replace(/[|\][}{]/g, ' | ')
-    .replaceAll('_', ' ')
+function wordsOf(line: string): string[] {
+  const words = line
+    .replace(/[|\][}{_]/g, ' ')
     .trim()
-    .split(/\s+/)
-    .flatMap((text): Word[] => {
-      const isWord = /[\p{L}\d]|^\(?[-+]|^\)$/u.test(text) && !/^[I|]$/.test(text);
-      const word = { text, bar };
-      bar = !isWord && (bar || text === '|');
-      return isWord ? [word] : [];
-    });
+    .split(/\s+/);
+  return words.filter((text) => /[\p{L}\d]|^\(?[-+]|^\)$/u.test(text) && text !== 'I');
 }
 
 /** A column's heading of what each line has of it. */
-function headingOf(parts: readonly (readonly Word[])[]): { text: string; cost: number } {
+function headingOf(parts: readonly (readonly string[])[]): { text: string; cost: number } {
   const { texts, cost } = whole(parts);
   const first = texts[0]!;
   const begins = !/^\p{Lu}/u.test(first)
-    ? costs.small
+    ? headingWeights.seldom
     : isKnown(first, headingStarts)
       ? 0
       : isKnown(first, headingWords)
-        ? costs.within
-        : costs.strange;
+        ? headingWeights.now
+        : headingWeights.odd;
   const text = texts.join(' ');
-  return { text, cost: begins + cost + (printed.has(undated(text)) ? 0 : costs.unprinted) };
+  return { text, cost: begins + cost + (printed.has(undated(text)) ? 0 : tie) };
 }
 
 /** The headings of the city's tables. */
@@ -142,18 +107,20 @@ function undated(text: string): string {
 }
 
 /** The heading of the labels. */
-function labelOf(parts: readonly (readonly Word[])[]): { text: string; cost: number } {
+function labelOf(parts: readonly (readonly string[])[]): { text: string; cost: number } {
   const { texts, cost } = whole(parts);
-  return { text: texts.join(' '), cost: cost + (isKnown(texts[0]!, headingStarts) ? costs.start : 0) };
+  return {
+    text: texts.join(' '),
+    cost: cost + (isKnown(texts[0]!, headingStarts) ? headingWeights.seldom : 0),
+  };
 }
 
 /** The words of a heading, those put together that the column broke, and what all but the first of them cost. */
-function whole(parts: readonly (readonly Word[])[]): { texts: string[]; cost: number } {
+function whole(parts: readonly (readonly string[])[]): { texts: string[]; cost: number } {
   const texts: string[] = [];
   let cost = 0;
   for (const line of parts)
-    line.forEach(({ text, bar }, nth) => {
-      if (bar && nth > 0) cost += costs.bar;
+    line.forEach((text, nth) => {
       const above = nth === 0 ? texts.at(-1) : undefined;
       const one = above === undefined ? null : joined(above, text);
       if (one === null) texts.push(text);
@@ -161,15 +128,15 @@ function whole(parts: readonly (readonly Word[])[]): { texts: string[]; cost: nu
     });
   for (const text of texts.slice(1)) {
     const isCapital = /^\p{Lu}/u.test(text);
-    if (isCapital && isKnown(text, headingStarts)) cost += costs.start;
-    else if (isCapital) cost += costs.capital;
+    if (isCapital && isKnown(text, headingStarts)) cost += headingWeights.seldom;
+    else if (isCapital) cost += headingWeights.odd;
     if (!isKnown(text, headingStarts) && !isKnown(text, headingWords) && !isSmall(text))
-      cost += costs.unknown;
+      cost += headingWeights.odd;
   }
   const all = texts.join(' ');
-  if ((all.match(/20\d\d/g) ?? []).length > 1 || /20\d\d \p{Ll}/u.test(all)) cost += costs.years;
-  if (/[()]/.test(all.replace(/\([^()]*\)/g, ''))) cost += costs.bracket;
-  if (isHanging(all) || /^begärda$/i.test(all)) cost += costs.joint;
+  if ((all.match(/20\d\d/g) ?? []).length > 1 || /20\d\d \p{Ll}/u.test(all)) cost += headingWeights.seldom;
+  if (/[()]/.test(all.replace(/\([^()]*\)/g, ''))) cost += headingWeights.seldom;
+  if (isHanging(all) || /^begärda$/i.test(all)) cost += headingWeights.now;
   return { texts, cost };
 }
 

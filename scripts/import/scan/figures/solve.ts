@@ -6,7 +6,7 @@ import { columnHolds, identityOf, type Identity } from './identity.ts';
 import { rowOptions, type Option } from './options.ts';
 import type { Form, LooseRow, Made, PlacedRow } from './types.ts';
 import { verdictsOf } from './proved.ts';
-import { margin, weights } from './weights.ts';
+import { figureWeights } from '../weights.ts';
 
 /** Of the rows with figures at least so many must have their places. */
 const enough = 0.6;
@@ -57,11 +57,15 @@ export function solve(
       return { ...read, ...(kept!.cost <= not!.cost ? kept! : not!) };
     })
     .filter(({ form, kept, broken, figured }) => form.like > alike || kept - broken >= enough * figured)
-    .map((each) => ({ ...each, cost: each.cost + weights.heading * (1 - each.form.like) * each.figured }))
+    .map((each) => ({
+      ...each,
+      cost: each.cost + figureWeights.heading * (1 - each.form.like) * each.figured,
+    }))
     .sort((a, b) => a.cost - b.cost);
   const [best, next] = ranked;
   // Headings that are as good would put the figures elsewhere.
-  if (!best || (next && next.cost < best.cost + margin && !isSameOrder(best.form, next.form))) return null;
+  if (!best || (next && next.cost < best.cost + figureWeights.margin && !isSameOrder(best.form, next.form)))
+    return null;
   // A column without a heading is there where a row fills them all.
   const isFull = best.best.some((row) => row?.cells.every(Boolean));
   return best.form.unread?.length && !isFull ? null : doubted(best);
@@ -109,7 +113,7 @@ function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>, isKept: boo
       .slice(0, widest),
   );
   for (const [at, options] of ranked.entries()) {
-    const unread = rows[at]!.tokens.length ? weights.lost : 0;
+    const unread = rows[at]!.tokens.length ? figureWeights.lost : 0;
     const near = options.filter((each) => each.cost <= options[0]!.cost + reach);
     states = states
       .flatMap((before): State[] =>
@@ -118,7 +122,7 @@ function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>, isKept: boo
           : [{ cost: before.cost + unread, option: null, before }],
       )
       .sort((a, b) => a.cost - b.cost);
-    isCut ||= states.length > beam && states[beam]!.cost <= states[0]!.cost + margin;
+    isCut ||= states.length > beam && states[beam]!.cost <= states[0]!.cost + figureWeights.margin;
     states = states.slice(0, beam);
   }
   // What is unread may be what a sum lacks.
@@ -127,18 +131,20 @@ function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>, isKept: boo
     .map((state) => ({ options: optionsOf(state), cost: state.cost }))
     .map(({ options, cost }) => ({
       options,
-      cost: cost + (isWhole ? costOfSums(options) : 0) + (isKept ? 0 : weights.unkept),
+      cost: cost + (isWhole ? costOfSums(options) : 0) + (isKept ? 0 : figureWeights.unkept),
     }))
     .sort((a, b) => a.cost - b.cost);
   const { options: best, cost } = tables[0]!;
-  const near = tables.slice(1).filter((each) => each.cost < cost + margin);
+  const near = tables.slice(1).filter((each) => each.cost < cost + figureWeights.margin);
   return {
     cost,
     best,
     rivals: ranked.map((options, at) => [
       ...near.flatMap((each) => each.options[at] ?? []),
       ...(isCut
-        ? options.filter((each) => each.cost < options[0]!.cost + margin).map((each) => each.option)
+        ? options
+            .filter((each) => each.cost < options[0]!.cost + figureWeights.margin)
+            .map((each) => each.option)
         : []),
     ]),
     kept: best.filter((each) => each?.holds === true).length,
@@ -147,8 +153,8 @@ function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>, isKept: boo
 }
 
 function costOf({ cost, holds, blurred }: Option, isKept: boolean): number {
-  if (isKept) return cost + (blurred ? weights.blurred : holds === false ? weights.broken : 0);
-  return cost + (holds ? weights.chance : 0);
+  if (isKept) return cost + (blurred ? figureWeights.blurred : holds === false ? figureWeights.broken : 0);
+  return cost + (holds ? figureWeights.chance : 0);
 }
 
 /** The rows as they are read, without what is in doubt; null where that is too much. */
@@ -214,8 +220,8 @@ function costOfSums(options: readonly (Option | null)[]): number {
   return Array.from({ length: width }, (_, at) => {
     if (chosen.some(({ cells }) => cells[at]?.garbled) || columnHolds(rows, at) !== false) return 0;
     return chosen.some(({ cells, holds }) => cells[at] && holds === false)
-      ? weights.sumOfBroken
-      : weights.sum;
+      ? figureWeights.sumOfBroken
+      : figureWeights.sum;
   }).reduce((sum, each) => sum + each, 0);
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figureLine } from './line.ts';
 import { solve } from './solve.ts';
-import { weights } from './weights.ts';
+import { figureWeights as weights } from '../weights.ts';
 
 const columns = {
   budget: ['Mnkr', 'Budget', 'Begärda budgetjusteringar', 'Prognos', 'Avvikelse'],
@@ -54,6 +54,7 @@ const cases: Record<keyof typeof weights, [0.75 | 1.25, (keyof typeof columns)[]
   year: [0.75, ['budget'], 'Parker 2054 0,9 206,3'],
   months: [0.75, ['months'], 'Parker 3,8 0,6 70 1,1 8,6 4,2'],
   mean: [0.75, ['months'], 'Parker 11 72 4,0 5,8 4,9'],
+  margin: [1.25, ['changes'], 'Parker 230,2 3,0 234,5'],
 };
 
 for (const [name, [by, kinds, text]] of Object.entries(cases))

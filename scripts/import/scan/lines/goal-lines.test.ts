@@ -121,3 +121,10 @@ test('rings read as a line of their own are no part of a name', () => {
     ['Nämndmål: Parken är ren och öppen för alla', '° . —_og8 Po .- .', 'Uppfylls helt'],
   );
 });
+
+test("a board's own goal has one of several labels, letters lost", () => {
+  for (const label of ['Namndmal:', 'Namndens mal:', 'Mal för nämnden:']) {
+    const { lines, boardAbove } = goalLines([label, 'Hundarna är friska', '', 'Indikator'], [1, 4]);
+    assert.deepEqual([lines[0], boardAbove(4)], ['Nämndmål: Hundarna är friska', true]);
+  }
+});

@@ -21,12 +21,12 @@ interface Assessed {
   how: Assessment;
 }
 
-const headings: readonly [string, string][] = [
+const headings: readonly (readonly [string, string])[] = [
   ['kfsinriktningsmal', 'KF:s inriktningsmål:'],
   ['kommunfullmaktigesinriktningsmal', 'KF:s inriktningsmål:'],
   ['kfsmalforverksamhetsomradet', 'KF:s mål för verksamhetsområdet:'],
   ['kommunfullmaktigesmalforverksamhetsomradet', 'KF:s mål för verksamhetsområdet:'],
-  ['namndmal', 'Nämndmål:'],
+  ...['namndmal', 'namndensmal', 'malfornamnden'].map((each) => [each, 'Nämndmål:'] as const),
 ];
 
 /** Headings of a goal's section: no name goes on beyond them. */

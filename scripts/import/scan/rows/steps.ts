@@ -1,7 +1,7 @@
 import type { RowLine } from './line.ts';
 import { bestPath, type Move } from './path.ts';
 import type { Kind, Step } from './types.ts';
-import { weights } from './weights.ts';
+import { rowWeights } from '../weights.ts';
 
 /**
  * Where in a row a path is: "beside" is in one whose right end stands elsewhere, "word" right below "Analys", "late"
@@ -57,7 +57,7 @@ export function rowsBeside(
   // A heading that no row stands below costs what any line does that is left over, with all that go on with it.
   const heads = lines.some((line) => line.head === 'indicator' && isBeside(line)) ? 1 : 0;
   if (
-    cost > path(lines, shape).cost + heads * weights.left ||
+    cost > path(lines, shape).cost + heads * rowWeights.left ||
     cost > path(left, shape, count + 1, mayTake).cost
   )
     return null;
@@ -103,7 +103,7 @@ function path(lines: readonly RowLine[], shape: Shape, count = 0, mayTake = (_: 
       const cost = taking(line, from, shape);
       // A row has one of its dates, but nothing of its period; a line that would rather be left is no name.
       const own = shape.kind === 'activity' ? 1 : 0;
-      if (before === count || !mayTake(line) || line.end > own || cost >= weights.left) return here;
+      if (before === count || !mayTake(line) || line.end > own || cost >= rowWeights.left) return here;
       const to = indexOf('beside', 2) + (before + 1) * size;
       return [...here, { step: 'take', cost: leave(from) + cost, to }];
     },
@@ -114,7 +114,9 @@ function path(lines: readonly RowLine[], shape: Shape, count = 0, mayTake = (_: 
 /** What it costs to open a row whose cells are elsewhere: a capital alone tells hardly that it is a name's first line. */
 function taking(line: RowLine, from: State, shape: Shape): number {
   const cost = opening(line, from, shape);
-  return line.apart || line.broken || line.cells || line.ring ? cost : Math.max(0, cost) + weights.notApart;
+  return line.apart || line.broken || line.cells || line.ring
+    ? cost
+    : Math.max(0, cost) + rowWeights.notApart;
 }
 
 function stateOf(index: number): State {
@@ -128,7 +130,7 @@ function indexOf(part: Part, got: Got): number {
 /** What it costs to be done with a row. */
 function leave({ part, got }: State): number {
   if (part === 'out' || got === 2) return 0;
-  return got === 0 ? weights.bareRow : weights.endless;
+  return got === 0 ? rowWeights.bareRow : rowWeights.endless;
 }
 
 function moves(line: RowLine, state: State, shape: Shape): Move<Step>[] {
@@ -139,7 +141,7 @@ function moves(line: RowLine, state: State, shape: Shape): Move<Step>[] {
     add('open', leave(state), 'row', 2);
     return out;
   }
-  add('left', line.head ? 0 : weights.left, state.part, state.got);
+  add('left', line.head ? 0 : rowWeights.left, state.part, state.got);
   add('open', leave(state) + opening(line, state, shape), 'row', have(0, line, shape));
   //   Tertial 2
   //   Index Bra arbetsgivare 75 74 2024
@@ -148,20 +150,20 @@ function moves(line: RowLine, state: State, shape: Shape): Move<Step>[] {
   if (state.part === 'out') return out;
   const inRow = state.part === 'row' || state.part === 'beside';
   if (line.word !== null)
-    add('word', inRow ? 0 : weights.strayWord, line.word === '' ? 'word' : 'analysis', state.got);
+    add('word', inRow ? 0 : rowWeights.strayWord, line.word === '' ? 'word' : 'analysis', state.got);
   if (inRow) {
     // Its end is elsewhere: another is another row's, and until then blank lines may part it.
     const isBeside = state.part === 'beside';
-    const other = isBeside && line.end > 0 ? weights.moreCells : 0;
+    const other = isBeside && line.end > 0 ? rowWeights.moreCells : 0;
     const cost = other + going(line, isBeside ? 1 : state.got, shape);
     add('more', cost, state.part, have(state.got, line, shape));
-    if (line.apart && state.got === 2) add('say', weights.lostWord + saying(line, shape), 'analysis', 2);
+    if (line.apart && state.got === 2) add('say', rowWeights.lostWord + saying(line, shape), 'analysis', 2);
     return out;
   }
   add('say', saying(line, shape), 'analysis', state.got);
   if (line.bare) {
-    const again = state.part === 'late' || state.got < 2 ? 0 : weights.moreCells;
-    add('more', weights.late + again, 'late', have(state.got, line, shape));
+    const again = state.part === 'late' || state.got < 2 ? 0 : rowWeights.moreCells;
+    add('more', rowWeights.late + again, 'late', have(state.got, line, shape));
   }
   return out;
 }
@@ -175,15 +177,15 @@ function have(got: Got, line: RowLine, { kind, end }: Shape): Got {
 
 function opening(line: RowLine, { part }: State, { width }: Shape): number {
   const { name, marked } = line.led;
-  let sum = marked && (line.ring || capital.test(name)) ? weights.marked : 0;
+  let sum = marked && (line.ring || capital.test(name)) ? rowWeights.marked : 0;
   if (!/\p{L}{2}/u.test(name) || line.bare || line.head === 'indicator' || line.word !== null)
-    return weights.nameless;
-  if (!opens.test(name)) sum += line.ring ? weights.smallRing : weights.smallFirst;
-  if (name.length > width) sum += weights.wide;
-  if (part === 'word') sum += weights.noAnswer;
+    return rowWeights.nameless;
+  if (!opens.test(name)) sum += line.ring ? rowWeights.smallRing : rowWeights.smallFirst;
+  if (name.length > width) sum += rowWeights.wide;
+  if (part === 'word') sum += rowWeights.noAnswer;
   if (part === 'analysis' || part === 'late') {
-    if (!line.apart && !line.broken) sum += weights.notApart;
-    if (!line.ended && part === 'analysis' && !marked) sum += weights.notEnded;
+    if (!line.apart && !line.broken) sum += rowWeights.notApart;
+    if (!line.ended && part === 'analysis' && !marked) sum += rowWeights.notEnded;
   }
   return sum;
 }
@@ -198,26 +200,26 @@ const opens = /^(?:[\p{Lu}"”“(]|\d+[-–]?\d*[-–]?åring)/u;
 function going(line: RowLine, got: Got, { kind, width }: Shape): number {
   const { name, marked } = line.led;
   let sum = 0;
-  if (line.word !== null) sum += weights.nameless;
-  if (line.figures > 0) sum += [0, weights.otherCells, weights.moreCells][got]!;
-  if (got === 2 && line.end > 0 && line.figures + line.end > 2) sum += weights.moreCells;
-  if (name.length > width) sum += weights.wide;
-  if (marked && name.length > 3) sum += weights.midIcon;
+  if (line.word !== null) sum += rowWeights.nameless;
+  if (line.figures > 0) sum += [0, rowWeights.otherCells, rowWeights.moreCells][got]!;
+  if (got === 2 && line.end > 0 && line.figures + line.end > 2) sum += rowWeights.moreCells;
+  if (name.length > width) sum += rowWeights.wide;
+  if (marked && name.length > 3) sum += rowWeights.midIcon;
   const isCapital = !line.bare && capital.test(name);
-  if (isCapital) sum += weights.capitalRest;
+  if (isCapital) sum += rowWeights.capitalRest;
   //   Utreda lokaler 2024-02-01
   //   Införa ärenden            2024-06-30      two rows that lack a date each
   if (kind === 'activity' && got === 1 && line.end > 0 && (isCapital || line.end > 1))
-    sum += weights.moreCells;
-  if (line.apart && isCapital) sum += weights.partedRest;
+    sum += rowWeights.moreCells;
+  if (line.apart && isCapital) sum += rowWeights.partedRest;
   return sum;
 }
 
 /** The line as one of an analysis. */
 function saying(line: RowLine, { width }: Shape): number {
   let sum = 0;
-  if (line.text.length <= width && !/[.!?:]$/.test(line.text)) sum += weights.narrowSaid;
+  if (line.text.length <= width && !/[.!?:]$/.test(line.text)) sum += rowWeights.narrowSaid;
   if (line.bare || (line.figures > 1 && line.text.length <= width + 30) || (line.end > 0 && line.cells))
-    sum += weights.cellsSaid;
+    sum += rowWeights.cellsSaid;
   return sum;
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unheld } from '../../fixtures/unheld.ts';
+import { nameWeights } from '../weights.ts';
 import { nameEnd } from './name-end.ts';
 
 /** The words behind "|" are of the row's cells. */
@@ -52,4 +54,30 @@ test('less is needed where cells have fallen into the name', () => {
   assertEnds('trivs i parken med kg', [], false);
   assertEnds('trivs i parken med 45 Aebo', ['Aebo']);
   assertEnds('trivs i parken med | 45 12', [], true);
+});
+
+/** Lines that each hold some weights, with where their names end. */
+// prettier-ignore
+const lines: [holds: (keyof typeof nameWeights)[], line: string, hasFallen?: boolean][] = [
+  [['begins', 'rest'], 'Antal hundar i es |'],
+  [['goesOn'], 'Antal hundar i — — |', true],
+  [['cell'], 'Antal hundar i | Tas 45 de'],
+  [['sign', 'either'], 'Antal hundar i kg 12 — |'],
+  [['small'], 'Antal | hundar i hundar'],
+  [['word'], 'Antal hundar i Tas parken — |'],
+];
+
+const ended = (line: string, hasFallen = false) => {
+  const { name, fallen } = nameEnd(line.replace(' |', ''), new Set(['es']), hasFallen);
+  return [name, '|', ...fallen].join(' ');
+};
+
+test('each line ends where it should', () => {
+  for (const [, line, hasFallen] of lines) assert.equal(ended(line, hasFallen), line);
+});
+
+test('each weight has a line that a quarter more or less of it ends elsewhere', () => {
+  const isMoved = (key: keyof typeof nameWeights) =>
+    lines.some(([holds, line, hasFallen]) => holds.includes(key) && ended(line, hasFallen) !== line);
+  assert.deepEqual(unheld(nameWeights, isMoved), []);
 });
