@@ -158,3 +158,18 @@ test('a text right below a head is the rest of an analysis of the page before', 
   );
   assert.deepEqual(told, { rows: [2], texts: [1] });
 });
+
+test('a name that rulings part from cells beside it is a row’s, however many lines it has', () => {
+  const name = 'andel av de nya bänkarna som är målade i en färg som'.split(' ');
+  const [page] = blankPages([...rows.slice(0, 2), '', ...name], null);
+  const read = (isRuled: boolean) => {
+    const heads = page!.words.filter(({ text }) => /^(?:Utfall|Prognos|Årsmål|Period)$/.test(text));
+    const marks = heads.map(({ left }) => {
+      const at = left - 5;
+      return { kind: 'line', left: at, right: at, top: 0, bottom: page!.height, colour: null } as const;
+    });
+    const { lines } = layout([{ ...page!, marks: isRuled ? marks : [] }], () => true);
+    return lines.at(-1)!.text.includes('\t');
+  };
+  assert.deepEqual([read(true), read(false)], [true, false]);
+});

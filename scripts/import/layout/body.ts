@@ -13,7 +13,7 @@ import { columnOf, isAcross } from './columns.ts';
 import { nextHead, type TableHead } from './heading.ts';
 import type { OpenTable } from './open-table.ts';
 import type { Word } from '../read/types.ts';
-import { rowRulings, type Rulings } from './ruling.ts';
+import { isInGrid, rowRulings, type Rulings } from './ruling.ts';
 
 /** Lines of a table's body without another kind between them: a text over its columns, or rows. */
 interface Stretch {
@@ -163,7 +163,8 @@ function endOf(
     if (across && !inAnalysis) break;
     const apart = n > from && gap > (inAnalysis ? 0.9 : 0.6) * size && !isCells(line, table);
     if (apart && (isFurniture(text) || headsOther(lines, n))) break;
-    if (apart && !across && !analysisWord.test(text) && !anchorAhead(lines, n, head, toFoot)) break;
+    const isOpen = apart && !across && !analysisWord.test(text) && !isInGrid(line, table.edges, rulings);
+    if (isOpen && !anchorAhead(lines, n, head, toFoot)) break;
     if (apart && !inAnalysis && !isCells(line, table) && isOwnText(lines, from, n)) break;
     if (/^(?:\d\)|\*+\)?)\s\p{L}/u.test(text) && line.left <= name.right) break;
   }

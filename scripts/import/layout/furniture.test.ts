@@ -96,3 +96,19 @@ test('the last row of a table is none on however many pages it is the same, unle
 test('what is larger than the text is a heading, wherever it stands', () => {
   assert.deepEqual(told(['Ekonomi', 30, 20], ['Nämnden … har', 300], ['öppnat', 330]), []);
 });
+
+test('a line that counts the pages is a page’s, however near the text stands', () => {
+  const page = (nth: number) => ({
+    height: 800,
+    lines: (
+      [
+        [['Andel', 'nöjda', 'unga'][nth - 1]!, 738],
+        [`Nämndens rapport Sida ${nth}`, 750],
+      ] as const
+    ).map(([text, top]) =>
+      lineOf([{ text, left: 50, right: 300, top, bottom: top + 10, size: 10, bold: false }]),
+    ),
+    heads: new Set<Line>(),
+  });
+  assert.deepEqual([...runningLines([1, 2, 3].map(page))].map(textOf), ['Nämndens rapport Sida 2', 'Nämndens rapport Sida 3']); // prettier-ignore
+});

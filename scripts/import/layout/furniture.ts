@@ -51,6 +51,7 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
     }
   });
   const running = new Set<Line>();
+  const counting = new Set<Line>();
   const share = (of: number) =>
     pages.length > 4 ? Math.max(least + 1, Math.ceil(of * pages.length)) : least;
   for (const places of seen.values())
@@ -58,7 +59,10 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
       const enough = share(place.figures.length ? leastShare : mostPages);
       const alike = new Set<number>();
       for (const each of places) {
-        if (Math.abs(each.at - place.at) < slack && countsAlong(place, each)) alike.add(each.page);
+        if (Math.abs(each.at - place.at) < slack && countsAlong(place, each)) {
+          alike.add(each.page);
+          if (textOf(each.line) !== textOf(place.line)) counting.add(place.line);
+        }
         if (alike.size >= enough) break;
       }
       if (alike.size >= enough) running.add(place.line);
@@ -74,7 +78,8 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
       const isForm = page === 0 ? (text: string) => ofPrint(text) || isCount(text) : isFurniture;
       const end = edge.findIndex((line) => !running.has(line) && !isForm(textOf(line)));
       let count = end < 0 ? edge.length : end;
-      while (count > 0 && !isCount(textOf(edge[count - 1]!)) && touches(edge[count - 1]!, inwards[count]))
+      const isPageCount = (line: Line) => isCount(textOf(line)) || counting.has(line);
+      while (count > 0 && !isPageCount(edge[count - 1]!) && touches(edge[count - 1]!, inwards[count]))
         count--;
       for (const line of edge.slice(0, count)) if (page > 0 || !isOwn(textOf(line))) out.add(line);
     }

@@ -1,7 +1,6 @@
-import { centre, middle } from '../read/extent.ts';
 import type { Extent } from '../read/types.ts';
 import type { LaidRow } from './row.ts';
-import { isParted, type Rulings } from './ruling.ts';
+import { crossing, isAtEdge, isInGrid, isParted, type Rulings } from './ruling.ts';
 
 /** A table as its rulings part it. */
 export interface Grid {
@@ -14,9 +13,6 @@ export interface Grid {
 
 /** Why a cell is in doubt that others are merged with. */
 export const mergedReason = 'Cellen är sammanslagen med andra i originalet';
-/** A ruling stands no farther from where a column ends, in points. */
-const beside = 4;
-
 //   Andel nöjda elever  |  59 %  |
 //   --------------------------------   75 %      one cell of two rows: whose is it? Of both, perhaps
 //   Andel nöjda äldre   |  69 %  |
@@ -57,24 +53,20 @@ export function mergedCells(rows: readonly LaidRow[], grid: Grid): LaidRow['open
 function besideEachOther(
   row: LaidRow,
   rows: readonly LaidRow[],
-  { edges, sides, rulings: { down } }: Grid,
+  { edges, sides, rulings }: Grid,
 ): LaidRow['open'] {
-  const cross = ({ extent }: LaidRow) =>
-    down.filter((line) => line.top < middle(extent) && line.bottom > middle(extent));
-  const isAt = (edge: number) => (line: Extent) => Math.abs(centre(line) - edge) < beside;
-  const own = cross(row);
-  const drawn = edges.map((edge) => own.some(isAt(edge)));
-  const isMissing = (n: number) => !drawn[n] && rows.some((each) => cross(each).some(isAt(edges[n]!)));
+  const isDrawn = (edge: number, { extent }: LaidRow) =>
+    crossing(extent, rulings).some((x) => isAtEdge(x, edge));
+  const isMissing = (n: number) => !isDrawn(edges[n]!, row) && rows.some((each) => isDrawn(edges[n]!, each));
   const filled = (columns: readonly number[]) => columns.filter((column) => row.cells[column] !== '');
-  const others = own.filter(
-    (line) =>
-      centre(line) > sides.left && centre(line) < sides.right && !edges.some((edge) => isAt(edge)(line)),
+  const others = crossing(row.extent, rulings).filter(
+    (x) => x > sides.left && x < sides.right && !edges.some((edge) => isAtEdge(x, edge)),
   );
   if (others.length > 0 && edges.some((_, n) => isMissing(n))) {
     const all = edges.map((_, n) => n + 1);
     return filled(all).map((column) => ({ text: row.cells[column]!, at: all }));
   }
-  if (!drawn.includes(true)) return [];
+  if (!isInGrid(row.extent, edges, rulings)) return [];
   return runsOf(edges.length + 1, isMissing).flatMap((run) => {
     const [column, ...more] = filled(run);
     if (run.length < 2 || run[0] === 0 || column === undefined || more.length) return [];

@@ -88,6 +88,25 @@ export function isParted(above: Extent, below: Extent, x: number, { across }: Ru
   );
 }
 
+/** A ruling stands no farther from where a column ends, in points. */
+const beside = 4;
+
+/** Where rulings that run down cross the height of something, from the left. */
+export function crossing(part: Extent, { down }: Rulings): number[] {
+  const y = middle(part);
+  return down.filter(({ top, bottom }) => top < y && bottom > y).map(centre);
+}
+
+/** Whether a ruling at some place stands where a column ends. */
+export function isAtEdge(x: number, edge: number): boolean {
+  return Math.abs(x - edge) < beside;
+}
+
+/** Whether rulings part columns at the height of something. */
+export function isInGrid(part: Extent, edges: readonly number[], rulings: Rulings): boolean {
+  return crossing(part, rulings).some((x) => edges.some((edge) => isAtEdge(x, edge)));
+}
+
 /** A ruling parts rows that runs over more than this share of their table. */
 const mostOf = 0.6;
 
