@@ -1,4 +1,5 @@
 import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
+import { isCommentHeading } from '../knowledge/money-headings.ts';
 import { goesOnDate } from '../table/date.ts';
 import type { TableHead } from './heading.ts';
 import { textOf } from '../read/line.ts';
@@ -18,7 +19,8 @@ export interface Rule {
 export function anchorColumns({
   kind,
   roles,
-}: Pick<TableHead, 'kind' | 'roles'>): Pick<Rule, 'anchors' | 'anchor'> {
+  headings,
+}: Pick<TableHead, 'kind' | 'roles' | 'headings'>): Pick<Rule, 'anchors' | 'anchor'> {
   const of = (...wanted: string[]) =>
     roles.flatMap((role, at) => (role !== null && wanted.includes(role) ? [at] : []));
   if (kind === 'activity') {
@@ -26,7 +28,9 @@ export function anchorColumns({
   }
   const periods = of('period', 'periodicity');
   if (periods.length) return { anchors: periods, anchor: 'period' };
-  return { anchors: roles.flatMap((role, at) => (role !== 'name' ? [at] : [])), anchor: 'figure' };
+  const isFigures = (role: string | null, at: number) =>
+    role !== 'name' && !isCommentHeading(headings[at]!.text);
+  return { anchors: roles.flatMap((role, at) => (isFigures(role, at) ? [at] : [])), anchor: 'figure' };
 }
 
 /** What every row has once: a period, a date, its figures. From the middle of its first line to that of its last. */
