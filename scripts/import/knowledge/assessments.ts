@@ -36,14 +36,18 @@ function form(whole: string): RegExp {
   return new RegExp(`^${whole}(?: \\(oförändra[^()]+\\))?\\.?$`, 'i');
 }
 
+/** "2024: Uppfylls helt", in which a year is before what is said of it. */
+const yearBefore = /^(?:(20\d\d)\s*[:–-]\s*)?(.*)$/s;
+
 /** What a line says of how far a goal is fulfilled, and the year that it names; null where it is no assessment, or none that is plain. */
 export function readAssessment(text: string): { assessment: Assessment; year: number | null } | null {
   if (!/uppfyll/i.test(text)) return null;
+  const [, before, said = ''] = yearBefore.exec(text)!;
   for (const [form, own] of forms) {
-    const match = form.exec(text);
+    const match = form.exec(said);
     // In a small letter "är uppfyllt" is the end of a sentence.
-    if (!match || (own && /^\p{Ll}/u.test(text))) continue;
-    const [, how = '', year] = match;
+    if (!match || (own && /^\p{Ll}/u.test(said))) continue;
+    const [, how = '', year = before] = match;
     return { assessment: own ?? assessments[how.toLowerCase()]!, year: Number(year) || null };
   }
   return null;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineOf, type Line } from '../read/line.ts';
+import { anchorColumns } from './anchor.ts';
 import { piecesOf } from './piece.ts';
 import { rowsOf, type RowRule } from './row.ts';
 
@@ -82,4 +83,10 @@ test('a row that has only its end is no part of the one above, which has only it
     'Införa ärenden |  | 2024-06-30 | Avvikelse',
     'Öppna parken | 2024-01-01 | 2024-12-31 | ',
   ]);
+});
+
+test('a column of comments tells no row from the next', () => {
+  const headings = ['Indikator', 'Utfall', 'Kommentar'].map((text) => ({ text, left: 0, right: 0 }));
+  const { anchors } = anchorColumns({ kind: 'indicator', roles: ['name', 'outcome', null], headings });
+  assert.deepEqual(anchors, [1]);
 });

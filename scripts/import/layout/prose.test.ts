@@ -7,7 +7,13 @@ const read = (...lines: string[]) =>
   textPart(filledLines(lines.map(wordsOf)), () => true).map((laid) => laid?.text ?? '');
 
 test('a goal on several lines is one heading, without the heading above it and the label below it', () => {
-  for (const below of ['Beskrivning', 'Ej bedömt', 'Uppfylls delvis'])
+  for (const below of [
+    'Beskrivning',
+    'Ej bedömt',
+    'Uppfylls delvis',
+    'Målet bedöms inte uppfyllas helt.',
+    '2022: Uppfylls helt',
+  ])
     assert.deepEqual(
       read(
         'Uppföljning av kommunfullmäktiges inriktningsmål',

@@ -1,6 +1,7 @@
 import { bullets, shapes } from '../knowledge/marks.ts';
 import { contentsHeading, analysisWord, expectedHeading, goalPart } from '../knowledge/phrases.ts';
 import { goalHeading, isAssessment, opensGoal } from '../lines/goal-heading.ts';
+import { isPerhapsAssessment } from '../knowledge/assessments.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { around, middle } from '../read/extent.ts';
 import { hasRoom, phrasesOf, textOf, type Line } from '../read/line.ts';
@@ -119,6 +120,7 @@ function isSame(above: Line, line: Line, group: readonly Line[]): boolean {
   if (above.bold !== line.bold || Math.abs(above.size - line.size) > 0.08 * line.size) return false;
   const own = textOf(line);
   if (opensGoal(own) || isAssessment(own) || isAssessment(textOf(above))) return false;
+  if (isPerhapsAssessment(own) && opensGoal(textOf(group[0]!))) return false;
   if (isLabel(own) || isLabel(textOf(above))) return false;
   if (isIndented(above, line)) return false;
   const before = group.length > 1 ? middle(above) - middle(group.at(-2)!) : null;

@@ -72,7 +72,8 @@ function saidInLists(lines: Lines, last: number): Map<string, Said> {
   for (const [n, line] of lines.in([1, last - 1])) {
     if (line.length > 120 || !/^\W*\d/.test(line)) continue;
     const printed = plainLine(lines.at(n + 1));
-    if (readAssessment(printed)) out.set(plainLine(line), { line: n + 1, printed, assessment: null });
+    const name = plainLine(line).replace(/^(\d)\. /, '$1 ');
+    if (readAssessment(printed)) out.set(name, { line: n + 1, printed, assessment: null });
   }
   return out;
 }
@@ -102,9 +103,10 @@ function saidBelow(
     const text = line.length < 120 ? plainLine(line) : '';
     // What stands below the name of a goal, of a list, is of that one.
     if (named.has(text)) break;
-    if (readAssessment(text)) return saidOn(n, text, year);
+    const said = saidOn(n, text, year);
+    if (said.assessment) return said;
     const isOwn = (n === after + 1 || lines.at(n - 1).trim() === '') && isAlone(lines, n);
-    if (isOwn && isPerhapsAssessment(text)) perhaps ??= saidOn(n, text, year);
+    if (readAssessment(text) || (isOwn && isPerhapsAssessment(text))) perhaps ??= said;
     met++;
   }
   return perhaps;

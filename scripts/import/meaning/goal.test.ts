@@ -99,13 +99,22 @@ test('assessments that stand above their headings are those of the headings belo
 });
 
 test('a list of goals with their assessments above the first heading, or below one, is no heading’s own', () => {
-  const list = ['1 En stad', 'Uppfylls helt', '1.1 Barn', 'Uppfylls delvis', ''];
   const goals = ['KF:s inriktningsmål: 1. En stad', '', 'KF:s mål för verksamhetsområdet: 1.1 Barn'];
-  const above = find(...list, ...goals);
-  assert.deepEqual(above.goals.map((goal) => goal.assessment), [null, null]); // prettier-ignore
-  assert.deepEqual(above.doubts.map(({ cell, candidates }) => [cell, candidates]), [['goals/0', ['Uppfylls helt']], ['goals/1', ['Uppfylls delvis']]]); // prettier-ignore
+  for (const name of ['1 En stad', '1. En stad']) {
+    const above = find(name, 'Uppfylls helt', '1.1 Barn', 'Uppfylls delvis', '', ...goals);
+    assert.deepEqual(above.goals.map((goal) => goal.assessment), [null, null]); // prettier-ignore
+    assert.deepEqual(above.doubts.map(({ cell, candidates }) => [cell, candidates]), [['goals/0', ['Uppfylls helt']], ['goals/1', ['Uppfylls delvis']]]); // prettier-ignore
+  }
   const below = find(goals[0]!, '', '1.1 Barn', 'Uppfylls delvis', '', goals[2]!, 'Uppfylls delvis');
   assert.deepEqual(below.goals.map((goal) => goal.assessment), [null, 'delvis']); // prettier-ignore
+});
+
+test('an assessment of another year is no assessment of this one, which may stand below it', () => {
+  const both = find('KF:s inriktningsmål: 1. En stad', '2022: Uppfylls helt', '', '2023: Uppfylls delvis');
+  assert.deepEqual([both.goals[0]?.assessment, both.doubts], ['delvis', []]);
+  const other = find('KF:s inriktningsmål: 1. En stad', '2022: Uppfylls helt', '', 'Kajerna är öppna.');
+  assert.equal(other.goals[0]?.assessment, null);
+  assert.deepEqual(other.doubts.map(({ candidates }) => candidates), [['2022: Uppfylls helt']]); // prettier-ignore
 });
 
 test('an assessment between a goal’s text and the next heading is in doubt where none stands above the first', () => {
