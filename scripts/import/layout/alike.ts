@@ -37,6 +37,8 @@ function likeness(lines: readonly Line[], head: TableHead): string {
 
 /** The lines of a table's rows on a page, without its analyses. */
 function rowLines(lines: readonly Line[], head: TableHead, rulings: Rulings): Line[] {
-  const { stretches } = bodyOf(lines, head.lines[1] + 1, startOf(lines, head), rulings);
+  // Until it is known where columns end, a cell is what begins under a heading.
+  const edges = head.headings.slice(1).map(({ left }) => left - 1);
+  const { stretches } = bodyOf(lines, head.lines[1] + 1, startOf(lines, { ...head, edges }), rulings);
   return stretches.flatMap(({ kind, lines }) => (kind === 'rows' ? lines : []));
 }

@@ -10,7 +10,7 @@ import { kindOf } from '../table/header.ts';
 import { headsFigures } from '../table/start.ts';
 import { anchorColumns, type Rule } from './anchor.ts';
 import { columnOf, isAcross } from './columns.ts';
-import { nextHead, type TableHead } from './heading.ts';
+import { nextHead, type Heading, type TableHead } from './heading.ts';
 import type { OpenTable } from './open-table.ts';
 import type { Word } from '../read/types.ts';
 import { isInGrid, rowRulings, type Rulings } from './ruling.ts';
@@ -37,17 +37,11 @@ const nameLines = 4;
 
 /**
  * The body of a table from a line on, cut where texts begin and end, and where rulings part rows. It ends
- * where another head, a heading, another size or a text of its own begins. `toFoot`: the lines end with their page, so
- * that a row may go on on the next.
+ * where another head, a heading, another size or a text of its own begins. The lines end with their page: a row may go
+ * on on the next.
  */
-export function bodyOf(
-  lines: readonly Line[],
-  from: number,
-  table: OpenTable,
-  rulings: Rulings,
-  toFoot = true,
-): Body {
-  const next = endOf(lines, from, table, rulings, toFoot);
+export function bodyOf(lines: readonly Line[], from: number, table: OpenTable, rulings: Rulings): Body {
+  const next = endOf(lines, from, table, rulings);
   const body = lines.slice(from, next);
   const cuts = body.length ? separators(body, table, rulings) : [];
   const stretches: Stretch[] = [];
@@ -58,7 +52,7 @@ export function bodyOf(
     const opens = opensAnalysis(line);
     const isGroup = kindOf(textOf(line)) !== null;
     const goesOn = inText && !isCut && goesOnText(body, n, table) && !(hasIcons && opensWithIcon(line));
-    const isText = opens || isGroup || isAcross(line, table.head.headings) || goesOn;
+    const isText = opens || isGroup || isAcross(line, table.headings) || goesOn;
     if (isText !== (stretches.at(-1)?.kind === 'text') || isCut || opens || isGroup || !stretches.length)
       stretches.push({ kind: isText ? 'text' : 'rows', lines: [] });
     stretches.at(-1)!.lines.push(line);
@@ -78,13 +72,13 @@ function opensWithIcon({ words: [first, begin] }: Line): boolean {
 }
 
 /** Whether a line within a body goes on with the text that the line above it is of. */
-function goesOnText(body: readonly Line[], n: number, { head, edges, size }: OpenTable): boolean {
+function goesOnText(body: readonly Line[], n: number, { headings, edges, size }: OpenTable): boolean {
   const [line, above] = [body[n]!, body[n - 1]];
   if (!above) return !isValued(line, edges);
   const distance = middle(line) - middle(above);
   const isRest = distance < 2.5 * size && !isValued(line, edges) && /^\p{Ll}/u.test(textOf(line));
   if (distance > 1.5 * size && !isRest) return false;
-  return (!isValued(line, edges) || isOnePhrase(line, above)) && !opensRow(body, n, head.headings, edges);
+  return (!isValued(line, edges) || isOnePhrase(line, above)) && !opensRow(body, n, headings, edges);
 }
 
 /** Whether words of a line stand in columns behind the name's. */
@@ -99,7 +93,7 @@ export function isValued(line: Line, edges: readonly number[]): boolean {
 function opensRow(
   body: readonly Line[],
   n: number,
-  headings: TableHead['headings'],
+  headings: readonly Heading[],
   edges: readonly number[],
 ): boolean {
   const [above, own] = [body[n - 1]!, body[n]!];
@@ -118,10 +112,10 @@ function opensRow(
 }
 
 /** Heights of the rulings that part rows: those that run over most of the table. */
-function separators(body: readonly Line[], { head }: OpenTable, rulings: Rulings): number[] {
+function separators(body: readonly Line[], { headings }: OpenTable, rulings: Rulings): number[] {
   const box = around(body);
-  const left = Math.min(box.left, head.extent.left);
-  const right = Math.max(head.headings.at(-1)!.right, head.extent.right);
+  const left = Math.min(box.left, headings[0]!.left);
+  const right = Math.max(...headings.map((each) => each.right));
   return rowRulings({ left, right }, rulings).filter((y) => y > box.top && y < box.bottom);
 }
 
@@ -131,26 +125,20 @@ function isOnePhrase(line: Line, above: Line): boolean {
 }
 
 /** The line after a table's last. */
-function endOf(
-  lines: readonly Line[],
-  from: number,
-  table: OpenTable,
-  rulings: Rulings,
-  toFoot: boolean,
-): number {
-  const { head, size } = table;
-  const [name] = head.headings as [TableHead['headings'][number]];
+function endOf(lines: readonly Line[], from: number, table: OpenTable, rulings: Rulings): number {
+  const { headings, extent, size } = table;
+  const [name, first] = headings as [Heading, Heading];
   let inAnalysis = table.inAnalysis || from === 0;
   let n = from;
   for (; n < lines.length; n++) {
     const line = lines[n]!;
     const text = textOf(line);
-    const above = n > from ? lines[n - 1]!.bottom : head.extent.bottom;
-    const across = isAcross(line, head.headings);
+    const above = n > from ? lines[n - 1]!.bottom : extent.bottom;
+    const across = isAcross(line, headings);
     if (analysisWord.test(text) || (across && n === from)) inAnalysis = true;
     else if (
       !across &&
-      line.words.some((word) => word.left > head.headings[1]!.left - 2) &&
+      line.words.some((word) => word.left > first.left - 2) &&
       !(n > from && isOnePhrase(line, lines[n - 1]!))
     )
       inAnalysis = false;
@@ -164,7 +152,7 @@ function endOf(
     const apart = n > from && gap > (inAnalysis ? 0.9 : 0.6) * size && !isCells(line, table);
     if (apart && (isFurniture(text) || headsOther(lines, n))) break;
     const isOpen = apart && !across && !analysisWord.test(text) && !isInGrid(line, table.edges, rulings);
-    if (isOpen && !anchorAhead(lines, n, head, toFoot)) break;
+    if (isOpen && !anchorAhead(lines, n, table)) break;
     if (apart && !inAnalysis && !isCells(line, table) && isOwnText(lines, from, n)) break;
     if (/^(?:\d\)|\*+\)?)\s\p{L}/u.test(text) && line.left <= name.right) break;
   }
@@ -221,16 +209,16 @@ function isCells(line: Line, { edges }: OpenTable): boolean {
 }
 
 /** Whether a period, a date or a figure stands under its heading, or the page ends, before long and before another heading. */
-function anchorAhead(lines: readonly Line[], n: number, head: TableHead, toFoot: boolean): boolean {
-  const { anchors, anchor } = anchorColumns(head);
-  const { headings } = head;
+function anchorAhead(lines: readonly Line[], n: number, table: TableHead): boolean {
+  const { anchors, anchor } = anchorColumns(table);
+  const { headings } = table;
   const under = anchors.map((at) => ({
     left: headings[at - 1]!.right,
     right: headings[at + 1]?.left ?? Infinity,
   }));
   for (let at = n; at < n + reach; at++) {
     const line = lines[at];
-    if (!line) return toFoot;
+    if (!line) return true;
     if (endsTable(textOf(line)) || headsOther(lines, at)) return false;
     const met = line.words.some((word) =>
       under.some(

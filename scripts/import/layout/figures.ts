@@ -32,6 +32,7 @@ const maxName = 4;
 
 /** A table of figures as it goes on on the next page. */
 export interface OpenFigures extends FigureColumns {
+  kind: 'figures';
   /** Where its names begin. */
   left: number;
   size: number;
@@ -104,7 +105,7 @@ function columnsIn(
   if (!lanes.length || !isTable(head, body, lanes, left)) return null;
   const right = namesEnd(body, left, lanes[0]!.left);
   const columns = figureColumns(head, rows, lanes, { left, right }, setting);
-  return { ...columns, left, size: rows[0]!.size };
+  return { kind: 'figures', ...columns, left, size: rows[0]!.size };
 }
 
 /** What goes on at a page's top with a table of figures of the page before; null where nothing does. */

@@ -3,6 +3,7 @@ import { middle } from '../read/extent.ts';
 import type { Line } from '../read/line.ts';
 import type { Extent, Word } from '../read/types.ts';
 import type { Heading, TableHead } from './heading.ts';
+import type { OpenTable } from './open-table.ts';
 import type { Rulings } from './ruling.ts';
 
 /** Icons stand no farther before the names than this, in points. */
@@ -15,12 +16,12 @@ export function namesLeft({ headings }: Pick<TableHead, 'headings'>): number {
 
 //              Indikator
 //   Antal träd som planteras      a heading may be centred over its names; an icon's letter makes no word
-/** A head whose names begin where they do in its table's rows. */
-export function overNames(head: TableHead, rows: readonly Line[]): TableHead {
-  const [name, ...others] = head.headings as [Heading, ...Heading[]];
+/** A table whose names begin where they do in its rows. */
+export function overNames(table: OpenTable, rows: readonly Line[]): OpenTable {
+  const [name, ...others] = table.headings as [Heading, ...Heading[]];
   const names = rows.flatMap(({ words }) => words.filter(({ text }) => isName(text)));
   const left = Math.min(name.left, ...names.map((word) => word.left));
-  return left < name.left ? { ...head, headings: [{ ...name, left }, ...others] } : head;
+  return { ...table, left, headings: [{ ...name, left }, ...others] };
 }
 
 /** Whether what stands before a heading is a name's rather than an icon or a row's number or code. */
@@ -29,7 +30,7 @@ function isName(text: string): boolean {
 }
 
 /** Whether a table has a column of icons before its names. */
-export function hasIcons(rows: readonly Line[], head: TableHead, { icons }: Rulings): boolean {
+export function hasIcons(rows: readonly Line[], head: OpenTable, { icons }: Rulings): boolean {
   const left = namesLeft(head);
   const [top, bottom] = [head.extent.bottom, rows.at(-1)?.bottom ?? head.extent.bottom];
   return (

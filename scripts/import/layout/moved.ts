@@ -1,12 +1,15 @@
 import { centre, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, type Line } from '../read/line.ts';
 import { columnOf, crosses } from './columns.ts';
-import type { OpenFigures } from './figures.ts';
 import type { Heading } from './heading.ts';
-import type { OpenTable } from './open-table.ts';
 
 /** A table's columns as they stood on the page before. */
-type Columns = Pick<OpenFigures, 'headings' | 'edges' | 'left'>;
+interface Columns {
+  headings: readonly Heading[];
+  edges: readonly number[];
+  /** Where its names begin. */
+  left: number;
+}
 
 /** Things that stand no farther apart than this stand at one place, in points. */
 const slack = 2;
@@ -16,18 +19,7 @@ const far = 5;
 const maxGap = 3.2;
 
 /** A table as its columns stand at the top of the next page, which may be moved to a side. */
-export function tableOn(lines: readonly Line[], table: OpenTable): OpenTable {
-  const { head, edges } = table;
-  const columns = { headings: head.headings, edges: [...edges], left: head.headings[0]!.left };
-  const by = shiftOf(lines, columns);
-  if (by === 0) return table;
-  const own = movedBy(columns, by);
-  const extent = { ...head.extent, ...sidesBy(head.extent, by) };
-  return { ...table, edges: own.edges, head: { ...head, headings: own.headings, edges: own.edges, extent } };
-}
-
-/** A table of figures as its columns stand there. */
-export function figuresOn(lines: readonly Line[], table: OpenFigures): OpenFigures {
+export function tableOn<T extends Columns>(lines: readonly Line[], table: T): T {
   return { ...table, ...movedBy(table, shiftOf(lines, table)) };
 }
 
@@ -51,7 +43,7 @@ function shiftOf(lines: readonly Line[], table: Columns): number {
   return best.by;
 }
 
-function movedBy({ headings, edges, left }: Columns, by: number): Columns {
+function movedBy({ headings, edges, left }: Columns, by: number) {
   return {
     headings: headings.map((each): Heading => ({ ...each, ...sidesBy(each, by) })),
     edges: edges.map((edge) => edge + by),

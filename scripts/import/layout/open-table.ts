@@ -2,9 +2,9 @@ import type { Line } from '../read/line.ts';
 import type { TableHead } from './heading.ts';
 
 /** A table's columns, as they stand on a page and on the next where its head is not printed again. */
-export interface OpenTable {
-  head: TableHead;
-  edges: readonly number[];
+export interface OpenTable extends TableHead {
+  /** Where its names begin. */
+  left: number;
   /** Whether the table has a column of icons before its names. */
   icons: boolean;
   /** The size of its letters. */
@@ -18,15 +18,14 @@ export interface OpenTable {
 }
 
 /** What heads a table's columns, as a line. */
-export function headOf({ head, icons }: OpenTable): string {
-  const names = head.headings.map(({ text }) => text);
+export function headOf({ headings, icons }: OpenTable): string {
+  const names = headings.map(({ text }) => text);
   return (icons ? ['', ...names] : names).join('\t');
 }
 
 /** A table of which only its head was read. */
 export function startOf(lines: readonly Line[], head: TableHead): OpenTable {
   const { size, bold } = lines[head.lines[1] + 1] ?? lines[head.lines[1]]!;
-  // Until it is known where columns end, a cell is what begins under a heading.
-  const edges = head.headings.slice(1).map(({ left }) => left - 1);
-  return { head, edges, icons: false, size, bold, inAnalysis: false, nameless: false };
+  const { left } = head.headings[0]!;
+  return { ...head, left, icons: false, size, bold, inAnalysis: false, nameless: false };
 }

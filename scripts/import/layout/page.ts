@@ -7,7 +7,7 @@ import type { Alike } from './alike.ts';
 import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
 import { nextHead } from './heading.ts';
 import type { Laid, LaidPart } from './laid.ts';
-import { figuresOn, tableOn } from './moved.ts';
+import { tableOn } from './moved.ts';
 import type { OpenTable } from './open-table.ts';
 import { isEntry, textPart } from './prose.ts';
 import { isCells, isInColumns, resumed } from './resumed.ts';
@@ -80,13 +80,13 @@ export class Page {
   /** Lays out what goes on with a table of the page before. */
   #rest(before: OpenTable | OpenFigures): Part | null {
     const rest =
-      'head' in before
-        ? restOf(this.#lines, before, this.#setting)
-        : figuresRest(this.#lines, before, this.#setting);
+      before.kind === 'figures'
+        ? figuresRest(this.#lines, before, this.#setting)
+        : restOf(this.#lines, before, this.#setting);
     if (!rest) return null;
     this.out.push(...rest.laid);
     this.goesOn = true;
-    return { ...rest, last: 'head' in rest.open ? rest.open : null };
+    return { ...rest, last: rest.open.kind === 'figures' ? null : rest.open };
   }
 
   /** The table that begins on a line; null where none does. */
@@ -124,6 +124,5 @@ export class Page {
 
 /** What goes on at the top of a page, whose lines may stand beside those of the page before. */
 function metOn(lines: readonly Line[], { open, last }: Met): Met {
-  const own = open && ('head' in open ? tableOn(lines, open) : figuresOn(lines, open));
-  return { open: own, last: last && tableOn(lines, last) };
+  return { open: open && tableOn<OpenTable | OpenFigures>(lines, open), last: last && tableOn(lines, last) };
 }

@@ -16,12 +16,13 @@ const rowGap = 1.2;
 //   Köpt energi i stadens verksamheter
 //   i stadens regi            1,8 GWh     2,1 GWh     2020      words in its columns, and what every row has once
 /** Whether a row of a table begins on a line, whatever stands between the two: a line in its columns is no text. */
-function isRowOf(lines: readonly Line[], n: number, { head, edges, size }: OpenTable): boolean {
-  const { anchors, anchor } = anchorColumns(head);
+function isRowOf(lines: readonly Line[], n: number, table: OpenTable): boolean {
+  const { headings, edges, size } = table;
+  const { anchors, anchor } = anchorColumns(table);
   if (headsOther(lines, n)) return false;
   for (let at = n; at < Math.min(lines.length, n + reach); at++) {
     const line = lines[at]!;
-    if (Math.abs(line.size - size) > 0.06 * size || isAcross(line, head.headings)) return false;
+    if (Math.abs(line.size - size) > 0.06 * size || isAcross(line, headings)) return false;
     if (at > n && line.top - lines[at - 1]!.bottom > rowGap * size) return false;
     const text = textOf(line);
     if (goalHeading(text) || isAssessment(text) || analysisWord.test(text)) return false;
@@ -40,8 +41,8 @@ function isRowOf(lines: readonly Line[], n: number, { head, edges, size }: OpenT
 
 //   33,36 ton           37,79 ton     2020       the rest of a row, whatever parted it from its name
 /** Whether a line stands in the columns of a table as its rows do: it has figures in two at least, and crosses none. */
-export function isInColumns(line: Line, { head, edges, size }: OpenTable): boolean {
-  if (Math.abs(line.size - size) > 0.06 * size || line.bold || isAcross(line, head.headings)) return false;
+export function isInColumns(line: Line, { headings, edges, size }: OpenTable): boolean {
+  if (Math.abs(line.size - size) > 0.06 * size || line.bold || isAcross(line, headings)) return false;
   const cells = phrasesOf(line, cellGap);
   const columns = new Set(cells.map((cell) => columnOf(cell, edges)));
   if (cells.some((cell) => crosses(cell, edges))) return false;

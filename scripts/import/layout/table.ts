@@ -27,11 +27,11 @@ export function tablePart(
   const { rulings } = setting;
   const head = alike(lines, rough, rulings);
   const from = head.lines[1] + 1;
-  const open: OpenTable = { ...startOf(lines, head), edges: head.edges };
-  const body = bodyOf(lines, from, open, rulings);
+  const start = startOf(lines, head);
+  const body = bodyOf(lines, from, start, rulings);
   const rows = body.stretches.flatMap((each) => (each.kind === 'rows' ? each.lines : []));
-  open.head = overNames(head, rows);
-  open.icons = hasIcons(rows, open.head, rulings);
+  const open = overNames(start, rows);
+  open.icons = hasIcons(rows, open, rulings);
   const printed = { text: headOf(open), extent: head.extent };
   return { laid: [printed, ...laidBody(body, open, setting, false, goesOn)], next: body.next, open };
 }
@@ -45,11 +45,11 @@ export function restOf(
   const first = lines[0];
   if (!first || Math.abs(first.size - table.size) > 0.06 * table.size) return null;
   if (first.bold && !table.bold && !analysisWord.test(textOf(first))) return null;
-  const open = { ...table, head: { ...table.head, extent: { ...table.head.extent, bottom: first.top - 1 } } };
+  const open = { ...table, extent: { ...table.extent, bottom: first.top - 1 } };
   const body = bodyOf(lines, 0, open, setting.rulings);
   const fits = lines
     .slice(0, body.next)
-    .some((line) => !isAcross(line, table.head.headings) && isValued(line, table.edges));
+    .some((line) => !isAcross(line, table.headings) && isValued(line, table.edges));
   if (!body.next || (!fits && !table.inAnalysis)) return null;
   return { laid: laidBody(body, open, setting, true, table.nameless), next: body.next, open };
 }
@@ -61,11 +61,10 @@ function laidBody(
   isRest: boolean,
   goesOn: boolean,
 ): Laid[] {
-  const { head, edges, icons, size } = table;
-  const { kind, headings } = head;
+  const { kind, headings, edges, icons, size } = table;
   const last = stretches.at(-1);
   if (last) table.inAnalysis = last.kind === 'text';
-  const left = icons ? namesLeft(head) : -Infinity;
+  const left = icons ? namesLeft(table) : -Infinity;
   const isBefore = (word: Word, nth: number) =>
     word.right < left || (icons && nth === 0 && isIcon(word.text));
   const lines = stretches.filter((each) => each.kind === 'rows').map((each) => each.lines);
@@ -77,7 +76,7 @@ function laidBody(
       return words.length ? [lineOf(words)] : [];
     }),
   );
-  const rule = { columns: headings.length, ...anchorColumns(head) };
+  const rule = { columns: headings.length, ...anchorColumns(table) };
   const pieces = sharing.pieces({ kind, headings, edges, rule }, rows, isRest).values();
   const bands = stretches.flatMap(({ kind, lines }): Band[] => {
     if (kind === 'text') return [{ kind, lines }];
