@@ -1,4 +1,3 @@
-import { isIcon } from '../knowledge/marks.ts';
 import { anchorsOf, type Anchor, type Rule } from './anchor.ts';
 import { cellText, stackedIn, type IsWord } from './cell.ts';
 import { around, centre } from '../read/extent.ts';
@@ -131,7 +130,7 @@ function connected(columns: readonly Piece[][], pitch: number): Piece[][] {
 /** Parts of rows, cells without a name joined with the name right above them. */
 function named(parts: readonly Piece[][]): Piece[][] {
   const out: Piece[][] = [];
-  for (const part of parts.flatMap(apart)) {
+  for (const part of parts) {
     const above = out.at(-1);
     const isName = above?.every((piece) => piece.column === 0);
     const isNameless = part.every((piece) => piece.column !== 0);
@@ -142,29 +141,6 @@ function named(parts: readonly Piece[][]): Piece[][] {
     else out.push([...part]);
   }
   return out;
-}
-
-//   Index för ledarskap            its cells stand on the page before
-//   ● Andel nöjda        91
-//   ^ an icon begins a name
-/** Cuts a part where a name with an icon begins below one without cells. */
-function apart(part: readonly Piece[]): Piece[][] {
-  const begin = part.find(
-    (piece) =>
-      piece.column === 0 &&
-      isIcon(piece.words[0]!.text) &&
-      part.some((each) => isAbove(each, piece)) &&
-      part.every((each) => each.column === 0 || !isAbove(each, piece)),
-  );
-  if (!begin) return [[...part]];
-  return [
-    part.filter((each) => isAbove(each, begin)),
-    ...apart(part.filter((each) => !isAbove(each, begin))),
-  ];
-}
-
-function isAbove(piece: Piece, below: Piece): boolean {
-  return piece.middle < below.middle - 0.5 * below.size;
 }
 
 /** How cells of few lines stand beside those of more. */
