@@ -55,6 +55,27 @@ test('cells that stand together or under another heading are told apart, each in
   ]); // prettier-ignore
 });
 
+test('names of three lines, their figures in the middle, are told apart where no column has periods', () => {
+  const { lines } = layoutBlanks(
+    [
+      'Indikator                  Utfall     Utfall     Årsmål',
+      '                           2021       2020',
+      'Andel lyktor som',
+      'lyser hela natten längs    84 %       77 %       82 %',
+      'gångvägar',
+      'Antal bänkar vid stigar',
+      '                           43 st      41 st      37 st',
+      'samt vatten',
+    ],
+    null,
+    () => true,
+  );
+  assert.deepEqual(lines.slice(1).map(({ text }) => text), [
+    'Andel lyktor som lyser hela natten längs gångvägar\t84 %\t77 %\t82 %',
+    'Antal bänkar vid stigar samt vatten\t43 st\t41 st\t37 st',
+  ]); // prettier-ignore
+});
+
 test('a table that a page’s foot cuts goes on at the top of the next, an analysis in it too', () => {
   const head = 'Indikator              Periodens utfall   VB 2021   Årsmål   Period';
   const texts = [

@@ -83,16 +83,15 @@ function laidBody(
     const own = pieces.next().value!.map((piece) => ({ ...piece, opens: isOpened(piece, glyphs) }));
     return (rule.anchor === 'date' ? cutNames(own, headings) : [own]).map((pieces) => ({ kind, pieces }));
   });
-  const isSet = sharing.usual !== null && rule.anchor !== 'figure';
-  table.nameless = isSet && endsNameless(bands, rule);
+  table.nameless = endsNameless(bands, rule);
   return laidBands(bands, {
     ...rule,
     isWord,
     headings: headings.map(({ text }) => text),
     grid: { edges, sides: { left: headings[0]!.left, right: headings.at(-1)!.right }, rulings },
-    ruled: ruled || isSet,
-    usual: isSet ? sharing.usual : null,
-    goesOn: isSet && goesOn,
+    ruled: ruled || sharing.usual !== null,
+    usual: sharing.usual,
+    goesOn,
     size,
     lead: (row) => (icons ? `${iconOf(glyphs, row, left, rulings.icons)}\t` : ''),
   });

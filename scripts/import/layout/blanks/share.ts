@@ -47,9 +47,9 @@ export function shareAll(asked: readonly Asked[]): Sharing {
       before = own.lanes;
     }
   }
-  const told = asked.map((part) => ({ rule: part.table.rule, bands: piecesOf(part, shares.get(part)!) }));
-  const segments = told.flatMap(({ rule, bands }) =>
-    rule.anchor === 'figure' ? [] : bands.map((pieces) => ({ rule, pieces })),
+  const told = asked.map((part) => ({ ...part.table, bands: piecesOf(part, shares.get(part)!) }));
+  const segments = told.flatMap(({ kind, rule, bands }) =>
+    kind === 'figures' ? [] : bands.map((pieces) => ({ rule, pieces })),
   );
   const usual = usualWay(
     segments.map(({ pieces }) => pieces),
