@@ -7,11 +7,13 @@ import { giveUnits, ownUnit } from './own-unit.ts';
 test('a heading or a label says what its figures are counted in', () => {
   const unit = (words: string) => ownUnit(words)?.unit;
   assert.equal(unit('Avvikelse, %'), '%');
+  assert.equal(unit('Procentuell avvikelse'), '%');
   assert.equal(unit('Medelbidrag (kr)'), 'kr');
   assert.equal(unit('Antal platser'), 'antal');
   assert.equal(unit('Andel av budget'), null, 'a share, whatever it is printed in');
   assert.deepEqual(ownUnit('Årsarbetare'), { unit: 'årsarbetare', isPerhaps: false });
-  assert.deepEqual(ownUnit('Vårdplatser'), { unit: 'antal', isPerhaps: true });
+  for (const words of ['Vårdplatser', 'Korttidsboende, dygn'])
+    assert.deepEqual(ownUnit(words), { unit: 'antal', isPerhaps: true }, words);
   for (const words of ['Förskola', 'Budget', 'Barn, kultur och fritid', 'Inventarier över 5 tkr', 'Män (m)'])
     assert.equal(ownUnit(words), null, words);
 });

@@ -13,10 +13,10 @@ export interface OwnUnit {
   isPerhaps: boolean;
 }
 
-const share = /^(?:andel(?:en)?(?!\p{L})|(?:%|procent)(?!\p{L}))/iu;
+const share = /^(?:andel(?:en)?(?!\p{L})|procentuell|(?:%|procent)(?!\p{L}))/iu;
 const count = /^antal(?:et)?(?!\p{L})|\(antal(?!\p{L})/iu;
 const perhapsCount =
-  /(?<!\p{L})antal(?:et)?(?!\p{L})|^\p{L}*(?:platser|timmar|dygn|hushåll|ärenden|tjänster)$/iu;
+  /(?<!\p{L})antal(?:et)?(?!\p{L})|(?:^|, )\p{L}*(?:platser|timmar|dygn|hushåll|ärenden|tjänster)$/iu;
 /** Money behind the last word of a label; behind a figure it limits what is named: "Inventarier över 5 tkr". */
 const moneyBehind = /\p{L} (?:mnkr|mkr|msek|tkr|kkr|tsek|kr)$/iu;
 
