@@ -32,8 +32,8 @@ function brokenCells(line: string, printed: readonly string[], at: number): numb
   // "Faststal" is a piece of "Fastställs 2020", no word.
   if (begun && !begun.whole) return read.trim().split(/\s+/).length;
   if (isNumbered(read) && above.some((each) => openPeriod.test(each))) return 1;
-  const [before, after] = [cutLine(read, 0), cutLine(line, 0)];
-  if (!before.period || before.cells.length <= after.cells.length) return 0;
+  const before = cutLine(read, 0);
+  if (!before.period || before.cells.length <= cutLine(line, 0).cells.length) return 0;
   return read.trim().split(/\s+/).length - before.name.split(/\s+/).length;
 }
 
