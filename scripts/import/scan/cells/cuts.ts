@@ -33,8 +33,7 @@ export function cutsOf({ name, cells, loose }: IndicatorRow, isWhole = false): S
   const whole: ScanCut = { cells: printed, ofName: null, cost: 0 };
   return unread(whole)
     .flatMap((cut) => (isWhole ? [cut] : ofName(cut, name)))
-    .flatMap(joined)
-    .flatMap(decimal)
+    .flatMap((cut) => joined(cut))
     .flatMap((cut) => united(cut, loose));
 }
 
@@ -94,70 +93,48 @@ function ofName(whole: ScanCut, name: IndicatorRow['name']): ScanCut[] {
   ];
 }
 
-//   14 762 st 15 000 st      two cells
-//   310 320 320 st           three
-/** Figures put together whose thousands a blank may part: it looks like that between two cells. */
-function joined(cut: ScanCut): ScanCut[] {
-  const at = cut.cells.findIndex((cell, nth) => nth > 0 && isJoined(cut.cells[nth - 1]!, cell));
-  if (at < 0) return [cut];
-  const [head, before, cell] = [cut.cells.slice(0, at - 1), cut.cells[at - 1]!, cut.cells[at]!];
-  const rest = joined({ ...cut, cells: cut.cells.slice(at) });
-  if (cut.cells.filter((each, nth) => nth > 0 && isJoined(cut.cells[nth - 1]!, each)).length > most)
-    return [cut];
-  const one = { ...cell, figure: `${before.figure} ${cell.figure}`, key: `${before.key}-${cell.key}` };
+//   14 762 st 15 000 st                    two cells
+//   310 320 320 st                         three
+//   26,5 ton 34,7 ton 8 9 ton 9,3 ton      a comma is lost where all other figures of the row have one
+/** Figures put together whose thousands, or decimals, a blank may part: it looks like that between two cells. */
+function joined(cut: ScanCut, row = cut.cells): ScanCut[] {
+  const ones = cut.cells.map((cell, nth) => (nth > 0 ? oneOf(cut.cells[nth - 1]!, cell, row) : null));
+  const at = ones.findIndex((each) => each !== null);
+  if (at < 0 || ones.filter((each) => each !== null).length > most) return [cut];
+  const [head, before, cell, one] = [
+    cut.cells.slice(0, at - 1),
+    cut.cells[at - 1]!,
+    cut.cells[at]!,
+    ones[at]!,
+  ];
   // A digit or two without a unit before three with one, where all other figures have theirs.
   const isBare =
     cell.unit !== '' && cut.cells.every((each) => each === before || each.unit !== '' || each.words);
-  return [
-    ...rest.map((each) => ({
+  // Two figures that are unlike all others are hardly two.
+  const apart = one.torn ? 3 * cellWeights.lostUnit : isBare ? cellWeights.lostUnit : 0;
+  const put = (first: readonly CutCell[], rest: number, cost: number) =>
+    joined({ ...cut, cells: cut.cells.slice(rest) }, row).map((each) => ({
       ...each,
-      cells: [...head, before, ...each.cells],
-      cost: each.cost + (isBare ? cellWeights.lostUnit : 0),
-    })),
-    ...joined({ ...cut, cells: cut.cells.slice(at + 1) }).map((each) => ({
-      ...each,
-      cells: [...head, one, ...each.cells],
-      cost: each.cost + cellWeights.joined,
-    })),
-  ];
+      cells: [...head, ...first, ...each.cells],
+      cost: each.cost + cost,
+    }));
+  return [...put([before], at, apart), ...put([one], at + 1, cellWeights.joined)];
 }
 
-//   26,5 ton 34,7 ton 8 9 ton 9,3 ton      a comma is lost where all other figures have one
-/** A bare figure and the one behind it as two, and as one whose comma is a blank. */
-function decimal(cut: ScanCut): ScanCut[] {
-  const { cells } = cut;
-  const at = cells.findIndex(
-    (cell, nth) => nth > 0 && isTorn(cells[nth - 1]!, cell, cells.toSpliced(nth - 1, 2)),
-  );
-  if (at < 0) return [cut];
-  const [before, cell] = [cells[at - 1]!, cells[at]!];
-  const torn = `${before.figure} ${cell.figure} ${cell.unit}`;
-  const one = { ...cell, figure: `${before.figure},${cell.figure}`, key: `${before.key}-${cell.key}`, torn };
-  const whole = { ...cut, cells: cells.toSpliced(at - 1, 2, one), cost: cut.cost + cellWeights.joined };
-  // Two figures that are unlike all others.
-  return [{ ...cut, cost: whole.cost + 2 * cellWeights.lostUnit }, whole];
-}
-
-function isTorn(before: CutCell, cell: CutCell, others: readonly CutCell[]): boolean {
-  const figures = others.filter(({ words }) => words === null);
-  return (
-    before.line === cell.line &&
-    before.unit === '' &&
+/** Two printed cells as one figure, with what is printed where a comma is put in; null where they are two. */
+function oneOf(before: CutCell, cell: CutCell, row: readonly CutCell[]): CutCell | null {
+  if (before.line !== cell.line || before.unit !== '' || before.words) return null;
+  const key = `${before.key}-${cell.key}`;
+  if (cell.unit !== '%' && mayJoin(before.figure, cell.figure))
+    return { ...cell, key, figure: `${before.figure} ${cell.figure}` };
+  const others = row.filter((each) => each !== before && each !== cell && !each.words);
+  const isTorn =
     cell.unit !== '' &&
-    /^\d{1,3}$/.test(before.figure) &&
-    /^\d{1,2}$/.test(cell.figure) &&
-    figures.length > 1 &&
-    figures.every(({ figure, unit }) => unit === cell.unit && /\d,\d/.test(figure))
-  );
-}
-
-function isJoined(before: CutCell, cell: CutCell): boolean {
-  return (
-    before.line === cell.line &&
-    before.unit === '' &&
-    cell.unit !== '%' &&
-    mayJoin(before.figure, cell.figure)
-  );
+    /^\d{1,3} \d{1,2}$/.test(`${before.figure} ${cell.figure}`) &&
+    others.length > 1 &&
+    others.every(({ figure, unit }) => unit === cell.unit && /\d,\d/.test(figure));
+  const torn = `${before.figure} ${cell.figure} ${cell.unit}`;
+  return isTorn ? { ...cell, key, figure: `${before.figure},${cell.figure}`, torn } : null;
 }
 
 /** Whether a figure has no unit yet. */
