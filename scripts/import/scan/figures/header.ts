@@ -38,7 +38,7 @@ export function formsOf(texts: readonly string[], rows: readonly LooseRow[], yea
   const own = isWide && parted.cost <= headingWeights.most ? headed(parted.columns) : [];
   const like = 1 - (parted?.cost ?? 0) / 10;
   return [
-    ...own.map((columns, n) => ({ columns, like, months: 0, open: n < own.length - 1 })),
+    ...own.map((columns) => ({ columns, like, months: 0 })),
     ...knownHeadings(texts.join(' '), labels, year),
   ];
 }

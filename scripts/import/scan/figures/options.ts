@@ -58,8 +58,7 @@ export function rowOptions(
       const holds = isKnown ? said : null;
       if (places.unproved && holds !== true) return [];
       const size = form.months || areAlike(cells, form) ? 0 : figureWeights.size;
-      const apart = form.open && isThousandApart(cells) ? figureWeights.apart : 0;
-      const all = from + cost + places.cost + size + apart;
+      const all = from + cost + places.cost + size;
       const option: Option = { label, cells, cost: all, holds, blurred: said !== null && !isKnown };
       const signed = holds === false && !form.months ? withMinus(cells).filter(says) : [];
       return [
@@ -83,14 +82,6 @@ function withMinus(cells: readonly (Reading | null)[]): (Reading | null)[][] {
   return cells.flatMap((cell, at) =>
     cell && /^\d*[1-9]/.test(cell.text) ? [cells.with(at, { ...cell, text: `-${cell.text}` })] : [],
   );
-}
-
-//   1-3 år 1 104 1 087 1091      "1" and "104" are one, as all others are thousands
-/** Whether a row's first two cells are the halves of a figure like all its others. */
-function isThousandApart([first, second, ...others]: readonly (Reading | null)[]): boolean {
-  const isThousands = (cell: Reading | null) => /^[-+]?(?:\d{4,}|\d{1,3}(?: \d{3})+)$/.test(cell?.text ?? '');
-  const areHalves = /^[-+]?[1-9]\d{0,2}$/.test(first?.text ?? '') && /^\d{3}$/.test(second?.text ?? '');
-  return areHalves && others.length > 1 && others.every(isThousands);
 }
 
 /** Whether a budget and its forecasts are of one size, as far as they are printed. */

@@ -217,22 +217,6 @@ test('an address at the foot of a page is no part of the last label', () => {
   );
 });
 
-test('volumes: the first heading may be that of the labels, and then "1 104" is one figure', () => {
-  assert.deepEqual(
-    read(`
-Antal elever Planering Utfall apr Utfall jan-apr
-Lågstadiet 1 204 1 187 1191
-Mellanstadiet 1 423 1440 1431
-Totalt 2 627 2 627 2 622`),
-    [
-      'Antal elever|Planering|Utfall apr|Utfall jan-apr',
-      'Lågstadiet|1 204|1 187|1191',
-      'Mellanstadiet|1 423|1440|1431',
-      'Totalt|2 627|2 627|2 622',
-    ],
-  );
-});
-
 test('volumes that fit their headings in two ways are left out, and told of', () => {
   const lines = [
     'Antal elever Planering Utfall apr Utfall jan-apr',

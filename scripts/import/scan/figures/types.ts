@@ -36,8 +36,6 @@ export interface LooseRow {
 
 /** Columns that a table may have. */
 export interface Form {
-  /** Whether what heads its first column may as well head its labels. */
-  open?: boolean;
   /** Their headings, that of the labels first. */
   columns: string[];
   /** How alike the headings are to what was read, from 0 to 1. */
