@@ -70,18 +70,6 @@ test('an assessment is found beyond the cells of a table', () => {
   assert.deepEqual([...assessed], [[1, { line: 9, how: 'inte' }]]);
 });
 
-test("a number that lost its first part is told by the council's goal above", () => {
-  const under = (council: string) =>
-    read(
-      `KF:s mål för verksamhetsområdet: ${council} Staden växer`,
-      '',
-      '2.1 Parken är ren',
-      '@ Uppfylls helt',
-    );
-  assert.equal(under('1.2').at(1), 'Nämndmål: 1.2.1 Parken är ren');
-  assert.equal(under('1.3').at(1), '2.1 Parken är ren');
-});
-
 test('a sentence about goals is no heading', () => {
   const text = 'underliggande nämndmål. Nämnden bedömer att nämndmålet uppnås.';
   assert.deepEqual(read(text), [text]);
@@ -100,19 +88,6 @@ test('what an OCR of two columns puts between heading and name is no name', () =
     ).at(0),
     'Nämndmål: Parkerna är trygga',
   );
-});
-
-test('a board’s own goal whose heading is lost is known by its number and the assessment below it', () => {
-  assert.deepEqual(read('3.4.1 Rätt kompetens och en god', 'arbetsmiljö', '', '@ Uppfylls helt', 'Analys'), [
-    'Nämndmål: 3.4.1 Rätt kompetens och en god arbetsmiljö',
-    'Uppfylls helt',
-    'Analys',
-  ]);
-  assert.deepEqual(read('3.4.1 Rätt kompetens', 'Analys', 'Arbetet pågår.'), [
-    '3.4.1 Rätt kompetens',
-    'Analys',
-    'Arbetet pågår.',
-  ]);
 });
 
 test('rings read as a line of their own are no part of a name', () => {

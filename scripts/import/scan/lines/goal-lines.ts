@@ -58,10 +58,9 @@ export function goalLines(
   const assessed = new Map<number, Assessed>();
   const named = new Set<number>();
   const board: [number, boolean][] = [];
-  let council: string | null = null;
   for (let n = first; n <= last; n++) {
     if (named.has(n)) continue;
-    const found = headingOf(page[n - 1]!) ?? lostHeading(page, n, last, council);
+    const found = headingOf(page[n - 1]!);
     if (!found) continue;
     const { pieces, owned, below } = nameBelow(page, n, last, found.rest);
     if (!pieces.length) continue;
@@ -71,7 +70,6 @@ export function goalLines(
     owned.forEach((line) => named.add(line));
     const isBoards = found.heading === 'Nämndmål:';
     board.push([n, isBoards]);
-    if (!isBoards) council = /^\d\.\d(?!\.?\d)/.exec(nameOf(pieces))?.[0] ?? null;
     if (!below) continue;
     out[below.line - 1] = `Uppfylls ${below.how}`;
     assessed.set(n, below);
@@ -99,23 +97,6 @@ function headingOf(line: string): { heading: string; rest: string } | null {
     }
   }
   return null;
-}
-
-/**
- * A board's own goal whose heading the OCR lost: its number has three parts, and its assessment stands below. Where the
- * first part is lost as well, the council's goal above says it.
- *
- *   3.4.1 Rätt kompetens och en god arbetsmiljö
- *   @ Uppfylls helt
- */
-function lostHeading(lines: readonly string[], n: number, last: number, council: string | null) {
-  const text = lines[n - 1]!.trim();
-  const [, number] = /^(\d\.\d(?:\.\d)?)\s+\p{Lu}/u.exec(text) ?? [];
-  if (!number || text.length >= 160 || !assessedFrom(lines, n + 1, last)) return null;
-  if (number.length > 3) return { heading: 'Nämndmål:', rest: text };
-  return council?.endsWith(`.${number[0]}`)
-    ? { heading: 'Nämndmål:', rest: `${council.slice(0, 2)}${text}` }
-    : null;
 }
 
 /** The lines of a name: those next to each other, and over a blank line only what begins with a small letter. */
