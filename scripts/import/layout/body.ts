@@ -32,6 +32,8 @@ export interface Body {
 
 /** No row's anchor stands farther below its first line than this, in lines. */
 export const reach = 9;
+/** Lines of a table follow no farther below one another, in their size. */
+export const maxGap = 3.2;
 /** A row's name has no more lines than this above its figures. */
 const nameLines = 4;
 
@@ -147,7 +149,7 @@ function endOf(lines: readonly Line[], from: number, table: OpenTable, rulings: 
 
     if (Math.abs(line.size - size) > 0.1 * size && !isRemark(lines, n, table)) break;
     const gap = line.top - above;
-    if (gap > 3.2 * size) break;
+    if (gap > maxGap * size) break;
     if (across && !inAnalysis) break;
     const apart = n > from && gap > (inAnalysis ? 0.9 : 0.6) * size && !isCells(line, table);
     if (apart && (isFurniture(text) || headsOther(lines, n))) break;
@@ -198,7 +200,7 @@ export function headsOther(lines: readonly Line[], n: number): boolean {
 }
 
 /** Whether a line heads something other than a table's rows. */
-function endsTable(text: string): boolean {
+export function endsTable(text: string): boolean {
   return opensGoal(text) || isAssessment(text) || isEconomyLine(text);
 }
 

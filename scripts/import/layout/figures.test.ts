@@ -66,6 +66,13 @@ test('two lines of a head stand farther apart where the upper one holds several 
   assert.equal(part.laid[0]?.text, 'Mnkr\tBudget Kostnader\tIntäkter\tPrognos Kostnader\tIntäkter');
 });
 
+test('a table goes on over two blank lines, and no farther', () => {
+  const head = ['Mnkr              Budget     Prognos', 'Parker              22,3        21,1'];
+  const apart = (blank: number) =>
+    figurePart(filledLines([...head, ...Array<string>(blank).fill(''), 'Gator                1,6         2,9'].map(wordsOf)), 0, setting)!; // prettier-ignore
+  assert.deepEqual([2, 3].map((blank) => apart(blank).laid.length), [3, 2]); // prettier-ignore
+});
+
 test('what stands first in each row names it, be it a year', () => {
   const lines = filledLines(['År        Hushåll    Bidrag', '2023          818    10 437', '2024          822    10 246'].map(wordsOf)); // prettier-ignore
   const { laid } = figurePart(lines, 0, setting)!;

@@ -8,6 +8,7 @@ import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { around, merged, middle, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { laidBands } from './bands.ts';
+import { maxGap } from './body.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../table/label.ts';
 import { joinPieces } from '../lines/join.ts';
@@ -15,8 +16,6 @@ import { areMoved, isParted, rowRulings, type Rulings } from './ruling.ts';
 import type { Laid, LaidPart } from './laid.ts';
 import type { Setting } from './setting.ts';
 
-/** Lines of a table follow no farther below one another, in their size. */
-const maxGap = 2.65;
 /** Lines of one heading stand no farther below one another, in their size. */
 const maxPitch = 1.7;
 /** Headings take no more lines than this; those of neighbours may stand between one another's. */

@@ -1,5 +1,6 @@
 import { centre, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, type Line } from '../read/line.ts';
+import { maxGap } from './body.ts';
 import { columnOf, crosses } from './columns.ts';
 import type { Heading } from './heading.ts';
 
@@ -15,8 +16,6 @@ interface Columns {
 const slack = 2;
 /** What stands farther than this from a heading does not stand at it, in points. */
 const far = 5;
-/** Lines of a table follow no farther below one another, in their size. */
-const maxGap = 3.2;
 
 /** A table as its columns stand at the top of the next page, which may be moved to a side. */
 export function tableOn<T extends Columns>(lines: readonly Line[], table: T): T {

@@ -1,8 +1,7 @@
 import { analysisWord } from '../knowledge/phrases.ts';
-import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { anchorColumns } from './anchor.ts';
-import { headsOther, isAnchor, reach } from './body.ts';
+import { endsTable, headsOther, isAnchor, reach } from './body.ts';
 import { columnOf, crosses, isAcross } from './columns.ts';
 import type { LaidPart } from './laid.ts';
 import { headOf, type OpenTable } from './open-table.ts';
@@ -25,7 +24,7 @@ function isRowOf(lines: readonly Line[], n: number, table: OpenTable): boolean {
     if (Math.abs(line.size - size) > 0.06 * size || isAcross(line, headings)) return false;
     if (at > n && line.top - lines[at - 1]!.bottom > rowGap * size) return false;
     const text = textOf(line);
-    if (goalHeading(text) || isAssessment(text) || analysisWord.test(text)) return false;
+    if (endsTable(text) || analysisWord.test(text)) return false;
     if (line.words.some((word) => crosses(word, edges))) return false;
     const filled = new Set(line.words.map((word) => columnOf(word, edges)));
     filled.delete(0);
