@@ -282,3 +282,11 @@ test('rows without a head are a table, be the figures of some in the middle of t
   const { laid } = figurePart(lines, 0, setting)!;
   assert.deepEqual(laid.map(({ text }) => text), ['Parkers skötsel\t22,3\t21,1', 'Stöd till personer med lång väg till torget\t1,6\t2,9']); // prettier-ignore
 });
+
+test('a label goes on with a capital where its lines stand nearer one another than rows do', () => {
+  const head = 'Tkr                 Resultat 2022     Resultat 2023';
+  const [above, rest] = ['Enhet                     -1 204              980', 'Kvarnen'];
+  const below = 'Enhet Ängen                  312             -455';
+  assert.deepEqual(rows(head, '', above, rest, '', below).slice(1), ['Enhet Kvarnen|-1 204|980', 'Enhet Ängen|312|-455']); // prettier-ignore
+  assert.deepEqual(rows(head, '', above, '', rest, below).slice(1, 3), ['Enhet|-1 204|980', 'Kvarnen||']);
+});

@@ -11,6 +11,7 @@ import { laidBands } from './bands.ts';
 import { maxGap } from './body.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../table/label.ts';
+import { isPart } from '../../../src/money.ts';
 import { joinPieces } from '../lines/join.ts';
 import { areMoved, isParted, rowRulings, type Rulings } from './ruling.ts';
 import type { Laid, LaidPart } from './laid.ts';
@@ -343,9 +344,10 @@ function bodyRows(
   const isRuled = body.filter((line, n) => n > 0 && isParted(body[n - 1]!, line)).length > 1;
   const left = Math.min(...body.map((line) => line.left));
   const lines: Line[][] = [];
-  for (const line of body) {
+  for (const [n, line] of body.entries()) {
     const above = lines.at(-1);
-    const goesOn = above && (isRuled ? !isParted(above.at(-1)!, line) : goesOnWithRow(above, line, left));
+    const goesOn =
+      above && (isRuled ? !isParted(above.at(-1)!, line) : goesOnWithRow(above, line, body[n + 1], left));
     if (goesOn) above.push(line);
     else lines.push([line]);
   }
@@ -366,14 +368,24 @@ function bodyRows(
   });
 }
 
+/** The lines of a label stand nearer one another than rows do: no farther than this share. */
+const nearer = 0.8;
+
+//   Enhet            -1 204      980
+//   Kvarnen
+//
+//   Enhet Ängen         312     -455
 /** Whether a line goes on with a row above it: the one has a label alone, or figures alone, that the other goes on with. */
-function goesOnWithRow(row: readonly Line[], line: Line, left: number): boolean {
+function goesOnWithRow(row: readonly Line[], line: Line, next: Line | undefined, left: number): boolean {
   const isFigures = (each: Line) => figuresRightOf(each, left).length > 0;
   const hasFigures = row.some(isFigures);
   if (hasFigures && isFigures(line)) return false;
   const labelOf = (each: Line) => textOf({ words: namesIn(each, left) });
   const label = labelOf(line);
-  return label === '' ? !hasFigures : goesOnWithLabel(joinPieces(row.map(labelOf)), label);
+  if (label === '') return !hasFigures;
+  const toNext = next ? middle(next) - middle(line) : 0;
+  const isNearer = hasFigures && middle(line) - middle(row.at(-1)!) < nearer * toNext;
+  return (isNearer && !isPart(label)) || goesOnWithLabel(joinPieces(row.map(labelOf)), label);
 }
 
 /** Whether a line ends a table of figures. */
