@@ -58,3 +58,8 @@ test('“Utfall perioden” is the outcome, which may stand behind the targets',
   const other = 'Indikator Utfall VB Utfall Utfall Utfall Prognos Namnden KF:s Period\n2022 perioden man kvinnor s arsmal arsmal'; // prettier-ignore
   assert.deepEqual(roles(other).slice(1, 4), ['previousOutcome', 'outcome', 'outcomeMen']);
 });
+
+test('beside an outcome of a year before, one without a year is the report’s own', () => {
+  const header = 'Indikator Utfall 2022 Utfall Man/pojkar Kvinnor/flickor Prognos 2023 Arsmal 2023 KF:s arsmal 2023 Period'; // prettier-ignore
+  assert.deepEqual(roles(header).slice(1, 5), ['previousOutcome', 'outcome', 'outcomeMen', 'outcomeWomen']);
+});

@@ -153,6 +153,11 @@ function rolesOn(line: string, below: readonly string[], { year, tertial }: Abou
   //   årsmål
   const goesOnBelow = below.map(keysOf).some((each) => isTarget(each.at(-1)) && !each.some(isCouncil));
   const isOutcomes = (from: number) => outcomes.every((_, nth) => keys[from + nth] === 'utfall');
+  //   Indikator Utfall 2018 Utfall Män/pojkar      the year's own, where no word says so
+  const isBare = (at: number) =>
+    keys[at] === 'utfall' &&
+    yearAt(at + 1) === null &&
+    keys.some((_, other) => keys[other] === 'utfall' && (yearAt(other + 1) ?? year) < year);
   const places = keys.flatMap((key, at): Column[][] => {
     if (isCouncil(key)) return [['councilTarget']];
     if (isTarget(key) && keys.some(isCouncil))
@@ -162,7 +167,7 @@ function rolesOn(line: string, below: readonly string[], { year, tertial }: Abou
     if (isOutcomes(at)) return [[...outcomes]];
     // "Periodens utfall" may be printed over last year's too, behind those of men and women.
     const isFirst = key === 'perioden' && (keys[at - 1] === 'utfall' || isMen(keys[at + 1]));
-    if (key.startsWith('periodens') || isFirst) return [['outcome']];
+    if (key.startsWith('periodens') || isFirst || isBare(at)) return [['outcome']];
     if (isMen(key)) return [['outcomeMen']];
     if (key === 'kvinnor' || key.startsWith('flick')) return [['outcomeWomen']];
     if (key === 'vb' || key === 'bokslut')
