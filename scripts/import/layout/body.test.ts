@@ -166,7 +166,7 @@ test('a name that rulings part from cells beside it is a row’s, however many l
     const heads = page!.words.filter(({ text }) => /^(?:Utfall|Prognos|Årsmål|Period)$/.test(text));
     const marks = heads.map(({ left }) => {
       const at = left - 5;
-      return { kind: 'line', left: at, right: at, top: 0, bottom: page!.height, colour: null } as const;
+      return { kind: 'line', left: at, right: at, top: 0, bottom: page!.height } as const;
     });
     const { lines } = layout([{ ...page!, marks: isRuled ? marks : [] }], () => true);
     return lines.at(-1)!.text.includes('\t');

@@ -3,18 +3,15 @@ import { clean, fold } from './clean.ts';
 
 const officer = String.raw`(?:tf\.? |t\.?f\.? |biträdande )?\p{L}*(?:direktör|chef|sekreterare|ordförande|controller|strateg)`;
 
-/** One officer's title, alone on its line. */
-const title = new RegExp(`^${officer}$`, 'iu');
-
-/** Titles side by side, as two officers sign. */
+/** Nothing but titles: one, or several side by side, as officers sign. */
 const titles = new RegExp(`^${officer}(?: ${officer})*$`, 'iu');
 
 /** Names side by side: nothing but words with a capital, and what small words stand in names. */
 const names = /^\p{Lu}[\p{L}.-]*(?: (?:\p{Lu}[\p{L}.-]*|von|van|der|de|af|la)){1,7}$/u;
 
-/** Whether a line is an officer's title. */
+/** Whether a line is nothing but officers' titles. */
 export function isOfficer(line: string): boolean {
-  return title.test(fold(clean(line).replaceAll('*', '').slice(0, 60)));
+  return titles.test(fold(clean(line).replaceAll('*', '').slice(0, 60)));
 }
 
 //   Anna Ek Bo Al

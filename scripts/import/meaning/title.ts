@@ -66,7 +66,10 @@ function find(top: readonly string[], named: boolean): Title | null {
       const form = formOf(text);
       const board = boardForm.exec(text)?.[1];
       if (!form || (named && !board)) continue;
-      if (isNamed(fold(top.slice(at + 1, at + span).join(' ')))) break;
+      //   Bromma stadsdelsnämnd                              an addressee is no part of the title below
+      //   Tertialrapport 2 2024 för Bromma stadsdelsnämnd
+      const below = fold(top.slice(at + 1, at + span).join(' '));
+      if (formOf(below) && boardForm.test(below)) break;
       const { date, remarks } = dateIn(top, form.year, at + 1);
       return {
         board: fold(board ?? boardNearby(top) ?? ''),
@@ -79,13 +82,6 @@ function find(top: readonly string[], named: boolean): Title | null {
     }
   }
   return null;
-}
-
-//   Bromma stadsdelsnämnd                              an addressee is no part of the title below
-//   Tertialrapport 2 2024 för Bromma stadsdelsnämnd
-/** Whether a text is a title by itself, and names its board. */
-function isNamed(text: string): boolean {
-  return formOf(text) !== null && boardForm.test(text);
 }
 
 /** What a title says of the report's kind; null for a text that is no title. */

@@ -31,7 +31,7 @@ export async function readReport(
   const pages = await readPdf(name, bytes, {
     password,
     isWord,
-    readPictures: async (_, __, pictures) => {
+    readPictures: async (pictures) => {
       const { readPictures } = await import('./pdf/ocr/read-pictures.ts');
       read.push(...pictures.map((each) => each.number));
       const tell = (page: number) => progress(`${name}: page ${page} read from its picture`);

@@ -27,8 +27,6 @@ export interface Word extends Extent {
 /** What is drawn and is no letter: a ruling, the edge of shading, an icon. */
 export interface Mark extends Extent {
   kind: 'line' | 'shade' | 'icon';
-  /** Its colour as "#rrggbb", by which an icon's status may be told; null where unknown. */
-  colour: string | null;
   /** What an icon pictures; null or absent where it is something else. */
   shape?: 'check' | 'play' | null;
 }

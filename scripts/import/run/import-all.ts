@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { printable } from '../read/control.ts';
-import { count } from './count.ts';
 import { bytesOf, filesOf } from './files.ts';
 import { inOrder } from './in-order.ts';
 import { expectOnce, type Outcome, type Refused, refusedAs, type Said } from './job.ts';
@@ -11,6 +10,7 @@ import { type Places, placesIn, put, staleFiles } from './put.ts';
 import { type Records, records } from './record.ts';
 import { replaced } from './replaced.ts';
 import { shardOf } from './shard.ts';
+import { count } from './summary.ts';
 
 /** What came of a report: what it gave, or what was said of it when it gave what is there now. */
 type Came = Outcome | ({ kind: 'unchanged' } & Said);

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { readArgs, wholeNumber } from '../../command/options.ts';
-import { readShard, type Shard } from './shard.ts';
+import { readShard } from './shard.ts';
 
 /** How the import is called. */
 export const usage = `npm run import -- FILE|DIR … [--facts DIR] [--texts DIR] [--check] [--strict] [--password WORD] [--lines]
@@ -21,24 +21,10 @@ npm run import -- --merge DIR … [--facts DIR] [--texts DIR]
   --again    import reports again that have not changed since they were imported`;
 
 /** What the import is asked to do. */
-export interface Asked {
-  paths: string[];
-  facts: string;
-  texts: string;
-  check: boolean;
-  strict: boolean;
-  password: string | undefined;
-  lines: boolean;
-  shard: Shard;
-  merge: boolean;
-  workers: number;
-  wait: boolean;
-  again: boolean;
-  help: boolean;
-}
+export type Asked = ReturnType<typeof readOptions>;
 
 /** Reads the arguments. Throws a {@link UseError} for an option that nobody knows, or a value that says nothing. */
-export function readOptions(args: string[]): Asked {
+export function readOptions(args: string[]) {
   const { values, positionals } = readArgs({
     args,
     allowPositionals: true,
@@ -57,11 +43,10 @@ export function readOptions(args: string[]): Asked {
       help: { type: 'boolean', default: false },
     },
   });
-  const shard = readShard(values.shard);
   return {
     ...values,
     password: values.password,
-    shard,
+    shard: readShard(values.shard),
     workers: wholeNumber('--workers', values.workers),
     paths: positionals,
   };

@@ -1,6 +1,10 @@
 import type { Facts } from '../../../src/model.ts';
 import type { Imported } from '../facts/imported.ts';
-import { count } from './count.ts';
+
+/** "1 report", "5 reports": a number and what is counted. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
 
 /** How many doubts a report's facts record. */
 export function doubtsOf(facts: Facts): number {

@@ -2,10 +2,7 @@ import type { Prose } from '../../meaning/prose.ts';
 import type { Found } from '../found.ts';
 
 /** What the stages found in a report, as far as it tells whether the report is whole. */
-export interface Whole extends Pick<
-  Found,
-  'source' | 'report' | 'about' | 'place' | 'pages' | 'head' | 'tables' | 'under' | 'rows' | 'budgets'
-> {
+export interface Whole extends Omit<Found, 'words' | 'doubts' | 'mended'> {
   told: readonly Prose[];
   /** Whether a word is known, lower case. */
   isWord(word: string): boolean;

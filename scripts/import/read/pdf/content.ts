@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getResolvedPDFJS } from 'unpdf';
+import type { Operators } from './drawing.ts';
 
 /** A picture as pdf.js decodes it. */
 interface Decoded {
@@ -17,12 +18,6 @@ interface Page {
   commonObjs: Kept;
   view: readonly number[];
   rotate: number;
-}
-
-/** The operators of a page, as pdf.js lists them. */
-interface Operators {
-  fnArray: readonly number[];
-  argsArray: readonly unknown[];
 }
 
 /**

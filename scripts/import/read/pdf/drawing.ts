@@ -4,7 +4,7 @@ import type { Matrix } from './matrix.ts';
 import { Pen, type Font, type Glyph } from './pen.ts';
 
 /** The operators of a page, as pdf.js lists them. */
-interface Operators {
+export interface Operators {
   fnArray: readonly number[];
   argsArray: readonly unknown[];
 }
@@ -35,8 +35,7 @@ export async function drawing(
     [OPS.eoClip]: () => (pen.clips = true),
     [OPS.setLineWidth]: ([width]: [number]) => (pen.state.lineWidth = width),
     [OPS.beginText]: () => pen.setTextMatrix([1, 0, 0, 1, 0, 0]),
-    [OPS.setTextMatrix]: (args: [ArrayLike<number>] | number[]) =>
-      pen.setTextMatrix((typeof args[0] === 'number' ? args : args[0]) as ArrayLike<number>),
+    [OPS.setTextMatrix]: ([matrix]: [ArrayLike<number>]) => pen.setTextMatrix(matrix),
     [OPS.moveText]: ([x, y]: [number, number]) => pen.moveText(x, y),
     [OPS.setLeadingMoveText]: ([x, y]: [number, number]) => ((pen.state.leading = y), pen.moveText(x, y)),
     [OPS.nextLine]: () => pen.moveText(0, pen.state.leading),

@@ -7,7 +7,7 @@ import { damagedStream } from './damage.ts';
 import { drawing } from './drawing.ts';
 import type { Drawing } from './drawn.ts';
 import type { Font } from './pen.ts';
-import { pictured, type Pictured } from './pictured.ts';
+import { isPictured, type Pictured } from './pictured.ts';
 import type { Matrix } from './matrix.ts';
 import { held } from './words.ts';
 
@@ -28,7 +28,7 @@ export interface PdfOptions {
   password?: string | undefined;
   isWord(word: string): boolean;
   /** Reads pages that hold no text of their own from their pictures, in the order asked for. */
-  readPictures(name: string, bytes: Uint8Array, pages: readonly Pictured[]): Promise<WordPage[]>;
+  readPictures(pages: readonly Pictured[]): Promise<WordPage[]>;
 }
 
 /** No report is near so many pages. */
@@ -51,14 +51,14 @@ export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptio
     for (let number = 1; number <= pdf.numPages; number++) {
       const { printed, operators, drawn, width, height } = await drawnPage(name, pdf, number);
       const page = { number, ...held(drawn, width, height) };
-      const reason = pictured(page, drawn, options.isWord);
-      if (reason) toRead.push({ number, reason, content: await contentOf(printed, operators) });
+      if (isPictured(page, drawn, options.isWord))
+        toRead.push({ number, content: await contentOf(printed, operators) });
       printed.cleanup();
       pages.push(page);
     }
     refuseDamage(name, bytes, pages, toRead);
     if (toRead.length) {
-      const read = await options.readPictures(name, bytes, toRead);
+      const read = await options.readPictures(toRead);
       for (const page of read) pages[page.number - 1] = page;
     }
     return pages;

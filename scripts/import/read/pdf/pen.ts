@@ -12,7 +12,6 @@ export interface Font {
   name?: string;
   bold?: boolean;
   black?: boolean;
-  vertical?: boolean;
   fontMatrix?: ArrayLike<number>;
 }
 
@@ -187,16 +186,13 @@ export class Pen {
     for (const glyph of glyphs) {
       if (glyph === null) continue;
       if (typeof glyph === 'number') {
-        if (font.vertical) this.#y += (glyph * size) / 1000;
-        else this.#x -= ((glyph * size) / 1000) * scale;
+        this.#x -= ((glyph * size) / 1000) * scale;
         continue;
       }
       const width = glyph.width * widthScale;
       if (glyph.unicode.trim() === '') this.#spaced = true;
       else this.#letter(glyph, width * scale, hand);
-      const advance = width + charSpacing + (glyph.isSpace ? wordSpacing : 0);
-      if (font.vertical) this.#y -= advance;
-      else this.#x += advance * scale;
+      this.#x += (width + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
     }
   }
 
@@ -260,7 +256,7 @@ export class Pen {
     for (const { points, straight } of parts) {
       const shape = straight && points.length < mostPoints ? shapeOf(points) : null;
       // White on white rules nothing; a tick may be white on a coloured dot.
-      if (shape || colour !== '#ffffff') this.#mark(spanned(points), colour, widths, shape);
+      if (shape || colour !== '#ffffff') this.#mark(spanned(points), widths, shape);
     }
     if (!stroked) this.#fill(parts, colour);
   }
@@ -281,19 +277,18 @@ export class Pen {
     const box = spanned([place(this.state.matrix, 0, 0), place(this.state.matrix, 1, 1)]);
     this.#surface(box, null);
     if (box.right - box.left > maxIcon || box.bottom - box.top > maxIcon) this.done.pictures.push(box);
-    else this.#mark(box, null, 0, null);
+    else this.#mark(box, 0, null);
   }
 
-  #mark(box: Extent, colour: string | null, thickness: number, shape: Shape | null): void {
+  #mark(box: Extent, thickness: number, shape: Shape | null): void {
     const [width, height] = [box.right - box.left, box.bottom - box.top];
     const thin = Math.min(width, height) + thickness;
     const long = Math.max(width, height);
     if (!Number.isFinite(width + height)) return;
-    if (thin <= maxThickness && long > 2 * thin) this.done.marks.push({ ...box, kind: 'line', colour });
-    else if (width <= maxIcon && height <= maxIcon)
-      this.done.marks.push({ ...box, kind: 'icon', colour, shape });
-    else if (thickness === 0) this.done.marks.push({ ...box, kind: 'shade', colour });
-    else for (const side of edgesOf(box)) this.done.marks.push({ ...side, kind: 'line', colour });
+    if (thin <= maxThickness && long > 2 * thin) this.done.marks.push({ ...box, kind: 'line' });
+    else if (width <= maxIcon && height <= maxIcon) this.done.marks.push({ ...box, kind: 'icon', shape });
+    else if (thickness === 0) this.done.marks.push({ ...box, kind: 'shade' });
+    else for (const side of edgesOf(box)) this.done.marks.push({ ...side, kind: 'line' });
   }
 }
 

@@ -5,7 +5,6 @@ import type { Drawing } from './drawn.ts';
 export interface Pictured {
   /** Its place in the file, from 1. */
   number: number;
-  reason: 'without text, only a picture' | 'whose letters have no character map';
   /** A hash of what it shows; null where only the whole file tells. */
   content: string | null;
 }
@@ -28,36 +27,30 @@ const foreignForm = /(?!\p{Script=Latin}|\p{Script=Greek})\p{L}/u;
 /** What would be a word if its letters were told rightly. */
 const wordForm = /\p{L}\S*\p{L}\S*\p{L}/u;
 
+/** A sign that no report prints. */
+const strangeForm = /[^\p{L}\p{N}\s.,:;()%/+–—\-"'”“’&!?§•●▶✓○■]/u;
+
 function isKnown(text: string, isWord: (word: string) => boolean): boolean {
   return (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some(isWord);
 }
 
-/** Why a page must be read from its picture; null where its own text can be read, and where it is blank. */
-export function pictured(
+/** Whether a page must be read from its picture: it is one, or its letters are not what they seem. */
+export function isPictured(
   { words, width, height }: WordPage,
   { pictures, hidden, unmapped, letters }: Drawing,
   isWord: (word: string) => boolean,
-): Pictured['reason'] | null {
+): boolean {
   const area = pictures.reduce((sum, each) => sum + (each.right - each.left) * (each.bottom - each.top), 0);
   if (words.length <= fewWords && (area > mostOfPage * width * height || (area > 0 && hidden > 0)))
-    return 'without text, only a picture';
+    return true;
   const told = letters.filter(({ text }) => text !== '\ufffd').length;
-  if (unmapped > 0.3 * (told + unmapped)) return 'whose letters have no character map';
   const foreign = letters.filter(({ text }) => foreignForm.test(text)).length;
-  if (foreign > mostForeign * letters.length) return 'whose letters have no character map';
-  const lettered = words.filter((word) => wordForm.test(word.text));
-  const met = lettered.filter((word) => isKnown(word.text, isWord)).length;
-  if (lettered.length >= enough && met < leastKnown * lettered.length)
-    return 'whose letters have no character map';
-  const long = words.flatMap((word) => /^\p{L}{4,}$/u.exec(word.text.replace(/[.,:;]$/, ''))?.[0] ?? []);
-  if (words.length < enough || long.length > 0.2 * words.length) {
-    const known = long.filter((word) => isWord(word.toLowerCase())).length;
-    return long.length >= enough && known < leastKnown * long.length
-      ? 'whose letters have no character map'
-      : null;
-  }
-  const strange = words.filter((word) =>
-    /[^\p{L}\p{N}\s.,:;()%/+–—\-"'”“’&!?§•●▶✓○■]/u.test(word.text),
-  ).length;
-  return strange > 0.5 * words.length ? 'whose letters have no character map' : null;
+  if (unmapped > 0.3 * (told + unmapped) || foreign > mostForeign * letters.length) return true;
+  const lettered = words.filter(({ text }) => wordForm.test(text));
+  const known = lettered.filter(({ text }) => isKnown(text, isWord)).length;
+  if (lettered.length >= enough && known < leastKnown * lettered.length) return true;
+  const long = words.flatMap(({ text }) => /^\p{L}{4,}$/u.exec(text.replace(/[.,:;]$/, ''))?.[0] ?? []);
+  if (words.length < enough || long.length > 0.2 * words.length)
+    return long.length >= enough && long.filter((word) => isWord(word.toLowerCase())).length < leastKnown * long.length; // prettier-ignore
+  return words.filter(({ text }) => strangeForm.test(text)).length > 0.5 * words.length;
 }

@@ -18,7 +18,6 @@ const line = (left: number, right: number, y: number): Mark => ({
   top: y,
   bottom: y + 0.5,
   kind: 'line',
-  colour: '#000000',
 });
 const struck = (mark: Mark): string[] =>
   withStrokes([word('98,1', 100), word('%', 124), word('97,4', 200)], [mark]).flatMap((each) =>

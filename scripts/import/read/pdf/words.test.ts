@@ -20,7 +20,7 @@ function read(...drawn: Drawn[]): string[] {
       letters.push({
         text: letter,
         ...{ left: x, right: x + 5, top, bottom: top + size, size, bold: false },
-        ...{ direction: 0, slanted: false, colour: null, nth: letters.length, spaced: false },
+        ...{ direction: 0, slanted: false, nth: letters.length, spaced: false },
       });
     });
   const { words } = held({ letters, marks: [], pictures: [], hidden: 0, unseen: 0, unmapped: 0 }, 600, 800);

@@ -1,4 +1,4 @@
-import type { Area, Picture } from './picture.ts';
+import { inky, widen, type Area, type Picture } from './picture.ts';
 
 /** One connected stroke of ink: most letters, half an "i", a comma. */
 export interface Blot extends Area {
@@ -13,8 +13,8 @@ interface Stretch {
   of: number;
 }
 
-/** All blots of a page, pixels darker than `inky` being ink; those of fewer than `least` pixels are dust and left out. */
-export function blots({ width, height, data }: Picture, inky: number, least: number): Blot[] {
+/** All blots of a page; those of fewer than `least` pixels are dust and left out. */
+export function blots({ width, height, data }: Picture, least: number): Blot[] {
   const found: Blot[] = [];
   const parents: number[] = [];
   let above: Stretch[] = [];
@@ -53,9 +53,6 @@ function rootOf(parents: number[], of: number): number {
 }
 
 function grow(blot: Blot, by: Blot): void {
-  blot.left = Math.min(blot.left, by.left);
-  blot.top = Math.min(blot.top, by.top);
-  blot.right = Math.max(blot.right, by.right);
-  blot.bottom = Math.max(blot.bottom, by.bottom);
+  widen(blot, by);
   blot.ink += by.ink;
 }

@@ -1,7 +1,7 @@
 import { blots, type Blot } from './blots.ts';
 import { flattened } from './flatten.ts';
 import { pieces, type Piece } from './pieces.ts';
-import type { Area, Picture } from './picture.ts';
+import { inky, type Area, type Picture } from './picture.ts';
 import { rulings } from './rulings.ts';
 import { skew, straightened } from './skew.ts';
 
@@ -17,9 +17,6 @@ export interface Looked {
   pieces: Piece[];
 }
 
-/** Darker is ink. */
-const inky = 150;
-
 /** Fewer pixels of ink are dust, at 300 to the inch. */
 const dust = 6;
 
@@ -34,7 +31,7 @@ export function look(page: Picture, dpi: number): Looked {
   const picture = flattened(straightened(page, skew(page)));
   const { across, down } = rulings(picture, dpi);
   for (const line of [...across, ...down]) erase(picture, line);
-  const ink = blots(picture, inky, (dust * dpi * dpi) / 90_000);
+  const ink = blots(picture, (dust * dpi * dpi) / 90_000);
   const sides = ink.filter(
     (blot) => blot.right - blot.left <= side.wide * dpi && blot.bottom - blot.top >= side.high * dpi,
   );

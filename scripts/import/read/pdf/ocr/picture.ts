@@ -13,6 +13,22 @@ export interface Area {
   bottom: number;
 }
 
+/** How high an area is. */
+export function high({ top, bottom }: Pick<Area, 'top' | 'bottom'>): number {
+  return bottom - top;
+}
+
+/** Widens an area, in place, so that it holds another. */
+export function widen(area: Area, by: Area): void {
+  area.left = Math.min(area.left, by.left);
+  area.top = Math.min(area.top, by.top);
+  area.right = Math.max(area.right, by.right);
+  area.bottom = Math.max(area.bottom, by.bottom);
+}
+
+/** A pixel that is darker is ink. */
+export const inky = 150;
+
 /** A white picture. */
 export function blank(width: number, height: number): Picture {
   return { width, height, data: new Uint8Array(width * height).fill(255) };

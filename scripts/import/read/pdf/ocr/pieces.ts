@@ -1,5 +1,5 @@
 import type { Blot } from './blots.ts';
-import type { Area } from './picture.ts';
+import { high, widen, type Area } from './picture.ts';
 
 /** A line of print as far as no blank as wide as one between two cells, and no ruling, cuts it. */
 export interface Piece extends Area {
@@ -30,10 +30,6 @@ export function pieces(blots: readonly Blot[], rulings: readonly Area[], dpi: nu
   for (const blot of blots.filter(isSmall)) hold(blot, words);
   const found = withRings(grouped(words, rulings, inPiece, dpi));
   return found.sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-function high({ top, bottom }: Area): number {
-  return bottom - top;
 }
 
 function wide({ left, right }: Area): number {
@@ -91,10 +87,7 @@ function parted(a: Area, b: Area, rulings: readonly Area[]): boolean {
 }
 
 function join(piece: Piece, part: Piece): void {
-  piece.left = Math.min(piece.left, part.left);
-  piece.top = Math.min(piece.top, part.top);
-  piece.right = Math.max(piece.right, part.right);
-  piece.bottom = Math.max(piece.bottom, part.bottom);
+  widen(piece, part);
   piece.blots.push(...part.blots);
 }
 

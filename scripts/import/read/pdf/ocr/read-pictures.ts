@@ -65,7 +65,7 @@ export async function readPage(number: number, drawn: DrawnPage, read: ReadLine)
     if (turn.quarters % 2) [width, height] = [height, width];
   }
   const pieces = settle(looked.picture, drafts ?? []);
-  const mark = (kind: Mark['kind']) => (area: Area) => ({ kind, colour: null, ...boxOf(area) });
+  const mark = (kind: Mark['kind']) => (area: Area) => ({ kind, ...boxOf(area) });
   const marks = [...looked.rulings.map(mark('line')), ...looked.icons.map(mark('icon'))];
   return { number, width, height, pieces: pieces.map(inPoints), marks };
 }

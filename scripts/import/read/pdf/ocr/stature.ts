@@ -1,6 +1,5 @@
-import type { Blot } from './blots.ts';
 import type { Piece } from './pieces.ts';
-import type { Picture } from './picture.ts';
+import { high, inky, type Picture } from './picture.ts';
 
 /** How the letters of a piece stand, in pixels. */
 export interface Stature {
@@ -22,7 +21,7 @@ const [stem, capital, tee, plain] = [0.725, 0.7, 0.64, 0.53];
  * Tells how large the letters of a piece are from what they say: "en" is half as high as "EN". Letters that touch are
  * fewer strokes than letters, so those of all heights are held against the strokes of all heights, in order.
  */
-export function stature(page: Picture, piece: Piece, text: string, inky = 150): Stature {
+export function stature(page: Picture, piece: Piece, text: string): Stature {
   const highest = Math.max(...piece.blots.map(high));
   const letters = piece.blots.filter((blot) => high(blot) >= 0.4 * highest);
   const base = middle(letters.map((blot) => blot.bottom));
@@ -38,11 +37,7 @@ export function stature(page: Picture, piece: Piece, text: string, inky = 150): 
   // Typefaces differ more in their low letters than in their high ones.
   const tall = pairs.filter((each) => each.told >= capital);
   const size = middle((tall.length > 1 ? tall : pairs).map(({ reach, told }) => reach / told));
-  return { base, size, stroke: stroke(page, piece, inky) / size };
-}
-
-function high({ top, bottom }: Blot): number {
-  return bottom - top;
+  return { base, size, stroke: stroke(page, piece) / size };
 }
 
 /** How high a letter reaches, none for what is no letter; the dots of "i" and "ä" are strokes of their own. */
@@ -54,7 +49,7 @@ function reachOf(letter: string): number[] {
 }
 
 /** How wide strokes are on average, in pixels: ink over the number of its runs, hairlines and arches left out. */
-function stroke({ width, data }: Picture, { left, top, right, bottom }: Piece, inky: number): number {
+function stroke({ width, data }: Picture, { left, top, right, bottom }: Piece): number {
   const runs: number[] = [];
   for (let y = top; y < bottom; y++) {
     let run = 0;

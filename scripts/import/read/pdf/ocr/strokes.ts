@@ -1,4 +1,5 @@
 import type { Blot } from './blots.ts';
+import { high } from './picture.ts';
 
 /** The strokes of a figure up to its unit. */
 export interface Strokes {
@@ -70,8 +71,4 @@ function isDash(blot: Blot, line: number, unit: number): boolean {
   const over = (line - (blot.top + blot.bottom) / 2) / unit;
   const isFlat = high(blot) <= flat * unit && blot.right - blot.left >= 1.4 * high(blot);
   return isFlat && over > dashed.least && over < dashed.most;
-}
-
-function high({ top, bottom }: Blot): number {
-  return bottom - top;
 }

@@ -9,7 +9,7 @@ function drawn(isInk: (x: number, y: number) => boolean) {
   const page = blank(40, 40);
   for (let y = 0; y < 20; y++)
     for (let x = 0; x < 20; x++) if (isInk(x, y)) page.data[(y + 10) * 40 + x + 10] = 0;
-  return symbol(page, blots(page, 150, 1)[0]!);
+  return symbol(page, blots(page, 1)[0]!);
 }
 
 test('a triangle and a tick are told from letters', () => {

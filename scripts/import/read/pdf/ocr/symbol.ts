@@ -1,5 +1,5 @@
 import type { Blot } from './blots.ts';
-import type { Picture } from './picture.ts';
+import { inky, type Picture } from './picture.ts';
 
 /** Where ink begins and ends in one column of a shape, in shares of its height from its top. */
 interface Column {
@@ -11,8 +11,8 @@ interface Column {
  * The sign that a lone shape is, of those that reports print before an activity: readers take them for letters.
  * Null for any other shape.
  */
-export function symbol(page: Picture, shape: Blot, inky = 150): '▶' | '✓' | null {
-  const columns = columnsOf(page, shape, inky);
+export function symbol(page: Picture, shape: Blot): '▶' | '✓' | null {
+  const columns = columnsOf(page, shape);
   const [left, right] = [columns.slice(0, columns.length / 5), columns.slice(-columns.length / 5)];
   const isHigh = left.some(({ top, bottom }) => bottom - top >= 0.8);
   const ends = right.at(-1)!;
@@ -35,7 +35,7 @@ export function symbol(page: Picture, shape: Blot, inky = 150): '▶' | '✓' | 
   return isWide && isLow && isRisen && lowest > 0.1 && lowest < 0.65 && fill < 0.5 ? '✓' : null;
 }
 
-function columnsOf({ width, data }: Picture, { left, top, right, bottom }: Blot, inky: number): Column[] {
+function columnsOf({ width, data }: Picture, { left, top, right, bottom }: Blot): Column[] {
   const high = bottom - top;
   return Array.from({ length: right - left }, (_, at) => {
     const rows = Array.from({ length: high }, (_, y) => y).filter(
