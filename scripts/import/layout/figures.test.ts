@@ -290,3 +290,15 @@ test('a label goes on with a capital where its lines stand nearer one another th
   assert.deepEqual(rows(head, '', above, rest, '', below).slice(1), ['Enhet Kvarnen|-1 204|980', 'Enhet Ängen|312|-455']); // prettier-ignore
   assert.deepEqual(rows(head, '', above, '', rest, below).slice(1, 3), ['Enhet|-1 204|980', 'Kvarnen||']);
 });
+
+test('a last row with words among its figures is a row, and neither a text nor a row of periods below is one', () => {
+  const head = 'Mnkr                          Budget     Prognos    Avvikelse';
+  const row = 'Parker                          22,3        21,1          1,2';
+  for (const last of [
+    'Totalt                          24,0        25,1   underskott',
+    'Totalt                          24,0   oförändrat         -1,1',
+  ])
+    assert.equal(rows(head, row, last).at(-1), last.replaceAll(/ {2,}/g, '|'));
+  assert.equal(rows(head, row, 'Avvikelsen är 12 mnkr större').length, 2);
+  assert.equal(rows(head, row, 'Andel nöjda barn                24 %        25 %    Tertial 2').length, 2);
+});

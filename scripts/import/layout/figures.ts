@@ -285,13 +285,24 @@ function endOf(lines: readonly Line[], first: number, rulings: Rulings): number 
       const beyond = label
         .flatMap((each) => each.words)
         .filter((word) => word.right > lane + over * line.size);
-      if (beyond.some((word) => /\p{L}/u.test(word.text))) break;
+      if (beyond.some((word) => /\p{L}/u.test(word.text)) && !isWorded(line, lane)) break;
       lane = Math.min(lane, figuresRightOf(line, lines[first]!.left)[0]?.left ?? lane);
       end = n + 1;
-    } else if (!isNameOnly(line, lane)) break;
-    else if (n - end >= maxName) break;
+    } else if (isWorded(line, lane)) end = n + 1;
+    else if (!isNameOnly(line, lane) || n - end >= maxName) break;
   }
   return withLastNames(lines, first, end, lane, stops, rulings);
+}
+
+//   Totalt            1 703,1       568,8       underskott
+/** Whether words stand among the cells of a row, whose first figure column begins at a lane. */
+function isWorded(line: Line, lane: number): boolean {
+  const [name, ...others] = phrasesOf(line, cellGap);
+  const cells = others.filter((each) => each.right > lane);
+  const isOfPeriod = others.some((each) =>
+    /(?<!\p{L})(?:tertial|kvartal|helår)(?!\p{L})/iu.test(textOf(each)),
+  );
+  return name!.right < lane && cells.length > 1 && cells.some(isFigureLine) && !isOfPeriod;
 }
 
 /** A table's last name may go on below its figures. */

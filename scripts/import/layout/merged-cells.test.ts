@@ -5,7 +5,11 @@ import { mergedCells } from './merged-cells.ts';
 /** Rows of four columns, each 100 points wide and 20 high, below one another; every cell has its rulings but those left out. */
 function open(
   cells: readonly string[][],
-  without: { across?: [y: number, column: number]; down?: [row: number, edge: number]; ofOther?: number },
+  without: {
+    across?: readonly [y: number, column: number][];
+    down?: [row: number, edge: number];
+    ofOther?: number;
+  },
 ) {
   const rows = cells.map((own, n) => ({
     cells: own,
@@ -15,7 +19,7 @@ function open(
   }));
   const across = [...cells.keys(), cells.length].flatMap((y) =>
     [0, 1, 2, 3].flatMap((column) =>
-      without.across?.[0] === y && without.across[1] === column
+      without.across?.some(([at, of]) => at === y && of === column)
         ? []
         : [{ left: column * 100, right: column * 100 + 100, top: y * 20, bottom: y * 20 }],
     ),
@@ -39,7 +43,13 @@ const rows = [
 ];
 
 test('a figure in a cell of two rows may be of both', () => {
-  assert.deepEqual(open(rows, { across: [1, 3] }), [[{ text: '75 %', at: [3] }], [], []]);
+  assert.deepEqual(open(rows, { across: [[1, 3]] }), [[{ text: '75 %', at: [3] }], [], []]);
+});
+
+test('a figure in a cell of all rows may be of each', () => {
+  const own = rows.map((row, n) => row.with(3, n === 1 ? '75 %' : ''));
+  const may = [{ text: '75 %', at: [3] }];
+  assert.deepEqual(open(own, { across: [[1, 3], [2, 3]] }), [may, [], may]); // prettier-ignore
 });
 
 test('a figure in a cell of two columns may be of either', () => {
@@ -49,7 +59,7 @@ test('a figure in a cell of two columns may be of either', () => {
 
 test('where rulings part each cell, and where two that none parts have a figure each, nothing is open', () => {
   assert.deepEqual(open(rows, {}), [[], [], []]);
-  assert.deepEqual(open(rows, { across: [2, 3] }), [[], [], []]);
+  assert.deepEqual(open(rows, { across: [[2, 3]] }), [[], [], []]);
   assert.deepEqual(open(rows, { down: [1, 2] }), [[], [], []]);
 });
 

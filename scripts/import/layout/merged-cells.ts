@@ -1,3 +1,4 @@
+import { around } from '../read/extent.ts';
 import type { Extent } from '../read/types.ts';
 import type { LaidRow } from './row.ts';
 import { crossing, isAtEdge, isInGrid, isParted, type Rulings } from './ruling.ts';
@@ -34,7 +35,7 @@ export function mergedCells(rows: readonly LaidRow[], grid: Grid): LaidRow['open
     return is(0) ? columns.map(is) : columns.map(() => true);
   });
   for (const column of columns) {
-    if (!parted.some((each) => each[column - 1])) continue;
+    if (!isRuled(xOf(column), rows, grid.rulings)) continue;
     const runs = runsOf(rows.length, (n) => !parted[n]![column - 1]!);
     for (const run of runs) {
       const filled = run.filter((n) => rows[n]!.cells[column] !== '');
@@ -72,6 +73,15 @@ function besideEachOther(
     if (run.length < 2 || run[0] === 0 || column === undefined || more.length) return [];
     return [{ text: row.cells[column]!, at: run }];
   });
+}
+
+/** Whether a ruling above, below or between rows runs over a place of theirs. */
+function isRuled(x: number, rows: readonly LaidRow[], { across }: Rulings): boolean {
+  const { top, bottom } = around(rows.map(({ extent }) => extent));
+  const pitch = (bottom - top) / rows.length;
+  return across.some(
+    (each) => each.left < x && each.right > x && each.bottom > top - pitch && each.top < bottom + pitch,
+  );
 }
 
 /** Numbers from 0 on, those together that nothing parts; `isOpen`: whether one is not parted from the next. */

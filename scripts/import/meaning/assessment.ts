@@ -104,12 +104,22 @@ function saidBelow(
     // What stands below the name of a goal, of a list, is of that one.
     if (named.has(text)) break;
     const said = saidOn(n, text, year);
-    if (said.assessment) return said;
+    if (said.assessment) return besideOther(lines, said, last, year);
     const isOwn = (n === after + 1 || lines.at(n - 1).trim() === '') && isAlone(lines, n);
     if (readAssessment(text) || (isOwn && isPerhapsAssessment(text))) perhaps ??= said;
     met++;
   }
   return perhaps;
+}
+
+//   Bedömning 2024      Bedömning 2025
+//   Uppfylls helt       Uppfylls delvis      cells of a table come one below the other: which is this year's?
+/** What a line says, unless the next says otherwise of the same year: then neither is plain. */
+function besideOther(lines: Lines, said: Said, last: number, year: number): Said {
+  const next = [...lines.in([said.line + 1, last])].find(([, line]) => line.trim() !== '');
+  const other = next && saidOn(next[0], plainLine(next[1]), year);
+  if (!other?.assessment || other.assessment === said.assessment) return said;
+  return { ...said, printed: `${said.printed} / ${other.printed}`, assessment: null };
 }
 
 /** What a line says for a report's year. */

@@ -117,6 +117,14 @@ test('an assessment of another year is no assessment of this one, which may stan
   assert.deepEqual(other.doubts.map(({ candidates }) => candidates), [['2022: Uppfylls helt']]); // prettier-ignore
 });
 
+test('two assessments below one heading that say otherwise are a doubt', () => {
+  const two = (second: string) => find('KF:s inriktningsmål: 1. En stad', 'Uppfylls helt', '', second);
+  const { goals: found, doubts } = two('Uppfylls delvis');
+  assert.equal(found[0]?.assessment, null);
+  assert.deepEqual(doubts.find(({ cell }) => cell === 'goals/0')?.candidates, ['Uppfylls helt / Uppfylls delvis']); // prettier-ignore
+  for (const second of ['Uppfylls helt', '2022: Uppfylls delvis']) assert.equal(two(second).goals[0]?.assessment, 'helt'); // prettier-ignore
+});
+
 test('an assessment between a goal’s text and the next heading is in doubt where none stands above the first', () => {
   const { goals: found, doubts } = find(...withText);
   assert.deepEqual(found.map(({ assessment }) => assessment), [null, null]); // prettier-ignore
