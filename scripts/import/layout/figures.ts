@@ -272,6 +272,7 @@ function isTable(
 /** The line after a table's last: another head, a text, or what stands far below. */
 function endOf(lines: readonly Line[], first: number, rulings: Rulings): number {
   const { size } = lines[first]!;
+  const { length: columns } = figureLine(lines[first]!).figures;
   let lane = figuresRightOf(lines[first]!, -Infinity)[0]!.left;
   const stops = (n: number) => {
     const [above, line] = [lines[n - 1]!, lines[n]!];
@@ -285,24 +286,28 @@ function endOf(lines: readonly Line[], first: number, rulings: Rulings): number 
       const beyond = label
         .flatMap((each) => each.words)
         .filter((word) => word.right > lane + over * line.size);
-      if (beyond.some((word) => /\p{L}/u.test(word.text)) && !isWorded(line, lane)) break;
+      if (beyond.some((word) => /\p{L}/u.test(word.text)) && !isWorded(line, lane, columns)) break;
       lane = Math.min(lane, figuresRightOf(line, lines[first]!.left)[0]?.left ?? lane);
       end = n + 1;
-    } else if (isWorded(line, lane)) end = n + 1;
+    } else if (isWorded(line, lane, columns)) end = n + 1;
     else if (!isNameOnly(line, lane) || n - end >= maxName) break;
   }
   return withLastNames(lines, first, end, lane, stops, rulings);
 }
 
 //   Totalt            1 703,1       568,8       underskott
-/** Whether words stand among the cells of a row, whose first figure column begins at a lane. */
-function isWorded(line: Line, lane: number): boolean {
-  const [name, ...others] = phrasesOf(line, cellGap);
-  const cells = others.filter((each) => each.right > lane);
-  const isOfPeriod = others.some((each) =>
-    /(?<!\p{L})(?:tertial|kvartal|helår)(?!\p{L})/iu.test(textOf(each)),
+/** Whether words stand among the cells of a row of so many columns, the first of which begins at a lane. */
+function isWorded(line: Line, lane: number, columns: number): boolean {
+  const [name, ...cells] = phrasesOf(line, cellGap);
+  const isOfPeriod = /(?<!\p{L})(?:tertial|kvartal|helår)(?!\p{L})/iu.test(textOf(line));
+  return (
+    name!.right < lane &&
+    cells.length > 1 &&
+    cells.length <= columns &&
+    cells.every((each) => each.right > lane) &&
+    cells.some(isFigureLine) &&
+    !isOfPeriod
   );
-  return name!.right < lane && cells.length > 1 && cells.some(isFigureLine) && !isOfPeriod;
 }
 
 /** A table's last name may go on below its figures. */
