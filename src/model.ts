@@ -63,6 +63,8 @@ export const Doubt = z.strictObject({
   reason: z.string().min(1),
   /** The possible readings, as printed. */
   candidates: z.array(z.string()),
+  /** Where it shows; absent where it stands in a row's own doubts. */
+  line: Line.optional(),
 });
 export type Doubt = z.infer<typeof Doubt>;
 

@@ -24,7 +24,7 @@ import { goals } from './meaning/goal.ts';
 import { head } from './meaning/head.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { withLost } from './facts/lost.ts';
-import { noted } from './lines/remark.ts';
+import { noteAll } from './lines/remark.ts';
 import { mending } from './words/mend.ts';
 import { page } from './meaning/page.ts';
 import { notes } from './facts/notes.ts';
@@ -68,7 +68,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
 
   // What report it is, and where its parts stand.
   const about = expectTitle(name, report.title(), lines.texts);
-  noted(about.remarks, note);
+  noteAll(about.remarks, note);
   const place = district(about, knowledge.boards);
   const pages = page(lines);
 

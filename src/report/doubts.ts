@@ -6,7 +6,7 @@ interface Doubtful extends Pick<Facts, 'title' | 'doubts'> {
 }
 
 /** A doubt with the row it is about, and all its cells that share the doubt. */
-export interface PlacedDoubt extends Omit<Doubt, 'cell'> {
+export interface PlacedDoubt extends Omit<Doubt, 'cell' | 'line'> {
   line: number | null;
   name: string;
   cells: string[];
@@ -25,8 +25,8 @@ export function doubtsOf(facts: Doubtful): PlacedDoubt[] {
 /** A doubt about the whole names what it is about where others name a cell, and has no readings to choose from. */
 function ofReport(doubt: Doubt | ReportDoubt): Omit<PlacedDoubt, 'name'> {
   if (!('about' in doubt)) {
-    const { cell, reason, candidates } = doubt;
-    return { line: null, cells: [cell], reason, candidates };
+    const { cell, reason, candidates, line = null } = doubt;
+    return { line, cells: [cell], reason, candidates };
   }
   return { line: doubt.lines[0], cells: [doubt.about], reason: doubt.reason, candidates: [] };
 }

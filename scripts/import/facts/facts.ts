@@ -1,5 +1,6 @@
 import type { Doubt, Facts, ReportText } from '../../../src/model.ts';
 import { pageAt } from '../../../src/report/page-at.ts';
+import { openOf } from '../lines/remark.ts';
 import type { Extraction } from '../table/extraction.ts';
 import type { Found } from './found.ts';
 import { locate } from './locate.ts';
@@ -61,7 +62,7 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
     ...(stated.length ? { stated } : {}),
     doubts: [
       ...found.doubts,
-      ...about.remarks.map(({ doubt }) => doubt),
+      ...openOf(about.remarks),
       ...under.doubts,
       ...rows.doubts,
       ...budgets.doubts,
@@ -84,7 +85,8 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
 function columnlessTables({ columnless }: Pick<Extraction, 'columnless'>): Doubt[] {
   return columnless.map((line) => ({
     cell: 'tables',
-    reason: `Tabellen med huvudet på rad ${line} är utelämnad: det går inte att säga vilka kolumner talen hör till`,
+    reason: 'Tabellen är utelämnad: det går inte att säga vilka kolumner talen hör till',
     candidates: [],
+    line,
   }));
 }

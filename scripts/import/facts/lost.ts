@@ -27,21 +27,22 @@ export function withLost(
 function broken({ law, line, owner, printed }: Breach): Remark {
   if (law === 'heading') {
     const message = `Unexpected table heading "${printed}" without rows, expected rows below it: compare with the original, or import the PDF itself`;
-    const reason = `Tabellen med huvudet på rad ${line} är utelämnad: ingen rad under det kunde läsas`;
+    const reason = 'Tabellen är utelämnad: ingen rad under huvudet kunde läsas';
     return remark('table-empty', line, message, { cell: 'tables', reason, candidates: [] });
   }
   if (law === 'kind') {
     const message = `Unexpected heading "${printed}" in a table of another kind, expected it first in its head and the others known: the rows below are not read as its; compare with the original`;
-    const reason = `Rad ${line} ser ut som huvudet till en tabell med indikatorer eller aktiviteter, men raderna under är inte lästa så`;
+    const reason =
+      'Raden ser ut som huvudet till en tabell med indikatorer eller aktiviteter, men raderna under är inte lästa så';
     return remark('table-kind', line, message, { cell: owner, reason, candidates: [] });
   }
   if (law === 'beside') {
     const message = `Unexpected row "${printed}" beside another, expected each table by itself: it is not read; compare with the original`;
-    const reason = `Raden ”${printed}” på rad ${line} står i en tabell bredvid och är inte läst`;
+    const reason = `Raden ”${printed}” står i en tabell bredvid och är inte läst`;
     return remark('table-beside', line, message, { cell: owner, reason, candidates: [] });
   }
   const message = `Unexpected figure ${printed} in a table, expected a cell for it: compare with the original`;
-  const reason = `Ett tal på rad ${line} står i ingen av radens rutor`;
+  const reason = 'Ett tal står i ingen av radens rutor';
   return remark('figure-lost', line, message, { cell: owner, reason, candidates: [printed] });
 }
 
@@ -54,7 +55,7 @@ function strayed({ owners }: Facts, lines: Lines, line: number): Remark[] {
   if (!above || (own && isRows.test(own[2]))) return [];
   const printed = lines.at(line);
   const message = `Unexpected text "${printed}" in a table's columns, expected a row: compare with the original`;
-  const reason = `Rad ${line} står i tabellens kolumner men hör till ingen rad`;
+  const reason = 'Texten står i tabellens kolumner men hör till ingen rad';
   const candidates = printed.match(/[-+−]?\d[\d.,/-]*/g) ?? [];
   return [remark('row-lost', line, message, { cell: above[2], reason, candidates })];
 }

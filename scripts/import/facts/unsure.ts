@@ -52,8 +52,9 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
         if (!candidates) return cell;
         inTables.push({
           cell: `tables/${nth}`,
-          reason: `${reason} (rad ${row.line})`,
+          reason,
           candidates: [...new Set(candidates)],
+          line: row.line,
         });
         return cell && { ...cell, value: null };
       });

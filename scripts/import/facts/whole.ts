@@ -1,7 +1,7 @@
 import type { ReportDoubt } from '../../../src/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Note } from '../lines/problem.ts';
-import { noted } from '../lines/remark.ts';
+import { noteAll } from '../lines/remark.ts';
 import { ending } from './whole/ending.ts';
 import { listed } from './whole/listed.ts';
 import { numbered } from './whole/numbered.ts';
@@ -21,7 +21,8 @@ export function whole(found: Omit<Whole, 'isWord'>, { words }: Knowledge, note: 
   const remarks = [boards, listed, sequence, numbered, unreadable, headless, ending, twice, periods].flatMap(
     (each) => each(parts),
   );
-  return noted(remarks, note);
+  noteAll(remarks, note);
+  return remarks.map(({ doubt }) => doubt);
 }
 
 /** What is in doubt about the board. */

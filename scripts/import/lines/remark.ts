@@ -13,15 +13,25 @@ export interface Remark<D = Doubt> {
 }
 
 /** What is in doubt of something that is named elsewhere. */
-export type Open = Omit<Doubt, 'cell'>;
+export type Open = Omit<Doubt, 'cell' | 'line'>;
 
 /** A remark about a line. */
 export function remark<D>(rule: string, line: number, message: string, doubt: D): Remark<D> {
   return { doubt, rule, message, line };
 }
 
-/** Notes remarks in their order; gives what is in doubt. */
-export function noted<D>(remarks: readonly Remark<D>[], note: Note): D[] {
+/** Notes remarks in their order. */
+export function noteAll(remarks: readonly Remark<unknown>[], note: Note): void {
   for (const { rule, message, line, at } of remarks) note(rule, message, line, at);
-  return remarks.map(({ doubt }) => doubt);
+}
+
+/** What is in doubt, with the line where it shows. */
+export function openOf<D>(remarks: readonly Remark<D>[]): (D & { line: number })[] {
+  return remarks.map(({ doubt, line }) => ({ ...doubt, line }));
+}
+
+/** Notes remarks in their order; gives what is in doubt, with the line where it shows. */
+export function noted<D>(remarks: readonly Remark<D>[], note: Note): (D & { line: number })[] {
+  noteAll(remarks, note);
+  return openOf(remarks);
 }

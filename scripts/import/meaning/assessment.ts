@@ -165,7 +165,7 @@ export function unheaded(
     const [at, heading] = before.at(-1) ?? [n, line];
     const met =
       'Unexpected assessment below this line, expected the heading of its goal ("KF:s mål för verksamhetsområdet: …", "Nämndmål: …")';
-    const reason = `På rad ${at} börjar kanske ett mål vars rubrik inte är känd: det som följer står under målet före`;
+    const reason = 'Här börjar kanske ett mål vars rubrik inte är känd: det som följer står under målet före';
     const message = `${met}: what follows stands under the goal before; compare with the original`;
     return [remark('goal-heading', at, message, { cell: 'goals', reason, candidates: [plainLine(heading)] })];
   });

@@ -142,8 +142,8 @@ test('a table that was left out is a message with its line, and a doubt', () => 
     ],
   );
   assert.deepEqual(
-    doubts.map(({ cell, reason }) => [cell, /rad 7\b/.test(reason)]),
-    [['tables', true]],
+    doubts.map(({ cell, line }) => [cell, line]),
+    [['tables', 7]],
   );
 });
 
@@ -186,4 +186,33 @@ test('a known heading is a section where a text follows it at once', () => {
   const rows = ['Verksamhet\tBudget\tPrognos', 'Parker\t2,6\t3,5', 'Gator\t1,0\t0,0'];
   for (const heading of ['Volymer', 'Kostnader och intäkter per verksamhet', 'Budget per verksamhetsområde'])
     assert.equal(tablesOf(heading, 'Parkerna är fler.', '', ...rows).facts.tables[0]?.section, heading);
+});
+
+test('figures without a label among rows that have one are in doubt, noughts and a table without labels are not', () => {
+  const doubtsOf = (...rows: string[]) =>
+    tablesOf('Mnkr\tBudget\tPrognos', ...rows, '', 'Budgeten hålls.').facts.doubts;
+  const [nameless, ...more] = doubtsOf('\t512,4\t509,1', 'Äldreomsorg\t48,0\t61,5', 'Summa\t560,4\t570,6');
+  const reason = 'Radens tal har ingen benämning';
+  assert.deepEqual(nameless, { cell: 'tables/0', reason, candidates: ['512,4', '509,1'], line: 10 });
+  assert.deepEqual(more, []);
+  assert.deepEqual(doubtsOf('Förskola\t512,4\t509,1', '\t0,0\t0,0', 'Summa\t512,4\t509,1'), []);
+  assert.deepEqual(doubtsOf('\t512,4\t509,1'), []);
+});
+
+test('a doubt of a text with blanks names the line that an editor shows', () => {
+  const rows = [
+    'Mnkr                     Budget   Prognos',
+    '',
+    'Individ- och familje-     512,4     509,1',
+    'omsorg',
+    '',
+    'Förskola                   10,0      10,0',
+    '',
+    '                           48,0      61,5',
+    '',
+    'Summa                     570,4     580,6',
+  ];
+  const { facts } = tablesOf(...rows, '', 'Budgeten hålls.');
+  const [nameless] = facts.tables[0]!.rows.filter(({ label }) => label === '');
+  assert.deepEqual(facts.doubts.map((each) => 'line' in each && each.line), [nameless!.line]); // prettier-ignore
 });

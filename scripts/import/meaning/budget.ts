@@ -5,7 +5,7 @@ import type { FigureTable, LeftOut, Row, Tables } from '../table/types.ts';
 import { unhyphen } from '../lines/join.ts';
 import { tableKinds } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
-import { namelessColumns } from './nameless.ts';
+import { namelessColumns, namelessRows } from './nameless.ts';
 import type { Note } from '../lines/problem.ts';
 import { noted, remark, type Open, type Remark } from '../lines/remark.ts';
 import { besideFigures } from './beside.ts';
@@ -54,10 +54,16 @@ export function budgets(
     const said = [unitOfHeadings(columns), unitOfTitle(titleAbove(prose, first) ?? '')];
     const units = [...new Set(said)].filter((each) => each !== null);
     const made = budget(block, columns, body, { section: sectionOf(first), units }, mend);
+    const nameless = namelessRows(made).filter(({ line }) =>
+      told.remarks.every((each) => each.line !== line),
+    );
     const open = [
       ...noted(told.remarks, note),
       ...perhapsLabels(block),
-      ...noted([...namelessColumns(made), ...besideFigures(made), ...(byTabs ? [] : looseSigns(made))], note),
+      ...noted(
+        [...namelessColumns(made), ...nameless, ...besideFigures(made), ...(byTabs ? [] : looseSigns(made))],
+        note,
+      ),
       ...settleTable(made, note),
       ...noted(units.length > 1 ? [twoUnits(first, units)] : [], note),
     ];
@@ -71,11 +77,15 @@ export function budgets(
   return { tables: proved, doubts, repairs };
 }
 
+/** What is in doubt of a table, and the line where it shows. */
+type Placed = Open & { line: number };
+
 /** What is in doubt of lines above a table's repeated headings. */
-function perhapsLabels({ heads = [] }: FigureTable): Open[] {
+function perhapsLabels({ heads = [] }: FigureTable): Placed[] {
   return heads.map(({ line, text }) => ({
-    reason: `Rad ${line} ovanför tabellens upprepade huvud kan vara en rubrik i tabellen, eller sidans eget huvud`,
+    reason: 'Raden ovanför tabellens upprepade huvud kan vara en rubrik i tabellen, eller sidans eget huvud',
     candidates: [text],
+    line,
   }));
 }
 
@@ -91,7 +101,7 @@ function twoUnits(line: number, units: string[]): Remark<Open> {
 /** What is said of a scan's table that was met but not read. */
 function unread({ line, header }: LeftOut): Remark {
   const met = `Unexpected table under "${header}", expected rows and sums that prove its columns`;
-  const reason = `Tabellen med huvudet på rad ${line} är utelämnad: det går inte att säkert säga vilka kolumner talen hör till`;
+  const reason = 'Tabellen är utelämnad: det går inte att säkert säga vilka kolumner talen hör till';
   const doubt = { cell: 'tables', reason, candidates: [] };
   return remark('scan-figures', line, `${met}: left out; compare with the original`, doubt);
 }
@@ -144,14 +154,14 @@ function isMoney(kind: Table['kind'], unit: Table['unit']): boolean {
 const provesDots = /\d,\d{1,2}(?!\d)|\.\d{3}\.\d{3}|^[+−–-]?[1-9]\d{0,2}$/;
 
 /** Settles figures that can be read in two ways, by the others of their table. */
-function settleTable(table: Table, note: Note): Open[] {
+function settleTable(table: Table, note: Note): Placed[] {
   const where = { money: isMoney(table.kind, table.unit) };
   const cells = table.rows.flatMap((row) => row.cells).filter((each) => each !== null);
   const counts =
     table.kind === 'volymer' || table.unit === 'antal' || cells.some(({ text }) => provesDots.test(text));
   return cells.flatMap((each) => {
     const open = settleFigure(each, { values: [], counts }, note, where);
-    return open ? [{ reason: `${open.reason} (rad ${each.line})`, candidates: [...open.candidates] }] : [];
+    return open ? [{ reason: open.reason, candidates: [...open.candidates], line: each.line }] : [];
   });
 }
 

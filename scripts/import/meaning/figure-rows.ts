@@ -35,7 +35,7 @@ export function figureRows(
 function placesOpen({ open, line }: Row): Remark<Open> | null {
   if (!open) return null;
   const met = `Unexpected figures ${open.join(' ')}, expected a place for each under its column`;
-  const reason = `Det går inte att säkert säga vilka kolumner talen på rad ${line} hör till`;
+  const reason = 'Det går inte att säkert säga vilka kolumner radens tal hör till';
   return remark('scan-figures', line, `${met}: left out; compare with the original`, { reason, candidates: [...open] }); // prettier-ignore
 }
 
@@ -47,7 +47,7 @@ function labelOpen(
 ): Remark<Open> | null {
   const unlabelled = (met: string, which: string, candidates: string[]) => {
     const message = `Unexpected figures without a label${met}: compare with the original`;
-    const reason = `Talen på rad ${line} har ingen benämning: ${which}`;
+    const reason = `Radens tal har ingen benämning: ${which}`;
     return remark('table-figures', line, message, { reason, candidates });
   };
   if (goesOnBelow(above, cells)) {
@@ -118,7 +118,7 @@ function proveCells(row: Row, columns: readonly string[]): { row: Row; repair: R
 
 function columnsOpen({ cells, line }: Row, width: number): Remark<Open> {
   const met = `Unexpected ${cells.length} cells, expected ${width}: in doubt under which headings they belong`;
-  const reason = `Rad ${line} har ${cells.length} celler där tabellhuvudet har ${width}`;
+  const reason = `Raden har ${cells.length} celler där tabellhuvudet har ${width}`;
   const candidates = cells.slice(1).filter((cell) => cell !== '');
   return {
     ...remark('table-columns', line, `${met}; compare with the original`, { reason, candidates }),

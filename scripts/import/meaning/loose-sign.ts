@@ -32,7 +32,7 @@ export function looseSigns({ rows }: Pick<Table, 'rows'>): Remark<Open>[] {
 function openSign(cell: Cell, figure: string): Remark<Open> {
   cell.value = null;
   const met = `Unexpected minus apart from its figure beside ${figure}, expected it where no other figure is near`;
-  const reason = `Minustecknet på rad ${cell.line} kan höra till ett annat tal`;
+  const reason = 'Minustecknet kan höra till ett annat tal';
   return remark('table-sign', cell.line, `${met}: compare with the original`, { reason, candidates: [figure, `-${figure}`] }); // prettier-ignore
 }
 

@@ -14,3 +14,23 @@ export function namelessColumns({ columns, rows }: Pick<Table, 'columns' | 'rows
     return [remark('table-heading', cells[0]!.line, `${met}: compare with the original`, { reason, candidates })]; // prettier-ignore
   });
 }
+
+//   Verksamhetsområde     Budget     Prognos
+//                          512,4      509,1      whose name may stand over several rows: nothing tells which
+//   Äldreomsorg          1 048,0    1 061,5
+/** Rows of figures without a label among rows that have one; noughts are nobody's loss, words may be a label. */
+export function namelessRows({ rows }: Pick<Table, 'rows'>): Remark<Open>[] {
+  const texts = rows.map(({ cells }) => cells.flatMap((cell) => cell?.text ?? []));
+  const isNameless = ({ label }: Table['rows'][number], n: number) =>
+    label === '' &&
+    texts[n]!.some((text) => /[1-9]/.test(text)) &&
+    !texts[n]!.some((text) => /\p{L}{2}/u.test(text));
+  if (rows.every(({ label }) => label === '')) return [];
+  return rows.flatMap((row, n) => {
+    if (!isNameless(row, n)) return [];
+    const message =
+      'Unexpected figures without a label, expected one as other rows have: compare with the original';
+    const reason = 'Radens tal har ingen benämning';
+    return [remark('table-figures', row.line, message, { reason, candidates: texts[n]! })];
+  });
+}

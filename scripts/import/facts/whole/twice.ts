@@ -136,7 +136,7 @@ function goalAgain({ under: { goals } }: Whole): ReportRemark | null {
     const first = seen.get(`${level} ${number}`);
     if (first !== undefined)
       return again(
-        `Mål ${number} står två gånger i texten, först på rad ${first}`,
+        `Mål ${number} står två gånger i texten`,
         `Unexpected goal ${number} again, expected each goal once (it stands on line ${first}): remove what stands twice, and import again`,
         lines,
       );
@@ -161,7 +161,7 @@ function rowAgain({ rows: { indicators } }: Whole): ReportRemark | null {
     );
     if (first)
       return again(
-        `Raden om ”${row.name}” står två gånger, först på rad ${first.row.lines[0]}`,
+        `Raden om ”${row.name}” står två gånger`,
         `Unexpected row again, expected each once (it stands on line ${first.row.lines[0]}): remove what stands twice, and import again`,
         row.lines,
       );

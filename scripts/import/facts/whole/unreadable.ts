@@ -29,7 +29,7 @@ export function headless({ source: { boxes, lines } }: Whole): ReportRemark[] {
     reportRemark(
       'cut',
       [line, line],
-      `Tabellen som börjar på rad ${line}${more} har inga kolumnrubriker som går att läsa: raderna saknas`,
+      `Tabellen${more} har inga kolumnrubriker som går att läsa: raderna saknas`,
       `${met}, expected them beside "${lines.at(line).trim()}": the rows are missing. Enter them by hand, or print the report with upright headings`,
     ),
   ];
