@@ -13,6 +13,7 @@ import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../table/label.ts';
 import { isPart } from '../../../src/money.ts';
 import { joinPieces } from '../lines/join.ts';
+import { withMergedNames } from './merged-names.ts';
 import { areMoved, isParted, rowRulings, type Rulings } from './ruling.ts';
 import type { Laid, LaidPart } from './laid.ts';
 import type { Setting } from './setting.ts';
@@ -369,14 +370,16 @@ function bodyRows(
   }
   const anchors = headings.map((_, n) => n).slice(1);
   const rule = { columns: headings.length, anchors, anchor: 'figure' } as const;
-  const segments = sharing.pieces({ kind: 'figures', headings, edges, rule }, lines, isRest);
+  const grid = { edges, sides: { left, right: headings.at(-1)!.right }, rulings };
+  const named = withMergedNames(lines, grid);
+  const segments = sharing.pieces({ kind: 'figures', headings, edges, rule }, named, isRest);
   const bands = segments.map((pieces) => ({ kind: 'rows', pieces }) as const);
   const texts = headings.map(({ text }) => text);
   return laidBands(bands, {
     ...rule,
     isWord,
     headings: texts,
-    grid: { edges, sides: { left, right: headings.at(-1)!.right }, rulings },
+    grid,
     ruled: true,
     usual: null,
     size: 0,
