@@ -103,15 +103,9 @@ function logic(about: About, put: Put): Break[] {
       costs(weights.forecast + (isPart ? weights.partForecast : 0));
     if (lacks('outcome')) costs(weights.forecast + (isPart ? weights.outcome : 0));
     if (has('forecast') && measure.unforeseen) costs(weights.told);
-    // In clean reports a forecast that stands alone is always the target.
-    if (
-      has('outcome') &&
-      has('forecast') &&
-      has('target') &&
-      lacks('previousOutcome') &&
-      !isSame('forecast', 'target')
-    )
-      costs(weights.loneForecast);
+    // In clean reports a forecast that stands alone is always the target; without one there is less to tell by.
+    if (has('outcome') && has('forecast') && lacks('previousOutcome') && !isSame('forecast', 'target'))
+      costs(has('target') ? weights.loneForecast : weights.loneForecast / 2);
   }
 
   function numberAt(role: Column): string | null {

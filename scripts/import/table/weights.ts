@@ -9,7 +9,7 @@ export const weights = {
   /** What must be told from the best by less than this is in doubt: one rule that is broken now and then. In a scan badly read it is the wider. */
   margin: 1,
   /** The same where cells are told by tabs: a row that lost one of them is an exception, and needs more. */
-  tabMargin: 2,
+  tabMargin: 2.5,
   /** What is counted is printed with the outcomes, which stand first. */
   things: 1.5,
   /** An empty cell that is printed has its column: only men without women are worse. */
