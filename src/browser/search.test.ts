@@ -62,6 +62,19 @@ test('a word that stands nowhere has no hit, not even a letter of it; beside oth
   await page.close();
 });
 
+test('words that say nothing list nothing, and that is said', async () => {
+  const page = await site.browser.newPage();
+  for (const query of ['och', 'vad är', '%']) {
+    assert.deepEqual(await search(page, { q: query }), [], query);
+    assert.match((await page.locator('[data-count]').textContent()) ?? '', /säger för lite/);
+  }
+  const [first, ...others] = await search(page, { q: 'hur går det' });
+  assert.deepEqual([first, others], ['Stadsdelar', []]);
+  // Filters ask for something by themselves.
+  assert.notEqual((await search(page, { q: 'och', slag: 'Mål' })).length, 0);
+  await page.close();
+});
+
 test('a text is told in sentences, never by the cells of a table', async () => {
   const page = await site.browser.newPage();
   for (const query of ['förskola', await nameOf(page, pageTypes.indicator), 'trygghet']) {

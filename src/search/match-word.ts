@@ -18,7 +18,7 @@ const worth = {
   /** Typed without accents: "forskola". */
   bare: 0.9,
   bareStem: 0.86,
-  /** Typed with accents, found without: "mål" is not "mal". */
+  /** Another word, but for its accents. */
   otherLetters: 0.5,
   /** The last or the first part of a compound. */
   within: 0.62,
@@ -96,12 +96,14 @@ function plainly(word: string, index: TermIndex): Map<number, number> {
   const found = new Map<number, number>();
   const bare = fold(word);
   const hasAccents = bare !== word;
+  // "Mål" is not "mal", nor "mat" what is "mätt": it is a word as it stands.
+  const isOther = hasAccents || index.spelt(word) === word;
   // "forskollarare" has the stem of the word that it is.
   const stem = stemOf(hasAccents ? word : (index.spelt(word) ?? word));
   put(found, index.get('=', word), worth.written);
   put(found, index.get('-', stem), worth.stem);
-  put(found, index.get('~', bare), hasAccents ? worth.otherLetters : worth.bare);
-  put(found, index.get('-', fold(stem)), hasAccents ? worth.otherLetters : worth.bareStem);
+  put(found, index.get('~', bare), isOther ? worth.otherLetters : worth.bare);
+  put(found, index.get('_', fold(stem)), isOther ? worth.otherLetters : worth.bareStem);
   if (stem.length > 2) for (const postings of index.endingIn(fold(stem))) put(found, postings, worth.within);
   return found;
 }

@@ -3,7 +3,7 @@ import { kindLabel, reportKinds } from '../report/name.ts';
 import { answerOf, answersIn, districtAnswer, goalAnswer, partAnswers, type Answer } from './answer.ts';
 import type { NamedDistrict, Names } from './names.ts';
 import { placesOf, type Places } from './places.ts';
-import { rankEntries, type Corrected } from './rank-entries.ts';
+import { rankCalled, rankEntries, type Corrected } from './rank-entries.ts';
 import { readQuery, type ReadQuery } from './read-query.ts';
 import { reportsNamed } from './reports-named.ts';
 import { termIndex, type TermIndex } from './term-index.ts';
@@ -21,7 +21,7 @@ export interface Answers {
   unread: { kind: string | null; years: readonly number[]; place: string } | null;
   /** Words that were taken for others. */
   corrected: Corrected[];
-  /** The query as texts may have it: without what says nothing, and with what was meant. */
+  /** The query as texts may have it: without what says nothing, and with what was meant; empty: no word says anything. */
   words: string;
   /** The same without the words that the answers leave out, for texts that have not all of them. */
   fewer: string;
@@ -81,7 +81,9 @@ function answersTo(
     known.places,
     isTyping && place === '',
   );
-  const { ranked, left, corrected } = rankEntries(read.topic, known.index, isTyping);
+  const { ranked, left, corrected } = read.isEmpty
+    ? rankCalled(read.topic, known.index)
+    : rankEntries(read.topic, known.index, isTyping);
   const here = withKin(read.districts, known.names);
   const reports = reportsNamed(here, read, known.names);
   // Of a place without reports, before and now, nothing can be here: it comes first and says so.
@@ -134,10 +136,9 @@ function textWords(
   left: readonly string[],
 ): string {
   const meant = new Map(corrected.filter(({ how }) => how === 'typo').map((one) => [one.typed, one.meant]));
-  const words = queryTokens(query);
-  const told = words.filter((word) => !index.nothing.has(word) && !left.includes(word));
-  // "%" has no words, and stays what it is: without words texts list all pages.
-  return (told.length > 0 ? told : words).map((word) => meant.get(word) ?? word).join(' ') || query;
+  const words = queryTokens(query).filter((word) => !index.nothing.has(word));
+  const told = words.filter((word) => !left.includes(word));
+  return (told.length > 0 ? told : words).map((word) => meant.get(word) ?? word).join(' ');
 }
 
 /** The first answers, with room for another kind among many that are alike. */

@@ -176,8 +176,8 @@ function figureOf(
       place.get(series.district) ?? -1,
       figureText(outcome),
       periods.of(periodLabel(at.period)),
-      // A target of another year than the figure says so: nobody may read the two as one.
-      target && !aim && outcome ? text.ofYear(target.period.year, figureText(target)) : figureText(beside),
+      // A target of another year than the figure says so, and one without a figure: nobody may read the two as one.
+      beside && !(outcome && aim) ? text.ofYear(beside.period.year, figureText(beside)) : figureText(beside),
       word === null ? -1 : said.of([verdict ?? 'bedoms-inte', word]),
     ],
   };

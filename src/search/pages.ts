@@ -24,7 +24,7 @@ export const listPages: readonly Page[] = [
     kind: 'stadsdel',
     title: districtText.listTitle,
     path: '/stadsdelar/',
-    words: ['nämnder', 'stadsdelsnämnder', 'karta'],
+    words: ['nämnder', 'stadsdelsnämnder', 'karta', 'hur går det', 'bäst', 'sämst', 'bästa', 'sämsta'],
   },
   {
     kind: 'stadsdel',

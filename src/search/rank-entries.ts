@@ -83,6 +83,22 @@ export function rankEntries(words: readonly string[], index: TermIndex, isTyping
   };
 }
 
+/** What is called by some of the words, the longest run of them first that is a name: of words that say nothing, nothing else is found. */
+export function rankCalled(words: readonly string[], index: TermIndex): Ranking {
+  for (let length = words.length; length > 0; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const called = index.called(words.slice(at, at + length));
+      if (!called) continue;
+      const ranked = [...called].map((entry) => ({ entry, score: index.entries[entry]!.boost }));
+      return {
+        ranked: ranked.sort((a, b) => b.score - a.score || a.entry - b.entry),
+        left: [],
+        corrected: [],
+      };
+    }
+  return { ranked: [], left: [], corrected: [] };
+}
+
 function strong(found: ReadonlyMap<number, number>): number {
   return [...found.values()].filter((value) => value > 0.5).length;
 }

@@ -1,9 +1,8 @@
 /** A query read: the place, the time, the report and the goal that it names, and the words that are left for the topic. */
-import { plain } from './letters.ts';
 import { longestPlace, type Districts, type Place, type Places } from './places.ts';
 import { reportKindsOf, withNumber } from './report-words.ts';
 import type { Corrected } from './rank-entries.ts';
-import type { TermIndex } from './term-index.ts';
+import { stemsOf, type TermIndex } from './term-index.ts';
 import { stemOf } from './inflection.ts';
 import { fold } from './letters.ts';
 import { queryTokens } from './tokens.ts';
@@ -22,6 +21,8 @@ export interface ReadQuery {
   /** "1.3": the number of a goal. */
   goal: string | null;
   corrected: Corrected[];
+  /** Whether no word says anything: the topic then holds them all, and is nothing but what is called so. */
+  isEmpty: boolean;
 }
 
 /** Reads a query; the last word may be half typed. */
@@ -35,6 +36,7 @@ export function readQuery(query: string, index: TermIndex, places: Places, isTyp
     reports: null,
     goal: goalNumber(tokens),
     corrected: [],
+    isEmpty: false,
   };
   for (let at = 0; at < tokens.length;) {
     const place = placeAt(tokens, at, index, places, isTyping);
@@ -59,19 +61,25 @@ export function readQuery(query: string, index: TermIndex, places: Places, isTyp
       continue;
     }
     if (/^20\d\d$/.test(word)) read.years.push(Number(word));
-    else if (word !== read.goal && !index.nothing.has(word)) read.topic.push(word);
+    else if (word !== read.goal && (!index.nothing.has(word) || isOfPhrase(tokens, at, index)))
+      read.topic.push(word);
     at++;
   }
   // "Rapporter" alone is a list's name.
   if (read.reports?.length === 4 && read.districts.length + read.years.length === 0)
     read.topic.push(...tokens.filter((word) => reportKindsOf(word) !== null));
-  // "Hur många" has words, but none that says something: better those than none.
-  if (isSilent(read)) read.topic = tokens.filter((word) => plain(word).length > 0);
+  read.isEmpty = isEmpty(read);
+  if (read.isEmpty) read.topic = tokens;
   return read;
 }
 
-function isSilent({ topic, districts, years, reports, goal }: ReadQuery): boolean {
+function isEmpty({ topic, districts, years, reports, goal }: ReadQuery): boolean {
   return topic.length + districts.length + years.length === 0 && reports === null && goal === null;
+}
+
+/** Whether a word and the one before it are a phrase that says what other words do: "barnets bästa". */
+function isOfPhrase(tokens: readonly string[], at: number, index: TermIndex): boolean {
+  return at > 0 && index.same.has(stemsOf(tokens.slice(at - 1, at + 1)));
 }
 
 /** A number with a point is a goal's; one digit is, alone or after the word. */
@@ -111,6 +119,8 @@ function placeAt(
   }
   for (const length of lengths) {
     const words = tokens.slice(at, at + length);
+    // "Går det" is not Gärdet misspelt.
+    if (words.some((one) => index.nothing.has(one))) continue;
     if (words.every((one) => index.isKnown(fold(stemOf(one))) || /\p{N}/u.test(one))) continue;
     const near = places.near(words);
     if (near) return { ...near, length, isMeant: true };

@@ -4,8 +4,8 @@ import { stemOf } from './inflection.ts';
 import { fold } from './letters.ts';
 import { joinedTokens, tokensOf } from './tokens.ts';
 
-/** How a term stands in the index: the word as written, without accents, or its stem. */
-type Form = '=' | '~' | '-';
+/** How a term stands in the index: the word as written, without accents, its stem, or that without accents. */
+type Form = '=' | '~' | '-' | '_';
 
 /** Entries that hold a term, by their place in the list, and what it is worth there. */
 export type Postings = ReadonlyMap<number, number>;
@@ -66,14 +66,13 @@ export function termIndex(
   };
 
   for (const group of same) for (const phrase of group) for (const word of tokensOf(phrase)) learn(word);
-  for (const [entry, { fields }] of entries.entries())
+  for (const [entry, { names: own, fields }] of entries.entries()) {
+    for (const name of own) {
+      const key = stemsOf(telling(tokensOf(name), empty));
+      names.set(key, (names.get(key) ?? new Set()).add(entry));
+    }
     for (const [field, [text, worth]] of fields.entries()) {
       const words = new Set([...tokensOf(text), ...joinedTokens(text)]);
-      // A title is one name, with its commas; words are several.
-      for (const name of field === 0 ? [text] : text.split(', ')) {
-        const key = stemsOf(tokensOf(name).filter((word) => !empty.has(word)));
-        names.set(key, (names.get(key) ?? new Set()).add(entry));
-      }
       if (field === 0) lengths.push([...words].filter((word) => !empty.has(word)).length);
       for (const word of words) {
         const stem = stemOf(word);
@@ -81,9 +80,10 @@ export function termIndex(
         put('=', word, entry, worth);
         put('~', fold(word), entry, worth);
         put('-', stem, entry, worth);
-        bare.set(fold(stem), put('-', fold(stem), entry, worth));
+        bare.set(fold(stem), put('_', fold(stem), entry, worth));
       }
     }
+  }
 
   return {
     entries,
@@ -112,6 +112,12 @@ export function termIndex(
     same: sameStems(same),
     nothing: empty,
   };
+}
+
+/** Words without those that say nothing; "min stadsdel" has no others, and is a name all the same. */
+function telling(words: readonly string[], nothing: ReadonlySet<string>): readonly string[] {
+  const told = words.filter((word) => !nothing.has(word));
+  return told.length > 0 ? told : words;
 }
 
 /** Whether the first part of a compound is a known word, with or without what joins it to the next. */

@@ -21,12 +21,12 @@ const worth = {
 
 /** Every thing with a name, and the entry of the index by which it is found. */
 export function thingsOf(names: Names): { thing: Thing; entry: Entry }[] {
-  const themes = new Map(names.themes.map(({ id, title, words }) => [id, listed([title, ...words])]));
+  const themes = new Map(names.themes.map(({ id, title, words }) => [id, [title, ...words]]));
   const newest = names.goals[0]?.set;
   return [
     ...names.districts.map((district) => thing({ is: 'district', district }, ofDistrict(district))),
     ...names.indicators.map((indicator) =>
-      thing({ is: 'indicator', indicator }, ofIndicator(indicator, themes.get(indicator.theme ?? '') ?? '')),
+      thing({ is: 'indicator', indicator }, ofIndicator(indicator, themes.get(indicator.theme ?? '') ?? [])),
     ),
     ...names.themes.map((theme) => thing({ is: 'theme', theme }, ofTheme(theme))),
     ...names.goals.map((goal) => thing({ is: 'goal', goal }, ofGoal(goal, goal.set === newest))),
@@ -38,29 +38,26 @@ function thing(one: Thing, entry: Entry): { thing: Thing; entry: Entry } {
   return { thing: one, entry };
 }
 
-/** Names are told apart by commas: see `TermIndex.called`. */
-function listed(names: readonly string[]): string {
-  return names.join(', ');
-}
-
 function ofDistrict({ title, words, past, reports }: NamedDistrict): Entry {
   return {
+    names: [title, ...words],
     fields: [
       [title, worth.title],
-      [listed(words), worth.words],
+      [words.join(' '), worth.words],
     ],
     boost: (past ? 0.95 : 1.1) + (reports.length > 0 ? 0.05 : 0),
   };
 }
 
-/** What many districts report comes before what one does. */
-function ofIndicator({ title, printed, words, figures }: NamedIndicator, theme: string): Entry {
+/** What many districts report comes before what one does. Who names the theme means what stands in it too. */
+function ofIndicator({ title, printed, words, figures }: NamedIndicator, theme: readonly string[]): Entry {
   return {
+    names: [title, ...words, ...theme],
     fields: [
       [title, worth.title],
       [printed, worth.printed],
-      [listed(words), worth.words],
-      [theme, worth.theme.of],
+      [words.join(' '), worth.words],
+      [theme.join(' '), worth.theme.of],
     ],
     boost: 1 + 0.02 * Math.min(5, figures.length),
   };
@@ -68,9 +65,10 @@ function ofIndicator({ title, printed, words, figures }: NamedIndicator, theme: 
 
 function ofTheme({ title, words }: Theme): Entry {
   return {
+    names: [title, ...words],
     fields: [
       [title, worth.theme.title],
-      [listed(words), worth.theme.words],
+      [words.join(' '), worth.theme.words],
     ],
     boost: 0.85,
   };
@@ -78,9 +76,10 @@ function ofTheme({ title, words }: Theme): Entry {
 
 function ofGoal({ title, words }: NamedGoal, isNewest: boolean): Entry {
   return {
+    names: [title, ...words],
     fields: [
       [title, worth.title],
-      [listed(words), worth.words],
+      [words.join(' '), worth.words],
       [partTitles.mal, worth.level],
     ],
     boost: isNewest ? 0.85 : 0.75,
@@ -89,9 +88,10 @@ function ofGoal({ title, words }: NamedGoal, isNewest: boolean): Entry {
 
 function ofPage({ kind, title, words = [], isPart }: Page): Entry {
   return {
+    names: [title, ...words],
     fields: [
       [title, worth.title],
-      [listed(words), isPart ? worth.theme.of : 0.9],
+      [words.join(' '), isPart ? worth.theme.of : 0.9],
     ],
     boost: kind === 'granskning' ? 0.6 : isPart ? 0.78 : 1.05,
   };

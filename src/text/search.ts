@@ -21,6 +21,8 @@ export const searchText = {
       .join(', ') + '.',
   listed: (pages: number) => `${counted(pages, 'sida', 'sidor')}.`,
   nothing: (query: string) => `Inga träffar på ”${query}”.`,
+  /** No word of the query says what is sought. */
+  empty: (query: string) => `”${query}” säger för lite: skriv ett ämne, en stadsdel eller ett år.`,
   nothingFiltered: 'Inga träffar med de filter som är valda.',
   meant: {
     typo: (typed: string, meant: string) => `Menade du ”${meant}”? Inget heter ”${typed}”.`,
@@ -43,11 +45,11 @@ export const searchText = {
   noFilter: (value: string) => `Filtret ”${value}” finns inte och används inte.`,
   noFilters: 'Filtren kan inte hämtas just nu och används inte.',
   noResultsAdvice:
-    'Pröva ett kortare ord, en annan böjning eller färre filter. Här finns bara det som stadsdelsnämnderna redovisar; skolor, vägar och simhallar sköter andra nämnder.',
+    'Pröva ett kortare ord eller en annan böjning. Här finns bara det som stadsdelsnämnderna redovisar; skolor, vägar och simhallar sköter andra nämnder.',
   noTexts: 'Texterna kan inte sökas just nu. Förslagen gäller ändå.',
   failed: 'Sökningen kunde inte laddas. Listorna på söksidan leder till allt som finns.',
   noOutcome: 'inget utfall',
-  target: (target: string, period: string | null) => `årsmål ${period ? `${period}: ` : ''}${target}`,
+  target: (target: string) => `årsmål ${target}`,
   pair: (thing: string, district: string) => `${thing} i ${district}`,
   part: (part: keyof typeof partTitles, district: string) => `${partTitles[part]}, ${district}`,
   topicIn: (theme: string, district: string) => `${theme}, ${district}`,

@@ -46,7 +46,7 @@ function figureLine({
   line.append(element('strong', { textContent: outcome ?? text.noOutcome }));
   // Without an outcome the period is the target's: of a year that goes on nobody says that it had none.
   if (outcome !== null) line.append(` ${period}`);
-  if (target !== null) line.append(` · ${text.target(target, outcome === null ? period : null)}`);
+  if (target !== null) line.append(` · ${text.target(target)}`);
   if (said !== null) {
     line.append(' · ');
     if (group) line.append(mark(group));

@@ -4,7 +4,7 @@ import { soughtIn } from '../found.ts';
 import { loadNames } from '../load-names.ts';
 import type { Answers } from '../name-search.ts';
 import type { FilterCounts, PagefindHit, PagefindPage } from '../pagefind.ts';
-import type { Filters, Texts } from '../texts.ts';
+import type { Filters, TextHits, Texts } from '../texts.ts';
 import { answerItem } from './answer-item.ts';
 import { Options } from './options.ts';
 
@@ -37,6 +37,7 @@ interface Told {
 const batch = 4;
 /** Milliseconds without a key before the texts are searched. */
 const pause = 120;
+const noTexts: TextHits = { hits: [], counts: null };
 
 /** A box with what it finds: names at once, texts when nobody has pressed a key for a moment. */
 export class SearchView {
@@ -149,7 +150,9 @@ export class SearchView {
       this.isCounted = counted;
       const texts = await this.#loadTexts();
       const search = (words: string) => texts.search(query === '' ? '' : words, filters, { byDate, counted });
-      let { hits, counts } = await search(named?.words ?? query);
+      // Of words that say nothing every page has some: without filters none is listed.
+      const isEmpty = named?.words === '' && Object.keys(filters).length === 0;
+      let { hits, counts } = isEmpty ? noTexts : await search(named?.words ?? query);
       const isLeft = hits.length === 0 && named !== null && named.fewer !== named.words;
       if (isLeft) ({ hits, counts } = await search(named.fewer));
       if (turn !== this.#turn) return;
@@ -159,7 +162,7 @@ export class SearchView {
       this.#part('texts').replaceChildren();
       await this.#more(turn, shown ?? batch);
       if (turn !== this.#turn) return;
-      this.#say(this.#sentence(names, hits.length));
+      this.#say(isEmpty && names === 0 ? text.empty(query.slice(0, 60)) : this.#sentence(names, hits.length));
     } catch {
       if (turn !== this.#turn) return;
       this.#hits = [];
