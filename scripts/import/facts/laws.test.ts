@@ -153,3 +153,20 @@ test('the row of a table beside another is told, not taken for more of its row',
   );
   assert.ok(messages.some(({ ruleId, line }) => ruleId === 'table-beside' && line === 8));
 });
+
+test('a head that pages carry amid a table’s rows gave them, one above another table’s gave none', () => {
+  const rows = ['Mnkr\tBudget\tPrognos', 'Broar\t11,5\t11,0', 'Mnkr\tBudget\tPrognos', 'Torg\t12,5\t12,0'];
+  const text = report([councilGoal, '', 'Uppföljning av ekonomi', '', ...rows, '', 'Inget.'].join('\n'));
+  const at = text.split('\n').lastIndexOf(rows[2]!) + 1;
+  const headsLost = (...below: string[]) =>
+    breaches(text, (facts) => {
+      const above = facts.owners.filter(([first]) => first < at - 2);
+      const own = ['tables/0', 'furniture', ...below].map(
+        (owner, n) => [at - 1 + n, at - 1 + n, owner] as const,
+      );
+      return { ...facts, owners: [...above, ...own.map((each): Facts['owners'][number] => [...each])] };
+    }).filter(({ law }) => law === 'heading');
+  assert.deepEqual(headsLost('tables/0'), []);
+  assert.deepEqual(headsLost('tables/1').map(({ line }) => line), [at]); // prettier-ignore
+  assert.deepEqual(headsLost('prose').map(({ line }) => line), [at]); // prettier-ignore
+});

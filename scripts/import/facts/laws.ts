@@ -50,7 +50,8 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
       }
       const head = headLine(printed);
       if (!isRecord.test(owner)) {
-        if (head) out.push({ law: 'heading', line, owner, printed: head.printed });
+        if (head && !isAgain(facts, line, owner))
+          out.push({ law: 'heading', line, owner, printed: head.printed });
         continue;
       }
       if (head && head.kind !== 'figures' && !owner.startsWith(owners[head.kind])) {
@@ -70,6 +71,15 @@ export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
       }
     }
   return out;
+}
+
+/** Whether a line that every page carries stands amid a table's rows: its head, printed again. */
+function isAgain({ owners }: Facts, line: number, owner: string): boolean {
+  const [above, below] = [
+    owners.findLast(([first, , whose]) => first < line && isRecord.test(whose)),
+    owners.find(([first, , whose]) => first > line && whose !== 'blank'),
+  ];
+  return owner === 'furniture' && above !== undefined && above[2] === below?.[2];
 }
 
 //   Årsmål   Årsmål      above the first row the report's own year is of a heading

@@ -20,7 +20,7 @@ const longest = 400;
 const mostWords = 5;
 
 /** What heads names, targets, or money: a head has one of them, and few lines do. */
-const heads = new RegExp(`indikator|aktivitet|m[åa]tt|mätetal|m[åa]l|${moneyUnits}`, 'i');
+const heads = new RegExp(`indikator|aktivitet|m[åa]tt|mätetal|m[åa]l|budget|${moneyUnits}`, 'i');
 
 /** What is counted beside money is no indicator. */
 const money = new RegExp(`budget|${moneyUnits}|kostnad|intäkt`, 'i');
@@ -48,17 +48,23 @@ function headOfCells(cells: readonly string[]): Head | null {
   return unitAlone.test(first) && others.some(isMoneyHeading) ? { kind: 'figures', printed: first } : null;
 }
 
-//   Mnkr Budget 2024 Prognos Avvikelse
-//   ^^^^ a unit, and headings of money alone behind it, two at least
-function headOfMoney([unit = '', ...words]: readonly string[]): Head | null {
-  if (!unitAlone.test(unit)) return null;
-  let count = 0;
-  for (let at = 0; at < words.length; count++) {
+//   Mnkr Budget 2024 Prognos Just Avvikelse
+//   ^^^^ a unit, and headings behind it, two of money at least, and no more of others
+//   Verksamhetsområde Budget Prognos Avvikelse
+//   ^^^^^^^^^^^^^^^^^ without a unit, three
+function headOfMoney(words: readonly string[]): Head | null {
+  const [first = ''] = words;
+  const isUnit = unitAlone.test(first);
+  let [known, others] = [0, 0];
+  for (let at = 1; at < words.length;) {
     const own = longestOf(words, at, words.length, isMoneyHeading);
-    if (!own) return null;
-    at += own;
+    if (own) known++;
+    else if (/^\p{Lu}/u.test(words[at]!)) others++;
+    else return null;
+    at += own || 1;
   }
-  return count > 1 ? { kind: 'figures', printed: unit } : null;
+  const isHead = known > (isUnit ? 1 : 2) && others <= known;
+  return isHead && /^\p{Lu}/u.test(first) ? { kind: 'figures', printed: first } : null;
 }
 
 /** A word of a heading whose other words, or letters, stand on another line. */
