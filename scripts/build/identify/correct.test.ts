@@ -86,6 +86,11 @@ test('a decision that fits no doubt, or other readings, is refused', () => {
       problems[0]!.reason,
       /does not leave open whether (outcome|target) is “7 % \/ 7[17] %” any more$/,
     );
+    assert.equal(
+      problems[0]!.todo.includes('In doubt there: outcome “7 % / 71 %”.'),
+      decision.line !== 22,
+      'what may be decided on the line is told',
+    );
   }
 });
 

@@ -54,7 +54,7 @@ export function correct(
   });
   const problems = corrections
     .filter((one) => uses.get(one) !== 1)
-    .map((one) => misfit(one, uses.get(one) ?? 0));
+    .map((one) => misfit(one, uses.get(one) ?? 0, openAt(one, reports)));
   return { reports: result, problems: [...problems, ...unclear] };
 }
 
@@ -142,15 +142,29 @@ function untold({ report, line, replacement: text, value }: Correction): Problem
   };
 }
 
-function misfit({ report, line, cell, expected }: Correction, uses: number): Problem {
+/** Doubts about cells on a correction's line, each as a correction would have to name it. */
+function openAt({ report, line }: Correction, reports: readonly Facts[]): string[] {
+  return reports
+    .filter(({ id }) => id === report)
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ lines: [first, last] }) => first <= line && line <= last)
+    .flatMap(({ doubts }) => doubts.map((doubt) => `${doubt.cell} “${readingsOf(doubt)}”`));
+}
+
+function misfit(
+  { report, line, cell, expected }: Correction,
+  uses: number,
+  open: readonly string[],
+): Problem {
   const said = cell === null ? `say “${expected}”` : `leave open whether ${cell} is “${expected}”`;
   const reason =
     uses === 0
       ? `${report}:${line} does not ${said} any more`
       : `${report}:${line} says “${expected}” in ${uses} places`;
+  const there = open.length > 0 ? ` In doubt there: ${open.join(', ')}.` : '';
   const todo =
     uses === 0
-      ? 'Remove the correction if the facts are right now, else mend its line or expected text.'
+      ? `Remove the correction if the facts are right now, else mend its line or expected text.${there}`
       : 'Give the correction a text that stands there once.';
   return { file, line: null, rule: 'correction', subject: `${report}:${line}`, reason, todo };
 }
