@@ -19,7 +19,7 @@ export const accessText = {
   },
   contact: 'Skriv till oss så hjälper vi dig:',
   noContact: 'Webbplatsen har ännu ingen adress för frågor. Alla siffror finns också som filer på sidan',
-  noReport: 'Webbplatsen har ännu ingen adress för felanmälan. Utgivaren anger den här.',
+  noReport: 'Webbplatsen har ännu ingen adress för felanmälan. Den anges här när det finns en utgivare.',
   assessed: (date: string) => `Senaste bedömningen gjordes den ${date}.`,
   published: (date: string) => `Webbplatsen publicerades den ${date}.`,
   updated: (date: string) => `Redogörelsen uppdaterades senast den ${date}.`,

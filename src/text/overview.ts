@@ -24,7 +24,12 @@ export const overviewText = {
     if (reached + missed === 0)
       return `${after}är det för tidigt att säga något om ${all === 1 ? 'årsmålet' : `alla ${formatNumber(all)} årsmål`}.`;
     const rest = early > 0 ? ` För\u00a0${early} är det för tidigt att säga.` : '';
-    return `${after}nås ${reached} av ${all} årsmål och ${missed} nås inte.${rest}`;
+    const of = `av ${all} årsmål`;
+    const told =
+      reached === 0
+        ? `nås ${missed} ${of} inte`
+        : `nås ${reached} ${of}${missed > 0 ? ` och ${missed} nås inte` : ''}`;
+    return `${after}${told}.${rest}`;
   },
   /** "5 årsmål till bedöms inte", and then why, the most common first: "oklart vad som är bättre (4), få personer (1)". */
   silent: (count: number) => `${counted(count, 'årsmål', 'årsmål')} till bedöms inte`,
@@ -92,7 +97,7 @@ export const overviewText = {
   },
   budgetOnly: (budget: string, year: number) =>
     `Budgeten för ${year} är ${budget} netto. En plan har ingen prognos.`,
-  noMoney: 'Rapporten har ingen tabell över hela budgeten.',
+  noMoney: 'Ingen tabell över hela budgeten är inläst ur rapporten.',
   extremes: (lacking: string | null, left: string | null) =>
     [lacking && `Mest fattas: ${lacking}.`, left && `Mest blir över: ${left}.`]
       .filter((one) => one)

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { overviewText as text } from './overview.ts';
+
+test('a report is told by how many targets are reached, missed and too early, and never by none', () => {
+  const told = (reached: number, missed: number, early: number) =>
+    text.answer({ kind: 't1', year: 2026 }, reached, missed, early).replaceAll('\u00a0', ' ');
+  const soFar = 'Efter fyra månader av 2026';
+  assert.equal(
+    told(3, 15, 50),
+    `${soFar} nås 3 av 68 årsmål och 15 nås inte. För 50 är det för tidigt att säga.`,
+  );
+  assert.equal(told(1, 0, 0), `${soFar} nås 1 av 1 årsmål.`);
+  assert.equal(told(0, 2, 3), `${soFar} nås 2 av 5 årsmål inte. För 3 är det för tidigt att säga.`);
+  assert.equal(told(0, 0, 1), `${soFar} är det för tidigt att säga något om årsmålet.`);
+});
