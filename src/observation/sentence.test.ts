@@ -49,6 +49,7 @@ const whole = series(
 );
 
 const about = (more: Partial<About> = {}): About => ({
+  name: 'Nöjda sjömän',
   direction: 'down',
   sexes: 'rate',
   accumulates: false,
@@ -68,7 +69,7 @@ test('the year before comes first, the same time of an earlier year beside it, b
     'Utfallet för jan–apr 2026 är 1,88 %.',
     'Helåret 2025 var det 2 %, och jan–apr 2023 1,75 %.',
     'Utfallet når inte årsmålet för 2026, 1,5 %: det är 0,38 procentenheter högre.',
-    'För kvinnor och flickor är det 2,22 %, för män och pojkar 1,83 %.',
+    'För kvinnor är det 2,22 %, för män 1,83 %.',
     'Prognosen för 2026 är 1,5 %, lika med årsmålet.',
   ]);
 });
@@ -174,13 +175,15 @@ test('parts are parts of their total', () => {
   ];
   assert.equal(
     said(shares, { sexes: 'part' })[1],
-    'Kvinnor och flickor står för 36,9 av 38,2 procentenheter, män och pojkar för 1,3.',
+    'Kvinnor står för 36,9 av 38,2 procentenheter, män för 1,3.',
   );
   const counts = [of('utfall', '104', 'st'), of('utfall-man', '53', 'st'), of('utfall-kvinnor', '51', 'st')];
-  assert.equal(
-    said(counts, { sexes: 'part' })[1],
-    'Kvinnor och flickor står för 51 av 104, män och pojkar för 53.',
-  );
+  assert.equal(said(counts, { sexes: 'part' })[1], 'Kvinnor står för 51 av 104, män för 53.');
+});
+
+test('an outcome of a whole year that is past is told as its end', () => {
+  const all = [observation('utfall', '2 %', 2025), observation('arsmal', '1 %', 2025)];
+  assert.match(said(all)[1]!, /^Utfallet nådde inte årsmålet för 2025/);
 });
 
 test('parts that do not make their total are not told as parts of it', () => {
@@ -285,8 +288,8 @@ test('what is past is told in the past tense', () => {
   assert.deepEqual(sentencesOf(standingOf(whole), about({ now: 2027 })).map(plain), [
     'Utfallet för jan–apr 2026 var 1,88 %.',
     'Helåret 2025 var det 2 %, och jan–apr 2023 1,75 %.',
-    'Utfallet nådde inte årsmålet för 2026, 1,5 %: det var 0,38 procentenheter högre.',
-    'För kvinnor och flickor var det 2,22 %, för män och pojkar 1,83 %.',
+    'Utfallet nådde då inte årsmålet för 2026, 1,5 %: det var 0,38 procentenheter högre.',
+    'För kvinnor var det 2,22 %, för män 1,83 %.',
     'Prognosen för 2026 var 1,5 %, lika med årsmålet.',
   ]);
 });

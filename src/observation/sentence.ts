@@ -1,4 +1,5 @@
 import { addsUp } from '../money.ts';
+import { isWholeYear } from '../period.ts';
 import { flawSentences, silenceSentences } from '../text/verdict.ts';
 import { oneStop } from '../text/one-stop.ts';
 import { sentenceText as text } from '../text/sentence.ts';
@@ -9,7 +10,7 @@ import type { Standing } from './pick.ts';
 import { show } from './show.ts';
 
 /** What decides how a standing is told. */
-export interface About extends Measured, Pick<IndicatorEntry, 'sexes'> {
+export interface About extends Measured, Pick<IndicatorEntry, 'name' | 'sexes'> {
   /** The newest year that any report is about: what is about an earlier one is past. */
   now: number;
 }
@@ -77,7 +78,8 @@ function targetSentence({ outcome, aim, target, forecast }: Standing, about: Abo
   if (verdict === 'for-tidigt') return text.tooEarly(year, isPast(aim, about.now), figure);
   if (!outcome || verdict === null || !apart) return stated(aim, forecast, about);
   const distance = apart.value === 0 ? null : `${apart.size} ${wayWord(outcome, apart.value)}`;
-  return text.reached(verdict === 'nar', year, isPast(aim, about.now), figure, distance);
+  const when = { past: isPast(aim, about.now), soFar: !isWholeYear(outcome.period) };
+  return text.reached(verdict === 'nar', year, when, figure, distance);
 }
 
 /** A target that nothing is held against; null where it cannot be read, or stands in the sentence about the forecast. */
@@ -88,15 +90,15 @@ function stated(target: Observation | null, forecast: Observation | null, { now 
   return text.aim(target.period.year, isPast(target, now), kind === 'word' ? `”${figure}”` : figure);
 }
 
-function sexesSentence({ outcome, women, men }: Standing, { sexes, now }: About): string | null {
+function sexesSentence({ outcome, women, men }: Standing, { name, sexes, now }: About): string | null {
   if (women?.value == null || men?.value == null || flawOf(women) || flawOf(men)) return null;
   const [hers, his] = [show(women).text, show(men).text];
-  if (sexes !== 'part') return sexes === 'rate' ? text.rates(isPast(women, now), hers, his) : null;
+  if (sexes !== 'part') return sexes === 'rate' ? text.rates(name, isPast(women, now), hers, his) : null;
   // Of nothing nobody has a part, and parts that do not make the whole are a question of their own.
   if (!outcome?.value || outcome.unit !== women.unit || outcome.unit !== men.unit) return null;
   const [whole, ...parts] = [outcome, women, men].map(({ value, text }) => ({ value: value!, text }));
   if (!addsUp(parts, whole!)) return null;
-  return text.parts(outcome.unit, show(outcome).text, hers, his);
+  return text.parts(name, outcome.unit, show(outcome).text, hers, his);
 }
 
 function forecastSentence({ forecast, target }: Standing, { now }: About): string | null {

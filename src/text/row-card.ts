@@ -5,8 +5,6 @@ export const rowCardText = {
   before: 'Tidigare',
   /** Before women's and men's figures that are parts of the total. */
   ofWhich: 'varav',
-  women: 'kvinnor',
-  men: 'män',
   council: 'KF',
   notYet: 'inget utfall',
   emptyCell: 'tabellen har inget utfall',

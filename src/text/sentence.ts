@@ -4,6 +4,7 @@ import type { Column } from '../model.ts';
 import { capital } from '../report/place.ts';
 import type { Period } from '../series.ts';
 import { reportText } from './report.ts';
+import { sexWords } from './sexes.ts';
 import { changeVerdicts } from './verdict.ts';
 
 /** What stands in a column, in a sentence. */
@@ -31,8 +32,15 @@ export const sentenceText = {
     `Utfallet ${past ? 'var' : 'är'} oförändrat sedan ${time(then)}.`,
   changed: (past: boolean, then: Period, size: string, way: string, verdict: 'battre' | 'samre') =>
     `Utfallet ${past ? 'var' : 'är'} ${size} ${way} än ${time(then)}, ${changeVerdicts[verdict]}.`,
-  reached: (reached: boolean, year: number, past: boolean, aim: string, distance: string | null) => {
-    const reach = past ? 'nådde' : 'når';
+  /** `soFar`: the outcome is not of the whole year, which may have ended otherwise. */
+  reached: (
+    reached: boolean,
+    year: number,
+    { past, soFar }: { past: boolean; soFar: boolean },
+    aim: string,
+    distance: string | null,
+  ) => {
+    const reach = past ? (soFar ? 'nådde då' : 'nådde') : 'når';
     const end = distance === null ? '' : `: det ${past ? 'var' : 'är'} ${distance}`;
     return `Utfallet ${reach} ${reached ? '' : 'inte '}årsmålet för ${year}, ${aim}${end}.`;
   },
@@ -41,12 +49,15 @@ export const sentenceText = {
       ? `Siffran växer under året, så det var för tidigt att säga om årsmålet för ${year}, ${aim}, skulle nås.`
       : `Siffran växer under året, så det är för tidigt att säga om årsmålet för ${year}, ${aim}, nås.`,
   aim: (year: number, past: boolean, aim: string) => `Årsmålet för ${year} ${past ? 'var' : 'är'} ${aim}.`,
-  rates: (past: boolean, women: string, men: string) =>
-    `För kvinnor och flickor ${past ? 'var' : 'är'} det ${women}, för män och pojkar ${men}.`,
-  parts: (unit: string | null, whole: string, women: string, men: string) => {
+  rates: (indicator: string, past: boolean, women: string, men: string) => {
+    const who = sexWords(indicator);
+    return `För ${who.women} ${past ? 'var' : 'är'} det ${women}, för ${who.men} ${men}.`;
+  },
+  parts: (indicator: string, unit: string | null, whole: string, women: string, men: string) => {
+    const who = sexWords(indicator);
     const [all, hers, his] = [whole, women, men].map((one) => one.replace(/\u00a0%$/, ''));
     const of = unit === '%' ? `${all}\u00a0procentenheter` : whole;
-    return `Kvinnor och flickor står för ${hers} av ${of}, män och pojkar för ${his}.`;
+    return `${capital(who.women)} står för ${hers} av ${of}, ${who.men} för ${his}.`;
   },
   forecast: (year: number, past: boolean, figure: string, beside: string | null) =>
     `Prognosen för ${year} ${past ? 'var' : 'är'} ${figure}${beside === null ? '' : `, ${beside}`}.`,

@@ -57,7 +57,7 @@ function missing(count: number, verdicts: readonly Verdict[]): string {
   const of = 'under det som går att bedöma';
   return verdicts.length === 1
     ? `den enda indikator ${of} ${isForecast ? 'väntas inte nå' : 'når inte'} årsmålet`
-    : `av ${verdicts.length} indikatorer ${of} når ${count} inte årsmålet${isForecast ? ', även om prognoserna håller' : ''}`;
+    : `${count} av de ${verdicts.length} indikatorer ${of} når inte årsmålet${isForecast ? ' ens om prognoserna håller' : ''}`;
 }
 
 function ask(

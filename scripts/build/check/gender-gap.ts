@@ -1,3 +1,4 @@
+import { sexWords } from '../../../src/text/sexes.ts';
 import { betweenSexes } from '../../../src/verdict.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
@@ -31,10 +32,10 @@ function find(evidence: Evidence): Remark[] {
     if (low.value <= 0 || high.value / low.value - 1 < wide) return [];
     if (low.unit === '%' && high.value - low.value < least) return [];
     const more = Math.round((high.value / low.value - 1) * 100);
-    const who = high === women ? 'kvinnor' : 'män';
     const { direction, name } = row.entry;
+    const who = sexWords(name);
     const better = direction === null ? '' : ` ${direction === 'up' ? 'Högre' : 'Lägre'} är bättre.`;
-    const sentence = `”${name}” är ${women.text} för kvinnor och ${men.text} för män: ${more} procent högre för ${who}.${better} Hur arbetar nämnden med skillnaden?`;
+    const sentence = `”${name}” är ${women.text} för ${who.women} och ${men.text} för ${who.men}: ${more} procent högre för ${high === women ? who.women : who.men}.${better} Hur arbetar nämnden med skillnaden?`;
     const figures = [figureOf(row, 'outcome'), men, women];
     return [rowRemark(row, { sentence }, figures)];
   });

@@ -1,3 +1,4 @@
+import { sexWords } from '../../../src/text/sexes.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { stepOf } from '../../../src/money.ts';
 import { rowRemark } from '../evidence/remark.ts';
@@ -43,7 +44,8 @@ function find(evidence: Evidence): Remark[] {
       Math.round(least * 100) === Math.round(most * 100)
         ? `${Math.round(least * 100)}`
         : `mellan ${Math.round(least * 100)} och ${Math.round(most * 100)}`;
-    const sentence = `”${entry.name}” är ${total.text} totalt, ${women.text} för kvinnor och ${men.text} för män. Det stämmer bara om ${between} procent av alla är kvinnor. ${everybody.test(row.row.name) ? 'Av befolkningen är ungefär hälften det. Vilken siffra gäller?' : 'Är de det?'}`;
+    const who = sexWords(entry.name);
+    const sentence = `”${entry.name}” är ${total.text} totalt, ${women.text} för ${who.women} och ${men.text} för ${who.men}. Det stämmer bara om ${between} procent av alla är ${who.women}. ${everybody.test(row.row.name) ? 'Av befolkningen är ungefär hälften det. Vilken siffra gäller?' : 'Är de det?'}`;
     return [rowRemark(row, { sentence }, [total, men, women])];
   });
 }

@@ -1,3 +1,4 @@
+import { sexWords } from '../../../src/text/sexes.ts';
 import { formatValue } from '../../../src/number.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
@@ -27,7 +28,8 @@ function find(evidence: Evidence): Remark[] {
     const rounding = [total, men, women].reduce((sum, { printed }) => sum + stepOf(printed) / 2, 0);
     const counted = row.entry.unit === 'st';
     if (Math.abs(made - total.value) <= (counted ? 0 : rounding) + 1e-9) return [];
-    const sentence = `För ”${row.entry.name}” är ${men.text} för män och ${women.text} för kvinnor tillsammans ${formatValue(made, total.unit)}, men totalen är ${total.text}. Vilken siffra gäller?`;
+    const who = sexWords(row.entry.name);
+    const sentence = `För ”${row.entry.name}” är ${men.text} för ${who.men} och ${women.text} för ${who.women} tillsammans ${formatValue(made, total.unit)}, men totalen är ${total.text}. Vilken siffra gäller?`;
     return [rowRemark(row, { sentence }, [total, men, women])];
   });
 }

@@ -1,3 +1,4 @@
+import { sexWords } from '../../../src/text/sexes.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
 import { stepOf } from '../../../src/money.ts';
@@ -35,7 +36,8 @@ function outside(total: Figure, men: Figure, women: Figure, { entry }: KnownRow)
   const rounding = (stepOf(total.printed) + Math.max(stepOf(men.printed), stepOf(women.printed))) / 2 + 1e-9;
   const [low, high] = [Math.min(men.value, women.value), Math.max(men.value, women.value)];
   if (total.value >= low - rounding && total.value <= high + rounding) return null;
-  return `Utfallet för ”${entry.name}” är ${total.text}, men ${men.text} för män och ${women.text} för kvinnor. Hur kan totalen ligga utanför båda?`;
+  const who = sexWords(entry.name);
+  return `Utfallet för ”${entry.name}” är ${total.text}, men ${men.text} för ${who.men} och ${women.text} för ${who.women}. Hur kan totalen ligga utanför båda?`;
 }
 
 /** The total is that of the one group although the other's is far from it: then nobody can be in the other. */
@@ -44,7 +46,8 @@ function oneSided(total: Figure, men: Figure, women: Figure, { entry }: KnownRow
   const nearest = Math.min(Math.abs(total.value - men.value), Math.abs(total.value - women.value));
   const rounding = Math.max(...[total, men, women].map(({ printed }) => stepOf(printed)));
   if (span === 0 || nearest > 0 || rounding / span > tiny) return null;
-  const [same, other] = total.value === men.value ? ['män', 'kvinnor'] : ['kvinnor', 'män'];
-  const figure = same === 'män' ? women : men;
+  const who = sexWords(entry.name);
+  const isMens = total.value === men.value;
+  const [same, other, figure] = isMens ? [who.men, who.women, women] : [who.women, who.men, men];
   return `Utfallet för ”${entry.name}” är ${total.text}, detsamma som för ${same}, men för ${other} står ${figure.text}. Vilka räknas i siffran för ${other}?`;
 }

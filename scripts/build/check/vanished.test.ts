@@ -53,6 +53,15 @@ test("a board's own indicator that is gone is told, with where it stood", () => 
   assert.deepEqual(one!.elsewhere, [{ report: 'langholmen-2023-t1', line: 21 }]);
 });
 
+test("the council's that are gone are counted after the board's own, which alone are named", () => {
+  const earlier = report(2023, names);
+  earlier.indicators[2] = { ...earlier.indicators[2]!, owner: 'kf' };
+  assert.equal(
+    found(earlier, report(2024, names.slice(0, 1)))[0]?.sentence,
+    '1 av nämndens 2 egna indikatorer i tertialrapport 1 2023 finns inte i tertialrapport 1 2024: Andel lagade nät. Inte heller 1 av kommunfullmäktiges finns kvar. Varför följs de inte längre?',
+  );
+});
+
 test('one that goes on as another is not', () => {
   const earlier = report(2023, names.slice(0, 2));
   assert.deepEqual(found(earlier, report(2024, [names[0], names[2]]), ['nr-2']), []);

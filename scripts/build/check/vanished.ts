@@ -32,11 +32,11 @@ function find(evidence: Evidence): Remark[] {
     );
     const own = gone.filter(({ row }) => row.owner === 'namnd');
     const council = gone.length - own.length;
-    const others = council === 0 ? '' : `, och inte heller ${council} av kommunfullmäktiges`;
+    const others = council === 0 ? '' : ` Inte heller ${council} av kommunfullmäktiges finns kvar.`;
     const place = (line: number) => ({ report: earlier.facts.id, line });
     const indicators = (): Remark => ({
       report: later,
-      sentence: `${own.length} av nämndens ${before.length} egna indikatorer i ${reportName(earlier.facts)} finns inte i ${reportName(later.facts)}${others}: ${parted(own.map(({ entry }) => entry.name))}. Varför följs de inte längre?`,
+      sentence: `${own.length} av nämndens ${before.length} egna indikatorer i ${reportName(earlier.facts)} finns inte i ${reportName(later.facts)}: ${parted(own.map(({ entry }) => entry.name))}.${others} Varför följs de inte längre?`,
       line: first.lines[0],
       elsewhere: gone.map(({ row }) => place(row.lines[0])),
       alsoAbout: gone.map(({ id }) => id),
