@@ -78,3 +78,22 @@ test('who asks for less motion gets none', async () => {
   }
   await page.close();
 });
+
+test('where the system chooses the colours, what is current still differs from the rest', async () => {
+  const page = await site.browser.newPage({ forcedColors: 'active' });
+  await page.goto(`${site.origin}/mal/`);
+  const looks = (current: string, other: string) =>
+    page.evaluate(
+      (all) =>
+        all.map((selector) => {
+          const { backgroundColor, borderBottomColor } = getComputedStyle(document.querySelector(selector)!);
+          return `${backgroundColor} ${borderBottomColor}`;
+        }),
+      [current, other],
+    );
+  for (const list of ['.menu', '.year-nav']) {
+    const [current, other] = await looks(`${list} a[aria-current]`, `${list} a:not([aria-current])`);
+    assert.notEqual(current, other, list);
+  }
+  await page.close();
+});
