@@ -16,8 +16,10 @@ export interface Known {
   isStem(stem: string): boolean;
 }
 
-/** A part that stands alone in the knowledge, and its stem, are at least so long, its unknown companion at least so. */
-const least = { part: 2, alone: 4, companion: 3 };
+/** A part that stands for the whole, and its stem, are at least so long: "hundrastgård" is no "gård". */
+export const leastAlone = 5;
+/** Any part is at least so long, and an unknown one beside a known. */
+const least = { part: 2, companion: 3 };
 /** What may join two parts, tried in this order: omsorgSplats, förskolEpersonal. */
 const links = ['s', '', 'e', 'o', 'u', 'a'];
 /** What a first part may have lost: förskol(a), arbet(e). */
@@ -32,9 +34,9 @@ export function partsOf(word: string, known: Known): Parts[] {
     const first = firstOf(head, known);
     const last = known.isStem(stemOf(tail)) ? tail : null;
     if (first && last) whole.push({ first, last });
-    else if (last && stemOf(tail).length >= least.alone && head.length >= least.companion)
+    else if (last && stemOf(tail).length >= leastAlone && head.length >= least.companion)
       halves.push({ first: null, last });
-    else if (first && first.length >= least.alone) halves.push({ first, last: null });
+    else if (first && first.length >= leastAlone) halves.push({ first, last: null });
   }
   // Of two halves the longer is likelier a word: trygghet(svandring) before (trygghetsv)andring.
   const lengthOf = ({ first, last }: Parts) => (last ?? first ?? '').length;

@@ -1,4 +1,4 @@
-import { partsOf } from './compound.ts';
+import { leastAlone, partsOf } from './compound.ts';
 import { stemOf } from './inflection.ts';
 import { fold } from './letters.ts';
 import { stemsOf, type Postings, type TermIndex } from './term-index.ts';
@@ -61,7 +61,7 @@ export function matchWord(word: string, index: TermIndex, isLast: boolean): Word
     if (found.size > 0) return { found, meant: { word: meant, how: 'typo' } };
   }
   for (const half of ways.flatMap(({ first, last }) => [last, first])) {
-    if (half === null) continue;
+    if (half === null || half.length < leastAlone) continue;
     put(found, withSame(half, index), worth.half);
     if (found.size > 0) return { found, meant: { word: half, how: 'part' } };
   }

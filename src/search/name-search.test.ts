@@ -177,6 +177,13 @@ test('a word that says nothing begins no compound', () => {
   assert.deepEqual(search('förstärkt').answers, []);
 });
 
+test('half a compound is found by itself, but no short half', () => {
+  assert.equal(first('piratmatros')?.title, 'Nöjda sjömän');
+  const page = (title: string) => ({ kind: 'text' as const, title, path: `/${title}/` });
+  const ask = nameSearch({ ...names, pages: [page('Mast'), page('Anka')] });
+  assert.deepEqual(ask('mastanka').answers, []);
+});
+
 test('numbers of goals, years and names of reports are read', () => {
   assert.deepEqual(
     search('1.3')
