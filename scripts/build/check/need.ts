@@ -25,7 +25,7 @@ function find({ reports }: Evidence): Remark[] {
       );
       const row = tables[one.table]?.rows[one.row];
       if (!other || !row) return [];
-      const sentence = `Överskottet för ”${row.label}” förklaras med lägre behov, men i samma avsnitt står att behovet har ökat. Hur hänger det ihop?`;
+      const sentence = `Överskottet för ”${row.label}” förklaras med lägre behov, men i samma avsnitt står att behovet har ökat. Är det lägre än budgeterat men högre än förra året?`;
       return [{ report, sentence, line: one.line, lines: [other.line, row.line] }];
     });
   });

@@ -1,4 +1,5 @@
-/** Some names are paragraphs: their beginning tells them. */
+/** A name inside a sentence: some are paragraphs, whose beginning tells them, and some end in a stop of their own. */
 export function short(name: string): string {
-  return name.length <= 120 ? name : `${name.slice(0, 120).replace(/[ ,.]+\S*$/, '')} …`;
+  if (name.length <= 120) return name.replace(/(?<!\.\p{L}*)\.$/u, '');
+  return `${name.slice(0, 120).replace(/[ ,.]+\S*$/, '')} …`;
 }
