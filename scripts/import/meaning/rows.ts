@@ -84,6 +84,7 @@ class Reader {
     });
     if (statuses.size) this.#noteStatuses(statuses, table.headerLines[0]!);
     const made = this.out.indicators.slice(before);
+    doubtNextNames(made, table.headerLines);
     if (open) this.#noteUnheaded(open, made, table.headerLines[0]!);
     for (const { period, lines } of doubtMergedPeriods(made))
       this.#note(
@@ -210,6 +211,20 @@ class Reader {
     const reason = 'Unexpected row without a name, expected one in its first cell';
     this.#note('table-name', reason, record.lines[0]);
   }
+}
+
+//   ⇥36 dagar⇥37 dagar⇥Tertial 1 2024                        at the foot of a page
+//   Indikator⇥…
+//   Väntetid till besök Antal åtgärder⇥19 st⇥18 st⇥2024      two names in one cell, which nothing parts
+/** Puts in doubt the name of a page's first row below one without a name: it may be that row's, all of it or its beginning. */
+function doubtNextNames(rows: readonly Indicator[], headers: readonly number[]): void {
+  const reason = 'Namnet kan helt eller delvis höra till raden ovanför, som saknar namn';
+  rows.forEach(({ name, lines: [line], doubts }, n) => {
+    const above = rows[n - 1];
+    if (above?.name !== nameless || name === nameless) return;
+    if (headers.some((each) => each > above.lines[1] && each < line))
+      doubts.push({ cell: 'name', reason, candidates: [name] });
+  });
 }
 
 //   Aktivitet⇥Startdatum⇥Slutdatum⇥Kommentar

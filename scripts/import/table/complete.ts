@@ -1,3 +1,4 @@
+import { readFigure } from '../../../src/figure/figure.ts';
 import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import type { RecordTable, TableRecord } from './types.ts';
 import { foldParts } from '../lines/join.ts';
@@ -38,7 +39,7 @@ export function isNameCut(cut: Cut, next: Cut | undefined): boolean {
 
 /** Whether a row with cells is the rest of the row above: one of them has no period (or date) of its own. */
 export function completes(above: TableRecord, cut: Cut, table: RecordTable): boolean {
-  if (above.name.length >= maxPieces) return false;
+  if (above.name.length >= maxPieces || (cut.name === '' && isOther(above, cut))) return false;
   const mark = table.kind === 'activity' ? isWhen : readPeriod;
   const printed = above.slots.map(foldParts).filter((text) => text !== '');
   // "Tertial" alone is a whole period in a plan, and the first half of "Tertial 1 2025" elsewhere.
@@ -50,10 +51,20 @@ export function completes(above: TableRecord, cut: Cut, table: RecordTable): boo
   if (!goesOn && !cut.newPage) return false;
   if (!printed.length) return true;
   if (isPeriodCut) return true;
-  if (cut.slots.some(mark)) return cut.name === '' && !printed.some(mark) && fills(above, cut);
+  if (cut.slots.some(mark))
+    return (cut.name === '' || (goesOn && cut.newPage)) && !printed.some(mark) && fills(above, cut);
   // Without a column of periods nothing says that a row above is whole.
   if (table.kind === 'indicator' && !hasPeriods(table.header)) return goesOn && cut.newPage;
   return goesOn || !printed.some(mark);
+}
+
+//   Andel nöjda⇥72 %⇥⇥73 %⇥2024
+//   ⇥154 st⇥173 st⇥162 st⇥              a row whose name stands on the next page
+/** Whether the cells of a row without a name are figures with their units, as those of the row above are. */
+function isOther(above: TableRecord, { slots }: Cut): boolean {
+  const isWhole = (text: string) => readFigure(text).unit !== null;
+  const both = slots.filter((text, at) => isWhole(text) && isWhole(foldParts(above.slots[at] ?? [])));
+  return both.length > 1;
 }
 
 //   Antal nya träd⇥60 st⇥63 st⇥
