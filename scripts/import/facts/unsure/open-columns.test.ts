@@ -76,3 +76,14 @@ test('a figure in a name may be that of the first column', () => {
   for (const name of ['Andel som kan påverka 21 % hur insatsen utförs', 'Matsvinn per portion 24 gram'])
     assert.deepEqual(open('', name), [[0, 1]], name);
 });
+
+test('all cells of a row are open where three of them hold two figures', () => {
+  const two = (councilTarget: string) => {
+    const own = { outcome: cell('400 st 91 %', 1), previousOutcome: cell('90', 1), forecast: null, target: cell('420 st 89 %', 1), councilTarget: cell(councilTarget, 1) }; // prettier-ignore
+    const made = { ...row, cells: { ...row.cells, outcomeMen: null, outcomeWomen: null, ...own } };
+    const all = ['Indikator', 'Periodens utfall', 'Prognos', 'Utfall VB 2022', 'Utfall män', 'Årsmål', 'KF:s årsmål', 'Period']; // prettier-ignore
+    const found = misfits({ ...facts, indicators: [made] }, [{ lines: row.lines, headings: all }]);
+    return found.some(({ readings, columns }) => readings[0] === '90' && columns!.at[0] === 3);
+  };
+  assert.deepEqual([two('385 st 92 %'), two('385 st')], [true, false]);
+});

@@ -28,22 +28,29 @@ export function printedTables(lines: Lines): PrintedTable[] {
 }
 
 //   13,9 barn/avd. barn/avd.      tid 44 %      3,3 % 891 st      "…, 2021" in the row's last cell
+/** A row with so many cells of that kind is two rows. */
+const twoRows = 3;
+
 /**
  * Cells that hold neither one figure with a unit nor a target in words: something of another cell stands in them, or
- * something of theirs in another. They and the cells beside them are open.
+ * something of theirs in another. They and the cells beside them are open; all of a row that is two.
  */
 export function misfits({ indicators, year }: Facts, tables: readonly PrintedTable[]): Unsure[] {
   return openIn(indicators, tables, ({ headings }) => {
     const roles = header(headings, year)?.columns.map(({ role }) => role) ?? [];
     return ({ name, cells }) => {
       const inName = measure.exec(name);
-      const inCells = columns.flatMap((role) => {
+      const filled = columns.flatMap((role) => {
         const [cell, at] = [cells[role], roles.indexOf(role)];
-        if (!cell || at < 0 || isWholeCell(cell.text)) return [];
-        const beside = [at, at - 1, at + 1].filter((n) => n > 0 && n < headings.length);
-        return [{ text: cell.text, at: beside }];
+        return cell && at >= 0 ? [{ text: cell.text, at }] : [];
       });
-      return [...(inName ? [{ text: inName[0], at: [0, 1] }] : []), ...inCells];
+      const unfit = filled.filter(({ text }) => !isWholeCell(text));
+      const besides = unfit.map(({ text, at }) => ({
+        text,
+        at: [at, at - 1, at + 1].filter((n) => n > 0 && n < headings.length),
+      }));
+      const others = unfit.length < twoRows ? [] : filled.map(({ text, at }) => ({ text, at: [at] }));
+      return [...(inName ? [{ text: inName[0], at: [0, 1] }] : []), ...besides, ...others];
     };
   });
 }
