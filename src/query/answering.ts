@@ -6,7 +6,7 @@ import { formatNumber } from '../number.ts';
 import { queryText as text } from '../text/query.ts';
 import { addressOf, emptyQuery, readQuery, viewKey } from './address.ts';
 import { answer, type Answer, pageSize } from './answer.ts';
-import { areSingle, type Cell, groupCells, rowCells, shownColumns } from './cells.ts';
+import { areSingle, type Cell, groupCells, rowCells, shownColumns, withoutSilent } from './cells.ts';
 import { onlyKnown } from './known.ts';
 import { loadColumns } from './load.ts';
 import type { Names } from './names.ts';
@@ -213,7 +213,10 @@ function cellsIn({ view, opened: of, answer: { rows, groups } }: Shown, from: nu
   const columns = shownColumns(view, query);
   const isSingle = groups !== null && areSingle(groups);
   return groups
-    ? groups.slice(from, to).map((group) => groupCells(view, of, query, group, isSingle))
+    ? withoutSilent(
+        groups.slice(from, to).map((group) => groupCells(view, of, query, group, isSingle)),
+        query.group.length,
+      )
     : rows.slice(from, to).map((row) => rowCells(view, of, row, columns));
 }
 

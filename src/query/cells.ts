@@ -117,6 +117,13 @@ export function groupCells(
   ];
 }
 
+/** Rows of groups without the columns in which none of them has a figure, or why there is none; the first, by which they are grouped, stay. */
+export function withoutSilent(rows: readonly (readonly Cell[])[], by: number): Cell[][] {
+  const says = (n: number) =>
+    n < by || rows.some((row) => row[n]!.notes.length > 0 || !['', '–'].includes(row[n]!.text));
+  return rows.map((row) => row.filter((_, n) => says(n)));
+}
+
 /** Whether no group of an answer has more than one figure: then it is told as what it is. */
 export function areSingle(groups: readonly Group[]): boolean {
   return groups.every(({ figures }) => figures < 2);

@@ -43,9 +43,12 @@ document.addEventListener('click', (event) => {
   ask(link.search);
   status.scrollIntoView({ block: 'start' });
 });
-// On a phone the answer comes before the form that was filled in for it: so it is painted, and then done.
-if (location.search !== '' && matchMedia('(max-width: 47.99rem)').matches)
-  for (const folded of document.querySelectorAll<HTMLDetailsElement>('[data-fold]')) folded.open = false;
+// Who comes with a question needs none to begin with, and on a phone its answer comes before the form that was filled in
+// for it: so it is painted, and then done.
+if (location.search !== '') {
+  const folds = matchMedia('(max-width: 47.99rem)').matches ? '[data-fold]' : '[data-fold="asked"]';
+  for (const folded of document.querySelectorAll<HTMLDetailsElement>(folds)) folded.open = false;
+}
 document.documentElement.classList.add('started');
 addEventListener('popstate', () => void answer());
 void answer();
