@@ -144,10 +144,9 @@ function unknownIndicator(
 function withoutUse(reports: readonly Identified[], registry: Registry): Problem[] {
   const used = new Set(reports.flatMap(({ rows }) => rows));
   const present = new Set(reports.map(({ facts }) => facts.id));
-  const unused = (folder: string, ids: Iterable<string>, rule: string, what: string) =>
+  const unused = (folder: string, ids: Iterable<string>, rule: string, what: string, todo: string) =>
     [...ids].map((id): Problem => {
       const file = `content/registry/${folder}/${id}.yml`;
-      const todo = 'Remove the file, mend its names, or accept it in content/registry/accepted.yml.';
       return { file, line: null, rule, subject: id, reason: what, todo };
     });
   return [
@@ -156,12 +155,14 @@ function withoutUse(reports: readonly Identified[], registry: Registry): Problem
       [...registry.indicators.keys()].filter((id) => !used.has(id)),
       'indicator-without-use',
       'no report prints any of its names',
+      'Remove the file, mend its names, or accept it in content/registry/accepted.yml.',
     ),
     ...unused(
       'reports',
       [...registry.reports.keys()].filter((id) => !present.has(id)),
       'report-without-use',
       'there are no facts of this report',
+      'Import the report, or remove the file if it is withdrawn.',
     ),
   ];
 }
