@@ -2,6 +2,7 @@ import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-peri
 import { isCommentHeading } from '../knowledge/money-headings.ts';
 import { goesOnDate } from '../table/date.ts';
 import type { TableHead } from './heading.ts';
+import type { Columned } from './sharing.ts';
 import { textOf } from '../read/line.ts';
 import { byColumn, type Piece } from './piece.ts';
 
@@ -15,22 +16,24 @@ export interface Rule {
   anchor: 'period' | 'date' | 'figure';
 }
 
-/** What every row of a table has once, told by its headings. */
+/** What every row of a table has once, told by its headings; `roles`: what these mean, none for a table of figures. */
 export function anchorColumns({
   kind,
-  roles,
+  roles = [],
   headings,
-}: Pick<TableHead, 'kind' | 'roles' | 'headings'>): Pick<Rule, 'anchors' | 'anchor'> {
+}: Pick<Columned, 'kind' | 'headings'> & Partial<Pick<TableHead, 'roles'>>): Rule {
+  const columns = headings.length;
   const of = (...wanted: string[]) =>
     roles.flatMap((role, at) => (role !== null && wanted.includes(role) ? [at] : []));
-  if (kind === 'activity') {
-    return { anchors: of('start', 'end'), anchor: 'date' };
-  }
+  if (kind === 'activity') return { columns, anchors: of('start', 'end'), anchor: 'date' };
   const periods = of('period', 'periodicity');
-  if (periods.length) return { anchors: periods, anchor: 'period' };
-  const isFigures = (role: string | null, at: number) =>
-    role !== 'name' && !isCommentHeading(headings[at]!.text);
-  return { anchors: roles.flatMap((role, at) => (isFigures(role, at) ? [at] : [])), anchor: 'figure' };
+  if (periods.length) return { columns, anchors: periods, anchor: 'period' };
+  const isFigures = (text: string, at: number) => at > 0 && !isCommentHeading(text);
+  return {
+    columns,
+    anchors: headings.flatMap(({ text }, at) => (isFigures(text, at) ? [at] : [])),
+    anchor: 'figure',
+  };
 }
 
 /** What every row has once: a period, a date, its figures. From the middle of its first line to that of its last. */

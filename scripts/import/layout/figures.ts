@@ -7,14 +7,13 @@ import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { around, merged, middle, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { laidBands } from './bands.ts';
 import { maxGap } from './body.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../table/label.ts';
 import { isPart } from '../../../src/money.ts';
 import { joinPieces } from '../lines/join.ts';
-import { withMergedNames } from './merged-names.ts';
 import { areMoved, isParted, rowRulings, type Rulings } from './ruling.ts';
+import { laidBody } from './laid-body.ts';
 import type { Laid, LaidPart } from './laid.ts';
 import type { Setting } from './setting.ts';
 
@@ -349,42 +348,27 @@ function namesIn(line: Line, left: number): Line['words'] {
   return figure ? line.words.filter((word) => word.left < figure.left) : line.words;
 }
 
-/** Lines of a table's body as its rows. */
+/** Lines of a table's body, laid out as its rows. */
 function bodyRows(
   body: readonly Line[],
-  { edges, headings }: FigureColumns,
-  { rulings, isWord, sharing }: Setting,
+  table: Omit<OpenFigures, 'headLines'>,
+  setting: Setting,
   isRest: boolean,
 ): Laid[] {
-  const cuts = rowRulings(around(body), rulings);
+  const cuts = rowRulings(around(body), setting.rulings);
   const isParted = (above: Line, line: Line) => cuts.some((y) => y > middle(above) && y < middle(line));
   const isRuled = body.filter((line, n) => n > 0 && isParted(body[n - 1]!, line)).length > 1;
   const left = Math.min(...body.map((line) => line.left));
-  const lines: Line[][] = [];
+  const rows: Line[][] = [];
   for (const [n, line] of body.entries()) {
-    const above = lines.at(-1);
+    const above = rows.at(-1);
     const goesOn =
       above && (isRuled ? !isParted(above.at(-1)!, line) : goesOnWithRow(above, line, body[n + 1], left));
     if (goesOn) above.push(line);
-    else lines.push([line]);
+    else rows.push([line]);
   }
-  const anchors = headings.map((_, n) => n).slice(1);
-  const rule = { columns: headings.length, anchors, anchor: 'figure' } as const;
-  const grid = { edges, sides: { left, right: headings.at(-1)!.right }, rulings };
-  const named = withMergedNames(lines, grid);
-  const segments = sharing.pieces({ kind: 'figures', headings, edges, rule }, named, isRest);
-  const bands = segments.map((pieces) => ({ kind: 'rows', pieces }) as const);
-  const texts = headings.map(({ text }) => text);
-  return laidBands(bands, {
-    ...rule,
-    isWord,
-    headings: texts,
-    grid,
-    ruled: true,
-    usual: null,
-    size: 0,
-    lead: () => '',
-  });
+  const stretches = rows.map((lines) => ({ kind: 'rows', lines }) as const);
+  return laidBody({ stretches, ruled: true }, { ...table, left, icons: false }, setting, isRest, false).laid;
 }
 
 /** The lines of a label stand nearer one another than rows do: no farther than this share. */

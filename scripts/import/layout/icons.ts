@@ -2,7 +2,7 @@ import { isRowMark } from '../knowledge/marks.ts';
 import { middle } from '../read/extent.ts';
 import type { Line } from '../read/line.ts';
 import type { Extent, Word } from '../read/types.ts';
-import type { Heading, TableHead } from './heading.ts';
+import type { Heading } from './heading.ts';
 import type { OpenTable } from './open-table.ts';
 import type { Rulings } from './ruling.ts';
 
@@ -10,7 +10,7 @@ import type { Rulings } from './ruling.ts';
 const reach = 60;
 
 /** Where a table's names begin. */
-export function namesLeft({ headings }: Pick<TableHead, 'headings'>): number {
+export function namesLeft({ headings }: { headings: readonly Heading[] }): number {
   return headings[0]!.left - 1.5;
 }
 
