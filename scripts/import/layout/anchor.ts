@@ -1,9 +1,10 @@
 import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { isCommentHeading } from '../knowledge/money-headings.ts';
-import { goesOnDate } from '../table/date.ts';
+import { goesOnDate, opensDate } from '../table/date.ts';
+import { columnOf } from './columns.ts';
 import type { TableHead } from './heading.ts';
 import type { Columned } from './sharing.ts';
-import { textOf } from '../read/line.ts';
+import { textOf, type Line } from '../read/line.ts';
 import { byColumn, type Piece } from './piece.ts';
 
 /** What tells one row of a table from the next. */
@@ -34,6 +35,21 @@ export function anchorColumns({
     anchors: headings.flatMap(({ text }, at) => (isFigures(text, at) ? [at] : [])),
     anchor: 'figure',
   };
+}
+
+/** Whether a line has what every row of a table has once, in its column. */
+export function hasAnchor(line: Line, table: TableHead): boolean {
+  const { anchors, anchor } = anchorColumns(table);
+  return line.words.some(
+    (word) => anchors.includes(columnOf(word, table.edges)) && isAnchor(word.text, anchor),
+  );
+}
+
+function isAnchor(text: string, anchor: Rule['anchor']): boolean {
+  // "2024-06-15Sommarfest": a text's line may print a day right before its words.
+  if (anchor === 'date') return opensDate(text) && !/\d\p{L}{2}/u.test(text);
+  if (anchor === 'figure') return /\d/.test(text);
+  return readPeriod(text) !== null || isHalfPeriod(text) || /^T[12]$/.test(text);
 }
 
 /** What every row has once: a period, a date, its figures. From the middle of its first line to that of its last. */

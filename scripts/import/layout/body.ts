@@ -1,19 +1,13 @@
 import { bullets, isIcon } from '../knowledge/marks.ts';
-import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
-import { analysisWord, isEconomyLine } from '../knowledge/phrases.ts';
-import { isFurniture } from '../lines/furniture.ts';
-import { isAssessment, opensGoal } from '../lines/goal-heading.ts';
-import { around, centre, middle } from '../read/extent.ts';
-import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { opensDate } from '../table/date.ts';
+import { analysisWord } from '../knowledge/phrases.ts';
+import { middle } from '../read/extent.ts';
+import { textOf, type Line } from '../read/line.ts';
 import { kindOf } from '../table/header.ts';
-import { headsFigures } from '../table/start.ts';
-import { anchorColumns, type Rule } from './anchor.ts';
-import { columnOf, isAcross } from './columns.ts';
-import { nextHead, type Heading, type TableHead } from './heading.ts';
+import { bodyEnd, isOnePhrase } from './body-end.ts';
+import { isAcross, isValued } from './columns.ts';
+import type { Heading } from './heading.ts';
 import type { OpenTable } from './open-table.ts';
-import type { Word } from '../read/types.ts';
-import { isInGrid, rowRulings, type Rulings } from './ruling.ts';
+import { isRuled, rowParting, type Rulings } from './ruling.ts';
 
 /** Lines of a table's body without another kind between them: a text over its columns, or rows. */
 interface Stretch {
@@ -30,10 +24,6 @@ export interface Body {
   next: number;
 }
 
-/** No row's anchor stands farther below its first line than this, in lines. */
-export const reach = 9;
-/** Lines of a table follow no farther below one another, in their size. */
-export const maxGap = 3.2;
 /** A row's name has no more lines than this above its figures. */
 const nameLines = 4;
 
@@ -43,14 +33,14 @@ const nameLines = 4;
  * on on the next.
  */
 export function bodyOf(lines: readonly Line[], from: number, table: OpenTable, rulings: Rulings): Body {
-  const next = endOf(lines, from, table, rulings);
+  const next = bodyEnd(lines, from, table, rulings);
   const body = lines.slice(from, next);
-  const cuts = body.length ? separators(body, table, rulings) : [];
+  const isParted = rowParting(body, table.headings, rulings);
   const stretches: Stretch[] = [];
   let inText = table.inAnalysis;
   let hasIcons = false;
   body.forEach((line, n) => {
-    const isCut = n > 0 && cuts.some((y) => y > middle(body[n - 1]!) && y < middle(line));
+    const isCut = isParted(n);
     const opens = opensAnalysis(line);
     const isGroup = kindOf(textOf(line)) !== null;
     const goesOn = inText && !isCut && goesOnText(body, n, table) && !(hasIcons && opensWithIcon(line));
@@ -61,7 +51,7 @@ export function bodyOf(lines: readonly Line[], from: number, table: OpenTable, r
     hasIcons ||= !isText && opensWithIcon(line);
     inText = isText && !isGroup;
   });
-  return { stretches, ruled: cuts.length > 1, next };
+  return { stretches, ruled: isRuled(body, isParted), next };
 }
 
 function opensAnalysis(line: Line): boolean {
@@ -81,11 +71,6 @@ function goesOnText(body: readonly Line[], n: number, { headings, edges, size }:
   const isRest = distance < 2.5 * size && !isValued(line, edges) && /^\p{Ll}/u.test(textOf(line));
   if (distance > 1.5 * size && !isRest) return false;
   return (!isValued(line, edges) || isOnePhrase(line, above)) && !opensRow(body, n, headings, edges);
-}
-
-/** Whether words of a line stand in columns behind the name's. */
-export function isValued(line: Line, edges: readonly number[]): boolean {
-  return line.words.some((word) => columnOf(word, edges) > 0);
 }
 
 //   … och följer utvecklingen noga.
@@ -111,131 +96,4 @@ function opensRow(
     if (isValued(line, edges)) return true;
   }
   return false;
-}
-
-/** Heights of the rulings that part rows: those that run over most of the table. */
-function separators(body: readonly Line[], { headings }: OpenTable, rulings: Rulings): number[] {
-  const box = around(body);
-  const left = Math.min(box.left, headings[0]!.left);
-  const right = Math.max(...headings.map((each) => each.right));
-  return rowRulings({ left, right }, rulings).filter((y) => y > box.top && y < box.bottom);
-}
-
-/** Whether a line that reaches into other columns is a text all the same: one phrase that begins where the one above does. */
-function isOnePhrase(line: Line, above: Line): boolean {
-  return Math.abs(line.left - above.left) < 3 && phrasesOf(line, 0.8).length === 1;
-}
-
-/** The line after a table's last. */
-function endOf(lines: readonly Line[], from: number, table: OpenTable, rulings: Rulings): number {
-  const { headings, extent, size } = table;
-  const [name, first] = headings as [Heading, Heading];
-  let inAnalysis = table.inAnalysis || from === 0;
-  let n = from;
-  for (; n < lines.length; n++) {
-    const line = lines[n]!;
-    const text = textOf(line);
-    const above = n > from ? lines[n - 1]!.bottom : extent.bottom;
-    const across = isAcross(line, headings);
-    if (analysisWord.test(text) || (across && n === from)) inAnalysis = true;
-    else if (
-      !across &&
-      line.words.some((word) => word.left > first.left - 2) &&
-      !(n > from && isOnePhrase(line, lines[n - 1]!))
-    )
-      inAnalysis = false;
-    if ((nextHead(lines, n, rulings)?.lines[0] ?? Infinity) <= n) break;
-    if (endsTable(text)) break;
-
-    if (Math.abs(line.size - size) > 0.1 * size && !isRemark(lines, n, table)) break;
-    const gap = line.top - above;
-    if (gap > maxGap * size) break;
-    if (across && !inAnalysis) break;
-    const apart = n > from && gap > (inAnalysis ? 0.9 : 0.6) * size && !isCells(line, table);
-    if (apart && (isFurniture(text) || headsOther(lines, n))) break;
-    const isOpen = apart && !across && !analysisWord.test(text) && !isInGrid(line, table.edges, rulings);
-    if (isOpen && !anchorAhead(lines, n, table)) break;
-    if (apart && !inAnalysis && !isCells(line, table) && isOwnText(lines, from, n)) break;
-    if (/^(?:\d\)|\*+\)?)\s\p{L}/u.test(text) && line.left <= name.right) break;
-  }
-  return n;
-}
-
-//   Index Bra arbetsgivare      67     70     T1 2024
-//
-//   • Ordna en mässa                                      or: Målet nås.
-/** Whether a line is a text's below a table rather than a name: a whole sentence, or an item of a list, as no row above is. */
-function isOwnText(lines: readonly Line[], from: number, n: number): boolean {
-  const line = lines[n]!;
-  if (/^\p{Lu}.*\p{L}{2}[.!?]$/u.test(textOf(line)) && line.words.length > 1) return true;
-  return isItem(line) && !lines.slice(from, n).some(isItem);
-}
-
-const itemMark = new RegExp(`^[${bullets}–*-]$`);
-
-function isItem({ words: [first, begin] }: Line): boolean {
-  return begin !== undefined && itemMark.test(first!.text) && /\p{L}/u.test(begin.text);
-}
-
-//   Index Bra arbetsgivare      67     70     Tertial 1
-//   Källa: enkät (smaller)                    2024
-/** Whether a line is of smaller letters that go on with a name: right below it, cells of the table's size beside or below them. */
-function isRemark(lines: readonly Line[], n: number, table: OpenTable): boolean {
-  const [line, above, below] = [lines[n]!, lines[n - 1], lines[n + 1]];
-  const isNear = (upper: Line, lower: Line) => lower.top - upper.bottom < 0.9 * table.size;
-  const isOwn = (word: Word) => columnOf(word, table.edges) > 0;
-  if (line.size > table.size || !above || !isNear(above, line)) return false;
-  const cells = line.words.filter(isOwn);
-  if (cells.length) return cells.every((word) => Math.abs(word.size - table.size) < 0.1 * table.size);
-  return below !== undefined && isNear(line, below) && isCells(below, table);
-}
-
-//   Sjukfrånvaro
-//   Avdelning       Kv 1     Kv 2     Kv 3
-/** Whether a line is the head of a table of figures, or a heading of its own right above one. */
-export function headsOther(lines: readonly Line[], n: number): boolean {
-  const [own, below = []] = lines.slice(n, n + 2).map((line) => phrasesOf(line, 0.62).map(textOf));
-  const isHead = (cells: readonly string[]) => cells.length > 2 && headsFigures(cells);
-  return isHead(own!) || (own!.length === 1 && /^\p{Lu}/u.test(own![0]!) && isHead(below));
-}
-
-/** Whether a line heads something other than a table's rows. */
-export function endsTable(text: string): boolean {
-  return opensGoal(text) || isAssessment(text) || isEconomyLine(text);
-}
-
-/** Whether a line is cells: phrases that stand apart, some behind the names. */
-function isCells(line: Line, { edges }: OpenTable): boolean {
-  const phrases = phrasesOf(line, cellGap);
-  return phrases.length > 1 && isValued(line, edges);
-}
-
-/** Whether a period, a date or a figure stands under its heading, or the page ends, before long and before another heading. */
-function anchorAhead(lines: readonly Line[], n: number, table: TableHead): boolean {
-  const { anchors, anchor } = anchorColumns(table);
-  const { headings } = table;
-  const under = anchors.map((at) => ({
-    left: headings[at - 1]!.right,
-    right: headings[at + 1]?.left ?? Infinity,
-  }));
-  for (let at = n; at < n + reach; at++) {
-    const line = lines[at];
-    if (!line) return true;
-    if (endsTable(textOf(line)) || headsOther(lines, at)) return false;
-    const met = line.words.some((word) =>
-      under.some(
-        (heading) =>
-          centre(word) > heading.left && centre(word) < heading.right && isAnchor(word.text, anchor),
-      ),
-    );
-    if (met) return true;
-  }
-  return false;
-}
-
-export function isAnchor(text: string, anchor: Rule['anchor']): boolean {
-  // "2024-06-15Sommarfest": a text's line may print a day right before its words.
-  if (anchor === 'date') return opensDate(text) && !/\d\p{L}{2}/u.test(text);
-  if (anchor === 'figure') return /\d/.test(text);
-  return readPeriod(text) !== null || isHalfPeriod(text) || /^T[12]$/.test(text);
 }

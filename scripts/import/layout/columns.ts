@@ -43,3 +43,8 @@ export function columnOf(word: Sides, edges: readonly number[]): number {
   const column = edges.findIndex((edge) => at < edge);
   return column < 0 ? edges.length : column;
 }
+
+/** Whether words of a line stand in columns behind the name's. */
+export function isValued(line: Line, edges: readonly number[]): boolean {
+  return line.words.some((word) => columnOf(word, edges) > 0);
+}

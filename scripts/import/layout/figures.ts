@@ -7,12 +7,12 @@ import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { around, merged, middle, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { maxGap } from './body.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../table/label.ts';
 import { isPart } from '../../../src/money.ts';
 import { joinPieces } from '../lines/join.ts';
-import { areMoved, isParted, rowRulings, type Rulings } from './ruling.ts';
+import { areMoved, isParted as isRuledApart, isRuled, rowParting, type Rulings } from './ruling.ts';
+import { isFar } from './table-end.ts';
 import { laidBody } from './laid-body.ts';
 import type { Laid, LaidPart } from './laid.ts';
 import type { Setting } from './setting.ts';
@@ -157,10 +157,6 @@ function firstRow(lines: readonly Line[], at: number): number | null {
   return null;
 }
 
-function isFar(above: Line, line: Line): boolean {
-  return line.top - above.bottom > maxGap * line.size;
-}
-
 //   Mnkr        Budget      Prognos      Avvikelse      headings may all end before the only figure below them
 //   Summa                                          -4,8
 /** Whether a line says nothing where figures stand: it is a name with its code, or part of one. */
@@ -173,7 +169,7 @@ function isNameOnly(line: Line, lane: number): boolean {
 
 /** Whether a ruling over the names, which begin at `left`, parts two lines. */
 function isCut(above: Line, line: Line, rulings: Rulings, left = line.left): boolean {
-  return isParted(above, line, left + 6, rulings);
+  return isRuledApart(above, line, left + 6, rulings);
 }
 
 //   Resultatenhetens namn     Budget      the heading
@@ -355,15 +351,13 @@ function bodyRows(
   setting: Setting,
   isRest: boolean,
 ): Laid[] {
-  const cuts = rowRulings(around(body), setting.rulings);
-  const isParted = (above: Line, line: Line) => cuts.some((y) => y > middle(above) && y < middle(line));
-  const isRuled = body.filter((line, n) => n > 0 && isParted(body[n - 1]!, line)).length > 1;
+  const isParted = rowParting(body, table.headings, setting.rulings);
+  const ruled = isRuled(body, isParted);
   const left = Math.min(...body.map((line) => line.left));
   const rows: Line[][] = [];
   for (const [n, line] of body.entries()) {
     const above = rows.at(-1);
-    const goesOn =
-      above && (isRuled ? !isParted(above.at(-1)!, line) : goesOnWithRow(above, line, body[n + 1], left));
+    const goesOn = above && (ruled ? !isParted(n) : goesOnWithRow(above, line, body[n + 1], left));
     if (goesOn) above.push(line);
     else rows.push([line]);
   }

@@ -1,8 +1,8 @@
 import { centre, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, type Line } from '../read/line.ts';
-import { maxGap } from './body.ts';
 import { columnOf, crosses } from './columns.ts';
 import type { Heading } from './heading.ts';
+import { isFar } from './table-end.ts';
 
 /** A table's columns as they stood on the page before. */
 interface Columns {
@@ -29,7 +29,7 @@ export function tableOn<T extends Columns>(lines: readonly Line[], table: T): T 
  * a line begins where lines did, or cells do not stand better below their headings then.
  */
 function shiftOf(lines: readonly Line[], table: Columns): number {
-  const end = lines.findIndex((line, n) => n > 0 && line.top - lines[n - 1]!.bottom > maxGap * line.size);
+  const end = lines.findIndex((line, n) => n > 0 && isFar(lines[n - 1]!, line));
   const own = lines.slice(0, end < 0 ? undefined : end);
   const shifts = new Set(own.map((line) => Math.round(10 * (line.left - table.left)) / 10));
   if ([...shifts].some((by) => Math.abs(by) < slack)) return 0;

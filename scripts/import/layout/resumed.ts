@@ -1,12 +1,13 @@
 import { analysisWord } from '../knowledge/phrases.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { anchorColumns } from './anchor.ts';
-import { endsTable, headsOther, isAnchor, reach } from './body.ts';
+import { hasAnchor } from './anchor.ts';
+import { reach } from './body-end.ts';
 import { columnOf, crosses, isAcross } from './columns.ts';
 import type { LaidPart } from './laid.ts';
 import { headOf, type OpenTable } from './open-table.ts';
 import type { Setting } from './setting.ts';
 import { restOf } from './table.ts';
+import { endsTable, headsOther } from './table-end.ts';
 import { isWholeCell } from '../table/whole-cell.ts';
 
 /** Lines of one row stand no farther below one another, in their size. */
@@ -17,7 +18,6 @@ const rowGap = 1.2;
 /** Whether a row of a table begins on a line, whatever stands between the two: a line in its columns is no text. */
 function isRowOf(lines: readonly Line[], n: number, table: OpenTable): boolean {
   const { headings, edges, size } = table;
-  const { anchors, anchor } = anchorColumns(table);
   if (headsOther(lines, n)) return false;
   for (let at = n; at < Math.min(lines.length, n + reach); at++) {
     const line = lines[at]!;
@@ -30,10 +30,7 @@ function isRowOf(lines: readonly Line[], n: number, table: OpenTable): boolean {
     filled.delete(0);
     // The last line of a text's paragraph may be as short as a name.
     if (at === n && !filled.size && n > 0 && line.top - lines[n - 1]!.bottom < 0.6 * size) return false;
-    const isAnchored = line.words.some(
-      (word) => anchors.includes(columnOf(word, edges)) && isAnchor(word.text, anchor),
-    );
-    if (isAnchored && filled.size >= (anchor === 'date' ? 1 : 2)) return true;
+    if (hasAnchor(line, table) && filled.size >= (table.kind === 'activity' ? 1 : 2)) return true;
   }
   return false;
 }

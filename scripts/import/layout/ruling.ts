@@ -110,7 +110,19 @@ export function isInGrid(part: Extent, edges: readonly number[], rulings: Ruling
 /** A ruling parts rows that runs over more than this share of their table. */
 const mostOf = 0.6;
 
-/** Heights of the rulings that part the rows of a table between two sides. */
-export function rowRulings(sides: Sides, { across }: Rulings): number[] {
-  return across.filter((each) => overlap(each, sides) > mostOf * (sides.right - sides.left)).map(middle);
+/** Tells by the rulings that run over most of a table whether one parts a line of its body from the line above it. */
+export function rowParting(
+  body: readonly Extent[],
+  headings: readonly Sides[],
+  { across }: Rulings,
+): (n: number) => boolean {
+  const left = Math.min(...[headings[0]!, ...body].map((each) => each.left));
+  const right = Math.max(...headings.map((each) => each.right));
+  const cuts = across.filter((each) => overlap(each, { left, right }) > mostOf * (right - left)).map(middle);
+  return (n) => n > 0 && cuts.some((y) => y > middle(body[n - 1]!) && y < middle(body[n]!));
+}
+
+/** Whether rulings part the rows of a body: at more than one place. */
+export function isRuled(body: readonly unknown[], isParted: (n: number) => boolean): boolean {
+  return body.filter((_, n) => isParted(n)).length > 1;
 }

@@ -1,8 +1,8 @@
 import { analysisWord } from '../knowledge/phrases.ts';
 import { textOf, type Line } from '../read/line.ts';
 import type { Alike } from './alike.ts';
-import { bodyOf, isValued, type Body } from './body.ts';
-import { isAcross } from './columns.ts';
+import { bodyOf, type Body } from './body.ts';
+import { isAcross, isValued } from './columns.ts';
 import type { TableHead } from './heading.ts';
 import { hasIcons, overNames } from './icons.ts';
 import { laidBody } from './laid-body.ts';
@@ -40,7 +40,7 @@ export function restOf(
   const first = lines[0];
   if (!first || Math.abs(first.size - table.size) > 0.06 * table.size) return null;
   if (first.bold && !table.bold && !analysisWord.test(textOf(first))) return null;
-  const open = { ...table, extent: { ...table.extent, bottom: first.top - 1 } };
+  const open = { ...table };
   const body = bodyOf(lines, 0, open, setting.rulings);
   const fits = lines
     .slice(0, body.next)
