@@ -3,6 +3,7 @@ import { cellUnits, targetPhrases } from '../../knowledge/targets.ts';
 import { centre, type Sides } from '../../read/extent.ts';
 import type { Word } from '../../read/types.ts';
 import { opensDate } from '../../table/date.ts';
+import { weights } from '../weights.ts';
 import { inLetters, shared } from './grid.ts';
 
 const isColumnUnit = new RegExp(`^(?:${columnUnits})$`, 'i');
@@ -11,17 +12,17 @@ const figure = /^(?:[-+−–±]|\+\/-)?\d[\d.,]*$/;
 /** How unlikely a word is as a part of a name: dates, percentages and figures with decimals stand in columns. */
 function asName(words: readonly Word[], n: number): number {
   const [word, next] = [words[n]!.text, joinedTo(words, n)];
-  if (/^\d{4}-\d\d-\d\d$/.test(word)) return 40;
+  if (/^\d{4}-\d\d-\d\d$/.test(word)) return weights.never;
   // "1 sept" stands apart from the name: within one it may be any day.
   const isApart = n > 0 && !joinedTo(words, n - 1);
-  if (isApart && /^\d{1,2}$/.test(word) && opensDate(`${word} ${next}`)) return 40;
-  if (/^\d{1,3}$/.test(word) && /^\d{3},\d+$/.test(next)) return 20;
-  if (figure.test(word) && (next === '%' || /,\d/.test(word))) return 40;
-  if (figure.test(word) && isColumnUnit.test(next)) return 40;
+  if (isApart && /^\d{1,2}$/.test(word) && opensDate(`${word} ${next}`)) return weights.never;
+  if (/^\d{1,3}$/.test(word) && /^\d{3},\d+$/.test(next)) return weights.never;
+  if (figure.test(word) && (next === '%' || /,\d/.test(word))) return weights.never;
+  if (figure.test(word) && isColumnUnit.test(next)) return weights.never;
   return /^\d{1,3}$/.test(word) &&
     /^\d{3}$/.test(next) &&
     /^(?:st|kr|tkr|kvm|%)$/i.test(joinedTo(words, n + 1))
-    ? 40
+    ? weights.never
     : 0;
 }
 
@@ -40,9 +41,6 @@ export interface Way {
   /** Other lanes that each word fits nearly as well. */
   rivals: number[][];
 }
-
-/** A word fits two lanes as well where they cost no more apart than this: more than a character. */
-export const margin = 2;
 
 /**
  * The lane of each word of a line: in order from the left, as near to the lanes as can be, figures beside their units.
@@ -85,7 +83,8 @@ export function lanesFor(
   const rivals = at.map((best, n) =>
     lanes.flatMap((_, lane) =>
       lane !== best &&
-      (before[n]![lane]! + behind[n]![lane]! < cost + margin || (lane === 1 && endsName(words, at, n, lanes)))
+      (before[n]![lane]! + behind[n]![lane]! < cost + weights.margin ||
+        (lane === 1 && endsName(words, at, n, lanes)))
         ? [lane]
         : [],
     ),
@@ -104,21 +103,18 @@ function endsName(
   // "per 1 000" is of the name as a whole, and a year may be.
   const isAlone = n > 0 && figure.test(words[n]!.text) && !figure.test(words[n - 1]!.text);
   if (!isAlone || /^20\d\d$/.test(words[n]!.text)) return false;
-  return at[n] === 0 && at[n + 1]! > 1 && inLetters(lanes[1]!.left - words[n]!.right) <= near;
+  return at[n] === 0 && at[n + 1]! > 1 && inLetters(lanes[1]!.left - words[n]!.right) <= weights.near;
 }
-
-/** A figure that a text moved to the name before it stood no more characters farther right. */
-const near = 6;
 
 /** How far a word stands from a lane, in characters. */
 function away(word: Word, lane: Sides): number {
   const gap = Math.max(0, -shared(word, lane));
-  return 1.5 * gap + 0.08 * inLetters(Math.abs(centre(word) - centre(lane)));
+  return weights.apart * gap + weights.askew * inLetters(Math.abs(centre(word) - centre(lane)));
 }
 
 /** Names fill their lane from the left to wherever they end. */
 function awayFromNames(word: Word, lane: Sides): number {
-  return 1.5 * inLetters(Math.max(0, word.right - lane.right));
+  return weights.apart * inLetters(Math.max(0, word.right - lane.right));
 }
 
 /** What it costs that two neighbours stand in one cell, or in two. */
@@ -128,15 +124,15 @@ function seam(left: Word, right: Word, last: number, column: number): number {
   const isThousands = /^[-+−–]?\d{1,3}$/.test(left.text) && /^\d{3}(?:,\d+)?$/.test(right.text);
   if (last === column) {
     if (column === 0) return 0;
-    if (blanks > 2) return 12;
+    if (blanks > 2) return weights.gap;
     const begins =
       figure.test(right.text) && !isThousands && (isMeasure(left.text) || figure.test(left.text));
-    return (blanks === 2 ? 3 : 0) + (begins ? 5 : 0);
+    return (blanks === 2 ? weights.blanks : 0) + (begins ? weights.figures : 0);
   }
   if (blanks > 1) return 0;
   // One blank behind a name, a word that no cell holds is its next.
-  if (last === 0 && !isCellWord(right.text)) return 8;
-  return isUnit ? 8 : isThousands ? 4 : 1;
+  if (last === 0 && !isCellWord(right.text)) return weights.hardly;
+  return isUnit ? weights.hardly : isThousands ? weights.rather : weights.hint;
 }
 
 const known = new Set(

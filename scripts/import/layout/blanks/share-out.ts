@@ -1,6 +1,7 @@
 import { around, centre, overlap, sidesOf, type Sides } from '../../read/extent.ts';
 import type { Word } from '../../read/types.ts';
-import { lanesFor, margin, type Way } from './cells.ts';
+import { weights } from '../weights.ts';
+import { lanesFor, type Way } from './cells.ts';
 import { inLetters, letter, phrasesOf } from './grid.ts';
 import type { Grid } from './grid.ts';
 
@@ -41,12 +42,14 @@ export function shareOut(
       }
       const ways = sharesOf(lines, lanes, fits, pair);
       const cost =
-        ways.reduce((sum, way) => sum + way.cost, 0) + unevenness(lanes, headings) + hole * holes(ways);
+        ways.reduce((sum, way) => sum + way.cost, 0) +
+        unevenness(lanes, headings) +
+        weights.rather * holes(ways);
       return [{ cost, ways, lanes, place: headings }];
     });
   });
   const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a));
-  const near = tries.filter((each) => each !== best && each.cost < best.cost + margin);
+  const near = tries.filter((each) => each !== best && each.cost < best.cost + weights.margin);
   const ways = best.ways.map((way, line) =>
     withRivals(
       way,
@@ -57,23 +60,13 @@ export function shareOut(
 }
 
 /** How much better a word fits a lane whose heading begins or ends where it does, give or take a letter. */
-const aligned = 1;
-
 function alignment(word: Word, heading: Sides): number {
   const near = Math.min(Math.abs(word.left - heading.left), Math.abs(word.right - heading.right));
-  return near <= letter.width ? aligned : 0;
+  return near <= letter.width ? weights.hint : 0;
 }
-
-//   157 921
-//   kr
-/** How much better a word fits a lane whose cell of the line above stands right above it. */
-const below = 2;
 
 /** Two lanes that are filled together or not at all: outcomes of men and of women. */
 export type Pair = readonly [number, number];
-
-/** What it costs that one of a pair stands alone, in characters. */
-const lonely = 10;
 
 /** Shares out line after line, each beside the one above it. */
 function sharesOf(
@@ -85,7 +78,8 @@ function sharesOf(
   const ways: Way[] = [];
   const cell = (n: number, lane: number) => (lines[n] ?? []).filter((_word, at) => ways[n]?.at[at] === lane);
   const fitsOn = (n: number) => (word: Word, lane: number) =>
-    likes(word, lane) + (lane > 0 && cell(n - 1, lane).some((each) => overlap(each, word) > 0) ? below : 0);
+    likes(word, lane) +
+    (lane > 0 && cell(n - 1, lane).some((each) => overlap(each, word) > 0) ? weights.below : 0);
   lines.forEach((words, n) => ways.push(lanesFor(words, lanes, fitsOn(n))));
   if (!pair) return ways;
   const hasFigure = (n: number, lane: number) => cell(n, lane).some((word) => /^[-+−–]?\d/.test(word.text));
@@ -96,16 +90,13 @@ function sharesOf(
     if (hasFigure(n - 1, other) || hasFigure(n + 1, other)) return way;
     const fits = fitsOn(n);
     const without = lanesFor(lines[n]!, lanes, (word, lane) =>
-      pair.includes(lane) ? -far : fits(word, lane),
+      pair.includes(lane) ? -weights.never : fits(word, lane),
     );
-    const by = way.cost + lonely - without.cost;
+    const by = way.cost + weights.hardly - without.cost;
     const [best, second] = by > 0 ? [without, way] : [way, without];
-    return Math.abs(by) < margin ? withRivals(best, [second]) : best;
+    return Math.abs(by) < weights.margin ? withRivals(best, [second]) : best;
   });
 }
-
-/** Farther than any line is long, in characters. */
-const far = 1000;
 
 /** A way with the lanes of others as rivals. */
 function withRivals<T extends Share>(best: T, others: readonly Share[]): T {
@@ -115,9 +106,6 @@ function withRivals<T extends Share>(best: T, others: readonly Share[]): T {
   });
   return { ...best, rivals };
 }
-
-/** What it costs that a column holds nothing in all of a table though one behind it does, in characters. */
-const hole = 3;
 
 //   Jan     Feb     Mar            figures between their own heading and the next: the columns that are empty are
 //        534   1 708               rather the last

@@ -7,6 +7,7 @@ import { letter, phrasesOf } from './grid.ts';
 import { piecesBy, type Piece } from '../piece.ts';
 import { usualWay } from '../row.ts';
 import type { Columned, Sharing } from '../sharing.ts';
+import { weights } from '../weights.ts';
 import { isCellWord } from './cells.ts';
 import { shareOut, type Pair, type Share, type Shared } from './share-out.ts';
 
@@ -171,20 +172,17 @@ function liking({ kind, headings }: Columned): (word: Word, lane: number) => num
   return ({ text }, lane) => {
     if (lane === 0) return 0;
     const isLast = lane === headings.length - 1;
-    if (endsInPeriods && !isLast && (isPeriodWord.test(text) || text === 'År')) return -far;
+    if (endsInPeriods && !isLast && (isPeriodWord.test(text) || text === 'År')) return -weights.never;
     if (isLast) {
-      if (isPeriodWord.test(text)) return 8;
-      if (/^(?:År|20\d\d)$/.test(text)) return 3;
-      if (/^\p{Ll}+$/u.test(text)) return endsInPeriods && isMeasure(text) ? -far : -3;
-      if (endsInPeriods && isFigure.test(text)) return -far;
+      if (isPeriodWord.test(text)) return weights.hardly;
+      if (/^(?:År|20\d\d)$/.test(text)) return weights.rather;
+      if (/^\p{Ll}+$/u.test(text)) return endsInPeriods && isMeasure(text) ? -weights.never : -weights.rather;
+      if (endsInPeriods && isFigure.test(text)) return -weights.never;
     }
-    if (kind === 'figures' && /^\p{L}{2}/u.test(text) && !isMeasure(text)) return -20;
-    return isFigures && !isCellWord(text) ? -5 : 0;
+    if (kind === 'figures' && /^\p{L}{2}/u.test(text) && !isMeasure(text)) return -weights.words;
+    return isFigures && !isCellWord(text) ? -weights.rather : 0;
   };
 }
-
-/** What no period holds is no nearer to one than so many characters, and a period's word to no other column, however a line was moved. */
-const far = 40;
 
 const isPeriodWord = /^(?:Tertial|Helår|Halvår|Månad|Kvartal)$/;
 
