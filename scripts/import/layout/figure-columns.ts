@@ -25,7 +25,7 @@ const unitOfAll = new RegExp(String.raw`^\(?(?:${moneyUnits})(?!\p{L})`, 'iu');
 
 /**
  * Columns of a table of figures, told by the rulings in its head, or else by its headings and rows together. `lanes`:
- * where its figures stand; `names`: where its names do.
+ * where its figures stand; `names`: where its names do. Null where nothing heads its figures but what heads its names.
  */
 export function figureColumns(
   head: readonly Line[],
@@ -33,7 +33,7 @@ export function figureColumns(
   lanes: readonly Sides[],
   names: Sides,
   { rulings, isWord }: Pick<Setting, 'rulings' | 'isWord'>,
-): FigureColumns {
+): FigureColumns | null {
   const words = head.flatMap((line) => line.words);
   if (!words.length) return bareColumns(lanes, names);
   const textIn = (lines: readonly Line[]) => {
@@ -50,6 +50,7 @@ export function figureColumns(
   const place = name.length ? around(name) : nameless;
   const own = new Set(name.flatMap((phrase) => phrase.words));
   const behind = words.filter((word) => !own.has(word));
+  if (!behind.length) return null;
   const { columns, edges } = lanesOf({ ...words[0]!, ...place }, behind, rows, rulings.moved, isKnown);
   const headings = [{ text: cellText(name, isWord), ...sidesOf(place) }, ...columns.map(headingOf)];
   return {

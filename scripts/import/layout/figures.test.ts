@@ -302,3 +302,8 @@ test('a last row with words among its figures is a row, and neither a text nor a
   assert.equal(rows(head, row, 'Avvikelsen är 12 mnkr större').length, 2);
   assert.equal(rows(head, row, 'Andel nöjda barn                24 %        25 %    Tertial 2').length, 2);
 });
+
+test('figures so tight that all headings stand above the names are no table', () => {
+  const lines = filledLines(['Verksamhet     Budget    Prognos   Avvikelse', '  Lån av böcker                980,2 980,2   980,2'].map(wordsOf)); // prettier-ignore
+  assert.equal(figurePart(lines, 0, setting), null);
+});

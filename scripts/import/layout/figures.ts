@@ -105,7 +105,7 @@ function columnsIn(
   if (!lanes.length || !isTable(head, body, lanes, left)) return null;
   const right = namesEnd(body, left, lanes[0]!.left);
   const columns = figureColumns(head, rows, lanes, { left, right }, setting);
-  return { kind: 'figures', ...columns, left, size: rows[0]!.size };
+  return columns && { kind: 'figures', ...columns, left, size: rows[0]!.size };
 }
 
 /** What goes on at a page's top with a table of figures of the page before; null where nothing does. */
