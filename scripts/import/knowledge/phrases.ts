@@ -77,6 +77,13 @@ export const tableKinds: readonly [TableKind, RegExp][] = [
   ['volymer', /(?<!\p{L})(utfall|antal|planering)(?!\p{L}).*(?<!\p{L})(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?<!\p{L})antal (hushåll|barn|platser|personer)(?!\p{L})|(?<!\p{L})jan\p{L}*[^\p{L}\d]+feb\p{L}*[^\p{L}\d]+mar/imu],
 ]; // prettier-ignore
 
+//   Driftbudget
+//   Mnkr⇥Budget⇥Prognos        labels of an area's table ("Förskola") may be these too
+//   Kostnader⇥2 340,4⇥…
+//   Intäkter⇥-264,0⇥…
+/** What tells that a table of costs and income is of the whole budget: its section's heading, and its labels. */
+export const wholeBudget = { section: /driftbudget/i, labels: /^kostnader\n(?:[^\n]+\n)?intäkter$/im };
+
 /** What a decision is about, tried in order. */
 export const decisionKinds: readonly [DecisionKind, RegExp][] = [
   [

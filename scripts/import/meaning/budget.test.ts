@@ -216,3 +216,15 @@ test('a doubt of a text with blanks names the line that an editor shows', () => 
   const [nameless] = facts.tables[0]!.rows.filter(({ label }) => label === '');
   assert.deepEqual(facts.doubts.map((each) => 'line' in each && each.line), [nameless!.line]); // prettier-ignore
 });
+
+test('costs and income under the heading of the operating budget are the whole budget, elsewhere an area’s', () => {
+  const kindOf = (section: string, ...labels: string[]) => {
+    const rows = labels.map((label, n) => `${label}\t${n + 1},0\t${n + 1},5\t-0,5`);
+    const { facts } = importBody(goal, '', section, '', 'Mnkr\tBudget\tPrognos\tAvvikelse', ...rows);
+    return facts.tables[0]?.kind;
+  };
+  assert.equal(kindOf('Uppföljning av driftbudget', 'Kostnader', 'Intäkter', 'Netto'), 'driftbudget');
+  assert.equal(kindOf('Driftbudget', 'Kostnader', 'varav lokaler', 'Intäkter'), 'driftbudget');
+  assert.equal(kindOf('Driftbudget', 'Nämnd och administration', 'Netto'), 'verksamhetsomraden');
+  assert.notEqual(kindOf('Uppföljning av ekonomi', 'Kostnader', 'Intäkter', 'Netto'), 'driftbudget');
+});

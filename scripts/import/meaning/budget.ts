@@ -3,7 +3,7 @@ import type { Doubt, Repair, Table } from '../../../src/model.ts';
 import { isPart } from '../../../src/money.ts';
 import type { FigureTable, LeftOut, Row, Tables } from '../table/types.ts';
 import { unhyphen } from '../lines/join.ts';
-import { tableKinds } from '../knowledge/phrases.ts';
+import { tableKinds, wholeBudget } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import { namelessColumns, namelessRows } from './nameless.ts';
 import type { Note } from '../lines/problem.ts';
@@ -165,12 +165,14 @@ function settleTable(table: Table, note: Note): Placed[] {
   });
 }
 
-/** What a table is about: by its own words, or else by its section's heading. */
+/** What a table is about: by its own words, or else by its section's heading; where neither says it alone, by both. */
 function kindOf(
   section: string | null,
   columns: readonly string[],
   labels: readonly string[],
 ): Table['kind'] {
+  const { section: whole, labels: ofWhole } = wholeBudget;
+  if (whole.test(section ?? '') && ofWhole.test(labels.join('\n'))) return 'driftbudget';
   const own = [columns.join(' | '), ...labels].join('\n');
   const told = (text: string) => tableKinds.find(([, form]) => form.test(text))?.[0];
   return told(own) ?? told(section ?? '') ?? 'ovrigt';

@@ -14,7 +14,7 @@ export async function replaced({ id, facts }: Written, places: Places): Promise<
       'report-replaced',
       `Unexpected ${id}, which is there already from ${other}, expected a new report or the same file: it takes its place`,
       undefined,
-      `Look at what differs (git diff ${places.facts(id)}). For a new edition that is all; if both are reports of their own, one has another year or kind than its title says.`,
+      `Look at what differs (git diff ${places.facts(id)}, if the facts before are committed). For a new edition that is all; if both are reports of their own, one has another year or kind than its title says.`,
     ),
   );
 }
