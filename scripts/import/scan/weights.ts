@@ -78,6 +78,8 @@ export const cellWeights = {
   lostUnit: 1.2,
   /** What is no figure is no cell either; or it is one, where it may be the sign of the share before it. */
   unread: 1.2,
+  /** A border is read as a 1, where a line has others that are not. */
+  border: 0.9,
   /** The first figure is the name's, which stands right before it. */
   ofName: 2.5,
   /** A unit is broken off its figure: for each e times rarer in its column than in the report's narrowest. */

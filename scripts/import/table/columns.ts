@@ -125,7 +125,9 @@ function isDashed({ readings: [printed] }: Slot): boolean {
 
 /** What a way must cost to be out of the question, where the best one costs `best`. */
 function limit({ place, noise }: Row, best: number): number {
-  return (best + (place === 'order' ? weights.margin : weights.tabMargin)) * noise;
+  const margin = place === 'order' ? weights.margin : weights.tabMargin;
+  // Less than nothing is no noise.
+  return Math.min(best, 0) + (Math.max(best, 0) + margin) * noise;
 }
 
 /** The cells without empty ones that are the page's: those too many at the row's end, or before its first figure. */
@@ -185,7 +187,7 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
     const isTold = own && put.every((each) => each?.key === own.key);
     if (isTold) at[own.slot] = column;
     const printed = isTold ? cells[own.slot]!.readings[0]! : null;
-    if (printed && texts.size === 1 && !isGuess(own!.reading)) {
+    if (printed && texts.size === 1 && !isGuess(own!.reading, best.said)) {
       said[own!.slot] = own!.reading;
       const nth = best.at.indexOf(column);
       if (own!.reading !== printed) proofs.push({ cell: own!.slot, why: proofOf(row, best, nth, printed) });
@@ -203,11 +205,20 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
       const { text } = best.said[best.at.indexOf(row.columns.indexOf(role))]!;
       doubts.push({ cell: role, reason: partsReason, candidates: [text] });
     }
-  return { cut: best.cut, at, said, proofs, doubts, cost: best.cost };
+  return { cut: best.cut, at, said, proofs, doubts, cost: Math.max(0, best.cost) };
 }
 
-/** Commas are put back where the row tells that they are lost; digits that are not printed are never put in. */
-function isGuess({ misread }: Reading): boolean {
+//   551 %  5,5 %  5,5 %      51 % with a stroke too many is as likely as 5,51 %
+/**
+ * Commas are put back where the row tells that they are lost, and its other figures have no other number of decimals;
+ * digits that are not printed are never put in.
+ */
+function isGuess(own: Reading, row: readonly Reading[]): boolean {
+  const { misread } = own;
+  const decimals = ({ number }: Reading) => /,(\d+)/.exec(number)?.[1]!.length ?? 0;
+  const others = row.filter((each) => each !== own && decimals(each) > 0);
+  if (misread === 'comma' && others.length > 1 && others.every((each) => decimals(each) !== decimals(own)))
+    return true;
   return misread === 'digit' || misread === 'letter' || misread === 'stroke';
 }
 

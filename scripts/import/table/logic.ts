@@ -45,7 +45,9 @@ function logic(about: About, put: Put): Break[] {
     if (role === 'target') continue;
     if (figure.bound) costs(weights.bound);
   }
-  if (put.has('outcomeMen') !== put.has('outcomeWomen')) costs(weights.pair);
+  //   28 st - 30 st 27 st 27 st      one of two dashes is lost
+  if (has('outcomeMen') !== has('outcomeWomen')) costs(weights.pair);
+  else if (put.has('outcomeMen') !== put.has('outcomeWomen')) costs(weights.pair / 2);
   if (has('outcomeMen') && lacks('outcome')) costs(weights.total);
   // How a board keeps its budget is no measure of people.
   if (has('outcomeMen') && measure.unforeseen) costs(weights.never);
@@ -98,6 +100,8 @@ function logic(about: About, put: Put): Break[] {
 
   function part(): void {
     const isPart = span === 'part';
+    const isFull = !lacks('previousOutcome') && !lacks('forecast');
+    if (isPart && !isFull && arePartsOfTotal()) costs(-weights.between);
     if (has('forecast') && lacks('outcome')) costs(weights.outcome);
     if (has('outcome') && lacks('forecast') && !measure.unforeseen)
       costs(weights.forecast + (isPart ? weights.partForecast : 0));
@@ -106,6 +110,17 @@ function logic(about: About, put: Put): Break[] {
     // In clean reports a forecast that stands alone is always the target; without one there is less to tell by.
     if (has('outcome') && has('forecast') && lacks('previousOutcome') && !isSame('forecast', 'target'))
       costs(has('target') ? weights.loneForecast : weights.loneForecast / 2);
+  }
+
+  //   5,9 %  5,7 %  6,1 %  5,7 %      5,9 lies between the two behind it, as a total between men and women
+  //   326 st  124 st  202 st          or is their sum
+  function arePartsOfTotal(): boolean {
+    const roles = ['outcome', 'outcomeMen', 'outcomeWomen'] as const;
+    const [total, men, women] = roles.map((role) => put.get(role)?.figure);
+    if (total?.value == null || men?.value == null || women?.value == null) return false;
+    if ([men, women].some(({ unit }) => unit && total.unit && unit !== total.unit)) return false;
+    const isBetween = (men.value - total.value) * (women.value - total.value) < 0;
+    return isBetween || men.value + women.value === total.value;
   }
 
   function numberAt(role: Column): string | null {

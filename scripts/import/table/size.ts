@@ -46,9 +46,10 @@ function breaksOf(measure: Known, put: Put): Break[] {
     if (value !== null) figures.push({ role, reading, value: Math.abs(value), unit });
   }
   const isShare = measure.most !== null;
-  // The council's target is for the whole city: only a share can be compared with the board's.
+  // The council's target is for the whole city: only a share can be compared with the board's, or a mean (4,2).
+  const isMean = figures.some((each) => each.unit === null && isSure(each));
   const isAlike = ({ role, unit }: Printed) =>
-    role !== 'councilTarget' || isShare || /%|\/|\bper\b/.test(unit ?? '');
+    role !== 'councilTarget' || isShare || /%|\/|\bper\b/.test(unit ?? '') || (isMean && unit === null);
   const alike = figures.filter(isAlike);
   const parts = partsOf(figures);
   return [

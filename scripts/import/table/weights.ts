@@ -26,6 +26,8 @@ export const weights = {
   total: 4,
   /** The total lies between men and women, or is their sum. */
   parts: 3.5,
+  /** So much speaks for two figures as men's and women's that the outcome before them lies between them, or is their sum. */
+  between: 2.5,
   /** A row of the council has its target: all but two of 210 have. */
   council: 6,
   /** A board's own row has no council target. */

@@ -71,9 +71,14 @@ const rows: [holds: (keyof typeof weights)[], read: () => string, said: string][
   [['brokenUnit'], () => read(habits(0, 'target'), 'Köpt plast i verksamheterna 17,02 19,67 Tas 2026', ...thing), 'previousOutcome 17,02; target 19,67 ton; councilTarget Tas fram av nämnd; previousOutcome? 17,02 or 17,02 ton; target? 19,67 ton or 19,67'],
   [[], () => read(habits(1), 'Antal hundar i hamn 5 st 7 st 8 st 8 st Tertial 1 2026'), 'outcome 5 st; target 8 st; councilTarget 8 st; previousOutcome? 7 st; forecast? 7 st'],
   [['usual'], () => read(habits(2.3), 'Antal hundar i hamn 5 st 7 st 8 st 8 st Tertial 1 2026'), 'outcome 5 st; councilTarget 8 st; previousOutcome? 7 st; forecast? 7 st or 8 st; target? 8 st'],
-  [[], () => read(unknownHabits, 'Sorterat avfall i hamnen 26,5 ton 34,7 ton 18 9 ton 9,3 ton 12,2 ton Tertial 1 2026'), 'outcome 26,5 ton; previousOutcome 34,7 ton; forecast 18,9 ton; target 9,3 ton; councilTarget 12,2 ton'],
+  [[], () => read(unknownHabits, 'Sorterat avfall i hamnen 26,5 ton 34,7 ton 28 9 ton 9,3 ton 12,2 ton Tertial 1 2026'), 'outcome 26,5 ton; previousOutcome 34,7 ton; forecast 28,9 ton; target 9,3 ton; councilTarget 12,2 ton'],
   [[], () => read(habits(0), 'Antal hundar 76 st 78 st 2026'), 'target 76 st; councilTarget 78 st'],
   [[], () => read(habitsOf([]), 'Antal hundar 76 st 78 st 2026'), 'previousOutcome? 76 st; target? 76 st or 78 st; councilTarget? 78 st'],
+  [['border'], () => read(unknownHabits, 'Antal hundar | 14 st | 15 st | 14 st 152 st | Tertial 1 2026'), 'outcome 14 st; target 14 st; councilTarget 152 st; previousOutcome? 15 st; forecast? 15 st; councilTarget? 152 st or 52 st'],
+  [[], () => read(unknownHabits, 'Andel hundar 91 46 88 HN 89 4 89 4 92 Yo Tertial 1 2026'), 'outcome? 91 or 46 or 88 or HN or 89 or 4 or 92 or Yo; outcomeMen? 91 or 46 or 88 or HN or 89 or 4 or 92 or Yo; outcomeWomen? 91 or 46 or 88 or HN or 89 or 4 or 92 or Yo; previousOutcome? 91 or 46 or 88 or HN or 89 or 4 or 92 or Yo; forecast? 91 or 46 or 88 or HN or 89 or 4 or 92 or Yo; target? 91 or 46 or 88 or HN or 89 or 4 or 92 or Yo; councilTarget? 91 or 46 or 88 or HN or 89 or 4 or 92 or Yo'],
+  [[], () => read(unknownHabits, 'Antal hundar i i 11 9 9 Tertial 1 2026'), 'outcome i; previousOutcome i; forecast 11; target 9; councilTarget 9; outcome? i; previousOutcome? i'],
+  [[], () => read(unknownHabits, 'Antal skeppare per båt Minska Max 14 personer 2026'), 'target Minska; councilTarget Max 14 personer; target? Minska'],
+  [[], () => read(unknownHabits, 'Andel hundar 5 % 551 % 55 % 55 % 55 % Tertial 1 2026'), 'outcome 5 %; previousOutcome 551 %; forecast 5,5 %; target 5,5 %; councilTarget 5,5 %; previousOutcome? 551 % or 5,51 %'],
   [['hopeless'], () => read(habits(null), 'Antal hundar 76 st 78 st 2026'), 'outcome? 76 st; previousOutcome? 76 st; forecast? 76 st; target? 76 st or 78 st; councilTarget? 78 st'],
 ];
 

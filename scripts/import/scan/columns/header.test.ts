@@ -4,10 +4,13 @@ import { Lines } from '../../lines/lines.ts';
 import { indicatorHeader } from './header.ts';
 import { tableHeaders } from '../lines/table-header.ts';
 
-function roles(text: string, tertial: number | null = 1): (string | null)[] {
+function read(text: string, tertial: number | null) {
   const lines = text.split('\n');
-  const headers = tableHeaders(lines, [1, lines.length]);
-  return indicatorHeader(headers, { year: 2023, tertial }, new Lines(lines)).columns.map((each) => each.role);
+  return indicatorHeader(tableHeaders(lines, [1, lines.length]), { year: 2023, tertial }, new Lines(lines));
+}
+
+function roles(text: string, tertial: number | null = 1): (string | null)[] {
+  return read(text, tertial).columns.map((each) => each.role);
 }
 
 test('columns stand as the lines of the header have them, each of which tells the order of some', () => {
@@ -62,4 +65,11 @@ test('“Utfall perioden” is the outcome, which may stand behind the targets',
 test('beside an outcome of a year before, one without a year is the report’s own', () => {
   const header = 'Indikator Utfall 2022 Utfall Man/pojkar Kvinnor/flickor Prognos 2023 Arsmal 2023 KF:s arsmal 2023 Period'; // prettier-ignore
   assert.deepEqual(roles(header).slice(1, 5), ['previousOutcome', 'outcome', 'outcomeMen', 'outcomeWomen']);
+});
+
+test('where the order is not the city’s, nothing is known of columns beside each other whose order no line tells', () => {
+  const other = 'Indikator Utfall Periode Utfall Utfall Progno KF:s Period\nVB ns man kvinnor s arsmal';
+  assert.deepEqual(read(other, 1).untold[0], ['outcome', 'previousOutcome']);
+  const city = 'Indikator Utfall Periode Utfall Utfall Progno KF:s Period\nns man kvinnor VB s arsmal';
+  assert.deepEqual(read(city, 1).untold, []);
 });

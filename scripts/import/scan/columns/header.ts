@@ -57,11 +57,17 @@ function wordsOf(header: ScanHeader): Words {
 /** A sign must be seen on so great a share of the headers: noise makes up a word now and then. */
 const share = 0.1;
 
+/** The header of a report's Indikator tables. */
+export interface IndicatorHeader extends Header {
+  /** Columns beside each other whose order nothing tells. */
+  untold: readonly (readonly [Column, Column])[];
+}
+
 /**
  * The columns of a report's Indikator tables. The city's system prints the same header over all of them, and an OCR
  * reads each otherwise: what one in ten of them shows, all have. Where it read none, they have what the city prints.
  */
-export function indicatorHeader(headers: readonly ScanHeader[], about: About, lines: Lines): Header {
+export function indicatorHeader(headers: readonly ScanHeader[], about: About, lines: Lines): IndicatorHeader {
   const { year } = about;
   const all = headers.filter((each) => each.kind === 'indicator' && each.words.length > 0).map(wordsOf);
   const seen = (sign: (words: Words) => boolean) =>
@@ -72,7 +78,8 @@ export function indicatorHeader(headers: readonly ScanHeader[], about: About, li
   const older = previous - 1;
   const passed = commonest(all.flatMap(({ forecast }) => (forecast && forecast < year ? [forecast] : [])));
   const columns: HeaderColumn[] = [{ heading: 'Indikator', role: 'name', year: null }];
-  for (const [role, heading, sign] of inOrder(headers, about, lines)) {
+  const follows = orderOf(headers, about, lines);
+  for (const [role, heading, sign] of inOrder(follows)) {
     if (!seen(sign) || (plan && role.startsWith('outcome'))) continue;
     const dated = role === 'previousOutcome';
     //   Utfall 2021 Prognos 2022 Årsmål       a plan for 2023
@@ -95,8 +102,27 @@ export function indicatorHeader(headers: readonly ScanHeader[], about: About, li
   if (plan) columns.push({ heading: 'Periodicitet', role: 'periodicity', year: null });
   else if (seen((words) => words.has('period')))
     columns.push({ heading: 'Period', role: 'period', year: null });
-  return { kind: 'indicator', columns, icons: false };
+  return { kind: 'indicator', columns, icons: false, untold: untoldOf(columns, follows) };
 }
+
+//   Indikator Utfall Periode Utfall Utfall      last year's stands before those of men and women, and so the order
+//   VB ns män kvinnor                           is not the city's; nothing tells whether it stands before the outcome
+/** Neighbours whose order nothing tells, in a report whose order is another than the city's. */
+function untoldOf(columns: readonly HeaderColumn[], follows: Follows): [Column, Column][] {
+  const roles = columns.flatMap(({ role }) => signs.find(([sign]) => sign === role)?.[0] ?? []);
+  const isOther = roles.some((role, at) => roles.slice(at + 1).some((later) => nth(later) < nth(role)));
+  return isOther
+    ? roles.slice(1).flatMap((role, at) => (follows(role, roles[at]!) ? [] : [[roles[at]!, role]]))
+    : [];
+}
+
+/** Which of the columns that the city prints it is. */
+function nth(role: Column): number {
+  return signs.findIndex(([sign]) => sign === role);
+}
+
+/** Whether the headers tell that a column stands behind another. */
+type Follows = (one: Column, other: Column) => boolean;
 
 /**
  * The columns in the order in which most lines of the headers have them, as far as they tell; else as the city prints
@@ -105,7 +131,17 @@ export function indicatorHeader(headers: readonly ScanHeader[], about: About, li
  *   Arsmal KF:s Periodens man/pojka kvinnor/fli Utfall VB
  *   Indikator 2019 arsmal utfall r ckor 2018 Prognos Period
  */
-function inOrder(headers: readonly ScanHeader[], about: About, lines: Lines): typeof signs {
+function inOrder(follows: Follows): typeof signs {
+  const left = [...signs];
+  return signs.map(() => {
+    // Nothing that is left must stand before it.
+    const free = left.findIndex(([role]) => !left.some(([other]) => other !== role && follows(role, other)));
+    return left.splice(Math.max(0, free), 1)[0]!;
+  });
+}
+
+/** What the lines of the headers tell of the order of their columns. */
+function orderOf(headers: readonly ScanHeader[], about: About, lines: Lines): Follows {
   const votes = new Map<string, number>();
   const told = headers.filter((each) => each.kind === 'indicator').flatMap((each) => range(each.lines));
   for (const line of told) {
@@ -121,14 +157,7 @@ function inOrder(headers: readonly ScanHeader[], about: About, lines: Lines): ty
         }),
     );
   }
-  const follows = (one: Column, other: Column) =>
-    (votes.get(`${other} ${one}`) ?? 0) > (votes.get(`${one} ${other}`) ?? 0);
-  const left = [...signs];
-  return signs.map(() => {
-    // Nothing that is left must stand before it.
-    const free = left.findIndex(([role]) => !left.some(([other]) => other !== role && follows(role, other)));
-    return left.splice(Math.max(0, free), 1)[0]!;
-  });
+  return (one, other) => (votes.get(`${other} ${one}`) ?? 0) > (votes.get(`${one} ${other}`) ?? 0);
 }
 
 /** So many "Utfall" beside each other are these. */

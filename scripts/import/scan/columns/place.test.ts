@@ -122,7 +122,7 @@ test('words that break off are in doubt, with what they may go on to', () => {
 
 test('a year behind words is theirs where the table prints no periods', () => {
   const row = openRow('Andel nöjda hundar 42 % 43 % Fastställs 2019', 1);
-  const header = { kind: 'indicator' as const, icons: false, columns: [{ heading: 'Indikator', role: 'name' as const, year: null }, ...annual] }; // prettier-ignore
+  const header = { kind: 'indicator' as const, icons: false, untold: [], columns: [{ heading: 'Indikator', role: 'name' as const, year: null }, ...annual] }; // prettier-ignore
   const { slots } = indicatorRecord(
     row,
     header,
@@ -139,7 +139,7 @@ test('a row that lost its period has lost the cells before it as well: none is s
   const read = (text: string) =>
     indicatorRecord(
       openRow(text, 1),
-      { kind: 'indicator', icons: false, columns: heads },
+      { kind: 'indicator', icons: false, untold: [], columns: heads },
       'namnd',
       { year: 2023, tertial: 1, isName: () => false },
       [],
@@ -206,4 +206,12 @@ test('a share without its sign is in doubt where a report lacks many: the sign m
   assert.deepEqual(placed('Andel lotsar med radio 27 % 26 % 28 % 28 % 58 h Tertial 1 2023')[1], [
     'councilTarget 58 h,58 %',
   ]);
+});
+
+test('cells of columns whose order is not told are in doubt where they differ', () => {
+  const heads = [{ heading: 'Indikator', role: 'name' as const, year: null }, ...columns, { heading: 'Period', role: 'period' as const, year: null }]; // prettier-ignore
+  const header = { kind: 'indicator' as const, icons: false, untold: [['outcome', 'previousOutcome'] as const, ['forecast', 'target'] as const], columns: heads }; // prettier-ignore
+  const row = openRow('Antal hundar 26 st 24 st 39 st 39 st 41 st Tertial 1 2023', 1);
+  const { doubts } = indicatorRecord(row, header, 'kf', { year: 2023, tertial: 1, isName: () => false }, [], unknownHabits); // prettier-ignore
+  assert.deepEqual(doubts.map((each) => [each.cell, each.candidates]), [['outcome', ['26 st', '24 st']], ['previousOutcome', ['24 st', '26 st']]]); // prettier-ignore
 });

@@ -9,6 +9,7 @@ import { asPrinted, type Reading } from '../../table/reading.ts';
 import type { Habits, Sample, ScanCell } from '../types.ts';
 import { mayBecome } from '../tokens/phrase.ts';
 import { textOf } from '../tokens/cell-text.ts';
+import { cellWeights } from '../weights.ts';
 import { cutsOf, type CutCell } from '../cells/cuts.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { letters } from '../../lines/letters.ts';
@@ -72,6 +73,7 @@ export function place(
     [
       { read: row.unsure, reason: readApart },
       { read: row.fallen, reason: readInName },
+      { read: signsOf(row), reason: unsignedRow },
     ].find(({ read }) => read.length > 0) ??
     (row.cells.length ? null : { read: figuresOf(row), reason: unfound });
   if (apart)
@@ -159,6 +161,13 @@ function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, l
   if (cell.unread) return [unreadable(cell.figure)];
   const figures = row.filter((other) => other !== cell).map(({ figure }) => figure);
   const all = readings({ ...cell, loose }, { figures, share: most !== null });
+  //   1175 st | 1082 st 19000 st |      "9000 st" behind a border
+  if (cell.stroked)
+    all.push({
+      ...asPrinted(textOf({ ...cell, figure: cell.figure.slice(1) })),
+      misread: 'stroke',
+      cost: cellWeights.border,
+    });
   return cell.broken ? all.map((each) => ({ ...each, broken: true })) : all;
 }
 
@@ -166,6 +175,20 @@ const readApart =
   'Celler som kan vara radens är lästa för sig eller borta, och det går inte att säga vilka som är dess';
 const unfound = 'Radens värden gick inte att finna';
 const readInName = 'Värden ur radens celler är lästa som ord i dess namn';
+
+const unsignedRow =
+  'Radens procenttecken är lästa som annat, och vilka av dess tal som är tecken går inte att säga';
+
+//   91 46 88 HN 89 4 89 4 92 Yo      91 %  88 %  89 %  89 %  92 %
+/** What may be signs in a row of shares some of which were read as letters, and others as digits; none where they were not. */
+function signsOf({ cells }: IndicatorRow): string[] {
+  const isBare = (cell: ScanCell | undefined) =>
+    cell !== undefined && !cell.words && !cell.unread && cell.unit === '' && cell.figure !== '-';
+  const behind = cells.filter((_, at) => isBare(cells[at - 1]));
+  const isLettered = behind.some(({ unread, figure }) => unread && !/\d/.test(figure));
+  const digits = behind.filter((cell) => isBare(cell) && /^\d{1,2}$/.test(cell.figure));
+  return isLettered && cells.every(({ unit }) => unit === '' || unit === '%') ? digits.map(textOf) : [];
+}
 
 /** The figures among the words of a row's name. */
 function figuresOf({ name }: IndicatorRow): string[] {

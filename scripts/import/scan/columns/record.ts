@@ -1,5 +1,6 @@
-import type { Doubt, Owner, Repair } from '../../../../src/model.ts';
+import type { Column, Doubt, Owner, Repair } from '../../../../src/model.ts';
 import type { Header } from '../../table/header.ts';
+import type { IndicatorHeader } from './header.ts';
 import type { Part, TableRecord } from '../../table/types.ts';
 import type { ActivityScanRow } from '../rows/activity-rows.ts';
 import { textOf } from '../tokens/cell-text.ts';
@@ -23,7 +24,7 @@ export interface ScanRecord extends TableRecord {
  */
 export function indicatorRecord(
   row: IndicatorRow,
-  header: Header,
+  header: IndicatorHeader,
   owner: Owner,
   { year, tertial, isName }: Pick<Around, 'year' | 'tertial' | 'isName'>,
   others: readonly number[],
@@ -37,7 +38,8 @@ export function indicatorRecord(
   const isTorn = ending?.role === 'period' && row.period === null;
   const torn = isTorn ? { ...row, unsure: [...row.unsure, ...row.cells.map(textOf)] } : row;
   const placed = place(ending ? torn : undated(row), columns, owner, tertial === 2, measure, habits, isWhole);
-  const { cells, ofName, doubts, repairs } = placed;
+  const { cells, ofName, repairs } = placed;
+  const doubts = withUntold(placed, columns, header.untold);
   const slots: Part[][] = cells.map((cell) => (cell ? [cell] : []));
   const name = row.name.map((part) =>
     part.line === ofName?.line ? { ...part, text: `${part.text} ${ofName.figure}` } : part,
@@ -61,6 +63,27 @@ export function indicatorRecord(
 function begins({ icon, name }: IndicatorRow): boolean {
   return icon !== '' || !/^\p{Ll}{2}/u.test(name[0]?.text ?? '');
 }
+
+/** Doubts with one about each cell of two columns whose order is not known, where they differ. */
+function withUntold(
+  { cells, doubts }: Placed,
+  columns: Header['columns'],
+  untold: IndicatorHeader['untold'],
+): Doubt[] {
+  const textAt = (role: Column) => cells[columns.findIndex((each) => each.role === role)]?.text;
+  const open = untold.filter((pair) => textAt(pair[0]) !== textAt(pair[1]));
+  const roles = new Set(open.flat());
+  return [
+    ...doubts,
+    ...[...roles].flatMap((cell) => {
+      const near = open.filter((pair) => pair.includes(cell)).flat();
+      const candidates = [...new Set([cell, ...near].flatMap((each) => textAt(each) ?? []))];
+      return doubts.some((each) => each.cell === cell) ? [] : [{ cell, reason: unordered, candidates }];
+    }),
+  ];
+}
+
+const unordered = 'Tabellhuvudet säger inte i vilken ordning kolumnerna står';
 
 /** Doubts with one about the name and one about each cell, where none is. */
 function withWhole(

@@ -102,8 +102,14 @@ export function cutLine(text: string, line: number): CutLine {
   let cells: readonly ScanCell[] = [];
   for (let run; (run = runAt(tokens, cells, period !== null, line)); cells = run.cells)
     tokens.splice(-run.count);
-  return { name: tokens.join(' '), cells: [...cells], period };
+  const stroked = new Set(text.includes('|') ? text.match(afterNoBar) : []);
+  const all = cells.map((each) => (stroked.has(each.figure) ? { ...each, stroked: true as const } : each));
+  return { name: tokens.join(' '), cells: all, period };
 }
+
+//   1175st |1082st 19000 st |      "|9000 st": the border between the last two was read as a 1
+/** Figures that begin with what may be a border, where a line has borders and none stands before them. */
+const afterNoBar = /(?<=[^|\s]\s+)1[1-9][\d,]*/g;
 
 /** How many tokens at the end of a line are a cell, or noise, and the cells with them; null where they are of the name. */
 function runAt(
@@ -139,6 +145,10 @@ function runAt(
     return bound ? taken(bound, isBound ? 2 : 1) : taken(figure, 1);
   }
   const counted = unitOf(token) ? figureOf(before, line) : null;
+  const most = tokens.at(-3) ?? '';
+  //   Minska Max 14 personer 2019
+  const bounded = counted && boundWord.test(most) ? wordsOf([most, before, token], line) : null;
+  if (bounded) return taken(bounded, 3);
   if (counted) return taken({ ...counted, unit: counted.unit || unitOf(token)! }, 2);
   //   1,5 kg CO2 per kg       Tas fram av nämnd      a figure and its unit, or words, in more tokens
   for (let count = 1; isBehind && count <= Math.min(longestPhrase + 1, tokens.length); count++) {

@@ -25,6 +25,8 @@ test('figures, units, targets and noise behind a name are cells', () => {
   assertEnds('Andel elever som | 74 4 TAR — T8A', ['T8A']);
   assertEnds('som deltar i aktiviteter | es ts ees ew', ['es', 'ts', 'ees', 'ew']);
   assertEnds('| livsmed livsmed livsmed');
+  assertEnds('Antal pass | q q');
+  assertEnds('Antal tillgängliga | ASTESE', ['ASTESE'], true);
 });
 
 test('figures that names have are no cells', () => {

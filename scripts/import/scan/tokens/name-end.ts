@@ -91,7 +91,10 @@ function cellKind(bare: string, at: number, tokens: readonly string[]): Kind | n
   //   Fastställs      a target begins so
   if (at > 0 && /^\p{Lu}|^öka$/u.test(bare) && key.length > 2 && goOn(null, bare)) return 'cell';
   //   7oce 3:      kg barn/av      livsmed livsmed      in three columns
-  const isRepeated = key.length > 2 && tokens.indexOf(token) !== tokens.lastIndexOf(token);
+  const isRepeated =
+    (key.length > 2 && tokens.indexOf(token) !== tokens.lastIndexOf(token)) ||
+    token === tokens[at - 1] ||
+    token === tokens[at + 1];
   if (/\d/.test(bare) || isUnit(token) || (bare.includes('/') && isPiece(bare)) || isRepeated) return 'rest';
   //   av livsmedel      a target or a unit goes on so
   return phraseWords.has(key) || (key.length > 4 && isPiece(bare)) ? 'either' : null;
@@ -108,7 +111,9 @@ function wordKind(bare: string, token: string, doubtful: Doubtful): Kind {
   //   under en 14- g      what is left of an icon, or of a border
   if (key.length < 2) return 'cell';
   //   plies      no word, and too short for one that could not be read
-  if (key.length < 3 || doubtful.has(bare)) return key.length > 5 ? 'small' : 'rest';
+  //   ASTESE      and in capitals it is no word that is left of one
+  if (key.length < 3 || doubtful.has(bare))
+    return key.length > 5 && !/^\p{Lu}+$/u.test(bare) ? 'small' : 'rest';
   return 'word';
 }
 
