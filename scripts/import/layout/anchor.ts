@@ -2,8 +2,7 @@ import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-peri
 import { isCommentHeading } from '../knowledge/money-headings.ts';
 import { goesOnDate, opensDate } from '../table/date.ts';
 import { columnOf } from './columns.ts';
-import type { TableHead } from './heading.ts';
-import type { Columned } from './sharing.ts';
+import type { Heading, TableHead } from './heading.ts';
 import { textOf, type Line } from '../read/line.ts';
 import { byColumn, type Piece } from './piece.ts';
 
@@ -17,12 +16,14 @@ export interface Rule {
   anchor: 'period' | 'date' | 'figure';
 }
 
-/** What every row of a table has once, told by its headings; `roles`: what these mean, none for a table of figures. */
-export function anchorColumns({
-  kind,
-  roles = [],
-  headings,
-}: Pick<Columned, 'kind' | 'headings'> & Partial<Pick<TableHead, 'roles'>>): Rule {
+/** A table by its headings; `roles`: what these mean, none for a table of figures. */
+interface Headed extends Partial<Pick<TableHead, 'roles'>> {
+  kind: TableHead['kind'] | 'figures';
+  headings: readonly Heading[];
+}
+
+/** What every row of a table has once, told by its headings. */
+export function anchorColumns({ kind, roles = [], headings }: Headed): Rule {
   const columns = headings.length;
   const of = (...wanted: string[]) =>
     roles.flatMap((role, at) => (role !== null && wanted.includes(role) ? [at] : []));
