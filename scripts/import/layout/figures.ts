@@ -3,32 +3,21 @@ import { signed } from './apart-signs.ts';
 import { commentHeading, parted, withComments } from './comments.ts';
 import { columnOf } from './columns.ts';
 import { figureColumns, type FigureColumns } from './figure-columns.ts';
+import { figuresEnd } from './figure-end.ts';
+import { bodyStart, firstRow, headStart, isTitled, maxHead } from './figure-head.ts';
 import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
-import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
+import { isEnd, isNameOnly, maxName } from './figure-name.ts';
 import { around, merged, middle, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../table/label.ts';
 import { isPart } from '../../../src/money.ts';
 import { joinPieces } from '../lines/join.ts';
-import { areMoved, isParted as isRuledApart, isRuled, rowParting, type Rulings } from './ruling.ts';
+import { areMoved, isRuled, rowParting } from './ruling.ts';
 import { isFar } from './table-end.ts';
 import { laidBody } from './laid-body.ts';
 import type { Laid, LaidPart } from './laid.ts';
 import type { Setting } from './setting.ts';
-
-/** Lines of one heading stand no farther below one another, in their size. */
-const maxPitch = 1.7;
-/** Headings take no more lines than this; those of neighbours may stand between one another's. */
-const maxHead = 10;
-/** A name begins no farther right of the first ones than this, in its size. */
-const indent = 4;
-/** A name reaches no farther over the figures of other rows than this, in its size. */
-const over = 1.5;
-/** Words of a justified name stand no farther apart than this, in their size. */
-const wideGap = 3.5;
-/** A name takes no more lines than this above and below its figures. */
-const maxName = 4;
 
 /** A table of figures as it goes on on the next page. */
 export interface OpenFigures extends FigureColumns {
@@ -79,7 +68,7 @@ function plainPart(lines: readonly Line[], at: number, setting: Setting): Figure
   if (headStart(lines, at, start, rulings) !== at) return null;
   const headLines = lines.slice(at, start);
   if (isTitled(headLines, figuresRightOf(lines[first]!, -Infinity)[0]!.left)) return null;
-  const to = endOf(lines, first, rulings);
+  const to = figuresEnd(lines, first, rulings);
   const columnsOf = (own: readonly Line[]) => columnsIn(headLines, own, setting);
   const body = signed(lines.slice(start, to), (bare) => {
     const told = columnsOf(bare)?.headings.slice(1);
@@ -124,7 +113,7 @@ function plainRest(lines: readonly Line[], open: OpenFigures, setting: Setting):
   if (!row || !isFigureLine(row) || Math.abs(row.size - open.size) > 0.06 * open.size) return null;
   if (lines.slice(from, first + 1).some((line) => isEnd(line) || line.left < open.left - 2)) return null;
   if (!isRowOf(row, open, setting, from > 0)) return null;
-  const to = endOf(lines, first, setting.rulings);
+  const to = figuresEnd(lines, first, setting.rulings);
   const body = signed(lines.slice(from, to), () => open.edges.length);
   // Names may be longer than those of the page before.
   const names = Math.max(lane, 1 + namesEnd(body, open.left, open.headings[1]!.left));
@@ -145,90 +134,6 @@ function isRowOf(row: Line, { edges }: OpenFigures, { rulings }: Setting, isHead
 /** Whether a line of a table's head is printed again, in its place. */
 function isAgain(line: Line, own: Line | undefined): boolean {
   return own !== undefined && textOf(own) === textOf(line) && Math.abs(own.left - line.left) < 2;
-}
-
-/** The first line of figures that the lines from `at` on may head. */
-function firstRow(lines: readonly Line[], at: number): number | null {
-  for (let n = at; n < Math.min(lines.length, at + maxHead + maxName); n++) {
-    if (isEnd(lines[n]!)) return null;
-    if (isFigureLine(lines[n]!)) return n;
-    if (n > at && isFar(lines[n - 1]!, lines[n]!)) return null;
-  }
-  return null;
-}
-
-//   Mnkr        Budget      Prognos      Avvikelse      headings may all end before the only figure below them
-//   Summa                                          -4,8
-/** Whether a line says nothing where figures stand: it is a name with its code, or part of one. */
-function isNameOnly(line: Line, lane: number): boolean {
-  const phrases = phrasesOf(line, wideGap).length;
-  const cells = phrasesOf(line, cellGap);
-  const isHead = phrases > 2 || (cells.length > 1 && isMoneyHeading(textOf(cells.at(-1)!)));
-  return !isHead && line.right < lane + (phrases > 1 ? 0 : over * line.size) && !isFigureLine(line);
-}
-
-/** Whether a ruling over the names, which begin at `left`, parts two lines. */
-function isCut(above: Line, line: Line, rulings: Rulings, left = line.left): boolean {
-  return isRuledApart(above, line, left + 6, rulings);
-}
-
-//   Resultatenhetens namn     Budget      the heading
-//   Förskolor                             a row without figures: farther from the heading than lines of one are
-//   301 Ängens förskolor      69 624,7
-/** The first line of the body: names may stand on lines above the first figures. */
-function bodyStart(lines: readonly Line[], at: number, first: number, rulings: Rulings): number {
-  const row = lines[first]!;
-  const lane = figuresRightOf(row, -Infinity)[0]!.left;
-  const begin = Math.min(...lines.slice(at, first + 1).map((line) => line.left));
-  let start = first;
-  for (let n = first - 1; n >= Math.max(at, first - maxName); n--) {
-    const [line, below, above] = [lines[n]!, lines[n + 1]!, lines[n - 1]];
-    if (!isNameOnly(line, lane) || line.left > begin + indent * line.size || isFar(line, below)) break;
-    if (line.bold && !row.bold && !isSection(line, above, lane, rulings)) break;
-    if (!above || n === at || isCut(above, line, rulings)) start = n;
-    else if (!isCut(line, below, rulings)) start = n;
-  }
-  return start;
-}
-
-//   Mnkr                      Budget     Prognos
-//   -------------------------------------------------
-//   Kostnader                                         bold as the head, and no part of it
-/** Whether a line without figures names the rows below it: a ruling parts it from a line that heads figures. */
-function isSection(line: Line, above: Line | undefined, lane: number, rulings: Rulings): boolean {
-  if (!above || isNameOnly(above, lane) || !isCut(above, line, rulings)) return false;
-  return phrasesOf(line, cellGap).length === 1;
-}
-
-/** The first of the lines that head a body. */
-function headStart(lines: readonly Line[], at: number, start: number, rulings: Rulings): number {
-  const last = lines[start - 1];
-  if (!last || start <= at) return start;
-  const left = lines[start]!.left;
-  let n = start;
-  for (; n > at && start - n < maxHead; n--) {
-    const [line, below] = [lines[n - 1]!, lines[n]!];
-    if (Math.abs(line.size - last.size) > 0.1 * last.size || line.bold !== last.bold) break;
-    const isApart = middle(below) - middle(line) > maxPitch * line.size;
-    if (isFar(line, below) || (isApart && n < start && phrasesOf(line, cellGap).length < 2)) break;
-    if (n < start && isCut(line, below, rulings, left)) break;
-    if (isText(line, left)) break;
-  }
-  return n;
-}
-
-//   Investeringar                            is no part of the head: what heads the names begins below it
-//   Mnkr              Budget     Prognos
-/** Whether the first line above a body, whose figures begin at a lane, is the title of the table that those below it head. */
-function isTitled([title, ...head]: readonly Line[], lane: number): boolean {
-  if (!title || title.right >= lane) return false;
-  return head.some((line) => line.left < lane && line.right > lane && /^\p{Lu}/u.test(textOf(line)));
-}
-
-/** Whether a line is a text: it begins where names do, and goes on without a gap farther than names reach. */
-function isText(line: Line, left: number): boolean {
-  const [phrase] = phrasesOf(line, 0.75);
-  return phrase!.left < left + line.size && (phrase!.words.length > 6 || /[.!?:]$/.test(textOf(line)));
 }
 
 /** Whether rows and what stands above them are a table: figures of a chart have neither names nor headings. */
@@ -263,73 +168,6 @@ function isTable(
     return isNamed && 2 * over >= lanes.length && isMore;
   }
   return rows.length > 1 && named === rows.length && lanes.length > 1;
-}
-
-/** The line after a table's last: another head, a text, or what stands far below. */
-function endOf(lines: readonly Line[], first: number, rulings: Rulings): number {
-  const { size } = lines[first]!;
-  const { length: columns } = figureLine(lines[first]!).figures;
-  let lane = figuresRightOf(lines[first]!, -Infinity)[0]!.left;
-  const stops = (n: number) => {
-    const [above, line] = [lines[n - 1]!, lines[n]!];
-    return isEnd(line) || Math.abs(line.size - size) > 0.1 * size || isFar(above, line);
-  };
-  let end = first + 1;
-  for (let n = end; n < lines.length && !stops(n); n++) {
-    const line = lines[n]!;
-    if (isFigureLine(line)) {
-      const { label } = figureLine(line);
-      const beyond = label
-        .flatMap((each) => each.words)
-        .filter((word) => word.right > lane + over * line.size);
-      if (beyond.some((word) => /\p{L}/u.test(word.text)) && !isWorded(line, lane, columns)) break;
-      lane = Math.min(lane, figuresRightOf(line, lines[first]!.left)[0]?.left ?? lane);
-      end = n + 1;
-    } else if (isWorded(line, lane, columns)) end = n + 1;
-    else if (!isNameOnly(line, lane) || n - end >= maxName) break;
-  }
-  return withLastNames(lines, first, end, lane, stops, rulings);
-}
-
-//   Totalt            1 703,1       568,8       underskott
-/** Whether words stand among the cells of a row of so many columns, the first of which begins at a lane. */
-function isWorded(line: Line, lane: number, columns: number): boolean {
-  const [name, ...cells] = phrasesOf(line, cellGap);
-  const isOfPeriod = /(?<!\p{L})(?:tertial|kvartal|helår)(?!\p{L})/iu.test(textOf(line));
-  return (
-    name!.right < lane &&
-    cells.length > 1 &&
-    cells.length <= columns &&
-    cells.every((each) => each.right > lane) &&
-    cells.some(isFigureLine) &&
-    !isOfPeriod
-  );
-}
-
-/** A table's last name may go on below its figures. */
-function withLastNames(
-  lines: readonly Line[],
-  first: number,
-  end: number,
-  lane: number,
-  stops: (n: number) => boolean,
-  rulings: Rulings,
-): number {
-  const pitch = Math.min(
-    1.4 * lines[first]!.size,
-    ...lines
-      .slice(first + 1, end)
-      .map((line, n) => middle(line) - middle(lines[first + n]!))
-      .filter((each) => each > 0.8 * lines[first]!.size),
-  );
-  let to = end;
-  while (to < lines.length && !stops(to)) {
-    const [above, line] = [lines[to - 1]!, lines[to]!];
-    const isRest = /^[\p{Ll}\d(]/u.test(textOf(line)) && middle(line) - middle(above) < pitch + 0.5;
-    if (!isNameOnly(line, lane) || !isRest || line.bold !== above.bold || isCut(above, line, rulings)) break;
-    to++;
-  }
-  return to;
 }
 
 /** Where names end: before the figures, whatever stands there where a row has none; a year may be a name. */
@@ -383,10 +221,4 @@ function goesOnWithRow(row: readonly Line[], line: Line, next: Line | undefined,
   const toNext = next ? middle(next) - middle(line) : 0;
   const isNearer = hasFigures && middle(line) - middle(row.at(-1)!) < nearer * toNext;
   return (isNearer && !isPart(label)) || goesOnWithLabel(joinPieces(row.map(labelOf)), label);
-}
-
-/** Whether a line ends a table of figures. */
-function isEnd(line: Line): boolean {
-  const text = textOf(line);
-  return goalHeading(text) !== null || isAssessment(text) || /^(?:indikator|aktivitet)\b/i.test(text);
 }
