@@ -1,15 +1,16 @@
 import { readNote } from '../../../src/figure/mark.ts';
-import { contentsHeading, isEconomyLine } from '../knowledge/phrases.ts';
+import { isEconomyLine } from '../knowledge/phrases.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
 import { middle } from '../read/extent.ts';
 import { textOf, type Line } from '../read/line.ts';
 import type { Alike } from './alike.ts';
+import { contentsOn } from './contents.ts';
 import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
 import { nextHead } from './heading.ts';
 import type { Laid, LaidPart } from './laid.ts';
 import { tableOn } from './moved.ts';
 import type { OpenTable } from './open-table.ts';
-import { isEntry, textPart } from './prose.ts';
+import { textPart } from './prose.ts';
 import { isCells, isInColumns, resumed } from './resumed.ts';
 import type { Setting } from './setting.ts';
 import { restOf, tablePart } from './table.ts';
@@ -35,14 +36,13 @@ export class Page {
   readonly #lines: readonly Line[];
   readonly #setting: Setting;
   readonly #alike: Alike;
-  readonly #isContents: boolean;
+  readonly #contents: readonly [number, number] | null;
 
   constructor(lines: readonly Line[], setting: Setting, alike: Alike) {
     this.#lines = lines;
     this.#setting = setting;
     this.#alike = alike;
-    this.#isContents =
-      lines.some((line) => contentsHeading.test(textOf(line))) || lines.filter(isEntry).length > 5;
+    this.#contents = contentsOn(lines);
   }
 
   /** Lays the page out; `before`: what it may go on with. */
@@ -98,7 +98,7 @@ export class Page {
         ? tablePart(lines, head, this.#setting, this.#alike, isCut && last?.nameless === true)
         : last && resumed(lines, n, last, this.#setting);
     if (rows) return { ...rows, last: rows.open };
-    if (this.#isContents) return null;
+    if (this.#contents && this.#contents[0] <= n && n <= this.#contents[1]) return null;
     const figures = figurePart(lines, n, this.#setting);
     return figures && { ...figures, last: null };
   }
