@@ -42,6 +42,8 @@ const yearBefore = /^(?:(20\d\d)\s*[:–-]\s*)?(.*)$/s;
 /** What a line says of how far a goal is fulfilled, and the year that it names; null where it is no assessment, or none that is plain. */
 export function readAssessment(text: string): { assessment: Assessment; year: number | null } | null {
   if (!/uppfyll/i.test(text)) return null;
+  const inBoxes = ticked(text);
+  if (inBoxes) return inBoxes.length === 1 ? readAssessment(inBoxes[0]!) : null;
   const [, before, said = ''] = yearBefore.exec(text)!;
   for (const [form, own] of forms) {
     const match = form.exec(said);
@@ -53,11 +55,33 @@ export function readAssessment(text: string): { assessment: Assessment; year: nu
   return null;
 }
 
+const box = /([☐☒☑]|\[ ?[xX✓✔]? ?\]|\( ?[xX✓✔]? ?\))/u;
+
+//   ☐ Uppfylls helt   ☒ Uppfylls delvis   ☐ Uppfylls inte
+//                     ^ the one that the board ticked
+/** The assessments whose boxes are ticked, none of them where none is; null where a text is not of boxes and assessments. */
+export function ticked(text: string): string[] | null {
+  if (!/uppfyll/i.test(text)) return null;
+  const parts = text.split(box).map((part) => part.trim());
+  if (parts.length < 3) return null;
+  // Each box stands before what it is of, or else each behind it.
+  if (parts[0] === '') parts.shift();
+  else if (parts.at(-1) === '') parts.reverse().shift();
+  else return null;
+  const boxes = parts.filter((_, n) => n % 2 === 0);
+  const said = parts.filter((_, n) => n % 2 === 1);
+  if (said.some((part) => readAssessment(part) === null)) return null;
+  return said.filter((_, n) => /[☒☑xX✓✔]/u.test(boxes[n]!));
+}
+
 //   1.1 Alla barn ska ges     Uppfylls delvis      in a box: a reader of lines meets it within the name
 //   en rik fritid
 /** A goal's name apart from the assessment that is printed beside it; null where none stands in it. */
 export function besideName(text: string): { name: string; said: string } | null {
   if (!/uppfyll/i.test(text)) return null;
+  const boxes = box.exec(text);
+  if (boxes && ticked(text.slice(boxes.index)))
+    return { name: text.slice(0, boxes.index).trim(), said: text.slice(boxes.index) };
   const words = text.split(' ');
   for (let from = 1; from < words.length; from++) {
     if (!/^\p{Lu}/u.test(words[from]!)) continue;
@@ -80,5 +104,12 @@ const longest = 60;
 
 /** Whether a line that stands alone below a goal's heading says how far the goal is fulfilled, in whatever words. */
 export function isPerhapsAssessment(text: string): boolean {
-  return text.length <= longest && /uppfyll(?!a\b)/i.test(text) && perhaps.test(text);
+  return text.length <= longest && /uppfyll(?!a\b)/i.test(text) && (perhaps.test(text) || isOfPart(text));
+}
+
+//   Tertial 1: Uppfylls delvis
+//   Prognos helår: Uppfylls helt      which of them is the report's?
+/** Whether an assessment names a part of the year, and so perhaps not the report's own. */
+export function isOfPart(text: string): boolean {
+  return /^(?:tertial \d|helår(?:et)?|delår(?:et)?|årsprognos)\s*[:–-]/i.test(text);
 }

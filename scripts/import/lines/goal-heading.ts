@@ -1,6 +1,6 @@
 import type { GoalLevel } from '../../../src/model.ts';
 import { clean, undress, withoutIcons } from './clean.ts';
-import { readAssessment } from '../knowledge/assessments.ts';
+import { readAssessment, ticked } from '../knowledge/assessments.ts';
 import { goalHeadings } from '../knowledge/phrases.ts';
 
 /** A goal's heading, read. */
@@ -57,11 +57,14 @@ export function opensGoal(text: string): boolean {
 
 /** Whether a line says how far a goal is fulfilled. */
 export function isAssessment(line: string): boolean {
-  return line.length < 120 && /uppfyll/i.test(line) && readAssessment(plainLine(line)) !== null;
+  if (line.length >= 120 || !/uppfyll/i.test(line)) return false;
+  const text = plainLine(line);
+  return readAssessment(text) !== null || ticked(text) !== null;
 }
 
-/** A line without icons, Markdown dress and tags. */
+/** A line without icons, Markdown dress and tags; boxes before assessments are no icons. */
 export function plainLine(line: string): string {
   if (line.trim() === '') return '';
-  return undress(withoutIcons(undress(clean(line)).replace(/^#+\s*/, '')));
+  const text = undress(clean(line)).replace(/^#+\s*/, '');
+  return ticked(text) ? text : undress(withoutIcons(text));
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../src/model.ts';
-import { isPerhapsAssessment, readAssessment } from '../knowledge/assessments.ts';
+import { isOfPart, isPerhapsAssessment, readAssessment, ticked } from '../knowledge/assessments.ts';
 import { goalHeading, isAssessment, plainLine } from '../lines/goal-heading.ts';
 import type { Lines } from '../lines/lines.ts';
 import { remark, type Remark } from '../lines/remark.ts';
@@ -104,9 +104,13 @@ function saidBelow(
     // What stands below the name of a goal, of a list, is of that one.
     if (named.has(text)) break;
     const said = saidOn(n, text, year);
-    if (said.assessment) return besideOther(lines, said, last, year);
+    if (said.assessment) {
+      const before = perhaps && isOfPart(perhaps.printed) ? `${perhaps.printed} / ` : '';
+      const own = besideOther(lines, said, last, year);
+      return before ? { ...own, printed: before + own.printed, assessment: null } : own;
+    }
     const isOwn = (n === after + 1 || lines.at(n - 1).trim() === '') && isAlone(lines, n);
-    if (readAssessment(text) || (isOwn && isPerhapsAssessment(text))) perhaps ??= said;
+    if (readAssessment(text) || ticked(text) || (isOwn && isPerhapsAssessment(text))) perhaps ??= said;
     met++;
   }
   return perhaps;
@@ -116,10 +120,15 @@ function saidBelow(
 //   Uppfylls helt       Uppfylls delvis      cells of a table come one below the other: which is this year's?
 /** What a line says, unless the next says otherwise of the same year: then neither is plain. */
 function besideOther(lines: Lines, said: Said, last: number, year: number): Said {
-  const next = [...lines.in([said.line + 1, last])].find(([, line]) => line.trim() !== '');
+  const next = [...lines.in([said.line + 1, last])].find(([, line]) => line.trim() !== '' && !isUnticked(line)); // prettier-ignore
   const other = next && saidOn(next[0], plainLine(next[1]), year);
   if (!other?.assessment || other.assessment === said.assessment) return said;
   return { ...said, printed: `${said.printed} / ${other.printed}`, assessment: null };
+}
+
+/** Whether a line is of boxes that nobody ticked. */
+function isUnticked(line: string): boolean {
+  return ticked(plainLine(line))?.length === 0;
 }
 
 /** What a line says for a report's year. */
@@ -155,7 +164,14 @@ export function unheaded(
   starts: ReadonlySet<number>,
 ): Remark[] {
   return [...lines.in(span)].flatMap(([n, line]): Remark[] => {
-    if (isTaken(n) || !isAssessment(line) || !/^\P{Ll}/u.test(line.trim()) || !isAlone(lines, n)) return [];
+    if (
+      isTaken(n) ||
+      !isAssessment(line) ||
+      isUnticked(line) ||
+      !/^\P{Ll}/u.test(line.trim()) ||
+      !isAlone(lines, n)
+    )
+      return [];
     const near = [...lines.in([Math.max(span[0], n - 4 * reach), n - 1])];
     const before = near.filter(([, text]) => text.trim() !== '').slice(-reach);
     // A heading right above has it, unless it has one already.

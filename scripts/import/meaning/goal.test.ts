@@ -125,6 +125,39 @@ test('two assessments below one heading that say otherwise are a doubt', () => {
   for (const second of ['Uppfylls helt', '2022: Uppfylls delvis']) assert.equal(two(second).goals[0]?.assessment, 'helt'); // prettier-ignore
 });
 
+const goal = 'KF:s inriktningsmål: 1. En stad';
+
+test('of assessments in boxes the one that is ticked is said, on one line or below each other', () => {
+  for (const lines of [
+    ['☐ Uppfylls helt ☒ Uppfylls delvis ☐ Uppfylls inte'],
+    ['[ ] Uppfylls helt  [X] Uppfylls delvis  [ ] Uppfylls inte'],
+    ['Uppfylls helt ☐ Uppfylls delvis ☑ Uppfylls inte ☐'],
+    ['☐ Uppfylls helt', '☒ Uppfylls delvis', '☐ Uppfylls inte'],
+  ]) {
+    const { goals: found, doubts } = find(goal, '', ...lines, '', 'Kajerna är öppna.');
+    assert.deepEqual([found[0]?.name, found[0]?.assessment, doubts], ['En stad', 'delvis', []]);
+  }
+  assert.equal(find(`${goal} ☐ Uppfylls helt ☒ Uppfylls delvis`).goals[0]?.assessment, 'delvis');
+});
+
+test('boxes of which none or several are ticked are a doubt, and so are two parts of a year', () => {
+  for (const lines of [
+    ['☐ Uppfylls helt ☐ Uppfylls delvis'],
+    ['☒ Uppfylls helt ☒ Uppfylls delvis'],
+    ['☐ Uppfylls helt', '☐ Uppfylls delvis'],
+    ['☒ Uppfylls helt', '☐ Uppfylls delvis', '☒ Uppfylls inte'],
+    ['Tertial 1: Uppfylls delvis, Helår: Uppfylls helt'],
+    ['Tertial 1: Uppfylls delvis', '', 'Prognos helår: Uppfylls helt'],
+  ]) {
+    const { goals: found, doubts } = find(goal, '', ...lines, '', 'Kajerna är öppna.');
+    assert.equal(found[0]?.assessment, null);
+    assert.ok(
+      doubts.some(({ cell }) => cell === 'goals/0'),
+      lines[0],
+    );
+  }
+});
+
 test('an assessment between a goal’s text and the next heading is in doubt where none stands above the first', () => {
   const { goals: found, doubts } = find(...withText);
   assert.deepEqual(found.map(({ assessment }) => assessment), [null, null]); // prettier-ignore
