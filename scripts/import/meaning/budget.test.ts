@@ -156,6 +156,21 @@ test('the unit in a table’s title is its figures’, and no other table’s', 
   }
 });
 
+test('a row that says a unit says it for the table, and another than the title’s is a doubt', () => {
+  const [head, ...rows] = ['Verksamhet\tPlan\tPrognos', 'Parker\t5 311\t5 315', 'Lyktor\t5 124\t4 702'] as [string, string, string]; // prettier-ignore
+  const told = (...lines: string[]) => {
+    const { facts } = tablesOf(...lines);
+    const isOpen = facts.doubts.some((each) => 'candidates' in each && each.candidates.join() === 'mnkr,tkr');
+    return [facts.tables[0]?.unit, facts.tables[0]?.rows.at(-1)?.cells[0]?.unit, isOpen];
+  };
+  for (const row of ['Belopp i tkr\t\t', 'Park och natur (tkr)\t\t']) {
+    assert.deepEqual(told(head, row, ...rows), ['tkr', 'tkr', false]);
+    assert.deepEqual(told('Mnkr', '', head, row, ...rows), [null, null, true]);
+    assert.deepEqual(told('Mnkr', '', head, rows[0]!, row, rows[1]!), [null, null, true]);
+    assert.deepEqual(told(head, rows[0]!, row, rows[1]!), [null, null, false]);
+  }
+});
+
 test('a unit above a table is no section, and that of a section is its money’s', () => {
   const rows = [
     'Benämning\tBudget\tPrognos',

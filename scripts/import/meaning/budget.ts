@@ -52,7 +52,10 @@ export function budgets(
     const body = [block.header, ...told.rows].slice(headings.rows);
     const [first] = block.headerLines as [number];
     const said = [unitOfHeadings(columns), unitOfTitle(titleAbove(prose, first) ?? '')];
-    const units = [...new Set(said)].filter((each) => each !== null);
+    const ofRows = body.map(unitOfRow);
+    // A row's unit is that of what stands below it: of the table where nothing stands above.
+    const isOfTable = [...said, ofRows[0]].some(Boolean);
+    const units = [...new Set([...said, ...(isOfTable ? ofRows : [])])].filter((each) => each !== null);
     const made = budget(block, columns, body, { section: sectionOf(first), units }, mend);
     const nameless = namelessRows(made).filter(({ line }) =>
       told.remarks.every((each) => each.line !== line),
@@ -89,12 +92,21 @@ function perhapsLabels({ heads = [] }: FigureTable): Placed[] {
   }));
 }
 
+//   Verksamhet⇥Budget⇥Utfall
+//   Belopp i tkr⇥⇥
+//   Barn och unga⇥5 124⇥1 702
+/** The unit of money that a row without figures prints for those below it; null for any other row. */
+function unitOfRow({ cells: [label = '', ...cells] }: Row): string | null {
+  const unit = cells.every((text) => text === '') ? unitOfTitle(label) : null;
+  return unit === 'antal' ? null : unit;
+}
+
 //   Driftbudget (tkr)
 //   Mnkr⇥Budget⇥Prognos⇥Avvikelse
-/** What is said of a table whose title says another unit than its head. */
+/** What is said of a table whose title, head and rows say different units. */
 function twoUnits(line: number, units: string[]): Remark<Open> {
   const met = `Unexpected units ${units.join(' and ')} above one table, expected one`;
-  const reason = 'Tabellens rubrik och dess huvud anger olika enheter';
+  const reason = 'Tabellens rubrik, huvud och rader anger olika enheter';
   return remark('table-unit', line, `${met}: its figures get none; compare with the original`, { reason, candidates: units }); // prettier-ignore
 }
 
