@@ -1,3 +1,4 @@
+import { columns as valueColumns } from '../../../src/indicator-columns.ts';
 import type { Cell, Doubt, Facts } from '../../../src/model.ts';
 import type { Unsure } from '../read/types.ts';
 import { mapCells, opened, withDoubts } from '../meaning/row-cells.ts';
@@ -64,6 +65,9 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
   return { ...facts, indicators, tables, doubts: [...facts.doubts, ...inTables] };
 }
 
+/** Columns that a row's cells are called by; others by their headings. */
+const named: ReadonlySet<string> = new Set(['name', 'period', ...valueColumns]);
+
 /** What may stand in each cell of a row, by the cell's name, where that is not certain, and why. */
 function placesOf(
   open: readonly Unsure[],
@@ -73,7 +77,8 @@ function placesOf(
   for (const { columns, readings, reason = openColumn } of open) {
     const head = columns && header(columns.headings, year);
     for (const at of head ? columns.at : []) {
-      const name = head!.columns[at]!.role ?? columns!.headings[at]!;
+      const { role } = head!.columns[at]!;
+      const name = role !== null && named.has(role) ? role : columns!.headings[at]!;
       const before = out.get(name);
       out.set(name, {
         readings: [...(before?.readings ?? []), ...readings],

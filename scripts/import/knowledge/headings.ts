@@ -1,8 +1,8 @@
 import type { Column } from '../../../src/model.ts';
 
-/** What a column of an Indikator or Aktivitet table holds. */
+/** What a column of an Indikator or Aktivitet table holds; `others`: the city's figures, last year's targets, or one sex's. */
 export type Role =
-  'name' | Column | 'unit' | 'period' | 'periodicity' | 'start' | 'end' | 'status' | 'deviation';
+  'name' | Column | 'unit' | 'period' | 'periodicity' | 'start' | 'end' | 'status' | 'deviation' | 'others';
 
 /** Whose the rows are: "KF:s indikatorer", "Indikatorer för nämnden". */
 const whose = '(?:kf:?s?|kommunfullmäktiges|(?:stadsdels)?nämndens?|stadens|egna|övriga)';
@@ -43,8 +43,9 @@ export const mostNameWords = 4;
  */
 export const headings: readonly [RegExp, Role][] = [
   [/^(periodens|arets|utfall|ack(umulerat)?) ?utfall( arets)?( totalt)?$/, 'outcome'],
-  [/^utfall( helar| aret| ar| perioden| period| t ?[123]| tertial ?[123])?( totalt)?$/, 'outcome'],
+  [/^utfall( helar| aret| ar| arets| perioden| period| t ?[123]| tertial ?[123])?( totalt)?$/, 'outcome'],
   [/^((periodens|arets) )?utfall totalt$/, 'outcome'],
+  [/^utfall (stadsdels)?namnd(en)?$/, 'outcome'],
   [/^((periodens|arets) )?utfall( totalt)? jan[a-z]*[ –-]*(till )?(apr|aug|dec)[a-z]*$/, 'outcome'],
   [
     /^(periodens |arets )?utfall ((vb|helar|ar|t ?[123]|tertial ?[123]) )?(for )?(man|pojkar|m$)/,
@@ -57,16 +58,16 @@ export const headings: readonly [RegExp, Role][] = [
   [/^(varav )?(m|man|pojkar)( ?\/ ?(man|pojkar))?$/, 'outcomeMen'],
   [/^(varav )?(k|kvinnor|flickor)( ?\/ ?(kvinnor|flickor))?$/, 'outcomeWomen'],
   [
-    /^((periodens )?utfall )?(vb|verksamhetsberattelsen?|bokslut|arsbokslut|foregaende ar|foreg\.? ar|fg\.? ar)( totalt)?$/,
+    /^((periodens )?utfall )?(vb|verksamhetsberattelsen?|bokslut|arsbokslut|foregaende ars)( totalt)?$/,
     'previousOutcome',
   ],
-  [/^(foregaende|foreg\.?|fg\.?) ars utfall$/, 'previousOutcome'],
-  [/^prognos( for)?( helar| ar| aret| helaret)?$/, 'forecast'],
+  [/^foregaende ars utfall$/, 'previousOutcome'],
+  [/^prognos( for)?( helar| ar| aret| helaret)?( mot (ars)?mal)?$/, 'forecast'],
   [/^(helars|ars)prognos$/, 'forecast'],
   [/^(kf:?s? ?|kommunfullmaktiges )(ars)?mal$/, 'councilTarget'],
   [/^(ars)?mal (kf:?s?|kommunfullmaktiges?)$/, 'councilTarget'],
   [/^(ars)?mal (namnd(en)?s?)$/, 'target'],
-  [/^(namndens |namnd |sdn:?s? )?(ars)?mal(varde|tal|niva)?$/, 'target'],
+  [/^(namndens |namnd |sdn:?s? |arets )?(ars)?mal(varde|tal|niva)?( arets)?( totalt)?$/, 'target'],
   [/^(matt)?enhet(er)?$/, 'unit'],
   [/^(avser )?(mat)?period$/, 'period'],
   [/^(periodicitet|matfrekvens|uppfoljning)$/, 'periodicity'],
@@ -80,5 +81,9 @@ export const headings: readonly [RegExp, Role][] = [
     'end',
   ],
   [/^(status|trend|laget?|genomforande(grad|status))$/, 'status'],
-  [/^avvikelse(r)?$/, 'deviation'],
+  [/^avvikelse(r)?( (mot|fran) ((ars)?mal|budget))?$/, 'deviation'],
+  [/^(prognos|(ars)?mal) (totalt )?(for )?(man|kvinnor|pojkar|flickor)( ?\/ ?(pojkar|flickor))?$/, 'others'],
+  [/^(prognos|(ars)?mal|budget) foregaende ars$/, 'others'],
+  [/^foregaende ars (prognos|(ars)?mal|budget)$/, 'others'],
+  [/^(utfall|prognos|(ars)?mal) ((hela )?staden|stockholm(s stad)?|(hela )?kommunen|riket)$/, 'others'],
 ];

@@ -9,9 +9,6 @@ import { column, kindOf } from '../table/header.ts';
 const datedForm =
   /^(?:utfall|prognos|(?:års)?mål|bokslut|vb|budget)(?: (?!(?:utfall|prognos|årsmål|mål|budget)\b)\p{L}{1,10}\d?)? 20\d\d$/iu;
 
-/** A heading with what is of the year before: "Årsmål föregående år" is one, not a target and last year's outcome. */
-const lastYearsForm = /^(?:prognos|(?:års)?mål|budget) (?:föregående|förra|föreg\.?|fg\.?) år(?:et)?$/iu;
-
 /** A heading that names a sex and nothing else besides. */
 const sexOnly =
   /^(?:(?:periodens|årets|varav|utfall|vb|för|20\d\d),? )*(?:m|k|män|pojkar|kvinnor|flickor)(?:\s?\/\s?(?:män|pojkar|kvinnor|flickor))?$/i;
@@ -20,13 +17,13 @@ const sexOnly =
 const thing = /^(?:utfall|prognos|årsmål|period|startdatum|slutdatum|avvikelse)$/;
 
 //   Utfall 2021 Period      2024 Prognos      KF:s Årsmål årsmål
-/** Whether words are of two headings, or the ends of two: they say two things, or one twice. */
+/** Whether words are of two headings, or the ends of two: they say two things, and not one against the other, or one twice. */
 export function areTwo(text: string): boolean {
   const words = text.toLowerCase().split(' ');
   return (
-    /^20\d\d\s/.test(text) ||
+    /^20\d\d(?:-\d\d-\d\d)?\s/.test(text) ||
     new Set(words).size < words.length ||
-    words.filter((word) => thing.test(word)).length > 1
+    (words.filter((word) => thing.test(word)).length > 1 && !words.includes('mot'))
   );
 }
 
@@ -40,8 +37,13 @@ export function isKnown(text: string): boolean {
   const bare = takeUnit(takeMark(text).text).text;
   if (role === 'outcomeMen' || role === 'outcomeWomen')
     return sexOnly.test(bare.replace(/(\p{L})- ?(?=\p{Ll})/gu, '$1'));
-  return role !== null || datedForm.test(bare) || lastYearsForm.test(bare);
+  if (role !== null || datedForm.test(bare)) return true;
+  const [, own] = groupForm.exec(text) ?? [];
+  return own !== undefined && isKnown(own);
 }
+
+/** A heading with what stands above its group of columns: "Utfall, Egen regi". */
+const groupForm = /^(.+), [^,]+$/;
 
 /** Headings of a merged heading's parts: by sex, by year, or by whose target it is. */
 const sexForm = /^(?:totalt|m|k|män|kvinnor|pojkar|flickor|män\/ ?pojkar|kvinnor\/ ?flickor)$/i;

@@ -1,3 +1,4 @@
+import { groupHeadings } from '../table/group-headings.ts';
 import { header, type Header } from '../table/header.ts';
 import { around, middle, sidesOf } from '../read/extent.ts';
 import { areTwo, headingText, isKnown, nameOf, partBy } from './heading-text.ts';
@@ -216,9 +217,10 @@ export function drawnColumns(words: readonly Word[], from: number, { down }: Rul
 
 /** Reads columns as a head; null when they are no head of an Indikator or Aktivitet table. */
 function read(name: Word, columns: readonly Line[][]): Pick<TableHead, 'kind' | 'headings' | 'roles'> | null {
+  const texts = textsOf(columns);
   const headings = [
     { text: name.text, left: name.left, right: name.right },
-    ...columns.map((lines) => ({ text: headingText(lines.map(textOf)), ...sidesOf(around(lines)) })),
+    ...columns.map((lines, n) => ({ text: texts[n]!, ...sidesOf(around(lines)) })),
   ];
   const head = header(
     headings.map(({ text }) => text),
@@ -226,4 +228,15 @@ function read(name: Word, columns: readonly Line[][]): Pick<TableHead, 'kind' | 
   );
   if (!head) return null;
   return { kind: head.kind, headings, roles: head.columns.map(({ role }) => role) };
+}
+
+/** What heads each column, its lines joined; what stands above a group of columns is told behind the heading of each. */
+function textsOf(columns: readonly (readonly Line[])[]): string[] {
+  const texts = columns.map((lines) => headingText(lines.map(textOf)));
+  const top = Math.min(...columns.map(([first]) => first!.top));
+  const isTop = (line: Line) => line.top < top + 0.5 * line.size;
+  const above = columns.map((lines) => lines.filter(isTop).map(textOf).join(' '));
+  if (above.every((text, n) => text !== '' && isKnown(texts[n]!))) return texts;
+  const own = columns.map((lines) => headingText(lines.filter((line) => !isTop(line)).map(textOf)));
+  return groupHeadings(above, own, isKnown) ?? texts;
 }

@@ -85,7 +85,7 @@ class Reader {
     if (statuses.size) this.#noteStatuses(statuses, table.headerLines[0]!);
     const made = this.out.indicators.slice(before);
     doubtNextNames(made, table.headerLines);
-    if (open) this.#noteUnheaded(open, made, table.headerLines[0]!);
+    this.#noteUnheaded(open, made, table.headerLines[0]!);
     for (const { period, lines } of doubtMergedPeriods(made))
       this.#note(
         'table-period',
@@ -94,16 +94,19 @@ class Reader {
       );
   }
 
-  #indicator({ header }: RecordTable, record: TableRecord, goal: Goal | null, open: Unheaded | null): number {
+  #indicator(
+    { header }: RecordTable,
+    record: TableRecord,
+    goal: Goal | null,
+    open: readonly Unheaded[],
+  ): number {
     const {
       indicator: made,
       columnsOpen,
       misplaced,
     } = indicator(record, header, goal, this.#trimmed, this.#mend, this.#note);
-    if (open) {
-      const doubted = new Set(made.doubts.map((each) => each.cell));
-      made.doubts.push(...unheadedDoubts(open, made.cells).filter(({ cell }) => !doubted.has(cell)));
-    }
+    const doubted = new Set(made.doubts.map((each) => each.cell));
+    made.doubts.push(...unheadedDoubts(open, made.cells).filter(({ cell }) => !doubted.has(cell)));
     const index = this.out.indicators.push(made) - 1;
     if (misplaced.length) this.#noteMisplaced(record, misplaced.join(' '));
     else this.#noteDoubts(record, made, columnsOpen, header.columns.length);
@@ -178,13 +181,15 @@ class Reader {
       );
   }
 
-  /** Says once for a table which heading may be of a column that it lacks. */
-  #noteUnheaded(open: Unheaded, rows: readonly Indicator[], line: number): void {
-    if (!rows.some(({ cells }) => unheadedDoubts(open, cells).length)) return;
-    const [headings, lacks] = [open.headings.map((each) => `"${each}"`), open.lacks.map(({ role }) => role)];
+  /** Says once for a table which headings may be of a column that it lacks. */
+  #noteUnheaded(open: readonly Unheaded[], rows: readonly Indicator[], line: number): void {
+    const met = open.filter((each) => rows.some(({ cells }) => unheadedDoubts([each], cells).length));
+    if (!met.length) return;
+    const headings = [...new Set(met.flatMap((each) => each.headings))].map((each) => `"${each}"`);
+    const lacks = met.map(({ role }) => role).join(' and ');
     this.#note(
       'table-heading',
-      `Unexpected headings ${headings.join(', ')}, expected one of ${lacks.join(' and ')}: the figures below them are its candidates; compare with the original`,
+      `Unexpected headings ${headings.join(', ')}, expected one of ${lacks}: the figures below them are its candidates; compare with the original`,
       line,
     );
   }

@@ -7,40 +7,52 @@ const always: readonly { roles: readonly Column[]; name: string }[] = [
   { roles: ['target', 'councilTarget'], name: 'mål' },
 ];
 
-/** What a table's header lacks, and the headings that may be it: unknown ones, of no other year. */
+/** What a table's header does not tell, and the headings that may be it. */
 export interface Unheaded {
-  lacks: readonly { role: Column; name: string }[];
+  role: Column;
   headings: readonly string[];
+  /** Why it is open, as a doubt says it. */
+  reason: string;
 }
 
 //   Indikator⇥Period ens utfl⇥Årsmål⇥Period
 //             ^ the outcome, or something of the board's own
-/** What the header of an indicator table lacks though unknown headings may be it; null where nothing is open. A plan has no outcome. */
-export function unheaded({ kind, columns }: Header): Unheaded | null {
-  if (kind !== 'indicator') return null;
-  const has = (role: string) => columns.some((each) => each.role === role);
+/**
+ * What the header of an indicator table does not tell: what several columns may hold, and what it lacks though unknown
+ * headings, of no other year, may be it. A plan has no outcome.
+ */
+export function unheaded({ kind, columns }: Header): Unheaded[] {
+  if (kind !== 'indicator') return [];
+  const has = (role: string) => columns.some((each) => role === each.role || role === each.perhaps);
+  const headings = columns.flatMap(({ role, year, heading, perhaps }) =>
+    role === null && year === null && !perhaps ? [heading] : [],
+  );
   const lacks = always
     .filter(({ roles }) => !roles.some(has))
-    .map(({ roles: [role], name }) => ({ role: role!, name }))
-    .filter(({ role }) => role !== 'outcome' || !has('periodicity'));
-  const headings = columns.flatMap(({ role, year, heading }) =>
-    role === null && year === null ? [heading] : [],
-  );
-  return lacks.length && headings.length ? { lacks, headings } : null;
+    .map(({ roles: [role], name }) => ({ role: role!, headings, reason: unknownReason(name) }))
+    .filter(({ role }) => headings.length && (role !== 'outcome' || !has('periodicity')));
+  const open = new Set(columns.flatMap(({ perhaps }) => perhaps ?? []));
+  const several = [...open].map((role) => ({
+    role,
+    headings: columns.filter(({ perhaps }) => perhaps === role).map(({ heading }) => heading),
+    reason: severalReason,
+  }));
+  return [...several, ...lacks];
 }
+
+const unknownReason = (name: string) =>
+  `Tabellens huvud nämner inget ${name}: det kan stå under en rubrik som inte är känd`;
+const severalReason = 'Tabellens huvud avgör inte vilken av kolumnerna det är';
 
 /** No figure or target in words is longer. */
 const longest = 40;
 
 /** The doubts of a row that has figures or targets under those headings. */
-export function unheadedDoubts({ lacks, headings }: Unheaded, { more }: Indicator['cells']): Doubt[] {
-  const candidates = more.flatMap(({ column, cell }) =>
-    headings.includes(column) && cell.text.length <= longest ? [cell.text] : [],
-  );
-  if (!candidates.length) return [];
-  return lacks.map(({ role, name }) => ({
-    cell: role,
-    reason: `Tabellens huvud nämner inget ${name}: det kan stå under en rubrik som inte är känd`,
-    candidates,
-  }));
+export function unheadedDoubts(open: readonly Unheaded[], { more }: Indicator['cells']): Doubt[] {
+  return open.flatMap(({ role, headings, reason }) => {
+    const candidates = more.flatMap(({ column, cell }) =>
+      headings.includes(column) && cell.text.length <= longest ? [cell.text] : [],
+    );
+    return candidates.length ? [{ cell: role, reason, candidates: [...new Set(candidates)] }] : [];
+  });
 }

@@ -16,7 +16,7 @@ import {
 } from './belong.ts';
 import { cellsIn, isDashes } from './cells.ts';
 import { isFormRow } from './form-row.ts';
-import { header, joinHeaders, namesFirst, sameHeader, type Header } from './header.ts';
+import { groupHeader, header, joinHeaders, namesFirst, sameHeader, type Header } from './header.ts';
 import { repeats } from './headings.ts';
 import { fits, startsOther, startsTable } from './start.ts';
 
@@ -124,13 +124,14 @@ export class Cutter {
     this.#run = 0;
     const cells = this.#cells(n);
     const filled = cells.filter((each) => each !== '');
-    const head = header(cells, year);
+    const below = n < last && this.#line(n + 1).includes('\t') ? this.#cells(n + 1) : [];
+    const grouped = groupHeader(cells, below, year);
+    const head = grouped ?? header(cells, year);
     // "Nämndmål: Torgen är trygga⇥Uppfylls helt"
     if ((goalHeading(raw) || isAssessment(raw)) && filled.slice(1).every(isAssessment)) this.close();
     else if (filled.every(isDashes)) this.#ownHeader([n]);
     else if (head) {
-      const below = n < last && this.#line(n + 1).includes('\t') ? this.#cells(n + 1) : [];
-      const joined = joinHeaders(cells, below, year);
+      const joined = grouped ?? joinHeaders(cells, below, year);
       this.#takeHeader(joined ? [n, n + 1] : [n], joined ?? head);
       if (joined) return n + 2;
     } else this.#takeRow(n, cells);

@@ -82,3 +82,24 @@ test('of two outcomes of the year before, the annual report’s is the previous 
     ['name', 'outcome', null, 'previousOutcome', 'target'],
   );
 });
+
+test('of two columns headed alike it is open which is the thing; behind other names they are another table’s', () => {
+  const open = (line: string) => header(line.split('|'), 2023)!.columns.map(({ role, perhaps }) => role ?? `? ${perhaps ?? ''}`); // prettier-ignore
+  assert.deepEqual(open('Indikator|Utfall|Årsmål|Utfall|Årsmål|Period'), ['name', '? outcome', '? target', '? outcome', '? target', 'period']); // prettier-ignore
+  assert.deepEqual(open('Indikator|Utfall|Årsmål|Indikator|Utfall|Årsmål'), ['name', 'outcome', 'target', '? ', '? ', '? ']); // prettier-ignore
+  assert.deepEqual(open('Indikator|2022|2023|Årsmål'), ['name', '? ', '? outcome', 'target']);
+});
+
+test('what is the city’s, one sex’s target or last year’s target is none of the board’s own', () => {
+  for (const heading of ['Mål flickor', 'Årsmål, Män', 'Utfall, Staden', 'Årsmål föregående år', 'Föregående års mål'])
+    assert.deepEqual(roles(`Indikator|Utfall|${heading}|Mål totalt`), ['name', 'outcome', 'others', 'target'], heading); // prettier-ignore
+});
+
+test('an outcome up to a day is of its year, or of a part of it', () => {
+  assert.deepEqual(roles('Indikator|Utfall 2023-04-30|Utfall 2022-04-30|Utfall 2022-12-31|Årsmål'), ['name', 'outcome', null, 'previousOutcome', 'target']); // prettier-ignore
+  assert.deepEqual(roles('Indikator|Utfall 2023-04-30|Utfall 2023-08-31|Årsmål'), ['name', null, 'outcome', 'target']); // prettier-ignore
+});
+
+test('a deviation and a forecast are said against what they are held', () => {
+  assert.deepEqual(roles('Indikator|Utfall|Avvikelse mot årsmål|Prognos mot årsmål|Årsmål'), ['name', 'outcome', 'deviation', 'forecast', 'target']); // prettier-ignore
+});

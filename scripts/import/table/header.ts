@@ -1,7 +1,10 @@
 import { isFigure } from '../../../src/figure/figure.ts';
 import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
+import { columns as valueColumns } from '../../../src/indicator-columns.ts';
+import type { Column } from '../../../src/model.ts';
 import { fold } from '../lines/clean.ts';
+import { groupHeadings } from './group-headings.ts';
 import { headings, mostNameWords, nameHeadings, type NameHeading, type Role } from '../knowledge/headings.ts';
 
 /** One column of a table. */
@@ -12,6 +15,8 @@ export interface HeaderColumn {
   role: Role | null;
   /** The year that the heading prints ("Utfall VB 2022"). */
   year: number | null;
+  /** What the column may hold, where its table's head does not tell which column does. */
+  perhaps?: Column;
 }
 
 /** The header of an Indikator or Aktivitet table. */
@@ -38,6 +43,9 @@ function plain(heading: string): string {
     .toLowerCase()
     .replace(/[åä]/g, 'a')
     .replace(/ö/g, 'o')
+    .replace(/\b(?:foregaende|foreg\.?|fg\.?|forra) ar(?:et)?s?\b/, 'foregaende ars')
+    .replace(/\b(?:innevarande|detta) ars?\b/, 'arets')
+    .replace(/\((jan[^()]*)\)/, '$1')
     .replace(/\s*\/\s*/g, '/ ')
     .replace(/,(?= )/g, '');
 }
@@ -95,7 +103,8 @@ export function header(cells: readonly string[], year: number | null): Header | 
   columns[0]!.role = 'name';
   if (isShared && !areIndicators(columns.map(({ role }) => role))) return null;
   // What a column of units, or of an activity's departments, is called heads other tables as well.
-  if (columns.filter(({ role }) => role !== null && role !== 'unit').length < 2) return null;
+  if (columns.filter(({ role, perhaps }) => perhaps || (role !== null && role !== 'unit')).length < 2)
+    return null;
   settleYears(columns, year);
   return { kind, columns, icons: first === 1 };
 }
@@ -120,7 +129,9 @@ function namedOtherwise(cells: readonly string[], first: number, year: number | 
 export function areIndicators(roles: Iterable<Role | null>): boolean {
   const all = [...roles];
   const has = (...some: Role[]) => some.some((role) => all.includes(role));
-  const own = all.filter((role) => role !== null && !['name', 'deviation', 'status'].includes(role));
+  const own = all.filter(
+    (role) => role !== null && !['name', 'deviation', 'status', 'others'].includes(role),
+  );
   return has('outcome', 'previousOutcome') && has('target', 'councilTarget') && own.length > 2;
 }
 
@@ -162,6 +173,21 @@ export function joinHeaders(
   return goesOn || (filled.length > 1 && filled.every(isPart)) ? both : null;
 }
 
+//   ⇥2024⇥⇥2025⇥                            Indikator⇥2024⇥⇥2025⇥
+//   Indikator⇥Utfall⇥Mål⇥Utfall⇥Mål         ⇥Utfall⇥Mål⇥Utfall⇥Mål
+/** A header of two rows, the upper over groups of columns that are headed alike; null for any others. */
+export function groupHeader(
+  cells: readonly string[],
+  below: readonly string[],
+  year: number | null,
+): Header | null {
+  const [upper = '', lower = ''] = [cells[0], below[0]];
+  if ((upper === '') === (lower === '') || !kindOf(upper || lower)) return null;
+  const isHeading = (text: string) => column(text).role !== null;
+  const headings = groupHeadings(cells.slice(1), below.slice(1), isHeading);
+  return headings && header([upper || lower, ...headings], year);
+}
+
 /** A year or a unit alone: the end of a heading. */
 function isPart(cell: string): boolean {
   return /^20\d\d$/.test(cell) || takeUnit(cell).text === '';
@@ -176,17 +202,28 @@ const roleAndYear = kept((heading: string): Omit<HeaderColumn, 'heading'> => {
   const form = plain(takeUnit(takeMark(heading).text).text);
   const [printed = '', digits = null] = printedYear.exec(form) ?? [];
   const words = fold(form.replace(printed, ''));
-  return {
-    role: headings.find(([pattern]) => pattern.test(words))?.[1] ?? (nameHeading(heading) && 'name'),
-    year: digits === null ? null : 2000 + Number(digits),
-  };
+  const role = headings.find(([pattern]) => pattern.test(words))?.[1] ?? (nameHeading(heading) && 'name');
+  const year = digits === null ? null : 2000 + Number(digits);
+  const [, own] = role === null ? (underHeading.exec(heading) ?? []) : [];
+  const perhaps = own ? column(own).role : null;
+  return { role, year, ...(isValue(perhaps) ? { perhaps } : {}) };
 });
 
-/** "Utfall VB 2023", "VB 23", "VB23". */
-const printedYear = /(?:\b20|(?<=\p{L} |\bvb)(?=[1-4]\d$))(\d\d)\b/u;
+//   Utfall, Egen regi
+//           ^ what stands above it and the columns beside it
+/** A heading of one of several groups of columns that are headed alike. */
+const underHeading = /^(.+), ([^,]+)$/;
 
-/** "Utfall T2 2023", "Utfall jan–aug 2023": less than the year that an outcome is compared with. */
-const partOfYear = /\b(?:t(?:ertial)? ?[1-3]|jan\p{Ll}* ?(?:[-–]|till) ?(?:apr|aug))/iu;
+function isValue(role: Role | null): role is Column {
+  return (valueColumns as readonly (Role | null)[]).includes(role);
+}
+
+/** "Utfall VB 2023", "VB 23", "VB23", "Utfall 2023-04-30". */
+const printedYear = /(?:\b20|(?<=\p{L} |\bvb)(?=[1-4]\d$))(\d\d)\b(?:-\d\d-\d\d)?/u;
+
+/** "Utfall T2 2023", "Utfall jan–aug 2023", "Utfall 2023-08-31": less than the year that an outcome is compared with. */
+const partOfYear =
+  /\b(?:t(?:ertial)? ?[1-3]|jan\p{Ll}* ?(?:[-–]|till) ?(?:apr|aug)|20\d\d-(?:0\d|1[01])-\d\d)/iu;
 
 /** What only a whole year's outcome is called: "Periodens utfall 2023" beside "Utfall VB 2023" is of a part. */
 const wholeYear = /\b(?:vb|verksamhetsber\p{L}*|(?:års)?bokslut|helår\p{L}*)\b/iu;
@@ -195,6 +232,8 @@ const wholeYear = /\b(?:vb|verksamhetsber\p{L}*|(?:års)?bokslut|helår\p{L}*)\b
 function partOf({ heading }: HeaderColumn): number {
   const part = partOfYear.exec(heading)?.[0];
   if (part === undefined) return wholeYear.test(heading) ? 5 : 4;
+  const [, month] = /-(\d\d)-/.exec(part) ?? [];
+  if (month !== undefined) return Number(month) / 4;
   return Number(/[1-3]$/.exec(part)?.[0]) || (/apr$/i.test(part) ? 1 : 2);
 }
 
@@ -207,7 +246,12 @@ function settleYears(columns: HeaderColumn[], year: number | null): void {
   const isOutcome = (each: HeaderColumn) => each.role === 'outcome' || each.role === 'previousOutcome';
   const dated = columns.filter((each) => each.year !== null);
   const outcomes = dated.filter(isOutcome).sort((a, b) => b.year! - a.year! || partOf(b) - partOf(a));
-  for (const each of dated) if (each.year !== year || isOutcome(each)) each.role = null;
+  for (const each of dated) {
+    if (each.year !== year || isOutcome(each)) each.role = null;
+    if (each.year !== year) delete each.perhaps;
+    // Years alone head outcomes, or what stands above the table.
+    else if (/^20\d\d$/.test(each.heading)) each.perhaps = 'outcome';
+  }
   for (const each of outcomes) {
     const taken = (role: Role) => columns.some((other) => other.role === role);
     if (year !== null && each.year === year && !taken('outcome')) each.role = 'outcome';
@@ -225,12 +269,25 @@ function settleYears(columns: HeaderColumn[], year: number | null): void {
   // "M" alone may be a target.
   const letters = columns.filter((each) => /^[MK]$/i.test(each.heading));
   if (letters.length === 1) letters[0]!.role = null;
-  // Two columns cannot be the same thing: the second is one of its own.
-  const seen = new Set<Role>();
-  for (const each of columns) {
-    if (each.role !== null && seen.has(each.role)) each.role = null;
-    else if (each.role !== null) seen.add(each.role);
+  settleTwins(columns);
+}
+
+//   Indikator⇥Utfall⇥Årsmål⇥Utfall⇥Årsmål      the head over them, where there was one, is not known
+//             ^             ^ either may be the outcome
+/** Two columns cannot be the same thing: it is open which of them is. Of what no figure is, the second is one of its own. */
+function settleTwins(columns: readonly HeaderColumn[]): void {
+  const names = columns.findIndex(({ role }, at) => role === 'name' && at > 0);
+  // What stands behind other names is another table's.
+  if (names > 0) for (const each of columns.slice(names)) each.role = null;
+  for (const role of new Set(columns.map((each) => each.role))) {
+    const [first, ...others] = columns.filter((each) => each.role === role);
+    if (role === null || role === 'others' || !others.length) continue;
+    for (const each of isValue(role) ? [first!, ...others] : others) {
+      each.role = null;
+      if (isValue(role)) each.perhaps = role;
+    }
   }
+  for (const each of columns) if (columns.some(({ role }) => role === each.perhaps)) delete each.perhaps;
 }
 
 /** Whether a table prints each row's period, or how often it is measured. */
