@@ -7,6 +7,7 @@ import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
 import { joinParts } from '../lines/join.ts';
 import { doubtMergedPeriods } from './merged-period.ts';
+import { doubtOlderPeriods } from './older-period.ts';
 import { nameless } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import { mentions } from './mention.ts';
@@ -90,6 +91,12 @@ class Reader {
       this.#note(
         'table-period',
         `Unexpected period ${period}, expected one for each row: compare with the original`,
+        lines[0],
+      );
+    for (const { period, lines } of doubtOlderPeriods(made))
+      this.#note(
+        'table-period',
+        `Unexpected period ${period}, expected no earlier year than another row of the same name has: its figures are in doubt; compare with the original`,
         lines[0],
       );
   }
