@@ -16,9 +16,10 @@ import {
 } from './belong.ts';
 import { cellsIn, isDashes } from './cells.ts';
 import { isFormRow } from './form-row.ts';
-import { groupHeader, header, joinHeaders, namesFirst, sameHeader, type Header } from './header.ts';
+import { groupHeader, header, headerOf, joinHeaders, namesFirst, sameHeader, type Header } from './header.ts';
 import { repeats } from './headings.ts';
 import { fits, startsOther, startsTable } from './start.ts';
+import { yearAbove } from './year-above.ts';
 
 /** The text that tables are cut out of. */
 interface Body {
@@ -132,10 +133,18 @@ export class Cutter {
     else if (filled.every(isDashes)) this.#ownHeader([n]);
     else if (head) {
       const joined = grouped ?? joinHeaders(cells, below, year);
-      this.#takeHeader(joined ? [n, n + 1] : [n], joined ?? head);
+      this.#takeHeader(joined ? [n, n + 1] : [n], this.#ofItsYear(n, joined ?? head));
       if (joined) return n + 2;
     } else this.#takeRow(n, cells);
     return n + 1;
+  }
+
+  /** A header on line n, its figures of the year that is said right above it where they are of another than the report's. */
+  #ofItsYear(n: number, head: Header): Header {
+    const { year } = this.#body;
+    const above = [n - 1, n - 2].map((each) => this.#line(each)).find((line) => line.trim() !== '');
+    const printed = above === undefined ? null : yearAbove(above, year);
+    return printed === null || printed === year ? head : headerOf(head, printed, year);
   }
 
   /** The header of an Indikator or Aktivitet table: of one that goes on, or of another. */

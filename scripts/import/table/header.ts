@@ -290,6 +290,16 @@ function settleTwins(columns: readonly HeaderColumn[]): void {
   for (const each of columns) if (columns.some(({ role }) => role === each.perhaps)) delete each.perhaps;
 }
 
+/** The header of a table that is said to be of some year: its figures are that year's, where no heading prints one. */
+export function headerOf(head: Header, printed: number, year: number | null): Header {
+  if (head.columns.some((each) => each.year !== null)) return head;
+  const columns = head.columns.map((each) =>
+    isValue(each.role) ? column(`${each.heading}, ${printed}`) : each,
+  );
+  settleYears(columns, year);
+  return { ...head, columns };
+}
+
 /** Whether a table prints each row's period, or how often it is measured. */
 export function hasPeriods({ columns }: Header): boolean {
   return columns.some(({ role }) => role === 'period' || role === 'periodicity');
