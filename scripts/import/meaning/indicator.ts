@@ -10,6 +10,7 @@ import { ownerUnder } from './goal.ts';
 import { setUnit, shareUnit } from './row-unit.ts';
 import { joinParts } from '../lines/join.ts';
 import { nameless } from '../knowledge/phrases.ts';
+import { oneSexDoubts } from './one-sex.ts';
 import type { Mend } from '../words/mend.ts';
 import type { Note } from '../lines/problem.ts';
 import { cell } from '../table/cell.ts';
@@ -98,16 +99,17 @@ export function indicator(
   });
   const { text: name, mark: ownMark } = takeMark(mend(joinParts(record.name), record.lines[0]));
   const mark = ownMark ?? periodMark ?? null;
-  const open = settleFigures(cells, new Set((record.doubts ?? []).map((each) => each.cell)), name, note);
+  const told = [...(record.doubts ?? []), ...oneSexDoubts(name, cells)];
+  const open = settleFigures(cells, new Set(told.map((each) => each.cell)), name, note);
   for (const [made, own] of headed)
     if (own !== null && made.value !== null && !made.unit)
       Object.assign(made, { unit: own, unitFrom: 'column' });
   if (unit !== null) setUnit(cells, unit);
   shareUnit(cells, name, note);
-  for (const { cell: role } of record.doubts ?? [])
+  for (const { cell: role } of told)
     if (isValue(role) && cells[role]) cells[role] = { ...cells[role], value: null };
 
-  const isPeriodTold = period !== null || (record.doubts ?? []).some((each) => each.cell === 'period');
+  const isPeriodTold = period !== null || told.some((each) => each.cell === 'period');
   const caveats = caveatsOf(record, cells);
   const rolling = rollingOf(record);
   const isPlan = columns.some((each) => each.role === 'periodicity');
@@ -123,7 +125,7 @@ export function indicator(
     doubts: [
       ...doubts,
       ...open,
-      ...(record.doubts ?? []),
+      ...told,
       ...(name === '' ? [lost('name', 'Radens namn saknas')] : []),
       ...(isCutName(name) ? [lost('name', 'Radens namn slutar mitt i')] : []),
       ...(!isPeriodTold && periodColumn >= 0 ? [lost('period', 'Raden slutar inte med en period')] : []),
