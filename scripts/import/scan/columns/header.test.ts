@@ -73,3 +73,9 @@ test('where the order is not the city’s, nothing is known of columns beside ea
   const city = 'Indikator Utfall Periode Utfall Utfall Progno KF:s Period\nns man kvinnor VB s arsmal';
   assert.deepEqual(read(city, 1).untold, []);
 });
+
+test('“Årsmål” tells its place where no header has a target of the council’s', () => {
+  const header = 'Indikator Arsmal Utfall perioden Utfall man Utfall kvinnor Utfall VB 2022 Prognos Period';
+  assert.deepEqual(read(header, 1).untold, []);
+  assert.deepEqual(roles(header).slice(1, 3), ['target', 'outcome']);
+});

@@ -143,11 +143,14 @@ function inOrder(follows: Follows): typeof signs {
 /** What the lines of the headers tell of the order of their columns. */
 function orderOf(headers: readonly ScanHeader[], about: About, lines: Lines): Follows {
   const votes = new Map<string, number>();
-  const told = headers.filter((each) => each.kind === 'indicator').flatMap((each) => range(each.lines));
+  const read = headers.filter((each) => each.kind === 'indicator');
+  const told = read.flatMap((each) => range(each.lines));
+  const council = signs.at(-1)![2];
+  const hasCouncil = read.some((each) => council(wordsOf(each)));
   for (const line of told) {
     const header = headers.find(({ lines: [first, last] }) => first <= line && line <= last)!;
     const below = range([line + 1, header.lines[1]]).map((each) => lines.at(each));
-    const places = rolesOn(lines.at(line), below, about);
+    const places = rolesOn(lines.at(line), below, about, hasCouncil);
     places.forEach((ones, at) =>
       places
         .slice(at + 1)
@@ -165,13 +168,18 @@ const outcomes = ['outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome'] as
 
 /**
  * The columns that the words of one line tell, left to right; those of one place stand in an order that it does not tell.
- * "Årsmål" is the board's only beside "KF:s", or before another. "VB" alone tells nothing in an annual report, whose own
+ * "Årsmål" is the board's only beside "KF:s", before another, or where no header has the council's. "VB" alone tells nothing in an annual report, whose own
  * outcome may be called so too.
  *
  *   Indikator Nämnd KF:s Utfall Utfall Utfall Utfall Progno Period
  *   ens årsmål periode män kvinnor VB 2022 s
  */
-function rolesOn(line: string, below: readonly string[], { year, tertial }: About): Column[][] {
+function rolesOn(
+  line: string,
+  below: readonly string[],
+  { year, tertial }: About,
+  hasCouncil: boolean,
+): Column[][] {
   const keysOf = (text: string) => text.split(/[\s/|]+/).map(letters);
   const keys = keysOf(line);
   const isCouncil = (key: string | undefined) => key === 'kfs' || key === 'kf';
@@ -192,6 +200,7 @@ function rolesOn(line: string, below: readonly string[], { year, tertial }: Abou
     if (isTarget(key) && keys.some(isCouncil))
       return isCouncil(keys[at - 1]) && !goesOnBelow ? [] : [['target']];
     if (isTarget(key) && isTarget(keys[at + 1])) return [['target'], ['councilTarget']];
+    if (isTarget(key) && !hasCouncil) return [['target']];
     if (key.startsWith('namnd')) return [['target']];
     if (isOutcomes(at)) return [[...outcomes]];
     // "Periodens utfall" may be printed over last year's too, behind those of men and women.
