@@ -8,7 +8,7 @@ import { layoutBlanks } from '../layout/blanks.ts';
 import { gluedMarks } from '../facts/unsure/glued-mark.ts';
 import { lostCommas } from '../facts/unsure/lost-comma.ts';
 import type { Unsure } from '../read/types.ts';
-import { misfits, printedTables, unknownColumns } from '../facts/unsure/open-columns.ts';
+import { looseDashes, misfits, printedTables, unknownColumns } from '../facts/unsure/open-columns.ts';
 import type { Source } from '../read/read.ts';
 import { perhapsFeet } from './form-row.ts';
 import { Lines } from '../lines/lines.ts';
@@ -85,7 +85,12 @@ export function extraction(
     columns,
     columnless,
     printed,
-    unsure: (facts) => [...rivals, ...misfits(facts, tables), ...gluedMarks(facts, lines)],
+    unsure: (facts) => [
+      ...rivals,
+      ...misfits(facts, tables),
+      ...looseDashes(facts, tables),
+      ...gluedMarks(facts, lines),
+    ],
   };
 }
 

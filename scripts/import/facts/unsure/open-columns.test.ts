@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { importSource } from '../../import-report.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
-import { misfits } from './open-columns.ts';
+import { looseDashes, misfits } from './open-columns.ts';
 import { readText } from '../../read/read.ts';
 import { cell } from '../../table/cell.ts';
 
@@ -86,4 +86,13 @@ test('all cells of a row are open where three of them hold two figures', () => {
     return found.some(({ readings, columns }) => readings[0] === '90' && columns!.at[0] === 3);
   };
   assert.deepEqual([two('385 st 92 %'), two('385 st')], [true, false]);
+});
+
+test('a minus apart from its figure may be the dash of the cell before, one beside its figure is none', () => {
+  const openAs = (outcome: string) => {
+    const made = { ...row, cells: { ...row.cells, outcome: null, previousOutcome: cell(outcome, 1) } };
+    return looseDashes({ ...facts, indicators: [made] }, tables).map(({ readings, columns }) => [...readings, columns?.at]); // prettier-ignore
+  };
+  assert.deepEqual(openAs('– 4,1 %'), [['4,1 %', [2, 1]]]);
+  assert.deepEqual(openAs('–4,1 %'), []);
 });

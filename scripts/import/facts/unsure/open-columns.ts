@@ -1,5 +1,6 @@
 import { moneyUnits } from '../../knowledge/measures.ts';
 import { columns } from '../../../../src/indicator-columns.ts';
+import { minus } from '../../../../src/figure/figure.ts';
 import type { Facts } from '../../../../src/model.ts';
 import type { Lines } from '../../lines/lines.ts';
 import type { Unsure } from '../../read/types.ts';
@@ -54,6 +55,22 @@ export function misfits({ indicators, year }: Facts, tables: readonly PrintedTab
     };
   });
 }
+
+//   –    – 4,1      4,1      in a text with blanks: less than nothing, or a cell for none and a figure?
+/** Figures whose minus stands apart: it may be the dash of the cell before. */
+export function looseDashes({ indicators, year }: Facts, tables: readonly PrintedTable[]): Unsure[] {
+  return openIn(indicators, tables, ({ headings }) => {
+    const roles = header(headings, year)?.columns.map(({ role }) => role) ?? [];
+    return ({ cells }) =>
+      columns.flatMap((role) => {
+        const [cell, at] = [cells[role], roles.indexOf(role)];
+        if (!cell || at < 0 || !apartMinus.test(cell.text)) return [];
+        return [{ text: cell.text.replace(apartMinus, ''), at: at > 1 ? [at, at - 1] : [at] }];
+      });
+  });
+}
+
+const apartMinus = new RegExp(String.raw`^[${minus}] +(?=\d)`);
 
 //   Indikator   män/pojk kvinnor/f   Utfall lickor   Årsmål      letters of two headings run together: whose is a figure?
 /**
