@@ -34,3 +34,14 @@ export function withDoubts(doubts: readonly Doubt[], others: readonly Doubt[]): 
   for (const each of others) if (!out.some(({ cell }) => cell === each.cell)) out.push(each);
   return out;
 }
+
+/** Puts every figure of a row in doubt, in place: it keeps what is printed. */
+export function openRow(row: Indicator, reason: string): void {
+  const found = filled(row.cells).map(({ column, cell }): Doubt => ({
+    cell: column,
+    reason,
+    candidates: [cell.text],
+  }));
+  row.cells = mapCells(row.cells, opened);
+  row.doubts = withDoubts(row.doubts, found);
+}

@@ -13,6 +13,7 @@ import type { Mend } from '../words/mend.ts';
 import { mentions } from './mention.ts';
 import type { LineOwner } from '../lines/owner.ts';
 import type { Note } from '../lines/problem.ts';
+import { doubtSameNames } from './same-name.ts';
 import { noted, remark } from '../lines/remark.ts';
 import { doubtMessage } from './doubt-message.ts';
 import { isDate } from '../table/date.ts';
@@ -38,6 +39,12 @@ export function rows(tables: readonly RecordTable[], under: Goals, mend: Mend, n
   const reader = new Reader(isTrimmed(tables), mend, note);
   for (const table of tables) reader.take(table, under.above(table.headerLines[0]!));
   const { out } = reader;
+  for (const { lines } of doubtSameNames(out.indicators))
+    note(
+      'table-name',
+      'Unexpected row of the same name, goal and period as another with other figures, expected one: all are in doubt; compare with the original',
+      lines[0],
+    );
   return { ...out, mentions: mentions(out.analyses, out.indicators) };
 }
 
