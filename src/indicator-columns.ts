@@ -8,3 +8,8 @@ export const columns = [
   'target',
   'councilTarget',
 ] as const;
+
+/** Whether what a column is told to be is one of figures. */
+export function isValueColumn(role: string | null): role is (typeof columns)[number] {
+  return (columns as readonly (string | null)[]).includes(role);
+}

@@ -2,7 +2,7 @@ import { endsInJoint } from '../knowledge/hanging.ts';
 import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { countsThings } from '../../../src/figure/units.ts';
-import { columns as valueColumns } from '../../../src/indicator-columns.ts';
+import { columns as valueColumns, isValueColumn } from '../../../src/indicator-columns.ts';
 import type { Cell, Column, Doubt, Goal, Indicator } from '../../../src/model.ts';
 import { isYearly, readPeriod } from '../../../src/printed-period.ts';
 import { caveatsOf, rollingOf } from './caveat.ts';
@@ -53,7 +53,7 @@ export function indicator(
     column: periodColumn,
   } = takePeriod(record.slots, columns);
   const kept = columns.filter((_, at) => at !== periodColumn);
-  const roles = kept.map(({ role }) => (isValue(role) ? role : null));
+  const roles = kept.map(({ role }) => (isValueColumn(role) ? role : null));
   const printed = values.map((parts) => ({
     text: parts.length ? mend(joinParts(parts), parts[0]!.line).replace(trend, '') : '',
     line: parts[0]?.line ?? 0,
@@ -107,7 +107,7 @@ export function indicator(
   if (unit !== null) setUnit(cells, unit);
   shareUnit(cells, name, note);
   for (const { cell: role } of told)
-    if (isValue(role) && cells[role]) cells[role] = { ...cells[role], value: null };
+    if (isValueColumn(role) && cells[role]) cells[role] = { ...cells[role], value: null };
 
   const isPeriodTold = period !== null || told.some((each) => each.cell === 'period');
   const caveats = caveatsOf(record, cells);
@@ -172,10 +172,6 @@ function settleFigures(
     const open = settleFigure(each, beside, note);
     return open ? [{ cell: column, reason: open.reason, candidates: [...open.candidates] }] : [];
   });
-}
-
-function isValue(role: string | null): role is Column {
-  return (valueColumns as readonly (string | null)[]).includes(role);
 }
 
 const none = Object.fromEntries(valueColumns.map((role) => [role, null])) as Record<Column, null>;

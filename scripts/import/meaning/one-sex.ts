@@ -1,5 +1,5 @@
 import type { Doubt, Indicator } from '../../../src/model.ts';
-import { filled } from './row-cells.ts';
+import { figureDoubts } from './row-cells.ts';
 
 //   Andel nöjda     Kvinnor     82 %        a name over rows of the sexes, which no column heads
 //                   Män         80 %
@@ -13,10 +13,5 @@ const reason = 'Raden gäller ett av könen: den kan vara en del av en annan rad
 /** What is in doubt of a row whose name says that it is of one sex: its name, and each of its figures. */
 export function oneSexDoubts(name: string, cells: Indicator['cells']): Doubt[] {
   if (!alone.test(name) && !atEnd.test(name)) return [];
-  const figures = filled(cells).map(({ column, cell }) => ({
-    cell: column,
-    reason,
-    candidates: [cell.text],
-  }));
-  return [{ cell: 'name', reason, candidates: [name] }, ...figures];
+  return [{ cell: 'name', reason, candidates: [name] }, ...figureDoubts(cells, reason)];
 }

@@ -35,13 +35,13 @@ export function withDoubts(doubts: readonly Doubt[], others: readonly Doubt[]): 
   return out;
 }
 
+/** A doubt about each figure of a row. */
+export function figureDoubts(cells: Cells, reason: string): Doubt[] {
+  return filled(cells).map(({ column, cell }) => ({ cell: column, reason, candidates: [cell.text] }));
+}
+
 /** Puts every figure of a row in doubt, in place: it keeps what is printed. */
 export function openRow(row: Indicator, reason: string): void {
-  const found = filled(row.cells).map(({ column, cell }): Doubt => ({
-    cell: column,
-    reason,
-    candidates: [cell.text],
-  }));
+  row.doubts = withDoubts(row.doubts, figureDoubts(row.cells, reason));
   row.cells = mapCells(row.cells, opened);
-  row.doubts = withDoubts(row.doubts, found);
 }

@@ -1,7 +1,7 @@
 import { isFigure } from '../../../src/figure/figure.ts';
 import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
-import { columns as valueColumns } from '../../../src/indicator-columns.ts';
+import { isValueColumn } from '../../../src/indicator-columns.ts';
 import type { Column } from '../../../src/model.ts';
 import { fold } from '../lines/clean.ts';
 import { groupHeadings } from './group-headings.ts';
@@ -206,17 +206,13 @@ const roleAndYear = kept((heading: string): Omit<HeaderColumn, 'heading'> => {
   const year = digits === null ? null : 2000 + Number(digits);
   const [, own] = role === null ? (underHeading.exec(heading) ?? []) : [];
   const perhaps = own ? column(own).role : null;
-  return { role, year, ...(isValue(perhaps) ? { perhaps } : {}) };
+  return { role, year, ...(isValueColumn(perhaps) ? { perhaps } : {}) };
 });
 
 //   Utfall, Egen regi
 //           ^ what stands above it and the columns beside it
 /** A heading of one of several groups of columns that are headed alike. */
 const underHeading = /^(.+), ([^,]+)$/;
-
-function isValue(role: Role | null): role is Column {
-  return (valueColumns as readonly (Role | null)[]).includes(role);
-}
 
 /** "Utfall VB 2023", "VB 23", "VB23", "Utfall 2023-04-30". */
 const printedYear = /(?:\b20|(?<=\p{L} |\bvb)(?=[1-4]\d$))(\d\d)\b(?:-\d\d-\d\d)?/u;
@@ -282,9 +278,9 @@ function settleTwins(columns: readonly HeaderColumn[]): void {
   for (const role of new Set(columns.map((each) => each.role))) {
     const [first, ...others] = columns.filter((each) => each.role === role);
     if (role === null || role === 'others' || !others.length) continue;
-    for (const each of isValue(role) ? [first!, ...others] : others) {
+    for (const each of isValueColumn(role) ? [first!, ...others] : others) {
       each.role = null;
-      if (isValue(role)) each.perhaps = role;
+      if (isValueColumn(role)) each.perhaps = role;
     }
   }
   for (const each of columns) if (columns.some(({ role }) => role === each.perhaps)) delete each.perhaps;
@@ -294,7 +290,7 @@ function settleTwins(columns: readonly HeaderColumn[]): void {
 export function headerOf(head: Header, printed: number, year: number | null): Header {
   if (head.columns.some((each) => each.year !== null)) return head;
   const columns = head.columns.map((each) =>
-    isValue(each.role) ? column(`${each.heading}, ${printed}`) : each,
+    isValueColumn(each.role) ? column(`${each.heading}, ${printed}`) : each,
   );
   settleYears(columns, year);
   return { ...head, columns };
