@@ -1,5 +1,5 @@
 import { fold } from '../lines/clean.ts';
-import { column, kindOf } from '../table/header.ts';
+import { column, kindOf } from '../table/heading.ts';
 
 /** No line of a card is longer, in characters. */
 const longest = 300;

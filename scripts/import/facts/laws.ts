@@ -7,7 +7,7 @@ import { cardAt } from './card.ts';
 import { clean } from '../lines/clean.ts';
 import { filled } from '../meaning/row-cells.ts';
 import { headLine } from '../table/head-line.ts';
-import { kindOf } from '../table/header.ts';
+import { kindOf } from '../table/heading.ts';
 import { fromAndTo, isoDate } from '../table/date.ts';
 
 /** A place where an import broke its promise that nothing is lost in silence. */

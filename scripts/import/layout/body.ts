@@ -2,7 +2,7 @@ import { bullets, isIcon } from '../knowledge/marks.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
 import { middle } from '../read/extent.ts';
 import { textOf, type Line } from '../read/line.ts';
-import { kindOf } from '../table/header.ts';
+import { kindOf } from '../table/heading.ts';
 import { bodyEnd, isOnePhrase } from './body-end.ts';
 import { isAcross, isValued } from './columns.ts';
 import type { Heading } from './heading.ts';

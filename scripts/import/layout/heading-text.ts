@@ -3,7 +3,7 @@ import { takeMark } from '../../../src/figure/mark.ts';
 import { mostNameWords } from '../knowledge/headings.ts';
 import type { Line } from '../read/line.ts';
 import type { Word } from '../read/types.ts';
-import { column, kindOf } from '../table/header.ts';
+import { column, kindOf } from '../table/heading.ts';
 
 /** A heading with the year it is about; "Utfall Utfall2022 2021" are two. */
 const datedForm =

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../src/model.ts';
 import { readPeriod } from '../../../src/printed-period.ts';
 import { nameless } from '../knowledge/phrases.ts';
-import { openRow } from './row-cells.ts';
+import { doubtRow } from './row-cells.ts';
 
 //   Andel nöjda     VB 2022     79 %     80 %
 //   Andel nöjda     T1 2023     81 %     85 %      or no name: it stands once, over both
@@ -20,7 +20,7 @@ export function doubtOlderPeriods(rows: readonly Indicator[]): Indicator[] {
     const latest = Math.max(...same.map(yearOf));
     return same.filter((row) => yearOf(row) < latest && yearOf(row) > 0);
   });
-  for (const row of older) openRow(row, reason);
+  for (const row of older) doubtRow(row, reason);
   return older;
 }
 

@@ -41,7 +41,7 @@ export function figureDoubts(cells: Cells, reason: string): Doubt[] {
 }
 
 /** Puts every figure of a row in doubt, in place: it keeps what is printed. */
-export function openRow(row: Indicator, reason: string): void {
+export function doubtRow(row: Indicator, reason: string): void {
   row.doubts = withDoubts(row.doubts, figureDoubts(row.cells, reason));
   row.cells = mapCells(row.cells, opened);
 }

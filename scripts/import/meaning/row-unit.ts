@@ -1,7 +1,7 @@
 import type { Cell, Indicator } from '../../../src/model.ts';
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
 import type { Note } from '../lines/problem.ts';
-import { column as columnOf } from '../table/header.ts';
+import { column as columnOf } from '../table/heading.ts';
 
 /** A figure of a row with its unit, or without any. */
 type Figure = Cell & { value: number };

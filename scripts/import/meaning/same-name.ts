@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../src/model.ts';
 import { nameless } from '../knowledge/phrases.ts';
-import { filled, openRow } from './row-cells.ts';
+import { filled, doubtRow } from './row-cells.ts';
 
 //   2024
 //   Andel nöjda     79 %     80 %      two tables under one goal: the lines that part them are not known
@@ -16,7 +16,7 @@ export function doubtSameNames(rows: readonly Indicator[]): Indicator[] {
     ({ goal, name, period }) => JSON.stringify([goal, name, period]),
   );
   const unlike = [...named.values()].filter((same) => same.some((row) => differs(row, same[0]!))).flat();
-  for (const row of unlike) openRow(row, reason);
+  for (const row of unlike) doubtRow(row, reason);
   return unlike;
 }
 

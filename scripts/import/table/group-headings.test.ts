@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { importBody } from '../../fuzz/read-report.ts';
 import { councilGoal } from '../../fuzz/report.ts';
 import { groupHeadings as groups } from './group-headings.ts';
-import { column } from './header.ts';
+import { column } from './heading.ts';
 
 const groupHeadings = (above: string[], own: string[]) =>
   groups(above, own, (text) => column(text).role !== null);

@@ -3,7 +3,8 @@ import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { fold } from '../lines/clean.ts';
 import { mostNameWords, type NameHeading, type Role } from '../knowledge/headings.ts';
 import { cellsIn } from './cells.ts';
-import { areIndicators, column, header, kindOf } from './header.ts';
+import { areIndicators, header } from './header.ts';
+import { column, kindOf } from './heading.ts';
 
 /** A line that heads a table. */
 export interface HeadLine {

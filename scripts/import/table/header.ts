@@ -1,23 +1,11 @@
 import { isFigure } from '../../../src/figure/figure.ts';
 import { takeUnit } from '../../../src/figure/heading-unit.ts';
-import { takeMark } from '../../../src/figure/mark.ts';
 import { isValueColumn } from '../../../src/indicator-columns.ts';
-import type { Column } from '../../../src/model.ts';
+import type { NameHeading, Role } from '../knowledge/headings.ts';
 import { fold } from '../lines/clean.ts';
 import { groupHeadings } from './group-headings.ts';
-import { headings, mostNameWords, nameHeadings, type NameHeading, type Role } from '../knowledge/headings.ts';
-
-/** One column of a table. */
-export interface HeaderColumn {
-  /** The heading as printed, cleaned. */
-  heading: string;
-  /** What the column holds; null when the heading is unknown. */
-  role: Role | null;
-  /** The year that the heading prints ("Utfall VB 2022"). */
-  year: number | null;
-  /** What the column may hold, where its table's head does not tell which column does. */
-  perhaps?: Column;
-}
+import { column, kindOf, nameHeading, plain, type HeaderColumn } from './heading.ts';
+import { settle } from './settle.ts';
 
 /** The header of an Indikator or Aktivitet table. */
 export interface Header {
@@ -28,60 +16,6 @@ export interface Header {
   /** The printed column of the names, from 0, where they do not stand first; `columns` has them first. */
   namesAt?: number;
 }
-
-/** A heading without marks and hyphens. */
-function bare(heading: string): string {
-  return fold(heading)
-    .replace(/\*\*/g, '')
-    .replace(/(\p{L})-\s*(?=\p{L})/gu, '$1')
-    .replace(/[.:]$/, '');
-}
-
-/** A heading without what spellings differ in: case, marks, hyphens, blanks round slashes. */
-function plain(heading: string): string {
-  return bare(heading)
-    .toLowerCase()
-    .replace(/[åä]/g, 'a')
-    .replace(/ö/g, 'o')
-    .replace(/\b(?:foregaende|foreg\.?|fg\.?|forra) ar(?:et)?s?\b/, 'foregaende ars')
-    .replace(/\b(?:innevarande|detta) ars?\b/, 'arets')
-    .replace(/\((jan[^()]*)\)/, '$1')
-    .replace(/\s*\/\s*/g, '/ ')
-    .replace(/,(?= )/g, '');
-}
-
-/** What is said of the same headings on page after page: no report has more of them than are kept. */
-function kept<T>(say: (heading: string) => T): (heading: string) => T {
-  const said = new Map<string, T>();
-  return (heading) => {
-    const known = said.get(heading);
-    if (known !== undefined) return known;
-    if (said.size === mostKept) said.clear();
-    const own = say(heading);
-    said.set(heading, own);
-    return own;
-  };
-}
-
-const mostKept = 10_000;
-
-/** What kind of table has its names under a heading; null where it heads no names. */
-export function kindOf(heading: string): Header['kind'] | null {
-  return nameHeading(heading)?.kind ?? null;
-}
-
-function nameHeading(heading: string): NameHeading | null {
-  return heading.length > longestName ? null : nameKept(heading);
-}
-
-const nameKept = kept((heading: string): NameHeading | null => {
-  if (heading.split(' ').length > mostNameWords) return null;
-  const name = bare(heading);
-  return nameHeadings.find(({ form }) => form.test(name)) ?? null;
-});
-
-/** No heading of names is longer. */
-const longestName = 40;
 
 /**
  * Reads a row as the header of an Indikator or Aktivitet table; null when it is none. A row is a header when its
@@ -105,7 +39,7 @@ export function header(cells: readonly string[], year: number | null): Header | 
   // What a column of units, or of an activity's departments, is called heads other tables as well.
   if (columns.filter(({ role, perhaps }) => perhaps || (role !== null && role !== 'unit')).length < 2)
     return null;
-  settleYears(columns, year);
+  settle(columns, year);
   return { kind, columns, icons: first === 1 };
 }
 
@@ -121,7 +55,7 @@ function namedOtherwise(cells: readonly string[], first: number, year: number | 
   if (!/^\p{Lu}\p{L}/u.test(name!.heading) || name!.role !== null || roles.has(null)) return null;
   if (!areIndicators(roles)) return null;
   const columns: HeaderColumn[] = [{ ...name!, role: 'name' }, ...others];
-  settleYears(columns, year);
+  settle(columns, year);
   return { kind: 'indicator', columns, icons: first === 1 };
 }
 
@@ -193,106 +127,13 @@ function isPart(cell: string): boolean {
   return /^20\d\d$/.test(cell) || takeUnit(cell).text === '';
 }
 
-/** What one heading says alone, whatever the report's year. */
-export function column(heading: string): HeaderColumn {
-  return { heading, ...roleAndYear(heading) };
-}
-
-const roleAndYear = kept((heading: string): Omit<HeaderColumn, 'heading'> => {
-  const form = plain(takeUnit(takeMark(heading).text).text);
-  const [printed = '', digits = null] = printedYear.exec(form) ?? [];
-  const words = fold(form.replace(printed, ''));
-  const role = headings.find(([pattern]) => pattern.test(words))?.[1] ?? (nameHeading(heading) && 'name');
-  const year = digits === null ? null : 2000 + Number(digits);
-  const [, own] = role === null ? (underHeading.exec(heading) ?? []) : [];
-  const perhaps = own ? column(own).role : null;
-  return { role, year, ...(isValueColumn(perhaps) ? { perhaps } : {}) };
-});
-
-//   Utfall, Egen regi
-//           ^ what stands above it and the columns beside it
-/** A heading of one of several groups of columns that are headed alike. */
-const underHeading = /^(.+), ([^,]+)$/;
-
-/** "Utfall VB 2023", "VB 23", "VB23", "Utfall 2023-04-30". */
-const printedYear = /(?:\b20|(?<=\p{L} |\bvb)(?=[1-4]\d$))(\d\d)\b(?:-\d\d-\d\d)?/u;
-
-/** "Utfall T2 2023", "Utfall jan–aug 2023", "Utfall 2023-08-31": less than the year that an outcome is compared with. */
-const partOfYear =
-  /\b(?:t(?:ertial)? ?[1-3]|jan\p{Ll}* ?(?:[-–]|till) ?(?:apr|aug)|20\d\d-(?:0\d|1[01])-\d\d)/iu;
-
-/** What only a whole year's outcome is called: "Periodens utfall 2023" beside "Utfall VB 2023" is of a part. */
-const wholeYear = /\b(?:vb|verksamhetsber\p{L}*|(?:års)?bokslut|helår\p{L}*)\b/iu;
-
-/** Which tertial an outcome's heading ends with, of one year the later the higher: what is a whole year's is the highest. */
-function partOf({ heading }: HeaderColumn): number {
-  const part = partOfYear.exec(heading)?.[0];
-  if (part === undefined) return wholeYear.test(heading) ? 5 : 4;
-  const [, month] = /-(\d\d)-/.exec(part) ?? [];
-  if (month !== undefined) return Number(month) / 4;
-  return Number(/[1-3]$/.exec(part)?.[0]) || (/apr$/i.test(part) ? 1 : 2);
-}
-
-/**
- * A report of a tertial prints no outcome of a later one: of outcomes of its year the latest is its own. A heading with
- * a year other than the report's: the latest outcome before is the previous outcome; what is older, of
- * a part of its year, or is a target or a forecast of another year, is a column of its own.
- */
-function settleYears(columns: HeaderColumn[], year: number | null): void {
-  const isOutcome = (each: HeaderColumn) => each.role === 'outcome' || each.role === 'previousOutcome';
-  const dated = columns.filter((each) => each.year !== null);
-  const outcomes = dated.filter(isOutcome).sort((a, b) => b.year! - a.year! || partOf(b) - partOf(a));
-  for (const each of dated) {
-    if (each.year !== year || isOutcome(each)) each.role = null;
-    if (each.year !== year) delete each.perhaps;
-    // Years alone head outcomes, or what stands above the table.
-    else if (/^20\d\d$/.test(each.heading)) each.perhaps = 'outcome';
-  }
-  for (const each of outcomes) {
-    const taken = (role: Role) => columns.some((other) => other.role === role);
-    if (year !== null && each.year === year && !taken('outcome')) each.role = 'outcome';
-    else if (
-      (year === null || each.year! < year) &&
-      !partOfYear.test(each.heading) &&
-      !taken('previousOutcome')
-    )
-      each.role = 'previousOutcome';
-  }
-  // Of parts of the year that print no year, the latest is the report's own.
-  const parts = columns.filter((each) => each.role === 'outcome' && partOfYear.test(each.heading));
-  const latest = Math.max(...parts.map(partOf));
-  for (const each of parts) if (partOf(each) < latest) each.role = null;
-  // "M" alone may be a target.
-  const letters = columns.filter((each) => /^[MK]$/i.test(each.heading));
-  if (letters.length === 1) letters[0]!.role = null;
-  settleTwins(columns);
-}
-
-//   Indikator⇥Utfall⇥Årsmål⇥Utfall⇥Årsmål      the head over them, where there was one, is not known
-//             ^             ^ either may be the outcome
-/** Two columns cannot be the same thing: it is open which of them is. Of what no figure is, the second is one of its own. */
-function settleTwins(columns: readonly HeaderColumn[]): void {
-  const names = columns.findIndex(({ role }, at) => role === 'name' && at > 0);
-  // What stands behind other names is another table's.
-  if (names > 0) for (const each of columns.slice(names)) each.role = null;
-  for (const role of new Set(columns.map((each) => each.role))) {
-    const [first, ...others] = columns.filter((each) => each.role === role);
-    if (role === null || role === 'others' || !others.length) continue;
-    for (const each of isValueColumn(role) ? [first!, ...others] : others) {
-      each.role = null;
-      if (isValueColumn(role)) each.perhaps = role;
-    }
-  }
-  for (const each of columns) if (columns.some(({ role }) => role === each.perhaps)) delete each.perhaps;
-}
-
 /** The header of a table that is said to be of some year: its figures are that year's, where no heading prints one. */
 export function headerOf(head: Header, printed: number, year: number | null): Header {
   if (head.columns.some((each) => each.year !== null)) return head;
   const columns = head.columns.map((each) =>
     isValueColumn(each.role) ? column(`${each.heading}, ${printed}`) : each,
   );
-  settleYears(columns, year);
+  settle(columns, year);
   return { ...head, columns };
 }
 

@@ -2,7 +2,7 @@ import { readFigure } from '../../../src/figure/figure.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { foldParts } from '../lines/join.ts';
-import type { HeaderColumn } from './header.ts';
+import type { HeaderColumn } from './heading.ts';
 import type { Part } from './types.ts';
 
 /** A row's cells apart from its period. */

@@ -2,7 +2,7 @@ import { markKey, takeMark } from '../../../src/figure/mark.ts';
 import type { Part, RecordTable, TableRecord } from './types.ts';
 import { analysisWord, remarkWord } from '../knowledge/phrases.ts';
 import { areStacked, foldParts, stackedReason } from '../lines/join.ts';
-import { kindOf } from './header.ts';
+import { kindOf } from './heading.ts';
 import {
   completes,
   isNameCut,

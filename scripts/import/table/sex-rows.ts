@@ -1,6 +1,6 @@
 import { readFigure } from '../../../src/figure/figure.ts';
 import { namedCells, withNamedCells } from './cells.ts';
-import type { HeaderColumn } from './header.ts';
+import type { HeaderColumn } from './heading.ts';
 import type { RecordTable, Row } from './types.ts';
 
 type Sex = 'total' | 'women' | 'men';

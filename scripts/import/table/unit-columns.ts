@@ -4,7 +4,7 @@ import { columns as figureColumns } from '../../../src/indicator-columns.ts';
 import { readPeriod } from '../../../src/printed-period.ts';
 import type { Role } from '../knowledge/headings.ts';
 import { namedCells, withNamedCells } from './cells.ts';
-import { column, type HeaderColumn } from './header.ts';
+import { column, type HeaderColumn } from './heading.ts';
 import type { RecordTable, Row } from './types.ts';
 
 //   Indikator⇥Periodens utfall⇥⇥Årsmål⇥⇥Period

@@ -1,5 +1,6 @@
 import type { Column } from '../../../../src/model.ts';
-import type { Header, HeaderColumn } from '../../table/header.ts';
+import type { Header } from '../../table/header.ts';
+import type { HeaderColumn } from '../../table/heading.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import type { Lines } from '../../lines/lines.ts';
 import { range } from '../../lines/span.ts';

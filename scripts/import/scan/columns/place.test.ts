@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { HeaderColumn } from '../../table/header.ts';
+import type { HeaderColumn } from '../../table/heading.ts';
 import { habitsOf, unknownHabits } from '../cells/habits.ts';
 import { openRow } from '../rows/indicator-row.ts';
 import { measureOf, place } from './place.ts';

@@ -2,7 +2,7 @@ import type { Column, Doubt, Owner, Repair } from '../../../../src/model.ts';
 import { knownTarget } from '../../knowledge/council-targets.ts';
 import { assign } from '../../table/columns.ts';
 import type { Measure } from '../../table/evidence.ts';
-import type { HeaderColumn } from '../../table/header.ts';
+import type { HeaderColumn } from '../../table/heading.ts';
 import { readings, unreadable } from '../../table/misread.ts';
 import { spanOf } from '../../table/span.ts';
 import { asPrinted, type Reading } from '../../table/reading.ts';
