@@ -139,7 +139,7 @@ export const worths: Record<Worth, Term & { mark: string }> = {
 
 /** Stands beside a figure that rests on a handful of people. */
 export const smallBase: Term & { mark: string } = {
-  label: 'Litet underlag',
+  label: 'Få personer',
   explanation: 'Siffran bygger på färre än tio personer och bör inte jämföras.',
   mark: 'få personer',
 };

@@ -10,7 +10,7 @@ export const check: Check = {
   group: 'personer',
   title: 'Stor skillnad mellan kvinnor och män',
   explanation:
-    'Den ena siffran är minst en tredjedel högre än den andra, och andelar skiljer minst en kvarts procentenhet. Litet underlag jämförs inte.',
+    'Den ena siffran är minst en tredjedel högre än den andra, och andelar skiljer minst en kvarts procentenhet. Siffror om få personer jämförs inte.',
   blind: 'Skillnaden sägs utan statistisk prövning. Bara andelar per grupp jämförs, inte delar av en total.',
   telling: 11,
   find,

@@ -7,7 +7,7 @@ export const check: Check = {
   rule: 'litet-underlag',
   severity: 'notis',
   group: 'personer',
-  title: 'Litet underlag',
+  title: 'Få personer bakom siffran',
   explanation: 'Siffror som bygger på färre än tio personer kan inte jämföras mellan år eller kön.',
   blind:
     'Hur många en siffra bygger på framgår bara där rapporten säger det eller där siffrorna själva avslöjar det.',
