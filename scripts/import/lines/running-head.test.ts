@@ -8,7 +8,7 @@ import { Lines } from './lines.ts';
 const headsOf = (texts: string[]) => runningHeads(new Lines(texts));
 
 test('a line that cuts sentences on page after page is furniture, a heading that comes again is not', () => {
-  const cut = ['Förvaltningen har under perioden arbetat med att', '', 'Uppföljning av året, del 3', '', 'stärka samverkan.', ''];
+  const cut = ['Hamnen har hela våren arbetat på att', '', 'Uppföljning av året, del 3', '', 'stärka samverkan.', ''];
   const heading = ['Text som slutar här.', '', 'Samverkan', '', 'Samverkan har stärkts.', ''];
   const { isFurniture: is } = headsOf([...cut, ...heading, ...cut.map((line) => line.replace('3', '4')), ...heading]);
   assert.ok(is('Uppföljning av året, del 5'));
@@ -16,10 +16,10 @@ test('a line that cuts sentences on page after page is furniture, a heading that
 }); // prettier-ignore
 
 test('the last line of a paragraph that comes again is no running head', () => {
-  const paragraph = ['Parkerna utvecklas och underhålls för att kombinera biologisk', 'mångfald med rekreation.', ''];
+  const paragraph = ['Hamnarna muddras varje höst så att båtarna kan samsas om', 'bryggor med badande.', ''];
   const parted = [paragraph[0]!, '', paragraph[1]!, '', 'måltider och livsmedel'];
   const { isFurniture: is } = headsOf([...paragraph, ...parted, '', ...paragraph]);
-  assert.ok(!is('mångfald med rekreation.'));
+  assert.ok(!is('bryggor med badande.'));
 }); // prettier-ignore
 
 test('a line that stands once, where a sentence is cut, is no paragraph: it is told', () => {

@@ -7,8 +7,9 @@ interface CountedInWords {
   value: number;
 }
 
-//   "Under perioden har två barnfamiljer avhysts."
-//                       ^ how many ^ of whom ^ what happened
+//   "I vår har tolv simmare räddats."
+//              ^    ^ of whom ^ what happened
+//              how many
 const form = new RegExp(String.raw`(?<!\p{L})har ${count} (\p{L}+) (\p{L}+ts)(?!\p{L})`, 'iu');
 
 /** Words that mean one thing, by their stems. */

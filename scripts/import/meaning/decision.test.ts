@@ -11,7 +11,7 @@ test('kinds, amounts and changed targets', () => {
     'Förslag till beslut',
     '1. Nämnden godkänner rapporten.',
     '2. Nämnden ansöker om 383 887 kronor och 1,5 mnkr för parker.',
-    '3. Nämnden justerar årsmålet för andel nöjda från 14,0 procent till 11,5 procent.',
+    '3. Nämnden ändrar årsmålet för andel nöjda båtgäster från 62,0 procent till 70,5 procent.',
     '4. Nämnden anmäler omslutningar om 24,9 mnkr.',
     '5. Nämnden upphäver riktlinjen.',
   ).map((each) => each.decision);
@@ -19,7 +19,7 @@ test('kinds, amounts and changed targets', () => {
   assert.deepEqual(found[1]?.amounts.map((each) => [each.value, each.unit]), [[383887, 'kronor'], [1.5, 'mnkr']]); // prettier-ignore
   assert.deepEqual(
     [found[2]?.indicator, found[2]?.from?.value, found[2]?.to?.value],
-    ['andel nöjda', 14, 11.5],
+    ['andel nöjda båtgäster', 62, 70.5],
   );
 });
 

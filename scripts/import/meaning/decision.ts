@@ -117,8 +117,8 @@ const money = new RegExp(
   String.raw`(?<![\d.,])(?:${numberInText})\s*(?:${moneyUnits}|miljoner kronor|tusen kronor|kronor|kr)(?!\p{L})`,
   'giu',
 );
-//   "justerar årsmålet för andel arbetade timmar … från 14,0 procent till 11,5 procent."
-//                          ^ indicator              ^ from             ^ to
+//   "ändrar årsmålet för andel båtar med flytväst från 62,5 procent till 70 procent."
+//                        ^ indicator                  ^ from             ^ to
 const change =
   /årsmål(?:et)?\s+(?:för|avseende|gällande)\s+(?:indikatorn?\s+)?(.+?)\s+från\s+(.+?)\s+till\s+(.+?)\s*\.?$/i;
 

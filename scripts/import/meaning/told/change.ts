@@ -3,8 +3,8 @@ import { figure, number } from './number.ts';
 import { type Given, lineOf, type Said } from './said.ts';
 import type { Lines } from '../../lines/lines.ts';
 
-//   i snitt 1 113 platser. … i snitt 1 067, en ökning med 49 platser eller en ökning med 10,1 procent
-//           ^ now                    ^ before              ^ change                     ^ percent
+//   i mars 2 240 båtar. … i fjol 2 080, en ökning med 160 båtar eller med 7,7 procent
+//          ^ now                ^ before             ^ change            ^ percent
 const both = new RegExp(
   String.raw`${number} (\p{L}+)(?: \p{L}+)? eller (?:en )?(?:(?:ökning|minskning) )?(?:med |på |om )?${number} ?(?:procent|%)`,
   'gu',

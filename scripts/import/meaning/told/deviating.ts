@@ -1,7 +1,7 @@
 import type { Indicator, Stated } from '../../../../src/model.ts';
 import { type Given, lineOf, sentences } from './said.ts';
 
-//   avvikande resultat avseende indikatorerna antal barn per grupp och antal …
+//   avvikande resultat för indikatorerna antal båtar per hamn och antal …
 const list = /avvikande resultat (?:avseende|för|på) indikator(?:n|erna) ([^.]+)/iu;
 
 /** Where the text names the indicators that deviate; only if it is known which all of them are. */

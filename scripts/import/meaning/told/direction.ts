@@ -1,8 +1,8 @@
 import type { Goal, Indicator, Stated } from '../../../../src/model.ts';
 import { type Given, lineOf, type Said, sentences } from './said.ts';
 
-//   andelen med behov av ekonomiskt bistånd har ökat något
-//   ^ kind       ^ subject                      ^ way
+//   andelen sjömän med båtkort har marginellt ökat
+//   ^ kind  ^ subject                         ^ way
 const moved =
   /(andelen|antalet|sjukfrånvaron)((?: [\p{L}-]+){0,9}?) har (?:totalt |fortsatt |successivt |marginellt )?(ökat|minskat|sjunkit|stigit)(?!\p{L})(?! (?:sin|sitt|från|med \d))/giu;
 

@@ -8,8 +8,8 @@ const size = String.raw`(?:om|på|med)(?: totalt| cirka)? ${money}`;
 const balance = '(överskott|underskott)';
 const verb = String.raw`(?:prognosti[cs]erar|redovisar|visar|är|beräknas|redovisas)`;
 
-//   Äldreomsorgen prognostiserar ett underskott om 9,9 mnkr
-//   ^ area                           ^ sign        ^ amount
+//   Parkerna redovisar ett underskott på 9,9 mnkr
+//   ^ area                 ^ sign        ^ amount
 const byArea = new RegExp(
   String.raw`^(?:I )?(?:[Pp]rognos(?:en)? )?(?:[Ff]ör )?(.{5,70}?) ${verb} (?:ett )?(?:sammantaget |sammanlagt )?${balance}(?: mot budget)? ${size}`,
   'u',

@@ -19,11 +19,11 @@ const ofMoney = (text: string, heading = 'Sjöräddning') => told(paragraph(head
 
 test('an analysis that says that the target will not be met, in any order, and not one that speaks of others', () => {
   const missed = [{ about: 'nas-inte', indicator: 0 }];
-  assert.deepEqual(ofRow('Trots allt prognostiseras årsmålet på 90 procent inte att nås.'), missed);
+  assert.deepEqual(ofRow('Utan vind prognostiseras årsmålet om 35 båtkort inte att nås.'), missed);
   assert.deepEqual(ofRow('Hamnen prognostiserar inte att målet om 4 båtar kommer att nås.'), missed);
-  assert.deepEqual(ofRow('Förvaltningen bedömer att målet inte kommer att uppnås.'), missed);
+  assert.deepEqual(ofRow('Hamnkontoret bedömer att målet för bojar inte kommer att uppnås.'), missed);
   assert.deepEqual(ofRow('De sjömän som inte når målen får stöd. Prognosen är att målen nås.'), []);
-  assert.deepEqual(ofRow('Förvaltningen bedömer att det finns en risk att årsmålet inte uppnås.'), []);
+  assert.deepEqual(ofRow('Hamnkontoret ser en risk för att årsmålet inte uppnås.'), []);
 });
 
 test('a target that an analysis changes, with both figures', () => {
@@ -37,7 +37,7 @@ test('how few an outcome is of, in letters', () => {
   assert.deepEqual(ofRow('Av de åtta larm som kom in har 3 kunnat avvärjas.'), [
     { about: 'underlag', indicator: 0, count: 8 },
   ]);
-  assert.deepEqual(ofRow('Då underlaget endast omfattar en individ görs ingen analys.'), [
+  assert.deepEqual(ofRow('Eftersom underlaget bygger på endast ett larm dras ingen slutsats.'), [
     { about: 'underlag', indicator: 0, count: 1 },
   ]);
   assert.deepEqual(ofRow('Av de 23 larmen är fyra kvar.'), []);
@@ -83,9 +83,9 @@ test('the indicators that a text names as deviating, if every name is known', ()
 });
 
 test('a change told by number and by per cent, with the figures it is between', () => {
-  const text = 'Under våren var det i snitt 1 113 båtar. Samma period 2024 var det 1 067';
-  assert.deepEqual(ofMoney(`${text}, en ökning med 49 båtar eller en ökning med 10,1 procent.`), [
-    { about: 'andring', now: 1113, before: 1067, change: 49, percent: 10.1 },
+  const text = 'Under våren var det i snitt 2 240 båtar. Samma period 2024 var det 2 080';
+  assert.deepEqual(ofMoney(`${text}, en ökning med 160 båtar eller en ökning med 7,7 procent.`), [
+    { about: 'andring', now: 2240, before: 2080, change: 160, percent: 7.7 },
   ]);
   assert.deepEqual(ofMoney('Båtarna är 49 stycken eller 10 procent av flottan.'), []);
 });
@@ -93,7 +93,7 @@ test('a change told by number and by per cent, with the figures it is between', 
 test('a surplus or a deficit of an area, by its name or under its heading', () => {
   const of = (amount: number, row = 0) => [{ about: 'belopp', of: 'avvikelse', table: 0, row, amount }];
   assert.deepEqual(ofMoney('Sjöräddningen prognostiserar ett underskott om 6,5 mnkr.'), of(-6.5));
-  assert.deepEqual(ofMoney('Verksamhetsområdet prognostiserar ett överskott om 2 mnkr.'), of(2));
+  assert.deepEqual(ofMoney('Verksamhetsområdet redovisar ett överskott om 3,2 mnkr.'), of(3.2));
   assert.deepEqual(ofMoney('Prognosen visar ett överskott för fyrar om 0,2 mnkr.'), of(0.2, 1));
   assert.deepEqual(ofMoney('Roddarna prognostiserar ett underskott om 6,5 mnkr.'), []);
 });
@@ -108,17 +108,17 @@ test('what is asked for, budgeted and carried over', () => {
   );
   assert.deepEqual(ofMoney('Budgeterade medel för bryggor på 1,1 mnkr används.'), of('budget', 1, 0, 1.1));
   assert.deepEqual(
-    ofMoney('Det överfördes ett underskott om 0,3 mnkr från 2022 till 2023.'),
-    of('overfort', 2, 0, -0.3),
+    ofMoney('Till bryggorna överfördes ett underskott om 0,8 mnkr från 2022 års bokslut.'),
+    of('overfort', 2, 0, -0.8),
   );
 });
 
 test('how a budget differs from a budget and a forecast, two of one', () => {
   const text =
-    'Verksamhetsområdets budget för 2023 är netto 26,1 mnkr, vilket är 0,2 mnkr lägre jämfört med budget 2022 och det prognostiserade utfallet för 2022.';
-  const one = { about: 'belopp', of: 'skillnad', table: 3, row: 0, amount: -0.2, year: 2022 };
+    'Hamnarnas budget för 2023 uppgår till netto 41,7 mnkr, det är 0,4 mnkr lägre jämfört med budget 2022 och det prognostiserade utfallet samma år.';
+  const one = { about: 'belopp', of: 'skillnad', table: 3, row: 0, amount: -0.4, year: 2022 };
   assert.deepEqual(ofMoney(text, 'Hamnar'), [
-    { about: 'belopp', of: 'budget', table: 3, row: 0, amount: 26.1, year: 2023 },
+    { about: 'belopp', of: 'budget', table: 3, row: 0, amount: 41.7, year: 2023 },
     { ...one, than: 'budget' },
     { ...one, than: 'prognos' },
   ]);

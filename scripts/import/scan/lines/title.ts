@@ -17,7 +17,7 @@ const top = 150;
  * Reads what a scan says of its report. Its title page is often lost: then the decisions tell, which may be broken
  * over lines.
  *
- *   förslaget till tertialrapport 1 för 2020 med
+ *   nämnden har läst tertialrapport 2 för 2019 och
  */
 export function scanTitle(lines: readonly string[], known: ReadonlyMap<string, unknown>): Title | null {
   const read = title(lines, known);

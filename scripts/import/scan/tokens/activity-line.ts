@@ -10,8 +10,8 @@ export interface ActivityLine {
 }
 
 /** Cuts a line at its dates; one within a sentence is a part of the name. */
-//   "@ Kartläggning av … brukargrupper ~ 2020-01-01 2020-12-31 Avvikelse"
-//      ^ name                            ^ dates              ^ after
+//   "@ Rusta upp … lekplatser ~ 2021-06-01 2021-06-30 Avvikelse"
+//      ^ name                   ^ dates                ^ after
 export function activityLine(text: string): ActivityLine {
   const found = atEnd(text, dates(text));
   if (!found.length) return { name: text.trim(), dates: [], after: '' };
