@@ -17,7 +17,7 @@ export interface Difference {
 const fold = (text: string) => text.replace(/<\/?[a-z]+>/g, '').replace(/[\s\u00ad]+/g, ' ').trim(); // prettier-ignore
 const key = (text: string) => fold(text).toLowerCase().replace(/[^a-zåäöé0-9]+/g, ''); // prettier-ignore
 
-/** Compares facts and words field by field with the truth, as the scorer does. */
+/** Compares facts and words field by field with the truth, as accuracy/score.ts does with annotations. */
 export function compare(truth: Truth, facts: Facts, text: ReportText): Difference[] {
   const out: Difference[] = [];
   const differ = (field: string, where: string, expected: unknown, got: unknown, doubt = false) =>
