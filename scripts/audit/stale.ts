@@ -10,7 +10,7 @@ import { writeCorpus } from '../corpus/write.ts';
 import { differing } from './differing.ts';
 import type { Section } from './section.ts';
 
-/** A corpus in a folder of its own, and the sites that are built of it: one that takes what it can, one that never does. */
+/** A corpus in a folder of its own, and its sites: one of incremental builds, and one of full ones to hold it against. */
 interface Site {
   folder: string;
   /** The reports that are there at first, and those of the newest year, which are not. */

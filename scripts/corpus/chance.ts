@@ -1,6 +1,6 @@
 import { Random } from '../fuzz/random.ts';
 
-/** Chance that depends on what it is about, and not on when it is asked: the same words give the same run. */
+/** A random generator whose seed is what it is about, and not when it is asked: the same words give the same run. */
 export function chance(...about: readonly (string | number)[]): Random {
   let hash = 0x811c9dc5;
   // FNV-1a; the blank keeps ("a", "bc") apart from ("ab", "c").

@@ -1,4 +1,4 @@
-/** A source of chance that gives the same run for the same seed. */
+/** A random generator with a seed: the same seed gives the same run. */
 export class Random {
   #state: number;
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 
-/** A process that cannot be taken for a later one of the same number. */
+/** A process by its PID and start: it cannot be taken for a later one that has got its number. */
 export interface Process {
   pid: number;
   /** When it began, as the system says it; null where the system does not say. */

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Holder, isAlive, processOf, self } from './holder.ts';
 
-/** A lock that this process holds. It is given back at the end of the process, but for one that is killed outright. */
+/** A lock file that this process holds. It is given back at the end of the process, but for one that is killed outright. */
 export interface Lock {
   /** Names a process that works for this one: until it has ended too, nobody takes the lock. */
   include(pid: number): Promise<void>;

@@ -1,4 +1,4 @@
-/** The thread that paints pictures: SVG comes in, PNG goes out, in the same order. See png.ts. */
+/** The worker thread that paints pictures: SVG comes in, PNG goes out, in the same order. See png.ts. */
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';

@@ -4,7 +4,7 @@ let painter: Worker | null = null;
 /** Who waits for the pictures that the thread was given, in their order. */
 const waiting: { resolve: (png: Uint8Array<ArrayBuffer>) => void; reject: (error: unknown) => void }[] = [];
 
-/** SVG as PNG, painted in a thread of its own: pages are made meanwhile. */
+/** SVG as PNG, painted in a worker thread: pages are made meanwhile. */
 export function png(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   painter ??= start();
   painter.postMessage(svg);

@@ -1,5 +1,5 @@
 /**
- * Swedish endings. What Snowball's stemmer leaves on ("förskolan", "sjukfrånvaron") goes too, and what makes a noun of
+ * A stemmer of Swedish. What Snowball's stemmer leaves on ("förskolan", "sjukfrånvaron") goes too, and what makes a noun of
  * a verb ("vräkning", "vräkt"): two forms of a word have one stem, be it a word or not.
  */
 

@@ -10,7 +10,7 @@ type Form = '=' | '~' | '-' | '_';
 /** Entries that hold a term, by their place in the list, and what it is worth there. */
 export type Postings = ReadonlyMap<number, number>;
 
-/** Every term of all entries. */
+/** The inverted index: every term of all entries. */
 export interface TermIndex {
   entries: readonly Entry[];
   /** What a form of a word is found in. */

@@ -1,4 +1,7 @@
-/** Makes and writes a page, or takes it as the site before has it when everything that it was made of is the same. */
+/**
+ * The cache of pages, which is the site before: makes and writes a page, or takes it from there when everything that it was
+ * made of is the same.
+ */
 import { hash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

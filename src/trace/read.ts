@@ -1,5 +1,6 @@
 /**
- * What a page reads of the contents while it is made, so that the next build makes anew only what reads something else.
+ * Incremental builds, by tracking dependencies: proxies note what a page reads of the contents while it is made, so that
+ * the next build makes anew only what reads something else.
  *
  *     page ──reads──▶ "indicators hemtjanst.unit", "rows of farsta-2024-t2" ──made of──▶ "facts farsta-2024-t2.indicators", …
  *

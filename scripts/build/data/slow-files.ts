@@ -1,4 +1,4 @@
-/** Files that are slow to make are taken from the site before when they are made of the same, by the same code. */
+/** A cache of files that are slow to make: they are taken from the site before when made of the same, by the same code. */
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

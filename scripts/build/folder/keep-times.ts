@@ -14,9 +14,9 @@ export interface Kept {
 }
 
 /**
- * Gives each file of a new site whose sum is that of the site before it the time that it had there, so that whoever
- * copies the site to a host sends only the others. Both say their sums themselves, which are written last: a file that is
- * younger was touched since, and is no longer what they say. The site before need not be there.
+ * Gives each file of a new site whose sum is that of the site before it the time that it had there (its mtime), so that
+ * whoever copies the site to a host with rsync sends only the others. Both say their sums themselves, which are written
+ * last: a file that is younger was touched since, and is no longer what they say. The site before need not be there.
  */
 export async function keepTimes(site: string, before: string): Promise<Kept> {
   const [now, earlier] = await Promise.all([sumsIn(site), sumsIn(before)]);

@@ -15,9 +15,9 @@ export async function recover(target: string, old: string): Promise<void> {
 }
 
 /**
- * Puts a finished directory in the place of the old one: two renames on the same file system, and the old one
- * comes back when the second fails, or at the next start when the process is killed between them ({@link recover}).
- * Nobody sees a half-written site, and the last good one goes only when the new one stands.
+ * Puts a finished directory in the place of the old one, as good as atomically: two renames on the same file system, and
+ * the old one comes back when the second fails, or at the next start when the process is killed between them
+ * ({@link recover}). Nobody sees a half-written site, and the last good one goes only when the new one stands.
  */
 export async function swap(staging: string, target: string, old: string): Promise<void> {
   await recover(target, old);

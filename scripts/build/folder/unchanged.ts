@@ -1,4 +1,4 @@
-/** A site is not built again when its inputs and all its files are unchanged: as the build before left them. */
+/** Whether the site is up to date: its inputs and all its files are as the build before left them. Then nothing is built. */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { sha256 } from '../../release/archive.ts';

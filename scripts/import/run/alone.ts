@@ -1,6 +1,6 @@
 /**
- * Runs what takes all cores while no other thread does. `turn` is one number in memory that threads share: who runs (`id`,
- * not 0), 0 while nobody does.
+ * A mutex of worker threads: runs what takes all cores while no other thread does. `turn` is one number in memory that
+ * threads share: who runs (`id`, not 0), 0 while nobody does.
  */
 export async function alone<T>(turn: Int32Array, id: number, run: () => Promise<T>): Promise<T> {
   for (;;) {

@@ -16,7 +16,10 @@ const data = [
   'content/registry/indicators',
 ];
 
-/** A name for all that decides what the same bytes give: code, knowledge, packages and Node. */
+/**
+ * The importer's part of the cache's keys (see record.ts): a name for all that decides what the same bytes give, be it code,
+ * knowledge, packages or Node.
+ */
 export function fingerprint(): string {
   const hash = createHash('sha256').update(process.versions.node);
   for (const file of importerFiles())

@@ -5,7 +5,7 @@ import { release } from './alone.ts';
 import type { Job, Outcome, Told } from './job.ts';
 import type { Task } from './work.ts';
 
-/** What imports reports, side by side: each thread holds one report at a time. */
+/** A pool of worker threads that import reports, side by side: each holds one report at a time. */
 export interface Pool {
   /** Never rejects: what goes wrong is part of the outcome. */
   run(job: Job, progress: (message: string) => void): Promise<Outcome>;

@@ -12,7 +12,7 @@ interface Kept extends Said {
   sums: { facts: string; text: string };
 }
 
-/** What was imported before: never committed, and worth nothing once the importer has changed. */
+/** The cache of what was imported before: never committed, and worth nothing once the importer has changed. */
 const all = fileURLToPath(new URL('../../../.cache/import/', import.meta.url));
 
 /** Records of reports that this very importer imported before. */

@@ -28,7 +28,10 @@ interface Reading {
 
 type Ways = (token: Token) => Choice[];
 
-/** Restores the Swedish words of a report that an English OCR read. Everything between the words stays. */
+/**
+ * Restores the Swedish words of a report that an English OCR read, as a noisy channel: how letters are misread
+ * (confusions.ts) against how common words and their neighbours are (context.ts). Everything between the words stays.
+ */
 export function restore(lines: readonly string[], lexicon: Lexicon): Restored {
   const ways = remembered(lexicon);
   const out: Restored = { lines: [...lines], words: { before: 1, after: 1 }, changes: [], open: [] };

@@ -6,8 +6,8 @@ export interface Move<Step extends string> {
 }
 
 /**
- * Finds the cheapest path over `count` items through `states` states, from state 0, and what it costs. `moves` gives what
- * an item may be in a state; `end` what it costs to stop in one.
+ * Finds the cheapest path over `count` items through `states` states, from state 0, and what it costs (Viterbi's algorithm,
+ * from the end). `moves` gives what an item may be in a state; `end` what it costs to stop in one.
  */
 export function bestPath<Step extends string>(
   count: number,
