@@ -17,11 +17,11 @@ const data = [
 ];
 
 /**
- * The importer's part of the cache's keys (see record.ts): a name for all that decides what the same bytes give, be it code,
- * knowledge, packages or Node.
+ * A name for all that decides what the same bytes give: code, knowledge and packages. With Node's version it is the
+ * importer's part of the cache's keys (see record.ts), and without it the importer's version in content/accuracy.yml.
  */
 export function fingerprint(): string {
-  const hash = createHash('sha256').update(process.versions.node);
+  const hash = createHash('sha256').update(packages());
   for (const file of importerFiles())
     hash
       .update(`${file}\0`)
@@ -30,9 +30,23 @@ export function fingerprint(): string {
   return hash.digest('hex');
 }
 
+interface Lock {
+  packages: Record<string, { version?: string; dev?: boolean }>;
+}
+
+/** Each package with its version, without those that only tests and tools need. */
+function packages(): string {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
+  return JSON.stringify(
+    Object.entries(lock.packages).flatMap(([path, { version, dev }]) =>
+      dev || !path ? [] : [path, version],
+    ),
+  );
+}
+
 /** The project's files that an import reads, by their paths in it, sorted. */
 export function importerFiles(): string[] {
-  const files = new Set(['package-lock.json']);
+  const files = new Set<string>();
   const open = [entry];
   for (const file of open) {
     if (files.has(file)) continue;

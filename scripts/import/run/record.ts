@@ -25,9 +25,9 @@ export interface Records {
   keep(key: string, said: Said, files: { facts: string; text: string }): void;
 }
 
-/** Opens the records of the importer as it is. */
+/** Opens the records of the importer as it is, with this Node: another one may sort or fold letters otherwise. */
 export function records(): Records {
-  const version = fingerprint();
+  const version = `${process.versions.node}-${fingerprint()}`;
   const folder = join(all, version);
   return {
     key: (name, bytes) => sum(`${name}\0${sum(bytes)}`),
