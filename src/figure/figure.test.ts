@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { readFigure } from './figure.ts';
 import { markKey, readNote, takeMark } from './mark.ts';
 import { decimalsOf, printNumber, readNumber } from './number.ts';
-import { lawRuns } from '../../scripts/audit/law-runs.ts';
+import { lawRuns } from '../law-runs.ts';
 
 /** The rows of the table of forms in CONTRIBUTING.md: what is printed, and what it is read as. */
 function documented(): string[][] {

@@ -15,7 +15,7 @@ import { tableSheet } from './sheet.ts';
 import { sqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 import { xlsx } from './xlsx.ts';
-import { lawRuns } from '../../audit/law-runs.ts';
+import { lawRuns } from '../../../src/law-runs.ts';
 
 /** What opens a formula, in full width too, behind what some programs drop, and what follows it. */
 const formula = fc

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { lawRuns } from '../../../audit/law-runs.ts';
+import { lawRuns } from '../../../../src/law-runs.ts';
 import { cellText, escaped } from './escaped.ts';
 
 const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
