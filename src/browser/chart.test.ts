@@ -37,7 +37,9 @@ test('labels of a chart stand clear of each other and of its figures, from 320 p
     const page = await context.newPage();
     for (const type of ['indicator', 'pair'] as const) {
       await page.goto(site.origin + pageTypes[type]);
-      for (const drawing of await page.locator('.drawing').all())
+      const drawings = await page.locator('.drawing').all();
+      assert.ok(drawings.length > 0, `${pageTypes[type]} has no chart`);
+      for (const drawing of drawings)
         assert.deepEqual(await drawing.evaluate(collisions), [], `${pageTypes[type]} at ${width} px`);
     }
     await context.close();

@@ -73,10 +73,12 @@ test('a figure has the marks that it has elsewhere', async () => {
       .locator('#valj-indikator option')
       .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
   })();
+  let met = 0;
   for (const id of ids) {
     const { districts } = await compared(page, id);
     const marked = districts.find((one) => one.outcome && one.outcome.marks.length > 0);
     if (!marked) continue;
+    met++;
     await page.goto(`${site.origin}/jamfor/?stadsdel=${marked.id}&indikator=${id}`);
     await page.waitForSelector('.compared table');
     const { mark, meaning } = (marked.outcome as ComparedFigure).marks[0]!;
@@ -84,6 +86,7 @@ test('a figure has the marks that it has elsewhere', async () => {
     assert.deepEqual([await shown.textContent(), await shown.getAttribute('title')], [mark, meaning]);
     break;
   }
+  assert.equal(met, 1, 'a figure with a mark');
   await page.close();
 });
 

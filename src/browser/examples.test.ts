@@ -98,14 +98,7 @@ for (const [file, program] of Object.entries(programs))
     assert.deepEqual(await printed(program, file), expected());
   });
 
-for (const file of ['excel.m', 'pandas.py'])
-  test(
-    `${file} prints the answer`,
-    { skip: 'it needs Excel, or pandas: it is held against the columns alone' },
-    () => {},
-  );
-
-test('every column that an example names is one of the data files', () => {
+test('every column that an example names is one of the data files, also for Excel and pandas, which are not run', () => {
   const heads = ['observations', 'districts'].flatMap((table) =>
     readFileSync(join(dist, `data/${table}.csv`), 'utf8')
       .split('\r\n', 1)[0]!
