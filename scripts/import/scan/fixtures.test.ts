@@ -32,6 +32,22 @@ const knowledge = loadKnowledge();
 /** Tables that an OCR in two columns took apart cannot be put together; their figures are not asked for. */
 const withoutTables = ['farsta-2021-t1-300-psm3', 'skarholmen-2020-t2-200-psm3'];
 
+/**
+ * Rows in doubt of each text. One is an index of the council's: its lone figure has no unit, and nothing tells its
+ * column. Of one row two units stand below five figures. Half of the targets are not the council's, so that last year's
+ * figure may be one.
+ */
+const inDoubt: Readonly<Record<string, number>> = {
+  'enskede-2021-t1-200-psm3': 3,
+  'farsta-2021-t1-200-psm4': 5,
+  'farsta-2021-t1-300-psm3': 8,
+  'farsta-2021-t1-300-psm6': 6,
+  'skarholmen-2020-t2-200-psm3': 6,
+  'skarholmen-2020-t2-200-psm4': 6,
+  'skarholmen-2020-t2-300-psm4-wide': 4,
+  'skarholmen-2020-t2-300-psm6': 4,
+};
+
 for (const file of globSync(`${folder}*.txt`).sort()) {
   const name = basename(file, '.txt');
   const truth = JSON.parse(
@@ -70,10 +86,7 @@ for (const file of globSync(`${folder}*.txt`).sort()) {
         if (doubt) assert.equal(row.cells[column]?.value ?? null, null);
       });
     });
-    const inDoubt = facts.indicators.filter((row) => row.doubts.length > 0).length;
-    // One is an index of the council's: its lone figure has no unit, and nothing tells its column. Of one row two units
-    // stand below five figures. Half of the targets are not the council's, so that last year's figure may be one.
-    assert.ok(inDoubt <= 8, `${inDoubt} rows in doubt`);
+    assert.equal(facts.indicators.filter((row) => row.doubts.length > 0).length, inDoubt[name]);
   });
 
   test(`${name}: activities`, () => {
