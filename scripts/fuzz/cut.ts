@@ -3,7 +3,7 @@ import { importSource } from '../import/import-report.ts';
 import type { Knowledge } from '../import/knowledge/knowledge.ts';
 import { Refusal } from '../import/lines/problem.ts';
 import { readPdf } from '../import/read/pdf/pdf.ts';
-import { laidOut } from '../import/read/read-report.ts';
+import { laidOut } from '../import/read-report.ts';
 import { readText, type Source } from '../import/read/read.ts';
 
 /** What became of a report that was cut. */

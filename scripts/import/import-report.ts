@@ -17,7 +17,7 @@ import {
   noteUnseen,
   noteUnusual,
 } from './facts/expect.ts';
-import { extraction } from './table/extraction.ts';
+import { extract } from './extract.ts';
 import { facts } from './facts/facts.ts';
 import type { Imported } from './facts/imported.ts';
 import { goals } from './meaning/goal.ts';
@@ -31,7 +31,7 @@ import { notes } from './facts/notes.ts';
 import { discreet } from './meaning/privacy/discreet.ts';
 import { officers } from './meaning/privacy/officers.ts';
 import { prose } from './meaning/prose.ts';
-import { readReport, type Reading } from './read/read-report.ts';
+import { readReport, type Reading } from './read-report.ts';
 import type { Source } from './read/read.ts';
 import { rows } from './meaning/rows.ts';
 import { taken } from './meaning/taken.ts';
@@ -57,7 +57,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const { source, held } = withoutControls(read);
   // A scan's words are restored before anything else reads them.
   const { name } = source;
-  const report = extraction(source, knowledge);
+  const report = extract(source, knowledge);
   const { lines } = report;
   const { messages, note, noteLine } = notes(source, report);
   expectColumns(source, report, noteLine);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noteUnusual } from './expect.ts';
-import { type Extraction, extraction } from '../table/extraction.ts';
+import { extract } from '../extract.ts';
+import type { Extraction } from './extraction.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { notes } from './notes.ts';
 import { readText } from '../read/read.ts';
@@ -10,7 +11,7 @@ import { readText } from '../read/read.ts';
 function unusual(text: string, known?: number, came: Partial<Extraction> = {}): string[] {
   const source = readText('report.txt', new TextEncoder().encode(text));
   const { messages, note } = notes(source, { lines: source.lines, printed: null });
-  const plain = extraction(source, loadKnowledge());
+  const plain = extract(source, loadKnowledge());
   const words = known === undefined ? undefined : { before: 0, after: known };
   noteUnusual(source, { ...plain, words, ...came }, note);
   return messages.map(String);

@@ -2,7 +2,7 @@ import { pageAt } from '../../../src/report/page-at.ts';
 import { leastWords } from '../../../src/report/damaged.ts';
 import type { Facts } from '../../../src/model.ts';
 import { clean, undress } from '../lines/clean.ts';
-import type { Extraction } from '../table/extraction.ts';
+import type { Extraction } from './extraction.ts';
 import type { Tables } from '../table/types.ts';
 import type { Goals } from '../meaning/goal.ts';
 import { refuse, type Note } from '../lines/problem.ts';

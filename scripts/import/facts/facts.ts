@@ -1,7 +1,7 @@
 import type { Doubt, Facts, ReportText } from '../../../src/model.ts';
 import { pageAt } from '../../../src/report/page-at.ts';
 import { openOf } from '../lines/remark.ts';
-import type { Extraction } from '../table/extraction.ts';
+import type { Extraction } from './extraction.ts';
 import type { Found } from './found.ts';
 import { locate } from './locate.ts';
 import { withNoteLines } from '../meaning/note-lines.ts';

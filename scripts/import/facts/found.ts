@@ -1,7 +1,7 @@
 import type { Repair, ReportDoubt } from '../../../src/model.ts';
 import type { Budgets } from '../meaning/budget.ts';
 import type { District } from '../meaning/district.ts';
-import type { Extraction } from '../table/extraction.ts';
+import type { Extraction } from './extraction.ts';
 import type { Tables } from '../table/types.ts';
 import type { Goals } from '../meaning/goal.ts';
 import type { Head } from '../meaning/head.ts';

@@ -1,56 +1,26 @@
-import type { Facts, Repair, Unread } from '../../../src/model.ts';
-import { block, type Blocks } from './block.ts';
-import type { Tables } from './types.ts';
-import { cellMark } from './cell-mark.ts';
-import type { Goals } from '../meaning/goal.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { layoutBlanks } from '../layout/blanks.ts';
-import { gluedMarks } from '../facts/unsure/glued-mark.ts';
-import { lostCommas } from '../facts/unsure/lost-comma.ts';
-import type { Unsure } from '../read/types.ts';
-import { looseDashes, misfits, printedTables, unknownColumns } from '../facts/unsure/open-columns.ts';
-import type { Source } from '../read/read.ts';
-import { perhapsFeet } from './form-row.ts';
-import { Lines } from '../lines/lines.ts';
-import { spanOf, type Printed } from '../lines/printed.ts';
-import { isDamaged } from '../words/damage.ts';
-import type { Restored } from '../words/restore.ts';
-import { runningHeads } from '../lines/running-head.ts';
-import { scan } from '../scan/scan.ts';
-import { range, type Span } from '../lines/span.ts';
-import { title, type Title } from '../meaning/title.ts';
-
-/**
- * How a report became text, and the stages that differ by it. Two questions apart: whether its letters are sound or
- * an OCR maimed them, and what tells its cells apart. A scan has lost some of the former and all of the latter.
- */
-export interface Extraction {
-  letters: Facts['source']['extraction'];
-  columns: Facts['source']['columns'];
-  /** Lines of table headings whose columns nothing tells apart; their tables cannot be read. */
-  columnless: readonly number[];
-  /** The lines that all further stages read. */
-  lines: Lines;
-  /** The text's own lines, where those that the stages read were laid out from them; else null. */
-  printed: Printed | null;
-  /** Share of words recognised before and after restoring; undefined where nothing was restored. */
-  words: Facts['source']['words'];
-  /** A name or cell as a careful reader would write it. */
-  mend(text: string): string;
-  title(): Title | null;
-  tables(body: Span, about: Title): Tables;
-  /** Gives goals the lines and the names of headings that a scan broke. */
-  ownHeadings(under: Goals): void;
-  /** Words that were restored: those of names and cells, and those of the report's text. */
-  wordRepairs(isNamed: (line: number) => boolean): { facts: Repair[]; text: Repair[] };
-  /** Figures of which it is not certain what they say, or in which column they stand. */
-  unsure(facts: Facts): readonly Unsure[];
-  /** Words that are not known and stand as they were read, wherever in the report. */
-  unread: readonly Unread[];
-}
+import type { Facts, Repair } from '../../src/model.ts';
+import { block, type Blocks } from './table/block.ts';
+import type { Tables } from './table/types.ts';
+import { cellMark } from './table/cell-mark.ts';
+import type { Extraction } from './facts/extraction.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { layoutBlanks } from './layout/blanks.ts';
+import { gluedMarks } from './facts/unsure/glued-mark.ts';
+import { lostCommas } from './facts/unsure/lost-comma.ts';
+import { looseDashes, misfits, printedTables, unknownColumns } from './facts/unsure/open-columns.ts';
+import type { Source } from './read/read.ts';
+import { perhapsFeet } from './table/form-row.ts';
+import { Lines } from './lines/lines.ts';
+import { spanOf } from './lines/printed.ts';
+import { isDamaged } from './words/damage.ts';
+import type { Restored } from './words/restore.ts';
+import { runningHeads } from './lines/running-head.ts';
+import { scan } from './scan/scan.ts';
+import { range, type Span } from './lines/span.ts';
+import { title } from './meaning/title.ts';
 
 /** Tells how letters and cells came through, and picks the stages for it. */
-export function extraction(
+export function extract(
   { lines, pages, boxes, scanned, open }: Pick<Source, 'lines' | 'pages' | 'boxes' | 'scanned' | 'open'>,
   knowledge: Knowledge,
 ): Extraction {
