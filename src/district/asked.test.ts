@@ -20,15 +20,16 @@ const decision = (kind: Decision['kind'], ...amounts: Cell[]): Decision => ({
   lines: [1, 1],
 });
 
-test('sums of kronor and millions are added up, money that is only moved stands apart', () => {
+test('money is added up whatever its unit, money that is only moved stands apart', () => {
   const asked = askedIn({
     decisions: [
       decision('godkannande'),
       decision('budgetjustering', amount(0.9, 'mnkr')),
       decision('budgetjustering', amount(330480, 'kr')),
+      decision('budgetjustering', amount(1.5, 'Mkr'), amount(2000, 'kkr')),
       decision('omslutning', amount(24.9, 'mnkr')),
     ],
   });
-  assert.equal(asked.budget.toFixed(2), '1.23');
-  assert.deepEqual([asked.proposals.length, asked.moved], [2, 24.9]);
+  assert.equal(asked.budget.toFixed(2), '4.73');
+  assert.deepEqual([asked.proposals.length, asked.moved], [3, 24.9]);
 });

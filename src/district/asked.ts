@@ -1,3 +1,4 @@
+import { kronorIn } from '../figure/money-units.ts';
 import type { Decision, Facts } from '../model.ts';
 
 /** Money that the proposals of a report ask for, in million kronor. */
@@ -9,15 +10,13 @@ export interface Asked {
   moved: number;
 }
 
-const millions: Record<string, number> = { mnkr: 1, tkr: 1e-3, kr: 1e-6, kronor: 1e-6 };
-
 /** What the proposals of a report ask for, added up. */
 export function askedIn({ decisions }: Pick<Facts, 'decisions'>): Asked {
   const sum = (kind: Decision['kind']) =>
     decisions
       .filter((one) => one.kind === kind)
       .flatMap((one) => one.amounts)
-      .reduce((total, { value, unit }) => total + (value ?? 0) * (millions[unit ?? ''] ?? 0), 0);
+      .reduce((total, { value, unit }) => total + ((value ?? 0) * (kronorIn(unit) ?? 0)) / 1e6, 0);
   return {
     budget: sum('budgetjustering'),
     proposals: decisions.filter((one) => one.kind === 'budgetjustering' && one.amounts.length > 0),

@@ -1,13 +1,16 @@
+import { kronorIn, moneyUnits } from './money-units.ts';
+
 /** Units that count whole things: three digits behind a dot are thousands there. */
 const counts = [
   'st', 'stycken', 'personer', 'barn', 'elever', 'ungdomar', 'brukare', 'hushåll', 'ärenden', 'platser', 'besök', 'tillfällen',
-  'lägenheter', 'bostäder', 'enheter', 'anställda', 'deltagare', 'träffar', 'insatser', 'avdelningar', 'antal', 'kr', 'kronor', 'sek',
+  'lägenheter', 'bostäder', 'enheter', 'anställda', 'deltagare', 'träffar', 'insatser', 'avdelningar', 'antal', 'sek',
+  ...moneyUnits.filter((unit) => kronorIn(unit) === 1),
 ]; // prettier-ignore
 
 /** Units that measure, and may have decimals. */
 const measures = [
   '%', 'procent', 'procentenheter', 'procentenhet', '%-enheter', '%-enhet', 'promille', '‰',
-  'tkr', 'mnkr', 'mkr', 'kkr', 'mdkr', 'tusen kronor', 'miljoner kronor', 'miljarder kronor', 'tsek', 'msek',
+  ...moneyUnits.filter((unit) => kronorIn(unit) !== 1),
   'gwh', 'mwh', 'kwh', 'kwh/m2', 'ton', 'kg', 'gram', 'g', 'liter', 'l', 'm2', 'm3', 'kvm', 'km', 'm', 'ha', 'hektar',
   'h', 'tim', 'timmar', 'timme', 'min', 'minuter', 'dagar', 'dag', 'veckor', 'månader', 'mån', 'år', 'årsarbetare', 'heltidstjänster',
   'poäng', 'index', 'indexenheter', 'barn/avd', 'barn/avdelning', 'barn/anställd', 'barn per anställd',

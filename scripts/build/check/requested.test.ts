@@ -35,6 +35,7 @@ test('a table that asks for what no proposals make is asked about', () => {
     'Enligt tabellen för investeringarna begärs budgetjusteringar om 2,0 mnkr, men förslagens belopp är tillsammans 1,3 mnkr. Vad skiljer dem åt?',
   );
   assert.deepEqual(one!.lines, [12, 13, 32]);
+  assert.equal(found('2,0', ['0,9 mkr', 0.9, 'mkr'], ['0,4 msek', 0.4, 'msek']).length, 1);
 });
 
 test('what some of the proposals make, and money in kronor, is not', () => {

@@ -1,3 +1,4 @@
+import { kronorIn } from '../../../src/figure/money-units.ts';
 import { rolesOf, roundingOf, total } from '../../../src/money.ts';
 import type { Decision, Facts } from '../../../src/model.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
@@ -20,10 +21,11 @@ export const check: Check = {
 function find({ reports }: Evidence): Remark[] {
   return reports.flatMap((report) => {
     const proposals = report.facts.decisions.filter(({ kind }) => kind === 'budgetjustering');
-    const amounts = proposals.flatMap(mnkr);
-    if (amounts.length === 0 || proposals.some(({ amounts }) => amounts.length === 0)) return [];
+    if (proposals.some(({ amounts }) => amounts.length === 0)) return [];
     return requestedIn(report.facts).flatMap(({ what, cell, line }) => {
+      const amounts = proposals.flatMap((one) => inUnitOf(cell, one));
       if (
+        amounts.length === 0 ||
         cell.value === 0 ||
         sums(amounts).some((sum) => Math.abs(sum - cell.value) <= roundingOf([...amounts, cell]))
       )
@@ -34,9 +36,10 @@ function find({ reports }: Evidence): Remark[] {
   });
 }
 
-/** The amounts in millions: what is applied for in kronor is other money. */
-function mnkr({ amounts }: Decision): NumberCell[] {
-  return amounts.filter(isNumber).filter(({ unit }) => unit === 'mnkr');
+/** The amounts in the unit of a table's cell: what is applied for in kronor, beside a table of millions, is other money. */
+function inUnitOf(cell: NumberCell, { amounts }: Decision): NumberCell[] {
+  const worth = kronorIn(cell.unit);
+  return amounts.filter(isNumber).filter(({ unit }) => worth !== null && kronorIn(unit) === worth);
 }
 
 /** What each table asks for in all. */

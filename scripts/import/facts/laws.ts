@@ -1,5 +1,5 @@
 import { rowMark } from '../knowledge/marks.ts';
-import { moneyUnits } from '../knowledge/measures.ts';
+import { largeMoney } from '../knowledge/measures.ts';
 import { markKey } from '../../../src/figure/mark.ts';
 import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
@@ -127,7 +127,7 @@ function figuresIn(line: string): string[] {
 
 //   "320st", "15%", "2020-01-01", "+/-1", but none of "P97", "9@3"
 const loneFigure = new RegExp(
-  String.raw`^[<>≤≥±+(–−-]{0,3}(\d+(?:[.,:/-]\d+)*)(?:%|st|kr|${moneyUnits}|GWh)?[.,;)]?$`,
+  String.raw`^[<>≤≥±+(–−-]{0,3}(\d+(?:[.,:/-]\d+)*)(?:%|st|kr|${largeMoney}|GWh)?[.,;)]?$`,
 );
 
 //   "1/1-26" is kept as 2026-01-01, "15/4" before a year as …-04-15

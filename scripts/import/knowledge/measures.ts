@@ -1,8 +1,13 @@
-/** Units of money, in thousands and millions, as tables and texts print them: a piece of a pattern. */
-export const moneyUnits = 'mnkr|mkr|msek|tkr|kkr|tsek';
+import { kronorIn, moneyUnits } from '../../../src/figure/money-units.ts';
+
+/** All units of money, those of several words too: a piece of a pattern. */
+export const moneyWords = moneyUnits.join('|');
+
+/** Units of money in thousands and more, in one word, as the heads of tables print them: a piece of a pattern. */
+export const largeMoney = moneyUnits.filter((unit) => kronorIn(unit) !== 1 && !unit.includes(' ')).join('|');
 
 /** Units whose figure is no part of a name: "269 st" stands in a column. A piece of a pattern. */
-export const columnUnits = `st|kr|${moneyUnits}|kg|ton|gwh|mwh|kvm`;
+export const columnUnits = `st|kr|${largeMoney}|kg|ton|gwh|mwh|kvm`;
 
 const measure = new RegExp(
   String.raw`^(?:%|${columnUnits}|m2|dagar|personer|timmar|procent|barn\/av.*)[\d)]*$`,

@@ -1,5 +1,5 @@
 import { takeUnit } from '../../../src/figure/heading-unit.ts';
-import { moneyUnits } from './measures.ts';
+import { largeMoney } from './measures.ts';
 
 const year = String.raw`(?: \d{4})?`;
 const month = String.raw`(?:jan|feb|mar|apr|maj|juni?|juli?|aug|sept?|okt|nov|dec)\p{L}*`;
@@ -21,7 +21,7 @@ const forms = [
   String.raw`(?:beräknad )?resultatöverföring (?:från|till)${year}${signs}`,
   String.raw`(?:beräknat )?resultat${year}${signs}`,
   String.raw`${month}${year}`,
-  moneyUnits,
+  largeMoney,
 ].map((form) => new RegExp(`^(?:${form})$`, 'iu'));
 
 /** Whether reports are known to head a column of a money table, or of a table of volumes, so; its unit behind it or not. */

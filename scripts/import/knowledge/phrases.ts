@@ -1,3 +1,4 @@
+import { moneyWords } from './measures.ts';
 import type { DecisionKind, TableKind } from '../../../src/model.ts';
 
 /** What parts a goal's label from its number or its name, its number from its name, and the name. */
@@ -96,7 +97,10 @@ export const decisionKinds: readonly [DecisionKind, RegExp][] = [
     'kompetensmedel',
     /(?<!\p{L})(?:ansök|begär|äska).*(?:kompetens\p{L}*medel|(?<!\p{L})medel (?:för|till) kompetens)/iu,
   ],
-  ['budgetjustering', /(?<!\p{L})(?:ansöker|begär|äskar) .*(?<!\p{L})(?:medel|mnkr|kronor|tkr)/iu],
+  [
+    'budgetjustering',
+    new RegExp(String.raw`(?<!\p{L})(?:ansöker|begär|äskar) .*(?<!\p{L})(?:medel|${moneyWords})`, 'iu'),
+  ],
   ['omslutning', /(?<!\p{L})omslutning/iu],
   ['godkannande', /(?<!\p{L})(godkänn|fastställ|överlämn|anmäl)/iu],
 ];

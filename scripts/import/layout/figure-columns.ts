@@ -1,4 +1,4 @@
-import { moneyUnits } from '../knowledge/measures.ts';
+import { largeMoney } from '../knowledge/measures.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { around, centre, sidesOf, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
@@ -21,7 +21,7 @@ const cellPadding = 12;
 //                    Mnkr          Budget      centred, it may stand right of all names
 //   Parker                       4,5
 /** What heads the names of a table whose figures all have one unit. */
-const unitOfAll = new RegExp(String.raw`^\(?(?:${moneyUnits})(?!\p{L})`, 'iu');
+const unitOfAll = new RegExp(String.raw`^\(?(?:${largeMoney})(?!\p{L})`, 'iu');
 
 /**
  * Columns of a table of figures, told by the rulings in its head, or else by its headings and rows together. `lanes`:

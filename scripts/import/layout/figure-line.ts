@@ -1,10 +1,10 @@
-import { moneyUnits } from '../knowledge/measures.ts';
+import { largeMoney } from '../knowledge/measures.ts';
 import { minus } from '../../../src/figure/figure.ts';
 import { lineOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 
 /** A figure as tables print it, a note's mark behind it; or the dash that stands for none. */
 const figure = new RegExp(
-  String.raw`^(?:[+±${minus}]? ?\(?\d[\d ]*(?:['’.]\d{3})*(?:[.,]\d+)?\)?(?: ?[${minus}])?(?: ?(?:%|${moneyUnits}|kr|st))?(?: ?(?:[⁰-⁹¹²³]+\)?|\*+))?|[${minus}])$`,
+  String.raw`^(?:[+±${minus}]? ?\(?\d[\d ]*(?:['’.]\d{3})*(?:[.,]\d+)?\)?(?: ?[${minus}])?(?: ?(?:%|${largeMoney}|kr|st))?(?: ?(?:[⁰-⁹¹²³]+\)?|\*+))?|[${minus}])$`,
 );
 const year = /^(?:19|20)\d\d$/;
 

@@ -1,4 +1,4 @@
-import { moneyUnits } from '../knowledge/measures.ts';
+import { largeMoney } from '../knowledge/measures.ts';
 import type { Lines } from './lines.ts';
 import { clean, fold } from './clean.ts';
 import { isFurniture } from './furniture.ts';
@@ -94,7 +94,7 @@ function cutsTable(before: string, line: string, after: string): boolean {
   return !analysisWord.test(fold(clean(line)));
 }
 
-const stopOrAmount = new RegExp(String.raw`[.!?:;,]$|\d ?(?:%|kr|${moneyUnits}|st)(?!\p{L})`, 'u');
+const stopOrAmount = new RegExp(String.raw`[.!?:;,]$|\d ?(?:%|kr|${largeMoney}|st)(?!\p{L})`, 'u');
 
 /** Whether a line may be a head of pages that nobody knows: two words or more, a capital first, no stop, no amount. */
 export function isHeadLike(line: string): boolean {

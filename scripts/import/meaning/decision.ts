@@ -1,4 +1,4 @@
-import { moneyUnits } from '../knowledge/measures.ts';
+import { moneyWords } from '../knowledge/measures.ts';
 import { numberInText } from '../../../src/figure/number.ts';
 import type { Decision } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
@@ -113,10 +113,7 @@ function goesOn(item: Item, text: string, n: number): boolean {
   return !ended && (/^\p{Ll}/u.test(text) || (n === item.owned.at(-1)! + 1 && !/nämnd$/i.test(text)));
 }
 
-const money = new RegExp(
-  String.raw`(?<![\d.,])(?:${numberInText})\s*(?:${moneyUnits}|miljoner kronor|tusen kronor|kronor|kr)(?!\p{L})`,
-  'giu',
-);
+const money = new RegExp(String.raw`(?<![\d.,])(?:${numberInText})\s*(?:${moneyWords})(?!\p{L})`, 'giu');
 //   "ändrar årsmålet för andel båtar med flytväst från 62,5 procent till 70 procent."
 //                        ^ indicator                  ^ from             ^ to
 const change =

@@ -1,13 +1,14 @@
 import type { Column, Indicator, Mention, ReportText } from '../../../src/model.ts';
 import { readFigure } from '../../../src/figure/figure.ts';
 import { numberInText } from '../../../src/figure/number.ts';
+import { moneyWords } from '../knowledge/measures.ts';
 import { countedInWords } from './counted-in-words.ts';
 
 //   "Utfallet är 12 procent lägre än i fjol": no outcome, but how far it lies from another
 const difference = String.raw`\s+(?:\p{L}+\s+)?(?:(?:högre|lägre|fler|färre|mer|mindre|större|bättre|sämre|ifrån)(?!\p{L})|(?:över|under|från) (?:kf:s |nämndens )?(?:\p{L}*mål|fjol|förra|föregående|\p{L}*snitt))|\s+av(?!\p{L})`;
 //   "Utfallet är 87 procent bland flickor och 67 procent bland pojkar": no outcome of all
 const ofSome = String.raw`\s*(?:(?:%|\p{L}+)\s+)?(?:bland|hos|för\s+(?:kvinn|flick|pojk|män(?:nen)?(?!\p{L})))`;
-const figure = String.raw`([+−–-]?(?:${numberInText}))\s*(%|procent(?:enheter)?|st|mnkr|GWh|ton|kronor)?(?![\d,\p{L}]|\s*\d|-|${difference}|${ofSome})`;
+const figure = String.raw`([+−–-]?(?:${numberInText}))\s*(%|procent(?:enheter)?|st|GWh|ton|${moneyWords})?(?![\d,\p{L}]|\s*\d|-|${difference}|${ofSome})`;
 const verb = '(?:är|var|blev|uppgår|uppgick|ligger|låg|landar|landade|hamnar|hamnade|summeras|visar)';
 const amount = String.raw`(?:till |på |cirka |ca |omkring )*`;
 

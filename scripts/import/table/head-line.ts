@@ -1,4 +1,4 @@
-import { moneyUnits } from '../knowledge/measures.ts';
+import { largeMoney } from '../knowledge/measures.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { fold } from '../lines/clean.ts';
 import { mostNameWords, type NameHeading, type Role } from '../knowledge/headings.ts';
@@ -21,10 +21,10 @@ const longest = 400;
 const mostWords = 5;
 
 /** What heads names, targets, or money: a head has one of them, and few lines do. */
-const heads = new RegExp(`indikator|aktivitet|m[åa]tt|mätetal|m[åa]l|budget|${moneyUnits}`, 'i');
+const heads = new RegExp(`indikator|aktivitet|m[åa]tt|mätetal|m[åa]l|budget|${largeMoney}`, 'i');
 
 /** What is counted beside money is no indicator. */
-const money = new RegExp(`budget|${moneyUnits}|kostnad|intäkt`, 'i');
+const money = new RegExp(`budget|${largeMoney}|kostnad|intäkt`, 'i');
 
 //   Indikator⇥Periodens utfall⇥Årsmål      Aktivitet    Startdatum    Slutdatum      Mnkr Budget 2024 Prognos Avvikelse
 /** The head that a line is, whatever parts its headings; null for any other line. */
@@ -37,7 +37,7 @@ export function headLine(line: string): HeadLine | null {
   return head && { ...head, parted };
 }
 
-const unitAlone = new RegExp(`^(?:${moneyUnits})$`, 'i');
+const unitAlone = new RegExp(`^(?:${largeMoney})$`, 'i');
 
 type Head = Omit<HeadLine, 'parted'>;
 

@@ -1,7 +1,9 @@
 import { takeUnit } from '../../../src/figure/heading-unit.ts';
+import { kronorIn } from '../../../src/figure/money-units.ts';
 import { decimalsOf } from '../../../src/figure/number.ts';
 import { countsThings, isKnownUnit } from '../../../src/figure/units.ts';
 import type { Cell, Table } from '../../../src/model.ts';
+import { moneyWords } from '../knowledge/measures.ts';
 import { remark, type Open, type Remark } from '../lines/remark.ts';
 import { unitIn } from './unit.ts';
 
@@ -18,7 +20,7 @@ const count = /^antal(?:et)?(?!\p{L})|\(antal(?!\p{L})/iu;
 const perhapsCount =
   /(?<!\p{L})antal(?:et)?(?!\p{L})|(?:^|, )\p{L}*(?:platser|timmar|dygn|hushåll|ärenden|tjänster)$/iu;
 /** Money behind the last word of a label; behind a figure it limits what is named: "Inventarier över 5 tkr". */
-const moneyBehind = /\p{L} (?:mnkr|mkr|msek|tkr|kkr|tsek|kr)$/iu;
+const moneyBehind = new RegExp(String.raw`\p{L} (?:${moneyWords})$`, 'iu');
 
 //   "Avvikelse, %"   "Medelbidrag (kr)"   "Årsarbetare"   "Antal platser"   "Andel av budget"
 /** What the words of a heading or a label say of their own figures; null where they say nothing. */
@@ -38,7 +40,7 @@ export function ownUnit(words: string): OwnUnit | null {
 
 /** Whether a unit is one of money. */
 function isMoney(unit: string | null | undefined): boolean {
-  return Boolean(unit && /kr$/.test(unit));
+  return unit !== null && unit !== undefined && kronorIn(unit) !== null;
 }
 
 type Cells = readonly (Cell | null)[];

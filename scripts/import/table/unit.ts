@@ -1,14 +1,19 @@
-import { moneyUnits } from '../knowledge/measures.ts';
+import { kronorIn, moneyUnits } from '../../../src/figure/money-units.ts';
 import type { Table } from '../../../src/model.ts';
 import { isSum } from '../../../src/money.ts';
+import { moneyWords } from '../knowledge/measures.ts';
 
 // "kränkningar" is no "kr": \b would end a word before an ä.
 const units: readonly [RegExp, string][] = [
-  [/(?<!\p{L})(?:mnkr|mkr|msek|miljoner kronor)(?!\p{L})/iu, 'mnkr'],
-  [/(?<!\p{L})(?:tkr|kkr|tsek|tusen(?:tal)? kronor)(?!\p{L})/iu, 'tkr'],
-  [/(?<!\p{L})kronor(?!\p{L})|(?:^|[\s(,])kr(?!\p{L})/iu, 'kr'],
+  ...['mdkr', 'mnkr', 'tkr', 'kr'].map((unit): [RegExp, string] => [moneyWorth(kronorIn(unit)), unit]),
   [/^antal(?!\p{L})|\(antal\)/iu, 'antal'],
 ];
+
+/** Any spelling of a unit of money that is worth so many kronor. */
+function moneyWorth(kronor: number | null): RegExp {
+  const spelt = moneyUnits.filter((unit) => kronorIn(unit) === kronor);
+  return new RegExp(String.raw`(?<![\p{L}/])(?:${spelt.join('|')})(?!\p{L})`, 'iu');
+}
 
 /** The unit of a table's figures, where its corner prints it, or else one of its headings, or each counts something. */
 export function unitOfHeadings([corner = '', ...headings]: readonly string[]): string | null {
@@ -30,7 +35,7 @@ export function unitOfTitle(title: string): string | null {
 }
 
 const unitAlone = new RegExp(
-  String.raw`^\(?(?:(?:alla )?belopp(?: anges| är)? )?(?:i )?(?:${moneyUnits}|kr|kronor|miljoner kronor|tusen(?:tal)? kronor|antal)(?:,? netto)?\)?[.:]?$`,
+  String.raw`^\(?(?:(?:alla )?belopp(?: anges| är)? )?(?:i )?(?:${moneyWords}|antal)(?:,? netto)?\)?[.:]?$`,
   'i',
 );
 

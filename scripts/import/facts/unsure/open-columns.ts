@@ -1,4 +1,4 @@
-import { moneyUnits } from '../../knowledge/measures.ts';
+import { largeMoney } from '../../knowledge/measures.ts';
 import { columns } from '../../../../src/indicator-columns.ts';
 import { minus } from '../../../../src/figure/figure.ts';
 import type { Facts } from '../../../../src/model.ts';
@@ -109,6 +109,6 @@ function openIn(
 
 /** A figure that names do not hold. */
 const measure = new RegExp(
-  String.raw`(?<!\p{L})[-+]?\d[\d ,.]* ?(?:%|GWh|MWh|kWh|kg|gram|ton|st|kr|${moneyUnits})(?!\p{L})`,
+  String.raw`(?<!\p{L})[-+]?\d[\d ,.]* ?(?:%|GWh|MWh|kWh|kg|gram|ton|st|kr|${largeMoney})(?!\p{L})`,
   'u',
 );

@@ -1,4 +1,4 @@
-import { moneyUnits } from '../../knowledge/measures.ts';
+import { largeMoney } from '../../knowledge/measures.ts';
 
 /** What stands for something that reaches no file. */
 export const gone = '…';
@@ -15,7 +15,7 @@ const mail = new RegExp(
 
 /** A number is no telephone where a unit follows, or where a date or another figure runs on into it. */
 const alone = String.raw`(?<!\d[-–./ ]?)(?<![\d,])`;
-const noAmount = String.raw`(?!\d|,\d|\s*(?:kr|${moneyUnits}|%|st|procent)(?!\p{L}))`;
+const noAmount = String.raw`(?!\d|,\d|\s*(?:kr|${largeMoney}|%|st|procent)(?!\p{L}))`;
 const gap = String.raw`[\s.–/-]{0,3}`;
 
 //   08-508 00 001   (08) 508 00 001   08/508 00 001   +46 (0)8 508 00 001   0046 8 508 00 001   070-000 00 00

@@ -1,3 +1,4 @@
+import { largeMoney } from '../../knowledge/measures.ts';
 import { headingCount, isHeading } from './header.ts';
 import { figureLine } from './line.ts';
 import type { Around } from './types.ts';
@@ -12,7 +13,10 @@ const most = 3;
 const alone = /^resultatenhetens$/i;
 
 /** What a header of an economy table names at least one of. */
-const ofEconomy = /mnkr|tkr|budget|prognos|avvikelse|kostnader|intäkter|utfall|resultat|bokslut/i;
+const ofEconomy = new RegExp(
+  `${largeMoney}|budget|prognos|avvikelse|kostnader|intäkter|utfall|resultat|bokslut`,
+  'i',
+);
 
 /**
  * The lines of a header that begins on line `n`: the first of them holds headings, and all up to the first row do.

@@ -1,3 +1,4 @@
+import { largeMoney, moneyWords } from '../../knowledge/measures.ts';
 import { letters } from '../../lines/letters.ts';
 import type { LeftOut } from '../../table/types.ts';
 import { isHeading } from './header.ts';
@@ -9,8 +10,10 @@ import type { Around } from './types.ts';
 const [least, most] = [2, 30];
 
 /** What heads the column of labels of an economy table. */
-const opens =
-  /^(?:mnkr|tkr|\p{L}+ \((?:kr|tkr|mkr|mnkr)\)|resultatenhetens|omslutningsförändring|ökade kostnader|beviljade budgetjusteringar|antal \p{L}+ (?:budget|plan|prognos|utfall))/iu;
+const opens = new RegExp(
+  String.raw`^(?:${largeMoney}|\p{L}+ \((?:${moneyWords})\)|resultatenhetens|omslutningsförändring|ökade kostnader|beviljade budgetjusteringar|antal \p{L}+ (?:budget|plan|prognos|utfall))`,
+  'iu',
+);
 
 /** Whether a text heads the labels of an economy table. */
 export function opensTable(text: string): boolean {

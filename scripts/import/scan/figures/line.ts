@@ -1,3 +1,4 @@
+import { moneyWords } from '../../knowledge/measures.ts';
 import { isRing } from '../../words/figures.ts';
 import { knownLabel } from './label.ts';
 import type { FigureLine } from './types.ts';
@@ -83,7 +84,7 @@ function isSure(text: string): boolean {
   return /^[-+]?\d+,\d+$|^[-+]?\d{3,}$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
 }
 
-const isUnit = /^(?:mnkr|tkr|kr|st|%|procent|och|av|i|till|för|är)$/i;
+const isUnit = new RegExp(`^(?:${moneyWords}|st|%|procent|och|av|i|till|för|är)$`, 'i');
 
 /** The tokens of a row whose figures a narrow column broke: their upper halves in the first line, above single digits. */
 export function joinHalves([upper, lower]: readonly FigureLine[]): string[] {
