@@ -1,6 +1,6 @@
 /** README.md and CONTRIBUTING.md name what there is: nothing that is gone, and nothing left out. */
 import assert from 'node:assert/strict';
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -43,6 +43,43 @@ test('the table of addresses has a line for each page', () => {
     pages.filter((address) => !ofOthers.includes(address)).sort(),
   );
 });
+
+const texts = new Map(
+  ['README.md', 'CONTRIBUTING.md', 'PUBLISHING.md'].map((name) => [name, readFileSync(name, 'utf8')]),
+);
+for (const [name, text] of texts) {
+  test(`the files that ${name} names are there`, () => {
+    /** Written by a command, or made up. */
+    const others = ['content/generated/', 'content/facts/.lock', 'scripts/import/fixtures/NAME.txt'];
+    const named = [...text.matchAll(/`((?:src|scripts|content)\/[\w./-]+)`/g)].map(([, path]) => path!);
+    assert.deepEqual(
+      named.filter((path) => !others.includes(path) && !existsSync(path)),
+      [],
+    );
+  });
+
+  test(`the links of ${name} lead to a heading`, () => {
+    const links = [...text.matchAll(/\]\((\w+\.md)?#([\w-]+)\)/g)];
+    const astray = links.filter(([, file, anchor]) => !anchorsOf(texts.get(file ?? name)!).has(anchor!));
+    assert.deepEqual(
+      astray.map(([link]) => link),
+      [],
+    );
+  });
+}
+
+/** The anchors that GitHub gives the headings of a text. */
+function anchorsOf(text: string): Set<string> {
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading!);
+  return new Set(
+    headings.map((one) =>
+      one
+        .toLowerCase()
+        .replace(/[^\p{L}\d -]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
 
 /** The address of a page's file, with names in angle brackets: "/mal/<set>/<number>/". What is optional is left out. */
 function addressOf(file: string): string {
