@@ -16,4 +16,4 @@ const { runCommand } = await import('./command/run.ts');
 const { command } = await import('./import/run/command.ts');
 const { usage } = await import('./import/run/options.ts');
 
-await runCommand({ usage, folders: '--facts, --texts' }, () => command(process.argv.slice(2)));
+await runCommand({ usage, folders: '--facts, --texts, REGISTRY_DIR' }, () => command(process.argv.slice(2)));

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { registryFolder, registryFolders } from '../knowledge/registry-folder.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -9,12 +10,12 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const entry = 'scripts/import/run/work.ts';
 
 /** What it reads besides code: lists of words, and the names that the registry knows. */
-const data = [
-  'scripts/import/knowledge',
-  'content/registry/districts',
-  'content/registry/goals',
-  'content/registry/indicators',
-];
+function data(): string[] {
+  return [
+    'scripts/import/knowledge',
+    ...registryFolders.map((folder) => relative(root, registryFolder(folder))),
+  ];
+}
 
 /**
  * A name for all that decides what the same bytes give: code, knowledge and packages. With Node's version it is the
@@ -53,7 +54,7 @@ export function importerFiles(): string[] {
     files.add(file);
     if (file.endsWith('.ts')) open.push(...importsOf(file));
   }
-  for (const folder of data)
+  for (const folder of data())
     for (const name of readdirSync(join(root, folder)))
       if (!name.endsWith('.ts')) files.add(`${folder}/${name}`);
   return [...files].sort();
