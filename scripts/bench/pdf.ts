@@ -1,6 +1,6 @@
 /**
  * What importing a PDF costs beside unpdf alone handing out the words of the same pages, in one run, how the time
- * grows with the pages, and what 500 pages take of memory. The PDF is made up: see import/fuzz/print-pages.ts.
+ * grows with the pages, and what 500 pages take of memory. The PDF is made up: see fuzz/print-pages.ts.
  */
 import { extractTextItems } from 'unpdf';
 import { importReport } from '../import/import-report.ts';

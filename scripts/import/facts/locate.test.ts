@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Facts } from '../../../src/model.ts';
-import { importSource } from '../import-report.ts';
-import { loadKnowledge } from '../knowledge/knowledge.ts';
+import { importText } from '../../fuzz/read-report.ts';
 import { locate } from './locate.ts';
-import { readText } from '../read/read.ts';
-
-const knowledge = loadKnowledge();
 
 const report = `Farsta stadsdelsnämnd
 
@@ -27,7 +23,7 @@ Plantera träd\t2023-01-01\t2023-12-31\t
 
 /** A report's facts from its text. */
 function factsOf(text: string): Facts {
-  return importSource(readText('report.txt', new TextEncoder().encode(text)), knowledge).facts;
+  return importText(text).facts;
 }
 
 test('rows and cells name the page that the form feeds give', () => {

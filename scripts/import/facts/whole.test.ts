@@ -7,15 +7,13 @@ import { cutter, inDoubt } from '../../fuzz/cut.ts';
 import { faults } from '../../fuzz/fault.ts';
 import { print } from '../../fuzz/print.ts';
 import { Random } from '../../fuzz/random.ts';
-import { importBody } from '../../fuzz/read-report.ts';
+import { importBody, importText as imported } from '../../fuzz/read-report.ts';
 import { boardGoal, councilGoal, indicatorHeader } from '../../fuzz/report.ts';
 import { truth } from '../../fuzz/truth.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { readText } from '../read/read.ts';
 
 const knowledge = loadKnowledge();
-const imported = (text: string): Imported =>
-  importSource(readText('report.txt', new TextEncoder().encode(text)), knowledge);
 const doubtsOf = ({ facts }: Imported) =>
   facts.doubts.flatMap((each) => ('about' in each ? [[each.about, each.lines]] : []));
 
