@@ -1,3 +1,4 @@
+import { kept } from '../lines/kept.ts';
 import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { isValueColumn } from '../../../src/indicator-columns.ts';
@@ -37,21 +38,6 @@ export function plain(heading: string): string {
     .replace(/\s*\/\s*/g, '/ ')
     .replace(/,(?= )/g, '');
 }
-
-/** What is said of the same headings on page after page: no report has more of them than are kept. */
-function kept<T>(say: (heading: string) => T): (heading: string) => T {
-  const said = new Map<string, T>();
-  return (heading) => {
-    const known = said.get(heading);
-    if (known !== undefined) return known;
-    if (said.size === mostKept) said.clear();
-    const own = say(heading);
-    said.set(heading, own);
-    return own;
-  };
-}
-
-const mostKept = 10_000;
 
 /** What kind of table has its names under a heading; null where it heads no names. */
 export function kindOf(heading: string): NameHeading['kind'] | null {

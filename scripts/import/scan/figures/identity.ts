@@ -11,6 +11,7 @@ import {
   total,
   type Printed,
 } from '../../../../src/money.ts';
+import { kept } from '../../lines/kept.ts';
 import { letters } from '../../lines/letters.ts';
 import type { PlacedRow } from './types.ts';
 
@@ -22,19 +23,14 @@ export interface Identity {
   proof(cells: readonly string[]): string;
 }
 
-/** The few figures that a table holds are asked for thousands of times while its rows are put under columns. */
-const read = new Map<string, Printed | null>();
-
-/** A cell's number with its print; null for none. */
-export function printed(text: string): Printed | null {
-  let found = read.get(text);
-  if (found === undefined) {
-    const { value } = readFigure(text);
-    found = value === null ? null : { value, text };
-    read.set(text, found);
-  }
-  return found;
-}
+/**
+ * A cell's number with its print; null for none. The few figures that a table holds are asked for thousands of times
+ * while its rows are put under columns.
+ */
+export const printed = kept((text: string): Printed | null => {
+  const { value } = readFigure(text);
+  return value === null ? null : { value, text };
+});
 
 /** What the headings (the label's not counted) promise of each row; null for nothing. `months` are the first of them. */
 export function identityOf(columns: readonly string[], months: number): Identity | null {

@@ -4,6 +4,7 @@ import type { ScanCell } from '../types.ts';
 import { withDigits } from '../../words/figures.ts';
 import { cellUnits } from '../../knowledge/targets.ts';
 import { withoutIcon, withoutTail } from '../tokens/icon.ts';
+import { kept } from '../../lines/kept.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { knownUnits } from '../../../../src/figure/units.ts';
 import { nameEnd } from '../tokens/name-end.ts';
@@ -243,16 +244,13 @@ function takePeriod(period: ScanPeriod, tokens: string[]): boolean {
   return tokens.length < count;
 }
 
-/** Lines are asked for as strips, as rows beside strips, and as rows. */
-const asked = new Map<string, boolean>();
-
 /** Whether a line holds cells only: figures, units, pieces of known words, a period. */
 export function isCells(text: string, begun: readonly string[]): boolean {
-  if (begun.length) return areCells(text, begun);
-  const known = asked.get(text) ?? areCells(text, begun);
-  asked.set(text, known);
-  return known;
+  return begun.length ? areCells(text, begun) : areCellsAlone(text);
 }
+
+/** Lines are asked for as strips, as rows beside strips, and as rows. */
+const areCellsAlone = kept((text) => areCells(text, []));
 
 function areCells(text: string, begun: readonly string[]): boolean {
   const tokens = cellTokens(text).filter((each) => each !== 'g');
