@@ -17,11 +17,13 @@ test('a page of figures or a short text is no scan', () => {
   assert.equal(isDamaged(['Stadsdelsnamnden far stod']), false);
 });
 
-test('a scan read as Swedish is told by what stands for its signs', () => {
-  const report = (mark: string) => [
-    ...lines('truth'),
-    ...[12, 34, 56].map((n) => `Andel lotsar ${n} ${mark} 61 2022`),
-  ];
-  assert.equal(isDamaged(report('NW')), true);
-  assert.equal(isDamaged(report('%')), false);
+test('a scan read as Swedish is told by its rows, and by not a single sign', () => {
+  const report = (row: string) => [...lines('truth'), ...[12, 34, 56].map((n) => row.replace('#', `${n}`))];
+  assert.equal(isDamaged(report('Andel lotsar # NW 61 2022')), true);
+  assert.equal(isDamaged(report('Andel lotsar 1296 #96 2022')), true);
+  // Read by columns, so that names stand elsewhere.
+  assert.equal(isDamaged(report('# H 2022')), true);
+  assert.equal(isDamaged([...report('Andel lotsar # NW 61 2022'), 'Andel båtar 12 % 13 % 2022']), false);
+  assert.equal(isDamaged(report('Antal lotsar\t#\t61\t2022')), false);
+  assert.equal(isDamaged(report('Antal lotsar      #     61      2022')), false);
 });

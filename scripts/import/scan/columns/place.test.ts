@@ -201,7 +201,7 @@ test('a share without its sign is in doubt where a report lacks many: the sign m
   ];
   assert.deepEqual(
     others.map((text) => read([true, false], text).map(({ cell }) => cell)),
-    [['outcome'], ['councilTarget']],
+    [['outcome'], ['target', 'councilTarget']],
   );
   assert.deepEqual(placed('Andel lotsar med radio 27 % 26 % 28 % 28 % 58 h Tertial 1 2023')[1], [
     'councilTarget 58 h,58 %',
@@ -214,4 +214,14 @@ test('cells of columns whose order is not told are in doubt where they differ', 
   const row = openRow('Antal hundar 26 st 24 st 39 st 39 st 41 st Tertial 1 2023', 1);
   const { doubts } = indicatorRecord(row, header, 'kf', { year: 2023, tertial: 1, isName: () => false }, [], unknownHabits); // prettier-ignore
   assert.deepEqual(doubts.map((each) => [each.cell, each.candidates]), [['outcome', ['26 st', '24 st']], ['previousOutcome', ['24 st', '26 st']]]); // prettier-ignore
+});
+
+test('where signs are read as digits, rows of unknown measures may be of shares, but not counts', () => {
+  const read = (text: string) => {
+    const row = openRow(text, 1);
+    const { doubts } = place(row, annual, 'namnd', false, measureOf(row, annual, 2023), { ...unknownHabits, signless: true }); // prettier-ignore
+    return doubts.map((each) => `${each.cell} ${each.candidates.join(' or ')}`);
+  };
+  assert.deepEqual(read('Lotsade båtar 41,196 40,396 42,096 2023').at(-1), 'target 42,096 or 42,096 % or 42,09 % or 42,0 %'); // prettier-ignore
+  assert.deepEqual(read('Antal lotsar 41 40 42 2023'), []);
 });

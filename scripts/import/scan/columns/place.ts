@@ -24,6 +24,13 @@ export interface Placed extends Sample {
   repairs: Repair[];
 }
 
+/** Indicators that are no shares. */
+const counts = /^(?:antal|index)/;
+
+function nameOf(row: IndicatorRow): string {
+  return letters(row.name.map((part) => part.text).join(' '));
+}
+
 /** Indicators that the city follows up without a forecast. */
 const withoutForecast = /budgetfoljsamhet/;
 
@@ -113,13 +120,16 @@ export function place(
   };
   const units = new Map<Column, boolean>();
   const signs: boolean[] = [];
-  const isOfShares = measure.most !== null || measure.unforeseen || cells.some(({ unit }) => unit === '%');
+  // Where signs are read as digits, any row without units may be of shares, but for one that counts.
+  const isOpen = signless && !counts.test(nameOf(row)) && cells.every(({ unit }) => unit === '');
+  const isOfShares =
+    isOpen || measure.most !== null || measure.unforeseen || cells.some(({ unit }) => unit === '%');
   const isTold = owner === 'kf' && at.length > 2 && cost !== null;
   const hasCouncil = at.includes(roles.indexOf('councilTarget'));
   const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units, council: isTold ? hasCouncil : null, signs }; // prettier-ignore
   at.forEach((column, slot) => {
     if (column === null) return;
-    const { key, unit, words, line, broken: isOpen, torn } = cells[slot]!;
+    const { key, unit, words, line, broken: isApart, torn } = cells[slot]!;
     const role = roles[column];
     const { text } = said[slot]!;
     out.cells[column] = { text, line };
@@ -131,7 +141,7 @@ export function place(
     if (share && (isBare || (measure.most !== null && unit === 'h'))) doubt(share, unsigned, withSign(text));
     if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
     const isAlone = row.cells[Number(key.split('-').at(-1))]?.unit === '';
-    if (role && unit !== '' && !isOpen) units.set(role, isAlone);
+    if (role && unit !== '' && !isApart) units.set(role, isAlone);
   });
   for (const { cell: slot, why } of proofs) {
     const [from, to] = [read[cut]!.cells[slot]!.readings[0]!.text, said[slot]!.text];
@@ -143,12 +153,13 @@ export function place(
 /** A figure without a unit. */
 const bareFigure = /^(?:\+\/- |[-–])?\d[\d ]*(?:,\d+)?$/;
 
-//   27,30      "27,30", "27,30 %", "27,3 %"      58 h      "58 h", "58 %"
-/** What a share says whose sign is lost, or was read as its last digit or as a letter. */
+//   27,396      "27,396", "27,396 %", "27,39 %", "27,3 %"      58 h      "58 h", "58 %"
+/** What a share says whose sign is lost, or was read as its last digits or as a letter. */
 function withSign(text: string): string[] {
   if (text.endsWith(' h')) return [text, text.replace('h', '%')];
-  const less = text.slice(0, -1).replace(/,$/, '');
-  return [text, `${text} %`, ...(less ? [`${less} %`] : [])];
+  const [one, two] = [text.slice(0, -1).replace(/,$/, ''), text.slice(0, -2)];
+  const isTwo = /\d,\d|^\D*\d\d[\d ]*$/.test(two);
+  return [text, ...[text, one, ...(isTwo ? [two] : [])].flatMap((each) => (each ? [`${each} %`] : []))];
 }
 
 const unsigned = 'Andelens procenttecken saknas, och kan vara läst som något annat';
