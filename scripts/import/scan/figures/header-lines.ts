@@ -9,6 +9,9 @@ const reach = 16;
 /** Of lines that are no headings, no more than so many may stand between headings: an OCR garbled them. */
 const most = 3;
 
+/** So many headings on one line are those of a table, whatever stands before them. */
+const sure = 3;
+
 /** The heading of a table's labels that an OCR may print on a line of its own, those of its columns below. */
 const alone = /^resultatenhetens$/i;
 
@@ -29,9 +32,12 @@ export function headerLines(
   { isTaken, isFurniture }: Around,
 ): number[] | null {
   const text = lines[n - 1]!;
-  const { starts, words } = headingCount(text);
-  const isWhole = isHeading(text) && starts + words >= 2;
-  if (!(isWhole || alone.test(text.trim())) || hasFigures(text) || /^\P{L}*\p{Ll}/u.test(text)) return null;
+  const { starts } = headingCount(text);
+  const isUpper = starts > 0 && isHeading(text) && areHeadings(lines[n] ?? '');
+  const isWhole = isUpper || areHeadings(text);
+  // "(mnkr) Budget Prognos Avvikelse", and what an OCR left of it: so many headings are no sentence.
+  const isText = /^\P{L}*\p{Ll}/u.test(text) && starts < sure;
+  if (!(isWhole || alone.test(text.trim())) || hasFigures(text) || isText) return null;
   const found = [n];
   let strange = 0;
   for (let next = n + 1, met = 0; next <= last && met < reach; next++) {
@@ -49,6 +55,14 @@ export function headerLines(
     } else break;
   }
   return ofEconomy.test(found.map((line) => lines[line - 1]!).join(' ')) ? found : null;
+}
+
+//                               Avvikelse mot      of one column, right above those of all
+//   Mnkr Kostnader Intäkter Netto budget
+/** Whether a line holds headings of more than one column. */
+function areHeadings(text: string): boolean {
+  const { starts, words } = headingCount(text);
+  return isHeading(text) && starts + words >= 2 && !hasFigures(text);
 }
 
 /** The two texts below a line. */

@@ -406,3 +406,16 @@ Prognos 2020
   );
   assert.deepEqual(tables[0]?.rows[1]?.lines, [14, 23]);
 });
+
+test('a heading may begin right above those of all columns, and a unit in brackets heads labels', () => {
+  const rows = 'Kanaler 3,1 2,6 0,5\nSlussar 1,2 1,1 0,1\nTotalt 4,3 3,7 0,6';
+  const heads = (header: string) => read(`${header}\n${rows}`)[0];
+  assert.equal(heads('Prognos\nVerksamhet Budget 2020 tertial 1 Avvikelse'), 'Verksamhet|Budget 2020|Prognos tertial 1|Avvikelse'); // prettier-ignore
+  assert.equal(heads('(mnkr) netto Budget Prognos Avvikelse'), '(mnkr) netto|Budget|Prognos|Avvikelse');
+});
+
+test('a table whose heading was met and whose columns cannot be told is left out, whatever heads its labels', () => {
+  const lines = ['Verksamhet Kostnader Intäkter', 'Kanaler 3,1 2,6 0,5 1,1', 'Slussar 1,2 1,1 0,1 0,4'];
+  const { tables, leftOut } = figureTables(lines, [1, lines.length], around(lines), { year: 2020, tertial: 1 }); // prettier-ignore
+  assert.deepEqual([tables, leftOut], [[], [{ line: 1, header: lines[0] }]]);
+});

@@ -22,6 +22,7 @@ export function figureTables(
   const elapsed = about.tertial ? 4 * about.tertial : null;
   const out: Figures = { tables: [], taken: new Set(), repairs: [], leftOut: [] };
   const found: { header: number[]; loose: LooseRow[]; made: Made }[] = [];
+  const unsolved: number[][] = [];
   for (let n = first; n <= last; n++) {
     if (isElsewhere(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
     const below = columnTables(lines, n, last, { isTaken: isElsewhere, isFurniture });
@@ -40,13 +41,12 @@ export function figureTables(
     const figures = rows.flatMap((row) => row.figures);
     if (figures.length < (months ? 1 : 2) || (months && isLegend(rows))) continue;
     // Rows without labels are columns that the scan parted from theirs.
-    if (rows.filter((row) => row.figures.length && row.label.join('') === '').length > 1) continue;
-    const made = solve(
-      months ? [{ ...months, like: 1 }] : forms(header, rows),
-      rows,
-      months ? elapsed : null,
-    );
+    const isParted = rows.filter((row) => row.figures.length && row.label.join('') === '').length > 1;
+    const form = months ? [{ ...months, like: 1 }] : isParted ? [] : forms(header, rows);
+    const made = solve(form, rows, months ? elapsed : null);
     if (made) add([...header, ...repeated], rows, made);
+    else unsolved.push(header);
+    if (isParted) continue;
     // A heading within a table that cannot be read heads none of its own.
     const own = made?.rows.map((row) => row.line) ?? rows.flatMap((row) => row.lines);
     n = Math.max(n, ...header, ...repeated, ...own);
@@ -60,7 +60,10 @@ export function figureTables(
     out.tables.push(tableOf(header, made.columns, loose, rows));
   }
   out.tables.sort((a, b) => a.header.line - b.header.line);
-  out.leftOut = leftOut(lines, [first, last], { isTaken: isElsewhere, isFurniture }, out.taken);
+  const left = leftOut(lines, [first, last], { isTaken: isElsewhere, isFurniture }, out.taken);
+  const isTold = (header: number[]) => left.some(({ line }) => header.includes(line));
+  const untold = unsolved.filter((header) => !isTold(header)).map(([line]) => line!);
+  out.leftOut = [...left, ...untold.map((line) => ({ line, header: lines[line - 1]!.trim() }))];
   return out;
 
   function isElsewhere(line: number): boolean {

@@ -117,3 +117,10 @@ test('dates within the name of an activity are no cells', () => {
     ['2023-01-01', '2024-12-31'],
   );
 });
+
+test('a row whose cells are lost is no part of the name below it', () => {
+  assert.deepEqual(rows('whole', 'Antal hundar i', 'parken', 'Andel katter 61 % 62 % 2024'), [
+    ['Antal hundar i parken', '', ''],
+    ['Andel katter', '61% 62%', '2024'],
+  ]);
+});

@@ -141,7 +141,7 @@ function moves(line: RowLine, state: State, shape: Shape): Move<Step>[] {
     add('open', leave(state), 'row', 2);
     return out;
   }
-  add('left', line.head ? 0 : rowWeights.left, state.part, state.got);
+  add('left', line.head ? 0 : rowWeights.left + noRest(line, shape), state.part, state.got);
   add('open', leave(state) + opening(line, state, shape), 'row', have(0, line, shape));
   //   Tertial 2
   //   Index Bra arbetsgivare 75 74 2024
@@ -196,10 +196,20 @@ const capital = /^[\p{Lu}"”“\d]/u;
 /** How a name begins: a capital, a quote, or an age. */
 const opens = /^(?:[\p{Lu}"”“(]|\d+[-–]?\d*[-–]?åring)/u;
 
+/** Most names of indicators begin with what is measured, and no rest of one does. */
+const measures = /^(?:Andel(?:en)?|Antal(?:et)?|Index|Genomsnittlig[at]?)(?=\s)/;
+
+/** What speaks against taking a line for anything but the first of a row. */
+function noRest({ led: { name } }: RowLine, { kind, width }: Shape): number {
+  const isFirst = kind === 'indicator' && measures.test(name) && name.length <= width;
+  return isFirst ? rowWeights.notFirst : 0;
+}
+
 /** The line as more of a row. */
-function going(line: RowLine, got: Got, { kind, width }: Shape): number {
+function going(line: RowLine, got: Got, shape: Shape): number {
+  const { kind, width } = shape;
   const { name, marked } = line.led;
-  let sum = 0;
+  let sum = noRest(line, shape);
   if (line.word !== null) sum += rowWeights.nameless;
   if (line.figures > 0) sum += [0, rowWeights.otherCells, rowWeights.moreCells][got]!;
   if (got === 2 && line.end > 0 && line.figures + line.end > 2) sum += rowWeights.moreCells;

@@ -19,8 +19,10 @@ const tables: [holds: Weight[], lines: string[], steps: string][] = [
   [['marked'], [whole, 'Stadens parker', '', '@ Hundar', 'Arbetet går vidare.'], 'open more say say'],
   // A narrow line below a whole row is more likely the rest of its name than an analysis without its word.
   [['capitalRest', 'partedRest', 'lostWord'], [whole, '', 'Nämnden har räknat katter.'], 'open more'],
+  // What is measured begins the next name, though the cells of the row above are lost.
+  [['notFirst'], ['Antal hundar', 'Andel katter 61 % 62 % 2024'], 'open open'],
   // A row's line within a sentence is left over: neither text nor sure to be a row.
-  [['notApart', 'notEnded', 'narrowSaid', 'cellsSaid'], [whole, 'Analys', `${said} samt`, 'Antal hundar 4 st 5 st 2024'], 'open word say left'],
+  [['notApart', 'notEnded', 'narrowSaid', 'cellsSaid'], [whole, 'Analys', `${said} samt`, 'Stadens hundar 4 st 5 st 2024'], 'open word say left'],
   // So is one whose name begins small, and cells without a name below a row that has its own.
   [['smallFirst'], [whole, 'Analys', `${said}.`, '', 'hundar 4 st 5 st 2024'], 'open word say left'],
   [['moreCells', 'late'], [whole, 'Analys', `${said}.`, '', '4 st 5 st 2024'], 'open word say left'],
@@ -29,7 +31,7 @@ const tables: [holds: Weight[], lines: string[], steps: string][] = [
   // Cells without a name are no row of their own, nor of the one below, which a ring may open; a sentence is
   // no rest of a name.
   [['endless'], ['4 st 5 st', 'i parken'], 'left left'],
-  [['otherCells'], ['4 st 5 st', 'i parken', whole], 'left left open'],
+  [['otherCells'], ['4 st 5 st', 'i parken', 'Stadens katter 61 % 62 % 2024'], 'left left open'],
   [['wide'], ['@ Hundar', `${said}.`], 'open left'],
   [['smallRing'], ['4 st 5 st', '@ hundar', 'i parken'], 'left open more'],
   // Above a row stands none that has neither cells nor an answer; and the word may be read twice.
