@@ -1,9 +1,8 @@
 import { endsInJoint } from '../knowledge/hanging.ts';
-import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { countsThings } from '../../../src/figure/units.ts';
-import { columns as valueColumns, isValueColumn } from '../../../src/indicator-columns.ts';
-import type { Cell, Column, Doubt, Goal, Indicator } from '../../../src/model.ts';
+import { isValueColumn } from '../../../src/indicator-columns.ts';
+import type { Doubt, Goal, Indicator } from '../../../src/model.ts';
 import { isYearly, readPeriod } from '../../../src/printed-period.ts';
 import { caveatsOf, rollingOf } from './caveat.ts';
 import { ownerUnder } from './goal.ts';
@@ -13,17 +12,15 @@ import { nameless } from '../knowledge/phrases.ts';
 import { oneSexDoubts } from './one-sex.ts';
 import type { Mend } from '../words/mend.ts';
 import type { Note } from '../lines/problem.ts';
-import { cell } from '../table/cell.ts';
 import { spanOf } from '../table/span.ts';
 import { assign, cutOf } from '../table/columns.ts';
 import { unmeasured } from '../table/evidence.ts';
 import { asPrinted } from '../table/reading.ts';
 import type { Header } from '../table/header.ts';
-import { isUnit } from '../table/unit-columns.ts';
-import { sexesInCell } from './sexes-in-cell.ts';
 import { settleFigure } from '../table/open-figures.ts';
 import { isSpare, outOfPlace, wordsIn } from './out-of-place.ts';
-import { takePeriod } from '../table/period.ts';
+import { takePeriod, type Periodless } from '../table/period.ts';
+import { giveHeadedUnits, placedCells } from './placed-cells.ts';
 import { filled } from './row-cells.ts';
 import type { TableRecord } from '../table/types.ts';
 
@@ -45,14 +42,9 @@ export function indicator(
   note: Note,
 ): IndicatorRow {
   const columns = header.columns.slice(1);
-  const {
-    values,
-    period,
-    mark: periodMark,
-    unknown,
-    column: periodColumn,
-  } = takePeriod(record.slots, columns);
-  const kept = columns.filter((_, at) => at !== periodColumn);
+  const row = takePeriod(record.slots, columns);
+  const { values, period } = row;
+  const kept = columns.filter((_, at) => at !== row.column);
   const roles = kept.map(({ role }) => (isValueColumn(role) ? role : null));
   const printed = values.map((parts) => ({
     text: parts.length ? mend(joinParts(parts), parts[0]!.line).replace(trend, '') : '',
@@ -74,42 +66,18 @@ export function indicator(
     noise: 1,
   });
 
-  const cells = noCells();
-  const headed: [Cell, string | null][] = [];
-  let unit: string | null = null;
-  slots.forEach(({ text, line }, slot) => {
-    const column = at[slot];
-    if (column == null) return;
-    const role = roles[column];
-    const bySex =
-      role === 'outcome' && !roles.some((each) => each !== null && isBySex(each)) ? sexesInCell(text) : null;
-    for (const [own, part] of Object.entries(bySex ?? {})) {
-      cells[own as Column] = cell(part, line);
-      if (cells[own as Column]) headed.push([cells[own as Column]!, null]);
-    }
-    const made = bySex ? null : cell(text, line);
-    if (!made) return;
-    if (kept[column]!.role === 'unit' && isUnit(text)) {
-      unit = text;
-      return;
-    }
-    headed.push([made, takeUnit(kept[column]!.heading).unit]);
-    if (role) cells[role] = made;
-    else cells.more.push({ column: kept[column]!.heading, cell: made });
-  });
+  const placed = placedCells(slots, at, kept);
+  const { cells } = placed;
   const { text: name, mark: ownMark } = takeMark(mend(joinParts(record.name), record.lines[0]));
-  const mark = ownMark ?? periodMark ?? null;
+  const mark = ownMark ?? row.mark ?? null;
   const told = [...(record.doubts ?? []), ...oneSexDoubts(name, cells)];
   const open = settleFigures(cells, new Set(told.map((each) => each.cell)), name, note);
-  for (const [made, own] of headed)
-    if (own !== null && made.value !== null && !made.unit)
-      Object.assign(made, { unit: own, unitFrom: 'column' });
-  if (unit !== null) setUnit(cells, unit);
+  giveHeadedUnits(placed);
+  if (placed.unit !== null) setUnit(cells, placed.unit);
   shareUnit(cells, name, note);
   for (const { cell: role } of told)
     if (isValueColumn(role) && cells[role]) cells[role] = { ...cells[role], value: null };
 
-  const isPeriodTold = period !== null || told.some((each) => each.cell === 'period');
   const caveats = caveatsOf(record, cells);
   const rolling = rollingOf(record);
   const isPlan = columns.some((each) => each.role === 'periodicity');
@@ -122,15 +90,7 @@ export function indicator(
     period: isPlan ? null : period,
     periodicity: isPlan ? period : null,
     lines: record.lines,
-    doubts: [
-      ...doubts,
-      ...open,
-      ...told,
-      ...(name === '' ? [lost('name', 'Radens namn saknas')] : []),
-      ...(isCutName(name) ? [lost('name', 'Radens namn slutar mitt i')] : []),
-      ...(!isPeriodTold && periodColumn >= 0 ? [lost('period', 'Raden slutar inte med en period')] : []),
-      ...(unknown ? [{ ...lost('period', 'Periodens form är inte känd'), candidates: [period!] }] : []),
-    ],
+    doubts: [...doubts, ...open, ...told, ...lostName(name), ...lostPeriod(row, told)],
     ...(caveats.length > 0 ? { caveats } : {}),
     ...(rolling ? { rolling } : {}),
     ...(mark ? { note: { mark, line: null } } : {}),
@@ -142,10 +102,6 @@ export function indicator(
 
 /** An icon before or behind a figure, that says whether it grows. */
 const trend = /^[←-⇿■-◿⬀-⯿]\s*(?=[+-]?\d)|(?<=\d.*)\s*[←-⇿■-◿⬀-⯿]$/u;
-
-function isBySex(role: Column): boolean {
-  return role === 'outcomeMen' || role === 'outcomeWomen';
-}
 
 /** Whether a row's period is a whole year; null where none is printed. */
 function isYear(period: string | null): boolean | null {
@@ -174,14 +130,21 @@ function settleFigures(
   });
 }
 
-const none = Object.fromEntries(valueColumns.map((role) => [role, null])) as Record<Column, null>;
-
-function noCells(): Indicator['cells'] {
-  return { ...none, more: [] };
-}
-
 /** No name ends so: its rest is elsewhere. */
 const isCutName = (name: string) => endsInJoint(name) || /\p{Ll}-$/u.test(name);
+
+/** What is missing of a row's name. */
+function lostName(name: string): Doubt[] {
+  if (name === '') return [lost('name', 'Radens namn saknas')];
+  return isCutName(name) ? [lost('name', 'Radens namn slutar mitt i')] : [];
+}
+
+/** What is missing of a row's period, where its table has periods; `told`: what is in doubt already. */
+function lostPeriod({ period, unknown, column }: Periodless, told: readonly Doubt[]): Doubt[] {
+  const form = unknown ? [{ ...lost('period', 'Periodens form är inte känd'), candidates: [period!] }] : [];
+  const isTold = period !== null || told.some((each) => each.cell === 'period');
+  return isTold || column < 0 ? form : [lost('period', 'Raden slutar inte med en period'), ...form];
+}
 
 function lost(cell: string, reason: string): Doubt {
   return { cell, reason, candidates: [] };

@@ -1,0 +1,66 @@
+import { takeUnit } from '../../../src/figure/heading-unit.ts';
+import { columns as valueColumns, isValueColumn } from '../../../src/indicator-columns.ts';
+import type { Cell, Column, Indicator } from '../../../src/model.ts';
+import { cell } from '../table/cell.ts';
+import type { HeaderColumn } from '../table/heading.ts';
+import { isUnit } from '../table/unit-columns.ts';
+import { sexesInCell } from './sexes-in-cell.ts';
+
+/** A cell of a row as it is printed; empty where nothing stands in it. */
+export interface Slot {
+  text: string;
+  line: number;
+}
+
+/** The cells of a row, read. */
+export interface PlacedCells {
+  cells: Indicator['cells'];
+  /** Units that headings print, each with the cell below it. */
+  headed: [cell: Cell, unit: string][];
+  /** What a column of units says of the row; null where there is none. */
+  unit: string | null;
+}
+
+/** Reads what stands in a row's slots, each under the column that `at` has for it: an index of `columns`, or null for none. */
+export function placedCells(
+  slots: readonly Slot[],
+  at: readonly (number | null)[],
+  columns: readonly HeaderColumn[],
+): PlacedCells {
+  const placed: PlacedCells = { cells: noCells(), headed: [], unit: null };
+  const { cells } = placed;
+  const hasSexes = columns.some(({ role }) => role === 'outcomeMen' || role === 'outcomeWomen');
+  for (const [nth, { text, line }] of slots.entries()) {
+    const column = columns[at[nth] ?? -1];
+    if (!column) continue;
+    const { role, heading } = column;
+    const sexes = role === 'outcome' && !hasSexes ? sexesInCell(text) : null;
+    if (sexes) {
+      for (const [own, part] of Object.entries(sexes)) cells[own as Column] = cell(part, line);
+      continue;
+    }
+    const made = cell(text, line);
+    if (!made) continue;
+    if (role === 'unit' && isUnit(text)) {
+      placed.unit = text;
+      continue;
+    }
+    const { unit } = takeUnit(heading);
+    if (unit !== null) placed.headed.push([made, unit]);
+    if (isValueColumn(role)) cells[role] = made;
+    else cells.more.push({ column: heading, cell: made });
+  }
+  return placed;
+}
+
+/** Gives figures without a unit the one that their column's heading prints, in place. */
+export function giveHeadedUnits({ headed }: PlacedCells): void {
+  for (const [made, unit] of headed)
+    if (made.value !== null && !made.unit) Object.assign(made, { unit, unitFrom: 'column' });
+}
+
+const none = Object.fromEntries(valueColumns.map((role) => [role, null])) as Record<Column, null>;
+
+function noCells(): Indicator['cells'] {
+  return { ...none, more: [] };
+}
