@@ -18,6 +18,7 @@ import { paths } from './build/folder/paths.ts';
 import { stage } from './build/report/progress.ts';
 import { search } from './build/search.ts';
 import { serve } from './build/folder/serve.ts';
+import { sitemap } from './build/sitemap.ts';
 import { leaveUnchanged, unchangedFiles, sumOfInputs } from './build/folder/unchanged.ts';
 import { sumsOfData, sumsOfSite } from './build/folder/sums.ts';
 import { recover, swap } from './build/folder/swap.ts';
@@ -81,6 +82,7 @@ async function build(site: Lock): Promise<void> {
   const indexed = await stage('search', index.write, ({ pages }) => `${pages} pages`);
   await index.close();
   await expectPages(staging, built.pages, indexed.pages);
+  await write(staging, await sitemap(staging));
   const policy = await stage(
     'headers',
     () => headers(staging, settings.base),

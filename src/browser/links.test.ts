@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { absolute } from '../href.ts';
+import { movedAddresses } from '../moved-addresses.ts';
+import { frames } from '../policy.ts';
+import { toldReleases } from '../told-releases.ts';
 import { builtPages } from './html-links.ts';
 import { dist } from './site.ts';
 
 const pages = builtPages(dist);
+const moved = movedAddresses(toldReleases());
 const local = (link: string, from: string) => {
   const url = new URL(link, `http://site${from}`);
   return url.host === 'site'
@@ -39,6 +44,16 @@ test('every page can be reached from the start page by links', () => {
     [...pages.keys()].filter((path) => !seen.has(path) && path !== '/404.html').slice(0, 10),
     [],
   );
+});
+
+test('the sitemap names every page but frames, what only leads on, and the answer to a wrong address', () => {
+  const listed = [...readFileSync(join(dist, 'sitemap.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    ([, address]) => `/${address!.slice(absolute('/').length)}`,
+  );
+  const own = [...pages.keys()].filter(
+    (path) => path !== '/404.html' && !path.startsWith(`/${frames}/`) && !moved.has(path),
+  );
+  assert.deepEqual(listed, own.sort());
 });
 
 test('no page has the same id twice', () => {
