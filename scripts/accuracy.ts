@@ -1,5 +1,5 @@
 /**
- * `npm run accuracy`: holds the importer against annotations of reports, made by hand, and writes content/accuracy.yml,
+ * `npm run accuracy`: holds the importer against annotations of reports, or what made-up ones were printed from, and writes content/accuracy.yml,
  * which /om/metod/ shows. Annotations are never committed, their counts are.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';

@@ -58,6 +58,15 @@ export const Accuracy = z.strictObject({
 });
 export type Accuracy = z.infer<typeof Accuracy>;
 
+/** Whether a measurement was made with another importer than the newest one: what it says may hold no more. */
+export function isOfEarlierImporter(
+  { importer }: Pick<Accuracy, 'importer'>,
+  all: readonly Pick<Accuracy, 'importer' | 'date'>[],
+): boolean {
+  const newest = all.reduce((newest, one) => (one.date > newest.date ? one : newest));
+  return importer !== newest.importer;
+}
+
 /**
  * A share as percent: all of it is 100, anything less has one decimal, rounded down (a share and its lower bound) or up
  * (its upper bound), so that nothing is said to be surer than it was measured.

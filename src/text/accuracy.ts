@@ -5,7 +5,7 @@ const kinds: Record<Accuracy['kind'], string> = { text: 'Text', pdf: 'PDF', scan
 
 /** Interface texts: accuracy. */
 export const accuracyText = {
-  lead: 'Här står hur stor del av uppgifterna som stämde när importen jämfördes med facit: rapporter som någon har läst för hand och antecknat ruta för ruta.',
+  lead: 'Här står hur stor del av uppgifterna som stämde när importen jämfördes med ett facit, ruta för ruta. En verklig rapports facit är vad någon har läst för hand och antecknat. En påhittad rapport är gjord för att mäta på: dess facit är det som den trycktes av, och det fanns före rapporten.',
   developed:
     'Programmet är utvecklat på de rapporter som sajten visar. Att det läser just dem rätt är därför väntat, och säger lite om nästa rapport. Hur det klarar en ny rapport visar bara det som det aldrig har sett.',
   captions: {
@@ -20,8 +20,8 @@ export const accuracyText = {
   field: 'Uppgift',
   set: ({ kind, reports, invented }: Pick<Accuracy, 'kind' | 'reports' | 'invented'>) =>
     `${kinds[kind]}, ${counted(reports, invented ? 'påhittad rapport' : 'rapport', invented ? 'påhittade rapporter' : 'rapporter')}`,
-  measured: (kind: Accuracy['kind'], date: string, importer: string) =>
-    `${kinds[kind]}: mätt ${date}, import\u00a0${importer}`,
+  measured: ({ kind, importer }: Pick<Accuracy, 'kind' | 'importer'>, date: string, isEarlier: boolean) =>
+    `${kinds[kind]}: mätt ${date}${isEarlier ? ' på en tidigare version av importen än den senast mätta' : ''}, import\u00a0${importer}`,
   share: (share: string, low: string, high: string) => `${share}\u00a0% (${low}–${high})`,
   counts: (right: string, of: string, doubted: number, extra: number) =>
     [
