@@ -1,3 +1,4 @@
+import { Activity } from '../model.ts';
 import { councilGoal, note, owner, place, standing } from './shared.ts';
 import { column, type DataTable, said } from './table.ts';
 
@@ -60,7 +61,7 @@ export const activities: DataTable = {
         'Markeringen vid namnet: klar eller pågår (pagar); tomt utan markering.',
         'The mark beside the name: done (klar) or under way (pagar); empty without a mark.',
       ),
-      { codes: ['klar', 'pagar'] },
+      { codes: Activity.shape.status.unwrap().options },
     ),
     column(
       'deviation',

@@ -1,3 +1,4 @@
+import { TableKind } from '../model.ts';
 import { bound, note, place, standing } from './shared.ts';
 import { column, type DataTable, said } from './table.ts';
 
@@ -25,15 +26,7 @@ export const budget: DataTable = {
         'What the table is about: operating budget (driftbudget), areas of activity (verksamhetsomraden), units with a result of their own (resultatenheter), investments (investeringar), changes of turnover (omslutning), volumes (volymer) or something else (ovrigt).',
       ),
       {
-        codes: [
-          'driftbudget',
-          'verksamhetsomraden',
-          'resultatenheter',
-          'investeringar',
-          'omslutning',
-          'volymer',
-          'ovrigt',
-        ],
+        codes: TableKind.options,
       },
     ),
     column(

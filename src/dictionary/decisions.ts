@@ -1,3 +1,4 @@
+import { DecisionKind } from '../model.ts';
 import { place, standing } from './shared.ts';
 import { column, type DataTable, said } from './table.ts';
 
@@ -21,7 +22,7 @@ export const decisions: DataTable = {
         'Vad punkten gäller: godkännande av rapporten, budgetjustering, kompetensmedel, ändring av mål, omslutningsförändring eller något annat (ovrigt).',
         'What the item is about: approval of the report (godkannande), adjustment of the budget (budgetjustering), funds for training (kompetensmedel), change of a target (malandring), change of turnover (omslutning) or something else (ovrigt).',
       ),
-      { codes: ['godkannande', 'budgetjustering', 'kompetensmedel', 'malandring', 'omslutning', 'ovrigt'] },
+      { codes: DecisionKind.options },
     ),
     column(
       'amounts',

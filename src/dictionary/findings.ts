@@ -1,3 +1,4 @@
+import { Severity, Worth } from '../series.ts';
 import { address, councilGoal, district } from './shared.ts';
 import { column, type DataTable, said } from './table.ts';
 
@@ -32,7 +33,7 @@ export const findings: DataTable = {
         'fraga: en fråga till nämnden; notis: värt att veta.',
         'fraga: a question to the board; notis: worth knowing.',
       ),
-      { codes: ['fraga', 'notis'] },
+      { codes: Severity.exclude(['fel']).options },
     ),
     column(
       'sentence',
@@ -101,7 +102,7 @@ export const findings: DataTable = {
         'Vad det minst säkra på de raderna är värt, som worth i tabellen där det står; tomt när ingen tabell har något från dem.',
         'What the least certain thing on those lines is worth, as worth in the table that holds it; empty when no table holds anything of them.',
       ),
-      { codes: ['tryckt', 'tolkad', 'omraknad', 'lagad', 'rattad', 'osaker'] },
+      { codes: Worth.options },
     ),
     column(
       'caveats',

@@ -1,3 +1,4 @@
+import { Assessment, GoalLevel } from '../model.ts';
 import { councilGoal, place, standing } from './shared.ts';
 import { column, type DataTable, said } from './table.ts';
 
@@ -24,7 +25,7 @@ export const goals: DataTable = {
         'Målets nivå: kommunfullmäktiges inriktningsmål, dess mål för verksamhetsområdet, eller nämndens mål.',
         "Level of the goal: the council's aim (inriktningsmal), its goal for an area of activity (verksamhetsomradesmal), or the board's own (namndmal).",
       ),
-      { codes: ['inriktningsmal', 'verksamhetsomradesmal', 'namndmal'] },
+      { codes: GoalLevel.options },
     ),
     column(
       'number',
@@ -45,7 +46,7 @@ export const goals: DataTable = {
         'Nämndens bedömning av om målet uppfylls; tomt där ingen finns.',
         'What the board says of the goal: fully (helt), partly (delvis) or not (inte) met; empty where it says nothing.',
       ),
-      { codes: ['helt', 'delvis', 'inte'] },
+      { codes: Assessment.options },
     ),
     ...standing,
   ],

@@ -1,3 +1,4 @@
+import { IndicatorEntry } from '../series.ts';
 import { address, owner } from './shared.ts';
 import { column, type DataTable, said } from './table.ts';
 
@@ -22,7 +23,7 @@ export const indicators: DataTable = {
         'up: högre är bättre; down: lägre är bättre; tomt där det inte är sagt.',
         'up: higher is better; down: lower is better; empty where nothing says so.',
       ),
-      { codes: ['up', 'down'] },
+      { codes: IndicatorEntry.shape.direction.unwrap().options },
     ),
     column(
       'direction_from',
@@ -41,7 +42,7 @@ export const indicators: DataTable = {
         'rate: mäns och kvinnors siffror gäller var grupp för sig; part: de är delar av totalen.',
         "rate: men's and women's figures are each about their own group; part: they are parts of the total.",
       ),
-      { codes: ['rate', 'part'] },
+      { codes: IndicatorEntry.shape.sexes.unwrap().options },
     ),
     column(
       'accumulates',

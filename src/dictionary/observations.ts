@@ -1,3 +1,4 @@
+import { Measure, Missing, Period, Worth } from '../series.ts';
 import { address, bound, cellColumn, district, note } from './shared.ts';
 import { column, type DataTable, said } from './table.ts';
 
@@ -33,7 +34,7 @@ export const observations: DataTable = {
         'Vad som mäts: utfall (också för män och kvinnor), prognos, nämndens årsmål eller kommunfullmäktiges (kf-arsmal).',
         "What is measured: outcome (utfall; of men: utfall-man, of women: utfall-kvinnor), forecast (prognos), the board's annual target (arsmal) or the council's (kf-arsmal).",
       ),
-      { codes: ['utfall', 'utfall-man', 'utfall-kvinnor', 'prognos', 'arsmal', 'kf-arsmal'] },
+      { codes: Measure.options },
     ),
     column(
       'year',
@@ -49,7 +50,7 @@ export const observations: DataTable = {
         'ar: året, hela om reported är tomt; t1: januari–april; t2: januari–augusti; rullande12: tolv månader.',
         'ar: the year, all of it if reported is empty; t1: January to April; t2: January to August; rullande12: twelve months.',
       ),
-      { codes: ['ar', 't1', 't2', 'rullande12'] },
+      { codes: Period.shape.span.options },
     ),
     column(
       'reported',
@@ -59,7 +60,7 @@ export const observations: DataTable = {
         'För rullande tolv månader: perioden i rapporten som ger siffran. För ett utfall vars period är året: tertialrapporten som gav det innan året var slut; det är årets mätning eller vad som gällde hittills, och inte jämförbart med hela år.',
         'For twelve rolling months: the period of the report that gives the figure. For an outcome of the year: the follow-up that gave it before the year had ended; that is the measurement of the year or what held so far, and not comparable with whole years.',
       ),
-      { codes: ['t1', 't2', 'ar'] },
+      { codes: Period.shape.reported.unwrap().options },
     ),
     column(
       'until',
@@ -104,7 +105,7 @@ export const observations: DataTable = {
         'Varför siffran saknas.',
         'Why there is no figure: not reported (ej-redovisat), not measured (ej-matt), words instead (ord), to be set by the board (tas-fram-av-namnd), unreadable (olasligt), unclear column (oklar-kolumn).',
       ),
-      { codes: ['ej-redovisat', 'ej-matt', 'ord', 'tas-fram-av-namnd', 'olasligt', 'oklar-kolumn'] },
+      { codes: Missing.options },
     ),
     column(
       'worth',
@@ -114,7 +115,7 @@ export const observations: DataTable = {
         'tryckt: som den står; tolkad: enheten i rutan är en annan och har lästs som indikatorns; omraknad: talet är omräknat till indikatorns enhet, det tryckta står i text; lagad: läsfel eller avbrutet ord rättat; rattad: rättad för hand; osaker: osäker.',
         "tryckt: as printed; tolkad: the unit of the cell is another one and was read as the indicator's; omraknad: converted to the indicator's unit, what is printed stands in text; lagad: a misread or broken word was mended; rattad: corrected by hand; osaker: uncertain.",
       ),
-      { codes: ['tryckt', 'tolkad', 'omraknad', 'lagad', 'rattad', 'osaker'] },
+      { codes: Worth.options },
     ),
     column(
       'candidates',

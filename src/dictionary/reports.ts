@@ -1,3 +1,4 @@
+import { Facts, ReportType } from '../model.ts';
 import { address, caveats, district, pieces } from './shared.ts';
 import { column, type DataTable, type Said, said } from './table.ts';
 
@@ -31,7 +32,7 @@ export const reports: DataTable = {
         'Rapportens slag.',
         'Type of the report: follow-up after four or eight months (tertialrapport), plan (verksamhetsplan) or annual report (verksamhetsberattelse).',
       ),
-      { codes: ['tertialrapport', 'verksamhetsplan', 'verksamhetsberattelse'] },
+      { codes: ReportType.options },
     ),
     column(
       'year',
@@ -77,7 +78,7 @@ export const reports: DataTable = {
         'text: hämtad ur en pdf:s textlager; ocr: avläst från en inskannad bild.',
         'text: taken from the text of a PDF; ocr: read from a scanned picture.',
       ),
-      { codes: ['text', 'ocr'] },
+      { codes: Facts.shape.source.shape.extraction.options },
     ),
     column(
       'source_sha256',

@@ -1,5 +1,7 @@
 /** Columns that tables share: where a row is printed, what it is worth, where it stands on the site. */
 import { columns } from '../indicator-columns.ts';
+import { Cell, Owner } from '../model.ts';
+import { Worth } from '../series.ts';
 import { column, type DataColumn, type Said, said } from './table.ts';
 
 /** What numbers of things are counted in. */
@@ -22,7 +24,7 @@ export const owner = column(
     'Vem som har satt den: kommunfullmäktige (kf) eller nämnden (namnd).',
     'Who set it: the city council (kf) or the board (namnd).',
   ),
-  { codes: ['kf', 'namnd'] },
+  { codes: Owner.options },
 );
 
 /** The council's goal that a row belongs to. */
@@ -116,7 +118,7 @@ export const standing: readonly DataColumn[] = [
       'tryckt: som det står; lagad: läsfel eller avbrutet ord rättat; rattad: rättad för hand; osaker: osäker.',
       'tryckt: as printed; lagad: a misread or broken word was mended; rattad: corrected by hand; osaker: uncertain.',
     ),
-    { codes: ['tryckt', 'lagad', 'rattad', 'osaker'] },
+    { codes: Worth.exclude(['tolkad', 'omraknad']).options },
   ),
   caveats,
   address,
@@ -137,5 +139,5 @@ export const bound: DataColumn = column(
     'max: högst; min: minst; within: plus eller minus.',
     'max: at most; min: at least; within: plus or minus.',
   ),
-  { codes: ['max', 'min', 'within'] },
+  { codes: Cell.shape.bound.unwrap().options },
 );
