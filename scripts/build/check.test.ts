@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { RuleEntry } from '../../src/series.ts';
 import { assemble, examine } from './assemble.ts';
 import { check, ruleEntries } from './check.ts';
-import { readChecks } from './checks.ts';
+import { checks, readChecks, tellingRules } from './checks.ts';
 import { findingsReport } from './report/findings.ts';
 import { readFacts } from './facts.ts';
 import { cell, evidence, facts, registry, row } from './invented.ts';
@@ -26,7 +26,7 @@ test('a new file is a new check, with its words and its findings, and nothing el
   try {
     await writeFile(
       join(folder, 'short-name.ts'),
-      `const words = { title: 'Kort namn', explanation: 'Namn under tio tecken.', blind: 'Inget.', telling: null };
+      `const words = { title: 'Kort namn', explanation: 'Namn under tio tecken.', blind: 'Inget.' };
       const find = ({ reports }) => reports.map((report) => ({ report, sentence: 'Varför?', line: 7 }));
       export const check = { rule: 'kort-namn', severity: 'notis', group: 'mal', ...words, find };`,
     );
@@ -47,7 +47,7 @@ test('a new file is a new check, with its words and its findings, and nothing el
 test('a file that exports no check, and a rule that two files have, are told by name', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'checks-'));
   try {
-    const same = `export const check = { rule: 'samma', severity: 'notis', group: 'mal', telling: null };`;
+    const same = `export const check = { rule: 'samma', severity: 'notis', group: 'mal' };`;
     await writeFile(join(folder, 'a.ts'), same);
     await writeFile(join(folder, 'b.ts'), same);
     await assert.rejects(readChecks(folder), /samma: two files/);
@@ -56,6 +56,15 @@ test('a file that exports no check, and a rule that two files have, are told by 
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+test('every rule that has a place on the start page is a check that asks the boards something', () => {
+  const asked = checks.filter(({ severity }) => severity !== 'fel').map(({ rule }) => rule);
+  assert.deepEqual(
+    tellingRules.filter((rule) => !asked.includes(rule)),
+    [],
+  );
+  assert.deepEqual(tellingRules, [...new Set(tellingRules)]);
 });
 
 test('every rule of the project has its words', () => {

@@ -1,5 +1,5 @@
 import type { Finding, RuleEntry } from '../../src/series.ts';
-import { checks } from './checks.ts';
+import { checks, tellingPlace } from './checks.ts';
 import type { Check, Evidence, Remark } from './evidence/check.ts';
 import { compareReports, compareText } from './order.ts';
 
@@ -50,6 +50,7 @@ export function ruleEntries(findings: readonly Finding[], all: readonly Check[] 
     .map(({ rule, find: _, ...words }) => ({
       id: rule,
       ...words,
+      telling: tellingPlace(rule),
       count: findings.filter((one) => one.rule === rule).length,
     }));
 }

@@ -5,9 +5,45 @@ import { ruleGroups } from '../../src/series.ts';
 import type { Check } from './evidence/check.ts';
 import { compareText } from './order.ts';
 
+/** The rules whose findings may stand on the start page, those that tell most first: what else is asked comes after. */
+export const tellingRules: readonly string[] = [
+  'alla-mal-lika',
+  'bedomd-utan-siffror',
+  'utanfor-man-och-kvinnor',
+  'prognos-lika-med-mal',
+  'prognoser-lika-med-mal',
+  'helt-uppfyllt-trots-siffror',
+  'text-och-tabell',
+  'rapporter-sager-olika',
+  'ett-overskott-bar',
+  'kvinnors-andel',
+  'andring-gar-inte-ihop',
+  'tabeller-skiljer-sig',
+  'riktning-mot-siffror',
+  'resultatenheter-gar-inte-ihop',
+  'svagare-an-kommunfullmaktige',
+  'budgetrader-gar-inte-ihop',
+  'sankta-arsmal',
+  'summor-gar-inte-ihop',
+  'andrat-arsmal',
+  'forsvunnet',
+  'konsskillnad',
+  'forslag-och-tabell',
+  'svagare-arsmal',
+  'behov-mot-overskott',
+  'forfallen-aktivitet',
+  'ej-genomford-utan-avvikelse',
+  'andra-avviker',
+];
+
+/** A rule's place among them, from 1; null for one that has none. */
+export function tellingPlace(rule: string): number | null {
+  return tellingRules.indexOf(rule) + 1 || null;
+}
+
 /**
  * The checks of a folder, one a file that exports it as `check`, in the order in which pages list their rules. A new
- * file is a new check; nothing else names them.
+ * file is a new check; what else names a rule takes its id from where the check does, or is `tellingRules`.
  * @throws {Error} naming a file that exports none, and a rule that two files have.
  */
 export async function readChecks(folder: string): Promise<Check[]> {
@@ -24,7 +60,7 @@ export async function readChecks(folder: string): Promise<Check[]> {
   return checks.sort(
     (a, b) =>
       ruleGroups.indexOf(a.group) - ruleGroups.indexOf(b.group) ||
-      (a.telling ?? Infinity) - (b.telling ?? Infinity) ||
+      (tellingPlace(a.rule) ?? Infinity) - (tellingPlace(b.rule) ?? Infinity) ||
       compareText(a.rule, b.rule),
   );
 }

@@ -2,6 +2,9 @@ import { reportParts } from '../report/name.ts';
 import type { Finding } from '../series.ts';
 import type { ListedActivity } from './list.ts';
 
+/** The rule that finds activities of several boards. */
+export const sameActivity = 'samma-aktivitet';
+
 /** An activity that several boards have, in each report that has it, the newest first. */
 export interface SharedActivity {
   /** The year of the newest report. */
@@ -15,7 +18,7 @@ export function sharedActivities(
   at: (report: string, line: number) => ListedActivity | null,
 ): SharedActivity[] {
   return [...findings].flatMap(({ rule, report, lines, elsewhere }) => {
-    if (rule !== 'samma-aktivitet') return [];
+    if (rule !== sameActivity) return [];
     const places = [...lines.map((line) => ({ report, line })), ...elsewhere];
     const items = places
       .flatMap((place) => at(place.report, place.line) ?? [])

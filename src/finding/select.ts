@@ -73,6 +73,9 @@ export function countOf(found: readonly Finding[]): { questions: number; notes: 
   return { questions, notes: found.length - questions };
 }
 
+/** The rule that finds figures about few persons. */
+export const smallBase = 'litet-underlag';
+
 /**
  * The findings that tell most, one of each rule that has a place on the start page: questions before notes, those that rest on most figures and on the
  * newest report first. What rests on a handful of people is left out, and no report stands twice while others wait.
@@ -86,9 +89,7 @@ export function mostTelling(
   const ranks = new Map([...rules].map(({ id, telling }) => [id, telling]));
   const rank = ({ rule }: Finding) => ranks.get(rule) ?? Infinity;
   const small = new Set(
-    findings
-      .filter((one) => one.rule === 'litet-underlag')
-      .map(({ report, indicator }) => `${report}/${indicator}`),
+    findings.filter((one) => one.rule === smallBase).map(({ report, indicator }) => `${report}/${indicator}`),
   );
   const candidates = findings
     .filter((one) => rank(one) < Infinity && !small.has(`${one.report}/${one.indicator}`))

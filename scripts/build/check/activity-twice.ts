@@ -9,7 +9,6 @@ export const check: Check = {
   title: 'Samma aktivitet två gånger i en rapport',
   explanation: 'Aktiviteter med samma namn som står mer än en gång i samma rapport.',
   blind: 'En aktivitet kan höra till två mål. Namn som skiljer sig det minsta räknas inte som samma.',
-  telling: null,
   find,
 };
 

@@ -11,7 +11,6 @@ export const check: Check = {
   explanation:
     'Där texten ger två siffror och ändringen mellan dem både i antal och i procent räknas ändringen om.',
   blind: 'Bara ändringar som ges på båda sätten, efter de två siffror de räknas på, känns igen.',
-  telling: 6,
   find,
 };
 

@@ -18,7 +18,6 @@ export const check: Check = {
   title: 'Jämförelsen mellan åren går inte ihop',
   explanation: 'En kolumn som jämför två budgetar ska vara skillnaden mellan dem.',
   blind: 'Bara kolumner som själva säger vilka år de jämför prövas.',
-  telling: null,
   find,
 };
 

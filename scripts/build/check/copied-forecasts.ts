@@ -9,7 +9,6 @@ export const check: Check = {
   explanation:
     'Av rapportens prognoser som kan hållas mot ett årsmål räknas de som är exakt lika med det. Fråga ställs där minst tio kan jämföras och minst två av tre är lika.',
   blind: 'En nämnd som räknar med att nå sina mål kan mena det. Prognoser och mål i ord räknas inte.',
-  telling: 3,
   find,
 };
 

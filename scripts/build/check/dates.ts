@@ -8,7 +8,6 @@ export const check: Check = {
   title: 'Datum som inte kan stämma',
   explanation: 'En aktivitet slutar före sin början, eller före det år som rapporten gäller.',
   blind: 'En aktivitet kan ha förlängts utan att datumet ändrats.',
-  telling: null,
   find,
 };
 

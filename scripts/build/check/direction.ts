@@ -11,7 +11,6 @@ export const check: Check = {
     'Där texten säger att det en indikator mäter har ökat eller minskat hålls det mot utfallet och det senaste årets utfall på samma rad.',
   blind:
     'Texten kan jämföra med en annan tid än den som raden trycker. Meningar om bara kvinnor eller män prövas inte, inte heller antal som växer under året.',
-  telling: 7,
   find,
 };
 

@@ -10,7 +10,6 @@ export const check: Check = {
   title: 'Två rapporter säger olika',
   explanation: 'Samma siffra för samma tid, tryckt i två rapporter.',
   blind: 'Bara siffror för samma tid och samma enhet hålls mot varandra. Den senare kan vara en rättelse.',
-  telling: 5,
   find,
 };
 

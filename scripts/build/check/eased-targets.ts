@@ -14,7 +14,6 @@ export const check: Check = {
     'Nämndens årsmål hålls mot dem i dess närmast föregående rapport av samma slag. Fråga ställs där ett mål är minst två procent svagare än det var.',
   blind:
     'Förutsättningar och mätsätt kan ha ändrats. Indikatorer där det inte är känt vad som är bättre, mål i ord och antal som följer med befolkningen kan inte bedömas så.',
-  telling: 9,
   find,
 };
 

@@ -13,7 +13,6 @@ export const check: Check = {
     'Utfallet hittills är sämre än ett årsmål som prognosen säger ska nås: minst en tiondel, och minst en procentenhet (en kvarts under tio procent) eller fem av det som räknas.',
   blind:
     'Något som mäts en gång om året kan ha en prognos utan nytt utfall. Antal som växer under året jämförs inte.',
-  telling: 3,
   find,
 };
 

@@ -11,7 +11,6 @@ export const check: Check = {
   title: 'Utfallet når inte årsmålet, och prognos saknas',
   explanation: 'Utfallet hittills är sämre än årsmålet, och raden säger inte hur året väntas sluta.',
   blind: 'En indikator som mäts en gång om året behöver ingen prognos när mätningen är gjord.',
-  telling: null,
   find,
 };
 

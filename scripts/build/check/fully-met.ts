@@ -15,7 +15,6 @@ export const check: Check = {
     'Målets bedömning hålls mot indikatorerna under det: prognosen mot årsmålet, eller utfallet där prognos saknas. Bara indikatorer där det är känt vad som är bättre räknas.',
   blind:
     'Nämnden kan väga in annat än indikatorerna. Indikatorer där det inte är känt vad som är bättre räknas inte, inte heller antal som växer under året, siffror om få personer, mål för hela staden eller siffror som rapporten själv tar tillbaka.',
-  telling: 4,
   find,
 };
 

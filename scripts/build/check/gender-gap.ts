@@ -12,7 +12,6 @@ export const check: Check = {
   explanation:
     'Den ena siffran är minst en tredjedel högre än den andra, och andelar skiljer minst en kvarts procentenhet. Siffror om få personer jämförs inte.',
   blind: 'Skillnaden sägs utan statistisk prövning. Bara andelar per grupp jämförs, inte delar av en total.',
-  telling: 11,
   find,
 };
 

@@ -13,7 +13,6 @@ export const check: Check = {
     'En total ligger närmare den större gruppens siffra. Av total, kvinnor och män går det därför att räkna ut hur stor del kvinnorna är. Fråga ställs där de skulle vara färre än en fjärdedel eller fler än tre fjärdedelar, också med avrundning inräknad; av hela befolkningen färre än fyra eller fler än sex av tio.',
   blind:
     'Grupperna kan vara så ojämna på riktigt. Personal räknas inte: där är kvinnorna oftast många fler. Inte heller siffror om få personer.',
-  telling: 6,
   find,
 };
 

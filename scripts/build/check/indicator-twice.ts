@@ -9,7 +9,6 @@ export const check: Check = {
   title: 'Samma indikator två gånger',
   explanation: 'En rapport har en rad om varje indikator: två är ett fel i inläsningen eller registret.',
   blind: 'Visas inte på webbplatsen: ett sådant fel stoppar bygget.',
-  telling: null,
   find,
 };
 

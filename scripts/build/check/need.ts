@@ -9,7 +9,6 @@ export const check: Check = {
   explanation:
     'Avsnitt om ett verksamhetsområde som förklarar ett överskott med lägre behov och ändå säger att ett behov har ökat.',
   blind: 'Behovet kan vara lägre än budgeterat och ändå högre än förra året, eller gälla en annan insats.',
-  telling: 12,
   find,
 };
 

@@ -9,7 +9,6 @@ export const check: Check = {
   title: 'Kostnader och intäkter blir inte nettot',
   explanation: 'Kostnader och intäkter, som skrivs med minus, ska tillsammans bli nettot.',
   blind: 'Bara tabeller med rader för kostnader, intäkter och netto prövas.',
-  telling: null,
   find,
 };
 

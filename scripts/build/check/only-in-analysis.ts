@@ -12,7 +12,6 @@ export const check: Check = {
   title: 'Siffran står bara i analysen',
   explanation: 'Analysen nämner en siffra som tabellens ruta saknar eller anger annorlunda.',
   blind: 'Bara siffror som analysen nämner bredvid sin egen rad känns igen.',
-  telling: null,
   find,
 };
 

@@ -12,7 +12,6 @@ export const check: Check = {
   title: 'Män och kvinnor blir inte totalen',
   explanation: 'Är mäns och kvinnors siffror delar av totalen ska de tillsammans bli den.',
   blind: 'Personer utan uppgift om kön kan saknas i delarna.',
-  telling: null,
   find,
 };
 

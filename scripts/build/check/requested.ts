@@ -13,7 +13,6 @@ export const check: Check = {
     'Det som nämnden enligt förslagen ska begära i budgetjusteringar hålls mot de begärda budgetjusteringarna i tabellerna för drift och investeringar. Fråga ställs bara där inga av beloppen tillsammans blir tabellens.',
   blind:
     'Förslag utan belopp, medel som söks hos andra och belopp som läggs på olika tabeller kan inte prövas. Kompetensmedel söks i kronor och räknas inte.',
-  telling: 11,
   find,
 };
 

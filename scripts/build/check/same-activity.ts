@@ -1,3 +1,4 @@
+import { sameActivity } from '../../../src/activity/shared.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import type { Identified } from '../identify.ts';
 import { comparable } from '../identify/name.ts';
@@ -6,13 +7,12 @@ import { reportName } from '../evidence/report-name.ts';
 import { short } from '../evidence/short.ts';
 
 export const check: Check = {
-  rule: 'samma-aktivitet',
+  rule: sameActivity,
   severity: 'notis',
   group: 'aktiviteter',
   title: 'Samma aktivitet i flera stadsdelar',
   explanation: 'Aktiviteter med samma eller nästan samma namn, för den som vill jämföra.',
   blind: 'Namn som liknar varandra mindre än så räknas inte som samma, även om de gäller samma sak.',
-  telling: null,
   find,
 };
 

@@ -10,7 +10,6 @@ export const check: Check = {
   title: 'Andel under 0 eller över 100 procent',
   explanation: 'En andel ligger mellan 0 och 100 procent.',
   blind: 'Bara indikatorer vars namn börjar med ”Andel” prövas.',
-  telling: null,
   find,
 };
 

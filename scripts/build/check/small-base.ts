@@ -1,17 +1,17 @@
+import { smallBase } from '../../../src/finding/select.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
 import { baseOf } from '../evidence/base.ts';
 import { figureOf, rowsOf } from '../evidence/rows.ts';
 
 export const check: Check = {
-  rule: 'litet-underlag',
+  rule: smallBase,
   severity: 'notis',
   group: 'personer',
   title: 'Få personer bakom siffran',
   explanation: 'Siffror som bygger på färre än tio personer kan inte jämföras mellan år eller kön.',
   blind:
     'Hur många en siffra bygger på framgår bara där rapporten säger det eller där siffrorna själva avslöjar det.',
-  telling: null,
   find,
 };
 

@@ -16,7 +16,6 @@ export const check: Check = {
   title: 'Årsmålet ändras under året',
   explanation: 'Förslag om ändrade årsmål hålls mot raden i tabellen och mot tidigare rapporter samma år.',
   blind: 'Förslag som inte nämner indikatorns namn kan inte paras ihop med en rad.',
-  telling: 10,
   find,
 };
 

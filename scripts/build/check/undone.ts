@@ -10,7 +10,6 @@ export const check: Check = {
   explanation:
     'Aktiviteter vars analys säger att de, eller en del av dem, inte genomförs, men där kolumnen för avvikelse är tom.',
   blind: 'Bara vanliga sätt att säga det känns igen, och bara i aktivitetens egen analys.',
-  telling: 14,
   find,
 };
 

@@ -10,7 +10,6 @@ export const check: Check = {
   title: 'Okänd enhet',
   explanation: 'En enhet som registret inte känner för indikatorn är ett fel i inläsningen eller registret.',
   blind: 'Visas inte på webbplatsen: ett sådant fel stoppar bygget.',
-  telling: null,
   find,
 };
 

@@ -27,7 +27,7 @@ export interface Remark {
 }
 
 /** One question asked of the figures: its rule, its words and its page stand together, in a file of its own in check/. */
-export interface Check extends Omit<RuleEntry, 'id' | 'count'> {
+export interface Check extends Omit<RuleEntry, 'id' | 'telling' | 'count'> {
   /** The code of the rule, a part of every finding's id and the address of its page: it never changes. */
   rule: string;
   find: (evidence: Evidence) => Remark[];
