@@ -4,8 +4,6 @@ import { counted } from './counted.ts';
 /** Interface texts: district. */
 export const districtText = {
   listTitle: 'Stadsdelar',
-  listLead: 'Stadsdelsnämnderna i Stockholm, nuvarande och tidigare.',
-  listDescription: 'Alla stadsdelsnämnder med de rapporter som finns inlästa.',
   now: 'Nuvarande nämnder',
   former: 'Tidigare nämnder',
   description: (name: string) =>

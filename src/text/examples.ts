@@ -10,7 +10,6 @@ export const examplesText = {
     'Bara hela år, så att lika jämförs med lika, och utan siffror som är osäkra eller som rapporten själv reserverar sig mot.',
   answer: 'Svaret, som alla exempel ger',
   copy: 'Kopiera',
-  copied: 'Kopierat.',
   here: 'Ställ frågan här på webbplatsen',
   excel: {
     title: 'Excel (Power Query)',

@@ -6,7 +6,6 @@ export const placeText = {
   lineHead: 'Rad',
   mixedHead: 'Ställe',
   pageLost: 'Sidan är inte känd',
-  noteHead: 'Not',
   /** What a link to the original is called where it says only "sida 23". */
   inOriginal: (label: string) => `${label} i originalet`,
   openPage: (page: number) => `Öppna sida\u00a0${page} i originalet`,

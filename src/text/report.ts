@@ -26,7 +26,6 @@ export const reportText = {
     text: 'Texten är hämtad direkt ur rapportens fil.',
     ocr: 'Texten är avläst från inskannade sidor.',
   },
-  extractionLabel: 'Läsning',
   wordsKnown: (percent: number) => `${percent} procent av orden känns igen.`,
   damaged: (percent: number) =>
     `är en inskanning så skadad att bara ${percent} procent av orden känns igen. Siffror därifrån kan saknas eller vara fel: jämför med originalet.`,
@@ -60,7 +59,6 @@ export const reportText = {
   chapterDescription: (chapter: string, report: string, district: string) =>
     `${chapter}: det som ${report.toLowerCase()} från ${district} redovisar, rad för rad som det är tryckt.`,
   under: 'Under inriktningsmålet',
-  partOfChapter: (page: number, of: number) => `Del ${page} av ${of}`,
   next: 'Nästa:',
   before: 'Föregående:',
   part: (n: number) => `del\u00a0${n}`,
@@ -101,7 +99,6 @@ export const reportText = {
   },
   doubts: 'Tveksamheter',
   noDoubts: 'Inga tveksamheter är noterade.',
-  doubtsCaption: 'Det som inte kunnat avgöras',
   candidates: 'Möjliga läsningar',
   reason: 'Skäl',
   place: 'Ställe',
@@ -163,6 +160,4 @@ export const reportText = {
   inText: 'I texten',
   difference: (amount: string) => `skillnad ${amount}`,
   cellSays: (cell: string | null) => (cell === null ? 'Tabellens ruta är tom.' : `Tabellen har ${cell}.`),
-  partOf: 'därav',
-  allFound: 'Allt som lästs ur rapporten',
 };
