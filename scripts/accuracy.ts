@@ -31,17 +31,12 @@ const options = {
   'never-seen': { type: 'boolean', default: false },
   invented: { type: 'boolean', default: false },
   'hand-in': { type: 'string', multiple: true, default: [] as string[] },
-  help: { type: 'boolean', default: false },
 } as const;
 
 /** Exit code: 0 written. Rejects for a report or an annotation that cannot be read, and for wrong use: nothing is written. */
 async function command(): Promise<number> {
   const { values } = readArgs({ options });
   const { against, reports, 'hand-in': handed } = values;
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
   if (against.length + handed.length === 0)
     throw new UseError('Unexpected command without annotations, expected --against or --hand-in');
   const seen = values['never-seen'] ? 'never' : 'developed';

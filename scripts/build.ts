@@ -115,13 +115,8 @@ await runCommand({ usage, folders }, async () => {
     options: {
       serve: { type: 'boolean', default: false },
       wait: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
   const { dist, staging, lock: file } = paths();
   try {
     const what = values.serve ? 'npm start' : 'npm run build';

@@ -46,9 +46,7 @@ async function registry(write: boolean): Promise<number> {
 
 await runCommand({ usage, folders: 'FACTS_DIR, REGISTRY_DIR' }, async () => {
   const { values } = readArgs({
-    options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    options: { write: { type: 'boolean', default: false } },
   });
-  if (!values.help) return registry(values.write);
-  console.log(usage);
-  return 0;
+  return registry(values.write);
 });

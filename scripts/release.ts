@@ -129,13 +129,8 @@ await runCommand({ usage, folders: '--against, RELEASES_DIR' }, async () => {
       date: { type: 'string' },
       reason: { type: 'string', multiple: true, default: [] },
       check: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
   return release({
     against: values.against,
     date: releaseDay(values.date),

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { readArgs } from './command/options.ts';
 import { runCommand } from './command/run.ts';
 
 interface Bom {
@@ -12,6 +13,7 @@ interface Bom {
 }
 
 await runCommand({ usage: 'npm run --silent sbom > sbom.json', folders: '' }, async () => {
+  readArgs({ options: {} });
   const options = ['--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'];
   const { status, stdout, stderr, error } = spawnSync('npm', ['sbom', ...options, '--omit', 'dev'], {
     encoding: 'utf8',

@@ -6,6 +6,13 @@ import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findChromium } from '../src/browser/chromium.ts';
+import { readArgs } from './command/options.ts';
+import { runCommand } from './command/run.ts';
+
+const usage = `npm test
+REPORTS_DIR=DIR npm test
+
+  REPORTS_DIR  a folder of reports: what is committed of them is compared with what they give`;
 
 interface Step {
   name: string;
@@ -16,7 +23,7 @@ interface Step {
 }
 
 const bin = (name: string) => `node_modules/.bin/${name}`;
-const reports = process.env.REPORTS_DIR;
+const reports = process.env['REPORTS_DIR'];
 const unit = globSync(['scripts/**/*.test.ts', 'src/**/*.test.ts'])
   .filter((file) => !file.startsWith('src/browser/'))
   .sort();
@@ -50,15 +57,18 @@ const env = {
 };
 const failed: string[] = [];
 const skipped: string[] = [];
-for (const row of rows) await Promise.all(row.map((step) => run(step, row.length === 1)));
 
-process.stdout.write('\n');
-for (const each of skipped) process.stdout.write(`skipped  ${each}\n`);
-for (const each of failed) process.stdout.write(`FAILED   ${each}\n`);
-process.stdout.write(
-  `${rows.flat().length - failed.length - skipped.length} passed, ${failed.length} failed, ${skipped.length} skipped\n`,
-);
-process.exitCode = failed.length ? 1 : 0;
+await runCommand({ usage, folders: '' }, async () => {
+  readArgs({ options: {} });
+  for (const row of rows) await Promise.all(row.map((step) => run(step, row.length === 1)));
+  process.stdout.write('\n');
+  for (const each of skipped) process.stdout.write(`skipped  ${each}\n`);
+  for (const each of failed) process.stdout.write(`FAILED   ${each}\n`);
+  process.stdout.write(
+    `${rows.flat().length - failed.length - skipped.length} passed, ${failed.length} failed, ${skipped.length} skipped\n`,
+  );
+  return failed.length ? 1 : 0;
+});
 
 /** Runs a step. One that is alone says what it has to say at once, others when they have ended. */
 async function run(step: Step, isAlone: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -105,7 +105,10 @@ const cases: Case[] = [
   { does: 'counts words of an empty folder', run: 'words @empty', says: /^@empty holds no clean report.*the lists stay as they are/ },
   { does: 'makes a fault up', run: 'fuzz 1 --only gremlins', code: 2, says: /^--only gremlins: expected some of / },
   { does: 'asks for some runs', run: 'fuzz some', code: 2, says: /^RUNS some: expected a whole number above 0/ },
-  { does: 'measures what is not measured', run: 'bench everything', code: 2, says: /Usage: npm run bench/ },
+  { does: 'measures what is not measured', run: 'bench everything', code: 2, says: /^Unexpected “everything”: expected build, pdf, ocr or import\n\nnpm run bench/ },
+  { does: 'names a server that is none', run: 'headers apache', code: 2, says: /^Unexpected server “apache”: expected nginx or caddy\n\nnpm run headers/ },
+  { does: 'asks for headers of no site', run: 'headers nginx', env: { DIST_DIR: '@nowhere' }, says: /^There is no site in @nowhere\/\. Run npm run build first/ },
+  { does: 'gives the list of packages an argument', run: 'sbom @file', code: 2, says: /^Unexpected argument “@file”: expected none/ },
   { does: 'audits no site', run: 'audit', env: { DIST_DIR: '@nowhere' }, says: /^There is no site in @nowhere\/\. Run npm run build first/ },
   { does: 'mistypes an option of the audit', run: 'audit --kils', code: 2, says: /^Unknown option --kils: did you mean --kills\?/ },
 ]; // prettier-ignore
@@ -130,6 +133,21 @@ for (const { does, run: command, env, code = 1, says } of cases)
     assert.doesNotMatch(told, /^\s+at |node:internal|file:\/\/|\bError:/m, 'no stack');
     assert.equal(status, code);
   });
+
+test('every command says how it is used, and does nothing else', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const files = new Set(
+    Object.values(scripts).flatMap((line) => /scripts\/([\w-]+)\.ts/.exec(line)?.[1] ?? []),
+  );
+  assert.ok(files.size > 14, [...files].join(' '));
+  for (const file of files) {
+    const { status, stdout, stderr } = run(`${file} --help`);
+    assert.deepEqual([status, stderr], [0, ''], file);
+    assert.match(stdout, /^npm (?:run|test)\b|^REPORTS_DIR/, file);
+  }
+});
 
 test('a second build of the same site is told who is at work', async () => {
   const holder = spawn(process.execPath, [

@@ -35,8 +35,8 @@ function sentence({ code, message }: NodeJS.ErrnoException, known: readonly stri
 /** An option that few letters part from what was typed, else all there are. */
 function meant(typed: string, known: readonly string[]): string {
   const options = known.map((name) => `--${name}`);
-  const near = options.length > 0 ? closest(typed, options) : '';
-  if (near && distance(typed, near) <= 3) return `did you mean ${near}?`;
+  const near = closest(typed, [...options, '--help']);
+  if (distance(typed, near) <= 3) return `did you mean ${near}?`;
   return options.length > 0 ? `expected one of ${options.join(', ')}` : 'expected none';
 }
 

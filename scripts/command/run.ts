@@ -12,10 +12,12 @@ export interface About {
 
 /**
  * Runs a command to its exit code: what it resolves to, 1 when it fails, 2 when it is used as it cannot be. What whoever
- * runs it can cause is told in one message; only a fault of the program shows where in the program it is.
+ * runs it can cause is told in one message; only a fault of the program shows where in the program it is. With `--help`
+ * nothing is run: the command says how it is used.
  */
 export async function runCommand({ usage, folders }: About, run: () => Promise<number>): Promise<void> {
   process.stdout.on('error', endUnread);
+  if (process.argv.includes('--help')) return console.log(usage);
   try {
     process.exitCode = await run();
   } catch (error) {

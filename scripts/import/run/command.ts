@@ -3,17 +3,13 @@ import { Busy, type Lock, lock } from '../../lock/lock.ts';
 import { obstacle } from '../../obstacle.ts';
 import { UseError } from '../../command/options.ts';
 import { importAll } from './import-all.ts';
-import { type Asked, readOptions, usage } from './options.ts';
+import { type Asked, readOptions } from './options.ts';
 import { report, warn } from './print.ts';
 import { recoverPuts } from './put.ts';
 
 /** Runs the command. Returns the exit code: 0 done, 1 a report refused, not fresh or (strict) in doubt. Throws a {@link UseError}. */
 export async function command(args: string[]): Promise<number> {
   const asked = readOptions(args);
-  if (asked.help) {
-    process.stdout.write(`${usage}\n`);
-    return 0;
-  }
   if (asked.paths.length === 0)
     throw new UseError('Unexpected command without a report, expected FILE or DIR');
   if (asked.lines) return (await import('./print-lines.ts')).printLines(asked);

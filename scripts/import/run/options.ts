@@ -40,7 +40,6 @@ export function readOptions(args: string[]) {
       workers: { type: 'string', default: String(availableParallelism()) },
       wait: { type: 'boolean', default: false },
       again: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
   return {
