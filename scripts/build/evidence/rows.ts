@@ -77,7 +77,7 @@ export function figureOf({ report, row, entry }: Printed, column: Column): Figur
 }
 
 /** What the text states of a row; null where it states nothing of the kind. */
-export function statedOf<About extends 'rorelse' | 'nas-inte' | 'arsmal' | 'underlag'>(
+export function statedOf<About extends Extract<Stated, { indicator: number }>['about']>(
   { report: { facts }, row }: Pick<KnownRow, 'report' | 'row'>,
   about: About,
 ): Extract<Stated, { about: About }> | null {
