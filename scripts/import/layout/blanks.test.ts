@@ -152,6 +152,19 @@ test('a period’s word one blank behind a figure stands in no column but its ow
   assert.deepEqual(open, []);
 });
 
+test('a last column of the period’s outcomes holds figures', () => {
+  const rows = [
+    'Indikator               Årsmål       VB 2022      Utfall       Utfall     Periodens',
+    '                                                  kvinnor      män        utfall',
+    'Andel belysta stigar    61 %         54 %         57 %         59 %    58 %',
+    'Andel röjda diken       41 %         33 %                              38 %',
+  ];
+  assert.deepEqual(laidLines(rows).slice(1), [
+    'Andel belysta stigar\t61 %\t54 %\t57 %\t59 %\t58 %',
+    'Andel röjda diken\t41 %\t33 %\t\t\t38 %',
+  ]);
+});
+
 test('a figure stands in no column of periods, though its line was moved to the right', () => {
   const lines = [
     '                                            Periodens män/      kvinnor/ Prognos           KF:s',
@@ -235,6 +248,49 @@ test('what goes on at a page’s top stands as its table does, as wide as that p
   assert.deepEqual(open, []);
 });
 
+test('what stands farther right than its headings, its periods behind the last, is set wider than they are', () => {
+  const { lines } = layoutBlanks(
+    [
+      '                                                                        Utfall',
+      '                                                   Utfall Period Utfall kvinn Progn         KF:s',
+      '                                                      VB     ens män/      or/   os Årsmå årsmå',
+      '  Indikator                                        2017 utfall pojkar flickor helår     l      l Period',
+      '  Antal nya bänkar                                  31 st     32 st                     38 st    37           Tertial',
+      '                                                                                                             2 2018',
+      '  Andel nöjda gäster i badet                        65 %                                71 %     75           2018',
+      '  Andel belysta stigar                                        46 %                      47       44 %         Tertial',
+      '                                                                                                             2 2018',
+      '  Antal nya lekar                                   83 st     89 st   46 st  43 st      88 st    85 st        Tertial',
+      '                                                                                                             2 2018',
+      '  Antal nya träd                                    5,0 st    4,9 st                    4,8 st   4,9 st       Tertial',
+      '                                                                                                             2 2018',
+    ],
+    null,
+    () => false,
+  );
+  assert.deepEqual(lines.slice(1).map(({ text }) => text), [
+    'Antal nya bänkar\t31 st\t32 st\t\t\t38 st\t37\t\tTertial 2 2018',
+    'Andel nöjda gäster i badet\t65 %\t\t\t\t71 %\t75\t\t2018',
+    'Andel belysta stigar\t\t46 %\t\t\t47\t44 %\t\tTertial 2 2018',
+    'Antal nya lekar\t83 st\t89 st\t46 st\t43 st\t88 st\t85 st\t\tTertial 2 2018',
+    'Antal nya träd\t5,0 st\t4,9 st\t\t\t4,8 st\t4,9 st\t\tTertial 2 2018',
+  ]); // prettier-ignore
+});
+
+test('a figure far behind a label that is short on a wide page is none of its words', () => {
+  const row = (label: string, ...cells: string[]) => label.padEnd(36) + cells.map((cell) => cell.padStart(14)).join(''); // prettier-ignore
+  const { lines } = layoutBlanks(
+    [
+      row('Tkr', 'Budget', 'Prognos', 'Avvikelse'),
+      row('Förskola och öppen verksamhet', '485 230', '493 872', '-9 456'),
+      'Summa                        4 287 904     4 258 581        35 558',
+    ],
+    [1, 3],
+    () => false,
+  );
+  assert.deepEqual(lines.at(-1)!.text.split('\t'), ['Summa', '4 287 904', '4 258 581', '35 558']);
+});
+
 test('what goes on at a page’s top in fewer columns, each about as near to one that is empty, is in doubt', () => {
   const one = [
     'Indikator              Utfall    Män       Kvinnor   VB 2023   Prognos   Årsmål    Period',
@@ -277,6 +333,15 @@ test('a list or a sentence below an indicator table is no end of its last name',
       'Andel nöjda invånare\t84 %\t77 %\t82,4 %\t2022',
       ...own.map((text) => text.replace('•', '-')),
     ]);
+});
+
+test('a year alone right above a head is no end of the name before it', () => {
+  const table = (outcome: string) => [
+    'Indikator                  Utfall    Årsmål',
+    `Andel belysta stigar       ${outcome}      61 %`,
+  ];
+  const laid = laidLines([...table('58 %'), '2023', ...table('64 %')]);
+  assert.deepEqual(laid.filter((line) => /^(?:Andel|2023)/.test(line)), ['Andel belysta stigar\t58 %\t61 %', '2023', 'Andel belysta stigar\t64 %\t61 %']); // prettier-ignore
 });
 
 test('a number that ends a name’s line is of the name, far before the first figure', () => {

@@ -31,7 +31,8 @@ export function bodyEnd(lines: readonly Line[], from: number, table: OpenTable, 
       !(n > from && isOnePhrase(line, lines[n - 1]!))
     )
       inAnalysis = false;
-    if ((nextHead(lines, n, rulings)?.lines[0] ?? Infinity) <= n) break;
+    const heads = (at: number) => (nextHead(lines, at, rulings)?.lines[0] ?? Infinity) <= at;
+    if (heads(n) || (isYear(line, first) && heads(n + 1))) break;
     if (endsTable(text)) break;
 
     if (Math.abs(line.size - size) > 0.1 * size && !isRemark(lines, n, table)) break;
@@ -46,6 +47,14 @@ export function bodyEnd(lines: readonly Line[], from: number, table: OpenTable, 
     if (/^(?:\d\)|\*+\)?)\s\p{L}/u.test(text) && line.left <= name.right) break;
   }
   return n;
+}
+
+//   Andel nöjda     79 %     80 %
+//   2025
+//   Indikator       Utfall   Årsmål
+/** Whether a line is a year where names stand: right above a head it is that table's. */
+function isYear(line: Line, first: Heading): boolean {
+  return /^20\d\d$/.test(textOf(line)) && line.words[0]!.right < first.left;
 }
 
 //   Index Bra arbetsgivare      67     70     T1 2024

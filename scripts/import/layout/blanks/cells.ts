@@ -122,17 +122,23 @@ function seam(left: Word, right: Word, last: number, column: number): number {
   const blanks = inLetters(right.left - left.right);
   const isUnit = figure.test(left.text) && isMeasure(right.text);
   const isThousands = /^[-+−–]?\d{1,3}$/.test(left.text) && /^\d{3}(?:,\d+)?$/.test(right.text);
+  // "Tertial" above "2 2024".
+  const isPeriod = /^[1-4]$/.test(left.text) && /^20\d\d$/.test(right.text);
   if (last === column) {
-    if (column === 0) return 0;
+    // Names have gaps; a figure behind one is of a column.
+    if (column === 0) return blanks > 2 && figure.test(right.text) ? weights.gap : 0;
     if (blanks > 2) return weights.gap;
     const begins =
-      figure.test(right.text) && !isThousands && (isMeasure(left.text) || figure.test(left.text));
+      figure.test(right.text) &&
+      !isThousands &&
+      !isPeriod &&
+      (isMeasure(left.text) || figure.test(left.text));
     return (blanks === 2 ? weights.blanks : 0) + (begins ? weights.figures : 0);
   }
   if (blanks > 1) return 0;
   // One blank behind a name, a word that no cell holds is its next.
   if (last === 0 && !isCellWord(right.text)) return weights.hardly;
-  return isUnit ? weights.hardly : isThousands ? weights.rather : weights.hint;
+  return isUnit || isPeriod ? weights.hardly : isThousands ? weights.rather : weights.hint;
 }
 
 const known = new Set(

@@ -30,10 +30,9 @@ export interface Asked {
 export function shareAll(asked: readonly Asked[]): Sharing {
   const shares = new Map<Asked, readonly Share[]>();
   const lanes = new Map<Asked, readonly Sides[]>();
-  const alike = Map.groupBy(
-    asked.filter(({ isRest }) => !isRest),
-    ({ table: { headings } }) =>
-      headings.map(({ text, left, right }) => `${text} ${left} ${right}`).join('|'),
+  const own = asked.filter((part) => !part.isRest && !isBeyond(part));
+  const alike = Map.groupBy(own, ({ table: { headings } }) =>
+    headings.map(({ text, left, right }) => `${text} ${left} ${right}`).join('|'),
   );
   for (const group of alike.values()) {
     const own = share(group, [group[0]!.table.headings], shares);
@@ -41,10 +40,11 @@ export function shareAll(asked: readonly Asked[]): Sharing {
   }
   let before: readonly Sides[] = [];
   for (const part of asked) {
-    if (!part.isRest) before = lanes.get(part)!;
+    const known = lanes.get(part);
+    if (known) before = known;
     else {
-      const own = share([part], placesOf(part, before), shares);
-      if (isUncertain(own)) shares.set(part, movable(own));
+      const own = share([part], placesOf(part, part.isRest ? before : part.table.headings), shares);
+      if (part.isRest && isUncertain(own)) shares.set(part, movable(own));
       before = own.lanes;
     }
   }
@@ -58,6 +58,14 @@ export function shareAll(asked: readonly Asked[]): Sharing {
   );
   const next = told.values();
   return { pieces: () => next.next().value!.bands, usual, moved };
+}
+
+/** Whether most rows of a part end with what stands behind the last of its headings. */
+function isBeyond({ table: { kind, headings }, bands }: Asked): boolean {
+  if (kind === 'figures') return false;
+  const ends = bands.flatMap((lines) => phrasesOf(lines[0]!.words).slice(-1));
+  const behind = ends.filter(({ left }) => left >= headings.at(-1)!.right);
+  return 2 * behind.length > ends.length;
 }
 
 function wordsOf({ bands }: Asked): Word[][] {
@@ -168,7 +176,8 @@ function sexes({ kind, headings }: Columned): Pair | null {
 function liking({ kind, headings }: Columned): (word: Word, lane: number) => number {
   const isFigures = kind === 'figures' || /^indikator/i.test(headings[0]!.text);
   const last = headings.at(-1)!;
-  const endsInPeriods = kind !== 'figures' && /^period/i.test(last.text);
+  // "Periodens utfall" heads figures.
+  const endsInPeriods = kind !== 'figures' && /^period(?!ens)/i.test(last.text);
   return ({ text }, lane) => {
     if (lane === 0) return 0;
     const isLast = lane === headings.length - 1;
