@@ -9,7 +9,14 @@ test('a row that is named by a sex is in doubt, with all its figures; one that c
     const [made] = importBody(councilGoal, '', indicatorHeader, row).facts.indicators;
     return [made!.doubts.map(({ cell }) => cell), made!.cells.outcome!.value];
   };
-  for (const name of ['Kvinnor', '- kvinnor', 'varav män', 'Andel nöjda Kvinnor', 'Totalt'])
+  for (const name of [
+    'Kvinnor',
+    '- kvinnor',
+    'varav män',
+    'Andel nöjda Kvinnor',
+    'Flickor Andel nöjda',
+    'Totalt',
+  ])
     assert.deepEqual(doubtsOf(name), [['name', 'outcome', 'forecast', 'target'], null], name);
   for (const name of ['Andel kvinnor', 'Sjukfrånvaro, män', 'Antal flickor i kulturskolan'])
     assert.deepEqual(doubtsOf(name), [[], 82], name);

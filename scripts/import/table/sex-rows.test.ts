@@ -101,3 +101,13 @@ test('a sex that stands where names do is of the row above', () => {
     [both[0], { name: 'Antal bad', cells: [5, null, null, 4, 6], more: [], doubts: [] }],
   );
 });
+
+test('what stands beside one of the sexes alone, in the middle of a cell over all, is of the row', () => {
+  const [row] = rowsOf(
+    'Indikator\tUtfall\tUtfall VB\tÅrsmål',
+    'Andel nöjda\t30 %\t\t',
+    'Kvinnor\t31 %\t27 %\t28 %',
+    'Män\t29 %\t\t',
+  );
+  assert.deepEqual([row!.cells, row!.more, row!.doubts], [[30, 31, 29, 27, 28], [], []]);
+});

@@ -31,36 +31,42 @@ export function joinSexes(printed: RecordTable): RecordTable {
   const at = columns.findIndex((_, n) => n > 0 && isSexColumn(table, n));
   const outcome = columns.findIndex(({ role }) => role === 'outcome');
   if (table.kind !== 'indicator' || at < 0 || outcome < 0) return printed;
-  const rows = table.rows.map((row) => ({ row, lines: linesOf(namedCells(row), at, outcome) }));
-  const split = columns.map((column, n) => {
-    if (n === 0 || isOfAll(column)) return false;
-    const isPrinted = ({ lines }: (typeof rows)[number], nth: number) =>
-      isPrintedBySex(lines, n) || Boolean(lineBelow(rows[nth + 1]?.lines)?.cells[n]);
-    return n === outcome || rows.some(isPrinted);
+  const goesOn = following(columns);
+  // The lines of the row and of those that go on with it: the same for all of them.
+  let group: Line[] = [];
+  const rows = table.rows.map((row) => {
+    const cells = namedCells(row);
+    const told = linesOf(cells, at, outcome);
+    // What names no sex is of all, but for a name's or a text's further lines.
+    const isText = cells.length <= outcome || cells.slice(1).every((text) => text === '');
+    if (!told && isText) return { row, lines: null };
+    const lines: readonly Line[] = told ?? [{ sex: 'total', cells }];
+    const isNext = goesOn(cells, lines, told !== null);
+    if (!isNext) group = [];
+    group.push(...lines);
+    return { row, lines, group, isNext };
   });
+  const split = columns.map(
+    (column, n) =>
+      n > 0 &&
+      !isOfAll(column) &&
+      (n === outcome || rows.some(({ group }) => group && printedIn(group, n) > 1)),
+  );
   const isNew = !columns.some(({ role }) => role === 'outcomeWomen' || role === 'outcomeMen');
   const wide = columns.flatMap((column, n) =>
     n === at ? [] : split[n] ? bySex(column, n === outcome && isNew) : [column],
   );
-  const goesOn = following(columns);
-  const out = rows.map(({ row, lines: told }, nth): Row => {
-    const cells = namedCells(row);
-    // What names no sex is of all, but for a name's or a text's further lines.
-    const isText = cells.length <= outcome || cells.slice(1).every((text) => text === '');
-    if (!told && isText) return row;
-    const lines: readonly Line[] = told ?? [{ sex: 'total', cells }];
-    const isNext = goesOn(cells, lines, told !== null);
-    const below = isNext ? null : lineBelow(rows[nth + 1]?.lines);
+  const out = rows.map(({ row, lines, group, isNext }): Row => {
+    if (!lines) return row;
     const made = columns.flatMap((_, n) => {
       if (n === at) return [];
       const once = lines.map((each) => each.cells[n]).find(Boolean) ?? '';
       if (!split[n]) return [once];
-      // What stands once beside the sexes, in their first row, is of all of them.
-      const isOnce = lines.length > 1 ? !isPrintedBySex(lines, n) : below !== null && !below.cells[n];
-      if (n !== outcome && isOnce) return [once, '', ''];
+      // What stands once beside the sexes, in whichever row, is of all of them.
+      if (n !== outcome && group.length > 1 && printedIn(group, n) < 2) return [once, '', ''];
       return sexes.map((sex) => lines.find((each) => each.sex === sex)?.cells[n] ?? '');
     });
-    const doubts = doubtsOf(cells[outcome] ?? '', outcome, lines);
+    const doubts = doubtsOf(namedCells(row)[outcome] ?? '', outcome, lines);
     return { ...withNamedCells(row, made), goesOn: isNext, doubts };
   });
   return { ...table, header: { ...table.header, columns: wide }, rows: out };
@@ -167,14 +173,9 @@ function partsOf(text: string, many: number): string[] | null {
   return null;
 }
 
-/** Whether a row prints something for several sexes in a column. */
-function isPrintedBySex(lines: readonly Line[] | null, n: number): boolean {
-  return (lines?.filter(({ cells }) => cells[n]).length ?? 0) > 1;
-}
-
-/** The line of a row of one sex that begins no indicator; null for any other. */
-function lineBelow(lines: readonly Line[] | null | undefined): Line | null {
-  return lines?.length === 1 && lines[0]!.cells[0] === '' ? lines[0]! : null;
+/** For how many of the sexes a column prints something. */
+function printedIn(lines: readonly Line[], n: number): number {
+  return lines.filter(({ cells }) => cells[n]).length;
 }
 
 function doubtsOf(printed: string, outcome: number, lines: readonly Line[]): Row['doubts'] {
