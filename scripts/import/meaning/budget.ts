@@ -18,6 +18,7 @@ import { joinLabels } from '../table/label.ts';
 import { settleFigure } from '../table/open-figures.ts';
 import { isTrimmed } from '../table/trimmed.ts';
 import { giveUnits } from '../table/own-unit.ts';
+import { turnedIndicators } from './turned.ts';
 import { proveUnits, unitOfHeadings, unitOfTitle } from '../table/unit.ts';
 
 /** The tables of a report that are neither Indikator nor Aktivitet. */
@@ -64,7 +65,13 @@ export function budgets(
       ...noted(told.remarks, note),
       ...perhapsLabels(block),
       ...noted(
-        [...namelessColumns(made), ...nameless, ...besideFigures(made), ...(byTabs ? [] : looseSigns(made))],
+        [
+          ...namelessColumns(made),
+          ...nameless,
+          ...besideFigures(made),
+          ...turnedIndicators(made),
+          ...(byTabs ? [] : looseSigns(made)),
+        ],
         note,
       ),
       ...settleTable(made, note),
