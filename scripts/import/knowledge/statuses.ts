@@ -19,7 +19,12 @@ export function statusOfIcon(icon: string): Status {
   return icons.find(([form]) => form.test(icon))?.[1] ?? null;
 }
 
-/** The status that a cell says in words; null where it says none of these. */
-export function statusOfWords(text: string): Status {
+/** What heads a column that says of each activity whether it is done. */
+export const asksIfDone = /^klart?\??$/i;
+const isDone = /^(?:x|ja|[✓✔☑☒])$/i;
+
+/** The status that a cell says in words, or with a mark under a heading that asks for it; null where it says none of these. */
+export function statusOfWords(text: string, heading: string): Status {
+  if (asksIfDone.test(heading) && isDone.test(text)) return 'klar';
   return words.find(([form]) => form.test(text))?.[1] ?? null;
 }

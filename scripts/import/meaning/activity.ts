@@ -24,7 +24,8 @@ export interface ActivityRow {
 export function activity(record: TableRecord, header: Header, goal: Goal | null, mend: Mend): ActivityRow {
   const { start, end, deviation, status, before } = takeDates(record, header);
   const { text: name, mark } = takeMark(mend(joinParts(record.name), record.lines[0]));
-  const told = statusOfWords(status?.text ?? '');
+  const heading = header.columns.find(({ role }) => role === 'status')?.heading ?? '';
+  const told = statusOfWords(status?.text ?? '', heading);
   return {
     activity: {
       goal: goal?.id ?? null,

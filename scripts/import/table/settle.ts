@@ -1,5 +1,6 @@
 import { isValueColumn } from '../../../src/indicator-columns.ts';
 import type { Role } from '../knowledge/headings.ts';
+import { asksIfDone } from '../knowledge/statuses.ts';
 import type { HeaderColumn } from './heading.ts';
 
 /**
@@ -80,7 +81,8 @@ function settleTwins(columns: readonly HeaderColumn[]): void {
     const [first, ...others] = columns.filter((each) => each.role === role);
     if (role === null || role === 'others' || !others.length) continue;
     for (const each of isValueColumn(role) ? [first!, ...others] : others) {
-      each.role = null;
+      // "Klar" is when it is, or behind another date whether it is.
+      each.role = role === 'end' && asksIfDone.test(each.heading) ? 'status' : null;
       if (isValueColumn(role)) each.perhaps = role;
     }
   }
