@@ -124,8 +124,9 @@ function isDashed({ readings: [printed] }: Slot): boolean {
 }
 
 /** What a way must cost to be out of the question, where the best one costs `best`. */
-function limit({ place, noise }: Row, best: number): number {
-  const margin = place === 'order' ? weights.margin : weights.tabMargin;
+function limit({ place, noise, cuts, columns }: Row, best: number): number {
+  const isShort = cuts[0]!.cells.length < columns.length && (place === 'pinned' || place === 'open');
+  const margin = place === 'order' ? weights.margin : isShort ? weights.shortMargin : weights.tabMargin;
   // Less than nothing is no noise.
   return Math.min(best, 0) + (Math.max(best, 0) + margin) * noise;
 }

@@ -55,11 +55,12 @@ function read(about: string, printed: string, analysis = ''): string {
 // prettier-ignore
 const rows: [holds: (keyof typeof weights)[], about: string, cells: string, said: string, analysis?: string][] = [
   [['margin', 'forecast'], 'kf', '12 st | 12 st | 12 st | 13 st', 'outcome 12 st; forecast 12 st; target 12 st; councilTarget 13 st'],
-  [['tabMargin'], 'kf part pinned', '46 % | 45 % | 46,2 % | 41,7 % | | öka', 'outcome 46 %; outcomeMen 45 %; outcomeWomen 46,2 %; councilTarget öka; previousOutcome? 41,7 %; forecast? 41,7 %'],
+  [['shortMargin'], 'kf part pinned', '46 % | 45 % | 46,2 % | 41,7 % | | öka', 'outcome 46 %; outcomeMen 45 %; outcomeWomen 46,2 %; previousOutcome? 41,7 %; forecast? 41,7 %; target? öka; councilTarget? öka'],
   [[], 'kf trimmed', '8 st | | | | 12 st |', 'outcome 8 st; forecast? 12 st; target? 12 st'],
   [['dropped', 'pair'], 'namnd pinned', '5 | | 8 | | 12 | 12 |', 'outcome 5; previousOutcome 8; forecast 12; target 12'],
-  [['trimmed'], 'namnd trimmed', '90 | | | 80 | 95', 'outcome 90; previousOutcome 80; forecast? 95; target? 95'],
-  [['bound'], 'kf pinned', '| | | Max 10 | 40 | ', 'previousOutcome? Max 10; target? Max 10 or 40; councilTarget? 40'],
+  [['trimmed', 'tabMargin'], 'namnd trimmed', '90 | | | 80 | 95', 'outcome 90; previousOutcome 80; forecast? 95; target? 95'],
+  [['bound'], 'namnd', 'Max 10 | 40', 'target 40; outcome? Max 10; previousOutcome? Max 10'],
+  [[], 'kf pinned', '| | | Max 10 | 40 | ', 'previousOutcome? Max 10; forecast? Max 10; target? Max 10 or 40; councilTarget? 40'],
   [['early', 'yearForecast', 'otherForecast'], 'kf year', '62 % | 73 % | 74 % | 77 %', 'target 74 %; councilTarget 77 %; outcome? 62 %; previousOutcome? 62 % or 73 %; forecast? 73 %'],
   [['total'], 'namnd year', '12 % | 13 % | 14 % | öka', 'outcome 12 %; previousOutcome 13 %; forecast 14 %; target öka'],
   [[], 'kf share', '2,1 % | 1,7 % | 2 % | 1,9 % | 1,9 %', 'outcome 2,1 %; previousOutcome 1,7 %; forecast 2 %; target 1,9 %; councilTarget 1,9 %'],

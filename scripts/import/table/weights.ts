@@ -10,6 +10,8 @@ export const weights = {
   margin: 1,
   /** The same where cells are told by tabs: a row that lost one of them is an exception, and needs more. */
   tabMargin: 2.5,
+  /** The same where a row has fewer cells than its head: it lost some, and where is told by figures alone. */
+  shortMargin: 4,
   /** What is counted is printed with the outcomes, which stand first. */
   things: 1.5,
   /** An empty cell that is printed has its column: only men without women are worse. */
