@@ -32,10 +32,11 @@ test('a target weaker than in the report before is asked about, with both places
   assert.equal(found(80, 85, { direction: 'down' }).length, 1);
 });
 
-test('a stronger target, no known direction, a count and a changed meaning are not', () => {
+test('a stronger target, no known direction, a count and a change that is noted are not; a new name is none', () => {
   assert.deepEqual(found(85, 90), []);
   assert.deepEqual(found(90, 85, { direction: null }), []);
   assert.deepEqual(found(90, 85, { accumulates: true }), []);
-  const changes = [{ kind: 'redefined' as const, year: 2024, with: [], note: 'Nytt.' }];
-  assert.deepEqual(found(90, 85, { changes }), []);
+  const noted = (kind: 'redefined' | 'target' | 'renamed') =>
+    found(90, 85, { changes: [{ kind, year: 2024, with: [], note: 'Nytt.' }] }).length;
+  assert.deepEqual([noted('redefined'), noted('target'), noted('renamed')], [0, 0, 1]);
 });

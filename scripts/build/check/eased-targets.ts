@@ -1,3 +1,4 @@
+import { movesTarget } from '../../../src/change.ts';
 import { isWorse } from '../../../src/verdict.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { parted } from '../evidence/list.ts';
@@ -47,8 +48,8 @@ function pair(earlier: KnownRow | undefined, row: KnownRow) {
   if (!earlier || !from || !to || from.unit !== to.unit || better === null) return null;
   if (from.bound !== to.bound || from.bound === 'within' || row.entry.accumulates) return null;
   const changed = row.entry.changes.some(
-    ({ kind, year }) =>
-      kind !== 'renamed' && year > earlier.report.facts.year && year <= row.report.facts.year,
+    (change) =>
+      movesTarget(change) && change.year > earlier.report.facts.year && change.year <= row.report.facts.year,
   );
   if (changed) return null;
   const eased =
