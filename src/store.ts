@@ -11,7 +11,7 @@ import { missedAt, saidIn, type Said } from './observation/said.ts';
 import { boardOf, type Board } from './overview/board.ts';
 import { rowsWithVerdicts, type ReportRow, type Row } from './overview/row.ts';
 import { topicsOf, type Topic } from './overview/topic.ts';
-import { compareReports } from './report/name.ts';
+import { compareReports, compareTimes } from './report/name.ts';
 import { fullSourceLabel, originalHref, placeHead, placeIn, type PrintedAt } from './report/place.ts';
 import type { Tally } from './report/tally.ts';
 import { entries, kept, told } from './trace/read.ts';
@@ -96,7 +96,7 @@ export function newestYear(): number {
 
 const namedReportsOfYear = told('reports of year', (year) =>
   (reportsByYear('').get(Number(year)) ?? []).toSorted(
-    (a, b) => compareReports(a, b) || collate(districtNameOf(a), districtNameOf(b)),
+    (a, b) => compareTimes(a, b) || collate(districtNameOf(a), districtNameOf(b)),
   ),
 );
 

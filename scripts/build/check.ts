@@ -1,7 +1,8 @@
 import type { Finding, RuleEntry } from '../../src/series.ts';
 import { checks, tellingPlace } from './checks.ts';
 import type { Check, Evidence, Remark } from './evidence/check.ts';
-import { compareReports, compareText } from './order.ts';
+import { compareReports } from '../../src/report/name.ts';
+import { compareText } from './order.ts';
 
 /** What the figures reveal when they are held against each other: by rule, the oldest report first, in line order. */
 export function check(evidence: Evidence, all: readonly Check[] = checks): Finding[] {

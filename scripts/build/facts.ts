@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { Facts } from '../../src/model.ts';
 import { expectFolder } from './expect/folder.ts';
 import { dangling } from './facts/references.ts';
-import { compareReports } from './order.ts';
+import { compareReports } from '../../src/report/name.ts';
 import { type Problem, stopAt } from './problem.ts';
 import { validate } from './expect/shape.ts';
 

@@ -3,7 +3,8 @@ import { Measure } from '../../src/series.ts';
 import { differ } from '../../src/observation/value.ts';
 import { comparePeriods } from '../../src/period.ts';
 import type { Identified } from './identify.ts';
-import { compareReports, compareText } from './order.ts';
+import { compareReports } from '../../src/report/name.ts';
+import { compareText } from './order.ts';
 import type { Indicator } from './registry/indicator.ts';
 import { observe } from './series/observe.ts';
 

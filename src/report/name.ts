@@ -39,8 +39,13 @@ export function reportShort(id: string): string {
   return `${kind.toUpperCase()}\u00a0${year}`;
 }
 
-/** Order of reports: by year, and within it plan, first, second, annual. */
-export function compareReports(a: string, b: string): number {
+/** Order of what reports are of: by year, and within it plan, first, second, annual. 0 for those of one time. */
+export function compareTimes(a: string, b: string): number {
   const [one, other] = [reportParts(a), reportParts(b)];
   return one.year - other.year || reportKinds.indexOf(one.kind) - reportKinds.indexOf(other.kind);
+}
+
+/** Order of reports: the oldest first, and those of one time by the ids of their districts. */
+export function compareReports(a: string, b: string): number {
+  return compareTimes(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }

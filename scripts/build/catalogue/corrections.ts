@@ -1,6 +1,6 @@
 import type { CorrectionEntry } from '../../../src/series.ts';
 import type { Identified } from '../identify.ts';
-import { compareReports } from '../order.ts';
+import { compareReports } from '../../../src/report/name.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** Every correction of the register, oldest report first: the public list. */

@@ -1,5 +1,5 @@
 import type { Identified } from '../identify.ts';
-import { compareReports } from '../order.ts';
+import { compareReports } from '../../../src/report/name.ts';
 
 /**
  * Each report of a board with the one before it of the same kind: the tertialrapport 1 of another year, the plan of
