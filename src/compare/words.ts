@@ -1,6 +1,7 @@
 /** What is said about a comparison as a whole: what to mind, and how to cite it. */
 import { reportParts } from '../report/name.ts';
 import { compareText as text } from '../text/compare.ts';
+import { listed } from '../text/listed.ts';
 import { shareText } from '../text/share.ts';
 import type { Compared, ComparedDistrict, ComparedFigure } from './figures.ts';
 
@@ -10,7 +11,7 @@ export function periodWarning(outcomes: readonly (ComparedFigure | null)[]): str
   const periods = [...new Set(found.map((one) => one.period))];
   if (periods.length < 2) return null;
   const years = [...new Set(found.map((one) => String(one.year)))];
-  return years.length > 1 ? text.yearsDiffer(list(years)) : text.periodsDiffer(list(periods));
+  return years.length > 1 ? text.yearsDiffer(listed(years)) : text.periodsDiffer(listed(periods));
 }
 
 /** What a page must know to be cited. */
@@ -48,9 +49,4 @@ export function citationOf(
 
 function figuresOf({ outcome, target, council, women, men }: ComparedDistrict): ComparedFigure[] {
   return [outcome, target, council, women, men].flatMap((one) => one ?? []);
-}
-
-/** "2020, 2025 och 2026". */
-function list(names: string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../date.ts';
 import { formatNumber } from '../number.ts';
+import { listed } from '../text/listed.ts';
 import { queryText as text } from '../text/query.ts';
 import { groupSorts } from './address.ts';
 import type { Filter, Query, QueryColumn, View } from './view.ts';
@@ -15,7 +16,7 @@ export function sentenceOf(view: View, { filters, group, sort }: Query): string 
     small((groupSorts as readonly string[]).includes(key) ? text.groupSorts[key]! : column(key).label);
   return [
     conditions.length > 0 ? text.conditions(conditions.join('; ')) : text.whole,
-    group.length > 0 ? text.groupedBy(group.map((key) => small(column(key).label)).join(' och ')) : '',
+    group.length > 0 ? text.groupedBy(listed(group.map((key) => small(column(key).label)))) : '',
     sort ? text.sortedBy(sortLabel(sort.key), text.orders[sort.descending ? 'descending' : 'ascending']) : '',
   ]
     .filter(Boolean)

@@ -1,5 +1,6 @@
 import { capital } from '../report/place.ts';
 import type { Measure, Period } from '../series.ts';
+import { listed } from './listed.ts';
 
 /** Interface texts: chart. */
 export const chartText = {
@@ -29,8 +30,8 @@ export const chartText = {
   newDistricts: (year: string) => `Ny indelning ${year}`,
   replaced: (before: string[], after: string[]) =>
     before.length > 0 && after.length > 0
-      ? `${list(before)} blev ${list(after)}`
-      : `${list([...before, ...after])} ändrades`,
+      ? `${listed(before)} blev ${listed(after)}`
+      : `${listed([...before, ...after])} ändrades`,
   districtChange: (year: string, changes: string[]) => `Ny indelning ${year}: ${changes.join('; ')}.`,
   otherArea: 'Siffror före och efter en ny indelning gäller inte samma område.',
   newest: (value: string, when: string) => `Senaste utfall: ${value} (${when}).`,
@@ -63,7 +64,7 @@ export const chartText = {
   /** Boards at one time: the middle, the ends, and who is far from the others. */
   lane: (when: string, count: number, median: string, low: string, high: string, apart: string[]) =>
     `${capital(when)}: medianen av ${count} nämnder är ${median}. Lägst ${low}, högst ${high}.${
-      apart.length > 0 ? ` Långt från de andra ligger också ${list(apart)}.` : ''
+      apart.length > 0 ? ` Långt från de andra ligger också ${listed(apart)}.` : ''
     }`,
   noOutcome: 'Inget utfall i siffror är redovisat.',
   oneDistrict: (name: string, years: string, value: string) => `${name}, ${years}. Senaste utfall: ${value}.`,
@@ -102,8 +103,3 @@ export const chartText = {
 };
 
 const twice = (label: string) => ({ label, short: label });
-
-/** Names in a sentence: "a, b och c". */
-function list(names: string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
-}

@@ -6,6 +6,7 @@ import { formatSigned, formatValue } from '../number.ts';
 import { counted } from './counted.ts';
 import { everyBoard } from './every-board.ts';
 import { inWords } from './in-words.ts';
+import { listed } from './listed.ts';
 import { capital } from '../report/place.ts';
 
 /** Interface texts: economy. */
@@ -164,9 +165,4 @@ export const economyText = {
 
 function together(count: number): string {
   return count > 1 ? 'sammanlagt ' : '';
-}
-
-/** "a", "a och b", "a, b och c". */
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
 }

@@ -1,6 +1,7 @@
 import type { TargetVerdict } from '../verdict.ts';
 import { counted } from './counted.ts';
 import { everyBoard } from './every-board.ts';
+import { listed } from './listed.ts';
 import { partTitles } from './part-titles.ts';
 
 /** Interface texts: goal. */
@@ -119,9 +120,4 @@ function figures({ nar, 'nar-inte': not, 'for-tidigt': early }: TargetCounts): s
     early > 0 && `${early} är för tidig${early === 1 ? 't' : 'a'} att bedöma`,
   ].filter((part) => part !== false);
   return `Av ${counted(all, 'årsmål', 'årsmål')}: ${listed(parts)}.`;
-}
-
-/** "a", "a och b", "a, b och c". */
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
 }

@@ -2,6 +2,7 @@ import { formatDate } from '../date.ts';
 import { formatNumber } from '../number.ts';
 import type { Reason, Release } from '../releases.ts';
 import { counted } from './counted.ts';
+import { listed } from './listed.ts';
 
 /** Interface texts: releases of the data. */
 export const releasesText = {
@@ -85,8 +86,3 @@ export const releasesText = {
   deviates: 'avviker',
   point: (kind: string, number: string) => `${kind}, punkt ${number}`,
 };
-
-/** "a, b och c". */
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
-}

@@ -1,6 +1,6 @@
 import type { Goal, GoalLevel } from '../../../src/model.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
-import { listed } from '../evidence/list.ts';
+import { listed } from '../../../src/text/listed.ts';
 import { rowsByReport } from '../evidence/rows.ts';
 import { verdictOf } from '../evidence/verdict.ts';
 

@@ -1,6 +1,6 @@
 import { goalCalled, goalsUnder } from '../evidence/goals.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
-import { parted } from '../evidence/list.ts';
+import { parted } from '../evidence/parted.ts';
 
 export const check: Check = {
   rule: 'bedomd-utan-siffror',

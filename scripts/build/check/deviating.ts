@@ -1,6 +1,7 @@
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { goalsUnder } from '../evidence/goals.ts';
-import { listed, parted } from '../evidence/list.ts';
+import { listed } from '../../../src/text/listed.ts';
+import { parted } from '../evidence/parted.ts';
 import { rowsByReport } from '../evidence/rows.ts';
 import { verdictOf } from '../evidence/verdict.ts';
 

@@ -1,7 +1,7 @@
 import { movesTarget } from '../../../src/change.ts';
 import { isWorse } from '../../../src/verdict.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
-import { parted } from '../evidence/list.ts';
+import { parted } from '../evidence/parted.ts';
 import { reportName } from '../evidence/report-name.ts';
 import { type KnownRow, figureOf, rowsByReport } from '../evidence/rows.ts';
 import { successive } from '../evidence/successive.ts';

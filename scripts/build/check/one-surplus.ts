@@ -1,7 +1,7 @@
 import type { Table } from '../../../src/model.ts';
 import { rolesOf } from '../../../src/money.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
-import { listed } from '../evidence/list.ts';
+import { listed } from '../../../src/text/listed.ts';
 import { isPartRow, isSumRow, numberAt, shown, tableName, tablesOf } from '../evidence/tables.ts';
 
 export const check: Check = {

@@ -2,7 +2,7 @@ import { formatDate } from '../../../src/date.ts';
 import type { Activity } from '../../../src/model.ts';
 import { followedUntil } from '../../../src/report/until.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
-import { parted } from '../evidence/list.ts';
+import { parted } from '../evidence/parted.ts';
 import { short } from '../evidence/short.ts';
 
 export const check: Check = {

@@ -3,6 +3,7 @@ import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import type { Identified } from '../identify.ts';
 import { comparable } from '../identify/name.ts';
 import { likenessOf, type Pairs, pairsOf } from '../identify/suggest.ts';
+import { listed } from '../../../src/text/listed.ts';
 import { reportName } from '../evidence/report-name.ts';
 import { short } from '../evidence/short.ts';
 
@@ -37,8 +38,7 @@ function find({ reports, registry }: Evidence): Remark[] {
       ({ report: { facts } }) =>
         `${registry.districts.get(facts.district)?.name ?? facts.district} (${reportName(facts)})`,
     );
-    const places = [...new Set(where)];
-    const sentence = `Aktiviteten ”${short(first.name)}” finns i ${places.slice(0, -1).join(', ')} och ${places.at(-1)}. Hur långt har var och en kommit?`;
+    const sentence = `Aktiviteten ”${short(first.name)}” finns i ${listed([...new Set(where)])}. Hur långt har var och en kommit?`;
     const mine = others.filter(({ report }) => report === first.report);
     return [
       {

@@ -1,5 +1,5 @@
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
-import { parted } from '../evidence/list.ts';
+import { parted } from '../evidence/parted.ts';
 import { short } from '../evidence/short.ts';
 
 export const check: Check = {
