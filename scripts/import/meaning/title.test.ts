@@ -40,10 +40,7 @@ test('the addressee above a title is no part of it, and not its board', () => {
 });
 
 test('a sentence about a report is no title', () => {
-  assert.equal(
-    read('I maj läste alla tertialrapport 1 för år 2023 för Bromma stadsdelsnämnd.'),
-    null,
-  );
+  assert.equal(read('I maj läste alla tertialrapport 1 för år 2023 för Bromma stadsdelsnämnd.'), null);
 });
 
 test('a date that no calendar has, and a tertial that is not told, are doubts', () => {
