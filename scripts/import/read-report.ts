@@ -3,6 +3,7 @@ import { layout, type LaidLine } from './layout/layout.ts';
 import type { Unsure, Word, WordPage } from './read/types.ts';
 import { Lines } from './lines/lines.ts';
 import { refuse } from './lines/problem.ts';
+import { redFigures } from './read/red-figures.ts';
 import { expectSize, readText, sha256, type Source } from './read/read.ts';
 
 /** How a report is read; all of it may be left out. */
@@ -62,6 +63,7 @@ export function laidOut(
   const scanned = new Set(
     laid.flatMap(({ page }, at) => (page !== null && read.includes(page) ? [at + 1] : [])),
   );
+  const reds = pages.map(({ number, words }) => ({ number, words: redFigures(words) }));
   return {
     name,
     sha256: sha256(bytes),
@@ -70,7 +72,7 @@ export function laidOut(
     boxes: laid.map((each) => each.box),
     running,
     repeated: repeatedPages(pages),
-    open: { unsure: [...open, ...unsureOf(pages, laid, struckOf)], strays },
+    open: { unsure: [...open, ...unsureOf(pages, laid, struckOf), ...unsureOf(reds, laid, redOf)], strays },
     unseen: pages.flatMap(({ number, unseen }) => (unseen ? [number] : [])),
     scanned: read.length ? { lines: scanned, unsure: unsureOf(pages, laid, readingsOf), blind } : null,
     ended: true,
@@ -142,8 +144,17 @@ const struck = 'Siffran är överstruken i originalet';
 const struckOf: OpenOf = ({ text, struck: isStruck }) =>
   isStruck && /\d/.test(text) ? { readings: [text], reason: struck } : null;
 
+/** Why a figure is in doubt that is red. */
+const red = 'Siffran är röd i originalet och har inget tecken: den kan vara negativ';
+
+const redOf: OpenOf = ({ text }) => ({ readings: [text, `-${text}`], reason: red, ofFigures: true });
+
 /** The lines on which words stand that leave something open. */
-function unsureOf(pages: readonly WordPage[], laid: readonly LaidLine[], openOf: OpenOf): Unsure[] {
+function unsureOf(
+  pages: readonly Pick<WordPage, 'number' | 'words'>[],
+  laid: readonly LaidLine[],
+  openOf: OpenOf,
+): Unsure[] {
   return pages.flatMap(({ number, words }) => {
     const unsure = words.flatMap((word) => {
       const open = openOf(word);

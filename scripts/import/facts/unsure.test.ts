@@ -55,3 +55,16 @@ test('a figure of a money table that may stand in two columns puts both in doubt
   assert.deepEqual([first!.value, second?.value ?? null], [null, null]);
   assert.deepEqual(others, row.cells.slice(2));
 });
+
+test('what is open of all of a cell in a table of figures is of no other cell, and of no indicator', () => {
+  const at = facts.tables.findIndex(({ rows }) => rows[0]?.cells[0]?.value);
+  const [row] = facts.tables[at]!.rows as [(typeof facts.tables)[number]['rows'][number]];
+  const { text } = row.cells[0]!;
+  const madeOf = (line: number, reading: string) =>
+    withUnsure(facts, [{ line, readings: [reading, `-${reading}`], reason: 'Röd', ofFigures: true }]);
+  const own = madeOf(row.line, text).doubts.slice(facts.doubts.length);
+  assert.deepEqual(own.map((each) => 'cell' in each && each.candidates), [[text, `-${text}`]]); // prettier-ignore
+  assert.deepEqual(madeOf(row.line, text.slice(1)), facts);
+  const { lines, cells } = facts.indicators.find((each) => each.cells.outcome?.value)!;
+  assert.deepEqual(madeOf(lines[0], cells.outcome!.text), facts);
+});

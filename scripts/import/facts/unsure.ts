@@ -17,7 +17,7 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
   const inRow = ([first, last]: readonly [number, number]) =>
     unsure.filter(({ line }) => line >= first && line <= last);
   const indicators = facts.indicators.map((row) => {
-    const open = inRow(row.lines);
+    const open = inRow(row.lines).filter(({ ofFigures }) => !ofFigures);
     if (!open.length) return row;
     const places = placesOf(open, facts.year);
     const found = ['name', 'period'].flatMap((cell): Doubt[] =>
@@ -91,8 +91,8 @@ function placesOf(
 
 /** What a cell may say, and why; null where it holds nothing that is unsure. */
 function candidatesOf({ text }: Cell, open: readonly Unsure[]): Pick<Doubt, 'reason' | 'candidates'> | null {
-  for (const { readings, columns, reason = misread } of open) {
-    if (columns) continue;
+  for (const { readings, columns, reason = misread, ofFigures } of open) {
+    if (columns || (ofFigures && bare(text) !== bare(readings[0]!))) continue;
     const at = bare(text).indexOf(bare(readings[0]!));
     if (at < 0) continue;
     const candidates = readings.map((reading) =>

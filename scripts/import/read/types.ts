@@ -22,6 +22,8 @@ export interface Word extends Extent {
   readings?: readonly string[];
   /** Whether a line is drawn through it: it no longer holds. */
   struck?: true;
+  /** Whether all of it is red. */
+  red?: true;
 }
 
 /** What is drawn and is no letter: a ruling, the edge of shading, an icon. */
@@ -54,6 +56,8 @@ export interface Unsure {
   columns?: OpenColumns;
   /** Why it is not certain, in Swedish; absent where an OCR, or its column, leaves it open. */
   reason?: string;
+  /** Whether it is all of a cell in a table of figures: elsewhere nothing is open. */
+  ofFigures?: true;
 }
 
 /** Some columns of a table. */

@@ -16,4 +16,6 @@ export interface Letter extends Extent {
   nth: number;
   /** Whether a blank is drawn before it. */
   spaced: boolean;
+  /** Whether it is red. */
+  red?: true;
 }

@@ -65,6 +65,13 @@ test('a figure that is masked is not read, which is told; one that is struck thr
   assert.ok(!struck.rules.includes('unseen'));
 });
 
+test('a word is red where all of its letters are', async () => {
+  const at = (x: number, colour: string, said: string) => [`${colour} rg`, text(a4, x, 90, said)];
+  const page = { ...a4, draw: [...at(60, '1 0 0', '4,1'), ...at(120, '0.75 0 0', '3,8'), ...at(180, '0.8 0 0.4', '2,2'), ...at(240, '0 0 0', '1,5')] }; // prettier-ignore
+  const { words } = await wordsOf(page);
+  assert.deepEqual(words.map(({ text: said, red }) => [said, red ?? false]), [['4,1', true], ['3,8', true], ['2,2', false], ['1,5', false]]); // prettier-ignore
+});
+
 //   ┌──────┐            a frame, a box that is cut to a corner, a box that lets through, a path of three corners
 test('what is drawn over words without covering them hides none', async () => {
   const over = [

@@ -76,6 +76,12 @@ const inksOf: readonly ((state: State) => (string | null)[])[] = [
   () => [null],
 ];
 
+/** Whether a colour, "#rrggbb", is one that a spreadsheet shows what is less than nothing in: red, dark red. */
+function isRed(colour: string | null): boolean {
+  const [red, ...others] = [1, 3, 5].map((at) => parseInt(colour?.slice(at, at + 2) ?? '0', 16));
+  return red! > 140 && others.every((each) => each < 80);
+}
+
 /** Letters that say nothing: control characters, replacements. Icon fonts use the private ones. */
 const unreadable = /^[\u0000-\u001f\u007f-\u009f\ufffd\uffff]+$/;
 /** What stands for a letter that says nothing. */
@@ -239,7 +245,9 @@ export class Pen {
       slanted,
     };
     this.done.letters.push(letter);
-    this.#inks.push(inksOf[mode % 4]!(this.state));
+    const inks = inksOf[mode % 4]!(this.state);
+    this.#inks.push(inks);
+    if (inks.every(isRed)) letter.red = true;
     if (isUnknown) this.#unknown.set(letter, font);
     this.#spaced = false;
   }

@@ -92,7 +92,8 @@ function wordsOf(letters: readonly Letter[]): Word[] {
       if (goesOn) add(goesOn, letter);
       else {
         const { text, left, top, right, bottom, size, bold } = letter;
-        const word = { text, left, top, right, bottom, size, bold };
+        const word: Word = { text, left, top, right, bottom, size, bold };
+        if (letter.red) word.red = true;
         words.push(word);
         open.unshift({ word, last: letter });
       }
@@ -109,6 +110,7 @@ function add(open: Open, letter: Letter): void {
   word.top = Math.min(word.top, letter.top);
   word.bottom = Math.max(word.bottom, letter.bottom);
   word.size = Math.max(word.size, letter.size);
+  if (!letter.red) delete word.red;
   open.last = letter;
 }
 

@@ -1,0 +1,28 @@
+import { readFigure } from '../../../src/figure/figure.ts';
+import { around } from './extent.ts';
+import { cellGap, linesOf, phrasesOf, textOf } from './line.ts';
+import type { Word } from './types.ts';
+
+//   Äldreomsorg     844,1     848,2     4,1       the last in red: a spreadsheet may show so that it is less than nothing
+/**
+ * The figures without a sign and a unit that a page sets in red, each as one word, on lines with others that are not red. None
+ * where some that are red have their sign.
+ */
+export function redFigures(words: readonly Word[]): Word[] {
+  if (!words.some(({ red }) => red)) return [];
+  const lines = linesOf(words).map((line) =>
+    phrasesOf(line, cellGap).flatMap((phrase) => {
+      const [text, red] = [textOf(phrase), phrase.words.every((word) => word.red)];
+      const { value, unit } = readFigure(text, { money: true });
+      return value === null || unit ? [] : [{ text, value, red, phrase }];
+    }),
+  );
+  if (lines.flat().some(({ value, red }) => red && value < 0)) return [];
+  return lines.flatMap((figures) =>
+    figures.every(({ red }) => red)
+      ? []
+      : figures.flatMap(({ text, value, red, phrase: { words, size, bold } }) =>
+          red && value > 0 ? [{ ...around(words), text, size, bold }] : [],
+        ),
+  );
+}
