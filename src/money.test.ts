@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addsUp, balanceOf, hasBalance, isNet, isPart, isSum, rolesOf, roundingOf } from './money.ts';
+import {
+  addsUp,
+  balanceOf,
+  hasBalance,
+  isCosts,
+  isIncome,
+  isNet,
+  isNetAbove,
+  isPart,
+  isSum,
+  rolesOf,
+  roundingOf,
+} from './money.ts';
 import { decimalsOf } from './figure/number.ts';
 
 const printed = (text: string) => ({ value: Number(text.replace(',', '.')), text });
@@ -16,13 +28,21 @@ test('sums, nets and parts are told by their first word, and a longer word is an
       'S:a',
       'Netto:',
       'Anslag (netto)',
+      'Kostnader',
+      'intäkter (tkr)',
       'varav barn',
       'Därav ränta',
     ].filter(is);
   assert.deepEqual(told(isSum), ['Totalt', 'Total', 'Summa enheter', 'S:a']);
   assert.deepEqual(told(isNet), ['Netto:', 'Anslag (netto)']);
+  assert.deepEqual(told(isNetAbove), ['Anslag (netto)']);
+  assert.deepEqual([told(isCosts), told(isIncome)], [['Kostnader'], ['intäkter (tkr)']]);
   assert.deepEqual(told(isPart), ['varav barn', 'Därav ränta']);
-  assert.ok(![isSum, isNet, isPart].some((is) => is('Totalförsvar') || is('Nettobudget') || is('Varavgift')));
+  assert.ok(
+    ![isSum, isNet, isPart, isCosts].some(
+      (is) => is('Totalförsvar') || is('Nettobudget') || is('Varavgift') || is('Kostnadsslag'),
+    ),
+  );
 });
 
 test('columns have their roles however their headings are spelled and wherever they stand', () => {

@@ -10,9 +10,24 @@ export function isSum(label: string): boolean {
   return /^(?:totalt?|summa|s:a)(?!\p{L})/iu.test(label);
 }
 
-/** Whether a label is that of costs and income together, below its parts ("Netto:") or above them ("Anslag (netto)"). */
+/** Whether a label or heading is that of costs. */
+export function isCosts(label: string): boolean {
+  return /^kostnader(?!\p{L})/iu.test(label);
+}
+
+/** Whether a label or heading is that of income, which is printed with a minus. */
+export function isIncome(label: string): boolean {
+  return /^intäkter(?!\p{L})/iu.test(label);
+}
+
+/** Whether a label is that of costs and income together, below its parts ("Netto:") or above them. */
 export function isNet(label: string): boolean {
-  return /^netto(?!\p{L})|\(netto\)/iu.test(label);
+  return /^netto(?!\p{L})/iu.test(label) || isNetAbove(label);
+}
+
+/** Whether a label is that of a net whose costs and income stand below it: "Anslag (netto)". */
+export function isNetAbove(label: string): boolean {
+  return /\(netto\)/i.test(label);
 }
 
 /** Whether a label names a part of the row above, which no sum counts once more: "varav barn". */

@@ -1,6 +1,6 @@
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
-import { addsUp, total } from '../../../src/money.ts';
-import { columnOf, headingOf, shownSum, numberAt, tableName, tablesOf, shown } from '../evidence/tables.ts';
+import { addsUp, isCosts, isIncome, isNetAbove, total } from '../../../src/money.ts';
+import { columnWith, headingOf, shownSum, numberAt, tableName, tablesOf, shown } from '../evidence/tables.ts';
 
 export const check: Check = {
   rule: 'netto-gar-inte-ihop',
@@ -19,12 +19,9 @@ export const check: Check = {
 function find({ reports }: Evidence): Remark[] {
   return tablesOf(reports).flatMap(({ report, table }) => {
     if (table.kind === 'omslutning') return turnover({ report, table });
-    const find = (label: RegExp) => table.rows.find((row) => label.test(row.label));
-    const [whole, costs, income] = [
-      find(/\(netto\)/i),
-      find(/^kostnader(?!\p{L})/iu),
-      find(/^intäkter(?!\p{L})/iu),
-    ];
+    const [whole, costs, income] = [isNetAbove, isCosts, isIncome].map((is) =>
+      table.rows.find((row) => is(row.label)),
+    );
     if (!whole || !costs || !income) return [];
     const wrong = table.columns.slice(1).flatMap((heading, column) => {
       const [sum, cost, earned] = [whole, costs, income].map((row) => numberAt(row, column));
@@ -42,7 +39,7 @@ function find({ reports }: Evidence): Remark[] {
 
 /** A change of turnover raises costs and income alike: the one is the other with a minus. */
 function turnover({ report, table }: ReturnType<typeof tablesOf>[number]): Remark[] {
-  const [costs, income] = [columnOf(table, /^kostnader/i), columnOf(table, /^intäkter/i)];
+  const [costs, income] = [columnWith(table, isCosts), columnWith(table, isIncome)];
   return table.rows.flatMap((row) => {
     const [cost, earned] = [numberAt(row, costs), numberAt(row, income)];
     if (!cost || !earned || addsUp([cost], { ...earned, value: Math.abs(earned.value) })) return [];

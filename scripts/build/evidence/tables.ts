@@ -32,7 +32,12 @@ export function isSumRow(row: TableRow): boolean {
 
 /** The first column whose heading fits, as an index into a row's cells; -1 where there is none. */
 export function columnOf(table: Table, heading: RegExp): number {
-  return table.columns.slice(1).findIndex((column) => heading.test(column.replaceAll('-', '')));
+  return columnWith(table, (text) => heading.test(text));
+}
+
+/** The same by a question to the heading, its hyphens left out. */
+export function columnWith(table: Table, is: (heading: string) => boolean): number {
+  return table.columns.slice(1).findIndex((column) => is(column.replaceAll('-', '')));
 }
 
 /** The number in a column of a row, or null. */

@@ -3,6 +3,8 @@ import {
   addsUp,
   balanceOf,
   hasBalance,
+  isCosts,
+  isIncome,
   isNet,
   isPart,
   isSum,
@@ -86,7 +88,7 @@ export function summedOf<Row extends Labelled>(rows: readonly Row[]): { parts: R
   const sum = rows.findLast((row) => isSum(row.label)) ?? rows.find((row) => isNet(row.label));
   if (!sum) return { parts: [], sum: null };
   const parts = isNet(sum.label)
-    ? rows.filter((row) => /^(?:kostnader|intäkter)(?!\p{L})/iu.test(row.label))
+    ? rows.filter(({ label }) => isCosts(label) || isIncome(label))
     : rows.slice(0, rows.indexOf(sum)).filter((row) => !isPart(row.label) && !isSum(row.label));
   return { parts, sum };
 }
