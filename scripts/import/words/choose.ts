@@ -42,8 +42,7 @@ function unknown(read: string): Choice {
 }
 
 /** Letters that both languages have are seldom misread: only for a word that reports do use, or a long one. */
-function isMeant(lexicon: Lexicon, { word, parts }: Candidate): boolean {
-  if (parts > 1) return false;
+function isMeant(lexicon: Lexicon, { word }: Candidate): boolean {
   return word.length >= LONG || (lexicon.counts.get(word) ?? 0) > 1;
 }
 

@@ -38,10 +38,13 @@ const FIGURES = figures();
 function figures(): Trie {
   const trie = emptyTrie(32, 48);
   const [comma, decimals] = [newRoot(trie), newRoot(trie)];
-  link(trie, grow(trie, comma, ','), decimals);
-  for (const digit of '0123456789') {
-    const whole = grow(trie, ROOT, digit);
-    const decimal = grow(trie, decimals, digit);
+  const behind = grow(trie, comma, ',');
+  const digits = [...'0123456789'].map((digit) => ({
+    whole: grow(trie, ROOT, digit),
+    decimal: grow(trie, decimals, digit),
+  }));
+  link(trie, behind, decimals);
+  for (const { whole, decimal } of digits) {
     trie.marks[whole] = trie.marks[decimal] = Mark.word;
     [ROOT, comma].forEach((root) => link(trie, whole, root));
     link(trie, decimal, decimals);

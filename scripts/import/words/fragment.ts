@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { beginning } from './prior.ts';
 import type { Token } from './token.ts';
 
 /** Shortest upper half, and how often the whole word must occur in clean reports. */
@@ -21,11 +22,13 @@ export function fragments(
   );
   words.forEach((line, i) => {
     const below = (words[i + 1] ?? []).filter(({ read }) => read === read.toLowerCase());
-    for (const upper of line.filter((each) => each.read.length >= OPENING && unknown(each)))
-      for (const lower of below) {
-        if ((lexicon.counts.get(upper.read.toLowerCase() + lower.read) ?? 0) < OFTEN) continue;
-        halves.add(upper).add(lower);
-      }
+    if (!below.length) return;
+    for (const upper of line.filter((each) => each.read.length >= OPENING && unknown(each))) {
+      const opening = upper.read.toLowerCase();
+      if (!beginning(lexicon.forwards, opening)) continue;
+      for (const lower of below)
+        if ((lexicon.counts.get(opening + lower.read) ?? 0) >= OFTEN) halves.add(upper).add(lower);
+    }
   });
   return halves;
 }

@@ -15,7 +15,7 @@ function place(list: readonly string[], key: string): number {
 }
 
 /** How many words of the list begin with a part. */
-function beginning(list: readonly string[], part: string): number {
+export function beginning(list: readonly string[], part: string): number {
   return place(list, `${part}\uffff`) - place(list, part);
 }
 

@@ -1,5 +1,5 @@
 import { BY_READ, LONGEST_READ } from './confusions.ts';
-import { childOf, marksAt, Mark, ROOT, type Trie } from './trie.ts';
+import { childOf, marksAt, Mark, mayLead, ROOT, type Trie } from './trie.ts';
 import { weights } from './weights.ts';
 
 /** A word that may have been printed where something else was read. */
@@ -10,7 +10,7 @@ export type Candidate = {
   cost: number;
   /** 1 is a word of the list or the dictionary, more a compound of so many parts */
   parts: number;
-  /** a letter other than å, ä and ö must have been misread */
+  /** a letter other than å, ä and ö must have been misread; a compound is never told by one */
   rare: boolean;
   /** only known with a capital */
   name: boolean;
@@ -53,7 +53,7 @@ export function search(
   const starts = [0];
   const lower = read.toLowerCase();
   const ways = waysFrom(read, lower, limit);
-  const vanished = BY_READ.get('') ?? [];
+  const vanished = (BY_READ.get('') ?? []).filter(({ cost }) => cost <= limit);
   let strayed = false;
 
   const accept = (node: number, cost: number, rare: boolean): void => {
@@ -75,7 +75,9 @@ export function search(
 
   const follow = (node: number, meant: string, k: number, at: number, cost: number, rare: boolean): void => {
     if (k === meant.length) return visit(node, at, cost, rare);
-    const to = childOf(trie, node, meant.charCodeAt(k));
+    const char = meant.charCodeAt(k);
+    if (!mayLead(trie, node, char)) return;
+    const to = childOf(trie, node, char);
     if (to) {
       path.push(meant[k]!);
       follow(to, meant, k + 1, at, cost, rare);
@@ -86,6 +88,8 @@ export function search(
   };
 
   const visit = (node: number, at: number, cost: number, rare: boolean): void => {
+    // Letters that both languages have are seldom misread, and never in a compound that no list has.
+    if (rare && starts.length > 1) return;
     if (at === read.length) accept(node, cost, rare);
     if (at < read.length) {
       if (stray && !strayed && at > 0 && at < read.length - ENDING) {
@@ -97,9 +101,12 @@ export function search(
       for (const { meant, to, cost: more, rare: r } of ways[at]!)
         if (cost + more <= limit) follow(node, meant, 0, to, cost + more, rare || r);
       const part = path.length - starts.at(-1)!;
-      const opens = starts.length === 1 && SHORT_OPENINGS.has(path.join(''));
-      const isLong = part >= SHORTEST_PART && marksAt(trie, node) & Mark.begin;
-      if ((isLong || opens) && starts.length < MOST_PARTS && read.length - at >= SHORTEST_PART - 1) {
+      const mayOpen = starts.length < MOST_PARTS && read.length - at >= SHORTEST_PART - 1;
+      const opens = () =>
+        part < SHORTEST_PART
+          ? starts.length === 1 && SHORT_OPENINGS.has(path.join(''))
+          : marksAt(trie, node) & Mark.begin;
+      if (mayOpen && opens()) {
         starts.push(path.length);
         visit(ROOT, at, cost, rare);
         starts.pop();

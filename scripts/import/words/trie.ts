@@ -25,7 +25,7 @@ export type Trie = {
   char: Uint16Array;
   /** bits of Mark */
   marks: Uint8Array;
-  /** a bit for each letter that may lead on from the node: most letters do not, and are told so at once */
+  /** a bit for each letter that may lead on from the node, or from an ending: most do not, and are told so at once */
   leads: Int32Array;
   /** lists of endings: the root of a suffix trie, and the next item of the list */
   endRoot: Int32Array;
@@ -57,10 +57,14 @@ export function newRoot(trie: Trie): number {
   return trie.nodes++;
 }
 
+/** Whether a letter may lead on from a node. Shifts count modulo 32: å shares its bit with e, ä with d and ö with v. */
+export function mayLead(trie: Trie, node: number, char: number): boolean {
+  return (trie.leads[node]! & (1 << char)) !== 0;
+}
+
 /** The child of a node by a letter; 0 where it is missing. */
 export function childOf(trie: Trie, node: number, char: number): number {
-  // Shifts count modulo 32: å shares its bit with e, ä with d and ö with v.
-  if (!(trie.leads[node]! & (1 << char))) return 0;
+  if (!mayLead(trie, node, char)) return 0;
   let at = trie.child[node]!;
   while (at && trie.char[at] !== char) at = trie.next[at]!;
   return at;
@@ -92,13 +96,14 @@ export function grow(trie: Trie, from: number, word: string, path?: number[]): n
   return node;
 }
 
-/** Lets every word of a suffix trie follow a node. */
+/** Lets every word of a suffix trie follow a node; no letter may be added to that trie's root from then on. */
 export function link(trie: Trie, node: number, root: number): void {
   for (let at = trie.ends[node]!; at; at = trie.endNext[at]!) if (trie.endRoot[at] === root) return;
   const made = trie.endings++;
   trie.endRoot[made] = root;
   trie.endNext[made] = trie.ends[node]!;
   trie.ends[node] = made;
+  trie.leads[node]! |= trie.leads[root]!;
 }
 
 /** The marks of a node together with those of endings that add nothing. */
