@@ -17,8 +17,17 @@ export function pieces(text: string, words: readonly string[]): Piece[] {
 
 /** Whether a word stands in a text as a whole word. */
 export function holds(text: string, word: string): boolean {
-  return text.includes(word) && pieces(text, [word]).some((piece) => piece.found);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    // A letter may be two of a string's units.
+    if (!endsInWord.test(text.slice(Math.max(0, at - 2), at)) && !beginsInWord.test(text.slice(end, end + 2)))
+      return true;
+  }
+  return false;
 }
+
+const endsInWord = /[\p{L}\d]$/u;
+const beginsInWord = /^[\p{L}\d]/u;
 
 /** "Utfall" → "utfall", within a sentence; what is an abbreviation stays: "KF:s årsmål". */
 export function lowered(label: string): string {

@@ -26,11 +26,12 @@ export function loadKnowledge(): Knowledge {
   const words = new Map(
     [...readCounts(readKnowledge('words'))].map(([word, count]) => [word.toLowerCase(), count]),
   );
+  let names: readonly string[] | undefined;
   return {
     words,
     boards: loadBoards(),
     goalNames: loadGoalNames(),
-    indicatorNames: loadIndicatorNames,
+    indicatorNames: () => (names ??= loadIndicatorNames()),
     mend: (text) => (text.includes(' ') ? mendBroken(text, words) : text),
     restore: (lines) => restore(lines, loadLexicon()),
   };

@@ -24,5 +24,7 @@ export function letters(text: string): string {
 
 /** How many letters must be changed, added or dropped to make `a` of `b`; more than `most` counts as `most + 1`. */
 export function edits(a: string, b: string, most: number): number {
-  return Math.abs(a.length - b.length) > most ? most + 1 : Math.min(distance(a, b), most + 1);
+  if (a === b) return 0;
+  if (most === 0 || Math.abs(a.length - b.length) > most) return most + 1;
+  return Math.min(distance(a, b), most + 1);
 }

@@ -16,7 +16,7 @@ const form =
 
 /** The number of a page that a text ends with; null where it ends with none. A number alone may be any. */
 export function pageNumber(text: string): PageNumber | null {
-  const match = form.exec(text);
+  const match = /[\d)]\s*$/.test(text) ? form.exec(text) : null;
   if (!match) return null;
   const { label, page, of = match.groups!['all'] } = match.groups as Record<string, string> & { of?: string };
   const [own, all] = [Number(page), of === undefined ? null : Number(of)];

@@ -85,7 +85,7 @@ function waysOf(row: Row): Way[] | null {
   const width = row.columns.length;
   const cost = costs(row);
   const found: Way[] = [];
-  let best = Infinity;
+  let bound = Infinity;
   let steps = 0;
   row.cuts.forEach((whole, cut) => {
     const { cells, from } = fitted(whole.cells, width);
@@ -93,12 +93,12 @@ function waysOf(row: Row): Way[] | null {
     const isWhole = place !== 'order' && cells.length === width && cells.some(isDashed);
     const filled = cells.flatMap(({ readings }, slot) => (readings.length > 0 ? [slot] : []));
     const go = (nth: number, at: readonly number[], said: readonly Reading[], least: number): void => {
-      if (++steps > most || least >= limit(row, best)) return;
+      if (++steps > most || least >= bound) return;
       if (nth === filled.length) {
         const placed = least + trailing(cells, width, filled, at);
-        const total = cost(putOf(row, at, said), placed, limit(row, best));
-        if (total >= limit(row, best)) return;
-        best = Math.min(best, total);
+        const total = cost(putOf(row, at, said), placed, bound);
+        if (total >= bound) return;
+        bound = Math.min(bound, limit(row, total));
         found.push({ cut, filled: filled.map((slot) => slot + from), at, said, cost: total });
         return;
       }
@@ -113,7 +113,7 @@ function waysOf(row: Row): Way[] | null {
     go(0, [], [], whole.cost);
   });
   if (steps > most) return null;
-  return found.filter((each) => each.cost < limit(row, best)).sort((a, b) => a.cost - b.cost);
+  return found.filter((each) => each.cost < bound).sort((a, b) => a.cost - b.cost);
 }
 
 //   59 %⇥–⇥⇥61 %⇥–⇥61 %⇥      a row that says where nothing is says so in each of its columns

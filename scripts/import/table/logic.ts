@@ -29,7 +29,10 @@ function logic(about: About, put: Put): Break[] {
   const { columns, owner, span, late, measure } = about;
   const out: Break[] = [];
   const costs = (cost: number, why = '') => out.push({ cost, why });
-  const has = (role: Column) => put.has(role) && !isDash(put.get(role)!.text);
+  const has = (role: Column) => {
+    const reading = put.get(role);
+    return reading !== undefined && !isDash(reading.text);
+  };
   const lacks = (role: Column) => columns.includes(role) && !has(role);
   const isSame = (a: Column, b: Column) => has(a) && has(b) && put.get(a)!.number === put.get(b)!.number;
 
@@ -130,7 +133,7 @@ function logic(about: About, put: Put): Break[] {
 
 /** Whether a cell says that there is nothing. */
 export function isDash(text: string): boolean {
-  return /^[-–—]$/.test(text);
+  return text === '-' || text === '–' || text === '—';
 }
 
 /** Words stand for a target. What only cannot be read as one figure (a range, a thousand or a decimal) may stand anywhere. */

@@ -56,9 +56,9 @@ function missingEntries({ pages, report, under, isWord }: Whole): Entry[] {
   let at = 0;
   return entries.filter((entry) => {
     const joined = entry.pieces.join(' ');
+    const keys = [joined, ...entry.pieces].map(keyOf);
     const below = headings.findIndex(
-      ({ key }, nth) =>
-        nth >= at && [joined, ...entry.pieces].some((text) => alike(keyOf(text), key, scanned)),
+      ({ key }, nth) => nth >= at && keys.some((each) => alike(each, key, scanned)),
     );
     if (below >= 0) {
       at = below + 1;

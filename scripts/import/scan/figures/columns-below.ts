@@ -48,6 +48,7 @@ export function columnTables(
   last: number,
   { isTaken, isFurniture }: Around,
 ): { tables: ColumnTable[]; end: number } | null {
+  if (!isLabels(lines[n - 1]!.trim())) return null;
   const pieces: Piece[] = [];
   for (let line = n; line <= last && !isTaken(line); line++) {
     const text = lines[line - 1]!.trim();

@@ -32,6 +32,7 @@ export function headerLines(
   { isTaken, isFurniture }: Around,
 ): number[] | null {
   const text = lines[n - 1]!;
+  if (!isHeading(text) && !alone.test(text.trim())) return null;
   const { starts } = headingCount(text);
   const isUpper = starts > 0 && isHeading(text) && areHeadings(lines[n] ?? '');
   const isWhole = isUpper || areHeadings(text);

@@ -75,16 +75,20 @@ function ofMonths(cells: readonly string[], isMean: boolean): boolean | null {
 
 type Labelled = Pick<PlacedRow, 'label' | 'cells'>;
 
-/** Whether a column adds up: its parts to the total, or costs and income to what is net. Null where nothing says so. */
-export function columnHolds(rows: readonly Labelled[], at: number): boolean | null {
-  const { parts, sum } = summedOf(rows);
+/** Whether a column of summed rows adds up: its parts to the total, or costs and income to what is net. Null where nothing says so. */
+export function columnHolds({ parts, sum }: Summed<Labelled>, at: number): boolean | null {
   const figures = parts.flatMap((row) => printed(row.cells[at] ?? '') ?? []);
   const wanted = printed(sum?.cells[at] ?? '');
   return figures.length > 0 && wanted ? addsUp(figures, wanted) : null;
 }
 
 /** The last sum of rows, or what is net, and what it is the sum of: "varav barn" is none of it. */
-export function summedOf<Row extends Labelled>(rows: readonly Row[]): { parts: Row[]; sum: Row | null } {
+interface Summed<Row> {
+  parts: Row[];
+  sum: Row | null;
+}
+
+export function summedOf<Row extends Labelled>(rows: readonly Row[]): Summed<Row> {
   const sum = rows.findLast((row) => isSum(row.label)) ?? rows.find((row) => isNet(row.label));
   if (!sum) return { parts: [], sum: null };
   const parts = isNet(sum.label)

@@ -9,7 +9,7 @@ export function knownLabel(label: string): string | null {
   const most = Math.floor(key.length / 6);
   const exact = known.find((each) => each.key === key);
   const near = (each: (typeof known)[number]) =>
-    edits(key, each.key, most) <= most && key.slice(-2) === each.key.slice(-2);
+    key.slice(-2) === each.key.slice(-2) && edits(key, each.key, most) <= most;
   return (exact ?? known.find(near))?.label ?? null;
 }
 

@@ -45,9 +45,9 @@ export function leftOut(
     .slice(first - 1, last)
     .filter(({ line, text }) => text !== '' && !isFurniture(line) && !isTaken(line));
   texts.forEach(({ line, text: header }, at) => {
-    const below = texts.slice(at + 1);
-    const isOwn = opensTable(header) && isTable(below);
-    if (!isHead(header) || !(isOwn || (isColumn(below) && isBelowRead(line)))) return;
+    const isOwn = opensTable(header) && isTable(texts.slice(at + 1));
+    const isOther = () => isColumn(texts.slice(at + 1, at + 1 + least)) && isBelowRead(line);
+    if (!(isOwn || isOther()) || !isHead(header)) return;
     // "Mnkr" alone may head any table.
     const isRepeated = header.includes(' ') && letters(header) === letters(out.at(-1)?.header ?? '');
     if (!isRepeated) out.push({ line, header });
@@ -62,11 +62,9 @@ export function leftOut(
   }
 }
 
-/** Whether lines begin with figures alone, of two rows at least. */
+/** Whether lines are as many figures alone as a table has rows. */
 function isColumn(below: readonly { text: string }[]): boolean {
-  return (
-    below.length >= least && below.slice(0, least).every(({ text }) => figureLine(text, 0)?.label === '')
-  );
+  return below.length === least && below.every(({ text }) => figureLine(text, 0)?.label === '');
 }
 
 /** Whether a line stands above rows, and is none. */

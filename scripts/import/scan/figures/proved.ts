@@ -16,14 +16,15 @@ export function verdictsOf(
   identity: Identity | null,
   isHeld: readonly boolean[],
 ): Verdict[][] {
-  const { parts, sum } = summedOf(rows);
+  const all = summedOf(rows);
+  const { parts, sum } = all;
   const isLacking = (at: number) => parts.some((row) => row.open && row.cells[at] === '');
   return rows.map((row, nth) => {
     const isSummed = row === sum || parts.includes(row);
     const held = isHeld[nth] || (identity?.holds(row.cells) ?? null);
     return row.cells.map((cell, at): Verdict => {
       if (cell === '') return row.open && (isSummed || identity) ? 'untold' : null;
-      const summed = isSummed ? columnHolds(rows, at) : null;
+      const summed = isSummed ? columnHolds(all, at) : null;
       if (held || summed) return 'proved';
       if (isTwice(row.cells, at)) return 'twice';
       if ((held === false && !row.open) || (summed === false && !isLacking(at))) return 'broken';

@@ -2,7 +2,7 @@ import type { Repair } from '../../../../src/model.ts';
 import { rolesOf } from '../../../../src/money.ts';
 import { joinPieces } from '../../lines/join.ts';
 import { isZero, joinHalves } from './line.ts';
-import { columnHolds, identityOf, type Identity } from './identity.ts';
+import { columnHolds, identityOf, summedOf, type Identity } from './identity.ts';
 import { rowOptions, type Option } from './options.ts';
 import type { Form, LooseRow, Made, PlacedRow } from './types.ts';
 import { verdictsOf } from './proved.ts';
@@ -216,9 +216,10 @@ function optionsOf(state: State): (Option | null)[] {
 function costOfSums(options: readonly (Option | null)[]): number {
   const chosen = options.filter((each) => each !== null);
   const rows = chosen.map(({ label, cells }) => ({ label, cells: cells.map((cell) => cell?.text ?? '') }));
+  const summed = summedOf(rows);
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
   return Array.from({ length: width }, (_, at) => {
-    if (chosen.some(({ cells }) => cells[at]?.garbled) || columnHolds(rows, at) !== false) return 0;
+    if (chosen.some(({ cells }) => cells[at]?.garbled) || columnHolds(summed, at) !== false) return 0;
     return chosen.some(({ cells, holds }) => cells[at] && holds === false)
       ? figureWeights.sumOfBroken
       : figureWeights.sum;
@@ -239,8 +240,8 @@ function proofOf(
   if (/\.\d{3}/.test(from)) return 'svenska tusental skiljs med blank';
   if (identity?.holds(row.cells) && identity.holds(withPrint) !== true) return identity.proof(row.cells);
   if (
-    columnHolds(rows, column) &&
-    columnHolds(rows.with(rows.indexOf(row), { ...row, cells: withPrint }), column) !== true
+    columnHolds(summedOf(rows), column) &&
+    columnHolds(summedOf(rows.with(rows.indexOf(row), { ...row, cells: withPrint })), column) !== true
   )
     return 'kolumnen går ihop med sin summa';
   return 'ett tal börjar inte på 0 utan decimalkomma';

@@ -1,5 +1,5 @@
 import type { Restored } from '../../words/restore.ts';
-import { cutLine } from '../tokens/cell-line.ts';
+import { cutLine, endsWithPeriod } from '../tokens/cell-line.ts';
 import { goOn } from '../tokens/phrase.ts';
 
 /** Where a period's number stands that its column broke off: "Tertial" above "1". */
@@ -32,8 +32,9 @@ function brokenCells(line: string, printed: readonly string[], at: number): numb
   // "Faststal" is a piece of "Fastställs 2020", no word.
   if (begun && !begun.whole) return read.trim().split(/\s+/).length;
   if (isNumbered(read) && above.some((each) => openPeriod.test(each))) return 1;
+  if (!endsWithPeriod(read)) return 0;
   const before = cutLine(read, 0);
-  if (!before.period || before.cells.length <= cutLine(line, 0).cells.length) return 0;
+  if (before.cells.length <= cutLine(line, 0).cells.length) return 0;
   return read.trim().split(/\s+/).length - before.name.split(/\s+/).length;
 }
 

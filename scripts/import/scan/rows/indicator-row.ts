@@ -258,9 +258,9 @@ function areCells(text: string, begun: readonly string[]): boolean {
   if (tokens.every((each) => figureOf(each, 0) || unitOf(each) !== null)) return true;
   const cut = cutLine(tokens.join(' '), 0);
   if (cut.name === '') return true;
-  let words = begun.length ? goAll(begun) : null;
-  words = goOn(words, cut.name) ?? goOn(null, cut.name);
-  return words !== null && letters(cut.name).length >= 2;
+  if (letters(cut.name).length < 2) return false;
+  const words = goAll(begun);
+  return (words && goOn(words, cut.name)) !== null || goOn(null, cut.name) !== null;
 }
 
 function goAll(pieces: readonly string[]) {

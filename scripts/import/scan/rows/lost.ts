@@ -22,14 +22,15 @@ const [least, most] = [4, 15];
 export function lostRegions(lines: readonly RegionLine[]): Region[] {
   const out: Region[] = [];
   for (let at = 0; at < lines.length; at++) {
-    if (lines[at - 1]?.kind === 'text' && !/^\s/.test(lines[at]!.text)) continue;
+    const { text } = lines[at]!;
+    if (!/^\s*\p{Ll}/u.test(text) || (lines[at - 1]?.kind === 'text' && !/^\s/.test(text))) continue;
     const below = lines.slice(at);
     const name = below.slice(
       0,
       below.findIndex((each) => !isOfName(each)),
     );
     const next = below.slice(name.length).find(({ kind }) => kind !== 'blank');
-    if (name.length < least || name.length > most || !/^\s*\p{Ll}/u.test(name[0]!.text)) continue;
+    if (name.length < least || name.length > most) continue;
     if (next?.kind !== 'text' || !isAnalysisWord(next.text)) continue;
     const end = below.findIndex(({ kind }) => kind === 'break');
     const own = end < 0 ? below : below.slice(0, end);

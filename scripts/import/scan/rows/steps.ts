@@ -91,12 +91,13 @@ function endless(lines: readonly RowLine[], steps: readonly Step[], shape: Shape
 function path(lines: readonly RowLine[], shape: Shape, count = 0, mayTake = (_: RowLine) => false) {
   const size = parts.length * 3;
   const taken = (state: number) => Math.floor(state / size);
+  const known: Move<Step>[][][] = lines.map(() => []);
   return bestPath<Step>(
     lines.length,
     size * (count + 1),
     (item, state) => {
       const [line, from, before] = [lines[item]!, stateOf(state % size), taken(state)];
-      const here = moves(line, from, shape)
+      const here = (known[item]![state % size] ??= moves(line, from, shape))
         // Where a page falls apart into columns, it does so to its foot.
         .filter(({ step }) => step !== 'open' || before === 0 || !mayTake(line))
         .map((move) => ({ ...move, to: move.to + before * size }));

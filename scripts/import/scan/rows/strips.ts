@@ -1,6 +1,6 @@
 import type { Part } from '../../table/types.ts';
 import { activityLine } from '../tokens/activity-line.ts';
-import { cutLine } from '../tokens/cell-line.ts';
+import { cutLine, endsWithPeriod } from '../tokens/cell-line.ts';
 import { isCells } from './indicator-row.ts';
 import { letters } from '../../lines/letters.ts';
 import { goOn } from '../tokens/phrase.ts';
@@ -144,7 +144,7 @@ function cellsOfRows(cells: readonly Part[]): Part[][] {
 
 /** Whether a line ends with a period. "Fastställs" above "2020" is a target. */
 function hasPeriod(cells: readonly Part[], at: number): boolean {
-  return cutLine(cells[at]!.text, 0).period !== null && !ofPhrase(cells, at);
+  return endsWithPeriod(cells[at]!.text) && !ofPhrase(cells, at);
 }
 
 /** Whether a line goes on with the words that end the line before. */

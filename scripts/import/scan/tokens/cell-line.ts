@@ -39,13 +39,14 @@ export function unitOf(token: string): string | null {
   if (token === '%') return '%';
   const key = letters(token);
   //   15,7 barn/      "avd." stands below
-  if (/\p{L}\/$/u.test(token))
+  if (token.endsWith('/') && /\p{L}\/$/u.test(token))
     return cellUnits.find((each) => each.includes('/') && letters(each).startsWith(key)) ?? null;
   return key === '' ? null : (units.get(key) ?? null);
 }
 
 /** Reads a token as a figure, with the unit that is glued to it. */
 export function figureOf(token: string, line: number): ScanCell | null {
+  if (!/\d/.test(token)) return null;
   // "t+/-1%": what is left of a border, or of an icon, before the sign.
   const bare = token
     .replace(/^[|~]+|^\p{L}(?=\+\/?[-–]\d)|[|~‘’']+$/gu, '')
@@ -105,6 +106,11 @@ export function cutLine(text: string, line: number): CutLine {
   const stroked = new Set(text.includes('|') ? text.match(afterNoBar) : []);
   const all = cells.map((each) => (stroked.has(each.figure) ? { ...each, stroked: true as const } : each));
   return { name: tokens.join(' '), cells: all, period };
+}
+
+/** Whether a line ends with a period, or with a part of one. */
+export function endsWithPeriod(text: string): boolean {
+  return takePeriod(cellTokens(text), beforeBar.test(text)) !== null;
 }
 
 //   1175st |1082st 19000 st |      "|9000 st": the border between the last two was read as a 1
