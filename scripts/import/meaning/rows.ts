@@ -14,6 +14,7 @@ import { mentions } from './mention.ts';
 import type { LineOwner } from '../lines/owner.ts';
 import type { Note } from '../lines/problem.ts';
 import { doubtSameNames } from './same-name.ts';
+import { doubtSharedNames } from './shared-name.ts';
 import { noted, remark } from '../lines/remark.ts';
 import { doubtMessage } from './doubt-message.ts';
 import { isDate } from '../table/date.ts';
@@ -93,6 +94,7 @@ class Reader {
     if (statuses.size) this.#noteStatuses(statuses, table.headerLines[0]!);
     const made = this.out.indicators.slice(before);
     doubtNextNames(made, table.headerLines);
+    doubtSharedNames(made, table.header.columns);
     this.#noteUnheaded(open, made, table.headerLines[0]!);
     for (const { period, lines } of doubtMergedPeriods(made))
       this.#note(
