@@ -29,7 +29,17 @@ export function holds(text: string, word: string): boolean {
 const endsInWord = /[\p{L}\d]$/u;
 const beginsInWord = /^[\p{L}\d]/u;
 
+/** "sida 23" → "Sida 23", at the head of something. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "Stadsdel" → "stadsdel", within a sentence. */
+export function small(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** "Utfall" → "utfall", within a sentence; what is an abbreviation stays: "KF:s årsmål". */
 export function lowered(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^\p{Lu}\p{Ll}/u.test(label) ? small(label) : label;
 }

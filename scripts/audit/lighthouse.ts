@@ -1,5 +1,6 @@
 import lighthouse from 'lighthouse';
 import { pageTypes } from '../../src/browser/page-types.ts';
+import { median } from './median.ts';
 import type { Section } from './section.ts';
 import type { AuditSite } from './site.ts';
 
@@ -77,8 +78,4 @@ async function scores(site: AuditSite, path: string): Promise<Run> {
       )
       .map((audit) => audit.id),
   };
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { median } from './median.ts';
 import { measure, type Listed, type Measured } from './search/measure.ts';
 import { judgedQueries } from './search/queries.ts';
 import { belowRatchet } from './search/ratchet.ts';
@@ -107,10 +108,6 @@ async function timeOf(query: string): Promise<{ names: number; texts: number }> 
   box.value = query;
   box.dispatchEvent(new InputEvent('input', { bubbles: true }));
   return { names: (await names) - start, texts: (await texts) - start };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Kilobytes over the wire: of the page with its box in use but no key pressed, and of all until the first texts stand. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { csv } from '../../src/csv.ts';
 import { archivePath, changeRows, changesPath } from '../../src/release-files.ts';
 import type { Release } from '../../src/releases.ts';
-import { sha256 } from '../release/archive.ts';
+import { sha256 } from '../../src/sha256.ts';
 
 /**
  * What is kept of the newest releases, at addresses that stay: each one's archive, and its changes as a table.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { sha256 } from '../release/archive.ts';
+import { sha256 } from '../../src/sha256.ts';
 import { putBelow } from './folder/write.ts';
 import { noise } from './search/noise.ts';
 import { split } from './search/split.ts';

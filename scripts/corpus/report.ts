@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Activity, Facts, Goal, Stated, Table } from '../../src/model.ts';
 import { kindLabel, reportParts } from '../../src/report/name.ts';
+import { sha256 } from '../../src/sha256.ts';
 import { chance, factor } from './chance.ts';
 import { isFigure } from './level.ts';
 import type { Planned } from './plan.ts';
@@ -31,7 +31,7 @@ export function cloneReport(planned: Planned, setting: Setting): Facts {
   return {
     ...from,
     id,
-    source: { ...from.source, name: `${id}.txt`, sha256: createHash('sha256').update(id).digest('hex') },
+    source: { ...from.source, name: `${id}.txt`, sha256: sha256(id) },
     board,
     district,
     type: types[kind],

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
+import { sha256 } from '../../src/sha256.ts';
 
 /**
  * The archive of a release: the CSV files of its tables and their sums, in a folder of its name. The same tables give
@@ -31,9 +31,4 @@ export function readSums(text: string): Map<string, string> {
   //  "e3b0c442…b855  data/goals.csv"
   //   ^ 64 figures  ^ two blanks
   return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
-}
-
-/** SHA-256 in hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

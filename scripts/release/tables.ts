@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { csv } from '../../src/csv.ts';
 import { columnNames, type TableName, tableNames } from '../../src/dictionary.ts';
 import type { Tables } from '../build/data/tables.ts';
-import { sha256 } from './archive.ts';
+import { sha256 } from '../../src/sha256.ts';
 
 /** A row as a CSV file has it: every value a text, "" where there is none. */
 export type Cells = Readonly<Record<string, string>>;

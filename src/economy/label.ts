@@ -1,4 +1,5 @@
 import { isPart } from '../money.ts';
+import { capital } from '../word.ts';
 import type { KnownArea } from './areas.ts';
 
 /** What an area's own page is called: "Ekonomiskt bistånd", and of a part "Individ- och familjeomsorg: vuxna". */
@@ -7,5 +8,5 @@ export function areaTitle(
   parent: Pick<KnownArea, 'label'> | undefined,
 ): string {
   const own = isPart(label) ? label.replace(/^\S+\s+/, '') : label;
-  return parent ? `${parent.label}: ${own}` : own.charAt(0).toUpperCase() + own.slice(1);
+  return parent ? `${parent.label}: ${own}` : capital(own);
 }

@@ -4,6 +4,7 @@ import { listed } from '../text/listed.ts';
 import { queryText as text } from '../text/query.ts';
 import { groupSorts } from './address.ts';
 import type { Filter, Query, QueryColumn, View } from './view.ts';
+import { small } from '../word.ts';
 import { wordIn } from './word.ts';
 
 /** A question in words: "Villkor: stadsdel: Farsta; år: 2023–2024. Sorterade efter värde, fallande." */
@@ -36,9 +37,4 @@ function conditionWords(column: QueryColumn, filter: Filter): string {
 /** Years have no blank between their digits. */
 export function isYear({ key }: QueryColumn): boolean {
   return key === 'ar';
-}
-
-/** "Stadsdel" within a sentence. */
-function small(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
 }

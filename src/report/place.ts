@@ -47,11 +47,6 @@ export function fullPlaceWords({ line, page }: Omit<PrintedAt, 'report'>): strin
   return page === undefined ? text.line(line) : `${text.page(page)}, ${text.line(line)}`;
 }
 
-/** "Sida 23": a place at the head of something. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** "Tertialrapport 1 2023, sida 23". */
 export function sourceLabel(place: PrintedAt): string {
   return `${reportLabel(place.report)}, ${placeWords(place)}`;

@@ -1,3 +1,5 @@
+import { collate } from '../collate.ts';
+
 /** What a cell is sorted by: a number, words, or nothing, which always stands last. */
 export type Key = number | string | null;
 
@@ -22,11 +24,9 @@ export function keyOf(text: string, numeric: boolean): Key {
   );
 }
 
-const words = new Intl.Collator('sv-SE', { numeric: true });
-
 /** Order of two keys; what is missing comes last, whichever way the column is sorted. */
 export function compareKeys(a: Key, b: Key, descending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const order = typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(String(a), String(b));
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : collate(String(a), String(b));
   return descending ? -order : order;
 }

@@ -1,4 +1,4 @@
-import { capital } from '../report/place.ts';
+import { capital } from '../word.ts';
 import type { Measure, Period } from '../series.ts';
 import { listed } from './listed.ts';
 

@@ -7,7 +7,7 @@ import { counted } from './counted.ts';
 import { everyBoard } from './every-board.ts';
 import { inWords } from './in-words.ts';
 import { listed } from './listed.ts';
-import { capital } from '../report/place.ts';
+import { capital } from '../word.ts';
 
 /** Interface texts: economy. */
 export const economyText = {

@@ -1,7 +1,7 @@
 import { formatMonth } from '../date.ts';
 import { periodLabel } from '../period.ts';
 import type { Column } from '../model.ts';
-import { capital } from '../report/place.ts';
+import { capital } from '../word.ts';
 import type { Period } from '../series.ts';
 import { reportText } from './report.ts';
 import { sexWords } from './sexes.ts';

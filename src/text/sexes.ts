@@ -1,3 +1,5 @@
+import { small } from '../word.ts';
+
 /** Interface texts: sexes. */
 export const sexesText = {
   caption: 'Senaste utfall för kvinnor och män',
@@ -20,5 +22,5 @@ export function sexWords(indicator: string): { women: string; men: string } {
 
 /** "Varav kvinnor": the head of figures that are parts of the total. */
 export function ofWhich(who: string): string {
-  return `Varav ${who.charAt(0).toLowerCase()}${who.slice(1)}`;
+  return `Varav ${small(who)}`;
 }

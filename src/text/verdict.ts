@@ -1,5 +1,5 @@
 import type { ChangeVerdict, Flaw, Silence, TargetVerdict } from '../verdict.ts';
-import { capital } from '../report/place.ts';
+import { capital } from '../word.ts';
 
 /** A verdict's word, and its mark: a shape that is told apart without colour. */
 export interface VerdictText {

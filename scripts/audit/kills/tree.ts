@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { sha256 } from '../../../src/sha256.ts';
 
 /** The files below a folder with the sums of their bytes; none where it is not there. */
 export function tree(folder: string): Record<string, string> {
@@ -9,14 +9,10 @@ export function tree(folder: string): Record<string, string> {
     entry.isFile(),
   );
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return Object.fromEntries(paths.map((path) => [relative(folder, path), sum(path)]));
+  return Object.fromEntries(paths.map((path) => [relative(folder, path), sha256(readFileSync(path))]));
 }
 
 /** Whether two folders hold the same files. */
 export function isSame(one: Record<string, string>, other: Record<string, string>): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function sum(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { sha256 } from '../../release/archive.ts';
+import { sha256 } from '../../../src/sha256.ts';
 import { sumsOfData, sumsOfSite } from './sums.ts';
 import { putBelow } from './write.ts';
 

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { sumsPath } from '../../../src/dictionary/files.ts';
-import { sha256, sums } from '../../release/archive.ts';
+import { sha256 } from '../../../src/sha256.ts';
+import { sums } from '../../release/archive.ts';
 
 /** The file of sums, in the folder that it is about. */
 export const sumsName = basename(sumsPath);

@@ -1,7 +1,7 @@
 /** Whether the site is up to date: its inputs and all its files are as the build before left them. Then nothing is built. */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { sha256 } from '../../release/archive.ts';
+import { sha256 } from '../../../src/sha256.ts';
 import type { Paths } from './paths.ts';
 import { sumsOfSite } from './sums.ts';
 import { sumOfFiles } from '../astro/traces.ts';

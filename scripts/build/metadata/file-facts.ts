@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256 } from '../../../src/sha256.ts';
 
 /** What is told of a file. */
 export interface FileFact {
@@ -12,7 +12,7 @@ export type FileFacts = (path: string) => FileFact;
 
 /** What is told of a file with this content. */
 export function factOf(content: string | Uint8Array): FileFact {
-  return { bytes: Buffer.byteLength(content), sha256: hash('sha256', content, 'hex') };
+  return { bytes: Buffer.byteLength(content), sha256: sha256(content) };
 }
 
 /** Looks the facts up of files by their path below `dist`, those too that are made later. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 as sum } from '../../../src/sha256.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Said } from './job.ts';
 import type { Places } from './put.ts';
@@ -73,8 +73,4 @@ function parsed(content: Buffer | null): Kept | null {
   } catch {
     return null;
   }
-}
-
-function sum(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

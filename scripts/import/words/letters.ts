@@ -1,3 +1,4 @@
+import { capital } from '../../../src/word.ts';
 import type { Token } from './token.ts';
 
 /** Where a token stands: it opens a sentence or a line, or small-lettered words stand on either side of it. */
@@ -28,8 +29,4 @@ export function written(word: string, read: string, place: Place, name: boolean)
     (place === 'amid' && /^[AO]/.test(first) && /^[åäö]/.test(word));
   if (lying || !/\p{L}/u.test(first)) return place === 'opens' ? capital(word) : word;
   return first !== first.toLowerCase() ? capital(word) : word;
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -1,7 +1,7 @@
 import { areaName } from '../../economy/area.ts';
 import type { Cell, TableKind } from '../../model.ts';
 import { printed } from '../../report/printed.ts';
-import { capital } from '../../report/place.ts';
+import { capital } from '../../word.ts';
 import { tableKinds, worths } from '../../terms.ts';
 import { queryText as text } from '../../text/query.ts';
 import { reportColumns, reportValues, rowsOf } from '../by-report.ts';

@@ -1,4 +1,5 @@
 import { months as short } from '../../../../src/printed-period.ts';
+import { capital } from '../../../../src/word.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { withoutBars } from './line.ts';
 
@@ -81,8 +82,4 @@ export function monthHeader(lines: readonly string[], at: number): MonthHeader |
     columns: [label.join(' '), ...months, ...mean],
     months: months.length,
   };
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
