@@ -43,6 +43,15 @@ const wordOf = (name: string) => name.replaceAll(' ', '-');
 const note = (key: string) => reading.getStore()?.add(key);
 const sumOf = (text: string) => hash('sha1', text, 'base64');
 
+/**
+ * Says how what stands behind a name is summed.
+ * @throws {Error} where something else has the name: what one says would be taken for what the other says.
+ */
+function sumBy(name: string, sum: (rest: string) => string): void {
+  if (sums.has(wordOf(name))) throw new Error(`“${name}” is made in two places, expected a name of its own`);
+  sums.set(wordOf(name), sum);
+}
+
 /** Runs something and tells what it read. */
 export function traced<T>(run: () => T): { value: T; keys: Set<string> } {
   const keys = new Set<string>();
@@ -56,7 +65,7 @@ export function entries<K extends string | number, V extends object>(
 ): ReadonlyMap<K, V> {
   const watched = new Map([...all].map(([id, entry]) => [id, watch(`${wordOf(name)} ${id}`, entry)]));
   const byText = new Map([...all].map(([id, entry]) => [String(id), entry]));
-  sums.set(wordOf(name), (rest) => {
+  sumBy(name, (rest) => {
     // An id may hold a dot, "2023-2026/1.1": what comes after the last colon is the field.
     const at = rest.lastIndexOf(':');
     if (at < 0) return byText.has(rest) ? 'there' : '';
@@ -149,7 +158,7 @@ function watch<V extends object>(key: string, entry: V): V {
 /** What is made once for each key and kept for all pages that ask: they rest on everything that it reads. */
 export function kept<K extends string, V>(name: string, make: (key: K) => V): (key: K) => V {
   const known = once(name, make);
-  sums.set(wordOf(name), () => '');
+  sumBy(name, () => '');
   return noting(name, known);
 }
 
@@ -160,7 +169,7 @@ export function kept<K extends string, V>(name: string, make: (key: K) => V): (k
 export function told<K extends string, V>(name: string, make: (key: K) => V): (key: K) => V {
   const known = once(name, make);
   telling.add(wordOf(name));
-  sums.set(wordOf(name), (rest) => {
+  sumBy(name, (rest) => {
     let said: V;
     try {
       said = known(rest as K);

@@ -63,6 +63,13 @@ test('what is told hands on what it says, whatever it read', () => {
   assert.deepEqual([...traced(() => count('')).keys], ['count ']);
 });
 
+test('two things of one name are refused: one would be taken for the other', () => {
+  told('twice', () => 1);
+  for (const again of [told, kept])
+    assert.throws(() => again('twice', () => 2), /“twice” is made in two places/);
+  assert.throws(() => entries('twice', boards(one)), /“twice” is made in two places/);
+});
+
 /** A build of its own, which knows of an earlier one only what that left: how many of its boards have reports is told. */
 async function build(some: readonly (typeof one)[], before: Before = none) {
   const own = (await import(`./read.ts?build=${++builds}`)) as typeof import('./read.ts');
