@@ -5,9 +5,9 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** Path of a Chromium to test with: env CHROMIUM, or the first on the PATH. Null when there is none. */
 export function findChromium(): string | null {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin'];
   const paths = [
-    process.env.CHROMIUM,
+    process.env['CHROMIUM'],
     ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
   ];
   return paths.find((path) => path && isExecutable(path)) ?? null;
