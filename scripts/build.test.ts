@@ -72,7 +72,7 @@ test('a broken registry entry stops the build with file and field', async () => 
   await writeFile(join(registryDir, 'goals/2023-2026.yml'), 'set: 2023-2026\ngoals:\n  - number: 1.1\n');
   const { status, stderr } = await build('langholmen-2023-t1.json', facts(), registryDir);
   assert.equal(status, 1);
-  assert.match(stderr, /^\/registry\/goals\/2023-2026\.yml goals\[0\]\.number: /);
+  assert.match(stderr, /^\/registry\/goals\/2023-2026\.yml:3 goals\[0\]\.number: /);
 });
 
 test('a name without an entry stops the build with report and line', async () => {

@@ -26,15 +26,24 @@ function* strings(
 
 /**
  * Holds a value against a schema, and its strings against what can be shown, printed and written as XML: a character that
- * steers a terminal is none. Every problem names file and field. `todo` says what mends this kind of file.
+ * steers a terminal is none. Every problem names file and field, and the line that `lineAt` knows of the field. `todo`
+ * says what mends this kind of file.
  */
-export function validate<T>(schema: z.ZodType<T>, input: unknown, file: string, todo: string): Validated<T> {
+export function validate<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  file: string,
+  todo: string,
+  lineAt: (path: readonly PropertyKey[]) => number | null = () => null,
+): Validated<T> {
   const steering = [...strings(input)].flatMap(([path, text]): Problem[] => {
     const found = controlIn(text);
     if (!found) return [];
     const field = fieldPath(path);
     const reason = `${field}: unexpected control character, ${found}`;
-    return [{ file, line: null, rule: 'control-character', subject: field, reason, todo: 'Take it out.' }];
+    return [
+      { file, line: lineAt(path), rule: 'control-character', subject: field, reason, todo: 'Take it out.' },
+    ];
   });
   if (steering.length > 0) return { value: null, problems: steering };
   const result = schema.safeParse(input);
@@ -42,7 +51,7 @@ export function validate<T>(schema: z.ZodType<T>, input: unknown, file: string, 
   const problems = result.error.issues.map((issue): Problem => {
     const field = fieldPath(issue.path) || 'the whole file';
     const reason = `${field}: ${issue.message}${emptyHint(schema, input, issue.path)}`;
-    return { file, line: null, rule: 'schema', subject: field, reason, todo };
+    return { file, line: lineAt(issue.path), rule: 'schema', subject: field, reason, todo };
   });
   return { value: null, problems };
 }

@@ -45,7 +45,16 @@ test('the committed registry is in order', async () => {
 
 test('a broken field is named with its file', async () => {
   const text = await messages('indicators/sjukfranvaro.yml', (yaml) => yaml.replace('down', 'nedat'));
-  assert.match(text, /^\/indicators\/sjukfranvaro\.yml direction: .+ \(schema\)\. Correct the field/);
+  assert.match(text, /^\/indicators\/sjukfranvaro\.yml:13 direction: .+ \(schema\)\. Correct the field/);
+});
+
+test('an entry of a list is named with the line that it begins on, and the line of its field where it has one', async () => {
+  const entry = (more: string) => `- kind: indicator\n  from: a\n  to: b\n  reason: Bytte namn.\n${more}`;
+  assert.match(
+    await messages('moved.yml', () => entry('  date: 2031-01-01\n') + entry('')),
+    /^\/moved\.yml:6 \[1\]\.date: /,
+  );
+  assert.match(await messages('moved.yml', () => entry('  date: i går\n')), /^\/moved\.yml:5 \[0\]\.date: /);
 });
 
 test('a field that is missing says what may stand there when it is not known', async () => {
@@ -67,7 +76,7 @@ test('an unknown field is named', async () => {
 
 test('a file that is no YAML is named', async () => {
   const text = await messages('reports/spanga-tensta-2022-vp.yml', () => 'title: "a\n');
-  assert.match(text, /^\/reports\/spanga-tensta-2022-vp\.yml .+ \(yaml\)/);
+  assert.match(text, /^\/reports\/spanga-tensta-2022-vp\.yml:2 .+ \(yaml\)/);
 });
 
 test('one name in two entries is refused', async () => {
@@ -75,6 +84,10 @@ test('one name in two entries is refused', async () => {
     yaml.replace('  - Sjukfrånvaro\n', '  - Sjukfrånvaro\n  - sjukfrånvaro dag 1 – 14\n'),
   );
   assert.match(text, /“sjukfrånvaro dag 1 – 14” stands in sjukfranvaro\.yml too|stands in sjukfranvaro/);
+  const twice = await messages('indicators/sjukfranvaro.yml', (yaml) =>
+    yaml.replace('  - Sjukfrånvaro\n', '  - Sjukfrånvaro\n  - Sjukfrånvaro\n'),
+  );
+  assert.match(twice, /^\/indicators\/sjukfranvaro\.yml names: “Sjukfrånvaro” stands twice/);
 });
 
 test('links between entries go both ways', async () => {
@@ -131,7 +144,7 @@ test('a direction has what says it', async () => {
   ] as const)
     assert.match(
       await messages('indicators/sjukfranvaro.yml', (yaml) => yaml.replace(line, other)),
-      /^\/indicators\/sjukfranvaro\.yml directionFrom: expected what says the direction \(namn, kf-arsmal or report:line\)/,
+      /^\/indicators\/sjukfranvaro\.yml:1[34] directionFrom: expected what says the direction \(namn, kf-arsmal or report:line\)/,
     );
 });
 
@@ -147,7 +160,7 @@ test('a link that is none of the web is named with what was expected', async () 
     );
     assert.match(
       text,
-      /^\/reports\/spanga-tensta-2022-vp\.yml url: expected an address on the web, such as https/m,
+      /^\/reports\/spanga-tensta-2022-vp\.yml:2 url: expected an address on the web, such as https/m,
     );
   }
 });
@@ -158,6 +171,6 @@ test('a character that steers a terminal is named, and not sent to one', async (
   );
   assert.match(
     text,
-    /^\/districts\/bromma\.yml name: unexpected control character, U\+001B at 4 \(control-character\)/,
+    /^\/districts\/bromma\.yml:1 name: unexpected control character, U\+001B at 4 \(control-character\)/,
   );
 });

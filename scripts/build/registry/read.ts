@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { compareText } from '../order.ts';
 import { expectFolder } from '../expect/folder.ts';
@@ -42,22 +42,28 @@ export async function readRegistry(directory: string): Promise<Registry> {
   const problems: Problem[] = [];
 
   async function one<T>(schema: z.ZodType<T>, file: string): Promise<T | null> {
+    const lineCounter = new LineCounter();
+    const broken = (line: number | null, reason: string) => {
+      problems.push({ file, line, rule: 'yaml', subject: file, reason, todo: 'Mend or restore the file.' });
+      return null;
+    };
+    let document: Document;
     let input: unknown;
     try {
-      input = parse(await readFile(file, 'utf8'));
+      document = parseDocument(await readFile(file, 'utf8'), { lineCounter });
+      const [wrong] = document.errors;
+      if (wrong) return broken(wrong.linePos?.[0].line ?? null, wrong.message.split('\n')[0]!);
+      input = document.toJS();
     } catch (error) {
-      const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-      problems.push({
-        file,
-        line: null,
-        rule: 'yaml',
-        subject: file,
-        reason,
-        todo: 'Mend or restore the file.',
-      });
-      return null;
+      return broken(null, error instanceof Error ? error.message : String(error));
     }
-    const result = validate(schema, input, file, todo);
+    /** Of a field that is missing, the line of what it should stand in. */
+    const lineAt = (path: readonly PropertyKey[]): number | null => {
+      if (path.length === 0) return null;
+      const node = document.getIn(path, true);
+      return isNode(node) && node.range ? lineCounter.linePos(node.range[0]).line : lineAt(path.slice(0, -1));
+    };
+    const result = validate(schema, input, file, todo, lineAt);
     problems.push(...result.problems);
     return result.value;
   }

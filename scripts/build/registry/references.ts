@@ -82,10 +82,9 @@ function namesTwice({ indicators }: Registry, directory: string): Problem[] {
       const owner = owners.get(comparable(name));
       owners.set(comparable(name), id);
       if (owner === undefined) return [];
-      const reason = `names: “${name}” stands in ${owner}.yml too`;
-      return [
-        problem(`${directory}/indicators/${id}.yml`, id, reason, 'A name belongs to one entry: remove one.'),
-      ];
+      const reason = `names: “${name}” stands ${owner === id ? 'twice' : `in ${owner}.yml too`}`;
+      const todo = owner === id ? 'Remove one.' : 'A name belongs to one entry: remove one.';
+      return [problem(`${directory}/indicators/${id}.yml`, id, reason, todo)];
     }),
   );
 }
