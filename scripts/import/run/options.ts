@@ -3,7 +3,7 @@ import { readArgs, wholeNumber } from '../../command/options.ts';
 import { readShard } from './shard.ts';
 
 /** How the import is called. */
-export const usage = `npm run import -- FILE|DIR … [--facts DIR] [--texts DIR] [--check] [--strict] [--password WORD] [--lines]
+export const usage = `npm run import -- FILE|DIR … [--facts DIR] [--texts DIR] [--check] [--strict] [--lines]
                       [--shard K/N] [--workers N] [--wait] [--again]
 npm run import -- --merge DIR … [--facts DIR] [--texts DIR]
 
@@ -12,13 +12,14 @@ npm run import -- --merge DIR … [--facts DIR] [--texts DIR]
   --texts    where the reports' own words go, never committed ($TEXTS_DIR, else .texts/)
   --check    compare with what is there instead of writing
   --strict   exit 1 when anything is in doubt
-  --password opens a PDF that is locked
   --lines    print the lines that facts count, each with its page, and write nothing
   --shard    import the K-th of N parts of the reports, into folders of its own
   --merge    put the folders of all parts together, facts and texts
   --workers  how many reports are read at a time (as many as there are cores)
   --wait     wait for an import that writes into the same folders
-  --again    import reports again that have not changed since they were imported`;
+  --again    import reports again that have not changed since they were imported
+
+$PDF_PASSWORD opens a PDF that is locked`;
 
 /** What the import is asked to do. */
 export type Asked = ReturnType<typeof readOptions>;
@@ -33,7 +34,6 @@ export function readOptions(args: string[]) {
       texts: { type: 'string', default: process.env['TEXTS_DIR'] || '.texts' },
       check: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
-      password: { type: 'string' },
       lines: { type: 'boolean', default: false },
       shard: { type: 'string', default: '1/1' },
       merge: { type: 'boolean', default: false },
@@ -44,7 +44,8 @@ export function readOptions(args: string[]) {
   });
   return {
     ...values,
-    password: values.password,
+    // No option: what is typed stands in the shell's history and in the list of processes.
+    password: process.env['PDF_PASSWORD'] || undefined,
     shard: readShard(values.shard),
     workers: wholeNumber('--workers', values.workers),
     paths: positionals,

@@ -127,7 +127,7 @@ async function open(name: string, bytes: Uint8Array, password: string | undefine
         name,
         'pdf-password',
         `Unexpected ${met}, expected its password`,
-        'Give it with --password.',
+        'Give it in the variable PDF_PASSWORD.',
       );
     }
     return refuse(
