@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   meaning: ['knowledge', 'lines', 'table', 'words'],
   scan: ['knowledge', 'lines', 'meaning', 'table', 'words'],
   facts: ['knowledge', 'layout', 'lines', 'meaning', 'read', 'table', 'words'],
-  'read-report.ts': ['knowledge', 'layout', 'lines', 'read'],
+  'read-report.ts': ['knowledge', 'layout', 'lines', 'read', 'table'],
   'extract.ts': ['facts', 'knowledge', 'layout', 'lines', 'meaning', 'read', 'scan', 'table', 'words'],
   'import-report.ts': [
     'extract.ts',

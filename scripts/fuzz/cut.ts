@@ -1,5 +1,6 @@
 import type { Facts, ReportText } from '../../src/model.ts';
 import { importSource } from '../import/import-report.ts';
+import { headsOf } from '../import/table/heading.ts';
 import type { Knowledge } from '../import/knowledge/knowledge.ts';
 import { Refusal } from '../import/lines/problem.ts';
 import { readPdf } from '../import/read/pdf/pdf.ts';
@@ -41,7 +42,7 @@ export async function pageCutter(
   const all = await readPdf('report.pdf', bytes, { isWord, readPictures });
   const source = (numbers: readonly number[]) => {
     const pages = numbers.map((each, at) => ({ ...all[each - 1]!, number: at + 1 }));
-    return laidOut('report.pdf', bytes, pages, isWord, []);
+    return laidOut('report.pdf', bytes, pages, { isWord, heads: headsOf(knowledge.headings) }, []);
   };
   const whole = read(source(all.map(({ number }) => number)), knowledge);
   return { count: all.length, fateOf: (pages) => fate(whole, read(source(pages), knowledge)) };

@@ -17,6 +17,7 @@ import type { Restored } from './words/restore.ts';
 import { runningHeads } from './lines/running-head.ts';
 import { scan } from './scan/scan.ts';
 import { range, type Span } from './lines/span.ts';
+import { headsOf } from './table/heading.ts';
 import { title } from './meaning/title.ts';
 
 /** Tells how letters and cells came through, and picks the stages for it. */
@@ -24,43 +25,44 @@ export function extract(
   { lines, pages, boxes, scanned, open }: Pick<Source, 'lines' | 'pages' | 'boxes' | 'scanned' | 'open'>,
   knowledge: Knowledge,
 ): Extraction {
+  const heads = headsOf(knowledge.headings);
   if (boxes) {
     const report = scanned ? fromPictures(lines, scanned, knowledge) : fromLines(lines, knowledge);
-    const tables = printedTables(lines);
-    const unsure = (facts: Facts) => [
-      ...report.unsure(facts),
-      ...open.unsure,
-      ...(scanned ? [] : misfits(facts, tables)),
-      ...unknownColumns(facts, tables),
-    ];
+    const unsure = (facts: Facts) => {
+      const tables = printedTables(lines, facts.year, heads);
+      const unfit = scanned ? [] : misfits(facts, tables);
+      return [...report.unsure(facts), ...open.unsure, ...unfit, ...unknownColumns(facts, tables, heads)];
+    };
     return { ...report, columns: 'boxes', columnless: [], unsure };
   }
   if (isDamaged(lines.texts)) return fromScan(lines, knowledge);
-  const { columns, columnless } = cellMark(lines);
+  const { columns, columnless } = cellMark(lines, heads);
   if (columns !== 'blanks') {
     const report = fromLines(lines, knowledge);
     const unsure = (facts: Facts) => [...report.unsure(facts), ...gluedMarks(facts, lines)];
     return { ...report, columns, columnless, unsure };
   }
-  const laid = layoutBlanks(lines.texts, pages, (word) => knowledge.words.has(word));
+  const laid = layoutBlanks(lines.texts, pages, { isWord: (word) => knowledge.words.has(word), heads });
   const printed = { lines, from: laid.from };
   const own = new Lines(laid.lines.map((line) => line.text));
-  const tables = printedTables(own).map(({ lines: [first, last], headings }) => ({
-    lines: [spanOf(first, printed)[0], spanOf(last, printed)[1]] as const,
-    headings,
-  }));
   const rivals = laid.open.map((each) => ({ ...each, line: spanOf(each.line, printed)[0] }));
   return {
     ...fromLines(own, knowledge),
     columns,
     columnless,
     printed,
-    unsure: (facts) => [
-      ...rivals,
-      ...misfits(facts, tables),
-      ...looseDashes(facts, tables),
-      ...gluedMarks(facts, lines),
-    ],
+    unsure: (facts) => {
+      const tables = printedTables(own, facts.year, heads).map(({ lines: [first, last], ...table }) => ({
+        ...table,
+        lines: [spanOf(first, printed)[0], spanOf(last, printed)[1]] as const,
+      }));
+      return [
+        ...rivals,
+        ...misfits(facts, tables),
+        ...looseDashes(facts, tables),
+        ...gluedMarks(facts, lines),
+      ];
+    },
   };
 }
 
@@ -83,9 +85,10 @@ function fromLines(lines: Lines, knowledge: Knowledge): Omit<Extraction, 'column
     mend: knowledge.mend,
     title: () => title(lines.texts, knowledge.words),
     tables: (body, { year }) => {
-      const blocks = block(lines, body, year, knowledge.words, isFurniture);
-      const heads = [...blocks.heads, ...lone.filter((n) => body[0] <= n && n <= body[1])];
-      return tablesOf({ ...nothing, ...blocks, heads }, lines, body, isFurniture);
+      const heads = headsOf(knowledge.headings);
+      const blocks = block(lines, body, { year, known: knowledge.words, heads, isFurniture });
+      const own = [...blocks.heads, ...lone.filter((n) => body[0] <= n && n <= body[1])];
+      return tablesOf({ ...nothing, ...blocks, heads: own }, lines, body, isFurniture);
     },
     ownHeadings: () => {},
     wordRepairs: () => ({ facts: [], text: [] }),

@@ -18,6 +18,7 @@ import {
   noteUnusual,
 } from './facts/expect.ts';
 import { extract } from './extract.ts';
+import { headsOf } from './table/heading.ts';
 import { facts } from './facts/facts.ts';
 import type { Imported } from './facts/imported.ts';
 import { goals } from './meaning/goal.ts';
@@ -58,6 +59,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   // A scan's words are restored before anything else reads them.
   const { name } = source;
   const report = extract(source, knowledge);
+  const heads = headsOf(knowledge.headings);
   const { lines } = report;
   const { messages, note, noteLine } = notes(source, report);
   expectColumns(source, report, noteLine);
@@ -86,8 +88,8 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const told = prose(lines, pages.body[1], isTaken, knowledge.words, source.overlong);
 
   // What they mean: rows under their goals, figures under their headings, paragraphs under both.
-  const listed = rows(tables.records, under, mend, note);
-  const money = budgets(tables, told, mend, note, report.columns === 'tabs');
+  const listed = rows(tables.records, heads, under, mend, note);
+  const money = budgets(tables, told, { heads, mend, note, byTabs: report.columns === 'tabs' });
   const words = text(told, under.above, tables.taken);
 
   // Whether all that is one whole report.
@@ -107,8 +109,8 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
 
   // Facts to commit, and the report's own words, which stay outside.
   const made = { ...facts({ ...parts, mended, words, doubts }), messages };
-  const kept = withLost(made, source.lines, source.open.strays, noteLine);
-  const sure = withUnsure(kept, report.unsure(kept));
+  const kept = withLost(made, source, heads, noteLine);
+  const sure = withUnsure(kept, report.unsure(kept), heads);
   expectSure(source, sure);
 
   // No person leaves the importer: the last thing done to every string.

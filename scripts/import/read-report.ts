@@ -1,7 +1,8 @@
 import type { Knowledge } from './knowledge/knowledge.ts';
-import { layout, type LaidLine } from './layout/layout.ts';
+import { layout, type LaidLine, type LayoutBy } from './layout/layout.ts';
 import type { Unsure, Word, WordPage } from './read/types.ts';
 import { Lines } from './lines/lines.ts';
+import { headsOf } from './table/heading.ts';
 import { refuse } from './lines/problem.ts';
 import { redFigures } from './read/red-figures.ts';
 import { expectSize, readText, sha256, type Source } from './read/read.ts';
@@ -20,7 +21,7 @@ export interface Reading {
 export async function readReport(
   name: string,
   bytes: Uint8Array,
-  { words }: Pick<Knowledge, 'words'>,
+  { words, headings }: Pick<Knowledge, 'words' | 'headings'>,
   { password, progress = () => {}, alone = (run) => run() }: Reading = {},
 ): Promise<Source> {
   if (!isPdf(bytes)) return readText(name, bytes);
@@ -40,7 +41,7 @@ export async function readReport(
     },
   });
   expectPrint(name, pages, read, isWord);
-  return laidOut(name, bytes, pages, isWord, read);
+  return laidOut(name, bytes, pages, { isWord, heads: headsOf(headings) }, read);
 }
 
 /** Whether bytes are a PDF's: its mark stands within the first kilobyte. */
@@ -53,12 +54,12 @@ export function laidOut(
   name: string,
   bytes: Uint8Array,
   pages: readonly WordPage[],
-  isWord: (word: string) => boolean,
+  by: LayoutBy,
   read: readonly number[],
 ): Source {
-  const { lines: laid, running, open, strays } = layout(pages, isWord);
+  const { lines: laid, running, open, strays } = layout(pages, by);
   const blind = pages.flatMap((page) =>
-    read.includes(page.number) && !hasPrint(page, isWord) ? [page.number] : [],
+    read.includes(page.number) && !hasPrint(page, by.isWord) ? [page.number] : [],
   );
   const scanned = new Set(
     laid.flatMap(({ page }, at) => (page !== null && read.includes(page) ? [at + 1] : [])),

@@ -12,6 +12,7 @@ import { truth } from '../../fuzz/truth.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { laws, type Breach } from './laws.ts';
 import { readText } from '../read/read.ts';
+import { heads } from '../fixtures/heads.ts';
 
 const knowledge = loadKnowledge();
 
@@ -19,7 +20,7 @@ const knowledge = loadKnowledge();
 function breaches(text: string, change: (facts: Facts) => Facts): Breach[] {
   const source = readText('report.txt', new TextEncoder().encode(text));
   const imported = importSource(source, knowledge);
-  return laws({ ...imported, facts: change(imported.facts), told: new Set() }, source.lines);
+  return laws({ ...imported, facts: change(imported.facts), told: new Set() }, source.lines, heads);
 }
 
 /** What the import of a report found lost in it. */

@@ -7,7 +7,7 @@ import { cardAt } from './card.ts';
 import { clean } from '../lines/clean.ts';
 import { filled } from '../meaning/row-cells.ts';
 import { headLine } from '../table/head-line.ts';
-import { kindOf } from '../table/heading.ts';
+import type { Heads } from '../table/heading.ts';
 import { fromAndTo, isoDate } from '../table/date.ts';
 
 /** A place where an import broke its promise that nothing is lost in silence. */
@@ -36,19 +36,19 @@ interface Given {
  * Holds what an import gave against the lines it read: every figure on a line that a table owns stands in a cell, a
  * candidate, a name, a note or an analysis of its record; every heading of a table gives rows, or a message.
  */
-export function laws({ facts, text, told }: Given, lines: Lines): Breach[] {
-  const out = [...facts.tables.flatMap(headedLikeRows), ...facts.indicators.flatMap(rowsBeside)];
+export function laws({ facts, text, told }: Given, lines: Lines, heads: Heads): Breach[] {
+  const out = [...headedLikeRows(facts.tables, heads), ...rowsBeside(facts.indicators, heads)];
   const kept = keeper(facts, text);
   const notes = noteLines(facts);
   for (const [first, last, owner] of facts.owners)
     for (const [line, printed] of lines.in([first, last])) {
       if (told.has(line) || notes.has(line) || noteForm.test(printed) || printed.trim() === '') continue;
-      const card = cardAt(printed, lines.at(line + 1));
+      const card = cardAt(printed, lines.at(line + 1), heads);
       if (card !== null) {
         out.push({ law: 'heading', line, owner, printed: card });
         continue;
       }
-      const head = headLine(printed);
+      const head = headLine(printed, heads);
       if (!isRecord.test(owner)) {
         if (head && !isAgain(facts, line, owner))
           out.push({ law: 'heading', line, owner, printed: head.printed });
@@ -91,17 +91,21 @@ function isOfHead({ indicators, year }: Facts, figure: string, line: number, own
 
 //   Nr Årsmål KF:s Indikator Utfall   names headed behind other cells: the rows are a table's of some other kind
 //             årsmål
-function headedLikeRows({ columns, lines: [line] }: Facts['tables'][number], at: number): Breach[] {
-  const head = headLine(columns.filter((each) => each !== '').join(' '));
-  if (!head || head.kind === 'figures') return [];
-  return [{ law: 'kind', line, owner: `tables/${at}`, printed: head.printed }];
+function headedLikeRows(tables: Facts['tables'], heads: Heads): Breach[] {
+  return tables.flatMap(({ columns, lines: [line] }, at): Breach[] => {
+    const head = headLine(columns.filter((each) => each !== '').join(' '), heads);
+    if (!head || head.kind === 'figures') return [];
+    return [{ law: 'kind', line, owner: `tables/${at}`, printed: head.printed }];
+  });
 }
 
 //   Indikator     Utfall   Årsmål   Indikator     Utfall   Årsmål
 //   Andel nöjda   73,5 %   72,7 %   Antal besök   340      350
-function rowsBeside({ cells, lines: [line] }: Facts['indicators'][number], at: number): Breach[] {
-  const beside = cells.more.find(({ column }) => kindOf(column) !== null);
-  return beside ? [{ law: 'beside', line, owner: `indicators/${at}`, printed: beside.cell.text }] : [];
+function rowsBeside(rows: Facts['indicators'], heads: Heads): Breach[] {
+  return rows.flatMap(({ cells, lines: [line] }, at): Breach[] => {
+    const beside = cells.more.find(({ column }) => heads.kindOf(column) !== null);
+    return beside ? [{ law: 'beside', line, owner: `indicators/${at}`, printed: beside.cell.text }] : [];
+  });
 }
 
 /** Whose the lines of a head's rows are. */

@@ -3,6 +3,8 @@ import type { Facts } from '../../../src/model.ts';
 import { laws, type Breach } from './laws.ts';
 import type { Lines } from '../lines/lines.ts';
 import type { Note } from '../lines/problem.ts';
+import type { Source } from '../read/read.ts';
+import type { Heads } from '../table/heading.ts';
 import { noted, remark, type Remark } from '../lines/remark.ts';
 
 /**
@@ -11,13 +13,13 @@ import { noted, remark, type Remark } from '../lines/remark.ts';
  */
 export function withLost(
   { facts, text, messages }: Imported,
-  lines: Lines,
-  strays: readonly number[],
+  { lines, open: { strays } }: Pick<Source, 'lines' | 'open'>,
+  heads: Heads,
   note: Note,
 ): Imported['facts'] {
   const told = new Set(messages.flatMap(({ line }) => line ?? []));
   const remarks = [
-    ...laws({ facts, text, told }, lines).map(broken),
+    ...laws({ facts, text, told }, lines, heads).map(broken),
     ...strays.flatMap((line) => strayed(facts, lines, line)),
   ];
   return remarks.length ? { ...facts, doubts: [...facts.doubts, ...noted(remarks, note)] } : facts;

@@ -3,6 +3,7 @@ import type { Cell, Doubt, Facts } from '../../../src/model.ts';
 import type { Unsure } from '../read/types.ts';
 import { mapCells, opened, withDoubts } from '../meaning/row-cells.ts';
 import { header } from '../table/header.ts';
+import type { Heads } from '../table/heading.ts';
 
 const misread = 'Den skannade siffran kan l채sas p책 flera s채tt';
 /** Why a cell is in doubt that has, or lacks, what may stand in another column. */
@@ -12,14 +13,14 @@ export const openColumn = 'Det 채r inte s채kert i vilken kolumn det som st책r h�
  * Puts in doubt each figure that an OCR was not sure of, or that may be a page's number, and each cell that a figure may stand in whose column is not
  * certain: it keeps what was read and has no value.
  */
-export function withUnsure(facts: Facts, unsure: readonly Unsure[]): Facts {
+export function withUnsure(facts: Facts, unsure: readonly Unsure[], heads: Heads): Facts {
   if (!unsure.length) return facts;
   const inRow = ([first, last]: readonly [number, number]) =>
     unsure.filter(({ line }) => line >= first && line <= last);
   const indicators = facts.indicators.map((row) => {
     const open = inRow(row.lines).filter(({ ofFigures }) => !ofFigures);
     if (!open.length) return row;
-    const places = placesOf(open, facts.year);
+    const places = placesOf(open, facts.year, heads);
     const found = ['name', 'period'].flatMap((cell): Doubt[] =>
       places.has(cell) ? [{ cell, reason: openColumn, candidates: [] }] : [],
     );
@@ -72,10 +73,11 @@ const named: ReadonlySet<string> = new Set(['name', 'period', ...valueColumns]);
 function placesOf(
   open: readonly Unsure[],
   year: number,
+  heads: Heads,
 ): Map<string, { readings: string[]; reason: string }> {
   const out = new Map<string, { readings: string[]; reason: string }>();
   for (const { columns, readings, reason = openColumn } of open) {
-    const head = columns && header(columns.headings, year);
+    const head = columns && header(columns.headings, year, heads);
     for (const at of head ? columns.at : []) {
       const { role } = head!.columns[at]!;
       const name = role !== null && named.has(role) ? role : columns!.headings[at]!;

@@ -4,86 +4,86 @@ import type { Column } from '../../../src/model.ts';
 export type Role =
   'name' | Column | 'unit' | 'period' | 'periodicity' | 'start' | 'end' | 'status' | 'deviation' | 'others';
 
-/** Whose the rows are: "KF:s indikatorer", "Indikatorer för nämnden". */
-const whose = '(?:kf:?s?|kommunfullmäktiges|(?:stadsdels)?nämndens?|stadens|egna|övriga)';
-const forWhom = '(?: för (?:kf|kommunfullmäktige|(?:stadsdels)?nämnden))?';
-
 /** What heads the names of a table's rows. */
 export interface NameHeading {
   kind: 'indicator' | 'activity';
-  form: RegExp;
-  /** Whether other tables are headed so, too: what else stands in the head must tell then. */
-  isShared: boolean;
+  /** Its spellings, see {@link Headings}, without hyphens. */
+  forms: readonly string[];
+  /** Whether other tables are headed so, too: what else stands in the head must tell then, and it has its capital. */
+  isShared?: true;
 }
 
-/** Headings of names as reports print them, without hyphens. "mätt" and "matt" are no "Mått": it has its capital and its dots. */
-export const nameHeadings: readonly NameHeading[] = [
-  {
-    kind: 'indicator',
-    form: new RegExp(`^(?:${whose} )?indikator(?:er|erna|namn|ens namn)?${forWhom}$`, 'i'),
-    isShared: false,
-  },
-  {
-    kind: 'activity',
-    form: new RegExp(`^(?:${whose} )?aktivitet(?:er|erna|ens namn)?${forWhom}$`, 'i'),
-    isShared: false,
-  },
-  {
-    kind: 'indicator',
-    form: /^(?:Mått|MÅTT|Mätetal|MÄTETAL|Nyckeltal|NYCKELTAL|Styrtal|STYRTAL|Målindikator|MÅLINDIKATOR)$/,
-    isShared: true,
-  },
-];
+/**
+ * How a city heads its tables of indicators and activities: data, and all that another city's tables take. A spelling is
+ * a piece of a pattern, in small letters, for all of a heading; its year, its unit and its mark aside.
+ */
+export interface Headings {
+  names: readonly NameHeading[];
+  /**
+   * What each column is headed with, without hyphens and commas. "förra årets" is told as "föregående års",
+   * "innevarande års" as "årets". What a heading means together with its year and the report's is in table/settle.ts.
+   */
+  columns: Partial<Record<Exclude<Role, 'name'>, readonly string[]>>;
+}
+
 /** A heading of names has no more words. */
 export const mostNameWords = 4;
 
-/**
- * Column headings as reports print them, lower case, without hyphens, commas and years, with å ä ö as a o. A new spelling is
- * a line here; what a heading means together with its year and the report's is in table/header.ts.
- */
-export const headings: readonly [RegExp, Role][] = [
-  [/^(periodens|arets|utfall|ack(umulerat)?) ?utfall( arets)?( totalt)?$/, 'outcome'],
-  [/^utfall( helar| aret| ar| arets| perioden| period| t ?[123]| tertial ?[123])?( totalt)?$/, 'outcome'],
-  [/^((periodens|arets) )?utfall totalt$/, 'outcome'],
-  [/^utfall (stadsdels)?namnd(en)?$/, 'outcome'],
-  [/^((periodens|arets) )?utfall( totalt)? jan[a-z]*[ –-]*(till )?(apr|aug|dec)[a-z]*$/, 'outcome'],
-  [
-    /^(periodens |arets )?utfall ((vb|helar|ar|t ?[123]|tertial ?[123]) )?(for )?(man|pojkar|m$)/,
-    'outcomeMen',
+/** Whose the rows are: "KF:s indikatorer", "Indikatorer för nämnden". */
+const whose = '((kf:?s?|kommunfullmäktiges|(stadsdels)?nämndens?|stadens|egna|övriga) )?';
+const forWhom = '( för (kf|kommunfullmäktige|(stadsdels)?nämnden))?';
+const mine = '(periodens |årets )?';
+const part = '((vb|helår|år|t ?[123]|tertial ?[123]) )?(för )?';
+const planned = '(planerad |planerat )?';
+
+/** The tables of Stockholm's boards, as clean reports print them. */
+export const stockholm: Headings = {
+  names: [
+    { kind: 'indicator', forms: [`${whose}indikator(er|erna|namn|ens namn)?${forWhom}`] },
+    { kind: 'activity', forms: [`${whose}aktivitet(er|erna|ens namn)?${forWhom}`] },
+    { kind: 'indicator', forms: ['mått', 'mätetal', 'nyckeltal', 'styrtal', 'målindikator'], isShared: true },
   ],
-  [
-    /^(periodens |arets )?utfall ((vb|helar|ar|t ?[123]|tertial ?[123]) )?(for )?(kvinnor|flickor|k$)/,
-    'outcomeWomen',
-  ],
-  [/^(varav )?(m|man|pojkar)( ?\/ ?(man|pojkar))?$/, 'outcomeMen'],
-  [/^(varav )?(k|kvinnor|flickor)( ?\/ ?(kvinnor|flickor))?$/, 'outcomeWomen'],
-  [
-    /^((periodens )?utfall )?(vb|verksamhetsberattelsen?|bokslut|arsbokslut|foregaende ars)( totalt)?$/,
-    'previousOutcome',
-  ],
-  [/^foregaende ars utfall$/, 'previousOutcome'],
-  [/^prognos( for)?( helar| ar| aret| helaret)?( mot (ars)?mal)?$/, 'forecast'],
-  [/^(helars|ars)prognos$/, 'forecast'],
-  [/^(kf:?s? ?|kommunfullmaktiges )(ars)?mal$/, 'councilTarget'],
-  [/^(ars)?mal (kf:?s?|kommunfullmaktiges?)$/, 'councilTarget'],
-  [/^(ars)?mal (namnd(en)?s?)$/, 'target'],
-  [/^(namndens |namnd |sdn:?s? |arets )?(ars)?mal(varde|tal|niva)?( arets)?( totalt)?$/, 'target'],
-  [/^(matt)?enhet(er)?$/, 'unit'],
-  [/^(avser )?(mat)?period$/, 'period'],
-  [/^(periodicitet|matfrekvens|uppfoljning)$/, 'periodicity'],
-  [
-    /^(planerad |planerat )?(start|startar|startas|startdatum|startdag|starttid|startmanad|paborjas|inleds|fr\.? ?o\.? ?m)$/,
-    'start',
-  ],
-  [/^(tidsperiod|tid|genomforandetid|start(datum)?( ?[–/]| och)? ?slut(datum)?)$/, 'start'],
-  [
-    /^(planerad |planerat )?(slut|slutar|slutdatum|slutdag|sluttid|slutmanad|avslutas|klart?|klardatum|klart? (senast|datum)|(ska vara |senast |beraknas )klart?|fardig(t|stalls)?|fardigt? senast|fardigdatum|deadline|t\.? ?o\.? ?m)$/,
-    'end',
-  ],
-  [/^(status|trend|laget?|genomforande(grad|status))$/, 'status'],
-  [/^avvikelse(r)?( (mot|fran) ((ars)?mal|budget))?$/, 'deviation'],
-  [/^(prognos|(ars)?mal) (totalt )?(for )?(man|kvinnor|pojkar|flickor)( ?\/ ?(pojkar|flickor))?$/, 'others'],
-  [/^(prognos|(ars)?mal|budget) foregaende ars$/, 'others'],
-  [/^foregaende ars (prognos|(ars)?mal|budget)$/, 'others'],
-  [/^(utfall|prognos|(ars)?mal) ((hela )?staden|stockholm(s stad)?|(hela )?kommunen|riket)$/, 'others'],
-];
+  columns: {
+    outcome: [
+      '(periodens|årets|utfall|ack(umulerat)?) ?utfall( årets)?( totalt)?',
+      'utfall( helår| året| år| årets| perioden| period| t ?[123]| tertial ?[123])?( totalt)?',
+      'utfall (stadsdels)?nämnd(en)?',
+      `${mine}utfall( totalt)? jan[a-z]*[ –-]*(till )?(apr|aug|dec)[a-z]*`,
+    ],
+    outcomeMen: [`${mine}utfall ${part}(män.*|pojkar.*|m)`, '(varav )?(m|män|pojkar)( ?/ ?(män|pojkar))?'],
+    outcomeWomen: [
+      `${mine}utfall ${part}(kvinnor.*|flickor.*|k)`,
+      '(varav )?(k|kvinnor|flickor)( ?/ ?(kvinnor|flickor))?',
+    ],
+    previousOutcome: [
+      '((periodens )?utfall )?(vb|verksamhetsberättelsen?|bokslut|årsbokslut|föregående års)( totalt)?',
+      'föregående års utfall',
+    ],
+    forecast: ['prognos( för)?( helår| år| året| helåret)?( mot (års)?mål)?', '(helårs|års)prognos'],
+    councilTarget: ['(kf:?s? ?|kommunfullmäktiges )(års)?mål', '(års)?mål (kf:?s?|kommunfullmäktiges?)'],
+    target: [
+      '(års)?mål (nämnd(en)?s?)',
+      '(nämndens |nämnd |sdn:?s? |årets )?(års)?mål(värde|tal|nivå)?( årets)?( totalt)?',
+    ],
+    unit: ['(mått)?enhet(er)?'],
+    period: ['(avser )?(mät)?period'],
+    periodicity: ['periodicitet', 'mätfrekvens', 'uppföljning'],
+    start: [
+      `${planned}(start|startar|startas|startdatum|startdag|starttid|startmånad|påbörjas|inleds|fr\\.? ?o\\.? ?m)`,
+      'tidsperiod|tid|genomförandetid|start(datum)?( ?[–/]| och)? ?slut(datum)?',
+    ],
+    end: [
+      `${planned}(slut|slutar|slutdatum|slutdag|sluttid|slutmånad|avslutas|deadline|t\\.? ?o\\.? ?m)`,
+      `${planned}(klart?|klardatum|klart? (senast|datum)|(ska vara |senast |beräknas )klart?)`,
+      `${planned}(färdig(t|ställs)?|färdigt? senast|färdigdatum)`,
+    ],
+    status: ['status', 'trend', 'läget?', 'genomförande(grad|status)'],
+    deviation: ['avvikelse(r)?( (mot|från) ((års)?mål|budget))?'],
+    others: [
+      '(prognos|(års)?mål) (totalt )?(för )?(män|kvinnor|pojkar|flickor)( ?/ ?(pojkar|flickor))?',
+      '(prognos|(års)?mål|budget) föregående års',
+      'föregående års (prognos|(års)?mål|budget)',
+      '(utfall|prognos|(års)?mål) ((hela )?staden|stockholm(s stad)?|(hela )?kommunen|riket)',
+    ],
+  },
+};

@@ -3,6 +3,7 @@ import { restore, type Restored } from '../words/restore.ts';
 import { mendBroken } from '../words/broken.ts';
 import { loadLexicon, readCounts, readKnowledge } from '../words/lexicon.ts';
 import { loadIndicatorNames } from './indicator-names.ts';
+import { stockholm, type Headings } from './headings.ts';
 import { loadGoalNames, type GoalNames } from './goal-names.ts';
 
 /** What the project knows before it reads a report. All of it is committed; nothing depends on other reports of a run. */
@@ -11,6 +12,8 @@ export interface Knowledge {
   words: ReadonlyMap<string, number>;
   /** Boards and their districts. */
   boards: Boards;
+  /** How tables are headed. */
+  headings: readonly Headings[];
   /** Mends a name or cell that a narrow column broke in the middle of a word. */
   mend(text: string): string;
   /** Names of the council's goals; only scans need them. */
@@ -30,6 +33,7 @@ export function loadKnowledge(): Knowledge {
   return {
     words,
     boards: loadBoards(),
+    headings: [stockholm],
     goalNames: loadGoalNames(),
     indicatorNames: () => (names ??= loadIndicatorNames()),
     mend: (text) => (text.includes(' ') ? mendBroken(text, words) : text),

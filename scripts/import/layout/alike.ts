@@ -2,29 +2,29 @@ import type { Line } from '../read/line.ts';
 import { bodyOf } from './body.ts';
 import { headAt, headWith, tableHead, type TableHead } from './heading.ts';
 import { startOf } from './open-table.ts';
-import type { Rulings } from './ruling.ts';
+import type { HeadSetting } from './head-setting.ts';
 
 /** A head that stands on some lines, its columns told by the rows of all tables that are headed alike. */
-export type Alike = (lines: readonly Line[], rough: TableHead, rulings: Rulings) => TableHead;
+export type Alike = (lines: readonly Line[], rough: TableHead, by: HeadSetting) => TableHead;
 
 /** So many lines tell where columns end. */
 const enough = 80;
 
 /** Tells heads by tables that are headed alike, on all pages: few rows tell little of where columns end. */
-export function headsAlike(pages: readonly { lines: readonly Line[]; rulings: Rulings }[]): Alike {
+export function headsAlike(pages: readonly { lines: readonly Line[]; setting: HeadSetting }[]): Alike {
   const tables = new Map<string, { rows: Line[]; whole: TableHead | null }>();
-  for (const { lines, rulings } of pages)
+  for (const { lines, setting } of pages)
     for (let at = 0; at < lines.length; at++) {
-      const head = tableHead(lines, at, rulings);
+      const head = tableHead(lines, at, setting);
       if (!head) continue;
       const key = likeness(lines, head);
       const met = tables.get(key) ?? { rows: [], whole: null };
       tables.set(key, met);
-      if (met.rows.length < enough) met.rows.push(...rowLines(lines, head, rulings));
+      if (met.rows.length < enough) met.rows.push(...rowLines(lines, head, setting));
     }
-  return (lines, rough, rulings) => {
+  return (lines, rough, by) => {
     const same = tables.get(likeness(lines, rough))!;
-    same.whole ??= headWith(lines, rough.at, rulings, same.rows) ?? rough;
+    same.whole ??= headWith(lines, rough.at, by, same.rows) ?? rough;
     return headAt(same.whole, lines, rough.at);
   };
 }
@@ -36,9 +36,9 @@ function likeness(lines: readonly Line[], head: TableHead): string {
 }
 
 /** The lines of a table's rows on a page, without its analyses. */
-function rowLines(lines: readonly Line[], head: TableHead, rulings: Rulings): Line[] {
+function rowLines(lines: readonly Line[], head: TableHead, by: HeadSetting): Line[] {
   // Until it is known where columns end, a cell is what begins under a heading.
   const edges = head.headings.slice(1).map(({ left }) => left - 1);
-  const { stretches } = bodyOf(lines, head.lines[1] + 1, startOf(lines, { ...head, edges }), rulings);
+  const { stretches } = bodyOf(lines, head.lines[1] + 1, startOf(lines, { ...head, edges }), by);
   return stretches.flatMap(({ kind, lines }) => (kind === 'rows' ? lines : []));
 }

@@ -5,11 +5,12 @@ import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart } from './figures.ts';
 import { noRulings } from './ruling.ts';
 import { byPlace } from './sharing.ts';
+import { heads, knows } from '../fixtures/heads.ts';
 
 /** The rows of a table, read with words that have places, and as a text whose columns are blanks. */
 function read(...lines: string[]): string[][][] {
-  const part = figurePart(filledLines(lines.map(wordsOf)), 0, { rulings: noRulings, isWord: () => true, sharing: byPlace })!; // prettier-ignore
-  const laid = layoutBlanks(lines, [1], () => true).lines;
+  const part = figurePart(filledLines(lines.map(wordsOf)), 0, { rulings: noRulings, isWord: () => true, sharing: byPlace, heads, knows })!; // prettier-ignore
+  const laid = layoutBlanks(lines, [1], { isWord: () => true, heads }).lines;
   return [part.laid, laid].map((all) => all.slice(1).map(({ text }) => text.split('\t')));
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { blankPages, layoutBlanks, printedLines } from './blanks.ts';
 import { letter } from './blanks/grid.ts';
 import type { WordPage } from '../read/types.ts';
+import { heads } from '../fixtures/heads.ts';
 
 /** The words of a page with their column of characters and line, both from 0. */
 function placed({ words }: WordPage): [string, number, number][] {
@@ -46,7 +47,7 @@ test('cells that stand together or under another heading are told apart, each in
       'Andel trygga           39,37 %            40 % 43,04 % 2022',
     ],
     null,
-    () => false,
+    { isWord: () => false, heads },
   );
   assert.deepEqual(lines.map(({ text }) => text), [
     'Indikator\tPeriodens utfall\tVB 2021\tÅrsmål\tPeriod',
@@ -68,7 +69,7 @@ test('names of three lines, their figures in the middle, are told apart where no
       'samt vatten',
     ],
     null,
-    () => true,
+    { isWord: () => true, heads },
   );
   assert.deepEqual(lines.slice(1).map(({ text }) => text), [
     'Andel lyktor som lyser hela natten längs gångvägar\t84 %\t77 %\t82 %',
@@ -88,7 +89,7 @@ test('a table that a page’s foot cuts goes on at the top of the next, an analy
     'Nämndmål:',
     '2.1 Alla är trygga',
   ];
-  const laid = layoutBlanks(texts, [1, 5], () => false).lines.map(({ text }) => text);
+  const laid = layoutBlanks(texts, [1, 5], { isWord: () => false, heads }).lines.map(({ text }) => text);
   assert.deepEqual(laid, [
     'Indikator\tPeriodens utfall\tVB 2021\tÅrsmål\tPeriod',
     'Andel nöjda invånare\t84 %\t77 %\t82,4 %\t2022',
@@ -109,7 +110,7 @@ test('a period that lost its figure ends with the year below it', () => {
       'i hela området                                               2022',
     ],
     null,
-    (word) => word === 'invånare' || word === 'i',
+    { isWord: (word) => word === 'invånare' || word === 'i', heads },
   );
   assert.deepEqual(lines.slice(1).map(({ text }) => text), ['Andel nöjda invånare i hela området\t84 %\t77 %\t82,4 %\tTertial 2022']); // prettier-ignore
 });
@@ -125,7 +126,7 @@ test('a name that the line above had room for begins a row, with no date, one or
     'Öppna en verkstad i lokalerna vid torget för   2024-02-01    2024-11-30',
     'Kulturveckan',
   ];
-  const laid = layoutBlanks(lines, null, () => true).lines.slice(1);
+  const laid = layoutBlanks(lines, null, { isWord: () => true, heads }).lines.slice(1);
   assert.deepEqual(
     laid.map(({ text }) => text.split('\t')),
     [
@@ -147,7 +148,7 @@ test('a period’s word one blank behind a figure stands in no column but its ow
       'Index Bra vägar              66           70 År',
     ],
     null,
-    () => false,
+    { isWord: () => false, heads },
   );
   assert.deepEqual(open, []);
 });
@@ -174,13 +175,13 @@ test('a figure stands in no column of periods, though its line was moved to the 
     '  Antal uthyrda båtplatser i nämndens            281 st                         269 st        260 st      274 st     Tertial 2',
     '  småbåtshamnar                                                                                                         2024',
   ];
-  const laid = layoutBlanks(lines, null, () => true).lines;
+  const laid = layoutBlanks(lines, null, { isWord: () => true, heads }).lines;
   assert.match(laid.at(-1)!.text, /274 st\tTertial 2 2024$/);
 });
 
 /** The lines that a text is laid out as, without blank ones. */
 function laidLines(lines: readonly string[]): string[] {
-  return layoutBlanks(lines, null, () => false).lines.flatMap(({ text }) => text || []);
+  return layoutBlanks(lines, null, { isWord: () => false, heads }).lines.flatMap(({ text }) => text || []);
 }
 
 test('a text below a money table is none of its rows, however many figures it has', () => {
@@ -243,7 +244,7 @@ test('what goes on at a page’s top stands as its table does, as wide as that p
     'Andel nöjda gäster            72 %          75 %          74 %          76 %                    Tertial 2 2024',
     'Andel hyrda båtar             41 %                        43 %          45 %                    Tertial 2 2024',
   ];
-  const { lines, open } = layoutBlanks([...one, ...two], [1, 4], () => true);
+  const { lines, open } = layoutBlanks([...one, ...two], [1, 4], { isWord: () => true, heads });
   assert.deepEqual(lines.slice(-2).map(({ text }) => text), ['Andel nöjda gäster\t72 %\t75 %\t74 %\t76 %\t\tTertial 2 2024', 'Andel hyrda båtar\t41 %\t\t43 %\t45 %\t\tTertial 2 2024']); // prettier-ignore
   assert.deepEqual(open, []);
 });
@@ -266,7 +267,7 @@ test('what stands farther right than its headings, its periods behind the last, 
       '                                                                                                             2 2018',
     ],
     null,
-    () => false,
+    { isWord: () => false, heads },
   );
   assert.deepEqual(lines.slice(1).map(({ text }) => text), [
     'Antal nya bänkar\t31 st\t32 st\t\t\t38 st\t37\t\tTertial 2 2018',
@@ -286,7 +287,7 @@ test('a figure far behind a label that is short on a wide page is none of its wo
       'Summa                        4 287 904     4 258 581        35 558',
     ],
     [1, 3],
-    () => false,
+    { isWord: () => false, heads },
   );
   assert.deepEqual(lines.at(-1)!.text.split('\t'), ['Summa', '4 287 904', '4 258 581', '35 558']);
 });
@@ -301,7 +302,7 @@ test('what goes on at a page’s top in fewer columns, each about as near to one
     'Andel nöjda gäster     72 %      70 %      73 %      75 %      Tertial 2 2024',
     'Antal lån              12 480    11 900    12 500    12 600    Tertial 2 2024',
   ];
-  const { open } = layoutBlanks([...one, ...two], [1, 4], () => true);
+  const { open } = layoutBlanks([...one, ...two], [1, 4], { isWord: () => true, heads });
   assert.deepEqual(open[0]?.columns?.at.toSorted(), [1, 2, 3]);
 });
 
@@ -309,7 +310,9 @@ test('a name on the next page is that of the last row before it, which has none'
   const head = 'Indikator                   Periodens utfall   VB 2021   Årsmål   Period';
   const one = [head, 'Andel nöjda invånare        84 %               77 %      82 %     2022', '                            120 st             118 st    125 st   2022']; // prettier-ignore
   const two = [head, 'Antal uthyrda', 'båtplatser', 'Andel elbilar               61 %               58 %      60 %     2022']; // prettier-ignore
-  const laid = layoutBlanks([...one, ...two], [1, 4], () => true).lines.map(({ text }) => text);
+  const laid = layoutBlanks([...one, ...two], [1, 4], { isWord: () => true, heads }).lines.map(
+    ({ text }) => text,
+  );
   assert.deepEqual(laid.slice(-2), ['Antal uthyrda båtplatser\t\t\t\t', 'Andel elbilar\t61 %\t58 %\t60 %\t2022']); // prettier-ignore
 });
 
@@ -369,7 +372,7 @@ test('a number that ends a name at an empty first column may be its figure', () 
       'Antal hus byggda år 2020                   13             15                         2024',
     ],
     null,
-    () => false,
+    { isWord: () => false, heads },
   );
   assert.deepEqual(open.map(({ readings, columns }) => [readings, columns?.at]), [[['13'], [0, 1]], [['12'], [0, 1]]]); // prettier-ignore
 });

@@ -4,8 +4,7 @@ import { setGoals } from './blanks/goal-lines.ts';
 import { letter, lineAt, wordsOf } from './blanks/grid.ts';
 import { raiseNotes } from './blanks/marks.ts';
 import { moved, shareAll, type Asked } from './blanks/share.ts';
-import type { IsWord } from './cell.ts';
-import { layout, type LaidLine, type LaidOut } from './layout.ts';
+import { layout, type LaidLine, type LaidOut, type LayoutBy } from './layout.ts';
 import { byPlace } from './sharing.ts';
 
 /** The first line of each page; null for one that is not known. */
@@ -20,10 +19,10 @@ interface LaidText extends Pick<LaidOut, 'lines' | 'open'> {
  * Lays out a text whose columns are told by blanks (`pdftotext -layout`). A text moves what stands close together: which
  * column of its table each word belongs to is told by all tables, once it is known where they stand.
  */
-export function layoutBlanks(lines: readonly string[], firsts: Firsts, isWord: IsWord): LaidText {
+export function layoutBlanks(lines: readonly string[], firsts: Firsts, by: LayoutBy): LaidText {
   const pages = blankPages(lines, firsts);
   const asked: Asked[] = [];
-  layout(pages, isWord, {
+  layout(pages, by, {
     ...byPlace,
     moved,
     pieces: (table, bands, isRest) => (
@@ -31,7 +30,7 @@ export function layoutBlanks(lines: readonly string[], firsts: Firsts, isWord: I
       byPlace.pieces(table, bands, isRest)
     ),
   });
-  const { lines: laid, open } = layout(pages, isWord, shareAll(asked));
+  const { lines: laid, open } = layout(pages, by, shareAll(asked));
   return { lines: laid, open, from: laid.map((each) => printedLines(each, firsts)) };
 }
 

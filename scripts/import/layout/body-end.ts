@@ -7,14 +7,15 @@ import { hasAnchor } from './anchor.ts';
 import { columnOf, isAcross, isValued } from './columns.ts';
 import { nextHead, type Heading, type TableHead } from './heading.ts';
 import type { OpenTable } from './open-table.ts';
-import { isInGrid, type Rulings } from './ruling.ts';
+import { isInGrid } from './ruling.ts';
+import type { HeadSetting } from './head-setting.ts';
 import { endsTable, headsOther, isFar } from './table-end.ts';
 
 /** No row's anchor stands farther below its first line than this, in lines. */
 export const reach = 9;
 
 /** The line after a table's last. */
-export function bodyEnd(lines: readonly Line[], from: number, table: OpenTable, rulings: Rulings): number {
+export function bodyEnd(lines: readonly Line[], from: number, table: OpenTable, by: HeadSetting): number {
   const { headings, size } = table;
   const [name, first] = headings as [Heading, Heading];
   let inAnalysis = table.inAnalysis || from === 0;
@@ -31,7 +32,7 @@ export function bodyEnd(lines: readonly Line[], from: number, table: OpenTable, 
       !(n > from && isOnePhrase(line, lines[n - 1]!))
     )
       inAnalysis = false;
-    const heads = (at: number) => (nextHead(lines, at, rulings)?.lines[0] ?? Infinity) <= at;
+    const heads = (at: number) => (nextHead(lines, at, by)?.lines[0] ?? Infinity) <= at;
     if (heads(n) || (isYear(line, first) && heads(n + 1))) break;
     if (endsTable(text)) break;
 
@@ -41,7 +42,7 @@ export function bodyEnd(lines: readonly Line[], from: number, table: OpenTable, 
     const apart =
       n > from && line.top - above!.bottom > (inAnalysis ? 0.9 : 0.6) * size && !isCells(line, table);
     if (apart && (isFurniture(text) || headsOther(lines, n))) break;
-    const isOpen = apart && !across && !analysisWord.test(text) && !isInGrid(line, table.edges, rulings);
+    const isOpen = apart && !across && !analysisWord.test(text) && !isInGrid(line, table.edges, by.rulings);
     if (isOpen && !anchorAhead(lines, n, table)) break;
     if (apart && !inAnalysis && !isCells(line, table) && isOwnText(lines, from, n)) break;
     if (/^(?:\d\)|\*+\)?)\s\p{L}/u.test(text) && line.left <= name.right) break;

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { blankPages, layoutBlanks } from './blanks.ts';
 import { layout } from './layout.ts';
 import { range } from '../lines/span.ts';
+import { heads } from '../fixtures/heads.ts';
 
 /** The lines of a table's rows below its head and of its texts, from 0. */
 function parts(...lines: string[]): { rows: number[]; texts: number[] } {
-  const { lines: laid, from } = layoutBlanks(lines, null, () => true);
+  const { lines: laid, from } = layoutBlanks(lines, null, { isWord: () => true, heads });
   const linesOf = (isRow: boolean) =>
     laid.flatMap(({ text }, n) =>
       text.includes('\t') === isRow ? range(from[n]!).map((line) => line - 1) : [],
@@ -34,7 +35,7 @@ test('a remark in smaller letters below a name ends no table', () => {
     words: page.words.map((word) => (remark.test(word.text) ? { ...word, size: 0.75 * word.size } : word)),
   }));
   assert.deepEqual(
-    layout(smaller, () => true).lines.map(({ text }) => text),
+    layout(smaller, { isWord: () => true, heads }).lines.map(({ text }) => text),
     [
       'Indikator\tUtfall\tPrognos\tÅrsmål\tPeriod',
       'Antal nya bänkar Källa: räkning\t31 st\t40 st\t45 st\tTertial 2 2023',
@@ -46,7 +47,7 @@ test('a remark in smaller letters below a name ends no table', () => {
 
 /** The lines of a text whose columns are blanks, without those that are blank. */
 function laid(...lines: string[]): string[] {
-  return layoutBlanks(lines, null, () => true).lines.flatMap(({ text }) => text || []);
+  return layoutBlanks(lines, null, { isWord: () => true, heads }).lines.flatMap(({ text }) => text || []);
 }
 
 const rows = [
@@ -163,12 +164,12 @@ test('a name that rulings part from cells beside it is a row’s, however many l
   const name = 'andel av de nya bänkarna som är målade i en färg som'.split(' ');
   const [page] = blankPages([...rows.slice(0, 2), '', ...name], null);
   const read = (isRuled: boolean) => {
-    const heads = page!.words.filter(({ text }) => /^(?:Utfall|Prognos|Årsmål|Period)$/.test(text));
-    const marks = heads.map(({ left }) => {
+    const over = page!.words.filter(({ text }) => /^(?:Utfall|Prognos|Årsmål|Period)$/.test(text));
+    const marks = over.map(({ left }) => {
       const at = left - 5;
       return { kind: 'line', left: at, right: at, top: 0, bottom: page!.height } as const;
     });
-    const { lines } = layout([{ ...page!, marks: isRuled ? marks : [] }], () => true);
+    const { lines } = layout([{ ...page!, marks: isRuled ? marks : [] }], { isWord: () => true, heads });
     return lines.at(-1)!.text.includes('\t');
   };
   assert.deepEqual([read(true), read(false)], [true, false]);

@@ -2,12 +2,12 @@ import { bullets, isIcon } from '../knowledge/marks.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
 import { middle } from '../read/extent.ts';
 import { textOf, type Line } from '../read/line.ts';
-import { kindOf } from '../table/heading.ts';
 import { bodyEnd, isOnePhrase } from './body-end.ts';
 import { isAcross, isValued } from './columns.ts';
 import type { Heading } from './heading.ts';
 import type { OpenTable } from './open-table.ts';
-import { isRuled, rowParting, type Rulings } from './ruling.ts';
+import { isRuled, rowParting } from './ruling.ts';
+import type { HeadSetting } from './head-setting.ts';
 
 /** Lines of a table's body without another kind between them: a text over its columns, or rows. */
 interface Stretch {
@@ -32,17 +32,17 @@ const nameLines = 4;
  * where another head, a heading, another size or a text of its own begins. The lines end with their page: a row may go
  * on on the next.
  */
-export function bodyOf(lines: readonly Line[], from: number, table: OpenTable, rulings: Rulings): Body {
-  const next = bodyEnd(lines, from, table, rulings);
+export function bodyOf(lines: readonly Line[], from: number, table: OpenTable, by: HeadSetting): Body {
+  const next = bodyEnd(lines, from, table, by);
   const body = lines.slice(from, next);
-  const isParted = rowParting(body, table.headings, rulings);
+  const isParted = rowParting(body, table.headings, by.rulings);
   const stretches: Stretch[] = [];
   let inText = table.inAnalysis;
   let hasIcons = false;
   body.forEach((line, n) => {
     const isCut = isParted(n);
     const opens = opensAnalysis(line);
-    const isGroup = kindOf(textOf(line)) !== null;
+    const isGroup = by.heads.kindOf(textOf(line)) !== null;
     const goesOn = inText && !isCut && goesOnText(body, n, table) && !(hasIcons && opensWithIcon(line));
     const isText = opens || isGroup || isAcross(line, table.headings) || goesOn;
     if (isText !== (stretches.at(-1)?.kind === 'text') || isCut || opens || isGroup || !stretches.length)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layoutBlanks } from './blanks.ts';
+import { heads } from '../fixtures/heads.ts';
 
 const list = ['1 Torg och gator ................ 3', '1.1 Fler lyktor ................. 4', 'Uppföljning av ekonomin ........ 12']; // prettier-ignore
 const money = [
@@ -9,7 +10,8 @@ const money = [
   'Summa                        44,1     12,9',
 ];
 
-const laid = (...lines: string[]) => layoutBlanks(lines, null, () => false).lines.map(({ text }) => text);
+const laid = (...lines: string[]) =>
+  layoutBlanks(lines, null, { isWord: () => false, heads }).lines.map(({ text }) => text);
 const told = ['Torg och gator\t44,1\t12,9', 'Summa\t44,1\t12,9'];
 
 test('a table on the page of the contents is read', () => {

@@ -6,8 +6,9 @@ import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart, figuresRest } from './figures.ts';
 import { noRulings } from './ruling.ts';
 import { byPlace } from './sharing.ts';
+import { heads, knows } from '../fixtures/heads.ts';
 
-const setting = { rulings: noRulings, isWord: () => true, sharing: byPlace };
+const setting = { rulings: noRulings, isWord: () => true, sharing: byPlace, heads, knows };
 
 const words = new Set(
   'och begärda budgetjusteringar resultatenhetens bruttobudget före resultatdispositioner nämndens verksamhet söks i höst'.split(
@@ -19,7 +20,7 @@ const words = new Set(
 function rows(...lines: string[]): string[] {
   const firsts = [1, ...lines.flatMap((line, at) => (line === '---' ? [at + 1] : []))];
   const texts = lines.map((line) => (line === '---' ? '' : line));
-  const laid = layoutBlanks(texts, firsts, (word) => words.has(word)).lines;
+  const laid = layoutBlanks(texts, firsts, { isWord: (word) => words.has(word), heads }).lines;
   const printed = laid.flatMap(({ text }, line) => {
     const cells = text.split('\t');
     return cells.length > 1 ? [{ cells, line, newPage: false, icons: false }] : [];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blankPages, layoutBlanks } from './blanks.ts';
 import { layout } from './layout.ts';
+import { heads } from '../fixtures/heads.ts';
 
 type Align = 'left' | 'centre' | 'right';
 
@@ -20,8 +21,8 @@ function padded(text: string, width: number, align: Align): string {
 function readings(lines: readonly string[]): [string, string[]][] {
   const isWord = () => true;
   return [
-    ['blanks', layoutBlanks(lines, null, isWord).lines.map(({ text }) => text)],
-    ['places', layout(blankPages(lines, null), isWord).lines.map(({ text }) => text)],
+    ['blanks', layoutBlanks(lines, null, { isWord, heads }).lines.map(({ text }) => text)],
+    ['places', layout(blankPages(lines, null), { isWord, heads }).lines.map(({ text }) => text)],
   ];
 }
 

@@ -3,11 +3,10 @@ import { takeMark } from '../../../src/figure/mark.ts';
 import { mostNameWords } from '../knowledge/headings.ts';
 import type { Line } from '../read/line.ts';
 import type { Word } from '../read/types.ts';
-import { column, kindOf } from '../table/heading.ts';
+import type { Heads } from '../table/heading.ts';
 
-/** A heading with the year it is about; "Utfall Utfall2022 2021" are two. */
-const datedForm =
-  /^(?:utfall|prognos|(?:års)?mål|bokslut|vb|budget)(?: (?!(?:utfall|prognos|årsmål|mål|budget)\b)\p{L}{1,10}\d?)? 20\d\d$/iu;
+/** Whether reports are known to head a column so. */
+export type Knows = (heading: string) => boolean;
 
 /** A heading that names a sex and nothing else besides. */
 const sexOnly =
@@ -31,15 +30,15 @@ export function areTwo(text: string): boolean {
 const whose = / (?:KF:?s|kommunfullmäktiges|nämndens)$/i;
 
 /** Whether reports are known to head a column so. */
-export function isKnown(text: string): boolean {
+export function isKnown(text: string, heads: Heads): boolean {
   if (areTwo(text) || whose.test(text)) return false;
-  const { role } = column(text);
+  const { role } = heads.column(text);
   const bare = takeUnit(takeMark(text).text).text;
   if (role === 'outcomeMen' || role === 'outcomeWomen')
     return sexOnly.test(bare.replace(/(\p{L})- ?(?=\p{Ll})/gu, '$1'));
-  if (role !== null || datedForm.test(bare)) return true;
+  if (role !== null) return true;
   const [, own] = groupForm.exec(text) ?? [];
-  return own !== undefined && isKnown(own);
+  return own !== undefined && isKnown(own, heads);
 }
 
 /** A heading with what stands above its group of columns: "Utfall, Egen regi". */
@@ -60,7 +59,7 @@ export function partBy(text: string): 'sex' | 'year' | 'whose' | null {
 //   Perioden      a narrow column breaks words where it must
 //   s utfall
 /** A heading's lines joined: with or without a blank between two, as reports are known to print it. */
-export function headingText(lines: readonly string[], knows = isKnown): string {
+export function headingText(lines: readonly string[], knows: Knows): string {
   const [first = '', ...others] = lines.filter((text) => text !== '');
   const ways = others.reduce<string[]>(
     (all, text) => all.flatMap((before) => [`${before} ${text}`, `${before.replace(/-$/, '')}${text}`]),
@@ -73,10 +72,12 @@ export function headingText(lines: readonly string[], knows = isKnown): string {
 const mostWays = 64;
 
 /** The words of a line that head the names of a table, as one: its first, or those behind an icon; null where none do. */
-export function nameOf({ words }: Pick<Line, 'words'>): Word | null {
+export function nameOf({ words }: Pick<Line, 'words'>, heads: Heads): Word | null {
   const [first, second] = words;
   if (!first) return null;
-  return nameFrom(words, 0) ?? (second && isBeforeNames(first.text) ? nameFrom(words, 1) : null);
+  return (
+    nameFrom(words, 0, heads) ?? (second && isBeforeNames(first.text) ? nameFrom(words, 1, heads) : null)
+  );
 }
 
 //   ●  Indikator     Nr  Indikator     Id  Indikator
@@ -87,11 +88,11 @@ function isBeforeNames(text: string): boolean {
 
 //   KF:s indikatorer    Utfall
 //   ^ the longest that heads names
-function nameFrom(words: readonly Word[], from: number): Word | null {
+function nameFrom(words: readonly Word[], from: number, heads: Heads): Word | null {
   for (let count = mostNameWords; count > 0; count--) {
     const own = words.slice(from, from + count);
     const text = own.map((word) => word.text).join(' ');
-    if (own.length === count && /^\p{L}/u.test(text) && kindOf(text))
+    if (own.length === count && /^\p{L}/u.test(text) && heads.kindOf(text))
       return count === 1 ? own[0]! : { ...own[0]!, text, right: own.at(-1)!.right };
   }
   return null;

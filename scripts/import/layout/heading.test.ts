@@ -4,12 +4,13 @@ import { test } from 'node:test';
 import { filledLines, letter, lineAt, wordsOf } from './blanks/grid.ts';
 import { tableHead } from './heading.ts';
 import { noRulings } from './ruling.ts';
+import { heads, knows } from '../fixtures/heads.ts';
 
 /** The head of a table whose name column is headed on a line, from 0; each letter stands at its place in its line. */
 function headOf(lines: readonly string[], at: number) {
   const placed = filledLines(lines.map(wordsOf));
   const nth = placed.findIndex((line) => lineAt(line.top) === at);
-  return tableHead(placed, nth, noRulings);
+  return tableHead(placed, nth, { rulings: noRulings, heads, knows });
 }
 
 /** The headings of its other columns. */

@@ -1,12 +1,13 @@
 import { groupHeadings } from '../table/group-headings.ts';
 import { header, type Header } from '../table/header.ts';
 import { around, middle, sidesOf } from '../read/extent.ts';
-import { areTwo, headingText, isKnown, nameOf, partBy } from './heading-text.ts';
+import { areTwo, headingText, nameOf, partBy, type Knows } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
 import { cellGap, lineOf, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { edgesBetween, isParted, type Rulings } from './ruling.ts';
 import { seamOf } from './run-together.ts';
 import type { Extent, Word } from '../read/types.ts';
+import type { HeadSetting } from './head-setting.ts';
 
 /** A column as its heading tells it. */
 export interface Heading extends Pick<Extent, 'left' | 'right'> {
@@ -44,22 +45,22 @@ interface Told {
 const told = new WeakMap<Line, Told>();
 
 /** The head of an Indikator or Aktivitet table whose name column is headed on a line; null where there is none. */
-export function tableHead(lines: readonly Line[], at: number, rulings: Rulings): TableHead | null {
+export function tableHead(lines: readonly Line[], at: number, by: HeadSetting): TableHead | null {
   const line = lines[at]!;
-  if (!nameOf(line)) return null;
+  if (!nameOf(line, by.heads)) return null;
   const near = lines.slice(Math.max(0, at - maxLines), at + maxLines + 1);
   const before = told.get(line);
   if (before && before.near.length === near.length && near.every((each, n) => each === before.near[n]))
     return before.head && headAt(before.head, lines, at);
-  const head = headWith(lines, at, rulings, []);
+  const head = headWith(lines, at, by, []);
   told.set(line, { near, head });
   return head;
 }
 
 /** The next head whose first line may be line `n`: its name stands some lines below. Null where none does. */
-export function nextHead(lines: readonly Line[], n: number, rulings: Rulings): TableHead | null {
+export function nextHead(lines: readonly Line[], n: number, by: HeadSetting): TableHead | null {
   for (let at = n; at < Math.min(lines.length, n + maxLines + 1); at++) {
-    const head = tableHead(lines, at, rulings);
+    const head = tableHead(lines, at, by);
     if (head) return head;
   }
   return null;
@@ -75,26 +76,26 @@ export function headAt(head: TableHead, lines: readonly Line[], at: number): Tab
 export function headWith(
   lines: readonly Line[],
   at: number,
-  rulings: Rulings,
+  by: HeadSetting,
   rows: readonly Line[],
 ): TableHead | null {
-  const name = nameOf(lines[at]!);
+  const name = nameOf(lines[at]!, by.heads);
   if (!name) return null;
-  const [above, below] = reachOf(lines, at, name, rulings);
+  const [above, below] = reachOf(lines, at, name, by.rulings);
   let best: TableHead | null = null;
   // The head may have taken what stands above it, or a row's first line.
   for (const first of above)
     for (const last of below) {
-      if (best && !unknown(best)) return best;
-      const head = headOn(lines, [first, last], at, name, rulings, rows);
-      if (head && (!best || unknown(head) < unknown(best))) best = head;
+      if (best && !unknown(best, by.knows)) return best;
+      const head = headOn(lines, [first, last], at, name, by, rows);
+      if (head && (!best || unknown(head, by.knows) < unknown(best, by.knows))) best = head;
     }
   return best;
 }
 
-function unknown({ roles, headings }: TableHead): number {
+function unknown({ roles, headings }: TableHead, knows: Knows): number {
   const texts = headings.map(({ text }) => text);
-  return roles.filter((role, n) => areTwo(texts[n]!) || (role === null && !isKnown(texts[n]!))).length;
+  return roles.filter((role, n) => areTwo(texts[n]!) || (role === null && !knows(texts[n]!))).length;
 }
 
 function headOn(
@@ -102,7 +103,7 @@ function headOn(
   [first, last]: readonly [number, number],
   at: number,
   name: Word,
-  rulings: Rulings,
+  by: HeadSetting,
   rows: readonly Line[],
 ): TableHead | null {
   const words = lines.slice(first, last + 1).flatMap((each) => each.words);
@@ -113,11 +114,11 @@ function headOn(
     extent: around(words),
     at,
   };
-  const asPrinted = headOf(name, rest, place, rulings, rows);
+  const asPrinted = headOf(name, rest, place, by, rows);
   const parted = rest.flatMap(parts);
-  if (parted.length === rest.length || (asPrinted && !unknown(asPrinted))) return asPrinted;
-  const apart = headOf(name, parted, place, rulings, rows);
-  return apart && (!asPrinted || unknown(apart) < unknown(asPrinted)) ? apart : asPrinted;
+  if (parted.length === rest.length || (asPrinted && !unknown(asPrinted, by.knows))) return asPrinted;
+  const apart = headOf(name, parted, place, by, rows);
+  return apart && (!asPrinted || unknown(apart, by.knows) < unknown(asPrinted, by.knows)) ? apart : asPrinted;
 }
 
 /** A word, or the two words of neighbouring headings that touch in it, as wide as their letters are many. */
@@ -136,15 +137,16 @@ function headOf(
   name: Word,
   words: readonly Word[],
   place: Pick<TableHead, 'lines' | 'extent' | 'at'>,
-  rulings: Rulings,
+  by: HeadSetting,
   rows: readonly Line[],
 ): TableHead | null {
+  const { rulings, knows } = by;
   const drawn = drawnColumns(words, name.right, rulings);
-  const told = drawn && read(name, drawn);
+  const told = drawn && read(name, drawn, by);
   const ruled = told && edgesBetween(told.headings, rulings, place.extent);
   if (told && ruled) return { ...told, ...place, edges: ruled };
-  const { columns, edges } = lanesOf(name, words, rows, rulings.moved);
-  const lanes = read(name, columns);
+  const { columns, edges } = lanesOf(name, words, rows, rulings.moved, knows);
+  const lanes = read(name, columns, by);
   return lanes && { ...lanes, ...place, edges };
 }
 
@@ -216,8 +218,12 @@ export function drawnColumns(words: readonly Word[], from: number, { down }: Rul
 }
 
 /** Reads columns as a head; null when they are no head of an Indikator or Aktivitet table. */
-function read(name: Word, columns: readonly Line[][]): Pick<TableHead, 'kind' | 'headings' | 'roles'> | null {
-  const texts = textsOf(columns);
+function read(
+  name: Word,
+  columns: readonly Line[][],
+  { heads, knows }: HeadSetting,
+): Pick<TableHead, 'kind' | 'headings' | 'roles'> | null {
+  const texts = textsOf(columns, knows);
   const headings = [
     { text: name.text, left: name.left, right: name.right },
     ...columns.map((lines, n) => ({ text: texts[n]!, ...sidesOf(around(lines)) })),
@@ -225,18 +231,19 @@ function read(name: Word, columns: readonly Line[][]): Pick<TableHead, 'kind' | 
   const head = header(
     headings.map(({ text }) => text),
     null,
+    heads,
   );
   if (!head) return null;
   return { kind: head.kind, headings, roles: head.columns.map(({ role }) => role) };
 }
 
 /** What heads each column, its lines joined; what stands above a group of columns is told behind the heading of each. */
-function textsOf(columns: readonly (readonly Line[])[]): string[] {
-  const texts = columns.map((lines) => headingText(lines.map(textOf)));
+function textsOf(columns: readonly (readonly Line[])[], knows: Knows): string[] {
+  const texts = columns.map((lines) => headingText(lines.map(textOf), knows));
   const top = Math.min(...columns.map(([first]) => first!.top));
   const isTop = (line: Line) => line.top < top + 0.5 * line.size;
   const above = columns.map((lines) => lines.filter(isTop).map(textOf).join(' '));
-  if (above.every((text, n) => text !== '' && isKnown(texts[n]!))) return texts;
-  const own = columns.map((lines) => headingText(lines.filter((line) => !isTop(line)).map(textOf)));
-  return groupHeadings(above, own, isKnown) ?? texts;
+  if (above.every((text, n) => text !== '' && knows(texts[n]!))) return texts;
+  const own = columns.map((lines) => headingText(lines.filter((line) => !isTop(line)).map(textOf), knows));
+  return groupHeadings(above, own, knows) ?? texts;
 }

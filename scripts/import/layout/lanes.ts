@@ -1,7 +1,7 @@
 import { centre, gapsOf, type Sides } from '../read/extent.ts';
 import { cellGap, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { figuresRightOf } from './figure-line.ts';
-import { areTwo, headingText, isKnown, partBy } from './heading-text.ts';
+import { areTwo, headingText, partBy, type Knows } from './heading-text.ts';
 import { spread, wordsWithin } from './merged-heading.ts';
 import { areMoved } from './ruling.ts';
 import type { Word } from '../read/types.ts';
@@ -12,9 +12,6 @@ export interface Lanes {
   /** `edges[n]` parts column n from column n + 1; the name's column, which is not in `columns`, is the first. */
   edges: number[];
 }
-
-/** Whether reports are known to head a column so. */
-type Knows = (heading: string) => boolean;
 
 /** A place where a column may end, and what speaks against it. */
 interface Edge {
@@ -38,7 +35,7 @@ export function lanesOf(
   words: readonly Word[],
   rows: readonly Line[],
   moved: number,
-  knows: Knows = isKnown,
+  knows: Knows,
 ): Lanes {
   const head = linesFrom(words);
   const isPlaced = !areMoved({ moved });
@@ -47,7 +44,7 @@ export function lanesOf(
   const edges = edgesBetween(name, head, body, placed.length, Math.min(moved, mostMoved));
   const told = cheapest(edges, pricing(head, placed, knows), isPlaced ? 0 : figuresOf(rows, name.left));
   const columns = told.map((from, n) => wordsWithin(head, from, told[n + 1] ?? Infinity));
-  return { columns: spread(columns, told, head), edges: told };
+  return { columns: spread(columns, told, head, knows), edges: told };
 }
 
 /** Headings stand no farther from their places than this, in their size, however far what stands below them was moved. */
@@ -262,12 +259,12 @@ function costOf(lines: readonly Line[], knows: Knows, parts: string, isUnder: bo
   if (lines.every((line) => /^\p{Ll}{1,2}$/u.test(textOf(line)))) return bareCost;
   if (knows(headingText(lines.map(textOf), knows))) return 0;
   const unknown = (own: readonly Line[]) => {
-    const text = headingText(own.map(textOf));
+    const text = headingText(own.map(textOf), knows);
     return unknownCost(count(own)) + (/^\p{Ll}/u.test(text) ? small : 0) + (areTwo(text) ? ofTwo : 0);
   };
   for (let from = isUnder ? 0 : 1; from < lines.length && parts; from++) {
     // What stands above a part is over others, too.
-    const by = partBy(headingText(lines.slice(from).map(textOf)));
+    const by = partBy(headingText(lines.slice(from).map(textOf), knows));
     const over = lines.slice(0, from);
     if (by && parts.includes(by))
       return 0.2 + (!from || knows(headingText(over.map(textOf), knows)) ? 0.2 * count(over) : unknown(over));

@@ -2,12 +2,13 @@ import type { Box } from '../../../src/model.ts';
 import { linesOf, textOf, type Line } from '../read/line.ts';
 import type { WordPage, Unsure } from '../read/types.ts';
 import { headsAlike } from './alike.ts';
-import type { IsWord } from './cell.ts';
 import { runningLines } from './furniture.ts';
+import { isKnown } from './heading-text.ts';
 import { tableHead } from './heading.ts';
 import type { Laid } from './laid.ts';
 import { Page, type Met } from './page.ts';
-import { rulingsOf, type Rulings } from './ruling.ts';
+import { rulingsOf } from './ruling.ts';
+import type { Setting } from './setting.ts';
 import { byPlace, type Sharing } from './sharing.ts';
 
 /** One line in reading order, as the stages of meaning read it. */
@@ -19,6 +20,9 @@ export interface LaidLine {
   /** Where it stands on that page, null where the source has no boxes. */
   box: Box | null;
 }
+
+/** What is known before pages are laid out. */
+export type LayoutBy = Pick<Setting, 'isWord' | 'heads'>;
 
 /** Pages as they are laid out. */
 export interface LaidOut {
@@ -35,10 +39,12 @@ export interface LaidOut {
  * Lays pages out as lines in reading order: running heads and feet gone, headings joined, each row of a table one line
  * whose cells are parted by tabs, a blank line between parts.
  */
-export function layout(pages: readonly WordPage[], isWord: IsWord, sharing: Sharing = byPlace): LaidOut {
+export function layout(pages: readonly WordPage[], by: LayoutBy, sharing: Sharing = byPlace): LaidOut {
+  const knows = (text: string) => isKnown(text, by.heads);
   const printed = pages.map(({ number, words, height, marks }) => {
-    const [lines, rulings] = [linesOf(words), rulingsOf(marks, sharing.moved)];
-    return { number, height, lines, rulings, heads: headLines(lines, rulings) };
+    const lines = linesOf(words);
+    const setting = { ...by, rulings: rulingsOf(marks, sharing.moved), sharing, knows };
+    return { number, height, lines, setting, heads: headLines(lines, setting) };
   });
   const running = runningLines(printed);
   const bodies = printed.map((page) => ({ ...page, lines: page.lines.filter((line) => !running.has(line)) }));
@@ -47,8 +53,8 @@ export function layout(pages: readonly WordPage[], isWord: IsWord, sharing: Shar
   const open: Unsure[] = [];
   const strays: number[] = [];
   let met: Met = { open: null, last: null };
-  for (const { number, lines, rulings } of bodies) {
-    const page = new Page(lines, { rulings, isWord, sharing }, alike);
+  for (const { number, lines, setting } of bodies) {
+    const page = new Page(lines, setting, alike);
     met = page.read(met);
     if (out.length && !page.goesOn && page.out.length) out.push({ text: '', page: number, box: null });
     for (const laid of page.out) {
@@ -62,9 +68,9 @@ export function layout(pages: readonly WordPage[], isWord: IsWord, sharing: Shar
 }
 
 /** The lines that carry a table's headings. */
-function headLines(lines: readonly Line[], rulings: Rulings): Set<Line> {
+function headLines(lines: readonly Line[], setting: Setting): Set<Line> {
   const found = lines.flatMap((_, at) => {
-    const head = tableHead(lines, at, rulings);
+    const head = tableHead(lines, at, setting);
     return head ? lines.slice(head.lines[0], head.lines[1] + 1) : [];
   });
   return new Set(found);

@@ -1,6 +1,6 @@
 import { centre } from '../read/extent.ts';
 import { cellGap, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { headingText, isKnown, partBy } from './heading-text.ts';
+import { headingText, partBy, type Knows } from './heading-text.ts';
 
 /** The words of lines whose middles lie between two edges. */
 export function wordsWithin(lines: readonly Line[], from: number, to: number): Line[] {
@@ -23,6 +23,7 @@ export function spread(
   columns: readonly Line[][],
   edges: readonly number[],
   head: readonly Line[],
+  knows: Knows,
 ): Line[][] {
   const out = columns.map((lines) => [...lines]);
   const partOf = (n: number) => {
@@ -39,7 +40,7 @@ export function spread(
     if (to - from < 2) continue;
     const group = columns.slice(from, to);
     const areKnown = (all: readonly Line[][]) =>
-      all.every((lines) => isKnown(headingText(lines.map(textOf))));
+      all.every((lines) => knows(headingText(lines.map(textOf), knows)));
     const own = group.every((lines) => lines.length > 1) && areKnown(group);
     const lowest = Math.min(...group.map((lines) => lines.at(-1)!.top));
     const sides = [edges[from]!, ...edges.slice(from + 1, to), edges[to] ?? Infinity];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blankPages } from './blanks.ts';
 import { layout } from './layout.ts';
+import { heads } from '../fixtures/heads.ts';
 
 const indicators = [
   'Indikator                      Utfall    Prognos   Årsmål    Period',
@@ -26,7 +27,7 @@ function read(lines: readonly string[], move: (x: number) => number, first = 3) 
     const words = page.words.map((word) => ({ ...word, left: move(word.left), right: move(word.right) }));
     return { ...page, words };
   });
-  const { lines: laid, strays } = layout(placed, () => true);
+  const { lines: laid, strays } = layout(placed, { isWord: () => true, heads });
   const texts = laid.map(({ text }) => text);
   return { texts, strays: strays.map((n) => texts[n - 1]) };
 }

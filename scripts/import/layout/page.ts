@@ -92,7 +92,7 @@ export class Page {
   /** The table that begins on a line; null where none does. */
   #partAt(n: number, last: OpenTable | null, isCut: boolean): Part | null {
     const lines = this.#lines;
-    const head = nextHead(lines, n, this.#setting.rulings);
+    const head = nextHead(lines, n, this.#setting);
     const rows =
       head?.lines[0] === n
         ? tablePart(lines, head, this.#setting, this.#alike, isCut && last?.nameless === true)

@@ -1,10 +1,9 @@
 import type { IsWord } from './cell.ts';
-import type { Rulings } from './ruling.ts';
+import type { HeadSetting } from './head-setting.ts';
 import type { Sharing } from './sharing.ts';
 
 /** What the lines of a page are laid out by. */
-export interface Setting {
-  rulings: Rulings;
+export interface Setting extends HeadSetting {
   isWord: IsWord;
   sharing: Sharing;
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../read/line.ts';
 import type { Rule } from './anchor.ts';
-import type { Heading } from './heading.ts';
+import type { Heading, TableHead } from './heading.ts';
 import { piecesOf, type Piece } from './piece.ts';
 import type { Way } from './row.ts';
 
@@ -8,6 +8,8 @@ import type { Way } from './row.ts';
 export interface Columned {
   kind: 'indicator' | 'activity' | 'figures';
   headings: readonly Heading[];
+  /** What its headings mean; none of a table of figures. */
+  roles?: TableHead['roles'];
   /** `edges[n]` parts column n from column n + 1. */
   edges: readonly number[];
   /** What every row has once. */

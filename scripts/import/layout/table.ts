@@ -18,14 +18,13 @@ export function tablePart(
   alike: Alike,
   goesOn: boolean,
 ): LaidPart<OpenTable> {
-  const { rulings } = setting;
-  const head = alike(lines, rough, rulings);
+  const head = alike(lines, rough, setting);
   const from = head.lines[1] + 1;
   const start = startOf(lines, head);
-  const body = bodyOf(lines, from, start, rulings);
+  const body = bodyOf(lines, from, start, setting);
   const rows = body.stretches.flatMap((each) => (each.kind === 'rows' ? each.lines : []));
   const open = overNames(start, rows);
-  open.icons = hasIcons(rows, open, rulings);
+  open.icons = hasIcons(rows, open, setting.rulings);
   const printed = { text: headOf(open), extent: head.extent };
   const laid = laidOn(body, open, setting, false, goesOn);
   return { laid: [printed, ...laid], next: body.next, open };
@@ -41,7 +40,7 @@ export function restOf(
   if (!first || Math.abs(first.size - table.size) > 0.06 * table.size) return null;
   if (first.bold && !table.bold && !analysisWord.test(textOf(first))) return null;
   const open = { ...table };
-  const body = bodyOf(lines, 0, open, setting.rulings);
+  const body = bodyOf(lines, 0, open, setting);
   const fits = lines
     .slice(0, body.next)
     .some((line) => !isAcross(line, table.headings) && isValued(line, table.edges));

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { unheld } from '../fixtures/unheld.ts';
 import { layoutBlanks } from './blanks.ts';
 import { weights } from './weights.ts';
+import { heads } from '../fixtures/heads.ts';
 
 /** What a table's rows say, their cells parted by bars, and what is in doubt after a question mark. */
 function read(lines: readonly string[]): string[] {
-  const { lines: laid, open } = layoutBlanks(lines, null, () => true);
+  const { lines: laid, open } = layoutBlanks(lines, null, { isWord: () => true, heads });
   const rows = laid.slice(1).map(({ text }) => text.replaceAll('\t', ' | '));
   return [...rows, ...open.map(({ readings }) => `${readings.join(' or ')}?`)];
 }

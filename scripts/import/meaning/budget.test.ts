@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { heads } from '../fixtures/heads.ts';
 import { budgets } from './budget.ts';
 import { notes } from '../facts/notes.ts';
 import { importBody } from '../../fuzz/read-report.ts';
@@ -134,7 +135,7 @@ test('a table that was left out is a message with its line, and a doubt', () => 
     { lines: new Lines([]), printed: null },
   );
   const left = { figures: [], leftOut: [{ line: 7, header: 'Mnkr Budget' }] };
-  const { doubts } = budgets(left, [], (text) => text, note);
+  const { doubts } = budgets(left, [], { heads, mend: (text) => text, note, byTabs: false });
   assert.deepEqual(
     messages.map((each) => `${each.name} ${each.reason} (${each.ruleId})`),
     [

@@ -18,6 +18,7 @@ import { joinLabels } from '../table/label.ts';
 import { settleFigure } from '../table/open-figures.ts';
 import { isTrimmed } from '../table/trimmed.ts';
 import { giveUnits } from '../table/own-unit.ts';
+import type { Heads } from '../table/heading.ts';
 import { turnedIndicators } from './turned.ts';
 import { proveUnits, unitOfHeadings, unitOfTitle } from '../table/unit.ts';
 
@@ -30,16 +31,20 @@ export interface Budgets {
   repairs: Repair[];
 }
 
-/**
- * Reads the tables of economy and volumes, each under the heading that stands above it. `byTabs`: its cells are as they
- * were printed, whatever minus stands in them.
- */
+/** What the tables are read by. */
+interface BudgetsBy {
+  heads: Heads;
+  mend: Mend;
+  note: Note;
+  /** Whether cells are as they were printed, whatever minus stands in them. */
+  byTabs: boolean;
+}
+
+/** Reads the tables of economy and volumes, each under the heading that stands above it. */
 export function budgets(
   { figures: blocks, leftOut }: Pick<Tables, 'figures' | 'leftOut'>,
   prose: readonly Prose[],
-  mend: Mend,
-  note: Note,
-  byTabs = false,
+  { heads, mend, note, byTabs }: BudgetsBy,
 ): Budgets {
   const doubts: Doubt[] = [];
   const repairs: Repair[] = [];
@@ -69,7 +74,7 @@ export function budgets(
           ...namelessColumns(made),
           ...nameless,
           ...besideFigures(made),
-          ...turnedIndicators(made),
+          ...turnedIndicators(made, heads),
           ...(byTabs ? [] : looseSigns(made)),
         ],
         note,

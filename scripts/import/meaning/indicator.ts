@@ -73,8 +73,8 @@ export function indicator(
   const told = [...(record.doubts ?? []), ...oneSexDoubts(name, cells)];
   const open = settleFigures(cells, new Set(told.map((each) => each.cell)), name, note);
   giveHeadedUnits(placed);
-  if (placed.unit !== null) setUnit(cells, placed.unit);
-  shareUnit(cells, name, note);
+  if (placed.unit !== null) setUnit(cells, columns, placed.unit);
+  shareUnit(cells, columns, name, note);
   for (const { cell: role } of told)
     if (isValueColumn(role) && cells[role]) cells[role] = { ...cells[role], value: null };
 

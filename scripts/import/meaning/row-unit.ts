@@ -1,7 +1,7 @@
 import type { Cell, Indicator } from '../../../src/model.ts';
-import { columns as valueColumns } from '../../../src/indicator-columns.ts';
+import { columns as valueColumns, isValueColumn } from '../../../src/indicator-columns.ts';
 import type { Note } from '../lines/problem.ts';
-import { column as columnOf } from '../table/heading.ts';
+import type { HeaderColumn } from '../table/heading.ts';
 
 /** A figure of a row with its unit, or without any. */
 type Figure = Cell & { value: number };
@@ -10,8 +10,13 @@ type Figure = Cell & { value: number };
  * A figure without a unit takes the row's, in place, when all figures of the row that print one agree and each figure
  * can be one of it. Where one cannot, none takes it, and a message says so.
  */
-export function shareUnit(cells: Indicator['cells'], name: string, note: Note): void {
-  const figures = measured(cells).filter((each): each is Figure => each.value !== null);
+export function shareUnit(
+  cells: Indicator['cells'],
+  columns: readonly HeaderColumn[],
+  name: string,
+  note: Note,
+): void {
+  const figures = measured(cells, columns).filter((each): each is Figure => each.value !== null);
   const units = new Set(figures.flatMap((each) => each.unit || []));
   if (units.size !== 1) return;
   const [unit] = [...units] as [string];
@@ -34,8 +39,8 @@ export function shareUnit(cells: Indicator['cells'], name: string, note: Note): 
 //   Antal lån⇥st⇥255⇥245
 //             ^
 /** Gives the figures of a row that print no unit the one that stands in a column of its own, in place. */
-export function setUnit(cells: Indicator['cells'], unit: string): void {
-  for (const each of measured(cells))
+export function setUnit(cells: Indicator['cells'], columns: readonly HeaderColumn[], unit: string): void {
+  for (const each of measured(cells, columns))
     if (each.value !== null && !each.unit) Object.assign(each, { unit, unitFrom: 'row' });
 }
 
@@ -74,15 +79,16 @@ const furthest = 100;
  * The cells that hold what the indicator measures: a column of another year does ("Utfall 2021"), one of something else
  * ("Antal svar") has a unit of its own.
  */
-function measured(cells: Indicator['cells']): Cell[] {
+function measured(cells: Indicator['cells'], columns: readonly HeaderColumn[]): Cell[] {
   const own = valueColumns.flatMap((column) => cells[column] ?? []);
-  const others = cells.more.filter(({ column }) => isMeasured(column));
+  const others = cells.more.filter(({ column }) =>
+    isMeasured(columns.find(({ heading }) => heading === column)!),
+  );
   return [...own, ...others.map(({ cell }) => cell)];
 }
 
 /** Whether a heading is one of an outcome, a forecast or a target, whatever its year or part of a year. */
-function isMeasured(heading: string): boolean {
-  const { role } = columnOf(heading);
-  if (role !== null) return (valueColumns as readonly string[]).includes(role);
+function isMeasured({ heading, role, alone = role }: HeaderColumn): boolean {
+  if (alone !== null) return isValueColumn(alone);
   return /^(?:utfall|prognos|(?:kf:?s )?(?:års)?mål)(?!\p{L})/iu.test(heading);
 }

@@ -2,6 +2,7 @@ import type { Doubt, Facts, Goal, Indicator, ReportText } from '../../../src/mod
 import { activity } from './activity.ts';
 import { isCommentHeading } from '../knowledge/money-headings.ts';
 import type { Header } from '../table/header.ts';
+import type { Heads } from '../table/heading.ts';
 import type { Part, RecordTable, TableRecord } from '../table/types.ts';
 import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
@@ -36,8 +37,14 @@ export interface Rows {
 }
 
 /** Reads the rows of all Indikator and Aktivitet tables, each with its analysis, under their goals. */
-export function rows(tables: readonly RecordTable[], under: Goals, mend: Mend, note: Note): Rows {
-  const reader = new Reader(isTrimmed(tables), mend, note);
+export function rows(
+  tables: readonly RecordTable[],
+  heads: Heads,
+  under: Goals,
+  mend: Mend,
+  note: Note,
+): Rows {
+  const reader = new Reader(isTrimmed(tables), heads, mend, note);
   for (const table of tables) reader.take(table, under.above(table.headerLines[0]!));
   const { out } = reader;
   for (const { lines } of doubtSameNames(out.indicators))
@@ -61,18 +68,20 @@ class Reader {
     doubts: [],
   };
   readonly #trimmed: boolean;
+  readonly #heads: Heads;
   readonly #mend: Mend;
   readonly #note: Note;
 
-  constructor(trimmed: boolean, mend: Mend, note: Note) {
+  constructor(trimmed: boolean, heads: Heads, mend: Mend, note: Note) {
     this.#trimmed = trimmed;
+    this.#heads = heads;
     this.#mend = mend;
     this.#note = note;
   }
 
   take(table: RecordTable, goal: Goal | null): void {
     const { owned } = this.out;
-    const found = table.records ?? records(table);
+    const found = table.records ?? records(table, this.#heads);
     const open = unheaded(table.header);
     const before = this.out.indicators.length;
     const statuses = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Lines } from '../lines/lines.ts';
 import type { Span } from '../lines/span.ts';
-import { Cutter } from './cutter.ts';
+import { Cutter, type Body } from './cutter.ts';
 import { joinSexes } from './sex-rows.ts';
 import { joinUnits } from './unit-columns.ts';
 import type { FigureTable, Row, TableBlock } from './types.ts';
@@ -15,14 +15,8 @@ export interface Blocks {
 }
 
 /** Cuts the tables out of a report's body. */
-export function block(
-  lines: Lines,
-  [first, last]: Span,
-  year: number | null,
-  known: ReadonlyMap<string, unknown>,
-  isFurniture: (line: string) => boolean,
-): Blocks {
-  const cutter = new Cutter({ lines, last, year, known, isFurniture });
+export function block(lines: Lines, [first, last]: Span, by: Omit<Body, 'lines' | 'last'>): Blocks {
+  const cutter = new Cutter({ lines, last, ...by });
   for (let n = first; n <= last; n = cutter.take(n));
   cutter.close();
   const { taken, heads } = cutter;

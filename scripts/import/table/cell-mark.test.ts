@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellMark } from './cell-mark.ts';
 import { Lines } from '../lines/lines.ts';
+import { heads } from '../fixtures/heads.ts';
 
-const markOf = (texts: string[]) => cellMark(new Lines(texts));
+const markOf = (texts: string[]) => cellMark(new Lines(texts), heads);
 
 test('tabs, blanks, or nothing to part', () => {
   assert.deepEqual(markOf(['Indikator\tUtfall\tÅrsmål', 'Antal träd\t12\t14']), {

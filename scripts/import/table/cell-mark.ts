@@ -1,6 +1,7 @@
 import { isFigure } from '../../../src/figure/figure.ts';
 import type { Lines } from '../lines/lines.ts';
 import { headingWords, headLine } from './head-line.ts';
+import type { Heads } from './heading.ts';
 
 /** What a text tells its cells apart by, and the lines of table headings whose cells nothing tells apart. */
 export interface CellMark {
@@ -27,19 +28,19 @@ const reach = 9;
 const fewWords = 2;
 
 /** Tells what a text with sound letters parts its cells by. */
-export function cellMark(lines: Lines): CellMark {
+export function cellMark(lines: Lines, heads: Heads): CellMark {
   const blanks = lines.texts.filter(byBlanks).length;
   const tabs = lines.texts.some((line) => byTabs.test(line));
   const stops = tabs ? undefined : expanded(lines);
   if (stops) return { columns: 'none', columnless: [stops] };
-  const heads = lines.texts.map((line) => (line.includes('\t') ? null : headLine(line)));
+  const headed = lines.texts.map((line) => (line.includes('\t') ? null : headLine(line, heads)));
   // One head is enough, however few its rows are.
-  const isHeaded = heads.some((head) => head?.parted === 'blanks' && head.kind !== 'figures');
+  const isHeaded = headed.some((head) => head?.parted === 'blanks' && head.kind !== 'figures');
   const columns = tabs ? 'tabs' : blanks >= enough || isHeaded ? 'blanks' : 'none';
   const columnless = [...lines].flatMap(([n, line]) => {
-    const head = heads[n - 1];
+    const head = headed[n - 1];
     const isHead = head?.parted === 'words' && line.trim().startsWith(head.printed);
-    return isHead || opensHtml.test(line) || isStacked(lines, n, line) ? [n] : [];
+    return isHead || opensHtml.test(line) || isStacked(lines, n, line, heads) ? [n] : [];
   });
   return { columns, columnless: columns === 'none' && !columnless.length ? stackOf(lines) : columnless };
 }
@@ -64,15 +65,15 @@ function expanded(lines: Lines): number | undefined {
 //   Periodens        each piece of the heading on a line of its own
 //   utfall
 /** Whether a line begins a head whose headings stand below one another. */
-function isStacked(lines: Lines, n: number, line: string): boolean {
-  const [, rest] = /^\W*(?:Indikator|Aktivitet)(?!\p{L})(.*)$/iu.exec(line) ?? [];
-  if (rest === undefined) return false;
+function isStacked(lines: Lines, n: number, line: string, heads: Heads): boolean {
+  const [, name = '', rest = ''] = /^[^\p{L}\t]*(\p{L}+)(.*)$/u.exec(line) ?? [];
+  if (heads.kindOf(name) === null) return false;
   let words = 0;
   let met = 0;
   for (const [at, text] of lines.in([n, lines.last])) {
     if (text.trim() === '') continue;
     if (++met > reach || /\t|\S {2,}\S/.test(text)) return false;
-    if ((words += headingWords(at === n ? rest : text)) >= fewWords) return true;
+    if ((words += headingWords(at === n ? rest : text, heads)) >= fewWords) return true;
   }
   return false;
 }

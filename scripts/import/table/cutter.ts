@@ -17,18 +17,21 @@ import {
 import { cellsIn, isDashes } from './cells.ts';
 import { isFormRow } from './form-row.ts';
 import { groupHeader, header, headerOf, joinHeaders, namesFirst, sameHeader, type Header } from './header.ts';
+import type { Heads } from './heading.ts';
 import { repeats } from './headings.ts';
 import { fits, startsOther, startsTable } from './start.ts';
 import { yearAbove } from './year-above.ts';
 
 /** The text that tables are cut out of. */
-interface Body {
+export interface Body {
   lines: Lines;
   /** The last line of the body. */
   last: number;
   /** The report's year, by which a heading with a year is told. */
   year: number | null;
+  /** Words that are known. */
   known: ReadonlyMap<string, unknown>;
+  heads: Heads;
   isFurniture: (line: string) => boolean;
 }
 
@@ -121,18 +124,18 @@ export class Cutter {
   }
 
   #takeCells(n: number, raw: string): number {
-    const { last, year } = this.#body;
+    const { last, year, heads } = this.#body;
     this.#run = 0;
     const cells = this.#cells(n);
     const filled = cells.filter((each) => each !== '');
     const below = n < last && this.#line(n + 1).includes('\t') ? this.#cells(n + 1) : [];
-    const grouped = groupHeader(cells, below, year);
-    const head = grouped ?? header(cells, year);
+    const grouped = groupHeader(cells, below, year, heads);
+    const head = grouped ?? header(cells, year, heads);
     // "Nämndmål: Torgen är trygga⇥Uppfylls helt"
     if ((goalHeading(raw) || isAssessment(raw)) && filled.slice(1).every(isAssessment)) this.close();
     else if (filled.every(isDashes)) this.#ownHeader([n]);
     else if (head) {
-      const joined = grouped ?? joinHeaders(cells, below, year);
+      const joined = grouped ?? joinHeaders(cells, below, year, heads);
       this.#takeHeader(joined ? [n, n + 1] : [n], this.#ofItsYear(n, joined ?? head));
       if (joined) return n + 2;
     } else this.#takeRow(n, cells);
@@ -141,10 +144,10 @@ export class Cutter {
 
   /** A header on line n, its figures of the year that is said right above it where they are of another than the report's. */
   #ofItsYear(n: number, head: Header): Header {
-    const { year } = this.#body;
+    const { year, heads } = this.#body;
     const above = [n - 1, n - 2].map((each) => this.#line(each)).find((line) => line.trim() !== '');
     const printed = above === undefined ? null : yearAbove(above, year);
-    return printed === null || printed === year ? head : headerOf(head, printed, year);
+    return printed === null || printed === year ? head : headerOf(head, printed, year, heads);
   }
 
   /** The header of an Indikator or Aktivitet table: of one that goes on, or of another. */

@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { importBody } from '../../fuzz/read-report.ts';
 import { activityHeader, boardGoal, councilGoal, indicatorHeader } from '../../fuzz/report.ts';
 import { headLine } from './head-line.ts';
+import { heads } from '../fixtures/heads.ts';
 
 test('a line that heads a table, whatever parts its headings', () => {
-  const told = (line: string) => Object.values(headLine(line) ?? {});
+  const told = (line: string) => Object.values(headLine(line, heads) ?? {});
   assert.deepEqual(told(activityHeader), ['activity', 'Aktivitet', 'tabs']);
   assert.deepEqual(told('Mnkr\tBudget\tPrognos'), ['figures', 'Mnkr', 'tabs']);
   assert.deepEqual(told('  Indikator   Periodens utfall   Årsmål   Period'), ['indicator', 'Indikator', 'blanks']); // prettier-ignore
@@ -15,17 +16,17 @@ test('a line that heads a table, whatever parts its headings', () => {
   assert.deepEqual(told('Tkr Budget Prognos Just Avv'), ['figures', 'Tkr', 'words']);
   assert.deepEqual(told('Verksamhet Budget Prognos Avvikelse'), ['figures', 'Verksamhet', 'words']);
   for (const line of ['Verksamhet Budget Prognos', 'Tkr Just Budget Ny Prognos Avv', 'Indikator', 'Aktivitet   sidan 4', 'Mnkr   se nedan', 'Mnkr Budget', 'Tkr budget för året'])
-    assert.equal(headLine(line), null, line); // prettier-ignore
+    assert.equal(headLine(line, heads), null, line); // prettier-ignore
 });
 
 test('years side by side head outcomes beside a target, where names are headed', () => {
-  assert.equal(headLine('Indikator 2022 2023 2024 Mål 2024 Uppnått')?.kind, 'indicator');
+  assert.equal(headLine('Indikator 2022 2023 2024 Mål 2024 Uppnått', heads)?.kind, 'indicator');
   for (const text of [
     'Indikator 2022',
     'Budget 2022 2023 2024 Mål 2024',
     'Indikator för målen 2022 och 2023 som gäller',
   ])
-    assert.equal(headLine(text), null, text);
+    assert.equal(headLine(text, heads), null, text);
 });
 
 test('tables whose tabs became as many blanks each are a message and a doubt each, or they are read', () => {

@@ -4,7 +4,7 @@ import { fold } from '../lines/clean.ts';
 import { mostNameWords, type NameHeading, type Role } from '../knowledge/headings.ts';
 import { cellsIn } from './cells.ts';
 import { areIndicators, header } from './header.ts';
-import { column, kindOf } from './heading.ts';
+import type { Heads } from './heading.ts';
 
 /** A line that heads a table. */
 export interface HeadLine {
@@ -20,20 +20,24 @@ const longest = 400;
 /** No heading that is known has more words. */
 const mostWords = 5;
 
-/** What heads names, targets, or money: a head has one of them, and few lines do. */
-const heads = new RegExp(`indikator|aktivitet|m[åa]tt|mätetal|m[åa]l|budget|${largeMoney}`, 'i');
+/** What heads money. */
+const budget = new RegExp(`budget|${largeMoney}`, 'i');
 
 /** What is counted beside money is no indicator. */
 const money = new RegExp(`budget|${largeMoney}|kostnad|intäkt`, 'i');
 
 //   Indikator⇥Periodens utfall⇥Årsmål      Aktivitet    Startdatum    Slutdatum      Mnkr Budget 2024 Prognos Avvikelse
 /** The head that a line is, whatever parts its headings; null for any other line. */
-export function headLine(line: string): HeadLine | null {
-  if (line.length > longest || !heads.test(line) || /[.!?]\s*$/.test(line)) return null;
+export function headLine(line: string, heads: Heads): HeadLine | null {
+  if (line.length > longest || /[.!?]\s*$/.test(line)) return null;
+  if (!heads.isIn(line) && !budget.test(line)) return null;
   const parted = line.includes('\t') ? 'tabs' : /\S {2,}\S/.test(line) ? 'blanks' : 'words';
   const cells = parted === 'tabs' ? cellsIn(line) : line.trim().split(/ {2,}/).map(fold);
   const words = fold(line).split(' ');
-  const head = (parted === 'words' ? null : headOfCells(cells)) ?? headOfMoney(words) ?? headOfWords(words);
+  const head =
+    (parted === 'words' ? null : headOfCells(cells, heads)) ??
+    headOfMoney(words) ??
+    headOfWords(words, heads);
   return head && { ...head, parted };
 }
 
@@ -42,9 +46,9 @@ const unitAlone = new RegExp(`^(?:${largeMoney})$`, 'i');
 type Head = Omit<HeadLine, 'parted'>;
 
 /** The head that cells are. */
-function headOfCells(cells: readonly string[]): Head | null {
+function headOfCells(cells: readonly string[], heads: Heads): Head | null {
   const [first = '', ...others] = cells.filter((cell) => cell !== '');
-  const kind = header(cells, null)?.kind;
+  const kind = header(cells, null, heads)?.kind;
   if (kind) return { kind, printed: first };
   return unitAlone.test(first) && others.some(isMoneyHeading) ? { kind: 'figures', printed: first } : null;
 }
@@ -78,16 +82,18 @@ const halfHeading =
  * known; years side by side head outcomes ("Indikator 2022 2023 Mål 2023"). Names that are headed otherwise are
  * indicators' where the others tell it.
  */
-function headOfWords(words: readonly string[]): Head | null {
+function headOfWords(words: readonly string[], heads: Heads): Head | null {
   let head: Head | null = null;
   const met = new Set<Role>();
   let [known, others, years] = [0, 0, 0];
   for (let at = 0; at < words.length;) {
-    const name: number = head ? 0 : longestOf(words, at, mostNameWords, (text) => kindOf(text) !== null);
-    const count: number = name || longestOf(words, at, mostWords, (text) => column(text).role !== null);
+    const name: number = head
+      ? 0
+      : longestOf(words, at, mostNameWords, (text) => heads.kindOf(text) !== null);
+    const count: number = name || longestOf(words, at, mostWords, (text) => heads.column(text).role !== null);
     const own = words.slice(at, at + count).join(' ');
-    if (name) head = { kind: kindOf(own)!, printed: own };
-    else if (count) met.add(column(own).role!);
+    if (name) head = { kind: heads.kindOf(own)!, printed: own };
+    else if (count) met.add(heads.column(own).role!);
     if (count) known += count;
     else if (head && /^20\d\d$/.test(words[at]!)) years++;
     else if (!halfHeading.test(words[at]!)) others++;
@@ -116,8 +122,8 @@ function longestOf(
 }
 
 /** How many words of headings a line holds; 0 where it holds anything else. */
-export function headingWords(line: string): number {
+export function headingWords(line: string, heads: Heads): number {
   const words = line.trim().split(/\s+/);
-  const isOne = (word: string) => halfHeading.test(word) || column(word).role !== null;
+  const isOne = (word: string) => halfHeading.test(word) || heads.column(word).role !== null;
   return words.every(isOne) ? words.length : 0;
 }

@@ -4,7 +4,7 @@ import { isValueColumn } from '../../../src/indicator-columns.ts';
 import type { NameHeading, Role } from '../knowledge/headings.ts';
 import { fold } from '../lines/clean.ts';
 import { groupHeadings } from './group-headings.ts';
-import { column, kindOf, nameHeading, plain, type HeaderColumn } from './heading.ts';
+import { plain, type HeaderColumn, type Heads } from './heading.ts';
 import { settle } from './settle.ts';
 
 /** The header of an Indikator or Aktivitet table. */
@@ -17,46 +17,36 @@ export interface Header {
   namesAt?: number;
 }
 
+//   Vad vi mäter⇥Utfall⇥Prognos⇥Årsmål⇥Period
+//               ^ these are over indicators, whatever heads the names
 /**
  * Reads a row as the header of an Indikator or Aktivitet table; null when it is none. A row is a header when its
- * first heading names the kind and another is known too.
+ * first heading names the kind and another is known too, or when all others are known, and those of an indicator table.
  */
-export function header(cells: readonly string[], year: number | null): Header | null {
+export function header(cells: readonly string[], year: number | null, heads: Heads): Header | null {
   const first = cells.findIndex((cell) => cell.trim() !== '');
   if (first < 0 || first > 1) return null;
-  const namesAt = cells.findIndex((cell) => kindOf(cell) !== null);
-  if (namesAt < 0) return namedOtherwise(cells, first, year);
+  const namesAt = cells.findIndex((cell) => heads.kindOf(cell) !== null);
+  // Most rows need no closer look.
+  if (namesAt < 0 && !cells.some((cell) => heads.isIn(cell))) return null;
   if (namesAt > first) {
-    const head = header(namesFirst(cells, namesAt), year);
+    const head = header(namesFirst(cells, namesAt), year, heads);
     return first === 0 && head && isAmongKnown(head, namesAt) ? { ...head, namesAt } : null;
   }
-  const { kind, isShared } = nameHeading(cells[first]!)!;
   const printed = cells.slice(first);
   while (printed.length > 1 && printed.at(-1)!.trim() === '') printed.pop();
-  const columns = printed.map((cell) => column(fold(cell)));
-  columns[0]!.role = 'name';
-  if (isShared && !areIndicators(columns.map(({ role }) => role))) return null;
+  const columns = printed.map((cell) => heads.column(fold(cell)));
+  const [name, ...others] = columns as [HeaderColumn, ...HeaderColumn[]];
+  const named = heads.name(name.heading);
+  const isHeading = name.role === null && /^\p{Lu}\p{L}/u.test(name.heading);
+  if (!named && (!isHeading || others.some(({ role }) => role === null))) return null;
+  name.role = 'name';
+  if ((!named || named.isShared) && !areIndicators(columns.map(({ role }) => role))) return null;
   // What a column of units, or of an activity's departments, is called heads other tables as well.
   if (columns.filter(({ role, perhaps }) => perhaps || (role !== null && role !== 'unit')).length < 2)
     return null;
   settle(columns, year);
-  return { kind, columns, icons: first === 1 };
-}
-
-//   Vad vi mäter⇥Utfall⇥Prognos⇥Årsmål⇥Period
-//               ^ these are over indicators, whatever heads the names
-/** A header whose names are headed in words that are not known, where all others are those of an indicator table. */
-function namedOtherwise(cells: readonly string[], first: number, year: number | null): Header | null {
-  // Only headings end so: most rows need no closer look.
-  if (!cells.some((cell) => /mål(?: 20\d\d)?$/i.test(cell))) return null;
-  const [name, ...others] = cells.slice(first).map((cell) => column(fold(cell)));
-  while (others.at(-1)?.heading === '') others.pop();
-  const roles = new Set(others.map(({ role }) => role));
-  if (!/^\p{Lu}\p{L}/u.test(name!.heading) || name!.role !== null || roles.has(null)) return null;
-  if (!areIndicators(roles)) return null;
-  const columns: HeaderColumn[] = [{ ...name!, role: 'name' }, ...others];
-  settle(columns, year);
-  return { kind: 'indicator', columns, icons: first === 1 };
+  return { kind: named?.kind ?? 'indicator', columns, icons: first === 1 };
 }
 
 /** Whether what columns hold tells by itself that their rows are indicators: an outcome, a target and something else of theirs. */
@@ -91,6 +81,7 @@ export function joinHeaders(
   cells: readonly string[],
   below: readonly string[],
   year: number | null,
+  heads: Heads,
 ): Header | null {
   const first = cells.findIndex((cell) => cell.trim() !== '');
   const filled = below.filter((cell) => cell !== '');
@@ -101,8 +92,8 @@ export function joinHeaders(
     fold(`${cells[at] ?? ''} ${below[at] ?? ''}`),
   );
   const known = (head: Header | null) => head?.columns.filter((each) => each.role !== null).length ?? 0;
-  const both = header(joined, year);
-  if (known(both) > known(header(cells, year))) return both;
+  const both = header(joined, year, heads);
+  if (known(both) > known(header(cells, year, heads))) return both;
   const goesOn = below.every((cell, at) => cell === '' || /[/-]$/.test(cells[at] ?? ''));
   return goesOn || (filled.length > 1 && filled.every(isPart)) ? both : null;
 }
@@ -114,12 +105,13 @@ export function groupHeader(
   cells: readonly string[],
   below: readonly string[],
   year: number | null,
+  heads: Heads,
 ): Header | null {
   const [upper = '', lower = ''] = [cells[0], below[0]];
-  if ((upper === '') === (lower === '') || !kindOf(upper || lower)) return null;
-  const isHeading = (text: string) => column(text).role !== null;
+  if ((upper === '') === (lower === '') || !heads.kindOf(upper || lower)) return null;
+  const isHeading = (text: string) => heads.column(text).role !== null;
   const headings = groupHeadings(cells.slice(1), below.slice(1), isHeading);
-  return headings && header([upper || lower, ...headings], year);
+  return headings && header([upper || lower, ...headings], year, heads);
 }
 
 /** A year or a unit alone: the end of a heading. */
@@ -128,10 +120,10 @@ function isPart(cell: string): boolean {
 }
 
 /** The header of a table that is said to be of some year: its figures are that year's, where no heading prints one. */
-export function headerOf(head: Header, printed: number, year: number | null): Header {
+export function headerOf(head: Header, printed: number, year: number | null, heads: Heads): Header {
   if (head.columns.some((each) => each.year !== null)) return head;
   const columns = head.columns.map((each) =>
-    isValueColumn(each.role) ? column(`${each.heading}, ${printed}`) : each,
+    isValueColumn(each.role) ? heads.column(`${each.heading}, ${printed}`) : each,
   );
   settle(columns, year);
   return { ...head, columns };

@@ -3,7 +3,7 @@ import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { isValueColumn } from '../../../src/indicator-columns.ts';
 import type { Column } from '../../../src/model.ts';
-import { headings, mostNameWords, nameHeadings, type NameHeading, type Role } from '../knowledge/headings.ts';
+import { mostNameWords, type Headings, type NameHeading, type Role } from '../knowledge/headings.ts';
 import { fold } from '../lines/clean.ts';
 
 /** One column of a table. */
@@ -12,6 +12,8 @@ export interface HeaderColumn {
   heading: string;
   /** What the column holds; null when the heading is unknown. */
   role: Role | null;
+  /** What its heading says alone, whatever stands beside it; absent where that is its role. */
+  alone?: Role | null;
   /** The year that the heading prints ("Utfall VB 2022"). */
   year: number | null;
   /** What the column may hold, where its table's head does not tell which column does. */
@@ -26,12 +28,14 @@ function bare(heading: string): string {
     .replace(/[.:]$/, '');
 }
 
+/** Small letters without dots and rings: scans lose these. */
+function asciiOf(text: string): string {
+  return text.replace(/[åä]/g, 'a').replace(/ö/g, 'o');
+}
+
 /** A heading without what spellings differ in: case, marks, hyphens, blanks round slashes. */
 export function plain(heading: string): string {
-  return bare(heading)
-    .toLowerCase()
-    .replace(/[åä]/g, 'a')
-    .replace(/ö/g, 'o')
+  return asciiOf(bare(heading).toLowerCase())
     .replace(/\b(?:foregaende|foreg\.?|fg\.?|forra) ar(?:et)?s?\b/, 'foregaende ars')
     .replace(/\b(?:innevarande|detta) ars?\b/, 'arets')
     .replace(/\((jan[^()]*)\)/, '$1')
@@ -39,40 +43,83 @@ export function plain(heading: string): string {
     .replace(/,(?= )/g, '');
 }
 
-/** What kind of table has its names under a heading; null where it heads no names. */
-export function kindOf(heading: string): NameHeading['kind'] | null {
-  return nameHeading(heading)?.kind ?? null;
+/** What single headings say, whatever stands beside them and whatever the report's year: by descriptions, the first that has one. */
+export class Heads {
+  readonly #names: readonly { own: NameHeading; form: RegExp }[];
+  readonly #columns: readonly { role: Role; form: RegExp }[];
+  readonly #telling: RegExp;
+
+  constructor(described: readonly Headings[]) {
+    this.#names = described.flatMap(({ names }) => names.map((own) => ({ own, form: whole(own.forms) })));
+    this.#columns = described.flatMap(({ columns }) =>
+      Object.entries(columns).map(([role, forms]) => ({
+        role: role as Role,
+        form: whole(forms.map(asciiOf)),
+      })),
+    );
+    const telling = described.flatMap(({ names, columns }) => [
+      ...names.flatMap(({ forms }) => forms),
+      ...(columns.target ?? []),
+      ...(columns.councilTarget ?? []),
+    ]);
+    this.#telling = new RegExp(asciiOf(telling.join('|')));
+  }
+
+  /** What kind of table has its names under a heading; null where it heads no names. */
+  kindOf(heading: string): NameHeading['kind'] | null {
+    return this.name(heading)?.kind ?? null;
+  }
+
+  /** What a heading of names says of its table; null where it heads no names. */
+  name(heading: string): NameHeading | null {
+    return heading.length > longestName ? null : this.#name(heading);
+  }
+
+  /** Whether what heads names or targets stands in a text: a head has one of them, and few other lines do. */
+  isIn(text: string): boolean {
+    return this.#telling.test(asciiOf(text.toLowerCase()));
+  }
+
+  column(heading: string): HeaderColumn {
+    return { heading, ...this.#column(heading) };
+  }
+
+  readonly #name = kept((heading: string): NameHeading | null => {
+    if (heading.split(' ').length > mostNameWords) return null;
+    const name = bare(heading);
+    const isHead = ({ own, form }: { own: NameHeading; form: RegExp }) =>
+      form.test(name.toLowerCase()) && (!own.isShared || /^\p{Lu}/u.test(name));
+    return this.#names.find(isHead)?.own ?? null;
+  });
+
+  readonly #column = kept((heading: string): Omit<HeaderColumn, 'heading'> => {
+    const form = plain(takeUnit(takeMark(heading).text).text);
+    const [printed = '', digits = null] = printedYear.exec(form) ?? [];
+    const words = fold(form.replace(printed, ''));
+    const role = this.#columns.find((each) => each.form.test(words))?.role ?? (this.name(heading) && 'name');
+    const year = digits === null ? null : 2000 + Number(digits);
+    const [, own] = role === null ? (underHeading.exec(heading) ?? []) : [];
+    const perhaps = own ? this.column(own).role : null;
+    return { role, alone: role, year, ...(isValueColumn(perhaps) ? { perhaps } : {}) };
+  });
 }
 
-/** What a heading of names says of its table; null where it heads no names. */
-export function nameHeading(heading: string): NameHeading | null {
-  return heading.length > longestName ? null : nameKept(heading);
-}
+const made = new WeakMap<readonly Headings[], Heads>();
 
-const nameKept = kept((heading: string): NameHeading | null => {
-  if (heading.split(' ').length > mostNameWords) return null;
-  const name = bare(heading);
-  return nameHeadings.find(({ form }) => form.test(name)) ?? null;
-});
+/** What reads headings by some descriptions; one for all that are read by the same ones. */
+export function headsOf(described: readonly Headings[]): Heads {
+  const heads = made.get(described) ?? new Heads(described);
+  made.set(described, heads);
+  return heads;
+}
 
 /** No heading of names is longer. */
 const longestName = 40;
 
-/** What one heading says alone, whatever the report's year. */
-export function column(heading: string): HeaderColumn {
-  return { heading, ...roleAndYear(heading) };
+/** A pattern of all of a heading that has one of some spellings. */
+function whole(forms: readonly string[]): RegExp {
+  return new RegExp(`^(?:${forms.join('|')})$`);
 }
-
-const roleAndYear = kept((heading: string): Omit<HeaderColumn, 'heading'> => {
-  const form = plain(takeUnit(takeMark(heading).text).text);
-  const [printed = '', digits = null] = printedYear.exec(form) ?? [];
-  const words = fold(form.replace(printed, ''));
-  const role = headings.find(([pattern]) => pattern.test(words))?.[1] ?? (nameHeading(heading) && 'name');
-  const year = digits === null ? null : 2000 + Number(digits);
-  const [, own] = role === null ? (underHeading.exec(heading) ?? []) : [];
-  const perhaps = own ? column(own).role : null;
-  return { role, year, ...(isValueColumn(perhaps) ? { perhaps } : {}) };
-});
 
 //   Utfall, Egen regi
 //           ^ what stands above it and the columns beside it

@@ -2,7 +2,7 @@ import { markKey, takeMark } from '../../../src/figure/mark.ts';
 import type { Part, RecordTable, TableRecord } from './types.ts';
 import { analysisWord, remarkWord } from '../knowledge/phrases.ts';
 import { areStacked, foldParts, stackedReason } from '../lines/join.ts';
-import { kindOf } from './heading.ts';
+import type { Heads } from './heading.ts';
 import {
   completes,
   isNameCut,
@@ -17,9 +17,9 @@ import {
 import { cutRow, type Cut } from './cut.ts';
 
 /** Joins a table's printed rows into records: a name, a cell or an analysis cut by the page is put together. */
-export function records(table: RecordTable): TableRecord[] {
+export function records(table: RecordTable, heads: Heads): TableRecord[] {
   const cuts = table.rows.map((row) => cutRow(row, table.header.columns.length));
-  const joiner = new Joiner(table, analysisLeads(cuts));
+  const joiner = new Joiner(table, analysisLeads(cuts), heads);
   cuts.forEach((cut, at) => joiner.take(cut, cuts[at + 1]));
   return joiner.done();
 }
@@ -38,6 +38,7 @@ type Analysis = Pick<TableRecord, 'analysis' | 'owned'>;
 class Joiner {
   readonly #table: RecordTable;
   readonly #leads: boolean;
+  readonly #heads: Heads;
   readonly #done: TableRecord[] = [];
   /** The analysis of a row that is yet to come. */
   #ahead: Analysis = { analysis: [], owned: [] };
@@ -45,14 +46,15 @@ class Joiner {
   /** The marks of notes that stand in the table. */
   readonly #marks: ReadonlySet<string>;
 
-  constructor(table: RecordTable, leads: boolean) {
+  constructor(table: RecordTable, leads: boolean, heads: Heads) {
     this.#table = table;
     this.#leads = leads;
+    this.#heads = heads;
     this.#marks = marksOf(table);
   }
 
   take(cut: Cut, next: Cut | undefined): void {
-    if (cut.textOnly && kindOf(cut.name) === this.#table.kind) return this.#openGroup(cut);
+    if (cut.textOnly && this.#heads.kindOf(cut.name) === this.#table.kind) return this.#openGroup(cut);
     const last = this.#done.at(-1);
     const isName = isNameCut(cut, next);
     const note = cut.note ?? this.#bareNote(cut);

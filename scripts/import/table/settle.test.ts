@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { header } from './header.ts';
+import { heads } from '../fixtures/heads.ts';
 
 const roles = (line: string, year: number | null = 2023) =>
-  header(line.split('|'), year)?.columns.map((each) => each.role);
+  header(line.split('|'), year, heads)?.columns.map((each) => each.role);
 
 test('years tell outcome, previous outcome and columns of their own', () => {
   assert.deepEqual(roles('Indikator|Utfall 2023|Utfall 2022|Utfall 2021|Årsmål 2023|KF:s årsmål|Period'), ['name', 'outcome', 'previousOutcome', null, 'target', 'councilTarget', 'period']); // prettier-ignore
@@ -32,7 +33,7 @@ test('an outcome of a part of the year before is no year’s outcome', () => {
 
 test('of the outcomes of the parts of a year the latest is the report’s own', () => {
   const own = (headings: string) => {
-    const columns = header(`Indikator|${headings}|Årsmål|Period`.split('|'), 2024)!.columns;
+    const columns = header(`Indikator|${headings}|Årsmål|Period`.split('|'), 2024, heads)!.columns;
     return columns.filter((each) => each.role === 'outcome').map((each) => each.heading);
   };
   assert.deepEqual(own('Utfall T1 2024|Utfall T2 2024'), ['Utfall T2 2024']);
@@ -47,6 +48,7 @@ test('of two outcomes of the year before, the annual report’s is the previous 
   const head = header(
     ['Indikator', 'Periodens utfall', 'Periodens utfall 2022', 'Utfall VB 2022', 'Årsmål'],
     2023,
+    heads,
   );
   assert.deepEqual(
     head?.columns.map(({ role }) => role),
@@ -55,7 +57,7 @@ test('of two outcomes of the year before, the annual report’s is the previous 
 });
 
 test('of two columns headed alike it is open which is the thing; behind other names they are another table’s', () => {
-  const open = (line: string) => header(line.split('|'), 2023)!.columns.map(({ role, perhaps }) => role ?? `? ${perhaps ?? ''}`); // prettier-ignore
+  const open = (line: string) => header(line.split('|'), 2023, heads)!.columns.map(({ role, perhaps }) => role ?? `? ${perhaps ?? ''}`); // prettier-ignore
   assert.deepEqual(open('Indikator|Utfall|Årsmål|Utfall|Årsmål|Period'), ['name', '? outcome', '? target', '? outcome', '? target', 'period']); // prettier-ignore
   assert.deepEqual(open('Indikator|Utfall|Årsmål|Indikator|Utfall|Årsmål'), ['name', 'outcome', 'target', '? ', '? ', '? ']); // prettier-ignore
   assert.deepEqual(open('Indikator|2022|2023|Årsmål'), ['name', '? ', '? outcome', 'target']);

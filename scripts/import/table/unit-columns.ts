@@ -4,7 +4,7 @@ import { columns as figureColumns } from '../../../src/indicator-columns.ts';
 import { readPeriod } from '../../../src/printed-period.ts';
 import type { Role } from '../knowledge/headings.ts';
 import { namedCells, withNamedCells } from './cells.ts';
-import { column, type HeaderColumn } from './heading.ts';
+import type { HeaderColumn } from './heading.ts';
 import type { RecordTable, Row } from './types.ts';
 
 //   Indikator⇥Periodens utfall⇥⇥Årsmål⇥⇥Period
@@ -49,21 +49,22 @@ function withLedUnits(row: Row): Row {
 
 /** The columns that hold nothing but units, each beside a figure: without a heading, with one that says so, or with a part of the next. */
 function unitColumns({ header: { columns }, rows }: RecordTable): Set<number> {
-  const said = columns.filter(({ role, heading }) => role === 'unit' || isUnitHeading(heading)).length;
+  const said = columns.filter(isUnits).length;
   const printed = rows.map(namedCells);
   const width = Math.max(columns.length, ...printed.map((cells) => cells.length));
   const units = new Set<number>();
   for (let at = 2; at < width; at++) {
-    const { heading, role } = columns[at] ?? { heading: '', role: null };
+    const own = columns[at] ?? { heading: '', role: null };
+    const { heading, role } = own;
     const next = columns[at + 1];
     const isTorn = next !== undefined && next.heading !== '' && (role === null || next.role === null);
-    const isOpen = heading === '' || (isUnitHeading(heading) ? said > 1 : role !== 'period' && isTorn);
+    const isOpen = heading === '' || (isUnits(own) ? said > 1 : role !== 'period' && isTorn);
     if (!isOpen || !columns[at - 1]?.heading) continue;
     const filled = printed.filter((row) => row[at]);
     const cells = filled.map((row) => row[at]!);
     // Words behind figures may say something else: how they changed.
     const fits =
-      cells.every(heading === '' || isUnitHeading(heading) ? isUnit : isKnownUnit) && cells.some(isKnownUnit);
+      cells.every(heading === '' || isUnits(own) ? isUnit : isKnownUnit) && cells.some(isKnownUnit);
     if (fits && filled.every((row) => isBare(row[at - 1]))) units.add(at);
   }
   return units;
@@ -75,7 +76,7 @@ function unitColumns({ header: { columns }, rows }: RecordTable): Set<number> {
 function headed(columns: readonly HeaderColumn[], units: ReadonlySet<number>): HeaderColumn[] {
   return columns.map((own, at) => {
     const before = columns[at - 1];
-    if (!before || !units.has(at - 1) || before.heading === '' || isUnitHeading(before.heading)) return own;
+    if (!before || !units.has(at - 1) || before.heading === '' || isUnits(before)) return own;
     const heading = `${before.heading} ${own.heading}`;
     return { heading, role: before.role ?? own.role, year: before.year ?? own.year };
   });
@@ -101,8 +102,9 @@ function isFigures(role: Role | null | undefined): boolean {
   return figureColumns.some((each) => each === role);
 }
 
-function isUnitHeading(heading: string): boolean {
-  return column(heading).role === 'unit';
+/** Whether a column's heading says that it holds units, be it the second that does. */
+function isUnits({ role, alone = role }: Pick<HeaderColumn, 'role' | 'alone'>): boolean {
+  return alone === 'unit';
 }
 
 /** Whether all of a cell is a unit. */

@@ -6,12 +6,15 @@ import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import { looseDashes, misfits } from './open-columns.ts';
 import { readText } from '../../read/read.ts';
 import { cell } from '../../table/cell.ts';
+import { heads } from '../../fixtures/heads.ts';
+import { header } from '../../table/header.ts';
 
 const fixture = readFileSync(new URL('../../fixtures/tabs.txt', import.meta.url));
 const { facts } = importSource(readText('tabs.txt', fixture), loadKnowledge());
+const columnsOf = (all: string[]) => header(all, facts.year, heads)!.columns;
 const headings = ['Indikator', 'Periodens utfall', 'Utfall VB 2022', 'Årsmål', 'Period'];
 const row = facts.indicators[0]!;
-const tables = [{ lines: row.lines, headings }];
+const tables = [{ lines: row.lines, columns: columnsOf(headings) }];
 
 /** The columns that are open when a row's outcome is printed so. */
 function open(outcome: string, name = row.name): (readonly number[])[] {
@@ -82,7 +85,7 @@ test('all cells of a row are open where three of them hold two figures', () => {
     const own = { outcome: cell('400 st 91 %', 1), previousOutcome: cell('90', 1), forecast: null, target: cell('420 st 89 %', 1), councilTarget: cell(councilTarget, 1) }; // prettier-ignore
     const made = { ...row, cells: { ...row.cells, outcomeMen: null, outcomeWomen: null, ...own } };
     const all = ['Indikator', 'Periodens utfall', 'Prognos', 'Utfall VB 2022', 'Utfall män', 'Årsmål', 'KF:s årsmål', 'Period']; // prettier-ignore
-    const found = misfits({ ...facts, indicators: [made] }, [{ lines: row.lines, headings: all }]);
+    const found = misfits({ ...facts, indicators: [made] }, [{ lines: row.lines, columns: columnsOf(all) }]);
     return found.some(({ readings, columns }) => readings[0] === '90' && columns!.at[0] === 3);
   };
   assert.deepEqual([two('385 st 92 %'), two('385 st')], [true, false]);

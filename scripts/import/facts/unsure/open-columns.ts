@@ -6,24 +6,25 @@ import type { Lines } from '../../lines/lines.ts';
 import type { Unsure } from '../../read/types.ts';
 import { cellsIn } from '../../table/cells.ts';
 import { header } from '../../table/header.ts';
+import type { HeaderColumn, Heads } from '../../table/heading.ts';
 import { isKnown } from '../../layout/heading-text.ts';
 import { isWholeCell } from '../../table/whole-cell.ts';
 
-/** The rows of a table by line, from 1, both included, and its headings, the names' first. */
+/** The rows of a table by line, from 1, both included, and its columns, the names' first. */
 interface PrintedTable {
   lines: readonly [number, number];
-  headings: readonly string[];
+  columns: readonly Pick<HeaderColumn, 'heading' | 'role'>[];
 }
 
 /** The Indikator and Aktivitet tables of lines whose cells tabs part: from below each header down to the next. */
-export function printedTables(lines: Lines): PrintedTable[] {
+export function printedTables(lines: Lines, year: number, heads: Heads): PrintedTable[] {
   const out: PrintedTable[] = [];
   for (const [n, line] of lines) {
-    const head = line.includes('\t') ? header(cellsIn(line), null) : null;
+    const head = line.includes('\t') ? header(cellsIn(line), year, heads) : null;
     if (!head) continue;
     const before = out.at(-1);
     if (before) before.lines = [before.lines[0], n - 1];
-    out.push({ lines: [n + 1, lines.last], headings: head.columns.map((each) => each.heading) });
+    out.push({ lines: [n + 1, lines.last], columns: head.columns });
   }
   return out;
 }
@@ -36,9 +37,9 @@ const twoRows = 3;
  * Cells that hold neither one figure with a unit nor a target in words: something of another cell stands in them, or
  * something of theirs in another. They and the cells beside them are open; all of a row that is two.
  */
-export function misfits({ indicators, year }: Facts, tables: readonly PrintedTable[]): Unsure[] {
-  return openIn(indicators, tables, ({ headings }) => {
-    const roles = header(headings, year)?.columns.map(({ role }) => role) ?? [];
+export function misfits({ indicators }: Facts, tables: readonly PrintedTable[]): Unsure[] {
+  return openIn(indicators, tables, (table) => {
+    const roles = table.columns.map(({ role }) => role);
     return ({ name, cells }) => {
       const inName = measure.exec(name);
       const filled = columns.flatMap((role) => {
@@ -48,7 +49,7 @@ export function misfits({ indicators, year }: Facts, tables: readonly PrintedTab
       const unfit = filled.filter(({ text }) => !isWholeCell(text));
       const besides = unfit.map(({ text, at }) => ({
         text,
-        at: [at, at - 1, at + 1].filter((n) => n > 0 && n < headings.length),
+        at: [at, at - 1, at + 1].filter((n) => n > 0 && n < roles.length),
       }));
       const others = unfit.length < twoRows ? [] : filled.map(({ text, at }) => ({ text, at: [at] }));
       return [...(inName ? [{ text: inName[0], at: [0, 1] }] : []), ...besides, ...others];
@@ -58,9 +59,9 @@ export function misfits({ indicators, year }: Facts, tables: readonly PrintedTab
 
 //   –    – 4,1      4,1      in a text with blanks: less than nothing, or a cell for none and a figure?
 /** Figures whose minus stands apart: it may be the dash of the cell before. */
-export function looseDashes({ indicators, year }: Facts, tables: readonly PrintedTable[]): Unsure[] {
-  return openIn(indicators, tables, ({ headings }) => {
-    const roles = header(headings, year)?.columns.map(({ role }) => role) ?? [];
+export function looseDashes({ indicators }: Facts, tables: readonly PrintedTable[]): Unsure[] {
+  return openIn(indicators, tables, (table) => {
+    const roles = table.columns.map(({ role }) => role);
     return ({ cells }) =>
       columns.flatMap((role) => {
         const [cell, at] = [cells[role], roles.indexOf(role)];
@@ -77,9 +78,14 @@ const apartMinus = new RegExp(String.raw`^[${minus}] +(?=\d)`);
  * Cells under headings that no report is known to print. One such column may be the board's own, as long as it holds
  * one figure; several were told wrongly.
  */
-export function unknownColumns({ indicators }: Facts, tables: readonly PrintedTable[]): Unsure[] {
-  return openIn(indicators, tables, ({ headings }) => {
-    const unknown = new Set(headings.filter((each) => !isKnown(each)));
+export function unknownColumns(
+  { indicators }: Facts,
+  tables: readonly PrintedTable[],
+  heads: Heads,
+): Unsure[] {
+  return openIn(indicators, tables, ({ columns }) => {
+    const headings = columns.map(({ heading }) => heading);
+    const unknown = new Set(headings.filter((each) => !isKnown(each, heads)));
     return ({ cells: { more } }) =>
       more
         .filter(({ column, cell }) => unknown.has(column) && (unknown.size > 1 || !isWholeCell(cell.text)))
@@ -100,7 +106,7 @@ function openIn(
     const [first, last] = row.lines;
     const table = told.find(({ lines }) => lines[0] <= last && first <= lines[1]);
     if (!table) return [];
-    const { headings } = table;
+    const headings = table.columns.map(({ heading }) => heading);
     return table
       .open(row)
       .map(({ text, at }) => ({ line: first, readings: [text], columns: { headings, at } }));

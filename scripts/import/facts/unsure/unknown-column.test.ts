@@ -3,11 +3,16 @@ import { test } from 'node:test';
 import type { Facts } from '../../../../src/model.ts';
 import { printedTables, unknownColumns } from './open-columns.ts';
 import { Lines } from '../../lines/lines.ts';
+import { heads } from '../../fixtures/heads.ts';
 
 function open(headings: string[], more: [column: string, text: string][]) {
   const cells = { more: more.map(([column, text]) => ({ column, cell: { text } })) };
   const facts = { indicators: [{ lines: [2, 2], cells }] } as unknown as Facts;
-  return unknownColumns(facts, printedTables(new Lines([headings.join('\t'), 'Andel nöjda\t1\t2\t3'])));
+  return unknownColumns(
+    facts,
+    printedTables(new Lines([headings.join('\t'), 'Andel nöjda\t1\t2\t3']), 2023, heads),
+    heads,
+  );
 }
 
 test('figures under several headings that no report prints are open', () => {

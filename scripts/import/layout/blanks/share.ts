@@ -1,5 +1,4 @@
 import { isMeasure } from '../../knowledge/measures.ts';
-import { header } from '../../table/header.ts';
 import { centre, type Sides } from '../../read/extent.ts';
 import type { Line } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
@@ -162,22 +161,16 @@ function movable({ ways, lanes }: Shared): Share[] {
 }
 
 /** The columns of men's and women's outcomes, where a table has both. */
-function sexes({ kind, headings }: Columned): Pair | null {
-  if (kind === 'figures') return null;
-  const read = header(
-    headings.map(({ text }) => text),
-    null,
-  );
-  const [men, women] = (['outcomeMen', 'outcomeWomen'] as const).map((sex) => read?.columns.findIndex(({ role }) => role === sex) ?? -1); // prettier-ignore
-  return men! > 0 && women! > 0 ? [men!, women!] : null;
+function sexes({ roles = [] }: Columned): Pair | null {
+  const [men, women] = [roles.indexOf('outcomeMen'), roles.indexOf('outcomeWomen')];
+  return men > 0 && women > 0 ? [men, women] : null;
 }
 
 /** A period stands in the last column, where nothing in small letters does; words of names stand among no figures. */
-function liking({ kind, headings }: Columned): (word: Word, lane: number) => number {
-  const isFigures = kind === 'figures' || /^indikator/i.test(headings[0]!.text);
-  const last = headings.at(-1)!;
-  // "Periodens utfall" heads figures.
-  const endsInPeriods = kind !== 'figures' && /^period(?!ens)/i.test(last.text);
+function liking({ kind, headings, roles }: Columned): (word: Word, lane: number) => number {
+  const isFigures = kind !== 'activity';
+  const last = roles?.at(-1);
+  const endsInPeriods = last === 'period' || last === 'periodicity';
   return ({ text }, lane) => {
     if (lane === 0) return 0;
     const isLast = lane === headings.length - 1;
