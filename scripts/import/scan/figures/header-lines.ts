@@ -9,8 +9,8 @@ const reach = 16;
 /** Of lines that are no headings, no more than so many may stand between headings: an OCR garbled them. */
 const most = 3;
 
-/** So many headings on one line are those of a table, whatever stands before them. */
-const sure = 3;
+/** So many headings are those of a table, whatever stands before and below them. */
+export const sureHeadings = 3;
 
 /** The heading of a table's labels that an OCR may print on a line of its own, those of its columns below. */
 const alone = /^resultatenhetens$/i;
@@ -37,7 +37,7 @@ export function headerLines(
   const isUpper = starts > 0 && isHeading(text) && areHeadings(lines[n] ?? '');
   const isWhole = isUpper || areHeadings(text);
   // "(mnkr) Budget Prognos Avvikelse", and what an OCR left of it: so many headings are no sentence.
-  const isText = /^\P{L}*\p{Ll}/u.test(text) && starts < sure;
+  const isText = /^\P{L}*\p{Ll}/u.test(text) && starts < sureHeadings;
   if (!(isWhole || alone.test(text.trim())) || hasFigures(text) || isText) return null;
   const found = [n];
   let strange = 0;

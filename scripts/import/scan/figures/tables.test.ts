@@ -414,6 +414,14 @@ test('a heading may begin right above those of all columns, and a unit in bracke
   assert.equal(heads('(mnkr) netto Budget Prognos Avvikelse'), '(mnkr) netto|Budget|Prognos|Avvikelse');
 });
 
+test('a table of which no row was read is left out, where its headings are sure', () => {
+  const leftOut = (...lines: string[]) =>
+    figureTables(lines, [1, lines.length], around(lines), { year: 2020, tertial: 1 }).leftOut;
+  const garbled = ['Kanaler BB RE', 'FR RR', 'Nästa stycke handlar om slussarna och är skrivet av någon.'];
+  assert.deepEqual(leftOut('Budget Prognos Avvikelse', ...garbled), [{ line: 1, header: 'Budget Prognos Avvikelse' }]); // prettier-ignore
+  assert.deepEqual(leftOut('Kostnader och intäkter per sluss', ...garbled), []);
+});
+
 test('a table whose heading was met and whose columns cannot be told is left out, whatever heads its labels', () => {
   const lines = ['Verksamhet Kostnader Intäkter', 'Kanaler 3,1 2,6 0,5 1,1', 'Slussar 1,2 1,1 0,1 0,4'];
   const { tables, leftOut } = figureTables(lines, [1, lines.length], around(lines), { year: 2020, tertial: 1 }); // prettier-ignore

@@ -2,8 +2,8 @@ import type { Repair } from '../../../../src/model.ts';
 import type { FigureTable, Row } from '../../table/types.ts';
 import { letters } from '../../lines/letters.ts';
 import { columnTables } from './columns-below.ts';
-import { formsOf } from './header.ts';
-import { headerLines } from './header-lines.ts';
+import { formsOf, headingCount } from './header.ts';
+import { headerLines, sureHeadings } from './header-lines.ts';
 import { spellLabel } from './label.ts';
 import { leftOut } from './left-out.ts';
 import { looseRows } from './loose-rows.ts';
@@ -39,7 +39,15 @@ export function figureTables(
     if (!header) continue;
     const { rows, repeated } = rowsBelow(header);
     const figures = rows.flatMap((row) => row.figures);
-    if (figures.length < (months ? 1 : 2) || (months && isLegend(rows))) continue;
+    if (months && (!figures.length || isLegend(rows))) continue;
+    //   Mnkr Budget Prognos Avvikelse
+    //   Förskola BB RE                   so many headings are a table's, though nothing of it was read
+    if (!months && figures.length < 2) {
+      if (!areSure(header)) continue;
+      unsolved.push(header);
+      n = header.at(-1)!;
+      continue;
+    }
     // Rows without labels are columns that the scan parted from theirs.
     const isParted = rows.filter((row) => row.figures.length && row.label.join('') === '').length > 1;
     const form = months ? [{ ...months, like: 1 }] : isParted ? [] : forms(header, rows);
@@ -75,6 +83,10 @@ export function figureTables(
     const used = loose.filter((row) => row.lines[0]! <= last);
     found.push({ header, loose: used, made });
     for (const line of [...header, ...used.flatMap((row) => row.lines)]) out.taken.add(line);
+  }
+
+  function areSure(header: readonly number[]): boolean {
+    return headingCount(header.map((line) => lines[line - 1]!).join(' ')).starts >= sureHeadings;
   }
 
   function headerAt(n: number): number[] | null {
