@@ -225,3 +225,9 @@ test('where signs are read as digits, rows of unknown measures may be of shares,
   assert.deepEqual(read('Lotsade båtar 41,196 40,396 42,096 2023').at(-1), 'target 42,096 or 42,096 % or 42,09 % or 42,0 %'); // prettier-ignore
   assert.deepEqual(read('Antal lotsar 41 40 42 2023'), []);
 });
+
+test('a digit without the unit that all figures beside it have may be a dash', () => {
+  const cellsInDoubt = (text: string) => placed(text)[1].filter((each) => /^\S+ \d$/.test(each));
+  assert.deepEqual(cellsInDoubt('Antal båtar 19 st 16 st 18 st 19 st 7 Tertial 1 2023'), ['councilTarget 7']);
+  assert.deepEqual(cellsInDoubt('Antal båtar 19 16 st 18 st 19 st 7 Tertial 1 2023'), []);
+});

@@ -139,6 +139,7 @@ export function place(
     if (share) signs.push(text.includes('%'));
     const isBare = signless && bareFigure.test(text);
     if (share && (isBare || (measure.most !== null && unit === 'h'))) doubt(share, unsigned, withSign(text));
+    if (role && isUnlike(cells[slot]!, cells)) doubt(role, unlike, [text]);
     if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
     const isAlone = row.cells[Number(key.split('-').at(-1))]?.unit === '';
     if (role && unit !== '' && !isApart) units.set(role, isAlone);
@@ -149,6 +150,19 @@ export function place(
   }
   return out;
 }
+
+/** So many figures with units tell that each has one. */
+const enough = 3;
+
+//   Antal båtar 19 st 3 16 st 18 st 19 st 7      two dashes
+/** Whether a small figure without a unit stands where all others have one: a dash may be read as it. */
+function isUnlike(cell: CutCell, row: readonly CutCell[]): boolean {
+  if (cell.unit !== '' || cell.words || !/^\d$/.test(cell.figure)) return false;
+  const figures = row.filter((each) => !each.words && each.figure !== '-' && !/^\d$/.test(each.figure));
+  return figures.length >= enough && figures.every(({ unit }) => unit !== '');
+}
+
+const unlike = 'Siffran saknar den enhet som radens alla andra tal har, och kan vara ett läst streck';
 
 /** A figure without a unit. */
 const bareFigure = /^(?:\+\/- |[-–])?\d[\d ]*(?:,\d+)?$/;
