@@ -37,6 +37,7 @@ import type { Source } from './read/read.ts';
 import { rows } from './meaning/rows.ts';
 import { taken } from './meaning/taken.ts';
 import { text } from './meaning/text.ts';
+import { withSeveral } from './facts/unsure/several-figures.ts';
 import { withUnsure } from './facts/unsure.ts';
 import { whole } from './facts/whole.ts';
 
@@ -110,7 +111,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   // Facts to commit, and the report's own words, which stay outside.
   const made = { ...facts({ ...parts, mended, words, doubts }), messages };
   const kept = withLost(made, source, heads, noteLine);
-  const sure = withUnsure(kept, report.unsure(kept), heads);
+  const sure = withSeveral(withUnsure(kept, report.unsure(kept), heads));
   expectSure(source, sure);
 
   // No person leaves the importer: the last thing done to every string.

@@ -90,6 +90,17 @@ test('a row that lost a cell is put right by its own figures, or in doubt and ke
   ]);
 });
 
+test('a cell that holds several figures is in doubt', () => {
+  const { facts } = tablesOf('Mnkr\tBudget\tPrognos\tAvvikelse', 'Parker\t49,3\t29,9 1 029,4\t0,0', 'Broar\t8,0\t8,0 (0,1)\t0,0', 'Slussar\t8,0\tca 8,0\t0,0'); // prettier-ignore
+  assert.deepEqual(
+    facts.doubts.flatMap((each) => ('cell' in each ? [[each.line, each.candidates]] : [])),
+    [
+      [10, ['29,9', '1 029,4']],
+      [11, ['8,0', '(0,1)']],
+    ],
+  );
+});
+
 test('volumes have kinds and no unit but what their labels print', () => {
   const { facts } = tablesOf('Ekonomiskt bistånd\tUtfall apr 2023\tUtfall jan - apr 2023', 'Antal hushåll\t806\t818', 'Medelbidrag, kr\t10 088\t10 437'); // prettier-ignore
   assert.deepEqual([facts.tables[0]?.kind, facts.tables[0]?.unit], ['volymer', null]);
