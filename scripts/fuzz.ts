@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArgs, UseError, wholeNumber } from './command/options.ts';
 import { runCommand } from './command/run.ts';
-import { importSource } from './import/import-report.ts';
+import { importSource } from './import/report/import-report.ts';
 import { compare, type Difference } from './fuzz/compare.ts';
 import { faults as allFaults, type Fault } from './fuzz/fault.ts';
 import { print } from './fuzz/print.ts';

@@ -1,5 +1,5 @@
 /**
- * `npm run import -- FILE|DIR …`: from reports to facts. The whole way is import/import-report.ts, and is loaded by those
+ * `npm run import -- FILE|DIR …`: from reports to facts. The whole way is import/report/import-report.ts, and is loaded by those
  * who need it: a run over reports that have not changed loads none of it.
  *
  *   files ─ shard ─▶ unchanged? ─ no ─▶ a worker imports it ─▶ facts and texts, written in the order of the files

@@ -17,20 +17,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   meaning: ['knowledge', 'lines', 'table', 'words'],
   scan: ['knowledge', 'lines', 'meaning', 'table', 'words'],
   facts: ['knowledge', 'layout', 'lines', 'meaning', 'read', 'table', 'words'],
-  'read-report.ts': ['knowledge', 'layout', 'lines', 'read', 'table'],
-  'extract.ts': ['facts', 'knowledge', 'layout', 'lines', 'meaning', 'read', 'scan', 'table', 'words'],
-  'import-report.ts': [
-    'extract.ts',
-    'facts',
-    'knowledge',
-    'lines',
-    'meaning',
-    'read',
-    'read-report.ts',
-    'table',
-    'words',
-  ],
-  run: ['facts', 'import-report.ts', 'knowledge', 'lines', 'read', 'read-report.ts'],
+  report: ['facts', 'knowledge', 'layout', 'lines', 'meaning', 'read', 'scan', 'table', 'words'],
+  run: ['facts', 'knowledge', 'lines', 'read', 'report'],
 };
 
 const all = globSync(['scripts/**/*.ts', 'src/**/*.{ts,astro}'])

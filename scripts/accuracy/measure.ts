@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Accuracy } from '../../src/accuracy.ts';
 import type { Facts } from '../../src/model.ts';
-import { importReport } from '../import/import-report.ts';
+import { importReport } from '../import/report/import-report.ts';
 import { bytesOf } from '../import/run/files.ts';
 import type { Knowledge } from '../import/knowledge/knowledge.ts';
 import { Annotation } from './annotation.ts';

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { importSource } from '../import/import-report.ts';
+import { importSource } from '../import/report/import-report.ts';
 import { loadKnowledge } from '../import/knowledge/knowledge.ts';
 import { readText } from '../import/read/read.ts';
 import { benchImportRuns } from './import-runs.ts';

@@ -3,7 +3,7 @@
  * grows with the pages, and what 500 pages take of memory. The PDF is made up: see fuzz/print-pages.ts.
  */
 import { extractTextItems } from 'unpdf';
-import { importReport } from '../import/import-report.ts';
+import { importReport } from '../import/report/import-report.ts';
 import { pdfOf } from '../fuzz/pdf.ts';
 import { printPages } from '../fuzz/print-pages.ts';
 import { loadKnowledge } from '../import/knowledge/knowledge.ts';

@@ -1,10 +1,10 @@
 import type { Facts, ReportText } from '../../src/model.ts';
-import { importSource } from '../import/import-report.ts';
+import { importSource } from '../import/report/import-report.ts';
 import { headsOf } from '../import/table/heading.ts';
 import type { Knowledge } from '../import/knowledge/knowledge.ts';
 import { Refusal } from '../import/lines/problem.ts';
 import { readPdf } from '../import/read/pdf/pdf.ts';
-import { laidOut } from '../import/read-report.ts';
+import { laidOut } from '../import/report/read-report.ts';
 import { readText, type Source } from '../import/read/read.ts';
 
 /** What became of a report that was cut. */

@@ -1,4 +1,4 @@
-import { importSource } from '../import/import-report.ts';
+import { importSource } from '../import/report/import-report.ts';
 import type { Imported } from '../import/facts/imported.ts';
 import { loadKnowledge } from '../import/knowledge/knowledge.ts';
 import { readText } from '../import/read/read.ts';

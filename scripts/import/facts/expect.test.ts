@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noteUnusual } from './expect.ts';
-import { extract } from '../extract.ts';
+import { extract } from '../report/extract.ts';
 import type { Extraction } from './extraction.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { notes } from './notes.ts';

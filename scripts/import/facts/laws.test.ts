@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { importReport, importSource } from '../import-report.ts';
+import { importReport, importSource } from '../report/import-report.ts';
 import type { Facts } from '../../../src/model.ts';
 import { faults } from '../../fuzz/fault.ts';
 import { print } from '../../fuzz/print.ts';

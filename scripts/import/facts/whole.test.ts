@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { importSource } from '../import-report.ts';
+import { importSource } from '../report/import-report.ts';
 import type { Imported } from './imported.ts';
 import { cutter, inDoubt } from '../../fuzz/cut.ts';
 import { faults } from '../../fuzz/fault.ts';

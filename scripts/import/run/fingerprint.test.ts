@@ -12,7 +12,7 @@ const reports = ['scripts/import/fixtures/tabs.txt', 'scripts/import/read/pdf/fi
 function importWith(files: readonly string[]) {
   const script = `
     import { readFileSync } from 'node:fs';
-    import { importReport } from './scripts/import/import-report.ts';
+    import { importReport } from './scripts/import/report/import-report.ts';
     import { loadKnowledge } from './scripts/import/knowledge/knowledge.ts';
     const knowledge = loadKnowledge();
     for (const path of ${JSON.stringify(reports)})

@@ -6,7 +6,7 @@ import { refusedAs } from './job.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import type { Asked } from './options.ts';
 import { report, warn } from './print.ts';
-import { readReport } from '../read-report.ts';
+import { readReport } from '../report/read-report.ts';
 import type { Source } from '../read/read.ts';
 
 /** Prints the reports' lines as facts count them. Returns the exit code. */

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { Facts, ReportText } from '../../../src/model.ts';
 import { alone } from './alone.ts';
 import { bytesOf } from './files.ts';
-import { importReport } from '../import-report.ts';
+import { importReport } from '../report/import-report.ts';
 import type { Imported } from '../facts/imported.ts';
 import { type Job, type Outcome, refusedAs, type Told, told } from './job.ts';
 import { type Knowledge, loadKnowledge } from '../knowledge/knowledge.ts';

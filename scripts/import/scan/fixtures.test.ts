@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { test } from 'node:test';
 import { columns } from '../../../src/indicator-columns.ts';
 import type { Cell, Facts } from '../../../src/model.ts';
-import { importSource } from '../import-report.ts';
+import { importSource } from '../report/import-report.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { readText } from '../read/read.ts';
 import { edits, letters } from '../lines/letters.ts';

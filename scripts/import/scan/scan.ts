@@ -21,7 +21,7 @@ import { scanTitle } from './lines/title.ts';
 const longLabels = figureLabels.filter((label) => label.includes(' '));
 
 /**
- * The stages that a report read from a scan needs in place of others, or besides (`extract.ts` says what each
+ * The stages that a report read from a scan needs in place of others, or besides (`report/extract.ts` says what each
  * is). What the OCR broke of its words is restored first, and each goal's heading put on one line, so that all stages
  * read Swedish; `repairs` of the tables are what was put right in them.
  */

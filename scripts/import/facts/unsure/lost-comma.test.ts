@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Cell, Facts } from '../../../../src/model.ts';
-import { importSource } from '../../import-report.ts';
+import { importSource } from '../../report/import-report.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import { lostCommas } from './lost-comma.ts';
 import { readText } from '../../read/read.ts';

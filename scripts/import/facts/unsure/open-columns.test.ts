@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { importSource } from '../../import-report.ts';
+import { importSource } from '../../report/import-report.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import { looseDashes, misfits } from './open-columns.ts';
 import { readText } from '../../read/read.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { importReport } from '../../import-report.ts';
+import { importReport } from '../../report/import-report.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import { withoutContacts } from './contacts.ts';
 import { officers, withoutOfficers } from './officers.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { importReport } from '../../import-report.ts';
+import { importReport } from '../../report/import-report.ts';
 import { compare } from '../../../fuzz/compare.ts';
 import type { Truth } from '../../../fuzz/truth-types.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { importReport } from '../../import-report.ts';
+import { importReport } from '../../report/import-report.ts';
 import { pdfOf, text, type PrintedPage } from '../../../fuzz/pdf.ts';
 import { printPages, rowsOfPage } from '../../../fuzz/print-pages.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { importReport } from '../../../import-report.ts';
+import { importReport } from '../../../report/import-report.ts';
 import { loadKnowledge } from '../../../knowledge/knowledge.ts';
 
 /** A page of an invented report, printed, scanned at 170 dots to the inch, leaning, with noise. */

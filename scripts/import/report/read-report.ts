@@ -1,11 +1,11 @@
-import type { Knowledge } from './knowledge/knowledge.ts';
-import { layout, type LaidLine, type LayoutBy } from './layout/layout.ts';
-import type { Unsure, Word, WordPage } from './read/types.ts';
-import { Lines } from './lines/lines.ts';
-import { headsOf } from './table/heading.ts';
-import { refuse } from './lines/problem.ts';
-import { redFigures } from './read/red-figures.ts';
-import { expectSize, readText, sha256, type Source } from './read/read.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { layout, type LaidLine, type LayoutBy } from '../layout/layout.ts';
+import type { Unsure, Word, WordPage } from '../read/types.ts';
+import { Lines } from '../lines/lines.ts';
+import { headsOf } from '../table/heading.ts';
+import { refuse } from '../lines/problem.ts';
+import { redFigures } from '../read/red-figures.ts';
+import { expectSize, readText, sha256, type Source } from '../read/read.ts';
 
 /** How a report is read; all of it may be left out. */
 export interface Reading {
@@ -29,12 +29,12 @@ export async function readReport(
   const isWord = (word: string) => words.has(word);
   const read: number[] = [];
   // What reads PDFs and their pictures is much code, and loaded for them alone.
-  const { readPdf } = await import('./read/pdf/pdf.ts');
+  const { readPdf } = await import('../read/pdf/pdf.ts');
   const pages = await readPdf(name, bytes, {
     password,
     isWord,
     readPictures: async (pictures) => {
-      const { readPictures } = await import('./read/pdf/ocr/read-pictures.ts');
+      const { readPictures } = await import('../read/pdf/ocr/read-pictures.ts');
       read.push(...pictures.map((each) => each.number));
       const tell = (page: number) => progress(`${name}: page ${page} read from its picture`);
       return alone(() => readPictures(bytes, pictures, tell, password));

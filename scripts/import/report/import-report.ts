@@ -3,9 +3,9 @@
  *
  *   bytes ─ read ─▶ lines ─ page ─▶ head, body ─ tables ─▶ tables, prose ─▶ goals, rows, budgets ─▶ facts and text
  */
-import { budgets } from './meaning/budget.ts';
-import { withoutControls } from './read/control.ts';
-import { district } from './meaning/district.ts';
+import { budgets } from '../meaning/budget.ts';
+import { withoutControls } from '../read/control.ts';
+import { district } from '../meaning/district.ts';
 import {
   expectColumns,
   expectGoals,
@@ -16,30 +16,30 @@ import {
   noteUnknown,
   noteUnseen,
   noteUnusual,
-} from './facts/expect.ts';
+} from '../facts/expect.ts';
 import { extract } from './extract.ts';
-import { headsOf } from './table/heading.ts';
-import { facts } from './facts/facts.ts';
-import type { Imported } from './facts/imported.ts';
-import { goals } from './meaning/goal.ts';
-import { head } from './meaning/head.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
-import { withLost } from './facts/lost.ts';
-import { noteAll } from './lines/remark.ts';
-import { mending } from './words/mend.ts';
-import { page } from './meaning/page.ts';
-import { notes } from './facts/notes.ts';
-import { discreet } from './meaning/privacy/discreet.ts';
-import { officers } from './meaning/privacy/officers.ts';
-import { prose } from './meaning/prose.ts';
+import { headsOf } from '../table/heading.ts';
+import { facts } from '../facts/facts.ts';
+import type { Imported } from '../facts/imported.ts';
+import { goals } from '../meaning/goal.ts';
+import { head } from '../meaning/head.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { withLost } from '../facts/lost.ts';
+import { noteAll } from '../lines/remark.ts';
+import { mending } from '../words/mend.ts';
+import { page } from '../meaning/page.ts';
+import { notes } from '../facts/notes.ts';
+import { discreet } from '../meaning/privacy/discreet.ts';
+import { officers } from '../meaning/privacy/officers.ts';
+import { prose } from '../meaning/prose.ts';
 import { readReport, type Reading } from './read-report.ts';
-import type { Source } from './read/read.ts';
-import { rows } from './meaning/rows.ts';
-import { taken } from './meaning/taken.ts';
-import { text } from './meaning/text.ts';
-import { withSeveral } from './facts/unsure/several-figures.ts';
-import { withUnsure } from './facts/unsure.ts';
-import { whole } from './facts/whole.ts';
+import type { Source } from '../read/read.ts';
+import { rows } from '../meaning/rows.ts';
+import { taken } from '../meaning/taken.ts';
+import { text } from '../meaning/text.ts';
+import { withSeveral } from '../facts/unsure/several-figures.ts';
+import { withUnsure } from '../facts/unsure.ts';
+import { whole } from '../facts/whole.ts';
 
 /**
  * Imports one report: a pure function of its bytes and of what the project knows.

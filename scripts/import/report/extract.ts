@@ -1,24 +1,24 @@
-import type { Facts, Repair } from '../../src/model.ts';
-import { block, type Blocks } from './table/block.ts';
-import type { Tables } from './table/types.ts';
-import { cellMark } from './table/cell-mark.ts';
-import type { Extraction } from './facts/extraction.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
-import { layoutBlanks } from './layout/blanks.ts';
-import { gluedMarks } from './facts/unsure/glued-mark.ts';
-import { lostCommas } from './facts/unsure/lost-comma.ts';
-import { looseDashes, misfits, printedTables, unknownColumns } from './facts/unsure/open-columns.ts';
-import type { Source } from './read/read.ts';
-import { perhapsFeet } from './table/form-row.ts';
-import { Lines } from './lines/lines.ts';
-import { spanOf } from './lines/printed.ts';
-import { isDamaged } from './words/damage.ts';
-import type { Restored } from './words/restore.ts';
-import { runningHeads } from './lines/running-head.ts';
-import { scan } from './scan/scan.ts';
-import { range, type Span } from './lines/span.ts';
-import { headsOf } from './table/heading.ts';
-import { title } from './meaning/title.ts';
+import type { Facts, Repair } from '../../../src/model.ts';
+import { block, type Blocks } from '../table/block.ts';
+import type { Tables } from '../table/types.ts';
+import { cellMark } from '../table/cell-mark.ts';
+import type { Extraction } from '../facts/extraction.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { layoutBlanks } from '../layout/blanks.ts';
+import { gluedMarks } from '../facts/unsure/glued-mark.ts';
+import { lostCommas } from '../facts/unsure/lost-comma.ts';
+import { looseDashes, misfits, printedTables, unknownColumns } from '../facts/unsure/open-columns.ts';
+import type { Source } from '../read/read.ts';
+import { perhapsFeet } from '../table/form-row.ts';
+import { Lines } from '../lines/lines.ts';
+import { spanOf } from '../lines/printed.ts';
+import { isDamaged } from '../words/damage.ts';
+import type { Restored } from '../words/restore.ts';
+import { runningHeads } from '../lines/running-head.ts';
+import { scan } from '../scan/scan.ts';
+import { range, type Span } from '../lines/span.ts';
+import { headsOf } from '../table/heading.ts';
+import { title } from '../meaning/title.ts';
 
 /** Tells how letters and cells came through, and picks the stages for it. */
 export function extract(
