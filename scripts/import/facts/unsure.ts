@@ -10,8 +10,8 @@ const misread = 'Den skannade siffran kan läsas på flera sätt';
 export const openColumn = 'Det är inte säkert i vilken kolumn det som står här hör hemma';
 
 /**
- * Puts in doubt each figure that an OCR was not sure of, or that may be a page's number, and each cell that a figure may stand in whose column is not
- * certain: it keeps what was read and has no value.
+ * Puts in doubt each figure that an OCR was not sure of, or that may be a page's number, and each cell that a figure may
+ * stand in whose column is not certain: it keeps what was read and has no value.
  */
 export function withUnsure(facts: Facts, unsure: readonly Unsure[], heads: Heads): Facts {
   if (!unsure.length) return facts;

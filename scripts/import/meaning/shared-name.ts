@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../src/model.ts';
 import type { HeaderColumn } from '../table/heading.ts';
+import { unknownColumn } from '../table/columns.ts';
 import { doubtRow } from './row-cells.ts';
 
 //   Indikator       Enhet          Utfall     Årsmål
@@ -10,7 +11,7 @@ import { doubtRow } from './row-cells.ts';
  * what stands right behind the name is a part in words.
  */
 export function doubtSharedNames(rows: readonly Indicator[], [, column]: readonly HeaderColumn[]): void {
-  const lacks = rows.map(({ doubts }) => doubts.some(({ cell }) => cell === 'kolumn 1'));
+  const lacks = rows.map(({ doubts }) => doubts.some(({ cell }) => cell === unknownColumn(0)));
   const shared = rows.filter((row, n) => {
     const part = row.cells.more.find((each) => each.column === column?.heading)?.cell;
     return part && part.value === null && /\p{L}{2}/u.test(part.text) && (lacks[n - 1] || lacks[n + 1]);

@@ -194,7 +194,7 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
       if (own!.reading !== printed) proofs.push({ cell: own!.slot, why: proofOf(row, best, nth, printed) });
     } else
       doubts.push({
-        cell: role ?? `kolumn ${column + 1}`,
+        cell: role ?? unknownColumn(column),
         reason: printed ? readingReason : columnReason,
         candidates: [...new Set([...(printed ? [printed.text] : []), ...texts])],
       });
@@ -258,4 +258,9 @@ function unknown({ cuts, columns }: Row): Assignment {
       .map((cell) => ({ cell, reason, candidates })),
     cost: null,
   };
+}
+
+/** What a doubt calls a column of no known role, from 0 behind the names, whose column is the first. */
+export function unknownColumn(at: number): string {
+  return `kolumn ${at + 2}`;
 }

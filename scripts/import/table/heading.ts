@@ -1,10 +1,10 @@
-import { kept } from '../lines/kept.ts';
 import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { isValueColumn } from '../../../src/indicator-columns.ts';
 import type { Column } from '../../../src/model.ts';
 import { mostNameWords, type Headings, type NameHeading, type Role } from '../knowledge/headings.ts';
 import { fold } from '../lines/clean.ts';
+import { kept } from '../lines/kept.ts';
 
 /** One column of a table. */
 export interface HeaderColumn {
@@ -80,6 +80,7 @@ export class Heads {
     return this.#telling.test(asciiOf(text.toLowerCase()));
   }
 
+  /** What one heading says; `role` null where it is not known. */
   column(heading: string): HeaderColumn {
     return { heading, ...this.#column(heading) };
   }

@@ -14,6 +14,7 @@ import {
   opensRow,
   type Writing,
 } from './complete.ts';
+import { unknownColumn } from './columns.ts';
 import { cutRow, type Cut } from './cut.ts';
 
 /** Joins a table's printed rows into records: a name, a cell or an analysis cut by the page is put together. */
@@ -221,7 +222,7 @@ function doubt(
 ): void {
   const upper = foldParts(above);
   const candidates = upper === '' ? [text] : [upper, text, `${upper} ${text}`];
-  const cell = table.header.columns[at + 1]?.role ?? `kolumn ${at + 2}`;
+  const cell = table.header.columns[at + 1]?.role ?? unknownColumn(at);
   record.doubts = [...(record.doubts ?? []), { cell, reason, candidates }];
 }
 
