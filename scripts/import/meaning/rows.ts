@@ -8,6 +8,7 @@ import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
 import { joinParts } from '../lines/join.ts';
 import { doubtMergedPeriods } from './merged-period.ts';
+import { withDoubts } from './row-cells.ts';
 import { doubtOlderPeriods } from './older-period.ts';
 import { nameless } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
@@ -130,8 +131,7 @@ class Reader {
       columnsOpen,
       misplaced,
     } = indicator(record, header, goal, this.#trimmed, this.#mend, this.#note);
-    const doubted = new Set(made.doubts.map((each) => each.cell));
-    made.doubts.push(...unheadedDoubts(open, made.cells).filter(({ cell }) => !doubted.has(cell)));
+    made.doubts = withDoubts(made.doubts, unheadedDoubts(open, made.cells));
     const index = this.out.indicators.push(made) - 1;
     if (misplaced.length) this.#noteMisplaced(record, misplaced.join(' '));
     else this.#noteDoubts(record, made, columnsOpen, header.columns.length);
