@@ -48,6 +48,7 @@ export const stockholm: Headings = {
       '(periodens|årets|utfall|ack(umulerat)?) ?utfall( årets)?( totalt)?',
       'utfall( helår| året| år| årets| perioden| period| t ?[123]| tertial ?[123])?( totalt)?',
       'utfall (stadsdels)?nämnd(en)?',
+      'periodutfall',
       `${mine}utfall( totalt)? jan[a-z]*[ –-]*(till )?(apr|aug|dec)[a-z]*`,
     ],
     outcomeMen: [`${mine}utfall ${part}(män.*|pojkar.*|m)`, '(varav )?(m|män|pojkar)( ?/ ?(män|pojkar))?'],

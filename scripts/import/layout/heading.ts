@@ -1,3 +1,4 @@
+import type { Heads } from '../table/heading.ts';
 import { groupHeadings } from '../table/group-headings.ts';
 import { header, type Header } from '../table/header.ts';
 import { around, middle, sidesOf } from '../read/extent.ts';
@@ -115,15 +116,15 @@ function headOn(
     at,
   };
   const asPrinted = headOf(name, rest, place, by, rows);
-  const parted = rest.flatMap(parts);
+  const parted = rest.flatMap((word) => parts(word, by.heads));
   if (parted.length === rest.length || (asPrinted && !unknown(asPrinted, by.knows))) return asPrinted;
   const apart = headOf(name, parted, place, by, rows);
   return apart && (!asPrinted || unknown(apart, by.knows) < unknown(asPrinted, by.knows)) ? apart : asPrinted;
 }
 
 /** A word, or the two words of neighbouring headings that touch in it, as wide as their letters are many. */
-function parts(word: Word): Word[] {
-  const seam = seamOf(word.text);
+function parts(word: Word, heads: Heads): Word[] {
+  const seam = seamOf(word.text, heads);
   if (seam === null) return [word];
   const at = word.left + ((word.right - word.left) * seam) / word.text.length;
   return [

@@ -72,10 +72,6 @@ function headOfMoney(words: readonly string[]): Head | null {
   return isHead && /^\p{Lu}/u.test(first) ? { kind: 'figures', printed: first } : null;
 }
 
-/** A word of a heading whose other words, or letters, stand on another line. */
-const halfHeading =
-  /^(?:periode(?:ns?)?|n?s|årets|utfall|vb|prognos?|helår|(?:års)?mål|kf:?s|nämndens|totalt|varav|\/?(?:män|kvinnor|pojkar|flickor)\/?)$/i;
-
 //   Nr Årsmål KF:s årsmål Indikator Periodens utfall     Aktivitet Ansvarig Startdatum Slutdatum Status
 /**
  * The head that words are: names are headed somewhere in it, and two other headings at least, more words than are not
@@ -96,7 +92,7 @@ function headOfWords(words: readonly string[], heads: Heads): Head | null {
     else if (count) met.add(heads.column(own).role!);
     if (count) known += count;
     else if (head && /^20\d\d$/.test(words[at]!)) years++;
-    else if (!halfHeading.test(words[at]!)) others++;
+    else if (!heads.hasPiece(words[at]!)) others++;
     // Most lines are prose, and told so by half their words.
     if (others > words.length / 2) return null;
     at += count || 1;
@@ -124,6 +120,6 @@ function longestOf(
 /** How many words of headings a line holds; 0 where it holds anything else. */
 export function headingWords(line: string, heads: Heads): number {
   const words = line.trim().split(/\s+/);
-  const isOne = (word: string) => halfHeading.test(word) || heads.column(word).role !== null;
+  const isOne = (word: string) => heads.hasPiece(word) || heads.column(word).role !== null;
   return words.every(isOne) ? words.length : 0;
 }

@@ -3,6 +3,7 @@ import { takeMark } from '../../../src/figure/mark.ts';
 import { isValueColumn } from '../../../src/indicator-columns.ts';
 import type { Column } from '../../../src/model.ts';
 import { mostNameWords, type Headings, type NameHeading, type Role } from '../knowledge/headings.ts';
+import { spellings } from '../knowledge/spellings.ts';
 import { fold } from '../lines/clean.ts';
 import { kept } from '../lines/kept.ts';
 
@@ -48,6 +49,8 @@ export class Heads {
   readonly #names: readonly { own: NameHeading; form: RegExp }[];
   readonly #columns: readonly { role: Role; form: RegExp }[];
   readonly #telling: RegExp;
+  #words: ReadonlySet<string> | null = null;
+  readonly #described: readonly Headings[];
 
   constructor(described: readonly Headings[]) {
     this.#names = described.flatMap(({ names }) => names.map((own) => ({ own, form: whole(own.forms) })));
@@ -57,6 +60,7 @@ export class Heads {
         form: whole(forms.map(asciiOf)),
       })),
     );
+    this.#described = described;
     const telling = described.flatMap(({ names, columns }) => [
       ...names.flatMap(({ forms }) => forms),
       ...(columns.target ?? []),
@@ -85,6 +89,27 @@ export class Heads {
     return { heading, ...this.#column(heading) };
   }
 
+  /** Whether headings have a word; large and small letters are one. */
+  hasWord(word: string): boolean {
+    return this.#allWords().has(word.toLowerCase());
+  }
+
+  //   Periode Utfall Prog        a narrow column breaks words where it must
+  //   ns      VB     nos
+  /** Whether headings have a word, or one that begins so, or the letters that are left of one. */
+  hasPiece(piece: string): boolean {
+    return this.hasWord(piece) || isLeft.test(piece) || this.#begins(piece.toLowerCase());
+  }
+
+  readonly #begins = kept(
+    (piece: string): boolean =>
+      piece.length >= leastPiece && [...this.#allWords()].some((word) => word.startsWith(piece)),
+  );
+
+  #allWords(): ReadonlySet<string> {
+    return (this.#words ??= wordsOf(this.#described));
+  }
+
   readonly #name = kept((heading: string): NameHeading | null => {
     if (heading.split(' ').length > mostNameWords) return null;
     const name = bare(heading);
@@ -105,6 +130,20 @@ export class Heads {
   });
 }
 
+/** The words of all headings, small letters. */
+function wordsOf(described: readonly Headings[]): Set<string> {
+  const forms = described.flatMap(({ names, columns }) => [
+    ...names.flatMap((own) => own.forms),
+    ...Object.values(columns).flat(),
+  ]);
+  // A blank that may be left out parts two words all the same.
+  const texts = forms.flatMap((form) => spellings(form.replace(/(?<!\/) \?(?!\/)/g, ' ')));
+  // Small words within a heading ("och", "för") stand in all texts.
+  return new Set(
+    texts.flatMap((text) => text.split(' ').filter((word, at) => at === 0 || word.length >= leastPiece)),
+  );
+}
+
 const made = new WeakMap<readonly Headings[], Heads>();
 
 /** What reads headings by some descriptions; one for all that are read by the same ones. */
@@ -113,6 +152,10 @@ export function headsOf(described: readonly Headings[]): Heads {
   made.set(described, heads);
   return heads;
 }
+
+/** A column holds so many letters of a word that it breaks, and leaves some that are no word. */
+const leastPiece = 4;
+const isLeft = /^[bcdfghjklmnprstvx]{1,2}$/;
 
 /** No heading of names is longer. */
 const longestName = 40;
