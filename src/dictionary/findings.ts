@@ -109,8 +109,17 @@ export const findings: DataTable = {
       'list',
       said('Reservationer', 'Caveats'),
       said(
-        'Vad som gör att något på de raderna bör läsas med försiktighet: slag:rapport:rad, som caveats i tabellerna där det står.',
-        'Why something on those lines should be read with care: kind:report:line, as caveats in the tables that hold it.',
+        'Vad rapportens analys själv säger mot siffrorna på de raderna: slag:rapport:rad, som caveats i observations.',
+        "What the report's own analysis says against the figures on those lines: kind:report:line, as caveats in observations.",
+      ),
+    ),
+    column(
+      'in_doubt',
+      'list',
+      said('Tveksamheter', 'In doubt'),
+      said(
+        'Vad som inte gick att läsa säkert runt de raderna: slag:rapport:rad, som in_doubt i tabellerna där det står.',
+        'What could not be read for certain around those lines: kind:report:line, as in_doubt in the tables that hold it.',
       ),
     ),
     address,

@@ -1,5 +1,5 @@
 import { Facts, ReportType } from '../model.ts';
-import { address, caveats, district, pieces } from './shared.ts';
+import { address, district, inDoubt, pieces } from './shared.ts';
 import { column, type DataTable, type Said, said } from './table.ts';
 
 /** Describes `reports`. */
@@ -151,7 +151,7 @@ export const reports: DataTable = {
         'How many errors of the report were corrected by hand.',
       ),
     ),
-    caveats,
+    inDoubt,
     address,
   ],
 };

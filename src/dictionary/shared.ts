@@ -97,18 +97,18 @@ export const address: DataColumn = column(
   ),
 );
 
-/** What rests on a whole report or table rather than on a row's own figure. */
-export const caveats: DataColumn = column(
-  'caveats',
+/** What the reading could not be sure of, in a whole report or table rather than in a row's own figure. */
+export const inDoubt: DataColumn = column(
+  'in_doubt',
   'list',
-  said('Reservationer', 'Caveats'),
+  said('Tveksamheter', 'In doubt'),
   said(
-    'Vad som gör att raden bör läsas med försiktighet: slag:rapport:rad. tabell: något i samma tabell gick inte att läsa säkert; contents: innehållsförteckningen nämner det som saknas; cut: rapporten är avbruten; twice: något står två gånger; board: nämnden är oklar; period: en uppgift gäller en tid som rapporten inte kan känna till.',
-    'Why the row should be read with care: kind:report:line. tabell: something in the same table could not be read for certain; contents: the table of contents names what is missing; cut: the report breaks off; twice: something stands there twice; board: the board is unclear; period: something is about a time that the report cannot know of.',
+    'Vad som inte gick att läsa säkert i rapporten eller tabellen runt raden: slag:rapport:rad. tabell: något i samma tabell gick inte att läsa säkert; contents: innehållsförteckningen nämner det som saknas; cut: rapporten är avbruten; twice: något står två gånger; board: nämnden är oklar; period: en uppgift gäller en tid som rapporten inte kan känna till.',
+    'What could not be read for certain in the report or the table around the row: kind:report:line. tabell: something in the same table could not be read for certain; contents: the table of contents names what is missing; cut: the report breaks off; twice: something stands there twice; board: the board is unclear; period: something is about a time that the report cannot know of.',
   ),
 );
 
-/** What is known of a printed row: how it was read, what limits it, where it stands. */
+/** What is known of a printed row: how it was read, what is in doubt around it, where it stands. */
 export const standing: readonly DataColumn[] = [
   column(
     'worth',
@@ -120,7 +120,7 @@ export const standing: readonly DataColumn[] = [
     ),
     { codes: Worth.exclude(['tolkad', 'omraknad']).options },
   ),
-  caveats,
+  inDoubt,
   address,
 ];
 

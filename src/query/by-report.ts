@@ -50,6 +50,6 @@ export function rowsOf(raw: Raw): Pick<Opened, 'size' | 'place' | 'isDoubtful' |
       };
     },
     isDoubtful: (row) => raw['worth']![row] === 'osaker',
-    isLimited: (row) => raw['caveats']![row] !== null,
+    isLimited: (row) => raw['in_doubt']![row] !== null,
   };
 }

@@ -16,12 +16,16 @@ export const readmeText = {
   read: { sv: 'Så läser du siffrorna', en: 'How to read the figures' },
   reading: [
     {
-      sv: 'Kolumnen worth säger vad en rad är värd. tryckt: som det står. lagad: ett läsfel är rättat. rattad: rättad för hand, skälet står i corrections. tolkad och omraknad: enheten är en annan än indikatorns. osaker: kan läsas på mer än ett sätt; då saknas talet och läsningarna står i candidates.',
-      en: "The column worth says what a row is worth. tryckt: as printed. lagad: a misreading was mended. rattad: corrected by hand, the reason stands in corrections. tolkad and omraknad: the unit is another than the indicator's. osaker: it can be read in more than one way; then there is no value, and the readings stand in candidates.",
+      sv: 'Kolumnen worth säger vad en rad är värd. tryckt: som det står. lagad: ett läsfel är rättat. rattad: rättad för hand, skälet står i corrections. tolkad och omraknad: enheten är en annan än indikatorns. osaker: kan läsas på mer än ett sätt; då saknas talet, och i observations står läsningarna i candidates.',
+      en: "The column worth says what a row is worth. tryckt: as printed. lagad: a misreading was mended. rattad: corrected by hand, the reason stands in corrections. tolkad and omraknad: the unit is another than the indicator's. osaker: it can be read in more than one way; then there is no value, and the readings stand in candidates of observations.",
     },
     {
-      sv: 'Kolumnen caveats säger när rapporten själv reserverar sig mot en siffra. En sådan siffra bör inte jämföras. Detsamma gäller siffror med small (få personer) och disputed (en annan rapport säger annat).',
-      en: 'The column caveats says when the report itself qualifies a figure. Such a figure should not be compared; nor should those with small (few people) or disputed (another report says otherwise).',
+      sv: 'Kolumnen caveats i observations säger när rapporten själv reserverar sig mot en siffra. En sådan siffra bör inte jämföras. Detsamma gäller siffror med small (få personer) och disputed (en annan rapport säger annat).',
+      en: 'The column caveats of observations says when the report itself qualifies a figure. Such a figure should not be compared; nor should those with small (few people) or disputed (another report says otherwise).',
+    },
+    {
+      sv: 'Kolumnen in_doubt i de andra tabellerna säger vad vår läsning inte kunde vara säker på i samma tabell eller rapport. Det är inget som rapporten säger om sig själv.',
+      en: 'The column in_doubt of the other tables says what our reading could not be sure of in the same table or report. It is nothing that the report says of itself.',
     },
     {
       sv: 'Kolumnen missing säger varför ett tal saknas. Ett tomt fält är aldrig noll.',

@@ -54,7 +54,7 @@ test('each type refuses what is not of it', () => {
     Object.fromEntries(
       columnNames('activities').map((name) => [
         name,
-        name === 'caveats' ? [] : name === 'owner' ? 'staden' : null,
+        name === 'in_doubt' ? [] : name === 'owner' ? 'staden' : null,
       ]),
     ),
   ]);

@@ -29,7 +29,7 @@ export function reportRows(reports: readonly ReportEntry[], read: readonly Ident
     repairs: report.counts.repairs,
     unread: report.counts.unread,
     corrections: report.counts.corrections,
-    caveats: (facts.get(report.id)?.doubts ?? []).flatMap((doubt) =>
+    in_doubt: (facts.get(report.id)?.doubts ?? []).flatMap((doubt) =>
       'about' in doubt ? [`${doubt.about}:${report.id}:${doubt.lines[0]}`] : [],
     ),
     address: absolute(`/rapporter/${report.id}/`),

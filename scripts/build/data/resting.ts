@@ -7,7 +7,10 @@ const worths = ['osaker', 'tolkad', 'omraknad', 'rattad', 'lagad', 'tryckt'];
 /** What is known of the rows that something rests on: their least certain worth, null where no row stands there. */
 export interface Resting {
   worth: string | null;
+  /** What analyses say against the figures. */
   caveats: string[];
+  /** What could not be read for certain around the rows. */
+  in_doubt: string[];
 }
 
 /** Looks up what is printed in some places among the rows of tables: every row whose line, or other source, is one. */
@@ -25,7 +28,13 @@ export function restingOn(tables: readonly (readonly Row[])[]): (places: readonl
     const there = places.flatMap(({ report, line }) => rows.get(`${report}:${line}`) ?? []);
     return {
       worth: worths.find((worth) => there.some((row) => row['worth'] === worth)) ?? null,
-      caveats: [...new Set(there.flatMap((row) => row['caveats'] as readonly string[]))],
+      caveats: listed(there, 'caveats'),
+      in_doubt: listed(there, 'in_doubt'),
     };
   };
+}
+
+/** What rows have in a list, each once; a table without that column has nothing in it. */
+function listed(rows: readonly Row[], column: string): string[] {
+  return [...new Set(rows.flatMap((row) => (row[column] ?? []) as readonly string[]))];
 }

@@ -20,7 +20,7 @@ const read = (more: Partial<Facts>, corrected: string[] = []): Identified => ({
   rows: ['nojda-sjoman'],
 });
 const budgetOf = (more: Partial<Facts>, corrected?: string[]) =>
-  budgetRows([read({ tables: [money], ...more }, corrected)]).map(({ worth, caveats }) => [worth, caveats]);
+  budgetRows([read({ tables: [money], ...more }, corrected)]).map(({ worth, in_doubt }) => [worth, in_doubt]);
 
 test('a figure corrected by hand says so, and its neighbour does not', () => {
   assert.deepEqual(budgetOf({}, ['tables/0/rows/0/cells/0']), [
@@ -42,14 +42,14 @@ test('a figure that was mended says so, only where the mended text stands', () =
   );
 });
 
-test('a doubt of a table limits all its figures, a doubt of the report those whose lines it touches', () => {
+test('a doubt of a table stands at all its figures, a doubt of the report those whose lines it touches', () => {
   const id = facts().id;
   const doubts = [
     { cell: 'tables/0', reason: 'Rad 32 har 2 celler där tabellhuvudet har 3', candidates: ['4,0'] },
     { about: 'cut' as const, reason: 'Rapporten är avbruten', lines: [32, 40] as [number, number] },
   ];
   assert.deepEqual(
-    budgetOf({ doubts }).map(([, caveats]) => caveats),
+    budgetOf({ doubts }).map(([, inDoubt]) => inDoubt),
     [[`tabell:${id}:31`], [`tabell:${id}:32`, `cut:${id}:32`]],
   );
 });

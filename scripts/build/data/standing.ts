@@ -25,7 +25,7 @@ export function standing(report: Identified, printed: Printed) {
   const { id } = report.facts;
   return {
     worth: worth(report, printed),
-    caveats: caveatsOf(report, printed),
+    in_doubt: inDoubt(report, printed),
     address: rowAddress({ report: id, line: printed.lines[0] }),
   };
 }
@@ -42,7 +42,7 @@ function worth({ facts, corrected }: Identified, { path, lines, texts }: Printed
 }
 
 /** The doubts of the table that a cell stands in, and those of the report that touch the row's lines. */
-function caveatsOf({ facts }: Identified, { path, lines }: Printed): string[] {
+function inDoubt({ facts }: Identified, { path, lines }: Printed): string[] {
   const table = /^tables\/\d+(?=\/)/.exec(path)?.[0];
   return [
     ...new Set(

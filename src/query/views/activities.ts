@@ -35,7 +35,7 @@ export function activitiesView(names: Names): View {
     columns,
     reads: [
       'report', 'line', 'page', 'district', 'name', 'goal_name', 'council_goal', 'owner', 'start', 'start_text', 'end',
-      'end_text', 'status', 'deviation', 'worth', 'caveats',
+      'end_text', 'status', 'deviation', 'worth', 'in_doubt',
     ], // prettier-ignore
     shown: ['stadsdel', 'namn', 'start', 'slut', 'status', 'avvikelse'],
     heading: 'namn',

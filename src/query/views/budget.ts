@@ -34,7 +34,7 @@ export function budgetView(names: Names): View {
     columns,
     reads: [
       'report', 'line', 'page', 'district', 'kind', 'label', 'parent', 'heading', 'role', 'value', 'unit', 'unit_from',
-      'bound', 'text', 'worth', 'caveats',
+      'bound', 'text', 'worth', 'in_doubt',
     ], // prettier-ignore
     shown: ['stadsdel', 'ar', 'rapportslag', 'post', 'rubrik', 'varde', 'enhet'],
     heading: 'post',
@@ -81,7 +81,7 @@ function open(raw: Raw): Opened {
       const worth = worths[raw['worth']![row] as 'tryckt'].mark;
       return {
         text: printed(cell),
-        notes: [worth, raw['caveats']![row] === null ? '' : text.tableInDoubt].filter(Boolean),
+        notes: [worth, raw['in_doubt']![row] === null ? '' : text.tableInDoubt].filter(Boolean),
       };
     },
     path: (row) => `/rapporter/${String(raw['report']![row])}/ekonomi/`,
