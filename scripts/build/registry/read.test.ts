@@ -12,14 +12,19 @@ before(async () => {
 });
 after(() => rm(join(directory, '..'), { recursive: true }));
 
-/** The messages that the committed registry gives after one change to one file, or with one more. */
-async function messages(file: string, change: (text: string) => string): Promise<string> {
+/** The committed registry after one change to one file, or with one more, in `directory`. */
+async function changed(file: string, change: (text: string) => string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   await cp('content/registry', directory, { recursive: true });
   await writeFile(
     join(directory, file),
     change(await readFile(join(directory, file), 'utf8').catch(() => '')),
   );
+}
+
+/** The messages that the registry gives after a change. */
+async function messages(file: string, change: (text: string) => string): Promise<string> {
+  await changed(file, change);
   const error: unknown = await readRegistry(directory).then(
     () => null,
     (reason: unknown) => reason,
@@ -77,6 +82,16 @@ test('an unknown field is named', async () => {
 test('a file that is no YAML is named', async () => {
   const text = await messages('reports/spanga-tensta-2022-vp.yml', () => 'title: "a\n');
   assert.match(text, /^\/reports\/spanga-tensta-2022-vp\.yml:2 .+ \(yaml\)/);
+});
+
+test('a list of comments alone is empty, and its first entry is written below them', async () => {
+  for (const list of ['corrections.yml', 'accepted.yml', 'moved.yml']) {
+    await changed(list, () => '# What an entry has.\n');
+    const registry = await readRegistry(directory);
+    assert.deepEqual(registry[list.slice(0, -4) as 'moved'], [], list);
+  }
+  const entry = '- kind: indicator\n  from: a\n  to: b\n  reason: Bytte namn.\n  date: 2031-01-01\n';
+  assert.doesNotMatch(await messages('moved.yml', (text) => text + entry), /yaml/);
 });
 
 test('one name in two entries is refused', async () => {

@@ -34,6 +34,11 @@ function noId(directory: string, folder: string, name: string): Problem {
   };
 }
 
+//   Unexpected seq-item-ind at node end at line 9, column 1:
+//                                      ^^^^^^^^^^^^^^^^^^^^^ the problem has it already
+const withoutPlace = (message: string): string =>
+  message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+
 /**
  * Reads `content/registry`.
  * @throws {BuildError} naming file and field of everything that is wrong.
@@ -41,7 +46,8 @@ function noId(directory: string, folder: string, name: string): Problem {
 export async function readRegistry(directory: string): Promise<Registry> {
   const problems: Problem[] = [];
 
-  async function one<T>(schema: z.ZodType<T>, file: string): Promise<T | null> {
+  /** What a file holds; `empty` is what a file says that has comments alone. */
+  async function one<T>(schema: z.ZodType<T>, file: string, empty: unknown = null): Promise<T | null> {
     const lineCounter = new LineCounter();
     const broken = (line: number | null, reason: string) => {
       problems.push({ file, line, rule: 'yaml', subject: file, reason, todo: 'Mend or restore the file.' });
@@ -52,8 +58,8 @@ export async function readRegistry(directory: string): Promise<Registry> {
     try {
       document = parseDocument(await readFile(file, 'utf8'), { lineCounter });
       const [wrong] = document.errors;
-      if (wrong) return broken(wrong.linePos?.[0].line ?? null, wrong.message.split('\n')[0]!);
-      input = document.toJS();
+      if (wrong) return broken(wrong.linePos?.[0].line ?? null, withoutPlace(wrong.message));
+      input = document.toJS() ?? empty;
     } catch (error) {
       return broken(null, error instanceof Error ? error.message : String(error));
     }
@@ -69,8 +75,8 @@ export async function readRegistry(directory: string): Promise<Registry> {
   }
 
   /** Moved ids and words for the search: a registry may do without. */
-  const ifThere = async <T>(schema: z.ZodType<T>, file: string) =>
-    existsSync(file) ? one(schema, file) : null;
+  const ifThere = async <T>(schema: z.ZodType<T>, file: string, empty?: unknown) =>
+    existsSync(file) ? one(schema, file, empty) : null;
 
   async function all<T>(schema: z.ZodType<T>, folder: string): Promise<Map<string, T>> {
     await expectFolder(join(directory, folder), 'a part of the registry', 'Check the path (REGISTRY_DIR).');
@@ -91,9 +97,9 @@ export async function readRegistry(directory: string): Promise<Registry> {
       all(GoalSet, 'goals'),
       all(Indicator, 'indicators'),
       all(Report, 'reports'),
-      one(Corrections, join(directory, 'corrections.yml')),
-      one(AcceptedList, join(directory, 'accepted.yml')),
-      ifThere(MovedList, join(directory, 'moved.yml')),
+      one(Corrections, join(directory, 'corrections.yml'), []),
+      one(AcceptedList, join(directory, 'accepted.yml'), []),
+      ifThere(MovedList, join(directory, 'moved.yml'), []),
       ifThere(Themes, join(directory, 'themes.yml')),
       ifThere(Synonyms, join(directory, 'synonyms.yml')),
     ]);
