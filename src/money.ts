@@ -83,6 +83,22 @@ export function changesOf({ requested, performance }: Roles): number[] {
   return [requested, performance].filter((column) => column >= 0);
 }
 
+/**
+ * What each forecast of a row leaves of its budget and changes, as the figures that make it: one before the transfers
+ * between years, and one after them, where a table prints both.
+ */
+export function deviationsMade<T extends Printed>(
+  cells: readonly (T | null)[],
+  headings: readonly string[],
+): { heading: string; parts: T[] }[] {
+  const roles = rolesOf(headings);
+  const parts = [roles.budget, ...changesOf(roles)].flatMap((column) => cells[column] ?? []);
+  return headings.flatMap((heading, column) => {
+    const forecast = /^prognos/i.test(heading) ? (cells[column] ?? null) : null;
+    return forecast === null ? [] : [{ heading, parts: [...parts, { ...forecast, value: -forecast.value }] }];
+  });
+}
+
 /** "Resultat-överföring" → "resultatoverforing". */
 function folded(heading: string): string {
   return heading

@@ -113,6 +113,7 @@ export const economyText = {
   said: {
     same: 'Texten om avvikelsen:',
     deviation: (sum: string) => `Texten anger avvikelsen ${sum}:`,
+    before: (sum: string) => `Texten anger avvikelsen ${sum} före resultatöverföring:`,
     asked: (sum: string) => `Texten: ${sum} begärs:`,
     budget: (sum: string) => `Texten anger budgeten ${sum}:`,
     carried: (sum: string) => `Texten: ${sum} förs över mellan åren:`,

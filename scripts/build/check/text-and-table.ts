@@ -1,5 +1,5 @@
 import type { Stated, Table } from '../../../src/model.ts';
-import { changesOf, rolesOf, roundingOf, stepOf, total } from '../../../src/money.ts';
+import { deviationsMade, rolesOf, roundingOf, stepOf, total } from '../../../src/money.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { headingOf, isNumber, type NumberCell, numberAt, shown, shownSum } from '../evidence/tables.ts';
 
@@ -82,14 +82,13 @@ function differs(one: Sum, table: Table): string | null {
 /** The deviation as printed, and what each of the forecasts makes of it: before and after the transfers. */
 function deviationsOf(table: Table, at: number): { printed: NumberCell | null; all: NumberCell[][] } {
   const row = table.rows[at];
-  const roles = rolesOf(table.columns.slice(1));
-  const printed = numberAt(row, roles.deviation);
-  const parts = [roles.budget, ...changesOf(roles)].flatMap((column) => numberAt(row, column) ?? []);
-  const forecasts = table.columns
-    .slice(1)
-    .flatMap((heading, column) => (/^prognos/i.test(heading) ? (numberAt(row, column) ?? []) : []));
-  const made = forecasts.map((forecast) => [...parts, { ...forecast, value: -forecast.value }]);
-  return { printed, all: [...(printed ? [[printed]] : []), ...made] };
+  const headings = table.columns.slice(1);
+  const printed = numberAt(row, rolesOf(headings).deviation);
+  const made = deviationsMade(
+    headings.map((_, column) => numberAt(row, column)),
+    headings,
+  );
+  return { printed, all: [...(printed ? [[printed]] : []), ...made.map(({ parts }) => parts)] };
 }
 
 function budgetDiffers(
