@@ -14,10 +14,13 @@ export type Row = Readonly<Record<string, Field>>;
 const formula =
   /^(?!(?:\+\/-|[+-]) ?\d[\d .,]*(?: ?%| [a-zåäö.]+)?$)(?:[\t\r\n\v\f\u0085\u2028\u2029]|[\s\u200b]*[=+\-@＝＋－＠])/i;
 
+/** What stands between the items of a list in one cell. */
+export const betweenItems = ' | ';
+
 /** What stands in the one cell of a field: a list joined by " | ", the empty list as null. */
 export function flat(value: Field): string | number | boolean | null {
   if (typeof value !== 'object' || value === null) return value;
-  return value.length === 0 ? null : value.join(' | ');
+  return value.length === 0 ? null : value.join(betweenItems);
 }
 
 /** Rows as CSV after RFC 4180: a heading, commas, CRLF, decimal points. Null and the empty list are empty fields. */

@@ -43,6 +43,9 @@ test('a figure that came is minor, one that changed or went is major, words are 
   assert.equal(level(observed(figure()), observed(figure({ value: '8' }), other)), 'major');
   assert.equal(level(observed(figure(), other), observed(other)), 'major');
   assert.equal(level(observed(figure()), observed(figure({ line: '21', text: '7%' }))), 'patch');
+  const doubt = figure({ value: '', missing: 'olasligt', worth: 'osaker' });
+  assert.equal(level(observed(doubt), observed(figure({ worth: 'rattad' }))), 'minor');
+  assert.equal(level(observed(figure()), observed(doubt)), 'major');
 });
 
 test('words are the figure where there is no number, in whatever case', () => {

@@ -1,4 +1,5 @@
 /** Why figures changed: what the registry and the reports themselves say, and what whoever makes the release gives. */
+import { betweenItems } from '../../src/csv.ts';
 import type { Reason } from '../../src/releases.ts';
 import { type Moved, movedTo } from '../build/registry/moved.ts';
 import type { Difference } from './compare.ts';
@@ -47,7 +48,7 @@ export function reportOf({ before, after }: Difference): string {
 /** Every place in print of a figure, before and now. */
 function placesOf({ before, after }: Difference): string[] {
   return [before, after].flatMap((row) =>
-    row ? [`${row['report']}:${row['line']}`, ...(row['other_sources'] ?? '').split(' | ')] : [],
+    row ? [`${row['report']}:${row['line']}`, ...(row['other_sources'] ?? '').split(betweenItems)] : [],
   );
 }
 

@@ -95,6 +95,18 @@ test('a correction is the reason of the figure on its line', () => {
   ]);
 });
 
+test('a doubt that is decided was no figure before', () => {
+  const doubt = { ...figure('x-2023-t1', ''), worth: 'osaker', missing: 'olasligt', text: '1 %' };
+  const decided = (candidates: string) => {
+    const of = (one: Cells) => tables({ observations: [one], reports: reports('x-2023-t1') });
+    const given = from(of(figure('x-2023-t1', '8')), { '': 'Läst i originalet.' });
+    const { release } = propose({ ...given, before: of({ ...doubt, candidates }) })!;
+    return [release.version, release.changes[0]?.before];
+  };
+  assert.deepEqual(decided('1 % | 7 %'), ['1.5.0', 'osäker: 1 % / 7 %']);
+  assert.deepEqual(decided(''), ['1.5.0', 'osäker: 1 %']);
+});
+
 test('what nothing explains is named, and a reason for its report, or for all, explains it', () => {
   const after = tables({ observations: [figure('x-2023-t1', '8')], reports: reports('x-2023-t1') });
   assert.deepEqual(

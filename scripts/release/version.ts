@@ -1,4 +1,4 @@
-import type { Comparison } from './compare.ts';
+import type { Comparison, Difference } from './compare.ts';
 
 /** What a release is: a figure changed or went, figures came, or only words, places and what is said of figures. */
 export type Level = 'major' | 'minor' | 'patch';
@@ -6,9 +6,14 @@ export type Level = 'major' | 'minor' | 'patch';
 /** How far a comparison raises the version, or null where nothing differs. */
 export function levelOf({ figures, words }: Comparison): Level | null {
   const has = (...changes: string[]) => figures.some(({ change }) => changes.includes(change));
-  if (has('changed', 'withdrawn')) return 'major';
-  if (has('added')) return 'minor';
+  if (has('withdrawn') || figures.some((one) => one.change === 'changed' && !isDecided(one))) return 'major';
+  if (has('added', 'changed')) return 'minor';
   return has('moved') || Object.keys(words).length > 0 ? 'patch' : null;
+}
+
+/** Whether a figure came where there was a doubt and no number: nobody can have taken one from there. */
+function isDecided({ before }: Difference): boolean {
+  return before?.['worth'] === 'osaker' && before['value'] === '';
 }
 
 /** The version after one; null before the first. */

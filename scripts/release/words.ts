@@ -1,4 +1,5 @@
 /** A changed figure in words, as the changelog keeps it: what it is of, what stood there, what stands there now. */
+import { betweenItems } from '../../src/csv.ts';
 import { formatValue } from '../../src/number.ts';
 import { periodLabel } from '../../src/period.ts';
 import { Measure, Missing, Period } from '../../src/series.ts';
@@ -60,7 +61,7 @@ const shown: Record<FigureTable, (row: Cells) => string> = {
 };
 
 function figure(row: Cells): string {
-  const { value, unit, bound, text: printed, missing } = row;
+  const { value, unit, bound, text: printed, missing, worth, candidates } = row;
   if (value)
     return formatValue(
       Number(value),
@@ -68,6 +69,7 @@ function figure(row: Cells): string {
       undefined,
       (bound || null) as 'max' | 'min' | 'within' | null,
     );
+  if (worth === 'osaker') return text.inDoubt((candidates || printed || '').split(betweenItems));
   return printed || (missing ? missingTerms[Missing.parse(missing)].label : '');
 }
 

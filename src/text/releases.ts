@@ -23,7 +23,7 @@ export const releasesText = {
   numbers: 'Vad numret säger',
   numbersItems: [
     'Första ledet höjs när en siffra som har varit utgiven har ändrats eller tagits bort.',
-    'Andra ledet höjs när siffror har kommit till, oftast med en ny rapport.',
+    'Andra ledet höjs när siffror har kommit till, oftast med en ny rapport, eller en osäker läsning har avgjorts.',
     'Tredje ledet höjs när ingen siffra är en annan, men ord, sidhänvisningar eller upplysningar om siffror är det.',
   ],
   cite: 'När du citerar',
@@ -83,6 +83,8 @@ export const releasesText = {
   sum: 'SHA-256 för arkivet:',
   assessmentNone: 'ingen bedömning',
   empty: 'tom ruta',
+  /** A figure that can be read in several ways, and has no number. */
+  inDoubt: (readings: string[]) => ['osäker', readings.join(' / ')].filter(Boolean).join(': '),
   deviates: 'avviker',
   point: (kind: string, number: string) => `${kind}, punkt ${number}`,
 };

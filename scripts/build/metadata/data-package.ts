@@ -1,4 +1,5 @@
 /** `data/datapackage.json`: the tables as a Frictionless Data Package 2.0, whose schemas are made of the dictionary. */
+import { betweenItems } from '../../../src/csv.ts';
 import { dictionary, type TableName, tableNames } from '../../../src/dictionary.ts';
 import { foreignKeys, primaryKey } from '../../../src/dictionary/keys.ts';
 import type { DataColumn } from '../../../src/dictionary/table.ts';
@@ -79,7 +80,7 @@ const types: Record<DataColumn['type'], object> = {
   boolean: { type: 'boolean' },
   date: { type: 'date' },
   // The standard has a type for lists, its own profile does not: a text, and what parts it.
-  list: { type: 'string', delimiter: ' | ' },
+  list: { type: 'string', delimiter: betweenItems },
   address: { type: 'string', format: 'uri' },
 };
 
