@@ -8,9 +8,10 @@ const leadsTo: Readonly<Record<string, TableName>> = {
   report: 'reports',
 };
 
-/** The column whose value no two rows share and none lacks, or null. */
-export function primaryKey(table: TableName): string | null {
-  return dictionary[table].columns.some(({ name }) => name === 'id') ? 'id' : null;
+/** The columns whose values together no two rows share, and none of which is ever empty; [] where there are none such. */
+export function primaryKey(table: TableName): string[] {
+  if (table === 'budget') return ['report', 'table', 'row', 'column'];
+  return dictionary[table].columns.some(({ name }) => name === 'id') ? ['id'] : [];
 }
 
 /** Columns that hold the id of a row in another table, or nothing. */

@@ -8,6 +8,7 @@ import readWorkbook from 'read-excel-file/node';
 import openSqlite from 'sql.js';
 import { csv, type Row } from '../../../src/csv.ts';
 import { columnNames, dictionary, type TableName, tableNames } from '../../../src/dictionary.ts';
+import { primaryKey } from '../../../src/dictionary/keys.ts';
 import { assemble } from '../assemble.ts';
 import { dataRows } from '../data.ts';
 import { readFacts } from '../facts.ts';
@@ -135,6 +136,14 @@ test('SQLite holds what the CSV holds, numbers as numbers, and the dictionary', 
     }));
     assertSame(name, rows);
   }
+  // The corrections are invented here, and of a report that is not there.
+  assert.deepEqual(all(`SELECT * FROM pragma_foreign_key_check WHERE "table" <> 'corrections'`), []);
+  const keys = all(`SELECT name, pk FROM pragma_table_info('budget') WHERE pk > 0 ORDER BY pk`);
+  assert.deepEqual(
+    keys.map(({ name }) => name),
+    primaryKey('budget'),
+  );
+  assert.equal(all(`SELECT * FROM pragma_foreign_key_list('observations')`).length, 3);
   const types = all('SELECT DISTINCT typeof(value) AS type FROM observations ORDER BY 1');
   assert.deepEqual(types, [{ type: 'null' }, { type: 'real' }]);
   const [described] = all(`SELECT count(*) AS columns FROM dictionary WHERE "table" = 'budget'`);

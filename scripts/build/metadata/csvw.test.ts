@@ -22,7 +22,7 @@ interface Table {
   url: string;
   tableSchema: {
     columns: Column[];
-    primaryKey?: string;
+    primaryKey?: string[];
     foreignKeys?: { columnReference: string; reference: { resource: string; columnReference: string } }[];
   };
 }
@@ -75,7 +75,7 @@ test('codes, lists and keys are those of the dictionary', () => {
     for (const { columnReference, reference } of tableSchema.foreignKeys ?? []) {
       assert.ok(tableSchema.columns.some(({ name }) => name === columnReference));
       const other = urls.get(reference.resource)!;
-      assert.equal(other.tableSchema.primaryKey, reference.columnReference);
+      assert.deepEqual(other.tableSchema.primaryKey, [reference.columnReference]);
     }
   }
 });

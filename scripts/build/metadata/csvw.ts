@@ -47,7 +47,7 @@ function table(name: TableName) {
     'dc:description': both(metadataText.tables[name]),
     tableSchema: {
       columns: dictionary[name].columns.map(column),
-      ...(key ? { primaryKey: key } : {}),
+      ...(key.length > 0 ? { primaryKey: key } : {}),
       ...(keys.length > 0 ? { foreignKeys: keys } : {}),
     },
   };

@@ -124,10 +124,10 @@ test('every row of every table is valid against its schema', () => {
   }
   for (const { name, schema } of described.resources) {
     const rows = read.get(name)!;
-    for (const key of schema.primaryKey ?? []) {
-      const values = rows.map((row) => row[key]);
-      assert.equal(new Set(values).size, rows.length, `${name}.${key}`);
-      assert.ok(!values.includes(''), `${name}.${key}`);
+    if (schema.primaryKey) {
+      const values = rows.map((row) => schema.primaryKey!.map((key) => row[key]));
+      assert.equal(new Set(values.map((value) => JSON.stringify(value))).size, rows.length, name);
+      assert.ok(!values.flat().includes(''), name);
     }
     for (const { fields, reference } of schema.foreignKeys ?? []) {
       const known = new Set(read.get(reference.resource)!.map((row) => row[reference.fields[0]]));

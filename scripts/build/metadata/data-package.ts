@@ -67,7 +67,7 @@ function schema(name: TableName) {
   return {
     fields: dictionary[name].columns.map(field),
     missingValues: [''],
-    ...(key ? { primaryKey: [key] } : {}),
+    ...(key.length > 0 ? { primaryKey: key } : {}),
     ...(keys.length > 0 ? { foreignKeys: keys } : {}),
   };
 }
