@@ -44,6 +44,7 @@ export const dataText = {
   called: 'Kallas',
   inEnglish: 'In English',
   sheet: 'Blad',
+  inOtherFiles: 'I de andra filerna',
   rows: 'Rader',
   dictionarySheet: 'Ordlista',
   types: {

@@ -2,6 +2,8 @@ import { conventions, dictionary, tableNames } from '../../../src/dictionary.ts'
 import type { DataColumn } from '../../../src/dictionary/table.ts';
 import { settings } from '../../../src/settings.ts';
 import { dataText as text } from '../../../src/text/data.ts';
+import { metadataText } from '../../../src/text/metadata.ts';
+import { readmeText } from '../../../src/text/readme.ts';
 import { content, heading, linked, prose, tableSheet, type Names } from './sheet.ts';
 import type { Tables } from './tables.ts';
 import { xlsx } from './xlsx.ts';
@@ -29,26 +31,31 @@ export function namesOf(tables: Pick<Tables, 'districts' | 'indicators'>): Names
 }
 
 function contentsSheet(tables: Tables): WorkbookSheet {
-  const above = 3;
+  const above = settings.demonstration ? 4 : 3;
   return {
     sheet: text.contents,
     links: tableNames.map((name, n) => ({
       cell: `A${above + n + 1}`,
       sheet: dictionary[name].title.sv,
     })),
-    widths: [26, 60, 12],
+    widths: [26, 60, 12, 22],
     rows: [
       [{ value: text.indexTitle.sv(settings.name), style: 'bold' }],
+      ...(settings.demonstration ? [[metadataText.demonstration.sv]] : []),
       [],
-      [text.sheet, text.row, text.rows].map(heading),
+      [text.sheet, text.row, text.rows, text.inOtherFiles].map(heading),
       ...tableNames.map((name) => [
         linked(dictionary[name].title.sv),
-        content('text', dictionary[name].row.sv),
+        prose(dictionary[name].row.sv),
         content('integer', tables[name].length),
+        content('text', name),
       ]),
       [],
       [heading(text.licence)],
       [content('text', settings.dataLicence.name), content('text', settings.dataLicence.url)],
+      [],
+      [heading(readmeText.read.sv)],
+      ...readmeText.reading.map((line) => [null, prose(line.sv)]),
       [],
       [heading(text.conventions)],
       ...conventions.map((line) => [null, prose(line.sv)]),

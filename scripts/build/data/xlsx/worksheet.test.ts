@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import readWorkbook from 'read-excel-file/node';
 import { xlsx } from '../xlsx.ts';
 import { dayOf, type WorkbookSheet } from './cell.ts';
+import { worksheet } from './worksheet.ts';
 
 const sheet = (rows: WorkbookSheet['rows'], columns = 1): WorkbookSheet => ({
   sheet: 'Blad',
@@ -29,6 +30,33 @@ test('a value is read as what it is, in every style', async () => {
   ] as const;
   const [[...values] = []] = await read(sheet([row], row.length));
   assert.deepEqual(values, [' text ', '0012', -1.5, 1e21, true, 'fet', new Date('2024-02-29')]);
+});
+
+test('a row of prose is as high as the lines that it takes, and no other says how high it is', () => {
+  const prose = (value: string) => ({ value, style: 'prose' }) as const;
+  const written = [
+    ...worksheet(
+      sheet([
+        ['lång text som ingen bryter'],
+        [prose('kort')],
+        [prose('abcde '.repeat(5)), 1],
+        [prose('a\nb')],
+      ]),
+      () => 0,
+    ),
+  ].join('');
+  assert.deepEqual(
+    [...written.matchAll(/<row r="(\d)"(?: ht="([\d.]+)" customHeight="1")?>/g)].map(([, row, height]) => [
+      row,
+      height,
+    ]),
+    [
+      ['1', undefined],
+      ['2', undefined],
+      ['3', '38.25'],
+      ['4', '25.5'],
+    ],
+  );
 });
 
 test('rows are read while they are written', () => {

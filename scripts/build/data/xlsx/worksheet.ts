@@ -22,10 +22,29 @@ export function* worksheet(
     count++;
     let cells = '';
     for (const [n, cell] of row.entries()) cells += written(cell, `${names[n]}${count}`, textAt);
-    yield `<row r="${count}">${cells}</row>`;
+    yield `<row r="${count}"${heightOf(row, widths)}>${cells}</row>`;
   }
   const filter = hasHeading ? `<autoFilter ref="A1:${names.at(-1)}${count}"/>` : '';
   yield `</sheetData>${filter}${hyperlinks(links)}</worksheet>`;
+}
+
+/** What a line of prose is high, in points: Arial 10. */
+const lineHeight = 12.75;
+
+/**
+ * How high a row of prose is, for programs that do not measure it themselves: LibreOffice prints its lines over those of
+ * the next row. A character is counted as wide as a digit, which most are narrower than. Rows without prose say nothing.
+ */
+function heightOf(row: readonly Cell[], widths: readonly number[]): string {
+  const lines = row.map((cell, n) =>
+    typeof cell === 'object' && cell?.style === 'prose' && typeof cell.value === 'string'
+      ? cell.value
+          .split('\n')
+          .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / widths[n]!)), 0)
+      : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most > 1 ? ` ht="${most * lineHeight}" customHeight="1"` : '';
 }
 
 /** A cell by its name, "B4"; none where it says nothing. Never a formula, which would have to say that it is one. */
