@@ -116,3 +116,13 @@ test('headings that nobody knows are headings all the same where wide gaps part 
   for (const [by, read] of readings(lines))
     assert.ok(read.includes('Aktivitet\tVem\tBörjan\tSlutdatum\tKänsla'), `${by}: ${read.join('\n')}`);
 });
+
+test('a figure more than there are headings stands in the cell beside it, and no column is without a heading', () => {
+  const lines = [
+    'Indikator                        Utfall                   Årsmål',
+    'Andel blå bänkar                 99 %   81 %              85 %',
+    'Antal ekar                       340                      350',
+  ];
+  for (const [by, read] of readings(lines))
+    assert.deepEqual(read, ['Indikator\tUtfall\tÅrsmål', 'Andel blå bänkar\t99 % 81 %\t85 %', 'Antal ekar\t340\t350'], by); // prettier-ignore
+});
