@@ -79,11 +79,7 @@ export function recordTables(
   /** Rows of a table; the one whose name is short of its rest takes what the page put before the header. */
   function indicators(region: Region): IndicatorRow[] {
     const { rows } = indicatorRows(region.lines, endOf(header));
-    const stray = strayName(
-      lines,
-      region.headers[0]!.lines[0],
-      (line) => inRegion.has(line) || around.isGoal(line),
-    );
+    const stray = strayName(lines, region.headers[0]!.lines[0]);
     const short = rows.filter((row) => row.name.length === 1);
     if (stray.length && short.length === 1) {
       short[0]!.name.push(...stray);

@@ -12,9 +12,6 @@ const most = 3;
 /** So many headings are those of a table, whatever stands before and below them. */
 export const sureHeadings = 3;
 
-/** The heading of a table's labels that an OCR may print on a line of its own, those of its columns below. */
-const alone = /^resultatenhetens$/i;
-
 /** What a header of an economy table names at least one of. */
 const ofEconomy = new RegExp(
   `${largeMoney}|budget|prognos|avvikelse|kostnader|intäkter|utfall|resultat|bokslut`,
@@ -32,13 +29,12 @@ export function headerLines(
   { isTaken, isFurniture }: Around,
 ): number[] | null {
   const text = lines[n - 1]!;
-  if (!isHeading(text) && !alone.test(text.trim())) return null;
+  if (!isHeading(text)) return null;
   const { starts } = headingCount(text);
-  const isUpper = starts > 0 && isHeading(text) && areHeadings(lines[n] ?? '');
-  const isWhole = isUpper || areHeadings(text);
+  const isUpper = starts > 0 && areHeadings(lines[n] ?? '');
   // "(mnkr) Budget Prognos Avvikelse", and what an OCR left of it: so many headings are no sentence.
   const isText = /^\P{L}*\p{Ll}/u.test(text) && starts < sureHeadings;
-  if (!(isWhole || alone.test(text.trim())) || hasFigures(text) || isText) return null;
+  if (!(isUpper || areHeadings(text)) || isText) return null;
   const found = [n];
   let strange = 0;
   for (let next = n + 1, met = 0; next <= last && met < reach; next++) {
@@ -48,8 +44,7 @@ export function headerLines(
     if (isTaken(next)) return null;
     met++;
     if ((figureLine(text, next)?.label && !isHeading(text)) || (hasFigures(text) && !isHeading(text))) break;
-    if (isHeading(text) || (found.length > 1 && /^[^\p{L}]*(?:20\d\d)?[^\p{L}]*$/u.test(text)))
-      found.push(next);
+    if (isHeading(text)) found.push(next);
     else if (textsBelow(lines, next).some(isHeading)) {
       if (++strange > most) return null;
       found.push(next);

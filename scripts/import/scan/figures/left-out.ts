@@ -69,7 +69,6 @@ function isColumn(below: readonly { text: string }[]): boolean {
 
 /** Whether a line stands above rows, and is none. */
 function isHead(text: string): boolean {
-  if (/^20\d\d$/.test(text)) return true;
   const hasFigures = figureLine(text, 0)?.tokens.some((each) => !/^20\d\d$/.test(each));
   return (isHeading(text) || opensTable(text)) && knownLabel(text) === null && !hasFigures;
 }

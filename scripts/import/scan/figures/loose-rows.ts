@@ -44,11 +44,7 @@ export function looseRows(
       break;
     }
     const above = ahead.length ? undefined : rows.at(-1);
-    if (
-      above?.figures.length &&
-      (isYear.test(text) || text.length < 3) &&
-      !/\d{4}$/.test(above.label.at(-1) ?? '')
-    ) {
+    if (above?.figures.length && (isYear.test(text) || text.length < 3)) {
       if (isYear.test(text)) above.label.push(text);
       above.lines.push(n);
       continue;
@@ -90,25 +86,19 @@ export function looseRows(
     blank = false;
   }
   // What stands right below the last row, or goes on in small letters, is the rest of its label.
-  const tail = ahead.findIndex(
-    (each) => (each.apart || isLast(rows.at(-1))) && !/^\p{Ll}/u.test(each.text) && !waits(rows.at(-1)),
-  );
+  const tail = ahead.findIndex((each) => (each.apart || isLast(rows.at(-1))) && !/^\p{Ll}/u.test(each.text));
   giveTail(rows, tail < 0 ? ahead : ahead.slice(0, tail));
   return { rows, header, isNewPage };
 }
 
 function isUpperHalf({ figures }: LooseRow): boolean {
-  return figures.length === 1 && figures[0]!.tokens.every((each) => /^\d{1,3}$/.test(each));
+  return figures[0]!.tokens.every((each) => /^\d{1,3}$/.test(each));
 }
 
 /** A label that ends in a figure: "överskott från 2019", or "(varav 16" whose bracket closes below. */
 function isLabel(text: string, above: LooseRow | undefined): boolean {
   if (/\([^)\d]*\d+$/.test(text)) return true;
-  return (
-    /^\p{Ll}[^\d]*\b20\d\d$/u.test(text) &&
-    (above?.figures.length ?? 0) > 0 &&
-    !/[-–]$/.test(above!.label.at(-1) ?? '')
-  );
+  return /^\p{Ll}[^\d]*\b20\d\d$/u.test(text) && (above?.figures.length ?? 0) > 0;
 }
 
 /** The pieces above a line of figures that begin its label: where the line itself goes on in small letters. */

@@ -64,14 +64,14 @@ export function monthHeader(lines: readonly string[], at: number): MonthHeader |
       const name = means.find((each) => edits(letters(each), letters(token), 1) <= 1);
       if (month >= 0 && (isMonth(token) || inMonths || isBroken)) {
         const printed = isMonth(token) ? token.replace(/[^\p{L}]/gu, '') : short[month]!;
-        if (!seen.has(month)) seen.set(month, printed);
+        seen.set(month, printed);
         inMonths = true;
       } else if (name) mean = [name];
       else if (!inMonths && /\p{L}{2}/u.test(token)) label.push(token.replace(/_/g, ''));
     }
   }
   const last = Math.max(...seen.keys());
-  if (!seen.has(0) || last < 3) return null;
+  if (!seen.has(0)) return null;
   // An OCR, or the restoring of its words, may write one month in full among short ones.
   const inShort = [...seen.values()].filter((each) => each.length > 3).length === 1;
   const months = short

@@ -32,9 +32,6 @@ const headings: readonly (readonly [string, string])[] = [
 /** Headings of a goal's section: no name goes on beyond them. */
 const sections = ['analys', 'beskrivning', 'forvantatresultat', 'indikator', 'aktivitet'];
 
-/** A name is printed on three lines at most. */
-const reach = 3;
-
 /** A line of a heading that is as long is full. */
 const full = 70;
 
@@ -92,7 +89,6 @@ function headingOf(line: string): { heading: string; rest: string } | null {
     for (const [wanted, heading] of headings) {
       const most = Math.floor(wanted.length / 8);
       if (edits(key, wanted, most) > most) continue;
-      if (end === text.length && !/[:;.]$/.test(text) && wanted !== key) continue;
       return { heading, rest: text.slice(end).trim() };
     }
   }
@@ -126,7 +122,6 @@ function nameBelow(lines: readonly string[], n: number, last: number, rest: stri
         ? text.length < 110
         : (!blank || isFull(lines[owned.at(-1)! - 1]!)) && assessedFrom(lines, line + 1, last));
     if (pieces.length && !goesOn) break;
-    if (pieces.length > reach) break;
     // Rings and dots of the line below, read as a line of their own: ". ° . -- og8 .-"
     if (!pieces.length && !/\p{L}{4}/u.test(text)) continue;
     pieces.push(text);

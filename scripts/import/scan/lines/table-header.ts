@@ -106,20 +106,19 @@ function indicatorAt(
   // A sentence that begins with "Indikatorn …" holds words that no header has.
   if (isSentence(rest)) return null;
   let start = n;
-  for (let up = n - 1, blank = 0; up >= Math.max(first, free + 1, n - 8) && !alone; up--) {
+  for (let up = n - 1; up >= Math.max(first, free + 1, n - 8) && !alone; up--) {
     const more = wordsOf(lines[up - 1]);
-    if (!more.length && ++blank > 1) break;
-    if (more.length && (!isHeaderLine(more) || !more.some(isLongHeading))) break;
-    if (more.length) [start, blank] = [up, 0];
+    if (!more.length) continue;
+    if (!isHeaderLine(more) || !more.some(isLongHeading)) break;
+    start = up;
   }
   let end = n;
   const all: string[] = [];
-  for (let down = n + 1, blank = 0; down <= Math.min(last, n + 45); down++) {
+  for (let down = n + 1; down <= Math.min(last, n + 45); down++) {
     const more = wordsOf(lines[down - 1]);
-    if (!more.length && ++blank > 2) break;
     if (!more.length) continue;
     if (!isHeaderLine(more)) break;
-    [end, blank] = [down, 0];
+    end = down;
     all.push(...more);
     if (alone && more.length === 1 && /^period.?$|^periodici/.test(letters(more[0]!))) break;
   }

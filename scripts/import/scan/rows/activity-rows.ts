@@ -51,10 +51,6 @@ function open({ text, line, right, doubtful }: RegionLine): ActivityScanRow {
 function more(row: ActivityScanRow, { text, line, doubtful }: RegionLine): void {
   row.lines.push(line);
   row.owned.push(line);
-  if (/^\s*avvikelse\s*$/i.test(text)) {
-    row.deviation = { text: text.trim(), line };
-    return;
-  }
   addDates(row, text, line);
   const { name, fallen } = nameOfActivity(withoutTail(activityLine(text).name), doubtful);
   row.fallen.push(...fallen);

@@ -78,7 +78,6 @@ export function addRight(row: IndicatorRow, parts: readonly { text: string; line
     const unit = tokens.length === 1 ? unitOf(tokens[0]!) : null;
     // A unit alone on the line below is that of the last figure.
     if (unit && open && !open.words && open.unit === '') row.cells[row.cells.length - 1] = { ...open, unit };
-    else if (isComplete(row)) takeTail(row, tokens, line);
     else takeCells(row, tokens, line);
     row.owned.push(line);
   }

@@ -21,9 +21,7 @@ export function indicatorRows(
 ): { rows: IndicatorRow[]; left: number[] } {
   const { rows, left, apart } = readRows(region, indicatorShape(end), { open, more: extendRow });
   const stray = apart.flatMap(({ text, line }) => cutLine(text, line).cells.map(textOf));
-  const rights = new Set(region.filter((each) => each.right).map((each) => each.line));
-  for (const row of stray.length ? rows : [])
-    if (end === 'cells' || row.period?.year == null || rights.has(row.lines[0]!)) row.unsure.push(...stray);
+  for (const row of rows) if (row.period?.year == null) row.unsure.push(...stray);
   //   2,16 kg 2,21 kg Tertial 2      cells whose name stands below them
   rows.forEach(({ name, period, cells, fallen }, at) => {
     if (name.length === 0 && period?.year == null) rows[at + 1]?.unsure.push(...cells.map(textOf), ...fallen);

@@ -7,8 +7,8 @@ import { cutLine } from '../tokens/cell-line.ts';
 /** A name column is no wider than this. */
 const narrow = 42;
 
-/** So many lines of a name are a row's rest, and no name has more. */
-const [least, most] = [4, 15];
+/** So many lines of a name are a row's rest. */
+const least = 4;
 
 /**
  * The ends of tables whose header the scan lost with a page's end, and the beginning of their last row with it: narrow
@@ -30,7 +30,7 @@ export function lostRegions(lines: readonly RegionLine[]): Region[] {
       below.findIndex((each) => !isOfName(each)),
     );
     const next = below.slice(name.length).find(({ kind }) => kind !== 'blank');
-    if (name.length < least || name.length > most) continue;
+    if (name.length < least) continue;
     if (next?.kind !== 'text' || !isAnalysisWord(next.text)) continue;
     const end = below.findIndex(({ kind }) => kind === 'break');
     const own = end < 0 ? below : below.slice(0, end);
@@ -58,15 +58,11 @@ function isOfName({ kind, text, line }: RegionLine): boolean {
  * The rest of a name that the page put before its table: narrow lines right above the header that begin with a small
  * letter, after a sentence that has ended.
  */
-export function strayName(
-  lines: readonly string[],
-  header: number,
-  taken: (line: number) => boolean,
-): Part[] {
+export function strayName(lines: readonly string[], header: number): Part[] {
   const parts: Part[] = [];
   let at = header - 1;
   while (at > 0 && lines[at - 1]!.trim() === '') at--;
-  for (; at > 0 && lines[at - 1]!.trim() !== '' && !taken(at); at--) {
+  for (; at > 0 && lines[at - 1]!.trim() !== ''; at--) {
     const text = lines[at - 1]!.trim();
     if (text.length > narrow) return [];
     parts.unshift({ text, line: at });

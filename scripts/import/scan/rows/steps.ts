@@ -63,9 +63,7 @@ export function rowsBeside(
     return null;
   const rows = left.filter((_, at) => steps[at] === 'take');
   const wanting = endless(left, steps, shape);
-  // Where only their heading tells that cells stand elsewhere, they are sure of a single row alone.
-  const isUnsure = count > 1 && cost > path(lines, shape).cost;
-  return { rows, endless: isUnsure ? [...wanting, ...rows] : wanting, cost };
+  return { rows, endless: wanting, cost };
 }
 
 /** The rows on a path that want an end too: they have none, or no more figures than a row that takes one. */
@@ -74,7 +72,7 @@ function endless(lines: readonly RowLine[], steps: readonly Step[], shape: Shape
   lines.forEach((line, at) => {
     const step = steps[at];
     if (step === 'open' || step === 'take')
-      rows.push({ line, takes: step === 'take', got: 0, end: line.sure ? 2 : 0, figures: 0 });
+      rows.push({ line, takes: step === 'take', got: 0, end: 0, figures: 0 });
     const row = rows.at(-1);
     if (!row || !(step === 'open' || step === 'take' || step === 'more')) return;
     row.got = have(row.got, line, shape);

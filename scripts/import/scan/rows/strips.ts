@@ -127,11 +127,9 @@ function cellsOfRows(cells: readonly Part[]): Part[][] {
   let open = false;
   cells.forEach((each, at) => {
     const cut = cuts[at]!;
-    const figures = cut.cells.some((cell) => cell.figure !== '');
     // "relativt 2018" goes on with words; a period or a figure begins a row once the last one has its year.
     const words = !dated && /\p{L}{3}/u.test(cut.name) && goOn(null, cut.name) !== null;
-    const begins =
-      !ofPhrase(cells, at) && (words || (cut.name === '' && (figures || (dated && cut.period !== null))));
+    const begins = !ofPhrase(cells, at) && (words || cut.name === '');
     if (!items.length || (begins && !open)) {
       items.push([]);
       open = dated;

@@ -182,8 +182,6 @@ function isOfName(
 ): boolean {
   if (unit !== '' || !/^\d+$/.test(figure)) return false;
   const before = figure === '000' ? tokens.at(-3) : tokens.at(-2);
-  // "per 1 000 invånare" is of a name, whatever stands behind it.
-  if (figure === '000' && /^per$/i.test(before ?? '')) return true;
   if (!cells.some((each) => each.unit !== '' || /,/.test(each.figure))) return false;
   //   Lön per 6 120 kr 5 980 kr       a thousand: the whole row tells
   if (mayJoin(figure, cells[0]!.figure)) return false;
