@@ -1,7 +1,12 @@
 import { kronorIn, moneyUnits } from '../../../src/figure/money-units.ts';
 
+/** Any of some spellings: a piece of a pattern. */
+export function anyOf(spellings: readonly string[]): string {
+  return spellings.join('|').replaceAll('.', String.raw`\.`);
+}
+
 /** All units of money, those of several words too: a piece of a pattern. */
-export const moneyWords = moneyUnits.join('|');
+export const moneyWords = anyOf(moneyUnits);
 
 /** Units of money in thousands and more, in one word, as the heads of tables print them: a piece of a pattern. */
 export const largeMoney = moneyUnits.filter((unit) => kronorIn(unit) !== 1 && !unit.includes(' ')).join('|');

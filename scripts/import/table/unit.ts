@@ -1,18 +1,24 @@
 import { kronorIn, moneyUnits } from '../../../src/figure/money-units.ts';
 import type { Table } from '../../../src/model.ts';
 import { isSum } from '../../../src/money.ts';
-import { moneyWords } from '../knowledge/measures.ts';
+import { anyOf, moneyWords } from '../knowledge/measures.ts';
 
 // "kränkningar" is no "kr": \b would end a word before an ä.
 const units: readonly [RegExp, string][] = [
-  ...['mdkr', 'mnkr', 'tkr', 'kr'].map((unit): [RegExp, string] => [moneyWorth(kronorIn(unit)), unit]),
+  ...['mdkr', 'mnkr', 'tkr'].map((unit): [RegExp, string] => [moneyWorth(unit), unit]),
+  //  "1 000 kr"   "Utfall (1000-tal kronor)"
+  [/(?:^|[([])\s*(?:1 ?)?000(?:-tal)? ?(?:kr|kronor|sek)(?!\p{L})/iu, 'tkr'],
+  // "Kronor (tusental)" is none of kronor, nor is "Inköp över 500 kr".
+  [/^(?!.*(?:tusen|milj|\d ?kr))(?:.*[^\p{L}/])?(?:kr|kronor)(?!\p{L})/iu, 'kr'],
+  //  "SEK": in small letters it may be seconds
+  [/(?<!\p{L})SEK(?!\p{L})/u, 'kr'],
   [/^antal(?!\p{L})|\(antal\)/iu, 'antal'],
 ];
 
-/** Any spelling of a unit of money that is worth so many kronor. */
-function moneyWorth(kronor: number | null): RegExp {
-  const spelt = moneyUnits.filter((unit) => kronorIn(unit) === kronor);
-  return new RegExp(String.raw`(?<![\p{L}/])(?:${spelt.join('|')})(?!\p{L})`, 'iu');
+/** Any spelling of a unit of money. */
+function moneyWorth(unit: string): RegExp {
+  const spelt = moneyUnits.filter((each) => kronorIn(each) === kronorIn(unit));
+  return new RegExp(String.raw`(?<![\p{L}/])(?:${anyOf(spelt)})(?!\p{L})`, 'iu');
 }
 
 /** The unit of a table's figures, where its corner prints it, or else one of its headings, or each counts something. */
@@ -35,7 +41,7 @@ export function unitOfTitle(title: string): string | null {
 }
 
 const unitAlone = new RegExp(
-  String.raw`^\(?(?:(?:alla )?belopp(?: anges| är)? )?(?:i )?(?:${moneyWords}|antal)(?:,? netto)?\)?[.:]?$`,
+  String.raw`^\(?(?:(?:alla )?belopp(?: anges| är)? )?(?:i )?(?:${moneyWords}|(?:1 ?)?000(?:-tal)? ?kr|antal)(?:,? netto)?\)?(?: om (?:inget|ej) annat anges)?[.:]?$`,
   'i',
 );
 
