@@ -1,39 +1,114 @@
 import { readFigure } from '../../../../src/figure/figure.ts';
-import type { Cell, Doubt, Facts } from '../../../../src/model.ts';
-import { filled, withDoubts } from '../../meaning/row-cells.ts';
+import { isKnownUnit } from '../../../../src/figure/units.ts';
+import type { Cell, Column, Doubt, Facts, Indicator } from '../../../../src/model.ts';
+import { isTargetInWords } from '../../knowledge/targets.ts';
+import { figureDoubts, filled, mapCells, opened, withDoubts } from '../../meaning/row-cells.ts';
 import { isWholeCell } from '../../table/whole-cell.ts';
 
-const reason = 'Rutan har flera tal';
+const several = 'Rutan har flera tal';
+const beside = 'En annan ruta i raden har flera tal: det som står här kan höra till en annan ruta';
+const near = 'En ruta i raden intill har flera tal: ett av dem kan höra hit';
+const merged = 'Flera rutor i raden har flera tal: namnet kan vara två raders';
 
-/** Puts cells that hold several figures in doubt, where nothing else does: their figures are the candidates. */
+/**
+ * Puts cells that hold several figures in doubt, where nothing else does: their figures are the candidates. Where one of
+ * them may be another cell's, the row's other cells are in doubt, too, and cells that the rows next to it lack.
+ */
 export function withSeveral(facts: Facts): Facts {
-  const indicators = facts.indicators.map((row) => {
-    const several = filled(row.cells).flatMap(({ column, cell }): Doubt[] => {
-      const candidates = cell.value === null ? severalFigures(cell.text) : null;
-      return candidates ? [{ cell: column, reason, candidates }] : [];
-    });
-    return several.length ? { ...row, doubts: withDoubts(row.doubts, several) } : row;
+  const indicators = facts.indicators.map((row, n, rows) => {
+    const next = [rows[n - 1], rows[n + 1]].filter((each) => each?.goal === row.goal) as Indicator[];
+    const found = severalIn(row.cells);
+    if (found.length) return withOthers(row, found, next);
+    const lacking = next.flatMap((each) => lackedBy(row, each));
+    return lacking.length ? { ...row, doubts: withDoubts(row.doubts, lacking) } : row;
   });
-  const inTables = facts.tables.flatMap(({ rows }, nth) => {
-    const isTold = ({ text, line }: Cell) =>
-      facts.doubts.some((each) => 'cell' in each && each.line === line && each.candidates.includes(text));
-    return rows
-      .flatMap((row) => row.cells)
-      .flatMap((cell): Doubt[] => {
-        const candidates = cell?.value === null && !isTold(cell) ? severalFigures(cell.text) : null;
-        return candidates ? [{ cell: `tables/${nth}`, reason, candidates, line: cell!.line }] : [];
-      });
-  });
-  return { ...facts, indicators, doubts: [...facts.doubts, ...inTables] };
+  const inTables: Doubt[] = [];
+  const tables = facts.tables.map(({ rows, ...table }, nth) => ({
+    ...table,
+    rows: rows.map((row) => {
+      const isTold = ({ text, line }: Cell) =>
+        facts.doubts.some((each) => 'cell' in each && each.line === line && each.candidates.includes(text));
+      const open = (reason: string, candidates: string[], line: number) =>
+        inTables.push({ cell: `tables/${nth}`, reason, candidates, line });
+      const found = row.cells.flatMap((cell) => severalOf(cell) ?? []);
+      for (const { cell, parts } of found) if (!isTold(cell)) open(several, parts, cell.line);
+      if (!found.some(mayBeOthers) || (found.length === 1 && row.cells.every(Boolean))) return row;
+      const others = row.cells.flatMap((cell) =>
+        cell && !severalOf(cell) && !isTold(cell) ? cell.text : [],
+      );
+      if (others.length) open(beside, others, row.line);
+      return { ...row, cells: row.cells.map(opened) };
+    }),
+  }));
+  return { ...facts, indicators, tables, doubts: [...facts.doubts, ...inTables] };
 }
 
-//   649,3 629,9 19,4      5 633 st 5 701 st      ~~441,4~~ 796,1      78,6 % 2024
-const part = /[(+−–-]?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)*\)?(?: (?:%|\p{L}+))?/gu;
+/** A cell with several figures, and those. */
+interface Several {
+  cell: Cell;
+  parts: string[];
+}
 
-/** The figures that a cell holds, and nothing besides; null where it holds one, or words. */
-function severalFigures(text: string): string[] | null {
-  const plain = text.replaceAll('~~', '');
-  const parts = plain.match(part) ?? [];
-  const isAll = parts.length > 1 && parts.join(' ') === plain && !isWholeCell(text);
-  return isAll && parts.every((each) => readFigure(each, { money: true }).value !== null) ? parts : null;
+/** The cells of a row that hold several figures, each with its column. */
+function severalIn(cells: Indicator['cells']): (Several & { column: string })[] {
+  return filled(cells).flatMap(({ column, cell }) => {
+    const found = severalOf(cell);
+    return found ? [{ column, ...found }] : [];
+  });
+}
+
+/** A row with its doubts, of whose cells some hold several figures; `next`: the rows above and below it. */
+function withOthers(
+  row: Indicator,
+  found: ReturnType<typeof severalIn>,
+  next: readonly Indicator[],
+): Indicator {
+  const doubts = withDoubts(row.doubts, doubtsOf(found, several));
+  // Where the row next to it has the same cells none is another's.
+  const isWhole = found.length === 1 && next.some((each) => shapeOf(each) === shapeOf(row));
+  if (isWhole || !found.some(mayBeOthers)) return { ...row, doubts };
+  const name = found.length > 1 ? [{ cell: 'name', reason: merged, candidates: [row.name] }] : [];
+  const others = [...figureDoubts(row.cells, beside), ...name];
+  return { ...row, cells: mapCells(row.cells, opened), doubts: withDoubts(doubts, others) };
+}
+
+/** Which columns of a row have cells. */
+function shapeOf({ cells }: Indicator): string {
+  return filled(cells).map(({ column }) => column).join(); // prettier-ignore
+}
+
+function doubtsOf(found: ReturnType<typeof severalIn>, reason: string): Doubt[] {
+  return found.map(({ column, parts }) => ({ cell: column, reason, candidates: parts }));
+}
+
+//   Andel nöjda       81 %    13 % 373 st     2024
+//   Antal platser     80 st                   2024      one of the figures above is this row's
+/** What may be missing in a row where the one next to it has several figures: all that stands there, once one is. */
+function lackedBy({ cells }: Indicator, next: Indicator): Doubt[] {
+  const isLacking = (column: string) => cells[column as Column] === null;
+  const found = severalIn(next.cells);
+  if (!found.some((each) => mayBeOthers(each) && isLacking(each.column))) return [];
+  const all = withDoubts(doubtsOf(found, near), figureDoubts(next.cells, near));
+  return all.filter(({ cell }) => isLacking(cell));
+}
+
+//   649,3 629,9 19,4      5 633 st 5 701 st      ~~441,4~~ 796,1      78,6 % 2024      8,0 (0,1)
+const part = /(?<=^| )[(+−–-]?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)*\)?(?: (?:%|\p{L}+))?(?= |$)/gu;
+
+//   Ökning 4 376 st      92 % 95 % Minskning      1 368 st 1 443 Minskning st
+/** What a cell holds that holds several figures or targets in words, and nothing besides; null for any other. */
+function severalOf(cell: Cell | null): Several | null {
+  if (!cell || cell.value !== null || isWholeCell(cell.text)) return null;
+  const plain = cell.text.replaceAll('~~', '');
+  const figures = plain.match(part) ?? [];
+  const others = plain.replace(part, ' ').split(' ').filter((each) => each !== ''); // prettier-ignore
+  const words = others.filter((each) => !isKnownUnit(each));
+  const isAll = figures.every((each) => readFigure(each, { money: true }).value !== null);
+  const parts = [...figures, ...words];
+  return figures.length && parts.length > 1 && isAll && words.every(isTargetInWords) ? { cell, parts } : null;
+}
+
+/** Whether one of a cell's figures may be another's: what is struck out, or in brackets, stands there for the other. */
+function mayBeOthers({ cell, parts }: Several): boolean {
+  return !cell.text.includes('~~') && !parts.some((each) => each.startsWith('('));
 }

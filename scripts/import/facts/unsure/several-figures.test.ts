@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importBody } from '../../../fuzz/read-report.ts';
+
+const head = 'Indikator\tPeriodens utfall\tUtfall VB 2022\tPrognos helår\tÅrsmål\tPeriod';
+
+/** What is in doubt of each row of indicators: the cell, and what may stand in it. */
+function doubtsOf(...rows: string[]) {
+  const { facts } = importBody('KF:s inriktningsmål: 1. En stad', '', head, ...rows);
+  return facts.indicators.map(({ name, cells, doubts }) => [
+    name,
+    cells.target?.value ?? null,
+    Object.fromEntries(doubts.map(({ cell, candidates }) => [cell, candidates.join(' / ')])),
+  ]);
+}
+
+test('rows run together are in doubt, and what the next row lacks', () => {
+  assert.deepEqual(
+    doubtsOf(
+      'Andel lagade staket\t1 282 kr\t13 % 1 373 kr\tÖkning 1 343 kr\t15 %\tTertial 1 2024',
+      'Kostnad per brygga\t\t\t\t1 300 kr\tTertial 1 2024',
+      'Andel tysta fläktar\t81 %\t80 %\t85 %\t90 %\tTertial 1 2024',
+    ),
+    [
+      [
+        'Andel lagade staket',
+        null,
+        {
+          previousOutcome: '13 % / 1 373 kr',
+          forecast: '1 343 kr / Ökning',
+          outcome: '1 282 kr',
+          target: '15 %',
+          name: 'Andel lagade staket',
+        },
+      ],
+      [
+        'Kostnad per brygga',
+        1300,
+        { previousOutcome: '13 % / 1 373 kr', forecast: '1 343 kr / Ökning', outcome: '1 282 kr' },
+      ],
+      ['Andel tysta fläktar', 90, {}],
+    ],
+  );
+});
+
+test('a figure that is struck out, and one in brackets, stand in the one cell', () => {
+  assert.deepEqual(
+    doubtsOf('Antal bryggor\t~~12~~ 14\t8,0 (9,0)\t13\t15\tTertial 1 2024').map((row) => row.slice(1)),
+    [[15, { outcome: '12 / 14', previousOutcome: '8,0 / (9,0)' }]],
+  );
+});
+
+test('a day and a span are no several figures', () => {
+  assert.deepEqual(doubtsOf('Antal bryggor\t2023-03-31\t85%-90%\t13\t15\tTertial 1 2024')[0]?.[2], {});
+});
