@@ -14,10 +14,10 @@ export function belongs(open: RecordTable | FigureTable, raw: string): boolean {
   return open.kind !== 'figures' || (isLabel(raw) && !readNote(raw));
 }
 
-/** Whether a line of text ends a table of figures: a heading of the economy, or a sentence. */
-export function endsFigures(raw: string): boolean {
+/** Whether a line of text ends a table: a heading of the economy, or one of figures a sentence. */
+export function endsRows({ kind }: RecordTable | FigureTable, raw: string): boolean {
   const text = fold(clean(raw));
-  return isEconomyLine(text) || isSentence(text);
+  return isEconomyLine(text) || (kind === 'figures' && isSentence(text));
 }
 
 /** A label of a table's row: short, and no sentence. */

@@ -149,3 +149,19 @@ test('a tab before each row of a table of figures is no column of labels', () =>
     ],
   );
 });
+
+test('rows below a text or a head that is not known are no indicators', () => {
+  const plain = 'Indikator\tUtfall\tÅrsmål';
+  const own = 'Antal bänkar\t340\t350';
+  for (const below of [
+    ['Enhet\t2024\t2025', 'Eken\t79 %\t81 %'],
+    ['', 'Antal per gård:', '', 'Gård\tJanuari\tFebruari', 'Eken\t34\t35'],
+    ['', 'Fördelningen är så här.', '', 'Eken\t34\t35', 'Linden\t31\t30'],
+    ['', 'Uppföljning av driftbudget', 'Mnkr', '', 'Gårdarna\t512,4\t170,2'],
+  ])
+    assert.deepEqual(rowsOf(plain, own, ...below, ''), ['Antal bänkar']);
+  assert.deepEqual(rowsOf(plain, own, '', 'Analys Det går bra.', '', 'Antal bord\t34\t35'), [
+    'Antal bänkar ▸ Det går bra.',
+    'Antal bord',
+  ]);
+});

@@ -5,7 +5,7 @@ import { isHeadLike } from '../lines/running-head.ts';
 import {
   allGoOn,
   belongs,
-  endsFigures,
+  endsRows,
   endsWith,
   isLabel,
   near,
@@ -16,7 +16,16 @@ import {
 } from './belong.ts';
 import { cellsIn, isDashes } from './cells.ts';
 import { isFormRow } from './form-row.ts';
-import { groupHeader, header, headerOf, joinHeaders, namesFirst, sameHeader, type Header } from './header.ts';
+import {
+  groupHeader,
+  hasPeriods,
+  header,
+  headerOf,
+  joinHeaders,
+  namesFirst,
+  sameHeader,
+  type Header,
+} from './header.ts';
 import type { Heads } from './heading.ts';
 import { repeats } from './headings.ts';
 import { fits, startsOther, startsTable } from './start.ts';
@@ -119,7 +128,7 @@ export class Cutter {
     else if (n === this.#lastOwn + 1 && !this.#loose.length && this.#run < maxRun && belongs(open, raw)) {
       this.#run++;
       this.#ownRow(n, this.#cells(n));
-    } else if (open.kind === 'figures' && endsFigures(raw)) this.close();
+    } else if (endsRows(open, raw)) this.close();
     else if (this.#loose.push(n) > maxText) this.close();
   }
 
@@ -187,7 +196,7 @@ export class Cutter {
   /** A row of the open table, or the first of a table of figures. */
   #takeRow(n: number, printed: string[]): void {
     const cells = this.#named(printed);
-    if (this.#open && this.#loose.length && !fits(this.#open, cells)) this.close();
+    if (this.#open && this.#loose.length && !this.#fits(this.#open, cells)) this.close();
     if (this.#open?.kind === 'figures' && repeats(this.#open, cells)) {
       this.#takeHeadingsAgain(n);
       return;
@@ -202,6 +211,19 @@ export class Cutter {
       this.#start({ kind: 'figures', header, rows: [], headerLines: [] });
       this.#ownHeader([n]);
     }
+  }
+
+  //   Antal lån⇥340⇥350
+  //
+  //   Redovisning per enhet:
+  //
+  //   Solen⇥79 %⇥81 %            is it one? It has no period, as rows of indicators may
+  /** Whether a row can go on with the open table after the loose lines of text: they are its, where nothing else tells. */
+  #fits(open: TableBlock, cells: readonly string[]): boolean {
+    if (!fits(open, cells)) return false;
+    if (open.kind !== 'indicator' || hasPeriods(open.header)) return true;
+    const loose = runs(this.#loose).map((run) => run.map((n) => this.#line(n)));
+    return allGoOn(open, loose, () => false);
   }
 
   //   varav barn och ungdom⇥164,7⇥…

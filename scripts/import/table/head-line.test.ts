@@ -12,6 +12,8 @@ test('a line that heads a table, whatever parts its headings', () => {
   assert.deepEqual(told('  Indikator   Periodens utfall   Årsmål   Period'), ['indicator', 'Indikator', 'blanks']); // prettier-ignore
   assert.deepEqual(told('Mnkr     Budget   Prognos'), ['figures', 'Mnkr', 'blanks']);
   assert.deepEqual(told('Indikator Periodens utfall Period'), ['indicator', 'Indikator', 'words']);
+  assert.deepEqual(told('"Indikator","Utfall","Årsmål"'), ['indicator', 'Indikator', 'words']);
+  assert.deepEqual(told('Indikator|Utfall|Årsmål'), ['indicator', 'Indikator', 'words']);
   assert.deepEqual(told('Mnkr Budget 2024 Prognos (före resultatöverföringar) Avvikelse'), ['figures', 'Mnkr', 'words']); // prettier-ignore
   assert.deepEqual(told('Tkr Budget Prognos Just Avv'), ['figures', 'Tkr', 'words']);
   assert.deepEqual(told('Verksamhet Budget Prognos Avvikelse'), ['figures', 'Verksamhet', 'words']);

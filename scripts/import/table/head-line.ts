@@ -33,7 +33,8 @@ export function headLine(line: string, heads: Heads): HeadLine | null {
   if (!heads.isIn(line) && !budget.test(line)) return null;
   const parted = line.includes('\t') ? 'tabs' : /\S {2,}\S/.test(line) ? 'blanks' : 'words';
   const cells = parted === 'tabs' ? cellsIn(line) : line.trim().split(/ {2,}/).map(fold);
-  const words = fold(line).split(' ');
+  //  "Indikator,Utfall,Årsmål"
+  const words = fold(line.replace(/^"|"$|(?<=\S)[",|]+(?=\S)/g, ' ')).split(' ');
   const head =
     (parted === 'words' ? null : headOfCells(cells, heads)) ??
     headOfMoney(words) ??

@@ -64,20 +64,29 @@ function isHeadings(cells: readonly string[]): boolean {
   return rest.length >= 2 && rest.every((each) => /\p{L}{3}/u.test(each) && !/^[+-]?\d/.test(each));
 }
 
-//   Avdelning⇥Kv 1⇥Kv 2⇥Kv 3⇥Kv 4⇥Totalt
-/** Whether cells are times, each another, perhaps with a sum behind them: a row has one, or two that tell the same. */
+//   Avdelning⇥Kv 1⇥Kv 2⇥Kv 3⇥Kv 4⇥Totalt      Enhet⇥Januari⇥Februari
+/**
+ * Whether cells are times, each another, perhaps with a sum behind them: a row has one, or two that tell the same. Two
+ * say so below one word.
+ */
 function isTimes(first: string, rest: readonly string[]): boolean {
   const times = /^(?:totalt|summa)$/i.test(rest.at(-1) ?? '') ? rest.slice(0, -1) : rest;
-  if (!/\p{L}/u.test(first) || times.length < 3 || new Set(times).size < times.length) return false;
+  const least = isWord(first) ? 2 : 3;
+  if (!/\p{L}/u.test(first) || times.length < least || new Set(times).size < times.length) return false;
   return times.every((each) => readPeriod(each)) && !times.every((each) => /^\d+$/.test(each));
 }
 
-//   Mnkr⇥2024⇥2025⇥2026
-/** Whether cells are years, each the next: three of them, or two that a unit heads. No figures grow so. */
+/** Whether words are one word with a capital, as heads names: names of indicators have more. */
+function isWord(words: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(words);
+}
+
+//   Mnkr⇥2024⇥2025⇥2026      Enhet⇥2024⇥2025
+/** Whether cells are years, each the next: three of them, or two that a unit or a word heads. No figures grow so. */
 function isYears(first: string, rest: readonly string[]): boolean {
   if (
     first === '' ||
-    rest.length < (isUnitAlone(first) ? 2 : 3) ||
+    rest.length < (isUnitAlone(first) || isWord(first) ? 2 : 3) ||
     !rest.every((each) => /^(?:19|20)\d\d$/.test(each))
   )
     return false;
