@@ -64,6 +64,30 @@ test('entries that no report uses are named by file', () => {
   );
 });
 
+test('what an entry rests on in a report that is not there is named by entry and field', () => {
+  const place = (report: string) => ({ report, line: 12 });
+  const rests = (report: string) =>
+    indicator({
+      directionFrom: `${report}:12`,
+      definition: { text: 'Hur många.', place: place(report) },
+      survey: place(report),
+      rolling: [place(report)],
+      bases: [{ ...place(report), persons: 3 }],
+      unitIn: [{ report, unit: 'st', times: 2, reason: 'Så räknas det.' }],
+    });
+  const found = (report: string) =>
+    identify(uncorrected(facts()), registry({ indicators: new Map([['nojda-sjoman', rests(report)]]) }))
+      .problems;
+  assert.deepEqual(found('langholmen-2023-t1'), []);
+  assert.deepEqual(
+    found('langholmen-2022-t1').map(({ rule, subject }) => [rule, subject]),
+    ['definition', 'directionFrom', 'survey', 'rolling', 'bases', 'unitIn'].map((field) => [
+      'place-without-report',
+      `nojda-sjoman/${field}/langholmen-2022-t1`,
+    ]),
+  );
+});
+
 test('a report of a board that the import did not know is to be imported again', () => {
   const { problems } = identify(uncorrected(facts({ district: 'langholmens' })), registry());
   assert.deepEqual(

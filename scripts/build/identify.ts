@@ -4,6 +4,7 @@ import { type Corrected, numbered } from './identify/correct.ts';
 import { comparable } from './identify/name.ts';
 import type { Problem } from './problem.ts';
 import type { Registry } from './registry/registry.ts';
+import { placesWithoutReport } from './identify/places-without-report.ts';
 import { isNear, suggest } from './identify/suggest.ts';
 
 /** A report whose rows have found their entries in the registry. */
@@ -164,5 +165,6 @@ function withoutUse(reports: readonly Identified[], registry: Registry): Problem
       'there are no facts of this report',
       'Import the report, or remove the file if it is withdrawn.',
     ),
+    ...placesWithoutReport(registry, present),
   ];
 }

@@ -11,12 +11,13 @@ function accepts({ rule, subject }: Accepted, found: Found): boolean {
 }
 
 /**
- * What can be lived with: an entry that waits for its report, a damaged name, a doubt that the original bears out.
+ * What can be lived with: an entry that waits for its report, or rests on one that is gone, a damaged name, a doubt that the original bears out.
  * Anything else has no place to go.
  */
 const acceptable = [
   'indicator-without-use',
   'report-without-use',
+  'place-without-report',
   'scanned-name-without-entry',
   'report-in-doubt',
 ];
