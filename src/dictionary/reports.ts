@@ -125,7 +125,10 @@ export const reports: DataTable = {
     count(
       'doubts',
       said('Osäkra', 'Doubts'),
-      said('Hur många uppgifter som är osäkra.', 'How many things are uncertain.'),
+      said(
+        'Hur många rutor och namn som är osäkra; en siffra som kan stå i två rutor räknas i båda.',
+        'How many cells and names are uncertain; a figure that may stand in two cells counts in both.',
+      ),
     ),
     count(
       'repairs',

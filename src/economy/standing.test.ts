@@ -28,5 +28,7 @@ test('a sentence on all boards is not said where one of them tells nothing', () 
   assert.equal(say([0, null], true), 'Av två nämnder höll en sin budget; för en framgår det inte.');
   assert.equal(say([null]), say([]));
   assert.equal(say([0]), 'Ö 1 väntas hålla sin budget.', 'one board is named');
-  assert.equal(say([-1], true), 'Ö 1 fick inte pengarna att räcka.');
+  assert.equal(say([-1], true), 'Ö 1 gick med underskott.');
+  assert.equal(say([-1, 2]), 'Av två nämnder väntas en gå med underskott och en gå med överskott.');
+  assert.equal(say([-1, 2], true), 'Av två nämnder gick en med underskott och en gick med överskott.');
 });

@@ -72,6 +72,8 @@ export interface CatalogAbout {
   description: Said;
   /** What limits the data, in short. */
   limits: Said;
+  /** All that was measured of how right the figures are, one measurement each. */
+  measured: readonly Said[];
   /** How the figures came about and how far they can be trusted: extent, limits, and all that was measured. */
   quality: Said;
   publisher: { name: string; type: Concept | null };
@@ -176,6 +178,7 @@ export function aboutCatalog(material: Material): CatalogAbout {
     ],
   };
   const extent = text.extent(reports, reportYears);
+  const all = measured([...unseen, ...developed], Object.keys(accuracyFields) as AccuracyField[]);
   return {
     address: address(dcatPaths.xml),
     name: plain(settings.name),
@@ -186,11 +189,8 @@ export function aboutCatalog(material: Material): CatalogAbout {
     title: text.catalog.title(plain(settings.name)),
     description: joined(text.catalog.description, ...(settings.demonstration ? [text.demonstration] : [])),
     limits: joined(extent, text.limits),
-    quality: joined(
-      extent,
-      text.limits,
-      ...measured([...unseen, ...developed], Object.keys(accuracyFields) as AccuracyField[]),
-    ),
+    measured: all,
+    quality: joined(extent, text.limits, ...all),
     publisher: {
       name: plain(settings.publisher ?? settings.name),
       type: settings.publisherType && publisherTypes[settings.publisherType],

@@ -42,7 +42,8 @@ export function GET(): Response {
       )
       .join('\n'),
     `## ${text.quality}`,
-    about.quality.en,
+    about.limits.en,
+    list(about.measured.map(({ en }) => en)),
     `## ${text.use}`,
     `${about.rights.en} ${text.cite}`,
   ];

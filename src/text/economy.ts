@@ -22,9 +22,9 @@ export const economyText = {
     const all = lacking + holding + left + untold;
     if (all === untold) return 'Ingen uppföljning med en sådan budget är inläst.';
     const parts = [
-      { count: lacking, words: 'inte få pengarna att räcka', verb: 'fick', rest: 'inte pengarna att räcka' },
+      { count: lacking, words: 'gå med underskott', verb: 'gick', rest: 'med underskott' },
       { count: holding, words: 'hålla sin budget', verb: 'höll', rest: 'sin budget' },
-      { count: left, words: 'få pengar över', verb: 'fick', rest: 'pengar över' },
+      { count: left, words: 'gå med överskott', verb: 'gick', rest: 'med överskott' },
     ].filter(({ count }) => count > 0);
     const every = everyBoard(boards);
     const isOne = parts.length === 1 && untold === 0;
