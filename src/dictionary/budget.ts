@@ -1,4 +1,4 @@
-import { TableKind } from '../model.ts';
+import { Cell, TableKind } from '../model.ts';
 import { bound, note, place, standing } from './shared.ts';
 import { column, type DataTable, said } from './table.ts';
 
@@ -96,8 +96,8 @@ export const budget: DataTable = {
       'text',
       said('Enhet', 'Unit'),
       said(
-        'Enheten, ur rutan, raden eller tabellens huvud.',
-        'The unit, of the cell, the row or the head of the table.',
+        'Enheten, ur rutan, radens namn, kolumnens rubrik eller tabellens huvud.',
+        "The unit, of the cell, the row's label, the column's heading or the table's head.",
       ),
     ),
     column(
@@ -105,10 +105,10 @@ export const budget: DataTable = {
       'code',
       said('Enhet ur', 'Unit from'),
       said(
-        'Varifrån enheten är hämtad; tomt där rutan själv har den.',
-        'Where the unit is taken from; empty where the cell itself has it.',
+        'Varifrån enheten är hämtad: radens namn (row), kolumnens rubrik (column) eller tabellens huvud (table); tomt där rutan själv har den.',
+        "Where the unit is taken from: the row's label, the column's heading or the table's head; empty where the cell itself has it.",
       ),
-      { codes: ['row', 'table'] },
+      { codes: Cell.shape.unitFrom.unwrap().options },
     ),
     bound,
     column(

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Facts } from '../../../src/model.ts';
+import { Cell, type Facts } from '../../../src/model.ts';
 import { cell, facts, row, table } from '../invented.ts';
 import type { Identified } from '../identify.ts';
 import { budgetRows } from './budget.ts';
 import { caveatRows } from './caveats.ts';
 import { goalRows } from './goals.ts';
+import { brokenRows } from './keep.ts';
 import { noteRows } from './notes.ts';
 
 const money = table(
@@ -40,6 +41,20 @@ test('a figure that was mended says so, only where the mended text stands', () =
     goalRows([read({ repairs: name })]).map((one) => one['worth']),
     ['lagad'],
   );
+});
+
+test('wherever a unit was taken from, its row is as the dictionary describes it', () => {
+  const [first] = money.rows;
+  const tables = Cell.shape.unitFrom.unwrap().options.map((unitFrom) => ({
+    ...money,
+    rows: [{ ...first!, cells: [{ ...first!.cells[0]!, unit: 'mnkr', unitFrom }] }],
+  }));
+  const rows = budgetRows([read({ tables })]);
+  assert.deepEqual(
+    rows.map((one) => one['unit_from']),
+    ['row', 'column', 'table'],
+  );
+  assert.deepEqual(brokenRows('budget', rows), []);
 });
 
 test('a doubt of a table stands at all its figures, a doubt of the report those whose lines it touches', () => {
