@@ -59,6 +59,16 @@ test('a cell with words, an empty column and a mean make no sum', () => {
   assert.deepEqual(found(table('ovrigt', text)), []);
 });
 
+test('shares and what is counted for each of something make no sum, nor exceed their whole', () => {
+  const text = `Verksamhet | Anställda | Frånvaro | Täthet
+    Fyrar | 12 st | 8,0 % | 4,5 båtar/fyr
+    varav stora | 2 st | 9,5 % | 6 båtar/fyr
+    Bojar | 3 st | 6,0 % | 2,5 båtar/fyr
+    Totalt | 15 st | 7,6 % | 4,1 båtar/fyr`;
+  assert.deepEqual(found(table('ovrigt', text)), []);
+  assert.equal(found(table('ovrigt', text.replace('15 st', '25 st'))).length, 1);
+});
+
 test('a mean of months is the mean of those that there are', () => {
   const text = 'Antal | Jan | Feb | Mar | Medel\nPlatser | 456 | 456 | 470 | 461\nDygn | 1,0 | 2,0 | | 1,9';
   assert.deepEqual(

@@ -22,13 +22,16 @@ export const check: Check = {
   group: 'summor',
   title: 'Summan stämmer inte med raderna',
   explanation:
-    'Kolumner ska bli sin summa och sitt medel, och delar (”varav”) ryms i det helas siffra. Avrundning är inräknad.',
+    'Kolumner ska bli sin summa och sitt medel, och delar (”varav”) ryms i det helas siffra. Andelar och kvoter, som barn per anställd, läggs inte ihop. Avrundning är inräknad.',
   blind: 'En rad som saknas i rapporten syns bara som att summan inte stämmer.',
   find,
 };
 
 /** Columns that hold a mean or a share and make no sum. */
 const notSummed = /^(medel|snitt|genomsnitt)|(?<!\p{L})andel(?!\p{L})|^%$|\(%\)/iu;
+
+/** Units of shares and of one thing for each of another: "8 %" and "9 %" make no "17 %". */
+const ratio = /%|\/| per /u;
 
 /** Columns that do not make their Totalt, Summa or Netto, means that are none, and parts that exceed their whole. */
 function find({ reports }: Evidence): Remark[] {
@@ -54,7 +57,7 @@ function totals(report: Identified, table: Table): Remark[] {
     const last = before.findLastIndex(isSumRow);
     const whole = /^netto/i.test(row.label) ? 'Raderna' : 'Raderna ovanför';
     const wrong = row.cells.flatMap((sum, column) => {
-      if (!isNumber(sum) || notSummed.test(headingOf(table, column))) return [];
+      if (!isNumber(sum) || isRatio(sum) || notSummed.test(headingOf(table, column))) return [];
       const terms = termsOf(before.slice(last + 1), column, sum.unit);
       if (terms === null || terms.length === 0) return [];
       const above = last === -1 ? null : numberAt(before[last], column);
@@ -76,6 +79,10 @@ function termsOf(rows: readonly TableRow[], column: number, unit: string | null)
     .map((row) => row.cells[column] ?? null);
   if (cells.some((cell) => cell !== null && cell.value === null)) return null;
   return cells.filter(isNumber).filter((cell) => cell.unit === unit);
+}
+
+function isRatio({ unit }: NumberCell): boolean {
+  return unit !== null && ratio.test(unit);
 }
 
 /** A table of one figure column needs no heading to tell it. */
@@ -109,7 +116,7 @@ function parts(report: Identified, table: Table): Remark[] {
     const wrong = row.cells.flatMap((whole, column) => {
       const numbers = mine.map((part) => numberAt(part, column)).filter(isNumber);
       const cells = numbers.filter(({ unit }) => unit === whole?.unit);
-      if (!isNumber(whole) || cells.length === 0) return [];
+      if (!isNumber(whole) || isRatio(whole) || cells.length === 0) return [];
       const sign = Math.sign(whole.value);
       if (sign === 0 || cells.some(({ value }) => value * sign < 0) || addsUp(cells, whole)) return [];
       const made = total(cells);
