@@ -9,6 +9,9 @@ import { inWords } from './in-words.ts';
 import { listed } from './listed.ts';
 import { capital } from '../word.ts';
 
+/** What deviations are counted from; null where nothing is. */
+type Basis = 'prognos' | 'utfall' | null;
+
 /** Interface texts: economy. */
 export const economyText = {
   title: partTitles.ekonomi,
@@ -43,7 +46,8 @@ export const economyText = {
     `Mest fattas i förhållande till budgeten: ${area} i ${board} (${report}), ${sum} eller ${share}\u00a0procent.`,
   read: 'Plus betyder pengar över, minus att pengar fattas. Nämnderna är olika stora: jämför procent hellre än miljoner.',
   net: 'netto, kostnader minus intäkter',
-  adds: 'Avvikelsen är budgeten med justeringar minus prognosen; procenten är räknad på budgeten före justeringar.',
+  adds: (basis: Basis) =>
+    `Avvikelsen är budgeten med justeringar minus ${basis === 'utfall' ? 'utfallet' : 'prognosen'}; procenten är räknad på budgeten före justeringar.`,
   adjusted: 'Justeringar',
   adjustmentShort: { requested: 'begärt', performance: 'prestationer' },
   boards: 'Nämnd för nämnd',
@@ -59,7 +63,8 @@ export const economyText = {
   areasLead: 'En punkt för varje nämnd: avvikelsen i procent av områdets budget. Strecket är budgeten.',
   areasCaption: 'Avvikelse i procent av budgeten, område för område',
   /** Before the names of areas in which no board deviates. */
-  even: (boards: readonly string[]) => `${everyBoard(boards)} håller sin budget i:`,
+  even: (boards: readonly string[], ended: boolean) =>
+    `${everyBoard(boards)} ${ended ? 'höll' : 'håller'} sin budget i:`,
   /** Behind an area that not all of them report: "(en nämnd)". */
   evenIn: (boards: number) => ` (${inWords(boards)}\u00a0${boards === 1 ? 'nämnd' : 'nämnder'})`,
   lowest: 'Lägst',
@@ -121,23 +126,24 @@ export const economyText = {
     need: { okat: 'Enligt texten har behovet ökat:', minskat: 'Enligt texten har behovet minskat:' },
     surplus: 'Texten förklarar överskottet med att behovet minskat:',
   },
-  sumsHold: (columns: number, rows: number) => {
+  sumsHold: (columns: number, rows: number, basis: Basis) => {
     const parts = [
       columns > 0 && `områdena blir summan i ${counted(columns, 'kolumn', 'kolumner')}`,
-      rows > 0 && `budget, justeringar och prognos ger avvikelsen på ${counted(rows, 'rad', 'rader')}`,
+      rows > 0 &&
+        `budget, justeringar och ${basis ?? 'prognos'} ger avvikelsen på ${counted(rows, 'rad', 'rader')}`,
     ].filter((part) => part !== false);
     return `Kontrollräknat: ${parts.join(', och ')}.`;
   },
   sumWrong: (column: string, made: string, printed: string) =>
     `Områdena i kolumnen ${column} blir ${made}, men rapporten skriver ${printed}.`,
-  rowWrong: (area: string, made: string, printed: string) =>
-    `På raden ${area} ger budget och prognos ${made}, men rapporten skriver ${printed}.`,
+  rowWrong: (area: string, made: string, printed: string, basis: Basis) =>
+    `På raden ${area} ger budget och ${basis ?? 'prognos'} ${made}, men rapporten skriver ${printed}.`,
   notChecked: 'Tabellen har ingen summa att räkna mot.',
   columns: {
     budget: 'Budget',
     requested: 'Begärda justeringar',
     performance: 'Prestationsförändringar',
-    forecast: 'Prognos',
+    forecast: (basis: Basis) => (basis === 'utfall' ? 'Utfall' : 'Prognos'),
     deviation: 'Avvikelse',
   },
   questions: 'Frågor om pengarna',

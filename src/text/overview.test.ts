@@ -12,5 +12,9 @@ test('a report is told by how many targets are reached, missed and too early, an
   );
   assert.equal(told(1, 0, 0), `${soFar} nås 1 av 1 årsmål.`);
   assert.equal(told(0, 2, 3), `${soFar} nås 2 av 5 årsmål inte. För 3 är det för tidigt att säga.`);
+  const ended = (reached: number, missed: number) =>
+    text.answer({ kind: 'vb', year: 2026 }, reached, missed, 0).replaceAll('\u00a0', ' ');
+  assert.equal(ended(3, 15), 'Helåret 2026 nåddes 3 av 18 årsmål och 15 nåddes inte.');
+  assert.equal(ended(0, 2), 'Helåret 2026 nåddes 2 av 2 årsmål inte.');
   assert.equal(told(0, 0, 1), `${soFar} är det för tidigt att säga något om årsmålet.`);
 });

@@ -18,17 +18,19 @@ export const overviewText = {
       vp: '',
       t1: `Efter fyra månader av ${year} `,
       t2: `Efter åtta månader av ${year} `,
-      vb: `Vid slutet av ${year} `,
+      vb: `Helåret ${year} `,
     }[kind];
     if (all === 0) return 'Rapporten har inga årsmål som går att bedöma.';
     if (reached + missed === 0)
       return `${after}är det för tidigt att säga något om ${all === 1 ? 'årsmålet' : `alla ${formatNumber(all)} årsmål`}.`;
     const rest = early > 0 ? ` För\u00a0${early} är det för tidigt att säga.` : '';
     const of = `av ${all} årsmål`;
+    // The year of an annual report is over.
+    const verb = kind === 'vb' ? 'nåddes' : 'nås';
     const told =
       reached === 0
-        ? `nås ${missed} ${of} inte`
-        : `nås ${reached} ${of}${missed > 0 ? ` och ${missed} nås inte` : ''}`;
+        ? `${verb} ${missed} ${of} inte`
+        : `${verb} ${reached} ${of}${missed > 0 ? ` och ${missed} ${verb} inte` : ''}`;
     return `${after}${told}.${rest}`;
   },
   /** "5 årsmål till bedöms inte", and then why, the most common first: "oklart vad som är bättre (4), få personer (1)". */
@@ -98,8 +100,11 @@ export const overviewText = {
   budgetOnly: (budget: string, year: number) =>
     `Budgeten för ${year} är ${budget} netto. En plan har ingen prognos.`,
   noMoney: 'Ingen tabell över hela budgeten är inläst ur rapporten.',
-  extremes: (lacking: string | null, left: string | null) =>
-    [lacking && `Mest fattas: ${lacking}.`, left && `Mest blir över: ${left}.`]
+  extremes: (lacking: string | null, left: string | null, ended: boolean) =>
+    [
+      lacking && `Mest ${ended ? 'fattades' : 'fattas'}: ${lacking}.`,
+      left && `Mest ${ended ? 'blev' : 'blir'} över: ${left}.`,
+    ]
       .filter((one) => one)
       .join(' '),
   areas: (unit: string | null) => `Avvikelse mot budget${unit ? `, ${unit}` : ''}`,
