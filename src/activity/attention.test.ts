@@ -21,6 +21,16 @@ test('an end on the last day followed up has not passed, and a plan is not late'
   assert.equal(attentionTo(activity(null), until), null);
 });
 
+test('nothing has passed in silence in a report that marks no activity', () => {
+  const items = [activity('2024-01-31'), activity('2024-02-29', { deviation: true })].map(
+    (one) => ({ activity: one }) as ListedActivity,
+  );
+  assert.deepEqual(
+    firstToRead(items, until).map(({ why }) => why),
+    ['avviker'],
+  );
+});
+
 test('deviations come first, then what ended first', () => {
   const items = [
     activity('2024-03-31'),

@@ -14,16 +14,20 @@ export function attentionTo(
   return status === 'pagar' ? 'pagar-efter' : 'passerad';
 }
 
-/** The activities that are read first, those that deviate before the others, and of those what ended first. */
+/**
+ * The activities that are read first, those that deviate before the others, and of those what ended first. Where a report
+ * marks no activity as done or under way, that nothing is said of one that has ended tells nothing.
+ */
 export function firstToRead(
   items: readonly ListedActivity[],
   until: string | null,
 ): { item: ListedActivity; why: Attention }[] {
+  const marks = items.some(({ activity }) => activity.status !== null);
   const order: readonly Attention[] = ['avviker', 'pagar-efter', 'passerad'];
   const end = ({ item }: { item: ListedActivity }) => item.activity.end ?? '9';
   return items
     .flatMap((item) => {
-      const why = attentionTo(item.activity, until);
+      const why = attentionTo(item.activity, marks ? until : null);
       return why ? [{ item, why }] : [];
     })
     .sort(

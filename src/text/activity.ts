@@ -35,15 +35,17 @@ export const activityText = {
   everyReport: 'Aktiviteterna i varje rapport',
   allBoards: 'Aktiviteter i alla nämnder',
   source: (report: string, date: string | null) => `Enligt ${report}${date ? `, ${date}` : ''}.`,
-  /** The answer first; `deviating` is null in a plan, which reports none. */
-  answer: (all: number, deviating: number | null, late: number) => {
+  /** The answer first; `deviating` is null in a plan, which reports none, `late` where a report does not say what is done. */
+  answer: (all: number, deviating: number | null, late: number | null) => {
     const of = counted(all, 'aktivitet', 'aktiviteter');
     if (deviating === null) return `${of} är planerade.`;
-    if (deviating + late === 0)
-      return `${of}. Ingen redovisas med avvikelse, och ingen stod kvar efter sitt slutdatum.`;
+    if (deviating === 0 && !late)
+      return `${of}. Ingen redovisas med avvikelse${late === null ? '' : ', och ingen stod kvar efter sitt slutdatum'}.`;
     const parts = [
       deviating > 0 && `${deviating} avviker från planen`,
-      late > 0 && `${late} har passerat sitt slutdatum utan att stå som ${late === 1 ? 'klar' : 'klara'}`,
+      late !== null &&
+        late > 0 &&
+        `${late} har passerat sitt slutdatum utan att stå som ${late === 1 ? 'klar' : 'klara'}`,
     ].filter((part) => part !== false);
     return `Av ${of}: ${parts.join(', ')}.`;
   },
