@@ -36,6 +36,9 @@ const mine = '(periodens |årets )?';
 const part = '((vb|helår|år|t ?[123]|tertial ?[123]) )?(för )?';
 const planned = '(planerad |planerat )?';
 
+/** Spans of months: of two, neither says that it is the report's. */
+const month = '(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*';
+
 /** The tables of Stockholm's boards, as clean reports print them. */
 export const stockholm: Headings = {
   names: [
@@ -49,7 +52,7 @@ export const stockholm: Headings = {
       'utfall( helår| året| år| årets| perioden| period| t ?[123]| tertial ?[123])?( totalt)?',
       'utfall (stadsdels)?nämnd(en)?',
       'periodutfall',
-      `${mine}utfall( totalt)? jan[a-z]*[ –-]*(till )?(apr|aug|dec)[a-z]*`,
+      `${mine}utfall( totalt)? ${month}[ –-]*(till )?${month}`,
     ],
     outcomeMen: [`${mine}utfall ${part}(män.*|pojkar.*|m)`, '(varav )?(m|män|pojkar)( ?/ ?(män|pojkar))?'],
     outcomeWomen: [

@@ -49,3 +49,10 @@ test('what is the city’s, one sex’s target or last year’s target is none o
 test('a deviation and a forecast are said against what they are held', () => {
   assert.deepEqual(roles('Indikator|Utfall|Avvikelse mot årsmål|Prognos mot årsmål|Årsmål'), ['name', 'outcome', 'deviation', 'forecast', 'target']); // prettier-ignore
 });
+
+test('of outcomes of two spans of months none is told to be the report’s', () => {
+  const roles = (...headings: string[]) => header(['Indikator', ...headings], 2023, heads)?.columns.map(({ role }) => role); // prettier-ignore
+  assert.ok(roles('Utfall jan–apr', 'Årsmål')?.includes('outcome'));
+  for (const spans of [['jan–apr', 'maj–aug'], ['maj–aug', 'jan–aug']])
+    assert.ok(!roles(...spans.map((span) => `Utfall ${span}`), 'Årsmål')?.includes('outcome'), spans.join()); // prettier-ignore
+});
