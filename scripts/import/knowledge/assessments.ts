@@ -84,7 +84,8 @@ export function besideName(text: string): { name: string; said: string } | null 
     return { name: text.slice(0, boxes.index).trim(), said: text.slice(boxes.index) };
   const words = text.split(' ');
   for (let from = 1; from < words.length; from++) {
-    if (!/^\p{Lu}/u.test(words[from]!)) continue;
+    // "Tidigare: Uppfylls helt" is of what stands before it.
+    if (!/^\p{Lu}/u.test(words[from]!) || words[from - 1]!.endsWith(':')) continue;
     for (let to = Math.min(words.length, from + mostWords); to > from; to--) {
       const said = words.slice(from, to).join(' ');
       const name = [...words.slice(0, from), ...words.slice(to)].join(' ');
@@ -107,9 +108,17 @@ export function isPerhapsAssessment(text: string): boolean {
   return text.length <= longest && /uppfyll(?!a\b)/i.test(text) && (perhaps.test(text) || isOfPart(text));
 }
 
-//   Tertial 1: Uppfylls delvis
-//   Prognos helår: Uppfylls helt      which of them is the report's?
-/** Whether an assessment names a part of the year, and so perhaps not the report's own. */
+//   Tertial 1: Uppfylls delvis        Föregående bedömning: Uppfylls helt
+//   Prognos helår: Uppfylls helt      Bedömning: Uppfylls delvis             which of them is the report's?
+const part =
+  /^(?:tertial \d|helår(?:et)?|delår(?:et)?|årsprognos|prognos|utfall|nu|(?:periodens|tidigare|föregående|förra|senaste)(?: \p{L}+)?)\s*[:–-]\s*/iu;
+
+/** Whether an assessment names a part of the year or another time, and so is perhaps not the report's own. */
 export function isOfPart(text: string): boolean {
-  return /^(?:tertial \d|helår(?:et)?|delår(?:et)?|årsprognos)\s*[:–-]/i.test(text);
+  return part.test(text);
+}
+
+/** An assessment without what it says of its time; one of a time before stays what it is. */
+export function withoutPart(text: string): string {
+  return /^(?:tidigare|föregående|förra|senaste)/i.test(text) ? text : text.replace(part, '');
 }

@@ -1,5 +1,11 @@
 import type { Assessment } from '../../../src/model.ts';
-import { isOfPart, isPerhapsAssessment, readAssessment, ticked } from '../knowledge/assessments.ts';
+import {
+  isOfPart,
+  isPerhapsAssessment,
+  readAssessment,
+  ticked,
+  withoutPart,
+} from '../knowledge/assessments.ts';
 import { goalHeading, isAssessment, plainLine } from '../lines/goal-heading.ts';
 import type { Lines } from '../lines/lines.ts';
 import { remark, type Remark } from '../lines/remark.ts';
@@ -110,7 +116,8 @@ function saidBelow(
       return before ? { ...own, printed: before + own.printed, assessment: null } : own;
     }
     const isOwn = (n === after + 1 || lines.at(n - 1).trim() === '') && isAlone(lines, n);
-    if (readAssessment(text) || ticked(text) || (isOwn && isPerhapsAssessment(text))) perhaps ??= said;
+    if (readAssessment(withoutPart(text)) || ticked(text) || (isOwn && isPerhapsAssessment(text)))
+      perhaps ??= said;
     met++;
   }
   return perhaps;
@@ -121,7 +128,7 @@ function saidBelow(
 /** What a line says, unless the next says otherwise of the same year: then neither is plain. */
 function besideOther(lines: Lines, said: Said, last: number, year: number): Said {
   const next = [...lines.in([said.line + 1, last])].find(([, line]) => line.trim() !== '' && !isUnticked(line)); // prettier-ignore
-  const other = next && saidOn(next[0], plainLine(next[1]), year);
+  const other = next && saidOn(next[0], withoutPart(plainLine(next[1])), year);
   if (!other?.assessment || other.assessment === said.assessment) return said;
   return { ...said, printed: `${said.printed} / ${other.printed}`, assessment: null };
 }

@@ -122,7 +122,7 @@ test('two assessments below one heading that say otherwise are a doubt', () => {
   const { goals: found, doubts } = two('Uppfylls delvis');
   assert.equal(found[0]?.assessment, null);
   assert.deepEqual(doubts.find(({ cell }) => cell === 'goals/0')?.candidates, ['Uppfylls helt / Uppfylls delvis']); // prettier-ignore
-  for (const second of ['Uppfylls helt', '2022: Uppfylls delvis']) assert.equal(two(second).goals[0]?.assessment, 'helt'); // prettier-ignore
+  for (const second of ['Uppfylls helt', '2022: Uppfylls delvis', 'Föregående tertial: Uppfylls delvis']) assert.equal(two(second).goals[0]?.assessment, 'helt'); // prettier-ignore
 });
 
 const goal = 'KF:s inriktningsmål: 1. En stad';
@@ -148,6 +148,11 @@ test('boxes of which none or several are ticked are a doubt, and so are two part
     ['☒ Uppfylls helt', '☐ Uppfylls delvis', '☒ Uppfylls inte'],
     ['Tertial 1: Uppfylls delvis, Helår: Uppfylls helt'],
     ['Tertial 1: Uppfylls delvis', '', 'Prognos helår: Uppfylls helt'],
+    ['Periodens bedömning: Uppfylls delvis', '', 'Prognos helår: Uppfylls helt'],
+    ['Prognos: Uppfylls helt', '', 'Utfall: Uppfylls inte'],
+    ['Utfall: Uppfylls inte', 'Prognos: Uppfylls helt'],
+    ['Föregående bedömning: Uppfylls helt', '', 'Bedömning: Uppfylls delvis'],
+    ['Tidigare: Uppfylls helt', '', 'Nu: Uppfylls delvis'],
   ]) {
     const { goals: found, doubts } = find(goal, '', ...lines, '', 'Kajerna är öppna.');
     assert.equal(found[0]?.assessment, null);
