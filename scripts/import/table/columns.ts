@@ -2,8 +2,9 @@ import type { Column, Doubt } from '../../../src/model.ts';
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
 import { saysNoFigure } from '../knowledge/no-figure.ts';
 import type { About, Put } from './evidence.ts';
-import { breaks, costs, isDash, sum } from './logic.ts';
+import { costs, isDash, sum } from './logic.ts';
 import type { Reading } from './reading.ts';
+import { sizeBreaks } from './size.ts';
 import { weights } from './weights.ts';
 
 /** One way to part what a row prints into cells. */
@@ -200,7 +201,7 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
       });
   });
   // A scan misreads figures, and where they cannot all be right no other reading was found.
-  const broken = row.place === 'order' ? breaks(row)(putOf(row, best.at, best.said)) : [];
+  const broken = row.place === 'order' ? sizeBreaks(row)(putOf(row, best.at, best.said)) : [];
   for (const role of new Set(broken.flatMap(({ open }) => open ?? [])))
     if (!doubts.some(({ cell }) => cell === role)) {
       const { text } = best.said[best.at.indexOf(row.columns.indexOf(role))]!;
@@ -232,7 +233,7 @@ const readingReason = 'Det tryckta talet kan läsas på flera sätt, och raden a
 function proofOf(row: Row, best: Way, nth: number, printed: Reading): string {
   const reading = best.said[nth]!;
   if (printed.why !== '') return printed.why;
-  const cost = breaks(row);
+  const cost = sizeBreaks(row);
   const said = best.said.map((each, at) => (at === nth ? printed : each));
   const before = cost(putOf(row, best.at, said));
   const after = cost(putOf(row, best.at, best.said));

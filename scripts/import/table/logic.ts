@@ -2,7 +2,7 @@ import type { Column } from '../../../src/model.ts';
 import type { About, Break, Put } from './evidence.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
 import { sizeBreaks } from './size.ts';
-import { toldChange, yearsTold } from './told.ts';
+import { type Change, toldChange, yearsTold } from './told.ts';
 import { weights } from './weights.ts';
 
 /** What all broken rules cost together, on top of `before`. */
@@ -10,25 +10,24 @@ export function sum(broken: readonly Break[], before = 0): number {
   return broken.reduce((total, { cost }) => total + cost, before);
 }
 
-/** What the ways to read a row break of the report's logic; see {@link weights} for the rules. */
-export function breaks(about: About): (put: Put) => Break[] {
-  const sizes = sizeBreaks(about);
-  return (put) => [...logic(about, put), ...sizes(put)];
-}
-
-/** What that costs, `before` included; not told to the end where it is `limit` or more, which most ways are. */
+/**
+ * What the ways to read a row cost by the report's logic, `before` included; see {@link weights} for the rules. Not told
+ * to the end where it is `limit` or more, which most ways are.
+ */
 export function costs(about: About): (put: Put, before: number, limit: number) => number {
   const sizes = sizeBreaks(about);
+  const change = toldChange(about.measure.analysis);
   return (put, before, limit) => {
-    const order = sum(logic(about, put));
+    const order = logic(about, change, put);
     return before + (before + order < limit ? sum(sizes(put), order) : order);
   };
 }
 
-function logic(about: About, put: Put): Break[] {
+/** What the order of the figures costs; it proves of none that it is misread. */
+function logic(about: About, change: Change | null, put: Put): number {
   const { columns, owner, span, late, measure } = about;
-  const out: Break[] = [];
-  const costs = (cost: number, why = '') => out.push({ cost, why });
+  let total = 0;
+  const costs = (cost: number) => void (total += cost);
   const has = (role: Column) => {
     const reading = put.get(role);
     return reading !== undefined && !isDash(reading.text);
@@ -65,7 +64,7 @@ function logic(about: About, put: Put): Break[] {
   const [forecast, target] = (['forecast', 'target'] as const).map((role) => put.get(role)?.figure.value);
   if (forecast && target && forecast * target > 0 && Math.abs(Math.log(forecast / target)) > Math.log(4))
     costs(weights.far);
-  return out;
+  return total;
 
   function year(): void {
     const beside = roles.filter((role) => role !== 'target' && role !== 'councilTarget');
@@ -84,12 +83,13 @@ function logic(about: About, put: Put): Break[] {
     if (isOther && late && has('outcome') && has('previousOutcome')) costs(weights.otherForecast / 2);
     if (late && !only && lacks('forecast') && isSame('previousOutcome', 'target')) costs(weights.lateTarget);
     if (told && has(told === 'this' ? 'previousOutcome' : 'outcome')) costs(weights.told);
-    const change = toldChange(
-      measure.analysis,
-      [...put.values()].map(({ number }) => number),
-    );
-    if (change && (numberAt('previousOutcome') !== change.from || numberAt('outcome') !== change.to))
-      costs(weights.told);
+    if (change && isPut(change.from) && isPut(change.to))
+      if (numberAt('previousOutcome') !== change.from || numberAt('outcome') !== change.to)
+        costs(weights.told);
+  }
+
+  function isPut(figure: string): boolean {
+    return [...put.values()].some(({ number }) => number === figure);
   }
 
   /** Which year the row's analysis names with a figure, if only one of the two. */
