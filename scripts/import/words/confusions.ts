@@ -95,8 +95,10 @@ const CONFUSIONS: Confusion[] = [...SHARES]
 /** Confusions by what was read; '' holds letters that vanished. */
 export const BY_READ: ReadonlyMap<string, readonly Confusion[]> = Map.groupBy(CONFUSIONS, ({ read }) => read);
 
-/** Most characters that one printed letter was read as. */
-export const LONGEST_READ = Math.max(...CONFUSIONS.map(({ read }) => read.length));
+/** By a first character, the most that begin with it and that one printed letter, or two, were read as. */
+export const LONGEST_READ: ReadonlyMap<string, number> = new Map(
+  CONFUSIONS.toSorted((a, b) => a.read.length - b.read.length).map(({ read }) => [read[0]!, read.length]),
+);
 
 /** The single characters that some of these are read as, as they stand between the brackets of a pattern. */
 export function likeAny(isMeant: RegExp): string {

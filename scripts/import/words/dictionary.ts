@@ -1,35 +1,43 @@
-import { emptyTrie, grow, link, Mark, newRoot, ROOT, type Trie } from './trie.ts';
+import { emptyTrie, grow, link, Mark, newRoot, type Trie, walker } from './trie.ts';
 
-/**
- * One suffix rule of a Hunspell affix file: take `strip` off the end, put `add` there, if `when` matches; that looks at
- * so many letters at the end as `reach` says.
- */
-type Rule = { strip: string; add: string; when: RegExp; flags: string; reach: number };
+/** One suffix rule of a Hunspell affix file: take `strip` off the end, put `add` there, if `when` matches. */
+type Rule = { strip: string; add: string; when: RegExp; flags: string };
+
+/** What a rule may make of a stem: what it strips, and the root of the suffix trie. */
+type Ending = [strip: number, root: number];
+
+/** The rules of one flag. */
+type Group = {
+  rules: Rule[];
+  /** They look at so many letters at a stem's end. */
+  reach: number;
+  /** What they make of stems that end so; apart by what the entry is (see {@link formMarks}). */
+  endings: Map<string, readonly Ending[]>[];
+};
 
 /**
  * Reads the suffix rules out of a Hunspell affix file (dictionary-sv's has no prefixes in use), by flag.
  * A line is `SFX  G  a  orna  a`: flag, strip (0 is nothing), add with further flags after a slash, condition.
  */
-function suffixes(aff: string): Map<string, Rule[]> {
-  const rules = new Map<string, Rule[]>();
+function suffixes(aff: string): Map<string, Group> {
+  const groups = new Map<string, Group>();
   for (const line of aff.split('\n')) {
     if (!line.startsWith('SFX')) continue;
     const [, flag, strip, addition, condition] = line.trim().split(/\s+/);
     // The head of a group says how many rules follow: `SFX  G  Y  12`.
     if (!flag || strip === undefined || addition === undefined || condition === undefined) continue;
     const [add = '', flags = ''] = addition.split('/');
-    const rule = {
-      reach: Math.max(strip.length, condition.replace(/\[[^\]]*\]/g, '.').length),
+    let group = groups.get(flag);
+    if (!group) groups.set(flag, (group = { rules: [], reach: 0, endings: Array.from({ length: 4 }, () => new Map()) })); // prettier-ignore
+    group.reach = Math.max(group.reach, strip.length, condition.replace(/\[[^\]]*\]/g, '.').length);
+    group.rules.push({
       strip: strip === '0' ? '' : strip,
       add: add === '0' ? '' : add,
       when: new RegExp(`(?:${condition})$`),
       flags,
-    };
-    const group = rules.get(flag);
-    if (group) group.push(rule);
-    else rules.set(flag, [rule]);
+    });
   }
-  return rules;
+  return groups;
 }
 
 /** The flags by which dictionary-sv's affix file says what an entry may be (its names there in capitals). */
@@ -70,27 +78,26 @@ function formMarks(rule: Rule, closes: boolean, name: boolean): number {
  * strip equally many letters share one suffix trie; which these are depends only on the entry's last letters.
  */
 export function buildTrie(aff: string, dic: string, room = 60_000): Trie {
-  const entries = dic.split('\n');
-  const trie = emptyTrie(Math.round(dic.length * 0.5) + room * 6 + 100_000, entries.length * 6 + 1000);
-  const rules = suffixes(aff);
-  const reach = new Map([...rules].map(([flag, own]) => [flag, Math.max(...own.map((rule) => rule.reach))]));
-  const groups = new Map<string, [strip: number, root: number][]>();
-  const path: number[] = [];
+  const trie = emptyTrie(
+    Math.round(dic.length * 0.5) + room * 6 + 100_000,
+    Math.round(dic.length * 0.5) + 1000,
+  );
+  const groups = suffixes(aff);
+  const walk = walker(trie);
 
-  const group = (flag: string, stem: string, closes: boolean, name: boolean): [number, number][] => {
-    const key = `${flag}${closes ? 1 : 0}${name ? 1 : 0}${stem.slice(-reach.get(flag)!)}`;
-    const known = groups.get(key);
-    if (known) return known;
-    const roots = new Map<number, number>();
+  const endingsOf = ({ rules, reach, endings }: Group, stem: string, closes: boolean, name: boolean) => {
+    const known = endings[(closes ? 1 : 0) + (name ? 2 : 0)]!;
+    const end = stem.slice(-reach);
+    let made = known.get(end);
+    if (made) return made;
     const signature = new Map<number, string>();
-    for (const rule of rules.get(flag)!) {
+    for (const rule of rules) {
       if (!stem.endsWith(rule.strip) || !rule.when.test(stem) || rule.add.includes('-')) continue;
       const strip = rule.strip.length;
       signature.set(strip, `${signature.get(strip) ?? ''}|${rule.add}/${formMarks(rule, closes, name)}`);
     }
-    for (const [strip, forms] of signature) roots.set(strip, suffixRoot(forms));
-    const made = [...roots];
-    groups.set(key, made);
+    made = Array.from(signature, ([strip, forms]): Ending => [strip, suffixRoot(forms)]);
+    known.set(end, made);
     return made;
   };
 
@@ -108,19 +115,23 @@ export function buildTrie(aff: string, dic: string, room = 60_000): Trie {
     return root;
   };
 
-  for (const entry of entries) {
+  for (let from = 0, end; from < dic.length; from = end + 1) {
+    end = dic.indexOf('\n', from);
+    if (end < 0) end = dic.length;
+    const entry = dic.slice(from, end);
     const slash = entry.indexOf('/');
     const word = slash < 0 ? entry.trimEnd() : entry.slice(0, slash);
     const flags = slash < 0 ? '' : entry.slice(slash + 1).trimEnd();
     if (flags.includes(Flag.forbidden) || flags.includes(Flag.neverSuggest) || !PLAIN.test(word)) continue;
     const stem = word.toLowerCase();
     const name = stem !== word;
-    const node = grow(trie, ROOT, stem, path);
-    trie.marks[node]! |= entryMarks(flags, name);
+    const path = walk(stem);
+    trie.marks[path[stem.length]!]! |= entryMarks(flags, name);
     const closes = flags.includes(Flag.compoundEnd);
     for (const flag of flags) {
-      if (!rules.has(flag)) continue;
-      for (const [strip, root] of group(flag, stem, closes, name))
+      const group = groups.get(flag);
+      if (!group) continue;
+      for (const [strip, root] of endingsOf(group, stem, closes, name))
         link(trie, path[stem.length - strip]!, root);
     }
   }

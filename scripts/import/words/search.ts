@@ -128,7 +128,8 @@ type Way = { meant: string; to: number; cost: number; rare: boolean };
 function waysFrom(read: string, lower: string, limit: number): Way[][] {
   return Array.from({ length: read.length }, (_, at) => {
     const ways: Way[] = [];
-    for (let to = at + 1; to <= Math.min(at + LONGEST_READ, read.length); to++) {
+    const longest = Math.max(LONGEST_READ.get(read[at]!) ?? 0, LONGEST_READ.get(lower[at]!) ?? 0);
+    for (let to = at + 1; to <= Math.min(at + longest, read.length); to++) {
       const printed = read.slice(at, to);
       const small = lower.slice(at, to);
       for (const form of printed === small ? [small] : [printed, small])

@@ -82,18 +82,28 @@ function step(trie: Trie, node: number, char: number): number {
   return made;
 }
 
-/** Walks a word from a node, making what is missing; returns its last node and, in `path`, every node passed. */
-export function grow(trie: Trie, from: number, word: string, path?: number[]): number {
+/** Walks a word from a node, making what is missing; returns its last node. */
+export function grow(trie: Trie, from: number, word: string): number {
   let node = from;
-  if (path) {
-    path.length = 0;
-    path.push(node);
-  }
-  for (let i = 0; i < word.length; i++) {
-    node = step(trie, node, word.charCodeAt(i));
-    path?.push(node);
-  }
+  for (let i = 0; i < word.length; i++) node = step(trie, node, word.charCodeAt(i));
   return node;
+}
+
+/**
+ * Walks words from the root, making what is missing, and gives every node that a word passes: the same array for all.
+ * What a word has alike with the one before, as words of a sorted list have, is not walked again.
+ */
+export function walker(trie: Trie): (word: string) => readonly number[] {
+  const path = [ROOT];
+  let last = '';
+  return (word) => {
+    let at = 0;
+    while (at < last.length && word.charCodeAt(at) === last.charCodeAt(at)) at++;
+    path.length = at + 1;
+    for (; at < word.length; at++) path.push(step(trie, path[at]!, word.charCodeAt(at)));
+    last = word;
+    return path;
+  };
 }
 
 /** Lets every word of a suffix trie follow a node; no letter may be added to that trie's root from then on. */
