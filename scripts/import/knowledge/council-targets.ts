@@ -33,17 +33,19 @@ const printed: readonly [number, string, string][] = [
   [2026, '1,5', "Klimatpåverkan från upphandlade livsmedel"],
 ];
 
-const targets = new Map(printed.map(([year, target, name]) => [`${year} ${letters(name)}`, target]));
+const targets = printed.map(([year, target, name]) => ({ year, target, key: letters(name) }));
 
 /** The targets of all years for an indicator, in the order of the years. */
 export function knownTargets(name: string): number[] {
-  const key = letters(name);
-  return printed
-    .filter(([, , each]) => letters(each) === key)
-    .map(([, target]) => Number(target.replace(',', '.')));
+  return targetsOf(name).map(({ target }) => Number(target.replace(',', '.')));
 }
 
 /** The figure (without its unit) of the council's target for an indicator in a year; null when not known. */
 export function knownTarget(name: string, year: number): string | null {
-  return targets.get(`${year} ${letters(name)}`) ?? null;
+  return targetsOf(name).findLast((each) => each.year === year)?.target ?? null;
+}
+
+function targetsOf(name: string) {
+  const key = letters(name);
+  return targets.filter((each) => each.key === key);
 }

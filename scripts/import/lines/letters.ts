@@ -14,12 +14,15 @@ const plain = new Map([
 export function letters(text: string): string {
   const small = text.toLowerCase();
   let out = '';
+  let from = 0;
   for (let at = 0; at < small.length; at++) {
     const code = small.charCodeAt(at);
-    // Most are letters of ASCII.
-    out += code > 96 && code < 123 ? small[at] : (plain.get(small[at]!) ?? '');
+    // Most are letters of ASCII, and taken word by word.
+    if (code > 96 && code < 123) continue;
+    out += small.slice(from, at) + (plain.get(small[at]!) ?? '');
+    from = at + 1;
   }
-  return out;
+  return out + small.slice(from);
 }
 
 /** How many letters must be changed, added or dropped to make `a` of `b`; more than `most` counts as `most + 1`. */

@@ -46,7 +46,7 @@ export function recordTables(
   const rowsOf = new Map(
     found.map((region) => [region, region.kind === 'activity' ? [] : indicators(region)]),
   );
-  const all = [...rowsOf.values()].flat();
+  const others = elsewhere([...rowsOf.values()].flat());
   const first = [...rowsOf].flatMap(([region, rows]) =>
     rows.map((row) => made(row, region.headers[0]!.lines[0], unknownHabits)),
   );
@@ -73,7 +73,7 @@ export function recordTables(
   return { tables: tables.sort((a, b) => a.headerLines[0]! - b.headerLines[0]!), taken, leftOut };
 
   function made(row: IndicatorRow, at: number, known: Habits): ScanRecord {
-    return indicatorRecord(row, header, around.ownerAt(at), around, elsewhere(row, all), known);
+    return indicatorRecord(row, header, around.ownerAt(at), around, others(row), known);
   }
 
   /** Rows of a table; the one whose name is short of its rest takes what the page put before the header. */

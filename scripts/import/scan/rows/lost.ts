@@ -24,14 +24,12 @@ export function lostRegions(lines: readonly RegionLine[]): Region[] {
   for (let at = 0; at < lines.length; at++) {
     const { text } = lines[at]!;
     if (!/^\s*\p{Ll}/u.test(text) || (lines[at - 1]?.kind === 'text' && !/^\s/.test(text))) continue;
-    const below = lines.slice(at);
-    const name = below.slice(
-      0,
-      below.findIndex((each) => !isOfName(each)),
-    );
-    const next = below.slice(name.length).find(({ kind }) => kind !== 'blank');
-    if (name.length < least) continue;
+    let rest = at;
+    while (rest < lines.length && isOfName(lines[rest]!)) rest++;
+    if (rest - at < least) continue;
+    const next = lines.slice(rest).find(({ kind }) => kind !== 'blank');
     if (next?.kind !== 'text' || !isAnalysisWord(next.text)) continue;
+    const below = lines.slice(at);
     const end = below.findIndex(({ kind }) => kind === 'break');
     const own = end < 0 ? below : below.slice(0, end);
     const { line } = own[0]!;
