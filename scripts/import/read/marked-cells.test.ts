@@ -21,7 +21,7 @@ function read(print: (row: readonly string[], n: number) => string[]) {
   ];
 }
 
-test('cells parted by a mark of Markdown, or by semicolons, are those that tabs would part', () => {
+test('cells parted by a mark of Markdown, by semicolons, commas or bars, are those that tabs would part', () => {
   const tabs = read((row) => [row.join('\t')]);
   assert.deepEqual(tabs[0], ['Antal lindar', 1234, undefined, 1300, 'Tertial 1 2023']);
   assert.deepEqual(tabs.at(-1), ['Netto', 29.4, 30.8, -1.4]);
@@ -29,14 +29,37 @@ test('cells parted by a mark of Markdown, or by semicolons, are those that tabs 
   assert.deepEqual(read(markdown), tabs);
   const plain = (row: readonly string[]) => row.map((cell) => cell.replace(';', ','));
   assert.deepEqual(read((row) => [plain(row).join(';')]), read((row) => [plain(row).join('\t')])); // prettier-ignore
-  for (const mark of [';', '\t'])
+  for (const mark of [';', ',', '|', '\t'])
     assert.deepEqual(
       read((row) => [row.map((cell) => cell && `"${cell}"`).join(mark)]),
       tabs,
+      mark,
+    );
+  assert.deepEqual(read((row) => [row.map((cell) => (/[,"]/.test(cell) ? `"${cell}"` : cell)).join(',')]), tabs); // prettier-ignore
+  for (const mark of ['|', ' | '])
+    assert.deepEqual(
+      read((row) => [row.join(mark)]),
+      tabs,
+      mark,
     );
 });
 
 test('a list in a sentence, and a line with a mark that stands alone, keep what they say', () => {
-  const text = ['Lokaler; parker; torg', 'Skolor; gårdar; fält', '', 'a;b;c', '', '| Ett citat |', '| Två |'];
+  const text = [
+    'Lokaler; parker; torg',
+    'Skolor; gårdar; fält',
+    '',
+    'a;b;c',
+    '',
+    '| Ett citat |',
+    '| Två |',
+    'Kostnader 31,4 30,8',
+    'Netto 29,4 30,8',
+    'Bo, Tyra, Lo',
+    'Ek, Alm, Ask',
+    '',
+    'Jan Feb| Mar Apr| Maj',
+    '12 13| 14 15| 16',
+  ];
   assert.deepEqual(withTabs(new Lines(text)).texts, text);
 });

@@ -15,8 +15,21 @@ const marks: readonly { form: RegExp; cells(line: string): string[] }[] = [
   { form: /^(?!.*; )[^;]*;.*;/, cells: (line) => apart(line, ';') },
 ];
 
+//   Indikator,Utfall,Årsmål          Indikator | Utfall | Årsmål
+//   Antal lindar,,"1 234,5"          Antal lindar |  | 14
+/** What texts hold besides, and what parts cells all the same where it parts headings, and as many cells below them. */
+const bare = [
+  { mark: ',', within: '[^,]*', foreign: /\t|, / },
+  { mark: '|', within: '[^|]*', foreign: /\t|^\s*\||\S\| | \|\S/ },
+].map(({ mark, within, foreign }) => {
+  const heading = String.raw`\s*(?:"+|\p{Lu}${within}|20\d\d)?\s*`;
+  const head = new RegExp(`^${heading}(?:[${mark}]${heading}){2,}$`, 'u');
+  const count = (line = '') => (foreign.test(masked(line)) ? 0 : apart(line, mark).length);
+  return { mark, count, isHead: (line: string) => count(line) > 2 && head.test(masked(line)) };
+});
+
 //   "Andel nöjda; alla";"61,5 %";       a spreadsheet quotes cells that hold what parts them, or all of them
-const quoted = /(?<=^|[;\t])"((?:[^"]|"")*)"(?=[;\t]|$)/g;
+const quoted = /(?<=^|[;,|\t])"((?:[^"]|"")*)"(?=[;,|\t]|$)/g;
 
 /** A line whose quoted cells say nothing, as long as it is. */
 function masked(line: string): string {
@@ -44,14 +57,24 @@ const rule = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
 export function withTabs(lines: Lines): Lines {
   // One cell in quotes may be a name that is quoted.
   const out = lines.texts.map((line) =>
-    (line.match(quoted)?.length ?? 0) > 1 ? apart(line, '\t').join('\t') : line,
+    line.includes('\t') && (line.match(quoted)?.length ?? 0) > 1 ? apart(line, '\t').join('\t') : line,
   );
   for (const { form, cells } of marks) {
     const isRow = (line = '') => form.test(masked(line)) && !line.includes('\t') && cells(line).length > 1;
     lines.texts.forEach((line, at) => {
       if (!isRow(line) || ![lines.texts[at - 1], lines.texts[at + 1]].some(isRow)) return;
-      out[at] = rule.test(line) ? '' : cells(line).map((cell) => cell.trim()).join('\t'); // prettier-ignore
+      out[at] = rule.test(line) ? '' : tabbed(cells(line));
     });
   }
+  for (const { mark, isHead, count } of bare)
+    lines.texts.forEach((line, from) => {
+      if (!isHead(line) || count(lines.texts[from + 1]) !== count(line)) return;
+      for (let at = from; count(lines.texts[at]) === count(line); at++)
+        out[at] = tabbed(apart(lines.texts[at]!, mark));
+    });
   return new Lines(out);
+}
+
+function tabbed(cells: readonly string[]): string {
+  return cells.map((cell) => cell.trim()).join('\t');
 }

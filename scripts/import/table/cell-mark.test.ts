@@ -49,6 +49,13 @@ test('a long heading, and one of money, on one line have lost their columns', ()
   assert.deepEqual(markOf(['Tkr budget för året', 'Mnkr Budget', 'Mnkr']).columnless, []);
 });
 
+test('headings that a mark parts, above rows that it does not part alike, have lost their columns', () => {
+  assert.deepEqual(markOf(['Text', 'Mnkr,Budget,Prognos', 'Parkmark,70,6,71,2']).columnless, [2]);
+  assert.deepEqual(markOf(['Text', 'Mnkr | Budget | Prognos', 'Parkmark 70,6 71,2']).columnless, [2]);
+  assert.deepEqual(markOf(['Indikator;Utfall;Årsmål', 'Antal ekar 12 14']).columnless, [1]);
+  assert.deepEqual(markOf(['Budget, prognos och utfall', 'Mnkr']).columnless, []);
+});
+
 test('a heading above its table, and one whose rest stands in blanks, have lost nothing', () => {
   assert.deepEqual(markOf(['Indikator', '', 'Indikator\tUtfall\tÅrsmål']).columnless, []);
   assert.deepEqual(markOf(['   Indikator', '     ns utfall        VB 2023      årsmål', 'a']).columnless, []);
