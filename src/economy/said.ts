@@ -31,7 +31,7 @@ export function saidOfArea(
     same: sums.find(isSame)?.line ?? null,
   };
 
-  /** "ett underskott om 6 mnkr före och 7 mnkr efter överföring" gives both: the table's deviation is the second. */
+  /** "ett överskott på 4 mnkr före samt 3 mnkr efter överföring" gives both: the table's deviation is the second. */
   function isBefore({ of, amount }: Sum): boolean {
     const { columns = [], rows = [] } = tables[table] ?? {};
     return (
