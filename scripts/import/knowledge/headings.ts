@@ -36,7 +36,7 @@ const mine = '(periodens |årets )?';
 const part = '((vb|helår|år|t ?[123]|tertial ?[123]) )?(för )?';
 const planned = '(planerad |planerat )?';
 
-/** Spans of months: of two, neither says that it is the report's. */
+/** A month; of two spans of months neither says that it is the report's. */
 const month = '(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*';
 
 /** The tables of Stockholm's boards, as clean reports print them. */

@@ -18,6 +18,7 @@ test('a spelling is all texts that it stands for', () => {
 
 test('a spelling that is none of its kind is told', () => {
   assert.throws(() => spellings('mål)'), /Unexpected \) at 3 in "mål\)", expected its end/);
+  assert.throws(() => spellings('(års)?(mål'), /Unexpected end of "\(års\)\?\(mål", expected \)/);
 });
 
 test('all texts that a heading of the city stands for fit its pattern', () => {

@@ -45,7 +45,7 @@ export function spellings(form: string): string[] {
     }
     if (first !== '(') return [first];
     const own = anyOf();
-    at++;
+    if (form[at++] !== ')') throw new Error(`Unexpected end of "${form}", expected )`);
     return own;
   }
 }

@@ -27,11 +27,6 @@ const opensHtml = /<table\b[^>]*>/i;
 const reach = 9;
 const fewWords = 2;
 
-//   Mnkr,Budget,Prognos
-//   Kostnader,31,4,30,8      three cells, or five
-/** What parts headings, and no cells below them. */
-const idle = /(?: ?\|)+ ?|[,;]+(?! )/g;
-
 /** Tells what a text with sound letters parts its cells by. */
 export function cellMark(lines: Lines, heads: Heads): CellMark {
   const blanks = lines.texts.filter(byBlanks).length;
@@ -43,7 +38,7 @@ export function cellMark(lines: Lines, heads: Heads): CellMark {
   const isHeaded = headed.some((head) => head?.parted === 'blanks' && head.kind !== 'figures');
   const columns = tabs ? 'tabs' : blanks >= enough || isHeaded ? 'blanks' : 'none';
   const columnless = [...lines].flatMap(([n, line]) => {
-    const head = headed[n - 1] ?? (line.includes('\t') ? null : headLine(line.replace(idle, ' '), heads));
+    const head = headed[n - 1];
     const isHead = head?.parted === 'words' && line.trim().startsWith(head.printed);
     return isHead || opensHtml.test(line) || isStacked(lines, n, line, heads) ? [n] : [];
   });

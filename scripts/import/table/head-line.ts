@@ -26,6 +26,12 @@ const budget = new RegExp(`budget|${largeMoney}`, 'i');
 /** What is counted beside money is no indicator. */
 const money = new RegExp(`budget|${largeMoney}|kostnad|intäkt`, 'i');
 
+//   "Indikator","Utfall"      Indikator | Utfall
+//   Mnkr,Budget,Prognos
+//   Kostnader,31,4,30,8       three cells, or five
+/** What parts headings of a text whose columns are lost. */
+const idle = /^"|"$|(?<=\S)(?:[",;]+|(?: ?\|)+ ?)(?=\S)/g;
+
 //   Indikator⇥Periodens utfall⇥Årsmål      Aktivitet    Startdatum    Slutdatum      Mnkr Budget 2024 Prognos Avvikelse
 /** The head that a line is, whatever parts its headings; null for any other line. */
 export function headLine(line: string, heads: Heads): HeadLine | null {
@@ -33,8 +39,7 @@ export function headLine(line: string, heads: Heads): HeadLine | null {
   if (!heads.isIn(line) && !budget.test(line)) return null;
   const parted = line.includes('\t') ? 'tabs' : /\S {2,}\S/.test(line) ? 'blanks' : 'words';
   const cells = parted === 'tabs' ? cellsIn(line) : line.trim().split(/ {2,}/).map(fold);
-  //  "Indikator,Utfall,Årsmål"
-  const words = fold(line.replace(/^"|"$|(?<=\S)[",|]+(?=\S)/g, ' ')).split(' ');
+  const words = fold(line.replace(idle, ' ')).split(' ');
   const head =
     (parted === 'words' ? null : headOfCells(cells, heads)) ??
     headOfMoney(words) ??

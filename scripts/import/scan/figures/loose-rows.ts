@@ -92,7 +92,7 @@ export function looseRows(
 }
 
 function isUpperHalf({ figures }: LooseRow): boolean {
-  return figures[0]!.tokens.every((each) => /^\d{1,3}$/.test(each));
+  return figures.length === 1 && figures[0]!.tokens.every((each) => /^\d{1,3}$/.test(each));
 }
 
 /** A label that ends in a figure: "överskott från 2019", or "(varav 16" whose bracket closes below. */

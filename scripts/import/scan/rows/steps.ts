@@ -62,8 +62,7 @@ export function rowsBeside(
   )
     return null;
   const rows = left.filter((_, at) => steps[at] === 'take');
-  const wanting = endless(left, steps, shape);
-  return { rows, endless: wanting, cost };
+  return { rows, endless: endless(left, steps, shape), cost };
 }
 
 /** The rows on a path that want an end too: they have none, or no more figures than a row that takes one. */
