@@ -11,8 +11,8 @@ function accepts({ rule, subject }: Accepted, found: Found): boolean {
 }
 
 /**
- * What can be lived with: an entry that waits for its report, or rests on one that is gone, a damaged name, a doubt that the original bears out.
- * Anything else has no place to go.
+ * What can be lived with: an entry that waits for its report, or rests on one that is gone, a damaged name, a doubt that
+ * the original bears out. Anything else has no place to go.
  */
 const acceptable = [
   'indicator-without-use',
