@@ -5,8 +5,8 @@ import type { AuditSite } from './site.ts';
 
 /** Most that HTML, CSS and scripts of a page may weigh before anybody has touched it, and the chart code beside them. */
 const most = { page: 60, chart: 60 };
-/** The script files that draw charts. */
-const chartCode = /\/_astro\/(canvas|geometry)\.[^/]*\.js$/;
+/** The script file that draws charts. */
+const chartCode = /\/_astro\/canvas\.[^/]*\.js$/;
 
 /** What one visit to a page costs: kilobytes over the wire, how far things jumped, whom it talked to. */
 interface Visit {
@@ -23,12 +23,14 @@ interface Visit {
 export async function auditWeights(site: AuditSite): Promise<Section> {
   const over: string[] = [];
   const rows: Section['rows'] = [];
+  let charts = 0;
   for (const [type, path] of Object.entries(pageTypes)) {
     const context = await site.browser.newContext({ viewport: { width: 375, height: 740 } });
     const { html, css, js, chart, shift, strangers, cookies } = await visit(context, site.origin, path);
     await context.close();
     const sum = html + css + js;
     if (sum > most.page) over.push(`${type} weighs ${sum.toFixed(1)} kB, at most ${most.page}`);
+    charts += chart;
     if (chart > most.chart) over.push(`${type}: chart code of ${chart.toFixed(1)} kB, at most ${most.chart}`);
     if (shift > 0.001) over.push(`${type}: layout shift ${shift.toFixed(3)}`);
     if (strangers.length > 0) over.push(`${type} asks others: ${strangers.join(', ')}`);
@@ -41,6 +43,7 @@ export async function auditWeights(site: AuditSite): Promise<Section> {
       cookies,
     ]);
   }
+  if (charts === 0) over.push(`no page asks for ${chartCode}: has the chart code another name?`);
   return {
     title: `Weights in kB, compressed, before interaction (page ≤ ${most.page}, chart code ≤ ${most.chart})`,
     columns: ['page', 'HTML', 'CSS', 'JS', 'sum', 'chart code', 'shift', 'third parties', 'cookies'],
