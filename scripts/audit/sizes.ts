@@ -16,9 +16,6 @@ export interface SizeLimits {
   stops: number;
 }
 
-/** Pages that may be as long as a chapter of a report is. */
-const chapters = /^\/rapporter\/\[report\]\//;
-
 interface Size {
   path: string;
   raw: number;
@@ -47,7 +44,7 @@ export async function auditSizes(site: AuditSite, dist: string, limits: SizeLimi
     const candidates = all.toSorted((a, b) => b.stops - a.stops).slice(0, 2);
     for (const one of candidates) one.stops = await countStops(window, site.origin + one.path);
     const stopped = candidates.reduce((most, one) => (one.stops > most.stops ? one : most));
-    const long = all.filter((one) => one.raw > limits.raw && !chapters.test(type)).length;
+    const long = all.filter((one) => one.raw > limits.raw).length;
     const heavy = all.filter((one) => one.packed > limits.packed).length;
     if (long > 0)
       over.push(`${type}: ${long} pages above ${limits.raw} kB, ${raw.path} has ${raw.raw.toFixed(0)}`);
