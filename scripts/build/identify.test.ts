@@ -39,8 +39,8 @@ test('a name without an entry names report, line and the nearest entry', () => {
   assert.equal(
     problems.map(problemLine).join('\n'),
     'langholmen-2023-t1:30 no indicator is called “Andel nöjda sjökaptener” (name-without-entry). ' +
-      'Add the name to an entry in content/registry/indicators, or run npm run registry -- --write. ' +
-      'Nearest: nojda-sjoman (0.70, “Andel nöjda sjömän”).',
+      'Nearest: nojda-sjoman (0.70, “Andel nöjda sjömän”). ' +
+      'Add the name to an entry in content/registry/indicators, or run npm run registry -- --write.',
   );
 });
 
@@ -132,8 +132,8 @@ test('a goal is known by its number and its name: neither alone is enough', () =
   assert.deepEqual(problems('1.1', 'Bryggorna är hela', ['Bryggorna är hela']), []);
   assert.deepEqual(problems('1.1', 'Bryggorna är hela'), [
     'langholmen-2023-t1:10 goal 1.1 is “Bryggorna är hela”, in the set 2023-2026 it is “Alla kan segla” (goal-with-other-name). ' +
-      'Compare with the report: correct what is misread or misprinted in content/registry/corrections.yml (expected: “1.1 Bryggorna är hela”), ' +
-      "or add the wording to the goal's names in content/registry/goals/2023-2026.yml. Nearest: 1.2 (1.00, “Bryggorna är hela”).",
+      'Nearest: 1.2 (1.00, “Bryggorna är hela”). Compare with the report: correct what is misread or misprinted in content/registry/corrections.yml (expected: “1.1 Bryggorna är hela”), ' +
+      "or add the wording to the goal's names in content/registry/goals/2023-2026.yml.",
   ]);
 });
 
@@ -169,6 +169,6 @@ test('npm run registry lists nearest entries with a score, and counts what is op
   assert.equal(open, 1);
   assert.match(
     text,
-    /\n {2}0\.70 nojda-sjoman: Andel nöjda sjömän\n.+ --write .+\n1 open, 0 accepted; 1 indicators/,
+    /Nearest: nojda-sjoman \(0\.70, “Andel nöjda sjömän”\)\..+ --write\.\n1 open, 0 accepted; 1 indicators/,
   );
 });

@@ -91,8 +91,6 @@ function unknownGoals({ id, goals, source }: Facts, registry: Registry): Problem
       const entry = known.find((goal) => goal.number === number);
       if (entry && isNear(name, [entry.name, ...entry.names])) return [];
       const entries = known.map((goal) => [goal.number, { names: [goal.name, ...goal.names] }] as const);
-      const [nearest] = suggest(name, entries, 1);
-      const hint = nearest ? ` Nearest: ${nearest.id} (${nearest.score.toFixed(2)}, “${nearest.name}”).` : '';
       const file = `content/registry/goals/${set}.yml`;
       const correction = `correct what is misread or misprinted in content/registry/corrections.yml (expected: “${numbered({ number, name })}”)`;
       return [
@@ -101,17 +99,18 @@ function unknownGoals({ id, goals, source }: Facts, registry: Registry): Problem
           line: lines[0],
           page: pageAt(source.pages, lines[0]),
           subject: `${set}/${number}`,
+          nearest: suggest(name, entries, 1),
           ...(entry
             ? {
                 rule: 'goal-with-other-name',
                 reason: `goal ${number} is “${name}”, in the set ${set} it is “${entry.name}”`,
-                todo: `Compare with the report: ${correction}, or add the wording to the goal's names in ${file}.${hint}`,
+                todo: `Compare with the report: ${correction}, or add the wording to the goal's names in ${file}.`,
               }
             : {
                 rule: 'goal-without-entry',
                 reason: `no goal ${number} (“${name}”) in the set ${set}`,
                 todo: registry.goals.has(set)
-                  ? `Compare with the report: ${correction}, or add the goal to ${file}.${hint}`
+                  ? `Compare with the report: ${correction}, or add the goal to ${file}.`
                   : 'Run npm run registry -- --write.',
               }),
         },
@@ -129,8 +128,6 @@ function unknownIndicator(
   registry: Registry,
 ): Problem {
   const damaged = source.extraction === 'ocr' || doubts.some(({ cell }) => cell === 'name');
-  const [nearest] = suggest(name, registry.indicators, 1);
-  const hint = nearest ? ` Nearest: ${nearest.id} (${nearest.score.toFixed(2)}, “${nearest.name}”).` : '';
   return {
     file: id,
     line: lines[0],
@@ -138,7 +135,8 @@ function unknownIndicator(
     rule: damaged ? 'scanned-name-without-entry' : 'name-without-entry',
     subject: damaged ? id : name,
     reason: `no indicator is called “${name}”`,
-    todo: `Add the name to an entry in content/registry/indicators, or run npm run registry -- --write.${hint}`,
+    nearest: suggest(name, registry.indicators),
+    todo: 'Add the name to an entry in content/registry/indicators, or run npm run registry -- --write.',
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { type Problem, problemLine } from './problem.ts';
+import { type Problem, problemLine, problemLines } from './problem.ts';
 
 const told: Problem = {
   file: 'content/facts/farsta-2024-t2.json',
@@ -19,6 +19,19 @@ test('a problem is told with its place, rule and what to do', () => {
   assert.equal(
     problemLine(told),
     'content/facts/farsta-2024-t2.json:12 the board is named twice (report-in-doubt). Accept it in content/registry/accepted.yml.',
+  );
+});
+
+test('what to do is said once below problems beside each other that need the same', () => {
+  const other = { ...told, line: 30, reason: 'the year is missing', todo: 'Ask the board.' };
+  assert.equal(
+    problemLines([told, { ...told, line: 14 }, other]),
+    [
+      'content/facts/farsta-2024-t2.json:12 the board is named twice (report-in-doubt).',
+      'content/facts/farsta-2024-t2.json:14 the board is named twice (report-in-doubt).',
+      'For each of these 2: Accept it in content/registry/accepted.yml.',
+      'content/facts/farsta-2024-t2.json:30 the year is missing (report-in-doubt). Ask the board.',
+    ].join('\n'),
   );
 });
 

@@ -1,4 +1,5 @@
 import { type Paths, paths } from './folder/paths.ts';
+import type { Suggestion } from './identify/suggest.ts';
 
 /** Something that stops the build: where, what and why, and what to do about it. */
 export interface Problem {
@@ -14,14 +15,40 @@ export interface Problem {
   subject: string;
   /** What is wrong, and where inside the file. */
   reason: string;
-  /** What to do. */
+  /** Entries of the registry that what has none may be, best first; absent where none is near or none is looked for. */
+  nearest?: readonly Suggestion[];
+  /** What to do: the same words for all that need the same. */
   todo: string;
 }
 
 /** One line a problem: `file:line reason (rule). What to do.`, with the page after the line where it is known. */
-export function problemLine({ file, line, page, rule, reason, todo }: Problem): string {
+export function problemLine(problem: Problem): string {
+  return `${foundLine(problem)} ${inPlace(problem.todo, paths())}`;
+}
+
+/** One line a problem. What to do is said once, below those beside each other that need the same. */
+export function problemLines(problems: readonly Problem[]): string {
+  const alike: Problem[][] = [];
+  for (const problem of problems) {
+    const last = alike.at(-1);
+    if (last?.[0]!.todo === problem.todo) last.push(problem);
+    else alike.push([problem]);
+  }
+  return alike
+    .flatMap((some) => {
+      const [first] = some;
+      if (some.length === 1) return [problemLine(first!)];
+      return [...some.map(foundLine), `For each of these ${some.length}: ${inPlace(first!.todo, paths())}`];
+    })
+    .join('\n');
+}
+
+/** Where and what, and what is near it. */
+function foundLine({ file, line, page, rule, reason, nearest = [] }: Problem): string {
   const place = `${line === null ? '' : `:${line}`}${page === undefined ? '' : `, page ${page}:`}`;
-  return `${inPlace(file, paths())}${place} ${reason} (${rule}). ${inPlace(todo, paths())}`;
+  const near = nearest.map(({ id, name, score }) => `${id} (${score.toFixed(2)}, “${name}”)`);
+  const hint = near.length > 0 ? ` Nearest: ${near.join(', ')}.` : '';
+  return `${inPlace(file, paths())}${place} ${reason} (${rule}).${hint}`;
 }
 
 //  Remove content/registry/accepted.yml, /mnt/content/registry/…
@@ -40,7 +67,7 @@ export class BuildError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(problemLine).join('\n'));
+    super(problemLines(problems));
     this.name = 'BuildError';
     this.problems = problems;
   }

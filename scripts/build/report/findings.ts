@@ -2,7 +2,7 @@ import { checks } from '../checks.ts';
 import { pageAt } from '../../../src/report/page-at.ts';
 import type { Finding, Place } from '../../../src/series.ts';
 import type { Examined } from '../assemble.ts';
-import { problemLine } from '../problem.ts';
+import { problemLines } from '../problem.ts';
 
 /** What `npm run check` prints: findings by rule, each with its places as `report:line` and its id, then what has to be mended. */
 export function findingsReport({ reports, findings, accepted, problems }: Examined): string {
@@ -21,9 +21,7 @@ export function findingsReport({ reports, findings, accepted, problems }: Examin
     (severity) => `${findings.filter((one) => one.severity === severity).length} ${severity}`,
   );
   const total = `${findings.length} findings: ${counts.join(', ')}; ${accepted} accepted`;
-  return [...blocks, ...(problems.length > 0 ? [problems.map(problemLine).join('\n')] : []), total].join(
-    '\n\n',
-  );
+  return [...blocks, ...(problems.length > 0 ? [problemLines(problems)] : []), total].join('\n\n');
 }
 
 function findingLines(
