@@ -36,13 +36,14 @@ export function bodyEnd(lines: readonly Line[], from: number, table: OpenTable, 
     if (heads(n) || (isYear(line, first) && heads(n + 1))) break;
     if (endsTable(text)) break;
 
-    if (Math.abs(line.size - size) > 0.1 * size && !isRemark(lines, n, table)) break;
+    const inGrid = isInGrid(line, table.edges, by.rulings);
+    if (Math.abs(line.size - size) > 0.1 * size && !inGrid && !isRemark(lines, n, table)) break;
     if (above && isFar(above, line)) break;
     if (across && !inAnalysis) break;
     const apart =
       n > from && line.top - above!.bottom > (inAnalysis ? 0.9 : 0.6) * size && !isCells(line, table);
     if (apart && (isFurniture(text) || headsOther(lines, n))) break;
-    const isOpen = apart && !across && !analysisWord.test(text) && !isInGrid(line, table.edges, by.rulings);
+    const isOpen = apart && !across && !analysisWord.test(text) && !inGrid;
     if (isOpen && !anchorAhead(lines, n, table)) break;
     if (apart && !inAnalysis && !isCells(line, table) && isOwnText(lines, from, n)) break;
     if (/^(?:\d\)|\*+\)?)\s\p{L}/u.test(text) && line.left <= name.right) break;

@@ -8,6 +8,7 @@ import { hasIcons, overNames } from './icons.ts';
 import { laidBody } from './laid-body.ts';
 import type { Laid, LaidPart } from './laid.ts';
 import { headOf, startOf, type OpenTable } from './open-table.ts';
+import { isInGrid } from './ruling.ts';
 import type { Setting } from './setting.ts';
 
 /** The table whose head stands on the lines, down to its end on this page. `goesOn`: whether the row before it has no name. */
@@ -37,7 +38,9 @@ export function restOf(
   setting: Setting,
 ): LaidPart<OpenTable> | null {
   const first = lines[0];
-  if (!first || Math.abs(first.size - table.size) > 0.06 * table.size) return null;
+  if (!first) return null;
+  const isAlike = Math.abs(first.size - table.size) <= 0.06 * table.size;
+  if (!isAlike && !isInGrid(first, table.edges, setting.rulings)) return null;
   if (first.bold && !table.bold && !analysisWord.test(textOf(first))) return null;
   const open = { ...table };
   const body = bodyOf(lines, 0, open, setting);

@@ -7,6 +7,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { layoutBlanks } from '../layout/blanks.ts';
 import { gluedMarks } from '../facts/unsure/glued-mark.ts';
 import { lostCommas } from '../facts/unsure/lost-comma.ts';
+import { oddCells } from '../facts/unsure/odd-cell.ts';
+import { offBalance } from '../facts/unsure/off-balance.ts';
 import { looseDashes, misfits, printedTables, unknownColumns } from '../facts/unsure/open-columns.ts';
 import type { Source } from '../read/read.ts';
 import { perhapsFeet } from '../table/form-row.ts';
@@ -112,7 +114,12 @@ function fromPictures(
     letters: 'ocr',
     words: restored.words,
     wordRepairs: (isNamed) => repairsOf(restored.changes, isNamed),
-    unsure: (facts) => [...unsure, ...lostCommas(facts, scanned)],
+    unsure: (facts) => [
+      ...unsure,
+      ...lostCommas(facts, scanned),
+      ...oddCells(facts, scanned),
+      ...offBalance(facts, scanned),
+    ],
     unread: restored.open,
   };
 }

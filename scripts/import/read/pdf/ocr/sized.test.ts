@@ -24,6 +24,17 @@ test('sizes that a report sets apart stay apart', () => {
   assert.deepEqual(sizesOf([heading, cell(100, 8.1), cell(200, 10)]), [[13.2, 8.1, 10]]);
 });
 
+test('a coarse picture’s measures of one size are not drawn to the size beside it', () => {
+  const body = [300, 312, 324, 336, 348, 360].map((base) =>
+    piece('Arbetet fortsätter under hösten som planerat.', 80, base, 9.93),
+  );
+  const figures = (base: number) => [300, 340, 380, 420].map((left) => piece('1,91 %', left, base, 8.91));
+  const rows = [100, 120, 140, 160, 180, 200].flatMap((base) => [cell(base, 9.35), ...figures(base)]);
+  const [sizes] = sizesOf([...rows, ...body]);
+  assert.equal(new Set(sizes!.slice(0, rows.length)).size, 1);
+  assert.equal(new Set(sizes).size, 2);
+});
+
 test('few letters are as large as the print beside or above them', () => {
   const body = piece('Arbetet fortsätter under hösten.', 80, 300, 9.6);
   const heading = piece('Årsmål', 300, 100, 9.6);

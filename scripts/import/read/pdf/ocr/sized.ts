@@ -13,7 +13,10 @@ export interface ReadPage {
 }
 
 /** Sizes of one type, measured in a picture, differ by less than this share. */
-const alike = 0.075;
+const alike = 0.05;
+
+/** Sizes that differ by less are one, in points. */
+const exact = 1e-6;
 
 /** A size that is off by less than this share from that of the print beside it is the same, measured badly. */
 const off = 0.25;
@@ -42,10 +45,10 @@ interface Size {
  */
 export function sized(pages: readonly ReadPage[]): WordPage[] {
   const all = pages.flatMap((page) => page.pieces);
-  const sizes = sizesOf(all);
+  const own = sizeOf(all);
   const bold = boldFrom(all);
   return pages.map(({ pieces, ...page }) => {
-    const near = pieces.map((piece) => nearest(piece.size, sizes));
+    const near = pieces.map((piece) => own(piece.size));
     const words = pieces.flatMap((piece, at) => {
       const beside =
         lettersOf(piece) < few ? besides(piece, pieces, near) : between(piece, near[at], pieces, near);
@@ -78,30 +81,24 @@ function boldFrom(pieces: readonly ReadPiece[]): number {
   return wide >= bolder * narrow ? (narrow + wide) / 2 : Infinity;
 }
 
-/** The sizes of most letters, the commonest first. */
-function sizesOf(pieces: readonly ReadPiece[]): number[] {
-  const found: number[] = [];
-  let rest = pieces.map((piece): Size => ({ size: piece.size, letters: lettersOf(piece) }));
-  while (rest.length) {
-    const within = (middle: number, share: number) =>
-      rest.filter((each) => Math.abs(each.size - middle) <= share * middle);
-    const weight = (of: readonly Size[]) => of.reduce((sum, each) => sum + each.letters, 0);
-    const peak = rest.reduce(
-      (best, { size }) => {
-        const letters = weight(within(size, alike / 2));
-        return letters > best.letters ? { size, letters } : best;
-      },
-      { size: rest[0]!.size, letters: 0 },
-    ).size;
-    const mean = (of: readonly Size[]) =>
-      of.reduce((sum, each) => sum + each.size * each.letters, 0) / weight(of);
-    const own = within(mean(within(peak, alike)), alike);
-    if (weight(own) < least) break;
-    const size = mean(own);
-    if (!found.some((each) => Math.abs(each - size) <= alike * each)) found.push(size);
-    rest = rest.filter((each) => !own.includes(each));
+/**
+ * Tells which size of its report a measured one is; null for one that is near none. Measures move to the mean of those
+ * alike until they stay: what lies between two sizes goes to the one that more letters near it have.
+ */
+function sizeOf(pieces: readonly ReadPiece[]): (measured: number) => number | null {
+  const all = pieces.map((piece): Size => ({ size: piece.size, letters: lettersOf(piece) }));
+  const alikeTo = (size: number) => all.filter((each) => Math.abs(each.size - size) <= alike * size);
+  const letters = (of: readonly Size[]) => of.reduce((sum, each) => sum + each.letters, 0);
+  const mean = (of: readonly Size[]) =>
+    of.reduce((sum, each) => sum + each.size * each.letters, 0) / letters(of);
+  const found = new Map<number, number>();
+  for (const { size } of all.filter((each) => each.letters > 0)) {
+    if (found.has(size)) continue;
+    let [at, last] = [size, 0];
+    while (Math.abs(at - last) > exact) [at, last] = [mean(alikeTo(at)), at];
+    if (letters(alikeTo(at)) >= least) found.set(size, at);
   }
-  return found;
+  return (measured) => found.get(measured) ?? nearest(measured, [...found.values()]);
 }
 
 function nearest(size: number, among: readonly number[]): number | null {
