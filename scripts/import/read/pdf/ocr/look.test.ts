@@ -17,8 +17,15 @@ function page(): Picture {
   return made;
 }
 
-function fill({ width, data }: Picture, left: number, top: number, wide: number, high: number): void {
-  for (let y = top; y < top + high; y++) data.fill(30, y * width + left, y * width + left + wide);
+function fill(
+  { width, data }: Picture,
+  left: number,
+  top: number,
+  wide: number,
+  high: number,
+  shade = 30,
+): void {
+  for (let y = top; y < top + high; y++) data.fill(shade, y * width + left, y * width + left + wide);
 }
 
 test('rulings are told from print, and cells stay apart', () => {
@@ -36,6 +43,28 @@ test('a page that leans up to two degrees is read as one that does not', () => {
       assert.equal(look(leaning, 300).pieces.length, 20);
     }),
     { numRuns: 10 },
+  );
+});
+
+test('light letters on dark ground are print, dark ones on grey stay so, and a ground alone holds nothing', () => {
+  const piecesOn = (ground: number, letters: number) => {
+    const made = page();
+    fill(made, 60, 840, 1080, 50, ground);
+    for (let letter = 0; letter < 12; letter++) fill(made, 100 + letter * 22, 853, 12, 24, letters);
+    return look(made, 300).pieces.length;
+  };
+  assert.deepEqual([piecesOn(60, 255), piecesOn(110, 250), piecesOn(160, 30)], [21, 21, 21]);
+  assert.equal(piecesOn(60, 60), 20);
+});
+
+test('a dash a blank from its word is of its line, a speck as far is dust', () => {
+  const made = page();
+  fill(made, 372, 71, 12, 3);
+  fill(made, 372, 151, 4, 3);
+  const ends = look(made, 300).pieces.map(({ right }) => right);
+  assert.deepEqual(
+    [ends.filter((end) => end === 384).length, ends.filter((end) => end === 376).length],
+    [1, 0],
   );
 });
 

@@ -1,5 +1,6 @@
 import { blots, type Blot } from './blots.ts';
 import { flattened } from './flatten.ts';
+import { withoutNegatives } from './negative.ts';
 import { pieces, type Piece } from './pieces.ts';
 import { inky, type Area, type Picture } from './picture.ts';
 import { rulings } from './rulings.ts';
@@ -28,7 +29,9 @@ const side = { wide: 0.016, high: 0.12 };
 
 /** Looks at a page; `dpi` is its pixels to the inch. */
 export function look(page: Picture, dpi: number): Looked {
-  const picture = flattened(straightened(page, skew(page)));
+  const straight = straightened(page, skew(page));
+  const drawnOn = rulings(flattened(straight), dpi);
+  const picture = flattened(withoutNegatives(straight, [...drawnOn.across, ...drawnOn.down], dpi));
   const { across, down } = rulings(picture, dpi);
   for (const line of [...across, ...down]) erase(picture, line);
   const ink = blots(picture, (dust * dpi * dpi) / 90_000);

@@ -115,10 +115,12 @@ function withRings(found: readonly Piece[]): Piece[] {
 /** Gives a point, a comma, a hyphen or an accent to the word it stands nearest to; what stands near none is dust. */
 function hold(blot: Blot, words: readonly Piece[]): void {
   const [x, y] = [(blot.left + blot.right) / 2, (blot.top + blot.bottom) / 2];
+  //   … som känner till stadens aktivitetscenter -      a dash stands a blank from its word
+  const isDash = wide(blot) > 2 * high(blot);
   let nearest: Piece | undefined;
   let least = Infinity;
   for (const word of words) {
-    const reach = 0.5 * high(word);
+    const reach = (isDash ? 1 : 0.5) * high(word);
     if (x < word.left - reach || x > word.right + reach || y < word.top - reach || y > word.bottom + reach)
       continue;
     const away = Math.max(word.top - y, y - word.bottom, 0) + Math.max(word.left - x, x - word.right, 0);
