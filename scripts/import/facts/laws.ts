@@ -7,6 +7,7 @@ import { cardAt } from './card.ts';
 import { clean } from '../lines/clean.ts';
 import { filled } from '../meaning/row-cells.ts';
 import { headLine } from '../table/head-line.ts';
+import { withoutLoose } from './loose-figures.ts';
 import type { Heads } from '../table/heading.ts';
 import { fromAndTo, isoDate } from '../table/date.ts';
 
@@ -166,21 +167,21 @@ function keeper(
   indicators.forEach(({ name, cells, previousYear, period, periodicity, doubts: open }, at) =>
     say(
       `indicators/${at}`,
-      ...[name, String(previousYear), period, periodicity],
+      ...[withoutLoose(name), String(previousYear), period, periodicity],
       ...filled(cells).flatMap(({ cell }) => printedIn(cell)),
       ...cells.more.map(({ column }) => column),
       ...open.flatMap(({ candidates }) => candidates),
     ),
   );
   activities.forEach(({ name, start, end, ...printed }, at) =>
-    say(`activities/${at}`, name, start, end, JSON.stringify(printed)),
+    say(`activities/${at}`, withoutLoose(name), start, end, JSON.stringify(printed)),
   );
   tables.forEach(({ columns, rows, section }, at) =>
     say(
       `tables/${at}`,
       section,
       ...columns,
-      ...rows.flatMap(({ label, cells }) => [label, ...cells.flatMap(printedIn)]),
+      ...rows.flatMap(({ label, cells }) => [withoutLoose(label), ...cells.flatMap(printedIn)]),
     ),
   );
   const digits = new Map<string, string[]>();
