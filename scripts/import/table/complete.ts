@@ -15,9 +15,12 @@ export type Writing = 'row' | 'analysis' | 'waiting' | 'note';
 /** A sentence has so many words. */
 const sentenceWords = 5;
 
+//   Totalt har 45 personer fått stöd jämfört med 38 år 2023.      1 Avser enheter i egen regi.
 /** A whole sentence of its own, as no name's second half is. */
 export function isSentence(text: string): boolean {
-  return /^\p{Lu}.*\p{L}{3}[.!?]$/u.test(text) && text.split(' ').length >= sentenceWords;
+  return (
+    /^(?:\d\)? )?\p{Lu}.*(?:\p{L}{3}|\d{2}| %)[.!?]$/u.test(text) && text.split(' ').length >= sentenceWords
+  );
 }
 
 //   Antal boenden för personer med⇥⇥⇥⇥
