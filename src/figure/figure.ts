@@ -30,9 +30,12 @@ export interface Reading {
   value: number;
 }
 
-/** Where a text is printed: in money tables brackets and a trailing minus say that an amount is negative. */
+/** Where a text is printed. */
 export interface Where {
+  /** Brackets and a trailing minus say that an amount is negative, as they do in money tables. */
   money?: boolean;
+  /** What prints no unit counts whole things, as in a table of kronor or thousands of them: a comma may part thousands. */
+  whole?: boolean;
 }
 
 /** Everything that is printed for minus, as it may stand between the brackets of a pattern. */
@@ -67,7 +70,7 @@ const words = (why: Why): Figure => ({ ...none, why });
  * Reads a printed cell: sign, digits, unit, bound, the mark of a note. It is a figure only when all of it is that;
  * everything else keeps its text, has no value and says why. The table of forms stands in CONTRIBUTING.md.
  */
-export function readFigure(text: string, { money = false }: Where = {}): Figure {
+export function readFigure(text: string, { money = false, whole = false }: Where = {}): Figure {
   let rest = text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
   // A letter that the report does not tell may be a digit.
   if (/\ufffd/.test(rest)) return words('words');
@@ -78,21 +81,20 @@ export function readFigure(text: string, { money = false }: Where = {}): Figure 
   const bound = bounds.find(([form]) => form.test(rest));
   if (bound) rest = rest.replace(bound[0], '');
   const negative = bracketed.exec(rest);
-  if (negative && !bound) return oriented(`${negative[1]}${negative[2]}`, money);
+  if (negative && !bound) return oriented(`${negative[1]}${negative[2]}`, { money, whole });
   const match = printed.exec(rest);
   if (!match) return words('words');
   const [, signed, digits, after] = match as unknown as [string, string, string, string];
-  if (trailingMinus.test(after) && signed === '' && !bound) return oriented(digits, money);
+  if (trailingMinus.test(after) && signed === '' && !bound) return oriented(digits, { money, whole });
   const factor = signed !== '' && minus.includes(signed) ? -1 : 1;
-  const made = measured(digits, after, factor);
+  const made = measured(digits, after, factor, whole);
   return bound && made.why === null ? { ...made, bound: bound[1] } : made;
 }
 
 /** An amount whose minus stands in brackets or behind it: negative in a money table, open elsewhere. */
-function oriented(text: string, money: boolean): Figure {
-  const made = readFigure(text);
-  if (made.value === null) return made;
-  if (money) return { ...made, value: -made.value };
+function oriented(text: string, { money, whole }: Where): Figure {
+  const made = readFigure(money ? `-${text}` : text, { whole });
+  if (made.value === null || money) return made;
   const unit = made.unit ? ` ${made.unit}` : '';
   const readings = [-made.value, made.value].map((each) => ({ text: printNumber(each) + unit, value: each }));
   return { ...made, value: null, why: 'sign', readings };
@@ -101,7 +103,7 @@ function oriented(text: string, money: boolean): Figure {
 const leadingMark = new RegExp(String.raw`^\s?(${raised})(?=\s|%|$|\p{L})\s*(.*)$`, 'u');
 
 /** Reads digits with what follows them: a mark, a unit, a mark. */
-function measured(digits: string, after: string, factor: 1 | -1): Figure {
+function measured(digits: string, after: string, factor: 1 | -1, whole = false): Figure {
   if (after.startsWith(')')) return markedByDigit(digits, after.slice(1), factor);
   const lead = isKnownUnit(after.trim()) ? null : leadingMark.exec(after);
   const tail = suffix(lead ? lead[2]! : after.trim());
@@ -111,7 +113,7 @@ function measured(digits: string, after: string, factor: 1 | -1): Figure {
   const mark = lead?.[1] ?? tail.mark;
   const { unit } = tail;
   const made = { ...none, unit, mark, why: null };
-  const counted = unit !== null && countsThings(unit);
+  const counted = unit === null ? whole : countsThings(unit);
   // "12.340 st" counts things, and Swedish decimals stand behind a comma: nothing is open there.
   if (number.parted === null || counted === (number.parted === '.'))
     return { ...made, value: number.value * factor };

@@ -69,3 +69,18 @@ test('what is open of all of a cell in a table of figures is of no other cell, a
   const { lines, cells } = facts.indicators.find((each) => each.cells.outcome?.value)!;
   assert.deepEqual(madeOf(lines[0], cells.outcome!.text), facts);
 });
+
+test('digits within a longer figure are not the figure that an OCR was not sure of', () => {
+  const row = facts.indicators.find(({ cells, doubts }) => cells.outcome?.value && doubts.length === 0)!;
+  const at = facts.indicators.indexOf(row);
+  const isOpen = (text: string, reading: string) => {
+    const cells = { ...row.cells, outcome: { ...row.cells.outcome!, text } };
+    const changed = { ...facts, indicators: facts.indicators.with(at, { ...row, cells }) };
+    const made = withUnsure(changed, [{ line: row.lines[0], readings: [reading, '9'] }], heads);
+    return made.indicators[at]!.cells.outcome!.value === null;
+  };
+  for (const [text, reading] of [['1 387 st', '387'], ['1 387 st', '1387'], ['38,5 %', '38,5']] as const)
+    assert.ok(isOpen(text, reading));
+  for (const [text, reading] of [['1 387 st', '38'], ['138,5 %', '8,5'], ['38,5 %', '38']] as const)
+    assert.ok(!isOpen(text, reading));
+}); // prettier-ignore

@@ -95,14 +95,20 @@ function placesOf(
 function candidatesOf({ text }: Cell, open: readonly Unsure[]): Pick<Doubt, 'reason' | 'candidates'> | null {
   for (const { readings, columns, reason = misread, ofFigures } of open) {
     if (columns || (ofFigures && bare(text) !== bare(readings[0]!))) continue;
-    const at = bare(text).indexOf(bare(readings[0]!));
-    if (at < 0) continue;
+    if (!isIn(text, readings[0]!)) continue;
     const candidates = readings.map((reading) =>
       bare(text) === bare(readings[0]!) ? reading : text.replace(readings[0]!, reading),
     );
     return { reason, candidates: [...new Set(candidates)] };
   }
   return null;
+}
+
+//   1 387 st      "387" stands there, "38" does not
+/** Whether a cell has a reading, blanks aside, and not only some digits of a longer word of figures. */
+function isIn(text: string, reading: string): boolean {
+  const letters = [...bare(reading)].map((each) => each.replace(/\W/, String.raw`\$&`)).join(String.raw`\s*`); // prettier-ignore
+  return new RegExp(String.raw`(?<!\d[.,]?)${letters}(?![.,]?\d)`).test(text);
 }
 
 function bare(text: string): string {

@@ -63,3 +63,9 @@ test('a list in a sentence, and a line with a mark that stands alone, keep what 
   ];
   assert.deepEqual(withTabs(new Lines(text)).texts, text);
 });
+
+test('a row alone, below a line of text, is one where it has as many cells as those above', () => {
+  const text = ['Indikator;Utfall;Årsmål', 'Antal lindar;12;14', '', 'Fler planteras.', '', 'Antal almar;7;9', '', 'a;b'];
+  const tabs = text.map((line, at) => (at < 7 ? line.replaceAll(';', '\t') : line));
+  assert.deepEqual(withTabs(new Lines(text)).texts, tabs);
+}); // prettier-ignore

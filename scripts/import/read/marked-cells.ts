@@ -61,8 +61,12 @@ export function withTabs(lines: Lines): Lines {
   );
   for (const { form, cells } of marks) {
     const isRow = (line = '') => form.test(masked(line)) && !line.includes('\t') && cells(line).length > 1;
+    let width = 0;
     lines.texts.forEach((line, at) => {
-      if (!isRow(line) || ![lines.texts[at - 1], lines.texts[at + 1]].some(isRow)) return;
+      if (!isRow(line)) return;
+      // A row alone, below a line of text, has as many cells as those above it.
+      if (![lines.texts[at - 1], lines.texts[at + 1]].some(isRow) && cells(line).length !== width) return;
+      width = cells(line).length;
       out[at] = rule.test(line) ? '' : tabbed(cells(line));
     });
   }
