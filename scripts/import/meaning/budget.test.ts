@@ -255,3 +255,30 @@ test('costs and income under the heading of the operating budget are the whole b
   assert.equal(kindOf('Driftbudget', 'Nämnd och administration', 'Netto'), 'verksamhetsomraden');
   assert.notEqual(kindOf('Uppföljning av ekonomi', 'Kostnader', 'Intäkter', 'Netto'), 'driftbudget');
 });
+
+test('a unit right below a table is its own, unless the next table begins right below it', () => {
+  const rows = ['Slag\tBudget\tPrognos', 'Broar\t12 400\t11 800', 'Torg\t31 600\t30 200'];
+  const unitsOf = (...lines: string[]) => tablesOf(...lines).facts.tables.map((table) => table.unit);
+  assert.deepEqual(unitsOf(...rows, 'Belopp i tkr'), ['tkr']);
+  assert.deepEqual(unitsOf(...rows, '(tkr)\t\t'), ['tkr']);
+  assert.deepEqual(unitsOf('Mnkr\tBudget\tPrognos', ...rows.slice(1), '', 'Belopp i tkr'), ['mnkr']);
+  assert.deepEqual(unitsOf(...rows, '', 'Belopp i tkr', '', 'Projekt\tUtfall\tAvvikelse', 'Damm\t400\t12'), [
+    null,
+    'tkr',
+  ]);
+  assert.deepEqual(
+    tablesOf(...rows, '(tkr)\t\t').facts.tables[0]?.rows.map(({ label }) => label),
+    ['Broar', 'Torg'],
+  );
+});
+
+test('a comma before three digits is open in a table of kronor or thousands of them, decimals in one of millions', () => {
+  const read = (unit: string) => {
+    const { facts } = tablesOf(`${unit}\tBudget\tAvvikelse`, 'Broar\t512,400\t(3,500)', 'Torg\t12,5\t0');
+    const [table] = facts.tables;
+    const doubts = facts.doubts.flatMap((each) => ('cell' in each ? [each.candidates] : []));
+    return [table!.rows[0]!.cells.map((each) => each!.value), doubts];
+  };
+  assert.deepEqual(read('Tkr'), [[null, null], [['512 400', '512,400'], ['-3 500', '-3,500']]]); // prettier-ignore
+  assert.deepEqual(read('Mnkr'), [[512.4, -3.5], []]);
+});

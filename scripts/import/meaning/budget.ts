@@ -1,3 +1,4 @@
+import type { Where } from '../../../src/figure/figure.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import type { Doubt, Repair, Table } from '../../../src/model.ts';
 import { isPart } from '../../../src/money.ts';
@@ -11,7 +12,7 @@ import { noted, remark, type Open, type Remark } from '../lines/remark.ts';
 import { besideFigures } from './beside.ts';
 import { figureRows } from './figure-rows.ts';
 import { looseSigns } from './loose-sign.ts';
-import { headingAbove, titleAbove, type Prose } from './prose.ts';
+import { headingAbove, titleAbove, unitBelow, type Prose } from './prose.ts';
 import { cell } from '../table/cell.ts';
 import { headingsOf } from '../table/headings.ts';
 import { joinLabels } from '../table/label.ts';
@@ -57,12 +58,15 @@ export function budgets(
     repairs.push(...told.repairs);
     const body = [block.header, ...told.rows].slice(headings.rows);
     const [first] = block.headerLines as [number];
-    const said = [unitOfHeadings(columns), unitOfTitle(titleAbove(prose, first) ?? '')];
+    const above = [unitOfHeadings(columns), unitOfTitle(titleAbove(prose, first) ?? '')];
+    const below = unitBelow(prose, block.rows.at(-1)?.line ?? first, blocks[at + 1]?.headerLines[0]);
+    const said = above.some(Boolean) ? above : [below];
     const ofRows = body.map(unitOfRow);
-    // A row's unit is that of what stands below it: of the table where nothing stands above.
-    const isOfTable = [...said, ofRows[0]].some(Boolean);
+    // A row's unit is that of what stands below it: of the table where nothing stands above, or it stands last.
+    const isOfTable = [...said, ofRows[0], ofRows.at(-1)].some(Boolean);
     const units = [...new Set([...said, ...(isOfTable ? ofRows : [])])].filter((each) => each !== null);
-    const made = budget(block, columns, body, { section: sectionOf(first), units }, mend);
+    const rows = ofRows.at(-1) ? body.slice(0, -1) : body;
+    const made = budget(block, columns, rows, { section: sectionOf(first), units }, mend);
     const nameless = namelessRows(made).filter(({ line }) =>
       told.remarks.every((each) => each.line !== line),
     );
@@ -147,7 +151,7 @@ function budget(
   );
   const ofSection = isMoney(kind, null) ? unitOfTitle(section ?? '') : null;
   const unit = units.length > 1 ? null : (units[0] ?? ofSection);
-  const where = { money: isMoney(kind, unit) };
+  const where = whereOf(kind, unit);
   let whole: string | null = null;
   const rows = labelled.map(({ label: own, cells, line, lines }): Table['rows'][number] => {
     const { text: label, mark } = takeMark(own);
@@ -173,13 +177,20 @@ function isMoney(kind: Table['kind'], unit: Table['unit']): boolean {
   return (unit !== null && unit !== 'antal') || (kind !== 'volymer' && kind !== 'ovrigt');
 }
 
+//   Tkr⇥Budget
+//   Kostnader⇥512,400      nobody counts the öre of thousands: its comma parts thousands, or somebody else's decimals
+/** Where the figures of a table are printed. */
+function whereOf(kind: Table['kind'], unit: Table['unit']): Where {
+  return { money: isMoney(kind, unit), whole: unit === 'tkr' || unit === 'kr' };
+}
+
 //   1.234,5      1.234.567      791 beside 2.627: a table prints as many decimals everywhere
 /** A figure that shows that dots part thousands in its table. */
 const provesDots = /\d,\d{1,2}(?!\d)|\.\d{3}\.\d{3}|^[+−–-]?[1-9]\d{0,2}$/;
 
 /** Settles figures that can be read in two ways, by the others of their table. */
 function settleTable(table: Table, note: Note): Placed[] {
-  const where = { money: isMoney(table.kind, table.unit) };
+  const where = whereOf(table.kind, table.unit);
   const cells = table.rows.flatMap((row) => row.cells).filter((each) => each !== null);
   const counts =
     table.kind === 'volymer' || table.unit === 'antal' || cells.some(({ text }) => provesDots.test(text));

@@ -6,7 +6,7 @@ import type { Doubt, Goal, Indicator } from '../../../src/model.ts';
 import { isYearly, readPeriod } from '../../../src/printed-period.ts';
 import { caveatsOf, rollingOf } from './caveat.ts';
 import { ownerUnder } from './goal.ts';
-import { setUnit, shareUnit } from './row-unit.ts';
+import { setUnit, shareUnit, unitOfName } from './row-unit.ts';
 import { joinParts } from '../lines/join.ts';
 import { nameless } from '../knowledge/phrases.ts';
 import { oneSexDoubts } from './one-sex.ts';
@@ -73,7 +73,8 @@ export function indicator(
   const told = [...(record.doubts ?? []), ...oneSexDoubts(name, cells)];
   const open = settleFigures(cells, new Set(told.map((each) => each.cell)), name, note);
   giveHeadedUnits(placed);
-  if (placed.unit !== null) setUnit(cells, columns, placed.unit);
+  const unit = placed.unit ?? unitOfName(name);
+  if (unit !== null) setUnit(cells, columns, unit);
   shareUnit(cells, columns, name, note);
   for (const { cell: role } of told)
     if (isValueColumn(role) && cells[role]) cells[role] = { ...cells[role], value: null };

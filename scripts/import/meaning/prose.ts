@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import type { Lines } from '../lines/lines.ts';
 import { clean, fold, undress } from '../lines/clean.ts';
 import { isEconomyLine } from '../knowledge/phrases.ts';
-import { isUnitAlone } from '../table/unit.ts';
+import { isUnitAlone, unitOfTitle } from '../table/unit.ts';
 
 /** A heading, a paragraph or a list item of the report's body. */
 export interface Prose {
@@ -152,4 +152,13 @@ export function titleAbove(prose: readonly Prose[], line: number): string | null
   const above = prose.findLast(({ lines }) => lines[1] < line);
   if (!above || line - above.lines[1] > titleGap + 1) return null;
   return above.kind === 'heading' || isUnitAlone(above.text) ? above.text : null;
+}
+
+//   Summa⇥800⇥804
+//   Belopp i tkr
+/** The unit that stands alone right below a table that ends with a line; null where none does, or where the next table begins right below it. */
+export function unitBelow(prose: readonly Prose[], line: number, next = Infinity): string | null {
+  const below = prose.find(({ lines }) => lines[0] > line);
+  if (!below || below.lines[0] - line > titleGap + 1 || next - below.lines[1] <= titleGap + 1) return null;
+  return isUnitAlone(below.text) ? unitOfTitle(below.text) : null;
 }

@@ -56,3 +56,10 @@ test('a sum of another size takes no unit of sums', () => {
   assert.deepEqual(of('1,2 mnkr\t1,1\t0'), ['mnkr', 'mnkr', 'mnkr']);
   assert.deepEqual(of('0 mnkr\t11,5\t40'), ['mnkr', 'mnkr', 'mnkr']);
 });
+
+test('a unit that a name prints is its figures’, a word for what is counted is not', () => {
+  const header = 'Indikator\tPeriodens utfall\tÅrsmål\tPeriod';
+  for (const [name, unit] of [['Bidrag per bänk (kr)', 'kr'], ['Belysta vägar, %', '%'], ['Antal barn per anställd, årsarbetare', null], ['Antal lekar, barn', null], ['Index (0–100)', null]] as const)
+    assert.deepEqual(unitsOf(header, `${name}\t71\t75\t2023`).units, [['71', unit], ['75', unit]]);
+  assert.deepEqual(unitsOf(header, 'Bidrag (tkr)\t71\t75 kr\t2023').units, [['71', 'tkr'], ['75 kr', 'kr']]);
+}); // prettier-ignore

@@ -1,5 +1,7 @@
+import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import type { Cell, Indicator } from '../../../src/model.ts';
 import { columns as valueColumns, isValueColumn } from '../../../src/indicator-columns.ts';
+import { isMeasure } from '../knowledge/measures.ts';
 import type { Note } from '../lines/problem.ts';
 import type { HeaderColumn } from '../table/heading.ts';
 
@@ -42,6 +44,13 @@ export function shareUnit(
 export function setUnit(cells: Indicator['cells'], columns: readonly HeaderColumn[], unit: string): void {
   for (const each of measured(cells, columns))
     if (each.value !== null && !each.unit) Object.assign(each, { unit, unitFrom: 'row' });
+}
+
+//   Medelbidrag per hushåll (kr)⇥9 120⇥9 300      Sjukfrånvaro, %⇥6,1⇥5,9      but not: Antal barn per anställd, årsarbetare⇥4,9
+/** The unit that a row's name prints for its figures; null where it prints none, or says more of what is counted. */
+export function unitOfName(name: string): string | null {
+  const { unit } = takeUnit(name);
+  return unit !== null && isMeasure(unit) ? unit : null;
 }
 
 //   Platser i förskola⇥85⇥40 %⇥60 %   how many, and the parts of it that are men and women
