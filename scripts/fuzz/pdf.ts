@@ -5,6 +5,8 @@ export interface PrintedPage {
   /** Degrees clockwise by which a reader turns it. */
   rotate?: number;
   draw: readonly string[];
+  /** Annotations over it, as PDF's dictionaries without their brackets; absent where it has none. */
+  over?: readonly string[];
 }
 
 const fonts = { regular: 'Helvetica', bold: 'Helvetica-Bold' };
@@ -38,9 +40,10 @@ export function pdfOf(pages: readonly PrintedPage[]): Uint8Array {
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     font(fonts.regular),
     font(fonts.bold),
-    ...pages.flatMap(({ width, height, rotate = 0, draw }, n) => [
+    ...pages.flatMap(({ width, height, rotate = 0, draw, over = [] }, n) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} ` +
-        `/Resources << /Font << /regular 3 0 R /bold 4 0 R >> >> /Contents ${first + 2 * n + 1} 0 R >>`,
+        `/Resources << /Font << /regular 3 0 R /bold 4 0 R >> >> /Contents ${first + 2 * n + 1} 0 R ` +
+        `/Annots [${over.map((each) => `<< /Type /Annot ${each} >>`).join(' ')}] >>`,
       `<< /Length ${draw.join('\n').length} >>\nstream\n${draw.join('\n')}\nendstream`,
     ]),
   ];

@@ -147,6 +147,16 @@ export function noteUnseen({ pages, unseen }: Pick<Source, 'pages' | 'unseen'>, 
     );
 }
 
+/** Notes pages whose print annotations change: what holds, nobody can tell. */
+export function noteAnnotated({ pages, annotated }: Pick<Source, 'pages' | 'annotated'>, note: Note): void {
+  for (const page of annotated)
+    note(
+      'annotation',
+      'Unexpected annotation over the print of this page, expected the report as it was decided: figures below it are in doubt or left out; ask the board for the report without annotations',
+      pages?.[page - 1] ?? 1,
+    );
+}
+
 /** Notes letters that nobody can tell: the text lost them, or a font does not say what they are. */
 export function noteUnknown(lines: Iterable<readonly [number, string]>, note: Note): void {
   const [first, ...others] = [...lines].flatMap(([n, line]) => (line.includes('\ufffd') ? [n] : []));

@@ -93,13 +93,13 @@ function placesOf(
 
 /** What a cell may say, and why; null where it holds nothing that is unsure. */
 function candidatesOf({ text }: Cell, open: readonly Unsure[]): Pick<Doubt, 'reason' | 'candidates'> | null {
-  for (const { readings, columns, reason = misread, ofFigures } of open) {
+  for (const { readings, columns, reason = misread, ofFigures, instead } of open) {
     if (columns || (ofFigures && bare(text) !== bare(readings[0]!))) continue;
     if (!isIn(text, readings[0]!)) continue;
     const candidates = readings.map((reading) =>
       bare(text) === bare(readings[0]!) ? reading : text.replace(readings[0]!, reading),
     );
-    return { reason, candidates: [...new Set(candidates)] };
+    return { reason, candidates: [...new Set([...candidates, ...(instead ? [instead] : [])])] };
   }
   return null;
 }

@@ -46,6 +46,8 @@ export interface Source {
   open: { unsure: readonly Unsure[]; strays: readonly number[] };
   /** Pages of a PDF, from 1, with letters that nobody sees: of the colour they stand on, or covered. They are left out. */
   unseen: readonly number[];
+  /** Pages of a PDF, from 1, whose print somebody struck out, covered or wrote over in annotations of the file. */
+  annotated: readonly number[];
   /** What an OCR read in it; null where the source has only letters of its own. */
   scanned: Scanned | null;
   /** Lines too long to be a name, a row or a paragraph, by their number: they stand as "…" in `lines`. */
@@ -75,6 +77,7 @@ export function readText(name: string, bytes: Uint8Array): Source {
     repeated: [],
     open: { unsure: [], strays: [] },
     unseen: [],
+    annotated: [],
     scanned: null,
     ended: /[\r\n\f]$/.test(text),
     overlong,

@@ -12,6 +12,12 @@ export interface Extent {
   bottom: number;
 }
 
+/** What somebody laid over print after it was made: an annotation of the file. */
+export interface Over {
+  /** What it writes there instead; empty where it writes nothing. */
+  says: string;
+}
+
 /** Letters without a blank between them. */
 export interface Word extends Extent {
   text: string;
@@ -24,6 +30,8 @@ export interface Word extends Extent {
   struck?: true;
   /** Whether all of it is red. */
   red?: true;
+  /** What lies over it, or over a part of it. */
+  over?: Over;
 }
 
 /** What is drawn and is no letter: a ruling, the edge of shading, an icon. */
@@ -58,6 +66,8 @@ export interface Unsure {
   reason?: string;
   /** Whether it is all of a cell in a table of figures: elsewhere nothing is open. */
   ofFigures?: true;
+  /** What stands over all of the cell instead; absent where nothing does. */
+  instead?: string;
 }
 
 /** Some columns of a table. */

@@ -11,6 +11,7 @@ import {
   expectGoals,
   expectSure,
   expectTitle,
+  noteAnnotated,
   noteControls,
   noteHeads,
   noteUnknown,
@@ -67,6 +68,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   noteUnusual(source, report, noteLine);
   noteControls(held, noteLine);
   noteUnseen(source, noteLine);
+  noteAnnotated(source, noteLine);
   noteUnknown(source.lines, noteLine);
 
   // What report it is, and where its parts stand.

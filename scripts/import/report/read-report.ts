@@ -4,6 +4,7 @@ import type { Unsure, Word, WordPage } from '../read/types.ts';
 import { Lines } from '../lines/lines.ts';
 import { headsOf } from '../table/heading.ts';
 import { refuse } from '../lines/problem.ts';
+import { coveredFigures } from '../read/covered-figures.ts';
 import { redFigures } from '../read/red-figures.ts';
 import { expectSize, readText, sha256, type Source } from '../read/read.ts';
 
@@ -65,6 +66,7 @@ export function laidOut(
     laid.flatMap(({ page }, at) => (page !== null && read.includes(page) ? [at + 1] : [])),
   );
   const reds = pages.map(({ number, words }) => ({ number, words: redFigures(words) }));
+  const covered = pages.map(({ number, words }) => ({ number, words: coveredFigures(words) }));
   return {
     name,
     sha256: sha256(bytes),
@@ -73,7 +75,16 @@ export function laidOut(
     boxes: laid.map((each) => each.box),
     running,
     repeated: repeatedPages(pages),
-    open: { unsure: [...open, ...unsureOf(pages, laid, struckOf), ...unsureOf(reds, laid, redOf)], strays },
+    open: {
+      unsure: [
+        ...open,
+        ...unsureOf(pages, laid, struckOf),
+        ...unsureOf(reds, laid, redOf),
+        ...unsureOf(covered, laid, coveredOf),
+      ],
+      strays,
+    },
+    annotated: pages.flatMap(({ number, words }) => (words.some(({ over }) => over) ? [number] : [])),
     unseen: pages.flatMap(({ number, unseen }) => (unseen ? [number] : [])),
     scanned: read.length ? { lines: scanned, unsure: unsureOf(pages, laid, readingsOf), blind } : null,
     ended: true,
@@ -149,6 +160,15 @@ const struckOf: OpenOf = ({ text, struck: isStruck }) =>
 const red = 'Siffran är röd i originalet och har inget tecken: den kan vara negativ';
 
 const redOf: OpenOf = ({ text }) => ({ readings: [text, `-${text}`], reason: red, ofFigures: true });
+
+/** Why a figure is in doubt that an annotation lies over. */
+const annotated = 'Siffran är överstruken eller överskriven i en anteckning i filen';
+
+const coveredOf: OpenOf = ({ text, over }) => ({
+  readings: [text],
+  reason: annotated,
+  ...(over?.says && { instead: over.says }),
+});
 
 /** The lines on which words stand that leave something open. */
 function unsureOf(

@@ -1,4 +1,4 @@
-import type { Extent } from '../types.ts';
+import type { Extent, Over } from '../types.ts';
 
 /** Which way text runs on the page as a reader holds it: 0 to the right, 1 down, 2 to the left (upside down), 3 up. */
 export type Direction = 0 | 1 | 2 | 3;
@@ -18,4 +18,6 @@ export interface Letter extends Extent {
   spaced: boolean;
   /** Whether it is red. */
   red?: true;
+  /** What lies over it. */
+  over?: Over;
 }

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { WordPage } from '../types.ts';
 import { refuse } from '../../lines/problem.ts';
+import { annotate } from './annotation.ts';
 import { bloatedStream } from './bloated.ts';
 import { contentOf } from './content.ts';
 import { damagedStream } from './damage.ts';
@@ -148,7 +149,9 @@ async function drawnPage(name: string, pdf: Pdf, number: number): Promise<DrawnP
       throw new Error(`a page of ${Math.round(width)} × ${Math.round(height)} points`);
     const operators = await page.getOperatorList({ annotationMode: 0 });
     const fontOf = (id: string) => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : null);
-    const drawn = await drawing(operators, transform as unknown as Matrix, fontOf);
+    const base = transform as unknown as Matrix;
+    const drawn = await drawing(operators, base, fontOf);
+    await annotate(drawn.letters, page, base);
     return { printed: page, operators, drawn, width, height };
   } catch (error) {
     const reason = `Unexpected page that cannot be read (${(error as Error).message}), expected a printed page`;

@@ -94,6 +94,7 @@ function wordsOf(letters: readonly Letter[]): Word[] {
         const { text, left, top, right, bottom, size, bold } = letter;
         const word: Word = { text, left, top, right, bottom, size, bold };
         if (letter.red) word.red = true;
+        if (letter.over) word.over = letter.over;
         words.push(word);
         open.unshift({ word, last: letter });
       }
@@ -111,6 +112,7 @@ function add(open: Open, letter: Letter): void {
   word.bottom = Math.max(word.bottom, letter.bottom);
   word.size = Math.max(word.size, letter.size);
   if (!letter.red) delete word.red;
+  if (letter.over) word.over = letter.over;
   open.last = letter;
 }
 
