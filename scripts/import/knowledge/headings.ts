@@ -29,8 +29,10 @@ export interface Headings {
 /** A heading of names has no more words. */
 export const mostNameWords = 4;
 
-/** Whose the rows are: "KF:s indikatorer", "Indikatorer för nämnden". */
-const whose = '((kf:?s?|kommunfullmäktiges|(stadsdels)?nämndens?|stadens|egna|övriga) )?';
+/** Whose the rows are: "KF:s indikatorer", "KF-indikator", "Indikatorer för nämnden". */
+const whose = '(kf:?s? ?|(stadsdels)?nämnd|(kommunfullmäktiges|(stadsdels)?nämndens?|stadens|egna|övriga) )?';
+/** What indicators are called besides. */
+const measures = ['mått', 'mätetal', 'nyckeltal', 'styrtal'];
 const forWhom = '( för (kf|kommunfullmäktige|(stadsdels)?nämnden))?';
 const mine = '(periodens |årets )?';
 const part = '((vb|helår|år|t ?[123]|tertial ?[123]) )?(för )?';
@@ -42,9 +44,12 @@ const month = '(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*';
 /** The tables of Stockholm's boards, as clean reports print them. */
 export const stockholm: Headings = {
   names: [
-    { kind: 'indicator', forms: [`${whose}indikator(er|erna|namn|ens namn)?${forWhom}`] },
+    {
+      kind: 'indicator',
+      forms: [`${whose}indikator(er|erna|namn|ens namn)?( ?/ ?(${measures.join('|')}))?${forWhom}`],
+    },
     { kind: 'activity', forms: [`${whose}aktivitet(er|erna|ens namn)?${forWhom}`] },
-    { kind: 'indicator', forms: ['mått', 'mätetal', 'nyckeltal', 'styrtal', 'målindikator'], isShared: true },
+    { kind: 'indicator', forms: [...measures, 'målindikator'], isShared: true },
   ],
   columns: {
     outcome: [

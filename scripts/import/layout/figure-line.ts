@@ -2,9 +2,12 @@ import { largeMoney } from '../knowledge/measures.ts';
 import { minus } from '../../../src/figure/figure.ts';
 import { lineOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 
-/** A figure as tables print it, a note's mark behind it; or the dash that stands for none. */
+//   512,4 (500,0)
+//         ^^^^^^^ what it was before: the cell's, too
+const beside = String.raw`(?: ?\([+${minus}]?\d[\d ]*(?:[.,]\d+)?\))?`;
+/** A figure as tables print it, another in brackets or a note's mark behind it; or the dash that stands for none. */
 const figure = new RegExp(
-  String.raw`^(?:[+±${minus}]? ?\(?\d[\d ]*(?:['’.]\d{3})*(?:[.,]\d+)?\)?(?: ?[${minus}])?(?: ?(?:%|${largeMoney}|kr|st))?(?: ?(?:[⁰-⁹¹²³]+\)?|\*+))?|[${minus}])$`,
+  String.raw`^(?:[+±${minus}]? ?\(?\d[\d ]*(?:['’.]\d{3})*(?:[.,]\d+)?\)?(?: ?[${minus}])?(?: ?(?:%|${largeMoney}|kr|st))?${beside}(?: ?(?:[⁰-⁹¹²³]+\)?|\*+))?|[${minus}])$`,
 );
 const year = /^(?:19|20)\d\d$/;
 

@@ -13,6 +13,12 @@ test('spellings of a four-month report’s header', () => {
   assert.deepEqual(roles('INDIKATOR|Periodens utfall|Utfall män/pojkar|Utfall kvinnor/flickor|Utfall 2022|Prognos helår 2023|Arsmål|KFs årsmål|Period|'), expected);
 }); // prettier-ignore
 
+test('names that are headed with whose they are, or with two words for them', () => {
+  for (const name of ['KF-indikator', 'Nämndindikator', 'KF:s indikatorer', 'Indikator/mått', 'Indikator / nyckeltal'])
+    assert.deepEqual(roles(`${name}|Periodens utfall|Årsmål`), ['name', 'outcome', 'target'], name);
+  assert.equal(roles('Budgetindikator|Periodens utfall|Årsmål'), undefined);
+}); // prettier-ignore
+
 test('a column of icons, and what is no header', () => {
   assert.equal(header(['', 'Aktivitet', 'Startdatum', 'Slutdatum'], 2023, heads)?.icons, true);
   assert.equal(header(['Indikator', 'skriven som text'], 2023, heads), null);

@@ -45,8 +45,8 @@ test('rows run together are in doubt, and what the next row lacks', () => {
 
 test('a figure that is struck out, and one in brackets, stand in the one cell', () => {
   assert.deepEqual(
-    doubtsOf('Antal bryggor\t~~12~~ 14\t8,0 (9,0)\t13\t15\tTertial 1 2024').map((row) => row.slice(1)),
-    [[15, { outcome: '12 / 14', previousOutcome: '8,0 / (9,0)' }]],
+    doubtsOf('Antal bryggor\t~~12~~ 14\t8,0 (-9,0)\t13\t15\tTertial 1 2024').map((row) => row.slice(1)),
+    [[15, { outcome: '12 / 14', previousOutcome: '8,0 / (-9,0)' }]],
   );
 });
 

@@ -93,7 +93,7 @@ function lackedBy({ cells }: Indicator, next: Indicator): Doubt[] {
 }
 
 //   649,3 629,9 19,4      5 633 st 5 701 st      ~~441,4~~ 796,1      78,6 % 2024      8,0 (0,1)
-const part = /(?<=^| )[(+−–-]?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)*\)?(?: (?:%|\p{L}+))?(?= |$)/gu;
+const part = /(?<=^| )\(?[+−–-]?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)*\)?(?: (?:%|\p{L}+))?(?= |$)/gu;
 
 //   Ökning 4 376 st      92 % 95 % Minskning      1 368 st 1 443 Minskning st
 /** What a cell holds that holds several figures or targets in words, and nothing besides; null for any other. */
@@ -103,7 +103,7 @@ function severalOf(cell: Cell | null): Several | null {
   const figures = plain.match(part) ?? [];
   const others = plain.replace(part, ' ').split(' ').filter((each) => each !== ''); // prettier-ignore
   const words = others.filter((each) => !isKnownUnit(each));
-  const isAll = figures.every((each) => readFigure(each, { money: true }).value !== null);
+  const isAll = figures.every((each) => readFigure(each.replace(/^\((.+)\)$/, '$1')).value !== null);
   const parts = [...figures, ...words];
   return figures.length && parts.length > 1 && isAll && words.every(isTargetInWords) ? { cell, parts } : null;
 }
