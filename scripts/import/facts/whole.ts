@@ -7,6 +7,7 @@ import { listed } from './whole/listed.ts';
 import { numbered } from './whole/numbered.ts';
 import { periods } from './whole/periods.ts';
 import { sequence } from './whole/sequence.ts';
+import { tableless } from './whole/tableless.ts';
 import { twice } from './whole/twice.ts';
 import { reportRemark, type ReportRemark } from './whole/remark.ts';
 import type { Whole } from './whole/types.ts';
@@ -18,9 +19,18 @@ import { headless, unreadable } from './whole/unreadable.ts';
  */
 export function whole(found: Omit<Whole, 'isWord'>, { words }: Knowledge, note: Note): ReportDoubt[] {
   const parts: Whole = { ...found, isWord: (word) => words.has(word) };
-  const remarks = [boards, listed, sequence, numbered, unreadable, headless, ending, twice, periods].flatMap(
-    (each) => each(parts),
-  );
+  const remarks = [
+    boards,
+    listed,
+    sequence,
+    numbered,
+    unreadable,
+    headless,
+    tableless,
+    ending,
+    twice,
+    periods,
+  ].flatMap((each) => each(parts));
   noteAll(remarks, note);
   return remarks.map(({ doubt }) => doubt);
 }
