@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Note } from '../lines/problem.ts';
 import { noteAll } from '../lines/remark.ts';
 import { ending } from './whole/ending.ts';
+import { foreign } from './whole/foreign.ts';
 import { listed } from './whole/listed.ts';
 import { numbered } from './whole/numbered.ts';
 import { periods } from './whole/periods.ts';
@@ -29,6 +30,7 @@ export function whole(found: Omit<Whole, 'isWord'>, { words }: Knowledge, note: 
     tableless,
     ending,
     twice,
+    foreign,
     periods,
   ].flatMap((each) => each(parts));
   noteAll(remarks, note);

@@ -105,6 +105,11 @@ export function openTertial({ type, tertial }: Pick<Title, 'type' | 'tertial'>, 
   return [remark('title', line, message, { cell: 'tertial', reason, candidates: ['1', '2'] })];
 }
 
+/** The board that a text names; null where it names none. */
+export function boardIn(text: string): string | null {
+  return boardForm.exec(text)?.[1] ?? null;
+}
+
 /** "Till" / "Hässelby-Vällingby" / "stadsdelsnämnd" on lines of their own. */
 function boardNearby(top: readonly string[]): string | null {
   const first = top.slice(0, firstPage).map((line) => line.replace(/^till$/i, ': '));

@@ -40,6 +40,7 @@ import { taken } from '../meaning/taken.ts';
 import { text } from '../meaning/text.ts';
 import { withSeveral } from '../facts/unsure/several-figures.ts';
 import { withUnsure } from '../facts/unsure.ts';
+import { foreignFigures, foreignParts } from '../facts/whole/foreign.ts';
 import { whole } from '../facts/whole.ts';
 
 /**
@@ -108,12 +109,15 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
     rows: listed,
     budgets: money,
   };
-  const doubts = whole({ ...parts, told }, knowledge, note);
+  const all = { ...parts, told, boards: knowledge.boards };
+  const doubts = whole(all, knowledge, note);
 
   // Facts to commit, and the report's own words, which stay outside.
   const made = { ...facts({ ...parts, mended, words, doubts }), messages };
   const kept = withLost(made, source, heads, noteLine);
-  const sure = withSeveral(withUnsure(kept, report.unsure(kept), heads));
+  const sure = withSeveral(
+    withUnsure(kept, [...report.unsure(kept), ...foreignFigures(kept, foreignParts(all))], heads),
+  );
   expectSure(source, sure);
 
   // No person leaves the importer: the last thing done to every string.

@@ -5,7 +5,7 @@ import { goalHeading } from '../../lines/goal-heading.ts';
 import { contentsHeading, decisionsHeading } from '../../knowledge/phrases.ts';
 import { range } from '../../lines/span.ts';
 import { filled } from '../../meaning/row-cells.ts';
-import { formOf } from '../../meaning/title.ts';
+import { boardIn, formOf } from '../../meaning/title.ts';
 import { reportRemark, type ReportRemark } from './remark.ts';
 import type { Whole } from './types.ts';
 
@@ -36,30 +36,41 @@ function bodyAbove({ report: { lines }, pages: { head, contents } }: Whole): Rep
   );
 }
 
-/** A title or a table of contents within the body: another report, or the same once more. */
-function secondBeginning({ report: { lines }, pages, tables, about }: Whole): ReportRemark | null {
-  const titles = new Map<string, number[]>();
-  for (const [n, line] of lines.in(pages.body)) {
-    if (line.length > 200 || tables.taken.has(n) || !/innehåll|stadsdelsnämnd/i.test(line)) continue;
-    const text = undress(clean(line));
-    if (contentsHeading.test(text))
+/** A table of contents within the body, or a title: another report, or the same once more. */
+function secondBeginning(whole: Whole): ReportRemark | null {
+  const { report, pages, tables } = whole;
+  for (const [n, line] of report.lines.in(pages.body))
+    if (line.length <= 200 && !tables.taken.has(n) && contentsHeading.test(undress(clean(line))))
       return again(
         'Mitt i texten står en innehållsförteckning till',
         'Unexpected second table of contents, expected one report: import each report by itself',
         [n, n],
       );
+  const title = secondTitle(whole);
+  if (!title) return null;
+  return again(
+    title.isSame
+      ? 'Mitt i texten står rapportens titel en gång till'
+      : 'Mitt i texten står en annan rapports titel',
+    'Unexpected title in the midst of the text, expected one report: import each report by itself',
+    [title.line, title.line],
+  );
+}
+
+/** A title within the body that opens a report, and whether it may be this report's; null where there is none. */
+export function secondTitle({ report: { lines }, pages, tables, about }: Omit<Whole, 'isWord'>) {
+  const titles = new Map<string, number[]>();
+  for (const [n, line] of lines.in(pages.body)) {
+    if (line.length > 200 || tables.taken.has(n) || !/stadsdelsnämnd/i.test(line)) continue;
+    const text = undress(clean(line));
     if (isTitle(text)) titles.set(text, [...(titles.get(text) ?? []), n]);
   }
   const found = [...titles].find(([, at]) => at.length < runningHead && opensReport(lines, at[0]!));
   if (!found) return null;
-  const [text, [n]] = found as [string, [number]];
+  const [text, [line]] = found as [string, [number]];
   const title = formOf(text)!;
-  const same = title.type === about.type && title.year === about.year && title.tertial === about.tertial;
-  return again(
-    same ? 'Mitt i texten står rapportens titel en gång till' : 'Mitt i texten står en annan rapports titel',
-    'Unexpected title in the midst of the text, expected one report: import each report by itself',
-    [n, n],
-  );
+  const isOfTime = title.type === about.type && title.year === about.year && title.tertial === about.tertial;
+  return { line, text, isSame: isOfTime && (boardIn(text) ?? about.board) === about.board };
 }
 
 /** A title that stands so often in a body, or beside a page number, is what every page carries. */

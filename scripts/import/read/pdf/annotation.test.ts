@@ -9,7 +9,7 @@ import { readPdf } from './pdf.ts';
 const knowledge = loadKnowledge();
 const pages = printPages(4);
 const printed = pages[1]!;
-const read = await readPdf('a.pdf', pdfOf(pages), { isWord: () => true, readPictures: assert.fail });
+const read = await readPdf('a.pdf', pdfOf(pages), { isWord: () => true, readPictures: () => assert.fail() });
 const { left, right, top, bottom } = read[1]!.words.find(({ text }) => text === '17,1')!;
 const [low, high] = [printed.height - bottom, printed.height - top];
 const rect = `/Rect [${left - 1} ${low - 1} ${right + 1} ${high + 1}]`;

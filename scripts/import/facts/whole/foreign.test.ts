@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importSource } from '../../report/import-report.ts';
+import { loadKnowledge } from '../../knowledge/knowledge.ts';
+import { readText } from '../../read/read.ts';
+
+const knowledge = loadKnowledge();
+const head = 'Indikator\tPeriodens utfall\tÅrsmål\tPeriod';
+const report = [
+  'Tertialrapport 2 2024 för Farsta stadsdelsnämnd',
+  'Bilaga 1: Rapport 2022 för Skarpnäcks stadsdelsnämnd',
+  '# KF:s inriktningsmål: 1. En stad för alla',
+  head,
+  'Andel tysta fläktar\t71 %\t72 %\tTertial 2 2024',
+  '',
+  '# Uppföljning av ekonomi',
+  'Mnkr\tBudget\tPrognos\tAvvikelse',
+  'Kostnader\t12,4\t12,0\t0,4',
+  '',
+];
+const other = [
+  head,
+  'Andel lagade staket\t81 %\t82 %\tTertial 2 2024',
+  '',
+  'Mnkr\tBudget\tPrognos\tAvvikelse',
+  'Intäkter\t2,7\t2,9\t0,2',
+  '',
+];
+
+/** The figures that a report with some lines at its end gives without doubt, and the lines that are told to be others'. */
+function sureIn(...end: string[]) {
+  const bytes = new TextEncoder().encode([...report, ...end, ''].join('\n'));
+  const { facts } = importSource(readText('a.txt', bytes), knowledge);
+  const rows = facts.indicators.flatMap(({ cells }) => cells.outcome?.value ?? []);
+  const sums = facts.tables.flatMap((table) => table.rows.flatMap(({ cells }) => cells[0]?.value ?? []));
+  const parts = facts.doubts.flatMap((each) =>
+    'about' in each && /annan nämnds/.test(each.reason) ? [each.lines] : [],
+  );
+  return { figures: [...rows, ...sums], parts };
+}
+
+test('figures of an attachment of another board or year are in doubt, and told', () => {
+  const own = { figures: [71, 12.4], parts: [[11, 17]] };
+  assert.deepEqual(sureIn('Bilaga 2: Indikatorer för Skarpnäcks stadsdelsnämnd', ...other), own);
+  assert.deepEqual(sureIn('Bilaga 2: Indikatorer 2022', ...other), own);
+  assert.deepEqual(sureIn('Bilaga 2', 'Skarpnäcks stadsdelsnämnd', ...other).figures, [71, 12.4]);
+});
+
+test('those of an attachment of the report itself, and what is but listed above the goals, are not', () => {
+  const all = { figures: [71, 81, 12.4, 2.7], parts: [] };
+  assert.deepEqual(sureIn('Bilaga 2: Indikatorer', ...other), all);
+  assert.deepEqual(sureIn('Bilaga 2: Indikatorer 2022–2024 för Farsta stadsdelsnämnd', ...other), all);
+});
+
+test('those of another board’s report behind it are in doubt', () => {
+  const title = 'Tertialrapport 2 2024 för Skarpnäcks stadsdelsnämnd';
+  assert.deepEqual(sureIn(title, '', '# Sammanfattande analys', 'Nämnden når sina mål.', '', ...other), {
+    figures: [71, 12.4],
+    parts: [[11, 21]],
+  });
+});

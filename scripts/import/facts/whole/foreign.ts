@@ -1,0 +1,104 @@
+import type { Facts } from '../../../../src/model.ts';
+import { slug } from '../../../../src/slug.ts';
+import { attachment, attachmentsHeading } from '../../knowledge/phrases.ts';
+import { clean, undress } from '../../lines/clean.ts';
+import { filled } from '../../meaning/row-cells.ts';
+import { boardIn } from '../../meaning/title.ts';
+import type { Unsure } from '../../read/types.ts';
+import { reportRemark, type ReportRemark } from './remark.ts';
+import { secondTitle } from './twice.ts';
+import type { Whole } from './types.ts';
+
+/** A part of the file that tells of another board, or of another year: its first and its last line, and what heads it. */
+interface Foreign {
+  lines: readonly [number, number];
+  heading: string;
+}
+
+//   Bilaga 2
+//   Indikatorer för Skarpnäcks stadsdelsnämnd
+/** A heading's lines are no longer, and what an attachment is stands on it or on one of the next few with text. */
+const [longest, near] = [120, 3];
+
+/** Attachments printed in the report, and another report behind it, that are of another board or year. */
+export function foreignParts(whole: Omit<Whole, 'isWord'>): Foreign[] {
+  const { report, pages, about, tables, under } = whole;
+  const { lines } = report;
+  const end = pages.body[1];
+  // Above the goals an attachment is but listed.
+  const first = under.goals.at(-1)?.lines[0] ?? pages.body[0];
+  const headings = [...lines.in([first, end])].flatMap(([n, line]) => {
+    if (line.length > longest || tables.taken.has(n)) return [];
+    const text = undress(clean(line));
+    return opens.test(text) || attachmentsHeading.test(text) ? [{ n, text }] : [];
+  });
+  const parts = headings.flatMap(({ n, text }, at) => {
+    const below = [...lines.in([n + 1, Math.min(end, n + 2 * near)])]
+      .filter(([line, said]) => said.trim() !== '' && said.length <= longest && !tables.taken.has(line))
+      .slice(0, near)
+      .map(([, said]) => undress(clean(said)));
+    const title = attachment.test(text) ? text : `${text} ${below[0] ?? ''}`;
+    const isOther = [title, ...below].some((each) => isOfOther(each, whole)) || isOfYears(title, about.year);
+    return isOther ? [{ heading: title, lines: [n, (headings[at + 1]?.n ?? end + 1) - 1] as const }] : [];
+  });
+  const title = secondTitle(whole);
+  return title?.isSame === false
+    ? [...parts, { heading: title.text, lines: [title.line, end] as const }]
+    : parts;
+}
+
+/** "Bilaga 2: Indikatorer", "Bilaga 2" alone. */
+const opens = /^bilaga\s+\d+(?:$|\s*[:.–-]|\s(?=\p{Lu}))/iu;
+
+/** Whether a text names a board of another district. */
+function isOfOther(
+  text: string,
+  { about, place, boards }: Pick<Whole, 'about' | 'place' | 'boards'>,
+): boolean {
+  const board = boardIn(text);
+  if (board === null) return false;
+  const bare = (name: string) => slug(name).replace(/s?-stadsdelsnamnd$/, '');
+  const known = boards.get(slug(board)) ?? boards.get(`${bare(board)}-stadsdelsnamnd`);
+  return known ? known.district !== place.id : bare(board) !== bare(about.board);
+}
+
+/** Whether a text names years, and none of them is the report's. */
+function isOfYears(text: string, year: number): boolean {
+  const years: readonly string[] = text.match(/\b20[0-4]\d\b/g) ?? [];
+  return years.length > 0 && !years.includes(String(year));
+}
+
+/** What is said of foreign parts that hold rows. */
+export function foreign(whole: Whole): ReportRemark[] {
+  const { rows, budgets } = whole;
+  const all = [
+    ...rows.indicators.map((row) => row.lines[0]),
+    ...budgets.tables.flatMap((table) => table.rows.map(({ line }) => line)),
+  ];
+  return foreignParts(whole)
+    .filter(({ lines: [first, last] }) => all.some((line) => first <= line && line <= last))
+    .map(({ lines, heading }) =>
+      reportRemark(
+        'twice',
+        lines,
+        `Under ”${heading}” står en annan nämnds eller ett annat års tabeller`,
+        `Unexpected tables of another board or year under "${heading}", expected this report's alone: all their figures are in doubt. Take these pages out, and import again`,
+      ),
+    );
+}
+
+/** Why a figure is in doubt that another board, or another year, may own. */
+const reason = 'Siffran står i en bilaga eller rapport om en annan nämnd eller ett annat år';
+
+/** All figures of foreign parts. */
+export function foreignFigures({ indicators, tables }: Facts, parts: readonly Foreign[]): Unsure[] {
+  const isIn = (line: number) => parts.some(({ lines: [first, last] }) => first <= line && line <= last);
+  const open = (line: number, text: string): Unsure[] =>
+    isIn(line) ? [{ line, readings: [text], reason }] : [];
+  return [
+    ...indicators.flatMap((row) => filled(row.cells).flatMap(({ cell }) => open(row.lines[0], cell.text))),
+    ...tables.flatMap((table) =>
+      table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? open(row.line, cell.text) : []))),
+    ),
+  ];
+}
