@@ -61,6 +61,9 @@ const base = / ?\((?:n|antal svar|svar(?:ande)?) ?[=:]? ?\d[\d ]*\)$/i;
 const printed = new RegExp(String.raw`^(${sign}?)\s?(\d(?:[\d .,'’ʼ´]*\d)?)(.*)$`, 'u');
 const bracketed = new RegExp(String.raw`^\(\s*(\d[\d .,'’]*)\)(\s*\D*)$`);
 
+//   "¹ 71 %"
+const markBefore = /^([⁰¹²³⁴-⁹]{1,2}\)?)\s?(?=\D?\d)/u;
+
 const trailingMinus = new RegExp(String.raw`^\s?[${minus}]$`);
 
 const none = { value: null, unit: null, bound: null, mark: null, readings: [] } as const;
@@ -70,7 +73,15 @@ const words = (why: Why): Figure => ({ ...none, why });
  * Reads a printed cell: sign, digits, unit, bound, the mark of a note. It is a figure only when all of it is that;
  * everything else keeps its text, has no value and says why. The table of forms stands in CONTRIBUTING.md.
  */
-export function readFigure(text: string, { money = false, whole = false }: Where = {}): Figure {
+export function readFigure(text: string, where: Where = {}): Figure {
+  const mark = markBefore.exec(text);
+  if (!mark) return unmarked(text, where);
+  const made = unmarked(text.slice(mark[0].length), where);
+  return made.mark === null ? { ...made, mark: mark[1]! } : words('words');
+}
+
+/** Reads a printed cell without a mark before it. */
+function unmarked(text: string, { money = false, whole = false }: Where): Figure {
   let rest = text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
   // A letter that the report does not tell may be a digit.
   if (/\ufffd/.test(rest)) return words('words');

@@ -12,14 +12,14 @@ const markForm = /^(?:\d{1,2}|\*{1,3})\)?$/;
 
 //   14,1 barn/avd.¹)     CO₂
 /**
- * Small figures beside a word: a raised one becomes a mark of its own on the word's line ("¹)"), since it is no figure of
+ * Small figures beside a word, or before a figure: a raised one becomes a mark of its own on the word's line ("¹)"), since it is no figure of
  * the cell; a lowered one belongs to the word.
  */
 export function attachMarks(words: readonly Word[]): Word[] {
   const gone = new Set<Word>();
   for (const mark of words) {
     if (!markForm.test(mark.text)) continue;
-    const host = hostOf(mark, words);
+    const host = hostOf(mark, words) ?? words.find((each) => isRaisedBefore(mark, each));
     if (!host) continue;
     if (mark.bottom < host.bottom - 0.14 * host.size) {
       mark.text = raised(mark.text);
@@ -55,6 +55,19 @@ function isBeside(host: Word, mark: Word): boolean {
     gap < (isSmall ? 0.35 : 0.12) * host.size &&
     Math.abs(middle(mark) - middle(host)) < 0.65 * host.size &&
     /[\p{L}\d%.)]$/u.test(host.text)
+  );
+}
+
+//   ¹71 %
+/** Whether a small raised figure stands right before a figure. */
+function isRaisedBefore(mark: Word, figure: Word): boolean {
+  const gap = figure.left - mark.right;
+  return (
+    mark.size <= small * figure.size &&
+    mark.bottom < figure.bottom - 0.14 * figure.size &&
+    mark.bottom > figure.top &&
+    Math.abs(gap - 0.1 * figure.size) < 0.25 * figure.size &&
+    /^[-+−–(]?\d/.test(figure.text)
   );
 }
 

@@ -65,6 +65,17 @@ test('a figure that is masked is not read, which is told; one that is struck thr
   assert.ok(!struck.rules.includes('unseen'));
 });
 
+//   ¹71 %    ₁71 %    171 %
+test('a small figure raised before another is a mark; one that stands on its line is not', async () => {
+  const before = async (y: number, size: number) => {
+    const draw = [text(a4, 60, y, '1', size), text(a4, 60 + 0.556 * size, 90, '71 %', 9)];
+    return (await wordsOf({ ...a4, draw })).words.map((each) => each.text);
+  };
+  assert.deepEqual(await before(86.5, 6), ['¹', '71', '%']);
+  assert.deepEqual(await before(90, 9), ['171', '%']);
+  assert.deepEqual((await before(90, 6))[0], '1');
+});
+
 test('a word is red where all of its letters are', async () => {
   const at = (x: number, colour: string, said: string) => [`${colour} rg`, text(a4, x, 90, said)];
   const page = { ...a4, draw: [...at(60, '1 0 0', '4,1'), ...at(120, '0.75 0 0', '3,8'), ...at(180, '0.8 0 0.4', '2,2'), ...at(240, '0 0 0', '1,5')] }; // prettier-ignore
