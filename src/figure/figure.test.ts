@@ -136,6 +136,8 @@ test('whatever is printed: a value only where the whole text is it, a unit witho
 test('a number of digits, read', () => {
   assert.equal(readNumber('1 2 3'), null);
   assert.equal(readNumber('12 34'), null);
+  assert.equal(readNumber('057'), null);
+  assert.equal(readNumber('0')?.value, 0);
   assert.deepEqual(readNumber('1.283'), { value: 1283, decimals: 0, other: 1.283, parted: '.' });
   assert.deepEqual(readNumber('1,283'), { value: 1.283, decimals: 3, other: 1283, parted: ',' });
   assert.deepEqual(['2,40 %', '2 163', '12.340 st', '1,250.5 tkr', 'öka'].map(decimalsOf), [2, 0, 0, 1, 0]);

@@ -26,7 +26,8 @@ const grouped: readonly RegExp[] = [
 /** A number of more digits than this is not exact in binary, and no report's. */
 const most = 15;
 
-const plain = /^(\d+)(?:([.,])(\d+))?$/;
+//   "1 |057 st"      a column's edge left a nought before it: the end of a number
+const plain = /^(0|[1-9]\d*)(?:([.,])(\d+))?$/;
 
 /**
  * Reads digits without sign and unit; null when they are no number ("1 2 3", "12 34"). A dot before exactly three
