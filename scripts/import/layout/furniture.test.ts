@@ -21,6 +21,12 @@ test('what stands at one height on most pages is a running head, but for the fir
   assert.deepEqual(running(title, title, title, '', title, title), [title, title, title, title]);
 });
 
+test('a running head that an OCR misread is one at the same place, another line there is none', () => {
+  const misread = 'Tertialrapport för nämn den.';
+  assert.deepEqual(running(title, title, misread, title, title), [title, misread, title, title]);
+  assert.deepEqual(running(title, title, 'Andel nöjda besökare', title, title), [title, title, title]);
+});
+
 test('a page’s number with that of all is a page’s, the first one’s too', () => {
   assert.deepEqual(running('Sida 1 (3)', 'Sida 2 (3)', 'Sida 3 (3)'), [
     'Sida 1 (3)',

@@ -1,5 +1,6 @@
 import { fold } from '../lines/clean.ts';
 import { isFurniture } from '../lines/furniture.ts';
+import { edits, letters } from '../lines/letters.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { analysisWord, expectedHeading } from '../knowledge/phrases.ts';
 import { textOf, type Line } from '../read/line.ts';
@@ -67,6 +68,9 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
       }
       if (alike.size >= enough) running.add(place.line);
     }
+  const all = [...seen.values()].flat();
+  const told = all.filter(({ line }) => running.has(line));
+  for (const place of all) if (told.some((each) => isMisread(place, each))) running.add(place.line);
   const out = new Set<Line>(goalHeads(pages));
   pages.forEach(({ lines, height }, page) => {
     const head = lines.filter((line) => edgeOf(line, height) === 'head');
@@ -150,6 +154,16 @@ function touches(line: Line, next: Line | undefined): boolean {
   if (!next) return false;
   const gap = Math.max(next.top - line.bottom, line.top - next.bottom);
   return gap < 0.8 * line.size;
+}
+
+//   start.stockholm      Sid 12 (13)
+//   start. stockholm     Sid 13413)       as an OCR reads them on another page
+/** Whether a line stands where another does on other pages, and says the same but for a letter in four. */
+function isMisread(a: Place, b: Place): boolean {
+  if (Math.abs(a.at - b.at) >= slack || Math.abs(a.line.left - b.line.left) >= slack) return false;
+  const [own, other] = [a, b].map(({ line }) => letters(likeness(line))) as [string, string];
+  const most = Math.floor(other.length / 4);
+  return edits(own, other, most) <= most;
 }
 
 /** A line without what differs from page to page. */
