@@ -127,8 +127,9 @@ function saidBelow(
 //   Uppfylls helt       Uppfylls delvis      cells of a table come one below the other: which is this year's?
 /** What a line says, unless the next says otherwise of the same year: then neither is plain. */
 function besideOther(lines: Lines, said: Said, last: number, year: number): Said {
-  const next = [...lines.in([said.line + 1, last])].find(([, line]) => line.trim() !== '' && !isUnticked(line)); // prettier-ignore
-  const other = next && saidOn(next[0], withoutPart(plainLine(next[1])), year);
+  let next = said.line + 1;
+  while (next <= last && (lines.at(next).trim() === '' || isUnticked(lines.at(next)))) next++;
+  const other = next <= last ? saidOn(next, withoutPart(plainLine(lines.at(next))), year) : null;
   if (!other?.assessment || other.assessment === said.assessment) return said;
   return { ...said, printed: `${said.printed} / ${other.printed}`, assessment: null };
 }

@@ -12,7 +12,7 @@ const marks: readonly { form: RegExp; cells(line: string): string[] }[] = [
         .split(/(?<!\\)\|/),
   },
   // No blank follows within a row: in a sentence one does.
-  { form: /^(?!.*; )[^;]*;.*;/, cells: (line) => apart(line, ';') },
+  { form: /^[^;]*;(?! |.*; ).*;/, cells: (line) => apart(line, ';') },
 ];
 
 //   Indikator,Utfall,Årsmål          Indikator | Utfall | Årsmål
@@ -33,7 +33,7 @@ const quoted = /(?<=^|[;,|\t])"((?:[^"]|"")*)"(?=[;,|\t]|$)/g;
 
 /** A line whose quoted cells say nothing, as long as it is. */
 function masked(line: string): string {
-  return line.replace(quoted, (cell) => '"'.repeat(cell.length));
+  return line.includes('"') ? line.replace(quoted, (cell) => '"'.repeat(cell.length)) : line;
 }
 
 /** The cells of a line that a mark parts, without the quotes around them. */

@@ -19,19 +19,22 @@ const idle = new Set([
   'inom',
 ]);
 
+const isOfMoves = ({ text }: { text: string }) => /ökat|minskat|sjunkit|stigit/.test(text);
+
 /** Where the text says that what an indicator measures has gone up or down. */
 export function directionsStated({ sections, analyses, goals, indicators, lines }: Given): Stated[] {
   const told: { said: Said; among: readonly number[] }[] = [
-    ...analyses.flatMap(({ indicator, ...said }) =>
-      indicator === null ? [] : [{ said, among: [indicator] }],
-    ),
+    ...analyses
+      .filter(isOfMoves)
+      .flatMap(({ indicator, ...said }) => (indicator === null ? [] : [{ said, among: [indicator] }])),
     ...sections.flatMap(({ goal, paragraphs }) =>
-      goal === null ? [] : paragraphs.map((said) => ({ said, among: below(goal, goals, indicators) })),
+      goal === null
+        ? []
+        : paragraphs.filter(isOfMoves).map((said) => ({ said, among: below(goal, goals, indicators) })),
     ),
   ];
   const out: Stated[] = [];
-  for (const { said, among } of told) {
-    if (among.length === 0 || !/ökat|minskat|sjunkit|stigit/.test(said.text)) continue;
+  for (const { said, among } of told)
     for (const sentence of sentences(said))
       for (const [whole, kind, subject, word] of sentence.text.matchAll(moved)) {
         const indicator = named(kind!, subject!, among, indicators);
@@ -40,7 +43,6 @@ export function directionsStated({ sections, analyses, goals, indicators, lines 
         if (!out.some((one) => one.about === 'rorelse' && one.indicator === indicator && one.way === way))
           out.push({ about: 'rorelse', indicator, way, line: lineOf(whole, said.lines, lines) });
       }
-  }
   return out;
 }
 

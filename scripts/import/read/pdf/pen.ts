@@ -76,11 +76,9 @@ const inksOf: readonly ((state: State) => (string | null)[])[] = [
   () => [null],
 ];
 
-/** Whether a colour, "#rrggbb", is one that a spreadsheet shows what is less than nothing in: red, dark red. */
-function isRed(colour: string | null): boolean {
-  const [red, ...others] = [1, 3, 5].map((at) => parseInt(colour?.slice(at, at + 2) ?? '0', 16));
-  return red! > 140 && others.every((each) => each < 80);
-}
+//   #c00000   red above 8c, green and blue below 50
+/** The colours that a spreadsheet shows what is less than nothing in: red, dark red. */
+const red = /^#(?:8[d-f]|[9a-f].)[0-4].[0-4].$/i;
 
 /** Letters that say nothing: control characters, replacements. Icon fonts use the private ones. */
 const unreadable = /^[\u0000-\u001f\u007f-\u009f\ufffd\uffff]+$/;
@@ -247,7 +245,7 @@ export class Pen {
     this.done.letters.push(letter);
     const inks = inksOf[mode % 4]!(this.state);
     this.#inks.push(inks);
-    if (inks.every(isRed)) letter.red = true;
+    if (inks.every((ink) => ink !== null && red.test(ink))) letter.red = true;
     if (isUnknown) this.#unknown.set(letter, font);
     this.#spaced = false;
   }

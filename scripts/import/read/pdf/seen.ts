@@ -1,3 +1,4 @@
+import { kept } from '../../lines/kept.ts';
 import type { Extent } from '../types.ts';
 
 /** The colour of paper. */
@@ -53,7 +54,8 @@ function holds(surface: Extent, { left, top, right, bottom }: Extent): boolean {
 function differ(one: string | null, other: string): boolean {
   if (one === other) return false;
   if (one === null) return true;
-  return [1, 3, 5].some(
-    (at) => Math.abs(parseInt(one.slice(at, at + 2), 16) - parseInt(other.slice(at, at + 2), 16)) > alike,
-  );
+  return partsOf(one).some((part, n) => Math.abs(part - partsOf(other)[n]!) > alike);
 }
+
+/** Red, green and blue of a colour: a report has few, and each of its letters asks. */
+const partsOf = kept((colour: string) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)));
