@@ -273,6 +273,8 @@ export const ReportEntry = z.strictObject({
   }),
   /** Registry id of each row of `indicators`, by index. */
   rows: z.array(z.string()),
+  /** Registry id of the indicator whose target each of `decisions` changes, by index; empty where there is none. */
+  decided: z.array(z.string()),
 });
 export type ReportEntry = z.infer<typeof ReportEntry>;
 

@@ -6,6 +6,7 @@ import { getCollection } from 'astro:content';
 import { collate } from './collate.ts';
 import { findingIndex, type About } from './finding/select.ts';
 import { eachFile, factsFolder, generated, textsFolder } from './generated.ts';
+import { href } from './href.ts';
 import { Facts, ReportText, type Column, type Indicator } from './model.ts';
 import { missedAt, saidIn, type Said } from './observation/said.ts';
 import { boardOf, type Board } from './overview/board.ts';
@@ -153,6 +154,13 @@ export function seriesOfIndicator(indicator: string): Series[] {
 /** The indicator that a row of a report is about, or null when it is not in the registry. */
 export function indicatorOfRow(report: string, row: number): string | null {
   return reports.get(report)?.rows[row] || null;
+}
+
+/** The page of an indicator in a district, or null where the indicator is not known or has no figures there. */
+export function pairHref(district: string, indicator: string | null | undefined): string | null {
+  return indicator && series.has(`${district}/${indicator}`)
+    ? href(`/stadsdelar/${district}/${indicator}/`)
+    : null;
 }
 
 /** Rows of a report that are about an indicator, with their index. */

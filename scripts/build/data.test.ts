@@ -163,8 +163,16 @@ test('money, activities and decisions are rows with their place, worth and addre
   );
   assert.match(String(activity!['address']), /^https:\/\/.+\/rapporter\/langholmen-2023-t1\/#L30$/);
   assert.deepEqual(
-    pick(decisions[0]!, ['number', 'amounts', 'amount_values', 'amount_units', 'from_value', 'to_value']),
-    [2, ['0,3 mnkr'], ['0.3'], ['mnkr'], 14, null],
+    pick(decisions[0]!, [
+      'number',
+      'amounts',
+      'amount_values',
+      'amount_units',
+      'indicator',
+      'from_value',
+      'to_value',
+    ]),
+    [2, ['0,3 mnkr'], ['0.3'], ['mnkr'], 'nojda-sjoman', 14, null],
   );
 });
 

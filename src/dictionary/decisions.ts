@@ -46,6 +46,15 @@ export const decisions: DataTable = {
       said('De beloppens enheter, i samma ordning.', 'The units of those amounts, in the same order.'),
     ),
     column(
+      'indicator',
+      'code',
+      said('Indikator', 'Indicator'),
+      said(
+        'Id för indikatorn vars årsmål ändras; tomt där punkten inte ändrar något eller det inte framgår vilken rad i rapportens tabeller den gäller.',
+        "Id of the indicator whose annual target is changed; empty where the item changes none, or which row of the report's tables it is about cannot be told.",
+      ),
+    ),
+    column(
       'indicator_name',
       'text',
       said('Indikatorns namn', 'Name of the indicator'),

@@ -1,11 +1,13 @@
 import type { ReportEntry } from '../../../src/series.ts';
 import type { Facts } from '../../../src/model.ts';
 import type { Identified } from '../identify.ts';
+import { decidedIndicators } from '../identify/decided-row.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** Every report that there are facts of, oldest first. */
 export function reportEntries({ reports: known }: Registry, reports: readonly Identified[]): ReportEntry[] {
-  return reports.map(({ facts, rows, corrected }) => {
+  return reports.map((report) => {
+    const { facts, rows, corrected } = report;
     const entry = known.get(facts.id);
     const { id, district, board, type, year, tertial, date, source } = facts;
     return {
@@ -29,6 +31,7 @@ export function reportEntries({ reports: known }: Registry, reports: readonly Id
       },
       counts: { ...counts(facts), corrections: corrected.size },
       rows,
+      decided: decidedIndicators(report),
     };
   });
 }

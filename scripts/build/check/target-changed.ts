@@ -3,8 +3,7 @@ import type { Decision } from '../../../src/model.ts';
 import { decimalsOf } from '../../../src/figure/number.ts';
 import { formatValue } from '../../../src/number.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
-import { comparable } from '../identify/name.ts';
-import { likeness } from '../identify/suggest.ts';
+import { decidedRow } from '../identify/decided-row.ts';
 import { rowRemark } from '../evidence/remark.ts';
 import { reportName } from '../evidence/report-name.ts';
 import { type KnownRow, figureOf, rowsByReport, statedOf } from '../evidence/rows.ts';
@@ -19,39 +18,20 @@ export const check: Check = {
   find,
 };
 
-/** How like a decision's wording and a row's name must be, where neither begins with the other. */
-const alike = 0.85;
-
 /** Targets that the board decides to change, held against the row; and targets that changed without a decision. */
 function find(evidence: Evidence): Remark[] {
   const all = rowsByReport(evidence);
   const decided = evidence.reports.flatMap((report) =>
     report.facts.decisions.flatMap((decision) => {
       const rows = all.get(report) ?? [];
-      const row = rowOf(decision, rows);
+      const decided = decidedRow(decision, report.facts.indicators);
+      const row = rows.find((one) => one.row === decided);
       return row ? decisionRemark(decision, row, rows) : [];
     }),
   );
   const stated = [...all.values()].flat().flatMap((row) => statedRemark(row, decided));
   const known = new Set([...decided, ...stated].map((one) => `${one.report.facts.id} ${one.indicator}`));
   return [...decided, ...stated, ...silent([...all.values()].flat(), known)];
-}
-
-/** "antalet ungdomar" in a decision is "Antal ungdomar" in the table. */
-function plain(name: string): string {
-  return comparable(name).replace(/^(antal|andel)(et|en)\b/, '$1');
-}
-
-/** The row that a decision names: exactly, by a beginning that no other row shares, or by great likeness. */
-function rowOf(decision: Decision, rows: readonly KnownRow[]): KnownRow | null {
-  if (decision.indicator === null || decision.to === null) return null;
-  const wanted = plain(decision.indicator);
-  const exact = rows.filter(({ row }) => plain(row.name) === wanted);
-  if (exact.length === 1) return exact[0]!;
-  const begun = rows.filter(({ row }) => plain(row.name).startsWith(wanted));
-  if (begun.length > 0) return begun.length === 1 ? begun[0]! : null;
-  const near = rows.filter(({ row }) => likeness(plain(row.name), wanted) >= alike);
-  return near.length === 1 ? near[0]! : null;
 }
 
 function decisionRemark(decision: Decision, row: KnownRow, rows: readonly KnownRow[]): Remark[] {

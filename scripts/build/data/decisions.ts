@@ -1,12 +1,14 @@
 import type { Row } from '../../../src/csv.ts';
 import type { Cell } from '../../../src/model.ts';
 import type { Identified } from '../identify.ts';
+import { decidedIndicators } from '../identify/decided-row.ts';
 import { place, standing } from './standing.ts';
 
 /** `decisions`: one row an item of the proposed decisions. */
 export function decisionRows(reports: readonly Identified[]): Row[] {
-  return reports.flatMap((report) =>
-    report.facts.decisions.map((decision, index) => {
+  return reports.flatMap((report) => {
+    const decided = decidedIndicators(report);
+    return report.facts.decisions.map((decision, index) => {
       const { amounts, from, to, lines } = decision;
       const texts = [...amounts, from, to].map((cell) => cell?.text ?? null);
       return {
@@ -16,13 +18,14 @@ export function decisionRows(reports: readonly Identified[]): Row[] {
         amounts: amounts.map(({ text }) => text),
         amount_values: amounts.map(({ value }) => String(value ?? '')),
         amount_units: amounts.map(({ unit }) => unit ?? ''),
+        indicator: decided[index]! || null,
         indicator_name: decision.indicator,
         ...side('from', from),
         ...side('to', to),
         ...standing(report, { path: `decisions/${index}`, lines, texts }),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** One side of a changed target. */
