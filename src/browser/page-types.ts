@@ -47,7 +47,6 @@ export const pageTypes = {
   emptyDistrict: `/stadsdelar/${empty}/`,
   pair: `/stadsdelar/${district}/${indicator}/`,
   indicators: '/indikatorer/',
-  sexes: '/indikatorer/kvinnor-och-man/',
   indicator: `/indikatorer/${indicator}/`,
   goals: '/mal/',
   goalsOfYear: `/mal/ar/${folders('mal/ar').at(-1)}/`,
