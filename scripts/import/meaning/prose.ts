@@ -156,7 +156,10 @@ export function titleAbove(prose: readonly Prose[], line: number): string | null
 
 //   Summa⇥800⇥804
 //   Belopp i tkr
-/** The unit that stands alone right below a table that ends with a line; null where none does, or where the next table begins right below it. */
+/**
+ * The unit that stands alone right below a table that ends with a line; null where none does, or where the next table
+ * begins right below it.
+ */
 export function unitBelow(prose: readonly Prose[], line: number, next = Infinity): string | null {
   const below = prose.find(({ lines }) => lines[0] > line);
   if (!below || below.lines[0] - line > titleGap + 1 || next - below.lines[1] <= titleGap + 1) return null;

@@ -110,14 +110,14 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
     budgets: money,
   };
   const all = { ...parts, told, boards: knowledge.boards };
-  const doubts = whole(all, knowledge, note);
+  const foreign = foreignParts(all);
+  const doubts = whole({ ...all, foreign }, knowledge, note);
 
   // Facts to commit, and the report's own words, which stay outside.
   const made = { ...facts({ ...parts, mended, words, doubts }), messages };
   const kept = withLost(made, source, heads, noteLine);
-  const sure = withSeveral(
-    withUnsure(kept, [...report.unsure(kept), ...foreignFigures(kept, foreignParts(all))], heads),
-  );
+  const unsure = [...report.unsure(kept), ...foreignFigures(kept, foreign)];
+  const sure = withSeveral(withUnsure(kept, unsure, heads));
   expectSure(source, sure);
 
   // No person leaves the importer: the last thing done to every string.

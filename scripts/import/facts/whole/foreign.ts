@@ -7,13 +7,7 @@ import { boardIn } from '../../meaning/title.ts';
 import type { Unsure } from '../../read/types.ts';
 import { reportRemark, type ReportRemark } from './remark.ts';
 import { secondTitle } from './twice.ts';
-import type { Whole } from './types.ts';
-
-/** A part of the file that tells of another board, or of another year: its first and its last line, and what heads it. */
-interface Foreign {
-  lines: readonly [number, number];
-  heading: string;
-}
+import type { Foreign, Whole } from './types.ts';
 
 //   Bilaga 2
 //   Indikatorer för Skarpnäcks stadsdelsnämnd
@@ -21,7 +15,7 @@ interface Foreign {
 const [longest, near] = [120, 3];
 
 /** Attachments printed in the report, and another report behind it, that are of another board or year. */
-export function foreignParts(whole: Omit<Whole, 'isWord'>): Foreign[] {
+export function foreignParts(whole: Omit<Whole, 'isWord' | 'foreign'>): Foreign[] {
   const { report, pages, about, tables, under } = whole;
   const { lines } = report;
   const end = pages.body[1];
@@ -69,13 +63,12 @@ function isOfYears(text: string, year: number): boolean {
 }
 
 /** What is said of foreign parts that hold rows. */
-export function foreign(whole: Whole): ReportRemark[] {
-  const { rows, budgets } = whole;
+export function foreign({ rows, budgets, foreign: parts }: Whole): ReportRemark[] {
   const all = [
     ...rows.indicators.map((row) => row.lines[0]),
     ...budgets.tables.flatMap((table) => table.rows.map(({ line }) => line)),
   ];
-  return foreignParts(whole)
+  return parts
     .filter(({ lines: [first, last] }) => all.some((line) => first <= line && line <= last))
     .map(({ lines, heading }) =>
       reportRemark(

@@ -58,7 +58,7 @@ function secondBeginning(whole: Whole): ReportRemark | null {
 }
 
 /** A title within the body that opens a report, and whether it may be this report's; null where there is none. */
-export function secondTitle({ report: { lines }, pages, tables, about }: Omit<Whole, 'isWord'>) {
+export function secondTitle({ report: { lines }, pages, tables, about }: Omit<Whole, 'isWord' | 'foreign'>) {
   const titles = new Map<string, number[]>();
   for (const [n, line] of lines.in(pages.body)) {
     if (line.length > 200 || tables.taken.has(n) || !/stadsdelsnämnd/i.test(line)) continue;

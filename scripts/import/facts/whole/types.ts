@@ -2,10 +2,20 @@ import type { Boards } from '../../knowledge/boards.ts';
 import type { Prose } from '../../meaning/prose.ts';
 import type { Found } from '../found.ts';
 
+/** A part of the file that tells of another board or year. */
+export interface Foreign {
+  /** Its first and its last line. */
+  lines: readonly [number, number];
+  /** What heads it. */
+  heading: string;
+}
+
 /** What the stages found in a report, as far as it tells whether the report is whole. */
 export interface Whole extends Omit<Found, 'words' | 'doubts' | 'mended'> {
   told: readonly Prose[];
   boards: Boards;
+  /** Parts of the file that tell of another board or year. */
+  foreign: readonly Foreign[];
   /** Whether a word is known, lower case. */
   isWord(word: string): boolean;
 }

@@ -12,8 +12,8 @@ const markForm = /^(?:\d{1,2}|\*{1,3})\)?$/;
 
 //   14,1 barn/avd.¹)     CO₂
 /**
- * Small figures beside a word, or before a figure: a raised one becomes a mark of its own on the word's line ("¹)"), since it is no figure of
- * the cell; a lowered one belongs to the word.
+ * Small figures beside a word, or before a figure: a raised one becomes a mark of its own on the word's line ("¹)"),
+ * since it is no figure of the cell; a lowered one belongs to the word.
  */
 export function attachMarks(words: readonly Word[]): Word[] {
   const gone = new Set<Word>();

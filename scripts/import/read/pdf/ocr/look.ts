@@ -3,7 +3,7 @@ import { flattened } from './flatten.ts';
 import { withoutNegatives } from './negative.ts';
 import { pieces, type Piece } from './pieces.ts';
 import { inky, type Area, type Picture } from './picture.ts';
-import { rulings } from './rulings.ts';
+import { rulings, type Rulings } from './rulings.ts';
 import { skew, straightened } from './skew.ts';
 
 /** A page as it is before anything is read: upright, its paper white, its rulings told from its print. */
@@ -30,9 +30,9 @@ const side = { wide: 0.016, high: 0.12 };
 /** Looks at a page; `dpi` is its pixels to the inch. */
 export function look(page: Picture, dpi: number): Looked {
   const straight = straightened(page, skew(page));
-  const drawnOn = rulings(flattened(straight), dpi);
-  const picture = flattened(withoutNegatives(straight, [...drawnOn.across, ...drawnOn.down], dpi));
-  const { across, down } = rulings(picture, dpi);
+  const first = flat(straight, dpi);
+  const turned = withoutNegatives(straight, [...first.across, ...first.down], dpi);
+  const { picture, across, down } = turned === straight ? first : flat(turned, dpi);
   for (const line of [...across, ...down]) erase(picture, line);
   const ink = blots(picture, (dust * dpi * dpi) / 90_000);
   const sides = ink.filter(
@@ -55,6 +55,12 @@ export function look(page: Picture, dpi: number): Looked {
       dpi,
     ),
   };
+}
+
+/** A page whose paper is white, and the rulings drawn on it. */
+function flat(page: Picture, dpi: number): { picture: Picture } & Rulings {
+  const picture = flattened(page);
+  return { picture, ...rulings(picture, dpi) };
 }
 
 function erase({ width, height, data }: Picture, { left, top, right, bottom }: Area): void {
