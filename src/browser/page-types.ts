@@ -47,6 +47,7 @@ export const pageTypes = {
   emptyDistrict: `/stadsdelar/${empty}/`,
   pair: `/stadsdelar/${district}/${indicator}/`,
   indicators: '/indikatorer/',
+  sexes: '/kvinnor-och-man/',
   indicator: `/indikatorer/${indicator}/`,
   goals: '/mal/',
   goalsOfYear: `/mal/ar/${folders('mal/ar').at(-1)}/`,

@@ -16,6 +16,7 @@ import { goalText } from '../text/goal.ts';
 import { indicatorText } from '../text/indicator.ts';
 import { queryText } from '../text/query.ts';
 import { reportText } from '../text/report.ts';
+import { sexesText } from '../text/sexes.ts';
 import type { Page } from './names.ts';
 
 /** Lists and tools by name, and what people call them. */
@@ -88,6 +89,12 @@ export const listPages: readonly Page[] = [
     title: compareText.title,
     path: '/jamfor/',
     words: ['jämförelse', 'jämföra', 'skillnad mellan stadsdelar'],
+  },
+  {
+    kind: 'lista',
+    title: sexesText.pageTitle,
+    path: '/kvinnor-och-man/',
+    words: ['jämställdhet', 'könsskillnader', 'kön', 'flickor och pojkar', 'tjejer och killar'],
   },
   {
     kind: 'rapport',

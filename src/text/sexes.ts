@@ -7,6 +7,19 @@ export const sexesText = {
   part: 'delar av totalen',
   higher: (who: string, size: string) => `${size} högre för ${who}`,
   same: 'ingen',
+  allIndicators: 'Kvinnor och män i alla indikatorer',
+  pageTitle: 'Kvinnor och män',
+  pageDescription:
+    'Hur utfallen skiljer sig mellan kvinnor och män i Stockholms stadsdelar, indikator för indikator.',
+  lead: 'Hos vilka nämnder är utfallet högre för kvinnor, och hos vilka för män? Här står de indikatorer vars siffror går att jämföra.',
+  caution:
+    'Varje nämnds senaste utfall, även från nämnder som har upphört; de är alltså inte från samma tid. Högre är inte alltid bättre, och en liten skillnad kan vara slump. Siffror om få personer, osäkra siffror och siffror som rapporten själv reserverar sig mot jämförs inte. Det gör inte heller siffror för kvinnor och män som är delar av totalen, eller där det inte framgår om de är det.',
+  nothing: 'Inga utfall för kvinnor och män går att jämföra.',
+  indicator: 'Indikator',
+  higherForWomen: 'Högre för kvinnor/flickor',
+  higherForMen: 'Högre för män/pojkar',
+  alike: 'Ingen skillnad',
+  widest: 'Störst skillnad',
 };
 
 /** Names of indicators that count children or young people, and those of what their parents say. */

@@ -67,6 +67,7 @@ export const siteText = {
         title: 'Granska',
         links: [
           { path: '/jamfor/', label: 'Jämför stadsdelar' },
+          { path: '/kvinnor-och-man/', label: 'Kvinnor och män' },
           { path: '/granskning/', label: 'Frågor till nämnderna' },
           { path: '/rattelser/', label: 'Rättelser' },
           { path: '/data/', label: 'Ladda ner data' },

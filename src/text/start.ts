@@ -48,6 +48,11 @@ export const startText = {
       text: 'upp till fyra åt gången, med mål och källa. Adressen går att dela.',
     },
     {
+      path: '/kvinnor-och-man/',
+      label: 'Kvinnor och män',
+      text: 'indikatorer där nämnderna redovisar båda, och hos vilka utfallet skiljer sig.',
+    },
+    {
       path: '/granskning/',
       label: 'Granska',
       text: 'frågor där rapporternas siffror inte går ihop eller väcker undran.',

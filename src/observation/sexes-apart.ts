@@ -1,0 +1,42 @@
+import type { Observation, Series } from '../series.ts';
+import { betweenSexes } from '../verdict.ts';
+import { type Difference, difference } from './compare.ts';
+import { standingOf } from './pick.ts';
+
+/** A board's newest outcome for women and for men where they may be compared, and how much higher the women's is. */
+export interface Apart {
+  series: Series;
+  women: Observation;
+  men: Observation;
+  difference: Difference;
+}
+
+/** Of an indicator: the boards where women's outcome is higher, where men's is, where neither is, and the widest apart. */
+export interface SexesApart {
+  women: Apart[];
+  men: Apart[];
+  same: Apart[];
+  /** The board with the largest difference, the first of several; null where all are alike. */
+  widest: Apart | null;
+}
+
+/** An indicator's boards by whose outcome is higher, in the order given; null where no board's can be compared. */
+export function sexesApart(all: readonly Series[]): SexesApart | null {
+  const compared = all.flatMap((series) => apartIn(series) ?? []);
+  if (compared.length === 0) return null;
+  const apart = compared.filter(({ difference }) => difference.value !== 0);
+  const size = ({ difference }: Apart) => Math.abs(difference.value);
+  return {
+    women: apart.filter(({ difference }) => difference.value > 0),
+    men: apart.filter(({ difference }) => difference.value < 0),
+    same: compared.filter(({ difference }) => difference.value === 0),
+    widest: apart.reduce<Apart | null>((most, one) => (most && size(most) >= size(one) ? most : one), null),
+  };
+}
+
+function apartIn(series: Series): Apart | null {
+  const { women, men } = standingOf(series);
+  const apart = difference(women, men);
+  if (!women || !men || !apart || betweenSexes(women, men)) return null;
+  return { series, women, men, difference: apart };
+}
