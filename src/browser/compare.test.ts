@@ -90,6 +90,14 @@ test('a figure has the marks that it has elsewhere', async () => {
   await page.close();
 });
 
+test('paper tells the whole address', async () => {
+  const page = await open();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const line = await page.locator('.printed-at').textContent();
+  assert.ok(line?.includes(new URL(page.url()).search), line ?? '');
+  await page.close();
+});
+
 test('each indicator has its chart, drawn when it comes near', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 500 } });
   const asked: string[] = [];

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { getDocumentProxy } from 'unpdf';
 import { builtPages } from './html-links.ts';
 import { pageTypes } from './page-types.ts';
 import { dist, openSite, type Site } from './site.ts';
@@ -123,14 +124,41 @@ test('all pages of a district and of the site are reached from a phone’s butto
   await context.close();
 });
 
-test('an overview prints on at most two pages, with address and day', async () => {
+/** Lines of a printed page that stand on one another: their places overlap, and their feet are a little apart. */
+async function linesOnLines(
+  pdf: Awaited<ReturnType<typeof getDocumentProxy>>,
+  sheet: number,
+): Promise<string[]> {
+  const { items } = await (await pdf.getPage(sheet)).getTextContent();
+  const words = items.flatMap((item) =>
+    'str' in item && item.str.trim() !== ''
+      ? [
+          {
+            text: item.str,
+            left: item.transform[4],
+            right: item.transform[4] + item.width,
+            foot: item.transform[5],
+          },
+        ]
+      : [],
+  );
+  return words.flatMap((one, n) =>
+    words
+      .slice(n + 1)
+      .filter((other) => one.left + 2 < other.right && other.left + 2 < one.right)
+      .filter((other) => Math.abs(one.foot - other.foot) < 4)
+      .map((other) => `${one.text} / ${other.text}`),
+  );
+}
+
+test('an overview prints on at most two pages, no line on another, with address and day', async () => {
   const page = await site.browser.newPage();
   for (const path of overviews) {
     await page.goto(site.origin + path);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    assert.ok(sheets > 0 && sheets <= 2, `${path}: ${sheets} pages`);
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+    assert.ok(pdf.numPages <= 2, `${path}: ${pdf.numPages} pages`);
+    for (let n = 1; n <= pdf.numPages; n++) assert.deepEqual(await linesOnLines(pdf, n), [], path);
   }
   await page.emulateMedia({ media: 'print' });
   const line = page.locator('.printed-at');

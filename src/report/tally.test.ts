@@ -49,6 +49,12 @@ test('rows with a target are told by whether their outcome reaches it', () => {
   });
   assert.deepEqual(told(rows, {}, 'verksamhetsberattelse').outcomes['bedoms-inte'], [2, 3, 5]);
   assert.deepEqual(told(rows, { accumulates: true }).outcomes['for-tidigt'], [1, 2]);
+  assert.deepEqual(
+    tally(rows, () => ({ ...about, accumulates: true }), 'tertialrapport').outcomes['for-tidigt'].map(
+      ({ why }) => why,
+    ),
+    ['vaxer', 'saknas'],
+  );
   assert.deepEqual(told(rows, { direction: null }).outcomes['bedoms-inte'], [0, 1, 3, 5]);
 });
 

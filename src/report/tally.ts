@@ -13,7 +13,7 @@ export interface TalliedRow {
   target: Observation | null;
 }
 
-/** A row in a group, and why nothing is said of it where that is the group's reason. */
+/** A row in a group, and why nothing is said of it, or not yet, where that is the group's reason. */
 export interface Counted extends TalliedRow {
   why: Silence | null;
 }
@@ -55,7 +55,8 @@ function outcomeGroup(
   const { verdict, why } = againstTarget(outcome, target, about(indicator));
   // What is not measured yet may still be, until the year's own report.
   const isEarly = why === 'saknas' && type !== 'verksamhetsberattelse';
-  return isEarly ? { group: 'for-tidigt', why } : { group: verdict ?? 'bedoms-inte', why };
+  if (isEarly || verdict === 'for-tidigt') return { group: 'for-tidigt', why: why ?? 'vaxer' };
+  return { group: verdict ?? 'bedoms-inte', why };
 }
 
 function forecastGroup(
