@@ -56,3 +56,19 @@ test('rows that stand last on every page are none of its head', () => {
     assert.deepEqual([...furnitureLines(lines)], [17, 34, 51, 68], row);
   }
 });
+
+test('a long line beside the number is of the head where it stands there on other pages too', () => {
+  const text = Array<string>(15).fill(
+    'Alla verksamheter har under perioden arbetat vidare med det som de har beslutat om.',
+  );
+  const head = 'Stockholms stad Tertialrapport 2 2019 för Hägersten-Älvsjös stadsdelsnämnd';
+  const lines = [1, 2, 3, 4].flatMap((page) => [
+    ...text,
+    page === 2 ? head.replace('Tertial', 'Tenial') : head,
+    `Stadsdelsnämnden Sid ${page} (5)`,
+  ]);
+  assert.deepEqual(
+    [...furnitureLines(lines)].sort((a, b) => a - b),
+    [16, 17, 33, 34, 50, 51, 67, 68],
+  );
+});

@@ -23,6 +23,9 @@ const ofReport =
 /** The cells of a table's row, which may stand last on many pages. */
 const ofRow = /%|\d,\d|\d{4}-\d\d-\d\d \d{4}-|\d st\b|\d -?(?!20\d\d$)\d+$|(?<!rapport )tertial [123]$/i;
 
+/** A line of a head is no longer, in characters. */
+const longest = 80;
+
 /** How far from the page number the rest of the head may stand, in lines with text. */
 const reach = 3;
 
@@ -100,7 +103,7 @@ function neighbours(lines: readonly string[], at: number): number[] {
     ) {
       const text = lines[next]!.trim();
       if (text === '') continue;
-      if (text.length > 60 || ofRow.test(text)) break;
+      if (text.length > longest || ofRow.test(text)) break;
       out.push(next);
       met++;
     }

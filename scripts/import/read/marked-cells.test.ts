@@ -60,6 +60,9 @@ test('a list in a sentence, and a line with a mark that stands alone, keep what 
     '',
     'Jan Feb| Mar Apr| Maj',
     '12 13| 14 15| 16',
+    '',
+    'Antal lindar 12 st 14 | Tertial 1 |',
+    'i parken | 2023 |',
   ];
   assert.deepEqual(withTabs(new Lines(text)).texts, text);
 });

@@ -23,7 +23,8 @@ const bare = [
   { mark: '|', within: '[^|]*', foreign: /\t|^\s*\||\S\| | \|\S/ },
 ].map(({ mark, within, foreign }) => {
   const heading = String.raw`\s*(?:"+|\p{Lu}${within}|20\d\d)?\s*`;
-  const head = new RegExp(`^${heading}(?:[${mark}]${heading}){2,}$`, 'u');
+  // A figure before the first mark, but for a year, is a row's.
+  const head = new RegExp(`^(?![^\\d${mark}]*(?!20\\d\\d)\\d)${heading}(?:[${mark}]${heading}){2,}$`, 'u');
   const count = (line = '') => (foreign.test(masked(line)) ? 0 : apart(line, mark).length);
   return { mark, count, isHead: (line: string) => count(line) > 2 && head.test(masked(line)) };
 });

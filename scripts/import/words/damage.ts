@@ -27,6 +27,11 @@ function swedishShare(lines: readonly string[]): number {
 /** The end of a row whose cells nothing parts: a figure and a year. */
 const endOfRow = /^(?!.* {2}).*\d.* 20\d\d$/;
 
+//   Plantera häckar 2022-01-01 2022-12-31
+/** The same of an activity: two dates, where headings stand over such. In prose they tell nothing. */
+const endOfActivity = /^(?!.* {2}).*\p{L} (?:20\d\d-\d\d-\d\d ?){2}$/u;
+const headsDates = /startdatum\S* slutdatum/i;
+
 /** Fewer such rows may be anything. */
 const FEWEST_ROWS = 3;
 
@@ -39,5 +44,7 @@ export function isDamaged(lines: readonly string[]): boolean {
   const count = (words: RegExp) => lines.join('\n').match(words)?.length ?? 0;
   if (swedishShare(lines) < FEWEST) return count(MAIMED) > count(WHOLE);
   if (lines.some((line) => /[%\t]/.test(line))) return false;
-  return lines.filter((line) => endOfRow.test(line)).length >= FEWEST_ROWS;
+  const isDated = lines.some((line) => headsDates.test(line));
+  const isEnd = (line: string) => endOfRow.test(line) || (isDated && endOfActivity.test(line));
+  return lines.filter(isEnd).length >= FEWEST_ROWS;
 }

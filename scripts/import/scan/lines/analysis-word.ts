@@ -1,6 +1,6 @@
-import { letters } from '../../lines/letters.ts';
+import { edits, letters } from '../../lines/letters.ts';
 
-/** Whether a line is the bare word that opens a row's analysis. */
+/** Whether a line is the bare word that opens a row's analysis, but for a letter: "Anatys". */
 export function isAnalysisWord(text: string): boolean {
-  return /^anal[yv]s$/.test(letters(text)) && text.trim().length < 10;
+  return text.trim().length < 10 && edits(letters(text), 'analys', 1) <= 1;
 }

@@ -1,7 +1,7 @@
 import { activityLine } from '../tokens/activity-line.ts';
 import { isAnalysisWord } from '../lines/analysis-word.ts';
 import { cutLine } from '../tokens/cell-line.ts';
-import { withoutIcon, type Led } from '../tokens/icon.ts';
+import { isRing, withoutIcon, type Led } from '../tokens/icon.ts';
 import { nameEnd, nameOfActivity } from '../tokens/name-end.ts';
 import { isCells } from './indicator-row.ts';
 import { isActivityHeading, isIndicatorHeading } from '../lines/table-header.ts';
@@ -89,7 +89,7 @@ function activityOf({ text, doubtful }: RegionLine): Own {
   const isIllegible = !dates.length && fallen.length > 0;
   return {
     led,
-    ring: isRing(led),
+    ring: isRing(led.icon),
     figures: dates.length,
     cells: dates.length > 0 || isIllegible,
     end: isIllegible
@@ -115,7 +115,7 @@ function indicatorOf({ text, line, doubtful }: RegionLine, begun: readonly strin
   const figures = [...(isName ? [] : cells.map((each) => each.figure)), ...fallen];
   return {
     led: { ...led, name },
-    ring: isRing(led),
+    ring: isRing(led.icon),
     figures: figures.filter((each) => /^\P{L}*\d/u.test(each)).length,
     cells: (cells.length > 0 && !isName) || fallen.length > 1,
     end,
@@ -125,8 +125,4 @@ function indicatorOf({ text, line, doubtful }: RegionLine, begun: readonly strin
         : null,
     bare: isCells(text, begun),
   };
-}
-
-function isRing({ icon }: Led): boolean {
-  return /(?:^|\s)[@©®O]+(?:\s|$)/.test(icon);
 }

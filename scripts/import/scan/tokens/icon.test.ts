@@ -12,6 +12,8 @@ test('icons read as noise go, the name stays', () => {
   assert.equal(name('Lt U Nämnderna ska'), 'Nämnderna ska');
   assert.equal(name('& ¥ Andel avtal'), 'Andel avtal');
   assert.equal(name('O: Hålla möten'), 'Hålla möten');
+  for (const ring of ['OO', 'QO', 'ÖO', 'Ö', 'O0', 'Oo Ö', 'OD', 'OQV', 'O VW', 'OM'])
+    assert.equal(name(`${ring} Andel hundar`), 'Andel hundar', ring);
 });
 
 test('a bar behind an icon opens a name as the letter I', () => {
@@ -23,10 +25,13 @@ test('words that open a name are no icons', () => {
   assert.equal(name('SISAB ska i samarbete'), 'SISAB ska i samarbete');
   assert.equal(name('Se över behovet'), 'Se över behovet');
   assert.equal(name('Andel barn'), 'Andel barn');
+  assert.equal(name('Ö-gruppens båtar'), 'Ö-gruppens båtar');
+  assert.equal(name('Ö för fåglar'), 'Ö för fåglar');
 });
 
 test('a tick is a tick', () => {
   assert.equal(withoutIcon('v Se över behovet').icon, '✓');
+  assert.equal(withoutIcon('VW Se över behovet').icon, 'VW');
 });
 
 test('the lower half of an icon before the second line of a name goes', () => {

@@ -17,12 +17,31 @@ const opens = /^[("”“]?(?:\p{Lu}\p{Ll}|\p{Lu}{2,}(?![^\p{L}-]))/u;
 export function withoutIcon(line: string): Led {
   const tokens = line.trim().split(/\s+/);
   let at = 0;
-  while (at < 3 && at < tokens.length - 1 && isNoise(tokens[at]!)) at++;
+  while (at < 3 && at < tokens.length - 1 && (isNoise(tokens[at]!) || isLed(tokens, at))) at++;
   const icon = tokens.slice(0, at).join(' ');
   const name = rest(tokens, at);
   // ":@; | samverkan med": a bar behind an icon is the letter I.
   const isI = at > 1 && tokens[at - 1] === '|' && /^\p{Ll}/u.test(name);
   return { icon: tick(icon), name: isI ? `I ${name}` : name, marked: at > 0 };
+}
+
+/** Whether a token is rings, and no word: "ö" is one, and "VD", but hardly before a capital. */
+function isLed(tokens: readonly string[], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]!];
+  return opens.test(next) ? rings.test(token) : token.length > 1 && ring.test(token);
+}
+
+//   "QO Hålla möten", "Ö Andel hundar", "O0 Antal katter"
+/** Rings before a name, read as round letters. */
+const ring = /^[OQÖD0o@©®]{1,3}$/;
+
+//   "OQV Andel hundar", "VW Antal katter"
+/** The same with a letter in one of them. */
+const rings = /^[OQÖDUVWM0o@©®]{1,3}$/;
+
+/** Whether what stands before a name has a ring, which no letters of a name are read as. */
+export function isRing(icon: string): boolean {
+  return icon.split(' ').some((each) => ring.test(each) && /[^0oD]/.test(each));
 }
 
 /** "7" for "U" after an icon is noise as well as a mark; single letters and what is not letters are noise. */
@@ -36,7 +55,7 @@ function isNoise(token: string): boolean {
 }
 
 function tick(icon: string): string {
-  return /^[vV√\/]$|^[vV√]/.test(icon) ? '✓' : icon;
+  return /^(?:\/$|[vV√](?!\p{Lu}))/u.test(icon) ? '✓' : icon;
 }
 
 function rest(tokens: readonly string[], from: number): string {
