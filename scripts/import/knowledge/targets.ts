@@ -22,6 +22,7 @@ export const targetPhrases: readonly string[] = [
   'Minst #',
   '#% energieffektivisering relativt #',
   '# kg CO2 per kg livsmedel',
+  '# kg CO2e/kg',
   '# barn/avd.',
   '# GWh',
 ];

@@ -79,6 +79,11 @@ export function recordTables(
   /** Rows of a table; the one whose name is short of its rest takes what the page put before the header. */
   function indicators(region: Region): IndicatorRow[] {
     const { rows } = indicatorRows(region.lines, endOf(header));
+    for (const row of rows) {
+      const below = row.lines.flatMap((line) => around.pieces.get(line) ?? []);
+      row.lines = [...row.lines, ...below].sort((a, b) => a - b);
+      row.owned.push(...below);
+    }
     const stray = strayName(lines, region.headers[0]!.lines[0]);
     const short = rows.filter((row) => row.name.length === 1);
     if (stray.length && short.length === 1) {

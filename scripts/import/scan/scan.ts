@@ -2,6 +2,7 @@ import type { Repair } from '../../../src/model.ts';
 import type { Goals } from '../meaning/goal.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { figureLabels } from '../knowledge/figure-labels.ts';
+import { withWholePeriods } from './lines/whole-periods.ts';
 import { withPrintedCells } from './lines/printed-cells.ts';
 import type { Restored } from '../words/restore.ts';
 import type { Title } from '../meaning/title.ts';
@@ -26,7 +27,8 @@ const longLabels = figureLabels.filter((label) => label.includes(' '));
  * read Swedish; `repairs` of the tables are what was put right in them.
  */
 export function scan(lines: readonly string[], knowledge: Knowledge) {
-  const marked = lines.map(withoutMarks);
+  const { lines: whole, pieces } = withWholePeriods(lines);
+  const marked = whole.map(withoutMarks);
   const restored = withPrintedCells(knowledge.restore(marked), marked);
   const named: Repair[] = [];
   const names = knowledge.indicatorNames();
@@ -51,6 +53,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
         tertial,
         apart: new Set([...furniture, ...garbled]),
         doubtful,
+        pieces,
         isName: (text: string) => known.has(letters(text)),
         isGoal: (line: number) => goals.taken.has(line),
         ownerAt: (line: number) => (goals.boardAbove(line) ? ('namnd' as const) : ('kf' as const)),

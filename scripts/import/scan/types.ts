@@ -34,6 +34,8 @@ export interface Around {
   apart: ReadonlySet<number>;
   /** By line: its words that may be none. */
   doubtful: ReadonlyMap<number, Doubtful>;
+  /** By the line of a period: those below that hold pieces of it. */
+  pieces: ReadonlyMap<number, readonly number[]>;
 }
 
 /** What one row tells of the report's habits. */

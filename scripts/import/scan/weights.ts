@@ -88,8 +88,6 @@ export const cellWeights = {
   brokenUnit: 1,
   /** What rows of well-read reports break on an average, and less; the limit of doubt is as many times wider for others. */
   usual: 1.4,
-  /** A row that cannot be read at all breaks so much. */
-  hopeless: 8,
 };
 
 /** What a reading of a money table costs: one unit is a little more than the odds of two to one. */

@@ -31,7 +31,8 @@ const most = 6;
 export function cutsOf({ name, cells, loose }: IndicatorRow, isWhole = false): ScanCut[] {
   const printed = cells.map((cell, at): CutCell => ({ ...asFigure(cell), key: String(at), broken: false }));
   const whole: ScanCut = { cells: printed, ofName: null, cost: 0 };
-  return unread(whole)
+  return parted(whole)
+    .flatMap(unread)
     .flatMap((cut) => (isWhole ? [cut] : ofName(cut, name)))
     .flatMap((cut) => joined(cut))
     .flatMap((cut) => united(cut, loose));
@@ -41,6 +42,21 @@ export function cutsOf({ name, cells, loose }: IndicatorRow, isWhole = false): S
 function asFigure(cell: ScanCell): ScanCell {
   const apart = cell.words ? measured(cell.words) : null;
   return apart ? { ...cell, ...apart, words: null } : cell;
+}
+
+//   Index hamnar 79 85 85.93 2026      the border between two cells is a stop
+/** A row's cells as printed, and with one apart where it may be two: no other figure of the row has decimals. */
+function parted(cut: ScanCut): ScanCut[] {
+  const isTwo = (each: CutCell) => /^\d{1,3}[.:;]\d{2,3}$/.test(each.figure);
+  const at = cut.cells.findIndex(isTwo);
+  const whole = cut.cells[at];
+  if (!whole || cut.cells.some((each) => each !== whole && /\d[.,]\d/.test(each.figure) && !isTwo(each)))
+    return [cut];
+  const [first, second] = whole.figure.split(/[.:;]/).map((figure, nth): CutCell => {
+    const { unread: _, ...cell } = whole;
+    return { ...cell, figure, key: `${whole.key}.${nth}` };
+  });
+  return [cut, { ...cut, cells: [...cut.cells.slice(0, at), first!, second!, ...cut.cells.slice(at + 1)] }];
 }
 
 //   Andel båtar 86 NW 84 % 2026      the sign of a share

@@ -8,10 +8,10 @@ export const unknownHabits: Habits = { noise: 1, broken: new Map(), council: Inf
 /**
  * Learns from a report's rows, read once, how they are to be read. Where they break more rules than rows do, they are
  * not what the rules were made for, or are badly read: ways that break as many times what the best breaks, and the
- * margin, are then as likely.
+ * margin, are then as likely. A row whose cells could not be told apart tells nothing of the others'.
  */
 export function habitsOf(rows: readonly Sample[]): Habits {
-  const costs = rows.map(({ cost }) => cost ?? cellWeights.hopeless);
+  const costs = rows.flatMap(({ cost }) => cost ?? []);
   const mean = costs.reduce((sum, each) => sum + each, 0) / Math.max(1, costs.length);
   return {
     noise: Math.max(1, mean / cellWeights.usual),

@@ -135,6 +135,9 @@ export function place(
     out.cells[column] = { text, line };
     const open = words ? mayBecome(words) : [];
     if (open.length && role) doubt(role, unfinished, open);
+    //   1,32 kg  1,48 kg CO2 per kg livsmedel       the rest of one unit was not read
+    const longer = cells.find((each) => unit !== '' && each.unit.startsWith(`${unit} `));
+    if (longer && role) doubt(role, unfinished, [text, text.replace(unit, longer.unit)]);
     const share = words === null && (isOfShares || text.startsWith('+/-')) ? role : null;
     if (share) signs.push(text.includes('%'));
     const isBare = signless && bareFigure.test(text);
@@ -183,7 +186,8 @@ const commas = 'alla andra tal i raden har decimalkomma och enhet';
 /** What a cell may say, beside the row's other cells. */
 function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, loose: boolean): Reading[] {
   if (cell.words) return [asPrinted(textOf(cell))];
-  if (cell.unread) return [unreadable(cell.figure)];
+  //   82,       its decimals stand elsewhere
+  if (cell.unread || /^\d+,$/.test(cell.figure)) return [unreadable(textOf(cell))];
   const figures = row.filter((other) => other !== cell).map(({ figure }) => figure);
   const all = readings({ ...cell, loose }, { figures, share: most !== null });
   //   1175 st | 1082 st 19000 st |      "9000 st" behind a border

@@ -2,17 +2,11 @@ import type { Restored } from '../../words/restore.ts';
 import { cutLine, endsWithPeriod } from '../tokens/cell-line.ts';
 import { goOn } from '../tokens/phrase.ts';
 
-/** Where a period's number stands that its column broke off: "Tertial" above "1". */
-const openPeriod = /\btert[il1]al\s*$/i;
-
-/** Lines between a period and its number. */
-const reach = 2;
-
 /**
  * A restored text whose cells stand as they were read: a piece of a cell is no word of the name.
  *
  *   Antal platser 320 st Tas fr Tertial       "Tas för"
- *   om året amav 1                            "amav i"
+ *   om året amav
  */
 export function withPrintedCells(restored: Restored, printed: readonly string[]): Restored {
   const lines = restored.lines.map((line, at) => {
@@ -27,19 +21,13 @@ export function withPrintedCells(restored: Restored, printed: readonly string[])
 /** How many words at a line's end are cells that restoring broke. */
 function brokenCells(line: string, printed: readonly string[], at: number): number {
   const read = printed[at]!;
-  const above = printed.slice(Math.max(0, at - reach), at);
   const begun = goOn(null, read.trim());
   // "Faststal" is a piece of "Fastställs 2020", no word.
   if (begun && !begun.whole) return read.trim().split(/\s+/).length;
-  if (isNumbered(read) && above.some((each) => openPeriod.test(each))) return 1;
   if (!endsWithPeriod(read)) return 0;
   const before = cutLine(read, 0);
   if (before.cells.length <= cutLine(line, 0).cells.length) return 0;
   return read.trim().split(/\s+/).length - before.name.split(/\s+/).length;
-}
-
-function isNumbered(text: string): boolean {
-  return /(?:^|\s)[1-3]\s*$/.test(text);
 }
 
 /** A line without its last words, so many of them. */

@@ -104,7 +104,7 @@ export function extendRow(row: IndicatorRow, { text, line, doubtful }: RegionLin
   const { name, fallen } = nameEnd(
     withoutTail(tokens.join(' ')),
     doubtful,
-    row.fallen.length > 0 || row.cells.length > before,
+    row.fallen.length > 0 || row.cells.length > before || row.cells.some((each) => each.unread),
   );
   row.fallen.push(...fallen);
   if (!/^[^\p{L}\d]*.?$/u.test(name)) row.name.push({ text: name, line });
@@ -139,7 +139,8 @@ function explain(row: IndicatorRow, pieces: readonly string[], line: number): bo
       loose[half] = { ...loose[half]!, rest: '' };
       continue;
     }
-    const unit = wrappedUnit(piece, alike(piece, pieces));
+    const isPrinted = cells.some((each) => each.unit !== '' && each.unit === unitOf(piece));
+    const unit = isPrinted ? { unit: unitOf(piece)!, rest: '' } : wrappedUnit(piece, alike(piece, pieces));
     const waiting = cells.filter(
       (each) => each.words === null && each.figure !== '' && each.unit === '',
     ).length;

@@ -132,6 +132,9 @@ function runAt(
   //   0 %  +/- 1 %       signs apart from their figure are its own
   if (within.test(token) && open && /^\d/.test(open.figure))
     return { cells: [{ ...open, figure: `+/-${open.figure}` }, ...others], count: 1 };
+  //   +/- +/- 1 %       and before another's the figure stands below
+  if (within.test(token) && open)
+    return taken({ figure: token, unit: '', words: null, line, unread: true }, 1);
   //   språkstöd - - - 90 % öka 2021      Andel barn - 90 % 2021
   //             ^ three cells                        ^ of the name
   if (token === '-' && isBehind && (open?.figure === '-' || before === '-' || isEndOfFigure(before)))
@@ -265,9 +268,9 @@ function takePeriod(tokens: string[], isApart: boolean): ScanPeriod | null {
     tokens.pop();
     return { kind: `Tertial ${withDigits(end)}`, year: found?.year ?? null };
   }
-  if (!found && tokens.length > 1 && letters(tokens.at(-1)!) === 'tertial') {
+  if (tokens.length > 1 && letters(tokens.at(-1)!) === 'tertial') {
     tokens.pop();
-    return { kind: 'Tertial', year: null };
+    return { kind: 'Tertial', year: found?.year ?? null };
   }
   return found;
 }
