@@ -50,7 +50,7 @@ const texts = new Map(
 for (const [name, text] of texts) {
   test(`the files that ${name} names are there`, () => {
     /** Written by a command, or made up. */
-    const others = ['content/generated/', 'content/facts/.lock', 'scripts/import/fixtures/NAME.txt'];
+    const others = ['content/generated/', 'content/facts/.lock', 'scripts/import/report/fixtures/NAME.txt'];
     const named = [...text.matchAll(/`((?:src|scripts|content)\/[\w./-]+)`/g)].map(([, path]) => path!);
     assert.deepEqual(
       named.filter((path) => !others.includes(path) && !existsSync(path)),

@@ -9,9 +9,9 @@ const runs = 10_000;
 /** Tests whose inputs take so long that they are tried on few, as the tests themselves say. */
 const slow: Record<string, string> = {
   'scripts/build/metadata/dcat.test.ts': 'each input is a whole catalogue in three formats',
-  'scripts/import/fixtures/import-report.test.ts': 'each input is a whole report',
-  'scripts/import/fixtures/kinds.test.ts': 'each input is a whole report',
-  'scripts/import/fixtures/words-among-figures.test.ts': 'each input is a whole report',
+  'scripts/import/report/import-report.test.ts': 'each input is a whole report',
+  'scripts/import/report/kinds.test.ts': 'each input is a whole report',
+  'scripts/import/report/words-among-figures.test.ts': 'each input is a whole report',
   'scripts/import/read/pdf/ocr/look.test.ts': 'each input is a page of pixels',
 };
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { run } from './kill.ts';
 
-const text = readFileSync(new URL('../../import/fixtures/markdown.txt', import.meta.url), 'utf8').replace(
-  '1,4 kg CO₂',
-  '1,4 kg CO2 per kg livsmedel',
-);
+const text = readFileSync(
+  new URL('../../import/report/fixtures/markdown.txt', import.meta.url),
+  'utf8',
+).replace('1,4 kg CO₂', '1,4 kg CO2 per kg livsmedel');
 
 /** The goals that the invented report names. */
 const goals = [

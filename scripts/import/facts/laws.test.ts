@@ -12,7 +12,7 @@ import { truth } from '../../fuzz/truth.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { laws, type Breach } from './laws.ts';
 import { readText } from '../read/read.ts';
-import { heads } from '../fixtures/heads.ts';
+import { heads } from '../report/fixtures/heads.ts';
 
 const knowledge = loadKnowledge();
 

@@ -5,9 +5,9 @@ import { importSource } from '../report/import-report.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { readText } from '../read/read.ts';
 import { withUnsure } from './unsure.ts';
-import { heads } from '../fixtures/heads.ts';
+import { heads } from '../report/fixtures/heads.ts';
 
-const fixture = readFileSync(new URL('../fixtures/tabs.txt', import.meta.url));
+const fixture = readFileSync(new URL('../report/fixtures/tabs.txt', import.meta.url));
 const { facts } = importSource(readText('tabs.txt', fixture), loadKnowledge());
 
 test('a figure that an OCR read in two ways keeps what was read, without a value, and both are candidates', () => {

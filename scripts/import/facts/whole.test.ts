@@ -22,7 +22,7 @@ const madeUp = Array.from({ length: 60 }, (_, at) => {
   const random = new Random(at + 1);
   return print(truth(random), random, random.some(faults, random.int(0, 5))).text;
 });
-const folder = new URL('../fixtures/', import.meta.url);
+const folder = new URL('../report/fixtures/', import.meta.url);
 const fixtures = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'));

@@ -5,7 +5,7 @@ import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart } from './figures.ts';
 import { noRulings } from './ruling.ts';
 import { byPlace } from './sharing.ts';
-import { heads, knows } from '../fixtures/heads.ts';
+import { heads, knows } from '../report/fixtures/heads.ts';
 
 /** The rows of a table, read with words that have places, and as a text whose columns are blanks. */
 function read(...lines: string[]): string[][][] {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { blankPages, layoutBlanks, printedLines } from './blanks.ts';
 import { letter } from './blanks/grid.ts';
 import type { WordPage } from '../read/types.ts';
-import { heads } from '../fixtures/heads.ts';
+import { heads } from '../report/fixtures/heads.ts';
 
 /** The words of a page with their column of characters and line, both from 0. */
 function placed({ words }: WordPage): [string, number, number][] {

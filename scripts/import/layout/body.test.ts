@@ -4,7 +4,7 @@ import { blankPages, layoutBlanks } from './blanks.ts';
 import { layout } from './layout.ts';
 import { range } from '../lines/span.ts';
 import type { WordPage } from '../read/types.ts';
-import { heads } from '../fixtures/heads.ts';
+import { heads } from '../report/fixtures/heads.ts';
 
 /** The lines of a table's rows below its head and of its texts, from 0. */
 function parts(...lines: string[]): { rows: number[]; texts: number[] } {

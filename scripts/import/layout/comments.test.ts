@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart, figuresRest } from './figures.ts';
-import { heads, knows } from '../fixtures/heads.ts';
+import { heads, knows } from '../report/fixtures/heads.ts';
 import { noRulings } from './ruling.ts';
 import { byPlace } from './sharing.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layoutBlanks } from './blanks.ts';
-import { heads } from '../fixtures/heads.ts';
+import { heads } from '../report/fixtures/heads.ts';
 
 const list = ['1 Torg och gator ................ 3', '1.1 Fler lyktor ................. 4', 'Uppföljning av ekonomin ........ 12']; // prettier-ignore
 const money = [

@@ -6,7 +6,7 @@ import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart, figuresRest } from './figures.ts';
 import { noRulings } from './ruling.ts';
 import { byPlace } from './sharing.ts';
-import { heads, knows } from '../fixtures/heads.ts';
+import { heads, knows } from '../report/fixtures/heads.ts';
 
 const setting = { rulings: noRulings, isWord: () => true, sharing: byPlace, heads, knows };
 

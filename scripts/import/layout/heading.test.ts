@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { filledLines, letter, lineAt, wordsOf } from './blanks/grid.ts';
 import { tableHead } from './heading.ts';
 import { noRulings } from './ruling.ts';
-import { heads, knows } from '../fixtures/heads.ts';
+import { heads, knows } from '../report/fixtures/heads.ts';
 
 /** The head of a table whose name column is headed on a line, from 0; each letter stands at its place in its line. */
 function headOf(lines: readonly string[], at: number) {

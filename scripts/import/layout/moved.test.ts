@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blankPages } from './blanks.ts';
 import { layout } from './layout.ts';
-import { heads } from '../fixtures/heads.ts';
+import { heads } from '../report/fixtures/heads.ts';
 
 const indicators = [
   'Indikator                      Utfall    Prognos   Årsmål    Period',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unheld } from '../fixtures/unheld.ts';
+import { unheld } from '../report/fixtures/unheld.ts';
 import { layoutBlanks } from './blanks.ts';
-import { weights } from './weights.ts';
-import { heads } from '../fixtures/heads.ts';
+import { blankWeights as weights } from '../weights.ts';
+import { heads } from '../report/fixtures/heads.ts';
 
 /** What a table's rows say, their cells parted by bars, and what is in doubt after a question mark. */
 function read(lines: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heads } from '../fixtures/heads.ts';
+import { heads } from '../report/fixtures/heads.ts';
 import { budgets } from './budget.ts';
 import { notes } from '../facts/notes.ts';
 import { importBody } from '../../fuzz/read-report.ts';

@@ -15,8 +15,8 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const good = readFileSync(new URL('../fixtures/markdown.txt', import.meta.url));
-const doubtful = readFileSync(new URL('../fixtures/tabs.txt', import.meta.url));
+const good = readFileSync(new URL('../report/fixtures/markdown.txt', import.meta.url));
+const doubtful = readFileSync(new URL('../report/fixtures/tabs.txt', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 after(() => rmSync(folder, { recursive: true }));
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { importerFiles } from './fingerprint.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const reports = ['scripts/import/fixtures/tabs.txt', 'scripts/import/read/pdf/fixtures/cut-rows.pdf'];
+const reports = ['scripts/import/report/fixtures/tabs.txt', 'scripts/import/read/pdf/fixtures/cut-rows.pdf'];
 
 /** Imports a text and a PDF, and asks for what scans need, in a process that may read these files and packages only. */
 function importWith(files: readonly string[]) {

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const doubtful = readFileSync(new URL('../fixtures/tabs.txt', import.meta.url), 'utf8');
+const doubtful = readFileSync(new URL('../report/fixtures/tabs.txt', import.meta.url), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'import-all-'));
 const reports = join(folder, 'reports');
 after(() => rmSync(folder, { recursive: true }));

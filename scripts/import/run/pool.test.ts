@@ -9,7 +9,7 @@ import { type Bounds, openPool } from './pool.ts';
 const folder = mkdtempSync(join(tmpdir(), 'pool-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const good = new URL('../fixtures/markdown.txt', import.meta.url);
+const good = new URL('../report/fixtures/markdown.txt', import.meta.url);
 
 /** What comes of a PDF of one page that draws this, and of a sound report behind it, in one thread. */
 async function cameOf(draw: string, bounds: Bounds): Promise<(string | undefined)[]> {

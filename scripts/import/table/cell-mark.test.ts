@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellMark } from './cell-mark.ts';
 import { Lines } from '../lines/lines.ts';
-import { heads } from '../fixtures/heads.ts';
+import { heads } from '../report/fixtures/heads.ts';
 
 const markOf = (texts: string[]) => cellMark(new Lines(texts), heads);
 

@@ -5,7 +5,7 @@ import type { About, Put } from './evidence.ts';
 import { costs, isDash, sum } from './logic.ts';
 import type { Reading } from './reading.ts';
 import { sizeBreaks } from './size.ts';
-import { weights } from './weights.ts';
+import { columnWeights } from '../weights.ts';
 
 /** One way to part what a row prints into cells. */
 export interface Cut {
@@ -72,7 +72,7 @@ export function cutOf(cells: readonly (readonly Reading[])[]): Cut {
 
 /**
  * Decides which cell belongs to which column, and what it says: of all ways that keep the order of the cells the
- * cheapest (see {@link weights}). What another way within the margin has otherwise is a doubt, and what it has there a
+ * cheapest (see {@link columnWeights}). What another way within the margin has otherwise is a doubt, and what it has there a
  * candidate.
  */
 export function assign(row: Row): Assignment {
@@ -127,7 +127,8 @@ function isDashed({ readings: [printed] }: Slot): boolean {
 /** What a way must cost to be out of the question, where the best one costs `best`. */
 function limit({ place, noise, cuts, columns }: Row, best: number): number {
   const isShort = cuts[0]!.cells.length < columns.length && (place === 'pinned' || place === 'open');
-  const margin = place === 'order' ? weights.margin : isShort ? weights.shortMargin : weights.tabMargin;
+  const margin =
+    place === 'order' ? columnWeights.margin : isShort ? columnWeights.shortMargin : columnWeights.tabMargin;
   // Less than nothing is no noise.
   return Math.min(best, 0) + (Math.max(best, 0) + margin) * noise;
 }
@@ -143,8 +144,8 @@ function fitted(cells: Cut['cells'], width: number): { cells: Cut['cells']; from
 
 /** What it costs that two cells stand so many columns apart which are printed so many cells apart. */
 function gap({ place }: Row, printed: number, apart: number): number {
-  if (apart < printed) return (printed - apart) * weights.dropped;
-  return place === 'trimmed' ? (apart - printed) * weights.trimmed : 0;
+  if (apart < printed) return (printed - apart) * columnWeights.dropped;
+  return place === 'trimmed' ? (apart - printed) * columnWeights.trimmed : 0;
 }
 
 /** What it costs that empty cells at the row's end have no column. */
@@ -156,7 +157,7 @@ function trailing(
 ): number {
   const printed = cells.length - (filled.at(-1) ?? -1);
   const apart = width - (at.at(-1) ?? -1);
-  return apart < printed ? (printed - apart) * weights.dropped : 0;
+  return apart < printed ? (printed - apart) * columnWeights.dropped : 0;
 }
 
 function putOf({ columns }: Row, at: readonly number[], said: readonly Reading[]): Put {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { importBody } from '../../fuzz/read-report.ts';
 import { councilGoal } from '../../fuzz/report.ts';
 import { groupHeadings as groups } from './group-headings.ts';
-import { heads as known } from '../fixtures/heads.ts';
+import { heads as known } from '../report/fixtures/heads.ts';
 
 const groupHeadings = (above: string[], own: string[]) =>
   groups(above, own, (text) => known.column(text).role !== null);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { importBody } from '../../fuzz/read-report.ts';
 import { activityHeader, boardGoal, councilGoal, indicatorHeader } from '../../fuzz/report.ts';
 import { headLine } from './head-line.ts';
-import { heads } from '../fixtures/heads.ts';
+import { heads } from '../report/fixtures/heads.ts';
 
 test('a line that heads a table, whatever parts its headings', () => {
   const told = (line: string) => Object.values(headLine(line, heads) ?? {});

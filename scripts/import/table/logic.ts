@@ -3,7 +3,7 @@ import type { About, Break, Put } from './evidence.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
 import { sizeBreaks } from './size.ts';
 import { type Change, toldChange, yearsTold } from './told.ts';
-import { weights } from './weights.ts';
+import { columnWeights } from '../weights.ts';
 
 /** What all broken rules cost together, on top of `before`. */
 export function sum(broken: readonly Break[], before = 0): number {
@@ -11,7 +11,7 @@ export function sum(broken: readonly Break[], before = 0): number {
 }
 
 /**
- * What the ways to read a row cost by the report's logic, `before` included; see {@link weights} for the rules. Not told
+ * What the ways to read a row cost by the report's logic, `before` included; see {@link columnWeights} for the rules. Not told
  * to the end where it is `limit` or more, which most ways are.
  */
 export function costs(about: About): (put: Put, before: number, limit: number) => number {
@@ -38,32 +38,32 @@ function logic(about: About, change: Change | null, put: Put): number {
   const roles = [...put.keys()];
   for (const [role, { figure, text, broken }] of put) {
     if (broken) costs(about.broken?.get(role) ?? 0);
-    if (broken && figure.unit !== '%' && /target/i.test(role)) costs(weights.things);
+    if (broken && figure.unit !== '%' && /target/i.test(role)) costs(columnWeights.things);
     if (role === 'councilTarget') continue;
     const words = isWords(figure) && !isDash(text);
-    if (words && role !== 'target') costs(weights.never);
+    if (words && role !== 'target') costs(columnWeights.never);
     // What is spelt out is rather the council's.
-    if (role === 'target' && (words || figure.unit?.includes(' '))) costs(weights.words);
+    if (role === 'target' && (words || figure.unit?.includes(' '))) costs(columnWeights.words);
     if (role === 'target') continue;
-    if (figure.bound) costs(weights.bound);
+    if (figure.bound) costs(columnWeights.bound);
   }
   //   28 st - 30 st 27 st 27 st      one of two dashes is lost
-  if (has('outcomeMen') !== has('outcomeWomen')) costs(weights.pair);
-  else if (put.has('outcomeMen') !== put.has('outcomeWomen')) costs(weights.pair / 2);
-  if (has('outcomeMen') && lacks('outcome')) costs(weights.total);
+  if (has('outcomeMen') !== has('outcomeWomen')) costs(columnWeights.pair);
+  else if (put.has('outcomeMen') !== put.has('outcomeWomen')) costs(columnWeights.pair / 2);
+  if (has('outcomeMen') && lacks('outcome')) costs(columnWeights.total);
   // How a board keeps its budget is no measure of people.
-  if (has('outcomeMen') && measure.unforeseen) costs(weights.never);
+  if (has('outcomeMen') && measure.unforeseen) costs(columnWeights.never);
   //   45 st  50 st       nothing but the report's other rows tells whose the second is
   const isPair = span === 'year' && put.size === 2 && has('target') && [...put.values()].every(({ figure: { value, bound } }) => value !== null && !bound); // prettier-ignore
   if (owner === 'kf' && lacks('councilTarget'))
-    costs(isPair ? Math.min(about.council ?? Infinity, weights.council) : weights.council);
-  if (owner === 'namnd' && has('councilTarget')) costs(weights.board);
-  if (lacks('target')) costs(weights.target);
+    costs(isPair ? Math.min(about.council ?? Infinity, columnWeights.council) : columnWeights.council);
+  if (owner === 'namnd' && has('councilTarget')) costs(columnWeights.board);
+  if (lacks('target')) costs(columnWeights.target);
   if (span === 'year') year();
   else part();
   const [forecast, target] = (['forecast', 'target'] as const).map((role) => put.get(role)?.figure.value);
   if (forecast && target && forecast * target > 0 && Math.abs(Math.log(forecast / target)) > Math.log(4))
-    costs(weights.far);
+    costs(columnWeights.far);
   return total;
 
   function year(): void {
@@ -73,19 +73,20 @@ function logic(about: About, change: Change | null, put: Put): number {
     // What a board measures itself, and what is printed without its unit, may be of this year.
     const isOpen = only && (owner === 'namnd' || only.bare || told === 'this');
     if ((has('outcome') || has('outcomeMen')) && !isOpen) {
-      if (!late) costs(weights.early);
-      else costs(has('previousOutcome') ? weights.late : weights.late + weights.lateAlone);
+      if (!late) costs(columnWeights.early);
+      else costs(has('previousOutcome') ? columnWeights.late : columnWeights.late + columnWeights.lateAlone);
     }
-    if (has('forecast') && lacks('outcome')) costs(weights.yearForecast);
+    if (has('forecast') && lacks('outcome')) costs(columnWeights.yearForecast);
     const isOther = has('forecast') && !isSame('forecast', 'target');
-    if (isOther && !late) costs(weights.otherForecast);
+    if (isOther && !late) costs(columnWeights.otherForecast);
     //   95 %  92 %  98 %  99 %  99 %      last year's and a forecast, or men and women
-    if (isOther && late && has('outcome') && has('previousOutcome')) costs(weights.otherForecast / 2);
-    if (late && !only && lacks('forecast') && isSame('previousOutcome', 'target')) costs(weights.lateTarget);
-    if (told && has(told === 'this' ? 'previousOutcome' : 'outcome')) costs(weights.told);
+    if (isOther && late && has('outcome') && has('previousOutcome')) costs(columnWeights.otherForecast / 2);
+    if (late && !only && lacks('forecast') && isSame('previousOutcome', 'target'))
+      costs(columnWeights.lateTarget);
+    if (told && has(told === 'this' ? 'previousOutcome' : 'outcome')) costs(columnWeights.told);
     if (change && isPut(change.from) && isPut(change.to))
       if (numberAt('previousOutcome') !== change.from || numberAt('outcome') !== change.to)
-        costs(weights.told);
+        costs(columnWeights.told);
   }
 
   function isPut(figure: string): boolean {
@@ -104,15 +105,15 @@ function logic(about: About, change: Change | null, put: Put): number {
   function part(): void {
     const isPart = span === 'part';
     const isFull = !lacks('previousOutcome') && !lacks('forecast');
-    if (isPart && !isFull && arePartsOfTotal()) costs(-weights.between);
-    if (has('forecast') && lacks('outcome')) costs(weights.outcome);
+    if (isPart && !isFull && arePartsOfTotal()) costs(-columnWeights.between);
+    if (has('forecast') && lacks('outcome')) costs(columnWeights.outcome);
     if (has('outcome') && lacks('forecast') && !measure.unforeseen)
-      costs(weights.forecast + (isPart ? weights.partForecast : 0));
-    if (lacks('outcome')) costs(weights.forecast + (isPart ? weights.outcome : 0));
-    if (has('forecast') && measure.unforeseen) costs(weights.told);
+      costs(columnWeights.forecast + (isPart ? columnWeights.partForecast : 0));
+    if (lacks('outcome')) costs(columnWeights.forecast + (isPart ? columnWeights.outcome : 0));
+    if (has('forecast') && measure.unforeseen) costs(columnWeights.told);
     // In clean reports a forecast that stands alone is always the target; without one there is less to tell by.
     if (has('outcome') && has('forecast') && lacks('previousOutcome') && !isSame('forecast', 'target'))
-      costs(has('target') ? weights.loneForecast : weights.loneForecast / 2);
+      costs(has('target') ? columnWeights.loneForecast : columnWeights.loneForecast / 2);
   }
 
   //   5,9 %  5,7 %  6,1 %  5,7 %      5,9 lies between the two behind it, as a total between men and women

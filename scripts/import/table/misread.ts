@@ -1,6 +1,6 @@
 import { countsThings } from '../../../src/figure/units.ts';
 import { asPrinted, type Misread, type Reading } from './reading.ts';
-import { weights } from './weights.ts';
+import { columnWeights } from '../weights.ts';
 import { figuresOf, isRing } from '../words/figures.ts';
 
 /** What a printed figure may have been before an OCR read it. */
@@ -29,11 +29,11 @@ export function readings({ figure, unit, loose }: Printed, { figures, share }: N
     return {
       ...made,
       misread,
-      cost: misread === null || misread === 'letter' ? 0 : weights[misread],
+      cost: misread === null || misread === 'letter' ? 0 : columnWeights[misread],
       bare: made.bare && !loose,
     };
   };
-  const never = (text: string, why: string): Reading => ({ ...as(text), cost: weights.never, why });
+  const never = (text: string, why: string): Reading => ({ ...as(text), cost: columnWeights.never, why });
   if (isRing(figure)) return [never(figure, letters), as('0', 'letter')];
   if (/\p{L}/u.test(figure))
     return [never(figure, letters), ...lettered(figure).map((text) => as(text, 'letter'))];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { header } from './header.ts';
-import { heads } from '../fixtures/heads.ts';
+import { heads } from '../report/fixtures/heads.ts';
 
 const roles = (line: string, year: number | null = 2023) =>
   header(line.split('|'), year, heads)?.columns.map((each) => each.role);

@@ -3,7 +3,7 @@ import type { Column } from '../../../src/model.ts';
 import type { About, Break, Measure, Put } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import { stated, states } from './told.ts';
-import { weights } from './weights.ts';
+import { columnWeights } from '../weights.ts';
 
 /** Figures of a row are of one size: no more than so many times as large as each other. */
 const near = 3;
@@ -62,7 +62,7 @@ function breaksOf(measure: Known, put: Put): Break[] {
     ...(parts === 'neither'
       ? [
           {
-            cost: weights.parts,
+            cost: columnWeights.parts,
             why: 'först så går män, kvinnor och totalen ihop',
             open: ['outcome', 'outcomeMen', 'outcomeWomen'] as const,
           },
@@ -79,14 +79,15 @@ function alone({ role, reading, value, unit }: Printed, known: Known): Break[] {
   const { most, analysis, councilTarget } = known;
   const out: Break[] = [];
   if (most !== null && value > most && (unit === '%' || unit === null))
-    out.push({ cost: weights.never, why: `talet kan inte vara över ${most} %` });
+    out.push({ cost: columnWeights.never, why: `talet kan inte vara över ${most} %` });
   const text = reading.number;
   const isOf = (decimal: string | null | undefined) =>
     decimal && decimal !== text && decimal.replace(',', '') === text;
   const said = known.stated.find((each) => isOf(each.figure) && !isOther(each.unit, unit))?.figure;
-  if (said && !states(analysis, text)) out.push({ cost: weights.said, why: `radens analys anger ${said}` });
+  if (said && !states(analysis, text))
+    out.push({ cost: columnWeights.said, why: `radens analys anger ${said}` });
   if (role === 'councilTarget' && isOf(councilTarget))
-    out.push({ cost: weights.never, why: `kommunfullmäktiges årsmål för året är ${councilTarget}` });
+    out.push({ cost: columnWeights.never, why: `kommunfullmäktiges årsmål för året är ${councilTarget}` });
   return out;
 }
 
@@ -105,8 +106,8 @@ function misreadings(
   const lost = figures.filter(({ reading }) => reading.misread === 'comma');
   const isUsual = elsewhere.length > 0 || figures.some((each) => isAlike(each) && isSure(each));
   // One comma is seldom lost alone, and seldom where no figure of the row has one.
-  const commas = lost.length ? [costs(isUsual ? weights.commas : weights.onlyCommas)] : [];
-  const apart = lost.some((each) => !isAlike(each)) ? [costs(weights.apart)] : [];
+  const commas = lost.length ? [costs(isUsual ? columnWeights.commas : columnWeights.onlyCommas)] : [];
+  const apart = lost.some((each) => !isAlike(each)) ? [costs(columnWeights.apart)] : [];
   // What a target lost stands in the other target, or is all but a 0.
   const isMade = (each: Printed) =>
     each.reading.misread === 'digit' &&
@@ -115,7 +116,7 @@ function misreadings(
       each.role !== 'forecast' &&
       (each.value % 10 === 0 || figures.some((other) => other !== each && other.value === each.value))
     );
-  return [...commas, ...apart, ...figures.filter(isMade).map(() => costs(weights.never))];
+  return [...commas, ...apart, ...figures.filter(isMade).map(() => costs(columnWeights.never))];
 }
 
 /** Whether a figure is printed with its comma. */
@@ -135,7 +136,7 @@ function sizes(figures: readonly Printed[], { elsewhere }: Measure): Break[] {
     // Of two figures each is far from the other.
     const share = others === own && !sure.length && own.length === 1 ? 0.5 : 1;
     if (beyond <= 0) return [];
-    const cost = Math.min(weights.size * beyond * share, weights.mostSize);
+    const cost = Math.min(columnWeights.size * beyond * share, columnWeights.mostSize);
     // None of the row's figures is like it.
     const isAlone =
       own.length > 1 && own.every((value) => Math.abs(Math.log(each.value / value)) > Math.log(near));
@@ -167,9 +168,9 @@ function goals(figures: readonly Printed[], isAlike: (each: Printed) => boolean)
   const why = 'årsmålet är detsamma som kommunfullmäktiges';
   //   5,4 54      one of the two lost its comma
   const [one, other] = [own, council].map(({ reading }) => reading.number.replace(',', ''));
-  if (one === other) return [{ cost: weights.said, why }];
+  if (one === other) return [{ cost: columnWeights.said, why }];
   const isCity = !isAlike(council) && Math.abs(Math.log(council.value / own.value)) > Math.log(near);
-  return isCity ? [] : [{ cost: weights.goals, why }];
+  return isCity ? [] : [{ cost: columnWeights.goals, why }];
 }
 
 //   65 %  7 %  T7T %     a target of 7 % where 65 % was reached
@@ -188,7 +189,7 @@ function strays(figures: readonly Printed[]): Break[] {
       (each) =>
         isGoal(each) && !each.reading.number.includes(',') && isStray(each, figures.filter(isBefore(each))),
     )
-    .map(() => ({ cost: weights.stray, why: 'årsmålet är av en annan storlek än utfallen' }));
+    .map(() => ({ cost: columnWeights.stray, why: 'årsmålet är av en annan storlek än utfallen' }));
 }
 
 function median(values: readonly number[]): number {

@@ -6,8 +6,8 @@ import { assign, cutOf, type Row } from './columns.ts';
 import { unmeasured } from './evidence.ts';
 import { readings } from './misread.ts';
 import { asPrinted } from './reading.ts';
-import { unheld } from '../fixtures/unheld.ts';
-import { weights } from './weights.ts';
+import { unheld } from '../report/fixtures/unheld.ts';
+import { columnWeights as weights } from '../weights.ts';
 
 /**
  * Reads a row: what is known of it (owner, `year` or `part`, `late`, `share`, how cells are told), and its cells, parted

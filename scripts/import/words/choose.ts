@@ -2,7 +2,7 @@ import { withoutStray, unglue } from './lastresort.ts';
 import type { Lexicon } from './lexicon.ts';
 import { asItStands, prior } from './prior.ts';
 import { search, type Candidate } from './search.ts';
-import { weights } from './weights.ts';
+import { wordWeights } from '../weights.ts';
 
 /** One way to read a token. */
 export type Choice = {
@@ -82,7 +82,7 @@ export function choices(lexicon: Lexicon, read: string, opening = false): Choice
     found.push(...withoutStray(lexicon, read).filter(isWritten).map(choice));
   }
   const same = found.find((choice) => choice.same);
-  if (same) same.misread -= weights.asItStands;
+  if (same) same.misread -= wordWeights.asItStands;
   else {
     const glued = found.some((c) => c.misread + c.prior < asIs) ? undefined : unglue(lexicon, read);
     if (glued && glued.cost < asIs) {

@@ -1,6 +1,6 @@
 import type { Choice } from './choose.ts';
 import type { Lexicon } from './lexicon.ts';
-import { weights } from './weights.ts';
+import { wordWeights } from '../weights.ts';
 
 /** Cost of a choice after another: by the pair where pairs were counted, else by the word alone. */
 function cost(lexicon: Lexicon, left: Choice, right: Choice): number {
@@ -8,8 +8,8 @@ function cost(lexicon: Lexicon, left: Choice, right: Choice): number {
   const lefts = lexicon.lefts.get(left.word) ?? { count: 0, told: 0 };
   const together = lexicon.pairs.get(`${left.word} ${right.word}`) ?? 0;
   // What the left word's counted pairs leave over is shared out among all words.
-  const rest = Math.max(0, lefts.count - lefts.told) + weights.backoff;
-  return -Math.log((together + rest * Math.exp(-right.prior)) / (lefts.count + weights.backoff));
+  const rest = Math.max(0, lefts.count - lefts.told) + wordWeights.backoff;
+  return -Math.log((together + rest * Math.exp(-right.prior)) / (lefts.count + wordWeights.backoff));
 }
 
 /** The likeliest reading of a run of tokens: for each token one of its choices (Viterbi over neighbours). */

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate } from './search.ts';
-import { weights } from './weights.ts';
+import { wordWeights } from '../weights.ts';
 
 /** First place in a sorted list that is not before `key`. */
 function place(list: readonly string[], key: string): number {
@@ -22,16 +22,16 @@ export function beginning(list: readonly string[], part: string): number {
 /** Cost, −ln of the share of running text, of a word in small letters (a compound by its parts). */
 export function prior(lexicon: Lexicon, { word, parts, starts }: Candidate): number {
   const count = lexicon.counts.get(word);
-  if (count) return -Math.log((count - weights.once) / lexicon.total);
-  if (parts === 1) return weights.unused;
-  let cost = weights.compound;
+  if (count) return -Math.log((count - wordWeights.once) / lexicon.total);
+  if (parts === 1) return wordWeights.unused;
+  let cost = wordWeights.compound;
   for (let i = 0; i < parts; i++) {
     const part = word.slice(starts[i], starts[i + 1]);
     const last = i === parts - 1;
     const uses = last
       ? beginning(lexicon.backwards, [...part].reverse().join(''))
       : beginning(lexicon.forwards, part);
-    cost += Math.min(weights.rarePart, -Math.log((uses + 0.3) / lexicon.forwards.length));
+    cost += Math.min(wordWeights.rarePart, -Math.log((uses + 0.3) / lexicon.forwards.length));
   }
   return cost;
 }
@@ -43,9 +43,9 @@ export function prior(lexicon: Lexicon, { word, parts, starts }: Candidate): num
 export function asItStands(read: string): number {
   const name = /^\p{Lu}/u.test(read);
   return (
-    (name ? weights.unknownName : weights.unknown) +
-    weights.unknownLetter * read.length +
-    (isOdd(read) ? weights.odd : 0)
+    (name ? wordWeights.unknownName : wordWeights.unknown) +
+    wordWeights.unknownLetter * read.length +
+    (isOdd(read) ? wordWeights.odd : 0)
   );
 }
 

@@ -1,6 +1,6 @@
 import { BY_READ, LONGEST_READ } from './confusions.ts';
 import { childOf, marksAt, Mark, mayLead, ROOT, type Trie } from './trie.ts';
-import { weights } from './weights.ts';
+import { wordWeights } from '../weights.ts';
 
 /** A word that may have been printed where something else was read. */
 export type Candidate = {
@@ -94,7 +94,7 @@ export function search(
     if (at < read.length) {
       if (stray && !strayed && at > 0 && at < read.length - ENDING) {
         strayed = true;
-        visit(node, at + 1, cost + weights.strayLetter, true);
+        visit(node, at + 1, cost + wordWeights.strayLetter, true);
         strayed = false;
       }
       follow(node, lower[at]!, 0, at + 1, cost, rare);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unheld } from '../fixtures/unheld.ts';
+import { unheld } from '../report/fixtures/unheld.ts';
 import { loadLexicon } from './lexicon.ts';
 import { restore } from './restore.ts';
-import { weights } from './weights.ts';
+import { wordWeights as weights } from '../weights.ts';
 
 /** Lines that each hold some weights, and how they are read. */
 const lines: [holds: (keyof typeof weights)[], read: string, said: string][] = [

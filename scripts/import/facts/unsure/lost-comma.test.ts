@@ -7,7 +7,7 @@ import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import { lostCommas } from './lost-comma.ts';
 import { readText } from '../../read/read.ts';
 
-const fixture = readFileSync(new URL('../../fixtures/tabs.txt', import.meta.url));
+const fixture = readFileSync(new URL('../../report/fixtures/tabs.txt', import.meta.url));
 const { facts } = importSource(readText('tabs.txt', fixture), loadKnowledge());
 const cell = (text: string): Cell => ({ ...facts.indicators[0]!.cells.target!, text, value: Number(text.replace(/\s|%| st/g, '').replace(',', '.')) }); // prettier-ignore
 

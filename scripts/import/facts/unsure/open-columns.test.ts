@@ -6,10 +6,10 @@ import { loadKnowledge } from '../../knowledge/knowledge.ts';
 import { looseDashes, misfits } from './open-columns.ts';
 import { readText } from '../../read/read.ts';
 import { cell } from '../../table/cell.ts';
-import { heads } from '../../fixtures/heads.ts';
+import { heads } from '../../report/fixtures/heads.ts';
 import { header } from '../../table/header.ts';
 
-const fixture = readFileSync(new URL('../../fixtures/tabs.txt', import.meta.url));
+const fixture = readFileSync(new URL('../../report/fixtures/tabs.txt', import.meta.url));
 const { facts } = importSource(readText('tabs.txt', fixture), loadKnowledge());
 const columnsOf = (all: string[]) => header(all, facts.year, heads)!.columns;
 const headings = ['Indikator', 'Periodens utfall', 'Utfall VB 2022', 'Årsmål', 'Period'];

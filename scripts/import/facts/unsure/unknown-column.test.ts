@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Facts } from '../../../../src/model.ts';
 import { printedTables, unknownColumns } from './open-columns.ts';
 import { Lines } from '../../lines/lines.ts';
-import { heads } from '../../fixtures/heads.ts';
+import { heads } from '../../report/fixtures/heads.ts';
 
 function open(headings: string[], more: [column: string, text: string][]) {
   const cells = { more: more.map(([column, text]) => ({ column, cell: { text } })) };

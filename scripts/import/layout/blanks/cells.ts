@@ -3,7 +3,7 @@ import { cellUnits, targetPhrases } from '../../knowledge/targets.ts';
 import { centre, type Sides } from '../../read/extent.ts';
 import type { Word } from '../../read/types.ts';
 import { opensDate } from '../../table/date.ts';
-import { weights } from '../weights.ts';
+import { blankWeights } from '../../weights.ts';
 import { inLetters, shared } from './grid.ts';
 
 const isColumnUnit = new RegExp(`^(?:${columnUnits})$`, 'i');
@@ -12,17 +12,17 @@ const figure = /^(?:[-+−–±]|\+\/-)?\d[\d.,]*$/;
 /** How unlikely a word is as a part of a name: dates, percentages and figures with decimals stand in columns. */
 function asName(words: readonly Word[], n: number): number {
   const [word, next] = [words[n]!.text, joinedTo(words, n)];
-  if (/^\d{4}-\d\d-\d\d$/.test(word)) return weights.never;
+  if (/^\d{4}-\d\d-\d\d$/.test(word)) return blankWeights.never;
   // "1 sept" stands apart from the name: within one it may be any day.
   const isApart = n > 0 && !joinedTo(words, n - 1);
-  if (isApart && /^\d{1,2}$/.test(word) && opensDate(`${word} ${next}`)) return weights.never;
-  if (/^\d{1,3}$/.test(word) && /^\d{3},\d+$/.test(next)) return weights.never;
-  if (figure.test(word) && (next === '%' || /,\d/.test(word))) return weights.never;
-  if (figure.test(word) && isColumnUnit.test(next)) return weights.never;
+  if (isApart && /^\d{1,2}$/.test(word) && opensDate(`${word} ${next}`)) return blankWeights.never;
+  if (/^\d{1,3}$/.test(word) && /^\d{3},\d+$/.test(next)) return blankWeights.never;
+  if (figure.test(word) && (next === '%' || /,\d/.test(word))) return blankWeights.never;
+  if (figure.test(word) && isColumnUnit.test(next)) return blankWeights.never;
   return /^\d{1,3}$/.test(word) &&
     /^\d{3}$/.test(next) &&
     /^(?:st|kr|tkr|kvm|%)$/i.test(joinedTo(words, n + 1))
-    ? weights.never
+    ? blankWeights.never
     : 0;
 }
 
@@ -83,7 +83,7 @@ export function lanesFor(
   const rivals = at.map((best, n) =>
     lanes.flatMap((_, lane) =>
       lane !== best &&
-      (before[n]![lane]! + behind[n]![lane]! < cost + weights.margin ||
+      (before[n]![lane]! + behind[n]![lane]! < cost + blankWeights.margin ||
         (lane === 1 && endsName(words, at, n, lanes)))
         ? [lane]
         : [],
@@ -103,18 +103,18 @@ function endsName(
   // "per 1 000" is of the name as a whole, and a year may be.
   const isAlone = n > 0 && figure.test(words[n]!.text) && !figure.test(words[n - 1]!.text);
   if (!isAlone || /^20\d\d$/.test(words[n]!.text)) return false;
-  return at[n] === 0 && at[n + 1]! > 1 && inLetters(lanes[1]!.left - words[n]!.right) <= weights.near;
+  return at[n] === 0 && at[n + 1]! > 1 && inLetters(lanes[1]!.left - words[n]!.right) <= blankWeights.near;
 }
 
 /** How far a word stands from a lane, in characters. */
 function away(word: Word, lane: Sides): number {
   const gap = Math.max(0, -shared(word, lane));
-  return weights.apart * gap + weights.askew * inLetters(Math.abs(centre(word) - centre(lane)));
+  return blankWeights.apart * gap + blankWeights.askew * inLetters(Math.abs(centre(word) - centre(lane)));
 }
 
 /** Names fill their lane from the left to wherever they end. */
 function awayFromNames(word: Word, lane: Sides): number {
-  return weights.apart * inLetters(Math.max(0, word.right - lane.right));
+  return blankWeights.apart * inLetters(Math.max(0, word.right - lane.right));
 }
 
 /** What it costs that two neighbours stand in one cell, or in two. */
@@ -126,19 +126,19 @@ function seam(left: Word, right: Word, last: number, column: number): number {
   const isPeriod = /^[1-4]$/.test(left.text) && /^20\d\d$/.test(right.text);
   if (last === column) {
     // Names have gaps; a figure behind one is of a column.
-    if (column === 0) return blanks > 2 && figure.test(right.text) ? weights.gap : 0;
-    if (blanks > 2) return weights.gap;
+    if (column === 0) return blanks > 2 && figure.test(right.text) ? blankWeights.gap : 0;
+    if (blanks > 2) return blankWeights.gap;
     const begins =
       figure.test(right.text) &&
       !isThousands &&
       !isPeriod &&
       (isMeasure(left.text) || figure.test(left.text));
-    return (blanks === 2 ? weights.blanks : 0) + (begins ? weights.figures : 0);
+    return (blanks === 2 ? blankWeights.blanks : 0) + (begins ? blankWeights.figures : 0);
   }
   if (blanks > 1) return 0;
   // One blank behind a name, a word that no cell holds is its next.
-  if (last === 0 && !isCellWord(right.text)) return weights.hardly;
-  return isUnit || isPeriod ? weights.hardly : isThousands ? weights.rather : weights.hint;
+  if (last === 0 && !isCellWord(right.text)) return blankWeights.hardly;
+  return isUnit || isPeriod ? blankWeights.hardly : isThousands ? blankWeights.rather : blankWeights.hint;
 }
 
 const known = new Set(

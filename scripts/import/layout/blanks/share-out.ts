@@ -1,6 +1,6 @@
 import { around, centre, overlap, sidesOf, type Sides } from '../../read/extent.ts';
 import type { Word } from '../../read/types.ts';
-import { weights } from '../weights.ts';
+import { blankWeights } from '../../weights.ts';
 import { lanesFor, type Way } from './cells.ts';
 import { inLetters, letter, phrasesOf } from './grid.ts';
 import type { Grid } from './grid.ts';
@@ -44,12 +44,12 @@ export function shareOut(
       const cost =
         ways.reduce((sum, way) => sum + way.cost, 0) +
         unevenness(lanes, headings) +
-        weights.rather * holes(ways);
+        blankWeights.rather * holes(ways);
       return [{ cost, ways, lanes, place: headings }];
     });
   });
   const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a));
-  const near = tries.filter((each) => each !== best && each.cost < best.cost + weights.margin);
+  const near = tries.filter((each) => each !== best && each.cost < best.cost + blankWeights.margin);
   const ways = best.ways.map((way, line) =>
     withRivals(
       way,
@@ -62,7 +62,7 @@ export function shareOut(
 /** How much better a word fits a lane whose heading begins or ends where it does, give or take a letter. */
 function alignment(word: Word, heading: Sides): number {
   const near = Math.min(Math.abs(word.left - heading.left), Math.abs(word.right - heading.right));
-  return near <= letter.width ? weights.hint : 0;
+  return near <= letter.width ? blankWeights.hint : 0;
 }
 
 /** Two lanes that are filled together or not at all: outcomes of men and of women. */
@@ -79,7 +79,7 @@ function sharesOf(
   const cell = (n: number, lane: number) => (lines[n] ?? []).filter((_word, at) => ways[n]?.at[at] === lane);
   const fitsOn = (n: number) => (word: Word, lane: number) =>
     likes(word, lane) +
-    (lane > 0 && cell(n - 1, lane).some((each) => overlap(each, word) > 0) ? weights.below : 0);
+    (lane > 0 && cell(n - 1, lane).some((each) => overlap(each, word) > 0) ? blankWeights.below : 0);
   lines.forEach((words, n) => ways.push(lanesFor(words, lanes, fitsOn(n))));
   if (!pair) return ways;
   const hasFigure = (n: number, lane: number) => cell(n, lane).some((word) => /^[-+−–]?\d/.test(word.text));
@@ -90,11 +90,11 @@ function sharesOf(
     if (hasFigure(n - 1, other) || hasFigure(n + 1, other)) return way;
     const fits = fitsOn(n);
     const without = lanesFor(lines[n]!, lanes, (word, lane) =>
-      pair.includes(lane) ? -weights.never : fits(word, lane),
+      pair.includes(lane) ? -blankWeights.never : fits(word, lane),
     );
-    const by = way.cost + weights.hardly - without.cost;
+    const by = way.cost + blankWeights.hardly - without.cost;
     const [best, second] = by > 0 ? [without, way] : [way, without];
-    return Math.abs(by) < weights.margin ? withRivals(best, [second]) : best;
+    return Math.abs(by) < blankWeights.margin ? withRivals(best, [second]) : best;
   });
 }
 

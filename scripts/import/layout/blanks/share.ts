@@ -6,7 +6,7 @@ import { letter, phrasesOf } from './grid.ts';
 import { piecesBy, type Piece } from '../piece.ts';
 import { usualWay } from '../row.ts';
 import type { Columned, Sharing } from '../sharing.ts';
-import { weights } from '../weights.ts';
+import { blankWeights } from '../../weights.ts';
 import { isCellWord } from './cells.ts';
 import { shareOut, type Pair, type Share, type Shared } from './share-out.ts';
 
@@ -174,15 +174,16 @@ function liking({ kind, headings, roles }: Columned): (word: Word, lane: number)
   return ({ text }, lane) => {
     if (lane === 0) return 0;
     const isLast = lane === headings.length - 1;
-    if (endsInPeriods && !isLast && (isPeriodWord.test(text) || text === 'År')) return -weights.never;
+    if (endsInPeriods && !isLast && (isPeriodWord.test(text) || text === 'År')) return -blankWeights.never;
     if (isLast) {
-      if (isPeriodWord.test(text)) return weights.hardly;
-      if (/^(?:År|20\d\d)$/.test(text)) return weights.rather;
-      if (/^\p{Ll}+$/u.test(text)) return endsInPeriods && isMeasure(text) ? -weights.never : -weights.rather;
-      if (endsInPeriods && isFigure.test(text)) return -weights.never;
+      if (isPeriodWord.test(text)) return blankWeights.hardly;
+      if (/^(?:År|20\d\d)$/.test(text)) return blankWeights.rather;
+      if (/^\p{Ll}+$/u.test(text))
+        return endsInPeriods && isMeasure(text) ? -blankWeights.never : -blankWeights.rather;
+      if (endsInPeriods && isFigure.test(text)) return -blankWeights.never;
     }
-    if (kind === 'figures' && /^\p{L}{2}/u.test(text) && !isMeasure(text)) return -weights.words;
-    return isFigures && !isCellWord(text) ? -weights.rather : 0;
+    if (kind === 'figures' && /^\p{L}{2}/u.test(text) && !isMeasure(text)) return -blankWeights.words;
+    return isFigures && !isCellWord(text) ? -blankWeights.rather : 0;
   };
 }
 

@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { mayJoin } from '../tokens/cell-line.ts';
 import { measured } from '../tokens/phrase.ts';
 import type { ScanCell } from '../types.ts';
-import { cellWeights } from '../weights.ts';
+import { cellWeights } from '../../weights.ts';
 
 /** A printed cell as one cut of its row has it. */
 export interface CutCell extends ScanCell {

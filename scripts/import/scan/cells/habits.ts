@@ -1,6 +1,6 @@
 import type { Column } from '../../../../src/model.ts';
 import type { Habits, Sample } from '../types.ts';
-import { cellWeights } from '../weights.ts';
+import { cellWeights } from '../../weights.ts';
 
 /** What is taken for granted of a report before its rows are read. */
 export const unknownHabits: Habits = { noise: 1, broken: new Map(), council: Infinity, signless: false };

@@ -5,8 +5,8 @@ import { habitsOf, unknownHabits } from './habits.ts';
 import { extendRow, openRow } from '../rows/indicator-row.ts';
 import { measureOf, place, type Placed } from '../columns/place.ts';
 import type { Habits } from '../types.ts';
-import { unheld } from '../../fixtures/unheld.ts';
-import { cellWeights as weights } from '../weights.ts';
+import { unheld } from '../../report/fixtures/unheld.ts';
+import { cellWeights as weights } from '../../weights.ts';
 
 const columns = (
   ['outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'target', 'councilTarget'] as const

@@ -9,7 +9,7 @@ import { asPrinted, type Reading } from '../../table/reading.ts';
 import type { Habits, Sample, ScanCell } from '../types.ts';
 import { mayBecome } from '../tokens/phrase.ts';
 import { textOf } from '../tokens/cell-text.ts';
-import { cellWeights } from '../weights.ts';
+import { cellWeights } from '../../weights.ts';
 import { cutsOf, type CutCell } from '../cells/cuts.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { letters } from '../../lines/letters.ts';

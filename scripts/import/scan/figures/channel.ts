@@ -1,6 +1,6 @@
 import { COMMA_LIKE } from '../../words/figures.ts';
 import { isGarbled, isZero, waysToJoin } from './line.ts';
-import { figureWeights } from '../weights.ts';
+import { figureWeights } from '../../weights.ts';
 
 /** What a figure may say that an OCR read. */
 export interface Reading {

@@ -3,7 +3,7 @@ import { edits, letters } from '../../lines/letters.ts';
 import { isGarbled, waysToJoin } from './line.ts';
 import { isKnown, partHeadings } from './part-headings.ts';
 import type { Form, LooseRow } from './types.ts';
-import { headingWeights } from '../weights.ts';
+import { headingWeights } from '../../weights.ts';
 
 /** How many words of a line open a heading, and how many are of headings at all; null for a line of other text. */
 export function headingCount(text: string): { starts: number; words: number; other: number } {

@@ -2,7 +2,7 @@ import { hasBalance, isSum, rolesOf } from '../../../../src/money.ts';
 import { waysToRead, type Reading, type Way } from './channel.ts';
 import { printed, type Identity } from './identity.ts';
 import type { Form } from './types.ts';
-import { figureWeights } from '../weights.ts';
+import { figureWeights } from '../../weights.ts';
 
 /** One way to read a row: its label, and what stands in its cells. */
 export interface Option {

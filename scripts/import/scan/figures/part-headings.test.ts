@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unheld } from '../../fixtures/unheld.ts';
-import { headingWeights } from '../weights.ts';
+import { unheld } from '../../report/fixtures/unheld.ts';
+import { headingWeights } from '../../weights.ts';
 import { partHeadings } from './part-headings.ts';
 
 /** Headers whose lines an OCR read across their columns, and the headings; null where they are none. */

@@ -1,7 +1,7 @@
 import { figureColumns, headingStarts, headingWords } from '../../knowledge/figure-columns.ts';
 import { isHanging } from '../../knowledge/hanging.ts';
 import { edits, letters } from '../../lines/letters.ts';
-import { headingWeights } from '../weights.ts';
+import { headingWeights } from '../../weights.ts';
 
 /** Headings, that of the labels first, and what speaks against them. */
 interface Parted {

@@ -6,7 +6,7 @@ import { columnHolds, identityOf, summedOf, type Identity } from './identity.ts'
 import { rowOptions, type Option } from './options.ts';
 import type { Form, LooseRow, Made, PlacedRow } from './types.ts';
 import { verdictsOf } from './proved.ts';
-import { figureWeights } from '../weights.ts';
+import { figureWeights } from '../../weights.ts';
 
 /** Of the rows with figures at least so many must have their places. */
 const enough = 0.6;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figureLine } from './line.ts';
 import { solve } from './solve.ts';
-import { figureWeights as weights } from '../weights.ts';
+import { figureWeights as weights } from '../../weights.ts';
 
 const columns = {
   budget: ['Mnkr', 'Budget', 'Begärda budgetjusteringar', 'Prognos', 'Avvikelse'],

@@ -1,7 +1,7 @@
 import type { RowLine } from './line.ts';
 import { bestPath, type Move } from './path.ts';
 import type { Kind, Step } from './types.ts';
-import { rowWeights } from '../weights.ts';
+import { rowWeights } from '../../weights.ts';
 
 /**
  * Where in a row a path is: "beside" is in one whose right end stands elsewhere, "word" right below "Analys", "late"

@@ -4,7 +4,7 @@ import { indicatorShape } from './indicator-rows.ts';
 import { rowLines } from './line.ts';
 import { tableSteps } from './steps.ts';
 import type { RegionLine } from './types.ts';
-import { rowWeights as weights } from '../weights.ts';
+import { rowWeights as weights } from '../../weights.ts';
 
 type Weight = keyof typeof weights;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unheld } from '../../fixtures/unheld.ts';
-import { nameWeights } from '../weights.ts';
+import { unheld } from '../../report/fixtures/unheld.ts';
+import { nameWeights } from '../../weights.ts';
 import { nameEnd } from './name-end.ts';
 
 /** The words behind "|" are of the row's cells. */

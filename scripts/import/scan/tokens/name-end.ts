@@ -4,7 +4,7 @@ import { withDigits } from '../../words/figures.ts';
 import { figureOf, unitOf } from './cell-line.ts';
 import { goOn, isPiece } from './phrase.ts';
 import type { Doubtful } from '../types.ts';
-import { nameWeights } from '../weights.ts';
+import { nameWeights } from '../../weights.ts';
 
 /** What a line of a name says, and what of the row's cells an OCR read behind it. */
 export interface NameEnd {
