@@ -32,6 +32,8 @@ export interface Extraction {
   wordRepairs(isNamed: (line: number) => boolean): { facts: Repair[]; text: Repair[] };
   /** Figures of which it is not certain what they say, or in which column they stand. */
   unsure(facts: Facts): readonly Unsure[];
+  /** Lines of the report that stand in a table's columns and were read as text. */
+  strays: readonly number[];
   /** Words that are not known and stand as they were read, wherever in the report. */
   unread: readonly Unread[];
 }

@@ -3,7 +3,6 @@ import type { Facts } from '../../../src/model.ts';
 import { laws, type Breach } from './laws.ts';
 import type { Lines } from '../lines/lines.ts';
 import type { Note } from '../lines/problem.ts';
-import type { Source } from '../read/read.ts';
 import type { Heads } from '../table/heading.ts';
 import { noted, remark, type Remark } from '../lines/remark.ts';
 
@@ -13,7 +12,8 @@ import { noted, remark, type Remark } from '../lines/remark.ts';
  */
 export function withLost(
   { facts, text, messages }: Imported,
-  { lines, open: { strays } }: Pick<Source, 'lines' | 'open'>,
+  lines: Lines,
+  strays: readonly number[],
   heads: Heads,
   note: Note,
 ): Imported['facts'] {

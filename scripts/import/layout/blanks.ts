@@ -11,7 +11,7 @@ import { byPlace } from './sharing.ts';
 type Firsts = readonly (number | null)[] | null;
 
 /** A text as it is laid out, and the first and last line that each of these lines came from; null for a blank one. */
-interface LaidText extends Pick<LaidOut, 'lines' | 'open'> {
+interface LaidText extends Pick<LaidOut, 'lines' | 'open' | 'strays'> {
   from: readonly (Span | null)[];
 }
 
@@ -30,8 +30,8 @@ export function layoutBlanks(lines: readonly string[], firsts: Firsts, by: Layou
       byPlace.pieces(table, bands, isRest)
     ),
   });
-  const { lines: laid, open } = layout(pages, by, shareAll(asked));
-  return { lines: laid, open, from: laid.map((each) => printedLines(each, firsts)) };
+  const { lines: laid, open, strays } = layout(pages, by, shareAll(asked));
+  return { lines: laid, open, strays, from: laid.map((each) => printedLines(each, firsts)) };
 }
 
 /**

@@ -190,3 +190,25 @@ test('a row within a table’s rulings is one of it, however large its letters a
   );
   assert.equal(lastOf(ruled({ ...page!, words })), 'Andel gröna tak\t61 %\t65 %\t70 %\t2023');
 });
+
+test('rows below a paragraph within a table are rows, be their names longer and their figures moved', () => {
+  const head = 'Indikator                         Utfall VB 2023   Prognos helår   Årsmål   Period';
+  for (const between of [
+    ['Under året har 45 bänkar målats, fler än 38.'],
+    ['', 'Kommentar: 45 bänkar är målade, fler än 38.', ''],
+  ])
+    // prettier-ignore
+    for (const row of [
+      'Antal nya bänkar                         12 031 st       13 040 st  14 045 st     2023',
+      'Andel gröna gårdar mellan husen   41 %             45 %            50 %     2023',
+    ]) {
+      const texts = laid(head, 'Andel gröna tak                   61 %             65 %            70 %     2023', ...between, row, row); // prettier-ignore
+      assert.deepEqual(texts.slice(-2), Array(2).fill(row.split(/ {2,}/).join('\t')));
+    }
+});
+
+test('a line with figures in the columns of the table above it that is read as text is told', () => {
+  const text = [...rows, '', 'Alla bänkar är målade.', 'Antal nya träd         31 st    40 st', 'Nästa år blir det fler.']; // prettier-ignore
+  const { strays, from } = layoutBlanks(text, null, { isWord: () => true, heads });
+  assert.deepEqual(strays.map((line) => from[line - 1]), [[6, 6]]); // prettier-ignore
+});

@@ -32,9 +32,9 @@ function isWord(text: string): boolean {
   return /^\p{L}{2,}[,.;:]?$/u.test(text) && !isMeasure(text);
 }
 
-/** Whether something reaches from one column into the next. */
-export function crosses({ left, right }: Sides, edges: readonly number[]): boolean {
-  return edges.some((edge) => left < edge - 1 && right > edge + 1);
+/** Whether something reaches from one column into the next, by more than `room` on both sides, in points. */
+export function crosses({ left, right }: Sides, edges: readonly number[], room = 1): boolean {
+  return edges.some((edge) => left < edge - room && right > edge + room);
 }
 
 /** The column that a word stands in. */

@@ -70,7 +70,7 @@ export class Page {
       const own = textOf(line);
       if (!readNote(own)) open = null;
       if (goalHeading(own) !== null || isEconomyLine(own)) [last, isCut] = [null, false];
-      if ((last && isInColumns(line, last)) || (isCut && isCells(line))) strays.push(line);
+      if ((last && isInColumns(line, last)) || ((last || isCut) && isCells(line))) strays.push(line);
       text.push(line);
     }
     this.#text(text, strays);

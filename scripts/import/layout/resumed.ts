@@ -6,6 +6,7 @@ import { columnOf, crosses, isAcross } from './columns.ts';
 import type { LaidPart } from './laid.ts';
 import { headOf, type OpenTable } from './open-table.ts';
 import type { Setting } from './setting.ts';
+import { byPlace } from './sharing.ts';
 import { restOf } from './table.ts';
 import { endsTable, headsOther } from './table-end.ts';
 import { isWholeCell } from '../table/whole-cell.ts';
@@ -16,20 +17,24 @@ const rowGap = 1.2;
 //   Köpt energi i stadens verksamheter
 //   i stadens regi            1,8 GWh     2,1 GWh     2020      words in its columns, and what every row has once
 /** Whether a row of a table begins on a line, whatever stands between the two: a line in its columns is no text. */
-function isRowOf(lines: readonly Line[], n: number, table: OpenTable): boolean {
+function isRowOf(lines: readonly Line[], n: number, table: OpenTable, { sharing }: Setting): boolean {
   const { headings, edges, size } = table;
   if (headsOther(lines, n)) return false;
+  // Headings alone tell where the columns of a text are: names may reach to the first of them, words are moved.
+  const [parting, room] =
+    sharing === byPlace ? [edges] : [[headings[1]!.left, ...edges.slice(1)], sharing.moved * size];
   for (let at = n; at < Math.min(lines.length, n + reach); at++) {
     const line = lines[at]!;
     if (Math.abs(line.size - size) > 0.06 * size || isAcross(line, headings)) return false;
     if (at > n && line.top - lines[at - 1]!.bottom > rowGap * size) return false;
     const text = textOf(line);
     if (endsTable(text) || analysisWord.test(text)) return false;
-    if (line.words.some((word) => crosses(word, edges))) return false;
+    if (line.words.some((word) => crosses(word, parting, room))) return false;
     const filled = new Set(line.words.map((word) => columnOf(word, edges)));
     filled.delete(0);
     // The last line of a text's paragraph may be as short as a name.
-    if (at === n && !filled.size && n > 0 && line.top - lines[n - 1]!.bottom < 0.6 * size) return false;
+    const isNear = n > 0 && line.top - lines[n - 1]!.bottom < 0.6 * size;
+    if (at === n && isNear && phrasesOf(line, cellGap).length === 1) return false;
     if (hasAnchor(line, table) && filled.size >= (table.kind === 'activity' ? 1 : 2)) return true;
   }
   return false;
@@ -59,7 +64,7 @@ export function resumed(
   table: OpenTable,
   setting: Setting,
 ): LaidPart<OpenTable> | null {
-  if (!isRowOf(lines, n, table)) return null;
+  if (!isRowOf(lines, n, table, setting)) return null;
   const rest = restOf(lines.slice(n), { ...table, inAnalysis: false }, setting);
   if (!rest) return null;
   return {

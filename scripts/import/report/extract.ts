@@ -35,14 +35,14 @@ export function extract(
       const unfit = scanned ? [] : misfits(facts, tables);
       return [...report.unsure(facts), ...open.unsure, ...unfit, ...unknownColumns(facts, tables, heads)];
     };
-    return { ...report, columns: 'boxes', columnless: [], unsure };
+    return { ...report, columns: 'boxes', columnless: [], unsure, strays: open.strays };
   }
   if (isDamaged(lines.texts)) return fromScan(lines, knowledge);
   const { columns, columnless } = cellMark(lines, heads);
   if (columns !== 'blanks') {
     const report = fromLines(lines, knowledge);
     const unsure = (facts: Facts) => [...report.unsure(facts), ...gluedMarks(facts, lines)];
-    return { ...report, columns, columnless, unsure };
+    return { ...report, columns, columnless, unsure, strays: [] };
   }
   const laid = layoutBlanks(lines.texts, pages, { isWord: (word) => knowledge.words.has(word), heads });
   const printed = { lines, from: laid.from };
@@ -53,6 +53,7 @@ export function extract(
     columns,
     columnless,
     printed,
+    strays: [...new Set(laid.strays.map((line) => spanOf(line, printed)[0]))],
     unsure: (facts) => {
       const tables = printedTables(own, facts.year, heads).map(({ lines: [first, last], ...table }) => ({
         ...table,
@@ -77,7 +78,10 @@ const nothing: Omit<Tables, 'records' | 'figures' | 'taken'> = {
 };
 
 /** Lines whose letters are sound, and whose tables have their cells parted by tabs. */
-function fromLines(lines: Lines, knowledge: Knowledge): Omit<Extraction, 'columns' | 'columnless'> {
+function fromLines(
+  lines: Lines,
+  knowledge: Knowledge,
+): Omit<Extraction, 'columns' | 'columnless' | 'strays'> {
   const { isFurniture, lone } = runningHeads(lines);
   return {
     letters: 'text',
@@ -104,7 +108,7 @@ function fromPictures(
   printed: Lines,
   { lines: scanned, unsure }: NonNullable<Source['scanned']>,
   knowledge: Knowledge,
-): Omit<Extraction, 'columns' | 'columnless'> {
+): Omit<Extraction, 'columns' | 'columnless' | 'strays'> {
   const read = printed.map((line, n) => (scanned.has(n) ? line : '')).texts;
   const restored = knowledge.restore(read);
   const mended = new Lines(restored.lines);
@@ -141,6 +145,7 @@ function fromScan(printed: Lines, knowledge: Knowledge): Extraction {
       return { facts: [...facts, ...named], text };
     },
     unsure: () => [],
+    strays: [],
   };
 }
 
