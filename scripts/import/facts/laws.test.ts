@@ -54,7 +54,9 @@ test('the same of every printed PDF; and a figure has a unit of no digit, or kee
     assert.deepEqual(messages.filter(({ ruleId }) => ruleId === 'table-empty').map(String), [], file);
     const lost = messages.filter(({ ruleId }) => ruleId === 'figure-lost');
     // What is lost is told, as a doubt with the figure.
-    const told = facts.doubts.filter((each) => 'cell' in each && each.reason.startsWith('Ett tal på rad'));
+    const told = facts.doubts.filter(
+      (each) => 'cell' in each && each.reason.startsWith('Talen står i ingen'),
+    );
     assert.equal(told.length, lost.length, file);
     for (const { cells } of facts.indicators)
       for (const [name, cell] of Object.entries(cells))

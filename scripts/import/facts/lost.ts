@@ -19,14 +19,17 @@ export function withLost(
 ): Imported['facts'] {
   const told = new Set(messages.flatMap(({ line }) => line ?? []));
   const remarks = [
-    ...laws({ facts, text, told }, lines, heads).map(broken),
+    ...Map.groupBy(laws({ facts, text, told }, lines, heads), ({ law, line }) => `${law} ${line}`)
+      .values()
+      .map(broken),
     ...strays.flatMap((line) => strayed(facts, lines, line)),
   ];
   return remarks.length ? { ...facts, doubts: [...facts.doubts, ...noted(remarks, note)] } : facts;
 }
 
-/** What is said of a law that an import broke. */
-function broken({ law, line, owner, printed }: Breach): Remark {
+/** What is said of a law that an import broke on a line: once, be it by several figures. */
+function broken(breaches: readonly Breach[]): Remark {
+  const { law, line, owner, printed } = breaches[0]!;
   if (law === 'heading') {
     const message = `Unexpected table heading "${printed}" without rows, expected rows below it: compare with the original, or import the PDF itself`;
     const reason = 'Tabellen är utelämnad: ingen rad under huvudet kunde läsas';
@@ -43,9 +46,10 @@ function broken({ law, line, owner, printed }: Breach): Remark {
     const reason = `Raden ”${printed}” står i en tabell bredvid och är inte läst`;
     return remark('table-beside', line, message, { cell: owner, reason, candidates: [] });
   }
-  const message = `Unexpected figure ${printed} in a table, expected a cell for it: compare with the original`;
-  const reason = 'Ett tal står i ingen av radens rutor';
-  return remark('figure-lost', line, message, { cell: owner, reason, candidates: [printed] });
+  const candidates = breaches.map((each) => each.printed);
+  const message = `Unexpected ${candidates.join(' and ')} in a table, expected a cell for each figure: compare with the original`;
+  const reason = 'Talen står i ingen av radens rutor';
+  return remark('figure-lost', line, message, { cell: owner, reason, candidates });
 }
 
 const isRows = /^(?:indicators|activities|tables)\//;
