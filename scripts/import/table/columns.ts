@@ -2,7 +2,7 @@ import type { Column, Doubt } from '../../../src/model.ts';
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
 import { saysNoFigure } from '../knowledge/no-figure.ts';
 import type { About, Put } from './evidence.ts';
-import { costs, isDash, sum } from './logic.ts';
+import { costs, isDash, isPartOverTotal, sum } from './logic.ts';
 import type { Reading } from './reading.ts';
 import { sizeBreaks } from './size.ts';
 import { columnWeights } from '../weights.ts';
@@ -60,6 +60,8 @@ interface Way {
   at: readonly number[];
   said: readonly Reading[];
   cost: number;
+  /** Whether each cell stands in the column where it is printed, and the row has one for each: it may, whatever it costs. */
+  isPrinted: boolean;
 }
 
 /** Rows with more ways than this are hopeless. */
@@ -91,16 +93,19 @@ function waysOf(row: Row): Way[] | null {
   row.cuts.forEach((whole, cut) => {
     const { cells, from } = fitted(whole.cells, width);
     if (cells.length > width) return;
-    const isWhole = place !== 'order' && cells.length === width && cells.some(isDashed);
+    const isTold = place !== 'order' && cells.length === width;
+    const isWhole = isTold && cells.some(isDashed);
     const filled = cells.flatMap(({ readings }, slot) => (readings.length > 0 ? [slot] : []));
     const go = (nth: number, at: readonly number[], said: readonly Reading[], least: number): void => {
       if (++steps > most || least >= bound) return;
       if (nth === filled.length) {
         const placed = least + trailing(cells, width, filled, at);
-        const total = cost(putOf(row, at, said), placed, bound);
-        if (total >= bound) return;
+        const put = putOf(row, at, said);
+        const isPrinted = isTold && at.every((column, n) => column === filled[n]) && !isPartOverTotal(put);
+        const total = cost(put, placed, isPrinted ? Infinity : bound);
+        if (total >= bound && !isPrinted) return;
         bound = Math.min(bound, limit(row, total));
-        found.push({ cut, filled: filled.map((slot) => slot + from), at, said, cost: total });
+        found.push({ cut, filled: filled.map((slot) => slot + from), at, said, cost: total, isPrinted });
         return;
       }
       const before = at.at(-1) ?? -1;
@@ -114,7 +119,7 @@ function waysOf(row: Row): Way[] | null {
     go(0, [], [], whole.cost);
   });
   if (steps > most) return null;
-  return found.filter((each) => each.cost < bound).sort((a, b) => a.cost - b.cost);
+  return found.filter((each) => each.cost < bound || each.isPrinted).sort((a, b) => a.cost - b.cost);
 }
 
 //   59 %⇥–⇥⇥61 %⇥–⇥61 %⇥      a row that says where nothing is says so in each of its columns

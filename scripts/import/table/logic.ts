@@ -1,6 +1,7 @@
 import type { Column } from '../../../src/model.ts';
 import type { About, Break, Put } from './evidence.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
+import { countsThings } from '../../../src/figure/units.ts';
 import { sizeBreaks } from './size.ts';
 import { type Change, toldChange, yearsTold } from './told.ts';
 import { columnWeights } from '../weights.ts';
@@ -130,6 +131,16 @@ function logic(about: About, change: Change | null, put: Put): number {
   function numberAt(role: Column): string | null {
     return put.get(role)?.number ?? null;
   }
+}
+
+//   5 st⇥⇥8 st      of five none are eight; a share or an amount of one sex may be more than that of all
+/** Whether things are counted, and of one sex are more than of both: no table says so. */
+export function isPartOverTotal(put: Put): boolean {
+  const [total, ...parts] = (['outcome', 'outcomeMen', 'outcomeWomen'] as const).map((role) => {
+    const { value = null, unit = null } = put.get(role)?.figure ?? {};
+    return value !== null && Number.isInteger(value) && (unit === null || countsThings(unit)) ? value : null;
+  });
+  return total != null && parts.some((part) => part !== null && part > total);
 }
 
 /** Whether a cell says that there is nothing. */

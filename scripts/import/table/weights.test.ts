@@ -58,6 +58,8 @@ const rows: [holds: (keyof typeof weights)[], about: string, cells: string, said
   [['shortMargin'], 'kf part pinned', '46 % | 45 % | 46,2 % | 41,7 % | | öka', 'outcome 46 %; outcomeMen 45 %; outcomeWomen 46,2 %; previousOutcome? 41,7 %; forecast? 41,7 %; target? öka; councilTarget? öka'],
   [[], 'kf trimmed', '8 st | | | | 12 st |', 'outcome 8 st; forecast? 12 st; target? 12 st'],
   [['dropped', 'pair'], 'namnd pinned', '5 | | 8 | | 12 | 12 |', 'outcome 5; previousOutcome 8; forecast 12; target 12'],
+  [[], 'namnd part pinned', '9 | | 8 | | 12 | 12 |', 'outcome 9; forecast 12; target 12; outcomeWomen? 8; previousOutcome? 8'],
+  [[], 'kf part pinned', '| 51 % | | 49 % | 53 % | 55 % |', 'previousOutcome 49 %; forecast 53 %; target 55 %; outcome? 51 %; outcomeMen? 51 %'],
   [['trimmed', 'tabMargin'], 'namnd trimmed', '90 | | | 80 | 95', 'outcome 90; previousOutcome 80; forecast? 95; target? 95'],
   [['bound'], 'namnd', 'Max 10 | 40', 'target 40; outcome? Max 10; previousOutcome? Max 10'],
   [[], 'kf pinned', '| | | Max 10 | 40 | ', 'previousOutcome? Max 10; forecast? Max 10; target? Max 10 or 40; councilTarget? 40'],
