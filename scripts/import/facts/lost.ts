@@ -18,10 +18,12 @@ export function withLost(
   note: Note,
 ): Imported['facts'] {
   const told = new Set(messages.flatMap(({ line }) => line ?? []));
+  const breaches = Map.groupBy(
+    laws({ facts, text, told }, lines, heads),
+    ({ law, line }) => `${law} ${line}`,
+  );
   const remarks = [
-    ...Map.groupBy(laws({ facts, text, told }, lines, heads), ({ law, line }) => `${law} ${line}`)
-      .values()
-      .map(broken),
+    ...[...breaches.values()].map(broken),
     ...strays.flatMap((line) => strayed(facts, lines, line)),
   ];
   return remarks.length ? { ...facts, doubts: [...facts.doubts, ...noted(remarks, note)] } : facts;

@@ -2,7 +2,7 @@ import type { Lines } from '../lines/lines.ts';
 import type { Span } from '../lines/span.ts';
 import { Cutter, type Body } from './cutter.ts';
 import { joinSexes } from './sex-rows.ts';
-import { joinUnits } from './unit-columns.ts';
+import { joinUnheaded, joinUnits } from './unit-columns.ts';
 import type { FigureTable, Row, TableBlock } from './types.ts';
 
 /** The tables of a report's body in order, and which lines they took. */
@@ -24,7 +24,7 @@ export function block(lines: Lines, [first, last]: Span, by: Omit<Body, 'lines' 
   const tables = cutter.tables.filter((table): boolean => !isText(table));
   return {
     tables: tables.map((each) =>
-      each.kind === 'figures' ? withoutMargin(each) : joinSexes(joinUnits(each)),
+      each.kind === 'figures' ? joinUnheaded(withoutMargin(each)) : joinSexes(joinUnits(each)),
     ),
     taken,
     heads,

@@ -78,3 +78,28 @@ test('a unit alone in a column of figures is of the figure before it', () => {
     ], // prettier-ignore
   );
 });
+
+test('units of money in cells beside their figures are the figures’, in the words of each', () => {
+  const { tables, doubts } = importBody(
+    ...goal,
+    'Uppföljning av ekonomi',
+    '',
+    '\tBudget\t\tPrognos\t\tAvvikelse\t',
+    'Kostnader\t900,0\tmnkr\t905,0\tmnkr\t-5,0\tmnkr',
+    'Intäkter\t-100,0\tmnkr\t(98,0)\tmnkr\t-2 000\ttkr',
+    'Netto\t800,0\tmnkr\t807,0\tmnkr\t\t',
+    '',
+  ).facts;
+  assert.deepEqual(doubts, []);
+  assert.deepEqual(
+    tables.map(({ columns, rows }) => [columns, ...rows.map(({ cells }) => cells.map((each) => each && [each.value, each.unit]))]), // prettier-ignore
+    [
+      [
+        ['', 'Budget', 'Prognos', 'Avvikelse'],
+        [[900, 'mnkr'], [905, 'mnkr'], [-5, 'mnkr']],
+        [[-100, 'mnkr'], [-98, 'mnkr'], [-2000, 'tkr']],
+        [[800, 'mnkr'], [807, 'mnkr'], null],
+      ],
+    ], // prettier-ignore
+  );
+});

@@ -5,7 +5,7 @@ import { readPeriod } from '../../../src/printed-period.ts';
 import type { Role } from '../knowledge/headings.ts';
 import { namedCells, withNamedCells } from './cells.ts';
 import type { HeaderColumn } from './heading.ts';
-import type { RecordTable, Row } from './types.ts';
+import type { FigureTable, RecordTable, Row } from './types.ts';
 
 //   Indikator⇥Periodens utfall⇥⇥Årsmål⇥⇥Period
 //   Antal lån⇥255⇥st⇥245⇥st⇥2024
@@ -19,6 +19,24 @@ export function joinUnits(table: RecordTable): RecordTable {
     ...moved,
     header: { ...table.header, columns },
     rows: moved.rows.map((row) => withoutLoneUnits(joined(row, units), columns)),
+  };
+}
+
+//   ⇥Budget⇥⇥Prognos⇥
+//   Kostnader⇥900,0⇥mnkr⇥905,0⇥mnkr
+/** A table of figures that has their units in cells beside them, below no heading: each goes to its figure. */
+export function joinUnheaded(table: FigureTable): FigureTable {
+  const { header, rows } = table;
+  const columns = header.cells.map((heading) => ({ heading, role: heading ? ('others' as const) : null }));
+  const units = unitColumns({ header: { columns }, rows });
+  const without = <T>(cells: readonly T[]) => cells.filter((_, at) => !units.has(at));
+  return {
+    ...table,
+    header: { ...header, cells: without(header.cells) },
+    rows: rows.map((row) => ({
+      ...joined(row, units),
+      ...(row.lines ? { lines: row.lines.filter((_, at) => !units.has(at + 1)) } : {}),
+    })),
   };
 }
 
@@ -47,8 +65,14 @@ function withLedUnits(row: Row): Row {
   return { ...row, cells };
 }
 
+/** What of a table tells which columns hold units. */
+interface Headed {
+  header: { columns: readonly Pick<HeaderColumn, 'heading' | 'role'>[] };
+  rows: readonly Row[];
+}
+
 /** The columns that hold nothing but units, each beside a figure: without a heading, with one that says so, or with a part of the next. */
-function unitColumns({ header: { columns }, rows }: RecordTable): Set<number> {
+function unitColumns({ header: { columns }, rows }: Headed): Set<number> {
   const said = columns.filter(isUnits).length;
   const printed = rows.map(namedCells);
   const width = Math.max(columns.length, ...printed.map((cells) => cells.length));
@@ -94,7 +118,7 @@ function joined(row: Row, units: ReadonlySet<number>): Row {
 
 /** Whether a cell is a figure that prints no unit. */
 function isBare(text: string | undefined): boolean {
-  const { value, unit } = readFigure(text ?? '');
+  const { value, unit } = readFigure(text ?? '', { money: true });
   return value !== null && !unit;
 }
 
