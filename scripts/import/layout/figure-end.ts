@@ -4,6 +4,7 @@ import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
 import { isCut, isEnd, isNameOnly, maxName, over } from './figure-name.ts';
 import type { Rulings } from './ruling.ts';
 import { isFar } from './table-end.ts';
+import { isUnitAlone } from '../table/unit.ts';
 
 /** The line after a table's last: another head, a text, or what stands far below. */
 export function figuresEnd(lines: readonly Line[], first: number, rulings: Rulings): number {
@@ -63,7 +64,9 @@ function withLastNames(
       .filter((each) => each > 0.8 * lines[first]!.size),
   );
   let to = end;
-  while (to < lines.length && !stops(to)) {
+  //   Summa      800      804
+  //   (tkr)
+  while (to < lines.length && !stops(to) && !isUnitAlone(textOf(lines[to]!))) {
     const [above, line] = [lines[to - 1]!, lines[to]!];
     const isRest = /^[\p{Ll}\d(]/u.test(textOf(line)) && middle(line) - middle(above) < pitch + 0.5;
     if (!isNameOnly(line, lane) || !isRest || line.bold !== above.bold || isCut(above, line, rulings)) break;

@@ -4,6 +4,7 @@ import { figuresRightOf, isFigureLine } from './figure-line.ts';
 import { isCut, isEnd, isNameOnly, maxName } from './figure-name.ts';
 import type { Rulings } from './ruling.ts';
 import { isFar } from './table-end.ts';
+import { isUnitAlone } from '../table/unit.ts';
 
 /** Lines of one heading stand no farther below one another, in their size. */
 const maxPitch = 1.7;
@@ -67,11 +68,13 @@ export function headStart(lines: readonly Line[], at: number, start: number, rul
   return n;
 }
 
+//   Belopp i tkr                             reaches over figures and is the heading of none
 //   Investeringar                            is no part of the head: what heads the names begins below it
 //   Mnkr              Budget     Prognos
 /** Whether the first line above a body, whose figures begin at a lane, is the title of the table that those below it head. */
 export function isTitled([title, ...head]: readonly Line[], lane: number): boolean {
-  if (!title || title.right >= lane) return false;
+  if (!title || !head.length) return false;
+  if (title.right >= lane) return isUnitAlone(textOf(title));
   return head.some((line) => line.left < lane && line.right > lane && /^\p{Lu}/u.test(textOf(line)));
 }
 

@@ -308,3 +308,12 @@ test('figures so tight that all headings stand above the names are no table', ()
   const lines = filledLines(['Verksamhet     Budget    Prognos   Avvikelse', '  Lån av böcker                980,2 980,2   980,2'].map(wordsOf)); // prettier-ignore
   assert.equal(figurePart(lines, 0, setting), null);
 });
+
+test('a unit alone right above a head or below the last row is neither a heading nor a label', () => {
+  const head = '            Budget     Begärda budgetjusteringar   Prognos';
+  const row = 'Kostnader   900 000    1 500                       905 000';
+  const last = 'Summa       800 000    1 500                       804 000';
+  const told = ['|Budget|Begärda budgetjusteringar|Prognos', 'Kostnader|900 000|1 500|905 000', 'Summa|800 000|1 500|804 000']; // prettier-ignore
+  assert.deepEqual(rows('Belopp i tkr', head, row, last), told);
+  assert.deepEqual(rows(head, row, last, '(tkr)'), told);
+});
