@@ -1,3 +1,4 @@
+import { readNote } from '../../../src/figure/mark.ts';
 import { bullets } from '../knowledge/marks.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
 import { isFurniture } from '../lines/furniture.ts';
@@ -46,7 +47,7 @@ export function bodyEnd(lines: readonly Line[], from: number, table: OpenTable, 
     const isOpen = apart && !across && !analysisWord.test(text) && !inGrid;
     if (isOpen && !anchorAhead(lines, n, table)) break;
     if (apart && !inAnalysis && !isCells(line, table) && isOwnText(lines, from, n)) break;
-    if (/^(?:\d\)|\*+\)?)\s\p{L}/u.test(text) && line.left <= name.right) break;
+    if (readNote(text) && line.left <= name.right) break;
   }
   return n;
 }

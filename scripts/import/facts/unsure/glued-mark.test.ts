@@ -17,6 +17,10 @@ test('a last digit that makes a figure ten times its row’s may be the mark of 
   assert.deepEqual(open(['1182', '96', '120', '125'], 'Text', '² Mäts vartannat år.'), [['1182', '118']]);
 });
 
+test('the more so where men and women are parts of the others', () => {
+  assert.deepEqual(open(['957', '466', '4911', '1 531'], '1) Uppgiften är preliminär.'), [['4911', '491']]);
+});
+
 test('a figure of its row’s size, one without its note, and one beside a single figure are as printed', () => {
   assert.deepEqual(open(['118', '96', '120', '131'], '1) Uppgiften är preliminär.'), []);
   assert.deepEqual(open(['118', '96', '120', '1251'], '2) Uppgiften är preliminär.'), []);

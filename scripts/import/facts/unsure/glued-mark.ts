@@ -7,7 +7,7 @@ import type { Unsure } from '../../read/types.ts';
 
 /** A note stands no farther below its row than this, in lines. */
 const below = 60;
-/** Figures of one row are no more times as large as each other than this; one with a mark's digit is ten times as large. */
+/** A figure is no more times as large as most of its row than this; one with a mark's digit is ten times as large. */
 const near = 3;
 
 const reason = 'Den sista siffran kan höra till talet eller vara en notsiffra';
@@ -19,7 +19,7 @@ const reason = 'Den sista siffran kan höra till talet eller vara en notsiffra';
 //   1) Uppgiften är preliminär. 2) Avser helår.
 /**
  * Figures whose last digit may be the mark of a note below them, which a text without raised letters prints as a digit
- * more: a whole one of an indicator, where the row's other figures are as large as it is without, and one with more
+ * more: a whole one of an indicator, where most of the row's other figures are as large as it is without, and one with more
  * decimals than its row's others. Both readings are candidates.
  */
 export function gluedMarks({ indicators, tables }: Facts, lines: Lines): Unsure[] {
@@ -57,8 +57,11 @@ type Short = (text: string, others: readonly Cell[]) => string | null;
 function tenfold(text: string, others: readonly Cell[]): string | null {
   const [, digits] = /^(\d{1,3}(?: ?\d{3})*|\d+)\d$/.exec(text) ?? [];
   const short = Number(digits?.replaceAll(' ', ''));
-  const isNear = ({ value }: Cell) => Math.max(Math.abs(value!) / short, short / Math.abs(value!)) <= near;
-  return digits && others.every(isNear) ? digits : null;
+  // Men and women are parts of the others.
+  const usual = others.map(({ value }) => Math.abs(value!)).sort((a, b) => a - b)[
+    Math.floor(others.length / 2)
+  ]!;
+  return digits && Math.max(usual / short, short / usual) <= near ? digits : null;
 }
 
 function longer(text: string, others: readonly Cell[]): string | null {
