@@ -53,3 +53,9 @@ test('a figure that is struck out, and one in brackets, stand in the one cell', 
 test('a day and a span are no several figures', () => {
   assert.deepEqual(doubtsOf('Antal bryggor\t2023-03-31\t85%-90%\t13\t15\tTertial 1 2024')[0]?.[2], {});
 });
+
+test('a bare figure behind a unit is the next cell’s, or a mark whose note stands below', () => {
+  const row = 'Antal bryggor\t1 486 st 1\t487 st\t1 490 st\t1 500 st\tTertial 1 2024';
+  assert.deepEqual(doubtsOf(row).map((each) => each.slice(1)), [[null, { outcome: '1 486 st / 1', previousOutcome: '487 st', forecast: '1 490 st', target: '1 500 st' }]]); // prettier-ignore
+  assert.deepEqual(doubtsOf(row, '1 Avser bryggor i egen regi.').map((each) => each.slice(1)), [[1500, {}]]); // prettier-ignore
+});

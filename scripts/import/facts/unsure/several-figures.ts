@@ -65,7 +65,8 @@ function withOthers(
 ): Indicator {
   const doubts = withDoubts(row.doubts, doubtsOf(found, several));
   // Where the row next to it has the same cells none is another's.
-  const isWhole = found.length === 1 && next.some((each) => shapeOf(each) === shapeOf(row));
+  const isWhole =
+    found.length === 1 && !isLoose(found[0]!.cell) && next.some((each) => shapeOf(each) === shapeOf(row));
   if (isWhole || !found.some(mayBeOthers)) return { ...row, doubts };
   const name = found.length > 1 ? [{ cell: 'name', reason: merged, candidates: [row.name] }] : [];
   const others = [...figureDoubts(row.cells, beside), ...name];
@@ -98,6 +99,7 @@ const part = /(?<=^| )\(?[+−–-]?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)*
 //   Ökning 4 376 st      92 % 95 % Minskning      1 368 st 1 443 Minskning st
 /** What a cell holds that holds several figures or targets in words, and nothing besides; null for any other. */
 function severalOf(cell: Cell | null): Several | null {
+  if (cell && isLoose(cell)) return { cell, parts: [cell.text.replace(/\s*\d$/, ''), cell.note!.mark] };
   if (!cell || cell.value !== null || isWholeCell(cell.text)) return null;
   const plain = cell.text.replaceAll('~~', '');
   const figures = plain.match(part) ?? [];
@@ -106,6 +108,12 @@ function severalOf(cell: Cell | null): Several | null {
   const isAll = figures.every((each) => readFigure(each.replace(/^\((.+)\)$/, '$1')).value !== null);
   const parts = [...figures, ...words];
   return figures.length && parts.length > 1 && isAll && words.every(isTargetInWords) ? { cell, parts } : null;
+}
+
+//   1 486 st 1⇥487 st      a mark, or what 1 487 begins with
+/** Whether a cell ends with a bare figure that is no note's below it. */
+function isLoose({ note }: Cell): boolean {
+  return note !== undefined && note.line === null && /^\d$/.test(note.mark);
 }
 
 /** Whether one of a cell's figures may be another's: what is struck out, or in brackets, stands there for the other. */
