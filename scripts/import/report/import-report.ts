@@ -40,7 +40,7 @@ import { taken } from '../meaning/taken.ts';
 import { text } from '../meaning/text.ts';
 import { withSeveral } from '../facts/unsure/several-figures.ts';
 import { withUnsure } from '../facts/unsure.ts';
-import { foreignFigures, foreignParts } from '../facts/whole/foreign.ts';
+import { foreignFigures, foreignParts, outside } from '../facts/whole/foreign.ts';
 import { whole } from '../facts/whole.ts';
 
 /**
@@ -89,29 +89,23 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   report.ownHeadings(under);
   expectGoals(name, under);
   const isTaken = taken(pages, first, tables, under);
+  // What is another board's or year's gives no activities and no words, and its figures are in doubt.
+  const begun = { report, about, place, pages, tables, under, boards: knowledge.boards };
+  const foreign = foreignParts(begun);
+  const isOwn = outside(foreign);
   const told = prose(lines, pages.body[1], isTaken, knowledge.words, source.overlong);
 
   // What they mean: rows under their goals, figures under their headings, paragraphs under both.
-  const listed = rows(tables.records, heads, under, mend, note);
+  const records = tables.records.filter(
+    ({ kind, headerLines: [line] }) => kind !== 'activity' || isOwn(line!),
+  );
+  const listed = rows(records, heads, under, mend, note);
   const money = budgets(tables, told, { heads, mend, note, byTabs: report.columns === 'tabs' });
-  const words = text(told, under.above, tables.taken);
+  const words = text(told.filter(({ lines: [line] }) => isOwn(line)), under.above, tables.taken); // prettier-ignore
 
   // Whether all that is one whole report.
-  const parts = {
-    source,
-    report,
-    about,
-    place,
-    pages,
-    head: first,
-    tables,
-    under,
-    rows: listed,
-    budgets: money,
-  };
-  const all = { ...parts, told, boards: knowledge.boards };
-  const foreign = foreignParts(all);
-  const doubts = whole({ ...all, foreign }, knowledge, note);
+  const parts = { ...begun, source, head: first, rows: listed, budgets: money };
+  const doubts = whole({ ...parts, told, foreign }, knowledge, note);
 
   // Facts to commit, and the report's own words, which stay outside.
   const made = { ...facts({ ...parts, mended, words, doubts }), messages };

@@ -59,3 +59,20 @@ test('those of another board’s report behind it are in doubt', () => {
     parts: [[11, 21]],
   });
 });
+
+test('activities and texts of another board’s attachment are not the report’s', () => {
+  const activities = ['Aktivitet\tStartdatum\tSlutdatum', 'Byta armaturer\t2024-01-01\t2024-06-30', '', 'Bänkarna är målade.', '']; // prettier-ignore
+  const names = (title: string) => {
+    const lines = [...report, ...activities, title, '', ...other, ...activities];
+    const { facts, text, messages } = importSource(
+      readText('a.txt', new TextEncoder().encode(lines.join('\n'))),
+      knowledge,
+    );
+    const said = text.sections.flatMap((section) => section.paragraphs.map((each) => each.text));
+    return [facts.activities.length, said.filter((each) => each.startsWith('Bänk')).length, messages.length];
+  };
+  assert.deepEqual(names('Bilaga 2: Indikatorer'), [2, 2, 0]);
+  const [kept, told, messages] = names('Bilaga 2: Indikatorer för Skarpnäcks stadsdelsnämnd');
+  assert.deepEqual([kept, told], [1, 1]);
+  assert.ok(messages! > 0);
+});

@@ -7,15 +7,15 @@ import { boardIn } from '../../meaning/title.ts';
 import type { Unsure } from '../../read/types.ts';
 import { reportRemark, type ReportRemark } from './remark.ts';
 import { secondTitle } from './twice.ts';
-import type { Foreign, Whole } from './types.ts';
+import type { Begun, Foreign, Whole } from './types.ts';
 
 //   Bilaga 2
 //   Indikatorer för Skarpnäcks stadsdelsnämnd
 /** A heading's lines are no longer, and what an attachment is stands on it or on one of the next few with text. */
 const [longest, near] = [120, 3];
 
-/** Attachments printed in the report, and another report behind it, that are of another board or year. */
-export function foreignParts(whole: Omit<Whole, 'isWord' | 'foreign'>): Foreign[] {
+/** Attachments with tables printed in the report, and another report behind it, that are of another board or year. */
+export function foreignParts(whole: Begun): Foreign[] {
   const { report, pages, about, tables, under } = whole;
   const { lines } = report;
   const end = pages.body[1];
@@ -36,19 +36,22 @@ export function foreignParts(whole: Omit<Whole, 'isWord' | 'foreign'>): Foreign[
     return isOther ? [{ heading: title, lines: [n, (headings[at + 1]?.n ?? end + 1) - 1] as const }] : [];
   });
   const title = secondTitle(whole);
-  return title?.isSame === false
-    ? [...parts, { heading: title.text, lines: [title.line, end] as const }]
-    : parts;
+  const all =
+    title?.isSame === false ? [...parts, { heading: title.text, lines: [title.line, end] as const }] : parts;
+  const rows = [...tables.records, ...tables.figures].flatMap((table) => table.rows);
+  return all.filter((part) => rows.some(({ line }) => !outside([part])(line)));
+}
+
+/** Tells whether a line stands in none of some parts. */
+export function outside(parts: readonly Foreign[]): (line: number) => boolean {
+  return (line) => parts.every(({ lines: [first, last] }) => line < first || line > last);
 }
 
 /** "Bilaga 2: Indikatorer", "Bilaga 2" alone. */
 const opens = /^bilaga\s+\d+(?:$|\s*[:.–-]|\s(?=\p{Lu}))/iu;
 
 /** Whether a text names a board of another district. */
-function isOfOther(
-  text: string,
-  { about, place, boards }: Pick<Whole, 'about' | 'place' | 'boards'>,
-): boolean {
+function isOfOther(text: string, { about, place, boards }: Begun): boolean {
   const board = boardIn(text);
   if (board === null) return false;
   const bare = (name: string) => slug(name).replace(/s?-stadsdelsnamnd$/, '');
@@ -62,22 +65,16 @@ function isOfYears(text: string, year: number): boolean {
   return years.length > 0 && !years.includes(String(year));
 }
 
-/** What is said of foreign parts that hold rows. */
-export function foreign({ rows, budgets, foreign: parts }: Whole): ReportRemark[] {
-  const all = [
-    ...rows.indicators.map((row) => row.lines[0]),
-    ...budgets.tables.flatMap((table) => table.rows.map(({ line }) => line)),
-  ];
-  return parts
-    .filter(({ lines: [first, last] }) => all.some((line) => first <= line && line <= last))
-    .map(({ lines, heading }) =>
-      reportRemark(
-        'twice',
-        lines,
-        `Under ”${heading}” står en annan nämnds eller ett annat års tabeller`,
-        `Unexpected tables of another board or year under "${heading}", expected this report's alone: all their figures are in doubt. Take these pages out, and import again`,
-      ),
-    );
+/** What is said of foreign parts. */
+export function foreign({ foreign: parts }: Whole): ReportRemark[] {
+  return parts.map(({ lines, heading }) =>
+    reportRemark(
+      'twice',
+      lines,
+      `Under ”${heading}” står en annan nämnds eller ett annat års tabeller`,
+      `Unexpected tables of another board or year under "${heading}", expected this report's alone: all their figures are in doubt, its activities and texts are left out. Take these pages out, and import again`,
+    ),
+  );
 }
 
 /** Why a figure is in doubt that another board, or another year, may own. */
@@ -85,9 +82,9 @@ const reason = 'Siffran står i en bilaga eller rapport om en annan nämnd eller
 
 /** All figures of foreign parts. */
 export function foreignFigures({ indicators, tables }: Facts, parts: readonly Foreign[]): Unsure[] {
-  const isIn = (line: number) => parts.some(({ lines: [first, last] }) => first <= line && line <= last);
+  const isOwn = outside(parts);
   const open = (line: number, text: string): Unsure[] =>
-    isIn(line) ? [{ line, readings: [text], reason }] : [];
+    isOwn(line) ? [] : [{ line, readings: [text], reason }];
   return [
     ...indicators.flatMap((row) => filled(row.cells).flatMap(({ cell }) => open(row.lines[0], cell.text))),
     ...tables.flatMap((table) =>

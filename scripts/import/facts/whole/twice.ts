@@ -7,7 +7,7 @@ import { range } from '../../lines/span.ts';
 import { filled } from '../../meaning/row-cells.ts';
 import { boardIn, formOf } from '../../meaning/title.ts';
 import { reportRemark, type ReportRemark } from './remark.ts';
-import type { Whole } from './types.ts';
+import type { Begun, Whole } from './types.ts';
 
 /** What a text holds a second time: a report's beginning, a goal, a row. One remark of each kind, at the first place. */
 export function twice(whole: Whole): ReportRemark[] {
@@ -58,7 +58,7 @@ function secondBeginning(whole: Whole): ReportRemark | null {
 }
 
 /** A title within the body that opens a report, and whether it may be this report's; null where there is none. */
-export function secondTitle({ report: { lines }, pages, tables, about }: Omit<Whole, 'isWord' | 'foreign'>) {
+export function secondTitle({ report: { lines }, pages, tables, about }: Begun) {
   const titles = new Map<string, number[]>();
   for (const [n, line] of lines.in(pages.body)) {
     if (line.length > 200 || tables.taken.has(n) || !/stadsdelsnämnd/i.test(line)) continue;

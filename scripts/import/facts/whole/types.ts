@@ -10,10 +10,14 @@ export interface Foreign {
   heading: string;
 }
 
-/** What the stages found in a report, as far as it tells whether the report is whole. */
-export interface Whole extends Omit<Found, 'words' | 'doubts' | 'mended'> {
-  told: readonly Prose[];
+/** What is known of a report before its rows are read. */
+export type Begun = Pick<Found, 'report' | 'about' | 'place' | 'pages' | 'tables' | 'under'> & {
   boards: Boards;
+};
+
+/** What the stages found in a report, as far as it tells whether the report is whole. */
+export interface Whole extends Omit<Found, 'words' | 'doubts' | 'mended'>, Begun {
+  told: readonly Prose[];
   /** Parts of the file that tell of another board or year. */
   foreign: readonly Foreign[];
   /** Whether a word is known, lower case. */
