@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joinPieces } from './join.ts';
+import { joinPieces, unbroken } from './join.ts';
 
 const cases: [string[], string][] = [
   [['Antal planer (I-', 'SIP)'], 'Antal planer (I-SIP)'],
@@ -15,3 +15,10 @@ const cases: [string[], string][] = [
   [['a', '', 'b'], 'a b'],
 ];
 for (const [pieces, whole] of cases) test(pieces.join(' | '), () => assert.equal(joinPieces(pieces), whole));
+
+test('a hyphen goes where the same table’s headings print the word otherwise', () => {
+  assert.deepEqual(
+    unbroken(['Enhetens namn', 'En-hetens budget (-)', 'Resultatöver-föring', 'Resultat-överföring', 'KF-mål (-)']), // prettier-ignore
+    ['Enhetens namn', 'Enhetens budget (-)', 'Resultatöverföring', 'Resultatöverföring', 'KF-mål (-)'],
+  );
+});

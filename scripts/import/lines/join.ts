@@ -49,6 +49,18 @@ export function unhyphen(text: string): string {
   });
 }
 
+//   Resultatenhetens namn⇥Resultat-enhetens budget⇥Resultatöver-föring⇥Resultat-överföring
+/** Headings of one table, those words without hyphens that are printed in two ways but for these: their lines ended there. */
+export function unbroken(headings: readonly string[]): string[] {
+  const word = /\p{L}[\p{L}-]*\p{L}/gu;
+  const bare = (text: string) => text.replaceAll('-', '');
+  const forms = new Set(headings.flatMap((heading) => heading.match(word) ?? []));
+  const alike = Map.groupBy(forms, bare);
+  return headings.map((heading) =>
+    heading.replace(word, (own) => (alike.get(bare(own))!.length > 1 ? bare(own) : own)),
+  );
+}
+
 //   340        12
 //   140        340 st       two figures, or one; with its unit on the second line it is one
 /** Whether two lines of a cell may be two figures, and would be thousands as one. */

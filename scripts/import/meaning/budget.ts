@@ -3,7 +3,7 @@ import { takeMark } from '../../../src/figure/mark.ts';
 import type { Doubt, Repair, Table } from '../../../src/model.ts';
 import { isPart } from '../../../src/money.ts';
 import type { FigureTable, LeftOut, Row, Tables } from '../table/types.ts';
-import { unhyphen } from '../lines/join.ts';
+import { unbroken, unhyphen } from '../lines/join.ts';
 import { tableKinds, wholeBudget } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import { namelessColumns, namelessRows } from './nameless.ts';
@@ -142,7 +142,7 @@ function budget(
   { section, units }: { section: string | null; units: readonly string[] },
   mend: Mend,
 ): Table {
-  const headings = columns.map((heading) => mend(unhyphen(heading), block.header.line));
+  const headings = unbroken(columns.map((heading) => mend(unhyphen(heading), block.header.line)));
   const labelled = joinLabels(body).map((row) => ({ ...row, label: mend(row.label, row.line) }));
   const kind = kindOf(
     section,

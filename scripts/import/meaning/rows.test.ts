@@ -121,11 +121,12 @@ test('a comment beside an activity is its text, and its figures are not lost', (
   assert.deepEqual([facts.activities[0]?.deviation, facts.doubts, messages.map(String)], [true, [], []]);
 }); // prettier-ignore
 
-test('a sentence right below a row is its text, though it ends with a figure or begins with the mark of a note', () => {
+test('a sentence right below a row is its text, or a note where it begins with a bare figure', () => {
   const header = 'Indikator\tPeriodens utfall\tÅrsmål\tPeriod';
   for (const said of ['Bänkarna har blivit 12 fler än de var 2022.', '1 Avser bara bänkar i egen regi.', 'Bänkarna har blivit fler med 12 %.']) {
     const { facts, text } = importBody(councilGoal, '', header, 'Antal bänkar\t340\t350\t2023', said, 'Antal bord\t71\t75\t2023');
     assert.deepEqual(facts.indicators.map(({ name }) => name), ['Antal bänkar', 'Antal bord']);
-    assert.deepEqual(text.analyses.map((each) => [each.indicator, each.text]), [[0, said]]);
+    const notes = text.notes?.map(({ mark, text: words }) => `${mark} ${words}`) ?? [];
+    assert.deepEqual([...text.analyses.map((each) => each.text), ...notes], [said]);
   }
 }); // prettier-ignore
