@@ -132,7 +132,11 @@ test('a goal is known by its number and its name: neither alone is enough', () =
   assert.deepEqual(problems('1.1', 'Bryggorna är hela', ['Bryggorna är hela']), []);
   assert.deepEqual(problems('1.1', 'Bryggorna är hela'), [
     'langholmen-2023-t1:10 goal 1.1 is “Bryggorna är hela”, in the set 2023-2026 it is “Alla kan segla” (goal-with-other-name). ' +
-      'Nearest: 1.2 (1.00, “Bryggorna är hela”). Compare with the report: correct what is misread or misprinted in content/registry/corrections.yml (expected: “1.1 Bryggorna är hela”), ' +
+      'Nearest: 1.2 (1.00, “Bryggorna är hela”). Compare with the report: correct what is misread or misprinted in content/registry/corrections.yml (expected: “1.1 Bryggorna är hela”, replacement: “1.2 Bryggorna är hela”).',
+  ]);
+  assert.deepEqual(problems('1.1', 'Fyren lyser'), [
+    'langholmen-2023-t1:10 goal 1.1 is “Fyren lyser”, in the set 2023-2026 it is “Alla kan segla” (goal-with-other-name). ' +
+      'Compare with the report: correct what is misread or misprinted in content/registry/corrections.yml (expected: “1.1 Fyren lyser”), ' +
       "or add the wording to the goal's names in content/registry/goals/2023-2026.yml.",
   ]);
 });

@@ -90,9 +90,13 @@ function unknownGoals({ id, goals, source }: Facts, registry: Registry): Problem
       const known = registry.goals.get(set)?.goals ?? [];
       const entry = known.find((goal) => goal.number === number);
       if (entry && isNear(name, [entry.name, ...entry.names])) return [];
+      const same = known.find((goal) => isNear(name, [goal.name, ...goal.names]));
       const entries = known.map((goal) => [goal.number, { names: [goal.name, ...goal.names] }] as const);
       const file = `content/registry/goals/${set}.yml`;
-      const correction = `correct what is misread or misprinted in content/registry/corrections.yml (expected: “${numbered({ number, name })}”)`;
+      const replacement = same ? `, replacement: “${numbered({ number: same.number, name })}”` : '';
+      const correction = `correct what is misread or misprinted in content/registry/corrections.yml (expected: “${numbered({ number, name })}”${replacement})`;
+      // Its words are another goal's: the number is wrong, and no goal lacks a wording.
+      const or = (todo: string) => (same ? '.' : `, or ${todo} ${file}.`);
       return [
         {
           file: id,
@@ -104,13 +108,13 @@ function unknownGoals({ id, goals, source }: Facts, registry: Registry): Problem
             ? {
                 rule: 'goal-with-other-name',
                 reason: `goal ${number} is “${name}”, in the set ${set} it is “${entry.name}”`,
-                todo: `Compare with the report: ${correction}, or add the wording to the goal's names in ${file}.`,
+                todo: `Compare with the report: ${correction}${or("add the wording to the goal's names in")}`,
               }
             : {
                 rule: 'goal-without-entry',
                 reason: `no goal ${number} (“${name}”) in the set ${set}`,
                 todo: registry.goals.has(set)
-                  ? `Compare with the report: ${correction}, or add the goal to ${file}.`
+                  ? `Compare with the report: ${correction}${or('add the goal to')}`
                   : 'Run npm run registry -- --write.',
               }),
         },

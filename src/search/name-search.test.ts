@@ -71,6 +71,7 @@ const names: Names = {
     { kind: 'ekonomi', title: 'Ekonomi', path: '/ekonomi/', words: ['budget'] },
     { kind: 'rapport', title: 'Rapporter', path: '/rapporter/' },
   ],
+  terms: { path: '/ord/#', note: 'Ordlista', titles: ['Öppen sjö'] },
   periods: ['jan–apr 2026', 'jan–apr 2020'],
   said: [['nar-inte', 'når inte årsmålet']],
   paths,
@@ -79,6 +80,11 @@ const names: Names = {
 };
 const search = nameSearch(names);
 const first = (query: string) => search(query, { isTyping: true }).answers[0];
+
+test('a word that is explained leads to its place in the glossary', () => {
+  const { kind, title, path } = first('öppen sjö')!;
+  assert.deepEqual([kind, title, path], ['text', 'Öppen sjö', '/ord/#oppen-sjo']);
+});
 
 test('topic and place lead to the figures of both, the topic alone to the indicator, the place alone to the district', () => {
   const both = first('nöjda sjömän strandby')!;

@@ -19,7 +19,7 @@ import { searchPageText as text } from '../text/search-page.ts';
 import { outcomeVerdicts, silenceWords } from '../text/verdict.ts';
 import type { Silence } from '../verdict.ts';
 import { stemOf } from './inflection.ts';
-import type { NamedDistrict, NamedGoal, NamedIndicator, Names, PackedFigure, Page } from './names.ts';
+import type { NamedDistrict, NamedGoal, NamedIndicator, Names, PackedFigure, Page, Terms } from './names.ts';
 import { paths } from './paths.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -34,6 +34,7 @@ export interface Named {
   synonyms: SynonymEntry;
   /** Lists, texts and data. */
   pages: readonly Page[];
+  terms: Terms;
   /** What a district's newest report says in a few words. */
   noteOf: (report: string) => string;
   /** The pages that a district has beside its own, by the last part of their address. */
@@ -67,6 +68,7 @@ export function namesFile(named: Named): Names {
         note: text.ruleNote,
       })),
     ],
+    terms: named.terms,
     periods: periods.all,
     said: said.all,
     paths,

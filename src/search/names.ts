@@ -46,6 +46,15 @@ export interface Page {
   isPart?: true;
 }
 
+/** The words that the glossary explains, by their labels alone: their addresses are made of those. */
+export interface Terms {
+  /** "/om/ordlista/#". */
+  path: string;
+  /** What stands beneath each. */
+  note: string;
+  titles: string[];
+}
+
 export interface NamedDistrict {
   id: string;
   title: string;
@@ -96,6 +105,7 @@ export interface Names {
   goals: NamedGoal[];
   themes: Theme[];
   pages: Page[];
+  terms: Terms;
   periods: string[];
   said: [group: OutcomeGroup | null, words: string][];
   /** Addresses with {district}, {indicator}, {theme}, {set}, {number}, {report} to fill in. */

@@ -17,7 +17,7 @@ import { indicatorText } from '../text/indicator.ts';
 import { queryText } from '../text/query.ts';
 import { reportText } from '../text/report.ts';
 import { sexesText } from '../text/sexes.ts';
-import type { Page } from './names.ts';
+import type { Page, Terms } from './names.ts';
 
 /** Lists and tools by name, and what people call them. */
 export const listPages: readonly Page[] = [
@@ -152,16 +152,12 @@ export const listPages: readonly Page[] = [
   },
 ];
 
-/** The words that the glossary explains, each at its place there. */
-export const glossaryPages: readonly Page[] = glossary.flatMap(({ entries }) =>
-  entries.map(({ id, label }) => ({
-    kind: 'text',
-    title: label,
-    path: `/om/ordlista/#${id}`,
-    note: glossaryText.title,
-    isPart: true,
-  })),
-);
+/** The words that the glossary explains. */
+export const terms: Terms = {
+  path: '/om/ordlista/#',
+  note: glossaryText.title,
+  titles: glossary.flatMap(({ entries }) => entries.map(({ label }) => label)),
+};
 
 /** What people ask of an area's money. */
 export const areaWords = ['budget', 'kostnader', 'pengar'];

@@ -1,6 +1,7 @@
+import { slug } from '../slug.ts';
 import { partTitles } from '../text/part-titles.ts';
 import type { Entry } from './entry.ts';
-import type { NamedDistrict, NamedGoal, NamedIndicator, Names, Page, Theme } from './names.ts';
+import type { NamedDistrict, NamedGoal, NamedIndicator, Names, Page, Terms, Theme } from './names.ts';
 
 /** A thing with a name. */
 export type Thing =
@@ -30,8 +31,13 @@ export function thingsOf(names: Names): { thing: Thing; entry: Entry }[] {
     ),
     ...names.themes.map((theme) => thing({ is: 'theme', theme }, ofTheme(theme))),
     ...names.goals.map((goal) => thing({ is: 'goal', goal }, ofGoal(goal, goal.set === newest))),
-    ...names.pages.map((page) => thing({ is: 'page', page }, ofPage(page))),
+    ...[...names.pages, ...termPages(names.terms)].map((page) => thing({ is: 'page', page }, ofPage(page))),
   ];
+}
+
+/** Each at its place in the glossary, whose anchors are made of the labels. */
+function termPages({ path, note, titles }: Terms): Page[] {
+  return titles.map((title) => ({ kind: 'text', title, path: path + slug(title), note, isPart: true }));
 }
 
 function thing(one: Thing, entry: Entry): { thing: Thing; entry: Entry } {

@@ -6,6 +6,7 @@ test('words are plain: small letters, composed, without what nobody sees', () =>
   assert.deepEqual(tokensOf('Sjuk\u00adfrånvaro\u200b DAG 1–14'), ['sjukfrånvaro', 'dag', '1', '14']);
   assert.deepEqual(tokensOf('fo\u0308rskola'), ['förskola']);
   assert.deepEqual(tokensOf('Mål 1.1.1, 2.3.'), ['mål', '1.1.1', '2.3']);
+  assert.deepEqual(tokensOf('38,2 %, 2,25; 2023,2024'), ['38,2', '2,25', '2023', '2024']);
   assert.deepEqual(tokensOf('<b>&"%😀'), ['b']);
 });
 

@@ -1,7 +1,7 @@
 import { plain } from './letters.ts';
 
-/** A number of parts ("1.1.1") is one token; else letters and digits, apart from every other sign. */
-const token = /\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}\p{M}]+/gu;
+/** A number of parts ("1.1.1") or with decimals ("38,25") is one token; else letters and digits, apart from every other sign. */
+const token = /\p{N}+(?:(?:\.\p{N}+)+|,\p{N}{1,2}(?!\p{N}))|[\p{L}\p{N}\p{M}]+/gu;
 
 /** More than this of a query nobody means. */
 const most = 12;

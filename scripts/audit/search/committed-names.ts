@@ -4,7 +4,7 @@ import { paths } from '../../build/folder/paths.ts';
 import { readRegistry } from '../../build/registry/read.ts';
 import { namesFile } from '../../../src/search/names-file.ts';
 import type { Names } from '../../../src/search/names.ts';
-import { listPages, textPage } from '../../../src/search/pages.ts';
+import { listPages, terms, textPage } from '../../../src/search/pages.ts';
 
 /** The file of names as the site has it, made of the committed facts and the registry without a build. */
 export async function committedNames(): Promise<Names> {
@@ -26,6 +26,7 @@ export async function committedNames(): Promise<Names> {
           ),
       ),
     ],
+    terms,
     noteOf: () => '',
     partsOf: (district) => (newest.has(district) ? ['mal', 'ekonomi', 'aktiviteter'] : []),
   });

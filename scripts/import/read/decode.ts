@@ -20,8 +20,8 @@ export function decode(file: string, bytes: Uint8Array): string {
     refuse(
       file,
       'file-binary',
-      'Unexpected binary data, expected text',
-      'Take the text out of the PDF first.',
+      'Unexpected binary data, expected a PDF or text',
+      'Fetch a damaged PDF again; save a file of another program as PDF first.',
     );
   const utf8 = decodeAs('utf-8', bytes);
   if (utf8 !== null) {

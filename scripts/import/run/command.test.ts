@@ -86,7 +86,7 @@ test('a missing file, no file at all, an option nobody knows', () => {
   const call = (...args: string[]) => spawnSync(process.execPath, ['scripts/import.ts', ...args], { cwd: root, encoding: 'utf8' });
   const missing = call(join(folder, 'nothing.txt'), '--facts', join(folder, 'none'));
   assert.equal(missing.status, 1);
-  assert.match(missing.stderr, /nothing\.txt No such file, expected the text of a report \(file-missing\)\n {2}Check the path\./);
+  assert.match(missing.stderr, /nothing\.txt No such file, expected a report \(PDF or text\) or a folder of them \(file-missing\)\n {2}Check the path\./);
   assert.ok(!existsSync(join(folder, 'none')));
   assert.equal(call().status, 2);
   assert.equal(call('--unknown').status, 2);

@@ -47,6 +47,11 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
     if (error instanceof Refusal) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     const reason = code === 'ENOENT' ? 'No such file' : `File cannot be read (${code})`;
-    return refuse(path, 'file-missing', `${reason}, expected the text of a report`, 'Check the path.');
+    return refuse(
+      path,
+      'file-missing',
+      `${reason}, expected a report (PDF or text) or a folder of them`,
+      'Check the path.',
+    );
   }
 }

@@ -3,7 +3,7 @@ import { areaTitle } from '../../economy/label.ts';
 import { areas } from '../../economy/of-store.ts';
 import { reportLabel } from '../../report/name.ts';
 import { namesFile } from '../../search/names-file.ts';
-import { areaWords, glossaryPages, listPages, textPage } from '../../search/pages.ts';
+import { areaWords, listPages, terms, textPage } from '../../search/pages.ts';
 import {
   boardIn,
   districts,
@@ -39,7 +39,8 @@ export async function GET(): Promise<Response> {
       rules: [...rules.values()],
       themes: [...themes.values()],
       synonyms,
-      pages: [...listPages, ...texts, ...areaPages, ...glossaryPages],
+      pages: [...listPages, ...texts, ...areaPages],
+      terms,
       noteOf,
       partsOf,
     }),
