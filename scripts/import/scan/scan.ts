@@ -106,6 +106,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
  */
 function withoutMarks(line: string): string {
   if (isNoise(line)) return '';
+  if (!/[«‹~_]/.test(line)) return line;
   return line
     .replace(/(^|\s)[«‹](?=\p{Ll}{2})/gu, '$1Kl')
     .replace(/(?<=\p{L})~(?=\p{L})/gu, '')

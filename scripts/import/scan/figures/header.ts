@@ -1,7 +1,7 @@
-import { figureColumns, headingStarts, headingWords } from '../../knowledge/figure-columns.ts';
+import { figureColumns } from '../../knowledge/figure-columns.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { isGarbled, waysToJoin } from './line.ts';
-import { isKnown, partHeadings } from './part-headings.ts';
+import { isOfHeading, isStart, partHeadings } from './part-headings.ts';
 import type { Form, LooseRow } from './types.ts';
 import { headingWeights } from '../../weights.ts';
 
@@ -10,9 +10,8 @@ export function headingCount(text: string): { starts: number; words: number; oth
   const out = { starts: 0, words: 0, other: 0 };
   for (const token of text.trim().split(/\s+/)) {
     const parts = token.split(/[/]/).map(letters).filter(Boolean);
-    if (parts.some((each) => isKnown(each, headingStarts))) out.starts++;
-    else if (parts.some((each) => isKnown(each, headingWords)) || /^20\d\d$/.test(letters(token)))
-      out.words++;
+    if (parts.some(isStart)) out.starts++;
+    else if (parts.some(isOfHeading) || /^20\d\d$/.test(letters(token))) out.words++;
     else if (/^\p{Ll}{4,}[,.]?$|^\p{Lu}\p{Ll}{3,}[,.]?$/u.test(token)) out.other++;
   }
   return out;

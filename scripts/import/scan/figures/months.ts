@@ -1,5 +1,6 @@
 import { months as short } from '../../../../src/printed-period.ts';
 import { capital } from '../../../../src/word.ts';
+import { kept } from '../../lines/kept.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { withoutBars } from './line.ts';
 
@@ -32,10 +33,10 @@ function monthOf(token: string, isBroken: boolean): number {
 }
 
 /** Whether a word can hardly be anything but a month. */
-function isMonth(token: string): boolean {
+const isMonth = kept((token: string): boolean => {
   const key = letters(token);
   return short.includes(key) || (key.length > 3 && monthOf(token, false) >= 0);
-}
+});
 
 /**
  * Reads the header of a table by months, on one line or two; null when it is none.

@@ -1,5 +1,6 @@
 import { figureColumns, headingStarts, headingWords } from '../../knowledge/figure-columns.ts';
 import { isHanging } from '../../knowledge/hanging.ts';
+import { kept } from '../../lines/kept.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { headingWeights } from '../../weights.ts';
 
@@ -11,6 +12,9 @@ interface Parted {
 
 /** A heading that the city does not print costs less than anything else: it tells where two ways are as good. */
 const tie = 0.01;
+
+/** This share of a word's letters may be others. */
+const misread = 0.2;
 
 /** More words in more lines are not put together in all ways. */
 const most = 400;
@@ -89,9 +93,9 @@ function headingOf(parts: readonly (readonly string[])[]): { text: string; cost:
   const first = texts[0]!;
   const begins = !/^\p{Lu}/u.test(first)
     ? headingWeights.seldom
-    : isKnown(first, headingStarts)
+    : isStart(first)
       ? 0
-      : isKnown(first, headingWords)
+      : isOfHeading(first)
         ? headingWeights.now
         : headingWeights.odd;
   const text = texts.join(' ');
@@ -111,7 +115,7 @@ function labelOf(parts: readonly (readonly string[])[]): { text: string; cost: n
   const { texts, cost } = whole(parts);
   return {
     text: texts.join(' '),
-    cost: cost + (isKnown(texts[0]!, headingStarts) ? headingWeights.seldom : 0),
+    cost: cost + (isStart(texts[0]!) ? headingWeights.seldom : 0),
   };
 }
 
@@ -128,10 +132,9 @@ function whole(parts: readonly (readonly string[])[]): { texts: string[]; cost: 
     });
   for (const text of texts.slice(1)) {
     const isCapital = /^\p{Lu}/u.test(text);
-    if (isCapital && isKnown(text, headingStarts)) cost += headingWeights.seldom;
+    if (isCapital && isStart(text)) cost += headingWeights.seldom;
     else if (isCapital) cost += headingWeights.odd;
-    if (!isKnown(text, headingStarts) && !isKnown(text, headingWords) && !isSmall(text))
-      cost += headingWeights.odd;
+    if (!isStart(text) && !isOfHeading(text) && !isSmall(text)) cost += headingWeights.odd;
   }
   const all = texts.join(' ');
   if ((all.match(/20\d\d/g) ?? []).length > 1 || /20\d\d \p{Ll}/u.test(all)) cost += headingWeights.seldom;
@@ -147,7 +150,7 @@ function joined(above: string, text: string): string | null {
   if (!/^(?:\p{Ll}|\))/u.test(text)) return null;
   const one = above.replace(/-$/, '') + text;
   const spelt = spelling.get(letters(one));
-  if (spelt !== undefined && !isKnown(text, headingWords))
+  if (spelt !== undefined && !isOfHeading(text))
     return one.replace(/\p{L}{2,}/u, (word) => word.slice(0, 1) + spelt.slice(1));
   return /\p{L}-$/u.test(above) || text.startsWith(')') ? one : null;
 }
@@ -164,11 +167,19 @@ function isSmall(text: string): boolean {
   return /^\(?(?:av|före|efter|från|till|och|med|per|max|i|jan|apr|aug|dec|\P{L}+)\)?$/iu.test(text);
 }
 
-/** Whether a word is one of a list, but for a letter in five. */
-export function isKnown(word: string, list: readonly string[], misread = 0.2): boolean {
-  const key = letters(word);
-  return list.some((each) => {
-    const most = Math.floor(each.length * misread);
-    return edits(key, each, most) <= most;
+/** Whether a word begins a heading. */
+export const isStart = oneOf(headingStarts);
+
+/** Whether a word stands in headings. */
+export const isOfHeading = oneOf(headingWords);
+
+/** Tells whether a word is one of a list, but for a letter in five. */
+function oneOf(list: readonly string[]): (word: string) => boolean {
+  return kept((word) => {
+    const key = letters(word);
+    return list.some((each) => {
+      const most = Math.floor(each.length * misread);
+      return edits(key, each, most) <= most;
+    });
   });
 }

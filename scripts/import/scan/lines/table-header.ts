@@ -1,3 +1,4 @@
+import { kept } from '../../lines/kept.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { cutLine } from '../tokens/cell-line.ts';
 
@@ -52,10 +53,10 @@ function isNear(key: string, wanted: string): boolean {
 }
 
 /** Whether a word is one over an Aktivitet table's dates. */
-export function isActivityHeading(token: string): boolean {
+export const isActivityHeading = kept((token: string): boolean => {
   const key = letters(token);
   return activityWords.some((each) => isNear(key, each));
-}
+});
 
 /** Whether words are what is printed over an Indikator table's columns, and nothing else; a year alone is not. */
 export function isIndicatorHeading(words: readonly string[]): boolean {
@@ -155,11 +156,11 @@ function headlessAt(lines: readonly string[], n: number, last: number): ScanHead
   return isRow ? { kind: 'indicator', lines: [n, end], words: all, bare: false } : null;
 }
 
-function isHeading(token: string): boolean {
+const isHeading = kept((token: string): boolean => {
   if (year.test(token)) return true;
   const keys = token.split('/').map(letters);
   return keys.some((key) => indicatorWords.some((word) => isNear(key, word)));
-}
+});
 
 /** Years and "män" stand at the end of sentences too. */
 function isLongHeading(token: string): boolean {

@@ -1,4 +1,5 @@
 import { targetPhrases } from '../../knowledge/targets.ts';
+import { kept } from '../../lines/kept.ts';
 import { edits, letters } from '../../lines/letters.ts';
 
 /** Words of a cell that the narrow column broke, as far as they go. */
@@ -41,6 +42,12 @@ function keyOf(text: string): string {
  * none in a short piece: "Faststål" + "Is 2020" is "Fastställs #".
  */
 export function goOn(begun: Begun | null, piece: string): Begun | null {
+  return begun ? further(begun, piece) : begin(piece);
+}
+
+const begin = kept((piece: string) => further(null, piece));
+
+function further(begun: Begun | null, piece: string): Begun | null {
   const key = keyOf(piece);
   if (key === '' || key.length > mostLetters) return null;
   const before = begun?.open ?? phrases.map((phrase) => ({ phrase, read: 0 }));
@@ -85,12 +92,12 @@ export function mayBecome(begun: Begun): string[] {
 }
 
 /** Whether a text is a piece of a known phrase, from its beginning or from its middle. */
-export function isPiece(text: string): boolean {
+export const isPiece = kept((text: string): boolean => {
   const key = keyOf(text);
   return (
     key.length >= 2 && phrases.some((each) => each.key.includes(key) || readOn(each.key, 0, key) !== null)
   );
-}
+});
 
 /** A phrase that is a figure and its unit ("1,9 kg CO2 per kg livsmedel"), apart; null for any other. */
 export function measured(begun: Begun): { figure: string; unit: string } | null {
