@@ -36,12 +36,8 @@ const plain = /^(0|[1-9]\d*)(?:([.,])(\d+))?$/;
  */
 export function readNumber(text: string): PrintedNumber | null {
   if (text.length > most && text.replace(/\D/g, '').length > most) return null;
-  for (const form of grouped) {
-    const match = form.exec(text);
-    if (match) return { ...numberOf(match[1]!, match[2]), other: null, parted: null };
-  }
   const match = plain.exec(text);
-  if (!match) return null;
+  if (!match) return readGrouped(text);
   const [, whole, mark, decimals] = match as unknown as [string, string, ('.' | ',')?, string?];
   const decimal = numberOf(whole, decimals);
   if (decimals?.length !== 3 || !mark || !/^[1-9]\d{0,2}$/.test(whole))
@@ -50,6 +46,14 @@ export function readNumber(text: string): PrintedNumber | null {
   return mark === '.'
     ? { ...thousands, other: decimal.value, parted: mark }
     : { ...decimal, other: thousands.value, parted: mark };
+}
+
+function readGrouped(text: string): PrintedNumber | null {
+  for (const form of grouped) {
+    const match = form.exec(text);
+    if (match) return { ...numberOf(match[1]!, match[2]), other: null, parted: null };
+  }
+  return null;
 }
 
 function numberOf(whole: string, decimals = ''): Pick<PrintedNumber, 'value' | 'decimals'> {
