@@ -24,19 +24,10 @@ export function expectTitle(file: string, title: Title | null, lines: readonly s
       `Unexpected document of ${whose}, expected one of a city district board (stadsdelsnämnd) in Stockholm`,
       'Import follow-up reports and plans of city district boards only.',
     );
-  if (title)
-    return refuse(
-      file,
-      'board',
-      'Unexpected report without its board, expected "… för … stadsdelsnämnd" in its title or on its first page',
-      'Import the whole report, its first page too.',
-    );
-  return refuse(
-    file,
-    'title',
-    'Unexpected text without a title, expected "Tertialrapport … 2023 för …"',
-    'Import the whole report, its first page too.',
-  );
+  const reason = title
+    ? 'Unexpected report without its board, expected "… för … stadsdelsnämnd" in its title or on its first page'
+    : 'Unexpected text without a title, expected "Tertialrapport … 2023 för …"';
+  return refuse(file, title ? 'board' : 'title', reason, 'Import the whole report, its first page too.');
 }
 
 /** Who else wrote a document stands on its first page: no farther down than this. */
@@ -61,12 +52,8 @@ function otherAuthor(lines: readonly string[], forms: readonly RegExp[]): string
 /** Refuses a text without a goal: a report or plan that follows nothing up is another document. */
 export function expectGoals(file: string, { goals }: Goals): void {
   if (goals.length) return;
-  refuse(
-    file,
-    'goals',
-    'Unexpected text without a single goal, expected "KF:s inriktningsmål: …"',
-    'Check that this is a follow-up report or a plan of a city district board.',
-  );
+  const reason = 'Unexpected text without a single goal, expected "KF:s inriktningsmål: …"';
+  refuse(file, 'goals', reason, 'Check that this is a follow-up report or a plan of a city district board.');
 }
 
 /**
@@ -130,42 +117,37 @@ export function noteUnusual({ overlong }: Source, { words, letters, columns }: E
   }
 }
 
-/** Notes control characters, which were left out; `held` names their lines. */
-export function noteControls([first, ...others]: readonly number[], note: Note): void {
-  if (first === undefined) return;
-  const more = others.length ? ` and on ${others.length} more lines` : '';
-  note('control-characters', `Unexpected control characters here${more}, expected text: left out`, first);
-}
-
-/** Notes pages with letters that nobody sees, which were left out: a figure that was masked, or a mistake. */
-export function noteUnseen({ pages, unseen }: Pick<Source, 'pages' | 'unseen'>, note: Note): void {
-  for (const page of unseen)
-    note(
-      'unseen',
-      'Unexpected letters on this page that nobody sees, in the colour of what they stand on or covered, expected print: left out; a figure that is masked must not be published',
-      pages?.[page - 1] ?? 1,
-    );
-}
-
-/** Notes pages whose print annotations change: what holds, nobody can tell. */
-export function noteAnnotated({ pages, annotated }: Pick<Source, 'pages' | 'annotated'>, note: Note): void {
-  for (const page of annotated)
-    note(
-      'annotation',
-      'Unexpected annotation over the print of this page, expected the report as it was decided: figures below it are in doubt or left out; ask the board for the report without annotations',
-      pages?.[page - 1] ?? 1,
-    );
-}
-
-/** Notes letters that nobody can tell: the text lost them, or a font does not say what they are. */
-export function noteUnknown(lines: Iterable<readonly [number, string]>, note: Note): void {
-  const [first, ...others] = [...lines].flatMap(([n, line]) => (line.includes('\ufffd') ? [n] : []));
-  if (first === undefined) return;
-  const more = others.length ? ` and on ${others.length} more lines` : '';
-  note(
+/**
+ * Notes what of the print itself is not as it was decided or cannot be told: control characters, on the lines `held`, and
+ * letters that nobody sees, which were left out; annotations; letters that the text lost, or that a font does not tell.
+ */
+export function noteLosses(
+  { lines, pages, unseen, annotated }: Pick<Source, 'lines' | 'pages' | 'unseen' | 'annotated'>,
+  held: readonly number[],
+  note: Note,
+): void {
+  const onLines = (rule: string, what: string, [first, ...others]: readonly number[], wanted: string) => {
+    const more = others.length ? ` and on ${others.length} more lines` : '';
+    if (first !== undefined) note(rule, `Unexpected ${what} here${more}, expected ${wanted}`, first);
+  };
+  const onPages = (rule: string, reason: string, at: readonly number[]) =>
+    at.forEach((page) => note(rule, reason, pages?.[page - 1] ?? 1));
+  onLines('control-characters', 'control characters', held, 'text: left out');
+  onPages(
+    'unseen',
+    'Unexpected letters on this page that nobody sees, in the colour of what they stand on or covered, expected print: left out; a figure that is masked must not be published',
+    unseen,
+  );
+  onPages(
+    'annotation',
+    'Unexpected annotation over the print of this page, expected the report as it was decided: figures below it are in doubt or left out; ask the board for the report without annotations',
+    annotated,
+  );
+  onLines(
     'letters',
-    `Unexpected signs that say nothing here${more}, expected letters or digits: "\ufffd" stands for each; compare with the original`,
-    first,
+    'signs that say nothing',
+    [...lines].flatMap(([n, line]) => (line.includes('\ufffd') ? [n] : [])),
+    'letters or digits: "\ufffd" stands for each; compare with the original',
   );
 }
 

@@ -3,8 +3,7 @@ import { largeMoney } from '../knowledge/measures.ts';
 import { markKey } from '../../../src/figure/mark.ts';
 import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
-import { cardAt } from './card.ts';
-import { clean } from '../lines/clean.ts';
+import { clean, fold } from '../lines/clean.ts';
 import { filled } from '../meaning/row-cells.ts';
 import { headLine } from '../table/head-line.ts';
 import { withoutLoose } from './loose-figures.ts';
@@ -209,4 +208,26 @@ function noteLines({ indicators, tables }: Facts): Set<number> {
     ...tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
   ];
   return new Set(cells.flatMap((cell) => cell?.note?.line ?? []));
+}
+
+/** No line of a card is longer, in characters. */
+const longestCard = 300;
+
+//   Indikator         Andel belysta vägar      a table of one row that is turned: its headings stand below one another
+//   Periodens utfall  49 %
+/** The heading and the name that open a table whose headings head lines; null where a line and the one below it open none. */
+function cardAt(line: string, below: string, heads: Heads): string | null {
+  const [first, name, ...rest] = cellsOfCard(line);
+  if (!name || rest.length || heads.kindOf(first!) === null || heads.column(name).role) return null;
+  const [next, value, ...more] = cellsOfCard(below);
+  if (!value || more.length) return null;
+  return heads.column(next!).role !== null && heads.kindOf(next!) === null ? `${first} ${name}` : null;
+}
+
+function cellsOfCard(line: string): string[] {
+  if (line.length > longestCard) return [];
+  return line
+    .trim()
+    .split(/\t| {2,}/)
+    .map(fold);
 }

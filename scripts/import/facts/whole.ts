@@ -1,5 +1,4 @@
 import type { ReportDoubt } from '../../../src/model.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Note } from '../lines/problem.ts';
 import { noteAll } from '../lines/remark.ts';
 import { ending } from './whole/ending.ts';
@@ -18,8 +17,7 @@ import { headless, unreadable } from './whole/unreadable.ts';
  * Holds a report against what it says of itself: its board, its table of contents, its page numbers, its end, its
  * period. A report that was cut, doubled, joined with another or that lacks a page is in doubt, whatever is left of it.
  */
-export function whole(found: Omit<Whole, 'isWord'>, { words }: Knowledge, note: Note): ReportDoubt[] {
-  const parts: Whole = { ...found, isWord: (word) => words.has(word) };
+export function whole(parts: Whole, note: Note): ReportDoubt[] {
   const remarks = [
     boards,
     listed,

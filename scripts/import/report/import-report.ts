@@ -11,11 +11,8 @@ import {
   expectGoals,
   expectSure,
   expectTitle,
-  noteAnnotated,
-  noteControls,
   noteHeads,
-  noteUnknown,
-  noteUnseen,
+  noteLosses,
   noteUnusual,
 } from '../facts/expect.ts';
 import { extract } from './extract.ts';
@@ -67,10 +64,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const { messages, note, noteLine } = notes(source, report);
   expectColumns(source, report, noteLine);
   noteUnusual(source, report, noteLine);
-  noteControls(held, noteLine);
-  noteUnseen(source, noteLine);
-  noteAnnotated(source, noteLine);
-  noteUnknown(source.lines, noteLine);
+  noteLosses(source, held, noteLine);
 
   // What report it is, and where its parts stand.
   const about = expectTitle(name, report.title(), lines.texts);
@@ -90,7 +84,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   expectGoals(name, under);
   const isTaken = taken(pages, first, tables, under);
   // What is another board's or year's gives no activities and no words, and its figures are in doubt.
-  const begun = { report, about, place, pages, tables, under, boards: knowledge.boards };
+  const begun = { report, about, place, pages, tables, under, knowledge };
   const foreign = foreignParts(begun);
   const isOwn = outside(foreign);
   const told = prose(lines, pages.body[1], isTaken, knowledge.words, source.overlong);
@@ -105,7 +99,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
 
   // Whether all that is one whole report.
   const parts = { ...begun, source, head: first, rows: listed, budgets: money };
-  const doubts = whole({ ...parts, told, foreign }, knowledge, note);
+  const doubts = whole({ ...parts, told, foreign }, note);
 
   // Facts to commit, and the report's own words, which stay outside.
   const made = { ...facts({ ...parts, mended, words, doubts }), messages };

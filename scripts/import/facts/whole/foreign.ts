@@ -51,7 +51,7 @@ export function outside(parts: readonly Foreign[]): (line: number) => boolean {
 const opens = /^bilaga\s+\d+(?:$|\s*[:.–-]|\s(?=\p{Lu}))/iu;
 
 /** Whether a text names a board of another district. */
-function isOfOther(text: string, { about, place, boards }: Begun): boolean {
+function isOfOther(text: string, { about, place, knowledge: { boards } }: Begun): boolean {
   const board = boardIn(text);
   if (board === null) return false;
   const bare = (name: string) => slug(name).replace(/s?-stadsdelsnamnd$/, '');
@@ -67,14 +67,11 @@ function isOfYears(text: string, year: number): boolean {
 
 /** What is said of foreign parts. */
 export function foreign({ foreign: parts }: Whole): ReportRemark[] {
-  return parts.map(({ lines, heading }) =>
-    reportRemark(
-      'twice',
-      lines,
-      `Under ”${heading}” står en annan nämnds eller ett annat års tabeller`,
-      `Unexpected tables of another board or year under "${heading}", expected this report's alone: all their figures are in doubt, its activities and texts are left out. Take these pages out, and import again`,
-    ),
-  );
+  return parts.map(({ lines, heading }) => {
+    const message = `Unexpected tables of another board or year under "${heading}", expected this report's alone: all their figures are in doubt, its activities and texts are left out. Take these pages out, and import again`;
+    const what = `Under ”${heading}” står en annan nämnds eller ett annat års tabeller`;
+    return reportRemark('twice', lines, what, message);
+  });
 }
 
 /** Why a figure is in doubt that another board, or another year, may own. */

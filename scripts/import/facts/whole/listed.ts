@@ -28,14 +28,9 @@ export function listed(whole: Whole): ReportRemark[] {
   if (!missing.length) return [];
   const names = missing.slice(0, 3).map(({ pieces }) => `”${pieces.join(' ')}”`);
   const more = missing.length > names.length ? ` och ${missing.length - names.length} till` : '';
-  return [
-    reportRemark(
-      'contents',
-      [missing[0]!.line, missing.at(-1)!.line],
-      `Innehållsförteckningen tar upp avsnitt som texten saknar: ${names.join(', ')}${more}`,
-      `Unexpected text without ${missing.length} of the headings that its table of contents lists, the first on this line, expected them all: import the whole report`,
-    ),
-  ];
+  const reason = `Innehållsförteckningen tar upp avsnitt som texten saknar: ${names.join(', ')}${more}`;
+  const message = `Unexpected text without ${missing.length} of the headings that its table of contents lists, the first on this line, expected them all: import the whole report`;
+  return [reportRemark('contents', [missing[0]!.line, missing.at(-1)!.line], reason, message)];
 }
 
 /** Whether a line is the last heading that the table of contents lists: below it a report may end, without a word. */
@@ -47,7 +42,7 @@ export function isLastListed(line: string, { pages, report }: Pick<Whole, 'pages
   );
 }
 
-function missingEntries({ pages, report, under, isWord }: Whole): Entry[] {
+function missingEntries({ pages, report, under, knowledge }: Whole): Entry[] {
   const entries = entriesOf(report.lines, pages.contents);
   if (!entries.length) return [];
   const scanned = report.letters === 'ocr';
@@ -66,7 +61,7 @@ function missingEntries({ pages, report, under, isWord }: Whole): Entry[] {
     }
     if (isGoal(joined)) return false;
     // What an OCR made noise of cannot be looked for.
-    return !scanned || isLegible(joined, isWord);
+    return !scanned || isLegible(joined, knowledge);
   });
 }
 
@@ -142,7 +137,7 @@ function alike(entry: string, line: string, scanned: boolean): boolean {
 }
 
 /** Whether most words of a scan's entry are words. */
-function isLegible(text: string, isWord: (word: string) => boolean): boolean {
+function isLegible(text: string, { words: known }: Whole['knowledge']): boolean {
   const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  return words.length > 0 && words.every(isWord);
+  return words.length > 0 && words.every((word) => known.has(word));
 }

@@ -53,21 +53,13 @@ export function numbered(whole: Whole): ReportRemark[] {
 
 function gap(from: number, to: number, lines: [number, number]): ReportRemark {
   const [what, which] = from === to ? ['sidan', `${from}`] : ['sidorna', `${from}–${to}`];
-  return reportRemark(
-    'cut',
-    lines,
-    `Enligt sidnumren saknas ${what} ${which}`,
-    `Unexpected text without page ${which}, expected all pages that its page numbers count: import the whole report`,
-  );
+  const message = `Unexpected text without page ${which}, expected all pages that its page numbers count: import the whole report`;
+  return reportRemark('cut', lines, `Enligt sidnumren saknas ${what} ${which}`, message);
 }
 
 function again(page: number, line: number): ReportRemark {
-  return reportRemark(
-    'twice',
-    [line, line],
-    `Sidan ${page} kommer en gång till`,
-    `Unexpected page ${page} once more, expected each page once: remove what stands twice, and import again`,
-  );
+  const message = `Unexpected page ${page} once more, expected each page once: remove what stands twice, and import again`;
+  return reportRemark('twice', [line, line], `Sidan ${page} kommer en gång till`, message);
 }
 
 /** The printed page numbers that go with the commonest number of all pages, 0 where none says it. */

@@ -20,14 +20,9 @@ function otherYears({ about, rows }: Whole): ReportRemark[] {
   const told = rows.indicators.flatMap(({ period }) => yearOf(period) ?? []);
   if (told.length === 0 || told.includes(about.year)) return [];
   const years = [...new Set(told)].sort().join(', ');
-  return [
-    reportRemark(
-      'period',
-      [about.line, about.line],
-      `Titeln säger ${about.year}, men alla ${told.length} rader med period gäller ${years}`,
-      `Unexpected title of ${about.year} over rows of ${years}, expected rows of its year too: compare with the original`,
-    ),
-  ];
+  const reason = `Titeln säger ${about.year}, men alla ${told.length} rader med period gäller ${years}`;
+  const message = `Unexpected title of ${about.year} over rows of ${years}, expected rows of its year too: compare with the original`;
+  return [reportRemark('period', [about.line, about.line], reason, message)];
 }
 
 /** The year that a row's period names. */
@@ -41,14 +36,9 @@ function later({ about, rows }: Whole): ReportRemark[] {
   return rows.indicators.flatMap((row) => {
     const met = laterThan(row, about.year, about.tertial ?? 3);
     if (met === null) return [];
-    return [
-      reportRemark(
-        'period',
-        row.lines,
-        `Raden ”${row.name}” har ett utfall för ${met}, som rapporten inte kan veta något om`,
-        `Unexpected outcome of ${met} in this report, expected one of a time that has passed: compare with the original`,
-      ),
-    ];
+    const reason = `Raden ”${row.name}” har ett utfall för ${met}, som rapporten inte kan veta något om`;
+    const message = `Unexpected outcome of ${met} in this report, expected one of a time that has passed: compare with the original`;
+    return [reportRemark('period', row.lines, reason, message)];
   });
 }
 

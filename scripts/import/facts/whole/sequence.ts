@@ -16,13 +16,7 @@ export function sequence({ under: { goals } }: Whole): ReportRemark[] {
     latest.set(above, own);
     if (own <= expected) return [];
     const missing = [...parts, expected].join('.');
-    return [
-      reportRemark(
-        'cut',
-        lines,
-        `Mål ${missing} saknas före mål ${number}`,
-        `Unexpected goal ${number}, expected ${missing} before it: import the whole report, or compare with the original`,
-      ),
-    ];
+    const message = `Unexpected goal ${number}, expected ${missing} before it: import the whole report, or compare with the original`;
+    return [reportRemark('cut', lines, `Mål ${missing} saknas före mål ${number}`, message)];
   });
 }

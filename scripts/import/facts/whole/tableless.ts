@@ -15,12 +15,8 @@ export function tableless({ report: { lines }, pages, under, tables }: Whole): R
   const rows = [...lines.in(pages.body)].filter(([, line]) => isRow(line));
   if (rows.length < fewLines) return [];
   const [at] = rows[0]!;
-  return [
-    reportRemark(
-      'cut',
-      [at, at],
-      'Rapporten har inga tabeller vars rubriker är kända: indikatorer och aktiviteter saknas',
-      'Unexpected figures beside each other in a report without a table of indicators or activities, expected "Indikator" or "Aktivitet" to head one: what is in such tables is missing. Add how they are headed to scripts/import/knowledge/headings.ts, and import again',
-    ),
-  ];
+  const reason = 'Rapporten har inga tabeller vars rubriker är kända: indikatorer och aktiviteter saknas';
+  const message =
+    'Unexpected figures beside each other in a report without a table of indicators or activities, expected "Indikator" or "Aktivitet" to head one: what is in such tables is missing. Add how they are headed to scripts/import/knowledge/headings.ts, and import again';
+  return [reportRemark('cut', [at, at], reason, message)];
 }

@@ -1,4 +1,4 @@
-import type { Boards } from '../../knowledge/boards.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Prose } from '../../meaning/prose.ts';
 import type { Found } from '../found.ts';
 
@@ -12,7 +12,7 @@ export interface Foreign {
 
 /** What is known of a report before its rows are read. */
 export type Begun = Pick<Found, 'report' | 'about' | 'place' | 'pages' | 'tables' | 'under'> & {
-  boards: Boards;
+  knowledge: Pick<Knowledge, 'boards' | 'words'>;
 };
 
 /** What the stages found in a report, as far as it tells whether the report is whole. */
@@ -20,6 +20,4 @@ export interface Whole extends Omit<Found, 'words' | 'doubts' | 'mended'>, Begun
   told: readonly Prose[];
   /** Parts of the file that tell of another board or year. */
   foreign: readonly Foreign[];
-  /** Whether a word is known, lower case. */
-  isWord(word: string): boolean;
 }

@@ -5,12 +5,8 @@ import type { Whole } from './types.ts';
 export function unreadable({ source: { scanned, pages, lines } }: Whole): ReportRemark[] {
   return (scanned?.blind ?? []).map((page) => {
     const line = Math.max(1, Math.min(lines.last, pages?.[page - 1] ?? 1));
-    return reportRemark(
-      'cut',
-      [line, line],
-      `Sida ${page} är en bild som inte gick att läsa`,
-      `Unexpected picture on page ${page} without print that can be read, expected a page of a report: what it says is missing. Scan the page again, at 200 dots to the inch or more`,
-    );
+    const message = `Unexpected picture on page ${page} without print that can be read, expected a page of a report: what it says is missing. Scan the page again, at 200 dots to the inch or more`;
+    return reportRemark('cut', [line, line], `Sida ${page} är en bild som inte gick att läsa`, message);
   });
 }
 
@@ -25,12 +21,7 @@ export function headless({ source: { boxes, lines } }: Whole): ReportRemark[] {
   if (line === undefined) return [];
   const more = others.length ? ` (och ${others.length} till)` : '';
   const met = `Unexpected table${others.length ? `s (${others.length + 1})` : ''} without headings that can be read`;
-  return [
-    reportRemark(
-      'cut',
-      [line, line],
-      `Tabellen${more} har inga kolumnrubriker som går att läsa: raderna saknas`,
-      `${met}, expected them beside "${lines.at(line).trim()}": the rows are missing. Enter them by hand, or print the report with upright headings`,
-    ),
-  ];
+  const reason = `Tabellen${more} har inga kolumnrubriker som går att läsa: raderna saknas`;
+  const message = `${met}, expected them beside "${lines.at(line).trim()}": the rows are missing. Enter them by hand, or print the report with upright headings`;
+  return [reportRemark('cut', [line, line], reason, message)];
 }
