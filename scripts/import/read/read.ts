@@ -40,8 +40,6 @@ export interface Source {
    * the source has no pages.
    */
   running: readonly (readonly string[])[] | null;
-  /** Pages of a PDF, from 1, that show the very words of one before them. */
-  repeated: readonly number[];
   /** What the layout leaves open: cells that may stand in several columns, rows that were read as text. */
   open: { unsure: readonly Unsure[]; strays: readonly number[] };
   /** Pages of a PDF, from 1, with letters that nobody sees: of the colour they stand on, or covered. They are left out. */
@@ -74,7 +72,6 @@ export function readText(name: string, bytes: Uint8Array): Source {
     pages: pages ?? printedPages(lines),
     boxes: null,
     running: null,
-    repeated: [],
     open: { unsure: [], strays: [] },
     unseen: [],
     annotated: [],

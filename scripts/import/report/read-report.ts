@@ -74,7 +74,6 @@ export function laidOut(
     pages: firstLines(laid, pages.length),
     boxes: laid.map((each) => each.box),
     running,
-    repeated: repeatedPages(pages),
     open: {
       unsure: [
         ...open,
@@ -117,21 +116,6 @@ function expectPrint(
     'Scan the report again, at 200 dots to the inch or more.',
     { page: first },
   );
-}
-
-/** A page with fewer words may come again: "Bilaga", a title without its date. */
-const leastWords = 8;
-
-/** Pages that show the very words of one before them, at the same places. */
-function repeatedPages(pages: readonly WordPage[]): number[] {
-  const seen = new Set<string>();
-  return pages.flatMap(({ number, words }) => {
-    if (words.length < leastWords) return [];
-    const shown = words
-      .map(({ text, left, top }) => `${text} ${Math.round(left)} ${Math.round(top)}`)
-      .join('\n');
-    return seen.has(shown) ? [number] : (seen.add(shown), []);
-  });
 }
 
 /** The first line of each page, that of the next where a page has none. */

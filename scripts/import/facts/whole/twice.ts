@@ -107,18 +107,10 @@ function isTitle(text: string): boolean {
 const pageLines = 6;
 const headLines = 2;
 
-/** A page that comes again. Pages of a text are compared where their longest lines are the same. */
+/** A page that comes again. Pages are compared where their longest lines are the same. */
 function pageAgain({ source, report: { lines } }: Whole): ReportRemark | null {
-  const { pages, repeated } = source;
+  const { pages } = source;
   if (!pages) return null;
-  const ofPage = (first: number, last: number) =>
-    again(
-      'En sida kommer en gång till',
-      'Unexpected page with the text of one before, expected each page once: remove what stands twice, and import again',
-      [first, Math.max(first, last)],
-    );
-  const [page] = repeated;
-  if (page !== undefined) return ofPage(pages[page - 1]!, (pages[page] ?? lines.last + 1) - 1);
   const seen = new Map<string, Set<string>>();
   for (const [at, first] of pages.entries()) {
     const last = (pages[at + 1] ?? lines.last + 1) - 1;
@@ -127,7 +119,12 @@ function pageAgain({ source, report: { lines } }: Whole): ReportRemark | null {
     if (said.size < pageLines) continue;
     const longest = [...said].reduce((a, b) => (b.length > a.length ? b : a));
     const like = seen.get(longest);
-    if (like && apart(said, like) <= headLines) return ofPage(first, last);
+    if (like && apart(said, like) <= headLines)
+      return again(
+        'En sida kommer en gång till',
+        'Unexpected page with the text of one before, expected each page once: remove what stands twice, and import again',
+        [first, last],
+      );
     seen.set(longest, said);
   }
   return null;
