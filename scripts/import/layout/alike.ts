@@ -1,8 +1,7 @@
 import type { Line } from '../read/line.ts';
 import { bodyOf } from './body.ts';
-import { headAt, headWith, tableHead, type TableHead } from './heading.ts';
+import { headAt, headWith, tableHead, type HeadSetting, type TableHead } from './heading.ts';
 import { startOf } from './open-table.ts';
-import type { HeadSetting } from './head-setting.ts';
 
 /** A head that stands on some lines, its columns told by the rows of all tables that are headed alike. */
 export type Alike = (lines: readonly Line[], rough: TableHead, by: HeadSetting) => TableHead;

@@ -4,7 +4,7 @@ import { goesOnDate, opensDate } from '../table/date.ts';
 import { columnOf } from './columns.ts';
 import type { Heading, TableHead } from './heading.ts';
 import { textOf, type Line } from '../read/line.ts';
-import { byColumn, type Piece } from './piece.ts';
+import { byColumn, fromTop, type Piece } from './piece.ts';
 
 /** What tells one row of a table from the next. */
 export interface Rule {
@@ -17,7 +17,7 @@ export interface Rule {
 }
 
 /** A table by its headings; `roles`: what these mean, none for a table of figures. */
-interface Headed extends Partial<Pick<TableHead, 'roles'>> {
+export interface Headed extends Partial<Pick<TableHead, 'roles'>> {
   kind: TableHead['kind'] | 'figures';
   headings: readonly Heading[];
 }
@@ -47,10 +47,8 @@ export function hasAnchor(line: Line, table: TableHead): boolean {
 }
 
 function isAnchor(text: string, anchor: Rule['anchor']): boolean {
-  // "2024-06-15Sommarfest": a text's line may print a day right before its words.
-  if (anchor === 'date') return opensDate(text) && !/\d\p{L}{2}/u.test(text);
-  if (anchor === 'figure') return /\d/.test(text);
-  return readPeriod(text) !== null || isHalfPeriod(text) || /^T[12]$/.test(text);
+  if (anchor === 'date') return opensDate(text);
+  return anchor === 'figure' ? /\d/.test(text) : readPeriod(text) !== null;
 }
 
 /** What every row has once: a period, a date, its figures. From the middle of its first line to that of its last. */
@@ -63,9 +61,7 @@ export interface Anchor {
 export function anchorsOf(pieces: readonly Piece[], rule: Rule): Anchor[] {
   if (rule.anchor === 'figure') return figureAnchors(pieces, rule);
   const out: (Anchor & { texts: Map<number, string> })[] = [];
-  const own = pieces
-    .filter((piece) => rule.anchors.includes(piece.column))
-    .toSorted((a, b) => a.middle - b.middle);
+  const own = fromTop(pieces.filter((piece) => rule.anchors.includes(piece.column)));
   for (const { column, middle, size, ...piece } of own) {
     const text = textOf(piece);
     const above = out.findLast(({ texts }) => texts.has(column));
@@ -145,8 +141,8 @@ function beginOf(text: string, above: Piece | undefined): 'cell' | 'rest' | 'eit
 function goesOn(above: string, text: string, kind: Rule['anchor']): boolean {
   if (kind === 'date') return goesOnDate(above, text);
   // A period has one year, and ends with it.
-  if (/\b20\d\d$/.test(above) && !/^[-–—]/.test(text)) return false;
-  if (/[-–—]$/.test(above) || isCutPeriod(above, text)) return true;
+  if (/\b20\d\d$/.test(above)) return false;
+  if (isCutPeriod(above, text)) return true;
   // A text may have lost the figure between: "Tertial" above "2022"; "kv 1–2" is no period that is known.
   if ((isHalfPeriod(above) || readPeriod(above) === null) && /^20\d\d$/.test(text)) return true;
   return readPeriod(text) === null && !/^\p{Lu}/u.test(text);

@@ -1,7 +1,7 @@
 import { isHanging } from '../knowledge/hanging.ts';
 import { hasRoom } from '../read/line.ts';
 import type { Heading } from './heading.ts';
-import type { Piece } from './piece.ts';
+import { fromTop, type Piece } from './piece.ts';
 
 /** Names fill at least this share of the way to the first column before they are broken: letters differ in width. */
 const wide = 0.75;
@@ -19,7 +19,7 @@ export function cutNames(pieces: readonly Piece[], headings: readonly Heading[])
 //   Revidera ordningen                                begins, though it has no dates
 /** The heights at which a name begins below another that had room for its first word. */
 function begunNames(pieces: readonly Piece[], [name, first]: readonly Heading[]): number[] {
-  const names = pieces.filter((piece) => piece.column === 0).sort((a, b) => a.middle - b.middle);
+  const names = fromTop(pieces.filter((piece) => piece.column === 0));
   const room = name!.left + wide * (first!.left - name!.left);
   return names.slice(1).flatMap((own, n) => {
     const [above, begin] = [names[n]!, own.words[0]!];

@@ -6,10 +6,9 @@ import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import type { Word } from '../read/types.ts';
 import { hasAnchor } from './anchor.ts';
 import { columnOf, isAcross, isValued } from './columns.ts';
-import { nextHead, type Heading, type TableHead } from './heading.ts';
+import { nextHead, type Heading, type HeadSetting, type TableHead } from './heading.ts';
 import type { OpenTable } from './open-table.ts';
 import { isInGrid } from './ruling.ts';
-import type { HeadSetting } from './head-setting.ts';
 import { endsTable, headsOther, isFar } from './table-end.ts';
 
 /** No row's anchor stands farther below its first line than this, in lines. */

@@ -4,10 +4,9 @@ import { middle } from '../read/extent.ts';
 import { textOf, type Line } from '../read/line.ts';
 import { bodyEnd, isOnePhrase } from './body-end.ts';
 import { isAcross, isValued } from './columns.ts';
-import type { Heading } from './heading.ts';
+import type { Heading, HeadSetting } from './heading.ts';
 import type { OpenTable } from './open-table.ts';
 import { isRuled, rowParting } from './ruling.ts';
-import type { HeadSetting } from './head-setting.ts';
 
 /** Lines of a table's body without another kind between them: a text over its columns, or rows. */
 interface Stretch {

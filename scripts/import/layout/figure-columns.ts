@@ -1,6 +1,6 @@
 import { largeMoney } from '../knowledge/measures.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
-import { around, centre, sidesOf, type Sides } from '../read/extent.ts';
+import { around, sidesOf, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { cellText } from './cell.ts';
 import { headingText } from './heading-text.ts';
@@ -53,10 +53,7 @@ export function figureColumns(
   if (!behind.length) return null;
   const { columns, edges } = lanesOf({ ...words[0]!, ...place }, behind, rows, rulings.moved, isKnown);
   const headings = [{ text: cellText(name, isWord), ...sidesOf(place) }, ...columns.map(headingOf)];
-  return {
-    headings,
-    edges: [namesEdge(headings, names.right, laneBefore(edges[1], lanes)), ...edges.slice(1)],
-  };
+  return { headings, edges: [namesEdge(headings, names.right, lanes[0]!.left), ...edges.slice(1)] };
 }
 
 //   Avvikelse mot budget        a heading, and no end of one
@@ -82,13 +79,7 @@ function nameIn(head: readonly Line[], first: number, names: Sides): Line[] {
 }
 
 /** Where the names' column ends: right of all names, and of their heading where the next one leaves room. */
-function namesEdge([name, first]: readonly Heading[], end: number, lane: Sides | undefined): number {
-  const to = lane?.left ?? first!.left;
+function namesEdge([name, first]: readonly Heading[], end: number, to: number): number {
   const [low, high] = [Math.max(end, name!.right), Math.min(to, first!.left)];
   return low < high ? (low + high) / 2 : (end + to) / 2;
-}
-
-/** The first lane, where it stands before an edge. */
-function laneBefore(edge = Infinity, [lane]: readonly Sides[]): Sides | undefined {
-  return lane && centre(lane) < edge ? lane : undefined;
 }

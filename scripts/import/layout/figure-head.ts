@@ -33,11 +33,10 @@ export function bodyStart(lines: readonly Line[], at: number, first: number, rul
   const begin = Math.min(...lines.slice(at, first + 1).map((line) => line.left));
   let start = first;
   for (let n = first - 1; n >= Math.max(at, first - maxName); n--) {
-    const [line, below, above] = [lines[n]!, lines[n + 1]!, lines[n - 1]];
+    const [above, line, below] = [lines[n - 1], lines[n]!, lines[n + 1]!];
     if (!isNameOnly(line, lane) || line.left > begin + indent * line.size || isFar(line, below)) break;
     if (line.bold && !row.bold && !isSection(line, above, lane, rulings)) break;
-    if (!above || n === at || isCut(above, line, rulings)) start = n;
-    else if (!isCut(line, below, rulings)) start = n;
+    if (!above || n === at || isCut(above, line, rulings) || !isCut(line, below, rulings)) start = n;
   }
   return start;
 }
@@ -47,8 +46,8 @@ export function bodyStart(lines: readonly Line[], at: number, first: number, rul
 //   Kostnader                                         bold as the head, and no part of it
 /** Whether a line without figures names the rows below it: a ruling parts it from a line that heads figures. */
 function isSection(line: Line, above: Line | undefined, lane: number, rulings: Rulings): boolean {
-  if (!above || isNameOnly(above, lane) || !isCut(above, line, rulings)) return false;
-  return phrasesOf(line, cellGap).length === 1;
+  const isHeaded = above && !isNameOnly(above, lane) && isCut(above, line, rulings);
+  return isHeaded === true && phrasesOf(line, cellGap).length === 1;
 }
 
 /** The first of the lines that head a body. */
@@ -57,7 +56,7 @@ export function headStart(lines: readonly Line[], at: number, start: number, rul
   if (!last || start <= at) return start;
   const left = lines[start]!.left;
   let n = start;
-  for (; n > at && start - n < maxHead; n--) {
+  for (; n > at; n--) {
     const [line, below] = [lines[n - 1]!, lines[n]!];
     if (Math.abs(line.size - last.size) > 0.1 * last.size || line.bold !== last.bold) break;
     const isApart = middle(below) - middle(line) > maxPitch * line.size;

@@ -33,10 +33,8 @@ export function figureLine(line: Line): FigureLine {
 //   Lokaler för ungdomar 112,3      1 116,4        a label may reach as near to its figure as to its next word
 /** A phrase, or its words and the figure with decimals or thousands that ends it. */
 function ended(phrase: Line): Line[] {
-  const words = phrase.words.length;
   const { length } = endForm.exec(textOf(phrase))?.[1]?.split(' ') ?? [];
-  if (!length || length === words) return [phrase];
-  return [phrase.words.slice(0, -length), phrase.words.slice(-length)].map(lineOf);
+  return length ? [phrase.words.slice(0, -length), phrase.words.slice(-length)].map(lineOf) : [phrase];
 }
 
 const endForm = new RegExp(

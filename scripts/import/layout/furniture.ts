@@ -1,8 +1,7 @@
 import { fold } from '../lines/clean.ts';
 import { isFurniture } from '../lines/furniture.ts';
 import { edits, letters } from '../lines/letters.ts';
-import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
-import { analysisWord, expectedHeading } from '../knowledge/phrases.ts';
+import { isOwnHeading } from '../lines/running-head.ts';
 import { textOf, type Line } from '../read/line.ts';
 import { goalHeads } from './goal-heads.ts';
 
@@ -42,7 +41,12 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
   pages.forEach(({ lines, height, heads }, page) => {
     for (const line of lines) {
       const edge = edgeOf(line, height);
-      if (!edge || heads.has(line) || isPart(textOf(line)) || line.size > (line.bold ? 1.05 : 1.3) * size)
+      if (
+        !edge ||
+        heads.has(line) ||
+        isOwnHeading(textOf(line)) ||
+        line.size > (line.bold ? 1.05 : 1.3) * size
+      )
         continue;
       const at = edge === 'head' ? line.top : height - line.bottom;
       const key = `${edge} ${likeness(line)}`;
@@ -110,13 +114,6 @@ function isOwn(text: string): boolean {
     !ofPrint(text) &&
     !isCount(text) &&
     !/^20\d\d-\d\d-\d\d,? \d\d:\d\d(?!\d)/.test(text)
-  );
-}
-
-/** Whether a line heads a part of a report, or of a table: such words may stand at one height on any pages. */
-function isPart(text: string): boolean {
-  return (
-    analysisWord.test(text) || expectedHeading.test(text) || goalHeading(text) !== null || isAssessment(text)
   );
 }
 

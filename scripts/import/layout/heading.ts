@@ -8,7 +8,6 @@ import { cellGap, lineOf, linesFrom, phrasesOf, textOf, type Line } from '../rea
 import { edgesBetween, isParted, type Rulings } from './ruling.ts';
 import { seamOf } from './run-together.ts';
 import type { Extent, Word } from '../read/types.ts';
-import type { HeadSetting } from './head-setting.ts';
 
 /** A column as its heading tells it. */
 export interface Heading extends Pick<Extent, 'left' | 'right'> {
@@ -29,6 +28,14 @@ export interface TableHead {
   at: number;
   /** Where columns end: `edges[n]` parts column n from column n + 1. */
   edges: readonly number[];
+}
+
+/** What heads of Indikator and Aktivitet tables are told by. */
+export interface HeadSetting {
+  rulings: Rulings;
+  heads: Heads;
+  /** Whether such a table is known to have a column headed so. */
+  knows: Knows;
 }
 
 /** Headings are printed on no more lines than this above and below the name's. */
@@ -99,6 +106,7 @@ function unknown({ roles, headings }: TableHead, knows: Knows): number {
   return roles.filter((role, n) => areTwo(texts[n]!) || (role === null && !knows(texts[n]!))).length;
 }
 
+/** Lines as a head: the columns of the words behind the name's parted by rulings, or by what stands in them. */
 function headOn(
   lines: readonly Line[],
   [first, last]: readonly [number, number],
@@ -107,19 +115,20 @@ function headOn(
   by: HeadSetting,
   rows: readonly Line[],
 ): TableHead | null {
-  const words = lines.slice(first, last + 1).flatMap((each) => each.words);
-  const rest = words.filter((word) => word !== name && word.left > name.right);
-  if (!rest.length) return null;
-  const place: Pick<TableHead, 'lines' | 'extent' | 'at'> = {
-    lines: [first, last],
-    extent: around(words),
-    at,
-  };
-  const asPrinted = headOf(name, rest, place, by, rows);
-  const parted = rest.flatMap((word) => parts(word, by.heads));
-  if (parted.length === rest.length || (asPrinted && !unknown(asPrinted, by.knows))) return asPrinted;
-  const apart = headOf(name, parted, place, by, rows);
-  return apart && (!asPrinted || unknown(apart, by.knows) < unknown(asPrinted, by.knows)) ? apart : asPrinted;
+  const { rulings, knows, heads } = by;
+  const own = lines.slice(first, last + 1);
+  const words = own
+    .flatMap((line) => line.words.filter((word) => word !== name && word.left > name.right))
+    .flatMap((word) => parts(word, heads));
+  if (!words.length) return null;
+  const place: Pick<TableHead, 'lines' | 'extent' | 'at'> = { lines: [first, last], extent: around(own), at };
+  const drawn = drawnColumns(words, name.right, rulings);
+  const told = drawn && read(name, drawn, by);
+  const ruled = told && edgesBetween(told.headings, rulings, place.extent);
+  if (told && ruled) return { ...told, ...place, edges: ruled };
+  const { columns, edges } = lanesOf(name, words, rows, rulings.moved, knows);
+  const lanes = read(name, columns, by);
+  return lanes && { ...lanes, ...place, edges };
 }
 
 /** A word, or the two words of neighbouring headings that touch in it, as wide as their letters are many. */
@@ -131,24 +140,6 @@ function parts(word: Word, heads: Heads): Word[] {
     { ...word, text: word.text.slice(0, seam), right: at },
     { ...word, text: word.text.slice(seam), left: at },
   ];
-}
-
-/** Words behind the name's as a head: their columns parted by rulings, or by what stands in them. */
-function headOf(
-  name: Word,
-  words: readonly Word[],
-  place: Pick<TableHead, 'lines' | 'extent' | 'at'>,
-  by: HeadSetting,
-  rows: readonly Line[],
-): TableHead | null {
-  const { rulings, knows } = by;
-  const drawn = drawnColumns(words, name.right, rulings);
-  const told = drawn && read(name, drawn, by);
-  const ruled = told && edgesBetween(told.headings, rulings, place.extent);
-  if (told && ruled) return { ...told, ...place, edges: ruled };
-  const { columns, edges } = lanesOf(name, words, rows, rulings.moved, knows);
-  const lanes = read(name, columns, by);
-  return lanes && { ...lanes, ...place, edges };
 }
 
 /** The lines on which a head may begin, and those on which it may end, the farthest from its name's first. */

@@ -15,7 +15,7 @@ import type { Setting } from './setting.ts';
 import type { Columned } from './sharing.ts';
 
 /** What of a table tells how its rows are laid out. */
-type LaidTable = Omit<Columned, 'rule'> & Pick<OpenTable, 'left' | 'size' | 'icons'>;
+type LaidTable = Columned & Pick<OpenTable, 'left' | 'size' | 'icons'>;
 
 /** A body as it is laid out, and whether its last row has figures and no name: it may stand on the next page. */
 interface LaidBody {
@@ -47,7 +47,7 @@ export function laidBody(
   const rule = anchorColumns(table);
   const grid = { edges, sides: { left: table.left, right: headings.at(-1)!.right }, rulings };
   const named = kind === 'figures' ? withMergedNames(rows, grid) : rows;
-  const pieces = sharing.pieces({ ...table, rule }, named, isRest).values();
+  const pieces = sharing.pieces(table, named, isRest).values();
   const bands = stretches.flatMap(({ kind, lines }): Band[] => {
     if (kind === 'text') return [{ kind, lines }];
     const own = pieces.next().value!.map((piece) => ({ ...piece, opens: isOpened(piece, glyphs) }));

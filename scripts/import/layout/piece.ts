@@ -58,13 +58,12 @@ function otherColumn(word: Word, edges: readonly number[]): number | null {
   return word.right - after > astride * width ? own + 1 : null;
 }
 
+/** Pieces in the order of their heights. */
+export function fromTop(pieces: readonly Piece[]): Piece[] {
+  return pieces.toSorted((a, b) => a.middle - b.middle);
+}
+
 /** The pieces of each column, from the top. */
 export function byColumn(pieces: readonly Piece[]): Piece[][] {
-  const by = new Map<number, Piece[]>();
-  for (const piece of pieces) {
-    const chain = by.get(piece.column);
-    if (chain) chain.push(piece);
-    else by.set(piece.column, [piece]);
-  }
-  return [...by.values()].map((chain) => chain.toSorted((a, b) => a.middle - b.middle));
+  return [...Map.groupBy(pieces, ({ column }) => column).values()].map(fromTop);
 }

@@ -70,9 +70,7 @@ function printed(line: Line): Laid[] {
   if (isEntry(line)) {
     const last = line.words.at(-1)!;
     const text = textOf({ words: line.words.slice(0, -1) }).replace(/[\s.]*$/, '');
-    return [
-      { text: `${text || textOf(line)}\t${last.text.replace(/^\.+/, '')}`, extent: around(line.words) },
-    ];
+    return [{ text: `${text}\t${last.text.replace(/^\.+/, '')}`, extent: around(line.words) }];
   }
   // A mark before an item stands apart from its text.
   if (phrases.length === 2 && phrases[0]!.words.length === 1 && textOf(phrases[0]!).length < 4)

@@ -1,7 +1,7 @@
 import { anchorsOf, type Anchor, type Rule } from './anchor.ts';
 import { cellText, stackedIn, type IsWord } from './cell.ts';
 import { around, centre } from '../read/extent.ts';
-import { byColumn, type Piece } from './piece.ts';
+import { byColumn, fromTop, type Piece } from './piece.ts';
 import type { Extent } from '../read/types.ts';
 
 /** A table's row as it stands on its page. */
@@ -132,10 +132,10 @@ function named(parts: readonly Piece[][]): Piece[][] {
   const out: Piece[][] = [];
   for (const part of parts) {
     const above = out.at(-1);
+    const last = above?.at(-1);
     const isName = above?.every((piece) => piece.column === 0);
     const isNameless = part.every((piece) => piece.column !== 0);
     const top = Math.min(...part.map((piece) => piece.middle));
-    const last = above?.at(-1);
     if (above && last && isName && isNameless && top - last.middle < usualPitch * last.size)
       above.push(...part);
     else out.push([...part]);
@@ -201,7 +201,7 @@ function byWay(lines: readonly Piece[][], anchors: readonly Anchor[], usual: Way
 /** Pieces that stand beside one another, from the top. */
 function linesIn(pieces: readonly Piece[]): Piece[][] {
   const out: Piece[][] = [];
-  for (const piece of pieces.toSorted((a, b) => a.middle - b.middle)) {
+  for (const piece of fromTop(pieces)) {
     const [first] = out.at(-1) ?? [];
     if (first && piece.middle - first.middle < 0.4 * first.size) out.at(-1)!.push(piece);
     else out.push([piece]);
@@ -256,9 +256,7 @@ function cut(
 /** Pieces of one row as its cells. */
 function laid(pieces: readonly Piece[], { columns, isWord }: RowRule): LaidRow {
   const lines = Array.from({ length: columns }, (_, column) =>
-    pieces
-      .filter((piece) => piece.column === column)
-      .toSorted((a, b) => a.middle - b.middle || a.left - b.left),
+    fromTop(pieces.filter((piece) => piece.column === column)),
   );
   const cells = lines.map((own) => cellText(own, isWord));
   return {

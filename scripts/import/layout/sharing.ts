@@ -1,19 +1,12 @@
 import type { Line } from '../read/line.ts';
-import type { Rule } from './anchor.ts';
-import type { Heading, TableHead } from './heading.ts';
+import type { Headed } from './anchor.ts';
 import { piecesOf, type Piece } from './piece.ts';
 import type { Way } from './row.ts';
 
 /** What of a table tells whose its words are. */
-export interface Columned {
-  kind: 'indicator' | 'activity' | 'figures';
-  headings: readonly Heading[];
-  /** What its headings mean; none of a table of figures. */
-  roles?: TableHead['roles'];
+export interface Columned extends Headed {
   /** `edges[n]` parts column n from column n + 1. */
   edges: readonly number[];
-  /** What every row has once. */
-  rule: Rule;
 }
 
 /** Tells which column of its table each word is of. */

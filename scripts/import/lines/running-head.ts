@@ -107,8 +107,8 @@ export function isHeadLike(line: string): boolean {
   );
 }
 
-/** What has a meaning in a report, wherever it stands. */
-function isOwnHeading(line: string): boolean {
+/** Whether a line heads a part of a report or of a table, wherever it stands: such words may stand on any pages. */
+export function isOwnHeading(line: string): boolean {
   const text = fold(clean(line));
   return (
     analysisWord.test(text) ||

@@ -12,18 +12,16 @@ const figure = /^(?:[-+−–±]|\+\/-)?\d[\d.,]*$/;
 /** How unlikely a word is as a part of a name: dates, percentages and figures with decimals stand in columns. */
 function asName(words: readonly Word[], n: number): number {
   const [word, next] = [words[n]!.text, joinedTo(words, n)];
-  if (/^\d{4}-\d\d-\d\d$/.test(word)) return blankWeights.never;
   // "1 sept" stands apart from the name: within one it may be any day.
   const isApart = n > 0 && !joinedTo(words, n - 1);
-  if (isApart && /^\d{1,2}$/.test(word) && opensDate(`${word} ${next}`)) return blankWeights.never;
-  if (/^\d{1,3}$/.test(word) && /^\d{3},\d+$/.test(next)) return blankWeights.never;
-  if (figure.test(word) && (next === '%' || /,\d/.test(word))) return blankWeights.never;
-  if (figure.test(word) && isColumnUnit.test(next)) return blankWeights.never;
-  return /^\d{1,3}$/.test(word) &&
-    /^\d{3}$/.test(next) &&
-    /^(?:st|kr|tkr|kvm|%)$/i.test(joinedTo(words, n + 1))
-    ? blankWeights.never
-    : 0;
+  const isDate =
+    /^\d{4}-\d\d-\d\d$/.test(word) || (isApart && /^\d{1,2}$/.test(word) && opensDate(`${word} ${next}`));
+  const isFigure = figure.test(word) && (next === '%' || /,\d/.test(word) || isColumnUnit.test(next));
+  const unit = /^(?:st|kr|tkr|kvm|%)$/i;
+  const isThousands =
+    /^\d{1,3}$/.test(word) &&
+    (/^\d{3},\d+$/.test(next) || (/^\d{3}$/.test(next) && unit.test(joinedTo(words, n + 1))));
+  return isDate || isFigure || isThousands ? blankWeights.never : 0;
 }
 
 //   Antal brukare med fler än 100        269 st       what stands far behind a word is of another column
@@ -163,5 +161,5 @@ export function isCellWord(word: string): boolean {
   if (plain.length < 3 && !small.has(plain)) return true;
   for (const each of known)
     if (each === plain || (plain.length > 2 && (each.startsWith(plain) || each.endsWith(plain)))) return true;
-  return plain.split('/').every((part) => known.has(part) || known.has(`${part}/`));
+  return plain.split('/').every((part) => known.has(part));
 }

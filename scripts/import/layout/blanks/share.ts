@@ -3,6 +3,7 @@ import { centre, type Sides } from '../../read/extent.ts';
 import type { Line } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
 import { letter, phrasesOf } from './grid.ts';
+import { anchorColumns } from '../anchor.ts';
 import { piecesBy, type Piece } from '../piece.ts';
 import { usualWay } from '../row.ts';
 import type { Columned, Sharing } from '../sharing.ts';
@@ -47,9 +48,9 @@ export function shareAll(asked: readonly Asked[]): Sharing {
       before = own.lanes;
     }
   }
-  const told = asked.map((part) => ({ ...part.table, bands: piecesOf(part, shares.get(part)!) }));
-  const segments = told.flatMap(({ kind, rule, bands }) =>
-    kind === 'figures' ? [] : bands.map((pieces) => ({ rule, pieces })),
+  const told = asked.map((part) => ({ table: part.table, bands: piecesOf(part, shares.get(part)!) }));
+  const segments = told.flatMap(({ table, bands }) =>
+    table.kind === 'figures' ? [] : bands.map((pieces) => ({ rule: anchorColumns(table), pieces })),
   );
   const usual = usualWay(
     segments.map(({ pieces }) => pieces),
