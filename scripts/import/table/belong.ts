@@ -1,12 +1,10 @@
 import { isHanging } from '../knowledge/hanging.ts';
 import { readNote } from '../../../src/figure/mark.ts';
 import type { FigureTable, RecordTable } from './types.ts';
-import type { Lines } from '../lines/lines.ts';
 import { clean, fold } from '../lines/clean.ts';
-import { goalHeading } from '../lines/goal-heading.ts';
 import { analysisWord, economyHeading, isEconomyLine } from '../knowledge/phrases.ts';
 import { isSentence } from './complete.ts';
-import { cellsIn, isDashes } from './cells.ts';
+import { cellsIn } from './cells.ts';
 
 /** Whether a line without tabs right below a table's line is its text, and not a heading or prose that touches it. */
 export function belongs(open: RecordTable | FigureTable, raw: string): boolean {
@@ -73,24 +71,19 @@ function goesOn(open: RecordTable, raw: string): boolean {
  * Whether the text before a repeated header is the table's: each run of lines goes on with it, or the last is a lone
  * label of what the page cut.
  */
-export function allGoOn(
-  open: RecordTable,
-  runs: readonly (readonly string[])[],
-  isCut: () => boolean,
-): boolean {
+export function allGoOn(open: RecordTable, runs: readonly (readonly string[])[], isCut: boolean): boolean {
   return runs.every((run, at) => {
     const [raw] = run as [string];
     const lone = at === runs.length - 1 && run.length === 1;
-    return goesOn(open, raw) || (lone && isLabel(raw) && isCut());
+    return goesOn(open, raw) || (lone && isLabel(raw) && isCut);
   });
 }
 
 //   Socialnämnden ska utreda möjlig-⇥⇥⇥     Analys⇥⇥⇥                 Analys Arbetet har stärkt insatser⇥⇥⇥
 //   heten till larm⇥2023-01-01⇥…            Arbetet har stärkt …       enligt plan.
-/** Whether the last row of a table goes on with a row of the next page: what stands between is neither's. */
-export function partsRow(open: RecordTable, next: readonly string[]): boolean {
+/** Whether the last row of a table goes on with the filled cells of the next page: what stands between is neither's. */
+export function partsRow(open: RecordTable, below: readonly string[]): boolean {
   const above = open.rows.at(-1)?.cells.filter((each) => /[\p{L}\d]/u.test(each)) ?? [];
-  const below = next.filter((each) => each !== '');
   const [first, second] = [above[0] ?? '', below[0] ?? ''];
   if (waitsForText(open)) return below.length === 1 && isText(second);
   // A name without a cell below the header and above it would be a row of nothing.
@@ -99,29 +92,7 @@ export function partsRow(open: RecordTable, next: readonly string[]): boolean {
   );
 }
 
-/** Whether what follows a header is the rest of a row above it: a small first letter, or an analysis. */
-export function startsCut(lines: Lines, n: number, last: number): boolean {
-  for (const [, line] of lines.in([n + 1, Math.min(last, n + 3)])) {
-    const cells = cellsIn(line);
-    const filled = cells.filter((each) => each !== '');
-    if (!filled.length || filled.every(isDashes)) continue;
-    return analysisWord.test(filled[0]!) || /^[\p{Ll}()]/u.test(filled[0]!);
-  }
-  return false;
-}
-
-/** Whether hardly any text stands between two lines: furniture that nobody knows. */
-export function near(
-  lines: Lines,
-  from: number,
-  to: number,
-  isFurniture: (line: string) => boolean,
-): boolean {
-  let met = 0;
-  for (const [, line] of lines.in([from + 1, to - 1])) {
-    if (line.trim() === '' || isFurniture(line)) continue;
-    if (goalHeading(line) || line.startsWith('#') || line.length > 100 || /[.!?]\s*$/.test(line) || ++met > 2)
-      return false;
-  }
-  return true;
+/** Whether the filled cells below a header are the rest of a row above it: a small first letter, or an analysis. */
+export function startsCut([first = '']: readonly string[]): boolean {
+  return analysisWord.test(first) || /^[\p{Ll}()]/u.test(first);
 }

@@ -20,21 +20,18 @@ export function block(lines: Lines, [first, last]: Span, by: Omit<Body, 'lines' 
   for (let n = first; n <= last; n = cutter.take(n));
   cutter.close();
   const { taken, heads } = cutter;
-  for (const table of cutter.tables) if (isText(table)) taken.delete(table.header.line);
-  const tables = cutter.tables.filter((table): boolean => !isText(table));
-  return {
-    tables: tables.map((each) =>
-      each.kind === 'figures' ? joinUnheaded(withoutMargin(each)) : joinSexes(joinUnits(each)),
-    ),
-    taken,
-    heads,
-  };
+  const tables = cutter.tables.flatMap((table): TableBlock[] => {
+    if (table.kind !== 'figures') return [joinSexes(joinUnits(table))];
+    if (!isText(table)) return [joinUnheaded(withoutMargin(table))];
+    taken.delete(table.header.line);
+    return [];
+  });
+  return { tables, taken, heads };
 }
 
 /** A lone line with tabs and without a figure is text. */
-function isText(table: TableBlock): table is FigureTable {
-  if (table.kind !== 'figures' || table.rows.length) return false;
-  return !table.header.cells.slice(1).some((each) => /\d/.test(each));
+function isText({ header, rows }: FigureTable): boolean {
+  return !rows.length && !header.cells.slice(1).some((each) => /\d/.test(each));
 }
 
 //   ⇥Mnkr⇥Budget⇥Prognos

@@ -1,4 +1,4 @@
-import type { RecordTable, TableBlock } from './types.ts';
+import type { FigureTable, RecordTable, TableBlock } from './types.ts';
 import type { Lines } from '../lines/lines.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { isHeadLike } from '../lines/running-head.ts';
@@ -8,7 +8,6 @@ import {
   endsRows,
   endsWith,
   isLabel,
-  near,
   partsRow,
   runs,
   startsCut,
@@ -90,16 +89,9 @@ export class Cutter {
   /** Ends the open table. What stands right below its last row may still be its. */
   close(): void {
     const open = this.#open;
-    const below = runs(this.#loose)[0] ?? [];
-    if (
-      open &&
-      below.length &&
-      endsWith(
-        open,
-        below.map((n) => this.#line(n)),
-      )
-    ) {
-      this.#loose = open.kind === 'figures' || waitsForText(open) ? below.slice(0, 1) : below;
+    const [below] = this.#looseRuns();
+    if (open && below && endsWith(open, below)) {
+      this.#loose.splice(open.kind === 'figures' || waitsForText(open) ? 1 : below.length);
       this.#settle();
     }
     this.#open = null;
@@ -118,6 +110,11 @@ export class Cutter {
 
   #cells(n: number): string[] {
     return cellsIn(this.#line(n), this.#body.known);
+  }
+
+  /** The loose lines, those together that stand right below one another. */
+  #looseRuns(): string[][] {
+    return runs(this.#loose).map((run) => run.map((n) => this.#line(n)));
   }
 
   #takeText(n: number, raw: string): void {
@@ -161,9 +158,9 @@ export class Cutter {
 
   /** The header of an Indikator or Aktivitet table: of one that goes on, or of another. */
   #takeHeader(at: readonly number[], head: Header): void {
-    const before = this.#open ?? this.tables.at(-1);
-    const again = before && before.kind !== 'figures' && sameHeader(before.header, head) ? before : null;
-    if (!again || !this.#resume(again, at)) {
+    const open = this.#open;
+    const isAgain = open && open.kind !== 'figures' && sameHeader(open.header, head);
+    if (!isAgain || !this.#resume(open, at.at(-1)!)) {
       this.close();
       this.#start({ kind: head.kind, header: head, rows: [], headerLines: [] });
     }
@@ -172,17 +169,14 @@ export class Cutter {
     this.#ownHeader(at);
   }
 
-  /** Goes on with a table whose header is printed again, where what stands between the two allows it. */
-  #resume(table: RecordTable, headerAgain: readonly number[]): boolean {
-    const { lines, last, isFurniture } = this.#body;
-    const isCut = () => startsCut(lines, headerAgain.at(-1)!, last);
-    const head = this.#open && this.#headAbove();
-    if (head && partsRow(table, this.#cells(this.#next(headerAgain.at(-1)!)))) this.#takeHead(head);
-    const loose = runs(this.#loose).map((run) => run.map((n) => this.#line(n)));
-    if (this.#open && allGoOn(table, loose, isCut)) this.#settle();
-    else if (this.#open && isCut()) this.#loose = [];
-    else if (!this.#open && isCut() && near(lines, this.#lastOwn, headerAgain[0]!, isFurniture))
-      this.#open = table;
+  /** Goes on with a table whose header is printed again, down to line n, where what stands between the two allows it. */
+  #resume(table: RecordTable, n: number): boolean {
+    const below = this.#rowBelow(n);
+    const head = this.#headAbove();
+    if (head && partsRow(table, below)) this.#takeHead(head);
+    const isCut = startsCut(below);
+    if (allGoOn(table, this.#looseRuns(), isCut)) this.#settle();
+    else if (isCut) this.#loose = [];
     else return false;
     return true;
   }
@@ -198,7 +192,7 @@ export class Cutter {
     const cells = this.#named(printed);
     if (this.#open && this.#loose.length && !this.#fits(this.#open, cells)) this.close();
     if (this.#open?.kind === 'figures' && repeats(this.#open, cells)) {
-      this.#takeHeadingsAgain(n);
+      this.#takeHeadingsAgain(this.#open, n);
       return;
     }
     if (this.#open && startsOther(this.#open, cells)) this.close();
@@ -222,8 +216,7 @@ export class Cutter {
   #fits(open: TableBlock, cells: readonly string[]): boolean {
     if (!fits(open, cells)) return false;
     if (open.kind !== 'indicator' || hasPeriods(open.header)) return true;
-    const loose = runs(this.#loose).map((run) => run.map((n) => this.#line(n)));
-    return allGoOn(open, loose, () => false);
+    return allGoOn(open, this.#looseRuns(), false);
   }
 
   //   varav barn och ungdom⇥164,7⇥…
@@ -243,20 +236,19 @@ export class Cutter {
     this.heads.push(n);
   }
 
-  /** The next line with cells below line n that draws no dashes. */
-  #next(n: number): number {
-    const { last } = this.#body;
-    for (let at = n + 1; at < last && at < n + 4; at++)
-      if (this.#line(at).trim() !== '' && !this.#cells(at).every((each) => each === '' || isDashes(each)))
-        return at;
-    return Math.min(last, n + 1);
+  /** What stands in the cells of the first row right below a header, whose dashes are none; empty where none does. */
+  #rowBelow(header: number): string[] {
+    for (let n = header + 1; n <= Math.min(this.#body.last, header + 3); n++) {
+      const filled = this.#cells(n).filter((each) => each !== '' && !isDashes(each));
+      if (filled.length) return filled;
+    }
+    return [];
   }
 
   /** The headings of an open table of figures on a new page; labels above them are its last row's. */
-  #takeHeadingsAgain(n: number): void {
-    const open = this.#open;
+  #takeHeadingsAgain(open: FigureTable, n: number): void {
     const head = this.#headAbove();
-    if (head && open?.kind === 'figures') {
+    if (head) {
       this.#takeHead(head);
       (open.heads ??= []).push({ line: head, text: this.#cells(head)[0]! });
     }

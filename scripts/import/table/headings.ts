@@ -18,7 +18,7 @@ const maxRows = 4;
 /** Headings are the first row, and those below that only go on with them. A table may lack them. */
 export function headingsOf(block: FigureTable): Headings {
   const used = block.rows.reduce((most, row) => Math.max(most, widthOf(row)), 1);
-  if (hasFigures(block.header))
+  if (block.header.cells.slice(1).some(isPlainFigure))
     return { columns: Array.from({ length: Math.max(used, block.header.cells.length) }, () => ''), rows: 0 };
   const { columns, rows } = joined(block);
   while (columns.length > used && columns.at(-1) === '') columns.pop();
@@ -46,10 +46,6 @@ function joined(block: FigureTable): Headings {
 function isPlainFigure(text: string): boolean {
   const { value, unit } = readFigure(text, { money: true });
   return value !== null && !/^(19|20)\d\d$/.test(text) && (unit === null || unit.length < 12);
-}
-
-function hasFigures(row: Row): boolean {
-  return row.cells.slice(1).some(isPlainFigure);
 }
 
 /** Whether a row only goes on with the headings above: no label, and words. */

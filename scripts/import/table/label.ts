@@ -46,7 +46,7 @@ function goOn(above: readonly string[], cells: readonly string[]): boolean {
 
 /** Whether a text goes on with the label above it, rather than begin one: "varav …" is a row of its own. */
 export function goesOnWithLabel(above: string, text: string): boolean {
-  if (above === '' || isPart(text) || /^därav(?!\p{L})/iu.test(text)) return false;
+  if (above === '' || isPart(text)) return false;
   return isHanging(above) || above.endsWith('-') || /^(?:\p{Ll}|\(|&)/u.test(text) || /^20\d\d$/.test(text);
 }
 

@@ -28,9 +28,8 @@ export function takePeriod(slots: readonly Part[][], columns: readonly HeaderCol
     return { values: slots.slice(0, end), period: last, mark, column };
   // The period's column is not the last one, or the row lacks it: the row stands as it is printed.
   const { text: own, mark: ownMark } = takeMark(foldParts(slots[column] ?? []));
-  if (readPeriod(own))
-    return { values: slots.filter((_, at) => at !== column), period: own, mark: ownMark, column };
   const others = slots.filter((_, at) => at !== column);
+  if (readPeriod(own)) return { values: others, period: own, mark: ownMark, column };
   // A dash where no period is: the cells beside it stand.
   if (slots.length === columns.length && /^[-–—]$/.test(own)) return { values: others, period: null, column };
   if (slots.length === columns.length && isTime(own))

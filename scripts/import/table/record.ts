@@ -55,13 +55,12 @@ class Joiner {
   }
 
   take(cut: Cut, next: Cut | undefined): void {
-    if (cut.textOnly && this.#heads.kindOf(cut.name) === this.#table.kind) return this.#openGroup(cut);
+    if (cut.textOnly && this.#heads.kindOf(cut.name) === this.#table.kind) return this.#takeGroup(cut.line);
     const last = this.#done.at(-1);
     const isName = isNameCut(cut, next);
     const note = cut.note ?? this.#bareNote(cut);
-    if (last && cut.goesOn) extend(last, cut, this.#table);
-    else if (last && this.#writing === 'row' && cut.said === null && names(last, cut, this.#table))
-      extend(last, cut, this.#table);
+    const isNamed = last && this.#writing === 'row' && cut.said === null && names(last, cut, this.#table);
+    if (last && (cut.goesOn || isNamed)) extend(last, cut, this.#table);
     else if (note && last && (!this.#isAnalysis || this.#marks.has(markKey(note.mark))))
       this.#takeNote(last, note, cut.line);
     else if (this.#writing === 'note' && cut.textOnly && last && goesOnNote(last, cut))
@@ -94,7 +93,7 @@ class Joiner {
   //   Nämndens indikatorer
   //   Andel nöjda⇥81 %⇥…
   /** What heads some rows within a table is none of them. */
-  #openGroup({ line }: Cut): void {
+  #takeGroup(line: number): void {
     this.#ahead.owned.push(line);
     this.#writing = 'row';
   }

@@ -144,14 +144,14 @@ function sizes(figures: readonly Printed[], { elsewhere }: Measure): Break[] {
   });
 }
 
-/** What men, women and the total are to each other: the total lies between the others, is their sum, or neither. */
-function partsOf(figures: readonly Printed[]): 'between' | 'sum' | 'neither' | null {
+/** Whether the total is the sum of men and women, or neither that nor between them; null where it is between, or one lacks. */
+function partsOf(figures: readonly Printed[]): 'sum' | 'neither' | null {
   const [total, men, women] = outcomes.map((role) => figures.find((each) => each.role === role));
   if (!total || !men || !women) return null;
   const decimals = /,(\d+)/.exec(total.reading.number)?.[1]!.length ?? 0;
   const room = Math.max(0.5 / 10 ** decimals, total.value * 0.02);
   const [low, high] = [Math.min(men.value, women.value), Math.max(men.value, women.value)];
-  if (total.value >= low - room && total.value <= high + room) return 'between';
+  if (total.value >= low - room && total.value <= high + room) return null;
   const isExact = [total, men, women].every(({ reading }) => reading.number.includes(','));
   return Math.abs(men.value + women.value - total.value) <= (isExact ? 0.15 : 0.75) ? 'sum' : 'neither';
 }

@@ -11,7 +11,7 @@ export function fits(open: RecordTable | FigureTable, cells: readonly string[]):
   const filled = cells.filter((each) => each !== '');
   if (open.kind === 'figures') {
     if (Math.abs(cells.length - open.header.cells.length) > 1) return false;
-    return repeats(open, cells) || (!startsAnother(open, cells) && !isWordsOnly(cells));
+    return repeats(open, cells) || (!startsOther(open, cells) && !isWordsOnly(cells));
   }
   if (filled.filter((each) => /[\p{L}\p{N}]/u.test(each)).length <= 1) return true;
   if (open.kind === 'activity') return filled.some(isWhen);
@@ -19,19 +19,10 @@ export function fits(open: RecordTable | FigureTable, cells: readonly string[]):
   return Math.abs(cells.length - open.header.columns.length) <= 2;
 }
 
-/** Whether a row begins another table than the open one. */
+/** Whether a row that does not repeat the open table's headings is those of another, one of figures. */
 export function startsOther(open: RecordTable | FigureTable, cells: readonly string[]): boolean {
-  return open.kind === 'figures' ? startsAnother(open, cells) : startsFigures(open, cells);
-}
-
-/** Whether a row is headings right below a table of figures: its own once more, or another table's. */
-function startsAnother(open: FigureTable, cells: readonly string[]): boolean {
-  return repeats(open, cells) || (open.rows.length > 0 && isHeadings(cells));
-}
-
-/** Whether a row is the headings of a table of figures below an Indikator or Aktivitet table. */
-function startsFigures(open: RecordTable, cells: readonly string[]): boolean {
-  return open.rows.length > 0 && !isDated(open, cells) && headsFigures(cells);
+  if (!open.rows.length) return false;
+  return open.kind === 'figures' ? isHeadings(cells) : !isDated(open, cells) && headsFigures(cells);
 }
 
 /** Whether cells are headings of figures, and no row of indicators or activities. */

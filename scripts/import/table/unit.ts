@@ -21,11 +21,9 @@ function moneyWorth(unit: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}/])(?:${anyOf(spelt)})(?!\p{L})`, 'iu');
 }
 
-/** The unit of a table's figures, where its corner prints it, or else one of its headings, or each counts something. */
+/** The unit of a table's figures, where its corner prints it, or else one of its headings; what counts tells its own. */
 export function unitOfHeadings([corner = '', ...headings]: readonly string[]): string | null {
-  const said = headings.map(unitIn);
-  const counts = said.length > 0 && said.every((unit) => unit === 'antal');
-  return unitIn(corner) ?? (counts ? 'antal' : (said.find((unit) => unit !== null && unit !== 'antal') ?? null)); // prettier-ignore
+  return unitIn(corner) ?? headings.map(unitIn).find((unit) => unit !== null && unit !== 'antal') ?? null;
 }
 
 /** The unit that words print for a table's figures. */
