@@ -27,9 +27,9 @@ function read(lines: readonly string[], move: (x: number) => number, first = 3) 
     const words = page.words.map((word) => ({ ...word, left: move(word.left), right: move(word.right) }));
     return { ...page, words };
   });
-  const { lines: laid, strays } = layout(placed, { isWord: () => true, heads });
+  const { lines: laid, strays, open } = layout(placed, { isWord: () => true, heads });
   const texts = laid.map(({ text }) => text);
-  return { texts, strays: strays.map((n) => texts[n - 1]) };
+  return { texts, strays: strays.map((n) => texts[n - 1]), open: open.length };
 }
 
 test('a table goes on at the top of a page whose margins are mirrored', () => {
@@ -50,4 +50,14 @@ test('figures at the top of a page that stand in none of the columns they should
   const { texts, strays } = read([...first, ...elsewhere], (x) => x + 40, first.length);
   assert.equal(texts[2], 'Andel gröna tak\t61 %\t65 %\t70 %\t2023');
   assert.deepEqual(strays, ['41 % 45 % 50 % Tertial 1', '12 % 15 % 20 % Tertial 1']);
+});
+
+test('rows of a page that do not stand below their head, alone at the foot of the page before, may be of any column', () => {
+  const headAlone = (move: (x: number) => number) =>
+    read([indicators[0]!, ...indicators.slice(1, 3)], move, 1);
+  assert.equal(headAlone((x) => x).open, 0);
+  const { texts, open } = headAlone((x) => 30 + 0.9 * x);
+  assert.equal(texts.length, 3);
+  assert.equal(open, 8);
+  assert.equal(read(indicators.slice(0, 5), (x) => 30 + 0.9 * x, 3).open, 0);
 });

@@ -42,6 +42,11 @@ function shiftOf(lines: readonly Line[], table: Columns): number {
   return best.by;
 }
 
+/** Whether the cells of rows, whose head stands on another page, begin, end or are centred where its headings do. */
+export function standsBelow(rows: readonly Line[], table: Columns): boolean {
+  return fit(rows.flatMap((line) => phrasesOf(line, cellGap)), table).off <= slack; // prettier-ignore
+}
+
 function movedBy({ headings, edges, left }: Columns, by: number) {
   return {
     headings: headings.map((each): Heading => ({ ...each, ...sidesBy(each, by) })),

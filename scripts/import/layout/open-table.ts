@@ -15,6 +15,8 @@ export interface OpenTable extends TableHead {
   inAnalysis: boolean;
   /** Whether its last row has figures and no name: it may stand on the next page. */
   nameless: boolean;
+  /** Whether nothing but its head stands on its page. */
+  headOnly: boolean;
 }
 
 /** What heads a table's columns, as a line. */
@@ -27,5 +29,5 @@ export function headOf({ headings, icons }: OpenTable): string {
 export function startOf(lines: readonly Line[], head: TableHead): OpenTable {
   const { size, bold } = lines[head.lines[1] + 1] ?? lines[head.lines[1]]!;
   const { left } = head.headings[0]!;
-  return { ...head, left, icons: false, size, bold, inAnalysis: false, nameless: false };
+  return { ...head, left, icons: false, size, bold, inAnalysis: false, nameless: false, headOnly: false };
 }

@@ -9,6 +9,7 @@ import { laidBody } from './laid-body.ts';
 import type { Laid, LaidPart } from './laid.ts';
 import { headOf, startOf, type OpenTable } from './open-table.ts';
 import { isInGrid } from './ruling.ts';
+import { standsBelow } from './moved.ts';
 import type { Setting } from './setting.ts';
 
 /** The table whose head stands on the lines, down to its end on this page. `goesOn`: whether the row before it has no name. */
@@ -23,10 +24,11 @@ export function tablePart(
   const from = head.lines[1] + 1;
   const start = startOf(lines, head);
   const body = bodyOf(lines, from, start, setting);
-  const rows = body.stretches.flatMap((each) => (each.kind === 'rows' ? each.lines : []));
+  const rows = rowLines(body);
   const open = overNames(start, rows);
   open.icons = hasIcons(rows, open, setting.rulings);
   const printed = { text: headOf(open), extent: head.extent };
+  open.headOnly = !body.stretches.length;
   const laid = laidOn(body, open, setting, false, goesOn);
   return { laid: [printed, ...laid], next: body.next, open };
 }
@@ -42,13 +44,27 @@ export function restOf(
   const isAlike = Math.abs(first.size - table.size) <= 0.06 * table.size;
   if (!isAlike && !isInGrid(first, table.edges, setting.rulings)) return null;
   if (first.bold && !table.bold && !analysisWord.test(textOf(first))) return null;
-  const open = { ...table };
+  const open = { ...table, headOnly: false };
   const body = bodyOf(lines, 0, open, setting);
   const fits = lines
     .slice(0, body.next)
     .some((line) => !isAcross(line, table.headings) && isValued(line, table.edges));
   if (!body.next || (!fits && !table.inAnalysis)) return null;
-  return { laid: laidOn(body, open, setting, true, table.nameless), next: body.next, open };
+  const laid = laidOn(body, open, setting, true, table.nameless);
+  const isOpen = table.headOnly && !standsBelow(rowLines(body), table);
+  return { laid: isOpen ? laid.map((each) => inAnyColumn(each, table)) : laid, next: body.next, open };
+}
+
+function rowLines({ stretches }: Body): Line[] {
+  return stretches.flatMap((each) => (each.kind === 'rows' ? each.lines : []));
+}
+
+/** A row each of whose cells may stand in any column behind the names'. */
+function inAnyColumn(row: Laid, { headings }: OpenTable): Laid {
+  const at = headings.flatMap((_, column) => (column > 0 ? [column] : []));
+  const columns = { headings: headings.map(({ text }) => text), at };
+  const [, ...cells] = row.text.split('\t');
+  return { ...row, open: cells.flatMap((text) => (text ? [{ readings: [text], columns }] : [])) };
 }
 
 /** Lays a body out, and notes how it ends. */
