@@ -240,12 +240,20 @@ export const cellWeights = {
   lostUnit: 1.2,
   /** What is no figure is no cell either; or it is one, where it may be the sign of the share before it. */
   unread: 1.2,
+  /** A sign is read as what it is seldom read as, where an OCR reads none. */
+  oddSign: 3.5,
+  /** A share of one digit. */
+  shortShare: 2.5,
+  /** A share whose sign left nothing, or was not printed. */
+  unsigned: 1.4,
   /** A border is read as a 1, where a line has others that are not. */
   border: 0.9,
   /** The first figure is the name's, which stands right before it. */
   ofName: 2.5,
   /** A unit is broken off its figure: for each e times rarer in its column than in the report's narrowest. */
   brokenUnit: 1,
+  /** A row that breaks more is misread itself, and tells no more of the others. */
+  misread: 4,
   /** What rows of well-read reports break on an average, and less; the limit of doubt is as many times wider for others. */
   usual: 1.4,
 };

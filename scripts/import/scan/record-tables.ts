@@ -48,9 +48,14 @@ export function recordTables(
   );
   const others = elsewhere([...rowsOf.values()].flat());
   const first = [...rowsOf].flatMap(([region, rows]) =>
-    rows.map((row) => made(row, region.headers[0]!.lines[0], unknownHabits)),
+    rows.map((row) =>
+      made(row, region.headers[0]!.lines[0], { ...unknownHabits, unsigned: around.unsigned }),
+    ),
   );
-  const habits = habitsOf(first.flatMap(({ placed }) => placed ?? []));
+  const habits = habitsOf(
+    first.flatMap(({ placed }) => placed ?? []),
+    around.unsigned,
+  );
   const tables = [...rowsOf].map(([region, rows]) =>
     region.kind === 'activity'
       ? tableOf(region, activityHeader(region.headers), activityRows(region.lines).rows.map(activityRecord))

@@ -54,6 +54,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
         apart: new Set([...furniture, ...garbled]),
         doubtful,
         pieces,
+        unsigned: !lines.some((line) => line.includes('%')),
         isName: (text: string) => known.has(letters(text)),
         isGoal: (line: number) => goals.taken.has(line),
         ownerAt: (line: number) => (goals.boardAbove(line) ? ('namnd' as const) : ('kf' as const)),

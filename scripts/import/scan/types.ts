@@ -20,6 +20,25 @@ export interface ScanCell {
   stroked?: true;
 }
 
+/** A printed cell as one cut of its row has it. */
+export interface CutCell extends ScanCell {
+  /** Which of the row's printed cells it is, the first and the last. */
+  key: string;
+  /** Whether its unit stands on another line. */
+  broken: boolean;
+  /** What is printed, where its comma is a blank. */
+  torn?: string;
+}
+
+/** One way to part a row's print into cells. */
+export interface ScanCut {
+  cells: readonly CutCell[];
+  /** The figure that is its name's; null for none. */
+  ofName: ScanCell | null;
+  /** What speaks against it. */
+  cost: number;
+}
+
 /** What is known of the lines before the tables are read. */
 export interface Around {
   body: readonly [number, number];
@@ -36,6 +55,8 @@ export interface Around {
   doubtful: ReadonlyMap<number, Doubtful>;
   /** By the line of a period: those below that hold pieces of it. */
   pieces: ReadonlyMap<number, readonly number[]>;
+  /** Whether no share of the report has its sign. */
+  unsigned: boolean;
 }
 
 /** What one row tells of the report's habits. */
@@ -60,4 +81,6 @@ export interface Habits {
   council: number;
   /** Whether so many shares lack their sign that it may have been read as digits of theirs: "864" is "86 %". */
   signless: boolean;
+  /** Whether the OCR reads no sign of a share as one. */
+  unsigned: boolean;
 }

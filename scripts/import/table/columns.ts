@@ -96,6 +96,8 @@ function waysOf(row: Row): Way[] | null {
     const isTold = place !== 'order' && cells.length === width;
     const isWhole = isTold && cells.some(isDashed);
     const filled = cells.flatMap(({ readings }, slot) => (readings.length > 0 ? [slot] : []));
+    // What is likely is tried first: it bounds the rest.
+    const cheapest = cells.map(({ readings }) => readings.toSorted((a, b) => a.cost - b.cost));
     const go = (nth: number, at: readonly number[], said: readonly Reading[], least: number): void => {
       if (++steps > most || least >= bound) return;
       if (nth === filled.length) {
@@ -112,7 +114,7 @@ function waysOf(row: Row): Way[] | null {
       for (let column = before + 1; column <= width - (filled.length - nth); column++) {
         if (isWhole && column !== filled[nth]) continue;
         const apart = gap(row, filled[nth]! - (filled[nth - 1] ?? -1), column - before);
-        for (const reading of cells[filled[nth]!]!.readings)
+        for (const reading of cheapest[filled[nth]!]!)
           go(nth + 1, [...at, column], [...said, reading], least + apart + reading.cost);
       }
     };

@@ -24,7 +24,7 @@ export interface Neighbours {
 /** What a printed figure may say, as it is printed first, with the cost of each misreading. */
 export function readings({ figure, unit, loose }: Printed, { figures, share }: Neighbours): Reading[] {
   const end = unit === '' ? '' : ` ${unit}`;
-  const as = (text: string, misread: Misread | null = null): Reading => {
+  const as = (text: string, misread: Exclude<Misread, 'percent'> | null = null): Reading => {
     const made = asPrinted(`${text}${end}`);
     return {
       ...made,

@@ -1,7 +1,7 @@
 import { readFigure, type Figure } from '../../../src/figure/figure.ts';
 
-/** What an OCR does to a figure: it loses the comma, the first digits or a part of the sign, takes a digit for a letter, or reads a stroke twice. */
-export type Misread = 'comma' | 'digit' | 'sign' | 'letter' | 'stroke';
+/** What an OCR does to a figure: it reads its sign as digits, loses the comma, the first digits or a part of the sign, takes a digit for a letter, or reads a stroke twice. */
+export type Misread = 'percent' | 'comma' | 'digit' | 'sign' | 'letter' | 'stroke';
 
 /** One thing that a printed cell may say. */
 export interface Reading {

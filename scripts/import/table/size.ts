@@ -71,7 +71,17 @@ function breaksOf(measure: Known, put: Put): Break[] {
     // A board's own row has no target of the council's to be like.
     ...(measure.owner === 'kf' ? goals(figures, isAlike) : []),
     ...(isShare ? strays(figures) : []),
+    ...decimals(figures),
   ];
+}
+
+//   36,3 %  33,84      one of the digits is its sign
+/** Shares that have other decimals than the row's others, where signs were read as digits. */
+function decimals(figures: readonly Printed[]): Break[] {
+  const places = figures.map(({ reading }) => /,(\d+)/.exec(reading.number)?.[1]!.length ?? 0);
+  if (!figures.some(({ reading }) => reading.misread === 'percent')) return [];
+  const most = median(places);
+  return places.filter((each) => each !== most).map(() => ({ cost: columnWeights.commas, why: '' }));
 }
 
 /** What a figure breaks by itself. */
@@ -121,7 +131,7 @@ function misreadings(
 
 /** Whether a figure is printed with its comma. */
 function isSure({ reading }: Printed): boolean {
-  return !reading.misread && reading.number.includes(',');
+  return (!reading.misread || reading.misread === 'percent') && reading.number.includes(',');
 }
 
 /** Figures that are of another size than the row's others: those with a comma where there are any. */

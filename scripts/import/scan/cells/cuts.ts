@@ -2,37 +2,19 @@ import { letters } from '../../lines/letters.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { mayJoin } from '../tokens/cell-line.ts';
 import { measured } from '../tokens/phrase.ts';
-import type { ScanCell } from '../types.ts';
+import type { CutCell, ScanCell, ScanCut } from '../types.ts';
 import { cellWeights } from '../../weights.ts';
-
-/** A printed cell as one cut of its row has it. */
-export interface CutCell extends ScanCell {
-  /** Which of the row's printed cells it is, the first and the last. */
-  key: string;
-  /** Whether its unit stands on another line. */
-  broken: boolean;
-  /** What is printed, where its comma is a blank. */
-  torn?: string;
-}
-
-/** One way to part a row's print into cells. */
-export interface ScanCut {
-  cells: readonly CutCell[];
-  /** The figure that is its name's; null for none. */
-  ofName: ScanCell | null;
-  /** What speaks against it. */
-  cost: number;
-}
+import { signed } from './signs.ts';
 
 /** More units than this of other lines, and more thousands, are not weighed in all ways. */
 const most = 6;
 
-/** All ways to part a row's print into cells, the one as printed first; no figure is of a name that `isWhole`. */
-export function cutsOf({ name, cells, loose }: IndicatorRow, isWhole = false): ScanCut[] {
+/** All ways to part a row's print into cells, the one as printed first; no figure is of a name that `isWhole`;
+ * `areShares` tells that it is of shares whose signs were read as something else. */
+export function cutsOf({ name, cells, loose }: IndicatorRow, isWhole = false, areShares = false): ScanCut[] {
   const printed = cells.map((cell, at): CutCell => ({ ...asFigure(cell), key: String(at), broken: false }));
   const whole: ScanCut = { cells: printed, ofName: null, cost: 0 };
-  return parted(whole)
-    .flatMap(unread)
+  return (areShares ? signed(whole) : parted(whole).flatMap(unread))
     .flatMap((cut) => (isWhole ? [cut] : ofName(cut, name)))
     .flatMap((cut) => joined(cut))
     .flatMap((cut) => united(cut, loose));
@@ -100,11 +82,11 @@ function ofName(whole: ScanCut, name: IndicatorRow['name']): ScanCut[] {
   const isLike = rest.some((each) => !each.words && each.unit === '' && !/,/.test(each.figure));
   const isOpen = letters(before).endsWith('an') && /(?:^|\s)\S{2}$/.test(before);
   return [
-    { ...whole, cost: isOpen ? cellWeights.ofName : 0 },
+    { ...whole, cost: whole.cost + (isOpen ? cellWeights.ofName : 0) },
     {
       cells: rest,
       ofName: first!,
-      cost: isOpen ? 0 : isLike ? 1.5 * cellWeights.ofName : cellWeights.ofName,
+      cost: whole.cost + (isOpen ? 0 : isLike ? 1.5 * cellWeights.ofName : cellWeights.ofName),
     },
   ];
 }

@@ -3,21 +3,28 @@ import type { Habits, Sample } from '../types.ts';
 import { cellWeights } from '../../weights.ts';
 
 /** What is taken for granted of a report before its rows are read. */
-export const unknownHabits: Habits = { noise: 1, broken: new Map(), council: Infinity, signless: false };
+export const unknownHabits: Habits = {
+  noise: 1,
+  broken: new Map(),
+  council: Infinity,
+  signless: false,
+  unsigned: false,
+};
 
 /**
  * Learns from a report's rows, read once, how they are to be read. Where they break more rules than rows do, they are
  * not what the rules were made for, or are badly read: ways that break as many times what the best breaks, and the
  * margin, are then as likely. A row whose cells could not be told apart tells nothing of the others'.
  */
-export function habitsOf(rows: readonly Sample[]): Habits {
-  const costs = rows.flatMap(({ cost }) => cost ?? []);
+export function habitsOf(rows: readonly Sample[], unsigned = false): Habits {
+  const costs = rows.flatMap(({ cost }) => (cost === null ? [] : Math.min(cost, cellWeights.misread)));
   const mean = costs.reduce((sum, each) => sum + each, 0) / Math.max(1, costs.length);
   return {
     noise: Math.max(1, mean / cellWeights.usual),
     broken: brokenIn(rows),
     council: councilIn(rows),
-    signless: isSignless(rows.flatMap(({ signs }) => signs)),
+    signless: unsigned || isSignless(rows.flatMap(({ signs }) => signs)),
+    unsigned,
   };
 }
 

@@ -45,6 +45,9 @@ function habits(cost: number, ...broken: readonly Column[]): Habits {
   );
 }
 
+/** An OCR that reads no sign of a share. */
+const unsigned: Habits = { ...unknownHabits, unsigned: true };
+
 const thing = ['i hamnen ton fram av', 'nämnd'];
 
 /** Rows that each hold some weights: what they say, and how it is read. */
@@ -58,7 +61,7 @@ const rows: [holds: (keyof typeof weights)[], read: () => string, said: string][
   [['ofName'], () => read(unknownHabits, 'Antal barn per grupp i hamn 6 14,8 st 13,8 st Ökning 2026'), 'name 6; previousOutcome 14,8 st; target 13,8 st; councilTarget Ökning; outcome? 6'],
   [['unread'], () => read(unknownHabits, 'Antal båtar us 8 st 10 st 10 st 9 st Tertial 1 2026'), 'outcome us; previousOutcome 8 st; forecast 10 st; target 10 st; councilTarget 9 st; outcome? us'],
   [[], () => read(unknownHabits, 'Andel båtar 86 NW 84 % 85 % 2026'), 'previousOutcome 86 %; target 84 %; councilTarget 85 %'],
-  [[], () => read(unknownHabits, 'Antal fartyg som 12 3: Tas fram 2026', 'av', 'nämnd'), 'councilTarget Tas fram av nämnd; outcome? 12; previousOutcome? 12; target? 12 or 3:'],
+  [[], () => read(unknownHabits, 'Antal fartyg som 12 3: Tas fram 2026', 'av', 'nämnd'), 'target 3:; councilTarget Tas fram av nämnd; outcome? 12; previousOutcome? 12; target? 3:'],
   [[], () => read(unknownHabits, 'Antal hundar per hund 14,3 15,0 barn/ 14 st 14 14 Tertial 2', 'barn/avd. avd. 2026'), 'outcome 14,3 barn/avd.; previousOutcome 15,0 barn/avd.; forecast 14 st; target 14; councilTarget 14'],
   [[], () => read(unknownHabits, 'Andel båtar 50,5 % 60,5 % 70,5 % 55 % 56 % 56 % 57 % Tertial 1 2026'), 'outcome 50,5 %; outcomeMen 60,5 %; outcomeWomen 70,5 %; previousOutcome 55 %; forecast 56 %; target 56 %; councilTarget 57 %; outcome? 50,5 %; outcomeMen? 60,5 %; outcomeWomen? 70,5 %'],
   [[], () => read(unknownHabits, 'Antal båtar som', 'ligger i hamn'), columns.map(({ role }) => `${role}? `).join('; ')],
@@ -84,6 +87,15 @@ const rows: [holds: (keyof typeof weights)[], read: () => string, said: string][
   [[], () => read(unknownHabits, 'Utsläpp från båtar 1,32 kg 1,40 kg 1,43 kg CO2 per kg livsmedel 2026'), 'previousOutcome 1,32 kg; target 1,40 kg; councilTarget 1,43 kg CO2 per kg livsmedel; previousOutcome? 1,32 kg or 1,32 kg CO2 per kg livsmedel; target? 1,40 kg or 1,40 kg CO2 per kg livsmedel'],
   [[], () => read(unknownHabits, 'Andel båtar 95,4 % 82, Ökning 2026'), 'previousOutcome 95,4 %; target 82,; councilTarget Ökning; target? 82,'],
   [[], () => read(unknownHabits, 'Hamnens förbrukning 5,5 mnkr 5,3 Ökning 2026', 'av kapital mnkr'), 'previousOutcome 5,5 mnkr; target 5,3 mnkr; councilTarget Ökning'],
+  [['misread'], () => read(habits(20), 'Antal hundar 76 st 78 st 2026'), 'previousOutcome? 76 st; target? 76 st or 78 st; councilTarget? 78 st'],
+  [['oddSign', 'unsigned'], () => read(unsigned, 'Andel båtar 54 64 74 2026'), 'outcome? 54; previousOutcome? 54 or 54 %; target? 54 % or 54 or 64 or 64 %; councilTarget? 74 or 74 % or 64 %'],
+  [['shortShare'], () => read(unsigned, 'Andel båtar 14 HN 96 2026'), 'target 14 %; councilTarget 96; councilTarget? 96 or 9 % or 96 %'],
+  [[], () => read(unsigned, 'Andel båtar 91 46 88 HN 89 4 894 92 Yo Tertial 1 2026'), 'outcome 91 %; previousOutcome 88 %; forecast 89 %; target 89 %; councilTarget 92 %'],
+  [[], () => read(unsigned, 'Andel båtar 36,34 34,4 HN 33,2 26 35,94 36,24 Tertial 1 2026'), 'outcome 36,3 %; previousOutcome 34,4 %; forecast 33,2 %; target 35,9 %; councilTarget 36,2 %'],
+  [[], () => read(unsigned, 'Andel båtar 8,0 96 4296 8,7 9 2026'), 'previousOutcome 8,0 %; target 4,2 %; councilTarget 8,7 %'],
+  [[], () => read(unsigned, 'Andel båtar 88,1 20 184,1 20 85,9 4 2026'), 'previousOutcome 88,1 %; target 184,1 %; councilTarget 85,9 %; target? 184,1 % or 84,1 %'],
+  [[], () => read(unsigned, 'Nöjda hundar 74 7986 69h 698 708 6546 714 Tertial 1 2026'), 'outcome 74; outcomeMen 79 %; outcomeWomen 69 %; previousOutcome 69 %; forecast 70 %; target 65 %; councilTarget 71 %; outcome? 74 or 74 %'],
+  [[], () => read(unsigned, 'Antal hundar 74 79 76 70 71 Tertial 1 2026'), 'outcome 74; previousOutcome 79; forecast 76; target 70; councilTarget 71'],
 ];
 
 test('each row is read as it should be', () => {

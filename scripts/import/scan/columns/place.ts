@@ -6,11 +6,13 @@ import type { HeaderColumn } from '../../table/heading.ts';
 import { readings, unreadable } from '../../table/misread.ts';
 import { spanOf } from '../../table/span.ts';
 import { asPrinted, type Reading } from '../../table/reading.ts';
-import type { Habits, Sample, ScanCell } from '../types.ts';
+import type { CutCell, Habits, Sample, ScanCell } from '../types.ts';
 import { mayBecome } from '../tokens/phrase.ts';
 import { textOf } from '../tokens/cell-text.ts';
-import { cellWeights } from '../../weights.ts';
-import { cutsOf, type CutCell } from '../cells/cuts.ts';
+import { cellWeights, columnWeights } from '../../weights.ts';
+import { cutsOf } from '../cells/cuts.ts';
+import { hasSign, withoutSign } from '../cells/signs.ts';
+import { isSign } from '../tokens/sign.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { letters } from '../../lines/letters.ts';
 
@@ -67,20 +69,24 @@ export function measureOf(
  * that the row's name is whole without the figure behind it.
  */
 export function place(
-  row: IndicatorRow,
+  whole: IndicatorRow,
   columns: readonly HeaderColumn[],
   owner: Owner,
   isLate: boolean,
-  measure: Measure,
-  { noise, broken, council, signless }: Habits,
+  known: Measure,
+  { noise, broken, council, signless, unsigned: isUnsigned }: Habits,
   isWhole = false,
 ): Placed {
   const roles = columns.map((each) => each.role as Column);
+  const isNamed = known.most !== null || known.unforeseen;
+  const areShares = isUnsigned && (isNamed || hasSign(whole)) && !counts.test(nameOf(whole)) && whole.cells.every(({ unit }) => unit === '' || unit === 'h'); // prettier-ignore
+  const row = areShares ? withLooseSigns(whole) : whole;
+  const measure = areShares ? { ...known, most: known.most ?? 100 } : known;
   const apart =
     [
       { read: row.unsure, reason: readApart },
       { read: row.fallen, reason: readInName },
-      { read: signsOf(row), reason: unsignedRow },
+      { read: areShares ? [] : signsOf(row), reason: unsignedRow },
     ].find(({ read }) => read.length > 0) ??
     (row.cells.length ? null : { read: figuresOf(row), reason: unfound });
   if (apart)
@@ -94,11 +100,13 @@ export function place(
       council: null,
       signs: [],
     };
-  const cuts = cutsOf(row, isWhole);
+  const cuts = cutsOf(row, isWhole, areShares);
   const read = cuts.map(({ cells, cost }) => ({
     cells: cells.map((cell) => ({
       key: cell.key,
-      readings: readingsOf(cell, cells, measure, row.loose.length > 0),
+      readings: areShares
+        ? sharesOf(cell, cells, measure.most!)
+        : readingsOf(cell, cells, measure, row.loose.length > 0),
     })),
     cost,
   }));
@@ -136,11 +144,11 @@ export function place(
     const open = words ? mayBecome(words) : [];
     if (open.length && role) doubt(role, unfinished, open);
     //   1,32 kg  1,48 kg CO2 per kg livsmedel       the rest of one unit was not read
-    const longer = cells.find((each) => unit !== '' && each.unit.startsWith(`${unit} `));
+    const longer = cells.find((each) => unit !== '' && each.unit !== unit && each.unit.startsWith(unit));
     if (longer && role) doubt(role, unfinished, [text, text.replace(unit, longer.unit)]);
     const share = words === null && (isOfShares || text.startsWith('+/-')) ? role : null;
     if (share) signs.push(text.includes('%'));
-    const isBare = signless && bareFigure.test(text);
+    const isBare = signless && !areShares && bareFigure.test(text);
     if (share && (isBare || (measure.most !== null && unit === 'h'))) doubt(share, unsigned, withSign(text));
     if (role && isUnlike(cells[slot]!, cells)) doubt(role, unlike, [text]);
     if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
@@ -182,6 +190,41 @@ function withSign(text: string): string[] {
 const unsigned = 'Andelens procenttecken saknas, och kan vara läst som något annat';
 const unfinished = 'Cellens ord är avbrutna, och det går inte att säkert säga hur de går vidare';
 const commas = 'alla andra tal i raden har decimalkomma och enhet';
+
+/** A row with the signs that the columns broke off: they are units of its cells. */
+function withLooseSigns(row: IndicatorRow): IndicatorRow {
+  const isLoose = row.fallen.every((figure) => isSign({ figure, words: null, unit: '' }));
+  const loose = row.fallen.map(() => ({ unit: '%', line: row.lines[0]!, rest: '' }));
+  const cells = row.cells.map((each) => (each.unit === 'h' ? { ...each, unit: '%' } : each));
+  return isLoose ? { ...row, cells, fallen: [], loose: [...row.loose, ...loose] } : { ...row, cells };
+}
+
+//   7040      "70 %", whose sign was read as 40      184,1      "84,1 %" behind a border      70      "70", or "70 %"
+/** What a cell of a row of shares says, whose sign was read as something else, or left nothing. */
+function sharesOf(cell: CutCell, row: readonly CutCell[], most: number): Reading[] {
+  if (cell.unread) return [unreadable(cell.figure)];
+  const printed = asPrinted(textOf(cell));
+  if (cell.words || cell.figure === '-') return [printed];
+  const unsigned = cell.figure.replace(/^[-–—=](?=\d)/, '');
+  const figure = unsigned.replace(/\.(?=\d{1,2}$)/, ',');
+  const isOver = !(Math.abs(printed.figure.value ?? Infinity) <= most) || unsigned !== cell.figure;
+  const isDecimal = row.some((each) => each !== cell && /\d,\d/.test(each.figure));
+  const all = cell.unit === '' ? withoutSign(figure, isDecimal) : [{ figure, cost: 0 }];
+  const signed = all.map((each) => ({
+    ...asPrinted(`${each.figure} %`),
+    misread: 'percent' as const,
+    cost: each.cost,
+  }));
+  const behind =
+    isOver && /^1\d/.test(figure)
+      ? [{ ...asPrinted(`${figure.slice(1)} %`), misread: 'stroke' as const, cost: cellWeights.border }]
+      : [];
+  return [
+    { ...printed, cost: isOver ? columnWeights.never : cell.unit === '' ? cellWeights.unsigned : 0 },
+    ...signed,
+    ...behind,
+  ];
+}
 
 /** What a cell may say, beside the row's other cells. */
 function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, loose: boolean): Reading[] {

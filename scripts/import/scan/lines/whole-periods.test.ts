@@ -34,6 +34,13 @@ test('a period that a narrow column broke stands whole on its first line', () =>
   ]);
 });
 
+test('a border before a year is no digit of it', () => {
+  assert.deepEqual(whole('Antal båtar 4 st 5 st 12022', 'Antal båtar 12023'), [
+    'Antal båtar 4 st 5 st 2022',
+    'Antal båtar 12023',
+  ]);
+});
+
 test('what spells no period of the report stays', () => {
   for (const lines of [
     ['Antal båtar 4 st Tertial', 'i sjön 1 2017'],

@@ -29,13 +29,19 @@ export function withWholePeriods(lines: readonly string[]): {
       found.pieces.map((piece) => piece.at + 1),
     );
   }
-  return { lines: out, pieces };
+  //   44 % 45 % 12022      a border before a year
+  const behind = new RegExp(`(?<=\\d.*\\s)1(?=(?:${periods.filter(isYear).map(({ text }) => text).join('|')})$)`); // prettier-ignore
+  return { lines: out.map((line) => line.replace(behind, '')), pieces };
 }
 
 interface Period {
   text: string;
   /** Its letters and digits, those alike that an OCR takes for each other. */
   key: string;
+}
+
+function isYear({ text }: Period): boolean {
+  return !/\p{L}/u.test(text);
 }
 
 /** All periods of the years that a report often prints; the number may be lost. */

@@ -9,6 +9,7 @@ import { edits, letters } from '../../lines/letters.ts';
 import { knownUnits } from '../../../../src/figure/units.ts';
 import { nameEnd } from '../tokens/name-end.ts';
 import { goOn } from '../tokens/phrase.ts';
+import { isSign } from '../tokens/sign.ts';
 import type { RegionLine } from './types.ts';
 
 /** One row of an Indikator table as the page shows it: its name around its cells. */
@@ -67,7 +68,10 @@ function fallenCells(tokens: readonly string[], line: number): ScanCell[] | null
     else if (/[\p{L}\d]/u.test(token))
       cells.push(figureOf(token, line) ?? { figure: token, unit: '', words: null, line, unread: true });
   }
-  return cells.filter((each) => each.unread).length > mostUnread ? null : cells;
+  //   86 NW      the sign of a figure
+  const isUnread = (each: ScanCell, at: number) =>
+    each.unread && (at === 0 || cells[at - 1]!.unread || !isSign(each));
+  return cells.filter(isUnread).length > mostUnread ? null : cells;
 }
 
 /** Adds what stands to the right of a row's first line. */

@@ -1,0 +1,51 @@
+import type { IndicatorRow } from '../rows/indicator-row.ts';
+import { isSign, signCost } from '../tokens/sign.ts';
+import type { ScanCell, ScanCut } from '../types.ts';
+import { cellWeights, columnWeights } from '../../weights.ts';
+
+/** Whether a row is one of shares by a sign that is no figure: "86 NW". */
+export function hasSign({ cells, fallen }: IndicatorRow): boolean {
+  const isBehind = (cell: ScanCell, at: number) =>
+    isSign(cell) && !/^\d+$/.test(cell.figure) && isBare(cells[at - 1]);
+  //   74 69H      and a letter at the end of one alone
+  const isOdd = fallen.length > 0 || cells.some(({ unit }) => unit === 'h');
+  return cells.some(isBehind) || (isOdd && cells.some(isBare));
+}
+
+function isBare(cell: ScanCell | undefined): boolean {
+  return cell !== undefined && !cell.words && !cell.unread && cell.unit === '' && /^\d/.test(cell.figure);
+}
+
+//   70 40 76 90 64 HN      70 %  76 %  64 %
+/** A row's cells in all ways in which what stands behind a figure is its sign, or a cell. */
+export function signed(cut: ScanCut): ScanCut[] {
+  const [cell, next, ...others] = cut.cells;
+  if (!cell) return [cut];
+  const on = (first: typeof cell, rest: ScanCut['cells'], cost: number) =>
+    signed({ ...cut, cells: rest }).map((each) => ({
+      ...each,
+      cells: [first, ...each.cells],
+      cost: each.cost + cost,
+    }));
+  if (!next || !isBare(cell) || !isSign(next) || next.line !== cell.line)
+    return on(cell, cut.cells.slice(1), 0);
+  const whole = on({ ...cell, unit: '%', key: `${cell.key}%` }, others, signCost(next.figure));
+  return next.unread ? whole : [...whole, ...on(cell, cut.cells.slice(1), 0)];
+}
+
+//   4296      "4,2 %"
+/**
+ * What a figure says whose last digits, three at most, are its sign, with what speaks against it. `decimals` tells that
+ * others of its row have a comma, and it may have lost its own.
+ */
+export function withoutSign(figure: string, decimals: boolean): { figure: string; cost: number }[] {
+  return [0, 1, 2, 3].flatMap((count) => {
+    const [head, tail] = [figure.slice(0, figure.length - count), figure.slice(figure.length - count)];
+    if (!/^\d*$/.test(tail)) return [];
+    const cost = tail === '' ? cellWeights.unsigned : signCost(tail);
+    const short = /^\d$/.test(head) ? cellWeights.shortShare : 0;
+    const whole = /^(?:\d{1,2}|100)(?:,\d+)?$/.test(head) ? [{ figure: head, cost: cost + short }] : [];
+    const torn = { figure: head.replace(/(?=\d$)/, ','), cost: cost + columnWeights.commas };
+    return /^\d{2,3}$/.test(head) && decimals ? [...whole, torn] : whole;
+  });
+}
