@@ -229,6 +229,9 @@ function isGuess(own: Reading, row: readonly Reading[]): boolean {
   const others = row.filter((each) => each !== own && decimals(each) > 0);
   if (misread === 'comma' && others.length > 1 && others.every((each) => decimals(each) !== decimals(own)))
     return true;
+  //   7 %  72 %  81 %      one figure of another size tells not which of them lost what
+  const [sure, ...more] = row.filter((each) => each.misread === null);
+  if (misread === 'comma' && sure && !more.length && decimals(sure) === 0) return true;
   return misread === 'digit' || misread === 'letter' || misread === 'stroke';
 }
 
