@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { layoutBlanks } from './blanks.ts';
 import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart } from './figures.ts';
-import { noRulings } from './ruling.ts';
+import { rulingsOf } from './ruling.ts';
 import { byPlace } from './sharing.ts';
 import { heads, knows } from '../report/fixtures/heads.ts';
 
 /** The rows of a table, read with words that have places, and as a text whose columns are blanks. */
 function read(...lines: string[]): string[][][] {
-  const part = figurePart(filledLines(lines.map(wordsOf)), 0, { rulings: noRulings, isWord: () => true, sharing: byPlace, heads, knows })!; // prettier-ignore
+  const part = figurePart(filledLines(lines.map(wordsOf)), 0, { rulings: rulingsOf([], 1.25), isWord: () => true, sharing: byPlace, heads, knows })!; // prettier-ignore
   const laid = layoutBlanks(lines, [1], { isWord: () => true, heads }).lines;
   return [part.laid, laid].map((all) => all.slice(1).map(({ text }) => text.split('\t')));
 }

@@ -4,7 +4,7 @@ import { middle } from '../read/extent.ts';
 import { textOf, type Line } from '../read/line.ts';
 import { bodyEnd, isOnePhrase } from './body-end.ts';
 import { isAcross, isValued } from './columns.ts';
-import type { Heading, HeadSetting } from './heading.ts';
+import type { HeadSetting } from './heading.ts';
 import type { OpenTable } from './open-table.ts';
 import { isRuled, rowParting } from './ruling.ts';
 
@@ -63,25 +63,21 @@ function opensWithIcon({ words: [first, begin] }: Line): boolean {
 }
 
 /** Whether a line within a body goes on with the text that the line above it is of. */
-function goesOnText(body: readonly Line[], n: number, { headings, edges, size }: OpenTable): boolean {
+function goesOnText(body: readonly Line[], n: number, table: OpenTable): boolean {
+  const { edges, size } = table;
   const [line, above] = [body[n]!, body[n - 1]];
   if (!above) return !isValued(line, edges);
   const distance = middle(line) - middle(above);
   const isRest = distance < 2.5 * size && !isValued(line, edges) && /^\p{Ll}/u.test(textOf(line));
   if (distance > 1.5 * size && !isRest) return false;
-  return (!isValued(line, edges) || isOnePhrase(line, above)) && !opensRow(body, n, headings, edges);
+  return (!isValued(line, edges) || isOnePhrase(line, above)) && !opensRow(body, n, table);
 }
 
 //   … och följer utvecklingen noga.
 //   Index för trygghet bland hushåll med
 //                                             75       2021
 /** Whether a name begins on a line below the last of a text: figures stand beside or below it. */
-function opensRow(
-  body: readonly Line[],
-  n: number,
-  headings: readonly Heading[],
-  edges: readonly number[],
-): boolean {
+function opensRow(body: readonly Line[], n: number, { headings, edges }: OpenTable): boolean {
   const [above, own] = [body[n - 1]!, body[n]!];
   if (
     !/[.!?:]$/.test(textOf(above)) ||

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart, figuresRest } from './figures.ts';
 import { heads, knows } from '../report/fixtures/heads.ts';
-import { noRulings } from './ruling.ts';
+import { rulingsOf } from './ruling.ts';
 import { byPlace } from './sharing.ts';
 
-const setting = { rulings: noRulings, isWord: () => true, sharing: byPlace, heads, knows };
+const setting = { rulings: rulingsOf([], 1.25), isWord: () => true, sharing: byPlace, heads, knows };
 const placed = (...lines: string[]) => filledLines(lines.map(wordsOf));
 
 test('comments behind figures are cells, whatever figures they end with', () => {

@@ -4,11 +4,11 @@ import { joinLabels } from '../table/label.ts';
 import { layoutBlanks } from './blanks.ts';
 import { filledLines, wordsOf } from './blanks/grid.ts';
 import { figurePart, figuresRest } from './figures.ts';
-import { noRulings } from './ruling.ts';
+import { rulingsOf } from './ruling.ts';
 import { byPlace } from './sharing.ts';
 import { heads, knows } from '../report/fixtures/heads.ts';
 
-const setting = { rulings: noRulings, isWord: () => true, sharing: byPlace, heads, knows };
+const setting = { rulings: rulingsOf([], 1.25), isWord: () => true, sharing: byPlace, heads, knows };
 
 const words = new Set(
   'och begärda budgetjusteringar resultatenhetens bruttobudget före resultatdispositioner nämndens verksamhet söks i höst'.split(
@@ -40,7 +40,7 @@ test('a bold row without figures below a ruled head is a row of its own', () => 
   const [head, section, row] = lines as [(typeof lines)[0], (typeof lines)[0], (typeof lines)[0]];
   const ruling = (y: number) => ({ left: head.left, right: head.right, top: y, bottom: y + 0.5 });
   const across = [(head.bottom + section.top) / 2, (section.bottom + row.top) / 2].map(ruling);
-  const part = figurePart(lines, 0, { ...setting, rulings: { ...noRulings, across } })!; // prettier-ignore
+  const part = figurePart(lines, 0, { ...setting, rulings: { ...setting.rulings, across } })!; // prettier-ignore
   assert.deepEqual(part.laid.map(({ text }) => text), [
     'Mnkr\tBudget\tPrognos\tAvvikelse',
     'Parker\t\t\t',

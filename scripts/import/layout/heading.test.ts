@@ -3,14 +3,14 @@ import { partBy } from './heading-text.ts';
 import { test } from 'node:test';
 import { filledLines, letter, lineAt, wordsOf } from './blanks/grid.ts';
 import { tableHead } from './heading.ts';
-import { noRulings } from './ruling.ts';
+import { rulingsOf } from './ruling.ts';
 import { heads, knows } from '../report/fixtures/heads.ts';
 
 /** The head of a table whose name column is headed on a line, from 0; each letter stands at its place in its line. */
 function headOf(lines: readonly string[], at: number) {
   const placed = filledLines(lines.map(wordsOf));
   const nth = placed.findIndex((line) => lineAt(line.top) === at);
-  return tableHead(placed, nth, { rulings: noRulings, heads, knows });
+  return tableHead(placed, nth, { rulings: rulingsOf([], 1.25), heads, knows });
 }
 
 /** The headings of its other columns. */

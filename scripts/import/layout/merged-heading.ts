@@ -1,5 +1,5 @@
-import { centre } from '../read/extent.ts';
-import { cellGap, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { centre, sidesOf } from '../read/extent.ts';
+import { linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { headingText, partBy, type Knows } from './heading-text.ts';
 
 /** The words of lines whose middles lie between two edges. */
@@ -39,28 +39,15 @@ export function spread(
       met.add(part.text);
     if (to - from < 2) continue;
     const group = columns.slice(from, to);
-    const areKnown = (all: readonly Line[][]) =>
-      all.every((lines) => knows(headingText(lines.map(textOf), knows)));
-    const own = group.every((lines) => lines.length > 1) && areKnown(group);
+    const areKnown = group.every((lines) => lines.length > 1 && knows(headingText(lines.map(textOf), knows)));
     const lowest = Math.min(...group.map((lines) => lines.at(-1)!.top));
-    const sides = [edges[from]!, ...edges.slice(from + 1, to), edges[to] ?? Infinity];
-    const above = wordsWithin(
-      head.filter((line) => line.bottom < lowest + 0.3 * line.size),
-      sides[0]!,
-      sides.at(-1)!,
-    );
-    const isApart = above
-      .flatMap((line) => phrasesOf(line, cellGap))
-      .every((phrase) =>
-        sides
-          .slice(1)
-          .some((side, n) => wordsWithin([phrase], sides[n]!, side)[0]?.words.length === phrase.words.length),
-      );
+    const upper = head.filter((line) => line.bottom < lowest + 0.3 * line.size);
+    const above = wordsWithin(upper, edges[from]!, edges[to] ?? Infinity);
     const under = group.map((lines) => {
       const part = lines.at(-1)!;
-      return [...above.map((line) => ({ ...nearest(line, part), left: part.left, right: part.right })), part];
+      return [...above.map((line) => ({ ...nearest(line, part), ...sidesOf(part) })), part];
     });
-    if (above.length && (!own || (!isApart && areKnown(under)))) out.splice(from, under.length, ...under);
+    if (above.length && !areKnown) out.splice(from, under.length, ...under);
     from = to - 1;
   }
   return out;

@@ -1,16 +1,11 @@
 import { centre, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, type Line } from '../read/line.ts';
 import { columnOf, crosses } from './columns.ts';
-import type { Heading } from './heading.ts';
+import type { OpenTable } from './open-table.ts';
 import { isFar } from './table-end.ts';
 
 /** A table's columns as they stood on the page before. */
-interface Columns {
-  headings: readonly Heading[];
-  edges: readonly number[];
-  /** Where its names begin. */
-  left: number;
-}
+type Columns = Pick<OpenTable, 'headings' | 'edges' | 'left'>;
 
 /** Things that stand no farther apart than this stand at one place, in points. */
 const slack = 2;
@@ -47,16 +42,12 @@ export function standsBelow(rows: readonly Line[], table: Columns): boolean {
   return fit(rows.flatMap((line) => phrasesOf(line, cellGap)), table).off <= slack; // prettier-ignore
 }
 
-function movedBy({ headings, edges, left }: Columns, by: number) {
+function movedBy({ headings, edges, left }: Columns, by: number): Columns {
   return {
-    headings: headings.map((each): Heading => ({ ...each, ...sidesBy(each, by) })),
+    headings: headings.map((each) => ({ ...each, left: each.left + by, right: each.right + by })),
     edges: edges.map((edge) => edge + by),
     left: left + by,
   };
-}
-
-function sidesBy({ left, right }: Sides, by: number): Sides {
-  return { left: left + by, right: right + by };
 }
 
 /** How many cells cross from one column into the next, and how far those behind the names are from their headings. */

@@ -59,7 +59,7 @@ export class Page {
       const part = this.#partAt(n, last, isCut);
       if (part) {
         this.#text(text, strays);
-        this.#table(part.laid);
+        this.#add(part.laid);
         ({ next: n, open, last } = part);
         text = [];
         isCut = false;
@@ -103,7 +103,7 @@ export class Page {
     return figures && { ...figures, last: null };
   }
 
-  #table(laid: readonly Laid[]): void {
+  #add(laid: readonly (Laid | null)[]): void {
     if (this.out.length) this.out.push(null);
     this.out.push(...laid);
   }
@@ -117,8 +117,7 @@ export class Page {
         if (isOf && /\d/.test(each.text)) each.stray = true;
       }
     }
-    if (this.out.length) this.out.push(null);
-    this.out.push(...laid);
+    this.#add(laid);
   }
 }
 

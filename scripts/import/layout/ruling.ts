@@ -18,14 +18,11 @@ export function areMoved({ moved }: Pick<Rulings, 'moved'>): boolean {
   return moved > 1;
 }
 
-/** A page that draws nothing. */
-export const noRulings: Rulings = { across: [], down: [], icons: [], moved: 1.25 };
-
 /** Pieces of a line lie no farther apart than this, in points. */
 const slack = 2.5;
 
 /** Reads a page's marks as rulings: lines, and the edges of shading. */
-export function rulingsOf(marks: readonly Mark[], moved = noRulings.moved): Rulings {
+export function rulingsOf(marks: readonly Mark[], moved: number): Rulings {
   const edges = marks.flatMap((mark) =>
     mark.kind === 'line' ? [mark] : mark.kind === 'shade' ? edgesOf(mark) : [],
   );
