@@ -39,10 +39,10 @@ export function runs(lines: readonly number[]): number[][] {
  */
 export function endsWith(open: RecordTable | FigureTable, run: readonly string[]): boolean {
   const [raw] = run as [string];
-  if (open.kind === 'figures')
-    return open.rows.length > 0 && raw.length < 60 && isLabel(raw) && /^\s*\p{Ll}/u.test(raw);
+  const isRest = raw.length < 60 && isLabel(raw) && /^\s*\p{Ll}/u.test(raw);
+  if (open.kind === 'figures') return open.rows.length > 0 && isRest;
   if (waitsForText(open)) return isText(raw);
-  if (isHanging(nameOf(open)) && raw.length < 60 && isLabel(raw) && /^\s*\p{Ll}/u.test(raw)) return true;
+  if (isRest && isHanging(nameOf(open))) return true;
   const [text = ''] = cellsIn(raw);
   return analysisWord.test(text) && (run.length > 1 || text.replace(analysisWord, '') !== '');
 }

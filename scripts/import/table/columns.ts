@@ -101,10 +101,10 @@ function waysOf(row: Row): Way[] | null {
     const go = (nth: number, at: readonly number[], said: readonly Reading[], least: number): void => {
       if (++steps > most || least >= bound) return;
       if (nth === filled.length) {
-        const placed = least + trailing(cells, width, filled, at);
+        const behind = dropped(cells.length - (filled.at(-1) ?? -1), width - (at.at(-1) ?? -1));
         const put = putOf(row, at, said);
         const isPrinted = isTold && at.every((column, n) => column === filled[n]) && !isPartOverTotal(put);
-        const total = cost(put, placed, isPrinted ? Infinity : bound);
+        const total = cost(put, least + behind, isPrinted ? Infinity : bound);
         if (total >= bound && !isPrinted) return;
         bound = Math.min(bound, limit(row, total));
         found.push({ cut, filled: filled.map((slot) => slot + from), at, said, cost: total, isPrinted });
@@ -151,20 +151,14 @@ function fitted(cells: Cut['cells'], width: number): { cells: Cut['cells']; from
 
 /** What it costs that two cells stand so many columns apart which are printed so many cells apart. */
 function gap({ place }: Row, printed: number, apart: number): number {
-  if (apart < printed) return (printed - apart) * columnWeights.dropped;
-  return place === 'trimmed' ? (apart - printed) * columnWeights.trimmed : 0;
+  return apart > printed && place === 'trimmed'
+    ? (apart - printed) * columnWeights.trimmed
+    : dropped(printed, apart);
 }
 
-/** What it costs that empty cells at the row's end have no column. */
-function trailing(
-  cells: Cut['cells'],
-  width: number,
-  filled: readonly number[],
-  at: readonly number[],
-): number {
-  const printed = cells.length - (filled.at(-1) ?? -1);
-  const apart = width - (at.at(-1) ?? -1);
-  return apart < printed ? (printed - apart) * columnWeights.dropped : 0;
+/** What it costs that empty cells between two, or behind the last one, have no column. */
+function dropped(printed: number, apart: number): number {
+  return Math.max(0, printed - apart) * columnWeights.dropped;
 }
 
 function putOf({ columns }: Row, at: readonly number[], said: readonly Reading[]): Put {

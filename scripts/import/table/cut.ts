@@ -59,16 +59,12 @@ export function cutRow(row: Row, columns: number): Cut {
 
 /** Whether the second cell is a name: it has letters, and is no figure, no target in words and no word that a cell above goes on with. */
 function isShifted(row: Row, columns: number): boolean {
-  const second = row.cells[1]!;
-  if (
-    !/\p{L}{2}/u.test(second) ||
-    (row.cells.length === columns && (isFigure(second) || isTargetInWords(second)))
-  )
-    return false;
-  const others = row.cells.slice(2).every((cell) => cell === '');
+  const [, second = '', ...others] = row.cells;
+  if (!/\p{L}{2}/u.test(second)) return false;
+  if (row.cells.length !== columns) return true;
   const goesOn =
-    row.newPage && others && /^\p{Ll}/u.test(second) && second.length < 25 && row.cells.length === columns;
-  return !goesOn;
+    row.newPage && /^\p{Ll}/u.test(second) && second.length < 25 && others.every((cell) => !cell);
+  return !goesOn && !isFigure(second) && !isTargetInWords(second);
 }
 
 function saidIn(name: string, slots: readonly string[]): string | null {

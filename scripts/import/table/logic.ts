@@ -86,7 +86,7 @@ function logic(about: About, change: Change | null, put: Put): number {
       costs(columnWeights.lateTarget);
     if (told && has(told === 'this' ? 'previousOutcome' : 'outcome')) costs(columnWeights.told);
     if (change && isPut(change.from) && isPut(change.to))
-      if (numberAt('previousOutcome') !== change.from || numberAt('outcome') !== change.to)
+      if (put.get('previousOutcome')?.number !== change.from || put.get('outcome')?.number !== change.to)
         costs(columnWeights.told);
   }
 
@@ -126,10 +126,6 @@ function logic(about: About, change: Change | null, put: Put): number {
     if ([men, women].some(({ unit }) => unit && total.unit && unit !== total.unit)) return false;
     const isBetween = (men.value - total.value) * (women.value - total.value) < 0;
     return isBetween || men.value + women.value === total.value;
-  }
-
-  function numberAt(role: Column): string | null {
-    return put.get(role)?.number ?? null;
   }
 }
 

@@ -49,8 +49,7 @@ export function tokens(line: string, next = ''): Token[] {
   for (const { 0: read, index: start } of line.replace(MARK_FOR_L, 'l').matchAll(PIECE)) {
     const end = start + read.length;
     let kind: Token['kind'] = 'mark';
-    if (/^\d+$/.test(read) || (/^\d/.test(read) && !/\p{L}/u.test(read))) kind = 'number';
-    else if (NO_WORD.test(read)) kind = 'number';
+    if (NO_WORD.test(read) || /^\d\P{L}*$/u.test(read)) kind = 'number';
     else if (/\p{L}/u.test(read) || (read === '|' && LONE_BAR.test(line))) kind = 'word';
     if (read === '1' && maybeWord(line.slice(0, start), line.slice(end) || ` ${next.trim()}`)) kind = 'word';
     cut.push({ read, start, end, kind, hyphenAfter: line[end] === '-' });
