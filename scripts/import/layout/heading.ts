@@ -1,11 +1,11 @@
 import type { Heads } from '../table/heading.ts';
 import { groupHeadings } from '../table/group-headings.ts';
 import { header, type Header } from '../table/header.ts';
-import { around, middle, sidesOf } from '../read/extent.ts';
+import { around, centre, middle, sidesOf } from '../read/extent.ts';
 import { areTwo, headingText, nameOf, partBy, type Knows } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
 import { cellGap, lineOf, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { edgesBetween, isParted, type Rulings } from './ruling.ts';
+import { crossing, edgesBetween, isParted, type Rulings } from './ruling.ts';
 import { seamOf } from './run-together.ts';
 import type { Extent, Word } from '../read/types.ts';
 
@@ -179,17 +179,14 @@ function areParts(line: Line, name: Word): boolean {
 export function drawnColumns(words: readonly Word[], from: number, { down }: Rulings): Line[][] | null {
   const box = around(words);
   const drawn = down
-    .map((each) => ({ ...each, at: (each.left + each.right) / 2 }))
-    .filter((each) => each.at > from - 2 && each.at < box.right + 40)
+    .filter((each) => centre(each) > from - 2 && centre(each) < box.right + 40)
     .filter((each) => each.top < box.bottom && each.bottom > box.top);
-  const edges = drawn.map((each) => each.at).filter((x, at, all) => at === 0 || x - all[at - 1]! > 3);
+  const edges = drawn.map(centre).filter((x, at, all) => at === 0 || x - all[at - 1]! > 3);
   if (edges.length < 2) return null;
   const columns: Line[][] = edges.map(() => []);
   for (const row of linesFrom(words)) {
     // A cell over several columns has no ruling of theirs beside its words.
-    const here = drawn
-      .filter((each) => each.top < middle(row) && each.bottom > middle(row))
-      .map((each) => each.at);
+    const here = crossing(row, { down: drawn });
     const cells = new Map<number, Word[]>();
     for (const word of row.words) {
       const start = Math.max(-Infinity, ...here.filter((x) => x < word.left + 2));
@@ -217,16 +214,11 @@ function read(
 ): Pick<TableHead, 'kind' | 'headings' | 'roles'> | null {
   const texts = textsOf(columns, knows);
   const headings = [
-    { text: name.text, left: name.left, right: name.right },
+    { text: name.text, ...sidesOf(name) },
     ...columns.map((lines, n) => ({ text: texts[n]!, ...sidesOf(around(lines)) })),
   ];
-  const head = header(
-    headings.map(({ text }) => text),
-    null,
-    heads,
-  );
-  if (!head) return null;
-  return { kind: head.kind, headings, roles: head.columns.map(({ role }) => role) };
+  const head = header([name.text, ...texts], null, heads);
+  return head && { kind: head.kind, headings, roles: head.columns.map(({ role }) => role) };
 }
 
 /** What heads each column, its lines joined; what stands above a group of columns is told behind the heading of each. */

@@ -42,10 +42,8 @@ export function lanesOf(
   const placed = isPlaced ? rows : [];
   const body = placed.flatMap((row) => row.words);
   const edges = edgesBetween(name, head, body, placed.length, Math.min(moved, mostMoved));
-  const told = headed(
-    head,
-    cheapest(edges, pricing(head, placed, knows), isPlaced ? 0 : figuresOf(rows, name.left)),
-  );
+  const least = isPlaced ? 0 : figuresOf(rows, name.left);
+  const told = headed(head, cheapest(edges, pricing(head, placed, knows), least));
   const columns = told.map((from, n) => wordsWithin(head, from, told[n + 1] ?? Infinity));
   return { columns: spread(columns, told, head, knows), edges: told };
 }
@@ -101,12 +99,9 @@ function edgesBetween(
   const slim = slimBy(moved);
   const out: Edge[] = [];
   const end = Math.max(...head.map((line) => line.right));
-  for (let from = head.length - 1; from >= 0; from--)
-    for (const gap of gapsOf(
-      [name, ...head.slice(from).flatMap((line) => line.words)].map(slim),
-      name.right,
-      end,
-    )) {
+  for (let from = head.length - 1; from >= 0; from--) {
+    const lower = [name, ...head.slice(from).flatMap((line) => line.words)];
+    for (const gap of gapsOf(lower.map(slim), name.right, end)) {
       // A word that runs over the whole gap says nothing of where in it a column ends.
       const met = body.filter(
         (word) =>
@@ -124,6 +119,7 @@ function edgesBetween(
         });
       }
     }
+  }
   return out.sort((a, b) => a.at - b.at);
 }
 

@@ -24,11 +24,8 @@ export function textPart(
     if (out.length) out.push(null);
     const item = openedBy(group[0]!, icons);
     const text = cellText(item ? [item, ...group.slice(1)] : group, isWord);
-    const isHead =
-      group.length < 6 &&
-      (group.every((line) => line.bold) || goalHeading(text) !== null) &&
-      group.length > 1 &&
-      !group.some(isEntry);
+    const isOne = group.every((line) => line.bold) || goalHeading(text) !== null;
+    const isHead = isOne && group.length > 1 && group.length < 6 && !group.some(isEntry);
     if (item) out.push({ text: `- ${text}`, extent: around(group) });
     else if (isHead) out.push(...headed(group, isWord));
     else for (const line of group) out.push(...printed(line));

@@ -40,10 +40,7 @@ const set: Record<Way, [name: string, period?: string][]> = {
 
 for (const way of ['top', 'centre', 'bottom'] as const)
   test(`rows whose cells stand at the ${way}`, () => {
-    assert.equal(
-      usualWay([piecesIn(...set[way])], () => rule),
-      way,
-    );
+    assert.equal(usualWay([{ pieces: piecesIn(...set[way]), rule }]), way);
     assert.equal(names(piecesIn(...set[way]), way)[0], 'Andel nöjda gäster');
   });
 

@@ -149,11 +149,11 @@ const ways = ['top', 'centre', 'bottom'] as const;
 
 //   Andel inköpta       68 %    Tertial 1          Andel inköpta
 //   livsmedel                   2021       top     livsmedel         68 %    2021      bottom
-/** How most rows are set: the way that fits most segments. */
-export function usualWay(segments: readonly (readonly Piece[])[], rule: (nth: number) => Rule): Way {
-  const all = segments.map((segment, n) => {
-    const anchors = anchorsOf(segment, rule(n));
-    return anchors.length ? ways.map((way) => cut(linesIn(segment), anchors, way).off <= fits) : [];
+/** How most rows are set: the way that fits most segments, each with the rule of its table. */
+export function usualWay(segments: readonly { pieces: readonly Piece[]; rule: Rule }[]): Way {
+  const all = segments.map(({ pieces, rule }) => {
+    const anchors = anchorsOf(pieces, rule);
+    return anchors.length ? ways.map((way) => cut(linesIn(pieces), anchors, way).off <= fits) : [];
   });
   const count = (nth: number) => all.filter((each) => each[nth]).length;
   return ways.reduce((best, way, n) => (count(n) > count(ways.indexOf(best)) ? way : best));

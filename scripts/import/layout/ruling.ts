@@ -89,7 +89,7 @@ export function isParted(above: Extent, below: Extent, x: number, { across }: Ru
 const beside = 4;
 
 /** Where rulings that run down cross the height of something, from the left. */
-export function crossing(part: Extent, { down }: Rulings): number[] {
+export function crossing(part: Extent, { down }: Pick<Rulings, 'down'>): number[] {
   const y = middle(part);
   return down.filter(({ top, bottom }) => top < y && bottom > y).map(centre);
 }

@@ -50,15 +50,13 @@ function breaksOf(measure: Known, put: Put): Break[] {
   const isMean = figures.some((each) => each.unit === null && isSure(each));
   const isAlike = ({ role, unit }: Printed) =>
     role !== 'councilTarget' || isShare || /%|\/|\bper\b/.test(unit ?? '') || (isMean && unit === null);
-  const alike = figures.filter(isAlike);
   const parts = partsOf(figures);
+  const isSized = ({ role, value }: Printed) => value !== 0 && !(parts === 'sum' && /Men|Women/.test(role));
+  const sized = figures.filter((each) => isAlike(each) && isSized(each));
   return [
     ...figures.flatMap((figure) => alone(figure, measure)),
     ...misreadings(figures, isAlike, measure),
-    ...sizes(
-      alike.filter((each) => each.value !== 0 && !(parts === 'sum' && /Men|Women/.test(each.role))),
-      measure,
-    ),
+    ...sizes(sized, measure),
     ...(parts === 'neither'
       ? [
           {

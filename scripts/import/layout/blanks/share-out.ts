@@ -50,13 +50,8 @@ export function shareOut(
   });
   const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a));
   const near = tries.filter((each) => each !== best && each.cost < best.cost + blankWeights.margin);
-  const ways = best.ways.map((way, line) =>
-    withRivals(
-      way,
-      near.map(({ ways }) => ways[line]!),
-    ),
-  );
-  return { ...best, ways };
+  const othersOf = (line: number) => near.map(({ ways }) => ways[line]!);
+  return { ...best, ways: best.ways.map((way, line) => withRivals(way, othersOf(line))) };
 }
 
 /** How much better a word fits a lane whose heading begins or ends where it does, give or take a letter. */

@@ -52,12 +52,8 @@ export function shareAll(asked: readonly Asked[]): Sharing {
   const segments = told.flatMap(({ table, bands }) =>
     table.kind === 'figures' ? [] : bands.map((pieces) => ({ rule: anchorColumns(table), pieces })),
   );
-  const usual = usualWay(
-    segments.map(({ pieces }) => pieces),
-    (n) => segments[n]!.rule,
-  );
   const next = told.values();
-  return { pieces: () => next.next().value!.bands, usual, moved };
+  return { pieces: () => next.next().value!.bands, usual: usualWay(segments), moved };
 }
 
 /** Whether most rows of a part end with what stands behind the last of its headings. */
