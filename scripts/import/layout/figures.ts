@@ -150,22 +150,18 @@ function isTable(
   const hasName = (line: Line | undefined) => line !== undefined && /\p{L}{2}/u.test(textOf(line));
   const isAmid = (n: number) => hasName(body[n - 1]) && hasName(body[n + 1]) && !rows.includes(body[n + 1]!);
   const named = rows.filter((line) => hasName(line) || isAmid(body.indexOf(line))).length;
-  const over = lanes.filter((_, n) =>
-    head.some((line) =>
-      line.words.some(
-        (word) =>
-          word.right > (lanes[n - 1]?.right ?? left + 4 * line.size) &&
-          word.left < (lanes[n + 1]?.left ?? Infinity),
-      ),
-    ),
-  ).length;
+  const words = head.flatMap((line) => line.words);
+  const isOver = (_: Sides, n: number) => {
+    const to = lanes[n + 1]?.left ?? Infinity;
+    return words.some((word) => word.right > (lanes[n - 1]?.right ?? left + 4 * word.size) && word.left < to);
+  };
   if (head.length) {
     const isNamed = named > 0 || head.some((line) => line.left < left + line.size);
     const known = head
       .flatMap((line) => phrasesOf(line, cellGap))
       .filter((each) => isMoneyHeading(textOf(each)));
     const isMore = rows.length > 1 || lanes.length > 1 || known.length > 1;
-    return isNamed && 2 * over >= lanes.length && isMore;
+    return isNamed && 2 * lanes.filter(isOver).length >= lanes.length && isMore;
   }
   return rows.length > 1 && named === rows.length && lanes.length > 1;
 }

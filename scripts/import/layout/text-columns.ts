@@ -55,14 +55,10 @@ function columnsAt(
     if (!own) break;
     free = own;
     const middle = (free.left + free.right) / 2;
-    const [before, after] = [
-      line.words.filter((word) => word.right <= middle),
-      line.words.filter((word) => word.left > middle),
-    ];
-    sides.push({
-      left: before.length ? lineOf(before) : null,
-      right: after.length ? lineOf(after) : null,
-    });
+    const before = line.words.filter((word) => word.right <= middle);
+    const after = line.words.filter((word) => word.left > middle);
+    const sideOf = (words: Line['words']) => (words.length ? lineOf(words) : null);
+    sides.push({ left: sideOf(before), right: sideOf(after) });
     if (before.length > 1 && after.length > 1) both++;
     if (before.length && after.length && before.length < 2) break;
   }

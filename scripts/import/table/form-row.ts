@@ -32,13 +32,8 @@ export function isFormRow(lines: Lines, n: number): boolean {
   const others = [...lines].filter(([at, line]) => {
     const { label, figures } = partsOf(line);
     if (label !== own.label || figures.length !== 1) return false;
-    const pages = Number(figures[0]) - Number(own.figures[0]);
-    const apart = at - n;
-    return (
-      pages * apart > 0 &&
-      Math.abs(apart) >= least * Math.abs(pages) &&
-      Math.abs(apart) <= most * Math.abs(pages)
-    );
+    const pageLines = (at - n) / (Number(figures[0]) - Number(own.figures[0]));
+    return pageLines >= least && pageLines <= most;
   });
   return others.length < (isApart(lines, n) ? 1 : proof);
 }
@@ -61,7 +56,7 @@ export function perhapsFeet(tables: Facts['tables'], lines: Lines): PerhapsFoot[
 
 /** Whether line n has blank lines above and below it. */
 function isApart(lines: Lines, n: number): boolean {
-  return [n - 1, n + 1].every((at) => at < 1 || at > lines.last || lines.at(at).trim() === '');
+  return [n - 1, n + 1].every((at) => lines.at(at).trim() === '');
 }
 
 /** A line's first cell with letters, and the others that hold something, in order. */

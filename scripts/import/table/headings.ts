@@ -17,16 +17,12 @@ const maxRows = 4;
 
 /** Headings are the first row, and those below that only go on with them. A table may lack them. */
 export function headingsOf(block: FigureTable): Headings {
-  const used = block.rows.reduce((most, row) => Math.max(most, widthOf(row)), 1);
+  const used = Math.max(1, ...block.rows.map(({ cells }) => cells.findLastIndex((cell) => cell !== '') + 1));
   if (block.header.cells.slice(1).some(isPlainFigure))
     return { columns: Array.from({ length: Math.max(used, block.header.cells.length) }, () => ''), rows: 0 };
   const { columns, rows } = joined(block);
   while (columns.length > used && columns.at(-1) === '') columns.pop();
   return { columns: withWholes(columns), rows };
-}
-
-function widthOf({ cells }: Row): number {
-  return cells.findLastIndex((cell) => cell !== '') + 1;
 }
 
 /** The first row's headings, each with what the rows below go on with. */

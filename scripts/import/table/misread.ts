@@ -89,9 +89,6 @@ function longerThan(text: string, figures: readonly string[], share: boolean): s
   if (share && text === '0') return Array.from({ length: 10 }, (_, at) => String(10 * (at + 1)));
   if (!/^[1-9]$/.test(text)) return [];
   const others = figures.flatMap((each) => (/\p{L}/u.test(each) ? lettered(each) : [each]));
-  return [
-    ...new Set(
-      others.filter((each) => /^\d\d$/.test(each) && (each.startsWith(text) || each.endsWith(text))),
-    ),
-  ];
+  const isLonger = (each: string) => /^\d\d$/.test(each) && (each.startsWith(text) || each.endsWith(text));
+  return [...new Set(others.filter(isLonger))];
 }

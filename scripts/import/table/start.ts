@@ -75,12 +75,9 @@ function isWord(words: string): boolean {
 //   Mnkr⇥2024⇥2025⇥2026      Enhet⇥2024⇥2025
 /** Whether cells are years, each the next: three of them, or two that a unit or a word heads. No figures grow so. */
 function isYears(first: string, rest: readonly string[]): boolean {
-  if (
-    first === '' ||
-    rest.length < (isUnitAlone(first) || isWord(first) ? 2 : 3) ||
-    !rest.every((each) => /^(?:19|20)\d\d$/.test(each))
-  )
-    return false;
+  const least = isUnitAlone(first) || isWord(first) ? 2 : 3;
+  const areYears = rest.every((each) => /^(?:19|20)\d\d$/.test(each));
+  if (first === '' || rest.length < least || !areYears) return false;
   const steps = new Set(rest.slice(1).map((each, at) => Number(each) - Number(rest[at])));
   return steps.size === 1 && (steps.has(1) || steps.has(-1));
 }
