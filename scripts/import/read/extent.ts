@@ -71,6 +71,12 @@ export function middle({ top, bottom }: Pick<Extent, 'top' | 'bottom'>): number 
   return (top + bottom) / 2;
 }
 
+/** Whether the middle of a part lies on a box. */
+export function liesOn(box: Extent, part: Extent): boolean {
+  const [x, y] = [centre(part), middle(part)];
+  return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+}
+
 /** The places that no word stands in, between two ends. */
 export function gapsOf(words: readonly Sides[], from: number, to: number): Sides[] {
   const out: Sides[] = [];

@@ -33,7 +33,6 @@ import { prose } from '../meaning/prose.ts';
 import { readReport, type Reading } from './read-report.ts';
 import type { Source } from '../read/read.ts';
 import { rows } from '../meaning/rows.ts';
-import { taken } from '../meaning/taken.ts';
 import { text } from '../meaning/text.ts';
 import { withSeveral } from '../facts/unsure/several-figures.ts';
 import { withUnsure } from '../facts/unsure.ts';
@@ -82,7 +81,11 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const under = goals(lines, pages.body, tables, about.year, mend, note);
   report.ownHeadings(under);
   expectGoals(name, under);
-  const isTaken = taken(pages, first, tables, under);
+  const attached = new Set(first.attachments.flatMap((each) => each.owned));
+  const isTaken = (line: number) =>
+    line < pages.body[0]
+      ? !first.prose.has(line)
+      : [attached, tables.taken, under.taken, tables.furniture].some((each) => each.has(line));
   // What is another board's or year's gives no activities and no words, and its figures are in doubt.
   const begun = { report, about, place, pages, tables, under, knowledge };
   const foreign = foreignParts(begun);

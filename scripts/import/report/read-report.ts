@@ -4,8 +4,7 @@ import type { Unsure, Word, WordPage } from '../read/types.ts';
 import { Lines } from '../lines/lines.ts';
 import { headsOf } from '../table/heading.ts';
 import { refuse } from '../lines/problem.ts';
-import { coveredFigures } from '../read/covered-figures.ts';
-import { redFigures } from '../read/red-figures.ts';
+import { coveredFigures, redFigures } from '../read/marked-figures.ts';
 import { expectSize, readText, sha256, type Source } from '../read/read.ts';
 
 /** How a report is read; all of it may be left out. */
@@ -65,8 +64,6 @@ export function laidOut(
   const scanned = new Set(
     laid.flatMap(({ page }, at) => (page !== null && read.includes(page) ? [at + 1] : [])),
   );
-  const reds = pages.map(({ number, words }) => ({ number, words: redFigures(words) }));
-  const covered = pages.map(({ number, words }) => ({ number, words: coveredFigures(words) }));
   return {
     name,
     sha256: sha256(bytes),
@@ -78,8 +75,8 @@ export function laidOut(
       unsure: [
         ...open,
         ...unsureOf(pages, laid, struckOf),
-        ...unsureOf(reds, laid, redOf),
-        ...unsureOf(covered, laid, coveredOf),
+        ...unsureOf(pages, laid, redOf, redFigures),
+        ...unsureOf(pages, laid, coveredOf, coveredFigures),
       ],
       strays,
     },
@@ -154,14 +151,15 @@ const coveredOf: OpenOf = ({ text, over }) => ({
   ...(over?.says && { instead: over.says }),
 });
 
-/** The lines on which words stand that leave something open. */
+/** The lines on which words stand that leave something open; `of`: which of a page's words are asked, several as one. */
 function unsureOf(
-  pages: readonly Pick<WordPage, 'number' | 'words'>[],
+  pages: readonly WordPage[],
   laid: readonly LaidLine[],
   openOf: OpenOf,
+  of = (words: readonly Word[]) => words,
 ): Unsure[] {
   return pages.flatMap(({ number, words }) => {
-    const unsure = words.flatMap((word) => {
+    const unsure = of(words).flatMap((word) => {
       const open = openOf(word);
       return open ? [{ ...open, word }] : [];
     });

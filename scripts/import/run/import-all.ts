@@ -106,17 +106,10 @@ async function come(
   return { key, came: await pool.run({ path, name, password: asked.password }, say) };
 }
 
+type Sums = Record<'reports' | 'doubts' | 'refused' | 'stale' | 'unchanged', number>;
+
 //  5 reports imported, 29 doubts, 0 refused, 4 unchanged
-function sumLine(
-  {
-    reports,
-    doubts,
-    refused,
-    stale,
-    unchanged,
-  }: Record<'reports' | 'doubts' | 'refused' | 'stale' | 'unchanged', number>,
-  check: boolean,
-): string {
+function sumLine({ reports, doubts, refused, stale, unchanged }: Sums, check: boolean): string {
   const more = check ? `, ${count(stale, 'file')} not fresh` : unchanged ? `, ${unchanged} unchanged` : '';
   const made = check ? 'compared' : 'imported';
   return `${count(reports, 'report')} ${made}, ${count(doubts, 'doubt')}, ${refused} refused${more}\n`;

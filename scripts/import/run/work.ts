@@ -7,7 +7,7 @@ import { importReport } from '../report/import-report.ts';
 import type { Imported } from '../facts/imported.ts';
 import { type Job, type Outcome, refusedAs, type Told, told } from './job.ts';
 import { type Knowledge, loadKnowledge } from '../knowledge/knowledge.ts';
-import { Refusal, refuse } from '../lines/problem.ts';
+import { problem, Refusal, refuse } from '../lines/problem.ts';
 import { doubtsOf, summary } from './summary.ts';
 
 /** What a thread is handed with a report. */
@@ -41,7 +41,12 @@ export default async function work({ job, port, id, beat, turn }: Task): Promise
     messages.push(...imported.messages.map(told));
     return { kind: 'imported', ...said(imported, messages), ...filesOf(imported) };
   } catch (error) {
-    return refusedAs(error instanceof Refusal ? error : faultOf(error, name), messages);
+    // A fault of the importer stops one report, and not the run.
+    const refusal =
+      error instanceof Refusal
+        ? error
+        : new Refusal(problem(name, 'importer', `Unexpected ${String(error)}`, undefined, fault));
+    return refusedAs(refusal, messages);
   } finally {
     clearInterval(beating);
     port.close();
@@ -67,12 +72,3 @@ function json<T>(model: z.ZodType<T>, value: unknown, file: string): string {
 }
 
 const fault = 'This is a fault of the importer: report it with the file.';
-
-/** A fault of the importer stops one report, and not the run. */
-function faultOf(error: unknown, name: string): unknown {
-  try {
-    return refuse(name, 'importer', `Unexpected ${String(error)}`, fault);
-  } catch (refusal) {
-    return refusal;
-  }
-}

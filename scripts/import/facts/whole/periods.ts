@@ -1,10 +1,7 @@
 import type { Indicator } from '../../../../src/model.ts';
+import { readPeriod } from '../../../../src/printed-period.ts';
 import { reportRemark, type ReportRemark } from './remark.ts';
 import type { Whole } from './types.ts';
-
-//   "Tertial 2 2023", "Tertial 2, 2023", "T2 2023"
-const tertialForm = /^(?:tertial|t) ?([123]),? (20\d\d)$/i;
-const yearForm = /^(20\d\d)$/;
 
 //   "Nämndens prognossäkerhet T2": the name says when the figure is known
 const namedTertial = /(?<!\p{L})(?:T|tertial )([23])$/iu;
@@ -17,7 +14,7 @@ export function periods(parts: Whole): ReportRemark[] {
 
 /** A report none of whose rows tells of its year: the title, or all of them, are another year's. */
 function otherYears({ about, rows }: Whole): ReportRemark[] {
-  const told = rows.indicators.flatMap(({ period }) => yearOf(period) ?? []);
+  const told = rows.indicators.flatMap(({ period }) => timeOf(period)?.year ?? []);
   if (told.length === 0 || told.includes(about.year)) return [];
   const years = [...new Set(told)].sort().join(', ');
   const reason = `Titeln säger ${about.year}, men alla ${told.length} rader med period gäller ${years}`;
@@ -25,10 +22,10 @@ function otherYears({ about, rows }: Whole): ReportRemark[] {
   return [reportRemark('period', [about.line, about.line], reason, message)];
 }
 
-/** The year that a row's period names. */
-function yearOf(period: string | null): number | null {
-  const year = tertialForm.exec(period ?? '')?.[2] ?? yearForm.exec(period ?? '')?.[1];
-  return year ? Number(year) : null;
+/** The year of a row's period, or the tertial; null where it prints neither. */
+function timeOf(period: string | null): { year: number; n: number | null } | null {
+  const { kind, year, n } = (period === null ? null : readPeriod(period)) ?? {};
+  return year && (kind === 'year' || kind === 'tertial') ? { year, n: n ?? null } : null;
 }
 
 /** Rows that tell of a time after the report's own: it cannot know them. One remark a row. */
@@ -47,12 +44,8 @@ function laterThan({ name, period, cells }: Indicator, year: number, tertial: nu
   if (!cells.outcome && !cells.outcomeMen && !cells.outcomeWomen) return null;
   const named = namedTertial.exec(name);
   if (named && Number(named[1]) > tertial) return `tertial ${named[1]}`;
-  const exact = tertialForm.exec(period ?? '');
-  if (exact) return isAfter(Number(exact[2]), Number(exact[1])) ? period : null;
-  const whole = yearForm.exec(period ?? '');
-  return whole && Number(whole[1]) > year ? period : null;
-
-  function isAfter(rowYear: number, rowTertial: number): boolean {
-    return rowYear > year || (rowYear === year && rowTertial > tertial);
-  }
+  const told = timeOf(period);
+  if (!told) return null;
+  const isLater = told.year > year || (told.year === year && (told.n ?? 0) > tertial);
+  return isLater ? period : null;
 }

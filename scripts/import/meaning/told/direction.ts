@@ -7,17 +7,7 @@ const moved =
   /(andelen|antalet|sjukfrånvaron)((?: [\p{L}-]+){0,9}?) har (?:totalt |fortsatt |successivt |marginellt )?(ökat|minskat|sjunkit|stigit)(?!\p{L})(?! (?:sin|sitt|från|med \d))/giu;
 
 const parts = /kvinn|flick|pojk|(?<!\p{L})män(?:nen)?(?!\p{L})/iu;
-const idle = new Set([
-  'behov',
-  'personer',
-  'personal',
-  'antal',
-  'andel',
-  'samtliga',
-  'stadens',
-  'under',
-  'inom',
-]);
+const idle = new Set('behov personer personal antal andel samtliga stadens under inom'.split(' '));
 
 const isOfMoves = ({ text }: { text: string }) => /ökat|minskat|sjunkit|stigit/.test(text);
 

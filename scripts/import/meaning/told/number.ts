@@ -5,21 +5,7 @@ import { readFigure } from '../../../../src/figure/figure.ts';
 /** A number as a sentence gives it, in a capturing pattern: "1 113", "0,3". */
 export const number = `(${numberInText})`;
 
-const words = [
-  'inga',
-  'en|ett',
-  'två',
-  'tre',
-  'fyra',
-  'fem',
-  'sex',
-  'sju',
-  'åtta',
-  'nio',
-  'tio',
-  'elva',
-  'tolv',
-];
+const words = 'inga en|ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
 
 /** A number from one below ten, in letters or as a digit, in a capturing pattern. */
 export const few = `(${words.slice(1, 10).join('|')}|[1-9])`;

@@ -1,6 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf';
-import { middle, spanned } from '../extent.ts';
-import type { Extent, Over } from '../types.ts';
+import { liesOn, middle, spanned } from '../extent.ts';
+import type { Extent } from '../types.ts';
 import type { Operators } from './drawing.ts';
 import type { Letter } from './letter.ts';
 import { place, type Matrix } from './matrix.ts';
@@ -19,16 +19,6 @@ interface Told {
 interface Page {
   getAnnotations(): Promise<Told[]>;
   getOperatorList(options: { annotationMode: number }): Promise<Operators>;
-}
-
-/** What somebody laid over a page's print after it was made. */
-interface Annotation {
-  boxes: Extent[];
-  /** Whether it is one line, which strikes out what it runs through. */
-  isLine: boolean;
-  /** Whether what lies below it must not be read. */
-  hides: boolean;
-  over: Over;
 }
 
 const shapes: ReadonlySet<string> = new Set(['Square', 'Circle', 'Polygon']);
@@ -50,23 +40,15 @@ export async function annotate(letters: readonly Letter[], page: Page, base: Mat
     const isLine = lines.has(subtype);
     if (annotationFlags & unshown) continue;
     if (!isLine && !others.has(subtype) && !(shapes.has(subtype) && filled.has(id))) continue;
-    const says = subtype === 'FreeText' ? (each.contentsObj?.str.trim() ?? '') : '';
+    const over = { says: subtype === 'FreeText' ? (each.contentsObj?.str.trim() ?? '') : '' };
     const hides = subtype === 'Redact' || shapes.has(subtype);
-    lay({ boxes: boxesOf(each, base), isLine, hides, over: { says } }, letters);
+    const boxes = boxesOf(each, base);
+    for (const letter of letters) {
+      if (!boxes.some((box) => (isLine ? runsThrough : liesOn)(box, letter))) continue;
+      letter.over = over;
+      if (hides && /[\p{L}\p{N}]/u.test(letter.text)) letter.text = '\ufffd';
+    }
   }
-}
-
-function lay({ boxes, isLine, hides, over }: Annotation, letters: readonly Letter[]): void {
-  for (const letter of letters) {
-    if (!boxes.some((box) => (isLine ? runsThrough(box, letter) : liesOn(box, letter)))) continue;
-    letter.over = over;
-    if (hides && /[\p{L}\p{N}]/u.test(letter.text)) letter.text = '\ufffd';
-  }
-}
-
-function liesOn(box: Extent, letter: Extent): boolean {
-  const [x, y] = [(letter.left + letter.right) / 2, middle(letter)];
-  return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 }
 
 /** A line through a letter runs within this share of its height, around its middle. */

@@ -1,5 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf';
-import type { Drawing } from './drawn.ts';
+import type { Drawing } from './letter.ts';
 import type { Matrix } from './matrix.ts';
 import { Pen, type Font, type Glyph } from './pen.ts';
 

@@ -1,4 +1,4 @@
-import type { Extent, Over } from '../types.ts';
+import type { Extent, Mark, Over } from '../types.ts';
 
 /** Which way text runs on the page as a reader holds it: 0 to the right, 1 down, 2 to the left (upside down), 3 up. */
 export type Direction = 0 | 1 | 2 | 3;
@@ -20,4 +20,18 @@ export interface Letter extends Extent {
   red?: true;
   /** What lies over it. */
   over?: Over;
+}
+
+/** What a page draws. */
+export interface Drawing {
+  letters: Letter[];
+  marks: Mark[];
+  /** Pictures larger than an icon, where they stand: a scanned page is one. */
+  pictures: Extent[];
+  /** How many letters the page holds that it does not show: the text that an OCR put behind a picture. */
+  hidden: number;
+  /** How many letters and digits it shows in the colour of what they stand on, or below something else. */
+  unseen: number;
+  /** How many letters are shown of which the page does not say what they are; among other letters they are "\ufffd". */
+  unmapped: number;
 }

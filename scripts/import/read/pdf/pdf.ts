@@ -6,7 +6,7 @@ import { bloatedStream } from './bloated.ts';
 import { contentOf } from './content.ts';
 import { damagedStream } from './damage.ts';
 import { drawing } from './drawing.ts';
-import type { Drawing } from './drawn.ts';
+import type { Drawing } from './letter.ts';
 import type { Font } from './pen.ts';
 import { isPictured, type Pictured } from './pictured.ts';
 import type { Matrix } from './matrix.ts';
@@ -71,13 +71,8 @@ export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptio
 /** Refuses what pdf.js would take all memory for. */
 function refuseBloat(name: string, bytes: Uint8Array): void {
   const byte = bloatedStream(bytes);
-  if (byte !== null)
-    refuse(
-      name,
-      'pdf-size',
-      `Unexpected stream that unpacks to more than any report holds (at byte ${byte}), expected its pages`,
-      'Export the report again, or import its text.',
-    );
+  const reason = `Unexpected stream that unpacks to more than any report holds (at byte ${byte}), expected its pages`;
+  if (byte !== null) refuse(name, 'pdf-size', reason, 'Export the report again, or import its text.');
 }
 
 function refuseCount(name: string, count: number): void {
@@ -124,19 +119,11 @@ async function open(name: string, bytes: Uint8Array, password: string | undefine
   } catch (error) {
     if ((error as Error).name === 'PasswordException') {
       const met = password === undefined ? 'PDF that is locked' : 'password that does not open the PDF';
-      return refuse(
-        name,
-        'pdf-password',
-        `Unexpected ${met}, expected its password`,
-        'Give it in the variable PDF_PASSWORD.',
-      );
+      const reason = `Unexpected ${met}, expected its password`;
+      return refuse(name, 'pdf-password', reason, 'Give it in the variable PDF_PASSWORD.');
     }
-    return refuse(
-      name,
-      'pdf-damaged',
-      `Unexpected PDF that cannot be opened (${(error as Error).message}), expected a whole one`,
-      'The file is damaged or cut short: fetch it again.',
-    );
+    const reason = `Unexpected PDF that cannot be opened (${(error as Error).message}), expected a whole one`;
+    return refuse(name, 'pdf-damaged', reason, 'The file is damaged or cut short: fetch it again.');
   }
 }
 

@@ -1,7 +1,6 @@
 import { edgesOf, shared, spanned } from '../extent.ts';
 import type { Extent } from '../types.ts';
-import type { Drawing } from './drawn.ts';
-import type { Direction, Letter } from './letter.ts';
+import type { Direction, Drawing, Letter } from './letter.ts';
 import { place, times, type Matrix } from './matrix.ts';
 import { boxOf, outlines, type Outline } from './outline.ts';
 import { Surfaces } from './seen.ts';

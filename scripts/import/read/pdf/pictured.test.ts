@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Drawing } from './drawn.ts';
+import type { Drawing } from './letter.ts';
 import { isPictured } from './pictured.ts';
 
 const known = new Set(['stadsdelsnämnden', 'tertialrapport', 'godkänner', 'rapporten', 'lov']);

@@ -1,5 +1,5 @@
 import type { WordPage } from '../types.ts';
-import type { Drawing } from './drawn.ts';
+import type { Drawing } from './letter.ts';
 
 /** A page that must be read from its picture. */
 export interface Pictured {

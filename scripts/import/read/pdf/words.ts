@@ -2,10 +2,10 @@ import { composed } from './accent.ts';
 import { blanksIn, type IsBlank } from './blank.ts';
 import { attachMarks } from './mark.ts';
 import { withStrokes } from './stroke.ts';
+import { liesOn } from '../extent.ts';
 import { byLine } from '../line.ts';
 import type { Word, WordPage } from '../types.ts';
-import type { Drawing } from './drawn.ts';
-import type { Direction, Letter } from './letter.ts';
+import type { Direction, Drawing, Letter } from './letter.ts';
 
 /** What of a page can be read, as a reader holds it. */
 export type Held = Omit<WordPage, 'number'>;
@@ -40,14 +40,9 @@ function withoutStamps(letters: readonly Letter[]): readonly Letter[] {
   const large = letters.filter(({ size }) => size > stamped * usual);
   if (large.length === 0 || large.length > mostStamped) return letters;
   const small = letters.filter(({ size }) => size <= usual);
-  const over = large.filter((each) => small.some((other) => liesOver(each, other)));
+  const over = large.filter((each) => small.some((other) => liesOn(each, other)));
   const isOf = (a: Letter, b: Letter) => a.size === b.size && Math.abs(a.bottom - b.bottom) < 1;
   return letters.filter((each) => !over.some((stamp) => isOf(stamp, each)));
-}
-
-function liesOver(stamp: Letter, { left, top, right, bottom }: Letter): boolean {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return x > stamp.left && x < stamp.right && y > stamp.top && y < stamp.bottom;
 }
 
 function mostOf(letters: readonly Letter[]): Direction {

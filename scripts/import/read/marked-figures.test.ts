@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { redFigures } from './red-figures.ts';
+import { redFigures } from './marked-figures.ts';
 import type { Word } from './types.ts';
 
 /** The red figures of lines whose cells are parted by bars, those behind "!" in red. */
