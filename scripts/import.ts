@@ -7,12 +7,6 @@
  */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-
-// An import is over within seconds. V8 would make code of each pattern twice, to begin a little sooner, and would spend a
-// quarter of the time on its dearest compiler, for functions that are done before that pays.
-setFlagsFromString('--no-regexp-tier-up');
-setFlagsFromString('--invocation-count-for-turbofan=30000');
 
 // What Node makes of files of code is kept for the next run, with their sums; threads learn where by the variable.
 process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('../.cache/node/', import.meta.url));
