@@ -98,7 +98,8 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   );
   const listed = rows(records, heads, under, mend, note);
   const money = budgets(tables, told, { heads, mend, note, byTabs: report.columns === 'tabs' });
-  const words = text(told.filter(({ lines: [line] }) => isOwn(line)), under.above, tables.taken); // prettier-ignore
+  const own = told.filter(({ lines: [line] }) => isOwn(line));
+  const words = text(own, under.above, tables.taken);
 
   // Whether all that is one whole report.
   const parts = { ...begun, source, head: first, rows: listed, budgets: money };
