@@ -121,7 +121,7 @@ function fromPictures(
     unsure: (facts) => [
       ...unsure,
       ...lostCommas(facts, scanned),
-      ...oddCells(facts, scanned),
+      ...oddCells(facts, (line) => scanned.has(line)),
       ...offBalance(facts, scanned),
     ],
     unread: restored.open,
@@ -144,7 +144,7 @@ function fromScan(printed: Lines, knowledge: Knowledge): Extraction {
       const { facts, text } = repairsOf(changes, isNamed);
       return { facts: [...facts, ...named], text };
     },
-    unsure: () => [],
+    unsure: (facts) => oddCells(facts, () => true),
     strays: [],
   };
 }

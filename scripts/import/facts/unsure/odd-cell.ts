@@ -11,12 +11,12 @@ const reason = 'Rutan är skannad, och det som lästs i den är inget helt tal e
 //   90 %    44 Yo    90 9%    TT %    2,0 kg CO2 per kg livsmedel 1
 //             ^^        ^    ^^                                    ^
 /**
- * Cells of indicators on pages that an OCR read that are neither one figure with a known unit nor words that stand for
+ * Cells of indicators on lines that an OCR read that are neither one figure with a known unit nor words that stand for
  * one: something of each is misread. What two signs or fewer follow may be a share.
  */
-export function oddCells({ indicators }: Facts, scanned: ReadonlySet<number>): Unsure[] {
+export function oddCells({ indicators }: Facts, isScanned: (line: number) => boolean): Unsure[] {
   return indicators
-    .filter(({ lines: [line] }) => scanned.has(line))
+    .filter(({ lines: [line] }) => isScanned(line))
     .flatMap(({ cells, lines: [line] }) =>
       filled(cells).flatMap(({ cell: { text } }): Unsure[] =>
         isRead(text) ? [] : [{ line, readings: [text, ...asShare(text)], reason }],

@@ -150,7 +150,8 @@ export function place(
     if (share) signs.push(text.includes('%'));
     const isBare = signless && !areShares && bareFigure.test(text);
     if (share && (isBare || (measure.most !== null && unit === 'h'))) doubt(share, unsigned, withSign(text));
-    if (role && isUnlike(cells[slot]!, cells)) doubt(role, unlike, [text]);
+    const odd = role && unlike(slot, cells, said);
+    if (odd) doubt(role, odd.reason, [text, ...odd.candidates]);
     if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
     const isAlone = row.cells[Number(key.split('-').at(-1))]?.unit === '';
     if (role && unit !== '' && !isApart) units.set(role, isAlone);
@@ -165,15 +166,31 @@ export function place(
 /** So many figures with units tell that each has one. */
 const enough = 3;
 
-//   Antal båtar 19 st 3 16 st 18 st 19 st 7      two dashes
-/** Whether a small figure without a unit stands where all others have one: a dash may be read as it. */
-function isUnlike(cell: CutCell, row: readonly CutCell[]): boolean {
-  if (cell.unit !== '' || cell.words || !/^\d$/.test(cell.figure)) return false;
-  const figures = row.filter((each) => !each.words && each.figure !== '-' && !/^\d$/.test(each.figure));
-  return figures.length >= enough && figures.every(({ unit }) => unit !== '');
+//   19 st  3  16 st  18 st  19 st  7      two dashes
+//   79  74  81  8172                      two figures whose border was not read
+/** Why a figure is unlike the others of its row, and what it may say besides; null where it is not. */
+function unlike(
+  slot: number,
+  cells: readonly CutCell[],
+  said: readonly (Reading | null)[],
+): { reason: string; candidates: string[] } | null {
+  const cell = cells[slot]!;
+  if (cell.unit === '' && !cell.words && /^\d$/.test(cell.figure)) {
+    const figures = cells.filter((each) => !each.words && each.figure !== '-' && !/^\d$/.test(each.figure));
+    const isLone = figures.length >= enough && figures.every(({ unit }) => unit !== '');
+    return isLone ? { reason: withoutUnit, candidates: [] } : null;
+  }
+  const { text, figure } = said[slot]!;
+  const others = said.flatMap((each, at) => (at === slot ? [] : (each?.figure.value ?? [])));
+  if (figure.value === null || !others.length) return null;
+  const [, first = '', second = ''] = /^(\d{2}|\d{3} )(\d{2}|\d{3})(?!\d)/.exec(text) ?? [];
+  const isLike = (half: string) =>
+    others.every((each) => Math.max(Number(half) / each, each / Number(half)) < 2);
+  return isLike(first) && isLike(second) ? { reason: glued, candidates: [first.trim(), second] } : null;
 }
 
-const unlike = 'Siffran saknar den enhet som radens alla andra tal har, och kan vara ett läst streck';
+const withoutUnit = 'Siffran saknar den enhet som radens alla andra tal har, och kan vara ett läst streck';
+const glued = 'Talet kan vara två tal, lästa som ett';
 
 /** A figure without a unit. */
 const bareFigure = /^(?:\+\/- |[-–])?\d[\d ]*(?:,\d+)?$/;
@@ -234,7 +251,9 @@ function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, l
   const figures = row.filter((other) => other !== cell).map(({ figure }) => figure);
   const all = readings({ ...cell, loose }, { figures, share: most !== null });
   //   1175 st | 1082 st 19000 st |      "9000 st" behind a border
-  if (cell.stroked)
+  //   122 kWh | 129 kWh =121 kWh        "121 kWh"
+  const sign = /^[-–—=]\d/;
+  if (cell.stroked || (sign.test(cell.figure) && !figures.some((each) => sign.test(each))))
     all.push({
       ...asPrinted(textOf({ ...cell, figure: cell.figure.slice(1) })),
       misread: 'stroke',
