@@ -9,8 +9,10 @@ import { signed } from './signs.ts';
 /** More units than this of other lines, and more thousands, are not weighed in all ways. */
 const most = 6;
 
-/** All ways to part a row's print into cells, the one as printed first; no figure is of a name that `isWhole`;
- * `areShares` tells that it is of shares whose signs were read as something else. */
+/**
+ * All ways to part a row's print into cells, the one as printed first; no figure is of a name that `isWhole`;
+ * `areShares` tells that it is of shares whose signs were read as something else.
+ */
 export function cutsOf({ name, cells, loose }: IndicatorRow, isWhole = false, areShares = false): ScanCut[] {
   const printed = cells.map((cell, at): CutCell => ({ ...asFigure(cell), key: String(at), broken: false }));
   const whole: ScanCut = { cells: printed, ofName: null, cost: 0 };

@@ -1,6 +1,9 @@
 import type { IndicatorRow } from '../rows/indicator-row.ts';
+import { unreadable } from '../../table/misread.ts';
+import { asPrinted, type Reading } from '../../table/reading.ts';
+import { textOf } from '../tokens/cell-text.ts';
 import { isSign, signCost } from '../tokens/sign.ts';
-import type { ScanCell, ScanCut } from '../types.ts';
+import type { CutCell, ScanCell, ScanCut } from '../types.ts';
 import { cellWeights, columnWeights } from '../../weights.ts';
 
 /** Whether a row is one of shares by a sign that is no figure: "86 NW". */
@@ -33,12 +36,47 @@ export function signed(cut: ScanCut): ScanCut[] {
   return next.unread ? whole : [...whole, ...on(cell, cut.cells.slice(1), 0)];
 }
 
+/** A row with the signs that the columns broke off: they are units of its cells. */
+export function withLooseSigns(row: IndicatorRow): IndicatorRow {
+  const isLoose = row.fallen.every((figure) => isSign({ figure, words: null, unit: '' }));
+  const loose = row.fallen.map(() => ({ unit: '%', line: row.lines[0]!, rest: '' }));
+  const cells = row.cells.map((each) => (each.unit === 'h' ? { ...each, unit: '%' } : each));
+  return isLoose ? { ...row, cells, fallen: [], loose: [...row.loose, ...loose] } : { ...row, cells };
+}
+
+//   7040      "70 %", whose sign was read as 40      184,1      "84,1 %" behind a border      70      "70", or "70 %"
+/** What a cell of a row of shares says, whose sign was read as something else, or left nothing. */
+export function sharesOf(cell: CutCell, row: readonly CutCell[], most: number): Reading[] {
+  if (cell.unread) return [unreadable(cell.figure)];
+  const printed = asPrinted(textOf(cell));
+  if (cell.words || cell.figure === '-') return [printed];
+  const unsigned = cell.figure.replace(/^[-–—=](?=\d)/, '');
+  const figure = unsigned.replace(/\.(?=\d{1,2}$)/, ',');
+  const isOver = !(Math.abs(printed.figure.value ?? Infinity) <= most) || unsigned !== cell.figure;
+  const isDecimal = row.some((each) => each !== cell && /\d,\d/.test(each.figure));
+  const all = cell.unit === '' ? withoutSign(figure, isDecimal) : [{ figure, cost: 0 }];
+  const signed = all.map((each) => ({
+    ...asPrinted(`${each.figure} %`),
+    misread: 'percent' as const,
+    cost: each.cost,
+  }));
+  const behind =
+    isOver && /^1\d/.test(figure)
+      ? [{ ...asPrinted(`${figure.slice(1)} %`), misread: 'stroke' as const, cost: cellWeights.border }]
+      : [];
+  return [
+    { ...printed, cost: isOver ? columnWeights.never : cell.unit === '' ? cellWeights.unsigned : 0 },
+    ...signed,
+    ...behind,
+  ];
+}
+
 //   4296      "4,2 %"
 /**
  * What a figure says whose last digits, three at most, are its sign, with what speaks against it. `decimals` tells that
  * others of its row have a comma, and it may have lost its own.
  */
-export function withoutSign(figure: string, decimals: boolean): { figure: string; cost: number }[] {
+function withoutSign(figure: string, decimals: boolean): { figure: string; cost: number }[] {
   return [0, 1, 2, 3].flatMap((count) => {
     const [head, tail] = [figure.slice(0, figure.length - count), figure.slice(figure.length - count)];
     if (!/^\d*$/.test(tail)) return [];

@@ -9,10 +9,9 @@ import { asPrinted, type Reading } from '../../table/reading.ts';
 import type { CutCell, Habits, Sample, ScanCell } from '../types.ts';
 import { mayBecome } from '../tokens/phrase.ts';
 import { textOf } from '../tokens/cell-text.ts';
-import { cellWeights, columnWeights } from '../../weights.ts';
+import { cellWeights } from '../../weights.ts';
 import { cutsOf } from '../cells/cuts.ts';
-import { hasSign, withoutSign } from '../cells/signs.ts';
-import { isSign } from '../tokens/sign.ts';
+import { hasSign, sharesOf, withLooseSigns } from '../cells/signs.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { letters } from '../../lines/letters.ts';
 
@@ -79,7 +78,8 @@ export function place(
 ): Placed {
   const roles = columns.map((each) => each.role as Column);
   const isNamed = known.most !== null || known.unforeseen;
-  const areShares = isUnsigned && (isNamed || hasSign(whole)) && !counts.test(nameOf(whole)) && whole.cells.every(({ unit }) => unit === '' || unit === 'h'); // prettier-ignore
+  const areBare = whole.cells.every(({ unit }) => unit === '' || unit === 'h');
+  const areShares = isUnsigned && areBare && (isNamed || hasSign(whole)) && !counts.test(nameOf(whole));
   const row = areShares ? withLooseSigns(whole) : whole;
   const measure = areShares ? { ...known, most: known.most ?? 100 } : known;
   const apart =
@@ -207,41 +207,6 @@ function withSign(text: string): string[] {
 const unsigned = 'Andelens procenttecken saknas, och kan vara läst som något annat';
 const unfinished = 'Cellens ord är avbrutna, och det går inte att säkert säga hur de går vidare';
 const commas = 'alla andra tal i raden har decimalkomma och enhet';
-
-/** A row with the signs that the columns broke off: they are units of its cells. */
-function withLooseSigns(row: IndicatorRow): IndicatorRow {
-  const isLoose = row.fallen.every((figure) => isSign({ figure, words: null, unit: '' }));
-  const loose = row.fallen.map(() => ({ unit: '%', line: row.lines[0]!, rest: '' }));
-  const cells = row.cells.map((each) => (each.unit === 'h' ? { ...each, unit: '%' } : each));
-  return isLoose ? { ...row, cells, fallen: [], loose: [...row.loose, ...loose] } : { ...row, cells };
-}
-
-//   7040      "70 %", whose sign was read as 40      184,1      "84,1 %" behind a border      70      "70", or "70 %"
-/** What a cell of a row of shares says, whose sign was read as something else, or left nothing. */
-function sharesOf(cell: CutCell, row: readonly CutCell[], most: number): Reading[] {
-  if (cell.unread) return [unreadable(cell.figure)];
-  const printed = asPrinted(textOf(cell));
-  if (cell.words || cell.figure === '-') return [printed];
-  const unsigned = cell.figure.replace(/^[-–—=](?=\d)/, '');
-  const figure = unsigned.replace(/\.(?=\d{1,2}$)/, ',');
-  const isOver = !(Math.abs(printed.figure.value ?? Infinity) <= most) || unsigned !== cell.figure;
-  const isDecimal = row.some((each) => each !== cell && /\d,\d/.test(each.figure));
-  const all = cell.unit === '' ? withoutSign(figure, isDecimal) : [{ figure, cost: 0 }];
-  const signed = all.map((each) => ({
-    ...asPrinted(`${each.figure} %`),
-    misread: 'percent' as const,
-    cost: each.cost,
-  }));
-  const behind =
-    isOver && /^1\d/.test(figure)
-      ? [{ ...asPrinted(`${figure.slice(1)} %`), misread: 'stroke' as const, cost: cellWeights.border }]
-      : [];
-  return [
-    { ...printed, cost: isOver ? columnWeights.never : cell.unit === '' ? cellWeights.unsigned : 0 },
-    ...signed,
-    ...behind,
-  ];
-}
 
 /** What a cell may say, beside the row's other cells. */
 function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, loose: boolean): Reading[] {

@@ -50,6 +50,11 @@ test('what spells no period of the report stays', () => {
     assert.deepEqual(whole(...lines), lines);
 });
 
+test('a figure at a line’s end stays where the report prints no year often', () => {
+  const lines = ['Antal båtar 12 st 1', 'Antal sjöar 7 1'];
+  assert.deepEqual(withWholePeriods(lines).lines, lines);
+});
+
 test('the lines of its pieces are told', () => {
   const { pieces } = withWholePeriods([...often, 'Antal båtar 4 st 20', 'i sjön', '22']);
   assert.deepEqual([...pieces], [[5, [7]]]);

@@ -18,7 +18,8 @@ export function withWholePeriods(lines: readonly string[]): {
 } {
   const pieces = new Map<number, number[]>();
   const out = lines.map((line) => line.trimEnd());
-  const periods = periodsOf(lines);
+  const years = yearsOf(lines);
+  const periods = [...years].flatMap(periodsOf);
   for (let at = 0; at < out.length; at++) {
     const found = beginAt(out, at, periods);
     if (!found) continue;
@@ -30,8 +31,9 @@ export function withWholePeriods(lines: readonly string[]): {
     );
   }
   //   44 % 45 % 12022      a border before a year
-  const behind = new RegExp(`(?<=\\d.*\\s)1(?=(?:${periods.filter(isYear).map(({ text }) => text).join('|')})$)`); // prettier-ignore
-  return { lines: out.map((line) => line.replace(behind, '')), pieces };
+  const bare = (line: string) =>
+    line.replace(/(?<=\d.*\s)1(20\d\d)$/, (read, year: string) => (years.has(year) ? year : read));
+  return { lines: out.map(bare), pieces };
 }
 
 interface Period {
@@ -40,22 +42,17 @@ interface Period {
   key: string;
 }
 
-function isYear({ text }: Period): boolean {
-  return !/\p{L}/u.test(text);
+/** The years that a report often prints. */
+function yearsOf(lines: readonly string[]): Set<string> {
+  const years = lines.join('\n').match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  const counts = Map.groupBy(years, (year) => year);
+  return new Set([...counts].flatMap(([year, all]) => (all.length < often ? [] : [year])));
 }
 
-/** All periods of the years that a report often prints; the number may be lost. */
-function periodsOf(lines: readonly string[]): Period[] {
-  const counts = new Map<string, number>();
-  for (const [year] of lines.join('\n').matchAll(/(?<!\d)20\d\d(?!\d)/g))
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  const years = [...counts].filter(([, count]) => count >= often).map(([year]) => year);
-  return years.flatMap((year) =>
-    [...['1 ', '2 ', '3 ', ''].map((nth) => `Tertial ${nth}${year}`), year].map((text) => ({
-      text,
-      key: keyOf(text),
-    })),
-  );
+/** All periods of a year; the number may be lost. */
+function periodsOf(year: string): Period[] {
+  const texts = [...['1 ', '2 ', '3 ', ''].map((nth) => `Tertial ${nth}${year}`), year];
+  return texts.map((text) => ({ text, key: keyOf(text) }));
 }
 
 /** "al |" is "all", as "al 1" is. */
@@ -95,7 +92,8 @@ function beginAt(
       if (key.length >= whole.length || !whole.startsWith(key)) continue;
       // A year alone may be two cells.
       const isSure = /\p{L}/u.test(text);
-      const pieces = goOn(lines, at + 1, whole.slice(key.length), { between: mostBetween, isSure, wrong: isSure ? 1 : 0 }); // prettier-ignore
+      const room = { between: mostBetween, isSure, wrong: isSure ? 1 : 0 };
+      const pieces = goOn(lines, at + 1, whole.slice(key.length), room);
       if (pieces) return { before: rest, period: text, pieces };
     }
   }
