@@ -39,7 +39,8 @@ function shiftOf(lines: readonly Line[], table: Columns): number {
 
 /** Whether the cells of rows, whose head stands on another page, begin, end or are centred where its headings do. */
 export function standsBelow(rows: readonly Line[], table: Columns): boolean {
-  return fit(rows.flatMap((line) => phrasesOf(line, cellGap)), table).off <= slack; // prettier-ignore
+  const cells = rows.flatMap((line) => phrasesOf(line, cellGap));
+  return fit(cells, table).off <= slack;
 }
 
 function movedBy({ headings, edges, left }: Columns, by: number): Columns {

@@ -3,6 +3,7 @@ import type { Column } from '../../../src/model.ts';
 import type { About, Break, Measure, Put } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import { stated, states } from './told.ts';
+import { median } from './median.ts';
 import { columnWeights } from '../weights.ts';
 
 /** Figures of a row are of one size: no more than so many times as large as each other. */
@@ -198,8 +199,4 @@ function strays(figures: readonly Printed[]): Break[] {
         isGoal(each) && !each.reading.number.includes(',') && isStray(each, figures.filter(isBefore(each))),
     )
     .map(() => ({ cost: columnWeights.stray, why: 'årsmålet är av en annan storlek än utfallen' }));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

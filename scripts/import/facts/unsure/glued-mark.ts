@@ -4,6 +4,7 @@ import type { Cell, Facts } from '../../../../src/model.ts';
 import type { Lines } from '../../lines/lines.ts';
 import { isNoteOf } from '../../lines/note-of.ts';
 import type { Unsure } from '../../read/types.ts';
+import { median } from '../../table/median.ts';
 
 /** A note stands no farther below its row than this, in lines. */
 const below = 60;
@@ -58,9 +59,7 @@ function tenfold(text: string, others: readonly Cell[]): string | null {
   const [, digits] = /^(\d{1,3}(?: ?\d{3})*|\d+)\d$/.exec(text) ?? [];
   const short = Number(digits?.replaceAll(' ', ''));
   // Men and women are parts of the others.
-  const usual = others.map(({ value }) => Math.abs(value!)).sort((a, b) => a - b)[
-    Math.floor(others.length / 2)
-  ]!;
+  const usual = median(others.map(({ value }) => Math.abs(value!)));
   return digits && Math.max(usual / short, short / usual) <= near ? digits : null;
 }
 
