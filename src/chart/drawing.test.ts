@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { observation } from '../observation/invented.ts';
 import type { Series } from '../series.ts';
-import type { Chart, GapChart } from './description.ts';
+import type { BarChart, Chart, GapChart } from './description.ts';
 import { drawingOf } from './drawing.ts';
 import { gapChart } from './gap.ts';
 import { legendOf } from './legend.ts';
@@ -74,6 +74,24 @@ for (const [kind, chart] of Object.entries(charts)) {
     assert.ok(legendOf(chart).every(({ name }) => name));
   });
 }
+
+test('a figure stands behind the last line of a long name, and below it nothing on another', () => {
+  const bars = charts['bars'] as BarChart;
+  const [bar] = bars.bars;
+  const label = 'Underhåll av bryggor och båtar i stadsdelens alla hamnar';
+  const { height, marks } = drawingOf({ ...bars, bars: [{ ...bar!, label }, bar!] });
+  const texts = marks.filter((mark) => mark.kind === 'text');
+  assert.deepEqual(
+    texts.map(({ text, strong }) => [text, strong]),
+    [
+      ['Underhåll av bryggor och båtar i', undefined],
+      ['stadsdelens alla hamnar', '-3'],
+      ['A', '-3'],
+    ],
+  );
+  const [first, last, next] = texts.map(({ y }) => y);
+  assert.ok(last! - first! >= 14 && next! - last! >= 44 && next! < height);
+});
 
 test('series that are not chosen step back and lose their names', () => {
   const { marks } = drawingOf(charts['time']!, new Set(['X']));
