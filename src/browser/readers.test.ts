@@ -1,10 +1,16 @@
 /** The ways of readers through the site: a resident on her phone, somebody who compares, somebody without JavaScript. */
 import assert from 'node:assert/strict';
+import { createReadStream } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import sirv from 'sirv';
 import { pageTypes } from './page-types.ts';
 import { openAtRest } from './rest.ts';
-import { openSite, type Site } from './site.ts';
+import { dist, openSite, type Site } from './site.ts';
 
 let site: Site;
 before(async () => (site = await openSite()));
@@ -152,7 +158,27 @@ test('without JavaScript nothing is offered that needs it, and every way leads o
   await context.close();
 });
 
-test('pages do not jump while they load', async () => {
+/** Serves the built site as a slow line does: a page comes piece by piece. */
+async function openSlowly(): Promise<Server> {
+  const files = sirv(dist);
+  const server = createServer(async (request, response) => {
+    const path = request.url!.split('?')[0]!;
+    if (!path.endsWith('/')) return files(request, response);
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    for await (const piece of createReadStream(join(dist, path, 'index.html'), { highWaterMark: 12_000 })) {
+      response.write(piece);
+      await setTimeout(30);
+    }
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+test('pages do not jump while they load', async (context) => {
+  const slow = await openSlowly();
+  context.after(() => slow.close().closeAllConnections());
+  const origin = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
   for (const viewport of [
     { width: 1280, height: 900 },
     { width: 375, height: 740 },
@@ -167,7 +193,7 @@ test('pages do not jump while they load', async () => {
     });
     for (const [type, path] of Object.entries(pageTypes)) {
       if (type === 'search') continue;
-      await openAtRest(page, site.origin, path);
+      await openAtRest(page, origin, path);
       const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
       assert.ok(shift < 0.005, `${path} at ${viewport.width} px: ${shift}`);
     }
