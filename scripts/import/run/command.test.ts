@@ -108,7 +108,7 @@ test('a pipe, a device, an empty folder, endings in capitals, a name that a term
     spawnSync(process.execPath, ['scripts/import.ts', ...args], {
       cwd: root,
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: 120_000,
     });
   assert.match(again('--check').stderr, /^b\\x1b\[31m\.txt Unexpected text without a title/m);
   const pipe = join(reports, 'pipe.txt');
