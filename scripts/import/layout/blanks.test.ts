@@ -34,7 +34,9 @@ test('every word of every line stands on a page once, and its box tells its line
           assert.equal(span[0], span[1]);
           told[span[0] - 1] += text;
         }
-      assert.deepEqual(told, lines.map((line) => line.replace(/\s/g, ''))); // prettier-ignore
+      // The mark of a note that the page explains is raised: "06)" above "6) …" is a 0 with a note.
+      const letters = (all: string[]) => all.map((line) => line.replace(/\s/g, '').normalize('NFKC'));
+      assert.deepEqual(letters(told), letters(lines));
     }),
   );
 });
