@@ -1,5 +1,5 @@
 import type { Line } from '../read/line.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, rowsIn } from './body.ts';
 import { headAt, headWith, tableHead, type HeadSetting, type TableHead } from './heading.ts';
 import { startOf } from './open-table.ts';
 
@@ -38,6 +38,5 @@ function likeness(lines: readonly Line[], head: TableHead): string {
 function rowLines(lines: readonly Line[], head: TableHead, by: HeadSetting): Line[] {
   // Until it is known where columns end, a cell is what begins under a heading.
   const edges = head.headings.slice(1).map(({ left }) => left - 1);
-  const { stretches } = bodyOf(lines, head.lines[1] + 1, startOf(lines, { ...head, edges }), by);
-  return stretches.flatMap(({ kind, lines }) => (kind === 'rows' ? lines : []));
+  return rowsIn(bodyOf(lines, head.lines[1] + 1, startOf(lines, { ...head, edges }), by)).flat();
 }

@@ -2,6 +2,7 @@ import { analysisWord } from '../knowledge/phrases.ts';
 import { around, middle } from '../read/extent.ts';
 import { textOf, type Line } from '../read/line.ts';
 import type { Extent } from '../read/types.ts';
+import { chained } from '../lines/chain.ts';
 import { stackedReason } from '../lines/join.ts';
 import { cellText, type IsWord } from './cell.ts';
 import type { Laid } from './laid.ts';
@@ -51,12 +52,10 @@ export function laidBands(bands: readonly Band[], rule: TableRule): Laid[] {
 
 /** An analysis: its word, and its paragraphs joined. */
 function texts(lines: readonly Line[], size: number, isWord: IsWord): Laid[] {
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const above = groups.at(-1)?.at(-1);
-    const alone = above && analysisWord.test(textOf(above)) && above.words.length === 1;
-    if (above && !alone && middle(line) - middle(above) < 1.6 * size) groups.at(-1)!.push(line);
-    else groups.push([line]);
-  }
+  const groups = chained(lines, (line, group) => {
+    const above = group.at(-1)!;
+    const alone = analysisWord.test(textOf(above)) && above.words.length === 1;
+    return !alone && middle(line) - middle(above) < 1.6 * size;
+  });
   return groups.map((group) => ({ text: cellText(group, isWord), extent: around(group) }));
 }

@@ -53,6 +53,11 @@ export function bodyOf(lines: readonly Line[], from: number, table: OpenTable, b
   return { stretches, ruled: isRuled(body, isParted), next };
 }
 
+/** The lines of a body's rows, without its texts. */
+export function rowsIn({ stretches }: Pick<Body, 'stretches'>): Line[][] {
+  return stretches.flatMap(({ kind, lines }) => (kind === 'rows' ? [lines] : []));
+}
+
 function opensAnalysis(line: Line): boolean {
   return analysisWord.test(textOf(line).replace(/^[^\p{L}]+/u, ''));
 }

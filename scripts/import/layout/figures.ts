@@ -12,6 +12,7 @@ import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../table/label.ts';
 import { isPart } from '../../../src/money.ts';
+import { chained } from '../lines/chain.ts';
 import { joinPieces } from '../lines/join.ts';
 import { areMoved, isRuled, rowParting } from './ruling.ts';
 import { isFar } from './table-end.ts';
@@ -188,13 +189,9 @@ function bodyRows(
   const isParted = rowParting(body, table.headings, setting.rulings);
   const ruled = isRuled(body, isParted);
   const left = Math.min(...body.map((line) => line.left));
-  const rows: Line[][] = [];
-  for (const [n, line] of body.entries()) {
-    const above = rows.at(-1);
-    const goesOn = above && (ruled ? !isParted(n) : goesOnWithRow(above, line, body[n + 1], left));
-    if (goesOn) above.push(line);
-    else rows.push([line]);
-  }
+  const rows = chained(body, (line, row, n) =>
+    ruled ? !isParted(n) : goesOnWithRow(row, line, body[n + 1], left),
+  );
   const stretches = rows.map((lines) => ({ kind: 'rows', lines }) as const);
   return laidBody({ stretches, ruled: true }, { ...table, left, icons: false }, setting, isRest, false).laid;
 }

@@ -5,7 +5,7 @@ import type { Word } from '../read/types.ts';
 import { anchorColumns, anchorsOf, type Rule } from './anchor.ts';
 import { laidBands, type Band } from './bands.ts';
 import { cutNames } from './begun-names.ts';
-import type { Body } from './body.ts';
+import { rowsIn, type Body } from './body.ts';
 import { iconOf, namesLeft } from './icons.ts';
 import type { Laid } from './laid.ts';
 import { withMergedNames } from './merged-names.ts';
@@ -35,7 +35,7 @@ export function laidBody(
   const left = icons ? namesLeft(table) : -Infinity;
   const isBefore = (word: Word, nth: number) =>
     word.right < left || (icons && nth === 0 && isIcon(word.text));
-  const lines = stretches.filter((each) => each.kind === 'rows').map((each) => each.lines);
+  const lines = rowsIn({ stretches });
   const glyphs = lines.flat().flatMap(({ words }) => words.filter(isBefore));
   const rows = lines.map((own) =>
     own.flatMap((line) => {

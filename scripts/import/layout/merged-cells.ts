@@ -1,3 +1,4 @@
+import { chained } from '../lines/chain.ts';
 import { around } from '../read/extent.ts';
 import type { Extent } from '../read/types.ts';
 import type { LaidRow } from './row.ts';
@@ -85,11 +86,6 @@ function isRuled(x: number, rows: readonly LaidRow[], { across }: Rulings): bool
 }
 
 /** Numbers from 0 on, those together that nothing parts; `isOpen`: whether one is not parted from the next. */
-function runsOf(count: number, isOpen: (n: number) => boolean): number[][] {
-  const out: number[][] = [];
-  for (let n = 0; n < count; n++) {
-    if (n > 0 && isOpen(n - 1)) out.at(-1)!.push(n);
-    else out.push([n]);
-  }
-  return out;
+export function runsOf(count: number, isOpen: (n: number) => boolean): number[][] {
+  return chained([...Array(count).keys()], (n) => isOpen(n - 1));
 }

@@ -1,7 +1,7 @@
 import { centre } from '../read/extent.ts';
 import { lineOf, type Line } from '../read/line.ts';
 import { isFigureLine } from './figure-line.ts';
-import type { Grid } from './merged-cells.ts';
+import { runsOf, type Grid } from './merged-cells.ts';
 import { crossing, isParted } from './ruling.ts';
 
 //               |  Kostnader  |  512,4
@@ -23,16 +23,11 @@ export function withMergedNames(rows: readonly Line[][], { edges, sides, rulings
     const namesOf = (row: readonly Line[]) =>
       row.flatMap(({ words }) => words.filter((word) => centre(word) > left && centre(word) < right));
     const x = (left + right) / 2;
-    for (let first = 0, n = 1; n <= rows.length; n++) {
-      const isOne = n < rows.length && !isApart(n - 1, x) && isApart(n - 1, figures);
-      if (isOne) continue;
-      const run = lead.map((_, at) => at).slice(first, n);
-      const named = run.filter((at) => namesOf(rows[at]!).length > 0);
-      if (run.length > 1 && named.length === 1) {
-        const words = namesOf(rows[named[0]!]!);
-        for (const at of run) if (at !== named[0]) out[at]!.unshift(besides(words, rows[at]![0]!));
-      }
-      first = n;
+    for (const run of runsOf(rows.length, (n) => !isApart(n, x) && isApart(n, figures))) {
+      const [named, ...others] = run.filter((at) => namesOf(rows[at]!).length > 0);
+      if (named === undefined || others.length) continue;
+      const words = namesOf(rows[named]!);
+      for (const at of run) if (at !== named) out[at]!.unshift(besides(words, rows[at]![0]!));
     }
   }
   return out;

@@ -1,3 +1,4 @@
+import { chained } from '../lines/chain.ts';
 import { anchorsOf, type Anchor, type Rule } from './anchor.ts';
 import { cellText, stackedIn, type IsWord } from './cell.ts';
 import { around, centre } from '../read/extent.ts';
@@ -106,13 +107,9 @@ function isNameEnd(part: readonly Piece[]): boolean {
 
 /** Pieces, given by column, that stand in one row: near each other in a column, or beside each other. */
 function connected(columns: readonly Piece[][], pitch: number): Piece[][] {
-  const chains: Piece[][] = [];
-  for (const column of columns)
-    column.forEach((piece, n) => {
-      const above = column[n - 1];
-      if (above && piece.middle - above.middle <= pitch * piece.size + 0.01) chains.at(-1)!.push(piece);
-      else chains.push([piece]);
-    });
+  const chains = columns.flatMap((column) =>
+    chained(column, (piece, chain) => piece.middle - chain.at(-1)!.middle <= pitch * piece.size + 0.01),
+  );
   chains.sort((a, b) => a[0]!.middle - b[0]!.middle);
   const out: Piece[][] = [];
   let end = -Infinity;
@@ -200,13 +197,7 @@ function byWay(lines: readonly Piece[][], anchors: readonly Anchor[], usual: Way
 
 /** Pieces that stand beside one another, from the top. */
 function linesIn(pieces: readonly Piece[]): Piece[][] {
-  const out: Piece[][] = [];
-  for (const piece of fromTop(pieces)) {
-    const [first] = out.at(-1) ?? [];
-    if (first && piece.middle - first.middle < 0.4 * first.size) out.at(-1)!.push(piece);
-    else out.push([piece]);
-  }
-  return out;
+  return chained(fromTop(pieces), (piece, [first]) => piece.middle - first!.middle < 0.4 * first!.size);
 }
 
 /** Whether an anchor stands within the lines of a row. */

@@ -1,7 +1,7 @@
 import { analysisWord } from '../knowledge/phrases.ts';
 import { textOf, type Line } from '../read/line.ts';
 import type { Alike } from './alike.ts';
-import { bodyOf, type Body } from './body.ts';
+import { bodyOf, rowsIn, type Body } from './body.ts';
 import { isAcross, isValued } from './columns.ts';
 import type { TableHead } from './heading.ts';
 import { hasIcons, overNames } from './icons.ts';
@@ -24,7 +24,7 @@ export function tablePart(
   const from = head.lines[1] + 1;
   const start = startOf(lines, head);
   const body = bodyOf(lines, from, start, setting);
-  const rows = rowLines(body);
+  const rows = rowsIn(body).flat();
   const open = overNames(start, rows);
   open.icons = hasIcons(rows, open, setting.rulings);
   const printed = { text: headOf(open), extent: head.extent };
@@ -51,12 +51,8 @@ export function restOf(
     .some((line) => !isAcross(line, table.headings) && isValued(line, table.edges));
   if (!body.next || (!fits && !table.inAnalysis)) return null;
   const laid = laidOn(body, open, setting, true, table.nameless);
-  const isOpen = table.headOnly && !standsBelow(rowLines(body), table);
+  const isOpen = table.headOnly && !standsBelow(rowsIn(body).flat(), table);
   return { laid: isOpen ? laid.map((each) => inAnyColumn(each, table)) : laid, next: body.next, open };
-}
-
-function rowLines({ stretches }: Body): Line[] {
-  return stretches.flatMap((each) => (each.kind === 'rows' ? each.lines : []));
 }
 
 /** A row each of whose cells may stand in any column behind the names'. */

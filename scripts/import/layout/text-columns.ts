@@ -1,3 +1,4 @@
+import { centre } from '../read/extent.ts';
 import { lineOf, phrasesOf, type Line } from '../read/line.ts';
 
 /** The lane between two columns of text is at least so wide, in the text's size. */
@@ -54,7 +55,7 @@ function columnsAt(
       .sort((a, b) => b.right - b.left - (a.right - a.left))[0];
     if (!own) break;
     free = own;
-    const middle = (free.left + free.right) / 2;
+    const middle = centre(free);
     const before = line.words.filter((word) => word.right <= middle);
     const after = line.words.filter((word) => word.left > middle);
     const sideOf = (words: Line['words']) => (words.length ? lineOf(words) : null);

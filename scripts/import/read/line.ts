@@ -1,3 +1,4 @@
+import { chained } from '../lines/chain.ts';
 import { around, middle, type Sides } from './extent.ts';
 import type { Extent, Word } from './types.ts';
 
@@ -72,13 +73,9 @@ export const cellGap = 0.62;
 
 /** Cuts a line where the gap between two words is wider than so many times its size. */
 export function phrasesOf(line: Pick<Line, 'words' | 'size'>, gap: number): Line[] {
-  const out: Word[][] = [];
-  for (const word of line.words) {
-    const last = out.at(-1)?.at(-1);
-    if (last && word.left - last.right <= gap * Math.min(line.size, word.size)) out.at(-1)!.push(word);
-    else out.push([word]);
-  }
-  return out.map(lineOf);
+  const isNear = (word: Word, words: readonly Word[]) =>
+    word.left - words.at(-1)!.right <= gap * Math.min(line.size, word.size);
+  return chained(line.words, isNear).map(lineOf);
 }
 
 //   Inventera buller      2024-01-01       "Revidera" would have stood beside "buller"
@@ -106,11 +103,7 @@ export function textOf({ words }: { words: readonly Pick<Word, 'text'>[] }): str
 /** Words of one column as its lines, from the top. */
 export function linesFrom(words: readonly Word[]): Line[] {
   if (words.length === 1) return [lineOf([...words])];
-  const rows: Word[][] = [];
-  for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
-    const last = rows.at(-1);
-    if (last && Math.abs(middle(last[0]!) - middle(word)) < 0.45 * word.size) last.push(word);
-    else rows.push([word]);
-  }
+  const fromTop = words.toSorted((a, b) => middle(a) - middle(b));
+  const rows = chained(fromTop, (word, [first]) => middle(word) - middle(first!) < sameLine * word.size);
   return rows.map((row) => lineOf(row.toSorted((a, b) => a.left - b.left)));
 }

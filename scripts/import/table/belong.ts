@@ -23,16 +23,6 @@ export function isLabel(raw: string): boolean {
   return raw.length < 100 && !/[.!?:]\s*$/.test(raw) && !raw.trimStart().startsWith('#');
 }
 
-/** Lines that stand right below one another. */
-export function runs(lines: readonly number[]): number[][] {
-  const out: number[][] = [];
-  for (const n of lines) {
-    if (out.at(-1)?.at(-1) === n - 1) out.at(-1)!.push(n);
-    else out.push([n]);
-  }
-  return out;
-}
-
 /**
  * Whether the run of lines below a table's last row is its end: an analysis (a bare "Analys" apart from its text is
  * a heading), the text of a bare "Analys" above, or the rest of a label.

@@ -1,5 +1,6 @@
 import type { FigureTable, RecordTable, TableBlock } from './types.ts';
 import type { Lines } from '../lines/lines.ts';
+import { chained } from '../lines/chain.ts';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
 import { isHeadLike } from '../lines/running-head.ts';
 import {
@@ -9,7 +10,6 @@ import {
   endsWith,
   isLabel,
   partsRow,
-  runs,
   startsCut,
   waitsForText,
 } from './belong.ts';
@@ -114,7 +114,8 @@ export class Cutter {
 
   /** The loose lines, those together that stand right below one another. */
   #looseRuns(): string[][] {
-    return runs(this.#loose).map((run) => run.map((n) => this.#line(n)));
+    const runs = chained(this.#loose, (n, run) => run.at(-1) === n - 1);
+    return runs.map((run) => run.map((n) => this.#line(n)));
   }
 
   #takeText(n: number, raw: string): void {
