@@ -41,8 +41,8 @@ export function laws({ facts, text, told }: Given, lines: Lines, heads: Heads): 
   const kept = keeper(facts, text);
   const notes = noteLines(facts);
   for (const [first, last, owner] of facts.owners)
-    for (const [line, printed] of lines.in([first, last])) {
-      if (told.has(line) || notes.has(line) || noteForm.test(printed) || printed.trim() === '') continue;
+    for (const [line, printed] of lines.filled([first, last])) {
+      if (told.has(line) || notes.has(line) || noteForm.test(printed)) continue;
       const card = cardAt(printed, lines.at(line + 1), heads);
       if (card !== null) {
         out.push({ law: 'heading', line, owner, printed: card });
@@ -111,7 +111,8 @@ function rowsBeside(rows: Facts['indicators'], heads: Heads): Breach[] {
 /** Whose the lines of a head's rows are. */
 const owners = { indicator: 'indicators/', activity: 'activities/' };
 
-const isRecord = /^(indicators|activities|tables)\//;
+/** Whose lines are a table's. */
+export const isRecord = /^(?:indicators|activities|tables)\//;
 
 //   12⇥Andel gröna tak⇥61 %
 /** A line of a row of indicators or activities without the row's number or code, where that stands in a column of its own. */

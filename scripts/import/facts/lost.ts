@@ -1,6 +1,6 @@
 import type { Imported } from './imported.ts';
 import type { Facts } from '../../../src/model.ts';
-import { laws, type Breach } from './laws.ts';
+import { isRecord, laws, type Breach } from './laws.ts';
 import type { Lines } from '../lines/lines.ts';
 import type { Note } from '../lines/problem.ts';
 import type { Heads } from '../table/heading.ts';
@@ -54,13 +54,11 @@ function broken(breaches: readonly Breach[]): Remark {
   return remark('figure-lost', line, message, { cell: owner, reason, candidates });
 }
 
-const isRows = /^(?:indicators|activities|tables)\//;
-
 /** What is said of a line that stands in a table's columns and was read as text: its figures are open, and the last row above may be theirs. */
 function strayed({ owners }: Facts, lines: Lines, line: number): Remark[] {
   const own = owners.find(([first, last]) => first <= line && line <= last);
-  const above = owners.findLast(([, last, owner]) => last < line && isRows.test(owner));
-  if (!above || (own && isRows.test(own[2]))) return [];
+  const above = owners.findLast(([, last, owner]) => last < line && isRecord.test(owner));
+  if (!above || (own && isRecord.test(own[2]))) return [];
   const printed = lines.at(line);
   const message = `Unexpected text "${printed}" in a table's columns, expected a row: compare with the original`;
   const reason = 'Texten står i tabellens kolumner men hör till ingen rad';

@@ -24,6 +24,11 @@ export class Lines implements Iterable<[n: number, text: string]> {
     for (let n = Math.max(1, first); n <= Math.min(last, this.last); n++) yield [n, this.texts[n - 1]!];
   }
 
+  /** The same, without those that hold nothing but blanks. */
+  *filled(span: Span): Generator<[n: number, text: string]> {
+    for (const line of this.in(span)) if (line[1].trim() !== '') yield line;
+  }
+
   /** The lines as a change of each makes them. */
   map(change: (text: string, n: number) => string): Lines {
     return new Lines(this.texts.map((text, at) => change(text, at + 1)));

@@ -7,6 +7,7 @@ import { nameless } from '../knowledge/phrases.ts';
 import { statusOfIcon, statusOfWords } from '../knowledge/statuses.ts';
 import type { Mend } from '../words/mend.ts';
 import type { Header } from '../table/header.ts';
+import { isDash } from '../table/logic.ts';
 import { dayOfMonth, fromAndTo, isDate, isoDate, isWhen } from '../table/date.ts';
 import type { Part, TableRecord } from '../table/types.ts';
 
@@ -88,8 +89,7 @@ function takeDates(
     return parted(joinParts(parts)).map((text): Part => ({ text, line }));
   });
   if (cells.length > slots.length && cells.at(-1)!.text === '') cells.pop();
-  const filled = (each: Part | undefined) =>
-    each && each.text !== '' && !/^[-–—]$/.test(each.text) ? each : null;
+  const filled = (each: Part | undefined) => (each && each.text !== '' && !isDash(each.text) ? each : null);
   const under = (role: Role) => cells[header.columns.findIndex((each) => each.role === role) - 1];
   const spans = cells.flatMap(({ text, line }) => {
     const ends = fromAndTo(text)?.map((each) => ({ text: each, line })) as [Part, Part] | undefined;

@@ -102,9 +102,8 @@ function saidBelow(
 ): Said | null {
   let met = 0;
   let perhaps: Said | null = null;
-  for (const [n, line] of lines.in([after + 1, last])) {
+  for (const [n, line] of lines.filled([after + 1, last])) {
     if (met >= reach) break;
-    if (line.trim() === '') continue;
     if (tables.has(n) || goalHeading(line)) break;
     const text = line.length < 120 ? plainLine(line) : '';
     // What stands below the name of a goal, of a list, is of that one.
@@ -180,8 +179,7 @@ export function unheaded(
       !isAlone(lines, n)
     )
       return [];
-    const near = [...lines.in([Math.max(span[0], n - 4 * reach), n - 1])];
-    const before = near.filter(([, text]) => text.trim() !== '').slice(-reach);
+    const before = [...lines.filled([Math.max(span[0], n - 4 * reach), n - 1])].slice(-reach);
     // A heading right above has it, unless it has one already.
     const own = before.findLastIndex(([at]) => starts.has(at));
     const isHad = before.slice(own).some(([at, text]) => isTaken(at) && isAssessment(text));

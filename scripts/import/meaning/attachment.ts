@@ -44,7 +44,7 @@ export function attachments(
 //   • Bilaga 1. Resultatenheter
 /** The last list below a heading of its own, and nothing below it. */
 function listAtEnd(lines: Lines, body: Span): Span | null {
-  const all = [...lines.in(body)].filter(([, line]) => line.trim() !== '' && line.length <= longest);
+  const all = [...lines.filled(body)].filter(([, line]) => line.length <= longest);
   const at = all.findLastIndex(([, line]) => attachmentsHeading.test(undress(clean(line))));
   if (at < 0) return null;
   const list = all.slice(at + 1);
@@ -59,8 +59,8 @@ function listAtEnd(lines: Lines, body: Span): Span | null {
 function listIn(lines: Lines, span: Span | null, known: ReadonlyMap<string, unknown>): AttachmentRow[] {
   const out: AttachmentRow[] = [];
   let listed = false;
-  for (const [n, line] of span ? lines.in(span) : []) {
-    if (line.trim() === '' || line.length > longest) continue;
+  for (const [n, line] of span ? lines.filled(span) : []) {
+    if (line.length > longest) continue;
     const text = withoutIcons(undress(clean(line.replace(pageAtEnd, ''), known).replaceAll('\t', ' ')));
     if (attachmentsHeading.test(text)) listed = true;
     else if (decisionsHeading.test(text) || contentsHeading.test(text)) listed = false;

@@ -25,8 +25,8 @@ export function contents(lines: Lines): [number, number] | null {
   let heading: number | null = null;
   let run: number[] = [];
   let page = 0;
-  for (const [n, line] of lines.in([1, maxLine])) {
-    if (line.trim() === '' || line.length > 600) continue;
+  for (const [n, line] of lines.filled([1, maxLine])) {
+    if (line.length > 600) continue;
     if (heading === null && line.length < 80 && contentsHeading.test(undress(clean(line)))) {
       heading = n;
       run = [];
@@ -111,7 +111,5 @@ function startOf(lines: Lines, n: number): number {
 
 /** How many lines with text stand between two. */
 function filled(lines: Lines, from: number, to: number): number {
-  let count = 0;
-  for (const [, line] of lines.in([from + 1, to - 1])) if (line.trim() !== '') count++;
-  return count;
+  return [...lines.filled([from + 1, to - 1])].length;
 }

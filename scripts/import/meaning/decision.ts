@@ -46,12 +46,12 @@ export function decisions(
   let open = false;
   // Whether text or the table of contents stood between: nothing goes on after it.
   let parted = false;
-  for (const [n, line] of head ? lines.in(head) : []) {
+  for (const [n, line] of head ? lines.filled(head) : []) {
     if (contents && n >= contents[0] && n <= contents[1]) {
       parted = true;
       continue;
     }
-    if (line.trim() === '' || line.length > longest || isHeadFurniture(line)) continue;
+    if (line.length > longest || isHeadFurniture(line)) continue;
     const text = undress(clean(line, known).replaceAll('\t', ' '));
     const above = numbered.at(-1);
     const begin = (items: Item[], piece: string) => items.push({ pieces: [piece], owned: [n] });

@@ -71,5 +71,5 @@ const pageGap = 6;
 
 /** The lines with text where the rest of a heading that ends on a line may stand. */
 function filledBelow(lines: Lines, n: number, last: number): [n: number, text: string][] {
-  return [...lines.in([n + 1, Math.min(last, n + pageGap)])].filter(([, line]) => line.trim() !== '');
+  return [...lines.filled([n + 1, Math.min(last, n + pageGap)])];
 }

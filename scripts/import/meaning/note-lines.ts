@@ -2,7 +2,7 @@ import type { NoteMark } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
 import { clean } from '../lines/clean.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
-import { isNoteOf } from '../lines/note-of.ts';
+import { gluedMark, isNoteOf } from '../lines/note-of.ts';
 
 /** A note stands no farther below what it is about. */
 const farthest = 40;
@@ -14,9 +14,9 @@ const farthest = 40;
  *   1) Avser endast egen regi.     line 31
  */
 function noteLine(mark: string, below: number, lines: Lines): number | null {
-  for (const [n, line] of lines.in([below + 1, below + farthest])) {
+  for (const [n, line] of lines.filled([below + 1, below + farthest])) {
     if (goalHeading(line)) return null;
-    if (line.trim() !== '' && isNoteOf(clean(line), mark)) return n;
+    if (isNoteOf(clean(line), mark)) return n;
   }
   return null;
 }
@@ -40,13 +40,9 @@ export function withNoteLines<T>(facts: T, lines: Lines): T {
   const made: Noted = out;
   if (note) made.note = { ...note, line: noteLine(note.mark, line ?? span![0]!, lines) };
   for (const key of ['name', 'label'] as const) {
-    const [, bare, mark] = endsInDigit.exec(made[key] ?? '') ?? [];
+    const [mark] = gluedMark.exec(made[key] ?? '') ?? [];
     const at = mark && !note ? noteLine(mark, line ?? span!.at(-1)!, lines) : null;
-    if (at) Object.assign(made, { [key]: bare, note: { mark, line: at } });
+    if (at) Object.assign(made, { [key]: made[key]!.slice(0, -1), note: { mark, line: at } });
   }
   return out;
 }
-
-//   Antal besök i parklekar1
-/** No word ends in a figure: where the note stands below, it is a mark that lost its raise. */
-const endsInDigit = /^(.*\p{Ll}{3}\)?)([1-9])$/su;

@@ -42,9 +42,9 @@ export function page(lines: Lines): Pages {
 function bodyStart(lines: Lines, listed: [number, number] | null): number {
   let start = listed ? listed[1] + 1 : 1;
   let met = 0;
-  for (const [n, line] of lines.in([start, lines.last])) {
+  for (const [n, line] of lines.filled([start, lines.last])) {
     if (met >= (listed ? patience : 10 * patience)) break;
-    if (line.trim() === '' || line.length > 800) continue;
+    if (line.length > 800) continue;
     met++;
     const text = undress(clean(line));
     if (bodyHeading.test(text) || goalHeading(line)) return listed ? Math.max(start, n) : n;

@@ -10,7 +10,7 @@ const share = 0.95;
 //    13  Uppfylls helt
 /** Lines without the numbers that a margin counts them by, blanks in their place; others are left as they are. */
 export function withoutLineNumbers(lines: Lines): Lines {
-  const filled = [...lines].filter(([, line]) => line.trim() !== '');
+  const filled = [...lines.filled([1, lines.last])];
   const ahead = filled.map(([n, line]) => Number(numbered.exec(line)?.[2] ?? NaN) - n);
   const counted = ahead.filter((by, at) => by === ahead[at - 1] || by === ahead[at + 1]).length;
   if (filled.length < least || counted < share * filled.length) return lines;

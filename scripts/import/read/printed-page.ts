@@ -1,5 +1,4 @@
 import type { Lines } from '../lines/lines.ts';
-import type { Span } from '../lines/span.ts';
 import { furnitureLines } from '../lines/page-heads.ts';
 import { longestRun, pageNumber, type PageNumber } from '../lines/page-number.ts';
 
@@ -52,13 +51,8 @@ function counting(all: readonly Printed[]): Printed[] {
 
 /** Whether the numbers stand below their pages: text stands above the first page's, and next to none below the last. */
 function isFoot(lines: Lines, first: Printed, last: Printed): boolean {
-  if (first.page === 1) return textIn(lines, [1, first.line - 1]) > margin;
-  return textIn(lines, [last.line + 1, lines.last]) <= margin;
-}
-
-/** How many lines of a span have text. */
-function textIn(lines: Lines, span: Span): number {
-  return [...lines.in(span)].filter(([, line]) => line.trim() !== '').length;
+  if (first.page === 1) return [...lines.filled([1, first.line - 1])].length > margin;
+  return [...lines.filled([last.line + 1, lines.last])].length <= margin;
 }
 
 //   Tjänsteutlåtande      the head's other lines, which the page begins with

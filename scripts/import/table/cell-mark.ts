@@ -70,8 +70,7 @@ function isStacked(lines: Lines, n: number, line: string, heads: Heads): boolean
   if (heads.kindOf(name) === null) return false;
   let words = 0;
   let met = 0;
-  for (const [at, text] of lines.in([n, lines.last])) {
-    if (text.trim() === '') continue;
+  for (const [at, text] of lines.filled([n, lines.last])) {
     if (++met > reach || /\t|\S {2,}\S/.test(text)) return false;
     if ((words += headingWords(at === n ? rest : text, heads)) >= fewWords) return true;
   }
@@ -90,9 +89,8 @@ const stack = { figures: 4, lines: 12 };
 function stackOf(lines: Lines): number[] {
   let met = 0;
   let figures: { line: number; nth: number; text: string }[] = [];
-  for (const [line, printed] of lines) {
+  for (const [line, printed] of lines.filled([1, lines.last])) {
     const text = printed.trim();
-    if (text === '') continue;
     met++;
     if (!isCell(text)) continue;
     figures = [...figures.filter(({ nth }) => nth > met - stack.lines), { line, nth: met, text }];

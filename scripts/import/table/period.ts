@@ -2,6 +2,7 @@ import { readFigure } from '../../../src/figure/figure.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { foldParts } from '../lines/join.ts';
+import { isDash } from './logic.ts';
 import type { HeaderColumn } from './heading.ts';
 import type { Part } from './types.ts';
 
@@ -31,7 +32,7 @@ export function takePeriod(slots: readonly Part[][], columns: readonly HeaderCol
   const others = slots.filter((_, at) => at !== column);
   if (readPeriod(own)) return { values: others, period: own, mark: ownMark, column };
   // A dash where no period is: the cells beside it stand.
-  if (slots.length === columns.length && /^[-–—]$/.test(own)) return { values: others, period: null, column };
+  if (slots.length === columns.length && isDash(own)) return { values: others, period: null, column };
   if (slots.length === columns.length && isTime(own))
     return { values: others, period: own, unknown: true, column };
   return {

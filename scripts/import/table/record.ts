@@ -1,6 +1,7 @@
 import { markKey, takeMark } from '../../../src/figure/mark.ts';
 import type { Part, RecordTable, TableRecord } from './types.ts';
 import { analysisWord, remarkWord } from '../knowledge/phrases.ts';
+import { gluedMark } from '../lines/note-of.ts';
 import { areStacked, foldParts, stackedReason } from '../lines/join.ts';
 import type { Heads } from './heading.ts';
 import {
@@ -165,8 +166,6 @@ function marksOf({ rows, header }: RecordTable): ReadonlySet<string> {
 }
 
 const bareNote = /^\s*([1-9])\.?\s+(\p{Lu}\p{Ll}.*)$/su;
-/** A figure that ends a word is a mark that lost its raise. */
-const gluedMark = /(?<=\p{Ll}{3}\)?)[1-9]$/u;
 
 /** Whether a line goes on with the note above it, which has no stop yet. */
 function goesOnNote(last: TableRecord, cut: Cut): boolean {

@@ -1,8 +1,7 @@
 import { readFigure } from '../../../src/figure/figure.ts';
 import { isKnownUnit, looksLikeUnit } from '../../../src/figure/units.ts';
-import { columns as figureColumns } from '../../../src/indicator-columns.ts';
+import { isValueColumn } from '../../../src/indicator-columns.ts';
 import { readPeriod } from '../../../src/printed-period.ts';
-import type { Role } from '../knowledge/headings.ts';
 import { namedCells, withNamedCells } from './cells.ts';
 import type { HeaderColumn } from './heading.ts';
 import type { FigureTable, RecordTable, Row } from './types.ts';
@@ -46,7 +45,12 @@ function withoutLoneUnits(row: Row, columns: readonly HeaderColumn[]): Row {
   const cells = [...namedCells(row)];
   cells.forEach((text, at) => {
     // "År" may be the period of a row that lost a cell.
-    if (!isFigures(columns[at]?.role) || !isKnownUnit(text) || readPeriod(text) || !isBare(cells[at - 1]))
+    if (
+      !isValueColumn(columns[at]?.role ?? null) ||
+      !isKnownUnit(text) ||
+      readPeriod(text) ||
+      !isBare(cells[at - 1])
+    )
       return;
     [cells[at - 1], cells[at]] = [`${cells[at - 1]} ${text}`, ''];
   });
@@ -120,10 +124,6 @@ function joined(row: Row, units: ReadonlySet<number>): Row {
 function isBare(text: string | undefined): boolean {
   const { value, unit } = readFigure(text ?? '', { money: true });
   return value !== null && !unit;
-}
-
-function isFigures(role: Role | null | undefined): boolean {
-  return figureColumns.some((each) => each === role);
 }
 
 /** Whether a column's heading says that it holds units, be it the second that does. */

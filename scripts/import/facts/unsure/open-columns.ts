@@ -42,10 +42,7 @@ export function misfits({ indicators }: Facts, tables: readonly PrintedTable[]):
     const roles = table.columns.map(({ role }) => role);
     return ({ name, cells }) => {
       const inName = measure.exec(name);
-      const filled = columns.flatMap((role) => {
-        const [cell, at] = [cells[role], roles.indexOf(role)];
-        return cell && at >= 0 ? [{ text: cell.text, at }] : [];
-      });
+      const filled = placed(cells, table);
       const unfit = filled.filter(({ text }) => !isWholeCell(text));
       const besides = unfit.map(({ text, at }) => ({
         text,
@@ -60,14 +57,22 @@ export function misfits({ indicators }: Facts, tables: readonly PrintedTable[]):
 //   –    – 4,1      4,1      in a text with blanks: less than nothing, or a cell for none and a figure?
 /** Figures whose minus stands apart: it may be the dash of the cell before. */
 export function looseDashes({ indicators }: Facts, tables: readonly PrintedTable[]): Unsure[] {
-  return openIn(indicators, tables, (table) => {
-    const roles = table.columns.map(({ role }) => role);
-    return ({ cells }) =>
-      columns.flatMap((role) => {
-        const [cell, at] = [cells[role], roles.indexOf(role)];
-        if (!cell || at < 0 || !apartMinus.test(cell.text)) return [];
-        return [{ text: cell.text.replace(apartMinus, ''), at: at > 1 ? [at, at - 1] : [at] }];
-      });
+  return openIn(
+    indicators,
+    tables,
+    (table) =>
+      ({ cells }) =>
+        placed(cells, table)
+          .filter(({ text }) => apartMinus.test(text))
+          .map(({ text, at }) => ({ text: text.replace(apartMinus, ''), at: at > 1 ? [at, at - 1] : [at] })),
+  );
+}
+
+/** The cells of a row that stand under known headings, each with its column's index. */
+function placed(cells: Row['cells'], { columns: own }: PrintedTable): { text: string; at: number }[] {
+  return columns.flatMap((role) => {
+    const [cell, at] = [cells[role], own.findIndex((each) => each.role === role)];
+    return cell && at >= 0 ? [{ text: cell.text, at }] : [];
   });
 }
 

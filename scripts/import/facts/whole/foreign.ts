@@ -27,8 +27,8 @@ export function foreignParts(whole: Begun): Foreign[] {
     return opens.test(text) || attachmentsHeading.test(text) ? [{ n, text }] : [];
   });
   const parts = headings.flatMap(({ n, text }, at) => {
-    const below = [...lines.in([n + 1, Math.min(end, n + 2 * near)])]
-      .filter(([line, said]) => said.trim() !== '' && said.length <= longest && !tables.taken.has(line))
+    const below = [...lines.filled([n + 1, Math.min(end, n + 2 * near)])]
+      .filter(([line, said]) => said.length <= longest && !tables.taken.has(line))
       .slice(0, near)
       .map(([, said]) => undress(clean(said)));
     const title = attachment.test(text) ? text : `${text} ${below[0] ?? ''}`;

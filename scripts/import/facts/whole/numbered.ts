@@ -97,7 +97,7 @@ const edge = 3;
 function edges(lines: Lines, pages: Source['pages'], at: number): string[] {
   const [first, next] = [pages?.[at], pages?.[at + 1]];
   if (!first) return [];
-  const own = lines.texts.slice(first - 1, next ? next - 1 : lines.last).filter((line) => line.trim() !== '');
+  const own = Array.from(lines.filled([first, next ? next - 1 : lines.last]), ([, line]) => line);
   return own.length > 2 * edge ? [...own.slice(0, edge), ...own.slice(-edge)] : own;
 }
 

@@ -86,9 +86,9 @@ const beginnings = [
 
 function opensReport(lines: Lines, title: number): boolean {
   let met = 0;
-  for (const [, line] of lines.in([title + 1, lines.last])) {
+  for (const [, line] of lines.filled([title + 1, lines.last])) {
     if (met >= firstPages) break;
-    if (line.trim() === '' || line.length > 100) continue;
+    if (line.length > 100) continue;
     met++;
     const text = undress(clean(line));
     if (beginnings.some((form) => form.test(text))) return true;
@@ -115,7 +115,7 @@ function pageAgain({ source, report: { lines } }: Whole): ReportRemark | null {
   for (const [at, first] of pages.entries()) {
     const last = (pages[at + 1] ?? lines.last + 1) - 1;
     if (first === null) continue;
-    const said = new Set(lines.texts.slice(first - 1, last).filter((line) => line.trim() !== ''));
+    const said = new Set(Array.from(lines.filled([first, last]), ([, line]) => line));
     if (said.size < pageLines) continue;
     const longest = [...said].reduce((a, b) => (b.length > a.length ? b : a));
     const like = seen.get(longest);

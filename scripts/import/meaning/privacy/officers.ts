@@ -90,7 +90,7 @@ function cellsOf(line: string): string[] {
 }
 
 /** Words that tell of an officer: a text without them names none but those that were found elsewhere. */
-const telling = /direktör|chef|sekreterare|ordförande|controller|strateg|handläggare|utredare|ekonom|samordnare|planerare|föredragande|kontakt|justera|protokoll|rektor|underskrift|underteckna|attestera|signera|upprätta|godkän|framtagen|författare|ansvarig|närvarande|beslutande/i; // prettier-ignore
+const telling = new RegExp([...titles, ...heads].join('|'), 'i');
 
 /** A text without the names of officers: those given, and whoever stands beside a role. */
 export function withoutOfficers(text: string, names: ReadonlySet<string>): string {

@@ -1,6 +1,6 @@
 import type { Stated } from '../../../../src/model.ts';
 import { countOf, few, figure, number } from './number.ts';
-import { type Given, lineOf, type Said, sentences } from './said.ts';
+import { beginOf, type Given, type Said, sentences } from './said.ts';
 import type { Lines } from '../../lines/lines.ts';
 
 const target = new RegExp(
@@ -37,7 +37,7 @@ export function analysesStated({ analyses, activities, lines }: Given): Stated[]
         if (indicator !== null) return ofIndicator(indicator, said, lines);
         if (activity === null || activities[activity]!.deviation) return [];
         if (!undone.some((form) => form.test(said.text))) return [];
-        return [{ about: 'ej-genomford', activity, line: lineOf(beginning(said), said.lines, lines) }];
+        return [{ about: 'ej-genomford', activity, line: beginOf(said, lines) }];
       }),
     );
 }
@@ -45,7 +45,7 @@ export function analysesStated({ analyses, activities, lines }: Given): Stated[]
 /** One sentence can state several things. */
 function ofIndicator(indicator: number, said: Said, lines: Lines): Stated[] {
   const { text } = said;
-  const line = lineOf(beginning(said), said.lines, lines);
+  const line = beginOf(said, lines);
   const out: Stated[] = [];
   if (text.includes('mål') && outlook.test(text) && fails.test(text) && !/\brisk/.test(text))
     out.push({ about: 'nas-inte', indicator, line });
@@ -55,11 +55,6 @@ function ofIndicator(indicator: number, said: Said, lines: Lines): Stated[] {
   const count = bases.map((form) => form.exec(text)?.[1]).find((each) => each !== undefined);
   if (count) out.push({ about: 'underlag', indicator, count: countOf(count), line });
   return out;
-}
-
-/** Enough of a sentence to find its line by. */
-function beginning({ text }: Said): string {
-  return text.split(' ').slice(0, 4).join(' ');
 }
 
 function unitOf(printed: string | undefined): string | null {

@@ -1,6 +1,6 @@
 import type { Stated } from '../../../../src/model.ts';
 import { rowNamed } from './area.ts';
-import { type Given, lineOf, sentences } from './said.ts';
+import { beginOf, type Given, sentences } from './said.ts';
 
 const less = /(?<!\p{L})(?:lägre|minskat|minskade|mindre) behov(?!\p{L})/iu;
 const more =
@@ -17,8 +17,7 @@ export function needsStated({ sections, tables, lines }: Given): Stated[] {
       .flatMap((said): Stated[] => {
         const way = less.test(said.text) ? 'minskat' : more.test(said.text) ? 'okat' : null;
         const surplus = /överskott/i.test(said.text);
-        const words = said.text.split(' ').slice(0, 4).join(' ');
-        return way ? [{ about: 'behov', ...at, way, surplus, line: lineOf(words, said.lines, lines) }] : [];
+        return way ? [{ about: 'behov', ...at, way, surplus, line: beginOf(said, lines) }] : [];
       });
   });
 }

@@ -21,6 +21,11 @@ export function sentences({ text, lines }: Said): Said[] {
   return text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d"”–])/u).map((each) => ({ text: each, lines }));
 }
 
+/** Where a sentence begins: the first line of its paragraph that holds its first words. */
+export function beginOf({ text, lines: own }: Said, lines: Lines): number {
+  return lineOf(text.split(' ').slice(0, 4).join(' '), own, lines);
+}
+
 /** The first line of a paragraph that holds some of its words; its first where it breaks them. */
 export function lineOf(words: string, own: Said['lines'], lines: Lines): number {
   for (const [n, text] of lines.in(own)) if (text.includes(words)) return n;
