@@ -1,6 +1,7 @@
 import { fold } from '../lines/clean.ts';
 import { isFurniture } from '../lines/furniture.ts';
 import { edits, letters } from '../lines/letters.ts';
+import { pageNumber } from '../lines/page-number.ts';
 import { isOwnHeading } from '../lines/running-head.ts';
 import { textOf, type Line } from '../read/line.ts';
 import { goalHeads } from './goal-heads.ts';
@@ -104,7 +105,8 @@ function ofPrint(text: string): boolean {
 
 /** Whether a line is a page's number and how many there are, as no text's line is: "Sida 4 (13)". */
 function isCount(text: string): boolean {
-  return /^sid(?:a|\.)? ?\d+ ?(?:\(|av )\d+\)?$/i.test(text);
+  const number = pageNumber(text);
+  return number !== null && number.labelled && number.of !== null && number.before === '';
 }
 
 /** Whether a line that the first page carries is of the report too: words that are no print's address or time. */

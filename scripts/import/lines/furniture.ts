@@ -1,11 +1,9 @@
 import { clean, fold } from './clean.ts';
+import { isPageNumber } from './page-number.ts';
 import { isOfficer } from './signature.ts';
 
-/** Lines that a page carries and no reader reads: page numbers, addresses, telephones, logotypes. */
+/** Lines that a page carries and no reader reads, besides its number: addresses, telephones, logotypes. */
 const forms: readonly RegExp[] = [
-  /^(sida|sid\.?) ?\d+( ?(\(|av) ?\d+\)?)?$/i,
-  /^\d{1,3} ?(\(\d{1,3}\)|\/ ?\d{1,3})$/,
-  /^\d{1,3}$/,
   /^(telefon|tfn|växel|fax|e-?post|org\.? ?nr|dnr|diarienummer)(?!\p{L})(?::|\s*$|.*[\d@])/iu,
   /^(?:\p{L}[\p{L}\d-]+\.)+\p{L}{2,}\/?$/u,
   /^[\p{L}\d_.+-]{1,64}@[\p{L}\d-]{1,64}(\.[\p{L}\d-]+)+$/u,
@@ -26,7 +24,7 @@ export function isFurniture(line: string): boolean {
 
 function isForm(line: string): boolean {
   const text = fold(clean(line).replaceAll('*', ''));
-  return text !== '' && text.length <= 100 && forms.some((form) => form.test(text));
+  return text !== '' && text.length <= 100 && (isPageNumber(text) || forms.some((form) => form.test(text)));
 }
 
 /** Whether a line of the head is furniture: what the body has, or an officer's title. */

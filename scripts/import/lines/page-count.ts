@@ -15,7 +15,8 @@ export function pageCounts(lines: readonly string[]): number[] {
   const counts = lines.flatMap((text, at) => {
     const number = text.length < 120 && /\d\s*$/.test(text) ? pageNumber(text.trim()) : null;
     if (!number || number.labelled) return [];
-    const isAlone = number.of === null ? number.alone : /\/\s?\d+\s*$/.test(text) && words(text) <= mostWords;
+    const isAlone =
+      number.of === null ? number.before === '' : /\/\s?\d+\s*$/.test(text) && words(text) <= mostWords;
     return isAlone ? [{ line: at + 1, ...number }] : [];
   });
   const run = longestRun(counts, (one, before) => {

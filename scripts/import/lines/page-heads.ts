@@ -1,13 +1,6 @@
 import { edits, letters } from './letters.ts';
 import { pageCounts } from './page-count.ts';
-
-//   "‘E! stad Sid 2 (81)"   "Sida 12 av 40"   "12 (40)"
-const pageNumber =
-  /(?:\b|^)(?:s[il1]da?\.?\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)?|av\s+\d{1,3})|^\s*\d{1,3}\s*\(\s*\d{1,3}\s*\)\s*$)/i;
-
-//   Tertialrapport Tertial 2 2021 för Bromma stadsdelsnämnd Sid 4 (9)
-/** A page's number of all pages at the end of a line: what stands before it is of the head, however long. */
-const atEnd = /(?:\s|^)s[il1]da?\.?\s*\d{1,3}\s*\(\d{1,3}\)\s*$/i;
+import { pageNumber } from './page-number.ts';
 
 /** Words of a page's head. */
 const headWords = ['stockholms', 'stad', 'tjansteutlatande', 'sid', 'sida', 'dnr', 'diarienummer'];
@@ -35,13 +28,7 @@ const reach = 3;
  */
 export function furnitureLines(lines: readonly string[]): Set<number> {
   const counted = new Set(pageCounts(lines));
-  const numbers = lines.flatMap((line, at) =>
-    counted.has(at + 1) ||
-    (line.length < 120 && atEnd.test(line)) ||
-    (line.length < 70 && pageNumber.test(line) && isHead(line, 1))
-      ? [at]
-      : [],
-  );
+  const numbers = lines.flatMap((line, at) => (counted.has(at + 1) || isNumbered(line) ? [at] : []));
   const near = numbers.flatMap((at) => [at, ...neighbours(lines, at)].map((each) => letters(lines[each]!)));
   const out = headsApart(lines, numbers);
   for (const at of numbers) {
@@ -60,6 +47,13 @@ export function furnitureLines(lines: readonly string[]): Set<number> {
   return out;
 }
 
+//   Tertialrapport Tertial 2 2021 för Bromma stadsdelsnämnd Sid 4 (9)      "‘E! stad Sid 2 (81)"   "12 (40)"
+/** Whether a line ends in its page's number of all pages: what stands before a labelled one is of the head, however long. */
+function isNumbered(line: string): boolean {
+  const number = line.length < 120 ? pageNumber(line.trim()) : null;
+  return number !== null && number.of !== null && (number.labelled || number.before === '');
+}
+
 /**
  * Lines with nothing but words of the lines that most pages print as their number's, or beside it, where an OCR parted
  * these: the head's left and right from each other, or from the number.
@@ -70,7 +64,7 @@ export function furnitureLines(lines: readonly string[]): Set<number> {
 function headsApart(lines: readonly string[], numbers: readonly number[]): Set<number> {
   if (numbers.length < reach) return new Set();
   const near = numbers.map((at) => [
-    lines[at]!.replace(pageNumber, ''),
+    pageNumber(lines[at]!)?.before ?? lines[at]!,
     ...neighbours(lines, at).map((each) => lines[each]!),
   ]);
   const keys = near.map((each) => each.map(letters));

@@ -5,8 +5,8 @@ export interface PageNumber {
   of: number | null;
   /** Whether a word says that it is a page's: "Sid 4". */
   labelled: boolean;
-  /** Whether the line holds nothing else. */
-  alone: boolean;
+  /** What the line holds before it. */
+  before: string;
 }
 
 //   "stad Sid 55 (81)"   "Sida 3 av 40"   "Tertialrapport 1 2022 för Farsta stadsdelsnämnd  Sid 2"   "12 (40)"   "7/30"
@@ -21,7 +21,12 @@ export function pageNumber(text: string): PageNumber | null {
   const { label, page, of = match.groups!['all'] } = match.groups as Record<string, string> & { of?: string };
   const [own, all] = [Number(page), of === undefined ? null : Number(of)];
   if (own < 1 || (all !== null && own > all)) return null;
-  return { page: own, of: all, labelled: label !== undefined, alone: match.index === 0 && !label };
+  return { page: own, of: all, labelled: label !== undefined, before: text.slice(0, match.index) };
+}
+
+/** Whether a text is a page's number and nothing else: "7", "Sid 7", "7 (12)". */
+export function isPageNumber(text: string): boolean {
+  return pageNumber(text)?.before === '';
 }
 
 /** The longest run of some things, in their order, in which each may follow the one before: of several the first. */

@@ -39,7 +39,9 @@ function printed(text: string, line: number): Printed[] {
   const plain = text.trim().replace(/ {2,}/g, ' ');
   if (plain.length > 130) return [];
   const number = pageNumber(plain);
-  return number && (number.labelled || (number.alone && /\)$/.test(plain))) ? [{ line, ...number }] : [];
+  return number && (number.labelled || (number.before === '' && /\)$/.test(plain)))
+    ? [{ line, ...number }]
+    : [];
 }
 
 /** The longest run of numbers with one total that grow down the text. */

@@ -72,19 +72,17 @@ function pageNumbers({ lines, pages, running }: Source): { total: number; pages:
     running.forEach((texts, at) => {
       // Where a page is missing, the numbers do not count along, and heads stay among the lines.
       const left = edges(lines, pages, at).filter(
-        (text) => printedNumber(text) ?? heads.has(withoutNumber(text)),
+        (text) => numberOn(text)?.total || heads.has(withoutNumber(text)),
       );
-      const own = [...texts, ...left]
-        .map((text) => printedNumber(text) ?? bareNumber(text))
-        .filter((each) => each !== null);
+      const own = [...texts, ...left].map(numberOn).filter((each) => each !== null);
       for (const [total, some] of Map.groupBy(own, (each) => each.total))
         if (some.every((each) => each.page === some[0]!.page)) add({ ...some[0]!, total }, pages?.[at] ?? 1);
     });
   } else
     for (const [n, line] of lines) {
-      const own = printedNumber(line);
+      const own = numberOn(line);
       // A number printed on head and foot is one.
-      if (own && byTotal.get(own.total)?.at(-1)?.page !== own.page) add(own, n);
+      if (own?.total && byTotal.get(own.total)?.at(-1)?.page !== own.page) add(own, n);
     }
   const [most] = [...byTotal].sort(([, a], [, b]) => b.length - a.length);
   return most ? { total: most[0], pages: most[1] } : { total: 0, pages: [] };
@@ -107,17 +105,11 @@ interface Printed {
   total: number;
 }
 
-function printedNumber(line: string): Printed | null {
+//   "Sid 7 (12)"      "7", "Sida 7", "Verksamhetsplan 2023 för Bromma stadsdelsnämnd 7": in a running head or foot
+function numberOn(line: string): Printed | null {
   if (line.length > 250 || !/[\d)]\s*$/.test(line.slice(-4))) return null;
   const number = pageNumber(fold(clean(line).replaceAll('*', '').slice(-60)));
-  return number?.of ? { page: number.page, total: number.of } : null;
-}
-
-//   "7", "Sida 7", "Verksamhetsplan 2023 för Bromma stadsdelsnämnd 7"
-/** A page's number at the end of a running head or foot. */
-function bareNumber(text: string): Printed | null {
-  const match = /(?:^|\s)(\d{1,3})$/.exec(fold(clean(text)));
-  return match ? { page: Number(match[1]), total: 0 } : null;
+  return number && { page: number.page, total: number.of ?? 0 };
 }
 
 function withoutNumber(text: string): string {
