@@ -38,8 +38,8 @@ interface Tally {
 //   Stadsdelsförvaltningens uppföljning      again and again, and in the middle of sentences; or once, and nowhere else
 //
 //   bidra till ökad trygghet
-/** Tells the lines that the pages of a report carry. */
-export function runningHeads(lines: Lines): RunningHeads {
+/** Tells the lines that the pages of a report carry; `headsNames`: whether a text heads the names of a table's rows. */
+export function runningHeads(lines: Lines, headsNames: (text: string) => boolean): RunningHeads {
   const tallies = new Map<string, Tally>();
   let before = '';
   let current = '';
@@ -58,7 +58,7 @@ export function runningHeads(lines: Lines): RunningHeads {
       const inText = cutsText(before, current, line);
       // A cut that a known line of the page explains needs no other.
       if (inText && ![before, current, line].some(isFurniture)) tally.sentences++;
-      if (inText || cutsTable(before, current, line)) tally.cuts++;
+      if (inText || cutsTable(before, current, line, headsNames)) tally.cuts++;
     }
     before = current;
     current = line;
@@ -89,8 +89,14 @@ function cutsText(before: string, line: string, after: string): boolean {
 }
 
 /** Whether a table's header is printed again right below a line that is no analysis of a row above. */
-function cutsTable(before: string, line: string, after: string): boolean {
-  if (!before.includes('\t') || !/^\t?(Indikator|Aktivitet)\t/.test(after)) return false;
+function cutsTable(
+  before: string,
+  line: string,
+  after: string,
+  headsNames: (text: string) => boolean,
+): boolean {
+  const [, first] = /^\t?([^\t]+)\t/.exec(after) ?? [];
+  if (!first || !before.includes('\t') || !headsNames(fold(first))) return false;
   return !analysisWord.test(fold(clean(line)));
 }
 

@@ -82,7 +82,8 @@ function fromLines(
   lines: Lines,
   knowledge: Knowledge,
 ): Omit<Extraction, 'columns' | 'columnless' | 'strays'> {
-  const { isFurniture, lone } = runningHeads(lines);
+  const heads = headsOf(knowledge.headings);
+  const { isFurniture, lone } = runningHeads(lines, (text) => heads.kindOf(text) !== null);
   return {
     letters: 'text',
     lines,
@@ -91,7 +92,6 @@ function fromLines(
     mend: knowledge.mend,
     title: () => title(lines.texts, knowledge.words),
     tables: (body, { year }) => {
-      const heads = headsOf(knowledge.headings);
       const blocks = block(lines, body, { year, known: knowledge.words, heads, isFurniture });
       const own = [...blocks.heads, ...lone.filter((n) => body[0] <= n && n <= body[1])];
       return tablesOf({ ...nothing, ...blocks, heads: own }, lines, body, isFurniture);
@@ -131,7 +131,8 @@ function fromPictures(
 function fromScan(printed: Lines, knowledge: Knowledge): Extraction {
   const { lines: restored, tables, changes, named, ...stages } = scan(printed.texts, knowledge);
   const lines = new Lines(restored);
-  const { isFurniture } = runningHeads(lines);
+  const heads = headsOf(knowledge.headings);
+  const { isFurniture } = runningHeads(lines, (text) => heads.kindOf(text) !== null);
   return {
     ...stages,
     letters: 'ocr',
