@@ -105,18 +105,16 @@ function neighbours(lines: readonly string[], at: number): number[] {
   return out;
 }
 
-/** A line of nothing but a head's words, numbers and noise, and at most so many words that are none of these. */
-function isHead(line: string, most = 0): boolean {
-  if (/^\s*\d+\s*$/.test(line)) return false;
-  const strange = line
+/** A line of nothing but a head's words, numbers and noise. */
+function isHead(line: string): boolean {
+  return line
     .trim()
     .split(/\s+/)
-    .filter((token) => {
+    .every((token) => {
       const key = letters(token);
-      if (key.length < 4 || /^\d+$/.test(key)) return /^\d+[.,]\d|%$/.test(token);
+      if (key.length < 4 || /^\d+$/.test(key)) return !/^\d+[.,]\d|%$/.test(token);
       const near = (word: string) =>
         edits(key, word, Math.floor(word.length / 3)) <= Math.floor(word.length / 3);
-      return !headWords.some(near) && /\p{L}{4}/u.test(token);
+      return headWords.some(near) || !/\p{L}{4}/u.test(token);
     });
-  return strange.length <= most;
 }

@@ -5,7 +5,7 @@ import type { Unsure } from '../../read/types.ts';
 
 /** A figure whose comma is lost is so many times as large as those beside it, or more. */
 const farther = 5;
-/** Those beside it are no more times as large as each other than this, nor is the figure with its comma. */
+/** Those beside it are no more times as large as each other than this, nor is it than they with its comma. */
 const near = 2;
 /** A table has so many figures or more, and no more than this share of them without decimals. */
 const [least, most] = [4, 0.2];
@@ -51,7 +51,7 @@ function isTooLarge({ value }: Cell, others: readonly Cell[]): boolean {
   const [low, high] = [Math.min(...beside), Math.max(...beside)];
   if (beside.length < 2 || high > near * low) return false;
   const own = Math.abs(value!);
-  return own > farther * high && own / 10 < near * high && own / 10 > low / near;
+  return own > farther * high && own / 10 < near * high;
 }
 
 /** A whole figure of two digits or more as it is printed, and with a comma before its last digit; null for any other. */
