@@ -4,7 +4,7 @@ import { header, type Header } from '../table/header.ts';
 import { around, centre, middle, sidesOf } from '../read/extent.ts';
 import { areTwo, headingText, nameOf, partBy, type Knows } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
-import { cellGap, lineOf, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { cellGap, lineOf, linesOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { crossing, edgesBetween, isParted, type Rulings } from './ruling.ts';
 import { seamOf } from './run-together.ts';
 import type { Extent, Word } from '../read/types.ts';
@@ -184,7 +184,7 @@ export function drawnColumns(words: readonly Word[], from: number, { down }: Rul
   const edges = drawn.map(centre).filter((x, at, all) => at === 0 || x - all[at - 1]! > 3);
   if (edges.length < 2) return null;
   const columns: Line[][] = edges.map(() => []);
-  for (const row of linesFrom(words)) {
+  for (const row of linesOf(words)) {
     // A cell over several columns has no ruling of theirs beside its words.
     const here = crossing(row, { down: drawn });
     const cells = new Map<number, Word[]>();

@@ -1,5 +1,5 @@
 import { centre, gapsOf, type Sides } from '../read/extent.ts';
-import { cellGap, linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { cellGap, linesOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { figuresRightOf } from './figure-line.ts';
 import { areTwo, headingText, partBy, type Knows } from './heading-text.ts';
 import { spread, wordsWithin } from './merged-heading.ts';
@@ -37,7 +37,7 @@ export function lanesOf(
   moved: number,
   knows: Knows,
 ): Lanes {
-  const head = linesFrom(words);
+  const head = linesOf(words);
   const isPlaced = !areMoved({ moved });
   const placed = isPlaced ? rows : [];
   const body = placed.flatMap((row) => row.words);

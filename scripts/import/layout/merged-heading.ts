@@ -1,5 +1,5 @@
 import { centre, sidesOf } from '../read/extent.ts';
-import { linesFrom, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { linesOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { headingText, partBy, type Knows } from './heading-text.ts';
 
 /** The words of lines whose middles lie between two edges. */
@@ -11,7 +11,7 @@ export function wordsWithin(lines: readonly Line[], from: number, to: number): L
       const at = centre(word);
       return at >= from && at < to;
     });
-    if (words.length) out.push(...linesFrom(words));
+    if (words.length) out.push(...linesOf(words));
   }
   return out;
 }

@@ -37,7 +37,7 @@ export function byLine<T extends Extent>(things: readonly T[], height: (thing: T
   return lines.map((each) => each.toSorted((a, b) => a.left - b.left));
 }
 
-/** A page's words as lines, from the top. */
+/** Words as lines, from the top. */
 export function linesOf(words: readonly Word[]): Line[] {
   return byLine(words, ({ top, bottom }) => bottom - top).map(lineOf);
 }
@@ -98,12 +98,4 @@ export function textOf({ words }: { words: readonly Pick<Word, 'text'>[] }): str
   let text = '';
   words.forEach((word, n) => (text += n === 0 ? word.text : ` ${word.text}`));
   return text;
-}
-
-/** Words of one column as its lines, from the top. */
-export function linesFrom(words: readonly Word[]): Line[] {
-  if (words.length === 1) return [lineOf([...words])];
-  const fromTop = words.toSorted((a, b) => middle(a) - middle(b));
-  const rows = chained(fromTop, (word, [first]) => middle(word) - middle(first!) < sameLine * word.size);
-  return rows.map((row) => lineOf(row.toSorted((a, b) => a.left - b.left)));
 }
