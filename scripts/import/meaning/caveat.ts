@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../src/model.ts';
 import { joinParts } from '../lines/join.ts';
+import { sentencesOf } from '../lines/sentence.ts';
 import { caveatPhrases, rollingPhrase } from '../knowledge/caveats.ts';
 import { dayOfMonth } from '../table/date.ts';
 import type { Part, TableRecord } from '../table/types.ts';
@@ -51,11 +52,5 @@ function sentences(analysis: readonly (readonly Part[])[]): Sentence[] {
   const whole = joinParts(parts);
   const endOf = (at: number) => joinParts(parts.slice(0, at + 1)).length;
   const lineAt = (index: number) => (parts.find((_, at) => endOf(at) > index) ?? parts.at(-1)!).line;
-  return [...whole.matchAll(sentence)].map(({ 0: text, index }) => ({
-    text,
-    lineAt: (at: number) => lineAt(index + at),
-  }));
+  return sentencesOf(whole).map(({ text, index }) => ({ text, lineAt: (at) => lineAt(index + at) }));
 }
-
-/** A stop ends a sentence before a capital: "t.o.m. februari" and "ca. 40" go on. */
-const sentence = /\S(?:.*?[.!?](?=\s+["”–-]?\s*\p{Lu}|$)|.+$)/gu;

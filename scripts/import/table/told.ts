@@ -1,3 +1,5 @@
+import { sentencesOf } from '../lines/sentence.ts';
+
 /** What a figure was, and what it has become. */
 export interface Change {
   from: string;
@@ -13,8 +15,8 @@ export function toldChange(analysis: string): Change | null {
 /** The years that sentences of the row's analysis name together with a figure. */
 export function yearsTold(analysis: string, figure: string): Set<number> {
   if (!states(analysis, figure)) return new Set();
-  const sentences = analysis.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((each) => states(each, figure));
-  return new Set(sentences.flatMap((each) => (each.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number)));
+  const sentences = sentencesOf(analysis).filter((each) => states(each.text, figure));
+  return new Set(sentences.flatMap(({ text }) => (text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number)));
 }
 
 /** Whether a text holds a figure as it is, and not as a part of another. */

@@ -1,5 +1,6 @@
 import type { Facts, ReportText } from '../../../../src/model.ts';
 import type { Lines } from '../../lines/lines.ts';
+import { sentencesOf } from '../../lines/sentence.ts';
 
 /** What the text is told from, and what it tells of. */
 export interface Given
@@ -16,9 +17,9 @@ export interface Said {
   lines: readonly [number, number];
 }
 
-/** The sentences of a paragraph. An abbreviation's full stop ends none: what comes next begins with a capital. */
+/** The sentences of a paragraph. */
 export function sentences({ text, lines }: Said): Said[] {
-  return text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d"”–])/u).map((each) => ({ text: each, lines }));
+  return sentencesOf(text).map((each) => ({ text: each.text, lines }));
 }
 
 /** Where a sentence begins: the first line of its paragraph that holds its first words. */
