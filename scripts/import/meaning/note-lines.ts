@@ -8,12 +8,13 @@ import { gluedMark, isNoteOf } from '../lines/note-of.ts';
 const farthest = 40;
 
 /**
- * Finds the line that says what a mark means: the first note of that mark below a line, before another goal begins.
+ * The line that says what a mark means: the first note of that mark below a line, before another goal begins; null
+ * where none does.
  *
  *   Andel nöjda¹⇥81 %⇥…            line 30
  *   1) Avser endast egen regi.     line 31
  */
-function noteLine(mark: string, below: number, lines: Lines): number | null {
+export function noteLine(mark: string, below: number, lines: Lines): number | null {
   for (const [n, line] of lines.filled([below + 1, below + farthest])) {
     if (goalHeading(line)) return null;
     if (isNoteOf(clean(line), mark)) return n;

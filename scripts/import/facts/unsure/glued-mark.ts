@@ -2,12 +2,10 @@ import { decimalsOf } from '../../../../src/figure/number.ts';
 import { columns } from '../../../../src/indicator-columns.ts';
 import type { Cell, Facts } from '../../../../src/model.ts';
 import type { Lines } from '../../lines/lines.ts';
-import { isNoteOf } from '../../lines/note-of.ts';
+import { noteLine } from '../../meaning/note-lines.ts';
 import type { Unsure } from '../../read/types.ts';
 import { median } from '../../table/median.ts';
 
-/** A note stands no farther below its row than this, in lines. */
-const below = 60;
 /** A figure is no more times as large as most of its row than this; one with a mark's digit is ten times as large. */
 const near = 3;
 
@@ -46,7 +44,7 @@ export function gluedMarks({ indicators, tables }: Facts, lines: Lines): Unsure[
       const others = figures.filter((each) => each !== cell);
       const [, printed = '', unit = ''] = /^(.*\d)(\D*)$/.exec(cell.text) ?? [];
       const digits = others.length < 2 ? null : short(printed, others);
-      if (!digits || !hasNote(lines, last, printed.at(-1)!)) return [];
+      if (!digits || noteLine(printed.at(-1)!, last, lines) === null) return [];
       return [{ line: first, readings: [cell.text, digits + unit], reason }];
     });
   }
@@ -66,11 +64,4 @@ function tenfold(text: string, others: readonly Cell[]): string | null {
 function longer(text: string, others: readonly Cell[]): string | null {
   const [, digits] = /^([^,]*\d,\d+)\d$/.exec(text) ?? [];
   return digits && others.every((each) => decimalsOf(each.text) === decimalsOf(digits)) ? digits : null;
-}
-
-/** Whether a note of a mark stands below a line. */
-function hasNote(lines: Lines, above: number, mark: string): boolean {
-  for (const [, line] of lines.in([above + 1, Math.min(lines.last, above + below)]))
-    if (isNoteOf(line, mark)) return true;
-  return false;
 }
