@@ -1,6 +1,6 @@
 import { rowMark } from '../knowledge/marks.ts';
 import { largeMoney } from '../knowledge/measures.ts';
-import { markKey } from '../../../src/figure/mark.ts';
+import { markKey, readNote } from '../../../src/figure/mark.ts';
 import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
 import { clean, fold } from '../lines/clean.ts';
@@ -42,7 +42,7 @@ export function laws({ facts, text, told }: Given, lines: Lines, heads: Heads): 
   const notes = noteLines(facts);
   for (const [first, last, owner] of facts.owners)
     for (const [line, printed] of lines.filled([first, last])) {
-      if (told.has(line) || notes.has(line) || noteForm.test(printed)) continue;
+      if (told.has(line) || notes.has(line) || isNote(printed)) continue;
       const card = cardAt(printed, lines.at(line + 1), heads);
       if (card !== null) {
         out.push({ law: 'heading', line, owner, printed: card });
@@ -200,7 +200,9 @@ function printedIn(cell: Cell | null): string[] {
 }
 
 //   "1) Avser endast egen regi.", "* Mäts vartannat år.": a note that no figure's mark leads to
-const noteForm = /^\s*(?:\d\)|\*{1,3}|[¹²³])\s?\p{Lu}[^\t]*$/u;
+function isNote(line: string): boolean {
+  return !line.includes('\t') && readNote(line) !== null;
+}
 
 /** Lines that the mark beside a figure leads to. */
 function noteLines({ indicators, tables }: Facts): Set<number> {
