@@ -70,6 +70,9 @@ export function decimalsOf(text: string): number {
 /** A number within a sentence, as the source of a pattern. */
 export const numberInText = String.raw`\d{1,3}(?:[ .'’]\d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?`;
 
+/** A number that may have a sign, blanks between its thousands and decimals behind a comma, as the source of a pattern. */
+export const spacedNumber = String.raw`[+−–-]?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:,\d+)?`;
+
 /** The number as Swedes print it: 2163.6 → "2 163,6". The other way round of {@link readNumber}, with its sign. */
 export function printNumber(value: number): string {
   const [whole, decimals] = Math.abs(value).toString().split('.') as [string, string | undefined];

@@ -1,8 +1,11 @@
+import { spacedNumber } from '../../../src/figure/number.ts';
 import { isHanging } from '../knowledge/hanging.ts';
 import { columnUnits } from '../knowledge/measures.ts';
 
-const number = String.raw`[+−–-]?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:,\d+)?`;
-const figure = new RegExp(String.raw`(?<=^| )(${number})( ?%| (?:${columnUnits})(?!\p{L}))?(?= |$)`, 'giu');
+const figure = new RegExp(
+  String.raw`(?<=^| )(${spacedNumber})( ?%| (?:${columnUnits})(?!\p{L}))?(?= |$)`,
+  'giu',
+);
 
 /** What leads to a figure within a name: "Andel enheter som når minst 80 %", "Bidrag över 5 mnkr". */
 const leads = /(?:minst|mest|högst|max|över|än|cirka|ca|[–−-])$/i;

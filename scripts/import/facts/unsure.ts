@@ -25,14 +25,9 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[], heads: Heads
       places.has(cell) ? [{ cell, reason: openColumn, candidates: [] }] : [],
     );
     const cells = mapCells(row.cells, (cell, name) => {
-      const figure = cell && candidatesOf(cell, open);
-      const column = places.get(name);
-      if (!figure && !column) return cell;
-      const { reason, candidates } = figure ?? {
-        reason: column!.reason,
-        candidates: [...(cell ? [cell.text] : []), ...column!.readings],
-      };
-      found.push({ cell: name, reason, candidates: [...new Set(candidates)] });
+      const told = toldOf(cell, open, places.get(name));
+      if (!told) return cell;
+      found.push({ cell: name, ...told });
       return opened(cell);
     });
     return { ...row, cells, doubts: withDoubts(row.doubts, found) };
@@ -45,19 +40,10 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[], heads: Heads
       if (!open.length) return row;
       const places = open.filter(({ columns }) => columns?.headings.length === table.columns.length);
       const cells = row.cells.map((cell, at) => {
-        const figure = cell && candidatesOf(cell, open);
-        const column = places.filter(({ columns }) => columns!.at.includes(at + 1));
-        const reason = figure?.reason ?? column[0]?.reason ?? openColumn;
-        const readings = column.flatMap((each) => each.readings);
-        const candidates =
-          figure?.candidates ?? (column.length ? [...(cell ? [cell.text] : []), ...readings] : null);
-        if (!candidates) return cell;
-        inTables.push({
-          cell: `tables/${nth}`,
-          reason,
-          candidates: [...new Set(candidates)],
-          line: row.line,
-        });
+        const here = places.filter(({ columns }) => columns!.at.includes(at + 1));
+        const told = toldOf(cell, open, here);
+        if (!told) return cell;
+        inTables.push({ cell: `tables/${nth}`, ...told, line: row.line });
         return cell && { ...cell, value: null };
       });
       return { ...row, cells };
@@ -69,26 +55,31 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[], heads: Heads
 /** Columns that a row's cells are called by; others by their headings. */
 const named: ReadonlySet<string> = new Set(['name', 'period', ...valueColumns]);
 
-/** What may stand in each cell of a row, by the cell's name, where that is not certain, and why. */
-function placesOf(
-  open: readonly Unsure[],
-  year: number,
-  heads: Heads,
-): Map<string, { readings: string[]; reason: string }> {
-  const out = new Map<string, { readings: string[]; reason: string }>();
-  for (const { columns, readings, reason = openColumn } of open) {
+/** What may stand in each cell of a row, by the cell's name, where that is not certain. */
+function placesOf(open: readonly Unsure[], year: number, heads: Heads): Map<string, Unsure[]> {
+  const out = new Map<string, Unsure[]>();
+  for (const each of open) {
+    const { columns } = each;
     const head = columns && header(columns.headings, year, heads);
     for (const at of head ? columns.at : []) {
       const { role } = head!.columns[at]!;
       const name = role !== null && named.has(role) ? role : columns!.headings[at]!;
-      const before = out.get(name);
-      out.set(name, {
-        readings: [...(before?.readings ?? []), ...readings],
-        reason: before?.reason ?? reason,
-      });
+      out.set(name, [...(out.get(name) ?? []), each]);
     }
   }
   return out;
+}
+
+/** What is in doubt of a cell: what it holds, or else what may stand there (`here`); null where nothing is. */
+function toldOf(
+  cell: Cell | null,
+  open: readonly Unsure[],
+  here: readonly Unsure[] = [],
+): Pick<Doubt, 'reason' | 'candidates'> | null {
+  const figure = cell && candidatesOf(cell, open);
+  if (figure || !here.length) return figure;
+  const readings = [...(cell ? [cell.text] : []), ...here.flatMap((each) => each.readings)];
+  return { reason: here[0]!.reason ?? openColumn, candidates: [...new Set(readings)] };
 }
 
 /** What a cell may say, and why; null where it holds nothing that is unsure. */

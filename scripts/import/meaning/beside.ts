@@ -1,4 +1,5 @@
 import { isFigure } from '../../../src/figure/figure.ts';
+import { spacedNumber } from '../../../src/figure/number.ts';
 import type { Table } from '../../../src/model.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { remark, type Open, type Remark } from '../lines/remark.ts';
@@ -21,7 +22,7 @@ export function besideFigures(table: Printed & Pick<Table, 'lines'>): Remark<Ope
 }
 
 //   Badhus 1 104 1 087 Ensamstående⇥318⇥301      the left table's figures stand in the labels of the right one
-const figures = String.raw`(?:\s[-+−–]?\d{1,3}(?: \d{3})*(?:,\d+)?(?: ?%)?(?=\s))`;
+const figures = String.raw`(?:\s${spacedNumber}(?: ?%)?(?=\s))`;
 const several = new RegExp(String.raw`\p{L}\S*(${figures}{2,})\s+\p{L}{3}`, 'u');
 const one = new RegExp(String.raw`\p{L}\S*(${figures})\s+\p{L}{3}`, 'u');
 

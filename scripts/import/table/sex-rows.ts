@@ -1,4 +1,5 @@
 import { readFigure } from '../../../src/figure/figure.ts';
+import { spacedNumber } from '../../../src/figure/number.ts';
 import { namedCells, withNamedCells } from './cells.ts';
 import type { HeaderColumn } from './heading.ts';
 import type { RecordTable, Row } from './types.ts';
@@ -162,8 +163,7 @@ function linesOf(cells: readonly string[], at: number, outcome: number): Line[] 
 }
 
 /** A figure with its unit. */
-const figure =
-  /[-+−–]?\d{1,3}(?: \d{3})+(?:,\d+)?(?: ?(?:%|[^\d\s]+))?|[-+−–]?\d+(?:,\d+)?(?: ?(?:%|[^\d\s]+))?/gu;
+const figure = new RegExp(String.raw`${spacedNumber}(?: ?(?:%|[^\d\s]+))?`, 'gu');
 
 /** A cell's figures, where it has as many as asked for: of 180 211 391 three. */
 function partsOf(text: string, many: number): string[] | null {
