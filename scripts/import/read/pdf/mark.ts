@@ -30,12 +30,6 @@ export function attachMarks(words: readonly Word[]): Word[] {
       gone.add(mark);
     }
   }
-  for (const end of words) {
-    const mark = end.text === ')' ? words.find((each) => isCutBefore(each, end)) : undefined;
-    if (!mark) continue;
-    mark.text += ')';
-    gone.add(end);
-  }
   return gone.size ? words.filter((word) => !gone.has(word)) : [...words];
 }
 
@@ -68,18 +62,5 @@ function isRaisedBefore(mark: Word, figure: Word): boolean {
     mark.bottom > figure.top &&
     Math.abs(gap - 0.1 * figure.size) < 0.25 * figure.size &&
     /^[-+−–(]?\d/.test(figure.text)
-  );
-}
-
-//   livsmedel¹
-//            )       a narrow column cut the mark itself
-/** Whether a bracket is the end of a mark on the line above. */
-function isCutBefore(mark: Word, end: Word): boolean {
-  return (
-    /^[⁰-⁹¹²³]+$/.test(mark.text) &&
-    end.size < small * mark.size &&
-    Math.abs(end.right - mark.right) < mark.size &&
-    middle(end) > middle(mark) &&
-    middle(end) - middle(mark) < 1.6 * mark.size
   );
 }

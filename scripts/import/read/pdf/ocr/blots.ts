@@ -1,7 +1,8 @@
-import { inky, widen, type Area, type Picture } from './picture.ts';
+import type { Extent } from '../../types.ts';
+import { inky, widen, type Picture } from './picture.ts';
 
 /** One connected stroke of ink: most letters, half an "i", a comma. */
-export interface Blot extends Area {
+export interface Blot extends Extent {
   /** How many of its pixels are ink. */
   ink: number;
 }

@@ -42,8 +42,6 @@ export function settled(first: Reading, second: Reading, strokes: Strokes | null
   if (!a && !b) return null;
   if (!a || !b) {
     const [only, by, other] = a ? [a, first, second] : [b!, second, first];
-    if (likeUnit.test(only.unit))
-      return doubtful([written({ ...only, unit: '%' }), written({ ...only, unit: '' }), other.text.trim()]);
     if (/^\d/.test(only.unit))
       return doubtful([written({ ...only, unit: '%' }), written(only), other.text.trim()]);
     if (only.fits && by.sure >= leastSure) return certain(only);

@@ -1,8 +1,9 @@
+import type { Extent } from '../../types.ts';
 import { blots, type Blot } from './blots.ts';
 import { flattened } from './flatten.ts';
 import { withoutNegatives } from './negative.ts';
 import { pieces, type Piece } from './pieces.ts';
-import { inky, type Area, type Picture } from './picture.ts';
+import { inky, type Picture } from './picture.ts';
 import { rulings, type Rulings } from './rulings.ts';
 import { skew, straightened } from './skew.ts';
 
@@ -11,7 +12,7 @@ export interface Looked {
   /** The page without rulings. */
   picture: Picture;
   /** Lines drawn across and down. */
-  rulings: Area[];
+  rulings: Extent[];
   /** Filled shapes and slanting strokes: icons, bullets. */
   icons: Blot[];
   /** What is to be read. */
@@ -63,7 +64,7 @@ function flat(page: Picture, dpi: number): { picture: Picture } & Rulings {
   return { picture, ...rulings(picture, dpi) };
 }
 
-function erase({ width, height, data }: Picture, { left, top, right, bottom }: Area): void {
+function erase({ width, height, data }: Picture, { left, top, right, bottom }: Extent): void {
   for (let y = Math.max(0, top - 1); y < Math.min(height, bottom + 1); y++)
     data.fill(255, y * width + Math.max(0, left - 1), y * width + Math.min(width, right + 1));
 }

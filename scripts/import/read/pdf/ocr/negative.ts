@@ -1,5 +1,6 @@
+import type { Extent } from '../../types.ts';
 import { blots, type Blot } from './blots.ts';
-import { high, inky, type Area, type Picture } from './picture.ts';
+import { high, inky, type Picture } from './picture.ts';
 
 /** A ground that letters stand on is at least so wide and so high, in parts of an inch: no letter and no icon is. */
 const least = { wide: 0.4, high: 0.12 };
@@ -11,7 +12,7 @@ const [dark, light] = [0.55, 0.02];
  * A page whose light letters on dark ground, as a table's head may have, are dark ones on white: each such ground is
  * turned to its negative. `rulings` are no part of a ground. The page itself where it has none.
  */
-export function withoutNegatives(page: Picture, rulings: readonly Area[], dpi: number): Picture {
+export function withoutNegatives(page: Picture, rulings: readonly Extent[], dpi: number): Picture {
   const bare = { ...page, data: page.data.slice() };
   for (const ruling of rulings) repaint(bare, ruling, () => 255);
   const large = blots(bare, dark * least.wide * least.high * dpi * dpi);
@@ -40,7 +41,7 @@ function groundOf({ width, data }: Picture, blot: Blot, dpi: number): number | n
 }
 
 /** Gives each pixel of an area another shade, in place. */
-function repaint({ width, data }: Picture, area: Area, shadeOf: (shade: number) => number): void {
+function repaint({ width, data }: Picture, area: Extent, shadeOf: (shade: number) => number): void {
   for (let y = area.top; y < area.bottom; y++)
     for (let at = y * width + area.left; at < y * width + area.right; at++) data[at] = shadeOf(data[at]!);
 }

@@ -1,25 +1,21 @@
-/** A picture in shades of grey: one byte a pixel, row by row, 0 black and 255 white. */
+import type { Extent } from '../../types.ts';
+/**
+ * A picture in shades of grey: one byte a pixel, row by row, 0 black and 255 white. Parts of it are extents in pixels,
+ * whose `right` and `bottom` are the first beyond them.
+ */
 export interface Picture {
   width: number;
   height: number;
   data: Uint8Array;
 }
 
-/** A part of a picture, in pixels; `right` and `bottom` are the first beyond it. */
-export interface Area {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /** How high an area is. */
-export function high({ top, bottom }: Pick<Area, 'top' | 'bottom'>): number {
+export function high({ top, bottom }: Pick<Extent, 'top' | 'bottom'>): number {
   return bottom - top;
 }
 
 /** Widens an area, in place, so that it holds another. */
-export function widen(area: Area, by: Area): void {
+export function widen(area: Extent, by: Extent): void {
   area.left = Math.min(area.left, by.left);
   area.top = Math.min(area.top, by.top);
   area.right = Math.max(area.right, by.right);
@@ -35,7 +31,7 @@ export function blank(width: number, height: number): Picture {
 }
 
 /** Cuts an area out of a picture, with white around it: so many pixels at its sides, and above and below. */
-export function cut(from: Picture, area: Area, sides: number, above: number): Picture {
+export function cut(from: Picture, area: Extent, sides: number, above: number): Picture {
   const width = area.right - area.left;
   const to = blank(width + 2 * sides, area.bottom - area.top + 2 * above);
   for (let y = area.top; y < area.bottom; y++) {

@@ -1,8 +1,9 @@
+import type { Extent } from '../../types.ts';
 import type { Blot } from './blots.ts';
-import { high, widen, type Area } from './picture.ts';
+import { high, widen } from './picture.ts';
 
 /** A line of print as far as no blank as wide as one between two cells, and no ruling, cuts it. */
-export interface Piece extends Area {
+export interface Piece extends Extent {
   blots: Blot[];
 }
 
@@ -22,7 +23,7 @@ const inPiece = 0.62;
  * Puts a page's blots together to lines of print, from letters that stand side by side and never from what a table
  * should look like. `rulings` run down and part cells; `dpi` is pixels to the inch.
  */
-export function pieces(blots: readonly Blot[], rulings: readonly Area[], dpi: number): Piece[] {
+export function pieces(blots: readonly Blot[], rulings: readonly Extent[], dpi: number): Piece[] {
   const isSmall = (blot: Blot) => high(blot) < lowest * dpi;
   const isLetter = (blot: Blot) =>
     !isSmall(blot) && high(blot) <= highest * dpi && wide(blot) <= 2 * highest * dpi;
@@ -32,7 +33,7 @@ export function pieces(blots: readonly Blot[], rulings: readonly Area[], dpi: nu
   return found.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-function wide({ left, right }: Area): number {
+function wide({ left, right }: Extent): number {
   return right - left;
 }
 
@@ -42,7 +43,7 @@ function alone(blot: Blot): Piece {
 }
 
 /** Joins what stands side by side with at most so many heights of blank between. */
-function grouped(parts: readonly Piece[], rulings: readonly Area[], gap: number, dpi: number): Piece[] {
+function grouped(parts: readonly Piece[], rulings: readonly Extent[], gap: number, dpi: number): Piece[] {
   const sorted = parts.toSorted((a, b) => a.left - b.left);
   const parents = sorted.map((_, at) => at);
   const root = (of: number) => {
@@ -78,7 +79,7 @@ function besides(a: Piece, b: Piece, gap: number): boolean {
   return shared >= 0.45 * least && most <= 3.5 * least && b.left - a.right <= gap * most;
 }
 
-function parted(a: Area, b: Area, rulings: readonly Area[]): boolean {
+function parted(a: Extent, b: Extent, rulings: readonly Extent[]): boolean {
   const middle = (Math.max(a.top, b.top) + Math.min(a.bottom, b.bottom)) / 2;
   return rulings.some(
     ({ left, top, right, bottom }) =>

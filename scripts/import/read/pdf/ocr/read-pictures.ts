@@ -1,9 +1,8 @@
-import type { Mark, WordPage } from '../../types.ts';
+import type { Extent, Mark, WordPage } from '../../types.ts';
 import type { Pictured } from '../pictured.ts';
 import { cached, cacheKey, keep, readerVersion } from './cache.ts';
 import { withHeadings } from './headings.ts';
 import { look, type Looked } from './look.ts';
-import type { Area } from './picture.ts';
 import { draft, settle, type Draft, type ReadPiece } from './read-piece.ts';
 import { openReaders, type ReadLine } from './reader.ts';
 import { sized, type ReadPage } from './sized.ts';
@@ -65,7 +64,7 @@ export async function readPage(number: number, drawn: DrawnPage, read: ReadLine)
     if (turn.quarters % 2) [width, height] = [height, width];
   }
   const pieces = settle(looked.picture, drafts ?? []);
-  const mark = (kind: Mark['kind']) => (area: Area) => ({ kind, ...boxOf(area) });
+  const mark = (kind: Mark['kind']) => (area: Extent) => ({ kind, ...boxOf(area) });
   const marks = [...looked.rulings.map(mark('line')), ...looked.icons.map(mark('icon'))];
   return { number, width, height, pieces: pieces.map(inPoints), marks };
 }
@@ -82,7 +81,7 @@ function inPoints({ words, base, size, stroke }: ReadPiece): ReadPiece {
   return { words: placed, base: point(base), size: point(size), stroke };
 }
 
-function boxOf({ left, top, right, bottom }: Area): Area {
+function boxOf({ left, top, right, bottom }: Extent): Extent {
   return { left: point(left), top: point(top), right: point(right), bottom: point(bottom) };
 }
 

@@ -66,12 +66,10 @@ export async function draft(page: Picture, piece: Piece, read: ReadLine): Promis
 
 /** Words without what is left of rulings; two strokes behind a figure are what a reader may have made of its "%". */
 function withoutEdges(words: readonly ReadWord[]): ReadWord[] {
-  return words.filter(({ text }, at) => !edge.test(text) || isLikeUnit(words, at));
-}
-
-function isLikeUnit(words: readonly ReadWord[], at: number): boolean {
-  const before = words[at - 1]?.text ?? '';
-  return likeUnit.test(words[at]!.text) && /^[-+]?\d[\d.,]*$/.test(before) && !/^(?:19|20)\d\d$/.test(before);
+  const isFigure = (text = '') => /^[-+]?\d[\d.,]*$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
+  return words.filter(
+    ({ text }, at) => !edge.test(text) || (likeUnit.test(text) && isFigure(words[at - 1]?.text)),
+  );
 }
 
 /** Settles a page's pieces: what two readings agree on, and what the shapes of its sure digits tell of the others. */
@@ -109,12 +107,7 @@ function wordsOf(
 }
 
 function plain(words: readonly ReadWord[]): PieceWord[] {
-  return words.flatMap(({ text, left, right }, at): PieceWord[] => {
-    if (isLikeUnit(words, at)) return [];
-    if (!words[at + 1] || !isLikeUnit(words, at + 1)) return [{ text, left, right }];
-    const readings = [`${text} %`, text];
-    return [{ text: readings[0]!, readings, left, right: words[at + 1]!.right }];
-  });
+  return words.map(({ text, left, right }) => ({ text, left, right }));
 }
 
 function readingOf(words: readonly ReadWord[]): Reading {

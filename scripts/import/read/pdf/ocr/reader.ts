@@ -3,17 +3,14 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createWorker, PSM } from 'tesseract.js';
+import type { Extent } from '../../types.ts';
 import { greymap, type Picture } from './picture.ts';
 
 /** A word on a picture, in its pixels. */
-export interface ReadWord {
+export interface ReadWord extends Extent {
   text: string;
   /** 0–1. */
   sure: number;
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
 }
 
 /** Reads the one line of print that a picture shows, as words from the left. */

@@ -1,9 +1,10 @@
-import type { Area, Picture } from './picture.ts';
+import type { Extent } from '../../types.ts';
+import type { Picture } from './picture.ts';
 
 /** Lines drawn on a page, in pixels. */
 export interface Rulings {
-  across: Area[];
-  down: Area[];
+  across: Extent[];
+  down: Extent[];
 }
 
 /** A ruling is at least so long, in parts of an inch: no stroke of a letter is. */
@@ -31,11 +32,11 @@ interface Run {
   right: number;
 }
 
-function linesAcross(page: Picture, dpi: number): Area[] {
+function linesAcross(page: Picture, dpi: number): Extent[] {
   const long = Math.round(shortest * dpi);
   const thick = Math.max(2, Math.round(thickest * dpi));
-  const open: Area[] = [];
-  const done: Area[] = [];
+  const open: Extent[] = [];
+  const done: Extent[] = [];
   for (let y = 1; y < page.height - 1; y++) {
     for (const run of runs(page, y, long)) {
       const at = open.find((line) => line.right > run.left && line.left < run.right && line.bottom >= y - 1);
@@ -53,7 +54,7 @@ function linesAcross(page: Picture, dpi: number): Area[] {
 }
 
 /** Whether a longer line lies on, or a hair beside, another: where a line still leans, its steps were found apart. */
-function covers(line: Area, step: Area): boolean {
+function covers(line: Extent, step: Extent): boolean {
   const isLonger = line.right - line.left > step.right - step.left;
   return (
     isLonger &&
@@ -65,7 +66,7 @@ function covers(line: Area, step: Area): boolean {
 }
 
 /** Whether there is paper above and below a line, as there is not along a row of letters. */
-function isBare(page: Picture, line: Area, reach: number): boolean {
+function isBare(page: Picture, line: Extent, reach: number): boolean {
   return (
     inked(page, line, line.top - 2 - reach, line.top - 2) < bare &&
     inked(page, line, line.bottom + 2, line.bottom + 2 + reach) < bare
@@ -73,7 +74,12 @@ function isBare(page: Picture, line: Area, reach: number): boolean {
 }
 
 /** The share of faint pixels beside a line, in the rows from `top` to before `bottom`. */
-function inked({ width, height, data }: Picture, { left, right }: Area, top: number, bottom: number): number {
+function inked(
+  { width, height, data }: Picture,
+  { left, right }: Extent,
+  top: number,
+  bottom: number,
+): number {
   let found = 0;
   for (let y = Math.max(0, top); y < Math.min(height, bottom); y++)
     for (let x = left; x < right; x++) if (data[y * width + x]! < faint) found++;
@@ -113,6 +119,6 @@ function transposed({ width, height, data }: Picture): Picture {
   return { width: height, height: width, data: to };
 }
 
-function swapped({ left, top, right, bottom }: Area): Area {
+function swapped({ left, top, right, bottom }: Extent): Extent {
   return { left: top, top: left, right: bottom, bottom: right };
 }
