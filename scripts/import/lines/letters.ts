@@ -25,6 +25,11 @@ export function letters(text: string): string {
   return out + small.slice(from);
 }
 
+/** Text whose lone strokes, which an OCR takes for one another, are all "l": "1", "i", "|" and "!". */
+export function strokesAlike(text: string): string {
+  return text.replace(/[1i|!íì]/g, 'l');
+}
+
 /** How many letters must be changed, added or dropped to make `a` of `b`; more than `most` counts as `most + 1`. */
 export function edits(a: string, b: string, most: number): number {
   if (a === b) return 0;

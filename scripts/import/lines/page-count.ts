@@ -15,8 +15,8 @@ export function pageCounts(lines: readonly string[]): number[] {
   const counts = lines.flatMap((text, at) => {
     const number = text.length < 120 && /\d\s*$/.test(text) ? pageNumber(text.trim()) : null;
     if (!number || number.labelled) return [];
-    const isAlone =
-      number.of === null ? number.before === '' : /\/\s?\d+\s*$/.test(text) && words(text) <= mostWords;
+    const isOfPrint = /\/\s?\d+\s*$/.test(text) && number.before.split(/\s+/).length <= mostWords;
+    const isAlone = number.of === null ? number.before === '' : isOfPrint;
     return isAlone ? [{ line: at + 1, ...number }] : [];
   });
   const run = longestRun(counts, (one, before) => {
@@ -26,9 +26,4 @@ export function pageCounts(lines: readonly string[]): number[] {
     );
   });
   return run.length < Math.max(2, Math.min(proof, run[0]?.of ?? proof)) ? [] : run.map(({ line }) => line);
-}
-
-/** How many words stand before a line's last. */
-function words(text: string): number {
-  return text.trim().split(/\s+/).length - 1;
 }

@@ -1,3 +1,5 @@
+import { strokesAlike } from '../../lines/letters.ts';
+
 /** Lines of a row that hold no piece of its period, and lie between two that do. */
 const mostBetween = 3;
 
@@ -57,9 +59,7 @@ function periodsOf(year: string): Period[] {
 
 /** "al |" is "all", as "al 1" is. */
 function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[1i|!íì]/g, 'l')
+  return strokesAlike(text.toLowerCase())
     .replace(/[°]|e\)/g, '0')
     .replace(/o(?![a-zåäö])/g, '0')
     .replace(/[^a-zåäö\d]/g, '');

@@ -1,6 +1,6 @@
 import { targetPhrases } from '../../knowledge/targets.ts';
 import { kept } from '../../lines/kept.ts';
-import { edits, letters } from '../../lines/letters.ts';
+import { edits, letters, strokesAlike } from '../../lines/letters.ts';
 
 /** Words of a cell that the narrow column broke, as far as they go. */
 export interface Begun {
@@ -33,7 +33,7 @@ function keyOf(text: string): string {
   const plain = text.replace(misreadO, 'o').replace(figure, '#').replaceAll('%', 'percent');
   return plain
     .split('#')
-    .map((part) => letters(part).replace(/[i1]/g, 'l'))
+    .map((part) => strokesAlike(letters(part)))
     .join('#');
 }
 

@@ -1,4 +1,4 @@
-import { edits } from '../../../lines/letters.ts';
+import { edits, strokesAlike } from '../../../lines/letters.ts';
 import { middle } from '../../extent.ts';
 import { linesOf, textOf, type Line } from '../../line.ts';
 import type { Word } from '../../types.ts';
@@ -90,11 +90,8 @@ export function headingWord(read: string): string | null {
 
 /** A word without what readers confuse: strokes, marks over letters, capitals. */
 function alike(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[!|/1i]/g, 'l');
+  const plain = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return strokesAlike(plain.toLowerCase().replaceAll('/', 'l'));
 }
 
 /** Whether both begin with a capital or neither does. */
