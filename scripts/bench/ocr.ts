@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { readPage } from '../import/read/pdf/ocr/read-pictures.ts';
 import { openReaders, type ReadLine } from '../import/read/pdf/ocr/reader.ts';
-import { dpi, drawable } from '../import/read/pdf/ocr/render.ts';
+import { drawable } from '../import/read/pdf/ocr/render.ts';
 
 /** At most this many times what tesseract takes. */
 const maxRatio = 1.2;
@@ -15,7 +15,7 @@ const scan = new URL('../import/read/pdf/ocr/fixtures/scan.pdf', import.meta.url
 
 /** Prints the figures; returns the exit code: 1 above the goal. */
 export async function benchOcr(): Promise<number> {
-  const [pdf, readers] = await Promise.all([drawable(readFileSync(scan), dpi), openReaders(dpi, 1)]);
+  const [pdf, readers] = await Promise.all([drawable(readFileSync(scan)), openReaders(1)]);
   let reading = 0;
   const read: ReadLine = async (line) => {
     const start = performance.now();

@@ -29,7 +29,7 @@ function fill(
 }
 
 test('rulings are told from print, and cells stay apart', () => {
-  const { rulings, pieces, icons } = look(page(), 300);
+  const { rulings, pieces, icons } = look(page());
   assert.equal(rulings.length, 10);
   assert.equal(pieces.length, 20);
   assert.deepEqual(icons, []);
@@ -40,7 +40,7 @@ test('a page that leans up to two degrees is read as one that does not', () => {
     fc.property(fc.double({ min: -2, max: 2, noNaN: true }), (degrees) => {
       const leaning = straightened(page(), -degrees);
       assert.ok(Math.abs(skew(leaning) - degrees) < 0.1, `${skew(leaning)} for ${degrees}`);
-      assert.equal(look(leaning, 300).pieces.length, 20);
+      assert.equal(look(leaning).pieces.length, 20);
     }),
     { numRuns: 10 },
   );
@@ -51,7 +51,7 @@ test('light letters on dark ground are print, dark ones on grey stay so, and a g
     const made = page();
     fill(made, 60, 840, 1080, 50, ground);
     for (let letter = 0; letter < 12; letter++) fill(made, 100 + letter * 22, 853, 12, 24, letters);
-    return look(made, 300).pieces.length;
+    return look(made).pieces.length;
   };
   assert.deepEqual([piecesOn(60, 255), piecesOn(110, 250), piecesOn(160, 30)], [21, 21, 21]);
   assert.equal(piecesOn(60, 60), 20);
@@ -61,7 +61,7 @@ test('a dash a blank from its word is of its line, a speck as far is dust', () =
   const made = page();
   fill(made, 372, 71, 12, 3);
   fill(made, 372, 151, 4, 3);
-  const ends = look(made, 300).pieces.map(({ right }) => right);
+  const ends = look(made).pieces.map(({ right }) => right);
   assert.deepEqual(
     [ends.filter((end) => end === 384).length, ends.filter((end) => end === 376).length],
     [1, 0],
@@ -71,22 +71,22 @@ test('a dash a blank from its word is of its line, a speck as far is dust', () =
 test('a filled dot before a row is an icon, and a blank page holds nothing', () => {
   const made = page();
   fill(made, 60, 60, 22, 22);
-  assert.equal(look(made, 300).icons.length, 1);
-  assert.deepEqual(look(blank(300, 200), 300).pieces, []);
+  assert.equal(look(made).icons.length, 1);
+  assert.deepEqual(look(blank(300, 200)).pieces, []);
 });
 
 test('a slanting stroke alone is an icon, a digit is none', () => {
   const made = page();
   for (let at = 0; at < 22; at++) fill(made, 40 + at, 60 + at, 4, 2);
-  assert.equal(look(made, 300).icons.length, 1);
+  assert.equal(look(made).icons.length, 1);
   const seven = page();
   fill(seven, 40, 60, 16, 4);
   for (let at = 0; at < 20; at++) fill(seven, 53 - Math.round(at / 2), 64 + at, 4, 1);
-  assert.deepEqual(look(seven, 300).icons, []);
+  assert.deepEqual(look(seven).icons, []);
 });
 
 test('a filled shape within a word is a letter', () => {
   const made = page();
   fill(made, 114, 60, 22, 24);
-  assert.deepEqual(look(made, 300).icons, []);
+  assert.deepEqual(look(made).icons, []);
 });

@@ -3,7 +3,7 @@ import { blots, type Blot } from './blots.ts';
 import { flattened } from './flatten.ts';
 import { withoutNegatives } from './negative.ts';
 import { pieces, type Piece } from './pieces.ts';
-import { inky, type Picture } from './picture.ts';
+import { dpi, inky, type Picture } from './picture.ts';
 import { rulings, type Rulings } from './rulings.ts';
 import { skew, straightened } from './skew.ts';
 
@@ -19,7 +19,7 @@ export interface Looked {
   pieces: Piece[];
 }
 
-/** Fewer pixels of ink are dust, at 300 to the inch. */
+/** Fewer pixels of ink are dust. */
 const dust = 6;
 
 /** The ink of a straight stroke lies along one line at least so well, 1 being all of it. */
@@ -28,21 +28,19 @@ const straight = 0.8;
 /** A stroke so thin and so high is no letter but the side of a low cell; in parts of an inch. */
 const side = { wide: 0.016, high: 0.12 };
 
-/** Looks at a page; `dpi` is its pixels to the inch. */
-export function look(page: Picture, dpi: number): Looked {
+/** Looks at a page. */
+export function look(page: Picture): Looked {
   const straight = straightened(page, skew(page));
-  const first = flat(straight, dpi);
-  const turned = withoutNegatives(straight, [...first.across, ...first.down], dpi);
-  const { picture, across, down } = turned === straight ? first : flat(turned, dpi);
+  const first = flat(straight);
+  const turned = withoutNegatives(straight, [...first.across, ...first.down]);
+  const { picture, across, down } = turned === straight ? first : flat(turned);
   for (const line of [...across, ...down]) erase(picture, line);
-  const ink = blots(picture, (dust * dpi * dpi) / 90_000);
+  const ink = blots(picture, dust);
   const sides = ink.filter(
     (blot) => blot.right - blot.left <= side.wide * dpi && blot.bottom - blot.top >= side.high * dpi,
   );
   for (const line of sides) erase(picture, line);
-  const icons = ink.filter(
-    (blot) => (isFilled(blot, dpi) || isSlanting(picture, blot, dpi)) && isAlone(blot, ink),
-  );
+  const icons = ink.filter((blot) => (isFilled(blot) || isSlanting(picture, blot)) && isAlone(blot, ink));
   for (const icon of icons) erase(picture, icon);
   const drawn = [...down, ...sides].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
   const apart = new Set([...sides, ...icons]);
@@ -53,15 +51,14 @@ export function look(page: Picture, dpi: number): Looked {
     pieces: pieces(
       ink.filter((blot) => !apart.has(blot)),
       drawn,
-      dpi,
     ),
   };
 }
 
 /** A page whose paper is white, and the rulings drawn on it. */
-function flat(page: Picture, dpi: number): { picture: Picture } & Rulings {
+function flat(page: Picture): { picture: Picture } & Rulings {
   const picture = flattened(page);
-  return { picture, ...rulings(picture, dpi) };
+  return { picture, ...rulings(picture) };
 }
 
 function erase({ width, height, data }: Picture, { left, top, right, bottom }: Extent): void {
@@ -70,13 +67,13 @@ function erase({ width, height, data }: Picture, { left, top, right, bottom }: E
 }
 
 /** Whether a shape is as wide as high and mostly ink, as a dot, a square or a triangle is and no letter. */
-function isFilled({ left, top, right, bottom, ink }: Blot, dpi: number): boolean {
+function isFilled({ left, top, right, bottom, ink }: Blot): boolean {
   const [wide, high] = [right - left, bottom - top];
   return high >= 0.035 * dpi && wide >= 0.88 * high && wide <= 1.14 * high && ink >= 0.7 * wide * high;
 }
 
 /** Whether a shape is one straight stroke, about as wide as high: a pencil or an arrow, wider than a slash. */
-function isSlanting({ width, data }: Picture, blot: Blot, dpi: number): boolean {
+function isSlanting({ width, data }: Picture, blot: Blot): boolean {
   const { left, top, right, bottom } = blot;
   const [wide, high] = [right - left, bottom - top];
   if (high < 0.035 * dpi || high > 0.2 * dpi || wide < 0.6 * high || wide > 1.7 * high) return false;

@@ -22,6 +22,9 @@ export function widen(area: Extent, by: Extent): void {
   area.bottom = Math.max(area.bottom, by.bottom);
 }
 
+/** Pixels to the inch at which pages are drawn: small print needs them, more cost time and read no better. */
+export const dpi = 300;
+
 /** A pixel that is darker is ink. */
 export const inky = 150;
 

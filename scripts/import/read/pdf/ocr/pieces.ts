@@ -1,6 +1,6 @@
 import type { Extent } from '../../types.ts';
 import type { Blot } from './blots.ts';
-import { high, widen } from './picture.ts';
+import { dpi, high, widen } from './picture.ts';
 
 /** A line of print as far as no blank as wide as one between two cells, and no ruling, cuts it. */
 export interface Piece extends Extent {
@@ -21,15 +21,15 @@ const inPiece = 0.62;
 
 /**
  * Puts a page's blots together to lines of print, from letters that stand side by side and never from what a table
- * should look like. `rulings` run down and part cells; `dpi` is pixels to the inch.
+ * should look like. `rulings` run down and part cells.
  */
-export function pieces(blots: readonly Blot[], rulings: readonly Extent[], dpi: number): Piece[] {
+export function pieces(blots: readonly Blot[], rulings: readonly Extent[]): Piece[] {
   const isSmall = (blot: Blot) => high(blot) < lowest * dpi;
   const isLetter = (blot: Blot) =>
     !isSmall(blot) && high(blot) <= highest * dpi && wide(blot) <= 2 * highest * dpi;
-  const words = grouped(blots.filter(isLetter).map(alone), rulings, inWord, dpi);
+  const words = grouped(blots.filter(isLetter).map(alone), rulings, inWord);
   for (const blot of blots.filter(isSmall)) hold(blot, words);
-  const found = withRings(grouped(words, rulings, inPiece, dpi));
+  const found = withRings(grouped(words, rulings, inPiece));
   return found.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
@@ -43,7 +43,7 @@ function alone(blot: Blot): Piece {
 }
 
 /** Joins what stands side by side with at most so many heights of blank between. */
-function grouped(parts: readonly Piece[], rulings: readonly Extent[], gap: number, dpi: number): Piece[] {
+function grouped(parts: readonly Piece[], rulings: readonly Extent[], gap: number): Piece[] {
   const sorted = parts.toSorted((a, b) => a.left - b.left);
   const parents = sorted.map((_, at) => at);
   const root = (of: number) => {

@@ -3,10 +3,11 @@ import type { Pictured } from '../pictured.ts';
 import { cached, cacheKey, keep, readerVersion } from './cache.ts';
 import { withHeadings } from './headings.ts';
 import { look, type Looked } from './look.ts';
+import { dpi } from './picture.ts';
 import { draft, settle, type Draft, type ReadPiece } from './read-piece.ts';
 import { openReaders, type ReadLine } from './reader.ts';
 import { sized, type ReadPage } from './sized.ts';
-import { dpi, drawable, type DrawnPage } from './render.ts';
+import { drawable, type DrawnPage } from './render.ts';
 import { isLevel, sureness, upright } from './turn.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function readPictures(
   }
   const open = [...keys.keys()].filter((number) => !known.has(number));
   if (open.length) {
-    const [pdf, readers] = await Promise.all([drawable(bytes, dpi, password), openReaders(dpi, open.length)]);
+    const [pdf, readers] = await Promise.all([drawable(bytes, password), openReaders(open.length)]);
     try {
       const next = open.values();
       const work = async (read: ReadLine) => {
@@ -53,11 +54,11 @@ export async function readPictures(
 
 /** Reads one page from its picture; places are in points, its number as given. */
 export async function readPage(number: number, drawn: DrawnPage, read: ReadLine): Promise<ReadPage> {
-  let looked = look(drawn.picture, dpi);
+  let looked = look(drawn.picture);
   let drafts = isLevel(looked) ? await draftsOf(looked, read) : null;
   let { width, height } = drawn;
   const sure = drafts ? sureness(drafts.flatMap((each) => each.first)) : 0;
-  const turn = await upright(drawn.picture, dpi, sure, read);
+  const turn = await upright(drawn.picture, sure, read);
   if (turn) {
     looked = turn.looked;
     drafts = await draftsOf(looked, read);

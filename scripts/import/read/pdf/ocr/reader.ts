@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createWorker, PSM } from 'tesseract.js';
 import type { Extent } from '../../types.ts';
-import { greymap, type Picture } from './picture.ts';
+import { dpi, greymap, type Picture } from './picture.ts';
 
 /** A word on a picture, in its pixels. */
 export interface ReadWord extends Extent {
@@ -29,14 +29,14 @@ const models = {
 };
 
 /** Starts as many readers as there are cores, at most `most`. No request goes out: the models are packages. */
-export async function openReaders(dpi: number, most: number): Promise<Readers> {
+export async function openReaders(most: number): Promise<Readers> {
   // Tesseract looks for all its models in one folder; each comes in a package of its own.
   const folder = await mkdtemp(join(tmpdir(), 'ocr-models-'));
   try {
     for (const [model, from] of Object.entries(models))
       await cp(fileURLToPath(from), join(folder, `${model}.traineddata.gz`));
     const count = Math.max(1, Math.min(availableParallelism(), most));
-    const opened = await Promise.all(Array.from({ length: count }, () => openReader(folder, dpi)));
+    const opened = await Promise.all(Array.from({ length: count }, () => openReader(folder)));
     return {
       lines: opened.map((each) => each.read),
       close: async () => void (await Promise.all(opened.map((each) => each.close()))),
@@ -46,10 +46,7 @@ export async function openReaders(dpi: number, most: number): Promise<Readers> {
   }
 }
 
-async function openReader(
-  folder: string,
-  dpi: number,
-): Promise<{ read: ReadLine; close(): Promise<unknown> }> {
+async function openReader(folder: string): Promise<{ read: ReadLine; close(): Promise<unknown> }> {
   const worker = await createWorker(Object.keys(models), 1, {
     langPath: folder,
     gzip: true,

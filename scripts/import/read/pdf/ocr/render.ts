@@ -1,8 +1,5 @@
 import { createIsomorphicCanvasFactory, getDocumentProxy } from 'unpdf';
-import type { Picture } from './picture.ts';
-
-/** Pixels to the inch at which pages are drawn: small print needs them, more cost time and read no better. */
-export const dpi = 300;
+import { dpi, type Picture } from './picture.ts';
 
 /** A document whose pages can be drawn. */
 export interface Drawable {
@@ -17,8 +14,8 @@ export interface DrawnPage {
   height: number;
 }
 
-/** Opens a PDF to draw its pages at so many pixels to the inch. */
-export async function drawable(bytes: Uint8Array, dpi: number, password?: string): Promise<Drawable> {
+/** Opens a PDF to draw its pages. */
+export async function drawable(bytes: Uint8Array, password?: string): Promise<Drawable> {
   const CanvasFactory = await createIsomorphicCanvasFactory(() => import('@napi-rs/canvas'));
   const factory = new CanvasFactory();
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {

@@ -1,5 +1,5 @@
 import type { Extent } from '../../types.ts';
-import type { Picture } from './picture.ts';
+import { dpi, type Picture } from './picture.ts';
 
 /** Lines drawn on a page, in pixels. */
 export interface Rulings {
@@ -19,10 +19,10 @@ const faint = 215;
 /** Along a row of letters a quarter of the pixels are ink; beside a ruling next to none. */
 const bare = 0.1;
 
-/** Finds the rulings of a flattened page that stands upright; `dpi` is pixels to the inch. */
-export function rulings(page: Picture, dpi: number): Rulings {
+/** Finds the rulings of a flattened page that stands upright. */
+export function rulings(page: Picture): Rulings {
   const turned = transposed(page);
-  return { across: linesAcross(page, dpi), down: linesAcross(turned, dpi).map(swapped) };
+  return { across: linesAcross(page), down: linesAcross(turned).map(swapped) };
 }
 
 /** A run of faint pixels in one row; `right` is the first beyond it. */
@@ -32,7 +32,7 @@ interface Run {
   right: number;
 }
 
-function linesAcross(page: Picture, dpi: number): Extent[] {
+function linesAcross(page: Picture): Extent[] {
   const long = Math.round(shortest * dpi);
   const thick = Math.max(2, Math.round(thickest * dpi));
   const open: Extent[] = [];

@@ -32,14 +32,13 @@ export function sureness(words: readonly ReadWord[]): number {
  */
 export async function upright(
   page: Picture,
-  dpi: number,
   sure: number,
   read: ReadLine,
 ): Promise<{ looked: Looked; quarters: number } | null> {
   if (sure >= leastSure) return null;
   let best: { looked: Looked; quarters: number; sure: number } | null = null;
   for (const quarters of [1, 2, 3]) {
-    const looked = look(turned(page, quarters), dpi);
+    const looked = look(turned(page, quarters));
     if (!isLevel(looked)) continue;
     const longest = looked.pieces.toSorted((a, b) => b.blots.length - a.blots.length).slice(0, enough);
     const words: ReadWord[] = [];
