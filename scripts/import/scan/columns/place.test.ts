@@ -231,3 +231,10 @@ test('a digit without the unit that all figures beside it have may be a dash', (
   assert.deepEqual(cellsInDoubt('Antal båtar 19 st 16 st 18 st 19 st 7 Tertial 1 2023'), ['councilTarget 7']);
   assert.deepEqual(cellsInDoubt('Antal båtar 19 16 st 18 st 19 st 7 Tertial 1 2023'), []);
 });
+
+test('a share that is never large may have lost its comma', () => {
+  assert.deepEqual(placed('Sjukfrånvaro dag 1-14 25% 25% 2023', { owner: 'namnd' })[1].slice(-1), [
+    'target 25 %,2,5 %',
+  ]);
+  assert.deepEqual(placed('Sjukfrånvaro 7 % 8 % 2023', { owner: 'namnd' })[0], ['target 8 %']);
+});

@@ -150,7 +150,7 @@ export function place(
     if (share) signs.push(text.includes('%'));
     const isBare = signless && !areShares && bareFigure.test(text);
     if (share && (isBare || (measure.most !== null && unit === 'h'))) doubt(share, unsigned, withSign(text));
-    const odd = role && unlike(slot, cells, said);
+    const odd = role && (unlike(slot, cells, said) ?? withoutComma(text, measure));
     if (odd) doubt(role, odd.reason, [text, ...odd.candidates]);
     if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
     const isAlone = row.cells[Number(key.split('-').at(-1))]?.unit === '';
@@ -191,6 +191,15 @@ function unlike(
 
 const withoutUnit = 'Siffran saknar den enhet som radens alla andra tal har, och kan vara ett läst streck';
 const glued = 'Talet kan vara två tal, lästa som ett';
+
+//   25 %      of sick leave: more than reports have, and a tenth of it less
+/** Why a share that is never near a hundred may have lost its comma, and what it says then; null where it is small, or has one. */
+function withoutComma(text: string, { most }: Measure): ReturnType<typeof unlike> {
+  if (most === null || most === 100 || !/^\d\d(?![\d,])/.test(text)) return null;
+  return { reason: large, candidates: [text.replace(/^\d/, '$&,')] };
+}
+
+const large = 'Talet är stort för sitt mått, och kan ha förlorat sitt decimalkomma';
 
 /** A figure without a unit. */
 const bareFigure = /^(?:\+\/- |[-–])?\d[\d ]*(?:,\d+)?$/;

@@ -41,6 +41,8 @@ test('a bound, a sign and words are cells', () => {
     '2020',
   ]);
   assert.deepEqual(cut('Prognossäkerhet 0 % +/- 1 % ± 1 % 2020')[1], ['0 %', '+/- 1 %', '+/- 1 %']);
+  // "/-" read as a letter, alone or glued to its figure.
+  assert.deepEqual(cut('Prognossäkerhet 0 % +h 1 % +H-1% 2020')[1], ['0 %', '+/- 1 %', '+/- 1 %']);
   assert.deepEqual(cut('Andel brukare 65% 92 92 % öka 2020'), [
     'Andel brukare',
     ['65 %', '92', '92 %', 'öka'],
@@ -154,4 +156,13 @@ test('the year after "Fastställs" is the target\'s, or the period where the row
   );
   assert.deepEqual(year('Andel barn som 85 Fastställs 2020'), '2020');
   assert.deepEqual(texts('Andel barn som Fastställt 2025 2025'), ['Fastställt 2025']);
+});
+
+test('a letter with the unit of the cell behind it is a figure', () => {
+  assert.deepEqual(cut('Antal lyckade Sst 6st 5st 2020'), [
+    'Antal lyckade',
+    ['S st', '6 st', '5 st'],
+    '2020',
+  ]);
+  assert.equal(cut('Andel lyckade Sst 6% 5% 2020')[0], 'Andel lyckade Sst');
 });

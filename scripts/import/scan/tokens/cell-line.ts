@@ -31,8 +31,9 @@ const boundWord = /^(?:max|min|minst|högst|lägst)\.?$/i;
 
 const year = /^(?:19|20)\d\d$/;
 
+//   ±   +/-   +-   +h   +H-
 /** Signs that say that a target may be missed by so much either way. */
-const within = /^(?:±|\+\s?\/?\s?[-–—])$/;
+const within = /^(?:±|\+(?:[/hH]|[/IlhH|]?[-–—]))$/;
 
 /** Whether a token is a unit by itself. */
 export function unitOf(token: string): string | null {
@@ -50,7 +51,7 @@ export function figureOf(token: string, line: number): ScanCell | null {
   // "t+/-1%": what is left of a border, or of an icon, before the sign.
   const bare = token
     .replace(/^[|~]+|^\p{L}(?=\+\/?[-–]\d)|[|~‘’']+$/gu, '')
-    .replace(/^[+4t][/Il|]?[-–](?=\d+%?$)/, '+/-');
+    .replace(/^[+4t][/IlhH|]?[-–](?=\d+%?$)/, '+/-');
   const cell = { words: null, line };
   if (mixedForm.test(bare) && !figureForm.test(bare))
     return { ...cell, figure: bare.slice(0, -1), unit: '%' };
@@ -146,7 +147,7 @@ function runAt(
   if (dated) return taken(dated, 2);
   const phrase = phraseAt(tokens, line);
   if (phrase) return taken(phrase.cell, phrase.count);
-  const figure = figureOf(token, line) ?? (open ? misreadCell(token, tokens.at(-2), line) : null);
+  const figure = figureOf(token, line) ?? (open ? misreadCell(token, tokens.at(-2), open, line) : null);
   if (figure) {
     if (isOfName(tokens, figure, cells)) return null;
     const isBound = boundWord.test(before);
