@@ -1,19 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { goalHeading, isAssessment } from '../lines/goal-heading.ts';
+import { goalHeads } from './goal-head.ts';
 import { goals, ownerUnder, setOf } from './goal.ts';
 import { Lines } from '../lines/lines.ts';
 
-const noTables = { taken: new Set<number>(), records: [] };
-const find = (...lines: string[]) =>
-  goals(
-    new Lines(lines),
-    [1, lines.length],
-    noTables,
+const noTables = { taken: new Set<number>(), records: [] as { headerLines: number[] }[] };
+const find = (...lines: string[]) => findBeside(noTables, ...lines);
+
+/** The goals of lines, some of which are tables'. */
+function findBeside(tables: typeof noTables, ...texts: string[]) {
+  const [lines, body] = [new Lines(texts), [1, texts.length] as const];
+  return goals(
+    lines,
+    body,
+    goalHeads(lines, body, tables.taken),
+    tables,
     2023,
     (text) => text,
     () => {},
   );
+}
 
 const headings: [string, string, string | null, string][] = [
   ['KF:s inriktningsmål: 1. En stad', 'inriktningsmal', '1', 'En stad'],
@@ -182,14 +189,8 @@ test('the economy’s heading ends the goals, a part of a goal’s text does not
   assert.equal(above(5)?.id, '1.1.2');
   assert.equal(above(7), null);
   // "Budget" above an Indikator table is a part of a goal's text.
-  const later = goals(
-    new Lines(['Nämndmål: 1.1.1 Unga', 'Budget', 'Tabell']),
-    [1, 3],
-    { taken: new Set([3]), records: [{ headerLines: [3] }] },
-    2023,
-    (text) => text,
-    () => {},
-  );
+  const tables = { taken: new Set([3]), records: [{ headerLines: [3] }] };
+  const later = findBeside(tables, 'Nämndmål: 1.1.1 Unga', 'Budget', 'Tabell');
   assert.equal(later.above(3)?.id, '1.1.1');
 });
 

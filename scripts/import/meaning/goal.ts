@@ -8,7 +8,7 @@ import { noted, type Remark } from '../lines/remark.ts';
 import { range, type Span } from '../lines/span.ts';
 import type { Mend } from '../words/mend.ts';
 import { assessmentsOf, unclear, unheaded } from './assessment.ts';
-import { goalHeads } from './goal-head.ts';
+import type { GoalHead } from './goal-head.ts';
 
 /** The goals of a report's body, and which lines they took. */
 export interface Goals {
@@ -37,10 +37,11 @@ interface TableLines {
 /** The levels of goals, each under the one before it. */
 const levels: readonly GoalLevel[] = ['inriktningsmal', 'verksamhetsomradesmal', 'namndmal'];
 
-/** Finds the goals whose headings no table took, with level, parent and assessment. */
+/** The goals whose headings stand in a body, with level, parent and assessment. */
 export function goals(
   lines: Lines,
   body: Span,
+  heads: readonly GoalHead[],
   tables: TableLines,
   year: number,
   mend: Mend,
@@ -53,7 +54,6 @@ export function goals(
   const ids = new Ids();
   const latest = new Map<GoalLevel, Goal>();
   const [, last] = body;
-  const heads = goalHeads(lines, body, tables.taken);
   const said = assessmentsOf(lines, heads, last, tables.taken, year);
   for (const [at, { level, number, name: printed, lines: own }] of heads.entries()) {
     const [n, ending] = own;
@@ -97,7 +97,8 @@ export function goals(
 
 /** The line after the last goal's heading where the economy begins, or the one after the body. */
 function endOfGoals(lines: Lines, rest: Span, tables: TableLines): number {
-  const lastTable = tables.records.at(-1)?.headerLines[0] ?? 0;
+  const headers = tables.records.map(({ headerLines: [first] }) => first!);
+  const lastTable = headers.findLast((n) => n <= rest[1]) ?? 0;
   for (const [n, line] of lines.in(rest))
     if (!tables.taken.has(n) && opensEconomy(line, n > lastTable)) return n;
   return rest[1] + 1;

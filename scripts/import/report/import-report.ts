@@ -20,6 +20,7 @@ import { headsOf } from '../table/heading.ts';
 import { facts } from '../facts/facts.ts';
 import type { Imported } from '../facts/imported.ts';
 import { goals } from '../meaning/goal.ts';
+import { goalHeads } from '../meaning/goal-head.ts';
 import { head } from '../meaning/head.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { withLost } from '../facts/lost.ts';
@@ -36,7 +37,7 @@ import { rows } from '../meaning/rows.ts';
 import { text } from '../meaning/text.ts';
 import { withSeveral } from '../facts/unsure/several-figures.ts';
 import { withUnsure } from '../facts/unsure.ts';
-import { foreignFigures, foreignParts, outside } from '../facts/whole/foreign.ts';
+import { foreignFigures, foreignParts, outside, ownGoals } from '../facts/whole/foreign.ts';
 import { whole } from '../facts/whole.ts';
 
 /**
@@ -58,7 +59,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   // A scan's words are restored before anything else reads them.
   const { name } = source;
   const report = extract(source, knowledge);
-  const heads = headsOf(knowledge.headings);
+  const headings = headsOf(knowledge.headings);
   const { lines } = report;
   const { messages, note, noteLine } = notes(source, report);
   expectColumns(source, report, noteLine);
@@ -78,7 +79,13 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const { mend, mended } = mending(report.mend);
   const tables = report.tables(pages.body, about);
   noteHeads(tables, note);
-  const under = goals(lines, pages.body, tables, about.year, mend, note);
+  // What is another board's or year's gives no goals, activities and words, and its figures are in doubt.
+  const heads = goalHeads(lines, pages.body, tables.taken);
+  const begun = { report, about, place, pages, tables, heads, knowledge };
+  const foreign = foreignParts(begun);
+  const isOwn = outside(foreign);
+  const own = ownGoals(begun, foreign);
+  const under = goals(lines, own.body, own.heads, tables, about.year, mend, note);
   report.ownHeadings(under);
   expectGoals(name, under);
   const attached = new Set(first.attachments.flatMap((each) => each.owned));
@@ -86,30 +93,26 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
     line < pages.body[0]
       ? !first.prose.has(line)
       : [attached, tables.taken, under.taken, tables.furniture].some((each) => each.has(line));
-  // What is another board's or year's gives no activities and no words, and its figures are in doubt.
-  const begun = { report, about, place, pages, tables, under, knowledge };
-  const foreign = foreignParts(begun);
-  const isOwn = outside(foreign);
   const told = prose(lines, pages.body[1], isTaken, knowledge.words, source.overlong);
 
   // What they mean: rows under their goals, figures under their headings, paragraphs under both.
   const records = tables.records.filter(
     ({ kind, headerLines: [line] }) => kind !== 'activity' || isOwn(line!),
   );
-  const listed = rows(records, heads, under, mend, note);
-  const money = budgets(tables, told, { heads, mend, note, byTabs: report.columns === 'tabs' });
-  const own = told.filter(({ lines: [line] }) => isOwn(line));
-  const words = text(own, under.above, tables.taken);
+  const listed = rows(records, headings, under, mend, note);
+  const money = budgets(tables, told, { heads: headings, mend, note, byTabs: report.columns === 'tabs' });
+  const ownTold = told.filter(({ lines: [line] }) => isOwn(line));
+  const words = text(ownTold, under.above, tables.taken);
 
   // Whether all that is one whole report.
-  const parts = { ...begun, source, head: first, rows: listed, budgets: money };
+  const parts = { ...begun, source, head: first, under, rows: listed, budgets: money };
   const doubts = whole({ ...parts, told, foreign }, note);
 
   // Facts to commit, and the report's own words, which stay outside.
   const made = { ...facts({ ...parts, mended, words, doubts }), messages };
-  const kept = withLost(made, source.lines, report.strays, heads, noteLine);
+  const kept = withLost(made, source.lines, report.strays, headings, noteLine);
   const unsure = [...report.unsure(kept), ...foreignFigures(kept, foreign)];
-  const sure = withSeveral(withUnsure(kept, unsure, heads));
+  const sure = withSeveral(withUnsure(kept, unsure, headings));
   expectSure(source, sure);
 
   // No person leaves the importer: the last thing done to every string.

@@ -76,3 +76,29 @@ test('activities and texts of another board’s attachment are not the report’
   assert.deepEqual([kept, told], [1, 1]);
   assert.ok(messages! > 0);
 });
+
+const area = (number: string, name: string) => [`KF:s mål för verksamhetsområdet: ${number} ${name}`, 'Uppfylls helt', '']; // prettier-ignore
+
+test('goals of another board’s report or attachment are not the report’s', () => {
+  const own = [...report.slice(0, 3), ...area('1.1', 'Torgen är rena'), ...area('1.2', 'Parkerna är tysta'), ...report.slice(3)]; // prettier-ignore
+  const others = ['', report[2]!, ...area('1.1', 'Torgen är rena'), ...other, 'Nämndmål: 1.1.1 Stigen är ren', 'Uppfylls inte', '']; // prettier-ignore
+  const read = (...end: string[]) => {
+    const bytes = new TextEncoder().encode([...own, ...end].join('\n'));
+    const { facts } = importSource(readText('a.txt', bytes), knowledge);
+    const sure = facts.indicators.flatMap(({ cells }) => cells.outcome?.value ?? []);
+    return {
+      goals: facts.goals.map(({ number }) => number),
+      sure,
+      told: facts.doubts.some((each) => /annan nämnds/.test(each.reason)),
+    };
+  };
+  const alone = { goals: ['1', '1.1', '1.2'], sure: [71] };
+  assert.deepEqual(read(), { ...alone, told: false });
+  for (const title of [
+    'Tertialrapport 2 2024 för Skarpnäcks stadsdelsnämnd',
+    'Bilaga 2: Uppföljning av mål för Skarpnäcks stadsdelsnämnd',
+  ])
+    assert.deepEqual(read(title, ...others), { ...alone, told: true }, title);
+  const goals = others.filter((line) => !other.includes(line));
+  assert.deepEqual(read('Tertialrapport 2 2024 för Skarpnäcks stadsdelsnämnd', ...goals), { ...alone, told: true }); // prettier-ignore
+});

@@ -6,7 +6,7 @@ import { filled } from '../../meaning/row-cells.ts';
 import { boardIn } from '../../meaning/title.ts';
 import type { Unsure } from '../../read/types.ts';
 import { reportRemark, type ReportRemark } from './remark.ts';
-import { secondTitle } from './twice.ts';
+import { goalsAgain, secondTitle } from './twice.ts';
 import type { Begun, Foreign, Whole } from './types.ts';
 
 //   Bilaga 2
@@ -14,13 +14,13 @@ import type { Begun, Foreign, Whole } from './types.ts';
 /** A heading's lines are no longer, and what an attachment is stands on it or on one of the next few with text. */
 const [longest, near] = [120, 3];
 
-/** Attachments with tables printed in the report, and another report behind it, that are of another board or year. */
+/** Attachments with tables or goals printed in the report, and another report behind it, that are of another board or year. */
 export function foreignParts(whole: Begun): Foreign[] {
-  const { report, pages, about, tables, under } = whole;
+  const { report, pages, about, tables, heads } = whole;
   const { lines } = report;
   const end = pages.body[1];
-  // Above the goals an attachment is but listed.
-  const first = under.goals.at(-1)?.lines[0] ?? pages.body[0];
+  // Above the goals an attachment is but listed; those that begin again are of another report.
+  const first = goalsAgain(heads)?.[0] ?? heads.at(-1)?.lines[0] ?? pages.body[0];
   const headings = [...lines.in([first, end])].flatMap(([n, line]) => {
     if (line.length > longest || tables.taken.has(n)) return [];
     const text = undress(clean(line));
@@ -38,8 +38,19 @@ export function foreignParts(whole: Begun): Foreign[] {
   const title = secondTitle(whole);
   const all =
     title?.isSame === false ? [...parts, { heading: title.text, lines: [title.line, end] as const }] : parts;
-  const rows = [...tables.records, ...tables.figures].flatMap((table) => table.rows);
-  return all.filter((part) => rows.some(({ line }) => !outside([part])(line)));
+  const rows = [...tables.records, ...tables.figures].flatMap((table) => table.rows.map(({ line }) => line));
+  const said = [...rows, ...heads.map((each) => each.lines[0])];
+  return all.filter((part) => !said.every(outside([part])));
+}
+
+/** The headings of a report's own goals, and the part of the body they reach through; all where none would be left. */
+export function ownGoals({ heads, pages: { body } }: Begun, parts: readonly Foreign[]) {
+  const isOwn = outside(parts);
+  const own = heads.filter((each) => isOwn(each.lines[0]));
+  const last = own.at(-1)?.lines[1];
+  if (last === undefined) return { heads, body };
+  const next = Math.min(body[1] + 1, ...parts.flatMap(({ lines: [n] }) => (n > last ? [n] : [])));
+  return { heads: own, body: [body[0], next - 1] as const };
 }
 
 /** Tells whether a line stands in none of some parts. */
@@ -68,8 +79,8 @@ function isOfYears(text: string, year: number): boolean {
 /** What is said of foreign parts. */
 export function foreign({ foreign: parts }: Whole): ReportRemark[] {
   return parts.map(({ lines, heading }) => {
-    const message = `Unexpected tables of another board or year under "${heading}", expected this report's alone: all their figures are in doubt, its activities and texts are left out. Take these pages out, and import again`;
-    const what = `Under ”${heading}” står en annan nämnds eller ett annat års tabeller`;
+    const message = `Unexpected part of another board or year under "${heading}", expected this report's alone: all their figures are in doubt, its goals, activities and texts are left out. Take these pages out, and import again`;
+    const what = `Under ”${heading}” står en annan nämnds eller ett annat års uppgifter`;
     return reportRemark('twice', lines, what, message);
   });
 }

@@ -3,7 +3,8 @@ import type { Lines } from '../../lines/lines.ts';
 import { clean, undress } from '../../lines/clean.ts';
 import { goalHeading } from '../../lines/goal-heading.ts';
 import { contentsHeading, decisionsHeading } from '../../knowledge/phrases.ts';
-import { range } from '../../lines/span.ts';
+import { range, type Span } from '../../lines/span.ts';
+import type { GoalHead } from '../../meaning/goal-head.ts';
 import { filled } from '../../meaning/row-cells.ts';
 import { boardIn, formOf } from '../../meaning/title.ts';
 import { reportRemark, type ReportRemark } from './remark.ts';
@@ -58,19 +59,33 @@ function secondBeginning(whole: Whole): ReportRemark | null {
 }
 
 /** A title within the body that opens a report, and whether it may be this report's; null where there is none. */
-export function secondTitle({ report: { lines }, pages, tables, about }: Begun) {
+export function secondTitle({ report: { lines }, pages, tables, about, heads }: Begun) {
   const titles = new Map<string, number[]>();
   for (const [n, line] of lines.in(pages.body)) {
     if (line.length > 200 || tables.taken.has(n) || !/stadsdelsnämnd/i.test(line)) continue;
     const text = undress(clean(line));
     if (isTitle(text)) titles.set(text, [...(titles.get(text) ?? []), n]);
   }
-  const found = [...titles].find(([, at]) => at.length < runningHead && opensReport(lines, at[0]!));
+  const again = goalsAgain(heads);
+  const opens = (title: number) =>
+    opensReport(lines, title) || (again !== null && again[0] < title && title < again[1]);
+  const found = [...titles].find(([, at]) => at.length < runningHead && opens(at[0]!));
   if (!found) return null;
   const [text, [line]] = found as [string, [number]];
   const title = formOf(text)!;
   const isOfTime = title.type === about.type && title.year === about.year && title.tertial === about.tertial;
   return { line, text, isSame: isOfTime && (boardIn(text) ?? about.board) === about.board };
+}
+
+/** The lines of two headings of goals one after the other where the council's begin again; null where they do not. */
+export function goalsAgain(heads: readonly GoalHead[]): Span | null {
+  // A page may print the heading once more that it stands under: that begins nothing.
+  const areas = heads.filter(({ level, number }) => level === 'verksamhetsomradesmal' && number !== null);
+  const at = areas.findIndex(
+    ({ number }, here) =>
+      areas[here - 1]?.number !== number && areas.slice(0, here).some((each) => each.number === number),
+  );
+  return at === -1 ? null : [areas[at - 1]!.lines[0], areas[at]!.lines[0]];
 }
 
 /** A title that stands so often in a body, or beside a page number, is what every page carries. */

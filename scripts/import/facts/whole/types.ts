@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { GoalHead } from '../../meaning/goal-head.ts';
 import type { Prose } from '../../meaning/prose.ts';
 import type { Found } from '../found.ts';
 
@@ -10,8 +11,10 @@ export interface Foreign {
   heading: string;
 }
 
-/** What is known of a report before its rows are read. */
-export type Begun = Pick<Found, 'report' | 'about' | 'place' | 'pages' | 'tables' | 'under'> & {
+/** What is known of a report before its goals and rows are read. */
+export type Begun = Pick<Found, 'report' | 'about' | 'place' | 'pages' | 'tables'> & {
+  /** All headings of goals in the file, another board's too. */
+  heads: readonly GoalHead[];
   knowledge: Pick<Knowledge, 'boards' | 'words'>;
 };
 
