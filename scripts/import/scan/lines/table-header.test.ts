@@ -22,6 +22,13 @@ test('a header reaches over the lines above and below its first word', () => {
   assert.deepEqual(found('Aktivitet', 'Startdatum', 'Slutdatum', 'Parken ska städas'), [['activity', 1, 3]]);
 });
 
+test('a header of few columns is whole where it reaches the last of them', () => {
+  assert.deepEqual(found('Indikator Årsmål KFE:s Periodicite', 'årsmål t', 'Andel hundar 45 % 50 % År'), [
+    ['indicator', 1, 2],
+  ]);
+  assert.deepEqual(found('Indikator Årsmål', 'Andel hundar', 'Andel katter'), []);
+});
+
 test('a sentence that begins with a header’s word is none', () => {
   assert.deepEqual(found('Indikatorn visar utfall och prognos för hela perioden i parken.'), []);
   assert.ok(!isHeaderLine(['fli', '19']));

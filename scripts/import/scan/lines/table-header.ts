@@ -125,7 +125,9 @@ function indicatorAt(
   }
   for (let line = start; line <= n; line++) all.push(...wordsOf(lines[line - 1]));
   const kinds = new Set(all.flatMap((each) => indicatorWords.filter((word) => isWord(each, word))));
-  if (kinds.size >= 3) return { kind: 'indicator', lines: [start, end], words: all, bare: false };
+  //   "Indikator Årsmål Periodicitet"      of a plan: few columns, but as far as the last
+  const isWhole = kinds.size >= (kinds.has('period') || kinds.has('periodicitet') ? 2 : 3);
+  if (isWhole) return { kind: 'indicator', lines: [start, end], words: all, bare: false };
   return alone || isHeaderLine(rest) ? { kind: 'indicator', lines: [n, n], words: rest, bare: true } : null;
 }
 
