@@ -6,6 +6,7 @@ import { foreign } from './whole/foreign.ts';
 import { listed } from './whole/listed.ts';
 import { numbered } from './whole/numbered.ts';
 import { periods } from './whole/periods.ts';
+import { rowsInText } from './whole/rows-in-text.ts';
 import { sequence } from './whole/sequence.ts';
 import { tableless } from './whole/tableless.ts';
 import { twice } from './whole/twice.ts';
@@ -26,6 +27,7 @@ export function whole(parts: Whole, note: Note): ReportDoubt[] {
     unreadable,
     headless,
     tableless,
+    rowsInText,
     ending,
     twice,
     foreign,
