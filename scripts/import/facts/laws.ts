@@ -1,6 +1,9 @@
 import { rowMark } from '../knowledge/marks.ts';
 import { largeMoney } from '../knowledge/measures.ts';
+import { isFigure } from '../../../src/figure/figure.ts';
 import { markKey, readNote } from '../../../src/figure/mark.ts';
+import { isValueColumn } from '../../../src/indicator-columns.ts';
+import type { Role } from '../knowledge/headings.ts';
 import type { Cell, Facts, Ownership, ReportText } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
 import { clean, fold } from '../lines/clean.ts';
@@ -43,7 +46,7 @@ export function laws({ facts, text, told }: Given, lines: Lines, heads: Heads): 
   for (const [first, last, owner] of facts.owners)
     for (const [line, printed] of lines.filled([first, last])) {
       if (told.has(line) || notes.has(line) || isNote(printed)) continue;
-      const card = cardAt(printed, lines.at(line + 1), heads);
+      const card = cardAt(lines, line, heads);
       if (card !== null) {
         out.push({ law: 'heading', line, owner, printed: card });
         continue;
@@ -216,21 +219,30 @@ function noteLines({ indicators, tables }: Facts): Set<number> {
 /** No line of a card is longer, in characters. */
 const longestCard = 300;
 
-//   Indikator         Andel belysta vägar      a table of one row that is turned: its headings stand below one another
-//   Periodens utfall  49 %
-/** The heading and the name that open a table whose headings head lines; null where a line and the one below it open none. */
-function cardAt(line: string, below: string, heads: Heads): string | null {
-  const [first, name, ...rest] = cellsOfCard(line);
-  if (!name || rest.length || heads.kindOf(first!) === null || heads.column(name).role) return null;
-  const [next, value, ...more] = cellsOfCard(below);
-  if (!value || more.length) return null;
-  return heads.column(next!).role !== null && heads.kindOf(next!) === null ? `${first} ${name}` : null;
+//   Indikator         Andel belysta vägar      Andel belysta vägar      a table of one row that is turned: its headings
+//   Periodens utfall  49 %                     Utfall: 49 %             stand below one another
+//                                              Årsmål: 52 %
+/** What opens a table whose headings head lines; null where a line, with the one below it, opens none. */
+function cardAt(lines: Lines, at: number, heads: Heads): string | null {
+  const [above, own, below] = [at - 1, at, at + 1].map((n) => headedIn(lines.at(n), heads));
+  if (!own || !below || above || own.role === below.role) return null;
+  const isCard = own.role === 'name' || (own.isFigure && below.isFigure);
+  return isCard && below.role !== 'name' ? `${own.heading} ${own.text}` : null;
 }
 
-function cellsOfCard(line: string): string[] {
-  if (line.length > longestCard) return [];
-  return line
-    .trim()
-    .split(/\t| {2,}/)
-    .map(fold);
+/** A line that is a heading and what it heads. */
+interface Headed {
+  heading: string;
+  text: string;
+  role: Role;
+  /** Whether a figure stands under a heading of figures. */
+  isFigure: boolean;
+}
+
+function headedIn(line: string, heads: Heads): Headed | null {
+  if (line.length > longestCard) return null;
+  const [heading = '', text, ...more] = line.trim().split(/\t| {2,}|(?<=\p{L}): /u).map(fold); // prettier-ignore
+  if (!text || more.length || heads.column(text).role) return null;
+  const role = heads.kindOf(heading) === null ? heads.column(heading).role : 'name';
+  return role && { heading, text, role, isFigure: isValueColumn(role) && isFigure(text) };
 }
