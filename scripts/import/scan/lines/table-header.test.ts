@@ -29,6 +29,12 @@ test('a header of few columns is whole where it reaches the last of them', () =>
   assert.deepEqual(found('Indikator Årsmål', 'Andel hundar', 'Andel katter'), []);
 });
 
+test('a header of few words heads rows that stand below it', () => {
+  assert.deepEqual(found('Indikator Årsmål', '', 'Andel hundar i kedja 45 %'), [['indicator', 1, 1]]);
+  assert.deepEqual(found('Indikator [Årsmål', '©@ Antal lyckade', 'vandringar'), [['indicator', 1, 1]]);
+  assert.deepEqual(found('Indikator Årsmål', '45 % Ökning'), []);
+});
+
 test('a sentence that begins with a header’s word is none', () => {
   assert.deepEqual(found('Indikatorn visar utfall och prognos för hela perioden i parken.'), []);
   assert.ok(!isHeaderLine(['fli', '19']));

@@ -1,6 +1,7 @@
 import { kept } from '../../lines/kept.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { cutLine } from '../tokens/cell-line.ts';
+import { isRing, withoutIcon } from '../tokens/icon.ts';
 
 /** The printed header of an Indikator or Aktivitet table. */
 export interface ScanHeader {
@@ -127,7 +128,10 @@ function indicatorAt(
   const kinds = new Set(all.flatMap((each) => indicatorWords.filter((word) => isWord(each, word))));
   //   "Indikator Årsmål Periodicitet"      of a plan: few columns, but as far as the last
   const isWhole = kinds.size >= (kinds.has('period') || kinds.has('periodicitet') ? 2 : 3);
-  if (isWhole) return { kind: 'indicator', lines: [start, end], words: all, bare: false };
+  //   Indikator Årsmål                     a row below tells as much
+  //   Antal båtar 45 st 50 st
+  if (isWhole || isRowBelow(lines, end, last))
+    return { kind: 'indicator', lines: [start, end], words: all, bare: false };
   return alone || isHeaderLine(rest) ? { kind: 'indicator', lines: [n, n], words: rest, bare: true } : null;
 }
 
@@ -152,10 +156,17 @@ function headlessAt(lines: readonly string[], n: number, last: number): ScanHead
   }
   const kinds = new Set(all.flatMap((each) => indicatorWords.filter((word) => isWord(each, word))));
   if (kinds.size < headless) return null;
-  const below = lines.slice(end, last).find((each) => each.trim() !== '') ?? '';
-  const { name, cells, period } = cutLine(below, end + 1);
-  const isRow = /\p{L}{4}.*\p{L}{3}/u.test(name) && (cells.length > 0 || period !== null);
-  return isRow ? { kind: 'indicator', lines: [n, end], words: all, bare: false } : null;
+  return isRowBelow(lines, end, last)
+    ? { kind: 'indicator', lines: [n, end], words: all, bare: false }
+    : null;
+}
+
+/** Whether the first text below a line is a row's name, with a cell beside it or a ring before it. */
+function isRowBelow(lines: readonly string[], n: number, last: number): boolean {
+  const below = lines.slice(n, last).find((each) => each.trim() !== '') ?? '';
+  const { name, cells, period } = cutLine(below, n + 1);
+  const isBeside = cells.length > 0 || period !== null || isRing(withoutIcon(name).icon);
+  return isBeside && /\p{L}{4}.*\p{L}{3}/u.test(name);
 }
 
 const isHeading = kept((token: string): boolean => {
