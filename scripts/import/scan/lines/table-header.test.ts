@@ -22,6 +22,13 @@ test('a header reaches over the lines above and below its first word', () => {
   assert.deepEqual(found('Aktivitet', 'Startdatum', 'Slutdatum', 'Parken ska städas'), [['activity', 1, 3]]);
 });
 
+test('a header reaches over what narrow columns leave of its words, as far as a row', () => {
+  const header = ['Indikator Periodens Ut Ut Utfall', 'utfall fal fal VB', 'm kv o', 'än in d', 'poj r/'];
+  assert.deepEqual(found(...header, 'Hur väl hundar'), [['indicator', 1, 5]]);
+  assert.deepEqual(found(...header, 'O@', 'Antal hundar'), [['indicator', 1, 5]]);
+  assert.deepEqual(found(...header, '45 50'), [['indicator', 1, 5]]);
+});
+
 test('a header of few columns is whole where it reaches the last of them', () => {
   assert.deepEqual(found('Indikator Årsmål KFE:s Periodicite', 'årsmål t', 'Andel hundar 45 % 50 % År'), [
     ['indicator', 1, 2],

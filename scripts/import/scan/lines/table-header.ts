@@ -119,7 +119,7 @@ function indicatorAt(
   for (let down = n + 1; down <= Math.min(last, n + 45); down++) {
     const more = wordsOf(lines[down - 1]);
     if (!more.length) continue;
-    if (!isHeaderLine(more)) break;
+    if (!isHeaderLine(more) && (alone || !areShreds(more))) break;
     end = down;
     all.push(...more);
     if (alone && more.length === 1 && /^period.?$|^periodici/.test(letters(more[0]!))) break;
@@ -186,6 +186,15 @@ function isSentence(words: readonly string[]): boolean {
     words.filter((each) => !isHeading(each) && /^\p{L}{5,}[,.]?$/u.test(each) && each !== each.toUpperCase())
       .length > 1
   );
+}
+
+//   än in d
+//   poj r/       of "män/pojkar", "kvinnor/flickor" and "Period", in columns narrower than a word
+/** Whether the words of a line are what narrow columns leave of headings: no row begins so. */
+function areShreds(words: readonly string[]): boolean {
+  const isShred = (each: string) =>
+    letters(each).length < 5 && !/^\p{Lu}\p{Ll}{2}|\d.*\d/u.test(each) && !isRing(each);
+  return words.every((each) => isHeading(each) || isShred(each));
 }
 
 /** A line of heading words and noise, with no word and no figure of a row. */
