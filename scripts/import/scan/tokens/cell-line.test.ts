@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cutLine } from './cell-line.ts';
+import { cellTokens, cutLine } from './cell-line.ts';
 import { textOf } from './cell-text.ts';
 
 /** What a line is cut into: its name, its cells, its period. */
@@ -58,6 +58,10 @@ test('borders are no letters of the cells that they stand at', () => {
   ]);
   assert.deepEqual(cut('Andel båtar 87 %») - - 86 % 2021')[1], ['87 %', '-', '-', '86 %']);
   assert.equal(cut('Antal båtar (exklusive ekor 2021) 9 10 2021')[0], 'Antal båtar (exklusive ekor 2021)');
+});
+
+test('a border between pieces of units parts them', () => {
+  assert.deepEqual(cellTokens('per grupp barn/ barn/_barn/_—barn/ 12_'), ['per', 'grupp', ...Array(4).fill('barn/'), '12']); // prettier-ignore
 });
 
 test('a dash stands for a cell behind a figure or beside another dash, else it is of the name', () => {
@@ -132,6 +136,13 @@ test('the period may be glued, or go on below', () => {
   assert.equal(cut('Andel barn 2,7% Tertiall')[2], 'Tertial 1');
   assert.equal(cut('Andel barn 2,7% Tertial')[2], 'Tertial');
   assert.equal(cut('Andel barn 80 % Faststäl 2020')[2], '2020');
+});
+
+test('how often a plan measures may stand behind what is left of a sign', () => {
+  const period = (text: string) => cutLine(text, 1).period?.kind ?? null;
+  assert.equal(period('Andel nöjda vid broar 71 67 Ho År'), 'År');
+  assert.equal(period('Andel nöjda vid broar 71 Ho År'), null);
+  assert.equal(period('Nytt År'), null);
 });
 
 test('a sentence has no cells', () => {
