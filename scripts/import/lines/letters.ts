@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { readerOf } from '../words/confusions.ts';
 
 /** What figures and letters outside a–z are told apart as. */
 const plain = new Map([
@@ -26,8 +25,10 @@ export function letters(text: string): string {
   return out + small.slice(from);
 }
 
-/** Small letters whose lone strokes, which an OCR takes for one another, are all "l": "1", "i", "|", "/" and "!". */
-export const strokesAlike = readerOf('l');
+/** Text whose lone strokes, which an OCR takes for one another, are all "l": "1", "i", "|" and "!". */
+export function strokesAlike(text: string): string {
+  return text.replace(/[1i|!íì]/g, 'l');
+}
 
 /** How many letters must be changed, added or dropped to make `a` of `b`; more than `most` counts as `most + 1`. */
 export function edits(a: string, b: string, most: number): number {

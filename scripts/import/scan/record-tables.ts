@@ -12,7 +12,7 @@ import { range } from '../lines/span.ts';
 import { lostRegions, strayName } from './rows/lost.ts';
 import { activityRecord, indicatorRecord, type ScanRecord } from './columns/record.ts';
 import { regions, type Region } from './rows/region.ts';
-import { lostHeaders } from './lines/lost-headers.ts';
+import { lostHeaders } from './rows/lost-headers.ts';
 import { isSectionHeading } from './lines/section-heading.ts';
 import { stitch } from './rows/stitch.ts';
 import { tableHeaders } from './lines/table-header.ts';
@@ -30,7 +30,8 @@ export function recordTables(
 ): { tables: ScanTable[]; taken: Set<number>; leftOut: LeftOut[] } {
   const isEnd = (line: number) => around.isGoal(line) || isSectionHeading(lines[line - 1]!);
   const read = tableHeaders(lines, around.body);
-  const met = [...read, ...lostHeaders(lines, around.body, read, isEnd)].sort(
+  const unread = regionLines(lines, around.body, (line) => around.apart.has(line));
+  const met = [...read, ...lostHeaders(unread, read, isEnd, around.year)].sort(
     (a, b) => a.lines[0] - b.lines[0],
   );
   const whole = met.filter((each) => !each.bare);

@@ -35,6 +35,46 @@ test('rows of activities whose header was not read are read, in a table of indic
   );
 });
 
+test('rows of a plan no header of which was read have its targets', () => {
+  const lines = [
+    'Nöjdheten har varit hög under året.',
+    'Antal bryggor vid baden 14 st 16 st År',
+    'som har livboj',
+    'Andel lyktor längs kajen 99 Tas fram av nämnd Tertial',
+    'Måla bryggan vid badet 2020-01-01 2020-06-30',
+    'Antal båtar uppgår till 14 stycken.',
+  ];
+  const { tables } = scan(lines, loadKnowledge()).tables([1, lines.length], {
+    ...about,
+    type: 'verksamhetsplan',
+    tertial: null,
+    remarks: [],
+  });
+  assert.deepEqual(
+    tables.map((each) => [each.kind, 'records' in each && each.records?.length]),
+    [
+      ['indicator', 2],
+      ['activity', 1],
+    ],
+  );
+  assert.deepEqual('columns' in tables[0]!.header && tables[0]!.header.columns.map(({ role }) => role), [
+    'name',
+    'target',
+    'councilTarget',
+    'periodicity',
+  ]);
+});
+
+test('a sentence that ends with a period is no row', () => {
+  const lines = [
+    'Andelen var 84 procent i maj, som förra',
+    'sommaren, och antalet stolar 7 år 2019',
+    'Tertial 1 2020',
+    'Stora båtar på land 1890 1909 1963 1971',
+  ];
+  assert.deepEqual(tablesOf(...lines), []);
+});
+
 test('a header of indicators below which no row can be read is told of', () => {
   const text = ['Indikator Utfall VB', 'Andelen hamnar har varit stor.', 'Året har varit lugnt.'];
   assert.deepEqual(tablesOf(...text), [text[0]]);

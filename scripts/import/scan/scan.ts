@@ -46,11 +46,12 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
     mend: spell,
     words: restored.words,
     title: () => scanTitle(restored.lines, knowledge.words),
-    tables: (body: Span, { year, tertial }: Title) => {
+    tables: (body: Span, { type, year, tertial }: Title) => {
       const around = {
         body,
         year,
         tertial,
+        isPlan: type === 'verksamhetsplan',
         apart: new Set([...furniture, ...garbled]),
         doubtful,
         pieces,

@@ -44,6 +44,8 @@ export interface Around {
   body: readonly [number, number];
   year: number;
   tertial: number | null;
+  /** Whether it is a plan: its tables have targets alone. */
+  isPlan: boolean;
   /** Whether a goal's heading stands on a line. */
   isGoal(line: number): boolean;
   ownerAt(line: number): Owner;

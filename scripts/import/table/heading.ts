@@ -6,7 +6,6 @@ import { mostNameWords, type Headings, type NameHeading, type Role } from '../kn
 import { spellings } from '../knowledge/spellings.ts';
 import { fold } from '../lines/clean.ts';
 import { kept } from '../lines/kept.ts';
-import { withoutDots } from '../words/confusions.ts';
 
 /** One column of a table. */
 export interface HeaderColumn {
@@ -30,9 +29,14 @@ function bare(heading: string): string {
     .replace(/[.:]$/, '');
 }
 
+/** Small letters without dots and rings: scans lose these. */
+function asciiOf(text: string): string {
+  return text.replace(/[åä]/g, 'a').replace(/ö/g, 'o');
+}
+
 /** A heading without what spellings differ in: case, marks, hyphens, blanks round slashes. */
 export function plain(heading: string): string {
-  return withoutDots(bare(heading).toLowerCase())
+  return asciiOf(bare(heading).toLowerCase())
     .replace(/\b(?:foregaende|foreg\.?|fg\.?|forra) ar(?:et)?s?\b/, 'foregaende ars')
     .replace(/\b(?:innevarande|detta) ars?\b/, 'arets')
     .replace(/\((jan[^()]*)\)/, '$1')
@@ -53,7 +57,7 @@ export class Heads {
     this.#columns = described.flatMap(({ columns }) =>
       Object.entries(columns).map(([role, forms]) => ({
         role: role as Role,
-        form: whole(forms.map(withoutDots)),
+        form: whole(forms.map(asciiOf)),
       })),
     );
     this.#described = described;
@@ -62,7 +66,7 @@ export class Heads {
       ...(columns.target ?? []),
       ...(columns.councilTarget ?? []),
     ]);
-    this.#telling = new RegExp(withoutDots(telling.join('|')));
+    this.#telling = new RegExp(asciiOf(telling.join('|')));
   }
 
   /** What kind of table has its names under a heading; null where it heads no names. */
@@ -77,7 +81,7 @@ export class Heads {
 
   /** Whether what heads names or targets stands in a text: a head has one of them, and few other lines do. */
   isIn(text: string): boolean {
-    return this.#telling.test(withoutDots(text.toLowerCase()));
+    return this.#telling.test(asciiOf(text.toLowerCase()));
   }
 
   /** What one heading says; `role` null where it is not known. */

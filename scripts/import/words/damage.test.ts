@@ -21,6 +21,9 @@ test('a scan read as Swedish is told by its rows, and by not a single sign', () 
   const report = (row: string) => [...lines('truth'), ...[12, 34, 56].map((n) => row.replace('#', `${n}`))];
   assert.equal(isDamaged(report('Andel lotsar # NW 61 2022')), true);
   assert.equal(isDamaged(report('Andel lotsar 1296 #96 2022')), true);
+  // A plan's end with how often it measures.
+  assert.equal(isDamaged(report('Antal lotsar # st 61 st Tertial')), true);
+  assert.equal(isDamaged(report('Det tog # hela år')), false);
   const dated = report('Räkna # lotsar 2022-01-01 2022-12-31');
   assert.equal(isDamaged([...dated, 'Aktivitet Startdatum Slutdatum Avvikelse']), true);
   assert.equal(isDamaged(dated), false);

@@ -24,8 +24,9 @@ function swedishShare(lines: readonly string[]): number {
 }
 
 //   Andel nöjda besökare på torget 8676 84 Nn 85” 2022
-/** The end of a row whose cells nothing parts: a figure and a year. */
-const endOfRow = /^(?!.* {2}).*\d.* 20\d\d$/;
+//   Antal lyktor längs kajen 16 st 18 st Tertial
+/** The end of a row whose cells nothing parts: a figure, and a year or how often a plan measures. */
+const endOfRow = /^(?!.* {2}).*\d.* (?:20\d\d|Tertial|Halvår|År|Kvartal|Månad)$/;
 
 //   Plantera häckar 2022-01-01 2022-12-31
 /** The same of an activity: two dates, where headings stand over such. In prose they tell nothing. */

@@ -6,7 +6,11 @@ import { tableHeaders } from '../lines/table-header.ts';
 
 function read(text: string, tertial: number | null) {
   const lines = text.split('\n');
-  return indicatorHeader(tableHeaders(lines, [1, lines.length]), { year: 2023, tertial }, new Lines(lines));
+  return indicatorHeader(
+    tableHeaders(lines, [1, lines.length]),
+    { year: 2023, tertial, isPlan: false },
+    new Lines(lines),
+  );
 }
 
 function roles(text: string, tertial: number | null = 1): (string | null)[] {

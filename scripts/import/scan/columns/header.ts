@@ -10,6 +10,7 @@ import type { ScanHeader } from '../lines/table-header.ts';
 interface About {
   year: number;
   tertial: number | null;
+  isPlan: boolean;
 }
 
 /** What tells that a header has a column, and what the city prints over it. */
@@ -69,11 +70,11 @@ export interface IndicatorHeader extends Header {
  * reads each otherwise: what one in ten of them shows, all have. Where it read none, they have what the city prints.
  */
 export function indicatorHeader(headers: readonly ScanHeader[], about: About, lines: Lines): IndicatorHeader {
-  const { year } = about;
+  const { year, isPlan } = about;
   const all = headers.filter((each) => each.kind === 'indicator' && each.words.length > 0).map(wordsOf);
   const seen = (sign: (words: Words) => boolean) =>
     !all.length || all.filter(sign).length >= Math.max(1, share * all.length);
-  const plan = all.length > 0 && seen((words) => words.has('periodicitet') || words.has('matfrekvens'));
+  const plan = all.length ? seen((words) => words.has('periodicitet') || words.has('matfrekvens')) : isPlan;
   const years = all.map((words) => new Set(words.years.filter((each) => each < year)));
   const previous = commonest(all.flatMap((words) => words.years.filter((each) => each < year))) ?? year - 1;
   const older = previous - 1;
@@ -81,7 +82,9 @@ export function indicatorHeader(headers: readonly ScanHeader[], about: About, li
   const columns: HeaderColumn[] = [{ heading: 'Indikator', role: 'name', year: null }];
   const follows = orderOf(headers, about, lines);
   for (const [role, heading, sign] of inOrder(follows)) {
-    if (!seen(sign) || (plan && role.startsWith('outcome'))) continue;
+    //   Indikator Årsmål KF:s årsmål Periodicitet      what the city prints in a plan
+    const isPlanned = all.length ? !role.startsWith('outcome') : /target$/i.test(role);
+    if (!seen(sign) || (plan && !isPlanned)) continue;
     const dated = role === 'previousOutcome';
     //   Utfall 2021 Prognos 2022 Årsmål       a plan for 2023
     if (role === 'forecast' && passed !== null) {

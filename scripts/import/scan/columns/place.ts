@@ -14,7 +14,6 @@ import { cutsOf } from '../cells/cuts.ts';
 import { hasSign, sharesOf, withLooseSigns } from '../cells/signs.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { letters } from '../../lines/letters.ts';
-import { MINUS_LIKE } from '../../words/figures.ts';
 
 /** A row's cells under their columns. */
 export interface Placed extends Sample {
@@ -218,8 +217,6 @@ const unsigned = 'Andelens procenttecken saknas, och kan vara läst som något a
 const unfinished = 'Cellens ord är avbrutna, och det går inte att säkert säga hur de går vidare';
 const commas = 'alla andra tal i raden har decimalkomma och enhet';
 
-const signed = new RegExp(`^[-${MINUS_LIKE}]\\d`);
-
 /** What a cell may say, beside the row's other cells. */
 function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, loose: boolean): Reading[] {
   if (cell.words) return [asPrinted(textOf(cell))];
@@ -229,7 +226,8 @@ function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, l
   const all = readings({ ...cell, loose }, { figures, share: most !== null });
   //   1175 st | 1082 st 19000 st |      "9000 st" behind a border
   //   122 kWh | 129 kWh =121 kWh        "121 kWh"
-  if (cell.stroked || (signed.test(cell.figure) && !figures.some((each) => signed.test(each))))
+  const sign = /^[-–—=]\d/;
+  if (cell.stroked || (sign.test(cell.figure) && !figures.some((each) => sign.test(each))))
     all.push({
       ...asPrinted(textOf({ ...cell, figure: cell.figure.slice(1) })),
       misread: 'stroke',

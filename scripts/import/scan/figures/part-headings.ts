@@ -3,7 +3,6 @@ import { isHanging } from '../../knowledge/hanging.ts';
 import { kept } from '../../lines/kept.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { headingWeights } from '../../weights.ts';
-import { withoutBars } from './line.ts';
 
 /** Headings, that of the labels first, and what speaks against them. */
 interface Parted {
@@ -81,7 +80,10 @@ function withFirst(first: { text: string; cost: number }, { columns, cost }: Par
 }
 
 function wordsOf(line: string): string[] {
-  const words = withoutBars(line).trim().split(/\s+/);
+  const words = line
+    .replace(/[|\][}{_]/g, ' ')
+    .trim()
+    .split(/\s+/);
   return words.filter((text) => /[\p{L}\d]|^\(?[-+]|^\)$/u.test(text) && text !== 'I');
 }
 

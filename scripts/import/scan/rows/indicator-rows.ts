@@ -5,9 +5,12 @@ import { readRows } from './read-rows.ts';
 import type { Shape } from './steps.ts';
 import type { RegionLine } from './types.ts';
 
-/** Names of indicators have a narrow column, in characters; `end` tells what ends each row. */
+/** Names of indicators have a narrow column, in characters. */
+export const nameWidth = 62;
+
+/** The rows of an Indikator table; `end` tells what ends each. */
 export function indicatorShape(end: Shape['end']): Shape {
-  return { kind: 'indicator', width: 62, end };
+  return { kind: 'indicator', width: nameWidth, end };
 }
 
 /**

@@ -1,0 +1,55 @@
+import { range } from '../../lines/span.ts';
+import { activityLine } from '../tokens/activity-line.ts';
+import { cutLine } from '../tokens/cell-line.ts';
+import type { ScanHeader } from '../lines/table-header.ts';
+import { nameWidth } from './indicator-rows.ts';
+import { rowLines } from './line.ts';
+import type { RegionLine } from './types.ts';
+
+type Kind = ScanHeader['kind'];
+
+/**
+ * The headers of tables that an OCR lost, as empty ones above the first row of each that stands below no header of its
+ * kind, in a report of a `year`: `isEnd` tells where a table ends.
+ *
+ *   Plantera häckar 2024-01-01 2024-12-31
+ *   Andel hundar i bur 45 % 50 % Tertial
+ */
+export function lostHeaders(
+  lines: readonly RegionLine[],
+  met: readonly ScanHeader[],
+  isEnd: (line: number) => boolean,
+  year: number,
+): ScanHeader[] {
+  const kinds = new Map(met.flatMap(({ kind, lines }) => range(lines).map((line) => [line, kind])));
+  const out: ScanHeader[] = [];
+  let open: Kind | null = null;
+  for (const each of lines) {
+    const n = each.line;
+    open = isEnd(n) ? null : (kinds.get(n) ?? open);
+    if (kinds.has(n) || each.kind !== 'text') continue;
+    const kind = kindOf(each, open, year);
+    if (kind === null || kind === open) continue;
+    out.push({ kind, lines: [n, n - 1], words: [], bare: false });
+    open = kind;
+  }
+  return out;
+}
+
+/**
+ * Of which table a line is a row by itself: a name with two dates, or with one below an Indikator table's header, for its
+ * rows have none; or a name with a figure and the period behind it: two figures, and two words, where that is but a year,
+ * which may be a figure itself.
+ */
+function kindOf(line: RegionLine, open: Kind | null, year: number): Kind | null {
+  const { name, dates } = activityLine(line.text);
+  if (dates.length >= (open ? 1 : 2)) return twoWords.test(name) ? 'activity' : null;
+  const { period } = cutLine(line.text, line.line);
+  if (!period) return null;
+  const { figures, led } = rowLines([line], 'indicator')[0]!;
+  const isYear = period.year === `${year}` || period.year === `${year - 1}`;
+  const isRow = period.kind === null ? isYear && figures > 1 && twoWords.test(led.name) : figures > 0;
+  return isRow && /\p{L}{4}/u.test(led.name) && led.name.length <= nameWidth ? 'indicator' : null;
+}
+
+const twoWords = /\p{L}{3}.*\s.*\p{L}{2}/u;
