@@ -4,25 +4,17 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules of these tags that look at colours. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** Rules that the page breaks, each with the first elements that break it. */
-export function violations(page: Page): Promise<string[]> {
-  return run(page, { type: 'tag', values: tags });
-}
-
-/** Rules of colour that the page breaks: all that can come of another theme, in which nothing else is different. */
-export function colourViolations(page: Page): Promise<string[]> {
-  return run(page, { type: 'rule', values: colourRules });
-}
-
-async function run(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  return page.evaluate(async (only) => {
+  return page.evaluate(async (values) => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
-    const found = await checker.run(document, { runOnly: only, resultTypes: ['violations'] });
+    const found = await checker.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    });
     return found.violations.map(
       (one) =>
         `${one.id}: ${one.nodes
@@ -30,5 +22,5 @@ async function run(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
           .map((node) => node.html.slice(0, 160))
           .join(' | ')}`,
     );
-  }, runOnly);
+  }, tags);
 }

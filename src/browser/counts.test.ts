@@ -1,12 +1,17 @@
 /** Counts that lead to what they count: each leads to exactly so many rows. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { builtPages } from './html-links.ts';
 import { pageTypes } from './page-types.ts';
 import { dist, openSite, type Site } from './site.ts';
 
 let site: Site;
-before(async () => (site = await openSite()));
+let page: Page;
+before(async () => {
+  site = await openSite();
+  page = await site.browser.newPage();
+});
 after(() => site.close());
 
 /** A page's counts, with where they lead. */
@@ -32,18 +37,15 @@ const rowsOn = (path: string) =>
   );
 
 async function inPage<T>(path: string, ask: () => T): Promise<T> {
-  const page = await site.browser.newPage();
   await page.goto(site.origin + path);
-  const answer = await page.evaluate(ask);
-  await page.close();
-  return answer;
+  return page.evaluate(ask);
 }
 
 test('every count of a summary leads to exactly the rows that it counts', async () => {
   const districts = [...builtPages(dist).keys()].filter((path) => /^\/stadsdelar\/[^/]+\/$/.test(path));
-  const counts = (
-    await Promise.all([pageTypes.districts, pageTypes.year, ...districts].map(countsOn))
-  ).flat();
+  const counts = [];
+  for (const path of [pageTypes.districts, pageTypes.year, ...districts])
+    counts.push(...(await countsOn(path)));
   assert.ok(counts.length > 15, `${counts.length} counts`);
   const pages = new Map<string, Record<string, number>>();
   for (const { to, id, count, shown } of counts) {

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { builtPages } from './html-links.ts';
 import { pageTypes } from './page-types.ts';
 import { openAtRest } from './rest.ts';
@@ -90,8 +90,13 @@ test('no page has a style or a handler in an attribute', () => {
   assert.deepEqual(found, []);
 });
 
-test('every page type is shown as it was built, its charts drawn', async () => {
+test('every page type is shown as it was built, its charts drawn; none asks another site, sets a cookie or logs an error', async () => {
   let charts = 0;
+  const ask = (request: Request) => {
+    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
+      refused.push(request.url());
+  };
+  context.on('request', ask);
   for (const path of Object.values(pageTypes)) {
     await open(path);
     for (const stage of await page.locator('.stage').all()) {
@@ -104,7 +109,9 @@ test('every page type is shown as it was built, its charts drawn', async () => {
       .locator('main details')
       .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   }
+  context.off('request', ask);
   assert.deepEqual(refused, []);
+  assert.deepEqual(await context.cookies(), []);
   assert.ok(charts > 5, `${charts} charts`);
 });
 

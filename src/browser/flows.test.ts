@@ -1,28 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { pageTypes } from './page-types.ts';
-import { openAtRest } from './rest.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
 before(async () => (site = await openSite()));
 after(() => site.close());
-
-test('no page asks another site for anything, sets a cookie or logs an error', async () => {
-  const context = await site.browser.newContext();
-  const strange: string[] = [];
-  context.on('request', (request) => {
-    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
-      strange.push(request.url());
-  });
-  context.on('weberror', (error) => strange.push(String(error.error())));
-  const page = await context.newPage();
-  page.on('console', (message) => message.type() === 'error' && strange.push(message.text()));
-  for (const path of Object.values(pageTypes)) await openAtRest(page, site.origin, path);
-  assert.deepEqual(strange, []);
-  assert.deepEqual(await context.cookies(), []);
-  await context.close();
-});
 
 test('"/" opens the search, and a search with a filter finds a figure', async () => {
   const page = await site.browser.newPage();

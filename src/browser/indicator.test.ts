@@ -8,7 +8,6 @@ import { builtPages } from './html-links.ts';
 import { pageTypes } from './page-types.ts';
 import { openAtRest } from './rest.ts';
 import { dist, openSite, type Site } from './site.ts';
-import { countStops, stopsWindow } from './stops.ts';
 
 let site: Site;
 before(async () => (site = await openSite()));
@@ -27,15 +26,6 @@ const longest = [/^\/indikatorer\/[^/]+\/$/, /^\/indikatorer\/[^/]+\/ar\//, /^\/
 test('no page of an indicator weighs more than 45 kB compressed', () => {
   const heavy = pages.filter((path) => gzipSync(html(path)).length > 45_000);
   assert.deepEqual(heavy, []);
-});
-
-test('the longest pages have at most 150 stops of the keyboard', async () => {
-  const page = await site.browser.newPage(stopsWindow);
-  for (const path of longest) {
-    const stops = await countStops(page, site.origin + path);
-    assert.ok(stops <= 150, `${path}: ${stops}`);
-  }
-  await page.close();
 });
 
 test('the answer and the first mark of the strip stand within a phone’s first screen', async () => {

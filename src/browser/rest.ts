@@ -27,7 +27,7 @@ export async function openAtRest(page: Page, origin: string, path: string): Prom
 }
 
 /** Waits until two pictures are painted, so that what waits to be seen has been told, and nothing is left to do. */
-export async function rest(page: Page): Promise<void> {
+async function rest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let n = 0; n < 2; n++) await new Promise((resolve) => requestAnimationFrame(resolve));
     await document.fonts.ready;
