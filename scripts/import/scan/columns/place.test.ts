@@ -238,3 +238,12 @@ test('a share that is never large may have lost its comma', () => {
   ]);
   assert.deepEqual(placed('Sjukfrånvaro 7 % 8 % 2023', { owner: 'namnd' })[0], ['target 8 %']);
 });
+
+test('a figure whose first digit is a border is in doubt where none of its row begins so', () => {
+  const doubts = (text: string) => placed(text)[1].filter((each) => each.startsWith('councilTarget'));
+  assert.deepEqual(doubts('Antal barn per båt 5,6 5,8 5,9 6,2 16,1 Tertial 1 2023'), [
+    'councilTarget 16,1,6,1',
+  ]);
+  assert.deepEqual(doubts('Antal barn per båt 14 15 16 17 16 Tertial 1 2023'), []);
+  assert.deepEqual(doubts('Antal barn per båt 5,6 5,8 5,9 6,2 12,1 Tertial 1 2023'), []);
+});

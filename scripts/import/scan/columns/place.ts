@@ -150,7 +150,8 @@ export function place(
     if (share) signs.push(text.includes('%'));
     const isBare = signless && !areShares && bareFigure.test(text);
     if (share && (isBare || (measure.most !== null && unit === 'h'))) doubt(share, unsigned, withSign(text));
-    const odd = role && (unlike(slot, cells, said) ?? withoutComma(text, measure));
+    const odd =
+      role && (unlike(slot, cells, said) ?? withoutComma(text, measure) ?? withoutBorder(text, said));
     if (odd) doubt(role, odd.reason, [text, ...odd.candidates]);
     if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
     const isAlone = row.cells[Number(key.split('-').at(-1))]?.unit === '';
@@ -198,6 +199,22 @@ function withoutComma(text: string, { most }: Measure): ReturnType<typeof unlike
   if (most === null || most === 100 || !/^\d\d(?![\d,])/.test(text)) return null;
   return { reason: large, candidates: [text.replace(/^\d/, '$&,')] };
 }
+
+//   5,6 st  5,8  16,1      6,1 behind a border
+/** Why a figure whose first digit is a 1 may have none, and what it says then; null where most of its row have one. */
+function withoutBorder(text: string, said: readonly (Reading | null)[]): ReturnType<typeof unlike> {
+  const figures = said.flatMap((each) => (each && each.figure.value !== null ? [each] : []));
+  const others = figures.flatMap((each) => (/^1\d/.test(each.text) ? [] : each.figure.value!));
+  if (!/^1\d/.test(text) || others.length <= figures.length / 2) return null;
+  const [whole, bare] = [text, text.slice(1)].map((each) => asPrinted(each).figure.value ?? 0) as [
+    number,
+    number,
+  ];
+  const isLike = others.every((each) => Math.max(bare / each, each / bare) < 1.5 && whole > 2.5 * each);
+  return isLike ? { reason: bordered, candidates: [text.slice(1)] } : null;
+}
+
+const bordered = 'Talets första siffra kan vara ett streck i tabellen';
 
 const large = 'Talet är stort för sitt mått, och kan ha förlorat sitt decimalkomma';
 
