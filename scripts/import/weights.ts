@@ -246,7 +246,7 @@ export const cellWeights = {
   shortShare: 2.5,
   /** A share whose sign left nothing, or was not printed. */
   unsigned: 1.4,
-  /** A border is read as a 1, where a line has others that are not. */
+  /** A border is read as a dash, or as a 1 before a share whose sign is read as something else. */
   border: 0.9,
   /** The first figure is the name's, which stands right before it. */
   ofName: 2.5,

@@ -16,8 +16,6 @@ export interface ScanCell {
   line: number;
   /** Whether what the OCR read is no figure: the cell is there, or it is a sign beside one; nobody knows what it says. */
   unread?: true;
-  /** Whether its first digit may be the border before it. */
-  stroked?: true;
 }
 
 /** A printed cell as one cut of its row has it. */

@@ -201,15 +201,13 @@ function withoutComma(text: string, { most }: Measure): ReturnType<typeof unlike
 }
 
 //   5,6 st  5,8  16,1      6,1 behind a border
-/** Why a figure whose first digit is a 1 may have none, and what it says then; null where most of its row have one. */
+/** Why a figure whose first digit is a 1 may have none, and what it says then; null where most of its row begin so. */
 function withoutBorder(text: string, said: readonly (Reading | null)[]): ReturnType<typeof unlike> {
   const figures = said.flatMap((each) => (each && each.figure.value !== null ? [each] : []));
   const others = figures.flatMap((each) => (/^1\d/.test(each.text) ? [] : each.figure.value!));
-  if (!/^1\d/.test(text) || others.length <= figures.length / 2) return null;
-  const [whole, bare] = [text, text.slice(1)].map((each) => asPrinted(each).figure.value ?? 0) as [
-    number,
-    number,
-  ];
+  if (!/^1\d/.test(text) || !others.length || 2 * others.length < figures.length) return null;
+  const valueOf = (printed: string) => asPrinted(printed).figure.value ?? 0;
+  const [whole, bare] = [valueOf(text), valueOf(text.slice(1))];
   const isLike = others.every((each) => Math.max(bare / each, each / bare) < 1.5 && whole > 2.5 * each);
   return isLike ? { reason: bordered, candidates: [text.slice(1)] } : null;
 }
@@ -241,10 +239,9 @@ function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, l
   if (cell.unread || /^\d+,$/.test(cell.figure)) return [unreadable(textOf(cell))];
   const figures = row.filter((other) => other !== cell).map(({ figure }) => figure);
   const all = readings({ ...cell, loose }, { figures, share: most !== null });
-  //   1175 st | 1082 st 19000 st |      "9000 st" behind a border
   //   122 kWh | 129 kWh =121 kWh        "121 kWh"
   const sign = /^[-–—=]\d/;
-  if (cell.stroked || (sign.test(cell.figure) && !figures.some((each) => sign.test(each))))
+  if (sign.test(cell.figure) && !figures.some((each) => sign.test(each)))
     all.push({
       ...asPrinted(textOf({ ...cell, figure: cell.figure.slice(1) })),
       misread: 'stroke',

@@ -104,19 +104,13 @@ export function cutLine(text: string, line: number): CutLine {
   let cells: readonly ScanCell[] = [];
   for (let run; (run = runAt(tokens, cells, period !== null, line)); cells = run.cells)
     tokens.splice(-run.count);
-  const stroked = new Set(text.includes('|') ? text.match(afterNoBar) : []);
-  const all = cells.map((each) => (stroked.has(each.figure) ? { ...each, stroked: true as const } : each));
-  return { name: tokens.join(' '), cells: all, period };
+  return { name: tokens.join(' '), cells: [...cells], period };
 }
 
 /** Whether a line ends with a period, or with a part of one. */
 export function endsWithPeriod(text: string): boolean {
   return takePeriod(cellTokens(text), beforeBar.test(text)) !== null;
 }
-
-//   1175st |1082st 19000 st |      "|9000 st": the border between the last two was read as a 1
-/** Figures that begin with what may be a border, where a line has borders and none stands before them. */
-const afterNoBar = /(?<=[^|\s]\s+)1[1-9][\d,]*/g;
 
 /** How many tokens at the end of a line are a cell, or noise, and the cells with them; null where they are of the name. */
 function runAt(
