@@ -124,3 +124,9 @@ test('a row whose cells are lost is no part of the name below it', () => {
     ['Andel katter', '61% 62%', '2024'],
   ]);
 });
+
+test('what is measured opens a row where it stands alone before the cells', () => {
+  const names = (...lines: string[]) => rows('whole', ...lines).map(([name]) => name);
+  const lines = ['Andel båtar 45 % 50 % 2', 'som är', 'hela 0', 'Andel 52 % 57 % 2', 'hundar 0', 'i båt'];
+  assert.deepEqual(names(...lines), ['Andel båtar som är hela 0', 'Andel hundar 0 i båt']);
+});

@@ -195,7 +195,7 @@ const capital = /^[\p{Lu}"”“\d]/u;
 const opens = /^(?:[\p{Lu}"”“(]|\d+[-–]?\d*[-–]?åring)/u;
 
 /** Most names of indicators begin with what is measured, and no rest of one does. */
-const measures = /^(?:Andel(?:en)?|Antal(?:et)?|Index|Genomsnittlig[at]?)(?=\s)/;
+const measures = /^(?:Andel(?:en)?|Antal(?:et)?|Index|Genomsnittlig[at]?)(?=\s|$)/;
 
 /** What speaks against taking a line for anything but the first of a row. */
 function noRest({ led: { name } }: RowLine, { kind, width }: Shape): number {
