@@ -42,6 +42,11 @@ test('a header of few words heads rows that stand below it', () => {
   assert.deepEqual(found('Indikator Årsmål', '45 % Ökning'), []);
 });
 
+test('the word over names heads rows, in small letters where one stands right below it', () => {
+  assert.deepEqual(found('indikator', '', '©@ Andel hundar som', 'badar'), [['indicator', 1, 1]]);
+  assert.deepEqual(found('indikator', 'som mäter hur hundar trivs i sjön.'), []);
+});
+
 test('a sentence that begins with a header’s word is none', () => {
   assert.deepEqual(found('Indikatorn visar utfall och prognos för hela perioden i parken.'), []);
   assert.ok(!isHeaderLine(['fli', '19']));

@@ -104,7 +104,8 @@ function indicatorAt(
   if (at < 0 || at > 1) return null;
   const rest = words.slice(at + 1);
   const alone = rest.length === 0;
-  if (alone ? !/^\P{L}*\p{Lu}[^.]*$/u.test(lines[n - 1]!) : !rest.some(isHeading)) return null;
+  const isOver = /^\P{L}*\p{Lu}[^.]*$/u.test(lines[n - 1]!) || isRowBelow(lines, n, last);
+  if (alone ? !isOver : !rest.some(isHeading)) return null;
   // A sentence that begins with "Indikatorn …" holds words that no header has.
   if (isSentence(rest)) return null;
   let start = n;
