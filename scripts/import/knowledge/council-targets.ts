@@ -35,17 +35,13 @@ const printed: readonly [number, string, string][] = [
 
 const targets = printed.map(([year, target, name]) => ({ year, target, key: letters(name) }));
 
-/** The targets of all years for an indicator, in the order of the years. */
-export function knownTargets(name: string): number[] {
-  return targetsOf(name).map(({ target }) => Number(target.replace(',', '.')));
+/** The targets of all years for all indicators whose names, as their letters alone, are like one. */
+export function knownTargets(isLike: (name: string) => boolean): number[] {
+  return targets.filter(({ key }) => isLike(key)).map(({ target }) => Number(target.replace(',', '.')));
 }
 
 /** The figure (without its unit) of the council's target for an indicator in a year; null when not known. */
 export function knownTarget(name: string, year: number): string | null {
-  return targetsOf(name).findLast((each) => each.year === year)?.target ?? null;
-}
-
-function targetsOf(name: string) {
   const key = letters(name);
-  return targets.filter((each) => each.key === key);
+  return targets.findLast((each) => each.key === key && each.year === year)?.target ?? null;
 }

@@ -16,7 +16,11 @@ function row(printed: Partial<Record<Column, string>>, measure: Partial<Measure>
         cells.map(([figure, unit], at) =>
           readings(
             { figure: figure!, unit: unit ?? '', loose: false },
-            { figures: cells.flatMap(([other], nth) => (nth === at ? [] : [other!])), share },
+            {
+              figures: cells.flatMap(([other], nth) => (nth === at ? [] : [other!])),
+              share,
+              decimals: measure.elsewhere !== undefined,
+            },
           ),
         ),
       ),
@@ -142,5 +146,7 @@ test("a share's target of another size than its outcomes is a doubt, unless the 
 
 test('figures of the same measure elsewhere tell that a comma is lost', () => {
   assert.deepEqual(row({ target: '35' }, { elsewhere: [3.4, 3.6] }).doubts, ['target: 35, 3,5']);
-  assert.deepEqual(row({ target: '35' }).doubts, []);
+  const children = { previousOutcome: '41 st', target: '46 st' };
+  assert.deepEqual(row(children, { elsewhere: [4.9, 4.8] }).figures, ['4,1', '4,6']);
+  assert.deepEqual(row(children).figures, ['41', '46']);
 });

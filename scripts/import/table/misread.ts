@@ -19,10 +19,15 @@ export interface Neighbours {
   figures: readonly string[];
   /** Whether the row's figures are shares. */
   share: boolean;
+  /** Whether figures of the same measure have decimals elsewhere. */
+  decimals: boolean;
 }
 
 /** What a printed figure may say, as it is printed first, with the cost of each misreading. */
-export function readings({ figure, unit, loose }: Printed, { figures, share }: Neighbours): Reading[] {
+export function readings(
+  { figure, unit, loose }: Printed,
+  { figures, share, decimals }: Neighbours,
+): Reading[] {
   const end = unit === '' ? '' : ` ${unit}`;
   const as = (text: string, misread: Exclude<Misread, 'percent'> | null = null): Reading => {
     const made = asPrinted(`${text}${end}`);
@@ -42,8 +47,8 @@ export function readings({ figure, unit, loose }: Printed, { figures, share }: N
     return [never(figure, 'svenska decimaltal har komma'), as(text.replace(/[.:]/, ','))];
   if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text))
     return [never(figure, 'svenska tal har blanksteg mellan tusental'), as(text.replaceAll('.', ' '))];
-  // Whole things have decimals only in a row that has others.
-  const isWhole = countsThings(unit) && !figures.some((each) => /\d[.,]\d/.test(each));
+  // Whole things have decimals only where others of theirs have.
+  const isWhole = countsThings(unit) && !decimals && !figures.some((each) => /\d[.,]\d/.test(each));
   const longer = unit === '%' ? longerThan(text, figures, share) : [];
   return [
     /^[+-]?0\d/.test(text) ? never(text, 'ett tal börjar inte på 0 utan decimalkomma') : as(text),

@@ -28,7 +28,10 @@ function read(about: string, printed: string, analysis = ''): string {
     const [, figure, unit] = /^([+\dT][\dT.,]*)(?: (\D+))?$/.exec(text) ?? [];
     if (place !== 'order' || figure === undefined) return [asPrinted(text)];
     const others = texts.filter((each) => each !== text).map((each) => each.split(' ')[0]!);
-    return readings({ figure, unit: unit ?? '', loose: false }, { figures: others, share: is('share') });
+    return readings(
+      { figure, unit: unit ?? '', loose: false },
+      { figures: others, share: is('share'), decimals: false },
+    );
   });
   const { at, said, doubts } = assign({
     cuts: [cutOf(cells)],

@@ -3,7 +3,7 @@ import type { ScanCell } from '../types.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { letters } from '../../lines/letters.ts';
 
-/** Names that have so many letters in a row alike measure the same thing. */
+/** Names that have so many letters in a row alike or are the same, measure the same thing. */
 const alike = 20;
 
 /**
@@ -23,7 +23,7 @@ export function elsewhere(all: readonly IndicatorRow[]): (row: IndicatorRow) => 
       .flatMap((other) => other.row.cells.filter((cell) => isFigure(cell) && units.has(cell.unit)));
     if (same.length > 1 && same.every(hasComma))
       return same.map((cell) => Number(cell.figure.replace(',', '.')));
-    return knownTargets(row.name.map((part) => part.text).join(' '));
+    return knownTargets((known) => isAlike(name, known));
   };
 }
 
@@ -40,6 +40,7 @@ function lettersOf({ name }: IndicatorRow): string {
 }
 
 function isAlike(one: string, two: string): boolean {
+  if (one === two) return true;
   for (let at = 0; at + alike <= two.length; at += 5)
     if (one.includes(two.slice(at, at + alike))) return true;
   return false;

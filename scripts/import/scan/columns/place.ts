@@ -233,12 +233,15 @@ const unfinished = 'Cellens ord är avbrutna, och det går inte att säkert säg
 const commas = 'alla andra tal i raden har decimalkomma och enhet';
 
 /** What a cell may say, beside the row's other cells. */
-function readingsOf(cell: CutCell, row: readonly CutCell[], { most }: Measure, loose: boolean): Reading[] {
+function readingsOf(cell: CutCell, row: readonly CutCell[], measure: Measure, loose: boolean): Reading[] {
   if (cell.words) return [asPrinted(textOf(cell))];
   //   82,       its decimals stand elsewhere
   if (cell.unread || /^\d+,$/.test(cell.figure)) return [unreadable(textOf(cell))];
   const figures = row.filter((other) => other !== cell).map(({ figure }) => figure);
-  const all = readings({ ...cell, loose }, { figures, share: most !== null });
+  const all = readings(
+    { ...cell, loose },
+    { figures, share: measure.most !== null, decimals: measure.elsewhere.length > 0 },
+  );
   //   122 kWh | 129 kWh =121 kWh        "121 kWh"
   const sign = /^[-–—=]\d/;
   if (sign.test(cell.figure) && !figures.some((each) => sign.test(each)))
