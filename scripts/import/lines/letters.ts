@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { readerOf } from '../words/confusions.ts';
 
 /** What figures and letters outside a–z are told apart as. */
 const plain = new Map([
@@ -25,10 +26,8 @@ export function letters(text: string): string {
   return out + small.slice(from);
 }
 
-/** Text whose lone strokes, which an OCR takes for one another, are all "l": "1", "i", "|" and "!". */
-export function strokesAlike(text: string): string {
-  return text.replace(/[1i|!íì]/g, 'l');
-}
+/** Small letters whose lone strokes, which an OCR takes for one another, are all "l": "1", "i", "|", "/" and "!". */
+export const strokesAlike = readerOf('l');
 
 /** How many letters must be changed, added or dropped to make `a` of `b`; more than `most` counts as `most + 1`. */
 export function edits(a: string, b: string, most: number): number {

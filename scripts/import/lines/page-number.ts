@@ -1,3 +1,5 @@
+import { likeAny } from '../words/confusions.ts';
+
 /** A page's number as a line prints it at its end. */
 export interface PageNumber {
   page: number;
@@ -10,9 +12,11 @@ export interface PageNumber {
 }
 
 //   "stad Sid 55 (81)"   "Sida 3 av 40"   "Tertialrapport 1 2022 för Farsta stadsdelsnämnd  Sid 2"   "12 (40)"   "7/30"
-/** A number of one page, its word before it, of all pages behind it; an OCR takes the word's i for l or 1. */
-const form =
-  /(?:^|\s)(?<label>s[il1]d(?:an?)?\.?\s*)?(?<page>\d{1,3})(?:\s*(?:\(\s*(?<of>\d{1,3})\s*\)?|(?:av\s|\/)\s*(?<all>\d{1,3})))?$/i;
+/** A number of one page, its word before it, of all pages behind it. */
+const form = new RegExp(
+  String.raw`(?:^|\s)(?<label>s[i${likeAny('i')}]d(?:an?)?\.?\s*)?(?<page>\d{1,3})(?:\s*(?:\(\s*(?<of>\d{1,3})\s*\)?|(?:av\s|\/)\s*(?<all>\d{1,3})))?$`,
+  'i',
+);
 
 /** The number of a page that a text ends with; null where it ends with none. A number alone may be any. */
 export function pageNumber(text: string): PageNumber | null {

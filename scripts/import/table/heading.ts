@@ -6,6 +6,7 @@ import { mostNameWords, type Headings, type NameHeading, type Role } from '../kn
 import { spellings } from '../knowledge/spellings.ts';
 import { fold } from '../lines/clean.ts';
 import { kept } from '../lines/kept.ts';
+import { withoutDots } from '../words/confusions.ts';
 
 /** One column of a table. */
 export interface HeaderColumn {
@@ -29,14 +30,9 @@ function bare(heading: string): string {
     .replace(/[.:]$/, '');
 }
 
-/** Small letters without dots and rings: scans lose these. */
-function asciiOf(text: string): string {
-  return text.replace(/[åä]/g, 'a').replace(/ö/g, 'o');
-}
-
 /** A heading without what spellings differ in: case, marks, hyphens, blanks round slashes. */
 export function plain(heading: string): string {
-  return asciiOf(bare(heading).toLowerCase())
+  return withoutDots(bare(heading).toLowerCase())
     .replace(/\b(?:foregaende|foreg\.?|fg\.?|forra) ar(?:et)?s?\b/, 'foregaende ars')
     .replace(/\b(?:innevarande|detta) ars?\b/, 'arets')
     .replace(/\((jan[^()]*)\)/, '$1')
@@ -57,7 +53,7 @@ export class Heads {
     this.#columns = described.flatMap(({ columns }) =>
       Object.entries(columns).map(([role, forms]) => ({
         role: role as Role,
-        form: whole(forms.map(asciiOf)),
+        form: whole(forms.map(withoutDots)),
       })),
     );
     this.#described = described;
@@ -66,7 +62,7 @@ export class Heads {
       ...(columns.target ?? []),
       ...(columns.councilTarget ?? []),
     ]);
-    this.#telling = new RegExp(asciiOf(telling.join('|')));
+    this.#telling = new RegExp(withoutDots(telling.join('|')));
   }
 
   /** What kind of table has its names under a heading; null where it heads no names. */
@@ -81,7 +77,7 @@ export class Heads {
 
   /** Whether what heads names or targets stands in a text: a head has one of them, and few other lines do. */
   isIn(text: string): boolean {
-    return this.#telling.test(asciiOf(text.toLowerCase()));
+    return this.#telling.test(withoutDots(text.toLowerCase()));
   }
 
   /** What one heading says; `role` null where it is not known. */

@@ -1,7 +1,7 @@
 import { countsThings } from '../../../src/figure/units.ts';
 import { asPrinted, type Misread, type Reading } from './reading.ts';
 import { columnWeights } from '../weights.ts';
-import { figuresOf, isRing } from '../words/figures.ts';
+import { figuresOf, isRing, withSigns } from '../words/figures.ts';
 
 /** What a printed figure may have been before an OCR read it. */
 export interface Printed {
@@ -42,7 +42,7 @@ export function readings(
   if (isRing(figure)) return [never(figure, letters), as('0', 'letter')];
   if (/\p{L}/u.test(figure))
     return [never(figure, letters), ...lettered(figure).map((text) => as(text, 'letter'))];
-  const text = figure.replace(/^\+\s?\/?\s?[-–](?=\d)/, '+/- ').replace(/^[–—=](?=\d)/, '-');
+  const text = withSigns(figure);
   if (/^\d+[.:]\d{1,2}$/.test(text))
     return [never(figure, 'svenska decimaltal har komma'), as(text.replace(/[.:]/, ','))];
   if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text))

@@ -1,3 +1,5 @@
+import { readerOf, withoutDots } from './confusions.ts';
+
 /** Abbreviations of municipal prose that no dictionary lists, as printed without their points. */
 const WRITTEN = new Set(
   (
@@ -39,9 +41,13 @@ export function knownAbbreviation(
   return [...hanging, ...left].map((each) => known.get(each)).find((short) => short !== undefined);
 }
 
+const asA = readerOf('åä');
+const asAny = readerOf('åäöI');
+
 /** What is left when å, ä and ö are lost, é being taken for either. */
 function leftOf(capitals: string, é: 'A' | 'O'): string {
-  return capitals.replace(/[ÅÄ4]/g, 'A').replace(/[Ö06]/g, 'O').replace(/é/g, é).replace(/[1|l]/g, 'I');
+  const read = capitals.replace(/\P{Lu}/gu, (each) => asAny(é === 'A' ? asA(each) : each));
+  return withoutDots(read).toUpperCase();
 }
 
 /** Whether a token is an abbreviation: one of the list, capitals (SHIS, SDF:s) or a code (SoL). */

@@ -100,11 +100,82 @@ export const LONGEST_READ: ReadonlyMap<string, number> = new Map(
   CONFUSIONS.toSorted((a, b) => a.read.length - b.read.length).map(({ read }) => [read[0]!, read.length]),
 );
 
-/** The single characters that some of these are read as, as they stand between the brackets of a pattern. */
-export function likeAny(isMeant: RegExp): string {
-  return CONFUSIONS.filter(({ meant, read }) => isMeant.test(meant) && /^[^]$/.test(read))
-    .map(({ read }) => read)
-    .join('');
+/**
+ * What else is read for what, the usual first and behind `?` what is rare. No word is restored by these, as no share was
+ * measured. Drawn are a border (│), a ring before a name (○), and one with something in it (⊘).
+ *
+ *   l → ! /      elsewhere words end with "!" and are parted by "/"
+ *   - → ? “ ”    names have these before figures, tables of money do not
+ *   │ → ? J      a letter wherever else than before a figure
+ *   % → ? h      hours
+ */
+const SIGNS = `
+- → – — = ~ ? “ ”
++ → 4 t
+/ → I l h H |
+% → = ~ ? h
+│ → | [ ] { } _ ~ ? J
+○ → O Q Ö D 0 o @ © ®
+⊘ → U V W M
+✓ → v V √ /
+l → ! /
+I → l 1 |
+1 → L
+0 → °
+`;
+
+/** What "%" is read as: by its shape, by an OCR that does not know it mostly, and at all. */
+export const PERCENT = {
+  shape: /^(?:%|[YHWB][A-Zao]|[yhw][ouw]|\d{1,3})$/,
+  usual: /^(?:[024689]|[249][024689]|[0678][06]|9\d\d|2[46]\d|\D{1,2}|\D\d)$/,
+  any: /^(?:\d{1,3}|[^\d\s,]{1,3}|\p{L}\d)$/u,
+};
+
+/** The share that a sign is taken to be read so, where it is usual; where it is rare. */
+export const usual = 0.01;
+const rare = 0.0005;
+
+/** All that is read for something, the likeliest first. */
+const ALL = [...CONFUSIONS, ...SIGNS.trim().split('\n').flatMap(signs)].sort((a, b) => a.cost - b.cost);
+
+function signs(row: string): Pick<Confusion, 'meant' | 'read' | 'cost'>[] {
+  const [meant, often, seldom = ''] = row.split(/ → | \? /) as [string, string, string?];
+  const as = (reads: string, share: number) =>
+    reads.split(' ').map((read) => ({ meant, read, cost: -Math.log(share) }));
+  return [...as(often, usual), ...(seldom ? as(seldom, rare) : [])];
+}
+
+/**
+ * The single characters that some letters or signs are read as, as they stand between the brackets of a pattern; `least`
+ * leaves out those that a smaller share of them is read as.
+ */
+export function likeAny(meant: string, least = 0): string {
+  const likely = ALL.filter((each) => meant.includes(each.meant) && each.cost <= -Math.log(least));
+  const single = new Set(likely.flatMap(({ read }) => (read.length === 1 ? read : [])));
+  return [...single].map((each) => each.replace(/[\\^\][-]/, String.raw`\$&`)).join('');
+}
+
+/** The likeliest of some letters or signs that was read so; undefined where none is. */
+export function meantBy(read: string, meant: string): string | undefined {
+  return ALL.find((each) => each.read === read && meant.includes(each.meant))?.meant;
+}
+
+/** Reads texts where nothing but some letters or signs can stand: each that is none of them is the likeliest of them. */
+export function readerOf(meant: string): (text: string) => string {
+  const like = new RegExp(`(?![${meant}])[${likeAny(meant)}]`, 'g');
+  return (text) => text.replace(like, (read) => meantBy(read, meant)!);
+}
+
+const BARE = new Map(
+  [...'åäö'].flatMap((letter) => {
+    const { read } = CONFUSIONS.find(({ meant }) => meant === letter)!;
+    return [[letter, read] as const, [letter.toUpperCase(), read.toUpperCase()] as const];
+  }),
+);
+
+/** Letters without rings and dots, as most are read: "Årsmål" is "Arsmal". */
+export function withoutDots(text: string): string {
+  return text.replace(/[åäöÅÄÖ]/g, (letter) => BARE.get(letter)!);
 }
 
 /** Characters other than letters that may stand for a letter inside a word. */

@@ -1,4 +1,5 @@
 import { capital } from '../../../src/word.ts';
+import { meantBy, withoutDots } from './confusions.ts';
 import type { Token } from './token.ts';
 
 /** Where a token stands: it opens a sentence or a line, or small-lettered words stand on either side of it. */
@@ -23,10 +24,9 @@ export function written(word: string, read: string, place: Place, name: boolean)
   if (/^\p{Lu}{2}/u.test(read) && read === read.toUpperCase()) return word.toUpperCase();
   if (read === '|' || name) return capital(word);
   const first = read[0]!;
-  const lying =
-    (first === 'I' && /^[lf]/.test(word)) ||
-    (first === 'G' && word.startsWith('ö')) ||
-    (place === 'amid' && /^[AO]/.test(first) && /^[åäö]/.test(word));
+  const isLarge = first !== first.toLowerCase();
+  const isOfSmall = isLarge && first !== capital(word)[0] && meantBy(first, word[0]!) !== undefined;
+  const lying = isOfSmall && (place === 'amid' || first !== withoutDots(capital(word))[0]);
   if (lying || !/\p{L}/u.test(first)) return place === 'opens' ? capital(word) : word;
-  return first !== first.toLowerCase() ? capital(word) : word;
+  return isLarge ? capital(word) : word;
 }

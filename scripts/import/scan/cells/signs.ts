@@ -1,6 +1,7 @@
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { unreadable } from '../../table/misread.ts';
 import { asPrinted, type Reading } from '../../table/reading.ts';
+import { MINUS_LIKE } from '../../words/figures.ts';
 import { textOf } from '../tokens/cell-text.ts';
 import { isSign, signCost } from '../tokens/sign.ts';
 import type { CutCell, ScanCell, ScanCut } from '../types.ts';
@@ -44,13 +45,15 @@ export function withLooseSigns(row: IndicatorRow): IndicatorRow {
   return isLoose ? { ...row, cells, fallen: [], loose: [...row.loose, ...loose] } : { ...row, cells };
 }
 
+const anyMinus = new RegExp(`^[-${MINUS_LIKE}](?=\\d)`);
+
 //   7040      "70 %", whose sign was read as 40      184,1      "84,1 %" behind a border      70      "70", or "70 %"
 /** What a cell of a row of shares says, whose sign was read as something else, or left nothing. */
 export function sharesOf(cell: CutCell, row: readonly CutCell[], most: number): Reading[] {
   if (cell.unread) return [unreadable(cell.figure)];
   const printed = asPrinted(textOf(cell));
   if (cell.words || cell.figure === '-') return [printed];
-  const unsigned = cell.figure.replace(/^[-–—=](?=\d)/, '');
+  const unsigned = cell.figure.replace(anyMinus, '');
   const figure = unsigned.replace(/\.(?=\d{1,2}$)/, ',');
   const isOver = !(Math.abs(printed.figure.value ?? Infinity) <= most) || unsigned !== cell.figure;
   const isDecimal = row.some((each) => each !== cell && /\d,\d/.test(each.figure));

@@ -14,6 +14,7 @@ import { cutsOf } from '../cells/cuts.ts';
 import { hasSign, sharesOf, withLooseSigns } from '../cells/signs.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { letters } from '../../lines/letters.ts';
+import { MINUS_LIKE } from '../../words/figures.ts';
 
 /** A row's cells under their columns. */
 export interface Placed extends Sample {
@@ -232,6 +233,8 @@ const unsigned = 'Andelens procenttecken saknas, och kan vara läst som något a
 const unfinished = 'Cellens ord är avbrutna, och det går inte att säkert säga hur de går vidare';
 const commas = 'alla andra tal i raden har decimalkomma och enhet';
 
+const signed = new RegExp(`^[-${MINUS_LIKE}]\\d`);
+
 /** What a cell may say, beside the row's other cells. */
 function readingsOf(cell: CutCell, row: readonly CutCell[], measure: Measure, loose: boolean): Reading[] {
   if (cell.words) return [asPrinted(textOf(cell))];
@@ -243,8 +246,7 @@ function readingsOf(cell: CutCell, row: readonly CutCell[], measure: Measure, lo
     { figures, share: measure.most !== null, decimals: measure.elsewhere.length > 0 },
   );
   //   122 kWh | 129 kWh =121 kWh        "121 kWh"
-  const sign = /^[-–—=]\d/;
-  if (sign.test(cell.figure) && !figures.some((each) => sign.test(each)))
+  if (signed.test(cell.figure) && !figures.some((each) => signed.test(each)))
     all.push({
       ...asPrinted(textOf({ ...cell, figure: cell.figure.slice(1) })),
       misread: 'stroke',

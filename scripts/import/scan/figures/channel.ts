@@ -1,3 +1,4 @@
+import { likeAny } from '../../words/confusions.ts';
 import { COMMA_LIKE } from '../../words/figures.ts';
 import { isGarbled, isZero, waysToJoin } from './line.ts';
 import { figureWeights } from '../../weights.ts';
@@ -64,9 +65,11 @@ function mended(text: string, decimals: boolean): string {
   return text.replace(likeComma, ',').replace(/^([-+]?0)(?=\d+$)/, decimals ? '$1,' : '$1');
 }
 
+const likeMinus = new RegExp(`^[${likeAny('-')}]\\d`);
+
 /** "=272", "“272": what stands for a minus, or for nothing. */
 function marked(way: Way): Way[] {
-  const at = way.figures.findIndex(({ text }) => /^[=“”]\d/.test(text));
+  const at = way.figures.findIndex(({ text }) => likeMinus.test(text));
   if (at < 0) return [way];
   return ['-', ''].flatMap((sign) =>
     marked({

@@ -1,10 +1,11 @@
 import { moneyWords } from '../../knowledge/measures.ts';
-import { isRing } from '../../words/figures.ts';
+import { likeAny } from '../../words/confusions.ts';
+import { BORDER_LIKE, isRing } from '../../words/figures.ts';
 import { knownLabel } from './label.ts';
 import type { FigureLine } from './types.ts';
 
 /** A figure, or what stands for one: "i.u." (ingen uppgift), "=272", a minus misread. */
-const token = /^(?:[-–—=+“”]?\d[\d.,]*(?:[;:]\d{1,2})?|i\.?u\.?)$/i;
+const token = new RegExp(`^(?:[-+${likeAny('-')}]?\\d[\\d.,]*(?:[;:]\\d{1,2})?|i\\.?u\\.?)$`, 'i');
 
 /**
  * Cuts a line at the run of figures that ends it; null when none does. Lines between cells are no part of them.
@@ -98,9 +99,11 @@ export function joinHalves([upper, lower]: readonly FigureLine[]): string[] {
   return at < 0 ? [...above, ...below] : below.map((each, nth) => `${above[nth - at] ?? ''}${each}`);
 }
 
+const borders = new RegExp(`[${BORDER_LIKE}]+`, 'g');
+
 /** A line without what is left of the lines between its cells: "| 1,0} 2,0] 484/480" is "1,0 2,0 484 480". */
 export function withoutBars(text: string): string {
-  return text.replace(/[|[\]{}_~]+/g, ' ').replace(/(?<![\d/])(\d{3})\/(?=\d{3}(?!\d|\/))/g, '$1 ');
+  return text.replace(borders, ' ').replace(/(?<![\d/])(\d{3})\/(?=\d{3}(?!\d|\/))/g, '$1 ');
 }
 
 /** A token without the specks around it, its minus as a hyphen. */

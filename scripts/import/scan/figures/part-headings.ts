@@ -3,6 +3,7 @@ import { isHanging } from '../../knowledge/hanging.ts';
 import { kept } from '../../lines/kept.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { headingWeights } from '../../weights.ts';
+import { withoutBars } from './line.ts';
 
 /** Headings, that of the labels first, and what speaks against them. */
 interface Parted {
@@ -80,10 +81,7 @@ function withFirst(first: { text: string; cost: number }, { columns, cost }: Par
 }
 
 function wordsOf(line: string): string[] {
-  const words = line
-    .replace(/[|\][}{_]/g, ' ')
-    .trim()
-    .split(/\s+/);
+  const words = withoutBars(line).trim().split(/\s+/);
   return words.filter((text) => /[\p{L}\d]|^\(?[-+]|^\)$/u.test(text) && text !== 'I');
 }
 

@@ -1,4 +1,4 @@
-import { strokesAlike } from '../../lines/letters.ts';
+import { readerOf } from '../../words/confusions.ts';
 
 /** Lines of a row that hold no piece of its period, and lie between two that do. */
 const mostBetween = 3;
@@ -57,12 +57,11 @@ function periodsOf(year: string): Period[] {
   return texts.map((text) => ({ text, key: keyOf(text) }));
 }
 
+const alike = readerOf('l0');
+
 /** "al |" is "all", as "al 1" is. */
 function keyOf(text: string): string {
-  return strokesAlike(text.toLowerCase())
-    .replace(/[°]|e\)/g, '0')
-    .replace(/o(?![a-zåäö])/g, '0')
-    .replace(/[^a-zåäö\d]/g, '');
+  return alike(text.toLowerCase().replaceAll('e)', '0')).replace(/[^a-zåäö\d]/g, '');
 }
 
 /** A piece of a period at the end of a line, and what stands before it there. */

@@ -1,3 +1,4 @@
+import { BORDER_LIKE, MINUS_LIKE } from '../../words/figures.ts';
 import { dates, type Dated } from './dates.ts';
 
 /** A line of an activity apart. */
@@ -21,9 +22,12 @@ export function activityLine(text: string): ActivityLine {
   // A date within a sentence is a part of the name.
   if (after !== '' && !cross.test(after) && !/^\p{Lu}\p{L}{3,}/u.test(after))
     return { name: text.trim(), dates: [], after: '' };
-  const name = text.slice(0, found[0]!.start).replace(/(?:\s+[|~_—–«»=•-]+|[|~_—–«»[\]{}\s]+)+$/, '');
+  const name = text.slice(0, found[0]!.start).replace(edges, '');
   return { name: name.trim(), dates: found.map((each) => each.text), after };
 }
+
+/** What is left of borders and icons between a name and its dates; a hyphen is only one that stands apart. */
+const edges = new RegExp(`(?:\\s+[-${BORDER_LIKE}${MINUS_LIKE}«»•]+|[${BORDER_LIKE}–—«»\\s]+)+$`);
 
 //   "> Rusta upp lekplatsen 2021-06-01 2021-06-30 Xx"
 //                                                 ^^ one cross in the last column

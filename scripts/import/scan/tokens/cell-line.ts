@@ -1,6 +1,7 @@
 import { cellUnits } from '../../knowledge/targets.ts';
 import { edits, letters } from '../../lines/letters.ts';
-import { DIGIT_LIKE, withDigits } from '../../words/figures.ts';
+import { likeAny } from '../../words/confusions.ts';
+import { BORDER_LIKE, DIGIT_LIKE, MINUS_LIKE, withDigits } from '../../words/figures.ts';
 import { misreadCell } from './zero.ts';
 import { goOn, isPiece, type Begun } from './phrase.ts';
 import type { ScanCell } from '../types.ts';
@@ -21,7 +22,10 @@ export interface CutLine {
 const units = new Map(cellUnits.map((unit) => [letters(unit) || unit, unit]));
 
 //   "+-1%"  "0,85"  "9000st"  "T7T%"  "=272"
-const figureForm = /^([+\-–—=]{0,2}\/?[+\-–—]?\d[\d.,]*(?::\d)?)(%|[\p{L}][\p{L}\d./]*)?$/u;
+const figureForm = new RegExp(
+  String.raw`^([+\-${MINUS_LIKE}]{0,2}/?[+\-${MINUS_LIKE}]?\d[\d.,]*(?::\d)?)(%|[\p{L}][\p{L}\d./]*)?$`,
+  'u',
+);
 
 /** A figure some of whose digits were read as letters: "T7T%". */
 const mixedForm = new RegExp(`^(?=.*\\d)[\\d${DIGIT_LIKE}.,]{2,}%$`);
@@ -33,7 +37,15 @@ const year = /^(?:19|20)\d\d$/;
 
 //   ±   +/-   +-   +h   +H-
 /** Signs that say that a target may be missed by so much either way. */
-const within = /^(?:±|\+(?:[/hH]|[/IlhH|]?[-–—]))$/;
+const stroke = likeAny('/');
+const within = new RegExp(`^(?:±|\\+(?:[/${stroke}]|[/${stroke}]?[-${MINUS_LIKE}]))$`);
+
+//   t+/-1%      what is left of a border, or of an icon, before the sign      44-1%      a plus that was read as a 4
+const edges = new RegExp(
+  String.raw`^[${BORDER_LIKE}]+|^\p{L}(?=\+/?[-${MINUS_LIKE}]\d)|[${BORDER_LIKE}‘’']+$`,
+  'gu',
+);
+const misreadWithin = new RegExp(String.raw`^[+${likeAny('+')}][/${stroke}]?[-${MINUS_LIKE}](?=\d+%?$)`);
 
 /** Whether a token is a unit by itself. */
 export function unitOf(token: string): string | null {
@@ -48,10 +60,7 @@ export function unitOf(token: string): string | null {
 /** Reads a token as a figure, with the unit that is glued to it. */
 export function figureOf(token: string, line: number): ScanCell | null {
   if (!/\d/.test(token)) return null;
-  // "t+/-1%": what is left of a border, or of an icon, before the sign.
-  const bare = token
-    .replace(/^[|~]+|^\p{L}(?=\+\/?[-–]\d)|[|~‘’']+$/gu, '')
-    .replace(/^[+4t][/IlhH|]?[-–](?=\d+%?$)/, '+/-');
+  const bare = token.replace(edges, '').replace(misreadWithin, '+/-');
   const cell = { words: null, line };
   if (mixedForm.test(bare) && !figureForm.test(bare))
     return { ...cell, figure: bare.slice(0, -1), unit: '%' };
@@ -69,10 +78,13 @@ const longestPhrase = 6;
 
 /** A border read as a bracket: before a figure, behind a cell, and as one that closes nothing, or as a mark, behind a
  * figure; a note's mark behind a share ("43%*)"), a stop ("57."), whatever is behind a unit's stroke ("barn/:"). */
-const before = /^[[\]{}J](?=[-–]?\d)|^[-–—]{2,}(?=\d)|^[-–—]+(?=\p{L})/u;
-const behind =
-  /(?<=[\p{L}\d%])[[\]{}\\]+$|(?<=[\d%])!$|(?<=%)[^\p{L}\d%]+$|(?<=^[-–—]*\d+(?:,\d+)?)\.$|(?<=\p{L}\/)[^\p{L}\d]+$/u;
+const before = new RegExp(`^[${likeAny('│')}](?=[-–]?\\d)|^[-–—]{2,}(?=\\d)|^[-–—]+(?=\\p{L})`, 'u');
+const behind = new RegExp(
+  String.raw`(?<=[\p{L}\d%])[${BORDER_LIKE}\\]+$|(?<=[\d%])!$|(?<=%)[^\p{L}\d%]+$|(?<=^[-–—]*\d+(?:,\d+)?)\.$|(?<=\p{L}/)[^\p{L}\d]+$`,
+  'u',
+);
 const closing = /(?<=[\d%])\)+$/;
+const specks = new RegExp(`^[${BORDER_LIKE}${MINUS_LIKE}‘’'.,*]*$`);
 
 //   79 % 1) 81% 2)
 /** The mark of a note behind a cell's unit. */
@@ -89,7 +101,7 @@ export function cellTokens(text: string): string[] {
     .split(/\s+/)
     .map((each) => each.replace(before, '').replace(behind, ''))
     .map((each) => (opens ? each : each.replace(closing, '')))
-    .filter((each) => !/^[~‘’'.,*_=—–[\]{}]*$/.test(each));
+    .filter((each) => !specks.test(each));
 }
 
 /**

@@ -1,10 +1,11 @@
-import { DIGIT_LIKE, withDigits } from '../../words/figures.ts';
+import { DIGIT_LIKE, MINUS_LIKE, withDigits } from '../../words/figures.ts';
 
 const digit = `[\\d${DIGIT_LIKE}]`;
+const hyphen = `[-${MINUS_LIKE}.]`;
 
 /** An ISO date as an OCR reads it: blanks within, `O` for 0, `l` for 1, long dashes, the last one lost. */
 const form = new RegExp(
-  `(?<!\\d|\\d[-–])([12]${digit}{3})\\s?[-–—.~]\\s?(${digit}{2})\\s?[-–—.~]?\\s?(${digit}{2})(?![\\d\\p{L}])`,
+  `(?<!\\d|\\d[-–])([12]${digit}{3})\\s?${hyphen}\\s?(${digit}{2})\\s?${hyphen}?\\s?(${digit}{2})(?![\\d\\p{L}])`,
   'gu',
 );
 

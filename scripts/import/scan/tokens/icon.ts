@@ -1,3 +1,5 @@
+import { likeAny } from '../../words/confusions.ts';
+
 /** What stands before a row's name, and the name. */
 export interface Led {
   /** The icon: "✓" where the print has a tick, else whatever noise it was read as. */
@@ -33,11 +35,11 @@ function isLed(tokens: readonly string[], at: number): boolean {
 
 //   "QO Hålla möten", "Ö Andel hundar", "O0 Antal katter"
 /** Rings before a name, read as round letters. */
-const ring = /^[OQÖD0o@©®]{1,3}$/;
+const ring = new RegExp(`^[${likeAny('○')}]{1,3}$`);
 
 //   "OQV Andel hundar", "VW Antal katter"
 /** The same with a letter in one of them. */
-const rings = /^[OQÖDUVWM0o@©®]{1,3}$/;
+const rings = new RegExp(`^[${likeAny('○⊘')}]{1,3}$`);
 
 /** Whether what stands before a name has a ring, which no letters of a name are read as. */
 export function isRing(icon: string): boolean {
@@ -54,8 +56,10 @@ function isNoise(token: string): boolean {
   return !/\p{L}{4}/u.test(token) && !/^[("”]\p{L}{3}/u.test(token);
 }
 
+const ticked = new RegExp(`^[${likeAny('✓')}](?!\\p{Lu})`, 'u');
+
 function tick(icon: string): string {
-  return /^(?:\/$|[vV√](?!\p{Lu}))/u.test(icon) ? '✓' : icon;
+  return ticked.test(icon) ? '✓' : icon;
 }
 
 function rest(tokens: readonly string[], from: number): string {

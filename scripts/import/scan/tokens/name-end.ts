@@ -1,6 +1,6 @@
 import { targetPhrases } from '../../knowledge/targets.ts';
 import { letters } from '../../lines/letters.ts';
-import { withDigits } from '../../words/figures.ts';
+import { MINUS_LIKE, withDigits } from '../../words/figures.ts';
 import { figureOf, unitOf } from './cell-line.ts';
 import { goOn, isPiece } from './phrase.ts';
 import type { Doubtful } from '../types.ts';
@@ -44,7 +44,7 @@ export function nameOfActivity(text: string, doubtful: Doubtful = none): NameEnd
 
 //   2024-13-41   20241216
 /** What is printed as a date, and is none of the calendar. */
-const dateLike = /^\d{4}[-–—.~]?\d{2}[-–—.~]?\d{2}$/;
+const dateLike = new RegExp(`^\\d{4}[-${MINUS_LIKE}.]?\\d{2}[-${MINUS_LIKE}.]?\\d{2}$`);
 
 const none: Doubtful = new Set();
 

@@ -1,6 +1,7 @@
 import { targetPhrases } from '../../knowledge/targets.ts';
 import { kept } from '../../lines/kept.ts';
 import { edits, letters, strokesAlike } from '../../lines/letters.ts';
+import { likeAny } from '../../words/confusions.ts';
 
 /** Words of a cell that the narrow column broke, as far as they go. */
 export interface Begun {
@@ -22,7 +23,7 @@ interface Phrase {
 const figure = /(?<!\p{L})\d+(?:[.,]\d+)?/gu;
 
 /** The ö of "öka" as an OCR reads it: too short a word to be told by its other letters. */
-const misreadO = /^[dD60](?=k(?:a|ar|ning)$)/;
+const misreadO = new RegExp(`^[${likeAny('ö', 0.003)}](?=k(?:a|ar|ning)$)`, 'i');
 
 const phrases: readonly Phrase[] = targetPhrases.map((text) => ({ text, key: keyOf(text) }));
 

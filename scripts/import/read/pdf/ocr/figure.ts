@@ -1,3 +1,5 @@
+import { likeAny, PERCENT, readerOf, usual } from '../../../words/confusions.ts';
+import { COMMA_LIKE, DIGIT_LIKE, MINUS_LIKE, withDigits } from '../../../words/figures.ts';
 import type { Strokes } from './strokes.ts';
 
 /** What two readings of one cell and the strokes of its ink say together. */
@@ -79,18 +81,14 @@ function doubtful(texts: readonly string[]): Settled {
 }
 
 /** What a reader may make of the "%" behind a figure, and of a ruling beside it. */
-export const likeUnit = /^[=~]$/;
+export const likeUnit = new RegExp(`^[${likeAny('%', usual)}]$`);
 
-/** Readers that know no "%" write what it looks like to them. */
-const likePercent = /^(?:%|[YHWB][A-Zao]|[yhw][ouw]|[0-9]{1,3})$/;
+const { shape: likePercent } = PERCENT;
 
 /** The unit on which two readings agree, or the one that can be one. */
 function unitOf(a: string, b: string): string {
   if ((a === '%' && likeUnit.test(b)) || (b === '%' && likeUnit.test(a))) return '%';
   if (likePercent.test(a) && likePercent.test(b) && !/^\d+$/.test(a + b)) return '%';
-  if (a === b) return a;
-  if (a === '%' && likePercent.test(b)) return a;
-  if (b === '%' && likePercent.test(a)) return b;
   return a.length >= b.length ? a : b;
 }
 
@@ -112,19 +110,20 @@ const figure =
 
 /** Strokes on either side of a comma are ones where a reader saw nothing but strokes: "Ll" is "1,1". */
 function onesOf(text: string): string {
-  return /^[lLI|\d.,\s]+$/.test(text) ? text.replace(/[lLI|]/g, '1') : text;
+  return strokesOnly.test(text) ? asOnes(text) : text;
 }
+
+const strokesOnly = new RegExp(`^[${likeAny('1', 0.001)}\\d.,\\s]+$`);
+const asOnes = readerOf('1');
 
 /** Letters that stand for digits where nothing but a figure can stand ("O st", "l5", "B %"), and points for commas. */
 function digitsOnly(text: string): string {
-  return text
-    .trim()
-    .replace(/(?<=^|\d)[Oo](?=$|[\s,.%\d])/g, '0')
-    .replace(/(?<=^|\d)B(?=$|[\s,.%\d])/g, '8')
-    .replace(/^[lI](?=[\d,])/, '1')
-    .replace(/(?<=\d)\s*[.,:;]\s*[.,]?\s*(?=\d)/, ',')
-    .replace(/^[=~—–]\s?(?=\d)/, '-');
+  return text.trim().replace(likeDigit, withDigits).replace(likeComma, ',').replace(likeMinus, '-');
 }
+
+const likeDigit = new RegExp(`(?<=^|\\d)[${DIGIT_LIKE}](?=$|[\\s,.%\\d])`, 'g');
+const likeComma = new RegExp(`(?<=\\d)\\s*[,${COMMA_LIKE}]\\s*[.,]?\\s*(?=\\d)`);
+const likeMinus = new RegExp(`^[${MINUS_LIKE}]\\s?(?=\\d)`);
 
 function written({ sign, digits, comma, parted, unit }: Figure): string {
   const whole = comma === null ? digits : digits.slice(0, comma);

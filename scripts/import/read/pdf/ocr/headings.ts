@@ -91,7 +91,7 @@ export function headingWord(read: string): string | null {
 /** A word without what readers confuse: strokes, marks over letters, capitals. */
 function alike(word: string): string {
   const plain = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  return strokesAlike(plain.toLowerCase().replaceAll('/', 'l'));
+  return strokesAlike(plain.toLowerCase());
 }
 
 /** Whether both begin with a capital or neither does. */

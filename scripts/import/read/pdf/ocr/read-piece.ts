@@ -1,3 +1,4 @@
+import { likeAny, usual } from '../../../words/confusions.ts';
 import type { Word } from '../../types.ts';
 import { eyeOf, type Eye } from './digits.ts';
 import { likeUnit, settled, type Reading } from './figure.ts';
@@ -28,7 +29,7 @@ const sureDigit = 0.85;
 const leastSure = 0.75;
 
 /** What is left of a ruling looks like these. */
-const edge = /^[|[\]{}_~=]+$/;
+const edge = new RegExp(`^[${likeAny('│%', usual)}]+$`);
 
 /** A word of a piece. */
 type PieceWord = Pick<Word, 'text' | 'left' | 'right' | 'readings'>;
