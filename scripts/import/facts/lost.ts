@@ -8,20 +8,22 @@ import { noted, remark, type Remark } from '../lines/remark.ts';
 
 /**
  * Says what an import lost in spite of itself: figures of a table's lines that no cell holds become a message and a
- * doubt with the figure as candidate, headings of tables without rows a message and a doubt.
+ * doubt with the figure as candidate, headings of tables without rows a message and a doubt, but of a part that is not the
+ * report's own: that is told as a whole.
  */
 export function withLost(
   { facts, text, messages }: Imported,
   lines: Lines,
   strays: readonly number[],
   heads: Heads,
+  isOwn: (line: number) => boolean,
   note: Note,
 ): Imported['facts'] {
   const told = new Set(messages.flatMap(({ line }) => line ?? []));
-  const breaches = Map.groupBy(
-    laws({ facts, text, told }, lines, heads),
-    ({ law, line }) => `${law} ${line}`,
+  const met = laws({ facts, text, told }, lines, heads).filter(
+    ({ law, line }) => law !== 'heading' || isOwn(line),
   );
+  const breaches = Map.groupBy(met, ({ law, line }) => `${law} ${line}`);
   const remarks = [
     ...[...breaches.values()].map(broken),
     ...strays.flatMap((line) => strayed(facts, lines, line)),

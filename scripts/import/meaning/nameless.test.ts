@@ -2,6 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importBody } from '../../fuzz/read-report.ts';
 
+test('columns without a heading are told at once', () => {
+  const { facts } = importBody(
+    'KF:s inriktningsmål: 1. En stad',
+    '',
+    'Mnkr\tBudget\t\t',
+    'Förskola\t20,0\t21,0\t-1,0',
+    'Skola\t30,0\t29,0\t1,0',
+  );
+  assert.deepEqual(
+    facts.doubts.map(({ reason }) => reason.split(':')[0]),
+    ['Kolumnerna 3 och 4 saknar rubrik'],
+  );
+});
+
 test('figures under no heading are in doubt', () => {
   const { facts, messages } = importBody(
     ...['KF:s inriktningsmål: 1. En stad', '', 'Uppföljning av ekonomi', ''],

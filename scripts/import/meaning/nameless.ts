@@ -1,18 +1,24 @@
 import type { Table } from '../../../src/model.ts';
 import { remark, type Open, type Remark } from '../lines/remark.ts';
 
+const inSwedish = new Intl.ListFormat('sv');
+
 //   301 Ängens förskolor      58 178,3      6 568,9
 //                             ^ nothing above says what is counted
-/** Columns of a table that hold figures and have no heading, or none of letters or a year: "", "(-)". */
+/** What is said, once, of a table's columns that hold figures and have no heading, or none of letters or a year: "", "(-)". */
 export function namelessColumns({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Remark<Open>[] {
-  return columns.flatMap((heading, at) => {
-    const cells = rows.flatMap((row) => row.cells[at - 1] ?? []);
-    if (at === 0 || /[\p{L}\d%]/u.test(heading) || !cells.length) return [];
-    const met = `Unexpected figures in column ${at + 1} without a heading, expected one above them`;
-    const reason = `Kolumn ${at + 1} saknar rubrik: det går inte att säga vad talen gäller`;
-    const candidates = cells.map(({ text }) => text);
-    return [remark('table-heading', cells[0]!.line, `${met}: compare with the original`, { reason, candidates })]; // prettier-ignore
+  const open = columns.flatMap((heading, at) => {
+    const cells =
+      at === 0 || /[\p{L}\d%]/u.test(heading) ? [] : rows.flatMap((row) => row.cells[at - 1] ?? []);
+    return cells.length ? [{ nth: at + 1, cells }] : [];
   });
+  if (!open.length) return [];
+  const which = open.map(({ nth }) => String(nth));
+  const met = `Unexpected figures in column ${which.join(', ')} without a heading, expected one above them`;
+  const reason = `Kolumn${which.length > 1 ? 'erna' : ''} ${inSwedish.format(which)} saknar rubrik: det går inte att säga vad talen gäller`;
+  const cells = open.flatMap((each) => each.cells);
+  const candidates = cells.map(({ text }) => text);
+  return [remark('table-heading', cells[0]!.line, `${met}: compare with the original`, { reason, candidates })]; // prettier-ignore
 }
 
 //   Verksamhetsområde     Budget     Prognos
