@@ -1,7 +1,8 @@
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
 import type { Cell, Doubt, Facts } from '../../../src/model.ts';
 import type { Unsure } from '../read/types.ts';
-import { mapCells, opened, withDoubts } from '../meaning/row-cells.ts';
+import { allCells } from '../meaning/row-cells.ts';
+import { inDoubt } from './in-doubt.ts';
 import { header } from '../table/header.ts';
 import type { Heads } from '../table/heading.ts';
 
@@ -17,39 +18,33 @@ export function withUnsure(facts: Facts, unsure: readonly Unsure[], heads: Heads
   if (!unsure.length) return facts;
   const inRow = ([first, last]: readonly [number, number]) =>
     unsure.filter(({ line }) => line >= first && line <= last);
-  const indicators = facts.indicators.map((row) => {
-    const open = inRow(row.lines).filter(({ ofFigures }) => !ofFigures);
-    if (!open.length) return row;
-    const places = placesOf(open, facts.year, heads);
-    const found = ['name', 'period'].flatMap((cell): Doubt[] =>
-      places.has(cell) ? [{ cell, reason: openColumn, candidates: [] }] : [],
-    );
-    const cells = mapCells(row.cells, (cell, name) => {
-      const told = toldOf(cell, open, places.get(name));
-      if (!told) return cell;
-      found.push({ cell: name, ...told });
-      return opened(cell);
-    });
-    return { ...row, cells, doubts: withDoubts(row.doubts, found) };
-  });
-  const inTables: Doubt[] = [];
-  const tables = facts.tables.map((table, nth) => ({
-    ...table,
-    rows: table.rows.map((row) => {
-      const open = inRow([row.line, row.line]);
-      if (!open.length) return row;
-      const places = open.filter(({ columns }) => columns?.headings.length === table.columns.length);
-      const cells = row.cells.map((cell, at) => {
-        const here = places.filter(({ columns }) => columns!.at.includes(at + 1));
-        const told = toldOf(cell, open, here);
-        if (!told) return cell;
-        inTables.push({ cell: `tables/${nth}`, ...told, line: row.line });
-        return cell && { ...cell, value: null };
+  return inDoubt(
+    facts,
+    ({ lines, cells }) => {
+      const open = inRow(lines).filter(({ ofFigures }) => !ofFigures);
+      const places = placesOf(open, facts.year, heads);
+      const others = ['name', 'period'].filter((cell) => places.has(cell));
+      return [
+        ...others.map((cell) => ({ cell, reason: openColumn, candidates: [] })),
+        ...allCells(cells).flatMap(({ column, cell }) => {
+          const told = toldOf(cell, open, places.get(column));
+          return told ? [{ cell: column, ...told }] : [];
+        }),
+      ];
+    },
+    ({ line, cells }, { length }) => {
+      const open = inRow([line, line]);
+      const places = open.filter(({ columns }) => columns?.headings.length === length);
+      return cells.flatMap((cell, at) => {
+        const told = toldOf(
+          cell,
+          open,
+          places.filter(({ columns }) => columns!.at.includes(at + 1)),
+        );
+        return told ? [{ at: [at], ...told }] : [];
       });
-      return { ...row, cells };
-    }),
-  }));
-  return { ...facts, indicators, tables, doubts: [...facts.doubts, ...inTables] };
+    },
+  );
 }
 
 /** Columns that a row's cells are called by; others by their headings. */
@@ -79,7 +74,7 @@ function toldOf(
   const figure = cell && candidatesOf(cell, open);
   if (figure || !here.length) return figure;
   const readings = [...(cell ? [cell.text] : []), ...here.flatMap((each) => each.readings)];
-  return { reason: here[0]!.reason ?? openColumn, candidates: [...new Set(readings)] };
+  return { reason: here[0]!.reason ?? openColumn, candidates: readings };
 }
 
 /** What a cell may say, and why; null where it holds nothing that is unsure. */
@@ -90,7 +85,7 @@ function candidatesOf({ text }: Cell, open: readonly Unsure[]): Pick<Doubt, 'rea
     const candidates = readings.map((reading) =>
       bare(text) === bare(readings[0]!) ? reading : text.replace(readings[0]!, reading),
     );
-    return { reason, candidates: [...new Set([...candidates, ...(instead ? [instead] : [])])] };
+    return { reason, candidates: [...candidates, ...(instead ? [instead] : [])] };
   }
   return null;
 }

@@ -1,15 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import { readerOf } from '../words/confusions.ts';
+import { kept } from './kept.ts';
+import { readerOf, withoutDots } from '../words/confusions.ts';
 
-/** What figures and letters outside a–z are told apart as. */
-const plain = new Map([
-  ...[...'0123456789'].map((letter) => [letter, letter] as const),
-  ...[...'åäàáâãæ'].map((letter) => [letter, 'a'] as const),
-  ...[...'öøóòô'].map((letter) => [letter, 'o'] as const),
-  ...[...'éèêë'].map((letter) => [letter, 'e'] as const),
-  ['ﬁ', 'fi'],
-  ['ﬂ', 'fl'],
-]);
+/** What letters outside a–z are told apart as; of others what they are without marks. */
+const plain = new Map([['æ', 'a'], ['ø', 'o'], ['ﬁ', 'fi'], ['ﬂ', 'fl']]); // prettier-ignore
+
+const plainOf = kept((letter: string) => plain.get(letter) ?? withoutDots(letter).replace(/[^a-z\d]/g, ''));
 
 /** Text told apart by its letters only: small, without marks, everything else gone. "KF:s årsmål" → "kfsarsmal". */
 export function letters(text: string): string {
@@ -20,7 +16,7 @@ export function letters(text: string): string {
     const code = small.charCodeAt(at);
     // Most are letters of ASCII, and taken word by word.
     if (code > 96 && code < 123) continue;
-    out += small.slice(from, at) + (plain.get(small[at]!) ?? '');
+    out += small.slice(from, at) + plainOf(small[at]!);
     from = at + 1;
   }
   return out + small.slice(from);

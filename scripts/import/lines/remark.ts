@@ -15,6 +15,15 @@ export interface Remark<D = Doubt> {
 /** What is in doubt of something that is named elsewhere. */
 export type Open = Omit<Doubt, 'cell' | 'line'>;
 
+/** Doubts with others about what is in no doubt yet; each candidate once. */
+export function withDoubts(doubts: readonly Doubt[], others: readonly Doubt[]): Doubt[] {
+  const out = [...doubts];
+  for (const each of others)
+    if (!out.some(({ cell }) => cell === each.cell))
+      out.push({ ...each, candidates: [...new Set(each.candidates)] });
+  return out;
+}
+
 /** A remark about a line. */
 export function remark<D>(rule: string, line: number, message: string, doubt: D): Remark<D> {
   return { doubt, rule, message, line };

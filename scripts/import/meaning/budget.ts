@@ -196,7 +196,7 @@ function settleTable(table: Table, note: Note): Placed[] {
     table.kind === 'volymer' || table.unit === 'antal' || cells.some(({ text }) => provesDots.test(text));
   return cells.flatMap((each) => {
     const open = settleFigure(each, { values: [], counts }, note, where);
-    return open ? [{ reason: open.reason, candidates: [...open.candidates], line: each.line }] : [];
+    return open ? [{ ...open, line: each.line }] : [];
   });
 }
 

@@ -127,7 +127,7 @@ function settleFigures(
   return all.flatMap(({ column, cell: each }) => {
     if (doubted.has(column)) return [];
     const open = settleFigure(each, beside, note);
-    return open ? [{ cell: column, reason: open.reason, candidates: [...open.candidates] }] : [];
+    return open ? [{ cell: column, ...open }] : [];
   });
 }
 

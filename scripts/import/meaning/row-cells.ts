@@ -1,16 +1,18 @@
 import { columns } from '../../../src/indicator-columns.ts';
 import type { Cell, Doubt, Indicator } from '../../../src/model.ts';
+import { withDoubts } from '../lines/remark.ts';
 
 /** The cells of a row of indicators. */
 type Cells = Indicator['cells'];
 
+/** All cells, each with the name of its column; null where none is printed. */
+export function allCells(cells: Cells): { column: string; cell: Cell | null }[] {
+  return [...columns.map((column) => ({ column, cell: cells[column] })), ...cells.more];
+}
+
 /** All cells that are printed, each with the name of its column. */
 export function filled(cells: Cells): { column: string; cell: Cell }[] {
-  const own = columns.flatMap((column) => {
-    const cell = cells[column];
-    return cell ? [{ column: column as string, cell }] : [];
-  });
-  return [...own, ...cells.more];
+  return allCells(cells).flatMap(({ column, cell }) => (cell ? [{ column, cell }] : []));
 }
 
 /** The same cells as `make` has them, by the name of each one's column; what is not printed is asked for, too. */
@@ -28,11 +30,12 @@ export function opened<T extends Cell | null>(cell: T): T {
   return cell && { ...cell, value: null, unit: null, bound: null };
 }
 
-/** Doubts with others about what is in no doubt yet. */
-export function withDoubts(doubts: readonly Doubt[], others: readonly Doubt[]): Doubt[] {
-  const out = [...doubts];
-  for (const each of others) if (!out.some(({ cell }) => cell === each.cell)) out.push(each);
-  return out;
+/** A row with what is told of it in doubt, unless it is already: these cells keep what is printed. */
+export function inDoubt(row: Indicator, told: readonly Doubt[]): Indicator {
+  if (!told.length) return row;
+  const open = new Set(told.map(({ cell }) => cell));
+  const cells = mapCells(row.cells, (cell, column) => (open.has(column) ? opened(cell) : cell));
+  return { ...row, cells, doubts: withDoubts(row.doubts, told) };
 }
 
 /** A doubt about each figure of a row. */
@@ -40,8 +43,7 @@ export function figureDoubts(cells: Cells, reason: string): Doubt[] {
   return filled(cells).map(({ column, cell }) => ({ cell: column, reason, candidates: [cell.text] }));
 }
 
-/** Puts every figure of a row in doubt, in place: it keeps what is printed. */
+/** Puts every figure of a row in doubt, in place. */
 export function doubtRow(row: Indicator, reason: string): void {
-  row.doubts = withDoubts(row.doubts, figureDoubts(row.cells, reason));
-  row.cells = mapCells(row.cells, opened);
+  Object.assign(row, inDoubt(row, figureDoubts(row.cells, reason)));
 }

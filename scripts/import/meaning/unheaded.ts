@@ -53,6 +53,6 @@ export function unheadedDoubts(open: readonly Unheaded[], { more }: Indicator['c
     const candidates = more.flatMap(({ column, cell }) =>
       headings.includes(column) && cell.text.length <= longest ? [cell.text] : [],
     );
-    return candidates.length ? [{ cell: role, reason, candidates: [...new Set(candidates)] }] : [];
+    return candidates.length ? [{ cell: role, reason, candidates }] : [];
   });
 }

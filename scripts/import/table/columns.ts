@@ -1,4 +1,5 @@
 import type { Column, Doubt } from '../../../src/model.ts';
+import { withDoubts } from '../lines/remark.ts';
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
 import { saysNoFigure } from '../knowledge/no-figure.ts';
 import type { About, Put } from './evidence.ts';
@@ -204,12 +205,13 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
   });
   // A scan misreads figures, and where they cannot all be right no other reading was found.
   const broken = row.place === 'order' ? sizeBreaks(row)(putOf(row, best.at, best.said)) : [];
-  for (const role of new Set(broken.flatMap(({ open }) => open ?? [])))
-    if (!doubts.some(({ cell }) => cell === role)) {
-      const { text } = best.said[best.at.indexOf(row.columns.indexOf(role))]!;
-      doubts.push({ cell: role, reason: partsReason, candidates: [text] });
-    }
-  return { cut: best.cut, at, said, proofs, doubts, cost: Math.max(0, best.cost) };
+  const parts = broken
+    .flatMap(({ open }) => open ?? [])
+    .map((cell): Doubt => {
+      const { text } = best.said[best.at.indexOf(row.columns.indexOf(cell))]!;
+      return { cell, reason: partsReason, candidates: [text] };
+    });
+  return { cut: best.cut, at, said, proofs, doubts: withDoubts(doubts, parts), cost: Math.max(0, best.cost) };
 }
 
 //   551 %  5,5 %  5,5 %      51 % with a stroke too many is as likely as 5,51 %

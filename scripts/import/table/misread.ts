@@ -1,7 +1,7 @@
 import { countsThings } from '../../../src/figure/units.ts';
 import { asPrinted, type Misread, type Reading } from './reading.ts';
 import { columnWeights } from '../weights.ts';
-import { figuresOf, isRing, withSigns } from '../words/figures.ts';
+import { figuresOf, isRing, withComma, withSigns } from '../words/figures.ts';
 
 /** What a printed figure may have been before an OCR read it. */
 export interface Printed {
@@ -52,7 +52,7 @@ export function readings(
   const longer = unit === '%' ? longerThan(text, figures, share) : [];
   return [
     /^[+-]?0\d/.test(text) ? never(text, 'ett tal börjar inte på 0 utan decimalkomma') : as(text),
-    ...(isWhole ? [] : withComma(text)).map((each) => as(each, 'comma')),
+    ...(isWhole ? [] : withCommas(text)).map((each) => as(each, 'comma')),
     ...(/^\+\d/.test(text) ? [as(`+/- ${text.slice(1)}`, 'sign'), as(text.slice(1), 'sign')] : []),
     ...longer.map((each) => as(each, 'digit')),
     ...(share && Number(text) > 100 ? withoutOne(text) : []).map((each) => as(each, 'stroke')),
@@ -82,11 +82,10 @@ function withoutOne(text: string): string[] {
 }
 
 /** The same digits with a comma before the last one or two: "875" is 87,5 or 8,75. A leading 0 has it right after. */
-function withComma(text: string): string[] {
-  const [, sign, digits] = /^([+-]?)(\d+)$/.exec(text) ?? [];
-  if (digits === undefined || digits.length < 2) return [];
-  const places = digits.startsWith('0') ? [1] : [digits.length - 1, digits.length - 2].filter((at) => at > 0);
-  return places.map((at) => `${sign}${digits.slice(0, at)},${digits.slice(at)}`);
+function withCommas(text: string): string[] {
+  const digits = /^[+-]?(\d{2,})$/.exec(text)?.[1];
+  const decimals = !digits ? [] : digits.startsWith('0') ? [digits.length - 1] : [1, 2];
+  return decimals.flatMap((each) => withComma(text, each) ?? []);
 }
 
 /** What a share of one digit may be the rest of: a figure beside it, or tens whose 0 alone is left. */

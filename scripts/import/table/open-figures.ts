@@ -2,12 +2,7 @@ import { readFigure, type Figure, type Reading, type Where } from '../../../src/
 import type { Cell } from '../../../src/model.ts';
 import { isTargetPhrase } from '../knowledge/targets.ts';
 import type { Note } from '../lines/problem.ts';
-
-/** A figure that can be read in two ways, and why. */
-interface OpenFigure {
-  reason: string;
-  candidates: readonly string[];
-}
+import type { Open } from '../lines/remark.ts';
 
 const reasons: Partial<Record<NonNullable<Figure['why']>, string>> = {
   thousands: 'Tecknet före de tre sista siffrorna kan skilja tusental eller decimaler',
@@ -27,7 +22,7 @@ interface Beside {
  * Settles a cell that can be read in two ways, in place, where the figures beside it fit one reading only; else tells
  * what is open. A text with digits that is no figure is a message: it stays as words.
  */
-export function settleFigure(cell: Cell, beside: Beside, note: Note, where?: Where): OpenFigure | null {
+export function settleFigure(cell: Cell, beside: Beside, note: Note, where?: Where): Open | null {
   if (cell.value !== null) return null;
   const figure = readFigure(cell.text, where);
   if (figure.why === null || isTargetPhrase(cell.text)) return null;

@@ -155,27 +155,26 @@ export function likeAny(meant: string, least = 0): string {
   return [...single].map((each) => each.replace(/[\\^\][-]/, String.raw`\$&`)).join('');
 }
 
+/** Which of some letters or signs may have been read so, the likeliest first, with what speaks against each. */
+export function meanings(read: string, meant: string): { meant: string; cost: number }[] {
+  const itself = read.length === 1 && meant.includes(read) ? [{ meant: read, cost: 0 }] : [];
+  return [...itself, ...ALL.filter((each) => each.read === read && meant.includes(each.meant))];
+}
+
 /** The likeliest of some letters or signs that was read so; undefined where none is. */
 export function meantBy(read: string, meant: string): string | undefined {
-  return ALL.find((each) => each.read === read && meant.includes(each.meant))?.meant;
+  return meanings(read, meant)[0]?.meant;
 }
 
 /** Reads texts where nothing but some letters or signs can stand: each that is none of them is the likeliest of them. */
 export function readerOf(meant: string): (text: string) => string {
-  const like = new RegExp(`(?![${meant}])[${likeAny(meant)}]`, 'g');
+  const like = new RegExp(`[${likeAny(meant)}]`, 'g');
   return (text) => text.replace(like, (read) => meantBy(read, meant)!);
 }
 
-const BARE = new Map(
-  [...'åäö'].flatMap((letter) => {
-    const { read } = CONFUSIONS.find(({ meant }) => meant === letter)!;
-    return [[letter, read] as const, [letter.toUpperCase(), read.toUpperCase()] as const];
-  }),
-);
-
-/** Letters without rings and dots, as most are read: "Årsmål" is "Arsmal". */
+/** Letters without rings, dots and accents, as most are read: "Årsmål" is "Arsmal". */
 export function withoutDots(text: string): string {
-  return text.replace(/[åäöÅÄÖ]/g, (letter) => BARE.get(letter)!);
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
 /** Characters other than letters that may stand for a letter inside a word. */

@@ -1,6 +1,4 @@
-import { likeAny, meantBy, readerOf, usual } from './confusions.ts';
-import { search } from './search.ts';
-import { emptyTrie, grow, link, Mark, newRoot, ROOT, type Trie } from './trie.ts';
+import { likeAny, meanings, meantBy, readerOf, usual } from './confusions.ts';
 
 const DIGITS = '0123456789';
 
@@ -24,7 +22,7 @@ export const withDigits = readerOf(DIGITS);
 
 /** Whether a token is a lone 0 that was read as a ring, with or without something in it: "©", "(0)", "ie)", "O". */
 export function isRing(token: string): boolean {
-  return meantBy(token, DIGITS) === '0';
+  return token !== '0' && meantBy(token, DIGITS) === '0';
 }
 
 const within = new RegExp(`^\\+\\s?/?\\s?[-${MINUS_LIKE}](?=\\d)`);
@@ -35,27 +33,21 @@ export function withSigns(figure: string): string {
   return figure.replace(within, '+/- ').replace(less, '-');
 }
 
-/** All figures that a token may be, the likeliest first: "T7,5" is 77,5 or 17,5. None where it cannot be one. */
-export function figuresOf(token: string): string[] {
-  return search(FIGURES, token, Infinity).map(({ word }) => word);
+/** A whole figure with a comma before so many of its last digits, where an OCR may have lost one; null where it cannot have. */
+export function withComma(text: string, decimals = 1): string | null {
+  const form = new RegExp(`^([^\\d,]*\\d[\\d ]*)(\\d{${decimals}})(?![\\d,]| \\d)(.*)$`);
+  return form.test(text) ? text.replace(form, '$1,$2$3') : null;
 }
 
-/** All figures, as words are kept: digits that lead back to the root, and once to a comma with digits behind it. */
-const FIGURES = figures();
-
-function figures(): Trie {
-  const trie = emptyTrie(32, 48);
-  const [comma, decimals] = [newRoot(trie), newRoot(trie)];
-  const behind = grow(trie, comma, ',');
-  const digits = [...DIGITS].map((digit) => ({
-    whole: grow(trie, ROOT, digit),
-    decimal: grow(trie, decimals, digit),
-  }));
-  link(trie, behind, decimals);
-  for (const { whole, decimal } of digits) {
-    trie.marks[whole] = trie.marks[decimal] = Mark.word;
-    [ROOT, comma].forEach((root) => link(trie, whole, root));
-    link(trie, decimal, decimals);
-  }
-  return trie;
+/** All figures that a token may be, the likeliest first: "T7,5" is 77,5 or 17,5. None where it cannot be one. */
+export function figuresOf(token: string): string[] {
+  const ways = [...token].reduce(
+    (all, read) =>
+      all.flatMap(({ text, cost }) =>
+        meanings(read, `${DIGITS},`).map((each) => ({ text: text + each.meant, cost: cost + each.cost })),
+      ),
+    [{ text: '', cost: 0 }],
+  );
+  const figures = ways.filter(({ text }) => /^\d+(?:,\d+)?$/.test(text));
+  return figures.sort((a, b) => a.cost - b.cost).map(({ text }) => text);
 }

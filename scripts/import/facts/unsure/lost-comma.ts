@@ -1,7 +1,8 @@
 import { decimalsOf } from '../../../../src/figure/number.ts';
-import { columns } from '../../../../src/indicator-columns.ts';
 import type { Cell, Facts } from '../../../../src/model.ts';
 import type { Unsure } from '../../read/types.ts';
+import { rowsOf } from '../in-doubt.ts';
+import { withComma } from '../../words/figures.ts';
 
 /** A figure whose comma is lost is so many times as large as those beside it, or more. */
 const farther = 5;
@@ -15,31 +16,19 @@ const [least, most] = [4, 0.2];
  * Figures of pages that an OCR read, of which a comma may be lost: in a row they are many times as large as the others, in
  * a table of money the others have a decimal. Both readings are candidates.
  */
-export function lostCommas({ indicators, tables }: Facts, scanned: ReadonlySet<number>): Unsure[] {
-  const inRows = indicators
-    .filter(({ lines }) => scanned.has(lines[0]))
-    .flatMap(({ cells, lines }) => {
-      const own = columns.flatMap((name) => cells[name] ?? []).filter(({ value }) => value !== null);
-      return own.flatMap((cell): Unsure[] => {
-        const readings = isTooLarge(
-          cell,
-          own.filter((each) => each !== cell),
-        )
-          ? withComma(cell)
-          : null;
-        return readings ? [{ line: lines[0], readings }] : [];
-      });
-    });
-  const inTables = tables.flatMap(({ rows }) => {
+export function lostCommas(facts: Facts, scanned: ReadonlySet<number>): Unsure[] {
+  const inRows = rowsOf(facts).flatMap(({ cells, lines: [line], isOfTable }) => {
+    const own = isOfTable || !scanned.has(line) ? [] : cells.filter(({ value }) => value !== null);
+    const isLarge = (cell: Cell) => isTooLarge(cell, own.filter((each) => each !== cell)); // prettier-ignore
+    return own.filter(isLarge).flatMap((cell) => openOf(cell, line));
+  });
+  const inTables = facts.tables.flatMap(({ rows }) => {
     const own = rows.filter(({ line }) => scanned.has(line));
     const figures = own.flatMap(({ cells }) => cells.filter((cell) => cell?.value != null));
     const whole = figures.filter((cell) => decimalsOf(cell!.text) === 0).length;
     if (figures.length < least || whole > most * figures.length) return [];
     return own.flatMap(({ line, cells }) =>
-      cells.flatMap((cell): Unsure[] => {
-        const readings = cell && cell.value !== null ? withComma(cell) : null;
-        return readings ? [{ line, readings }] : [];
-      }),
+      cells.flatMap((cell) => (cell && cell.value !== null ? openOf(cell, line) : [])),
     );
   });
   return [...inRows, ...inTables];
@@ -54,8 +43,7 @@ function isTooLarge({ value }: Cell, others: readonly Cell[]): boolean {
   return own > farther * high && own / 10 < near * high;
 }
 
-/** A whole figure of two digits or more as it is printed, and with a comma before its last digit; null for any other. */
-function withComma({ text }: Cell): string[] | null {
-  const [, before, last, after] = /^([^\d,]*\d[\d ]*)(\d)(?![\d,]|\s\d)(.*)$/.exec(text) ?? [];
-  return before === undefined ? null : [text, `${before},${last}${after}`];
+function openOf({ text }: Cell, line: number): Unsure[] {
+  const other = withComma(text);
+  return other === null ? [] : [{ line, readings: [text, other] }];
 }

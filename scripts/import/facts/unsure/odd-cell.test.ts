@@ -5,7 +5,7 @@ import { oddCells } from './odd-cell.ts';
 
 function odd(text: string): (readonly string[])[] {
   const cells = { outcome: { text } as Cell, more: [] };
-  const facts = { indicators: [{ lines: [7, 7], cells }] } as unknown as Facts;
+  const facts = { tables: [], indicators: [{ lines: [7, 7], cells }] } as unknown as Facts;
   return oddCells(facts, (line) => line === 7).map(({ readings }) => readings);
 }
 
@@ -33,7 +33,10 @@ test('a figure, a target in words and words for none are whole', () => {
 test('what was not read from a picture is as it is printed', () => {
   const cells = { outcome: { text: '44 Yo' }, more: [] };
   assert.deepEqual(
-    oddCells({ indicators: [{ lines: [7, 7], cells }] } as unknown as Facts, (line) => line === 8),
+    oddCells(
+      { tables: [], indicators: [{ lines: [7, 7], cells }] } as unknown as Facts,
+      (line) => line === 8,
+    ),
     [],
   );
 });

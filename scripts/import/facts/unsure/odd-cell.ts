@@ -2,8 +2,8 @@ import { readFigure } from '../../../../src/figure/figure.ts';
 import type { Facts } from '../../../../src/model.ts';
 import { saysNoFigure } from '../../knowledge/no-figure.ts';
 import { isTargetInWords } from '../../knowledge/targets.ts';
-import { filled } from '../../meaning/row-cells.ts';
 import type { Unsure } from '../../read/types.ts';
+import { rowsOf } from '../in-doubt.ts';
 import { isWholeCell } from '../../table/whole-cell.ts';
 
 const reason = 'Rutan är skannad, och det som lästs i den är inget helt tal eller mål';
@@ -14,14 +14,11 @@ const reason = 'Rutan är skannad, och det som lästs i den är inget helt tal e
  * Cells of indicators on lines that an OCR read that are neither one figure with a known unit nor words that stand for
  * one: something of each is misread. What two signs or fewer follow may be a share.
  */
-export function oddCells({ indicators }: Facts, isScanned: (line: number) => boolean): Unsure[] {
-  return indicators
-    .filter(({ lines: [line] }) => isScanned(line))
-    .flatMap(({ cells, lines: [line] }) =>
-      filled(cells).flatMap(({ cell: { text } }): Unsure[] =>
-        isRead(text) ? [] : [{ line, readings: [text, ...asShare(text)], reason }],
-      ),
-    );
+export function oddCells(facts: Facts, isScanned: (line: number) => boolean): Unsure[] {
+  return rowsOf(facts).flatMap(({ cells, lines: [line], isOfTable }) => {
+    const odd = isOfTable || !isScanned(line) ? [] : cells.filter(({ text }) => !isRead(text));
+    return odd.map(({ text }) => ({ line, readings: [text, ...asShare(text)], reason }));
+  });
 }
 
 /** Whether a text is one figure, or words that reports print in its place: others may be a figure read as letters. */

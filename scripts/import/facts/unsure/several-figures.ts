@@ -2,8 +2,9 @@ import { readFigure } from '../../../../src/figure/figure.ts';
 import { isKnownUnit } from '../../../../src/figure/units.ts';
 import type { Cell, Column, Doubt, Facts, Indicator } from '../../../../src/model.ts';
 import { isTargetInWords } from '../../knowledge/targets.ts';
-import { figureDoubts, filled, mapCells, opened, withDoubts } from '../../meaning/row-cells.ts';
+import { figureDoubts, filled } from '../../meaning/row-cells.ts';
 import { isWholeCell } from '../../table/whole-cell.ts';
+import { inDoubt } from '../in-doubt.ts';
 
 const several = 'Rutan har flera tal';
 const beside = 'En annan ruta i raden har flera tal: det som står här kan höra till en annan ruta';
@@ -15,32 +16,35 @@ const merged = 'Flera rutor i raden har flera tal: namnet kan vara två raders';
  * them may be another cell's, the row's other cells are in doubt, too, and cells that the rows next to it lack.
  */
 export function withSeveral(facts: Facts): Facts {
-  const indicators = facts.indicators.map((row, n, rows) => {
-    const next = [rows[n - 1], rows[n + 1]].filter((each) => each?.goal === row.goal) as Indicator[];
-    const found = severalIn(row.cells);
-    if (found.length) return withOthers(row, found, next);
-    const lacking = next.flatMap((each) => lackedBy(row, each));
-    return lacking.length ? { ...row, doubts: withDoubts(row.doubts, lacking) } : row;
-  });
-  const inTables: Doubt[] = [];
-  const tables = facts.tables.map(({ rows, ...table }, nth) => ({
-    ...table,
-    rows: rows.map((row) => {
-      const isTold = ({ text, line }: Cell) =>
-        facts.doubts.some((each) => 'cell' in each && each.line === line && each.candidates.includes(text));
-      const open = (reason: string, candidates: string[], line: number) =>
-        inTables.push({ cell: `tables/${nth}`, reason, candidates, line });
-      const found = row.cells.flatMap((cell) => severalOf(cell) ?? []);
-      for (const { cell, parts } of found) if (!isTold(cell)) open(several, parts, cell.line);
-      if (!found.some(mayBeOthers) || (found.length === 1 && row.cells.every(Boolean))) return row;
-      const others = row.cells.flatMap((cell) =>
-        cell && !severalOf(cell) && !isTold(cell) ? cell.text : [],
-      );
-      if (others.length) open(beside, others, row.line);
-      return { ...row, cells: row.cells.map(opened) };
-    }),
-  }));
-  return { ...facts, indicators, tables, doubts: [...facts.doubts, ...inTables] };
+  const { indicators, doubts } = facts;
+  const isTold = ({ text, line }: Cell) =>
+    doubts.some((each) => 'cell' in each && each.line === line && each.candidates.includes(text));
+  return inDoubt(
+    facts,
+    (row, n) => {
+      const next = [indicators[n - 1], indicators[n + 1]].filter((each) => each?.goal === row.goal);
+      const found = severalIn(row.cells);
+      return found.length
+        ? openOf(row, found, next as Indicator[])
+        : next.flatMap((each) => lackedBy(row, each!));
+    },
+    ({ cells }) => {
+      const found = cells.flatMap((cell) => severalOf(cell) ?? []);
+      const atOf = (cell: Cell) => cells.indexOf(cell);
+      const own = found
+        .filter(({ cell }) => !isTold(cell))
+        .map(({ cell, parts }) => ({
+          at: [atOf(cell)],
+          reason: several,
+          candidates: parts,
+          line: cell.line,
+        }));
+      if (!found.some(mayBeOthers) || (found.length === 1 && cells.every(Boolean))) return own;
+      const others = cells.filter((cell) => cell !== null && !severalOf(cell) && !isTold(cell)) as Cell[];
+      const candidates = others.map(({ text }) => text);
+      return others.length ? [...own, { at: others.map(atOf), reason: beside, candidates }] : own;
+    },
+  );
 }
 
 /** A cell with several figures, and those. */
@@ -57,20 +61,15 @@ function severalIn(cells: Indicator['cells']): (Several & { column: string })[] 
   });
 }
 
-/** A row with its doubts, of whose cells some hold several figures; `next`: the rows above and below it. */
-function withOthers(
-  row: Indicator,
-  found: ReturnType<typeof severalIn>,
-  next: readonly Indicator[],
-): Indicator {
-  const doubts = withDoubts(row.doubts, doubtsOf(found, several));
+/** What is in doubt of a row of whose cells some hold several figures; `next`: the rows above and below it. */
+function openOf(row: Indicator, found: ReturnType<typeof severalIn>, next: readonly Indicator[]): Doubt[] {
+  const own = doubtsOf(found, several);
   // Where the row next to it has the same cells none is another's.
   const isWhole =
     found.length === 1 && !isLoose(found[0]!.cell) && next.some((each) => shapeOf(each) === shapeOf(row));
-  if (isWhole || !found.some(mayBeOthers)) return { ...row, doubts };
+  if (isWhole || !found.some(mayBeOthers)) return own;
   const name = found.length > 1 ? [{ cell: 'name', reason: merged, candidates: [row.name] }] : [];
-  const others = [...figureDoubts(row.cells, beside), ...name];
-  return { ...row, cells: mapCells(row.cells, opened), doubts: withDoubts(doubts, others) };
+  return [...own, ...figureDoubts(row.cells, beside), ...name];
 }
 
 /** Which columns of a row have cells. */
@@ -89,8 +88,7 @@ function lackedBy({ cells }: Indicator, next: Indicator): Doubt[] {
   const isLacking = (column: string) => cells[column as Column] === null;
   const found = severalIn(next.cells);
   if (!found.some((each) => mayBeOthers(each) && isLacking(each.column))) return [];
-  const all = withDoubts(doubtsOf(found, near), figureDoubts(next.cells, near));
-  return all.filter(({ cell }) => isLacking(cell));
+  return [...doubtsOf(found, near), ...figureDoubts(next.cells, near)].filter(({ cell }) => isLacking(cell));
 }
 
 //   649,3 629,9 19,4      5 633 st 5 701 st      ~~441,4~~ 796,1      78,6 % 2024      8,0 (0,1)

@@ -2,9 +2,9 @@ import type { Facts } from '../../../../src/model.ts';
 import { slug } from '../../../../src/slug.ts';
 import { attachment, attachmentsHeading } from '../../knowledge/phrases.ts';
 import { clean, undress } from '../../lines/clean.ts';
-import { filled } from '../../meaning/row-cells.ts';
 import { boardIn } from '../../meaning/title.ts';
 import type { Unsure } from '../../read/types.ts';
+import { rowsOf } from '../in-doubt.ts';
 import { reportRemark, type ReportRemark } from './remark.ts';
 import { goalsAgain, secondTitle } from './twice.ts';
 import type { Begun, Foreign, Whole } from './types.ts';
@@ -89,14 +89,10 @@ export function foreign({ foreign: parts }: Whole): ReportRemark[] {
 const reason = 'Siffran står i en bilaga eller rapport om en annan nämnd eller ett annat år';
 
 /** All figures of foreign parts. */
-export function foreignFigures({ indicators, tables }: Facts, parts: readonly Foreign[]): Unsure[] {
+export function foreignFigures(facts: Facts, parts: readonly Foreign[]): Unsure[] {
   const isOwn = outside(parts);
-  const open = (line: number, text: string): Unsure[] =>
-    isOwn(line) ? [] : [{ line, readings: [text], reason }];
-  return [
-    ...indicators.flatMap((row) => filled(row.cells).flatMap(({ cell }) => open(row.lines[0], cell.text))),
-    ...tables.flatMap((table) =>
-      table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? open(row.line, cell.text) : []))),
-    ),
-  ];
+  const rows = rowsOf(facts).filter(({ lines: [line] }) => !isOwn(line));
+  return rows.flatMap(({ lines: [line], cells }) =>
+    cells.map(({ text }) => ({ line, readings: [text], reason })),
+  );
 }

@@ -1,7 +1,7 @@
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { unreadable } from '../../table/misread.ts';
 import { asPrinted, type Reading } from '../../table/reading.ts';
-import { MINUS_LIKE } from '../../words/figures.ts';
+import { MINUS_LIKE, withComma } from '../../words/figures.ts';
 import { textOf } from '../tokens/cell-text.ts';
 import { isSign, signCost } from '../tokens/sign.ts';
 import type { CutCell, ScanCell, ScanCut } from '../types.ts';
@@ -86,7 +86,7 @@ function withoutSign(figure: string, decimals: boolean): { figure: string; cost:
     const cost = tail === '' ? cellWeights.unsigned : signCost(tail);
     const short = /^\d$/.test(head) ? cellWeights.shortShare : 0;
     const whole = /^(?:\d{1,2}|100)(?:,\d+)?$/.test(head) ? [{ figure: head, cost: cost + short }] : [];
-    const torn = { figure: head.replace(/(?=\d$)/, ','), cost: cost + columnWeights.commas };
-    return /^\d{2,3}$/.test(head) && decimals ? [...whole, torn] : whole;
+    const torn = decimals && /^\d{2,3}$/.test(head) ? withComma(head) : null;
+    return torn === null ? whole : [...whole, { figure: torn, cost: cost + columnWeights.commas }];
   });
 }

@@ -14,7 +14,8 @@ import { cutsOf } from '../cells/cuts.ts';
 import { hasSign, sharesOf, withLooseSigns } from '../cells/signs.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { letters } from '../../lines/letters.ts';
-import { MINUS_LIKE } from '../../words/figures.ts';
+import { withDoubts } from '../../lines/remark.ts';
+import { MINUS_LIKE, withComma } from '../../words/figures.ts';
 
 /** A row's cells under their columns. */
 export interface Placed extends Sample {
@@ -124,9 +125,9 @@ export function place(
     council,
   });
   const { cells, ofName } = cuts[cut]!;
-  const doubt = (cell: Column, reason: string, candidates: string[]) => {
-    if (!doubts.some((each) => each.cell === cell)) doubts.push({ cell, reason, candidates });
-  };
+  const told: Doubt[] = [];
+  const doubt = (cell: Column, reason: string, candidates: string[]) =>
+    told.push({ cell, reason, candidates });
   const units = new Map<Column, boolean>();
   const signs: boolean[] = [];
   // Where signs are read as digits, any row without units may be of shares, but for one that counts.
@@ -162,7 +163,7 @@ export function place(
     const [from, to] = [read[cut]!.cells[slot]!.readings[0]!.text, said[slot]!.text];
     out.repairs.push({ line: cells[slot]!.line, from, to, by: 'proof', proof: why });
   }
-  return out;
+  return { ...out, doubts: withDoubts(doubts, told) };
 }
 
 /** So many figures with units tell that each has one. */
@@ -198,7 +199,7 @@ const glued = 'Talet kan vara två tal, lästa som ett';
 /** Why a share that is never near a hundred may have lost its comma, and what it says then; null where it is small, or has one. */
 function withoutComma(text: string, { most }: Measure): ReturnType<typeof unlike> {
   if (most === null || most === 100 || !/^\d\d(?![\d,])/.test(text)) return null;
-  return { reason: large, candidates: [text.replace(/^\d/, '$&,')] };
+  return { reason: large, candidates: [withComma(text)!] };
 }
 
 //   5,6 st  5,8  16,1      6,1 behind a border
@@ -285,7 +286,10 @@ function unsureCells(
   roles: readonly Column[],
   { read, reason }: { read: readonly string[]; reason: string },
 ): Doubt[] {
-  const candidates = [...new Set([...cutsOf(row)[0]!.cells.map(textOf), ...read])];
+  const candidates = [...cutsOf(row)[0]!.cells.map(textOf), ...read];
   // A column without a role has no cell to doubt.
-  return roles.filter(Boolean).map((cell) => ({ cell, reason, candidates }));
+  return withDoubts(
+    [],
+    roles.filter(Boolean).map((cell) => ({ cell, reason, candidates })),
+  );
 }

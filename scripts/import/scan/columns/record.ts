@@ -1,4 +1,5 @@
 import type { Column, Doubt, Owner, Repair } from '../../../../src/model.ts';
+import { withDoubts } from '../../lines/remark.ts';
 import type { Header } from '../../table/header.ts';
 import type { IndicatorHeader } from './header.ts';
 import type { Part, TableRecord } from '../../table/types.ts';
@@ -72,15 +73,11 @@ function withUntold(
 ): Doubt[] {
   const textAt = (role: Column) => cells[columns.findIndex((each) => each.role === role)]?.text;
   const open = untold.filter((pair) => textAt(pair[0]) !== textAt(pair[1]));
-  const roles = new Set(open.flat());
-  return [
-    ...doubts,
-    ...[...roles].flatMap((cell) => {
-      const near = open.filter((pair) => pair.includes(cell)).flat();
-      const candidates = [...new Set([cell, ...near].flatMap((each) => textAt(each) ?? []))];
-      return doubts.some((each) => each.cell === cell) ? [] : [{ cell, reason: unordered, candidates }];
-    }),
-  ];
+  const untoldOf = (cell: Column) => {
+    const near = open.filter((pair) => pair.includes(cell)).flat();
+    return { cell, reason: unordered, candidates: [cell, ...near].flatMap((each) => textAt(each) ?? []) };
+  };
+  return withDoubts(doubts, open.flat().map(untoldOf));
 }
 
 const unordered = 'Tabellhuvudet säger inte i vilken ordning kolumnerna står';
@@ -92,15 +89,12 @@ function withWhole(
   columns: Header['columns'],
   cells: Placed['cells'],
 ): Doubt[] {
-  const told = new Set(doubts.map(({ cell }) => cell));
   const all = cells.map((cell, at) => ({ cell: columns[at]!.role, text: cell?.text }));
   const whole = [{ cell: 'name', text: name.map(({ text }) => text).join(' ') }, ...all];
-  return [
-    ...doubts,
-    ...whole.flatMap(({ cell, text }) =>
-      cell && text && !told.has(cell) ? [{ cell, reason: unbegun, candidates: [text] }] : [],
-    ),
-  ];
+  return withDoubts(
+    doubts,
+    whole.flatMap(({ cell, text }) => (cell && text ? [{ cell, reason: unbegun, candidates: [text] }] : [])),
+  );
 }
 
 const unbegun = 'Namnet börjar mitt i: siffrorna kan höra till en rad vars namn inte gick att läsa';

@@ -1,5 +1,5 @@
 import { likeAny } from '../../words/confusions.ts';
-import { COMMA_LIKE } from '../../words/figures.ts';
+import { COMMA_LIKE, withComma } from '../../words/figures.ts';
 import { isGarbled, isZero, waysToJoin } from './line.ts';
 import { figureWeights } from '../../weights.ts';
 
@@ -37,7 +37,7 @@ export function waysToRead(tokens: readonly string[], width: number, decimals: b
       ? plain.flatMap(({ text }, at) => (/^[-+]?(?:\d{2,}|[1-9])$/.test(text) ? [at] : []))
       : [];
     const commas = subsets(bare).map((lost): Way => ({
-      figures: plain.map((each, at) => (lost.includes(at) ? withComma(each) : each)),
+      figures: plain.map((each, at) => (lost.includes(at) ? decimal(each) : each)),
       cost: base + lost.length * figureWeights.comma + (bare.length - lost.length) * figureWeights.bare,
     }));
     return commas.flatMap(marked);
@@ -80,11 +80,9 @@ function marked(way: Way): Way[] {
 }
 
 /** "54" is "5,4"; of "5" nobody knows what stood behind its comma. */
-function withComma(figure: Reading): Reading {
-  const { text } = figure;
-  return /\d{2}$/.test(text)
-    ? { ...figure, text: `${text.slice(0, -1)},${text.slice(-1)}` }
-    : { ...figure, garbled: true };
+function decimal(figure: Reading): Reading {
+  const text = withComma(figure.text);
+  return text === null ? { ...figure, garbled: true } : { ...figure, text };
 }
 
 function subsets(items: readonly number[]): number[][] {

@@ -1,4 +1,5 @@
 import { edits, strokesAlike } from '../../../lines/letters.ts';
+import { withoutDots } from '../../../words/confusions.ts';
 import { middle } from '../../extent.ts';
 import { linesOf, textOf, type Line } from '../../line.ts';
 import type { Word } from '../../types.ts';
@@ -90,8 +91,7 @@ export function headingWord(read: string): string | null {
 
 /** A word without what readers confuse: strokes, marks over letters, capitals. */
 function alike(word: string): string {
-  const plain = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  return strokesAlike(plain.toLowerCase());
+  return strokesAlike(withoutDots(word).toLowerCase());
 }
 
 /** Whether both begin with a capital or neither does. */
