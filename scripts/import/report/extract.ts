@@ -120,7 +120,7 @@ function fromPictures(
     wordRepairs: (isNamed) => repairsOf(restored.changes, isNamed),
     unsure: (facts) => [
       ...unsure,
-      ...lostCommas(facts, scanned),
+      ...lostCommas(facts, (line) => scanned.has(line)),
       ...oddCells(facts, (line) => scanned.has(line)),
       ...offBalance(facts, scanned),
     ],
@@ -145,7 +145,7 @@ function fromScan(printed: Lines, knowledge: Knowledge): Extraction {
       const { facts, text } = repairsOf(changes, isNamed);
       return { facts: [...facts, ...named], text };
     },
-    unsure: (facts) => oddCells(facts, () => true),
+    unsure: (facts) => [...oddCells(facts, () => true), ...lostCommas(facts, () => true)],
     strays: [],
   };
 }

@@ -16,14 +16,14 @@ const [least, most] = [4, 0.2];
  * Figures of pages that an OCR read, of which a comma may be lost: in a row they are many times as large as the others, in
  * a table of money the others have a decimal. Both readings are candidates.
  */
-export function lostCommas(facts: Facts, scanned: ReadonlySet<number>): Unsure[] {
+export function lostCommas(facts: Facts, isScanned: (line: number) => boolean): Unsure[] {
   const inRows = rowsOf(facts).flatMap(({ cells, lines: [line], isOfTable }) => {
-    const own = isOfTable || !scanned.has(line) ? [] : cells.filter(({ value }) => value !== null);
+    const own = isOfTable || !isScanned(line) ? [] : cells.filter(({ value }) => value !== null);
     const isLarge = (cell: Cell) => isTooLarge(cell, own.filter((each) => each !== cell)); // prettier-ignore
     return own.filter(isLarge).flatMap((cell) => openOf(cell, line));
   });
   const inTables = facts.tables.flatMap(({ rows }) => {
-    const own = rows.filter(({ line }) => scanned.has(line));
+    const own = rows.filter(({ line }) => isScanned(line));
     const figures = own.flatMap(({ cells }) => cells.filter((cell) => cell?.value != null));
     const whole = figures.filter((cell) => decimalsOf(cell!.text) === 0).length;
     if (figures.length < least || whole > most * figures.length) return [];

@@ -244,6 +244,7 @@ test('a figure whose first digit is a border is in doubt where none of its row b
   assert.deepEqual(doubts('Antal barn per båt 5,6 5,8 5,9 6,2 16,1 Tertial 1 2023'), [
     'councilTarget 16,1,6,1',
   ]);
+  assert.deepEqual(doubts('Båtarnas index 82 84 89 89 191 Tertial 1 2023'), ['councilTarget 191,91']);
   assert.deepEqual(doubts('Antal barn per båt 14 15 16 17 16 Tertial 1 2023'), []);
   assert.deepEqual(doubts('Antal barn per båt 5,6 5,8 5,9 6,2 12,1 Tertial 1 2023'), []);
 });

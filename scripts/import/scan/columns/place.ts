@@ -210,7 +210,7 @@ function withoutBorder(text: string, said: readonly (Reading | null)[]): ReturnT
   if (!/^1\d/.test(text) || !others.length || 2 * others.length < figures.length) return null;
   const valueOf = (printed: string) => asPrinted(printed).figure.value ?? 0;
   const [whole, bare] = [valueOf(text), valueOf(text.slice(1))];
-  const isLike = others.every((each) => Math.max(bare / each, each / bare) < 1.5 && whole > 2.5 * each);
+  const isLike = others.every((each) => Math.max(bare / each, each / bare) < 1.5 && whole > 1.7 * each);
   return isLike ? { reason: bordered, candidates: [text.slice(1)] } : null;
 }
 
