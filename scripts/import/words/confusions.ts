@@ -59,38 +59,42 @@ j → i=.0003
 , → .=.02 :=.0005 ;=.0005
 `;
 
-const SHARES = new Map<string, Map<string, number>>();
-
-const rows = TABLE.trim().replaceAll('\n    ', ' ').split('\n');
-for (const row of rows) {
-  const [meant, reads] = row.split(' → ') as [string, string];
-  const shares = new Map<string, number>();
-  for (const [, read, share] of reads.matchAll(/(\S+)=(\S+)/g))
-    shares.set(read === '∅' ? '' : read!, Number(share));
-  SHARES.set(meant, shares);
-}
-
 /** What a ringed or dotted letter is read as when it yields two characters, besides the pairs seen above. */
-const DOUBLED: Record<string, string> = { å: 'aédi4&', ä: 'aédi4&', ö: 'oé6dOG' };
+const DOUBLED = { å: 'aédi4&', ä: 'aédi4&', ö: 'oé6dOG' };
 const DOUBLED_SHARE = 0.0007;
-
-for (const [meant, reads] of Object.entries(DOUBLED)) {
-  const shares = SHARES.get(meant)!;
-  for (const a of reads) for (const b of reads) if (!shares.has(a + b)) shares.set(a + b, DOUBLED_SHARE);
-}
 
 /** From this cost on the misreading of a letter that both languages have is rare. */
 const RARE = 6;
 
+const seen = rowsOf(TABLE);
+const doubled = Object.entries(DOUBLED).flatMap(([meant, reads]) => {
+  const pairs = [...reads].flatMap((a) => [...reads].map((b) => a + b));
+  const known = new Set(seen.flatMap((each) => (each.meant === meant ? each.read : [])));
+  return pairs
+    .filter((read) => !known.has(read))
+    .map((read) => ({ meant, read, cost: -Math.log(DOUBLED_SHARE) }));
+});
+
 /** Every confusion, the cheapest first. */
-const CONFUSIONS: Confusion[] = [...SHARES]
-  .flatMap(([meant, reads]) =>
-    [...reads].map(([read, share]) => {
-      const cost = -Math.log(share);
-      return { meant, read, cost, rare: cost > RARE && (read === '' || !/[åäö]/.test(meant)) };
-    }),
-  )
+const CONFUSIONS = [...seen, ...doubled]
+  .map((each): Confusion => ({
+    ...each,
+    rare: each.cost > RARE && (each.read === '' || !/[åäö]/.test(each.meant)),
+  }))
   .sort((a, b) => a.cost - b.cost);
+
+function rowsOf(table: string): Pick<Confusion, 'meant' | 'read' | 'cost'>[] {
+  const rows = table.trim().replaceAll('\n    ', ' ').split('\n');
+  return rows.flatMap((row) => {
+    const [meant, reads] = row.split(' → ') as [string, string];
+    const all = [...reads.matchAll(/(\S+)=(\S+)/g)] as unknown as [string, string, string][];
+    return all.map(([, read, share]) => ({
+      meant,
+      read: read === '∅' ? '' : read,
+      cost: -Math.log(Number(share)),
+    }));
+  });
+}
 
 /** Confusions by what was read; '' holds letters that vanished. */
 export const BY_READ: ReadonlyMap<string, readonly Confusion[]> = Map.groupBy(CONFUSIONS, ({ read }) => read);
@@ -101,27 +105,26 @@ export const LONGEST_READ: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * What else is read for what, the usual first and behind `?` what is rare. No word is restored by these, as no share was
- * measured. Drawn are a border (│), a ring before a name (○), and one with something in it (⊘).
+ * What else is read for what; no word is restored by these, as no share was measured: .01 stands for what is usual, .001
+ * for what is rare. Drawn are a border (│), a ring before a name (○), and one with something in it (⊘).
  *
- *   l → ! /      elsewhere words end with "!" and are parted by "/"
- *   - → ? “ ”    names have these before figures, tables of money do not
- *   │ → ? J      a letter wherever else than before a figure
- *   % → ? h      hours
+ *   l → ! /    elsewhere words end with "!" and are parted by "/"
+ *   - → “ ”    names have these before figures, tables of money do not
+ *   │ → J      a letter wherever else than before a figure
  */
 const SIGNS = `
-- → – — = ~ ? “ ”
-+ → 4 t
-/ → I l h H |
-% → = ~ ? h
-│ → | [ ] { } _ ~ ? J
-○ → O Q Ö D 0 o @ © ®
-⊘ → U V W M
-✓ → v V √ /
-l → ! /
-I → l 1 |
-1 → L
-0 → °
+- → –=.01 —=.01 ==.01 ~=.01 “=.001 ”=.001
++ → 4=.01 t=.01
+/ → I=.01 l=.01 h=.01 H=.01 |=.01
+% → ==.01 ~=.01
+│ → |=.01 [=.01 ]=.01 {=.01 }=.01 _=.01 ~=.01 J=.001
+○ → O=.01 Q=.01 Ö=.01 D=.01 0=.01 o=.01 @=.01 ©=.01 ®=.01
+⊘ → U=.01 V=.01 W=.01 M=.01
+✓ → v=.01 V=.01 √=.01 /=.01
+l → !=.01 /=.01
+I → l=.01 1=.01 |=.01
+1 → L=.001
+0 → °=.001
 `;
 
 /** What "%" is read as: by its shape, by an OCR that does not know it mostly, and at all. */
@@ -131,19 +134,11 @@ export const PERCENT = {
   any: /^(?:\d{1,3}|[^\d\s,]{1,3}|\p{L}\d)$/u,
 };
 
-/** The share that a sign is taken to be read so, where it is usual; where it is rare. */
-export const usual = 0.01;
-const rare = 0.0005;
-
 /** All that is read for something, the likeliest first. */
-const ALL = [...CONFUSIONS, ...SIGNS.trim().split('\n').flatMap(signs)].sort((a, b) => a.cost - b.cost);
+const ALL = [...CONFUSIONS, ...rowsOf(SIGNS)].sort((a, b) => a.cost - b.cost);
 
-function signs(row: string): Pick<Confusion, 'meant' | 'read' | 'cost'>[] {
-  const [meant, often, seldom = ''] = row.split(/ → | \? /) as [string, string, string?];
-  const as = (reads: string, share: number) =>
-    reads.split(' ').map((read) => ({ meant, read, cost: -Math.log(share) }));
-  return [...as(often, usual), ...(seldom ? as(seldom, rare) : [])];
-}
+/** From this share on what is read for a sign is usual. */
+export const usual = 0.01;
 
 /**
  * The single characters that some letters or signs are read as, as they stand between the brackets of a pattern; `least`
@@ -169,7 +164,8 @@ export function meantBy(read: string, meant: string): string | undefined {
 /** Reads texts where nothing but some letters or signs can stand: each that is none of them is the likeliest of them. */
 export function readerOf(meant: string): (text: string) => string {
   const like = new RegExp(`[${likeAny(meant)}]`, 'g');
-  return (text) => text.replace(like, (read) => meantBy(read, meant)!);
+  const own = new Map(ALL.map(({ read }) => [read, meantBy(read, meant)]));
+  return (text) => text.replace(like, (read) => own.get(read)!);
 }
 
 /** Letters without rings, dots and accents, as most are read: "Årsmål" is "Arsmal". */
