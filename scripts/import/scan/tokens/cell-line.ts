@@ -1,8 +1,7 @@
 import { cellUnits } from '../../knowledge/targets.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { likeAny } from '../../words/confusions.ts';
-import { BORDER_LIKE, DIGIT_LIKE, MINUS_LIKE, withDigits } from '../../words/figures.ts';
-import { misreadCell } from './zero.ts';
+import { BORDER_LIKE, DIGIT_LIKE, isRing, MINUS_LIKE, withDigits } from '../../words/figures.ts';
 import { goOn, isPiece, type Begun } from './phrase.ts';
 import type { ScanCell } from '../types.ts';
 
@@ -41,10 +40,7 @@ const stroke = likeAny('/');
 const within = new RegExp(`^(?:±|\\+(?:[/${stroke}]|[/${stroke}]?[-${MINUS_LIKE}]))$`);
 
 //   t+/-1%      what is left of a border, or of an icon, before the sign      44-1%      a plus that was read as a 4
-const edges = new RegExp(
-  String.raw`^[${BORDER_LIKE}]+|^\p{L}(?=\+/?[-${MINUS_LIKE}]\d)|[${BORDER_LIKE}‘’']+$`,
-  'gu',
-);
+const edges = new RegExp(String.raw`^\p{L}(?=\+/?[-${MINUS_LIKE}]\d)|[‘’']+$`, 'gu');
 const misreadWithin = new RegExp(String.raw`^[+${likeAny('+')}][/${stroke}]?[-${MINUS_LIKE}](?=\d+%?$)`);
 
 /** Whether a token is a unit by itself. */
@@ -73,12 +69,22 @@ export function figureOf(token: string, line: number): ScanCell | null {
   return { ...cell, figure: match[1]!.replace(/(?<=,\d+)[.,]$/, ''), unit: known };
 }
 
+//   Sst  Ost
+const glued = new RegExp(`^([${DIGIT_LIKE}]{1,2})(st|%)$`);
+
+/** Reads a token before a cell as a figure that an OCR took for letters: a ring, or digits with a unit. */
+function misread(token: string, before: string, next: ScanCell, line: number): ScanCell | null {
+  if (isRing(token)) return { words: null, line, figure: token, unit: '' };
+  const [, figure = '', unit] = glued.exec(token) ?? [];
+  return unit && (unit === next.unit || isEndOfFigure(before)) ? { words: null, line, figure, unit } : null;
+}
+
 /** No target in words has more. */
 const longestPhrase = 6;
 
 /** A border read as a bracket: before a figure, behind a cell, and as one that closes nothing, or as a mark, behind a
  * figure; a note's mark behind a share ("43%*)"), a stop ("57."), whatever is behind a unit's stroke ("barn/:"). */
-const before = new RegExp(`^[${likeAny('│')}](?=[-–]?\\d)|^[-–—]{2,}(?=\\d)|^[-–—]+(?=\\p{L})`, 'u');
+const before = new RegExp(`^[${likeAny('│')}](?=[-–+]?[/\\d-])|^[-–—]{2,}(?=\\d)|^[-–—]+(?=\\p{L})`, 'u');
 const behind = new RegExp(
   String.raw`(?<=[\p{L}\d%])[${BORDER_LIKE}\\]+$|(?<=[\d%])!$|(?<=%)[^\p{L}\d%]+$|(?<=^[-–—]*\d+(?:,\d+)?)\.$|(?<=\p{L}/)[^\p{L}\d]+$`,
   'u',
@@ -153,12 +159,10 @@ function runAt(
   if (dated) return taken(dated, 2);
   const phrase = phraseAt(tokens, line);
   if (phrase) return taken(phrase.cell, phrase.count);
-  const figure = figureOf(token, line) ?? (open ? misreadCell(token, tokens.at(-2), open, line) : null);
+  const figure = figureOf(token, line) ?? (open && before !== '' ? misread(token, before, open, line) : null);
   if (figure) {
     if (isOfName(tokens, figure, cells)) return null;
-    const isBound = boundWord.test(before);
-    const bound = wordsOf([...(isBound ? [before] : []), figure.figure + figure.unit], line);
-    return bound ? taken(bound, isBound ? 2 : 1) : taken(figure, 1);
+    return taken(wordsOf([figure.figure + figure.unit], line) ?? figure, 1);
   }
   const counted = unitOf(token) ? figureOf(before, line) : null;
   const most = tokens.at(-3) ?? '';
