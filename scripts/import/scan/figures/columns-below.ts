@@ -4,12 +4,12 @@ import { headingCount, isHeading } from './header.ts';
 import { knownLabel } from './label.ts';
 import { opensTable } from './left-out.ts';
 import { figureLine } from './line.ts';
-import type { Around, LooseRow } from './types.ts';
+import type { Around, FigureLine, LooseRow } from './types.ts';
 
-/** A table whose columns an OCR read below its labels, one after the other. */
+/** A table whose columns an OCR read below its labels, one after the other, or all in rows of their own. */
 export interface ColumnTable {
-  /** The heading of the labels, then those of the columns. */
-  columns: string[];
+  /** The heading of the labels, then those of the columns; null where these stand beside each other. */
+  columns: string[] | null;
   /** Lines of these. */
   header: number[];
   rows: LooseRow[];
@@ -38,9 +38,9 @@ interface Block {
  *   Förskolor
  *   Summa
  *
- *   Bruttobudget 2020    and a column of two
- *   85 441
- *   85 441
+ *   Bruttobudget 2020    and a column of two        Budget Prognos        or two columns of two
+ *   85 441                                          85,4 85,4
+ *   85 441                                          85,4 85,4
  */
 export function columnTables(
   lines: readonly string[],
@@ -68,6 +68,8 @@ export function columnTables(
     }
     labels.push(block);
   }
+  const beside = columnsBeside(labels, pieces.slice(at));
+  if (beside) return beside;
   const columns: Block[] = [];
   while (isHead(next())) {
     const block: Block = { heads: [], items: [] };
@@ -88,6 +90,29 @@ export function columnTables(
     return isWhole && own.length > 1 ? [tableOf(block, own)] : [];
   });
   return tables.length ? { tables, end: pieces[at - 1]!.line } : null;
+}
+
+/** The table of those labels that are as many as the rows of figures which begin with the head of all columns; null for none. */
+function columnsBeside(labels: readonly Block[], pieces: readonly Piece[]): ReturnType<typeof columnTables> {
+  const from = pieces.findIndex(({ text }) => !isHead(text));
+  const head = pieces.slice(0, Math.max(from, 0));
+  if (headingCount(head.map(({ text }) => text).join(' ')).starts < 2) return null;
+  const figures: FigureLine[] = [];
+  for (const { text, line } of pieces.slice(from)) {
+    const row = figureLine(text, line);
+    if (row?.label !== '') break;
+    figures.push(row);
+  }
+  const own = labels.filter(({ items }) => items.length === figures.length);
+  if (own.length !== 1 || figures.length < 2) return null;
+  const [{ heads, items }] = own as [Block];
+  const rows = items.map((label, nth) => ({
+    label: label.map(({ text }) => text),
+    lines: [...label.map(({ line }) => line), figures[nth]!.line],
+    figures: [figures[nth]!],
+  }));
+  const header = [...heads, ...head].map(({ line }) => line);
+  return { tables: [{ columns: null, header, rows }], end: figures.at(-1)!.line };
 }
 
 function tableOf({ heads, items }: Block, columns: readonly Block[]): ColumnTable {

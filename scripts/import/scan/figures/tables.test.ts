@@ -407,6 +407,18 @@ Prognos 2020
   assert.deepEqual(tables[0]?.rows[1]?.lines, [14, 23]);
 });
 
+test('rows of figures that an OCR read below their labels are of those that are as many', () => {
+  const labels = 'Mnkr\n\nKostnader\n\nIntäkter\nNetto\n';
+  const head = 'Budget 2020 Prognos Avvikelse\n';
+  assert.deepEqual(read(`${labels}\n${head}1 092,9 1 079,0 13,9\n-122,9 -116,5 -6,4\n970,0 962,5 7,5`), [
+    'Mnkr|Budget 2020|Prognos|Avvikelse',
+    'Kostnader|1 092,9|1 079,0|13,9',
+    'Intäkter|-122,9|-116,5|-6,4',
+    'Netto|970,0|962,5|7,5',
+  ]);
+  assert.deepEqual(read(`${labels}\n${head}1 092,9 1 079,0 13,9\n970,0 962,5 7,5`), []);
+});
+
 test('a heading may begin right above those of all columns, and a unit in brackets heads labels', () => {
   const rows = 'Kanaler 3,1 2,6 0,5\nSlussar 1,2 1,1 0,1\nTotalt 4,3 3,7 0,6';
   const heads = (header: string) => read(`${header}\n${rows}`)[0];

@@ -10,7 +10,7 @@ import { looseRows } from './loose-rows.ts';
 import { monthHeader } from './months.ts';
 import { areTrusted, onlyProved } from './proved.ts';
 import { solve } from './solve.ts';
-import type { Around, Figures, Form, LooseRow, Made, PlacedRow } from './types.ts';
+import type { Around, Figures, LooseRow, Made, PlacedRow } from './types.ts';
 
 /** Finds the tables of figures in the lines `[first, last]` that no other table took. */
 export function figureTables(
@@ -28,7 +28,10 @@ export function figureTables(
     const below = columnTables(lines, n, last, { isTaken: isElsewhere, isFurniture });
     if (below) {
       for (const { columns, header, rows } of below.tables) {
-        const made = solve([{ columns, like: 0.99, months: 0 }], rows, null);
+        const form = columns
+          ? [{ columns, like: 0.99, months: 0 }]
+          : formsOf([textOf(header)], rows, about.year);
+        const made = solve(form, rows, null);
         if (made) add(header, rows, made);
       }
       n = below.end;
@@ -50,7 +53,11 @@ export function figureTables(
     }
     // Rows without labels are columns that the scan parted from theirs.
     const isParted = rows.filter((row) => row.figures.length && row.label.join('') === '').length > 1;
-    const form = months ? [{ ...months, like: 1 }] : isParted ? [] : forms(header, rows);
+    const form = months
+      ? [{ ...months, like: 1 }]
+      : isParted
+        ? []
+        : formsOf(textsOf(header), rows, about.year);
     const made = solve(form, rows, months ? elapsed : null);
     if (made) add([...header, ...repeated], rows, made);
     else unsolved.push(header);
@@ -86,7 +93,7 @@ export function figureTables(
   }
 
   function areSure(header: readonly number[]): boolean {
-    return headingCount(header.map((line) => lines[line - 1]!).join(' ')).starts >= sureHeadings;
+    return headingCount(textOf(header)).starts >= sureHeadings;
   }
 
   function headerAt(n: number): number[] | null {
@@ -95,7 +102,7 @@ export function figureTables(
 
   /** The rows below a header, over pages: the next one prints the header once more. */
   function rowsBelow(header: readonly number[]): { rows: LooseRow[]; repeated: number[] } {
-    const key = (all: readonly number[]) => letters(all.map((line) => lines[line - 1]!).join(' '));
+    const key = (all: readonly number[]) => letters(textOf(all));
     const rows: LooseRow[] = [];
     const repeated: number[] = [];
     for (let from = header.at(-1)! + 1; ;) {
@@ -114,9 +121,12 @@ export function figureTables(
     }
   }
 
-  function forms(header: readonly number[], rows: readonly LooseRow[]): Form[] {
-    const texts = header.map((line) => lines[line - 1]!);
-    return formsOf(texts, rows, about.year);
+  function textsOf(header: readonly number[]): string[] {
+    return header.map((line) => lines[line - 1]!);
+  }
+
+  function textOf(header: readonly number[]): string {
+    return textsOf(header).join(' ');
   }
 }
 
