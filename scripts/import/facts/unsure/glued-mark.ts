@@ -27,9 +27,9 @@ export function gluedMarks(facts: Facts, lines: Lines): Unsure[] {
     return figures.flatMap((cell): Unsure[] => {
       const others = figures.filter((each) => each !== cell);
       const [, printed = '', unit = ''] = /^(.*\d)(\D*)$/.exec(cell.text) ?? [];
-      if (others.length < 2 || noteLine(printed.at(-1)!, last, lines) === null) return [];
       const digits = longer(printed, others) ?? (isOfTable ? null : tenfold(printed, others));
-      return digits ? [{ line: first, readings: [cell.text, digits + unit], reason }] : [];
+      if (!digits || others.length < 2 || noteLine(printed.at(-1)!, last, lines) === null) return [];
+      return [{ line: first, readings: [cell.text, digits + unit], reason }];
     });
   });
 }

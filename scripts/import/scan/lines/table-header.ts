@@ -126,7 +126,7 @@ function indicatorAt(
     if (alone && more.length === 1 && /^period.?$|^periodici/.test(letters(more[0]!))) break;
   }
   for (let line = start; line <= n; line++) all.push(...wordsOf(lines[line - 1]));
-  const kinds = new Set(all.flatMap((each) => indicatorWords.filter((word) => isWord(each, word))));
+  const kinds = new Set(all.flatMap(kindsOf));
   //   "Indikator Årsmål Periodicitet"      of a plan: few columns, but as far as the last
   const isWhole = kinds.size >= (kinds.has('period') || kinds.has('periodicitet') ? 2 : 3);
   //   Indikator Årsmål                     a row below tells as much
@@ -155,7 +155,7 @@ function headlessAt(lines: readonly string[], n: number, last: number): ScanHead
     all.push(...words);
     end = next;
   }
-  const kinds = new Set(all.flatMap((each) => indicatorWords.filter((word) => isWord(each, word))));
+  const kinds = new Set(all.flatMap(kindsOf));
   if (kinds.size < headless) return null;
   return isRowBelow(lines, end, last)
     ? { kind: 'indicator', lines: [n, end], words: all, bare: false }
@@ -169,6 +169,9 @@ function isRowBelow(lines: readonly string[], n: number, last: number): boolean 
   const isBeside = cells.length > 0 || period !== null || isRing(withoutIcon(name).icon);
   return isBeside && /\p{L}{4}.*\p{L}{3}/u.test(name);
 }
+
+/** The words of an Indikator header that a word may be. */
+const kindsOf = kept((token: string) => indicatorWords.filter((word) => isWord(token, word)));
 
 const isHeading = kept((token: string): boolean => {
   if (year.test(token)) return true;
