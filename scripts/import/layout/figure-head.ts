@@ -3,7 +3,7 @@ import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { figuresRightOf, isFigureLine } from './figure-line.ts';
 import { isCut, isEnd, isNameOnly, maxName } from './figure-name.ts';
 import type { Rulings } from './ruling.ts';
-import { isFar } from './table-end.ts';
+import { endsTable, isFar } from './table-end.ts';
 import { isUnitAlone } from '../table/unit.ts';
 
 /** Lines of one heading stand no farther below one another, in their size. */
@@ -77,8 +77,12 @@ export function isTitled([title, ...head]: readonly Line[], lane: number): boole
   return head.some((line) => line.left < lane && line.right > lane && /^\p{Lu}/u.test(textOf(line)));
 }
 
-/** Whether a line is a text: it begins where names do, and goes on without a gap farther than names reach. */
+/**
+ * Whether a line is a text: it begins where names do, and goes on without a gap farther than names reach, or heads another
+ * part of the report.
+ */
 function isText(line: Line, left: number): boolean {
   const [phrase] = phrasesOf(line, 0.75);
-  return phrase!.left < left + line.size && (phrase!.words.length > 6 || /[.!?:]$/.test(textOf(line)));
+  const isLong = phrase!.words.length > 6 || /[.!?:]$/.test(textOf(line));
+  return phrase!.left < left + line.size && (isLong || endsTable(textOf(line)));
 }

@@ -317,3 +317,16 @@ test('a unit alone right above a head or below the last row is neither a heading
   assert.deepEqual(rows('Belopp i tkr', head, row, last), told);
   assert.deepEqual(rows(head, row, last, '(tkr)'), told);
 });
+
+test('headings of the economy right above a head are no part of it', () => {
+  assert.deepEqual(
+    rows(
+      'Ekonomisk uppföljning',
+      'Uppföljning av driftbudget',
+      'Mnkr                 Budget      Begärda budgetjusteringar    Prognos     Avvikelse',
+      'Kostnader            1 812,4     6,2                          1 824,1     -5,5',
+      'Netto                1 597,7     6,2                          1 607,8     -3,9',
+    )[0],
+    'Mnkr|Budget|Begärda budgetjusteringar|Prognos|Avvikelse',
+  );
+});
