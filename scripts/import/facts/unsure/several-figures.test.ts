@@ -59,3 +59,26 @@ test('a bare figure behind a unit is the next cell’s, or a mark whose note sta
   assert.deepEqual(doubtsOf(row).map((each) => each.slice(1)), [[null, { outcome: '1 486 st / 1', previousOutcome: '487 st', forecast: '1 490 st', target: '1 500 st' }]]); // prettier-ignore
   assert.deepEqual(doubtsOf(row, '1 Avser bryggor i egen regi.').map((each) => each.slice(1)), [[1500, {}]]); // prettier-ignore
 });
+
+test('thousands that stand in the cell before may be those of any row', () => {
+  const row = 'Antal bryggor\t1 486 st\t6 1\t487 st\t1 500 st\tTertial 1 2024';
+  const whole = 'Antal båtar\t1 486 st\t6 st\t487 st\t1 500 st\tTertial 1 2024';
+  assert.deepEqual(Object.keys(doubtsOf(row, whole)[0]![2]!), [
+    'previousOutcome',
+    'outcome',
+    'forecast',
+    'target',
+  ]);
+  const other = 'Antal bryggor\t1 486 st\t6 1\t87 st\t1 500 st\tTertial 1 2024';
+  assert.deepEqual(Object.keys(doubtsOf(other, whole)[0]![2]!), ['previousOutcome']);
+  const { facts } = importBody(
+    'KF:s inriktningsmål: 1. En stad',
+    '',
+    'Uppföljning av driftbudget',
+    '',
+    'Mnkr\tBudget\tJusteringar\tPrognos\tAvvikelse',
+    'Kostnader\t1 812,4\t6,2\t1 824,1\t-5,5',
+    'Netto\t1 597,7\t6,2 1\t607,8\t-3,9',
+  );
+  assert.deepEqual(facts.tables[0]?.rows[1]?.cells.map((cell) => cell?.value), [null, null, null, null]); // prettier-ignore
+});

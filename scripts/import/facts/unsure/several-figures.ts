@@ -39,7 +39,8 @@ export function withSeveral(facts: Facts): Facts {
           candidates: parts,
           line: cell.line,
         }));
-      if (!found.some(mayBeOthers) || (found.length === 1 && cells.every(Boolean))) return own;
+      const isWhole = found.length === 1 && cells.every(Boolean) && !isCut(found[0]!, cells);
+      if (!found.some(mayBeOthers) || isWhole) return own;
       const others = cells.filter((cell) => cell !== null && !severalOf(cell) && !isTold(cell)) as Cell[];
       const candidates = others.map(({ text }) => text);
       return others.length ? [...own, { at: others.map(atOf), reason: beside, candidates }] : own;
@@ -66,7 +67,13 @@ function openOf(row: Indicator, found: ReturnType<typeof severalIn>, next: reado
   const own = doubtsOf(found, several);
   // Where the row next to it has the same cells none is another's.
   const isWhole =
-    found.length === 1 && !isLoose(found[0]!.cell) && next.some((each) => shapeOf(each) === shapeOf(row));
+    found.length === 1 &&
+    !isLoose(found[0]!.cell) &&
+    !isCut(
+      found[0]!,
+      filled(row.cells).map(({ cell }) => cell),
+    ) &&
+    next.some((each) => shapeOf(each) === shapeOf(row));
   if (isWhole || !found.some(mayBeOthers)) return own;
   const name = found.length > 1 ? [{ cell: 'name', reason: merged, candidates: [row.name] }] : [];
   return [...own, ...figureDoubts(row.cells, beside), ...name];
@@ -112,6 +119,13 @@ function severalOf(cell: Cell | null): Several | null {
 /** Whether a cell ends with a bare figure that is no note's below it. */
 function isLoose({ note }: Cell): boolean {
   return note !== undefined && note.line === null && /^\d$/.test(note.mark);
+}
+
+//   6,2 1⇥607,8⇥-3,9      1 607,8 is cut
+/** Whether the last of a cell's figures may be the thousands of the figure in the next cell of its row. */
+function isCut({ cell, parts }: Several, row: readonly (Cell | null)[]): boolean {
+  const next = row[row.indexOf(cell) + 1];
+  return /^[+−–-]?\d{1,3}$/.test(parts.at(-1)!) && /^\d{3}(?!\d)/.test(next?.text ?? '');
 }
 
 /** Whether one of a cell's figures may be another's: what is struck out, or in brackets, stands there for the other. */
