@@ -6,6 +6,8 @@ test('a figure is read through the letters that its digits were taken for, the l
   assert.deepEqual(figuresOf('T7,5'), ['77,5', '17,5']);
   assert.deepEqual(figuresOf('B.O'), ['8,0']);
   assert.deepEqual(figuresOf('1,2'), ['1,2']);
+  // Each of its letters may be two digits.
+  assert.deepEqual(figuresOf(`7${'T'.repeat(40)}`), []);
   for (const none of ['Hund', '1,2,3', ',5', '12 st', '']) assert.deepEqual(figuresOf(none), [], none);
 });
 

@@ -39,8 +39,12 @@ export function withComma(text: string, decimals = 1): string | null {
   return form.test(text) ? text.replace(form, '$1,$2$3') : null;
 }
 
+/** No figure is longer, in characters: what each may be multiplies. */
+const longest = 10;
+
 /** All figures that a token may be, the likeliest first: "T7,5" is 77,5 or 17,5. None where it cannot be one. */
 export function figuresOf(token: string): string[] {
+  if (token.length > longest) return [];
   const ways = [...token].reduce(
     (all, read) =>
       all.flatMap(({ text, cost }) =>
