@@ -1,7 +1,7 @@
 import { pageAt } from '../../../src/report/page-at.ts';
 import { leastWords } from '../../../src/report/damaged.ts';
 import type { Facts } from '../../../src/model.ts';
-import { clean, undress } from '../lines/clean.ts';
+import { saidIn } from '../lines/clean.ts';
 import type { Extraction } from './extraction.ts';
 import type { Tables } from '../table/types.ts';
 import type { Goals } from '../meaning/goal.ts';
@@ -40,7 +40,7 @@ const committee =
 
 /** The city or the committee that a first page names as its author, in one of the forms; null where it names none. */
 function otherAuthor(lines: readonly string[], forms: readonly RegExp[]): string | null {
-  const top = lines.slice(0, firstPage).map((line) => (line.length > 200 ? '' : undress(clean(line))));
+  const top = lines.slice(0, firstPage).map((line) => (line.length > 200 ? '' : saidIn(line)));
   for (const form of forms)
     for (const line of top) {
       const [, name] = form.exec(line) ?? [];

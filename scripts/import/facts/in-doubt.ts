@@ -1,5 +1,5 @@
 import type { Doubt, Facts, Indicator, Table } from '../../../src/model.ts';
-import { filled, inDoubt as rowInDoubt, opened } from '../meaning/row-cells.ts';
+import { filled, opened, rowInDoubt } from '../meaning/row-cells.ts';
 
 /** What is told of some cells of a table's row: which, as indexes, why, and all that they may say. */
 export type OpenCells = Omit<Doubt, 'cell'> & { at: readonly number[] };

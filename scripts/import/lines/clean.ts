@@ -101,6 +101,11 @@ export function undress(text: string): string {
   );
 }
 
+/** What a line says: without what extraction added, nor its Markdown dress. */
+export function saidIn(line: string, known?: ReadonlyMap<string, unknown>): string {
+  return undress(clean(line, known));
+}
+
 /**
  * Leading icons and blanks: ●, ▶, ✓, ☀, ♀, private-use glyphs, bullets.
  * What a name may begin with (letters, digits, quotes, brackets) is left.

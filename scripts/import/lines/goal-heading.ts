@@ -1,5 +1,5 @@
 import type { GoalLevel } from '../../../src/model.ts';
-import { clean, undress, withoutIcons } from './clean.ts';
+import { saidIn, undress, withoutIcons } from './clean.ts';
 import { readAssessment, ticked } from '../knowledge/assessments.ts';
 import { goalHeadings } from '../knowledge/phrases.ts';
 
@@ -65,6 +65,6 @@ export function isAssessment(line: string): boolean {
 /** A line without icons, Markdown dress and tags; boxes before assessments are no icons. */
 export function plainLine(line: string): string {
   if (line.trim() === '') return '';
-  const text = undress(clean(line)).replace(/^#+\s*/, '');
+  const text = saidIn(line).replace(/^#+\s*/, '');
   return ticked(text) ? text : undress(withoutIcons(text));
 }

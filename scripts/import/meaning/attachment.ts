@@ -1,6 +1,6 @@
 import type { Attachment } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
-import { clean, fold, undress, withoutIcons } from '../lines/clean.ts';
+import { fold, saidIn, withoutIcons } from '../lines/clean.ts';
 import { isHeadFurniture } from '../lines/furniture.ts';
 import { joinPieces } from '../lines/join.ts';
 import {
@@ -45,11 +45,11 @@ export function attachments(
 /** The last list below a heading of its own, and nothing below it. */
 function listAtEnd(lines: Lines, body: Span): Span | null {
   const all = [...lines.filled(body)].filter(([, line]) => line.length <= longest);
-  const at = all.findLastIndex(([, line]) => attachmentsHeading.test(undress(clean(line))));
+  const at = all.findLastIndex(([, line]) => attachmentsHeading.test(saidIn(line)));
   if (at < 0) return null;
   const list = all.slice(at + 1);
   const end = list.findIndex(([, line]) => {
-    const text = withoutIcons(undress(clean(line)));
+    const text = withoutIcons(saidIn(line));
     return !attachmentForm.test(text) && !numberedItem.test(text) && !goesOn(text);
   });
   return [all[at]![0], (end < 0 ? all.at(-1)! : all[at + end]!)[0]];
@@ -61,7 +61,7 @@ function listIn(lines: Lines, span: Span | null, known: ReadonlyMap<string, unkn
   let listed = false;
   for (const [n, line] of span ? lines.filled(span) : []) {
     if (line.length > longest) continue;
-    const text = withoutIcons(undress(clean(line.replace(pageAtEnd, ''), known).replaceAll('\t', ' ')));
+    const text = withoutIcons(saidIn(line.replace(pageAtEnd, ''), known));
     if (attachmentsHeading.test(text)) listed = true;
     else if (decisionsHeading.test(text) || contentsHeading.test(text)) listed = false;
     const bare = listed ? numberedItem.exec(text) : null;

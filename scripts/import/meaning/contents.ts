@@ -1,5 +1,5 @@
 import type { Lines } from '../lines/lines.ts';
-import { clean, fold, undress } from '../lines/clean.ts';
+import { clean, fold, saidIn, undress } from '../lines/clean.ts';
 import { goalHeading, mayBeGoal } from '../lines/goal-heading.ts';
 import { contentsHeading } from '../knowledge/phrases.ts';
 
@@ -27,7 +27,7 @@ export function contents(lines: Lines): [number, number] | null {
   let page = 0;
   for (const [n, line] of lines.filled([1, maxLine])) {
     if (line.length > 600) continue;
-    if (heading === null && line.length < 80 && contentsHeading.test(undress(clean(line)))) {
+    if (heading === null && line.length < 80 && contentsHeading.test(saidIn(line))) {
       heading = n;
       run = [];
       continue;
@@ -61,7 +61,7 @@ function entryPage(line: string, n: number, again: Again, open: boolean, page: n
 
 /** What an entry names, and the page where it stands; null where the line prints none. */
 export function entryText(line: string): { text: string; page: number | null } {
-  const text = undress(clean(line).replace(/\*\*/g, ''));
+  const text = saidIn(line);
   const tail = text.slice(-80);
   const isPaged = entry.test(tail) || pageAtEnd.test(text);
   const page = isPaged ? /(\d{1,3})\s*$/.exec(tail) : null;

@@ -2,7 +2,7 @@ import { moneyWords } from '../knowledge/measures.ts';
 import { numberInText } from '../../../src/figure/number.ts';
 import type { Decision } from '../../../src/model.ts';
 import type { Lines } from '../lines/lines.ts';
-import { clean, fold, undress } from '../lines/clean.ts';
+import { fold, saidIn } from '../lines/clean.ts';
 import { isHeadFurniture } from '../lines/furniture.ts';
 import { joinPieces } from '../lines/join.ts';
 import {
@@ -52,7 +52,7 @@ export function decisions(
       continue;
     }
     if (line.length > longest || isHeadFurniture(line)) continue;
-    const text = undress(clean(line, known).replaceAll('\t', ' '));
+    const text = saidIn(line, known);
     const above = numbered.at(-1);
     const begin = (items: Item[], piece: string) => items.push({ pieces: [piece], owned: [n] });
     const extend = ({ pieces, owned }: Item) => [pieces.push(text), owned.push(n)];

@@ -3,7 +3,7 @@ import type { Column, Indicator } from '../../../src/model.ts';
 import { saysNoFigure } from '../knowledge/no-figure.ts';
 import { nameless } from '../knowledge/phrases.ts';
 import { cellUnits, targetPhrases } from '../knowledge/targets.ts';
-import { figureDoubts, inDoubt } from './row-cells.ts';
+import { figureDoubts, rowInDoubt } from './row-cells.ts';
 
 /** Words that stand in cells of figures: of targets in words, and units. */
 const cellWords = new Set([...targetPhrases, ...cellUnits].flatMap((text) => wordsOf(text)));
@@ -48,7 +48,7 @@ export function wordsIn(cells: Indicator['cells']): string[] {
 /** A row with some words of its name among its figures: each of its cells is in doubt, and keeps what was read. */
 export function outOfPlace(row: Indicator, words: readonly string[]): Indicator {
   const name = row.name === nameless ? [...words] : [row.name, ...words];
-  return inDoubt(row, [{ cell: 'name', reason, candidates: name }, ...figureDoubts(row.cells, reason)]);
+  return rowInDoubt(row, [{ cell: 'name', reason, candidates: name }, ...figureDoubts(row.cells, reason)]);
 }
 
 const reason = 'Ord av namnet står bland siffrorna: radens kolumner kan vara fel lästa';

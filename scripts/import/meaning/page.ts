@@ -1,5 +1,5 @@
 import type { Lines } from '../lines/lines.ts';
-import { clean, undress } from '../lines/clean.ts';
+import { saidIn } from '../lines/clean.ts';
 import { contents } from './contents.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
 import {
@@ -46,7 +46,7 @@ function bodyStart(lines: Lines, listed: [number, number] | null): number {
     if (met >= (listed ? patience : 10 * patience)) break;
     if (line.length > 800) continue;
     met++;
-    const text = undress(clean(line));
+    const text = saidIn(line);
     if (bodyHeading.test(text) || goalHeading(line)) return listed ? Math.max(start, n) : n;
     if (attachment.test(text) || attachmentsHeading.test(text) || decisionsHeading.test(text)) {
       if (listed) start = n + 1;
@@ -64,7 +64,7 @@ const farthest = 59;
 function findAttest(lines: Lines, after: number): [number, number] | null {
   for (let n = lines.last; n > after && n > lines.last - farthest; n--) {
     const line = lines.at(n);
-    if (line.length < 80 && attestHeading.test(undress(clean(line)))) return [n, lines.last];
+    if (line.length < 80 && attestHeading.test(saidIn(line))) return [n, lines.last];
   }
   const signed = signature(lines);
   return signed && signed > after ? [signed, lines.last] : null;

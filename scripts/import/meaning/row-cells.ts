@@ -31,7 +31,7 @@ export function opened<T extends Cell | null>(cell: T): T {
 }
 
 /** A row with what is told of it in doubt, unless it is already: these cells keep what is printed. */
-export function inDoubt(row: Indicator, told: readonly Doubt[]): Indicator {
+export function rowInDoubt(row: Indicator, told: readonly Doubt[]): Indicator {
   if (!told.length) return row;
   const open = new Set(told.map(({ cell }) => cell));
   const cells = mapCells(row.cells, (cell, column) => (open.has(column) ? opened(cell) : cell));
@@ -45,5 +45,5 @@ export function figureDoubts(cells: Cells, reason: string): Doubt[] {
 
 /** Puts every figure of a row in doubt, in place. */
 export function doubtRow(row: Indicator, reason: string): void {
-  Object.assign(row, inDoubt(row, figureDoubts(row.cells, reason)));
+  Object.assign(row, rowInDoubt(row, figureDoubts(row.cells, reason)));
 }

@@ -7,7 +7,7 @@ import type { Part, RecordTable, TableRecord } from '../table/types.ts';
 import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
 import { joinParts } from '../lines/join.ts';
-import { inDoubt } from './row-cells.ts';
+import { rowInDoubt } from './row-cells.ts';
 import { nameless } from '../knowledge/phrases.ts';
 import type { Mend } from '../words/mend.ts';
 import { mentions } from './mention.ts';
@@ -114,7 +114,7 @@ export function rows(
     open: readonly Unheaded[],
   ): number {
     const { columnsOpen, misplaced, ...read } = indicator(record, header, goal, trimmed, mend, note);
-    const made = inDoubt(read.indicator, unheadedDoubts(open, read.indicator.cells));
+    const made = rowInDoubt(read.indicator, unheadedDoubts(open, read.indicator.cells));
     const index = out.indicators.push(made) - 1;
     if (misplaced.length) noteMisplaced(record, misplaced.join(' '));
     else noteDoubts(record, made, columnsOpen, header.columns.length);

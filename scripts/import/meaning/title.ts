@@ -1,5 +1,5 @@
 import type { Facts } from '../../../src/model.ts';
-import { clean, fold, undress } from '../lines/clean.ts';
+import { fold, saidIn } from '../lines/clean.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
 import { bodyHeading } from '../knowledge/phrases.ts';
 import { remark, type Remark } from '../lines/remark.ts';
@@ -51,7 +51,7 @@ const opening =
 export function title(lines: readonly string[], known: ReadonlyMap<string, unknown>): Title | null {
   const top = lines
     .slice(0, maxLine)
-    .map((line) => (line.trim() === '' || line.length > 300 ? '' : undress(clean(line, known))));
+    .map((line) => (line.trim() === '' || line.length > 300 ? '' : saidIn(line, known)));
   // A title that names its board is surer than one that does not.
   return find(top, true) ?? find(top, false);
 }

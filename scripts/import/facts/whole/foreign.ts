@@ -1,7 +1,7 @@
 import type { Facts } from '../../../../src/model.ts';
 import { slug } from '../../../../src/slug.ts';
 import { attachment, attachmentsHeading } from '../../knowledge/phrases.ts';
-import { clean, undress } from '../../lines/clean.ts';
+import { saidIn } from '../../lines/clean.ts';
 import { boardIn } from '../../meaning/title.ts';
 import type { Unsure } from '../../read/types.ts';
 import { rowsOf } from '../in-doubt.ts';
@@ -23,14 +23,14 @@ export function foreignParts(whole: Begun): Foreign[] {
   const first = goalsAgain(heads)?.[0] ?? heads.at(-1)?.lines[0] ?? pages.body[0];
   const headings = [...lines.in([first, end])].flatMap(([n, line]) => {
     if (line.length > longest || tables.taken.has(n)) return [];
-    const text = undress(clean(line));
+    const text = saidIn(line);
     return opens.test(text) || attachmentsHeading.test(text) ? [{ n, text }] : [];
   });
   const parts = headings.flatMap(({ n, text }, at) => {
     const below = [...lines.filled([n + 1, Math.min(end, n + 2 * near)])]
       .filter(([line, said]) => said.length <= longest && !tables.taken.has(line))
       .slice(0, near)
-      .map(([, said]) => undress(clean(said)));
+      .map(([, said]) => saidIn(said));
     const title = attachment.test(text) ? text : `${text} ${below[0] ?? ''}`;
     const isOther = [title, ...below].some((each) => isOfOther(each, whole)) || isOfYears(title, about.year);
     return isOther ? [{ heading: title, lines: [n, (headings[at + 1]?.n ?? end + 1) - 1] as const }] : [];

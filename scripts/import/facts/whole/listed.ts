@@ -1,5 +1,5 @@
 import type { Lines } from '../../lines/lines.ts';
-import { clean, undress } from '../../lines/clean.ts';
+import { saidIn } from '../../lines/clean.ts';
 import { entryText } from '../../meaning/contents.ts';
 import { goalHeading } from '../../lines/goal-heading.ts';
 import { contentsHeading } from '../../knowledge/phrases.ts';
@@ -37,8 +37,7 @@ export function listed(whole: Whole): ReportRemark[] {
 export function isLastListed(line: string, { pages, report }: Pick<Whole, 'pages' | 'report'>): boolean {
   const last = entriesOf(report.lines, pages.contents).at(-1);
   return (
-    last !== undefined &&
-    alike(keyOf(last.pieces.join(' ')), keyOf(undress(clean(line))), report.letters === 'ocr')
+    last !== undefined && alike(keyOf(last.pieces.join(' ')), keyOf(saidIn(line)), report.letters === 'ocr')
   );
 }
 
@@ -119,7 +118,7 @@ function headingsOf(lines: Lines, after: number, start: RegExp | null): { key: s
   return [...lines.in([after + 1, lines.last])].flatMap(([n, line]) => {
     if (line.length > 300 || line.trim() === '' || line.includes('\t')) return [];
     if (start && !start.test(line)) return [];
-    const text = undress(clean(line));
+    const text = saidIn(line);
     return /^[\p{Lu}\d"”]/u.test(text) ? [{ key: keyOf(text), line: n }] : [];
   });
 }

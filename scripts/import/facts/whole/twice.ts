@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../../src/model.ts';
 import type { Lines } from '../../lines/lines.ts';
-import { clean, undress } from '../../lines/clean.ts';
+import { saidIn } from '../../lines/clean.ts';
 import { goalHeading } from '../../lines/goal-heading.ts';
 import { contentsHeading, decisionsHeading } from '../../knowledge/phrases.ts';
 import { range, type Span } from '../../lines/span.ts';
@@ -41,7 +41,7 @@ function bodyAbove({ report: { lines }, pages: { head, contents } }: Whole): Rep
 function secondBeginning(whole: Whole): ReportRemark | null {
   const { report, pages, tables } = whole;
   for (const [n, line] of report.lines.in(pages.body))
-    if (line.length <= 200 && !tables.taken.has(n) && contentsHeading.test(undress(clean(line))))
+    if (line.length <= 200 && !tables.taken.has(n) && contentsHeading.test(saidIn(line)))
       return again(
         'Mitt i texten står en innehållsförteckning till',
         'Unexpected second table of contents, expected one report: import each report by itself',
@@ -63,7 +63,7 @@ export function secondTitle({ report: { lines }, pages, tables, about, heads }: 
   const titles = new Map<string, number[]>();
   for (const [n, line] of lines.in(pages.body)) {
     if (line.length > 200 || tables.taken.has(n) || !/stadsdelsnämnd/i.test(line)) continue;
-    const text = undress(clean(line));
+    const text = saidIn(line);
     if (isTitle(text)) titles.set(text, [...(titles.get(text) ?? []), n]);
   }
   const again = goalsAgain(heads);
@@ -105,7 +105,7 @@ function opensReport(lines: Lines, title: number): boolean {
     if (met >= firstPages) break;
     if (line.length > 100) continue;
     met++;
-    const text = undress(clean(line));
+    const text = saidIn(line);
     if (beginnings.some((form) => form.test(text))) return true;
   }
   return false;
