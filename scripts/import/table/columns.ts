@@ -34,6 +34,8 @@ export interface Row extends About {
    * empty). `order`: empty cells leave no trace at all.
    */
   place: 'pinned' | 'open' | 'trimmed' | 'order';
+  /** What a cell of a cut may say besides what it is read as: it costs no more, and nothing in the row tells it from that. */
+  also?(cut: number, cell: number, said: readonly (Reading | null)[]): string[];
   /** How many times more the report's rows break than rows do: 1 where its cells are told, and in a scan that is well read. */
   noise: number;
 }
@@ -177,6 +179,7 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
   const { cells } = row.cuts[best.cut]!;
   const at: Assignment['at'] = cells.map(() => null);
   const said: Assignment['said'] = cells.map(({ readings }) => readings[0] ?? null);
+  const all = cells.map((_, slot) => best.said[best.filled.indexOf(slot)] ?? null);
   const proofs: Assignment['proofs'] = [];
   const doubts: Doubt[] = [];
   row.columns.forEach((role, column) => {
@@ -186,9 +189,10 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
       return nth < 0 ? null : { slot, key: row.cuts[way.cut]!.cells[slot]!.key, reading: way.said[nth]! };
     });
     const filled = put.filter((each) => each !== null).sort((a, b) => a.slot - b.slot);
-    const texts = new Set(filled.map(({ reading }) => reading.text));
-    if (texts.size === 0) return;
     const own = put[0];
+    const also = own ? (row.also?.(best.cut, own.slot, all) ?? []) : [];
+    const texts = new Set([...filled.map(({ reading }) => reading.text), ...also]);
+    if (texts.size === 0) return;
     const isTold = own && put.every((each) => each?.key === own.key);
     if (isTold) at[own.slot] = column;
     const printed = isTold ? cells[own.slot]!.readings[0]! : null;

@@ -227,8 +227,10 @@ test('where signs are read as digits, rows of unknown measures may be of shares,
 });
 
 test('a digit without the unit that all figures beside it have may be a dash', () => {
-  const cellsInDoubt = (text: string) => placed(text)[1].filter((each) => /^\S+ \d$/.test(each));
-  assert.deepEqual(cellsInDoubt('Antal båtar 19 st 16 st 18 st 19 st 7 Tertial 1 2023'), ['councilTarget 7']);
+  const cellsInDoubt = (text: string) => placed(text)[1].filter((each) => /^\S+ \d,–$/.test(each));
+  assert.deepEqual(cellsInDoubt('Antal båtar 19 st 16 st 18 st 19 st 7 Tertial 1 2023'), [
+    'councilTarget 7,–',
+  ]);
   assert.deepEqual(cellsInDoubt('Antal båtar 19 16 st 18 st 19 st 7 Tertial 1 2023'), []);
 });
 

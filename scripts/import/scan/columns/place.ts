@@ -7,15 +7,15 @@ import { readings, unreadable } from '../../table/misread.ts';
 import { spanOf } from '../../table/span.ts';
 import { asPrinted, type Reading } from '../../table/reading.ts';
 import type { CutCell, Habits, Sample, ScanCell } from '../types.ts';
-import { mayBecome } from '../tokens/phrase.ts';
 import { textOf } from '../tokens/cell-text.ts';
 import { cellWeights } from '../../weights.ts';
+import { alsoOf } from '../cells/also.ts';
 import { cutsOf } from '../cells/cuts.ts';
 import { hasSign, sharesOf, withLooseSigns } from '../cells/signs.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { letters } from '../../lines/letters.ts';
 import { withDoubts } from '../../lines/remark.ts';
-import { MINUS_LIKE, withComma } from '../../words/figures.ts';
+import { MINUS_LIKE } from '../../words/figures.ts';
 
 /** A row's cells under their columns. */
 export interface Placed extends Sample {
@@ -102,6 +102,14 @@ export function place(
       council: null,
       signs: [],
     };
+  // Where signs are read as digits, any row without units may be of shares, but for one that counts.
+  const mayShare = signless && !counts.test(nameOf(row));
+  const areOfShares = (cells: readonly ScanCell[]) =>
+    (mayShare && cells.every(({ unit }) => unit === '')) ||
+    measure.most !== null ||
+    measure.unforeseen ||
+    cells.some(({ unit }) => unit === '%');
+  const isShare = (cells: readonly ScanCell[], text: string) => areOfShares(cells) || text.startsWith('+/-');
   const cuts = cutsOf(row, isWhole, areShares);
   const read = cuts.map(({ cells, cost }) => ({
     cells: cells.map((cell) => ({
@@ -120,20 +128,23 @@ export function place(
     late: isLate,
     measure,
     place: 'order',
+    also: (nth, cell, read) => {
+      const { cells } = cuts[nth]!;
+      return alsoOf(
+        cell,
+        cells,
+        read,
+        measure.most,
+        (text) => signless && !areShares && isShare(cells, text),
+      );
+    },
     noise,
     broken,
     council,
   });
   const { cells, ofName } = cuts[cut]!;
-  const told: Doubt[] = [];
-  const doubt = (cell: Column, reason: string, candidates: string[]) =>
-    told.push({ cell, reason, candidates });
   const units = new Map<Column, boolean>();
   const signs: boolean[] = [];
-  // Where signs are read as digits, any row without units may be of shares, but for one that counts.
-  const isOpen = signless && !counts.test(nameOf(row)) && cells.every(({ unit }) => unit === '');
-  const isOfShares =
-    isOpen || measure.most !== null || measure.unforeseen || cells.some(({ unit }) => unit === '%');
   const isTold = owner === 'kf' && at.length > 2 && cost !== null;
   const hasCouncil = at.includes(roles.indexOf('councilTarget'));
   const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units, council: isTold ? hasCouncil : null, signs }; // prettier-ignore
@@ -143,18 +154,7 @@ export function place(
     const role = roles[column];
     const { text } = said[slot]!;
     out.cells[column] = { text, line };
-    const open = words ? mayBecome(words) : [];
-    if (open.length && role) doubt(role, unfinished, open);
-    //   1,32 kg  1,48 kg CO2 per kg livsmedel       the rest of one unit was not read
-    const longer = cells.find((each) => unit !== '' && each.unit !== unit && each.unit.startsWith(unit));
-    if (longer && role) doubt(role, unfinished, [text, text.replace(unit, longer.unit)]);
-    const share = words === null && (isOfShares || text.startsWith('+/-')) ? role : null;
-    if (share) signs.push(text.includes('%'));
-    const isBare = signless && !areShares && bareFigure.test(text);
-    if (share && (isBare || (measure.most !== null && unit === 'h'))) doubt(share, unsigned, withSign(text));
-    const odd =
-      role && (unlike(slot, cells, said) ?? withoutComma(text, measure) ?? withoutBorder(text, said));
-    if (odd) doubt(role, odd.reason, [text, ...odd.candidates]);
+    if (!words && isShare(cells, text)) signs.push(text.includes('%'));
     if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
     const isAlone = row.cells[Number(key.split('-').at(-1))]?.unit === '';
     if (role && unit !== '' && !isApart) units.set(role, isAlone);
@@ -163,75 +163,9 @@ export function place(
     const [from, to] = [read[cut]!.cells[slot]!.readings[0]!.text, said[slot]!.text];
     out.repairs.push({ line: cells[slot]!.line, from, to, by: 'proof', proof: why });
   }
-  return { ...out, doubts: withDoubts(doubts, told) };
+  return out;
 }
 
-/** So many figures with units tell that each has one. */
-const enough = 3;
-
-//   19 st  3  16 st  18 st  19 st  7      two dashes
-//   79  74  81  8172                      two figures whose border was not read
-/** Why a figure is unlike the others of its row, and what it may say besides; null where it is not. */
-function unlike(
-  slot: number,
-  cells: readonly CutCell[],
-  said: readonly (Reading | null)[],
-): { reason: string; candidates: string[] } | null {
-  const cell = cells[slot]!;
-  if (cell.unit === '' && !cell.words && /^\d$/.test(cell.figure)) {
-    const figures = cells.filter((each) => !each.words && each.figure !== '-' && !/^\d$/.test(each.figure));
-    const isLone = figures.length >= enough && figures.every(({ unit }) => unit !== '');
-    return isLone ? { reason: withoutUnit, candidates: [] } : null;
-  }
-  const { text, figure } = said[slot]!;
-  const others = said.flatMap((each, at) => (at === slot ? [] : (each?.figure.value ?? [])));
-  if (figure.value === null || !others.length) return null;
-  const [, first = '', second = ''] = /^(\d{2}|\d{3} )(\d{2}|\d{3})(?!\d)/.exec(text) ?? [];
-  const isLike = (half: string) =>
-    others.every((each) => Math.max(Number(half) / each, each / Number(half)) < 2);
-  return isLike(first) && isLike(second) ? { reason: glued, candidates: [first.trim(), second] } : null;
-}
-
-const withoutUnit = 'Siffran saknar den enhet som radens alla andra tal har, och kan vara ett läst streck';
-const glued = 'Talet kan vara två tal, lästa som ett';
-
-//   25 %      of sick leave: more than reports have, and a tenth of it less
-/** Why a share that is never near a hundred may have lost its comma, and what it says then; null where it is small, or has one. */
-function withoutComma(text: string, { most }: Measure): ReturnType<typeof unlike> {
-  if (most === null || most === 100 || !/^\d\d(?![\d,])/.test(text)) return null;
-  return { reason: large, candidates: [withComma(text)!] };
-}
-
-//   5,6 st  5,8  16,1      6,1 behind a border
-/** Why a figure whose first digit is a 1 may have none, and what it says then; null where most of its row begin so. */
-function withoutBorder(text: string, said: readonly (Reading | null)[]): ReturnType<typeof unlike> {
-  const figures = said.flatMap((each) => (each && each.figure.value !== null ? [each] : []));
-  const others = figures.flatMap((each) => (/^1\d/.test(each.text) ? [] : each.figure.value!));
-  if (!/^1\d/.test(text) || !others.length || 2 * others.length < figures.length) return null;
-  const valueOf = (printed: string) => asPrinted(printed).figure.value ?? 0;
-  const [whole, bare] = [valueOf(text), valueOf(text.slice(1))];
-  const isLike = others.every((each) => Math.max(bare / each, each / bare) < 1.5 && whole > 1.7 * each);
-  return isLike ? { reason: bordered, candidates: [text.slice(1)] } : null;
-}
-
-const bordered = 'Talets första siffra kan vara ett streck i tabellen';
-
-const large = 'Talet är stort för sitt mått, och kan ha förlorat sitt decimalkomma';
-
-/** A figure without a unit. */
-const bareFigure = /^(?:\+\/- |[-–])?\d[\d ]*(?:,\d+)?$/;
-
-//   27,396      "27,396", "27,396 %", "27,39 %", "27,3 %"      58 h      "58 h", "58 %"
-/** What a share says whose sign is lost, or was read as its last digits or as a letter. */
-function withSign(text: string): string[] {
-  if (text.endsWith(' h')) return [text, text.replace('h', '%')];
-  const [one, two] = [text.slice(0, -1).replace(/,$/, ''), text.slice(0, -2)];
-  const isTwo = /\d,\d|^\D*\d\d[\d ]*$/.test(two);
-  return [text, ...[text, one, ...(isTwo ? [two] : [])].flatMap((each) => (each ? [`${each} %`] : []))];
-}
-
-const unsigned = 'Andelens procenttecken saknas, och kan vara läst som något annat';
-const unfinished = 'Cellens ord är avbrutna, och det går inte att säkert säga hur de går vidare';
 const commas = 'alla andra tal i raden har decimalkomma och enhet';
 
 const signed = new RegExp(`^[-${MINUS_LIKE}]\\d`);
