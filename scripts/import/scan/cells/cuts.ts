@@ -34,8 +34,7 @@ function parted(cut: ScanCut): ScanCut[] {
   const isTwo = (each: CutCell) => /^\d{1,3}[.:;]\d{2,3}$/.test(each.figure);
   const at = cut.cells.findIndex(isTwo);
   const whole = cut.cells[at];
-  if (!whole || cut.cells.some((each) => each !== whole && /\d[.,]\d/.test(each.figure) && !isTwo(each)))
-    return [cut];
+  if (!whole || cut.cells.some((each) => each !== whole && /\d[.,]\d/.test(each.figure))) return [cut];
   const [first, second] = whole.figure.split(/[.:;]/).map((figure, nth): CutCell => {
     const { unread: _, ...cell } = whole;
     return { ...cell, figure, key: `${whole.key}.${nth}` };
@@ -51,11 +50,7 @@ function unread(cut: ScanCut): ScanCut[] {
   if (at < 0) return [cut];
   const [before, cell] = [cut.cells[at - 1], cut.cells[at]!];
   const figures = cut.cells.filter((each) => each !== before && !each.words && !each.unread);
-  const isSign =
-    before?.unit === '' &&
-    !before.words &&
-    !/\d/.test(cell.figure) &&
-    figures.every((each) => each.unit === '%');
+  const isSign = before?.unit === '' && !/\d/.test(cell.figure) && figures.every((each) => each.unit === '%');
   const cells = isSign ? cut.cells.with(at - 1, { ...before, unit: '%' }) : cut.cells;
   const rest = unread({ ...cut, cells: cut.cells.slice(0, at) });
   const less = unread({ ...cut, cells: cells.slice(0, at) });

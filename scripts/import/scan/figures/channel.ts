@@ -61,7 +61,6 @@ const likeComma = new RegExp(`(?<=^[-+=]?\\d{1,3}(?: ?\\d{3})*)[${COMMA_LIKE}](?
 /** A figure without what can only be misread: a ring for a 0, a point or a semicolon for a comma, "05" for "0,5". */
 function mended(text: string, decimals: boolean): string {
   if (isZero(text)) return '0';
-  if (/^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return text.replaceAll('.', ' ');
   return text.replace(likeComma, ',').replace(/^([-+]?0)(?=\d+$)/, decimals ? '$1,' : '$1');
 }
 

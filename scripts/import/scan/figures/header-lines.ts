@@ -6,9 +6,6 @@ import type { Around } from './types.ts';
 /** How far below a header its first row may stand, in lines with text. */
 const reach = 16;
 
-/** Of lines that are no headings, no more than so many may stand between headings: an OCR garbled them. */
-const most = 3;
-
 /** So many headings are those of a table, whatever stands before and below them. */
 export const sureHeadings = 3;
 
@@ -36,7 +33,6 @@ export function headerLines(
   const isText = /^\P{L}*\p{Ll}/u.test(text) && starts < sureHeadings;
   if (!(isUpper || areHeadings(text)) || isText) return null;
   const found = [n];
-  let strange = 0;
   for (let next = n + 1, met = 0; next <= last && met < reach; next++) {
     const text = lines[next - 1]!;
     // The head of a page may cut into that of a table.
@@ -44,11 +40,9 @@ export function headerLines(
     if (isTaken(next)) return null;
     met++;
     if ((figureLine(text, next)?.label && !isHeading(text)) || (hasFigures(text) && !isHeading(text))) break;
-    if (isHeading(text)) found.push(next);
-    else if (textsBelow(lines, next).some(isHeading)) {
-      if (++strange > most) return null;
-      found.push(next);
-    } else break;
+    // An OCR garbled what stands between headings.
+    if (!isHeading(text) && !textsBelow(lines, next).some(isHeading)) break;
+    found.push(next);
   }
   return ofEconomy.test(found.map((line) => lines[line - 1]!).join(' ')) ? found : null;
 }

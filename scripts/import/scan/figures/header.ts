@@ -47,24 +47,17 @@ export function formsOf(texts: readonly string[], rows: readonly LooseRow[], yea
 /** Headings that were parted, each way that they may head labels and columns. */
 function headed(parted: string[]): string[][] {
   const [label, first, ...others] = parted;
-  return label === '' && /^antal\b/i.test(first!) && others.length > 1
-    ? [parted, [first!, ...others]]
-    : [parted];
+  return label === '' && /^antal\b/i.test(first!) ? [parted, [first!, ...others]] : [parted];
 }
 
 /** Headings that the city prints over such rows, the more like what was read, the better. */
 function knownHeadings(text: string, labels: string, year: number): Form[] {
   const read = longWords(text);
-  // A report on a whole year prints what came instead of what is foreseen.
-  const hasOutcome = /utfall/i.test(text) && !/prognos/i.test(text);
   return figureColumns
     .filter(({ rows }) => rows.test(labels))
     .map(({ columns }) => ({
       columns: columns.map((each) =>
-        (hasOutcome ? each.replace('Prognos', 'Utfall') : each).replace(
-          /\{y([+-]1)?\}/g,
-          (_, by: string | undefined) => String(year + Number(by ?? 0)),
-        ),
+        each.replace(/\{y([+-]1)?\}/g, (_, by: string | undefined) => String(year + Number(by ?? 0))),
       ),
       ...likeness(read, columns.map(longWords)),
       months: 0,

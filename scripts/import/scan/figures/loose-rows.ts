@@ -49,7 +49,7 @@ export function looseRows(
       above.lines.push(n);
       continue;
     }
-    const cut = isLabel(text, rows.at(-1)) ? null : figureLine(text, n);
+    const cut = isLabel(text) ? null : figureLine(text, n);
     const row = cut && !/^20\d\d$/.test(cut.tokens.join(' ')) ? cut : null;
     if (/^\s/.test(lines[n - 1]!)) blank = true;
     if (row && row.label.length < 80) {
@@ -67,7 +67,7 @@ export function looseRows(
         upper.figures.push(row);
         continue;
       }
-      const head = headOf(ahead, row.label, rows.length > 0);
+      const head = headOf(ahead, row.label);
       giveTail(rows, ahead.slice(0, ahead.length - head.length));
       rows.push({
         label: [...head.map((each) => each.text), row.label].filter(Boolean),
@@ -96,16 +96,15 @@ function isUpperHalf({ figures }: LooseRow): boolean {
 }
 
 /** A label that ends in a figure: "överskott från 2019", or "(varav 16" whose bracket closes below. */
-function isLabel(text: string, above: LooseRow | undefined): boolean {
-  if (/\([^)\d]*\d+$/.test(text)) return true;
-  return /^\p{Ll}[^\d]*\b20\d\d$/u.test(text) && (above?.figures.length ?? 0) > 0;
+function isLabel(text: string): boolean {
+  return /\([^)\d]*\d+$|^\p{Ll}[^\d]*\b20\d\d$/u.test(text);
 }
 
 /** The pieces above a line of figures that begin its label: where the line itself goes on in small letters. */
-function headOf(ahead: readonly Piece[], label: string, hasRows: boolean): Piece[] {
+function headOf(ahead: readonly Piece[], label: string): Piece[] {
   if (!ahead.length || !/^[\p{Ll}(]/u.test(label) || isPart(label)) return [];
   const start = ahead.findLastIndex((each) => /^\p{Lu}/u.test(each.text));
-  return start >= 0 ? ahead.slice(start) : hasRows ? [] : [...ahead];
+  return start < 0 ? [] : ahead.slice(start);
 }
 
 /** Whether a row's label goes on below: "Inven-", "Barn och". */

@@ -237,7 +237,6 @@ function proofOf(
   const withPrint = row.cells.with(column, from);
   if (isZero(from)) return 'en ring bland tal är en nolla';
   if (/^[-+]?\d+[.;:]\d{1,2}$/.test(from)) return 'svenska decimaltal har komma';
-  if (/\.\d{3}/.test(from)) return 'svenska tusental skiljs med blank';
   if (identity?.holds(row.cells) && identity.holds(withPrint) !== true) return identity.proof(row.cells);
   if (
     columnHolds(summedOf(rows), column) &&

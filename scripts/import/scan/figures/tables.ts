@@ -142,7 +142,7 @@ function spellLabels(rows: PlacedRow[]): Repair[] {
 /** Years in a row under the months are a chart's legend. */
 function isLegend(rows: readonly LooseRow[]): boolean {
   const tokens = rows.flatMap((row) => row.figures).flatMap((each) => each.tokens);
-  return tokens.length === 0 || tokens.filter((each) => /^20\d\d$/.test(each)).length > tokens.length / 2;
+  return tokens.filter((each) => /^20\d\d$/.test(each)).length > tokens.length / 2;
 }
 
 function tableOf(

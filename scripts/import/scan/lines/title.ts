@@ -25,7 +25,6 @@ export function scanTitle(lines: readonly string[], known: ReadonlyMap<string, u
   const text = fold(lines.slice(0, top).join(' '));
   const name = boardForm.exec(text)?.[1];
   const board = name ? `${name} stadsdelsnämnd` : '';
-  if (read) return { ...read, board };
   const [printed = '', kind = ''] = form.exec(text) ?? [];
   const about = formOf(printed.replace(/(?<=\s)\D(?=\s)/, withDigits));
   if (!about) return null;

@@ -112,9 +112,7 @@ function path(lines: readonly RowLine[], shape: Shape, count = 0, mayTake = (_: 
 /** What it costs to open a row whose cells are elsewhere: a capital alone tells hardly that it is a name's first line. */
 function taking(line: RowLine, from: State, shape: Shape): number {
   const cost = opening(line, from, shape);
-  return line.apart || line.broken || line.cells || line.ring
-    ? cost
-    : Math.max(0, cost) + rowWeights.notApart;
+  return line.apart || line.cells || line.ring ? cost : Math.max(0, cost) + rowWeights.notApart;
 }
 
 function stateOf(index: number): State {
@@ -182,7 +180,7 @@ function opening(line: RowLine, { part }: State, { width }: Shape): number {
   if (name.length > width) sum += rowWeights.wide;
   if (part === 'word') sum += rowWeights.noAnswer;
   if (part === 'analysis' || part === 'late') {
-    if (!line.apart && !line.broken) sum += rowWeights.notApart;
+    if (!line.apart) sum += rowWeights.notApart;
     if (!line.ended && part === 'analysis' && !marked) sum += rowWeights.notEnded;
   }
   return sum;
