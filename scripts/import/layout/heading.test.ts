@@ -70,6 +70,14 @@ test('the first line of the first row is no heading, nor is a word in a text', (
   assert.equal(headings(['Indikator för området är inte mätt'], 0), null);
 });
 
+test('a line of a text that begins as heads do is none: no gap parts its words', () => {
+  const lines = [
+    'Bedömningen grundas på',
+    'kommunfullmäktiges indikatorer samt målet för perioden och prognos för året.',
+  ];
+  assert.equal(headings(lines, 1), null);
+});
+
 test('a heading over parts may tell its year and stand between them; "2023 Utfall" are the ends of two headings', () => {
   const lines = [
     '                                          Utfall 2024',

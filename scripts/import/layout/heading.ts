@@ -126,9 +126,17 @@ function headOn(
   const told = drawn && read(name, drawn, by);
   const ruled = told && edgesBetween(told.headings, rulings, place.extent);
   if (told && ruled) return { ...told, ...place, edges: ruled };
+  if (isSentence(lines[at]!, name)) return null;
   const { columns, edges } = lanesOf(name, words, rows, rulings.moved, knows);
   const lanes = read(name, columns, by);
   return lanes && { ...lanes, ...place, edges };
+}
+
+//   Bedömningen grundas på
+//   kommunfullmäktiges indikatorer samt prognos för året      no gap parts this from what stands behind it
+/** Whether what stands behind the heading of names goes on with it as a sentence does. */
+function isSentence(line: Line, name: Word): boolean {
+  return line.right > name.right && phrasesOf(line, cellGap).length === 1;
 }
 
 /** A word, or the two words of neighbouring headings that touch in it, as wide as their letters are many. */

@@ -18,6 +18,8 @@ export const longest = 400;
  *
  *   KF:s mål för verksamhetsområdet 1.3 bedöms uppfyllas helt.
  *                                 ^ no colon, and a small letter after the number
+ *   kommunfullmäktiges mål för verksamhetsområdet. Nämnden har ordnat en mässa
+ *   ^ no heading begins so, but with a colon: a sentence ends here
  */
 export function goalHeading(line: string): GoalHeading | null {
   if (!mayBeGoal(line)) return null;
@@ -29,6 +31,7 @@ export function goalHeading(line: string): GoalHeading | null {
     const { colon, number, after = '', name } = match.groups as Record<string, string> & { number?: string };
     if (!/^["”“'’]?[\p{Lu}\d]/u.test(name!)) return null;
     const isParted = /\S/.test(colon! + after.replace('.', ''));
+    if (/^\p{Ll}/u.test(text) && !(colon + after).includes(':')) return null;
     if (!isParted && (number === undefined || /[.!?]$/.test(name!))) return null;
     return { level, number: number?.replace(/\s/g, '') ?? null, name: name!.trim().replace(continued, '') };
   }

@@ -40,6 +40,7 @@ for (const line of [
   'Nämndmål 1.2.1 Unga har fritid är uppfyllt.',
   'Nämndmålet om trygghet nås inte.',
   'Målet nås',
+  'kommunfullmäktiges mål för verksamhetsområdet. Nämnden har ordnat en mässa',
 ])
   test(`"${line}" is no heading`, () => assert.equal(goalHeading(line), null));
 
