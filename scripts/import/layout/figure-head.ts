@@ -74,7 +74,11 @@ export function headStart(lines: readonly Line[], at: number, start: number, rul
 export function isTitled([title, ...head]: readonly Line[], lane: number): boolean {
   if (!title || !head.length) return false;
   if (title.right >= lane) return isUnitAlone(textOf(title));
-  return head.some((line) => line.left < lane && line.right > lane && /^\p{Lu}/u.test(textOf(line)));
+  //   Beviljade
+  //                          Mnkr     stands beside the heading of two lines that it parts, and heads none of its own
+  //   budgetjusteringar
+  const below = head.filter((line) => line.top >= title.bottom - 1);
+  return below.some((line) => line.left < lane && line.right > lane && /^\p{Lu}/u.test(textOf(line)));
 }
 
 /**

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { joinLabels } from '../table/label.ts';
 import { layoutBlanks } from './blanks.ts';
-import { filledLines, wordsOf } from './blanks/grid.ts';
+import { lineOf } from '../read/line.ts';
+import { filledLines, letter, wordsOf } from './blanks/grid.ts';
 import { figurePart, figuresRest } from './figures.ts';
 import { rulingsOf } from './ruling.ts';
 import { byPlace } from './sharing.ts';
@@ -307,6 +308,19 @@ test('a last row with words among its figures is a row, and neither a text nor a
 test('figures so tight that all headings stand above the names are no table', () => {
   const lines = filledLines(['Verksamhet     Budget    Prognos   Avvikelse', '  Lån av böcker                980,2 980,2   980,2'].map(wordsOf)); // prettier-ignore
   assert.equal(figurePart(lines, 0, setting), null);
+});
+
+test('lines of a text that end with a figure each are no table', () => {
+  const lines = filledLines(['Andelen flickor uppgår till 50,8 procent mot 48,1', 'procent förra året, och skillnaden är 4,7'].map(wordsOf)); // prettier-ignore
+  assert.equal(figurePart(lines, 0, setting), null);
+});
+
+test('a word that stands beside two lines of a heading heads the only figures, and the upper line is no title', () => {
+  const lines = filledLines(['Beviljade', '                         Mnkr', 'budgetjusteringar', 'Cykelställ                0,2', 'Trädplantering            1,0'].map(wordsOf)); // prettier-ignore
+  const up = (n: number) => (n === 1 ? 0 : n < 2 ? 0.5 : -0.5) * letter.pitch;
+  const moved = lines.map((line, n) => lineOf(line.words.map((word) => ({ ...word, bold: n < 3, top: word.top + up(n), bottom: word.bottom + up(n) })))); // prettier-ignore
+  const { laid } = figurePart(moved, 0, setting)!;
+  assert.deepEqual(laid.map(({ text }) => text), ['Beviljade budgetjusteringar\tMnkr', 'Cykelställ\t0,2', 'Trädplantering\t1,0']); // prettier-ignore
 });
 
 test('a unit alone right above a head or below the last row is neither a heading nor a label', () => {

@@ -164,7 +164,8 @@ function isTable(
     const isMore = rows.length > 1 || lanes.length > 1 || known.length > 1;
     return isNamed && 2 * lanes.filter(isOver).length >= lanes.length && isMore;
   }
-  return rows.length > 1 && named === rows.length && lanes.length > 1;
+  const isWide = rows.some((line) => figuresRightOf(line, left).length > 1);
+  return rows.length > 1 && named === rows.length && isWide;
 }
 
 /** Where names end: before the figures, whatever stands there where a row has none; a year may be a name. */

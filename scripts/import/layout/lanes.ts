@@ -177,10 +177,16 @@ function pricing(head: readonly Line[], rows: readonly Line[], knows: Knows) {
       const isEmpty = rows.length > 0 && below.every((row) => !row.length);
       const isUnder = lines[0]!.top > head[0]!.top;
       const own = headCost(lines, knows, isEmpty ? '' : parts, isUnder);
-      return own + gapCost(lines, own) + askew * skew(lines) + twice(below);
+      return own + (own && isEmpty ? noCell : 0) + gapCost(lines, own) + askew * skew(lines) + twice(below);
     },
   };
 }
+
+//   Budget VP     Utfall
+//   2021          2021
+//   31,4          30,8           "VP" is no heading of its own: none is known, and no row has a cell there
+/** What it costs that no row has a cell below a heading that nobody knows. */
+const noCell = 2;
 
 /** How many figures of their own stand in a cell: those with decimals or a per cent sign. */
 function figuresIn(cell: Line): number {
