@@ -5,14 +5,14 @@ const joining = 'och|eller|samt';
 const leading = 'som|att|för|med|till|i|inom|vid|per|av|på|från|om|under|före|efter|enligt|den|det|de|en|ett';
 
 const joins = new RegExp(String.raw`(?<!\p{L})(?:${joining})$`, 'iu');
-const hangs = new RegExp(String.raw`(?:(?<!\p{L})(?:${joining}|${leading})|\p{L}-)$`, 'iu');
+const hangs = new RegExp(String.raw`(?:(?<!\p{L})(?:${joining}|${leading})|[-–/,]|\([^)]*)$`, 'iu');
 
 /** Whether a text ends with a word that joins it to what is elsewhere: "Barn och". */
 export function endsInJoint(text: string): boolean {
   return joins.test(text);
 }
 
-//   "Antal besök i parker och"   "Andel ungdomar med funktions-"
+//   "Antal besök i parker och"   "Andel ungdomar med funktions-"   "Nattvandring (aktivitet"
 /** Whether a text most likely ends where no name does, so that what follows may be its rest. */
 export function isHanging(text: string): boolean {
   return hangs.test(text);

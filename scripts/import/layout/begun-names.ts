@@ -1,5 +1,5 @@
 import { isHanging } from '../knowledge/hanging.ts';
-import { hasRoom } from '../read/line.ts';
+import { hasRoom, textOf } from '../read/line.ts';
 import type { Heading } from './heading.ts';
 import { fromTop, type Piece } from './piece.ts';
 
@@ -7,27 +7,48 @@ import { fromTop, type Piece } from './piece.ts';
 const wide = 0.75;
 /** Lines of one name stand no farther below one another, in their size. */
 const pitch = 1.4;
+/** A blank takes so much room, in the size of its letters. */
+const blank = 0.5;
 
-/** Pieces of a table's rows cut where a name begins that has no dates. */
-export function cutNames(pieces: readonly Piece[], headings: readonly Heading[]): Piece[][] {
-  const starts = begunNames(pieces, headings);
-  const nth = ({ middle }: Piece) => starts.filter((start) => start < middle + 1).length;
-  return [0, ...starts].map((_, n) => pieces.filter((piece) => nth(piece) === n));
+/** Pieces of each of a table's segments cut where a name begins that has no dates. */
+export function cutNames(segments: readonly (readonly Piece[])[], headings: readonly Heading[]): Piece[][][] {
+  const lines = segments.map((pieces) => fromTop(pieces.filter((piece) => piece.column === 0)));
+  const end = endOfNames(lines, headings);
+  return segments.map((pieces, n) => {
+    const starts = begunNames(lines[n]!, end);
+    const nth = ({ middle }: Piece) => starts.filter((start) => start < middle + 1).length;
+    return [0, ...starts].map((_, own) => pieces.filter((piece) => nth(piece) === own));
+  });
 }
 
 //   Inventera buller     2024-01-01   2024-06-30      "Revidera" would have stood beside "buller": a row
 //   Revidera ordningen                                begins, though it has no dates
 /** The heights at which a name begins below another that had room for its first word. */
-function begunNames(pieces: readonly Piece[], [name, first]: readonly Heading[]): number[] {
-  const names = fromTop(pieces.filter((piece) => piece.column === 0));
-  const room = name!.left + wide * (first!.left - name!.left);
+function begunNames(names: readonly Piece[], end: number): number[] {
   return names.slice(1).flatMap((own, n) => {
     const [above, begin] = [names[n]!, own.words[0]!];
-    const isNext = own.middle - above.middle < pitch * own.size;
-    const { text: end } = above.words.at(-1)!;
-    const isCut = isHanging(end) || /[-–/,]$/.test(end);
-    return isNext && hasRoom(above, begin, room) && !isCut && /^["”]?\p{Lu}/u.test(begin.text)
-      ? [own.middle]
-      : [];
+    const begins = isNext(above, own) && /^["”]?\p{Lu}/u.test(begin.text) && !isHanging(textOf(above));
+    return begins && hasRoom(above, begin, end, blank) ? [own.middle] : [];
   });
+}
+
+//   Samverka i området med stöd av
+//   lokalpolisen                          no room for "lokalpolisen": names end before it would
+/** Where names are broken, in points: no farther right than a word would have reached that stands on the next line. */
+function endOfNames(segments: readonly (readonly Piece[])[], [name, first]: readonly Heading[]): number {
+  const widest = Math.max(...segments.flat().map(({ right }) => right));
+  const broken = segments.flatMap((names) =>
+    names.slice(1).flatMap((own, n) => {
+      const [above, begin] = [names[n]!, own.words[0]!];
+      const goesOn = isNext(above, own) && (isHanging(textOf(above)) || /^\p{Ll}/u.test(begin.text));
+      return goesOn ? [above.right + blank * above.size + (begin.right - begin.left)] : [];
+    }),
+  );
+  const usual = name!.left + wide * (first!.left - name!.left);
+  return Math.max(widest, Math.min(usual, ...broken));
+}
+
+/** Whether a line stands right below another. */
+function isNext(above: Piece, own: Piece): boolean {
+  return own.middle - above.middle < pitch * own.size;
 }

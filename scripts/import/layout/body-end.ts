@@ -40,9 +40,10 @@ export function bodyEnd(lines: readonly Line[], from: number, table: OpenTable, 
     if (Math.abs(line.size - size) > 0.1 * size && !inGrid && !isRemark(lines, n, table)) break;
     if (above && isFar(above, line)) break;
     if (across && !inAnalysis) break;
-    const apart =
-      n > from && line.top - above!.bottom > (inAnalysis ? 0.9 : 0.6) * size && !isCells(line, table);
-    if (apart && (isFurniture(text) || headsOther(lines, n))) break;
+    const gap = (inAnalysis ? 0.9 : 0.6) * size;
+    const apart = n > from && line.top - above!.bottom > gap && !isCells(line, table);
+    const isAlone = !lines[n + 1] || lines[n + 1]!.top - line.bottom > gap;
+    if (apart && ((isAlone && isFurniture(text)) || headsOther(lines, n))) break;
     const isOpen = apart && !across && !analysisWord.test(text) && !inGrid;
     if (isOpen && !anchorAhead(lines, n, table)) break;
     if (apart && !inAnalysis && !isCells(line, table) && isOwnText(lines, from, n)) break;

@@ -47,12 +47,14 @@ export function laidBody(
   const rule = anchorColumns(table);
   const grid = { edges, sides: { left: table.left, right: headings.at(-1)!.right }, rulings };
   const named = kind === 'figures' ? withMergedNames(rows, grid) : rows;
-  const pieces = sharing.pieces(table, named, isRest).values();
-  const bands = stretches.flatMap(({ kind, lines }): Band[] => {
-    if (kind === 'text') return [{ kind, lines }];
-    const own = pieces.next().value!.map((piece) => ({ ...piece, opens: isOpened(piece, glyphs) }));
-    return (rule.anchor === 'date' ? cutNames(own, headings) : [own]).map((pieces) => ({ kind, pieces }));
-  });
+  const pieces = sharing
+    .pieces(table, named, isRest)
+    .map((own) => own.map((piece) => ({ ...piece, opens: isOpened(piece, glyphs) })));
+  const isCut = rule.anchor === 'date' && !ruled;
+  const segments = (isCut ? cutNames(pieces, headings) : pieces.map((own) => [own])).values();
+  const bands = stretches.flatMap(({ kind, lines }): Band[] =>
+    kind === 'text' ? [{ kind, lines }] : segments.next().value!.map((own) => ({ kind, pieces: own })),
+  );
   // Lines of a table of figures are rows already.
   const usual = kind === 'figures' ? null : sharing.usual;
   const laid = laidBands(bands, {

@@ -1,5 +1,5 @@
 import { analysisWord } from '../knowledge/phrases.ts';
-import { textOf, type Line } from '../read/line.ts';
+import { phrasesOf, textOf, wordGap, type Line } from '../read/line.ts';
 import type { Alike } from './alike.ts';
 import { bodyOf, rowsIn, type Body } from './body.ts';
 import { isAcross, isValued } from './columns.ts';
@@ -8,7 +8,7 @@ import { hasIcons, overNames } from './icons.ts';
 import { laidBody } from './laid-body.ts';
 import type { Laid, LaidPart } from './laid.ts';
 import { headOf, startOf, type OpenTable } from './open-table.ts';
-import { isInGrid } from './ruling.ts';
+import { areMoved, isInGrid } from './ruling.ts';
 import { standsBelow } from './moved.ts';
 import type { Setting } from './setting.ts';
 
@@ -44,12 +44,11 @@ export function restOf(
   const isAlike = Math.abs(first.size - table.size) <= 0.06 * table.size;
   if (!isAlike && !isInGrid(first, table.edges, setting.rulings)) return null;
   if (first.bold && !table.bold && !analysisWord.test(textOf(first))) return null;
-  const open = { ...table, headOnly: false };
+  const open = { ...table, edges: widened(lines, table, setting), headOnly: false };
   const body = bodyOf(lines, 0, open, setting);
-  const fits = lines
-    .slice(0, body.next)
-    .some((line) => !isAcross(line, table.headings) && isValued(line, table.edges));
-  if (!body.next || (!fits && !table.inAnalysis)) return null;
+  const own = lines.slice(0, body.next);
+  const fits = own.some((line) => !isAcross(line, open.headings) && isValued(line, open.edges));
+  if (!body.next || (!fits && !table.inAnalysis && !isNameRest(own, open))) return null;
   const laid = laidOn(body, open, setting, true, table.nameless);
   const isOpen = table.headOnly && !standsBelow(rowsIn(body).flat(), table);
   return { laid: isOpen ? laid.map((each) => inAnyColumn(each, table)) : laid, next: body.next, open };
@@ -70,4 +69,30 @@ function laidOn(body: Body, table: OpenTable, setting: Setting, isRest: boolean,
   const { laid, nameless } = laidBody(body, table, setting, isRest, goesOn);
   table.nameless = nameless;
   return laid;
+}
+
+//   Andel nöjda med maten      81 %        on the page before
+//   Andel trygga hemma på kvällen 75 %     names may be longer on this one than where its columns were told
+/** Where columns end on a page that goes on with a table: names reach as far as no word of another column stands. */
+function widened(
+  lines: readonly Line[],
+  { headings, edges, left }: OpenTable,
+  { rulings }: Setting,
+): number[] {
+  const [end, ...others] = edges;
+  if (areMoved(rulings)) return [...edges];
+  const names = lines.flatMap((line) => {
+    const [first] = phrasesOf(line, wordGap);
+    return first!.left < left + line.size && first!.right < headings[1]!.left ? [first!.right + 1] : [];
+  });
+  return [Math.max(end!, ...names), ...others];
+}
+
+//   Ta fram en plan för att öka            the page ends here
+//   andelen ängsmark                       nothing but the rest of the name is left for the next one
+/** Whether lines are the rest of a name that the page before cut, and nothing else: none reaches farther than names do. */
+function isNameRest(lines: readonly Line[], { edges, left }: OpenTable): boolean {
+  const [first] = lines;
+  if (!first || !/^[\p{Ll}(]|^\p{Lu}+\)$/u.test(textOf(first))) return false;
+  return lines.every((line) => line.right < edges[0]! && Math.abs(line.left - left) < line.size);
 }

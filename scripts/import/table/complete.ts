@@ -1,5 +1,6 @@
 import { readFigure } from '../../../src/figure/figure.ts';
 import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
+import { isHanging } from '../knowledge/hanging.ts';
 import type { RecordTable, TableRecord } from './types.ts';
 import { foldParts } from '../lines/join.ts';
 import type { Cut } from './cut.ts';
@@ -83,7 +84,7 @@ function fills(above: TableRecord, { slots }: Cut): boolean {
 /** Whether a name with nothing in its cells is a row of its own. */
 export function isRowAlone(above: TableRecord, cut: Cut): boolean {
   if (!cut.textOnly || cut.newPage || !cut.slots.length || isSentence(cut.name)) return false;
-  return /^["”(]?[\p{Lu}\d]/u.test(cut.name) && !/[-–/,]$/.test(above.name.at(-1)!.text);
+  return /^["”(]?[\p{Lu}\d]/u.test(cut.name) && !isHanging(above.name.at(-1)!.text);
 }
 
 //   ⇥⇥⇥5,8 GWh⇥5,4⇥5,4⇥⇥                     cells of one line, at the foot of a page

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Word } from '../read/types.ts';
+import { blankPages } from './blanks.ts';
+import { letter } from './blanks/grid.ts';
+import { layout } from './layout.ts';
+import { heads } from '../report/fixtures/heads.ts';
+
+/** What is laid out of pages, blank lines left out; each letter stands at its place in its line. */
+function laid(pages: readonly (readonly string[])[], move = (word: Word) => word): string[] {
+  const firsts = pages.map((_, n) => 1 + pages.slice(0, n).flat().length);
+  const printed = blankPages(pages.flat(), firsts).map((page) => ({ ...page, words: page.words.map(move) }));
+  const { lines } = layout(printed, { isWord: () => true, heads });
+  return lines.flatMap(({ text }) => (text ? [text] : []));
+}
+
+test('the rest of a name is a row of its table, though nothing else of it is left for the page', () => {
+  const rows = laid([
+    [
+      'Aktivitet                       Startdatum   Slutdatum',
+      'Anlägga ängar                   2024-01-01   2024-06-30',
+      'Ta fram en plan för att öka     2024-01-01   2024-06-30',
+    ],
+    [
+      'andelen träd',
+      '',
+      '',
+      'Nämndmål: Parkerna är gröna',
+      '',
+      'Träden har blivit fler under våren i hela området.',
+    ],
+  ]);
+  assert.deepEqual(rows.slice(2, 4), [
+    'Ta fram en plan för att öka\t2024-01-01\t2024-06-30',
+    'andelen träd\t\t',
+  ]);
+});
+
+test('what reaches farther than names do is no rest of one', () => {
+  const rows = laid([
+    [
+      'Aktivitet           Startdatum   Slutdatum',
+      'Öka andelen         2024-01-01   2024-06-30',
+    ],
+    ['träden har blivit fler under våren i hela området och', 'allt pekar på att de blir ännu fler', 'till hösten.'],
+  ]); // prettier-ignore
+  assert.ok(rows.slice(2).every((text) => !text.includes('\t')));
+});
+
+test('names may be longer on a page that goes on with a table than where its columns were told', () => {
+  const rows = laid([
+    [
+      'Indikator             Utfall   Prognos   Period',
+      'Andel gröna tak         61 %      65 %   2023',
+      'Antal bänkar           31 st     40 st   2023',
+    ],
+    [
+      'Andel barn med plats    71 %      75 %   2023',
+      'Andel äldre som har      8 %       9 %   2023',
+      'en plats',
+    ],
+  ]);
+  assert.deepEqual(rows.slice(3), ['Andel barn med plats\t71 %\t75 %\t2023', 'Andel äldre som har en plats\t8 %\t9 %\t2023']); // prettier-ignore
+});
+
+test('the first figure of a cell on its own line is no number of a page', () => {
+  const up = (word: Word) =>
+    /^(?:1|st)$/.test(word.text) ? { ...word, top: word.top + letter.pitch / 2, bottom: word.bottom + letter.pitch / 2 } : word; // prettier-ignore
+  const rows = laid(
+    [
+      [
+        'Indikator             Utfall   Årsmål   Period',
+        'Andel gröna tak         61 %     65 %   2023',
+        '',
+        '                                  1',
+        'Antal sommarjobb       31 st    100   Tertial 1',
+        '                                  st    2023',
+      ],
+    ],
+    up,
+  );
+  assert.equal(rows.length, 3);
+  assert.match(rows[2]!, /^Antal sommarjobb\t31 st\t/);
+});
