@@ -52,7 +52,10 @@ function isBroken(above: string, below: string, isWord: IsWord): boolean {
   const end = first.exec(below)?.[1];
   if (!start || !end) return false;
   const knows = (word: string) => isWord(word.toLowerCase());
-  if (knows(start) && knows(end) && (end.length > 3 || !knows(start + end))) return false;
+  //   ska revidera         a column too narrow for a word breaks it where it stands alone
+  //   de riktlinjer
+  const isAlone = !above.includes(' ') && end.length <= 3;
+  if (knows(start) && knows(end) && !(isAlone && knows(start + end))) return false;
   if (knows(start + end) || (!knows(start) && !knows(end))) return true;
   return end.length < 3 && !knows(end) && start.length > 3;
 }

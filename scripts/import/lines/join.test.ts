@@ -12,6 +12,12 @@ const cases: [string[], string][] = [
   [['SÄBO- läkare'], 'SÄBO-läkare'],
   [['personalen- LSS-boende'], 'personalen- LSS-boende'],
   [['natt- och', 'larm-', 'insatser'], 'natt- och larminsatser'],
+  [['kurs i e-', 'handel'], 'kurs i e-handel'],
+  [['i e- handel'], 'i e-handel'],
+  [['Skolan håller upp-', 'projektet igång'], 'Skolan håller upp-projektet igång'],
+  [['planen 2022-', '2024'], 'planen 2022-2024'],
+  [['covid-19-', 'viruset'], 'covid-19-viruset'],
+  [['4,1-', '7,9'], '4,1- 7,9'],
   [['a', '', 'b'], 'a b'],
 ];
 for (const [pieces, whole] of cases) test(pieces.join(' | '), () => assert.equal(joinPieces(pieces), whole));

@@ -2,7 +2,8 @@ import { fold } from './clean.ts';
 
 /**
  * Joins pieces that a page or a narrow column parted.
- * "(I-" + "SIP)" keeps its hyphen; "funktions-" + "nedsättning" loses it; "vård-" + "och omsorg" keeps both.
+ * "(I-" + "SIP)" and "2022-" + "2024" keep their hyphens; "funktions-" + "nedsättning" loses it; "vård-" + "och omsorg"
+ * keeps hyphen and blank.
  */
 export function joinPieces(pieces: readonly string[]): string {
   if (pieces.length === 1) return unhyphen(fold(pieces[0]!));
@@ -11,9 +12,9 @@ export function joinPieces(pieces: readonly string[]): string {
     const last = out.at(-1) ?? '';
     if (piece === '') continue;
     if (!last.endsWith('-') || afterHyphen.test(piece)) out.push(out.length ? ' ' : '', piece);
-    else if (/\p{Ll}-$/u.test(last.slice(-4)) && /^\p{Ll}/u.test(piece))
+    else if (/\p{Ll}-$/u.test(last.slice(-4)) && /^\p{Ll}/u.test(piece) && !keepsHyphen(last, piece))
       out.splice(-1, 1, last.slice(0, -1), piece);
-    else out.push(/\p{L}-$/u.test(last.slice(-4)) ? '' : ' ', piece);
+    else out.push(/(?:\p{L}|(?<![\d,.])\d{1,4})-$/u.test(last.slice(-6)) ? '' : ' ', piece);
   }
   return unhyphen(fold(out.join('')));
 }
@@ -28,6 +29,15 @@ export function foldParts(parts: readonly { text: string }[]): string {
   return fold(parts.map((part) => part.text).join(' '));
 }
 
+//   "Hässelby-" "Vällingby"   "SÄBO-" "läkare"   "e-" "tjänster"   "upp-" "projektet"
+//                                                               ^^^^^^^^ no word has three of a letter
+/** Whether a hyphen between two pieces is part of the word rather than the end of its line. */
+function keepsHyphen(above: string, below: string): boolean {
+  const start = /\p{L}+(?=-$)/u.exec(above)?.[0] ?? '';
+  const isShort = start.length === 1 || /\p{Lu}$/u.test(start);
+  return isShort || /^\p{Lu}/u.test(below) || /(\p{L})\1-\n\1/iu.test(`${above}\n${below}`);
+}
+
 /** What follows a hyphen that stays with a blank after it: "vård- och omsorg". */
 const afterHyphen = /^(och|eller|samt|respektive|som|resp|till|\/|–|&)(?![\p{L}])/iu;
 
@@ -40,12 +50,9 @@ export function unhyphen(text: string): string {
   if (!text.includes('- ')) return text;
   return text.replace(broken, (all, before: string, word: string, at: number) => {
     if (afterHyphen.test(text.slice(at + all.length - word.length))) return all;
-    const start = text.slice(0, at + 1).match(/\p{L}+$/u)?.[0] ?? before;
-    // "SÄBO- läkare", "Hässelby- Vällingby": a name or a short form keeps its hyphen.
-    const keeps = /^\p{Lu}/u.test(word) || /\p{Lu}$/u.test(start);
     // "personalen- LSS-boende" is a dash with a blank after it, but its next word is no second half.
     if (/^\p{Lu}{2,}$/u.test(word)) return all;
-    return `${before}${keeps ? '-' : ''}${word}`;
+    return `${before}${keepsHyphen(text.slice(0, at + 2), word) ? '-' : ''}${word}`;
   });
 }
 

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordsOf } from './blanks/grid.ts';
+import { cellText } from './cell.ts';
+
+const known = new Set(['revidera', 'de', 'reviderade', 'minskning', 'plan']);
+const join = (...lines: string[]) => cellText(lines.map((line, n) => ({ words: wordsOf(line, n) })), (word) => known.has(word)); // prettier-ignore
+
+test('a column breaks a word that stands alone on its line; two known words beside others are two', () => {
+  assert.equal(join('Minskn', 'ing'), 'Minskning');
+  assert.equal(join('revidera', 'de'), 'reviderade');
+  assert.equal(join('En plan för att revidera', 'de planer som finns'), 'En plan för att revidera de planer som finns'); // prettier-ignore
+});
