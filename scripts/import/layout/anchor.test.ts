@@ -79,7 +79,7 @@ test('a row that has only its end is no part of the one above, which has only it
     [36, 'Öppna parken', '2024-01-01', '2024-12-31', ''],
   );
   assert.deepEqual(rows, [
-    'Utreda lokaler | 2024-02- 01 |  | ',
+    'Utreda lokaler | 2024-02-01 |  | ',
     'Införa ärenden |  | 2024-06-30 | Avvikelse',
     'Öppna parken | 2024-01-01 | 2024-12-31 | ',
   ]);
