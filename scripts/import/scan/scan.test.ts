@@ -35,6 +35,36 @@ test('rows of activities whose header was not read are read, in a table of indic
   );
 });
 
+test('a header that lost columns tells of no row what stands in which of the others', () => {
+  const { tables } = scan(
+    [
+      'Indikator Utfall WEO män Prognos Årsmål Period',
+      'Andel boende som är nöjda 71 % 70 % 72 % 68 % 72 % 75 % Tertial 1 2020',
+      'Kostnad per natt i hamnen 512 kr 498 kr 515 kr 510 kr Tertial 1 2020',
+    ],
+    loadKnowledge(),
+  ).tables([1, 3], { ...about, remarks: [] });
+  const [, row] = tables.flatMap((each) => ('records' in each ? (each.records ?? []) : []));
+  assert.deepEqual(
+    row!.doubts?.map(({ cell, candidates: [first] }) => `${cell} ${first}`),
+    ['outcome 512 kr', 'outcomeMen 498 kr', 'forecast 515 kr', 'target 510 kr'],
+  );
+});
+
+test('a figure whose digits were read as letters is a cell of its row', () => {
+  assert.deepEqual(
+    tablesOf(
+      'Indikator Periodens utfall Utfall VB 2019 Prognos helår Årsmål KF:s årsmål Period',
+      'Elförbrukning i båthusen l,85 GWh 5,42 GWh 5,3 GWh 5,4 GWh 5,4 GWh Tertial 1 2020',
+      'Kostnad per båtplats 5l2 kr 498 kr 515 kr 510 kr 510 kr Tertial 1 2020',
+    ),
+    [
+      'indicator|Elförbrukning i båthusen|l,85 GWh|5,42 GWh|5,3 GWh|5,4 GWh|5,4 GWh|Tertial 1 2020',
+      'indicator|Kostnad per båtplats|5l2 kr|498 kr|515 kr|510 kr|510 kr|Tertial 1 2020',
+    ],
+  );
+});
+
 test('rows of a plan no header of which was read have its targets', () => {
   const lines = [
     'Nöjdheten har varit hög under året.',

@@ -69,6 +69,8 @@ export interface Sample {
   council: boolean | null;
   /** Of its figures that are shares, whether each has its sign. */
   signs: readonly boolean[];
+  /** Whether it has more cells that are surely cells than the header has columns, however they are parted. */
+  isOver: boolean;
 }
 
 /** What the rows of one report have in common: no truth is needed to see it. */
@@ -83,4 +85,6 @@ export interface Habits {
   signless: boolean;
   /** Whether the OCR reads no sign of a share as one. */
   unsigned: boolean;
+  /** Whether so many rows have more cells than the header has columns that it lost some: which they are is not known. */
+  headless: boolean;
 }

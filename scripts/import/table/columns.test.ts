@@ -51,6 +51,13 @@ test('a row that prints dashes has all its cells: one beside a blank cell is not
   );
 });
 
+test('a lost cell may be the target of the council, though its rows have one', () => {
+  assert.equal(
+    place('90 st|50 st|40 st|300 st|310 st|305 st', 'kf', 'part'),
+    'outcome=90 st outcomeMen=50 st outcomeWomen=40 st / previousOutcome?300 st / forecast?300 st,310 st / target?310 st,305 st / councilTarget?305 st',
+  );
+});
+
 test('a lost cell is settled by pairs, owner and words', () => {
   assert.equal(place('104 st||1 283 st|1 315|1 315 st|Tas fram'), 'outcome=104 st previousOutcome=1 283 st forecast=1 315 target=1 315 st councilTarget=Tas fram'); // prettier-ignore
   assert.equal(

@@ -56,7 +56,8 @@ function logic(about: About, change: Change | null, put: Put): number {
   if (has('outcomeMen') && measure.unforeseen) costs(columnWeights.never);
   //   45 st  50 st       nothing but the report's other rows tells whose the second is
   const isPair = span === 'year' && put.size === 2 && has('target') && [...put.values()].every(({ figure: { value, bound } }) => value !== null && !bound); // prettier-ignore
-  if (owner === 'kf' && lacks('councilTarget'))
+  const lacksCouncil = owner === 'kf' && lacks('councilTarget');
+  if (lacksCouncil)
     costs(isPair ? Math.min(about.council ?? Infinity, columnWeights.council) : columnWeights.council);
   if (owner === 'namnd' && has('councilTarget')) costs(columnWeights.board);
   if (lacks('target')) costs(columnWeights.target);
@@ -105,7 +106,7 @@ function logic(about: About, change: Change | null, put: Put): number {
 
   function part(): void {
     const isPart = span === 'part';
-    const isFull = !lacks('previousOutcome') && !lacks('forecast');
+    const isFull = !lacks('previousOutcome') && !lacks('forecast') && !lacksCouncil;
     if (isPart && !isFull && arePartsOfTotal()) costs(-columnWeights.between);
     if (has('forecast') && lacks('outcome')) costs(columnWeights.outcome);
     if (has('outcome') && lacks('forecast') && !measure.unforeseen)

@@ -9,6 +9,7 @@ export const unknownHabits: Habits = {
   council: Infinity,
   signless: false,
   unsigned: false,
+  headless: false,
 };
 
 /**
@@ -25,8 +26,12 @@ export function habitsOf(rows: readonly Sample[], unsigned = false): Habits {
     council: councilIn(rows),
     signless: unsigned || isSignless(rows.flatMap(({ signs }) => signs)),
     unsigned,
+    headless: rows.filter(({ isOver }) => isOver).length > mostOver * rows.length,
   };
 }
+
+/** Where more of a report's rows have more cells than its header has columns, the header lost some; else they have noise. */
+const mostOver = 0.1;
 
 /** Where more of a report's shares lack their sign, an OCR reads it as digits. */
 const mostSignless = 0.2;

@@ -40,6 +40,7 @@ function habits(cost: number, ...broken: readonly Column[]): Habits {
         units: new Map([[role, broken.includes(role)]]),
         council: true,
         signs: [],
+        isOver: false,
       })),
     ),
   );

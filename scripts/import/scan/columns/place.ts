@@ -101,6 +101,7 @@ export function place(
       units: new Map(),
       council: null,
       signs: [],
+      isOver: false,
     };
   // Where signs are read as digits, any row without units may be of shares, but for one that counts.
   const mayShare = signless && !counts.test(nameOf(row));
@@ -147,7 +148,10 @@ export function place(
   const signs: boolean[] = [];
   const isTold = owner === 'kf' && at.length > 2 && cost !== null;
   const hasCouncil = at.includes(roles.indexOf('councilTarget'));
-  const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units, council: isTold ? hasCouncil : null, signs }; // prettier-ignore
+  // A lone number may be a sign or a border.
+  const isSure = ({ unit, words, figure }: CutCell) => unit !== '' || words !== null || figure.includes(',');
+  const isOver = cuts.every((each) => each.cells.filter(isSure).length > columns.length);
+  const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units, council: isTold ? hasCouncil : null, signs, isOver }; // prettier-ignore
   at.forEach((column, slot) => {
     if (column === null) return;
     const { key, unit, words, line, broken: isApart, torn } = cells[slot]!;

@@ -40,7 +40,7 @@ export function indicatorRecord(
   const torn = isTorn ? { ...row, unsure: [...row.unsure, ...row.cells.map(textOf)] } : row;
   const placed = place(ending ? torn : undated(row), columns, owner, tertial === 2, measure, habits, isWhole);
   const { cells, ofName, repairs } = placed;
-  const doubts = withUntold(placed, columns, header.untold);
+  const doubts = withUntold(placed, columns, habits.headless ? pairsOf(columns) : header.untold);
   const slots: Part[][] = cells.map((cell) => (cell ? [cell] : []));
   const name = row.name.map((part) =>
     part.line === ofName?.line ? { ...part, text: `${part.text} ${ofName.figure}` } : part,
@@ -65,7 +65,15 @@ function begins({ icon, name }: IndicatorRow): boolean {
   return icon !== '' || !/^\p{Ll}{2}/u.test(name[0]?.text ?? '');
 }
 
-/** Doubts with one about each cell of two columns whose order is not known, where they differ. */
+//   Indikator Utfall Prognos Period
+//   Andel nöjda gäster 41 % 39 % 43 % 40 % Tertial 1 2024
+/** All pairs of columns: of a header that lost some, any may be another's. */
+function pairsOf(columns: Header['columns']): [Column, Column][] {
+  const roles = columns.map(({ role }) => role as Column).filter(Boolean);
+  return roles.flatMap((role, at) => roles.slice(at + 1).map((other): [Column, Column] => [role, other]));
+}
+
+/** Doubts with one about each cell of two columns which are not known apart, where they differ. */
 function withUntold(
   { cells, doubts }: Placed,
   columns: Header['columns'],
@@ -80,7 +88,7 @@ function withUntold(
   return withDoubts(doubts, open.flat().map(untoldOf));
 }
 
-const unordered = 'Tabellhuvudet säger inte i vilken ordning kolumnerna står';
+const unordered = 'Tabellhuvudet säger inte vilken kolumn som står var';
 
 /** Doubts with one about the name and one about each cell, where none is. */
 function withWhole(

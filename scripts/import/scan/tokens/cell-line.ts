@@ -26,8 +26,10 @@ const figureForm = new RegExp(
   'u',
 );
 
-/** A figure some of whose digits were read as letters: "T7T%". */
-const mixedForm = new RegExp(`^(?=.*\\d)[\\d${DIGIT_LIKE}.,]{2,}%$`);
+/** A figure some of whose digits were read as letters, which its sign or its comma tells: "T7T%", "l,85". */
+const mixedForm = new RegExp(
+  `^(?=.*\\d)([\\d${DIGIT_LIKE}.,]{2,}(?=%)|[\\d${DIGIT_LIKE}]+,[\\d${DIGIT_LIKE}]+)(%?)$`,
+);
 
 /** "Max 10" is one cell. */
 const boundWord = /^(?:max|min|minst|högst|lägst)\.?$/i;
@@ -58,10 +60,9 @@ export function figureOf(token: string, line: number): ScanCell | null {
   if (!/\d/.test(token)) return null;
   const bare = token.replace(edges, '').replace(misreadWithin, '+/-');
   const cell = { words: null, line };
-  if (mixedForm.test(bare) && !figureForm.test(bare))
-    return { ...cell, figure: bare.slice(0, -1), unit: '%' };
   const match = figureForm.exec(bare);
-  if (!match) return null;
+  const [, figure, sign] = mixedForm.exec(bare) ?? [];
+  if (!match) return figure === undefined ? null : { ...cell, figure, unit: sign! };
   const unit = match[2] ?? '';
   if (unit !== '' && unitOf(unit) === null && !isPiece(bare)) return null;
   const known = unit === '' ? '' : (unitOf(unit) ?? '');
@@ -170,6 +171,9 @@ function runAt(
   const bounded = counted && boundWord.test(most) ? wordsOf([most, before, token], line) : null;
   if (bounded) return taken(bounded, 3);
   if (counted) return taken({ ...counted, unit: counted.unit || unitOf(token)! }, 2);
+  //   5l2 kr      a figure before its sign is one before any unit
+  const mixed = unitOf(token) ? figureOf(`${before}%`, line) : null;
+  if (mixed) return taken({ ...mixed, unit: unitOf(token)! }, 2);
   //   1,5 kg CO2 per kg       Tas fram av nämnd      a figure and its unit, or words, in more tokens
   for (let count = 1; isBehind && count <= Math.min(longestPhrase + 1, tokens.length); count++) {
     const run = tokens.slice(-count);
