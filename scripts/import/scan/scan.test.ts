@@ -57,10 +57,12 @@ test('a figure whose digits were read as letters is a cell of its row', () => {
       'Indikator Periodens utfall Utfall VB 2019 Prognos helår Årsmål KF:s årsmål Period',
       'Elförbrukning i båthusen l,85 GWh 5,42 GWh 5,3 GWh 5,4 GWh 5,4 GWh Tertial 1 2020',
       'Kostnad per båtplats 5l2 kr 498 kr 515 kr 510 kr 510 kr Tertial 1 2020',
+      'Antal båtar vid bryggan 11 st 9 st 12 st l1stl3st Tertial 1 2020',
     ),
     [
       'indicator|Elförbrukning i båthusen|l,85 GWh|5,42 GWh|5,3 GWh|5,4 GWh|5,4 GWh|Tertial 1 2020',
       'indicator|Kostnad per båtplats|5l2 kr|498 kr|515 kr|510 kr|510 kr|Tertial 1 2020',
+      'indicator|Antal båtar vid bryggan|11 st|9 st|12 st|l1 st|l3 st|Tertial 1 2020',
     ],
   );
 });

@@ -27,6 +27,11 @@ test('a header whose lines tell nothing has the order of the city', () => {
   assert.deepEqual(roles(header), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'target', 'councilTarget', 'period']); // prettier-ignore
 });
 
+test('“Perioden” behind the columns of men and women is last year’s, before them the outcome', () => {
+  const header = 'Indikator Perioden Utfall män/ Utfall Periodens Prognos Års KF:s Period\ns utfall pojkar kvinnor/ utfall VB 2022 helår mål årsmål'; // prettier-ignore
+  assert.deepEqual(roles(header), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'target', 'councilTarget', 'period']); // prettier-ignore
+});
+
 test('a header without the word Period has no such column, and one of two years before has both', () => {
   const header = 'Indikator Utfall 2023 pojkar flickor VB 2022 VB 2021 arsmal'; // prettier-ignore
   assert.deepEqual(roles(header), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', null, 'target']); // prettier-ignore

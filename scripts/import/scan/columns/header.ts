@@ -187,7 +187,8 @@ function rolesOn(
   const keysOf = (text: string) => text.split(/[\s/|]+/).map(letters);
   const keys = keysOf(line);
   const isCouncil = (key: string | undefined) => key === 'kfs' || key === 'kf';
-  const isMen = (key = '') => key === 'man' || key.startsWith('pojk');
+  const isMen = (key: string) => key === 'man' || key.startsWith('pojk');
+  const isSex = (key: string) => isMen(key) || key === 'kvinnor' || key.startsWith('flick');
   const isTarget = (key: string | undefined) => key !== undefined && key.startsWith('arsm');
   const yearAt = (at: number) => (/^20\d\d$/.test(keys[at] ?? '') ? Number(keys[at]) : null);
   //   KF:s Årsmål Period      two columns, the first of which goes on below
@@ -208,10 +209,10 @@ function rolesOn(
     if (key.startsWith('namnd')) return [['target']];
     if (isOutcomes(at)) return [[...outcomes]];
     // "Periodens utfall" may be printed over last year's too, behind those of men and women.
-    const isFirst = key === 'perioden' && (keys[at - 1] === 'utfall' || isMen(keys[at + 1]));
-    if (key.startsWith('periodens') || isFirst || isBare(at)) return [['outcome']];
+    const isFirst = key.startsWith('perioden') && !keys.slice(0, at).some(isSex);
+    if (isFirst || isBare(at)) return [['outcome']];
     if (isMen(key)) return [['outcomeMen']];
-    if (key === 'kvinnor' || key.startsWith('flick')) return [['outcomeWomen']];
+    if (isSex(key)) return [['outcomeWomen']];
     if (key === 'vb' || key === 'bokslut')
       return tertial !== null || (yearAt(at + 1) ?? year) < year ? [['previousOutcome']] : [];
     if (key.startsWith('prog')) return [['forecast']];

@@ -1,4 +1,5 @@
 import type { Restored } from '../../words/restore.ts';
+import { unitOf } from '../tokens/cell-line.ts';
 
 /** So great a share of a line's words must be unread. */
 const share = 0.75;
@@ -10,7 +11,8 @@ const share = 0.75;
  */
 export function garbledLines(lines: readonly string[], open: Restored['open']): Set<number> {
   const unread = new Map<number, number>();
-  for (const { line } of open) unread.set(line, (unread.get(line) ?? 0) + 1);
+  //   kwh kwh kwh      of the cells above
+  for (const { line, word } of open) if (unitOf(word) === null) unread.set(line, (unread.get(line) ?? 0) + 1);
   const out = new Set<number>();
   for (const [line, count] of unread) {
     const words = lines[line - 1]!.match(/\p{L}{2,}/gu) ?? [];

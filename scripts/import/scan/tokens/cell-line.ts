@@ -26,9 +26,9 @@ const figureForm = new RegExp(
   'u',
 );
 
-/** A figure some of whose digits were read as letters, which its sign or its comma tells: "T7T%", "l,85". */
+/** A figure some of whose digits were read as letters, which its unit or its comma tells: "T7T%", "l3st", "l,85". */
 const mixedForm = new RegExp(
-  `^(?=.*\\d)([\\d${DIGIT_LIKE}.,]{2,}(?=%)|[\\d${DIGIT_LIKE}]+,[\\d${DIGIT_LIKE}]+)(%?)$`,
+  `^(?=.*\\d)([\\d${DIGIT_LIKE}.,]{2,}(?=%|st$)|[\\d${DIGIT_LIKE}]+,[\\d${DIGIT_LIKE}]+)(%|st|)$`,
 );
 
 /** "Max 10" is one cell. */
@@ -97,12 +97,20 @@ const specks = new RegExp(`^[${BORDER_LIKE}${MINUS_LIKE}‘’'.,*]*$`);
 /** The mark of a note behind a cell's unit. */
 const noteMark = /(?<=%|\d ?st)\s+\d\)(?=\s|$)/g;
 
+//   87st98st   l1stl13st
+/** A cell with its unit, behind which the next one stands. */
+const gluedCells = new RegExp(
+  `(?<=^|\\s)[\\d${DIGIT_LIKE},]+(?:st|%)(?=[\\d${DIGIT_LIKE},]+(?:st|%)(?:\\s|$))`,
+  'g',
+);
+
 /** The tokens of a line without what is left of a table's borders: "|", "=|", "J1,5%", "90%]", "fram}", "100)". */
 export function cellTokens(text: string): string[] {
   const opens = text.includes('(');
   return text
     .replace(/[|_]/g, ' ')
     .replace(noteMark, '')
+    .replace(gluedCells, '$& ')
     .replace(/(?<=(?:^|\s)(?:max|min))(?=\d)/gi, ' ')
     .trim()
     .split(/\s+/)

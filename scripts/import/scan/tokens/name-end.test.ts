@@ -19,6 +19,7 @@ test('figures, units, targets and noise behind a name are cells', () => {
   assertEnds('Köpt energi i | 2,1 GWh Ly', ['Ly']);
   assertEnds('Köpt energi i | 4GWh_');
   assertEnds('Index för ledarskap | 83 84');
+  assertEnds('Index för ledarskap | 83 & 84');
   assertEnds('Inköpta varor | CO2 per CO2 per CO2 per');
   assertEnds('Andel elever som | Fastställs');
   assertEnds('Antal elever som | 12 3:');

@@ -82,8 +82,11 @@ function cellKind(bare: string, at: number, tokens: readonly string[]): Kind | n
   // "(PI-mini)" over two lines, "grupp6"
   if (/^\(?\p{Lu}{2,}-$|^\(\p{Lu}{2,}|^\p{Ll}{3,}\d$/u.test(token)) return 'small';
   //   14 st      of a cell      83 84      beside another      48      names have ages and hours
+  //   76 & 83      with noise between them
+  const isSaid = (each: string) => /[\p{L}\d%]/u.test(each);
+  const [before, next] = [tokens.slice(0, at).findLast(isSaid), tokens.slice(at + 1).find(isSaid)];
   if (isNumber(token) && !isUnit(tokens[at + 1] ?? ''))
-    return isBeside(tokens[at - 1]) || isBeside(tokens[at + 1]) ? 'rest' : 'either';
+    return isBeside(before) || isBeside(next) ? 'rest' : 'either';
   if (figureOf(bare, 0) || figureOf(token, 0) || /^\d[\d.,:;]*\d?%?$/.test(bare)) return 'cell';
   // "Prognossäkerhet T2"
   if (/^T[1-3]$/.test(bare)) return 'word';
