@@ -2,7 +2,6 @@ import type { LeftOut, RecordTable } from '../table/types.ts';
 import { Lines } from '../lines/lines.ts';
 import type { Header } from '../table/header.ts';
 import { activityRows } from './rows/activity-rows.ts';
-import { elsewhere } from './cells/elsewhere.ts';
 import { activityHeader, indicatorHeader } from './columns/header.ts';
 import { habitsOf, unknownHabits } from './cells/habits.ts';
 import { indicatorRows } from './rows/indicator-rows.ts';
@@ -47,7 +46,6 @@ export function recordTables(
   const rowsOf = new Map(
     found.map((region) => [region, region.kind === 'activity' ? [] : indicators(region)]),
   );
-  const others = elsewhere([...rowsOf.values()].flat());
   const first = [...rowsOf].flatMap(([region, rows]) =>
     rows.map((row) =>
       made(row, region.headers[0]!.lines[0], { ...unknownHabits, unsigned: around.unsigned }),
@@ -79,7 +77,7 @@ export function recordTables(
   return { tables: tables.sort((a, b) => a.headerLines[0]! - b.headerLines[0]!), taken, leftOut };
 
   function made(row: IndicatorRow, at: number, known: Habits): ScanRecord {
-    return indicatorRecord(row, header, around.ownerAt(at), around, others(row), known);
+    return indicatorRecord(row, header, around.ownerAt(at), around, known);
   }
 
   /** Rows of a table; the one whose name is short of its rest takes what the page put before the header. */

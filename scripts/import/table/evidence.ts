@@ -31,7 +31,7 @@ export interface Measure {
   analysis: string;
   /** The council's target for the year, its figure alone, where it is known. */
   councilTarget: string | null;
-  /** Figures of the same measure elsewhere in the report, all with decimals. */
+  /** Figures of the same measure elsewhere, all with decimals. */
   elsewhere: readonly number[];
 }
 

@@ -9,8 +9,6 @@ export interface LabelledRow {
   label: string;
   cells: string[];
   line: number;
-  /** By cell, the line where it stands, where that is not the row's. */
-  lines: readonly number[];
 }
 
 //   Prognos/avvikelse före                             46,8
@@ -29,8 +27,8 @@ export function joinLabels(rows: readonly Row[]): LabelledRow[] {
     const goesOn = above && (label === '' ? isEmpty(above.cells) : goesOnWithLabel(above.label, label));
     if (above && goesOn && above.label !== '' && (isEmpty(cells) || isEmpty(above.cells))) {
       above.label = joinPieces([above.label, label]);
-      if (isEmpty(above.cells)) [above.cells, above.line, above.lines] = [cells, row.line, row.lines ?? []];
-    } else out.push({ label: unhyphen(label), cells, line: row.line, lines: row.lines ?? [] });
+      if (isEmpty(above.cells)) [above.cells, above.line] = [cells, row.line];
+    } else out.push({ label: unhyphen(label), cells, line: row.line });
   }
   return out;
 }

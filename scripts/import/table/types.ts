@@ -12,8 +12,6 @@ export interface Row {
   newPage: boolean;
   /** Whether the header of this page has a column of icons. */
   icons: boolean;
-  /** By cell behind its label, the line where it stands, where that is not the row's. */
-  lines?: readonly number[];
   /** Figures of a scan's row that could not be put under its columns. */
   open?: readonly string[];
   /** Whether it is known to go on with the row above. */

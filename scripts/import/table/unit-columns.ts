@@ -32,10 +32,7 @@ export function joinUnheaded(table: FigureTable): FigureTable {
   return {
     ...table,
     header: { ...header, cells: without(header.cells) },
-    rows: rows.map((row) => ({
-      ...joined(row, units),
-      ...(row.lines ? { lines: row.lines.filter((_, at) => !units.has(at + 1)) } : {}),
-    })),
+    rows: rows.map((row) => joined(row, units)),
   };
 }
 

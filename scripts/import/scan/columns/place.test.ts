@@ -128,7 +128,6 @@ test('a year behind words is theirs where the table prints no periods', () => {
     header,
     'kf',
     { year: 2019, tertial: null, isName: () => false },
-    [],
     unknownHabits,
   );
   assert.equal(slots.at(-1)?.[0]?.text, 'Fastställs 2019');
@@ -142,7 +141,6 @@ test('a row that lost its period has lost the cells before it as well: none is s
       { kind: 'indicator', icons: false, untold: [], columns: heads },
       'namnd',
       { year: 2023, tertial: 1, isName: () => false },
-      [],
       unknownHabits,
     );
   const torn = read('Antal linjer 99 st 98 st');
@@ -212,7 +210,7 @@ test('cells of columns whose order is not told are in doubt where they differ', 
   const heads = [{ heading: 'Indikator', role: 'name' as const, year: null }, ...columns, { heading: 'Period', role: 'period' as const, year: null }]; // prettier-ignore
   const header = { kind: 'indicator' as const, icons: false, untold: [['outcome', 'previousOutcome'] as const, ['forecast', 'target'] as const], columns: heads }; // prettier-ignore
   const row = openRow('Antal hundar 26 st 24 st 39 st 39 st 41 st Tertial 1 2023', 1);
-  const { doubts } = indicatorRecord(row, header, 'kf', { year: 2023, tertial: 1, isName: () => false }, [], unknownHabits); // prettier-ignore
+  const { doubts } = indicatorRecord(row, header, 'kf', { year: 2023, tertial: 1, isName: () => false }, unknownHabits); // prettier-ignore
   assert.deepEqual(doubts.map((each) => [each.cell, each.candidates]), [['outcome', ['26 st', '24 st']], ['previousOutcome', ['24 st', '26 st']]]); // prettier-ignore
 });
 

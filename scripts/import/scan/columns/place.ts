@@ -11,6 +11,7 @@ import { textOf } from '../tokens/cell-text.ts';
 import { cellWeights } from '../../weights.ts';
 import { alsoOf } from '../cells/also.ts';
 import { cutsOf } from '../cells/cuts.ts';
+import { elsewhere } from '../cells/elsewhere.ts';
 import { hasSign, sharesOf, withLooseSigns } from '../cells/signs.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { letters } from '../../lines/letters.ts';
@@ -37,16 +38,8 @@ function nameOf(row: IndicatorRow): string {
 /** Indicators that the city follows up without a forecast. */
 const withoutForecast = /budgetfoljsamhet/;
 
-/**
- * What is known of a row's figures before they are read. `year` is the
- * report's, `others` are figures of the same measure elsewhere in it.
- */
-export function measureOf(
-  row: IndicatorRow,
-  columns: readonly HeaderColumn[],
-  year: number,
-  others: readonly number[] = [],
-): Measure {
+/** What is known of a row's figures before they are read. `year` is the report's. */
+export function measureOf(row: IndicatorRow, columns: readonly HeaderColumn[], year: number): Measure {
   const printed = row.name.map((part) => part.text).join(' ');
   const name = letters(printed);
   const most = name.startsWith('sjukfranvaro') ? 25 : name.startsWith('andel') ? 100 : null;
@@ -60,7 +53,7 @@ export function measureOf(
       .map((part) => part.text)
       .join(' '),
     councilTarget: knownTarget(printed, year),
-    elsewhere: others,
+    elsewhere: elsewhere(row),
   };
 }
 

@@ -20,20 +20,19 @@ export interface ScanRecord extends TableRecord {
 }
 
 /**
- * Makes a record of an indicator's row: one slot for each column of the header, then the period. `others` are figures of
- * the same measure elsewhere in the report, `habits` what the report's rows have in common.
+ * Makes a record of an indicator's row: one slot for each column of the header, then the period. `habits` are what the
+ * report's rows have in common.
  */
 export function indicatorRecord(
   row: IndicatorRow,
   header: IndicatorHeader,
   owner: Owner,
   { year, tertial, isName }: Pick<Around, 'year' | 'tertial' | 'isName'>,
-  others: readonly number[],
   habits: Habits,
 ): ScanRecord {
   const columns = header.columns.filter(({ role }) => !isOutside(role));
   const ending = header.columns.find(({ role }) => role === 'period' || role === 'periodicity');
-  const measure = measureOf(row, columns, year, others);
+  const measure = measureOf(row, columns, year);
   const isWhole = isName(row.name.map((part) => part.text).join(' '));
   //   Antal linjer 99 st 98 st       no period: the right end of the row was not read, and which cells with it is not known
   const isTorn = ending?.role === 'period' && row.period === null;

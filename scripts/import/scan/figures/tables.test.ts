@@ -357,56 +357,6 @@ test('two figures glued to one are in doubt, each in its column, and a dash behi
   );
 });
 
-test('columns that an OCR read below their labels are of those that are as many', () => {
-  const text = `
-Mnkr
-Kostnader
-Intäkter
-Netto
-Tkr
-Eken
-Björkens och
-hasselns gård
-Linden
-Summa
-
-Bruttobudget 2020
-11 300
-8 100
-4 000
-23 400
-Budget 2020
-12,0
--2,0
-10,0
-Resultat från 2019
--300
--200
-
-0
--500
-Prognos 2020
-11,0
--1,5`.trim().split('\n'); // prettier-ignore
-  const { tables } = figureTables(text, [1, text.length], around(text), { year: 2020, tertial: 1 });
-  // A forecast is lost, and which of them is not known.
-  assert.deepEqual(
-    tables.map(({ header, rows }) =>
-      [header.cells, ...rows.map(({ cells }) => cells)].map((each) => each.join('|')),
-    ),
-    [
-      [
-        'Tkr|Bruttobudget 2020|Resultat från 2019',
-        'Eken|11 300|-300',
-        'Björkens och hasselns gård|8 100|-200',
-        'Linden|4 000|0',
-        'Summa|23 400|-500',
-      ],
-    ],
-  );
-  assert.deepEqual(tables[0]?.rows[1]?.lines, [14, 23]);
-});
-
 test('rows of figures that an OCR read below their labels are of those that are as many', () => {
   const labels = 'Mnkr\n\nKostnader\n\nIntäkter\nNetto\n';
   const head = 'Budget 2020 Prognos Avvikelse\n';

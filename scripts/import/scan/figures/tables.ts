@@ -1,7 +1,6 @@
 import type { Repair } from '../../../../src/model.ts';
 import type { FigureTable, Row } from '../../table/types.ts';
 import { letters } from '../../lines/letters.ts';
-import { columnTables } from './columns-below.ts';
 import { formsOf, headingCount } from './header.ts';
 import { headerLines, sureHeadings } from './header-lines.ts';
 import { spellLabel } from './label.ts';
@@ -9,6 +8,7 @@ import { leftOut } from './left-out.ts';
 import { looseRows } from './loose-rows.ts';
 import { monthHeader } from './months.ts';
 import { areTrusted, onlyProved } from './proved.ts';
+import { rowsBelow } from './rows-below.ts';
 import { solve } from './solve.ts';
 import type { Around, Figures, LooseRow, Made, PlacedRow } from './types.ts';
 
@@ -25,22 +25,18 @@ export function figureTables(
   const unsolved: number[][] = [];
   for (let n = first; n <= last; n++) {
     if (isElsewhere(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
-    const below = columnTables(lines, n, last, { isTaken: isElsewhere, isFurniture });
+    const below = rowsBelow(lines, n, last, { isTaken: isElsewhere, isFurniture });
     if (below) {
-      for (const { columns, header, rows } of below.tables) {
-        const form = columns
-          ? [{ columns, like: 0.99, months: 0 }]
-          : formsOf([textOf(header)], rows, about.year);
-        const made = solve(form, rows, null);
-        if (made) add(header, rows, made);
-      }
-      n = below.end;
+      const { header, rows, end } = below;
+      const made = solve(formsOf([textOf(header)], rows, about.year), rows, null);
+      if (made) add(header, rows, made);
+      n = end;
       continue;
     }
     const months = monthHeader(lines, n);
     const header = months?.lines ?? headerAt(n);
     if (!header) continue;
-    const { rows, repeated } = rowsBelow(header);
+    const { rows, repeated } = rowsUnder(header);
     const figures = rows.flatMap((row) => row.figures);
     if (months && (!figures.length || isLegend(rows))) continue;
     //   Mnkr Budget Prognos Avvikelse
@@ -101,7 +97,7 @@ export function figureTables(
   }
 
   /** The rows below a header, over pages: the next one prints the header once more. */
-  function rowsBelow(header: readonly number[]): { rows: LooseRow[]; repeated: number[] } {
+  function rowsUnder(header: readonly number[]): { rows: LooseRow[]; repeated: number[] } {
     const key = (all: readonly number[]) => letters(textOf(all));
     const rows: LooseRow[] = [];
     const repeated: number[] = [];
@@ -154,18 +150,13 @@ function tableOf(
   const rowOf = (line: number, cells: string[]): Row => ({ line, cells, newPage: false, icons: false });
   const own = new Set(rows.map((row) => row.line));
   const wrapped = loose.flatMap((row) => row.lines).filter((line) => !own.has(line));
-  const cellLines = new Map(loose.map((row) => [row.figures.at(-1)?.line, row.cellLines]));
   return {
     kind: 'figures',
     header: rowOf(header[0]!, columns),
-    rows: rows.map((row) => {
-      const lines = cellLines.get(row.line);
-      return {
-        ...rowOf(row.line, [row.label, ...row.cells]),
-        ...(row.open ? { open: row.open } : {}),
-        ...(lines ? { lines } : {}),
-      };
-    }),
+    rows: rows.map((row) => ({
+      ...rowOf(row.line, [row.label, ...row.cells]),
+      ...(row.open ? { open: row.open } : {}),
+    })),
     headerLines: [...header, ...wrapped],
   };
 }

@@ -30,8 +30,6 @@ export interface LooseRow {
   label: string[];
   lines: number[];
   figures: FigureLine[];
-  /** The lines of its cells where they do not stand beside its label. */
-  cellLines?: number[];
 }
 
 /** Columns that a table may have. */

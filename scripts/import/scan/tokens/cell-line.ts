@@ -188,9 +188,7 @@ function runAt(
     const first = figureOf(run[0]!, line);
     if (first) {
       const said = wordsOf([first.figure + first.unit, ...run.slice(1)], line);
-      return said && !isOfName(tokens.slice(0, 1 - count), first, cells) && (!open || isMeasured(said))
-        ? taken(said, count)
-        : null;
+      return said && !isOfName(tokens.slice(0, 1 - count), first, cells) ? taken(said, count) : null;
     }
     const said = open ? null : wordsOf(run, line);
     if (said) return taken(said, count);
@@ -228,10 +226,6 @@ function phraseAt(tokens: readonly string[], line: number): { cell: ScanCell; co
     if (cell?.words?.whole && !cell.words.whole.text.startsWith('#')) return { cell, count };
   }
   return null;
-}
-
-function isMeasured({ words }: ScanCell): boolean {
-  return words?.open.some((each) => each.phrase.text.startsWith('#')) ?? false;
 }
 
 /** Words of a target as one cell, when they begin a known phrase. */
