@@ -178,6 +178,14 @@ test('texts are searched with all words, and without those left out only where n
   assert.deepEqual([words, fewer], ['segling xqzvbn', 'segling']);
 });
 
+test('what has the words that the first answers leave out comes after them', () => {
+  const { answers, left, isLeftAfter, words } = search('budget sjöomsorg');
+  assert.deepEqual([answers.map(({ title }) => title), left], [['Ekonomi', 'Trygga i sjöomsorgen'], ['sjöomsorg']]); // prettier-ignore
+  assert.equal(isLeftAfter, true);
+  assert.equal(words, 'budget sjöomsorg', 'texts are still searched with all words');
+  assert.equal(search('segling xqzvbn').isLeftAfter, false);
+});
+
 test('a word that says nothing begins no compound', () => {
   assert.equal(first('båt först')?.title, 'Båt först');
   assert.deepEqual(search('förstärkt').answers, []);

@@ -13,8 +13,10 @@ import { queryTokens } from './tokens.ts';
 /** All that is answered. */
 export interface Answers {
   answers: Answer[];
-  /** Words of the query that the answers leave out. */
+  /** Words of the query that the first answer leaves out. */
   left: string[];
+  /** Whether what has those words is answered too, after what has the others. */
+  isLeftAfter: boolean;
   /** The place of the query, when nothing of what it asks for is there. */
   elsewhere: string | null;
   /** What report the query asks for that is not read: of a kind (null: any; "": several), of these years; null: none. */
@@ -84,18 +86,24 @@ function answersTo(
   const { ranked, left, corrected } = read.isEmpty
     ? rankCalled(read.topic, known.index)
     : rankEntries(read.topic, known.index, isTyping);
+  // "Skillnad kvinnor män sjukfrånvaro" asks for two things: what has the words that the first leaves out comes after it.
+  const rest = rankEntries(left, known.index, isTyping);
   const here = withKin(read.districts, known.names);
   const reports = reportsNamed(here, read, known.names);
   // Of a place without reports, before and now, nothing can be here: it comes first and says so.
   const isSilent = here.length > 0 && here.every((one) => one.reports.length === 0);
   const named = districtsNamed(here, read, known);
-  const found = [
-    ...(isSilent ? named : []),
-    ...goalsNumbered(read, known),
-    ...ranked
+  const [first, after] = [ranked, rest.ranked].map((some) =>
+    some
       .flatMap(({ entry, score }) => inPlaces(known.things[entry]!, score, here, read, known, fits))
       .sort((a, b) => b.score - a.score)
       .map(({ answer }) => answer),
+  ) as [Answer[], Answer[]];
+  const found = [
+    ...(isSilent ? named : []),
+    ...goalsNumbered(read, known),
+    ...first,
+    ...after,
     ...reports.answers,
     ...(isSilent ? [] : named),
   ];
@@ -109,10 +117,12 @@ function answersTo(
     answers.some(
       ({ kind, districts }) => kind !== 'stadsdel' && here.some(({ title }) => districts.includes(title)),
     );
-  const all = [...read.corrected, ...corrected];
+  const all = [...read.corrected, ...corrected, ...rest.corrected];
+  const shown = varied(answers);
   return {
-    answers: varied(answers),
+    answers: shown,
     left: answers.length === 0 ? [] : [...new Set(left)],
+    isLeftAfter: shown.some(({ path }) => after.some((one) => one.path === path)),
     elsewhere: here.length > 0 && !isHere ? read.places.join(' och ') : null,
     unread: reports.isUnread
       ? { kind: kindNamed(read.reports), years: read.years, place: read.places.join(' och ') }

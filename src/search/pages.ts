@@ -25,7 +25,17 @@ export const listPages: readonly Page[] = [
     kind: 'stadsdel',
     title: districtText.listTitle,
     path: '/stadsdelar/',
-    words: ['nämnder', 'stadsdelsnämnder', 'karta', 'hur går det', 'bäst', 'sämst', 'bästa', 'sämsta'],
+    words: [
+      'nämnder',
+      'stadsdelsnämnder',
+      'karta',
+      'hur går det',
+      'bäst',
+      'sämst',
+      'bästa',
+      'sämsta',
+      'årsmål som nås',
+    ],
   },
   {
     kind: 'stadsdel',

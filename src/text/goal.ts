@@ -55,7 +55,7 @@ export const goalText = {
   counts: { 'nar-inte': 'nås inte', nar: 'nås' },
   treeOwn: 'Bedömningarna är nämndens egna.',
   treeMarks:
-    'Ett tecken för varje årsmål under målet: cirkeln nås, rutan nås inte, ringen är för tidig att bedöma, strecket bedöms inte.',
+    'Ett tecken för varje årsmål under målet: cirkeln: nås, rutan: nås inte, ringen: för tidigt att säga, strecket: bedöms inte.',
   treePlan: 'En verksamhetsplan bedömer inga mål; det gör de rapporter som följer upp den.',
   treeSource: (report: string) => `Enligt ${report.toLowerCase()}.`,
   notFully: 'Uppfylls inte helt',
@@ -113,11 +113,11 @@ function figures({ nar, 'nar-inte': not, 'for-tidigt': early }: TargetCounts): s
   const all = nar + not + early;
   if (all === 0) return '';
   if (all === early)
-    return `${all === 1 ? 'Årsmålet' : `Alla ${all} årsmål`} är för ${all === 1 ? 'tidigt' : 'tidiga'} att bedöma.`;
+    return `För ${all === 1 ? 'årsmålet' : `alla ${all} årsmål`} är det för tidigt att säga.`;
   const parts = [
     nar > 0 && `${nar} nås`,
     not > 0 && `${not} nås inte`,
-    early > 0 && `${early} är för tidig${early === 1 ? 't' : 'a'} att bedöma`,
+    early > 0 && `för ${early} är det för tidigt att säga`,
   ].filter((part) => part !== false);
   return `Av ${counted(all, 'årsmål', 'årsmål')}: ${listed(parts)}.`;
 }

@@ -28,8 +28,9 @@ export const searchText = {
     typo: (typed: string, meant: string) => `Menade du ”${meant}”? Inget heter ”${typed}”.`,
     part: (typed: string, meant: string) => `Inget heter ”${typed}”. Det här gäller ”${meant}”.`,
   },
-  /** Words of the query that what is called so has nothing of. */
-  left: (words: string[]) => `Förslagen gäller inte ${quoted(words)}.`,
+  /** Words of the query that what is called so has nothing of; `isLeftAfter`: but for what comes last. */
+  left: (words: string[], isLeftAfter: boolean) =>
+    `${isLeftAfter ? 'De första förslagen' : 'Förslagen'} gäller inte ${quoted(words)}.`,
   /** The same where no text has all words of the query; figures of tables are not searched. */
   leftEverywhere: (words: string[]) =>
     `Utan ${quoted(words)}: ingen sida har alla orden${

@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import { areaTitle } from '../../economy/label.ts';
 import { areas } from '../../economy/of-store.ts';
+import { readyYears } from '../../query/of-store.ts';
+import { readyQuestions } from '../../query/ready.ts';
 import { reportLabel } from '../../report/name.ts';
 import { namesFile } from '../../search/names-file.ts';
 import { areaWords, listPages, terms, textPage } from '../../search/pages.ts';
@@ -17,6 +19,7 @@ import {
   themes,
 } from '../../store.ts';
 import { economyText } from '../../text/economy.ts';
+import { queryText } from '../../text/query.ts';
 import { searchPageText } from '../../text/search-page.ts';
 
 /** Everything with a name: what the search fetches when somebody is about to type. */
@@ -30,6 +33,13 @@ export async function GET(): Promise<Response> {
     note: economyText.title,
     isPart: true as const,
   }));
+  const readyPages = readyQuestions(readyYears()).map(({ question, address }) => ({
+    kind: 'text' as const,
+    title: question,
+    path: `/data/fraga/${address}`,
+    note: queryText.title,
+    isPart: true as const,
+  }));
   return Response.json(
     namesFile({
       districts: [...districts.values()],
@@ -39,7 +49,7 @@ export async function GET(): Promise<Response> {
       rules: [...rules.values()],
       themes: [...themes.values()],
       synonyms,
-      pages: [...listPages, ...texts, ...areaPages],
+      pages: [...listPages, ...texts, ...areaPages, ...readyPages],
       terms,
       noteOf,
       partsOf,

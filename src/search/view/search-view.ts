@@ -220,11 +220,14 @@ export class SearchView {
 }
 
 /** How the answers differ from what was asked for; `isLeft`: so do the texts. */
-function notesOf({ answers, corrected, left, elsewhere, unread }: Answers, isLeft = false): string[] {
+function notesOf(
+  { answers, corrected, left, isLeftAfter, elsewhere, unread }: Answers,
+  isLeft = false,
+): string[] {
   if (answers.length === 0) return [];
   return [
     ...corrected.map(({ typed, meant, how }) => text.meant[how](typed, meant)),
-    ...(left.length > 0 ? [isLeft ? text.leftEverywhere(left) : text.left(left)] : []),
+    ...(left.length > 0 ? [isLeft ? text.leftEverywhere(left) : text.left(left, isLeftAfter)] : []),
     ...(elsewhere ? [text.leftPlace(elsewhere)] : []),
     ...(unread ? [text.unread(unread.kind, unread.years, unread.place)] : []),
   ];
