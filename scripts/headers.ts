@@ -16,7 +16,9 @@ import { runCommand } from './command/run.ts';
 
 const usage = `npm run headers -- nginx|caddy [FOLDER]
 
-  FOLDER  what the server publishes, with the site below its base path (/srv/site)`;
+  FOLDER  what the server publishes, with the site below its base path (/srv/site)
+
+Apache reads .htaccess in the site, Netlify and Cloudflare Pages read _headers: they need nothing printed.`;
 
 const servers = { nginx, caddy };
 

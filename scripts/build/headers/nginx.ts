@@ -1,5 +1,6 @@
 import type { HeaderRule } from '../../../src/headers.ts';
 import type { HeaderValues, Policy } from '../../../src/policy.ts';
+import { compressedTypes } from './compressed.ts';
 import { expressionOf } from './pattern.ts';
 
 /** Endings whose type nginx's own list gives: one given twice is warned of. */
@@ -37,9 +38,11 @@ export function nginx(policy: Policy, rules: readonly HeaderRule[], base: string
     '  listen 8080;',
     `  root "${folder}";`,
     `  error_page 404 ${base}404.html;`,
+    '  # "/data" leads to "/data/" of the name and scheme that were asked for, before which another server may stand.',
+    '  absolute_redirect off;',
     '  gzip on;',
     '  gzip_vary on;',
-    '  gzip_types text/css text/csv text/javascript application/javascript application/json application/xml image/svg+xml;',
+    `  gzip_types ${compressedTypes.join(' ')};`,
     '  include mime.types;',
     '  types {',
     ...rules.flatMap(({ path, headers }) => {
