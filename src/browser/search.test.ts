@@ -4,7 +4,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { Names, PathKind } from '../search/names.ts';
+import { unpackNames, type PackedNames } from '../search/columns.ts';
+import type { PathKind } from '../search/names.ts';
 import { violations } from './axe.ts';
 import { pageTypes } from './page-types.ts';
 import { dist, openSite, type Site } from './site.ts';
@@ -267,8 +268,11 @@ test('names answer when Pagefind or a part of it cannot be had, and a calm sente
 });
 
 test('every address that the names lead to is a page of the site', () => {
-  const names = JSON.parse(readFileSync(join(dist, 'sok/namn.json'), 'utf8')) as Names;
-  const { districts, indicators, goals, themes, pages, paths } = names;
+  const packed = readFileSync(join(dist, 'sok/namn.json'), 'utf8');
+
+  const { districts, indicators, goals, themes, pages, paths } = unpackNames(
+    JSON.parse(packed) as PackedNames,
+  );
   const at = (kind: PathKind, parts: Record<string, string>) =>
     paths[kind].replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? '?');
   const own = {
@@ -292,7 +296,7 @@ test('every address that the names lead to is a page of the site', () => {
       ...(parts.includes('aktiviteter') ? [at('activities', { report: reports[0]! })] : []),
     ]),
   ];
-  const isPage = (path: string) => existsSync(join(dist, path.replace(/#.*/, ''), 'index.html'));
+  const isPage = (path: string) => existsSync(join(dist, path.replace(/[?#].*/, ''), 'index.html'));
   assert.deepEqual(
     all.filter((path) => !isPage(path)),
     [],

@@ -1,5 +1,5 @@
+import { unpackNames, type PackedNames } from './columns.ts';
 import { nameSearch, type NameSearch } from './name-search.ts';
-import type { Names } from './names.ts';
 
 let loading: Promise<NameSearch> | null = null;
 
@@ -11,7 +11,7 @@ export function loadNames(url: string): Promise<NameSearch> {
   loading ??= fetch(url)
     .then(async (response) => {
       if (!response.ok) throw new Error(`${url}: ${response.status}`);
-      return nameSearch((await response.json()) as Names);
+      return nameSearch(unpackNames((await response.json()) as PackedNames));
     })
     .catch((error: unknown) => {
       loading = null;

@@ -4,6 +4,7 @@ import { areas } from '../../economy/of-store.ts';
 import { readyYears } from '../../query/of-store.ts';
 import { readyQuestions } from '../../query/ready.ts';
 import { reportLabel } from '../../report/name.ts';
+import { packNames } from '../../search/columns.ts';
 import { namesFile } from '../../search/names-file.ts';
 import { areaWords, listPages, terms, textPage } from '../../search/pages.ts';
 import {
@@ -40,21 +41,20 @@ export async function GET(): Promise<Response> {
     note: queryText.title,
     isPart: true as const,
   }));
-  return Response.json(
-    namesFile({
-      districts: [...districts.values()],
-      indicators: [...indicators.values()],
-      goals: [...goals.values()],
-      series: [...series.values()],
-      rules: [...rules.values()],
-      themes: [...themes.values()],
-      synonyms,
-      pages: [...listPages, ...texts, ...areaPages, ...readyPages],
-      terms,
-      noteOf,
-      partsOf,
-    }),
-  );
+  const names = namesFile({
+    districts: [...districts.values()],
+    indicators: [...indicators.values()],
+    goals: [...goals.values()],
+    series: [...series.values()],
+    rules: [...rules.values()],
+    themes: [...themes.values()],
+    synonyms,
+    pages: [...listPages, ...texts, ...areaPages, ...readyPages],
+    terms,
+    noteOf,
+    partsOf,
+  });
+  return Response.json(packNames(names));
 }
 
 /** How many targets a report says are reached, and missed. */
