@@ -38,27 +38,27 @@ export type TableName = keyof typeof dictionary;
 /** The names of the tables, in the order of the dictionary. */
 export const tableNames = Object.keys(dictionary) as TableName[];
 
-/** How all the files are written, for the reader. */
+/** How all the files are written, for the reader; names of columns, tables and codes between backticks, as in Markdown. */
 export const conventions: readonly Said[] = [
   said(
     'CSV enligt RFC 4180: UTF-8 utan BOM, komma mellan fälten, CRLF efter varje rad, decimalpunkt.',
     'CSV after RFC 4180: UTF-8 without a BOM, commas between fields, CRLF after each row, decimal points.',
   ),
   said(
-    'Ett tomt fält betyder att uppgiften saknas; det är aldrig noll. Varför en siffra saknas står i kolumnen missing.',
-    'An empty field means that nothing is known; it is never zero. Why a figure is missing stands in the column missing.',
+    'Ett tomt fält betyder att uppgiften saknas; det är aldrig noll. Varför en siffra saknas står i kolumnen `missing`.',
+    'An empty field means that nothing is known; it is never zero. Why a figure is missing stands in the column `missing`.',
   ),
   said(
-    'Listor skrivs i CSV med ” | ” mellan delarna, i JSON som listor. Ja och nej skrivs true och false.',
-    'Lists are written in CSV with " | " between their parts, in JSON as arrays. Yes and no are true and false.',
+    'Listor skrivs i CSV med ” | ” mellan delarna, i JSON som listor. Ja och nej skrivs `true` och `false`.',
+    'Lists are written in CSV with " | " between their parts, in JSON as arrays. Yes and no are `true` and `false`.',
   ),
   said(
     'I JSON-filen för en stadsdel eller en indikator nämner den första raden alla fält; i de följande är tomma fält utelämnade.',
     'In the JSON file of a district or an indicator the first row names every field; in those that follow, empty fields are left out.',
   ),
   said(
-    'worth står vid det som är tryckt och vid frågor om det; caveats vid indikatorernas siffror, in_doubt vid det övriga. Tabellerna caveats, notes och corrections har dem inte: deras rader säger själva något om en siffra, och vad den är värd står på dess egen rad.',
-    'worth stands with what is printed and with questions about it; caveats with the figures of indicators, in_doubt with all else. The tables caveats, notes and corrections lack them: their rows themselves say something of a figure, and what that is worth stands in its own row.',
+    '`worth` står vid det som är tryckt och vid frågor om det; `caveats` vid indikatorernas siffror, `in_doubt` vid det övriga. Tabellerna `caveats`, `notes` och `corrections` har dem inte: deras rader säger själva något om en siffra, och vad den är värd står på dess egen rad.',
+    '`worth` stands with what is printed and with questions about it; `caveats` with the figures of indicators, `in_doubt` with all else. The tables `caveats`, `notes` and `corrections` lack them: their rows themselves say something of a figure, and what that is worth stands in its own row.',
   ),
   said(
     'En text i CSV som ett kalkylprogram skulle läsa som en formel (den börjar med =, +, - eller @, också i full bredd, eller med ett radslut) och inte är en siffra får en apostrof först. I andra format står den som den är, alltid som text.',
@@ -69,8 +69,8 @@ export const conventions: readonly Said[] = [
     'The Excel workbook has a sheet for each table, with real numbers and dates, and the names of districts and indicators beside their ids.',
   ),
   said(
-    'Parquet har typade kolumner och gzip; SQLite har en tabell för varje fil och fälten i tabellen dictionary. I båda skrivs listor som i CSV.',
-    'Parquet has typed columns and gzip; SQLite has a table for each file, and the fields in the table dictionary. Both write lists as CSV does.',
+    'Parquet har typade kolumner och gzip; SQLite har en tabell för varje fil och fälten i tabellen `dictionary`. I båda skrivs listor som i CSV.',
+    'Parquet has typed columns and gzip; SQLite has a table for each file, and the fields in the table `dictionary`. Both write lists as CSV does.',
   ),
 ];
 

@@ -14,30 +14,31 @@ export const readmeText = {
     en: `${count} ${count === 1 ? 'row' : 'rows'}`,
   }),
   read: { sv: 'Så läser du siffrorna', en: 'How to read the figures' },
+  /** Names of columns, tables and codes between backticks, as in Markdown. */
   reading: [
     {
-      sv: 'Kolumnen worth säger vad en rad är värd. tryckt: som det står. lagad: ett läsfel är rättat. rattad: rättad för hand, skälet står i corrections. tolkad och omraknad: enheten är en annan än indikatorns. osaker: kan läsas på mer än ett sätt; då saknas talet, och i observations står läsningarna i candidates.',
-      en: "The column worth says what a row is worth. tryckt: as printed. lagad: a misreading was mended. rattad: corrected by hand, the reason stands in corrections. tolkad and omraknad: the unit is another than the indicator's. osaker: it can be read in more than one way; then there is no value, and the readings stand in candidates of observations.",
+      sv: 'Kolumnen `worth` säger vad en rad är värd. `tryckt`: som det står. `lagad`: ett läsfel är rättat. `rattad`: rättad för hand, skälet står i `corrections`. `tolkad` och `omraknad`: enheten är en annan än indikatorns. `osaker`: kan läsas på mer än ett sätt; då saknas talet, och i `observations` står läsningarna i `candidates`.',
+      en: "The column `worth` says what a row is worth. `tryckt`: as printed. `lagad`: a misreading was mended. `rattad`: corrected by hand, the reason stands in `corrections`. `tolkad` and `omraknad`: the unit is another than the indicator's. `osaker`: it can be read in more than one way; then there is no value, and the readings stand in `candidates` of `observations`.",
     },
     {
-      sv: 'Kolumnen caveats i observations säger när rapporten själv reserverar sig mot en siffra. En sådan siffra bör inte jämföras. Detsamma gäller siffror med small (få personer) och disputed (en annan rapport säger annat).',
-      en: 'The column caveats of observations says when the report itself qualifies a figure. Such a figure should not be compared; nor should those with small (few people) or disputed (another report says otherwise).',
+      sv: 'Kolumnen `caveats` i `observations` säger när rapporten själv reserverar sig mot en siffra. En sådan siffra bör inte jämföras. Detsamma gäller siffror med `small` (få personer) och `disputed` (en annan rapport säger annat).',
+      en: 'The column `caveats` of `observations` says when the report itself qualifies a figure. Such a figure should not be compared; nor should those with `small` (few people) or `disputed` (another report says otherwise).',
     },
     {
-      sv: 'Kolumnen in_doubt i de andra tabellerna säger vad vår läsning inte kunde vara säker på i samma tabell eller rapport. Det är inget som rapporten säger om sig själv.',
-      en: 'The column in_doubt of the other tables says what our reading could not be sure of in the same table or report. It is nothing that the report says of itself.',
+      sv: 'Kolumnen `in_doubt` i de andra tabellerna säger vad vår läsning inte kunde vara säker på i samma tabell eller rapport. Det är inget som rapporten säger om sig själv.',
+      en: 'The column `in_doubt` of the other tables says what our reading could not be sure of in the same table or report. It is nothing that the report says of itself.',
     },
     {
-      sv: 'Kolumnen missing säger varför ett tal saknas. Ett tomt fält är aldrig noll.',
-      en: 'The column missing says why there is no number. An empty field is never zero.',
+      sv: 'Kolumnen `missing` säger varför ett tal saknas. Ett tomt fält är aldrig noll.',
+      en: 'The column `missing` says why there is no number. An empty field is never zero.',
     },
     {
-      sv: 'Kolumnerna report, page och line säger var uppgiften står; address leder till raden på webbplatsen.',
-      en: 'The columns report, page and line say where a row is printed; address leads to it on the website.',
+      sv: 'Kolumnerna `report`, `page` och `line` säger var uppgiften står; `address` leder till raden på webbplatsen.',
+      en: 'The columns `report`, `page` and `line` say where a row is printed; `address` leads to it on the website.',
     },
     {
-      sv: 'Jämför bara perioder av samma slag (span och reported): utfall för januari–april är inte ett helt år.',
-      en: 'Compare only periods of the same kind (span and reported): an outcome of January to April is no whole year.',
+      sv: 'Jämför bara perioder av samma slag (`span` och `reported`): utfall för januari–april är inte ett helt år.',
+      en: 'Compare only periods of the same kind (`span` and `reported`): an outcome of January to April is no whole year.',
     },
   ] satisfies Said[],
   limits: { sv: 'Kända gränser och mätt riktighet', en: 'Known limits and measured accuracy' },

@@ -1,5 +1,5 @@
 import { conventions, dictionary, tableNames } from '../../../src/dictionary.ts';
-import type { DataColumn } from '../../../src/dictionary/table.ts';
+import type { DataColumn, Said } from '../../../src/dictionary/table.ts';
 import { settings } from '../../../src/settings.ts';
 import { dataText as text } from '../../../src/text/data.ts';
 import { metadataText } from '../../../src/text/metadata.ts';
@@ -55,12 +55,17 @@ function contentsSheet(tables: Tables): WorkbookSheet {
       [content('text', settings.dataLicence.name), content('text', settings.dataLicence.url)],
       [],
       [heading(readmeText.read.sv)],
-      ...readmeText.reading.map((line) => [null, prose(line.sv)]),
+      ...readmeText.reading.map((line) => [null, unmarked(line)]),
       [],
       [heading(text.conventions)],
-      ...conventions.map((line) => [null, prose(line.sv)]),
+      ...conventions.map((line) => [null, unmarked(line)]),
     ],
   };
+}
+
+/** A sentence without the backticks around its names: a cell is no Markdown. */
+function unmarked(line: Said) {
+  return prose(line.sv.replaceAll('`', ''));
 }
 
 /** What each column of each table means, in Swedish and in English. */
