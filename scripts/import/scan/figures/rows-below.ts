@@ -8,9 +8,9 @@ import type { Around, FigureLine, LooseRow } from './types.ts';
 interface TableBelow {
   /** Lines of the headings. */
   header: number[];
+  /** Those that repeat them: none. */
+  repeated: number[];
   rows: LooseRow[];
-  /** Its last line. */
-  end: number;
 }
 
 /** Text that ends a table is no shorter. */
@@ -74,7 +74,7 @@ export function rowsBelow(
       const row = figures[nth]!;
       return { label: [text], lines: [line, row.line], figures: [row] };
     }),
-    end: figures.at(-1)!.line,
+    repeated: [],
   };
 }
 

@@ -23,26 +23,21 @@ export function figureTables(
   const out: Figures = { tables: [], taken: new Set(), repairs: [], leftOut: [] };
   const found: { header: number[]; loose: LooseRow[]; made: Made }[] = [];
   const unsolved: number[][] = [];
+  const isElsewhere = (line: number) => isTaken(line) || out.taken.has(line);
+  const here = { isTaken: isElsewhere, isFurniture };
   for (let n = first; n <= last; n++) {
     if (isElsewhere(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
-    const below = rowsBelow(lines, n, last, { isTaken: isElsewhere, isFurniture });
-    if (below) {
-      const { header, rows, end } = below;
-      const made = solve(formsOf([textOf(header)], rows, about.year), rows, null);
-      if (made) add(header, rows, made);
-      n = end;
-      continue;
-    }
-    const months = monthHeader(lines, n);
-    const header = months?.lines ?? headerAt(n);
+    const below = rowsBelow(lines, n, last, here);
+    const months = below ? null : monthHeader(lines, n);
+    const header = below?.header ?? months?.lines ?? headerAt(n);
     if (!header) continue;
-    const { rows, repeated } = rowsUnder(header);
+    const { rows, repeated } = below ?? rowsUnder(header);
     const figures = rows.flatMap((row) => row.figures);
     if (months && (!figures.length || isLegend(rows))) continue;
     //   Mnkr Budget Prognos Avvikelse
     //   Förskola BB RE                   so many headings are a table's, though nothing of it was read
     if (!months && figures.length < 2) {
-      if (!areSure(header)) continue;
+      if (headingCount(textOf(header)).starts < sureHeadings) continue;
       unsolved.push(header);
       n = header.at(-1)!;
       continue;
@@ -53,7 +48,7 @@ export function figureTables(
       ? [{ ...months, like: 1 }]
       : isParted
         ? []
-        : formsOf(textsOf(header), rows, about.year);
+        : formsOf(below ? [textOf(header)] : header.map(textAt), rows, about.year);
     const made = solve(form, rows, months ? elapsed : null);
     if (made) add([...header, ...repeated], rows, made);
     else unsolved.push(header);
@@ -71,15 +66,11 @@ export function figureTables(
     out.tables.push(tableOf(header, made.columns, loose, rows));
   }
   out.tables.sort((a, b) => a.header.line - b.header.line);
-  const left = leftOut(lines, [first, last], { isTaken: isElsewhere, isFurniture }, out.taken);
+  const left = leftOut(lines, [first, last], here, out.taken);
   const isTold = (header: number[]) => left.some(({ line }) => header.includes(line));
   const untold = unsolved.filter((header) => !isTold(header)).map(([line]) => line!);
   out.leftOut = [...left, ...untold.map((line) => ({ line, header: lines[line - 1]!.trim() }))];
   return out;
-
-  function isElsewhere(line: number): boolean {
-    return isTaken(line) || out.taken.has(line);
-  }
 
   function add(header: number[], loose: readonly LooseRow[], made: Made): void {
     const last = made.rows.at(-1)!.line;
@@ -88,12 +79,8 @@ export function figureTables(
     for (const line of [...header, ...used.flatMap((row) => row.lines)]) out.taken.add(line);
   }
 
-  function areSure(header: readonly number[]): boolean {
-    return headingCount(textOf(header)).starts >= sureHeadings;
-  }
-
   function headerAt(n: number): number[] | null {
-    return headerLines(lines, n, last, { isTaken: isElsewhere, isFurniture });
+    return headerLines(lines, n, last, here);
   }
 
   /** The rows below a header, over pages: the next one prints the header once more. */
@@ -105,7 +92,7 @@ export function figureTables(
       const found = looseRows(
         lines,
         [from, last],
-        { isTaken: isElsewhere, isFurniture },
+        here,
         (line) => monthHeader(lines, line) !== null || headerAt(line) !== null,
       );
       rows.push(...found.rows);
@@ -117,12 +104,12 @@ export function figureTables(
     }
   }
 
-  function textsOf(header: readonly number[]): string[] {
-    return header.map((line) => lines[line - 1]!);
+  function textAt(line: number): string {
+    return lines[line - 1]!;
   }
 
   function textOf(header: readonly number[]): string {
-    return textsOf(header).join(' ');
+    return header.map(textAt).join(' ');
   }
 }
 
