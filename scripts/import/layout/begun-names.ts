@@ -45,7 +45,7 @@ function endOfNames(segments: readonly (readonly Piece[])[], [name, first]: read
     }),
   );
   const usual = name!.left + wide * (first!.left - name!.left);
-  return Math.max(widest, Math.min(usual, ...broken));
+  return Math.min(Math.max(widest, usual), ...broken);
 }
 
 /** Whether a line stands right below another. */

@@ -378,3 +378,13 @@ test('a number that ends a name at an empty first column may be its figure', () 
   );
   assert.deepEqual(open.map(({ readings, columns }) => [readings, columns?.at]), [[['13'], [0, 1]], [['12'], [0, 1]]]); // prettier-ignore
 });
+
+test('a sign one blank before its figure stands in its column', () => {
+  const lines = [
+    'Indikator               Utfall     Prognos    Årsmål    Period',
+    'Nämndens säkerhet           0 %            +/- 1 %      2023',
+    'Andel gröna tak            61 %       65 %      70 %    2023',
+  ];
+  const { lines: laid } = layoutBlanks(lines, null, { isWord: () => true, heads });
+  assert.match(laid[1]!.text, /\t\+\/- 1 %\t/);
+});

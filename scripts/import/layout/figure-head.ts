@@ -81,12 +81,16 @@ export function isTitled([title, ...head]: readonly Line[], lane: number): boole
   return below.some((line) => line.left < lane && line.right > lane && /^\p{Lu}/u.test(textOf(line)));
 }
 
+//      • Följa upp lokalkostnaderna.           an item of a list stands farther in than names do
+//   Mnkr              Budget     Prognos
 /**
- * Whether a line is a text: it begins where names do, and goes on without a gap farther than names reach, or heads another
- * part of the report.
+ * Whether a line is a text: a sentence ends with it, or it begins where names do, and goes on without a gap farther than
+ * names reach, or heads another part of the report.
  */
 function isText(line: Line, left: number): boolean {
   const [phrase] = phrasesOf(line, 0.75);
-  const isLong = phrase!.words.length > 6 || /[.!?:]$/.test(textOf(line));
-  return phrase!.left < left + line.size && (isLong || endsTable(textOf(line)));
+  const text = textOf(line);
+  if (phrase!.words.length > 2 && /\p{Ll}{2}[.!?:]$/u.test(text)) return true;
+  const isLong = phrase!.words.length > 6 || /[.!?:]$/.test(text);
+  return phrase!.left < left + line.size && (isLong || endsTable(text));
 }

@@ -332,6 +332,13 @@ test('a unit alone right above a head or below the last row is neither a heading
   assert.deepEqual(rows(head, row, last, '(tkr)'), told);
 });
 
+test('items of a list right above a head are no part of it', () => {
+  const head = 'Mnkr                       Budget       Prognos      Avvikelse';
+  const row = 'Kostnader                  1 812,4      1 824,1           -5,5';
+  const list = ['   Utgå från förra årets kostnader och löner inklusive höjningar samt en', '   generell effektivisering för nästa år.']; // prettier-ignore
+  assert.equal(rows(...list, head, row)[0], 'Mnkr|Budget|Prognos|Avvikelse');
+});
+
 test('headings of the economy right above a head are no part of it', () => {
   assert.deepEqual(
     rows(

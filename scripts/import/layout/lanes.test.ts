@@ -40,9 +40,11 @@ test('a year or a sex is no column of its own where nothing stands above it', ()
 });
 
 test('a word that no row has a cell below, and no report heads a column with, goes with the heading before it', () => {
-  const [name, ...words] = ['Namn      Budget VP        Bokslut', '          2021             2020'].flatMap(wordsOf); // prettier-ignore
-  const rows = ['Intäkter  31,4             30,8', 'Kostnader 22,3             21,1'].map((row, n) => lineOf(wordsOf(row, n + 2))); // prettier-ignore
+  const [name, ...words] = ['Namn      Budget VP        Bokslut        Ökning', '          2021             2020'].flatMap(wordsOf); // prettier-ignore
+  const rows = ['Intäkter  31,4             30,8           0,6', 'Kostnader 22,3             21,1           1,2'].map((row, n) => lineOf(wordsOf(row, n + 2))); // prettier-ignore
   const isKnown = (text: string) => ['Budget 2021', 'Bokslut 2020'].includes(text);
-  const told = lanesOf(name!, words, rows, 0.3, isKnown).columns.map((own) => own.map(textOf).join(' '));
-  assert.deepEqual(told, ['Budget VP 2021', 'Bokslut 2020']);
+  for (const moved of [0.3, 1.25]) {
+    const told = lanesOf(name!, words, rows, moved, isKnown).columns;
+    assert.deepEqual(told.map((own) => own.map(textOf).join(' ')), ['Budget VP 2021', 'Bokslut 2020', 'Ökning']); // prettier-ignore
+  }
 });

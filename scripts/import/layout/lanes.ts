@@ -80,7 +80,7 @@ function cheapest(edges: readonly Edge[], price: ReturnType<typeof pricing>, lea
         const to = Math.min(count + 1, most);
         const before = way.cost + cost;
         if (before >= best[to]!.cost || before + price.least(edges[from]!.at, at) >= best[to]!.cost) return;
-        const whole = before + price.column(edges[from]!.at, at);
+        const whole = before + price.column(edges[from]!.at, at, least > 0 && count >= most);
         if (whole < best[to]!.cost) best[to] = { cost: whole, edges: [...way.edges, edges[from]!.at] };
       });
     ways.push(best);
@@ -170,14 +170,21 @@ function pricing(head: readonly Line[], rows: readonly Line[], knows: Knows) {
     },
     name: (to: number): number =>
       8 * wordsWithin(head, -Infinity, to).length + twice(cells(-Infinity, to)) / 4,
-    column(from: number, to: number): number {
+    /** `isMore`: whether as many columns stand before it as most rows have figures, whose places tell nothing. */
+    column(from: number, to: number, isMore: boolean): number {
       const lines = wordsWithin(head, from, to);
       if (!lines.length) return bareCost;
       const below = cells(from, to);
       const isEmpty = rows.length > 0 && below.every((row) => !row.length);
       const isUnder = lines[0]!.top > head[0]!.top;
       const own = headCost(lines, knows, isEmpty ? '' : parts, isUnder);
-      return own + (own && isEmpty ? noCell : 0) + gapCost(lines, own) + askew * skew(lines) + twice(below);
+      return (
+        own +
+        (own && (isEmpty || isMore) ? noCell : 0) +
+        gapCost(lines, own) +
+        askew * skew(lines) +
+        twice(below)
+      );
     },
   };
 }

@@ -8,6 +8,8 @@ import { inLetters, shared } from './grid.ts';
 
 const isColumnUnit = new RegExp(`^(?:${columnUnits})$`, 'i');
 const figure = /^(?:[-+−–±]|\+\/-)?\d[\d.,]*$/;
+//   +/- 1 %
+const isSign = /^(?:±|\+\/-)$/;
 
 /** How unlikely a word is as a part of a name: dates, percentages and figures with decimals stand in columns. */
 function asName(words: readonly Word[], n: number): number {
@@ -120,6 +122,7 @@ function seam(left: Word, right: Word, last: number, column: number): number {
   const blanks = inLetters(right.left - left.right);
   const isUnit = figure.test(left.text) && isMeasure(right.text);
   const isThousands = /^[-+−–]?\d{1,3}$/.test(left.text) && /^\d{3}(?:,\d+)?$/.test(right.text);
+  const isSigned = isSign.test(left.text) && figure.test(right.text);
   // "Tertial" above "2 2024".
   const isPeriod = /^[1-4]$/.test(left.text) && /^20\d\d$/.test(right.text);
   if (last === column) {
@@ -136,7 +139,8 @@ function seam(left: Word, right: Word, last: number, column: number): number {
   if (blanks > 1) return 0;
   // One blank behind a name, a word that no cell holds is its next.
   if (last === 0 && !isCellWord(right.text)) return blankWeights.hardly;
-  return isUnit || isPeriod ? blankWeights.hardly : isThousands ? blankWeights.rather : blankWeights.hint;
+  if (isUnit || isPeriod || isSigned) return blankWeights.hardly;
+  return isThousands ? blankWeights.rather : blankWeights.hint;
 }
 
 const known = new Set(
