@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineOf, textOf } from '../read/line.ts';
-import { wordsOf } from './blanks/grid.ts';
+import { letter, wordsOf } from './blanks/grid.ts';
 import { lanesOf } from './lanes.ts';
 
 test('what one kind of table is known to be headed with tells nothing of another kind, which was read before', () => {
@@ -47,4 +47,17 @@ test('a word that no row has a cell below, and no report heads a column with, go
     const told = lanesOf(name!, words, rows, moved, isKnown).columns;
     assert.deepEqual(told.map((own) => own.map(textOf).join(' ')), ['Budget VP 2021', 'Bokslut 2020', 'Ökning']); // prettier-ignore
   }
+});
+
+test('where no row tells it, a column ends beside the words of its heading and not in one of the next', () => {
+  const lines = [
+    '                         Begärda',
+    'Namn          Budget     budgetju    Prestationer    Avvikelse',
+    '                         ster                        i år',
+  ];
+  const [name, ...words] = lines.flatMap(wordsOf).sort((a, b) => (a.text === 'Namn' ? -1 : b.text === 'Namn' ? 1 : 0)); // prettier-ignore
+  const rows = [lineOf(wordsOf('Parker        22,3                                   1,2', 4))];
+  const { edges } = lanesOf(name!, words, rows, 0.3, () => true);
+  const [from, to] = [33, 37].map((column) => column * letter.width) as [number, number];
+  assert.ok(edges[2]! >= from && edges[2]! <= to, `${edges.join(' ')}`);
 });

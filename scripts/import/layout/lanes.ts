@@ -140,7 +140,7 @@ function cut(head: readonly Line[], at: number, slim: (word: Word) => Sides): nu
     const isOver = head.slice(n + 1).some((line) => line.left < at && line.right > at);
     words.forEach((word, nth) => {
       const next = words[nth + 1];
-      if (slim(word).left < at && slim(word).right > at) cost += isOver ? 0 : 3;
+      if (slim(word).left < at && slim(word).right > at) cost += isOver ? 0.1 : 3;
       else if (next && slim(word).right <= at && slim(next).left >= at)
         cost += isOver || next.left - word.right >= cellGap * size ? 0 : 0.5;
     });
