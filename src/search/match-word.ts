@@ -145,6 +145,14 @@ function begunWith(word: string, index: TermIndex, isLast: boolean): Map<number,
     const begun = worth.begun + worth.whole * (bare.length / whole.length);
     put(found, postings, isCompound ? Math.max(worth.first, begun) : begun);
   }
+  // "Förskolan" is the first part of "förskoleverksamhet" in another form.
+  const stem = fold(stemOf(word));
+  if (stem === bare || stem.length < 4) return found;
+  for (const [whole, postings] of index.beginningWith(stem)) {
+    const rest = whole.slice(stem.length);
+    const lasts = [rest, rest.replace(/^[aeosu]/, '')].filter((last) => last.length > 3);
+    if (lasts.some((last) => index.isKnown(stemOf(last)))) put(found, postings, worth.first);
+  }
   return found;
 }
 

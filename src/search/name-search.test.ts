@@ -191,6 +191,20 @@ test('a word that says nothing begins no compound', () => {
   assert.deepEqual(search('förstärkt').answers, []);
 });
 
+test('a word in any form is the first part of a compound, where the rest is known', () => {
+  const page = (title: string) => ({ kind: 'text' as const, title, path: `/${title}/` });
+  const ask = nameSearch({
+    ...names,
+    pages: [page('Fiskeverksamhet'), page('Verksamhet')],
+  });
+  for (const query of ['fisk', 'fisken', 'fiskens', 'fiskar'])
+    assert.deepEqual(
+      ask(query).answers.map(({ title }) => title),
+      ['Fiskeverksamhet'],
+      query,
+    );
+});
+
 test('half a compound is found by itself, but no short half', () => {
   assert.equal(first('piratmatros')?.title, 'Nöjda sjömän');
   const page = (title: string) => ({ kind: 'text' as const, title, path: `/${title}/` });
