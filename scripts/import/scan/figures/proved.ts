@@ -1,8 +1,5 @@
-import { columnHolds, printed, summedOf, type Identity } from './identity.ts';
+import { columnHolds, summedOf, type Identity } from './identity.ts';
 import type { PlacedRow, Verdict } from './types.ts';
-
-/** A figure printed twice in a row has so many digits, or it may be so by chance. */
-const twice = 3;
 
 /** Of what a report's laws could tell of so much must be proved, or an OCR misreads too much of all the rest. */
 const enough = 0.75;
@@ -26,18 +23,10 @@ export function verdictsOf(
       if (cell === '') return row.open && (isSummed || identity) ? 'untold' : null;
       const summed = isSummed ? columnHolds(all, at) : null;
       if (held || summed) return 'proved';
-      if (isTwice(row.cells, at)) return 'twice';
       if ((held === false && !row.open) || (summed === false && !isLacking(at))) return 'broken';
       return isSummed || identity ? 'untold' : 'lawless';
     });
   });
-}
-
-//   Förskolor 34 475 -438 438
-function isTwice(cells: readonly string[], at: number): boolean {
-  const sizeOf = (text: string) => Math.abs(printed(text)?.value ?? NaN);
-  const isLong = cells[at]!.replace(/\D/g, '').length >= twice;
-  return isLong && cells.some((each, other) => other !== at && sizeOf(each) === sizeOf(cells[at]!));
 }
 
 /** Whether so much of a report is proved that its cells may be trusted of which no law tells. */
@@ -49,9 +38,8 @@ export function areTrusted(verdicts: readonly Verdict[]): boolean {
 
 /** A row whose cells that are not proved are in doubt; those of which no law tells are not where they may be trusted. */
 export function onlyProved(row: PlacedRow, verdicts: readonly Verdict[], isTrusted: boolean): PlacedRow {
-  const isSure = (verdict: Verdict) => verdict === 'proved' || verdict === 'twice';
   const isOpen = (at: number) =>
-    row.cells[at] !== '' && (isTrusted ? verdicts[at] === 'broken' : !isSure(verdicts[at] ?? null));
+    row.cells[at] !== '' && (isTrusted ? verdicts[at] === 'broken' : verdicts[at] !== 'proved');
   const lost = row.cells.filter((_, at) => isOpen(at));
   if (!lost.length) return row;
   const cells = row.cells.map((cell, at) => (isOpen(at) ? '' : cell));

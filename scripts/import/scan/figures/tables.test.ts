@@ -245,8 +245,7 @@ test('where much of a report is not proved, a figure that no law tells of is in 
   ];
   const sums = 'Mnkr Budget 2020 Prognos 2020 Avvikelse\nParker 4,5 4,4 0,1\nTorg 3,0 3,5 -0,5';
   const read1 = (...all: string[]) => read(all.join('\n')).filter((each) => /^(?:Eken|Björken)/.test(each));
-  // What is printed twice is read twice.
-  assert.deepEqual(read1(head, ...rows), ['Eken||-1 203|1 203', 'Björken|||']);
+  assert.deepEqual(read1(head, ...rows), ['Eken|||', 'Björken|||']);
   const more = Array.from({ length: 3 }, () => ['', 'Året har varit lugnt.', '', sums]).flat();
   assert.deepEqual(read1(head, ...rows, ...more), [
     'Eken|45 310|-1 203|1 203',

@@ -55,11 +55,10 @@ export interface PlacedRow {
 }
 
 /**
- * What the laws of a table say of a cell: one proves it; its row prints it twice, which an OCR misreads alike by chance
- * alone; one is broken; one could tell, but for what is lacking beside it;
+ * What the laws of a table say of a cell: one proves it; one is broken; one could tell, but for what is lacking beside it;
  * or there is none. An empty cell is null.
  */
-export type Verdict = 'proved' | 'twice' | 'broken' | 'untold' | 'lawless' | null;
+export type Verdict = 'proved' | 'broken' | 'untold' | 'lawless' | null;
 
 /** A table that was read: its columns, its rows under them, what was put right in these, and what proves them. */
 export interface Made {
