@@ -70,6 +70,20 @@ test('the end of a name that a page cut is no part of the row below it, however 
   ]);
 });
 
+test('a date that its column broke stands above and below the one beside it, in one row', () => {
+  const rows = readBy(
+    { ...rule, anchors: [1, 2], anchor: 'date', ruled: false, usual: null },
+    [0, 'Utreda lokaler för', '', '2024-06-', ''],
+    [6, '', '2024-02-01', '', ''],
+    [12, 'unga', '', '30', ''],
+    [36, 'Öppna parken', '2024-01-01', '2024-12-31', ''],
+  );
+  assert.deepEqual(rows, [
+    'Utreda lokaler för unga | 2024-02-01 | 2024-06-30 | ',
+    'Öppna parken | 2024-01-01 | 2024-12-31 | ',
+  ]);
+});
+
 test('a row that has only its end is no part of the one above, which has only its start', () => {
   const rows = readBy(
     { ...rule, anchors: [1, 2], anchor: 'date', ruled: false, usual: null },

@@ -4,7 +4,7 @@ import { goesOnDate, opensDate } from '../table/date.ts';
 import { columnOf } from './columns.ts';
 import type { Heading, TableHead } from './heading.ts';
 import { textOf, type Line } from '../read/line.ts';
-import { byColumn, fromTop, type Piece } from './piece.ts';
+import { byColumn, type Piece } from './piece.ts';
 
 /** What tells one row of a table from the next. */
 export interface Rule {
@@ -57,39 +57,16 @@ export interface Anchor {
   to: number;
 }
 
-/** The anchors of pieces that stand near one another, from the top. */
-export function anchorsOf(pieces: readonly Piece[], rule: Rule): Anchor[] {
-  if (rule.anchor === 'figure') return figureAnchors(pieces, rule);
-  const out: (Anchor & { texts: Map<number, string> })[] = [];
-  const own = fromTop(pieces.filter((piece) => rule.anchors.includes(piece.column)));
-  for (const { column, middle, size, ...piece } of own) {
-    const text = textOf(piece);
-    const above = out.findLast(({ texts }) => texts.has(column));
-    const last = above?.texts.get(column);
-    //   Utreda lokaler   2024-02-01
-    //   Införa ärenden                2024-06-30      two rows: each lacks a date
-    const beside = out.find(({ to, texts }) => !texts.has(column) && Math.abs(middle - to) < 0.4 * size);
-    if (above && last !== undefined && goesOn(last, text, rule.anchor)) {
-      above.to = middle;
-      above.texts.set(column, `${last} ${text}`);
-    } else if (beside) beside.texts.set(column, text);
-    else out.push({ from: middle, to: middle, texts: new Map([[column, text]]) });
-  }
-  return out;
-}
-
-/** A cell: its lines, from the middle of the first to that of the last. */
-interface Cell extends Anchor {
-  column: number;
-}
-
 //   2,08 kg                            2,04 kg
 //   CO2 per      82,6 %    46,63 %     CO2 per        one row: its cells stand beside one another, each its column's only one
 //   kg                                 kg
-/** Where no column has periods: cells that stand beside one another are a row's. */
-function figureAnchors(pieces: readonly Piece[], rule: Rule): Anchor[] {
+/** The anchors of pieces that stand near one another, from the top: cells that stand beside one another are a row's. */
+export function anchorsOf(pieces: readonly Piece[], rule: Rule): Anchor[] {
   const out: (Anchor & { columns: Set<number> })[] = [];
-  for (const { column, from, to, size } of cellsOf(pieces, rule)) {
+  const cells = rule.anchor === 'figure' ? figureCells(pieces, rule) : markCells(pieces, rule);
+  for (const { column, from, to, size } of cells.sort((a, b) => a.from - b.from)) {
+    //   Utreda lokaler   2024-02-01
+    //   Införa ärenden                2024-06-30      two rows: each lacks a date
     const beside = out.find((each) => !each.columns.has(column) && from <= each.to + 0.4 * size);
     if (!beside) out.push({ from, to, columns: new Set([column]) });
     else {
@@ -101,8 +78,33 @@ function figureAnchors(pieces: readonly Piece[], rule: Rule): Anchor[] {
   return out;
 }
 
-/** The cells of pieces, told by how each line of a column begins, from the top. */
-function cellsOf(pieces: readonly Piece[], { anchors }: Rule): (Cell & { size: number })[] {
+/** A cell: its lines, from the middle of the first to that of the last. */
+interface Cell extends Anchor {
+  column: number;
+  size: number;
+}
+
+//                    2024-06-
+//   2024-01-01                     a date that its column broke stands above and below the one beside it
+//                    30
+/** The periods or dates of pieces, each with the lines that it was broken on. */
+function markCells(pieces: readonly Piece[], { anchors, anchor }: Rule): Cell[] {
+  const chains = byColumn(pieces.filter((piece) => anchors.includes(piece.column)));
+  return chains.flatMap((chain) => {
+    const out: (Cell & { text: string })[] = [];
+    for (const { column, middle, size, ...piece } of chain) {
+      const [text, above] = [textOf(piece), out.at(-1)];
+      if (above && goesOn(above.text, text, anchor)) {
+        above.to = middle;
+        above.text += ` ${text}`;
+      } else out.push({ column, from: middle, to: middle, size, text });
+    }
+    return out;
+  });
+}
+
+/** The cells of pieces, told by how each line of a column begins. */
+function figureCells(pieces: readonly Piece[], { anchors }: Rule): Cell[] {
   const chains = byColumn(pieces.filter((piece) => anchors.includes(piece.column)));
   const begins = chains.map((chain) => chain.map((piece, n) => beginOf(textOf(piece), chain[n - 1])));
   const certain = chains.flatMap((chain, nth) => chain.filter((_, n) => begins[nth]![n] === 'cell'));
@@ -111,7 +113,7 @@ function cellsOf(pieces: readonly Piece[], { anchors }: Rule): (Cell & { size: n
     [...certain, ...names].some(
       (each) => each.column !== piece.column && Math.abs(each.middle - piece.middle) < 0.45 * piece.size,
     );
-  const out: (Cell & { size: number })[] = [];
+  const out: Cell[] = [];
   chains.forEach((chain, nth) =>
     chain.forEach((piece, n) => {
       const begin = begins[nth]![n]!;
@@ -121,7 +123,7 @@ function cellsOf(pieces: readonly Piece[], { anchors }: Rule): (Cell & { size: n
       else out.at(-1)!.to = middle;
     }),
   );
-  return out.sort((a, b) => a.from - b.from);
+  return out;
 }
 
 //   170        Max 10       Fastställs     2,08 kg        two cells, or one? What may go on with a figure or stand for
