@@ -72,3 +72,11 @@ test('a long line beside the number is of the head where it stands there on othe
     [16, 17, 33, 34, 50, 51, 67, 68],
   );
 });
+
+test('units that a row’s last line holds at the end of a page are none of its head', () => {
+  const text = Array<string>(15).fill(
+    'Alla verksamheter har under perioden arbetat vidare med det som de har beslutat om.',
+  );
+  const pages = [1, 2, 3].flatMap((page) => [`Tertialrapport 1 2023 Sida ${page} av 3`, ...text]);
+  assert.ok(!furnitureLines([...pages.slice(0, 16), 'kwh kwh — kwh', ...pages.slice(16)]).has(17));
+});

@@ -1,3 +1,4 @@
+import { isKnownUnit } from '../../../src/figure/units.ts';
 import { edits, letters } from './letters.ts';
 import { pageCounts } from './page-count.ts';
 import { pageNumber } from './page-number.ts';
@@ -105,13 +106,15 @@ function neighbours(lines: readonly string[], at: number): number[] {
   return out;
 }
 
-/** A line of nothing but a head's words, numbers and noise. */
+//   kWh kWh — kWh      of the cells above, where a row ends a page
+/** A line of nothing but a head's words, numbers and noise; a unit is none. */
 function isHead(line: string): boolean {
   return line
     .trim()
     .split(/\s+/)
     .every((token) => {
       const key = letters(token);
+      if (key.length > 1 && isKnownUnit(token)) return false;
       if (key.length < 4 || /^\d+$/.test(key)) return !/^\d+[.,]\d|%$/.test(token);
       const near = (word: string) =>
         edits(key, word, Math.floor(word.length / 3)) <= Math.floor(word.length / 3);
