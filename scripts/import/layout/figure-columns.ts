@@ -52,6 +52,7 @@ export function figureColumns(
   const behind = words.filter((word) => !own.has(word));
   if (!behind.length) return null;
   const { columns, edges } = lanesOf({ ...words[0]!, ...place }, behind, rows, rulings.moved, isKnown);
+  if (!columns.length) return null;
   const headings = [{ text: cellText(name, isWord), ...sidesOf(place) }, ...columns.map(headingOf)];
   return { headings, edges: [namesEdge(headings, names.right, lanes[0]!.left), ...edges.slice(1)] };
 }

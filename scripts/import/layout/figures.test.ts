@@ -339,6 +339,11 @@ test('items of a list right above a head are no part of it', () => {
   assert.equal(rows(...list, head, row)[0], 'Mnkr|Budget|Prognos|Avvikelse');
 });
 
+test('the rest of an entry above entries of other lengths, right before their pages, heads none', () => {
+  const lines = filledLines(['som samarbetar internationella', 'Uppföljning av ekonomi  56', 'Uppföljning av driftbudget  56'].map(wordsOf)); // prettier-ignore
+  assert.equal(figurePart(lines, 0, { ...setting, rulings: rulingsOf([], 0.3) }), null);
+});
+
 test('headings of the economy right above a head are no part of it', () => {
   assert.deepEqual(
     rows(
