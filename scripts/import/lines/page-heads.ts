@@ -107,17 +107,18 @@ function neighbours(lines: readonly string[], at: number): number[] {
 }
 
 //   kWh kWh — kWh      of the cells above, where a row ends a page
-/** A line of nothing but a head's words, numbers and noise; a unit is none. */
+/** A line of nothing but a head's words, numbers and noise; a head has not several units. */
 function isHead(line: string): boolean {
-  return line
-    .trim()
-    .split(/\s+/)
-    .every((token) => {
+  const tokens = line.trim().split(/\s+/);
+  const units = tokens.filter((token) => letters(token).length > 1 && isKnownUnit(token));
+  return (
+    units.length < 2 &&
+    tokens.every((token) => {
       const key = letters(token);
-      if (key.length > 1 && isKnownUnit(token)) return false;
       if (key.length < 4 || /^\d+$/.test(key)) return !/^\d+[.,]\d|%$/.test(token);
       const near = (word: string) =>
         edits(key, word, Math.floor(word.length / 3)) <= Math.floor(word.length / 3);
       return headWords.some(near) || !/\p{L}{4}/u.test(token);
-    });
+    })
+  );
 }

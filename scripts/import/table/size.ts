@@ -47,15 +47,13 @@ function breaksOf(measure: Known, put: Put): Break[] {
     if (value !== null) figures.push({ role, reading, value: Math.abs(value), unit });
   }
   const isShare = measure.most !== null;
-  // The council's target is for the whole city, mostly many times the board's: only a share can be compared with that, a
-  // mean (4,2), and what is known elsewhere, or is not that large.
+  // The council's target is for the whole city: only a share can be compared with the board's, or a mean (4,2), or what is
+  // known elsewhere.
   const isMean = figures.some((each) => each.unit === null && isSure(each));
-  const own = put.get('target')?.figure;
-  const isAlike = ({ role, unit, value }: Printed) =>
+  const isAlike = ({ role, unit }: Printed) =>
     role !== 'councilTarget' ||
     isShare ||
     measure.elsewhere.length > 0 ||
-    (own !== undefined && unit === own.unit && value <= near * Math.abs(own.value ?? 0)) ||
     /%|\/|\bper\b/.test(unit ?? '') ||
     (isMean && unit === null);
   const parts = partsOf(figures);

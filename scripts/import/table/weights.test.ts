@@ -89,7 +89,6 @@ const rows: [holds: (keyof typeof weights)[], about: string, cells: string, said
   [['between'], 'namnd part share', '5,9 % | 5,7 % | 6,1 % | 5,7 %', 'outcome 5,9 %; target 5,7 %; outcomeMen? 5,7 %; outcomeWomen? 6,1 %; previousOutcome? 5,7 %; forecast? 6,1 %'],
   [[], 'kf part', '28 st | - | 30 st | 27 st | 27 st | 26 st', 'outcome 28 st; previousOutcome 30 st; forecast 27 st; target 27 st; councilTarget 26 st; outcomeMen? -; outcomeWomen? -'],
   [[], 'kf part', '4,2 | 4,2 | 4,2 | 4,2 | 41', 'outcome 4,2; previousOutcome 4,2; forecast 4,2; target 4,2; councilTarget 41; councilTarget? 41 or 4,1'],
-  [[], 'kf', '45 st | 4,6 st', 'target 45 st; councilTarget 4,6 st; target? 45 st or 4,5 st'],
   [['said'], 'namnd share', '11 %', 'target 1,1 %', 'Målet är 1,1 %.'],
   [['size', 'commas'], 'kf', '1,2 % | 15 %', 'target 1,2 %; councilTarget 15 %; councilTarget? 15 % or 1,5 %'],
   [['mostSize'], 'kf', '2,5 | 9999 | 2,5 | 2,5', 'outcome 2,5; previousOutcome 9999; target 2,5; councilTarget 2,5; previousOutcome? 9999'],
