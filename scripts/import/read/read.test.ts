@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Refusal } from '../lines/problem.ts';
-import { readText } from './read.ts';
+import { expectSize, readText } from './read.ts';
 
 const text = 'Första raden på svenska: å, ä och ö.\nAndra raden är “citerad” – så här.\n'.repeat(5);
 const lines = text.trimEnd().split('\n');
@@ -50,6 +50,12 @@ for (const [name, bytes, rule, reason] of refused)
         error.problem.name === 'a.txt' &&
         Boolean(error.problem.note),
     ));
+
+test('a PDF of scanned pages may be larger than any text', () => {
+  assert.throws(() => expectSize('a.txt', 30_000_000), Refusal);
+  expectSize('A.PDF', 60_000_000);
+  assert.throws(() => expectSize('a.pdf', 200_000_000), Refusal);
+});
 
 test('an overlong line is kept apart, its number in place', () => {
   const { lines: got, overlong } = readText('a.txt', Buffer.from(`a\n${'b'.repeat(30_000)}\nc`));
