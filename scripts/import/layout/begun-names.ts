@@ -34,7 +34,10 @@ function begunNames(names: readonly Piece[], end: number): number[] {
 
 //   Samverka i området med stöd av
 //   lokalpolisen                          no room for "lokalpolisen": names end before it would
-/** Where names are broken, in points: no farther right than a word would have reached that stands on the next line. */
+/**
+ * Where names surely reach, in points: as far as one does, and no farther than a word would have reached that stands on
+ * the next line. Where no name is broken, as far as they usually do.
+ */
 function endOfNames(segments: readonly (readonly Piece[])[], [name, first]: readonly Heading[]): number {
   const widest = Math.max(...segments.flat().map(({ right }) => right));
   const broken = segments.flatMap((names) =>
@@ -44,8 +47,8 @@ function endOfNames(segments: readonly (readonly Piece[])[], [name, first]: read
       return goesOn ? [above.right + blank * above.size + (begin.right - begin.left)] : [];
     }),
   );
-  const usual = name!.left + wide * (first!.left - name!.left);
-  return Math.min(Math.max(widest, usual), ...broken);
+  if (broken.length) return Math.min(widest, ...broken);
+  return Math.max(widest, name!.left + wide * (first!.left - name!.left));
 }
 
 /** Whether a line stands right below another. */

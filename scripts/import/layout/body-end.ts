@@ -43,7 +43,7 @@ export function bodyEnd(lines: readonly Line[], from: number, table: OpenTable, 
     const gap = (inAnalysis ? 0.9 : 0.6) * size;
     const apart = n > from && line.top - above!.bottom > gap && !isCells(line, table);
     const isAlone = !lines[n + 1] || lines[n + 1]!.top - line.bottom > gap;
-    if (apart && ((isAlone && isFurniture(text)) || headsOther(lines, n))) break;
+    if (apart && ((isAlone && isFurniture(text)) || headsOther(lines, n, table))) break;
     const isOpen = apart && !across && !analysisWord.test(text) && !inGrid;
     if (isOpen && !anchorAhead(lines, n, table)) break;
     if (apart && !inAnalysis && !isCells(line, table) && isOwnText(lines, from, n)) break;
@@ -105,7 +105,7 @@ function anchorAhead(lines: readonly Line[], n: number, table: TableHead): boole
   for (let at = n; at < n + reach; at++) {
     const line = lines[at];
     if (!line || hasAnchor(line, table)) return true;
-    if (endsTable(textOf(line)) || headsOther(lines, at)) return false;
+    if (endsTable(textOf(line)) || headsOther(lines, at, table)) return false;
   }
   return false;
 }

@@ -41,7 +41,9 @@ export function bodyOf(lines: readonly Line[], from: number, table: OpenTable, b
   body.forEach((line, n) => {
     const isCut = isParted(n);
     const opens = opensAnalysis(line);
-    const isGroup = by.heads.kindOf(textOf(line)) !== null;
+    const text = textOf(line);
+    // "aktiviteter." ends a name.
+    const isGroup = /^\p{Lu}/u.test(text) && by.heads.kindOf(text) !== null;
     const goesOn = inText && !isCut && goesOnText(body, n, table) && !(hasIcons && opensWithIcon(line));
     const isText = opens || isGroup || isAcross(line, table.headings) || goesOn;
     if (isText !== (stretches.at(-1)?.kind === 'text') || isCut || opens || isGroup || !stretches.length)

@@ -10,6 +10,7 @@ import { iconOf, namesLeft } from './icons.ts';
 import type { Laid } from './laid.ts';
 import { withMergedNames } from './merged-names.ts';
 import type { OpenTable } from './open-table.ts';
+import { isInGrid } from './ruling.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './setting.ts';
 import type { Columned } from './sharing.ts';
@@ -50,7 +51,8 @@ export function laidBody(
   const pieces = sharing
     .pieces(table, named, isRest)
     .map((own) => own.map((piece) => ({ ...piece, opens: isOpened(piece, glyphs) })));
-  const isCut = rule.anchor === 'date' && !ruled;
+  const isDrawn = ruled || rows.flat().some((line) => isInGrid(line, edges, rulings));
+  const isCut = rule.anchor === 'date' && !isDrawn;
   const segments = (isCut ? cutNames(pieces, headings) : pieces.map((own) => [own])).values();
   const bands = stretches.flatMap(({ kind, lines }): Band[] =>
     kind === 'text' ? [{ kind, lines }] : segments.next().value!.map((own) => ({ kind, pieces: own })),

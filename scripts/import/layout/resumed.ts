@@ -19,7 +19,7 @@ const rowGap = 1.2;
 /** Whether a row of a table begins on a line, whatever stands between the two: a line in its columns is no text. */
 function isRowOf(lines: readonly Line[], n: number, table: OpenTable, { sharing }: Setting): boolean {
   const { headings, edges, size } = table;
-  if (headsOther(lines, n)) return false;
+  if (headsOther(lines, n, table)) return false;
   // Headings alone tell where the columns of a text are: names may reach to the first of them, words are moved.
   const [parting, room] =
     sharing === byPlace ? [edges] : [[headings[1]!.left, ...edges.slice(1)], sharing.moved * size];

@@ -1,7 +1,9 @@
 import { isEconomyLine } from '../knowledge/phrases.ts';
 import { isAssessment, opensGoal } from '../lines/goal-heading.ts';
-import { phrasesOf, textOf, type Line } from '../read/line.ts';
+import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { headsFigures } from '../table/start.ts';
+import { hasAnchor } from './anchor.ts';
+import type { TableHead } from './heading.ts';
 
 /** Lines of a table follow no farther below one another, in their size. */
 const maxGap = 3.2;
@@ -13,12 +15,17 @@ export function isFar(above: Line, line: Line): boolean {
 
 //   Sjukfrånvaro
 //   Avdelning       Kv 1     Kv 2     Kv 3
-/** Whether a line is the head of a table of figures, or a heading of its own right above one. */
-export function headsOther(lines: readonly Line[], n: number): boolean {
-  const [own, below = []] = lines.slice(n, n + 2).map((line) => phrasesOf(line, 0.62).map(textOf));
-  const isHead = (cells: readonly string[]) => cells.length > 2 && headsFigures(cells);
-  return isHead(own!) || (own!.length === 1 && /^\p{Lu}/u.test(own![0]!) && isHead(below));
+/** Whether a line is the head of a table of figures, or a heading of its own right above one; an activity's dates head none. */
+export function headsOther(lines: readonly Line[], n: number, table: TableHead): boolean {
+  const isHead = (line: Line | undefined) => {
+    const cells = line ? cellsOf(line) : [];
+    return cells.length > 2 && headsFigures(cells) && !(table.kind === 'activity' && hasAnchor(line!, table));
+  };
+  const own = cellsOf(lines[n]!);
+  return isHead(lines[n]) || (own.length === 1 && /^\p{Lu}/u.test(own[0]!) && isHead(lines[n + 1]));
 }
+
+const cellsOf = (line: Line) => phrasesOf(line, cellGap).map(textOf);
 
 /** Whether a line heads something other than a table's rows. */
 export function endsTable(text: string): boolean {

@@ -82,3 +82,47 @@ test('the first figure of a cell on its own line is no number of a page', () => 
   assert.equal(rows.length, 3);
   assert.match(rows[2]!, /^Antal sommarjobb\t31 st\t/);
 });
+
+test('names reach no farther than where cells of a page begin, though headings stand farther right', () => {
+  const rows = laid([
+    [
+      'Indikator                Utfall       Prognos       Period',
+      'Andel gröna tak       61 %         65 %             2023',
+      'Antal bänkar          31 st        40 st            2023',
+    ],
+    [
+      'Andel barn med        71 %         75 %             2023',
+      'en plats i förskolan',
+      'Andel äldre           8 %          9 %              2023',
+      '',
+      'Nämndmål: Parkerna gröna',
+    ],
+  ]);
+  assert.deepEqual(rows.slice(3, 5), ['Andel barn med en plats i förskolan\t71 %\t75 %\t2023', 'Andel äldre\t8 %\t9 %\t2023']); // prettier-ignore
+});
+
+test('a last row whose dates stand on the lower line of its name is a row, and heads no figures', () => {
+  const rows = laid([
+    [
+      'Aktivitet                       Startdatum   Slutdatum',
+      'Anlägga ängar vid skolorna och  2024-01-01   2024-06-30',
+      'förskolorna',
+      '',
+      'Utreda behovet i parker genom',
+      'Trädgårdar                      2024-01-01   2024-06-30',
+    ],
+  ]);
+  assert.deepEqual(rows.slice(2), ['Utreda behovet i parker genom Trädgårdar\t2024-01-01\t2024-06-30']);
+});
+
+test('a word that heads tables and ends a name is no group of rows', () => {
+  const rows = laid([
+    [
+      'Aktivitet                       Startdatum   Slutdatum',
+      'Erbjuda unga fler               2024-01-01   2024-06-30',
+      'aktiviteter.',
+      'Utreda behovet                  2024-01-01   2024-06-30',
+    ],
+  ]);
+  assert.deepEqual(rows.slice(1), ['Erbjuda unga fler aktiviteter.\t2024-01-01\t2024-06-30', 'Utreda behovet\t2024-01-01\t2024-06-30']); // prettier-ignore
+});

@@ -44,7 +44,8 @@ export function restOf(
   const isAlike = Math.abs(first.size - table.size) <= 0.06 * table.size;
   if (!isAlike && !isInGrid(first, table.edges, setting.rulings)) return null;
   if (first.bold && !table.bold && !analysisWord.test(textOf(first))) return null;
-  const open = { ...table, edges: widened(lines, table, setting), headOnly: false };
+  const rough = bodyOf(lines, 0, table, setting);
+  const open = { ...table, edges: widened(rowsIn(rough).flat(), table, setting), headOnly: false };
   const body = bodyOf(lines, 0, open, setting);
   const own = lines.slice(0, body.next);
   const fits = own.some((line) => !isAcross(line, open.headings) && isValued(line, open.edges));
@@ -73,19 +74,16 @@ function laidOn(body: Body, table: OpenTable, setting: Setting, isRest: boolean,
 
 //   Andel nöjda med maten      81 %        on the page before
 //   Andel trygga hemma på kvällen 75 %     names may be longer on this one than where its columns were told
-/** Where columns end on a page that goes on with a table: names reach as far as no word of another column stands. */
-function widened(
-  lines: readonly Line[],
-  { headings, edges, left }: OpenTable,
-  { rulings }: Setting,
-): number[] {
-  const [end, ...others] = edges;
-  if (areMoved(rulings)) return [...edges];
-  const names = lines.flatMap((line) => {
-    const [first] = phrasesOf(line, wordGap);
-    return first!.left < left + line.size && first!.right < headings[1]!.left ? [first!.right + 1] : [];
-  });
-  return [Math.max(end!, ...names), ...others];
+/** Where columns end on a page that goes on with a table: its names reach farther where no cell of these lines stands. */
+function widened(lines: readonly Line[], { edges, left }: OpenTable, { rulings }: Setting): number[] {
+  const [end, ...others] = edges as [number, ...number[]];
+  if (areMoved(rulings)) return [end, ...others];
+  const phrases = lines.map((line) => phrasesOf(line, wordGap));
+  const isName = (phrase: Line) => Math.abs(phrase.left - left) < phrase.size;
+  const names = phrases.flatMap((own) => own.filter(isName).map(({ right }) => right + 1));
+  const cells = phrases.flatMap((own) => own.filter((each) => !isName(each)).map((each) => each.left));
+  const wide = Math.max(end, ...names);
+  return [wide < Math.min(...cells) ? wide : end, ...others];
 }
 
 //   Ta fram en plan för att öka            the page ends here
