@@ -26,4 +26,5 @@ test('headings and names without their dress', () => {
   assert.equal(undress('### **Analys**'), 'Analys');
   assert.equal(withoutIcons('\ue000 ☀️ "Hållbar" förskola'), '"Hållbar" förskola');
   assert.equal(withoutIcons('✓ 4-5 år'), '4-5 år');
+  assert.deepEqual(['e Andel äldre', '+ Andel unga', 'i Stockholm', 'Å andra sidan'].map(withoutIcons), ['Andel äldre', 'Andel unga', 'i Stockholm', 'Å andra sidan']); // prettier-ignore
 });

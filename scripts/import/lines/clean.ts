@@ -108,8 +108,12 @@ export function saidIn(line: string, known?: ReadonlyMap<string, unknown>): stri
 
 /**
  * Leading icons and blanks: ●, ▶, ✓, ☀, ♀, private-use glyphs, bullets.
- * What a name may begin with (letters, digits, quotes, brackets) is left.
+ * What a name may begin with (letters, digits, quotes, brackets) is left, but for a letter that is no word before one
+ * with a capital: an OCR reads a dot so.
+ *
+ *   e Andel nöjda äldre
+ *   ^
  */
 export function withoutIcons(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}"”“'’(\[§+]+/u, '');
+  return text.replace(/^[^\p{L}\p{N}"”“'’(\[§+]+/u, '').replace(/^[a-hj-zäO+] (?=\p{Lu}\p{Ll})/u, '');
 }
