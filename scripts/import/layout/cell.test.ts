@@ -11,3 +11,8 @@ test('a column breaks a word that stands alone on its line; two known words besi
   assert.equal(join('revidera', 'de'), 'reviderade');
   assert.equal(join('En plan för att revidera', 'de planer som finns'), 'En plan för att revidera de planer som finns'); // prettier-ignore
 });
+
+test('a year is whole, whatever figure stands below it', () => {
+  assert.equal(join('Överskott till 2027', '1'), 'Överskott till 2027 1');
+  assert.equal(join('Utfall 202', '7'), 'Utfall 2027');
+});

@@ -27,10 +27,11 @@ export function stackedIn(lines: readonly Pick<Line, 'words'>[], text: string): 
   return at < 0 ? null : [text, said.slice(0, at).join(' '), said.slice(at).join(' ')];
 }
 
-//   65        202      12 34
-//   60        0        0          two figures, a year, thousands
+//   65        202      12 34        2027
+//   60        0        0            1       two figures, a year, thousands, a year and something else
 /** Whether two lines are whole figures of their own: neither a year nor a group of thousands is broken in two. */
 function isWhole(above: string, below: string): boolean {
+  if (/(?:^|\D)(?:19|20)\d\d$/.test(above)) return true;
   const isYear = /(?:^|\D)(?:19|20)\d\d$/.test(above + below);
   return !isYear && !/\d \d{1,2}$/.test(above) && /^\d{1,2}$/.test(below) && /(?:^|\D)\d{1,3}$/.test(above);
 }

@@ -332,6 +332,15 @@ test('a unit alone right above a head or below the last row is neither a heading
   assert.deepEqual(rows(head, row, last, '(tkr)'), told);
 });
 
+test('what stands within rulings is of the table, however large its letters are measured', () => {
+  const lines = filledLines(['Mnkr                Budget     Prognos', 'Parker                22,3        21,1', 'Gator                  1,6         2,9', 'Summa                 23,9        24,0'].map(wordsOf)); // prettier-ignore
+  const small = lines.map((line, n) => (n === 2 ? { ...line, size: 0.7 * line.size } : line));
+  const down = [15, 28].map((column) => ({ left: column * letter.width, right: column * letter.width + 0.5, top: 0, bottom: 5 * letter.pitch })); // prettier-ignore
+  const rowsBy = (rulings: typeof setting.rulings) => figurePart(small, 0, { ...setting, rulings })?.laid.length; // prettier-ignore
+  assert.equal(rowsBy({ ...setting.rulings, down }), 4);
+  assert.equal(rowsBy(setting.rulings), 2);
+});
+
 test('items of a list right above a head are no part of it', () => {
   const head = 'Mnkr                       Budget       Prognos      Avvikelse';
   const row = 'Kostnader                  1 812,4      1 824,1           -5,5';
