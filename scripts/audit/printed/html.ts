@@ -35,7 +35,7 @@ export function htmlOf(facts: Facts, text: ReportText, layout: Layout): string {
     if (!goesOn && open !== 'other') html += '</table>';
     if (!goesOn) open = part.kind === 'analysis' ? 'other' : part.kind;
     if (!goesOn && (open === 'indicator' || open === 'activity')) html += `<table>${headHtml(heads[open])}`;
-    // An analysis far from its row is a text.
+    // An analysis that no row stands above has no table to stand in.
     html += part.kind === 'analysis' && open === 'other' ? '' : part.html;
   }
   return `<!doctype html><html lang="sv"><meta charset="utf-8"><title>${escape(title)}</title>

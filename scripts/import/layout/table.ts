@@ -91,6 +91,7 @@ function widened(lines: readonly Line[], { edges, left }: OpenTable, { rulings }
 /** Whether lines are the rest of a name that the page before cut, and nothing else: none reaches farther than names do. */
 function isNameRest(lines: readonly Line[], { edges, left }: OpenTable): boolean {
   const [first] = lines;
-  if (!first || !/^[\p{Ll}(]|^\p{Lu}+\)$/u.test(textOf(first))) return false;
+  // "Nattvandring (aktivitet" above "SÖK)": it closes a bracket that it does not open.
+  if (!first || !/^(?:[\p{Ll}(]|[^(]*\))/u.test(textOf(first))) return false;
   return lines.every((line) => line.right < edges[0]! && Math.abs(line.left - left) < line.size);
 }
