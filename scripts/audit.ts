@@ -8,9 +8,10 @@
  * With REPORTS_DIR it prints the facts of the sound texts there as PDFs and imports these: nothing may be wrong in silence.
  * It builds the site in two places, in another zone, language, year and order of files: every byte must be the same.
  * npm run audit -- --kills, --laws, --printed, --stale, --same: these alone.
- * npm run audit -- --corpus: instead, the sizes of the pages that ten years of all boards would make (see corpus.ts).
+ * npm run audit -- --corpus: the sizes of the pages that ten years of all boards would make, when it is asked for alone.
  */
 import { existsSync } from 'node:fs';
+import { auditCorpus } from './audit/corpus.ts';
 import { auditKills } from './audit/kills.ts';
 import { auditLaws } from './audit/laws.ts';
 import { auditPrinted } from './audit/printed.ts';
@@ -21,24 +22,29 @@ import { paths } from './build/folder/paths.ts';
 import { readArgs } from './command/options.ts';
 import { runCommand } from './command/run.ts';
 
+const reports = process.env['REPORTS_DIR'];
+
+/** What can be asked for alone, each by its option. */
+const parts = {
+  kills: auditKills,
+  laws: auditLaws,
+  printed: () => auditPrinted(reports!),
+  stale: auditStale,
+  same: auditSame,
+  corpus: auditCorpus,
+} satisfies Record<string, () => Promise<Section>>;
+type Part = keyof typeof parts;
+const all = Object.keys(parts) as Part[];
+
 await runCommand(
-  {
-    usage: 'npm run audit -- [--kills | --laws | --printed | --stale | --same | --corpus]',
-    folders: 'DIST_DIR',
-  },
+  { usage: `npm run audit -- [${all.map((part) => `--${part}`).join(' | ')}]`, folders: 'DIST_DIR' },
   async () => {
     const { values } = readArgs({
-      options: {
-        kills: { type: 'boolean', default: false },
-        laws: { type: 'boolean', default: false },
-        printed: { type: 'boolean', default: false },
-        stale: { type: 'boolean', default: false },
-        same: { type: 'boolean', default: false },
-        corpus: { type: 'boolean', default: false },
-      },
+      options: Object.fromEntries(all.map((part) => [part, { type: 'boolean' as const }])),
     });
-    const { kills, laws, printed, stale, same, corpus } = values;
-    const one = kills || laws || printed || stale || same;
+    const asked = all.filter((part) => values[part]);
+    if (asked.includes('printed') && !reports)
+      throw new Error('There are no reports to print. Set REPORTS_DIR to a folder of texts.');
     const over: string[] = [];
     const audit = async (make: () => Promise<Section>) => {
       const section = await make();
@@ -46,21 +52,15 @@ await runCommand(
       over.push(...section.over.map((one) => `${section.title}: ${one}`));
     };
 
-    if (!one) {
+    if (asked.length === 0) {
       if (!existsSync(paths().dist))
         throw new Error(`There is no site in ${paths().dist}/. Run npm run build first.`);
       // It looks for the pages of the site as soon as it is loaded.
       const { auditSite } = await import('./audit/whole-site.ts');
-      await auditSite(corpus, audit);
+      await auditSite(audit);
+      asked.push(...all.filter((part) => part !== 'corpus' && (part !== 'printed' || reports)));
     }
-    if (kills || !(one || corpus)) await audit(auditKills);
-    if (laws || !(one || corpus)) await audit(auditLaws);
-    const reports = process.env['REPORTS_DIR'];
-    if (printed && !reports)
-      throw new Error('There are no reports to print. Set REPORTS_DIR to a folder of texts.');
-    if (reports && (printed || !(one || corpus))) await audit(() => auditPrinted(reports));
-    if (stale || !(one || corpus)) await audit(auditStale);
-    if (same || !(one || corpus)) await audit(auditSame);
+    for (const part of asked) await audit(parts[part]);
     for (const each of over) console.error(`OVER BUDGET  ${each}`);
     console.log(over.length === 0 ? '\nAll within budget.' : `\n${over.length} over budget.`);
     return over.length === 0 ? 0 : 1;

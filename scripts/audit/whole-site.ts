@@ -1,6 +1,5 @@
 import { auditAxe } from './axe.ts';
 import { auditCuts } from './cuts.ts';
-import { buildCorpus, corpusLimits } from './corpus.ts';
 import { auditImportTime } from './import-time.ts';
 import { auditLighthouse } from './lighthouse.ts';
 import { auditLinkedData } from './linked-data.ts';
@@ -15,30 +14,23 @@ import { paths } from '../build/folder/paths.ts';
 /** Most that a page of the real site may be. */
 const limits = { packed: 45, raw: 400, stops: 150 };
 
-/** Audits the built site, or that of ten years of all boards, one section after the other. */
-export async function auditSite(
-  ofCorpus: boolean,
-  audit: (make: () => Promise<Section>) => Promise<void>,
-): Promise<void> {
-  const corpus = ofCorpus ? buildCorpus() : null;
-  const dist = corpus?.dist ?? paths().dist;
+/** Audits the built site, one section after the other. */
+export async function auditSite(audit: (make: () => Promise<Section>) => Promise<void>): Promise<void> {
+  const { dist } = paths();
   const reports = process.env['REPORTS_DIR'];
   const site = await openSite(dist);
   // One after the other: they measure time, and would slow each other down.
-  const sections: (() => Promise<Section>)[] = corpus
-    ? [() => auditSizes(site, dist, corpusLimits)]
-    : [
-        ...(reports ? [async () => auditImportTime(reports), async () => auditCuts(reports)] : []),
-        () => auditMqa(dist),
-        async () => auditLinkedData(dist),
-        () => auditLighthouse(site),
-        () => auditWeights(site),
-        () => auditSizes(site, dist, limits),
-        () => auditAxe(site),
-        () => auditSearch(site),
-      ];
+  const sections: (() => Promise<Section>)[] = [
+    ...(reports ? [async () => auditImportTime(reports), async () => auditCuts(reports)] : []),
+    () => auditMqa(dist),
+    async () => auditLinkedData(dist),
+    () => auditLighthouse(site),
+    () => auditWeights(site),
+    () => auditSizes(site, dist, limits),
+    () => auditAxe(site),
+    () => auditSearch(site),
+  ];
   for (const section of sections) await audit(section);
   await site.close();
-  corpus?.remove();
-  if (!reports && !corpus) console.log('\nskipped  Import and cuts: REPORTS_DIR is not set');
+  if (!reports) console.log('\nskipped  Import and cuts: REPORTS_DIR is not set');
 }

@@ -30,6 +30,8 @@ export const findingText = {
   pagesOf: (year: number, count: number) => `${year}, ${counted(count, 'sida', 'sidor')}`,
   pageName: (year: number, part: number) => `${year}${part > 1 ? `, del\u00a0${part}` : ''}`,
   places: (count: number) => `${counted(count, 'ställe', 'ställen')} till`,
+  /** Leads to the question's own page, where they all stand. */
+  away: (count: number) => `${counted(count, 'ställe', 'ställen')} till utanför rapporten`,
   further: (count: number) => `Visa ${counted(count, 'fråga', 'frågor')} till`,
   /** Leads to the question's own page. */
   allPlaces: (count: number) => `Alla ${count} ställen, i Granskning`,
