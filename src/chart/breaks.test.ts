@@ -19,6 +19,22 @@ test('a change of districts is one break, told by whichever side is shown', () =
   assert.equal(districtBreaks([jarva, spanga], name, predecessors).length, 1);
 });
 
+test('each new district is a break of its own, and those of one time are drawn as one', () => {
+  const inner = { id: 'inre', from: '2023', to: null, predecessors: ['norr', 'oster'], successors: [] };
+  const both = districtBreaks([jarva, inner], name, predecessors);
+  assert.deepEqual(
+    both.map(({ note, of }) => [note, of]),
+    [
+      ['KISTA och SPANGA blev JARVA 2023.', ['JARVA']],
+      ['NORR och OSTER blev INRE 2023.', ['INRE']],
+    ],
+  );
+  assert.deepEqual(
+    placeBreaks(both, 2020, 2025).map(({ label, of }) => [label, of]),
+    [['Ny indelning 2023', ['JARVA', 'INRE']]],
+  );
+});
+
 test('a change within a year stands within the year', () => {
   const changed = { id: 'x', from: '2020-07-01', to: null, predecessors: ['y'], successors: [] };
   assert.equal(districtBreaks([changed], name, predecessors)[0]?.x, 2020.5);

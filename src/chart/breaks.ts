@@ -28,7 +28,7 @@ export function indicatorBreaks(known: Change[]): Break[] {
 }
 
 /**
- * Where the districts shown began or ended: no series runs on over such a change. A district that ended is named with
+ * Where the districts shown began or ended, a break for each new district: no series runs on over such a change. A district that ended is named with
  * all that became the same one (`predecessorsOf`), also where the chart does not show them.
  */
 export function districtBreaks(
@@ -40,21 +40,19 @@ export function districtBreaks(
     ...(from ? [{ id, at: from, before: predecessors, after: [id] }] : []),
     ...(to ? [{ id, at: to, before: [id, ...successors.flatMap(predecessorsOf)], after: successors }] : []),
   ]);
-  return [...Map.groupBy(found, (one) => one.at)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([at, some]) => {
+  return [...Map.groupBy(found, ({ at, after }) => [at, ...after].join()).values()]
+    .map((same) => {
+      const { at, after } = same[0]!;
+      const before = [...new Set(same.flatMap((one) => one.before))].map(name).sort(collate);
       const year = at.slice(0, 4);
-      const changed = [...Map.groupBy(some, (one) => one.after.join())].map(([, same]) => {
-        const before = [...new Set(same.flatMap((one) => one.before))].map(name).sort(collate);
-        return chartText.replaced(before, (same[0]?.after ?? []).map(name));
-      });
       return {
         x: yearOf(at),
         label: chartText.newDistricts(year),
-        note: chartText.districtChange(year, changed),
-        of: some.map((one) => name(one.id)),
+        note: chartText.districtChange(year, before, after.map(name)),
+        of: same.map((one) => name(one.id)),
       };
-    });
+    })
+    .sort((a, b) => a.x - b.x || collate(a.note, b.note));
 }
 
 /** A date as a place on an axis of years: "2020-07-01" is 2020.5. */
@@ -74,13 +72,17 @@ interface Label {
 }
 
 /**
- * Breaks within the axis. A label begins right of its line; one that would be cut off there on the narrowest screen
+ * Breaks within the axis, those of one time and label as one. A label begins right of its line; one that would be cut off there on the narrowest screen
  * stands over the end of its line instead, never left of it: left of a change is what was before. Labels that would
  * overlap stand on lines of text of their own, the one that reaches over its neighbour's line above it: no line leads
  * through a label.
  */
 export function placeBreaks(breaks: Break[], first: number, last: number): ChartBreak[] {
-  const within = breaks.filter((one) => one.x > first && one.x < last).sort((a, b) => a.x - b.x);
+  const inside = breaks.filter((one) => one.x > first && one.x < last).sort((a, b) => a.x - b.x);
+  const within = [...Map.groupBy(inside, ({ x, label }) => `${x} ${label}`).values()].map((same) => ({
+    ...same[0]!,
+    of: same.flatMap(({ of }) => of),
+  }));
   const lines = within.map(({ x }) => ((x - first) / (last - first)) * narrowest);
   const labels = within.map(({ label }, n) => labelAt(lines[n]!, label, lines[n - 1] ?? 0, lines[n + 1]));
   const rows = labels.map(() => 0);

@@ -28,11 +28,10 @@ export const chartText = {
   targetKey: { board: 'Streckad linje: årsmål.', council: 'Prickad linje: KF:s årsmål.' },
   cityTarget: (targets: string[]) => `Ritas inte, eftersom det gäller hela staden: ${targets.join(', ')}.`,
   newDistricts: (year: string) => `Ny indelning ${year}`,
-  replaced: (before: string[], after: string[]) =>
+  districtChange: (year: string, before: string[], after: string[]) =>
     before.length > 0 && after.length > 0
-      ? `${listed(before)} blev ${listed(after)}`
-      : `${listed([...before, ...after])} ändrades`,
-  districtChange: (year: string, changes: string[]) => `Ny indelning ${year}: ${changes.join('; ')}.`,
+      ? `${listed(before)} blev ${listed(after)} ${year}.`
+      : `${listed([...before, ...after])} ändrades ${year}.`,
   otherArea: 'Siffror före och efter en ny indelning gäller inte samma område.',
   newest: (value: string, when: string) => `Senaste utfall: ${value} (${when}).`,
   /** What a row of a gap chart is called, and the same where there is little room. */
