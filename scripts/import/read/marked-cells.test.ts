@@ -4,6 +4,8 @@ import { importBody } from '../../fuzz/read-report.ts';
 import { councilGoal } from '../../fuzz/report.ts';
 import { Lines } from '../lines/lines.ts';
 import { withTabs } from './marked-cells.ts';
+import { joinQuoted } from './quoted.ts';
+import { withoutRules } from './ruled.ts';
 
 const rows = [
   ['Indikator', 'Periodens utfall', 'Årsmål', 'KF:s årsmål', 'Period'],
@@ -43,6 +45,75 @@ test('cells parted by a mark of Markdown, by semicolons, commas or bars, are tho
       mark,
     );
 });
+
+//   'Antal lindar' breaks behind its first word, as a narrow column would break it
+const broken = (cell: string, mark: string) => cell.replace(/^(Antal|Andel) /, `$1${mark}`);
+
+test('a quoted cell of several lines is one, whatever parts cells', () => {
+  const tabs = read((row) => [row.join('\t')]);
+  for (const mark of [';', ',', '\t'])
+    assert.deepEqual(
+      read((row) => row.map((cell) => `"${broken(cell, '\n')}"`).join(mark).split('\n')),
+      tabs,
+      mark,
+    );
+  const prose = ['"Vi ser fram emot', 'en vår i parken", säger en boende.'];
+  assert.deepEqual(joinQuoted(prose), prose);
+}); // prettier-ignore
+
+test('what Markdown writes besides says nothing: breaks, emphasis, strokes before signs, pictures, heads without a word', () => {
+  const tabs = read((row) => [row.join('\t')]);
+  const marked = (row: readonly string[], n: number, head: (cell: string) => string) => [
+    `|${row.map((cell) => broken(n ? cell.replace('-', '\\-') : head(cell), '<br>')).join('|')}|`,
+    ...(n ? [] : [`|${row.map(() => '---').join('|')}|`]),
+  ];
+  for (const dress of [(cell: string) => `**${cell}**`, (cell: string) => `__${cell}__`, (cell: string) => `_${cell}_`])
+    assert.deepEqual(read((row, n) => marked(row, n, (cell) => cell && dress(cell))), tabs);
+  assert.deepEqual(read((row, n) => (n ? [row.join(' | ')] : [row.join(' | '), row.map(() => '---').join(' | ')])), tabs);
+  const cut = (row: readonly string[], n: number) =>
+    n < 2 ? marked(row, n, String) : ['<!-- image -->', '', '![](bild.jpeg)', '', `|${row.map((_, at) => `Col${at + 1}`).join('|')}|`, `|${row.map(() => '---').join('|')}|`, ...marked(row, n, String)];
+  assert.deepEqual(read(cut), tabs);
+}); // prettier-ignore
+
+test('a row of two cells is one in a text whose other rows the same mark parts', () => {
+  for (const mark of [';', ',']) {
+    const text = ['Indikator;Utfall;Årsmål', 'Antal lindar;12;14', '', 'Beviljade medel;Mnkr', 'Lindar;"0,8"'];
+    const out = withTabs(new Lines(text.map((line) => line.replaceAll(';', mark)))).texts;
+    assert.deepEqual(out.slice(3), ['Beviljade medel\tMnkr', 'Lindar\t0,8'], mark);
+  }
+}); // prettier-ignore
+
+test('a table with signs drawn around it, or with dashes below its headings, is read by its columns', () => {
+  const tabs = read((row) => [row.join('\t')]);
+  const widths = [24, 18, 10, 14, 16];
+  const drawn = (row: readonly string[], left: string, between: string, right: string) =>
+    left + row.map((cell, at) => cell.padEnd(widths[at]!)).join(between) + right;
+  const line = (row: readonly string[], sign: string, [left, between, right] = ['+', '+', '+']) =>
+    drawn(row.map((_, at) => sign.repeat(widths[at]!)), left, between, right);
+  const lines = (row: readonly string[]) => {
+    const parts = row.map((cell) => broken(cell, '\n').split('\n'));
+    const height = Math.max(...parts.map((part) => part.length));
+    return [...Array(height).keys()].map((at) => parts.map((part) => part[at] ?? ''));
+  };
+  const grid = (row: readonly string[], n: number) =>
+    [...(n ? [] : [line(row, '-')]), ...lines(row).map((own) => drawn(own, '|', '|', '|')), line(row, n ? '-' : '=')];
+  assert.deepEqual(read(grid), tabs);
+  const box = (row: readonly string[], n: number) =>
+    [...(n ? [] : [line(row, '─', ['┌', '┬', '┐'])]), drawn(row, '│', '│', '│'), ...(n ? [] : [line(row, '─', ['├', '┼', '┤'])])];
+  assert.deepEqual(read(box), tabs);
+  const ruled = (row: readonly string[], n: number) =>
+    [...(n ? [] : [line(row, '-', ['-', '-', '-'])]), ...lines(row).map((own) => drawn(own, '', ' ', '')), ...(n ? [''] : [line(row, '-', ['', ' ', ''])])];
+  const closed = (row: readonly string[], n: number) =>
+    [...ruled(row, n), ...(row[0] === 'Netto' || row === rows.at(-1) ? [line(row, '-', ['-', '-', '-'])] : [])];
+  assert.deepEqual(read(closed), tabs);
+  const across = ['Antal      Utfall', '---------- ------', 'En mening som går tvärs över'];
+  assert.deepEqual(withoutRules(across), across);
+}); // prettier-ignore
+
+test('two figures that Markdown has on two lines of a cell are in doubt', () => {
+  const { facts } = importBody(councilGoal, '', '|Indikator|Periodens utfall|Årsmål|Period|', '|---|---|---|---|', '|Antal lindar|340<br>140|150|Tertial 1 2023|');
+  assert.deepEqual(facts.indicators[0]!.doubts.map(({ cell, candidates }) => [cell, candidates]), [['outcome', ['340 140', '340', '140']]]);
+}); // prettier-ignore
 
 test('a list in a sentence, and a line with a mark that stands alone, keep what they say', () => {
   const text = [

@@ -37,6 +37,7 @@ const refused: [string, Uint8Array, string, RegExp][] = [
   ['UTF-8 cut in a letter', Buffer.concat([Buffer.from(text), Buffer.from([0xc3])]), 'encoding', /unknown encoding/],
   ['UTF-16 cut in a letter', utf16.subarray(0, utf16.length - 1), 'encoding', /utf-16le/],
   ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 97, 0, 0, 0]), 'encoding', /utf-32le/],
+  ['a table of HTML', Buffer.from('<tr><td>Antal lindar</td><td class="n">12</td></tr>\n'.repeat(6)), 'html', /12 cells of HTML/],
   ['letters that were lost', Buffer.from('För\ufffdndring '.repeat(30)), 'encoding', /30 replacement characters/],
 ]; // prettier-ignore
 for (const [name, bytes, rule, reason] of refused)

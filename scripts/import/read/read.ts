@@ -4,10 +4,10 @@ import type { Unsure } from './types.ts';
 import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
 import { fed } from './form-feed.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
-import { withTabs } from './marked-cells.ts';
 import { printedPages } from './printed-page.ts';
 import type { Lines } from '../lines/lines.ts';
 import { refuse } from '../lines/problem.ts';
+import { tabbed } from './tabbed.ts';
 
 /** What of a source was read from pictures. */
 interface Scanned {
@@ -64,7 +64,7 @@ export function readText(name: string, bytes: Uint8Array): Source {
   const { lines: own, pages } = fed(text.split(/\r\n|\n|\r/));
   const printed = withoutLineNumbers(own);
   const overlong = new Map([...printed].filter(([, line]) => line.length > maxLine && line.trim() !== ''));
-  const lines = withTabs(printed.map((line, n) => (overlong.has(n) ? '…' : line)));
+  const { lines, unsure } = tabbed(printed.map((line, n) => (overlong.has(n) ? '…' : line)));
   return {
     name,
     sha256: sha256(bytes),
@@ -72,7 +72,7 @@ export function readText(name: string, bytes: Uint8Array): Source {
     pages: pages ?? printedPages(lines),
     boxes: null,
     running: null,
-    open: { unsure: [], strays: [] },
+    open: { unsure, strays: [] },
     unseen: [],
     annotated: [],
     scanned: null,
@@ -97,6 +97,9 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** More cells of HTML than this are tables, and no tags that a PDF's text layer left behind. */
+const maxTags = 10;
+
 /** More replacement characters than this, and the text lost its letters before it came here. */
 const maxLost = 20;
 
@@ -113,6 +116,11 @@ function textOf(name: string, bytes: Uint8Array): string {
   if (lost > maxLost) {
     const reason = `Unexpected ${lost} replacement characters, expected letters`;
     refuse(name, 'encoding', reason, 'Letters were lost before: export the text again.');
+  }
+  const tags = text.match(/<t[dh](?:\s[^<>]{0,200})?>/gi)?.length ?? 0;
+  if (tags > maxTags) {
+    const reason = `Unexpected ${tags} cells of HTML, expected cells parted by tabs, by blanks or as in Markdown`;
+    refuse(name, 'html', reason, 'Import the PDF, or export its text with Markdown’s tables.');
   }
   if (text.trim() === '') {
     const reason = 'Unexpected file of white space only, expected the text of a report';

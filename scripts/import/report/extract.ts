@@ -41,7 +41,7 @@ export function extract(
   const { columns, columnless } = cellMark(lines, heads);
   if (columns !== 'blanks') {
     const report = fromLines(lines, knowledge);
-    const unsure = (facts: Facts) => [...report.unsure(facts), ...gluedMarks(facts, lines)];
+    const unsure = (facts: Facts) => [...report.unsure(facts), ...open.unsure, ...gluedMarks(facts, lines)];
     return { ...report, columns, columnless, unsure, strays: [] };
   }
   const laid = layoutBlanks(lines.texts, pages, { isWord: (word) => knowledge.words.has(word), heads });

@@ -70,7 +70,7 @@ function entriesOf(lines: Lines, contents: Whole['pages']['contents']): Entry[] 
   let open = false;
   for (const [line, printed] of contents ? lines.in(contents) : []) {
     const { text, page } = entryText(printed);
-    if (letters(text) === '' || contentsHeading.test(text)) continue;
+    if (!/\p{L}/u.test(text) || contentsHeading.test(text)) continue;
     const last = entries.at(-1);
     // A heading is wrapped before its page number, or behind it where the number stands on its first line.
     if (last && !goalHeading(text) && (open || (page === null && /^\p{Ll}/u.test(text))))
