@@ -4,7 +4,6 @@ import type { Cell, Column, Indicator } from '../../../src/model.ts';
 import { cell } from '../table/cell.ts';
 import type { HeaderColumn } from '../table/heading.ts';
 import { isUnit } from '../table/unit-columns.ts';
-import { sexesInCell } from './sexes-in-cell.ts';
 
 /** A cell of a row as it is printed; empty where nothing stands in it. */
 export interface Slot {
@@ -29,16 +28,10 @@ export function placedCells(
 ): PlacedCells {
   const placed: PlacedCells = { cells: noCells(), headed: [], unit: null };
   const { cells } = placed;
-  const hasSexes = columns.some(({ role }) => role === 'outcomeMen' || role === 'outcomeWomen');
   for (const [nth, { text, line }] of slots.entries()) {
     const column = columns[at[nth] ?? -1];
     if (!column) continue;
     const { role, heading } = column;
-    const sexes = role === 'outcome' && !hasSexes ? sexesInCell(text) : null;
-    if (sexes) {
-      for (const [own, part] of Object.entries(sexes)) cells[own as Column] = cell(part, line);
-      continue;
-    }
     const made = cell(text, line);
     if (!made) continue;
     if (role === 'unit' && isUnit(text)) {

@@ -1,7 +1,6 @@
 import type { Lines } from '../lines/lines.ts';
 import type { Span } from '../lines/span.ts';
 import { Cutter, type Body } from './cutter.ts';
-import { joinSexes } from './sex-rows.ts';
 import { joinUnheaded, joinUnits } from './unit-columns.ts';
 import type { FigureTable, Row, TableBlock } from './types.ts';
 
@@ -21,7 +20,7 @@ export function block(lines: Lines, [first, last]: Span, by: Omit<Body, 'lines' 
   cutter.close();
   const { taken, heads } = cutter;
   const tables = cutter.tables.flatMap((table): TableBlock[] => {
-    if (table.kind !== 'figures') return [joinSexes(joinUnits(table))];
+    if (table.kind !== 'figures') return [joinUnits(table)];
     if (!isText(table)) return [joinUnheaded(withoutMargin(table))];
     taken.delete(table.header.line);
     return [];

@@ -20,10 +20,6 @@ export interface Cut {
   said: string | null;
   /** A note below the table's rows ("1) Avser …"): its mark and its words. */
   note: { mark: string; text: string } | null;
-  /** Whether it is known to go on with the row above. */
-  goesOn: boolean;
-  /** What is open of it before its columns are told. */
-  doubts: Row['doubts'];
 }
 
 //   "●⇥Antal …⇥114"   an icon in a column of its own
@@ -52,8 +48,6 @@ export function cutRow(row: Row, columns: number): Cut {
     textOnly,
     said: saidIn(name, slots),
     note,
-    goesOn: row.goesOn === true,
-    doubts: row.doubts,
   };
 }
 

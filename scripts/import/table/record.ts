@@ -61,7 +61,7 @@ class Joiner {
     const isName = isNameCut(cut, next);
     const note = cut.note ?? this.#bareNote(cut);
     const isNamed = last && this.#writing === 'row' && cut.said === null && names(last, cut, this.#table);
-    if (last && (cut.goesOn || isNamed)) extend(last, cut, this.#table);
+    if (last && isNamed) extend(last, cut, this.#table);
     else if (note && last && (!this.#isAnalysis || this.#marks.has(markKey(note.mark))))
       this.#takeNote(last, note, cut.line);
     else if (this.#writing === 'note' && cut.textOnly && last && goesOnNote(last, cut))
@@ -181,7 +181,6 @@ function start(cut: Cut, ahead: Analysis): TableRecord {
     analysis: ahead.analysis,
     lines: [cut.line, cut.line],
     owned: [...ahead.owned, cut.line],
-    ...(cut.doubts ? { doubts: cut.doubts } : {}),
   };
 }
 

@@ -14,10 +14,6 @@ export interface Row {
   icons: boolean;
   /** Figures of a scan's row that could not be put under its columns. */
   open?: readonly string[];
-  /** Whether it is known to go on with the row above. */
-  goesOn?: boolean;
-  /** What is open of it before its columns are told. */
-  doubts?: Doubt[];
 }
 
 /** An Indikator or Aktivitet table with all its pages. */
