@@ -3,7 +3,6 @@ import type { Box } from '../../../src/model.ts';
 import type { Unsure } from './types.ts';
 import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
 import { fed } from './form-feed.ts';
-import { withoutLineNumbers } from './line-numbers.ts';
 import { printedPages } from './printed-page.ts';
 import type { Lines } from '../lines/lines.ts';
 import { refuse } from '../lines/problem.ts';
@@ -62,9 +61,8 @@ export const maxLine = 20_000;
 export function readText(name: string, bytes: Uint8Array): Source {
   const text = textOf(name, bytes);
   const { lines: own, pages } = fed(text.split(/\r\n|\n|\r/));
-  const printed = withoutLineNumbers(own);
-  const overlong = new Map([...printed].filter(([, line]) => line.length > maxLine && line.trim() !== ''));
-  const { lines, unsure } = tabbed(printed.map((line, n) => (overlong.has(n) ? '…' : line)));
+  const overlong = new Map([...own].filter(([, line]) => line.length > maxLine && line.trim() !== ''));
+  const { lines, unsure } = tabbed(own.map((line, n) => (overlong.has(n) ? '…' : line)));
   return {
     name,
     sha256: sha256(bytes),

@@ -3,7 +3,7 @@ import type { About, Break, Put } from './evidence.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
 import { countsThings } from '../../../src/figure/units.ts';
 import { sizeBreaks } from './size.ts';
-import { type Change, toldChange, yearsTold } from './told.ts';
+import { yearsTold } from './told.ts';
 import { columnWeights } from '../weights.ts';
 
 /** What all broken rules cost together, on top of `before`. */
@@ -17,15 +17,14 @@ export function sum(broken: readonly Break[], before = 0): number {
  */
 export function costs(about: About): (put: Put, before: number, limit: number) => number {
   const sizes = sizeBreaks(about);
-  const change = toldChange(about.measure.analysis);
   return (put, before, limit) => {
-    const order = logic(about, change, put);
+    const order = logic(about, put);
     return before + (before + order < limit ? sum(sizes(put), order) : order);
   };
 }
 
 /** What the order of the figures costs; it proves of none that it is misread. */
-function logic(about: About, change: Change | null, put: Put): number {
+function logic(about: About, put: Put): number {
   const { columns, owner, span, late, measure } = about;
   let total = 0;
   const costs = (cost: number) => void (total += cost);
@@ -86,13 +85,6 @@ function logic(about: About, change: Change | null, put: Put): number {
     if (late && !only && lacks('forecast') && isSame('previousOutcome', 'target'))
       costs(columnWeights.lateTarget);
     if (told && has(told === 'this' ? 'previousOutcome' : 'outcome')) costs(columnWeights.told);
-    if (change && isPut(change.from) && isPut(change.to))
-      if (put.get('previousOutcome')?.number !== change.from || put.get('outcome')?.number !== change.to)
-        costs(columnWeights.told);
-  }
-
-  function isPut(figure: string): boolean {
-    return [...put.values()].some(({ number }) => number === figure);
   }
 
   /** Which year the row's analysis names with a figure, if only one of the two. */

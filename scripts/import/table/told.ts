@@ -1,17 +1,5 @@
 import { sentencesOf } from '../lines/sentence.ts';
 
-/** What a figure was, and what it has become. */
-export interface Change {
-  from: string;
-  to: string;
-}
-
-/** What a row's analysis says that one of its figures has become: "har sjunkit från 1,9 till 1,8"; null where it says no such thing. */
-export function toldChange(analysis: string): Change | null {
-  const [, from, to] = /från (\d[\d,]*)(?: %| procent)? till (\d[\d,]*\d|\d)/.exec(analysis) ?? [];
-  return from && to ? { from, to } : null;
-}
-
 /** The years that sentences of the row's analysis name together with a figure. */
 export function yearsTold(analysis: string, figure: string): Set<number> {
   if (!states(analysis, figure)) return new Set();

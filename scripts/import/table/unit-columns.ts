@@ -13,7 +13,7 @@ import type { FigureTable, RecordTable, Row } from './types.ts';
 export function joinUnits(table: RecordTable): RecordTable {
   const moved = { ...table, rows: table.rows.map(withLedUnits) };
   const units = unitColumns(moved);
-  const columns = headed(table.header.columns, units).filter((_, at) => !units.has(at));
+  const columns = table.header.columns.filter((_, at) => !units.has(at));
   return {
     ...moved,
     header: { ...table.header, columns },
@@ -93,18 +93,6 @@ function unitColumns({ header: { columns }, rows }: Headed): Set<number> {
     if (fits && filled.every((row) => isBare(row[at - 1]))) units.add(at);
   }
   return units;
-}
-
-//   Periodens utfall⇥Utfall 2023⇥VB          "VB" is a word of the heading before it: its column holds the figures
-//   49⇥%⇥48 %
-/** Columns, those behind one of units headed by both. */
-function headed(columns: readonly HeaderColumn[], units: ReadonlySet<number>): HeaderColumn[] {
-  return columns.map((own, at) => {
-    const before = columns[at - 1];
-    if (!before || !units.has(at - 1) || before.heading === '' || isUnits(before)) return own;
-    const heading = `${before.heading} ${own.heading}`;
-    return { heading, role: before.role ?? own.role, year: before.year ?? own.year };
-  });
 }
 
 function joined(row: Row, units: ReadonlySet<number>): Row {

@@ -48,21 +48,6 @@ test('letters drawn in one go stay one word where another cell is printed over t
 
 //   ¨
 //   a       the sign first, moved back over it or not; the ring of "å" is drawn behind the letter
-test('a letter drawn of two glyphs, one over the other, is one', () => {
-  const drawn = [
-    { text: 'f', left: 50 },
-    { text: '¨', left: 55 },
-    { text: 'or', left: 55.4 },
-    { text: 's', left: 70 },
-    { text: 'a', left: 75 },
-    { text: '˚', left: 75.2 },
-    { text: '20', left: 100 },
-    { text: '°', left: 110 },
-    { text: 'C', left: 115 },
-  ];
-  assert.deepEqual(read(...drawn), ['för', 'så', '20°C']);
-});
-
 test('a mark that is raised is no figure, be it as large as its figure or smaller', () => {
   assert.deepEqual(read({ text: 'ton', left: 50 }, { text: '1)', left: 65.2, top: 96.5 }), ['ton', '¹)']);
   assert.deepEqual(read({ text: 'ton', left: 50 }, { text: '2)', left: 65, top: 99, size: 6 }), [

@@ -1,4 +1,3 @@
-import { composed } from './accent.ts';
 import { blanksIn, type IsBlank } from './blank.ts';
 import { attachMarks } from './mark.ts';
 import { withStrokes } from './stroke.ts';
@@ -22,7 +21,7 @@ export function held({ letters, marks, unseen }: Drawing, width: number, height:
   // Text that runs another way than the page's is a stamp, a watermark or a margin's note.
   const straight = letters.filter((each) => !each.slanted);
   const own = 2 * straight.length > letters.length ? straight : letters;
-  const upright = composed(withoutStamps(own.filter((each) => each.direction === 0)));
+  const upright = withoutStamps(own.filter((each) => each.direction === 0));
   return { words: withStrokes(wordsOf(upright), marks), marks, width, height, unseen };
 }
 
