@@ -43,12 +43,6 @@ export interface Body {
   isFurniture: (line: string) => boolean;
 }
 
-/** How many lines of text may stand between two rows of one table. */
-const maxText = 6;
-
-/** How many lines of text may stand right below one another in a table. */
-const maxRun = 30;
-
 /**
  * Goes through a report's lines with at most one table open. A table goes on over blank lines, furniture and page
  * breaks where its header is printed again. A line without tabs belongs to it when it stands right below a row, or
@@ -70,8 +64,6 @@ export class Cutter {
   #loose: number[] = [];
   /** The last line that a table took. */
   #lastOwn = 0;
-  /** How many lines of text the table has taken since its last row. */
-  #run = 0;
 
   constructor(body: Body) {
     this.#body = body;
@@ -123,16 +115,14 @@ export class Cutter {
     if (!open) return;
     if (isDashes(raw)) this.#ownHeader([n]);
     else if (goalHeading(raw) || isAssessment(raw) || raw.trimStart().startsWith('#')) this.close();
-    else if (n === this.#lastOwn + 1 && !this.#loose.length && this.#run < maxRun && belongs(open, raw)) {
-      this.#run++;
+    else if (n === this.#lastOwn + 1 && !this.#loose.length && belongs(open, raw))
       this.#ownRow(n, this.#cells(n));
-    } else if (endsRows(open, raw)) this.close();
-    else if (this.#loose.push(n) > maxText) this.close();
+    else if (endsRows(open, raw)) this.close();
+    else this.#loose.push(n);
   }
 
   #takeCells(n: number, raw: string): number {
     const { last, year, heads } = this.#body;
-    this.#run = 0;
     const cells = this.#cells(n);
     const filled = cells.filter((each) => each !== '');
     const below = n < last && this.#line(n + 1).includes('\t') ? this.#cells(n + 1) : [];
