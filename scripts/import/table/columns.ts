@@ -1,5 +1,6 @@
 import type { Column, Doubt } from '../../../src/model.ts';
 import { withDoubts } from '../lines/remark.ts';
+import { range } from '../lines/span.ts';
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
 import { saysNoFigure } from '../knowledge/no-figure.ts';
 import type { About, Put } from './evidence.ts';
@@ -99,7 +100,10 @@ function waysOf(row: Row): Way[] | null {
     const isTold = place !== 'order' && cells.length === width;
     const isWhole = isTold && cells.some(isDashed);
     const filled = cells.flatMap(({ readings }, slot) => (readings.length > 0 ? [slot] : []));
-    // What is likely is tried first: it bounds the rest.
+    // What is likely is tried first: it bounds the rest. A cell stands where it is printed, or near it.
+    const nearest = filled.map((slot) =>
+      range([0, width - 1]).sort((a, b) => Math.abs(a - slot) - Math.abs(b - slot)),
+    );
     const cheapest = cells.map(({ readings }) => readings.toSorted((a, b) => a.cost - b.cost));
     const go = (nth: number, at: readonly number[], said: readonly Reading[], least: number): void => {
       if (++steps > most || least >= bound) return;
@@ -114,7 +118,8 @@ function waysOf(row: Row): Way[] | null {
         return;
       }
       const before = at.at(-1) ?? -1;
-      for (let column = before + 1; column <= width - (filled.length - nth); column++) {
+      for (const column of nearest[nth]!) {
+        if (column <= before || column > width - (filled.length - nth)) continue;
         if (isWhole && column !== filled[nth]) continue;
         const apart = gap(row, filled[nth]! - (filled[nth - 1] ?? -1), column - before);
         for (const reading of cheapest[filled[nth]!]!)
