@@ -89,9 +89,9 @@ export function isYearly({ kind }: PrintedPeriod): boolean {
 //   2 2024         2024           12 mån
 /** Whether two texts are the halves of a period that the page or the column cut. */
 export function isCutPeriod(upper: string, lower: string): boolean {
-  const whole = readPeriod(`${upper} ${lower}`);
+  const whole = /^\d/.test(upper) ? null : readPeriod(`${upper} ${lower}`);
   const first = readPeriod(upper);
-  if (!whole || first?.year || /^\d/.test(upper)) return false;
+  if (!whole || first?.year) return false;
   return whole.year !== null || (first === null && readPeriod(lower) === null);
 }
 

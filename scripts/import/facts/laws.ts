@@ -224,8 +224,9 @@ const longestCard = 300;
 //                                              Årsmål: 52 %
 /** What opens a table whose headings head lines; null where a line, with the one below it, opens none. */
 function cardAt(lines: Lines, at: number, heads: Heads): string | null {
-  const [above, own, below] = [at - 1, at, at + 1].map((n) => headedIn(lines.at(n), heads));
-  if (!own || !below || above || own.role === below.role) return null;
+  const own = headedIn(lines.at(at), heads);
+  const below = own && headedIn(lines.at(at + 1), heads);
+  if (!below || own.role === below.role || headedIn(lines.at(at - 1), heads)) return null;
   const isCard = own.role === 'name' || (own.isFigure && below.isFigure);
   return isCard && below.role !== 'name' ? `${own.heading} ${own.text}` : null;
 }
