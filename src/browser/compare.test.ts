@@ -53,6 +53,16 @@ test('outcomes of different years are told apart above the table', async () => {
   await page.close();
 });
 
+test('what an address asks for and is not there is told, until something else is chosen', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}${comparison},finns-inte`);
+  await page.waitForSelector('[data-result] table');
+  assert.match((await page.locator('[data-status]').textContent())!, /1\ssak /);
+  await page.locator('[data-chosen] button').last().click();
+  await page.waitForFunction(() => !document.querySelector('[data-status]')!.textContent.includes('sak'));
+  await page.close();
+});
+
 test('a board that has ended is said to have', async () => {
   const page = await open();
   const ended = page.locator('input[name=stadsdel]:checked[data-ended]');

@@ -1,6 +1,6 @@
 /** The page that compares: its choices live in the address, and figures are fetched indicator by indicator. */
 import { compareText as text } from '../text/compare.ts';
-import { addressOf, mostDistricts, readAddress, type Comparison } from './state.ts';
+import { addressOf, leftOut, mostDistricts, readAddress, type Comparison } from './state.ts';
 import { element } from './element.ts';
 import type { Compared } from './figures.ts';
 import { comparisonTable, type Chosen } from './table.ts';
@@ -74,7 +74,7 @@ async function draw(): Promise<void> {
   if (nothing) {
     result.style.minHeight = '';
     result.replaceChildren();
-    status.textContent = text.nothing;
+    status.textContent = withLeftOut(text.nothing);
     return;
   }
   status.textContent = text.loading;
@@ -84,8 +84,14 @@ async function draw(): Promise<void> {
   const compared = await Promise.all(asked.indicators.map((id) => load(id).catch(() => [])));
   if (asked !== state) return;
   result.replaceChildren(...sections);
-  status.textContent = text.status(asked.indicators.length, chosen.length);
+  status.textContent = withLeftOut(text.status(asked.indicators.length, chosen.length));
   tell({ compared: compared.flat(), chosen, address: addressOf(asked) });
+}
+
+/** A sentence, and how much of what the address asks for is not shown. */
+function withLeftOut(sentence: string): string {
+  const count = leftOut(location.search, state);
+  return count > 0 ? `${sentence} ${text.leftOut(count)}` : sentence;
 }
 
 function sectionOf(id: string, chosen: readonly Chosen[]): Promise<HTMLElement> {

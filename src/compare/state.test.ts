@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressOf, readAddress } from './state.ts';
+import { addressOf, leftOut, readAddress } from './state.ts';
 
 const known = {
   districts: ['bromma', 'farsta', 'jarva', 'sodermalm', 'skarpnack'],
@@ -13,12 +13,13 @@ test('an address gives back what was compared', () => {
   assert.deepEqual(readAddress(addressOf(comparison), known), comparison);
 });
 
-test('what is unknown, twice or too much is left out', () => {
-  const found = readAddress(
-    '?stadsdel=farsta,atlantis,farsta,bromma,jarva,sodermalm,skarpnack&indikator=x',
-    known,
-  );
+test('what is unknown, twice or too much is left out, and what is not there is counted', () => {
+  const address = '?stadsdel=farsta,atlantis,farsta,bromma,jarva,sodermalm,skarpnack&indikator=x';
+  const found = readAddress(address, known);
   assert.deepEqual(found, { districts: ['farsta', 'bromma', 'jarva', 'sodermalm'], indicators: [] });
+  assert.equal(leftOut(address, found), 3);
+  assert.equal(leftOut(addressOf(found), found), 0);
+  assert.equal(leftOut('', readAddress('', known)), 0);
 });
 
 test('nothing chosen is an address without a question mark', () => {

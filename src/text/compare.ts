@@ -12,6 +12,8 @@ export const compareText = {
   choose: 'Välj indikator …',
   remove: (name: string) => `Ta bort ${name}`,
   nothing: 'Välj minst en stadsdel och en indikator, eller börja med ett av förslagen.',
+  leftOut: (count: number) =>
+    `Adressen frågar efter ${counted(count, 'sak', 'saker')} till som inte finns här eller inte får plats.`,
   suggestions: 'Förslag',
   loading: 'Hämtar siffror …',
   failed: 'Siffrorna kunde inte hämtas. Indikatorns egen sida har dem:',
