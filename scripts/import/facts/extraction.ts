@@ -31,7 +31,7 @@ export interface Extraction {
   /** Words that were restored: those of names and cells, and those of the report's text. */
   wordRepairs(isNamed: (line: number) => boolean): { facts: Repair[]; text: Repair[] };
   /** Figures of which it is not certain what they say, or in which column they stand. */
-  unsure(facts: Facts): readonly Unsure[];
+  unsure(facts: Facts, tables: Tables): readonly Unsure[];
   /** Lines of the report that stand in a table's columns and were read as text. */
   strays: readonly number[];
   /** Words that are not known and stand as they were read, wherever in the report. */

@@ -1,4 +1,4 @@
-import type { Facts, Repair } from '../../../src/model.ts';
+import type { Repair } from '../../../src/model.ts';
 import { block, type Blocks } from '../table/block.ts';
 import type { Tables } from '../table/types.ts';
 import { cellMark } from '../table/cell-mark.ts';
@@ -30,10 +30,10 @@ export function extract(
   const heads = headsOf(knowledge.headings);
   if (boxes) {
     const report = scanned ? fromPictures(lines, scanned, knowledge) : fromLines(lines, knowledge);
-    const unsure = (facts: Facts) => {
-      const tables = printedTables(lines, facts.year, heads);
-      const unfit = scanned ? [] : misfits(facts, tables);
-      return [...report.unsure(facts), ...open.unsure, ...unfit, ...unknownColumns(facts, tables, heads)];
+    const unsure: Extraction['unsure'] = (facts, tables) => {
+      const printed = printedTables(tables);
+      const unfit = scanned ? [] : misfits(facts, printed);
+      return [...report.unsure(facts, tables), ...open.unsure, ...unfit, ...unknownColumns(facts, printed, heads)]; // prettier-ignore
     };
     return { ...report, columns: 'boxes', columnless: [], unsure, strays: open.strays };
   }
@@ -41,7 +41,11 @@ export function extract(
   const { columns, columnless } = cellMark(lines, heads);
   if (columns !== 'blanks') {
     const report = fromLines(lines, knowledge);
-    const unsure = (facts: Facts) => [...report.unsure(facts), ...open.unsure, ...gluedMarks(facts, lines)];
+    const unsure: Extraction['unsure'] = (facts, tables) => [
+      ...report.unsure(facts, tables),
+      ...open.unsure,
+      ...gluedMarks(facts, lines),
+    ];
     return { ...report, columns, columnless, unsure, strays: [] };
   }
   const laid = layoutBlanks(lines.texts, pages, { isWord: (word) => knowledge.words.has(word), heads });
@@ -54,17 +58,12 @@ export function extract(
     columnless,
     printed,
     strays: [...new Set(laid.strays.map((line) => spanOf(line, printed)[0]))],
-    unsure: (facts) => {
-      const tables = printedTables(own, facts.year, heads).map(({ lines: [first, last], ...table }) => ({
-        ...table,
+    unsure: (facts, tables) => {
+      const cut = printedTables(tables).map(({ lines: [first, last], columns: all }) => ({
         lines: [spanOf(first, printed)[0], spanOf(last, printed)[1]] as const,
+        columns: all,
       }));
-      return [
-        ...rivals,
-        ...misfits(facts, tables),
-        ...looseDashes(facts, tables),
-        ...gluedMarks(facts, lines),
-      ];
+      return [...rivals, ...misfits(facts, cut), ...looseDashes(facts, cut), ...gluedMarks(facts, lines)];
     },
   };
 }

@@ -111,7 +111,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   // Facts to commit, and the report's own words, which stay outside.
   const made = { ...facts({ ...parts, mended, words, doubts }), messages };
   const kept = withLost(made, source.lines, report.strays, headings, isOwn, noteLine);
-  const unsure = [...report.unsure(kept), ...foreignFigures(kept, foreign)];
+  const unsure = [...report.unsure(kept, tables), ...foreignFigures(kept, foreign)];
   const sure = withSeveral(withUnsure(kept, unsure, headings));
   expectSure(source, sure);
 

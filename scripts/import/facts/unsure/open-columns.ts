@@ -2,11 +2,9 @@ import { largeMoney } from '../../knowledge/measures.ts';
 import { columns } from '../../../../src/indicator-columns.ts';
 import { minus } from '../../../../src/figure/figure.ts';
 import type { Facts } from '../../../../src/model.ts';
-import type { Lines } from '../../lines/lines.ts';
 import type { Unsure } from '../../read/types.ts';
-import { cellsIn } from '../../table/cells.ts';
-import { header } from '../../table/header.ts';
 import type { HeaderColumn, Heads } from '../../table/heading.ts';
+import type { Tables } from '../../table/types.ts';
 import { isKnown } from '../../layout/heading-text.ts';
 import { isWholeCell } from '../../table/whole-cell.ts';
 
@@ -16,17 +14,12 @@ interface PrintedTable {
   columns: readonly Pick<HeaderColumn, 'heading' | 'role'>[];
 }
 
-/** The Indikator and Aktivitet tables of lines whose cells tabs part: from below each header down to the next. */
-export function printedTables(lines: Lines, year: number, heads: Heads): PrintedTable[] {
-  const out: PrintedTable[] = [];
-  for (const [n, line] of lines) {
-    const head = line.includes('\t') ? header(cellsIn(line), year, heads) : null;
-    if (!head) continue;
-    const before = out.at(-1);
-    if (before) before.lines = [before.lines[0], n - 1];
-    out.push({ lines: [n + 1, lines.last], columns: head.columns });
-  }
-  return out;
+/** The tables of indicators and activities as they were cut, from their first line to their last row. */
+export function printedTables({ records }: Pick<Tables, 'records'>): PrintedTable[] {
+  return records.map(({ header, headerLines, rows }) => ({
+    lines: [headerLines[0]!, rows.at(-1)?.line ?? headerLines.at(-1)!],
+    columns: header.columns,
+  }));
 }
 
 //   13,9 barn/avd. barn/avd.      tid 44 %      3,3 % 891 st      "…, 2021" in the row's last cell

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Facts } from '../../../../src/model.ts';
-import { printedTables, unknownColumns } from './open-columns.ts';
-import { Lines } from '../../lines/lines.ts';
+import { unknownColumns } from './open-columns.ts';
 import { heads } from '../../report/fixtures/heads.ts';
+import { header } from '../../table/header.ts';
 
 function open(headings: string[], more: [column: string, text: string][]) {
   const cells = { more: more.map(([column, text]) => ({ column, cell: { text } })) };
   const facts = { indicators: [{ lines: [2, 2], cells }] } as unknown as Facts;
-  return unknownColumns(
-    facts,
-    printedTables(new Lines([headings.join('\t'), 'Andel nöjda\t1\t2\t3']), 2023, heads),
-    heads,
-  );
+  return unknownColumns(facts, [{ lines: [1, 2], columns: header(headings, 2023, heads)!.columns }], heads);
 }
 
 test('figures under several headings that no report prints are open', () => {
