@@ -46,7 +46,7 @@ const remains = /<!--.{0,200}?-->|!\[[^\]]{0,200}\]\([^)]{0,200}\)|<(\w{1,20})(?
 const emphasis = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=\S)([^*_\t]*[^\s*_\\])\1(?![\p{L}\p{N}*_])/gu;
 
 /** A line that Markdown breaks within a cell. */
-const lineBreak = /\s*<br\s*\/?>\s*/i;
+const lineBreak = /<br ?\/?>/i;
 
 /** A row with tabs between its cells, of which each line has as many; the lines of a cell as Markdown breaks them. */
 export function brokenRow(lines: readonly (readonly string[])[]): string {
@@ -64,7 +64,7 @@ export function brokenRow(lines: readonly (readonly string[])[]): string {
 export function withoutMarkdown(lines: Lines, isMarkdown: boolean): { lines: Lines; unsure: Unsure[] } {
   const unsure: Unsure[] = [];
   const cell = (text: string, line: number): string => {
-    const pieces = text.split(lineBreak);
+    const pieces = text.split(lineBreak).map((piece) => piece.trim());
     const joined = joinPieces(pieces);
     const at = pieces.findIndex((below, n) => n > 0 && areStacked(pieces[n - 1]!, below));
     if (at > 0) {

@@ -29,8 +29,8 @@ const open = /(?:^|[;,\t])"(?:[^"]|"")*$/;
 /** What stands between cells in a row, and in no sentence. */
 const between = /\t|[;,](?! |$)/;
 
-/** No cell has so many lines. */
-const mostLines = 30;
+/** No row is so long, in characters. */
+const longest = 5_000;
 
 //   "Antal lindar
 //   vid gator";12;14           "Antal lindar<br>vid gator";12;14
@@ -40,8 +40,8 @@ export function joinQuoted(lines: readonly string[]): string[] {
   for (let from = 0; from < lines.length; from++) {
     let [row, to] = [lines[from]!, from];
     const isOpen = () => row.includes('"') && open.test(row.replace(quoted, ''));
-    while (isOpen() && to - from < mostLines && to + 1 < lines.length) row += `<br>${lines[++to]}`;
-    if (to === from || isOpen() || !between.test(masked(row))) continue;
+    while (row.length < longest && to + 1 < lines.length && isOpen()) row += `<br>${lines[++to]}`;
+    if (to === from || row.length >= longest || isOpen() || !between.test(masked(row))) continue;
     out.fill('', from, to + 1);
     out[from] = row;
     from = to;
