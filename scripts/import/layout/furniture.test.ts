@@ -53,6 +53,27 @@ test('what stands so on a few pages is none, unless it counts them', () => {
   assert.deepEqual(running(...counted), ['Del 2', 'Del 3', 'Del 4']);
 });
 
+const goal = 'Nämndmål: Torgen är trygga';
+
+test('a goal that every page names above its text is no heading, where it has one of its own', () => {
+  const page = (...lines: [text: string, top: number][]) => ({
+    height: 800,
+    lines: lines.map(
+      ([text, top]) =>
+      lineOf(text.split(' ').map((word, n) => ({ text: word, left: 50 + 40 * n, right: 85 + 40 * n, top, bottom: top + 10, size: 10, bold: false }))), // prettier-ignore
+    ),
+    heads: new Set<Line>(),
+  });
+  const text: [string, number] = ['Nämnden har öppnat två', 300];
+  const heads = (...pages: ReturnType<typeof page>[]) => [...runningLines(pages)].map(textOf);
+  assert.deepEqual(heads(page([goal, 30], [goal, 100], text), page([goal, 30], text)), [goal, goal]);
+  const wrapped = page([goal, 30], ['och ljusa', 41], [goal, 100], text);
+  assert.deepEqual(heads(wrapped, page([goal, 30], text)), [goal, 'och ljusa', goal]);
+  // Each goal begins a page, or some page begins with something else at that height.
+  assert.deepEqual(heads(page([goal, 30], text), page([`${goal} och ljusa`, 30], text)), []);
+  assert.deepEqual(heads(page([goal, 30], [goal, 100], text), page([goal, 30], text), page(text, ['a', 30])), [goal, goal]); // prettier-ignore
+});
+
 test('a word that heads a part is never one, on however many pages', () => {
   assert.deepEqual(running('', 'Analys', 'Analys', 'Analys', 'Analys', ''), []);
 });

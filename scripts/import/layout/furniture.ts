@@ -4,6 +4,7 @@ import { edits, letters } from '../lines/letters.ts';
 import { pageNumber } from '../lines/page-number.ts';
 import { isOwnHeading } from '../lines/running-head.ts';
 import { textOf, type Line } from '../read/line.ts';
+import { goalHeads } from './goal-heads.ts';
 
 /** Pages whose heads and feet are told by what the others carry. */
 export interface PageLines {
@@ -75,7 +76,7 @@ export function runningLines(pages: readonly PageLines[]): Set<Line> {
   const all = [...seen.values()].flat();
   const told = all.filter(({ line }) => running.has(line));
   for (const place of all) if (told.some((each) => isMisread(place, each))) running.add(place.line);
-  const out = new Set<Line>();
+  const out = new Set<Line>(goalHeads(pages));
   pages.forEach(({ lines, height }, page) => {
     const head = lines.filter((line) => edgeOf(line, height) === 'head');
     const foot = lines.filter((line) => edgeOf(line, height) === 'foot').toReversed();

@@ -13,7 +13,13 @@ import type { Mend } from '../words/mend.ts';
 import { mentions } from './mention.ts';
 import type { LineOwner } from '../lines/owner.ts';
 import type { Note } from '../lines/problem.ts';
-import { doubtNextNames, doubtOlderPeriods, doubtSameNames, doubtSharedNames } from './other-rows.ts';
+import {
+  doubtMergedPeriods,
+  doubtNextNames,
+  doubtOlderPeriods,
+  doubtSameNames,
+  doubtSharedNames,
+} from './other-rows.ts';
 import { noted, remark } from '../lines/remark.ts';
 import { doubtMessage } from './doubt-message.ts';
 import { isDate } from '../table/date.ts';
@@ -87,6 +93,12 @@ export function rows(
     doubtNextNames(made, table.headerLines);
     doubtSharedNames(made, table.header.columns);
     noteUnheaded(open, made, table.headerLines[0]!);
+    for (const { period, lines } of doubtMergedPeriods(made))
+      note(
+        'table-period',
+        `Unexpected period ${period}, expected one for each row: compare with the original`,
+        lines[0],
+      );
     for (const { period, lines } of doubtOlderPeriods(made))
       note(
         'table-period',
