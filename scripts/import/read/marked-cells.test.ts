@@ -61,6 +61,16 @@ test('a quoted cell of several lines is one, whatever parts cells', () => {
   assert.deepEqual(joinQuoted(prose), prose);
 }); // prettier-ignore
 
+test('a border that an OCR reads as a quote opens no cell, though a later line closes it and decimals have commas', () => {
+  const scan = [
+    '"Analys |',
+    'Antal båtar 45,6 st 44,1 st Tertial 1 2023',
+    'hamnen "och bryggan"',
+    '"Netto" 12,3 11,9',
+  ];
+  assert.deepEqual(joinQuoted(scan), scan);
+});
+
 test('what Markdown writes besides says nothing: breaks, emphasis, strokes before signs, pictures, heads without a word', () => {
   const tabs = read((row) => [row.join('\t')]);
   const marked = (row: readonly string[], n: number, head: (cell: string) => string) => [

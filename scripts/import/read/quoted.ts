@@ -26,8 +26,10 @@ export function areQuoted(line: string): boolean {
 /** A quote that opens a cell and is not closed in its line. */
 const open = /(?:^|[;,\t])"(?:[^"]|"")*$/;
 
-/** What stands between cells in a row, and in no sentence. */
-const between = /\t|[;,](?! |$)/;
+//   "Kostnader 45,6        the border of a scan's table, and a decimal comma
+//   "Netto" 12,3
+/** What stands between a quoted cell and others in a row, and in no sentence. */
+const between = /\t|"[;,](?! |$)|[;,]"/;
 
 /** No row is so long, in characters. */
 const longest = 5_000;
