@@ -34,7 +34,7 @@ function parted(cut: ScanCut): ScanCut[] {
   const isTwo = (each: CutCell) => /^\d{1,3}[.:;]\d{2,3}$/.test(each.figure);
   const at = cut.cells.findIndex(isTwo);
   const whole = cut.cells[at];
-  if (!whole || cut.cells.some((each) => each !== whole && /\d[.,]\d/.test(each.figure))) return [cut];
+  if (!whole) return [cut];
   const [first, second] = whole.figure.split(/[.:;]/).map((figure, nth): CutCell => {
     const { unread: _, ...cell } = whole;
     return { ...cell, figure, key: `${whole.key}.${nth}` };
