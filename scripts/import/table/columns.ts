@@ -1,5 +1,4 @@
 import type { Column, Doubt } from '../../../src/model.ts';
-import { withDoubts } from '../lines/remark.ts';
 import { range } from '../lines/span.ts';
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
 import { saysNoFigure } from '../knowledge/no-figure.ts';
@@ -187,6 +186,8 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
   const all = cells.map((_, slot) => best.said[best.filled.indexOf(slot)] ?? null);
   const proofs: Assignment['proofs'] = [];
   const doubts: Doubt[] = [];
+  // A scan misreads figures, and where they cannot all be right no other reading was found.
+  const broken = row.place === 'order' ? sizeBreaks(row)(putOf(row, best.at, best.said)) : [];
   row.columns.forEach((role, column) => {
     const put = ways.map((way) => {
       const nth = way.at.indexOf(column);
@@ -201,26 +202,19 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
     const isTold = own && put.every((each) => each?.key === own.key);
     if (isTold) at[own.slot] = column;
     const printed = isTold ? cells[own.slot]!.readings[0]! : null;
-    if (printed && texts.size === 1 && !isGuess(own!.reading, best.said)) {
+    const open = broken.find((each) => role && each.open?.columns.includes(role))?.open;
+    if (printed && texts.size === 1 && !open && !isGuess(own!.reading, best.said)) {
       said[own!.slot] = own!.reading;
       const nth = best.at.indexOf(column);
       if (own!.reading !== printed) proofs.push({ cell: own!.slot, why: proofOf(row, best, nth, printed) });
     } else
       doubts.push({
         cell: role ?? unknownColumn(column),
-        reason: printed ? readingReason : columnReason,
+        reason: !printed ? columnReason : texts.size === 1 && open ? open.reason : readingReason,
         candidates: [...new Set([...(printed ? [printed.text] : []), ...texts])],
       });
   });
-  // A scan misreads figures, and where they cannot all be right no other reading was found.
-  const broken = row.place === 'order' ? sizeBreaks(row)(putOf(row, best.at, best.said)) : [];
-  const parts = broken
-    .flatMap(({ open }) => open ?? [])
-    .map((cell): Doubt => {
-      const { text } = best.said[best.at.indexOf(row.columns.indexOf(cell))]!;
-      return { cell, reason: partsReason, candidates: [text] };
-    });
-  return { cut: best.cut, at, said, proofs, doubts: withDoubts(doubts, parts), cost: Math.max(0, best.cost) };
+  return { cut: best.cut, at, said, proofs, doubts, cost: Math.max(0, best.cost) };
 }
 
 //   551 %  5,5 %  5,5 %      51 % with a stroke too many is as likely as 5,51 %
@@ -242,7 +236,6 @@ function isGuess(own: Reading, row: readonly Reading[]): boolean {
 
 const columnReason =
   'En tom cell saknas i raden, och det går inte att säkert säga vilken kolumn värdet hör till';
-const partsReason = 'Män, kvinnor och totalen går inte ihop: något av talen är fel läst';
 const readingReason = 'Det tryckta talet kan läsas på flera sätt, och raden avgör inte vilket';
 
 /** What the printed text would break in the place of what it is read as. */

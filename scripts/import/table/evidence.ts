@@ -53,6 +53,6 @@ export type Put = ReadonlyMap<Column, Reading>;
 export interface Break {
   cost: number;
   why: string;
-  /** Columns one of which must be misread, where that may be said of any of them. */
-  open?: readonly Column[];
+  /** Columns one of which must be misread, and why; absent where that cannot be said. */
+  open?: { columns: readonly Column[]; reason: string };
 }

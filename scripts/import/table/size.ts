@@ -1,4 +1,4 @@
-import { isKnownUnit } from '../../../src/figure/units.ts';
+import { countsThings, isKnownUnit } from '../../../src/figure/units.ts';
 import type { Column } from '../../../src/model.ts';
 import type { About, Break, Measure, Put } from './evidence.ts';
 import type { Reading } from './reading.ts';
@@ -49,13 +49,13 @@ function breaksOf(measure: Known, put: Put): Break[] {
   const isShare = measure.most !== null;
   // The council's target is for the whole city: only a share can be compared with the board's, or a mean (4,2), or what is
   // known elsewhere.
-  const isMean = figures.some((each) => each.unit === null && isSure(each));
+  const isMean = figures.some((each) => (each.unit === null || countsThings(each.unit)) && isSure(each));
   const isAlike = ({ role, unit }: Printed) =>
     role !== 'councilTarget' ||
     isShare ||
     measure.elsewhere.length > 0 ||
     /%|\/|\bper\b/.test(unit ?? '') ||
-    (isMean && unit === null);
+    (isMean && (unit === null || countsThings(unit)));
   const parts = partsOf(figures);
   const isSized = ({ role, value }: Printed) => value !== 0 && !(parts === 'sum' && /Men|Women/.test(role));
   const sized = figures.filter((each) => isAlike(each) && isSized(each));
@@ -68,7 +68,10 @@ function breaksOf(measure: Known, put: Put): Break[] {
           {
             cost: columnWeights.parts,
             why: 'först så går män, kvinnor och totalen ihop',
-            open: ['outcome', 'outcomeMen', 'outcomeWomen'] as const,
+            open: {
+              columns: ['outcome', 'outcomeMen', 'outcomeWomen'] as const,
+              reason: 'Män, kvinnor och totalen går inte ihop: något av talen är fel läst',
+            },
           },
         ]
       : []),
@@ -93,7 +96,11 @@ function alone({ role, reading, value, unit }: Printed, known: Known): Break[] {
   const { most, analysis, councilTarget } = known;
   const out: Break[] = [];
   if (most !== null && value > most && (unit === '%' || unit === null))
-    out.push({ cost: columnWeights.never, why: `talet kan inte vara över ${most} %` });
+    out.push({
+      cost: columnWeights.never,
+      why: `talet kan inte vara över ${most} %`,
+      open: { columns: [role], reason: `Talet kan inte vara över ${most} %: det är fel läst` },
+    });
   const text = reading.number;
   const isOf = (decimal: string | null | undefined) =>
     decimal && decimal !== text && decimal.replace(',', '') === text;
@@ -142,6 +149,7 @@ function isSure({ reading }: Printed): boolean {
 function sizes(figures: readonly Printed[], { elsewhere }: Measure): Break[] {
   const sure = figures.filter(isSure);
   const why = 'talet är annars av en annan storlek än radens övriga';
+  const reason = 'Talet är av en annan storlek än radens övriga: något av dem är fel läst';
   return figures.flatMap((each) => {
     const own = (sure.length ? sure : figures).filter((other) => other !== each).map(({ value }) => value);
     const others = elsewhere.length ? elsewhere : own;
@@ -154,7 +162,7 @@ function sizes(figures: readonly Printed[], { elsewhere }: Measure): Break[] {
     // None of the row's figures is like it.
     const isAlone =
       own.length > 1 && own.every((value) => Math.abs(Math.log(each.value / value)) > Math.log(near));
-    return [{ cost, why, ...(isAlone ? { open: [each.role] } : {}) }];
+    return [{ cost, why, ...(isAlone ? { open: { columns: [each.role], reason } } : {}) }];
   });
 }
 

@@ -52,8 +52,12 @@ const losses: readonly ((said: Said) => string[])[] = [
   //   27,396      "27,396 %", "27,39 %", "27,3 %"      +/- 1      a sign that is lost, or the last digits
   ({ text, cell: { words }, isUnsigned }) =>
     !words && bareFigure.test(text) && isUnsigned(text) ? withSign(text) : [],
-  //   58 h      "58 %"
-  ({ text, cell: { unit }, most }) => (most !== null && unit === 'h' ? [text.replace('h', '%')] : []),
+  //   58 h  61 %      74 kr  65 %      a unit that no other figure of a row of shares has
+  ({ text, cell, cells, most }) => {
+    const isOdd = cell.unit !== '' && cells.every((each) => each === cell || each.unit !== cell.unit);
+    const share = asPrinted(text.replace(cell.unit, '%'));
+    return most !== null && isOdd && (share.figure.value ?? Infinity) <= most ? [share.text] : [];
+  },
   //   19 st  3  16 st  18 st  19 st  7      two dashes
   ({ cell, cells }) => {
     const figures = cells.filter(({ figure, words }) => !words && figure !== '-' && !/^\d$/.test(figure));

@@ -169,6 +169,26 @@ test('a figure of another size than its row is in doubt, and a dot between thous
   );
 });
 
+test('a share above all is in doubt where nothing else can be read of it', () => {
+  assert.deepEqual(placed('Andel lotsar med radio 85 % 86 % 146,2 % 84 % 85 % Tertial 1 2023')[1], [
+    'forecast 146,2 %',
+  ]);
+});
+
+test('a target of the city that has decimals is a mean, and tells that the board’s has lost its comma', () => {
+  assert.deepEqual(placed('Antal barn per båt 45 st 4,6 st 2023'), [
+    ['target 45 st', 'councilTarget 4,6 st'],
+    ['target 45 st,4,5 st'],
+  ]);
+});
+
+test('a unit that one figure of a row of shares has alone may be its sign', () => {
+  assert.deepEqual(placed('Andel lotsar med radio 74 kr 65 % 70 % 68 % 68 % Tertial 1 2023')[1], [
+    'outcome 74 kr,74 %',
+  ]);
+  assert.deepEqual(placed('Andel lotsar med radio 74 kr 65 kr 70 kr 68 kr 68 kr Tertial 1 2023')[1], []);
+});
+
 test('a figure behind a name that the city has is a cell', () => {
   const row = openRow('Antal barn per grupp i hamn 6 14,8 st 13,8 st Ökning 2023', 1);
   const ofName = (isWhole: boolean) =>
@@ -211,14 +231,16 @@ test('cells of columns whose order is not told are in doubt where they differ', 
   assert.deepEqual(doubts.map((each) => [each.cell, each.candidates]), [['outcome', ['26 st', '24 st']], ['previousOutcome', ['24 st', '26 st']]]); // prettier-ignore
 });
 
-test('where signs are read as digits, rows of unknown measures may be of shares, but not counts', () => {
+test('where signs are read as digits, rows without units may be of shares whatever they count, but no index', () => {
   const read = (text: string) => {
     const row = openRow(text, 1);
     const { doubts } = place(row, annual, 'namnd', false, measureOf(row, annual, 2023), { ...unknownHabits, signless: true }); // prettier-ignore
     return doubts.map((each) => `${each.cell} ${each.candidates.join(' or ')}`);
   };
   assert.deepEqual(read('Lotsade båtar 41,196 40,396 42,096 2023').at(-1), 'target 42,096 or 42,096 % or 42,09 % or 42,0 %'); // prettier-ignore
-  assert.deepEqual(read('Antal lotsar 41 40 42 2023'), []);
+  assert.deepEqual(read('Antal lotsar 41 40 7594 2023').at(-1), 'target 7594 or 75,94 or 75,94 % or 75,9 %');
+  assert.deepEqual(read('Antal lotsar 41 st 40 st 42 st 2023'), []);
+  assert.deepEqual(read('Index hamnar 41 40 42 2023'), []);
 });
 
 test('a digit without the unit that all figures beside it have may be a dash', () => {

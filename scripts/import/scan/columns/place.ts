@@ -28,7 +28,8 @@ export interface Placed extends Sample {
   repairs: Repair[];
 }
 
-/** Indicators that are no shares. */
+/** Indicators that are no shares, and those that are so by their name: a row of them may have shares yet. */
+const index = /^index/;
 const counts = /^(?:antal|index)/;
 
 function nameOf(row: IndicatorRow): string {
@@ -96,8 +97,8 @@ export function place(
       signs: [],
       isOver: false,
     };
-  // Where signs are read as digits, any row without units may be of shares, but for one that counts.
-  const mayShare = signless && !counts.test(nameOf(row));
+  // Where signs are read as digits, any row without units may be of shares, whatever its name counts.
+  const mayShare = signless && !index.test(nameOf(row));
   const areOfShares = (cells: readonly ScanCell[]) =>
     (mayShare && cells.every(({ unit }) => unit === '')) ||
     measure.most !== null ||
