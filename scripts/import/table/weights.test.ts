@@ -72,7 +72,7 @@ const rows: [holds: (keyof typeof weights)[], about: string, cells: string, said
   [['parts'], 'kf share', '31,4 % | 12 % | 30,2 % | 32,0 % | 33 % | 33 %', 'outcome 31,4 %; outcomeMen 1,2 %; outcomeWomen 30,2 %; previousOutcome 32,0 %; target 33 %; councilTarget 33 %'],
   [['council', 'target'], 'kf', '75 %', 'target? 75 %; councilTarget? 75 %'],
   [[], 'kf year share', '70 % | 71 % | 7 %', 'previousOutcome 70 %; target 71 %; councilTarget 7 %; councilTarget? 7 % or 71 %'],
-  [['goals'], 'kf part share', '70 % | 8 % | 71 % | 70 %', 'outcome 70 %; previousOutcome 8 %; councilTarget 70 %; forecast? 71 %; target? 71 %; previousOutcome? 8 %'],
+  [['goals'], 'kf part share', '70 % | 8 % | 71 % | 70 %', 'outcome 70 %; previousOutcome 8 %; councilTarget 70 %; previousOutcome? 8 %; forecast? 71 %; target? 71 %'],
   [[], 'kf part', '12 st | 13 st | 15 st', 'target 13 st; councilTarget 15 st; outcome? 12 st; previousOutcome? 12 st'],
   [[], 'kf part', '12 st | 13 st | 80 st', 'target 13 st; councilTarget 80 st; outcome? 12 st; previousOutcome? 12 st'],
   [['board', 'never'], 'namnd', 'öka | Tas fram av nämnd', 'target öka; councilTarget Tas fram av nämnd'],
