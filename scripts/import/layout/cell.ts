@@ -1,4 +1,4 @@
-import { areStacked, joinPieces } from '../lines/join.ts';
+import { joinPieces } from '../lines/join.ts';
 import { textOf, type Line } from '../read/line.ts';
 
 /** Known words: where a narrow column broke one, it is put together again. */
@@ -18,13 +18,6 @@ export function cellText(lines: readonly Pick<Line, 'words'>[], isWord: IsWord):
     else pieces.push(text);
   }
   return joinPieces(pieces);
-}
-
-/** All that the lines of a cell may say where two of them may be two figures, as the cell has it first; null elsewhere. */
-export function stackedIn(lines: readonly Pick<Line, 'words'>[], text: string): string[] | null {
-  const said = lines.map(textOf);
-  const at = said.findIndex((below, n) => n > 0 && areStacked(said[n - 1]!, below));
-  return at < 0 ? null : [text, said.slice(0, at).join(' '), said.slice(at).join(' ')];
 }
 
 //   65        202      12 34        2027

@@ -1,8 +1,10 @@
 import { chained } from '../lines/chain.ts';
 import { anchorsOf, type Anchor, type Rule } from './anchor.ts';
-import { cellText, stackedIn, type IsWord } from './cell.ts';
+import { cellText, type IsWord } from './cell.ts';
 import { around, centre } from '../read/extent.ts';
 import { byColumn, fromTop, type Piece } from './piece.ts';
+import { stackedIn } from '../lines/join.ts';
+import { textOf } from '../read/line.ts';
 import type { Extent } from '../read/types.ts';
 
 /** A table's row as it stands on its page. */
@@ -255,7 +257,7 @@ function laid(pieces: readonly Piece[], { columns, isWord }: RowRule): LaidRow {
     extent: around(pieces),
     open: pieces.flatMap((piece) => openIn(piece, pieces)),
     stacked: lines.slice(1).flatMap((own, n) => {
-      const readings = stackedIn(own, cells[n + 1]!);
+      const readings = stackedIn(own.map(textOf), cells[n + 1]!);
       return readings ? [readings] : [];
     }),
   };

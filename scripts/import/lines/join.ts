@@ -75,6 +75,12 @@ export function areStacked(above: string, below: string): boolean {
   return /(?:^|\s)[-+−–]?\d{1,3}(?: \d{3})*$/.test(above) && /^\d{3}$/.test(below);
 }
 
+/** All that the lines of a cell may say where two of them may be two figures, as the cell has it (`text`) first; null elsewhere. */
+export function stackedIn(lines: readonly string[], text: string): string[] | null {
+  const at = lines.findIndex((below, n) => n > 0 && areStacked(lines[n - 1]!, below));
+  return at < 0 ? null : [text, lines.slice(0, at).join(' '), lines.slice(at).join(' ')];
+}
+
 /** Why such a figure is in doubt. */
 export const stackedReason =
   'Rutan har siffror på två rader, och det går inte att säga om de är ett tal eller två';

@@ -11,8 +11,9 @@ export function isBorder(line: string): boolean {
 /** A line between borders: its cells stand between strokes. */
 const inside = /^\s*\|.*\|\s*$/;
 
+/** A line of boxes' signs alone, and one that stands between two of them. */
 const boxes = /^[\s\u2500-\u257f]+$/;
-const boxed = /^(\s*)[\u2502\u2503\u2551](.*)[\u2502\u2503\u2551]\s*$/;
+const boxed = /^\s*[\u2502\u2503\u2551].*[\u2502\u2503\u2551]\s*$/;
 
 //   ┌───────┬────┐        +-------+----+
 //   │ Antal │ 12 │        | Antal | 12 |

@@ -1,5 +1,5 @@
 import type { Unsure } from './types.ts';
-import { areStacked, joinPieces, stackedReason } from '../lines/join.ts';
+import { joinPieces, stackedIn, stackedReason } from '../lines/join.ts';
 import type { Lines } from '../lines/lines.ts';
 
 /** What Markdown parts the head of a table from its rows with; strokes at its ends may lack. */
@@ -19,11 +19,11 @@ export const stroke = /(?<!\\)\|/;
 /** Markdown's lines, those of tables whose ends have no strokes with strokes at their ends. */
 export function withStrokes(lines: readonly string[]): string[] {
   const out = [...lines];
-  const width = (line = '') => line.split(stroke).length;
-  lines.forEach((line, rule) => {
-    if (!isRule(line) || line.trimStart().startsWith('|') || out[rule] !== line) return;
-    for (let at = rule - 1; at === rule - 1 || width(lines[at]) === width(line); at++)
-      if (width(lines[at]) === width(line)) out[at] = `|${lines[at]}|`;
+  const width = (at: number) => (lines[at] ?? '').split(stroke).length;
+  lines.forEach((line, at) => {
+    if (!isRule(line) || line.trimStart().startsWith('|') || out[at] !== line) return;
+    const head = width(at - 1) === width(at) ? at - 1 : at;
+    for (let own = head; width(own) === width(at); own++) out[own] = `|${lines[own]}|`;
   });
   return out;
 }
@@ -66,11 +66,8 @@ export function withoutMarkdown(lines: Lines, isMarkdown: boolean): { lines: Lin
   const cell = (text: string, line: number): string => {
     const pieces = text.split(lineBreak).map((piece) => piece.trim());
     const joined = joinPieces(pieces);
-    const at = pieces.findIndex((below, n) => n > 0 && areStacked(pieces[n - 1]!, below));
-    if (at > 0) {
-      const readings = [joined, pieces.slice(0, at).join(' '), pieces.slice(at).join(' ')];
-      unsure.push({ line, readings, reason: stackedReason });
-    }
+    const readings = stackedIn(pieces, joined);
+    if (readings) unsure.push({ line, readings, reason: stackedReason });
     return joined;
   };
   const plain = lines.map((line, n) => {

@@ -113,11 +113,15 @@ test('a table with signs drawn around it, or with dashes below its headings, is 
   assert.deepEqual(read(box), tabs);
   const ruled = (row: readonly string[], n: number) =>
     [...(n ? [] : [line(row, '-', ['-', '-', '-'])]), ...lines(row).map((own) => drawn(own, '', ' ', '')), ...(n ? [''] : [line(row, '-', ['', ' ', ''])])];
-  const closed = (row: readonly string[], n: number) =>
+  const ended = (row: readonly string[], n: number) =>
     [...ruled(row, n), ...(row[0] === 'Netto' || row === rows.at(-1) ? [line(row, '-', ['-', '-', '-'])] : [])];
-  assert.deepEqual(read(closed), tabs);
+  assert.deepEqual(read(ended), tabs);
   const across = ['Antal      Utfall', '---------- ------', 'En mening som går tvärs över'];
   assert.deepEqual(withoutRules(across), across);
+  const closed = ['===== ===', 'Antal A', '===== ===', 'alm   3', 'lind  4', '===== ==='];
+  assert.deepEqual(withoutRules([...closed, '', ...closed]).filter(Boolean), [...Array(2)].flatMap(() => ['Antal\tA', 'alm\t3', 'lind\t4']));
+  const beside = ['   Antal      Utfall', '   ---------- ------', '1  Lindar     12'];
+  assert.deepEqual(withoutRules(beside), beside);
 }); // prettier-ignore
 
 test('two figures that Markdown has on two lines of a cell are in doubt', () => {

@@ -17,7 +17,10 @@ export function apart(line: string, mark: string): string[] {
   });
 }
 
-/** Whether a spreadsheet has quoted cells of a line with tabs. One in quotes may be a name that is quoted, but for one that doubles them or is broken. */
+/**
+ * Whether a spreadsheet has quoted cells of a line with tabs. One alone may be a name that is quoted, but for one that
+ * doubles quotes or is broken.
+ */
 export function areQuoted(line: string): boolean {
   const cells = line.match(quoted) ?? [];
   return cells.length > 1 || cells.some((cell) => /[^"]""|<br>/.test(cell));

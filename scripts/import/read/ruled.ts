@@ -1,3 +1,5 @@
+import { chained } from '../lines/chain.ts';
+import { range } from '../lines/span.ts';
 import { brokenRow } from './markdown.ts';
 
 /** A line of dashes below the headings of a table: one run below each. */
@@ -21,38 +23,45 @@ const rule = /^ *(?:-{3,}|={3,})(?: +(?:-{3,}|={3,}))* *$/;
  */
 export function withoutRules(lines: readonly string[]): string[] {
   const out = [...lines];
-  lines.forEach((line, at) => {
-    if (!runs.test(line)) return;
-    const table = around(lines, at);
-    const columns = [...line.matchAll(/[-=]+/g)].map(({ index }) => index);
+  for (let at = 0; at < lines.length; at++) {
+    const table = runs.test(lines[at]!) ? tableAt(lines, at) : null;
+    if (!table) continue;
+    const columns = [...lines[at]!.matchAll(/[-=]+/g)].map(({ index }) => index);
     const cells = (own: string) => columns.map((from, n) => own.slice(from, columns[n + 1]).trim());
     const fits = (own: string) =>
-      columns.every((from) => from === 0 || /^\s?$/.test(own.slice(from - 1, from)));
-    if (!table || !table.rows.flat().every((n) => fits(lines[n]!))) return;
+      own.slice(0, columns[0]).trim() === '' && columns.every((from) => (own[from - 1] ?? ' ') === ' ');
+    if (!table.rows.flat().every((n) => fits(lines[n]!))) continue;
     out.fill('', table.from, table.to + 1);
     for (const row of table.rows) out[row[0]!] = brokenRow(row.map((n) => cells(lines[n]!)));
-  });
+    // Such dashes below its rows end it, and head no other.
+    at = table.to;
+  }
   return out;
 }
 
-/** The lines of each row of such a table, its headings first, and its first and last line; null where it has none. */
-function around(lines: readonly string[], at: number): { from: number; to: number; rows: number[][] } | null {
-  const isText = (n: number) =>
-    n >= 0 && n < lines.length && lines[n]!.trim() !== '' && !rule.test(lines[n]!);
+/**
+ * The lines of each row of the table with such dashes on line `at`, its headings first, and its first and last line, both
+ * included; all are indexes. Null where no headings stand above the dashes.
+ */
+function tableAt(
+  lines: readonly string[],
+  at: number,
+): { from: number; to: number; rows: number[][] } | null {
+  const isRule = (n: number) => rule.test(lines[n] ?? '');
+  const isText = (n: number) => (lines[n] ?? '').trim() !== '' && !isRule(n);
   let head = at;
   while (isText(head - 1)) head--;
   if (head === at) return null;
-  const isFramed = head > 0 && rule.test(lines[head - 1]!);
+  const isFramed = isRule(head - 1);
   let end = at + 1;
-  while (end < lines.length && (isFramed ? !rule.test(lines[end]!) : isText(end))) end++;
-  const body = [...Array(end - at - 1).keys()].map((n) => at + 1 + n);
+  while (isText(end) || (isFramed && end < lines.length && !isRule(end))) end++;
+  const body = range([at + 1, end - 1]);
   // Between rules blank lines part rows where there are any; below one row alone stands one.
-  const isParted = body.some((n) => !isText(n));
-  const rows: number[][] = [];
-  for (const n of body.filter(isText))
-    if (isParted && isText(n - 1) && rows.length) rows.at(-1)!.push(n);
-    else rows.push([n]);
-  const first = [...Array(at - head).keys()].map((n) => head + n);
-  const isRule = (n: number) => n >= 0 && n < lines.length && rule.test(lines[n]!);
-  return { from: isFramed ? head - 1 : head, to: isRule(end) ? end : end - 1, rows: [first, ...rows] };
+  const isParted = !body.every(isText);
+  const rows = chained(body.filter(isText), (n, row) => isParted && row.at(-1) === n - 1);
+  return {
+    from: isFramed ? head - 1 : head,
+    to: isRule(end) ? end : end - 1,
+    rows: [range([head, at - 1]), ...rows],
+  };
 }
