@@ -135,7 +135,7 @@ export function noteLosses(
   onLines('control-characters', 'control characters', held, 'text: left out');
   onPages(
     'unseen',
-    'Unexpected letters on this page that nobody sees, in the colour of what they stand on or covered, expected print: left out; a figure that is masked must not be published',
+    'Unexpected letters on this page that nobody sees, in the colour of what they stand on, covered, off the page or in a layer that is off, expected print: left out; a figure that is masked must not be published',
     unseen,
   );
   onPages(

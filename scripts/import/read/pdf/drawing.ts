@@ -9,14 +9,25 @@ export interface Operators {
   argsArray: readonly unknown[];
 }
 
-/** Follows a page's operators. `base` turns the page's own plane into points from its upper left corner, as it is held. */
+/** What a page is drawn on and with. */
+export interface Sheet {
+  /** Turns the page's own plane into points from its upper left corner, as it is held. */
+  base: Matrix;
+  /** Its size, in points. */
+  width: number;
+  height: number;
+  fontOf(id: string): Font | null;
+  /** Whether a reader has a layer (an optional content group, or several together) switched on. */
+  isOn(layer: unknown): boolean;
+}
+
+/** Follows a page's operators. */
 export async function drawing(
   { fnArray, argsArray }: Operators,
-  base: Matrix,
-  fontOf: (id: string) => Font | null,
+  { base, width, height, fontOf, isOn }: Sheet,
 ): Promise<Drawing> {
   const { OPS } = await getResolvedPDFJS();
-  const pen = new Pen(base, fontOf);
+  const pen = new Pen(base, { left: 0, top: 0, right: width, bottom: height }, fontOf);
   const draw: Record<number, (args: never) => void> = {
     [OPS.save]: () => pen.save(),
     [OPS.restore]: () => pen.restore(),
@@ -26,6 +37,10 @@ export async function drawing(
       (ArrayLike<number> & Iterable<number>) | null,
     ]) => (pen.save(), pen.transform(matrix), box && pen.clip(around(box))),
     [OPS.paintFormXObjectEnd]: () => pen.restore(),
+    [OPS.beginMarkedContent]: () => pen.layers.push(true),
+    [OPS.beginMarkedContentProps]: ([tag, layer]: [string, unknown]) =>
+      pen.layers.push(tag !== 'OC' || isOn(layer)),
+    [OPS.endMarkedContent]: () => pen.layers.pop(),
     [OPS.setFillRGBColor]: ([colour]: [string]) => (pen.state.fill = colour),
     [OPS.setStrokeRGBColor]: ([colour]: [string]) => (pen.state.stroke = colour),
     [OPS.setFillColorN]: () => (pen.state.fill = null),

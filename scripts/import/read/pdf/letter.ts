@@ -30,7 +30,7 @@ export interface Drawing {
   pictures: Extent[];
   /** How many letters the page holds that it does not show: the text that an OCR put behind a picture. */
   hidden: number;
-  /** How many letters and digits it shows in the colour of what they stand on, or below something else. */
+  /** How many letters and digits nobody sees: of the colour of what they stand on, below something else, off the page. */
   unseen: number;
   /** How many letters are shown of which the page does not say what they are; among other letters they are "\ufffd". */
   unmapped: number;

@@ -137,7 +137,9 @@ async function drawnPage(name: string, pdf: Pdf, number: number): Promise<DrawnP
     const operators = await page.getOperatorList({ annotationMode: 0 });
     const fontOf = (id: string) => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : null);
     const base = transform as unknown as Matrix;
-    const drawn = await drawing(operators, base, fontOf);
+    const layers = await pdf.getOptionalContentConfig();
+    const isOn = (layer: unknown) => layers.isVisible(layer);
+    const drawn = await drawing(operators, { base, width, height, fontOf, isOn });
     await annotate(drawn.letters, page, base);
     return { printed: page, operators, drawn, width, height };
   } catch (error) {

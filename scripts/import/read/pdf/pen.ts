@@ -34,6 +34,8 @@ interface State {
   stroke: string | null;
   /** Whether what is filled hides what lies below it. */
   opaque: boolean;
+  /** Whether what is filled, and what is stroked, is more than a breath. */
+  shown: { fill: boolean; stroke: boolean };
   /** What is drawn is seen within this alone. */
   clip: Extent & { isBox: boolean };
   lineWidth: number;
@@ -67,13 +69,17 @@ const everywhere: Extent = { left: -Infinity, top: -Infinity, right: Infinity, b
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 //   0 filled   1 stroked   2 both   3 neither      4 to 7: the same, and what follows is kept within
-/** The colours of letters, by how they are drawn. */
+/** The colours of letters, by how they are drawn; none of what lets all through that lies below it. */
 const inksOf: readonly ((state: State) => (string | null)[])[] = [
-  ({ fill }) => [fill],
-  ({ stroke }) => [stroke],
-  ({ fill, stroke }) => [fill, stroke],
+  ({ fill, shown }) => (shown.fill ? [fill] : []),
+  ({ stroke, shown }) => (shown.stroke ? [stroke] : []),
+  (state) => [...inksOf[0]!(state), ...inksOf[1]!(state)],
   () => [null],
 ];
+/** What is less opaque than this is not seen, and letters lower than this, in points, are not read. */
+const [leastOpaque, leastHeight] = [0.06, 1];
+/** What is drawn so far beyond an edge, in points, is still seen. */
+const overEdge = 1;
 
 //   #c00000   red above 8c, green and blue below 50
 /** The colours that a spreadsheet shows what is less than nothing in: red, dark red. */
@@ -90,6 +96,8 @@ export class Pen {
   state: State;
   /** Whether the next path is what is drawn within from then on. */
   clips = false;
+  /** The layers that are open, of which a reader has some switched off; what else is marked counts as one that is on. */
+  readonly layers: boolean[] = [];
   readonly #saved: State[] = [];
   readonly #fontOf: (id: string) => Font | null;
   #text: Matrix = [1, 0, 0, 1, 0, 0];
@@ -107,10 +115,12 @@ export class Pen {
   /** The colours of each letter, as they are drawn. */
   readonly #inks: (readonly (string | null)[])[] = [];
 
-  constructor(matrix: Matrix, fontOf: (id: string) => Font | null) {
+  /** `matrix` leads onto the page; what is drawn beyond `page` is not seen. */
+  constructor(matrix: Matrix, page: Extent, fontOf: (id: string) => Font | null) {
     this.#fontOf = fontOf;
     this.state = {
-      matrix, fill: '#000000', stroke: '#000000', opaque: true, clip: { ...everywhere, isBox: true }, lineWidth: 1, font: null, size: 0,
+      matrix, fill: '#000000', stroke: '#000000', opaque: true, shown: { fill: true, stroke: true },
+      clip: { ...page, isBox: true }, lineWidth: 1, font: null, size: 0,
       charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, mode: 0,
     }; // prettier-ignore
   }
@@ -146,6 +156,8 @@ export class Pen {
   set(settings: readonly (readonly [string, unknown])[]): void {
     for (const [name, value] of settings) {
       if (name === 'ca') this.state.opaque = value === 1;
+      if (name === 'ca') this.state.shown = { ...this.state.shown, fill: Number(value) > leastOpaque };
+      else if (name === 'CA') this.state.shown = { ...this.state.shown, stroke: Number(value) > leastOpaque };
       else if (name === 'BM' && value !== 'source-over') this.state.opaque = false;
       else if (name === 'SMask' && value) this.state.opaque = false;
     }
@@ -162,7 +174,7 @@ export class Pen {
 
   /** Fills something with colours that nobody tells. */
   colours(): void {
-    this.#surface(everywhere, null);
+    if (!this.#isOff) this.#surface(everywhere, null);
   }
 
   setFont(id: string, size: number): void {
@@ -242,16 +254,33 @@ export class Pen {
       slanted,
     };
     this.done.letters.push(letter);
-    const inks = inksOf[mode % 4]!(this.state);
+    const inks = this.#shows(letter) ? inksOf[mode % 4]!(this.state) : [];
     this.#inks.push(inks);
-    if (inks.every((ink) => ink !== null && red.test(ink))) letter.red = true;
+    if (inks.length && inks.every((ink) => ink !== null && red.test(ink))) letter.red = true;
     if (isUnknown) this.#unknown.set(letter, font);
     this.#spaced = false;
   }
 
+  //   a page that was cropped, a cell whose text runs on behind its edge, a layer for another reader
+  /** Whether what is drawn now shows a letter of this size and place at all. */
+  #shows({ left, top, right, bottom, size }: Letter): boolean {
+    const { clip } = this.state;
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return (
+      !this.#isOff &&
+      size >= leastHeight &&
+      x > clip.left - overEdge && x < clip.right + overEdge &&
+      y > clip.top - overEdge && y < clip.bottom + overEdge
+    ); // prettier-ignore
+  }
+
+  get #isOff(): boolean {
+    return this.layers.includes(false);
+  }
+
   /** Draws the parts of a path, each a mark of its own. */
   path(path: ArrayLike<number> | null, colour: string | null, stroked: boolean): void {
-    if (!path) return;
+    if (!path || this.#isOff) return;
     // What lies below the letters that follow is then not known.
     if (this.done.marks.length > maxMarks) return this.colours();
     const widths = stroked
@@ -279,6 +308,7 @@ export class Pen {
   }
 
   picture(): void {
+    if (this.#isOff) return;
     const box = spanned([place(this.state.matrix, 0, 0), place(this.state.matrix, 1, 1)]);
     this.#surface(box, null);
     if (box.right - box.left > maxIcon || box.bottom - box.top > maxIcon) this.done.pictures.push(box);

@@ -26,8 +26,12 @@ export class Surfaces {
   }
 
   //   ███████   12 st        a reader sees a bar, a figure, and nothing; the file holds three figures
-  /** Whether the letter drawn after `nth` others, in these colours (null: in one that cannot be told), can be seen. */
+  /**
+   * Whether the letter drawn after `nth` others, in these colours (null: in one that cannot be told), can be seen; one
+   * of no colour cannot.
+   */
   shows(letter: Extent, nth: number, inks: readonly (string | null)[]): boolean {
+    if (!inks.length) return false;
     const all = this.#all;
     if (all.length > most) return true;
     for (let n = all.length - 1; n >= 0; n--) {
