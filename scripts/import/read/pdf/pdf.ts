@@ -6,11 +6,12 @@ import { bloatedStream } from './bloated.ts';
 import { contentOf } from './content.ts';
 import { damagedStream } from './damage.ts';
 import { drawing } from './drawing.ts';
-import type { Drawing } from './letter.ts';
+import type { Drawing, Letter } from './letter.ts';
 import type { Font } from './pen.ts';
 import { isPictured, type Pictured } from './pictured.ts';
 import type { Matrix } from './matrix.ts';
-import { held } from './words.ts';
+import { stampsOf } from './stamps.ts';
+import { held, wordsHeld } from './words.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Printed = Awaited<ReturnType<Pdf['getPage']>>;
@@ -48,15 +49,22 @@ export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptio
   try {
     refuseCount(name, pdf.numPages);
     const pages: WordPage[] = [];
+    const letters: (readonly Letter[])[] = [];
     const toRead: Pictured[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const { printed, operators, drawn, width, height } = await drawnPage(name, pdf, number);
       const page = { number, ...held(drawn, width, height) };
+      letters.push(drawn.letters);
       if (isPictured(page, drawn, options.isWord))
         toRead.push({ number, content: await contentOf(printed, operators) });
       printed.cleanup();
       pages.push(page);
     }
+    const stamps = stampsOf(letters);
+    pages.forEach((page, n) => {
+      const own = letters[n]!.filter((letter) => !stamps.has(letter));
+      if (own.length < letters[n]!.length) page.words = wordsHeld(own, page.marks);
+    });
     refuseDamage(name, bytes, pages, toRead);
     if (toRead.length) {
       const read = await options.readPictures(toRead);

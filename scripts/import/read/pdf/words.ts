@@ -3,7 +3,7 @@ import { attachMarks } from './mark.ts';
 import { withStrokes } from './stroke.ts';
 import { liesOn } from '../extent.ts';
 import { byLine } from '../line.ts';
-import type { Word, WordPage } from '../types.ts';
+import type { Mark, Word, WordPage } from '../types.ts';
 import type { Direction, Drawing, Letter } from './letter.ts';
 
 /** What of a page can be read, as a reader holds it. */
@@ -18,11 +18,16 @@ export function held({ letters, marks, unseen }: Drawing, width: number, height:
     marks.forEach((each) => Object.assign(each, turn(each)));
     if (way !== 2) [width, height] = [height, width];
   }
+  return { words: wordsHeld(letters, marks), marks, width, height, unseen };
+}
+
+/** The words of a page that is turned as a reader holds it. */
+export function wordsHeld(letters: readonly Letter[], marks: readonly Mark[]): Word[] {
   // Text that runs another way than the page's is a stamp, a watermark or a margin's note.
   const straight = letters.filter((each) => !each.slanted);
   const own = 2 * straight.length > letters.length ? straight : letters;
   const upright = withoutStamps(own.filter((each) => each.direction === 0));
-  return { words: withStrokes(wordsOf(upright), marks), marks, width, height, unseen };
+  return withStrokes(wordsOf(upright), marks);
 }
 
 /** A stamp's letters are so many times as high as those below it. */
