@@ -60,6 +60,19 @@ test('those of another board’s report behind it are in doubt', () => {
   });
 });
 
+test('those of another plan or report of the same board, bound in behind it, are in doubt', () => {
+  const own = [71, 12.4];
+  assert.deepEqual(sureIn('Verksamhetsplan 2025', ...other).figures, own);
+  assert.deepEqual(sureIn('Bilaga 2: Verksamhetsplan 2024', ...other).figures, own);
+  assert.deepEqual(
+    sureIn('Bilaga 2', 'Tertialrapport 1 2024 för Farsta stadsdelsnämnd', ...other).figures,
+    own,
+  );
+  const all = [71, 81, 12.4, 2.7];
+  assert.deepEqual(sureIn('Bilaga 2: Tertialrapport 2 2024', ...other).figures, all, 'its own');
+  assert.deepEqual(sureIn('Verksamhetsplan 2025 beslutas i december', ...other).figures, all, 'a sentence');
+});
+
 test('activities and texts of another board’s attachment are not the report’s', () => {
   const activities = ['Aktivitet\tStartdatum\tSlutdatum', 'Byta armaturer\t2024-01-01\t2024-06-30', '', 'Bänkarna är målade.', '']; // prettier-ignore
   const names = (title: string) => {

@@ -2,7 +2,7 @@ import type { Facts } from '../../../../src/model.ts';
 import { slug } from '../../../../src/slug.ts';
 import { attachment, attachmentsHeading } from '../../knowledge/phrases.ts';
 import { saidIn } from '../../lines/clean.ts';
-import { boardIn } from '../../meaning/title.ts';
+import { boardIn, formOf } from '../../meaning/title.ts';
 import type { Unsure } from '../../read/types.ts';
 import { rowsOf } from '../in-doubt.ts';
 import { reportRemark, type ReportRemark } from './remark.ts';
@@ -14,7 +14,7 @@ import type { Begun, Foreign, Whole } from './types.ts';
 /** A heading's lines are no longer, and what an attachment is stands on it or on one of the next few with text. */
 const [longest, near] = [120, 3];
 
-/** Attachments with tables or goals printed in the report, and another report behind it, that are of another board or year. */
+/** Attachments with tables or goals printed in the report, and another report behind it: of another board, year or kind. */
 export function foreignParts(whole: Begun): Foreign[] {
   const { report, pages, about, tables, heads } = whole;
   const { lines } = report;
@@ -24,7 +24,8 @@ export function foreignParts(whole: Begun): Foreign[] {
   const headings = [...lines.in([first, end])].flatMap(([n, line]) => {
     if (line.length > longest || tables.taken.has(n)) return [];
     const text = saidIn(line);
-    return opens.test(text) || attachmentsHeading.test(text) ? [{ n, text }] : [];
+    const isHeading = opens.test(text) || attachmentsHeading.test(text) || isOfReport(text, about);
+    return isHeading ? [{ n, text }] : [];
   });
   const parts = headings.flatMap(({ n, text }, at) => {
     const below = [...lines.filled([n + 1, Math.min(end, n + 2 * near)])]
@@ -32,7 +33,9 @@ export function foreignParts(whole: Begun): Foreign[] {
       .slice(0, near)
       .map(([, said]) => saidIn(said));
     const title = attachment.test(text) ? text : `${text} ${below[0] ?? ''}`;
-    const isOther = [title, ...below].some((each) => isOfOther(each, whole)) || isOfYears(title, about.year);
+    const isOther =
+      [title, ...below].some((each) => isOfOther(each, whole) || isOfReport(each, about)) ||
+      isOfYears(title, about.year);
     return isOther ? [{ heading: title, lines: [n, (headings[at + 1]?.n ?? end + 1) - 1] as const }] : [];
   });
   const title = secondTitle(whole);
@@ -70,6 +73,15 @@ function isOfOther(text: string, { about, place, knowledge: { boards } }: Begun)
   return known ? known.district !== place.id : bare(board) !== bare(about.board);
 }
 
+//   "Verksamhetsplan 2024"   "Bilaga 1: Tertialrapport 2 2023 för Farsta stadsdelsnämnd"
+const reportTitle = /^(?:bilaga \d+\W*)?\p{L}+(?: (?:tertial|nr|\d))* 20\d\d(?: (?:för|[-–]) .*)?$/iu;
+
+/** Whether a text is the title of another report than this one, another plan of the same board included. */
+function isOfReport(text: string, { type, year, tertial }: Begun['about']): boolean {
+  const form = reportTitle.test(text) ? formOf(text) : null;
+  return form !== null && (form.type !== type || form.year !== year || form.tertial !== tertial);
+}
+
 /** Whether a text names years, and none of them is the report's. */
 function isOfYears(text: string, year: number): boolean {
   const years: readonly string[] = text.match(/\b20[0-4]\d\b/g) ?? [];
@@ -79,14 +91,15 @@ function isOfYears(text: string, year: number): boolean {
 /** What is said of foreign parts. */
 export function foreign({ foreign: parts }: Whole): ReportRemark[] {
   return parts.map(({ lines, heading }) => {
-    const message = `Unexpected part of another board or year under "${heading}", expected this report's alone: all their figures are in doubt, its goals, activities and texts are left out. Take these pages out, and import again`;
-    const what = `Under ”${heading}” står en annan nämnds eller ett annat års uppgifter`;
+    const message = `Unexpected part of another board, year or report under "${heading}", expected this report's alone: all their figures are in doubt, its goals, activities and texts are left out. Take these pages out, and import again`;
+    const what = `Under ”${heading}” står en annan nämnds, ett annat års eller en annan rapports uppgifter`;
     return reportRemark('twice', lines, what, message);
   });
 }
 
-/** Why a figure is in doubt that another board, or another year, may own. */
-const reason = 'Siffran står i en bilaga eller rapport om en annan nämnd eller ett annat år';
+/** Why a figure is in doubt that another board, another year or another report may own. */
+const reason =
+  'Siffran står i en bilaga eller rapport som är en annan nämnds, ett annat års eller av ett annat slag';
 
 /** All figures of foreign parts. */
 export function foreignFigures(facts: Facts, parts: readonly Foreign[]): Unsure[] {
