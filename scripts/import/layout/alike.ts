@@ -1,6 +1,6 @@
 import type { Line } from '../read/line.ts';
 import { bodyOf, rowsIn } from './body.ts';
-import { headAt, headWith, tableHead, type HeadSetting, type TableHead } from './heading.ts';
+import { headAt, headWith, nextHead, type HeadSetting, type TableHead } from './heading.ts';
 import { startOf } from './open-table.ts';
 
 /** A head that stands on some lines, its columns told by the rows of all tables that are headed alike. */
@@ -13,8 +13,9 @@ const enough = 80;
 export function headsAlike(pages: readonly { lines: readonly Line[]; setting: HeadSetting }[]): Alike {
   const tables = new Map<string, { rows: Line[]; whole: TableHead | null }>();
   for (const { lines, setting } of pages)
-    for (let at = 0; at < lines.length; at++) {
-      const head = tableHead(lines, at, setting);
+    for (let n = 0; n < lines.length;) {
+      const head = nextHead(lines, n, setting);
+      n = head ? head.lines[1] + 1 : n + 1;
       if (!head) continue;
       const key = likeness(lines, head);
       const met = tables.get(key) ?? { rows: [], whole: null };
@@ -22,8 +23,11 @@ export function headsAlike(pages: readonly { lines: readonly Line[]; setting: He
       if (met.rows.length < enough) met.rows.push(...rowLines(lines, head, setting));
     }
   return (lines, rough, by) => {
-    const same = tables.get(likeness(lines, rough))!;
-    same.whole ??= headWith(lines, rough.at, by, same.rows) ?? rough;
+    const same = tables.get(likeness(lines, rough));
+    // What stands above it on one page may be of another table.
+    if (!same) return rough;
+    const [first] = rough.lines;
+    same.whole ??= headWith(lines.slice(first), rough.at - first, by, same.rows) ?? rough;
     return headAt(same.whole, lines, rough.at);
   };
 }

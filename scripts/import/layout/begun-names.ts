@@ -10,16 +10,34 @@ const pitch = 1.4;
 /** A blank takes so much room, in the size of its letters. */
 const blank = 0.5;
 
-/** Pieces of each of a table's segments cut where a name begins that has no dates. */
-export function cutNames(segments: readonly (readonly Piece[])[], headings: readonly Heading[]): Piece[][][] {
+/**
+ * Pieces of each of a table's segments cut where a name begins that has no dates. `away`: how far rows stand from where
+ * they are set; where one stands nearer than two, no name begins.
+ */
+export function cutNames(
+  segments: readonly (readonly Piece[])[],
+  headings: readonly Heading[],
+  away: (rows: readonly Piece[]) => number,
+): Piece[][][] {
   const lines = segments.map((pieces) => fromTop(pieces.filter((piece) => piece.column === 0)));
   const end = endOfNames(lines, headings);
   return segments.map((pieces, n) => {
     const starts = begunNames(lines[n]!, end);
     const nth = ({ middle }: Piece) => starts.filter((start) => start < middle + 1).length;
-    return [0, ...starts].map((_, own) => pieces.filter((piece) => nth(piece) === own));
+    const parts = [0, ...starts].map((_, own) => pieces.filter((piece) => nth(piece) === own));
+    return parts.slice(1).reduce(
+      (out, part) => {
+        const [above, whole] = [out.at(-1)!, [...out.at(-1)!, ...part]];
+        const isOne = away(whole) < away(above) + away(part) - tie;
+        return isOne ? [...out.slice(0, -1), whole] : [...out, part];
+      },
+      [parts[0]!],
+    );
   });
 }
+
+/** Less than this is no difference. */
+const tie = 1e-6;
 
 //   Inventera buller     2024-01-01   2024-06-30      "Revidera" would have stood beside "buller": a row
 //   Revidera ordningen                                begins, though it has no dates

@@ -141,6 +141,68 @@ test('a name that the line above had room for begins a row, with no date, one or
   );
 });
 
+test('no name begins within a row that stands whole around its dates', () => {
+  const { lines } = layoutBlanks(
+    [
+      'Aktivitet                                  Startdatum   Slutdatum',
+      'Samverka med grannarna om Wämmö Hamn',
+      'AB så att små båtar kan ligga stilla till  2024-01-01   2024-06-30',
+      'höstens första storm',
+      'Ordna en vårfest                           2024-03-01   2024-06-30',
+    ],
+    null,
+    { isWord: () => true, heads },
+  );
+  assert.deepEqual(
+    lines.slice(1).map(({ text }) => text.split('\t')[0]),
+    [
+      'Samverka med grannarna om Wämmö Hamn AB så att små båtar kan ligga stilla till höstens första storm',
+      'Ordna en vårfest',
+    ],
+  );
+});
+
+test('a cell has one date, whatever heading stands nearer to two of them', () => {
+  const { lines } = layoutBlanks(
+    [
+      'Aktivitet                                  Startdatum       Slutdatum        Avvikelse',
+      'Ordna en vårfest                           2024-01-01 2024-06-30',
+      'Städa bryggan                              2024-02-01 2024-07-31',
+    ],
+    null,
+    { isWord: () => true, heads },
+  );
+  assert.deepEqual(
+    lines.slice(1).map(({ text }) => text.split('\t').slice(1)),
+    [
+      ['2024-01-01', '2024-06-30', ''],
+      ['2024-02-01', '2024-07-31', ''],
+    ],
+  );
+});
+
+test('a head right below one without rows takes nothing of it', () => {
+  const { lines } = layoutBlanks(
+    [
+      '                      Utfall       Utfall',
+      'Indikator             män/         kvinnor/      Årsmål      Period',
+      '                      pojkar       flickor',
+      '',
+      'Aktivitet                                        Startdatum  Slutdatum',
+      'Ordna en vårfest                                 2024-01-01  2024-06-30',
+    ],
+    null,
+    { isWord: () => true, heads },
+  );
+  assert.deepEqual(
+    lines.slice(-2).map(({ text }) => text.split('\t')),
+    [
+      ['Aktivitet', 'Startdatum', 'Slutdatum'],
+      ['Ordna en vårfest', '2024-01-01', '2024-06-30'],
+    ],
+  );
+});
+
 test('a period’s word one blank behind a figure stands in no column but its own', () => {
   const { open } = layoutBlanks(
     [

@@ -65,11 +65,17 @@ export function tableHead(lines: readonly Line[], at: number, by: HeadSetting): 
   return head;
 }
 
-/** The next head whose first line may be line `n`: its name stands some lines below. Null where none does. */
+//             män/        kvinnor/     the head of an empty table
+//   Indikator  pojkar      flickor
+//
+//   Aktivitet        Startdatum          has nothing of it
+/** The next head that begins on line `n` or below it: its name stands some lines below. Null where none does. */
 export function nextHead(lines: readonly Line[], n: number, by: HeadSetting): TableHead | null {
   for (let at = n; at < Math.min(lines.length, n + maxLines + 1); at++) {
     const head = tableHead(lines, at, by);
-    if (head) return head;
+    if (head && head.lines[0] >= n) return head;
+    const own = head && tableHead(lines.slice(n), at - n, by);
+    if (own) return headAt(own, lines, at);
   }
   return null;
 }

@@ -12,6 +12,7 @@ import { withMergedNames } from './merged-names.ts';
 import type { OpenTable } from './open-table.ts';
 import { isInGrid } from './ruling.ts';
 import type { Piece } from './piece.ts';
+import { awayFrom } from './row.ts';
 import type { Setting } from './setting.ts';
 import type { Columned } from './sharing.ts';
 
@@ -53,12 +54,13 @@ export function laidBody(
     .map((own) => own.map((piece) => ({ ...piece, opens: isOpened(piece, glyphs) })));
   const isDrawn = ruled || rows.flat().some((line) => isInGrid(line, edges, rulings));
   const isCut = rule.anchor === 'date' && !isDrawn;
-  const segments = (isCut ? cutNames(pieces, headings) : pieces.map((own) => [own])).values();
+  // Lines of a table of figures are rows already.
+  const usual = kind === 'figures' ? null : sharing.usual;
+  const away = (own: readonly Piece[]) => (usual ? awayFrom(own, rule, usual) : 0);
+  const segments = (isCut ? cutNames(pieces, headings, away) : pieces.map((own) => [own])).values();
   const bands = stretches.flatMap(({ kind, lines }): Band[] =>
     kind === 'text' ? [{ kind, lines }] : segments.next().value!.map((own) => ({ kind, pieces: own })),
   );
-  // Lines of a table of figures are rows already.
-  const usual = kind === 'figures' ? null : sharing.usual;
   const laid = laidBands(bands, {
     ...rule,
     isWord,

@@ -76,6 +76,21 @@ test('the end of a name that a page cut is no part of the row that begins below 
   assert.deepEqual(names(rows, 'top'), ['gäster i parken', 'Antal lån', 'Index']);
 });
 
+test('the end of a name that a page cut is none of a row whose cells stand in its middle', () => {
+  const rows = piecesIn(['gäster'], ['Andel'], ['nöjda', '2024'], ['Index'], ['stora', '2024'], ['båtar']); // prettier-ignore
+  assert.deepEqual(names(rows, 'centre'), ['gäster', 'Andel nöjda', 'Index stora båtar']);
+});
+
+test('the last row of a page is set any way: its foot may have cut it', () => {
+  const third = ['Andel', 'bänkar', 'kring', 'Åparken', 'nästan', 'Hela', 'sommaren', 'genom'];
+  const rows = piecesIn(
+    ...set.centre.slice(0, 3),
+    ...[['Antal'], ['broar'], ['längs', '2024'], ['Storån'], ['varje']].map(([name, period]): [string, string?] => [name!, period]), // prettier-ignore
+    ...third.map((name, n): [string, string?] => [name, n ? undefined : '2024']),
+  );
+  assert.deepEqual(names(rows, 'centre'), ['Andel nöjda gäster', 'Antal broar längs Storån varje', third.join(' ')]); // prettier-ignore
+});
+
 test('a cell whose lines may be two figures tells all that it may say', () => {
   const stacked = (...lines: string[]) =>
     rowsOf([piecesIn(['Antal besök'], ...lines.map((each): [string, string] => ['', each]))], {

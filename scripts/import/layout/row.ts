@@ -67,9 +67,11 @@ function restAbove(pieces: readonly Piece[], rule: RowRule): readonly Piece[] {
     const name = lines.slice(0, Math.max(0, begin)).flat();
     if (name.every(({ column }) => column === 0)) return name;
   }
-  const above = lines.slice(0, Math.max(0, at)).flat();
-  const isRest = above.length > 0 && isNameEnd(above) && above.every((piece) => !beginsName(piece));
-  return isRest && lines[at]!.some(beginsName) ? above : [];
+  const begins = lines.flatMap((line, n) => (n > 0 && n <= at && line.some(beginsName) ? [n] : []));
+  const away = (n: number) => awayFrom(lines.slice(n).flat(), rule, rule.usual!);
+  const begin = begins.reduce((best, n) => (away(n) < away(best) ? n : best), begins[0] ?? 0);
+  const above = lines.slice(0, begin).flat();
+  return begin > 0 && isNameEnd(above) ? above : [];
 }
 
 /** Whether a piece may be the beginning of a name: no name begins with a small letter. */
@@ -158,6 +160,12 @@ export function usualWay(segments: readonly { pieces: readonly Piece[]; rule: Ru
   return ways.reduce((best, way, n) => (count(n) > count(ways.indexOf(best)) ? way : best));
 }
 
+/** How far the rows of pieces are from being set one way, in the squares of their size. */
+export function awayFrom(pieces: readonly Piece[], rule: Rule, way: Way): number {
+  const anchors = anchorsOf(pieces, rule);
+  return anchors.length ? cut(linesIn(pieces), anchors, way).cost : 0;
+}
+
 /** A row fits a way when it is no farther from it than half a line, in its size; the usual one, than a line. */
 const fits = 0.65;
 const fitsUsual = 1.25;
@@ -165,7 +173,9 @@ const fitsUsual = 1.25;
 /** The rows of lines that are set one way, the usual one first; null where they are set none. */
 function set(lines: readonly Piece[][], anchors: readonly Anchor[], usual: Way): Piece[][] | null {
   const told = [usual, ...ways].map((way) => cut(lines, anchors, way));
-  return told.find(({ off }, n) => off <= (n ? fits : fitsUsual))?.rows ?? null;
+  // The page's foot may cut the last row.
+  const open = cut(lines, anchors, usual, true);
+  return [...told, open].find(({ off }, n) => off <= (n ? fits : fitsUsual))?.rows ?? null;
 }
 
 /** Cuts pieces with several anchors into as many rows: each around its anchor, as its icon or the way that fits best tells. */
@@ -213,15 +223,21 @@ const nameless = 0.5;
 /** How far from any way a row is set whose name begins with a small letter below another, in its size. */
 const maimed = 2;
 
-/** Cuts lines into a row for each anchor, in order, so that they stand as near to a way as can be; `off`: how far one is from it. */
+/**
+ * Cuts lines into a row for each anchor, in order, so that they stand as near to a way as can be, the last one to any way
+ * where it `isOpen`; `off`: how far one is from it.
+ */
 function cut(
   lines: readonly Piece[][],
   anchors: readonly Anchor[],
   way: Way,
+  isOpen = false,
 ): { cost: number; off: number; rows: Piece[][] } {
-  const away = (own: readonly Piece[], { from, to }: Anchor) => {
-    const [top, bottom] = [own[0]!.middle - from, own.at(-1)!.middle - to];
-    return Math.abs(way === 'top' ? top : way === 'bottom' ? bottom : (top + bottom) / 2) / own[0]!.size;
+  const away = (own: readonly Piece[], anchor: Anchor) => {
+    const [top, bottom] = [own[0]!.middle - anchor.from, own.at(-1)!.middle - anchor.to];
+    const by = { top, centre: (top + bottom) / 2, bottom };
+    const any = isOpen && anchor === anchors.at(-1);
+    return Math.min(...(any ? ways : [way]).map((each) => Math.abs(by[each]))) / own[0]!.size;
   };
   type Cut = { cost: number; off: number; cuts: number[] };
   const none: Cut = { cost: Infinity, off: Infinity, cuts: [] };

@@ -8,6 +8,7 @@ import { inLetters, shared } from './grid.ts';
 
 const isColumnUnit = new RegExp(`^(?:${columnUnits})$`, 'i');
 const figure = /^(?:[-+−–±]|\+\/-)?\d[\d.,]*$/;
+const date = /^\d{4}-\d\d-\d\d$/;
 //   +/- 1 %
 const isSign = /^(?:±|\+\/-)$/;
 
@@ -16,8 +17,7 @@ function asName(words: readonly Word[], n: number): number {
   const [word, next] = [words[n]!.text, joinedTo(words, n)];
   // "1 sept" stands apart from the name: within one it may be any day.
   const isApart = n > 0 && !joinedTo(words, n - 1);
-  const isDate =
-    /^\d{4}-\d\d-\d\d$/.test(word) || (isApart && /^\d{1,2}$/.test(word) && opensDate(`${word} ${next}`));
+  const isDate = date.test(word) || (isApart && /^\d{1,2}$/.test(word) && opensDate(`${word} ${next}`));
   const isFigure = figure.test(word) && (next === '%' || /,\d/.test(word) || isColumnUnit.test(next));
   const unit = /^(?:st|kr|tkr|kvm|%)$/i;
   const isThousands =
@@ -117,6 +117,11 @@ function awayFromNames(word: Word, lane: Sides): number {
   return blankWeights.apart * inLetters(Math.max(0, word.right - lane.right));
 }
 
+/** Whether a word is all that a cell may hold but for a unit. */
+function isValue(word: string): boolean {
+  return figure.test(word) || date.test(word);
+}
+
 /** What it costs that two neighbours stand in one cell, or in two. */
 function seam(left: Word, right: Word, last: number, column: number): number {
   const blanks = inLetters(right.left - left.right);
@@ -130,10 +135,7 @@ function seam(left: Word, right: Word, last: number, column: number): number {
     if (column === 0) return blanks > 2 && figure.test(right.text) ? blankWeights.gap : 0;
     if (blanks > 2) return blankWeights.gap;
     const begins =
-      figure.test(right.text) &&
-      !isThousands &&
-      !isPeriod &&
-      (isMeasure(left.text) || figure.test(left.text));
+      isValue(right.text) && !isThousands && !isPeriod && (isMeasure(left.text) || isValue(left.text));
     return (blanks === 2 ? blankWeights.blanks : 0) + (begins ? blankWeights.figures : 0);
   }
   if (blanks > 1) return 0;
