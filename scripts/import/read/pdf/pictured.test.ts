@@ -5,18 +5,14 @@ import { isPictured } from './pictured.ts';
 
 const known = new Set(['stadsdelsnämnden', 'tertialrapport', 'godkänner', 'rapporten', 'lov']);
 /** Whether a page of these words must be read from its picture. */
-const isPictureOf = (texts: string[]) =>
+const isPictureOf = (texts: string[], bold: string[] = []) =>
   isPictured(
     {
       ...{ number: 1, width: 595, height: 842, marks: [] },
-      words: texts.map((text) => ({
+      words: [...texts, ...bold].map((text, n) => ({
         text,
-        left: 0,
-        top: 0,
-        right: 9,
-        bottom: 9,
-        size: 9,
-        bold: false,
+        ...{ left: 0, top: 0, right: 9, bottom: 9, size: 9 },
+        bold: n >= texts.length,
       })),
     },
     { pictures: [], hidden: 0, unmapped: 0, letters: [], marks: [] } as unknown as Drawing,
@@ -26,6 +22,10 @@ const isPictureOf = (texts: string[]) =>
 test('a page whose letters stand for others is read from its picture, whichever characters they are', () => {
   const strange = ['7HUWLDOUDSSRUW', 'I¶U', '6N¤UKROPHQV', 'VWDGVGHOVQ¤PQG', '1LOV', '$QGHO'];
   assert.ok(isPictureOf([...strange, ...strange, ...strange, '1LOV']));
+  const plain = ['Stadsdelsnämnden', 'godkänner', 'rapporten'];
+  const others = strange.filter((text) => text !== '1LOV');
+  const bold = [...plain, ...plain, ...plain];
+  assert.ok(isPictureOf([...others, ...others, ...others, ...others], bold), 'of one font of two');
   // So few words may be names.
   assert.ok(!isPictureOf(strange));
 });

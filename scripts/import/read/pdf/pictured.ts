@@ -34,6 +34,13 @@ function isKnown(text: string, isWord: (word: string) => boolean): boolean {
   return (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some(isWord);
 }
 
+/** Whether hardly any of some words is known. */
+function isStrange(words: WordPage['words'], isWord: (word: string) => boolean): boolean {
+  const lettered = words.filter(({ text }) => wordForm.test(text));
+  const known = lettered.filter(({ text }) => isKnown(text, isWord)).length;
+  return lettered.length >= enough && known < leastKnown * lettered.length;
+}
+
 /** Whether a page must be read from its picture: it is one, or its letters are not what they seem. */
 export function isPictured(
   { words, width, height }: WordPage,
@@ -46,9 +53,16 @@ export function isPictured(
   const told = letters.filter(({ text }) => text !== '\ufffd').length;
   const foreign = letters.filter(({ text }) => foreignForm.test(text)).length;
   if (unmapped > 0.3 * (told + unmapped) || foreign > mostForeign * letters.length) return true;
-  const lettered = words.filter(({ text }) => wordForm.test(text));
-  const known = lettered.filter(({ text }) => isKnown(text, isWord)).length;
-  if (lettered.length >= enough && known < leastKnown * lettered.length) return true;
+  // Bold letters have a font of their own, whose map may be lost alone.
+  if (
+    [true, false].some((bold) =>
+      isStrange(
+        words.filter((each) => each.bold === bold),
+        isWord,
+      ),
+    )
+  )
+    return true;
   const long = words.flatMap(({ text }) => /^\p{L}{4,}$/u.exec(text.replace(/[.,:;]$/, ''))?.[0] ?? []);
   if (words.length < enough || long.length > 0.2 * words.length)
     return long.length >= enough && long.filter((word) => isWord(word.toLowerCase())).length < leastKnown * long.length; // prettier-ignore
