@@ -33,7 +33,11 @@ export function mergedCells(rows: readonly LaidRow[], grid: Grid): LaidRow['open
   };
   const parted = rows.slice(1).map((row, n) => {
     const is = (column: number) => isParted(rows[n]!.extent, row.extent, xOf(column), grid.rulings);
-    return is(0) ? columns.map(is) : columns.map(() => true);
+    const isApart = columns.map(is);
+    if (is(0)) return isApart;
+    if (isApart.includes(true) && isRuled(xOf(0), rows, grid.rulings))
+      for (const at of [n, n + 1]) out[at]!.push(...filledIn(rows[at]!, columns));
+    return columns.map(() => true);
   });
   for (const column of columns) {
     if (!isRuled(xOf(column), rows, grid.rulings)) continue;
@@ -74,6 +78,14 @@ function besideEachOther(
     if (run.length < 2 || run[0] === 0 || column === undefined || more.length) return [];
     return [{ text: row.cells[column]!, at: run }];
   });
+}
+
+//   Andel nöjda    |  71 %  |
+//   med maten      |-----------     one name of two rows, cut where their figures are: whose are they?
+//                  |  69 %  |
+/** The words of a row that stand in some columns, each in doubt where it stands. */
+function filledIn({ cells }: LaidRow, columns: readonly number[]): LaidRow['open'] {
+  return columns.flatMap((column) => (cells[column] ? [{ text: cells[column], at: [column] }] : []));
 }
 
 /** Whether a ruling above, below or between rows runs over a place of theirs. */
