@@ -60,7 +60,7 @@ test('a figure in a cell of two columns may be of either', () => {
 test('of two rows that are parted but where their name stands nobody can tell whose the figures are', () => {
   const own = (...texts: string[]) => texts.map((text, n) => ({ text, at: [n + 1] }));
   assert.deepEqual(open(rows, { across: [[1, 0]] }), [own('59 %', '60 %'), own('69 %', '70 %', '75 %'), []]);
-  const nowhere = [0, 1, 2, 3].map((y) => [y, 0] as const);
+  const nowhere = [0, 1, 2, 3].map((y): [number, number] => [y, 0]);
   assert.deepEqual(open(rows, { across: nowhere }), [[], [], []], 'no ruling runs below names');
 });
 
