@@ -1,6 +1,6 @@
 import { columnOf } from './columns.ts';
 import { middle } from '../read/extent.ts';
-import { lineOf, type Line } from '../read/line.ts';
+import { linesOf, type Line } from '../read/line.ts';
 import type { Word } from '../read/types.ts';
 
 /** The words of one column on one line. */
@@ -19,6 +19,8 @@ export interface Place {
   others: readonly number[];
 }
 
+//   Förskollärartäthet     Tertial 1      a line of large letters reaches over two of small ones, each a piece
+//                               2023
 /** A line cut into the words of each column; `placeOf` tells where each of its words stands. */
 export function piecesBy(line: Line, placeOf: (word: Word, nth: number) => Place): Piece[] {
   const by = new Map<number, { words: Word[]; open: Piece['open'] }>();
@@ -29,13 +31,16 @@ export function piecesBy(line: Line, placeOf: (word: Word, nth: number) => Place
     own.words.push(word);
     if (others.length) own.open = [...own.open, { text: word.text, columns: others }];
   });
-  return [...by].map(([column, { words, open }]) => ({
-    ...lineOf(words),
-    column,
-    middle: middle(line),
-    open,
-    opens: false,
-  }));
+  return [...by].flatMap(([column, { words, open }]) => {
+    const own = linesOf(words);
+    return own.map((part) => ({
+      ...part,
+      column,
+      middle: middle(own.length > 1 ? part : line),
+      open: open.filter(({ text }) => part.words.some((word) => word.text === text)),
+      opens: false,
+    }));
+  });
 }
 
 /** A line cut into the words of each column, parted by edges. */
