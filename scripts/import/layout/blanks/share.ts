@@ -1,5 +1,5 @@
 import { isMeasure } from '../../knowledge/measures.ts';
-import { centre, type Sides } from '../../read/extent.ts';
+import { around, centre, type Sides } from '../../read/extent.ts';
 import type { Line } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
 import { letter, phrasesOf } from './grid.ts';
@@ -7,6 +7,7 @@ import { anchorColumns } from '../anchor.ts';
 import { piecesBy, type Piece } from '../piece.ts';
 import { usualWay } from '../row.ts';
 import type { Columned, Sharing } from '../sharing.ts';
+import { median } from '../../table/median.ts';
 import { blankWeights } from '../../weights.ts';
 import { isCellWord } from './cells.ts';
 import { shareOut, type Pair, type Share, type Shared } from './share-out.ts';
@@ -44,7 +45,7 @@ export function shareAll(asked: readonly Asked[]): Sharing {
     if (known) before = known;
     else {
       const own = share([part], placesOf(part, part.isRest ? before : part.table.headings), shares);
-      if (part.isRest && isUncertain(own)) shares.set(part, movable(own));
+      if (part.isRest && isUncertain(own, wordsOf(part))) shares.set(part, movable(own));
       before = own.lanes;
     }
   }
@@ -130,14 +131,17 @@ function placesOf(part: Asked, [names, ...lanes]: readonly Sides[]): Sides[][] {
 /** A lane beside an empty one is certain that stands nearer to its own place by this share of the way between the two. */
 const nearer = 0.6;
 
-/** Whether a lane stands about as near to the place of an empty one beside it as to its own. */
-function isUncertain({ lanes, place, ways }: Shared): boolean {
+/** Whether a lane's cells stand about as near to the place of an empty one beside it as to its own. */
+function isUncertain({ place, ways }: Shared, lines: readonly (readonly Word[])[]): boolean {
   const filled = new Set(ways.flatMap(({ at }) => at));
-  return lanes.some((lane, n) => {
-    const away = (to: number) => Math.abs(centre(lane) - centre(place[to]!));
-    const isEmpty = (to: number) => to > 0 && to < lanes.length && !filled.has(to);
-    const way = (to: number) => Math.abs(centre(place[to]!) - centre(place[n]!));
-    return filled.has(n) && n > 0 && [n - 1, n + 1].some((to) => isEmpty(to) && away(to) - away(n) < nearer * way(to)); // prettier-ignore
+  const isEmpty = (lane: number) => lane > 0 && lane < place.length && !filled.has(lane);
+  return place.some((own, lane) => {
+    const beside = [lane - 1, lane + 1].filter(isEmpty);
+    if (lane === 0 || !filled.has(lane) || !beside.length) return false;
+    const cells = lines.map((words, n) => words.filter((_, at) => ways[n]!.at[at] === lane));
+    const at = median(cells.filter((words) => words.length > 0).map((words) => centre(around(words))));
+    const away = (to: number) => Math.abs(at - centre(place[to]!));
+    return beside.some((to) => away(to) - away(lane) < nearer * Math.abs(centre(place[to]!) - centre(own)));
   });
 }
 
