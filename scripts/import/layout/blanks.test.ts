@@ -162,6 +162,30 @@ test('no name begins within a row that stands whole around its dates', () => {
   );
 });
 
+test('words of a name stand in no column of dates, however near these come', () => {
+  const { lines } = layoutBlanks(
+    [
+      'Aktivitet                                Startdatum       Slutdatum',
+      'Föreningarna ska i samråd med hamnen 2022-01-01          2022-12-31',
+      'vårda Sommarhamnen, AB Vinterbåtarna,',
+      'Båtklubben Viken, Gästbryggan Solviken',
+      'och parkerna',
+      'Byalaget ska tillsammans med kommunen 2022-01-01          2022-12-31',
+      'vårda ängarna vid Sjön, AB Storängarna',
+      'och AB Långa Brygga, Skolan Solängarna',
+    ],
+    null,
+    { isWord: () => true, heads },
+  );
+  assert.deepEqual(
+    lines.slice(1).map(({ text }) => text.split('\t').slice(1)),
+    [
+      ['2022-01-01', '2022-12-31'],
+      ['2022-01-01', '2022-12-31'],
+    ],
+  );
+});
+
 test('a cell has one date, whatever heading stands nearer to two of them', () => {
   const { lines } = layoutBlanks(
     [

@@ -167,7 +167,7 @@ function sexes({ roles = [] }: Columned): Pair | null {
   return men > 0 && women > 0 ? [men, women] : null;
 }
 
-/** A period stands in the last column, where nothing in small letters does; words of names stand among no figures. */
+/** A period stands in the last column, where nothing in small letters does; words of names stand among no figures and dates. */
 function liking({ kind, headings, roles }: Columned): (word: Word, lane: number) => number {
   const isFigures = kind !== 'activity';
   const last = roles?.at(-1);
@@ -184,7 +184,8 @@ function liking({ kind, headings, roles }: Columned): (word: Word, lane: number)
       if (endsInPeriods && isFigure.test(text)) return -blankWeights.never;
     }
     if (kind === 'figures' && /^\p{L}{2}/u.test(text) && !isMeasure(text)) return -blankWeights.words;
-    return isFigures && !isCellWord(text) ? -blankWeights.rather : 0;
+    const isOdd = isFigures ? !isCellWord(text) : /^\p{L}{2}/u.test(text);
+    return isOdd ? -blankWeights.rather : 0;
   };
 }
 
