@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { spread } from './pages.ts';
+import { spread, tellPages } from './pages.ts';
 
 const paths = (...names: string[]) => names.map((pathname) => ({ pathname })) as Parameters<typeof spread>[0];
 
@@ -40,4 +40,18 @@ test('nothing is lost where there are more pictures than pages, or none of one k
       all.sort(),
     );
   }
+});
+
+test('what was written is sent before the last page, also when every page is there at once', async () => {
+  let render = async () => {};
+  tellPages('/').hooks['astro:build:start']!({
+    setPrerenderer: (own: (one: object) => { render: (...of: object[]) => Promise<void> }) => {
+      const pages = own({ render: () => Promise.resolve(new Response(null)) });
+      render = () => pages.render(new Request('https://host/sida/'), { routeData: { type: 'page' } });
+    },
+  } as never);
+  let isFree = false;
+  setImmediate(() => (isFree = true));
+  for (let n = 0; n < 100 && !isFree; n++) await render();
+  assert.ok(isFree);
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { fileOf } from '../../../src/trace/file.ts';
 import { sumHeader, takenHeader } from '../../../src/trace/headers.ts';
@@ -59,6 +60,8 @@ export function tellPages(base: string): AstroIntegration {
               tellOf({ file, sum: headers.get(sumHeader), isPage: options.routeData.type === 'page' });
               done();
             });
+            // Pages that are taken wait for nothing: without a turn now and then what is told would be sent after the last of them.
+            if ((made + taken) % together === 0) await setImmediate();
             return rendered;
           },
         })),
