@@ -68,7 +68,7 @@ export function laidOut(
     name,
     sha256: sha256(bytes),
     lines: new Lines(laid.map((each) => each.text)),
-    pages: firstLines(laid, pages.length),
+    pages: firstLines(laid, pages.at(-1)!.number),
     boxes: laid.map((each) => each.box),
     running,
     open: {

@@ -10,6 +10,7 @@ import type { Drawing, Letter } from './letter.ts';
 import type { Font } from './pen.ts';
 import { isPictured, type Pictured } from './pictured.ts';
 import type { Matrix } from './matrix.ts';
+import { withoutSheets } from './sheets.ts';
 import { stampsOf } from './stamps.ts';
 import { held, wordsHeld } from './words.ts';
 
@@ -40,8 +41,8 @@ const maxPages = 2000;
 const maxSide = 14_400;
 
 /**
- * Reads a PDF's pages as words with places. Scripts, forms and attachments are not looked at. Rejects with a
- * {@link Refusal} for what cannot be opened.
+ * Reads a PDF's pages as words with places, two of one number where a sheet holds two. Scripts, forms and attachments
+ * are not looked at. Rejects with a {@link Refusal} for what cannot be opened.
  */
 export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptions): Promise<WordPage[]> {
   refuseBloat(name, bytes);
@@ -70,7 +71,7 @@ export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptio
       const read = await options.readPictures(toRead);
       for (const page of read) pages[page.number - 1] = page;
     }
-    return pages;
+    return withoutSheets(pages);
   } finally {
     await pdf.loadingTask.destroy();
   }
