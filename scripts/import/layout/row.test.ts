@@ -81,6 +81,12 @@ test('the end of a name that a page cut is none of a row whose cells stand in it
   assert.deepEqual(names(rows, 'centre'), ['gäster', 'Andel nöjda', 'Index stora båtar']);
 });
 
+test('two lines above a row whose cells stand at its top are the end of a name, capital or not', () => {
+  const rows = piecesIn(['Båtklubben'], ['hamnen'], ['Antal', '2024'], ['fiskare'], ['Index', '2024']);
+  assert.deepEqual(names(rows, 'top'), ['Båtklubben hamnen', 'Antal fiskare', 'Index']);
+  assert.deepEqual(names(piecesIn(['Båtklubben'], ['Antal', '2024'], ['fiskare']), 'top'), ['Båtklubben Antal fiskare']); // prettier-ignore
+});
+
 test('the last row of a page is set any way: its foot may have cut it', () => {
   const third = ['Andel', 'bänkar', 'kring', 'Åparken', 'nästan', 'Hela', 'sommaren', 'genom'];
   const rows = piecesIn(

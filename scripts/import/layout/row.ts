@@ -71,8 +71,12 @@ function restAbove(pieces: readonly Piece[], rule: RowRule): readonly Piece[] {
   const away = (n: number) => awayFrom(lines.slice(n).flat(), rule, rule.usual!);
   const begin = begins.reduce((best, n) => (away(n) < away(best) ? n : best), begins[0] ?? 0);
   const above = lines.slice(0, begin).flat();
-  return begin > 0 && isNameEnd(above) ? above : [];
+  const isName = above.length > 0 && above.every(({ column }) => column === 0);
+  return isName && (isNameEnd(above) || away(begin) + apart < away(0)) ? above : [];
 }
+
+/** What stands so much farther from how rows are set with what is above it than without is no row, in the squares of its size. */
+const apart = 8;
 
 /** Whether a piece may be the beginning of a name: no name begins with a small letter. */
 function beginsName({ column, words }: Piece): boolean {
