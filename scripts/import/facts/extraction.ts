@@ -1,5 +1,4 @@
 import type { Facts, Repair, Unread } from '../../../src/model.ts';
-import type { Goals } from '../meaning/goal.ts';
 import type { Lines } from '../lines/lines.ts';
 import type { Printed } from '../lines/printed.ts';
 import type { Span } from '../lines/span.ts';
@@ -26,8 +25,6 @@ export interface Extraction {
   mend(text: string): string;
   title(): Title | null;
   tables(body: Span, about: Title): Tables;
-  /** Gives goals the lines and the names of headings that a scan broke. */
-  ownHeadings(under: Goals): void;
   /** Words that were restored: those of names and cells, and those of the report's text. */
   wordRepairs(isNamed: (line: number) => boolean): { facts: Repair[]; text: Repair[] };
   /** Figures of which it is not certain what they say, or in which column they stand. */

@@ -2,7 +2,8 @@
 const joining = 'och|eller|samt';
 
 /** Words that hardly a name or label ends with; some do: "Andel barn som har någon att tala med". */
-const leading = 'som|att|för|med|till|i|inom|vid|per|av|på|från|om|under|före|efter|enligt|den|det|de|en|ett';
+const leading =
+  'som|att|för|med|till|i|inom|vid|per|av|på|från|om|under|före|efter|enligt|då|den|det|de|en|ett';
 
 const joins = new RegExp(String.raw`(?<!\p{L})(?:${joining})$`, 'iu');
 const hangs = new RegExp(String.raw`(?:(?<!\p{L})(?:${joining}|${leading})|[-–/,]|\([^)]*)$`, 'iu');

@@ -4,7 +4,7 @@ import { mendBroken } from '../words/broken.ts';
 import { loadLexicon, readCounts, readKnowledge } from '../words/lexicon.ts';
 import { loadIndicatorNames } from './indicator-names.ts';
 import { stockholm, type Headings } from './headings.ts';
-import { loadGoalNames, type GoalNames } from './goal-names.ts';
+import { loadGoalNames } from './goal-names.ts';
 
 /** What the project knows before it reads a report. All of it is committed; nothing depends on other reports of a run. */
 export interface Knowledge {
@@ -17,7 +17,7 @@ export interface Knowledge {
   /** Mends a name or cell that a narrow column broke in the middle of a word. */
   mend(text: string): string;
   /** Names of the council's goals; only scans need them. */
-  goalNames: GoalNames;
+  goalNames: readonly string[];
   /** Names under which indicators are known; only scans need them. */
   indicatorNames(): readonly string[];
   /** Restores the Swedish words that an English OCR maimed; only scans need it. */

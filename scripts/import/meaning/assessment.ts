@@ -6,11 +6,11 @@ import {
   ticked,
   withoutPart,
 } from '../knowledge/assessments.ts';
-import { goalHeading, isAssessment, plainLine } from '../lines/goal-heading.ts';
+import { isAssessment, mayBeGoal, opensGoal, plainLine } from '../lines/goal-heading.ts';
 import type { Lines } from '../lines/lines.ts';
 import { remark, type Remark } from '../lines/remark.ts';
 import type { Span } from '../lines/span.ts';
-import type { GoalHead } from './goal-head.ts';
+import type { GoalHead, Others } from './goal-head.ts';
 
 /** What is said of how far a goal is fulfilled. */
 export interface Said {
@@ -38,16 +38,16 @@ export function assessmentsOf(
   lines: Lines,
   heads: readonly GoalHead[],
   last: number,
-  tables: ReadonlySet<number>,
+  others: Others,
   year: number,
 ): (Said | null)[] {
   const above = heads.map(({ lines: [n] }): Said | null => {
     const at = lineAbove(lines, n);
-    const text = tables.has(at) ? '' : plainLine(lines.at(at));
+    const text = others.taken.has(at) ? '' : plainLine(lines.at(at));
     return readAssessment(text) && saidOn(at, text, year);
   });
   const named = new Set(heads.flatMap(({ number, name }) => [`${number} ${name}`, name]));
-  const below = heads.map(({ lines: [, ending] }) => saidBelow(lines, ending, last, tables, year, named));
+  const below = heads.map(({ lines: [, ending] }) => saidBelow(lines, ending, last, others, year, named));
   const isApart = (said: Said | null, at: number) =>
     said !== null && above[at + 1]?.line === said.line && lineAbove(lines, said.line) > heads[at]!.lines[1];
   const areApart = below.every((said, at) => said === null || isApart(said, at));
@@ -96,7 +96,7 @@ function saidBelow(
   lines: Lines,
   after: number,
   last: number,
-  tables: ReadonlySet<number>,
+  { taken: tables, furniture }: Others,
   year: number,
   named: ReadonlySet<string>,
 ): Said | null {
@@ -104,7 +104,8 @@ function saidBelow(
   let perhaps: Said | null = null;
   for (const [n, line] of lines.filled([after + 1, last])) {
     if (met >= reach) break;
-    if (tables.has(n) || goalHeading(line)) break;
+    if (furniture.has(n)) continue;
+    if (tables.has(n) || (mayBeGoal(line) && opensGoal(plainLine(line)))) break;
     const text = line.length < 120 ? plainLine(line) : '';
     // What stands below the name of a goal, of a list, is of that one.
     if (named.has(text)) break;

@@ -9,8 +9,10 @@ import {
   plainLine,
   type GoalHeading,
 } from '../lines/goal-heading.ts';
+import { isHanging } from '../knowledge/hanging.ts';
 import { unhyphen } from '../lines/join.ts';
 import type { Lines } from '../lines/lines.ts';
+import type { Tables } from '../table/types.ts';
 import type { Span } from '../lines/span.ts';
 
 /** A goal's heading as it stands. */
@@ -21,55 +23,77 @@ export interface GoalHead extends GoalHeading {
   beside: string | null;
 }
 
+/** Lines that are none of a goal's: those of tables, and the furniture of pages, which may stand within a heading. */
+export type Others = Pick<Tables, 'taken' | 'furniture'>;
+
 /** The headings of goals that no table took, in order. */
-export function goalHeads(lines: Lines, body: Span, tables: ReadonlySet<number>): GoalHead[] {
-  const [, last] = body;
+export function goalHeads(lines: Lines, body: Span, others: Others): GoalHead[] {
+  const below = (n: number) => filledBelow(lines, [n + 1, body[1]], others);
   return [...lines.in(body)].flatMap(([n, line]): GoalHead[] => {
-    const heading = tables.has(n) ? null : headingAt(lines, n, line, last, tables);
+    const heading = others.taken.has(n) || !mayBeGoal(line) ? null : headingAt(n, line, below);
     if (!heading) return [];
-    const { level, number, name, line: at } = heading;
-    const rest = restOfHeading(lines, at, last, tables);
-    const whole = rest ? `${name} ${plainLine(lines.at(rest))}` : name;
-    const beside = besideName(whole);
-    const own = { level, number, name: unhyphen(beside?.name ?? whole) };
-    return [{ ...own, lines: [n, rest ?? at], beside: beside?.said ?? null }];
+    const beside = besideName(heading.name);
+    const name = unhyphen(beside?.name ?? heading.name);
+    return [{ ...heading, name, beside: beside?.said ?? null }];
   });
 }
 
 //   KF:s inriktningsmål:
 //   1 Ett Stockholm som håller samman
-/** The goal's heading on a line, or on it and the one below it, and the line where its name begins. */
-function headingAt(lines: Lines, n: number, line: string, last: number, tables: ReadonlySet<number>) {
-  if (!mayBeGoal(line)) return null;
+/** The goal's heading on a line, or on it and those of its name below it. */
+function headingAt(n: number, line: string, below: Below): (GoalHeading & Pick<GoalHead, 'lines'>) | null {
   const own = goalHeading(line);
-  if (own) return { ...own, line: n };
-  const isApart = lines.at(n + 1).trim() === '';
-  const at = isApart ? n + 2 : n + 1;
-  if (at > last || tables.has(at) || !opensGoal(plainLine(line))) return null;
-  const next = plainLine(lines.at(at));
-  const both = goalPart.test(next) ? null : goalHeading(`${plainLine(line)} ${next}`);
-  // A paragraph of its own is a name where it is numbered as one, or its assessment stands below it.
-  const isName = both && (both.number !== null || isAssessment(filledBelow(lines, at, last)[0]?.[1] ?? ''));
-  return isName || !isApart ? both && { ...both, line: at } : null;
+  if (own) return withRest(own, [n, n], below);
+  const [at, text] = (opensGoal(plainLine(line)) && below(n)[0]) || [0, ''];
+  if (text === '' || goalPart.test(plainLine(text)) || opensGoal(plainLine(text))) return null;
+  const both = goalHeading(`${plainLine(line)} ${plainLine(text)}`);
+  const whole = both && withRest(both, [n, at], below);
+  if (!whole) return null;
+  // A paragraph of its own is a name where it is numbered as one, no sentence, or its assessment stands below it.
+  const isName =
+    at === n + 1 || whole.number !== null || !/[.!?]$/.test(whole.name) || isAssessed(below(whole.lines[1]));
+  return isName ? whole : null;
 }
 
 //   Nämndmål: Torgen är trygga och
 //                                      a page ends
 //   vackra hela året
 //   Uppfylls delvis
-/** The second line of a heading that was wrapped, small first letter: right below it, or on the next page above its assessment. */
-function restOfHeading(lines: Lines, n: number, last: number, tables: ReadonlySet<number>): number | null {
-  const [next, after] = filledBelow(lines, n, last);
-  if (!next || tables.has(next[0]) || next[1].length > 2 * longest) return null;
-  const text = plainLine(next[1]);
-  if (!/^\p{Ll}/u.test(text) || text.length >= 160 || readAssessment(text)) return null;
-  return next[0] === n + 1 || (after && isAssessment(after[1])) ? next[0] : null;
+/**
+ * A heading with the further lines of a name that was wrapped, small first letters, or any where the name wants a word more:
+ * right below it, or on the next page above its assessment.
+ */
+function withRest(heading: GoalHeading, own: Span, below: Below): GoalHeading & Pick<GoalHead, 'lines'> {
+  const [next, ...after] = below(own[1]);
+  const text = next ? plainLine(next[1]) : '';
+  const alone = { ...heading, lines: own };
+  const isSmall = /^\p{Ll}/u.test(text);
+  if (!next || !(isSmall || isHanging(heading.name)) || text.length >= 160 || readAssessment(text))
+    return alone;
+  const isRest = isAssessed(after) || (isSmall && next[0] === own[1] + 1);
+  const whole = { ...heading, name: `${heading.name} ${text}` };
+  return isRest && whole.name.length <= longest ? withRest(whole, [own[0], next[0]], below) : alone;
 }
 
 /** The rest of a heading that a page's end cut, and its assessment, stand no farther below, in lines. */
 const pageGap = 6;
 
-/** The lines with text where the rest of a heading that ends on a line may stand. */
-function filledBelow(lines: Lines, n: number, last: number): [n: number, text: string][] {
-  return [...lines.filled([n + 1, Math.min(last, n + pageGap)])];
+type Filled = readonly (readonly [n: number, text: string])[];
+type Below = (n: number) => Filled;
+
+/** The lines with text, up to a table, where the rest of a heading may stand; pages may end between them. */
+function filledBelow(lines: Lines, [first, last]: Span, { taken, furniture }: Others): Filled {
+  const out: [number, string][] = [];
+  let left = pageGap;
+  for (const [n, text] of lines.in([first, last])) {
+    if (left === 0 || taken.has(n) || text.length > 2 * longest) break;
+    if (furniture.has(n)) continue;
+    left--;
+    if (text.trim() !== '') out.push([n, text]);
+  }
+  return out;
+}
+
+function isAssessed([below]: Filled): boolean {
+  return below !== undefined && isAssessment(below[1]);
 }

@@ -5,7 +5,11 @@ import { goalHeads } from './goal-head.ts';
 import { goals, ownerUnder, setOf } from './goal.ts';
 import { Lines } from '../lines/lines.ts';
 
-const noTables = { taken: new Set<number>(), records: [] as { headerLines: number[] }[] };
+const noTables = {
+  taken: new Set<number>(),
+  furniture: new Set<number>(),
+  records: [] as { headerLines: number[] }[],
+};
 const find = (...lines: string[]) => findBeside(noTables, ...lines);
 
 /** The goals of lines, some of which are tables'. */
@@ -14,7 +18,7 @@ function findBeside(tables: typeof noTables, ...texts: string[]) {
   return goals(
     lines,
     body,
-    goalHeads(lines, body, tables.taken),
+    goalHeads(lines, body, tables),
     tables,
     2023,
     (text) => text,
@@ -190,7 +194,7 @@ test('the economy’s heading ends the goals, a part of a goal’s text does not
   assert.equal(above(5)?.id, '1.1.2');
   assert.equal(above(7), null);
   // "Budget" above an Indikator table is a part of a goal's text.
-  const tables = { taken: new Set([3]), records: [{ headerLines: [3] }] };
+  const tables = { ...noTables, taken: new Set([3]), records: [{ headerLines: [3] }] };
   const later = findBeside(tables, 'Nämndmål: 1.1.1 Unga', 'Budget', 'Tabell');
   assert.equal(later.above(3)?.id, '1.1.1');
 });
@@ -198,6 +202,39 @@ test('the economy’s heading ends the goals, a part of a goal’s text does not
 test('a wrapped heading is joined, a soft hyphen is gone', () => {
   const { goals: found } = find('Nämndmål: Unga har en menings\u00adfull fritid med många', 'möjligheter');
   assert.equal(found[0]?.name, 'Unga har en meningsfull fritid med många möjligheter');
+});
+
+test('a name that wants a word more goes on with a capital above its assessment', () => {
+  const { goals: found } = find('Nämndmål: Alla som vill kan cykla till', 'Fiskartorp', 'Uppfylls helt');
+  assert.deepEqual(
+    found.map(({ name, assessment, lines }) => [name, assessment, lines]),
+    [['Alla som vill kan cykla till Fiskartorp', 'helt', [1, 3]]],
+  );
+});
+
+test('pages may end within a heading, and above its assessment', () => {
+  const furniture = new Set([2, 5]);
+  const texts = ['Nämndmål:', 'Sida 3', '1.1.1 Unga har fritid och', 'vänner', 'Sida 4', 'Uppfylls helt'];
+  const { goals: found } = findBeside({ ...noTables, furniture }, ...texts);
+  assert.deepEqual(
+    found.map(({ name, assessment, lines }) => [name, assessment, lines]),
+    [['Unga har fritid och vänner', 'helt', [1, 6]]],
+  );
+});
+
+test('no assessment is taken from beyond the next heading, though its name stands below it', () => {
+  const { goals: found } = find(
+    'KF:s inriktningsmål:',
+    '1 En stad',
+    '',
+    'KF:s mål för verksamhetsområdet:',
+    '1.1 Barn',
+    'Uppfylls helt',
+  );
+  assert.deepEqual(
+    found.map(({ assessment }) => assessment),
+    [null, 'helt'],
+  );
 });
 
 test('the board owns what stands under its own goals', () => {

@@ -8,7 +8,7 @@ import { noted, type Remark } from '../lines/remark.ts';
 import { range, type Span } from '../lines/span.ts';
 import type { Mend } from '../words/mend.ts';
 import { assessmentsOf, unclear, unheaded } from './assessment.ts';
-import type { GoalHead } from './goal-head.ts';
+import type { GoalHead, Others } from './goal-head.ts';
 
 /** The goals of a report's body, and which lines they took. */
 export interface Goals {
@@ -27,9 +27,8 @@ export function setOf(year: number): string {
   return `${first}-${first + 3}`;
 }
 
-/** Where the tables of a body stand. */
-interface TableLines {
-  taken: ReadonlySet<number>;
+/** Where the tables of a body stand, and the furniture of its pages. */
+interface TableLines extends Others {
   /** Indikator and Aktivitet tables: goals reach at least as far as the last of them. */
   records: readonly { headerLines: readonly number[] }[];
 }
@@ -54,7 +53,7 @@ export function goals(
   const ids = new Ids();
   const latest = new Map<GoalLevel, Goal>();
   const [, last] = body;
-  const said = assessmentsOf(lines, heads, last, tables.taken, year);
+  const said = assessmentsOf(lines, heads, last, tables, year);
   for (const [at, { level, number, name: printed, lines: own }] of heads.entries()) {
     const [n, ending] = own;
     const name = mend(printed, n);
@@ -125,6 +124,6 @@ class Ids {
 }
 
 /** The board owns what stands under its own goals, the council all else. */
-export function ownerUnder(goal: Goal | null): Owner {
+export function ownerUnder(goal: Pick<Goal, 'level'> | null): Owner {
   return goal?.level === 'namndmal' ? 'namnd' : 'kf';
 }

@@ -95,7 +95,6 @@ function fromLines(
       const own = [...blocks.heads, ...lone.filter((n) => body[0] <= n && n <= body[1])];
       return tablesOf({ ...nothing, ...blocks, heads: own }, lines, body, isFurniture);
     },
-    ownHeadings: () => {},
     wordRepairs: () => ({ facts: [], text: [] }),
     unsure: ({ tables }) => perhapsFeet(tables, lines),
     unread: [],
@@ -128,7 +127,7 @@ function fromPictures(
 }
 
 function fromScan(printed: Lines, knowledge: Knowledge): Extraction {
-  const { lines: restored, tables, changes, named, ...stages } = scan(printed.texts, knowledge);
+  const { lines: restored, tables, changes, ...stages } = scan(printed.texts, knowledge);
   const lines = new Lines(restored);
   const heads = headsOf(knowledge.headings);
   const { isFurniture } = runningHeads(lines, (text) => heads.kindOf(text) !== null);
@@ -140,10 +139,7 @@ function fromScan(printed: Lines, knowledge: Knowledge): Extraction {
     printed: null,
     lines,
     tables: (body, about) => tablesOf({ ...tables(body, about), heads: [] }, lines, body, isFurniture),
-    wordRepairs: (isNamed) => {
-      const { facts, text } = repairsOf(changes, isNamed);
-      return { facts: [...facts, ...named], text };
-    },
+    wordRepairs: (isNamed) => repairsOf(changes, isNamed),
     unsure: (facts) => [...oddCells(facts, () => true), ...lostCommas(facts, () => true)],
     strays: [],
   };

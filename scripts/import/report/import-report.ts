@@ -80,13 +80,12 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const tables = report.tables(pages.body, about);
   noteHeads(tables, note);
   // What is another board's or year's gives no goals, activities and words, and its figures are in doubt.
-  const heads = goalHeads(lines, pages.body, tables.taken);
+  const heads = goalHeads(lines, pages.body, tables);
   const begun = { report, about, place, pages, tables, heads, knowledge };
   const foreign = foreignParts(begun);
   const isOwn = outside(foreign);
   const own = ownGoals(begun, foreign);
   const under = goals(lines, own.body, own.heads, tables, about.year, mend, note);
-  report.ownHeadings(under);
   expectGoals(name, under);
   const attached = new Set(first.attachments.flatMap((each) => each.owned));
   const isTaken = (line: number) =>

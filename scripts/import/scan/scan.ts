@@ -1,5 +1,4 @@
-import type { Repair } from '../../../src/model.ts';
-import type { Goals } from '../meaning/goal.ts';
+import type { Owner } from '../../../src/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { figureLabels } from '../knowledge/figure-labels.ts';
 import { withWholePeriods } from './lines/whole-periods.ts';
@@ -13,9 +12,8 @@ import { isFurniture } from '../lines/furniture.ts';
 import { letters } from '../lines/letters.ts';
 import { furnitureLines } from '../lines/page-heads.ts';
 import { spelling } from '../knowledge/indicator-names.ts';
-import { knownName } from '../knowledge/goal-names.ts';
 import { garbledLines } from './lines/garbled.ts';
-import { goalLines } from './lines/goal-lines.ts';
+import { goalLines, isHead } from './lines/goal-lines.ts';
 import { scanTitle } from './lines/title.ts';
 
 /** Labels of several words, which a narrow column breaks and glues ("tillpersoner"). */
@@ -23,16 +21,15 @@ const longLabels = figureLabels.filter((label) => label.includes(' '));
 
 /**
  * The stages that a report read from a scan needs in place of others, or besides (`report/extract.ts` says what each
- * is). What the OCR broke of its words is restored first, and each goal's heading put on one line, so that all stages
- * read Swedish; `repairs` of the tables are what was put right in them.
+ * is). What the OCR broke of its words is restored first, and the headings of goals, so that all stages read
+ * Swedish; `repairs` of the tables are what was put right in them.
  */
 export function scan(lines: readonly string[], knowledge: Knowledge) {
   const { lines: whole, pieces } = withWholePeriods(lines);
   const marked = whole.map(withoutMarks);
   const restored = withPrintedCells(knowledge.restore(marked), marked);
-  const named: Repair[] = [];
   const names = knowledge.indicatorNames();
-  const spell = spelling([...names, ...longLabels]);
+  const spell = spelling([...names, ...longLabels, ...knowledge.goalNames]);
   const known = new Set(names.map(letters));
   const single = restored.lines.map(singleSpaced);
   const furniture = furnitureLines(single);
@@ -40,9 +37,11 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
   single.forEach((line, at) => /\p{L}{4}/u.test(line) && isFurniture(line.trim()) && furniture.add(at + 1));
   const garbled = garbledLines(single, restored.open);
   const doubtful = doubtfulWords(single, restored, knowledge);
-  const goals = goalLines(single, [1, lines.length], furniture);
+  const own = goalLines(single, [1, lines.length], furniture);
+  const heads = own.flatMap((line, at) => (isHead(line) ? [at + 1] : []));
+  const ownerOf = (head = 0): Owner => (own[head - 1]?.startsWith('Nämndmål') ? 'namnd' : 'kf');
   return {
-    lines: goals.lines,
+    lines: own,
     mend: spell,
     words: restored.words,
     title: () => scanTitle(restored.lines, knowledge.words),
@@ -57,14 +56,13 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
         pieces,
         unsigned: !lines.some((line) => line.includes('%')),
         isName: (text: string) => known.has(letters(text)),
-        isGoal: (line: number) => goals.taken.has(line),
-        ownerAt: (line: number) => (goals.boardAbove(line) ? ('namnd' as const) : ('kf' as const)),
+        isGoal: (line: number) => heads.includes(line),
+        ownerAt: (line: number) => ownerOf(heads.findLast((each) => each < line)),
       };
-      const rows = recordTables(goals.lines, around);
-      const headings = new Set([...goals.taken.values()].flat());
-      const isTaken = (line: number) => rows.taken.has(line) || headings.has(line);
-      const isHead = (line: number) => furniture.has(line);
-      const figures = figureTables(restored.lines, body, { isTaken, isFurniture: isHead }, { year, tertial });
+      const rows = recordTables(own, around);
+      const isTaken = (line: number) => rows.taken.has(line) || heads.includes(line);
+      const others = { isTaken, isFurniture: (line: number) => furniture.has(line) };
+      const figures = figureTables(restored.lines, body, others, { year, tertial });
       return {
         tables: [...rows.tables, ...figures.tables],
         taken: new Set([...rows.taken, ...figures.taken, ...garbled]),
@@ -77,27 +75,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
         noise: new Set([...garbled, ...lines.flatMap((line, at) => (isNoise(line) ? [at + 1] : []))]),
       };
     },
-    ownHeadings: (under: Goals) => {
-      for (const goal of under.goals) {
-        const own = goals.taken.get(goal.lines[0]) ?? [];
-        for (const line of own) under.taken.add(line);
-        goal.lines[1] = Math.max(goal.lines[1], ...own);
-        const assessed = goals.assessed.get(goal.lines[0]);
-        if (assessed && !goal.assessment) {
-          goal.assessment = assessed.how;
-          goal.lines[1] = Math.max(goal.lines[1], assessed.line);
-          under.taken.add(assessed.line);
-        }
-        const known = knownName(goal, knowledge.goalNames);
-        if (known) {
-          named.push({ line: goal.lines[0], from: goal.name, to: known, by: 'word', proof: null });
-          goal.name = known;
-        }
-      }
-    },
     changes: restored.changes,
-    /** Goals' names that were put right, once they own their headings. */
-    named,
     unread: restored.open,
   };
 }
