@@ -11,9 +11,10 @@ const unlisted = '<meta name="robots" content="noindex">';
 export async function sitemap(site: string): Promise<Map<string, string>> {
   const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
   const addresses = files.flatMap((file) => {
-    const html = readFileSync(join(site, file), 'utf8');
-    const address = canonical.exec(html)?.[1];
-    return address === undefined || html.includes(unlisted) ? [] : [address];
+    const html = readFileSync(join(site, file));
+    const head = html.toString('utf8', 0, html.indexOf('</head>'));
+    const address = canonical.exec(head)?.[1];
+    return address === undefined || head.includes(unlisted) ? [] : [address];
   });
   const urls = addresses.sort().map((address) => `<url><loc>${address}</loc></url>\n`);
   return new Map([
