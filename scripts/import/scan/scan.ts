@@ -1,6 +1,5 @@
 import type { Owner } from '../../../src/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { figureLabels } from '../knowledge/figure-labels.ts';
 import { withWholePeriods } from './lines/whole-periods.ts';
 import { withPrintedCells } from './lines/printed-cells.ts';
 import type { Restored } from '../words/restore.ts';
@@ -16,9 +15,6 @@ import { garbledLines } from './lines/garbled.ts';
 import { goalLines, isHead } from './lines/goal-lines.ts';
 import { scanTitle } from './lines/title.ts';
 
-/** Labels of several words, which a narrow column breaks and glues ("tillpersoner"). */
-const longLabels = figureLabels.filter((label) => label.includes(' '));
-
 /**
  * The stages that a report read from a scan needs in place of others, or besides (`report/extract.ts` says what each
  * is). What the OCR broke of its words is restored first, and the headings of goals, so that all stages read
@@ -29,7 +25,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
   const marked = whole.map(withoutMarks);
   const restored = withPrintedCells(knowledge.restore(marked), marked);
   const names = knowledge.indicatorNames();
-  const spell = spelling([...names, ...longLabels, ...knowledge.goalNames]);
+  const spell = spelling([...names, ...knowledge.goalNames]);
   const known = new Set(names.map(letters));
   const single = restored.lines.map(singleSpaced);
   const furniture = furnitureLines(single);
