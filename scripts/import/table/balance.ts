@@ -1,8 +1,9 @@
 import { readFigure } from '../../../src/figure/figure.ts';
 import { balanceOf, hasBalance, rolesOf, type Printed } from '../../../src/money.ts';
+import { placements } from './placements.ts';
 
-/** Tables with more columns are not tried. */
-const widest = 12;
+/** Tables with more columns are not tried, nor a row that lost more empty cells. */
+const [widest, maxLost] = [12, 5];
 
 /**
  * Puts the cells of a row that lost empty cells under its columns, where its own figures prove it: budget + changes −
@@ -12,7 +13,8 @@ const widest = 12;
  */
 export function balanced(cells: readonly string[], columns: readonly string[]): string[] | null {
   const roles = rolesOf(columns);
-  if (columns.length > widest || !hasBalance(roles)) return null;
+  const lost = columns.length - cells.length;
+  if (columns.length > widest || lost > maxLost || !hasBalance(roles)) return null;
   const figures = cells.map((text): Printed | null => {
     const { value } = readFigure(text, { money: true });
     return value === null ? null : { value, text };
@@ -29,14 +31,4 @@ export function balanced(cells: readonly string[], columns: readonly string[]): 
     found.set(row.join('\t'), row);
   }
   return found.size === 1 ? [...found.values()][0]! : null;
-}
-
-/** A row that lost more empty cells than this is not tried. */
-const maxLost = 5;
-
-/** All ways to put n cells into m columns in order. */
-function placements(n: number, m: number): number[][] {
-  if (n === 0) return [[]];
-  if (n > m || m - n > maxLost) return [];
-  return [...placements(n - 1, m - 1).map((at) => [...at, m - 1]), ...placements(n, m - 1)];
 }

@@ -1,6 +1,7 @@
 import { hasBalance, isSum, rolesOf } from '../../../../src/money.ts';
 import { waysToRead, type Reading, type Way } from './channel.ts';
 import { printed, type Identity } from './identity.ts';
+import { placements } from '../../table/placements.ts';
 import type { Form } from './types.ts';
 import { figureWeights } from '../../weights.ts';
 
@@ -101,7 +102,7 @@ function placesOf(form: Form, n: number, isTotal: boolean, elapsed: number | nul
   if (form.months) return monthsOf(form.months, width > form.months, n, elapsed);
   const lacks = lacksOf(form.columns.slice(1), isTotal);
   const { deviation } = rolesOf(form.columns.slice(1));
-  return inOrder(n, width).map((at) => ({
+  return placements(n, width).map((at) => ({
     at,
     cost:
       n === 1 && at[0] === deviation
@@ -136,11 +137,4 @@ function lacksOf(columns: readonly string[], isTotal: boolean): number[] {
     // Budgets of units are not added up.
     return isTotal && isCarried && column < columns.length - 3 ? 0 : figureWeights.lost;
   });
-}
-
-/** All choices of n of so many columns, in order. */
-function inOrder(n: number, width: number): number[][] {
-  if (n === 0) return [[]];
-  if (n > width) return [];
-  return [...inOrder(n - 1, width - 1).map((at) => [...at, width - 1]), ...inOrder(n, width - 1)];
 }
