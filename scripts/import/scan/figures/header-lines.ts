@@ -1,6 +1,6 @@
 import { largeMoney } from '../../knowledge/measures.ts';
 import { headingCount, isHeading } from './header.ts';
-import { figureLine } from './line.ts';
+import { figureLine, hasFigures } from './line.ts';
 import type { Around } from './types.ts';
 
 /** How far below a header its first row may stand, in lines with text. */
@@ -61,8 +61,4 @@ function textsBelow(lines: readonly string[], n: number): string[] {
     .slice(n, n + 6)
     .filter((text) => text.trim() !== '')
     .slice(0, 2);
-}
-
-function hasFigures(text: string): boolean {
-  return figureLine(text, 0)?.tokens.some((each) => !/^20\d\d$/.test(each)) ?? false;
 }

@@ -3,7 +3,7 @@ import { letters } from '../../lines/letters.ts';
 import type { LeftOut } from '../../table/types.ts';
 import { isHeading } from './header.ts';
 import { knownLabel } from './label.ts';
-import { figureLine } from './line.ts';
+import { figureLine, hasFigures } from './line.ts';
 import type { Around } from './types.ts';
 
 /** A table has so many rows that the city's tables print, or as many with figures, and no more lines than that. */
@@ -69,8 +69,7 @@ function isColumn(below: readonly { text: string }[]): boolean {
 
 /** Whether a line stands above rows, and is none. */
 function isHead(text: string): boolean {
-  const hasFigures = figureLine(text, 0)?.tokens.some((each) => !/^20\d\d$/.test(each));
-  return (isHeading(text) || opensTable(text)) && knownLabel(text) === null && !hasFigures;
+  return (isHeading(text) || opensTable(text)) && knownLabel(text) === null && !hasFigures(text);
 }
 
 /** Whether labels below a heading are those of a table, and no text. */

@@ -38,6 +38,11 @@ export function figureLine(text: string, line: number): FigureLine | null {
   return { line, label, tokens };
 }
 
+/** Whether a line ends in figures that are not all years: years head columns. */
+export function hasFigures(text: string): boolean {
+  return figureLine(text, 0)?.tokens.some((each) => !/^20\d\d$/.test(each)) ?? false;
+}
+
 /** Whether a token is a 0 that was read as a ring, or as half of one. */
 export function isZero(text: string): boolean {
   return text === ')' || isRing(text);

@@ -2,7 +2,7 @@ import { endsInJoint } from '../../knowledge/hanging.ts';
 import { isPart, isSum } from '../../../../src/money.ts';
 import { isHeading } from './header.ts';
 import { beginsRow } from './label.ts';
-import { figureLine } from './line.ts';
+import { figureLine, hasFigures } from './line.ts';
 import type { Around, LooseRow } from './types.ts';
 
 interface Piece {
@@ -50,7 +50,7 @@ export function looseRows(
       continue;
     }
     const cut = isLabel(text) ? null : figureLine(text, n);
-    const row = cut && !/^20\d\d$/.test(cut.tokens.join(' ')) ? cut : null;
+    const row = cut && hasFigures(text) ? cut : null;
     if (/^\s/.test(lines[n - 1]!)) blank = true;
     if (row && row.label.length < 80) {
       const upper = rows.at(-1);
