@@ -1,5 +1,5 @@
-import { besideName, readAssessment } from '../knowledge/assessments.ts';
-import { goalPart } from '../knowledge/phrases.ts';
+import { besideName } from '../knowledge/assessments.ts';
+import { analysisWord, expectedHeading, goalPart } from '../knowledge/phrases.ts';
 import {
   goalHeading,
   isAssessment,
@@ -45,7 +45,7 @@ function headingAt(n: number, line: string, below: Below): (GoalHeading & Pick<G
   const own = goalHeading(line);
   if (own) return withRest(own, [n, n], below);
   const [at, text] = (opensGoal(plainLine(line)) && below(n)[0]) || [0, ''];
-  if (text === '' || goalPart.test(plainLine(text)) || opensGoal(plainLine(text))) return null;
+  if (text === '' || isPart(text) || opensGoal(plainLine(text))) return null;
   const both = goalHeading(`${plainLine(line)} ${plainLine(text)}`);
   const whole = both && withRest(both, [n, at], below);
   if (!whole) return null;
@@ -68,11 +68,16 @@ function withRest(heading: GoalHeading, own: Span, below: Below): GoalHeading & 
   const text = next ? plainLine(next[1]) : '';
   const alone = { ...heading, lines: own };
   const isSmall = /^\p{Ll}/u.test(text);
-  if (!next || !(isSmall || isHanging(heading.name)) || text.length >= 160 || readAssessment(text))
-    return alone;
+  if (!next || !(isSmall || isHanging(heading.name)) || text.length >= 160 || isPart(next[1])) return alone;
   const isRest = isAssessed(after) || (isSmall && next[0] === own[1] + 1);
   const whole = { ...heading, name: `${heading.name} ${text}` };
   return isRest && whole.name.length <= longest ? withRest(whole, [own[0], next[0]], below) : alone;
+}
+
+/** Whether a line is a part of a goal's section, and no name: its assessment, or what heads its texts. */
+function isPart(line: string): boolean {
+  const text = plainLine(line);
+  return [goalPart, expectedHeading, analysisWord].some((each) => each.test(text)) || isAssessment(line);
 }
 
 /** The rest of a heading that a page's end cut, and its assessment, stand no farther below, in lines. */

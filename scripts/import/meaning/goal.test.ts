@@ -71,6 +71,13 @@ test('a blank line may part what a goal is from its name where that has its numb
   assert.deepEqual(found.map(({ name, assessment }) => [name, assessment]), [['Ett Stockholm med kajer', 'helt'], ['Torg är rena', 'delvis']]); // prettier-ignore
 });
 
+test('no part of a goal’s section is a name, nor the rest of one', () => {
+  for (const part of ['Analys', 'Beskrivning', 'Förväntat resultat', 'Uppfylls helt'])
+    assert.deepEqual(find('Nämndmål:', '', part, '', 'Torgen sopas.').goals, []);
+  const { goals: found } = find('Nämndmål: Torg är rena och', 'Analys', 'Uppfylls helt');
+  assert.deepEqual(found.map(({ name }) => name), ['Torg är rena och']); // prettier-ignore
+});
+
 test('parents, assessments and sets', () => {
   const found = find(
     'KF:s inriktningsmål: 1. En stad',
