@@ -32,7 +32,7 @@ export function bodyEnd(lines: readonly Line[], from: number, table: OpenTable, 
       !(n > from && isOnePhrase(line, lines[n - 1]!))
     )
       inAnalysis = false;
-    const heads = (at: number) => (nextHead(lines, at, by)?.lines[0] ?? Infinity) <= at;
+    const heads = (at: number) => nextHead(lines, at, by)?.lines[0] === at;
     if (heads(n) || (isYear(line, first) && heads(n + 1))) break;
     if (endsTable(text)) break;
 

@@ -155,9 +155,11 @@ export class Pen {
   /** Settings of an ExtGState as pdf.js hands them out. */
   set(settings: readonly (readonly [string, unknown])[]): void {
     for (const [name, value] of settings) {
-      if (name === 'ca') this.state.opaque = value === 1;
-      if (name === 'ca') this.state.shown = { ...this.state.shown, fill: Number(value) > leastOpaque };
-      else if (name === 'CA') this.state.shown = { ...this.state.shown, stroke: Number(value) > leastOpaque };
+      if (name === 'ca') {
+        this.state.opaque = value === 1;
+        this.state.shown = { ...this.state.shown, fill: Number(value) > leastOpaque };
+      } else if (name === 'CA')
+        this.state.shown = { ...this.state.shown, stroke: Number(value) > leastOpaque };
       else if (name === 'BM' && value !== 'source-over') this.state.opaque = false;
       else if (name === 'SMask' && value) this.state.opaque = false;
     }
