@@ -6,12 +6,13 @@ import { textOf, type Line } from '../read/line.ts';
 import type { Alike } from './alike.ts';
 import { contentsOn } from './contents.ts';
 import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
+import { isNameOnly } from './figure-name.ts';
 import { nextHead } from './heading.ts';
 import type { Laid, LaidPart } from './laid.ts';
 import { tableOn } from './moved.ts';
 import type { OpenTable } from './open-table.ts';
 import { textPart } from './prose.ts';
-import { isCells, isInColumns, resumed } from './resumed.ts';
+import { isCells, isInColumns, isNamedRow, resumed } from './resumed.ts';
 import type { Setting } from './setting.ts';
 import { restOf, tablePart } from './table.ts';
 import { turnColumns } from './text-columns.ts';
@@ -65,12 +66,12 @@ export class Page {
         isCut = false;
         continue;
       }
-      // What a mark means stands at the page's foot, below a table that goes on.
       const line = lines[n++]!;
       const own = textOf(line);
-      if (!readNote(own)) open = null;
+      if (!open || !standsBelow(line, open)) open = null;
       if (goalHeading(own) !== null || isEconomyLine(own)) [last, isCut] = [null, false];
-      if ((last && isInColumns(line, last)) || ((last || isCut) && isCells(line))) strays.push(line);
+      const isNearTable = (last && isInColumns(line, last)) || ((last || isCut) && isCells(line));
+      if (isNearTable || isNamedRow(line)) strays.push(line);
       text.push(line);
     }
     this.#text(text, strays);
@@ -119,6 +120,14 @@ export class Page {
     }
     this.#add(laid);
   }
+}
+
+//   Ekonomiskt bistånd      145,5      436,6
+//   Övrig verksamhet                               the page ends here: its sum stands at the top of the next
+/** Whether a line may stand below a table that goes on on the next page: what a mark means, or a label without figures. */
+function standsBelow(line: Line, open: NonNullable<Met['open']>): boolean {
+  if (readNote(textOf(line))) return true;
+  return open.kind === 'figures' && !line.bold && line.size === open.size && isNameOnly(line, open.edges[0]!);
 }
 
 /** What goes on at the top of a page, whose lines may stand beside those of the page before. */

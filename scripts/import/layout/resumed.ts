@@ -3,6 +3,7 @@ import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { hasAnchor } from './anchor.ts';
 import { reach } from './body-end.ts';
 import { columnOf, crosses, isAcross } from './columns.ts';
+import { figureLine, isFigureLine } from './figure-line.ts';
 import type { LaidPart } from './laid.ts';
 import { headOf, type OpenTable } from './open-table.ts';
 import type { Setting } from './setting.ts';
@@ -55,6 +56,15 @@ export function isInColumns(line: Line, { headings, edges, size }: OpenTable): b
 export function isCells(line: Line): boolean {
   const cells = phrasesOf(line, cellGap).map(textOf);
   return cells.filter((cell) => /\d/.test(cell) && isWholeCell(cell)).length > 2;
+}
+
+//   Totalt      1 703,1      568,8      43,2      what a chart says stands beside no name, or is of years
+/** Whether a line is a row of figures with its name, whatever stands above it. */
+export function isNamedRow(line: Line): boolean {
+  const { label, figures } = figureLine(line);
+  return (
+    label.length === 1 && /\p{L}{2}/u.test(textOf(label[0]!)) && figures.length > 2 && isFigureLine(line)
+  );
 }
 
 /** The rows of a table that ended before: those that begin on a line, under its headings again; null where none do. */

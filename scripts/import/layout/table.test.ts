@@ -126,3 +126,25 @@ test('a word that heads tables and ends a name is no group of rows', () => {
   ]);
   assert.deepEqual(rows.slice(1), ['Erbjuda unga fler aktiviteter.\t2024-01-01\t2024-06-30', 'Utreda behovet\t2024-01-01\t2024-06-30']); // prettier-ignore
 });
+
+test('a table of figures goes on on the next page, though a label without figures ends the first', () => {
+  const rows = laid([
+    [
+      'Mnkr                Budget   Prognos   Avvikelse',
+      'Parker                22,3      21,1         1,2',
+      'Gator                  1,6       2,9        -1,3',
+      'Övrigt',
+    ],
+    ['Summa                 23,9      24,0        -0,1', '', '', 'Träden har blivit fler under våren.'],
+  ]);
+  assert.deepEqual(rows.slice(3, 5), ['Övrigt', 'Summa\t23,9\t24,0\t-0,1']);
+});
+
+test('figures beside a name, of which no table was made, are strays; those of a chart are none', () => {
+  const page = ['Träden har blivit fler.', '', 'Totalt              23,9      24,0        -0,1', '', '', '20      40      60', '', '', 'Kvinnor     2021     2022     2023']; // prettier-ignore
+  const { lines, strays } = layout(blankPages(page, null), { isWord: () => true, heads });
+  assert.deepEqual(
+    strays.map((n) => lines[n - 1]!.text),
+    ['23,9', '24,0', '-0,1'],
+  );
+});
