@@ -148,3 +148,16 @@ test('figures beside a name, of which no table was made, are strays; those of a 
     ['23,9', '24,0', '-0,1'],
   );
 });
+
+test('a heading with letters set as one is known, and its empty column is no other’s', () => {
+  const rows = laid([
+    [
+      '                       Utfall',
+      '                       kvinno',
+      'Indikator   Utfall         r/     Utfall VB   Årsmål   Period',
+      '                       ﬂickor          2023',
+      'Gröna tak     81                69 %           86 %   2024',
+    ],
+  ]);
+  assert.deepEqual(rows, ['Indikator\tUtfall\tUtfall kvinnor/ flickor\tUtfall VB 2023\tÅrsmål\tPeriod', 'Gröna tak\t81\t\t69 %\t86 %\t2024']); // prettier-ignore
+});

@@ -34,6 +34,11 @@ const sounds: Record<string, string> = {
 /** Letters that a font sets as one. */
 const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
+/** A text whose letters stand one by one. */
+export function withoutLigatures(text: string): string {
+  return text.replace(/[\ufb00-\ufb06]/g, (each) => ligatures[each]!);
+}
+
 /** How far signs of full width stand from those of ASCII: "％" is "%". */
 const wide = 0xfee0;
 
@@ -54,12 +59,11 @@ export function clean(text: string, known: ReadonlyMap<string, unknown> = new Ma
     out = out.replace(/&(amp|lt|gt|quot|nbsp|#39|shy);/g, (_, name: string) => entities[name]!);
   if (out.includes('<')) out = out.replace(sup, (_, digits: string) => raise(digits)).replace(tags, '');
   if (/[^\t\x20-\x7eåäöÅÄÖé–]/.test(out)) {
-    out = out
+    out = withoutLigatures(out)
       .replace(softMinus, '-')
       .replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufe0f]/g, '')
       .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\v]/g, ' ')
       .replace(/[\u2010\u2011\u2212]/g, '-')
-      .replace(/[\ufb00-\ufb06]/g, (each) => ligatures[each]!)
       .replace(/[\uff01-\uff5e]/g, (each) => String.fromCharCode(each.charCodeAt(0) - wide));
     if (foreign.test(out))
       out = out.replace(word, (each) => (foreign.test(each) ? latin(each, known) : each));

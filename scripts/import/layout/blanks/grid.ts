@@ -1,3 +1,4 @@
+import { withoutLigatures } from '../../lines/clean.ts';
 import { overlap, type Sides } from '../../read/extent.ts';
 import { lineOf, phrasesOf as cut, type Line } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
@@ -12,7 +13,7 @@ export const letter = { width: 5, height: 10, pitch: 12 };
 export function wordsOf(line: string, nth: number): Word[] {
   const top = nth * letter.pitch;
   return [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
-    text: text.replace(/\u00ad(?=.)/g, ''),
+    text: withoutLigatures(text.replace(/\u00ad(?=.)/g, '')),
     left: index * letter.width,
     right: (index + text.length) * letter.width,
     top,

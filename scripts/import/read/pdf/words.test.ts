@@ -93,3 +93,7 @@ test('a large text that lies over others is a watermark; one that stands by itse
     'no stamp has so many letters',
   );
 });
+
+test('letters that a font draws as one are read one by one', () => {
+  assert.deepEqual(read({ text: 'ﬂ', left: 0 }), ['fl']);
+});

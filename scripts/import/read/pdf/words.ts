@@ -1,3 +1,4 @@
+import { withoutLigatures } from '../../lines/clean.ts';
 import { blanksIn, type IsBlank } from './blank.ts';
 import { attachMarks } from './mark.ts';
 import { withStrokes } from './stroke.ts';
@@ -99,7 +100,7 @@ function wordsOf(letters: readonly Letter[]): Word[] {
       }
     }
   }
-  for (const word of words) word.text = withoutSoft(word.text.normalize('NFC'));
+  for (const word of words) word.text = withoutSoft(withoutLigatures(word.text.normalize('NFC')));
   return attachMarks(words);
 }
 
