@@ -61,3 +61,17 @@ test('where no row tells it, a column ends beside the words of its heading and n
   const [from, to] = [33, 37].map((column) => column * letter.width) as [number, number];
   assert.ok(edges[2]! >= from && edges[2]! <= to, `${edges.join(' ')}`);
 });
+
+test('a cell beside an empty column is of the heading that it stands nearer to, and none of the names', () => {
+  const lines = [
+    'Namn                    Utfall       Mål            Period',
+    'Andel gröna tak     93 %                        År',
+    'Antal båtar         75                          År',
+  ];
+  const [name, ...words] = wordsOf(lines[0]!, 0);
+  const rows = lines.slice(1).map((row, n) => lineOf(wordsOf(row, n + 1)));
+  const { edges } = lanesOf(name!, words, rows, 0.3, () => true);
+  const ends = edges.map((edge) => edge / letter.width);
+  for (const [n, [from, to]] of [[15, 20], [30, 37], [40, 48]].entries())
+    assert.ok(ends[n]! >= from! && ends[n]! <= to!, ends.join(' ')); // prettier-ignore
+});

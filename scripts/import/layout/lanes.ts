@@ -1,4 +1,4 @@
-import { centre, gapsOf, type Sides } from '../read/extent.ts';
+import { around, centre, gapsOf, type Sides } from '../read/extent.ts';
 import { cellGap, linesOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { figuresRightOf } from './figure-line.ts';
 import { areTwo, headingText, partBy, type Knows } from './heading-text.ts';
@@ -43,7 +43,7 @@ export function lanesOf(
   const body = placed.flatMap((row) => row.words);
   const edges = edgesBetween(name, head, body, placed.length, Math.min(moved, mostMoved));
   const least = isPlaced ? 0 : figuresOf(rows, name.left);
-  const told = headed(head, cheapest(edges, pricing(head, placed, knows), least));
+  const told = headed(head, cheapest(edges, pricing(name, head, placed, knows), least));
   const columns = told.map((from, n) => wordsWithin(head, from, told[n + 1] ?? Infinity));
   return { columns: spread(columns, told, head, knows), edges: told };
 }
@@ -149,7 +149,7 @@ function cut(head: readonly Line[], at: number, slim: (word: Word) => Sides): nu
 }
 
 /** What columns between two edges cost. */
-function pricing(head: readonly Line[], rows: readonly Line[], knows: Knows) {
+function pricing(name: Word, head: readonly Line[], rows: readonly Line[], knows: Knows) {
   const phrases = rows.map((row) =>
     phrasesOf(row, cellGap).map((phrase) => ({ ...phrase, at: centre(phrase), figures: figuresIn(phrase) })),
   );
@@ -168,8 +168,12 @@ function pricing(head: readonly Line[], rows: readonly Line[], knows: Knows) {
       const words = middles.reduce((sum, at) => (at >= from && at < to ? sum + 1 : sum), 0);
       return words ? (longCost(words) ?? 0) : bareCost;
     },
-    name: (to: number): number =>
-      8 * wordsWithin(head, -Infinity, to).length + twice(cells(-Infinity, to)) / 4,
+    name(to: number): number {
+      const below = cells(-Infinity, to);
+      return (
+        8 * wordsWithin(head, -Infinity, to).length + aside * besideHead([name], below) + twice(below) / 4
+      );
+    },
     /** `isMore`: whether as many columns stand before it as most rows have figures, whose places tell nothing. */
     column(from: number, to: number, isMore: boolean): number {
       const lines = wordsWithin(head, from, to);
@@ -183,6 +187,7 @@ function pricing(head: readonly Line[], rows: readonly Line[], knows: Knows) {
         (own && (isEmpty || isMore) ? noCell : 0) +
         gapCost(lines, own) +
         askew * skew(lines) +
+        aside * besideHead(lines, below) +
         twice(below)
       );
     },
@@ -237,6 +242,19 @@ function skew(lines: readonly Line[]): number {
     spread(centre),
   );
   return Math.min(mostAskew, least / lines[0]!.size);
+}
+
+/** What it costs, for each of its size, that a row's cell stands beside the heading above it. */
+const aside = 0.1;
+
+//   KF:s årsmål         Periodicitet      "År" stands nearer to the second, whose cells begin where no word does
+//                    År
+/** How far a row's cells stand beside the heading above them, in its size, by the mean of all rows. */
+function besideHead(head: readonly (Word | Line)[], below: readonly Line[][]): number {
+  const { left, right } = around(head);
+  const cells = below.flat();
+  const sum = cells.reduce((all, cell) => all + Math.max(0, cell.left - right, left - cell.right), 0);
+  return cells.length && sum / (below.length * head[0]!.size);
 }
 
 /** What a column costs that has no heading. */
