@@ -25,3 +25,8 @@ test('a figure in brackets behind another stands in its cell, and its row is one
   );
   assert.deepEqual([label.map(textOf), figures.map(textOf)], [['Kostnader'], ['512,4 (500,0)', '-1,4 (-1,2)']]); // prettier-ignore
 });
+
+test('a name with its figure that an OCR doubted as a whole is no figure', () => {
+  const { label, figures } = figureLine(line([0, 'Fågelholkar 51,2'], [200, '1,4']));
+  assert.deepEqual([label.map(textOf), figures.map(textOf)], [['Fågelholkar 51,2'], ['1,4']]);
+});

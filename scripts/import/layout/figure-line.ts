@@ -31,10 +31,12 @@ export function figureLine(line: Line): FigureLine {
 }
 
 //   Lokaler för ungdomar 112,3      1 116,4        a label may reach as near to its figure as to its next word
-/** A phrase, or its words and the figure with decimals or thousands that ends it. */
+/** A phrase, or its words and the figure with decimals or thousands that ends it; what a reader doubts is one word. */
 function ended(phrase: Line): Line[] {
   const { length } = endForm.exec(textOf(phrase))?.[1]?.split(' ') ?? [];
-  return length ? [phrase.words.slice(0, -length), phrase.words.slice(-length)].map(lineOf) : [phrase];
+  return length && length < phrase.words.length
+    ? [phrase.words.slice(0, -length), phrase.words.slice(-length)].map(lineOf)
+    : [phrase];
 }
 
 const endForm = new RegExp(
