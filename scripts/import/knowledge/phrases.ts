@@ -27,8 +27,9 @@ export const nameless = '(namnlös rad)';
 
 /** Headings of the parts of a goal's section. */
 export const expectedHeading = /^förväntat resultat(?!\p{L})/iu;
-/** What stands on a line of its own below a goal's heading, besides how far the goal is fulfilled. */
-export const goalPart = /^(?:beskrivning|(?:ännu )?(?:ej|inte) bedömt|bedöms (?:ej|inte))[.:]?$/i;
+/** What stands on a line of its own below a goal's heading, besides how far the goal is fulfilled; a table's caption too. */
+export const goalPart =
+  /^(?:(?:beskrivning|indikatorer|aktiviteter|måluppfyllelse|(?:ännu )?(?:ej|inte) bedömt|bedöms (?:ej|inte))[.:]?$|(?:tabell|diagram|figur|bild|karta) \d)/i;
 /** What opens a remark that stands in the cell of a row's name, below the name. */
 export const remarkWord = /(?:Källa|Källor|Definition|Förklaring|Beräkning|Mätmetod|Kommentar) ?: /u;
 /**
@@ -65,6 +66,8 @@ export const contentsHeading = /^innehåll(sförteckning)?:?$/i;
 export const decisionsHeading =
   /^(?:(?:\p{L}+ )?(?:\p{L}*förvaltningens )?förslag till beslut|(?:[\p{L}-]+ )?(?:stadsdels)?nämndens beslut(?:,? (?:den )?(?:\d{1,2} \p{L}+ (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d))?):?$/iu;
 export const attachmentsHeading = /^bilag(a|or):?$/i;
+/** "Bilaga 2: Indikatorer", "Bilaga 2" alone. */
+export const attachmentOpens = /^bilaga\s+\d+(?:$|\s*[:.–-]|\s(?=\p{Lu}))/iu;
 export const attachment = /^bilaga\s+(\d+)\s*(?:[:.–-]|\s(?=\p{Lu}))\s*(.+)$/iu;
 export const attestHeading = /^attesterat av(?!\p{L})/iu;
 

@@ -158,12 +158,12 @@ export function unclear({ line, printed }: Said, goal: number): Remark {
   return remark('assessment', line, `${met}: kept as a candidate; compare with the original`, doubt);
 }
 
-//   Eget mål: Torgen är trygga      no label that is known
-//   Uppfylls helt
+//   Eget mål: Torgen är trygga      no label that is known        Nämndmål:
+//   Uppfylls helt                                                 Tabell 2     no name
 //   ^ whose?
 /**
  * What is told of assessments that no goal took, and that stand below no heading printed again: each under a heading that
- * is not known. `starts`: where goals begin.
+ * is not known; and of headings that no goal took, for want of a name. `starts`: where goals begin.
  */
 export function unheaded(
   lines: Lines,
@@ -172,13 +172,9 @@ export function unheaded(
   starts: ReadonlySet<number>,
 ): Remark[] {
   return [...lines.in(span)].flatMap(([n, line]): Remark[] => {
-    if (
-      isTaken(n) ||
-      !isAssessment(line) ||
-      isUnticked(line) ||
-      !/^\P{Ll}/u.test(line.trim()) ||
-      !isAlone(lines, n)
-    )
+    if (isTaken(n)) return [];
+    if (mayBeGoal(line) && opensGoal(plainLine(line))) return [mayBegin(n, line)];
+    if (!isAssessment(line) || isUnticked(line) || !/^\P{Ll}/u.test(line.trim()) || !isAlone(lines, n))
       return [];
     const before = [...lines.filled([Math.max(span[0], n - 4 * reach), n - 1])].slice(-reach);
     // A heading right above has it, unless it has one already.
@@ -186,10 +182,15 @@ export function unheaded(
     const isHad = before.slice(own).some(([at, text]) => isTaken(at) && isAssessment(text));
     if (own >= 0 && !isHad) return [];
     const [at, heading] = before.at(-1) ?? [n, line];
-    const met =
-      'Unexpected assessment below this line, expected the heading of its goal ("KF:s mål för verksamhetsområdet: …", "Nämndmål: …")';
-    const reason = 'Här börjar kanske ett mål vars rubrik inte är känd: det som följer står under målet före';
-    const message = `${met}: what follows stands under the goal before; compare with the original`;
-    return [remark('goal-heading', at, message, { cell: 'goals', reason, candidates: [plainLine(heading)] })];
+    return [mayBegin(at, heading)];
   });
+}
+
+/** What is told where a goal may begin. */
+function mayBegin(at: number, heading: string): Remark {
+  const met =
+    'Unexpected assessment below this line, or label without a name, expected the heading of a goal ("KF:s mål för verksamhetsområdet: …", "Nämndmål: …")';
+  const reason = 'Här börjar kanske ett mål vars rubrik inte är känd: det som följer står under målet före';
+  const message = `${met}: what follows stands under the goal before; compare with the original`;
+  return remark('goal-heading', at, message, { cell: 'goals', reason, candidates: [plainLine(heading)] });
 }

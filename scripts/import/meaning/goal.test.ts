@@ -72,8 +72,17 @@ test('a blank line may part what a goal is from its name where that has its numb
 });
 
 test('no part of a goal’s section is a name, nor the rest of one', () => {
-  for (const part of ['Analys', 'Beskrivning', 'Förväntat resultat', 'Uppfylls helt'])
-    assert.deepEqual(find('Nämndmål:', '', part, '', 'Torgen sopas.').goals, []);
+  for (const part of [
+    'Analys',
+    'Beskrivning',
+    'Förväntat resultat',
+    'Uppfylls helt',
+    'Indikatorer',
+    'Tabell 3. Barn i kö',
+  ]) {
+    const { goals: none, doubts } = find('Nämndmål:', '', part, '', 'Torgen sopas.');
+    assert.deepEqual([none, doubts[0]?.candidates], [[], ['Nämndmål:']], 'a goal without a name is told');
+  }
   const { goals: found } = find('Nämndmål: Torg är rena och', 'Analys', 'Uppfylls helt');
   assert.deepEqual(found.map(({ name }) => name), ['Torg är rena och']); // prettier-ignore
 });
@@ -200,6 +209,7 @@ test('the economy’s heading ends the goals, a part of a goal’s text does not
   assert.equal(above(3)?.id, '1.1.1');
   assert.equal(above(5)?.id, '1.1.2');
   assert.equal(above(7), null);
+  assert.equal(find('Nämndmål: 1.1.1 Unga', 'Text.', '', 'Bilaga 1: Indikatorer', 'Text.').above(5), null);
   // "Budget" above an Indikator table is a part of a goal's text.
   const tables = { ...noTables, taken: new Set([3]), records: [{ headerLines: [3] }] };
   const later = findBeside(tables, 'Nämndmål: 1.1.1 Unga', 'Budget', 'Tabell');

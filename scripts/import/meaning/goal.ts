@@ -1,6 +1,11 @@
 import type { Doubt, Goal, GoalLevel, Owner } from '../../../src/model.ts';
 import { slug } from '../../../src/slug.ts';
-import { economyHeading, weakEconomyHeading } from '../knowledge/phrases.ts';
+import {
+  attachmentOpens,
+  attachmentsHeading,
+  economyHeading,
+  weakEconomyHeading,
+} from '../knowledge/phrases.ts';
 import { plainLine } from '../lines/goal-heading.ts';
 import type { Lines } from '../lines/lines.ts';
 import type { Note } from '../lines/problem.ts';
@@ -94,19 +99,21 @@ export function goals(
   };
 }
 
-/** The line after the last goal's heading where the economy begins, or the one after the body. */
+/** The line after the last goal's heading where the economy or an attachment begins, or the one after the body. */
 function endOfGoals(lines: Lines, rest: Span, tables: TableLines): number {
   const headers = tables.records.map(({ headerLines: [first] }) => first!);
   const lastTable = headers.findLast((n) => n <= rest[1]) ?? 0;
   for (const [n, line] of lines.in(rest))
-    if (!tables.taken.has(n) && opensEconomy(line, n > lastTable)) return n;
+    if (!tables.taken.has(n) && opensOther(line, n > lastTable)) return n;
   return rest[1] + 1;
 }
 
-/** Whether a line is the economy's heading; above an Indikator or Aktivitet table only where its words are plain. */
-function opensEconomy(line: string, belowTables: boolean): boolean {
+/** Whether a line is an attachment's heading, or the economy's; above an Indikator or Aktivitet table only where its words are plain. */
+function opensOther(line: string, belowTables: boolean): boolean {
   if (line.length > 120) return false;
   const text = plainLine(line);
+  if ([attachmentOpens, attachmentsHeading].some((form) => form.test(text)) && !/[.!?]$/.test(text))
+    return true;
   if (text.length >= 60) return false;
   if (economyHeading.test(text)) return belowTables || /ekonomi|driftbudget/i.test(text);
   return belowTables && weakEconomyHeading.test(text);

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../../src/model.ts';
 import { slug } from '../../../../src/slug.ts';
-import { attachment, attachmentsHeading } from '../../knowledge/phrases.ts';
+import { attachment, attachmentOpens, attachmentsHeading } from '../../knowledge/phrases.ts';
 import { saidIn } from '../../lines/clean.ts';
 import { boardIn, formOf } from '../../meaning/title.ts';
 import type { Unsure } from '../../read/types.ts';
@@ -24,7 +24,7 @@ export function foreignParts(whole: Begun): Foreign[] {
   const headings = [...lines.in([first, end])].flatMap(([n, line]) => {
     if (line.length > longest || tables.taken.has(n)) return [];
     const text = saidIn(line);
-    const isHeading = opens.test(text) || attachmentsHeading.test(text) || isOfReport(text, about);
+    const isHeading = attachmentOpens.test(text) || attachmentsHeading.test(text) || isOfReport(text, about);
     return isHeading ? [{ n, text }] : [];
   });
   const parts = headings.flatMap(({ n, text }, at) => {
@@ -60,9 +60,6 @@ export function ownGoals({ heads, pages: { body } }: Begun, parts: readonly Fore
 export function outside(parts: readonly Foreign[]): (line: number) => boolean {
   return (line) => parts.every(({ lines: [first, last] }) => line < first || line > last);
 }
-
-/** "Bilaga 2: Indikatorer", "Bilaga 2" alone. */
-const opens = /^bilaga\s+\d+(?:$|\s*[:.–-]|\s(?=\p{Lu}))/iu;
 
 /** Whether a text names a board of another district. */
 function isOfOther(text: string, { about, place, knowledge: { boards } }: Begun): boolean {
@@ -101,11 +98,17 @@ export function foreign({ foreign: parts }: Whole): ReportRemark[] {
 const reason =
   'Siffran står i en bilaga eller rapport som är en annan nämnds, ett annat års eller av ett annat slag';
 
-/** All figures of foreign parts. */
+/** Why one is in doubt that stands beyond the goals: facts of the area, or the targets of another decision. */
+const goalless =
+  'Raden står inte under något mål, som rapportens andra rader: tabellen kan höra till en bilaga med andra uppgifter';
+
+/** All figures of foreign parts, and of indicators beyond the goals of a report that has some. */
 export function foreignFigures(facts: Facts, parts: readonly Foreign[]): Unsure[] {
   const isOwn = outside(parts);
-  const rows = rowsOf(facts).filter(({ lines: [line] }) => !isOwn(line));
-  return rows.flatMap(({ lines: [line], cells }) =>
-    cells.map(({ text }) => ({ line, readings: [text], reason })),
-  );
+  const under = new Set(facts.indicators.flatMap(({ goal, lines: [line] }) => (goal === null ? line : [])));
+  return rowsOf(facts).flatMap(({ lines: [line], cells, isOfTable }) => {
+    const isBeyond = !isOfTable && facts.goals.length > 0 && under.has(line);
+    if (isOwn(line) && !isBeyond) return [];
+    return cells.map(({ text }) => ({ line, readings: [text], reason: isOwn(line) ? goalless : reason }));
+  });
 }
