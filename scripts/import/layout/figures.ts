@@ -113,8 +113,8 @@ function plainRest(lines: readonly Line[], open: OpenFigures, setting: Setting):
   const row = lines[first];
   if (!row || !isFigureLine(row) || Math.abs(row.size - open.size) > 0.06 * open.size) return null;
   if (lines.slice(from, first + 1).some((line) => isEnd(line) || line.left < open.left - 2)) return null;
+  if (!isRowOf(row, open, setting, from > 0)) return null;
   const to = figuresEnd(lines, first, setting.rulings);
-  if (!areRowsOf(lines.slice(first, to).filter(isFigureLine), open, setting, from > 0)) return null;
   const body = signed(lines.slice(from, to), () => open.edges.length);
   // Names may be longer than those of the page before.
   const names = Math.max(lane, 1 + namesEnd(body, open.left, open.headings[1]!.left));
@@ -122,22 +122,11 @@ function plainRest(lines: readonly Line[], open: OpenFigures, setting: Setting):
   return { laid: bodyRows(body, own, setting, from === 0), next: to, open: own };
 }
 
-//                        4                       a page may be printed narrower where words are moved: the first row that
-//   Totalt                   572,0    681,6       has several figures tells as much as one below the head printed again
-//                       184,3
-/** Whether each figure of the first of some rows stands in a column of its own. */
-function areRowsOf(
-  rows: readonly Line[],
-  { edges }: OpenFigures,
-  { rulings }: Setting,
-  isHeaded: boolean,
-): boolean {
-  const counts = rows.map((row) => figureLine(row).figures);
-  if (areMoved(rulings)) {
-    const told = isHeaded ? counts[0] : counts.find((figures) => figures.length > 1);
-    return told !== undefined && told.length <= edges.length;
-  }
-  const columns = counts[0]!.map((each) => columnOf(each, edges));
+/** Whether each figure of a row stands in a column of its own; a page may be printed narrower where words are moved. */
+function isRowOf(row: Line, { edges }: OpenFigures, { rulings }: Setting, isHeaded: boolean): boolean {
+  const { figures } = figureLine(row);
+  const columns = figures.map((each) => columnOf(each, edges));
+  if (areMoved(rulings)) return (isHeaded || figures.length > 1) && figures.length <= edges.length;
   return columns.every((column, n) => column > 0 && columns.indexOf(column) === n);
 }
 

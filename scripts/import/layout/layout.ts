@@ -2,6 +2,8 @@ import type { Box } from '../../../src/model.ts';
 import { linesOf, textOf, type Line } from '../read/line.ts';
 import type { WordPage, Unsure } from '../read/types.ts';
 import { headsAlike } from './alike.ts';
+import { wholeFigures } from './broken-figures.ts';
+import { withHeads } from './foot-heads.ts';
 import { runningLines } from './furniture.ts';
 import { isKnown } from './heading-text.ts';
 import { tableHead } from './heading.ts';
@@ -47,7 +49,12 @@ export function layout(pages: readonly WordPage[], by: LayoutBy, sharing: Sharin
     return { number, height, lines, setting, heads: headLines(lines, setting) };
   });
   const running = runningLines(printed);
-  const bodies = printed.map((page) => ({ ...page, lines: page.lines.filter((line) => !running.has(line)) }));
+  const bodies = withHeads(
+    printed.map((page) => ({
+      ...page,
+      lines: wholeFigures(page.lines.filter((line) => !running.has(line))),
+    })),
+  );
   const alike = headsAlike(bodies);
   const out: LaidLine[] = [];
   const open: Unsure[] = [];
