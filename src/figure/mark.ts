@@ -47,7 +47,7 @@ export function markKey(mark: string): string {
 
 //   "1) Avser endast enheter i egen regi."   "* Mäts vartannat år."   "1 Avser helår."
 const note =
-  /^\s*(\*{1,3}\)?|[⁰¹²³⁴-⁹]{1,2}\)?|\(?\d{1,2}\)|[†‡]|[1-9](?=\s+\p{Lu}\p{Ll}.*\p{Ll}{2}[.!?]$))\s*(\p{Lu}.*)$/u;
+  /^\s*(\*{1,3}\)?|[⁰¹²³⁴-⁹]{1,2}\)?|\(?\d{1,2}\)|[a-h]\)|[†‡]|[1-9](?=\s+\p{Lu}\p{Ll}.*\p{Ll}{2}[.!?]$))\s*(\p{Lu}.*)$/u;
 
 /** The line below a table that says what a mark means: its mark and its words; null for another line. A bare figure is one before a sentence. */
 export function readNote(line: string): { mark: string; text: string } | null {

@@ -31,7 +31,8 @@ export const expectedHeading = /^förväntat resultat(?!\p{L})/iu;
 export const goalPart =
   /^(?:(?:beskrivning|indikatorer|aktiviteter|måluppfyllelse|(?:ännu )?(?:ej|inte) bedömt|bedöms (?:ej|inte))[.:]?$|(?:tabell|diagram|figur|bild|karta) \d)/i;
 /** What opens a remark that stands in the cell of a row's name, below the name. */
-export const remarkWord = /(?:Källa|Källor|Definition|Förklaring|Beräkning|Mätmetod|Kommentar) ?: /u;
+export const remarkWord =
+  /(?:(?:Källa|Källor|Definition|Förklaring|Beräkning|Mätmetod|Kommentar) ?:|O(?:bs|BS) ?[!:]) /u;
 /**
  * What opens a row's analysis. "Analys av …" is a name: a text begins with a capital, a figure or a quotation mark. A
  * comment has its colon or its line ("Kommentar: …", "Kommentar till utfall: …").

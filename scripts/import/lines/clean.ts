@@ -95,14 +95,18 @@ export function fold(text: string): string {
   return inner.includes('  ') || /[^\S ]/.test(inner) ? inner.replace(/\s+/g, ' ') : inner;
 }
 
+/** Pairs of stars around a text, and those that lost the other; apart from words they are the mark of a note. */
+const bold = /\*\*(?=\S)(.*?)\*\*/g;
+const halfBold = /\*\*(?=\S)|(?<=\S)\*\*/g;
+
+/** A text without Markdown's bold. */
+export function withoutBold(text: string): string {
+  return text.includes('**') ? text.replace(bold, '$1').replace(halfBold, '') : text;
+}
+
 /** A heading or name without its Markdown dress: "### **Analys**" → "Analys". */
 export function undress(text: string): string {
-  return fold(
-    text
-      .replace(/^\s*#{1,6}\s+/, '')
-      .replace(/\*\*/g, '')
-      .replace(/^\s*\*(?=\S)(.*)\*\s*$/, '$1'),
-  );
+  return fold(withoutBold(text.replace(/^\s*#{1,6}\s+/, '')).replace(/^\s*\*(?=\S)(.*)\*\s*$/, '$1'));
 }
 
 /** What a line says: without what extraction added, nor its Markdown dress. */

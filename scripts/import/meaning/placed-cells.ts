@@ -2,6 +2,7 @@ import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { columns as valueColumns, isValueColumn } from '../../../src/indicator-columns.ts';
 import type { Cell, Column, Indicator } from '../../../src/model.ts';
 import { cell } from '../table/cell.ts';
+import { unknownColumn } from '../table/columns.ts';
 import type { HeaderColumn } from '../table/heading.ts';
 import { isUnit } from '../table/unit-columns.ts';
 
@@ -41,7 +42,7 @@ export function placedCells(
     const { unit } = takeUnit(heading);
     if (unit !== null) placed.headed.push([made, unit]);
     if (isValueColumn(role)) cells[role] = made;
-    else cells.more.push({ column: heading, cell: made });
+    else cells.more.push({ column: heading || unknownColumn(at[nth]!), cell: made });
   }
   return placed;
 }

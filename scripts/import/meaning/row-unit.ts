@@ -91,7 +91,7 @@ const furthest = 100;
 function measured(cells: Indicator['cells'], columns: readonly HeaderColumn[]): Cell[] {
   const own = valueColumns.flatMap((column) => cells[column] ?? []);
   const others = cells.more.filter(({ column }) =>
-    isMeasured(columns.find(({ heading }) => heading === column)!),
+    columns.some((each) => each.heading === column && isMeasured(each)),
   );
   return [...own, ...others.map(({ cell }) => cell)];
 }

@@ -1,4 +1,5 @@
 import type { Column, Doubt, Indicator } from '../../../src/model.ts';
+import { isUnknownColumn } from '../table/columns.ts';
 import type { Header } from '../table/header.ts';
 
 /** Columns that every table of indicators has, one of each group, and what a reader calls them. */
@@ -42,17 +43,25 @@ export function unheaded({ kind, columns }: Header): Unheaded[] {
 
 const unknownReason = (name: string) =>
   `Tabellens huvud nämner inget ${name}: det kan stå under en rubrik som inte är känd`;
+const bareReason = 'Kolumnen saknar rubrik: det går inte att säga vad som står i den';
 const severalReason = 'Tabellens huvud avgör inte vilken av kolumnerna det är';
 
 /** No figure or target in words is longer. */
 const longest = 40;
 
-/** The doubts of a row that has figures or targets under those headings. */
+/** The doubts of a row that has figures or targets under those headings, or under none. */
 export function unheadedDoubts(open: readonly Unheaded[], { more }: Indicator['cells']): Doubt[] {
-  return open.flatMap(({ role, headings, reason }) => {
+  const bare = more.filter(({ column }) => isUnknownColumn(column));
+  const told = bare.map(({ column, cell: { text } }) => ({
+    cell: column,
+    reason: bareReason,
+    candidates: [text],
+  }));
+  const others = open.flatMap(({ role, headings, reason }) => {
     const candidates = more.flatMap(({ column, cell }) =>
       headings.includes(column) && cell.text.length <= longest ? [cell.text] : [],
     );
     return candidates.length ? [{ cell: role, reason, candidates }] : [];
   });
+  return [...told, ...others];
 }

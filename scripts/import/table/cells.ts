@@ -1,10 +1,9 @@
-import { clean, fold } from '../lines/clean.ts';
+import { clean, fold, withoutBold } from '../lines/clean.ts';
 import type { Row } from './types.ts';
 
 /** The cells of a line, without tags and Markdown's bold. */
 export function cellsIn(raw: string, known?: ReadonlyMap<string, unknown>): string[] {
-  const cleaned = clean(raw, known);
-  return (cleaned.includes('**') ? cleaned.replaceAll('**', '') : cleaned).split('\t').map(fold);
+  return withoutBold(clean(raw, known)).split('\t').map(fold);
 }
 
 /** Whether a text is one of the dashes that Markdown draws below a header. */

@@ -274,3 +274,8 @@ function unknown({ cuts, columns }: Row): Assignment {
 export function unknownColumn(at: number): string {
   return `kolumn ${at + 2}`;
 }
+
+/** Whether a column is called so. */
+export function isUnknownColumn(name: string): boolean {
+  return /^kolumn \d+$/.test(name);
+}

@@ -42,8 +42,8 @@ function settleYears(columns: readonly HeaderColumn[], year: number | null): voi
   for (const each of dated) {
     if (each.year !== year || isOutcome(each)) each.role = null;
     if (each.year !== year) delete each.perhaps;
-    // Years alone head outcomes, or what stands above the table.
-    else if (/^20\d\d$/.test(each.heading)) each.perhaps = 'outcome';
+    // "2024", "T2 2024" head outcomes, or what stands above the table.
+    else if (each.alone === null) each.perhaps ??= 'outcome';
   }
   for (const each of outcomes) {
     const taken = (role: Role) => columns.some((other) => other.role === role);
