@@ -27,3 +27,12 @@ test('figures under no heading are in doubt', () => {
   );
   assert.ok(messages.some(({ ruleId }) => ruleId === 'table-heading'));
 });
+
+test('figures that those without a label may go on with are in doubt too', () => {
+  const { facts } = importBody(
+    ...['KF:s inriktningsmål: 1. En stad', '', 'Uppföljning av ekonomi', '', 'Tkr\tBudget\tPrognos'],
+    ...['Skola\t12\t14', '\t2\t3', 'Förskola\t340\t341', '\t400\t000', 'Parker\t12\t14'],
+  );
+  const open = facts.doubts.flatMap((each) => (/tal/.test(each.reason) && 'candidates' in each ? [each.candidates.at(-1)] : [])); // prettier-ignore
+  assert.deepEqual(open, ['3', '341', '000']);
+});

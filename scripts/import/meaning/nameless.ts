@@ -24,19 +24,38 @@ export function namelessColumns({ columns, rows }: Pick<Table, 'columns' | 'rows
 //   Verksamhetsområde     Budget     Prognos
 //                          512,4      509,1      whose name may stand over several rows: nothing tells which
 //   Äldreomsorg          1 048,0    1 061,5
-/** Rows of figures without a label among rows that have one; noughts are nobody's loss, words may be a label. */
+/**
+ * Rows of figures without a label among rows that have one, and those beside them whose figures these may be parts of;
+ * noughts are nobody's loss, words may be a label.
+ */
 export function namelessRows({ rows }: Pick<Table, 'rows'>): Remark<Open>[] {
-  const texts = rows.map(({ cells }) => cells.flatMap((cell) => cell?.text ?? []));
-  const isNameless = ({ label }: Table['rows'][number], n: number) =>
-    label === '' &&
-    texts[n]!.some((text) => /[1-9]/.test(text)) &&
-    !texts[n]!.some((text) => /\p{L}{2}/u.test(text));
+  const texts = rows.map(({ cells }) => cells.map((cell) => cell?.text ?? ''));
+  const isNameless = rows.map(
+    ({ label }, n) =>
+      label === '' &&
+      texts[n]!.some((text) => /[1-9]/.test(text)) &&
+      !texts[n]!.some((text) => /\p{L}{2}/u.test(text)),
+  );
   if (rows.every(({ label }) => label === '')) return [];
   return rows.flatMap((row, n) => {
-    if (!isNameless(row, n)) return [];
-    const message =
-      'Unexpected figures without a label, expected one as other rows have: compare with the original';
-    const reason = 'Radens tal har ingen benämning';
-    return [remark('table-figures', row.line, message, { reason, candidates: texts[n]! })];
+    const isPart = [n - 1, n].some(
+      (at) => (isNameless[at] || isNameless[at + 1]) && goOn(texts[at] ?? [], texts[at + 1] ?? []),
+    );
+    if (!isNameless[n] && !isPart) return [];
+    const [met, reason] = isNameless[n]
+      ? ['figures without a label, expected one as other rows have', 'Radens tal har ingen benämning']
+      : ['figures that those beside them without a label may go on with, expected whole ones', brokenReason];
+    const candidates = texts[n]!.filter((text) => text !== '');
+    return [remark('table-figures', row.line, `Unexpected ${met}: compare with the original`, { reason, candidates })]; // prettier-ignore
   });
+}
+
+const brokenReason = 'Radens tal kan vara delar av tal som en smal kolumn har brutit';
+
+//                  2
+//   Kostnader    340      "2 340 400", which its column broke
+//                400
+/** Whether a figure of a row may go on with thousands below it. */
+function goOn(upper: readonly string[], lower: readonly string[]): boolean {
+  return upper.some((text, n) => /^\D?\d{1,3}$/.test(text) && /^\d{3}(?!\d)/.test(lower[n] ?? ''));
 }
