@@ -1,7 +1,7 @@
 import { bullets, isIcon } from '../knowledge/marks.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
 import { middle } from '../read/extent.ts';
-import { textOf, type Line } from '../read/line.ts';
+import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { bodyEnd, isOnePhrase } from './body-end.ts';
 import { isAcross, isValued } from './columns.ts';
 import type { HeadSetting } from './heading.ts';
@@ -73,7 +73,8 @@ function opensWithIcon({ words: [first, begin] }: Line): boolean {
 function goesOnText(body: readonly Line[], n: number, table: OpenTable): boolean {
   const { edges, size } = table;
   const [line, above] = [body[n]!, body[n - 1]];
-  if (!above) return !isValued(line, edges);
+  const isPhrase = /^\p{Ll}/u.test(textOf(line)) && phrasesOf(line, cellGap).length === 1;
+  if (!above) return isPhrase || !isValued(line, edges);
   const distance = middle(line) - middle(above);
   const isRest = distance < 2.5 * size && !isValued(line, edges) && /^\p{Ll}/u.test(textOf(line));
   if (distance > 1.5 * size && !isRest) return false;

@@ -96,7 +96,7 @@ export class Page {
     const head = nextHead(lines, n, this.#setting);
     const rows =
       head?.lines[0] === n
-        ? tablePart(lines, head, this.#setting, this.#alike, isCut && last?.nameless === true)
+        ? tablePart(lines, head, this.#setting, this.#alike, isCut ? last : null)
         : last && resumed(lines, n, last, this.#setting);
     if (rows) return { ...rows, last: rows.open };
     if (this.#contents && this.#contents[0] <= n && n <= this.#contents[1]) return null;

@@ -161,3 +161,12 @@ test('a heading with letters set as one is known, and its empty column is no oth
   ]);
   assert.deepEqual(rows, ['Indikator\tUtfall\tUtfall kvinnor/ flickor\tUtfall VB 2023\tÅrsmål\tPeriod', 'Gröna tak\t81\t\t69 %\t86 %\t2024']); // prettier-ignore
 });
+
+test('the end of an analysis below a head printed again is no row, though it reaches into the next column', () => {
+  const head = 'Indikator                        Utfall   Prognos   Period';
+  const rows = laid([
+    [head, 'Andel gröna tak                    61 %      65 %   2023', 'Analys', 'Taken har blivit fler och'],
+    [head, 'gröna även under den kalla vintern 2023.', 'Antal bänkar                      31 st     40 st   2023'],
+  ]); // prettier-ignore
+  assert.equal(rows.at(-2), 'gröna även under den kalla vintern 2023.');
+});

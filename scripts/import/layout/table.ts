@@ -12,24 +12,29 @@ import { areMoved, isInGrid } from './ruling.ts';
 import { standsBelow } from './moved.ts';
 import type { Setting } from './setting.ts';
 
-/** The table whose head stands on the lines, down to its end on this page. `goesOn`: whether the row before it has no name. */
+//   Analys
+//   Nämnden har stärkt samverkan med           the page ends here
+//   Indikator       Utfall      Årsmål
+//   föreningar i hela området.
+/** The table whose head stands on the lines, down to its end on this page. `before`: what it may go on with. */
 export function tablePart(
   lines: readonly Line[],
   rough: TableHead,
   setting: Setting,
   alike: Alike,
-  goesOn: boolean,
+  before: OpenTable | null,
 ): LaidPart<OpenTable> {
   const head = alike(lines, rough, setting);
   const from = head.lines[1] + 1;
-  const start = startOf(lines, head);
+  const isSmall = from < lines.length && /^\p{Ll}/u.test(textOf(lines[from]!));
+  const start = { ...startOf(lines, head), inAnalysis: isSmall && before?.inAnalysis === true };
   const body = bodyOf(lines, from, start, setting);
   const rows = rowsIn(body).flat();
   const open = overNames(start, rows);
   open.icons = hasIcons(rows, open, setting.rulings);
   const printed = { text: headOf(open), extent: head.extent };
   open.headOnly = !body.stretches.length;
-  const laid = laidOn(body, open, setting, false, goesOn);
+  const laid = laidOn(body, open, setting, false, before?.nameless === true);
   return { laid: [printed, ...laid], next: body.next, open };
 }
 

@@ -130,3 +130,9 @@ test('a sentence right below a row is its text, or a note where it begins with a
     assert.deepEqual([...text.analyses.map((each) => each.text), ...notes], [said]);
   }
 }); // prettier-ignore
+
+test('the end of a text below a table’s head names no row', () => {
+  const row = 'Antal bänkar\t5 st\t\t\t4 st\t6 st\t6 st\t6 st\tTertial 1 2023';
+  const { facts } = importBody(councilGoal, '', indicatorHeader, 'gröna även under den kalla vintern 2023.\t\t\t\t\t\t\t\t', row); // prettier-ignore
+  assert.deepEqual(facts.indicators.map(({ name }) => name), ['Antal bänkar']); // prettier-ignore
+});

@@ -24,6 +24,14 @@ export function isSentence(text: string): boolean {
   );
 }
 
+//   Analys Nämnden har stärkt samverkan med⇥⇥
+//   Indikator⇥Utfall⇥Period                      a heading that is not read as it was above
+//   föreningar i hela stadsdelsområdet.
+/** The end of a text that began above the table. */
+export function endsText(text: string): boolean {
+  return /^\p{Ll}.*[.!?]$/u.test(text) && text.split(' ').length >= sentenceWords;
+}
+
 //   Antal boenden för personer med⇥⇥⇥⇥
 //   Indikator⇥Periodens utfall⇥…
 //   funktionsnedsättning⇥12 st⇥…⇥Tertial 1 2025

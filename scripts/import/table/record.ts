@@ -6,6 +6,7 @@ import { areStacked, foldParts, stackedReason } from '../lines/join.ts';
 import type { Heads } from './heading.ts';
 import {
   completes,
+  endsText,
   isNameCut,
   isRowAlone,
   isSentence,
@@ -58,6 +59,7 @@ class Joiner {
   take(cut: Cut, next: Cut | undefined): void {
     if (cut.textOnly && this.#heads.kindOf(cut.name) === this.#table.kind) return this.#takeGroup(cut.line);
     const last = this.#done.at(-1);
+    if (!last && cut.textOnly && endsText(cut.name)) return this.#takeGroup(cut.line);
     const isName = isNameCut(cut, next);
     const note = cut.note ?? this.#bareNote(cut);
     const isNamed = last && this.#writing === 'row' && cut.said === null && names(last, cut, this.#table);
