@@ -1,5 +1,5 @@
 import type { Extent } from '../../types.ts';
-import { dpi, type Picture } from './picture.ts';
+import { dpi, quarter, type Picture } from './picture.ts';
 
 /** Lines drawn on a page, in pixels. */
 export interface Rulings {
@@ -21,8 +21,10 @@ const bare = 0.1;
 
 /** Finds the rulings of a flattened page that stands upright. */
 export function rulings(page: Picture): Rulings {
-  const turned = transposed(page);
-  return { across: linesAcross(page), down: linesAcross(turned).map(swapped) };
+  const down = linesAcross(quarter(page)).map(({ left, top, right, bottom }) => {
+    return { left: top, top: page.height - right, right: bottom, bottom: page.height - left };
+  });
+  return { across: linesAcross(page), down };
 }
 
 /** A run of faint pixels in one row; `right` is the first beyond it. */
@@ -106,19 +108,4 @@ function runs({ width, data }: Picture, y: number, long: number): Run[] {
     }
   }
   return found;
-}
-
-/** The page with its rows for columns. */
-function transposed({ width, height, data }: Picture): Picture {
-  const to = new Uint8Array(data.length);
-  const block = 32;
-  for (let top = 0; top < height; top += block)
-    for (let left = 0; left < width; left += block)
-      for (let y = top; y < Math.min(height, top + block); y++)
-        for (let x = left; x < Math.min(width, left + block); x++) to[x * height + y] = data[y * width + x]!;
-  return { width: height, height: width, data: to };
-}
-
-function swapped({ left, top, right, bottom }: Extent): Extent {
-  return { left: top, top: left, right: bottom, bottom: right };
 }

@@ -1,5 +1,5 @@
 import { look, type Looked } from './look.ts';
-import { blank, cut, type Picture } from './picture.ts';
+import { cut, quarter, type Picture } from './picture.ts';
 import type { ReadLine, ReadWord } from './reader.ts';
 
 /** Print that readers are less sure of stands sideways or upside down, or is no print. */
@@ -37,8 +37,10 @@ export async function upright(
 ): Promise<{ looked: Looked; quarters: number } | null> {
   if (sure >= leastSure) return null;
   let best: { looked: Looked; quarters: number; sure: number } | null = null;
+  let turned = page;
   for (const quarters of [1, 2, 3]) {
-    const looked = look(turned(page, quarters));
+    turned = quarter(turned);
+    const looked = look(turned);
     if (!isLevel(looked)) continue;
     const longest = looked.pieces.toSorted((a, b) => b.blots.length - a.blots.length).slice(0, enough);
     const words: ReadWord[] = [];
@@ -47,21 +49,4 @@ export async function upright(
     if (own > (best?.sure ?? Math.max(leastSure, sure + surer))) best = { looked, quarters, sure: own };
   }
   return best;
-}
-
-/** A picture turned clockwise by so many quarters. */
-export function turned(page: Picture, quarters: number): Picture {
-  const { width, height, data } = page;
-  const to = quarters % 2 ? blank(height, width) : blank(width, height);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const [toX, toY] =
-        quarters === 1
-          ? [height - 1 - y, x]
-          : quarters === 2
-            ? [width - 1 - x, height - 1 - y]
-            : [y, width - 1 - x];
-      to.data[toY * to.width + toX] = data[y * width + x]!;
-    }
-  return to;
 }
