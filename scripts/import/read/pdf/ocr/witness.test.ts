@@ -20,6 +20,7 @@ const cases: [what: string, readings: string[], form: string, text: string, out:
   ['a doubt stays where a stroke does not tell', ['6,1', '0,1'], '?,1', '6,1', ['6,1', '0,1']],
   ['what no reader read is the likeliest', ['152 %', '15 %'], '1,2', '1,2 %', ['1,2 %', '152 %', '15 %']],
   ['a part of a figure is none', ['28151', '23151'], '2', '28151', ['28151', '23151']],
+  ['nor what begins a reading', ['77,4', '774'], '77', '77,4', ['77,4', '774']],
   ['another number of digits is not compared', ['1 305 st'], '13', '1 305 st', []],
 ];
 for (const [what, readings, form, text, out] of cases)

@@ -19,12 +19,15 @@ export function witnessed({ text, readings }: Settled, seen: Seen): Settled {
   const borne = readings.filter((each) => isBorneOut(each, seen));
   if (!isWhole(seen)) return { text, readings };
   if (borne.length === 1) return { text: borne[0]!, readings: [] };
-  // Where blanks part thousands, not all strokes were seen.
-  const isPart = readings.some((each) => digitsOf(each).length > seen.digits.length + 1);
+  // Where blanks part what was read as one, not all strokes were seen: "77" of "77,4".
+  const own = digitsOf(written(seen));
+  const isPart = readings
+    .map(digitsOf)
+    .some((each) => each.length > own.length + 1 || (each !== own && each.startsWith(own)));
   if (borne.length || isPart) return { text, readings };
   const unit = /(?<=\d)\s*[^\d\s,.][^\d]*$/.exec(text)?.[0] ?? '';
-  const own = written(seen) + unit;
-  return { text: own, readings: [own, ...readings] };
+  const other = written(seen) + unit;
+  return { text: other, readings: [other, ...readings] };
 }
 
 /** The figure that all strokes of a text of so many letters look like; null where one does not tell. */
