@@ -474,3 +474,15 @@ test('a sign one blank before its figure stands in its column', () => {
   const { lines: laid } = layoutBlanks(lines, null, { isWord: () => true, heads });
   assert.match(laid[1]!.text, /\t\+\/- 1 %\t/);
 });
+
+test('the end of a name that a page parts from its row, a quotation, is none of the next name', () => {
+  const head = 'Aktivitet                                Startdatum   Slutdatum';
+  const one = [head, 'Inventera alla träd                      2024-01-01   2024-06-30', 'Ta fram en plan för skolorna och dela    2024-01-01   2024-12-31', 'ut handboken']; // prettier-ignore
+  const two = [
+    head,
+    '”Att växa tillsammans”',
+    'Måla bänkar                              2024-02-01   2024-05-31',
+  ];
+  const { lines } = layoutBlanks([...one, ...two], [1, 5], { isWord: () => false, heads });
+  assert.deepEqual(lines.slice(-2).map(({ text }) => text), ['”Att växa tillsammans”\t\t', 'Måla bänkar\t2024-02-01\t2024-05-31']); // prettier-ignore
+});

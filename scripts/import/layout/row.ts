@@ -72,10 +72,14 @@ function restAbove(pieces: readonly Piece[], rule: RowRule): readonly Piece[] {
   const begin = begins.reduce((best, n) => (away(n) < away(best) ? n : best), begins[0] ?? 0);
   const above = lines.slice(0, begin).flat();
   const isName = above.length > 0 && above.every(({ column }) => column === 0);
-  return isName && (isNameEnd(above) || away(begin) + apart < away(0)) ? above : [];
+  const far = isName && /^["”“’»]/.test(above[0]!.words[0]!.text) ? 0 : apart;
+  return isName && (isNameEnd(above) || away(begin) + far < away(0)) ? above : [];
 }
 
-/** What stands so much farther from how rows are set with what is above it than without is no row, in the squares of its size. */
+/**
+ * What stands so much farther from how rows are set with what is above it than without is no row, in the squares of its
+ * size; less is enough where a quotation begins, for few names begin with one.
+ */
 const apart = 8;
 
 /** Whether a piece may be the beginning of a name: no name begins with a small letter. */

@@ -51,7 +51,7 @@ const longest = 40;
 
 /** The doubts of a row that has figures or targets under those headings, or under none. */
 export function unheadedDoubts(open: readonly Unheaded[], { more }: Indicator['cells']): Doubt[] {
-  const bare = more.filter(({ column }) => isUnknownColumn(column));
+  const bare = more.filter(({ column, cell }) => isUnknownColumn(column) && /[\p{L}\d]/u.test(cell.text));
   const told = bare.map(({ column, cell: { text } }) => ({
     cell: column,
     reason: bareReason,

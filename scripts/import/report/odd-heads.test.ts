@@ -12,6 +12,18 @@ test('what stands in a column without a heading is in doubt', () => {
   assert.deepEqual(doubts.map(({ cell, candidates }) => [cell, candidates]), [['kolumn 3', ['7 st']]]); // prettier-ignore
 });
 
+test('a light there is no figure, nor the end of a name', () => {
+  const { doubts } = rowOf(
+    'Indikator\t\tPeriodens utfall\tÅrsmål\tPeriod',
+    `Antal bad\t●\t8 st\t5 st\t${period}`,
+  );
+  assert.deepEqual(doubts, []);
+  assert.equal(
+    rowOf('Indikator\tPeriodens utfall\tÅrsmål\tPeriod', `Antal bad ●\t8 st\t5 st\t${period}`).name,
+    'Antal bad',
+  );
+});
+
 test('an unknown heading of the report’s year may be the outcome’s', () => {
   const { cells, doubts } = rowOf('Indikator\tT1 2022\tT1 2023\tÅrsmål 2023', 'Antal bad\t8 st\t7 st\t5 st');
   assert.deepEqual([cells.outcome, cells.target?.value], [null, 5]);

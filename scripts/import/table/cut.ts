@@ -33,7 +33,7 @@ export function cutRow(row: Row, columns: number): Cut {
   const numbered = row.icons && isRowMark(bare) && /\p{L}{2}/u.test(row.cells[1] ?? '');
   const shifted = numbered || (bare === '' && row.cells.length > 1 && (row.icons || isShifted(row, columns)));
   const named = shifted ? row.cells[1]! : first;
-  const name = fold(withoutIcons(named));
+  const name = fold(withoutIcons(named).replace(light, ''));
   const icon = (shifted ? first : '') + named.slice(0, named.length - withoutIcons(named).length);
   const slots = row.cells.slice(shifted ? 2 : 1);
   const textOnly = slots.every((slot) => slot === '');
@@ -50,6 +50,9 @@ export function cutRow(row: Row, columns: number): Cut {
     note,
   };
 }
+
+/** What a column of lights right of the names, that has no heading, leaves at their ends. */
+const light = /\s+[■-◿]+$/u;
 
 /** Whether the second cell is a name: it has letters, and is no figure, no target in words and no word that a cell above goes on with. */
 function isShifted(row: Row, columns: number): boolean {
