@@ -11,6 +11,7 @@ import { isFurniture } from '../lines/furniture.ts';
 import { letters } from '../lines/letters.ts';
 import { furnitureLines } from '../lines/page-heads.ts';
 import { spelling } from '../knowledge/indicator-names.ts';
+import { garbledLines } from './lines/garbled.ts';
 import { goalLines, isHead } from './lines/goal-lines.ts';
 import { scanTitle } from './lines/title.ts';
 
@@ -30,6 +31,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
   const furniture = furnitureLines(single);
   // A figure alone is a cell, or a page's number.
   single.forEach((line, at) => /\p{L}{4}/u.test(line) && isFurniture(line.trim()) && furniture.add(at + 1));
+  const garbled = garbledLines(single, restored.open);
   const doubtful = doubtfulWords(single, restored, knowledge);
   const own = goalLines(single, [1, lines.length], furniture);
   const heads = own.flatMap((line, at) => (isHead(line) ? [at + 1] : []));
@@ -45,7 +47,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
         year,
         tertial,
         isPlan: type === 'verksamhetsplan',
-        apart: furniture,
+        apart: new Set([...furniture, ...garbled]),
         doubtful,
         pieces,
         unsigned: !lines.some((line) => line.includes('%')),
@@ -59,14 +61,14 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
       const figures = figureTables(restored.lines, body, others, { year, tertial });
       return {
         tables: [...rows.tables, ...figures.tables],
-        taken: new Set([...rows.taken, ...figures.taken]),
+        taken: new Set([...rows.taken, ...figures.taken, ...garbled]),
         repairs: [
           ...rows.tables.flatMap((each) => each.records.flatMap((record) => record.repairs)),
           ...figures.repairs,
         ],
         furniture,
         leftOut: [...rows.leftOut, ...figures.leftOut],
-        noise: new Set(lines.flatMap((line, at) => (isNoise(line) ? [at + 1] : []))),
+        noise: new Set([...garbled, ...lines.flatMap((line, at) => (isNoise(line) ? [at + 1] : []))]),
       };
     },
     changes: restored.changes,
