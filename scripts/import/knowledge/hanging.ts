@@ -1,9 +1,8 @@
 /** Words that join: no text ends with one, so what ends so is cut. */
 const joining = 'och|eller|samt';
 
-/** Words that hardly a name or label ends with; some do: "Andel barn som har någon att tala med". */
-const leading =
-  'som|att|för|med|till|i|inom|vid|per|av|på|från|om|under|före|efter|enligt|då|den|det|de|en|ett';
+/** Words that hardly a name or label ends with; some do: "barn som har någon att tala med". "det" may: "inte redan gjort det". */
+const leading = 'som|att|för|med|till|i|inom|vid|per|av|på|från|om|under|före|efter|enligt|då|den|de|en|ett';
 
 const joins = new RegExp(String.raw`(?<!\p{L})(?:${joining})$`, 'iu');
 const hangs = new RegExp(String.raw`(?:(?<!\p{L})(?:${joining}|${leading})|[-–/,]|\([^)]*)$`, 'iu');

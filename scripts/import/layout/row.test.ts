@@ -71,6 +71,18 @@ test('no name begins with a small letter, however most rows are set', () => {
   assert.deepEqual(names(rows, 'bottom'), ['Andel (mått)', 'Antal lån']);
 });
 
+test('no name ends where it hangs, so that a capital or a figure below begins none', () => {
+  const rows = piecesIn(
+    ['Andel inom'],
+    ['48 timmar', '2024'],
+    ['Antal'],
+    ['lån', '2024'],
+    ['Plan för'],
+    ['LSS', '2024'],
+  );
+  assert.deepEqual(names(rows, 'centre'), ['Andel inom 48 timmar', 'Antal lån', 'Plan för LSS']);
+});
+
 test('the end of a name that a page cut is no part of the row that begins below it', () => {
   const rows = piecesIn(['gäster'], ['i parken'], ['Antal', '2024'], ['lån'], ['Index', '2024']);
   assert.deepEqual(names(rows, 'top'), ['gäster i parken', 'Antal lån', 'Index']);
