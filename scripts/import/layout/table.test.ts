@@ -170,3 +170,19 @@ test('the end of an analysis below a head printed again is no row, though it rea
   ]); // prettier-ignore
   assert.equal(rows.at(-2), 'gröna även under den kalla vintern 2023.');
 });
+
+test('rows none of which has a period are told by their figures', () => {
+  const rows = laid([
+    [
+      'Indikator                        Utfall   Prognos   Period',
+      'Andel barn som får stöd',
+      '                                   79 %      80 %',
+      'inom tiden',
+      '',
+      'Andel unga som har en',
+      '                                   61 %      65 %',
+      'plats i kön',
+    ],
+  ]);
+  assert.deepEqual(rows.slice(1), ['Andel barn som får stöd inom tiden\t79 %\t80 %\t', 'Andel unga som har en plats i kön\t61 %\t65 %\t']); // prettier-ignore
+});

@@ -1,6 +1,7 @@
 import { analysisWord } from '../knowledge/phrases.ts';
 import { phrasesOf, textOf, wordGap, type Line } from '../read/line.ts';
 import type { Alike } from './alike.ts';
+import { hasAnchor } from './anchor.ts';
 import { bodyOf, rowsIn, type Body } from './body.ts';
 import { isAcross, isValued } from './columns.ts';
 import type { TableHead } from './heading.ts';
@@ -10,6 +11,7 @@ import type { Laid, LaidPart } from './laid.ts';
 import { headOf, startOf, type OpenTable } from './open-table.ts';
 import { areMoved, isInGrid } from './ruling.ts';
 import { standsBelow } from './moved.ts';
+import { endsTable } from './table-end.ts';
 import type { Setting } from './setting.ts';
 
 //   Analys
@@ -24,7 +26,7 @@ export function tablePart(
   alike: Alike,
   before: OpenTable | null,
 ): LaidPart<OpenTable> {
-  const head = alike(lines, rough, setting);
+  const head = withoutPeriods(alike(lines, rough, setting), lines);
   const from = head.lines[1] + 1;
   const isSmall = from < lines.length && /^\p{Ll}/u.test(textOf(lines[from]!));
   const start = { ...startOf(lines, head), inAnalysis: isSmall && before?.inAnalysis === true };
@@ -36,6 +38,17 @@ export function tablePart(
   open.headOnly = !body.stretches.length;
   const laid = laidOn(body, open, setting, false, before?.nameless === true);
   return { laid: [printed, ...laid], next: body.next, open };
+}
+
+//   Indikator       Utfall      Period
+//   Gröna tak         61 %                    nothing but its figures parts one row from the next
+/** A head none of whose rows has a period: its column tells nothing of them. */
+function withoutPeriods(head: TableHead, lines: readonly Line[]): TableHead {
+  const below = lines.slice(head.lines[1] + 1);
+  const end = below.findIndex((line) => endsTable(textOf(line)));
+  if (below.slice(0, end < 0 ? undefined : end).some((line) => hasAnchor(line, head))) return head;
+  const roles = head.roles.map((role) => (role === 'period' || role === 'periodicity' ? null : role));
+  return { ...head, roles };
 }
 
 /** What goes on at a page's top with a table of the page before; null where nothing does. */

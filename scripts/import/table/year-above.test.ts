@@ -8,7 +8,7 @@ test('a line that says nothing but what year is below it', () => {
   const years = (...lines: string[]) => lines.map((line) => yearAbove(line, 2023));
   assert.deepEqual(years('Utfall 2022', 'Indikatorer 2022 (föregående år)', 'Tabell 3: föregående år', 'Bokslut 2022'), [2022, 2022, 2022, 2022]); // prettier-ignore
   assert.deepEqual(years('Utfall 2023', '2022'), [2023, null]);
-  assert.deepEqual(years('Uppföljning', '', 'Utfallet 2022 var lägre.', '1.2 Mål för parkerna 2022', '2022 12', 'Fler lindar 2022', 'föregående års'), Array(7).fill(null)); // prettier-ignore
+  assert.deepEqual(years('Uppföljning', '', 'Utfallet 2022 var lägre.', '1.2 Mål för parkerna 2022', '2022 12', 'Fler lindar 2022', 'föregående års', '2022.', 'helår 2022.'), Array(9).fill(null)); // prettier-ignore
 });
 
 test('outcomes below the year before are that year’s, and its targets none of the report’s', () => {
