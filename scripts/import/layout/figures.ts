@@ -7,7 +7,7 @@ import { figuresEnd } from './figure-end.ts';
 import { bodyStart, firstRow, headStart, isTitled, maxHead } from './figure-head.ts';
 import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
 import { isEnd, isNameOnly, maxName } from './figure-name.ts';
-import { around, merged, middle, type Sides } from '../read/extent.ts';
+import { around, merged, middle, overlap, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../table/label.ts';
@@ -108,7 +108,9 @@ export function figuresRest(lines: readonly Line[], open: OpenFigures, setting: 
 
 function plainRest(lines: readonly Line[], open: OpenFigures, setting: Setting): FigurePart | null {
   const lane = open.edges[0]!;
-  const from = open.headLines.every((line, n) => isAgain(line, lines[n])) ? open.headLines.length : 0;
+  const from = open.headLines.every((line, n) => isAgain(line, lines[n], setting))
+    ? open.headLines.length
+    : 0;
   const first = lines.findIndex((line, n) => n >= from && (n > from + maxName || !isNameOnly(line, lane)));
   const row = lines[first];
   if (!row || !isFigureLine(row) || Math.abs(row.size - open.size) > 0.06 * open.size) return null;
@@ -118,7 +120,8 @@ function plainRest(lines: readonly Line[], open: OpenFigures, setting: Setting):
   const body = signed(lines.slice(from, to), () => open.edges.length);
   // Names may be longer than those of the page before.
   const names = Math.max(lane, 1 + namesEnd(body, open.left, open.headings[1]!.left));
-  const own = { ...open, edges: [names, ...open.edges.slice(1)] };
+  const headings = from > 0 ? headingsOn(lines, open) : open.headings;
+  const own = { ...open, headings, edges: [names, ...open.edges.slice(1)] };
   return { laid: bodyRows(body, own, setting, from === 0), next: to, open: own };
 }
 
@@ -132,9 +135,22 @@ function isRowOf(row: Line, { edges }: OpenFigures, { rulings }: Setting, isHead
 
 //   Mnkr                Budget     Prognos     Avvikelse     printed again over one row, the head would tell less than
 //   Efter överföringar                               1,1     it told over the rows of the page before
-/** Whether a line of a table's head is printed again, in its place. */
-function isAgain(line: Line, own: Line | undefined): boolean {
-  return own !== undefined && textOf(own) === textOf(line) && Math.abs(own.left - line.left) < 2;
+/** Whether a line of a table's head is printed again: in its place, or where words are moved in any. */
+function isAgain(line: Line, own: Line | undefined, { rulings }: Setting): boolean {
+  if (!own || textOf(own) !== textOf(line)) return false;
+  return areMoved(rulings) || Math.abs(own.left - line.left) < 2;
+}
+
+/** The headings of a table whose head is printed again on the first of some lines, as they stand there. */
+function headingsOn(lines: readonly Line[], { headings, headLines }: OpenFigures): OpenFigures['headings'] {
+  const words = headLines.flatMap((line, n) =>
+    line.words.map((was, nth) => ({ was, is: lines[n]!.words[nth]! })),
+  );
+  return headings.map((heading) => {
+    const own = words.flatMap(({ was, is }) => (overlap(was, heading) > 0 ? [is] : []));
+    const { left, right } = own.length ? around(own) : heading;
+    return { ...heading, left, right };
+  });
 }
 
 /** Whether rows and what stands above them are a table: figures of a chart have neither names nor headings. */

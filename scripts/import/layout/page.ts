@@ -2,10 +2,11 @@ import { readNote } from '../../../src/figure/mark.ts';
 import { isEconomyLine } from '../knowledge/phrases.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
 import { middle } from '../read/extent.ts';
-import { textOf, type Line } from '../read/line.ts';
+import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import type { Alike } from './alike.ts';
 import { contentsOn } from './contents.ts';
 import { figurePart, figuresRest, type OpenFigures } from './figures.ts';
+import { isFigureLine } from './figure-line.ts';
 import { isNameOnly } from './figure-name.ts';
 import { nextHead } from './heading.ts';
 import type { Laid, LaidPart } from './laid.ts';
@@ -54,6 +55,8 @@ export class Page {
     // Whether a table was cut by the page before, and none of its rows was met since.
     let isCut = !rest && (above.open ?? above.last) !== null;
     let { open, last } = rest ?? { open: null, last: above.last };
+    // Rows of a single figure tell no column where words are moved.
+    let isBelowFigures = !rest && above.open?.kind === 'figures';
     let text: Line[] = [];
     const strays: Line[] = [];
     for (let n = rest?.next ?? 0; n < lines.length;) {
@@ -71,7 +74,8 @@ export class Page {
       if (!open || !standsBelow(line, open)) open = null;
       if (goalHeading(own) !== null || isEconomyLine(own)) [last, isCut] = [null, false];
       const isNearTable = (last && isInColumns(line, last)) || ((last || isCut) && isCells(line));
-      if (isNearTable || isNamedRow(line)) strays.push(line);
+      isBelowFigures &&= isFigureLine(line) && phrasesOf(line, cellGap).length > 1;
+      if (isNearTable || isBelowFigures || isNamedRow(line)) strays.push(line);
       text.push(line);
     }
     this.#text(text, strays);
