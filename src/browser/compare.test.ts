@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Compared, ComparedFigure } from '../compare/figures.ts';
+import { editionPath } from '../edition.ts';
 import { violations } from './axe.ts';
 import { pageTypes } from './page-types.ts';
 import { openSite, type Site } from './site.ts';
@@ -154,6 +156,11 @@ test('its figures are saved as CSV, its link and its citation copied', async () 
   await said('Kopierat');
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
 
+  // What is copied before its edition has come waits for it.
+  await page.route(`**${editionPath}`, async (route) => {
+    await setTimeout(500);
+    await route.continue();
+  });
   await page.locator('details:has([data-copy=kallhanvisning]) summary').click();
   await page.locator('[data-copy=kallhanvisning]').click();
   await page.waitForFunction(() =>

@@ -7,12 +7,9 @@ import { embedCode, embedUrl, heightMessage } from './embed.ts';
 import { wordsOf } from './heads.ts';
 import { today } from './page.ts';
 
-/** Done when a citation that has been opened says all it says. */
-let reading: Promise<void> | undefined;
-
 for (const place of document.querySelectorAll('[data-read]')) {
   const details = place.closest('details');
-  const told = () => (reading = read(place, details?.querySelector('[data-frozen]') ?? null));
+  const told = () => read(place, details?.querySelector('[data-frozen]') ?? null);
   details?.addEventListener('toggle', told, { once: true });
 }
 
@@ -27,8 +24,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   button.addEventListener('click', () => copy(button));
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  await reading;
-  const source = document.getElementById(button.dataset['copy'] ?? '');
+  const id = button.dataset['copy'] ?? '';
+  // An opened citation waits for its edition too, and waited first: now it says all that it says.
+  if (id === 'kallhanvisning') await currentEdition();
+  const source = document.getElementById(id);
   const status = button.parentElement?.querySelector('[role=status]');
   const text = source instanceof HTMLTextAreaElement ? source.value : wordsOf(source);
   try {
