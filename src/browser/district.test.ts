@@ -62,9 +62,9 @@ test('no page of a district weighs more than 45 kB compressed', () => {
 test('no page of the site has more than 150 stops of the keyboard', async () => {
   const many: string[] = [];
   const page = await site.browser.newPage(stopsWindow);
-  // Scripts add a few to those that the page is built with.
+  // Scripts add a few to those that a page is built with, and hide more.
   const long = [...pages.keys()].filter(
-    (path) => path.endsWith('/') && mayStop(readFileSync(join(dist, path, 'index.html'), 'utf8')) > 120,
+    (path) => path.endsWith('/') && mayStop(readFileSync(join(dist, path, 'index.html'), 'utf8')) > 140,
   );
   assert.ok(long.length > 0);
   for (const path of long) {
