@@ -105,9 +105,9 @@ const goalless =
 /** All figures of foreign parts, and of indicators beyond the goals of a report that has some. */
 export function foreignFigures(facts: Facts, parts: readonly Foreign[]): Unsure[] {
   const isOwn = outside(parts);
-  const under = new Set(facts.indicators.flatMap(({ goal, lines: [line] }) => (goal === null ? line : [])));
+  const beyond = new Set(facts.indicators.flatMap(({ goal, lines: [line] }) => (goal === null ? line : [])));
   return rowsOf(facts).flatMap(({ lines: [line], cells, isOfTable }) => {
-    const isBeyond = !isOfTable && facts.goals.length > 0 && under.has(line);
+    const isBeyond = !isOfTable && facts.goals.length > 0 && beyond.has(line);
     if (isOwn(line) && !isBeyond) return [];
     return cells.map(({ text }) => ({ line, readings: [text], reason: isOwn(line) ? goalless : reason }));
   });
