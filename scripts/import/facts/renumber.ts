@@ -1,13 +1,10 @@
-import type { Facts, Ownership, ReportText } from '../../../src/model.ts';
+import type { Ownership } from '../../../src/model.ts';
+import type { Imported } from './imported.ts';
 import { Owners } from '../lines/owner.ts';
 import { lineOf, spanOf, type Printed } from '../lines/printed.ts';
 import { range } from '../lines/span.ts';
 
-/** What one report gives, by whatever lines. */
-interface Given {
-  facts: Facts;
-  text: ReportText;
-}
+type Given = Pick<Imported, 'facts' | 'text'>;
 
 /** Facts and words that were told by laid-out lines, told by the lines of the text: those that an editor shows. */
 export function renumber({ facts, text }: Given, printed: Printed): Given {

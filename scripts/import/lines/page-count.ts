@@ -1,8 +1,9 @@
 import { longestRun, pageNumber } from './page-number.ts';
 
-/** How many lines a page of a report may have. */
-const least = 12;
-const most = 160;
+/** Whether so many lines may be those of so many pages of a report. */
+export function mayBePages(lines: number, pages: number): boolean {
+  return lines / pages >= 12 && lines / pages <= 160;
+}
 
 /** So many pages in a row, or all that there are, prove that their numbers are no figures of a table. */
 const proof = 4;
@@ -20,10 +21,8 @@ export function pageCounts(lines: readonly string[]): number[] {
     return isAlone ? [{ line: at + 1, ...number }] : [];
   });
   const run = longestRun(counts, (one, before) => {
-    const [pages, apart] = [one.page - before.page, one.line - before.line];
-    return (
-      one.of === before.of && pages >= 1 && pages <= 3 && apart >= least * pages && apart <= most * pages
-    );
+    const pages = one.page - before.page;
+    return one.of === before.of && pages >= 1 && pages <= 3 && mayBePages(one.line - before.line, pages);
   });
   return run.length < Math.max(2, Math.min(proof, run[0]?.of ?? proof)) ? [] : run.map(({ line }) => line);
 }

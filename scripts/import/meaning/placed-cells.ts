@@ -4,13 +4,8 @@ import type { Cell, Column, Indicator } from '../../../src/model.ts';
 import { cell } from '../table/cell.ts';
 import { unknownColumn } from '../table/columns.ts';
 import type { HeaderColumn } from '../table/heading.ts';
+import type { Part } from '../table/types.ts';
 import { isUnit } from '../table/unit-columns.ts';
-
-/** A cell of a row as it is printed; empty where nothing stands in it. */
-export interface Slot {
-  text: string;
-  line: number;
-}
 
 /** The cells of a row, read. */
 export interface PlacedCells {
@@ -21,9 +16,9 @@ export interface PlacedCells {
   unit: string | null;
 }
 
-/** Reads what stands in a row's slots, each under the column that `at` has for it: an index of `columns`, or null for none. */
+/** Reads what stands in a row's slots, "" for nothing, each under the column that `at` has for it: an index of `columns`, or null for none. */
 export function placedCells(
-  slots: readonly Slot[],
+  slots: readonly Part[],
   at: readonly (number | null)[],
   columns: readonly HeaderColumn[],
 ): PlacedCells {

@@ -33,9 +33,8 @@ const textEnd = '.text.json';
  * What cannot be written is refused by name.
  */
 export async function put({ id, facts, text }: Written, places: Places): Promise<void> {
-  const kept = { file: places.facts(id), content: facts };
-  if (text !== null) await writeBoth({ file: places.text(id), content: text }, kept);
-  else await writeOne(kept);
+  const words = text === null ? [] : [{ file: places.text(id), content: text }];
+  await writeAll([...words, { file: places.facts(id), content: facts }]);
 }
 
 /** The files of a report that are not what it gives. Words are nobody's to keep: only facts must be there. */
@@ -83,33 +82,26 @@ interface Planned {
   content: string;
 }
 
-/** Writes a file beside its place, which it takes when it is whole. */
-async function writeOne(one: Planned): Promise<void> {
+/** Writes files beside their places; when all are whole they take their places, else what was there stays. */
+async function writeAll(files: readonly Planned[]): Promise<void> {
+  const all = files.map(({ file }) => file);
+  const first = all.slice(0, -1);
   try {
-    await toWrite(one.file, () => writePart(one));
-    await toWrite(one.file, () => rename(part(one.file), one.file));
-  } finally {
-    await rm(part(one.file), { force: true }).catch(() => {}); // Told already.
-  }
-}
-
-/** Writes both files beside their places; when both are whole they take their places, else what was there stays. */
-async function writeBoth(first: Planned, second: Planned): Promise<void> {
-  try {
-    for (const each of [first, second]) await toWrite(each.file, () => writePart(each));
-    // A name that stands for the former file until the second has its place: going back needs no room on the disk.
-    await toWrite(first.file, () => renameIfThere(first.file, former(first.file)));
+    for (const each of files) await toWrite(each.file, () => writePart(each));
+    // A name that stands for a former file until the last has its place: going back needs no room on the disk.
+    for (const file of first) await toWrite(file, () => renameIfThere(file, former(file)));
     try {
-      await toWrite(first.file, () => rename(part(first.file), first.file));
-      await toWrite(second.file, () => rename(part(second.file), second.file));
+      for (const file of all) await toWrite(file, () => rename(part(file), file));
     } catch (error) {
-      await rm(first.file, { force: true });
-      await renameIfThere(former(first.file), first.file);
+      for (const file of first) {
+        await rm(file, { force: true });
+        await renameIfThere(former(file), file);
+      }
       throw error;
     }
-    await rm(former(first.file), { force: true });
+    for (const file of first) await rm(former(file), { force: true });
   } finally {
-    for (const { file } of [first, second]) await rm(part(file), { force: true }).catch(() => {}); // Told already.
+    for (const file of all) await rm(part(file), { force: true }).catch(() => {}); // Told already.
   }
 }
 

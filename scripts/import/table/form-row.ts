@@ -1,6 +1,7 @@
 import type { Facts } from '../../../src/model.ts';
 import { isFurniture } from '../lines/furniture.ts';
 import type { Lines } from '../lines/lines.ts';
+import { mayBePages } from '../lines/page-count.ts';
 
 /** A row's line, from 1, its figure as printed, and why it is in doubt. */
 interface PerhapsFoot {
@@ -11,10 +12,6 @@ interface PerhapsFoot {
 
 /** Why a row's figure is in doubt that may be a page's number. */
 const perhapsFoot = 'Det är inte säkert om det här är en rad i tabellen eller sidans namn och nummer';
-
-/** How many lines a page has that prints what pages carry, at least and at most. */
-const least = 12;
-const most = 160;
 
 /** So many others that count the pages prove a line between two rows to be a page's. */
 const proof = 3;
@@ -31,9 +28,8 @@ export function isFormRow(lines: Lines, n: number): boolean {
   if (own.figures.length > 1) return true;
   const others = [...lines].filter(([at, line]) => {
     const { label, figures } = partsOf(line);
-    if (label !== own.label || figures.length !== 1) return false;
-    const pageLines = (at - n) / (Number(figures[0]) - Number(own.figures[0]));
-    return pageLines >= least && pageLines <= most;
+    const isOne = label === own.label && figures.length === 1;
+    return isOne && mayBePages(at - n, Number(figures[0]) - Number(own.figures[0]));
   });
   return others.length < (isApart(lines, n) ? 1 : proof);
 }
