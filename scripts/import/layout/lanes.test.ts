@@ -75,3 +75,16 @@ test('a cell beside an empty column is of the heading that it stands nearer to, 
   for (const [n, [from, to]] of [[15, 20], [30, 37], [40, 48]].entries())
     assert.ok(ends[n]! >= from! && ends[n]! <= to!, ends.join(' ')); // prettier-ignore
 });
+
+test('a share of two decimals is one figure, which stands in one cell with its sign', () => {
+  const lines = [
+    'Namn                           Utfall       Period',
+    'Andel gröna tak     13,87 %                 År',
+    'Andel båtar         70 %                    År',
+  ];
+  const [name, ...words] = wordsOf(lines[0]!, 0);
+  const rows = lines.slice(1).map((row, n) => lineOf(wordsOf(row, n + 1)));
+  const { edges } = lanesOf(name!, words, rows, 0.3, () => true);
+  const end = edges[0]! / letter.width;
+  assert.ok(end >= 15 && end <= 20, `${end}`);
+});

@@ -202,7 +202,7 @@ const noCell = 2;
 
 /** How many figures of their own stand in a cell: those with decimals or a per cent sign. */
 function figuresIn(cell: Line): number {
-  return textOf(cell).match(/\d,\d|\d ?%(?! ?\d*,\d)/g)?.length ?? 0;
+  return textOf(cell).match(/\d,\d+|\d ?%(?! ?\d*,\d)/g)?.length ?? 0;
 }
 
 /** What a gap costs within a line of a heading that is as wide as one between cells. */
