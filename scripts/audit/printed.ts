@@ -2,6 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../src/browser/chromium.ts';
+import { print } from '../fuzz/print.ts';
+import { Random } from '../fuzz/random.ts';
+import { truth } from '../fuzz/truth.ts';
 import { loadKnowledge } from '../import/knowledge/knowledge.ts';
 import { importReport } from '../import/report/import-report.ts';
 import { compare } from './printed/compare.ts';
@@ -12,18 +15,24 @@ import type { Section } from './section.ts';
 /** So many of what is wrong are told for each print. */
 const mostTold = 3;
 
+/** The seeds of the made-up reports. */
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** A report's text, and the name of its file. */
+type Text = readonly [name: string, bytes: Uint8Array];
+
 /**
- * Prints the facts and words of each sound text of a folder as PDFs in several layouts, and imports these: nothing may be
- * wrong, lost or invented without a doubt.
+ * Prints the facts and words of each sound text of a folder, and of made-up ones, as PDFs in several layouts, and imports
+ * these: nothing may be wrong, lost or invented without a doubt.
  */
-export async function auditPrinted(reports: string): Promise<Section> {
+export async function auditPrinted(reports: string | undefined): Promise<Section> {
   const knowledge = loadKnowledge();
   const browser = await chromium.launch({ executablePath: findChromium()!, args: chromiumFlags });
   const rows: Section['rows'] = [];
   const over: string[] = [];
   try {
-    for (const file of globSync('*.txt', { cwd: reports }).sort()) {
-      const own = await importReport(basename(file), readFileSync(join(reports, file)), knowledge);
+    for (const [name, bytes] of [...(reports ? textsIn(reports) : []), ...inventedTexts()]) {
+      const own = await importReport(name, bytes, knowledge);
       if (own.facts.source.extraction === 'ocr') continue;
       for (const layout of layouts) {
         const page = await browser.newPage();
@@ -32,8 +41,8 @@ export async function auditPrinted(reports: string): Promise<Section> {
         await page.close();
         const { facts } = await importReport(`${own.facts.id}.pdf`, pdf, knowledge);
         const { cells, right, doubted, activities, wrong } = compare(own.facts, facts);
-        rows.push([own.facts.id, layout.name, cells, right, doubted, own.facts.activities.length, activities, wrong.length]); // prettier-ignore
-        over.push(...wrong.slice(0, mostTold).map((each) => `${own.facts.id}, ${layout.name}: ${each}`));
+        rows.push([name, layout.name, cells, right, doubted, own.facts.activities.length, activities, wrong.length]); // prettier-ignore
+        over.push(...wrong.slice(0, mostTold).map((each) => `${name}, ${layout.name}: ${each}`));
       }
     }
   } finally {
@@ -45,4 +54,17 @@ export async function auditPrinted(reports: string): Promise<Section> {
     rows,
     over,
   };
+}
+
+function textsIn(reports: string): Text[] {
+  return globSync('*.txt', { cwd: reports })
+    .sort()
+    .map((file) => [basename(file), readFileSync(join(reports, file))]);
+}
+
+function inventedTexts(): Text[] {
+  return seeds.map((seed) => {
+    const random = new Random(seed);
+    return [`seed-${seed}.txt`, Buffer.from(print(truth(random), random, []).text)];
+  });
 }
