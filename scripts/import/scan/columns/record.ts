@@ -168,19 +168,8 @@ function recordOf(
     name,
     slots,
     icon: row.icon,
-    analysis: turned(row.analysis),
+    analysis: row.analysis.filter((each) => each.length > 0),
     lines: [row.lines[0]!, row.lines.at(-1)!],
     owned: row.owned,
   };
-}
-
-/** An analysis whose first lines were read last: they begin with a small letter, and its last ones want an end. */
-function turned(analysis: readonly Part[][]): Part[][] {
-  const paragraphs = analysis.filter((each) => each.length > 0);
-  const [first, ...rest] = paragraphs;
-  const last = rest.at(-1);
-  if (!first || !last) return paragraphs;
-  const small = /^\p{Ll}/u.test(first[0]!.text);
-  const open = !/[.!?:”"]$/.test(last.at(-1)!.text);
-  return small && open ? [...rest.slice(0, -1), [...last, ...first]] : paragraphs;
 }
