@@ -265,8 +265,6 @@ export const figureWeights = {
   bare: 0.4,
   /** "=272": nearly always a minus, never another figure. */
   mark: 0.3,
-  /** A minus that left no trace, where a row comes out with it. */
-  minus: 1.8,
   /** A row that does not come out, where most rows of its table do. */
   broken: 4,
   /** A row that may come out or not, where most do. */

@@ -52,7 +52,7 @@ export function rowOptions(
   }
 
   function place(label: string, { figures, cost }: Way, from: number): Option[] {
-    return placesOf(form, figures.length, isSum(label), elapsed).flatMap((places) => {
+    return placesOf(form, figures.length, isSum(label), elapsed).flatMap((places): Option | [] => {
       const cells = form.columns.slice(1).map((_, column) => figures[places.at.indexOf(column)] ?? null);
       const isKnown = !cells.some((each) => each?.garbled);
       const said = says(cells);
@@ -60,12 +60,7 @@ export function rowOptions(
       if (places.unproved && holds !== true) return [];
       const size = form.months || areAlike(cells, form) ? 0 : figureWeights.size;
       const all = from + cost + places.cost + size;
-      const option: Option = { label, cells, cost: all, holds, blurred: said !== null && !isKnown };
-      const signed = holds === false && !form.months ? withMinus(cells).filter(says) : [];
-      return [
-        option,
-        ...signed.map((each) => ({ ...option, cells: each, cost: all + figureWeights.minus, holds: true })),
-      ];
+      return { label, cells, cost: all, holds, blurred: said !== null && !isKnown };
     });
   }
 
@@ -75,14 +70,6 @@ export function rowOptions(
     const exact = (text: string) => (decimals && /^[-+]?\d+$/.test(text) ? `${text},0` : text);
     return identity?.holds(cells.map((each) => exact(each?.text ?? ''))) ?? null;
   }
-}
-
-//   Kostnader 616,6 634,5 17,9      a minus is soon lost
-/** A row's cells with one of those that have no sign as less than nothing, in all ways. */
-function withMinus(cells: readonly (Reading | null)[]): (Reading | null)[][] {
-  return cells.flatMap((cell, at) =>
-    cell && /^\d*[1-9]/.test(cell.text) ? [cells.with(at, { ...cell, text: `-${cell.text}` })] : [],
-  );
 }
 
 /** Whether a budget and its forecasts are of one size, as far as they are printed. */

@@ -8,7 +8,6 @@ import { leftOut } from './left-out.ts';
 import { looseRows } from './loose-rows.ts';
 import { monthHeader } from './months.ts';
 import { areTrusted, onlyProved } from './proved.ts';
-import { rowsBelow } from './rows-below.ts';
 import { solve } from './solve.ts';
 import type { Around, Figures, LooseRow, Made, PlacedRow } from './types.ts';
 
@@ -27,11 +26,10 @@ export function figureTables(
   const here = { isTaken: isElsewhere, isFurniture };
   for (let n = first; n <= last; n++) {
     if (isElsewhere(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
-    const below = rowsBelow(lines, n, last, here);
-    const months = below ? null : monthHeader(lines, n);
-    const header = below?.header ?? months?.lines ?? headerAt(n);
+    const months = monthHeader(lines, n);
+    const header = months?.lines ?? headerAt(n);
     if (!header) continue;
-    const { rows, repeated } = below ?? rowsUnder(header);
+    const { rows, repeated } = rowsUnder(header);
     const figures = rows.flatMap((row) => row.figures);
     if (months && (!figures.length || isLegend(rows))) continue;
     //   Mnkr Budget Prognos Avvikelse
@@ -48,7 +46,7 @@ export function figureTables(
       ? [{ ...months, like: 1 }]
       : isParted
         ? []
-        : formsOf(below ? [textOf(header)] : header.map(textAt), rows, about.year);
+        : formsOf(header.map(textAt), rows, about.year);
     const made = solve(form, rows, months ? elapsed : null);
     if (made) add([...header, ...repeated], rows, made);
     else unsolved.push(header);
