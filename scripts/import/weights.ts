@@ -134,6 +134,8 @@ export const columnWeights = {
   outcome: 2.6,
   /** An outcome stands with a forecast. */
   forecast: 1,
+  /** A year that is over has its outcome; now and then a row has but that of the year before. */
+  unreported: 0.9,
   /** The more so where the row's period is a part of the year. */
   partForecast: 2.2,
   /** A forecast without last year's outcome is the target: so in all clean reports. */

@@ -186,8 +186,9 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
   const all = cells.map((_, slot) => best.said[best.filled.indexOf(slot)] ?? null);
   const proofs: Assignment['proofs'] = [];
   const doubts: Doubt[] = [];
-  // A scan misreads figures, and where they cannot all be right no other reading was found.
-  const broken = row.place === 'order' ? sizeBreaks(row)(putOf(row, best.at, best.said)) : [];
+  // A scan misreads figures, and where they cannot all be right, by any way that may be, no other reading was found.
+  const sizes = sizeBreaks(row);
+  const broken = row.place === 'order' ? ways.flatMap((way) => sizes(putOf(row, way.at, way.said))) : [];
   row.columns.forEach((role, column) => {
     const put = ways.map((way) => {
       const nth = way.at.indexOf(column);
@@ -228,9 +229,10 @@ function isGuess(own: Reading, row: readonly Reading[]): boolean {
   const others = row.filter((each) => each !== own && decimals(each) > 0);
   if (misread === 'comma' && others.length > 1 && others.every((each) => decimals(each) !== decimals(own)))
     return true;
-  //   7 %  72 %  81 %      one figure of another size tells not which of them lost what
-  const [sure, ...more] = row.filter((each) => each.misread === null);
-  if (misread === 'comma' && sure && !more.length && decimals(sure) === 0) return true;
+  //   7 %  72 %  81 %  Öka      one figure of another size tells not which of them lost what: it may be 71 %
+  const [sure, ...more] = row.filter((each) => each.misread === null && each.figure.value !== null);
+  const isOdd = sure && !more.length && decimals(sure) === 0 && row.some((each) => each.misread === 'comma');
+  if (isOdd && (own === sure || misread === 'comma')) return true;
   return misread === 'digit' || misread === 'letter' || misread === 'stroke';
 }
 

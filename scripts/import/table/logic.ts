@@ -54,10 +54,9 @@ function logic(about: About, put: Put): number {
   // How a board keeps its budget is no measure of people.
   if (has('outcomeMen') && measure.unforeseen) costs(columnWeights.never);
   //   45 st  50 st       nothing but the report's other rows tells whose the second is
-  const isPair = span === 'year' && put.size === 2 && has('target') && [...put.values()].every(({ figure: { value, bound } }) => value !== null && !bound); // prettier-ignore
+  const told = put.size > 1 ? (about.council ?? Infinity) : Infinity;
   const lacksCouncil = owner === 'kf' && lacks('councilTarget');
-  if (lacksCouncil)
-    costs(isPair ? Math.min(about.council ?? Infinity, columnWeights.council) : columnWeights.council);
+  if (lacksCouncil) costs(Math.min(told, columnWeights.council));
   if (owner === 'namnd' && has('councilTarget')) costs(columnWeights.board);
   if (lacks('target')) costs(columnWeights.target);
   if (span === 'year') year();
@@ -103,7 +102,11 @@ function logic(about: About, put: Put): number {
     if (has('forecast') && lacks('outcome')) costs(columnWeights.outcome);
     if (has('outcome') && lacks('forecast') && !measure.unforeseen)
       costs(columnWeights.forecast + (isPart ? columnWeights.partForecast : 0));
-    if (lacks('outcome')) costs(columnWeights.forecast + (isPart ? columnWeights.outcome : 0));
+    const isOver = !isPart && !columns.includes('forecast');
+    if (lacks('outcome'))
+      costs(
+        isOver ? columnWeights.unreported : columnWeights.forecast + (isPart ? columnWeights.outcome : 0),
+      );
     if (has('forecast') && measure.unforeseen) costs(columnWeights.told);
     // In clean reports a forecast that stands alone is always the target; without one there is less to tell by.
     if (has('outcome') && has('forecast') && lacks('previousOutcome') && !isSame('forecast', 'target'))

@@ -10,7 +10,7 @@ import { unheld } from '../report/fixtures/unheld.ts';
 import { columnWeights as weights } from '../weights.ts';
 
 /**
- * Reads a row: what is known of it (owner, `year` or `part`, `late`, `share`, how cells are told), and its cells, parted
+ * Reads a row: what is known of it (owner, `year` or `part`, `late`, `annual`, `share`, how cells are told), and its cells, parted
  * by "|", "~" behind one whose unit may be broken off. Gives what stands under which column, doubts after a "?".
  */
 function read(about: string, printed: string, analysis = ''): string {
@@ -33,9 +33,10 @@ function read(about: string, printed: string, analysis = ''): string {
       { figures: others, share: is('share'), decimals: false },
     );
   });
+  const columns = is('annual') ? all.filter((role) => role !== 'forecast') : all;
   const { at, said, doubts } = assign({
     cuts: [cutOf(cells)],
-    columns: all,
+    columns,
     owner: about.split(' ')[0] as Owner,
     span: (['year', 'part'] as const).find(is) ?? null,
     late: is('late'),
@@ -50,7 +51,7 @@ function read(about: string, printed: string, analysis = ''): string {
     place,
     noise: 1,
   } satisfies Row);
-  const put = at.flatMap((column, nth) => (column !== null && said[nth] ? [`${all[column]} ${said[nth].text}`] : [])); // prettier-ignore
+  const put = at.flatMap((column, nth) => (column !== null && said[nth] ? [`${columns[column]} ${said[nth].text}`] : [])); // prettier-ignore
   return [...put, ...doubts.map((each) => `${each.cell}? ${each.candidates.join(' or ')}`)].join('; ');
 }
 
@@ -82,6 +83,7 @@ const rows: [holds: (keyof typeof weights)[], about: string, cells: string, said
   [['lateAlone', 'lateTarget'], 'kf year late', '62 % | 74 % | 74 % | 77 %', 'previousOutcome 62 %; forecast 74 %; target 74 %; councilTarget 77 %'],
   [['told'], 'namnd year', '81 % | 82 %', 'outcome 81 %; target 82 %', 'Utfallet 81 för 2023 är lägre.'],
   [['outcome'], 'kf part', '40 st | 20 st | 12 st', 'target 20 st; councilTarget 12 st; outcome? 40 st; previousOutcome? 40 st'],
+  [['unreported'], 'namnd annual', '81 % | 82 %', 'target 82 %; outcome? 81 %; previousOutcome? 81 %'],
   [['partForecast'], 'kf part', '14,4 | 13,9 | 15 | 16', 'outcome 14,4; target 15; councilTarget 16; previousOutcome? 13,9; forecast? 13,9'],
   [['loneForecast'], 'kf', '14,4 | 13,9 | 15 | 16', 'outcome 14,4; previousOutcome 13,9; target 15; councilTarget 16'],
   [[], 'kf budget part', '100,4 % | 100,5 % | 100,2 % | 100 % | 100 %', 'outcome 100,4 %; previousOutcome 100,5 %; forecast 100,2 %; target 100 %; councilTarget 100 %'],

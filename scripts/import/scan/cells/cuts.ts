@@ -76,6 +76,9 @@ function ofName(whole: ScanCut, name: IndicatorRow['name']): ScanCut[] {
   const before = first && name.find(({ line }) => line === first.line)?.text;
   if (before === undefined || first!.unit !== '' || !/^\d{1,3}$/.test(first!.figure) || !rest.length)
     return [whole];
+  //   Andel båtar i hamnens 8         all others stand on one line, and this one on another
+  //   norra del 54 % 55 % 50 %
+  const isApart = rest.length > 1 && rest.every(({ line }) => line === rest[0]!.line && line !== first!.line);
   const isLike = rest.some((each) => !each.words && each.unit === '' && !/,/.test(each.figure));
   const isOpen = letters(before).endsWith('an') && /(?:^|\s)\S{2}$/.test(before);
   return [
@@ -83,7 +86,7 @@ function ofName(whole: ScanCut, name: IndicatorRow['name']): ScanCut[] {
     {
       cells: rest,
       ofName: first!,
-      cost: whole.cost + (isOpen ? 0 : isLike ? 1.5 * cellWeights.ofName : cellWeights.ofName),
+      cost: whole.cost + (isOpen || isApart ? 0 : isLike ? 1.5 * cellWeights.ofName : cellWeights.ofName),
     },
   ];
 }

@@ -88,3 +88,8 @@ test('“Årsmål” tells its place where no header has a target of the council
   assert.deepEqual(read(header, 1).untold, []);
   assert.deepEqual(roles(header).slice(1, 3), ['target', 'outcome']);
 });
+
+test('a header of periods that repeat has the period’s outcome where it says so, as no plan’s has', () => {
+  const header = 'Indikator Periodens utfall Utfall VB 2022 Arsmal KF:s arsmal Periodicitet';
+  assert.deepEqual(roles(header, null), ['name', 'outcome', 'previousOutcome', 'target', 'councilTarget', 'periodicity']); // prettier-ignore
+});

@@ -75,6 +75,8 @@ export function indicatorHeader(headers: readonly ScanHeader[], about: About, li
   const seen = (sign: (words: Words) => boolean) =>
     !all.length || all.filter(sign).length >= Math.max(1, share * all.length);
   const plan = all.length ? seen((words) => words.has('periodicitet') || words.has('matfrekvens')) : isPlan;
+  //   Indikator Periodens utfall Årsmål Periodicitet      no plan has an outcome of its own
+  const hasOutcome = seen((words) => words.has('periodens'));
   const years = all.map((words) => new Set(words.years.filter((each) => each < year)));
   const previous = commonest(all.flatMap((words) => words.years.filter((each) => each < year))) ?? year - 1;
   const older = previous - 1;
@@ -83,7 +85,7 @@ export function indicatorHeader(headers: readonly ScanHeader[], about: About, li
   const follows = orderOf(headers, about, lines);
   for (const [role, heading, sign] of inOrder(follows)) {
     //   Indikator Årsmål KF:s årsmål Periodicitet      what the city prints in a plan
-    const isPlanned = all.length ? !role.startsWith('outcome') : /target$/i.test(role);
+    const isPlanned = all.length ? hasOutcome || !role.startsWith('outcome') : /target$/i.test(role);
     if (!seen(sign) || (plan && !isPlanned)) continue;
     const dated = role === 'previousOutcome';
     //   Utfall 2021 Prognos 2022 Årsmål       a plan for 2023

@@ -1,3 +1,4 @@
+import { columns as valueColumns } from '../../../../src/indicator-columns.ts';
 import type { Column, Doubt, Owner, Repair } from '../../../../src/model.ts';
 import { withDoubts } from '../../lines/remark.ts';
 import type { Header } from '../../table/header.ts';
@@ -39,7 +40,8 @@ export function indicatorRecord(
   const torn = isTorn ? { ...row, unsure: [...row.unsure, ...row.cells.map(textOf)] } : row;
   const placed = place(ending ? torn : undated(row), columns, owner, tertial === 2, measure, habits, isWhole);
   const { cells, ofName, repairs } = placed;
-  const doubts = withUntold(placed, columns, habits.headless ? pairsOf(columns) : header.untold);
+  const untold = withUntold(placed, columns, habits.headless ? pairsOf(columns) : header.untold);
+  const doubts = habits.headless || placed.isOver ? withLost(untold, columns, row.cells) : untold;
   const slots: Part[][] = cells.map((cell) => (cell ? [cell] : []));
   const name = row.name.map((part) =>
     part.line === ofName?.line ? { ...part, text: `${part.text} ${ofName.figure}` } : part,
@@ -87,6 +89,22 @@ function withUntold(
   return withDoubts(doubts, open.flat().map(untoldOf));
 }
 
+//   Indikator Periodens utfall Mabel Arsmal poten Period      of five headings two were not read
+/** Doubts with one about each column that the header has not, which may be one that it lost. */
+function withLost(
+  doubts: readonly Doubt[],
+  columns: Header['columns'],
+  cells: IndicatorRow['cells'],
+): Doubt[] {
+  const lost = valueColumns.filter((each) => !columns.some(({ role }) => role === each));
+  const candidates = cells.map(textOf);
+  return withDoubts(
+    doubts,
+    lost.map((cell) => ({ cell, reason: lostHeading, candidates })),
+  );
+}
+
+const lostHeading = 'Raden har fler värden än tabellhuvudet kolumner: någon rubrik gick inte att läsa';
 const unordered = 'Tabellhuvudet säger inte vilken kolumn som står var';
 
 /** Doubts with one about the name and one about each cell, where none is. */

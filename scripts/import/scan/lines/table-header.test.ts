@@ -61,3 +61,13 @@ test('a header whose first word was not read heads rows with names, and no strip
   assert.deepEqual(found(...header, 'Andel hamnar med livboj 45 % 50 % 2024'), [['indicator', 1, 3]]);
   assert.deepEqual(found(...header, '45 % 50 % 2024'), []);
 });
+
+test('a header two of whose words could not be read is one, for most of its words are headings', () => {
+  assert.deepEqual(
+    found(
+      'Indikator Periodens utfall Utfall VB 2018 Mabel Arsmal poten Period',
+      'Andel hundar 45 % 50 % 2024',
+    ),
+    [['indicator', 1, 1]],
+  );
+});

@@ -184,12 +184,13 @@ function isLongHeading(token: string): boolean {
   return letters(token).length > 3 && !year.test(token) && isHeading(token);
 }
 
-/** Whether more than one word is neither a heading nor the noise that is left of one. */
+//   Indikator Periodens utfall Mabel Arsmal poten Period      two columns could not be read
+/** Whether more than one word is neither a heading nor the noise that is left of one, and headings are not most of all. */
 function isSentence(words: readonly string[]): boolean {
-  return (
-    words.filter((each) => !isHeading(each) && /^\p{L}{5,}[,.]?$/u.test(each) && each !== each.toUpperCase())
-      .length > 1
+  const others = words.filter(
+    (each) => !isHeading(each) && /^\p{L}{5,}[,.]?$/u.test(each) && each !== each.toUpperCase(),
   );
+  return others.length > 1 && 2 * words.filter(isHeading).length <= words.length;
 }
 
 //   än in d
