@@ -185,12 +185,12 @@ function isLongHeading(token: string): boolean {
 }
 
 //   Indikator Periodens utfall Mabel Arsmal poten Period      two columns could not be read
-/** Whether more than one word is neither a heading nor the noise that is left of one, and headings are not most of all. */
+/** Whether more than one word is neither a heading nor the noise that is left of one, and headings are not half of all. */
 function isSentence(words: readonly string[]): boolean {
   const others = words.filter(
     (each) => !isHeading(each) && /^\p{L}{5,}[,.]?$/u.test(each) && each !== each.toUpperCase(),
   );
-  return others.length > 1 && 2 * words.filter(isHeading).length <= words.length;
+  return others.length > 1 && 2 * words.filter(isHeading).length < words.length;
 }
 
 //   än in d
