@@ -15,11 +15,6 @@ const opens = new RegExp(
   'iu',
 );
 
-/** Whether a text heads the labels of an economy table. */
-export function opensTable(text: string): boolean {
-  return opens.test(text);
-}
-
 /** The rest of a label, and one that is made of the words of headings. */
 const goesOn = /^(?:[a-zåäö(]|20\d\d$|[Pp]rognos\/a|[Rr]esultatenheterna\b|[Rr]esultatenheternas överskott)/u;
 
@@ -45,7 +40,7 @@ export function leftOut(
     .slice(first - 1, last)
     .filter(({ line, text }) => text !== '' && !isFurniture(line) && !isTaken(line));
   texts.forEach(({ line, text: header }, at) => {
-    const isOwn = opensTable(header) && isTable(texts.slice(at + 1));
+    const isOwn = opens.test(header) && isTable(texts.slice(at + 1));
     const isOther = () => isColumn(texts.slice(at + 1, at + 1 + least)) && isBelowRead(line);
     if (!(isOwn || isOther()) || !isHead(header)) return;
     // "Mnkr" alone may head any table.
@@ -69,12 +64,12 @@ function isColumn(below: readonly { text: string }[]): boolean {
 
 /** Whether a line stands above rows, and is none. */
 function isHead(text: string): boolean {
-  return (isHeading(text) || opensTable(text)) && knownLabel(text) === null && !hasFigures(text);
+  return (isHeading(text) || opens.test(text)) && knownLabel(text) === null && !hasFigures(text);
 }
 
 /** Whether labels below a heading are those of a table, and no text. */
 function isTable(below: readonly { text: string }[]): boolean {
-  const from = below.findIndex(({ text }) => !isHead(text) || opensTable(text));
+  const from = below.findIndex(({ text }) => !isHead(text) || opens.test(text));
   const end = below.findIndex(({ text }, at) => at >= from && isEnd(text));
   const rows = from < 0 ? [] : below.slice(from, end < 0 ? undefined : end);
   if (rows.length >= most) return false;
