@@ -8,4 +8,5 @@ test('names that are alike measure the same thing, but for those that only end a
   assert.ok(of('Andel personer som har ekonomiskt bistånd i förhållande till befolkningen'));
   assert.ok(of('Självvärdering utifrån läroplansuppdraget avseende bryggor'));
   assert.ok(!of('Antal båtar i förhållande till befolkningen'));
+  assert.ok(!of('Antal platser vid bryggan för båtar i förhållande till befolkningen'));
 });

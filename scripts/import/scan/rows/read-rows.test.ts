@@ -32,6 +32,21 @@ test('cells and period stand in the middle of the height of a name', () => {
   ]);
 });
 
+test('a row with its cells and its period shows how wide names are', () => {
+  const long = 'Antal platser vid bryggan för båtar som ligger i hamnen och hyrs ut';
+  assert.deepEqual(
+    rows(
+      'whole',
+      `${long} 12 14 2024`,
+      'Analys',
+      'Hamnen har fler platser och',
+      '',
+      `${long} av hamnen 11 13 2024`,
+    ).length,
+    2,
+  );
+});
+
 test('a table without a column of periods has rows that end with their cells', () => {
   const read = rows('cells', 'Andel hundar 45 % 50 %', 'i parkerna', '', 'Andel katter 61 % 62 %');
   assert.deepEqual(

@@ -33,7 +33,11 @@ export function readRows<Row extends Owning>(
   make: Maker<Row>,
 ): { rows: Row[]; left: number[]; apart: RegionLine[] } {
   const lines = rowLines(region, shape.kind);
-  const steps = tableSteps(lines, shape);
+  // A name beside a row's figures and its end shows how wide names are here.
+  const names = lines
+    .filter(({ figures, end }) => figures > 1 && end === 2)
+    .map(({ led }) => led.name.length);
+  const steps = tableSteps(lines, { ...shape, width: Math.max(shape.width, ...names) });
   const rows: Row[] = [];
   const left: number[] = [];
   const apart: RegionLine[] = [];
