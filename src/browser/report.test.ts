@@ -1,9 +1,11 @@
 /** The page of a report: each row has an address of its own, which can be copied. */
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { violations } from './axe.ts';
 import { pageTypes } from './page-types.ts';
-import { openSite, type Site } from './site.ts';
+import { dist, openSite, type Site } from './site.ts';
 
 let site: Site;
 before(async () => (site = await openSite()));
@@ -37,4 +39,18 @@ test('the number of a row leads to it and offers its address, one row at a time'
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
     await page.close();
   }
+});
+
+test('a chapter calls girls what the page of the indicator calls them', () => {
+  let rows = 0;
+  for (const path of globSync('rapporter/*/mal-*/**/index.html', { cwd: dist }))
+    for (const row of readFileSync(join(dist, path), 'utf8').split('<tr')) {
+      const [, word] = /class="source">(kvinnor|flickor) /.exec(row) ?? [];
+      const [, pair] = /href="(\/stadsdelar\/[^"]*)"/.exec(row) ?? [];
+      if (!word || !pair) continue;
+      const other = word === 'flickor' ? 'För kvinnor' : 'För flickor';
+      assert.ok(!readFileSync(join(dist, pair, 'index.html'), 'utf8').includes(other), `${path}: ${pair}`);
+      rows += 1;
+    }
+  assert.ok(rows > 10, `${rows} rows`);
 });
