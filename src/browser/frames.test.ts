@@ -1,10 +1,12 @@
 /** A chart in another site's page: it tells how high it is, and fits a phone without being asked. */
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pageTypes } from './page-types.ts';
-import { openSite, type Site } from './site.ts';
+import { dist, openSite, type Site } from './site.ts';
 
 let site: Site;
 let host: Server;
@@ -72,5 +74,12 @@ test('the code has the height that its chart needs on a phone', async () => {
     const { needed } = await framed(`${pageTypes[embedded]}?tema=ljust`, 375, true);
     assert.ok(height >= needed && height <= needed + 200, `${type}: ${height}, needed ${needed}`);
     await tab.close();
+  }
+});
+
+test('a page offers a chart to other sites where one is drawn, and there alone', () => {
+  for (const path of globSync('{indikatorer,stadsdelar}/**/index.html', { cwd: join(dist, 'inbaddning') })) {
+    const drawn = readFileSync(join(dist, 'inbaddning', path), 'utf8').includes('<svg');
+    assert.equal(readFileSync(join(dist, path), 'utf8').includes('data-embed='), drawn, path);
   }
 });
