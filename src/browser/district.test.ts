@@ -185,3 +185,31 @@ test('paper holds what is folded away, and no button that only opens it', async 
   assert.ok(box && box.height > 20, `${box?.height} px`);
   await page.close();
 });
+
+test('no table is printed with its head alone at the foot of a sheet', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.origin + pageTypes.pair);
+  // A table over and over, each time a little nearer to the foot of its sheet.
+  await page.evaluate(() => {
+    const table = document.querySelector('.table-box:has(table)')!;
+    const sheets = Array.from({ length: 30 }, (_, n) => {
+      const above = document.createElement('div');
+      above.style.breakBefore = 'page';
+      above.style.height = `${200 + 2 * n}mm`;
+      return [above, table.cloneNode(true)];
+    });
+    document.querySelector('main')!.replaceChildren(...sheets.flat());
+  });
+  const head = await page.locator('table').first().locator('thead th, caption').allInnerTexts();
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  for (let n = 1; n <= pdf.numPages; n++) {
+    const { items } = await (await pdf.getPage(n)).getTextContent();
+    const words = items.flatMap((item) => ('str' in item && item.str.trim() ? [item.str.trim()] : []));
+    assert.ok(
+      words.length === 0 || words.some((word) => !head.includes(word)),
+      `sheet ${n}: ${words.join(' ')}`,
+    );
+  }
+  assert.ok(pdf.numPages > 30);
+  await page.close();
+});
