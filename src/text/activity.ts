@@ -20,7 +20,7 @@ export const activityText = {
   byBoard: 'Nämnd för nämnd',
   late: 'Slutdatum passerat',
   lateNote:
-    'Slutdatum passerat: aktiviteten skulle ha varit klar när rapportens tid slutade, men står inte som klar. Ett streck betyder att rapporten inte säger något om saken.',
+    'Slutdatum passerat: aktiviteten skulle ha varit klar när rapportens tid slutade, men står varken som klar eller med avvikelse. Ett streck betyder att rapporten inte säger något om saken.',
   notSaid: 'framgår inte',
   attention: 'Avviker eller är försenade',
   why: 'Läge',
