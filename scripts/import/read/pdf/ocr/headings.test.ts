@@ -9,6 +9,7 @@ const told: [read: string, meant: string | null][] = [
   ['kvinnorlf', 'kvinnor/f'],
   ['man/poj', 'män/poj'],
   ['Vv', 'VB'],
+  ['YB', 'VB'],
   ['I', '/'],
   ['Arsmal', 'Årsmål'],
   ['arsmål', 'årsmål'],

@@ -78,7 +78,7 @@ export function headingWord(read: string): string | null {
   // A narrow column breaks a word anywhere: "Progno" above "s helår" is no misread "Prognos".
   if (/^[^I|!l]/.test(read) && known.some((each) => each.startsWith(read) || each.endsWith(read)))
     return read;
-  if (/^V[^\s\d]$/.test(read)) return 'VB';
+  if (/^(?:V[^\s\d]|[^\s\d]B)$/.test(read)) return 'VB';
   const own = alike(read);
   const same = known.find((each) => alike(each) === own && isCase(each, read));
   if (same || own.length < long) return same ?? null;

@@ -16,6 +16,9 @@ const [bandHeight, mostNeighbours] = [0.1, 40];
 /** Blank between letters of a word, in heights of what stands beside it. */
 const inWord = 0.25;
 
+/** A comma, a ring or a point is lower than this share of the word that it stands at. */
+const half = 0.5;
+
 /** Blank inside a piece: one between words is under 0.5, one between cells over 0.9. */
 const inPiece = 0.62;
 
@@ -28,8 +31,18 @@ export function pieces(blots: readonly Blot[], rulings: readonly Extent[]): Piec
   const isLetter = (blot: Blot) =>
     !isSmall(blot) && high(blot) <= highest * dpi && wide(blot) <= 2 * highest * dpi;
   const words = grouped(blots.filter(isLetter).map(alone), rulings, inWord);
-  for (const blot of blots.filter(isSmall)) hold(blot, words);
-  const found = withRings(grouped(words, rulings, inPiece));
+  // What stands near no word is dust.
+  for (const blot of blots.filter(isSmall)) hold(alone(blot), words);
+  // Commas of large print and rings of headings are as large as small letters.
+  const isHeld = (part: Piece) =>
+    part.blots.length <= 2 &&
+    hold(
+      part,
+      words.filter((word) => high(part) < half * high(word)),
+    );
+  const lowFirst = words.toSorted((a, b) => high(a) - high(b));
+  const whole = lowFirst.filter((word) => !isHeld(word));
+  const found = grouped(whole, rulings, inPiece);
   return found.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
@@ -92,32 +105,11 @@ function join(piece: Piece, part: Piece): void {
   piece.blots.push(...part.blots);
 }
 
-/** Gives rings and points as large as letters, those of headings, to the pieces whose letters they stand at. */
-function withRings(found: readonly Piece[]): Piece[] {
-  const kept = [...found];
-  for (const ring of found) {
-    if (ring.blots.length > 2) continue;
-    const under = kept.find(
-      (piece) =>
-        piece !== ring &&
-        high(ring) < 0.4 * high(piece) &&
-        ring.left >= piece.left - 0.5 * high(piece) &&
-        ring.right <= piece.right + 0.5 * high(piece) &&
-        ring.bottom >= piece.top - 0.2 * high(piece) &&
-        ring.top <= piece.bottom,
-    );
-    if (!under) continue;
-    join(under, ring);
-    kept.splice(kept.indexOf(ring), 1);
-  }
-  return kept;
-}
-
-/** Gives a point, a comma, a hyphen or an accent to the word it stands nearest to; what stands near none is dust. */
-function hold(blot: Blot, words: readonly Piece[]): void {
-  const [x, y] = [(blot.left + blot.right) / 2, (blot.top + blot.bottom) / 2];
+/** Gives a part to the word it stands nearest to, if there is one: points, commas, hyphens, accents. */
+function hold(part: Piece, words: readonly Piece[]): boolean {
+  const [x, y] = [(part.left + part.right) / 2, (part.top + part.bottom) / 2];
   //   … som känner till stadens aktivitetscenter -      a dash stands a blank from its word
-  const isDash = wide(blot) > 2 * high(blot);
+  const isDash = wide(part) > 2 * high(part);
   let nearest: Piece | undefined;
   let least = Infinity;
   for (const word of words) {
@@ -127,5 +119,6 @@ function hold(blot: Blot, words: readonly Piece[]): void {
     const away = Math.max(word.top - y, y - word.bottom, 0) + Math.max(word.left - x, x - word.right, 0);
     if (away < least) [nearest, least] = [word, away];
   }
-  if (nearest) join(nearest, alone(blot));
+  if (nearest) join(nearest, part);
+  return nearest !== undefined;
 }
