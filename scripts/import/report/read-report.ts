@@ -110,7 +110,7 @@ function expectPrint(
     name,
     'pdf-picture',
     `Unexpected picture${more} without print that can be read, expected a page of a report`,
-    'Scan the report again, at 200 dots to the inch or more.',
+    'Scan the report again in grey, at 200 dots to the inch or more.',
     { page: first },
   );
 }

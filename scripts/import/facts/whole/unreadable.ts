@@ -5,7 +5,7 @@ import type { Whole } from './types.ts';
 export function unreadable({ source: { scanned, pages, lines } }: Whole): ReportRemark[] {
   return (scanned?.blind ?? []).map((page) => {
     const line = Math.max(1, Math.min(lines.last, pages?.[page - 1] ?? 1));
-    const message = `Unexpected picture on page ${page} without print that can be read, expected a page of a report: what it says is missing. Scan the page again, at 200 dots to the inch or more`;
+    const message = `Unexpected picture on page ${page} without print that can be read, expected a page of a report: what it says is missing. Scan the page again in grey, at 200 dots to the inch or more`;
     return reportRemark('cut', [line, line], `Sida ${page} är en bild som inte gick att läsa`, message);
   });
 }
