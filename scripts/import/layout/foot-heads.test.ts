@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { heads, knows } from '../report/fixtures/heads.ts';
-import { textOf } from '../read/line.ts';
-import { filledLines, wordsOf } from './blanks/grid.ts';
+import { textOf, type Line } from '../read/line.ts';
+import { filledLines, letter, wordsOf } from './blanks/grid.ts';
 import { withHeads } from './foot-heads.ts';
 import { rulingsOf } from './ruling.ts';
 import { byPlace } from './sharing.ts';
 
-/** What each page says once its foot is read; `moved`: how far words may stand from their columns. */
-function pages(moved: number, ...printed: string[][]): string[][] {
+/** Pages once their feet are read; `moved`: how far words may stand from their columns. */
+function read(moved: number, ...printed: string[][]): { lines: Line[] }[] {
   const setting = { rulings: rulingsOf([], moved), isWord: () => true, sharing: byPlace, heads, knows };
-  const out = withHeads(printed.map((page) => ({ lines: filledLines(page.map(wordsOf)), setting })));
-  return out.map(({ lines }) => lines.map(textOf));
+  return withHeads(printed.map((page) => ({ lines: filledLines(page.map(wordsOf)), setting })));
+}
+
+/** What each of them says. */
+function pages(moved: number, ...printed: string[][]): string[][] {
+  return read(moved, ...printed).map(({ lines }) => lines.map(textOf));
 }
 
 const text = 'Förvaltningen håller budgeten.';
@@ -23,6 +27,11 @@ test('the head of a table of figures, alone at a page’s foot, stands above the
   assert.equal(second![0], 'Mnkr Budget Prognos');
   assert.equal(pages(0, [text, head], [head, ...rows])[1]!.length, 3, 'it is printed again');
   assert.equal(pages(0, [head, text], rows)[1]!.length, 2, 'a text heads none');
-  // Moved words of another page would stand under another heading.
-  assert.equal(pages(1.25, [text, head], rows)[1]!.length, 2);
+});
+
+test('where words are moved it stands above the columns of the next page, each of which tells its own', () => {
+  const narrow = ['Skötsel av träd   22,3   21,1', 'Skötsel av gräs           2,9'];
+  const { lines } = read(1.25, [text, head], narrow)[1]!;
+  assert.deepEqual(lines[0]!.words.map(({ text, left }) => [text, left / letter.width]), [['Mnkr', 0], ['Budget', 18], ['Prognos', 25]]); // prettier-ignore
+  assert.equal(pages(1.25, [text, head], ['Skötsel av träd   22,3', 'Skötsel av gräs   12,9'])[1]!.length, 2);
 });

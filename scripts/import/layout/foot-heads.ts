@@ -1,7 +1,8 @@
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
-import type { Line } from '../read/line.ts';
+import { around, sidesOf, type Sides } from '../read/extent.ts';
+import { lineOf, type Line } from '../read/line.ts';
 import { maxHead } from './figure-head.ts';
-import { figurePart } from './figures.ts';
+import { figurePart, type OpenFigures } from './figures.ts';
 import { areMoved } from './ruling.ts';
 import type { Setting } from './setting.ts';
 
@@ -19,28 +20,51 @@ export function withHeads<P extends Lines>(pages: readonly P[]): P[] {
   const out = [...pages];
   for (const [n, next] of pages.slice(1).entries()) {
     const foot = pages[n]!.lines;
-    const from = headAtFoot(foot, next);
-    if (from === null) continue;
-    out[n] = { ...out[n]!, lines: out[n]!.lines.slice(0, from - foot.length) };
-    out[n + 1] = { ...next, lines: [...above(next.lines, foot.slice(from)), ...next.lines] };
+    const head = headAtFoot(foot, next);
+    if (!head) continue;
+    out[n] = { ...out[n]!, lines: out[n]!.lines.slice(0, head.from - foot.length) };
+    out[n + 1] = { ...next, lines: [...head.lines, ...next.lines] };
   }
   return out;
 }
 
 //   Mnkr              Budget     Prognos
-//                                              a page ends; one whose words are moved has other places for columns
-//   Kostnader           12,4        12,0
-/** Where the lines begin that end a page and head the figures with which the next begins; null where none do. */
-function headAtFoot(foot: readonly Line[], { lines, setting }: Lines): number | null {
-  const bare = lines.length && !areMoved(setting.rulings) ? figurePart(lines, 0, setting) : null;
-  if (!bare || bare.open.headLines.length) return null;
+//                                              a page ends; one whose words are moved has other places for columns,
+//   Kostnader       12,4      12,0             and each tells its own where all have figures
+/**
+ * The lines that end a page and head the figures with which the next begins, as they stand above these, and where they
+ * begin; null where none do.
+ */
+function headAtFoot(
+  foot: readonly Line[],
+  { lines, setting }: Lines,
+): { from: number; lines: Line[] } | null {
+  const bare = lines.length ? figurePart(lines, 0, setting)?.open : null;
+  if (!bare || bare.headLines.length) return null;
   for (let from = Math.max(0, foot.length - maxHead); from < foot.length; from++) {
-    const told = figurePart([...above(lines, foot.slice(from)), ...lines], 0, setting)?.open;
+    const own = above(lines, foot.slice(from));
+    const told = figurePart([...own, ...lines], 0, setting)?.open;
     const headings = told?.headings.slice(1) ?? [];
     const isKnown = headings.some(({ text }) => isMoneyHeading(text)) && headings.every(({ text }) => text);
-    if (isKnown && told!.headLines.length >= Math.max(1, foot.length - from - 1)) return from;
+    if (!isKnown || told!.headLines.length < Math.max(1, own.length - 1)) continue;
+    if (!areMoved(setting.rulings)) return { from, lines: own };
+    if (headings.length === bare.headings.length - 1)
+      return { from, lines: [over(bare.headings, told!), ...own.slice(told!.headLines.length)] };
   }
   return null;
+}
+
+/** A head with each of its headings, as one word, where a column stands. */
+function over(columns: readonly Sides[], { headings, headLines, size }: OpenFigures): Line {
+  const place = around(headLines);
+  const words = headings.map(({ text }, n) => ({
+    ...place,
+    ...sidesOf(columns[n]!),
+    text,
+    size,
+    bold: false,
+  }));
+  return lineOf(words.filter(({ text }) => text !== ''));
 }
 
 /** Lines of a page's foot, moved above those of the next. */
