@@ -16,6 +16,17 @@ test('columns without a heading are told at once', () => {
   );
 });
 
+test('figures under a heading that another column has, too, are in doubt', () => {
+  const { facts } = importBody(
+    ...['KF:s inriktningsmål: 1. En stad', '', 'Uppföljning av ekonomi', ''],
+    ...['Mnkr\tKostnad\tIntäkt\tKostnad\tIntäkt', 'Förskola\t20,0\t-1,0\t21,0\t-2,0'],
+  );
+  assert.deepEqual(
+    facts.doubts.flatMap((each) => ('cell' in each ? [each.reason.split(':')[0]] : [])),
+    ['Kolumnerna 2, 3, 4 och 5 saknar egen rubrik'],
+  );
+});
+
 test('figures under no heading are in doubt', () => {
   const { facts, messages } = importBody(
     ...['KF:s inriktningsmål: 1. En stad', '', 'Uppföljning av ekonomi', ''],

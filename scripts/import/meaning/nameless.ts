@@ -5,17 +5,23 @@ const inSwedish = new Intl.ListFormat('sv');
 
 //   301 Ängens förskolor      58 178,3      6 568,9
 //                             ^ nothing above says what is counted
-/** What is said, once, of a table's columns that hold figures and have no heading, or none of letters or a year: "", "(-)". */
+//   Mnkr       Kostnad   Intäkt   Kostnad   Intäkt     "Budget" and "Prognos" stood above them
+/**
+ * What is said, once, of a table's columns that hold figures and have no heading of their own: none, none of letters or a
+ * year ("(-)"), or that of another column.
+ */
 export function namelessColumns({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Remark<Open>[] {
+  const isBare = (heading: string) => !/[\p{L}\d%]/u.test(heading);
   const open = columns.flatMap((heading, at) => {
-    const cells =
-      at === 0 || /[\p{L}\d%]/u.test(heading) ? [] : rows.flatMap((row) => row.cells[at - 1] ?? []);
-    return cells.length ? [{ nth: at + 1, cells }] : [];
+    const isNameless = at > 0 && (isBare(heading) || columns.indexOf(heading, 1) !== columns.lastIndexOf(heading)); // prettier-ignore
+    const cells = isNameless ? rows.flatMap((row) => row.cells[at - 1] ?? []) : [];
+    return cells.length ? [{ heading, nth: at + 1, cells }] : [];
   });
   if (!open.length) return [];
   const which = open.map(({ nth }) => String(nth));
-  const met = `Unexpected figures in column ${which.join(', ')} without a heading, expected one above them`;
-  const reason = `Kolumn${which.length > 1 ? 'erna' : ''} ${inSwedish.format(which)} saknar rubrik: det går inte att säga vad talen gäller`;
+  const [own, egen] = open.every(({ heading }) => isBare(heading)) ? ['', ''] : [' of its own', 'egen '];
+  const met = `Unexpected figures in column ${which.join(', ')} without a heading${own}, expected one above them`;
+  const reason = `Kolumn${which.length > 1 ? 'erna' : ''} ${inSwedish.format(which)} saknar ${egen}rubrik: det går inte att säga vad talen gäller`;
   const cells = open.flatMap((each) => each.cells);
   const candidates = cells.map(({ text }) => text);
   return [remark('table-heading', cells[0]!.line, `${met}: compare with the original`, { reason, candidates })]; // prettier-ignore
