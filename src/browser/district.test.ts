@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { getDocumentProxy } from 'unpdf';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { builtPages } from './html-links.ts';
 import { pageTypes } from './page-types.ts';
 import { dist, openSite, type Site } from './site.ts';
@@ -22,6 +23,9 @@ const parts = [...pages.keys()].filter((path) =>
     path,
   ),
 );
+
+/** A printed page as pdf.js opens it. */
+const opened = (bytes: Uint8Array) => getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
 
 test('the answer stands within the first screen, wide and narrow', async () => {
   for (const viewport of [
@@ -125,10 +129,7 @@ test('all pages of a district and of the site are reached from a phone’s butto
 });
 
 /** Lines of a printed page that stand on one another: their places overlap, and their feet are a little apart. */
-async function linesOnLines(
-  pdf: Awaited<ReturnType<typeof getDocumentProxy>>,
-  sheet: number,
-): Promise<string[]> {
+async function linesOnLines(pdf: PDFDocumentProxy, sheet: number): Promise<string[]> {
   const { items } = await (await pdf.getPage(sheet)).getTextContent();
   const words = items.flatMap((item) =>
     'str' in item && item.str.trim() !== ''
@@ -156,7 +157,7 @@ test('an overview prints on at most two pages, no line on another, with address 
   for (const path of overviews) {
     await page.goto(site.origin + path);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+    const pdf = await opened(await page.pdf({ format: 'A4' }));
     assert.ok(pdf.numPages <= 2, `${path}: ${pdf.numPages} pages`);
     for (let n = 1; n <= pdf.numPages; n++) assert.deepEqual(await linesOnLines(pdf, n), [], path);
   }
@@ -201,7 +202,7 @@ test('no table is printed with its head alone at the foot of a sheet', async () 
     document.querySelector('main')!.replaceChildren(...sheets.flat());
   });
   const head = await page.locator('table').first().locator('thead th, caption').allInnerTexts();
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const pdf = await opened(await page.pdf({ format: 'A4' }));
   for (let n = 1; n <= pdf.numPages; n++) {
     const { items } = await (await pdf.getPage(n)).getTextContent();
     const words = items.flatMap((item) => ('str' in item && item.str.trim() ? [item.str.trim()] : []));

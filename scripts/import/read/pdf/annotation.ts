@@ -1,9 +1,9 @@
-import { getResolvedPDFJS } from 'unpdf';
 import { liesOn, middle, spanned } from '../extent.ts';
 import type { Extent } from '../types.ts';
 import type { Operators } from './drawing.ts';
 import type { Letter } from './letter.ts';
 import { place, type Matrix } from './matrix.ts';
+import { pdfjs } from './pdfjs.ts';
 
 /** What pdf.js tells of an annotation. */
 interface Told {
@@ -72,7 +72,7 @@ function boxesOf({ rect, quadPoints }: Told, base: Matrix): Extent[] {
 
 /** The annotations that fill what they lie over, by what they draw. */
 async function filledOf(page: Page): Promise<Set<string>> {
-  const { OPS, AnnotationMode } = await getResolvedPDFJS();
+  const { OPS, AnnotationMode } = await pdfjs();
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
   const fills: readonly unknown[] = [OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]; // prettier-ignore
   const out = new Set<string>();

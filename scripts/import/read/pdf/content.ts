@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { getResolvedPDFJS } from 'unpdf';
 import type { Operators } from './drawing.ts';
+import { pdfjs } from './pdfjs.ts';
 
 /** A picture as pdf.js decodes it. */
 interface Decoded {
@@ -25,7 +25,7 @@ interface Page {
  * shows text as well, since that looks as the file's fonts have it.
  */
 export async function contentOf(page: Page, { fnArray, argsArray }: Operators): Promise<string | null> {
-  const { OPS } = await getResolvedPDFJS();
+  const { OPS } = await pdfjs();
   if (fnArray.includes(OPS.setFont)) return null;
   const hash = createHash('sha256').update(JSON.stringify([page.view, page.rotate, fnArray]));
   for (const [at, args] of argsArray.entries()) {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { getResolvedPDFJS } from 'unpdf';
 import { drawing } from './drawing.ts';
 import type { Font } from './pen.ts';
+import { pdfjs } from './pdfjs.ts';
 
-const { OPS } = await getResolvedPDFJS();
+const { OPS } = await pdfjs();
 
 type Step = readonly [operator: number, args?: unknown];
 

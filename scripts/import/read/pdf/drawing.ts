@@ -1,7 +1,7 @@
-import { getResolvedPDFJS } from 'unpdf';
 import type { Drawing } from './letter.ts';
 import type { Matrix } from './matrix.ts';
 import { Pen, type Font, type Glyph } from './pen.ts';
+import { pdfjs } from './pdfjs.ts';
 
 /** The operators of a page, as pdf.js lists them. */
 export interface Operators {
@@ -26,7 +26,7 @@ export async function drawing(
   { fnArray, argsArray }: Operators,
   { base, width, height, fontOf, isOn }: Sheet,
 ): Promise<Drawing> {
-  const { OPS } = await getResolvedPDFJS();
+  const { OPS } = await pdfjs();
   const pen = new Pen(base, { left: 0, top: 0, right: width, bottom: height }, fontOf);
   const draw: Record<number, (args: never) => void> = {
     [OPS.save]: () => pen.save(),

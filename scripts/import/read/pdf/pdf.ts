@@ -1,4 +1,3 @@
-import { getDocumentProxy } from 'unpdf';
 import type { WordPage } from '../types.ts';
 import { refuse } from '../../lines/problem.ts';
 import { annotate } from './annotation.ts';
@@ -10,11 +9,12 @@ import type { Drawing, Letter } from './letter.ts';
 import type { Font } from './pen.ts';
 import { isPictured, type Pictured } from './pictured.ts';
 import type { Matrix } from './matrix.ts';
+import { openPdf } from './pdfjs.ts';
 import { withoutSheets } from './sheets.ts';
 import { stampsOf } from './stamps.ts';
 import { held, wordsHeld } from './words.ts';
 
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Pdf = Awaited<ReturnType<typeof openPdf>>;
 type Printed = Awaited<ReturnType<Pdf['getPage']>>;
 
 /** A page as pdf.js hands it out, and what it draws; its size is in points. */
@@ -119,12 +119,7 @@ function refuseDamage(
 
 async function open(name: string, bytes: Uint8Array, password: string | undefined): Promise<Pdf> {
   try {
-    // pdf.js keeps the bytes it is given for itself.
-    return await getDocumentProxy(new Uint8Array(bytes), {
-      verbosity: 0,
-      stopAtErrors: false,
-      ...(password === undefined ? {} : { password }),
-    });
+    return await openPdf(bytes, password);
   } catch (error) {
     if ((error as Error).name === 'PasswordException') {
       const met = password === undefined ? 'PDF that is locked' : 'password that does not open the PDF';

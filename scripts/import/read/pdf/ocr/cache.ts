@@ -14,7 +14,7 @@ export async function readerVersion(): Promise<string> {
   const here = new URL('./', import.meta.url);
   for (const name of (await readdir(here)).filter((each) => /(?<!\.test)\.ts$/.test(each)).sort())
     hash.update(await readFile(new URL(name, here)));
-  const used = Object.entries(packages.dependencies).filter(([name]) => /tesseract|canvas|unpdf/.test(name));
+  const used = Object.entries(packages.dependencies).filter(([name]) => /tesseract|canvas|pdfjs/.test(name));
   return hash.update(JSON.stringify(used)).digest('hex');
 }
 

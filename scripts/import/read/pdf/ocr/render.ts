@@ -1,4 +1,4 @@
-import { createIsomorphicCanvasFactory, getDocumentProxy } from 'unpdf';
+import { openPdf } from '../pdfjs.ts';
 import { dpi, type Picture } from './picture.ts';
 
 /** A document whose pages can be drawn. */
@@ -16,42 +16,32 @@ export interface DrawnPage {
 
 /** Opens a PDF to draw its pages. */
 export async function drawable(bytes: Uint8Array, password?: string): Promise<Drawable> {
-  const CanvasFactory = await createIsomorphicCanvasFactory(() => import('@napi-rs/canvas'));
-  const factory = new CanvasFactory();
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
-    CanvasFactory,
-    verbosity: 0,
-    ...(password === undefined ? {} : { password }),
-  });
+  const pdf = await openPdf(bytes, password);
+  const factory = pdf.canvasFactory as CanvasFactory;
   return {
     async draw(number) {
       const page = await pdf.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
       const viewport = page.getViewport({ scale: dpi / 72 });
-      const { canvas, context } = factory.create(Math.round(viewport.width), Math.round(viewport.height));
+      const drawn = factory.create(Math.round(viewport.width), Math.round(viewport.height));
+      const { canvas, context } = drawn;
       try {
-        await page.render({
-          canvas: canvas as HTMLCanvasElement,
-          canvasContext: context as CanvasRenderingContext2D,
-          viewport,
-        }).promise;
-        const { data } = (context as CanvasRenderingContext2D).getImageData(
-          0,
-          0,
-          canvas.width,
-          canvas.height,
-        );
+        await page.render({ canvas, canvasContext: context, viewport }).promise;
+        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
         return { picture: grey(data, canvas.width, canvas.height), width, height };
       } finally {
         page.cleanup();
-        factory.destroy({
-          canvas: canvas as HTMLCanvasElement,
-          context: context as CanvasRenderingContext2D,
-        });
+        factory.destroy(drawn);
       }
     },
     close: () => pdf.loadingTask.destroy(),
   };
+}
+
+/** What pdf.js makes its canvases with; its types leave it open. */
+interface CanvasFactory {
+  create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+  destroy(drawn: ReturnType<CanvasFactory['create']>): void;
 }
 
 function grey(rgba: Uint8ClampedArray, width: number, height: number): Picture {
