@@ -9,7 +9,13 @@ import { gluedMarks } from '../facts/unsure/glued-mark.ts';
 import { lostCommas } from '../facts/unsure/lost-comma.ts';
 import { oddCells } from '../facts/unsure/odd-cell.ts';
 import { offBalance } from '../facts/unsure/off-balance.ts';
-import { looseDashes, misfits, printedTables, unknownColumns } from '../facts/unsure/open-columns.ts';
+import {
+  figuresInNames,
+  looseDashes,
+  misfits,
+  printedTables,
+  unknownColumns,
+} from '../facts/unsure/open-columns.ts';
 import type { Source } from '../read/read.ts';
 import { perhapsFeet } from '../table/form-row.ts';
 import { Lines } from '../lines/lines.ts';
@@ -33,7 +39,8 @@ export function extract(
     const unsure: Extraction['unsure'] = (facts, tables) => {
       const printed = printedTables(tables);
       const unfit = scanned ? [] : misfits(facts, printed);
-      return [...report.unsure(facts, tables), ...open.unsure, ...unfit, ...unknownColumns(facts, printed, heads)]; // prettier-ignore
+      const loose = [...figuresInNames(facts, printed), ...unknownColumns(facts, printed, heads)];
+      return [...report.unsure(facts, tables), ...open.unsure, ...unfit, ...loose];
     };
     return { ...report, columns: 'boxes', columnless: [], unsure, strays: open.strays };
   }
@@ -63,7 +70,7 @@ export function extract(
         lines: [spanOf(first, printed)[0], spanOf(last, printed)[1]] as const,
         columns: all,
       }));
-      return [...rivals, ...misfits(facts, cut), ...looseDashes(facts, cut), ...gluedMarks(facts, lines)];
+      return [...rivals, ...[misfits, figuresInNames, looseDashes].flatMap((each) => each(facts, cut)), ...gluedMarks(facts, lines)]; // prettier-ignore
     },
   };
 }

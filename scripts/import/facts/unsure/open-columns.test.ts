@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { importSource } from '../../report/import-report.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
-import { looseDashes, misfits } from './open-columns.ts';
+import { figuresInNames, looseDashes, misfits } from './open-columns.ts';
 import { readText } from '../../read/read.ts';
 import { cell } from '../../table/cell.ts';
 import { heads } from '../../report/fixtures/heads.ts';
@@ -17,10 +17,9 @@ const row = facts.indicators[0]!;
 const tables = [{ lines: row.lines, columns: columnsOf(headings) }];
 
 /** The columns that are open when a row's outcome is printed so. */
-function open(outcome: string, name = row.name): (readonly number[])[] {
+function open(outcome: string): (readonly number[])[] {
   const made = {
     ...row,
-    name,
     cells: {
       ...row.cells,
       outcome: cell(outcome, 1),
@@ -75,9 +74,14 @@ test('a cell with another cell’s words or without its own is open, and those b
     assert.deepEqual(open(text), [[1, 2]], text);
 });
 
-test('a figure in a name may be that of the first column', () => {
+test('a figure in a name may be that of the first column, and several at its end of any', () => {
+  const openAs = (name: string) =>
+    figuresInNames({ ...facts, indicators: [{ ...row, name }] }, tables).map(({ columns }) => columns!.at);
   for (const name of ['Andel som kan påverka 21 % hur insatsen utförs', 'Matsvinn per portion 24 gram'])
-    assert.deepEqual(open('', name), [[0, 1]], name);
+    assert.deepEqual(openAs(name), [[0, 1]], name);
+  assert.deepEqual(openAs('Index för trygghet 68 69 66'), [[0, 1, 2, 3, 4]]);
+  for (const name of ['Antal hushåll under 15 000', 'Antal barn i förskola 6', 'Andel nöjda i grupp 1-3'])
+    assert.deepEqual(openAs(name), [], name);
 });
 
 test('all cells of a row are open where three of them hold two figures', () => {

@@ -33,8 +33,7 @@ const twoRows = 3;
 export function misfits({ indicators }: Facts, tables: readonly PrintedTable[]): Unsure[] {
   return openIn(indicators, tables, (table) => {
     const roles = table.columns.map(({ role }) => role);
-    return ({ name, cells }) => {
-      const inName = measure.exec(name);
+    return ({ cells }) => {
       const filled = placed(cells, table);
       const unfit = filled.filter(({ text }) => !isWholeCell(text));
       const besides = unfit.map(({ text, at }) => ({
@@ -42,8 +41,20 @@ export function misfits({ indicators }: Facts, tables: readonly PrintedTable[]):
         at: [at, at - 1, at + 1].filter((n) => n > 0 && n < roles.length),
       }));
       const others = unfit.length < twoRows ? [] : filled.map(({ text, at }) => ({ text, at: [at] }));
-      return [...(inName ? [{ text: inName[0], at: [0, 1] }] : []), ...besides, ...others];
+      return [...besides, ...others];
     };
+  });
+}
+
+//   Andel barn som når 21 % målen          the figure of the first column, or of none
+//   Index för trygghet 68 69 66            whose columns no one knows
+/** Figures that stand in names: one, and several at a name's end. */
+export function figuresInNames({ indicators }: Facts, tables: readonly PrintedTable[]): Unsure[] {
+  return openIn(indicators, tables, ({ columns }) => ({ name }) => {
+    const [several] = atEnd.exec(name.replace(thousands, '')) ?? [];
+    if (several) return [{ text: several.trim(), at: columns.map((_, at) => at) }];
+    const one = measure.exec(name);
+    return one ? [{ text: one[0], at: [0, 1] }] : [];
   });
 }
 
@@ -110,6 +121,10 @@ function openIn(
       .map(({ text, at }) => ({ line: first, readings: [text], columns: { headings, at } }));
   });
 }
+
+/** Two figures or more. */
+const atEnd = /(?:\s[-+]?\d[\d,.]*(?: ?%)?){2,}$/;
+const thousands = /(?<=\d) (?=\d{3}(?!\d))/g;
 
 /** A figure that names do not hold. */
 const measure = new RegExp(
