@@ -40,8 +40,13 @@ test('every page can be reached from the start page by links', () => {
       const target = local(link, from);
       if (target && pages.has(target.path)) seen.add(target.path);
     }
+  // A frame that has nothing to draw is offered by no page, and its address lives on.
+  const isEmpty = (path: string) =>
+    path.startsWith(`/${frames}/`) && !readFileSync(join(dist, path, 'index.html'), 'utf8').includes('<svg');
   assert.deepEqual(
-    [...pages.keys()].filter((path) => !seen.has(path) && path !== '/404.html').slice(0, 10),
+    [...pages.keys()]
+      .filter((path) => !seen.has(path) && path !== '/404.html' && !isEmpty(path))
+      .slice(0, 10),
     [],
   );
 });
