@@ -62,16 +62,20 @@ test('where no row tells it, a column ends beside the words of its heading and n
   assert.ok(edges[2]! >= from && edges[2]! <= to, `${edges.join(' ')}`);
 });
 
+/** Where the columns of a head and the rows below it end, in letters. */
+function endsOf(lines: readonly string[]): number[] {
+  const [name, ...words] = wordsOf(lines[0]!, 0);
+  const rows = lines.slice(1).map((row, n) => lineOf(wordsOf(row, n + 1)));
+  return lanesOf(name!, words, rows, 0.3, () => true).edges.map((edge) => edge / letter.width);
+}
+
 test('a cell beside an empty column is of the heading that it stands nearer to, and none of the names', () => {
   const lines = [
     'Namn                    Utfall       Mål            Period',
     'Andel gröna tak     93 %                        År',
     'Antal båtar         75                          År',
   ];
-  const [name, ...words] = wordsOf(lines[0]!, 0);
-  const rows = lines.slice(1).map((row, n) => lineOf(wordsOf(row, n + 1)));
-  const { edges } = lanesOf(name!, words, rows, 0.3, () => true);
-  const ends = edges.map((edge) => edge / letter.width);
+  const ends = endsOf(lines);
   for (const [n, [from, to]] of [[15, 20], [30, 37], [40, 48]].entries())
     assert.ok(ends[n]! >= from! && ends[n]! <= to!, ends.join(' ')); // prettier-ignore
 });
@@ -82,9 +86,6 @@ test('a share of two decimals is one figure, which stands in one cell with its s
     'Andel gröna tak     13,87 %                 År',
     'Andel båtar         70 %                    År',
   ];
-  const [name, ...words] = wordsOf(lines[0]!, 0);
-  const rows = lines.slice(1).map((row, n) => lineOf(wordsOf(row, n + 1)));
-  const { edges } = lanesOf(name!, words, rows, 0.3, () => true);
-  const end = edges[0]! / letter.width;
+  const end = endsOf(lines)[0]!;
   assert.ok(end >= 15 && end <= 20, `${end}`);
 });
