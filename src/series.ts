@@ -151,6 +151,8 @@ export const SynonymEntry = z.strictObject({
   id: z.literal('synonyms'),
   /** Words that say nothing of what is sought. */
   nothing: z.array(z.string().min(1)),
+  /** Words of what people think of a thing: what else is asked for comes first. */
+  faint: z.array(z.string().min(1)),
   /** Words and phrases for one thing: whoever types one finds what has another. */
   same: z.array(z.array(z.string().min(1)).min(2)),
 });

@@ -44,6 +44,7 @@ export const themes = entries('themes', generated('themes', ThemeEntry));
 export const synonyms = entries('synonyms', generated('synonyms', SynonymEntry)).get('synonyms') ?? {
   id: 'synonyms' as const,
   nothing: [],
+  faint: [],
   same: [],
 };
 export const facts = entries('facts', eachFile(factsFolder, '.json', Facts));

@@ -150,7 +150,7 @@ export function registry(more: Partial<Registry> = {}, reports = ['langholmen-20
     accepted: [],
     moved: [],
     themes: [],
-    synonyms: { nothing: [], same: [] },
+    synonyms: { nothing: [], faint: [], same: [] },
     ...more,
   };
 }

@@ -21,6 +21,7 @@ const names: Names = {
   said: [],
   paths,
   nothing: [],
+  faint: [],
   same: [],
 };
 

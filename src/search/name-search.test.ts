@@ -76,6 +76,7 @@ const names: Names = {
   said: [['nar-inte', 'når inte årsmålet']],
   paths,
   nothing: ['i', 'och', 'hur', 'många', 'först'],
+  faint: ['bra', 'dålig'],
   same: [['sjöman', 'båtsman']],
 };
 const search = nameSearch(names);
@@ -163,6 +164,18 @@ test('words that say nothing find nothing, and are no misspelt place', () => {
     nothing: ['hur', 'mån'],
   })('hur mån tredje sidan');
   assert.deepEqual([answers[0]?.title, corrected], ['Tredje sidan', []]);
+});
+
+test('what people think of a thing leads only where nothing else is asked for', () => {
+  const called = { kind: 'text' as const, title: 'Bra båtar', path: '/bra/' };
+  const ask = nameSearch({ ...names, pages: [...names.pages, called] });
+  assert.equal(ask('bra').answers[0]?.title, 'Bra båtar');
+  assert.equal(ask('bra båtar').answers[0]?.title, 'Bra båtar');
+  const { answers, left } = ask('hur bra omsorg');
+  assert.deepEqual(
+    [answers[0]?.title, answers.some(({ title }) => title === 'Bra båtar'), left],
+    ['Trygga i sjöomsorgen', false, []],
+  );
 });
 
 test('a word that says nothing says something in a phrase that other words say too', () => {

@@ -87,7 +87,9 @@ function answersTo(
     ? rankCalled(read.topic, known.index)
     : rankEntries(read.topic, known.index, isTyping);
   // "Skillnad kvinnor män sjukfrånvaro" asks for two things: what has the words that the first leaves out comes after it.
-  const rest = rankEntries(left, known.index, isTyping);
+  // Of a thing that somebody calls bad, that nothing is called so is nothing to tell.
+  const told = left.filter((word) => !known.index.faint.has(word));
+  const rest = rankEntries(told, known.index, isTyping);
   const here = withKin(read.districts, known.names);
   const reports = reportsNamed(here, read, known.names);
   // Of a place without reports, before and now, nothing can be here: it comes first and says so.
@@ -121,7 +123,7 @@ function answersTo(
   const shown = varied(answers);
   return {
     answers: shown,
-    left: answers.length === 0 ? [] : [...new Set(left)],
+    left: answers.length === 0 ? [] : [...new Set(told)],
     isLeftAfter: shown.some(({ path }) => after.some((one) => one.path === path)),
     elsewhere: here.length > 0 && !isHere ? read.places.join(' och ') : null,
     unread: reports.isUnread

@@ -73,6 +73,7 @@ export function namesFile(named: Named): Names {
     said: said.all,
     paths,
     nothing: named.synonyms.nothing,
+    faint: named.synonyms.faint,
     same: named.synonyms.same,
   };
 }

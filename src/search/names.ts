@@ -111,6 +111,7 @@ export interface Names {
   /** Addresses with {district}, {indicator}, {theme}, {set}, {number}, {report} to fill in. */
   paths: Record<PathKind, string>;
   nothing: string[];
+  faint: string[];
   same: string[][];
 }
 

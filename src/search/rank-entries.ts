@@ -31,6 +31,8 @@ const inTitle = 0.85;
 const wholeName = 1.2;
 /** A title that is all found gains so much on one that is hardly found. */
 const wholeTitle = 0.35;
+/** "Bra förskola" is about preschools, and about "Bra arbetsgivare" hardly: so much of such a word counts. */
+const faintly = 0.2;
 
 /** Ranks entries by the words of a query that say something. */
 export function rankEntries(words: readonly string[], index: TermIndex, isTyping: boolean): Ranking {
@@ -48,7 +50,10 @@ export function rankEntries(words: readonly string[], index: TermIndex, isTyping
       raise(at, phrase);
     }
   }
-  const rare = found.map((one) => Math.log(1 + index.entries.length / (1 + strong(one))));
+  const rare = found.map(
+    (one, n) =>
+      Math.log(1 + index.entries.length / (1 + strong(one))) * (index.faint.has(words[n]!) ? faintly : 1),
+  );
   const sum = rare.reduce((all, one, n) => all + (found[n]!.size > 0 ? one : 0), 0) || 1;
   const called = index.called(words);
   const all = new Set(found.flatMap((one) => [...one.keys()]));

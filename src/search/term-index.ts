@@ -2,6 +2,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import type { Entry } from './entry.ts';
 import { stemOf } from './inflection.ts';
 import { fold } from './letters.ts';
+import type { Names } from './names.ts';
 import { joinedTokens, tokensOf } from './tokens.ts';
 
 /** How a term stands in the index: the word as written, without accents, its stem, or that without accents. */
@@ -33,15 +34,17 @@ export interface TermIndex {
   same: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words that say nothing. */
   nothing: ReadonlySet<string>;
+  /** Words of what people think of a thing. */
+  faint: ReadonlySet<string>;
 }
 
 /** What stands before the last part of a compound has so many letters; before a short last part it is a known word. */
 const companion = { letters: 3, unknownBefore: 5 };
 
-/** Indexes entries. `same`: groups of words and phrases for one thing; `nothing`: words that say nothing. */
+/** Indexes entries by the words of the registry: those for one thing, those that say nothing and those that say little. */
 export function termIndex(
   entries: readonly Entry[],
-  { same, nothing }: { same: readonly (readonly string[])[]; nothing: readonly string[] },
+  { same, nothing, faint }: Pick<Names, 'same' | 'nothing' | 'faint'>,
 ): TermIndex {
   const map = new SearchableMap<Map<number, number>>();
   const empty = new Set(nothing);
@@ -111,6 +114,7 @@ export function termIndex(
     titleLength: (entry) => lengths[entry]!,
     same: sameStems(same),
     nothing: empty,
+    faint: new Set(faint),
   };
 }
 

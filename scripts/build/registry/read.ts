@@ -113,7 +113,7 @@ export async function readRegistry(directory: string): Promise<Registry> {
     accepted: accepted ?? [],
     moved: moved ?? [],
     themes: themes ?? [],
-    synonyms: synonyms ?? { nothing: [], same: [] },
+    synonyms: synonyms ?? { nothing: [], faint: [], same: [] },
   };
   stopAt(referenceProblems(registry, directory));
   return registry;
