@@ -7,11 +7,11 @@ export const saveAsUtf8 = 'Save the text as UTF-8 and import it again.';
 export const exportAgain = 'Export the text again.';
 
 /**
- * The text of a report's bytes: UTF-8 (with or without a mark), UTF-16 or Windows-1252. What is binary, or text in
- * another encoding, is refused.
+ * The text of a report's bytes: UTF-8 (with or without a mark), UTF-16 with its mark, or Windows-1252. What is binary, or
+ * text in another encoding, is refused.
  */
 export function decode(file: string, bytes: Uint8Array): string {
-  const told = fromMark(bytes) ?? fromZeros(bytes);
+  const told = fromMark(bytes);
   if (told)
     return (
       decodeAs(told, bytes) ?? refuse(file, 'encoding', `Unexpected bytes, expected ${told}`, saveAsUtf8)
@@ -30,9 +30,8 @@ export function decode(file: string, bytes: Uint8Array): string {
   }
   const western = decodeAs('windows-1252', bytes) ?? '';
   if (readsAsSwedish(western)) return western;
-  const apple = readsAsSwedish(decodeAs('macintosh', bytes) ?? '');
-  const met = apple ? 'Mac OS Roman' : 'bytes in an unknown encoding';
-  return refuse(file, 'encoding', `Unexpected ${met}, expected UTF-8, UTF-16 or Windows-1252`, saveAsUtf8);
+  const reason = 'Unexpected bytes in an unknown encoding, expected UTF-8, UTF-16 or Windows-1252';
+  return refuse(file, 'encoding', reason, saveAsUtf8);
 }
 
 /** Swedish has å, ä, ö for almost all of its letters outside ASCII; read with another code page it has not. */
@@ -52,22 +51,8 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 
 /** The encoding that a byte order mark tells; UTF-8's is left to the decoder. */
 function fromMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return 'utf-32le';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
-}
-
-/** UTF-16 without a mark: Latin text has a zero in every second byte. */
-function fromZeros(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, 2000);
-  let even = 0;
-  let odd = 0;
-  sample.forEach((byte, at) => {
-    if (byte === 0) at % 2 ? odd++ : even++;
-  });
-  if (odd > sample.length * 0.3 && even < sample.length * 0.05) return 'utf-16le';
-  if (even > sample.length * 0.3 && odd < sample.length * 0.05) return 'utf-16be';
   return null;
 }
 

@@ -73,7 +73,7 @@ test('what cannot be read is refused with its name, the rest is imported', () =>
     'mac.txt': Uint8Array.from([...good], (byte) => (byte > 127 ? 0x8a : byte)),
     'report.txt': good,
     'twice.txt': good,
-    'utf16.txt': Buffer.from(doubtful.toString(), 'utf16le'),
+    'utf16.txt': Buffer.from(`\ufeff${doubtful.toString()}`, 'utf16le'),
   });
   assert.equal(status, 1);
   assert.deepEqual(written, ['bromma-2024-t2.json', 'farsta-2023-vb.json']);
