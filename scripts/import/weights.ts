@@ -66,6 +66,8 @@ export const blankWeights = {
   hint: 1,
   /** What a word costs less elsewhere than this is told by more than one blank: else it is in doubt. */
   margin: 2,
+  /** A table of few rows tells little of where its columns stand: what costs it less at other places than this is in doubt. */
+  places: 5,
   /** So many blanks before the first column a figure may be no name's end but that column's, when it is empty. */
   near: 6,
 };

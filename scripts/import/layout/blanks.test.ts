@@ -486,3 +486,17 @@ test('the end of a name that a page parts from its row, a quotation, is none of 
   const { lines } = layoutBlanks([...one, ...two], [1, 5], { isWord: () => false, heads });
   assert.deepEqual(lines.slice(-2).map(({ text }) => text), ['”Att växa tillsammans”\t\t', 'Måla bänkar\t2024-02-01\t2024-05-31']); // prettier-ignore
 });
+
+test('a figure that begins its line far behind where names do is a cell', () => {
+  const { lines } = layoutBlanks(
+    [
+      'Indikator                           Årsmål        Periodicitet',
+      'Antal lånade böcker per',
+      '                              303               År',
+      'invånare',
+    ],
+    null,
+    { isWord: () => true, heads },
+  );
+  assert.deepEqual(lines.slice(1).map(({ text }) => text), ['Antal lånade böcker per invånare\t303\tÅr']); // prettier-ignore
+});

@@ -66,9 +66,11 @@ test('no row is lost where a cell seems to go on below another row’s', () => {
   assert.deepEqual(rows.map(({ cells }) => cells), [['Hall', '31-', '7'], ['Torg', '12', '8']]); // prettier-ignore
 });
 
-test('no name begins with a small letter, however most rows are set', () => {
+test('no name begins with a small letter or the rest of a figure, however most rows are set', () => {
   const rows = piecesIn(['Andel', '2024'], ['(mått)'], ['Antal', '2024'], ['lån']);
   assert.deepEqual(names(rows, 'bottom'), ['Andel (mått)', 'Antal lån']);
+  const broken = piecesIn(['Index'], ['lust', '2024'], ['Antal per 1'], ['000', '2024']);
+  assert.deepEqual(names(broken, 'centre'), ['Index lust', 'Antal per 1 000']);
 });
 
 test('no name ends where it hangs, so that a capital or a figure below begins none', () => {

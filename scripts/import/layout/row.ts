@@ -83,9 +83,11 @@ function restAbove(pieces: readonly Piece[], rule: RowRule): readonly Piece[] {
  */
 const apart = 8;
 
-/** Whether a piece may be the beginning of a name: no name begins with a small letter. */
+//   Antal platser per 1
+//   000 invånare            21
+/** Whether a piece may be the beginning of a name: no name begins with a small letter, or with the rest of a figure. */
 function beginsName({ column, words }: Piece): boolean {
-  return column === 0 && !/^[\p{Ll}(]/u.test(words[0]!.text);
+  return column === 0 && !/^(?:[\p{Ll}(]|000$)/u.test(words[0]!.text);
 }
 
 /** How far apart, in their size, lines of one cell stand at most: the distance that gives each row its one anchor. */

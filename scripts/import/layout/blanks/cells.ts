@@ -54,8 +54,9 @@ export function lanesFor(
   const own = words.map((word, n) =>
     lanes.map(
       (lane, column) =>
-        (column === 0 ? awayFromNames(word, lane) + asName(words, n) : away(word, lane)) -
-        likes(word, column),
+        (column === 0
+          ? awayFromNames(word, lane) + indent(words, n, lane) + asName(words, n)
+          : away(word, lane)) - likes(word, column),
     ),
   );
   const step = (n: number, from: number, to: number) =>
@@ -115,6 +116,14 @@ function away(word: Word, lane: Sides): number {
 /** Names fill their lane from the left to wherever they end. */
 function awayFromNames(word: Word, lane: Sides): number {
   return blankWeights.apart * inLetters(Math.max(0, word.right - lane.right));
+}
+
+//   Antal legitimerade förskollärare för
+//                                            303             År
+//   seniorer                                 ^ names have no such gap before them
+/** What it costs that a line's first figure is of a name, so far behind the names' left edge. */
+function indent([first]: readonly Word[], n: number, { left }: Sides): number {
+  return n === 0 && figure.test(first!.text) && inLetters(first!.left - left) > 2 ? blankWeights.gap : 0;
 }
 
 /** Whether a word is all that a cell may hold but for a unit. */

@@ -49,7 +49,7 @@ export function shareOut(
     });
   });
   const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a));
-  const near = tries.filter((each) => each !== best && each.cost < best.cost + blankWeights.margin);
+  const near = tries.filter((each) => each !== best && each.cost < best.cost + blankWeights.places);
   const othersOf = (line: number) => near.map(({ ways }) => ways[line]!);
   return { ...best, ways: best.ways.map((way, line) => withRivals(way, othersOf(line))) };
 }
