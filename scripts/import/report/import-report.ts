@@ -35,6 +35,7 @@ import { readReport, type Reading } from './read-report.ts';
 import type { Source } from '../read/read.ts';
 import { rows } from '../meaning/rows.ts';
 import { text } from '../meaning/text.ts';
+import { withBadlyRead } from '../facts/unsure/badly-read.ts';
 import { withSeveral } from '../facts/unsure/several-figures.ts';
 import { withUnsure } from '../facts/unsure.ts';
 import { foreignFigures, foreignParts, outside, ownGoals } from '../facts/whole/foreign.ts';
@@ -111,7 +112,8 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const made = { ...facts({ ...parts, mended, words, doubts }), messages };
   const kept = withLost(made, source.lines, report.strays, headings, isOwn, noteLine);
   const unsure = [...report.unsure(kept, tables), ...foreignFigures(kept, foreign)];
-  const sure = withSeveral(withUnsure(kept, unsure, headings));
+  const isScanned = (line: number) => source.scanned?.lines.has(line) ?? report.letters === 'ocr';
+  const sure = withBadlyRead(withSeveral(withUnsure(kept, unsure, headings)), isScanned);
   expectSure(source, sure);
 
   // No person leaves the importer: the last thing done to every string.

@@ -79,15 +79,15 @@ function ofName(whole: ScanCut, name: IndicatorRow['name']): ScanCut[] {
   //   Andel båtar i hamnens 8         all others stand on one line, and this one on another
   //   norra del 54 % 55 % 50 %
   const isApart = rest.length > 1 && rest.every(({ line }) => line === rest[0]!.line && line !== first!.line);
+  //   Antal båtar i hamn 4 16,4 båtar/brygga Öka      nor is one figure beside it like it
+  const [only, ...others] = rest.filter(({ words }) => !words);
+  const isLone = only && !others.length && only.unit !== '' && /^\d$/.test(first!.figure);
   const isLike = rest.some((each) => !each.words && each.unit === '' && !/,/.test(each.figure));
   const isOpen = letters(before).endsWith('an') && /(?:^|\s)\S{2}$/.test(before);
+  const cost = cellWeights.ofName * (isOpen || isApart ? 0 : isLone ? 0.5 : isLike ? 1.5 : 1);
   return [
     { ...whole, cost: whole.cost + (isOpen ? cellWeights.ofName : 0) },
-    {
-      cells: rest,
-      ofName: first!,
-      cost: whole.cost + (isOpen || isApart ? 0 : isLike ? 1.5 * cellWeights.ofName : cellWeights.ofName),
-    },
+    { cells: rest, ofName: first!, cost: whole.cost + cost },
   ];
 }
 

@@ -279,3 +279,17 @@ test('a figure whose first digit is a border is in doubt where none of its row b
   assert.deepEqual(doubts('Antal barn per båt 14 15 16 17 16 Tertial 1 2023'), []);
   assert.deepEqual(doubts('Antal barn per båt 5,6 5,8 5,9 6,2 12,1 Tertial 1 2023'), []);
 });
+
+test('a digit without a unit right behind a name may be its end, where one figure beside it has its own', () => {
+  const row = placed('Antal båtar i hamn 4 16,4 st Ökning 2023', { columns: annual, owner: 'namnd' });
+  assert.deepEqual(row[1], ['outcome 4,16,4 st', 'previousOutcome 16,4 st']);
+});
+
+test('a year beside shares is the rest of words, and no figure whose comma is lost', () => {
+  assert.deepEqual(
+    placed('Andel båtar i hamn 38 % 38 % 44 % 42 % 2026 2026')
+      .flat()
+      .filter((each) => /26/.test(each)),
+    ['councilTarget 2026', 'councilTarget 2026'],
+  );
+});

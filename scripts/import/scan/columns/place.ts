@@ -171,8 +171,9 @@ const signed = new RegExp(`^[-${MINUS_LIKE}]\\d`);
 /** What a cell may say, beside the row's other cells. */
 function readingsOf(cell: CutCell, row: readonly CutCell[], measure: Measure, loose: boolean): Reading[] {
   if (cell.words) return [asPrinted(textOf(cell))];
-  //   82,       its decimals stand elsewhere
-  if (cell.unread || /^\d+,$/.test(cell.figure)) return [unreadable(textOf(cell))];
+  //   82,       its decimals stand elsewhere      44 %  2026       the rest of "Fastställs 2026"
+  const isYear = /^20\d\d$/.test(cell.figure) && cell.unit === '' && row.some(({ unit }) => unit !== '');
+  if (cell.unread || isYear || /^\d+,$/.test(cell.figure)) return [unreadable(textOf(cell))];
   const figures = row.filter((other) => other !== cell).map(({ figure }) => figure);
   const all = readings(
     { ...cell, loose },

@@ -110,8 +110,10 @@ export function extendRow(row: IndicatorRow, { text, line, doubtful }: RegionLin
     doubtful,
     row.fallen.length > 0 || row.cells.length > before || row.cells.some((each) => each.unread),
   );
-  row.fallen.push(...fallen);
-  if (!/^[^\p{L}\d]*.?$/u.test(name)) row.name.push({ text: name, line });
+  //   » 9 -      figures among marks are no words, but what is left of cells
+  const isRest = /^\P{L}*\d\P{L}*$/u.test(name) && /(?<!\S)[^\d\s]+(?!\S)/.test(name);
+  row.fallen.push(...fallen, ...(isRest ? [name] : []));
+  if (!isRest && !/^[^\p{L}\d]*.?$/u.test(name)) row.name.push({ text: name, line });
 }
 
 /** Takes what the columns broke off the right end of a line, the longest run that is explained. */

@@ -220,3 +220,12 @@ test('the upper half of a period that stands above its row is that row’s, unle
     ['Andel nöjda hundar: Tertial 2 null 1,2', 'Andel nöjda katter: null 2024 3'],
   );
 });
+
+test('figures among marks between the lines of a name are no words of it', () => {
+  const region = ['Andel båtar som når', '» 9 -', 'hamnen 44 % 42 % Helår 2024'];
+  const [row] = indicatorRows(region.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows;
+  assert.deepEqual(
+    [row!.name.map(({ text }) => text), row!.fallen],
+    [['Andel båtar som når', 'hamnen'], ['» 9 -']],
+  );
+});
