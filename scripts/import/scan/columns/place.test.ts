@@ -293,3 +293,10 @@ test('a year beside shares is the rest of words, and no figure whose comma is lo
     ['councilTarget 2026', 'councilTarget 2026'],
   );
 });
+
+test('a long word right behind a figure without its unit may be what is left of it: the row is open', () => {
+  const text = 'Antal båtar i hamn 4.3 8 harnjavd. 17,2 barn/avd. 14,4 barn/avd. Tertial 1 2023';
+  const row = openRow(text, 1, new Set(['harnjavd']));
+  const { cells, doubts } = place(row, columns, 'kf', false, measureOf(row, columns, 2023), unknownHabits);
+  assert.deepEqual([cells.filter(Boolean), doubts.length], [[], 5]);
+});

@@ -82,6 +82,7 @@ export function place(
     [
       { read: row.unsure, reason: readApart },
       { read: row.fallen, reason: readInName },
+      { read: wordsBehind(row), reason: readInName },
       { read: areShares ? [] : signsOf(row), reason: unsignedRow },
     ].find(({ read }) => read.length > 0) ??
     (row.cells.length ? null : { read: figuresOf(row), reason: unfound });
@@ -206,6 +207,13 @@ function signsOf({ cells }: IndicatorRow): string[] {
   const isLettered = behind.some(({ unread, figure }) => unread && !/\d/.test(figure));
   const digits = behind.filter((cell) => isBare(cell) && /^\d{1,2}$/.test(cell.figure));
   return isLettered && cells.every(({ unit }) => unit === '' || unit === '%') ? digits.map(textOf) : [];
+}
+
+//   Antal båtar per hamn 4.3 8 harnjavd. 17,2 barn/avd.      "13,8 barn/avd."
+/** Long words right behind a figure without its unit, which may be what is left of it. */
+function wordsBehind({ cells }: IndicatorRow): string[] {
+  const behind = cells.filter((_, at) => at > 0 && cells[at - 1]!.unit === '' && !cells[at - 1]!.words);
+  return behind.filter(({ unread, figure }) => unread && /\p{L}{4}/u.test(figure)).map(textOf);
 }
 
 /** The figures among the words of a row's name. */
