@@ -87,7 +87,7 @@ function answersTo(
     ? rankCalled(read.topic, known.index)
     : rankEntries(read.topic, known.index, isTyping);
   // "Skillnad kvinnor män sjukfrånvaro" asks for two things: what has the words that the first leaves out comes after it.
-  // Of a thing that somebody calls bad, that nothing is called so is nothing to tell.
+  // Whoever asks why preschools are bad is not told that nothing is called bad.
   const told = left.filter((word) => !known.index.faint.has(word));
   const rest = rankEntries(told, known.index, isTyping);
   const here = withKin(read.districts, known.names);
