@@ -7,7 +7,8 @@ import { findChromium } from '../src/browser/chromium.ts';
 import { readArgs } from './command/options.ts';
 import { runCommand } from './command/run.ts';
 
-const install = 'apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation';
+const install =
+  'apt-get update && apt-get install -y --no-install-recommends chromium-headless-shell fonts-liberation';
 
 await runCommand({ usage: 'npm run setup:browser', folders: '' }, async () => {
   readArgs({ options: {} });
