@@ -29,20 +29,20 @@ const unit = globSync(['scripts/**/*.test.ts', 'src/**/*.test.ts'])
   .sort();
 const browser = globSync('src/browser/*.test.ts').sort();
 
-/** Steps of one row run side by side: each of these uses one core. One that is alone uses two. */
+/** Steps of one row run two at a time: each of these uses one core. One that is alone uses two. */
 const rows: Step[][] = [
   [
-    { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
     { name: 'types', command: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning'] },
+    { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
     { name: 'unused', command: [bin('knip')] },
   ],
-  // Hundreds of small files: a process for each would start, and read the dictionary, for longer than it tests. Of three
-  // shares of them the longest ends soon after the others, which of two it does not.
-  [1, 2, 3].map((share) => ({
-    name: `unit, ${share} of 3`,
+  // Hundreds of small files: a process for each would start, and read the dictionary, for longer than it tests. Of six
+  // shares the last two end soon after each other, of two or three they do not.
+  [1, 2, 3, 4, 5, 6].map((share) => ({
+    name: `unit, ${share} of 6`,
     command: [
       process.execPath,
-      ...['--test', '--test-isolation=none', `--test-shard=${share}/3`, '--test-reporter=dot'],
+      ...['--test', '--test-isolation=none', `--test-shard=${share}/6`, '--test-reporter=dot'],
       ...unit,
     ],
   })),
@@ -74,7 +74,13 @@ const skipped: string[] = [];
 
 await runCommand({ usage, folders: '' }, async () => {
   readArgs({ options: {} });
-  for (const row of rows) await Promise.all(row.map((step) => run(step, row.length === 1)));
+  for (const row of rows) {
+    const steps = row.values();
+    const inTurn = async () => {
+      for (const step of steps) await run(step, row.length === 1);
+    };
+    await Promise.all([inTurn(), inTurn()]);
+  }
   process.stdout.write('\n');
   for (const each of skipped) process.stdout.write(`skipped  ${each}\n`);
   for (const each of failed) process.stdout.write(`FAILED   ${each}\n`);
