@@ -29,6 +29,23 @@ test('the head of a table of figures, alone at a page’s foot, stands above the
   assert.equal(pages(0, [head, text], rows)[1]!.length, 2, 'a text heads none');
 });
 
+test('the head of a table of indicators stays whole at a page’s foot: its rows go on with it', () => {
+  const printed = [
+    '                             Utfall  Utfall',
+    '                  Periodens                   Utfall VB  Prognos            KF:s',
+    'Indikator                    män/    kvinnor/                     Årsmål          Period',
+    '                  utfall                      2024       helår              årsmål',
+    '                             pojkar  flickor',
+  ];
+  const next = [
+    'Andel gröna tak                               28,34 %             30,60 %         2025',
+    'Andel gröna hus   -          -       -        60,27 %             64,62 %         2025',
+  ];
+  const [first, second] = pages(0, [text, ...printed], next);
+  assert.equal(first!.length, 6);
+  assert.equal(second!.length, 2);
+});
+
 test('where words are moved it stands above the columns of the next page, each of which tells its own', () => {
   const narrow = ['Skötsel av träd   22,3   21,1', 'Skötsel av gräs           2,9'];
   const { lines } = read(1.25, [text, head], narrow)[1]!;

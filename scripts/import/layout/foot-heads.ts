@@ -3,6 +3,7 @@ import { around, sidesOf, type Sides } from '../read/extent.ts';
 import { lineOf, type Line } from '../read/line.ts';
 import { maxHead } from './figure-head.ts';
 import { figurePart, type OpenFigures } from './figures.ts';
+import { tableHead } from './heading.ts';
 import { areMoved } from './ruling.ts';
 import type { Setting } from './setting.ts';
 
@@ -20,7 +21,7 @@ export function withHeads<P extends Lines>(pages: readonly P[]): P[] {
   const out = [...pages];
   for (const [n, next] of pages.slice(1).entries()) {
     const foot = pages[n]!.lines;
-    const head = headAtFoot(foot, next);
+    const head = headAtFoot(pages[n]!, next);
     if (!head) continue;
     out[n] = { ...out[n]!, lines: out[n]!.lines.slice(0, head.from - foot.length) };
     out[n + 1] = { ...next, lines: [...head.lines, ...next.lines] };
@@ -36,11 +37,11 @@ export function withHeads<P extends Lines>(pages: readonly P[]): P[] {
  * begin; null where none do.
  */
 function headAtFoot(
-  foot: readonly Line[],
+  { lines: foot, setting: by }: Lines,
   { lines, setting }: Lines,
 ): { from: number; lines: Line[] } | null {
   const bare = lines.length ? figurePart(lines, 0, setting)?.open : null;
-  if (!bare || bare.headLines.length) return null;
+  if (!bare || bare.headLines.length || endsWithHead(foot, by)) return null;
   for (let from = Math.max(0, foot.length - maxHead); from < foot.length; from++) {
     const own = above(lines, foot.slice(from));
     const told = figurePart([...own, ...lines], 0, setting)?.open;
@@ -52,6 +53,15 @@ function headAtFoot(
       return { from, lines: [over(bare.headings, told!), ...own.slice(told!.headLines.length)] };
   }
   return null;
+}
+
+//              Periodens   Utfall män/
+//   Indikator
+//              utfall      pojkar         a page ends; what begins the next are rows of indicators
+/** Whether the last lines of a page are the head of a table of indicators or activities. */
+function endsWithHead(lines: readonly Line[], setting: Setting): boolean {
+  const last = lines.length - 1;
+  return lines.some((_, at) => at > last - maxHead && tableHead(lines, at, setting)?.lines[1] === last);
 }
 
 /** A head with each of its headings, as one word, where a column stands. */
