@@ -38,9 +38,13 @@ function likeness(lines: readonly Line[], head: TableHead): string {
   return words.map(({ text, left }) => `${text} ${Math.round(left / 2)}`).join('|');
 }
 
-/** The lines of a table's rows on a page, without its analyses. */
+//              Utfall     Årsmål
+//   Parklek   2,2 GWh    1,8 GWh        a cell may begin before its heading, and reach into it
+/** The lines of a table's rows on a page, without its analyses: read anew by the columns that the first of them tell. */
 function rowLines(lines: readonly Line[], head: TableHead, by: HeadSetting): Line[] {
+  const below = (own: TableHead) => rowsIn(bodyOf(lines, head.lines[1] + 1, startOf(lines, own), by)).flat();
   // Until it is known where columns end, a cell is what begins under a heading.
-  const edges = head.headings.slice(1).map(({ left }) => left - 1);
-  return rowsIn(bodyOf(lines, head.lines[1] + 1, startOf(lines, { ...head, edges }), by)).flat();
+  const rough = below({ ...head, edges: head.headings.slice(1).map(({ left }) => left - 1) });
+  const told = headWith(lines, head.at, by, rough);
+  return told ? below(told) : rough;
 }
