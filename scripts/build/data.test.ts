@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { columnNames, tableNames } from '../../src/dictionary.ts';
 import { releaseId } from '../../src/release.ts';
+import { settings } from '../../src/settings.ts';
 import { assemble } from './assemble.ts';
 import { dataRows } from './data.ts';
 import { inMemory } from './data/in-memory.ts';
@@ -80,6 +81,7 @@ test('the index names each file with its size, those of tables with their sum, a
     files: Record<string, Pick<Told, 'bytes'>>;
   }
   const read = (path: string) => JSON.parse(Buffer.from(files.get(path)!).toString()) as unknown;
+  const pathOf = (url: string) => new URL(url).pathname.slice(settings.base.length);
   const index = read('data/index.json') as {
     release: object;
     tables: { name: string; rows: number; files: Told[] }[];
@@ -89,7 +91,7 @@ test('the index names each file with its size, those of tables with their sum, a
     indicators: Part[];
     pairs: string;
   };
-  const { pairs } = read(new URL(index.pairs).pathname.slice(1)) as { pairs: Part[] };
+  const { pairs } = read(pathOf(index.pairs)) as { pairs: Part[] };
   assert.deepEqual(
     index.tables.map(({ name }) => name),
     tableNames,
@@ -105,11 +107,11 @@ test('the index names each file with its size, those of tables with their sum, a
   );
   const real = [...files].filter(([path]) => !path.endsWith('/index.json'));
   assert.deepEqual(
-    [...told, ...parts].map(({ url, bytes }) => [new URL(url).pathname.slice(1), bytes]).sort(),
+    [...told, ...parts].map(({ url, bytes }) => [pathOf(url), bytes]).sort(),
     real.map(([path, content]) => [path, Buffer.from(content).length]).sort(),
   );
   for (const { url, sha256 } of told) {
-    const content = files.get(new URL(url).pathname.slice(1))!;
+    const content = files.get(pathOf(url))!;
     assert.equal(sha256, createHash('sha256').update(content).digest('hex'), url);
   }
   assert.equal(index.tables.find(({ name }) => name === 'observations')?.rows, 2);

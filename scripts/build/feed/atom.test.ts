@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import fc from 'fast-check';
+import { absolute } from '../../../src/href.ts';
 import { atom, longest } from './atom.ts';
 import type { Entry } from './entries.ts';
 
@@ -23,7 +24,7 @@ test('a feed says what it is of, and each entry when it came, where it stands an
   assert.equal(feed.meta.type, 'atom');
   assert.deepEqual(
     [feed.title, feed.url, feed.self],
-    [about.title, 'https://stadsdelskollen.example/folj/', 'https://stadsdelskollen.example/flode/allt.xml'],
+    [about.title, absolute(about.page), absolute(about.path)],
   );
   const [one] = feed.items;
   assert.deepEqual(
