@@ -1,3 +1,5 @@
+import { settings } from '../settings.ts';
+
 /** What an error report is about. */
 export interface ErrorAbout {
   /** "Sjukfrånvaro, Utfall jan–apr 2023: 7,5 %". */
@@ -11,19 +13,28 @@ export interface ErrorAbout {
   url: string;
 }
 
+/** What a publisher's link for reporting an error may hold in braces. */
+export const errorPlaces = [
+  'figure',
+  'report',
+  'line',
+  'page',
+  'url',
+] as const satisfies (keyof ErrorAbout)[];
+
 /**
  * The publisher's link for reporting an error, filled in. The template may hold {figure}, {report}, {line}, {page} and {url}:
  * "https://example.org/fel?text={figure}&rad={line}" or "mailto:fel@example.org?subject={figure}&body={url}".
  */
 export function errorHref(template: string, about: ErrorAbout): string {
-  const values: Record<string, string> = {
-    figure: about.figure,
-    report: about.report ?? '',
-    line: String(about.line ?? ''),
-    page: String(about.page ?? ''),
-    url: about.url,
-  };
-  return template.replace(/\{(figure|report|line|page|url)\}/g, (_, name: string) =>
-    encodeURIComponent(values[name] ?? ''),
+  return errorPlaces.reduce(
+    (href, place) => href.replaceAll(`{${place}}`, encodeURIComponent(about[place] ?? '')),
+    template,
   );
+}
+
+/** Where to say that something on a page is wrong, or null where nobody listens. */
+export function pageErrorHref(path: string): string | null {
+  const about = { figure: '', report: null, line: null, page: null, url: settings.site + path };
+  return settings.reportErrors && errorHref(settings.reportErrors, about);
 }

@@ -10,7 +10,7 @@ export const accessText = {
       'Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna står nedan.',
     inte: 'Webbplatsen är inte förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna står nedan.',
     obedomd:
-      'Ingen utgivare har ännu låtit bedöma webbplatsen mot lagen om tillgänglighet till digital offentlig service. Projektets egna prov beskrivs nedan.',
+      'Webbplatsen har ännu inte bedömts mot lagen om tillgänglighet till digital offentlig service. Projektets egna prov beskrivs nedan.',
   },
   exempt: {
     links:
@@ -19,9 +19,9 @@ export const accessText = {
   },
   contact: 'Skriv till oss så hjälper vi dig:',
   noContact: 'Webbplatsen har ännu ingen adress för frågor. Alla siffror finns också som filer på sidan',
-  noReport: 'Webbplatsen har ännu ingen adress för felanmälan. Den anges här när det finns en utgivare.',
+  noReport: 'Webbplatsen har ännu ingen adress för felanmälan.',
   assessed: (date: string) => `Senaste bedömningen gjordes den ${date}.`,
   published: (date: string) => `Webbplatsen publicerades den ${date}.`,
   updated: (date: string) => `Redogörelsen uppdaterades senast den ${date}.`,
-  notAssessed: 'Datum för bedömning anges när webbplatsen har en utgivare.',
+  notAssessed: 'Ingen bedömning mot lagen har gjorts ännu.',
 };

@@ -20,6 +20,7 @@ test('what no page may link to stops the build, with the setting and what was ex
     [{ contact: 'data:text/html,x@y' }, 'contact'],
     [{ reportErrors: 'javascript:{figure}' }, 'reportErrors'],
     [{ reportErrors: 'mailto:?bcc={figure}' }, 'reportErrors'],
+    [{ reportErrors: 'mailto:fel@example.org?subject={figur}' }, 'reportErrors'],
     [{ dataLicence: { name: 'CC0', url: 'javascript:1' } }, 'dataLicence.url'],
   ] as const)
     assert.throws(

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { Accuracy } from '../../../src/accuracy.ts';
 import type { Settings } from '../../../src/settings.ts';
+import { errorHref, errorPlaces } from '../../../src/share/report-error.ts';
 import { isWebAddress, webAddressExpected } from '../../../src/web-address.ts';
 import { type Problem, stopAt } from '../problem.ts';
 import { validate } from './shape.ts';
@@ -15,7 +16,8 @@ const isMail = (text: string) => /^[^/\s<>":]+@[^/\s<>":]+$/.test(text);
 
 /** Where errors are reported: what is filled in is coded, so that any letter may stand for it. */
 function isReport(template: string): boolean {
-  const filled = template.replace(/\{\w+\}/g, 'x');
+  const filled = errorHref(template, { figure: 'x', report: 'x', line: 1, page: 1, url: 'x' });
+  if (/[{}]/.test(filled)) return false;
   const [, to] = /^mailto:([^?]*)/.exec(filled) ?? [];
   return to === undefined ? isWebAddress(filled) : isMail(to);
 }
@@ -49,16 +51,16 @@ export function expectSettings({
     problems.push(
       problem('base', `base: “${base}” is no path, expected one like /kollen/`, 'Mend it, or BASE_PATH.'),
     );
+  const mail = ', or of mail';
+  const braces = `${mail}, with no other braces than ${errorPlaces.map((place) => `{${place}}`).join(', ')}`;
   const links = [
-    { name: 'contact', value: contact, good: (text: string) => isMail(text) || isWebAddress(text) },
-    { name: 'dataLicence.url', value: dataLicence.url, good: isWebAddress },
-    { name: 'reportErrors', value: reportErrors, good: isReport },
+    { name: 'contact', value: contact, good: (text: string) => isMail(text) || isWebAddress(text), or: mail },
+    { name: 'dataLicence.url', value: dataLicence.url, good: isWebAddress, or: '' },
+    { name: 'reportErrors', value: reportErrors, good: isReport, or: braces },
   ];
-  for (const { name, value, good } of links)
-    if (value !== null && !good(value)) {
-      const or = name === 'dataLicence.url' ? '' : ', or of mail';
+  for (const { name, value, good, or } of links)
+    if (value !== null && !good(value))
       problems.push(problem(name, `${name}: “${value}” is no link, ${webAddressExpected}${or}`, 'Mend it.'));
-    }
   stopAt(problems);
 }
 
