@@ -35,7 +35,7 @@ async function registry(write: boolean): Promise<number> {
     await putNew(registryDir, entries);
     for (const { path, open } of entries)
       tell(`written ${registryDir}/${path}; to decide: ${open.join(', ')}`);
-    console.log(`${entries.length} entries written\n`);
+    console.log(`${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} written\n`);
     known = await readRegistry(registryDir);
     found = look();
   }

@@ -147,6 +147,8 @@ test('a damaged name of a scan can be accepted for its report, a plain name neve
   const { problems, reports } = identify(uncorrected(scan), registry());
   const entry = { rule: 'scanned-name-without-entry', subject: scan.id, reason: 'a', date: '2026-01-01' };
   assert.deepEqual(unaccepted(problems, [entry]), []);
+  // The command that writes entries leaves such a name alone.
+  assert.doesNotMatch(problems[0]!.todo, /--write/);
   assert.deepEqual(reports[0]!.rows, ['nojda-sjoman', '']);
 
   const plain = identify(

@@ -140,7 +140,9 @@ function unknownIndicator(
     subject: damaged ? id : name,
     reason: `no indicator is called “${name}”`,
     nearest: suggest(name, registry.indicators),
-    todo: 'Add the name to an entry in content/registry/indicators, or run npm run registry -- --write.',
+    todo: damaged
+      ? 'Compare with the original: add the name to an entry in content/registry/indicators, correct it in content/registry/corrections.yml, or accept what no entry fits in content/registry/accepted.yml.'
+      : 'Add the name to an entry in content/registry/indicators, or run npm run registry -- --write.',
   };
 }
 
