@@ -5,7 +5,14 @@ import type { Facts } from '../model.ts';
 import { observation } from '../observation/invented.ts';
 import type { Observation } from '../series.ts';
 import type { Measured } from '../verdict.ts';
-import { forecastGroups, outcomeGroups, tally, tallyGoals, type TalliedRow } from './tally.ts';
+import {
+  forecastGroups,
+  missedButForecast,
+  outcomeGroups,
+  tally,
+  tallyGoals,
+  type TalliedRow,
+} from './tally.ts';
 
 const about: Measured = { direction: 'up', accumulates: false, scope: null, survey: false, changes: [] };
 const outcome = (value: number) => observation({ value, period: { year: 2023, span: 't1' } });
@@ -79,6 +86,22 @@ test('all rows are told by their forecast, and one equal to the target to the di
     'bedoms-inte': [1, 2, 3],
     saknas: [4, 5],
   });
+});
+
+test('a target missed so far is told to be reached by a forecast that reaches it and is not taken back', () => {
+  const missed = (index: number, more: Partial<TalliedRow> = {}) =>
+    row(index, { outcome: outcome(40), target: target(50), ...more });
+  const rows = [
+    missed(0, { forecast: forecast(50) }),
+    missed(1, { forecast: forecast(51) }),
+    missed(2, { forecast: forecast(49) }),
+    missed(3),
+    missed(4, {
+      forecast: { ...forecast(50), caveats: [{ kind: 'otillforlitlig', report: 'x-2023-t1', line: 1 }] },
+    }),
+    row(5, { outcome: outcome(50), forecast: forecast(50), target: target(50) }),
+  ];
+  assert.equal(missedButForecast(tally(rows, () => about, 'tertialrapport')), 2);
 });
 
 test('every row stands in one group, and every row with a target in one', () => {

@@ -1,6 +1,6 @@
 import type { Facts, GoalLevel } from '../model.ts';
 import type { Observation } from '../series.ts';
-import { againstTarget, targetVerdicts, type Measured, type Silence } from '../verdict.ts';
+import { againstTarget, flawOf, targetVerdicts, type Measured, type Silence } from '../verdict.ts';
 
 /** An indicator row of a report, with what the site makes of its figures. */
 export interface TalliedRow {
@@ -82,6 +82,13 @@ function grouped<G extends string>(
     said.filter((one) => one.group === group).map(({ row, why }) => ({ ...row, why })),
   ]);
   return Object.fromEntries(entries) as Record<G, Counted[]>;
+}
+
+/** Of the targets that outcomes miss, how many the report's own forecasts reach all the same. */
+export function missedButForecast({ outcomes, forecasts }: Tally): number {
+  const reaching = new Set([...forecasts.lika, ...forecasts.nar].map(({ index }) => index));
+  return outcomes['nar-inte'].filter(({ index, forecast }) => reaching.has(index) && !flawOf(forecast))
+    .length;
 }
 
 /** Assessed goals of one level by the board's assessment. */

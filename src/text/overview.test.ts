@@ -18,3 +18,10 @@ test('a report is told by how many targets are reached, missed and too early, an
   assert.equal(ended(0, 2), 'Helåret 2026 nåddes 2 av 2 årsmål inte.');
   assert.equal(told(0, 0, 1), `${soFar} är det för tidigt att säga något om årsmålet.`);
 });
+
+test('forecasts are told beside what is missed so far, where they reach any of it', () => {
+  assert.equal(text.forecast(0, 14), null);
+  assert.equal(text.forecast(1, 1), 'Enligt prognosen nås det ändå innan året är slut.');
+  assert.equal(text.forecast(1, 14), 'Enligt prognoserna nås 1 av de 14 ändå innan året är slut.');
+  assert.equal(text.forecast(14, 14), 'Enligt prognoserna nås alla 14 ändå innan året är slut.');
+});

@@ -36,6 +36,13 @@ export const overviewText = {
   /** "5 årsmål till bedöms inte", and then why, the most common first: "oklart vad som är bättre (4), få personer (1)". */
   silent: (count: number) => `${counted(count, 'årsmål', 'årsmål')} till bedöms inte`,
   silentWhy: (silent: readonly CountedSilence[]) => `: ${whys(silent)}.`,
+  /** What forecasts say of the targets that are missed so far; nothing where they reach none. */
+  forecast: (reaching: number, missed: number) => {
+    if (reaching === 0) return null;
+    if (missed === 1) return 'Enligt prognosen nås det ändå innan året är slut.';
+    const which = reaching === missed ? `alla ${missed}` : `${reaching} av de ${missed}`;
+    return `Enligt prognoserna nås ${which} ändå innan året är slut.`;
+  },
   plan: (targets: number, year: number) =>
     `Planen sätter ${counted(targets, 'årsmål', 'årsmål')} för ${year}. Hur det går står i rapporterna som följer upp den.`,
   words: { nar: 'når årsmålet', 'nar-inte': 'når inte årsmålet', 'for-tidigt': 'för tidigt att säga' },
