@@ -49,8 +49,8 @@ export const activityText = {
     ].filter((part) => part !== false);
     return `Av ${of}: ${parts.join(', ')}.`;
   },
-  done: 'Klara',
-  going: 'Pågår',
+  done: 'Markerade klara',
+  going: 'Markerade pågående',
   withDeviation: 'Med avvikelse',
   heading: (district: string, report: string) => `${district}, ${report}`,
   count: (count: number) => counted(count, 'aktivitet', 'aktiviteter'),
