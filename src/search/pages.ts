@@ -70,6 +70,7 @@ export const listPages: readonly Page[] = [
     words: [
       'budget',
       'pengar',
+      'miljoner',
       'underskott',
       'överskott',
       'går back',
