@@ -217,6 +217,7 @@ export const correction: Correction = {
   report: 'langholmen-2023-t1',
   line: 20,
   cell: null,
+  column: null,
   expected: '12,5 %',
   replacement: '15,2 %',
   value: 15.2,

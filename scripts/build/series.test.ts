@@ -249,6 +249,7 @@ test('repaired and corrected figures say so', () => {
   const change = {
     line: 20,
     cell: null,
+    column: null,
     expected: '12,5 %',
     replacement: '15 %',
     value: 15,

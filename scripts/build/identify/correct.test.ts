@@ -32,6 +32,9 @@ test('a correction that fits two cells is refused', () => {
   const twice = facts({ indicators: [row({ outcome: cell(), target: cell() })] });
   const { problems } = correct([twice], [correction]);
   assert.match(problems[0]!.reason, /in 2 places/);
+  const named = correct([twice], [{ ...correction, column: 'target' }]);
+  assert.deepEqual(named.problems, []);
+  assert.deepEqual([...named.reports[0]!.corrected], ['indicators/0/cells/target']);
 });
 
 test('a replaced figure is read as every printed one, unless its value is given', () => {

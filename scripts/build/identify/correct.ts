@@ -35,7 +35,7 @@ export function correct(
     const visit = (node: unknown, path: string): unknown => {
       if (Array.isArray(node)) return node.map((child, index) => visit(child, join(path, index)));
       if (typeof node !== 'object' || node === null) return node;
-      const correction = mine.find((one) => isPlaceOf(one, node));
+      const correction = mine.find((one) => isPlaceOf(one, node, path));
       if (correction) use(correction, path, 'text' in node);
       const replaced = correction ? { ...node, ...replacement(correction, node) } : node;
       return Object.fromEntries(
@@ -82,8 +82,8 @@ function decide(
 }
 
 /** A cell on the line with the expected text, or a named record that covers the line. */
-function isPlaceOf({ cell, line, expected }: Correction, node: object): boolean {
-  if (cell !== null) return false;
+function isPlaceOf({ cell, column, line, expected }: Correction, node: object, path: string): boolean {
+  if (cell !== null || (column !== null && !path.endsWith(`/cells/${column}`))) return false;
   if ('text' in node && 'line' in node) return node.line === line && node.text === expected;
   if (!('name' in node && 'lines' in node)) return false;
   const [first, last] = node.lines as [number, number];
@@ -165,6 +165,6 @@ function misfit(
   const todo =
     uses === 0
       ? `Remove the correction if the facts are right now, else mend its line or expected text.${there}`
-      : 'Give the correction a text that stands there once.';
+      : 'Name the column of the one that is wrong (column), or give the correction a text that stands there once.';
   return { file, line: null, rule: 'correction', subject: `${report}:${line}`, reason, todo };
 }

@@ -8,6 +8,8 @@ export const Correction = z
     line: Line,
     /** The column in doubt that is decided; null: nothing is in doubt, something is printed wrongly. */
     cell: Column.nullable().default(null),
+    /** The column of an indicator's figure, where its line prints the same text in several; null: it stands there once. */
+    column: Column.nullable().default(null),
     /**
      * The text of the cell or the name that stands there; a goal's with its number where that is wrong. Where a doubt is
      * decided, its readings as `readingsOf` of src/report/doubts.ts joins them.
