@@ -55,7 +55,7 @@ export const goalText = {
   counts: { 'nar-inte': 'nås inte', nar: 'nås' },
   treeOwn: 'Bedömningarna är nämndens egna.',
   treeMarks:
-    'Ett tecken för varje årsmål under målet: cirkeln: nås, rutan: nås inte, ringen: för tidigt att säga, strecket: bedöms inte.',
+    'Ett tecken för varje årsmål under målet. Cirkeln betyder att det nås, rutan att det inte nås, den streckade ringen att det är för tidigt att säga, strecket att det inte bedöms.',
   treePlan: 'En verksamhetsplan bedömer inga mål; det gör de rapporter som följer upp den.',
   treeSource: (report: string) => `Enligt ${report.toLowerCase()}.`,
   notFully: 'Uppfylls inte helt',

@@ -13,7 +13,7 @@ export const check: Check = {
   group: 'aktiviteter',
   title: 'Samma aktivitet i flera stadsdelar',
   explanation: 'Aktiviteter med samma eller nästan samma namn, för den som vill jämföra.',
-  blind: 'Namn som liknar varandra mindre än så räknas inte som samma, även om de gäller samma sak.',
+  blind: 'Aktiviteter som gäller samma sak men heter olika hittas inte.',
   find,
 };
 

@@ -10,7 +10,7 @@ export const check: Check = {
   group: 'mal',
   title: 'Årsmålet är svagare än förra årets utfall',
   explanation:
-    'Årsmålet jämförs med utfallet i den senaste årsberättelsen, som det står på samma rad. De ska skilja minst en tiondel, och minst en procentenhet (en kvarts under tio procent) eller fem av det som räknas.',
+    'Årsmålet jämförs med utfallet i den senaste verksamhetsberättelsen, som det står på samma rad. De ska skilja minst en tiondel, och minst en procentenhet (en kvarts under tio procent) eller fem av det som räknas.',
   blind:
     'Förra årets utfall kan ha varit ovanligt bra, eller mätt på ett annat sätt. Siffror om få personer och sådana som rapporten tar tillbaka räknas inte.',
   find,
