@@ -8,7 +8,8 @@
  * It prints the facts of made-up reports, and with REPORTS_DIR those of the sound texts there, as PDFs and imports these:
  * nothing may be wrong in silence.
  * It builds the site in two places, in another zone, language, year and order of files: every byte must be the same.
- * npm run audit -- --kills, --laws, --printed, --stale, --same: these alone.
+ * Tests that take a sample of whole reports, PDFs and catalogues in every run take all of them here.
+ * npm run audit -- --kills, --laws, --sweeps, --printed, --stale, --same: these alone.
  * npm run audit -- --corpus: the sizes of the pages that ten years of all boards would make, when it is asked for alone.
  */
 import { existsSync } from 'node:fs';
@@ -19,6 +20,7 @@ import { auditPrinted } from './audit/printed.ts';
 import { auditSame } from './audit/same.ts';
 import { print, type Section } from './audit/section.ts';
 import { auditStale } from './audit/stale.ts';
+import { auditSweeps } from './audit/sweeps.ts';
 import { paths } from './build/folder/paths.ts';
 import { readArgs } from './command/options.ts';
 import { runCommand } from './command/run.ts';
@@ -29,6 +31,7 @@ const reports = process.env['REPORTS_DIR'];
 const parts = {
   kills: auditKills,
   laws: auditLaws,
+  sweeps: auditSweeps,
   printed: () => auditPrinted(reports),
   stale: auditStale,
   same: auditSame,

@@ -9,6 +9,7 @@ import { print } from '../../fuzz/print.ts';
 import { Random } from '../../fuzz/random.ts';
 import { importBody, importText as imported } from '../../fuzz/read-report.ts';
 import { boardGoal, councilGoal, indicatorHeader } from '../../fuzz/report.ts';
+import { sweep } from '../../fuzz/sweep.ts';
 import { truth } from '../../fuzz/truth.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { readText } from '../read/read.ts';
@@ -18,7 +19,7 @@ const doubtsOf = ({ facts }: Imported) =>
   facts.doubts.flatMap((each) => ('about' in each ? [[each.about, each.lines]] : []));
 
 /** Made-up reports, each as a whole. */
-const madeUp = Array.from({ length: 60 }, (_, at) => {
+const madeUp = Array.from({ length: sweep(60, 20) }, (_, at) => {
   const random = new Random(at + 1);
   return print(truth(random), random, random.some(faults, random.int(0, 5))).text;
 });
@@ -44,7 +45,7 @@ test('a report cut anywhere, inside rows and words too, is refused or in doubt, 
   const random = new Random(1);
   for (const text of madeUp) {
     const fate = cutter(text, knowledge);
-    for (let n = 0; n < 8; n++) {
+    for (let n = 0; n < sweep(8, 4); n++) {
       const length = random.int(0, surelyNeeded(text));
       assert.notEqual(fate(length), 'silent', JSON.stringify(text.slice(0, length).slice(-200)));
     }

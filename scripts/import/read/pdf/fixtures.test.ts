@@ -25,7 +25,11 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
   const { how, open, pages, truth } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Fixture;
   const name = file.replace('.json', '.pdf');
   test(`${name} gives its truth (${how})`, async () => {
-    const { facts, text } = await importReport(name, readFileSync(new URL(name, folder)), knowledge);
+    const { facts, text, messages } = await importReport(
+      name,
+      readFileSync(new URL(name, folder)),
+      knowledge,
+    );
     const differences = compare(truth, facts, text);
     const fields = new Set(differences.map((each) => each.field));
     for (const kind of kinds)
@@ -33,5 +37,16 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
     const isNew = differences.filter((each) => !open.includes(each.field));
     assert.deepEqual(isNew, []);
     assert.deepEqual([...fields].sort(), open, 'fields read rightly now leave the list "open"');
+
+    // Every heading gives rows; what is lost is told, as a doubt with the figure; a unit has no digit.
+    const count = (rule: string) => messages.filter(({ ruleId }) => ruleId === rule).length;
+    const told = facts.doubts.filter(
+      (each) => 'cell' in each && each.reason.startsWith('Talen står i ingen'),
+    );
+    assert.deepEqual([count('table-empty'), count('figure-lost')], [0, told.length]);
+    for (const { cells } of facts.indicators)
+      for (const [role, cell] of Object.entries(cells))
+        if (role !== 'more' && cell && 'value' in cell && cell.value !== null)
+          assert.match(`${cell.unit ?? ''}`, /^(?:[^\d]|m[23]|CO2)*$/, cell.text);
   });
 }
