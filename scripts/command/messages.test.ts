@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { Call, Ended } from './call.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const place = mkdtempSync(join(tmpdir(), 'messages-'));
@@ -114,38 +115,58 @@ const cases: Case[] = [
 ]; // prettier-ignore
 
 const filled = (text: string) => text.replaceAll('@', `${place}/`);
-const run = (command: string, env: Record<string, string> = {}) => {
-  const [script, ...args] = command.split(' ').map(filled);
+const callOf = ({ run, env = {} }: Pick<Case, 'run' | 'env'>): Call => {
+  const [script = '', ...args] = run.split(' ').map(filled);
   const own = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, filled(value)]));
-  return spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+  return { script, args, env: { DIST_DIR: at('dist'), ...own } };
+};
+const node = (args: string[], env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
-    timeout: 60_000,
-    env: { ...process.env, DIST_DIR: at('dist'), ...own },
+    timeout: 120_000,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
   });
+/** Runs a command in a process of its own. */
+const run = (one: Pick<Case, 'run' | 'env'>) => {
+  const { script, args, env } = callOf(one);
+  return node([`scripts/${script}.ts`, ...args], env);
 };
 
-for (const { does, run: command, env, code = 1, says } of cases)
-  test(`who ${does} is told in a message`, () => {
-    const { status, stderr } = run(command, env);
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+const helped = [
+  ...new Set(Object.values(scripts).flatMap((line) => /scripts\/([\w-]+)\.ts/.exec(line)?.[1] ?? [])),
+].map((script) => ({ run: `${script} --help` }));
+/** What only a process of its own shows: settings, read when it starts, and helpers of a build, which end with it. */
+const alone = ['SITE_URL', 'BASE_PATH', 'GENERATED_DIR', 'FACTS_DIR', 'REGISTRY_DIR'];
+/** All others, in one process, which loads the commands once. */
+const together = [...cases.filter(({ env = {} }) => !alone.some((name) => name in env)), ...helped];
+const ended = new Map<unknown, Ended>();
+before(() => {
+  const many = fileURLToPath(new URL('many.ts', import.meta.url));
+  const { output, stderr } = node([many, JSON.stringify(together.map(callOf))]);
+  const all = JSON.parse(output[3] || assert.fail(stderr)) as Ended[];
+  all.forEach((one, n) => ended.set(together[n]!, one));
+});
+
+for (const one of cases)
+  test(`who ${one.does} is told in a message`, () => {
+    const { status, stderr } = ended.get(one) ?? run(one);
     const told = stderr.replaceAll(`${place}/`, '@');
-    assert.match(told, says);
+    assert.match(told, one.says);
     assert.doesNotMatch(told, /^\s+at |node:internal|file:\/\/|\bError:/m, 'no stack');
-    assert.equal(status, code);
+    assert.equal(status, one.code ?? 1);
   });
 
 test('every command says how it is used, and does nothing else', () => {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    scripts: Record<string, string>;
-  };
-  const files = new Set(
-    Object.values(scripts).flatMap((line) => /scripts\/([\w-]+)\.ts/.exec(line)?.[1] ?? []),
-  );
-  assert.ok(files.size > 14, [...files].join(' '));
-  for (const file of files) {
-    const { status, stdout, stderr } = run(`${file} --help`);
-    assert.deepEqual([status, stderr], [0, ''], file);
-    assert.match(stdout, /^npm (?:run|test)\b|^REPORTS_DIR/, file);
+  assert.ok(helped.length > 14);
+  for (const one of helped) {
+    const { status, stdout, stderr } = ended.get(one)!;
+    assert.deepEqual([status, stderr], [0, ''], one.run);
+    assert.match(stdout, /^npm (?:run|test)\b|^REPORTS_DIR/, one.run);
   }
 });
 
@@ -158,7 +179,7 @@ test('a second build of the same site is told who is at work', async () => {
      console.log('taken'); setInterval(() => {}, 1000);`,
   ]);
   await new Promise((resolve) => holder.stdout.once('data', resolve));
-  const { status, stderr } = run('build');
+  const { status, stderr } = run({ run: 'build' });
   holder.kill();
   assert.equal(status, 1);
   assert.match(stderr, new RegExp(`^npm run build \\(process ${holder.pid}, since .*Let it end, add --wait`));
