@@ -40,13 +40,36 @@ function filesOf(place: string): Record<string, string> {
   return Object.fromEntries(files.sort().map((name) => [name, readFileSync(join(at, name), 'utf8')]));
 }
 
+/** What one thread says of all reports, whose files are in “one”. */
+let one: ReturnType<typeof run>;
+before(() => (one = run('one', reports, '--workers', '1')));
+
 test('many threads say the same in the same order, write the same bytes and end with the same code as one', () => {
-  const one = run('one', reports, '--workers', '1');
   assert.equal(one.status, 1);
   assert.match(one.stdout, /5 reports imported, \d+ doubts, 3 refused\n$/);
   assert.match(one.stderr, /^0\.txt[^]+^2a\.txt[^]+^4\.txt Unexpected second report[^]+^4a\.txt/m);
   assert.deepEqual(run('three', reports, '--workers', '3', '--again'), one);
   assert.deepEqual(filesOf('three'), filesOf('one'));
+});
+
+test('parts merge to what one run gives, and what only all of them show is told then', () => {
+  const parts = ['1', '2'].map((k) => run(`part-${k}`, reports, '--shard', `${k}/2`));
+  assert.deepEqual(
+    parts.map(({ stdout }) => /(\d+) reports? imported/.exec(stdout)?.[1]),
+    ['3', '3'],
+    'no part sees the report that is there twice',
+  );
+  // A part may hold both kinds of files in one folder.
+  const folders = ['1', '2'].map((k) => {
+    cpSync(join(folder, `part-${k}/texts`), join(folder, `part-${k}/facts`), { recursive: true });
+    return join(folder, `part-${k}/facts`);
+  });
+  const merged = run('merged', '--merge', ...folders);
+  assert.equal(merged.status, 1);
+  assert.match(merged.stdout, /^2 parts, 5 reports merged, 1 refused$/m);
+  const twice = /^4\.txt Unexpected second report.*\n.*\n/m;
+  assert.equal(twice.exec(merged.stderr)?.[0], twice.exec(one.stderr)?.[0]);
+  assert.deepEqual(filesOf('merged'), filesOf('one'));
 });
 
 test('what has not changed is not imported again: the same is said of it, and lost or changed files are written again', () => {
@@ -69,27 +92,6 @@ test('what has not changed is not imported again: the same is said of it, and lo
   writeFileSync(join(reports, '1.txt'), doubtful.replaceAll('Bromma', 'Farsta').replace('14,3', '14,4'));
   assert.match(run('twice', reports).stdout, /, 4 unchanged\n$/);
   assert.match(filesOf('twice')[`facts/farsta-2024-t2.json`]!, /14\.4/);
-});
-
-test('four parts merge to what one run gives, and what only all of them show is told then', () => {
-  const whole = run('whole', reports);
-  const parts = ['1', '2', '3', '4'].map((k) => run(`part-${k}`, reports, '--shard', `${k}/4`));
-  assert.deepEqual(
-    parts.map(({ stdout }) => /(\d+) reports? imported/.exec(stdout)?.[1]),
-    ['2', '2', '1', '1'],
-    'no part sees the report that is there twice',
-  );
-  // A part may hold both kinds of files in one folder.
-  const folders = ['1', '2', '3', '4'].map((k) => {
-    cpSync(join(folder, `part-${k}/texts`), join(folder, `part-${k}/facts`), { recursive: true });
-    return join(folder, `part-${k}/facts`);
-  });
-  const merged = run('merged', '--merge', ...folders);
-  assert.equal(merged.status, 1);
-  assert.match(merged.stdout, /^4 parts, 5 reports merged, 1 refused$/m);
-  const twice = /^4\.txt Unexpected second report.*\n.*\n/m;
-  assert.equal(twice.exec(merged.stderr)?.[0], twice.exec(whole.stderr)?.[0]);
-  assert.deepEqual(filesOf('merged'), filesOf('whole'));
 });
 
 test('a part that is none, and folders that hold no facts', () => {
