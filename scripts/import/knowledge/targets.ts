@@ -32,6 +32,11 @@ export function isTargetPhrase(text: string): boolean {
   return /^fastst[äa]ll?\p{L}* (?:19|20)\d\d$/iu.test(text);
 }
 
+/** Whether a target's words, or the first of them, leave it to the boards: those are the council's. */
+export function isLeftToBoards(text: string): boolean {
+  return /^tas fram/i.test(text);
+}
+
 /** Units that stand alone after a figure, or under it on the next line. */
 // prettier-ignore
 export const cellUnits: readonly string[] = [

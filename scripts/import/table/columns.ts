@@ -36,6 +36,8 @@ export interface Row extends About {
   place: 'pinned' | 'open' | 'trimmed' | 'order';
   /** What a cell of a cut may say besides what it is read as: it costs no more, and nothing in the row tells it from that. */
   also?(cut: number, cell: number, said: readonly (Reading | null)[]): string[];
+  /** What it costs that a row of the council lacks its target by the report's own rows; absent where they are not asked. */
+  council?: number;
   /** How many times more the report's rows break than rows do: 1 where its cells are told, and in a scan that is well read. */
   noise: number;
 }
@@ -63,6 +65,8 @@ interface Way {
   at: readonly number[];
   said: readonly Reading[];
   cost: number;
+  /** How much less it costs by what the report's own rows tell. */
+  less: number;
   /** Whether each cell stands in the column where it is printed, and the row has one for each: it may, whatever it costs. */
   isPrinted: boolean;
 }
@@ -85,13 +89,16 @@ export function assign(row: Row): Assignment {
   return ways?.length ? settled(row, ways) : unknown(row);
 }
 
-/** The ways within the margin, the best first; null when there are too many to weigh. */
+/**
+ * The ways within the margin, by what all reports tell of the council's targets or by what the report's own rows do, the
+ * best first; null when there are too many to weigh.
+ */
 function waysOf(row: Row): Way[] | null {
   const { place } = row;
   const width = row.columns.length;
   const cost = costs(row);
   const found: Way[] = [];
-  let bound = Infinity;
+  let [bound, ownBound] = [Infinity, Infinity];
   let steps = 0;
   row.cuts.forEach((whole, cut) => {
     const { cells, from } = fitted(whole.cells, width);
@@ -105,15 +112,18 @@ function waysOf(row: Row): Way[] | null {
     );
     const cheapest = cells.map(({ readings }) => readings.toSorted((a, b) => a.cost - b.cost));
     const go = (nth: number, at: readonly number[], said: readonly Reading[], least: number): void => {
-      if (++steps > most || least >= bound) return;
+      if (++steps > most || least >= Math.max(bound, ownBound)) return;
       if (nth === filled.length) {
         const behind = dropped(cells.length - (filled.at(-1) ?? -1), width - (at.at(-1) ?? -1));
         const put = putOf(row, at, said);
         const isPrinted = isTold && at.every((column, n) => column === filled[n]) && !isPartOverTotal(put);
-        const total = cost(put, least + behind, isPrinted ? Infinity : bound);
-        if (total >= bound && !isPrinted) return;
+        const less = spared(row, put);
+        const total = cost(put, least + behind, isPrinted ? Infinity : Math.max(bound, ownBound + less));
+        if (total >= bound && total - less >= ownBound && !isPrinted) return;
         bound = Math.min(bound, limit(row, total));
-        found.push({ cut, filled: filled.map((slot) => slot + from), at, said, cost: total, isPrinted });
+        ownBound = Math.min(ownBound, limit(row, total - less));
+        const slots = filled.map((slot) => slot + from);
+        found.push({ cut, filled: slots, at, said, cost: total, less, isPrinted });
         return;
       }
       const before = at.at(-1) ?? -1;
@@ -128,7 +138,18 @@ function waysOf(row: Row): Way[] | null {
     go(0, [], [], whole.cost);
   });
   if (steps > most) return null;
-  return found.filter((each) => each.cost < bound || each.isPrinted).sort((a, b) => a.cost - b.cost);
+  return found
+    .filter((each) => each.cost < bound || each.cost - each.less < ownBound || each.isPrinted)
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/** How much less a way costs by what the report's own rows tell of the council's targets than by all reports. */
+function spared(row: Row, put: Put): number {
+  const council = put.get('councilTarget');
+  if (row.owner !== 'kf' || put.size < 2 || !row.columns.includes('councilTarget')) return 0;
+  return council && !isDash(council.text)
+    ? 0
+    : Math.max(0, columnWeights.council - (row.council ?? Infinity));
 }
 
 //   59 %⇥–⇥⇥61 %⇥–⇥61 %⇥      a row that says where nothing is says so in each of its columns

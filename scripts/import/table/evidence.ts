@@ -12,8 +12,6 @@ export interface About {
   late: boolean;
   /** What it costs that a unit is broken off its figure in a column; nothing where that is not known. */
   broken?: ReadonlyMap<Column, number>;
-  /** What it costs that a row of the council lacks its target, where the report's own rows tell. */
-  council?: number;
   /** What the row's figures measure, and what the report says of them elsewhere. */
   measure: Measure;
 }

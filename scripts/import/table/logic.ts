@@ -3,6 +3,7 @@ import type { About, Break, Put } from './evidence.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
 import { countsThings } from '../../../src/figure/units.ts';
 import { sizeBreaks } from './size.ts';
+import { isLeftToBoards } from '../knowledge/targets.ts';
 import { yearsTold } from './told.ts';
 import { columnWeights } from '../weights.ts';
 
@@ -42,8 +43,9 @@ function logic(about: About, put: Put): number {
     if (role === 'councilTarget') continue;
     const words = isWords(figure) && !isDash(text);
     if (words && role !== 'target') costs(columnWeights.never);
-    // What is spelt out is rather the council's.
-    if (role === 'target' && (words || figure.unit?.includes(' '))) costs(columnWeights.words);
+    if (role === 'target' && isLeftToBoards(text)) costs(columnWeights.never);
+    // What else is spelt out is rather the council's.
+    else if (role === 'target' && (words || figure.unit?.includes(' '))) costs(columnWeights.words);
     if (role === 'target') continue;
     if (figure.bound) costs(columnWeights.bound);
   }
@@ -53,10 +55,8 @@ function logic(about: About, put: Put): number {
   if (has('outcomeMen') && lacks('outcome')) costs(columnWeights.total);
   // How a board keeps its budget is no measure of people.
   if (has('outcomeMen') && measure.unforeseen) costs(columnWeights.never);
-  //   45 st  50 st       nothing but the report's other rows tells whose the second is
-  const told = put.size > 1 ? (about.council ?? Infinity) : Infinity;
   const lacksCouncil = owner === 'kf' && lacks('councilTarget');
-  if (lacksCouncil) costs(Math.min(told, columnWeights.council));
+  if (lacksCouncil) costs(columnWeights.council);
   if (owner === 'namnd' && has('councilTarget')) costs(columnWeights.board);
   if (lacks('target')) costs(columnWeights.target);
   if (span === 'year') year();

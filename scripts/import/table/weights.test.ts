@@ -76,7 +76,7 @@ const rows: [holds: (keyof typeof weights)[], about: string, cells: string, said
   [['goals'], 'kf part share', '70 % | 8 % | 71 % | 70 %', 'outcome 70 %; previousOutcome 8 %; councilTarget 70 %; previousOutcome? 8 %; forecast? 71 %; target? 71 %'],
   [[], 'kf part', '12 st | 13 st | 15 st', 'target 13 st; councilTarget 15 st; outcome? 12 st; previousOutcome? 12 st'],
   [[], 'kf part', '12 st | 13 st | 80 st', 'target 13 st; councilTarget 80 st; outcome? 12 st; previousOutcome? 12 st'],
-  [['board', 'never'], 'namnd', 'öka | Tas fram av nämnd', 'target öka; councilTarget Tas fram av nämnd'],
+  [['board', 'never'], 'namnd', 'öka | 5 st', 'target öka; councilTarget 5 st'],
   [['words'], 'kf', 'öka', 'councilTarget öka'],
   [['far'], 'namnd part', '12 % | 13 % | 14 % | 120 %', 'outcome 12 %; previousOutcome 13 %; forecast 14 %; target 120 %; target? 120 % or 12,0 %'],
   [['late'], 'kf year late', '62 % | 73 % | 74 % | 77 %', 'target 74 %; councilTarget 77 %; outcome? 62 %; previousOutcome? 62 % or 73 %; forecast? 73 %'],

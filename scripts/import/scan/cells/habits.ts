@@ -40,10 +40,10 @@ function isSignless(signs: readonly boolean[]): boolean {
   return signs.filter((each) => !each).length > mostSignless * signs.length;
 }
 
-/** How seldom a row of the council lacks its target, by nature's logarithm: one of each more than was seen. */
+/** How seldom a row of the council lacks its target, by nature's logarithm: of three rows more than were seen two do. */
 function councilIn(rows: readonly Sample[]): number {
   const told = rows.filter(({ council }) => council !== null);
-  return Math.log((told.length + 2) / (told.filter(({ council }) => !council).length + 1));
+  return Math.log((told.length + 3) / (told.filter(({ council }) => !council).length + 2));
 }
 
 /** How much rarer a unit is broken off in a column than in the column where that is commonest, by nature's logarithm. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { columns as valueColumns } from '../../../../src/indicator-columns.ts';
 import type { HeaderColumn } from '../../table/heading.ts';
 import { habitsOf, unknownHabits } from '../cells/habits.ts';
 import { openRow } from '../rows/indicator-row.ts';
@@ -131,6 +132,21 @@ test('a year behind words is theirs where the table prints no periods', () => {
     unknownHabits,
   );
   assert.equal(slots.at(-1)?.[0]?.text, 'Fastställs 2019');
+});
+
+test('a header without a target lost a heading: any column may be another’s', () => {
+  const row = openRow('Andel nöjda hundar 42 % 43 % 2023', 1);
+  const doubted = (heads: HeaderColumn[]) =>
+    indicatorRecord(
+      row,
+      { kind: 'indicator', icons: false, untold: [], columns: [{ heading: 'Indikator', role: 'name', year: null }, ...heads] }, // prettier-ignore
+      'namnd',
+      { year: 2023, tertial: null, isName: () => false },
+      unknownHabits,
+    ).doubts.map(({ cell }) => cell);
+  const [outcome, previous, , target] = columns as [HeaderColumn, HeaderColumn, HeaderColumn, HeaderColumn];
+  assert.deepEqual(doubted([previous, target]), []);
+  assert.deepEqual(doubted([outcome, previous]).toSorted(), valueColumns.toSorted());
 });
 
 test('a row that lost its period has lost the cells before it as well: none is sure', () => {

@@ -78,6 +78,10 @@ export function place(
   const areShares = isUnsigned && areBare && (isNamed || hasSign(whole)) && !counts.test(nameOf(whole));
   const row = areShares ? withLooseSigns(whole) : whole;
   const measure = areShares ? { ...known, most: known.most ?? 100 } : known;
+  const cuts = cutsOf(row, isWhole, areShares);
+  // A lone number may be a sign or a border.
+  const isSure = ({ unit, words, figure }: CutCell) => unit !== '' || words !== null || figure.includes(',');
+  const isOver = cuts.every((each) => each.cells.filter(isSure).length > columns.length);
   const apart =
     [
       { read: row.unsure, reason: readApart },
@@ -96,7 +100,7 @@ export function place(
       units: new Map(),
       council: null,
       signs: [],
-      isOver: false,
+      isOver,
     };
   // Where signs are read as digits, any row without units may be of shares, whatever its name counts.
   const mayShare = signless && !index.test(nameOf(row));
@@ -106,7 +110,6 @@ export function place(
     measure.unforeseen ||
     cells.some(({ unit }) => unit === '%');
   const isShare = (cells: readonly ScanCell[], text: string) => areOfShares(cells) || text.startsWith('+/-');
-  const cuts = cutsOf(row, isWhole, areShares);
   const read = cuts.map(({ cells, cost }) => ({
     cells: cells.map((cell) => ({
       key: cell.key,
@@ -141,11 +144,9 @@ export function place(
   const { cells, ofName } = cuts[cut]!;
   const units = new Map<Column, boolean>();
   const signs: boolean[] = [];
-  const isTold = owner === 'kf' && at.length > 2 && cost !== null;
+  // A row with a cell in each column tells nothing of those that have fewer.
+  const isTold = owner === 'kf' && at.length > 2 && at.length < columns.length && cost !== null;
   const hasCouncil = at.includes(roles.indexOf('councilTarget'));
-  // A lone number may be a sign or a border.
-  const isSure = ({ unit, words, figure }: CutCell) => unit !== '' || words !== null || figure.includes(',');
-  const isOver = cuts.every((each) => each.cells.filter(isSure).length > columns.length);
   const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units, council: isTold ? hasCouncil : null, signs, isOver }; // prettier-ignore
   at.forEach((column, slot) => {
     if (column === null) return;

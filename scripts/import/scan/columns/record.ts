@@ -40,8 +40,9 @@ export function indicatorRecord(
   const torn = isTorn ? { ...row, unsure: [...row.unsure, ...row.cells.map(textOf)] } : row;
   const placed = place(ending ? torn : undated(row), columns, owner, tertial === 2, measure, habits, isWhole);
   const { cells, ofName, repairs } = placed;
-  const untold = withUntold(placed, columns, habits.headless ? pairsOf(columns) : header.untold);
-  const doubts = habits.headless || placed.isOver ? withLost(untold, columns, row.cells) : untold;
+  const isHeadless = habits.headless || !columns.some(({ role }) => role === 'target');
+  const untold = withUntold(placed, columns, isHeadless ? pairsOf(columns) : header.untold);
+  const doubts = isHeadless || placed.isOver ? withLost(untold, columns, row.cells) : untold;
   const slots: Part[][] = cells.map((cell) => (cell ? [cell] : []));
   const name = row.name.map((part) =>
     part.line === ofName?.line ? { ...part, text: `${part.text} ${ofName.figure}` } : part,
@@ -66,7 +67,7 @@ function begins({ icon, name }: IndicatorRow): boolean {
   return icon !== '' || !/^\p{Ll}{2}/u.test(name[0]?.text ?? '');
 }
 
-//   Indikator Utfall Prognos Period
+//   Indikator Utfall Prognos Period                                every table has a target
 //   Andel nöjda gäster 41 % 39 % 43 % 40 % Tertial 1 2024
 /** All pairs of columns: of a header that lost some, any may be another's. */
 function pairsOf(columns: Header['columns']): [Column, Column][] {
@@ -104,7 +105,8 @@ function withLost(
   );
 }
 
-const lostHeading = 'Raden har fler värden än tabellhuvudet kolumner: någon rubrik gick inte att läsa';
+const lostHeading =
+  'Någon av tabellhuvudets rubriker gick inte att läsa, och raden kan ha ett värde under den';
 const unordered = 'Tabellhuvudet säger inte vilken kolumn som står var';
 
 /** Doubts with one about the name and one about each cell, where none is. */

@@ -112,13 +112,18 @@ export function extendRow(row: IndicatorRow, { text, line, doubtful }: RegionLin
   );
   //   » 9 -      figures among marks are no words, but what is left of cells
   const isRest = /^\P{L}*\d\P{L}*$/u.test(name) && /(?<!\S)[^\d\s]+(?!\S)/.test(name);
-  row.fallen.push(...fallen, ...(isRest ? [name] : []));
+  //   Antal besök per 1 2
+  //   000 invånare 91 93         the thousand is broken, and what was read of it is among the cells
+  const isTorn = /^000(?!\S)/.test(name) && !/\d$/.test(row.name.at(-1)?.text ?? '');
+  row.fallen.push(...fallen, ...(isRest ? [name] : isTorn ? ['000'] : []));
   if (!isRest && !/^[^\p{L}\d]*.?$/u.test(name)) row.name.push({ text: name, line });
 }
 
 /** Takes what the columns broke off the right end of a line, the longest run that is explained. */
 function takeTail(row: IndicatorRow, tokens: string[], line: number): void {
   for (let count = Math.min(8, tokens.length); count > 0; count--) {
+    //   hamnar (antal) 48 %      the sign is of the figure before it
+    if (unitOf(tokens.at(-count)!) && figureOf(tokens.at(-count - 1) ?? '', line)) continue;
     if (explain(row, tokens.slice(-count), line)) {
       tokens.splice(-count);
       return;

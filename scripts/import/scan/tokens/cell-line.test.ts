@@ -29,6 +29,17 @@ test('cells are cut off a line from its end', () => {
   ]);
 });
 
+test('what a name counts by is no cell, also where it breaks', () => {
+  assert.deepEqual(cut('Antal båtar per 1 000'), ['Antal båtar per 1 000', [], '']);
+  assert.deepEqual(cut('Antal båtar per 1'), ['Antal båtar per 1', [], '']);
+  assert.deepEqual(cut('Antal båtar per 100 000 77 73 2021'), [
+    'Antal båtar per 100 000',
+    ['77', '73'],
+    '2021',
+  ]);
+  assert.deepEqual(cut('Lön per 6 120 kr 5 980 kr')[1], ['6', '120 kr', '5', '980 kr']);
+});
+
 test('a bound, a sign and words are cells', () => {
   assert.deepEqual(cut('Antal personal 12,5 10 Max 10 2020'), [
     'Antal personal',

@@ -197,6 +197,12 @@ function runAt(
   return null;
 }
 
+//   Antal besök per 1 000        Antal besök per 1
+//   invånare                     000 invånare
+/** What a name counts by, whatever stands behind it, and the beginning of that at a line's end. */
+const rate = /(?:^|\s)per 10{0,2} 000$/i;
+const openRate = /(?:^|\s)per 10*$/i;
+
 //   plast i verksamheterna inom 48   29,36 ton 25,60 ton
 /** Whether a bare number belongs to the preposition before it: the row's other figures have units or commas. */
 function isOfName(
@@ -205,6 +211,7 @@ function isOfName(
   cells: readonly ScanCell[],
 ): boolean {
   if (unit !== '' || !/^\d+$/.test(figure)) return false;
+  if (rate.test(tokens.join(' ')) || (!cells.length && openRate.test(tokens.join(' ')))) return true;
   const before = figure === '000' ? tokens.at(-3) : tokens.at(-2);
   if (!cells.some((each) => each.unit !== '' || /,/.test(each.figure))) return false;
   //   Lön per 6 120 kr 5 980 kr       a thousand: the whole row tells
