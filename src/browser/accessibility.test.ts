@@ -16,8 +16,9 @@ before(async () => {
 });
 after(() => site.close());
 
-// The dark theme is other colours and nothing else (styles/dark.test.ts). All four of both widths and both themes: npm run audit.
-for (const [type, path] of Object.entries(pageTypes)) {
+// The dark theme is other colours and nothing else (styles/dark.test.ts), and what is narrow has the same parts: there axe
+// looks at every third type. All types in both widths and both themes: npm run audit.
+for (const [at, [type, path]] of Object.entries(pageTypes).entries()) {
   test(`${type}: no violation, wide and light, and letters twice as large fit the window`, async () => {
     await openAtRest(wide, site.origin, path);
     assert.deepEqual(await violations(wide), []);
@@ -29,9 +30,10 @@ for (const [type, path] of Object.entries(pageTypes)) {
     assert.ok(fits, 'it is wider than the window');
   });
 
-  test(`${type}: no violation, narrow and dark, and no wider than a screen of 320 px`, async () => {
+  const isLooked = at % 3 === 0;
+  test(`${type}: ${isLooked ? 'no violation, narrow and dark, and ' : ''}no wider than a screen of 320 px`, async () => {
     await openAtRest(narrow, site.origin, path);
-    assert.deepEqual(await violations(narrow), []);
+    if (isLooked) assert.deepEqual(await violations(narrow), []);
     assert.equal(await narrow.evaluate(() => document.documentElement.scrollWidth), 320);
   });
 }
