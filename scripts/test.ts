@@ -71,6 +71,8 @@ const rows: Step[][] = [
 const env = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
+  // The tests in a browser visit the site there, wherever it is published.
+  BASE_PATH: '/',
   // Tests start hundreds of processes of the same files: each is compiled once.
   NODE_COMPILE_CACHE: resolve('.cache/compiled'),
 };

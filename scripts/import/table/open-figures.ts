@@ -34,7 +34,9 @@ export function settleFigure(cell: Cell, beside: Beside, note: Note, where?: Whe
   const [first, second] = figure.readings as [Reading, Reading];
   const isNear = ({ value }: Reading) =>
     beside.values.length > 0 && beside.values.every((other) => isAlike(value, other));
-  const isCount = figure.why === 'thousands' && beside.counts && cell.text.includes('.');
+  //   Antal barn per grupp   1.283 barn/avd.      what has a unit of its own is measured
+  const isBare = figure.unit === null;
+  const isCount = isBare && figure.why === 'thousands' && beside.counts && cell.text.includes('.');
   if (isCount || (figure.why !== 'sign' && isNear(first) && !isNear(second))) {
     cell.value = first.value;
     cell.unit = figure.unit;
