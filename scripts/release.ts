@@ -33,7 +33,8 @@ const usage = `npm run release [-- --against DIR] [--date DAY] [--reason [REPORT
 async function release(options: {
   against: string | undefined;
   date: string;
-  reasons: readonly string[];
+  /** By report, "" for all. */
+  reasons: ReadonlyMap<string, string>;
   check: boolean;
 }): Promise<number> {
   const { factsDir, registryDir, releasesDir } = paths();
@@ -44,12 +45,15 @@ async function release(options: {
   const previous = existsSync(releasesDir) ? (readReleases(releasesDir)[0] ?? null) : null;
   const against = options.against ?? (previous && join(releasesDir, `${previous.version}.zip`));
   const [before, after] = [against ? await readCsvTables(against) : noTables, parseTables(files, factsDir)];
+  const reported = new Set([...before.reports, ...after.reports].map(({ id }) => id!));
+  for (const report of options.reasons.keys())
+    if (report && !reported.has(report)) throw new UseError(`--reason ${report}: no such report`);
   const proposal = propose({
     previous,
     before,
     after,
     moved: registry.moved,
-    given: givenReasons(options.reasons, new Set([...before.reports, ...after.reports].map(({ id }) => id!))),
+    given: options.reasons,
     id: releaseId(byId(reports.map((one) => one.facts)), byId(catalogue.series)),
     date: options.date,
   });
@@ -76,11 +80,10 @@ function byId<T extends { id: string }>(all: readonly T[]): Map<string, T> {
 
 //   --reason "farsta-2024-t1=Rubriken lästes som en siffra."
 //             ^^^^^^^^^^^^^^ a report, one that is there or one that is withdrawn, or nothing
-function givenReasons(reasons: readonly string[], reports: ReadonlySet<string>): Map<string, string> {
+function givenReasons(reasons: readonly string[]): Map<string, string> {
   const given = new Map<string, string>();
   for (const reason of reasons) {
     const [, report = '', text = ''] = /^(?:([a-z0-9-]+)=)?(.*)$/s.exec(reason)!;
-    if (report && !reports.has(report)) throw new UseError(`--reason ${report}: no such report`);
     if (!text.trim()) throw new UseError('--reason without a text: expected one Swedish sentence');
     if (/\p{Cc}/u.test(text))
       throw new UseError(
@@ -135,7 +138,7 @@ await runCommand({ usage, folders: '--against, RELEASES_DIR' }, async () => {
   return release({
     against: values.against,
     date: releaseDay(values.date),
-    reasons: values.reason,
+    reasons: givenReasons(values.reason),
     check: values.check,
   });
 });
