@@ -100,6 +100,12 @@ test('rows of a plan no header of which was read have its targets', () => {
   ]);
 });
 
+test('a name is wide where figures and a whole period stand beside it', () => {
+  const name = 'Andel brukare inom boenden som kan påverka hur deras insatser utförs';
+  assert.deepEqual(tablesOf(`${name} 71 % 70 % 72 % 75 % 75 % Tertial 1 2020`).length, 1);
+  assert.deepEqual(tablesOf(`${name} med 72 % i Tertial 1 2020`), []);
+});
+
 test('a sentence that ends with a period is no row', () => {
   const lines = [
     'Andelen var 84 procent i maj, som förra',

@@ -93,3 +93,8 @@ test('a header of periods that repeat has the period’s outcome where it says s
   const header = 'Indikator Periodens utfall Utfall VB 2022 Arsmal KF:s arsmal Periodicitet';
   assert.deepEqual(roles(header, null), ['name', 'outcome', 'previousOutcome', 'target', 'councilTarget', 'periodicity']); // prettier-ignore
 });
+
+test('a report of a year that is over has no forecast where no header was read', () => {
+  assert.ok(roles('Andel båtar 45 % 50 % 2023').includes('forecast'));
+  assert.deepEqual(roles('Andel båtar 45 % 50 % 2023', null), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'target', 'councilTarget', 'period']); // prettier-ignore
+});

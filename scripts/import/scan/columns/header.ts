@@ -86,6 +86,8 @@ export function indicatorHeader(headers: readonly ScanHeader[], about: About, li
   for (const [role, heading, sign] of inOrder(follows)) {
     //   Indikator Årsmål KF:s årsmål Periodicitet      what the city prints in a plan
     const isPlanned = all.length ? hasOutcome || !role.startsWith('outcome') : /target$/i.test(role);
+    // Nor has a report of a year that is over a forecast.
+    if (!all.length && role === 'forecast' && about.tertial === null) continue;
     if (!seen(sign) || (plan && !isPlanned)) continue;
     const dated = role === 'previousOutcome';
     //   Utfall 2021 Prognos 2022 Årsmål       a plan for 2023

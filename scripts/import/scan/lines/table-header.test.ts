@@ -60,6 +60,12 @@ test('a header whose first word was not read heads rows with names, and no strip
   ];
   assert.deepEqual(found(...header, 'Andel hamnar med livboj 45 % 50 % 2024'), [['indicator', 1, 3]]);
   assert.deepEqual(found(...header, '45 % 50 % 2024'), []);
+  // Six different headings tell it, where the row's cells stand beside the second line of its name.
+  const name = 'Andel hamnar med livboj (både';
+  assert.deepEqual(found(...header, name, 'stora och små) 45 % 50 % 2024'), [['indicator', 1, 3]]);
+  assert.deepEqual(found(...header, '45 % 50 % Tertial', '2 2024'), [], 'a strip of cells');
+  assert.deepEqual(found(...header.slice(1), name, 'stora och små) 45 % 50 %'), []);
+  assert.deepEqual(found('Prognos | Årsmål | VB 2023 | utfall', name, 'stora och små) 45 % 50 % 2024'), []);
 });
 
 test('a header two of whose words could not be read is one, for most of its words are headings', () => {

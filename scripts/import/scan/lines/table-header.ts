@@ -138,6 +138,8 @@ function indicatorAt(
 
 /** So many different words of headings are a header without the word over its names. */
 const headless = 4;
+/** And so many are one where the row below tells it on its second line. */
+const certain = 6;
 
 //   Utfall Utfall                                     the word over the names was not read
 //   Periode | män/ kvinnor! | Utfall Prognos KF:s
@@ -157,7 +159,7 @@ function headlessAt(lines: readonly string[], n: number, last: number): ScanHead
   }
   const kinds = new Set(all.flatMap(kindsOf));
   if (kinds.size < headless) return null;
-  return isRowBelow(lines, end, last)
+  return isRowBelow(lines, end, last) || (kinds.size >= certain && isBrokenRowBelow(lines, end, last))
     ? { kind: 'indicator', lines: [n, end], words: all, bare: false }
     : null;
 }
@@ -168,6 +170,16 @@ function isRowBelow(lines: readonly string[], n: number, last: number): boolean 
   const { name, cells, period } = cutLine(below, n + 1);
   const isBeside = cells.length > 0 || period !== null || isRing(withoutIcon(name).icon);
   return isBeside && /\p{L}{4}.*\p{L}{3}/u.test(name);
+}
+
+//   Andel båtar i hamnen (både hyrda och
+//   egna) 45 % 50 % 2024
+/** Whether what stands below a line is a row whose cells and period stand beside the second line of its name. */
+function isBrokenRowBelow(lines: readonly string[], n: number, last: number): boolean {
+  const [first = '', second = ''] = lines.slice(n, last).filter((each) => each.trim() !== '');
+  const [above, beside] = [cutLine(first, n + 1), cutLine(second, n + 2)];
+  const isName = /^\P{L}*\p{Lu}.*\p{L}{3}[^.]*$/u.test(first) && !above.cells.length && !above.period;
+  return isName && beside.cells.length > 0 && beside.period !== null;
 }
 
 /** The words of an Indikator header that a word may be. */

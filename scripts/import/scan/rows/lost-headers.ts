@@ -49,7 +49,8 @@ function kindOf(line: RegionLine, open: Kind | null, year: number): Kind | null 
   const { figures, led } = rowLines([line], 'indicator')[0]!;
   const isYear = period.year === `${year}` || period.year === `${year - 1}`;
   const isRow = period.kind === null ? isYear && figures > 1 && twoWords.test(led.name) : figures > 0;
-  return isRow && /\p{L}{4}/u.test(led.name) && led.name.length <= nameWidth ? 'indicator' : null;
+  const isWide = led.name.length > nameWidth && (period.kind === null || figures < 3);
+  return isRow && /\p{L}{4}/u.test(led.name) && !isWide ? 'indicator' : null;
 }
 
 const twoWords = /\p{L}{3}.*\s.*\p{L}{2}/u;
