@@ -66,10 +66,16 @@ export const activityText = {
   },
   statuses: { klar: 'Klar', pagar: 'Pågår', ingen: 'Inte angiven', avviker: 'Med avvikelse' },
   noStatuses: 'Rapporten anger inte vilka som är klara eller pågår.',
-  statusCount: (done: number, going: number) =>
-    [done > 0 && `${done} är ${done === 1 ? 'klar' : 'klara'}`, going > 0 && `${going} pågår`]
-      .filter((part) => part)
-      .join(' och ') + '.',
+  /** How many of all activities the report marks; an unmarked one may be either. */
+  statusCount: (done: number, going: number, all: number) => {
+    const marked = (done || going) === 1 ? 'är markerad som' : 'är markerade som';
+    const asDone = done > 0 && `${done} ${marked} ${done === 1 ? 'klar' : 'klara'}`;
+    const unmarked = all - done - going;
+    const parts = [asDone, going > 0 && `${going} ${asDone ? 'som' : marked} pågående`].filter(
+      (part) => part,
+    );
+    return `${parts.join(' och ')}${unmarked > 0 ? `, ${unmarked} saknar markering` : ''}.`;
+  },
   byGoal: 'Mål för mål',
   noGoal: 'Utan mål',
   year: (year: number) => `Linjen är hela ${year}, stapeln planerad tid.`,
