@@ -106,6 +106,11 @@ test('a name is wide where figures and a whole period stand beside it', () => {
   assert.deepEqual(tablesOf(`${name} med 72 % i Tertial 1 2020`), []);
 });
 
+test('the header of a table of figures is no row of indicators, though it ends with a year', () => {
+  const lines = ['Bryggor Planering Utfall maj 2020 Utfall jan - maj 2020 Utfall jan - maj 2019', '1-3 meter 365 662 367 1997']; // prettier-ignore
+  assert.deepEqual(tablesOf(...lines), [lines[0]], 'it is told as left out');
+});
+
 test('a sentence that ends with a period is no row', () => {
   const lines = [
     'Andelen var 84 procent i maj, som förra',

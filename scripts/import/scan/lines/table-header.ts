@@ -191,8 +191,8 @@ const isHeading = kept((token: string): boolean => {
   return keys.some((key) => indicatorWords.some((word) => isNear(key, word)));
 });
 
-/** Years and "män" stand at the end of sentences too. */
-function isLongHeading(token: string): boolean {
+/** Whether a word is one of an Indikator header: years and "män" stand at the end of sentences too, and are none. */
+export function isLongHeading(token: string): boolean {
   return letters(token).length > 3 && !year.test(token) && isHeading(token);
 }
 

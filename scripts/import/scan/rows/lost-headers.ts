@@ -1,7 +1,7 @@
 import { range } from '../../lines/span.ts';
 import { activityLine } from '../tokens/activity-line.ts';
 import { cutLine } from '../tokens/cell-line.ts';
-import type { ScanHeader } from '../lines/table-header.ts';
+import { isLongHeading, type ScanHeader } from '../lines/table-header.ts';
 import { nameWidth } from './indicator-rows.ts';
 import { rowLines } from './line.ts';
 import type { RegionLine } from './types.ts';
@@ -45,7 +45,8 @@ function kindOf(line: RegionLine, open: Kind | null, year: number): Kind | null 
   const { name, dates } = activityLine(line.text);
   if (dates.length >= (open ? 1 : 2)) return twoWords.test(name) ? 'activity' : null;
   const { period } = cutLine(line.text, line.line);
-  if (!period) return null;
+  //   Brygga Planering Utfall maj 2024 Utfall juni 2024 Utfall juni 2023      the header of a table of figures
+  if (!period || line.text.split(/\s+/).filter(isLongHeading).length > 1) return null;
   const { figures, led } = rowLines([line], 'indicator')[0]!;
   const isYear = period.year === `${year}` || period.year === `${year - 1}`;
   const isRow = period.kind === null ? isYear && figures > 1 && twoWords.test(led.name) : figures > 0;
