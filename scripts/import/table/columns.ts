@@ -146,6 +146,7 @@ function waysOf(row: Row): Way[] | null {
 /** How much less a way costs by what the report's own rows tell of the council's targets than by all reports. */
 function spared(row: Row, put: Put): number {
   const council = put.get('councilTarget');
+  //   50 st      a lone figure is the council's, or tells nothing
   if (row.owner !== 'kf' || put.size < 2 || !row.columns.includes('councilTarget')) return 0;
   return council && !isDash(council.text)
     ? 0

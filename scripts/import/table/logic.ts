@@ -42,11 +42,13 @@ function logic(about: About, put: Put): number {
     if (broken && figure.unit !== '%' && /target/i.test(role)) costs(columnWeights.things);
     if (role === 'councilTarget') continue;
     const words = isWords(figure) && !isDash(text);
-    if (words && role !== 'target') costs(columnWeights.never);
-    if (role === 'target' && isLeftToBoards(text)) costs(columnWeights.never);
-    // What else is spelt out is rather the council's.
-    else if (role === 'target' && (words || figure.unit?.includes(' '))) costs(columnWeights.words);
-    if (role === 'target') continue;
+    if (role === 'target') {
+      // What is left to the boards is the council's, and what else is spelt out rather so.
+      if (isLeftToBoards(text)) costs(columnWeights.never);
+      else if (words || figure.unit?.includes(' ')) costs(columnWeights.words);
+      continue;
+    }
+    if (words) costs(columnWeights.never);
     if (figure.bound) costs(columnWeights.bound);
   }
   //   28 st - 30 st 27 st 27 st      one of two dashes is lost
