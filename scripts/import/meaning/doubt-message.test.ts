@@ -11,6 +11,13 @@ test('a cell with more readings than one is named with all of them', () => {
   );
 });
 
+test('a cell with one reading that nothing proves is said in the singular', () => {
+  assert.match(
+    doubtMessage([doubt('target', '35 %', '3,5 %'), doubt('outcome', '31,4 %')]),
+    /^Unexpected 2 readings of target \(35 % or 3,5 %\), 1 reading of outcome \(31,4 %\), expected one/,
+  );
+});
+
 test('a figure that may stand in two columns is named once', () => {
   assert.equal(
     doubtMessage([doubt('outcome', '92'), doubt('previousOutcome', '92')]),

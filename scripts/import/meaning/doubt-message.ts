@@ -19,7 +19,8 @@ export function doubtMessage(doubts: readonly Doubt[]): string {
   if (cells.size > 1 && figure !== undefined && !others.length)
     return `Unexpected figure ${figure} that may be ${[...cells.keys()].join(' or ')}, expected one column for it: kept as their candidate; compare with the original`;
   const readings = [...cells].map(
-    ([cell, ways]) => `${ways.size} readings of ${cell} (${[...ways].join(' or ')})`,
+    ([cell, ways]) =>
+      `${ways.size} reading${ways.size === 1 ? '' : 's'} of ${cell} (${[...ways].join(' or ')})`,
   );
   return `Unexpected ${readings.join(', ')}, expected one that the page proves: kept as candidates; compare with the original`;
 }

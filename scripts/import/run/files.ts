@@ -1,23 +1,36 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { refuse, Refusal } from '../lines/problem.ts';
+import { printable } from '../read/control.ts';
 import { expectSize } from '../read/read.ts';
 
 /** What a report is called within a folder. */
 const reportName = /\.(?:txt|pdf)$/i;
 
+/** More names of what a folder has beside its reports than this are counted. */
+const most = 3;
+
 /**
  * The files named, and the reports of the folders named, each once, sorted within its folder; an empty folder is
- * returned as it is named, and refused when its turn comes.
+ * returned as it is named, and refused when its turn comes. What else a folder has is told, but for hidden files.
  */
-export async function filesOf(paths: readonly string[]): Promise<string[]> {
+export async function filesOf(paths: readonly string[], tell: (line: string) => void): Promise<string[]> {
   const out: string[] = [];
   for (const path of paths) {
-    const names = await readdir(path).catch(() => null);
-    const reports = (names ?? []).filter((name) => reportName.test(name)).sort();
+    const names = (await readdir(path).catch(() => [])).filter((name) => !name.startsWith('.')).sort();
+    const reports = names.filter((name) => reportName.test(name));
+    const others = names.filter((name) => !reportName.test(name)).map(printable);
+    if (reports.length && others.length) tell(passedOver(path, others));
     out.push(...(reports.length ? reports.map((name) => join(path, name)) : [path]));
   }
   return [...new Set(out)];
+}
+
+//  reports: passed over, as they are no .txt or .pdf: a.docx, b.md, old and 2 more; name a file to import it
+function passedOver(path: string, names: readonly string[]): string {
+  const more = names.length > most ? ` and ${names.length - most} more` : '';
+  const named = names.slice(0, most).join(', ') + more;
+  return `${printable(path)}: passed over, as they are no .txt or .pdf: ${named}; name a file or a folder to import it`;
 }
 
 /**

@@ -21,6 +21,8 @@ before(() => {
   writeFileSync(join(reports, '0.txt'), `${doubtful}${'\nEn rad till i slutet.\n'.repeat(500)}`);
   writeFileSync(join(reports, '2a.txt'), 'Hej\n');
   writeFileSync(join(reports, '4a.txt'), '');
+  for (const name of ['.DS_Store', 'a.docx', 'b.md', 'c.png', 'd\x1b[31m'])
+    writeFileSync(join(reports, name), 'x');
 });
 
 /** Runs the command; seconds are left out of what it says. */
@@ -47,6 +49,11 @@ before(() => (one = run('one', reports, '--workers', '1')));
 test('many threads say the same in the same order, write the same bytes and end with the same code as one', () => {
   assert.equal(one.status, 1);
   assert.match(one.stdout, /5 reports imported, \d+ doubts, 3 refused\n$/);
+  assert.match(
+    one.stderr,
+    /reports: passed over, as they are no \.txt or \.pdf: a\.docx, b\.md, c\.png and 1 more; name a file/,
+    'a folder says what it has that is imported only by its name',
+  );
   assert.match(one.stderr, /^0\.txt[^]+^2a\.txt[^]+^4\.txt Unexpected second report[^]+^4a\.txt/m);
   assert.deepEqual(run('three', reports, '--workers', '3', '--again'), one);
   assert.deepEqual(filesOf('three'), filesOf('one'));

@@ -17,7 +17,7 @@ type Came = Outcome | ({ kind: 'unchanged' } & Said);
 
 /** Imports the reports asked for, side by side, and tells what came of each in their order. Returns the exit code. */
 export async function importAll(asked: Asked): Promise<number> {
-  const files = shardOf(await filesOf(asked.paths), asked.shard);
+  const files = shardOf(await filesOf(asked.paths, warn), asked.shard);
   const pool = openPool(Math.min(asked.workers, files.length));
   // A comparison takes nothing for granted.
   const known = asked.check || asked.password !== undefined ? null : records();

@@ -13,7 +13,7 @@ import type { Source } from '../read/read.ts';
 export async function printLines({ paths, password }: Pick<Asked, 'paths' | 'password'>): Promise<number> {
   const knowledge = loadKnowledge();
   let refused = 0;
-  for (const path of await filesOf(paths)) {
+  for (const path of await filesOf(paths, warn)) {
     try {
       const name = printable(basename(path));
       const source = await readReport(name, await bytesOf(path), knowledge, { password, progress: warn });
