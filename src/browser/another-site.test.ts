@@ -59,8 +59,12 @@ before(() => {
   change(damaged, ({ source }) => (source.words = { before: 0.3, after: 0.54 }));
   change(paged, ({ source, indicators }) => {
     source.pages = Array.from({ length: Math.ceil(source.lines / 40) }, (_, n) => n * 40 + 1);
-    const absence = indicators.find(({ name }) => name === 'Sjukfrånvaro')!;
-    absence.cells.outcome!.note = { mark: '1)', line: absence.lines[1] + 1 };
+    const note = (indicator: string, column: 'outcome' | 'previousOutcome') => {
+      const { cells, lines } = indicators.find(({ name }) => name === indicator)!;
+      cells[column]!.note = { mark: '1)', line: lines[1] + 1 };
+    };
+    note('Sjukfrånvaro', 'outcome');
+    note('Köpt energi i stadens verksamheter', 'previousOutcome');
   });
   writeFileSync(
     join(work, 'registry', 'reports', `${paged}.yml`),
@@ -160,7 +164,6 @@ test('where pages are known every figure names its page and leads to it in the o
   // The other report of the district has no pages, and the page says what its lines are.
   assert.ok((await page.locator('.periods .source a', { hasText: 'rad' }).count()) > 0);
   assert.equal(await page.locator('.line-note').count(), 1);
-
   await page.locator('.periods .note-mark a').first().click();
   await page.waitForURL(/\/rapporter\/.*#L\d+$/);
   assert.equal(await page.locator('.row-tools a.original').getAttribute('href'), original);
@@ -168,4 +171,11 @@ test('where pages are known every figure names its page and leads to it in the o
   const marks = await page.locator('.page-mark').evaluateAll((all) => all.map(({ id }) => `#${id}`));
   assert.ok(marks.includes(`#sida-${n}`));
   assert.deepEqual(await violations(page), []);
+
+  await page.goto(`${site.origin}/kollen/stadsdelar/hasselby-vallingby/kopt-energi-verksamheter/`);
+  const [figure, mark] = await Promise.all(
+    ['.figure', '.note-mark a'].map((one) => page.locator(`.key-figures ${one}`).first().boundingBox()),
+  );
+  assert.ok(figure && mark && mark.x >= figure.x + figure.width, 'the mark of a note is beside its figure');
+  assert.ok(mark.y < figure.y + figure.height / 2);
 });
