@@ -43,10 +43,13 @@ test('a resident finds her district’s preschools, by phone and without searchi
 test('a comparison keeps its choices in the address, and an address brings them back', async () => {
   const page = await site.browser.newPage();
   await page.goto(site.origin + pageTypes.compare);
+  const note = page.locator('.line-note');
+  assert.equal(await note.isVisible(), false, 'no line is named yet');
   const boxes = page.locator('input[name=stadsdel]');
   for (let n = 0; n < Math.min(2, await boxes.count()); n++) await boxes.nth(n).check();
   await page.selectOption('#valj-indikator', { index: 1 });
   await page.waitForSelector('[data-result] table');
+  assert.ok(await note.isVisible());
   const chosen = await page.locator('[data-chosen] button').textContent();
   assert.match(page.url(), /stadsdel=[a-z-]+,[a-z-]+&indikator=[a-z0-9-]+$/);
 
