@@ -8,6 +8,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { builtPages } from './html-links.ts';
 import { pageTypes } from './page-types.ts';
+import { placeText } from '../text/place.ts';
 import { dist, openSite, type Site } from './site.ts';
 import { countStops, mayStop, stopsWindow } from './stops.ts';
 
@@ -152,16 +153,20 @@ async function linesOnLines(pdf: PDFDocumentProxy, sheet: number): Promise<strin
   );
 }
 
-test('an overview prints on at most two pages, no line on another, with address and day', async () => {
+test('an overview prints on at most two pages, no line on another and no note alone, with address and day', async () => {
   const page = await site.browser.newPage();
-  for (const path of overviews) {
+  for (const path of [pageTypes.districtActivities, ...overviews]) {
     await page.goto(site.origin + path);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const pdf = await opened(await page.pdf({ format: 'A4' }));
     assert.ok(pdf.numPages <= 2, `${path}: ${pdf.numPages} pages`);
     for (let n = 1; n <= pdf.numPages; n++) assert.deepEqual(await linesOnLines(pdf, n), [], path);
+    const { items } = await (await pdf.getPage(pdf.numPages)).getTextContent();
+    const [first] = items.flatMap((item) => ('str' in item && item.str.trim() ? [item.str] : []));
+    assert.ok(first && !placeText.lineOf.startsWith(first), path);
   }
   await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.site-footer').isVisible(), false);
   const line = page.locator('.printed-at');
   assert.ok(await line.isVisible());
   assert.match((await line.textContent()) ?? '', /https?:\/\/\S+\/stadsdelar\/.*utskriven \d/s);
