@@ -3,6 +3,7 @@ import { reportLabel, reportParts } from '../report/name.ts';
 import { searchText as text } from '../text/search.ts';
 import { figureOf } from './figure.ts';
 import type { Figure, Kind, NamedDistrict, NamedGoal, NamedIndicator, Names, PathKind } from './names.ts';
+import type { SoughtFigure } from './sought-figure.ts';
 import type { Thing } from './thing.ts';
 
 /** One answer. */
@@ -110,6 +111,15 @@ function pairAnswers(
       years: yearsIn(figure.period),
     }),
   ];
+}
+
+/** A figure in the tables of indicators and of money. */
+export function figureAnswers({ printed, numbers }: SoughtFigure, names: Names): Answer[] {
+  return (['siffror', 'ekonomi'] as const).map((view) =>
+    answer('lista', text.figureIn[view](printed), filled(names, 'figures', { view, numbers }), {
+      note: text.figureNote,
+    }),
+  );
 }
 
 /** The pages that a district may have of its own. */

@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { nameSearch } from './name-search.ts';
 import type { Names } from './names.ts';
+import { readQuery as readQuestion } from '../query/address.ts';
+import { select } from '../query/select.ts';
+import type { QueryColumn, View } from '../query/view.ts';
 import { paths } from './paths.ts';
 
 const names: Names = {
@@ -239,6 +242,44 @@ test('numbers of goals, years and names of reports are read', () => {
   assert.equal(first('rapporter')?.path, '/rapporter/');
   assert.equal(first('budget udden')?.title, 'Ekonomi, Nya sidan-Udden');
   assert.equal(first('pensionärer udden')?.title, 'Äldre, Nya sidan-Udden');
+});
+
+test('a figure alone is asked of the tables, however its thousands and decimals are typed', () => {
+  const asked = (query: string) =>
+    search(query).answers.flatMap(({ path }) => /^\/data\/fraga\/\?(.*)$/.exec(path)?.[1] ?? []);
+  const column: QueryColumn = { key: 'varde', field: 'value', label: 'Värde', kind: 'number' };
+  for (const [query, value] of [
+    ['1 755,1', 1755.1],
+    ['1\u00a0755,1 mnkr', 1755.1],
+    ['1755,1', 1755.1],
+    ['1755.1', 1755.1],
+    ['1755', 1755.1],
+    ['12,5 %', 12.5],
+    ['-3', -3.2],
+    ['\u22123,2', -3.2],
+  ] as const) {
+    const addresses = asked(query);
+    assert.equal(addresses.length, 2, query);
+    for (const address of addresses) {
+      const view = {
+        key: address.split('&')[0]!.replace('tabell=', ''),
+        columns: [column],
+      } as unknown as View;
+      const { query: question, ignored } = readQuestion(address, [{ ...view, groups: [], measures: [] }]);
+      assert.deepEqual(ignored, []);
+      const filter = question.filters.get('varde');
+      assert.deepEqual(
+        select(3, new Map([['varde', [value, value + 1, value - 1]]]), new Map([['varde', filter!]]), [])
+          .rows,
+        [0],
+        query,
+      );
+    }
+    assert.deepEqual([search(query).left, search(query).fewer], [[], search(query).words], query);
+  }
+  assert.equal(search('1755.1').words, '1 755,1');
+  for (const query of ['2026', 'segling 12', '1-3', '1.1.1']) assert.deepEqual(asked(query), [], query);
+  assert.equal(first('1.3')?.kind, 'mal', 'what has that number comes first');
 });
 
 test('that no such report is read is told', () => {

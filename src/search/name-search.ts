@@ -1,11 +1,20 @@
 /** What the index of names answers a query: things with their places and newest figures, the likeliest first. */
 import { kindLabel, reportKinds } from '../report/name.ts';
-import { answerOf, answersIn, districtAnswer, goalAnswer, partAnswers, type Answer } from './answer.ts';
+import {
+  answerOf,
+  answersIn,
+  districtAnswer,
+  figureAnswers,
+  goalAnswer,
+  partAnswers,
+  type Answer,
+} from './answer.ts';
 import type { NamedDistrict, Names } from './names.ts';
 import { placesOf, type Places } from './places.ts';
 import { rankCalled, rankEntries, type Corrected } from './rank-entries.ts';
 import { readQuery, type ReadQuery } from './read-query.ts';
 import { reportsNamed } from './reports-named.ts';
+import { soughtFigure } from './sought-figure.ts';
 import { termIndex, type TermIndex } from './term-index.ts';
 import { thingsOf, type Thing } from './thing.ts';
 import { queryTokens } from './tokens.ts';
@@ -77,8 +86,9 @@ function answersTo(
   { isTyping = false, place = '', fits = () => true }: Asked,
   known: Known,
 ): Answers {
+  const figure = soughtFigure(query);
   const read = readQuery(
-    `${query.slice(0, 200)} ${place}`,
+    `${figure ? query.replace(/\s/g, '') : query.slice(0, 200)} ${place}`,
     known.index,
     known.places,
     isTyping && place === '',
@@ -108,6 +118,7 @@ function answersTo(
     ...after,
     ...reports.answers,
     ...(isSilent ? [] : named),
+    ...(figure ? figureAnswers(figure, known.names) : []),
   ];
   const answers = found.filter(
     (one, n) => fits(one) && found.findIndex(({ path }) => path === one.path) === n,
@@ -119,19 +130,20 @@ function answersTo(
     answers.some(
       ({ kind, districts }) => kind !== 'stadsdel' && here.some(({ title }) => districts.includes(title)),
     );
+  const sought = figure?.printed ?? query;
   const all = [...read.corrected, ...corrected, ...rest.corrected];
   const shown = varied(answers);
   return {
     answers: shown,
-    left: answers.length === 0 ? [] : [...new Set(told)],
+    left: answers.length === 0 || figure ? [] : [...new Set(told)],
     isLeftAfter: shown.some(({ path }) => after.some((one) => one.path === path)),
     elsewhere: here.length > 0 && !isHere ? read.places.join(' och ') : null,
     unread: reports.isUnread
       ? { kind: kindNamed(read.reports), years: read.years, place: read.places.join(' och ') }
       : null,
     corrected: all,
-    words: textWords(query, known.index, all, []),
-    fewer: textWords(query, known.index, all, answers.length === 0 ? [] : left),
+    words: textWords(sought, known.index, all, []),
+    fewer: textWords(sought, known.index, all, answers.length === 0 ? [] : left),
   };
 }
 

@@ -125,6 +125,7 @@ export type PathKind =
   | 'theme'
   | 'topic'
   | 'activities'
+  | 'figures'
   | 'districtGoals'
   | 'districtEconomy'
   | 'districtActivities';

@@ -12,6 +12,7 @@ export const paths: Record<PathKind, string> = {
   theme: '/indikatorer/#{theme}',
   topic: topicPath('{district}', '{theme}' as Theme),
   activities: '/aktiviteter/{report}/',
+  figures: '/data/fraga/?tabell={view}&varde={numbers}',
   districtGoals: '/stadsdelar/{district}/mal/',
   districtEconomy: '/stadsdelar/{district}/ekonomi/',
   districtActivities: '/stadsdelar/{district}/aktiviteter/',

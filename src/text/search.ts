@@ -57,6 +57,11 @@ export const searchText = {
   activitiesIn: (district: string, report: string) =>
     `${partTitles.aktiviteter}, ${district}, ${report.toLowerCase()}`,
   reportOf: (report: string, district: string) => `${report}, ${district}`,
+  figureIn: {
+    siffror: (figure: string) => `Sök ${figure} bland indikatorernas siffror`,
+    ekonomi: (figure: string) => `Sök ${figure} i ekonomins tabeller`,
+  },
+  figureNote: 'Varje rad med sin plats i rapporten',
   topicNote: 'Alla årsmål i ämnet',
   themeNote: 'Alla indikatorer i ämnet',
   inDistricts: (count: number) => counted(count, 'stadsdel', 'stadsdelar'),
