@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { spelling } from './indicator-names.ts';
+import { firstWords, spelling } from './indicator-names.ts';
 
 const spell = spelling([
   'Antal fyrar som lyser i mörkret',
@@ -27,4 +27,9 @@ test('a name that begins otherwise, or has other figures, is another', () => {
 test('a first word of which one letter was misread is that of the only known name that goes on so', () => {
   assert.equal(spelling(['Antal fyrar i drift'])('Årtal fyrar i drift'), 'Antal fyrar i drift');
   assert.equal(spelling(['Antal fyrar i drift'])('Andel fyrar i drift'), 'Andel fyrar i drift');
+});
+
+test('words that names begin with are those that no name goes on with', () => {
+  const names = ['Andel fyrar', 'Sjukfrånvaro', 'Preventionsindex mini', 'Index enligt Preventionsindex'];
+  assert.deepEqual([...firstWords(names)], ['Andel', 'Sjukfrånvaro', 'Index']);
 });

@@ -37,6 +37,13 @@ export function spelling(names: readonly string[]): (read: string) => string {
   };
 }
 
+/** Words that names begin with, and no name goes on with: "Andel", "Sjukfrånvaro"; none is the rest of a name. */
+export function firstWords(names: readonly string[]): Set<string> {
+  const words = names.map((name) => name.split(' '));
+  const rests = new Set(words.flatMap(([, ...rest]) => rest));
+  return new Set(words.flatMap(([first = '']) => (rests.has(first) ? [] : first)));
+}
+
 /** The first word and what follows, in letters. */
 function startOf(name: string): [start: string, rest: string] {
   const [start = '', ...rest] = name.trim().split(/\s+/);

@@ -4,7 +4,7 @@ import type { Header } from '../table/header.ts';
 import { activityRows } from './rows/activity-rows.ts';
 import { activityHeader, indicatorHeader } from './columns/header.ts';
 import { habitsOf, unknownHabits } from './cells/habits.ts';
-import { indicatorRows } from './rows/indicator-rows.ts';
+import { indicatorRows, indicatorShape } from './rows/indicator-rows.ts';
 import { regionLines } from './rows/types.ts';
 import type { IndicatorRow } from './rows/indicator-row.ts';
 import { range } from '../lines/span.ts';
@@ -34,8 +34,9 @@ export function recordTables(
     (a, b) => a.lines[0] - b.lines[0],
   );
   const whole = met.filter((each) => !each.bare);
-  const end = endOf(indicatorHeader(whole, around, new Lines(lines)));
-  const stitched = stitch(lines, around.body, met, isEnd, (line) => around.apart.has(line), end);
+  const shapeOf = (of: Header) => indicatorShape(endOf(of), around.firstWords);
+  const shape = shapeOf(indicatorHeader(whole, around, new Lines(lines)));
+  const stitched = stitch(lines, around.body, met, isEnd, (line) => around.apart.has(line), shape);
   const { headers } = stitched;
   const header = indicatorHeader([...headers, ...stitched.rightHeaders], around, new Lines(lines));
   const found = regions(lines, headers, around.body, isEnd, around, stitched);
@@ -82,7 +83,7 @@ export function recordTables(
 
   /** Rows of a table; the one whose name is short of its rest takes what the page put before the header. */
   function indicators(region: Region): IndicatorRow[] {
-    const { rows } = indicatorRows(region.lines, endOf(header));
+    const { rows } = indicatorRows(region.lines, shapeOf(header));
     for (const row of rows) {
       const below = row.lines.flatMap((line) => around.pieces.get(line) ?? []);
       row.lines = [...row.lines, ...below].sort((a, b) => a - b);
@@ -101,7 +102,7 @@ export function recordTables(
   function lost(): ScanTable[] {
     const isOther = (line: number) => inRegion.has(line) || around.isGoal(line) || around.apart.has(line);
     return lostRegions(regionLines(lines, around.body, isOther)).map((region) => {
-      const { rows } = indicatorRows(region.lines, endOf(header));
+      const { rows } = indicatorRows(region.lines, shapeOf(header));
       const records = rows.map((row) => made(row, region.lines[0]!.line, habits));
       // What is left of the name begins within it, with a small letter.
       records[0]!.name = rows[0]!.name;

@@ -181,3 +181,19 @@ test('figures below the rest of a name that begins above are in doubt, each with
     ],
   );
 });
+
+test('a row whose period is lost ends where a word stands that only begins names', () => {
+  const lines = [
+    'Indikator Periodens utfall Utfall VB 2019 Årsmål KF:s årsmål Period',
+    'Andel seglare som är nöjda 5,4 % 5,8 % 5 % 5 % cee',
+    'Sjukfrånvaro bland seglare 6,1 % 6,4 % 6 % 6 % 2020',
+    'i stadens hamnar',
+    'Antal båtar 4 st 5 st 6 st 6 st 2020',
+  ];
+  const { tables } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, remarks: [] });
+  const rows = tables.flatMap((each) => (each.kind === 'indicator' ? (each.records ?? []) : []));
+  assert.deepEqual(
+    rows.map(({ name }) => name.map(({ text }) => text).join(' ')),
+    ['Andel seglare som är nöjda', 'Sjukfrånvaro bland seglare i stadens hamnar', 'Antal båtar'],
+  );
+});

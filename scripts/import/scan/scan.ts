@@ -10,7 +10,7 @@ import { figureTables } from './figures/tables.ts';
 import { isFurniture } from '../lines/furniture.ts';
 import { letters } from '../lines/letters.ts';
 import { furnitureLines } from '../lines/page-heads.ts';
-import { spelling } from '../knowledge/indicator-names.ts';
+import { firstWords, spelling } from '../knowledge/indicator-names.ts';
 import { garbledLines } from './lines/garbled.ts';
 import { goalLines, isHead } from './lines/goal-lines.ts';
 import { scanTitle } from './lines/title.ts';
@@ -52,6 +52,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
         pieces,
         unsigned: !lines.some((line) => line.includes('%')),
         isName: (text: string) => known.has(letters(text)),
+        firstWords: firstWords(names),
         isGoal: (line: number) => heads.includes(line),
         ownerAt: (line: number) => ownerOf(heads.findLast((each) => each < line)),
       };

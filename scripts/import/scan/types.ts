@@ -49,6 +49,8 @@ export interface Around {
   ownerAt(line: number): Owner;
   /** Whether an indicator of the city is called so. */
   isName(text: string): boolean;
+  /** Words that names of its indicators begin with, and do not go on with. */
+  firstWords: ReadonlySet<string>;
   /** Lines that no table has: furniture of the pages and noise. */
   apart: ReadonlySet<number>;
   /** By line: its words that may be none. */

@@ -20,7 +20,7 @@ export interface ActivityScanRow extends Owning {
 }
 
 /** Names of activities have a wide column, in characters. */
-export const activityShape: Shape = { kind: 'activity', width: 90, end: 'whole' };
+export const activityShape: Shape = { kind: 'activity', width: 90, end: 'whole', firstWords: new Set() };
 
 /** Reads the rows of an Aktivitet table; `left` are lines of none. */
 export function activityRows(region: readonly RegionLine[]): { rows: ActivityScanRow[]; left: number[] } {

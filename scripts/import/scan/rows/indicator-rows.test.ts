@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indicatorRows } from './indicator-rows.ts';
+import { indicatorRows, indicatorShape } from './indicator-rows.ts';
 import type { RegionLine } from './types.ts';
 import { cutsOf } from '../cells/cuts.ts';
 import { textOf } from '../tokens/cell-text.ts';
+
+function rowsOf(region: readonly RegionLine[]) {
+  return indicatorRows(region, indicatorShape('whole', new Set(['Andel', 'Antal'])));
+}
 
 function rows(...lines: string[]): [string, string[]][] {
   const region = lines.map((text, at): RegionLine => ({
@@ -11,7 +15,7 @@ function rows(...lines: string[]): [string, string[]][] {
     text,
     kind: text === '' ? 'blank' : 'text',
   }));
-  return indicatorRows(region).rows.map((row) => [
+  return rowsOf(region).rows.map((row) => [
     row.name.map((part) => part.text).join(' '),
     row.cells.map(textOf),
   ]);
@@ -32,7 +36,7 @@ test('units that a narrow column breaks are put together', () => {
 
 test('a word that a line repeats is the unit of the figures above it, also of one that could not be read', () => {
   const region = ['Tid i hamn med 16,9 15,8) 18,0 ug 2023', 'egen båt manader| méanader| manader| manader'];
-  const [row] = indicatorRows(region.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows;
+  const [row] = rowsOf(region.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows;
   assert.deepEqual(row!.name.map(({ text }) => text).join(' '), 'Tid i hamn med egen båt');
   assert.deepEqual(cutsOf(row!)[0]!.cells.map(textOf), [
     '16,9 månader',
@@ -49,7 +53,7 @@ test('a word that a line repeats is the unit of the figures above it, also of on
 test('cells above a name that lack their year may be of its row', () => {
   const read = (...above: string[]) => {
     const lines = [...above, '@ Avtryck från köpt mat 1 2,28 1 1 1 2023'];
-    return indicatorRows(lines.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows.at(-1)!.unsure;
+    return rowsOf(lines.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows.at(-1)!.unsure;
   };
   const four = (each: string) => [each, each, each, each].join(' ');
   const cells = read(
@@ -173,7 +177,7 @@ test('the words of a heading below rows are no row, and cells below them are non
     kind: text === '' ? 'blank' : 'text',
   }));
   assert.deepEqual(
-    indicatorRows(region).rows.map((row) => [
+    rowsOf(region).rows.map((row) => [
       row.name.map((part) => part.text).join(' '),
       row.cells.map(textOf),
       row.period?.year ?? null,
@@ -188,9 +192,7 @@ test('the words of a heading below rows are no row, and cells below them are non
 
 test('the upper half of a period that stands above its row is that row’s, unless one above waits for it', () => {
   const periods = (...lines: string[]) =>
-    indicatorRows(
-      lines.map((text, at) => ({ line: at + 1, text, kind: text === '' ? 'blank' : 'text' })),
-    ).rows.map(
+    rowsOf(lines.map((text, at) => ({ line: at + 1, text, kind: text === '' ? 'blank' : 'text' }))).rows.map(
       ({ name, period, owned }) =>
         `${name.map((part) => part.text).join(' ')}: ${period?.kind} ${period?.year} ${owned}`,
     );
@@ -223,7 +225,7 @@ test('the upper half of a period that stands above its row is that row’s, unle
 
 test('figures among marks between the lines of a name are no words of it', () => {
   const region = ['Andel båtar som når', '» 9 -', 'hamnen 44 % 42 % Helår 2024'];
-  const [row] = indicatorRows(region.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows;
+  const [row] = rowsOf(region.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows;
   assert.deepEqual(
     [row!.name.map(({ text }) => text), row!.fallen],
     [['Andel båtar som når', 'hamnen'], ['» 9 -']],
@@ -232,13 +234,13 @@ test('figures among marks between the lines of a name are no words of it', () =>
 
 test('where a thousand of a name is broken, what was read of it may be among the cells', () => {
   const fallen = (...lines: string[]) =>
-    indicatorRows(lines.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows[0]!.fallen;
+    rowsOf(lines.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows[0]!.fallen;
   assert.deepEqual(fallen('Antal båtar per 1 2', '000 bryggor 91 93 92 Tertial 1 2023'), ['000']);
   assert.deepEqual(fallen('Antal båtar per 1', '000 bryggor 91 93 92 Tertial 1 2023'), []);
 });
 
 test('the sign of a figure behind a name’s rest is none of a figure above', () => {
   const lines = ['Andel båtar som når hamnen', '9', '(antal) 48 %', 'Tas fram av nämnd 2026'];
-  const [row] = indicatorRows(lines.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows;
+  const [row] = rowsOf(lines.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows;
   assert.deepEqual([row!.name.at(-1)!.text, row!.fallen], ['(antal)', ['48', '%']]);
 });

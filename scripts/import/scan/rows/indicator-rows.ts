@@ -8,21 +8,21 @@ import type { RegionLine } from './types.ts';
 /** Names of indicators have a narrow column, in characters. */
 export const nameWidth = 62;
 
-/** The rows of an Indikator table; `end` tells what ends each. */
-export function indicatorShape(end: Shape['end']): Shape {
-  return { kind: 'indicator', width: nameWidth, end };
+/** What tells the lines of an Indikator table apart. */
+export function indicatorShape(end: Shape['end'], firstWords: Shape['firstWords']): Shape {
+  return { kind: 'indicator', width: nameWidth, end, firstWords };
 }
 
 /**
- * Reads the rows of an Indikator table; `end` tells what ends each. `left` are lines of none. Where cells of the table
+ * Reads the rows of an Indikator table of such a shape. `left` are lines of none. Where cells of the table
  * stand apart, they may be of any row that has not its own end, and above a name they may be of its row: none of its cells
  * is sure.
  */
 export function indicatorRows(
   region: readonly RegionLine[],
-  end: Shape['end'] = 'whole',
+  shape: Shape,
 ): { rows: IndicatorRow[]; left: number[] } {
-  const { rows, left, apart } = readRows(region, indicatorShape(end), { open, more: extendRow });
+  const { rows, left, apart } = readRows(region, shape, { open, more: extendRow });
   const stray = apart.flatMap(({ text, line }) => cutLine(text, line).cells.map(textOf));
   for (const row of rows) if (row.period?.year == null) row.unsure.push(...stray);
   //   2,16 kg 2,21 kg Tertial 2      cells whose name stands below them

@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { activityRows } from './activity-rows.ts';
-import { indicatorRows } from './indicator-rows.ts';
+import { indicatorRows, indicatorShape } from './indicator-rows.ts';
+import type { Shape } from './steps.ts';
 import type { RegionLine } from './types.ts';
 
 function region(lines: readonly string[]): RegionLine[] {
   return lines.map((text, at) => ({ line: at + 1, text, kind: text === '' ? 'blank' : 'text' }));
 }
 
+function rowsOf(lines: readonly string[], end: Shape['end'] = 'whole') {
+  return indicatorRows(region(lines), indicatorShape(end, new Set(['Andel', 'Antal'])));
+}
+
 /** Each row's name and figures. */
-function rows(end: 'whole' | 'any' | 'cells', ...lines: string[]) {
-  return indicatorRows(region(lines), end).rows.map((row) => [
+function rows(end: Shape['end'], ...lines: string[]) {
+  return rowsOf(lines, end).rows.map((row) => [
     row.name.map((part) => part.text).join(' '),
     row.cells.map((cell) => `${cell.figure}${cell.unit}`).join(' '),
     [row.period?.kind, row.period?.year].filter(Boolean).join(' '),
@@ -103,13 +108,11 @@ test('a number behind a preposition is of the name where the other figures have 
 });
 
 test('the word "Analys" may stand before the first words of its text', () => {
-  const { rows: read } = indicatorRows(
-    region([
-      'Andel hundar 45 % 50 % 2024',
-      'Analys Mätningen har skjutits upp och görs i stället under hösten.',
-      'Resultatet väntas i december.',
-    ]),
-  );
+  const { rows: read } = rowsOf([
+    'Andel hundar 45 % 50 % 2024',
+    'Analys Mätningen har skjutits upp och görs i stället under hösten.',
+    'Resultatet väntas i december.',
+  ]);
   assert.deepEqual(
     read.map((row) => row.analysis.map((part) => part.map((each) => each.text))),
     [[['Mätningen har skjutits upp och görs i stället under hösten.', 'Resultatet väntas i december.']]],

@@ -21,7 +21,7 @@ function beside(shape: Shape, count: number, ...texts: string[]): string[] | nul
 test('cells further down stand beside the rows that have no end, below those that have one', () => {
   assert.deepEqual(
     beside(
-      indicatorShape('whole'),
+      indicatorShape('whole', new Set()),
       2,
       '@ Andel barn som läser 83 % 85 % 2023',
       '',
@@ -63,7 +63,7 @@ test('as many rows as there are right ends, or none', () => {
 test('cells that stand below their own name are left there', () => {
   assert.equal(
     beside(
-      indicatorShape('any'),
+      indicatorShape('any', new Set()),
       1,
       'Andel hundar',
       '',

@@ -25,6 +25,8 @@ export interface Shape {
   width: number;
   /** What a row ends with: a whole period or two dates, any word of a plan's rhythm, or its cells. */
   end: 'whole' | 'any' | 'cells';
+  /** Words that names begin with, and do not go on with. */
+  firstWords: ReadonlySet<string>;
 }
 
 /** Tells of each line of a table what it is: the reading that is cheapest for all of them together. */
@@ -192,12 +194,9 @@ const capital = /^[\p{Lu}"”“\d]/u;
 /** How a name begins: a capital, a quote, or an age. */
 const opens = /^(?:[\p{Lu}"”“(]|\d+[-–]?\d*[-–]?åring)/u;
 
-/** Most names of indicators begin with what is measured, and no rest of one does. */
-const measures = /^(?:Andel(?:en)?|Antal(?:et)?|Index|Genomsnittlig[at]?)(?=\s|$)/;
-
 /** What speaks against taking a line for anything but the first of a row. */
-function noRest({ led: { name } }: RowLine, { kind, width }: Shape): number {
-  const isFirst = kind === 'indicator' && measures.test(name) && name.length <= width;
+function noRest({ led: { name } }: RowLine, { firstWords, width }: Shape): number {
+  const isFirst = firstWords.has(name.split(/\s/, 1)[0]!) && name.length <= width;
   return isFirst ? rowWeights.notFirst : 0;
 }
 

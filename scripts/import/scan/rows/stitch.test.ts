@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Span } from '../../lines/span.ts';
+import { indicatorShape } from './indicator-rows.ts';
 import { stitch } from './stitch.ts';
+import type { Shape } from './steps.ts';
 import { tableHeaders } from '../lines/table-header.ts';
+
+function stitched(
+  lines: readonly string[],
+  span: Span,
+  isEnd: (line: number) => boolean,
+  end: Shape['end'] = 'whole',
+) {
+  const shape = indicatorShape(end, new Set(['Andel', 'Antal']));
+  return stitch(lines, span, tableHeaders(lines, span), isEnd, () => false, shape);
+}
 
 test('rows read in two columns find what stood to their right', () => {
   const lines = [
@@ -17,7 +30,7 @@ test('rows read in two columns find what stood to their right', () => {
     'Startdatum Slutdatum Avvikelse', // 10
     '2021-01-01 2021-06-30',
   ];
-  const { rights, headers } = stitch(lines, [1, 11], tableHeaders(lines, [1, 11]), () => false);
+  const { rights, headers } = stitched(lines, [1, 11], () => false);
   assert.deepEqual(
     headers.filter((each) => each.bare).map((each) => each.lines),
     [[5, 5]],
@@ -41,7 +54,7 @@ test('as many rows as right parts, or none is put together', () => {
     'Startdatum Slutdatum',
     '2021-01-01 2021-06-30',
   ];
-  assert.equal(stitch(lines, [1, 6], tableHeaders(lines, [1, 6]), () => false).rights.size, 0);
+  assert.equal(stitched(lines, [1, 6], () => false).rights.size, 0);
 });
 
 test('dates of activities stand whole beside indicators whose period stands apart', () => {
@@ -56,7 +69,7 @@ test('dates of activities stand whole beside indicators whose period stands apar
     '76 % 2023',
     '77 % 2023',
   ];
-  const { rights } = stitch(lines, [1, 9], tableHeaders(lines, [1, 9]), () => false);
+  const { rights } = stitched(lines, [1, 9], () => false);
   assert.deepEqual(
     [2, 3].map((line) => rights.get(line)?.map((part) => part.text)),
     [['76 % 2023'], ['77 % 2023']],
@@ -76,7 +89,7 @@ test('dates find their activities beyond the economy below them, whose tables ha
     '2026-08-31',
     '2026-01-01 2026-12-31',
   ];
-  const { rights } = stitch(lines, [1, 10], tableHeaders(lines, [1, 10]), (line) => line === 6);
+  const { rights } = stitched(lines, [1, 10], (line) => line === 6);
   assert.deepEqual(
     [2, 4].map((line) => rights.get(line)?.map((part) => part.text)),
     [['2026-08-31'], ['2026-01-01 2026-12-31']],
@@ -100,7 +113,7 @@ test('a strip with fewer cells than rows leaves them in doubt, where strips of a
     '76 % 2022',
     '77 % 2022',
   ];
-  const { unsure } = stitch(lines, [1, 14], tableHeaders(lines, [1, 14]), () => false);
+  const { unsure } = stitched(lines, [1, 14], () => false);
   assert.deepEqual(
     [...unsure],
     [
@@ -125,8 +138,7 @@ test('cells that may be of a row above as well leave all rows in doubt', () => {
     '70 %',
     '60 %',
   ];
-  const headers = tableHeaders(lines, [1, 12]);
-  const { rights, unsure } = stitch(lines, [1, 12], headers, () => false, undefined, 'cells');
+  const { rights, unsure } = stitched(lines, [1, 12], () => false, 'cells');
   assert.deepEqual([...rights.values()].flat(), []);
   assert.deepEqual(
     [3, 5, 7].map((line) => unsure.get(line)),
@@ -156,7 +168,7 @@ test('cells below a second table are not those of the first', () => {
     '50 %',
     '40 %',
   ];
-  const { rights } = stitch(lines, [1, 15], tableHeaders(lines, [1, 15]), (line) => line === 9);
+  const { rights } = stitched(lines, [1, 15], (line) => line === 9);
   assert.deepEqual(
     [3, 5].map((line) => rights.get(line)?.map((part) => part.text)),
     [['70 %'], ['60 %']],

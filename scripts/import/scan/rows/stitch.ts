@@ -1,6 +1,5 @@
 import type { Part } from '../../table/types.ts';
 import { activityShape } from './activity-rows.ts';
-import { indicatorShape } from './indicator-rows.ts';
 import { rowLines } from './line.ts';
 import { rowsBeside, type Shape } from './steps.ts';
 import { regionLines } from './types.ts';
@@ -49,8 +48,8 @@ export function stitch(
   [first, last]: readonly [number, number],
   tables: readonly ScanHeader[],
   isEnd: (line: number) => boolean,
-  isSkipped: (line: number) => boolean = () => false,
-  rowEnd: Shape['end'] = 'whole',
+  isSkipped: (line: number) => boolean,
+  indicatorShape: Shape,
 ): Stitched {
   const out: Stitched = {
     headers: tables.filter((each) => !each.bare),
@@ -99,7 +98,7 @@ export function stitch(
       isSkipped(line) || inHeader.has(line) || (out.taken.has(line) && !strips.has(line));
     const region = regionLines(lines, [begin, Math.max(...strips)], isApart);
     const lineOf = (row: { at: number }) => region[row.at]!.line;
-    const shape = kind === 'activity' ? activityShape : indicatorShape(rowEnd);
+    const shape = kind === 'activity' ? activityShape : indicatorShape;
     const read = rowLines(region, kind);
     for (const count of new Set(group.map((strip) => strip.items.length))) {
       const isBeside = (row: { at: number }) => strips.has(lineOf(row));

@@ -19,7 +19,7 @@ const tables: [holds: Weight[], lines: string[], steps: string][] = [
   [['marked'], [whole, 'Stadens parker', '', '@ Hundar', 'Arbetet går vidare.'], 'open more say say'],
   // A narrow line below a whole row is more likely the rest of its name than an analysis without its word.
   [['capitalRest', 'partedRest', 'lostWord'], [whole, '', 'Nämnden har räknat katter.'], 'open more'],
-  // What is measured begins the next name, though the cells of the row above are lost.
+  // A word that names begin with begins the next one, though the cells of the row above are lost.
   [['notFirst'], ['Antal hundar', 'Andel katter 61 % 62 % 2024'], 'open open'],
   // A row's line within a sentence is left over: neither text nor sure to be a row.
   [['notApart', 'notEnded', 'narrowSaid', 'cellsSaid'], [whole, 'Analys', `${said} samt`, 'Stadens hundar 4 st 5 st 2024'], 'open word say left'],
@@ -47,7 +47,7 @@ function read(lines: readonly string[]): string {
     text,
     kind: text === '' ? 'blank' : 'text',
   }));
-  const shape = indicatorShape('whole');
+  const shape = indicatorShape('whole', new Set(['Andel', 'Antal']));
   return tableSteps(rowLines(region, shape.kind), shape).join(' ');
 }
 
