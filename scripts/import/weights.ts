@@ -209,7 +209,7 @@ export const rowWeights = {
   notEnded: 1.5,
   /** A name's rest that begins with a capital. */
   capitalRest: 1.4,
-  /** What begins as most names do, as anything but the first line of a row. */
+  /** A line that begins with a word that only begins names, as anything but the first of a row. */
   notFirst: 4,
   /** A name's rest in capitals below a blank line, once the row has its end; in small ones a blank may stand anywhere. */
   partedRest: 2,

@@ -221,9 +221,11 @@ function going(line: RowLine, got: Got, shape: Shape): number {
 }
 
 /** The line as one of an analysis. */
-function saying(line: RowLine, { width }: Shape): number {
+function saying(line: RowLine, shape: Shape): number {
+  const { width } = shape;
   let sum = 0;
-  if (line.text.length <= width && !/[.!?:]$/.test(line.text)) sum += rowWeights.narrowSaid;
+  if (line.text.length <= width && !/[.!?:]$/.test(line.text))
+    sum += rowWeights.narrowSaid + noRest(line, shape);
   if (line.bare || (line.figures > 1 && line.text.length <= width + 30) || (line.end > 0 && line.cells))
     sum += rowWeights.cellsSaid;
   return sum;
