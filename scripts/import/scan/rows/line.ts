@@ -50,14 +50,19 @@ export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
     if (each.kind !== 'text') return;
     const before = region[at - 1]?.kind;
     const last = out.at(-1);
+    //   … och följer utvecklingen noga.
+    //
+    //   Tertial 2
+    //   Index Bra arbetsgivare 75 74 2024      parted from what is above as half its period is
+    const isBelowHalf = last?.half != null;
     const between = region.slice((last?.at ?? -1) + 1, at);
     out.push({
       at,
       text: each.text.trim(),
       ...(kind === 'activity' ? activityOf(each) : indicatorOf(each, last?.bare ? [last.text] : [])),
-      apart: at === 0 || before !== 'text' || /^\s/.test(each.text),
+      apart: at === 0 || before !== 'text' || /^\s/.test(each.text) || (isBelowHalf && last!.apart),
       broken: between.some((other) => other.kind === 'break'),
-      ended: /[.!?]$/.test(last?.text ?? ''),
+      ended: isBelowHalf ? last!.ended : /[.!?]$/.test(last?.text ?? ''),
       word: isAnalysisWord(each.text) ? '' : (inline.exec(each.text)?.[1] ?? null),
       head: headOf(each.text, kind, last),
       sure: each.right !== undefined,

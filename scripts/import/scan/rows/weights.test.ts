@@ -23,6 +23,8 @@ const tables: [holds: Weight[], lines: string[], steps: string][] = [
   [['notFirst'], ['Antal hundar', 'Andel katter 61 % 62 % 2024'], 'open open'],
   // So it does in the middle of an analysis, though its own period is lost.
   [[], [whole, 'Analys', `${said}.`, 'Antal katter 61 % 62 % cee'], 'open word say open'],
+  // Half its period above a row parts it from what stands there as the half is parted.
+  [[], [whole, 'Analys', `${said}.`, '', 'Tertial 1', 'Stadens katter 61 % 62 % 2024'], 'open word say ahead open'],
   // A row's line within a sentence is left over: neither text nor sure to be a row.
   [['notApart', 'notEnded', 'narrowSaid', 'cellsSaid'], [whole, 'Analys', `${said} samt`, 'Stadens hundar 4 st 5 st 2024'], 'open word say left'],
   // So is one whose name begins small, and cells without a name below a row that has its own.
