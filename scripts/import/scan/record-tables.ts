@@ -30,9 +30,7 @@ export function recordTables(
   const isEnd = (line: number) => around.isGoal(line) || isSectionHeading(lines[line - 1]!);
   const read = tableHeaders(lines, around.body);
   const unread = regionLines(lines, around.body, (line) => around.apart.has(line));
-  const met = [...read, ...lostHeaders(unread, read, isEnd, around.year)].sort(
-    (a, b) => a.lines[0] - b.lines[0],
-  );
+  const met = [...read, ...lostHeaders(unread, read, isEnd, around)].sort((a, b) => a.lines[0] - b.lines[0]);
   const whole = met.filter((each) => !each.bare);
   const shapeOf = (of: Header) => indicatorShape(endOf(of), around.firstWords);
   const shape = shapeOf(indicatorHeader(whole, around, new Lines(lines)));

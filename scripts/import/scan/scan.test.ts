@@ -197,3 +197,22 @@ test('a row whose period is lost ends where a word stands that only begins names
     ['Andel seglare som är nöjda', 'Sjukfrånvaro bland seglare i stadens hamnar', 'Antal båtar'],
   );
 });
+
+test('three figures behind what begins as a name are a row without header and period, but not in the economy', () => {
+  const row = 'Antal båtar i hamnen 45 st 46 st 47 st cee';
+  const indicators = (...lines: string[]) =>
+    scan(lines, loadKnowledge())
+      .tables([1, lines.length], { ...about, remarks: [] })
+      .tables.flatMap((each) => (each.kind === 'indicator' ? (each.records ?? []) : []));
+  const said = [
+    'Förvaltningen bedömer att målet nås under året.',
+    '',
+    'Antalet båtar är oförändrat (2019: 45 st)',
+    '',
+  ];
+  assert.deepEqual(
+    indicators(...said, row).map(({ name }) => name.map(({ text }) => text).join(' ')),
+    ['Antal båtar i hamnen'],
+  );
+  assert.deepEqual(indicators(...said, 'Ekonomisk uppföljning', '', row), []);
+});

@@ -1,7 +1,9 @@
+import type { Around } from '../types.ts';
 import { range } from '../../lines/span.ts';
 import { activityLine } from '../tokens/activity-line.ts';
 import { cutLine } from '../tokens/cell-line.ts';
 import { isLongHeading, type ScanHeader } from '../lines/table-header.ts';
+import { isEconomyHeading } from '../lines/section-heading.ts';
 import { nameWidth } from './indicator-rows.ts';
 import { rowLines } from './line.ts';
 import type { RegionLine } from './types.ts';
@@ -19,16 +21,18 @@ export function lostHeaders(
   lines: readonly RegionLine[],
   met: readonly ScanHeader[],
   isEnd: (line: number) => boolean,
-  year: number,
+  { year, firstWords }: Pick<Around, 'year' | 'firstWords'>,
 ): ScanHeader[] {
   const kinds = new Map(met.flatMap(({ kind, lines }) => range(lines).map((line) => [line, kind])));
   const out: ScanHeader[] = [];
   let open: Kind | null = null;
+  let isEconomy = false;
   for (const each of lines) {
     const n = each.line;
     open = isEnd(n) ? null : (kinds.get(n) ?? open);
+    isEconomy ||= isEconomyHeading(each.text);
     if (kinds.has(n) || each.kind !== 'text') continue;
-    const kind = kindOf(each, open, year);
+    const kind = kindOf(each, open, year, isEconomy ? new Set() : firstWords);
     if (kind === null || kind === open) continue;
     out.push({ kind, lines: [n, n - 1], words: [], bare: false });
     open = kind;
@@ -39,18 +43,29 @@ export function lostHeaders(
 /**
  * Of which table a line is a row by itself: a name with two dates, or with one below an Indikator table's header, for its
  * rows have none; or a name with a figure and the period behind it: two figures, and two words, where that is but a year,
- * which may be a figure itself.
+ * which may be a figure itself. Where the period is lost, three figures behind what begins as names of indicators do;
+ * `firstWords` are such words.
  */
-function kindOf(line: RegionLine, open: Kind | null, year: number): Kind | null {
+function kindOf(
+  line: RegionLine,
+  open: Kind | null,
+  year: number,
+  firstWords: ReadonlySet<string>,
+): Kind | null {
   const { name, dates } = activityLine(line.text);
   if (dates.length >= (open ? 1 : 2)) return twoWords.test(name) ? 'activity' : null;
-  const { period } = cutLine(line.text, line.line);
   //   Brygga Planering Utfall maj 2024 Utfall juni 2024 Utfall juni 2023      the header of a table of figures
-  if (!period || line.text.split(/\s+/).filter(isLongHeading).length > 1) return null;
+  if (line.text.split(/\s+/).filter(isLongHeading).length > 1) return null;
+  const { period } = cutLine(line.text, line.line);
   const { figures, led } = rowLines([line], 'indicator')[0]!;
+  const isNarrow = led.name.length <= nameWidth;
+  if (!period) {
+    const begins = firstWords.has(led.name.split(/\s/, 1)[0]!);
+    return begins && figures > 2 && isNarrow && twoWords.test(led.name) ? 'indicator' : null;
+  }
   const isYear = period.year === `${year}` || period.year === `${year - 1}`;
   const isRow = period.kind === null ? isYear && figures > 1 && twoWords.test(led.name) : figures > 0;
-  const isWide = led.name.length > nameWidth && (period.kind === null || figures < 3);
+  const isWide = !isNarrow && (period.kind === null || figures < 3);
   return isRow && /\p{L}{4}/u.test(led.name) && !isWide ? 'indicator' : null;
 }
 
