@@ -178,7 +178,7 @@ function opening(line: RowLine, { part }: State, { width }: Shape): number {
   let sum = marked && (line.ring || capital.test(name)) ? rowWeights.marked : 0;
   if (!/\p{L}{2}/u.test(name) || line.bare || line.head === 'indicator' || line.word !== null)
     return rowWeights.nameless;
-  if (!opens.test(name)) sum += line.ring ? rowWeights.smallRing : rowWeights.smallFirst;
+  if (!opens.test(name) && !age.test(name)) sum += line.ring ? rowWeights.smallRing : rowWeights.smallFirst;
   if (name.length > width) sum += rowWeights.wide;
   if (part === 'word') sum += rowWeights.noAnswer;
   if (part === 'analysis' || part === 'late') {
@@ -191,13 +191,16 @@ function opening(line: RowLine, { part }: State, { width }: Shape): number {
 /** A name in sound letters begins so. */
 const capital = /^[\p{Lu}"”“\d]/u;
 
-/** How a name begins: a capital, a quote, or an age. */
-const opens = /^(?:[\p{Lu}"”“(]|\d+[-–]?\d*[-–]?åring)/u;
+/** "3-7-åringar som …" */
+const age = /^\d+[-–]?\d*[-–]?åring/;
+
+/** How other names begin. */
+const opens = /^[\p{Lu}"”“(]/u;
 
 /** What speaks against taking a line for anything but the first of a row. */
 function noRest({ led: { name } }: RowLine, { firstWords, width }: Shape): number {
-  const isFirst = firstWords.has(name.split(/\s/, 1)[0]!) && name.length <= width;
-  return isFirst ? rowWeights.notFirst : 0;
+  const begins = age.test(name) || firstWords.has(name.split(/\s/, 1)[0]!);
+  return begins && name.length <= width ? rowWeights.notFirst : 0;
 }
 
 /** The line as more of a row. */
