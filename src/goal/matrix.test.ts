@@ -30,6 +30,22 @@ test('goals that boards judge differently come first, then those with missed tar
   assert.deepEqual([matrix.fully, matrix.judged], [3, 4]);
 });
 
+test('a goal with goals below it has their missed targets; one that nobody judges is not said to be met', () => {
+  const below = { '1.1': ['helt', 1], '1.2': [null, 2] } as const;
+  const ranked = (said: Assessment | null) => {
+    const { missed, silent } = matrixOf(goals, [board('a', { '1': [said], ...below } as never)]);
+    return [missed.map(({ goal, missed }) => [goal.number, missed]), silent.map(({ goal }) => goal.number)];
+  };
+  assert.deepEqual(ranked('helt'), [
+    [
+      ['1', 3],
+      ['1.1', 1],
+    ],
+    ['1.2'],
+  ]);
+  assert.deepEqual(ranked(null), [[['1.1', 1]], ['1', '1.2']]);
+});
+
 test('a board that lacks a goal has no cell, and a goal that nobody has no row', () => {
   const { quiet } = matrixOf(goals, [board('a', { '1.1': ['helt'] }), board('b', {})]);
   assert.equal(quiet.length, 1);

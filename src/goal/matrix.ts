@@ -3,7 +3,7 @@ import { countGroups } from '../overview/topic.ts';
 import type { OutcomeGroup } from '../report/tally.ts';
 import type { GoalIn } from './in-report.ts';
 
-/** A goal in one report: the board's assessment, and what its figures say of the targets under it. */
+/** A goal in one report: the board's assessment, and what its figures say of the targets under it and the goals below it. */
 interface MatrixCell {
   report: string;
   assessment: Assessment | null;
@@ -26,7 +26,7 @@ export interface Matrix<G> {
   missed: MatrixRow<G>[];
   /** The other goals that are fully met to all boards that judge them, in the order given. */
   quiet: MatrixRow<G>[];
-  /** Goals that no board judges, and with no missed target, in the order given. */
+  /** Goals that no board judges, in the order given. */
   silent: MatrixRow<G>[];
   /** How many goals all boards judge as fully met. */
   fully: number;
@@ -46,7 +46,7 @@ export function matrixOf<G extends { number: string }>(
         (found && {
           report: found.report,
           assessment: found.goal.assessment,
-          counts: countGroups(found.rows),
+          counts: countGroups(rowsUnder(goal.number, one)),
         }) ??
         null
       );
@@ -57,13 +57,18 @@ export function matrixOf<G extends { number: string }>(
   const said = ({ cells }: MatrixRow<G>) => cells.flatMap((cell) => cell?.assessment ?? []);
   const isDiffering = (row: MatrixRow<G>) => said(row).some((one) => one !== 'helt');
   const judged = rows.filter((row) => said(row).length > 0);
-  const same = rows.filter((row) => !isDiffering(row));
+  const same = judged.filter((row) => !isDiffering(row));
   return {
     differing: rows.filter(isDiffering),
     missed: same.filter(({ missed }) => missed > 0).sort((a, b) => b.missed - a.missed),
-    quiet: same.filter((row) => row.missed === 0 && said(row).length > 0),
-    silent: same.filter((row) => row.missed === 0 && said(row).length === 0),
-    fully: judged.filter((row) => !isDiffering(row)).length,
+    quiet: same.filter(({ missed }) => missed === 0),
+    silent: rows.filter((row) => said(row).length === 0),
+    fully: same.length,
     judged: judged.length,
   };
+}
+
+/** The rows of a goal and of all goals below it: the figures of "1" stand under "1.1" and "1.2". */
+function rowsUnder(number: string, goals: ReadonlyMap<string, GoalIn>): GoalIn['rows'] {
+  return [...goals].flatMap(([one, { rows }]) => (`${one}.`.startsWith(`${number}.`) ? rows : []));
 }
