@@ -22,6 +22,6 @@ export const correctionText = {
   ],
   report: 'Ser du ett fel?',
   reportText:
-    'Jämför först med rapporten: varje siffra är en länk dit. Är felet vårt rättar vi inläsningen. Är felet rapportens blir det en rad på den här sidan.',
+    'Jämför först med rapporten: varje siffra leder dit. Är felet vårt rättar vi inläsningen. Är felet rapportens blir det en rad på den här sidan.',
   noContact: 'Sajten är en demonstration och har ännu ingen adress för felrapporter.',
 };
