@@ -12,11 +12,12 @@ export interface Asked {
 
 /** What the proposals of a report ask for, added up. */
 export function askedIn({ decisions }: Pick<Facts, 'decisions'>): Asked {
+  // In whole kronor: 5,4 and 1,65 million are 7,05, not a hair less.
   const sum = (kind: Decision['kind']) =>
     decisions
       .filter((one) => one.kind === kind)
       .flatMap((one) => one.amounts)
-      .reduce((total, { value, unit }) => total + ((value ?? 0) * (kronorIn(unit) ?? 0)) / 1e6, 0);
+      .reduce((total, { value, unit }) => total + Math.round((value ?? 0) * (kronorIn(unit) ?? 0)), 0) / 1e6;
   return {
     budget: sum('budgetjustering'),
     proposals: decisions.filter((one) => one.kind === 'budgetjustering' && one.amounts.length > 0),
