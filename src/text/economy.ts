@@ -64,7 +64,7 @@ export const economyText = {
   areasCaption: 'Avvikelse i procent av budgeten, område för område',
   /** Before the names of areas in which no board deviates. */
   even: (boards: readonly string[], ended: boolean) =>
-    `${everyBoard(boards)} ${ended ? 'höll' : 'håller'} sin budget i:`,
+    `${everyBoard(boards)} ${ended ? 'höll' : 'väntas hålla'} sin budget i:`,
   /** Behind an area that not all of them report: "(en nämnd)". */
   evenIn: (boards: number) => ` (${inWords(boards)}\u00a0${boards === 1 ? 'nämnd' : 'nämnder'})`,
   lowest: 'Lägst',
@@ -104,7 +104,7 @@ export const economyText = {
     prognos: {
       lacking: 'Pengarna väntas inte räcka',
       left: 'Pengar väntas bli över',
-      others: 'Håller budgeten',
+      others: 'Väntas hålla budgeten',
       untold: 'Ingen avvikelse redovisad',
     },
     utfall: {
@@ -128,7 +128,7 @@ export const economyText = {
   },
   sumsHold: (columns: number, rows: number, basis: Basis) => {
     const parts = [
-      columns > 0 && `områdena blir summan i ${counted(columns, 'kolumn', 'kolumner')}`,
+      columns > 0 && `områdena blir summan i ${inWords(columns)} ${columns === 1 ? 'kolumn' : 'kolumner'}`,
       rows > 0 &&
         `budget, justeringar och ${basis ?? 'prognos'} ger avvikelsen på ${counted(rows, 'rad', 'rader')}`,
     ].filter((part) => part !== false);
