@@ -20,9 +20,9 @@ export const boardsText = {
     `Störst andel av sina årsmål missar ${most.name}: ${most.missed} av ${most.judged}. Minst andel missar ${least.name}: ${least.missed} av ${least.judged}.`,
   lead: 'Hur stor del av årsmålen når varje nämnd, håller den sin budget, och vad finns det att fråga om?',
   yearLead: (count: number, year: number) =>
-    `${counted(count, 'rapport', 'rapporter')} om ${year} är ${count === 1 ? 'inläst' : 'inlästa'}. Bara rapporter från samma tid på året står i samma tabell.`,
+    `${count === 1 ? 'En rapport' : counted(count, 'rapport', 'rapporter')} om ${year} är ${count === 1 ? 'inläst' : 'inlästa'}. Bara rapporter från samma tid på året står i samma tabell.`,
   caution:
-    'Det här är ingen rangordning. Nämnderna har olika invånare, olika många årsmål och sätter dem själva: den som har lätta mål når fler.',
+    'Det här är ingen rangordning. Nämnderna har olika invånare och olika många årsmål, och sätter de flesta själva: den som har lätta mål når fler.',
   /** Where reports are of a part of their year. */
   early: 'Innan året är slut är det mesta för tidigt att bedöma.',
   unlike:
