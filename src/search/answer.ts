@@ -3,7 +3,7 @@ import { reportLabel, reportParts } from '../report/name.ts';
 import { searchText as text } from '../text/search.ts';
 import { figureOf } from './figure.ts';
 import type { Figure, Kind, NamedDistrict, NamedGoal, NamedIndicator, Names, PathKind } from './names.ts';
-import type { SoughtFigure } from './sought-figure.ts';
+import { soughtFigure } from './sought-figure.ts';
 import type { Thing } from './thing.ts';
 
 /** One answer. */
@@ -113,13 +113,20 @@ function pairAnswers(
   ];
 }
 
-/** A figure in the tables of indicators and of money. */
-export function figureAnswers({ printed, numbers }: SoughtFigure, names: Names): Answer[] {
-  return (['siffror', 'ekonomi'] as const).map((view) =>
-    answer('lista', text.figureIn[view](printed), filled(names, 'figures', { view, numbers }), {
-      note: text.figureNote,
-    }),
-  );
+/** A query that is a figure alone, in the tables of indicators and of money. */
+export function figureAnswers(query: string, names: Names): Answer[] {
+  // A deficit is printed with its minus, and told without.
+  const asked = [
+    ['siffror', query],
+    ['ekonomi', query],
+    ['ekonomi', `-${query.trim()}`],
+  ] as const;
+  return asked.flatMap(([view, typed]) => {
+    const figure = soughtFigure(typed);
+    if (figure === null) return [];
+    const path = filled(names, 'figures', { view, numbers: figure.numbers });
+    return answer('lista', text.figureIn[view](figure.printed), path, { note: text.figureNote });
+  });
 }
 
 /** The pages that a district may have of its own. */

@@ -118,7 +118,7 @@ function answersTo(
     ...after,
     ...reports.answers,
     ...(isSilent ? [] : named),
-    ...(figure ? figureAnswers(figure, known.names) : []),
+    ...figureAnswers(query, known.names),
   ];
   const answers = found.filter(
     (one, n) => fits(one) && found.findIndex(({ path }) => path === one.path) === n,

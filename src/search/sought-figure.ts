@@ -2,7 +2,7 @@ import { formatNumber } from '../number.ts';
 import { plain } from './letters.ts';
 
 /** A query that is a figure alone. */
-export interface SoughtFigure {
+interface SoughtFigure {
   /** "1 755,1": as Swedish prints it. */
   printed: string;
   /** The numbers that are meant, as the address of a question to the tables has them: "1755.1", "1755..1755.999". */
@@ -20,6 +20,7 @@ export function soughtFigure(query: string): SoughtFigure | null {
   if (spaced === undefined || (decimals === undefined && /^20\d\d$/.test(spaced))) return null;
   const whole = (sign ? '-' : '') + spaced.replace(/\s/g, '');
   const typed = decimals === undefined ? whole : `${whole}.${decimals}`;
+  if (sign && Number(typed) === 0) return null;
   const ends = [whole, `${whole}.999`];
   return {
     printed: formatNumber(Number(typed), decimals?.length ?? 0),
