@@ -216,3 +216,25 @@ test('three figures behind what begins as a name are a row without header and pe
   );
   assert.deepEqual(indicators(...said, 'Ekonomisk uppföljning', '', row), []);
 });
+
+test('behind a known name stands no word of it; a figure there is a candidate of its cells', () => {
+  const lines = [
+    'Indikator Periodens utfall Utfall VB 2019 Prognos helår Årsmål KF:s årsmål Period',
+    'Andel elektroniska inköp',
+    '71 % 70 % 72 % 75 % 75 % Tertial 1 2020',
+    'nås',
+    'Andel elektroniska inköp i hamnen 71 % 70 % 72 % 75 % 75 % Tertial 1 2020',
+    'nås',
+    'Sjukfrånvaro dag 1-14 954',
+    '5 % 5 % 6 % 7 % 7 % Tertial 1 2020',
+  ];
+  assert.deepEqual(tablesOf(...lines), [
+    'indicator|Andel elektroniska inköp|71 %|70 %|72 %|75 %|75 %|Tertial 1 2020',
+    'indicator|Andel elektroniska inköp i hamnen nås|71 %|70 %|72 %|75 %|75 %|Tertial 1 2020',
+    'indicator|Sjukfrånvaro dag 1-14||||||Tertial 1 2020',
+  ]);
+  const { tables } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, remarks: [] });
+  const doubts = tables.flatMap((each) => ('records' in each ? (each.records?.at(-1)?.doubts ?? []) : []));
+  assert.ok(doubts.length > 0);
+  assert.ok(doubts.every(({ candidates }) => candidates.includes('954')));
+});

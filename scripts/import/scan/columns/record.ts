@@ -8,6 +8,7 @@ import type { ActivityScanRow } from '../rows/activity-rows.ts';
 import { textOf } from '../tokens/cell-text.ts';
 import { goOn } from '../tokens/phrase.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
+import { withKnownName } from '../rows/known-name.ts';
 import type { Owning } from '../rows/read-rows.ts';
 import { measureOf, place, type Placed } from './place.ts';
 import type { Around, Habits } from '../types.ts';
@@ -25,12 +26,13 @@ export interface ScanRecord extends TableRecord {
  * report's rows have in common.
  */
 export function indicatorRecord(
-  row: IndicatorRow,
+  read: IndicatorRow,
   header: IndicatorHeader,
   owner: Owner,
   { year, tertial, isName }: Pick<Around, 'year' | 'tertial' | 'isName'>,
   habits: Habits,
 ): ScanRecord {
+  const row = withKnownName(read, isName);
   const columns = header.columns.filter(({ role }) => !isOutside(role));
   const ending = header.columns.find(({ role }) => role === 'period' || role === 'periodicity');
   const measure = measureOf(row, columns, year);

@@ -22,6 +22,9 @@ const small = /^(?:i|å|ö|av|på|om|en|är|år|de|vi|så|än|ej|ha|få|nå|se|t
 /** The words of targets and of units of several words. */
 const phraseWords = new Set(targetPhrases.flatMap((text) => text.split(/[\s/]+/)).map(letters));
 
+/** Whether a word is one of targets in words. */
+export const isPhraseWord = (word: string): boolean => phraseWords.has(letters(word));
+
 /**
  * Tells where an indicator's name ends on a line: what is cheapest for all its tokens together.
  *
