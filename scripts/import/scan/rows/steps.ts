@@ -178,7 +178,7 @@ function opening(line: RowLine, { part }: State, { width }: Shape): number {
   let sum = marked && (line.ring || capital.test(name)) ? rowWeights.marked : 0;
   if (!/\p{L}{2}/u.test(name) || line.bare || line.head === 'indicator' || line.word !== null)
     return rowWeights.nameless;
-  if (!opens.test(name) && !age.test(name)) sum += line.ring ? rowWeights.smallRing : rowWeights.smallFirst;
+  if (!opens.test(name) && !ageOrQuote.test(name)) sum += line.ring ? rowWeights.smallRing : rowWeights.smallFirst;
   if (name.length > width) sum += rowWeights.wide;
   if (part === 'word') sum += rowWeights.noAnswer;
   if (part === 'analysis' || part === 'late') {
@@ -191,15 +191,15 @@ function opening(line: RowLine, { part }: State, { width }: Shape): number {
 /** A name in sound letters begins so. */
 const capital = /^[\p{Lu}"”“\d]/u;
 
-/** "3-7-åringar som …" */
-const age = /^\d+[-–]?\d*[-–]?åring/;
+/** "3-7-åringar som …", "“Bra bemötande” – andel …" */
+const ageOrQuote = /^(?:\d+[-–]?\d*[-–]?åring|["”“]\p{Lu})/u;
 
 /** How other names begin. */
 const opens = /^[\p{Lu}"”“(]/u;
 
 /** What speaks against taking a line for anything but the first of a row. */
 function noRest({ led: { name } }: RowLine, { firstWords, width }: Shape): number {
-  const begins = age.test(name) || firstWords.has(name.split(/\s/, 1)[0]!);
+  const begins = ageOrQuote.test(name) || firstWords.has(name.split(/\s/, 1)[0]!);
   return begins && name.length <= width ? rowWeights.notFirst : 0;
 }
 

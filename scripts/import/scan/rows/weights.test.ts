@@ -21,8 +21,9 @@ const tables: [holds: Weight[], lines: string[], steps: string][] = [
   [['capitalRest', 'partedRest', 'lostWord'], [whole, '', 'Nämnden har räknat katter.'], 'open more'],
   // A word that names begin with begins the next one, though the cells of the row above are lost.
   [['notFirst'], ['Antal hundar', 'Andel katter 61 % 62 % 2024'], 'open open'],
-  // So does an age.
+  // So does an age, or a quote.
   [['notFirst'], ['Antal hundar', '3-7-åringar 61 % 62 % 2024'], 'open open'],
+  [['notFirst'], ['Antal hundar', '"Bra bad" 61 % 62 % 2024'], 'open open'],
   // So it does in the middle of an analysis, though its own period is lost.
   [[], [whole, 'Analys', `${said}.`, 'Antal katter 61 % 62 % cee'], 'open word say open'],
   // Half its period above a row parts it from what stands there as the half is parted.
