@@ -12,6 +12,7 @@ import { lostRegions, strayName } from './rows/lost.ts';
 import { activityRecord, indicatorRecord, type ScanRecord } from './columns/record.ts';
 import { regions, type Region } from './rows/region.ts';
 import { lostHeaders } from './rows/lost-headers.ts';
+import { isMoneyHeader } from './figures/header.ts';
 import { isSectionHeading } from './lines/section-heading.ts';
 import { stitch } from './rows/stitch.ts';
 import { tableHeaders } from './lines/table-header.ts';
@@ -27,7 +28,8 @@ export function recordTables(
   lines: readonly string[],
   around: Around,
 ): { tables: ScanTable[]; taken: Set<number>; leftOut: LeftOut[] } {
-  const isEnd = (line: number) => around.isGoal(line) || isSectionHeading(lines[line - 1]!);
+  const isEnd = (line: number) =>
+    around.isGoal(line) || isSectionHeading(lines[line - 1]!) || isMoneyHeader(lines[line - 1]!);
   const read = tableHeaders(lines, around.body);
   const unread = regionLines(lines, around.body, (line) => around.apart.has(line));
   const met = [...read, ...lostHeaders(unread, read, isEnd, around)].sort((a, b) => a.lines[0] - b.lines[0]);

@@ -238,3 +238,18 @@ test('behind a known name stands no word of it; a figure there is a candidate of
   assert.ok(doubts.length > 0);
   assert.ok(doubts.every(({ candidates }) => candidates.includes('954')));
 });
+
+test('a table of indicators ends above the header of one of money', () => {
+  assert.deepEqual(
+    tablesOf(
+      'Indikator Årsmål KF:s årsmål Periodicitet',
+      'Antal båtar i hamnen 5 st 6 st År',
+      'VERKSAMHET, mnkr BOKSLUT 2018 PROGNOS 2019 BUDGET 2020',
+      'Parker',
+      'Hamnar',
+      '4,5 5,5 6,5',
+      '2,5 3,5 4,5',
+    ).filter((row) => row.startsWith('indicator')),
+    ['indicator|Antal båtar i hamnen|5 st|6 st|År'],
+  );
+});

@@ -1,3 +1,4 @@
+import { largeMoney } from '../../knowledge/measures.ts';
 import { figureColumns } from '../../knowledge/figure-columns.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { isGarbled, waysToJoin } from './line.ts';
@@ -23,6 +24,14 @@ export function isHeading(text: string): boolean {
   if (text.trim() === '' || /[.!?]$/.test(text.trim()) || /\d,\d/.test(text)) return false;
   const { starts, words, other } = headingCount(text);
   return starts + words >= 2 ? other <= (starts + words) / 2 : starts + words === 1 && other === 0;
+}
+
+const money = new RegExp(`(?<!\\p{L})(?:${largeMoney})(?!\\p{L})`, 'iu');
+
+//   DRIFTVERKSAMHET, mnkr BOKSLUT 2022 PROGNOS T2 2023
+/** Whether a line is the header of a table of money: its unit, and headings of two columns. */
+export function isMoneyHeader(text: string): boolean {
+  return money.test(text) && isHeading(text) && headingCount(text).starts > 1;
 }
 
 /** The columns that an economy table may have: as its header prints them, or those of the city's that are alike. */

@@ -178,7 +178,8 @@ function opening(line: RowLine, { part }: State, { width }: Shape): number {
   let sum = marked && (line.ring || capital.test(name)) ? rowWeights.marked : 0;
   if (!/\p{L}{2}/u.test(name) || line.bare || line.head === 'indicator' || line.word !== null)
     return rowWeights.nameless;
-  if (!opens.test(name) && !ageOrQuote.test(name)) sum += line.ring ? rowWeights.smallRing : rowWeights.smallFirst;
+  if (!opens.test(name) && !ageOrQuote.test(name))
+    sum += line.ring ? rowWeights.smallRing : rowWeights.smallFirst;
   if (name.length > width) sum += rowWeights.wide;
   if (part === 'word') sum += rowWeights.noAnswer;
   if (part === 'analysis' || part === 'late') {
