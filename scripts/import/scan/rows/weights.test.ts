@@ -26,6 +26,8 @@ const tables: [holds: Weight[], lines: string[], steps: string][] = [
   [['notFirst'], ['Antal hundar', '"Bra bad" 61 % 62 % 2024'], 'open open'],
   // So it does in the middle of an analysis, though its own period is lost.
   [[], [whole, 'Analys', `${said}.`, 'Antal katter 61 % 62 % cee'], 'open word say open'],
+  // A goal's expected result is none: it has no cells, or a figure in brackets.
+  [[], [whole, 'Analys', `${said}.`, '', 'Antal hundar ökar', 'Antal katter är oförändrat (2023: 70 st)'], 'open word say say say'],
   // Half its period above a row parts it from what stands there as the half is parted.
   [[], [whole, 'Analys', `${said}.`, '', 'Tertial 1', 'Stadens katter 61 % 62 % 2024'], 'open word say ahead open'],
   // A row's line within a sentence is left over: neither text nor sure to be a row.
