@@ -246,7 +246,7 @@ test('numbers of goals, years and names of reports are read', () => {
 
 test('a figure alone is asked of the tables, however its thousands and decimals are typed', () => {
   const asked = (query: string) =>
-    search(query).answers.flatMap(({ path }) => /^\/data\/fraga\/\?(.*)$/.exec(path)?.[1] ?? []);
+    search(query).tables.flatMap(({ path }) => /^\/data\/fraga\/\?(.*)$/.exec(path)?.[1] ?? []);
   const column: QueryColumn = { key: 'varde', field: 'value', label: 'Värde', kind: 'number' };
   for (const [query, value] of [
     ['1 755,1', 1755.1],
@@ -276,7 +276,8 @@ test('a figure alone is asked of the tables, however its thousands and decimals 
   }
   assert.equal(search('1755.1').words, '1 755,1');
   for (const query of ['2026', 'segling 12', '1-3', '1.1.1']) assert.deepEqual(asked(query), [], query);
-  assert.equal(first('1.3')?.kind, 'mal', 'what has that number comes first');
+  assert.equal(first('1.3')?.kind, 'mal', 'what has that number is an answer');
+  assert.deepEqual(search('12345').answers, [], 'whether any table has it nobody knows here');
 });
 
 test('that no such report is read is told', () => {

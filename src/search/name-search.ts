@@ -22,6 +22,8 @@ import { queryTokens } from './tokens.ts';
 /** All that is answered. */
 export interface Answers {
   answers: Answer[];
+  /** Where a query that is a figure alone is asked of the tables, which the index does not hold: whether any has it is told there. */
+  tables: Answer[];
   /** Words of the query that the first answer leaves out. */
   left: string[];
   /** Whether what has those words is answered too, after what has the others. */
@@ -118,7 +120,6 @@ function answersTo(
     ...after,
     ...reports.answers,
     ...(isSilent ? [] : named),
-    ...figureAnswers(query, known.names),
   ];
   const answers = found.filter(
     (one, n) => fits(one) && found.findIndex(({ path }) => path === one.path) === n,
@@ -135,6 +136,7 @@ function answersTo(
   const shown = varied(answers);
   return {
     answers: shown,
+    tables: figureAnswers(query, known.names).filter(fits),
     left: answers.length === 0 || figure ? [] : [...new Set(told)],
     isLeftAfter: shown.some(({ path }) => after.some((one) => one.path === path)),
     elsewhere: here.length > 0 && !isHere ? read.places.join(' och ') : null,

@@ -20,6 +20,9 @@ export const searchText = {
       .filter((part) => part !== false)
       .join(', ') + '.',
   listed: (pages: number) => `${counted(pages, 'sida', 'sidor')}.`,
+  /** Of a figure that no name and no text has: the tables are asked on a page of their own. */
+  onlyTables: (query: string) =>
+    `Varken namn eller texter innehåller ”${query}”. Länkarna söker bland tabellernas siffror.`,
   nothing: (query: string) => `Inga träffar på ”${query}”.`,
   /** No word of the query says what is sought. */
   empty: (query: string) => `”${query}” säger för lite: skriv ett ämne, en stadsdel eller ett år.`,

@@ -131,7 +131,7 @@ export class SearchView {
   }
 
   #showNames(found: Answers | null, query: string): void {
-    const answers = found?.answers ?? [];
+    const answers = found ? [...found.answers, ...found.tables] : [];
     const sought = soughtIn(query);
     const list = this.#part('names');
     this.#paths = new Set(answers.map(({ path }) => this.#places.base + path.slice(1)));
@@ -162,7 +162,12 @@ export class SearchView {
       this.#part('texts').replaceChildren();
       await this.#more(turn, shown ?? batch);
       if (turn !== this.#turn) return;
-      this.#say(isEmpty && names === 0 ? text.empty(query.slice(0, 60)) : this.#sentence(names, hits.length));
+      const isAsked = (named?.tables.length ?? 0) > 0;
+      this.#say(
+        isEmpty && names === 0 && !isAsked
+          ? text.empty(query.slice(0, 60))
+          : this.#sentence(names, hits.length, isAsked),
+      );
     } catch {
       if (turn !== this.#turn) return;
       this.#hits = [];
@@ -173,8 +178,9 @@ export class SearchView {
     }
   }
 
-  #sentence(names: number, texts: number): string {
+  #sentence(names: number, texts: number, isAsked: boolean): string {
     const { query, filters } = this.#wish!;
+    if (names + texts === 0 && isAsked) return text.onlyTables(query.slice(0, 60));
     if (names + texts > 0) return query === '' ? text.listed(texts) : text.found(names, texts);
     return Object.keys(filters).length > 0
       ? text.nothingFiltered
