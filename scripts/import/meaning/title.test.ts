@@ -32,6 +32,21 @@ test('a title may be wrapped, and its board stand on lines of its own', () => {
   );
 });
 
+test('the board above a title is no part of it, also where the title is wrapped before its last word', () => {
+  const wrapped = [
+    'Bromma stadsdelsnämnd',
+    '',
+    'Verksamhetsplan 2024 för Bromma',
+    'stadsdelsnämnd',
+    'Inledning',
+  ];
+  assert.equal(read(...wrapped)?.title, 'Verksamhetsplan 2024 för Bromma stadsdelsnämnd');
+  assert.equal(
+    read('Verksamhetsplan 2024 för Spånga-', 'Tensta stadsdelsnämnd')?.board,
+    'Spånga-Tensta stadsdelsnämnd',
+  );
+});
+
 test('the addressee above a title is no part of it, and not its board', () => {
   const about = read('Till', 'Bromma stadsdelsnämnd', 'Tertialrapport 1 2023 för Farsta stadsdelsnämnd');
   assert.equal(about?.board, 'Farsta stadsdelsnämnd');

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../src/model.ts';
+import { joinPieces } from '../lines/join.ts';
 import { fold, saidIn } from '../lines/clean.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
 import { bodyHeading } from '../knowledge/phrases.ts';
@@ -56,20 +57,20 @@ export function title(lines: readonly string[], known: ReadonlyMap<string, unkno
   return find(top, true) ?? find(top, false);
 }
 
-/** The first of the top lines that reads as a title; a title may be wrapped over three. */
+/** Over so many lines a title may be wrapped. */
+const spans = [1, 2, 3];
+
+/** The first of the top lines that reads as a title. */
 function find(top: readonly string[], named: boolean): Title | null {
   for (let at = 0; at < top.length; at++) {
     // The addressee stands above the title: "Till / Farsta stadsdelsnämnd".
     if (/^(till(?!\p{L}).*)?$/iu.test(top[at]!)) continue;
-    for (const span of [1, 2, 3]) {
-      const text = fold(top.slice(at, at + span).join(' '));
+    for (const span of spans) {
+      const text = joinPieces(top.slice(at, at + span));
       const form = formOf(text);
       const board = boardForm.exec(text)?.[1];
       if (!form || (named && !board)) continue;
-      //   Bromma stadsdelsnämnd                              an addressee is no part of the title below
-      //   Tertialrapport 2 2024 för Bromma stadsdelsnämnd
-      const below = fold(top.slice(at + 1, at + span).join(' '));
-      if (formOf(below) && boardForm.test(below)) break;
+      if (span > 1 && isTitleBelow(top.slice(at + 1))) break;
       const { date, remarks } = dateIn(top, form.year, at + 1);
       return {
         board: fold(board ?? boardNearby(top) ?? ''),
@@ -82,6 +83,17 @@ function find(top: readonly string[], named: boolean): Title | null {
     }
   }
   return null;
+}
+
+//   Bromma stadsdelsnämnd                an addressee is no part of the title below
+//   Tertialrapport 2 2024 för Bromma
+//   stadsdelsnämnd
+/** Whether lines begin with a title that names its board, which may be wrapped. */
+function isTitleBelow(lines: readonly string[]): boolean {
+  return spans.some((span) => {
+    const text = joinPieces(lines.slice(0, span));
+    return formOf(text) !== null && boardForm.test(text);
+  });
 }
 
 /** What a title says of the report's kind; null for a text that is no title. */
