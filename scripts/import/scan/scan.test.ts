@@ -19,6 +19,15 @@ function tablesOf(...lines: string[]) {
   return [...rows, ...leftOut.map(({ header }) => header)];
 }
 
+/** The rows of indicators of a text. */
+function indicatorsOf(...lines: string[]) {
+  const { tables } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, remarks: [] });
+  return tables.flatMap((each) => (each.kind === 'indicator' ? (each.records ?? []) : []));
+}
+
+const namesOf = (rows: ReturnType<typeof indicatorsOf>) =>
+  rows.map(({ name }) => name.map(({ text }) => text).join(' '));
+
 test('rows of activities whose header was not read are read, in a table of indicators with one date, too', () => {
   assert.deepEqual(
     tablesOf(
@@ -163,10 +172,10 @@ test('figures below the rest of a name that begins above are in doubt, each with
     '98 % 97 % 99 % 96 % 96 % Tertial 1 2020',
     '',
   ];
-  const { tables } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, remarks: [] });
-  const rows = tables.flatMap((each) => (each.kind === 'indicator' ? (each.records ?? []) : []));
   assert.deepEqual(
-    rows.map(({ doubts }) => (doubts ?? []).map(({ cell, candidates }) => `${cell} ${candidates.join('|')}`)),
+    indicatorsOf(...lines).map(({ doubts }) =>
+      (doubts ?? []).map(({ cell, candidates }) => `${cell} ${candidates.join('|')}`),
+    ),
     [
       [],
       [],
@@ -190,31 +199,23 @@ test('a row whose period is lost ends where a word stands that only begins names
     'i stadens hamnar',
     'Antal båtar 4 st 5 st 6 st 6 st 2020',
   ];
-  const { tables } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, remarks: [] });
-  const rows = tables.flatMap((each) => (each.kind === 'indicator' ? (each.records ?? []) : []));
-  assert.deepEqual(
-    rows.map(({ name }) => name.map(({ text }) => text).join(' ')),
-    ['Andel seglare som är nöjda', 'Sjukfrånvaro bland seglare i stadens hamnar', 'Antal båtar'],
-  );
+  assert.deepEqual(namesOf(indicatorsOf(...lines)), [
+    'Andel seglare som är nöjda',
+    'Sjukfrånvaro bland seglare i stadens hamnar',
+    'Antal båtar',
+  ]);
 });
 
 test('three figures behind what begins as a name are a row without header and period, but not in the economy', () => {
   const row = 'Antal båtar i hamnen 45 st 46 st 47 st cee';
-  const indicators = (...lines: string[]) =>
-    scan(lines, loadKnowledge())
-      .tables([1, lines.length], { ...about, remarks: [] })
-      .tables.flatMap((each) => (each.kind === 'indicator' ? (each.records ?? []) : []));
   const said = [
     'Förvaltningen bedömer att målet nås under året.',
     '',
     'Antalet båtar är oförändrat (2019: 45 st)',
     '',
   ];
-  assert.deepEqual(
-    indicators(...said, row).map(({ name }) => name.map(({ text }) => text).join(' ')),
-    ['Antal båtar i hamnen'],
-  );
-  assert.deepEqual(indicators(...said, 'Ekonomisk uppföljning', '', row), []);
+  assert.deepEqual(namesOf(indicatorsOf(...said, row)), ['Antal båtar i hamnen']);
+  assert.deepEqual(indicatorsOf(...said, 'Ekonomisk uppföljning', '', row), []);
 });
 
 test('behind a known name stands no word of it; a figure there is a candidate of its cells', () => {
@@ -233,8 +234,7 @@ test('behind a known name stands no word of it; a figure there is a candidate of
     'indicator|Andel elektroniska inköp i hamnen nås|71 %|70 %|72 %|75 %|75 %|Tertial 1 2020',
     'indicator|Sjukfrånvaro dag 1-14||||||Tertial 1 2020',
   ]);
-  const { tables } = scan(lines, loadKnowledge()).tables([1, lines.length], { ...about, remarks: [] });
-  const doubts = tables.flatMap((each) => ('records' in each ? (each.records?.at(-1)?.doubts ?? []) : []));
+  const doubts = indicatorsOf(...lines).at(-1)?.doubts ?? [];
   assert.ok(doubts.length > 0);
   assert.ok(doubts.every(({ candidates }) => candidates.includes('954')));
 });
