@@ -1,6 +1,6 @@
 import { kronorIn } from '../../../src/figure/money-units.ts';
-import { rolesOf, roundingOf, total } from '../../../src/money.ts';
-import type { Decision, Facts } from '../../../src/model.ts';
+import { rolesOf, stepOf, total } from '../../../src/money.ts';
+import type { Facts } from '../../../src/model.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { isSumRow, isNumber, numberAt, shown, shownSum, type NumberCell } from '../evidence/tables.ts';
 
@@ -12,7 +12,7 @@ export const check: Check = {
   explanation:
     'Det som nämnden enligt förslagen ska begära i budgetjusteringar hålls mot de begärda budgetjusteringarna i tabellerna för drift och investeringar. Fråga ställs bara där inga av beloppen tillsammans blir tabellens.',
   blind:
-    'Förslag utan belopp, medel som söks hos andra och belopp som läggs på olika tabeller kan inte prövas. Kompetensmedel söks i kronor och räknas inte.',
+    'Förslag utan belopp, medel som söks hos andra och belopp som läggs på olika tabeller kan inte prövas. Kompetensmedel söks för sig och räknas inte.',
   find,
 };
 
@@ -22,23 +22,28 @@ function find({ reports }: Evidence): Remark[] {
     const proposals = report.facts.decisions.filter(({ kind }) => kind === 'budgetjustering');
     if (proposals.some(({ amounts }) => amounts.length === 0)) return [];
     return requestedIn(report.facts).flatMap(({ what, cell, line }) => {
-      const amounts = proposals.flatMap((one) => inUnitOf(cell, one));
+      const amounts = proposals.flatMap((one) => one.amounts.filter(isNumber));
+      const printed = [...amounts, cell];
+      // In kronor: "1 250 tkr" and "2,4 mnkr" are asked for together.
+      const kronor = amounts.map((one) => one.value * worth(one));
+      const rounding = total(printed.map((one) => ({ value: (stepOf(one.text) / 2) * worth(one) }))) + 1e-6;
       if (
         amounts.length === 0 ||
         cell.value === 0 ||
-        sums(amounts).some((sum) => Math.abs(sum - cell.value) <= roundingOf([...amounts, cell]))
+        printed.some((one) => worth(one) === 0) ||
+        sums(kronor).some((sum) => Math.abs(sum - cell.value * worth(cell)) <= rounding)
       )
         return [];
-      const sentence = `Enligt tabellen för ${what} begärs budgetjusteringar om ${shown(cell)}, men förslagens belopp är tillsammans ${shownSum(total(amounts), cell)}. Vad skiljer dem åt?`;
+      const asked = total(kronor.map((value) => ({ value }))) / worth(cell);
+      const sentence = `Enligt tabellen för ${what} begärs budgetjusteringar om ${shown(cell)}, men förslagens belopp är tillsammans ${shownSum(asked, cell)}. Vad skiljer dem åt?`;
       return [{ report, sentence, line, lines: proposals.map(({ lines }) => lines[0]) }];
     });
   });
 }
 
-/** The amounts in the unit of a table's cell: what is applied for in kronor, beside a table of millions, is other money. */
-function inUnitOf(cell: NumberCell, { amounts }: Decision): NumberCell[] {
-  const worth = kronorIn(cell.unit);
-  return amounts.filter(isNumber).filter(({ unit }) => worth !== null && kronorIn(unit) === worth);
+/** What one of a cell's unit is worth in kronor; 0 for a unit that is none of money. */
+function worth({ unit }: NumberCell): number {
+  return kronorIn(unit) ?? 0;
 }
 
 /** What each table asks for in all. */
@@ -57,6 +62,6 @@ function requestedIn({ tables }: Facts): { what: string; cell: NumberCell; line:
 }
 
 /** Every sum that some of the amounts make. */
-function sums(amounts: readonly NumberCell[]): number[] {
-  return amounts.reduce<number[]>((all, { value }) => [...all, ...all.map((sum) => sum + value)], [0]);
+function sums(amounts: readonly number[]): number[] {
+  return amounts.reduce<number[]>((all, value) => [...all, ...all.map((sum) => sum + value)], [0]);
 }
