@@ -15,6 +15,7 @@ import {
   noteLosses,
   noteUnusual,
 } from '../facts/expect.ts';
+import { noteDoubts } from '../facts/doubts-told.ts';
 import { extract } from './extract.ts';
 import { headsOf } from '../table/heading.ts';
 import { facts } from '../facts/facts.ts';
@@ -115,6 +116,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const isScanned = (line: number) => source.scanned?.lines.has(line) ?? report.letters === 'ocr';
   const sure = withBadlyRead(withSeveral(withUnsure(kept, unsure, headings)), isScanned);
   expectSure(source, sure);
+  noteDoubts(sure, messages, noteLine);
 
   // No person leaves the importer: the last thing done to every string.
   const persons = officers(lines.texts);
