@@ -8,8 +8,8 @@
  * It prints the facts of made-up reports, and with REPORTS_DIR those of the sound texts there, as PDFs and imports these:
  * nothing may be wrong in silence.
  * It builds the site in two places, in another zone, language, year and order of files: every byte must be the same.
- * Tests that take a sample of whole reports, PDFs and catalogues in every run take all of them here.
- * npm run audit -- --kills, --laws, --sweeps, --printed, --stale, --same: these alone.
+ * Tests that take a sample of whole reports, PDFs, catalogues or pages of the site in every run take all of them here.
+ * npm run audit -- --kills, --laws, --sweeps, --pages, --printed, --stale, --same: these alone.
  * npm run audit -- --corpus: the sizes of the pages that ten years of all boards would make, when it is asked for alone.
  */
 import { existsSync } from 'node:fs';
@@ -20,7 +20,7 @@ import { auditPrinted } from './audit/printed.ts';
 import { auditSame } from './audit/same.ts';
 import { print, type Section } from './audit/section.ts';
 import { auditStale } from './audit/stale.ts';
-import { auditSweeps } from './audit/sweeps.ts';
+import { auditPages, auditSweeps } from './audit/sweeps.ts';
 import { paths } from './build/folder/paths.ts';
 import { readArgs } from './command/options.ts';
 import { runCommand } from './command/run.ts';
@@ -32,6 +32,7 @@ const parts = {
   kills: auditKills,
   laws: auditLaws,
   sweeps: auditSweeps,
+  pages: auditPages,
   printed: () => auditPrinted(reports),
   stale: auditStale,
   same: auditSame,

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { countStops, mayStop, stopsWindow } from '../../src/browser/stops.ts';
-import { routeOf } from './routes.ts';
+import { routeOf } from '../../src/browser/routes.ts';
 import type { Section } from './section.ts';
 import type { AuditSite } from './site.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { third } from '../sweep.ts';
 import { violations } from './axe.ts';
 import { pageTypes } from './page-types.ts';
 import { openAtRest } from './rest.ts';
@@ -16,9 +17,8 @@ before(async () => {
 });
 after(() => site.close());
 
-// The dark theme is other colours and nothing else (styles/dark.test.ts), and what is narrow has the same parts: there axe
-// looks at every third type. All types in both widths and both themes: npm run audit.
-for (const [at, [type, path]] of Object.entries(pageTypes).entries()) {
+// The dark theme is other colours and nothing else (styles/dark.test.ts), and what is narrow has the same parts.
+for (const [type, path] of third(Object.entries(pageTypes), 0))
   test(`${type}: no violation, wide and light, and letters twice as large fit the window`, async () => {
     await openAtRest(wide, site.origin, path);
     assert.deepEqual(await violations(wide), []);
@@ -30,17 +30,16 @@ for (const [at, [type, path]] of Object.entries(pageTypes).entries()) {
     assert.ok(fits, 'it is wider than the window');
   });
 
-  const isLooked = at % 3 === 0;
-  test(`${type}: ${isLooked ? 'no violation, narrow and dark, and ' : ''}no wider than a screen of 320 px`, async () => {
+for (const [type, path] of third(Object.entries(pageTypes), 1))
+  test(`${type}: no violation, narrow and dark, and no wider than a screen of 320 px`, async () => {
     await openAtRest(narrow, site.origin, path);
-    if (isLooked) assert.deepEqual(await violations(narrow), []);
+    assert.deepEqual(await violations(narrow), []);
     assert.equal(await narrow.evaluate(() => document.documentElement.scrollWidth), 320);
   });
-}
 
 test('the first stop of the keyboard is the skip link, and what has the focus shows it', async () => {
   const page = await site.browser.newPage();
-  for (const type of ['start', 'district', 'indicator', 'pair', 'report'] as const) {
+  for (const type of third(['start', 'district', 'indicator', 'pair', 'report'] as const, 0)) {
     await page.goto(site.origin + pageTypes[type]);
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip', type);

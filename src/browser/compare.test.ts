@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Compared, ComparedFigure } from '../compare/figures.ts';
 import { editionPath } from '../edition.ts';
+import { third } from '../sweep.ts';
 import { violations } from './axe.ts';
 import { pageTypes } from './page-types.ts';
 import { openSite, type Site } from './site.ts';
@@ -173,15 +174,17 @@ test('its figures are saved as CSV, its link and its citation copied', async () 
 });
 
 test('no violation with its charts drawn, wide and narrow, light and dark', async () => {
-  for (const width of [1280, 320])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await site.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-      await page.goto(site.origin + comparison);
-      await page.waitForSelector('.compared-chart');
-      await page.locator('.compared-chart').first().scrollIntoViewIfNeeded();
-      await page.waitForSelector('.stage.drawn');
-      assert.deepEqual(await violations(page), [], `${width} px, ${colorScheme}`);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-      await page.close();
-    }
+  const all = [1280, 320].flatMap((width) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+  );
+  for (const { width, colorScheme } of third(all, 0)) {
+    const page = await site.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    await page.goto(site.origin + comparison);
+    await page.waitForSelector('.compared-chart');
+    await page.locator('.compared-chart').first().scrollIntoViewIfNeeded();
+    await page.waitForSelector('.stage.drawn');
+    assert.deepEqual(await violations(page), [], `${width} px, ${colorScheme}`);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    await page.close();
+  }
 });

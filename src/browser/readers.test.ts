@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import sirv from 'sirv';
+import { third } from '../sweep.ts';
 import { pageTypes } from './page-types.ts';
 import { openAtRest } from './rest.ts';
 import { dist, openSite, type Site } from './site.ts';
@@ -185,8 +186,7 @@ test('pages do not jump while they load', async (context) => {
   const slow = await openSlowly();
   context.after(() => slow.close().closeAllConnections());
   const origin = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
-  const widths = [1280, 375];
-  const load = async (width: number) => {
+  const load = async (width: number, types: [string, string][]) => {
     const page = await site.browser.newPage({ viewport: { width, height: 800 } });
     await page.addInitScript(() => {
       const seen = window as unknown as { shift: number };
@@ -195,7 +195,7 @@ test('pages do not jump while they load', async (context) => {
         for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const [type, path] of Object.entries(pageTypes)) {
+    for (const [type, path] of types) {
       if (type === 'search') continue;
       await openAtRest(page, origin, path);
       const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
@@ -203,7 +203,8 @@ test('pages do not jump while they load', async (context) => {
     }
     await page.close();
   };
-  await Promise.all(widths.map(load));
+  const types = Object.entries(pageTypes);
+  await Promise.all([load(1280, third(types, 1)), load(375, third(types, 2))]);
 });
 
 test('a wrong address is answered with its own words, ready to be searched for', async () => {

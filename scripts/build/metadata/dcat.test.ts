@@ -7,7 +7,7 @@ import { DataFactory, Parser, Store } from 'n3';
 import { isomorphic } from 'rdf-isomorphic';
 import { aboutCatalog, type Material } from '../../../src/metadata/about.ts';
 import { plain } from '../../../src/metadata/plain.ts';
-import { sweep } from '../../fuzz/sweep.ts';
+import { sweep } from '../../../src/sweep.ts';
 import { graphOfTurtle, graphOfXml } from '../../audit/mqa/graph.ts';
 import { score } from '../../audit/mqa/score.ts';
 import { judge, type Said } from '../../audit/mqa/shacl.ts';

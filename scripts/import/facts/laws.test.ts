@@ -8,7 +8,7 @@ import { print } from '../../fuzz/print.ts';
 import { Random } from '../../fuzz/random.ts';
 import { importBody } from '../../fuzz/read-report.ts';
 import { activityHeader, councilGoal, indicatorHeader, report } from '../../fuzz/report.ts';
-import { sweep } from '../../fuzz/sweep.ts';
+import { sweep } from '../../../src/sweep.ts';
 import { truth } from '../../fuzz/truth.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { laws, type Breach } from './laws.ts';

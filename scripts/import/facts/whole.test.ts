@@ -9,7 +9,7 @@ import { print } from '../../fuzz/print.ts';
 import { Random } from '../../fuzz/random.ts';
 import { importBody, importText as imported } from '../../fuzz/read-report.ts';
 import { boardGoal, councilGoal, indicatorHeader } from '../../fuzz/report.ts';
-import { sweep } from '../../fuzz/sweep.ts';
+import { sweep } from '../../../src/sweep.ts';
 import { truth } from '../../fuzz/truth.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { readText } from '../read/read.ts';
