@@ -1,92 +1,49 @@
 /**
- * A site built with other settings and other facts: below a base path, with a scan that is hardly readable, a report
- * whose pages and original are known, and a release in which figures changed.
+ * A site built with other settings and other contents (another-site.ts): each page, link and file is right there, and names
+ * that are code are shown as the texts that they are. The browser is told to heed no policy, so that nothing of that rests
+ * on it.
  */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
-import { parse, stringify } from 'yaml';
-import type { Facts } from '../model.ts';
-import type { Change, Release } from '../releases.ts';
-import { type BuiltPage, builtPages } from './html-links.ts';
-import { openSite } from './site.ts';
+import { after, before, test } from 'node:test';
+import Papa from 'papaparse';
+import type { BrowserContext } from 'playwright-core';
+import { telling } from '../sweep.ts';
+import {
+  activities,
+  attachment,
+  buildAnotherSite,
+  damaged,
+  folder,
+  indicator,
+  labels,
+  original,
+  title,
+} from './another-site.ts';
 import { violations } from './axe.ts';
+import { type BuiltPage, builtPages } from './html-links.ts';
+import { routeOf } from './routes.ts';
+import { openSite, type Site } from './site.ts';
 
-const work = '.build/another-site';
-const folder = join(work, 'dist');
-const damaged = 'hagersten-liljeholmen-2020-t1';
-const paged = 'hasselby-vallingby-2023-t1';
 let pages: Map<string, BuiltPage>;
-
-/** Changes a report's facts before the site is built. */
-function change(report: string, how: (facts: Facts) => void): void {
-  const file = join(work, 'facts', `${report}.json`);
-  const facts = JSON.parse(readFileSync(file, 'utf8')) as Facts;
-  how(facts);
-  writeFileSync(file, JSON.stringify(facts));
-}
-
-/** Writes a release after the first one, in which more figures changed than its page lists. */
-function release(version: string): void {
-  const folder = join(work, 'releases');
-  cpSync('content/releases', folder, { recursive: true });
-  const first = parse(readFileSync(join(folder, '1.0.0.yml'), 'utf8')) as Release;
-  const changes = Array.from({ length: 250 }, (_, n): Change => {
-    const district = n % 2 ? 'hasselby-vallingby' : 'hagersten-liljeholmen';
-    const indicator = n < 210 ? 'sjukfranvaro' : 'ekonomiskt-bistand';
-    return {
-      change: n < 220 ? 'changed' : 'withdrawn',
-      table: n % 3 ? 'observations' : 'budget',
-      id: n % 3 ? `${district}/${indicator}/utfall/${n}` : `${n}`,
-      what: `Siffra ${n}`,
-      report: n % 2 ? paged : damaged,
-      line: n + 1,
-      before: '1',
-      after: n < 220 ? '2' : null,
-      reason: { kind: 'given', of: null, text: 'Läsfel.' },
-    };
-  });
-  writeFileSync(join(folder, `${version}.yml`), stringify({ ...first, version, id: '00000000', changes }));
-  copyFileSync(join(folder, '1.0.0.zip'), join(folder, `${version}.zip`));
-}
-
-before(() => {
-  release('2.0.0');
-  cpSync('content/facts', join(work, 'facts'), { recursive: true });
-  cpSync('content/registry', join(work, 'registry'), { recursive: true });
-  change(damaged, ({ source }) => (source.words = { before: 0.3, after: 0.54 }));
-  change(paged, ({ source, indicators }) => {
-    source.pages = Array.from({ length: Math.ceil(source.lines / 40) }, (_, n) => n * 40 + 1);
-    const note = (indicator: string, column: 'outcome' | 'previousOutcome') => {
-      const { cells, lines } = indicators.find(({ name }) => name === indicator)!;
-      cells[column]!.note = { mark: '1)', line: lines[1] + 1 };
-    };
-    note('Sjukfrånvaro', 'outcome');
-    note('Köpt energi i stadens verksamheter', 'previousOutcome');
-  });
-  writeFileSync(
-    join(work, 'registry', 'reports', `${paged}.yml`),
-    'title: Tertialrapport 1 2023\nurl: https://example.org/t1.pdf\npublished: null\n',
-  );
-
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: {
-      ...process.env,
-      BASE_PATH: 'kollen',
-      SITE_URL: 'https://example.org',
-      FACTS_DIR: join(work, 'facts'),
-      REGISTRY_DIR: join(work, 'registry'),
-      RELEASES_DIR: join(work, 'releases'),
-      DIST_DIR: folder,
-      GENERATED_DIR: join(work, 'generated'),
-    },
-    encoding: 'utf8',
-  });
-  assert.equal(status, 0, stderr);
+let site: Site;
+let context: BrowserContext;
+const strange: string[] = [];
+before(async () => {
+  buildAnotherSite();
   pages = builtPages(folder);
+  site = await openSite(folder, '/kollen/');
+  context = await site.browser.newContext({ bypassCSP: true });
+  context.on('request', (request) => {
+    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
+      strange.push(request.url());
+  });
+  context.on('weberror', (error) => strange.push(String(error.error())));
+  context.on('console', (message) => message.type() === 'error' && strange.push(message.text()));
+  context.on('dialog', (dialog) => void strange.push(dialog.message()));
 });
+after(() => site.close());
 
 test('every link stays below the base path', () => {
   const outside = [...pages].flatMap(([from, page]) =>
@@ -117,7 +74,6 @@ test('every address that a feed gives is a place on the site', () => {
 });
 
 test('search and scripts work below the base path', async () => {
-  const site = await openSite(folder, '/kollen/');
   const page = await site.browser.newPage();
   const failed: string[] = [];
   page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
@@ -129,7 +85,7 @@ test('search and scripts work below the base path', async () => {
     'https://example.org/kollen/sok/',
   );
   assert.deepEqual(failed, []);
-  await site.close();
+  await page.close();
 });
 
 test('a scan that is hardly readable is told of on every page with its figures, and on no other', () => {
@@ -152,21 +108,18 @@ test('a scan that is hardly readable is told of on every page with its figures, 
   for (const path of told) assert.doesNotMatch(path, /hasselby-vallingby|2023-2026|^\/om\//);
 });
 
-test('where pages are known every figure names its page and leads to it in the original', async (t) => {
-  const site = await openSite(folder, '/kollen/');
-  t.after(() => site.close());
+test('where pages are known every figure names its page and leads to it in the original', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.origin}/kollen/stadsdelar/hasselby-vallingby/sjukfranvaro/`);
   const source = page.locator('.periods a.original').first();
   const n = /\d+$/.exec(((await source.textContent()) ?? '').trim())?.[0];
-  const original = `https://example.org/t1.pdf#page=${n}`;
-  assert.equal(await source.getAttribute('href'), original);
+  assert.equal(await source.getAttribute('href'), `${original}#page=${n}`);
   // The other report of the district has no pages, and the page says what its lines are.
   assert.ok((await page.locator('.periods .source a', { hasText: 'rad' }).count()) > 0);
   assert.equal(await page.locator('.line-note').count(), 1);
   await page.locator('.periods .note-mark a').first().click();
   await page.waitForURL(/\/rapporter\/.*#L\d+$/);
-  assert.equal(await page.locator('.row-tools a.original').getAttribute('href'), original);
+  assert.equal(await page.locator('.row-tools a.original').getAttribute('href'), `${original}#page=${n}`);
   assert.equal(await page.locator('.line-note').count(), 0);
   const marks = await page.locator('.page-mark').evaluateAll((all) => all.map(({ id }) => `#${id}`));
   assert.ok(marks.includes(`#sida-${n}`));
@@ -178,4 +131,71 @@ test('where pages are known every figure names its page and leads to it in the o
   );
   assert.ok(figure && mark && mark.x >= figure.x + figure.width, 'the mark of a note is beside its figure');
   assert.ok(mark.y < figure.y + figure.height / 2);
+});
+
+/** A text that is code, whatever letters of it are coded: "Kod a1". */
+const coded = /hit=|Kod [abc]\d+/g;
+const html = (path: string) =>
+  readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+
+test('no page runs a name, asks another site or logs an error, and every name is read on one', async () => {
+  const shown = [...pages.keys()]
+    .map((path) => ({ path, names: html(path).match(coded) ?? [] }))
+    .filter(({ names }) => names.length > 0);
+  assert.ok(shown.length > 20, `${shown.length} pages`);
+  const route = routeOf();
+  const page = await context.newPage();
+  const lost = new Set([...activities, ...labels.slice(0, 3), attachment, title, indicator]);
+  for (const { path } of telling(shown, ({ path, names }) => [route(path), ...names])) {
+    await page.goto(`${site.origin}/kollen${path}`);
+    await page.waitForTimeout(30);
+    const { hit, text } = await page.evaluate(() => ({
+      hit: (window as unknown as { hit?: number }).hit ?? null,
+      text: document.title + (document.body.textContent ?? ''),
+    }));
+    assert.equal(hit, null, path);
+    for (const name of lost) if (text.replaceAll('\u00ad', '').includes(name)) lost.delete(name);
+  }
+  assert.deepEqual([...lost], []);
+  assert.deepEqual(strange, []);
+});
+
+test('the search finds a name and shows it', async () => {
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/kollen/sok/?q=${encodeURIComponent(indicator)}`);
+  await page.locator('[data-results] :is(.answer-title, h3)').first().waitFor();
+  const shown = await page.locator('[data-results]').textContent();
+  assert.ok(shown?.includes(indicator), shown?.slice(0, 500));
+  assert.equal(await page.evaluate(() => (window as unknown as { hit?: number }).hit ?? null), null);
+  assert.deepEqual(strange, []);
+});
+
+test('every file of the data holds every name', () => {
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const rows = JSON.parse(read('data/activities.json')) as { name: string }[];
+  const csv = Papa.parse<Record<string, string>>(read('data/activities.csv').replace(/^\ufeff/, ''), {
+    header: true,
+  });
+  const cells = new Set(csv.data.flatMap((row) => Object.values(row)));
+  const texts = new Set(rows.flatMap((row) => Object.values(row)));
+  for (const name of activities) {
+    assert.ok(texts.has(name), name);
+    assert.ok(cells.has(name), name);
+  }
+  assert.ok(read('sok/namn.json').includes(JSON.stringify(indicator).slice(1, -1)));
+});
+
+test('XML is whole, and what stands in it is text', async () => {
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/kollen/robots.txt`);
+  const files = ['sitemap.xml', 'datasets/dcat', ...globSync('flode/**/*.xml', { cwd: folder }).slice(0, 40)];
+  for (const file of files) {
+    const wrong = await page.evaluate(
+      (xml) =>
+        new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror, script, iframe')
+          ?.outerHTML ?? null,
+      readFileSync(join(folder, file), 'utf8'),
+    );
+    assert.equal(wrong, null, file);
+  }
 });
