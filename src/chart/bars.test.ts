@@ -19,17 +19,18 @@ const row = (label: string, deviation: Cell | null) => ({
 const report = { id: 'langholmen-2023-t1', source: { kind: 'text', pages: null } } as unknown as Parameters<
   typeof deviationChart
 >[0];
-const drawn = (...rows: Table['rows']) => {
+const chart = (unit: string, ...rows: Table['rows']) => {
   const table = {
     kind: 'verksamhetsomraden',
     section: null,
-    unit: 'mnkr',
+    unit,
     columns: ['Mnkr', 'Budget', 'Avvikelse'],
     rows,
     lines: [5, 9],
   } as Table;
-  return deviationChart(report, table, 'Avvikelser')?.bars.map(({ label, y }) => [label, y]);
+  return deviationChart(report, table, 'Avvikelser');
 };
+const drawn = (...rows: Table['rows']) => chart('mnkr', ...rows)?.bars.map(({ label, y }) => [label, y]);
 
 test('the areas stand from the largest deficit to the largest surplus, sums, parts and zeros left out', () => {
   assert.deepEqual(
@@ -57,4 +58,18 @@ test('a row that is counted in something else than money is no bar', () => {
 
 test('fewer than two deviations are no chart', () => {
   assert.equal(drawn(row('Förskola', cell(2)), row('Kultur', null)), undefined);
+});
+
+test('bars are as exact as what is printed: thousands of kronor have no decimals, millions may have two', () => {
+  const told = (unit: string, high: string, low: string) => {
+    const of = (text: string) => ({ ...cell(Number(text.replace(',', '.')), unit), text });
+    const made = chart(unit, row('Förskola', of(high)), row('Hemtjänst', of(low)));
+    return [made!.lead, ...made!.bars.map(({ value }) => value)].map((each) => each.replace(/\s/g, ' '));
+  };
+  assert.deepEqual(told('tkr', '250', '-100'), [
+    'Störst underskott: Hemtjänst, 100 tkr. Störst överskott: Förskola, 250 tkr.',
+    '−100 tkr',
+    '+250 tkr',
+  ]);
+  assert.deepEqual(told('mnkr', '2,25', '-4,5').slice(1), ['−4,50 mnkr', '+2,25 mnkr']);
 });

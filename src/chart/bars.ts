@@ -1,3 +1,4 @@
+import { mostDecimals } from '../economy/align.ts';
 import { lineHref } from '../href.ts';
 import type { Facts, Table } from '../model.ts';
 import { isCountedApart, isNet, isPart, isSum, rolesOf } from '../money.ts';
@@ -15,27 +16,28 @@ export function deviationChart(
 ): BarChart | null {
   const column = rolesOf(table.columns.slice(1)).deviation;
   if (column < 0) return null;
-  const bars = table.rows.flatMap((row) => {
+  const drawn = table.rows.flatMap((row) => {
     const cell = row.cells[column];
     if (!cell || cell.value === null || cell.value === 0 || row.parent !== null) return [];
     // A sum or a part would count the same money twice in the chart.
     if ([isSum, isNet, isPart].some((is) => is(row.label)) || isCountedApart(row.cells, table.unit))
       return [];
-    return [
-      {
-        label: row.label,
-        y: cell.value,
-        value: `${formatSigned(cell.value, 1)} ${table.unit ?? ''}`.trim(),
-        href: lineHref(placeIn(report, cell.line)),
-        source: sourceLabel(placeIn(report, cell.line)),
-        printed: cell.text,
-      },
-    ];
+    return [{ label: row.label, cell, y: cell.value }];
   });
+  // As exact as they are printed: thousands have no decimals.
+  const decimals = mostDecimals(drawn.map(({ cell }) => cell));
+  const bars = drawn.map(({ label, cell, y }) => ({
+    label,
+    y,
+    value: `${formatSigned(y, decimals)} ${table.unit ?? ''}`.trim(),
+    href: lineHref(placeIn(report, cell.line)),
+    source: sourceLabel(placeIn(report, cell.line)),
+    printed: cell.text,
+  }));
   if (bars.length < 2) return null;
   const ordered = bars.toSorted((a, b) => a.y - b.y);
   const [low, high] = [ordered[0]!, ordered.at(-1)!];
-  const told = ({ label, y }: typeof low) => `${label}, ${formatValue(Math.abs(y), table.unit, 1)}`;
+  const told = ({ label, y }: typeof low) => `${label}, ${formatValue(Math.abs(y), table.unit, decimals)}`;
   return {
     kind: 'bars',
     title,

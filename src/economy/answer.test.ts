@@ -27,6 +27,8 @@ test('a follow-up says what is lacking after the transfers, a plan only its budg
     /^Budgeten för 2024 är 200 mnkr/,
   );
   assert.match(moneyAnswer(followUp, null, null), /^Ingen tabell/);
+  const unsure = { ...operating, before: null, after: { ...cell('-4,0'), value: null } } as Operating;
+  assert.match(moneyAnswer(followUp, unsure, null), /^Avvikelsen för hela budgeten går inte att läsa säkert/);
 });
 
 test('what areas lack and have left is added up apart', () => {

@@ -28,7 +28,9 @@ export function moneyAnswer(
     );
   return budget?.value != null && type === 'verksamhetsplan'
     ? text.budgetOnly(formatValue(budget.value, unit), year)
-    : text.noMoney;
+    : operating && type !== 'verksamhetsplan'
+      ? text.noDeviation
+      : text.noMoney;
 }
 
 /** How many areas deviate, and what they lack and have left together; the sums are ours. */

@@ -7,7 +7,7 @@ export interface Operating {
   requested: Cell | null;
   performance: Cell | null;
   forecast: Cell | null;
-  /** Before and after what its units save or owe. */
+  /** Before and after what its units save or owe; a table without rows for that has the first on the row of the net. */
   before: Cell | null;
   after: Cell | null;
   unit: string | null;
@@ -26,7 +26,7 @@ export function operatingOf({ tables }: Facts): Operating | null {
     requested: net(roles.requested),
     performance: net(roles.performance),
     forecast: net(roles.forecast),
-    before: cell((label) => /före resultat/i.test(label), roles.deviation),
+    before: cell((label) => /före resultat/i.test(label), roles.deviation) ?? net(roles.deviation),
     after: cell((label) => /efter resultat/i.test(label), roles.deviation),
     unit: table.unit,
   };

@@ -106,6 +106,7 @@ export const overviewText = {
   },
   budgetOnly: (budget: string, year: number) =>
     `Budgeten för ${year} är ${budget} netto. En plan har ingen prognos.`,
+  noDeviation: 'Avvikelsen för hela budgeten går inte att läsa säkert ur rapporten.',
   noMoney: 'Ingen tabell över hela budgeten är inläst ur rapporten.',
   extremes: (lacking: string | null, left: string | null, ended: boolean) =>
     [
