@@ -4,7 +4,9 @@ import type { Cell, Facts } from '../model.ts';
 import { operatingOf } from './operating.ts';
 
 const cells = (...texts: (string | null)[]): (Cell | null)[] =>
-  texts.map((text) => text && { text, value: Number(text), unit: 'tkr', bound: null, line: 7 });
+  texts.map((text) =>
+    text === null ? null : { text, value: Number(text), unit: 'tkr', bound: null, line: 7 },
+  );
 const operating = (...rows: [label: string, ...cells: (string | null)[]][]) =>
   operatingOf({
     tables: [

@@ -24,7 +24,7 @@ export interface Standing {
 export function standingOf(series: Series): Standing {
   const year = Math.max(...series.observations.map((one) => one.period.year));
   const outcomes = all(series, 'utfall');
-  const outcome = outcomes.filter((one) => one.value !== null).at(-1) ?? outcomes.at(-1) ?? null;
+  const outcome = outcomes.findLast(isPrinted) ?? outcomes.at(-1) ?? null;
   const known = outcomes.filter((one) => one.value !== null && isBefore(one, outcome));
   const about = outcome?.period.year ?? year;
   const lastYear = known.findLast((one) => isWholeYear(one.period) && one.period.year === about - 1) ?? null;
@@ -49,6 +49,14 @@ export function standingOf(series: Series): Standing {
     councilTarget: current('kf-arsmal'),
     year: Number.isFinite(about) ? about : null,
   };
+}
+
+/**
+ * Whether a report prints a figure: one in words ("< 5 %") or in doubt is newer than an older number, and hides it;
+ * what is not measured, and words without a figure ("Mäts i höst"), leave the older one the newest.
+ */
+export function isPrinted({ value, missing, text }: Observation): boolean {
+  return value !== null || missing === 'olasligt' || missing === 'oklar-kolumn' || (missing === 'ord' && /\d/.test(text)); // prettier-ignore
 }
 
 function isBefore(one: Observation, other: Observation | null): boolean {

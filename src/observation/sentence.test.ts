@@ -268,6 +268,23 @@ test('an outcome that only the year is given for stands beside one that was repo
   assert.equal(standingOf(both).outcome?.text, '82');
 });
 
+test('an outcome in words or in doubt is the newest, and hides an older number; what is not measured does not', () => {
+  const older = observation('utfall', '12 %', 2024);
+  const newer = (missing: Observation['missing'], text: string) =>
+    observation('utfall', text, 2025, 't2', { value: null, missing });
+  assert.deepEqual(said([older, newer('ord', '< 5 %')]), [
+    'Utfallet för jan–aug 2025 var ”< 5 %”.',
+    'Helåret 2024 var det 12 %.',
+  ]);
+  assert.equal(standingOf(series(older, newer('oklar-kolumn', ''))).outcome?.period.year, 2025);
+  assert.deepEqual(said([older, newer('oklar-kolumn', '')]), []);
+  for (const [missing, text] of [
+    ['ej-matt', 'Ej mätt'],
+    ['ord', 'Mäts i höst'],
+  ] as const)
+    assert.deepEqual(said([older, newer(missing, text)]), ['Utfallet för helåret 2024 var 12 %.']);
+});
+
 test('figures of different units have no difference', () => {
   const pieces = observation('utfall', '3', 2026, 'ar', { unit: 'st' });
   assert.equal(difference(pieces, observation('utfall', '2 %', 2025)), null);

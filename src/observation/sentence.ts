@@ -6,7 +6,7 @@ import { sentenceText as text } from '../text/sentence.ts';
 import { againstEarlier, againstTarget, flawOf, type Measured, type Silence } from '../verdict.ts';
 import type { IndicatorEntry, Observation } from '../series.ts';
 import { difference, wayWord } from './compare.ts';
-import type { Standing } from './pick.ts';
+import { isPrinted, type Standing } from './pick.ts';
 import { show } from './show.ts';
 
 /** What decides how a standing is told. */
@@ -39,17 +39,24 @@ export function sentencesOf(standing: Standing, about: About): string[] {
 }
 
 function outcomeSentence({ outcome }: Standing, { now }: About): string | null {
-  if (outcome?.value == null) return null;
-  return text.outcome(outcome.period, isPast(outcome, now), show(outcome).text);
+  if (!isTold(outcome)) return null;
+  const said = show(outcome).text;
+  return text.outcome(outcome.period, isPast(outcome, now), outcome.value === null ? `”${said}”` : said);
+}
+
+/** Whether an outcome has a sentence: a number, or words with a figure ("< 5 %"). */
+function isTold(outcome: Observation | null): outcome is Observation {
+  return outcome !== null && isPrinted(outcome) && show(outcome).kind !== 'missing';
 }
 
 /** The year before first, then the same time of an earlier year; a verdict only where the two times are alike. */
 function beforeSentence({ outcome, lastYear, sameTime }: Standing, about: About): string | null {
-  if (outcome?.value == null) return null;
+  if (!isTold(outcome)) return null;
   const past = isPast(outcome, about.now);
   const known = [lastYear, sameTime].filter((one) => one !== null && one.value !== null) as Observation[];
   if (known.length === 0) return null;
   const told = text.before(known.map((one) => ({ period: one.period, figure: show(one).text })));
+  if (outcome.value === null) return told;
   const verdicts = known.map((one) => ({ one, ...againstEarlier(outcome, one, about) }));
   const judged = verdicts.find(({ verdict }) => verdict !== null);
   if (!judged) {

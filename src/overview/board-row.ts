@@ -1,4 +1,4 @@
-import { standingOf } from '../observation/pick.ts';
+import { isPrinted, standingOf } from '../observation/pick.ts';
 import { comparePeriods, periodLabel } from '../period.ts';
 import { reportParts } from '../report/name.ts';
 import type { IndicatorEntry, Measure, Observation, Series } from '../series.ts';
@@ -23,7 +23,7 @@ type About = Pick<
 /** A board's newest outcome, or what it aims at where it has none. */
 export function newestRow(series: Series, about: About): BoardRow {
   const { outcome } = standingOf(series);
-  return rowOf(series, outcome?.value == null ? null : outcome, about);
+  return rowOf(series, outcome && isPrinted(outcome) ? outcome : null, about);
 }
 
 /** A board's outcomes for a year, the last part of it first. */
