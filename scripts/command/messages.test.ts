@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { telling } from '../../src/sweep.ts';
 import type { Call, Ended } from './call.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -142,8 +143,11 @@ const helped = [
 ].map((script) => ({ run: `${script} --help` }));
 /** What only a process of its own shows: settings, read when it starts, and helpers of a build, which end with it. */
 const alone = ['SITE_URL', 'BASE_PATH', 'GENERATED_DIR', 'FACTS_DIR', 'REGISTRY_DIR'];
+const aloneIn = ({ run, env = {} }: Case) => (run === 'build' ? alone.filter((name) => name in env) : []);
+const own = cases.filter((one) => aloneIn(one).length > 0);
 /** All others, in one process, which loads the commands once. */
-const together = [...cases.filter(({ env = {} }) => !alone.some((name) => name in env)), ...helped];
+const shared = cases.filter((one) => !own.includes(one));
+const together = [...shared, ...helped];
 const ended = new Map<unknown, Ended>();
 before(() => {
   const many = fileURLToPath(new URL('many.ts', import.meta.url));
@@ -152,7 +156,8 @@ before(() => {
   all.forEach((one, n) => ended.set(together[n]!, one));
 });
 
-for (const one of cases)
+// A process of its own takes seconds: a run starts one for each variable, the audit all.
+for (const one of [...shared, ...telling(own, aloneIn)])
   test(`who ${one.does} is told in a message`, () => {
     const { status, stderr } = ended.get(one) ?? run(one);
     const told = stderr.replaceAll(`${place}/`, '@');
