@@ -3,16 +3,35 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, mock, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { readReleases } from '../../src/releases.ts';
+import { paths } from '../build/folder/paths.ts';
+import { UseError } from '../command/options.ts';
+import { messageOf } from '../command/run.ts';
+import { command } from './command.ts';
 
 let folder = '';
 before(() => (folder = mkdtempSync(join(tmpdir(), 'release-'))));
 after(() => rmSync(folder, { recursive: true }));
 
-/** The command on the committed facts, with releases and a registry of the test's own. */
-function release(...args: string[]) {
+/** The command on the committed facts, with releases and a registry of the test's own: its exit code, and all that it says. */
+async function release(...args: string[]) {
+  const said: string[] = [];
+  const log = mock.method(console, 'log', (text: string) => void said.push(text));
+  const own = { releasesDir: join(folder, 'releases'), registryDir: join(folder, 'registry') };
+  try {
+    const status = await command(args, { ...paths(), ...own });
+    return { status, out: said.join('\n') };
+  } catch (error) {
+    said.push(messageOf(error, ''));
+    return { status: error instanceof UseError ? 2 : 1, out: said.join('\n') };
+  } finally {
+    log.mock.restore();
+  }
+}
+/** The same in a process of its own. */
+function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/release.ts', ...args], {
     encoding: 'utf8',
     env: { ...process.env, RELEASES_DIR: join(folder, 'releases'), REGISTRY_DIR: join(folder, 'registry') },
@@ -21,20 +40,21 @@ function release(...args: string[]) {
 }
 const kept = () => readdirSync(join(folder, 'releases')).sort();
 
-test('a release is made once, checked, refused without a reason, and made of a correction', () => {
+test('a release is made once, checked, refused without a reason, and made of a correction', async () => {
   cpSync('content/registry', join(folder, 'registry'), { recursive: true });
   assert.deepEqual(readdirSync(folder), ['registry']);
-  assert.equal(release('--check').status, 1);
+  assert.equal((await release('--check')).status, 1);
   assert.deepEqual(readdirSync(folder), ['registry'], 'a check writes nothing');
 
-  const first = release('--date', '2026-01-01');
+  const first = run('--date', '2026-01-01');
   assert.equal(first.status, 0, first.out);
   assert.deepEqual(kept(), ['1.0.0.yml', '1.0.0.zip']);
   const [one] = readReleases(join(folder, 'releases'));
   assert.equal(one?.date, '2026-01-01');
-  assert.equal(release('--check').status, 0);
-  assert.match(release().out, /^Nothing has changed since 1\.0\.0/);
-  assert.equal(release().status, 1);
+  assert.equal((await release('--check')).status, 0);
+  const again = await release();
+  assert.match(again.out, /^Nothing has changed since 1\.0\.0/);
+  assert.equal(again.status, 1);
 
   // The archive says what it holds, and is itself something to compare with, packed or not.
   const parts = Object.entries(unzipSync(readFileSync(join(folder, 'releases/1.0.0.zip'))));
@@ -42,7 +62,7 @@ test('a release is made once, checked, refused without a reason, and made of a c
   for (const [name, bytes] of parts) writeFileSync(join(unpacked, name.split('/').at(-1)!), bytes);
   const sums = spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: unpacked, encoding: 'utf8' });
   assert.equal(sums.status, 0, sums.stderr);
-  assert.equal(release('--check', '--against', unpacked).status, 0);
+  assert.equal((await release('--check', '--against', unpacked)).status, 0);
 
   // A figure that is another in the earlier release has changed, and nothing says why. Sums would tell that.
   rmSync(join(unpacked, 'SHA256SUMS'));
@@ -50,16 +70,16 @@ test('a release is made once, checked, refused without a reason, and made of a c
   const rows = readFileSync(file, 'utf8').split('\r\n');
   const [id] = rows[1]!.split(',');
   writeFileSync(file, [rows[0], ...rows.slice(2)].join('\r\n'));
-  const refused = release('--against', unpacked, '--date', '2026-02-01');
+  const refused = await release('--against', unpacked, '--date', '2026-02-01');
   assert.equal(refused.status, 1);
   assert.match(refused.out, new RegExp(`added observations ${id}: – → .*← no reason`));
   assert.match(refused.out, /say why with --reason/);
   assert.deepEqual(kept(), ['1.0.0.yml', '1.0.0.zip'], 'what is refused is not written');
   assert.match(
-    release('--against', unpacked, '--reason', 'Raden lästes inte.', '--date', '2025-12-31').out,
+    (await release('--against', unpacked, '--reason', 'Raden lästes inte.', '--date', '2025-12-31')).out,
     /is of 2026-01-01/,
   );
-  const made = release('--against', unpacked, '--reason', 'Raden lästes inte.', '--date', '2026-02-01');
+  const made = await release('--against', unpacked, '--reason', 'Raden lästes inte.', '--date', '2026-02-01');
   assert.equal(made.status, 0, made.out);
   const [second] = readReleases(join(folder, 'releases'));
   assert.equal(second?.version, '1.1.0');
@@ -69,7 +89,7 @@ test('a release is made once, checked, refused without a reason, and made of a c
   );
 });
 
-test('a report that is withdrawn has its reason too', () => {
+test('a report that is withdrawn has its reason too', async () => {
   const before = mkdtempSync(join(folder, 'before-'));
   const archive = unzipSync(readFileSync(join(folder, 'releases/1.0.0.zip')));
   for (const [name, bytes] of Object.entries(archive))
@@ -81,16 +101,16 @@ test('a report that is withdrawn has its reason too', () => {
     writeFileSync(file, `${readFileSync(file, 'utf8')}${gone}\r\n`);
   }
   const reason = 'farsta-1999-t1=Nämnden har dragit tillbaka rapporten.';
-  const { out } = release('--check', '--against', before, '--reason', reason);
+  const { out } = await release('--check', '--against', before, '--reason', reason);
   assert.match(out, /withdrawn goals farsta-1999-t1.*\(given\)/);
 });
 
-test('what cannot be used is said with the usage or with what to do', () => {
-  assert.equal(release('--what').status, 2);
-  assert.match(release('--date', '2026-02-30').out, /--date 2026-02-30: expected a day/);
-  assert.match(release('--reason', 'farsta-1999-t1=Nej.').out, /farsta-1999-t1: no such report/);
-  assert.match(release('--date', '9999-01-01').out, /--date 9999-01-01: has not come yet/);
-  assert.match(release('--reason', 'Först.', '--reason', 'Sedan.').out, /--reason: given twice/);
-  assert.match(release('--reason', 'En rad\noch en till.').out, /unexpected line break/);
-  assert.match(release('--against', join(folder, 'none')).out, /none: no such file or folder/);
+test('what cannot be used is said with the usage or with what to do', async () => {
+  assert.equal((await release('--what')).status, 2);
+  assert.match((await release('--date', '2026-02-30')).out, /--date 2026-02-30: expected a day/);
+  assert.match((await release('--reason', 'farsta-1999-t1=Nej.')).out, /farsta-1999-t1: no such report/);
+  assert.match((await release('--date', '9999-01-01')).out, /--date 9999-01-01: has not come yet/);
+  assert.match((await release('--reason', 'Först.', '--reason', 'Sedan.')).out, /--reason: given twice/);
+  assert.match((await release('--reason', 'En rad\noch en till.')).out, /unexpected line break/);
+  assert.match((await release('--against', join(folder, 'none'))).out, /none: no such file or folder/);
 });
