@@ -39,8 +39,8 @@ export async function killImports(times: number, random: Random): Promise<Killed
       const next = { facts: tree(join(clean, 'facts')), texts: tree(join(clean, 'texts')) };
       const moment: Moment =
         n % 2
-          ? { after: null, wait: random.int(0, Math.round(time)) }
-          : { after: { folder: facts, name: /\.part$/ }, wait: random.int(0, 12) };
+          ? { after: { folder: facts, name: /\.part$/ }, wait: random.int(0, 12) }
+          : { after: null, wait: random.int(0, Math.round(time)) };
       const { killed, orphans } = await kill(into(folder), moment);
       if (orphans) count.orphans++;
       const whole =

@@ -31,7 +31,7 @@ function lostIn(bytes: Uint8Array): string[] {
     .map(String);
 }
 
-const printed = Array.from({ length: sweep(80, 25) }, (_, at) => {
+const printed = Array.from({ length: sweep(80, 10) }, (_, at) => {
   const random = new Random(at + 1);
   return new TextEncoder().encode(print(truth(random), random, random.some(faults, random.int(0, 8))).text);
 });

@@ -19,7 +19,7 @@ const doubtsOf = ({ facts }: Imported) =>
   facts.doubts.flatMap((each) => ('about' in each ? [[each.about, each.lines]] : []));
 
 /** Made-up reports, each as a whole. */
-const madeUp = Array.from({ length: sweep(60, 20) }, (_, at) => {
+const madeUp = Array.from({ length: sweep(60, 8) }, (_, at) => {
   const random = new Random(at + 1);
   return print(truth(random), random, random.some(faults, random.int(0, 5))).text;
 });
