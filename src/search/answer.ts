@@ -113,19 +113,25 @@ function pairAnswers(
   ];
 }
 
-/** A query that is a figure alone, in the tables of indicators and of money. */
-export function figureAnswers(query: string, names: Names): Answer[] {
+/** A figure of a query in the tables of indicators and of money, in some districts where the query names them. */
+export function figureAnswers(figure: string, districts: readonly NamedDistrict[], names: Names): Answer[] {
   // A deficit is printed with its minus, and told without.
   const asked = [
-    ['siffror', query],
-    ['ekonomi', query],
-    ['ekonomi', `-${query.trim()}`],
+    ['siffror', figure],
+    ['ekonomi', figure],
+    ['ekonomi', `-${figure.trim()}`],
   ] as const;
+  const where = districts.map(({ id }) => id).join(',');
   return asked.flatMap(([view, typed]) => {
-    const figure = soughtFigure(typed);
-    if (figure === null) return [];
-    const path = filled(names, 'figures', { view, numbers: figure.numbers });
-    return answer('lista', text.figureIn[view](figure.printed), path, { note: text.figureNote });
+    const sought = soughtFigure(typed);
+    if (sought === null) return [];
+    const path = filled(names, 'figures', { view, numbers: sought.numbers });
+    return answer(
+      'lista',
+      text.figureIn[view](sought.printed),
+      where === '' ? path : `${path}&stadsdel=${where}`,
+      { note: text.figureNote(districts.map(({ title }) => title)) },
+    );
   });
 }
 

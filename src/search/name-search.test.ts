@@ -280,6 +280,30 @@ test('a figure alone is asked of the tables, however its thousands and decimals 
   assert.deepEqual(search('12345').answers, [], 'whether any table has it nobody knows here');
 });
 
+test('a figure beside words is asked of the tables, in the place that the words name', () => {
+  const paths = (query: string) =>
+    search(query).tables.map(({ path }) => path.replace('/data/fraga/?tabell=', ''));
+  assert.deepEqual(paths('sjömän 12,5'), ['siffror&varde=12.5', 'ekonomi&varde=12.5', 'ekonomi&varde=-12.5']);
+  assert.equal(paths('tredje sidan 1 755,1 mnkr')[1], 'ekonomi&varde=1755.1&stadsdel=tredje');
+  assert.equal(first('sjömän 12,5')?.path, first('sjömän')?.path);
+  for (const query of ['sjömän 12', 'mål 1.3', 'sjömän 12,5 14,5', '2,5-åringar', 'sjömän 2026-01-01'])
+    assert.deepEqual(paths(query), [], query);
+});
+
+test('what has the words that the first answers leave out is shown, however many those are', () => {
+  const many = (['mal', 'text', 'rapport'] as const).flatMap((kind) =>
+    [1, 2, 3, 4].map((n) => ({
+      kind,
+      title: `Paddling, tävling, regatta ${n}`,
+      path: `/${kind}/${n}/`,
+      words: ['tävling'],
+    })),
+  );
+  const { answers, left } = nameSearch({ ...names, pages: many })('paddling tävling regatta sjömän');
+  assert.deepEqual(left, ['sjömän']);
+  assert.ok(answers.some(({ title }) => title === 'Nöjda sjömän'));
+});
+
 test('that no such report is read is told', () => {
   assert.deepEqual(search('T2 2026').unread, {
     kind: 'Tertialrapport 2',

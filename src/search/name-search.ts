@@ -14,7 +14,7 @@ import { placesOf, type Places } from './places.ts';
 import { rankCalled, rankEntries, type Corrected } from './rank-entries.ts';
 import { readQuery, type ReadQuery } from './read-query.ts';
 import { reportsNamed } from './reports-named.ts';
-import { soughtFigure } from './sought-figure.ts';
+import { figureBesideWords, soughtFigure } from './sought-figure.ts';
 import { termIndex, type TermIndex } from './term-index.ts';
 import { thingsOf, type Thing } from './thing.ts';
 import { queryTokens } from './tokens.ts';
@@ -22,7 +22,7 @@ import { queryTokens } from './tokens.ts';
 /** All that is answered. */
 export interface Answers {
   answers: Answer[];
-  /** Where a query that is a figure alone is asked of the tables, which the index does not hold: whether any has it is told there. */
+  /** Where a figure of the query is asked of the tables, which the index does not hold: whether any has it is told there. */
   tables: Answer[];
   /** Words of the query that the first answer leaves out. */
   left: string[];
@@ -116,7 +116,7 @@ function answersTo(
   const found = [
     ...(isSilent ? named : []),
     ...goalsNumbered(read, known),
-    ...first,
+    ...(after.length > 0 ? first.slice(0, most.alike) : first),
     ...after,
     ...reports.answers,
     ...(isSilent ? [] : named),
@@ -136,7 +136,7 @@ function answersTo(
   const shown = varied(answers);
   return {
     answers: shown,
-    tables: figureAnswers(query, known.names).filter(fits),
+    tables: figureAnswers(figureBesideWords(query) ?? query, figure ? [] : here, known.names).filter(fits),
     left: answers.length === 0 || figure ? [] : [...new Set(told)],
     isLeftAfter: shown.some(({ path }) => after.some((one) => one.path === path)),
     elsewhere: here.length > 0 && !isHere ? read.places.join(' och ') : null,

@@ -1,6 +1,7 @@
 /** Makes the file of names out of everything that has one. Pure: the same entries give the same bytes. */
 import { againstTarget } from '../verdict.ts';
 import { standingOf } from '../observation/pick.ts';
+import { hasSexes } from '../observation/sexes.ts';
 import { show } from '../observation/show.ts';
 import { comparePeriods, periodLabel } from '../period.ts';
 import { compareReports } from '../report/name.ts';
@@ -16,6 +17,7 @@ import type {
 } from '../series.ts';
 import { assessments, themeName } from '../terms.ts';
 import { searchPageText as text } from '../text/search-page.ts';
+import { sexWords } from '../text/sexes.ts';
 import { outcomeVerdicts, silenceWords } from '../text/verdict.ts';
 import type { Silence } from '../verdict.ts';
 import { stemOf } from './inflection.ts';
@@ -124,11 +126,12 @@ function indicatorOf(
   series: readonly Series[],
   figure: (series: Series) => { packed: PackedFigure; at: Observation },
 ): NamedIndicator {
+  const who = sexWords(name);
   return {
     id,
     title: name,
     printed: otherWords(
-      names.map((one) => one.name),
+      [...names.map((one) => one.name), ...(series.some(hasSexes) ? [who.women, who.men] : [])],
       [name, ...words],
       nothing,
     ),

@@ -171,7 +171,7 @@ export const terms: Terms = {
 };
 
 /** What people ask of an area's money. */
-export const areaWords = ['budget', 'kostnader', 'pengar'];
+export const areaWords = ['budget', 'kostnader', 'pengar', 'underskott', 'överskott', 'avvikelse', 'prognos'];
 
 /** A text about the site, by the name of its file. */
 export function textPage(id: string, title: string): Page {

@@ -1,5 +1,6 @@
 import { foundOn } from './excerpt.ts';
 import { hasAll, soughtIn } from './found.ts';
+import { decimalsSought, hasFigure } from './sought-figure.ts';
 import { loadPagefind, type FilterCounts, type Pagefind, type PagefindHit } from './pagefind.ts';
 
 /** Filters by name: what is chosen of each. */
@@ -57,8 +58,19 @@ export class Texts {
     const { results, filters: all } = await ask(filters);
     const isThere = words === null || (await isAnswered(results, soughtIn(words)));
     const counts = counted ? { ...all, ...(await othersOf(filters, ask)) } : null;
-    return { hits: isThere ? results : [], counts };
+    const figure = isThere && words !== null ? decimalsSought(words) : null;
+    return { hits: !isThere ? [] : figure === null ? results : await withFigure(results, figure), counts };
   }
+}
+
+/** More hits than this are not looked at one by one. */
+const most = 100;
+
+/** The hits whose pages have a figure as it is printed. */
+async function withFigure(hits: readonly PagefindHit[], figure: string): Promise<readonly PagefindHit[]> {
+  if (hits.length > most) return hits;
+  const pages = await Promise.all(hits.map((hit) => hit.data()));
+  return hits.filter((_, n) => hasFigure(pages[n]!.content, figure));
 }
 
 /** Whether one of the first hits has every word: else no page has. */

@@ -34,11 +34,11 @@ export const searchText = {
   /** Words of the query that what is called so has nothing of; `isLeftAfter`: but for what comes last. */
   left: (words: string[], isLeftAfter: boolean) =>
     `${isLeftAfter ? 'De första förslagen' : 'Förslagen'} gäller inte ${quoted(words)}.`,
-  /** The same where no text has all words of the query; figures of tables are not searched. */
-  leftEverywhere: (words: string[]) =>
-    `Utan ${quoted(words)}: ingen sida har alla orden${
-      words.some((word) => /\d/.test(word)) ? '; tabellernas siffror söks inte' : ''
-    }.`,
+  /** The same where no text has all words of the query; figures of tables are not searched, but where the last answers lead (`isAsked`). */
+  leftEverywhere: (words: string[], isAsked: boolean) => {
+    const tables = isAsked ? 'de sista länkarna söker bland tabellernas siffror' : 'tabellernas siffror söks inte'; // prettier-ignore
+    return `Utan ${quoted(words)}: ingen sida har alla orden${words.some((word) => /\d/.test(word)) ? `; ${tables}` : ''}.`;
+  },
   leftPlace: (place: string) => `Inget av det här är redovisat för ${place}.`,
   /** Of a report that is asked for and not read; `kind` null: of any kind, "": of several. */
   unread: (kind: string | null, years: readonly number[], place: string) => {
@@ -64,7 +64,8 @@ export const searchText = {
     siffror: (figure: string) => `Sök ${figure} bland indikatorernas siffror`,
     ekonomi: (figure: string) => `Sök ${figure} i ekonomins tabeller`,
   },
-  figureNote: 'Varje rad med sin plats i rapporten',
+  figureNote: (districts: readonly string[]) =>
+    `${districts.length > 0 ? `I ${districts.join(' och ')}. ` : ''}Varje rad med sin plats i rapporten`,
   topicNote: 'Alla årsmål i ämnet',
   themeNote: 'Alla indikatorer i ämnet',
   inDistricts: (count: number) => counted(count, 'stadsdel', 'stadsdelar'),

@@ -227,13 +227,17 @@ export class SearchView {
 
 /** How the answers differ from what was asked for; `isLeft`: so do the texts. */
 function notesOf(
-  { answers, corrected, left, isLeftAfter, elsewhere, unread }: Answers,
+  { answers, tables, corrected, left, isLeftAfter, elsewhere, unread }: Answers,
   isLeft = false,
 ): string[] {
   if (answers.length === 0) return [];
+  // A figure that the tables are asked for is not left out.
+  const rest = isLeft || tables.length === 0 ? left : left.filter((word) => !/\d/.test(word));
   return [
     ...corrected.map(({ typed, meant, how }) => text.meant[how](typed, meant)),
-    ...(left.length > 0 ? [isLeft ? text.leftEverywhere(left) : text.left(left, isLeftAfter)] : []),
+    ...(rest.length > 0
+      ? [isLeft ? text.leftEverywhere(rest, tables.length > 0) : text.left(rest, isLeftAfter)]
+      : []),
     ...(elsewhere ? [text.leftPlace(elsewhere)] : []),
     ...(unread ? [text.unread(unread.kind, unread.years, unread.place)] : []),
   ];
