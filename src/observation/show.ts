@@ -26,6 +26,6 @@ export function show(observation: Observation): Shown {
 }
 
 /** "38 st" says no more than "38" where the column's heading or the indicator's name tells what is counted. */
-function pieces(unit: string | null): string | null {
+export function pieces(unit: string | null): string | null {
   return unit === 'st' ? null : unit;
 }

@@ -58,6 +58,13 @@ test('an outcome counts where there is no forecast, but not a count that still g
   );
 });
 
+test('what is counted is told as the pages tell it: "st" says no more than the number', () => {
+  const name = 'Antal barn per fyr';
+  const counted = { forecast: cell('5 st', 5, 'st'), target: cell('6,8 st', 6.8, 'st') };
+  const [one] = found({ indicators: [row(counted, { name })] }, { names: [name], unit: 'st' });
+  assert.match(one!.sentence.replaceAll('\u00a0', ' '), /\(prognosen 5, årsmålet 6,8\)/);
+});
+
 test("an outcome that stands only in the analysis counts too, and a survey's outcome is final", () => {
   const mentions = [
     { indicator: 0, cell: 'outcome' as const, text: '84,3 %', value: 84.3, unit: '%', line: 21 },

@@ -1,6 +1,7 @@
 import type { Column } from '../../../src/model.ts';
 import { decimalsOf } from '../../../src/figure/number.ts';
 import { formatValue } from '../../../src/number.ts';
+import { pieces } from '../../../src/observation/show.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
 import { type KnownRow, figureOf, rowsByReport } from '../evidence/rows.ts';
@@ -36,7 +37,7 @@ function find(evidence: Evidence): Remark[] {
       const row = rows.get(report)?.find((one) => one.row === facts.indicators[index]);
       if (!row) return [];
       const parts = mentions.map(({ cell, value, unit, text }) =>
-        said(row, cell, formatValue(value, unit, decimalsOf(text))),
+        said(row, cell, formatValue(value, pieces(unit), decimalsOf(text))),
       );
       const sentence = `Om ”${row.entry.name}” står ${parts.join(' och ')}. Varför står siffran inte i rutan?`;
       const lines = mentions.map(({ line }) => line);

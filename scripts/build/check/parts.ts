@@ -1,5 +1,6 @@
 import { sexWords } from '../../../src/text/sexes.ts';
 import { formatValue } from '../../../src/number.ts';
+import { pieces } from '../../../src/observation/show.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
 import { stepOf } from '../../../src/money.ts';
@@ -28,7 +29,7 @@ function find(evidence: Evidence): Remark[] {
     const counted = row.entry.unit === 'st';
     if (Math.abs(made - total.value) <= (counted ? 0 : rounding) + 1e-9) return [];
     const who = sexWords(row.entry.name);
-    const sentence = `För ”${row.entry.name}” är ${men.text} för ${who.men} och ${women.text} för ${who.women} tillsammans ${formatValue(made, total.unit)}, men totalen är ${total.text}. Vilken siffra gäller?`;
+    const sentence = `För ”${row.entry.name}” är ${men.text} för ${who.men} och ${women.text} för ${who.women} tillsammans ${formatValue(made, pieces(total.unit))}, men totalen är ${total.text}. Vilken siffra gäller?`;
     return [rowRemark(row, { sentence }, [total, men, women])];
   });
 }

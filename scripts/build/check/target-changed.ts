@@ -2,6 +2,7 @@ import { isWorse } from '../../../src/verdict.ts';
 import type { Decision } from '../../../src/model.ts';
 import { decimalsOf } from '../../../src/figure/number.ts';
 import { formatValue } from '../../../src/number.ts';
+import { pieces } from '../../../src/observation/show.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { decidedRow } from '../identify/decided-row.ts';
 import { rowRemark } from '../evidence/remark.ts';
@@ -40,7 +41,9 @@ function decisionRemark(decision: Decision, row: KnownRow, rows: readonly KnownR
   const target = figureOf(row, 'target');
   const unit = target?.unit ?? row.entry.unit;
   const [old, decided] = [from, to].map((cell) =>
-    cell === null || cell.value === null ? null : formatValue(cell.value, unit, decimalsOf(cell.text)),
+    cell === null || cell.value === null
+      ? null
+      : formatValue(cell.value, pieces(unit), decimalsOf(cell.text)),
   );
   const step = `ändras årsmålet för ”${row.entry.name}”${old === null ? '' : ` från ${old}`} till ${decided}`;
   const differs = target !== null && target.value !== to.value;

@@ -1,6 +1,7 @@
 import type { Cell, Column, Indicator as Row, Stated } from '../../../src/model.ts';
 import { decimalsOf } from '../../../src/figure/number.ts';
 import { formatValue, ownDecimals } from '../../../src/number.ts';
+import { pieces } from '../../../src/observation/show.ts';
 import { indicatorText } from '../../../src/text/indicator.ts';
 import type { Observation } from '../../../src/series.ts';
 import type { Measured } from '../../../src/verdict.ts';
@@ -108,7 +109,7 @@ function counted(
   const { unit, ...one } = countedOf(cell, entry, facts.id);
   const value = one.value ?? cell.value;
   const decimals = one.change === 'omraknad' ? ownDecimals(value) : decimalsOf(cell.text);
-  const text = formatValue(value, unit, decimals, cell.bound);
+  const text = formatValue(value, pieces(unit), decimals, cell.bound);
   const figure = { value, unit, bound: cell.bound, line: cell.line };
   return one.change === 'omraknad'
     ? { ...figure, text: indicatorText.countedOver(text, cell.text), printed: text }

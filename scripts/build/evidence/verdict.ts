@@ -16,7 +16,7 @@ export interface Verdict {
   missed: boolean;
   /** By the forecast for the year, or by the outcome where there is none. */
   by: 'prognos' | 'utfall';
-  /** "Barn per anställd (prognosen 5 st, årsmålet 4,8 st)". */
+  /** "Barn per anställd (prognosen 5, årsmålet 4,8)". */
   text: string;
 }
 
