@@ -63,6 +63,15 @@ test('a figure alone needs no drawing, and one in doubt or in another unit has n
   assert.equal(chart([outcome(8), { ...of('arsmal', 7), unit: 'st' }]), null);
 });
 
+test('what is counted is told as pages tell it: "st" says no more than the number', () => {
+  const pieces = (one: Observation) => ({ ...one, unit: 'st' });
+  const found = chart([pieces(outcome(4.8)), pieces(of('arsmal', 4.5))]);
+  assert.match(
+    plain(found?.lead)!,
+    /^Senaste utfall: 4,8 \(jan–apr 2023\)\. Det är 0,3 högre än årsmålet för 2023, 4,5\.$/,
+  );
+});
+
 test("the whole city's target is named, not drawn", () => {
   const city = chart([outcome(8), of('arsmal', 7), of('kf-arsmal', 900)], { scope: 'stad' });
   assert.deepEqual(

@@ -1,3 +1,4 @@
+import { pieces } from '../observation/show.ts';
 import { valueText } from '../observation/value.ts';
 import { comparePeriods, isWholeYear, periodLabel, periodPosition } from '../period.ts';
 import { lineHref } from '../href.ts';
@@ -6,9 +7,9 @@ import type { Measure, Observation, Series } from '../series.ts';
 import { caveats } from '../terms.ts';
 import type { ChartPoint, ChartSource } from './description.ts';
 
-/** A figure as printed, with its unit. */
+/** A figure as printed, with its unit, as pages show it. */
 export function valueOf(observation: Observation): string {
-  return valueText({ ...observation, value: observation.value ?? 0 }, observation.unit);
+  return valueText({ ...observation, value: observation.value ?? 0 }, pieces(observation.unit));
 }
 
 /** The same with what its report says against it: a figure taken back is nowhere told bare. */
