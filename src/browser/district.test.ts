@@ -172,6 +172,14 @@ test('an overview prints on at most two pages, no line on another and no note al
     const { items } = await (await pdf.getPage(pdf.numPages)).getTextContent();
     const [first] = items.flatMap((item) => ('str' in item && item.str.trim() ? [item.str] : []));
     assert.ok(first && !placeText.lineOf.startsWith(first), path);
+    // "Visar alla 47." above goals whose activities are folded would be wrong.
+    const count = page.locator('[data-filter-count]');
+    await page.emulateMedia({ media: 'print' });
+    if (path === pageTypes.districtActivities) {
+      assert.match((await count.textContent()) ?? '', /^Visar alla/);
+      assert.equal(await count.isVisible(), false);
+    }
+    await page.emulateMedia({ media: null });
   }
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.locator('.site-footer').isVisible(), false);

@@ -32,7 +32,13 @@ function apply(): void {
     count.textContent = left === inside.length ? whole : filterText.part(left, whole);
   }
   const shown = rows.filter((row) => !row.hidden).length;
+  tell(shown);
+}
+
+/** Says how many rows are shown; on paper that all are says nothing of those that are folded. */
+function tell(shown: number): void {
   count.textContent = filterText.shown(shown, rows.length);
+  count.toggleAttribute('data-all', shown === rows.length);
 }
 
 const address = new URLSearchParams(location.search);
@@ -43,4 +49,4 @@ for (const select of selects) {
 }
 form.addEventListener('submit', (event) => event.preventDefault());
 if (selects.some((one) => one.value)) apply();
-else count.textContent = filterText.shown(rows.length, rows.length);
+else tell(rows.length);
