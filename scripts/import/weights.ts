@@ -203,6 +203,8 @@ export const rowWeights = {
   nameless: 6,
   /** Wider than a column of names. */
   wide: 3,
+  /** A name in which a sentence ends. */
+  sentence: 3,
   /** A row that opens where no blank line parts it from an analysis. */
   notApart: 2.5,
   /** A row that opens after an analysis whose last sentence has no end. */

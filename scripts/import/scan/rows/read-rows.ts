@@ -1,6 +1,6 @@
 import type { Part } from '../../table/types.ts';
 import { rowLines, type RowLine } from './line.ts';
-import { tableSteps, type Shape } from './steps.ts';
+import { beginsAsName, tableSteps, type Shape } from './steps.ts';
 import type { RegionLine } from './types.ts';
 
 /** What every row collects, whatever its table. */
@@ -33,9 +33,9 @@ export function readRows<Row extends Owning>(
   make: Maker<Row>,
 ): { rows: Row[]; left: number[]; apart: RegionLine[] } {
   const lines = rowLines(region, shape.kind);
-  // A name beside a row's figures and its end shows how wide names are here.
+  // A name beside a row's figures shows how wide names are here, where its end or its beginning tells that it is one.
   const names = lines
-    .filter(({ figures, end }) => figures > 1 && end === 2)
+    .filter(({ figures, end, led }) => figures > 1 && (end === 2 || beginsAsName(led.name, shape.firstWords)))
     .map(({ led }) => led.name.length);
   const steps = tableSteps(lines, { ...shape, width: Math.max(shape.width, ...names) });
   const rows: Row[] = [];

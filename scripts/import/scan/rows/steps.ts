@@ -173,7 +173,7 @@ function have(got: Got, line: RowLine, { kind, end }: Shape): Got {
   return Math.max(got, line.cells || line.end ? 1 : 0) as Got;
 }
 
-function opening(line: RowLine, { part }: State, { width }: Shape): number {
+function opening(line: RowLine, { part }: State, { width, firstWords }: Shape): number {
   const { name, marked } = line.led;
   let sum = marked && (line.ring || capital.test(name)) ? rowWeights.marked : 0;
   if (!/\p{L}{2}/u.test(name) || line.bare || line.head === 'indicator' || line.word !== null)
@@ -181,6 +181,8 @@ function opening(line: RowLine, { part }: State, { width }: Shape): number {
   if (!opens.test(name) && !ageOrQuote.test(name))
     sum += line.ring ? rowWeights.smallRing : rowWeights.smallFirst;
   if (name.length > width) sum += rowWeights.wide;
+  const isEnded = sentenceEnd.test(name) && !beginsAsName(name, firstWords);
+  if (isEnded || sentences.test(name)) sum += rowWeights.sentence;
   if (part === 'word') sum += rowWeights.noAnswer;
   if (part === 'analysis' || part === 'late') {
     if (!line.apart) sum += rowWeights.notApart;
@@ -188,6 +190,12 @@ function opening(line: RowLine, { part }: State, { width }: Shape): number {
   }
   return sum;
 }
+
+/** "… i området. Arbetet …": a name is none, and short words alone are shortened so. */
+const sentences = /\p{Ll}{4}[.!?]\s+\p{Lu}/u;
+
+/** "… under året.": the last line of a name may end so, its first hardly. */
+const sentenceEnd = /\p{Ll}{4}[.!?]$/u;
 
 /** A name in sound letters begins so. */
 const capital = /^[\p{Lu}"”“\d]/u;
@@ -200,8 +208,12 @@ const opens = /^[\p{Lu}"”“(]/u;
 
 /** What speaks against taking a line for anything but the first of a row. */
 function noRest({ led: { name } }: RowLine, { firstWords, width }: Shape): number {
-  const begins = ageOrQuote.test(name) || firstWords.has(name.split(/\s/, 1)[0]!);
-  return begins && name.length <= width ? rowWeights.notFirst : 0;
+  return beginsAsName(name, firstWords) && name.length <= width ? rowWeights.notFirst : 0;
+}
+
+/** Whether a text begins as names of indicators do, with one of the words that they begin with. */
+export function beginsAsName(text: string, firstWords: ReadonlySet<string>): boolean {
+  return ageOrQuote.test(text) || firstWords.has(text.split(/\s/, 1)[0]!);
 }
 
 /** The line as more of a row. */
@@ -213,6 +225,7 @@ function going(line: RowLine, got: Got, shape: Shape): number {
   if (line.figures > 0) sum += [0, rowWeights.otherCells, rowWeights.moreCells][got]!;
   if (got === 2 && line.end > 0 && line.figures + line.end > 2) sum += rowWeights.moreCells;
   if (name.length > width) sum += rowWeights.wide;
+  if (sentences.test(name)) sum += rowWeights.sentence;
   if (marked && name.length > 3) sum += rowWeights.midIcon;
   const isCapital = !line.bare && capital.test(name);
   if (isCapital) sum += rowWeights.capitalRest;
@@ -229,8 +242,9 @@ function saying(line: RowLine, shape: Shape): number {
   const { width } = shape;
   let sum = 0;
   if (line.text.length <= width && !/[.!?:]$/.test(line.text)) sum += rowWeights.narrowSaid;
-  //   Antalet båtar är oförändrat (2022: 707 st)      a goal's expected result, and no cell ends so
-  if (line.figures > 1 && !/[.!?:)]$/.test(line.text)) sum += noRest(line, shape);
+  if (line.word === '') sum += rowWeights.strayWord;
+  //   Antalet båtar är oförändrat (2022: 707 st)      a goal's expected result: only a unit of cells ends so
+  if (line.figures > 1 && !/(?:\d|%|\p{L}{4})[.!?]$|[:)]$/u.test(line.text)) sum += noRest(line, shape);
   if (line.bare || (line.figures > 1 && line.text.length <= width + 30) || (line.end > 0 && line.cells))
     sum += rowWeights.cellsSaid;
   return sum;

@@ -26,6 +26,11 @@ const tables: [holds: Weight[], lines: string[], steps: string][] = [
   [['notFirst'], ['Antal hundar', '"Bra bad" 61 % 62 % 2024'], 'open open'],
   // So it does in the middle of an analysis, though its own period is lost.
   [[], [whole, 'Analys', `${said}.`, 'Antal katter 61 % 62 % cee'], 'open word say open'],
+  // So it does where the unit of its cells ends as a sentence may, and where one cell is left of it above the next answer.
+  [[], [whole, 'Analys', `${said}.`, '', 'Antal barn i de kommunala hamnarna inom 48 timmar 13,3 barn/avd. 14,1 barn/avd. 13,9 barn/avd.'], 'open word say open'],
+  [[], [whole, 'Analys', `${said}.`, '', 'Antal hundar 25 %', '', 'Analys', `${said}.`], 'open word say open word say'],
+  // A sentence begins no row, though cells without a name stand below it.
+  [['sentence'], [whole, 'Analys', `${said}.`, 'Nämnden har räknat hundar under året.', '', '4 st 5 st', '', 'hundar i hamnen 2024'], 'open word say say left say'],
   // A goal's expected result is none: it has no cells, or a figure in brackets.
   [[], [whole, 'Analys', `${said}.`, '', 'Antal hundar ökar', 'Antal katter är oförändrat (2023: 70 st)'], 'open word say say say'],
   // Half its period above a row parts it from what stands there as the half is parted.
@@ -45,7 +50,9 @@ const tables: [holds: Weight[], lines: string[], steps: string][] = [
   [['smallRing'], ['4 st 5 st', '@ hundar', 'i parken'], 'left open more'],
   // Above a row stands none that has neither cells nor an answer; and the word may be read twice.
   [['noAnswer'], ['@ i parken', 'Analys', '', '@ Antal hundar 4 st 5 st 2024'], 'left left open'],
-  [['strayWord'], ['@ hundar 4 st 5 st 2024', 'Analys', 'Analys', whole], 'open word word open'],
+  [[], ['@ hundar 4 st 5 st 2024', 'Analys', 'Analys', whole], 'open word word open'],
+  // An icon and the word are not enough for a row none of whose cells is there.
+  [['strayWord'], [whole, 'Analys', `${said}.`, '', '@ Stadens hundar', 'Analys', `${said}.`], 'open word say say word say'],
   // What is left of an icon stands before the rest of a name.
   [['midIcon'], ['@ hundar 4 st 5 st 2024', '', '@ i parken', `${said}.`], 'open more left'],
 ];
