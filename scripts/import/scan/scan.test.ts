@@ -218,6 +218,45 @@ test('three figures behind what begins as a name are a row without header and pe
   assert.deepEqual(indicatorsOf(...said, 'Ekonomisk uppföljning', '', row), []);
 });
 
+test('a row without header begins where its name does, above the line of its figures', () => {
+  const lines = [
+    'Förvaltningen bedömer att målet nås under året.',
+    'Antal båtar i stadens alla hamnar Tertial 1',
+    'som någon har seglat 45 st 46 st 47 st 2020',
+    'under sommaren',
+    '3-7-åringar som seglar',
+    'i stadens båtar 45 % 46 % 47 % 48 % Tertial 1 2020',
+  ];
+  assert.deepEqual(namesOf(indicatorsOf(...lines)), [
+    'Antal båtar i stadens alla hamnar som någon har seglat under sommaren',
+    '3-7-åringar som seglar i stadens båtar',
+  ]);
+});
+
+test('a header is one whose word above the names was read after all others, though no row is broken as one below', () => {
+  const lines = [
+    'Periodens Utfall VB Prognos',
+    'utfall 2019 helår Årsmål Period',
+    '',
+    'Indikator',
+    'Antal båtar',
+    'i stadens',
+    'hamnar 45 st 46 st 47 st 48 st 2020',
+  ];
+  assert.deepEqual(tablesOf(...lines), [
+    'indicator|Antal båtar i stadens hamnar|45 st|46 st|47 st|48 st|2020',
+  ]);
+});
+
+test('a name is wide where figures stand behind what begins as names do', () => {
+  const name = 'Antal båtar i stadens hamnar och i de vattendrag som har förbindelse med någon av dem';
+  const lines = [
+    'Indikator Periodens utfall Utfall VB 2019 Årsmål Periodicitet',
+    `${name} 31 st 32 st 31 st`,
+  ];
+  assert.deepEqual(namesOf(indicatorsOf(...lines)), [name]);
+});
+
 test('behind a known name stands no word of it; a figure there is a candidate of its cells', () => {
   const lines = [
     'Indikator Periodens utfall Utfall VB 2019 Prognos helår Årsmål KF:s årsmål Period',

@@ -149,17 +149,26 @@ const certain = 6;
 function headlessAt(lines: readonly string[], n: number, last: number): ScanHeader | null {
   const all: string[] = [];
   let end = n;
+  let isLast = false;
   for (let next = n; next <= Math.min(last, n + 8); next++) {
     const words = wordsOf(lines[next - 1]);
     if (!words.length) continue;
-    if (!isHeaderLine(words)) break;
+    //   Periodens Utfall VB Prognos
+    //   utfall 2018 helår Årsmål Period      read before the word that stands beside them
+    //
+    //   Indikator
+    isLast = all.length > 0 && words.length === 1 && isWord(words[0]!, 'indikator');
+    if (isLast) end = next;
+    if (isLast || !isHeaderLine(words)) break;
     if (words.some((each) => isWord(each, 'indikator'))) return null;
     all.push(...words);
     end = next;
   }
   const kinds = new Set(all.flatMap(kindsOf));
   if (kinds.size < headless) return null;
-  return isRowBelow(lines, end, last) || (kinds.size >= certain && isBrokenRowBelow(lines, end, last))
+  return isLast ||
+    isRowBelow(lines, end, last) ||
+    (kinds.size >= certain && isBrokenRowBelow(lines, end, last))
     ? { kind: 'indicator', lines: [n, end], words: all, bare: false }
     : null;
 }

@@ -6,6 +6,7 @@ import { isLongHeading, type ScanHeader } from '../lines/table-header.ts';
 import { isEconomyHeading } from '../lines/section-heading.ts';
 import { nameWidth } from './indicator-rows.ts';
 import { rowLines } from './line.ts';
+import { beginsAsName } from './steps.ts';
 import type { RegionLine } from './types.ts';
 
 type Kind = ScanHeader['kind'];
@@ -27,18 +28,48 @@ export function lostHeaders(
   const out: ScanHeader[] = [];
   let open: Kind | null = null;
   let isEconomy = false;
-  for (const each of lines) {
+  let free = -1;
+  for (const [at, each] of lines.entries()) {
     const n = each.line;
+    if (isEnd(n)) free = at;
     open = isEnd(n) ? null : (kinds.get(n) ?? open);
     isEconomy ||= isEconomyHeading(each.text);
     if (kinds.has(n) || each.kind !== 'text') continue;
-    const kind = kindOf(each, open, year, isEconomy ? new Set() : firstWords);
+    const beginnings = isEconomy ? new Set<string>() : firstWords;
+    const kind = kindOf(each, open, year, beginnings);
     if (kind === null || kind === open) continue;
-    out.push({ kind, lines: [n, n - 1], words: [], bare: false });
+    const { line } = kind === 'indicator' ? firstOf(lines, at, free, beginnings) : each;
+    out.push({ kind, lines: [line, line - 1], words: [], bare: false });
     open = kind;
   }
   return out;
 }
+
+/**
+ * The first line of a row whose figures stand on line `at`: the nearest that begins as names of indicators do, where its
+ * name is wrapped, or the line itself. None is at or above line `free`; these are indices.
+ *
+ *   Andel hundar som har en Tertial 1
+ *   plats i en bur 45 % 50 % 2024
+ */
+function firstOf(
+  lines: readonly RegionLine[],
+  at: number,
+  free: number,
+  firstWords: ReadonlySet<string>,
+): RegionLine {
+  for (let n = at; n > free && at - n < mostLines; n--) {
+    const { kind, text, line } = lines[n]!;
+    if (kind !== 'text' || (n < at && /[.!?:]$/.test(text.trim()))) break;
+    const { name } = rowLines([{ kind, text, line }], 'indicator')[0]!.led;
+    if (name.length > nameWidth) break;
+    if (beginsAsName(name, firstWords)) return lines[n]!;
+  }
+  return lines[at]!;
+}
+
+/** Names of indicators are wrapped into no more lines. */
+const mostLines = 6;
 
 /**
  * Of which table a line is a row by itself: a name with two dates, or with one below an Indikator table's header, for its
@@ -60,8 +91,9 @@ function kindOf(
   const { figures, led } = rowLines([line], 'indicator')[0]!;
   const isNarrow = led.name.length <= nameWidth;
   if (!period) {
-    const begins = firstWords.has(led.name.split(/\s/, 1)[0]!);
-    return begins && figures > 2 && isNarrow && twoWords.test(led.name) ? 'indicator' : null;
+    return beginsAsName(led.name, firstWords) && figures > 2 && isNarrow && twoWords.test(led.name)
+      ? 'indicator'
+      : null;
   }
   const isYear = period.year === `${year}` || period.year === `${year - 1}`;
   const isRow = period.kind === null ? isYear && figures > 1 && twoWords.test(led.name) : figures > 0;
