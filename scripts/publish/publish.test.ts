@@ -93,6 +93,6 @@ test('a report with twenty unknown indicators becomes a site', async () => {
       .map((path) => readFile(join(work, 'dist', 'rapporter', report, path), 'utf8')),
   );
   assert.match(texts.join(''), /href="https:\/\/example\.org\/t2\.pdf#page=3"/);
-  assert.match(await page('stadsdelar/farsta/antal-fagelholkar'), /219\u00a0st/);
+  assert.match(await page('stadsdelar/farsta/antal-fagelholkar'), />219</);
   assert.match(await page('indikatorer'), /Övrigt/);
 });
