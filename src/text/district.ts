@@ -39,9 +39,9 @@ export const districtText = {
   reportCount: (count: number, former = false) =>
     count > 0 ? counted(count, 'rapport', 'rapporter') : former ? 'ingen rapport inläst' : 'ingen rapport än',
   descriptionEmpty: (name: string) =>
-    `Ingen rapport från ${name} är inläst än. Här står vilka stadsdelar som har rapporter.`,
+    `Här finns ingen rapport från ${name}, men här står vilka stadsdelar som har rapporter.`,
   noReports: (name: string) =>
-    `Vi har inte läst in någon rapport från ${name} än. Det säger inget om hur det går där.`,
+    `Här finns ingen rapport från ${name}. Det säger inget om hur det går där.`,
   addReport: 'Så läggs en rapport in',
   relatives: 'Före och efter',
   relativesNote:

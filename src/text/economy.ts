@@ -78,7 +78,7 @@ export const economyText = {
   deviation: 'Avvikelse',
   share: 'Av budgeten',
   shareOfAll: 'Del av budgeten',
-  noShare: 'räknas inte: budgeten är noll, nästan noll eller inte redovisad',
+  noShare: 'räknas inte: budgeten är noll, nästan noll, osäker eller inte redovisad',
   deviationTitle: 'Avvikelse mot budget efter område',
   /** How the areas of a board deviate, below the sentence on the whole: how many lack and have left, and how much. */
   deviating: (

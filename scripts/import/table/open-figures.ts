@@ -27,7 +27,7 @@ export function settleFigure(cell: Cell, beside: Beside, note: Note, where?: Whe
   const figure = readFigure(cell.text, where);
   if (figure.why === null || isTargetPhrase(cell.text)) return null;
   if (!figure.readings.length) {
-    note('figure', `Unexpected "${cell.text}", expected a figure with a unit: kept as words`, cell.line);
+    note('figure', `Unexpected "${cell.text}", expected one figure and its unit: kept as words`, cell.line);
     return null;
   }
   // Thousands, or the figure without its note: the likelier reading stands first.
