@@ -73,6 +73,14 @@ test('what the logic cannot settle is a doubt with candidates, and no cell', () 
   assert.doesNotMatch(said, /(target|councilTarget)=75/);
 });
 
+test('a doubt about a row with all its cells speaks of no lost one', () => {
+  const reasonsOf = (cells: string) => [
+    ...new Set(assign(row(cells, { late: true })).doubts.map(({ reason }) => reason.split(',')[0])),
+  ];
+  assert.deepEqual(reasonsOf('||64 %|||70 %|'), ['Med värdena där de står går raden inte ihop']);
+  assert.deepEqual(reasonsOf('81 %||82 %|79 %|81 %'), ['En tom cell saknas i raden']);
+});
+
 test('cells too many: empty ones at the ends are the page’s, others a doubt', () => {
   assert.equal(place('1|2|3|4|5|6|7||'), 'outcome=1 outcomeMen=2 outcomeWomen=3 previousOutcome=4 forecast=5 target=6 councilTarget=7'); // prettier-ignore
   assert.equal(place('||1|2|3|4|5|6|7').split(' ')[0], 'outcome=1');

@@ -203,6 +203,7 @@ function putOf({ columns }: Row, at: readonly number[], said: readonly Reading[]
 function settled(row: Row, ways: readonly Way[]): Assignment {
   const [best] = ways as [Way];
   const { cells } = row.cuts[best.cut]!;
+  const isFull = cells.length === row.columns.length;
   const at: Assignment['at'] = cells.map(() => null);
   const said: Assignment['said'] = cells.map(({ readings }) => readings[0] ?? null);
   const all = cells.map((_, slot) => best.said[best.filled.indexOf(slot)] ?? null);
@@ -233,7 +234,13 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
     } else
       doubts.push({
         cell: role ?? unknownColumn(column),
-        reason: !printed ? columnReason : texts.size === 1 && open ? open.reason : readingReason,
+        reason: !printed
+          ? isFull
+            ? oddReason
+            : columnReason
+          : texts.size === 1 && open
+            ? open.reason
+            : readingReason,
         candidates: [...new Set([...(printed ? [printed.text] : []), ...texts])],
       });
   });
@@ -260,6 +267,9 @@ function isGuess(own: Reading, row: readonly Reading[]): boolean {
 
 const columnReason =
   'En tom cell saknas i raden, och det går inte att säkert säga vilken kolumn värdet hör till';
+//   Andel boende   –   –   64 %        of women alone: all cells are there
+const oddReason =
+  'Med värdena där de står går raden inte ihop, och det går inte att säkert säga vilken kolumn värdet hör till';
 const readingReason = 'Det tryckta talet kan läsas på flera sätt, och raden avgör inte vilket';
 
 /** What the printed text would break in the place of what it is read as. */
