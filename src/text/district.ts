@@ -40,8 +40,7 @@ export const districtText = {
     count > 0 ? counted(count, 'rapport', 'rapporter') : former ? 'ingen rapport inläst' : 'ingen rapport än',
   descriptionEmpty: (name: string) =>
     `Här finns ingen rapport från ${name}, men här står vilka stadsdelar som har rapporter.`,
-  noReports: (name: string) =>
-    `Här finns ingen rapport från ${name}. Det säger inget om hur det går där.`,
+  noReports: (name: string) => `Här finns ingen rapport från ${name}. Det säger inget om hur det går där.`,
   addReport: 'Så läggs en rapport in',
   relatives: 'Före och efter',
   relativesNote:
