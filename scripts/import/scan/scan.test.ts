@@ -216,6 +216,8 @@ test('three figures behind what begins as a name are a row without header and pe
   ];
   assert.deepEqual(namesOf(indicatorsOf(...said, row)), ['Antal båtar i hamnen']);
   assert.deepEqual(indicatorsOf(...said, 'Ekonomisk uppföljning', '', row), []);
+  // An expected result whose sign was read as digits is none.
+  assert.deepEqual(indicatorsOf(...said, 'Andel båtar i hamnen ökar (2019: 23,2 260)'), []);
 });
 
 test('a row without header begins where its name does, above the line of its figures', () => {
@@ -245,6 +247,31 @@ test('a header is one whose word above the names was read after all others, thou
   ];
   assert.deepEqual(tablesOf(...lines), [
     'indicator|Antal båtar i stadens hamnar|45 st|46 st|47 st|48 st|2020',
+  ]);
+});
+
+test('what is left of a header below a row is no word of its name', () => {
+  const lines = [
+    'Indikator Årsmål KF:s årsmål Periodicitet',
+    'Andel båtar i hamnen 61 % Tas fram av nämnd Månad',
+    'Indikator Årsmål KF:s årsmål',
+    'Antal båtar i',
+    'hamnen 67 st öka',
+  ];
+  assert.deepEqual(namesOf(indicatorsOf(...lines)), ['Andel båtar i hamnen', 'Antal båtar i hamnen']);
+});
+
+test('the first line of a wrapped name opens a row though the cells are all below it', () => {
+  const lines = [
+    'Indikator Årsmål KF:s årsmål Periodicitet',
+    'Andel seglare som anger att de blivit väl bemötta av personalen i',
+    'stadens hamnar 67 %',
+    'Andel båtägare som anger att de blivit väl bemötta av personalen i',
+    'stadens hamnar 68 %',
+  ];
+  assert.deepEqual(namesOf(indicatorsOf(...lines)), [
+    'Andel seglare som anger att de blivit väl bemötta av personalen i stadens hamnar',
+    'Andel båtägare som anger att de blivit väl bemötta av personalen i stadens hamnar',
   ]);
 });
 

@@ -60,8 +60,9 @@ export const isActivityHeading = kept((token: string): boolean => {
 });
 
 /** Whether words are what is printed over an Indikator table's columns, and nothing else; a year alone is not. */
-export function isIndicatorHeading(words: readonly string[]): boolean {
-  return words.every(isHeading) && words.some(isLongHeading);
+export function isIndicatorHeading([first = '', ...others]: readonly string[]): boolean {
+  const isOver = isWord(first, 'indikator');
+  return others.every(isHeading) && (isOver || (isHeading(first) && [first, ...others].some(isLongHeading)));
 }
 
 //   "Aktivitet Startdatum Slutdatum Avvikelse", or each word on a line of its own

@@ -6,7 +6,7 @@ import type { Shape } from './steps.ts';
 import type { RegionLine } from './types.ts';
 
 /** Names of indicators have a narrow column, in characters. */
-export const nameWidth = 62;
+export const nameWidth = 70;
 
 /** What tells the lines of an Indikator table apart. */
 export function indicatorShape(end: Shape['end'], firstWords: Shape['firstWords']): Shape {

@@ -87,6 +87,8 @@ function kindOf(
   if (dates.length >= (open ? 1 : 2)) return twoWords.test(name) ? 'activity' : null;
   //   Brygga Planering Utfall maj 2024 Utfall juni 2024 Utfall juni 2023      the header of a table of figures
   if (line.text.split(/\s+/).filter(isLongHeading).length > 1) return null;
+  //   Antal båtar i hamnen ökar (2022: 707 st)                               a goal's expected result
+  if (/\(20\d\d:/.test(line.text)) return null;
   const { period } = cutLine(line.text, line.line);
   const { figures, led } = rowLines([line], 'indicator')[0]!;
   const isNarrow = led.name.length <= nameWidth;
