@@ -2,7 +2,7 @@ import type { Column, Doubt } from '../../../src/model.ts';
 import { range } from '../lines/span.ts';
 import { columns as valueColumns } from '../../../src/indicator-columns.ts';
 import { saysNoFigure } from '../knowledge/no-figure.ts';
-import type { About, Put } from './evidence.ts';
+import type { About, Measure, Put } from './evidence.ts';
 import { costs, isDash, isPartOverTotal, sum } from './logic.ts';
 import type { Reading } from './reading.ts';
 import { sizeBreaks } from './size.ts';
@@ -227,7 +227,7 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
     if (isTold) at[own.slot] = column;
     const printed = isTold ? cells[own.slot]!.readings[0]! : null;
     const open = broken.find((each) => role && each.open?.columns.includes(role))?.open;
-    if (printed && texts.size === 1 && !open && !isGuess(own!.reading, best.said)) {
+    if (printed && texts.size === 1 && !open && !isGuess(own!.reading, best.said, row.measure)) {
       said[own!.slot] = own!.reading;
       const nth = best.at.indexOf(column);
       if (own!.reading !== printed) proofs.push({ cell: own!.slot, why: proofOf(row, best, nth, printed) });
@@ -252,10 +252,14 @@ function settled(row: Row, ways: readonly Way[]): Assignment {
  * Commas are put back where the row tells that they are lost, and its other figures have no other number of decimals;
  * digits that are not printed are never put in.
  */
-function isGuess(own: Reading, row: readonly Reading[]): boolean {
+function isGuess(own: Reading, row: readonly Reading[], { elsewhere, most }: Measure): boolean {
   const { misread } = own;
   const decimals = ({ number }: Reading) => /,(\d+)/.exec(number)?.[1]!.length ?? 0;
   const others = row.filter((each) => each !== own && decimals(each) > 0);
+  //   100 %  102 %  89 %  104 %      that all lost their commas is told by figures elsewhere, as of a sick leave, or by none
+  const isKnown = elsewhere.length > 0 || (most !== null && most < 100);
+  const isWitness = ({ misread, figure }: Reading) => misread !== 'comma' && figure.value !== null;
+  if (misread === 'comma' && row.length > 2 && !isKnown && !row.some(isWitness)) return true;
   if (misread === 'comma' && others.length > 1 && others.every((each) => decimals(each) !== decimals(own)))
     return true;
   //   7 %  72 %  81 %  Öka      one figure of another size tells not which of them lost what: it may be 71 %

@@ -150,3 +150,9 @@ test('figures of the same measure elsewhere tell that a comma is lost', () => {
   assert.deepEqual(row(children, { elsewhere: [4.9, 4.8] }).figures, ['4,1', '4,6']);
   assert.deepEqual(row(children).figures, ['41', '46']);
 });
+
+test('that every figure of a row lost its comma is in doubt, where none elsewhere tells it', () => {
+  const shares = { outcome: '100 %', previousOutcome: '102 %', forecast: '89 %', target: '104 %' };
+  assert.match(row(shares, { most: 100 }).doubts.join(), /outcome: 100 %, 10,0 %.*target: 104 %, 10,4 %/);
+  assert.deepEqual(row(shares, { most: 100, elsewhere: [9.8, 10.1] }).doubts, []);
+});
