@@ -22,6 +22,12 @@ test('the last line of a paragraph that comes again is no running head', () => {
   assert.ok(!is('bryggor med badande.'));
 }); // prettier-ignore
 
+test('an assessment that ends pages whose foot begins with a small letter is no running head', () => {
+  const page = ['Nämndmål: Hamnarna är trygga', '', 'Uppfylls helt', '', 'start.stockholm', '', 'Text som slutar.', ''];
+  const { isFurniture: is } = headsOf([...page, ...page, ...page]);
+  assert.ok(!is('Uppfylls helt'));
+}); // prettier-ignore
+
 test('a line that stands once, where a sentence is cut, is no paragraph: it is told', () => {
   const { text, messages } = importBody(
     boardGoal,

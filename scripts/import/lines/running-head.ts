@@ -75,6 +75,12 @@ export function runningHeads(lines: Lines, headsNames: (text: string) => boolean
     if (times === 1 && sentences === 1 && isHeadLike(lines.at(line))) lone.push(line);
     else if (times === 1 || 2 * apart <= times || cuts < cuttingShare * times) continue;
     else if (!text.includes(' ') && text.length < longWord) continue;
+    //   vägen till arbete är kort
+    //
+    //   Uppfylls helt                 the last of a page
+    //
+    //   start.stockholm
+    else if (isAssessment(lines.at(line))) continue;
     running.add(text);
   }
   return { isFurniture: (line) => isFurniture(line) || (isShort(line) && running.has(key(line))), lone };
