@@ -14,6 +14,7 @@ import { firstWords, spelling } from '../knowledge/indicator-names.ts';
 import { garbledLines } from './lines/garbled.ts';
 import { goalLines, isHead } from './lines/goal-lines.ts';
 import { scanTitle } from './lines/title.ts';
+import { withoutIconTails } from './lines/icon-tails.ts';
 
 /**
  * The stages that a report read from a scan needs in place of others, or besides (`report/extract.ts` says what each
@@ -22,7 +23,7 @@ import { scanTitle } from './lines/title.ts';
  */
 export function scan(lines: readonly string[], knowledge: Knowledge) {
   const { lines: whole, pieces } = withWholePeriods(lines);
-  const marked = whole.map(withoutMarks);
+  const marked = withoutIconTails(whole.map(withoutMarks));
   const restored = withPrintedCells(knowledge.restore(marked), marked);
   const names = knowledge.indicatorNames();
   const spell = spelling([...names, ...knowledge.goalNames]);

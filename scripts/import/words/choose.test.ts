@@ -23,6 +23,10 @@ test('a letter too many in a frequent word', () => {
   assert.equal(best('SSocialtjansten').word, 'socialtjänsten');
 });
 
+test('two words without their space are likelier than one of which a letter of both languages was misread', () => {
+  assert.equal(best('skai').word, 'ska i');
+});
+
 test('what opens a compound is likelier before a hyphen', () => {
   assert.equal(best('natt', true).word, 'natt');
 });

@@ -84,7 +84,10 @@ export function choices(lexicon: Lexicon, read: string, opening = false): Choice
   const same = found.find((choice) => choice.same);
   if (same) same.misread -= wordWeights.asItStands;
   else {
-    const glued = found.some((c) => c.misread + c.prior < asIs) ? undefined : unglue(lexicon, read);
+    //   skai      rather "ska i" than "skäl"
+    const glued = found.some((c, i) => !candidates[i]?.rare && c.misread + c.prior < asIs)
+      ? undefined
+      : unglue(lexicon, read);
     if (glued && glued.cost < asIs) {
       found.push({ word: glued.words, misread: 0, prior: glued.cost, known: true, name: false, same: false });
     }

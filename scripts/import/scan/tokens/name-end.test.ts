@@ -30,7 +30,7 @@ test('figures, units, targets and noise behind a name are cells', () => {
   assertEnds('Antal tillgängliga | ASTESE', ['ASTESE'], true);
 });
 
-test('figures that names have are no cells', () => {
+test('figures and small words twice that names have are no cells', () => {
   for (const name of [
     'Andel unga (16-24 år) som trivs under en 14-dagarsperiod',
     'Antal lekplatser per 1 000 invånare',
@@ -40,6 +40,8 @@ test('figures that names have are no cells', () => {
     'Andel skolor med minst 2 fritidsledare',
     'Antal barn per grupp 4',
     'Nämndens prognossäkerhet T2',
+    'Andel hundar som bor i hus som',
+    'Andel elever med långvarigt stöd jämfört med',
   ])
     assertEnds(name);
 });

@@ -98,7 +98,7 @@ function cellKind(bare: string, at: number, tokens: readonly string[]): Kind | n
   if (at > 0 && /^\p{Lu}|^öka$/u.test(bare) && key.length > 2 && goOn(null, bare)) return 'cell';
   //   7oce 3:      kg barn/av      livsmed livsmed      in three columns
   const isRepeated =
-    (key.length > 2 && tokens.indexOf(token) !== tokens.lastIndexOf(token)) ||
+    (key.length > 4 && tokens.indexOf(token) !== tokens.lastIndexOf(token)) ||
     token === tokens[at - 1] ||
     token === tokens[at + 1];
   if (/\d/.test(bare) || isUnit(token) || (bare.includes('/') && isPiece(bare)) || isRepeated) return 'rest';
