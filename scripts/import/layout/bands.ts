@@ -4,6 +4,7 @@ import { textOf, type Line } from '../read/line.ts';
 import type { Extent } from '../read/types.ts';
 import { chained } from '../lines/chain.ts';
 import { stackedReason } from '../lines/join.ts';
+import { textPitch } from './body.ts';
 import { cellText, type IsWord } from './cell.ts';
 import type { Laid } from './laid.ts';
 import { mergedCells, mergedReason, type Grid } from './merged-cells.ts';
@@ -55,7 +56,7 @@ function texts(lines: readonly Line[], size: number, isWord: IsWord): Laid[] {
   const groups = chained(lines, (line, group) => {
     const above = group.at(-1)!;
     const alone = analysisWord.test(textOf(above)) && above.words.length === 1;
-    return !alone && middle(line) - middle(above) < 1.6 * size;
+    return !alone && middle(line) - middle(above) < textPitch * size;
   });
   return groups.map((group) => ({ text: cellText(group, isWord), extent: around(group) }));
 }

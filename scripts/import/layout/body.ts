@@ -23,6 +23,9 @@ export interface Body {
   next: number;
 }
 
+/** Lines of a text stand no farther below one another, in their size. */
+export const textPitch = 1.6;
+
 /** A row's name has no more lines than this above its figures. */
 const nameLines = 4;
 
@@ -75,10 +78,10 @@ function goesOnText(body: readonly Line[], n: number, table: OpenTable): boolean
   const [line, above] = [body[n]!, body[n - 1]];
   const isPhrase = /^\p{Ll}/u.test(textOf(line)) && phrasesOf(line, cellGap).length === 1;
   if (!above) return isPhrase || !isValued(line, edges);
+  if (isValued(line, edges) && !isOnePhrase(line, above)) return false;
   const distance = middle(line) - middle(above);
-  const isRest = distance < 2.5 * size && !isValued(line, edges) && /^\p{Ll}/u.test(textOf(line));
-  if (distance > 1.5 * size && !isRest) return false;
-  return (!isValued(line, edges) || isOnePhrase(line, above)) && !opensRow(body, n, table);
+  const isRest = distance < 2.5 * size && /^\p{Ll}/u.test(textOf(line));
+  return (distance <= textPitch * size || isRest) && !opensRow(body, n, table);
 }
 
 //   … och följer utvecklingen noga.

@@ -61,6 +61,15 @@ test('a last row below the head printed again, with one figure, stands in the co
   assert.deepEqual(rest.laid.map(({ text }) => text), ['Efter alla medel\t\t\t\t1,1']); // prettier-ignore
 });
 
+test('columns below the head printed again are told by the rows of both pages', () => {
+  const placed = { ...setting, rulings: rulingsOf([], 0.3) };
+  const head = 'Mnkr             Budget         Förändringar     Prognos       Avvikelse';
+  const [first, second] = [['Parker                      158                            158           0', 'Bänkar                      401                            401           0'], ['Torg                        329                            329           0', 'Gator                       441               -6           435           0']].map((rows) => filledLines([head, ...rows].map(wordsOf))) as [ReturnType<typeof filledLines>, ReturnType<typeof filledLines>]; // prettier-ignore
+  const { open } = figurePart(first, 0, placed)!;
+  const rest = figuresRest(second, open, placed)!;
+  assert.deepEqual(rest.laid.map(({ text }) => text), ['Torg\t329\t\t329\t0', 'Gator\t441\t-6\t435\t0']); // prettier-ignore
+});
+
 test('two lines of a head stand farther apart where the upper one holds several headings', () => {
   const [upper, ...others] = ['Mnkr        Budget                Prognos', '            Kostnader  Intäkter   Kostnader  Intäkter', 'Parker           22,3       0,4        21,1       1,2', 'Gator             1,6       2,0         2,9      -1,3']; // prettier-ignore
   const lines = filledLines([upper!, '', ...others].map(wordsOf)).map((line, n) => ({ ...line, size: 0.66 * line.size, bold: n < 2 })); // prettier-ignore

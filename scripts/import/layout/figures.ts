@@ -28,6 +28,8 @@ export interface OpenFigures extends FigureColumns {
   size: number;
   /** The lines that head it; none where nothing does. */
   headLines: readonly Line[];
+  /** The lines of its body so far, which tell its columns. */
+  body: readonly Line[];
   /** Where a column of comments behind its figures begins; absent where it has none. */
   comments?: number;
 }
@@ -80,7 +82,7 @@ function plainPart(lines: readonly Line[], at: number, setting: Setting): Figure
   const head = columns.headings.map((each) => each.text).join('\t');
   const laid = bodyRows(body, columns, setting, false);
   const printed = headLines.length ? [{ text: head, extent: around(headLines) }, ...laid] : laid;
-  return { laid: printed, next: to, open: { ...columns, headLines } };
+  return { laid: printed, next: to, open: { ...columns, headLines, body } };
 }
 
 /** The columns of a table's body, where its names begin, and its size; null where the lines are no table. */
@@ -88,7 +90,7 @@ function columnsIn(
   head: readonly Line[],
   body: readonly Line[],
   setting: Setting,
-): Omit<OpenFigures, 'headLines'> | null {
+): Omit<OpenFigures, 'headLines' | 'body'> | null {
   const rows = body.filter(isFigureLine);
   const left = Math.min(...body.map((line) => line.left));
   const lanes = merged(rows.flatMap((line) => figuresRightOf(line, left)));
@@ -118,10 +120,14 @@ function plainRest(lines: readonly Line[], open: OpenFigures, setting: Setting):
   if (!isRowOf(row, open, setting, from > 0)) return null;
   const to = figuresEnd(lines, first, setting.rulings);
   const body = signed(lines.slice(from, to), () => open.edges.length);
+  const whole = [...open.body, ...body];
   // Names may be longer than those of the page before.
   const names = Math.max(lane, 1 + namesEnd(body, open.left, open.headings[1]!.left));
   const headings = from > 0 ? headingsOn(lines, open) : open.headings;
-  const own = { ...open, headings, edges: [names, ...open.edges.slice(1)] };
+  const again =
+    from > 0 && !areMoved(setting.rulings) ? columnsIn(lines.slice(0, from), whole, setting) : null;
+  const edges = again?.edges.length === open.edges.length ? again.edges : [names, ...open.edges.slice(1)];
+  const own = { ...open, headings, edges, body: whole };
   return { laid: bodyRows(body, own, setting, from === 0), next: to, open: own };
 }
 
@@ -134,7 +140,7 @@ function isRowOf(row: Line, { edges }: OpenFigures, { rulings }: Setting, isHead
 }
 
 //   Mnkr                Budget     Prognos     Avvikelse     printed again over one row, the head would tell less than
-//   Efter överföringar                               1,1     it told over the rows of the page before
+//   Efter överföringar                               1,1     it tells over the rows of the page before, too
 /** Whether a line of a table's head is printed again: in its place, or where words are moved in any. */
 function isAgain(line: Line, own: Line | undefined, { rulings }: Setting): boolean {
   if (!own || textOf(own) !== textOf(line)) return false;
@@ -199,7 +205,7 @@ function namesIn(line: Line, left: number): Line['words'] {
 /** Lines of a table's body, laid out as its rows. */
 function bodyRows(
   body: readonly Line[],
-  table: Omit<OpenFigures, 'headLines'>,
+  table: Omit<OpenFigures, 'headLines' | 'body'>,
   setting: Setting,
   isRest: boolean,
 ): Laid[] {

@@ -89,3 +89,14 @@ test('a share of two decimals is one figure, which stands in one cell with its s
   const end = endsOf(lines)[0]!;
   assert.ok(end >= 15 && end <= 20, `${end}`);
 });
+
+test('headings that begin columns and figures that end them are told apart from the next', () => {
+  const lines = [
+    'Namn             Budget         Förändringar     Prognos       Avvikelse',
+    'Parker                      158                            158           0',
+    'Torg                        329                            329           0',
+  ];
+  const ends = endsOf(lines);
+  for (const [n, [from, to]] of [[5, 28], [31, 32], [44, 59], [62, 63]].entries())
+    assert.ok(ends[n]! >= from! && ends[n]! <= to!, ends.join(' ')); // prettier-ignore
+});

@@ -43,7 +43,8 @@ export function lanesOf(
   const body = placed.flatMap((row) => row.words);
   const edges = edgesBetween(name, head, body, placed.length, Math.min(moved, mostMoved));
   const least = isPlaced ? 0 : figuresOf(rows, name.left);
-  const told = headed(head, cheapest(edges, pricing(name, head, placed, knows), least));
+  const ways = sides.map((side) => cheapest(edges, pricing(name, head, placed, knows, side), least));
+  const told = headed(head, ways.reduce((best, way) => (way.cost < best.cost ? way : best)).edges);
   const columns = told.map((from, n) => wordsWithin(head, from, told[n + 1] ?? Infinity));
   return { columns: spread(columns, told, head, knows), edges: told };
 }
@@ -65,9 +66,14 @@ function figuresOf(rows: readonly Line[], left: number): number {
   return counts[Math.floor(counts.length / 2)] ?? 0;
 }
 
+/** A way to end columns, and what speaks against it. */
+interface Way {
+  cost: number;
+  edges: number[];
+}
+
 /** The cheapest way to end columns at edges, from the left: at least so many behind the names', or as many as there can be. */
-function cheapest(edges: readonly Edge[], price: ReturnType<typeof pricing>, least: number): number[] {
-  type Way = { cost: number; edges: number[] };
+function cheapest(edges: readonly Edge[], price: ReturnType<typeof pricing>, least: number): Way {
   const most = Math.min(least, edges.length);
   // By how many columns a way has: the last stands for all that have enough. The last edge stands for the right end.
   const ways: Way[][] = [];
@@ -85,7 +91,7 @@ function cheapest(edges: readonly Edge[], price: ReturnType<typeof pricing>, lea
       });
     ways.push(best);
   });
-  return ways.at(-1)!.findLast(({ cost }) => cost < Infinity)?.edges ?? [];
+  return ways.at(-1)!.findLast(({ cost }) => cost < Infinity) ?? { cost: Infinity, edges: [] };
 }
 
 /** Gaps of the lower lines of the head, and of all of them, that no word of a row stands in, or as few as can be. */
@@ -148,8 +154,8 @@ function cut(head: readonly Line[], at: number, slim: (word: Word) => Sides): nu
   return cost;
 }
 
-/** What columns between two edges cost. */
-function pricing(name: Word, head: readonly Line[], rows: readonly Line[], knows: Knows) {
+/** What columns between two edges cost where cells that do not stand under their headings stand on one `side` of them. */
+function pricing(name: Word, head: readonly Line[], rows: readonly Line[], knows: Knows, side: CellSide) {
   const phrases = rows.map((row) =>
     phrasesOf(row, cellGap).map((phrase) => ({ ...phrase, at: centre(phrase), figures: figuresIn(phrase) })),
   );
@@ -188,6 +194,7 @@ function pricing(name: Word, head: readonly Line[], rows: readonly Line[], knows
         gapCost(lines, own) +
         askew * skew(lines) +
         aside * besideHead(lines, below) +
+        astray * strayed(lines, below, side) +
         twice(below)
       );
     },
@@ -255,6 +262,22 @@ function besideHead(head: readonly (Word | Line)[], below: readonly Line[][]): n
   const cells = below.flat();
   const sum = cells.reduce((all, cell) => all + Math.max(0, cell.left - right, left - cell.right), 0);
   return cells.length && sum / (below.length * head[0]!.size);
+}
+
+/** Where cells stand that do not stand under their headings: what begins a column ends at the other side of it. */
+type CellSide = (typeof sides)[number];
+const sides = ['right', 'left'] as const;
+
+/** What it costs that all rows have a cell on the other side of its heading than the table's others. */
+const astray = 2;
+
+//   Budget     Förändringar     Prognos      columns begin with their headings and end with their figures: "158" is no
+//      158                          149      change
+/** The share of a column's rows whose cell stands on the other side of its heading than the table's do. */
+function strayed(head: readonly Line[], below: readonly Line[][], side: CellSide): number {
+  const { left, right } = around(head);
+  const isStray = (cell: Line) => (side === 'right' ? cell.right < left : cell.left > right);
+  return below.filter((row) => row.some(isStray)).length / Math.max(1, below.length);
 }
 
 /** What a column costs that has no heading. */

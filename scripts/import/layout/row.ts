@@ -105,7 +105,7 @@ function pitchOf(segments: readonly (readonly Piece[])[], rule: Rule): number {
     let cost = 0;
     columns.forEach((chains, n) =>
       connected(chains, pitch).forEach((part, nth) => {
-        if (n + nth > 0 || !isNameEnd(part)) cost += Math.abs(anchorsOf(part, rule).length - 1);
+        if (n + nth > 0 || !isRowEnd(part)) cost += Math.abs(anchorsOf(part, rule).length - 1);
       }),
     );
     if (cost < best.cost) best = { pitch, cost };
@@ -117,7 +117,17 @@ function pitchOf(segments: readonly (readonly Piece[])[], rule: Rule): number {
 //   Andel nöjda               44 %
 /** Whether pieces are the end of a name. */
 function isNameEnd(part: readonly Piece[]): boolean {
-  return part.every((piece) => piece.column === 0) && /^\p{Ll}/u.test(part[0]!.words[0]!.text);
+  return part.every((piece) => piece.column === 0) && isRowEnd(part);
+}
+
+//   omsorgstagare i hemtjänst                    nämnd/styrelse      of "Tas fram av nämnd/styrelse"
+/** Whether pieces are the end of a row, whose name and cells began above: each column goes on with a small letter. */
+function isRowEnd(part: readonly Piece[]): boolean {
+  const chains = byColumn(part);
+  return (
+    chains.some(([first]) => first!.column === 0) &&
+    chains.every(([first]) => /^\p{Ll}/u.test(first!.words[0]!.text))
+  );
 }
 
 /** Pieces, given by column, that stand in one row: near each other in a column, or beside each other. */

@@ -186,3 +186,49 @@ test('rows none of which has a period are told by their figures', () => {
   ]);
   assert.deepEqual(rows.slice(1), ['Andel barn som får stöd inom tiden\t79 %\t80 %\t', 'Andel unga som har en plats i kön\t61 %\t65 %\t']); // prettier-ignore
 });
+
+test('a row that a page cut ends on the next with what its name and its cells go on with', () => {
+  const head = 'Indikator                 Utfall   Prognos   KF:s årsmål     Period';
+  const rows = laid([
+    [head, '', '', 'Andel gröna tak           61 %     65 %      70 %            2023', '', '', 'Andel katter som          44 %     45 %      Tas fram av     2023'],
+    [head, '', '', 'bor i hus                                    nämnden', '', '', 'Andel hundar som          79 %     80 %      81 %            2023', 'bor i bur'],
+  ]); // prettier-ignore
+  assert.deepEqual(rows.slice(-3), [
+    'Indikator\tUtfall\tPrognos\tKF:s årsmål\tPeriod',
+    'bor i hus\t\t\tnämnden\t',
+    'Andel hundar som bor i bur\t79 %\t80 %\t81 %\t2023',
+  ]);
+});
+
+/** Words each of which is set a little wider. */
+const wide = (word: Word) => ({ ...word, right: word.right + 1 });
+
+test('cells that nearly touch are a row’s where others of it stand apart', () => {
+  const rows = laid(
+    [
+      [
+        'Indikator                        Utfall        Män           Kvinnor       Prognos       Period',
+        'Andel gröna tak                  61 %          60 %          62 %          65 %          2023',
+        'Analys',
+        'Taken har blivit fler.',
+        '',
+        'Antal besök vid dammen           15 959 besök  13 504 besök  12 455 besök                2023',
+      ],
+    ],
+    (word) => wide(/besök/.test(word.text) ? { ...word, right: word.right + letter.width } : word),
+  );
+  assert.equal(rows.at(-1), 'Antal besök vid dammen\t15 959 besök\t13 504 besök\t12 455 besök\t\t2023');
+});
+
+test('a text of one short line, or whose last reaches into the next column, is no row where lines stand far apart', () => {
+  const head = 'Aktivitet                        Startdatum    Slutdatum';
+  const row = 'Plantera häckar längs kajen      2024-01-01    2024-12-31';
+  const texts = [
+    'Häckarna är planterade före hösten.',
+    'Häckarna vattnas av de boende kring torget, och hur mycket',
+    'redovisas i verksamhetsberättelsen.',
+  ];
+  const [one, ...two] = texts;
+  const rows = laid([[head, row, 'Analys', one!, '', row, 'Analys', ...two, '', row]], (word) => ({ ...word, size: 7.7 })); // prettier-ignore
+  assert.deepEqual(rows.filter((text) => !text.includes('\t')), ['Analys', one, 'Analys', two.join(' ')]); // prettier-ignore
+});
