@@ -9,6 +9,7 @@ const read = (...lines: string[]) =>
 test('a goal on several lines is one heading, without the heading above it and the label below it', () => {
   for (const below of [
     'Beskrivning',
+    'Analys',
     'Ej bedömt',
     'Uppfylls delvis',
     'Målet bedöms inte uppfyllas helt.',

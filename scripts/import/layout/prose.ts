@@ -136,7 +136,8 @@ function isNextColumn(above: Line, line: Line): boolean {
 /** Whether a line is known to head a part and nothing else. */
 function isLabel(text: string): boolean {
   const isExpected = expectedHeading.test(text) && text.length < 25;
-  return contentsHeading.test(text) || goalPart.test(text) || isExpected;
+  const isAnalysis = analysisWord.test(text) && !/\s/.test(text);
+  return contentsHeading.test(text) || goalPart.test(text) || isExpected || isAnalysis;
 }
 
 /** A mark before an item, as a glyph: a bullet, a dash, whatever an icon font shows. */
