@@ -100,3 +100,14 @@ test('headings that begin columns and figures that end them are told apart from 
   for (const [n, [from, to]] of [[5, 28], [31, 32], [44, 59], [62, 63]].entries())
     assert.ok(ends[n]! >= from! && ends[n]! <= to!, ends.join(' ')); // prettier-ignore
 });
+
+test('a phrase that begins where names do is one, be most of it nearer to the next heading', () => {
+  const head = ['                              Periodens utfall', 'Namn                          Totalt   Kvinnor          Mål']; // prettier-ignore
+  const below = ['Andel barn och ungdomar                                 93 %', 'som deltar i badanläggningar', 'på ön']; // prettier-ignore
+  const words = head.flatMap(wordsOf);
+  const name = words.find(({ text }) => text === 'Namn')!;
+  const rows = below.map((row, n) => lineOf(wordsOf(row, n + 2)));
+  const isKnown = (text: string) => ['Periodens utfall', 'Mål'].includes(text);
+  const [end] = lanesOf(name, words.filter((word) => word !== name), rows, 0.3, isKnown).edges; // prettier-ignore
+  assert.ok(end! >= 28 * letter.width && end! <= 30 * letter.width, `${end! / letter.width}`);
+});

@@ -156,8 +156,11 @@ function cut(head: readonly Line[], at: number, slim: (word: Word) => Sides): nu
 
 /** What columns between two edges cost where cells that do not stand under their headings stand on one `side` of them. */
 function pricing(name: Word, head: readonly Line[], rows: readonly Line[], knows: Knows, side: CellSide) {
+  //   Indikator            Utfall
+  //   Andel barn och ungdomar           what begins where names do is one, however far it reaches
+  const placeOf = (phrase: Line) => (phrase.left < name.left + name.size ? phrase.left : centre(phrase));
   const phrases = rows.map((row) =>
-    phrasesOf(row, cellGap).map((phrase) => ({ ...phrase, at: centre(phrase), figures: figuresIn(phrase) })),
+    phrasesOf(row, cellGap).map((phrase) => ({ ...phrase, at: placeOf(phrase), figures: figuresIn(phrase) })),
   );
   type Cell = (typeof phrases)[number][number];
   const cells = (from: number, to: number) =>
