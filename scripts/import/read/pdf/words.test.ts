@@ -97,3 +97,8 @@ test('a large text that lies over others is a watermark; one that stands by itse
 test('letters that a font draws as one are read one by one', () => {
   assert.deepEqual(read({ text: 'ﬂ', left: 0 }), ['fl']);
 });
+
+test('a place to break at says nothing within a word nor before a hyphen of its own', () => {
+  assert.deepEqual(read({ text: '2024\u00ad-03\u00ad-15', left: 50 }), ['2024-03-15']);
+  assert.deepEqual(read({ text: 'upp\u00adföl\u00ad-', left: 50 }), ['uppföl\u00ad']);
+});

@@ -162,7 +162,10 @@ function drawnTogether(
 /** A word without its soft hyphens, but for one at its end; one before a figure may be a minus. */
 function withoutSoft(text: string): string {
   if (!text.includes('\u00ad')) return text;
-  return text.replace(/\u00ad[-‐]$/, '\u00ad').replace(/(?<=^|\p{L})\u00ad(?=\p{L})/gu, '');
+  return text
+    .replace(/\u00ad[-‐]$/, '\u00ad')
+    .replace(/\u00ad(?=[-‐])/g, '')
+    .replace(/(?<=^|\p{L})\u00ad(?=\p{L})/gu, '');
 }
 
 /** A letter drawn twice, a hair apart, to look bold. */
