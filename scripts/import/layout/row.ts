@@ -103,11 +103,15 @@ function pitchOf(segments: readonly (readonly Piece[])[], rule: Rule): number {
   let best = { pitch: usualPitch, cost: Infinity };
   for (const pitch of [...met].sort((a, b) => Math.abs(a - usualPitch) - Math.abs(b - usualPitch))) {
     let cost = 0;
-    columns.forEach((chains, n) =>
-      connected(chains, pitch).forEach((part, nth) => {
-        if (n + nth > 0 || !isRowEnd(part)) cost += Math.abs(anchorsOf(part, rule).length - 1);
-      }),
-    );
+    columns.forEach((chains, n) => {
+      const parts = connected(chains, pitch);
+      const isCut = (part: readonly Piece[], nth: number) =>
+        (n + nth === 0 && isRowEnd(part)) ||
+        (n === columns.length - 1 && nth === parts.length - 1 && isRowBegin(part, rule));
+      parts.forEach((part, nth) => {
+        if (!isCut(part, nth)) cost += Math.abs(anchorsOf(part, rule).length - 1);
+      });
+    });
     if (cost < best.cost) best = { pitch, cost };
   }
   return best.pitch;
@@ -128,6 +132,13 @@ function isRowEnd(part: readonly Piece[]): boolean {
     chains.some(([first]) => first!.column === 0) &&
     chains.every(([first]) => /^\p{Ll}/u.test(first!.words[0]!.text))
   );
+}
+
+//   Nettoresultat för torget     1 680     1 661          the page ends here: the row's period stands on the next
+/** Whether pieces are the beginning of a row, with cells and without its anchor. */
+function isRowBegin(part: readonly Piece[], { anchors }: Rule): boolean {
+  const columns = new Set(part.map(({ column }) => column));
+  return beginsName(part[0]!) && columns.size > 2 && !anchors.some((anchor) => columns.has(anchor));
 }
 
 /** Pieces, given by column, that stand in one row: near each other in a column, or beside each other. */

@@ -232,3 +232,17 @@ test('a text of one short line, or whose last reaches into the next column, is n
   const rows = laid([[head, row, 'Analys', one!, '', row, 'Analys', ...two, '', row]], (word) => ({ ...word, size: 7.7 })); // prettier-ignore
   assert.deepEqual(rows.filter((text) => !text.includes('\t')), ['Analys', one, 'Analys', two.join(' ')]); // prettier-ignore
 });
+
+test('a row whose period the page cut off is none of the row above it', () => {
+  const head = 'Indikator                 Utfall   Prognos   KF:s årsmål     Period';
+  const rows = laid([
+    [head, '', '', 'Andel gröna tak           61 %     65 %      70 %            Tertial 1', 'i hela hamnen                                               2023', '', '', 'Netto för parken          -12 tkr  -15 tkr   -10 tkr'],
+    [head, '                                                             Tertial 1', '                                                             2023', '', '', 'Andel hundar              79 %     80 %      81 %            2023'],
+  ]); // prettier-ignore
+  assert.deepEqual(rows.slice(1, 5), [
+    'Andel gröna tak i hela hamnen\t61 %\t65 %\t70 %\tTertial 1 2023',
+    'Netto för parken\t-12 tkr\t-15 tkr\t-10 tkr\t',
+    'Indikator\tUtfall\tPrognos\tKF:s årsmål\tPeriod',
+    '\t\t\t\tTertial 1 2023',
+  ]);
+});
