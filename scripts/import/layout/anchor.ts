@@ -103,6 +103,19 @@ function markCells(pieces: readonly Piece[], { anchors, anchor }: Rule): Cell[] 
   });
 }
 
+//   Antal platser för                        Tertial 2
+//   feriejobb             24 st     32 st    2016           no row ends between the two
+/** Whether pieces go on with what every row has once, as it ends in those above them. */
+export function goesOnWithAnchor(above: readonly Piece[], pieces: readonly Piece[], rule: Rule): boolean {
+  const { anchors, anchor } = rule;
+  if (anchor === 'figure') return false;
+  return anchors.some((column) => {
+    const last = above.findLast((piece) => piece.column === column);
+    const first = pieces.find((piece) => piece.column === column);
+    return last !== undefined && first !== undefined && goesOn(textOf(last), textOf(first), anchor);
+  });
+}
+
 /** The cells of pieces, told by how each line of a column begins. */
 function figureCells(pieces: readonly Piece[], { anchors }: Rule): Cell[] {
   const chains = byColumn(pieces.filter((piece) => anchors.includes(piece.column)));

@@ -1,10 +1,9 @@
-import { analysisWord } from '../knowledge/phrases.ts';
 import { around, middle } from '../read/extent.ts';
-import { textOf, type Line } from '../read/line.ts';
+import type { Line } from '../read/line.ts';
 import type { Extent } from '../read/types.ts';
 import { chained } from '../lines/chain.ts';
 import { stackedReason } from '../lines/join.ts';
-import { textPitch } from './body.ts';
+import { isAnalysisWord, textPitch } from './body.ts';
 import { cellText, type IsWord } from './cell.ts';
 import type { Laid } from './laid.ts';
 import { mergedCells, mergedReason, type Grid } from './merged-cells.ts';
@@ -55,8 +54,7 @@ export function laidBands(bands: readonly Band[], rule: TableRule): Laid[] {
 function texts(lines: readonly Line[], size: number, isWord: IsWord): Laid[] {
   const groups = chained(lines, (line, group) => {
     const above = group.at(-1)!;
-    const alone = analysisWord.test(textOf(above)) && above.words.length === 1;
-    return !alone && middle(line) - middle(above) < textPitch * size;
+    return !isAnalysisWord(above) && middle(line) - middle(above) < textPitch * size;
   });
   return groups.map((group) => ({ text: cellText(group, isWord), extent: around(group) }));
 }

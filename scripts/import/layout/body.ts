@@ -67,6 +67,11 @@ function opensAnalysis(line: Line): boolean {
   return analysisWord.test(textOf(line).replace(/^[^\p{L}]+/u, ''));
 }
 
+/** Whether a line is nothing but the word that opens an analysis: its text stands below. */
+export function isAnalysisWord(line: Line): boolean {
+  return line.words.length === 1 && analysisWord.test(textOf(line));
+}
+
 /** Whether an icon stands on a line before a name, or the beginning of one; a list within a text is set with dots. */
 function opensWithIcon({ words: [first, begin] }: Line): boolean {
   return begin !== undefined && isIcon(first!.text) && !bullets.includes(first!.text);

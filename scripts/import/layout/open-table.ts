@@ -13,6 +13,8 @@ export interface OpenTable extends TableHead {
   bold: boolean;
   /** Whether the last thing printed is an analysis. */
   inAnalysis: boolean;
+  /** Whether that is its word alone: its text stands on the next page. */
+  awaitsText: boolean;
   /** Whether its last row has figures and no name: it may stand on the next page. */
   nameless: boolean;
   /** Whether nothing but its head stands on its page. */
@@ -29,5 +31,6 @@ export function headOf({ headings, icons }: OpenTable): string {
 export function startOf(lines: readonly Line[], head: TableHead): OpenTable {
   const { size, bold } = lines[head.lines[1] + 1] ?? lines[head.lines[1]]!;
   const { left } = head.headings[0]!;
-  return { ...head, left, icons: false, size, bold, inAnalysis: false, nameless: false, headOnly: false };
+  const open = { inAnalysis: false, awaitsText: false, nameless: false, headOnly: false };
+  return { ...head, left, icons: false, size, bold, ...open };
 }

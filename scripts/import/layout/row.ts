@@ -1,6 +1,6 @@
 import { isHanging } from '../knowledge/hanging.ts';
 import { chained } from '../lines/chain.ts';
-import { anchorsOf, type Anchor, type Rule } from './anchor.ts';
+import { anchorsOf, goesOnWithAnchor, type Anchor, type Rule } from './anchor.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { around, centre } from '../read/extent.ts';
 import { byColumn, fromTop, type Piece } from './piece.ts';
@@ -110,6 +110,7 @@ function pitchOf(segments: readonly (readonly Piece[])[], rule: Rule): number {
         (n === columns.length - 1 && nth === parts.length - 1 && isRowBegin(part, rule));
       parts.forEach((part, nth) => {
         if (!isCut(part, nth)) cost += Math.abs(anchorsOf(part, rule).length - 1);
+        if (nth > 0 && goesOnWithAnchor(parts[nth - 1]!, part, rule)) cost += 1;
       });
     });
     if (cost < best.cost) best = { pitch, cost };

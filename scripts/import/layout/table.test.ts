@@ -246,3 +246,30 @@ test('a row whose period the page cut off is none of the row above it', () => {
     '\t\t\t\tTertial 1 2023',
   ]);
 });
+
+test('no row ends within a period, however far apart its lines stand', () => {
+  const rows = laid([[
+    'Indikator                 Utfall   Prognos   KF:s årsmål     Period',
+    '', '', '                                             Fastställs      Tertial 2', 'Antal bänkar              61 st    65 st     2024            2023',
+    '', '', 'Antal platser för                                            Tertial 2', 'Stockholmshundar          44 st    45 st     46 st           2023',
+  ]], (word) => ({ ...word, size: 8 })); // prettier-ignore
+  assert.deepEqual(
+    rows.filter((text) => !text.startsWith('Indikator')),
+    [
+      'Antal bänkar\t61 st\t65 st\tFastställs 2024\tTertial 2 2023',
+      'Antal platser för Stockholmshundar\t44 st\t45 st\t46 st\tTertial 2 2023',
+    ],
+  );
+});
+
+test('what stands below the word Analys is its text on the next page, too, whatever it begins with', () => {
+  const head = 'Aktivitet                        Startdatum    Slutdatum';
+  const rows = laid([
+    [head, 'Plantera häckar                  2024-01-01    2024-06-30', 'Analys'],
+    [head, 'Häckarna är planterade.', '', 'Bygga en brygga vid              2024-02-01    2024-12-31', 'badet'],
+  ]); // prettier-ignore
+  assert.deepEqual(rows.slice(-2), [
+    'Häckarna är planterade.',
+    'Bygga en brygga vid badet\t2024-02-01\t2024-12-31',
+  ]);
+});

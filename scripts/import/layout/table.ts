@@ -2,7 +2,7 @@ import { analysisWord } from '../knowledge/phrases.ts';
 import { phrasesOf, textOf, wordGap, type Line } from '../read/line.ts';
 import type { Alike } from './alike.ts';
 import { hasAnchor } from './anchor.ts';
-import { bodyOf, rowsIn, type Body } from './body.ts';
+import { bodyOf, isAnalysisWord, rowsIn, type Body } from './body.ts';
 import { isAcross, isValued } from './columns.ts';
 import type { TableHead } from './heading.ts';
 import { hasIcons, overNames } from './icons.ts';
@@ -29,7 +29,8 @@ export function tablePart(
   const head = withoutPeriods(alike(lines, rough, setting), lines);
   const from = head.lines[1] + 1;
   const isSmall = from < lines.length && /^\p{Ll}/u.test(textOf(lines[from]!));
-  const start = { ...startOf(lines, head), inAnalysis: isSmall && before?.inAnalysis === true };
+  const goesOn = before?.awaitsText === true || (isSmall && before?.inAnalysis === true);
+  const start = { ...startOf(lines, head), inAnalysis: goesOn };
   const body = bodyOf(lines, from, start, setting);
   const rows = rowsIn(body).flat();
   const open = overNames(start, rows);
@@ -84,7 +85,10 @@ function inAnyColumn(row: Laid, { headings }: OpenTable): Laid {
 /** Lays a body out, and notes how it ends. */
 function laidOn(body: Body, table: OpenTable, setting: Setting, isRest: boolean, goesOn: boolean): Laid[] {
   const last = body.stretches.at(-1);
-  if (last) table.inAnalysis = last.kind === 'text';
+  if (last) {
+    table.inAnalysis = last.kind === 'text';
+    table.awaitsText = table.inAnalysis && isAnalysisWord(last.lines.at(-1)!);
+  }
   const { laid, nameless } = laidBody(body, table, setting, isRest, goesOn);
   table.nameless = nameless;
   return laid;
