@@ -111,3 +111,12 @@ test('a phrase that begins where names do is one, be most of it nearer to the ne
   const [end] = lanesOf(name, words.filter((word) => word !== name), rows, 0.3, isKnown).edges; // prettier-ignore
   assert.ok(end! >= 28 * letter.width && end! <= 30 * letter.width, `${end! / letter.width}`);
 });
+
+test('a sex behind the heading of a total is one of its own where the other stands alone', () => {
+  const told = (head: string) => {
+    const [name, ...words] = wordsOf(head, 0);
+    return lanesOf(name!, words, [], 1.25, () => true).columns.map((lines) => lines.map(textOf).join(' '));
+  };
+  assert.deepEqual(told('Namn    Utfall Män     Kvinnor     Mål'), ['Utfall', 'Män', 'Kvinnor', 'Mål']);
+  assert.deepEqual(told('Namn    Utfall män     Utfall kvinnor     Mål'), ['Utfall män', 'Utfall kvinnor', 'Mål']);
+}); // prettier-ignore

@@ -171,6 +171,7 @@ function pricing(name: Word, head: readonly Line[], rows: readonly Line[], knows
     (8 * own.reduce((sum, row) => sum + over(row), 0)) / Math.max(4, rows.length);
   const middles = head.flatMap((line) => line.words.map(centre));
   const parts = partsIn(head);
+  const isSexAlone = hasLoneSex(head);
   return {
     /** What a column costs at least, told by the number of its heading's words alone. */
     least(from: number, to: number): number {
@@ -193,6 +194,7 @@ function pricing(name: Word, head: readonly Line[], rows: readonly Line[], knows
       const own = headCost(lines, knows, isEmpty ? '' : parts, isUnder);
       return (
         own +
+        (isSexAlone && endsWithSex(lines) ? withTotal : 0) +
         (own && (isEmpty || isMore) ? noCell : 0) +
         gapCost(lines, own) +
         askew * skew(lines) +
@@ -281,6 +283,21 @@ function strayed(head: readonly Line[], below: readonly Line[][], side: CellSide
   const { left, right } = around(head);
   const isStray = (cell: Line) => (side === 'right' ? cell.right < left : cell.left > right);
   return below.filter((row) => row.some(isStray)).length / Math.max(1, below.length);
+}
+
+/** What it costs that one sex stands behind the total's heading where the other stands alone. */
+const withTotal = 1;
+
+//   Periodens utfall Män     Kvinnor      the total's heading, and the men's
+/** Whether a heading on one line ends with one sex. */
+function endsWithSex([line, below]: readonly Line[]): boolean {
+  return !below && line!.words.length > 1 && partBy(line!.words.at(-1)!.text) === 'sex';
+}
+
+/** Whether a sex is a heading by itself. */
+function hasLoneSex(head: readonly Line[]): boolean {
+  const phrases = head.flatMap((line) => phrasesOf(line, cellGap));
+  return phrases.some(({ words }) => words.length === 1 && partBy(words[0]!.text) === 'sex');
 }
 
 /** What a column costs that has no heading. */
