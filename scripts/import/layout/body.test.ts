@@ -212,3 +212,32 @@ test('a line with figures in the columns of the table above it that is read as t
   const { strays, from } = layoutBlanks(text, null, { isWord: () => true, heads });
   assert.deepEqual(strays.map((line) => from[line - 1]), [[6, 6]]); // prettier-ignore
 });
+
+test('the heading of what is expected ends a table, though rows of another stand below it', () => {
+  const texts = laid(
+    'Aktivitet                       Startdatum   Slutdatum',
+    'Anlägga ängar                   2024-01-01   2024-06-30',
+    '',
+    'Förväntat resultat',
+    'Fler hundar badar och katter går i parker',
+    'och torg.',
+    'Aktivitet                       Startdatum   Slutdatum',
+    'Bygga bryggor                   2024-02-01   2024-06-30',
+  );
+  assert.deepEqual(texts.slice(2, 4), ['Förväntat resultat', 'Fler hundar badar och katter går i parker']);
+});
+
+test('the beginning of a row that ends a page is a row of its own, where lines stand at one pitch', () => {
+  const texts = laid(
+    'Indikator              Utfall   Prognos   Årsmål   Period',
+    'Antal nya bänkar       31 st    40 st     45 st    Tertial 2',
+    'i parken                                           2023',
+    'Andel gröna tak        61 %     65 %      70 %     Tertial 2',
+    'i hamnen                                           2023',
+    'Netto för torget       -12 tkr  -15 tkr   -10 tkr',
+  );
+  assert.deepEqual(texts.slice(-2), [
+    'Andel gröna tak i hamnen\t61 %\t65 %\t70 %\tTertial 2 2023',
+    'Netto för torget\t-12 tkr\t-15 tkr\t-10 tkr\t',
+  ]);
+});

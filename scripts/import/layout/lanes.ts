@@ -1,4 +1,4 @@
-import { around, centre, gapsOf, type Sides } from '../read/extent.ts';
+import { around, centre, gapsOf, overlap, type Sides } from '../read/extent.ts';
 import { cellGap, linesOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { figuresRightOf } from './figure-line.ts';
 import { areTwo, headingText, partBy, type Knows } from './heading-text.ts';
@@ -294,10 +294,16 @@ function endsWithSex([line, below]: readonly Line[]): boolean {
   return !below && line!.words.length > 1 && partBy(line!.words.at(-1)!.text) === 'sex';
 }
 
-/** Whether a sex is a heading by itself. */
+//   Utfall män    Utfall        is none
+//                 kvinnor
+/** Whether a sex is a heading by itself: nothing stands above it. */
 function hasLoneSex(head: readonly Line[]): boolean {
   const phrases = head.flatMap((line) => phrasesOf(line, cellGap));
-  return phrases.some(({ words }) => words.length === 1 && partBy(words[0]!.text) === 'sex');
+  const isUnder = (phrase: Line) =>
+    phrases.some((each) => each.bottom <= phrase.top && overlap(each, phrase) > 0);
+  return phrases.some(
+    (phrase) => phrase.words.length === 1 && partBy(phrase.words[0]!.text) === 'sex' && !isUnder(phrase),
+  );
 }
 
 /** What a column costs that has no heading. */

@@ -37,8 +37,13 @@ export function rowsOf(segments: readonly (readonly Piece[])[], rule: RowRule): 
   const pitch = pitchOf(segments, rule);
   return segments.map((whole, nth) => {
     const rest = nth === 0 && rule.usual ? restAbove(whole, rule) : [];
-    if (rest.length) return [laid(rest, rule), ...rows(whole.filter((piece) => !rest.includes(piece)))];
-    return rows(whole);
+    const begun = nth === segments.length - 1 && rule.usual ? begunBelow(whole, rule) : [];
+    const parts = [rest, begun].map((part) => (part.length ? [laid(part, rule)] : []));
+    return [
+      ...parts[0]!,
+      ...rows(whole.filter((piece) => ![...rest, ...begun].includes(piece))),
+      ...parts[1]!,
+    ];
   });
 
   function rows(segment: readonly Piece[]): LaidRow[] {
@@ -139,7 +144,19 @@ function isRowEnd(part: readonly Piece[]): boolean {
 /** Whether pieces are the beginning of a row, with cells and without its anchor. */
 function isRowBegin(part: readonly Piece[], { anchors }: Rule): boolean {
   const columns = new Set(part.map(({ column }) => column));
-  return beginsName(part[0]!) && columns.size > 2 && !anchors.some((anchor) => columns.has(anchor));
+  return part.some(beginsName) && columns.size > 2 && !anchors.some((anchor) => columns.has(anchor));
+}
+
+/** The beginning of a row below one that has cells in its columns, too; none where the last row is whole. */
+function begunBelow(pieces: readonly Piece[], rule: Rule): readonly Piece[] {
+  const lines = linesIn(pieces);
+  for (let n = lines.length - 1; n > 0; n--) {
+    const [above, below] = [lines.slice(0, n).flat(), lines.slice(n).flat()];
+    const isTwo = (piece: Piece) => piece.column > 0 && above.some(({ column }) => column === piece.column);
+    if (!lines[n]!.some(beginsName) || !isRowBegin(below, rule)) continue;
+    return below.some(isTwo) && anchorsOf(above, rule).length > 0 ? below : [];
+  }
+  return [];
 }
 
 /** Pieces, given by column, that stand in one row: near each other in a column, or beside each other. */

@@ -1,4 +1,4 @@
-import { isEconomyLine } from '../knowledge/phrases.ts';
+import { expectedHeading, isEconomyLine } from '../knowledge/phrases.ts';
 import { isAssessment, opensGoal } from '../lines/goal-heading.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { headsFigures } from '../table/start.ts';
@@ -29,5 +29,10 @@ const cellsOf = (line: Line) => phrasesOf(line, cellGap).map(textOf);
 
 /** Whether a line heads something other than a table's rows. */
 export function endsTable(text: string): boolean {
-  return opensGoal(text) || isAssessment(text) || isEconomyLine(text);
+  return opensGoal(text) || isAssessment(text) || isEconomyLine(text) || isExpectedHeading(text);
+}
+
+/** Whether a line is nothing but the heading of what is expected. */
+function isExpectedHeading(text: string): boolean {
+  return expectedHeading.test(text) && /^\p{Lu}/u.test(text) && text.length < 25;
 }
