@@ -5,6 +5,7 @@ import {
   addsUp,
   balanceOf,
   hasBalance,
+  headingYear,
   isCosts,
   isIncome,
   isNet,
@@ -54,6 +55,23 @@ test('columns have their roles however their headings are spelled and wherever t
   const shares = rolesOf(['Budget', 'Prognos', 'Avvikelse, %', 'Avvikelse']);
   assert.equal(shares.deviation, 3, 'a share of the budget is no deviation in kronor');
   assert.equal(hasBalance(rolesOf(['Budget 2022', 'Prognos'])), false);
+});
+
+test("columns have their roles in the report's own year alone", () => {
+  const plan = ['Budget VP 2021', 'Bokslut 2020', 'Prognos T2 2021', 'Budget 2022', 'Jmf budget 2021-2022'];
+  const none = { requested: -1, performance: -1, forecast: -1, deviation: -1 };
+  assert.deepEqual(rolesOf(plan, 2022), { budget: 3, ...none });
+  assert.deepEqual(rolesOf(plan), { budget: 3, ...none }, 'else the last year that headings name');
+  assert.deepEqual(rolesOf(['Budget 2021', 'Prognos 2021'], 2022), { budget: -1, ...none });
+  const both = ['Budget 2025', 'Budget 2026', 'Prognos 2026', 'Avvikelse'];
+  assert.equal(rolesOf(both).budget, 1);
+  const volumes = ['Planering', 'Utfall apr 2026', 'Utfall jan-apr 2025'];
+  assert.equal(rolesOf(volumes, 2026).forecast, -1, 'nothing is counted from an outcome without a deviation');
+});
+
+test('a heading has the one year that it names', () => {
+  const headings = ['BUDGET 2022', 'Prognos Tertial/2020', 'Jmf budget 2021-2022', 'Budget', 'Konto 20201'];
+  assert.deepEqual(headings.map(headingYear), [2022, 2020, null, null, null]);
 });
 
 test('budget and its changes less the forecast is the deviation, and an empty deviation is none', () => {

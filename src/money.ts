@@ -57,20 +57,45 @@ export interface Roles {
 }
 
 /**
- * The roles of a table's columns, the label's not counted. Spelling counts by letters and digits alone; a column of
- * shares ("Avvikelse, %") has none.
+ * The roles of a table's columns, the label's not counted, in the report's own year: a plan prints budgets and forecasts
+ * of the year before beside its own, and the two are no sum. Who does not know the report's year has the last one that
+ * such headings name. Spelling counts by letters and digits alone; a column of shares ("Avvikelse, %") has no role.
  */
-export function rolesOf(headings: readonly string[]): Roles {
-  const keys = headings.map((heading) => (/%|procent/i.test(heading) ? '' : folded(heading)));
+export function rolesOf(headings: readonly string[], year: number | null = lastYearOf(headings)): Roles {
+  const keys = headings.map((heading) =>
+    /%|procent/i.test(heading) || yearsIn(heading).some((named) => named !== year) ? '' : folded(heading),
+  );
   const first = (form: RegExp) => keys.findIndex((key) => form.test(key));
+  const deviation = first(/^avvikelse/);
   const forecast = keys.findLastIndex((key) => /^prognos/.test(key));
+  // An outcome takes the forecast's place only where something is counted from it: "Utfall apr" of volumes has no role.
+  const outcome = deviation === -1 ? -1 : keys.findLastIndex((key) => /^(?:utfall|bokslut)/.test(key));
   return {
     budget: first(/^budget(?!justering|avvikelse)/),
     requested: first(/^(?:begarda|beviljade)?budgetjustering/),
     performance: first(/^(?:prestations|omslutnings)/),
-    forecast: forecast === -1 ? keys.findLastIndex((key) => /^(?:utfall|bokslut)/.test(key)) : forecast,
-    deviation: first(/^avvikelse/),
+    forecast: forecast === -1 ? outcome : forecast,
+    deviation,
   };
+}
+
+/** The year that a heading names: "Budget VP 2021" → 2021; null where it names none, or two that are compared. */
+export function headingYear(heading: string): number | null {
+  const [year, ...more] = yearsIn(heading);
+  return year === undefined || more.length > 0 ? null : year;
+}
+
+/** Each year that a heading names, once. */
+function yearsIn(heading: string): number[] {
+  return [...new Set(Array.from(heading.matchAll(/(?<!\d)20\d\d(?!\d)/g), ([year]) => Number(year)))];
+}
+
+/** The last year that the headings of columns with roles name, or null. */
+function lastYearOf(headings: readonly string[]): number | null {
+  const years = headings
+    .filter((one) => /^(?:budget|prognos|utfall|bokslut|avvikelse)/i.test(one))
+    .flatMap(yearsIn);
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** Whether a table states what a deviation is counted from, and the deviation: only then its rows can be held to it. */

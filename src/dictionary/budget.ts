@@ -72,12 +72,21 @@ export const budget: DataTable = {
       said('Kolumnens rubrik.', 'Heading of the column.'),
     ),
     column(
+      'heading_year',
+      'integer',
+      said('Kolumnens år', 'Year of the column'),
+      said(
+        'Det år som kolumnens rubrik nämner: 2021 i ”Budget VP 2021”. Tomt där den inte nämner något, eller flera som jämförs.',
+        'The year that the heading of the column names: 2021 in "Budget VP 2021". Empty where it names none, or several that are compared.',
+      ),
+    ),
+    column(
       'role',
       'code',
       said('Roll', 'Role'),
       said(
-        'Vad kolumnen är: budget; requested: begärda eller beviljade justeringar; performance: prestations- och omslutningsförändringar; forecast: det som avvikelsen räknas från; deviation: avvikelsen. Tomt för andra.',
-        'What the column is: budget; requested: adjustments asked for or granted; performance: changes by performance and turnover; forecast: what the deviation is counted from; deviation. Empty for others.',
+        'Vad kolumnen är, för rapportens eget år: budget; requested: begärda eller beviljade justeringar; performance: prestations- och omslutningsförändringar; forecast: prognosen, eller det utfall som avvikelsen räknas från; deviation: avvikelsen. Tomt för andra, också för ett annat års budget eller prognos.',
+        'What the column is, for the year of the report itself: budget; requested: adjustments asked for or granted; performance: changes by performance and turnover; forecast: the forecast, or the outcome that the deviation is counted from; deviation. Empty for others, also for the budget or forecast of another year.',
       ),
       { codes: ['budget', 'requested', 'performance', 'forecast', 'deviation'] },
     ),

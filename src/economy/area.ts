@@ -63,7 +63,7 @@ export function areasOf(facts: Facts): Areas | null {
   const table = facts.tables[at];
   if (!table) return null;
   const headings = table.columns.slice(1);
-  const roles = rolesOf(headings);
+  const roles = rolesOf(headings, facts.year);
   const columns = {
     ...roles,
     budget: budgetColumn(table, facts),
@@ -122,10 +122,6 @@ export function areaName(label: string): string {
 }
 
 /** A table of areas has "Budget" beside "Avvikelse", or "Budget <the plan's year>" over rows that are areas. */
-function budgetColumn(table: Table, { type, year }: Facts): number {
-  if (table.rows.some((row) => isNet(row.label))) return -1;
-  const headings = table.columns.slice(1);
-  return type === 'verksamhetsplan'
-    ? headings.findIndex((heading) => heading.toLowerCase() === `budget ${year}`)
-    : rolesOf(headings).budget;
+function budgetColumn(table: Table, { year }: Facts): number {
+  return table.rows.some((row) => isNet(row.label)) ? -1 : rolesOf(table.columns.slice(1), year).budget;
 }

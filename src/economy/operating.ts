@@ -14,10 +14,10 @@ export interface Operating {
 }
 
 /** Budget, forecast and deviation of the board as a whole, or null where the report has no such table. */
-export function operatingOf({ tables }: Facts): Operating | null {
+export function operatingOf({ tables, year }: Facts): Operating | null {
   const table = tables.find((one) => one.kind === 'driftbudget');
   if (!table) return null;
-  const roles = rolesOf(table.columns.slice(1));
+  const roles = rolesOf(table.columns.slice(1), year);
   const cell = (isWanted: (label: string) => boolean, at: number) =>
     table.rows.find((row) => isWanted(row.label))?.cells[at] ?? null;
   const net = (at: number) => cell((label) => /^anslag/i.test(label) || isNet(label), at);

@@ -1,6 +1,6 @@
 import type { Row } from '../../../src/csv.ts';
 import type { Cell, Table } from '../../../src/model.ts';
-import { type Roles, rolesOf } from '../../../src/money.ts';
+import { headingYear, type Roles, rolesOf } from '../../../src/money.ts';
 import type { Identified } from '../identify.ts';
 import { noteOf, place, standing } from './standing.ts';
 
@@ -13,7 +13,7 @@ export function budgetRows(reports: readonly Identified[]): Row[] {
 
 function tableRows(report: Identified, table: Table, index: number): Row[] {
   const headings = table.columns.slice(1);
-  const roles = rolesOf(headings);
+  const roles = rolesOf(headings, report.facts.year);
   return table.rows.flatMap((row, nth) =>
     row.cells.flatMap((cell: Cell | null, column): Row[] => {
       if (cell === null) return [];
@@ -29,6 +29,7 @@ function tableRows(report: Identified, table: Table, index: number): Row[] {
           parent: row.parent,
           column: column + 1,
           heading: headings[column] ?? null,
+          heading_year: headingYear(headings[column] ?? ''),
           role: roleOf(roles, column),
           value: cell.value,
           unit: cell.unit,
