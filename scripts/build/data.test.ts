@@ -163,6 +163,9 @@ test('money, activities and decisions are rows with their place, worth and addre
     pick(activity!, ['name', 'goal_name', 'council_goal', 'start', 'end', 'deviation', 'worth']),
     ['Bygga en brygga', 'Alla kan segla', '2023-2026/1.1', '2023-02-01', '2023-01-01', false, 'tryckt'],
   );
+  const plan = assemble([{ ...report, type: 'verksamhetsplan', tertial: null }], registry());
+  const [planned] = dataRows(plan.catalogue, plan.reports).activities;
+  assert.equal(planned!['deviation'], null);
   assert.match(String(activity!['address']), /^https:\/\/.+\/rapporter\/langholmen-2023-t1\/#L30$/);
   assert.deepEqual(
     pick(decisions[0]!, [

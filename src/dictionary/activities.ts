@@ -67,7 +67,10 @@ export const activities: DataTable = {
       'deviation',
       'boolean',
       said('Avvikelse', 'Deviation'),
-      said('Om rapporten redovisar en avvikelse.', 'Whether the report tells of a deviation.'),
+      said(
+        'Om rapporten redovisar en avvikelse; tomt i verksamhetsplaner, vars tabeller inte har någon sådan kolumn.',
+        'Whether the report tells of a deviation; empty in plans, whose tables have no such column.',
+      ),
     ),
     ...note,
     ...standing,

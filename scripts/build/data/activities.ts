@@ -1,3 +1,4 @@
+import { deviationIn } from '../../../src/activity/deviation.ts';
 import type { Row } from '../../../src/csv.ts';
 import { councilGoal } from '../catalogue/council-goal.ts';
 import type { Identified } from '../identify.ts';
@@ -17,7 +18,7 @@ export function activityRows(reports: readonly Identified[]): Row[] {
       end: activity.end,
       end_text: activity.endText ?? null,
       status: activity.status,
-      deviation: activity.deviation,
+      deviation: deviationIn(report.facts.type, activity),
       ...noteOf(activity.note),
       ...standing(report, { path: `activities/${index}`, lines: activity.lines, texts: [activity.name] }),
     })),

@@ -132,7 +132,9 @@ test('SQLite holds what the CSV holds, numbers as numbers, and the dictionary', 
     const booleans = dictionary[name].columns.filter(({ type }) => type === 'boolean');
     const rows = all(`SELECT * FROM "${name}"`).map((row) => ({
       ...row,
-      ...Object.fromEntries(booleans.map(({ name: column }) => [column, row[column] === 1])),
+      ...Object.fromEntries(
+        booleans.map(({ name: column }) => [column, row[column] === null ? null : row[column] === 1]),
+      ),
     }));
     assertSame(name, rows);
   }
