@@ -164,6 +164,7 @@ test('the workbook holds what the CSV holds, as numbers, dates and texts, with n
   );
   for (const [n, name] of tableNames.entries()) {
     const [head = [], ...data] = rest[n]!.data;
+    assert.equal(new Set(head).size, head.length, `${name}: no column is named twice`);
     const rows = data.map((cells) =>
       Object.fromEntries(head.map((column, at) => [String(column), cells[at]])),
     );

@@ -1,5 +1,5 @@
 import { flat, type Field, type Row } from '../../../src/csv.ts';
-import { dictionary, type TableName } from '../../../src/dictionary.ts';
+import { columnNames, dictionary, type TableName } from '../../../src/dictionary.ts';
 import type { DataColumn } from '../../../src/dictionary/table.ts';
 import { type Cell, dayOf, type WorkbookSheet } from './xlsx/cell.ts';
 
@@ -10,17 +10,20 @@ const longest = 32_767;
 export type Names = Readonly<Record<'district' | 'indicator', ReadonlyMap<Field, Field>>>;
 
 /**
- * A table as a sheet, with names beside ids.
+ * A table as a sheet, with names beside ids, but where the table itself has a column of that name: a decision calls the
+ * indicator by its own words, and two columns of one name are one to whoever reads the sheet.
  * @throws when its rows are read, where a text is longer than a cell of Excel holds.
  */
 export function tableSheet(name: TableName, rows: readonly Row[], names: Names): WorkbookSheet {
+  const own = new Set(columnNames(name));
   const columns = dictionary[name].columns.flatMap((column: DataColumn) => {
     const value = (row: Row) => row[column.name] ?? null;
-    const own = { name: column.name, type: column.type, value };
-    if (column.name !== 'district' && column.name !== 'indicator') return [own];
+    const printed = { name: column.name, type: column.type, value };
+    if (column.name !== 'district' && column.name !== 'indicator') return [printed];
+    if (own.has(`${column.name}_name`)) return [printed];
     const named = names[column.name];
     const called = (row: Row) => named.get(value(row)) ?? null;
-    return [own, { name: `${column.name}_name`, type: 'text' as const, value: called }];
+    return [printed, { name: `${column.name}_name`, type: 'text' as const, value: called }];
   });
   const cell = (row: Row, n: number, { name: column, type, value }: (typeof columns)[number]) => {
     const one = content(type, value(row));
