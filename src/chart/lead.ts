@@ -1,5 +1,6 @@
 import { collate } from '../collate.ts';
 import { chartText } from '../text/chart.ts';
+import { listed } from '../text/listed.ts';
 import { oneStop } from '../text/one-stop.ts';
 import type { ChartSeries } from './description.ts';
 
@@ -8,27 +9,39 @@ type Drawn = Pick<ChartSeries, 'name' | 'points'>;
 /** Of more districts than this at one end, the sentence says how many. */
 const mostNamed = 3;
 
-/** How many, when, and the two ends of what was newest: districts report at different times, so each has its own. */
+/**
+ * How many, when, and the two ends of what was newest: of districts at one time alone, the latest at which two or more
+ * have theirs. Nothing is lowest or highest of different times.
+ */
 export function leadSeveral(series: readonly Drawn[]): string {
   const newest = series.flatMap(({ name, points }) => {
     const point = points.at(-1);
     return point ? [{ name, point }] : [];
   });
-  const ordered = newest.toSorted((a, b) => a.point.y - b.point.y || collate(a.name, b.name));
-  const [low, high] = [ordered[0], ordered.at(-1)];
-  if (!low || !high) return chartText.noOutcome;
+  const [only, ...others] = newest;
+  if (!only) return chartText.noOutcome;
   const known = series.flatMap(({ points }) => points.map((point) => Math.floor(point.x)));
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const years = first === last ? String(first) : `${first}–${last}`;
-  if (low === high) return oneStop(chartText.oneDistrict(low.name, years, low.point.value));
-  const say = ({ point: { y, value } }: typeof low) => {
-    const all = ordered
-      .filter(({ point }) => point.y === y)
-      .map(({ name, point }) => `${name}, ${point.when}`);
-    return `${value} (${all.length > mostNamed ? chartText.districts(all.length) : all.join('; ')})`;
+  if (others.length === 0) return oneStop(chartText.oneDistrict(only.name, years, only.point.value));
+  const alike = [...Map.groupBy(newest, ({ point }) => point.when).values()]
+    .filter((some) => some.length > 1)
+    .sort((a, b) => b[0]!.point.x - a[0]!.point.x)[0];
+  if (!alike) return chartText.severalTimes(newest.length, years);
+  const ordered = alike.toSorted((a, b) => a.point.y - b.point.y || collate(a.name, b.name));
+  const say = ({ point: { y, value } }: typeof only) => {
+    const all = ordered.filter(({ point }) => point.y === y).map(({ name }) => name);
+    return `${value} (${all.length > mostNamed ? chartText.districts(all.length) : listed(all)})`;
   };
-  const several = chartText.severalDistricts(newest.length, years, say(low), say(high));
-  return low.point.when === high.point.when ? several : `${several} ${chartText.otherPeriods}`;
+  const { when } = alike[0]!.point;
+  const several = chartText.severalDistricts(
+    newest.length,
+    years,
+    when,
+    say(ordered[0]!),
+    say(ordered.at(-1)!),
+  );
+  return alike.length === newest.length ? several : `${several} ${chartText.restPeriods}`;
 }
 
 /** Every figure of a series in a sentence. */

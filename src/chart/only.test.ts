@@ -39,7 +39,7 @@ test('a chart of some districts says nothing of the others', () => {
       ['B', 2],
     ],
   );
-  assert.match(chart.lead, /^2 stadsdelar, 2019–2021\. .*22.*\(A,.*40.*\(B,/);
+  assert.equal(chart.lead, '2 stadsdelar, 2019–2021. De senaste utfallen gäller olika perioder.');
   assert.deepEqual(
     chart.words.map((one) => one.slice(0, 2)),
     ['A:', 'B:'],

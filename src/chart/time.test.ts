@@ -197,17 +197,20 @@ test('a target of plus or minus is two lines around zero', () => {
   );
 });
 
-test('of several districts the lead states both ends, with their own periods', () => {
-  const chart = timeChart(
-    [
-      { name: 'A', series: series(figure(2022, 7), figure(2023, 9)) },
-      { name: 'B', series: series(figure(2023, 5, 'utfall', 't1')) },
-    ],
-    { ...options, alone: false },
+test('of several districts the lead states both ends of one time, and none of different times', () => {
+  const a = { name: 'A', series: series(figure(2022, 7), figure(2023, 9)) };
+  const b = { name: 'B', series: series(figure(2023, 5, 'utfall', 't1')) };
+  const c = { name: 'C', series: series(figure(2023, 8)) };
+  const lead = (...some: (typeof a)[]) =>
+    timeChart(some, { ...options, alone: false })?.lead.replaceAll('\u00a0', ' ');
+  assert.equal(lead(a, b), '2 stadsdelar, 2022–2023. De senaste utfallen gäller olika perioder.');
+  assert.equal(
+    lead(a, c),
+    '2 stadsdelar, 2022–2023. Lägst av de senaste utfallen för helåret 2023: 8 % (C). Högst: 9 % (A).',
   );
   assert.equal(
-    chart?.lead,
-    '2 stadsdelar, 2022–2023. Lägst av de senaste utfallen: 5\u00a0% (B, jan–apr\u00a02023). Högst: 9\u00a0% (A, helåret\u00a02023). Utfallen gäller olika perioder.',
+    lead(a, b, c),
+    '3 stadsdelar, 2022–2023. Lägst av de senaste utfallen för helåret 2023: 8 % (C). Högst: 9 % (A). Övriga utfall gäller andra perioder.',
   );
 });
 
@@ -220,7 +223,7 @@ test('districts that share an end are all named there, or counted', () => {
       ],
       { ...options, alone: false },
     )?.lead ?? '';
-  assert.match(lead('A', 'B'), /Lägst .*: 5\u00a0% \(A, helåret\u00a02023; B, helåret\u00a02023\)\./);
+  assert.match(lead('A', 'B'), /Lägst .* helåret\u00a02023: 5\u00a0% \(A och B\)\./);
   assert.match(lead('A', 'B', 'C', 'D'), /Lägst .*: 5\u00a0% \(4 stadsdelar\)\./);
 });
 

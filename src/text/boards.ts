@@ -25,6 +25,8 @@ export const boardsText = {
     'Det här är ingen rangordning. Nämnderna har olika invånare och olika många årsmål, och sätter de flesta själva: den som har lätta mål når fler.',
   /** Where reports are of a part of their year. */
   early: 'Innan året är slut är det mesta för tidigt att bedöma.',
+  /** Before what is said of reports of one time, where the page has several. */
+  at: (time: string) => `${time}: `,
   unlike:
     'Rapporterna är från olika tider, så nämnderna går inte att jämföra med varandra. Välj ett år för att se nämnder vid samma tid.',
   years: 'Välj år',

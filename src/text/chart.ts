@@ -68,9 +68,14 @@ export const chartText = {
   noOutcome: 'Inget utfall i siffror är redovisat.',
   oneDistrict: (name: string, years: string, value: string) => `${name}, ${years}. Senaste utfall: ${value}.`,
   otherPeriods: 'Utfallen gäller olika perioder.',
+  restPeriods: 'Övriga utfall gäller andra perioder.',
   districts: (count: number) => `${count} stadsdelar`,
-  severalDistricts: (count: number, years: string, low: string, high: string) =>
-    `${count} stadsdelar, ${years}. Lägst av de senaste utfallen: ${low}. Högst: ${high}.`,
+  /** Of those whose newest outcomes are of one time. */
+  severalDistricts: (count: number, years: string, when: string, low: string, high: string) =>
+    `${count} stadsdelar, ${years}. Lägst av de senaste utfallen för ${when}: ${low}. Högst: ${high}.`,
+  /** Where no two are of one time. */
+  severalTimes: (count: number, years: string) =>
+    `${count} stadsdelar, ${years}. De senaste utfallen gäller olika perioder.`,
   /** The two ends, expected or come about: how many areas deviate stands in the text above. */
   deviations: (short: string | null, over: string | null) =>
     [short && `Störst underskott: ${short}.`, over && `Störst överskott: ${over}.`]

@@ -12,6 +12,8 @@ import { capital } from '../word.ts';
 /** What deviations are counted from; null where nothing is. */
 type Basis = 'prognos' | 'utfall' | null;
 
+const noneTells = 'Ingen uppföljning med en sådan budget är inläst.';
+
 /** Interface texts: economy. */
 export const economyText = {
   title: partTitles.ekonomi,
@@ -20,10 +22,11 @@ export const economyText = {
   yearTitle: (year: number) => `Ekonomi ${year}`,
   yearDescription: (year: number) =>
     `Stadsdelsnämndernas budget, prognos och avvikelse ${year}, nämnd för nämnd och område för område.`,
+  noneTells,
   /** The answer first: how many boards lack money, hold their budget and have some left, or did when the year had ended. */
   answer: (boards: readonly string[], { lacking, holding, left, untold }: Standing, ended: boolean) => {
     const all = lacking + holding + left + untold;
-    if (all === untold) return 'Ingen uppföljning med en sådan budget är inläst.';
+    if (all === untold) return noneTells;
     const parts = [
       { count: lacking, words: 'gå med underskott', verb: 'gick', rest: 'med underskott' },
       { count: holding, words: 'hålla sin budget', verb: 'höll', rest: 'sin budget' },

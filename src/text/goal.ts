@@ -4,6 +4,9 @@ import { everyBoard } from './every-board.ts';
 import { listed } from './listed.ts';
 import { partTitles } from './part-titles.ts';
 
+const noneJudges = 'Ingen inläst uppföljning bedömer målen.';
+const noneJudgesIt = 'Ingen inläst uppföljning bedömer målet.';
+
 /** Interface texts: goal. */
 export const goalText = {
   listTitle: partTitles.mal,
@@ -20,9 +23,11 @@ export const goalText = {
   goals: (count: number) => counted(count, 'mål', 'mål'),
   description: (name: string, set: string) =>
     `Målet ”${name}” (${set}): nämndernas bedömningar, indikatorer och aktiviteter.`,
+  noneJudges,
+  noneJudgesIt,
   /** The answer first: what the boards say, and what the figures show. */
   answer: (boards: readonly string[], fully: number, judged: number, counts: TargetCounts) => {
-    if (judged === 0) return 'Ingen inläst uppföljning bedömer målen.';
+    if (judged === 0) return noneJudges;
     const who = everyBoard(boards);
     const said =
       fully === judged
@@ -33,7 +38,7 @@ export const goalText = {
   /** The same of one goal: which boards say what. */
   goalAnswer: (said: readonly { assessment: string; boards: readonly string[] }[], counts: TargetCounts) => {
     const all = said.flatMap(({ boards }) => boards);
-    if (all.length === 0) return 'Ingen inläst uppföljning bedömer målet.';
+    if (all.length === 0) return noneJudgesIt;
     const [first] = said;
     const words =
       said.length === 1
