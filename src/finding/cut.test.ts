@@ -10,6 +10,7 @@ const finding = (year: number, n: number, places = 1, rule = 'a'): Finding =>
   ({
     id: `${rule}-${year}-${n}`,
     rule,
+    severity: 'fraga',
     report: `farsta-${year}-t1`,
     lines: Array.from({ length: places }, (_, k) => k + 1),
     elsewhere: [],
@@ -64,7 +65,7 @@ test('of a report, questions come before notes and what tells most first; beyond
     ].map((rule) => [rule.id, rule as RuleEntry]),
   );
   const findings = [
-    finding(2026, 0, 1, 'notis'),
+    { ...finding(2026, 0, 1, 'notis'), severity: 'notis' as const },
     ...Array.from({ length: 40 }, (_, n) => finding(2026, n, 1, 'sist')),
     finding(2026, 0, 1, 'forst'),
   ];
@@ -74,6 +75,19 @@ test('of a report, questions come before notes and what tells most first; beyond
       ['forst', false],
       ['sist', true],
       ['notis', false],
+    ],
+  );
+});
+
+test('what a rule asks stands among questions and what it notes among notes', () => {
+  const rules = new Map([['bada', { id: 'bada', severity: 'notis', telling: null } as RuleEntry]]);
+  const asked = { ...finding(2026, 0, 1, 'bada'), severity: 'fraga' as const };
+  const noted = { ...finding(2026, 1, 1, 'bada'), severity: 'notis' as const };
+  assert.deepEqual(
+    groupsOf([noted, asked], rules).map(({ isNote, items }) => [isNote, items.length]),
+    [
+      [false, 1],
+      [true, 1],
     ],
   );
 });

@@ -18,8 +18,6 @@ export const findingText = {
   boardHeads: ['Nämnd', 'Nyaste rapport', ['Frågor', 'number'], ['Noteringar', 'number']] as const,
   byRule: 'Kontroll för kontroll',
   nothing: 'inget hittat',
-  countOf: (count: number, isQuestion: boolean) =>
-    isQuestion ? counted(count, 'fråga', 'frågor') : counted(count, 'notering', 'noteringar'),
   rule: 'Kontroll',
   how: 'Så prövas det:',
   mind: 'Att tänka på:',
