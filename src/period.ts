@@ -1,3 +1,4 @@
+import { formatMonth } from './date.ts';
 import type { Period } from './series.ts';
 
 /** What a period is like: only figures about periods that are alike can be held against each other. */
@@ -27,9 +28,14 @@ const labels: Record<PeriodKind, (year: number) => string> = {
   'ar-t2': (year) => `${year}, redovisat i tertialrapport\u00a02`,
 };
 
-/** The time a figure is about, in words: "jan–apr 2023", "helåret 2022", "2023, redovisat i tertialrapport 1". */
+/**
+ * The time a figure is about, in words: "jan–apr 2023", "helåret 2022", "2023, redovisat i tertialrapport 1". A rolling
+ * year is told by its last month where the report says it: most of "rullande 12 mån. 2020" can be months of 2019.
+ */
 export function periodLabel(period: Period): string {
-  return labels[periodKind(period)](period.year);
+  return period.until === undefined
+    ? labels[periodKind(period)](period.year)
+    : `rullande 12\u00a0mån. t.o.m.\u00a0${formatMonth(period.until)}`;
 }
 
 /** The middle of each span as a part of its year: a figure stands where the time it is about has its middle. */

@@ -166,9 +166,6 @@ export const metadataText = {
   },
   row: { sv: (row: string) => `En rad är ${row}.`, en: (row: string) => `A row is ${row}.` },
   period: { sv: 'Period', en: 'Period' },
-  /** "rullande 12 mån. 2025, till 2025-02". */
-  periodName: (label: string, until: string | null) =>
-    `${label.replaceAll('\u00a0', ' ')}${until === null ? '' : `, till ${until}`}`,
   status: {
     sv: 'status säger det som tabellen observations säger i missing, worth och bound, och dessutom: small, disputed, caveat (analysen reserverar sig), unit (en annan enhet) och several (flera rapporter ger olika tal, den nyaste står här). Utan status står talet som det är tryckt.',
     en: 'status says what the table observations says in missing, worth and bound, and also: small, disputed, caveat (qualified by the analysis), unit (another unit) and several (reports differ; the newest stands here). Without a status the number stands as printed.',

@@ -103,9 +103,7 @@ function periodOf(row: Row): Period {
 function periods(rows: readonly Row[]): Map<string, string> {
   const found = new Map(rows.map((row) => [periodId(row), periodOf(row)]));
   const sorted = [...found].sort(([a, x], [b, y]) => comparePeriods(x, y) || (a < b ? -1 : 1));
-  return new Map(
-    sorted.map(([id, period]) => [id, text.periodName(periodLabel(period), period.until ?? null)]),
-  );
+  return new Map(sorted.map(([id, period]) => [id, periodLabel(period).replaceAll('\u00a0', ' ')]));
 }
 
 function unitsOf(ids: readonly string[], units: ReadonlyMap<string, unknown>): object {
