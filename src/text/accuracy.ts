@@ -1,4 +1,5 @@
-import type { Accuracy } from '../accuracy.ts';
+import type { Accuracy, Counts } from '../accuracy.ts';
+import { formatNumber } from '../number.ts';
 import { counted } from './counted.ts';
 
 const kinds: Record<Accuracy['kind'], string> = { text: 'Text', pdf: 'PDF', scan: 'Inskannat' };
@@ -12,7 +13,7 @@ export const accuracyText = {
     never: 'Rapporter som de som utvecklar programmet aldrig har sett',
     developed: 'Rapporter som programmet är utvecklat på',
   } satisfies Record<Accuracy['seen'], string>,
-  how: 'Procenttalet är andelen rätt, med det spann som den verkliga andelen sannolikt ligger i (95 %, Wilson). Osäkra uppgifter räknas varken som rätt eller fel: rutan står utan tal och läsningarna är redovisade. ”För mycket” är sådant som programmet läste men som inte står i rapporten.',
+  how: 'Procenttalet är andelen rätt, med det spann som den verkliga andelen sannolikt ligger i (95 %, Wilson). Osäkra rutor hos indikatorerna räknas varken som rätt eller fel: rutan står utan tal och läsningarna är redovisade. ”Fel eller saknas” är resten, det som lästes fel och det som inte lästes alls; mätningen skiljer dem inte åt, och hos andra uppgifter hör också osäkra dit. ”För mycket” är sådant som programmet läste men som inte står där i rapporten.',
   caveat:
     'En ny rapport kan vara uppställd på ett sätt som programmet inte har mött; därför granskas varje inläsning innan den publiceras.',
   none: 'Ingen mätning är gjord.',
@@ -23,10 +24,12 @@ export const accuracyText = {
   measured: ({ kind, importer }: Pick<Accuracy, 'kind' | 'importer'>, date: string, isEarlier: boolean) =>
     `${kinds[kind]}: mätt ${date}${isEarlier ? ' på en tidigare version av importen än den senast mätta' : ''}, import\u00a0${importer}`,
   share: (share: string, low: string, high: string) => `${share}\u00a0% (${low}–${high})`,
-  counts: (right: string, of: string, doubted: number, extra: number) =>
+  /** Of all that there is: what was read rightly, in doubt, wrongly or not at all; and what was read beside it. */
+  counts: ({ right, of, doubted, extra }: Pick<Counts, 'right' | 'of' | 'doubted' | 'extra'>) =>
     [
-      `${right} av ${of}`,
+      `${formatNumber(right, 0)} av ${formatNumber(of, 0)}`,
       ...(doubted > 0 ? [`${doubted} osäkra`] : []),
+      ...(of > right + doubted ? [`${of - right - doubted} fel eller saknas`] : []),
       ...(extra > 0 ? [`${extra} för mycket`] : []),
     ].join(', '),
 };
