@@ -21,25 +21,50 @@ export function baseOf(row: Printed): Base | null {
 }
 
 /**
+ * Whether the figure of a column rests on fewer than ten persons: that of all with both its parts, or one part of more,
+ * where the registry has how many all are and every way to part them that fits the figures leaves so few. Of 13 children,
+ * 50 % of the boys and 57,14 % of the girls are 3 of 6 and 4 of 7. Without that number the shares tell nothing of their
+ * parts: 8 of 14 is 57,14 %, too.
+ */
+export function isSmall(row: Printed, column: 'outcome' | 'outcomeMen' | 'outcomeWomen'): boolean {
+  if (baseOf(row) !== null) return true;
+  const said = row.entry.bases.find(({ report }) => report === row.report.facts.id);
+  if (!said || column === 'outcome') return false;
+  const fitting = partings(row, said.persons);
+  return fitting.length > 0 && fitting.every((group) => group[column] < small);
+}
+
+/** Every way in which so many persons can be men and women, so that all three shares of a row are possible. */
+function partings(row: Printed, persons: number): { outcomeMen: number; outcomeWomen: number }[] {
+  const [all, men, women] = sharesOf(row) ?? [];
+  if (!all || !men || !women) return [];
+  return Array.from({ length: persons - 1 }, (_, n) => n + 1).flatMap((boys) => {
+    const girls = persons - boys;
+    const fits = hits(men, boys).some((a) => hits(women, girls).some((b) => is(all, (a + b) / persons)));
+    return fits ? [{ outcomeMen: boys, outcomeWomen: girls }] : [];
+  });
+}
+
+/** The shares of all, of men and of women, where each is a rate of its own in percent; else null. */
+function sharesOf(row: Printed): [Figure, Figure, Figure] | null {
+  const [all, men, women] = (['outcome', 'outcomeMen', 'outcomeWomen'] as const).map((column) =>
+    figureOf(row, column),
+  );
+  if (row.entry.sexes !== 'rate' || !/^andel/i.test(row.row.name) || !all || !men || !women) return null;
+  return [all, men, women].every(({ unit }) => unit === '%') ? [all, men, women] : null;
+}
+
+/**
  * The fewest persons for which men's, women's and all persons' shares are all possible, when it is small and the
  * figures are exact enough to tell: 66,7 % of all, 100 % of the boys and 50 % of the girls are 1 + 2 children.
  */
 function leastBase(row: Printed): number | null {
-  const shares = (['outcome', 'outcomeMen', 'outcomeWomen'] as const).map((column) => figureOf(row, column));
-  const [all, men, women] = shares;
-  if (row.entry.sexes !== 'rate' || !/^andel/i.test(row.row.name) || !all || !men || !women) return null;
-  if (shares.some((figure) => figure!.unit !== '%')) return null;
+  const [all, men, women] = sharesOf(row) ?? [];
+  if (!all || !men || !women) return null;
   // A whole number fits a small base by chance; 66,7 hardly does.
   if (Number.isInteger(all.value) || men.value === women.value) return null;
-  for (let persons = 2; persons < small; persons++) {
-    for (let boys = 1; boys < persons; boys++) {
-      const girls = persons - boys;
-      for (const a of hits(men, boys)) {
-        if (hits(women, girls).some((b) => is(all, (a + b) / persons))) return persons;
-      }
-    }
-  }
-  return null;
+  const persons = Array.from({ length: small - 2 }, (_, n) => n + 2);
+  return persons.find((count) => partings(row, count).length > 0) ?? null;
 }
 
 /** Whether the row's outcome can be of so many: 37,5 % of eight is three, of seven it is nothing. */

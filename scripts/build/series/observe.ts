@@ -2,7 +2,7 @@ import type { Cell, Column, Doubt, Facts } from '../../../src/model.ts';
 import { columns } from '../../../src/indicator-columns.ts';
 import type { Measure, Missing, Observation, Worth } from '../../../src/series.ts';
 import { placeIn } from '../../../src/report/place.ts';
-import { baseOf } from '../evidence/base.ts';
+import { isSmall } from '../evidence/base.ts';
 import type { Printed } from '../evidence/rows.ts';
 import type { Identified } from '../identify.ts';
 import type { Indicator } from '../registry/indicator.ts';
@@ -71,13 +71,16 @@ function figure(report: Identified, row: number, column: Column, indicator: Indi
 
 /** What keeps a figure from being compared. */
 function limits(row: Printed, column: Column): Pick<Observation, 'caveats' | 'small'> {
-  const isOutcome = column.startsWith('outcome');
   const mine = (row.row.caveats ?? []).filter(({ cells }) => cells.includes(column));
   const caveats = mine.map(({ kind, line }) => ({ kind, report: row.report.facts.id, line }));
   return {
     ...(caveats.length > 0 ? { caveats } : {}),
-    ...(isOutcome && baseOf(row) !== null ? { small: true as const } : {}),
+    ...(isOutcome(column) && isSmall(row, column) ? { small: true as const } : {}),
   };
+}
+
+function isOutcome(column: Column): column is 'outcome' | 'outcomeMen' | 'outcomeWomen' {
+  return column === 'outcome' || column === 'outcomeMen' || column === 'outcomeWomen';
 }
 
 /** A doubt about which column leaves the cell empty, a doubt about the print leaves it without a number. */
