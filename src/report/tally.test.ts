@@ -5,14 +5,7 @@ import type { Facts } from '../model.ts';
 import { observation } from '../observation/invented.ts';
 import type { Observation } from '../series.ts';
 import type { Measured } from '../verdict.ts';
-import {
-  forecastGroups,
-  missedButForecast,
-  outcomeGroups,
-  tally,
-  tallyGoals,
-  type TalliedRow,
-} from './tally.ts';
+import { foreseen, forecastGroups, outcomeGroups, tally, tallyGoals, type TalliedRow } from './tally.ts';
 
 const about: Measured = { direction: 'up', accumulates: false, scope: null, survey: false, changes: [] };
 const outcome = (value: number) => observation({ value, period: { year: 2023, span: 't1' } });
@@ -88,7 +81,7 @@ test('all rows are told by their forecast, and one equal to the target to the di
   });
 });
 
-test('a target missed so far is told to be reached by a forecast that reaches it and is not taken back', () => {
+test('forecasts are counted both ways, beside what outcomes reach, miss and cannot tell; none that is taken back', () => {
   const missed = (index: number, more: Partial<TalliedRow> = {}) =>
     row(index, { outcome: outcome(40), target: target(50), ...more });
   const rows = [
@@ -100,8 +93,17 @@ test('a target missed so far is told to be reached by a forecast that reaches it
       forecast: { ...forecast(50), caveats: [{ kind: 'otillforlitlig', report: 'x-2023-t1', line: 1 }] },
     }),
     row(5, { outcome: outcome(50), forecast: forecast(50), target: target(50) }),
+    row(6, { outcome: outcome(50), forecast: forecast(40), target: target(50) }),
+    row(7, { forecast: forecast(40), target: target(50) }),
+    row(8, { forecast: forecast(60), target: target(50) }),
+    row(9, { forecast: forecast(50), target: target(50) }),
+    row(10, { target: target(50) }),
   ];
-  assert.equal(missedButForecast(tally(rows, () => about, 'tertialrapport')), 2);
+  assert.deepEqual(foreseen(tally(rows, () => about, 'tertialrapport')), {
+    nar: { reach: 1, miss: 1 },
+    'nar-inte': { reach: 2, miss: 1 },
+    'for-tidigt': { reach: 2, miss: 1 },
+  });
 });
 
 test('every row stands in one group, and every row with a target in one', () => {

@@ -1,6 +1,13 @@
 import type { Facts, GoalLevel } from '../model.ts';
 import type { Observation } from '../series.ts';
-import { againstTarget, flawOf, targetVerdicts, type Measured, type Silence } from '../verdict.ts';
+import {
+  againstTarget,
+  flawOf,
+  targetVerdicts,
+  type Measured,
+  type Silence,
+  type TargetVerdict,
+} from '../verdict.ts';
 
 /** An indicator row of a report, with what the site makes of its figures. */
 export interface TalliedRow {
@@ -84,11 +91,19 @@ function grouped<G extends string>(
   return Object.fromEntries(entries) as Record<G, Counted[]>;
 }
 
-/** Of the targets that outcomes miss, how many the report's own forecasts reach all the same. */
-export function missedButForecast({ outcomes, forecasts }: Tally): number {
-  const reaching = new Set([...forecasts.lika, ...forecasts.nar].map(({ index }) => index));
-  return outcomes['nar-inte'].filter(({ index, forecast }) => reaching.has(index) && !flawOf(forecast))
-    .length;
+/** How many targets forecasts reach and miss. */
+export type Forecasts = Readonly<Record<'reach' | 'miss', number>>;
+
+/** What the report's own forecasts say, both ways, of the targets that outcomes reach, miss and cannot tell of yet. */
+export function foreseen({ outcomes, forecasts }: Tally): Readonly<Record<TargetVerdict, Forecasts>> {
+  const of = (verdict: TargetVerdict): Forecasts => {
+    const count = (...groups: ForecastGroup[]) => {
+      const told = new Set(groups.flatMap((group) => forecasts[group].map(({ index }) => index)));
+      return outcomes[verdict].filter(({ index, forecast }) => told.has(index) && !flawOf(forecast)).length;
+    };
+    return { reach: count('lika', 'nar'), miss: count('nar-inte') };
+  };
+  return { nar: of('nar'), 'nar-inte': of('nar-inte'), 'for-tidigt': of('for-tidigt') };
 }
 
 /** Assessed goals of one level by the board's assessment. */

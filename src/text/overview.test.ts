@@ -19,9 +19,24 @@ test('a report is told by how many targets are reached, missed and too early, an
   assert.equal(told(0, 0, 1), `${soFar} är det för tidigt att säga något om årsmålet.`);
 });
 
-test('forecasts are told beside what is missed so far, where they reach any of it', () => {
-  assert.equal(text.forecast(0, 14), null);
-  assert.equal(text.forecast(1, 1), 'Enligt prognosen nås det ändå innan året är slut.');
-  assert.equal(text.forecast(1, 14), 'Enligt prognoserna nås 1 av de 14 ändå innan året är slut.');
-  assert.equal(text.forecast(14, 14), 'Enligt prognoserna nås alla 14 ändå innan året är slut.');
+test('forecasts are told where they differ from the outcomes so far, both ways', () => {
+  const told = (counts: [number, number, number], nar: number, not: number, reach: number, miss: number) =>
+    text.forecast(
+      { nar: counts[0], 'nar-inte': counts[1], 'for-tidigt': counts[2] },
+      { nar: { reach: 0, miss: nar }, 'nar-inte': { reach: not, miss: 0 }, 'for-tidigt': { reach, miss } },
+    );
+  assert.equal(told([5, 14, 9], 0, 0, 0, 0), null);
+  assert.equal(told([0, 1, 0], 0, 1, 0, 0), 'Enligt prognosen nås det ändå innan året är slut.');
+  assert.equal(told([0, 14, 0], 0, 14, 0, 0), 'Enligt prognoserna nås alla 14 ändå innan året är slut.');
+  assert.equal(
+    told([5, 14, 47], 2, 1, 40, 3),
+    'Enligt prognoserna nås 1 av de 14 ändå innan året är slut. Av de 5 som nås hittills nås 2 inte vid årets slut, enligt prognoserna. För 43 av de 47 som det är för tidigt att säga något om finns en prognos att jämföra med: 40 nås och 3 nås inte.',
+  );
+  const early = 'av de 47 som det är för tidigt att säga något om finns en prognos att jämföra med:';
+  assert.equal(told([0, 0, 47], 0, 0, 0, 3), `För 3 ${early} 3 nås inte.`);
+  assert.equal(told([0, 0, 47], 0, 0, 40, 0), `För 40 ${early} 40 nås.`);
+  assert.equal(
+    told([0, 0, 1], 0, 0, 0, 1),
+    'Det som det är för tidigt att säga något om nås inte enligt prognosen.',
+  );
 });

@@ -1,5 +1,7 @@
 import { formatNumber, formatSigned, formatValue } from '../number.ts';
 import type { CountedSilence } from '../overview/silences.ts';
+import type { Forecasts } from '../report/tally.ts';
+import type { TargetVerdict } from '../verdict.ts';
 import { counted } from './counted.ts';
 import { silenceWords } from './verdict.ts';
 
@@ -36,12 +38,21 @@ export const overviewText = {
   /** "5 årsmål till bedöms inte", and then why, the most common first: "oklart vad som är bättre (4), få personer (1)". */
   silent: (count: number) => `${counted(count, 'årsmål', 'årsmål')} till bedöms inte`,
   silentWhy: (silent: readonly CountedSilence[]) => `: ${whys(silent)}.`,
-  /** What forecasts say of the targets that are missed so far; nothing where they reach none. */
-  forecast: (reaching: number, missed: number) => {
-    if (reaching === 0) return null;
-    if (missed === 1) return 'Enligt prognosen nås det ändå innan året är slut.';
-    const which = reaching === missed ? `alla ${missed}` : `${reaching} av de ${missed}`;
-    return `Enligt prognoserna nås ${which} ändå innan året är slut.`;
+  /**
+   * What forecasts say otherwise than the outcomes so far: which missed targets are reached after all and which reached
+   * ones are not, and both of those that it is too early to tell of. Null where they say nothing of these.
+   */
+  forecast: (
+    counts: Readonly<Record<TargetVerdict, number>>,
+    { nar, 'nar-inte': not, 'for-tidigt': early }: Readonly<Record<TargetVerdict, Forecasts>>,
+  ) => {
+    const parts = [
+      not.reach > 0 && afterAll(not.reach, counts['nar-inte']),
+      nar.miss > 0 &&
+        `Av de ${counts.nar} som nås hittills nås ${nar.miss} inte vid årets slut, enligt prognoserna.`,
+      early.reach + early.miss > 0 && ofEarly(early, counts['for-tidigt']),
+    ].filter((part) => part !== false);
+    return parts.length > 0 ? parts.join(' ') : null;
   },
   plan: (targets: number, year: number) =>
     `Planen sätter ${counted(targets, 'årsmål', 'årsmål')} för ${year}. Hur det går står i rapporterna som följer upp den.`,
@@ -118,6 +129,21 @@ export const overviewText = {
   areas: (unit: string | null) => `Avvikelse mot budget${unit ? `, ${unit}` : ''}`,
   others: (count: number) => `${counted(count, 'område', 'områden')} till`,
 };
+
+function afterAll(reached: number, missed: number): string {
+  if (missed === 1) return 'Enligt prognosen nås det ändå innan året är slut.';
+  const which = reached === missed ? `alla ${missed}` : `${reached} av de ${missed}`;
+  return `Enligt prognoserna nås ${which} ändå innan året är slut.`;
+}
+
+function ofEarly({ reach, miss }: Forecasts, early: number): string {
+  if (early === 1)
+    return `Det som det är för tidigt att säga något om nås${miss > 0 ? ' inte' : ''} enligt prognosen.`;
+  const told = [reach > 0 && `${reach} nås`, miss > 0 && `${miss} nås inte`]
+    .filter((part) => part)
+    .join(' och ');
+  return `För ${reach + miss} av de ${early} som det är för tidigt att säga något om finns en prognos att jämföra med: ${told}.`;
+}
 
 /** "olika långa tider (22), få personer (2)". */
 function whys(silent: readonly CountedSilence[]): string {
