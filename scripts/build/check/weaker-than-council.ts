@@ -16,7 +16,10 @@ export const check: Check = {
   find,
 };
 
-/** Targets of a board that ask less than the council's on the same row. */
+/**
+ * Targets of a board that ask less than the council's on the same row. The council's is the whole city's, and districts
+ * begin from different places: what the target rests on is asked, not why the board aims lower.
+ */
 function find(evidence: Evidence): Remark[] {
   return rowsOf(evidence).flatMap((row) => {
     const [target, council] = pairOf(row, 'target', 'councilTarget') ?? [];
@@ -24,7 +27,7 @@ function find(evidence: Evidence): Remark[] {
     if (!target || !council || direction === null || scope === 'stad' || accumulates) return [];
     if (target.bound === 'within' || council.bound === 'within') return [];
     if (!isWorse(target.value, council.value, direction) || !isMaterial(target, council)) return [];
-    const sentence = `Nämndens årsmål för ”${name}” är ${target.text}, svagare än kommunfullmäktiges ${council.text}. Vad gör att nämnden inte siktar lika högt?`;
+    const sentence = `Nämndens årsmål för ”${name}” är ${target.text}, svagare än kommunfullmäktiges ${council.text} för hela staden. Vad utgick nämnden från när den satte sitt?`;
     return [rowRemark(row, { sentence }, [target, council])];
   });
 }
