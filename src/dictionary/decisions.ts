@@ -43,7 +43,10 @@ export const decisions: DataTable = {
       'amount_units',
       'list',
       said('Beloppens enheter', 'Units of the amounts'),
-      said('De beloppens enheter, i samma ordning.', 'The units of those amounts, in the same order.'),
+      said(
+        'De beloppens enheter, i samma ordning: kr, tkr eller mnkr, hur de än är skrivna i punkten.',
+        'The units of those amounts, in the same order: kr, tkr or mnkr, however the item writes them.',
+      ),
     ),
     column(
       'indicator',
@@ -76,8 +79,8 @@ export const decisions: DataTable = {
         'text',
         said(`Enhet ${when.sv}`, `Unit ${when.en}`),
         said(
-          `Enheten för årsmålet ${when.sv} ändringen.`,
-          `Unit of the annual target ${when.en} the change.`,
+          `Enheten för årsmålet ${when.sv} ändringen: % också där punkten skriver procent.`,
+          `Unit of the annual target ${when.en} the change: % also where the item says procent.`,
         ),
       ),
       column(

@@ -1,4 +1,5 @@
 import type { Row } from '../../../src/csv.ts';
+import { unitSpelling } from '../../../src/figure/unit-spelling.ts';
 import type { Cell } from '../../../src/model.ts';
 import type { Identified } from '../identify.ts';
 import { decidedIndicators } from '../identify/decided-row.ts';
@@ -17,7 +18,7 @@ export function decisionRows(reports: readonly Identified[]): Row[] {
         kind: decision.kind,
         amounts: amounts.map(({ text }) => text),
         amount_values: amounts.map(({ value }) => String(value ?? '')),
-        amount_units: amounts.map(({ unit }) => unit ?? ''),
+        amount_units: amounts.map(({ unit }) => (unit === null ? '' : unitSpelling(unit))),
         indicator: decided[index]! || null,
         indicator_name: decision.indicator,
         ...side('from', from),
@@ -32,7 +33,7 @@ export function decisionRows(reports: readonly Identified[]): Row[] {
 function side(name: 'from' | 'to', cell: Cell | null): Row {
   return {
     [`${name}_value`]: cell?.value ?? null,
-    [`${name}_unit`]: cell?.unit ?? null,
+    [`${name}_unit`]: cell?.unit ? unitSpelling(cell.unit) : null,
     [`${name}_text`]: cell?.text ?? null,
   };
 }
