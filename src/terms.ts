@@ -269,6 +269,8 @@ export const severities: Record<Finding['severity'], string> = {
 
 /** Words about money. */
 export const moneyTerms = {
+  mnkr: { label: 'Mnkr', explanation: 'Miljoner kronor: 0,3 mnkr är 300 000 kronor.' },
+  tkr: { label: 'Tkr', explanation: 'Tusen kronor: 300 tkr är 300 000 kronor.' },
   driftbudget: {
     label: 'Driftbudget',
     explanation: 'Pengarna till den löpande verksamheten: löner, hyror, köpta platser, bidrag.',
@@ -335,6 +337,25 @@ export const basicTerms = {
     explanation: 'Något som nämnden ska göra under en viss tid för att nå ett mål.',
   },
   tertial: { label: 'Tertial', explanation: 'En tredjedel av ett år: fyra månader.' },
+  rullande: {
+    label: 'Rullande tolv månader',
+    explanation:
+      'De senaste tolv månaderna som går att mäta, oavsett årsskifte. De flesta kan ligga i året före.',
+  },
+  arsarbetare: {
+    label: 'Årsarbetare',
+    explanation: 'Anställda omräknade till heltid: två som arbetar halvtid är en årsarbetare.',
+  },
+  ami: {
+    label: 'AMI',
+    explanation:
+      'Aktivt medskapandeindex: ett index av de anställdas svar i stadens medarbetarenkät, med delarna motivation, ledarskap och styrning.',
+  },
+  lss: {
+    label: 'LSS',
+    explanation:
+      'Lagen om stöd och service till vissa funktionshindrade, som ger rätt till bland annat boende, daglig verksamhet och personlig assistans.',
+  },
   bedomning: {
     label: 'Bedömning',
     explanation:
