@@ -35,6 +35,15 @@ test('boards stand by whose outcome is higher, and the widest apart is named whi
   assert.deepEqual(told(board('c', 8, 8)), ['', '', 'c', null]);
 });
 
+test('of different times nothing is the widest apart: the newest is told', () => {
+  const then = (series: Series, year: number): Series => ({
+    ...series,
+    observations: series.observations.map((one) => ({ ...one, period: { ...one.period, year } })),
+  });
+  const [old, now, also] = [board('a', 20, 10), board('b', 12, 10), board('c', 13, 10)];
+  assert.deepEqual(told(then(old, 2020), then(now, 2024), then(also, 2024)), ['a b c', '', '', 'c']);
+});
+
 test('a figure with a flaw, one alone and another unit are not compared', () => {
   assert.equal(told(board('a', 12, 10, { small: true })), null);
   assert.equal(told(board('a', 12, 10, { worth: 'osaker' })), null);

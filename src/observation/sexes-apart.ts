@@ -1,3 +1,4 @@
+import { comparePeriods, periodLabel } from '../period.ts';
 import type { Observation, Series } from '../series.ts';
 import { betweenSexes } from '../verdict.ts';
 import { type Difference, difference } from './compare.ts';
@@ -16,7 +17,10 @@ export interface SexesApart {
   women: Apart[];
   men: Apart[];
   same: Apart[];
-  /** The board with the largest difference, the first of several; null where all are alike. */
+  /**
+   * The board with the largest difference at the newest time of which one differs, the first of several: those of another
+   * time are no larger or smaller. Null where all are alike.
+   */
   widest: Apart | null;
 }
 
@@ -26,11 +30,13 @@ export function sexesApart(all: readonly Series[]): SexesApart | null {
   if (compared.length === 0) return null;
   const apart = compared.filter(({ difference }) => difference.value !== 0);
   const size = ({ difference }: Apart) => Math.abs(difference.value);
+  const [newest] = apart.map(({ women }) => women.period).sort((a, b) => comparePeriods(b, a));
+  const atOnce = apart.filter(({ women }) => periodLabel(women.period) === periodLabel(newest!));
   return {
     women: apart.filter(({ difference }) => difference.value > 0),
     men: apart.filter(({ difference }) => difference.value < 0),
     same: compared.filter(({ difference }) => difference.value === 0),
-    widest: apart.reduce<Apart | null>((most, one) => (most && size(most) >= size(one) ? most : one), null),
+    widest: atOnce.reduce<Apart | null>((most, one) => (most && size(most) >= size(one) ? most : one), null),
   };
 }
 

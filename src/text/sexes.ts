@@ -19,7 +19,7 @@ export const sexesText = {
   higherForWomen: 'Högre för kvinnor/flickor',
   higherForMen: 'Högre för män/pojkar',
   alike: 'Ingen skillnad',
-  widest: 'Störst skillnad',
+  widest: 'Störst skillnad i de senaste siffrorna',
 };
 
 /** Names of indicators that count children or young people, and those of what their parents say. */
