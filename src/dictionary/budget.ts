@@ -105,8 +105,8 @@ export const budget: DataTable = {
       'text',
       said('Enhet', 'Unit'),
       said(
-        'Enheten, ur rutan, radens namn, kolumnens rubrik eller tabellens huvud.',
-        "The unit, of the cell, the row's label, the column's heading or the table's head.",
+        'Enheten, ur rutan, radens namn, kolumnens rubrik eller tabellens huvud; tomt där rapporten inte anger någon.',
+        "The unit, of the cell, the row's label, the column's heading or the table's head; empty where the report gives none.",
       ),
     ),
     column(
