@@ -241,3 +241,18 @@ test('the beginning of a row that ends a page is a row of its own, where lines s
     'Netto för torget\t-12 tkr\t-15 tkr\t-10 tkr\t',
   ]);
 });
+
+test('a line above the head of another table is no row, though a year stands there where dates do', () => {
+  const texts = laid(
+    'Aktivitet                                                        Startdatum      Slutdatum',
+    'Anlägga ängar                                                    2024-01-01      2024-06-30',
+    '',
+    'Text som står här.',
+    '',
+    'Hundar',
+    'Fler hundar badar i hamnen och vid dammen än i fjol.',
+    'Indikator              Utfall             VB 2023                Årsmål          Period',
+    'Antal nya bänkar       31 st              45 st                  45 st           2024',
+  );
+  assert.deepEqual(texts.slice(3, 5), ['Hundar', 'Fler hundar badar i hamnen och vid dammen än i fjol.']);
+});

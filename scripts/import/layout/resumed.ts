@@ -5,6 +5,7 @@ import { reach } from './body-end.ts';
 import { columnOf, crosses, isAcross } from './columns.ts';
 import { figureLine, isFigureLine } from './figure-line.ts';
 import type { LaidPart } from './laid.ts';
+import { nextHead } from './heading.ts';
 import { headOf, type OpenTable } from './open-table.ts';
 import type { Setting } from './setting.ts';
 import { byPlace } from './sharing.ts';
@@ -18,7 +19,8 @@ const rowGap = 1.2;
 //   Köpt energi i stadens verksamheter
 //   i stadens regi            1,8 GWh     2,1 GWh     2020      words in its columns, and what every row has once
 /** Whether a row of a table begins on a line, whatever stands between the two: a line in its columns is no text. */
-function isRowOf(lines: readonly Line[], n: number, table: OpenTable, { sharing }: Setting): boolean {
+function isRowOf(lines: readonly Line[], n: number, table: OpenTable, setting: Setting): boolean {
+  const { sharing } = setting;
   const { headings, edges, size } = table;
   if (headsOther(lines, n, table)) return false;
   // Headings alone tell where the columns of a text are: names may reach to the first of them, words are moved.
@@ -28,6 +30,7 @@ function isRowOf(lines: readonly Line[], n: number, table: OpenTable, { sharing 
     const line = lines[at]!;
     if (Math.abs(line.size - size) > 0.06 * size || isAcross(line, headings)) return false;
     if (at > n && line.top - lines[at - 1]!.bottom > rowGap * size) return false;
+    if (at > n && nextHead(lines, at, setting)?.lines[0] === at) return false;
     const text = textOf(line);
     if (endsTable(text) || analysisWord.test(text)) return false;
     if (line.words.some((word) => crosses(word, parting, room))) return false;
