@@ -44,9 +44,14 @@ export const economyText = {
     const told = others.map(({ count, verb, rest }) => `${inWords(count)} ${verb} ${rest}`);
     return `Av ${inWords(all)} nämnder ${listed([`${first!.verb} ${inWords(first!.count)} ${first!.rest}`, ...told])}${silent}.`;
   },
-  /** Where most is lacking, in proportion: a name, a board, the report that says so, a sum and its part of the budget. */
-  worst: (area: string, board: string, report: string, sum: string, share: string) =>
-    `Mest fattas i förhållande till budgeten: ${area} i ${board} (${report}), ${sum} eller ${share}\u00a0procent.`,
+  /**
+   * Where most is lacking, in proportion: a name, the board where several are told of, the report that says so where the
+   * sentence before names none, a sum and its part of the budget.
+   */
+  worst: (area: string, board: string | null, report: string | null, sum: string, share: string) => {
+    const where = `${board ? ` i ${board}` : ''}${report ? ` (${report})` : ''}`;
+    return `Mest fattas i förhållande till budgeten: ${area}${where}, ${sum} eller ${share}\u00a0procent.`;
+  },
   read: 'Plus betyder pengar över, minus att pengar fattas. Nämnderna är olika stora: jämför procent hellre än miljoner.',
   net: 'netto, kostnader minus intäkter',
   adds: (basis: Basis) =>
