@@ -166,3 +166,26 @@ test('a figure that begins its line far behind where names do is a cell', () => 
   );
   assert.deepEqual(lines.slice(1).map(({ text }) => text), ['Antal lånade böcker per invånare\t303\tÅr']); // prettier-ignore
 });
+
+test('a year one blank behind the word of a target is the target’s', () => {
+  const { lines } = layoutBlanks(
+    [
+      '                                                                                      KF:s',
+      'Indikator                Periodens     Utfall VB      Prognos        Årsmål                           Period',
+      '                         utfall        2024           helår                           årsmål',
+      'Antal personal en        9,3 personer  9,0 personer   9,0 personer   9,0 personer   Fastställs 2025 Tertial 1',
+      'hundägare möter                                                                                     2025',
+      'Antal ungdomar som       950 st        994 st         1 018 st       1 062 st       1 073 st        Tertial 1',
+      'badar                                                                                               2025',
+    ],
+    null,
+    { isWord: () => true, heads },
+  );
+  assert.deepEqual(
+    lines.slice(-2).map(({ text }) => text.split('\t').slice(-2)),
+    [
+      ['Fastställs 2025', 'Tertial 1 2025'],
+      ['1 073 st', 'Tertial 1 2025'],
+    ],
+  );
+});

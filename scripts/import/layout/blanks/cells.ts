@@ -139,6 +139,8 @@ function seam(left: Word, right: Word, last: number, column: number): number {
   const isSigned = isSign.test(left.text) && figure.test(right.text);
   // "Tertial" above "2 2024".
   const isPeriod = /^[1-4]$/.test(left.text) && /^20\d\d$/.test(right.text);
+  //   Fastställs 2025 Tertial 1        the year is the target's
+  const isTarget = figure.test(right.text) && openTargets.has(left.text.toLowerCase());
   if (last === column) {
     // Names have gaps; a figure behind one is of a column.
     if (column === 0) return blanks > 2 && figure.test(right.text) ? blankWeights.gap : 0;
@@ -150,9 +152,14 @@ function seam(left: Word, right: Word, last: number, column: number): number {
   if (blanks > 1) return 0;
   // One blank behind a name, a word that no cell holds is its next.
   if (last === 0 && !isCellWord(right.text)) return blankWeights.hardly;
-  if (isUnit || isPeriod || isSigned) return blankWeights.hardly;
+  if (isUnit || isPeriod || isSigned || isTarget) return blankWeights.hardly;
   return isThousands ? blankWeights.rather : blankWeights.hint;
 }
+
+/** Words of targets that a figure goes on with: "Fastställs 2025". */
+const openTargets = new Set(
+  targetPhrases.flatMap((text) => /^(\p{L}+) #$/u.exec(text.toLowerCase())?.[1] ?? []),
+);
 
 const known = new Set(
   [...cellUnits, ...targetPhrases, 'co2e', 'barn/av', 'd', 'procentenheter']
