@@ -271,6 +271,8 @@ export const figureWeights = {
   bare: 0.4,
   /** "=272": nearly always a minus, never another figure. */
   mark: 0.3,
+  /** A figure without its minus, where the headings' promise tells of it. */
+  unsigned: 1.5,
   /** A row that does not come out, where most rows of its table do. */
   broken: 4,
   /** A row that may come out or not, where most do. */

@@ -52,16 +52,20 @@ export function waysToRead(tokens: readonly string[], width: number, decimals: b
 }
 
 function joined(way: readonly string[]): number {
-  return way.filter((each) => /^[-+]?\d{3} /.test(each)).length * figureWeights.joined;
+  return way.filter((each) => /^[-+=]?(?:\d{3}|\d{4,}) /.test(each)).length * figureWeights.joined;
 }
 
 /** What stands where a comma can. */
 const likeComma = new RegExp(`(?<=^[-+=]?\\d{1,3}(?: ?\\d{3})*)[${COMMA_LIKE}](?=\\d{1,2}$)`);
 
-/** A figure without what can only be misread: a ring for a 0, a point or a semicolon for a comma, "05" for "0,5". */
+/**
+ * A figure without what can only be misread: a ring for a 0, a point or a semicolon for a comma, "05" for "0,5"; and with
+ * the blank that its thousands lost.
+ */
 function mended(text: string, decimals: boolean): string {
   if (isZero(text)) return '0';
-  return text.replace(likeComma, ',').replace(/^([-+]?0)(?=\d+$)/, decimals ? '$1,' : '$1');
+  const spaced = text.replace(/\d+(?=\d{3} )/, '$& ');
+  return spaced.replace(likeComma, ',').replace(/^([-+]?0)(?=\d+$)/, decimals ? '$1,' : '$1');
 }
 
 const likeMinus = new RegExp(`^[${likeAny('-')}]\\d`);

@@ -1,6 +1,7 @@
 import { largeMoney } from '../../knowledge/measures.ts';
 import { headingCount, isHeading } from './header.ts';
 import { figureLine, hasFigures } from './line.ts';
+import { isBegun, isRest } from './part-headings.ts';
 import type { Around } from './types.ts';
 
 /** How far below a header its first row may stand, in lines with text. */
@@ -28,7 +29,8 @@ export function headerLines(
   const text = lines[n - 1]!;
   if (!isHeading(text)) return null;
   const { starts } = headingCount(text);
-  const isUpper = starts > 0 && areHeadings(lines[n] ?? '');
+  const below = isBegun(text.trim()) ? textsBelow(lines, n)[0] : lines[n];
+  const isUpper = starts > 0 && areHeadings(below ?? '');
   // "(mnkr) Budget Prognos Avvikelse", and what an OCR left of it: so many headings are no sentence.
   const isText = /^\P{L}*\p{Ll}/u.test(text) && starts < sureHeadings;
   if (!(isUpper || areHeadings(text)) || isText) return null;
@@ -41,7 +43,8 @@ export function headerLines(
     met++;
     if ((figureLine(text, next)?.label && !isHeading(text)) || (hasFigures(text) && !isHeading(text))) break;
     // An OCR garbled what stands between headings.
-    if (!isHeading(text) && !textsBelow(lines, next).some(isHeading)) break;
+    const isEnd = !isHeading(text) && !textsBelow(lines, next).some(isHeading);
+    if (isEnd && !isRest(text, lines[found.at(-1)! - 1]!)) break;
     found.push(next);
   }
   return ofEconomy.test(found.map((line) => lines[line - 1]!).join(' ')) ? found : null;

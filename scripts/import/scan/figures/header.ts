@@ -2,7 +2,7 @@ import { largeMoney } from '../../knowledge/measures.ts';
 import { figureColumns } from '../../knowledge/figure-columns.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { isGarbled, waysToJoin } from './line.ts';
-import { isOfHeading, isStart, partHeadings } from './part-headings.ts';
+import { headingApart, isOfHeading, isStart, partHeadings, type Parted } from './part-headings.ts';
 import type { Form, LooseRow } from './types.ts';
 import { headingWeights } from '../../weights.ts';
 
@@ -18,10 +18,14 @@ export function headingCount(text: string): { starts: number; words: number; oth
   return out;
 }
 
+//   Kostnader 12,4 11,9      Kostnader 1 689 138 1 681 832 7 306
+//             ^^^^                     ^^^^^
+/** What no heading holds: decimals, and thousands. */
+const ofRow = /\d,\d|(?<![\d,])\d{1,3} \d{3}(?!\d)/;
+
 /** Whether a line is a part of a table's header. */
 export function isHeading(text: string): boolean {
-  // "Kostnader 12,4 11,9" is a row.
-  if (text.trim() === '' || /[.!?]$/.test(text.trim()) || /\d,\d/.test(text)) return false;
+  if (text.trim() === '' || /[.!?]$/.test(text.trim()) || ofRow.test(text)) return false;
   const { starts, words, other } = headingCount(text);
   return starts + words >= 2 ? other <= (starts + words) / 2 : starts + words === 1 && other === 0;
 }
@@ -41,14 +45,25 @@ export function formsOf(texts: readonly string[], rows: readonly LooseRow[], yea
     .flatMap((row) => row.figures)
     .filter(({ tokens }) => !tokens.some(isGarbled))
     .map(({ tokens }) => Math.min(...waysToJoin(tokens, 12).map((way) => way.length)));
-  const parted = partHeadings(texts);
-  const isWide = parted !== null && parted.columns.length > Math.max(2, ...widths);
-  const own = isWide && parted.cost <= headingWeights.most ? headed(parted.columns) : [];
-  const like = 1 - (parted?.cost ?? 0) / 10;
-  return [
-    ...own.map((columns) => ({ columns, like, months: 0 })),
-    ...knownHeadings(texts.join(' '), labels, year),
-  ];
+  const own = partedAround(texts)
+    .filter((each) => each.columns.length > Math.max(2, ...widths) && each.cost <= headingWeights.most)
+    .flatMap(({ columns, cost }) =>
+      headed(columns).map((each) => ({ columns: each, like: 1 - cost / 10, months: 0 })),
+    );
+  return [...own, ...knownHeadings(texts.join(' '), labels, year)];
+}
+
+//              Begärda
+//   Mnkr Budget                   Prognos Avvikelse
+//              budgetjusteringar
+/** The headings of a header; a heading that stands above and below the line of all others alone may have any place. */
+function partedAround(texts: readonly string[]): Parted[] {
+  const apart = headingApart(texts);
+  if (!apart) return [partHeadings(texts)].filter((each) => each !== null);
+  const others = partHeadings([apart.others]);
+  if (!others) return [];
+  const { columns, cost } = others;
+  return columns.map((_, at) => ({ columns: columns.toSpliced(at + 1, 0, apart.heading), cost }));
 }
 
 //   Antal barn Planering Utfall apr        who knows whether the labels are headed, or the first column is

@@ -17,7 +17,7 @@ export function figureLine(text: string, line: number): FigureLine | null {
   const parts = withoutBars(text).trim().split(/\s+/);
   const tokens: string[] = [];
   while (parts.length) {
-    const isCut = isCutOff(parts);
+    const isCut = isCutOff(parts) && !isThousands(tokens[0]);
     const part = isCut ? `${parts.at(-1)![0]})` : plain(parts.at(-1)!);
     const before = plain(parts.at(-2) ?? '');
     const isHalfRing = part === ')' && (token.test(before) || (tokens.length > 0 && before === ')'));
@@ -85,6 +85,13 @@ function isCutOff(parts: readonly string[]): boolean {
   return /^\d[.,:;°'’*)/]+$/.test(parts.at(-1)!) && parts.slice(0, -1).some(hasDecimal);
 }
 
+//   4 601,0 0,0 2. 939,0
+//               ^^ ^^^^^
+/** Whether a token is what follows a figure's thousands, so that what stands before it has no decimals. */
+function isThousands(text = ''): boolean {
+  return /^\d{3}(?:,\d)?$/.test(text);
+}
+
 /** A figure that is no number of a name, and no year. */
 function isSure(text: string): boolean {
   return /^[-+]?\d+,\d+$|^[-+]?\d{3,}$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
@@ -121,7 +128,8 @@ function plain(part: string): string {
 }
 
 /**
- * All ways to read tokens as figures: "4 888" is one of thousands, or two. Each way has at most `most` figures.
+ * All ways to read tokens as figures: "4 888" is one of thousands, or two; so is "1525 240", which lost a blank. Each way
+ * has at most `most` figures.
  */
 export function waysToJoin(tokens: readonly string[], most: number): string[][] {
   const out: string[][] = [];
@@ -133,7 +141,7 @@ export function waysToJoin(tokens: readonly string[], most: number): string[][] 
     }
     let figure = tokens[at]!;
     go(at + 1, [...done, figure]);
-    if (!/^[-=+]?[1-9]\d{0,2}$/.test(figure)) return;
+    if (!/^[-=+]?[1-9]\d{0,2}(?:\d{3})?$/.test(figure) || /^20\d\d$/.test(figure)) return;
     for (
       let next = at + 1;
       next < tokens.length && /^\d{3}(?:,\d+|[.;:]\d{1,2})?$/.test(tokens[next]!);

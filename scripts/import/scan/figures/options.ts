@@ -14,6 +14,8 @@ export interface Option {
   holds: boolean | null;
   /** Whether the headings promise something of the row that a figure unread hides. */
   blurred: boolean;
+  /** The column of a figure that got the minus which the headings promise; -1 for none. */
+  signed: number;
 }
 
 /** A way to put figures under columns: the place of each, and what its empty cells cost. */
@@ -52,7 +54,7 @@ export function rowOptions(
   }
 
   function place(label: string, { figures, cost }: Way, from: number): Option[] {
-    return placesOf(form, figures.length, isSum(label), elapsed).flatMap((places): Option | [] => {
+    return placesOf(form, figures.length, isSum(label), elapsed).flatMap((places): Option[] => {
       const cells = form.columns.slice(1).map((_, column) => figures[places.at.indexOf(column)] ?? null);
       const isKnown = !cells.some((each) => each?.garbled);
       const said = says(cells);
@@ -60,8 +62,19 @@ export function rowOptions(
       if (places.unproved && holds !== true) return [];
       const size = form.months || areAlike(cells, form) ? 0 : figureWeights.size;
       const all = from + cost + places.cost + size;
-      return { label, cells, cost: all, holds, blurred: said !== null && !isKnown };
+      const own = { label, cells, cost: all, holds, blurred: said !== null && !isKnown, signed: -1 };
+      const signed = holds === false && !form.months ? unsignedIn(cells) : [];
+      return [own, ...signed.map((at): Option => withMinus(own, at))];
     });
+  }
+
+  //   Budget Prognos Avvikelse
+  //   42,7   48,4    5,7           "-5,7" before the OCR lost its minus
+  /** The columns of figures each of which makes the row come out with a minus that an OCR may have lost. */
+  function unsignedIn(cells: readonly (Reading | null)[]): number[] {
+    return cells.flatMap((each, at) =>
+      /^[1-9]|0,\d*[1-9]/.test(each?.text ?? '') && says(cells.with(at, negative(each!))) ? [at] : [],
+    );
   }
 
   /** Whether cells keep what the headings promise. */
@@ -70,6 +83,15 @@ export function rowOptions(
     const exact = (text: string) => (decimals && /^[-+]?\d+$/.test(text) ? `${text},0` : text);
     return identity?.holds(cells.map((each) => exact(each?.text ?? ''))) ?? null;
   }
+}
+
+function withMinus(option: Option, at: number): Option {
+  const cells = option.cells.with(at, negative(option.cells[at]!));
+  return { ...option, cells, cost: option.cost + figureWeights.unsigned, holds: true, signed: at };
+}
+
+function negative(reading: Reading): Reading {
+  return { ...reading, text: `-${reading.text}` };
 }
 
 /** Whether a budget and its forecasts are of one size, as far as they are printed. */

@@ -6,7 +6,7 @@ import { headingWeights } from '../../weights.ts';
 import { withoutBars } from './line.ts';
 
 /** Headings, that of the labels first, and what speaks against them. */
-interface Parted {
+export interface Parted {
   columns: string[];
   cost: number;
 }
@@ -74,6 +74,16 @@ export function partHeadings(lines: readonly string[]): Parted | null {
     );
     return all.filter((each) => each.some((at, line) => at > from[line]!));
   }
+}
+
+/** A heading that stands on lines of its own around the one line of all others; null for none. */
+export function headingApart(texts: readonly string[]): { heading: string; others: string } | null {
+  const [others, ...more] = texts.filter((text) => wordsOf(text).length > 1);
+  const lines = texts.filter((text) => text !== others).map(wordsOf);
+  const isAround = others !== undefined && texts[0] !== others && texts.at(-1) !== others;
+  if (!isAround || more.length) return null;
+  const { text } = headingOf(lines);
+  return printed.has(undated(text)) ? { heading: text, others } : null;
 }
 
 function withFirst(first: { text: string; cost: number }, { columns, cost }: Parted): Parted {
@@ -147,10 +157,31 @@ function whole(parts: readonly (readonly string[])[]): { texts: string[]; cost: 
 function joined(above: string, text: string): string | null {
   if (!/^(?:\p{Ll}|\))/u.test(text)) return null;
   const one = above.replace(/-$/, '') + text;
-  const spelt = spelling.get(letters(one));
-  if (spelt !== undefined && !isOfHeading(text))
+  const spelt = speltOf(letters(one));
+  if (spelt !== null && !isOfHeading(text))
     return one.replace(/\p{L}{2,}/u, (word) => word.slice(0, 1) + spelt.slice(1));
   return /\p{L}-$/u.test(above) || text.startsWith(')') ? one : null;
+}
+
+/** Whether a text is the rest of a word in the one above it, which only together are a heading's: "ar" below "Budgetjustering". */
+export function isRest(text: string, above: string): boolean {
+  const [rest = '', ...others] = wordsOf(text);
+  return others.length === 0 && wordsOf(above).some((each) => joined(each, rest) !== null);
+}
+
+/** Whether a text is a word that a heading only begins with, so that the rest of it stands below. */
+export function isBegun(text: string): boolean {
+  const key = letters(text);
+  return (
+    /^beg[aä]rda$/i.test(text) ||
+    (!spelling.has(key) && [...spelling.keys()].some((each) => isStem(key, each)))
+  );
+}
+
+/** Whether a word is all but the last letters of another, one misread. */
+function isStem(key: string, word: string): boolean {
+  const stem = word.slice(0, key.length);
+  return key.length > 8 && word.length - key.length > 1 && edits(key, stem, 1) <= 1;
 }
 
 /** The long words of the headings that the city prints, as they are written, by their letters. */
@@ -159,6 +190,13 @@ const spelling = new Map(
     .flatMap(({ columns }) => columns.flatMap((each) => each.match(/\p{L}{8,}/gu) ?? []))
     .map((word) => [letters(word), word.toLowerCase()]),
 );
+
+/** The word of the city's headings that some letters are, one misread where it is long; null for none. */
+const speltOf = kept((key: string): string | null => {
+  const near = () =>
+    key.length > 14 ? [...spelling.keys()].find((each) => edits(key, each, 1) <= 1) : undefined;
+  return spelling.get(key) ?? spelling.get(near() ?? '') ?? null;
+});
 
 /** A year, a figure, a sign or a small word. */
 function isSmall(text: string): boolean {

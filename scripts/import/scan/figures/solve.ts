@@ -180,7 +180,8 @@ function doubted({
     const open: string[] = [];
     const cells = chosen.cells.map((cell, column) => {
       const ways = [cell, ...rivals[at]!.map((each) => each.cells[column] ?? null)];
-      const texts = [...new Set(ways.map((each) => each?.text ?? ''))];
+      const bare = column === chosen.signed && !isSignTold(best, column) ? [cell!.text.slice(1)] : [];
+      const texts = [...new Set([...ways.map((each) => each?.text ?? ''), ...bare])];
       if (texts.length === 1 && !ways.some((each) => each?.garbled)) return cell?.text ?? '';
       open.push(...texts.filter((each) => each !== '' && !open.includes(each)));
       return '';
@@ -204,6 +205,23 @@ function doubted({
   );
   const isHeld = best.map((each, at) => [each, ...rivals[at]!].every((option) => option?.holds === true));
   return { columns, rows: read, repairs, verdicts: verdictsOf(read, identity, isHeld) };
+}
+
+/**
+ * Whether a table tells that figures of a column lost their minus: it prints others as its headings promise, so that they
+ * do not promise what it does not mean, or it adds up only with them.
+ */
+function isSignTold(options: readonly (Option | null)[], column: number): boolean {
+  const textOf = (option: Option | null) => option?.cells[column]?.text ?? '';
+  const isKept = (option: Option | null) =>
+    option?.holds === true && option.signed !== column && /[1-9]/.test(textOf(option));
+  const rowsOf = (text: (option: Option) => string) =>
+    summedOf(options.flatMap((each) => (each ? { label: each.label, cells: [text(each)] } : [])));
+  const bare = (option: Option) => (option.signed === column ? textOf(option).slice(1) : textOf(option));
+  return (
+    options.some(isKept) ||
+    (columnHolds(rowsOf(textOf), 0) === true && columnHolds(rowsOf(bare), 0) === false)
+  );
 }
 
 function optionsOf(state: State): (Option | null)[] {
@@ -236,6 +254,7 @@ function proofOf(
 ): string {
   const withPrint = row.cells.with(column, from);
   if (isZero(from)) return 'en ring bland tal är en nolla';
+  if (/\d{4} \d{3}/.test(from)) return 'tusental skiljs åt med blanksteg';
   if (/^[-+]?\d+[.;:]\d{1,2}$/.test(from)) return 'svenska decimaltal har komma';
   if (identity?.holds(row.cells) && identity.holds(withPrint) !== true) return identity.proof(row.cells);
   if (

@@ -367,3 +367,61 @@ test('a table whose heading was met and whose columns cannot be told is left out
   const { tables, leftOut } = figureTables(lines, [1, lines.length], around(lines), { year: 2020, tertial: 1 }); // prettier-ignore
   assert.deepEqual([tables, leftOut], [[], [{ line: 1, header: lines[0] }]]);
 });
+
+test('rows of thousands begin with words of headings, and may lack a blank', () => {
+  assert.deepEqual(
+    read(
+      'Tkr Budget Prognos Avvikelse\nKostnader 1 689 138 1 681 832 7 306\nIntäkter -155 553 -156 592 1039\nSumma 1 533 585 1525 240 8 345',
+    ),
+    [
+      'Tkr|Budget|Prognos|Avvikelse',
+      'Kostnader|1 689 138|1 681 832|7 306',
+      'Intäkter|-155 553|-156 592|1039',
+      'Summa|1 533 585|1 525 240|8 345',
+      '1525 240 → 1 525 240',
+    ],
+  );
+});
+
+test('a speck behind thousands leaves them thousands', () => {
+  assert.equal(
+    read('Mnkr Budget Prognos Avvikelse\nHundar 9 476,0 9 476,0 0,0\nBåtar 5. 939,0 2. 939,0 3 000,0')[2],
+    'Båtar|5 939,0|2 939,0|3 000,0',
+  );
+});
+
+test('a heading is one that a narrow column broke within a word, above its line and below it, one letter misread', () => {
+  const rows = 'Hundar 12,3 4,1 16,4 0,0\nBåtar 18,4 19,4 -1,0\nTotalt 30,7 4,1 35,8 -1,0';
+  const wanted = 'Mnkr Netto|Budget|Prestationsförändringar|Prognos|Avvikelse';
+  assert.equal(read(`Mnkr Netto Budget Prestationsförandri Prognos Avvikelse\ningår\n\n${rows}`)[0], wanted);
+  assert.equal(
+    read(`Prestationsforandri\n\nMnkr Netto Budget ängar Prognos Avvikelse\n\n${rows}`)[0],
+    wanted,
+  );
+});
+
+test('a heading around the line of all others stands where its figures come out', () => {
+  const heads = 'Begärda\n\nMnkr Netto Budget . . Prognos Avvikelse\nbudgetjusteringar';
+  const rows = 'Hundar 43,4 3,0 46,0 0,4\nBåtar 18,4 19,4 -1,0\nTotalt 61,8 3,0 65,4 -0,6';
+  assert.deepEqual(read(`${heads}\n\n${rows}`).slice(0, 3), [
+    'Mnkr Netto|Budget|Begärda budgetjusteringar|Prognos|Avvikelse',
+    'Hundar|43,4|3,0|46,0|0,4',
+    'Båtar|18,4||19,4|-1,0',
+  ]);
+});
+
+test('a minus that an OCR lost comes back where other rows or a sum tell that the table prints one', () => {
+  const head = 'Mnkr Budget Prognos Avvikelse';
+  assert.equal(read(`${head}\nHundar 42,7 48,4 5,7\nBåtar 12,0 11,0 1,0`)[1], 'Hundar|42,7|48,4|-5,7');
+  assert.equal(
+    read(`${head}\nHundar 42,7 48,4 5,7\nBåtar 12,0 14,0 -2,0\nSumma 54,7 62,4 7,7`)[1],
+    'Hundar|42,7|48,4|-5,7',
+  );
+  // A table may call a loss a plus.
+  const rows = ['Hundar 42,7 48,4 5,7', 'Båtar 12,0 12,0 0,0', 'Summa 54,7 60,4 5,7'];
+  assert.deepEqual(read([head, ...rows].join('\n')).slice(1), [
+    'Hundar|42,7|48,4|',
+    'Båtar|12,0|12,0|0,0',
+    'Summa|54,7|60,4|',
+  ]);
+});
