@@ -27,6 +27,11 @@ export function beginsRow(text: string): boolean {
 export function spellLabel(label: string): string {
   label = label.replace(/^[‘’'"“”\\/]+/, '');
   const found = knownLabel(label);
-  const spelt = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  const spelt = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\d ]/gu, '')
+      .replace(/ +/g, ' ')
+      .trim();
   return found === null || spelt(found) === spelt(label) ? label : found;
 }

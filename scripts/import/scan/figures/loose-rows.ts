@@ -1,7 +1,7 @@
 import { endsInJoint } from '../../knowledge/hanging.ts';
 import { isPart, isSum } from '../../../../src/money.ts';
 import { isHeading } from './header.ts';
-import { beginsRow } from './label.ts';
+import { beginsRow, knownLabel } from './label.ts';
 import { figureLine, hasFigures } from './line.ts';
 import type { Around, LooseRow } from './types.ts';
 
@@ -45,7 +45,7 @@ export function looseRows(
     }
     const above = ahead.length ? undefined : rows.at(-1);
     if (above?.figures.length && (isYear.test(text) || text.length < 3)) {
-      if (isYear.test(text)) above.label.push(text);
+      if (isYear.test(text) || isRestOf(above, text)) above.label.push(text);
       above.lines.push(n);
       continue;
     }
@@ -89,6 +89,13 @@ export function looseRows(
   const tail = ahead.findIndex((each) => (each.apart || isLast(rows.at(-1))) && !/^\p{Ll}/u.test(each.text));
   giveTail(rows, tail < 0 ? ahead : ahead.slice(0, tail));
   return { rows, header, isNewPage };
+}
+
+//   Arbetsmarknadsåtgärd 165,2
+//   er
+/** Whether a few letters are the end of a row's label, which only with them is one that the city's tables print. */
+function isRestOf({ label }: LooseRow, text: string): boolean {
+  return knownLabel(label.join(' ')) === null && knownLabel([...label, text].join(' ')) !== null;
 }
 
 function isUpperHalf({ figures }: LooseRow): boolean {

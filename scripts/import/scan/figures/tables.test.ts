@@ -425,3 +425,16 @@ test('a minus that an OCR lost comes back where other rows or a sum tell that th
     'Summa|54,7|60,4|',
   ]);
 });
+
+test('a few letters below a label that only with them is known are its end', () => {
+  assert.deepEqual(
+    read(
+      'Mnkr Budget Prognos Avvikelse\nArbetsmarknadsåtgärd 165,2 157,0 8,2\ner\nÄldreomsorg 3,0 3,0 0,0\ner',
+    ).slice(1),
+    [
+      'Arbetsmarknadsåtgärder|165,2|157,0|8,2',
+      'Äldreomsorg|3,0|3,0|0,0',
+      'Arbetsmarknadsåtgärd er → Arbetsmarknadsåtgärder',
+    ],
+  );
+});
