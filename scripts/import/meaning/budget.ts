@@ -153,11 +153,11 @@ function budget(
   const unit = units.length > 1 ? null : (units[0] ?? ofSection);
   const where = whereOf(kind, unit);
   let whole: string | null = null;
-  const rows = labelled.map(({ label: own, cells, line }): Table['rows'][number] => {
+  const rows = labelled.map(({ label: own, cells, line, cellLines }): Table['rows'][number] => {
     const { text: label, mark } = takeMark(own);
     const part = isPart(label);
     if (!part) whole = label;
-    const made = headings.slice(1).map((_, at) => cell(cells[at] ?? '', line, where));
+    const made = headings.slice(1).map((_, at) => cell(cells[at] ?? '', cellLines?.[at] ?? line, where));
     const note = mark ? { note: { mark, line: null } } : {};
     return { label, parent: part ? whole : null, cells: made, line, ...note };
   });

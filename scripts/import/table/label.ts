@@ -8,6 +8,8 @@ export interface LabelledRow {
   label: string;
   cells: string[];
   line: number;
+  /** Where each of the cells stands, where that is not on one line. */
+  cellLines?: readonly number[];
 }
 
 //   Prognos/avvikelse före                             46,8
@@ -23,7 +25,10 @@ export function joinLabels(rows: readonly Row[]): LabelledRow[] {
     if (above && goesOn && above.label !== '' && (isEmpty(cells) || isEmpty(above.cells))) {
       above.label = joinPieces([above.label, label]);
       if (isEmpty(above.cells)) [above.cells, above.line] = [cells, row.line];
-    } else out.push({ label: unhyphen(label), cells, line: row.line });
+    } else {
+      const places = row.cellLines ? { cellLines: row.cellLines } : {};
+      out.push({ label: unhyphen(label), cells, line: row.line, ...places });
+    }
   }
   return out;
 }

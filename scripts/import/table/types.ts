@@ -14,6 +14,8 @@ export interface Row {
   icons: boolean;
   /** Figures of a scan's row that could not be put under its columns. */
   open?: readonly string[];
+  /** Where the cells stand, the label's not counted, where an OCR read the columns one after the other. */
+  cellLines?: readonly number[];
 }
 
 /** An Indikator or Aktivitet table with all its pages. */

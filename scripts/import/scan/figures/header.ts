@@ -75,7 +75,7 @@ function headed(parted: string[]): string[][] {
 }
 
 /** Headings that the city prints over such rows, the more like what was read, the better. */
-function knownHeadings(text: string, labels: string, year: number): Form[] {
+export function knownHeadings(text: string, labels: string, year: number): Form[] {
   const read = longWords(text);
   return figureColumns
     .filter(({ rows }) => rows.test(labels))

@@ -2,6 +2,7 @@ import { readFigure } from '../../../../src/figure/figure.ts';
 import {
   addsUp,
   balanceOf,
+  changesOf,
   hasBalance,
   isCosts,
   isIncome,
@@ -19,6 +20,8 @@ import type { PlacedRow } from './types.ts';
 
 /** What the headings of a table promise of each row. */
 export interface Identity {
+  /** The columns that it speaks of. */
+  columns: readonly number[];
   /** Whether a row's cells keep it; null where they do not print enough to say. */
   holds(cells: readonly string[]): boolean | null;
   /** What a repair says that rests on it. */
@@ -41,22 +44,25 @@ export function identityOf(columns: readonly string[], months: number): Identity
   if (months > 0 && columns.length > months) {
     const isMean = !isSum(last);
     return {
+      columns: [...columns.keys()],
       holds: (cells) => ofMonths(cells, isMean),
       proof: (cells) => `radens ${isMean ? 'medelvärde' : 'summa'} är ${cells.at(-1)}`,
     };
   }
   if (hasBalance(roles))
     return {
+      columns: [roles.budget, ...changesOf(roles), roles.forecast, roles.deviation],
       holds: (cells) => balanceOf(cells.map(printed), roles)?.holds ?? null,
       proof: () => 'budget och justeringar minus prognos ger avvikelsen',
     };
   if (/överföring.*till/i.test(last) && /överföring/i.test(columns.at(-3) ?? ''))
     return {
+      columns: [...columns.keys()].slice(-3),
       holds: (cells) => sumToNothing(cells.slice(-3)),
       proof: () => 'överföringen är den förra och resultatet med omvänt tecken',
     };
   if (letters(columns.join('')) === 'kostnaderintakter')
-    return { holds: sumToNothing, proof: () => 'kostnader och intäkter tar ut varandra' };
+    return { columns: [0, 1], holds: sumToNothing, proof: () => 'kostnader och intäkter tar ut varandra' };
   return null;
 }
 

@@ -40,7 +40,7 @@ export function figureLine(text: string, line: number): FigureLine | null {
 
 /** Whether a line ends in figures that are not all years: years head columns. */
 export function hasFigures(text: string): boolean {
-  return figureLine(text, 0)?.tokens.some((each) => !/^20\d\d$/.test(each)) ?? false;
+  return figureLine(text, 0)?.tokens.some((each) => !/^20[0-4]\d$/.test(each)) ?? false;
 }
 
 /** Whether a token is a 0 that was read as a ring, or as half of one. */
@@ -111,18 +111,23 @@ export function joinHalves([upper, lower]: readonly FigureLine[]): string[] {
   return at < 0 ? [...above, ...below] : below.map((each, nth) => `${above[nth - at] ?? ''}${each}`);
 }
 
+const within = new RegExp(`(?<=\\d,)[${BORDER_LIKE}](?=\\d)`, 'g');
+
 const borders = new RegExp(`[${BORDER_LIKE}]+`, 'g');
 
-/** A line without what is left of the lines between its cells: "| 1,0} 2,0] 484/480" is "1,0 2,0 484 480". */
+/** A line without what is left of the lines between its cells: "| 1,0} 2,]0 484/480" is "1,0 2,0 484 480". */
 export function withoutBars(text: string): string {
-  return text.replace(borders, ' ').replace(/(?<![\d/])(\d{3})\/(?=\d{3}(?!\d|\/))/g, '$1 ');
+  return text
+    .replace(within, '')
+    .replace(borders, ' ')
+    .replace(/(?<![\d/])(\d{3})\/(?=\d{3}(?!\d|\/))/g, '$1 ');
 }
 
 /** A token without the specks around it, its minus as a hyphen. */
 function plain(part: string): string {
   return part
     .replace(/^[:.'’‘*]+(?=\d)/, '')
-    .replace(/^[–—]/, '-')
+    .replace(/^[–—]-?/, '-')
     .replace(/^i\.?u\.?$/i, 'i.u.')
     .replace(/^([^(]*\d)[.,:;°'’*)/]+$/, '$1');
 }

@@ -73,7 +73,7 @@ export function rowOptions(
   /** The columns of figures each of which makes the row come out with a minus that an OCR may have lost. */
   function unsignedIn(cells: readonly (Reading | null)[]): number[] {
     return cells.flatMap((each, at) =>
-      /^[1-9]|0,\d*[1-9]/.test(each?.text ?? '') && says(cells.with(at, negative(each!))) ? [at] : [],
+      /^(?:[1-9]|0,\d*[1-9])/.test(each?.text ?? '') && says(cells.with(at, negative(each!))) ? [at] : [],
     );
   }
 

@@ -1,4 +1,5 @@
 import { figureColumns, headingStarts, headingWords } from '../../knowledge/figure-columns.ts';
+import { months } from '../../../../src/printed-period.ts';
 import { isHanging } from '../../knowledge/hanging.ts';
 import { kept } from '../../lines/kept.ts';
 import { edits, letters } from '../../lines/letters.ts';
@@ -18,7 +19,7 @@ const tie = 0.01;
 const misread = 0.2;
 
 /** More words in more lines are not put together in all ways. */
-const most = 400;
+const most = 500;
 
 /**
  * The headings of a header whose lines an OCR read across its columns, that of the labels first, in the way that makes
@@ -28,12 +29,12 @@ const most = 400;
  *                             Prognos (efter
  *   Mnkr Budget (netto) resultatöverföringar) Avvikelse (+/-)
  */
-export function partHeadings(lines: readonly string[]): Parted | null {
+export function partHeadings(lines: readonly string[], isLabelled = true): Parted | null {
   const words = lines.map(wordsOf).filter((each) => each.length > 0);
   if (!words.length || words.reduce((all, each) => all * (each.length + 1), 1) > most) return null;
   const start = words.map(() => 0);
   const known = new Map<string, Parted>();
-  const labelled = [...endsFrom(start)].map((to) => {
+  const labelled = (isLabelled ? endsFrom(start) : []).map((to) => {
     const label = labelOf(words.map((line, at) => line.slice(0, to[at])));
     return withFirst(label, rest(to, start));
   });
@@ -107,11 +108,26 @@ function headingOf(parts: readonly (readonly string[])[]): { text: string; cost:
         ? headingWeights.now
         : headingWeights.odd;
   const text = texts.join(' ');
+  if (/^\p{Lu}/u.test(first) && wholly.has(dated(text))) return { text, cost: 0 };
   return { text, cost: begins + cost + (printed.has(undated(text)) ? 0 : tie) };
+}
+
+/** Whether a heading is one of a column: the city prints it, or it begins as these do. */
+export function headsColumn(text: string): boolean {
+  return printed.has(undated(text)) || isStart(text.split(' ')[0]!);
 }
 
 /** The headings of the city's tables. */
 const printed = new Set(figureColumns.flatMap(({ columns }) => columns.slice(1).map(undated)));
+
+/** The same, as they have years. */
+const wholly = new Set(figureColumns.flatMap(({ columns }) => columns.slice(1).map(dated)));
+
+/** A heading's words by their letters, each year as one, and its signs. */
+function dated(text: string): string {
+  const words = text.replace(/20\d\d|\{y[^}]*\}/g, '0000').split(' ');
+  return words.map((word) => letters(word) || word).join(' ');
+}
 
 /** A heading's letters but for its year. */
 function undated(text: string): string {
@@ -126,6 +142,11 @@ function labelOf(parts: readonly (readonly string[])[]): { text: string; cost: n
     cost: cost + (isStart(texts[0]!) ? headingWeights.seldom : 0),
   };
 }
+
+//   Begärda - budgetjusteringar      Utfall jan - apr 2020
+//           ^                                   ^ parts no words
+/** A dash that is none of a period. */
+const dash = new RegExp(`(?:^| )-(?: (?!${months.join('|')})|$)`, 'i');
 
 /** The words of a heading, those put together that the column broke, and what all but the first of them cost. */
 function whole(parts: readonly (readonly string[])[]): { texts: string[]; cost: number } {
@@ -147,6 +168,7 @@ function whole(parts: readonly (readonly string[])[]): { texts: string[]; cost: 
   const all = texts.join(' ');
   if ((all.match(/20\d\d/g) ?? []).length > 1 || /20\d\d \p{Ll}/u.test(all)) cost += headingWeights.seldom;
   if (/[()]/.test(all.replace(/\([^()]*\)/g, ''))) cost += headingWeights.seldom;
+  if (dash.test(all)) cost += headingWeights.seldom;
   if (isHanging(all) || /^begärda$/i.test(all)) cost += headingWeights.now;
   return { texts, cost };
 }

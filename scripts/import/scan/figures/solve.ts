@@ -29,6 +29,7 @@ interface Read {
   label: string;
   tokens: readonly string[];
   options: Option[];
+  cellLines?: readonly number[];
 }
 
 /** A choice for each row so far, the last one first. */
@@ -87,7 +88,8 @@ function readRows(form: Form, loose: readonly LooseRow[], elapsed: number | null
     const label = joinPieces(row.label);
     const options =
       own.length && !holdsFigure(label) ? rowOptions(label, own, form, identity, { decimals, elapsed }) : [];
-    return { line: row.figures.at(-1)?.line ?? row.lines[0]!, label, tokens: own, options };
+    const line = row.figures.at(-1)?.line ?? row.lines[0]!;
+    return { line, label, tokens: own, options, ...(row.cellLines ? { cellLines: row.cellLines } : {}) };
   });
   const figured = Math.max(1, rows.filter((row) => row.tokens.length > 0).length);
   // What the headings are is certain for months, and for one column.
@@ -168,11 +170,12 @@ function doubted({
 }: ReturnType<typeof readRows> & ReturnType<typeof settle>): Made | null {
   const { columns } = form;
   const repairs: Repair[] = [];
-  const read = rows.map(({ line, label, tokens }, at): PlacedRow => {
+  const read = rows.map(({ line, label, tokens, cellLines }, at): PlacedRow => {
     const chosen = best[at];
+    const places = cellLines ? { line, cellLines } : { line };
     if (!chosen)
       return {
-        line,
+        ...places,
         label,
         cells: columns.slice(1).map(() => ''),
         ...(tokens.length ? { open: [...tokens] } : {}),
@@ -186,8 +189,8 @@ function doubted({
       open.push(...texts.filter((each) => each !== '' && !open.includes(each)));
       return '';
     });
-    if (!open.length) return { line, label: chosen.label, cells };
-    return { line, label: chosen.label, cells, open: cells.some(Boolean) ? open : [...tokens] };
+    if (!open.length) return { ...places, label: chosen.label, cells };
+    return { ...places, label: chosen.label, cells, open: cells.some(Boolean) ? open : [...tokens] };
   });
   if (read.filter(({ cells }) => cells.some(Boolean)).length < needed) return null;
   read.forEach((row, at) =>
@@ -195,7 +198,7 @@ function doubted({
       const from = best[at]?.cells[column]?.printed;
       if (to !== '' && from !== undefined && from !== to)
         repairs.push({
-          line: row.line,
+          line: row.cellLines?.[column] ?? row.line,
           from,
           to,
           by: 'proof',

@@ -287,7 +287,7 @@ Totalt 4,3 3,7 0,6`).slice(0, 2),
 
 test('columns that an OCR read below a table that lacks them are told of', () => {
   const text =
-    'Mnkr Budget Prognos\nParkinvesteringar 3,1 2,6\nTotalt 3,1 2,6\n\nFURNITURE\n\nAvvikelse\n0,5\n0,5';
+    'Mnkr Budget Prognos\nParkinvesteringar 3,1 2,6\nTotalt 3,1 2,6\n\nFURNITURE\n\nAvvikelse\n0,5\n0,9';
   const lines = text.split('\n');
   const { tables, leftOut } = figureTables(lines, [1, lines.length], around(lines), {
     year: 2020,

@@ -7,6 +7,8 @@ import { spellLabel } from './label.ts';
 import { leftOut } from './left-out.ts';
 import { looseRows } from './loose-rows.ts';
 import { monthHeader } from './months.ts';
+import { blocksOf } from './parted-blocks.ts';
+import { partedTables } from './parted-columns.ts';
 import { areTrusted, onlyProved } from './proved.ts';
 import { solve } from './solve.ts';
 import type { Around, Figures, LooseRow, Made, PlacedRow } from './types.ts';
@@ -24,6 +26,12 @@ export function figureTables(
   const unsolved: number[][] = [];
   const isElsewhere = (line: number) => isTaken(line) || out.taken.has(line);
   const here = { isTaken: isElsewhere, isFurniture };
+  for (const { header, loose, made } of partedTables(
+    blocksOf(lines, [first, last], here),
+    textAt,
+    about.year,
+  ))
+    add(header, loose, made);
   for (let n = first; n <= last; n++) {
     if (isElsewhere(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
     const months = monthHeader(lines, n);
@@ -58,7 +66,10 @@ export function figureTables(
   const isTrusted = areTrusted(found.flatMap(({ made }) => made.verdicts.flat()));
   for (const { header, loose, made } of found) {
     const rows = made.rows.map((row, at) => onlyProved(row, made.verdicts[at]!, isTrusted));
-    const isKept = ({ line, to }: Repair) => rows.some((row) => row.line === line && row.cells.includes(to));
+    const isKept = ({ line, to }: Repair) =>
+      rows.some((row) =>
+        row.cells.some((cell, at) => cell === to && (row.cellLines?.[at] ?? row.line) === line),
+      );
     const repairs = [...made.repairs.filter(isKept), ...spellLabels(rows)];
     out.repairs.push(...repairs.sort((a, b) => a.line - b.line));
     out.tables.push(tableOf(header, made.columns, loose, rows));
@@ -141,6 +152,7 @@ function tableOf(
     rows: rows.map((row) => ({
       ...rowOf(row.line, [row.label, ...row.cells]),
       ...(row.open ? { open: row.open } : {}),
+      ...(row.cellLines ? { cellLines: row.cellLines } : {}),
     })),
     headerLines: [...header, ...wrapped],
   };

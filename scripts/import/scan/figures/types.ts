@@ -30,6 +30,8 @@ export interface LooseRow {
   label: string[];
   lines: number[];
   figures: FigureLine[];
+  /** Where the figures of each column stand, where an OCR read the columns apart. */
+  cellLines?: readonly number[];
 }
 
 /** Columns that a table may have. */
@@ -52,6 +54,8 @@ export interface PlacedRow {
   cells: string[];
   /** Readings of what is in doubt. */
   open?: string[];
+  /** Where the cells stand, the label's not counted, where that is not on one line. */
+  cellLines?: readonly number[];
 }
 
 /**
