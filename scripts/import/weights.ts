@@ -273,6 +273,8 @@ export const figureWeights = {
   mark: 0.3,
   /** A figure without its minus, where the headings' promise tells of it. */
   unsigned: 1.5,
+  /** A figure that letters stand in, read as the headings' promise tells. */
+  guessed: 1,
   /** A row that does not come out, where most rows of its table do. */
   broken: 4,
   /** A row that may come out or not, where most do. */

@@ -5,7 +5,10 @@ import { knownLabel } from './label.ts';
 import type { FigureLine } from './types.ts';
 
 /** A figure, or what stands for one: "i.u." (ingen uppgift), "=272", a minus misread. */
-const token = new RegExp(`^(?:[-+${likeAny('-')}]?\\d[\\d.,]*(?:[;:]\\d{1,2})?|i\\.?u\\.?)$`, 'i');
+const token = new RegExp(
+  `^(?:[-+${likeAny('-')}]?\\d[\\d.,]*(?:[;:]\\d{1,2}|[;:]\\d{3},\\d)?|i\\.?u\\.?)$`,
+  'i',
+);
 
 /**
  * Cuts a line at the run of figures that ends it; null when none does. Lines between cells are no part of them.
@@ -52,7 +55,8 @@ export function isZero(text: string): boolean {
 /** Whether a label ends with what was a figure: without it, it is one that the city's tables print. */
 function isLostBehind(parts: readonly string[]): boolean {
   const last = parts.at(-1) ?? '';
-  if (parts.length < 2 || last.length > 5 || !/^\p{Lu}/u.test(last)) return false;
+  const isFigure = /^\p{Lu}\d+[.,;:]\d$/u.test(last);
+  if (parts.length < 2 || !(isFigure || /^\p{Lu}.{0,4}$/u.test(last))) return false;
   return knownLabel(parts.slice(0, -1).join(' ')) !== null && knownLabel(parts.join(' ')) === null;
 }
 

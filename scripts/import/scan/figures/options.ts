@@ -45,7 +45,7 @@ export function rowOptions(
   const isNumber = /^[1-9]\d?$/.test(first) && !/^\d{3}(?:,|$)/.test(second);
   if (/\p{L}\W*$/u.test(label) && second && (isNumber || isYear))
     out.push(...read(`${label} ${first}`, tokens.slice(1), isNumber ? figureWeights.labelled : 0));
-  return out;
+  return withoutUntold(out);
 
   function read(label: string, tokens: readonly string[], from: number): Option[] {
     return waysToRead(tokens, width, decimals)
@@ -59,7 +59,8 @@ export function rowOptions(
       const isKnown = !cells.some((each) => each?.garbled);
       const said = says(cells);
       const holds = isKnown ? said : null;
-      if (places.unproved && holds !== true) return [];
+      const isGuess = cells.some((each) => each?.guessed);
+      if ((places.unproved || isGuess) && holds !== true) return [];
       const size = form.months || areAlike(cells, form) ? 0 : figureWeights.size;
       const all = from + cost + places.cost + size;
       const own = { label, cells, cost: all, holds, blurred: said !== null && !isKnown, signed: -1 };
@@ -83,6 +84,15 @@ export function rowOptions(
     const exact = (text: string) => (decimals && /^[-+]?\d+$/.test(text) ? `${text},0` : text);
     return identity?.holds(cells.map((each) => exact(each?.text ?? ''))) ?? null;
   }
+}
+
+/** Ways to read a row, none that leaves a figure unread which another way reads in its place, as the headings promise. */
+function withoutUntold(options: Option[]): Option[] {
+  const told = options.filter(({ cells }) => cells.some((each) => each?.guessed));
+  const isSame = (a: Option, b: Option) =>
+    a.cells.every((each, at) => each?.printed === b.cells[at]?.printed);
+  const isUnread = ({ cells }: Option) => cells.some((each) => each?.garbled);
+  return options.filter((each) => !isUnread(each) || !told.some((other) => isSame(each, other)));
 }
 
 function withMinus(option: Option, at: number): Option {

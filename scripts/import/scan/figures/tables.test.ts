@@ -438,3 +438,18 @@ test('a few letters below a label that only with them is known are its end', () 
     ],
   );
 });
+
+test('a figure in letters, or with a speck between its thousands, is read where its row comes out with it alone', () => {
+  const head = 'Mnkr Budget Begärda budgetjusteringar Prognos Avvikelse';
+  const rows =
+    'Intäkter -207,7 0,0 -207,7 0,0\nAnslag för nämndens verksamhet (netto) 1:564,0 1,8 1 563,0 2,8';
+  assert.deepEqual(read(`${head}\nKostnader T771;7 1,8 1770,7 2,8\n${rows}`), [
+    'Mnkr|Budget|Begärda budgetjusteringar|Prognos|Avvikelse',
+    'Kostnader|1771,7|1,8|1770,7|2,8',
+    'Intäkter|-207,7|0,0|-207,7|0,0',
+    'Anslag för nämndens verksamhet (netto)|1 564,0|1,8|1 563,0|2,8',
+    'T771;7 → 1771,7',
+    '1:564,0 → 1 564,0',
+  ]);
+  assert.equal(read(`${head}\nKostnader T771;7 1,8 1770,3 2,8\n${rows}`)[1], 'Kostnader||1,8||2,8');
+});

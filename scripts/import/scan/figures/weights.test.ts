@@ -37,6 +37,7 @@ const cases: Record<keyof typeof weights, [0.75 | 1.25, (keyof typeof columns)[]
   bare: [1.25, ['budget'], 'Parker 605 2,7 62,6'],
   mark: [0.75, ['budget'], 'Parker 219,4 1,3 221,2 =0,5\nKlimat 272,2 3,5 276,1 -0,4\nSumma 11 20,4 20,4 Pa'],
   unsigned: [1.25, ['budget'], 'Parker 86,9 890 -21\nKlimat 8,6 112 2,6'],
+  guessed: [0.75, ['changes'], 'Parker 18,4 13,6 4,8\nKlimat 11,0 147 -3,T\nSumma 42,9 42,T 0,2'],
   broken: [1.25, ['pair'], 'Parker 2,4 -2,4\nKlimat 11 3,8'],
   blurred: [1.25, ['changes'], 'Parker 68,0 Pa 3,9 0,0'],
   chance: [0.75, ['pair'], 'Parker 2,4 -2,4\nKlimat 11 3,8'],
