@@ -13,6 +13,10 @@ export const figureColumns: readonly { rows: RegExp; columns: readonly string[] 
     columns: ['Mnkr', 'Budget', 'Begärda budgetjusteringar', 'Prestations- och omslutningsförändringar', 'Prognos', 'Avvikelse'],
   },
   {
+    rows: /anslag för nämndens verksamhet|familjeomsorg|äldreomsorg|förskoleverksamhet/i,
+    columns: ['Mnkr', 'Budget', 'Begärda budgetjusteringar', 'Prognos', 'Avvikelse'],
+  },
+  {
     rows: /familjeomsorg|äldreomsorg|förskoleverksamhet/i,
     columns: ['Mnkr', 'Budget (netto)', 'Budgetjusteringar', 'Prognos (före resultatöverföringar)', 'Prognos (efter resultatöverföringar)', 'Avvikelse (+/-)'],
   },

@@ -83,8 +83,10 @@ const likeComma = new RegExp(`(?<=^[-+=]?\\d{1,3}(?: ?\\d{3})*)[${COMMA_LIKE}](?
  */
 function mended(text: string, decimals: boolean): string {
   if (isZero(text)) return '0';
-  //   1:335,5      a speck between thousands
-  const spaced = text.replace(/\d+(?=\d{3} )/, '$& ').replace(/^([-+]?\d{1,3})[.:;](?=\d{3},\d)/, '$1 ');
+  //   1:335,5      3.170 726      a speck between thousands
+  const spaced = text
+    .replace(/\d+(?=\d{3} )/, '$& ')
+    .replace(/^([-+]?\d{1,3})(?:[.:;](?=\d{3},\d)|\.(?=\d{3} ))/, '$1 ');
   return spaced.replace(likeComma, ',').replace(/^([-+]?0)(?=\d+$)/, decimals ? '$1,' : '$1');
 }
 

@@ -38,6 +38,9 @@ export function isMoneyHeader(text: string): boolean {
   return money.test(text) && isHeading(text) && headingCount(text).starts > 1;
 }
 
+/** Of the rows so many must fit below the headings. */
+const enough = 0.75;
+
 /** The columns that an economy table may have: as its header prints them, or those of the city's that are alike. */
 export function formsOf(texts: readonly string[], rows: readonly LooseRow[], year: number): Form[] {
   const labels = rows.map((row) => row.label.join(' ')).join('\n');
@@ -45,8 +48,11 @@ export function formsOf(texts: readonly string[], rows: readonly LooseRow[], yea
     .flatMap((row) => row.figures)
     .filter(({ tokens }) => !tokens.some(isGarbled))
     .map(({ tokens }) => Math.min(...waysToJoin(tokens, 12).map((way) => way.length)));
+  // An OCR may break a figure of a row in two.
+  const isWide = (width: number) =>
+    width > 2 && widths.filter((each) => each < width).length >= enough * widths.length;
   const own = partedAround(texts)
-    .filter((each) => each.columns.length > Math.max(2, ...widths) && each.cost <= headingWeights.most)
+    .filter(({ columns, cost }) => isWide(columns.length) && cost <= headingWeights.most)
     .flatMap(({ columns, cost }) =>
       headed(columns).map((each) => ({ columns: each, like: 1 - cost / 10, months: 0 })),
     );

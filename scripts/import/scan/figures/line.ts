@@ -150,7 +150,7 @@ export function waysToJoin(tokens: readonly string[], most: number): string[][] 
     }
     let figure = tokens[at]!;
     go(at + 1, [...done, figure]);
-    if (!/^[-=+]?[1-9]\d{0,2}(?:\d{3})?$/.test(figure) || /^20\d\d$/.test(figure)) return;
+    if (!/^[-=+]?[1-9]\d{0,2}(?:\.?\d{3})?$/.test(figure) || /^20\d\d$/.test(figure)) return;
     for (
       let next = at + 1;
       next < tokens.length && /^\d{3}(?:,\d+|[.;:]\d{1,2})?$/.test(tokens[next]!);

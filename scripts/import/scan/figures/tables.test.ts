@@ -453,3 +453,25 @@ test('a figure in letters, or with a speck between its thousands, is read where 
   ]);
   assert.equal(read(`${head}\nKostnader T771;7 1,8 1770,3 2,8\n${rows}`)[1], 'Kostnader||1,8||2,8');
 });
+
+test('one row whose figure the OCR broke leaves the headings of its table theirs', () => {
+  assert.deepEqual(
+    read(
+      'Tkr Netto Budget Prognos Avvikelse\nHundar 110 720 110 720 0\nBåtar 323 076 325 493 -2 417\nKatter 5 000 5 000 0\nTotalt 4.438 796 441 213 3 9',
+    ).slice(0, 3),
+    ['Tkr Netto|Budget|Prognos|Avvikelse', 'Hundar|110 720|110 720|0', 'Båtar|323 076|325 493|-2 417'],
+  );
+  assert.equal(
+    read('Tkr Budget Prognos Avvikelse\nHundar 3.170 726 3 166 220 4506\nBåtar 110 720 110 720 0')[1],
+    'Hundar|3 170 726|3 166 220|4506',
+  );
+});
+
+test('headings that were misread are those of the city that are most alike, without years that nobody printed', () => {
+  assert.equal(
+    read(
+      'Mnkr Budget budgetjustermoce Prognos Avvikelse\nKostnader 83,9 0,8 83,3 1,4\nAnslag för nämndens verksamhet (netto) 68,8 0,8 68,2 1,4',
+    )[0],
+    'Mnkr|Budget|Begärda budgetjusteringar|Prognos|Avvikelse',
+  );
+});
