@@ -32,6 +32,11 @@ test('“Perioden” behind the columns of men and women is last year’s, befor
   assert.deepEqual(roles(header), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'target', 'councilTarget', 'period']); // prettier-ignore
 });
 
+test('last year’s outcome may be told in words, on the header’s second line', () => {
+  const header = 'Indikator Periodens Utfall man Utfall Utfall Arsmal KF:s arsmal Period\nutfall kvinnor foregaende\när'; // prettier-ignore
+  assert.deepEqual(roles(header), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'target', 'councilTarget', 'period']); // prettier-ignore
+});
+
 test('a header without the word Period has no such column, and one of two years before has both', () => {
   const header = 'Indikator Utfall 2023 pojkar flickor VB 2022 VB 2021 arsmal'; // prettier-ignore
   assert.deepEqual(roles(header), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', null, 'target']); // prettier-ignore

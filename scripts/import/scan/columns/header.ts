@@ -22,7 +22,10 @@ const signs: readonly [Column, string, (words: Words) => boolean][] = [
     'previousOutcome',
     'Utfall VB',
     (words) =>
-      words.begins('vb') || words.has('bokslut') || words.years.length > 0 || words.count('utfall') > 3,
+      ['bokslut', 'foregaende'].some(words.has) ||
+      words.begins('vb') ||
+      words.years.length > 0 ||
+      words.count('utfall') > 3,
   ],
   ['forecast', 'Prognos helår', (words) => words.begins('prog') || words.has('helar')],
   ['target', 'Årsmål', (words) => words.begins('arsm')],

@@ -22,6 +22,11 @@ test('a header reaches over the lines above and below its first word', () => {
   assert.deepEqual(found('Aktivitet', 'Startdatum', 'Slutdatum', 'Parken ska städas'), [['activity', 1, 3]]);
 });
 
+test('a header reaches over a line that tells last year’s outcome in words', () => {
+  const header = ['Indikator Periodens Utfall Utfall Arsmal Period', 'utfall kvinnor foregaende', 'ar'];
+  assert.deepEqual(found(...header, '@ Antal hundar 4 5 2024'), [['indicator', 1, 3]]);
+});
+
 test('a header reaches over what narrow columns leave of its words, as far as a row', () => {
   const header = ['Indikator Periodens Ut Ut Utfall', 'utfall fal fal VB', 'm kv o', 'än in d', 'poj r/'];
   assert.deepEqual(found(...header, 'Hur väl hundar'), [['indicator', 1, 5]]);

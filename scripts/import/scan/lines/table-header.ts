@@ -18,7 +18,8 @@ export interface ScanHeader {
 // prettier-ignore
 const indicatorWords = [
   'utfall', 'periodens', 'perio', 'dens', 'man', 'pojkar', 'kvinnor', 'kvinn', 'or', 'flickor', 'flicko', 'vb', 'bokslut',
-  'prognos', 'progno', 'helar', 'arsmal', 'kfs', 'namndens', 'period', 'periodicitet', 'ars', 'mal', 'matfrekvens',
+  'foregaende', 'prognos', 'progno', 'helar', 'arsmal', 'kfs', 'namndens', 'period', 'periodicitet', 'ars', 'mal',
+  'matfrekvens',
 ];
 const activityWords = ['startdatum', 'slutdatum', 'start', 'datum', 'slut', 'avvikelse', 'status'];
 const year = /^(?:19|20)\d\d$/;
