@@ -64,7 +64,12 @@ function fallenCells(tokens: readonly string[], line: number): ScanCell[] | null
   for (const token of tokens) {
     const last = cells.at(-1);
     const unit = unitOf(token);
-    if (unit && last && last.unit === '' && !last.unread) cells[cells.length - 1] = { ...last, unit };
+    const next = last?.words ? goOn(last.words, token) : null;
+    const words = next ?? (figureOf(token, line) ? null : goOn(null, token));
+    //   öka      Tas fram av      of a target
+    if (next) cells[cells.length - 1] = { ...last!, words: next };
+    else if (words) cells.push({ figure: '', unit: '', words, line });
+    else if (unit && last && last.unit === '' && !last.unread) cells[cells.length - 1] = { ...last, unit };
     else if (/[\p{L}\d]/u.test(token))
       cells.push(figureOf(token, line) ?? { figure: token, unit: '', words: null, line, unread: true });
   }

@@ -34,6 +34,15 @@ test('units that a narrow column breaks are put together', () => {
   );
 });
 
+test('a bound goes on with its figure below', () => {
+  assert.deepEqual(rows('Andel hundar i hamn 71,43 % 69,13 % Minst Tertial 1 2024', '72,6 %'), [
+    ['Andel hundar i hamn', ['71,43 %', '69,13 %', 'Minst 72,6 %']],
+  ]);
+  assert.deepEqual(rows('Antal hundar i hamn öka 9 330 2024'), [
+    ['Antal hundar i hamn', ['öka', '9', '330']],
+  ]);
+});
+
 test('a word that a line repeats is the unit of the figures above it, also of one that could not be read', () => {
   const region = ['Tid i hamn med 16,9 15,8) 18,0 ug 2023', 'egen båt manader| méanader| manader| manader'];
   const [row] = rowsOf(region.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows;

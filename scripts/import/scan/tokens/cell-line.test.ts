@@ -40,6 +40,25 @@ test('what a name counts by is no cell, also where it breaks', () => {
   assert.deepEqual(cut('Lön per 6 120 kr 5 980 kr')[1], ['6', '120 kr', '5', '980 kr']);
 });
 
+test('a bound is of the figure behind it, whatever its unit, and of no name in small letters', () => {
+  assert.deepEqual(cut('Andel hundar 18,5 % Max18% 18% 2024')[1], ['18,5 %', 'Max 18 %', '18 %']);
+  assert.deepEqual(cut('Andel katter i Minst 67 % Ökning 2024'), [
+    'Andel katter i',
+    ['Minst 67 %', 'Ökning'],
+    '2024',
+  ]);
+  assert.deepEqual(cut('Foder till katter 1,9 kg max 1,8 kg CO2 per kg livsmedel 2024')[1], ['1,9 kg', 'Max 1,8 kg CO2 per kg livsmedel']); // prettier-ignore
+  assert.deepEqual(cut('Väntan på bad, max 18 % 17 % 2024')[0], 'Väntan på bad, max');
+});
+
+test('words whose rest stands below are a cell before another, too', () => {
+  assert.deepEqual(cut('Hundtäthet 12,4 st fastställs Minskning 2024')[1], [
+    '12,4 st',
+    'fastställs',
+    'Minskning',
+  ]);
+});
+
 test('a bound, a sign and words are cells', () => {
   assert.deepEqual(cut('Antal personal 12,5 10 Max 10 2020'), [
     'Antal personal',

@@ -34,6 +34,13 @@ const mixedForm = new RegExp(
 /** "Max 10" is one cell. */
 const boundWord = /^(?:max|min|minst|högst|lägst)\.?$/i;
 
+/** A target of the last tokens, so many, and a bound before them that no name ends with: it has its capital, or stands behind a cell. */
+function boundAt(tokens: readonly string[], count: number, line: number): ScanCell | null {
+  const [word = '', before = ''] = [tokens.at(-count - 1), tokens.at(-count - 2)];
+  const isBound = boundWord.test(word) && (/^\p{Lu}/u.test(word) || isEndOfFigure(before));
+  return isBound ? wordsOf(tokens.slice(-count - 1), line) : null;
+}
+
 const year = /^(?:19|20)\d\d$/;
 
 //   ±   +/-   +-   +h   +H-
@@ -171,12 +178,14 @@ function runAt(
   const figure = figureOf(token, line) ?? (open && before !== '' ? misread(token, before, open, line) : null);
   if (figure) {
     if (isOfName(tokens, figure, cells)) return null;
+    //   Minst 67%
+    const bounded = boundAt(tokens, 1, line);
+    if (bounded) return taken(bounded, 2);
     return taken(wordsOf([figure.figure + figure.unit], line) ?? figure, 1);
   }
   const counted = unitOf(token) ? figureOf(before, line) : null;
-  const most = tokens.at(-3) ?? '';
   //   Minska Max 14 personer 2019
-  const bounded = counted && boundWord.test(most) ? wordsOf([most, before, token], line) : null;
+  const bounded = counted && boundAt(tokens, 2, line);
   if (bounded) return taken(bounded, 3);
   if (counted) return taken({ ...counted, unit: counted.unit || unitOf(token)! }, 2);
   //   5l2 kr      a figure before its sign is one before any unit
@@ -187,10 +196,14 @@ function runAt(
     const run = tokens.slice(-count);
     const first = figureOf(run[0]!, line);
     if (first) {
+      const most = boundAt(tokens, count, line);
+      if (most) return taken(most, count + 1);
       const said = wordsOf([first.figure + first.unit, ...run.slice(1)], line);
       return said && !isOfName(tokens.slice(0, 1 - count), first, cells) ? taken(said, count) : null;
     }
-    const said = open ? null : wordsOf(run, line);
+    //   13,1 st faststalls Minskning      whose year stands below
+    const isBegun = open && letters(run.join('')).length > 4 && isEndOfFigure(tokens.at(-count - 1) ?? '');
+    const said = !open || isBegun ? wordsOf(run, line) : null;
     if (said) return taken(said, count);
     if (!open && !isPiece(run.join(' '))) return null;
   }

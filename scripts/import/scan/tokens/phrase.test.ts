@@ -15,12 +15,18 @@ test('words that a narrow column broke are whole again', () => {
   assert.equal(read('Faststål', 'Is 2020'), 'Fastställs 2020');
   assert.equal(read('19kg', 'CO2', 'per kg', 'livsmed', 'el'), '19 kg CO2 per kg livsmedel');
   assert.equal(read('Max 10', 'person', 'er'), 'Max 10 personer');
+  assert.equal(read('Minst', '72,6', '%'), 'Minst 72,6 %');
 });
 
 test('what goes on as no phrase does is none', () => {
   assert.equal(read('Tas', 'bort'), null);
   assert.equal(read('15%', 'i'), null);
   assert.equal(read('Tas', 'fram av', 'nämnd', '48'), null);
+});
+
+test('words begin with a capital where they were printed with one', () => {
+  assert.equal(read('Minska'), 'Minska');
+  assert.equal(read('minska'), 'minska');
 });
 
 test('"öka" is known where its first letter was misread', () => {

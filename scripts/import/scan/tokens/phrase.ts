@@ -1,4 +1,4 @@
-import { targetPhrases } from '../../knowledge/targets.ts';
+import { cellUnits, targetPhrases } from '../../knowledge/targets.ts';
 import { kept } from '../../lines/kept.ts';
 import { edits, letters, strokesAlike } from '../../lines/letters.ts';
 import { likeAny } from '../../words/confusions.ts';
@@ -25,10 +25,27 @@ const figure = /(?<!\p{L})\d+(?:[.,]\d+)?/gu;
 /** The ö of "öka" as an OCR reads it: too short a word to be told by its other letters. */
 const misreadO = new RegExp(`^[${likeAny('ö', 0.003)}](?=k(?:a|ar|ning)$)`, 'i');
 
-const phrases: readonly Phrase[] = targetPhrases.map((text) => ({ text, key: keyOf(text) }));
+const phrases: readonly Phrase[] = targetPhrases.map(phraseOf);
+
+const counted = [
+  ...cellUnits.map((unit) => `# ${unit}`),
+  ...targetPhrases.filter((text) => text.startsWith('# ')),
+];
+
+//   Minst 67 %      Max 1,9 kg CO2 per kg livsmedel
+/** Targets that bound a figure with its unit. */
+const boundPhrases: readonly Phrase[] = ['Max', 'Min', 'Minst', 'Högst', 'Lägst'].flatMap((bound) =>
+  ['#', ...counted].map((text) => phraseOf(`${bound} ${text}`)),
+);
+
+const allPhrases = [...phrases, ...boundPhrases];
 
 /** More letters than the longest phrase has, with all that may be misread, are of none. */
-const mostLetters = 1.25 * Math.max(...phrases.map(({ key }) => key.length));
+const mostLetters = 1.25 * Math.max(...allPhrases.map(({ key }) => key.length));
+
+function phraseOf(text: string): Phrase {
+  return { text, key: keyOf(text) };
+}
 
 function keyOf(text: string): string {
   const plain = text.replace(misreadO, 'o').replace(figure, '#').replaceAll('%', 'percent');
@@ -51,7 +68,7 @@ const begin = kept((piece: string) => further(null, piece));
 function further(begun: Begun | null, piece: string): Begun | null {
   const key = keyOf(piece);
   if (key === '' || key.length > mostLetters) return null;
-  const before = begun?.open ?? phrases.map((phrase) => ({ phrase, read: 0 }));
+  const before = begun?.open ?? allPhrases.map((phrase) => ({ phrase, read: 0 }));
   // "16,1b" begins "16,1 barn/avd.".
   if (!begun && key.length < (key.startsWith('#') ? 2 : 3)) return null;
   const open = before.flatMap(({ phrase, read }) => {
@@ -79,11 +96,16 @@ function readOn(whole: string, from: number, key: string): number | null {
   return least <= most ? best : null;
 }
 
-/** The phrase as it is written when whole, with the figures that were read; pieces joined where it is none. */
-export function written(begun: Begun): string {
-  if (!begun.whole) return begun.pieces.join(' ');
-  const figures = begun.pieces.join(' ').match(figure) ?? [];
-  return begun.whole.text.replace(/#/g, () => figures.shift() ?? '');
+/**
+ * The phrase as it is written when whole, with the figures that were read and in capitals as they were; pieces joined
+ * where it is none.
+ */
+export function written({ pieces, whole }: Begun): string {
+  const printed = pieces.join(' ');
+  if (!whole) return printed;
+  const figures = printed.match(figure) ?? [];
+  const text = whole.text.replace(/#/g, () => figures.shift() ?? '');
+  return /^\p{Lu}/u.test(printed) ? text[0]!.toUpperCase() + text.slice(1) : text;
 }
 
 /** What broken words may be, as read first: "2,24 kg CO2", "2,24 kg CO2 per kg livsmedel"; none where they are whole. */
