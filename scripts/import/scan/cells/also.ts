@@ -72,6 +72,14 @@ const losses: readonly ((said: Said) => string[])[] = [
   },
   //   25 %      of sick leave: more than reports have, and a tenth of it less
   ({ text, most }) => (most !== null && most < 100 && /^\d\d(?![\d,])/.test(text) ? [withComma(text)!] : []),
+  //   618 %  609 %  609 %      all figures lost their comma: no share is so large
+  ({ text }) => {
+    const torn = /^\d{3,4} %$/.test(text) && asPrinted(text).figure.value! > mostShare ? [1, 2] : [];
+    return torn.flatMap((decimals) => {
+      const share = withComma(text, decimals);
+      return share && asPrinted(share).figure.value! <= 100 ? [share] : [];
+    });
+  },
   //   5,6 st  5,8  16,1      6,1 behind a border
   ({ text, others }) => {
     const like = others.filter((each) => !/^1\d/.test(each.text));
@@ -81,6 +89,9 @@ const losses: readonly ((said: Said) => string[])[] = [
     return isLike ? [text.slice(1)] : [];
   },
 ];
+
+/** Shares that may be more than all, of a budget or of those who have a place, are no larger. */
+const mostShare = 150;
 
 /** So many figures with units tell that each has one. */
 const enough = 3;
