@@ -1,3 +1,4 @@
+import { DIGIT_LIKE, withDigits } from '../words/figures.ts';
 import { likeAny } from '../words/confusions.ts';
 
 /** A page's number as a line prints it at its end. */
@@ -12,9 +13,10 @@ export interface PageNumber {
 }
 
 //   "stad Sid 55 (81)"   "Sida 3 av 40"   "Tertialrapport 1 2022 för Farsta stadsdelsnämnd  Sid 2"   "12 (40)"   "7/30"
-/** A number of one page, its word before it, of all pages behind it. */
+const ofPage = String.raw`s[i${likeAny('i')}]d(?:an?)?\.?\s*`;
+/** A number of one page, its word before it, of all pages behind it; "lav8" behind that word is "1 av 8". */
 const form = new RegExp(
-  String.raw`(?:^|\s)(?<label>s[i${likeAny('i')}]d(?:an?)?\.?\s*)?(?<page>\d{1,3})(?:\s*(?:\(\s*(?<of>\d{1,3})\s*\)?|(?:av\s|\/)\s*(?<all>\d{1,3})))?$`,
+  String.raw`(?:^|\s)(?<label>${ofPage})?(?<page>\d{1,3}|(?<=${ofPage})[${DIGIT_LIKE}](?=\s*av))(?:\s*(?:\(\s*(?<of>\d{1,3})\s*\)?|(?:av|\/)\s*(?<all>\d{1,3})))?$`,
   'i',
 );
 
@@ -22,8 +24,8 @@ const form = new RegExp(
 export function pageNumber(text: string): PageNumber | null {
   const match = /[\d)]\s*$/.test(text) ? form.exec(text) : null;
   if (!match) return null;
-  const { label, page, of = match.groups!['all'] } = match.groups as Record<string, string> & { of?: string };
-  const [own, all] = [Number(page), of === undefined ? null : Number(of)];
+  const { label, page = '', of = match.groups!['all'] } = match.groups!;
+  const [own, all] = [Number(withDigits(page)), of === undefined ? null : Number(of)];
   if (own < 1 || (all !== null && own > all)) return null;
   return { page: own, of: all, labelled: label !== undefined, before: text.slice(0, match.index) };
 }
