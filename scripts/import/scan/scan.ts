@@ -1,5 +1,6 @@
 import type { Owner } from '../../../src/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { withCellsBeside } from './lines/cells-above.ts';
 import { withWholePeriods } from './lines/whole-periods.ts';
 import { withPrintedCells } from './lines/printed-cells.ts';
 import type { Restored } from '../words/restore.ts';
@@ -23,7 +24,7 @@ import { withoutIconTails } from './lines/icon-tails.ts';
  */
 export function scan(lines: readonly string[], knowledge: Knowledge) {
   const { lines: whole, pieces } = withWholePeriods(lines);
-  const marked = withoutIconTails(whole.map(withoutMarks));
+  const marked = withoutIconTails(withCellsBeside(whole).map(withoutMarks));
   const restored = withPrintedCells(knowledge.restore(marked), marked);
   const names = knowledge.indicatorNames();
   const spell = spelling([...names, ...knowledge.goalNames]);

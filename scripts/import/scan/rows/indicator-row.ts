@@ -1,12 +1,19 @@
 import type { Part } from '../../table/types.ts';
-import { cellTokens, cutLine, figureOf, unitOf, type CutLine, type ScanPeriod } from '../tokens/cell-line.ts';
+import {
+  cellTokens,
+  cutLine,
+  figureOf,
+  unitOf,
+  unitSaid,
+  type CutLine,
+  type ScanPeriod,
+} from '../tokens/cell-line.ts';
 import type { ScanCell } from '../types.ts';
 import { withDigits } from '../../words/figures.ts';
 import { cellUnits } from '../../knowledge/targets.ts';
 import { withoutIcon, withoutTail } from '../tokens/icon.ts';
 import { kept } from '../../lines/kept.ts';
-import { edits, letters } from '../../lines/letters.ts';
-import { knownUnits } from '../../../../src/figure/units.ts';
+import { letters } from '../../lines/letters.ts';
 import { nameEnd } from '../tokens/name-end.ts';
 import { goOn } from '../tokens/phrase.ts';
 import { isSign } from '../tokens/sign.ts';
@@ -156,7 +163,7 @@ function explain(row: IndicatorRow, pieces: readonly string[], line: number): bo
       continue;
     }
     const isPrinted = cells.some((each) => each.unit !== '' && each.unit === unitOf(piece));
-    const unit = isPrinted ? { unit: unitOf(piece)!, rest: '' } : wrappedUnit(piece, alike(piece, pieces));
+    const unit = isPrinted ? { unit: unitOf(piece)!, rest: '' } : wrappedUnit(piece, unitSaid(piece, pieces));
     const waiting = cells.filter(
       (each) => each.words === null && each.figure !== '' && each.unit === '',
     ).length;
@@ -181,20 +188,13 @@ function goesOn(cell: ScanCell, piece: string): boolean {
   return begun !== null && (cell.words !== null || letters(piece).length >= 3) && goOn(begun, piece) !== null;
 }
 
-//   manader manader méanader      three columns say it
-/** The pieces of a line that say the same as one of them, which is among them, but for a letter. */
-function alike(piece: string, pieces: readonly string[]): string[] {
-  const key = letters(piece);
-  return key.length < 4 ? [piece] : pieces.filter((each) => edits(letters(each), key, 1) <= 1);
-}
-
-const unitsByLetters = new Map([...knownUnits].map((unit) => [letters(unit), unit]));
-
 /** "barn/a" waits for "vd."; a word that may as well be of the name is no unit, unless its line says it more than once. */
-function wrappedUnit(piece: string, same: readonly string[]): { unit: string; rest: string } | null {
-  const isTwice = same.length > 1;
-  const said = isTwice ? same.flatMap((each) => unitsByLetters.get(letters(each)) ?? [])[0] : undefined;
-  const unit = unitOf(piece) ?? said ?? null;
+function wrappedUnit(
+  piece: string,
+  said: ReturnType<typeof unitSaid>,
+): { unit: string; rest: string } | null {
+  const isTwice = said !== null && said.count > 1;
+  const unit = unitOf(piece) ?? (isTwice ? said.unit : null);
   if (unit !== null) return /^\p{L}{4,}$/u.test(unit) && !isTwice ? null : { unit, rest: '' };
   if (!piece.includes('/')) return null;
   const key = letters(piece);
@@ -205,7 +205,7 @@ function wrappedUnit(piece: string, same: readonly string[]): { unit: string; re
 /** What a cell may go on as: its words, or its figure and unit ("19kg" + "CO2 per kg livsmedel"). */
 function begunOf(cell: ScanCell): ScanCell['words'] {
   if (cell.words) return cell.words;
-  if (cell.unit !== '%' && cell.unit !== 'kg') return null;
+  if (!['%', 'kg', 'barn'].includes(cell.unit)) return null;
   return goOn(null, `${cell.figure}${cell.unit}`);
 }
 

@@ -43,6 +43,10 @@ test('a bound goes on with its figure below', () => {
   ]);
 });
 
+test('a unit that goes on below is whole, also where its first word is one by itself', () => {
+  assert.deepEqual(cutsOf(rowsOf([{ line: 1, text: 'Antal barn i båten 15,8barn 15barn 2024', kind: 'text' }, { line: 2, text: '/avd. /avd.', kind: 'text' }]).rows[0]!)[0]!.cells.map(textOf), ['15,8 barn/avd.', '15 barn/avd.']); // prettier-ignore
+});
+
 test('a word that a line repeats is the unit of the figures above it, also of one that could not be read', () => {
   const region = ['Tid i hamn med 16,9 15,8) 18,0 ug 2023', 'egen båt manader| méanader| manader| manader'];
   const [row] = rowsOf(region.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows;

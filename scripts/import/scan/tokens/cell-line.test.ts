@@ -51,6 +51,12 @@ test('a bound is of the figure behind it, whatever its unit, and of no name in s
   assert.deepEqual(cut('Väntan på bad, max 18 % 17 % 2024')[0], 'Väntan på bad, max');
 });
 
+test('a word behind more figures than one is their unit, and a known one that is glued to its figure', () => {
+  assert.deepEqual(cut('Antal möten på bryggan 4539 besök 5665 besök 4755 besik 2024')[1], ['4539 besök', '5665 besök', '4755 besök']); // prettier-ignore
+  assert.deepEqual(cut('Antal hundar vid 3 besök 45 st 2024')[0], 'Antal hundar vid 3 besök');
+  assert.deepEqual(cut('Antal barn i hamnen 44 barn 23barn 2024')[1], ['44 barn', '23 barn']);
+});
+
 test('words whose rest stands below are a cell before another, too', () => {
   assert.deepEqual(cut('Hundtäthet 12,4 st fastställs Minskning 2024')[1], [
     '12,4 st',

@@ -1,3 +1,4 @@
+import { knownUnits } from '../../../../src/figure/units.ts';
 import { cellUnits } from '../../knowledge/targets.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { likeAny } from '../../words/confusions.ts';
@@ -60,6 +61,18 @@ export function unitOf(token: string): string | null {
   if (token.endsWith('/') && /\p{L}\/$/u.test(token))
     return cellUnits.find((each) => each.includes('/') && letters(each).startsWith(key)) ?? null;
   return key === '' ? null : (units.get(key) ?? null);
+}
+
+const unitsByLetters = new Map([...knownUnits].map((unit) => [letters(unit), unit]));
+
+//   manader manader méanader      three columns say it
+/** What words say the same as one of them, which is among them, but for a letter: a unit of any kind; null where none is. */
+export function unitSaid(token: string, tokens: readonly string[]): { unit: string; count: number } | null {
+  const key = letters(token);
+  if (key.length < 4) return null;
+  const same = tokens.filter((each) => edits(letters(each), key, 1) <= 1);
+  const unit = same.flatMap((each) => unitsByLetters.get(letters(each)) ?? [])[0];
+  return unit === undefined ? null : { unit, count: same.length };
 }
 
 /** Reads a token as a figure, with the unit that is glued to it. */
@@ -135,8 +148,14 @@ export function cellTokens(text: string): string[] {
 export function cutLine(text: string, line: number): CutLine {
   const tokens = cellTokens(text);
   const period = takePeriod(tokens, beforeBar.test(text));
+  //   4 539 besök 5 665 besök      a word behind more figures than one is the unit of each
+  const behind = tokens.filter((_, at) => figureOf(tokens[at - 1] ?? '', line));
+  const known = (token: string) => {
+    const said = behind.includes(token) ? unitSaid(token, behind) : null;
+    return unitOf(token) ?? (said && said.count > 1 ? said.unit : null);
+  };
   let cells: readonly ScanCell[] = [];
-  for (let run; (run = runAt(tokens, cells, period !== null, line)); cells = run.cells)
+  for (let run; (run = runAt(tokens, cells, { hasPeriod: period !== null, line, known })); cells = run.cells)
     tokens.splice(-run.count);
   return { name: tokens.join(' '), cells: [...cells], period };
 }
@@ -150,8 +169,7 @@ export function endsWithPeriod(text: string): boolean {
 function runAt(
   tokens: readonly string[],
   cells: readonly ScanCell[],
-  hasPeriod: boolean,
-  line: number,
+  { hasPeriod, line, known }: { hasPeriod: boolean; line: number; known: typeof unitOf },
 ): { cells: readonly ScanCell[]; count: number } | null {
   const [token, before = ''] = [tokens.at(-1), tokens.at(-2)];
   if (token === undefined) return null;
@@ -181,16 +199,17 @@ function runAt(
     //   Minst 67%
     const bounded = boundAt(tokens, 1, line);
     if (bounded) return taken(bounded, 2);
-    return taken(wordsOf([figure.figure + figure.unit], line) ?? figure, 1);
+    return taken(figure, 1);
   }
-  const counted = unitOf(token) ? figureOf(before, line) : null;
+  const unit = known(token);
+  const counted = unit ? figureOf(before, line) : null;
   //   Minska Max 14 personer 2019
   const bounded = counted && boundAt(tokens, 2, line);
   if (bounded) return taken(bounded, 3);
-  if (counted) return taken({ ...counted, unit: counted.unit || unitOf(token)! }, 2);
+  if (counted) return taken({ ...counted, unit: counted.unit || unit! }, 2);
   //   5l2 kr      a figure before its sign is one before any unit
-  const mixed = unitOf(token) ? figureOf(`${before}%`, line) : null;
-  if (mixed) return taken({ ...mixed, unit: unitOf(token)! }, 2);
+  const mixed = unit ? figureOf(`${before}%`, line) : null;
+  if (mixed) return taken({ ...mixed, unit: unit! }, 2);
   //   1,5 kg CO2 per kg       Tas fram av nämnd      a figure and its unit, or words, in more tokens
   for (let count = 1; isBehind && count <= Math.min(longestPhrase + 1, tokens.length); count++) {
     const run = tokens.slice(-count);
