@@ -35,17 +35,18 @@ const withoutTables = ['farsta-2021-t1-300-psm3', 'skarholmen-2020-t2-200-psm3']
 /**
  * Rows in doubt of each text. One is an index of the council's: its lone figure has no unit, and nothing tells its
  * column. Of one row two units stand below five figures. Half of the targets are not the council's, so that last year's
- * figure may be one. Few rows of the second tell whether the council's have its target.
+ * figure may be one. Few rows of the second tell whether the council's have its target. A figure beside "+/-" may have
+ * lost its minus.
  */
 const inDoubt: Readonly<Record<string, number>> = {
   'enskede-2021-t1-200-psm3': 3,
   'farsta-2021-t1-200-psm4': 5,
   'farsta-2021-t1-300-psm3': 7,
   'farsta-2021-t1-300-psm6': 6,
-  'skarholmen-2020-t2-200-psm3': 7,
-  'skarholmen-2020-t2-200-psm4': 7,
-  'skarholmen-2020-t2-300-psm4-wide': 7,
-  'skarholmen-2020-t2-300-psm6': 7,
+  'skarholmen-2020-t2-200-psm3': 8,
+  'skarholmen-2020-t2-200-psm4': 8,
+  'skarholmen-2020-t2-300-psm4-wide': 8,
+  'skarholmen-2020-t2-300-psm6': 8,
 };
 
 for (const file of globSync(`${folder}*.txt`).sort()) {

@@ -1,6 +1,6 @@
 import type { Measure } from '../../table/evidence.ts';
 import { asPrinted, type Reading } from '../../table/reading.ts';
-import { withComma } from '../../words/figures.ts';
+import { withComma, withSigns } from '../../words/figures.ts';
 import { mayBecome } from '../tokens/phrase.ts';
 import type { CutCell } from '../types.ts';
 
@@ -79,6 +79,13 @@ const losses: readonly ((said: Said) => string[])[] = [
       const share = withComma(text, decimals);
       return share && asPrinted(share).figure.value! <= 100 ? [share] : [];
     });
+  },
+  //   0,2 %  0,0 %  +/- 1 %      a minus that is lost, in a row where either sign may be
+  ({ text, cells }) => {
+    const isBare = /^\d/.test(text) && asPrinted(text).figure.value !== 0;
+    return isBare && cells.some(({ figure }) => asPrinted(withSigns(figure)).figure.bound === 'within')
+      ? [`-${text}`]
+      : [];
   },
   //   5,6 st  5,8  16,1      6,1 behind a border
   ({ text, others }) => {
