@@ -16,10 +16,20 @@ const most = 6;
 export function cutsOf({ name, cells, loose }: IndicatorRow, isWhole = false, areShares = false): ScanCut[] {
   const printed = cells.map((cell, at): CutCell => ({ ...asFigure(cell), key: String(at), broken: false }));
   const whole: ScanCut = { cells: printed, ofName: null, cost: 0 };
-  return (areShares ? signed(whole) : parted(whole).flatMap(unread))
+  const cuts = (areShares ? signed(whole) : parted(whole).flatMap(unread))
     .flatMap((cut) => (isWhole ? [cut] : ofName(cut, name)))
-    .flatMap((cut) => joined(cut))
-    .flatMap((cut) => united(cut, loose));
+    .flatMap((cut) => joined(cut));
+  return withUnits(cuts, loose.length).flatMap((cut) => united(cut, loose));
+}
+
+//   24 320 20 583 22 681      three figures, and no five
+//   kvm kvm kvm
+/** Of ways to part a row's figures those of as many as the units that stand below, where so many thousands tell them. */
+function withUnits(cuts: readonly ScanCut[], units: number): readonly ScanCut[] {
+  const countOf = ({ cells }: ScanCut) => cells.filter(isBare).length;
+  const isTold = units > 1 && Math.max(...cuts.map(countOf)) > units + 1;
+  const told = isTold ? cuts.filter((cut) => countOf(cut) === units) : [];
+  return told.length ? told : cuts;
 }
 
 /** A phrase that is a figure with its unit is a figure like others. */

@@ -94,10 +94,12 @@ export function figureOf(token: string, line: number): ScanCell | null {
 const glued = new RegExp(`^([${DIGIT_LIKE}]{1,2})(st|%)$`);
 
 /** Reads a token before a cell as a figure that an OCR took for letters: a ring, or digits with a unit. */
-function misread(token: string, before: string, next: ScanCell, line: number): ScanCell | null {
-  if (isRing(token)) return { words: null, line, figure: token, unit: '' };
+function misread(token: string, before: string, next: ScanCell | undefined, line: number): ScanCell | null {
+  if (next && isRing(token)) return { words: null, line, figure: token, unit: '' };
   const [, figure = '', unit] = glued.exec(token) ?? [];
-  return unit && (unit === next.unit || isEndOfFigure(before)) ? { words: null, line, figure, unit } : null;
+  return unit && (unit === next?.unit || before === token || isEndOfFigure(before))
+    ? { words: null, line, figure, unit }
+    : null;
 }
 
 /** No target in words has more. */
@@ -193,7 +195,8 @@ function runAt(
   if (dated) return taken(dated, 2);
   const phrase = phraseAt(tokens, line);
   if (phrase) return taken(phrase.cell, phrase.count);
-  const figure = figureOf(token, line) ?? (open && before !== '' ? misread(token, before, open, line) : null);
+  const figure =
+    figureOf(token, line) ?? (isBehind && before !== '' ? misread(token, before, open, line) : null);
   if (figure) {
     if (isOfName(tokens, figure, cells)) return null;
     //   Minst 67%
