@@ -2,6 +2,7 @@ import type { Owner } from '../../../src/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { withCellsBeside } from './lines/cells-above.ts';
 import { withWholePeriods } from './lines/whole-periods.ts';
+import { withWholeWords } from './lines/whole-words.ts';
 import { withPrintedCells } from './lines/printed-cells.ts';
 import type { Restored } from '../words/restore.ts';
 import type { Title } from '../meaning/title.ts';
@@ -23,8 +24,10 @@ import { withoutIconTails } from './lines/icon-tails.ts';
  * Swedish; `repairs` of the tables are what was put right in them.
  */
 export function scan(lines: readonly string[], knowledge: Knowledge) {
-  const { lines: whole, pieces } = withWholePeriods(lines);
-  const marked = withoutIconTails(withCellsBeside(whole).map(withoutMarks));
+  const dated = withWholePeriods(lines);
+  const whole = withWholeWords(dated.lines);
+  const pieces = new Map([...dated.pieces, ...whole.pieces]);
+  const marked = withoutIconTails(withCellsBeside(whole.lines).map(withoutMarks));
   const restored = withPrintedCells(knowledge.restore(marked), marked);
   const names = knowledge.indicatorNames();
   const spell = spelling([...names, ...knowledge.goalNames]);

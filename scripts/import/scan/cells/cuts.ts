@@ -1,7 +1,7 @@
 import { letters } from '../../lines/letters.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
-import { mayJoin } from '../tokens/cell-line.ts';
-import { measured } from '../tokens/phrase.ts';
+import { isBareBound, mayJoin } from '../tokens/cell-line.ts';
+import { goOn, measured } from '../tokens/phrase.ts';
 import type { CutCell, ScanCell, ScanCut } from '../types.ts';
 import { cellWeights } from '../../weights.ts';
 import { signed } from './signs.ts';
@@ -18,6 +18,7 @@ export function cutsOf({ name, cells, loose }: IndicatorRow, isWhole = false, ar
   const whole: ScanCut = { cells: printed, ofName: null, cost: 0 };
   const cuts = (areShares ? signed(whole) : parted(whole).flatMap(unread))
     .flatMap((cut) => (isWhole ? [cut] : ofName(cut, name)))
+    .flatMap(bounded)
     .flatMap((cut) => joined(cut));
   return withUnits(cuts, loose.length).flatMap((cut) => united(cut, loose));
 }
@@ -76,6 +77,21 @@ function unread(cut: ScanCut): ScanCut[] {
       cost: each.cost + (isSign ? 0 : cellWeights.unread),
     })),
   ];
+}
+
+//   Andel båtar i          Minst
+//   hamn        91 %  94 %  95 %  2026      of the second, or of the third
+/** A row's cells with a bound that stands by itself before each figure that stands on another line. */
+function bounded(cut: ScanCut): ScanCut[] {
+  const alone = cut.cells.find(({ words }) => isBareBound(words));
+  if (!alone) return [cut];
+  const cells = cut.cells.filter((each) => each !== alone);
+  const ways = cells.flatMap((cell, at): ScanCut[] => {
+    const words = cell.words ? null : goOn(alone.words, `${cell.figure}${cell.unit}`);
+    const isOne = words?.whole && cell.line !== alone.line;
+    return isOne ? [{ ...cut, cells: cells.with(at, { ...cell, figure: '', unit: '', words }) }] : [];
+  });
+  return ways.length ? ways : [cut];
 }
 
 //   Antal båtar per hamn 4 12,5 13,8        the name may end with the 4

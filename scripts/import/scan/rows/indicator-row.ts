@@ -3,6 +3,7 @@ import {
   cellTokens,
   cutLine,
   figureOf,
+  isBareBound,
   unitOf,
   unitSaid,
   type CutLine,
@@ -74,6 +75,8 @@ function fallenCells(tokens: readonly string[], line: number): ScanCell[] | null
     const next = last?.words ? goOn(last.words, token) : null;
     const words = next ?? (figureOf(token, line) ? null : goOn(null, token));
     //   öka      Tas fram av      of a target
+    //   avd. barn/avd. Öka avd.      units whose figures stand elsewhere
+    if (unit && !words && (!last || last.unit !== '' || last.words || last.unread)) return null;
     if (next) cells[cells.length - 1] = { ...last!, words: next };
     else if (words) cells.push({ figure: '', unit: '', words, line });
     else if (unit && last && last.unit === '' && !last.unread) cells[cells.length - 1] = { ...last, unit };
@@ -212,7 +215,10 @@ function begunOf(cell: ScanCell): ScanCell['words'] {
 /** A row whose cells stand on lines of their own: figures, words and at last the period. A name's line has none. */
 function takeCells(row: IndicatorRow, tokens: string[], line: number): void {
   const isDated = row.period !== null && takePeriod(row.period, tokens);
-  if (isDated && row.cells.length) return takeTail(row, tokens, line);
+  //   … i Minst Tertial 2
+  //   båtar 91 % 94 % 95 % 2025      a bound is no cell by itself
+  const hasCells = row.cells.some(({ words }) => !isBareBound(words));
+  if (isDated && hasCells) return takeTail(row, tokens, line);
   const open = row.cells.at(-1);
   const next = open?.words ? goOn(open.words, tokens.join(' ')) : null;
   if (next) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cellTokens, cutLine } from './cell-line.ts';
+import { cellTokens, cutLine, mayJoin } from './cell-line.ts';
 import { textOf } from './cell-text.ts';
 
 /** What a line is cut into: its name, its cells, its period. */
@@ -61,6 +61,10 @@ test('a figure read as a letter is one beside another of its unit, or beside its
   assert.deepEqual(cut('Antal hundar i hamn Ost Ost Ost Tertial 1 2024')[1], ['O st', 'O st', 'O st']);
   assert.deepEqual(cut('Antal hundar i hamn 5 st Ost Tertial 1 2024')[1], ['5 st', 'O st']);
   assert.deepEqual(cut('Antal hundar med Ost Tertial 1 2024')[0], 'Antal hundar med Ost');
+});
+
+test('thousands may be of less than nothing', () => {
+  assert.ok(mayJoin('-1', '046') && mayJoin('—12', '046') && !mayJoin('-1', '46'));
 });
 
 test('words whose rest stands below are a cell before another, too', () => {

@@ -35,6 +35,11 @@ const mixedForm = new RegExp(
 /** "Max 10" is one cell. */
 const boundWord = /^(?:max|min|minst|högst|lägst)\.?$/i;
 
+/** Whether words are a bound and nothing else. */
+export function isBareBound(words: Begun | null): boolean {
+  return words !== null && boundWord.test(words.pieces.join(' '));
+}
+
 /** A target of the last tokens, so many, and a bound before them that no name ends with: it has its capital, or stands behind a cell. */
 function boundAt(tokens: readonly string[], count: number, line: number): ScanCell | null {
   const [word = '', before = ''] = [tokens.at(-count - 1), tokens.at(-count - 2)];
@@ -254,9 +259,11 @@ function isOfName(
   return /^(?:inom|per|efter|under)$/i.test(before ?? '');
 }
 
+const thousands = new RegExp(`^[-${MINUS_LIKE}]?[1-9]\\d{0,2}$`);
+
 /** Whether a blank between two figures may part thousands. */
 export function mayJoin(before: string, after: string): boolean {
-  return /^[1-9]\d{0,2}$/.test(before) && /^\d{3}$/.test(after);
+  return thousands.test(before) && /^\d{3}$/.test(after);
 }
 
 //   50,9 %  59,1 %  Max 10 personer  61,7 %  Helår 2025

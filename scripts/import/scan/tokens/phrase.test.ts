@@ -22,6 +22,9 @@ test('what goes on as no phrase does is none', () => {
   assert.equal(read('Tas', 'bort'), null);
   assert.equal(read('15%', 'i'), null);
   assert.equal(read('Tas', 'fram av', 'nämnd', '48'), null);
+  // A bound without its figure, and a unit without its own.
+  assert.equal(goOn(null, 'Minst')!.whole, null);
+  assert.equal(goOn(null, 'barn/avd.'), null);
 });
 
 test('words begin with a capital where they were printed with one', () => {

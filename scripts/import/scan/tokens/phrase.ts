@@ -80,6 +80,10 @@ function further(begun: Begun | null, piece: string): Begun | null {
   return { pieces: [...(begun?.pieces ?? []), piece], open, whole };
 }
 
+function countIn(key: string): number {
+  return key.split('#').length - 1;
+}
+
 /** Where a phrase is when a piece more is read; null when it does not go on so. */
 function readOn(whole: string, from: number, key: string): number | null {
   const most = key.length < 5 ? 0 : Math.floor(key.length / 5);
@@ -90,7 +94,10 @@ function readOn(whole: string, from: number, key: string): number | null {
     to <= Math.min(whole.length, from + key.length + most);
     to++
   ) {
-    const wrong = edits(whole.slice(from, to), key, most);
+    const part = whole.slice(from, to);
+    // A figure is none of the letters that may be misread.
+    if (countIn(part) !== countIn(key)) continue;
+    const wrong = edits(part, key, most);
     if (wrong < least || (wrong === least && to === whole.length)) [least, best] = [wrong, to];
   }
   return least <= most ? best : null;
