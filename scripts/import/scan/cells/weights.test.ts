@@ -16,7 +16,7 @@ const columns = (
 function placed(habits: Habits, [first, ...rest]: readonly string[]): Placed {
   const row = openRow(first!, 1);
   rest.forEach((line, at) => extendRow(row, { text: line, line: at + 2, kind: 'text' }));
-  return place(row, columns, 'kf', false, measureOf(row, columns, 2026), habits);
+  return place(row, columns, 'kf', null, measureOf(row, columns, 2026), habits);
 }
 
 /** What a row says: what stands under which column, doubts after a "?". */

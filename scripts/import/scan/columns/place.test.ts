@@ -27,7 +27,14 @@ function placed(
   { columns: heads = columns, owner = 'kf', analysis = '', isLate = false }: More = {},
 ): [string[], string[]] {
   const row = { ...openRow(text, 1), analysis: [[{ text: analysis, line: 2 }]] };
-  const { cells, doubts } = place(row, heads, owner, isLate, measureOf(row, heads, 2023), unknownHabits);
+  const { cells, doubts } = place(
+    row,
+    heads,
+    owner,
+    isLate ? 2 : null,
+    measureOf(row, heads, 2023),
+    unknownHabits,
+  );
   return [
     cells.flatMap((cell, at) => (cell ? [`${heads[at]!.role} ${cell.text}`] : [])),
     doubts.map((each) => `${each.cell} ${each.candidates}`),
@@ -220,7 +227,7 @@ test('a unit that one figure of a row of shares has alone may be its sign', () =
 test('a figure behind a name that the city has is a cell', () => {
   const row = openRow('Antal barn per grupp i hamn 6 14,8 st 13,8 st Ökning 2023', 1);
   const ofName = (isWhole: boolean) =>
-    place(row, columns, 'kf', false, measureOf(row, columns, 2023), unknownHabits, isWhole).ofName?.figure;
+    place(row, columns, 'kf', null, measureOf(row, columns, 2023), unknownHabits, isWhole).ofName?.figure;
   assert.deepEqual([ofName(false), ofName(true)], ['6', undefined]);
 });
 
@@ -228,9 +235,9 @@ test('a share without its sign is in doubt where a report lacks many: the sign m
   const share = 'Andel lotsar med radio 27,30 26 % 28 % 28 % 28 % Tertial 1 2023';
   const read = (others: readonly boolean[], text = share) => {
     const row = openRow(text, 1);
-    const first = place(row, columns, 'kf', false, measureOf(row, columns, 2023), unknownHabits);
+    const first = place(row, columns, 'kf', null, measureOf(row, columns, 2023), unknownHabits);
     const habits = habitsOf([first, { ...first, signs: others }]);
-    return place(row, columns, 'kf', false, measureOf(row, columns, 2023), habits).doubts;
+    return place(row, columns, 'kf', null, measureOf(row, columns, 2023), habits).doubts;
   };
   assert.deepEqual(read([true, true]), []);
   assert.deepEqual(
@@ -262,7 +269,7 @@ test('cells of columns whose order is not told are in doubt where they differ', 
 test('where signs are read as digits, rows without units may be of shares whatever they count, but no index', () => {
   const read = (text: string) => {
     const row = openRow(text, 1);
-    const { doubts } = place(row, annual, 'namnd', false, measureOf(row, annual, 2023), { ...unknownHabits, signless: true }); // prettier-ignore
+    const { doubts } = place(row, annual, 'namnd', null, measureOf(row, annual, 2023), { ...unknownHabits, signless: true }); // prettier-ignore
     return doubts.map((each) => `${each.cell} ${each.candidates.join(' or ')}`);
   };
   assert.deepEqual(read('Lotsade båtar 41,196 40,396 42,096 2023').at(-1), 'target 42,096 or 42,096 % or 42,09 % or 42,0 %'); // prettier-ignore
@@ -313,6 +320,16 @@ test('a year beside shares is the rest of words, and no figure whose comma is lo
 test('a long word right behind a figure without its unit may be what is left of it: the row is open', () => {
   const text = 'Antal båtar i hamn 4.3 8 harnjavd. 17,2 barn/avd. 14,4 barn/avd. Tertial 1 2023';
   const row = openRow(text, 1, new Set(['harnjavd']));
-  const { cells, doubts } = place(row, columns, 'kf', false, measureOf(row, columns, 2023), unknownHabits);
+  const { cells, doubts } = place(row, columns, 'kf', null, measureOf(row, columns, 2023), unknownHabits);
   assert.deepEqual([cells.filter(Boolean), doubts.length], [[], 5]);
+});
+
+test('after four months a year has no outcome, also where the report prints no forecast', () => {
+  const row = openRow('Andel trygga hundar i hamn 80 % 82 % 82 % 2023', 1);
+  const read = (tertial: number | null) =>
+    place(row, annual, 'kf', tertial, measureOf(row, annual, 2023), unknownHabits).doubts.map(
+      ({ cell }) => cell,
+    );
+  assert.deepEqual(read(1), []);
+  assert.deepEqual(read(null), ['outcome', 'previousOutcome']);
 });

@@ -60,14 +60,14 @@ export function measureOf(row: IndicatorRow, columns: readonly HeaderColumn[], y
 
 /**
  * Puts a row's cells under the header's columns and reads their figures. Empty cells leave no trace in a scan: their
- * order is all that tells a cell's place. `isLate` is a report of eight months; `habits` are the report's; `isWhole` tells
- * that the row's name is whole without the figure behind it.
+ * order is all that tells a cell's place. `tertial` is the report's, null of a whole year; `habits` are the report's too; `isWhole`
+ * tells that the row's name is whole without the figure behind it.
  */
 export function place(
   whole: IndicatorRow,
   columns: readonly HeaderColumn[],
   owner: Owner,
-  isLate: boolean,
+  tertial: number | null,
   known: Measure,
   { noise, broken, council, signless, unsigned: isUnsigned }: Habits,
   isWhole = false,
@@ -123,8 +123,8 @@ export function place(
     cuts: read,
     columns: roles,
     owner,
-    span: spanOf(row.period && row.period.kind === null, roles),
-    late: isLate,
+    span: spanOf(row.period && row.period.kind === null, roles, tertial !== null),
+    late: tertial === 2,
     measure,
     place: 'order',
     also: (nth, cell, read) => {

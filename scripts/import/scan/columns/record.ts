@@ -40,7 +40,7 @@ export function indicatorRecord(
   //   Antal linjer 99 st 98 st       no period: the right end of the row was not read, and which cells with it is not known
   const isTorn = ending?.role === 'period' && row.period === null;
   const torn = isTorn ? { ...row, unsure: [...row.unsure, ...row.cells.map(textOf)] } : row;
-  const placed = place(ending ? torn : undated(row), columns, owner, tertial === 2, measure, habits, isWhole);
+  const placed = place(ending ? torn : undated(row), columns, owner, tertial, measure, habits, isWhole);
   const { cells, ofName, repairs } = placed;
   const isHeadless = habits.headless || !columns.some(({ role }) => role === 'target');
   const untold = withUntold(placed, columns, isHeadless ? pairsOf(columns) : header.untold);
