@@ -55,9 +55,11 @@ function parted(cut: ScanCut): ScanCut[] {
 
 //   Andel båtar 86 NW 84 % 2026      the sign of a share
 //   Antal båtar us 8 10 7 2026       the first of four cells
-/** A row's cells with each that is unread as one, and as what is left of a sign. */
+/** A row's cells with each that is unread as one, and as what is left of a sign; what has a unit is one. */
 function unread(cut: ScanCut): ScanCut[] {
-  const at = cut.cells.findLastIndex((each) => each.unread || /^[©¢]$/.test(each.figure));
+  const at = cut.cells.findLastIndex(
+    ({ unread, unit, figure }) => (unread && unit === '') || /^[©¢]$/.test(figure),
+  );
   if (at < 0) return [cut];
   const [before, cell] = [cut.cells[at - 1], cut.cells[at]!];
   const figures = cut.cells.filter((each) => each !== before && !each.words && !each.unread);

@@ -130,7 +130,10 @@ export function extendRow(row: IndicatorRow, { text, line, doubtful }: RegionLin
   //   Antal besök per 1 2
   //   000 invånare 91 93         the thousand is broken, and what was read of it is among the cells
   const isTorn = /^000(?!\S)/.test(name) && !/\d$/.test(row.name.at(-1)?.text ?? '');
-  row.fallen.push(...fallen, ...(isRest ? [name] : isTorn ? ['000'] : []));
+  //   rekommenderar hamnen Sx 66 % 65 2021      beside the row's cells they are cells, too
+  const read = row.cells.length > before ? fallenCells(fallen, line) : null;
+  if (read) row.cells.splice(before, 0, ...read);
+  row.fallen.push(...(read ? [] : fallen), ...(isRest ? [name] : isTorn ? ['000'] : []));
   if (!isRest && !/^[^\p{L}\d]*.?$/u.test(name)) row.name.push({ text: name, line });
 }
 

@@ -34,6 +34,12 @@ test('units that a narrow column breaks are put together', () => {
   );
 });
 
+test('what could not be read before the cells of a name’s later line is one of them', () => {
+  assert.deepEqual(rows('Andel hundar som', 'rekommenderar hamnen Sx 66 % 65 2024'), [
+    ['Andel hundar som rekommenderar hamnen', ['Sx', '66 %', '65']],
+  ]);
+});
+
 test('a bound goes on with its figure below', () => {
   assert.deepEqual(rows('Andel hundar i hamn 71,43 % 69,13 % Minst Tertial 1 2024', '72,6 %'), [
     ['Andel hundar i hamn', ['71,43 %', '69,13 %', 'Minst 72,6 %']],

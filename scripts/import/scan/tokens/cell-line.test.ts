@@ -67,6 +67,15 @@ test('thousands may be of less than nothing', () => {
   assert.ok(mayJoin('-1', '046') && mayJoin('—12', '046') && !mayJoin('-1', '46'));
 });
 
+test('what stands before a unit that the next figure has is a cell, if no name has it', () => {
+  assert.deepEqual(cut('Antal jobb i hamnens regi Sol st 1052 st 975 st 2024'), [
+    'Antal jobb i hamnens regi',
+    ['Sol st', '1052 st', '975 st'],
+    '2024',
+  ]);
+  assert.deepEqual(cut('Lön per st 1052 st 975 st 2024')[1], ['1052 st', '975 st']);
+});
+
 test('words whose rest stands below are a cell before another, too', () => {
   assert.deepEqual(cut('Hundtäthet 12,4 st fastställs Minskning 2024')[1], [
     '12,4 st',

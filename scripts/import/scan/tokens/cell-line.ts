@@ -218,6 +218,9 @@ function runAt(
   //   5l2 kr      a figure before its sign is one before any unit
   const mixed = unit ? figureOf(`${before}%`, line) : null;
   if (mixed) return taken({ ...mixed, unit: unit! }, 2);
+  //   Sol st 1052 st      a figure that could not be read
+  if (unit && unit === open?.unit && /^\p{Lu}\p{L}{0,3}$/u.test(before))
+    return taken({ figure: before, unit, words: null, line, unread: true }, 2);
   //   1,5 kg CO2 per kg       Tas fram av nämnd      a figure and its unit, or words, in more tokens
   for (let count = 1; isBehind && count <= Math.min(longestPhrase + 1, tokens.length); count++) {
     const run = tokens.slice(-count);

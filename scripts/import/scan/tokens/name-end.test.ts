@@ -52,6 +52,7 @@ test('a bare number before figures with a comma is of the name', () => {
 
 test('a long word that could not be read is of the name; a letter is what is left of an icon', () => {
   assertEnds('trivs i stadsdelsnamndsomrad', ['stadsdelsnamndsomrad']);
+  assertEnds('hamn6verforingar', [], true);
   assert.deepEqual(nameEnd('trivs i g'), { name: 'trivs i', fallen: [] });
 });
 

@@ -101,6 +101,8 @@ function cellKind(bare: string, at: number, tokens: readonly string[]): Kind | n
     (key.length > 4 && tokens.indexOf(token) !== tokens.lastIndexOf(token)) ||
     token === tokens[at - 1] ||
     token === tokens[at + 1];
+  //   sresultat6verforingar      a long word, one of whose letters was read as a digit
+  if (/^\p{L}{4,}\d\p{L}{4,}$/u.test(bare)) return 'small';
   if (/\d/.test(bare) || isUnit(token) || (bare.includes('/') && isPiece(bare)) || isRepeated) return 'rest';
   //   av livsmedel      a target or a unit goes on so
   return phraseWords.has(key) || (key.length > 4 && isPiece(bare)) ? 'either' : null;
