@@ -1,4 +1,5 @@
 import { edits, letters } from '../../lines/letters.ts';
+import { lineAbove } from './line-above.ts';
 import { unitOf, unitSaid } from '../tokens/cell-line.ts';
 
 /** No text but figures, and a period behind them. */
@@ -22,18 +23,15 @@ export function withCellsBeside(lines: readonly string[]): string[] {
     const count = words.length - 1 - words.findLastIndex((word) => !isAlike(word, unit));
     const units = words.slice(-count);
     if (count < 2 || (unitOf(unit) ?? unitSaid(unit, units)) === null) return;
-    const up = lines.findLastIndex((each, nth) => nth < at && each.trim() !== '');
+    const up = lineAbove(lines, at);
     const { figures = '', period = '' } = cells.exec(lines[up]?.trim() ?? '')?.groups ?? {};
-    if (at - up > farthest || figures.trim().split(/\s+/).length < count) return;
+    if (figures.trim().split(/\s+/).length < count) return;
     const own = /20\d\d$/.test(period) ? period : `${period}${year}`;
     out[up] = `${words.slice(0, -count).join(' ')} ${figures.trim()}${own}`;
     out[at] = units.join(' ');
   });
   return out;
 }
-
-/** A blank line may stand between the two, and no more. */
-const farthest = 2;
 
 /** Whether two words are the same unit, but for a letter of a long one. */
 function isAlike(one: string, other: string): boolean {

@@ -1,3 +1,4 @@
+import { lineAbove } from './line-above.ts';
 import { cutLine, figureOf, unitOf } from '../tokens/cell-line.ts';
 import { goOn, type Begun } from '../tokens/phrase.ts';
 
@@ -7,8 +8,8 @@ const ended = /^(?<text>.*\S)(?<period>\s+(?:Tertial \d\s+)?20\d\d)$/;
 /** What stands at a line's end, with half a period behind it or none. */
 const begun = /^(?<text>.*?)(?<period>\s*(?:Tertial \d)?)$/;
 
-/** No target in words is broken over more lines, none of its lines has more words, and one blank line may part two. */
-const [mostLines, mostWords, farthest] = [3, 4, 2];
+/** No target in words is broken over more lines, and none of its lines has more words. */
+const [mostLines, mostWords] = [3, 4];
 
 /** A figure and its bound, on a line of their own. */
 const lone = /^(?:(?:max|min|minst|högst|lägst) )?[-–—]?\d[\d ]*(?:,\d+)?$/i;
@@ -48,12 +49,6 @@ export function withWholeWords(lines: readonly string[]): { lines: string[]; pie
     }
   });
   return { lines: out, pieces };
-}
-
-/** The next line with text above one; -1 where none is near. */
-function lineAbove(lines: readonly string[], below: number): number {
-  const at = lines.findLastIndex((line, nth) => nth < below && line.trim() !== '');
-  return below - at > farthest ? -1 : at;
 }
 
 /** The words above that go on with pieces of a phrase, which does not begin with these. */
