@@ -5,6 +5,8 @@ import { activityRows } from './rows/activity-rows.ts';
 import { activityHeader, indicatorHeader } from './columns/header.ts';
 import { habitsOf, unknownHabits } from './cells/habits.ts';
 import { indicatorRows, indicatorShape } from './rows/indicator-rows.ts';
+import { cutLine } from './tokens/cell-line.ts';
+import { textOf } from './tokens/cell-text.ts';
 import { regionLines } from './rows/types.ts';
 import type { IndicatorRow } from './rows/indicator-row.ts';
 import { range } from '../lines/span.ts';
@@ -41,6 +43,7 @@ export function recordTables(
   const header = indicatorHeader([...headers, ...stitched.rightHeaders], around, new Lines(lines));
   const found = regions(lines, headers, around.body, isEnd, around, stitched);
   const taken = new Set<number>(stitched.taken);
+  const loose: LeftOut[] = [];
   const inRegion = new Set(
     found.flatMap((each) => [...each.lines.map((line) => line.line), ...linesOf(each)]),
   );
@@ -75,7 +78,8 @@ export function recordTables(
     .map(({ lines: [line] }) => line)
     .filter((line) => !opened.has(line) && !stitched.taken.has(line))
     .map((line) => ({ line, header: lines[line - 1]!.trim() }));
-  return { tables: tables.sort((a, b) => a.headerLines[0]! - b.headerLines[0]!), taken, leftOut };
+  const inOrder = tables.sort((a, b) => a.headerLines[0]! - b.headerLines[0]!);
+  return { tables: inOrder, taken, leftOut: [...leftOut, ...loose] };
 
   function made(row: IndicatorRow, at: number, known: Habits): ScanRecord {
     return indicatorRecord(row, header, around.ownerAt(at), around, known);
@@ -83,7 +87,8 @@ export function recordTables(
 
   /** Rows of a table; the one whose name is short of its rest takes what the page put before the header. */
   function indicators(region: Region): IndicatorRow[] {
-    const { rows } = indicatorRows(region.lines, shapeOf(header));
+    const { rows, left } = indicatorRows(region.lines, shapeOf(header));
+    for (const line of left) giveLoose(line, rows);
     for (const row of rows) {
       const below = row.lines.flatMap((line) => around.pieces.get(line) ?? []);
       row.lines = [...row.lines, ...below].sort((a, b) => a - b);
@@ -96,6 +101,20 @@ export function recordTables(
       short[0]!.owned.unshift(...stray.map((part) => part.line));
     }
     return rows;
+  }
+
+  //   1,53 kg 1,55 kg 1,49 kg       read above the name
+  //   Foder till hundar kg kg kg
+  /** Cells of no row that a line holds: the next row's may be among them, where it has none; else they are told. */
+  function giveLoose(line: number, rows: readonly IndicatorRow[]): void {
+    const { name, cells } = cutLine(lines[line - 1]!, line);
+    if (name !== '' || cells.length < 2) return;
+    const next = rows.find((row) => row.lines[0]! > line);
+    if (next?.cells.length !== 0) loose.push({ line, header: lines[line - 1]!.trim() });
+    else {
+      next.unsure.push(...cells.map(textOf));
+      next.owned.push(line);
+    }
   }
 
   /** Tables whose header is lost with the beginning of their last row. */

@@ -44,6 +44,17 @@ test('rows of activities whose header was not read are read, in a table of indic
   );
 });
 
+test('cells of no row may be those of the next one, where it has none', () => {
+  const rows = indicatorsOf(
+    'Indikator Utfall Utfall VB 2019 Prognos Årsmål Period',
+    '1,53 kg 1,55kg 1,49kg 1,44kg',
+    'CO2 per CO2 per CO2 per CO2 per',
+    'Klimatpåverkan från hundarnas foder och kg kg kg kg',
+    'vatten livsmedel livsmedel livsmedel livsmedel 2020',
+  );
+  assert.deepEqual(rows.at(-1)!.doubts![0]!.candidates, ['1,53 kg', '1,55 kg', '1,49 kg', '1,44 kg']);
+});
+
 test('a header that lost columns tells of no row what stands in which of the others, or in those that it lost', () => {
   const { tables } = scan(
     [
