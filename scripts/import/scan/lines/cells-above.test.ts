@@ -18,6 +18,19 @@ test('figures above a name whose units stand beside it are its row’s', () => {
   ]);
 });
 
+test('figures above the halves of their units stand with both, words between them', () => {
+  const name = 'Antal hundar per hamn';
+  assert.deepEqual(
+    withCellsBeside(['15,1 barn/ 14,4 14,8 barn/', '', `${name} avd. barn/avd. Oka avd. 2024`]),
+    [`${name} 15,1 barn/avd. 14,4 barn/avd. Oka 14,8 barn/avd. 2024`, ...['', '']],
+  );
+  for (const lines of [
+    ['15,1 barn/ 14,4', `${name} avd. barn/avd. avd. 2024`],
+    ['15,1 14,4 barn/', `${name} avd. barn/avd. 2024`],
+  ])
+    assert.deepEqual(withCellsBeside(lines), lines);
+});
+
 test('figures that are fewer than the units, or too far above, are another row’s', () => {
   for (const lines of [
     ['45', 'Antal meter brygga kvm kvm 2024'],
