@@ -330,3 +330,17 @@ test('a table of indicators ends above the header of one of money', () => {
     ['indicator|Antal båtar i hamnen|5 st|6 st|År'],
   );
 });
+
+test('strokes between an icon and a name are of neither', () => {
+  assert.deepEqual(
+    tablesOf(
+      'Aktivitet Startdatum Slutdatum',
+      'e___Bygga en brygga vid badet 2020-01-01 2020-12-31',
+      'e _Plantera häckar längs stigen 2020-02-01 2020-12-31',
+    ),
+    [
+      'activity|Bygga en brygga vid badet|2020-01-01|2020-12-31',
+      'activity|Plantera häckar längs stigen|2020-02-01|2020-12-31',
+    ],
+  );
+});

@@ -84,7 +84,8 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
 
 /**
  * A line without marks that stand for letters or for nothing: "«imatpåverkan" is "Klimatpåverkan", "a~ntal" and
- * "anta_l_" are "antal", and a line of dots and rings alone is what is left of the line below's å, ä and ö.
+ * "anta_l_" are "antal", "e__Inventera" is an icon and "Inventera", and a line of dots and rings alone is what is left of
+ * the line below's å, ä and ö.
  */
 function withoutMarks(line: string): string {
   if (isNoise(line)) return '';
@@ -92,6 +93,7 @@ function withoutMarks(line: string): string {
   return line
     .replace(/(^|\s)[«‹](?=\p{Ll}{2})/gu, '$1Kl')
     .replace(/(?<=\p{L})~(?=\p{L})/gu, '')
+    .replace(/_+(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/\p{L}+(?:_\p{L}+)+_?/gu, (word) => word.replaceAll('_', ''));
 }
 
