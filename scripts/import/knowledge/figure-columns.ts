@@ -12,10 +12,12 @@ export const figureColumns: readonly { rows: RegExp; columns: readonly string[] 
     rows: /anslag för nämndens verksamhet|resultatdispositioner/i,
     columns: ['Mnkr', 'Budget', 'Begärda budgetjusteringar', 'Prestations- och omslutningsförändringar', 'Prognos', 'Avvikelse'],
   },
-  {
-    rows: /anslag för nämndens verksamhet|familjeomsorg|äldreomsorg|förskoleverksamhet/i,
-    columns: ['Mnkr', 'Budget', 'Begärda budgetjusteringar', 'Prognos', 'Avvikelse'],
-  },
+  ...['Prognos', 'Utfall'].flatMap((what) =>
+    ['Begärda budgetjusteringar', 'Prestationsförändringar'].map((change) => ({
+      rows: /anslag för nämndens verksamhet|familjeomsorg|äldreomsorg|förskoleverksamhet/i,
+      columns: ['Mnkr', 'Budget', change, what, 'Avvikelse'],
+    })),
+  ),
   {
     rows: /familjeomsorg|äldreomsorg|förskoleverksamhet/i,
     columns: ['Mnkr', 'Budget (netto)', 'Budgetjusteringar', 'Prognos (före resultatöverföringar)', 'Prognos (efter resultatöverföringar)', 'Avvikelse (+/-)'],

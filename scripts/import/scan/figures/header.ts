@@ -2,7 +2,15 @@ import { largeMoney } from '../../knowledge/measures.ts';
 import { figureColumns } from '../../knowledge/figure-columns.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { isGarbled, waysToJoin } from './line.ts';
-import { headingApart, isOfHeading, isStart, partHeadings, type Parted } from './part-headings.ts';
+import {
+  headingApart,
+  isOfHeading,
+  isStart,
+  isPerhaps,
+  isTelling,
+  partHeadings,
+  type Parted,
+} from './part-headings.ts';
 import type { Form, LooseRow } from './types.ts';
 import { headingWeights } from '../../weights.ts';
 
@@ -21,7 +29,7 @@ export function headingCount(text: string): { starts: number; words: number; oth
 //   Kostnader 12,4 11,9      Kostnader 1 689 138 1 681 832 7 306
 //             ^^^^                     ^^^^^
 /** What no heading holds: decimals, and thousands. */
-const ofRow = /\d,\d|(?<![\d,])\d{1,3} \d{3}(?!\d)/;
+const ofRow = /\d,\d|(?<![\d,])\d{1,4} \d{3}(?!\d)/;
 
 /** Whether a line is a part of a table's header. */
 export function isHeading(text: string): boolean {
@@ -92,7 +100,20 @@ export function knownHeadings(text: string, labels: string, year: number): Form[
       ...likeness(read, columns.map(longWords)),
       months: 0,
     }))
-    .filter(({ like }) => like > 0.1);
+    .filter(({ like, columns }) => like > 0.1 && !contradicts(read, columns));
+}
+
+//   Mnkr Netto Budget Prestationsf6ran Utfall Avvikelse        no forecast, whatever else is alike
+/** Whether words that were read tell of a column that some headings have not. */
+function contradicts(read: readonly string[], columns: readonly string[]): boolean {
+  const own = columns.flatMap((each) => longWords(each));
+  return read.some((word) => isTelling(word) && !own.some((each) => isNear(word, each)));
+}
+
+/** Whether a word that was read may be another, or its beginning or end. */
+function isNear(read: string, word: string): boolean {
+  const isBegun = read.length > 5 && edits(read, word.slice(0, read.length), 2) <= 2;
+  return isBegun || word.endsWith(read) || isPerhaps(read, word) || edits(read, word, 1) <= 1;
 }
 
 function longWords(text: string): string[] {

@@ -159,7 +159,9 @@ function whole(parts: readonly (readonly string[])[]): { texts: string[]; cost: 
       if (one === null) texts.push(text);
       else texts[texts.length - 1] = one;
     });
-  for (const text of texts.slice(1)) {
+  for (const [n, text] of texts.slice(1).entries()) {
+    //   Antal barn
+    if (/^antal$/i.test(texts[n]!) && /^\p{Ll}/u.test(text)) continue;
     const isCapital = /^\p{Lu}/u.test(text);
     if (isCapital && isStart(text)) cost += headingWeights.seldom;
     else if (isCapital) cost += headingWeights.odd;
@@ -181,7 +183,7 @@ function joined(above: string, text: string): string | null {
   const one = above.replace(/-$/, '') + text;
   const spelt = speltOf(letters(one));
   if (spelt !== null && !isOfHeading(text))
-    return one.replace(/\p{L}{2,}/u, (word) => word.slice(0, 1) + spelt.slice(1));
+    return one.replace(/\p{L}[\p{L}\d]+/u, (word) => word.slice(0, 1) + spelt.slice(1));
   return /\p{L}-$/u.test(above) || text.startsWith(')') ? one : null;
 }
 
@@ -198,6 +200,21 @@ export function isBegun(text: string): boolean {
     /^beg[aä]rda$/i.test(text) ||
     (!spelling.has(key) && [...spelling.keys()].some((each) => isStem(key, each)))
   );
+}
+
+/** So great a share of a long word's letters may be others, where nothing else is like it. */
+const garbled = 0.3;
+
+/** Whether a word says what a column holds: it begins headings, or is one of their long words, or the beginning of one. */
+export function isTelling(word: string): boolean {
+  const key = letters(word);
+  return isStart(key) || [...spelling.keys()].some((each) => isStem(key, each) || isPerhaps(key, each));
+}
+
+/** Whether a word that was read may be a long one of headings. */
+export function isPerhaps(key: string, word: string): boolean {
+  const most = Math.floor(garbled * word.length);
+  return word.length > 8 && edits(key, word, most) <= most;
 }
 
 /** Whether a word is all but the last letters of another, one misread. */

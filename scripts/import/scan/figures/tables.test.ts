@@ -475,3 +475,19 @@ test('headings that were misread are those of the city that are most alike, with
     'Mnkr|Budget|Begärda budgetjusteringar|Prognos|Avvikelse',
   );
 });
+
+test('a heading that was read stands, whatever the city’s headings are otherwise most alike', () => {
+  const rows = 'Äldreomsorg 44,5 44,5 0,0\nFörskoleverksamhet 56,4 -2,0 50,5 3,9\nSumma 100,9 -2,0 95,0 3,9';
+  assert.equal(
+    read(`Mnkr Netto Budget Prestationsf6ran Utfall Avvikelse\ndringar\n${rows}`)[0],
+    'Mnkr Netto|Budget|Prestationsförändringar|Utfall|Avvikelse',
+  );
+});
+
+test('what is counted heads the labels, be its heading on the second line of all others', () => {
+  const rows = '1-3 år 289 257 255\n4-5 år 422 453 405\nSumma 711 710 660';
+  assert.equal(
+    read(`Utfall jan - aug Utfall jan - aug\nAntal barn Planering 2014 2013\n${rows}`)[0],
+    'Antal barn|Planering|Utfall jan - aug 2014|Utfall jan - aug 2013',
+  );
+});
