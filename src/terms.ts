@@ -347,14 +347,14 @@ export const basicTerms = {
     explanation: 'Anställda omräknade till heltid: två som arbetar halvtid är en årsarbetare.',
   },
   ami: {
-    label: 'AMI',
+    label: 'Aktivt medskapandeindex (AMI)',
     explanation:
-      'Aktivt medskapandeindex: ett index av de anställdas svar i stadens medarbetarenkät, med delarna motivation, ledarskap och styrning.',
+      'Ett index av de anställdas svar i stadens medarbetarenkät, med delarna motivation, ledarskap och styrning.',
   },
   lss: {
-    label: 'LSS',
+    label: 'Lagen om stöd och service',
     explanation:
-      'Lagen om stöd och service till vissa funktionshindrade, som ger rätt till bland annat boende, daglig verksamhet och personlig assistans.',
+      'LSS, lagen om stöd och service till vissa funktionshindrade, ger rätt till bland annat boende, daglig verksamhet och personlig assistans.',
   },
   bedomning: {
     label: 'Bedömning',
