@@ -33,6 +33,12 @@ test('a goal on several lines is one heading, without the heading above it and t
     );
 });
 
+test('a sentence below a goal is none of its name, where the name ends short of it', () => {
+  const name = ['KF:s inriktningsmål:', '4 Ett öppet Stockholm'];
+  const text = 'Andelen som badar har ökat i hela hamnen.';
+  assert.deepEqual(read(...name, text), [name.join(' '), '', text]);
+});
+
 test('an assessment beside a goal on several lines stands below it', () => {
   assert.deepEqual(
     read(

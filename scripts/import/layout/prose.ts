@@ -84,7 +84,7 @@ function paragraphs(lines: readonly Line[], icons: readonly Extent[]): Line[][] 
     const above = group?.at(-1);
     const item = openedBy(line, icons);
     const isRest = hangs === null || Math.abs(line.left - hangs) < 0.5 * line.size;
-    if (!item && above && isRest && isSame(above, line, group!) && !isForced(above, line, lines))
+    if (!item && above && isRest && isSame(above, line, group!) && !isForced(above, line, lines, group!))
       group!.push(line);
     else {
       out.push([line]);
@@ -99,13 +99,22 @@ const surely = 1.01;
 
 //   Arbetet fortsätter under året.
 //   Nämnden har under perioden öppnat två
-/** Whether a sentence ends a line that had room for the next line's first word: a paragraph ends there. */
-function isForced(above: Line, line: Line, lines: readonly Line[]): boolean {
-  if (line.bold || !/\p{L}{2}[.!?]$/u.test(textOf(above)) || Math.abs(above.left - line.left) > line.size)
-    return false;
+//
+//   KF:s inriktningsmål:
+//   4. Ett hållbart Stockholm
+//   Andelen som deltar har ökat under året.
+/** Whether a sentence, or a goal's name, ends a line that had room for the next line's first word: a paragraph ends there. */
+function isForced(above: Line, line: Line, lines: readonly Line[], group: readonly Line[]): boolean {
+  const isEnd = /\p{L}{2}[.!?]$/u.test(textOf(above)) || (opensGoal(textOf(group[0]!)) && isSentence(line));
+  if (line.bold || !isEnd || Math.abs(above.left - line.left) > line.size) return false;
   const beside = lines.filter((each) => Math.abs(each.left - line.left) < 2 && each.size === line.size);
   const end = Math.max(...beside.map((each) => each.right));
   return hasRoom(above, line.words[0]!, end, surely);
+}
+
+/** Whether a line is a whole sentence, as no rest of a goal's name is. */
+function isSentence(line: Line): boolean {
+  return line.words.length > 4 && /^\p{Lu}.*\p{L}{2}[.!?]$/u.test(textOf(line));
 }
 
 function isSame(above: Line, line: Line, group: readonly Line[]): boolean {
