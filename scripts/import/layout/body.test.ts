@@ -101,17 +101,20 @@ test('lines above another heading are no rest of a name, whatever stands below t
   ]); // prettier-ignore
 });
 
-test('a name of several lines below an analysis is no part of it', () => {
-  const told = parts(
-    head,
-    'Andel nöjda boende                      72 %               74 %     2024',
-    'Analys',
-    'Nämnden bedömer att målet nås under året och följer utvecklingen noga.',
-    'Andel barn och unga som har fått',
-    '                                        81 %               83 %     2024',
-    'en insats i tid',
-  );
-  assert.deepEqual(told, { rows: [1, 4, 5, 6], texts: [2, 3] });
+test('a name of several lines below an analysis is no part of it, with an icon before it or without', () => {
+  for (const icon of ['', '● ', '• '])
+    assert.deepEqual(
+      parts(
+        head,
+        'Andel nöjda boende                      72 %               74 %     2024',
+        'Analys',
+        'Nämnden bedömer att målet nås under året och följer utvecklingen noga.',
+        `${icon}Andel barn och unga som har fått`,
+        '                                        81 %               83 %     2024',
+        'en insats i tid',
+      ),
+      { rows: [1, 4, 5, 6], texts: [2, 3] },
+    );
 });
 
 test('an analysis goes on with a line of its own width, and with one that begins with a measure', () => {

@@ -90,7 +90,7 @@ function goesOnText(body: readonly Line[], n: number, table: OpenTable): boolean
 }
 
 //   … och följer utvecklingen noga.
-//   Index för trygghet bland hushåll med
+//   ● Index för trygghet bland hushåll med
 //                                             75       2021
 /** Whether a name begins on a line below the last of a text: figures stand beside or below it. */
 function opensRow(body: readonly Line[], n: number, { headings, edges }: OpenTable): boolean {
@@ -98,7 +98,7 @@ function opensRow(body: readonly Line[], n: number, { headings, edges }: OpenTab
   if (
     !/[.!?:]$/.test(textOf(above)) ||
     /[.!?]$/.test(textOf(own)) ||
-    !/^["”»(]?[\p{Lu}\d]/u.test(textOf(own))
+    !/^(?:[^\p{L}\d]+ )?["”»(]?[\p{Lu}\d]/u.test(textOf(own))
   )
     return false;
   for (const [nth, line] of body.slice(n + 1, n + 1 + nameLines).entries()) {
