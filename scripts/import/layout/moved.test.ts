@@ -46,7 +46,7 @@ test('figures at the top of a page that stand in none of the columns they should
     'Andel skuggade lekplatser             12 %    15 %    20 %    Tertial 1',
     'Alla lekplatser har setts över.',
   ];
-  const first = [...indicators.slice(0, 3), '', '', '', 'Farsta'];
+  const first = [...indicators.slice(0, 3), '', '', '', '', 'Farsta'];
   const { texts, strays } = read([...first, ...elsewhere], (x) => x + 40, first.length);
   assert.equal(texts[2], 'Andel gröna tak\t61 %\t65 %\t70 %\t2023');
   assert.deepEqual(strays, ['41 % 45 % 50 % Tertial 1', '12 % 15 % 20 % Tertial 1']);

@@ -5,8 +5,8 @@ import { headsFigures } from '../table/start.ts';
 import { hasAnchor } from './anchor.ts';
 import type { TableHead } from './heading.ts';
 
-/** Lines of a table follow no farther below one another, in their size. */
-const maxGap = 3.2;
+/** Lines of a table follow no farther below one another, in their size: cells may be padded by three blank lines. */
+const maxGap = 4.2;
 
 /** Whether a line stands too far below another to be of one table with it. */
 export function isFar(above: Line, line: Line): boolean {
