@@ -51,6 +51,15 @@ export function isTargetInWords(text: string): boolean {
   return phrases.has(plain(text));
 }
 
+const words = new Set(
+  targetPhrases.filter((text) => !text.includes('#')).flatMap((text) => plain(text).split(' ')),
+);
+
+/** Whether a word is one of a target in words without a figure, as it stands within a line: "fram". */
+export function isOfTarget(word: string): boolean {
+  return words.has(word);
+}
+
 function plain(text: string): string {
   return text.toLowerCase().replace(/\d[\d.,]*/g, '#');
 }

@@ -87,6 +87,16 @@ test('a figure stands in no column of periods, though its line was moved to the 
   assert.match(laid.at(-1)!.text, /274 st\tTertial 2 2024$/);
 });
 
+test('a word of a target stands in no column of periods, though one blank parts it from the period', () => {
+  const lines = [
+    'Indikator                        Utfall       Prognos     Årsmål      KF:s årsmål   Period',
+    'Andel nya bänkar                 61 %         65 %        70 %        72 %          2024',
+    'Antal ärenden om båtplatser per  19,1 st      20,3 st     20,4 st       Tas fram av Tertial 1',
+    'hamn                                                                    nämnd       2024',
+  ];
+  assert.match(laidLines(lines).at(-1)!, /\tTas fram av ?nämnd\tTertial 1 2024$/);
+});
+
 test('a figure far behind a label that is short on a wide page is none of its words', () => {
   const row = (label: string, ...cells: string[]) => label.padEnd(36) + cells.map((cell) => cell.padStart(14)).join(''); // prettier-ignore
   const { lines } = layoutBlanks(

@@ -1,4 +1,5 @@
 import { isMeasure } from '../../knowledge/measures.ts';
+import { isOfTarget } from '../../knowledge/targets.ts';
 import { around, centre, type Sides } from '../../read/extent.ts';
 import type { Line } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
@@ -179,14 +180,21 @@ function liking({ kind, headings, roles }: Columned): (word: Word, lane: number)
     if (isLast) {
       if (isPeriodWord.test(text)) return blankWeights.hardly;
       if (/^(?:År|20\d\d)$/.test(text)) return blankWeights.rather;
-      if (/^\p{Ll}+$/u.test(text))
-        return endsInPeriods && isMeasure(text) ? -blankWeights.never : -blankWeights.rather;
+      if (endsInPeriods && isOfCells(text)) return -blankWeights.never;
+      if (/^\p{Ll}+$/u.test(text)) return -blankWeights.rather;
       if (endsInPeriods && isFigure.test(text)) return -blankWeights.never;
     }
     if (kind === 'figures' && /^\p{L}{2}/u.test(text) && !isMeasure(text)) return -blankWeights.words;
     const isOdd = isFigures ? !isCellWord(text) : /^\p{L}{2}/u.test(text);
     return isOdd ? -blankWeights.rather : 0;
   };
+}
+
+//   Tas fram av Tertial 1        "nämnd/styrel" above "se"
+//   nämnd       2015
+/** Whether a word in small letters is of another cell than a period: a unit, a target in words, or a piece of one. */
+function isOfCells(text: string): boolean {
+  return /^\p{Ll}+$/u.test(text) && (text.length < 3 || isMeasure(text) || isOfTarget(text));
 }
 
 const isPeriodWord = /^(?:Tertial|Helår|Halvår|Månad|Kvartal)$/;
