@@ -12,7 +12,7 @@ import { withMergedNames } from './merged-names.ts';
 import type { OpenTable } from './open-table.ts';
 import { isInGrid } from './ruling.ts';
 import type { Piece } from './piece.ts';
-import { awayFrom } from './row.ts';
+import { awayFrom } from './way.ts';
 import type { Setting } from './setting.ts';
 import type { Columned } from './sharing.ts';
 

@@ -1,3 +1,4 @@
+import { chained } from '../lines/chain.ts';
 import { columnOf } from './columns.ts';
 import { middle } from '../read/extent.ts';
 import { linesOf, type Line } from '../read/line.ts';
@@ -71,4 +72,16 @@ export function fromTop(pieces: readonly Piece[]): Piece[] {
 /** The pieces of each column, from the top. */
 export function byColumn(pieces: readonly Piece[]): Piece[][] {
   return [...Map.groupBy(pieces, ({ column }) => column).values()].map(fromTop);
+}
+
+/** Pieces that stand beside one another, from the top. */
+export function linesIn(pieces: readonly Piece[]): Piece[][] {
+  return chained(fromTop(pieces), (piece, [first]) => piece.middle - first!.middle < 0.4 * first!.size);
+}
+
+//   Antal platser per 1
+//   000 invånare            21
+/** Whether a piece may be the beginning of a name: no name begins with a small letter, or with the rest of a figure. */
+export function beginsName({ column, words }: Piece): boolean {
+  return column === 0 && !/^(?:[\p{Ll}(]|000$)/u.test(words[0]!.text);
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineOf } from '../read/line.ts';
 import type { Piece } from './piece.ts';
-import { rowsOf, usualWay, type RowRule, type Way } from './row.ts';
+import { rowsOf, type RowRule } from './row.ts';
+import { usualWay, type Way } from './way.ts';
 
 /** Lines of a text: twelve points apart, the name and the period of each. */
 function piecesIn(...lines: [name: string, period?: string][]): Piece[] {

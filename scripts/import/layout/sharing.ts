@@ -1,7 +1,7 @@
 import type { Line } from '../read/line.ts';
 import type { Headed } from './anchor.ts';
 import { piecesOf, type Piece } from './piece.ts';
-import type { Way } from './row.ts';
+import type { Way } from './way.ts';
 
 /** What of a table tells whose its words are. */
 export interface Columned extends Headed {

@@ -6,7 +6,7 @@ import type { Word } from '../../read/types.ts';
 import { letter, phrasesOf } from './grid.ts';
 import { anchorColumns } from '../anchor.ts';
 import { piecesBy, type Piece } from '../piece.ts';
-import { usualWay } from '../row.ts';
+import { usualWay } from '../way.ts';
 import type { Columned, Sharing } from '../sharing.ts';
 import { median } from '../../table/median.ts';
 import { blankWeights } from '../../weights.ts';

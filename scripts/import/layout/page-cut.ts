@@ -1,0 +1,76 @@
+import { anchorsOf, type Rule } from './anchor.ts';
+import { beginsName, byColumn, linesIn, type Piece } from './piece.ts';
+import { awayFrom, type Way } from './way.ts';
+
+//   omsorgsboenden som kan påverka         the row began on the page before
+//   Antal platser i daglig       215 st    Tertial 1
+//   verksamhet                             2024
+/**
+ * A name, or the end of one, above a row whose own name begins below it: a whole one where the page before lacks it. None
+ * where that may be of one row. `usual`: how most rows are set; `goesOn`: whether the last row of the page before has no
+ * name.
+ */
+export function restAbove(
+  pieces: readonly Piece[],
+  rule: Rule,
+  usual: Way,
+  goesOn: boolean,
+): readonly Piece[] {
+  const lines = linesIn(pieces);
+  const [first] = anchorsOf(pieces, rule);
+  const at = lines.findIndex((line) => first && line[0]!.middle >= first.from - 0.4 * line[0]!.size);
+  if (goesOn) {
+    const begin = lines.slice(0, at + 1).findLastIndex((line) => line.some(beginsName));
+    const name = lines.slice(0, Math.max(0, begin)).flat();
+    if (name.every(({ column }) => column === 0)) return name;
+  }
+  const begins = lines.flatMap((line, n) => (n > 0 && n <= at && line.some(beginsName) ? [n] : []));
+  const away = (n: number) => awayFrom(lines.slice(n).flat(), rule, usual);
+  const begin = begins.reduce((best, n) => (away(n) < away(best) ? n : best), begins[0] ?? 0);
+  const above = lines.slice(0, begin).flat();
+  const isName = above.length > 0 && above.every(({ column }) => column === 0);
+  const far = isName && /^["”“’»]/.test(above[0]!.words[0]!.text) ? 0 : apart;
+  return isName && (isNameEnd(above) || away(begin) + far < away(0)) ? above : [];
+}
+
+/**
+ * What stands so much farther from how rows are set with what is above it than without is no row, in the squares of its
+ * size; less is enough where a quotation begins, for few names begin with one.
+ */
+const apart = 8;
+
+//   senaste tolv månaderna                 the row began on the page before
+//   Andel nöjda               44 %
+/** Whether pieces are the end of a name. */
+function isNameEnd(part: readonly Piece[]): boolean {
+  return part.every((piece) => piece.column === 0) && isRowEnd(part);
+}
+
+//   omsorgstagare i hemtjänst                    nämnd/styrelse      of "Tas fram av nämnd/styrelse"
+/** Whether pieces are the end of a row, whose name and cells began above: each column goes on with a small letter. */
+export function isRowEnd(part: readonly Piece[]): boolean {
+  const chains = byColumn(part);
+  return (
+    chains.some(([first]) => first!.column === 0) &&
+    chains.every(([first]) => /^\p{Ll}/u.test(first!.words[0]!.text))
+  );
+}
+
+//   Nettoresultat för torget     1 680     1 661          the page ends here: the row's period stands on the next
+/** Whether pieces are the beginning of a row, with cells and without its anchor. */
+export function isRowBegin(part: readonly Piece[], { anchors }: Rule): boolean {
+  const columns = new Set(part.map(({ column }) => column));
+  return part.some(beginsName) && columns.size > 2 && !anchors.some((anchor) => columns.has(anchor));
+}
+
+/** The beginning of a row below one that has cells in its columns, too; none where the last row is whole. */
+export function begunBelow(pieces: readonly Piece[], rule: Rule): readonly Piece[] {
+  const lines = linesIn(pieces);
+  for (let n = lines.length - 1; n > 0; n--) {
+    const [above, below] = [lines.slice(0, n).flat(), lines.slice(n).flat()];
+    const isTwo = (piece: Piece) => piece.column > 0 && above.some(({ column }) => column === piece.column);
+    if (!lines[n]!.some(beginsName) || !isRowBegin(below, rule)) continue;
+    return below.some(isTwo) && anchorsOf(above, rule).length > 0 ? below : [];
+  }
+  return [];
+}
