@@ -73,6 +73,35 @@ export const blankWeights = {
 };
 
 /**
+ * What it costs that a column of a table ends at a place, by the words that head it and by the cells below them. The
+ * cheapest way to end all of them wins.
+ */
+export const laneWeights = {
+  /** A column has no heading, a word that heads one is among the names, all rows have two cells in one column. */
+  hardly: 8,
+  /** Cells run over the edge, in a third of the rows or more. */
+  crossing: 4,
+  /** The edge is within a word of the head. */
+  within: 3,
+  /** No row has a cell below an unknown heading, all have one on the other side of it than the table's others, or it says two things. */
+  rather: 2,
+  /** A heading is none that reports are known to print, and once more for each gap within it that parts two. */
+  unknown: 1.5,
+  /** An unknown heading begins with a small letter; one sex stands behind the total's heading where the other stands alone. */
+  hint: 1,
+  /** Each word of an unknown heading: two of its words are parted, or a gap between cells is in one. */
+  word: 0.5,
+  /** The gap between two columns is narrower than a letter is high: by so much where there is none. */
+  narrow: 0.3,
+  /** A heading is a part of what stands above it, and each word of that. */
+  part: 0.2,
+  /** Each size by which cells stand beside their heading, or its lines are set otherwise than each other. */
+  away: 0.1,
+  /** Each edge: fewer columns are rather right. */
+  edge: 0.05,
+};
+
+/**
  * What each rule of a report weighs when the cells of a row are put under their columns and their figures are read. A
  * way to read the row costs the sum of what it breaks and of what must have been misread for it; the cheapest wins, and
  * what others within the margin have otherwise is in doubt. One is a rule that is broken now and then, six one that
