@@ -70,8 +70,6 @@ function holds(row: readonly Piece[][], { from, to }: Anchor): boolean {
   return row[0]![0]!.middle <= from + slack && row.at(-1)![0]!.middle >= to - slack;
 }
 
-/** What a row costs that has no name, in the squares of its size. */
-const nameless = 0.5;
 /** How far from any way a row is set whose name goes on with another, in its size. */
 const maimed = 2;
 
@@ -112,7 +110,7 @@ function cut(
         const names = row.filter((piece) => piece.column === 0);
         const offs = [row, names].map((each) => (each.length ? away(each, anchor) : 0)) as [number, number];
         if (from > 0 && names.length && goesOnName(lines[from - 1]!, names[0]!)) offs[1] += maimed;
-        const cost = before.cost + offs[0] ** 2 + (names.length ? offs[1] ** 2 : nameless);
+        const cost = before.cost + offs[0] ** 2 + offs[1] ** 2;
         const off = Math.max(...offs);
         if (cost < own.cost) own = { cost, off: Math.max(before.off, off), cuts: [...before.cuts, to] };
       }
