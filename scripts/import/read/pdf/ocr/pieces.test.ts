@@ -22,3 +22,10 @@ test('a ring and a dot of it go to the word that they stand at, not to one anoth
   assert.equal(others.length, 0);
   assert.equal(word!.blots.length, 4);
 });
+
+test('a lone letter between two words is of their line, though its blanks are wide, and a cell beside it is not', () => {
+  //   1.4 I Stockholm      a capital as high as 40 pixels, 24 to 30 of blank on either side of the "I"
+  const line = [blot(0, 0, 30, 40), blot(54, 0, 64, 40), blot(94, 0, 124, 40)];
+  assert.equal(pieces(line, []).length, 1);
+  assert.equal(pieces([...line, blot(162, 0, 190, 40)], []).length, 2);
+});

@@ -1,6 +1,6 @@
 import type { Extent } from '../../types.ts';
 import type { Blot } from './blots.ts';
-import { dpi, high, widen } from './picture.ts';
+import { dpi, high, wide, widen } from './picture.ts';
 
 /** A line of print as far as no blank as wide as one between two cells, and no ruling, cuts it. */
 export interface Piece extends Extent {
@@ -19,8 +19,8 @@ const inWord = 0.25;
 /** A comma, a ring or a point is lower than this share of the word that it stands at. */
 const half = 0.5;
 
-/** Blank inside a piece: one between words is under 0.5, one between cells over 0.9. */
-const inPiece = 0.62;
+/** Blank inside a piece: one between words of wide type, or beside a "1", is up to this, one between cells over 0.9. */
+const inPiece = 0.8;
 
 /**
  * Puts a page's blots together to lines of print, from letters that stand side by side and never from what a table
@@ -44,10 +44,6 @@ export function pieces(blots: readonly Blot[], rulings: readonly Extent[]): Piec
   const whole = lowFirst.filter((word) => !isHeld(word));
   const found = grouped(whole, rulings, inPiece);
   return found.sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-function wide({ left, right }: Extent): number {
-  return right - left;
 }
 
 function alone(blot: Blot): Piece {
