@@ -90,3 +90,49 @@ test('a filled shape within a word is a letter', () => {
   fill(made, 114, 60, 22, 24);
   assert.deepEqual(look(made).icons, []);
 });
+
+test('the side of a cell is told from letters, however near its text begins and however low the cell is', () => {
+  const made = page();
+  // Text begins a hair behind its ruling, as in a narrow table.
+  for (const left of [88, 688]) fill(made, left, 40, 5, 820, 60);
+  const { pieces } = look(made);
+  assert.equal(pieces.length, 20);
+  assert.ok(pieces.every(({ left }) => left >= 100));
+  const low = blank(1200, 900);
+  for (const top of [100, 160]) fill(low, 60, top, 1080, 3);
+  for (const left of [90, 400]) fill(low, left, 103, 6, 57);
+  for (let letter = 0; letter < 5; letter++) fill(low, 110 + letter * 22, 120, 12, 24);
+  assert.equal(look(low).pieces.length, 1);
+});
+
+test('the points of a bold colon and a filled ring are parts of their word', () => {
+  const made = page();
+  fill(made, 359, 60, 11, 11);
+  fill(made, 359, 73, 11, 11);
+  const ringed = page();
+  fill(ringed, 145, 45, 11, 11);
+  for (const each of [made, ringed]) {
+    const { icons, pieces } = look(each);
+    assert.deepEqual([icons.length, pieces.length], [0, 20]);
+  }
+});
+
+test('dots too light for ink belong to their letter, what comes down from the line above does not', () => {
+  const topOf = (draw: (made: Picture) => void) => {
+    const made = page();
+    draw(made);
+    return look(made).pieces[0]!.top;
+  };
+  assert.equal(
+    topOf((made) => [101, 108].forEach((left) => fill(made, left, 52, 4, 4, 170))),
+    52,
+  );
+  assert.equal(
+    topOf((made) => fill(made, 101, 30, 4, 24, 170)),
+    60,
+  );
+  assert.equal(
+    topOf((made) => fill(made, 100, 58, 12, 2, 200)),
+    60,
+  );
+});

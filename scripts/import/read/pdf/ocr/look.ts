@@ -3,7 +3,7 @@ import { blots, type Blot } from './blots.ts';
 import { flattened } from './flatten.ts';
 import { withoutNegatives } from './negative.ts';
 import { pieces, type Piece } from './pieces.ts';
-import { dpi, inky, type Picture } from './picture.ts';
+import { dpi, faint, high, inky, wide, type Picture } from './picture.ts';
 import { rulings, type Rulings } from './rulings.ts';
 import { skew, straightened } from './skew.ts';
 
@@ -28,6 +28,18 @@ const straight = 0.8;
 /** A stroke so thin and so high is no letter but the side of a low cell; in parts of an inch. */
 const side = { wide: 0.016, high: 0.12 };
 
+/** Dots and rings stand no higher above a letter, in its height. */
+const mark = 0.45;
+
+/** What rises no more than this above it is a letter's own blurred edge, in parts of an inch. */
+const blurred = 0.01;
+
+//   ──┬──────┬──
+//     │ 66 % │      a blurred one is wider, and reaches from ruling to ruling, give or take a hair
+//   ──┴──────┴──
+/** The side of a cell is so wide at most, and ends so near to the rulings above and below it, in the same parts. */
+const [widest, hair] = [0.04, 0.015];
+
 /** Looks at a page. */
 export function look(page: Picture): Looked {
   const straight = straightened(page, skew(page));
@@ -37,7 +49,7 @@ export function look(page: Picture): Looked {
   for (const line of [...across, ...down]) erase(picture, line);
   const ink = blots(picture, dust);
   const sides = ink.filter(
-    (blot) => blot.right - blot.left <= side.wide * dpi && blot.bottom - blot.top >= side.high * dpi,
+    (blot) => (wide(blot) <= side.wide * dpi && high(blot) >= side.high * dpi) || isSide(blot, across),
   );
   for (const line of sides) erase(picture, line);
   const icons = ink.filter((blot) => (isFilled(blot) || isSlanting(picture, blot)) && isAlone(blot, ink));
@@ -51,8 +63,20 @@ export function look(page: Picture): Looked {
     pieces: pieces(
       ink.filter((blot) => !apart.has(blot)),
       drawn,
-    ),
+    ).map((piece) => ({ ...piece, top: Math.min(...piece.blots.map((blot) => markedTop(picture, blot))) })),
   };
+}
+
+//   ··
+//   O     the dots of a small "Ö" are too light for ink
+/** Where a letter begins with what stands faint above it; what comes down from the line above does not count. */
+function markedTop({ width, data }: Picture, { left, top, right, bottom }: Blot): number {
+  const isFaint = (y: number) =>
+    data.subarray(y * width + left, y * width + right).some((each) => each < faint);
+  let y = Math.max(0, Math.round(top - mark * (bottom - top)));
+  while (y < top && isFaint(y)) y++;
+  while (y < top && !isFaint(y)) y++;
+  return top - y > blurred * dpi ? y : top;
 }
 
 /** A page whose paper is white, and the rulings drawn on it. */
@@ -66,17 +90,33 @@ function erase({ width, height, data }: Picture, { left, top, right, bottom }: E
     data.fill(255, y * width + Math.max(0, left - 1), y * width + Math.min(width, right + 1));
 }
 
+/** Whether a thin stroke stands between two rulings, from the one to the other. */
+function isSide(blot: Blot, across: readonly Extent[]): boolean {
+  const isAt = (y: number) => (line: Extent) =>
+    line.left <= blot.right &&
+    line.right >= blot.left &&
+    y >= line.top - hair * dpi &&
+    y <= line.bottom + hair * dpi;
+  return (
+    wide(blot) <= widest * dpi &&
+    high(blot) >= 2 * wide(blot) &&
+    across.some(isAt(blot.top)) &&
+    across.some(isAt(blot.bottom))
+  );
+}
+
 /** Whether a shape is as wide as high and mostly ink, as a dot, a square or a triangle is and no letter. */
-function isFilled({ left, top, right, bottom, ink }: Blot): boolean {
-  const [wide, high] = [right - left, bottom - top];
-  return high >= 0.035 * dpi && wide >= 0.88 * high && wide <= 1.14 * high && ink >= 0.7 * wide * high;
+function isFilled(blot: Blot): boolean {
+  const [across, down] = [wide(blot), high(blot)];
+  const isSquare = across >= 0.88 * down && across <= 1.14 * down;
+  return down >= 0.035 * dpi && isSquare && blot.ink >= 0.7 * across * down;
 }
 
 /** Whether a shape is one straight stroke, about as wide as high: a pencil or an arrow, wider than a slash. */
 function isSlanting({ width, data }: Picture, blot: Blot): boolean {
   const { left, top, right, bottom } = blot;
-  const [wide, high] = [right - left, bottom - top];
-  if (high < 0.035 * dpi || high > 0.2 * dpi || wide < 0.6 * high || wide > 1.7 * high) return false;
+  const [across, down] = [wide(blot), high(blot)];
+  if (down < 0.035 * dpi || down > 0.2 * dpi || across < 0.6 * down || across > 1.7 * down) return false;
   const [midX, midY] = [(left + right - 1) / 2, (top + bottom - 1) / 2];
   let [xx, yy, xy] = [0, 0, 0];
   for (let y = top; y < bottom; y++)
@@ -89,15 +129,20 @@ function isSlanting({ width, data }: Picture, blot: Blot): boolean {
   return Math.abs(xy) >= straight * Math.sqrt(xx * yy);
 }
 
+//   KF:s mål       a bold colon is two filled dots, a ring is one
 /** Whether no letter stands as near to a shape as letters of a word stand: a bold "n" is as filled as a dot. */
 function isAlone(shape: Blot, ink: readonly Blot[]): boolean {
-  const near = 0.3 * (shape.bottom - shape.top);
-  return !ink.some(
-    (blot) =>
+  return !ink.some((blot) => {
+    // A point is near to its word by the height of its letters, and so is a ring above them.
+    const isPoint = high(blot) >= 2 * high(shape);
+    const near = 0.3 * high(isPoint ? blot : shape);
+    const over = isPoint ? near : 0;
+    return (
       blot !== shape &&
-      blot.top < shape.bottom &&
+      blot.top < shape.bottom + over &&
       blot.bottom > shape.top &&
       blot.left < shape.right + near &&
-      blot.right > shape.left - near,
-  );
+      blot.right > shape.left - near
+    );
+  });
 }

@@ -14,6 +14,11 @@ export function high({ top, bottom }: Pick<Extent, 'top' | 'bottom'>): number {
   return bottom - top;
 }
 
+/** How wide an area is. */
+export function wide({ left, right }: Pick<Extent, 'left' | 'right'>): number {
+  return right - left;
+}
+
 /** Widens an area, in place, so that it holds another. */
 export function widen(area: Extent, by: Extent): void {
   area.left = Math.min(area.left, by.left);
@@ -27,6 +32,9 @@ export const dpi = 300;
 
 /** A pixel that is darker is ink. */
 export const inky = 150;
+
+/** Lighter than ink, darker than paper: rulings are often grey and a pixel thin, and blurred dots are no darker. */
+export const faint = 215;
 
 /** A white picture. */
 export function blank(width: number, height: number): Picture {
