@@ -136,3 +136,11 @@ test('dots too light for ink belong to their letter, what comes down from the li
     60,
   );
 });
+
+test('a triangle close before a name is no letter of it', () => {
+  const made = page();
+  for (let at = 0; at < 24; at++) fill(made, 80 - Math.round(at / 2), 60 + at, 1 + at, 1);
+  const [first] = look(made).pieces.toSorted((a, b) => a.left - b.left);
+  assert.deepEqual([first!.blots.length, first!.right < 100], [1, true]);
+  assert.equal(look(made).pieces.length, 21);
+});

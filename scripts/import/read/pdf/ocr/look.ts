@@ -6,6 +6,7 @@ import { pieces, type Piece } from './pieces.ts';
 import { dpi, faint, high, inky, wide, type Picture } from './picture.ts';
 import { rulings, type Rulings } from './rulings.ts';
 import { skew, straightened } from './skew.ts';
+import { symbol } from './symbol.ts';
 
 /** A page as it is before anything is read: upright, its paper white, its rulings told from its print. */
 export interface Looked {
@@ -55,15 +56,23 @@ export function look(page: Picture): Looked {
   const icons = ink.filter((blot) => (isFilled(blot) || isSlanting(picture, blot)) && isAlone(blot, ink));
   for (const icon of icons) erase(picture, icon);
   const drawn = [...down, ...sides].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
-  const apart = new Set([...sides, ...icons]);
+  const drawnOnly = new Set([...sides, ...icons]);
+  const print = ink.filter((blot) => !drawnOnly.has(blot));
+  // A sign close before a name is none of its letters.
+  const signs = new Set(print.filter((blot) => symbol(picture, blot) && isAlone(blot, ink)));
+  const lines = pieces(
+    print.filter((blot) => !signs.has(blot)),
+    drawn,
+  );
+  const marked = lines.map((line) => {
+    const top = Math.min(...line.blots.map((blot) => markedTop(picture, blot)));
+    return { ...line, top };
+  });
   return {
     picture,
     rulings: [...across, ...drawn],
     icons,
-    pieces: pieces(
-      ink.filter((blot) => !apart.has(blot)),
-      drawn,
-    ).map((piece) => ({ ...piece, top: Math.min(...piece.blots.map((blot) => markedTop(picture, blot))) })),
+    pieces: [...marked, ...[...signs].map((blot) => ({ ...blot, blots: [blot] }))],
   };
 }
 

@@ -18,6 +18,16 @@ test('a triangle and a tick are told from letters', () => {
     '▶',
   );
   assert.equal(
+    drawn((x, y) => Math.abs(x - 9.5) <= y / 2),
+    '▲',
+  );
+  assert.equal(
+    drawn(
+      (x, y) => Math.abs(Math.abs(x - 9.5) - y / 2) <= 2 || (y > 12 && y < 15 && Math.abs(x - 9.5) <= y / 2),
+    ),
+    null,
+  );
+  assert.equal(
     drawn((x, y) => Math.abs(y - (x < 8 ? 11 + x : 19 - (x - 8) * 1.7)) < 3),
     '✓',
   );

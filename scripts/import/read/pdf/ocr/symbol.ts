@@ -1,5 +1,5 @@
 import type { Blot } from './blots.ts';
-import { inky, type Picture } from './picture.ts';
+import { dpi, high, inky, wide, type Picture } from './picture.ts';
 
 /** Where ink begins and ends in one column of a shape, in shares of its height from its top. */
 interface Column {
@@ -7,13 +7,20 @@ interface Column {
   bottom: number;
 }
 
-/**
- * The sign that a lone shape is, of those that reports print before an activity: readers take them for letters.
- * Null for any other shape.
- */
-export function symbol(page: Picture, shape: Blot): '▶' | '✓' | null {
+/** A sign that reports print before a row's name, and readers take for a letter. */
+export type Sign = '▲' | '▶' | '✓';
+
+/** Signs are at least so high, in parts of an inch, and about as wide as high. */
+const least = 0.035;
+const [narrow, broad] = [0.6, 1.6];
+
+/** The sign that a lone shape is; null for any other shape. */
+export function symbol(page: Picture, shape: Blot): Sign | null {
+  const ratio = wide(shape) / high(shape);
+  if (high(shape) < least * dpi || ratio < narrow || ratio > broad) return null;
   const columns = columnsOf(page, shape);
   const [left, right] = [columns.slice(0, columns.length / 5), columns.slice(-columns.length / 5)];
+  if (isPyramid(columns, shape)) return '▲';
   const isHigh = left.some(({ top, bottom }) => bottom - top >= 0.8);
   const ends = right.at(-1)!;
   // A ring is as high in its middle as a triangle is at its left.
@@ -28,19 +35,31 @@ export function symbol(page: Picture, shape: Blot): '▶' | '✓' | null {
   // A tick begins half way down, falls, and ends at the top.
   const lowest = columns.findIndex(({ bottom }) => bottom >= 1) / columns.length;
   const isRisen = right.some(({ top }) => top <= 0.05);
-  const fill = shape.ink / ((shape.right - shape.left) * (shape.bottom - shape.top));
+  const fill = shape.ink / (wide(shape) * high(shape));
   const isLow = columns.slice(0, columns.length * 0.3).every(({ top }) => top >= 0.3);
   // A "d" is shaped so, too, but is not as wide.
-  const isWide = shape.right - shape.left >= 0.85 * (shape.bottom - shape.top);
-  return isWide && isLow && isRisen && lowest > 0.1 && lowest < 0.65 && fill < 0.5 ? '✓' : null;
+  return ratio >= 0.85 && isLow && isRisen && lowest > 0.1 && lowest < 0.65 && fill < 0.5 ? '✓' : null;
+}
+
+/** Whether a shape is filled from its lower edge up, highest in its middle: an "A" is open below. */
+function isPyramid(columns: readonly Column[], { top, bottom, ink }: Blot): boolean {
+  const spans = columns.reduce((sum, column) => sum + column.bottom - column.top, 0) * (bottom - top);
+  const at = (share: number) => columns[Math.round(share * (columns.length - 1))]!;
+  const isSide = ({ top }: Column) => top > 0.25 && top < 0.75;
+  return (
+    ink >= 0.95 * spans &&
+    columns.every((column) => column.bottom >= 0.9) &&
+    at(0.5).top <= 0.1 &&
+    [0.25, 0.75].every((share) => isSide(at(share)))
+  );
 }
 
 function columnsOf({ width, data }: Picture, { left, top, right, bottom }: Blot): Column[] {
-  const high = bottom - top;
+  const size = bottom - top;
   return Array.from({ length: right - left }, (_, at) => {
-    const rows = Array.from({ length: high }, (_, y) => y).filter(
+    const rows = Array.from({ length: size }, (_, y) => y).filter(
       (y) => data[(top + y) * width + left + at]! < inky,
     );
-    return { top: (rows[0] ?? high) / high, bottom: ((rows.at(-1) ?? -1) + 1) / high };
+    return { top: (rows[0] ?? size) / size, bottom: ((rows.at(-1) ?? -1) + 1) / size };
   });
 }
