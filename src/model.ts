@@ -17,7 +17,10 @@ const Lines = z.tuple([Line, Line]);
 /** A page of the original, counted from 1 in the file, whatever number it prints. */
 export const PageNumber = z.int().positive();
 
-/** `[left, top, right, bottom]` on its page, in PDF points from the page's upper left corner, whole numbers. */
+/**
+ * `[left, top, right, bottom]` on its page, in PDF points from the page's upper left corner, whole numbers; of a picture
+ * whose file says another size than paper has, in those of paper.
+ */
 export const Box = z.tuple([z.int(), z.int(), z.int(), z.int()]);
 export type Box = z.infer<typeof Box>;
 

@@ -1,4 +1,5 @@
 import { openPdf } from '../pdfjs.ts';
+import { paperScale } from './paper.ts';
 import { dpi, type Picture } from './picture.ts';
 
 /** A document whose pages can be drawn. */
@@ -7,7 +8,7 @@ export interface Drawable {
   close(): Promise<void>;
 }
 
-/** A page as a picture, and its size in points, turned the way the file says. */
+/** A page as a picture, and its size in points, turned the way the file says; that of paper where the file's is not. */
 export interface DrawnPage {
   picture: Picture;
   width: number;
@@ -21,8 +22,10 @@ export async function drawable(bytes: Uint8Array, password?: string): Promise<Dr
   return {
     async draw(number) {
       const page = await pdf.getPage(number);
-      const { width, height } = page.getViewport({ scale: 1 });
-      const viewport = page.getViewport({ scale: dpi / 72 });
+      const told = page.getViewport({ scale: 1 });
+      const scale = paperScale(told.width, told.height);
+      const { width, height } = page.getViewport({ scale });
+      const viewport = page.getViewport({ scale: (scale * dpi) / 72 });
       const drawn = factory.create(Math.round(viewport.width), Math.round(viewport.height));
       const { canvas, context } = drawn;
       try {

@@ -7,8 +7,22 @@ import { loadKnowledge } from '../../../knowledge/knowledge.ts';
 /** A page of an invented report, printed, scanned at 170 dots to the inch, leaning, with noise. */
 const scan = readFileSync(new URL('fixtures/scan.pdf', import.meta.url));
 
+/** The same in a file that says its page is a quarter as large. */
+const small = Buffer.from(
+  scan.toString('latin1').replaceAll('595.058824', '148.764706').replaceAll('420.141176', '105.035294'),
+  'latin1',
+);
+
 test('a scanned page gives goals, rows and figures with their page', async () => {
-  const { facts } = await importReport('scan.pdf', scan, loadKnowledge());
+  await assertRead(scan);
+});
+
+test('a page that says another size than paper has is read as large as paper', async () => {
+  await assertRead(small);
+});
+
+async function assertRead(bytes: Uint8Array): Promise<void> {
+  const { facts } = await importReport('scan.pdf', bytes, loadKnowledge());
   assert.deepEqual(facts.source.extraction, 'ocr');
   assert.deepEqual([facts.source.columns, facts.source.pages], ['boxes', [1]]);
   assert.deepEqual(
@@ -40,4 +54,4 @@ test('a scanned page gives goals, rows and figures with their page', async () =>
     facts.activities.map(({ name, start, end }) => [name, start, end]),
     [['Måla bänkarna längs sjön', '2024-02-01', '2024-08-31']],
   );
-});
+}
