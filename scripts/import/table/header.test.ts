@@ -13,6 +13,10 @@ test('spellings of a four-month report’s header', () => {
   assert.deepEqual(roles('INDIKATOR|Periodens utfall|Utfall män/pojkar|Utfall kvinnor/flickor|Utfall 2022|Prognos helår 2023|Arsmål|KFs årsmål|Period|'), expected);
 }); // prettier-ignore
 
+test('a heading whose blank a reader lost', () => {
+  assert.deepEqual(roles('Indikator|Årets utfall|Utfall föregåendeår|Årsmål'), ['name', 'outcome', 'previousOutcome', 'target']); // prettier-ignore
+});
+
 test('names that are headed with whose they are, or with two words for them', () => {
   for (const name of ['KF-indikator', 'Nämndindikator', 'KF:s indikatorer', 'Indikator/mått', 'Indikator / nyckeltal'])
     assert.deepEqual(roles(`${name}|Periodens utfall|Årsmål`), ['name', 'outcome', 'target'], name);

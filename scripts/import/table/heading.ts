@@ -30,10 +30,11 @@ function bare(heading: string): string {
     .replace(/[.:]$/, '');
 }
 
+//   Utfall föregåend eår       a reader loses the blank behind a broken word's last letter
 /** A heading without what spellings differ in: case, marks, hyphens, blanks round slashes. */
 export function plain(heading: string): string {
   return withoutDots(bare(heading).toLowerCase())
-    .replace(/\b(?:foregaende|foreg\.?|fg\.?|forra) ar(?:et)?s?\b/, 'foregaende ars')
+    .replace(/\b(?:foregaende|foreg\.?|fg\.?|forra) ?ar(?:et)?s?\b/, 'foregaende ars')
     .replace(/\b(?:innevarande|detta) ars?\b/, 'arets')
     .replace(/\((jan[^()]*)\)/, '$1')
     .replace(/\s*\/\s*/g, '/ ')
