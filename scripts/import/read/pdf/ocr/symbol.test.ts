@@ -47,4 +47,13 @@ test('a triangle and a tick are told from letters', () => {
     drawn((x, y) => y < 4 || Math.abs(x - (19 - y * 0.6)) < 2.5),
     null,
   );
+  // A dash that touches an eight.
+  assert.equal(
+    drawn(
+      (x, y) =>
+        (x < 9 && y > 9 && y < 13) ||
+        (x > 8 && [5, 14].some((at) => Math.abs(Math.hypot(x - 14, y - at) - 4.4) < 1)),
+    ),
+    null,
+  );
 });

@@ -20,7 +20,10 @@ export function symbol(page: Picture, shape: Blot): Sign | null {
   if (high(shape) < least * dpi || ratio < narrow || ratio > broad) return null;
   const columns = columnsOf(page, shape);
   const [left, right] = [columns.slice(0, columns.length / 5), columns.slice(-columns.length / 5)];
-  if (isPyramid(columns, shape)) return '▲';
+  // A digit has holes, which no sign has: "–8" with its dash begins half way down, too.
+  const isSolid =
+    shape.ink >= 0.95 * columns.reduce((sum, each) => sum + each.bottom - each.top, 0) * high(shape);
+  if (isSolid && isPyramid(columns)) return '▲';
   const isHigh = left.some(({ top, bottom }) => bottom - top >= 0.8);
   const ends = right.at(-1)!;
   // A ring is as high in its middle as a triangle is at its left.
@@ -38,17 +41,17 @@ export function symbol(page: Picture, shape: Blot): Sign | null {
   const fill = shape.ink / (wide(shape) * high(shape));
   const isLow = columns.slice(0, columns.length * 0.3).every(({ top }) => top >= 0.3);
   // A "d" is shaped so, too, but is not as wide.
-  return ratio >= 0.85 && isLow && isRisen && lowest > 0.1 && lowest < 0.65 && fill < 0.5 ? '✓' : null;
+  return isSolid && ratio >= 0.85 && isLow && isRisen && lowest > 0.1 && lowest < 0.65 && fill < 0.5
+    ? '✓'
+    : null;
 }
 
-/** Whether a shape is filled from its lower edge up, highest in its middle: an "A" is open below. */
-function isPyramid(columns: readonly Column[], { top, bottom, ink }: Blot): boolean {
-  const spans = columns.reduce((sum, column) => sum + column.bottom - column.top, 0) * (bottom - top);
+/** Whether a shape stands on its lower edge, highest in its middle. */
+function isPyramid(columns: readonly Column[]): boolean {
   const at = (share: number) => columns[Math.round(share * (columns.length - 1))]!;
   const isSide = ({ top }: Column) => top > 0.25 && top < 0.75;
   return (
-    ink >= 0.95 * spans &&
-    columns.every((column) => column.bottom >= 0.9) &&
+    columns.every(({ bottom }) => bottom >= 0.9) &&
     at(0.5).top <= 0.1 &&
     [0.25, 0.75].every((share) => isSide(at(share)))
   );
