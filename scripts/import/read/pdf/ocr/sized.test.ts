@@ -40,6 +40,8 @@ test('few letters are as large as the print beside or above them', () => {
   const heading = piece('Årsmål', 300, 100, 9.6);
   const below = piece('invånare', 80, 109, 9.6);
   assert.deepEqual(sizesOf([cell(100, 8.1), heading, below, body]), [[8.1, 8.1, 8.1, 9.6]]);
+  const end = piece('ter', 148, 109, 9.6);
+  assert.deepEqual(sizesOf([cell(100, 8.1), end, body]), [[8.1, 8.1, 9.6]]);
 });
 
 test('a row between two of one size is of that size, and a heading above them of its own', () => {

@@ -146,8 +146,19 @@ function between(
 
 function isBeside(piece: ReadPiece, other: ReadPiece): boolean {
   const [distance, size] = [Math.abs(other.base - piece.base), Math.max(piece.size, other.size)];
-  const isAligned = Math.abs((other.words[0]?.left ?? 0) - (piece.words[0]?.left ?? 0)) < 0.3 * size;
+  const [[left, right], [otherLeft, otherRight]] = [piece, other].map(sides) as [Sides, Sides];
+  //   Avgifts-       begins, ends or has its middle where the other does
+  //     bilder
+  const isAligned = [left - otherLeft, right - otherRight, (left + right - otherLeft - otherRight) / 2].some(
+    (away) => Math.abs(away) < 0.3 * size,
+  );
   return distance < 0.15 * size || (distance < 1.4 * size && isAligned);
+}
+
+type Sides = [left: number, right: number];
+
+function sides({ words }: ReadPiece): Sides {
+  return [words[0]?.left ?? 0, words.at(-1)?.right ?? 0];
 }
 
 function lettersOf({ words }: ReadPiece): number {

@@ -14,6 +14,9 @@ export interface Stature {
 /** The share of a type's size that is kept below the line for letters like "g". */
 export const lowered = 0.22;
 
+/** Letters of these hang below the line. */
+const hanging = /[gjpqyQ(),;/]/;
+
 /** How high over the line letters reach, in sizes of the type: "d", "D", "t" and "o". */
 const [stem, capital, tee, plain] = [0.725, 0.7, 0.64, 0.53];
 
@@ -24,7 +27,9 @@ const [stem, capital, tee, plain] = [0.725, 0.7, 0.64, 0.53];
 export function stature(page: Picture, piece: Piece, text: string): Stature {
   const highest = Math.max(...piece.blots.map(high));
   const letters = piece.blots.filter((blot) => high(blot) >= 0.4 * highest);
-  const base = middle(letters.map((blot) => blot.bottom));
+  const bottoms = letters.map((blot) => blot.bottom).sort((a, b) => a - b);
+  // Of a lone "%" half the strokes are a ring above the line.
+  const base = hanging.test(text) ? middle(bottoms) : bottoms[Math.floor(0.75 * bottoms.length)]!;
   const over = letters
     .filter((blot) => blot.bottom >= base - 0.2 * highest)
     .map((blot) => base - blot.top)
@@ -34,9 +39,13 @@ export function stature(page: Picture, piece: Piece, text: string): Stature {
     reach,
     told: told[Math.floor(((at + 0.5) / over.length) * told.length)] ?? capital,
   }));
-  // Typefaces differ more in their low letters than in their high ones.
-  const tall = pairs.filter((each) => each.told >= capital);
-  const size = middle((tall.length > 1 ? tall : pairs).map(({ reach, told }) => reach / told));
+  // Typefaces differ more in their low letters than in their high ones; the rings of a "%" are neither.
+  const tall = text.includes('%') ? [] : pairs.filter((each) => each.told >= capital);
+  const highs = over.filter((reach) => reach >= 0.85 * over.at(-1)!);
+  const size =
+    tall.length > 1
+      ? middle(tall.map(({ reach, told }) => reach / told))
+      : middle(highs) / (told.at(-1) ?? capital);
   return { base, size, stroke: stroke(page, piece) / size };
 }
 
