@@ -104,8 +104,8 @@ function join(piece: Piece, part: Piece): void {
 /** Gives a part to the word it stands nearest to, if there is one: points, commas, hyphens, accents. */
 function hold(part: Piece, words: readonly Piece[]): boolean {
   const [x, y] = [(part.left + part.right) / 2, (part.top + part.bottom) / 2];
-  //   … som känner till stadens aktivitetscenter -      a dash stands a blank from its word
-  const isDash = wide(part) > 2 * high(part);
+  //   … som känner till stadens aktivitetscenter -      a dash stands a blank from its word; a blurred one is higher
+  const isDash = wide(part) > 1.5 * high(part);
   let nearest: Piece | undefined;
   let least = Infinity;
   for (const word of words) {

@@ -33,6 +33,7 @@ test('letters that touch and a misread letter do not change it', () => {
 test('a lone high letter tells, and the rings of "%" do not', () => {
   // In a typeface whose low letters are low.
   assert.equal(Math.round(measured('nu en dag', [18, 18, 18, 18, 29, 18, [18, 9]])), 40);
+  assert.equal(Math.round(measured('Tvettanan', [28, 18, 18, 25, 25, 18, 18, 18, 18])), 40);
   assert.equal(Math.round(measured('64 %', [28, 28, [28, -14], 24, 14])), 40);
   assert.equal(Math.round(measured('%', [[28, -14], [28, 0], 14])), 40);
 });

@@ -41,7 +41,8 @@ export function stature(page: Picture, piece: Piece, text: string): Stature {
   }));
   // Typefaces differ more in their low letters than in their high ones; the rings of a "%" are neither.
   const tall = text.includes('%') ? [] : pairs.filter((each) => each.told >= capital);
-  const highs = over.filter((reach) => reach >= 0.85 * over.at(-1)!);
+  const count = told.filter((each) => each >= capital).length;
+  const highs = over.slice(-Math.max(1, count)).filter((reach) => reach >= 0.85 * over.at(-1)!);
   const size =
     tall.length > 1
       ? middle(tall.map(({ reach, told }) => reach / told))
