@@ -59,6 +59,8 @@ const cases: [what: string, form: string, first: string, second: string, text: s
     ['a dash that both readers lost', '-d,d', '5,3', '5,3', '-5,3', ['-5,3', '5,3']],
     ['a dash that one reader lost', '-d,d', '5,3', '-5,3', '-5,3', []],
     ['a sign of tolerance', 'd', '+/-1%', '+/-1%', '+/- 1 %', []],
+    ['a blank of thousands that both readers lost', 'd ddd ddd', '1442 303', '1442 303', '1 442 303', []],
+    ['a blank of thousands that one reader lost', 'd ddd ddd', '1 104 017', '1104 017', '1 104 017', []],
     ['thousands', 'd ddd', '9 999', '92 999', '9 999', ['9 999', '92 999']],
   ];
 for (const [what, form, first, second, text, readings] of cases)

@@ -96,7 +96,11 @@ function unitOf(a: string, b: string): string {
 function figureOf(text: string, strokes: Strokes | null): Figure | null {
   const match = figure.exec(digitsOnly(strokes?.comma ? onesOf(text) : text));
   if (!match) return null;
-  const [, sign, whole, part, unit] = match as unknown as [string, string, string, string?, string?];
+  const [, sign, told, part, behind] = match as unknown as [string, string, string, string?, string?];
+  //   1442 303      a blank is lost; three strokes more, as high as digits, are no "%"
+  const count = told.replaceAll(' ', '').length + 3;
+  const isThousand = !part && /^\d{3}$/.test(behind ?? '') && strokes?.digits.length === count;
+  const [whole, unit] = isThousand ? [`${told} ${behind}`, ''] : [told, behind];
   const before = whole.replaceAll(' ', '');
   const digits = before + (part ?? '');
   const parted = whole.includes(' ');

@@ -109,8 +109,8 @@ function hold(part: Piece, words: readonly Piece[]): boolean {
   let nearest: Piece | undefined;
   let least = Infinity;
   for (const word of words) {
-    const reach = (isDash ? 1 : 0.5) * high(word);
-    if (x < word.left - reach || x > word.right + reach || y < word.top - reach || y > word.bottom + reach)
+    const [aside, over] = [(isDash ? 1 : 0.5) * high(word), 0.5 * high(word)];
+    if (x < word.left - aside || x > word.right + aside || y < word.top - over || y > word.bottom + over)
       continue;
     const away = Math.max(word.top - y, y - word.bottom, 0) + Math.max(word.left - x, x - word.right, 0);
     if (away < least) [nearest, least] = [word, away];
