@@ -59,7 +59,7 @@ export function look(page: Picture): Looked {
   const drawnOnly = new Set([...sides, ...icons]);
   const print = ink.filter((blot) => !drawnOnly.has(blot));
   // A sign close before a name is none of its letters.
-  const signs = new Set(print.filter((blot) => symbol(picture, blot) && isAlone(blot, ink)));
+  const signs = new Set(print.filter((blot) => isAlone(blot, ink) && symbol(picture, blot)));
   const lines = pieces(
     print.filter((blot) => !signs.has(blot)),
     drawn,
