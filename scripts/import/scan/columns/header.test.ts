@@ -103,3 +103,8 @@ test('a report of a year that is over has no forecast where no header was read',
   assert.ok(roles('Andel båtar 45 % 50 % 2023').includes('forecast'));
   assert.deepEqual(roles('Andel båtar 45 % 50 % 2023', null), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'target', 'councilTarget', 'period']); // prettier-ignore
 });
+
+test('“Totalt” beside men and women is the outcome, whose word stands above all three', () => {
+  const header = 'Arets utfall\nIndikator Totalt Man Kvinnor Arsmal KF:s arsmal Period';
+  assert.deepEqual(roles(header, null), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'target', 'councilTarget', 'period']); // prettier-ignore
+});

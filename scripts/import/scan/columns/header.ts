@@ -15,7 +15,8 @@ interface About {
 
 /** What tells that a header has a column, and what the city prints over it. */
 const signs: readonly [Column, string, (words: Words) => boolean][] = [
-  ['outcome', 'Periodens utfall', (words) => words.has('utfall')],
+  //   Indikator Totalt Män Kvinnor Årsmål Period      "Utfall" stands above all three
+  ['outcome', 'Periodens utfall', (words) => words.has('utfall') || words.has('totalt')],
   ['outcomeMen', 'Utfall män/pojkar', (words) => words.has('man') || words.begins('pojk')],
   ['outcomeWomen', 'Utfall kvinnor/flickor', (words) => words.begins('kvinn') || words.begins('flick')],
   [
@@ -217,7 +218,7 @@ function rolesOn(
     if (isOutcomes(at)) return [[...outcomes]];
     // "Periodens utfall" may be printed over last year's too, behind those of men and women.
     const isFirst = key.startsWith('perioden') && !keys.slice(0, at).some(isSex);
-    if (isFirst || isBare(at)) return [['outcome']];
+    if (isFirst || isBare(at) || key === 'totalt') return [['outcome']];
     if (isMen(key)) return [['outcomeMen']];
     if (isSex(key)) return [['outcomeWomen']];
     if (key === 'vb' || key === 'bokslut')
