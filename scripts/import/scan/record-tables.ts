@@ -108,9 +108,9 @@ export function recordTables(
   /** Cells of no row that a line holds: the next row's may be among them, where it has none; else they are told. */
   function giveLoose(line: number, rows: readonly IndicatorRow[]): void {
     const { name, cells } = cutLine(lines[line - 1]!, line);
-    if (name !== '' || cells.length < 2) return;
+    if (/\p{L}/u.test(name) || cells.length < 2) return;
     const next = rows.find((row) => row.lines[0]! > line);
-    if (next?.cells.length !== 0) loose.push({ line, header: lines[line - 1]!.trim() });
+    if (!next?.cells.every(({ unread }) => unread)) loose.push({ line, header: lines[line - 1]!.trim() });
     else {
       next.unsure.push(...cells.map(textOf));
       next.owned.push(line);

@@ -17,6 +17,7 @@ import { garbledLines } from './lines/garbled.ts';
 import { goalLines, isHead } from './lines/goal-lines.ts';
 import { scanTitle } from './lines/title.ts';
 import { withoutIconTails } from './lines/icon-tails.ts';
+import { withoutRings } from './lines/rings-above.ts';
 
 /**
  * The stages that a report read from a scan needs in place of others, or besides (`report/extract.ts` says what each
@@ -24,7 +25,7 @@ import { withoutIconTails } from './lines/icon-tails.ts';
  * Swedish; `repairs` of the tables are what was put right in them.
  */
 export function scan(lines: readonly string[], knowledge: Knowledge) {
-  const dated = withWholePeriods(lines);
+  const dated = withWholePeriods(withoutRings(lines));
   const whole = withWholeWords(dated.lines);
   const pieces = new Map([...dated.pieces, ...whole.pieces]);
   const marked = withoutIconTails(withCellsBeside(whole.lines).map(withoutMarks));

@@ -21,7 +21,32 @@ test('words that begin above a row’s last line stand whole on it', () => {
   ]);
 });
 
+test('words above stand whole before a tertial, and behind noise', () => {
+  assert.deepEqual(whole('Andel hundar i Tas fram av ;', '', 'hamn 73 % 74 % namnd Tertial 1 2024'), [
+    'Andel hundar i',
+    '',
+    'hamn 73 % 74 % Tas fram av namnd Tertial 1 2024',
+  ]);
+  assert.deepEqual(whole('Hundar som 5 faststalls', '°', '', 'badar 73 % 2024 Tertial 1 2024'), [
+    'Hundar som 5',
+    ...['°', ''],
+    'badar 73 % faststalls 2024 Tertial 1 2024',
+  ]);
+});
+
+test('a bound’s share stands below it, behind the rest of the name', () => {
+  assert.deepEqual(whole('Andel hundar i 82 % 83% Minst 84 % 2024', 'hamnen 86 %'), [
+    'Andel hundar i 82 % 83% Minst 86 % 84 % 2024',
+    'hamnen ',
+  ]);
+});
+
 test('a unit behind another has its figure above', () => {
+  assert.deepEqual(whole('Antal hundar som Minst 386 Tertial 2', 'badar 506 st 375 st st öka 2024'), [
+    'Antal hundar som  Tertial 2',
+    'badar 506 st 375 st Minst 386 st öka 2024',
+  ]);
+  assert.deepEqual(whole('Antal hundar i Max 6 756', 'hamn 7 693 besök 8 817 besök besök 2024')[1], 'hamn 7 693 besök 8 817 besök Max 6 756 besök 2024'); // prettier-ignore
   assert.deepEqual(whole('max 88,0', 'Elanvändning i hamnen 92,5 kWh 90,0 kWh kWh 2024'), [
     '',
     'Elanvändning i hamnen 92,5 kWh 90,0 kWh max 88,0 kWh 2024',
