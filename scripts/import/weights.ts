@@ -246,6 +246,8 @@ export const rowWeights = {
   partedRest: 2,
   /** Cells where the row has all of its own: they are another row's. */
   moreCells: 3,
+  /** Cells where no row has begun, or one has all of its own: they are of the row below. */
+  ahead: 2.6,
   /** Cells on a second line of one row. */
   otherCells: 0.7,
   /** An icon within a row: it stands in the middle of its height. */

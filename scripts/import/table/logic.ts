@@ -26,7 +26,7 @@ export function costs(about: About): (put: Put, before: number, limit: number) =
 
 /** What the order of the figures costs; it proves of none that it is misread. */
 function logic(about: About, put: Put): number {
-  const { columns, owner, span, late, measure } = about;
+  const { columns, owner, span, late, measure, compared = 0 } = about;
   let total = 0;
   const costs = (cost: number) => void (total += cost);
   const has = (role: Column) => {
@@ -72,19 +72,21 @@ function logic(about: About, put: Put): number {
     const beside = roles.filter((role) => role !== 'target' && role !== 'councilTarget');
     const only = beside.length === 1 && has('target') ? put.get(beside[0]!)! : null;
     const [told] = only ? [tells(only.number)] : [];
-    // What a board measures itself, and what is printed without its unit, may be of this year.
+    // What a board measures itself, and what is printed without its unit, may be of this year: less likely so for each
+    // row like it that has last year's.
     const isOpen = only && (owner === 'namnd' || only.bare || told === 'this');
-    if ((has('outcome') || has('outcomeMen')) && !isOpen) {
-      if (!late) costs(columnWeights.early);
-      else costs(has('previousOutcome') ? columnWeights.late : columnWeights.late + columnWeights.lateAlone);
+    if (has('outcome') || has('outcomeMen')) {
+      const lateCost = columnWeights.late + (has('previousOutcome') ? 0 : columnWeights.lateAlone);
+      const cost = late ? lateCost : columnWeights.early;
+      const open = told === 'this' ? 0 : Math.log(1 + compared);
+      costs(isOpen ? Math.min(cost, open) : cost);
     }
     if (has('forecast') && lacks('outcome')) costs(columnWeights.yearForecast);
     const isOther = has('forecast') && !isSame('forecast', 'target');
     if (isOther && !late) costs(columnWeights.otherForecast);
     //   95 %  92 %  98 %  99 %  99 %      last year's and a forecast, or men and women
     if (isOther && late && has('outcome') && has('previousOutcome')) costs(columnWeights.otherForecast / 2);
-    if (late && !only && lacks('forecast') && isSame('previousOutcome', 'target'))
-      costs(columnWeights.lateTarget);
+    if (late && lacks('forecast') && isSame('previousOutcome', 'target')) costs(columnWeights.lateTarget);
     if (told && has(told === 'this' ? 'previousOutcome' : 'outcome')) costs(columnWeights.told);
   }
 

@@ -67,6 +67,23 @@ test("the only figure of a board's year may be of this year or of the last", () 
   assert.deepEqual(placed('Andel nöjda hundar 81 % 82 % 82 % 2023')[0][0], 'previousOutcome 81 %');
 });
 
+test('rows of the board that have last year’s outcome tell that such a figure is of it, too', () => {
+  const made = (text: string, known = unknownHabits) =>
+    place(openRow(text, 1), columns, 'namnd', null, measureOf(openRow(text, 1), columns, 2023), known);
+  const full = made('Antal hundar 14 st 13 st 15 st 15 st Tertial 1 2023');
+  const lone = 'Andel nöjda katter 81 % 82 % 2023';
+  assert.deepEqual(made(lone, habitsOf([full, full])).doubts, []);
+  assert.equal(made(lone, habitsOf([full, full])).cells[1]?.text, '81 %');
+  assert.equal(made(lone, habitsOf([full])).doubts.length, 2);
+});
+
+test('late in a year what equals the target is last year’s outcome, or a forecast', () => {
+  assert.deepEqual(placed('Andel nöjda hundar 82 % 82 % 82 % 2023', { isLate: true })[1], [
+    'previousOutcome 82 %',
+    'forecast 82 %',
+  ]);
+});
+
 test("a year's only figure without its unit may be of this year; with it, it is last year's", () => {
   assert.deepEqual(placed('Andel nöjda hundar 82 82 % 82 % 2023'), [
     ['target 82 %', 'councilTarget 82 %'],

@@ -69,7 +69,7 @@ export function place(
   owner: Owner,
   tertial: number | null,
   known: Measure,
-  { noise, broken, council, signless, unsigned: isUnsigned }: Habits,
+  { noise, broken, council, compared, signless, unsigned: isUnsigned }: Habits,
   isWhole = false,
 ): Placed {
   const roles = columns.map((each) => each.role as Column);
@@ -99,6 +99,7 @@ export function place(
       cost: null,
       units: new Map(),
       council: null,
+      compared: null,
       signs: [],
       isOver,
     };
@@ -140,6 +141,7 @@ export function place(
     noise,
     broken,
     council,
+    compared: compared.get(owner) ?? 0,
   });
   const { cells, ofName } = cuts[cut]!;
   const units = new Map<Column, boolean>();
@@ -147,7 +149,20 @@ export function place(
   // A row with a cell in each column tells nothing of those that have fewer.
   const isTold = owner === 'kf' && at.length > 2 && at.length < columns.length && cost !== null;
   const hasCouncil = at.includes(roles.indexOf('councilTarget'));
-  const out: Placed = { cells: columns.map(() => null), ofName, doubts, repairs: [], cost, units, council: isTold ? hasCouncil : null, signs, isOver }; // prettier-ignore
+  const isCompared = at.includes(roles.indexOf('previousOutcome'));
+  const isSureOf = (role: Column) => !doubts.some(({ cell }) => cell === role);
+  const out: Placed = {
+    cells: columns.map(() => null),
+    ofName,
+    doubts,
+    repairs: [],
+    cost,
+    units,
+    council: isTold ? hasCouncil : null,
+    compared: isCompared && isSureOf('previousOutcome') ? owner : null,
+    signs,
+    isOver,
+  };
   at.forEach((column, slot) => {
     if (column === null) return;
     const { key, unit, words, line, broken: isApart, torn } = cells[slot]!;

@@ -229,7 +229,7 @@ function takeCells(row: IndicatorRow, tokens: string[], line: number): void {
     tokens.length = 0;
     return;
   }
-  const cut = cutLine(tokens.join(' '), line);
+  const cut = cutLine(tokens.join(' '), line, isDated && isComplete(row));
   const words = cut.name === '' || !row.cells.length ? null : goOn(null, cut.name);
   //   Andel förskolor som
   //   odlar i bänkar     45 % 50 % Tertial 1     cells in the middle of a row's height
@@ -278,7 +278,7 @@ export function isCells(text: string, begun: readonly string[]): boolean {
 const areCellsAlone = kept((text) => areCells(text, []));
 
 function areCells(text: string, begun: readonly string[]): boolean {
-  const tokens = cellTokens(text).filter((each) => each !== 'g');
+  const tokens = cellTokens(text).filter((each) => each !== 'g' && /[\p{L}\d%+±]|^-$/u.test(each));
   if (!tokens.length) return false;
   if (tokens.every((each) => figureOf(each, 0) || unitOf(each) !== null)) return true;
   const cut = cutLine(tokens.join(' '), 0);

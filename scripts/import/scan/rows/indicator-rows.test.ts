@@ -263,3 +263,9 @@ test('the sign of a figure behind a name’s rest is none of a figure above', ()
   const [row] = rowsOf(lines.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows;
   assert.deepEqual([row!.name.at(-1)!.text, row!.fallen], ['(antal)', ['48', '%']]);
 });
+
+test('a year that goes on with a target is none of a row that has its whole period', () => {
+  assert.deepEqual(rows('Antal hundar som Tertial 1', 'badar i hamnen 77 st 88 st faststalls 2024 2024'), [
+    ['Antal hundar som badar i hamnen', ['77 st', '88 st', 'Fastställs 2024']],
+  ]);
+});

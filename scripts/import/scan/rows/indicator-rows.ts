@@ -32,10 +32,11 @@ export function indicatorRows(
   return { rows, left };
 }
 
-function open(line: RegionLine, half: string | null): IndicatorRow {
+function open(line: RegionLine, half: string | null, above?: RegionLine): IndicatorRow {
   const row = openRow(line.text, line.line, line.doubtful);
   if (half) row.period = { kind: row.period?.kind ?? half, year: row.period?.year ?? null };
   if (line.unsure) row.unsure = [...line.unsure];
+  if (above) row.unsure.push(...cutLine(above.text, above.line).cells.map(textOf));
   if (line.right) addRight(row, line.right);
   return row;
 }

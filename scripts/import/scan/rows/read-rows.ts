@@ -13,8 +13,8 @@ export interface Owning {
 
 /** How rows of one kind are made of their lines. */
 export interface Maker<Row extends Owning> {
-  /** Opens a row; `half` is half of its period, where that stands above it. */
-  open(line: RegionLine, half: string | null): Row;
+  /** Opens a row; `half` is half of its period, where that stands above it, and `above` a line of cells there. */
+  open(line: RegionLine, half: string | null, above?: RegionLine): Row;
   more(row: Row, line: RegionLine): void;
 }
 
@@ -42,7 +42,7 @@ export function readRows<Row extends Owning>(
   const left: number[] = [];
   const apart: RegionLine[] = [];
   let below = false;
-  let ahead: { line: number; half: string | null } | null = null;
+  let ahead: { line: RegionLine; half: string | null } | null = null;
   lines.forEach((read, nth) => {
     const each = region[read.at]!;
     const row = rows.at(-1);
@@ -54,12 +54,12 @@ export function readRows<Row extends Owning>(
       row.owned.push(each.line);
       apart.push(each);
     } else if (step === 'open') {
-      rows.push(make.open(each, ahead?.half ?? null));
-      if (ahead) rows.at(-1)!.owned.push(ahead.line);
+      rows.push(make.open(each, ahead?.half ?? null, ahead?.half === null ? ahead.line : undefined));
+      if (ahead) rows.at(-1)!.owned.push(ahead.line.line);
     } else if (step === 'ahead' && steps[nth + 1] === 'open') {
-      ahead = { line: each.line, half: read.half };
+      ahead = { line: each, half: read.half };
       return;
-    } else if (step === 'left' || !row) left.push(each.line);
+    } else if (step === 'left' || !row || (step === 'ahead' && read.half === null)) left.push(each.line);
     else if (step === 'more' || step === 'ahead') make.more(row, each);
     else say(row, each, read);
     ahead = null;

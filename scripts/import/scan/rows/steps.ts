@@ -5,9 +5,9 @@ import { rowWeights } from '../../weights.ts';
 
 /**
  * Where in a row a path is: "beside" is in one whose right end stands elsewhere, "word" right below "Analys", "late"
- * below cells that stand below the row's analysis.
+ * below cells that stand below the row's analysis, "above" below cells of the row that opens next.
  */
-const parts = ['out', 'row', 'beside', 'word', 'analysis', 'late'] as const;
+const parts = ['out', 'row', 'beside', 'word', 'analysis', 'late', 'above'] as const;
 type Part = (typeof parts)[number];
 
 /** How much of its cells a row has: none, some, all to its end. */
@@ -107,7 +107,7 @@ function path(lines: readonly RowLine[], shape: Shape, count = 0, mayTake = (_: 
       const to = indexOf('beside', 2) + (before + 1) * size;
       return [...here, { step: 'take', cost: leave(from) + cost, to }];
     },
-    (state) => (taken(state) < count ? Infinity : leave(stateOf(state % size))),
+    (state) => (taken(state) < count ? Infinity : end(stateOf(state % size))),
   );
 }
 
@@ -131,6 +131,11 @@ function leave({ part, got }: State): number {
   return got === 0 ? rowWeights.bareRow : rowWeights.endless;
 }
 
+/** What it costs that the lines end there: nothing opens any more. */
+function end(state: State): number {
+  return leave(state) + (state.part === 'above' ? rowWeights.left : 0);
+}
+
 function moves(line: RowLine, state: State, shape: Shape): Move<Step>[] {
   const out: Move<Step>[] = [];
   const add = (step: Step, cost: number, part: Part, got: Got) =>
@@ -139,12 +144,19 @@ function moves(line: RowLine, state: State, shape: Shape): Move<Step>[] {
     add('open', leave(state), 'row', 2);
     return out;
   }
-  add('left', line.head ? 0 : rowWeights.left + noRest(line, shape), state.part, state.got);
+  const above = state.part === 'above' ? rowWeights.left : 0;
+  add('left', line.head ? 0 : rowWeights.left + above + noRest(line, shape), state.part, state.got);
   add('open', leave(state) + opening(line, state, shape), 'row', have(0, line, shape));
   //   Tertial 2
   //   Index Bra arbetsgivare 75 74 2024
+  if (state.part === 'above') return out;
   if (line.half !== null && state.got !== 1 && state.part !== 'beside')
     add('ahead', 0, state.part, state.got);
+  //   15,9 barn/
+  //   Antal barn per båt avd. minska 2024
+  const isDone = state.part === 'out' || state.got === 2;
+  if (isDone && line.bare && line.figures > 0 && line.end === 0 && line.head === null)
+    add('ahead', rowWeights.ahead, 'above', 2);
   if (state.part === 'out') return out;
   const inRow = state.part === 'row' || state.part === 'beside';
   if (line.word !== null)

@@ -35,6 +35,9 @@ const tables: [holds: Weight[], lines: string[], steps: string][] = [
   [[], [whole, 'Analys', `${said}.`, '', 'Antal hundar ökar', 'Antal katter är oförändrat (2023: 70 st)'], 'open word say say say'],
   // Half its period above a row parts it from what stands there as the half is parted.
   [[], [whole, 'Analys', `${said}.`, '', 'Tertial 1', 'Stadens katter 61 % 62 % 2024'], 'open word say ahead open'],
+  // So do figures above a name whose row has units alone; behind a row that has no period yet they are its own.
+  [['ahead'], [whole, '15,9 barn/', 'Antal barn avd. 2024'], 'open ahead open'],
+  [[], ['Andel katter 61 % 62 %', '15,9 barn/', 'Antal barn avd. 2024'], 'open more open'],
   // A row's line within a sentence is left over: neither text nor sure to be a row.
   [['notApart', 'notEnded', 'narrowSaid', 'cellsSaid'], [whole, 'Analys', `${said} samt`, 'Stadens hundar 4 st 5 st 2024'], 'open word say left'],
   // So is one whose name begins small, and cells without a name below a row that has its own.
@@ -47,7 +50,8 @@ const tables: [holds: Weight[], lines: string[], steps: string][] = [
   [['endless'], ['4 st 5 st', 'i parken'], 'left left'],
   [['otherCells'], ['4 st 5 st', 'i parken', 'Stadens katter 61 % 62 % 2024'], 'left left open'],
   [['wide'], ['@ Hundar', `${said}.`], 'open left'],
-  [['smallRing'], ['4 st 5 st', '@ hundar', 'i parken'], 'left open more'],
+  [[], ['4 st 5 st', '@ hundar', 'i parken'], 'ahead open more'],
+  [['smallRing'], ['4 st 5 st Tertial 1', '@ hundar', 'i parken'], 'left open more'],
   // Above a row stands none that has neither cells nor an answer; and the word may be read twice.
   [['noAnswer'], ['@ i parken', 'Analys', '', '@ Antal hundar 4 st 5 st 2024'], 'left left open'],
   [[], ['@ hundar 4 st 5 st 2024', 'Analys', 'Analys', whole], 'open word word open'],

@@ -151,10 +151,12 @@ export function cellTokens(text: string): string[] {
  *
  *   @ U Andel personer som har 0,85 % 107% 078 0,91 1,5 % 1,5% 15%  Tertial 1
  *                              ^ cells                              ^ period
+ *
+ * `isDated` tells that its period is taken already.
  */
-export function cutLine(text: string, line: number): CutLine {
+export function cutLine(text: string, line: number, isDated = false): CutLine {
   const tokens = cellTokens(text);
-  const period = takePeriod(tokens, beforeBar.test(text));
+  const period = isDated ? null : takePeriod(tokens, beforeBar.test(text));
   //   4 539 besök 5 665 besök      a word behind more figures than one is the unit of each
   const behind = tokens.filter((_, at) => figureOf(tokens[at - 1] ?? '', line));
   const known = (token: string) => {
@@ -162,7 +164,11 @@ export function cutLine(text: string, line: number): CutLine {
     return unitOf(token) ?? (said && said.count > 1 ? said.unit : null);
   };
   let cells: readonly ScanCell[] = [];
-  for (let run; (run = runAt(tokens, cells, { hasPeriod: period !== null, line, known })); cells = run.cells)
+  for (
+    let run;
+    (run = runAt(tokens, cells, { hasPeriod: isDated || period !== null, line, known }));
+    cells = run.cells
+  )
     tokens.splice(-run.count);
   return { name: tokens.join(' '), cells: [...cells], period };
 }
