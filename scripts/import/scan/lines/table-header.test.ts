@@ -27,6 +27,12 @@ test('a header reaches over a line that tells last year’s outcome in words', (
   assert.deepEqual(found(...header, '@ Antal hundar 4 5 2024'), [['indicator', 1, 3]]);
 });
 
+test('a header whose words stand on lines of their own has “Totalt” among them, and no sum alone', () => {
+  const header = ['Indikator', 'Periodens utfall', 'Totalt Man', 'Kvinnor', 'Arsmal KF:s arsmal Period'];
+  assert.deepEqual(found(...header, 'Antal hundar i', 'hamn 4 st 5 st'), [['indicator', 1, 5]]);
+  assert.equal(isHeaderLine(['Totalt']), false);
+});
+
 test('a header reaches over what narrow columns leave of its words, as far as a row', () => {
   const header = ['Indikator Periodens Ut Ut Utfall', 'utfall fal fal VB', 'm kv o', 'än in d', 'poj r/'];
   assert.deepEqual(found(...header, 'Hur väl hundar'), [['indicator', 1, 5]]);

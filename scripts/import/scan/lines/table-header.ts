@@ -225,6 +225,11 @@ function areShreds(words: readonly string[]): boolean {
   return words.every((each) => isHeading(each) || isShred(each));
 }
 
+/** Whether a word is over outcomes beside those of men and women: alone it is a sum's. */
+function isTotal(token: string): boolean {
+  return isWord(token, 'totalt');
+}
+
 /** A line of heading words and noise, with no word and no figure of a row. */
 export function isHeaderLine(words: readonly string[]): boolean {
   const known = words.filter(isHeading).length;
@@ -233,6 +238,7 @@ export function isHeaderLine(words: readonly string[]): boolean {
   return words.every(
     (each) =>
       isHeading(each) ||
+      isTotal(each) ||
       (letters(each).length <= 3 && !/^\d/.test(each)) ||
       (known >= 3 && !isSentence(words)),
   );

@@ -41,7 +41,7 @@ export interface RowLine {
 
 //   Analys Enheten har under perioden …
 /** The word "Analys" with the first words of its text on one line. */
-const inline = /^\s*Analys:?\s+(\p{Lu}.{40,})/u;
+const inline = /^\s*Analys:?\s+(\p{Lu}(?:.{40,}|.{10,}[.!?]$))/u;
 
 /** Reads the text lines of a region, each once. */
 export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
