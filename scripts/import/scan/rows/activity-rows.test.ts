@@ -17,6 +17,14 @@ function names(...lines: string[]): string[] {
   return read(...lines).map((row) => row.name.map((part) => part.text).join(' '));
 }
 
+test('a short answer behind the word “Analys” is none of the name', () => {
+  const row = 'Parken ska städas 2021-01-01 2021-06-30';
+  assert.deepEqual(names(row, 'Analys Arbetet pågår.', 'Hamnen ska målas 2021-02-01 2021-03-31'), [
+    'Parken ska städas',
+    'Hamnen ska målas',
+  ]);
+});
+
 test('a name in one piece above its dates opens a row, even where the analysis above has no end', () => {
   const above = [
     'Parken ska städas',

@@ -31,8 +31,8 @@ const edges = new RegExp(`(?:\\s+[-${BORDER_LIKE}${MINUS_LIKE}«»•]+|[${BORDE
 
 //   "> Rusta upp lekplatsen 2021-06-01 2021-06-30 Xx"
 //                                                 ^^ one cross in the last column
-/** The cross of a deviation, also as an OCR doubles it. */
-const cross = /^xx?$/i;
+/** The cross of a deviation, also as an OCR doubles it, or the word for one. */
+const cross = /^(?:[Xx]{1,2}|Ja)$/;
 
 //   "Årets fokus (2023-01-01 till 2024-06-30) är att plantera 2023-01-01 2024-12-31"
 //                                                            ^ the row's
