@@ -72,13 +72,13 @@ function logic(about: About, put: Put): number {
     const beside = roles.filter((role) => role !== 'target' && role !== 'councilTarget');
     const only = beside.length === 1 && has('target') ? put.get(beside[0]!)! : null;
     const [told] = only ? [tells(only.number)] : [];
-    // What a board measures itself, and what is printed without its unit, may be of this year: less likely so for each
-    // row like it that has last year's.
+    // What a board measures itself, and what is printed without its unit, may be of this year: a board's less likely so
+    // for each of its rows that has last year's.
     const isOpen = only && (owner === 'namnd' || only.bare || told === 'this');
     if (has('outcome') || has('outcomeMen')) {
       const lateCost = columnWeights.late + (has('previousOutcome') ? 0 : columnWeights.lateAlone);
       const cost = late ? lateCost : columnWeights.early;
-      const open = told === 'this' ? 0 : Math.log(1 + compared);
+      const open = told === 'this' || owner === 'kf' ? 0 : Math.log(1 + compared);
       costs(isOpen ? Math.min(cost, open) : cost);
     }
     if (has('forecast') && lacks('outcome')) costs(columnWeights.yearForecast);
