@@ -69,8 +69,8 @@ export interface Sample {
   units: ReadonlyMap<Column, boolean>;
   /** Whether it has the council's target; null where it need not have one, or where that is not told. */
   council: boolean | null;
-  /** Whose row it is, where last year's outcome surely stands in it. */
-  compared: Owner | null;
+  /** Whether it is a board's own row in which last year's outcome surely stands. */
+  compared: boolean;
   /** Of its figures that are shares, whether each has its sign. */
   signs: readonly boolean[];
   /** Whether it has more cells that are surely cells than the header has columns, however they are parted. */
@@ -85,8 +85,8 @@ export interface Habits {
   broken: ReadonlyMap<Column, number>;
   /** What it costs that a row of the council lacks its target: little where no row of the report tells. */
   council: number;
-  /** How many rows of an owner surely have last year's outcome. */
-  compared: ReadonlyMap<Owner, number>;
+  /** How many of the board's own rows surely have last year's outcome. */
+  compared: number;
   /** Whether so many shares lack their sign that it may have been read as digits of theirs: "864" is "86 %". */
   signless: boolean;
   /** Whether the OCR reads no sign of a share as one. */

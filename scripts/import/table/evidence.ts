@@ -12,7 +12,7 @@ export interface About {
   late: boolean;
   /** What it costs that a unit is broken off its figure in a column; nothing where that is not known. */
   broken?: ReadonlyMap<Column, number>;
-  /** How many rows of this owner surely have last year's outcome in the report; nothing where that is not known. */
+  /** How many of the board's own rows surely have last year's outcome, for one of them; nothing where that is not known. */
   compared?: number;
   /** What the row's figures measure, and what the report says of them elsewhere. */
   measure: Measure;

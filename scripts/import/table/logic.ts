@@ -78,7 +78,7 @@ function logic(about: About, put: Put): number {
     if (has('outcome') || has('outcomeMen')) {
       const lateCost = columnWeights.late + (has('previousOutcome') ? 0 : columnWeights.lateAlone);
       const cost = late ? lateCost : columnWeights.early;
-      const open = told === 'this' || owner === 'kf' ? 0 : Math.log(1 + compared);
+      const open = told === 'this' ? 0 : Math.log(1 + compared);
       costs(isOpen ? Math.min(cost, open) : cost);
     }
     if (has('forecast') && lacks('outcome')) costs(columnWeights.yearForecast);

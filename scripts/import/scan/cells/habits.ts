@@ -7,7 +7,7 @@ export const unknownHabits: Habits = {
   noise: 1,
   broken: new Map(),
   council: Infinity,
-  compared: new Map(),
+  compared: 0,
   signless: false,
   unsigned: false,
   headless: false,
@@ -25,12 +25,7 @@ export function habitsOf(rows: readonly Sample[], unsigned = false): Habits {
     noise: Math.max(1, mean / cellWeights.usual),
     broken: brokenIn(rows),
     council: councilIn(rows),
-    compared: new Map(
-      (['kf', 'namnd'] as const).map((owner) => [
-        owner,
-        rows.filter((each) => each.compared === owner).length,
-      ]),
-    ),
+    compared: rows.filter(({ compared }) => compared).length,
     signless: unsigned || isSignless(rows.flatMap(({ signs }) => signs)),
     unsigned,
     headless: rows.filter(({ isOver }) => isOver).length > mostOver * rows.length,

@@ -39,7 +39,7 @@ function habits(cost: number, ...broken: readonly Column[]): Habits {
         cost,
         units: new Map([[role, broken.includes(role)]]),
         council: true,
-        compared: null,
+        compared: false,
         signs: [],
         isOver: false,
       })),

@@ -99,7 +99,7 @@ export function place(
       cost: null,
       units: new Map(),
       council: null,
-      compared: null,
+      compared: false,
       signs: [],
       isOver,
     };
@@ -141,7 +141,7 @@ export function place(
     noise,
     broken,
     council,
-    compared: compared.get(owner) ?? 0,
+    compared: owner === 'namnd' ? compared : 0,
   });
   const { cells, ofName } = cuts[cut]!;
   const units = new Map<Column, boolean>();
@@ -159,7 +159,7 @@ export function place(
     cost,
     units,
     council: isTold ? hasCouncil : null,
-    compared: isCompared && isSureOf('previousOutcome') ? owner : null,
+    compared: owner === 'namnd' && isCompared && isSureOf('previousOutcome'),
     signs,
     isOver,
   };
