@@ -8,6 +8,8 @@ import { strokes } from './strokes.ts';
 const shapes: Record<string, [wide: number, top: number, bottom: number]> = {
   d: [16, 0, 26],
   ',': [5, 22, 31],
+  '.': [5, 22, 26],
+  _: [6, 23, 25],
 };
 
 /** Strokes of a figure as a scan shows them: "d" as high as a digit, "," low, "-" in the middle, " " a blank. */
@@ -28,6 +30,9 @@ const read = (first: string, second: string, form: string) =>
 const cases: [what: string, form: string, first: string, second: string, text: string, readings: string[]][] =
   [
     ['a comma that both readers lost is seen in the ink', 'd,d  d', '71%', '71 %', '7,1 %', []],
+    ['a point on the line that both readers lost may be a speck', 'd.d', '71', '71', '71', ['71', '7,1']],
+    ['a point on the line that one reader saw is a comma', 'd.d', '7.1', '71', '7,1', []],
+    ['what is too low for a comma is none', 'dd_d', '223', '223', '223', []],
     ['a comma that one reader invented is not', 'dd', '7,1', '71', '71', []],
     [
       'two strokes behind a figure are a "%" or nothing',
@@ -74,4 +79,15 @@ test('what is no figure is not settled as one', () => {
 
 test('strokes that touch are not counted', () => {
   assert.equal(strokes([{ left: 0, top: 0, right: 30, bottom: 26, ink: 300 }]), null);
+});
+
+test('the foot of a digit that broke off is no comma, a comma close below a digit is one', () => {
+  const digit = (left: number) => ({ left, top: 0, right: left + 16, bottom: 26, ink: 50 });
+  const between = (top: number, bottom: number) =>
+    strokes([digit(0), digit(20), { left: 38, top, right: 45, bottom, ink: 20 }, digit(40)])!;
+  const commas = [between(20, 25), between(22, 31)].map(({ digits, comma }) => [digits.length, comma]);
+  assert.deepEqual(commas, [
+    [3, null],
+    [3, 2],
+  ]);
 });

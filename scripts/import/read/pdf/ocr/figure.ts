@@ -56,6 +56,10 @@ export function settled(first: Reading, second: Reading, strokes: Strokes | null
   if (/^\d+$/.test(unit)) return doubtful([written({ ...a, unit: '%' }), written({ ...a, unit })]);
   if (a.sign === b.sign && a.digits === b.digits && a.comma === b.comma) {
     const figure = { ...a, unit, parted: a.parted || b.parted };
+    //   223      a speck on the line that no reader took for a comma
+    //    ^
+    if (strokes?.isPoint && a.fits && !/[,.]/.test(first.text + second.text))
+      return doubtful([written({ ...figure, comma: null }), written(figure)]);
     // A dash that both readers lost is seen in the ink.
     if (strokes?.isMinus && a.fits && !a.sign)
       return doubtful([written({ ...figure, sign: '-' }), written(figure)]);
