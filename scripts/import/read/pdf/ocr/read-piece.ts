@@ -3,12 +3,13 @@ import type { Word } from '../../types.ts';
 import { eyeOf, type Eye } from './digits.ts';
 import { likeUnit, settled, type Reading } from './figure.ts';
 import type { Piece } from './pieces.ts';
+import { withPercent } from './percent.ts';
 import { cut, enlarged, type Picture } from './picture.ts';
 import type { ReadLine, ReadWord } from './reader.ts';
 import { lowered, stature, type Stature } from './stature.ts';
 import { strokes, type Strokes } from './strokes.ts';
 import { symbol } from './symbol.ts';
-import { seenFigure, witnessed } from './witness.ts';
+import { seenFigure, withSeen, witnessed, type Seen } from './witness.ts';
 
 /** White around a piece, in pixels: with more above and below the reader loses commas, with less letters at the sides. */
 const [sides, above] = [12, 4];
@@ -62,7 +63,8 @@ export async function draft(page: Picture, piece: Piece, read: ReadLine): Promis
   const stands = stature(page, piece, textOf(first));
   if (!isDoubtful(textOf(first), sureOf(first))) return { piece, first, second: null, stands };
   const second = withoutEdges(placed(await read(enlarged(picture, 2)), piece, 2));
-  return { piece, first, second, stands };
+  const told = (words: ReadWord[]) => withPercent(words, piece.blots);
+  return { piece, first: told(first), second: told(second), stands };
 }
 
 /** Words without what is left of rulings; two strokes behind a figure are what a reader may have made of its "%". */
@@ -91,9 +93,9 @@ function wordsOf(
   eye: Eye,
 ): PieceWord[] {
   if (!second) return plain(first);
-  const [one, two] = [readingOf(first), readingOf(second)];
-  if (one.text === '%' || two.text === '%') return spread('%', piece);
   const seen = ink && { digits: eye(ink.digits), comma: ink.comma };
+  const [one, two] = [first, second].map((each) => readingOf(each, seen)) as [Reading, Reading];
+  if (one.text === '%' || two.text === '%') return spread('%', piece);
   const figure = settled(one, two, ink);
   if (figure) {
     const { text, readings } = seen ? witnessed(figure, seen) : figure;
@@ -111,8 +113,9 @@ function plain(words: readonly ReadWord[]): PieceWord[] {
   return words.map(({ text, left, right }) => ({ text, left, right }));
 }
 
-function readingOf(words: readonly ReadWord[]): Reading {
-  return { text: textOf(words), sure: sureOf(words) };
+function readingOf(words: readonly ReadWord[], seen: Seen | null): Reading {
+  const text = textOf(words);
+  return { text: seen ? withSeen(text, seen) : text, sure: sureOf(words) };
 }
 
 /** The sign that a piece is, specks beside it aside. */

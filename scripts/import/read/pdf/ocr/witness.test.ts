@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Sight } from './digits.ts';
-import { seenFigure, witnessed, type Seen } from './witness.ts';
+import { seenFigure, withSeen, witnessed, type Seen } from './witness.ts';
 
 /** Digits that strokes look like: "1" it and clearly no other, "?" none that can be told; a comma where it stands. */
 function seen(form: string): Seen {
@@ -33,4 +33,15 @@ test('strokes are a figure of their own where all tell, and none is left over', 
   assert.equal(seenFigure(seen('1,2'), 3), '1,2');
   assert.equal(seenFigure(seen('1,?'), 3), null);
   assert.equal(seenFigure(seen('1'), 4), null);
+});
+
+test('letters before a "%" are the digits that they look like, and nothing else', () => {
+  const cases = [
+    ['Bl %', '81', '81 %'],
+    ['S.O%', '5,0', '5,0%'],
+    ['Bl %', '8?', 'Bl %'],
+    ['Bl %', '87', 'Bl %'],
+    ['Bl st', '81', 'Bl st'],
+  ] as const;
+  for (const [text, form, out] of cases) assert.equal(withSeen(text, seen(form)), out);
 });

@@ -1,3 +1,4 @@
+import { withDigits } from '../../../words/figures.ts';
 import type { Sight } from './digits.ts';
 import type { Settled } from './figure.ts';
 
@@ -33,6 +34,16 @@ export function witnessed({ text, readings }: Settled, seen: Seen): Settled {
 /** The figure that all strokes of a text of so many letters look like; null where one does not tell. */
 export function seenFigure(seen: Seen, letters: number): string | null {
   return isWhole(seen) && written(seen).length >= letters - 1 ? written(seen) : null;
+}
+
+//   Bl %      nothing but a figure stands before a "%", and the strokes look like "81"
+//   ^^
+/** A text without the letters before its "%" that look like the digits they are read for. */
+export function withSeen(text: string, seen: Seen): string {
+  const letters = /^[^\s%]+(?=\s*%$)/.exec(text)?.[0];
+  return letters && isWhole(seen) && withDigits(letters).replace('.', ',') === written(seen)
+    ? text.replace(letters, written(seen))
+    : text;
 }
 
 function isWhole({ digits }: Seen): boolean {
