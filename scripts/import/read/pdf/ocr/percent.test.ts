@@ -31,8 +31,10 @@ test('two rings and a slash between are a "%", whatever a reader takes them for'
   const drawn = [...digits, ...rings, slash];
   for (const read of ['26', '246', '%', '24', 'Yo', '9%'])
     assert.equal(made({ 0: '67', 42: read }, drawn), '67 %');
-  const broken = [...digits, ...rings, blot(48, 17, 52, 22, 8), blot(52, 1, 63, 16, 25)];
+  const broken = [...digits, ...rings, blot(48, 17, 52, 22, 8), blot(57, 1, 63, 16, 25)];
   assert.equal(made({ 0: '67', 42: '26' }, broken), '67 %');
+  const within = [...digits, ...rings, blot(50, 13, 57, 22, 12), blot(57, 4, 62, 11, 8)];
+  assert.equal(made({ 0: '67', 42: '26' }, within), '67 %');
 });
 
 test('digits, letters and one ring are none', () => {

@@ -22,7 +22,7 @@ const tall = 0.75;
 //     o
 /** Where the strokes of a line end in a "%"; null where they do not, or where its rings touch its slash. */
 function percentOf(blots: readonly Blot[]): Extent | null {
-  const last = blots.toSorted((a, b) => a.left - b.left).slice(-mostBroken - 2);
+  const last = blots.toSorted((a, b) => a.left + a.right - b.left - b.right).slice(-mostBroken - 2);
   const from = last.findIndex((_, at) => isSign(last.slice(at)));
   if (from < 0) return null;
   const sign = around(last.slice(from));

@@ -1,10 +1,13 @@
+import { raise } from '../../../../../src/figure/mark.ts';
 import { likeAny, usual } from '../../../words/confusions.ts';
+import { around } from '../../extent.ts';
 import type { Word } from '../../types.ts';
 import { eyeOf, type Eye } from './digits.ts';
 import { likeUnit, settled, type Reading } from './figure.ts';
 import type { Piece } from './pieces.ts';
 import { withPercent } from './percent.ts';
 import { cut, enlarged, type Picture } from './picture.ts';
+import { noted, type Noted } from './raised.ts';
 import type { ReadLine, ReadWord } from './reader.ts';
 import { lowered, stature, type Stature } from './stature.ts';
 import { strokes, type Strokes } from './strokes.ts';
@@ -47,10 +50,20 @@ export interface Draft {
   /** What it said enlarged, where it may be a figure; else null. */
   second: ReadWord[] | null;
   stands: Stature;
+  /** What stands before the note's mark that it ends with, read alone. */
+  noted?: Omit<Noted, 'own'> & { before: Draft };
 }
 
 /** Reads one piece of a page: once if it is prose, twice if it may be a figure, the second time enlarged. */
 export async function draft(page: Picture, piece: Piece, read: ReadLine): Promise<Draft> {
+  const whole = await draftOf(page, piece, read);
+  const found = whole.second && noted(piece.blots);
+  if (!found) return whole;
+  const { own, ...mark } = found;
+  return { ...whole, noted: { ...mark, before: await draftOf(page, { ...around(own), blots: own }, read) } };
+}
+
+async function draftOf(page: Picture, piece: Piece, read: ReadLine): Promise<Draft> {
   const sign = symbolOf(page, piece);
   if (sign) {
     const { left, top, right, bottom } = piece;
@@ -84,7 +97,20 @@ export function settle(page: Picture, drafts: readonly Draft[]): ReadPiece[] {
     return isSure && digits.length === ink.digits.length ? [{ digits, strokes: ink.digits }] : [];
   });
   const eye = eyeOf(page, known);
-  return drafts.map(({ stands, ...each }, at) => ({ words: wordsOf(each, counted[at]!, eye), ...stands }));
+  return drafts.map(
+    (each, at) => withMark(each, eye) ?? { words: wordsOf(each, counted[at]!, eye), ...each.stands },
+  );
+}
+
+/** What stands before a note's mark, and the mark; null where there is none, or its shape does not tell its digit. */
+function withMark({ noted }: Draft, eye: Eye): ReadPiece | null {
+  const told = noted && eye([noted.digit])[0]!.digit;
+  if (!told || told === '0') return null;
+  const { digit, bracket, before } = noted;
+  const text = `${raise(told)}${bracket ? ')' : ''}`;
+  const ink = before.second ? strokes(before.piece.blots) : null;
+  const mark = { text, left: digit.left, right: (bracket ?? digit).right };
+  return { words: [...wordsOf(before, ink, eye), mark], ...before.stands };
 }
 
 function wordsOf(
