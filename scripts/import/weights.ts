@@ -242,7 +242,7 @@ export const rowWeights = {
   capitalRest: 1.4,
   /** A line that begins with a word that only begins names, as anything but the first of a row. */
   notFirst: 4,
-  /** A name's rest in capitals below a blank line, once the row has its end; in small ones a blank may stand anywhere. */
+  /** A name's rest in capitals below a blank line, once the row has its end, twice on another page; in small ones a blank may stand anywhere. */
   partedRest: 2,
   /** Cells where the row has all of its own: they are another row's. */
   moreCells: 3,

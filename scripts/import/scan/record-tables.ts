@@ -105,11 +105,15 @@ export function recordTables(
 
   //   1,53 kg 1,55 kg 1,49 kg       read above the name
   //   Foder till hundar kg kg kg
-  /** Cells of no row that a line holds: the next row's may be among them, where it has none; else they are told. */
+  /**
+   * Cells of no row that a line holds: the next row's may be among them, where it has none; else they are told, and so
+   * is a line that is a row by itself.
+   */
   function giveLoose(line: number, rows: readonly IndicatorRow[]): void {
-    const { name, cells } = cutLine(lines[line - 1]!, line);
-    if (/\p{L}/u.test(name) || cells.length < 2) return;
-    const next = rows.find((row) => row.lines[0]! > line);
+    const { name, cells, period } = cutLine(lines[line - 1]!, line);
+    const isNamed = /\p{L}/u.test(name);
+    if (cells.length < 2 || (isNamed && !period?.year)) return;
+    const next = isNamed ? undefined : rows.find((row) => row.lines[0]! > line);
     if (!next?.cells.every(({ unread }) => unread)) loose.push({ line, header: lines[line - 1]!.trim() });
     else {
       next.unsure.push(...cells.map(textOf));

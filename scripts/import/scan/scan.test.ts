@@ -55,6 +55,12 @@ test('cells of no row may be those of the next one, where it has none', () => {
   assert.deepEqual(rows.at(-1)!.doubts![0]!.candidates, ['1,53 kg', '1,55 kg', '1,49 kg', '1,44 kg']);
 });
 
+test('a line that is a row by itself and is read as none is told', () => {
+  const lost = 'A Nettoresultat för hamnen -839 tkr -685 tkr 2020';
+  const told = tablesOf('Indikator Utfall Män Kvinnor Årsmål KF:s årsmål Period', 'Index för hamnens båtar och bryggor', 'enligt mätningar av', lost, 'Analys', 'Bryggorna lagas under hela hösten.', '', '86 Minst 86 2020', ''); // prettier-ignore
+  assert.deepEqual(told.slice(-1), [lost]);
+});
+
 test('a header that lost columns tells of no row what stands in which of the others, or in those that it lost', () => {
   const { tables } = scan(
     [

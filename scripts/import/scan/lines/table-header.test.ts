@@ -30,6 +30,19 @@ test('a header reaches over a line that tells last year’s outcome in words', (
 test('a header whose words stand on lines of their own has “Totalt” among them, and no sum alone', () => {
   const header = ['Indikator', 'Periodens utfall', 'Totalt Man', 'Kvinnor', 'Arsmal KF:s arsmal Period'];
   assert.deepEqual(found(...header, 'Antal hundar i', 'hamn 4 st 5 st'), [['indicator', 1, 5]]);
+  const parted = [
+    'Indikator',
+    'Periodens utfall',
+    '',
+    'Totalt',
+    '',
+    'Män',
+    '',
+    'Kvinnor',
+    'Årsmål',
+    'Period',
+  ];
+  assert.deepEqual(found(...parted, 'Antal hundar i', 'hamn 4 st 5 st'), [['indicator', 1, 10]]);
   assert.equal(isHeaderLine(['Totalt']), false);
 });
 

@@ -122,7 +122,7 @@ function indicatorAt(
   for (let down = n + 1; down <= Math.min(last, n + 45); down++) {
     const more = wordsOf(lines[down - 1]);
     if (!more.length) continue;
-    if (!isHeaderLine(more) && (alone || !areShreds(more))) break;
+    if (!isHeaderLine(more) && !more.every(isTotal) && (alone || !areShreds(more))) break;
     end = down;
     all.push(...more);
     if (alone && more.length === 1 && /^period.?$|^periodici/.test(letters(more[0]!))) break;

@@ -33,15 +33,19 @@ export interface RowLine {
   ended: boolean;
   /** What stands behind the word "Analys" on its line, "" for nothing; null where the line does not begin with it. */
   word: string | null;
-  /** Of which table's header it is; null for any other line. */
-  head: Kind | null;
+  /** Of which table's header it is, or whether it is another table's or a note: none of these is of a row. Null for any other. */
+  head: Kind | 'other' | null;
   /** Whether its cells are known, though they were read elsewhere: it opens a row. */
   sure: boolean;
 }
 
 //   Analys Enheten har under perioden …
-/** The word "Analys" with the first words of its text on one line. */
-const inline = /^\s*Analys:?\s+(\p{Lu}(?:.{40,}|.{10,}[.!?]$))/u;
+/** The word "Analys" with the first words of its text on one line; a capital's dots or ring may leave it small. */
+const inline = /^\s*Analys:?\s+([\p{Lu}åäö](?:.{40,}|.{10,}[.!?]$))/u;
+
+//   1) Mäts vartannat år.
+/** The text of a mark beside a figure. */
+const note = /^\d\)\s+\p{Lu}.*\p{Ll}/u;
 
 /** Reads the text lines of a region, each once. */
 export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
@@ -74,9 +78,19 @@ export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
 //   Utfall VB
 //   2023
 /** Of which table's header a line is. What goes on with one may begin small, and be a year where no period stands below. */
-function headOf(text: string, kind: Kind, last: RowLine | undefined): Kind | null {
+function headOf(text: string, kind: Kind, last: RowLine | undefined): RowLine['head'] {
   const words = text.trim().split(/[\s|]+/);
   if (words.every(isActivityHeading)) return 'activity';
+  if (note.test(text.trim())) return 'other';
+  //   2024-12-31 Avvikelse      of the activities beside
+  const { name, dates, after } = activityLine(text);
+  const isDated =
+    dates.length > 0 &&
+    `${name} ${after}`
+      .trim()
+      .split(/\s+/)
+      .every((each) => each === '' || isActivityHeading(each));
+  if (kind === 'indicator' && isDated) return 'other';
   const goesOn = last?.head === 'indicator';
   const isHead = isIndicatorHeading(words)
     ? goesOn || /^\s*\p{Lu}/u.test(text)

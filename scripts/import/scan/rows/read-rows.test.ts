@@ -148,3 +148,38 @@ test('what is measured opens a row where it stands alone before the cells', () =
   const lines = ['Andel båtar 45 % 50 % 2', 'som är', 'hela 0', 'Andel 52 % 57 % 2', 'hundar 0', 'i båt'];
   assert.deepEqual(names(...lines), ['Andel båtar som är hela 0', 'Andel hundar 0 i båt']);
 });
+
+test('a row stands below an analysis where its own begins small behind the word “Analys”', () => {
+  const text = 'ökningen förklaras av att fler båtar ligger i hamnen hela vintern.';
+  const read = rows('whole', 'Andel båtar 45 % 50 % 2024', '', 'Analys Fler båtar ligger i hamnen än förra sommaren.', '', 'Andel bryggor som är Tertial 1', '@ hela vid båda stränderna av hamnen 61 % 62 % 63 % 64 % Minskning 2024', '', `Analys ${text}`); // prettier-ignore
+  assert.deepEqual(
+    read.map((row) => row[2]),
+    ['2024', 'Tertial 1 2024'],
+  );
+});
+
+test('a name beside a period opens a row right below an analysis', () => {
+  const read = rows('whole', 'Andel båtar 45 % 50 % 2024', 'Analys Fler båtar ligger i hamnen än förra sommaren.', 'Andel bryggor som är hela Tertial 1', '@ —vid/efter stormar under hösten 61 % 62 % 63 % 64 % 2024'); // prettier-ignore
+  assert.deepEqual(
+    read.map((row) => row[2]),
+    ['2024', 'Tertial 1 2024'],
+  );
+});
+
+test('notes, dates and headings of the activities beside are of no row', () => {
+  assert.deepEqual(
+    rows('whole', 'Antal båtar 45 50 2024', '1) Räknas var tredje sommar.', '2024-06-30', '2024-12-31 Avvikelse', 'Andel bryggor 61 % 62 % 2024'), // prettier-ignore
+    [
+      ['Antal båtar', '45 50', '2024'],
+      ['Andel bryggor', '61% 62%', '2024'],
+    ],
+  );
+});
+
+test('a sentence on the next page is no rest of a name whose row has its end', () => {
+  const row = { line: 1, text: 'Trygga bryggor 66 % 67 % 2024', kind: 'text' } as const;
+  const lines = ['', '|', '', 'Antalet är lägre än i fjol', '', '|', 'Analys', 'Bryggorna lagas.'];
+  const more = lines.map((text, at): RegionLine => ({ line: at + 2, text, kind: text === '' ? 'blank' : text === '|' ? 'break' : 'text' })); // prettier-ignore
+  const read = indicatorRows([row, ...more], indicatorShape('whole', new Set(['Andel'])));
+  assert.deepEqual(read.rows.map(({ name }) => name.map(({ text }) => text)), [['Trygga bryggor']]); // prettier-ignore
+});

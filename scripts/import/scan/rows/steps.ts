@@ -188,7 +188,7 @@ function have(got: Got, line: RowLine, { kind, end }: Shape): Got {
 function opening(line: RowLine, { part }: State, { width, firstWords }: Shape): number {
   const { name, marked } = line.led;
   let sum = marked && (line.ring || capital.test(name)) ? rowWeights.marked : 0;
-  if (!/\p{L}{2}/u.test(name) || line.bare || line.head === 'indicator' || line.word !== null)
+  if (!/\p{L}{2}/u.test(name) || line.bare || line.head !== null || line.word !== null)
     return rowWeights.nameless;
   if (!opens.test(name) && !ageOrQuote.test(name))
     sum += line.ring ? rowWeights.smallRing : rowWeights.smallFirst;
@@ -233,7 +233,7 @@ function going(line: RowLine, got: Got, shape: Shape): number {
   const { kind, width } = shape;
   const { name, marked } = line.led;
   let sum = noRest(line, shape);
-  if (line.word !== null) sum += rowWeights.nameless;
+  if (line.word !== null || line.head === 'other') sum += rowWeights.nameless;
   if (line.figures > 0) sum += [0, rowWeights.otherCells, rowWeights.moreCells][got]!;
   if (got === 2 && line.end > 0 && line.figures + line.end > 2) sum += rowWeights.moreCells;
   if (name.length > width) sum += rowWeights.wide;
@@ -245,7 +245,8 @@ function going(line: RowLine, got: Got, shape: Shape): number {
   //   Införa ärenden            2024-06-30      two rows that lack a date each
   if (kind === 'activity' && got === 1 && line.end > 0 && (isCapital || line.end > 1))
     sum += rowWeights.moreCells;
-  if (line.apart && isCapital) sum += rowWeights.partedRest;
+  if (line.apart && isCapital)
+    sum += line.broken && got === 2 ? 2 * rowWeights.partedRest : rowWeights.partedRest;
   return sum;
 }
 
@@ -256,7 +257,9 @@ function saying(line: RowLine, shape: Shape): number {
   if (line.text.length <= width && !/[.!?:]$/.test(line.text)) sum += rowWeights.narrowSaid;
   if (line.word === '') sum += rowWeights.strayWord;
   //   Antalet båtar är oförändrat (2022: 707 st)      a goal's expected result: only a unit of cells ends so
-  if (line.figures > 1 && !/(?:\d|%|\p{L}{4})[.!?]$|[:)]$/u.test(line.text)) sum += noRest(line, shape);
+  //   Antal båtar i hamnen Tertial 1                        whose cells stand on the next line
+  if ((line.figures > 1 || line.end > 0) && !/(?:\d|%|\p{L}{4})[.!?]$|[:)]$/u.test(line.text))
+    sum += noRest(line, shape);
   if (line.bare || (line.figures > 1 && line.text.length <= width + 30) || (line.end > 0 && line.cells))
     sum += rowWeights.cellsSaid;
   return sum;
