@@ -3,8 +3,9 @@ import { clean, fold, saidIn, undress } from '../lines/clean.ts';
 import { goalHeading, mayBeGoal } from '../lines/goal-heading.ts';
 import { contentsHeading } from '../knowledge/phrases.ts';
 
-//   "Resultatenheter .....⇥94"   a tab, dots or blanks, and a page number at the end; or dots and nothing
-const entry = /(?:\t\s*|\.{2,}\s*|\s\.\s*| {3,})\d{1,3}\s*$|\.{4,}\s*$/;
+//   "Resultatenheter .....⇥94"   a tab, dots or blanks, and a page number at the end; or dots and nothing, or what an OCR
+//                                made of the number: "..... Zl"
+const entry = /(?:\t\s*|\.{2,}\s*|\s\.\s*| {3,})\d{1,3}\s*$|\.{4,}\s*\S{0,2}\s*$/;
 const pageAtEnd = /^\p{L}.*\D\s(\d{1,3})$/u;
 
 /** How far apart two entries of one table of contents may stand, in lines that are not blank. */
@@ -70,7 +71,7 @@ export function entryText(line: string): { text: string; page: number | null } {
 
 /** An entry without its dots and page number. */
 function withoutPage(text: string): string {
-  return text.replace(/[\s.]*\d{0,3}\s*$/, '');
+  return text.replace(/[\s.]*(?:\d{0,3}|(?<=\.{4}\s*)\S{1,2})\s*$/, '');
 }
 
 /** What tells a goal in the contents and in the body: its number, or how its name begins. */

@@ -39,6 +39,8 @@ test('a stroke behind the number of a goal is the letter I, though it is glued t
 test('a sentence about goals is no heading', () => {
   const text = 'underliggande nämndmål. Nämnden bedömer att nämndmålet uppnås.';
   assert.deepEqual(read(text), [text]);
+  for (const end of ['namndmal.', 'namndmal. Hundarna har fått fler parker.'])
+    assert.deepEqual(read('Hundarna är fler, som', end), ['Hundarna är fler, som', end]);
 });
 
 test('what an OCR of two columns parts from a heading by cells of a table comes on its line', () => {

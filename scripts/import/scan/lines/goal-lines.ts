@@ -75,9 +75,12 @@ export function isHead(line: string): boolean {
   return headings.some(([, heading]) => line.startsWith(heading));
 }
 
+//   … på aktiviteter och på underliggande
+//   nämndmål. Arbetet löper                     the end of a sentence
 /** The heading that a line begins with, and what stands after it. A sentence about goals has no colon there. */
 function headingOf(line: string): { heading: string; rest: string } | null {
   const text = line.trim();
+  if (/^\p{Ll}\p{L}*\./u.test(text)) return null;
   const colons = [...text.matchAll(/[:;.]/g)].map((match) => match.index + 1);
   for (const end of [...colons, text.length]) {
     const key = letters(text.slice(0, end));
