@@ -142,15 +142,15 @@ function takeTail(row: IndicatorRow, tokens: string[], line: number): void {
   for (let count = Math.min(8, tokens.length); count > 0; count--) {
     //   hamnar (antal) 48 %      the sign is of the figure before it
     if (unitOf(tokens.at(-count)!) && figureOf(tokens.at(-count - 1) ?? '', line)) continue;
-    if (explain(row, tokens.slice(-count), line)) {
+    if (explain(row, tokens.slice(-count), line, count === tokens.length)) {
       tokens.splice(-count);
       return;
     }
   }
 }
 
-/** Gives each piece to the cell that it goes on; false, and nothing done, when one has none. */
-function explain(row: IndicatorRow, pieces: readonly string[], line: number): boolean {
+/** Gives each piece to the cell that it goes on; false, and nothing done, when one has none. `isAlone`: the line has no more. */
+function explain(row: IndicatorRow, pieces: readonly string[], line: number, isAlone: boolean): boolean {
   const cells = row.cells.map((each) => ({ ...each }));
   const loose = [...row.loose];
   for (const piece of pieces) {
@@ -168,8 +168,13 @@ function explain(row: IndicatorRow, pieces: readonly string[], line: number): bo
       loose[half] = { ...loose[half]!, rest: '' };
       continue;
     }
-    const isPrinted = cells.some((each) => each.unit !== '' && each.unit === unitOf(piece));
-    const unit = isPrinted ? { unit: unitOf(piece)!, rest: '' } : wrappedUnit(piece, unitSaid(piece, pieces));
+    //   Antal besök i hamnen 1 200 2024
+    //                        besök            the name has the word already
+    const isTold = isAlone && row.name.some(({ text }) => text.split(' ').includes(piece));
+    const isPrinted = isTold || cells.some((each) => each.unit !== '' && each.unit === unitOf(piece));
+    const said = unitSaid(piece, pieces);
+    const own = isPrinted ? (unitOf(piece) ?? said?.unit) : null;
+    const unit = own ? { unit: own, rest: '' } : wrappedUnit(piece, said);
     const waiting = cells.filter(
       (each) => each.words === null && each.figure !== '' && each.unit === '',
     ).length;

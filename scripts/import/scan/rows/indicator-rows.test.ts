@@ -40,6 +40,13 @@ test('what could not be read before the cells of a name’s later line is one of
   ]);
 });
 
+test('a word alone below a figure is its unit where the name has it already', () => {
+  const unitsOf = (name: string) =>
+    rowsOf([`${name} 200 2024`, 'besök'].map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows[0]!.loose.map(({ unit }) => unit); // prettier-ignore
+  assert.deepEqual(unitsOf('Antal besök i hamnen'), ['besök']);
+  assert.deepEqual(unitsOf('Antal hundar i hamn'), []);
+});
+
 test('a bound goes on with its figure below', () => {
   assert.deepEqual(rows('Andel hundar i hamn 71,43 % 69,13 % Minst Tertial 1 2024', '72,6 %'), [
     ['Andel hundar i hamn', ['71,43 %', '69,13 %', 'Minst 72,6 %']],
