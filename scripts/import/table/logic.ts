@@ -36,6 +36,10 @@ function logic(about: About, put: Put): number {
   const lacks = (role: Column) => columns.includes(role) && !has(role);
   const isSame = (a: Column, b: Column) => has(a) && has(b) && put.get(a)!.number === put.get(b)!.number;
 
+  //   5,0 st  5,0 st  5,0 st  5,0 st      that the forecast is the target tells nothing
+  const figures = [...put.values()].filter(({ figure }) => figure.value !== null);
+  const areAlike = figures.length > 2 && figures.every(({ number }) => number === figures[0]!.number);
+
   const roles = [...put.keys()];
   for (const [role, { figure, text, broken }] of put) {
     if (broken) costs(about.broken?.get(role) ?? 0);
@@ -104,7 +108,7 @@ function logic(about: About, put: Put): number {
     const isFull = !lacks('previousOutcome') && !lacks('forecast') && !lacksCouncil;
     if (isPart && !isFull && arePartsOfTotal()) costs(-columnWeights.between);
     if (has('forecast') && lacks('outcome')) costs(columnWeights.outcome);
-    if (has('outcome') && lacks('forecast') && !measure.unforeseen)
+    if (has('outcome') && lacks('forecast') && !measure.unforeseen && !areAlike)
       costs(columnWeights.forecast + (isPart ? columnWeights.partForecast : 0));
     const isOver = !isPart && !columns.includes('forecast');
     if (lacks('outcome'))

@@ -59,6 +59,13 @@ test('what equals the target is the forecast, and a budget has none', () => {
   ]);
 });
 
+test('figures that are all alike do not tell last year’s from the forecast', () => {
+  assert.deepEqual(placed('Antal lotsar per båt 5,0 st 5,0 st 5,0 st 5,0 st Tertial 1 2023')[1], [
+    'previousOutcome 5,0 st',
+    'forecast 5,0 st',
+  ]);
+});
+
 test("the only figure of a board's year may be of this year or of the last", () => {
   assert.deepEqual(placed('Andel nöjda hundar 81 82 2023', { owner: 'namnd' }), [
     ['target 82'],
