@@ -37,6 +37,11 @@ test('last year’s outcome may be told in words, on the header’s second line'
   assert.deepEqual(roles(header), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'target', 'councilTarget', 'period']); // prettier-ignore
 });
 
+test('last year’s outcome is told by the beginning of its word, where a narrow column broke it', () => {
+  const header = 'Indikator Periodens utfall Utfall Prognos Arsmal Period\nforegaen helar\nTotalt Man Kvinnor de ar'; // prettier-ignore
+  assert.deepEqual(roles(header), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'target', 'period']); // prettier-ignore
+});
+
 test('a header without the word Period has no such column, and one of two years before has both', () => {
   const header = 'Indikator Utfall 2023 pojkar flickor VB 2022 VB 2021 arsmal'; // prettier-ignore
   assert.deepEqual(roles(header), ['name', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', null, 'target']); // prettier-ignore

@@ -23,7 +23,10 @@ const signs: readonly [Column, string, (words: Words) => boolean][] = [
     'previousOutcome',
     'Utfall VB',
     (words) =>
-      ['bokslut', 'foregaende'].some(words.has) ||
+      words.has('bokslut') ||
+      //   Utfall föregåen
+      //   de år             a narrow column breaks the word
+      words.begins('forega') ||
       words.begins('vb') ||
       words.years.length > 0 ||
       words.count('utfall') > 3,
