@@ -4,6 +4,7 @@ import { figuresRightOf, isFigureLine } from './figure-line.ts';
 import { isCut, isEnd, isNameOnly, maxName } from './figure-name.ts';
 import type { Rulings } from './ruling.ts';
 import { endsTable, isFar } from './table-end.ts';
+import { headsFigures } from '../table/start.ts';
 import { isUnitAlone } from '../table/unit.ts';
 
 /** Lines of one heading stand no farther below one another, in their size. */
@@ -60,11 +61,21 @@ export function headStart(lines: readonly Line[], at: number, start: number, rul
     const [line, below] = [lines[n - 1]!, lines[n]!];
     if (Math.abs(line.size - last.size) > 0.1 * last.size || line.bold !== last.bold) break;
     const isApart = middle(below) - middle(line) > maxPitch * line.size;
-    if (isFar(line, below) || (isApart && n < start && phrasesOf(line, cellGap).length < 2)) break;
+    if (isParted(line, below) || (isApart && n < start && phrasesOf(line, cellGap).length < 2)) break;
     if (n < start && isCut(line, below, rulings, left)) break;
     if (isText(line, left)) break;
   }
   return n;
+}
+
+//   Mnkr              Budget     Prognos     Avvikelse
+//
+//                                                         cells are padded, and the head was printed again on a page
+//   Kostnader          2 903       2 905          -1,3
+/** Whether a line stands too far below another to be of one table with it: a head of several columns may stand far above. */
+function isParted(above: Line, line: Line): boolean {
+  const cells = phrasesOf(above, cellGap).map(textOf);
+  return isFar(above, line) && !(cells.length > 2 && headsFigures(cells) && isFigureLine(line));
 }
 
 //   Belopp i tkr                             reaches over figures and is the heading of none

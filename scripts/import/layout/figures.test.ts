@@ -84,6 +84,13 @@ test('a table goes on over three blank lines, and no farther', () => {
   assert.deepEqual([3, 4].map((blank) => apart(blank).laid.length), [3, 2]); // prettier-ignore
 });
 
+test('the headings of several columns may stand far above their first row; a text may not', () => {
+  const apart = (...head: string[]) =>
+    figurePart(filledLines([...head, ...Array<string>(6).fill(''), 'Gator                1,6         2,9'].map(wordsOf)), 0, setting)?.laid[0]?.text; // prettier-ignore
+  assert.equal(apart('Mnkr              Budget     Prognos'), 'Mnkr\tBudget\tPrognos');
+  assert.equal(apart('Gator och torg    Åtgärder'), undefined);
+});
+
 test('what stands first in each row names it, be it a year', () => {
   const lines = filledLines(['År        Hushåll    Bidrag', '2023          818    10 437', '2024          822    10 246'].map(wordsOf)); // prettier-ignore
   const { laid } = figurePart(lines, 0, setting)!;
