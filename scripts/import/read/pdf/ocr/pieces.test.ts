@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Blot } from './blots.ts';
-import { withoutCracks } from './halves.ts';
 import { pieces } from './pieces.ts';
 
 function blot(left: number, top: number, right: number, bottom: number): Blot {
@@ -29,22 +28,4 @@ test('a lone letter between two words is of their line, though its blanks are wi
   const line = [blot(0, 0, 30, 40), blot(54, 0, 64, 40), blot(94, 0, 124, 40)];
   assert.equal(pieces(line, []).length, 1);
   assert.equal(pieces([...line, blot(162, 0, 190, 40)], []).length, 2);
-});
-
-test('a figure whose digits all broke into halves is one line, lines close to one another are two', () => {
-  //   5,5      each "5" an upper and a lower half, a hair apart
-  const row = [0, 20, 40, 60, 80].map((left) => blot(left, 60, left + 16, 84));
-  const broken = [0, 25].flatMap((left) => [blot(left, 0, left + 12, 11), blot(left, 12, left + 14, 23)]);
-  const found = pieces([...row, ...broken, blot(17, 19, 21, 26)], []);
-  assert.deepEqual(
-    found.map((piece) => piece.blots.length),
-    [3, 5],
-  );
-  const close = [0, 20, 40].flatMap((left) => [blot(left, 0, left + 16, 23), blot(left, 25, left + 16, 48)]);
-  assert.equal(pieces([...row, ...close], []).length, 3);
-});
-
-test('parts of a ring over a letter are no letter', () => {
-  const row = [0, 20, 40, 60].map((left) => blot(left, 40, left + 16, 64));
-  assert.deepEqual(withoutCracks([...row, blot(24, 28, 32, 34), blot(24, 35, 30, 39)]).length, 6);
 });

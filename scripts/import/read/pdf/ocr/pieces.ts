@@ -1,6 +1,5 @@
 import type { Extent } from '../../types.ts';
 import type { Blot } from './blots.ts';
-import { withoutCracks } from './halves.ts';
 import { dpi, high, wide, widen } from './picture.ts';
 
 /** A line of print as far as no blank as wide as one between two cells, and no ruling, cuts it. */
@@ -31,10 +30,9 @@ export function pieces(blots: readonly Blot[], rulings: readonly Extent[]): Piec
   const isSmall = (blot: Blot) => high(blot) < lowest * dpi;
   const isLetter = (blot: Blot) =>
     !isSmall(blot) && high(blot) <= highest * dpi && wide(blot) <= 2 * highest * dpi;
-  const strokes = withoutCracks(blots);
-  const words = grouped(strokes.filter(isLetter).map(alone), rulings, inWord);
+  const words = grouped(blots.filter(isLetter).map(alone), rulings, inWord);
   // What stands near no word is dust.
-  for (const blot of strokes.filter(isSmall)) hold(alone(blot), words);
+  for (const blot of blots.filter(isSmall)) hold(alone(blot), words);
   // Commas of large print and rings of headings are as large as small letters.
   const isHeld = (part: Piece) =>
     part.blots.length <= 2 &&
