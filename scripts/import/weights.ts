@@ -185,6 +185,10 @@ export const columnWeights = {
   commas: 1.5,
   /** Where none has, nothing says that there was one. */
   onlyCommas: 3.5,
+  /** Money, energy, weight or space is told of men and women. */
+  material: 1.5,
+  /** The outcome of a year is its target. */
+  chance: 2,
   /** A council's target is of another size than the row: its comma is lost with others only. */
   apart: 0.6,
   /** "+" may be what is left of "+/-", or of a border. */

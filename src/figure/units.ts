@@ -7,14 +7,18 @@ const counts = [
   ...moneyUnits.filter((unit) => kronorIn(unit) === 1),
 ]; // prettier-ignore
 
+/** Units that measure what is bought, used or built. */
+const material = [
+  'gwh', 'mwh', 'kwh', 'kwh/m2', 'ton', 'kg', 'gram', 'g', 'liter', 'l', 'm2', 'm3', 'kvm', 'km', 'm', 'ha', 'hektar',
+  'kg co2', 'kg co2e', 'ton co2', 'ton co2e', 'kg co2 per kg livsmedel', 'kg co2e per kg livsmedel', 'kr/plats', 'kr/m2',
+]; // prettier-ignore
+
 /** Units that measure, and may have decimals. */
 const measures = [
   '%', 'procent', 'procentenheter', 'procentenhet', '%-enheter', '%-enhet', 'promille', '‰',
-  ...moneyUnits.filter((unit) => kronorIn(unit) !== 1),
-  'gwh', 'mwh', 'kwh', 'kwh/m2', 'ton', 'kg', 'gram', 'g', 'liter', 'l', 'm2', 'm3', 'kvm', 'km', 'm', 'ha', 'hektar',
+  ...moneyUnits.filter((unit) => kronorIn(unit) !== 1), ...material,
   'h', 'tim', 'timmar', 'timme', 'min', 'minuter', 'dagar', 'dag', 'veckor', 'månader', 'mån', 'år', 'årsarbetare', 'heltidstjänster',
   'poäng', 'index', 'indexenheter', 'barn/avd', 'barn/avdelning', 'barn/anställd', 'barn per anställd',
-  'kg co2', 'kg co2e', 'ton co2', 'ton co2e', 'kg co2 per kg livsmedel', 'kg co2e per kg livsmedel', 'kr/plats', 'kr/m2',
 ]; // prettier-ignore
 
 const counting = new Set(counts);
@@ -49,6 +53,13 @@ export function isKnownUnit(unit: string): boolean {
 /** Whether a unit counts whole things, so that a figure of it has no decimals. */
 export function countsThings(unit: string): boolean {
   return counting.has(plainUnit(unit));
+}
+
+const ofThings = new Set([...material, ...moneyUnits]);
+
+/** Whether a unit measures money, energy, weight or space: not people, nor what they say or do. */
+export function measuresThings(unit: string): boolean {
+  return ofThings.has(plainUnit(unit));
 }
 
 /** Words that relate a figure to another, or say something of it: they are no unit. */

@@ -1,7 +1,7 @@
 import type { Column } from '../../../src/model.ts';
 import type { About, Break, Put } from './evidence.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
-import { countsThings } from '../../../src/figure/units.ts';
+import { countsThings, measuresThings } from '../../../src/figure/units.ts';
 import { sizeBreaks } from './size.ts';
 import { isLeftToBoards } from '../knowledge/targets.ts';
 import { yearsTold } from './told.ts';
@@ -61,6 +61,9 @@ function logic(about: About, put: Put): number {
   if (has('outcomeMen') && lacks('outcome')) costs(columnWeights.total);
   // How a board keeps its budget is no measure of people.
   if (has('outcomeMen') && measure.unforeseen) costs(columnWeights.never);
+  //   1,3 GWh  1,1 GWh  1,4 GWh      so lies an outcome between last year's and the forecast, too
+  const { unit } = put.get('outcomeMen')?.figure ?? {};
+  if (unit && measuresThings(unit)) costs(columnWeights.material);
   const lacksCouncil = owner === 'kf' && lacks('councilTarget');
   if (lacksCouncil) costs(columnWeights.council);
   if (owner === 'namnd' && has('councilTarget')) costs(columnWeights.board);
@@ -85,6 +88,9 @@ function logic(about: About, put: Put): number {
       const open = told === 'this' ? 0 : Math.log(1 + compared);
       costs(isOpen ? Math.min(cost, open) : cost);
     }
+    //   69 %  69 %      what a board measures is its target by chance, or was foreseen
+    if (owner === 'namnd' && only && (isSame('outcome', 'target') || isSame('previousOutcome', 'target')))
+      costs(columnWeights.chance);
     if (has('forecast') && lacks('outcome')) costs(columnWeights.yearForecast);
     const isOther = has('forecast') && !isSame('forecast', 'target');
     if (isOther && !late) costs(columnWeights.otherForecast);

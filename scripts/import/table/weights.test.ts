@@ -98,6 +98,10 @@ const rows: [holds: (keyof typeof weights)[], about: string, cells: string, said
   [['comma', 'apart'], 'kf', '3,13 GWh | 33 GWh | 1945 GWh', 'target 33 GWh; councilTarget 1945 GWh; outcome? 3,13 GWh; previousOutcome? 3,13 GWh; target? 33 GWh or 3,3 GWh'],
   [['onlyCommas', 'stroke'], 'kf year share', '61 % | 63 % | 717 %', 'previousOutcome 61 %; target 63 %; councilTarget 717 %; councilTarget? 717 % or 71,7 % or 77 % or 71 % or 17 %'],
   [['digit'], 'kf year share', '70 % | 80 % | 8 %', 'previousOutcome 70 %; target 80 %; councilTarget 8 %; councilTarget? 8 % or 80 %'],
+  [[], 'namnd part', '1,3 GWh | 1,1 GWh | 1,4 GWh | 1,3 GWh', 'outcome 1,3 GWh; previousOutcome 1,1 GWh; forecast 1,4 GWh; target 1,3 GWh'],
+  [['material'], 'namnd year', '1,3 GWh | 1,1 GWh | 1,4 GWh | 1,3 GWh', 'outcome 1,3 GWh; target 1,3 GWh; outcomeMen? 1,1 GWh; outcomeWomen? 1,4 GWh; previousOutcome? 1,1 GWh; forecast? 1,4 GWh'],
+  [['chance'], 'namnd year', '69 % | 69 %', 'target 69 %; outcome? 69 %; previousOutcome? 69 %; forecast? 69 %'],
+  [[], 'namnd year', '69 % | 70 %', 'target 70 %; outcome? 69 %; previousOutcome? 69 %'],
   [['things'], 'kf', '8 st | 12 st~', 'target 8 st; councilTarget 12'],
   [['sign'], 'namnd', '+1 %', 'target +1 %; target? +1 % or +/- 1 % or 1 %'],
 ];

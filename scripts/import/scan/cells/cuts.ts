@@ -1,7 +1,7 @@
 import { letters } from '../../lines/letters.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
-import { isBareBound, mayJoin } from '../tokens/cell-line.ts';
-import { goOn, measured } from '../tokens/phrase.ts';
+import { boundAlone, isBareBound, mayJoin } from '../tokens/cell-line.ts';
+import { goOn, measured, type Begun } from '../tokens/phrase.ts';
 import type { CutCell, ScanCell, ScanCut } from '../types.ts';
 import { cellWeights } from '../../weights.ts';
 import { signed } from './signs.ts';
@@ -18,9 +18,10 @@ export function cutsOf({ name, cells, loose }: IndicatorRow, isWhole = false, ar
   const whole: ScanCut = { cells: printed, ofName: null, cost: 0 };
   const cuts = (areShares ? signed(whole) : parted(whole).flatMap(unread))
     .flatMap((cut) => (isWhole ? [cut] : ofName(cut, name)))
-    .flatMap(bounded)
     .flatMap((cut) => joined(cut));
-  return withUnits(cuts, loose.length).flatMap((cut) => united(cut, loose));
+  return withUnits(cuts, loose.length)
+    .flatMap((cut) => united(cut, loose))
+    .flatMap(bounded);
 }
 
 //   24 320 20 583 22 681      three figures, and no five
@@ -89,11 +90,17 @@ function bounded(cut: ScanCut): ScanCut[] {
   if (!alone) return [cut];
   const cells = cut.cells.filter((each) => each !== alone);
   const ways = cells.flatMap((cell, at): ScanCut[] => {
-    const words = cell.words ? null : goOn(alone.words, `${cell.figure}${cell.unit}`);
-    const isOne = words?.whole && cell.line !== alone.line;
-    return isOne ? [{ ...cut, cells: cells.with(at, { ...cell, figure: '', unit: '', words }) }] : [];
+    if (cell.words || cell.line === alone.line || !/\d/.test(cell.figure)) return [];
+    const words = boundBy(alone.words!, `${cell.figure} ${cell.unit}`.trim());
+    return [{ ...cut, cells: cells.with(at, { ...cell, figure: '', unit: '', words }) }];
   });
   return ways.length ? ways : [cut];
+}
+
+/** A figure with its unit behind a bound. */
+function boundBy(bound: Begun, figure: string): Begun {
+  const words = goOn(bound, figure);
+  return words?.whole ? words : { pieces: [...bound.pieces, figure], open: [], whole: null };
 }
 
 //   Antal båtar per hamn 4 12,5 13,8        the name may end with the 4
@@ -149,8 +156,16 @@ function joined(cut: ScanCut, row = cut.cells): ScanCut[] {
 
 /** Two printed cells as one figure, with what is printed where a comma is put in; null where they are two. */
 function oneOf(before: CutCell, cell: CutCell, row: readonly CutCell[]): CutCell | null {
-  if (before.line !== cell.line || before.unit !== '' || before.words) return null;
+  if (before.line !== cell.line || before.unit !== '') return null;
   const key = `${before.key}-${cell.key}`;
+  //   Minst 9 504 kvm
+  const [bound, thousands = ''] = before.words?.pieces ?? [];
+  if (bound !== undefined) {
+    if (before.words!.pieces.length > 2 || !boundAlone(bound, 0) || !mayJoin(thousands, cell.figure))
+      return null;
+    const words = boundBy(goOn(null, bound)!, `${thousands} ${cell.figure} ${cell.unit}`.trim());
+    return { ...cell, key, figure: '', unit: '', words };
+  }
   if (cell.unit !== '%' && mayJoin(before.figure, cell.figure))
     return { ...cell, key, figure: `${before.figure} ${cell.figure}` };
   const others = row.filter((each) => each !== before && each !== cell && !each.words);

@@ -56,6 +56,41 @@ test('a bound goes on with its figure below', () => {
   ]);
 });
 
+test('a bound above a row is of one of its figures, and half a period beside it of the row', () => {
+  const read = (...lines: string[]) => {
+    const region = lines.map((text, at): RegionLine => ({ line: at + 1, text, kind: 'text' }));
+    return rowsOf(region).rows.map((row) => [
+      cutsOf(row).map(({ cells }) => cells.map(textOf).join(' | ')),
+      row.period!.kind,
+    ]);
+  };
+  assert.deepEqual(read('max Tertial 1', 'Avgift i hamnen 64 kr 59 kr 2024'), [
+    [['max 64 kr | 59 kr', '64 kr | max 59 kr'], 'Tertial 1'],
+  ]);
+  assert.deepEqual(
+    read('Antal hundar 12 st 13 st Tertial 1 2024', 'Minst', 'Antal katter 54 st Tertial 1 2024'),
+    [
+      [['12 st | 13 st'], 'Tertial 1'],
+      [['Minst 54 st'], 'Tertial 1'],
+    ],
+  );
+  //   of thousands whose unit stands below
+  assert.ok(
+    read('Minst', 'Antal katter 5 875 7 034 Tertial 1 2024', 'besök besök')[0]![0]!.includes(
+      '5 875 besök | Minst 7 034 besök',
+    ),
+  );
+});
+
+test('thousands behind a bound are one figure or two', () => {
+  const ways = (text: string) => cutsOf(rowsOf([{ line: 1, text, kind: 'text' }]).rows[0]!).map(({ cells }) => cells.map(textOf).join(' | ')); // prettier-ignore
+  assert.deepEqual(ways('Areal i hamn 98 kvm max 9 504 kvm 2024'), [
+    '98 kvm | max 9 | 504 kvm',
+    '98 kvm | max 9 504 kvm',
+  ]);
+  assert.deepEqual(ways('Andel hundar i hamn 98 % Minst 9 % 504 % 2024'), ['98 % | Minst 9 % | 504 %']);
+});
+
 test('a unit that goes on below is whole, also where its first word is one by itself', () => {
   assert.deepEqual(cutsOf(rowsOf([{ line: 1, text: 'Antal barn i båten 15,8barn 15barn 2024', kind: 'text' }, { line: 2, text: '/avd. /avd.', kind: 'text' }]).rows[0]!)[0]!.cells.map(textOf), ['15,8 barn/avd.', '15 barn/avd.']); // prettier-ignore
 });

@@ -1,7 +1,7 @@
 import { textOf } from '../tokens/cell-text.ts';
 import { cutLine } from '../tokens/cell-line.ts';
 import { addRight, extendRow, openRow, type IndicatorRow } from './indicator-row.ts';
-import { readRows } from './read-rows.ts';
+import { readRows, type Above } from './read-rows.ts';
 import type { Shape } from './steps.ts';
 import type { RegionLine } from './types.ts';
 
@@ -32,11 +32,13 @@ export function indicatorRows(
   return { rows, left };
 }
 
-function open(line: RegionLine, half: string | null, above?: RegionLine): IndicatorRow {
+function open(line: RegionLine, above: Above | null): IndicatorRow {
   const row = openRow(line.text, line.line, line.doubtful);
+  const { half = null, bound = null } = above?.ahead ?? {};
   if (half) row.period = { kind: row.period?.kind ?? half, year: row.period?.year ?? null };
+  if (bound) row.cells.push(bound);
   if (line.unsure) row.unsure = [...line.unsure];
-  if (above) row.unsure.push(...cutLine(above.text, above.line).cells.map(textOf));
+  if (above && !above.ahead) row.unsure.push(...cutLine(above.text, above.line).cells.map(textOf));
   if (line.right) addRight(row, line.right);
   return row;
 }

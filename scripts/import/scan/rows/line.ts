@@ -1,11 +1,11 @@
 import { activityLine } from '../tokens/activity-line.ts';
 import { isAnalysisWord } from '../lines/analysis-word.ts';
-import { cutLine } from '../tokens/cell-line.ts';
+import { boundAlone, cutLine } from '../tokens/cell-line.ts';
 import { isRing, withoutIcon, type Led } from '../tokens/icon.ts';
 import { nameEnd, nameOfActivity } from '../tokens/name-end.ts';
 import { isCells } from './indicator-row.ts';
 import { isActivityHeading, isIndicatorHeading } from '../lines/table-header.ts';
-import type { Kind, RegionLine } from './types.ts';
+import type { Ahead, Kind, RegionLine } from './types.ts';
 
 /** What a line of a table may be of a row, read once. */
 export interface RowLine {
@@ -22,8 +22,8 @@ export interface RowLine {
   cells: boolean;
   /** How much of a row's end it holds: 1 for a part (one date, "Tertial 1"), 2 for all. */
   end: 0 | 1 | 2;
-  /** Half a period where it holds nothing else: "Tertial 2"; null for any other line. */
-  half: string | null;
+  /** What it may hold of the row that opens below; null where it holds more, or nothing of one. */
+  ahead: Ahead | null;
   /** Whether it holds cells only, or pieces of them. */
   bare: boolean;
   /** Whether a blank line or a page's break stands before it. */
@@ -58,7 +58,7 @@ export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
     //
     //   Tertial 2
     //   Index Bra arbetsgivare 75 74 2024      parted from what is above as half its period is
-    const isBelowHalf = last?.half != null;
+    const isBelowHalf = last?.ahead != null;
     const between = region.slice((last?.at ?? -1) + 1, at);
     out.push({
       at,
@@ -98,7 +98,7 @@ function headOf(text: string, kind: Kind, last: RowLine | undefined): RowLine['h
   return isHead && kind === 'indicator' ? 'indicator' : null;
 }
 
-type Own = Pick<RowLine, 'led' | 'ring' | 'figures' | 'cells' | 'end' | 'half' | 'bare'>;
+type Own = Pick<RowLine, 'led' | 'ring' | 'figures' | 'cells' | 'end' | 'ahead' | 'bare'>;
 
 function activityOf({ text, doubtful }: RegionLine): Own {
   const { name: whole, dates } = activityLine(text);
@@ -116,7 +116,7 @@ function activityOf({ text, doubtful }: RegionLine): Own {
         ? 2
         : 1
       : (Math.min(dates.length, 2) as Own['end']),
-    half: null,
+    ahead: null,
     bare: (dates.length > 0 || isIllegible) && !/\p{L}{2}/u.test(name),
   };
 }
@@ -129,6 +129,9 @@ function indicatorOf({ text, line, doubtful }: RegionLine, begun: readonly strin
   const end = period === null ? 0 : period.year !== null ? 2 : 1;
   //   kontraktet efter 12        a figure of the name
   const [only, ...others] = cells;
+  const bound = end < 2 ? boundAlone(text, line) : null;
+  const isAlone = bound !== null || (!cells.length && !/[\p{L}\d]/u.test(whole));
+  const half = end === 1 && isAlone && /\d$/.test(period!.kind!) ? period!.kind : null;
   const isName =
     whole !== '' && end === 0 && others.length === 0 && /^\d+$/.test(`${only?.figure}${only?.unit}`);
   const figures = [...(isName ? [] : cells.map((each) => each.figure)), ...fallen];
@@ -138,10 +141,7 @@ function indicatorOf({ text, line, doubtful }: RegionLine, begun: readonly strin
     figures: figures.filter((each) => /^\P{L}*\d/u.test(each)).length,
     cells: (cells.length > 0 && !isName) || fallen.length > 1,
     end,
-    half:
-      end === 1 && !cells.length && !/[\p{L}\d]/u.test(whole) && /\d$/.test(period!.kind!)
-        ? period!.kind
-        : null,
+    ahead: bound || half !== null ? { bound, half } : null,
     bare: isCells(text, begun),
   };
 }

@@ -1,7 +1,7 @@
 import type { Part } from '../../table/types.ts';
 import { rowLines, type RowLine } from './line.ts';
 import { beginsAsName, tableSteps, type Shape } from './steps.ts';
-import type { RegionLine } from './types.ts';
+import type { Ahead, RegionLine } from './types.ts';
 
 /** What every row collects, whatever its table. */
 export interface Owning {
@@ -11,10 +11,15 @@ export interface Owning {
   owned: number[];
 }
 
+/** A line above a row that is its own; `ahead` tells what it holds, null where it holds cells. */
+export interface Above extends RegionLine {
+  ahead: Ahead | null;
+}
+
 /** How rows of one kind are made of their lines. */
 export interface Maker<Row extends Owning> {
-  /** Opens a row; `half` is half of its period, where that stands above it, and `above` a line of cells there. */
-  open(line: RegionLine, half: string | null, above?: RegionLine): Row;
+  /** Opens a row, below a line of cells or of pieces of it. */
+  open(line: RegionLine, above: Above | null): Row;
   more(row: Row, line: RegionLine): void;
 }
 
@@ -42,7 +47,7 @@ export function readRows<Row extends Owning>(
   const left: number[] = [];
   const apart: RegionLine[] = [];
   let below = false;
-  let ahead: { line: RegionLine; half: string | null } | null = null;
+  let above: Above | null = null;
   lines.forEach((read, nth) => {
     const each = region[read.at]!;
     const row = rows.at(-1);
@@ -54,15 +59,15 @@ export function readRows<Row extends Owning>(
       row.owned.push(each.line);
       apart.push(each);
     } else if (step === 'open') {
-      rows.push(make.open(each, ahead?.half ?? null, ahead?.half === null ? ahead.line : undefined));
-      if (ahead) rows.at(-1)!.owned.push(ahead.line.line);
+      rows.push(make.open(each, above));
+      if (above) rows.at(-1)!.owned.push(above.line);
     } else if (step === 'ahead' && steps[nth + 1] === 'open') {
-      ahead = { line: each, half: read.half };
+      above = { ...each, ahead: read.ahead };
       return;
-    } else if (step === 'left' || !row || (step === 'ahead' && read.half === null)) left.push(each.line);
+    } else if (step === 'left' || !row || (step === 'ahead' && read.ahead === null)) left.push(each.line);
     else if (step === 'more' || step === 'ahead') make.more(row, each);
     else say(row, each, read);
-    ahead = null;
+    above = null;
   });
   return { rows, left, apart };
 }

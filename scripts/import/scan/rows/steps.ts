@@ -148,9 +148,9 @@ function moves(line: RowLine, state: State, shape: Shape): Move<Step>[] {
   add('left', line.head ? 0 : rowWeights.left + above + noRest(line, shape), state.part, state.got);
   add('open', leave(state) + opening(line, state, shape), 'row', have(0, line, shape));
   if (state.part === 'above') return out;
-  //   Tertial 2
-  //   Index Bra arbetsgivare 75 74 2024
-  if (line.half !== null && state.got !== 1 && state.part !== 'beside')
+  //   Tertial 2                              Max
+  //   Index Bra arbetsgivare 75 74 2024      Index Bra arbetsgivare 75 74 Tertial 2 2024
+  if (line.ahead !== null && state.got !== 1 && state.part !== 'beside')
     add('ahead', 0, state.part, state.got);
   //   15,9 barn/
   //   Antal barn per båt avd. minska 2024

@@ -1,5 +1,5 @@
 import { range, type Span } from '../../lines/span.ts';
-import type { Doubtful } from '../types.ts';
+import type { Doubtful, ScanCell } from '../types.ts';
 
 /** Which table a region is of. */
 export type Kind = 'indicator' | 'activity';
@@ -17,6 +17,12 @@ export interface RegionLine {
   unsure?: string[] | undefined;
 }
 
+/** What a line of its own holds of the row below: half its period ("Tertial 2"), the bound of its target ("max"), or both. */
+export interface Ahead {
+  half: string | null;
+  bound: ScanCell | null;
+}
+
 /** The lines of a region as they stand; those apart are none of its rows'. */
 export function regionLines(
   lines: readonly string[],
@@ -30,7 +36,7 @@ export function regionLines(
 }
 
 /**
- * What a line of a table is: the first of a row ("take" where its right end stands elsewhere), more of it, half a period
+ * What a line of a table is: the first of a row ("take" where its right end stands elsewhere), more of it, pieces
  * of the row below, the word "Analys", a line of the analysis, or nothing of any row.
  */
 export type Step = 'open' | 'take' | 'more' | 'ahead' | 'word' | 'say' | 'left';

@@ -47,7 +47,7 @@ test('a bound is of the figure behind it, whatever its unit, and of no name in s
     ['Minst 67 %', 'Ökning'],
     '2024',
   ]);
-  assert.deepEqual(cut('Foder till katter 1,9 kg max 1,8 kg CO2 per kg livsmedel 2024')[1], ['1,9 kg', 'Max 1,8 kg CO2 per kg livsmedel']); // prettier-ignore
+  assert.deepEqual(cut('Foder till katter 1,9 kg max 1,8 kg CO2 per kg livsmedel 2024')[1], ['1,9 kg', 'max 1,8 kg CO2 per kg livsmedel']); // prettier-ignore
   assert.deepEqual(cut('Väntan på bad, max 18 % 17 % 2024')[0], 'Väntan på bad, max');
 });
 

@@ -40,6 +40,15 @@ export function isBareBound(words: Begun | null): boolean {
   return words !== null && boundWord.test(words.pieces.join(' '));
 }
 
+//   Minst      max Tertial 1
+/** The bound that a line holds with half a period at most, whose figure stands elsewhere; null where it holds more. */
+export function boundAlone(text: string, line: number): ScanCell | null {
+  const tokens = cellTokens(text);
+  takePeriod(tokens, false);
+  const words = goOn(null, tokens.join(' '));
+  return isBareBound(words) ? { figure: '', unit: '', words, line } : null;
+}
+
 /** A target of the last tokens, so many, and a bound before them that no name ends with: it has its capital, or stands behind a cell. */
 function boundAt(tokens: readonly string[], count: number, line: number): ScanCell | null {
   const [word = '', before = ''] = [tokens.at(-count - 1), tokens.at(-count - 2)];

@@ -19,8 +19,8 @@ interface Phrase {
   key: string;
 }
 
-/** A figure, but not that of "CO2". */
-const figure = /(?<!\p{L})\d+(?:[.,]\d+)?/gu;
+/** A figure, with blanks between its thousands or without, but not that of "CO2". */
+const figure = /(?<![\p{L}\d])(?:\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?)/gu;
 
 /** The ö of "öka" as an OCR reads it: too short a word to be told by its other letters. */
 const misreadO = new RegExp(`^[${likeAny('ö', 0.003)}](?=k(?:a|ar|ning)$)`, 'i');
@@ -34,7 +34,7 @@ const counted = [
 
 //   Minst 67 %      Max 1,9 kg CO2 per kg livsmedel
 /** Targets that bound a figure with its unit. */
-const boundPhrases: readonly Phrase[] = ['Max', 'Min', 'Minst', 'Högst', 'Lägst'].flatMap((bound) =>
+const boundPhrases: readonly Phrase[] = ['max', 'min', 'minst', 'högst', 'lägst'].flatMap((bound) =>
   ['#', ...counted].map((text) => phraseOf(`${bound} ${text}`)),
 );
 
