@@ -22,6 +22,8 @@ export interface ScanCell {
 export interface CutCell extends ScanCell {
   /** Which of the row's printed cells it is, the first and the last. */
   key: string;
+  /** The word that bounds its figure while a row is parted: "Minst"; "" for none. */
+  bound: string;
   /** Whether its unit stands on another line. */
   broken: boolean;
   /** What is printed, where its comma is a blank. */

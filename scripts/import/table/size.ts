@@ -145,11 +145,12 @@ function isSure({ reading }: Printed): boolean {
   return (!reading.misread || reading.misread === 'percent') && reading.number.includes(',');
 }
 
+const reason = 'Talet är av en annan storlek än radens övriga: något av dem är fel läst';
+
 /** Figures that are of another size than the row's others: those with a comma where there are any. */
 function sizes(figures: readonly Printed[], { elsewhere }: Measure): Break[] {
   const sure = figures.filter(isSure);
   const why = 'talet är annars av en annan storlek än radens övriga';
-  const reason = 'Talet är av en annan storlek än radens övriga: något av dem är fel läst';
   return figures.flatMap((each) => {
     const own = (sure.length ? sure : figures).filter((other) => other !== each).map(({ value }) => value);
     const others = elsewhere.length ? elsewhere : own;
@@ -196,6 +197,7 @@ function goals(figures: readonly Printed[], isAlike: (each: Printed) => boolean)
 }
 
 //   65 %  7 %  T7T %     a target of 7 % where 65 % was reached
+//   68 %  71 %  65 %  6 %      or all outcomes lost their commas
 function strays(figures: readonly Printed[]): Break[] {
   const isBefore = (goal: Printed) => (each: Printed) =>
     outcomes.includes(each.role) || (each.role === 'forecast' && goal.role !== 'forecast');
@@ -206,10 +208,18 @@ function strays(figures: readonly Printed[]): Break[] {
         Math.abs(value - goal.value) >= stray.points &&
         Math.max(value, goal.value) >= stray.times * Math.min(value, goal.value),
     );
+  const mayLack = ({ reading }: Printed) => /^\d{2,}$/.test(reading.number);
   return figures
     .filter(
       (each) =>
         isGoal(each) && !each.reading.number.includes(',') && isStray(each, figures.filter(isBefore(each))),
     )
-    .map(() => ({ cost: columnWeights.stray, why: 'årsmålet är av en annan storlek än utfallen' }));
+    .map((goal) => ({
+      cost: columnWeights.stray,
+      why: 'årsmålet är av en annan storlek än utfallen',
+      open: {
+        columns: [goal, ...figures.filter(isBefore(goal)).filter(mayLack)].map(({ role }) => role),
+        reason,
+      },
+    }));
 }

@@ -1,9 +1,10 @@
 import { letters } from '../../lines/letters.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
-import { boundAlone, isBareBound, mayJoin } from '../tokens/cell-line.ts';
-import { goOn, measured, type Begun } from '../tokens/phrase.ts';
+import { isBareBound, mayJoin } from '../tokens/cell-line.ts';
+import { goOn, measured } from '../tokens/phrase.ts';
 import type { CutCell, ScanCell, ScanCut } from '../types.ts';
 import { cellWeights } from '../../weights.ts';
+import { textOf } from '../tokens/cell-text.ts';
 import { signed } from './signs.ts';
 
 /** More units than this of other lines, and more thousands, are not weighed in all ways. */
@@ -14,14 +15,20 @@ const most = 6;
  * `areShares` tells that it is of shares whose signs were read as something else.
  */
 export function cutsOf({ name, cells, loose }: IndicatorRow, isWhole = false, areShares = false): ScanCut[] {
-  const printed = cells.map((cell, at): CutCell => ({ ...asFigure(cell), key: String(at), broken: false }));
+  const printed = cells.map((cell, at): CutCell => ({
+    bound: '',
+    ...asFigure(cell),
+    key: String(at),
+    broken: false,
+  }));
   const whole: ScanCut = { cells: printed, ofName: null, cost: 0 };
   const cuts = (areShares ? signed(whole) : parted(whole).flatMap(unread))
     .flatMap((cut) => (isWhole ? [cut] : ofName(cut, name)))
-    .flatMap((cut) => joined(cut));
+    .flatMap((cut) => joined(cut, loose.length > 0));
   return withUnits(cuts, loose.length)
     .flatMap((cut) => united(cut, loose))
-    .flatMap(bounded);
+    .flatMap(bounded)
+    .map((cut) => ({ ...cut, cells: cut.cells.map(asWords) }));
 }
 
 //   24 320 20 583 22 681      three figures, and no five
@@ -34,8 +41,8 @@ function withUnits(cuts: readonly ScanCut[], units: number): readonly ScanCut[] 
   return told.length ? told : cuts;
 }
 
-/** A phrase that is a figure with its unit is a figure like others. */
-function asFigure(cell: ScanCell): ScanCell {
+/** A phrase that is a figure with its bound or its unit is a figure like others. */
+function asFigure(cell: ScanCell): ScanCell & { bound?: string } {
   const apart = cell.words ? measured(cell.words) : null;
   return apart ? { ...cell, ...apart, words: null } : cell;
 }
@@ -90,17 +97,19 @@ function bounded(cut: ScanCut): ScanCut[] {
   if (!alone) return [cut];
   const cells = cut.cells.filter((each) => each !== alone);
   const ways = cells.flatMap((cell, at): ScanCut[] => {
-    if (cell.words || cell.line === alone.line || !/\d/.test(cell.figure)) return [];
-    const words = boundBy(alone.words!, `${cell.figure} ${cell.unit}`.trim());
-    return [{ ...cut, cells: cells.with(at, { ...cell, figure: '', unit: '', words }) }];
+    if (cell.words || cell.bound !== '' || cell.line === alone.line || !/\d/.test(cell.figure)) return [];
+    return [{ ...cut, cells: cells.with(at, { ...cell, bound: alone.words!.pieces.join(' ') }) }];
   });
   return ways.length ? ways : [cut];
 }
 
-/** A figure with its unit behind a bound. */
-function boundBy(bound: Begun, figure: string): Begun {
-  const words = goOn(bound, figure);
-  return words?.whole ? words : { pieces: [...bound.pieces, figure], open: [], whole: null };
+/** What a bound figure says, as words. */
+function asWords(cell: CutCell): CutCell {
+  if (cell.bound === '') return cell;
+  const pieces = [cell.bound, textOf(cell)] as const;
+  const known = goOn(goOn(null, pieces[0]), pieces[1]);
+  const words = known?.whole ? known : { pieces, open: [], whole: null };
+  return { ...cell, figure: '', unit: '', words };
 }
 
 //   Antal båtar per hamn 4 12,5 13,8        the name may end with the 4
@@ -109,7 +118,13 @@ function boundBy(bound: Begun, figure: string): Begun {
 function ofName(whole: ScanCut, name: IndicatorRow['name']): ScanCut[] {
   const [first, ...rest] = whole.cells;
   const before = first && name.find(({ line }) => line === first.line)?.text;
-  if (before === undefined || first!.unit !== '' || !/^\d{1,3}$/.test(first!.figure) || !rest.length)
+  if (
+    before === undefined ||
+    first!.unit !== '' ||
+    first!.bound !== '' ||
+    !/^\d{1,3}$/.test(first!.figure) ||
+    !rest.length
+  )
     return [whole];
   //   Andel båtar i hamnens 8         all others stand on one line, and this one on another
   //   norra del 54 % 55 % 50 %
@@ -130,7 +145,7 @@ function ofName(whole: ScanCut, name: IndicatorRow['name']): ScanCut[] {
 //   310 320 320 st                         three
 //   26,5 ton 34,7 ton 8 9 ton 9,3 ton      a comma is lost where all other figures of the row have one
 /** Figures put together whose thousands, or decimals, a blank may part: it looks like that between two cells. */
-function joined(cut: ScanCut, row = cut.cells): ScanCut[] {
+function joined(cut: ScanCut, hasLoose: boolean, row = cut.cells): ScanCut[] {
   const ones = cut.cells.map((cell, nth) => (nth > 0 ? oneOf(cut.cells[nth - 1]!, cell, row) : null));
   const at = ones.findIndex((each) => each !== null);
   if (at < 0 || ones.filter((each) => each !== null).length > most) return [cut];
@@ -140,13 +155,14 @@ function joined(cut: ScanCut, row = cut.cells): ScanCut[] {
     cut.cells[at]!,
     ones[at]!,
   ];
-  // A digit or two without a unit before three with one, where all other figures have theirs.
-  const isBare =
-    cell.unit !== '' && cut.cells.every((each) => each === before || each.unit !== '' || each.words);
+  // A digit or two without a unit before three with one, where all other figures have theirs, or may have: it stands below.
+  const hasUnit = (each: CutCell, nth: number) =>
+    each.unit !== '' || each.words || (hasLoose && (ones[nth] ?? ones[nth + 1] ?? null) !== null);
+  const isBare = cell.unit !== '' && cut.cells.every((each, nth) => each === before || hasUnit(each, nth));
   // Two figures that are unlike all others are hardly two.
   const apart = one.torn ? 3 * cellWeights.lostUnit : isBare ? cellWeights.lostUnit : 0;
   const put = (first: readonly CutCell[], rest: number, cost: number) =>
-    joined({ ...cut, cells: cut.cells.slice(rest) }, row).map((each) => ({
+    joined({ ...cut, cells: cut.cells.slice(rest) }, hasLoose, row).map((each) => ({
       ...each,
       cells: [...head, ...first, ...each.cells],
       cost: each.cost + cost,
@@ -156,18 +172,10 @@ function joined(cut: ScanCut, row = cut.cells): ScanCut[] {
 
 /** Two printed cells as one figure, with what is printed where a comma is put in; null where they are two. */
 function oneOf(before: CutCell, cell: CutCell, row: readonly CutCell[]): CutCell | null {
-  if (before.line !== cell.line || before.unit !== '') return null;
-  const key = `${before.key}-${cell.key}`;
-  //   Minst 9 504 kvm
-  const [bound, thousands = ''] = before.words?.pieces ?? [];
-  if (bound !== undefined) {
-    if (before.words!.pieces.length > 2 || !boundAlone(bound, 0) || !mayJoin(thousands, cell.figure))
-      return null;
-    const words = boundBy(goOn(null, bound)!, `${thousands} ${cell.figure} ${cell.unit}`.trim());
-    return { ...cell, key, figure: '', unit: '', words };
-  }
+  if (before.line !== cell.line || before.unit !== '' || before.words || cell.bound !== '') return null;
+  const from = { key: `${before.key}-${cell.key}`, bound: before.bound };
   if (cell.unit !== '%' && mayJoin(before.figure, cell.figure))
-    return { ...cell, key, figure: `${before.figure} ${cell.figure}` };
+    return { ...cell, ...from, figure: `${before.figure} ${cell.figure}` };
   const others = row.filter((each) => each !== before && each !== cell && !each.words);
   const isTorn =
     cell.unit !== '' &&
@@ -175,7 +183,7 @@ function oneOf(before: CutCell, cell: CutCell, row: readonly CutCell[]): CutCell
     others.length > 1 &&
     others.every(({ figure, unit }) => unit === cell.unit && /\d,\d/.test(figure));
   const torn = `${before.figure} ${cell.figure} ${cell.unit}`;
-  return isTorn ? { ...cell, key, figure: `${before.figure},${cell.figure}`, torn } : null;
+  return isTorn ? { ...cell, ...from, figure: `${before.figure},${cell.figure}`, torn } : null;
 }
 
 /** Whether a figure has no unit yet. */

@@ -13,11 +13,14 @@ interface About {
   isPlan: boolean;
 }
 
+const ofMen = (words: Words) => words.has('man') || words.begins('pojk');
+
 /** What tells that a header has a column, and what the city prints over it. */
 const signs: readonly [Column, string, (words: Words) => boolean][] = [
-  //   Indikator Totalt Män Kvinnor Årsmål Period      "Utfall" stands above all three
-  ['outcome', 'Periodens utfall', (words) => words.has('utfall') || words.has('totalt')],
-  ['outcomeMen', 'Utfall män/pojkar', (words) => words.has('man') || words.begins('pojk')],
+  //   Indikator Totalt Män Kvinnor Årsmål Period         "Utfall" stands above all three
+  //   Indikator Periodens Män Kvinnor Årsmål Period      or is lost: no report has men and women alone
+  ['outcome', 'Periodens utfall', (words) => words.has('utfall') || words.has('totalt') || ofMen(words)],
+  ['outcomeMen', 'Utfall män/pojkar', ofMen],
   ['outcomeWomen', 'Utfall kvinnor/flickor', (words) => words.begins('kvinn') || words.begins('flick')],
   [
     'previousOutcome',

@@ -4,6 +4,7 @@ import {
   cutLine,
   figureOf,
   isBareBound,
+  mayJoin,
   unitOf,
   unitSaid,
   type CutLine,
@@ -16,7 +17,7 @@ import { withoutIcon, withoutTail } from '../tokens/icon.ts';
 import { kept } from '../../lines/kept.ts';
 import { letters } from '../../lines/letters.ts';
 import { nameEnd } from '../tokens/name-end.ts';
-import { goOn } from '../tokens/phrase.ts';
+import { goOn, measured } from '../tokens/phrase.ts';
 import { isSign } from '../tokens/sign.ts';
 import type { RegionLine } from './types.ts';
 
@@ -154,7 +155,7 @@ function explain(row: IndicatorRow, pieces: readonly string[], line: number, isA
   const cells = row.cells.map((each) => ({ ...each }));
   const loose = [...row.loose];
   for (const piece of pieces) {
-    const at = cells.findLastIndex((each) => goesOn(each, piece));
+    const at = cells.findLastIndex((each, nth) => goesOn(each, piece) && !isTorn(each, cells[nth + 1]));
     if (at >= 0) {
       const begun = goOn(begunOf(cells[at]!), piece)!;
       cells[at] = { ...cells[at]!, words: begun };
@@ -191,6 +192,14 @@ function isRestOf(unit: string, piece: string): boolean {
   return (
     unit.includes('/') && letters(piece) !== '' && letters(unit.slice(unit.indexOf('/'))) === letters(piece)
   );
+}
+
+//   Areal i hamnen 98 kvm Minst 9 504 2024
+//                                     kvm      is no unit of the 9
+/** Whether words end with a bound's first thousands, of which the next cell may be the rest. */
+function isTorn({ words }: ScanCell, next: ScanCell | undefined): boolean {
+  const figure = words && measured(words)?.figure;
+  return next !== undefined && figure != null && mayJoin(figure, next.figure);
 }
 
 /** Words go on by any piece; a figure's unit by three letters at least ("CO2", not "en"). */

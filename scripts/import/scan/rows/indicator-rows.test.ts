@@ -82,9 +82,17 @@ test('a bound above a row is of one of its figures, and half a period beside it 
   );
 });
 
-test('thousands behind a bound are one figure or two', () => {
-  const ways = (text: string) => cutsOf(rowsOf([{ line: 1, text, kind: 'text' }]).rows[0]!).map(({ cells }) => cells.map(textOf).join(' | ')); // prettier-ignore
+test('thousands behind a bound are one figure or two, whose unit may stand below', () => {
+  const ways = (...lines: string[]) =>
+    cutsOf(rowsOf(lines.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows[0]!).map(
+      ({ cells }) => cells.map(textOf).join(' | '),
+    );
   assert.deepEqual(ways('Areal i hamn 98 kvm max 9 504 kvm 2024'), [
+    '98 kvm | max 9 | 504 kvm',
+    '98 kvm | max 9 504 kvm',
+  ]);
+  assert.deepEqual(ways('Areal i hamn 98 kvm max 9 504 2024', 'kvm'), [
+    '98 kvm | max 9 kvm | 504',
     '98 kvm | max 9 | 504 kvm',
     '98 kvm | max 9 504 kvm',
   ]);

@@ -49,6 +49,8 @@ test('a bound is of the figure behind it, whatever its unit, and of no name in s
   ]);
   assert.deepEqual(cut('Foder till katter 1,9 kg max 1,8 kg CO2 per kg livsmedel 2024')[1], ['1,9 kg', 'max 1,8 kg CO2 per kg livsmedel']); // prettier-ignore
   assert.deepEqual(cut('Väntan på bad, max 18 % 17 % 2024')[0], 'Väntan på bad, max');
+  //   decimals are in no name
+  assert.deepEqual(cut('Sand i max 28,1 30,4 ton 2024').slice(0, 2), ['Sand i', ['max 28,1', '30,4 ton']]);
 });
 
 test('a word behind more figures than one is their unit, and a known one that is glued to its figure', () => {

@@ -49,10 +49,14 @@ export function boundAlone(text: string, line: number): ScanCell | null {
   return isBareBound(words) ? { figure: '', unit: '', words, line } : null;
 }
 
-/** A target of the last tokens, so many, and a bound before them that no name ends with: it has its capital, or stands behind a cell. */
+/**
+ * A target of the last tokens, so many, and a bound before them that no name ends with: it has its capital, stands behind
+ * a cell, or bounds decimals.
+ */
 function boundAt(tokens: readonly string[], count: number, line: number): ScanCell | null {
   const [word = '', before = ''] = [tokens.at(-count - 1), tokens.at(-count - 2)];
-  const isBound = boundWord.test(word) && (/^\p{Lu}/u.test(word) || isEndOfFigure(before));
+  const isApart = /^\p{Lu}/u.test(word) || isEndOfFigure(before) || /\d,\d/.test(tokens.at(-count)!);
+  const isBound = boundWord.test(word) && isApart;
   return isBound ? wordsOf(tokens.slice(-count - 1), line) : null;
 }
 

@@ -129,9 +129,12 @@ export const isPiece = kept((text: string): boolean => {
   );
 });
 
-/** A phrase that is a figure and its unit ("1,9 kg CO2 per kg livsmedel"), apart; null for any other. */
-export function measured(begun: Begun): { figure: string; unit: string } | null {
-  const unit = /^# ([^#]+)$/.exec(begun.whole?.text ?? '')?.[1];
-  const figures = begun.pieces.join(' ').match(figure);
-  return unit && figures?.length ? { figure: figures[0]!, unit } : null;
+/** A phrase of a figure with its bound or its unit ("max 1,9 kg CO2 per kg livsmedel"), apart, "" for none; null for any other. */
+export function measured(begun: Begun): { bound: string; figure: string; unit: string } | null {
+  const [, isBound, unit = ''] =
+    /^(?:(max|min|minst|högst|lägst) )?#(?: ([^#]+))?$/.exec(begun.whole?.text ?? '') ?? [];
+  const printed = begun.pieces.join(' ');
+  const [first] = printed.match(figure) ?? [];
+  if (first === undefined || (!isBound && unit === '')) return null;
+  return { bound: isBound ? printed.slice(0, printed.indexOf(first)).trim() : '', figure: first, unit };
 }
