@@ -59,6 +59,58 @@ test('cells that stand together or under another heading are told apart, each in
   ]); // prettier-ignore
 });
 
+const money = [
+  'Mnkr Netto                         Budget         Begärda Prestationsförändringar Prognos 2024 (före Prognos 2024 (efter Avvikelse',
+  '                                             budgetjusteringar                       resultatöverföringar) resultatöverföringar)',
+];
+
+test('headings one of whose lines is moved beside the other are told apart', () => {
+  const text = laidLines([
+    ...money,
+    'Parker                                36,6                                                              33,6                33,6         3,0',
+    'Gator                                550,9                                         −1,3                549,6                549,0         0,6',
+    'Lyktor                                63,4                                                              64,3                64,3        −0,9',
+    'Stigar                                 7,4                                                               7,4                 7,4         0,0',
+  ]);
+  assert.deepEqual(text, [
+    'Mnkr Netto\tBudget\tBegärda budgetjusteringar\tPrestationsförändringar\tPrognos 2024 (före resultatöverföringar)\tPrognos 2024 (efter resultatöverföringar)\tAvvikelse',
+    'Parker\t36,6\t\t\t33,6\t33,6\t3,0',
+    'Gator\t550,9\t\t−1,3\t549,6\t549,0\t0,6',
+    'Lyktor\t63,4\t\t\t64,3\t64,3\t−0,9',
+    'Stigar\t7,4\t\t\t7,4\t7,4\t0,0',
+  ]);
+});
+
+test('rows that reach farther than their headings stand as much farther in all their columns', () => {
+  const text = laidLines([
+    ...money,
+    'Parker och torg                      51,1                                                                        51,1                      51,1           0,0',
+    'Gator och lyktor                    347,6                                                                       348,5                     348,5          −0,9',
+  ]);
+  assert.deepEqual(text.slice(1), [
+    'Parker och torg\t51,1\t\t\t51,1\t51,1\t0,0',
+    'Gator och lyktor\t347,6\t\t\t348,5\t348,5\t−0,9',
+  ]);
+});
+
+test('a sentence of a list whose last word stands where dates do is no activity', () => {
+  const list = [
+    '         Fler än 87 hundar badar varje vecka i hamnarna i hela',
+    '         Alla bryggor är lagade i mätningen eller i undersökningen senast den 31 december 2021',
+  ];
+  const text = laidLines([
+    '     Aktivitet                                                                                  Startdatum     Slutdatum',
+    '●    Pröva flytbryggor i två hamnar och återkomma med ett förslag på flera hamnar              2021-01-15     2021-12-31',
+    '     Analys Bryggan lades ut den 3 februari.',
+    '',
+    '',
+    'Förväntat resultat',
+    '',
+    ...list,
+  ]);
+  assert.deepEqual(text.slice(-3), ['Förväntat resultat', ...list.map((line) => line.trim())]);
+});
+
 test('names of three lines, their figures in the middle, are told apart where no column has periods', () => {
   const { lines } = layoutBlanks(
     [

@@ -43,10 +43,18 @@ export function lanesOf(
   const isPlaced = !areMoved({ moved });
   const placed = isPlaced ? rows : [];
   const body = placed.flatMap((row) => row.words);
-  const edges = edgesBetween(name, head, body, placed.length, Math.min(moved, mostMoved));
   const least = isPlaced ? 0 : figuresOf(rows, name.left);
-  const ways = sides.map((side) => cheapest(edges, pricing(name, head, placed, knows, side), least));
-  const told = headed(head, ways.reduce((best, way) => (way.cost < best.cost ? way : best)).edges);
+  const best = (parts: readonly (readonly Line[])[]) => {
+    const edges = edgesBetween(name, head, parts, body, placed.length, Math.min(moved, mostMoved));
+    const ways = sides.map((side) => cheapest(edges, pricing(name, head, placed, knows, side), least));
+    return ways.reduce((best, way) => (way.cost < best.cost ? way : best));
+  };
+  const lower = head.map((_, n) => head.slice(n)).reverse();
+  const way = best(lower);
+  //   Prognos (före Prognos (efter Avvikelse      a text moves one line of a head beside another: each has gaps of its own
+  //   överföringar)  överföringar)
+  const isOdd = !isPlaced && way.cost > laneWeights.hardly;
+  const told = headed(head, (isOdd ? best([...lower, ...head.map((line) => [line])]) : way).edges);
   const columns = told.map((from, n) => wordsWithin(head, from, told[n + 1] ?? Infinity));
   return { columns: spread(columns, told, head, knows), edges: told };
 }
@@ -96,10 +104,11 @@ function cheapest(edges: readonly Edge[], price: ReturnType<typeof pricing>, lea
   return ways.at(-1)!.findLast(({ cost }) => cost < Infinity) ?? { cost: Infinity, edges: [] };
 }
 
-/** Gaps of the lower lines of the head, and of all of them, that no word of a row stands in, or as few as can be. */
+/** Gaps in parts of the head, each some of its lines, that no word of a row stands in, or as few as can be. */
 function edgesBetween(
   name: Word,
   head: readonly Line[],
+  parts: readonly (readonly Line[])[],
   body: readonly Word[],
   rows: number,
   moved: number,
@@ -107,9 +116,9 @@ function edgesBetween(
   const slim = slimBy(moved);
   const out: Edge[] = [];
   const end = Math.max(...head.map((line) => line.right));
-  for (let from = head.length - 1; from >= 0; from--) {
-    const lower = [name, ...head.slice(from).flatMap((line) => line.words)];
-    for (const gap of gapsOf(lower.map(slim), name.right, end)) {
+  for (const part of parts) {
+    const own = [name, ...part.flatMap((line) => line.words)];
+    for (const gap of gapsOf(own.map(slim), name.right, end)) {
       // A word that runs over the whole gap says nothing of where in it a column ends.
       const met = body.filter(
         (word) =>

@@ -23,6 +23,18 @@ test('the mark of a note below is raised at a figure, a unit and its last line',
   ]);
 });
 
+test('a mark without its bracket is raised behind a unit that has no figure of its own', () => {
+  assert.deepEqual(['446 st1', '84 %3', '84%1', '446 st2', '12 m3', '8111', 'hus1'].map(raised), [
+    '446 st¹',
+    '84 %³',
+    '84%¹',
+    '446 st2',
+    '12 m3',
+    '8111',
+    'hus1',
+  ]);
+});
+
 test('a figure before a bracket is no mark without its note, where the bracket was opened, or in a name', () => {
   for (const line of ['72 %2)', '8112)', 'enheter (nivå 11)', '(i 3 av 13)', 'förskola1)'])
     assert.equal(raised(line), line);

@@ -15,22 +15,29 @@ export function notesOf(lines: Grid): Set<string> {
   return new Set(lines.flatMap((words) => markKey(readNote(textOf({ words }))?.mark ?? '') || []));
 }
 
-//   72 %1)      5,5 GWh3)      8112)
+//   72 %1)      5,5 GWh3)      8112)      446 st1
 /**
  * Raises the marks that a text prints at figures and units as if they were part of them: the figure before a bracket that
- * nothing opens is the mark of one of `notes`. Changes the words.
+ * nothing opens, or right behind a unit, is the mark of one of `notes`. Changes the words.
  */
 export function raiseMarks(words: readonly Word[], notes: ReadonlySet<string>): void {
   let open = 0;
   for (const [n, word] of words.entries()) {
     const { text } = word;
-    const [, before, mark] = /^(.*?[%\d\p{L}.])(\d)\)$/u.exec(text) ?? [];
+    const [, before, mark] = /^(.*?[%\d\p{L}.])(\d)\)$/u.exec(text) ?? behindUnit(text) ?? [];
     const isFigure = /^[-+−–]?\d[\d.,]*%?$/.test(before ?? '');
     const closes = open <= 0 && !text.includes('(');
     if (before && closes && notes.has(mark!) && (isFigure || follows(words[n - 1], before)))
-      word.text = `${before}${raise(mark!)})`;
+      word.text = `${before}${raise(mark!)}${text.slice(before.length + 1)}`;
     open += text.split('(').length - text.split(')').length;
   }
+}
+
+//   st1      84%1      a unit with a figure of its own ("m3", "CO2") is none without it
+/** A unit, with its figure or without, and the figure that is glued to it; null for any other word. */
+function behindUnit(text: string): RegExpExecArray | null {
+  const match = /^(\d[\d.,]*%|%|\p{L}+)(\d)$/u.exec(text);
+  return match && isMeasure(match[1]!.replace(/^[\d.,]+/, '')) ? match : null;
 }
 
 /** Whether a unit stands behind a figure, or is the last line of one that does. */

@@ -37,7 +37,7 @@ export function shareAll(asked: readonly Asked[]): Sharing {
     headings.map(({ text, left, right }) => `${text} ${left} ${right}`).join('|'),
   );
   for (const group of alike.values()) {
-    const own = share(group, [group[0]!.table.headings], shares);
+    const own = share(group, stretched(group), shares);
     for (const part of group) lanes.set(part, own.lanes);
   }
   let before: readonly Sides[] = [];
@@ -100,6 +100,15 @@ function share(
     from += count + 1;
   }
   return own;
+}
+
+/** Where the columns of parts that are headed alike may stand: at their headings, or as much farther as their lines reach. */
+function stretched([first, ...others]: readonly Asked[]): (readonly Sides[])[] {
+  const { headings } = first!.table;
+  const bands = [first!, ...others].flatMap((part) => part.bands);
+  const [, wide] = placesOf({ ...first!, bands }, headings);
+  const isWider = first!.table.kind === 'figures' && wide!.at(-1)!.right > headings.at(-1)!.right + indent;
+  return isWider ? [headings, wide!] : [headings];
 }
 
 //   Andel nöjda    72 %   70 %   75 %   Tertial 2
