@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blankPages, layoutBlanks } from './blanks.ts';
+import { letter } from './blanks/grid.ts';
 import { layout } from './layout.ts';
 import { range } from '../lines/span.ts';
 import type { WordPage } from '../read/types.ts';
@@ -44,6 +45,38 @@ test('a remark in smaller letters below a name ends no table', () => {
       'Andel gröna gårdar\t41 %\t45 %\t50 %\t2023',
     ],
   );
+});
+
+test('what stands ruled below “Analys” is its text, however short, where no period stands in its row', () => {
+  const printed = [
+    'Indikator              Utfall   Prognos   Årsmål   Period',
+    'Antal nya bänkar       31 st    40 st     45 st    2023',
+    'Analys',
+    'Bänkarna är rullande.',
+    'Andel gröna tak        61 %     65 %      70 %     2023',
+    'Analys',
+    'Taken är mätta under   61 %',
+    'Andel gröna gårdar     41 %     45 %      50 %     2023',
+    'Analys',
+    'Andel gröna fält',
+    'och fler               41 %     45 %      50 %     2023',
+  ];
+  const [page] = blankPages(printed, null);
+  const right = Math.max(...page!.words.map((word) => word.right));
+  const marks = printed.map((_, n) => ({ kind: 'line', left: 0, right, top: n * letter.pitch - 1, bottom: n * letter.pitch } as const)); // prettier-ignore
+  const ruled = { ...page!, marks: marks.toSpliced(10, 1) };
+  const { lines } = layout([ruled], { isWord: () => true, heads });
+  assert.deepEqual(lines.flatMap(({ text }) => text || []).slice(1), [
+    'Antal nya bänkar\t31 st\t40 st\t45 st\t2023',
+    'Analys',
+    'Bänkarna är rullande.',
+    'Andel gröna tak\t61 %\t65 %\t70 %\t2023',
+    'Analys',
+    'Taken är mätta under 61 %',
+    'Andel gröna gårdar\t41 %\t45 %\t50 %\t2023',
+    'Analys',
+    'Andel gröna fält och fler\t41 %\t45 %\t50 %\t2023',
+  ]);
 });
 
 /** The lines of a text whose columns are blanks, without those that are blank. */

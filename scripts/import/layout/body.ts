@@ -2,6 +2,7 @@ import { bullets, isIcon } from '../knowledge/marks.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
 import { middle } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { hasAnchor } from './anchor.ts';
 import { bodyEnd, isOnePhrase } from './body-end.ts';
 import { isAcross, isValued } from './columns.ts';
 import type { HeadSetting } from './heading.ts';
@@ -38,6 +39,13 @@ export function bodyOf(lines: readonly Line[], from: number, table: OpenTable, b
   const next = bodyEnd(lines, from, table, by);
   const body = lines.slice(from, next);
   const isParted = rowParting(body, table.headings, by.rulings);
+  //   Analys
+  //   ---------------------------------------
+  //   Siffran är rullande.                        as short as a name, and without what every row has once
+  const bandFrom = (n: number) => {
+    const end = body.findIndex((_, at) => at > n && isParted(at));
+    return body.slice(n, end < 0 ? body.length : end);
+  };
   const stretches: Stretch[] = [];
   let inText = table.inAnalysis;
   let hasIcons = false;
@@ -48,7 +56,9 @@ export function bodyOf(lines: readonly Line[], from: number, table: OpenTable, b
     // "aktiviteter." ends a name.
     const isGroup = /^\p{Lu}/u.test(text) && by.heads.kindOf(text) !== null;
     const goesOn = inText && !isCut && goesOnText(body, n, table) && !(hasIcons && opensWithIcon(line));
-    const isText = opens || isGroup || isAcross(line, table.headings) || goesOn;
+    const isAnswer =
+      isCut && isAnalysisWord(body[n - 1]!) && !bandFrom(n).some((own) => hasAnchor(own, table));
+    const isText = opens || isGroup || isAcross(line, table.headings) || goesOn || isAnswer;
     if (isText !== (stretches.at(-1)?.kind === 'text') || isCut || opens || isGroup || !stretches.length)
       stretches.push({ kind: isText ? 'text' : 'rows', lines: [] });
     stretches.at(-1)!.lines.push(line);
