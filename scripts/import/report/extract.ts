@@ -13,6 +13,7 @@ import {
   figuresInNames,
   looseDashes,
   misfits,
+  movedTargets,
   printedTables,
   unknownColumns,
 } from '../facts/unsure/open-columns.ts';
@@ -70,7 +71,7 @@ export function extract(
         lines: [spanOf(first, printed)[0], spanOf(last, printed)[1]] as const,
         columns: all,
       }));
-      return [...rivals, ...[misfits, figuresInNames, looseDashes].flatMap((each) => each(facts, cut)), ...gluedMarks(facts, lines)]; // prettier-ignore
+      return [...rivals, ...[misfits, figuresInNames, looseDashes, movedTargets].flatMap((each) => each(facts, cut)), ...gluedMarks(facts, lines)]; // prettier-ignore
     },
   };
 }

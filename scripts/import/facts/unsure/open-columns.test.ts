@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import type { Owner } from '../../../../src/model.ts';
 import { importSource } from '../../report/import-report.ts';
 import { loadKnowledge } from '../../knowledge/knowledge.ts';
-import { figuresInNames, looseDashes, misfits } from './open-columns.ts';
+import { figuresInNames, looseDashes, misfits, movedTargets } from './open-columns.ts';
 import { readText } from '../../read/read.ts';
 import { cell } from '../../table/cell.ts';
 import { heads } from '../../report/fixtures/heads.ts';
@@ -102,4 +103,19 @@ test('a minus apart from its figure may be the dash of the cell before, one besi
   };
   assert.deepEqual(openAs('– 4,1 %'), [['4,1 %', [2, 1]]]);
   assert.deepEqual(openAs('–4,1 %'), []);
+});
+
+test('a board’s own figure under the council’s target may be of the column before, with those beside it', () => {
+  const all = ['Indikator', 'Utfall', 'Utfall VB 2022', 'Prognos', 'Årsmål', 'KF:s årsmål', 'Period'];
+  const moved = (owner: Owner, outcome: string, previous: string | null, target: string | null) => {
+    const cells = { outcome: cell(outcome, 1), previousOutcome: previous === null ? null : cell(previous, 1), forecast: cell('121', 1), target: target === null ? null : cell(target, 1), councilTarget: target === null ? null : cell('129', 1) }; // prettier-ignore
+    const own = { ...row, owner, cells: { ...row.cells, outcomeMen: null, outcomeWomen: null, ...cells } };
+    const found = movedTargets({ ...facts, indicators: [own] }, [{ lines: row.lines, columns: columnsOf(all) }]); // prettier-ignore
+    return found.map(({ readings, columns }) => [...readings, ...columns!.at]);
+  };
+  assert.deepEqual(moved('namnd', '116', null, '128'), [['129', 5, 4], ['128', 4, 3], ['121', 3, 2]]); // prettier-ignore
+  assert.deepEqual(moved('kf', '116', null, '128'), []);
+  // No column is empty, or none is the council's.
+  assert.deepEqual(moved('namnd', '116', '115', '128'), []);
+  assert.deepEqual(moved('namnd', '116', null, null), []);
 });

@@ -72,6 +72,25 @@ export function looseDashes({ indicators }: Facts, tables: readonly PrintedTable
   );
 }
 
+//               Utfall VB   Prognos   Årsmål   KF:s årsmål
+//   Antal båtar   116 st                121 st     129 st       of a board's own goal, for which the council has no target
+/** A board's own figures under the council's target, and those beside them: a text may have moved each by an empty column. */
+export function movedTargets({ indicators }: Facts, tables: readonly PrintedTable[]): Unsure[] {
+  return openIn(indicators, tables, (table) => {
+    const last = table.columns.findIndex(({ role }) => role === 'councilTarget');
+    return ({ owner, cells }) => {
+      const filled = placed(cells, table);
+      const found = [];
+      for (let at = last; owner === 'namnd' && at > 0; at--) {
+        const cell = filled.find((each) => each.at === at);
+        if (!cell) return found;
+        found.push({ text: cell.text, at: [at, at - 1] });
+      }
+      return [];
+    };
+  });
+}
+
 /** The cells of a row that stand under known headings, each with its column's index. */
 function placed(cells: Row['cells'], { columns: own }: PrintedTable): { text: string; at: number }[] {
   return columns.flatMap((role) => {
