@@ -44,6 +44,7 @@ export function shareOut(
       const cost =
         ways.reduce((sum, way) => sum + way.cost, 0) +
         unevenness(lanes, headings) +
+        blankWeights.never * crossed(lanes) +
         blankWeights.rather * holes(ways);
       return [{ cost, ways, lanes, place: headings }];
     });
@@ -116,6 +117,13 @@ function unevenness(lanes: readonly Sides[], headings: readonly Sides[]): number
   const moved = lanes.slice(1).map((lane, n) => inLetters(centre(lane) - centre(headings[n + 1]!)));
   const usual = moved.toSorted((a, b) => a - b)[Math.floor(moved.length / 2)]!;
   return moved.reduce((sum, each) => sum + Math.abs(each - usual), 0);
+}
+
+//           2,5        one column's cell in one row, the next one's in the other
+//      11,0
+/** How many lanes stand before the one on their left. */
+function crossed(lanes: readonly Sides[]): number {
+  return lanes.filter((lane, n) => n > 1 && centre(lane) <= centre(lanes[n - 1]!)).length;
 }
 
 function namesBefore(headings: readonly Sides[], [first]: readonly Sides[]): Sides {
