@@ -12,7 +12,7 @@ export const moneyWords = anyOf(moneyUnits);
 export const largeMoney = moneyUnits.filter((unit) => kronorIn(unit) !== 1 && !unit.includes(' ')).join('|');
 
 /** Units whose figure is no part of a name: "269 st" stands in a column. A piece of a pattern. */
-export const columnUnits = `st|kr|${largeMoney}|kg|ton|gwh|mwh|kvm`;
+export const columnUnits = `st|kr|${largeMoney}|kg|gram|ton|liter|gwh|mwh|kwh|kvm`;
 
 const measure = new RegExp(
   String.raw`^(?:%|${columnUnits}|m2|dagar|personer|timmar|procent|barn\/av.*)[\d)]*$`,

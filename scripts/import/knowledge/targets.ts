@@ -51,6 +51,13 @@ export function isTargetInWords(text: string): boolean {
   return phrases.has(plain(text));
 }
 
+//   Tas fram av      a page ends here
+/** Whether a text is the beginning of a target in words, and none by itself. */
+export function beginsTarget(text: string): boolean {
+  const own = plain(text);
+  return !phrases.has(own) && [...phrases].some((each) => each.startsWith(`${own} `));
+}
+
 const words = new Set(
   targetPhrases.filter((text) => !text.includes('#')).flatMap((text) => plain(text).split(' ')),
 );

@@ -1,12 +1,16 @@
 import { readFigure } from '../../../src/figure/figure.ts';
 import { isKnownUnit } from '../../../src/figure/units.ts';
 import { saysNoFigure } from '../knowledge/no-figure.ts';
-import { isTargetInWords } from '../knowledge/targets.ts';
+import { beginsTarget, isTargetInWords } from '../knowledge/targets.ts';
 
 /** Whether a cell's text is all of one figure, target, dash or word for none, and nothing of another cell's. */
 export function isWholeCell(text: string): boolean {
   if (!/[\p{L}\d]/u.test(text) || isMeasured(text) || isOneForm(text)) return true;
-  return isTargetInWords(text) || saysNoFigure(text) || (!/\d/.test(text) && /^\p{Lu}/u.test(text));
+  return (
+    isTargetInWords(text) ||
+    saysNoFigure(text) ||
+    (!/\d/.test(text) && /^\p{Lu}/u.test(text) && !beginsTarget(text))
+  );
 }
 
 /** Whether a text is one figure, be it one that can be read in two ways, with a known unit or none. */

@@ -48,6 +48,11 @@ test('figures with known units, dashes and targets in words are whole', () => {
     assert.deepEqual(open(text), [], text);
 });
 
+test('the beginning of a target in words is not whole', () => {
+  assert.deepEqual(open('Tas fram av'), [[1, 2]]);
+  assert.deepEqual(open('Tas fram av nämnd'), []);
+});
+
 test('a form that is no figure and words for none are one cell’s', () => {
   const forms = [
     '21.671',

@@ -24,8 +24,9 @@ test('the mark of a note below is raised at a figure, a unit and its last line',
 });
 
 test('a mark without its bracket is raised behind a unit that has no figure of its own', () => {
-  assert.deepEqual(['446 st1', '84 %3', '84%1', '446 st2', '12 m3', '8111', 'hus1'].map(raised), [
+  assert.deepEqual(['446 st1', '28 gram1', '84 %3', '84%1', '446 st2', '12 m3', '8111', 'hus1'].map(raised), [
     '446 st¹',
+    '28 gram¹',
     '84 %³',
     '84%¹',
     '446 st2',
