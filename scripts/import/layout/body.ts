@@ -91,7 +91,8 @@ function opensWithIcon({ words: [first, begin] }: Line): boolean {
 function goesOnText(body: readonly Line[], n: number, table: OpenTable): boolean {
   const { edges, size } = table;
   const [line, above] = [body[n]!, body[n - 1]];
-  const isPhrase = /^\p{Ll}/u.test(textOf(line)) && phrasesOf(line, cellGap).length === 1;
+  //   Siffran är rullande.      its last word may reach into the first column, on a page's first line
+  const isPhrase = /^\p{Ll}|\p{Ll}[.!?]$/u.test(textOf(line)) && phrasesOf(line, cellGap).length === 1;
   if (!above) return isPhrase || !isValued(line, edges);
   if (isValued(line, edges) && !isOnePhrase(line, above)) return false;
   const distance = middle(line) - middle(above);

@@ -273,3 +273,17 @@ test('what stands below the word Analys is its text on the next page, too, whate
     'Bygga en brygga vid badet\t2024-02-01\t2024-12-31',
   ]);
 });
+
+test('a text that the page parts from its “Analys” is one, though its last word reaches into the first column', () => {
+  const head = 'Indikator                    Utfall   Prognos   Period';
+  const rows = laid([
+    [head, 'Andel gröna tak              61 %     65 %      2023', 'Analys'],
+    [head, 'Taken är mätta i juni och är fler.', 'Antal bänkar                 31 st    40 st     2023'],
+  ]);
+  assert.deepEqual(rows.slice(2), [
+    'Analys',
+    'Indikator\tUtfall\tPrognos\tPeriod',
+    'Taken är mätta i juni och är fler.',
+    'Antal bänkar\t31 st\t40 st\t2023',
+  ]);
+});

@@ -28,3 +28,7 @@ test('a hyphen goes where the same table’s headings print the word otherwise',
     ['Enhetens namn', 'Enhetens budget (-)', 'Resultatöverföring', 'Resultatöverföring', 'KF-mål (-)'],
   );
 });
+
+test('a stop on a line of its own stands behind the word above it', () => {
+  assert.equal(joinPieces(['15,3 barn/avd', '.']), '15,3 barn/avd.');
+});

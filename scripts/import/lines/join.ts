@@ -11,7 +11,10 @@ export function joinPieces(pieces: readonly string[]): string {
   for (const piece of pieces) {
     const last = out.at(-1) ?? '';
     if (piece === '') continue;
-    if (!last.endsWith('-') || afterHyphen.test(piece)) out.push(out.length ? ' ' : '', piece);
+    //   15,3 barn/avd
+    //   .
+    if (/^[.,]$/.test(piece)) out.push(piece);
+    else if (!last.endsWith('-') || afterHyphen.test(piece)) out.push(out.length ? ' ' : '', piece);
     else if (/\p{Ll}-$/u.test(last.slice(-4)) && /^\p{Ll}/u.test(piece) && !keepsHyphen(last, piece))
       out.splice(-1, 1, last.slice(0, -1), piece);
     else out.push(/(?:\p{L}|(?<![\d,.])\d{1,4})-$/u.test(last.slice(-6)) ? '' : ' ', piece);

@@ -42,6 +42,40 @@ test('a cell and a period cut by the page are joined', () => {
   assert.deepEqual(only?.lines, [8, 13]);
 });
 
+test('the rest of a row whose cells are words on the next page heads no table of figures', () => {
+  const { facts } = importBody(
+    councilGoal,
+    '',
+    indicatorHeader,
+    'Klimatpåverkan från livsmedel\t1,5 kg\t\t\t\t1,7 kg\t1,8 kg\t\tTertial 1 2023',
+    '',
+    'och måltider\tCO2 per kg livsmedel\t\t\t\tCO2 per kg livsmedel\tCO2 per kg livsmedel\t\t',
+    row('Antal planer'),
+  );
+  assert.deepEqual(facts.tables, []);
+  assert.deepEqual(facts.indicators.map(({ name, cells }) => [name, cells.outcome?.text]), [
+    ['Klimatpåverkan från livsmedel och måltider', '1,5 kg CO2 per kg livsmedel'],
+    ['Antal planer', '5 st'],
+  ]); // prettier-ignore
+});
+
+test('units and words that cells of the page before go on with are no name', () => {
+  const { facts } = importBody(
+    councilGoal,
+    '',
+    indicatorHeader,
+    'Utgifter för planer\t11,7\t\t\t12 mnkr\t12,6\t12,6\tTas fram\tTertial 1',
+    '',
+    indicatorHeader,
+    '\tmnkr\t\t\t\tmnkr\tmnkr\tav nämnd\t2023',
+  );
+  const [only] = facts.indicators;
+  assert.deepEqual(
+    [only?.name, only?.cells.outcome?.text, only?.cells.previousOutcome?.text, only?.cells.councilTarget?.text, only?.period],
+    ['Utgifter för planer', '11,7 mnkr', '12 mnkr', 'Tas fram av nämnd', 'Tertial 1 2023'],
+  ); // prettier-ignore
+});
+
 test('a cell below a row that lost one is kept, in doubt, where it has no place above', () => {
   const { facts } = importBody(
     councilGoal,

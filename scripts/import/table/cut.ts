@@ -59,8 +59,12 @@ function isShifted(row: Row, columns: number): boolean {
   const [, second = '', ...others] = row.cells;
   if (!/\p{L}{2}/u.test(second)) return false;
   if (row.cells.length !== columns) return true;
+  //   ⇥mnkr⇥⇥mnkr⇥av nämnd⇥2022      units and words that cells on the page before go on with: the last is a period's
   const goesOn =
-    row.newPage && /^\p{Ll}/u.test(second) && second.length < 25 && others.every((cell) => !cell);
+    row.newPage &&
+    /^\p{Ll}/u.test(second) &&
+    second.length < 25 &&
+    others.slice(0, -1).every((cell) => !isFigure(cell));
   return !goesOn && !isFigure(second) && !isTargetInWords(second);
 }
 

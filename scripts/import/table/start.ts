@@ -29,6 +29,8 @@ export function startsOther(open: RecordTable | FigureTable, cells: readonly str
 export function headsFigures(cells: readonly string[]): boolean {
   const [first = '', ...rest] = cells.filter((each) => each !== '');
   if (!rest.length || analysisWord.test(first)) return false;
+  //   och måltider⇥CO2 per kg livsmedel⇥CO2 per kg livsmedel      the rest of a row that a page cut
+  if (/^\p{Ll}/u.test(first) && !isUnitAlone(first)) return false;
   if (isTimes(first, rest) || isYears(first, rest)) return true;
   if (!isHeadings(cells) || readPeriod(rest.at(-1)!) || [first, ...rest].some(isDate)) return false;
   return rest.every((each) => /^\p{Lu}/u.test(each));
