@@ -199,3 +199,26 @@ test('rows below a text or a head that is not known are no indicators', () => {
     'Antal bord',
   ]);
 });
+
+test('a unit alone behind a name heads another table of figures', () => {
+  const { facts } = importBody(
+    councilGoal,
+    '',
+    'Uppföljning av ekonomi',
+    '',
+    'Båtplatser\tPlanering\tUtfall 2023',
+    'Västra hamnen\t903\t880',
+    'Totalt\t903\t880',
+    '',
+    'Beviljade medel\tMnkr',
+    'Bryggor\t1,1',
+    'S:a\t1,1',
+  );
+  assert.deepEqual(
+    facts.tables.map(({ columns, rows }) => [columns, rows.length]),
+    [
+      [['Båtplatser', 'Planering', 'Utfall 2023'], 2],
+      [['Beviljade medel', 'Mnkr'], 2],
+    ],
+  );
+});

@@ -22,7 +22,8 @@ export function fits(open: RecordTable | FigureTable, cells: readonly string[]):
 /** Whether a row that does not repeat the open table's headings is those of another, one of figures. */
 export function startsOther(open: RecordTable | FigureTable, cells: readonly string[]): boolean {
   if (!open.rows.length) return false;
-  return open.kind === 'figures' ? isHeadings(cells) : !isDated(open, cells) && headsFigures(cells);
+  if (open.kind === 'figures') return isHeadings(cells) || isUnitOfAll(cells);
+  return !isDated(open, cells) && headsFigures(cells);
 }
 
 /** Whether cells are headings of figures, and no row of indicators or activities. */
@@ -55,6 +56,13 @@ function isHeadings(cells: readonly string[]): boolean {
   const rest = cells.slice(1).filter((each) => each !== '');
   if (isYears(cells[0]!, rest)) return true;
   return rest.length >= 2 && rest.every((each) => /\p{L}{3}/u.test(each) && !/^[+-]?\d/.test(each));
+}
+
+//   Beviljade budgetjusteringar⇥Mnkr
+/** Whether the only cell behind a name is the unit of all figures below it. */
+function isUnitOfAll([first = '', ...rest]: readonly string[]): boolean {
+  const [unit = '', ...others] = rest.filter((each) => each !== '');
+  return first !== '' && others.length === 0 && /^\p{Lu}/u.test(unit) && isUnitAlone(unit);
 }
 
 //   Avdelning⇥Kv 1⇥Kv 2⇥Kv 3⇥Kv 4⇥Totalt      Enhet⇥Januari⇥Februari
