@@ -83,8 +83,13 @@ test('a cell with another cell’s words or without its own is open, and those b
 test('a figure in a name may be that of the first column, and several at its end of any', () => {
   const openAs = (name: string) =>
     figuresInNames({ ...facts, indicators: [{ ...row, name }] }, tables).map(({ columns }) => columns!.at);
+  // Those behind it would stand one column farther to the right.
   for (const name of ['Andel som kan påverka 21 % hur insatsen utförs', 'Matsvinn per portion 24 gram'])
-    assert.deepEqual(openAs(name), [[0, 1]], name);
+    assert.deepEqual(openAs(name), [[0, 1], [1, 2]], name); // prettier-ignore
+  const like = { ...row, name: 'Tid till beslut om 65 dagar', cells: { ...row.cells, outcome: null } };
+  const found = (cells: typeof row.cells) => figuresInNames({ ...facts, indicators: [{ ...like, cells }] }, tables).map(({ columns }) => columns!.at); // prettier-ignore
+  assert.deepEqual(found(like.cells), []);
+  assert.deepEqual(found({ ...like.cells, target: cell('61 dagar', 1) }), [[0, 1]]);
   assert.deepEqual(openAs('Index för trygghet 68 69 66'), [[0, 1, 2, 3, 4]]);
   for (const name of ['Antal hushåll under 15 000', 'Antal barn i förskola 6', 'Andel nöjda i grupp 1-3'])
     assert.deepEqual(openAs(name), [], name);

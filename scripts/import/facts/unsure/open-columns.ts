@@ -48,14 +48,31 @@ export function misfits({ indicators }: Facts, tables: readonly PrintedTable[]):
 
 //   Andel barn som når 21 % målen          the figure of the first column, or of none
 //   Index för trygghet 68 69 66            whose columns no one knows
+//   Tid till beslut om 65 dagar 60 dagar   as the row's cells are: it is one of them, and those behind it stand one farther
 /** Figures that stand in names: one, and several at a name's end. */
 export function figuresInNames({ indicators }: Facts, tables: readonly PrintedTable[]): Unsure[] {
-  return openIn(indicators, tables, ({ columns }) => ({ name }) => {
+  return openIn(indicators, tables, (table) => ({ name, cells }) => {
     const [several] = atEnd.exec(name.replace(thousands, '')) ?? [];
-    if (several) return [{ text: several.trim(), at: columns.map((_, at) => at) }];
-    const one = measure.exec(name);
-    return one ? [{ text: one[0], at: [0, 1] }] : [];
+    if (several) return [{ text: several.trim(), at: table.columns.map((_, at) => at) }];
+    const one = measure.exec(name)?.[0] ?? figureLike(name, cells);
+    if (one === undefined) return [];
+    const moved = runFrom(1, 1, placed(cells, table));
+    return [{ text: one, at: [0, 1] }, ...moved.map(({ text, at }) => ({ text, at: [at, at + 1] }))];
   });
+}
+
+/** A figure of a name whose unit is one of the row's cells'. */
+function figureLike(name: string, cells: Row['cells']): string | undefined {
+  const units = new Set(columns.flatMap((role) => cells[role]?.unit ?? []));
+  return [...name.matchAll(/(?<![\p{L}\d])\d[\d,]* (\p{Ll}{2,})/gu)].find(([, unit]) =>
+    units.has(unit!),
+  )?.[0];
+}
+
+/** Cells beside each other from a column on, to the right (1) or to the left (-1), up to an empty one. */
+function runFrom(from: number, step: 1 | -1, filled: ReturnType<typeof placed>): ReturnType<typeof placed> {
+  const cell = filled.find(({ at }) => at === from);
+  return cell ? [cell, ...runFrom(from + step, step, filled)] : [];
 }
 
 //   –    – 4,1      4,1      in a text with blanks: less than nothing, or a cell for none and a figure?
@@ -79,14 +96,8 @@ export function movedTargets({ indicators }: Facts, tables: readonly PrintedTabl
   return openIn(indicators, tables, (table) => {
     const last = table.columns.findIndex(({ role }) => role === 'councilTarget');
     return ({ owner, cells }) => {
-      const filled = placed(cells, table);
-      const found = [];
-      for (let at = last; owner === 'namnd' && at > 0; at--) {
-        const cell = filled.find((each) => each.at === at);
-        if (!cell) return found;
-        found.push({ text: cell.text, at: [at, at - 1] });
-      }
-      return [];
+      const run = owner === 'namnd' ? runFrom(last, -1, placed(cells, table)) : [];
+      return run.at(-1)?.at === 1 ? [] : run.map(({ text, at }) => ({ text, at: [at, at - 1] }));
     };
   });
 }
