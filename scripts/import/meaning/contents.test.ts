@@ -16,3 +16,18 @@ test('an entry whose page number was misread behind its dots is one of the conte
     page: null,
   });
 });
+
+test('entries without page numbers are goals that come again, also where their heading stands above the name', () => {
+  const lines = [
+    'Innehåll',
+    'Nämndmål: Parken är öppen',
+    'Nämndmål: Rum finns för hundar',
+    '',
+    'Nämndmål: Parken är öppen',
+    'Parken har öppet i år.',
+    'Nämndmål:',
+    '',
+    'Rum finns för hundar',
+  ];
+  assert.deepEqual(contents(new Lines(lines)), [1, 3]);
+});

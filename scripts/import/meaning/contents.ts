@@ -1,6 +1,6 @@
 import type { Lines } from '../lines/lines.ts';
 import { clean, fold, saidIn, undress } from '../lines/clean.ts';
-import { goalHeading, mayBeGoal } from '../lines/goal-heading.ts';
+import { goalHeading, mayBeGoal, opensGoal } from '../lines/goal-heading.ts';
 import { contentsHeading } from '../knowledge/phrases.ts';
 
 //   "Resultatenheter .....⇥94"   a tab, dots or blanks, and a page number at the end; or dots and nothing, or what an OCR
@@ -82,11 +82,18 @@ function keyOf(goal: { level: string; number: string | null; name: string }): st
 /** The line where each goal's heading stands for the last time. */
 type Again = ReadonlyMap<string, number>;
 
+//   Nämndmål:
+//   Rum finns för hundar
+/** A heading may stand above its goal's name. */
 function lastHeadings(lines: Lines): Again {
   const last = new Map<string, number>();
-  for (const [n, line] of lines) {
-    const goal = line.length > 600 || !goalHeading(line) ? null : goalHeading(withoutPage(line));
-    if (goal) last.set(keyOf(goal), n);
+  let above: [n: number, text: string] | null = null;
+  for (const [n, line] of lines.filled([1, lines.last])) {
+    const isShort = line.length <= 600;
+    const [at, text]: [number, string] = above ? [above[0], `${above[1]} ${line}`] : [n, line];
+    const goal = isShort && goalHeading(text) ? goalHeading(withoutPage(text)) : null;
+    if (goal) last.set(keyOf(goal), at);
+    above = isShort && opensGoal(line.trim()) && !goalHeading(line) ? [n, line.trim()] : null;
   }
   return last;
 }
