@@ -44,6 +44,16 @@ test('rows of activities whose header was not read are read, in a table of indic
   );
 });
 
+test('two dates at the end of a line of sentences are no row of activities', () => {
+  assert.deepEqual(
+    tablesOf(
+      'Hamnen är öppen hela året. Under perioden 2020-02-01 — 2020-03-01',
+      'var bryggan stängd för målning. Arbetet är klart.',
+    ),
+    [],
+  );
+});
+
 test('cells of no row may be those of the next one, where it has none', () => {
   const rows = indicatorsOf(
     'Indikator Utfall Utfall VB 2019 Prognos Årsmål Period',

@@ -2,6 +2,7 @@ import type { Around } from '../types.ts';
 import { range } from '../../lines/span.ts';
 import { activityLine } from '../tokens/activity-line.ts';
 import { cutLine } from '../tokens/cell-line.ts';
+import { sentences } from '../tokens/sentences.ts';
 import { isLongHeading, type ScanHeader } from '../lines/table-header.ts';
 import { isEconomyHeading } from '../lines/section-heading.ts';
 import { nameWidth } from './indicator-rows.ts';
@@ -84,7 +85,8 @@ function kindOf(
   firstWords: ReadonlySet<string>,
 ): Kind | null {
   const { name, dates } = activityLine(line.text);
-  if (dates.length >= (open ? 1 : 2)) return twoWords.test(name) ? 'activity' : null;
+  //   … är öppet hela året. Under perioden 2024-01-01 – 2024-02-01      two dates that a text tells
+  if (dates.length >= (open ? 1 : 2)) return twoWords.test(name) && !sentences.test(name) ? 'activity' : null;
   //   Brygga Planering Utfall maj 2024 Utfall juni 2024 Utfall juni 2023      the header of a table of figures
   if (line.text.split(/\s+/).filter(isLongHeading).length > 1) return null;
   //   Antal båtar i hamnen ökar (2022: 707 st)                               a goal's expected result

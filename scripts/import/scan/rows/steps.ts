@@ -2,6 +2,7 @@ import type { RowLine } from './line.ts';
 import { bestPath, type Move } from './path.ts';
 import type { Kind, Step } from './types.ts';
 import { rowWeights } from '../../weights.ts';
+import { sentences } from '../tokens/sentences.ts';
 
 /**
  * Where in a row a path is: "beside" is in one whose right end stands elsewhere, "word" right below "Analys", "late"
@@ -202,9 +203,6 @@ function opening(line: RowLine, { part }: State, { width, firstWords }: Shape): 
   }
   return sum;
 }
-
-/** "… i området. Arbetet …": a name is none, and short words alone are shortened so. */
-const sentences = /\p{Ll}{4}[.!?]\s+\p{Lu}/u;
 
 /** "… under året.": the last line of a name may end so, its first hardly. */
 const sentenceEnd = /\p{Ll}{4}[.!?]$/u;

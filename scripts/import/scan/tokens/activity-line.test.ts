@@ -16,3 +16,14 @@ test('a cross behind the dates is a deviation, the border of a table is none', (
     '',
   ]);
 });
+
+test('a date that ends a sentence, or that the next sentence goes on from, is of a text', () => {
+  const texts = [
+    'Projektet avslutas 2023-07-15. Förvaltningen bedömer att hundarna trivs.',
+    'Hamnen är öppen hela året. Under perioden 2022-10-15 — 2022-10-01 var',
+  ];
+  assert.deepEqual(
+    texts.map((text) => activityLine(text).dates),
+    [[], []],
+  );
+});

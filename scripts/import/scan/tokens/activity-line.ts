@@ -1,5 +1,6 @@
 import { BORDER_LIKE, MINUS_LIKE } from '../../words/figures.ts';
 import { dates, type Dated } from './dates.ts';
+import { sentences } from './sentences.ts';
 
 /** A line of an activity apart. */
 export interface ActivityLine {
@@ -16,15 +17,23 @@ export interface ActivityLine {
 export function activityLine(text: string): ActivityLine {
   const found = atEnd(text, dates(text));
   if (!found.length) return { name: text.trim(), dates: [], after: '' };
-  const behind = text.slice(found.at(-1)!.end).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
-  // "J" and "fF" after both dates are the table's border.
-  const after = found.length > 1 && !/\p{L}{4}/u.test(behind) && !cross.test(behind) ? '' : behind;
-  // A date within a sentence is a part of the name.
-  if (after !== '' && !cross.test(after) && !/^\p{Lu}\p{L}{3,}/u.test(after))
-    return { name: text.trim(), dates: [], after: '' };
+  const rest = text.slice(found.at(-1)!.end);
+  const behind = rest.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  // "J" and "fF" after both dates are the table's border, "var" behind a sentence is a word of the next.
+  const isWord = /^\p{Ll}{2}/u.test(behind) && sentences.test(text.slice(0, found[0]!.start));
+  const isBorder = found.length > 1 && !/\p{L}{4}/u.test(behind) && !cross.test(behind) && !isWord;
+  const after = isBorder ? '' : behind;
+  // A date within a sentence is a part of the name, and so is one that ends it.
+  const isWithin = after !== '' && !cross.test(after) && !/^\p{Lu}\p{L}{3,}/u.test(after);
+  if (isWithin || goesOn.test(rest)) return { name: text.trim(), dates: [], after: '' };
   const name = text.slice(0, found[0]!.start).replace(edges, '');
   return { name: name.trim(), dates: found.map((each) => each.text), after };
 }
+
+//   … till 2024-01-01. Utfallet för hundarna var 73,5
+//                    ^^^^^^^^^^^^^^
+/** What begins the next sentence behind a date. */
+const goesOn = /^[.!?]\s+\p{Lu}\p{Ll}+\s+\p{L}/u;
 
 /** What is left of borders and icons between a name and its dates; a hyphen is only one that stands apart. */
 const edges = new RegExp(`(?:\\s+[-${BORDER_LIKE}${MINUS_LIKE}«»•]+|[${BORDER_LIKE}–—«»\\s]+)+$`);
