@@ -101,3 +101,9 @@ test('a header two of whose words could not be read is one, for most of its word
     [['indicator', 1, 1]],
   );
 });
+
+test('a header over activities may say whose they are', () => {
+  assert.deepEqual(found('Nämndaktivitet Startdatum Slutdatum', 'Parken ska städas 2024-01-01'), [
+    ['activity', 1, 1],
+  ]);
+});

@@ -66,11 +66,16 @@ export function isIndicatorHeading([first = '', ...others]: readonly string[]): 
   return others.every(isHeading) && (isOver || (isHeading(first) && [first, ...others].some(isLongHeading)));
 }
 
+/** Whether a word is what is printed over names of activities. */
+function isOverActivities(token: string): boolean {
+  return isWord(token, 'aktivitet') || isWord(token, 'namndaktivitet');
+}
+
 //   "Aktivitet Startdatum Slutdatum Avvikelse", or each word on a line of its own
 function activityAt(lines: readonly string[], n: number, last: number): ScanHeader | null {
   const words = wordsOf(lines[n - 1]);
   const isStart = words.length === 1 && isWord(words[0]!, 'startdatum');
-  const at = isStart ? 0 : words.findIndex((each) => isWord(each, 'aktivitet'));
+  const at = isStart ? 0 : words.findIndex(isOverActivities);
   if (at < 0 || at > 1) return null;
   const known = isActivityHeading;
   const rest = words.slice(at + 1);
