@@ -54,6 +54,15 @@ test('two dates at the end of a line of sentences are no row of activities', () 
   );
 });
 
+test('a short word of the dictionary is of a name, though no report has it, but behind a figure', () => {
+  const rows = indicatorsOf(
+    'Indikator Utfall Utfall VB 2019 Prognos Årsmål Period',
+    'Andel båtar som drivs av egen hund 53 % 57 % 57 % 61 % 2020',
+    'Antal dygn i hamnen för varje 4479 köer 45 kr 46 kr 2020',
+  );
+  assert.deepEqual(namesOf(rows), ['Andel båtar som drivs av egen hund', 'Antal dygn i hamnen för varje']);
+});
+
 test('cells of no row may be those of the next one, where it has none', () => {
   const rows = indicatorsOf(
     'Indikator Utfall Utfall VB 2019 Prognos Årsmål Period',

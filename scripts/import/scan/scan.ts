@@ -108,7 +108,10 @@ function singleSpaced(line: string): string {
 
 /**
  * By line, its words that may be none: those that are not known. Short ones that no report has are none, though some
- * dictionary knows them.
+ * dictionary knows them; but for those of four letters that no figure stands before.
+ *
+ *   … lagas av egen kock 57 % 61 %
+ *   … per dygn 4479 köer             what is left of a unit
  */
 function doubtfulWords(
   lines: readonly string[],
@@ -120,8 +123,13 @@ function doubtfulWords(
     [word, word.replace(/(?<=..)i$/, '')].some((each) => words.has(each.toLowerCase()));
   const out = new Map(lines.map((_, at) => [at + 1, new Set<string>()]));
   lines.forEach((line, at) => {
-    for (const [word] of line.matchAll(/\p{L}+/gu))
-      if (word.length < 5 && !isWord(word)) out.get(at + 1)!.add(word);
+    const tokens = line.split(/\s+/);
+    tokens.forEach((token, nth) => {
+      const isBehind = /\d/.test(tokens[nth - 1] ?? '');
+      for (const [word] of token.matchAll(/\p{L}+/gu))
+        if (word.length < 5 && (isBehind || !/^\p{Ll}{4}$/u.test(word)) && !isWord(word))
+          out.get(at + 1)!.add(word);
+    });
   });
   for (const { line, word } of open) if (!isWord(word)) out.get(line)!.add(word);
   return out;
