@@ -63,6 +63,7 @@ const rows: [holds: (keyof typeof weights)[], read: () => string, said: string][
   [['joined', 'lostUnit'], () => read(unknownHabits, 'Antal besök 31 st 30 st 32 340 st Tertial 1 2026'), 'outcome 31 st; previousOutcome? 30 st; forecast? 30 st; target? 30 st or 32; councilTarget? 32 340 st or 340 st'],
   [['ofName'], () => read(unknownHabits, 'Antal barn per grupp i hamn 6 14,8 st 13,8 st Ökning 2026'), 'name 6; previousOutcome 14,8 st; target 13,8 st; councilTarget Ökning; outcome? 6'],
   [[], () => read(unknownHabits, 'Andel båtar i hamnens 8', 'norra del 54 % 55 % 50 % 2026'), 'name 8; previousOutcome 54 %; target 55 %; councilTarget 50 %'],
+  [[], () => read(unknownHabits, 'Andel hundar som rastas inom 7 dagar 84,7 % 83,8 % 78,5 % 2026'), 'name 7; previousOutcome 84,7 %; target 83,8 %; councilTarget 78,5 %'],
   [['unread'], () => read(unknownHabits, 'Antal båtar us 8 st 10 st 10 st 9 st Tertial 1 2026'), 'outcome us; previousOutcome 8 st; forecast 10 st; target 10 st; councilTarget 9 st; outcome? us'],
   [[], () => read(unknownHabits, 'Andel båtar 86 NW 84 % 85 % 2026'), 'previousOutcome 86 %; target 84 %; councilTarget 85 %'],
   [[], () => read(unknownHabits, 'Antal fartyg som 12 3: Tas fram 2026', 'av', 'nämnd'), 'target 3:; councilTarget Tas fram av nämnd; outcome? 12; previousOutcome? 12; target? 3:'],

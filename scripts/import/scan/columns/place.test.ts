@@ -165,6 +165,17 @@ test('a year behind words is theirs where the table prints no periods', () => {
   assert.equal(slots.at(-1)?.[0]?.text, 'Fastställs 2019');
 });
 
+test('a length of time before figures with another unit is the last of a name', () => {
+  const { name } = indicatorRecord(
+    openRow('Andel hundar som rastas inom 7 dagar 84,7 % 83,8 % 78,5 % 2023', 1),
+    { kind: 'indicator', icons: false, untold: [], columns: [{ heading: 'Indikator', role: 'name', year: null }, ...columns] }, // prettier-ignore
+    'kf',
+    { year: 2023, tertial: 1, isName: () => false },
+    unknownHabits,
+  );
+  assert.deepEqual(name.map(({ text }) => text), ['Andel hundar som rastas inom 7 dagar']); // prettier-ignore
+});
+
 test('a header without a target lost a heading: any column may be another’s', () => {
   const row = openRow('Andel nöjda hundar 42 % 43 % 2023', 1);
   const doubted = (heads: HeaderColumn[]) =>

@@ -47,7 +47,7 @@ export function indicatorRecord(
   const doubts = isHeadless || placed.isOver ? withLost(untold, columns, row.cells) : untold;
   const slots: Part[][] = cells.map((cell) => (cell ? [cell] : []));
   const name = row.name.map((part) =>
-    part.line === ofName?.line ? { ...part, text: `${part.text} ${ofName.figure}` } : part,
+    part.line === ofName?.line ? { ...part, text: `${part.text} ${textOf(ofName)}` } : part,
   );
   // "Tertial 1" whose year is lost is no period; in a plan "Tertial" is a whole one.
   const whole = row.period?.year != null || ending?.role === 'periodicity';
