@@ -172,7 +172,9 @@ function partsOf(figures: readonly Printed[]): 'sum' | 'neither' | null {
   const [total, men, women] = outcomes.map((role) => figures.find((each) => each.role === role));
   if (!total || !men || !women) return null;
   const decimals = /,(\d+)/.exec(total.reading.number)?.[1]!.length ?? 0;
-  const room = Math.max(0.5 / 10 ** decimals, total.value * 0.02);
+  //   14 518 st  14 618 st  15 491 st      some told no sex, but none is missing from the total
+  const areCounted = [total, men, women].every(({ unit }) => unit !== null && countsThings(unit));
+  const room = areCounted ? 0 : Math.max(0.5 / 10 ** decimals, total.value * 0.02);
   const [low, high] = [Math.min(men.value, women.value), Math.max(men.value, women.value)];
   if (total.value >= low - room && total.value <= high + room) return null;
   const isExact = [total, men, women].every(({ reading }) => reading.number.includes(','));

@@ -165,6 +165,17 @@ test('a year behind words is theirs where the table prints no periods', () => {
   assert.equal(slots.at(-1)?.[0]?.text, 'Fastställs 2019');
 });
 
+test('what is counted of both sexes together is no less than of one', () => {
+  const heads: HeaderColumn[] = (
+    ['outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'target'] as const
+  ).map((role) => ({ heading: role, role, year: role === 'previousOutcome' ? 2022 : null }));
+  const [, doubts] = placed('Antal besök i hamnen 14 518 st 14 618 st 15 491 st 15 491 2023', {
+    columns: heads,
+    owner: 'namnd',
+  });
+  assert.deepEqual(doubts, ['outcome 14 518 st', 'outcomeMen 14 618 st', 'outcomeWomen 15 491 st']);
+});
+
 test('a length of time before figures with another unit is the last of a name', () => {
   const { name } = indicatorRecord(
     openRow('Andel hundar som rastas inom 7 dagar 84,7 % 83,8 % 78,5 % 2023', 1),
