@@ -3,7 +3,7 @@ import { isCommentHeading } from '../knowledge/money-headings.ts';
 import { goesOnDate, opensDate } from '../table/date.ts';
 import { columnOf } from './columns.ts';
 import type { Heading, TableHead } from './heading.ts';
-import { textOf, type Line } from '../read/line.ts';
+import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { byColumn, type Piece } from './piece.ts';
 
 /** What tells one row of a table from the next. */
@@ -43,6 +43,18 @@ export function hasAnchor(line: Line, table: TableHead): boolean {
   const { anchors, anchor } = anchorColumns(table);
   return line.words.some(
     (word) => anchors.includes(columnOf(word, table.edges)) && isAnchor(word.text, anchor),
+  );
+}
+
+//   • Nöjda i mätningen senast den 31 december 2021      stands where dates do, and is of a sentence
+/** Whether a line has it as a cell of its own. */
+export function hasAnchorCell(line: Line, table: TableHead): boolean {
+  const { anchors, anchor } = anchorColumns(table);
+  return phrasesOf(line, cellGap).some(
+    (phrase, n) =>
+      n > 0 &&
+      anchors.includes(columnOf(phrase, table.edges)) &&
+      phrase.words.some((word) => isAnchor(word.text, anchor)),
   );
 }
 

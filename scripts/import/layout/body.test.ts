@@ -79,6 +79,27 @@ test('what stands ruled below “Analys” is its text, however short, where no 
   ]);
 });
 
+test('a date within the text ruled below “Analys” makes it no activity', () => {
+  const printed = [
+    'Aktivitet                       Startdatum   Slutdatum',
+    'Anlägga ängar                   2024-01-01   2024-06-30',
+    'Analys',
+    'Det gjordes i parken den 27 maj 2024',
+    'med nya bänkar.',
+    'Plantera träd                   2024-01-01   2024-06-30',
+  ];
+  const [page] = blankPages(printed, null);
+  const right = Math.max(...page!.words.map((word) => word.right));
+  const marks = printed.map((_, n) => ({ kind: 'line', left: 0, right, top: n * letter.pitch - 1, bottom: n * letter.pitch } as const)); // prettier-ignore
+  const ruled = { ...page!, marks: marks.toSpliced(4, 1) };
+  const { lines } = layout([ruled], { isWord: () => true, heads });
+  assert.deepEqual(lines.flatMap(({ text }) => text || []).slice(2), [
+    'Analys',
+    'Det gjordes i parken den 27 maj 2024 med nya bänkar.',
+    'Plantera träd\t2024-01-01\t2024-06-30',
+  ]);
+});
+
 /** The lines of a text whose columns are blanks, without those that are blank. */
 function laid(...lines: string[]): string[] {
   return layoutBlanks(lines, null, { isWord: () => true, heads }).lines.flatMap(({ text }) => text || []);

@@ -2,7 +2,7 @@ import { bullets, isIcon } from '../knowledge/marks.ts';
 import { analysisWord } from '../knowledge/phrases.ts';
 import { middle } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { hasAnchor } from './anchor.ts';
+import { hasAnchorCell } from './anchor.ts';
 import { bodyEnd, isOnePhrase } from './body-end.ts';
 import { isAcross, isValued } from './columns.ts';
 import type { HeadSetting } from './heading.ts';
@@ -57,7 +57,7 @@ export function bodyOf(lines: readonly Line[], from: number, table: OpenTable, b
     const isGroup = /^\p{Lu}/u.test(text) && by.heads.kindOf(text) !== null;
     const goesOn = inText && !isCut && goesOnText(body, n, table) && !(hasIcons && opensWithIcon(line));
     const isAnswer =
-      isCut && isAnalysisWord(body[n - 1]!) && !bandFrom(n).some((own) => hasAnchor(own, table));
+      isCut && isAnalysisWord(body[n - 1]!) && !bandFrom(n).some((own) => hasAnchorCell(own, table));
     const isText = opens || isGroup || isAcross(line, table.headings) || goesOn || isAnswer;
     if (isText !== (stretches.at(-1)?.kind === 'text') || isCut || opens || isGroup || !stretches.length)
       stretches.push({ kind: isText ? 'text' : 'rows', lines: [] });

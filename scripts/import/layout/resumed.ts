@@ -1,6 +1,6 @@
 import { analysisWord } from '../knowledge/phrases.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { hasAnchor } from './anchor.ts';
+import { hasAnchor, hasAnchorCell } from './anchor.ts';
 import { reach } from './body-end.ts';
 import { columnOf, crosses, isAcross } from './columns.ts';
 import { figureLine, isFigureLine } from './figure-line.ts';
@@ -11,7 +11,6 @@ import type { Setting } from './setting.ts';
 import { byPlace } from './sharing.ts';
 import { restOf } from './table.ts';
 import { endsTable, headsOther } from './table-end.ts';
-import { opensDate } from '../table/date.ts';
 import { isWholeCell } from '../table/whole-cell.ts';
 
 /** Lines of one row stand no farther below one another, in their size. */
@@ -40,15 +39,10 @@ function isRowOf(lines: readonly Line[], n: number, table: OpenTable, setting: S
     // The last line of a text's paragraph may be as short as a name.
     const isNear = n > 0 && line.top - lines[n - 1]!.bottom < 0.6 * size;
     if (at === n && isNear && phrasesOf(line, cellGap).length === 1) return false;
-    const isFilled = table.kind === 'activity' ? hasDateApart(line) : filled.size > 1;
-    if (hasAnchor(line, table) && isFilled) return true;
+    const isDated = table.kind === 'activity' && hasAnchorCell(line, table);
+    if (isDated || (table.kind !== 'activity' && filled.size > 1 && hasAnchor(line, table))) return true;
   }
   return false;
-}
-
-//   • Nöjda i mätningen senast den 31 december 2021      stands where dates do, and is of a sentence
-function hasDateApart(line: Line): boolean {
-  return phrasesOf(line, cellGap).some((phrase, n) => n > 0 && opensDate(textOf(phrase)));
 }
 
 //   33,36 ton           37,79 ton     2020       the rest of a row, whatever parted it from its name
