@@ -167,6 +167,15 @@ test('an icon below the first line of a row opens none where the words above wai
   );
 });
 
+test('an icon on the last line of a name is of the row whose name begins above', () => {
+  assert.deepEqual(
+    rows('Antal platser för Tas fram av | Tertial 2', '@ | Hundjobb 51 st 50 st 46 st nämnd 2024')[0]![0],
+    'Antal platser för Hundjobb',
+  );
+  // Where what begins names stands behind it, it is the next row's.
+  assert.equal(rows('Antal platser för Tertial 2', '@ | Andel hundar 51 % 50 % 46 % 2024').length, 2);
+});
+
 test('a unit that stands twice below a row is one of a figure and one of words', () => {
   assert.deepEqual(
     rows('Antal personal en 13,2 10 Max 10 2019', 'hund möter personer personer')[0]?.[0],

@@ -92,12 +92,13 @@ function path(lines: readonly RowLine[], shape: Shape, count = 0, mayTake = (_: 
   const size = parts.length * 3;
   const taken = (state: number) => Math.floor(state / size);
   const known: Move<Step>[][][] = lines.map(() => []);
+  const told = lines.map((line, n) => (isMiddle(line, lines[n - 1], shape) ? unmarked(line) : line));
   return bestPath<Step>(
     lines.length,
     size * (count + 1),
     (item, state) => {
       const [line, from, before] = [lines[item]!, stateOf(state % size), taken(state)];
-      const here = (known[item]![state % size] ??= moves(line, from, shape))
+      const here = (known[item]![state % size] ??= moves(told[item]!, from, shape))
         // Where a page falls apart into columns, it does so to its foot.
         .filter(({ step }) => step !== 'open' || before === 0 || !mayTake(line))
         .map((move) => ({ ...move, to: move.to + before * size }));
@@ -110,6 +111,18 @@ function path(lines: readonly RowLine[], shape: Shape, count = 0, mayTake = (_: 
     },
     (state) => (taken(state) < count ? Infinity : end(stateOf(state % size))),
   );
+}
+
+//     Antal platser för
+//   @ hundjobb 51 st 50 st 2025      an icon stands in the middle of a row's height, and here on its last line
+/** Whether a line's icon is that of a row whose name begins right above. */
+function isMiddle(line: RowLine, above: RowLine | undefined, { firstWords }: Shape): boolean {
+  if (!above || !line.led.marked || line.apart || above.led.marked || above.end === 2) return false;
+  return beginsAsName(above.led.name, firstWords) && !beginsAsName(line.led.name, firstWords);
+}
+
+function unmarked(line: RowLine): RowLine {
+  return { ...line, ring: false, led: { ...line.led, marked: false } };
 }
 
 /** What it costs to open a row whose cells are elsewhere: a capital alone tells hardly that it is a name's first line. */

@@ -69,10 +69,13 @@ function rest(tokens: readonly string[], from: number): string {
     .replace(/^[@©®]+(?=\p{Lu})/u, '');
 }
 
-/** A line of a name without the noise that an icon's lower half leaves before it: "g‘ stadsdel där man bor", "9) och unga". */
+/** A line of a name without what an icon beside it leaves before it: "g‘ stadsdel där man bor", "9) och unga", "@ och unga". */
 export function withoutTail(line: string): string {
   return line
     .trim()
-    .replace(/^(?:[a-hj-z]?['‘’`´"|]+|[b-hj-z](?=\s+\S)|[g9][@)](?=\s|$)|ge(?=\s+[A-ZÅÄÖ]))\s*/, '')
+    .replace(
+      /^(?:[a-hj-z]?['‘’`´"|]+|[b-hj-z](?=\s+\S)|[g9][@)](?=\s|$)|ge(?=\s+[A-ZÅÄÖ])|[@©®°•*»>¥€#^=]+(?=\s+\p{L}))\s*/u,
+      '',
+    )
     .replace(/^[gq]$/, '');
 }
