@@ -1,4 +1,4 @@
-import { liesOn } from '../extent.ts';
+import { around, liesOn } from '../extent.ts';
 import type { Letter } from './letter.ts';
 
 /** Letters that a page draws one after the other on one line, and what is told of them across pages. */
@@ -39,9 +39,12 @@ export function stampsOf(pages: readonly (readonly Letter[])[]): Set<Letter> {
   outer.forEach((runs, page) => {
     const own = new Set(runs.flatMap(({ letters }) => letters));
     const print = own.size ? pages[page]!.filter((letter) => !own.has(letter)) : [];
-    for (const { letters, likeness } of runs)
-      if (!stamps.has(likeness) && letters.some((each) => print.some((other) => liesOn(each, other))))
-        stamps.add(likeness);
+    for (const { letters, likeness } of runs) {
+      if (stamps.has(likeness)) continue;
+      const box = around(letters);
+      const near = print.filter((other) => liesOn(box, other));
+      if (near.some((other) => letters.some((each) => liesOn(each, other)))) stamps.add(likeness);
+    }
   });
   const over = outer.flat().filter(({ likeness }) => stamps.has(likeness));
   return new Set(over.flatMap(({ letters }) => letters));
