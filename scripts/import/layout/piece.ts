@@ -10,35 +10,40 @@ export interface Piece extends Line {
   middle: number;
   /** Words that may stand in other columns as well, and these. */
   open: readonly { text: string; columns: readonly number[] }[];
+  /** Whether none of its words may stand in another column. */
+  isSure: boolean;
   /** Whether an icon before it tells that a name begins. */
   opens: boolean;
 }
 
-/** The column of a word, and others that it may stand in as well. */
+/** The column of a word, and others that it may stand in as well; those of a unit, which goes with its figure, tell nothing new. */
 export interface Place {
   column: number;
   others: readonly number[];
+  isUnit?: boolean;
 }
 
 //   Förskollärartäthet     Tertial 1      a line of large letters reaches over two of small ones, each a piece
 //                               2023
 /** A line cut into the words of each column; `placeOf` tells where each of its words stands. */
 export function piecesBy(line: Line, placeOf: (word: Word, nth: number) => Place): Piece[] {
-  const by = new Map<number, { words: Word[]; open: Piece['open'] }>();
+  const by = new Map<number, { words: Word[]; open: Piece['open']; isSure: boolean }>();
   line.words.forEach((word, nth) => {
-    const { column, others } = placeOf(word, nth);
-    const own = by.get(column) ?? { words: [], open: [] };
+    const { column, others, isUnit } = placeOf(word, nth);
+    const own = by.get(column) ?? { words: [], open: [], isSure: true };
     by.set(column, own);
     own.words.push(word);
-    if (others.length) own.open = [...own.open, { text: word.text, columns: others }];
+    own.isSure &&= !others.length;
+    if (others.length && !isUnit) own.open = [...own.open, { text: word.text, columns: others }];
   });
-  return [...by].flatMap(([column, { words, open }]) => {
+  return [...by].flatMap(([column, { words, open, isSure }]) => {
     const own = linesOf(words);
     return own.map((part) => ({
       ...part,
       column,
       middle: middle(own.length > 1 ? part : line),
       open: open.filter(({ text }) => part.words.some((word) => word.text === text)),
+      isSure,
       opens: false,
     }));
   });

@@ -13,7 +13,16 @@ function piecesIn(...lines: [name: string, period?: string][]): Piece[] {
     return cells.flatMap(([text, column]) => {
       const { words } = lineOf([word(text.replace('● ', ''), 200 * column)]);
       return text
-        ? [{ ...lineOf(words), column, middle: 12 * n + 5, open: [], opens: text.startsWith('●') }]
+        ? [
+            {
+              ...lineOf(words),
+              column,
+              middle: 12 * n + 5,
+              open: [],
+              isSure: true,
+              opens: text.startsWith('●'),
+            },
+          ]
         : [];
     });
   });
@@ -123,4 +132,14 @@ test('a cell whose lines may be two figures tells all that it may say', () => {
   assert.deepEqual(stacked('340', '140'), [['340 140', '340', '140']]);
   assert.deepEqual(stacked('12', '340 st'), [], 'its unit stands on the second line');
   assert.deepEqual(stacked('58 %', '140'), []);
+});
+
+test('the second line of a cell tells its column where none of its words may stand in another', () => {
+  const open = (isSure: boolean) => {
+    const [name, figure, unit] = piecesIn(['Utgifter', '12,1'], ['', 'mnkr']);
+    const pieces = [name!, { ...figure!, open: [{ text: '12,1', columns: [2] }], isSure: false }, { ...unit!, isSure }]; // prettier-ignore
+    return rowsOf([pieces], { ...rule, anchor: 'figure' }).flat().flatMap((row) => row.open); // prettier-ignore
+  };
+  assert.deepEqual(open(true), []);
+  assert.deepEqual(open(false), [{ text: '12,1', at: [1, 2] }]);
 });

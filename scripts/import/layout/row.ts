@@ -108,7 +108,7 @@ function openIn(piece: Piece, pieces: readonly Piece[]): LaidRow['open'] {
     (each) =>
       each !== piece &&
       each.column === column &&
-      !each.open.length &&
+      each.isSure &&
       ((column > 0 && isNear(each.left, piece.left)) ||
         isNear(each.right, piece.right) ||
         isNear(centre(each), centre(piece))),

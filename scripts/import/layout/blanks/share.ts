@@ -78,7 +78,7 @@ function piecesOf({ bands }: Asked, ways: readonly Share[]): Piece[][] {
       const { at, rivals } = next.next().value!;
       // A unit goes with its figure: where it does not, it makes its cell none.
       const isOpen = ({ text }: Word) => /^[^\p{L}]*\d|^\p{Lu}\p{Ll}/u.test(text);
-      return piecesBy(line, (word, n) => ({ column: at[n]!, others: isOpen(word) ? rivals[n]! : [] }));
+      return piecesBy(line, (word, n) => ({ column: at[n]!, others: rivals[n]!, isUnit: !isOpen(word) }));
     }),
   );
 }
