@@ -47,6 +47,15 @@ test('a remark in smaller letters below a name ends no table', () => {
   );
 });
 
+/** The lines of a text with a ruling above each line but one, from 0, as they are laid out. */
+function laidRuled(printed: readonly string[], unruled: number): string[] {
+  const [page] = blankPages(printed, null);
+  const right = Math.max(...page!.words.map((word) => word.right));
+  const marks = printed.map((_, n) => ({ kind: 'line', left: 0, right, top: n * letter.pitch - 1, bottom: n * letter.pitch } as const)); // prettier-ignore
+  const ruled = { ...page!, marks: marks.toSpliced(unruled, 1) };
+  return layout([ruled], { isWord: () => true, heads }).lines.flatMap(({ text }) => text || []);
+}
+
 test('what stands ruled below “Analys” is its text, however short, where no period stands in its row', () => {
   const printed = [
     'Indikator              Utfall   Prognos   Årsmål   Period',
@@ -61,12 +70,7 @@ test('what stands ruled below “Analys” is its text, however short, where no 
     'Andel gröna fält',
     'och fler               41 %     45 %      50 %     2023',
   ];
-  const [page] = blankPages(printed, null);
-  const right = Math.max(...page!.words.map((word) => word.right));
-  const marks = printed.map((_, n) => ({ kind: 'line', left: 0, right, top: n * letter.pitch - 1, bottom: n * letter.pitch } as const)); // prettier-ignore
-  const ruled = { ...page!, marks: marks.toSpliced(10, 1) };
-  const { lines } = layout([ruled], { isWord: () => true, heads });
-  assert.deepEqual(lines.flatMap(({ text }) => text || []).slice(1), [
+  assert.deepEqual(laidRuled(printed, 10).slice(1), [
     'Antal nya bänkar\t31 st\t40 st\t45 st\t2023',
     'Analys',
     'Bänkarna är rullande.',
@@ -88,12 +92,7 @@ test('a date within the text ruled below “Analys” makes it no activity', () 
     'med nya bänkar.',
     'Plantera träd                   2024-01-01   2024-06-30',
   ];
-  const [page] = blankPages(printed, null);
-  const right = Math.max(...page!.words.map((word) => word.right));
-  const marks = printed.map((_, n) => ({ kind: 'line', left: 0, right, top: n * letter.pitch - 1, bottom: n * letter.pitch } as const)); // prettier-ignore
-  const ruled = { ...page!, marks: marks.toSpliced(4, 1) };
-  const { lines } = layout([ruled], { isWord: () => true, heads });
-  assert.deepEqual(lines.flatMap(({ text }) => text || []).slice(2), [
+  assert.deepEqual(laidRuled(printed, 4).slice(2), [
     'Analys',
     'Det gjordes i parken den 27 maj 2024 med nya bänkar.',
     'Plantera träd\t2024-01-01\t2024-06-30',

@@ -39,8 +39,8 @@ function isRowOf(lines: readonly Line[], n: number, table: OpenTable, setting: S
     // The last line of a text's paragraph may be as short as a name.
     const isNear = n > 0 && line.top - lines[n - 1]!.bottom < 0.6 * size;
     if (at === n && isNear && phrasesOf(line, cellGap).length === 1) return false;
-    const isDated = table.kind === 'activity' && hasAnchorCell(line, table);
-    if (isDated || (table.kind !== 'activity' && filled.size > 1 && hasAnchor(line, table))) return true;
+    const isActivity = table.kind === 'activity';
+    if (isActivity ? hasAnchorCell(line, table) : filled.size > 1 && hasAnchor(line, table)) return true;
   }
   return false;
 }
