@@ -188,15 +188,19 @@ function isRowBelow(lines: readonly string[], n: number, last: number): boolean 
   return isBeside && /\p{L}{4}.*\p{L}{3}/u.test(name);
 }
 
-//   Andel båtar i hamnen (både hyrda och
+//   Andel båtar i hamnen (både hyrda och      Tertial 2
 //   egna) 45 % 50 % 2024
-/** Whether what stands below a line is a row whose cells and period stand beside the second line of its name. */
+/** Whether what stands below a line is a row whose cells stand beside a later line of its name, and its period beside it. */
 function isBrokenRowBelow(lines: readonly string[], n: number, last: number): boolean {
-  const [first = '', second = ''] = lines.slice(n, last).filter((each) => each.trim() !== '');
-  const [above, beside] = [cutLine(first, n + 1), cutLine(second, n + 2)];
-  const isName = /^\P{L}*\p{Lu}.*\p{L}{3}[^.]*$/u.test(first) && !above.cells.length && !above.period;
-  return isName && beside.cells.length > 0 && beside.period !== null;
+  const below = lines.slice(n, last).filter((each) => each.trim() !== '');
+  const cut = below.slice(0, nameLines).map((each) => cutLine(each, n + 1));
+  const beside = cut.findIndex(({ cells }) => cells.length > 0);
+  const isName = /^\P{L}*\p{Lu}.*\p{L}{3}[^.]*$/u.test(below[0] ?? '');
+  return isName && beside > 0 && cut.slice(0, beside + 1).some(({ period }) => period !== null);
 }
+
+/** A name's cells stand beside one of its first lines. */
+const nameLines = 3;
 
 /** The words of an Indikator header that a word may be. */
 const kindsOf = kept((token: string) => indicatorWords.filter((word) => isWord(token, word)));

@@ -35,6 +35,8 @@ export interface RowLine {
   word: string | null;
   /** Of which table's header it is, or whether it is another table's or a note: none of these is of a row. Null for any other. */
   head: Kind | 'other' | null;
+  /** Whether it is what a star beside a figure stands for, or a point of an analysis: of no row's name. */
+  starred: boolean;
   /** Whether its cells are known, though they were read elsewhere: it opens a row. */
   sure: boolean;
 }
@@ -46,6 +48,9 @@ const inline = /^\s*Analys:?\s+([\p{Lu}åäö](?:.{40,}|.{10,}[.!?]$))/u;
 //   1) Mäts vartannat år.
 /** The text of a mark beside a figure. */
 const note = /^\d\)\s+\p{Lu}.*\p{Ll}/u;
+
+//   * Inklusive externa utförare.
+const starNote = /^\*{1,3}\s+\p{Lu}\P{N}*\p{Ll}{2}\.$/u;
 
 /** Reads the text lines of a region, each once. */
 export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
@@ -69,6 +74,7 @@ export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
       ended: isBelowHalf ? last!.ended : /[.!?]$/.test(last?.text ?? ''),
       word: isAnalysisWord(each.text) ? '' : (inline.exec(each.text)?.[1] ?? null),
       head: headOf(each.text, kind, last),
+      starred: starNote.test(each.text.trim()),
       sure: each.right !== undefined,
     });
   });

@@ -176,6 +176,17 @@ test('notes, dates and headings of the activities beside are of no row', () => {
   );
 });
 
+test('what stars stand for is of no name, and a row opens above it without a word “Analys”', () => {
+  const notes = ['', '* Räknas av hamnens vakter.', '** Räknas var tredje sommar.'];
+  assert.deepEqual(
+    rows('whole', 'Antal båtar 45 50 2024', 'Analys Fler båtar ligger i hamnen än förra sommaren.', 'Andel bryggor som lagats under', 'A |hela året 86 % 86 % 2024', ...notes), // prettier-ignore
+    [
+      ['Antal båtar', '45 50', '2024'],
+      ['Andel bryggor som lagats under hela året', '86% 86%', '2024'],
+    ],
+  );
+});
+
 test('a sentence on the next page is no rest of a name whose row has its end', () => {
   const row = { line: 1, text: 'Trygga bryggor 66 % 67 % 2024', kind: 'text' } as const;
   const lines = ['', '|', '', 'Antalet är lägre än i fjol', '', '|', 'Analys', 'Bryggorna lagas.'];

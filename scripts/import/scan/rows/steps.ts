@@ -159,7 +159,8 @@ function moves(line: RowLine, state: State, shape: Shape): Move<Step>[] {
     return out;
   }
   const above = state.part === 'above' ? rowWeights.left : 0;
-  add('left', line.head ? 0 : rowWeights.left + above + noRest(line, shape), state.part, state.got);
+  const isOther = line.head !== null || (line.starred && state.part !== 'analysis');
+  add('left', isOther ? 0 : rowWeights.left + above + noRest(line, shape), state.part, state.got);
   add('open', leave(state) + opening(line, state, shape), 'row', have(0, line, shape));
   if (state.part === 'above') return out;
   //   Tertial 2                              Max
@@ -202,7 +203,7 @@ function have(got: Got, line: RowLine, { kind, end }: Shape): Got {
 function opening(line: RowLine, { part }: State, { width, firstWords }: Shape): number {
   const { name, marked } = line.led;
   let sum = marked && (line.ring || capital.test(name)) ? rowWeights.marked : 0;
-  if (!/\p{L}{2}/u.test(name) || line.bare || line.head !== null || line.word !== null)
+  if (!/\p{L}{2}/u.test(name) || line.bare || line.head !== null || line.starred || line.word !== null)
     return rowWeights.nameless;
   if (!opens.test(name) && !ageOrQuote.test(name))
     sum += line.ring ? rowWeights.smallRing : rowWeights.smallFirst;
@@ -244,7 +245,7 @@ function going(line: RowLine, got: Got, shape: Shape): number {
   const { kind, width } = shape;
   const { name, marked } = line.led;
   let sum = noRest(line, shape);
-  if (line.word !== null || line.head === 'other') sum += rowWeights.nameless;
+  if (line.word !== null || line.head === 'other' || line.starred) sum += rowWeights.nameless;
   if (line.figures > 0) sum += [0, rowWeights.otherCells, rowWeights.moreCells][got]!;
   if (got === 2 && line.end > 0 && line.figures + line.end > 2) sum += rowWeights.moreCells;
   if (name.length > width) sum += rowWeights.wide;
