@@ -87,6 +87,11 @@ test('a header whose first word was not read heads rows with names, and no strip
   // Six different headings tell it, where the row's cells stand beside the second line of its name.
   const name = 'Andel hamnar med livboj (både';
   assert.deepEqual(found(...header, name, 'stora och små) 45 % 50 % 2024'), [['indicator', 1, 3]]);
+  // Or beside its third, where half the period stands on the second.
+  assert.deepEqual(
+    found(...header, name, 'stora och små och de Tertial 2', '@ |vid bryggor) 45 % 50 % 2024'),
+    [['indicator', 1, 3]],
+  );
   assert.deepEqual(found(...header, '45 % 50 % Tertial', '2 2024'), [], 'a strip of cells');
   assert.deepEqual(found(...header.slice(1), name, 'stora och små) 45 % 50 %'), []);
   assert.deepEqual(found('Prognos | Årsmål | VB 2023 | utfall', name, 'stora och små) 45 % 50 % 2024'), []);

@@ -52,6 +52,19 @@ test("an activity's end may stand below its analysis", () => {
   );
 });
 
+test('an icon and its border stand in the middle of a name’s height', () => {
+  const above = 'Måla båten 2024-01-01 2024-06-30';
+  assert.deepEqual(names(above, '', 'Antalet båtar ska räknas i alla', '> | hamnar 2024-02-01 2024-12-31'), [
+    'Måla båten',
+    'Antalet båtar ska räknas i alla hamnar',
+  ]);
+  // Right below a whole row a bar is the letter of a row's first word.
+  assert.deepEqual(names(above, '> | samverkan med andra räkna båtar 2024-02-01 2024-12-31'), [
+    'Måla båten',
+    'I samverkan med andra räkna båtar',
+  ]);
+});
+
 test('a sentence below a name that has ended is an analysis', () => {
   const [row] = read(
     'Parken ska 2021-01-01 2021-06-30',

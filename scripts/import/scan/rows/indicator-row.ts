@@ -108,6 +108,10 @@ function isComplete(row: IndicatorRow): boolean {
   return row.period?.year != null;
 }
 
+//   A |hela året 86 % 88 %      beside a name's last line; "I |" may be a word
+/** An icon of a letter or two with the border behind it. */
+const bordered = /^\s*(?!I\s)\S{1,2}\s*\|\s*(?=\p{Ll})/u;
+
 /**
  * Goes on with a row by one more line: the rest of its name, and at the line's end what the narrow columns broke.
  *
@@ -117,7 +121,7 @@ function isComplete(row: IndicatorRow): boolean {
 export function extendRow(row: IndicatorRow, { text, line, doubtful }: RegionLine): void {
   row.lines.push(line);
   row.owned.push(line);
-  const tokens = cellTokens(text);
+  const tokens = cellTokens(text.replace(bordered, ''));
   const before = row.cells.length;
   if (!isComplete(row)) takeCells(row, tokens, line);
   else takeTail(row, tokens, line);

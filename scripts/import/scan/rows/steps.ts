@@ -115,14 +115,28 @@ function path(lines: readonly RowLine[], shape: Shape, count = 0, mayTake = (_: 
 
 //     Antal platser för
 //   @ hundjobb 51 st 50 st 2025      an icon stands in the middle of a row's height, and here on its last line
+//
+//   Antalet båtar ska räknas i alla
+//   > | hamnar 2024-02-01 2024-12-31
 /** Whether a line's icon is that of a row whose name begins right above. */
-function isMiddle(line: RowLine, above: RowLine | undefined, { firstWords }: Shape): boolean {
+function isMiddle(line: RowLine, above: RowLine | undefined, { kind, firstWords }: Shape): boolean {
   if (!above || !line.led.marked || line.apart || above.led.marked || above.end === 2) return false;
+  if (kind === 'activity')
+    return (
+      above.end === 0 && line.end > 0 && /^\p{Lu}.*[^.!?:]$/u.test(above.text) && small.test(line.led.name)
+    );
   return beginsAsName(above.led.name, firstWords) && !beginsAsName(line.led.name, firstWords);
 }
 
+/** A small letter, behind a bar that may be one: "> | hamnar". */
+const small = /^(?:I )?\p{Ll}/u;
+
 function unmarked(line: RowLine): RowLine {
-  return { ...line, ring: false, led: { ...line.led, marked: false } };
+  return {
+    ...line,
+    ring: false,
+    led: { ...line.led, name: line.led.name.replace(/^I (?=\p{Ll})/u, ''), marked: false },
+  };
 }
 
 /** What it costs to open a row whose cells are elsewhere: a capital alone tells hardly that it is a name's first line. */

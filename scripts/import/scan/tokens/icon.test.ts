@@ -40,6 +40,7 @@ test('the lower half of an icon before the second line of a name goes', () => {
   assert.equal(withoutTail('g@ stockholmsenkäten uppger'), 'stockholmsenkäten uppger');
   assert.equal(withoutTail('9) och unga'), 'och unga');
   assert.equal(withoutTail('@ och unga'), 'och unga');
+  assert.equal(withoutTail('> | och unga'), 'och unga');
   assert.equal(withoutTail('ge Stockholmsjobb'), 'Stockholmsjobb');
   assert.equal(withoutTail('ge barnen stöd'), 'ge barnen stöd');
   assert.equal(withoutTail('i stadens regi'), 'i stadens regi');

@@ -70,12 +70,12 @@ function rest(tokens: readonly string[], from: number): string {
     .replace(/^[@©®{[]+(?=\p{Lu})/u, '');
 }
 
-/** A line of a name without what an icon beside it leaves before it: "g‘ stadsdel där man bor", "9) och unga", "@ och unga". */
+/** A line of a name without what an icon beside it leaves before it: "g‘ stadsdel där man bor", "9) och unga", "> | och unga". */
 export function withoutTail(line: string): string {
   return line
     .trim()
     .replace(
-      /^(?:[a-hj-z]?['‘’`´"|]+|[b-hj-z](?=\s+\S)|[g9][@)](?=\s|$)|ge(?=\s+[A-ZÅÄÖ])|[@©®°•*»>¥€#^=]+(?=\s+\p{L}))\s*/u,
+      /^(?:[a-hj-z]?['‘’`´"|]+|[b-hj-z](?=\s+\S)|[g9][@)](?=\s|$)|ge(?=\s+[A-ZÅÄÖ])|[@©®°•*»>¥€#^=]+(?=\s+(?:\|\s*)?\p{L})(?:\s+\|)?)\s*/u,
       '',
     )
     .replace(/^[gq]$/, '');
