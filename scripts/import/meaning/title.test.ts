@@ -30,6 +30,10 @@ test('a title may be wrapped, and its board stand on lines of its own', () => {
     read('Till', 'Bromma', 'stadsdelsnämnd', '', 'Tertialrapport 1 2023')?.board,
     'Bromma stadsdelsnämnd',
   );
+  assert.equal(
+    read('Telefon: 08-508 00 000', 'Till Bromma stadsdelsnämnd', 'Tertialrapport 1 2023')?.board,
+    'Bromma stadsdelsnämnd',
+  );
 });
 
 test('the board above a title is no part of it, also where the title is wrapped before its last word', () => {

@@ -20,6 +20,7 @@ test('a stream that unpacks to more than a report holds is told by its byte, how
     ['/Type /ObjStm /N 5 /Filter/Fl', bloated],
     ['/Filter [ /FlateDecode /FlateDecode ]', deflateSync(bloated)],
     ['/Filter /FlateDecode', bloated.subarray(0, -9)],
+    ['/Filter [ /ASCIIHexDecode /FlateDecode ]', Buffer.from(`${bloated.toString('hex')}>`)],
     ['/Subtype /Image /Width 1 /Height 1 /Filter /FlateDecode', bloated],
     ['/Subtype /Image /Width 30000 /Height 30000 /Filter /FlateDecode', large],
     ['/Subtype /Image /Height 30000\n/Width 30000 /Filter /DCTDecode', new Uint8Array(9)],

@@ -1,4 +1,5 @@
 import { constants, inflateSync } from 'node:zlib';
+import { packingsOf, spelt } from './spelt.ts';
 import { type Stream, streamsOf } from './streams.ts';
 
 /** No drawing, font or table of a PDF is near this, in bytes, unpacked. */
@@ -10,9 +11,8 @@ const maxPixels = 140_000_000;
 /** No pixel has more bytes: four colours of sixteen bits. */
 const maxDepth = 8;
 
-/** How a stream is packed, and how large the picture is that it holds. */
+/** How large the picture is that a stream holds. */
 //   "/Filter [/FlateDecode /FlateDecode] /Width 2480 /Height 3508"
-const packings = /\/(?:FlateDecode|Fl)\b/g;
 const sides = [/\/(?:Width|W)\s+(\d+)/, /\/(?:Height|H)\s+(\d+)/];
 
 /**
@@ -32,8 +32,8 @@ function isBloated({ described, packed }: Stream): boolean {
   // What says that it is a picture may be drawn as a page all the same.
   const most = Math.max(maxUnpacked, pixels * maxDepth);
   let data = packed;
-  for (const _ of described.match(packings) ?? []) {
-    const unpacked = unpack(data, most);
+  for (const packing of packingsOf(described)) {
+    const unpacked = packing === 'deflated' ? unpack(data, most) : spelt(data, packing).data;
     if (typeof unpacked === 'string') return unpacked === 'too much';
     data = unpacked;
   }

@@ -24,3 +24,13 @@ test('a stream that breaks off is told by its byte, one of a picture is not look
     assert.equal(damagedStream(fileOf('/Subtype /Image /Width 9 /Filter /FlateDecode', stream)), null);
   }
 });
+
+test('a stream that is spelt in letters is looked into below them', () => {
+  const sound = Buffer.from(deflateSync(drawn)).toString('hex');
+  const described = '/Filter [ /ASCIIHexDecode /FlateDecode ]';
+  assert.equal(damagedStream(fileOf(described, Buffer.from(`${sound}>`))), null);
+  for (const torn of [sound, `${sound.slice(0, -24)}>`]) {
+    const file = fileOf(described, Buffer.from(torn));
+    assert.equal(damagedStream(file), Buffer.from(file).indexOf('stream\n'));
+  }
+});

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
-import { streamsOf } from './streams.ts';
+import { packingsOf, spelt } from './spelt.ts';
+import { type Stream, streamsOf } from './streams.ts';
 
 /** Streams of what pages draw, and of what their letters mean, say no more of themselves than how they are packed. */
-const packed = /\/FlateDecode/;
 const isOther = /\/(?:Type|Subtype|Length1|Width|N|FunctionType|ShadingType|DecodeParms|DL|F)\b/;
 
 /**
@@ -10,14 +10,20 @@ const isOther = /\/(?:Type|Subtype|Length1|Width|N|FunctionType|ShadingType|Deco
  * where such a stream breaks off, and what it draws from there on is missing without a word.
  */
 export function damagedStream(bytes: Uint8Array): number | null {
-  for (const { at, described, packed: stream } of streamsOf(bytes))
-    if (packed.test(described) && !isOther.test(described) && !unpacks(stream)) return at;
+  for (const stream of streamsOf(bytes))
+    if (!isOther.test(stream.described) && !unpacks(stream)) return stream.at;
   return null;
 }
 
-function unpacks(stream: Uint8Array): boolean {
+function unpacks({ described, packed }: Stream): boolean {
+  let data = packed;
   try {
-    inflateSync(stream);
+    for (const packing of packingsOf(described)) {
+      const { data: inner, isWhole } =
+        packing === 'deflated' ? { data: inflateSync(data), isWhole: true } : spelt(data, packing);
+      if (!isWhole) return false;
+      data = inner;
+    }
     return true;
   } catch {
     return false;

@@ -61,7 +61,8 @@ export const isActivityHeading = kept((token: string): boolean => {
 });
 
 /** Whether words are what is printed over an Indikator table's columns, and nothing else; a year alone is not. */
-export function isIndicatorHeading([first = '', ...others]: readonly string[]): boolean {
+export function isIndicatorHeading(words: readonly string[]): boolean {
+  const [first = '', ...others] = words.filter((each) => !isTotal(each));
   const isOver = isWord(first, 'indikator');
   return others.every(isHeading) && (isOver || (isHeading(first) && [first, ...others].some(isLongHeading)));
 }

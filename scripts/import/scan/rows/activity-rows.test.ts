@@ -58,6 +58,9 @@ test('an icon and its border stand in the middle of a name’s height', () => {
     'Måla båten',
     'Antalet båtar ska räknas i alla hamnar',
   ]);
+  assert.deepEqual(names('', 'Antalet båtar ska räknas i alla', '', '> | hamnar 2024-02-01 2024-12-31'), [
+    'Antalet båtar ska räknas i alla hamnar',
+  ]);
   // Right below a whole row a bar is the letter of a row's first word.
   assert.deepEqual(names(above, '> | samverkan med andra räkna båtar 2024-02-01 2024-12-31'), [
     'Måla båten',

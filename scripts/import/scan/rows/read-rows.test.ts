@@ -176,6 +176,15 @@ test('notes, dates and headings of the activities beside are of no row', () => {
   );
 });
 
+test('“Totalt” beside headings of men and women is of a header, and no row', () => {
+  const lines = ['Totalt Män Kvinnor', '', 'Andel bryggor 61 % 62 % 2024'];
+  const read = indicatorRows(region(lines), indicatorShape('whole', new Set(['Andel', 'Totalt'])));
+  assert.deepEqual(
+    read.rows.map(({ lines: own }) => own),
+    [[3]],
+  );
+});
+
 test('what stars stand for is of no name, and a row opens above it without a word “Analys”', () => {
   const notes = ['', '* Räknas av hamnens vakter.', '** Räknas var tredje sommar.'];
   assert.deepEqual(

@@ -120,11 +120,12 @@ function path(lines: readonly RowLine[], shape: Shape, count = 0, mayTake = (_: 
 //   > | hamnar 2024-02-01 2024-12-31
 /** Whether a line's icon is that of a row whose name begins right above. */
 function isMiddle(line: RowLine, above: RowLine | undefined, { kind, firstWords }: Shape): boolean {
-  if (!above || !line.led.marked || line.apart || above.led.marked || above.end === 2) return false;
-  if (kind === 'activity')
-    return (
-      above.end === 0 && line.end > 0 && /^\p{Lu}.*[^.!?:]$/u.test(above.text) && small.test(line.led.name)
-    );
+  if (!above || !line.led.marked || above.led.marked || above.end === 2) return false;
+  if (kind === 'activity') {
+    const isName = above.end === 0 && above.head === null && /^\p{Lu}.*[^.!?:]$/u.test(above.text);
+    return isName && line.end > 0 && small.test(line.led.name);
+  }
+  if (line.apart) return false;
   return beginsAsName(above.led.name, firstWords) && !beginsAsName(line.led.name, firstWords);
 }
 

@@ -12,6 +12,8 @@ test('icons read as noise go, the name stays', () => {
   assert.equal(name('Lt U Nämnderna ska'), 'Nämnderna ska');
   assert.equal(name('& ¥ Andel avtal'), 'Andel avtal');
   assert.equal(name('A {Antal katter'), 'Antal katter');
+  assert.equal(name('> |Räkna båtar'), 'Räkna båtar');
+  assert.equal(name('> —Räkna båtar'), 'Räkna båtar');
   assert.equal(name('O: Hålla möten'), 'Hålla möten');
   for (const ring of ['OO', 'QO', 'ÖO', 'Ö', 'O0', 'Oo Ö', 'OD', 'OQV', 'O VW', 'OM'])
     assert.equal(name(`${ring} Andel hundar`), 'Andel hundar', ring);

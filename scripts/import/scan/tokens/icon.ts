@@ -62,12 +62,12 @@ function tick(icon: string): string {
   return ticked.test(icon) ? '✓' : icon;
 }
 
-//   @Andel hundar      A {Antal katter      an icon, or the border behind it, stands close before the name
+//   @Andel hundar      A {Antal katter      > |Räkna båtar      an icon, or the border behind it, stands close before the name
 function rest(tokens: readonly string[], from: number): string {
   return tokens
     .slice(from)
     .join(' ')
-    .replace(/^[@©®{[]+(?=\p{Lu})/u, '');
+    .replace(/^[@©®{[|—–-]+(?=\p{Lu})/u, '');
 }
 
 /** A line of a name without what an icon beside it leaves before it: "g‘ stadsdel där man bor", "9) och unga", "> | och unga". */
