@@ -66,7 +66,7 @@ export const stockholm: Headings = {
     ],
     previousOutcome: [
       '((periodens )?utfall )?(vb|verksamhetsberättelsen?|bokslut|årsbokslut|föregående års)( totalt)?',
-      'föregående års utfall',
+      'föregående (års )?utfall',
     ],
     forecast: ['prognos( för)?( helår| år| året| helåret)?( mot (års)?mål)?', '(helårs|års)prognos'],
     councilTarget: ['(kf:?s? ?|kommunfullmäktiges )(års)?mål', '(års)?mål (kf:?s?|kommunfullmäktiges?)'],

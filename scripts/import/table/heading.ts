@@ -26,6 +26,7 @@ export interface HeaderColumn {
 function bare(heading: string): string {
   return fold(heading)
     .replace(/\*\*/g, '')
+    .replace(/(\p{L})-(?= och )/gu, '$1')
     .replace(/(\p{L})-\s*(?=\p{L})/gu, '$1')
     .replace(/[.:]$/, '');
 }
