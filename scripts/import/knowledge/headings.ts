@@ -87,7 +87,7 @@ export const stockholm: Headings = {
       `${planned}(färdig(t|ställs)?|färdigt? senast|färdigdatum)`,
     ],
     status: ['status', 'trend', 'läget?', 'genomförande(grad|status)'],
-    deviation: ['avvikelse(r)?( (mot|från) ((års)?mål|budget))?'],
+    deviation: ['avviker', 'avvikelse(r)?( (mot|från) ((års)?mål|budget))?'],
     others: [
       '(prognos|(års)?mål) (totalt )?(för )?(män|kvinnor|pojkar|flickor)( ?/ ?(pojkar|flickor))?',
       '(prognos|(års)?mål|budget) föregående års',

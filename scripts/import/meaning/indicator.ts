@@ -13,6 +13,7 @@ import { oneSexDoubts } from './one-sex.ts';
 import type { Mend } from '../words/mend.ts';
 import type { Note } from '../lines/problem.ts';
 import { spanOf } from '../table/span.ts';
+import { takeUnitLabel } from '../table/unit-label.ts';
 import { assign, cutOf } from '../table/columns.ts';
 import { unmeasured } from '../table/evidence.ts';
 import { asPrinted } from '../table/reading.ts';
@@ -68,12 +69,13 @@ export function indicator(
 
   const placed = placedCells(slots, at, kept);
   const { cells } = placed;
-  const { text: name, mark: ownMark } = takeMark(mend(joinParts(record.name), record.lines[0]));
+  const { text: printedName, unit: labelled } = takeUnitLabel(mend(joinParts(record.name), record.lines[0]));
+  const { text: name, mark: ownMark } = takeMark(printedName);
   const mark = ownMark ?? row.mark ?? null;
   const told = [...(record.doubts ?? []), ...oneSexDoubts(name, cells)];
   const open = settleFigures(cells, new Set(told.map((each) => each.cell)), name, note);
   giveHeadedUnits(placed);
-  const unit = placed.unit ?? unitOfName(name);
+  const unit = placed.unit ?? labelled ?? unitOfName(name);
   if (unit !== null) setUnit(cells, columns, unit);
   shareUnit(cells, columns, name, note);
   for (const { cell: role } of told)

@@ -18,6 +18,20 @@ test('an unknown column is kept under its heading, with the row’s unit', () =>
   );
 });
 
+test('a unit that its label stands with below a name is of its figures, and none of the name', () => {
+  const header = 'Indikator\tÅrets utfall\tFöregående utfall\tÅrsmål\tPeriod';
+  for (const lines of [
+    ['Antal båtar per hamn Enhet: båtar/hamn\t5\t4\t6\t2023'],
+    ['Antal båtar per hamn\t5\t4\t6\t2023', 'Enhet: båtar/hamn\t\t\t\t'],
+  ]) {
+    const { facts } = importBody(councilGoal, '', header, ...lines);
+    assert.deepEqual(
+      facts.indicators.map(({ name, cells }) => [name, cells.outcome?.unit, cells.previousOutcome?.text]),
+      [['Antal båtar per hamn', 'båtar/hamn', '4']],
+    );
+  }
+});
+
 test('a cell takes the unit of its row only where the row has one', () => {
   const { facts } = importBody(councilGoal, '', indicatorHeader, 'Antal barn\t14,3 barn/avd.\t\t\t\t15 st\t15\t15\tTertial 1 2023'); // prettier-ignore
   assert.equal(facts.indicators[0]?.cells.target?.unit, null);

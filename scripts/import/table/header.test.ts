@@ -17,6 +17,11 @@ test('a heading whose blank a reader lost', () => {
   assert.deepEqual(roles('Indikator|Årets utfall|Utfall föregåendeår|Årsmål'), ['name', 'outcome', 'previousOutcome', 'target']); // prettier-ignore
 });
 
+test('activities whose dates stand in one column, and what deviates is said so', () => {
+  assert.deepEqual(roles('Aktivitet|Start- och slutdatum|Avviker'), ['name', 'start', 'deviation']);
+  assert.deepEqual(roles('Indikator|Före- gående utfall|Utfall|Årsmål'), ['name', 'previousOutcome', 'outcome', 'target']); // prettier-ignore
+});
+
 test('names that are headed with whose they are, or with two words for them', () => {
   for (const name of ['KF-indikator', 'Nämndindikator', 'KF:s indikatorer', 'Indikator/mått', 'Indikator / nyckeltal'])
     assert.deepEqual(roles(`${name}|Periodens utfall|Årsmål`), ['name', 'outcome', 'target'], name);

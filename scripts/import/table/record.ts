@@ -18,6 +18,7 @@ import {
 } from './complete.ts';
 import { unknownColumn } from './columns.ts';
 import { cutRow, type Cut } from './cut.ts';
+import { isUnitLabel } from './unit-label.ts';
 
 /** Joins a table's printed rows into records: a name, a cell or an analysis cut by the page is put together. */
 export function records(table: RecordTable, heads: Heads): TableRecord[] {
@@ -62,7 +63,11 @@ class Joiner {
     if (!last && cut.textOnly && endsText(cut.name)) return this.#takeGroup(cut.line);
     const isName = isNameCut(cut, next);
     const note = cut.note ?? this.#bareNote(cut);
-    const isNamed = last && this.#writing === 'row' && cut.said === null && names(last, cut, this.#table);
+    const isNamed =
+      last &&
+      this.#writing === 'row' &&
+      cut.said === null &&
+      (names(last, cut, this.#table) || (cut.textOnly && isUnitLabel(cut.name)));
     if (last && isNamed) extend(last, cut, this.#table);
     else if (note && last && (!this.#isAnalysis || this.#marks.has(markKey(note.mark))))
       this.#takeNote(last, note, cut.line);
