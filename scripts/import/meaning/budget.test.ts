@@ -101,6 +101,14 @@ test('a cell that holds several figures is in doubt', () => {
   );
 });
 
+test('figures at the end of a label are in doubt where they are more than a span of years', () => {
+  const { facts } = tablesOf('Platser\tMars\tApril', 'I hamnen 2022 12 13 14\t15\t16', 'Till sjöss 2022 2023\t17\t18'); // prettier-ignore
+  assert.deepEqual(
+    facts.doubts.flatMap((each) => ('cell' in each ? [[each.line, each.candidates]] : [])),
+    [[10, ['2022', '12', '13', '14']]],
+  );
+});
+
 test('volumes have kinds and no unit but what their labels print', () => {
   const { facts } = tablesOf('Ekonomiskt bistånd\tUtfall apr 2023\tUtfall jan - apr 2023', 'Antal hushåll\t806\t818', 'Medelbidrag, kr\t10 088\t10 437'); // prettier-ignore
   assert.deepEqual([facts.tables[0]?.kind, facts.tables[0]?.unit], ['volymer', null]);

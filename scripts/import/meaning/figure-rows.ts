@@ -20,7 +20,8 @@ export function figureRows(
   const out: FigureRows = { rows: [], repairs: [], remarks: [] };
   block.rows.forEach((row, nth) => {
     const above = nth > 0 && nth >= headingRows ? block.rows[nth - 1]!.cells : null;
-    const open = placesOpen(row) ?? (above && labelOpen(row, above, block.rows[nth + 1]?.cells));
+    const open =
+      placesOpen(row) ?? inLabel(row) ?? (above && labelOpen(row, above, block.rows[nth + 1]?.cells));
     const isUneven = !open && nth >= headingRows - 1 && isUncertain(row.cells, columns.length, trimmed);
     const proved = isUneven ? proveCells(row, columns) : null;
     out.rows.push(proved?.row ?? row);
@@ -38,6 +39,21 @@ function placesOpen({ open, line }: Row): Remark<Open> | null {
   const reason = 'Det går inte att säkert säga vilka kolumner radens tal hör till';
   return remark('scan-figures', line, `${met}: left out; compare with the original`, { reason, candidates: [...open] }); // prettier-ignore
 }
+
+//   hushåll per månad 1200 1213 1226⇥1330      columns that stand too close to be told apart
+/** What is said of a row whose label ends with figures that may be cells; null for any other. */
+function inLabel({ cells, line }: Row): Remark<Open> | null {
+  const words = (cells[0] ?? '').split(' ');
+  const candidates = words.slice(words.findLastIndex((word) => !aFigure.test(word)) + 1);
+  if (candidates.length < leastInLabel) return null;
+  const met = `Unexpected figures ${candidates.join(' ')} at the end of a label, expected each in its column`;
+  const reason = 'Radens benämning slutar med tal som kan vara celler';
+  return remark('table-figures', line, `${met}: compare with the original`, { reason, candidates });
+}
+
+/** A label may end with a year, or a span of two: no more. */
+const leastInLabel = 3;
+const aFigure = /^[-–−]?\d[\d.,]*%?$/;
 
 /** What is said of figures without a label that may be another row's; null where they are not. */
 function labelOpen(
