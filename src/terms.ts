@@ -186,7 +186,7 @@ export const unknownWord: Term & { mark: string } = {
 export const fromAnalysis: Term = {
   label: 'Enligt analysen',
   explanation:
-    'Siffran står i nämndens analys, medan tabellens ruta är tom eller säger något annat. Den ingår därför inte i diagram och jämförelser.',
+    'Siffran står i rapportens analys, medan tabellens ruta är tom eller säger något annat. Den ingår därför inte i diagram och jämförelser.',
 };
 
 export const tableKinds: Record<TableKind, string> = {
@@ -277,7 +277,7 @@ export const moneyTerms = {
   },
   netto: {
     label: 'Netto',
-    explanation: 'Kostnader minus intäkter. Intäkter skrivs med minus i nämndernas tabeller.',
+    explanation: 'Kostnader minus intäkter. Intäkter skrivs med minus i rapporternas tabeller.',
   },
   budgetavvikelse: {
     label: 'Avvikelse mot budget',
@@ -326,7 +326,8 @@ export const basicTerms = {
   },
   stadsdelsforvaltning: {
     label: 'Stadsdelsförvaltning',
-    explanation: 'Tjänstepersonerna som arbetar åt stadsdelsnämnden och skriver dess rapporter.',
+    explanation:
+      'Tjänstepersonerna som arbetar åt stadsdelsnämnden. De skriver rapporterna, och nämnden beslutar om dem.',
   },
   indikator: {
     label: 'Indikator',
@@ -359,6 +360,6 @@ export const basicTerms = {
   bedomning: {
     label: 'Bedömning',
     explanation:
-      'Nämndens eget svar på om ett mål uppfylls helt, delvis eller inte under året. Var gränserna går står inte i rapporterna, och ingen utomstående prövar svaret.',
+      'Rapportens eget svar på om ett mål uppfylls helt, delvis eller inte under året. Förvaltningen skriver rapporten och nämnden beslutar om den. Var gränserna går står inte i rapporterna, och ingen utomstående prövar svaret.',
   },
 } satisfies Record<string, Term>;

@@ -43,8 +43,8 @@ export const goals: DataTable = {
       'code',
       said('Bedömning', 'Assessment'),
       said(
-        'Nämndens bedömning av om målet uppfylls; tomt där ingen finns.',
-        'What the board says of the goal: fully (helt), partly (delvis) or not (inte) met; empty where it says nothing.',
+        'Rapportens bedömning av om målet uppfylls; tomt där ingen finns.',
+        'What the report says of the goal: fully (helt), partly (delvis) or not (inte) met; empty where it says nothing.',
       ),
       { codes: Assessment.options },
     ),

@@ -8,7 +8,7 @@ export const activityText = {
   description: 'Det stadsdelsnämnderna ska göra, efter tid, mål och status, med ställe i rapporten.',
   reportDescription: (district: string, report: string) =>
     `Det nämnden i ${district} ska göra enligt ${report.toLowerCase()}: tid, mål, status och avvikelser.`,
-  lead: 'Det nämnderna säger att de ska göra för att nå målen.',
+  lead: 'Det nämnderna ska göra för att nå målen, enligt rapporterna.',
   shared: 'Samma aktivitet i flera stadsdelar',
   sharedLead: 'Aktiviteter med samma eller nästan samma namn, ofta uppdrag från kommunfullmäktige.',
   sharedMost: (listed: number, all: number) => `Här står de ${listed} av ${all} som finns i flest rapporter.`,

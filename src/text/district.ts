@@ -21,7 +21,7 @@ export const districtText = {
   ofReport: (part: string, report: string) => `${part} enligt ${report}`,
   partDescriptions: {
     mal: (name: string, report?: string) =>
-      `Målen i ${name} och hur nämnden själv bedömer att de uppfylls${accordingTo(report)}.`,
+      `Målen i ${name} och hur de bedöms uppfyllas${report ? accordingTo(report) : ' i rapporterna'}.`,
     ekonomi: (name: string, report?: string) =>
       `Budget, prognos och avvikelse i ${name}, område för område${accordingTo(report)}.`,
     aktiviteter: (name: string) => `Det som nämnden i ${name} ska göra under året, och när.`,

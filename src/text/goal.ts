@@ -1,6 +1,6 @@
 import type { TargetVerdict } from '../verdict.ts';
 import { counted } from './counted.ts';
-import { everyBoard } from './every-board.ts';
+import { everyReport } from './every-board.ts';
 import { listed } from './listed.ts';
 import { partTitles } from './part-titles.ts';
 
@@ -11,10 +11,10 @@ const noneJudgesIt = 'Ingen inläst uppföljning bedömer målet.';
 export const goalText = {
   listTitle: partTitles.mal,
   listDescription:
-    'Kommunfullmäktiges mål, hur varje stadsdelsnämnd bedömer att de uppfylls och vad siffrorna under målen visar.',
+    'Kommunfullmäktiges mål, hur rapporterna bedömer att de uppfylls och vad siffrorna under målen visar.',
   yearTitle: (year: number) => `Målen ${year}`,
   yearDescription: (year: number) =>
-    `Hur stadsdelsnämnderna bedömer kommunfullmäktiges mål ${year}, mål för mål och nämnd för nämnd.`,
+    `Hur stadsdelsnämndernas rapporter bedömer kommunfullmäktiges mål ${year}, mål för mål och nämnd för nämnd.`,
   listLead:
     'Kommunfullmäktiges mål gäller en mandatperiod i taget. Samma nummer betyder olika saker i olika perioder.',
   kicker: (level: string, set: string) => `${level} ${set}`,
@@ -22,43 +22,43 @@ export const goalText = {
   everySet: 'Alla mål, period för period',
   goals: (count: number) => counted(count, 'mål', 'mål'),
   description: (name: string, set: string) =>
-    `Målet ”${name}” (${set}): nämndernas bedömningar, indikatorer och aktiviteter.`,
+    `Målet ”${name}” (${set}): rapporternas bedömningar, indikatorer och aktiviteter.`,
   noneJudges,
   noneJudgesIt,
-  /** The answer first: what the boards say, and what the figures show. */
+  /** The answer first: what the reports say, and what the figures show. */
   answer: (boards: readonly string[], fully: number, judged: number, counts: TargetCounts) => {
     if (judged === 0) return noneJudges;
-    const who = everyBoard(boards);
+    const who = everyReport(boards);
     const said =
       fully === judged
-        ? `${who} bedömer själv${boards.length === 1 ? '' : 'a'} att alla ${judged} mål uppfylls helt.`
+        ? `${who} bedömer att alla ${judged} mål uppfylls helt.`
         : `${who} bedömer att ${fully} av ${judged} mål uppfylls helt.`;
     return `${said} ${figures(counts)}`;
   },
-  /** The same of one goal: which boards say what. */
+  /** The same of one goal: what how many boards' reports say. */
   goalAnswer: (said: readonly { assessment: string; boards: readonly string[] }[], counts: TargetCounts) => {
     const all = said.flatMap(({ boards }) => boards);
     if (all.length === 0) return noneJudgesIt;
     const [first] = said;
     const words =
       said.length === 1
-        ? `${everyBoard(all)} bedömer att målet ${first!.assessment}.`
-        : `Av ${all.length} nämnder bedömer ${said.map(({ assessment, boards }) => `${boards.length} att målet ${assessment}`).join(', ')}.`;
+        ? `${everyReport(all)} bedömer att målet ${first!.assessment}.`
+        : `Av ${all.length} nämnders rapporter bedömer ${said.map(({ assessment, boards }) => `${boards.length} att målet ${assessment}`).join(', ')}.`;
     return `${words} ${figures(counts)}`.trim();
   },
   goal: 'Mål',
   differing: 'Bedöms olika, eller inte som helt uppfyllda',
   missed: (boards: number) =>
-    `Uppfylls helt enligt ${boards === 1 ? 'nämnden' : 'nämnderna'}, men årsmål under dem nås inte`,
+    `Uppfylls helt enligt ${boards === 1 ? 'rapporten' : 'rapporterna'}, men årsmål under dem nås inte`,
   /** Before the names of goals that are fully met and miss no target. */
   quiet: (count: number, boards: number) =>
-    `${count === 1 ? 'Ett mål' : `${count} mål`} uppfylls helt enligt ${boards === 1 ? 'nämnden' : 'alla nämnder'}, och inget årsmål under ${count === 1 ? 'det' : 'dem'} har missats hittills`,
-  /** Before the names of goals that no board judges. */
+    `${count === 1 ? 'Ett mål' : `${count} mål`} uppfylls helt enligt ${boards === 1 ? 'rapporten' : 'alla rapporter'}, och inget årsmål under ${count === 1 ? 'det' : 'dem'} har missats hittills`,
+  /** Before the names of goals that no report judges. */
   silent: (count: number) => `${count === 1 ? 'Ett mål' : `${count} mål`} bedöms inte i rapporterna`,
   cellMarks: 'Rutan är hur många årsmål under målet som nämnden inte når, och cirkeln hur många den når.',
   noTargets: 'inga utfall att bedöma än',
   counts: { 'nar-inte': 'nås inte', nar: 'nås' },
-  treeOwn: 'Bedömningarna är nämndens egna.',
+  treeOwn: 'Bedömningarna är rapportens egna.',
   treeMarks:
     'Ett tecken för varje årsmål under målet. Cirkeln betyder att det nås, rutan att det inte nås, den streckade ringen att det är för tidigt att säga, strecket att det inte bedöms.',
   treePlan: 'En verksamhetsplan bedömer inga mål; det gör de rapporter som följer upp den.',
@@ -73,7 +73,7 @@ export const goalText = {
   tree: 'Alla mål',
   assessment: 'Bedömning',
   assessments: 'Bedömningar',
-  assessmentsCaption: (goal: string) => `Nämndernas bedömning av mål ${goal}`,
+  assessmentsCaption: (goal: string) => `Rapporternas bedömning av mål ${goal}`,
   board: 'Nämnd',
   targets: 'Årsmål under målet',
   activities: 'Aktiviteter',
@@ -93,11 +93,9 @@ export const goalText = {
   own: 'Nämndens eget mål',
   councilOwn: 'Fullmäktiges indikatorer',
   boardDescription: (goal: string, district: string) =>
-    `Målet ”${goal}” i ${district}: nämndens bedömning, egna mål, indikatorer och aktiviteter.`,
+    `Målet ”${goal}” i ${district}: rapporternas bedömning, nämndens egna mål, indikatorer och aktiviteter.`,
   boardAnswer: (assessment: string | null, report: string, counts: TargetCounts) => {
-    const said = assessment
-      ? `Nämnden bedömer själv att målet ${assessment}, enligt ${report}.`
-      : `Målet är inte bedömt i ${report}.`;
+    const said = assessment ? `Målet ${assessment}, enligt ${report}.` : `Målet är inte bedömt i ${report}.`;
     return `${said} ${figures(counts)}`.trim();
   },
   allBoards: 'Målet i alla nämnder',

@@ -96,8 +96,8 @@ export const overviewText = {
   goalsMore: 'Mål för mål',
   activities: 'Aktiviteter',
   unanimous: (count: number, assessment: string) =>
-    `Nämnden bedömer själv att alla ${count} mål ${assessment.toLowerCase()}.`,
-  assessed: (parts: string, count: number) => `Nämnden bedömer själv ${count} mål: ${parts}.`,
+    `Rapporten bedömer att alla ${count} mål ${assessment.toLowerCase()}.`,
+  assessed: (parts: string, count: number) => `Rapporten bedömer ${count} mål: ${parts}.`,
   notAssessed: (count: number) => `Planen har ${counted(count, 'mål', 'mål')}. En plan bedömer inga mål.`,
   deviation: (
     deviation: number,

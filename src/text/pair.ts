@@ -16,7 +16,7 @@ export const pairText = {
   value: 'Värde',
   printed: 'Tryckt',
   worth: 'Tillförlitlighet',
-  analysis: 'Nämndens egen förklaring',
+  analysis: 'Rapportens egen förklaring',
   analysisSource: (source: string) => `Ur ${source}. Rapportens egna ord.`,
   other: 'Andra stadsdelar',
   questions: 'Frågor till nämnden',

@@ -31,7 +31,7 @@ export const tallyText = {
   headings: {
     utfall: 'Så räknas läget',
     prognoser: 'Prognoserna mot årsmålen',
-    mal: 'Nämndens egen bedömning',
+    mal: 'Rapportens egen bedömning',
   },
   names: { utfall: 'Utfall', prognoser: 'Prognoser', mal: 'Mål' },
   parts: 'Det som räknas',
@@ -41,13 +41,13 @@ export const tallyText = {
     prognoser: (report: string, district: string) =>
       `Varje prognos i ${report.toLowerCase()} från ${district}, mot sitt årsmål.`,
     mal: (report: string, district: string) =>
-      `Hur nämnden i ${district} själv bedömer sina mål i ${report.toLowerCase()}, nivå för nivå.`,
+      `Hur ${report.toLowerCase()} från ${district} bedömer att målen uppfylls, nivå för nivå.`,
   },
   leads: {
     utfall:
       'Varje rad som är räknad i sammanfattningen, grupp för grupp. Under året är många siffror inte färdiga: ett antal växer till december, och en del mäts en gång om året.',
     prognoser: 'Vad rapporten väntar sig vid årets slut, rad för rad, mot årsmålet.',
-    mal: 'Hur nämnden själv bedömer att målen uppfylls, nivå för nivå.',
+    mal: 'Hur rapporten själv bedömer att målen uppfylls, nivå för nivå. Förvaltningen skriver den, nämnden beslutar om den.',
   },
   /** "nämndmål uppfylls helt". */
   goalsOf: (level: string, assessment: string) => `${level} ${assessment}`.toLowerCase(),

@@ -8,7 +8,7 @@ export const check: Check = {
   title: 'De flesta prognoser är lika med årsmålet',
   explanation:
     'Av rapportens prognoser som kan hållas mot ett årsmål räknas de som är exakt lika med det. Fråga ställs där minst tio kan jämföras och minst två av tre är lika.',
-  blind: 'En nämnd som räknar med att nå sina mål kan mena det. Prognoser och mål i ord räknas inte.',
+  blind: 'En rapport som räknar med att målen nås kan mena det. Prognoser och mål i ord räknas inte.',
   find,
 };
 

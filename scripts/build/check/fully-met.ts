@@ -14,7 +14,7 @@ export const check: Check = {
   explanation:
     'Målets bedömning hålls mot indikatorerna under det: prognosen mot årsmålet, eller utfallet där prognos saknas. Bara indikatorer där det är känt vad som är bättre räknas.',
   blind:
-    'Nämnden kan väga in annat än indikatorerna. Indikatorer där det inte är känt vad som är bättre räknas inte, inte heller antal som växer under året, siffror om få personer, mål för hela staden eller siffror som rapporten själv tar tillbaka.',
+    'Bedömningen kan väga in annat än indikatorerna. Indikatorer där det inte är känt vad som är bättre räknas inte, inte heller antal som växer under året, siffror om få personer, mål för hela staden eller siffror som rapporten själv tar tillbaka.',
   find,
 };
 
