@@ -10,7 +10,7 @@ const district = (name: string, places: string[], predecessors: string[] = []) =
 
 test('a district is known by its parts and by what it was before', () => {
   const all = new Map([
-    ['gamla', district('Gamla sidan', ['Udden'])],
+    ['gamla', district('Gamla sidan', ['Udden', 'Strand'])],
     ['nya', district('Nya sidan', ['Strand'], ['gamla'])],
   ]);
   assert.deepEqual(namesOf(all.get('nya')!, all), ['Nya sidan', 'Strand', 'Gamla sidan', 'Udden']);

@@ -112,6 +112,43 @@ test('topic and place lead to the figures of both, the topic alone to the indica
   );
 });
 
+test('a place finds the boards that it is and was in, none that only became the same one', () => {
+  const district = (id: string, title: string, words: string[], kin: number[], reports: string[]) => ({
+    id,
+    title,
+    words,
+    kin,
+    reports,
+    note: '',
+    themes: [],
+    parts: reports.length > 0 ? ['ekonomi'] : [],
+    ...(id === 'oarna' ? {} : { past: true as const }),
+  });
+  const ask = nameSearch({
+    ...names,
+    districts: [
+      district('oarna', 'Öarna', ['Udden', 'Viken'], [1, 2], []),
+      district('norro', 'Norrö-Udden', [], [0], []),
+      district('sodero', 'Söderö', ['Viken'], [0], ['sodero-2020-t1']),
+    ],
+    indicators: [],
+  });
+  const told = (query: string) => {
+    const { answers, elsewhere, former } = ask(query);
+    return [answers.map(({ title }) => title), elsewhere, former];
+  };
+  assert.deepEqual(told('budget udden'), [['Norrö-Udden', 'Öarna', 'Ekonomi'], 'Udden', null]);
+  assert.deepEqual(told('budget viken'), [['Ekonomi, Söderö', 'Ekonomi', 'Öarna', 'Söderö'], null, 'Öarna']);
+  // The whole is all that it was before.
+  assert.deepEqual(told('budget öarna'), [
+    ['Ekonomi, Söderö', 'Ekonomi', 'Öarna', 'Norrö-Udden', 'Söderö'],
+    null,
+    'Öarna',
+  ]);
+  assert.deepEqual(told('budget söderö')[2], null, 'who names a former board is answered of it');
+  assert.deepEqual(told('viken'), [['Öarna', 'Söderö'], null, null]);
+});
+
 test('forms, synonyms, beginnings, letters without accents and compounds find the same', () => {
   for (const query of [
     'sjömannen nöjd',

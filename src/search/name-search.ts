@@ -30,6 +30,8 @@ export interface Answers {
   isLeftAfter: boolean;
   /** The place of the query, when nothing of what it asks for is there. */
   elsewhere: string | null;
+  /** The board that the place of the query has now, when none of its reports is read and what is answered is of a former one. */
+  former: string | null;
   /** What report the query asks for that is not read: of a kind (null: any; "": several), of these years; null: none. */
   unread: { kind: string | null; years: readonly number[]; place: string } | null;
   /** Words that were taken for others. */
@@ -102,7 +104,7 @@ function answersTo(
   // Whoever asks why preschools are bad is not told that nothing is called bad.
   const told = left.filter((word) => !known.index.faint.has(word));
   const rest = rankEntries(told, known.index, isTyping);
-  const here = withKin(read.districts, known.names);
+  const here = withKin(read, known.names);
   const reports = reportsNamed(here, read, known.names);
   // Of a place without reports, before and now, nothing can be here: it comes first and says so.
   const isSilent = here.length > 0 && here.every((one) => one.reports.length === 0);
@@ -140,6 +142,7 @@ function answersTo(
     left: answers.length === 0 || figure ? [] : [...new Set(told)],
     isLeftAfter: shown.some(({ path }) => after.some((one) => one.path === path)),
     elsewhere: here.length > 0 && !isHere ? read.places.join(' och ') : null,
+    former: here.length > 0 && isHere && !isPlaceAlone(read) ? silentNow(read, here, known.names) : null,
     unread: reports.isUnread
       ? { kind: kindNamed(read.reports), years: read.years, place: read.places.join(' och ') }
       : null,
@@ -147,6 +150,18 @@ function answersTo(
     words: textWords(sought, known.index, all, []),
     fewer: textWords(sought, known.index, all, answers.length === 0 ? [] : left),
   };
+}
+
+/** The present board of the places of a query, where only former ones have reports. */
+function silentNow(
+  { districts }: ReadQuery,
+  here: readonly NamedDistrict[],
+  { districts: all }: Names,
+): string | null {
+  if (!here.some(({ reports }) => reports.length > 0)) return null;
+  const now = districts.map((one) => all[one]!).filter(({ past }) => !past);
+  const isSilent = now.length > 0 && now.every(({ reports }) => reports.length === 0);
+  return isSilent ? now.map(({ title }) => title).join(' och ') : null;
 }
 
 function kindNamed(reports: ReadQuery['reports']): string | null {
@@ -177,9 +192,8 @@ function varied(answers: readonly Answer[]): Answer[] {
 }
 
 /** Districts, then what they were before or became. */
-function withKin(districts: readonly number[], { districts: all }: Names): NamedDistrict[] {
-  const places = new Set([...districts, ...districts.flatMap((one) => all[one]!.kin)]);
-  return [...places].map((one) => all[one]!);
+function withKin({ districts, kin }: ReadQuery, { districts: all }: Names): NamedDistrict[] {
+  return [...new Set([...districts, ...kin])].map((one) => all[one]!);
 }
 
 /** A thing that is found: first in the districts that the query names, then alone. */

@@ -9,6 +9,8 @@ export type Districts = readonly number[];
 /** A place, and where it lies. */
 export interface Place {
   districts: Districts;
+  /** What these were before or became, where no part of it has the place: "Järva" is all that it was before, "Kista" is of one. */
+  kin: Districts;
   /** As it is written: "Södermalm". */
   name: string;
 }
@@ -20,7 +22,7 @@ export interface Places {
   /** The place that is a letter or two from these words, where no other is as near. */
   near(words: readonly string[]): Place | null;
   /** Districts of the places that begin so; null where they are many. */
-  begun(word: string): Districts | null;
+  begun(word: string): Omit<Place, 'name'> | null;
 }
 
 /** The words of the longest name of a place. */
@@ -50,12 +52,19 @@ export function placesOf(districts: readonly NamedDistrict[]): Places {
   }
   const ordered = (found: ReadonlyMap<number, number>): Districts =>
     [...found].sort(([a, one], [b, other]) => other - one || a - b).map(([district]) => district);
+  const lying = (found: ReadonlyMap<number, number>) => ({
+    districts: ordered(found),
+    kin: [...found.keys()]
+      .map((district) => districts[district]!.kin)
+      .filter((kin) => !kin.some((one) => found.has(one)))
+      .flat(),
+  });
   return {
     get(words) {
       const key = keyOf(words);
       const name = known.has(key) || !/...s$/.test(key) ? key : key.slice(0, -1);
       const found = known.get(name);
-      return found ? { districts: ordered(found), name: written.get(name)! } : null;
+      return found ? { ...lying(found), name: written.get(name)! } : null;
     },
     near(words) {
       const key = keyOf(words);
@@ -64,13 +73,13 @@ export function placesOf(districts: readonly NamedDistrict[]): Places {
         .filter(([name]) => name[0] === key[0] && name.length >= letters.one)
         .sort(([, [, one]], [, [, other]]) => one - other);
       const [best] = found;
-      return best ? { districts: ordered(best[1][0]), name: written.get(best[0])! } : null;
+      return best ? { ...lying(best[1][0]), name: written.get(best[0])! } : null;
     },
     begun(word) {
       const found = new Map<number, number>();
       for (const [, some] of known.atPrefix(fold(word)))
         for (const [district, worth] of some) found.set(district, Math.max(worth, found.get(district) ?? 0));
-      return found.size > 0 && found.size <= mostBegun ? ordered(found) : null;
+      return found.size > 0 && found.size <= mostBegun ? lying(found) : null;
     },
   };
 }

@@ -13,6 +13,8 @@ export interface ReadQuery {
   topic: string[];
   /** Districts that the places of the query are in, the likeliest first; empty: no place. */
   districts: Districts;
+  /** What those districts were before or became, with the same places. */
+  kin: Districts;
   /** The places, as they are written: one that is half typed, as far as it is typed. */
   places: string[];
   years: number[];
@@ -31,6 +33,7 @@ export function readQuery(query: string, index: TermIndex, places: Places, isTyp
   const read: ReadQuery = {
     topic: [],
     districts: [],
+    kin: [],
     places: [],
     years: [],
     reports: null,
@@ -42,6 +45,7 @@ export function readQuery(query: string, index: TermIndex, places: Places, isTyp
     const place = placeAt(tokens, at, index, places, isTyping);
     if (place) {
       read.districts = [...new Set([...read.districts, ...place.districts])];
+      read.kin = [...read.kin, ...place.kin];
       read.places.push(place.name);
       if (place.isMeant)
         read.corrected.push({
@@ -114,8 +118,8 @@ function placeAt(
   const word = tokens[at]!;
   const isKnown = index.isKnown(fold(stemOf(word))) || reportKindsOf(word) !== null;
   if (isTyping && at > 0 && at === tokens.length - 1 && word.length > 2 && !isKnown) {
-    const districts = places.begun(word);
-    if (districts) return { districts, name: word, length: 1, isMeant: false };
+    const begun = places.begun(word);
+    if (begun) return { ...begun, name: word, length: 1, isMeant: false };
   }
   for (const length of lengths) {
     const words = tokens.slice(at, at + length);

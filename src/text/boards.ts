@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { districtText } from './district.ts';
 
 /** A board, the targets that it misses, and those that a word is said of. */
 interface BoardShare {
@@ -45,5 +46,9 @@ export const boardsText = {
   plansLead: 'En verksamhetsplan har mål men inga utfall.',
   without: 'Nämnder utan inläst uppföljning',
   places: 'Vilken stadsdel bor jag i?',
-  placesLead: 'Områden som hör till varje stadsdel. Listan är vår och inte fullständig.',
+  placesLead:
+    'Områden som hör till varje stadsdel, och till dem som fanns tidigare. Ett område vars nämnd har bytts står hos båda. Listan är vår och inte fullständig.',
+  /** Behind the name of a board whose places follow: "till 2023, ingen rapport inläst". */
+  placesOf: (to: string | null, reports: number) =>
+    `${to === null ? '' : `till ${to.slice(0, 4)}, `}${districtText.reportCount(reports, to !== null)}`,
 };

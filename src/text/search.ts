@@ -40,6 +40,9 @@ export const searchText = {
     return `Utan ${quoted(words)}: ingen sida har alla orden${words.some((word) => /\d/.test(word)) ? `; ${tables}` : ''}.`;
   },
   leftPlace: (place: string) => `Inget av det här är redovisat för ${place}.`,
+  /** Of a place whose present board has no report: what is found there is of an earlier one. */
+  former: (board: string) =>
+    `Från nuvarande ${board} är ingen rapport inläst: siffrorna kommer från en tidigare nämnd.`,
   /** Of a report that is asked for and not read; `kind` null: of any kind, "": of several. */
   unread: (kind: string | null, years: readonly number[], place: string) => {
     const what = kind === null ? 'rapport' : kind.toLowerCase() || 'sådan rapport';

@@ -48,6 +48,14 @@ test('the committed registry is in order', async () => {
   assert.deepEqual(districts.get('hagersten-alvsjo')?.predecessors, ['alvsjo', 'hagersten-liljeholmen']);
 });
 
+test('a place whose district was another is of one of those too', async () => {
+  const text = await messages('districts/alvsjo.yml', (yaml) => yaml.replace('  - Liseberg\n', ''));
+  assert.match(
+    text,
+    /^\/districts\/hagersten-alvsjo\.yml places: Liseberg is in none of alvsjo, hagersten-liljeholmen/,
+  );
+});
+
 test('a broken field is named with its file', async () => {
   const text = await messages('indicators/sjukfranvaro.yml', (yaml) => yaml.replace('down', 'nedat'));
   assert.match(text, /^\/indicators\/sjukfranvaro\.yml:13 direction: .+ \(schema\)\. Correct the field/);

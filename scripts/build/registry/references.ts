@@ -8,6 +8,7 @@ import type { Registry } from './registry.ts';
 export function referenceProblems(registry: Registry, directory: string): Problem[] {
   return [
     ...districtLinks(registry, directory),
+    ...placesOfNone(registry, directory),
     ...tilesTwice(registry, directory),
     ...changeLinks(registry, directory),
     ...namesTwice(registry, directory),
@@ -40,6 +41,23 @@ function districtLinks({ districts }: Registry, directory: string): Problem[] {
         ),
     ),
   );
+}
+
+/** A place of a district that others became was in one of them, and is found there too. */
+function placesOfNone({ districts }: Registry, directory: string): Problem[] {
+  return [...districts].flatMap(([id, { places, predecessors }]) => {
+    const before = predecessors.flatMap((one) => districts.get(one)?.places ?? []);
+    return places
+      .filter((place) => predecessors.length > 0 && !before.includes(place))
+      .map((place) =>
+        problem(
+          `${directory}/districts/${id}.yml`,
+          id,
+          `places: ${place} is in none of ${predecessors.join(', ')}`,
+          'Add it to the places of the one that it was in.',
+        ),
+      );
+  });
 }
 
 /** Two districts may share a tile only when one had ended before the other began. */

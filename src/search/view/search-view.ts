@@ -227,7 +227,7 @@ export class SearchView {
 
 /** How the answers differ from what was asked for; `isLeft`: so do the texts. */
 function notesOf(
-  { answers, tables, corrected, left, isLeftAfter, elsewhere, unread }: Answers,
+  { answers, tables, corrected, left, isLeftAfter, elsewhere, former, unread }: Answers,
   isLeft = false,
 ): string[] {
   if (answers.length === 0) return [];
@@ -239,6 +239,7 @@ function notesOf(
       ? [isLeft ? text.leftEverywhere(rest, tables.length > 0) : text.left(rest, isLeftAfter)]
       : []),
     ...(elsewhere ? [text.leftPlace(elsewhere)] : []),
+    ...(former ? [text.former(former)] : []),
     ...(unread ? [text.unread(unread.kind, unread.years, unread.place)] : []),
   ];
 }
