@@ -153,6 +153,8 @@ export const SynonymEntry = z.strictObject({
   nothing: z.array(z.string().min(1)),
   /** Words of what people think of a thing: what else is asked for comes first. */
   faint: z.array(z.string().min(1)),
+  /** Words that are nobody's misspelt name. */
+  ordinary: z.array(z.string().min(1)),
   /** Words and phrases for one thing: whoever types one finds what has another. */
   same: z.array(z.array(z.string().min(1)).min(2)),
 });

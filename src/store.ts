@@ -45,6 +45,7 @@ export const synonyms = entries('synonyms', generated('synonyms', SynonymEntry))
   id: 'synonyms' as const,
   nothing: [],
   faint: [],
+  ordinary: [],
   same: [],
 };
 export const facts = entries('facts', eachFile(factsFolder, '.json', Facts));

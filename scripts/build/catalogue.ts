@@ -14,6 +14,7 @@ import { correctionEntries } from './catalogue/corrections.ts';
 import { districtEntries } from './catalogue/districts.ts';
 import { goalEntries } from './catalogue/goals.ts';
 import { indicatorEntries } from './catalogue/indicators.ts';
+import { ordinaryWords } from './catalogue/ordinary.ts';
 import { reportEntries } from './catalogue/reports.ts';
 import { ruleEntries } from './check.ts';
 import type { Identified } from './identify.ts';
@@ -51,6 +52,6 @@ export function catalogue(
     findings,
     corrections: correctionEntries(registry, reports),
     themes: registry.themes.map(({ theme, words }) => ({ id: theme, words })),
-    synonyms: [{ id: 'synonyms', ...registry.synonyms }],
+    synonyms: [{ id: 'synonyms', ...registry.synonyms, ordinary: ordinaryWords() }],
   };
 }

@@ -156,6 +156,33 @@ test('below the names the arrows walk through the texts and back', async () => {
   await page.close();
 });
 
+test('what leaves a word out stands below the texts that have all words, and the arrows walk down to it', async () => {
+  const page = await site.browser.newPage();
+  // A name in a table, which the texts have and the names have not.
+  await search(page, { q: 'resultatenheter koppargården' });
+  const order = () =>
+    page.locator('[data-results] a').evaluateAll((links) => links.map((link) => link.role === 'option'));
+  const first = await order();
+  assert.ok(first.includes(true) && first.includes(false), 'both are found');
+  assert.deepEqual(
+    first,
+    first.toSorted((a, b) => Number(a) - Number(b)),
+  );
+  await page.focus('[data-search]');
+  const texts = first.filter((isName) => !isName).length;
+  const chosen = () => page.locator('[data-search]').getAttribute('aria-activedescendant');
+  for (let n = 0; n < texts; n++) await page.keyboard.press('ArrowDown');
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('.results') !== null), true);
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await chosen(), 'sok-namn-0');
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('.results') !== null), true);
+  // No text has this one: names come first again.
+  await search(page, { q: 'resultatenheter xqzvbn' });
+  assert.equal((await order())[0], true);
+  await page.close();
+});
+
 test('Back returns to the query before, and from a page to the answers and their place', async () => {
   const page = await site.browser.newPage({ viewport: { width: 375, height: 740 } });
   const before = await search(page, { q: 'trygghet' });

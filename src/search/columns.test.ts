@@ -22,6 +22,7 @@ const names: Names = {
   paths,
   nothing: [],
   faint: [],
+  ordinary: [],
   same: [],
 };
 

@@ -55,7 +55,8 @@ export function matchWord(word: string, index: TermIndex, isLast: boolean): Word
   for (const { first, last } of ways) if (first && last) put(found, allOf([first, last], index), worth.parts);
   if (found.size > 0) return { found, meant: null };
 
-  for (const meant of index.near(fold(word), typos(word)).slice(0, 3)) {
+  const near = index.ordinary.has(fold(word)) ? [] : index.near(fold(word), typos(word));
+  for (const meant of near.slice(0, 3)) {
     put(found, plainly(meant, index), worth.typo);
     put(found, saysTheSame([meant], index), worth.same * worth.typo);
     if (found.size > 0) return { found, meant: { word: meant, how: 'typo' } };

@@ -80,6 +80,7 @@ const names: Names = {
   paths,
   nothing: ['i', 'och', 'hur', 'många', 'först'],
   faint: ['bra', 'dålig'],
+  ordinary: [],
   same: [['sjöman', 'båtsman']],
 };
 const search = nameSearch(names);
@@ -204,6 +205,34 @@ test('words that say nothing find nothing, and are no misspelt place', () => {
     nothing: ['hur', 'mån'],
   })('hur mån tredje sidan');
   assert.deepEqual([answers[0]?.title, corrected], ['Tredje sidan', []]);
+});
+
+test('an ordinary word is no name misspelt, nor a known word', () => {
+  const ask = nameSearch({ ...names, ordinary: [] });
+  for (const query of ['strandbi', 'sjömnän']) {
+    assert.equal(ask(query).corrected.length, 1, query);
+    const { answers, corrected, words } = nameSearch({ ...names, ordinary: [query] })(query);
+    assert.deepEqual([answers, corrected, words], [[], [], query]);
+  }
+});
+
+test('what has every word comes before what leaves one out, however well that is found', () => {
+  const page = (title: string, words: string[], isPart?: true) => ({
+    kind: 'ekonomi' as const,
+    title,
+    path: `/${title}/`,
+    words,
+    ...(isPart && { isPart }),
+  });
+  const ask = nameSearch({
+    ...names,
+    pages: [page('Pengar', ['budget', 'underskott']), page('Lotsverksamhet', ['budget', 'underskott'], true)],
+  });
+  assert.deepEqual(
+    ask('budget lots underskott').answers.map(({ title }) => title),
+    ['Lotsverksamhet', 'Pengar'],
+  );
+  assert.equal(ask('budget underskott').answers[0]?.title, 'Pengar');
 });
 
 test('what people think of a thing leads only where nothing else is asked for', () => {

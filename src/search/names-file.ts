@@ -22,6 +22,7 @@ import { outcomeVerdicts, silenceWords } from '../text/verdict.ts';
 import type { Silence } from '../verdict.ts';
 import { stemOf } from './inflection.ts';
 import type { NamedDistrict, NamedGoal, NamedIndicator, Names, PackedFigure, Page, Terms } from './names.ts';
+import { mistakable } from './ordinary.ts';
 import { paths } from './paths.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -52,7 +53,7 @@ export function namesFile(named: Named): Names {
   const said = new Numbered<Names['said'][number]>(([, words]) => words);
   const place = new Map(named.districts.map(({ id }, n) => [id, n]));
   const byIndicator = Map.groupBy(named.series, ({ indicator }) => indicator);
-  return {
+  const names: Names = {
     districts: named.districts.map((one) => districtOf(one, place, named)),
     indicators: named.indicators.map((one) =>
       indicatorOf(one, named.synonyms.nothing, byIndicator.get(one.id) ?? [], (series) =>
@@ -76,8 +77,10 @@ export function namesFile(named: Named): Names {
     paths,
     nothing: named.synonyms.nothing,
     faint: named.synonyms.faint,
+    ordinary: [],
     same: named.synonyms.same,
   };
+  return { ...names, ordinary: mistakable(named.synonyms.ordinary, names) };
 }
 
 /** Values by the order in which they come first. */

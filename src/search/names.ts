@@ -112,6 +112,8 @@ export interface Names {
   paths: Record<PathKind, string>;
   nothing: string[];
   faint: string[];
+  /** Ordinary words that look like what is known misspelt: see `ordinary.ts`. */
+  ordinary: string[];
   same: string[][];
 }
 

@@ -66,6 +66,7 @@ export function rankEntries(words: readonly string[], index: TermIndex, isTyping
       const title = Math.min(1, hits / Math.max(1, index.titleLength(entry)));
       return {
         entry,
+        isWhole: has.every((value, n) => value > 0 || found[n]!.size === 0 || index.faint.has(words[n]!)),
         score:
           (score / sum) *
           covered ** 2 *
@@ -75,8 +76,14 @@ export function rankEntries(words: readonly string[], index: TermIndex, isTyping
       };
     })
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
-  const best = ranked[0];
-  const shown = ranked.filter(({ score }) => score >= worthShowing * (best?.score ?? 0));
+  // What has all words that anything has stands above what leaves one out, and is held against its like alone.
+  const wholly = ranked.find(({ isWhole }) => isWhole)?.score ?? 0;
+  const partly = ranked.find(({ isWhole }) => !isWhole)?.score ?? 0;
+  const shown = ranked
+    .filter(({ score, isWhole }) => score >= worthShowing * (isWhole ? wholly : Math.max(wholly, partly)))
+    .map(({ entry, score, isWhole }) => ({ entry, score: isWhole ? score + partly : score }))
+    .sort((a, b) => b.score - a.score || a.entry - b.entry);
+  const best = shown[0];
   return {
     ranked: shown,
     left: words.filter((_, n) => best === undefined || !found[n]!.has(best.entry)),

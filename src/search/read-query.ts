@@ -123,8 +123,8 @@ function placeAt(
   }
   for (const length of lengths) {
     const words = tokens.slice(at, at + length);
-    // "Går det" is not Gärdet misspelt.
-    if (words.some((one) => index.nothing.has(one))) continue;
+    // "Går det" is not Gärdet misspelt, nor "nästa" Nälsta.
+    if (words.some((one) => index.nothing.has(one) || index.ordinary.has(fold(one)))) continue;
     if (words.every((one) => index.isKnown(fold(stemOf(one))) || /\p{N}/u.test(one))) continue;
     const near = places.near(words);
     if (near) return { ...near, length, isMeant: true };

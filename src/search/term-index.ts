@@ -36,15 +36,17 @@ export interface TermIndex {
   nothing: ReadonlySet<string>;
   /** Words of what people think of a thing. */
   faint: ReadonlySet<string>;
+  /** Words, without accents, that are no known one misspelt. */
+  ordinary: ReadonlySet<string>;
 }
 
 /** What stands before the last part of a compound has so many letters; before a short last part it is a known word. */
 const companion = { letters: 3, unknownBefore: 5 };
 
-/** Indexes entries by the words of the registry: those for one thing, those that say nothing and those that say little. */
+/** Indexes entries by the words of the registry: those for one thing, those that say nothing, those that say little, and ordinary ones. */
 export function termIndex(
   entries: readonly Entry[],
-  { same, nothing, faint }: Pick<Names, 'same' | 'nothing' | 'faint'>,
+  { same, nothing, faint, ordinary }: Pick<Names, 'same' | 'nothing' | 'faint' | 'ordinary'>,
 ): TermIndex {
   const map = new SearchableMap<Map<number, number>>();
   const empty = new Set(nothing);
@@ -115,6 +117,7 @@ export function termIndex(
     same: sameStems(same),
     nothing: empty,
     faint: new Set(faint),
+    ordinary: new Set(ordinary.map(fold)),
   };
 }
 

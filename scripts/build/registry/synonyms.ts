@@ -6,5 +6,5 @@ export const Themes = z.array(z.strictObject({ theme: Theme, words: ThemeEntry.s
 export type Themes = z.infer<typeof Themes>;
 
 /** `content/registry/synonyms.yml`: what the search takes for the same, and for nothing. */
-export const Synonyms = SynonymEntry.omit({ id: true });
+export const Synonyms = SynonymEntry.omit({ id: true, ordinary: true });
 export type Synonyms = z.infer<typeof Synonyms>;

@@ -1,6 +1,7 @@
 /**
  * The keys of a combobox: arrows walk through the options while the focus stays in the box, Enter opens the one that is
- * chosen, Escape lets go of it. Below the last option the arrows go on through the links of the texts.
+ * chosen, Escape lets go of it. Below the last option the arrows go on through the links of the texts; where the texts
+ * stand first, the other way round.
  */
 export class Options {
   readonly #input: HTMLInputElement;
@@ -23,6 +24,17 @@ export class Options {
     this.#input.ariaExpanded = String(this.#all.length > 0);
   }
 
+  /** Puts the options before the texts, or behind them. */
+  stand(where: 'first' | 'last'): void {
+    const parts = this.#list.parentElement!;
+    if (where === 'first') parts.prepend(this.#list);
+    else parts.append(this.#list);
+  }
+
+  get #isLast(): boolean {
+    return this.#list.previousElementSibling !== null;
+  }
+
   get #all(): HTMLAnchorElement[] {
     return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
   }
@@ -37,14 +49,18 @@ export class Options {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       const [link] = this.#links;
-      if (this.#chosen < last) this.#choose(this.#chosen + 1);
-      else if (link) {
+      if (this.#isLast && this.#chosen < 0 && link) link.focus();
+      else if (this.#chosen < last) this.#choose(this.#chosen + 1);
+      else if (link && !this.#isLast) {
         this.#choose(-1);
         link.focus();
       } else this.#choose(last < 0 ? -1 : 0);
     } else if (event.key === 'ArrowUp') {
       event.preventDefault();
-      this.#choose(this.#chosen < 0 ? last : this.#chosen - 1);
+      if (this.#isLast && this.#chosen === 0) {
+        this.#choose(-1);
+        this.#links.at(-1)?.focus();
+      } else this.#choose(this.#chosen < 0 ? last : this.#chosen - 1);
     } else if (event.key === 'Enter' && this.#chosen >= 0) {
       event.preventDefault();
       this.#all[this.#chosen]?.click();
@@ -60,10 +76,12 @@ export class Options {
     const at = this.#links.indexOf(document.activeElement as HTMLAnchorElement);
     if (way === 0 || at < 0) return;
     event.preventDefault();
-    if (at + way >= 0) this.#links[at + way]?.focus();
+    const next = this.#links[at + way];
+    if (at + way >= 0 && (next || !this.#isLast)) next?.focus();
     else {
       this.#input.focus();
-      this.#choose(this.#all.length - 1);
+      // Above the texts stands the last option, or the box; below them the first option.
+      this.#choose(way > 0 ? 0 : this.#isLast ? -1 : this.#all.length - 1);
     }
   }
 

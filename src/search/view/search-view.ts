@@ -139,6 +139,8 @@ export class SearchView {
       ...answers.map((answer, n) => answerItem(answer, `${list.id}-${n}`, this.#places.base, sought)),
     );
     this.options.renewed();
+    // Until the texts are found they stand as they stood: what moves twice a key cannot be read.
+    if (!found || !isLeftByNames(found)) this.options.stand('first');
     this.#note(found ? notesOf(found) : []);
   }
 
@@ -157,6 +159,7 @@ export class SearchView {
       if (isLeft) ({ hits, counts } = await search(named.fewer));
       if (turn !== this.#turn) return;
       if (isLeft) this.#note(notesOf(named, true));
+      this.options.stand(isLeftByNames(named) && !isLeft && hits.length > 0 ? 'last' : 'first');
       if (counts) this.#told.counts?.(counts);
       this.#hits = hits;
       this.#part('texts').replaceChildren();
@@ -174,6 +177,7 @@ export class SearchView {
       this.#part('texts').replaceChildren();
       this.#part('texts-head').hidden = true;
       this.#part('more').hidden = true;
+      this.options.stand('first');
       this.#say(named === null ? text.failed : text.noTexts);
     }
   }
@@ -223,6 +227,11 @@ export class SearchView {
   #part(name: string): HTMLElement {
     return this.#root.querySelector<HTMLElement>(`[data-found="${name}"]`)!;
   }
+}
+
+/** Whether a word of the query is in no name at all: a text that has it too is nearer than any name. */
+function isLeftByNames(named: Answers | null): boolean {
+  return named !== null && named.left.length > 0 && !named.isLeftAfter;
 }
 
 /** How the answers differ from what was asked for; `isLeft`: so do the texts. */
