@@ -51,6 +51,23 @@ test('every page can be reached from the start page by links', () => {
   );
 });
 
+test('each page that search engines list has a title and a description that no other has', () => {
+  const shared: string[] = [];
+  for (const part of [/<title>(.*?)<\/title>/s, /<meta name="description" content="([^"]*)">/]) {
+    const first = new Map<string, string>();
+    for (const path of pages.keys()) {
+      const html = readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+      const head = html.slice(0, html.indexOf('</head>'));
+      if (head.includes('content="noindex"') || path === '/404.html') continue;
+      const said = part.exec(head)?.[1] ?? '';
+      if (first.has(said)) shared.push(`${first.get(said)} and ${path}: ${said}`);
+      else first.set(said, path);
+    }
+    assert.ok(first.size > 500);
+  }
+  assert.deepEqual(shared.slice(0, 10), []);
+});
+
 test('the sitemap names every page but frames, what only leads on, and the answer to a wrong address', () => {
   const listed = [...readFileSync(join(dist, 'sitemap.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(
     ([, address]) => `/${address!.slice(absolute('/').length)}`,

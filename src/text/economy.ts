@@ -163,8 +163,11 @@ export const economyText = {
   allDistricts: 'Alla nämnders ekonomi',
   plans: 'Planer',
   plansLead: 'En verksamhetsplan har en budget men ingen prognos.',
+  /** `isPlanned`: plans alone are read of the year. */
+  areaYearDescription: (area: string, year: number, isPlanned: boolean) =>
+    `${area} ${year}: ${isPlanned ? 'budget' : 'budget, prognos och avvikelse'} i de stadsdelsnämnder vars ${isPlanned ? 'planer för' : 'rapporter om'} året är inlästa.`,
   areaDescription: (area: string) =>
-    `${area}: budget, prognos och avvikelse i varje stadsdelsnämnd, med ställe i rapporten.`,
+    `${area}: budget, prognos och avvikelse i varje stadsdelsnämnds senaste rapport, med ställe i den.`,
   areaYearTitle: (area: string, year: number) => `${area} ${year}`,
   parts: 'Delar',
   noEconomy: 'Rapporten redovisar ingen ekonomi i tabeller.',

@@ -27,6 +27,8 @@ export const findingText = {
   moreYears: 'Fler år',
   pagesOf: (year: number, count: number) => `${year}, ${counted(count, 'sida', 'sidor')}`,
   pageName: (year: number, part: number) => `${year}${part > 1 ? `, del\u00a0${part}` : ''}`,
+  /** Of a page of a rule's older findings, by its title. */
+  pageDescription: (title: string) => `${title}: kontrollens frågor och noteringar, med ställe i rapporten.`,
   places: (count: number) => `${counted(count, 'ställe', 'ställen')} till`,
   /** Leads to the question's own page, where they all stand. */
   away: (count: number) => `${counted(count, 'ställe', 'ställen')} till utanför rapporten`,

@@ -21,8 +21,11 @@ export const goalText = {
   set: (set: string) => `Mandatperioden ${set.replace('-', '–')}`,
   everySet: 'Alla mål, period för period',
   goals: (count: number) => counted(count, 'mål', 'mål'),
+  /** `isPlanned`: plans alone are read of the year, and say nothing of whether it is met. */
+  yearOf: (name: string, year: number, isPlanned: boolean) =>
+    `Målet ”${name}” i ${isPlanned ? 'planerna för' : 'rapporterna om'} ${year}: ${isPlanned ? 'indikatorer' : 'bedömning, indikatorer'} och aktiviteter, nämnd för nämnd.`,
   description: (name: string, set: string) =>
-    `Målet ”${name}” (${set}): rapporternas bedömningar, indikatorer och aktiviteter.`,
+    `Målet ”${name}” (${set.replace('-', '–')}): rapporternas bedömningar, indikatorer och aktiviteter.`,
   noneJudges,
   noneJudgesIt,
   /** The answer first: what the reports say, and what the figures show. */

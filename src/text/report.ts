@@ -56,6 +56,7 @@ export const reportText = {
     ]
       .filter((one) => one)
       .join(', '),
+  /** `chapter` says which part of it, where it has several pages. */
   chapterDescription: (chapter: string, report: string, district: string) =>
     `${chapter}: det som ${report.toLowerCase()} från ${district} redovisar, rad för rad som det är tryckt.`,
   under: 'Under inriktningsmålet',

@@ -42,7 +42,7 @@ export const searchText = {
   leftPlace: (place: string) => `Inget av det här är redovisat för ${place}.`,
   /** Of a place whose present board has no report: what is found there is of an earlier one. */
   former: (board: string) =>
-    `Från nuvarande ${board} är ingen rapport inläst: siffrorna kommer från en tidigare nämnd.`,
+    `Från ${board}, som är nämnd där nu, är ingen rapport inläst: siffrorna kommer från en tidigare nämnd.`,
   /** Of a report that is asked for and not read; `kind` null: of any kind, "": of several. */
   unread: (kind: string | null, years: readonly number[], place: string) => {
     const what = kind === null ? 'rapport' : kind.toLowerCase() || 'sådan rapport';
