@@ -39,8 +39,11 @@ export const Cell = z.strictObject({
   value: z.number().nullable(),
   /** The unit as printed ("%", "st", "barn/avd.", "GWh"), or null. */
   unit: z.string().nullable(),
-  /** Whence a unit that the cell itself does not print was taken: its row, its column's heading or its table's. */
-  unitFrom: z.enum(['row', 'column', 'table']).optional(),
+  /**
+   * Whence a unit that the cell itself does not print was taken: its row, its column's heading or its table's. proof:
+   * nothing prints it, but the table's sum is one that another table prints with its unit.
+   */
+  unitFrom: z.enum(['row', 'column', 'table', 'proof']).optional(),
   /** "Max 10" is max, "Minst 5" is min, "+/- 1 %" is within. */
   bound: z.enum(['max', 'min', 'within']).nullable(),
   /** The line where it is printed. */

@@ -105,8 +105,8 @@ export const budget: DataTable = {
       'text',
       said('Enhet', 'Unit'),
       said(
-        'Enheten, ur rutan, radens namn, kolumnens rubrik eller tabellens huvud; tomt där rapporten inte anger någon.',
-        "The unit, of the cell, the row's label, the column's heading or the table's head; empty where the report gives none.",
+        'Enheten, ur rutan, radens namn, kolumnens rubrik eller tabellens huvud, eller vår slutsats (se enhet ur); tomt där ingen är känd.',
+        "The unit, of the cell, the row's label, the column's heading or the table's head, or inferred (see unit from); empty where none is known.",
       ),
     ),
     column(
@@ -114,8 +114,8 @@ export const budget: DataTable = {
       'code',
       said('Enhet ur', 'Unit from'),
       said(
-        'Varifrån enheten är hämtad: radens namn (row), kolumnens rubrik (column) eller tabellens huvud (table); tomt där rutan själv har den.',
-        "Where the unit is taken from: the row's label, the column's heading or the table's head; empty where the cell itself has it.",
+        'Varifrån enheten är hämtad: radens namn (row), kolumnens rubrik (column) tabellens huvud (table), eller vår slutsats (proof): ingen enhet är tryckt, men tabellens summa är den som driftbudgeten anger i miljoner, tusen gånger så stor; tomt där rutan själv har den.',
+        "Where the unit is taken from: the row's label (row), the column's heading (column), the table's head (table), or inferred (proof): no unit is printed, but the table's sum is a thousand times the one that the operating budget gives in millions; empty where the cell itself has it.",
       ),
       { codes: Cell.shape.unitFrom.unwrap().options },
     ),

@@ -7,10 +7,12 @@ import { economyText } from '../text/economy.ts';
  * kind only the rest is said, which may be nothing.
  */
 export function captionOf(
-  { kind, section, unit }: Pick<Table, 'kind' | 'section' | 'unit'>,
+  { kind, section, unit, rows }: Pick<Table, 'kind' | 'section' | 'unit' | 'rows'>,
   headed: boolean,
 ): string {
   const name = tableKinds[kind];
-  const parts = [headed ? null : name, section === name ? null : section, unit && economyText.unit(unit)];
+  const isProved = rows.some(({ cells }) => cells.some((cell) => cell?.unitFrom === 'proof'));
+  const inUnit = unit && (isProved ? economyText.unitProved(unit) : economyText.unit(unit));
+  const parts = [headed ? null : name, section === name ? null : section, inUnit];
   return parts.filter((part) => part).join(' · ');
 }

@@ -5,9 +5,8 @@ import { lowered } from '../word.ts';
 
 /** A printed cell as the site writes it. A unit of the whole table stands in its caption, not in each cell. */
 export function printed({ value, text, unit, unitFrom, bound }: Cell): string {
-  return value === null
-    ? text
-    : formatValue(value, unitFrom === 'table' ? null : unit, decimalsOf(text), bound);
+  const isOfTable = unitFrom === 'table' || unitFrom === 'proof';
+  return value === null ? text : formatValue(value, isOfTable ? null : unit, decimalsOf(text), bound);
 }
 
 /** The same after what it is, "KF:s årsmål": words printed in a cell, "Tas fram av nämnd", begin no sentence there. */

@@ -173,6 +173,9 @@ export const economyText = {
   noEconomy: 'Rapporten redovisar ingen ekonomi i tabeller.',
   source: (report: string, date: string | null) => `Enligt ${report}${date ? `, ${date}` : ''}.`,
   unit: (unit: string) => `Belopp i ${unit}`,
+  /** Of result units, whose tables print none. */
+  unitProved: (unit: string) =>
+    `Belopp i ${unit}: enheten är inte tryckt, men summan stämmer med den i driftbudgeten`,
   in: (unit: string | null) => (unit ? `, ${unit}` : ''),
   /** "−12,5 %": a deviation in percent of the budget. */
   percent: (share: number) => `${formatSigned(share, 1)}\u00a0%`,

@@ -134,6 +134,7 @@ export const queryText = {
   noReserve: 'inget',
   notMissing: 'talet finns',
   printedAs: (printed: string) => `tryckt ${printed}`,
+  unitProved: 'inte tryckt',
   tableInDoubt: 'osäker tabell',
   goal: (id: string, name: string) => `${id.split('/')[1] ?? ''} ${name} (${id.split('/')[0] ?? ''})`.trim(),
   columns: {

@@ -52,7 +52,7 @@ test('wherever a unit was taken from, its row is as the dictionary describes it'
   const rows = budgetRows([read({ tables })]);
   assert.deepEqual(
     rows.map((one) => one['unit_from']),
-    ['row', 'column', 'table'],
+    ['row', 'column', 'table', 'proof'],
   );
   assert.deepEqual(brokenRows('budget', rows), []);
 });

@@ -67,6 +67,11 @@ test('result units are in thousands where the operating budget proves it', () =>
     'Summa resultatenheter\t-3 783,0',
   );
   assert.deepEqual(facts.tables.map((each) => each.unit), ['mnkr', 'tkr']); // prettier-ignore
+  // Where it is from is said: no heading prints it.
+  assert.deepEqual(
+    facts.tables.map((each) => each.rows.at(-1)?.cells.at(-1)?.unitFrom),
+    ['table', 'proof'],
+  );
 });
 
 test('a row that lost a cell is put right by its own figures, or in doubt and kept as printed', () => {

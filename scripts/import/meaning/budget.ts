@@ -90,8 +90,10 @@ export function budgets(
     return made;
   });
   const proved = proveUnits(tables);
-  for (const [at, table] of proved.entries())
-    doubts.push(...noted(giveUnits(table), note).map((each) => ({ cell: `tables/${at}`, ...each })));
+  for (const [at, table] of proved.entries()) {
+    const given = giveUnits(table, table === tables[at] ? 'table' : 'proof');
+    doubts.push(...noted(given, note).map((each) => ({ cell: `tables/${at}`, ...each })));
+  }
   doubts.push(...noted(leftOut.map(unread), note));
   return { tables: proved, doubts, repairs };
 }

@@ -51,8 +51,12 @@ type Cells = readonly (Cell | null)[];
 /**
  * Gives the figures of a table that print no unit the one that their heading or label says, or else the table's, in place.
  * Words that may name what money goes to are decided by decimals: whole numbers among sums with decimals are counted.
+ * `whence`: whether the table prints its unit, or another proves it.
  */
-export function giveUnits({ columns, rows, unit: whole }: Table): Remark<Open>[] {
+export function giveUnits(
+  { columns, rows, unit: whole }: Table,
+  whence: 'table' | 'proof' = 'table',
+): Remark<Open>[] {
   const ofRows = rows.map(({ label }) => ownUnit(label));
   const ofColumns = columns.slice(1).map((heading) => ownUnit(heading) ?? moneyOf(heading));
   const sums = rows.flatMap(({ cells }, row) => (ofRows[row] ? [] : cells.filter((_, at) => !ofColumns[at])));
@@ -81,7 +85,7 @@ export function giveUnits({ columns, rows, unit: whole }: Table): Remark<Open>[]
       const unit = !own || isBare ? whole : own.unit;
       if (!each || each.value === null || each.unit || unit === null) continue;
       const from = own === ofRow ? 'row' : 'column';
-      Object.assign(each, { unit, unitFrom: own && (own === ofRow || unit !== whole) ? from : 'table' });
+      Object.assign(each, { unit, unitFrom: own && (own === ofRow || unit !== whole) ? from : whence });
     }
   return remarks;
 }

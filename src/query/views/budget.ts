@@ -70,6 +70,8 @@ function open(raw: Raw): Opened {
     ...rowsOf(raw),
     columns,
     tell: (row, key) => {
+      if (key === 'enhet')
+        return { text: '', notes: raw['unit_from']![row] === 'proof' ? [text.unitProved] : [] };
       if (key !== 'varde') return { text: '', notes: [] };
       const cell = {
         value: raw['value']![row],

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Kind, Raw } from '../view.ts';
+import type { Names } from '../names.ts';
+import { budgetView } from './budget.ts';
+
+const kinds = new Proxy({}, { get: (): Kind => 'text' }) as Readonly<Record<string, Kind>>;
+const names: Names = {
+  kinds: { observations: kinds, activities: kinds, budget: kinds },
+  districts: {},
+  indicators: {},
+  goals: {},
+};
+
+test('a unit that no heading prints is told beside it, one of the table is not', () => {
+  const row = {
+    report: 'norrvik-2031-t1', line: 3, page: null, district: 'norrvik', kind: 'resultatenheter', label: 'Segelloftet',
+    parent: null, heading: 'Resultat', role: null, value: 12, unit: 'tkr', bound: null, text: '12', worth: 'tryckt',
+    in_doubt: null,
+  }; // prettier-ignore
+  const raw = Object.fromEntries(
+    Object.entries({ ...row, unit_from: 'proof' }).map(([key, value]) => [
+      key,
+      [value, key === 'unit_from' ? 'table' : value],
+    ]),
+  ) as unknown as Raw;
+  const { tell } = budgetView(names).open(raw);
+  assert.deepEqual(tell(0, 'enhet').notes, ['inte tryckt']);
+  assert.deepEqual(tell(1, 'enhet').notes, []);
+  // The unit stands in its own column.
+  assert.deepEqual([tell(0, 'varde').text, tell(1, 'varde').text], ['12', '12']);
+});
