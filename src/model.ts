@@ -333,12 +333,15 @@ export const Stated = z.discriminatedUnion('about', [
     year: z.int().optional(),
     line: Line,
   }),
-  /** The need within an area has gone this way; `surplus` where the text explains a surplus by it. */
+  /**
+   * The need within an area has gone this way, or is less or more than budgeted, which is no development; `surplus` where
+   * the text explains a surplus by it.
+   */
   z.strictObject({
     about: z.literal('behov'),
     table: index,
     row: index,
-    way: Way,
+    way: z.enum([...Way.options, 'under-budget', 'over-budget']),
     surplus: z.boolean(),
     line: Line,
   }),

@@ -1,7 +1,7 @@
 import type { Standing } from '../economy/standing.ts';
 import { partTitles } from './part-titles.ts';
 import { decimalsOf } from '../figure/number.ts';
-import type { Cell } from '../model.ts';
+import type { Cell, Stated } from '../model.ts';
 import { formatSigned, formatValue } from '../number.ts';
 import { counted } from './counted.ts';
 import { everyBoard } from './every-board.ts';
@@ -11,6 +11,8 @@ import { capital } from '../word.ts';
 
 /** What deviations are counted from; null where nothing is. */
 type Basis = 'prognos' | 'utfall' | null;
+
+type Need = Extract<Stated, { about: 'behov' }>;
 
 const noneTells = 'Ingen uppföljning med en sådan budget är inläst.';
 
@@ -131,8 +133,18 @@ export const economyText = {
     budget: (sum: string) => `Texten anger budgeten ${sum}:`,
     carried: (sum: string) => `Texten: ${sum} förs över mellan åren:`,
     apart: (sum: string) => `Texten anger skillnaden ${sum}:`,
-    need: { okat: 'Enligt texten har behovet ökat:', minskat: 'Enligt texten har behovet minskat:' },
-    surplus: 'Texten förklarar överskottet med att behovet minskat:',
+    /** `surplus`: the text explains a surplus by it. */
+    need: (way: Need['way'], surplus: boolean) =>
+      ({
+        okat: 'Enligt texten har behovet ökat:',
+        'over-budget': 'Enligt texten är behovet högre än budgeterat:',
+        minskat: surplus
+          ? 'Texten förklarar överskottet med att behovet minskat:'
+          : 'Enligt texten har behovet minskat:',
+        'under-budget': surplus
+          ? 'Texten förklarar överskottet med lägre behov än budgeterat:'
+          : 'Enligt texten är behovet lägre än budgeterat:',
+      })[way],
   },
   sumsHold: (columns: number, rows: number, basis: Basis) => {
     const parts = [

@@ -5,14 +5,14 @@ export const check: Check = {
   rule: 'behov-mot-overskott',
   severity: 'fraga',
   group: 'summor',
-  title: 'Överskottet förklaras med lägre behov, men behovet har ökat',
+  title: 'Överskottet förklaras med minskat behov, men behovet har ökat',
   explanation:
-    'Avsnitt om ett verksamhetsområde som förklarar ett överskott med lägre behov och ändå säger att ett behov har ökat.',
-  blind: 'Behovet kan vara lägre än budgeterat och ändå högre än förra året, eller gälla en annan insats.',
+    'Avsnitt om ett verksamhetsområde som förklarar ett överskott med att behovet har minskat och ändå säger att ett behov har ökat. Ett behov som är lägre än budgeterat tas inte med: det kan ändå vara högre än förra året.',
+  blind: 'De två behoven kan gälla olika insatser.',
   find,
 };
 
-/** Areas whose surplus is explained by less need where the need rose. */
+/** Areas whose surplus is explained by a need that has fallen where the need rose. */
 function find({ reports }: Evidence): Remark[] {
   return reports.flatMap((report) => {
     const { stated = [], tables } = report.facts;
@@ -24,7 +24,7 @@ function find({ reports }: Evidence): Remark[] {
       );
       const row = tables[one.table]?.rows[one.row];
       if (!other || !row) return [];
-      const sentence = `Överskottet för ”${row.label}” förklaras med lägre behov, men i samma avsnitt står att behovet har ökat. Är det lägre än budgeterat men högre än förra året?`;
+      const sentence = `Överskottet för ”${row.label}” förklaras med minskat behov, men i samma avsnitt står att behovet har ökat. Gäller det olika insatser?`;
       return [{ report, sentence, line: one.line, lines: [other.line, row.line] }];
     });
   });

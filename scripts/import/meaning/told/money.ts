@@ -2,6 +2,7 @@ import type { MoneyOf, Stated } from '../../../../src/model.ts';
 import { netBelow, rowNamed, type RowAt } from './area.ts';
 import { figure, number } from './number.ts';
 import { type Given, lineOf, type Said, sentences } from './said.ts';
+import { isRisk } from './supposed.ts';
 
 const money = String.raw`${number} mnkr`;
 const size = String.raw`(?:om|på|med)(?: totalt| cirka)? ${money}`;
@@ -73,7 +74,7 @@ export function sumsStated({ sections, tables, lines }: Given): Stated[] {
   }
 
   function deviations(said: Said, heading: string): Stated[] {
-    if (!/skott/.test(said.text)) return [];
+    if (!/skott/.test(said.text) || isRisk(said.text)) return [];
     const area = (name: string) => rowNamed(name, tables, ['verksamhetsomraden']);
     const sign = (word: string) => (word === 'underskott' ? -1 : 1);
     const [, subject, word, digits] = byArea.exec(said.text) ?? [];

@@ -96,6 +96,8 @@ test('a surplus or a deficit of an area, by its name or under its heading', () =
   assert.deepEqual(ofMoney('Verksamhetsområdet redovisar ett överskott om 3,2 mnkr.'), of(3.2));
   assert.deepEqual(ofMoney('Prognosen visar ett överskott för fyrar om 0,2 mnkr.'), of(0.2, 1));
   assert.deepEqual(ofMoney('Roddarna prognostiserar ett underskott om 6,5 mnkr.'), []);
+  assert.deepEqual(ofMoney('Det finns en risk för ett underskott för fyrar om 0,2 mnkr.'), []);
+  assert.deepEqual(ofMoney('Om isen lägger sig tidigt blir det ett överskott för fyrar om 0,2 mnkr.'), []);
 });
 
 test('what is asked for, budgeted and carried over', () => {
@@ -124,11 +126,35 @@ test('how a budget differs from a budget and a forecast, two of one', () => {
   ]);
 });
 
-test('a surplus explained by less need, and a need that has risen', () => {
-  assert.deepEqual(ofMoney('Överskottet beror på lägre behov av fyrar. Behovet av bojar har ökat.'), [
-    { about: 'behov', table: 0, row: 0, way: 'minskat', surplus: true },
-    { about: 'behov', table: 0, row: 0, way: 'okat', surplus: false },
+const need = (way: string, surplus = false) => [{ about: 'behov', table: 0, row: 0, way, surplus }];
+
+test('a surplus explained by a need that has fallen, and a need that has risen', () => {
+  assert.deepEqual(ofMoney('Överskottet beror på minskat behov av fyrar. Behovet av bojar har ökat.'), [
+    ...need('minskat', true),
+    ...need('okat'),
   ]);
+  assert.deepEqual(ofMoney('Det kan konstateras att behovet har ökat jämfört med 2021.'), need('okat'));
+  assert.deepEqual(ofMoney('Ett lägre behov av fyrar än samma period förra året.'), need('minskat'));
+});
+
+test('a need beside the budget is no development, and one that is beside nothing is not told', () => {
+  const surplus = 'Överskottet beror på lägre behov av fyrar';
+  assert.deepEqual(ofMoney(`${surplus} jämfört mot fördelad budget.`), need('under-budget', true));
+  assert.deepEqual(ofMoney('Fyrarna har ett större behov än vad som budgeterats.'), need('over-budget'));
+  assert.deepEqual(ofMoney(`${surplus}.`), []);
+  assert.deepEqual(ofMoney('Det har blivit mindre behov i hamnarna.'), []);
+});
+
+test('a need that is supposed, expected or denied is none', () => {
+  for (const text of [
+    'Det finns en tänkbar risk för ökat behov av fyrar.',
+    'Ett ökat behov av fyrar kan leda till högre kostnader.',
+    'Om behovet av fyrar har ökat begär hamnen mer.',
+    'Ett ökat behov väntas efter sommaren.',
+    'Hamnen befarar ett ökat behov av bojar.',
+    'Siffrorna speglar inte ett minskat behov.',
+  ])
+    assert.deepEqual(ofMoney(text), [], text);
 });
 
 test('a figure stands on the line that prints it', () => {
