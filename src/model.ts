@@ -301,7 +301,8 @@ const Way = z.enum(['okat', 'minskat']);
 export const Stated = z.discriminatedUnion('about', [
   /** The outcome of an indicator has gone this way. */
   z.strictObject({ about: z.literal('rorelse'), indicator: index, way: Way, line: Line }),
-  /** The target of the year will not be met. */
+  /** The target of the year will be met, or will not. */
+  z.strictObject({ about: z.literal('nas'), indicator: index, line: Line }),
   z.strictObject({ about: z.literal('nas-inte'), indicator: index, line: Line }),
   /** The target of the year is, or should be, changed. */
   z.strictObject({ about: z.literal('arsmal'), indicator: index, from: Cell, to: Cell, line: Line }),

@@ -126,11 +126,14 @@ function cloneTable(table: Table, years: number, money: number): Table {
   };
 }
 
+/** What is said without a figure stays as it is. */
+const kept: ReadonlySet<Stated['about']> = new Set(['ej-genomford', 'behov', 'nas', 'nas-inte']);
+
 /** What the text states of a table follows its figures; what it states of indicators is left out: they are others. */
 function cloneStated(one: Stated, money: number): Stated[] {
   if (one.about === 'belopp' && isFigure(one.amount)) {
     const { year: _, ...rest } = one;
     return [{ ...rest, amount: printLike(one.amount, one.amount.value * money) }];
   }
-  return one.about === 'ej-genomford' || one.about === 'behov' || one.about === 'nas-inte' ? [one] : [];
+  return kept.has(one.about) ? [one] : [];
 }

@@ -56,10 +56,12 @@ test('the line of a note can be opened, at the row above it', () => {
   assert.deepEqual(anchors.get(rowKey('indicators', 1)), [12, 30]);
 });
 
-test('the line that does not expect a target to be met can be opened, at the row above it', () => {
-  const report = { ...facts, stated: [{ about: 'nas-inte' as const, indicator: 0, line: 14 }] };
-  const anchors = anchorsOf(report, blocksOf(report, undefined), []);
-  assert.deepEqual(anchors.get(rowKey('indicators', 1)), [13, 14]);
+test('the line that expects a target to be met, or not to be, can be opened, at the row above it', () => {
+  for (const about of ['nas', 'nas-inte'] as const) {
+    const report = { ...facts, stated: [{ about, indicator: 0, line: 14 }] };
+    const anchors = anchorsOf(report, blocksOf(report, undefined), []);
+    assert.deepEqual(anchors.get(rowKey('indicators', 1)), [13, 14]);
+  }
 });
 
 test('whichever lines rows and others name, each has one anchor', () => {

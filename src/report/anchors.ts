@@ -31,7 +31,9 @@ export function anchorsOf(facts: Facts, blocks: Block[], wanted: number[]): Map<
     ...facts.repairs.map((repair) => repair.line),
     ...facts.unread.map((one) => one.line),
     ...facts.mentions.map((one) => one.line),
-    ...(facts.stated ?? []).flatMap((one) => (one.about === 'nas-inte' ? one.line : [])),
+    ...(facts.stated ?? []).flatMap((one) =>
+      one.about === 'nas' || one.about === 'nas-inte' ? one.line : [],
+    ),
     ...notesOf(facts),
   ];
   for (const line of [...new Set(named)].filter((one) => !taken.has(one)).sort((a, b) => a - b)) {

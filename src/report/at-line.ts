@@ -109,6 +109,7 @@ function ofText({ indicators, activities, tables }: Asked, said: Stated, line: r
     case 'underlag':
       return of([String(said.count)], indicators[said.indicator]?.name);
     case 'rorelse':
+    case 'nas':
     case 'nas-inte':
       return of([], indicators[said.indicator]?.name);
     case 'avviker':

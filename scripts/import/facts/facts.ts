@@ -39,6 +39,7 @@ export function facts(found: Found): { facts: Facts; text: ReportText } {
   };
   const stated = tell({
     ...told,
+    year,
     goals,
     indicators,
     activities,

@@ -1,5 +1,6 @@
 import type { Stated } from '../../../../src/model.ts';
 import { countOf, few, figure, number } from './number.ts';
+import { outlookOf } from './outlook.ts';
 import { beginOf, type Given, type Said, sentences } from './said.ts';
 import type { Lines } from '../../lines/lines.ts';
 
@@ -7,9 +8,6 @@ const target = new RegExp(
   String.raw`årsmålet (?:korrigeras|justeras|ändras|sänks|höjs)[^.\d]{0,40}från ${number} ?(%|procent|st)? till ${number} ?(%|procent|st)?`,
   'u',
 );
-const outlook = /bedöm|prognos/i;
-const fails =
-  /(?<!\p{L})(?:års)?mål(?:et)?(?!\p{L})[^.]{0,60} (?:inte|ej) [^.]{0,30}(?<!\p{L})(?:upp)?nås?(?!\p{L})|\binte\b[^.]{0,12} målet [^.]{0,60} nås(?!\p{L})/u;
 const bases = [
   new RegExp(String.raw`^Av de ${few} \p{L}+(?! av)`, 'u'),
   new RegExp(String.raw`^${few} \p{L}+(?: om \p{L}+)? har [^.]{0,30}\bvarav\b`, 'iu'),
@@ -26,15 +24,15 @@ const undone = [
 ];
 
 /** What one of the forms above needs. */
-const tells = /mål|varav|Av de |underlaget| inte| ej |[Ii]ngen /;
+const tells = /mål|indikatorn|varav|Av de |underlaget| inte| ej |[Ii]ngen /;
 
-/** What the analyses of rows state: of an indicator its target and its base, of an activity that it is not carried out. */
-export function analysesStated({ analyses, activities, lines }: Given): Stated[] {
+/** What the analyses of rows state: of an indicator its outlook, its target and its base, of an activity that it is not carried out. */
+export function analysesStated({ analyses, activities, year, lines }: Given): Stated[] {
   return analyses
     .filter(({ text }) => tells.test(text))
     .flatMap(({ indicator, activity, ...paragraph }) =>
       sentences(paragraph).flatMap((said): Stated[] => {
-        if (indicator !== null) return ofIndicator(indicator, said, lines);
+        if (indicator !== null) return ofIndicator(indicator, said, year, lines);
         if (activity === null || activities[activity]!.deviation) return [];
         if (!undone.some((form) => form.test(said.text))) return [];
         return [{ about: 'ej-genomford', activity, line: beginOf(said, lines) }];
@@ -43,12 +41,12 @@ export function analysesStated({ analyses, activities, lines }: Given): Stated[]
 }
 
 /** One sentence can state several things. */
-function ofIndicator(indicator: number, said: Said, lines: Lines): Stated[] {
+function ofIndicator(indicator: number, said: Said, year: number, lines: Lines): Stated[] {
   const { text } = said;
   const line = beginOf(said, lines);
   const out: Stated[] = [];
-  if (text.includes('mål') && outlook.test(text) && fails.test(text) && !/\brisk/.test(text))
-    out.push({ about: 'nas-inte', indicator, line });
+  const about = outlookOf(text, year);
+  if (about) out.push({ about, indicator, line });
   const [, from, fromUnit, to, toUnit] = target.exec(text) ?? [];
   const [old, wanted] = [figure(from ?? '', unitOf(fromUnit), line), figure(to ?? '', unitOf(toUnit), line)];
   if (from && old && wanted) out.push({ about: 'arsmal', indicator, from: old, to: wanted, line });

@@ -6,7 +6,7 @@ import { sentencesOf } from '../../lines/sentence.ts';
 export interface Given
   extends
     Pick<ReportText, 'sections' | 'analyses'>,
-    Pick<Facts, 'goals' | 'indicators' | 'activities' | 'tables'> {
+    Pick<Facts, 'year' | 'goals' | 'indicators' | 'activities' | 'tables'> {
   /** The lines of the report. */
   lines: Lines;
 }

@@ -24,6 +24,47 @@ test('an analysis that says that the target will not be met, in any order, and n
   assert.deepEqual(ofRow('Hamnkontoret bedömer att målet för bojar inte kommer att uppnås.'), missed);
   assert.deepEqual(ofRow('De sjömän som inte når målen får stöd. Prognosen är att målen nås.'), []);
   assert.deepEqual(ofRow('Hamnkontoret ser en risk för att årsmålet inte uppnås.'), []);
+  assert.deepEqual(ofRow('Hamnen kommer inte att nå årsmålet.'), missed);
+  assert.deepEqual(ofRow('De sjömän som inte når målet bedöms få stöd.'), []);
+});
+
+test('an analysis that says that the target will be met, in the forms that reports use', () => {
+  const met = [{ about: 'nas', indicator: 0 }];
+  for (const text of [
+    'Mätningen görs i maj, förväntan är att indikatorn uppfylls.',
+    'Bedömningen är att årsmålet kommer att uppnås.',
+    'Prognosen efter våren är därför att målet om 4,8 båtar per hamn nås.',
+    'Hamnkontoret bedömer att målet för bojar nås under 2022.',
+    'Kontroll av övriga fyrar pågår, målet förväntas uppnås.',
+    'Efter sommaren väntas årsmålet att nås.',
+    'Staden har sänkt sitt mål, så att hamnen ändå kommer att uppnå målet.',
+    'Hamnen räknar med att sjömännen når årsmålet.',
+  ])
+    assert.deepEqual(ofRow(text), met, text);
+});
+
+test('a wish, a condition, a part, another year and another goal are no outlook', () => {
+  for (const text of [
+    'Hamnen arbetar för att målet ska nås.',
+    'Hamnkontoret bedömer att arbetet är viktigt för att målet nås.',
+    'Hamnen bedömer att årets mål nås helt eller delvis.',
+    'Årsmålet kan komma att uppfyllas.',
+    'Om vinden håller bedöms årsmålet nås.',
+    'Prognosen är fler båtkort, men det är osäkert om årsmålet kommer att nås.',
+    'Indikatorn bedöms vara utmanande att nå.',
+    'För kvinnor bedöms årsmålet nås.',
+    'För 2021 uppfylldes årsmålet.',
+    'Bedömningen är att målet nås 2023.',
+    'Hamnkontoret bedömer att nämndmålet nås.',
+    'Bedömningen är att målen nås.',
+    'Hamnkontoret bedömer att insatsen hjälper sjömän att nå målet.',
+    'Årsmålet nås inte ännu, men prognosen är god.',
+  ])
+    assert.deepEqual(
+      ofRow(text).filter(({ about }) => about === 'nas'),
+      [],
+      text,
+    );
 });
 
 test('a target that an analysis changes, with both figures', () => {
