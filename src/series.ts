@@ -91,6 +91,8 @@ export const Series = z.strictObject({
   district: z.string(),
   indicator: z.string(),
   observations: z.array(Observation),
+  /** Outcomes that only a report's analysis gives, where its table has none: judged like others, but no rows of the data. */
+  said: z.array(Observation).optional(),
 });
 export type Series = z.infer<typeof Series>;
 

@@ -8,7 +8,8 @@ import { findingIndex, type About } from './finding/select.ts';
 import { eachFile, factsFolder, generated, textsFolder } from './generated.ts';
 import { href } from './href.ts';
 import { Facts, ReportText, type Column, type Indicator } from './model.ts';
-import { missedAt, saidIn, type Said } from './observation/said.ts';
+import { outlookAt, type Outlook } from './observation/expected.ts';
+import { saidIn, type Said } from './observation/said.ts';
 import { boardOf, type Board } from './overview/board.ts';
 import { rowsWithVerdicts, type ReportRow, type Row } from './overview/row.ts';
 import { topicsOf, type Topic } from './overview/topic.ts';
@@ -191,10 +192,13 @@ export function saidAbout(series: Series): Said[] {
   return found ? saidIn(found.report, new Set(found.rows)) : [];
 }
 
-/** Whether the analysis in a district's newest report about an indicator says that its target will not be met. */
-export function isMissExpected(series: Series): boolean {
+/** What the analysis in a district's newest report about an indicator expects of its target, and where it says so. */
+export function outlookAbout(series: Series): (Outlook & { report: string; year: number }) | null {
   const found = newestAbout(series);
-  return found?.rows.some((row) => missedAt(found.report, row, found.report.year) !== null) ?? false;
+  if (!found) return null;
+  const { id: report, year } = found.report;
+  const said = found.rows.flatMap((row) => outlookAt(found.report, row, year) ?? []);
+  return said[0] ? { ...said[0], report, year } : null;
 }
 
 /** A line of a report with its page, where the report has pages. */
@@ -276,6 +280,17 @@ const cellsOf = kept(
     ),
 );
 
+/** A district's outcomes that only analyses give, by report and row. */
+const saidOf = kept(
+  'said outcomes of district',
+  (district) =>
+    new Map(
+      seriesOfDistrict(district).flatMap(({ said = [] }) =>
+        said.flatMap((one) => one.sources.map(({ report, row }) => [`${report} ${row}`, one] as const)),
+      ),
+    ),
+);
+
 /** A report read once: its rows with their verdicts, counted, and its line in a table of boards. */
 const overviewOf = told(
   'overview of report',
@@ -288,7 +303,7 @@ const overviewOf = told(
     });
     const cells = cellsOf(found.district);
     const { rows, tally } = rowsWithVerdicts(
-      found.indicators.map(printedRow(id, cells)),
+      found.indicators.map(printedRow(found, cells, saidOf(found.district))),
       aboutOf,
       found.type,
     );
@@ -299,15 +314,18 @@ const overviewOf = told(
 
 /** What the site makes of the cells of a row. */
 function printedRow(
-  report: string,
+  report: Facts,
   cells: ReadonlyMap<string, Observation>,
+  said: ReadonlyMap<string, Observation>,
 ): (record: Indicator, index: number) => ReportRow {
   return (_, index) => {
-    const of = (column: Column) => cells.get(`${report} ${index} ${column}`) ?? null;
+    const of = (column: Column) => cells.get(`${report.id} ${index} ${column}`) ?? null;
     return {
       index,
-      indicator: indicatorOfRow(report, index),
+      indicator: indicatorOfRow(report.id, index),
       outcome: of('outcome'),
+      said: said.get(`${report.id} ${index}`) ?? null,
+      outlook: outlookAt(report, index, report.year),
       women: of('outcomeWomen'),
       men: of('outcomeMen'),
       forecast: of('forecast'),

@@ -273,3 +273,28 @@ test('a figure printed plainly is not in doubt because another report is hard to
     [['tryckt', 2]],
   );
 });
+
+test('an outcome that only the analysis gives stands beside the series, where the table has none', () => {
+  const mention = { indicator: 0, cell: 'outcome' as const, text: 'två', value: 2, unit: null, line: 21 };
+  const entries = registry({ indicators: new Map([['nojda-sjoman', indicator()]]) }, ['langholmen-2023-t1']);
+  const said = (outcome: ReturnType<typeof cell> | null, more: Parameters<typeof row>[1] = {}) => {
+    const report = facts({
+      indicators: [row({ outcome, target: cell('6 %', 6) }, more)],
+      mentions: [mention, { ...mention, text: '3 %', value: 3 }],
+    });
+    return (series(identified(entries, report), entries.indicators)[0]!.said ?? []).map(
+      ({ measure, value, unit, period, sources: [source] }) => [
+        measure,
+        value,
+        unit,
+        period.span,
+        source!.line,
+      ],
+    );
+  };
+  assert.deepEqual(said(null), [['utfall', 2, '%', 't1', 21]]);
+  assert.deepEqual(said(cell('–', null, null)), [['utfall', 2, '%', 't1', 21]]);
+  assert.deepEqual(said(cell('4 %', 4)), []);
+  const doubts = [{ cell: 'outcome', reason: 'Kolumnen är oklar.', candidates: ['5 %'] }];
+  assert.deepEqual(said(null, { doubts }), []);
+});

@@ -6,7 +6,7 @@ import type { Identified } from './identify.ts';
 import { compareReports } from '../../src/report/name.ts';
 import { compareText } from './order.ts';
 import type { Indicator } from './registry/indicator.ts';
-import { observe } from './series/observe.ts';
+import { observe, observeSaid } from './series/observe.ts';
 
 const spans: Observation['period']['span'][] = ['t1', 't2', 'rullande12', 'ar'];
 
@@ -17,6 +17,10 @@ export function series(reports: readonly Identified[], indicators: ReadonlyMap<s
     const id = `${observation.district}/${observation.indicator}`;
     bySeries.set(id, [...(bySeries.get(id) ?? []), observation]);
   }
+  const said = Map.groupBy(
+    reports.flatMap((report) => observeSaid(report, indicators)),
+    ({ district, indicator }) => `${district}/${indicator}`,
+  );
   return [...bySeries]
     .sort(([a], [b]) => compareText(a, b))
     .map(([id, observations]) => ({
@@ -24,6 +28,7 @@ export function series(reports: readonly Identified[], indicators: ReadonlyMap<s
       district: observations[0]!.district,
       indicator: observations[0]!.indicator,
       observations: disputed(merge(observations)).sort(compareObservations),
+      ...(said.has(id) ? { said: said.get(id)!.sort(compareObservations) } : {}),
     }));
 }
 

@@ -80,3 +80,22 @@ test("the whole city's target is named, not drawn", () => {
   );
   assert.match(plain(city?.notes.join(' '))!, /gäller hela staden: KF:s årsmål 900 %/);
 });
+
+test('a newer outcome that only an analysis gives is told as that, and not drawn', () => {
+  const said = [outcome(2)];
+  const told = (...observations: Observation[]) =>
+    gapChart(
+      { id: 'x/y', district: 'x', indicator: 'y', observations, said },
+      { title: 'Y', unit: '%', about },
+    );
+  const found = told(of('utfall', 1, 2022), of('arsmal', 0));
+  assert.equal(
+    plain(found?.lead),
+    'Senaste utfall i tabellerna: 1 % (helåret 2022). Enligt analysen: 2 % (jan–apr 2023).',
+  );
+  assert.deepEqual(
+    found?.rows.map(({ kind }) => kind),
+    ['outcome', 'target'],
+  );
+  assert.match(plain(told(of('prognos', 1), of('arsmal', 0))?.lead)!, /^Inget utfall i tabellerna\. Enligt/);
+});

@@ -6,6 +6,7 @@ import { chartText } from '../text/chart.ts';
 import { oneStop } from '../text/one-stop.ts';
 import { againstTarget, standsBeside, type Measured } from '../verdict.ts';
 import type { Gap, GapChart, GapRow } from './description.ts';
+import { newestTold } from './newest.ts';
 import { sourceOf, toldValue, valueOf } from './points.ts';
 import { isCut, placeScale } from './scale.ts';
 
@@ -122,7 +123,8 @@ function gapIn(shown: readonly Shown[], { figure, target, reaches }: FoundGap): 
   return isDrawn ? { row, from: figure.value!, to: target.value!, reaches } : null;
 }
 
-function leadOf({ outcome }: Standing): string {
-  if (outcome?.value == null) return chartText.noOutcome;
-  return chartText.newest(toldValue(outcome), periodLabel(outcome.period));
+function leadOf({ outcome, said }: Standing): string {
+  const drawn =
+    outcome?.value == null ? null : { value: toldValue(outcome), when: periodLabel(outcome.period) };
+  return newestTold(drawn, said);
 }

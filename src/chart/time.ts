@@ -1,3 +1,4 @@
+import { standingOf } from '../observation/pick.ts';
 import { isEarly, periodKind, type PeriodKind } from '../period.ts';
 import { reportKinds, reportParts } from '../report/name.ts';
 import type { Observation, Series } from '../series.ts';
@@ -16,6 +17,7 @@ import {
 import { rowsAbove } from './geometry.ts';
 import { inWords, leadSeveral } from './lead.ts';
 import { placeNames } from './names.ts';
+import { newestTold } from './newest.ts';
 import { numbers, pointOf } from './points.ts';
 import { isCut, scaleOf } from './scale.ts';
 import { placeTargets, targetsOf } from './targets.ts';
@@ -71,7 +73,7 @@ export function timeChart(named: NamedSeries[], options: TimeChartOptions): Time
     kind: 'time',
     title,
     unit: unit ?? '',
-    lead: alone ? leadAlone(series, targets.drawn) : leadSeveral(series),
+    lead: alone ? leadAlone(series, targets.drawn, standingOf(all[0]!).said) : leadSeveral(series),
     words: words(drawn, targets.drawn),
     bands: bandsOf(first, last),
     y,
@@ -208,14 +210,15 @@ function links(points: ChartPoint[], breaks: ChartBreak[], allowed: boolean): Ch
     });
 }
 
-function leadAlone(series: Raw[], targets: Pick<ChartTarget, 'label' | 'year'>[]): string {
+function leadAlone(
+  series: Raw[],
+  targets: Pick<ChartTarget, 'label' | 'year'>[],
+  said: Observation | null,
+): string {
   const outcomes = series.filter((one) => !one.forecast).flatMap((one) => one.points);
   const last = outcomes.sort((a, b) => a.x - b.x).at(-1);
   const aim = targets.at(-1);
-  return [
-    last ? chartText.newest(last.value, last.when) : chartText.noOutcome,
-    ...(aim ? [`${aim.label} (${aim.year}).`] : []),
-  ].join(' ');
+  return [newestTold(last ?? null, said), ...(aim ? [`${aim.label} (${aim.year}).`] : [])].join(' ');
 }
 
 /** Every figure in words: what stands beside the picture for those who do not see it. */

@@ -4,6 +4,8 @@ import type { Measure, Observation, Series } from '../series.ts';
 /** What one row about an indicator in a district says: the newest outcome and what it is measured against. */
 export interface Standing {
   outcome: Observation | null;
+  /** A newer outcome than that, which only an analysis gives. */
+  said: Observation | null;
   men: Observation | null;
   women: Observation | null;
   /** The whole year before the outcome's, as its row prints it or a report of that year does. */
@@ -36,6 +38,7 @@ export function standingOf(series: Series): Standing {
       .at(-1) ?? null;
   return {
     outcome,
+    said: series.said?.findLast((one) => !outcome || comparePeriods(outcome.period, one.period) < 0) ?? null,
     men: same('utfall-man').at(-1) ?? null,
     women: same('utfall-kvinnor').at(-1) ?? null,
     lastYear,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Indicator, Mention } from '../model.ts';
 import { sentenceText } from '../text/sentence.ts';
-import { missedAt, saidIn } from './said.ts';
+import { saidIn } from './said.ts';
 
 const row = (outcome: string | null) =>
   ({ cells: { outcome: outcome && { text: outcome } } }) as unknown as Indicator;
@@ -34,20 +34,6 @@ test('of the rows asked for, what an analysis says beside the table', () => {
       ['x-2026-t1', 1172, 'outcome', '83,2\u00a0%', '80 %'],
     ],
   );
-});
-
-test('that a target will not be met is said of its own row and year, with its line', () => {
-  const stated = [
-    { about: 'underlag' as const, indicator: 0, count: 3, line: 7 },
-    { about: 'nas-inte' as const, indicator: 1, line: 8 },
-  ];
-  const facts = { year: 2026, stated };
-  assert.deepEqual(
-    [0, 1].map((row) => missedAt(facts, row, 2026)),
-    [null, 8],
-  );
-  assert.equal(missedAt(facts, 1, 2025), null, 'last year has another target');
-  assert.equal(missedAt({ year: 2026 }, 1, 2026), null);
 });
 
 test('what only an analysis says is told in a sentence with what the table says', () => {

@@ -13,19 +13,6 @@ export interface Said {
   cell: string | null;
 }
 
-/**
- * The line where a row's analysis says that the target of a year will not be met; null where it does not. A report says so
- * of its own year: last year's outcome, in the same row, is another's.
- */
-export function missedAt(
-  { year, stated = [] }: Pick<Facts, 'year' | 'stated'>,
-  row: number,
-  of: number,
-): number | null {
-  if (of !== year) return null;
-  return stated.find((one) => one.about === 'nas-inte' && one.indicator === row)?.line ?? null;
-}
-
 /** The figures of some rows of a report that only an analysis gives. */
 export function saidIn(
   { id, indicators, mentions }: Pick<Facts, 'id' | 'indicators' | 'mentions'>,

@@ -1,4 +1,4 @@
-import { isPrinted, standingOf } from '../observation/pick.ts';
+import { isPrinted, standingOf, type Standing } from '../observation/pick.ts';
 import { comparePeriods, periodLabel } from '../period.ts';
 import { reportParts } from '../report/name.ts';
 import type { IndicatorEntry, Measure, Observation, Series } from '../series.ts';
@@ -6,7 +6,7 @@ import { againstTarget } from '../verdict.ts';
 import { changeOf, type Row } from './row.ts';
 
 /** A board's line in a table of boards: what it reports of one indicator for one time. */
-export interface BoardRow extends Row {
+export interface BoardRow extends Omit<Row, 'outlook'> {
   series: Series;
   /** The report that prints it. */
   report: string;
@@ -20,28 +20,29 @@ type About = Pick<
   'id' | 'theme' | 'direction' | 'accumulates' | 'scope' | 'survey' | 'changes'
 >;
 
-/** A board's newest outcome, or what it aims at where it has none. */
+/** A board's newest outcome, be it that only an analysis gives it, or what it aims at where it has none. */
 export function newestRow(series: Series, about: About): BoardRow {
-  const { outcome } = standingOf(series);
-  return rowOf(series, outcome && isPrinted(outcome) ? outcome : null, about);
+  const { outcome, said } = standingOf(series);
+  return rowOf(series, said ?? (outcome && isPrinted(outcome) ? outcome : null), about);
 }
 
 /** A board's outcomes for a year, the last part of it first. */
 export function rowsOfYear(series: Series, year: number, about: About): BoardRow[] {
-  return series.observations
-    .filter(({ measure, period, value }) => measure === 'utfall' && value !== null && period.year === year)
+  return outcomesOf(series)
+    .filter(({ period }) => period.year === year)
     .toSorted((a, b) => comparePeriods(b.period, a.period))
     .map((outcome) => rowOf(series, outcome, about));
 }
 
 /** The years that boards have outcomes for, the newest first. */
 export function outcomeYears(all: readonly Series[]): number[] {
-  const years = all.flatMap(({ observations }) =>
-    observations.flatMap(({ measure, value, period }) =>
-      measure === 'utfall' && value !== null ? [period.year] : [],
-    ),
-  );
+  const years = all.flatMap((series) => outcomesOf(series).map(({ period }) => period.year));
   return [...new Set(years)].sort((a, b) => b - a);
+}
+
+/** What a board has printed as outcomes, in tables and in analyses alone. */
+function outcomesOf({ observations, said = [] }: Series): Observation[] {
+  return [...observations.filter(({ measure, value }) => measure === 'utfall' && value !== null), ...said];
 }
 
 /** Lines that are of one time together, the newest time first, what has no outcome last. */
@@ -49,38 +50,42 @@ export function byTime(rows: readonly BoardRow[]): { when: string | null; rows: 
   return [...Map.groupBy(rows, ({ when }) => when)]
     .map(([when, some]) => ({ when, rows: some }))
     .sort((a, b) => {
-      const [one, other] = [a.rows[0]!.outcome, b.rows[0]!.outcome];
+      const [one, other] = [a, b].map(({ rows: [first] }) => first!.outcome ?? first!.said);
       return one && other ? comparePeriods(other.period, one.period) : Number(!one) - Number(!other);
     });
 }
 
-function rowOf(series: Series, outcome: Observation | null, about: About): BoardRow {
+function rowOf(series: Series, figure: Observation | null, about: About): BoardRow {
+  const isSaid = figure !== null && (series.said?.includes(figure) ?? false);
+  const [outcome, said] = isSaid ? [null, figure] : [figure, null];
   // As it stood then: an older line is told by what came before it, not by what came after.
-  const past = outcome
+  const past = figure
     ? series.observations.filter(
-        (one) => !one.measure.startsWith('utfall') || comparePeriods(one.period, outcome.period) <= 0,
+        (one) => !one.measure.startsWith('utfall') || comparePeriods(one.period, figure.period) <= 0,
       )
     : series.observations;
   const standing = standingOf({ ...series, observations: past });
-  const target = outcome ? standing.aim : standing.target;
-  const source = (outcome ?? target ?? standing.forecast ?? series.observations.at(-1)!).sources.at(-1)!;
+  const aimed = said && series.observations.findLast(({ measure, period }) => measure === 'arsmal' && period.year === said.period.year); // prettier-ignore
+  const target = said ? (aimed ?? null) : outcome ? standing.aim : standing.target;
+  const source = (figure ?? target ?? standing.forecast ?? series.observations.at(-1)!).sources.at(-1)!;
   const printed = (measure: Measure) =>
     series.observations.find(
       (one) =>
         one.measure === measure &&
         one.sources.some(({ report, row }) => report === source.report && row === source.row) &&
-        (!outcome || one.period.year === outcome.period.year),
+        (!figure || one.period.year === figure.period.year),
     ) ?? null;
-  const { verdict, why } = againstTarget(outcome, target, about);
+  const { verdict, why } = againstTarget(figure, target, about);
   const isOpen = why === 'saknas' && reportParts(source.report).kind !== 'vb';
   return {
     series,
     report: source.report,
-    when: outcome && periodLabel(outcome.period),
+    when: figure && periodLabel(figure.period),
     index: source.row,
     indicator: about.id,
     theme: about.theme,
     outcome,
+    said,
     women: outcome && standing.women,
     men: outcome && standing.men,
     forecast: printed('prognos'),
@@ -88,6 +93,11 @@ function rowOf(series: Series, outcome: Observation | null, about: About): Board
     councilTarget: printed('kf-arsmal'),
     group: !target ? null : isOpen ? 'for-tidigt' : (verdict ?? 'bedoms-inte'),
     why,
-    changed: outcome && changeOf(outcome, standing, about),
+    changed: said ? before(standing) : outcome && changeOf(outcome, standing, about),
   };
+}
+
+/** What the tables have beside a newer outcome that only an analysis gives: it is shown, and not held against that. */
+function before({ outcome }: Standing): BoardRow['changed'] {
+  return outcome?.value == null ? null : { earlier: outcome, verdict: null, why: null, apart: null };
 }

@@ -36,7 +36,7 @@ const then: Period = { year: 2025, span: 't1' };
 const year: Period = { year: 2026, span: 'ar' };
 
 function row(index: number, outcome: Observation | null, target: Observation | null): ReportRow {
-  const none = { women: null, men: null, councilTarget: null, forecast: null };
+  const none = { said: null, women: null, men: null, councilTarget: null, forecast: null, outlook: null };
   return { index, indicator: 'a', outcome, target, ...none };
 }
 const ofSeries = (...observations: Observation[]): Series => ({

@@ -17,8 +17,10 @@ const row = (index: number, more: Partial<TalliedRow> = {}): TalliedRow => ({
   index,
   indicator: 'y',
   outcome: null,
+  said: null,
   forecast: null,
   target: null,
+  outlook: null,
   ...more,
 });
 const told = (rows: TalliedRow[], more: Partial<Measured> = {}, type: Facts['type'] = 'tertialrapport') => {
@@ -56,6 +58,38 @@ test('rows with a target are told by whether their outcome reaches it', () => {
     ['vaxer', 'saknas'],
   );
   assert.deepEqual(told(rows, { direction: null }).outcomes['bedoms-inte'], [0, 1, 3, 5]);
+});
+
+test('an outcome that only the analysis gives is judged as any other', () => {
+  const rows = [
+    row(0, { said: outcome(40), target: target(50) }),
+    row(1, { said: outcome(60), target: target(50) }),
+    row(2, { said: outcome(2), target: target(0) }),
+  ];
+  assert.deepEqual(told(rows).outcomes, { nar: [1, 2], 'nar-inte': [0] });
+  // Of a count that grows, what has passed a target that is not to be passed misses it already.
+  const grows = { accumulates: true, direction: 'down' } as const;
+  assert.deepEqual(told([rows[2]!], grows).outcomes, { 'nar-inte': [2] });
+});
+
+test('what the analysis says in words is a forecast, both ways, where the table has none', () => {
+  const says = (reaches: boolean) => ({ reaches, line: 9 });
+  const rows = [
+    row(0, { target: target(50), outlook: says(true) }),
+    row(1, { target: target(50), outlook: says(false) }),
+    row(2, { target: target(50), forecast: forecast(60), outlook: says(true) }),
+    row(3, { target: target(50), forecast: forecast(50), outlook: says(false) }),
+    row(4, { outlook: says(true) }),
+    row(5, { target: target(50) }),
+  ];
+  assert.deepEqual(told(rows).forecasts, {
+    'nar-inte': [1],
+    nar: [2],
+    nas: [0],
+    'bedoms-inte': [3],
+    saknas: [4, 5],
+  });
+  assert.deepEqual(foreseen(tally(rows, () => about, 'tertialrapport'))['for-tidigt'], { reach: 2, miss: 1 });
 });
 
 test('all rows are told by their forecast, and one equal to the target to the digit is a group of its own', () => {

@@ -1,4 +1,5 @@
 import type { Facts, GoalLevel } from '../model.ts';
+import { expectedOf, type Outlook } from '../observation/expected.ts';
 import type { Observation } from '../series.ts';
 import {
   againstTarget,
@@ -16,8 +17,12 @@ export interface TalliedRow {
   /** Null for a row whose damaged name has no entry in the registry: nothing is said of it. */
   indicator: string | null;
   outcome: Observation | null;
+  /** The outcome that only the analysis gives; null where the table has one, or neither has. */
+  said: Observation | null;
   forecast: Observation | null;
   target: Observation | null;
+  /** What the analysis says in words of the target; null where it says nothing. */
+  outlook: Outlook | null;
 }
 
 /** A row in a group, and why nothing is said of it, or not yet, where that is the group's reason. */
@@ -27,8 +32,11 @@ export interface Counted extends TalliedRow {
 
 /** What outcomes say of the targets of their rows. */
 export const outcomeGroups = [...targetVerdicts, 'bedoms-inte'] as const;
-/** What forecasts say: worse than the target, equal to it to the digit, beyond it, beside one that cannot be compared, or none. */
-export const forecastGroups = ['nar-inte', 'lika', 'nar', 'bedoms-inte', 'saknas'] as const;
+/**
+ * What forecasts say: it will not be reached, equal to the target to the digit, beyond it, reached in the words of the
+ * analysis, beside a target that cannot be compared, or none.
+ */
+export const forecastGroups = ['nar-inte', 'lika', 'nar', 'nas', 'bedoms-inte', 'saknas'] as const;
 export type OutcomeGroup = (typeof outcomeGroups)[number];
 export type ForecastGroup = (typeof forecastGroups)[number];
 
@@ -54,12 +62,12 @@ export function tally(
 type Said<G> = { group: G; why: Silence | null };
 
 function outcomeGroup(
-  { indicator, outcome, target }: TalliedRow,
+  { indicator, outcome, said, target }: TalliedRow,
   about: (indicator: string) => Measured,
   type: Facts['type'],
 ): Said<OutcomeGroup> {
   if (indicator === null) return { group: 'bedoms-inte', why: 'osaker' };
-  const { verdict, why } = againstTarget(outcome, target, about(indicator));
+  const { verdict, why } = againstTarget(said ?? outcome, target, about(indicator));
   // What is not measured yet may still be, until the year's own report.
   const isEarly = why === 'saknas' && type !== 'verksamhetsberattelse';
   if (isEarly || verdict === 'for-tidigt') return { group: 'for-tidigt', why: why ?? 'vaxer' };
@@ -67,15 +75,24 @@ function outcomeGroup(
 }
 
 function forecastGroup(
-  { indicator, forecast, target }: TalliedRow,
+  { indicator, forecast, target, outlook }: TalliedRow,
   about: (indicator: string) => Measured,
 ): Said<ForecastGroup> {
-  if (forecast === null || forecast.missing === 'ej-redovisat') return { group: 'saknas', why: null };
-  if (forecast.value !== null && forecast.value === target?.value && forecast.unit === target.unit)
-    return { group: 'lika', why: null };
-  if (indicator === null) return { group: 'bedoms-inte', why: 'osaker' };
-  const { verdict, why } = againstTarget(forecast, target, about(indicator));
-  return { group: verdict === 'nar' || verdict === 'nar-inte' ? verdict : 'bedoms-inte', why };
+  const isNone = forecast === null || forecast.missing === 'ej-redovisat';
+  const isEqual = !isNone && forecast.value !== null && forecast.value === target?.value && forecast.unit === target.unit; // prettier-ignore
+  if (isEqual && outlook?.reaches !== false) return { group: 'lika', why: null };
+  if (indicator === null)
+    return isNone ? { group: 'saknas', why: null } : { group: 'bedoms-inte', why: 'osaker' };
+  const year = isEqual ? 'oense' : expectedOf(forecast, target, outlook, about(indicator));
+  if (year !== null && year !== 'oense') {
+    const reached = year.by === 'analys' ? 'nas' : 'nar';
+    return { group: year.reaches ? reached : 'nar-inte', why: null };
+  }
+  if (isNone) return { group: 'saknas', why: null };
+  return {
+    group: 'bedoms-inte',
+    why: year === null ? againstTarget(forecast, target, about(indicator)).why : null,
+  };
 }
 
 function grouped<G extends string>(
@@ -98,10 +115,17 @@ export type Forecasts = Readonly<Record<'reach' | 'miss', number>>;
 export function foreseen({ outcomes, forecasts }: Tally): Readonly<Record<TargetVerdict, Forecasts>> {
   const of = (verdict: TargetVerdict): Forecasts => {
     const count = (...groups: ForecastGroup[]) => {
-      const told = new Set(groups.flatMap((group) => forecasts[group].map(({ index }) => index)));
-      return outcomes[verdict].filter(({ index, forecast }) => told.has(index) && !flawOf(forecast)).length;
+      const told = new Set(
+        groups.flatMap((group) =>
+          // One equal to its target stands in its group whatever it is worth; the others have been judged.
+          forecasts[group]
+            .filter(({ forecast }) => group !== 'lika' || !flawOf(forecast))
+            .map(({ index }) => index),
+        ),
+      );
+      return outcomes[verdict].filter(({ index }) => told.has(index)).length;
     };
-    return { reach: count('lika', 'nar'), miss: count('nar-inte') };
+    return { reach: count('lika', 'nar', 'nas'), miss: count('nar-inte') };
   };
   return { nar: of('nar'), 'nar-inte': of('nar-inte'), 'for-tidigt': of('for-tidigt') };
 }

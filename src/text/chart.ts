@@ -34,6 +34,9 @@ export const chartText = {
       : `${listed([...before, ...after])} ändrades ${year}.`,
   otherArea: 'Siffror före och efter en ny indelning gäller inte samma område.',
   newest: (value: string, when: string) => `Senaste utfall: ${value} (${when}).`,
+  /** Where an analysis gives a newer outcome than the tables, whose newest may be none. */
+  newestSaid: (table: { value: string; when: string } | null, said: { value: string; when: string }) =>
+    `${table ? `Senaste utfall i tabellerna: ${table.value} (${table.when}).` : 'Inget utfall i tabellerna.'} Enligt analysen: ${said.value} (${said.when}).`,
   /** What a row of a gap chart is called, and the same where there is little room. */
   gapRow: (measure: Measure, period: Period, when: string) => {
     if (measure === 'prognos') return twice(`Prognos ${period.year}`);

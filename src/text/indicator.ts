@@ -36,6 +36,10 @@ export const indicatorText = {
       owner === 'kf' ? 'kommunfullmäktiges indikator' : 'nämndens egen indikator',
     ].join(', ') + '.',
   noOutcome: 'Ingen nämnd har redovisat något utfall i siffror.',
+  noneInTables: 'Inget utfall står i nämndernas tabeller.',
+  /** Outcomes that only analyses give, board by board. */
+  said: (all: readonly { board: string; figure: string; when: string }[]) =>
+    `Enligt analysen, men inte i tabellen: ${all.map(({ board, figure, when }) => `${board}, ${figure} (${when})`).join('; ')}.`,
   bars: 'Stapeln är utfallet, det heldragna strecket nämndens årsmål och det prickade kommunfullmäktiges. Alla staplar har samma skala.',
   caution:
     'Det här är ingen rangordning: nämnderna har olika invånare och sätter de flesta mål själva. Bara siffror från samma tid står i samma tabell.',

@@ -142,7 +142,7 @@ function ofEarly({ reach, miss }: Forecasts, early: number): string {
   const told = [reach > 0 && `${reach} nås`, miss > 0 && `${miss} nås inte`]
     .filter((part) => part)
     .join(' och ');
-  return `För ${reach + miss} av de ${early} som det är för tidigt att säga något om finns en prognos att jämföra med: ${told}.`;
+  return `För ${reach + miss} av de ${early} som det är för tidigt att säga något om finns en prognos, i tabellen eller analysen: ${told}.`;
 }
 
 /** "olika långa tider (22), få personer (2)". */

@@ -7,6 +7,8 @@ export const pairText = {
   description: (indicator: string, district: string) =>
     `${indicator} i ${district}: utfall, prognos och mål, med rapport och ställe för varje siffra.`,
   newest: 'Senaste utfall',
+  /** Where an analysis has a newer one. */
+  newestInTables: 'Senaste utfall i tabellerna',
   developed: 'Utveckling',
   gap: 'Hur långt till målet?',
   every: 'Varje siffra och var den står',

@@ -158,6 +158,9 @@ export const reportText = {
   mention: (text: string) => `Analysen anger ${text}.`,
   printedAs: (text: string) => `tryckt\u00a0${text}`,
   inAnalysis: 'enligt analysen',
+  /** Behind an outcome whose cell in the table is empty. */
+  onlyInAnalysis: 'enligt analysen; tabellen har inget utfall',
+  outlook: (reaches: boolean) => `Analysen räknar ${reaches ? '' : 'inte '}med att årsmålet nås.`,
   inText: 'I texten',
   difference: (amount: string) => `skillnad ${amount}`,
   cellSays: (cell: string | null) => (cell === null ? 'Tabellens ruta är tom.' : `Tabellen har ${cell}.`),

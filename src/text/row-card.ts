@@ -7,10 +7,10 @@ export const rowCardText = {
   ofWhich: 'varav',
   council: 'KF',
   notYet: 'inget utfall',
-  emptyCell: 'tabellen har inget utfall',
   noTarget: 'inget årsmål redovisat',
   silent: 'bedöms inte',
   planOnly: 'bara planen är inläst',
-  notExpected: 'väntas enligt analysen inte nå målet',
+  /** What the analysis says in words of the year, be there a forecast in figures or not. */
+  outlook: (reaches: boolean) => `väntas enligt analysen ${reaches ? '' : 'inte '}nå målet`,
   expected: { nar: 'väntas nå målet', 'nar-inte': 'väntas inte nå målet' },
 };

@@ -70,7 +70,7 @@ export const sentenceText = {
   said: (column: Column, figure: string, cell: string | null) =>
     `Rapportens analys anger ${columns[column]} till ${figure}. ${reportText.cellSays(cell)}`,
   /** What the analysis says of the year, be there a forecast in figures or not. */
-  notExpected: 'Rapportens analys räknar inte med att årsmålet nås.',
+  outlook: (reaches: boolean) => `Rapportens analys räknar ${reaches ? '' : 'inte '}med att årsmålet nås.`,
   sameAsTarget: 'lika med årsmålet',
   besideTarget: (way: string, aim: string) => `${way} än årsmålet ${aim}`,
 };

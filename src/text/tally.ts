@@ -19,6 +19,7 @@ export const forecastGroupTexts: Record<ForecastGroup, GroupText> = {
   'nar-inte': forecastVerdicts['nar-inte'],
   lika: { mark: '=', word: 'exakt lika med årsmålet' },
   nar: { mark: '✓', word: 'bättre än årsmålet' },
+  nas: { mark: '✓', word: 'väntas enligt analysen nå årsmålet' },
   'bedoms-inte': { mark: '–', word: 'bedöms inte' },
   saknas: { mark: '∅', word: 'utan prognos' },
 };

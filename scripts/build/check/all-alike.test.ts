@@ -30,6 +30,16 @@ test('one assessment for every goal is worth knowing, and a question when indica
   );
 });
 
+test('what analyses expect is counted among the forecasts, be it good or bad', () => {
+  const indicators = [20, 22, 24].map((line) => row({ target: cell('90 %', 90) }, { lines: [line, line] }));
+  const stated = [
+    { about: 'nas' as const, indicator: 0, line: 21 },
+    { about: 'nas-inte' as const, indicator: 1, line: 23 },
+  ];
+  const [asked] = findingsOf(check, evidence([facts({ goals: goals(6), indicators, stated })]));
+  assert.match(asked!.sentence, /medan 1 av 2 indikatorer med prognos, i tabellen eller analysen, inte/);
+});
+
 test('nothing is said of few goals, or of different assessments', () => {
   assert.deepEqual(findingsOf(check, evidence([facts({ goals: goals(4) })])), []);
   assert.deepEqual(findingsOf(check, evidence([facts({ goals: goals(6, 'delvis') })])), []);

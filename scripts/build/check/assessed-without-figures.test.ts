@@ -25,6 +25,8 @@ test('one figure below, in the row, in doubt or in the analysis, is enough, and 
   assert.deepEqual(found({ goals, indicators: [row({ forecast: cell() }, { goal: '1.1.1' })] }), []);
   assert.deepEqual(found({ goals, indicators: [{ ...silent, doubts }] }), []);
   assert.deepEqual(found({ goals, indicators: [silent], mentions }), []);
+  for (const about of ['nas', 'nas-inte'] as const)
+    assert.deepEqual(found({ goals, indicators: [silent], stated: [{ about, indicator: 0, line: 21 }] }), []);
   assert.deepEqual(found({ goals: [goal({ assessment: 'delvis' }), below], indicators: [silent] }), []);
   assert.deepEqual(found({ goals: [goal()], indicators: [row({}, { goal: null })] }), []);
 });

@@ -1,5 +1,6 @@
 import { goalCalled, goalsUnder } from '../evidence/goals.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { outlookAt } from '../../../src/observation/expected.ts';
 import { parted } from '../evidence/parted.ts';
 
 export const check: Check = {
@@ -8,7 +9,7 @@ export const check: Check = {
   group: 'mal',
   title: 'Målet bedöms uppfyllas helt utan en enda siffra under det',
   explanation:
-    'Kommunfullmäktiges mål för ett verksamhetsområde som bedöms uppfyllas helt, fast ingen indikator under det, eller under nämndens egna mål där, har utfall eller prognos.',
+    'Kommunfullmäktiges mål för ett verksamhetsområde som bedöms uppfyllas helt, fast ingen indikator under det, eller under nämndens egna mål där, har utfall eller prognos, i tabellen eller i analysen.',
   blind:
     'Många indikatorer mäts en gång om året. Bedömningen kan bygga på annat: aktiviteter, uppföljningar, siffror i texten. Mål utan indikatorer tas inte med, inte heller planer.',
   find,
@@ -17,7 +18,7 @@ export const check: Check = {
 /** Council goals said to be fully met, none of whose indicators has an outcome or a forecast: one question a report. */
 function find({ reports, registry }: Evidence): Remark[] {
   return reports.flatMap((report) => {
-    const { goals, indicators, mentions } = report.facts;
+    const { goals, indicators, mentions, year } = report.facts;
     const full = goals.filter(
       ({ level, assessment }) => level === 'verksamhetsomradesmal' && assessment === 'helt',
     );
@@ -33,7 +34,8 @@ function find({ reports, registry }: Evidence): Remark[] {
         cells.outcome !== null ||
         cells.forecast !== null ||
         doubts.some(({ cell }) => /^(?:outcome|forecast)/.test(cell)) ||
-        mentions.some((one) => one.indicator === index);
+        mentions.some((one) => one.indicator === index) ||
+        outlookAt(report.facts, index, year) !== null;
       return rows.some(tells) ? [] : [goal];
     });
     if (silent.length === 0) return [];

@@ -14,6 +14,11 @@ test('an outcome short of its target without a forecast are asked about', () => 
   assert.equal(found({ indicators: [row({ ...cells, target: cell('10 %', 10) })] }), 0);
 });
 
+test('what the analysis says of the year is a forecast, be it good or bad', () => {
+  for (const about of ['nas', 'nas-inte'] as const)
+    assert.equal(found({ indicators: [row(cells)], stated: [{ about, indicator: 0, line: 21 }] }), 0);
+});
+
 test('no forecast is missed after the year, after its only survey, or when it may only be misread', () => {
   assert.equal(
     found({ id: 'langholmen-2023-vb', type: 'verksamhetsberattelse', indicators: [row(cells)] }),

@@ -111,4 +111,8 @@ test('what the analysis says of the year counts as a forecast', () => {
     found({ indicators, stated })[0]!.sentence,
     /den enda indikator under det som går att bedöma väntas inte nå årsmålet: Nöjda sjömän \(väntas enligt analysen inte nå årsmålet 90/,
   );
+  const met = [{ about: 'nas' as const, indicator: 0, line: 21 }];
+  const missing = [row({ outcome: cell('80 %', 80), target: cell('90 %', 90) })];
+  assert.equal(found({ indicators: missing }).length, 1);
+  assert.deepEqual(found({ indicators: missing, stated: met }), []);
 });

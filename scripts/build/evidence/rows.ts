@@ -3,6 +3,7 @@ import { decimalsOf } from '../../../src/figure/number.ts';
 import { formatValue, ownDecimals } from '../../../src/number.ts';
 import { pieces } from '../../../src/observation/show.ts';
 import { indicatorText } from '../../../src/text/indicator.ts';
+import { outlookAt, type Outlook } from '../../../src/observation/expected.ts';
 import type { Observation } from '../../../src/series.ts';
 import type { Measured } from '../../../src/verdict.ts';
 import type { Evidence } from './check.ts';
@@ -19,10 +20,12 @@ export interface KnownRow {
   entry: Indicator;
   /** What the site makes of its cells, by column: with their times, and with what keeps them from being compared. */
   observed: Partial<Record<Column, Observation>>;
+  /** The outcome that only the analysis gives; null where the table has one, or neither has. */
+  said: Observation | null;
 }
 
 /** A row as far as its print goes. */
-export type Printed = Omit<KnownRow, 'observed' | 'id'>;
+export type Printed = Omit<KnownRow, 'observed' | 'said' | 'id'>;
 
 /** A cell that holds a number. */
 export interface Figure {
@@ -55,12 +58,18 @@ function findRows({ reports, registry, series }: Evidence): KnownRow[] {
       cells[column] = one;
       observed.set(key, cells);
     }
+  const said = new Map(
+    series
+      .flatMap((one) => one.said ?? [])
+      .map((one) => [`${one.sources[0]!.report} ${one.sources[0]!.row}`, one]),
+  );
   return reports.flatMap((report) =>
     report.facts.indicators.flatMap((row, index) => {
       const id = report.rows[index]!;
       const entry = registry.indicators.get(id);
       if (!entry) return [];
-      return [{ report, row, id, entry, observed: observed.get(`${report.facts.id} ${index}`) ?? {} }];
+      const key = `${report.facts.id} ${index}`;
+      return [{ report, row, id, entry, observed: observed.get(key) ?? {}, said: said.get(key) ?? null }];
     }),
   );
 }
@@ -88,6 +97,11 @@ export function statedOf<About extends Extract<Stated, { indicator: number }>['a
       one.about === about && 'indicator' in one && one.indicator === index,
   );
   return found ?? null;
+}
+
+/** What the row's analysis expects of the target of the report's year; null where it says nothing. */
+export function outlookOf({ report: { facts }, row }: Pick<KnownRow, 'report' | 'row'>): Outlook | null {
+  return outlookAt(facts, facts.indicators.indexOf(row), facts.year);
 }
 
 /** What the row's analysis gives for a column, or null. */

@@ -1,5 +1,5 @@
 import { againstTarget, type Judged } from '../../../src/verdict.ts';
-import { periodOf } from '../series/period.ts';
+import { expectedOf } from '../../../src/observation/expected.ts';
 import {
   type Figure,
   type KnownRow,
@@ -7,7 +7,7 @@ import {
   measuredOf,
   mentionOf,
   outcomeWord,
-  statedOf,
+  outlookOf,
 } from './rows.ts';
 
 /** Whether a row meets its target, and by which figures. */
@@ -26,16 +26,18 @@ export interface Verdict {
  */
 export function verdictOf(row: KnownRow): Verdict | null {
   const target = figureOf(row, 'target');
-  const said = statedOf(row, 'nas-inte');
-  const judged = judgedVerdict(row, target);
-  if (!target || !said || (judged?.missed && judged.by === 'prognos')) return judged;
-  const text = `${row.entry.name} (väntas enligt analysen inte nå årsmålet ${target.text})`;
-  return { row, missed: true, by: 'prognos', text };
+  if (!target) return null;
+  const { forecast = null, target: aim = null } = row.observed;
+  const year = expectedOf(forecast, aim, outlookOf(row), measuredOf(row));
+  if (year === 'oense') return null;
+  if (year?.by !== 'analys') return judgedVerdict(row, target);
+  const text = `${row.entry.name} (väntas enligt analysen ${year.reaches ? '' : 'inte '}nå årsmålet ${target.text})`;
+  return { row, missed: !year.reaches, by: 'prognos', text };
 }
 
-function judgedVerdict(row: KnownRow, target: Figure | null): Verdict | null {
+function judgedVerdict(row: KnownRow, target: Figure): Verdict | null {
   const found = judgedOf(row);
-  if (!target || !found) return null;
+  if (!found) return null;
   const { verdict } = againstTarget(found.judged, row.observed.target ?? null, measuredOf(row));
   if (verdict === null || verdict === 'for-tidigt') return null;
   return {
@@ -54,21 +56,6 @@ function judgedOf(row: KnownRow): { figure: Figure; judged: Judged; word: string
   if (figure && judged)
     return { figure, judged, word: column === 'forecast' ? 'prognosen' : outcomeWord(row) };
   const mention = mentionOf(row, 'outcome');
-  if (cells.forecast || cells.outcome || !mention) return null;
-  return { figure: mention, judged: mentioned(row, mention), word: `${outcomeWord(row)} enligt analysen` };
-}
-
-/** The outcome that only the analysis gives, of the row's time. */
-function mentioned({ report: { facts }, row }: KnownRow, { value, unit, printed }: Figure): Judged {
-  const { period } = periodOf('outcome', row, { ...facts, rolling: null });
-  return {
-    measure: 'utfall',
-    period,
-    value,
-    unit,
-    bound: null,
-    text: printed,
-    missing: null,
-    worth: 'tryckt',
-  };
+  if (cells.forecast || !row.said || !mention) return null;
+  return { figure: mention, judged: row.said, word: `${outcomeWord(row)} enligt analysen` };
 }

@@ -1,4 +1,4 @@
-import type { Cell, Column, Doubt, Facts } from '../../../src/model.ts';
+import type { Cell, Column, Doubt, Facts, Indicator as Row } from '../../../src/model.ts';
 import { columns } from '../../../src/indicator-columns.ts';
 import type { Measure, Missing, Observation, Worth } from '../../../src/series.ts';
 import { placeIn } from '../../../src/report/place.ts';
@@ -31,10 +31,36 @@ export function observe(report: Identified, indicators: ReadonlyMap<string, Indi
   );
 }
 
-function figure(report: Identified, row: number, column: Column, indicator: Indicator): Observation | null {
+/** Outcomes that only an analysis gives: the table's cell is empty, or a dash. Of several in one row the first. */
+export function observeSaid(report: Identified, indicators: ReadonlyMap<string, Indicator>): Observation[] {
+  const { mentions, indicators: records } = report.facts;
+  const said = mentions.filter(
+    ({ indicator, cell }, n) =>
+      cell === 'outcome' &&
+      mentions.findIndex((one) => one.indicator === indicator && one.cell === cell) === n &&
+      isEmpty(records[indicator]!),
+  );
+  return said.flatMap(({ indicator: row, cell: column, ...cell }) => {
+    const indicator = indicators.get(report.rows[row]!);
+    return indicator ? (figure(report, row, column, indicator, { ...cell, bound: null }) ?? []) : [];
+  });
+}
+
+function isEmpty({ cells: { outcome }, doubts }: Row): boolean {
+  const isNothing =
+    outcome === null || (outcome.value === null && missingOf(outcome.text) === 'ej-redovisat');
+  return isNothing && !doubts.some(({ cell }) => cell === 'outcome');
+}
+
+function figure(
+  report: Identified,
+  row: number,
+  column: Column,
+  indicator: Indicator,
+  cell = report.facts.indicators[row]!.cells[column],
+): Observation | null {
   const { facts, rows, corrected } = report;
   const record = facts.indicators[row]!;
-  const cell = record.cells[column];
   const doubt = record.doubts.find((one) => one.cell === column);
   if (cell === null && doubt === undefined) return null;
   const rolling = record.rolling ?? indicator.rolling.find((place) => place.report === facts.id) ?? null;
