@@ -10,6 +10,7 @@ import {
   againstTarget,
   betweenSexes,
   silences,
+  standsBeside,
   targetVerdicts,
   type Measured,
 } from './verdict.ts';
@@ -84,6 +85,31 @@ test('a target that is a bound says itself which way is better', () => {
   assert.equal(beside({}, { bound: 'min' }, { direction: null }), 'nar-inte');
 });
 
+test('a figure at its target reaches it whichever way is better, but a count that grows will not stay there', () => {
+  const unknown = { direction: null };
+  const forecast = { measure: 'prognos', period: { year: 2023, span: 'ar' } } as const;
+  assert.equal(beside({ value: 50 }, {}, unknown), 'nar');
+  assert.equal(beside({ ...forecast, value: 50 }, {}, unknown), 'nar');
+  assert.equal(beside({ value: 50 }, {}, { ...unknown, accumulates: true }), 'riktning');
+  assert.equal(beside({ ...forecast, value: 50 }, {}, { ...unknown, accumulates: true }), 'nar');
+});
+
+test('a target of "+/- 1 %" is reached within it, to either side and at its ends', () => {
+  const within = (value: number, more: Partial<Measured> = {}) =>
+    beside({ value }, { value: 1, bound: 'within' }, { direction: null, ...more });
+  assert.deepEqual(
+    [0, 0.4, -1, 1].map((value) => within(value)),
+    Array(4).fill('nar'),
+  );
+  assert.deepEqual(
+    [1.1, -3].map((value) => within(value)),
+    Array(2).fill('nar-inte'),
+  );
+  assert.equal(within(-3, { direction: 'up' }), 'nar-inte', 'whichever way is better');
+  assert.equal(within(0, { accumulates: true }), 'for-tidigt');
+  assert.equal(standsBeside(figure(0), target(1, { bound: 'within' }), about()), false, 'no place to draw');
+});
+
 test('nothing is said where the two cannot be held against each other', () => {
   const said: [string, string][] = [
     ['ord', beside({}, { value: null, missing: 'ord', text: 'Öka' })],
@@ -96,7 +122,6 @@ test('nothing is said where the two cannot be held against each other', () => {
     ['enhet', beside({ unit: 'st' })],
     ['ar', beside({}, { period: { year: 2024, span: 'ar' } })],
     ['stad', beside({}, { measure: 'kf-arsmal' }, { scope: 'stad' })],
-    ['spann', beside({}, { bound: 'within' })],
     ['riktning', beside({}, {}, { direction: null })],
   ];
   for (const [expected, found] of said) assert.equal(found, expected);

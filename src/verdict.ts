@@ -34,8 +34,6 @@ export const silences = [
   'ar',
   /** The target is the whole city's. */
   'stad',
-  /** The target is a span around nothing: "+/- 1 %". */
-  'spann',
   /** Nobody has said which way is better. */
   'riktning',
   /** The two are about times that are not alike: a year and a part of one. */
@@ -89,13 +87,17 @@ export function againstTarget(
   if (why) return silent(why);
   if (figure!.period.year !== target!.period.year) return silent('ar');
   if (target!.measure === 'kf-arsmal' && about.scope === 'stad') return silent('stad');
-  if (target!.bound === 'within') return silent('spann');
-  const better = wayOf(target!, about);
-  if (better === null) return silent('riktning');
-  const reaches = !isWorse(figure!.value!, target!.value!, better);
+  const growing = isGrowing(figure!, about);
+  // "+/- 1 %" is a span around nothing: what counts is how far from nothing the figure is.
+  const isSpan = target!.bound === 'within';
+  const value = isSpan ? Math.abs(figure!.value!) : figure!.value!;
+  const better = isSpan ? 'down' : wayOf(target!, about);
+  // What is at its target reaches it whichever way is better; a count that grows will not stay there.
+  if (better === null) return value === target!.value && !growing ? says('nar') : silent('riktning');
+  const reaches = !isWorse(value, target!.value!, better);
   // A count that has passed its target before the year has ended stays beyond it: more is better and it is reached, or less is and it is missed.
   const isDecided = better === 'up' ? reaches : !reaches;
-  if (isGrowing(figure!, about) && !isDecided) return says('for-tidigt');
+  if (growing && !isDecided) return says('for-tidigt');
   return says(reaches ? 'nar' : 'nar-inte');
 }
 
@@ -118,8 +120,9 @@ export function againstEarlier(
   return says(isWorse(figure!.value!, earlier!.value!, about.direction) ? 'samre' : 'battre');
 }
 
-/** Whether a target may be drawn beside a figure: all is alike, be it known which way is better or not. */
+/** Whether a target may be drawn beside a figure: all is alike, be it known which way is better or not. A span is no place. */
 export function standsBeside(figure: Judged | null, target: Judged | null, about: Measured): boolean {
+  if (target?.bound === 'within') return false;
   const { why } = againstTarget(figure, target, about);
   return why === null || why === 'riktning';
 }

@@ -86,6 +86,14 @@ test('an outcome beside the same time of the year before is better or worse', ()
   );
 });
 
+test('a target that is a span is reached within it, and nothing is so far from it', () => {
+  const aim = observation('arsmal', '1 %', 2026, 'ar', { bound: 'within' });
+  const of = (figure: string) =>
+    said([observation('utfall', figure, 2026, 't1'), aim], { direction: null })[1];
+  assert.equal(of('0 %'), 'Utfallet når årsmålet för 2026, ± 1 %.');
+  assert.equal(of('3 %'), 'Utfallet når inte årsmålet för 2026, ± 1 %.');
+});
+
 test('a series with a missing year names both years and judges nothing', () => {
   assert.deepEqual(
     said([observation('utfall', '1,75 %', 2023, 't1'), observation('utfall', '1,88 %', 2026, 't1')]),

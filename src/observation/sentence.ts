@@ -84,7 +84,9 @@ function targetSentence({ outcome, aim, target, forecast }: Standing, about: Abo
   const [figure, { year }] = [show(aim).text, aim.period];
   if (verdict === 'for-tidigt') return text.tooEarly(year, isPast(aim, about.now), figure);
   if (!outcome || verdict === null || !apart) return stated(aim, forecast, about);
-  const distance = apart.value === 0 ? null : `${apart.size} ${wayWord(outcome, apart.value)}`;
+  // How far it is from one end of a span says nothing.
+  const isAt = apart.value === 0 || aim.bound === 'within';
+  const distance = isAt ? null : `${apart.size} ${wayWord(outcome, apart.value)}`;
   const when = { past: isPast(aim, about.now), soFar: !isWholeYear(outcome.period) };
   return text.reached(verdict === 'nar', year, when, figure, distance);
 }

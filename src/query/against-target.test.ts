@@ -66,6 +66,12 @@ test('where nothing may be said there is no distance either', () => {
   assert.deepEqual(told(doubtful, target('upp'))[0], ['osaker', null]);
 });
 
+test('a span is reached or missed, and nothing is so far from it', () => {
+  const span = figure('okand', 'arsmal 1 % ar 2023', 'langholmen-2023-t1', { bound: 'within' });
+  assert.deepEqual(told(figure('okand', 'utfall 0 % t1 2023'), span)[0], ['nar', null]);
+  assert.deepEqual(told(figure('okand', 'utfall 3 % t1 2023'), span)[0], ['nar-inte', null]);
+});
+
 test('a figure stands beside the target of its own year, first that of its own report', () => {
   const outcome = figure('upp', 'utfall 50 % t2 2023', 'langholmen-2023-t2');
   assert.deepEqual(told(outcome, figure('upp', 'arsmal 40 % ar 2022'))[0], [null, null]);

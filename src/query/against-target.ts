@@ -8,7 +8,7 @@ export interface AgainstTarget {
   /** Row of the target, or null where there is none. */
   target: number | null;
   said: TargetVerdict | Silence | null;
-  /** How far beyond the target on the better side, and below 0 how far from it; null where that is not known. */
+  /** How far beyond the target on the better side, and below 0 how far from it; null where that is not known, and of a span. */
   distance: number | null;
 }
 
@@ -40,7 +40,7 @@ export function againstTargets(
     const target = figures[row]!;
     const { verdict, why } = againstTarget(figure, target, { ...about, changes: [] });
     const isTold = verdict === 'nar' || verdict === 'nar-inte';
-    const apart = isTold ? difference(figure, target) : null;
+    const apart = isTold && target.bound !== 'within' ? difference(figure, target) : null;
     const down = wayOf(target, about) === 'down';
     return {
       target: row,

@@ -39,7 +39,6 @@ export const silenceWords: Record<Silence, string> = {
   enhet: 'olika enheter',
   ar: 'målet gäller ett annat år',
   stad: 'målet gäller hela staden',
-  spann: 'målet är ett spann',
   riktning: 'oklart vad som är bättre',
   tid: 'olika långa tider',
   lucka: 'år saknas emellan',

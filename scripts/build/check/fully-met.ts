@@ -12,9 +12,9 @@ export const check: Check = {
   group: 'mal',
   title: 'Målet uppfylls helt, men indikatorer når inte årsmålet',
   explanation:
-    'Målets bedömning hålls mot indikatorerna under det: prognosen mot årsmålet, eller utfallet där prognos saknas. Bara indikatorer där det är känt vad som är bättre räknas.',
+    'Målets bedömning hålls mot indikatorerna under det: prognosen mot årsmålet, eller utfallet där prognos saknas. Är det inte känt vad som är bättre räknas indikatorn bara om siffran är lika med årsmålet.',
   blind:
-    'Bedömningen kan väga in annat än indikatorerna. Indikatorer där det inte är känt vad som är bättre räknas inte, inte heller antal som växer under året, siffror om få personer, mål för hela staden eller siffror som rapporten själv tar tillbaka.',
+    'Bedömningen kan väga in annat än indikatorerna. Är det inte känt vad som är bättre räknas bara siffror som är lika med årsmålet. Inte heller räknas antal som växer under året, siffror om få personer, mål för hela staden eller siffror som rapporten själv tar tillbaka.',
   find,
 };
 
