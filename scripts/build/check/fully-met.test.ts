@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, goal, row } from '../invented.ts';
 import { findingsOf } from '../check.ts';
+import type { Indicator as IndicatorRecord } from '../registry/indicator.ts';
 import { check } from './fully-met.ts';
 
 const missing = { forecast: cell('80 %', 80), target: cell('90 %', 90) };
@@ -20,7 +21,7 @@ test('a goal said to be fully met is held against its indicators, n of m', () =>
   assert.equal(more.length, 0);
   assert.equal(
     one!.sentence.replaceAll('\u00a0', ' '),
-    'Målet 1.1 ”Alla kan segla” bedöms uppfyllas helt, men 1 av de 2 indikatorer under det som går att bedöma når inte årsmålet ens om prognoserna håller: Nöjda sjömän (prognosen 80 %, årsmålet 90 %). Vad bygger bedömningen på?',
+    'Målet 1.1 ”Alla kan segla” bedöms uppfyllas helt, men 1 av de 2 indikatorer under det som går att bedöma når inte årsmålet ens om prognosen håller: Nöjda sjömän (prognosen 80 %, årsmålet 90 %). Vad bygger bedömningen på?',
   );
   assert.deepEqual([one!.goal, one!.alsoAbout, one!.lines], ['2023-2026/1.1', ['nojda-sjoman'], [10, 20]]);
 });
@@ -48,13 +49,33 @@ test('an outcome counts where there is no forecast, but not a count that still g
   const outcome = { outcome: cell('80 %', 80), target: cell('90 %', 90) };
   assert.match(
     found({ indicators: [row(outcome)] })[0]!.sentence,
-    /men den enda indikator under det som går att bedöma når inte årsmålet: Nöjda sjömän \(utfallet hittills/,
+    /men den enda indikator under det som går att bedöma når inte årsmålet med utfallet hittills, och prognos saknas: Nöjda sjömän \(utfallet hittills/,
   );
   const name = 'Antal sjömän';
   const counted = { outcome: cell('80 st', 80, 'st'), target: cell('90 st', 90, 'st') };
   assert.deepEqual(
     found({ indicators: [row(counted, { name })] }, { names: [name], unit: 'st', accumulates: true }),
     [],
+  );
+});
+
+test('what misses by its outcome, for want of a forecast, is not said to miss by one', () => {
+  const soFar = { outcome: cell('80 %', 80), target: cell('90 %', 90) };
+  const said = (cells: Parameters<typeof row>[0][], survey: IndicatorRecord['survey'] = null) => {
+    const indicators = cells.map((one, n) => row(one, { lines: [20 + 2 * n, 20 + 2 * n] }));
+    return /bedöma (.*?): Nöjda/.exec(found({ indicators }, { survey })[0]!.sentence)![1];
+  };
+  assert.equal(said([soFar, meeting]), 'når inte årsmålet med utfallet hittills, och prognos saknas');
+  assert.equal(
+    said([soFar, missing]),
+    'når inte årsmålet ens om prognosen håller eller, där prognos saknas, med utfallet hittills',
+  );
+  assert.equal(said([missing, missing, meeting]), 'når inte årsmålet ens om prognoserna håller');
+  const survey = { report: 'langholmen-2023-t1', line: 20 };
+  assert.equal(said([soFar, meeting], survey), 'når inte årsmålet');
+  assert.equal(
+    said([soFar, missing], survey),
+    'når inte årsmålet ens om prognosen håller eller, där prognos saknas, med årets utfall',
   );
 });
 

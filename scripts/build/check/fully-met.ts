@@ -14,7 +14,7 @@ export const check: Check = {
   explanation:
     'Målets bedömning hålls mot indikatorerna under det: prognosen mot årsmålet, eller utfallet där prognos saknas. Är det inte känt vad som är bättre räknas indikatorn bara om siffran är lika med årsmålet.',
   blind:
-    'Bedömningen kan väga in annat än indikatorerna. Är det inte känt vad som är bättre räknas bara siffror som är lika med årsmålet. Inte heller räknas antal som växer under året, siffror om få personer, mål för hela staden eller siffror som rapporten själv tar tillbaka.',
+    'Bedömningen kan väga in annat än indikatorerna. Är det inte känt vad som är bättre räknas bara siffror som är lika med årsmålet. Antal som växer under året, siffror om få personer, mål för hela staden och siffror som rapporten själv tar tillbaka räknas inte.',
   find,
 };
 
@@ -50,13 +50,23 @@ function above(goals: readonly Goal[], goal: Goal, all = false): Goal[] {
   return [parent, ...above(goals, parent, all)];
 }
 
-/** How many of those that can be judged miss; a forecast goes before an outcome that misses as yet, and that is said. */
-function missing(count: number, verdicts: readonly Verdict[]): string {
-  const isForecast = verdicts.some(({ by }) => by === 'prognos');
+/** How many of those that can be judged miss, and by what: a forecast goes before an outcome that misses as yet. */
+function missing(missed: readonly Verdict[], all: number): string {
   const of = 'under det som går att bedöma';
-  return verdicts.length === 1
-    ? `den enda indikator ${of} ${isForecast ? 'väntas inte nå' : 'når inte'} årsmålet`
-    : `${count} av de ${verdicts.length} indikatorer ${of} når inte årsmålet${isForecast ? ' ens om prognoserna håller' : ''}`;
+  const [first] = missed;
+  if (all === 1 && first!.by === 'prognos') return `den enda indikator ${of} väntas inte nå årsmålet`;
+  const which = all === 1 ? 'den enda indikator' : `${missed.length} av de ${all} indikatorer`;
+  return `${which} ${of} når inte årsmålet${byWhat(missed)}`;
+}
+
+/** Whether forecasts say so, or outcomes where there are none: of the year, or of a part of it. */
+function byWhat(missed: readonly Verdict[]): string {
+  const forecasts = missed.filter(({ by }) => by === 'prognos').length;
+  const soFar = missed.some(({ by }) => by === 'utfall-hittills');
+  const outcome = soFar ? 'utfallet hittills' : 'årets utfall';
+  if (forecasts === 0) return soFar ? ` med ${outcome}, och prognos saknas` : '';
+  const hold = ` ens om ${forecasts === 1 ? 'prognosen' : 'prognoserna'} håller`;
+  return forecasts === missed.length ? hold : `${hold} eller, där prognos saknas, med ${outcome}`;
 }
 
 function ask(
@@ -71,7 +81,7 @@ function ask(
   const facts = [
     missed.length === 0
       ? ''
-      : `${missing(missed.length, verdicts)}: ${missed.map(({ text }) => text).join('; ')}`,
+      : `${missing(missed, verdicts.length)}: ${missed.map(({ text }) => text).join('; ')}`,
     lower.length === 0
       ? ''
       : `${lower.length} mål under det uppfylls ${lower.map(({ assessment, name }) => `${assessment} (”${name}”)`).join(', ')}`,

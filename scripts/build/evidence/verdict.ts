@@ -8,14 +8,15 @@ import {
   mentionOf,
   outcomeWord,
   outlookOf,
+  tellsTheWholeYear,
 } from './rows.ts';
 
 /** Whether a row meets its target, and by which figures. */
 export interface Verdict {
   row: KnownRow;
   missed: boolean;
-  /** By the forecast for the year, or by the outcome where there is none. */
-  by: 'prognos' | 'utfall';
+  /** By the forecast for the year, or where there is none by the outcome: of the year, or so far. */
+  by: 'prognos' | 'utfall' | 'utfall-hittills';
   /** "Barn per anställd (prognosen 5, årsmålet 4,8)". */
   text: string;
 }
@@ -43,19 +44,22 @@ function judgedVerdict(row: KnownRow, target: Figure): Verdict | null {
   return {
     row,
     missed: verdict === 'nar-inte',
-    by: found.word === 'prognosen' ? 'prognos' : 'utfall',
+    by: found.by,
     text: `${row.entry.name} (${found.word} ${found.figure.text}, årsmålet ${target.text})`,
   };
 }
 
 /** The figure of a row that says most about its year: its forecast, or its outcome, if only in the analysis. */
-function judgedOf(row: KnownRow): { figure: Figure; judged: Judged; word: string } | null {
+function judgedOf(row: KnownRow): { figure: Figure; judged: Judged; by: Verdict['by']; word: string } | null {
   const { cells } = row.row;
   const column = cells.forecast ? 'forecast' : 'outcome';
   const [figure, judged] = [figureOf(row, column), row.observed[column]];
+  const by = tellsTheWholeYear(row) ? 'utfall' : 'utfall-hittills';
   if (figure && judged)
-    return { figure, judged, word: column === 'forecast' ? 'prognosen' : outcomeWord(row) };
+    return column === 'forecast'
+      ? { figure, judged, by: 'prognos', word: 'prognosen' }
+      : { figure, judged, by, word: outcomeWord(row) };
   const mention = mentionOf(row, 'outcome');
   if (cells.forecast || !row.said || !mention) return null;
-  return { figure: mention, judged: row.said, word: `${outcomeWord(row)} enligt analysen` };
+  return { figure: mention, judged: row.said, by, word: `${outcomeWord(row)} enligt analysen` };
 }
