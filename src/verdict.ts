@@ -127,6 +127,12 @@ export function standsBeside(figure: Judged | null, target: Judged | null, about
   return why === null || why === 'riktning';
 }
 
+/** Whether one outcome may be said to be above or below an earlier one: all is alike, be it known which way is better or not. */
+export function standsAfter(figure: Judged | null, earlier: Judged | null, about: Measured): boolean {
+  const { why } = againstEarlier(figure, earlier, about);
+  return why === null || why === 'riktning' || why === 'noll';
+}
+
 /** Whether women's and men's figures may be held against each other: rates of their own, not parts of a total. */
 export function betweenSexes(women: Judged | null, men: Judged | null): Silence | null {
   return flawOf(women) ?? flawOf(men) ?? unlike(women!, men!);

@@ -1,6 +1,7 @@
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
-import { pairOf, rowsOf, statedOf } from '../evidence/rows.ts';
+import { measuredOf, pairOf, rowsOf, statedOf } from '../evidence/rows.ts';
+import { standsAfter } from '../../../src/verdict.ts';
 
 export const check: Check = {
   rule: 'riktning-mot-siffror',
@@ -8,9 +9,9 @@ export const check: Check = {
   group: 'personer',
   title: 'Texten säger ökat, siffran har minskat, eller tvärtom',
   explanation:
-    'Där texten säger att det en indikator mäter har ökat eller minskat hålls det mot utfallet och det senaste årets utfall på samma rad.',
+    'Där texten säger att det en indikator mäter har ökat eller minskat hålls det mot utfallet och förra årets utfall på samma rad, om båda gäller lika lång tid.',
   blind:
-    'Texten kan jämföra med en annan tid än den som raden trycker. Meningar om bara kvinnor eller män prövas inte, inte heller antal som växer under året.',
+    'Texten kan jämföra med en annan tid än den som raden trycker. En del av ett år hålls inte mot ett helt. Meningar om bara kvinnor eller män prövas inte, inte heller antal som växer under året.',
   find,
 };
 
@@ -20,8 +21,8 @@ function find(evidence: Evidence): Remark[] {
     const said = statedOf(row, 'rorelse');
     const [outcome, previous] = pairOf(row, 'outcome', 'previousOutcome') ?? [];
     const { observed, entry } = row;
-    if (!said || !outcome || !previous || entry.accumulates) return [];
-    if (observed.outcome?.small || observed.outcome?.caveats || observed.previousOutcome?.caveats) return [];
+    if (!said || !outcome || !previous) return [];
+    if (!standsAfter(observed.outcome ?? null, observed.previousOutcome ?? null, measuredOf(row))) return [];
     const isLess = outcome.value < previous.value;
     if (outcome.value === previous.value || isLess === (said.way === 'minskat')) return [];
     const sentence = `Enligt texten har ”${entry.name}” ${said.way === 'okat' ? 'ökat' : 'minskat'}, men utfallet är ${outcome.text}, ${isLess ? 'lägre' : 'högre'} än ${previous.text} för ${row.row.previousYear ?? 'året före'}. Vad jämför texten med?`;
