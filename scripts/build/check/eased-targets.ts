@@ -12,7 +12,7 @@ export const check: Check = {
   group: 'mal',
   title: 'Årsmål som har sänkts sedan förra rapporten',
   explanation:
-    'Nämndens årsmål hålls mot dem i dess närmast föregående rapport av samma slag. Fråga ställs där ett mål är minst två procent svagare än det var.',
+    'Nämndens årsmål hålls mot dem i dess närmast föregående rapport av samma slag. Fråga ställs där ett mål är minst två procent svagare än det var. De som är mindre svagare, och de där kommunfullmäktige har ändrat sitt mål, nämns bara.',
   blind:
     'Förutsättningar och mätsätt kan ha ändrats. Indikatorer där det inte är känt vad som är bättre, mål i ord och antal som följer med befolkningen kan inte bedömas så.',
   find,
@@ -27,17 +27,37 @@ function find(evidence: Evidence): Remark[] {
   return successive(evidence.reports).flatMap(([earlier, later]) => {
     if (earlier.facts.goals[0]?.set !== later.facts.goals[0]?.set) return [];
     const before = new Map((rows.get(earlier) ?? []).map((row) => [row.id, row]));
-    const held = (rows.get(later) ?? []).flatMap((row) => pair(before.get(row.id), row) ?? []);
-    const eased = held.filter(({ eased }) => eased);
+    const pairs = (rows.get(later) ?? []).flatMap((row) => pair(before.get(row.id), row) ?? []);
+    const held = pairs.filter(({ known }) => !known);
+    const eased = held.filter(({ weaker }) => weaker === 'much');
     if (eased.length === 0) return [];
-    const name = ({ row, from, to, council }: (typeof eased)[number]) =>
-      `${row.entry.name} (från ${from} till ${to}${council ? ', samma som kommunfullmäktiges' : ''})`;
-    const sentence = `${eased.length} av ${held.length} årsmål som går att jämföra är svagare än i ${reportName(earlier.facts)}: ${parted(eased.map(name))}. Varför?`;
-    const lines = eased.map(({ row }) => row.row.lines[0]);
-    const elsewhere = eased.map(({ earlier: one }) => ({ report: earlier.facts.id, line: one.row.lines[0] }));
+    const slight = held.filter(({ weaker }) => weaker === 'little');
+    const known = pairs.filter(({ known, weaker }) => known && weaker);
+    const sentence = `${eased.length} av ${held.length} årsmål som går att jämföra är svagare än i ${reportName(earlier.facts)}: ${parted(eased.map(named))}.${aside(slight, known)} Varför?`;
+    const told = [...eased, ...slight, ...known];
+    const lines = told.map(({ row }) => row.row.lines[0]);
+    const elsewhere = told.map(({ earlier: one }) => ({ report: earlier.facts.id, line: one.row.lines[0] }));
     const alsoAbout = eased.map(({ row }) => row.id);
     return [{ report: later, sentence, line: lines[0]!, lines, elsewhere, alsoAbout }];
   });
+}
+
+type Pair = NonNullable<ReturnType<typeof pair>>;
+
+function named({ row, from, to, council }: Pair): string {
+  return `${row.entry.name} (från ${from} till ${to}${council ? ', samma som kommunfullmäktiges' : ''})`;
+}
+
+/** What is weaker, too, and is not counted: who counts the rows would miss it. */
+function aside(slight: readonly Pair[], known: readonly Pair[]): string {
+  const all = [
+    ['Mindre än två procent svagare', slight],
+    ['Svagare sedan kommunfullmäktige har ändrat sitt mål', known],
+  ] as const;
+  return all
+    .filter(([, some]) => some.length > 0)
+    .map(([why, some]) => ` ${why}, och inte medräknat: ${parted(some.map(named))}.`)
+    .join('');
 }
 
 /** Two rows of one indicator whose targets can be held against each other, or null. */
@@ -47,13 +67,14 @@ function pair(earlier: KnownRow | undefined, row: KnownRow) {
   const to = figureOf(row, 'target');
   if (!earlier || !from || !to || from.unit !== to.unit || better === null) return null;
   if (from.bound !== to.bound || from.bound === 'within' || row.entry.accumulates) return null;
-  const changed = row.entry.changes.some(
+  const changes = row.entry.changes.filter(
     (change) =>
       movesTarget(change) && change.year > earlier.report.facts.year && change.year <= row.report.facts.year,
   );
-  if (changed) return null;
-  const eased =
-    isWorse(to.value, from.value, better) && Math.abs(to.value - from.value) >= least * Math.abs(from.value);
+  if (changes.some(({ kind }) => kind !== 'target')) return null;
+  const isLarge = Math.abs(to.value - from.value) >= least * Math.abs(from.value);
+  const weaker = isWorse(to.value, from.value, better) ? (isLarge ? 'much' : 'little') : null;
   const council = figureOf(row, 'councilTarget')?.value === to.value;
-  return { row, earlier, from: from.text, to: to.text, eased, council };
+  /** Why it is weaker is known where the council has changed its target. */
+  return { row, earlier, from: from.text, to: to.text, weaker, council, known: changes.length > 0 };
 }
