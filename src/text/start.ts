@@ -1,3 +1,4 @@
+import type { Forecasts } from '../report/tally.ts';
 import { counted } from './counted.ts';
 
 /** Interface texts: start. */
@@ -14,7 +15,19 @@ export const startText = {
   findNone: 'Ingen stadsdel heter så. Tryck på Sök för att leta överallt.',
   /** On a tile, behind a mark and a number, for who does not see the mark. */
   tile: { nar: 'årsmål nås', 'nar-inte': 'årsmål nås inte' },
+  /** What the forecasts say otherwise than the marks: "13 av 15 väntas nås ändå". */
+  tileForecast: (
+    { nar, 'nar-inte': not }: Readonly<Record<'nar' | 'nar-inte', number>>,
+    foreseen: Readonly<Record<'nar' | 'nar-inte', Forecasts>>,
+  ) =>
+    [
+      foreseen['nar-inte'].reach > 0 && `${foreseen['nar-inte'].reach} av ${not} väntas nås ändå`,
+      foreseen.nar.miss > 0 && `${foreseen.nar.miss} av ${nar} väntas inte nås`,
+    ]
+      .filter((part) => part !== false)
+      .join(', '),
   legend: { nar: 'årsmål som nås', 'nar-inte': 'årsmål som inte nås, enligt nämndens senaste rapport' },
+  legendForecast: 'Vad som väntas är rapportens egen prognos för årets slut.',
   /** "T1 är rapporten efter fyra månader.": what the short names on the tiles mean. */
   legendReports: (kinds: ReadonlySet<'vp' | 't1' | 't2' | 'vb'>) =>
     [
