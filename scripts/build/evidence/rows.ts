@@ -141,6 +141,11 @@ export function measuredOf({ entry }: KnownRow): Measured {
   return { ...entry, survey: entry.survey !== null };
 }
 
+/** What a row's indicator is called, here and in print. */
+export function namesOf({ entry, row }: KnownRow): string[] {
+  return [...new Set([entry.name, row.name, ...entry.names])];
+}
+
 /** Whether the report's outcome is about the whole year: its annual report, or the year's only survey. */
 export function tellsTheWholeYear({ report, entry }: KnownRow): boolean {
   return report.facts.type === 'verksamhetsberattelse' || entry.survey !== null;
