@@ -192,6 +192,8 @@ export const IndicatorEntry = z.strictObject({
   directionFrom: z.string().nullable(),
   /** rate: men's and women's figures are rates of their own; part: they add up to the total. */
   sexes: z.enum(['rate', 'part']).nullable(),
+  /** Whose figures it has, by its names: staff's, most of whom are women; all inhabitants', half of whom are; null: others'. */
+  people: z.enum(['staff', 'everybody']).nullable(),
   /** Whether the outcome grows from January to December, as a count of what happened or an amount of what was used. */
   accumulates: z.boolean(),
   /** stad: the council's target is for the whole city, and no measure of one board's outcome. */

@@ -13,6 +13,7 @@ import {
   standsBeside,
   targetVerdicts,
   type Measured,
+  type OfSexes,
 } from './verdict.ts';
 
 const about = (more: Partial<Measured> = {}): Measured => ({
@@ -21,6 +22,11 @@ const about = (more: Partial<Measured> = {}): Measured => ({
   scope: null,
   survey: false,
   changes: [],
+  ...more,
+});
+const sailors = (more: Partial<OfSexes> = {}): OfSexes => ({
+  sexes: 'rate',
+  people: null,
   ...more,
 });
 const early = { period: { year: 2023, span: 't1' } } as const;
@@ -161,9 +167,23 @@ test("a year's only survey is the year's, whenever it is reported", () => {
 });
 
 test('women and men are compared only where both figures stand', () => {
-  assert.equal(betweenSexes(figure(1), figure(2)), null);
-  assert.equal(betweenSexes(figure(1), null), 'saknas');
-  assert.equal(betweenSexes(figure(1, { small: true }), figure(2)), 'underlag');
+  const pair = (women: Observation | null, men: Observation | null) =>
+    betweenSexes(women, men, null, sailors());
+  assert.equal(pair(figure(1), figure(2)), null);
+  assert.equal(pair(figure(1), null), 'saknas');
+  assert.equal(pair(figure(1, { small: true }), figure(2)), 'underlag');
+});
+
+test('women and men are not compared where they hardly make the total of their row', () => {
+  const of = (total: number, women: number, men: number, more: Parameters<typeof sailors>[0] = {}) =>
+    betweenSexes(figure(women), figure(men), figure(total), sailors(more));
+  assert.equal(of(1.88, 2.22, 1.83), 'totalen', 'only if a tenth are women');
+  assert.equal(of(1.75, 2.02, 1.78), 'totalen', 'outside both');
+  assert.equal(of(2.03, 2.22, 1.83), null);
+  assert.equal(of(1.95, 2.22, 1.83), null, 'of some group a third may be');
+  assert.equal(of(1.95, 2.22, 1.83, { people: 'everybody' }), 'totalen');
+  assert.equal(of(1.88, 2.22, 1.83, { people: 'staff' }), null, 'of staff nearly all may be of one sex');
+  assert.equal(of(38, 35.7, 2.4, { sexes: null }), null, 'they may be parts');
 });
 
 test('a limit on either side always silences both kinds of verdicts', () => {

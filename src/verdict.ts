@@ -3,6 +3,7 @@
  * table in CONTRIBUTING.md says the same: like is compared with like, or nothing is said but the figures themselves.
  */
 import { endsSeries } from './change.ts';
+import { misfits, ratesOf } from './observation/misfit.ts';
 import { differ } from './observation/value.ts';
 import { type PeriodKind, isWholeYear, periodKind } from './period.ts';
 import type { IndicatorEntry, Observation } from './series.ts';
@@ -30,6 +31,8 @@ export const silences = [
   'underlag',
   /** The two are counted in different units. */
   'enhet',
+  /** Women's and men's figures hardly make the total that stands beside them. */
+  'totalen',
   /** The target is of another year. */
   'ar',
   /** The target is the whole city's. */
@@ -133,9 +136,23 @@ export function standsAfter(figure: Judged | null, earlier: Judged | null, about
   return why === null || why === 'riktning' || why === 'noll';
 }
 
-/** Whether women's and men's figures may be held against each other: rates of their own, not parts of a total. */
-export function betweenSexes(women: Judged | null, men: Judged | null): Silence | null {
-  return flawOf(women) ?? flawOf(men) ?? unlike(women!, men!);
+/** What of an indicator decides how women's and men's figures may be compared. */
+export type OfSexes = Pick<IndicatorEntry, 'sexes' | 'people'>;
+
+/**
+ * Whether women's and men's figures may be held against each other: rates of their own, not parts of a total, that fit
+ * the total of their row.
+ */
+export function betweenSexes(
+  women: Judged | null,
+  men: Judged | null,
+  total: Judged | null,
+  { sexes, people }: OfSexes,
+): Silence | null {
+  const why = flawOf(women) ?? flawOf(men) ?? unlike(women!, men!);
+  if (why) return why;
+  const rates = sexes === 'rate' ? ratesOf(total, women, men) : null;
+  return rates && misfits(rates, people) ? 'totalen' : null;
 }
 
 /** Whether a number is worse than another, where more (up) or less (down) is better. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Observation, Series } from '../series.ts';
-import type { Measured } from '../verdict.ts';
+import type { Measured, OfSexes } from '../verdict.ts';
 import { comparedOf } from './figures.ts';
 
 const series = (worth: Observation['worth'], more: Partial<Observation> = {}): Series => ({
@@ -27,7 +27,15 @@ const series = (worth: Observation['worth'], more: Partial<Observation> = {}): S
   ],
 });
 
-const about: Measured = { direction: 'down', accumulates: false, scope: null, survey: false, changes: [] };
+const about: Measured & OfSexes = {
+  sexes: 'rate',
+  people: null,
+  direction: 'down',
+  accumulates: false,
+  scope: null,
+  survey: false,
+  changes: [],
+};
 
 test('a figure carries the marks that it has everywhere else', () => {
   const marks = (worth: Observation['worth'], more: Partial<Observation> = {}) =>
@@ -37,6 +45,23 @@ test('a figure carries the marks that it has everywhere else', () => {
   assert.deepEqual(marks('lagad', { small: true }), ['rättat läsfel', 'få personer']);
   const caveats = [{ kind: 'ofullstandig' as const, report: 'farsta-2020-t1', line: 8 }];
   assert.deepEqual(marks('tryckt', { caveats }), ['ofullständig enligt rapporten']);
+});
+
+test("women's and men's figures that hardly make their total say so", () => {
+  const one = series('tryckt');
+  const of = (measure: 'utfall-kvinnor' | 'utfall-man', value: number) => ({
+    ...one.observations[0]!,
+    measure,
+    value,
+    text: `${value} %`,
+  });
+  const found = (women: number, men: number) => {
+    const sexes = [of('utfall-kvinnor', women), of('utfall-man', men)];
+    const compared = comparedOf({ ...one, observations: [...one.observations, ...sexes] }, about);
+    return [compared.women, compared.men].map((figure) => figure!.marks.map(({ mark }) => mark));
+  };
+  assert.deepEqual(found(9, 7), [[], []]);
+  assert.deepEqual(found(9.1, 8.5), Array(2).fill(['går dåligt ihop med totalen']));
 });
 
 test("the whole city's target is named and not drawn, nor are targets of another year", () => {

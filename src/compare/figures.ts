@@ -7,7 +7,7 @@ import type { Observation, Series, Worth } from '../series.ts';
 import { caveats, smallBase, worths } from '../terms.ts';
 import { indicatorText } from '../text/indicator.ts';
 import { silenceWords } from '../text/verdict.ts';
-import { standsBeside, type Measured } from '../verdict.ts';
+import { betweenSexes, standsBeside, type Measured, type OfSexes } from '../verdict.ts';
 
 /** A letter beside a figure that is not simply as printed, and what it means. */
 interface ComparedMark {
@@ -59,8 +59,10 @@ export interface Compared {
 }
 
 /** The newest figures of a series, for the page that compares. */
-export function comparedOf(series: Series, about: Measured): ComparedDistrict {
+export function comparedOf(series: Series, about: Measured & OfSexes): ComparedDistrict {
   const { outcome, target, councilTarget, women, men } = standingOf(series);
+  const isMisfit = betweenSexes(women, men, outcome, about) === 'totalen';
+  const fitting = (one: ComparedFigure | null) => (isMisfit ? marked(one, silenceWords.totalen) : one);
   const aims = { target, council: councilTarget };
   return {
     id: series.district,
@@ -69,8 +71,8 @@ export function comparedOf(series: Series, about: Measured): ComparedDistrict {
     target: figureOf(target),
     council: about.scope === 'stad' ? ofCity(figureOf(councilTarget)) : figureOf(councilTarget),
     drawn: (['target', 'council'] as const).filter((key) => standsBeside(outcome, aims[key], about)),
-    women: figureOf(women),
-    men: figureOf(men),
+    women: fitting(figureOf(women)),
+    men: fitting(figureOf(men)),
   };
 }
 
@@ -81,9 +83,12 @@ function disowned({ caveats: all = [] }: Observation) {
 
 /** A target of the whole city is named so. */
 function ofCity(one: ComparedFigure | null): ComparedFigure | null {
-  if (one?.value == null) return one;
-  const mark = { mark: indicatorText.ofCity, meaning: silenceWords.stad };
-  return { ...one, marks: [...one.marks, mark] };
+  return marked(one, silenceWords.stad, indicatorText.ofCity);
+}
+
+/** A number with a mark more: what it means, and what stands for it. */
+function marked(one: ComparedFigure | null, meaning: string, mark = meaning): ComparedFigure | null {
+  return one?.value == null ? one : { ...one, marks: [...one.marks, { mark, meaning }] };
 }
 
 function figureOf(one: Observation | null): ComparedFigure | null {

@@ -1,9 +1,11 @@
 /** Whether a total fits the rates of women and of men, of which it is made. */
-import type { Observation } from '../series.ts';
+import type { IndicatorEntry, Observation } from '../series.ts';
 import { decimalsIn } from './value.ts';
 
 /** A figure as far as this asks. */
 type Rate = Pick<Observation, 'value' | 'unit' | 'text' | 'worth' | 'small' | 'caveats'>;
+
+type People = IndicatorEntry['people'];
 
 /** A total with what it is made of, in one unit. */
 export interface Rates {
@@ -22,9 +24,9 @@ export function ratesOf(
   return new Set([total.unit, women.unit, men.unit]).size === 1 ? { total, women, men } : null;
 }
 
-/** Whether the three cannot all hold, or only if nearly all are women or nearly none. `names`: what the indicator is called. */
-export function misfits(rates: Rates, names: readonly string[]): boolean {
-  return isOutside(rates) || isOneSided(rates) || oddShare(rates, names) !== null;
+/** Whether the three cannot all hold, or only if nearly all are women or nearly none. */
+export function misfits(rates: Rates, people: People): boolean {
+  return isOutside(rates) || isOneSided(rates) || oddShare(rates, people) !== null;
 }
 
 /** Whether the total does not lie between women and men, rounding counted in. */
@@ -45,9 +47,6 @@ export function isOneSided({ total, women, men }: Rates): boolean {
   return span > 0 && nearest === 0 && rounding / span <= tiny;
 }
 
-/** Between these shares of women nothing is asked: of some group, and of the whole population, half of which are women. */
-const spans = { group: [0.25, 0.75], population: [0.4, 0.6] } as const;
-
 /** Names of figures about all who live in the district. */
 const everybody = /befolkning|invånare/i;
 
@@ -55,19 +54,23 @@ const everybody = /befolkning|invånare/i;
 const staff =
   /anställ|sjukfrånvaro|arbetade timmar|medarbetar|chef|förskollärare|medskapande|delindex|\bAMI\b|årsarbet/i;
 
-/** Whether an indicator is about all who live in the district. */
-export function isOfEverybody(names: readonly string[]): boolean {
-  return names.some((name) => everybody.test(name));
+/** Whose figures an indicator has, by all that it is called. */
+export function peopleOf(names: readonly string[]): People {
+  const is = (words: RegExp) => names.some((name) => words.test(name));
+  return is(staff) ? 'staff' : is(everybody) ? 'everybody' : null;
 }
+
+/** Between these shares of women nothing is asked: of some group, and of the whole population, half of which are women. */
+const spans = { group: [0.25, 0.75], everybody: [0.4, 0.6] } as const;
 
 /**
  * The least and the most that women must be of all for the three to hold, where that is hardly so; null else, and of a
  * total that is of few persons or that its report limits.
  */
-export function oddShare(rates: Rates, names: readonly string[]): [number, number] | null {
-  if (names.some((name) => staff.test(name)) || rates.total.small || rates.total.caveats?.length) return null;
+export function oddShare(rates: Rates, people: People): [number, number] | null {
+  if (people === 'staff' || rates.total.small || rates.total.caveats?.length) return null;
   const share = shareOf(rates);
-  const [low, high] = isOfEverybody(names) ? spans.population : spans.group;
+  const [low, high] = spans[people ?? 'group'];
   return share && (share[1] < low || share[0] > high) ? share : null;
 }
 

@@ -3,14 +3,22 @@ import { isWholeYear } from '../period.ts';
 import { flawSentences, silenceSentences } from '../text/verdict.ts';
 import { oneStop } from '../text/one-stop.ts';
 import { sentenceText as text } from '../text/sentence.ts';
-import { againstEarlier, againstTarget, flawOf, type Measured, type Silence } from '../verdict.ts';
+import {
+  againstEarlier,
+  againstTarget,
+  betweenSexes,
+  flawOf,
+  type Measured,
+  type OfSexes,
+  type Silence,
+} from '../verdict.ts';
 import type { IndicatorEntry, Observation } from '../series.ts';
 import { difference, wayWord } from './compare.ts';
 import { isPrinted, type Standing } from './pick.ts';
 import { show } from './show.ts';
 
 /** What decides how a standing is told. */
-export interface About extends Measured, Pick<IndicatorEntry, 'name' | 'sexes'> {
+export interface About extends Measured, OfSexes, Pick<IndicatorEntry, 'name'> {
   /** The newest year that any report is about: what is about an earlier one is past. */
   now: number;
 }
@@ -99,10 +107,16 @@ function stated(target: Observation | null, forecast: Observation | null, { now 
   return text.aim(target.period.year, isPast(target, now), kind === 'word' ? `”${figure}”` : figure);
 }
 
-function sexesSentence({ outcome, women, men }: Standing, { name, sexes, now }: About): string | null {
+function sexesSentence({ outcome, women, men }: Standing, about: About): string | null {
+  const { name, sexes, now } = about;
   if (women?.value == null || men?.value == null || flawOf(women) || flawOf(men)) return null;
   const [hers, his] = [show(women).text, show(men).text];
-  if (sexes !== 'part') return sexes === 'rate' ? text.rates(name, isPast(women, now), hers, his) : null;
+  if (sexes === null) return null;
+  if (sexes === 'rate') {
+    const why = betweenSexes(women, men, outcome, about);
+    const told = text.rates(name, isPast(women, now), hers, his);
+    return why === 'totalen' ? `${told} ${silenceSentences.totalen}` : told;
+  }
   // Of nothing nobody has a part, and parts that do not make the whole are a question of their own.
   if (!outcome?.value || outcome.unit !== women.unit || outcome.unit !== men.unit) return null;
   const [whole, ...parts] = [outcome, women, men].map(({ value, text }) => ({ value: value!, text }));

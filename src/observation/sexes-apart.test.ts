@@ -22,7 +22,7 @@ const board = (
 });
 
 const told = (...all: Series[]) => {
-  const found = sexesApart(all);
+  const found = sexesApart(all, { sexes: 'rate', people: null });
   const names = (some: { series: Series }[]) => some.map(({ series }) => series.district).join(' ');
   return (
     found && [names(found.women), names(found.men), names(found.same), found.widest?.series.district ?? null]
@@ -33,6 +33,19 @@ test('boards stand by whose outcome is higher, and the widest apart is named whi
   const all = [board('a', 12, 10), board('b', 10, 15), board('c', 8, 8), board('d', 9, 8)];
   assert.deepEqual(told(...all), ['a d', 'b', 'c', 'b']);
   assert.deepEqual(told(board('c', 8, 8)), ['', '', 'c', null]);
+});
+
+test('a board whose two outcomes hardly make their total is told apart from the others, and is never the widest', () => {
+  const misfit = board('a', 30, 10);
+  misfit.observations[0] = observation({ district: 'a', value: 11 });
+  const about = { sexes: 'rate' as const, people: null };
+  const found = sexesApart([misfit, board('b', 12, 10)], about)!;
+  assert.deepEqual(told(misfit, board('b', 12, 10)), ['b', '', '', 'b']);
+  assert.deepEqual(
+    found.misfits.map(({ series }) => series.district),
+    ['a'],
+  );
+  assert.deepEqual(told(misfit), ['', '', '', null]);
 });
 
 test('of different times nothing is the widest apart: the newest is told', () => {

@@ -1,6 +1,6 @@
 import { comparePeriods, periodLabel } from '../period.ts';
 import type { Observation, Series } from '../series.ts';
-import { betweenSexes } from '../verdict.ts';
+import { betweenSexes, type OfSexes, type Silence } from '../verdict.ts';
 import { type Difference, difference } from './compare.ts';
 import { standingOf } from './pick.ts';
 
@@ -17,6 +17,8 @@ export interface SexesApart {
   women: Apart[];
   men: Apart[];
   same: Apart[];
+  /** Boards whose two outcomes hardly make their total: they are in no other group, and never the widest apart. */
+  misfits: Apart[];
   /**
    * The board with the largest difference at the newest time of which one differs, the first of several: those of another
    * time are no larger or smaller. Null where all are alike.
@@ -24,10 +26,12 @@ export interface SexesApart {
   widest: Apart | null;
 }
 
-/** An indicator's boards by whose outcome is higher, in the order given; null where no board's can be compared. */
-export function sexesApart(all: readonly Series[]): SexesApart | null {
-  const compared = all.flatMap((series) => apartIn(series) ?? []);
-  if (compared.length === 0) return null;
+/** An indicator's boards by whose outcome is higher, in the order given; null where no board's is told. */
+export function sexesApart(all: readonly Series[], about: OfSexes): SexesApart | null {
+  const found = all.flatMap((series) => pairIn(series, about) ?? []);
+  const compared = found.filter(({ why }) => why === null);
+  const misfits = found.filter(({ why }) => why === 'totalen');
+  if (compared.length + misfits.length === 0) return null;
   const apart = compared.filter(({ difference }) => difference.value !== 0);
   const size = ({ difference }: Apart) => Math.abs(difference.value);
   const [newest] = apart.map(({ women }) => women.period).sort((a, b) => comparePeriods(b, a));
@@ -36,13 +40,14 @@ export function sexesApart(all: readonly Series[]): SexesApart | null {
     women: apart.filter(({ difference }) => difference.value > 0),
     men: apart.filter(({ difference }) => difference.value < 0),
     same: compared.filter(({ difference }) => difference.value === 0),
+    misfits,
     widest: atOnce.reduce<Apart | null>((most, one) => (most && size(most) >= size(one) ? most : one), null),
   };
 }
 
-function apartIn(series: Series): Apart | null {
-  const { women, men } = standingOf(series);
+function pairIn(series: Series, about: OfSexes): (Apart & { why: Silence | null }) | null {
+  const { women, men, outcome } = standingOf(series);
   const apart = difference(women, men);
-  if (!women || !men || !apart || betweenSexes(women, men)) return null;
-  return { series, women, men, difference: apart };
+  if (!women || !men || !apart) return null;
+  return { series, women, men, difference: apart, why: betweenSexes(women, men, outcome, about) };
 }

@@ -1,8 +1,9 @@
-import type { Observation, Series } from '../series.ts';
+import type { IndicatorEntry, Series } from '../series.ts';
 import { sexesText as text, sexWords } from '../text/sexes.ts';
-import { betweenSexes } from '../verdict.ts';
+import { betweenSexes, type OfSexes, type Silence } from '../verdict.ts';
 import { silenceWords } from '../text/verdict.ts';
 import { difference } from './compare.ts';
+import type { Standing } from './pick.ts';
 
 /** Whether a series has a figure for women or for men in any period. */
 export function hasSexes({ observations }: Series): boolean {
@@ -13,14 +14,13 @@ export function hasSexes({ observations }: Series): boolean {
 
 /** Who has the higher figure of an indicator, by its name, and by how much: "0,39 procentenheter högre för kvinnor"; else why nothing is said. */
 export function sexesDifference(
-  women: Observation | null,
-  men: Observation | null,
-  indicator: string,
-): string {
-  const why = betweenSexes(women, men);
-  if (why) return why === 'saknas' ? '' : silenceWords[why];
+  { women, men, outcome }: Pick<Standing, 'women' | 'men' | 'outcome'>,
+  about: OfSexes & Pick<IndicatorEntry, 'name'>,
+): { words: string; why: Silence | null } {
+  const why = betweenSexes(women, men, outcome, about);
+  if (why) return { words: why === 'saknas' ? '' : silenceWords[why], why };
   const apart = difference(women, men);
-  if (!apart || apart.value === 0) return text.same;
-  const who = sexWords(indicator);
-  return text.higher(apart.value > 0 ? who.women : who.men, apart.size);
+  if (!apart || apart.value === 0) return { words: text.same, why };
+  const who = sexWords(about.name);
+  return { words: text.higher(apart.value > 0 ? who.women : who.men, apart.size), why };
 }

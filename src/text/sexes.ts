@@ -13,8 +13,10 @@ export const sexesText = {
     'Hur utfallen skiljer sig mellan kvinnor och män i Stockholms stadsdelar, indikator för indikator.',
   lead: 'Hos vilka nämnder är utfallet högre för kvinnor, och hos vilka för män? Här står de indikatorer vars siffror går att jämföra.',
   caution:
-    'Varje nämnds senaste utfall, även från nämnder som har upphört; de är alltså inte från samma tid. Högre är inte alltid bättre, och en liten skillnad kan vara slump. Siffror om få personer, osäkra siffror och siffror som rapporten själv reserverar sig mot jämförs inte. Det gör inte heller siffror för kvinnor och män som är delar av totalen, eller där det inte framgår om de är det.',
+    'Varje nämnds senaste utfall, även från nämnder som har upphört; de är alltså inte från samma tid. Högre är inte alltid bättre, och en liten skillnad kan vara slump. Siffror om få personer, osäkra siffror, siffror som rapporten själv reserverar sig mot och siffror som går dåligt ihop med totalen jämförs inte. Det gör inte heller siffror för kvinnor och män som är delar av totalen, eller där det inte framgår om de är det.',
   nothing: 'Inga utfall för kvinnor och män går att jämföra.',
+  /** Before the boards whose figures are not compared, each leading to the question about them. */
+  misfits: 'Jämförs inte, går dåligt ihop med totalen:',
   indicator: 'Indikator',
   higherForWomen: 'Högre för kvinnor/flickor',
   higherForMen: 'Högre för män/pojkar',

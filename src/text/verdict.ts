@@ -37,6 +37,7 @@ export const silenceWords: Record<Silence, string> = {
   oense: 'två rapporter säger olika',
   underlag: 'få personer',
   enhet: 'olika enheter',
+  totalen: 'går dåligt ihop med totalen',
   ar: 'målet gäller ett annat år',
   stad: 'målet gäller hela staden',
   riktning: 'oklart vad som är bättre',
@@ -60,5 +61,6 @@ export const flawSentences: Record<Flaw, (which: string) => string | null> = {
 /** Why two sound figures are not compared, where a reader would otherwise look for a verdict and the figures do not say. */
 export const silenceSentences: Partial<Record<Silence, string>> = {
   enhet: 'Siffrorna har olika enheter, så de jämförs inte.',
+  totalen: 'De två siffrorna går dåligt ihop med totalen, så de jämförs inte.',
   definition: 'Indikatorn räknas på ett nytt sätt sedan dess, så siffrorna jämförs inte.',
 };

@@ -1,3 +1,4 @@
+import { peopleOf } from '../../../src/observation/misfit.ts';
 import type { IndicatorEntry } from '../../../src/series.ts';
 import type { Identified } from '../identify.ts';
 import { comparable } from '../identify/name.ts';
@@ -37,6 +38,7 @@ export function indicatorEntries(registry: Registry, reports: readonly Identifie
       {
         id,
         ...shown,
+        people: peopleOf([entry.name, ...entry.names]),
         survey: survey !== null,
         changes: [...entry.changes].sort((a, b) => a.year - b.year),
         names: namesOf(mine),

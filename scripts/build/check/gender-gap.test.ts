@@ -19,6 +19,20 @@ test('a wide gap is told with the direction that matters', () => {
   assert.doesNotMatch(found(5, 8, { direction: null })[0]!, /bättre/);
 });
 
+test('nor is a gap between figures that hardly make their total', () => {
+  const cells = {
+    outcome: cell('5,1 %', 5.1),
+    outcomeMen: cell('5,0 %', 5),
+    outcomeWomen: cell('8,0 %', 8),
+  };
+  assert.deepEqual(findingsOf(check, evidence([facts({ indicators: [row(cells)] })])), []);
+  assert.equal(
+    findingsOf(check, evidence([facts({ indicators: [row({ ...cells, outcome: cell('6,5 %', 6.5) })] })]))
+      .length,
+    1,
+  );
+});
+
 test('a narrow gap, parts, nought and a small base are left alone', () => {
   assert.deepEqual([found(10, 13), found(0.3, 0.5)], [[], []]);
   assert.deepEqual(found(2.4, 35.7, { sexes: 'part' }), []);

@@ -2,7 +2,7 @@ import { sexWords } from '../../../src/text/sexes.ts';
 import { betweenSexes } from '../../../src/verdict.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { rowRemark } from '../evidence/remark.ts';
-import { figureOf, pairOf, rowsOf } from '../evidence/rows.ts';
+import { figureOf, pairOf, peopleIn, rowsOf } from '../evidence/rows.ts';
 
 export const check: Check = {
   rule: 'konsskillnad',
@@ -10,7 +10,7 @@ export const check: Check = {
   group: 'personer',
   title: 'Stor skillnad mellan kvinnor och män',
   explanation:
-    'Den ena siffran är minst en tredjedel högre än den andra, och andelar skiljer minst en kvarts procentenhet. Siffror om få personer jämförs inte.',
+    'Den ena siffran är minst en tredjedel högre än den andra, och andelar skiljer minst en kvarts procentenhet. Siffror om få personer jämförs inte, inte heller sådana som går dåligt ihop med totalen.',
   blind: 'Skillnaden sägs utan statistisk prövning. Bara andelar per grupp jämförs, inte delar av en total.',
   find,
 };
@@ -25,8 +25,10 @@ const least = 0.25;
 function find(evidence: Evidence): Remark[] {
   return rowsOf(evidence).flatMap((row) => {
     const [men, women] = pairOf(row, 'outcomeMen', 'outcomeWomen') ?? [];
-    const { outcomeMen = null, outcomeWomen = null } = row.observed;
-    if (row.entry.sexes !== 'rate' || !men || !women || betweenSexes(outcomeWomen, outcomeMen)) return [];
+    if (row.entry.sexes !== 'rate' || !men || !women) return [];
+    const { outcomeMen = null, outcomeWomen = null, outcome = null } = row.observed;
+    const about = { ...row.entry, people: peopleIn(row) };
+    if (betweenSexes(outcomeWomen, outcomeMen, outcome, about)) return [];
     const [low, high] = men.value < women.value ? [men, women] : [women, men];
     if (low.value <= 0 || high.value / low.value - 1 < wide) return [];
     if (low.unit === '%' && high.value - low.value < least) return [];

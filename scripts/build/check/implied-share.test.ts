@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, row } from '../invented.ts';
 import { findingsOf } from '../check.ts';
+import { sexesRules } from '../../../src/finding/sexes-rules.ts';
 import { check } from './implied-share.ts';
 
 const found = (total: string, men: string, women: string, name = 'Andel nöjda sjömän', more = {}) => {
@@ -30,4 +31,8 @@ test('figures rounded too much, even halves, employees and a handful are not', (
   assert.deepEqual(found('78,70', '77,92', '78,86', 'Sjukfrånvaro'), []);
   const bases = [{ report: 'langholmen-2023-t1', line: 21, persons: 3 }];
   assert.deepEqual(found('78,70', '77,92', '78,86', undefined, { bases }), []);
+});
+
+test('the pages that leave such figures out of comparisons lead to its questions', () => {
+  assert.ok(sexesRules.includes(check.rule));
 });

@@ -1,8 +1,8 @@
 import { sexWords } from '../../../src/text/sexes.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
-import { isOfEverybody, oddShare, ratesOf } from '../../../src/observation/misfit.ts';
+import { oddShare, ratesOf } from '../../../src/observation/misfit.ts';
 import { rowRemark } from '../evidence/remark.ts';
-import { figureOf, namesOf, rowsOf } from '../evidence/rows.ts';
+import { figureOf, peopleIn, rowsOf } from '../evidence/rows.ts';
 
 export const check: Check = {
   rule: 'kvinnors-andel',
@@ -25,13 +25,13 @@ function find(evidence: Evidence): Remark[] {
     const { entry, observed } = row;
     const rates = ratesOf(observed.outcome, observed.outcomeWomen, observed.outcomeMen);
     if (entry.sexes !== 'rate' || !total || !men || !women || !rates) return [];
-    const names = namesOf(row);
-    const share = oddShare(rates, names);
+    const people = peopleIn(row);
+    const share = oddShare(rates, people);
     if (!share) return [];
     const [least, most] = share.map((part) => Math.round(part * 100));
     const between = least === most ? `${least}` : `mellan ${least} och ${most}`;
     const who = sexWords(entry.name);
-    const sentence = `”${entry.name}” är ${total.text} totalt, ${women.text} för ${who.women} och ${men.text} för ${who.men}. Det stämmer bara om ${between} procent av alla är ${who.women}. ${isOfEverybody(names) ? 'Av befolkningen är ungefär hälften det. Vilken siffra gäller?' : 'Är de det?'}`;
+    const sentence = `”${entry.name}” är ${total.text} totalt, ${women.text} för ${who.women} och ${men.text} för ${who.men}. Det stämmer bara om ${between} procent av alla är ${who.women}. ${people === 'everybody' ? 'Av befolkningen är ungefär hälften det. Vilken siffra gäller?' : 'Är de det?'}`;
     return [rowRemark(row, { sentence }, [total, men, women])];
   });
 }

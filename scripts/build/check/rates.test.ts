@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cell, evidence, facts, row } from '../invented.ts';
 import { findingsOf } from '../check.ts';
+import { sexesRules } from '../../../src/finding/sexes-rules.ts';
 import { check } from './rates.ts';
 
 const sentences = (total: string, men: string, women: string, sexes: 'rate' | 'part' | null = 'rate') => {
@@ -31,4 +32,8 @@ test('a total that knows only one of them is asked about, if the other is far aw
 test('parts, and figures that nobody knows how to read, are left alone', () => {
   assert.deepEqual(sentences('38', '2,4', '35,7', 'part'), []);
   assert.deepEqual(sentences('38', '2,4', '35,7', null), []);
+});
+
+test('the pages that leave such figures out of comparisons lead to its questions', () => {
+  assert.ok(sexesRules.includes(check.rule));
 });

@@ -4,7 +4,8 @@ import { formatValue, ownDecimals } from '../../../src/number.ts';
 import { pieces } from '../../../src/observation/show.ts';
 import { indicatorText } from '../../../src/text/indicator.ts';
 import { outlookAt, type Outlook } from '../../../src/observation/expected.ts';
-import type { Observation } from '../../../src/series.ts';
+import { peopleOf } from '../../../src/observation/misfit.ts';
+import type { IndicatorEntry, Observation } from '../../../src/series.ts';
 import type { Measured } from '../../../src/verdict.ts';
 import type { Evidence } from './check.ts';
 import type { Identified } from '../identify.ts';
@@ -141,9 +142,9 @@ export function measuredOf({ entry }: KnownRow): Measured {
   return { ...entry, survey: entry.survey !== null };
 }
 
-/** What a row's indicator is called, here and in print. */
-export function namesOf({ entry, row }: KnownRow): string[] {
-  return [...new Set([entry.name, row.name, ...entry.names])];
+/** Whose figures a row has. */
+export function peopleIn({ entry }: KnownRow): IndicatorEntry['people'] {
+  return peopleOf([entry.name, ...entry.names]);
 }
 
 /** Whether the report's outcome is about the whole year: its annual report, or the year's only survey. */
